@@ -1,0 +1,25 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { messages } from '../text/messages.ts';
+import { formProblem } from './text.ts';
+
+/**
+ * A calendar day. Writers write `dd/mm/yyyy`; the value is its ISO 8601 text `YYYY-MM-DD`.
+ * A day that does not exist (30/02/2023) and any other notation are refused.
+ */
+export const day = z.string().transform((value, context) => {
+	const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value.trim());
+	if (match === null) {
+		formProblem(context, messages.badDay(value));
+		return z.NEVER;
+	}
+	try {
+		return Temporal.PlainDate.from(
+			{ day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) },
+			{ overflow: 'reject' },
+		).toString();
+	} catch {
+		formProblem(context, messages.noSuchDay(value));
+		return z.NEVER;
+	}
+});

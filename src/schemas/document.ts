@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { assignment } from './assignment.ts';
+import { day } from './day.ts';
+import { target } from './target.ts';
+import { address, flag, listOf, words } from './text.ts';
+
+/** Types of document with the abbreviation that their symbol carries (Nghị định 30/2020/NĐ-CP, Phụ lục III); a công văn has none. */
+export const documentTypes = {
+	'nghi-quyet': 'NQ',
+	'quyet-dinh': 'QĐ',
+	'chi-thi': 'CT',
+	'quy-che': 'QC',
+	'quy-dinh': 'QyĐ',
+	'thong-bao': 'TB',
+	'thong-bao-ket-luan': 'TB',
+	'huong-dan': 'HD',
+	'chuong-trinh': 'CTr',
+	'ke-hoach': 'KH',
+	'phuong-an': 'PA',
+	'de-an': 'ĐA',
+	'bao-cao': 'BC',
+	'to-trinh': 'TTr',
+	'bien-ban': 'BB',
+	'cong-dien': 'CĐ',
+	'cong-van': null,
+} as const satisfies Record<string, string | null>;
+
+export type DocumentType = keyof typeof documentTypes;
+const typeNames = Object.keys(documentTypes) as [DocumentType, ...DocumentType[]];
+
+/** One document that this one rests on or changes. */
+export const basis = z.strictObject({
+	/** Number and symbol as printed (`4291/QĐ-UBND`); left out where the document gives none (most laws). */
+	number: words.optional(),
+	/** What it is: its type and subject in short (`Luật Tổ chức chính quyền địa phương`). */
+	title: words,
+	/** Day of issue, where the document gives it. */
+	issued: day.optional(),
+	/** Who issued it, as written (`Ủy ban nhân dân Thành phố`). */
+	issuer: words.optional(),
+	/** `implements` carries it out, `cites` rests on it, `replaces` and `amends` change it. */
+	relation: z.enum(['implements', 'cites', 'replaces', 'amends']),
+});
+
+export type Basis = z.infer<typeof basis>;
+
+/** Frontmatter of a document, `documents/<number>-<symbol>-<year>.mdx`. */
+export const document = z.strictObject({
+	type: z.enum(typeNames),
+	/** Number and symbol as printed (`7679/QĐ-UBND`); `không rõ/TB-VP` where the number cannot be read. */
+	number: words,
+	/** Trích yếu: what the document is about. */
+	title: words,
+	/** Day of issue. */
+	issued: day,
+	/** First day of effect, where the document states it. */
+	effective: day.optional(),
+	/** Span that the document plans for: `2023`, `2021 - 2025`, `6 tháng cuối năm 2023`. */
+	period: words.optional(),
+	/** Unit that issued it, by id. */
+	issuer: words,
+	signer: z
+		.strictObject({
+			name: words,
+			/** Post of the signer (`Phó Chủ tịch`), where it can be read. */
+			position: words.optional(),
+			/** Signing capacity: `TM.` for the collective, `KT.` for the head, `TL.`, `TUQ.`, `Q.`; left out where the head signs. */
+			capacity: z.enum(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.']).optional(),
+		})
+		.optional(),
+	/** Documents it rests on, in their order. */
+	basis: listOf(basis),
+	/** Nơi nhận, one entry each. */
+	recipients: listOf(words),
+	source: z.strictObject({
+		/** Where the signed original is kept. */
+		original: words,
+		/** Web address of the original, where it is published. */
+		url: address.optional(),
+		/** SHA-256 of the file that was read, 64 hexadecimal digits, where one is kept. */
+		sha256: z
+			.string()
+			.regex(/^[0-9a-f]{64}$/)
+			.optional(),
+		/** State of the text that was read: `typed`, or `ocr` (read by machine from a scan). */
+		text: z.enum(['typed', 'ocr']),
+		/** What readers should know about the state of the text. */
+		note: words.optional(),
+	}),
+	/** Keys of the frontmatter that could not be read with certainty (`number`, `signer`). */
+	uncertain: listOf(words),
+	/** Part of the document where its targets stand (`Mục II`). */
+	targetsPart: words.optional(),
+	/** Part of the document where its assignments stand (`Phụ lục`). */
+	assignmentsPart: words.optional(),
+	/** A document that is a state secret is never published: `true` is refused. */
+	mat: flag.optional(),
+	targets: listOf(target),
+	assignments: listOf(assignment),
+});
+
+export type Document = z.infer<typeof document>;

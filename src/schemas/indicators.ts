@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { id, listOf, words } from './text.ts';
+
+/** `content/indicators.yaml`: chỉ tiêu, chỉ số that targets are set for. */
+export const indicators = z.array(
+	z.strictObject({
+		/** Id used in documents and addresses. */
+		id,
+		/** Name in full. */
+		name: words,
+		/** Name where room is short. */
+		short: words,
+		/** Other names and abbreviations that people search by. */
+		aliases: listOf(words),
+		/** Unit of measure (`%`); left out where the indicator has none of its own. */
+		measure: words.optional(),
+		/** Which direction is better: `higher` or `lower`. */
+		better: z.enum(['higher', 'lower']),
+		/** What is measured, in one or two sentences. */
+		meaning: words,
+		/** The document that the definition is taken from. */
+		source: words,
+	}),
+);
+
+export type Indicator = z.infer<typeof indicators>[number];

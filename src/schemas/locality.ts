@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { day } from './day.ts';
+import { address, flag, id, listOf, words } from './text.ts';
+
+/** A body or area that took over, by name: names are reused for other areas, so a name is never an id. */
+export const successor = z.strictObject({
+	/** Name in full (`phường An Lạc`). */
+	name: words,
+	/** `true` if only a small part went there. */
+	smallPart: flag.default(false),
+});
+
+/** `locality.yaml`: the area or authority whose staff own the folder. */
+export const locality = z.strictObject({
+	/** Name in full (`Quận Bình Tân`). */
+	name: words,
+	/** `tinh` province or city under the centre, `huyen` district level, `xa` commune level, `so-nganh` a province's department. */
+	level: z.enum(['tinh', 'huyen', 'xa', 'so-nganh']),
+	/** The area it belonged to, by the name of that time (`Thành phố Hồ Chí Minh`). */
+	parent: words.optional(),
+	/** The unit that governs the locality and shares its life (`ubnd-quan`). */
+	authority: id,
+	/** First day of its existence, where known. */
+	since: day.optional(),
+	/** Last day of its existence; left out while it exists. */
+	until: day.optional(),
+	/** By what act or reform it ended or changed, where known. */
+	endedBy: words.optional(),
+	/** Who took over, where it has ended. */
+	successors: listOf(successor),
+	/** Where the list of successors is taken from. */
+	successorsSource: words.optional(),
+	/** What readers should know about the life of the body and is not said above. */
+	note: words.optional(),
+	/** Web address of the body, where it has one. */
+	website: address.optional(),
+});
+
+export type Locality = z.infer<typeof locality>;
+export type Successor = z.infer<typeof successor>;

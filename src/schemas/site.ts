@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { address, words } from './text.ts';
+
+/** `content/site.yaml`: the portal itself. */
+export const site = z.strictObject({
+	/** Name of the portal, as readers see it. */
+	name: words,
+	/** One sentence that says what the portal is for. */
+	description: words,
+	/** Public address of the portal, scheme and host only: `https://minhbach.example`. */
+	address,
+	/** The body that publishes the portal. */
+	publisher: words,
+	/** How to reach the publishing body; an office's own contact, never a person's. */
+	contact: words.optional(),
+	/** Where the content is kept in git, so that readers can see each change. */
+	repository: address.optional(),
+	/** The zone in which days begin and end. */
+	timeZone: words,
+});
+
+export type Site = z.infer<typeof site>;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { messages } from '../text/messages.ts';
+import { formProblem, id, item, listOf, words } from './text.ts';
+
+export const comparators = ['>=', '>', '=', '<', '<='] as const;
+export type Comparator = (typeof comparators)[number];
+
+/** A number as an official writes it: `98`, `31,5`, `31.5`; digits and at most one decimal sign. */
+const figure = z.string().transform((value, context) => {
+	if (!/^\d+([.,]\d+)?$/.test(value.trim())) {
+		formProblem(context, messages.badFigure(value));
+		return z.NEVER;
+	}
+	return Number(value.trim().replace(',', '.'));
+});
+
+/** One target: one figure, or one aim in words, that a document sets for an indicator. */
+export const target = z.strictObject({
+	/** Unique in the document; the item number, or the item number with `-2`, `-3` for further figures of one item. */
+	id: item,
+	/** Item of the document where the target stands; left out where it is the `id`. */
+	item: item.optional(),
+	/** Indicator that the target is set for (`content/indicators.yaml`). */
+	indicator: id,
+	/** How the figure binds: `>=` from … up, `>` over, `=` exactly, `<` under, `<=` at most; left out for a target in words. */
+	comparator: z.enum(comparators).optional(),
+	/** The figure; left out for a target in words. */
+	value: figure.optional(),
+	/** Unit of measure of the figure (`%`). */
+	measure: words.optional(),
+	/** What the figure is counted over: area of work, kind of file (`từng lĩnh vực`). */
+	scope: words.optional(),
+	/** Level or kind of unit that it binds (`quận`, `phường`). */
+	level: words.optional(),
+	/** Time that it holds for, where it differs from the document's period. */
+	period: words.optional(),
+	/** Units answerable for it, by id, where the document names them. */
+	responsible: listOf(words),
+	/** What is excepted, in short words of our own. */
+	exceptions: listOf(words),
+	/** The target in one sentence of our own, with the figure. */
+	text: words,
+});
+
+export type Target = z.infer<typeof target>;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { messages } from '../text/messages.ts';
+
+/**
+ * Raises one problem of form on a value. `remedy` says what to write instead;
+ * it travels in the issue's `params` until the issue is turned into a `Problem`.
+ */
+export function formProblem(
+	context: z.core.$RefinementCtx<unknown>,
+	{ reason, remedy }: { reason: string; remedy: string },
+): void {
+	context.addIssue({ code: 'custom', message: reason, params: { remedy } });
+}
+
+/** Words, as written, without the space around them and in composed Unicode (NFC); never empty. */
+export const words = z.string().transform((value, context) => {
+	const text = value.normalize('NFC').replace(/\s+/gu, ' ').trim();
+	if (text === '') formProblem(context, messages.emptyValue());
+	return text;
+});
+
+/** Words whose line breaks matter (a deadline's own words); lines are trimmed, never all empty. */
+export const lines = z.string().transform((value, context) => {
+	const text = value
+		.normalize('NFC')
+		.split('\n')
+		.map((line) => line.replace(/\s+/gu, ' ').trim())
+		.filter((line) => line !== '')
+		.join('\n');
+	if (text === '') formProblem(context, messages.emptyValue());
+	return text;
+});
+
+/** An id: lower-case Latin letters without diacritics, digits and single hyphens (`phong-noi-vu`). */
+export const id = z.string().superRefine((value, context) => {
+	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) formProblem(context, messages.badId(value));
+});
+
+/** An item number as printed in a document: `1.2.1`, `II.3-2`, `đ`. Case and dots are kept. */
+export const item = z
+	.string()
+	.normalize('NFC')
+	.superRefine((value, context) => {
+		if (!/^[0-9A-Za-zĐđ]+([.-][0-9A-Za-zĐđ]+)*$/u.test(value)) formProblem(context, messages.badItem(value));
+	});
+
+/** An address on the web, `http:` or `https:` only; any other scheme is refused. */
+export const address = z.string().superRefine((value, context) => {
+	const url = URL.parse(value);
+	if (url === null || !['http:', 'https:'].includes(url.protocol)) formProblem(context, messages.badAddress(value));
+});
+
+/** A yes or no: `true` or `false`. */
+export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+/** A list that may be left out; then it is empty. */
+export const listOf = <Item extends z.ZodType>(entry: Item) => z.array(entry).default([]);

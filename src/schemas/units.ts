@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { day } from './day.ts';
+import { successor } from './locality.ts';
+import { flag, id, listOf, words } from './text.ts';
+
+/** The kinds of unit, with the words readers see in `text/vi.ts`. */
+export const unitKinds = [
+	'uy-ban', // Ủy ban nhân dân of any level
+	'co-quan-chuyen-mon', // phòng, văn phòng, thanh tra of a People's Committee
+	'don-vi-su-nghiep', // đơn vị sự nghiệp công lập
+	'co-quan-nganh-doc', // a branch of a higher body: thuế, kho bạc, bảo hiểm xã hội, đăng ký đất đai
+	'dang-doan-the', // Party bodies, the Front, unions
+	'to-chuc-phoi-hop', // ban chỉ đạo, tổ công tác, hội đồng
+	'nhom', // a group of units named together in a document
+] as const;
+
+/** `units.yaml`: the units and groups of a locality. */
+export const units = z.array(
+	z.strictObject({
+		/** Id within the locality (`phong-noi-vu`). */
+		id,
+		/** Name in full (`Phòng Nội vụ quận Bình Tân`). */
+		name: words,
+		/** Name where room is short (`Phòng Nội vụ`). */
+		short: words.optional(),
+		kind: z.enum(unitKinds),
+		/** Post of the head (`Trưởng phòng Nội vụ`), as documents name the lead by it. */
+		head: words.optional(),
+		/** Every other way in which documents write the unit or its head, slips included. */
+		aliases: listOf(words),
+		/** Of a group: ids of the units that belong to it, where they are known. */
+		members: z.array(id).optional(),
+		/** Of a group: `true` if the document does not name all who belong ("có liên quan"). */
+		open: flag.default(false),
+		/** Last day of its existence; left out while it exists. A unit ends with its locality in any case. */
+		until: day.optional(),
+		/** Who took over, where it has ended and has successors of its own. */
+		successors: listOf(successor),
+		/** What readers should know and is not said above. */
+		note: words.optional(),
+	}),
+);
+
+export type Unit = z.infer<typeof units>[number];
+export type UnitKind = Unit['kind'];
