@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { assignment } from './assignment.ts';
 import { day } from './day.ts';
+import { messages } from '../text/messages.ts';
 import { target } from './target.ts';
-import { address, flag, listOf, words } from './text.ts';
+import { address, flag, formProblem, listOf, words } from './text.ts';
 
 /** Types of document with the abbreviation that their symbol carries (Nghị định 30/2020/NĐ-CP, Phụ lục III); a công văn has none. */
 export const documentTypes = {
@@ -80,7 +81,9 @@ export const document = z.strictObject({
 		/** SHA-256 of the file that was read, 64 hexadecimal digits, where one is kept. */
 		sha256: z
 			.string()
-			.regex(/^[0-9a-f]{64}$/)
+			.superRefine((value, context) => {
+				if (!/^[0-9a-f]{64}$/.test(value)) formProblem(context, messages.badChecksum());
+			})
 			.optional(),
 		/** State of the text that was read: `typed`, or `ocr` (read by machine from a scan). */
 		text: z.enum(['typed', 'ocr']),

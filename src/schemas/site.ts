@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { address, words } from './text.ts';
+import { messages } from '../text/messages.ts';
+import { address, formProblem, words } from './text.ts';
 
 /** `content/site.yaml`: the portal itself. */
 export const site = z.strictObject({
@@ -8,7 +9,9 @@ export const site = z.strictObject({
 	/** One sentence that says what the portal is for. */
 	description: words,
 	/** Public address of the portal, scheme and host only: `https://minhbach.example`. */
-	address,
+	address: address.superRefine((value, context) => {
+		if (URL.parse(value)?.origin !== value) formProblem(context, messages.badOrigin(value));
+	}),
 	/** The body that publishes the portal. */
 	publisher: words,
 	/** How to reach the publishing body; an office's own contact, never a person's. */
@@ -16,7 +19,9 @@ export const site = z.strictObject({
 	/** Where the content is kept in git, so that readers can see each change. */
 	repository: address.optional(),
 	/** The zone in which days begin and end. */
-	timeZone: words,
+	timeZone: words.superRefine((value, context) => {
+		if (!Intl.supportedValuesOf('timeZone').includes(value) && value !== 'Asia/Ho_Chi_Minh') formProblem(context, messages.badTimeZone(value));
+	}),
 });
 
 export type Site = z.infer<typeof site>;

@@ -1,0 +1,15 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { gate } from './src/gate.ts';
+
+export default defineConfig({
+	outDir: process.env.MINHBACH_OUT ?? 'dist',
+	cacheDir: process.env.MINHBACH_CACHE ?? '.cache',
+	trailingSlash: 'always',
+	// The default drops the space between two inline elements on separate lines.
+	compressHTML: true,
+	integrations: [mdx(), sitemap(), gate()],
+	experimental: { incrementalBuild: true },
+	devToolbar: { enabled: false },
+});

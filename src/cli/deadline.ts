@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { readPeriod } from '../deadline/period.ts';
+import { readDeadline } from '../deadline/read.ts';
+import { cli } from '../text/cli.ts';
+import { phaseWords } from '../text/deadline.ts';
+
+/** The command `deadline`: how the site reads a phrase. Exit code 1 for a phrase, 2 for a period, that cannot be read. */
+export function deadline(): Command {
+	return new Command('deadline')
+		.description(cli.deadlineDescription)
+		.helpOption('-h, --help', cli.help)
+		.argument('<phrase>', cli.phraseArgument)
+		.option('--period <period>', cli.periodOption)
+		.option('--json', cli.jsonOption)
+		.exitOverride()
+		.action((phrase: string, { period, json }: { period?: string; json?: boolean }) => {
+			const span = period === undefined ? null : readPeriod(period);
+			if (period !== undefined && span === null) {
+				process.stderr.write(`${cli.badPeriod(period)}\n`);
+				process.exitCode = 2;
+				return;
+			}
+			const reading = readDeadline(phrase, span);
+			if ('problem' in reading) {
+				process.stderr.write(`${reading.problem.reason}\n    → ${reading.problem.remedy}\n`);
+				process.exitCode = 1;
+				return;
+			}
+			const lines = reading.deadline.phases.map((phase) => `- ${phaseWords(phase)}`);
+			process.stdout.write(json ? `${JSON.stringify(reading.deadline, null, 2)}\n` : `${[reading.deadline.text, ...lines].join('\n')}\n`);
+		});
+}

@@ -1,0 +1,22 @@
+/** A stretch of days, both ends included, as ISO days `YYYY-MM-DD`. */
+export type Span = { start: string; end: string };
+
+/** How often a recurring phase comes round. Weeks and days are not kept in the register. */
+export type Every = 'month' | 'quarter' | 'half-year' | 'year';
+
+/** One part of a deadline with its own label and time; a key that does not apply is null (`occurrences`: empty). */
+export type Phase = {
+	kind: 'by' | 'within' | 'recurring' | 'event' | 'pending' | 'ongoing';
+	label: string | null;
+	start: string | null;
+	end: string | null;
+	every: Every | null;
+	occurrences: Span[];
+	condition: string | null;
+};
+
+/** A deadline as read: the words of the document and their phases, in the order of the words. */
+export type Deadline = { text: string; phases: Phase[] };
+
+/** Why a phrase was not read, and how to mend it; both are full Vietnamese sentences. */
+export type Problem = { reason: string; remedy: string };

@@ -1,0 +1,86 @@
+import { after, is, type Phrase } from './phrase.ts';
+
+/** Tokens from one index to another (excluded). */
+export type Run = { from: number; to: number };
+
+const CONNECTIVES = ['va', 'hoac', 'vao', 'trong', 'la', 'thi', 'phai', 'se', 'cung', 'dong thoi'];
+const EDGE = [':', '-', ',', ';', '.', '+', '•', '*', '/', '–'];
+const HEADS = ['thoi gian', 'thoi han', 'thoi diem', 'tien do', 'han', 'ky han'];
+const DEEDS = [
+	'thuc hien', 'hoan thanh', 'xong', 'hoan thanh xong', 'hoan tat', 'thuc hien xong', 'thuc hien hoan thanh', 'to chuc thuc hien',
+	'trien khai thuc hien', 'duoc thuc hien', 'phai hoan thanh', 'can hoan thanh', 'duy tri', 'thuc hien va hoan thanh', 'phan dau hoan thanh',
+];
+const TAILS = ['hoan thanh', 'xong', 'hoan thanh xong', 'hoan tat', 'thuc hien'];
+
+/** Words of time that no rule has read, with the neighbours that make another word of the same letters. */
+const TIME_WORDS: Record<string, { before?: string[]; after?: string[] }> = {
+	thang: { after: ['loi', 'diem', 'bang', 'may', 'canh'] },
+	quy: { after: ['dinh', 'che', 'trinh', 'hoach', 'pham', 'mo', 'tac', 'uoc', 'doi', 'cach', 'chuan', 'hop', 'ket'], before: ['noi'] },
+	nam: { before: ['viet', 'mien', 'phia', 'ha', 'quang', 'hai', 'tay', 'dong', 'an'], after: ['gioi', 'dinh', 'bo', 'nu', 'tu', 'sai'] },
+	tuan: { after: ['thu', 'tra', 'hoan'] },
+	truoc: {},
+	sau: { before: ['chuyen'], after: ['rong', 'sat', 'sac'] },
+	ky: { before: ['dang', 'chu', 'thu'], after: ['ket', 'so', 'thuat', 'nang', 'luat', 'cuong', 'duyet', 'hop', 'ban', 'luong'] },
+	khi: { before: ['khong', 'bau'], after: ['hau', 'tuong', 'thai'] },
+	khoang: {}, hom: {}, nhiem: { after: ['vu', 'vi', 'so'] }, mua: { after: ['sam', 'ban'] }, gio: {}, theo: { after: ['doi', 'quy', 'ke', 'huong', 'chuc', 'tung', 'tham', 'pham', 'linh', 'nganh', 'dung', 'mau'] },
+};
+const DAY_BEFORE = ['trong', 'hang', 'moi', 'cac', 'cung', 'nhieu', 'tung', 'qua', 'nhung', 'hai', 'ba', 'may', 'vai', 'mot'];
+const DAY_AFTER = ['lam', 'mai', 'kia', 'nghi', 'le', 'cuoi', 'dau', 'thu', 'truoc', 'hom', 'ky', 'ban'];
+const QUALIFIERS = [
+	'dau', 'cuoi', 'giua', 'khoang', 'sau', 'truoc', 'qua', 'gan', 'ngoai', 'hon', 'toi', 'kien', 'tru', 'khong', 'chua', 'nua', 'tu', 'den', 'ngay', 'nay',
+];
+
+/** Returns a run without the separators and connectives at its edges; a bracket goes only with its pair. */
+export const trimmed = (phrase: Phrase, run: Run): Run => {
+	let { from, to } = run;
+	for (let moved = true; moved && from < to; ) {
+		const before = to - from;
+		if (is(phrase, from, ...EDGE, ')')) from += 1;
+		if (from < to && is(phrase, to - 1, ...EDGE, '(')) to -= 1;
+		if (to > from && is(phrase, from, 'va', 'hoac', 'thi', 'la', 'se')) from += 1;
+		if (is(phrase, from, '(') && is(phrase, to - 1, ')')) {
+			from += 1;
+			to -= 1;
+		}
+		const opened = phrase.tokens.slice(from, to).filter((token) => token.text === '(').length;
+		const shut = phrase.tokens.slice(from, to).filter((token) => token.text === ')').length;
+		if (opened > shut && is(phrase, from, '(')) from += 1;
+		if (shut > opened && is(phrase, to - 1, ')')) to -= 1;
+		moved = to - from < before;
+	}
+	return { from, to: Math.max(from, to) };
+};
+
+/** Returns the words before a time without "vào", "trong", "là" at their end. */
+export const withoutLeadIn = (phrase: Phrase, run: Run): Run => {
+	let { from, to } = trimmed(phrase, run);
+	while (to > from && is(phrase, to - 1, ...CONNECTIVES, ...EDGE)) to -= 1;
+	return trimmed(phrase, { from, to });
+};
+
+const isWhole = (phrase: Phrase, run: Run, sequences: string[]): boolean => after(phrase, run.from, ...sequences) === run.to;
+
+/** Whether words before a time only say that it is one: "Thời gian hoàn thành", "thực hiện"; `deeds`: bare verbs count too. */
+export const isFillerBefore = (phrase: Phrase, run: Run, deeds: boolean): boolean => {
+	const head = after(phrase, run.from, ...HEADS);
+	if (head === null) return deeds && isWhole(phrase, run, DEEDS);
+	return head === run.to || isWhole(phrase, { from: head, to: run.to }, [...DEEDS, 'to chuc', 'trien khai']);
+};
+
+/** Whether words after a time only say that the task is to be done: "hoàn thành", "xong". */
+export const isFillerAfter = (phrase: Phrase, run: Run): boolean => isWhole(phrase, run, TAILS);
+
+/** Whether a word makes the time beside it uncertain: "đầu quý III", "khoảng tháng 9", "sau ngày 15/7". */
+export const isQualifier = (phrase: Phrase, at: number): boolean => is(phrase, at, ...QUALIFIERS);
+
+/** Whether words hold figures or words of time that no rule has read. */
+export const hasUnread = (phrase: Phrase, run: Run): boolean => {
+	for (let at = run.from; at < run.to; at += 1) {
+		const token = phrase.tokens[at];
+		if (token?.kind === 'number') return true;
+		if (is(phrase, at, 'ngay') && (is(phrase, at - 1, ...DAY_BEFORE) || is(phrase, at + 1, ...DAY_AFTER))) return true;
+		const word = TIME_WORDS[token?.text ?? ''];
+		if (word !== undefined && !is(phrase, at - 1, ...(word.before ?? [])) && !is(phrase, at + 1, ...(word.after ?? []))) return true;
+	}
+	return false;
+};

@@ -1,0 +1,83 @@
+import { shifted } from './calendar.ts';
+import type { Phase, Problem, Span } from './deadline.ts';
+import { messages } from './messages.ts';
+import { occurrencesOf } from './occurrences.ts';
+import { type Phrase, quote } from './phrase.ts';
+import { isSingle, type Range } from './ranges.ts';
+import type { Rule } from './rule.ts';
+import { daysOf } from './slot.ts';
+
+/** What the words leave out: the year, and the document's period. */
+export type Given = { year: number | null; period: Span | null };
+
+const phase = (kind: Phase['kind'], own: Partial<Phase>): Phase => ({
+	kind, label: null, start: null, end: null, every: null, occurrences: [], condition: null, ...own,
+});
+
+/** Returns the days of a range, or the problem of one that is not in the calendar or runs backwards. */
+export const spanOf = (phrase: Phrase, range: Range, year: number | null): Span | Problem => {
+	const first = daysOf(phrase, range.first, year);
+	if ('reason' in first || isSingle(range)) return first;
+	const last = daysOf(phrase, range.last, year);
+	if ('reason' in last) return last;
+	const end = range.before ? shifted(last.start, -1) : last.end;
+	const words = quote(phrase, Math.min(range.first.from, range.last.from), Math.max(range.first.to, range.last.to));
+	return end < first.start || last.start < first.start ? messages.reversed(words) : { start: first.start, end };
+};
+
+/** Returns spans with neighbours that touch run together; the problem of a list whose taken-over year turns it back. */
+const joined = (phrase: Phrase, ranges: Range[], rule: Rule, given: Given): Span[] | Problem => {
+	const spans: Span[] = [];
+	for (const range of ranges) {
+		const span = spanOf(phrase, range, given.year);
+		if ('reason' in span) return span;
+		const last = spans.at(-1);
+		if (last !== undefined && span.start <= last.end) return messages.reversed(quote(phrase, rule.from, rule.to));
+		if (last !== undefined && shifted(last.end, 1) === span.start) last.end = span.end;
+		else spans.push({ ...span });
+	}
+	return spans;
+};
+
+const datedPhases = (phrase: Phrase, rule: Rule & { kind: 'dated' }, given: Given): Phase[] | Problem => {
+	if (!rule.by) {
+		const spans = joined(phrase, rule.ranges, rule, given);
+		if ('reason' in spans) return spans;
+		const last = spans.at(-1);
+		const ongoing = rule.andAfter && last !== undefined ? [phase('ongoing', { start: shifted(last.end, 1) })] : [];
+		return [...spans.map((span) => phase('within', span)), ...ongoing];
+	}
+	const phases: Phase[] = [];
+	for (const range of rule.ranges) {
+		const span = spanOf(phrase, range, given.year);
+		if ('reason' in span) return span;
+		const end = rule.before ? shifted(span.start, -1) : span.end;
+		if (end <= (phases.at(-1)?.end ?? '')) return messages.reversed(quote(phrase, rule.from, rule.to));
+		phases.push(phase('by', { end }));
+	}
+	return phases;
+};
+
+/** Returns the phases of one time expression, without labels, or the problem that keeps it from being dated. */
+export const phasesOf = (phrase: Phrase, rule: Rule, given: Given, condition: string): Phase[] | Problem => {
+	if (rule.kind === 'broken') return rule.problem;
+	if (rule.kind === 'condition') return [phase(rule.phase, { condition })];
+	if (rule.kind === 'dated') return datedPhases(phrase, rule, given);
+	const span = rule.range === null ? null : spanOf(phrase, rule.range, given.year);
+	if (span !== null && 'reason' in span) return span;
+	if (rule.kind === 'recurring') {
+		return rule.rounds.map((round) => phase('recurring', { every: round.every, occurrences: occurrencesOf(phrase, round, span ?? given.period) }));
+	}
+	if (rule.until) return [phase('ongoing', { end: span?.end ?? null })];
+	return [phase('ongoing', { start: span?.start ?? null, end: rule.open ? null : (span?.end ?? null) })];
+};
+
+/** Returns the distinct years that the time expressions themselves state, in order. */
+export const yearsStated = (rules: Rule[]): number[] => {
+	const ranges = rules.flatMap((rule) => (rule.kind === 'dated' ? rule.ranges : (rule.kind === 'ongoing' || rule.kind === 'recurring') && rule.range ? [rule.range] : []));
+	const years = ranges.flatMap(({ first, last }) => {
+		const lastYear = last.unit === 'years' && last.year !== null ? last.year + last.months / 12 - 1 : last.year;
+		return [first.year, lastYear];
+	});
+	return [...new Set(years.filter((year) => year !== null))].sort((a, b) => a - b);
+};

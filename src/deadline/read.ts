@@ -1,0 +1,78 @@
+import { yearOf } from './calendar.ts';
+import { type Clause, clauseOf, wholeSegments, wordsOf } from './clause.ts';
+import type { Deadline, Phase, Problem, Span } from './deadline.ts';
+import { hasUnread, isFillerAfter, isFillerBefore, type Run } from './label.ts';
+import { messages } from './messages.ts';
+import { is, type Phrase, phraseOf, quote } from './phrase.ts';
+import { phasesOf, yearsStated } from './phases.ts';
+import { rulesOf, segmentsOf } from './segments.ts';
+
+type Answer = { deadline: Deadline } | { problem: Problem };
+
+const EMPTY: Run = { from: 0, to: 0 };
+
+/** The full stop, semicolon or "./." that closes a cell is no part of the deadline. */
+const withoutEnd = (phrase: Phrase): Phrase => {
+	let length = phrase.tokens.length;
+	while (length > 0 && is({ ...phrase, tokens: phrase.tokens.slice(0, length) }, length - 1, '.', ';', ',', '/', ':', '-')) length -= 1;
+	return { ...phrase, tokens: phrase.tokens.slice(0, length) };
+};
+
+/** Returns the year for times that state none: the period's, or the one year that the text itself states; null where they differ. */
+const yearFor = (stated: number[], period: Span | null): number | null => {
+	const own = stated.length === 1 ? (stated[0] ?? null) : null;
+	const given = yearOf(period);
+	if (stated.length === 0) return given;
+	return own !== null && (given === null || given === own) ? own : null;
+};
+
+/** Returns the label of a clause: the words before its times and after them, without pure filler; null for none. */
+const labelOf = (phrase: Phrase, clause: Clause, alone: boolean): string | null => {
+	const before = isFillerBefore(phrase, clause.left, alone || !clause.leftColon) ? EMPTY : clause.left;
+	const after = alone && !clause.rightColon && isFillerAfter(phrase, clause.right) ? EMPTY : clause.right;
+	const words = [before, after].map((run) => quote(phrase, run.from, run.to)).filter((part) => part !== '');
+	return words.length === 0 ? null : words.join(' ');
+};
+
+const clausesOf = (phrase: Phrase): Clause[] | Problem => {
+	const segments = wholeSegments(phrase, segmentsOf(phrase, rulesOf(phrase)));
+	if ('reason' in segments) return segments;
+	const clauses: Clause[] = [];
+	for (const [index, segment] of segments.entries()) {
+		const clause = clauseOf(phrase, segment, segments[index + 1]);
+		if ('reason' in clause) return clause;
+		for (const run of [clause.left, clause.right]) {
+			if (hasUnread(phrase, run)) return messages.unread(quote(phrase, run.from, run.to));
+		}
+		clauses.push(clause);
+	}
+	return clauses;
+};
+
+/**
+ * Returns how the register reads a deadline, or the problem of a phrase that it cannot read with certainty. A year left
+ * out is taken from `period`, the span that the document plans for; null: the document states none. Throws nothing.
+ */
+export const readDeadline = (text: string, period: Span | null): Answer => {
+	const phrase = withoutEnd(phraseOf(text));
+	if (phrase.tokens.length === 0) return { problem: phrase.text === '' ? messages.empty() : messages.noTime(phrase.text) };
+	const clauses = clausesOf(phrase);
+	if ('reason' in clauses) return { problem: clauses };
+	const year = yearFor(yearsStated(clauses.flatMap((clause) => [...clause.heads, ...clause.rules])), period);
+	const phases: Phase[] = [];
+	let shared: string | null = null;
+	for (const clause of clauses) {
+		const own = labelOf(phrase, clause, clauses.length === 1 && clause.rules.length === 1);
+		const label = own ?? (clause.after === 'comma' ? shared : null);
+		const trailing = clause.right.to > clause.right.from;
+		shared = trailing ? null : label;
+		for (const rule of clause.rules) {
+			const read = phasesOf(phrase, rule, { year, period }, rule.kind === 'condition' ? wordsOf(phrase, rule) : '');
+			if ('reason' in read) return { problem: read };
+			const mine = trailing && rule !== clause.rules.at(-1) ? null : label;
+			phases.push(...read.map((phase) => ({ ...phase, label: mine })));
+		}
+	}
+	if (phases.length === 0) return { problem: messages.noTime(phrase.text) };
+	return { deadline: { text: phrase.text, phases } };
+};

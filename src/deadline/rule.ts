@@ -1,0 +1,29 @@
+import type { Every, Problem } from './deadline.ts';
+import type { Range } from './ranges.ts';
+import type { Slot } from './slot.ts';
+
+/** Where in each month, quarter or year the last day on time lies. */
+export type Place =
+	| { unit: 'month' | 'quarter' | 'whole'; monthOffset: number; day: number | 'last'; before: boolean }
+	| { unit: 'year'; slot: Slot; last: Slot; by: boolean; before: boolean };
+
+/** One recurrence with its place; without a place it ends with the unit. */
+export type Round = { every: Every; place: Place | null };
+
+/** A time expression as read, before its year is known; `from` and `to` are the tokens that it covers. */
+export type Rule = { from: number; to: number } & (
+	| { kind: 'dated'; by: boolean; before: boolean; prefixed: boolean; ranges: Range[]; andAfter: boolean }
+	| { kind: 'ongoing'; range: Range | null; open: boolean; until: boolean }
+	| { kind: 'recurring'; rounds: Round[]; range: Range | null }
+	| { kind: 'condition'; phase: 'event' | 'pending'; open: boolean }
+	| { kind: 'broken'; problem: Problem }
+);
+
+/** A rule that rests on another act or on an event. */
+export type Condition = Extract<Rule, { kind: 'condition' }>;
+/** A rule with days of the calendar. */
+export type Dated = Extract<Rule, { kind: 'dated' }>;
+/** A rule that comes round. */
+export type Recurring = Extract<Rule, { kind: 'recurring' }>;
+/** A rule without a last day. */
+export type Ongoing = Extract<Rule, { kind: 'ongoing' }>;

@@ -1,0 +1,51 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { problemText } from './problem.ts';
+import { contentFolder, loadContent } from './sources/load.ts';
+import { cli } from './text/cli.ts';
+
+/**
+ * The gate of the build: content with errors does not pass, and the public folder is replaced only by a whole build.
+ * Must be the last integration, so that what the others write is in the folder when it is moved into place.
+ */
+export function gate(): AstroIntegration {
+	let published: string | undefined;
+	let draft: URL | undefined;
+	return {
+		name: 'minhbach-gate',
+		hooks: {
+			'astro:config:setup': ({ command, config, updateConfig }) => {
+				if (command !== 'build' && command !== 'dev') return;
+				const { register, problems } = loadContent();
+				const errors = problems.filter(({ level }) => level === 'error').length;
+				if (problems.length > 0) {
+					const lines = [...problems.map(problemText), cli.summary(errors, problems.length - errors)];
+					process.stderr.write(`${lines.join('\n')}\n`);
+				}
+				if (command === 'dev') {
+					if (register !== null) updateConfig({ site: register.site.address });
+					return;
+				}
+				if (register === null) process.exit(1);
+				published = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+				draft = new URL(config.outDir.href.replace(/\/?$/, '.next/'));
+				updateConfig({ site: register.site.address, outDir: draft });
+			},
+			'astro:server:setup': ({ server }) => {
+				server.watcher.add(contentFolder());
+				server.watcher.on('change', (file) => {
+					if (file.startsWith(contentFolder())) server.ws.send({ type: 'full-reload' });
+				});
+			},
+			'astro:build:done': () => {
+				if (published === undefined || draft === undefined) return;
+				const last = `${published}.last`;
+				rmSync(last, { recursive: true, force: true });
+				if (existsSync(published)) renameSync(published, last);
+				renameSync(fileURLToPath(draft), published);
+				rmSync(last, { recursive: true, force: true });
+			},
+		},
+	};
+}

@@ -1,0 +1,43 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** What a body refers to through a component, with its line and column in the body (from 1). */
+export interface Reference {
+	readonly kind: 'assignment' | 'target' | 'unit';
+	/** Item number or unit id as written. */
+	readonly id: string;
+	/** Document as written (`binh-tan/7679-qd-ubnd-2022`); `null` for the document itself and for units. */
+	readonly document: string | null;
+	readonly line: number;
+	readonly column: number;
+}
+
+const kinds = { NhiemVu: 'assignment', ChiTieu: 'target', DonVi: 'unit' } as const;
+
+/** The references of a body, in order; none for plain Markdown. */
+export function referencesOf(tree: Root): Reference[] {
+	const references: Reference[] = [];
+	visit(tree, (node: Nodes) => {
+		const found = referenceOf(node);
+		if (found) references.push(found);
+	});
+	return references;
+}
+
+/** The reference that a node makes, or `null` if it makes none. */
+export function referenceOf(node: Nodes): Reference | null {
+	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return null;
+	const kind = node.name && Object.hasOwn(kinds, node.name) ? kinds[node.name as keyof typeof kinds] : null;
+	if (kind === null) return null;
+	const value = (name: string) => {
+		const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+		return typeof attribute?.value === 'string' ? attribute.value.trim() : null;
+	};
+	return {
+		kind,
+		id: value(kind === 'unit' ? 'id' : 'so') ?? '',
+		document: value('van-ban'),
+		line: node.position?.start.line ?? 1,
+		column: node.position?.start.column ?? 1,
+	};
+}

@@ -1,0 +1,82 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { Finding } from '../problem.ts';
+import { messages } from '../text/messages.ts';
+import { nearest } from '../text/nearest.ts';
+import { components } from './components.ts';
+
+type Said = { reason: string; remedy: string };
+
+/** Everything in the tree that the safe profile refuses, with its place in the file. The tree is not changed. */
+export function refusals(file: string, tree: Root, firstLine: number): Finding[] {
+	const findings: Finding[] = [];
+	visit(tree, (node: Nodes) => {
+		for (const said of refused(node)) {
+			const start = node.position?.start ?? { line: 1, column: 1 };
+			const place = { line: start.line + firstLine - 1, column: start.column };
+			findings.push({ file, place, level: 'error', reason: said.reason, remedy: said.remedy });
+		}
+	});
+	return findings;
+}
+
+function refused(node: Nodes): Said[] {
+	switch (node.type) {
+		case 'mdxjsEsm':
+			return [messages.mdxCode(/^\s*export\b/.test(node.value) ? 'export' : 'import')];
+		case 'mdxFlowExpression':
+		case 'mdxTextExpression':
+			return [messages.mdxExpression()];
+		case 'mdxJsxFlowElement':
+		case 'mdxJsxTextElement':
+			return refusedElement(node);
+		case 'heading':
+			return node.depth === 1 ? [messages.mdxHeading()] : [];
+		case 'image':
+		case 'imageReference':
+			return [messages.mdxImage()];
+		case 'link':
+		case 'definition':
+			return safeAddress(node.url) ? [] : [messages.mdxAddress(node.url)];
+		case 'html':
+			return [messages.mdxHtml()];
+		default:
+			return [];
+	}
+}
+
+function refusedElement(node: MdxJsxFlowElement | MdxJsxTextElement): Said[] {
+	const name = node.name ?? '';
+	const component = Object.hasOwn(components, name) ? components[name] : undefined;
+	if (component === undefined) return [messages.mdxComponent(name, nearest(name, Object.keys(components)))];
+	const said: Said[] = [];
+	const given = new Set<string>();
+	for (const attribute of node.attributes) {
+		if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object') {
+			said.push(typeof attribute.value === 'object' && attribute.value === null
+				? messages.mdxAttributeValue(attribute.type === 'mdxJsxAttribute' ? attribute.name : '', component.example)
+				: messages.mdxExpression());
+			if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name);
+			continue;
+		}
+		if (given.has(attribute.name)) said.push(messages.mdxAttributeTwice(attribute.name));
+		given.add(attribute.name);
+		const known = [...component.required, ...component.optional];
+		if (!known.includes(attribute.name)) said.push(messages.mdxAttribute(attribute.name, name, known));
+		else if (!attribute.value?.trim()) said.push(messages.mdxAttributeValue(attribute.name, component.example));
+	}
+	for (const required of component.required) {
+		if (!given.has(required)) said.push(messages.mdxAttributeMissing(required, component.example));
+	}
+	if (!component.wraps && node.children.length > 0) said.push(messages.mdxWraps(name, component.example));
+	if (component.wraps && node.type === 'mdxJsxTextElement') said.push(messages.mdxBlock(name));
+	return said;
+}
+
+/** Whether a link may point there: the web, mail, a page of this site or a place on the page. */
+function safeAddress(url: string): boolean {
+	if (/^[\u0000-\u0020]|[\u0000-\u001f]/.test(url)) return false;
+	if (url.startsWith('#') || (url.startsWith('/') && !url.startsWith('//') && !url.startsWith('/\\'))) return true;
+	return ['http:', 'https:', 'mailto:'].includes(URL.parse(url)?.protocol ?? '');
+}

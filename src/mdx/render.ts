@@ -1,0 +1,143 @@
+import type { Element, ElementContent, Root as Html } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Heading, Nodes, PhrasingContent, Root } from 'mdast';
+import { findAndReplace } from 'mdast-util-find-and-replace';
+import { toString as plainText } from 'mdast-util-to-string';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { slug } from '../text/fold.ts';
+import { type Citation, citationOf, citationPattern } from './citation.ts';
+import { type Reference, referenceOf } from './references.ts';
+
+/** What a link shows. */
+export interface Link {
+	readonly href: string;
+	readonly text: string;
+	/** What the reader sees on pointing at it; `null` for nothing. */
+	readonly title: string | null;
+}
+
+/** What a body needs from the register. Both answer `null` for what is not there. */
+export interface Context {
+	readonly reference: (reference: Reference) => Link | null;
+	readonly citation: (citation: Citation) => Pick<Link, 'href' | 'title'> | null;
+	/** Abbreviation → what it stands for. */
+	readonly abbreviations: Readonly<Record<string, string>>;
+	/** Words of the page around the notes. */
+	readonly words: { readonly footnotes: string; readonly backToText: string; readonly note: string };
+}
+
+/** A heading of a body, for the table of contents. */
+export interface Section {
+	readonly id: string;
+	readonly text: string;
+}
+
+/**
+ * The HTML of a body: components from the register, document numbers linked or marked as citations, the first use of each
+ * abbreviation explained, headings one level deeper and with ids. Text is escaped. `tree` is not changed.
+ */
+export function renderBody(tree: Root, context: Context): { html: string; sections: Section[] } {
+	const copy = structuredClone(tree);
+	const sections = nameHeadings(copy);
+	annotate(copy, context);
+	return { html: toHtml(toHast(copy, context)), sections };
+}
+
+/** Every link that the body asks the register for, in the order of the text; `null` for what is not there. */
+export function linksOf(tree: Root, context: Context): (Partial<Link> | null)[] {
+	const links: (Partial<Link> | null)[] = [];
+	visit(tree, (node: Nodes) => {
+		const reference = referenceOf(node);
+		if (reference) links.push(context.reference(reference));
+		if (node.type !== 'text') return;
+		for (const match of node.value.matchAll(citationPattern)) links.push(context.citation(citationOf(match)));
+	});
+	return links;
+}
+
+/** Moves headings one level down, as the page has its own `<h1>` and section heads, and gives each an id of its own. */
+function nameHeadings(tree: Root): Section[] {
+	const used = new Map<string, number>();
+	const sections: Section[] = [];
+	visit(tree, 'heading', (heading: Heading) => {
+		const text = plainText(heading);
+		const base = `muc-${slug(text) || 'khac'}`.slice(0, 60).replace(/-$/, '');
+		const count = (used.get(base) ?? 0) + 1;
+		used.set(base, count);
+		const id = count === 1 ? base : `${base}--${count}`;
+		if (heading.depth === 2) sections.push({ id, text });
+		heading.depth = Math.min(heading.depth + 1, 6) as Heading['depth'];
+		heading.data = { hProperties: { id } };
+	});
+	return sections;
+}
+
+/** Marks citations and first uses of abbreviations in the text, outside links, code and headings. */
+function annotate(tree: Root, context: Context): void {
+	const ignore = ['link', 'linkReference', 'inlineCode', 'code', 'heading', 'cite'];
+	findAndReplace(
+		tree,
+		[
+			citationPattern,
+			(...match) => {
+				const groups = match.slice(0, 8) as (string | undefined)[];
+				const whole = groups[0] ?? '';
+				const citation = citationOf(groups);
+				const found = context.citation(citation);
+				const rest = whole.slice(citation.number.length);
+				const number: PhrasingContent = { type: 'text', value: citation.number };
+				const marked: PhrasingContent = found
+					? { type: 'link', url: found.href, title: found.title, children: [number] }
+					: element('cite', {}, [number]);
+				return rest === '' ? [marked] : [marked, { type: 'text', value: rest }];
+			},
+		],
+		{ ignore },
+	);
+	const known = Object.keys(context.abbreviations);
+	if (known.length === 0) return;
+	const explained = new Set<string>();
+	const names = known.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}/-])(${names.join('|')})(?![\\p{L}\\p{N}/-])`, 'gu');
+	findAndReplace(
+		tree,
+		[
+			pattern,
+			(name: string) => {
+				if (explained.has(name)) return false;
+				explained.add(name);
+				return element('abbr', { title: context.abbreviations[name] ?? '' }, [{ type: 'text', value: name }]);
+			},
+		],
+		{ ignore },
+	);
+}
+
+/** A Markdown node that becomes the HTML element `name`. */
+function element(name: string, properties: Record<string, string>, children: PhrasingContent[]): PhrasingContent {
+	return { type: name, data: { hName: name, hProperties: properties }, children } as unknown as PhrasingContent;
+}
+
+function toHast(tree: Root, context: Context): Html {
+	const component = (state: { all: (node: never) => ElementContent[] }, node: Nodes): Element => {
+		const reference = referenceOf(node);
+		if (reference === null) {
+			return h('div', { class: 'note' }, h('p', { class: 'note-label' }, context.words.note), ...state.all(node as never));
+		}
+		const link = context.reference(reference);
+		if (link === null) return h('span', reference.id);
+		return h('a', { href: link.href, title: link.title, class: `ref-${reference.kind}` }, link.text);
+	};
+	const processor = unified().use(remarkRehype, {
+		clobberPrefix: 'chu-thich-',
+		footnoteLabel: context.words.footnotes,
+		footnoteLabelTagName: 'h3',
+		footnoteLabelProperties: { className: [] },
+		footnoteBackLabel: context.words.backToText,
+		handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: component },
+	});
+	return processor.runSync(tree);
+}

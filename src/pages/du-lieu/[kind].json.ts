@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { recordsJson } from '../../outputs/json.ts';
+import { index, staticPath } from '../../site.ts';
+import { type RecordKind, recordKinds, records } from '../../views/records.ts';
+
+export function getStaticPaths() {
+	return recordKinds.map((kind) => staticPath({ kind }, records(index(), kind)));
+}
+
+export const GET: APIRoute = ({ params }) =>
+	new Response(recordsJson(records(index(), params['kind'] as RecordKind)), {
+		headers: { 'Content-Type': 'application/json; charset=utf-8' },
+	});

@@ -1,0 +1,36 @@
+/** A place in a content file: a frontmatter or YAML path, or a line and column (both from 1). */
+export type Place = { readonly path: readonly PropertyKey[] } | { readonly line: number; readonly column: number };
+
+/** A problem as it is found: the file by its path from the content folder's parent, the place still unresolved. */
+export interface Finding {
+	readonly file: string;
+	readonly place: Place;
+	/** `error` stops the build, `warning` is for the staff to look at. */
+	readonly level: 'error' | 'warning';
+	readonly reason: string;
+	readonly remedy: string;
+}
+
+/** A problem as it is shown: every finding has its line and column, both from 1. */
+export interface Problem extends Omit<Finding, 'place'> {
+	readonly line: number;
+	readonly column: number;
+}
+
+/** The problem on one line, and below it how to mend it, as `contract.md` states the form. */
+export function problemText(problem: Problem): string {
+	const level = problem.level === 'error' ? 'lỗi' : 'cảnh báo';
+	return `${problem.file}:${problem.line}:${problem.column}  ${level}  ${problem.reason}\n    → ${problem.remedy}`;
+}
+
+/** The problems sorted by file, line, column and reason; the list given is not changed. */
+export function sortedProblems(problems: readonly Problem[]): Problem[] {
+	return problems.toSorted(
+		(a, b) =>
+			compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.reason, b.reason),
+	);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

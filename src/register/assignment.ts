@@ -1,0 +1,69 @@
+import type { Deadline } from '../deadline/deadline.ts';
+import { readDeadline } from '../deadline/read.ts';
+import type { Assignment } from '../schemas/assignment.ts';
+import type { Target } from '../schemas/target.ts';
+import { itemAnchor } from '../text/fold.ts';
+import { messages } from '../text/messages.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Desk } from './document.ts';
+import type { AssignmentEntry } from './register.ts';
+
+/** The assignment as the register holds it; problems go to the desk. `targets` are those of the same document. */
+export function buildAssignment(assignment: Assignment, index: number, desk: Desk, targets: readonly Target[]): AssignmentEntry {
+	const at = (...path: PropertyKey[]) => ['assignments', index, ...path];
+	const { indicators, fields } = desk.basics;
+	const units = (key: 'leads' | 'cooperating') =>
+		assignment[key].flatMap((written, position) => {
+			const unit = desk.unit(written, at(key, position));
+			if (unit?.until && unit.until < desk.issued) desk.report(at(key, position), messages.unitHadEnded(unit.name, unit.until));
+			return unit === null ? [] : [{ unit, position }];
+		});
+	const leads = units('leads');
+	const cooperating = units('cooperating');
+	const leadIds = new Set<string>();
+	for (const { unit, position } of leads) {
+		if (leadIds.has(unit.id)) desk.report(at('leads', position), messages.unitTwice(unit.name));
+		leadIds.add(unit.id);
+	}
+	for (const { unit, position } of cooperating) {
+		if (leadIds.has(unit.id)) desk.report(at('cooperating', position), messages.leadAlsoCooperates(unit.name));
+	}
+	if (assignment.field !== undefined && fields !== null && !fields.has(assignment.field)) {
+		desk.report(at('field'), messages.unknownField(assignment.field, nearest(assignment.field, fields)));
+	}
+	for (const [position, id] of assignment.indicators.entries()) {
+		if (indicators !== null && !indicators.has(id)) desk.report(at('indicators', position), messages.unknownIndicator(id, nearest(id, indicators)));
+	}
+	const served = assignment.targets.flatMap((id, position) => {
+		const target = targets.find((one) => one.id === id);
+		if (target === undefined) desk.report(at('targets', position), messages.unknownTarget(id, nearest(id, targets.map((one) => one.id))));
+		return target ?? [];
+	});
+	return {
+		id: `${desk.document}#${itemAnchor(assignment.id)}`,
+		document: desk.document,
+		number: assignment.id,
+		task: assignment.task,
+		deliverables: assignment.deliverables,
+		leads: leads.map(({ unit }) => unit.id),
+		cooperating: cooperating.map(({ unit }) => unit.id),
+		cooperationNote: assignment.cooperationNote ?? null,
+		deadline: deadlineOf(assignment, at('due'), desk),
+		field: assignment.field ?? null,
+		indicators: [...new Set([...assignment.indicators, ...served.map(({ indicator }) => indicator)])],
+		targets: served.map(({ id }) => `${desk.document}#ct-${itemAnchor(id)}`),
+		note: assignment.note ?? null,
+	};
+}
+
+function deadlineOf(assignment: Assignment, path: PropertyKey[], desk: Desk): Deadline | null {
+	if (assignment.due === undefined) return null;
+	const reading = readDeadline(assignment.due, desk.period);
+	if ('problem' in reading) {
+		desk.report(path, reading.problem);
+		return null;
+	}
+	const past = reading.deadline.phases.find(({ end }) => end !== null && end < desk.issued);
+	if (past?.end) desk.report(path, messages.deadlineBeforeIssue(assignment.due, past.end, desk.issued));
+	return reading.deadline;
+}

@@ -1,0 +1,134 @@
+import type { Span } from '../deadline/deadline.ts';
+import { readPeriod } from '../deadline/period.ts';
+import type { Finding } from '../problem.ts';
+import type { DocumentSource } from '../sources/sources.ts';
+import { itemAnchor } from '../text/fold.ts';
+import { messages } from '../text/messages.ts';
+import { nearest } from '../text/nearest.ts';
+import { buildAssignment } from './assignment.ts';
+import { nameKey } from './names.ts';
+import { documentSlug, fitsType, readNumber } from './number.ts';
+import type { AssignmentEntry, DocumentEntry, TargetEntry, UnitEntry } from './register.ts';
+import { buildTarget } from './target.ts';
+
+/** What documents refer to. */
+export interface Basics {
+	/** Localities whose `units.yaml` could be read; in others no unit is called unknown. */
+	readonly unitsReadable: ReadonlySet<string>;
+	/** Locality → name key → unit id. */
+	readonly unitNames: ReadonlyMap<string, ReadonlyMap<string, string>>;
+	readonly units: ReadonlyMap<string, UnitEntry>;
+	/** `null` where the file could not be read; so also below. */
+	readonly indicators: ReadonlySet<string> | null;
+	readonly fields: ReadonlySet<string> | null;
+	readonly documents: readonly { readonly id: string; readonly number: string; readonly issued: string }[];
+}
+
+/** The desk at which one document is checked: reports into it, and asks for units. */
+export interface Desk {
+	readonly basics: Basics;
+	readonly locality: string;
+	/** Id of the document. */
+	readonly document: string;
+	readonly issued: string;
+	readonly period: Span | null;
+	readonly report: (path: PropertyKey[], message: { reason: string; remedy: string }, level?: Finding['level']) => void;
+	/** The unit written as an id, name, post or alias; `null` if there is none, which is reported. */
+	readonly unit: (written: string, path: PropertyKey[]) => UnitEntry | null;
+}
+
+/** Builds a document with its assignments and targets; problems are added to `findings`. */
+export function buildDocument(
+	source: DocumentSource,
+	locality: string,
+	basics: Basics,
+	findings: Finding[],
+): { document: DocumentEntry; assignments: AssignmentEntry[]; targets: TargetEntry[] } {
+	const { data, file, slug, body } = source;
+	const report: Desk['report'] = (path, message, level = 'error') => findings.push({ file, place: { path }, level, ...message });
+	const span = data.period === undefined ? null : readPeriod(data.period);
+	const id = `${locality}/${slug}`;
+	const desk: Desk = {
+		basics,
+		locality,
+		document: id,
+		issued: data.issued,
+		period: span,
+		report,
+		unit: (written, path) => findUnit(written, path, locality, basics, report),
+	};
+
+	if (data.mat === true) report(['mat'], messages.secret());
+	if (data.period !== undefined && span === null) report(['period'], messages.badPeriod(data.period));
+	const number = readNumber(data.number);
+	if (number === null) report(['number'], messages.badNumber(data.number));
+	else {
+		if (!fitsType(number, data.type)) report(['number'], messages.symbolNotOfType(data.number, data.type));
+		if (number.ordinal === 'không rõ' && !data.uncertain.includes('number')) report(['uncertain'], messages.unreadableNotMarked());
+		const wanted = documentSlug(data.number, data.issued);
+		if (wanted !== slug) report(['number'], messages.fileNameDiffers(`${slug}.mdx`, `${wanted}.mdx`));
+	}
+	if (data.effective !== undefined && data.effective < data.issued) report(['effective'], messages.effectBeforeIssue());
+	for (const [index, key] of data.uncertain.entries()) {
+		if (!(key in data) && key !== 'signer') report(['uncertain', index], messages.unknownKey(key, nearest(key, Object.keys(data))));
+	}
+	for (const [index, one] of data.basis.entries()) {
+		if (one.issued !== undefined && one.issued > data.issued) report(['basis', index, 'issued'], messages.basisIsLater(one.title), 'warning');
+	}
+	repeated(data.targets.map((one) => itemAnchor(one.id)), (index) => report(['targets', index, 'id'], messages.duplicateItem(data.targets[index]?.id ?? '')));
+	repeated(data.assignments.map((one) => itemAnchor(one.id)), (index) => report(['assignments', index, 'id'], messages.duplicateItem(data.assignments[index]?.id ?? '')));
+
+	const issuer = desk.unit(data.issuer, ['issuer']);
+	if (issuer?.until && issuer.until < data.issued) report(['issuer'], messages.unitHadEnded(issuer.name, issuer.until));
+	const targets = data.targets.map((target, index) => buildTarget(target, index, desk));
+	const assignments = data.assignments.map((assignment, index) => buildAssignment(assignment, index, desk, data.targets));
+	const { period, issuer: _issuer, basis, assignments: _assignments, targets: _targets, mat: _mat, ...rest } = data;
+	const document: DocumentEntry = {
+		...rest,
+		id,
+		slug,
+		locality,
+		issuer: issuer?.id ?? '',
+		period: span && period !== undefined ? { ...span, text: period } : null,
+		basis: basis.map((one) => ({ ...one, document: citedDocument(one, basics, id) })),
+		body,
+		file,
+	};
+	return { document, assignments, targets };
+}
+
+/** Id of the document that a number, and the day of issue where given, names; `null` if none or more than one does. */
+export function citedDocument(
+	cited: { number?: string | undefined; issued?: string | null | undefined },
+	{ documents }: Pick<Basics, 'documents'>,
+	self: string,
+): string | null {
+	if (cited.number === undefined) return null;
+	const key = nameKey(cited.number);
+	const found = documents.filter(
+		({ id, number, issued }) => id !== self && nameKey(number) === key && (!cited.issued || cited.issued === issued),
+	);
+	return found.length === 1 ? (found[0]?.id ?? null) : null;
+}
+
+function findUnit(written: string, path: PropertyKey[], locality: string, basics: Basics, report: Desk['report']): UnitEntry | null {
+	const id = basics.units.has(written) ? written : `${locality}/${written}`;
+	const names = basics.unitNames.get(locality) ?? new Map<string, string>();
+	const unit = basics.units.get(id) ?? basics.units.get(names.get(nameKey(written)) ?? '');
+	if (unit !== undefined) return unit;
+	if (basics.unitsReadable.has(locality)) {
+		const known = [...basics.units.values()].filter((one) => one.locality === locality);
+		const candidates = known.flatMap((one) => [one.slug, one.name, one.short, one.head ?? []].flat());
+		report(path, messages.unknownUnit(written, nearest(written, candidates)));
+	}
+	return null;
+}
+
+/** Calls `found` with the index of every value that has stood before. */
+function repeated(values: readonly string[], found: (index: number) => void): void {
+	const seen = new Set<string>();
+	for (const [index, value] of values.entries()) {
+		if (seen.has(value)) found(index);
+		seen.add(value);
+	}
+}

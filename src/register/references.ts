@@ -1,0 +1,43 @@
+import type { Finding } from '../problem.ts';
+import type { Sources } from '../sources/sources.ts';
+import { itemAnchor } from '../text/fold.ts';
+import { messages } from '../text/messages.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Register } from './register.ts';
+
+/** Every component of a body that refers to an assignment, target, unit or document which is not in the register. */
+export function checkReferences({ localities }: Sources, register: Register): Finding[] {
+	const known = {
+		assignment: new Set(register.assignments.map(({ id }) => id)),
+		target: new Set(register.targets.map(({ id }) => id)),
+		unit: new Set(register.units.map(({ id }) => id)),
+		document: new Set(register.documents.map(({ id }) => id)),
+	};
+	return localities.flatMap((locality) =>
+		locality.documents.flatMap(({ file, slug, bodyLine, references }) =>
+			references.flatMap((reference): Finding[] => {
+				const place = { line: reference.line + bodyLine - 1, column: reference.column };
+				const refuse = (message: { reason: string; remedy: string }): Finding[] => [{ file, place, level: 'error', ...message }];
+				if (reference.kind === 'unit') {
+					if (locality.units === null || known.unit.has(unitId(reference.id, locality.id))) return [];
+					const own = register.units.filter((unit) => unit.locality === locality.id).map((unit) => unit.slug);
+					return refuse(messages.unknownUnit(reference.id, nearest(reference.id, own)));
+				}
+				const document = reference.document ?? `${locality.id}/${slug}`;
+				if (!known.document.has(document)) return refuse(messages.unknownDocument(document, nearest(document, known.document)));
+				if (known[reference.kind].has(itemId(reference.kind, document, reference.id))) return [];
+				return refuse(reference.kind === 'assignment' ? messages.unknownAssignment(reference.id) : messages.unknownTarget(reference.id, []));
+			}),
+		),
+	);
+}
+
+/** Id of a unit written in a body of the locality: with its locality, or alone. */
+export function unitId(written: string, locality: string): string {
+	return written.includes('/') ? written : `${locality}/${written}`;
+}
+
+/** Id of the assignment or target with that item number in the document. */
+export function itemId(kind: 'assignment' | 'target', document: string, item: string): string {
+	return `${document}#${kind === 'target' ? 'ct-' : ''}${itemAnchor(item)}`;
+}

@@ -1,0 +1,36 @@
+import { readPeriod } from '../deadline/period.ts';
+import type { Target } from '../schemas/target.ts';
+import { itemAnchor } from '../text/fold.ts';
+import { messages } from '../text/messages.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Desk } from './document.ts';
+import type { TargetEntry } from './register.ts';
+
+/** The target as the register holds it; problems go to the desk. */
+export function buildTarget(target: Target, index: number, desk: Desk): TargetEntry {
+	const at = (...path: PropertyKey[]) => ['targets', index, ...path];
+	const { indicators } = desk.basics;
+	if (indicators !== null && !indicators.has(target.indicator)) {
+		desk.report(at('indicator'), messages.unknownIndicator(target.indicator, nearest(target.indicator, indicators)));
+	}
+	if (target.value !== undefined && target.measure === undefined) desk.report(at(), messages.targetWithoutMeasure(target.id));
+	if (target.value !== undefined && target.comparator === undefined) desk.report(at(), messages.targetWithoutComparator(target.id));
+	if (target.value === undefined && target.comparator !== undefined) desk.report(at('comparator'), messages.comparatorWithoutValue(target.id));
+	if (target.period !== undefined && readPeriod(target.period) === null) desk.report(at('period'), messages.badPeriod(target.period));
+	const responsible = target.responsible.flatMap((written, position) => desk.unit(written, at('responsible', position))?.id ?? []);
+	return {
+		id: `${desk.document}#ct-${itemAnchor(target.id)}`,
+		document: desk.document,
+		ref: target.item ?? target.id,
+		indicator: target.indicator,
+		comparator: target.comparator ?? null,
+		value: target.value ?? null,
+		measure: target.measure ?? null,
+		scope: target.scope ?? null,
+		level: target.level ?? null,
+		period: target.period ?? null,
+		responsible,
+		exceptions: target.exceptions,
+		text: target.text,
+	};
+}

@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { Finding } from '../problem.ts';
+import { messages } from '../text/messages.ts';
+import { nearest } from '../text/nearest.ts';
+
+/** Checks the form of a value against its schema: the data as the schema reads it, or `null` with every problem of form. */
+export function checkForm<Schema extends z.ZodType>(
+	file: string,
+	value: unknown,
+	schema: Schema,
+): { data: z.output<Schema> | null; findings: Finding[] } {
+	const result = schema.safeParse(value, { reportInput: true });
+	if (result.success) return { data: result.data, findings: [] };
+	const findings = result.error.issues.flatMap((issue) => findingsOf(file, issue, schema));
+	return { data: null, findings };
+}
+
+function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): Finding[] {
+	const found = (path: readonly PropertyKey[], message: { reason: string; remedy: string }): Finding => ({
+		file,
+		place: { path },
+		level: 'error',
+		reason: message.reason,
+		remedy: message.remedy,
+	});
+	const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
+	switch (issue.code) {
+		case 'unrecognized_keys':
+			return issue.keys.map((unknown) =>
+				found([...issue.path, unknown], messages.unknownKey(unknown, nearest(unknown, keysAt(schema, issue.path)))),
+			);
+		case 'invalid_type':
+			return [
+				found(
+					issue.path,
+					issue.input === undefined ? messages.missingKey(key) : messages.wrongShape(key, issue.expected),
+				),
+			];
+		case 'invalid_value':
+			return [
+				found(
+					issue.path,
+					issue.input === undefined
+						? messages.missingKey(key)
+						: messages.notOneOf(
+								String(issue.input),
+								issue.values.map(String),
+								nearest(String(issue.input), issue.values.map(String)),
+							),
+				),
+			];
+		case 'custom':
+			return [found(issue.path, { reason: issue.message, remedy: String(issue.params?.['remedy'] ?? '') })];
+		default:
+			return [found(issue.path, messages.badValue(key))];
+	}
+}
+
+/** Names of the keys that the schema knows at `path`; empty where it knows none by name. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+	let current: unknown = schema;
+	for (const part of path) {
+		const { def } = unwrapped(current);
+		current = typeof part === 'number' ? def?.element : def?.shape?.[String(part)];
+	}
+	return Object.keys(unwrapped(current).def?.shape ?? {});
+}
+
+interface SchemaNode {
+	def?: { innerType?: unknown; in?: unknown; element?: unknown; shape?: Record<string, unknown> };
+}
+
+/** The schema inside optional, default and pipe wrappers. */
+function unwrapped(schema: unknown): SchemaNode {
+	const node = (schema ?? {}) as SchemaNode;
+	const inner = node.def?.innerType ?? node.def?.in;
+	return inner === undefined ? node : unwrapped(inner);
+}

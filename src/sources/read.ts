@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'mdast';
+import type { z } from 'zod';
+import { parseBody } from '../mdx/parse.ts';
+import { referencesOf } from '../mdx/references.ts';
+import type { Finding } from '../problem.ts';
+import { abbreviations } from '../schemas/abbreviations.ts';
+import { document } from '../schemas/document.ts';
+import { fields } from '../schemas/fields.ts';
+import { indicators } from '../schemas/indicators.ts';
+import { locality } from '../schemas/locality.ts';
+import { page } from '../schemas/page.ts';
+import { site } from '../schemas/site.ts';
+import { units } from '../schemas/units.ts';
+import { messages } from '../text/messages.ts';
+import type { Cache } from './cache.ts';
+import { decode } from './file.ts';
+import { checkForm } from './form.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import type { DocumentSource, LocalitySource, Source, Sources } from './sources.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * Reads a content folder. Returns all that could be read and every problem of form; a file with a problem is left out
+ * and the others are read all the same. Files are named by their path from the parent of `folder`. Throws only if the
+ * disk fails.
+ */
+export function readContent(folder: string, cache: Cache): { sources: Sources; findings: Finding[] } {
+	const findings: Finding[] = [];
+	const name = folder.split(/[\\/]/).findLast((part) => part !== '') ?? 'content';
+	const path = (...parts: string[]) => [name, ...parts].join('/');
+	const bytesOf = (file: string): Uint8Array => readFileSync(join(folder, '..', file));
+	const report = (file: string, message: { reason: string; remedy: string }) =>
+		findings.push({ file, place: { line: 1, column: 1 }, level: 'error', ...message });
+
+	/** Names in a folder, sorted by code unit so that every machine reads in one order; `null` if there is no folder. */
+	const list = (...parts: string[]) => {
+		try {
+			return readdirSync(join(folder, ...parts), { withFileTypes: true })
+				.filter((entry) => !entry.name.startsWith('.'))
+				.sort((a, b) => (a.name < b.name ? -1 : 1));
+		} catch {
+			return null;
+		}
+	};
+
+	function yamlFile<Schema extends z.ZodType>(file: string, schema: Schema): Source<z.output<Schema>> | null {
+		const decoded = decode(file, bytesOf(file));
+		findings.push(...decoded.findings);
+		if (decoded.text === null) return null;
+		const { yaml, findings: wrong } = readYaml(file, decoded.text, 1);
+		findings.push(...wrong);
+		if (yaml === null) return null;
+		const form = checkForm(file, yaml.value, schema);
+		findings.push(...form.findings);
+		return form.data === null ? null : { file, data: form.data };
+	}
+
+	/** Reads the known files of one folder and reports the missing and the unknown ones. */
+	function known(parts: string[], required: string[], allowed: string[]): Set<string> {
+		const names = new Set((list(...parts) ?? []).map((entry) => entry.name));
+		for (const missing of required) if (!names.has(missing)) report(path(...parts, missing), messages.missingFile());
+		for (const one of names) if (!required.includes(one) && !allowed.includes(one)) report(path(...parts, one), messages.unknownFile());
+		return names;
+	}
+
+	function readDocument(file: string, slug: string): DocumentSource | null {
+		const bytes = bytesOf(file);
+		const parsed = cache.through(file, bytes, () => {
+			const result = parseDocumentFile(file, bytes);
+			findings.push(...result.findings);
+			return result.parsed;
+		});
+		return parsed === null ? null : { file, slug, ...parsed };
+	}
+
+	function readLocality(id: string): LocalitySource {
+		const at = (one: string) => path('localities', id, one);
+		const names = known(['localities', id], ['locality.yaml', 'units.yaml'], ['documents']);
+		const documents: DocumentSource[] = [];
+		for (const entry of list('localities', id, 'documents') ?? []) {
+			const file = at(`documents/${entry.name}`);
+			if (!entry.isFile() || !entry.name.endsWith('.mdx')) report(file, messages.unknownFile());
+			else {
+				const source = readDocument(file, entry.name.slice(0, -'.mdx'.length));
+				if (source) documents.push(source);
+			}
+		}
+		return {
+			id,
+			folder: path('localities', id),
+			locality: names.has('locality.yaml') ? yamlFile(at('locality.yaml'), locality) : null,
+			units: names.has('units.yaml') ? yamlFile(at('units.yaml'), units) : null,
+			documents,
+		};
+	}
+
+	if (list() === null) {
+		report(name, messages.noContent());
+		return { sources: { site: null, fields: null, indicators: null, abbreviations: null, localities: [] }, findings };
+	}
+	const top = ['site.yaml', 'fields.yaml', 'indicators.yaml', 'abbreviations.yaml'];
+	const names = known([], top, ['localities', 'pages']);
+	const maybe = <Schema extends z.ZodType>(one: string, schema: Schema) => (names.has(one) ? yamlFile(path(one), schema) : null);
+	const sources: Sources = {
+		site: maybe('site.yaml', site),
+		fields: maybe('fields.yaml', fields),
+		indicators: maybe('indicators.yaml', indicators),
+		abbreviations: maybe('abbreviations.yaml', abbreviations),
+		localities: (list('localities') ?? []).flatMap((entry) => {
+			if (entry.isDirectory() && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(entry.name)) return [readLocality(entry.name)];
+			report(path('localities', entry.name), entry.isDirectory() ? messages.badId(entry.name) : messages.unknownFile());
+			return [];
+		}),
+	};
+	for (const entry of list('pages') ?? []) {
+		const file = path('pages', entry.name);
+		if (entry.isFile() && entry.name.endsWith('.mdx')) findings.push(...checkPage(file, bytesOf(file)));
+		else report(file, messages.unknownFile());
+	}
+	cache.prune();
+	return { sources, findings };
+}
+
+type ParsedDocument = Omit<DocumentSource, 'file' | 'slug'>;
+
+function parseDocumentFile(file: string, bytes: Uint8Array): { parsed: ParsedDocument | null; findings: Finding[] } {
+	const decoded = decode(file, bytes);
+	if (decoded.text === null) return { parsed: null, findings: decoded.findings };
+	const { parts, findings: fences } = splitFrontmatter(file, decoded.text);
+	if (parts === null) return { parsed: null, findings: fences };
+	const { yaml, findings: wrong } = readYaml(file, parts.yaml, parts.yamlLine);
+	const form = yaml === null ? { data: null, findings: wrong } : checkForm(file, yaml.value, document);
+	const { tree, findings: refused } = parseBody(file, parts.body, parts.bodyLine);
+	const findings = [...form.findings, ...refused];
+	if (form.data === null || tree === null) return { parsed: null, findings };
+	return { parsed: { data: form.data, body: withoutPositions(tree), bodyLine: parts.bodyLine, references: referencesOf(tree) }, findings };
+}
+
+/** A copy of the tree without positions, which no page shows. */
+function withoutPositions(tree: Root): Root {
+	return JSON.parse(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)));
+}
+
+/** Problems of form of a page of the portal's own prose; its MDX is trusted code, which Astro compiles. */
+function checkPage(file: string, bytes: Uint8Array): Finding[] {
+	const decoded = decode(file, bytes);
+	if (decoded.text === null) return decoded.findings;
+	const { parts, findings: fences } = splitFrontmatter(file, decoded.text);
+	if (parts === null) return fences;
+	const { yaml, findings } = readYaml(file, parts.yaml, parts.yamlLine);
+	return yaml === null ? findings : checkForm(file, yaml.value, page).findings;
+}

@@ -1,0 +1,43 @@
+import type { Root } from 'mdast';
+import type { Reference } from '../mdx/references.ts';
+import type { Abbreviations } from '../schemas/abbreviations.ts';
+import type { Document } from '../schemas/document.ts';
+import type { Field } from '../schemas/fields.ts';
+import type { Indicator } from '../schemas/indicators.ts';
+import type { Locality } from '../schemas/locality.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Unit } from '../schemas/units.ts';
+
+/** A file that has been read and whose form is right. `file` is its path from the content folder's parent. */
+export interface Source<Data> {
+	readonly file: string;
+	readonly data: Data;
+}
+
+export interface DocumentSource extends Source<Document> {
+	/** File name without `.mdx`; the document's id within its locality. */
+	readonly slug: string;
+	readonly body: Root;
+	/** Line of the file on which the body begins. */
+	readonly bodyLine: number;
+	readonly references: readonly Reference[];
+}
+
+export interface LocalitySource {
+	/** Name of the folder; the locality's id. */
+	readonly id: string;
+	readonly folder: string;
+	/** `null` where the file is missing or its form is wrong; so also below. */
+	readonly locality: Source<Locality> | null;
+	readonly units: Source<Unit[]> | null;
+	readonly documents: readonly DocumentSource[];
+}
+
+/** Everything that could be read of a content folder, in the order of names. */
+export interface Sources {
+	readonly site: Source<Site> | null;
+	readonly fields: Source<Field[]> | null;
+	readonly indicators: Source<Indicator[]> | null;
+	readonly abbreviations: Source<Abbreviations> | null;
+	readonly localities: readonly LocalitySource[];
+}

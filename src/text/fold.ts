@@ -1,0 +1,23 @@
+/** The text as people type it in a hurry: lower case, no diacritics, đ as d, every dash a hyphen, single spaces. */
+export function fold(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[đĐ]/g, 'd')
+		.replace(/[‐‑‒–—−]/g, '-')
+		.toLowerCase()
+		.replace(/\s+/gu, ' ')
+		.trim();
+}
+
+/** The text as an id or part of an address: folded, everything but letters and digits turned into single hyphens. */
+export function slug(text: string): string {
+	return fold(text)
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}
+
+/** The item number as it stands in an address: `đ` becomes `dd` as on a Telex keyboard, the rest is unchanged. */
+export function itemAnchor(item: string): string {
+	return item.replace(/đ/g, 'dd').replace(/Đ/g, 'DD');
+}

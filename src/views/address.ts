@@ -1,0 +1,24 @@
+/** Addresses of pages, as `contract.md` promises them. Ids are those of the register. */
+export const address = {
+	home: '/',
+	documents: '/van-ban/',
+	units: '/don-vi/',
+	indicators: '/chi-tieu/',
+	fields: '/linh-vuc/',
+	localities: '/dia-phuong/',
+	data: '/du-lieu/',
+	document: (id: string): string => `/van-ban/${id}/`,
+	unit: (id: string): string => `/don-vi/${id}/`,
+	indicator: (id: string): string => `/chi-tieu/${id}/`,
+	field: (id: string): string => `/linh-vuc/${id}/`,
+	locality: (id: string): string => `/dia-phuong/${id}/`,
+	/** `binh-tan/7679-qd-ubnd-2022#1.2.1` stands at `#nv-1.2.1` of its document. */
+	assignment: (id: string): string => item(id, 'nv-'),
+	/** `binh-tan/7679-qd-ubnd-2022#ct-3.1` stands at `#ct-3.1` of its document. */
+	target: (id: string): string => item(id, ''),
+} as const;
+
+function item(id: string, prefix: string): string {
+	const [document = '', number = ''] = id.split('#');
+	return `${address.document(document)}#${prefix}${number}`;
+}

@@ -1,0 +1,60 @@
+import type { Index } from '../register/index.ts';
+import type { AssignmentEntry } from '../register/register.ts';
+import { phaseWords } from '../text/deadline.ts';
+import { address } from './address.ts';
+import { lineView, type Stretch } from './line.ts';
+import { documentLink } from './document-link.ts';
+import { type UnitLink, unitLinks } from './unit-link.ts';
+
+/** An assignment as pages show it. */
+export interface AssignmentView {
+	readonly href: string;
+	/** Place on its document's page, `nv-1.2.1`. */
+	readonly anchor: string;
+	readonly number: string;
+	readonly task: Stretch[];
+	readonly deliverables: readonly string[];
+	readonly leads: UnitLink[];
+	readonly cooperating: UnitLink[];
+	readonly cooperationNote: string | null;
+	/** `null` if the document sets no time. */
+	readonly deadline: DeadlineView | null;
+	readonly field: { readonly href: string; readonly name: string } | null;
+	readonly targets: { readonly href: string; readonly ref: string; readonly text: string }[];
+	readonly note: string | null;
+	readonly document: { readonly href: string; readonly name: string; readonly locality: string };
+}
+
+interface DeadlineView {
+	/** The document's own words, a line each. */
+	readonly lines: string[];
+	/** How the site reads them, a line for each phase. */
+	readonly readings: string[];
+}
+
+/** The assignment with everything that it names as a link. */
+export function assignmentView(index: Index, assignment: AssignmentEntry): AssignmentView {
+	const field = assignment.field === null ? undefined : index.fields.get(assignment.field);
+	const href = address.assignment(assignment.id);
+	return {
+		href,
+		anchor: href.slice(href.indexOf('#') + 1),
+		number: assignment.number,
+		task: lineView(index, assignment.task, assignment.document),
+		deliverables: assignment.deliverables,
+		leads: unitLinks(index, assignment.leads),
+		cooperating: unitLinks(index, assignment.cooperating),
+		cooperationNote: assignment.cooperationNote,
+		deadline: assignment.deadline && {
+			lines: assignment.deadline.text.split('\n'),
+			readings: assignment.deadline.phases.map(phaseWords),
+		},
+		field: field ? { href: address.field(field.id), name: field.name } : null,
+		targets: assignment.targets.flatMap((id) => {
+			const target = index.targets.get(id);
+			return target ? { href: address.target(id), ref: target.ref, text: target.text } : [];
+		}),
+		note: assignment.note,
+		document: documentLink(index, assignment.document),
+	};
+}

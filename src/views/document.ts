@@ -1,0 +1,87 @@
+import { type Context, linksOf, renderBody, type Section } from '../mdx/render.ts';
+import type { Index } from '../register/index.ts';
+import { itemId, unitId } from '../register/references.ts';
+import type { BasisEntry, DocumentEntry } from '../register/register.ts';
+import { figureWords } from '../text/figure.ts';
+import { vi } from '../text/vi.ts';
+import { address } from './address.ts';
+import { type AssignmentView, assignmentView } from './assignment.ts';
+import { type DocumentLink, documentLink } from './document-link.ts';
+import { citationLink } from './line.ts';
+import { type TargetView, targetView } from './target.ts';
+import { type UnitLink, unitLinks } from './unit-link.ts';
+
+/** A document's page. */
+export interface DocumentView {
+	readonly id: string;
+	readonly link: DocumentLink;
+	readonly locality: { readonly href: string; readonly name: string };
+	readonly issuer: UnitLink | null;
+	readonly entry: Omit<DocumentEntry, 'body' | 'basis'>;
+	readonly basis: (BasisEntry & { readonly href: string | null })[];
+	readonly resting: DocumentLink[];
+	/** The assignments by field, in the order in which the fields first occur. */
+	readonly groups: { readonly id: string; readonly name: string; readonly assignments: AssignmentView[] }[];
+	readonly targets: TargetView[];
+	readonly assignmentCount: number;
+}
+
+/** The document with everything its page shows but the summary. Throws if the register has no document with this id. */
+export function documentView(index: Index, id: string): DocumentView {
+	const document = index.documents.get(id);
+	if (document === undefined) throw new Error(`no document ${id}`);
+	const { body: _body, basis, ...entry } = document;
+	const assignments = index.assignmentsOf.get(id) ?? [];
+	const fields = [...new Set(assignments.map(({ field }) => field))];
+	return {
+		id,
+		link: documentLink(index, id),
+		locality: { href: address.locality(document.locality), name: index.localities.get(document.locality)?.name ?? '' },
+		issuer: unitLinks(index, [document.issuer])[0] ?? null,
+		entry,
+		basis: basis.map((one) => ({ ...one, href: one.document && address.document(one.document) })),
+		resting: (index.resting.get(id) ?? []).map((one) => documentLink(index, one.id)),
+		groups: fields.map((field) => ({
+			id: `linh-vuc-${field ?? 'khac'}`,
+			name: (field && index.fields.get(field)?.name) ?? vi.otherField,
+			assignments: assignments.filter((one) => one.field === field).map((one) => assignmentView(index, one)),
+		})),
+		targets: (index.targetsOf.get(id) ?? []).map((one) => targetView(index, one)),
+		assignmentCount: assignments.length,
+	};
+}
+
+/** The summary of a document as HTML, with its headings. */
+export function summaryView(index: Index, id: string): { html: string; sections: Section[] } {
+	const document = index.documents.get(id);
+	if (document === undefined) throw new Error(`no document ${id}`);
+	return renderBody(document.body, bodyContext(index, document));
+}
+
+/** What the summary's HTML depends on besides the code: its tree, and every link and explanation that it may show. */
+export function summaryKey(index: Index, id: string): unknown {
+	const document = index.documents.get(id);
+	if (document === undefined) throw new Error(`no document ${id}`);
+	return [document.body, linksOf(document.body, bodyContext(index, document)), index.register.abbreviations];
+}
+
+function bodyContext(index: Index, document: DocumentEntry): Context {
+	return {
+		abbreviations: index.register.abbreviations,
+		words: { footnotes: vi.footnotes, backToText: vi.backToText, note: vi.note },
+		citation: ({ number, issued }) => citationLink(index, number, issued, document.id),
+		reference: ({ kind, id, document: other }) => {
+			if (kind === 'unit') {
+				const unit = index.units.get(unitId(id, document.locality));
+				return unit ? { href: address.unit(unit.id), text: unit.short, title: unit.name } : null;
+			}
+			const item = itemId(kind, other ?? document.id, id);
+			if (kind === 'assignment') {
+				const assignment = index.assignments.get(item);
+				return assignment ? { href: address.assignment(item), text: vi.assignmentItem(assignment.number), title: assignment.task } : null;
+			}
+			const target = index.targets.get(item);
+			return target ? { href: address.target(item), text: figureWords(target) ?? vi.targetItem(target.ref), title: target.text } : null;
+		},
+	};
+}
