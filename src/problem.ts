@@ -1,5 +1,5 @@
 /** A place in a content file: a frontmatter or YAML path, or a line and column (both from 1). */
-export type Place = { readonly path: readonly PropertyKey[] } | { readonly line: number; readonly column: number };
+type Place = { readonly path: readonly PropertyKey[] } | { readonly line: number; readonly column: number };
 
 /** A problem as it is found: the file by its path from the content folder's parent, the place still unresolved. */
 export interface Finding {
@@ -26,8 +26,7 @@ export function problemText(problem: Problem): string {
 /** The problems sorted by file, line, column and reason; the list given is not changed. */
 export function sortedProblems(problems: readonly Problem[]): Problem[] {
 	return problems.toSorted(
-		(a, b) =>
-			compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.reason, b.reason),
+		(a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.reason, b.reason),
 	);
 }
 

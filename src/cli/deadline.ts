@@ -27,6 +27,8 @@ export function deadline(): Command {
 				return;
 			}
 			const lines = reading.deadline.phases.map((phase) => `- ${phaseWords(phase)}`);
-			process.stdout.write(json ? `${JSON.stringify(reading.deadline, null, 2)}\n` : `${[reading.deadline.text, ...lines].join('\n')}\n`);
+			process.stdout.write(
+				json ? `${JSON.stringify(reading.deadline, null, 2)}\n` : `${[reading.deadline.text, ...lines].join('\n')}\n`,
+			);
 		});
 }

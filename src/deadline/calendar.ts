@@ -15,7 +15,8 @@ export const monthsFrom = (year: number, month: number, months: number): Span =>
 };
 
 /** Returns the ISO day of an existing date. */
-export const isoDay = (year: number, month: number, day: number): string => new Temporal.PlainDate(year, month, day).toString();
+export const isoDay = (year: number, month: number, day: number): string =>
+	new Temporal.PlainDate(year, month, day).toString();
 
 /** Returns the day so many days after (or before) an ISO day. */
 export const shifted = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
@@ -27,7 +28,8 @@ export const dayOfMonth = (day: string, number: number): string => {
 };
 
 /** Returns the first day of the month so many months after an ISO day's month. */
-export const monthAfter = (day: string, months: number): string => Temporal.PlainDate.from(day).with({ day: 1 }).add({ months }).toString();
+export const monthAfter = (day: string, months: number): string =>
+	Temporal.PlainDate.from(day).with({ day: 1 }).add({ months }).toString();
 
 /** Returns the months, quarters, half-years or years that begin and end inside a span, in order. */
 export const unitsInside = (every: Every, span: Span): Span[] => {

@@ -9,7 +9,15 @@ import type { Segment } from './segments.ts';
  * A part of the text as it will become phases: its rules side by side, and the words before and after them. `heads`:
  * years that only date what follows ("Năm 2023, …"); a part may be nothing else.
  */
-export type Clause = { rules: Rule[]; heads: Rule[]; left: Run; right: Run; leftColon: boolean; rightColon: boolean; after: Segment['after'] };
+export type Clause = {
+	rules: Rule[];
+	heads: Rule[];
+	left: Run;
+	right: Run;
+	leftColon: boolean;
+	rightColon: boolean;
+	after: Segment['after'];
+};
 
 const NOTHING: Run = { from: 0, to: 0 };
 const SIDE_BY_SIDE = ['va', 'hoac', ',', '(', ')', '-', '/', 'vao', 'trong', 'la'];
@@ -52,7 +60,8 @@ const absorbed = (phrase: Phrase, segment: Segment): Rule[] | Problem => {
 		}
 		const between = withoutLeadIn(phrase, { from: last.to, to: rule.from });
 		const beside = between.to <= between.from;
-		if (rule.kind === 'condition' && (last.open || beside)) Object.assign(last, { to: rule.to, open: last.open || rule.open });
+		if (rule.kind === 'condition' && (last.open || beside))
+			Object.assign(last, { to: rule.to, open: last.open || rule.open });
 		else if (last.open && cites(rule)) last.to = rule.to;
 		else if (last.open && rule.kind === 'dated') return messages.sideBySide(quote(phrase, last.from, rule.to));
 		else {
@@ -78,9 +87,15 @@ const colonAfter = (phrase: Phrase, from: number, to: number): number => {
 
 /** Whether a rule is one whole year that only says which year the times after it belong to: "Năm 2023, …". */
 const isYearHead = (rule: Rule | undefined): rule is Dated =>
-	rule?.kind === 'dated' && !rule.by && !rule.andAfter && rule.ranges.length === 1 && rule.ranges[0]?.first.unit === 'year' && rule.ranges[0].first.year !== null;
+	rule?.kind === 'dated' &&
+	!rule.by &&
+	!rule.andAfter &&
+	rule.ranges.length === 1 &&
+	rule.ranges[0]?.first.unit === 'year' &&
+	rule.ranges[0].first.year !== null;
 
-const yearless = (rule: Rule | undefined): boolean => rule?.kind === 'dated' && rule.ranges.every(({ first, last }) => first.year === null && last.year === null);
+const yearless = (rule: Rule | undefined): boolean =>
+	rule?.kind === 'dated' && rule.ranges.every(({ first, last }) => first.year === null && last.year === null);
 
 const neverDated = (rule: Rule): boolean => rule.kind !== 'dated';
 
@@ -91,8 +106,23 @@ export const clauseOf = (phrase: Phrase, segment: Segment, next: Segment | undef
 	const head = rules[0];
 	const open = head === undefined || withoutLeadIn(phrase, { from: segment.from, to: head.from }).to <= segment.from;
 	if (open && isYearHead(head) && yearless(rules[1])) rules.shift();
-	else if (open && isYearHead(head) && rules.length === 1 && next?.after === 'comma' && head.to >= segment.to && yearless(next.rules[0])) {
-		return { rules: [], heads: [head], left: NOTHING, right: NOTHING, leftColon: false, rightColon: false, after: segment.after };
+	else if (
+		open &&
+		isYearHead(head) &&
+		rules.length === 1 &&
+		next?.after === 'comma' &&
+		head.to >= segment.to &&
+		yearless(next.rules[0])
+	) {
+		return {
+			rules: [],
+			heads: [head],
+			left: NOTHING,
+			right: NOTHING,
+			leftColon: false,
+			rightColon: false,
+			after: segment.after,
+		};
 	}
 	const first = rules[0];
 	const last = rules.at(-1);
@@ -103,7 +133,8 @@ export const clauseOf = (phrase: Phrase, segment: Segment, next: Segment | undef
 		if (before === undefined) continue;
 		let at = before.to;
 		while (at < rule.from && is(phrase, at, ...SIDE_BY_SIDE)) at += 1;
-		if (at < rule.from || !neverDated(before) || !neverDated(rule)) return messages.sideBySide(quote(phrase, before.from, rule.to));
+		if (at < rule.from || !neverDated(before) || !neverDated(rule))
+			return messages.sideBySide(quote(phrase, before.from, rule.to));
 	}
 	const start = rules[0] === head ? segment.from : skip(phrase, head?.to ?? 0, ':', ',');
 	const left = withoutLeadIn(phrase, { from: start, to: first.from });
@@ -112,12 +143,22 @@ export const clauseOf = (phrase: Phrase, segment: Segment, next: Segment | undef
 	if (isQualifier(phrase, beside - 1) && beside > start) {
 		return messages.uncertain(quote(phrase, is(phrase, beside - 2, 'du') ? beside - 2 : beside - 1, first.to));
 	}
-	if (is(phrase, last.to, 'den', 'toi', 'tro', 'nay', '/', '%')) return messages.unread(quote(phrase, first.from, last.to + 1));
+	if (is(phrase, last.to, 'den', 'toi', 'tro', 'nay', '/', '%'))
+		return messages.unread(quote(phrase, first.from, last.to + 1));
 	const bare = first.kind === 'dated' && !first.prefixed && first.ranges.some((range) => range.first.bare);
 	const rightColon = is(phrase, last.to, ':');
-	if (bare && (left.to > left.from || (right.to > right.from && !rightColon))) return messages.unread(quote(phrase, segment.from, segment.to));
+	if (bare && (left.to > left.from || (right.to > right.from && !rightColon)))
+		return messages.unread(quote(phrase, segment.from, segment.to));
 	const heads = head !== undefined && first !== head ? [head] : [];
-	return { rules, heads, left, right, leftColon: is(phrase, first.from - 1, ':', '-'), rightColon, after: segment.after };
+	return {
+		rules,
+		heads,
+		left,
+		right,
+		leftColon: is(phrase, first.from - 1, ':', '-'),
+		rightColon,
+		after: segment.after,
+	};
 };
 
 /** Returns the words of a condition as written. */

@@ -4,21 +4,102 @@ import { after, is, type Phrase, quote, skip } from './phrase.ts';
 import type { Rule } from './rule.ts';
 
 const EVENTS = [
-	'co phat sinh', 'phat sinh', 'co yeu cau', 'duoc yeu cau', 'co nhu cau', 'co thay doi', 'co su thay doi', 'co bien dong', 'co su bien dong',
-	'co vu viec', 'co su viec', 'co su co', 'co tinh huong', 'co de nghi', 'co kien nghi', 'co phan anh', 'xay ra', 'xuat hien', 'co van de',
-	'co truong hop', 'co viec', 'co noi dung phat sinh',
+	'co phat sinh',
+	'phat sinh',
+	'co yeu cau',
+	'duoc yeu cau',
+	'co nhu cau',
+	'co thay doi',
+	'co su thay doi',
+	'co bien dong',
+	'co su bien dong',
+	'co vu viec',
+	'co su viec',
+	'co su co',
+	'co tinh huong',
+	'co de nghi',
+	'co kien nghi',
+	'co phan anh',
+	'xay ra',
+	'xuat hien',
+	'co van de',
+	'co truong hop',
+	'co viec',
+	'co noi dung phat sinh',
 ];
 const CLOSED_EVENTS = ['dot xuat', 'khi can thiet', 'khi can', 'khi thay can thiet'];
 const ACTS = [
-	'ke hoach', 'de an', 'chuong trinh', 'huong dan', 'chi dao', 'quy dinh', 'tien do', 'lo trinh', 'ket luan', 'quyet dinh', 'nghi quyet',
-	'nghi dinh', 'thong tu', 'thong bao', 'van ban', 'cong van', 'y kien', 'phan cong', 'luat', 'phuong an', 'du an', 'quy che', 'chi thi',
-	'su chi dao', 'su phan cong', 'noi dung ke hoach', 'thoi gian cua', 'thoi gian quy dinh', 'thoi han quy dinh', 'thoi han cua', 'dung ke hoach',
-	'dung tien do', 'tung ke hoach', 'dung lo trinh', 'chu truong', 'de cuong', 'danh muc',
+	'ke hoach',
+	'de an',
+	'chuong trinh',
+	'huong dan',
+	'chi dao',
+	'quy dinh',
+	'tien do',
+	'lo trinh',
+	'ket luan',
+	'quyet dinh',
+	'nghi quyet',
+	'nghi dinh',
+	'thong tu',
+	'thong bao',
+	'van ban',
+	'cong van',
+	'y kien',
+	'phan cong',
+	'luat',
+	'phuong an',
+	'du an',
+	'quy che',
+	'chi thi',
+	'su chi dao',
+	'su phan cong',
+	'noi dung ke hoach',
+	'thoi gian cua',
+	'thoi gian quy dinh',
+	'thoi han quy dinh',
+	'thoi han cua',
+	'dung ke hoach',
+	'dung tien do',
+	'tung ke hoach',
+	'dung lo trinh',
+	'chu truong',
+	'de cuong',
+	'danh muc',
 ];
-const VERBS = ['ban hanh', 'phe duyet', 'duoc duyet', 'trien khai', 'cong bo', 'thong qua', 'chap thuan', 'quyet dinh', 'chi dao', 'huong dan', 'giao', 'to chuc'];
+const VERBS = [
+	'ban hanh',
+	'phe duyet',
+	'duoc duyet',
+	'trien khai',
+	'cong bo',
+	'thong qua',
+	'chap thuan',
+	'quyet dinh',
+	'chi dao',
+	'huong dan',
+	'giao',
+	'to chuc',
+];
 const WITHIN = [
-	'trong vong', 'trong thoi han', 'trong thoi gian', 'trong khoang thoi gian', 'thoi han', 'cham nhat', 'cham nhat la', 'cham nhat trong',
-	'cham nhat trong vong', 'cham nhat sau', 'khong qua', 'trong', 'muon nhat', 'muon nhat sau', 'toi da', 'toi da trong', 'trong vong khong qua', 'khong qua thoi han',
+	'trong vong',
+	'trong thoi han',
+	'trong thoi gian',
+	'trong khoang thoi gian',
+	'thoi han',
+	'cham nhat',
+	'cham nhat la',
+	'cham nhat trong',
+	'cham nhat trong vong',
+	'cham nhat sau',
+	'khong qua',
+	'trong',
+	'muon nhat',
+	'muon nhat sau',
+	'toi da',
+	'toi da trong',
+	'trong vong khong qua',
+	'khong qua thoi han',
 ];
 
 /** Returns "trong vòng 10 ngày làm việc kể từ …", "sau 05 ngày …": a time that counts from something else. */
@@ -56,12 +137,26 @@ const namesAct = (phrase: Phrase, from: number): boolean => {
  * hoạch được duyệt", "sau khi Thành phố ban hành …"); null where none stand. `open`: the words that follow belong to it.
  */
 export const readCondition = (phrase: Phrase, from: number): Rule | null => {
-	const condition = (phase: 'event' | 'pending', to: number, open = true): Rule => ({ kind: 'condition', phase, open, from, to });
+	const condition = (phase: 'event' | 'pending', to: number, open = true): Rule => ({
+		kind: 'condition',
+		phase,
+		open,
+		from,
+		to,
+	});
 	const counted = readCounted(phrase, from);
 	if (counted !== null) return counted;
 	const closed = after(phrase, from, ...CLOSED_EVENTS);
 	if (closed !== null) return condition('event', closed, false);
-	const asked = after(phrase, from, 'theo yeu cau', 'theo de nghi', 'theo nhu cau', 'theo vu viec', 'theo tung vu viec');
+	const asked = after(
+		phrase,
+		from,
+		'theo yeu cau',
+		'theo de nghi',
+		'theo nhu cau',
+		'theo vu viec',
+		'theo tung vu viec',
+	);
 	if (asked !== null) return condition('event', asked);
 	const by = after(phrase, from, 'theo', 'can cu', 'can cu theo', 'tuy theo');
 	const act = by === null ? null : after(phrase, by, ...ACTS);

@@ -10,8 +10,20 @@ const FROM = ['tu', 'ke tu', 'bat dau tu', 'bat dau ke tu', 'tinh tu'];
 const NOT_FROM = ['dau', 'thong', 'vat', 'thu', 'tam', 'nay'];
 const ONWARD = ['tro di', 'tro ve sau'];
 const AND_AFTER = [
-	'cac nam tiep theo', 'nhung nam tiep theo', 'cac nam sau', 'nhung nam sau', 'cac nam ke tiep', 'nhung nam ke tiep', 'cac nam toi',
-	'nhung nam toi', 'cac nam sau do', 'nhung nam sau do', 'cac nam tiep sau', 'thoi gian toi', 'thoi gian tiep theo', 'nam tiep theo tro di',
+	'cac nam tiep theo',
+	'nhung nam tiep theo',
+	'cac nam sau',
+	'nhung nam sau',
+	'cac nam ke tiep',
+	'nhung nam ke tiep',
+	'cac nam toi',
+	'nhung nam toi',
+	'cac nam sau do',
+	'nhung nam sau do',
+	'cac nam tiep sau',
+	'thoi gian toi',
+	'thoi gian tiep theo',
+	'nam tiep theo tro di',
 ];
 
 /** Returns the index after "và các năm tiếp theo", or null. */
@@ -23,17 +35,32 @@ export const readAndAfter = (phrase: Phrase, at: number): number | null => {
 /** Returns "từ X đến Y" as days between, "từ X" as ongoing from X; null where no "từ" with a time stands. */
 const readFrom = (phrase: Phrase, from: number): Rule | null => {
 	const at = after(phrase, from, ...FROM);
-	if (at === null || (NOT_FROM.includes(phrase.tokens[from - 1]?.text ?? '') && !is(phrase, from - 2, 'bat'))) return null;
+	if (at === null || (NOT_FROM.includes(phrase.tokens[from - 1]?.text ?? '') && !is(phrase, from - 2, 'bat')))
+		return null;
 	const read = readRanges(phrase, skip(phrase, at, 'trong', 'het'));
 	const range = read?.value[0];
 	if (read === null || range === undefined) return null;
 	if (!isSingle(range) || range.first.unit === 'years') {
-		return { kind: 'dated', by: false, before: false, prefixed: true, ranges: read.value, andAfter: false, from, to: read.next };
+		return {
+			kind: 'dated',
+			by: false,
+			before: false,
+			prefixed: true,
+			ranges: read.value,
+			andAfter: false,
+			from,
+			to: read.next,
+		};
 	}
 	const single = range.first.to;
 	const to = readAndAfter(phrase, single) ?? skip(phrase, single, ...ONWARD);
 	if (read.value.length > 1 || is(phrase, to, 'den', 'toi', '-')) {
-		return { kind: 'broken', problem: messages.unread(quote(phrase, from, Math.max(to + 1, read.next))), from, to: Math.max(to, read.next) };
+		return {
+			kind: 'broken',
+			problem: messages.unread(quote(phrase, from, Math.max(to + 1, read.next))),
+			from,
+			to: Math.max(to, read.next),
+		};
 	}
 	return { kind: 'ongoing', range, open: true, until: false, from, to };
 };
@@ -46,11 +73,17 @@ export const readDated = (phrase: Phrase, from: number): Rule | null => {
 	const fromRange = at > from ? readFrom(phrase, at) : null;
 	if (fromRange?.kind === 'dated' && !prefix.by) return { ...fromRange, from };
 	const left = prefix.yearMayLack ? readYearLeftOut(phrase, at) : null;
-	const read = readRanges(phrase, at) ?? (left === null ? null : { value: [{ first: left.value, last: left.value, before: false }], next: left.next });
+	const read =
+		readRanges(phrase, at) ??
+		(left === null ? null : { value: [{ first: left.value, last: left.value, before: false }], next: left.next });
 	if (read === null) return null;
 	const ranges = [...read.value];
 	let to = read.next;
-	for (let more = again(phrase, to, prefix.by, prefix.before, ranges); more !== null; more = again(phrase, to, prefix.by, prefix.before, ranges)) {
+	for (
+		let more = again(phrase, to, prefix.by, prefix.before, ranges);
+		more !== null;
+		more = again(phrase, to, prefix.by, prefix.before, ranges)
+	) {
 		ranges.push(...more.ranges);
 		to = more.to;
 	}
@@ -67,16 +100,34 @@ export const readDated = (phrase: Phrase, from: number): Rule | null => {
 	}
 	const andAfter = prefix.by || days ? null : readAndAfter(phrase, to);
 	return {
-		kind: 'dated', by: prefix.by || days, before: prefix.before, prefixed: at > from, ranges, andAfter: andAfter !== null, from, to: andAfter ?? to,
+		kind: 'dated',
+		by: prefix.by || days,
+		before: prefix.before,
+		prefixed: at > from,
+		ranges,
+		andAfter: andAfter !== null,
+		from,
+		to: andAfter ?? to,
 	};
 };
 
 /** Returns the ranges of "và trước ngày 20/12" after "trước ngày 20/6": the same words before another time. */
-const again = (phrase: Phrase, at: number, by: boolean, before: boolean, ranges: Range[]): { ranges: Range[]; to: number } | null => {
+const again = (
+	phrase: Phrase,
+	at: number,
+	by: boolean,
+	before: boolean,
+	ranges: Range[],
+): { ranges: Range[]; to: number } | null => {
 	const joined = after(phrase, at, ',', 'va', ', va');
 	if (joined === null) return null;
 	const { value: prefix, next } = readPrefix(phrase, joined);
-	const read = next === joined || prefix.by !== by || prefix.before !== before || prefix.uncertain ? null : readRanges(phrase, next);
+	const read =
+		next === joined || prefix.by !== by || prefix.before !== before || prefix.uncertain
+			? null
+			: readRanges(phrase, next);
 	const unit = ranges[0]?.first.unit;
-	return read === null || read.value.some((range) => range.first.unit !== unit) ? null : { ranges: read.value, to: read.next };
+	return read === null || read.value.some((range) => range.first.unit !== unit)
+		? null
+		: { ranges: read.value, to: read.next };
 };

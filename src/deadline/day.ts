@@ -11,7 +11,10 @@ const dotted = (phrase: Phrase, from: number, at: number, day: number): Found<Sl
 	const year = digits(phrase, at + 3, 2, 4);
 	if (!is(phrase, at + 2, mark) || !tight(phrase, at + 2) || year === null) return null;
 	const problem = year.length === 4 ? null : messages.yearShort(quote(phrase, from, at + 4));
-	return slotOf({ phrase, from, to: at + 4 }, { unit: 'day', month: Number(month), months: 1, day, year: problem ? null : Number(year), problem });
+	return slotOf(
+		{ phrase, from, to: at + 4 },
+		{ unit: 'day', month: Number(month), months: 1, day, year: problem ? null : Number(year), problem },
+	);
 };
 
 const lastDay = (phrase: Phrase, from: number, at: number): Found<Slot> | null => {

@@ -7,31 +7,56 @@ import { after, digits, type Found, is, type Phrase, quote, skip } from './phras
 export type EveryRead = { every: Every; problem: null } | { every: null; problem: Problem };
 
 const LEADS = [
-	'hang', 'moi', 'tung', 'dinh ky', 'dinh ky theo', 'dinh ky hang', 'dinh ky moi', 'dinh ky tung', 'dinh ky vao', 'dinh ky vao hang',
-	'theo dinh ky', 'theo dinh ky hang', 'theo dinh ky moi', 'dinh ky theo tung',
+	'hang',
+	'moi',
+	'tung',
+	'dinh ky',
+	'dinh ky theo',
+	'dinh ky hang',
+	'dinh ky moi',
+	'dinh ky tung',
+	'dinh ky vao',
+	'dinh ky vao hang',
+	'theo dinh ky',
+	'theo dinh ky hang',
+	'theo dinh ky moi',
+	'dinh ky theo tung',
 ];
 const BY_MONTHS: Record<number, Every> = { 1: 'month', 3: 'quarter', 6: 'half-year', 12: 'year' };
 const ONCE = ['1', '01', 'mot'];
 
 /** "Tháng 9", "tháng 9 lần": the figure belongs to the month unless it counts how often. */
-const monthNamed = (phrase: Phrase, at: number): boolean => phrase.tokens[at]?.kind === 'number' && !is(phrase, at + 1, 'lan');
+const monthNamed = (phrase: Phrase, at: number): boolean =>
+	phrase.tokens[at]?.kind === 'number' && !is(phrase, at + 1, 'lan');
 
 const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Found<Every | 'other'> | null => {
 	const found = (value: Every | 'other', next: number) => ({ value, next });
-	if (is(phrase, at, 'thang')) return monthNamed(phrase, at + 1) || relativeAt(phrase, at + 1) ? null : found('month', at + 1);
-	if (is(phrase, at, 'quy')) return readQuarterNumber(phrase, at + 1) !== null || relativeAt(phrase, at + 1) ? null : found('quarter', at + 1);
+	if (is(phrase, at, 'thang'))
+		return monthNamed(phrase, at + 1) || relativeAt(phrase, at + 1) ? null : found('month', at + 1);
+	if (is(phrase, at, 'quy'))
+		return readQuarterNumber(phrase, at + 1) !== null || relativeAt(phrase, at + 1) ? null : found('quarter', at + 1);
 	const half = after(phrase, at, 'nua nam');
-	if (half !== null) return relativeAt(phrase, half) || fourDigits(phrase, half) !== null ? null : found('half-year', half);
+	if (half !== null)
+		return relativeAt(phrase, half) || fourDigits(phrase, half) !== null ? null : found('half-year', half);
 	const year = listed ? after(phrase, at, 'nam', 'ca nam') : after(phrase, at, 'nam');
 	if (year !== null) return monthNamed(phrase, year) || relativeAt(phrase, year) ? null : found('year', year);
 	const count = readCount(phrase, at);
 	const months = count === null ? null : after(phrase, count.next, 'thang');
-	if (count !== null && months !== null && !is(phrase, months, 'dau', 'cuoi') && phrase.tokens[months]?.kind !== 'number') {
+	if (
+		count !== null &&
+		months !== null &&
+		!is(phrase, months, 'dau', 'cuoi') &&
+		phrase.tokens[months]?.kind !== 'number'
+	) {
 		return found(BY_MONTHS[count.value] ?? 'other', months);
 	}
 	const counted = count?.next ?? at;
-	const other = listed ? null : after(phrase, counted, 'tuan', 'ngay', 'gio', 'thu', 'quy', 'nam', 'buoi', 'ngay lam viec');
-	return other === null || digits(phrase, other, 1, 4) !== null || is(phrase, other, 'cuoi') ? null : found('other', other);
+	const other = listed
+		? null
+		: after(phrase, counted, 'tuan', 'ngay', 'gio', 'thu', 'quy', 'nam', 'buoi', 'ngay lam viec');
+	return other === null || digits(phrase, other, 1, 4) !== null || is(phrase, other, 'cuoi')
+		? null
+		: found('other', other);
 };
 
 /** Returns the index after "một lần", "ít nhất 01 lần", "/lần"; the same index for none; null for another number of times. */
@@ -47,12 +72,28 @@ const readOnce = (phrase: Phrase, at: number): number | null => {
 const readPerUnit = (phrase: Phrase, from: number): Found<EveryRead> | null => {
 	const count = skip(phrase, from, 'it nhat', 'toi thieu', 'dinh ky');
 	const number = readCount(phrase, count)?.next ?? (is(phrase, count, 'mot') ? count + 1 : null);
-	const per = number === null ? null : after(phrase, number, 'lan /', 'lan moi', 'lan / moi', 'lan tren', 'lan hang', 'lan trong moi', 'lan trong mot', 'lan trong 01', 'lan / 01');
+	const per =
+		number === null
+			? null
+			: after(
+					phrase,
+					number,
+					'lan /',
+					'lan moi',
+					'lan / moi',
+					'lan tren',
+					'lan hang',
+					'lan trong moi',
+					'lan trong mot',
+					'lan trong 01',
+					'lan / 01',
+				);
 	if (per === null) return null;
 	const unit = readBareUnit(phrase, per, false);
 	if (unit === null) return null;
 	const problem = messages.everyUnknown(quote(phrase, from, unit.next));
-	if (unit.value === 'other' || !is(phrase, count, ...ONCE)) return { value: { every: null, problem }, next: unit.next };
+	if (unit.value === 'other' || !is(phrase, count, ...ONCE))
+		return { value: { every: null, problem }, next: unit.next };
 	return { value: { every: unit.value, problem: null }, next: unit.next };
 };
 

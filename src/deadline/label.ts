@@ -7,27 +7,88 @@ const CONNECTIVES = ['va', 'hoac', 'vao', 'trong', 'la', 'thi', 'phai', 'se', 'c
 const EDGE = [':', '-', ',', ';', '.', '+', '•', '*', '/', '–'];
 const HEADS = ['thoi gian', 'thoi han', 'thoi diem', 'tien do', 'han', 'ky han'];
 const DEEDS = [
-	'thuc hien', 'hoan thanh', 'xong', 'hoan thanh xong', 'hoan tat', 'thuc hien xong', 'thuc hien hoan thanh', 'to chuc thuc hien',
-	'trien khai thuc hien', 'duoc thuc hien', 'phai hoan thanh', 'can hoan thanh', 'duy tri', 'thuc hien va hoan thanh', 'phan dau hoan thanh',
+	'thuc hien',
+	'hoan thanh',
+	'xong',
+	'hoan thanh xong',
+	'hoan tat',
+	'thuc hien xong',
+	'thuc hien hoan thanh',
+	'to chuc thuc hien',
+	'trien khai thuc hien',
+	'duoc thuc hien',
+	'phai hoan thanh',
+	'can hoan thanh',
+	'duy tri',
+	'thuc hien va hoan thanh',
+	'phan dau hoan thanh',
 ];
 const TAILS = ['hoan thanh', 'xong', 'hoan thanh xong', 'hoan tat', 'thuc hien'];
 
 /** Words of time that no rule has read, with the neighbours that make another word of the same letters. */
 const TIME_WORDS: Record<string, { before?: string[]; after?: string[] }> = {
 	thang: { after: ['loi', 'diem', 'bang', 'may', 'canh'] },
-	quy: { after: ['dinh', 'che', 'trinh', 'hoach', 'pham', 'mo', 'tac', 'uoc', 'doi', 'cach', 'chuan', 'hop', 'ket'], before: ['noi'] },
-	nam: { before: ['viet', 'mien', 'phia', 'ha', 'quang', 'hai', 'tay', 'dong', 'an'], after: ['gioi', 'dinh', 'bo', 'nu', 'tu', 'sai'] },
+	quy: {
+		after: ['dinh', 'che', 'trinh', 'hoach', 'pham', 'mo', 'tac', 'uoc', 'doi', 'cach', 'chuan', 'hop', 'ket'],
+		before: ['noi'],
+	},
+	nam: {
+		before: ['viet', 'mien', 'phia', 'ha', 'quang', 'hai', 'tay', 'dong', 'an'],
+		after: ['gioi', 'dinh', 'bo', 'nu', 'tu', 'sai'],
+	},
 	tuan: { after: ['thu', 'tra', 'hoan'] },
 	truoc: {},
 	sau: { before: ['chuyen'], after: ['rong', 'sat', 'sac'] },
-	ky: { before: ['dang', 'chu', 'thu'], after: ['ket', 'so', 'thuat', 'nang', 'luat', 'cuong', 'duyet', 'hop', 'ban', 'luong'] },
+	ky: {
+		before: ['dang', 'chu', 'thu'],
+		after: ['ket', 'so', 'thuat', 'nang', 'luat', 'cuong', 'duyet', 'hop', 'ban', 'luong'],
+	},
 	khi: { before: ['khong', 'bau'], after: ['hau', 'tuong', 'thai'] },
-	khoang: {}, hom: {}, nhiem: { after: ['vu', 'vi', 'so'] }, mua: { after: ['sam', 'ban'] }, gio: {}, theo: { after: ['doi', 'quy', 'ke', 'huong', 'chuc', 'tung', 'tham', 'pham', 'linh', 'nganh', 'dung', 'mau'] },
+	khoang: {},
+	hom: {},
+	nhiem: { after: ['vu', 'vi', 'so'] },
+	mua: { after: ['sam', 'ban'] },
+	gio: {},
+	theo: { after: ['doi', 'quy', 'ke', 'huong', 'chuc', 'tung', 'tham', 'pham', 'linh', 'nganh', 'dung', 'mau'] },
 };
-const DAY_BEFORE = ['trong', 'hang', 'moi', 'cac', 'cung', 'nhieu', 'tung', 'qua', 'nhung', 'hai', 'ba', 'may', 'vai', 'mot'];
+const DAY_BEFORE = [
+	'trong',
+	'hang',
+	'moi',
+	'cac',
+	'cung',
+	'nhieu',
+	'tung',
+	'qua',
+	'nhung',
+	'hai',
+	'ba',
+	'may',
+	'vai',
+	'mot',
+];
 const DAY_AFTER = ['lam', 'mai', 'kia', 'nghi', 'le', 'cuoi', 'dau', 'thu', 'truoc', 'hom', 'ky', 'ban'];
 const QUALIFIERS = [
-	'dau', 'cuoi', 'giua', 'khoang', 'sau', 'truoc', 'qua', 'gan', 'ngoai', 'hon', 'toi', 'kien', 'tru', 'khong', 'chua', 'nua', 'tu', 'den', 'ngay', 'nay',
+	'dau',
+	'cuoi',
+	'giua',
+	'khoang',
+	'sau',
+	'truoc',
+	'qua',
+	'gan',
+	'ngoai',
+	'hon',
+	'toi',
+	'kien',
+	'tru',
+	'khong',
+	'chua',
+	'nua',
+	'tu',
+	'den',
+	'ngay',
+	'nay',
 ];
 
 /** Returns a run without the separators and connectives at its edges; a bracket goes only with its pair. */
@@ -58,7 +119,8 @@ export const withoutLeadIn = (phrase: Phrase, run: Run): Run => {
 	return trimmed(phrase, { from, to });
 };
 
-const isWhole = (phrase: Phrase, run: Run, sequences: string[]): boolean => after(phrase, run.from, ...sequences) === run.to;
+const isWhole = (phrase: Phrase, run: Run, sequences: string[]): boolean =>
+	after(phrase, run.from, ...sequences) === run.to;
 
 /** Whether words before a time only say that it is one: "Thời gian hoàn thành", "thực hiện"; `deeds`: bare verbs count too. */
 export const isFillerBefore = (phrase: Phrase, run: Run, deeds: boolean): boolean => {
@@ -80,7 +142,8 @@ export const hasUnread = (phrase: Phrase, run: Run): boolean => {
 		if (token?.kind === 'number') return true;
 		if (is(phrase, at, 'ngay') && (is(phrase, at - 1, ...DAY_BEFORE) || is(phrase, at + 1, ...DAY_AFTER))) return true;
 		const word = TIME_WORDS[token?.text ?? ''];
-		if (word !== undefined && !is(phrase, at - 1, ...(word.before ?? [])) && !is(phrase, at + 1, ...(word.after ?? []))) return true;
+		if (word !== undefined && !is(phrase, at - 1, ...(word.before ?? [])) && !is(phrase, at + 1, ...(word.after ?? [])))
+			return true;
 	}
 	return false;
 };

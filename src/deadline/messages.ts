@@ -35,9 +35,15 @@ export const messages = {
 			'Ghi rõ tháng, quý hoặc năm bằng số, ví dụ: “tháng 9 năm 2023”, “năm 2024”.',
 		),
 	monthMissing: (words: string) =>
-		say(`“${words}” không ghi tháng.`, 'Ghi đủ ngày, tháng, năm, ví dụ: “trước ngày 25/9/2023”, hoặc “trước ngày 25 hằng tháng”.'),
+		say(
+			`“${words}” không ghi tháng.`,
+			'Ghi đủ ngày, tháng, năm, ví dụ: “trước ngày 25/9/2023”, hoặc “trước ngày 25 hằng tháng”.',
+		),
 	noSuchTime: (words: string) =>
-		say(`“${words}” không có trong lịch.`, 'Đối chiếu lại với bản gốc và ghi đúng, ví dụ: “ngày 28/02/2023”, “quý IV”, “tháng 12”.'),
+		say(
+			`“${words}” không có trong lịch.`,
+			'Đối chiếu lại với bản gốc và ghi đúng, ví dụ: “ngày 28/02/2023”, “quý IV”, “tháng 12”.',
+		),
 	reversed: (words: string) =>
 		say(
 			`“${words}” có mốc đầu đứng sau mốc cuối.`,
@@ -49,7 +55,10 @@ export const messages = {
 			'Sổ theo dõi chỉ biết định kỳ hằng tháng, hằng quý, 6 tháng và hằng năm, mỗi kỳ một lần; ví dụ: “hằng tháng”, hoặc “thường xuyên”.',
 		),
 	startMissing: (words: string) =>
-		say(`“${words}” không nêu tính từ khi nào.`, 'Ghi mốc bắt đầu, ví dụ: “trong vòng 10 ngày làm việc kể từ ngày ban hành Kế hoạch”.'),
+		say(
+			`“${words}” không nêu tính từ khi nào.`,
+			'Ghi mốc bắt đầu, ví dụ: “trong vòng 10 ngày làm việc kể từ ngày ban hành Kế hoạch”.',
+		),
 	noSegmentTime: (words: string) =>
 		say(
 			`Phần “${words}” không nêu thời hạn của mình.`,

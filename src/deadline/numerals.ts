@@ -3,11 +3,35 @@ import { messages } from './messages.ts';
 import { after, digits, type Found, is, type Phrase, quote, tight } from './phrase.ts';
 
 const MONTH_NAMES: Record<string, number> = {
-	'mot': 1, 'gieng': 1, 'hai': 2, 'ba': 3, 'tu': 4, 'bon': 4, 'nam': 5, 'sau': 6, 'bay': 7, 'tam': 8, 'chin': 9,
-	'muoi': 10, 'muoi mot': 11, 'muoi hai': 12,
+	mot: 1,
+	gieng: 1,
+	hai: 2,
+	ba: 3,
+	tu: 4,
+	bon: 4,
+	nam: 5,
+	sau: 6,
+	bay: 7,
+	tam: 8,
+	chin: 9,
+	muoi: 10,
+	'muoi mot': 11,
+	'muoi hai': 12,
 };
 const QUARTERS: Record<string, number> = {
-	i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, mot: 1, hai: 2, ba: 3, tu: 4, bon: 4,
+	i: 1,
+	ii: 2,
+	iii: 3,
+	iv: 4,
+	v: 5,
+	vi: 6,
+	vii: 7,
+	viii: 8,
+	mot: 1,
+	hai: 2,
+	ba: 3,
+	tu: 4,
+	bon: 4,
 };
 const COUNTS: Record<string, number> = { hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 };
 const RELATIVE = ['nay', 'sau', 'toi', 'truoc', 'qua', 'ngoai', 'hoc', 'tiep', 'ke', 'dau', 'cuoi', 'thu', 'lien'];
@@ -16,7 +40,10 @@ const RELATIVE = ['nay', 'sau', 'toi', 'truoc', 'qua', 'ngoai', 'hoc', 'tiep', '
 export type Year = { year: number | null; problem: Problem | null };
 
 /** Whether the words at an index tie a unit to the day of reading or to another scale: năm nay, năm sau, năm học. */
-export const relativeAt = (phrase: Phrase, at: number): boolean => is(phrase, at, ...RELATIVE);
+export const relativeAt = (phrase: Phrase, at: number): boolean => {
+	if (is(phrase, at, 'truoc', 'sau', 'ke', 'qua') && is(phrase, at + 1, 'ngay', 'khi', 'tu', 'gio')) return false;
+	return is(phrase, at, ...RELATIVE) && !(is(phrase, at, 'truoc') && phrase.tokens[at + 1]?.kind === 'number');
+};
 
 /** Returns the four-digit year at an index, or null. */
 export const fourDigits = (phrase: Phrase, at: number): number | null => {
@@ -29,17 +56,31 @@ export const plausible = (year: number): boolean => year >= 1900 && year <= 2199
 
 /** Returns the year written after a day, month or quarter ("năm 2023", "/2023", "-2023", "2023"); null where none is. */
 export const readYear = (phrase: Phrase, at: number, from: number): Found<Year> | null => {
-	const found = (next: number, year: number | null, problem: Problem | null): Found<Year> => ({ value: { year, problem }, next });
+	const found = (next: number, year: number | null, problem: Problem | null): Found<Year> => ({
+		value: { year, problem },
+		next,
+	});
 	const judged = (number: number): Found<Year> | null => {
 		const text = digits(phrase, number, 1, 99);
 		if (text === null) return null;
 		const words = quote(phrase, from, number + 1);
 		if (text.length < 4) return found(number + 1, null, messages.yearShort(words));
-		return plausible(Number(text)) ? found(number + 1, Number(text), null) : found(number + 1, null, messages.noSuchTime(words));
+		return plausible(Number(text))
+			? found(number + 1, Number(text), null)
+			: found(number + 1, null, messages.noSuchTime(words));
 	};
 	let start = at;
-	if (is(phrase, at, ',') && is(phrase, at + 1, 'nam') && fourDigits(phrase, at + 2) !== null && !is(phrase, at + 3, '-')) start = at + 1;
-	if (is(phrase, start, '/') || (is(phrase, start, '-') && tight(phrase, start) && fourDigits(phrase, start + 1) !== null)) {
+	if (
+		is(phrase, at, ',') &&
+		is(phrase, at + 1, 'nam') &&
+		fourDigits(phrase, at + 2) !== null &&
+		!is(phrase, at + 3, '-')
+	)
+		start = at + 1;
+	if (
+		is(phrase, start, '/') ||
+		(is(phrase, start, '-') && tight(phrase, start) && fourDigits(phrase, start + 1) !== null)
+	) {
 		return judged(after(phrase, start + 1, 'nam') ?? start + 1);
 	}
 	const named = after(phrase, start, 'nam', 'cua nam', 'trong nam');
@@ -57,10 +98,18 @@ export const readMonthNumber = (phrase: Phrase, at: number): Found<number> | nul
 	if (text !== null) return { value: Number(text), next: at + 1 };
 	const next = after(phrase, at, ...Object.keys(MONTH_NAMES));
 	if (next === null) return null;
-	const name = phrase.tokens.slice(at, next).map((token) => token.text).join(' ');
+	const name = phrase.tokens
+		.slice(at, next)
+		.map((token) => token.text)
+		.join(' ');
 	// "tháng năm 2023" is May or a month left blank, "tháng sau" is June or next month: only what cannot be both is read.
 	if (name === 'nam' && phrase.tokens[next]?.kind === 'number') return null;
-	if (name === 'sau' && phrase.tokens[at]?.raw.normalize('NFC').toLowerCase() !== 'sáu' && readYear(phrase, next, at) === null) return null;
+	if (
+		name === 'sau' &&
+		phrase.tokens[at]?.raw.normalize('NFC').toLowerCase() !== 'sáu' &&
+		readYear(phrase, next, at) === null
+	)
+		return null;
 	return { value: MONTH_NAMES[name] ?? 0, next };
 };
 

@@ -28,7 +28,11 @@ export const occurrencesOf = (phrase: Phrase, { every, place }: Round, span: Spa
 	if (span === null) return [];
 	return unitsInside(every, span).flatMap((unit) => {
 		const occurrence =
-			place === null ? unit : place.unit === 'year' ? yearly(phrase, unit, place) : { start: unit.start, end: lastDay(unit, place) };
+			place === null
+				? unit
+				: place.unit === 'year'
+					? yearly(phrase, unit, place)
+					: { start: unit.start, end: lastDay(unit, place) };
 		return occurrence === null || occurrence.start < span.start || occurrence.end > span.end ? [] : [occurrence];
 	});
 };

@@ -1,6 +1,6 @@
-import { after, type Phrase, skip } from './phrase.ts';
-import type { Rule } from './rule.ts';
 import { readDated } from './dated.ts';
+import { after, is, type Phrase, skip } from './phrase.ts';
+import type { Rule } from './rule.ts';
 import { readYearSpan } from './span.ts';
 
 const ALWAYS = ['thuong xuyen', 'lien tuc', 'duy tri thuong xuyen', 'duy tri lien tuc', 'thuong xuyen va lien tuc'];
@@ -15,9 +15,12 @@ export const readOngoing = (phrase: Phrase, from: number): Rule | null => {
 	}
 	const span = readYearSpan(phrase, to);
 	if (span !== null) return { kind: 'ongoing', range: span.value, open: false, until: false, from, to: span.next };
-	const other = readDated(phrase, to);
+	const joined = skip(phrase, to, ',');
+	const other = readDated(phrase, joined);
 	if (other?.kind === 'ongoing') return { ...other, from };
-	const last = other?.kind === 'dated' && other.by && other.prefixed && !other.before && other.ranges.length === 1 ? other : null;
-	if (last !== null) return { kind: 'ongoing', range: last.ranges[0] ?? null, open: false, until: true, from, to: last.to };
+	const last =
+		other?.kind === 'dated' && other.by && is(phrase, joined, 'den', 'cho') && !other.before && other.ranges.length === 1 ? other : null;
+	if (last !== null)
+		return { kind: 'ongoing', range: last.ranges[0] ?? null, open: false, until: true, from, to: last.to };
 	return { kind: 'ongoing', range: null, open: false, until: false, from, to };
 };

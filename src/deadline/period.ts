@@ -1,8 +1,8 @@
-import type { Span } from './deadline.ts';
 import { shifted } from './calendar.ts';
 import { readDated } from './dated.ts';
-import { is, phraseOf } from './phrase.ts';
+import type { Span } from './deadline.ts';
 import { spanOf } from './phases.ts';
+import { is, phraseOf } from './phrase.ts';
 
 /**
  * Returns the span that a document plans for: "2023", "giai đoạn 2021 - 2025", "6 tháng cuối năm 2023", "quý III/2023",

@@ -11,7 +11,14 @@ import { daysOf } from './slot.ts';
 export type Given = { year: number | null; period: Span | null };
 
 const phase = (kind: Phase['kind'], own: Partial<Phase>): Phase => ({
-	kind, label: null, start: null, end: null, every: null, occurrences: [], condition: null, ...own,
+	kind,
+	label: null,
+	start: null,
+	end: null,
+	every: null,
+	occurrences: [],
+	condition: null,
+	...own,
 });
 
 /** Returns the days of a range, or the problem of one that is not in the calendar or runs backwards. */
@@ -66,7 +73,9 @@ export const phasesOf = (phrase: Phrase, rule: Rule, given: Given, condition: st
 	const span = rule.range === null ? null : spanOf(phrase, rule.range, given.year);
 	if (span !== null && 'reason' in span) return span;
 	if (rule.kind === 'recurring') {
-		return rule.rounds.map((round) => phase('recurring', { every: round.every, occurrences: occurrencesOf(phrase, round, span ?? given.period) }));
+		return rule.rounds.map((round) =>
+			phase('recurring', { every: round.every, occurrences: occurrencesOf(phrase, round, span ?? given.period) }),
+		);
 	}
 	if (rule.until) return [phase('ongoing', { end: span?.end ?? null })];
 	return [phase('ongoing', { start: span?.start ?? null, end: rule.open ? null : (span?.end ?? null) })];
@@ -74,7 +83,13 @@ export const phasesOf = (phrase: Phrase, rule: Rule, given: Given, condition: st
 
 /** Returns the distinct years that the time expressions themselves state, in order. */
 export const yearsStated = (rules: Rule[]): number[] => {
-	const ranges = rules.flatMap((rule) => (rule.kind === 'dated' ? rule.ranges : (rule.kind === 'ongoing' || rule.kind === 'recurring') && rule.range ? [rule.range] : []));
+	const ranges = rules.flatMap((rule) =>
+		rule.kind === 'dated'
+			? rule.ranges
+			: (rule.kind === 'ongoing' || rule.kind === 'recurring') && rule.range
+				? [rule.range]
+				: [],
+	);
 	const years = ranges.flatMap(({ first, last }) => {
 		const lastYear = last.unit === 'years' && last.year !== null ? last.year + last.months / 12 - 1 : last.year;
 		return [first.year, lastYear];

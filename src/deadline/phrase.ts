@@ -21,9 +21,12 @@ const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/u;
 const IGNORED = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
 const fold = (character: string): string =>
-	DASH.test(character) ? '-' : character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '').replace('đ', 'd');
+	DASH.test(character)
+		? '-'
+		: character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '').replace('đ', 'd');
 
-const kindOf = (folded: string): Token['kind'] => (/^\p{L}/u.test(folded) ? 'word' : /^[0-9]/.test(folded) ? 'number' : 'mark');
+const kindOf = (folded: string): Token['kind'] =>
+	/^\p{L}/u.test(folded) ? 'word' : /^[0-9]/.test(folded) ? 'number' : 'mark';
 
 /** Returns the text as tokens with offsets into it; any string is accepted. */
 export const phraseOf = (input: string): Phrase => {
@@ -68,7 +71,8 @@ export const quote = ({ text, tokens }: Phrase, from: number, to: number): strin
 };
 
 /** Whether the token at an index is one of these folded words or marks. */
-export const is = ({ tokens }: Phrase, at: number, ...words: string[]): boolean => words.includes(tokens[at]?.text ?? '\0');
+export const is = ({ tokens }: Phrase, at: number, ...words: string[]): boolean =>
+	words.includes(tokens[at]?.text ?? '\0');
 
 /** Returns the index after the longest of these word sequences at an index, or null where none stands there. */
 export const after = (phrase: Phrase, at: number, ...sequences: string[]): number | null => {
@@ -82,7 +86,8 @@ export const after = (phrase: Phrase, at: number, ...sequences: string[]): numbe
 };
 
 /** Returns the index after one of these sequences, or the index itself where none stands there. */
-export const skip = (phrase: Phrase, at: number, ...sequences: string[]): number => after(phrase, at, ...sequences) ?? at;
+export const skip = (phrase: Phrase, at: number, ...sequences: string[]): number =>
+	after(phrase, at, ...sequences) ?? at;
 
 /** Returns the digits at an index if there are between `least` and `most` of them, else null. */
 export const digits = ({ tokens }: Phrase, at: number, least: number, most: number): string | null => {
@@ -91,4 +96,5 @@ export const digits = ({ tokens }: Phrase, at: number, least: number, most: numb
 };
 
 /** Whether a token stands glued between its neighbours: `2021-2025`, not `2021 - 2025`. */
-export const tight = ({ tokens }: Phrase, at: number): boolean => tokens[at]?.gap === false && tokens[at + 1]?.gap === false;
+export const tight = ({ tokens }: Phrase, at: number): boolean =>
+	tokens[at]?.gap === false && tokens[at + 1]?.gap === false;

@@ -1,9 +1,8 @@
-import type { Every } from './deadline.ts';
+import type { Every, Problem } from './deadline.ts';
 import { messages } from './messages.ts';
 import { readQuarterNumber, relativeAt } from './numerals.ts';
 import { after, digits, type Found, is, type Phrase, quote, skip } from './phrase.ts';
 import { readPrefix } from './prefix.ts';
-import type { Problem } from './deadline.ts';
 import type { Place } from './rule.ts';
 
 /** A place with the recurrence that its own words state ("tháng cuối quý" says quarter), or what is wrong with it. */
@@ -39,12 +38,22 @@ export const readPlace = (phrase: Phrase, from: number): Found<PlaceRead> | null
 	const { value: prefix, next: at } = readPrefix(phrase, skip(phrase, from, 'dinh ky', 'theo dinh ky'));
 	const number = is(phrase, at, 'ngay') ? at + 1 : null;
 	if (number === null) return null;
-	const found = (day: number | 'last', unit: 'month' | 'quarter' | 'whole', monthOffset: number, every: Every | null, next: number): Found<PlaceRead> => {
+	const found = (
+		day: number | 'last',
+		unit: 'month' | 'quarter' | 'whole',
+		monthOffset: number,
+		every: Every | null,
+		next: number,
+	): Found<PlaceRead> => {
 		const words = quote(phrase, from, next);
 		const outside = typeof day === 'number' && (day < 1 || day > 31);
 		// "Trước ngày 01" ends before its own month or quarter begins: which one it belongs to is not certain.
 		const beforeAll = prefix.before && day === 1 && monthOffset === 0;
-		const problem = outside ? messages.noSuchTime(words) : prefix.uncertain || beforeAll ? messages.uncertain(words) : null;
+		const problem = outside
+			? messages.noSuchTime(words)
+			: prefix.uncertain || beforeAll
+				? messages.uncertain(words)
+				: null;
 		return { value: { place: { unit, monthOffset, day, before: prefix.before }, every, problem }, next };
 	};
 	const last = after(phrase, number, 'cuoi', 'cuoi cung');
@@ -55,13 +64,27 @@ export const readPlace = (phrase: Phrase, from: number): Found<PlaceRead> | null
 		return whole === null ? null : found('last', 'whole', 0, whole.value, whole.next);
 	}
 	const figures = digits(phrase, number, 1, 2);
-	if (figures === null || is(phrase, number + 1, '/', '-', 'thang') && phrase.tokens[number + 2]?.kind === 'number') return null;
+	if (figures === null || (is(phrase, number + 1, '/', '-', 'thang') && phrase.tokens[number + 2]?.kind === 'number'))
+		return null;
 	const day = Number(figures);
 	const quarter = readQuarterMonth(phrase, number + 1);
 	if (quarter !== null) return found(day, 'quarter', quarter.value, 'quarter', quarter.next);
-	const month = after(phrase, number + 1, 'cua thang', 'trong thang', 'thang', 'hang thang', 'moi thang', 'tung thang', 'cua hang thang', 'cua moi thang', 'cua tung thang');
+	const month = after(
+		phrase,
+		number + 1,
+		'cua thang',
+		'trong thang',
+		'thang',
+		'hang thang',
+		'moi thang',
+		'tung thang',
+		'cua hang thang',
+		'cua moi thang',
+		'cua tung thang',
+	);
 	if (month !== null && (phrase.tokens[month]?.kind === 'number' || relativeAt(phrase, month))) return null;
 	const each = month !== null && is(phrase, month - 2, 'hang', 'moi', 'tung');
-	if (month !== null && (each || is(phrase, month - 2, 'cua', 'trong'))) return found(day, 'month', 0, each ? 'month' : null, month);
+	if (month !== null && (each || is(phrase, month - 2, 'cua', 'trong')))
+		return found(day, 'month', 0, each ? 'month' : null, month);
 	return month === null ? found(day, 'month', 0, null, number + 1) : null;
 };

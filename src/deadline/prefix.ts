@@ -1,4 +1,4 @@
-import { digits, type Found, is, type Phrase, skip, after } from './phrase.ts';
+import { after, digits, type Found, is, type Phrase, skip } from './phrase.ts';
 
 /** What the words before a time make of it. */
 export type Prefix = {
@@ -15,8 +15,24 @@ export type Prefix = {
 };
 
 const BY = [
-	'cham nhat', 'muon nhat', 'tre nhat', 'khong qua', 'khong muon hon', 'khong cham hon', 'khong tre hon', 'khong vuot qua',
-	'den', 'tu nay den', 'cho den', 'het', 'han cuoi', 'han chot', 'han cuoi cung', 'thoi han cuoi', 'thoi han cuoi cung', 'thoi han chot',
+	'cham nhat',
+	'muon nhat',
+	'tre nhat',
+	'khong qua',
+	'khong muon hon',
+	'khong cham hon',
+	'khong tre hon',
+	'khong vuot qua',
+	'den',
+	'tu nay den',
+	'cho den',
+	'het',
+	'han cuoi',
+	'han chot',
+	'han cuoi cung',
+	'thoi han cuoi',
+	'thoi han cuoi cung',
+	'thoi han chot',
 ];
 const PLAIN = ['vao', 'trong', 'la', 'la vao', 'ngay trong', 'tinh den', 'vao luc', 'luc'];
 
@@ -26,14 +42,17 @@ const readHour = (phrase: Phrase, at: number): Found<{ hour: number; minute: num
 	if (hour === null || named === null) return null;
 	const minute = digits(phrase, named, 1, 2);
 	if (minute === null) return { value: { hour: Number(hour), minute: 0 }, next: skip(phrase, named, ',', 'cua') };
-	const next = skip(phrase, skip(phrase, named + 1, 'phut', '\''), ',', 'cua');
+	const next = skip(phrase, skip(phrase, named + 1, 'phut', "'"), ',', 'cua');
 	return { value: { hour: Number(hour), minute: Number(minute) }, next };
 };
 
 /** Returns the words that stand before a time ("chậm nhất là", "trước 17 giờ 00"), possibly none. */
 export const readPrefix = (phrase: Phrase, from: number): Found<Prefix> => {
 	const prefix: Prefix = { by: false, before: false, within: false, yearMayLack: false, uncertain: false };
-	const opens = phrase.tokens[from - 1] === undefined || phrase.tokens[from - 1]?.kind === 'mark' || phrase.tokens[from]?.line === true;
+	const opens =
+		phrase.tokens[from - 1] === undefined ||
+		phrase.tokens[from - 1]?.kind === 'mark' ||
+		phrase.tokens[from]?.line === true;
 	let at = opens && is(phrase, from, 'han') && after(phrase, from, ...BY) === null ? from + 1 : from;
 	prefix.by = at > from;
 	for (let moved = true; moved; ) {
@@ -69,7 +88,11 @@ export const readPrefix = (phrase: Phrase, from: number): Found<Prefix> => {
 	if (hour === null) return { value: prefix, next: at };
 	// "trước 17 giờ ngày D" ends on D itself; before midnight that opens D is the day before.
 	const midnight = hour.value.hour === 0 && hour.value.minute === 0;
-	prefix.uncertain ||= hour.value.hour > 24 || hour.value.minute > 59 || (hour.value.hour === 24 && hour.value.minute > 0) || (midnight && !prefix.before);
+	prefix.uncertain ||=
+		hour.value.hour > 24 ||
+		hour.value.minute > 59 ||
+		(hour.value.hour === 24 && hour.value.minute > 0) ||
+		(midnight && !prefix.before);
 	prefix.before &&= midnight;
 	prefix.by = true;
 	return { value: prefix, next: hour.next };

@@ -19,20 +19,30 @@ const AFTER_FIGURES = ['va', 'nam', 'den', 'trong', 'cua', 'hang', 'moi', 'tung'
 const readShort = (phrase: Phrase, at: number, before: Slot): Found<Slot> | null => {
 	if (before.unit === 'year') {
 		const year = fourDigits(phrase, at);
-		return year === null ? null : slotOf({ phrase, from: at, to: at + 1 }, { unit: 'year', month: 1, months: 12, day: null, year });
+		return year === null
+			? null
+			: slotOf({ phrase, from: at, to: at + 1 }, { unit: 'year', month: 1, months: 12, day: null, year });
 	}
 	if (before.unit === 'day' && before.month === null && digits(phrase, at, 1, 2) !== null && !is(phrase, at + 1, '/')) {
 		const day = Number(digits(phrase, at, 1, 2));
 		return slotOf({ phrase, from: at, to: at + 1 }, { unit: 'day', month: null, months: 1, day, year: null });
 	}
 	if (before.unit !== 'month' && before.unit !== 'quarter') return null;
-	if (digits(phrase, at, 1, 2) !== null && is(phrase, at + 1, '/') && digits(phrase, at + 2, 1, 2) !== null && !readYear(phrase, at + 1, at)) return null;
+	if (
+		digits(phrase, at, 1, 2) !== null &&
+		is(phrase, at + 1, '/') &&
+		digits(phrase, at + 2, 1, 2) !== null &&
+		!readYear(phrase, at + 1, at)
+	)
+		return null;
 	const number = before.unit === 'month' ? readMonthNumber(phrase, at) : readQuarterNumber(phrase, at);
 	// "tháng 9, 10 phường": figures before another word count something else.
 	if (number === null || (phrase.tokens[at]?.kind === 'number' && is(phrase, number.next, '%'))) return null;
 	const following = phrase.tokens[number.next];
-	if (phrase.tokens[at]?.kind === 'number' && following?.kind === 'word' && !is(phrase, number.next, ...AFTER_FIGURES)) return null;
-	if (before.unit === 'month') return withYear(phrase, at, number.next, { unit: 'month', month: number.value, months: 1, day: null });
+	if (phrase.tokens[at]?.kind === 'number' && following?.kind === 'word' && !is(phrase, number.next, ...AFTER_FIGURES))
+		return null;
+	if (before.unit === 'month')
+		return withYear(phrase, at, number.next, { unit: 'month', month: number.value, months: 1, day: null });
 	const month = number.value >= 1 && number.value <= 4 ? number.value * 3 - 2 : 0;
 	return withYear(phrase, at, number.next, { unit: 'quarter', month, months: 3, day: null });
 };
@@ -46,11 +56,17 @@ const readRange = (phrase: Phrase, at: number, first: Found<Slot>): Found<Range>
 	if (to === null || first.value.unit === 'years') return single;
 	const dash = is(phrase, first.next, '-');
 	if (dash && phrase.tokens[first.next]?.line === true) return single;
-	const last = readSlot(phrase, to) ?? readShort(phrase, to, first.value) ?? (is(phrase, to - 1, 'het', 'cuoi') ? readYearLeftOut(phrase, to) : null);
+	const last =
+		readSlot(phrase, to) ??
+		readShort(phrase, to, first.value) ??
+		(is(phrase, to - 1, 'het', 'cuoi') ? readYearLeftOut(phrase, to) : null);
 	if (last === null || (dash && last.value.unit !== first.value.unit)) return single;
 	// "15-20/9/2023": the days of one month; the last one is written with its month.
 	const start = completed(first.value, last.value);
-	return { value: { first: { ...start, to: last.next, from: at }, last: last.value, before: is(phrase, to - 1, 'truoc') }, next: last.next };
+	return {
+		value: { first: { ...start, to: last.next, from: at }, last: last.value, before: is(phrase, to - 1, 'truoc') },
+		next: last.next,
+	};
 };
 
 /** Returns the ranges listed at an index, of one unit, a missing month or year taken from the later ones; null for none. */

@@ -3,8 +3,8 @@ import { type Clause, clauseOf, wholeSegments, wordsOf } from './clause.ts';
 import type { Deadline, Phase, Problem, Span } from './deadline.ts';
 import { hasUnread, isFillerAfter, isFillerBefore, type Run } from './label.ts';
 import { messages } from './messages.ts';
-import { is, type Phrase, phraseOf, quote } from './phrase.ts';
 import { phasesOf, yearsStated } from './phases.ts';
+import { is, type Phrase, phraseOf, quote } from './phrase.ts';
 import { rulesOf, segmentsOf } from './segments.ts';
 
 type Answer = { deadline: Deadline } | { problem: Problem };
@@ -14,7 +14,11 @@ const EMPTY: Run = { from: 0, to: 0 };
 /** The full stop, semicolon or "./." that closes a cell is no part of the deadline. */
 const withoutEnd = (phrase: Phrase): Phrase => {
 	let length = phrase.tokens.length;
-	while (length > 0 && is({ ...phrase, tokens: phrase.tokens.slice(0, length) }, length - 1, '.', ';', ',', '/', ':', '-')) length -= 1;
+	while (
+		length > 0 &&
+		is({ ...phrase, tokens: phrase.tokens.slice(0, length) }, length - 1, '.', ';', ',', '/', ':', '-')
+	)
+		length -= 1;
 	return { ...phrase, tokens: phrase.tokens.slice(0, length) };
 };
 
@@ -55,7 +59,8 @@ const clausesOf = (phrase: Phrase): Clause[] | Problem => {
  */
 export const readDeadline = (text: string, period: Span | null): Answer => {
 	const phrase = withoutEnd(phraseOf(text));
-	if (phrase.tokens.length === 0) return { problem: phrase.text === '' ? messages.empty() : messages.noTime(phrase.text) };
+	if (phrase.tokens.length === 0)
+		return { problem: phrase.text === '' ? messages.empty() : messages.noTime(phrase.text) };
 	const clauses = clausesOf(phrase);
 	if ('reason' in clauses) return { problem: clauses };
 	const year = yearFor(yearsStated(clauses.flatMap((clause) => [...clause.heads, ...clause.rules])), period);

@@ -1,5 +1,5 @@
-import type { Problem } from './deadline.ts';
 import { readDated } from './dated.ts';
+import type { Problem } from './deadline.ts';
 import { readEvery } from './every.ts';
 import { messages } from './messages.ts';
 import { after, type Found, is, type Phrase, quote, skip } from './phrase.ts';
@@ -7,12 +7,26 @@ import { type PlaceRead, readPlace } from './place.ts';
 import type { Dated, Place, Round, Rule } from './rule.ts';
 import { readYearSpan } from './span.ts';
 
-const YEARLY = ['hang nam', 'moi nam', 'tung nam', 'cua hang nam', 'cua moi nam', ', hang nam', '( hang nam )', 'dinh ky hang nam'];
+const YEARLY = [
+	'hang nam',
+	'moi nam',
+	'tung nam',
+	'cua hang nam',
+	'cua moi nam',
+	', hang nam',
+	'( hang nam )',
+	'dinh ky hang nam',
+];
 
 /** Returns the yearly places of a time without a year ("trước ngày 15/12", "quý IV"), or null where it has one. */
 const yearPlaces = (rule: Rule | null): Place[] | null => {
 	if (rule?.kind !== 'dated' || rule.andAfter) return null;
-	if (rule.ranges.some(({ first, last }) => first.year !== null || last.year !== null || first.unit === 'year' || first.month === null)) return null;
+	if (
+		rule.ranges.some(
+			({ first, last }) => first.year !== null || last.year !== null || first.unit === 'year' || first.month === null,
+		)
+	)
+		return null;
 	return rule.ranges.map(({ first, last }) => ({ unit: 'year', slot: first, last, by: rule.by, before: rule.before }));
 };
 
@@ -23,7 +37,8 @@ const problemOf = (phrase: Phrase, places: Place[]): Problem | null => {
 		const { slot, last, before } = place;
 		const problem = slot.problem ?? last.problem;
 		if (problem !== null) return problem;
-		if (before && slot.month === 1 && (slot.day === null || slot.day === 1)) return messages.uncertain(quote(phrase, slot.from, slot.to));
+		if (before && slot.month === 1 && (slot.day === null || slot.day === 1))
+			return messages.uncertain(quote(phrase, slot.from, slot.to));
 	}
 	return null;
 };
@@ -31,20 +46,37 @@ const problemOf = (phrase: Phrase, places: Place[]): Problem | null => {
 const readYearlyFirst = (phrase: Phrase, from: number): Rule | null => {
 	const dated = readDated(phrase, skip(phrase, from, 'dinh ky', 'dinh ky hang nam'));
 	const places = yearPlaces(dated);
-	const next = dated === null ? null : is(phrase, from + 3, 'nam') && is(phrase, from, 'dinh') && is(phrase, from + 2, 'hang') ? dated.to : after(phrase, dated.to, ...YEARLY);
+	const next =
+		dated === null
+			? null
+			: is(phrase, from + 3, 'nam') && is(phrase, from, 'dinh') && is(phrase, from + 2, 'hang')
+				? dated.to
+				: after(phrase, dated.to, ...YEARLY);
 	if (places === null || next === null || phrase.tokens[next]?.kind === 'number') return null;
-	return closed(phrase, from, next, places.map((place) => ({ every: 'year', place })), problemOf(phrase, places));
+	return closed(
+		phrase,
+		from,
+		next,
+		places.map((place) => ({ every: 'year', place })),
+		problemOf(phrase, places),
+	);
 };
 
 const closed = (phrase: Phrase, from: number, at: number, rounds: Round[], problem: Problem | null): Rule => {
 	const span = readYearSpan(phrase, at);
 	const to = span?.next ?? at;
+	const start = readDated(phrase, skip(phrase, at, ','));
+	if (start?.kind === 'ongoing') return { kind: 'broken', problem: messages.sideBySide(quote(phrase, from, start.to)), from, to: start.to };
 	if (problem !== null) return { kind: 'broken', problem, from, to };
 	return { kind: 'recurring', rounds, range: span?.value ?? null, from, to };
 };
 
 /** Returns the places of one recurrence after its words: "(trước ngày 25 tháng cuối quý)", ", trước ngày 15/12". */
-const placesAfter = (phrase: Phrase, at: number, round: Round): Found<{ places: Place[]; problem: Problem | null }> | null => {
+const placesAfter = (
+	phrase: Phrase,
+	at: number,
+	round: Round,
+): Found<{ places: Place[]; problem: Problem | null }> | null => {
 	const opened = skip(phrase, at, '(', ',', ':');
 	const bracket = is(phrase, opened - 1, '(');
 	const shut = (next: number) => (bracket ? skip(phrase, next, ')') : next);
@@ -58,7 +90,10 @@ const placesAfter = (phrase: Phrase, at: number, round: Round): Found<{ places: 
 	}
 	const read = readPlace(phrase, opened);
 	if (read === null) return null;
-	return { value: { places: [read.value.place], problem: read.value.problem ?? mismatch(phrase, opened, read, round) }, next: shut(read.next) };
+	return {
+		value: { places: [read.value.place], problem: read.value.problem ?? mismatch(phrase, opened, read, round) },
+		next: shut(read.next),
+	};
 };
 
 const mismatch = (phrase: Phrase, from: number, read: Found<PlaceRead>, round: Round): Problem | null => {

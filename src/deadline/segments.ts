@@ -19,7 +19,8 @@ export const rulesOf = (phrase: Phrase): Rule[] => {
 	const rules: Rule[] = [];
 	for (let at = 0; at < phrase.tokens.length; ) {
 		const token = phrase.tokens[at];
-		const glued = at > 0 && token?.gap === false && !is(phrase, at - 1, ',', ';', ':', '(', '-', '.', '"', '“', '+', '•', '*');
+		const glued =
+			at > 0 && token?.gap === false && !is(phrase, at - 1, ',', ';', ':', '(', '-', '.', '"', '“', '+', '•', '*');
 		const rule = token?.kind === 'mark' || glued ? null : readRule(phrase, at);
 		if (rule !== null) rules.push(rule);
 		at = rule === null ? at + 1 : Math.max(rule.to, at + 1);
@@ -57,7 +58,9 @@ export const segmentsOf = (phrase: Phrase, rules: Rule[]): Segment[] => {
 			open.to = at;
 			continue;
 		}
-		const starts = rules.some((other) => other.from === at + 1 || (other.from === at + 2 && is(phrase, at + 1, 'va', 'hoac')));
+		const starts = rules.some(
+			(other) => other.from === at + 1 || (other.from === at + 2 && is(phrase, at + 1, 'va', 'hoac')),
+		);
 		if (isStop(phrase, at)) cut(at + 1, 'stop');
 		else if (isDash(phrase, at)) cut(at + 1, 'dash');
 		else if (is(phrase, at, ',') && starts) cut(at + 1, 'comma');

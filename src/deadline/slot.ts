@@ -22,7 +22,10 @@ export type Slot = {
 type Words = { phrase: Phrase; from: number; to: number };
 
 /** Returns a slot between two tokens, with the problem of a day, month or quarter that does not exist. */
-export const slotOf = ({ phrase, from, to }: Words, slot: Omit<Slot, 'from' | 'to' | 'bare' | 'problem'> & { bare?: boolean; problem?: Problem | null }): Found<Slot> => {
+export const slotOf = (
+	{ phrase, from, to }: Words,
+	slot: Omit<Slot, 'from' | 'to' | 'bare' | 'problem'> & { bare?: boolean; problem?: Problem | null },
+): Found<Slot> => {
 	const { month, day, year } = slot;
 	const wrongMonth = month !== null && (month < 1 || month > 12);
 	const wrongDay = typeof day === 'number' && !dayExists(year, month ?? 1, day);
@@ -47,7 +50,8 @@ export const daysOf = (phrase: Phrase, slot: Slot, givenYear: number | null): Sp
 	const whole = monthsFrom(year, slot.month, slot.months);
 	if (slot.day === null) return whole;
 	if (slot.day === 'last') return { start: whole.end, end: whole.end };
-	if (!dayExists(year, slot.month, slot.day)) return messages.noSuchTime(`${words}${slot.year === null ? ` năm ${year}` : ''}`);
+	if (!dayExists(year, slot.month, slot.day))
+		return messages.noSuchTime(`${words}${slot.year === null ? ` năm ${year}` : ''}`);
 	const day = isoDay(year, slot.month, slot.day);
 	return { start: day, end: day };
 };

@@ -1,14 +1,30 @@
 import { messages } from './messages.ts';
-import { fourDigits, plausible, readCount, readMonthNumber, readQuarterNumber, readYear, relativeAt } from './numerals.ts';
+import {
+	fourDigits,
+	plausible,
+	readCount,
+	readMonthNumber,
+	readQuarterNumber,
+	readYear,
+	relativeAt,
+} from './numerals.ts';
 import { after, digits, type Found, is, type Phrase, quote, skip } from './phrase.ts';
 import { type Slot, slotOf } from './slot.ts';
 
 type Read = (phrase: Phrase, at: number) => Found<Slot> | null;
 
 /** Closes a slot: takes the year that follows, and the slot's problem or the year's. */
-export const withYear = (phrase: Phrase, from: number, at: number, slot: Pick<Slot, 'unit' | 'month' | 'months' | 'day'>): Found<Slot> => {
+export const withYear = (
+	phrase: Phrase,
+	from: number,
+	at: number,
+	slot: Pick<Slot, 'unit' | 'month' | 'months' | 'day'>,
+): Found<Slot> => {
 	const year = readYear(phrase, at, from);
-	return slotOf({ phrase, from, to: year?.next ?? at }, { ...slot, year: year?.value.year ?? null, problem: year?.value.problem ?? null });
+	return slotOf(
+		{ phrase, from, to: year?.next ?? at },
+		{ ...slot, year: year?.value.year ?? null, problem: year?.value.problem ?? null },
+	);
 };
 
 const readQuarter: Read = (phrase, at) => {
@@ -26,7 +42,10 @@ const readMonthOfQuarter: Read = (phrase, at) => {
 	const quarter = readQuarter(phrase, skip(phrase, skip(phrase, at + 1, 'cung', 'tien'), 'cua'));
 	if (quarter?.value.month == null) return null;
 	const { month, year, problem } = quarter.value;
-	return slotOf({ phrase, from: at - 1, to: quarter.next }, { unit: 'month', month: month + offset, months: 1, day: null, year, problem });
+	return slotOf(
+		{ phrase, from: at - 1, to: quarter.next },
+		{ unit: 'month', month: month + offset, months: 1, day: null, year, problem },
+	);
 };
 
 const readMonth: Read = (phrase, at) => {
@@ -56,7 +75,18 @@ const readPart: Read = (phrase, at) => {
 };
 
 const readYears: Read = (phrase, at) => {
-	const named = after(phrase, at, 'giai doan', 'thoi ky', 'giai doan tu nam', 'giai doan tu', 'giai doan nam', 'nam', 'cac nam', 'trong cac nam');
+	const named = after(
+		phrase,
+		at,
+		'giai doan',
+		'thoi ky',
+		'giai doan tu nam',
+		'giai doan tu',
+		'giai doan nam',
+		'nam',
+		'cac nam',
+		'trong cac nam',
+	);
 	const first = fourDigits(phrase, named ?? at);
 	if (first === null) return named === null || !is(phrase, named - 1, 'nam') ? null : readWrongYear(phrase, at, named);
 	const afterFirst = (named ?? at) + 1;
@@ -66,9 +96,17 @@ const readYears: Read = (phrase, at) => {
 	const words = quote(phrase, at, to);
 	const bare = named === null && last === null;
 	if (named !== null && last === null && !is(phrase, named - 1, 'nam')) return null;
-	const problem = !plausible(first) || (last !== null && !plausible(last)) ? messages.noSuchTime(words) : last !== null && last < first ? messages.reversed(words) : null;
+	const problem =
+		!plausible(first) || (last !== null && !plausible(last))
+			? messages.noSuchTime(words)
+			: last !== null && last < first
+				? messages.reversed(words)
+				: null;
 	const years = last === null || problem !== null ? 1 : last - first + 1;
-	return slotOf({ phrase, from: at, to }, { unit: last === null ? 'year' : 'years', month: 1, months: 12 * years, day: null, year: first, bare, problem });
+	return slotOf(
+		{ phrase, from: at, to },
+		{ unit: last === null ? 'year' : 'years', month: 1, months: 12 * years, day: null, year: first, bare, problem },
+	);
 };
 
 const readWrongYear = (phrase: Phrase, from: number, at: number): Found<Slot> | null => {

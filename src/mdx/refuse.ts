@@ -54,9 +54,11 @@ function refusedElement(node: MdxJsxFlowElement | MdxJsxTextElement): Said[] {
 	const given = new Set<string>();
 	for (const attribute of node.attributes) {
 		if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object') {
-			said.push(typeof attribute.value === 'object' && attribute.value === null
-				? messages.mdxAttributeValue(attribute.type === 'mdxJsxAttribute' ? attribute.name : '', component.example)
-				: messages.mdxExpression());
+			said.push(
+				typeof attribute.value === 'object' && attribute.value === null
+					? messages.mdxAttributeValue(attribute.type === 'mdxJsxAttribute' ? attribute.name : '', component.example)
+					: messages.mdxExpression(),
+			);
 			if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name);
 			continue;
 		}
@@ -76,7 +78,8 @@ function refusedElement(node: MdxJsxFlowElement | MdxJsxTextElement): Said[] {
 
 /** Whether a link may point there: the web, mail, a page of this site or a place on the page. */
 function safeAddress(url: string): boolean {
-	if (/^[\u0000-\u0020]|[\u0000-\u001f]/.test(url)) return false;
+	// Browsers skip control characters and spaces when they read a scheme.
+	if (/[\p{Cc}\p{Z}]/u.test(url)) return false;
 	if (url.startsWith('#') || (url.startsWith('/') && !url.startsWith('//') && !url.startsWith('/\\'))) return true;
 	return ['http:', 'https:', 'mailto:'].includes(URL.parse(url)?.protocol ?? '');
 }

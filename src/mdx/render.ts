@@ -100,7 +100,9 @@ function annotate(tree: Root, context: Context): void {
 	const known = Object.keys(context.abbreviations);
 	if (known.length === 0) return;
 	const explained = new Set<string>();
-	const names = known.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const names = known
+		.toSorted((a, b) => b.length - a.length)
+		.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}/-])(${names.join('|')})(?![\\p{L}\\p{N}/-])`, 'gu');
 	findAndReplace(
 		tree,
@@ -125,7 +127,12 @@ function toHast(tree: Root, context: Context): Html {
 	const component = (state: { all: (node: never) => ElementContent[] }, node: Nodes): Element => {
 		const reference = referenceOf(node);
 		if (reference === null) {
-			return h('div', { class: 'note' }, h('p', { class: 'note-label' }, context.words.note), ...state.all(node as never));
+			return h(
+				'div',
+				{ class: 'note' },
+				h('p', { class: 'note-label' }, context.words.note),
+				...state.all(node as never),
+			);
 		}
 		const link = context.reference(reference);
 		if (link === null) return h('span', reference.id);

@@ -9,13 +9,19 @@ import type { Desk } from './document.ts';
 import type { AssignmentEntry } from './register.ts';
 
 /** The assignment as the register holds it; problems go to the desk. `targets` are those of the same document. */
-export function buildAssignment(assignment: Assignment, index: number, desk: Desk, targets: readonly Target[]): AssignmentEntry {
+export function buildAssignment(
+	assignment: Assignment,
+	index: number,
+	desk: Desk,
+	targets: readonly Target[],
+): AssignmentEntry {
 	const at = (...path: PropertyKey[]) => ['assignments', index, ...path];
 	const { indicators, fields } = desk.basics;
 	const units = (key: 'leads' | 'cooperating') =>
 		assignment[key].flatMap((written, position) => {
 			const unit = desk.unit(written, at(key, position));
-			if (unit?.until && unit.until < desk.issued) desk.report(at(key, position), messages.unitHadEnded(unit.name, unit.until));
+			if (unit?.until && unit.until < desk.issued)
+				desk.report(at(key, position), messages.unitHadEnded(unit.name, unit.until));
 			return unit === null ? [] : [{ unit, position }];
 		});
 	const leads = units('leads');
@@ -32,11 +38,22 @@ export function buildAssignment(assignment: Assignment, index: number, desk: Des
 		desk.report(at('field'), messages.unknownField(assignment.field, nearest(assignment.field, fields)));
 	}
 	for (const [position, id] of assignment.indicators.entries()) {
-		if (indicators !== null && !indicators.has(id)) desk.report(at('indicators', position), messages.unknownIndicator(id, nearest(id, indicators)));
+		if (indicators !== null && !indicators.has(id))
+			desk.report(at('indicators', position), messages.unknownIndicator(id, nearest(id, indicators)));
 	}
 	const served = assignment.targets.flatMap((id, position) => {
 		const target = targets.find((one) => one.id === id);
-		if (target === undefined) desk.report(at('targets', position), messages.unknownTarget(id, nearest(id, targets.map((one) => one.id))));
+		if (target === undefined)
+			desk.report(
+				at('targets', position),
+				messages.unknownTarget(
+					id,
+					nearest(
+						id,
+						targets.map((one) => one.id),
+					),
+				),
+			);
 		return target ?? [];
 	});
 	return {

@@ -15,11 +15,20 @@ export function citationConflicts({ localities }: Sources): Finding[] {
 			data.basis.flatMap(({ number, issued, issuer }, index): Finding[] => {
 				if (number === undefined || issued === undefined) return [];
 				const carriesYear = readNumber(number)?.year != null;
-				const key = carriesYear ? nameKey(number) : [nameKey(number), nameKey(issuer ?? ''), issued.slice(0, 4)].join('\n');
+				const key = carriesYear
+					? nameKey(number)
+					: [nameKey(number), nameKey(issuer ?? ''), issued.slice(0, 4)].join('\n');
 				const known = first.get(key);
 				if (known === undefined) first.set(key, { issued, file });
 				if (known === undefined || known.issued === issued) return [];
-				return [{ file, place: { path: ['basis', index, 'issued'] }, level: 'warning', ...messages.twoDates(number, issued, known.issued, known.file) }];
+				return [
+					{
+						file,
+						place: { path: ['basis', index, 'issued'] },
+						level: 'warning',
+						...messages.twoDates(number, issued, known.issued, known.file),
+					},
+				];
 			}),
 		),
 	);

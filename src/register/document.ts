@@ -45,7 +45,8 @@ export function buildDocument(
 	findings: Finding[],
 ): { document: DocumentEntry; assignments: AssignmentEntry[]; targets: TargetEntry[] } {
 	const { data, file, slug, body } = source;
-	const report: Desk['report'] = (path, message, level = 'error') => findings.push({ file, place: { path }, level, ...message });
+	const report: Desk['report'] = (path, message, level = 'error') =>
+		findings.push({ file, place: { path }, level, ...message });
 	const span = data.period === undefined ? null : readPeriod(data.period);
 	const id = `${locality}/${slug}`;
 	const desk: Desk = {
@@ -64,24 +65,35 @@ export function buildDocument(
 	if (number === null) report(['number'], messages.badNumber(data.number));
 	else {
 		if (!fitsType(number, data.type)) report(['number'], messages.symbolNotOfType(data.number, data.type));
-		if (number.ordinal === 'không rõ' && !data.uncertain.includes('number')) report(['uncertain'], messages.unreadableNotMarked());
+		if (number.ordinal === 'không rõ' && !data.uncertain.includes('number'))
+			report(['uncertain'], messages.unreadableNotMarked());
 		const wanted = documentSlug(data.number, data.issued);
 		if (wanted !== slug) report(['number'], messages.fileNameDiffers(`${slug}.mdx`, `${wanted}.mdx`));
 	}
 	if (data.effective !== undefined && data.effective < data.issued) report(['effective'], messages.effectBeforeIssue());
 	for (const [index, key] of data.uncertain.entries()) {
-		if (!(key in data) && key !== 'signer') report(['uncertain', index], messages.unknownKey(key, nearest(key, Object.keys(data))));
+		if (!(key in data) && key !== 'signer')
+			report(['uncertain', index], messages.unknownKey(key, nearest(key, Object.keys(data))));
 	}
 	for (const [index, one] of data.basis.entries()) {
-		if (one.issued !== undefined && one.issued > data.issued) report(['basis', index, 'issued'], messages.basisIsLater(one.title), 'warning');
+		if (one.issued !== undefined && one.issued > data.issued)
+			report(['basis', index, 'issued'], messages.basisIsLater(one.title), 'warning');
 	}
-	repeated(data.targets.map((one) => itemAnchor(one.id)), (index) => report(['targets', index, 'id'], messages.duplicateItem(data.targets[index]?.id ?? '')));
-	repeated(data.assignments.map((one) => itemAnchor(one.id)), (index) => report(['assignments', index, 'id'], messages.duplicateItem(data.assignments[index]?.id ?? '')));
+	repeated(
+		data.targets.map((one) => itemAnchor(one.id)),
+		(index) => report(['targets', index, 'id'], messages.duplicateItem(data.targets[index]?.id ?? '')),
+	);
+	repeated(
+		data.assignments.map((one) => itemAnchor(one.id)),
+		(index) => report(['assignments', index, 'id'], messages.duplicateItem(data.assignments[index]?.id ?? '')),
+	);
 
 	const issuer = desk.unit(data.issuer, ['issuer']);
 	if (issuer?.until && issuer.until < data.issued) report(['issuer'], messages.unitHadEnded(issuer.name, issuer.until));
 	const targets = data.targets.map((target, index) => buildTarget(target, index, desk));
-	const assignments = data.assignments.map((assignment, index) => buildAssignment(assignment, index, desk, data.targets));
+	const assignments = data.assignments.map((assignment, index) =>
+		buildAssignment(assignment, index, desk, data.targets),
+	);
 	const { period, issuer: _issuer, basis, assignments: _assignments, targets: _targets, mat: _mat, ...rest } = data;
 	const document: DocumentEntry = {
 		...rest,
@@ -111,7 +123,13 @@ export function citedDocument(
 	return found.length === 1 ? (found[0]?.id ?? null) : null;
 }
 
-function findUnit(written: string, path: PropertyKey[], locality: string, basics: Basics, report: Desk['report']): UnitEntry | null {
+function findUnit(
+	written: string,
+	path: PropertyKey[],
+	locality: string,
+	basics: Basics,
+	report: Desk['report'],
+): UnitEntry | null {
 	const id = basics.units.has(written) ? written : `${locality}/${written}`;
 	const names = basics.unitNames.get(locality) ?? new Map<string, string>();
 	const unit = basics.units.get(id) ?? basics.units.get(names.get(nameKey(written)) ?? '');

@@ -28,7 +28,14 @@ export function duplicateDocuments({ localities }: Sources): Finding[] {
 				seen.set(key, file);
 				return [];
 			}
-			return [{ file, place: { path: ['number'] }, level: 'error', ...messages.duplicateDocument(data.number, data.issued.slice(0, 4), other) }];
+			return [
+				{
+					file,
+					place: { path: ['number'] },
+					level: 'error',
+					...messages.duplicateDocument(data.number, data.issued.slice(0, 4), other),
+				},
+			];
 		}),
 	);
 }

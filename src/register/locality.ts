@@ -37,14 +37,18 @@ export function buildLocality(source: LocalitySource, findings: Finding[]): Buil
 		for (const [path, spelling] of spellings) {
 			if (spelling === undefined) continue;
 			const holder = names.get(nameKey(spelling));
-			if (holder !== undefined && holder !== own) report(file, path, messages.nameTaken(spelling, holder.split('/')[1] ?? ''));
+			if (holder !== undefined && holder !== own)
+				report(file, path, messages.nameTaken(spelling, holder.split('/')[1] ?? ''));
 			names.set(nameKey(spelling), holder ?? own);
 		}
 		const isGroup = unit.kind === 'nhom';
-		if (isGroup && unit.members === undefined && !unit.open) report(file, [index], messages.groupWithoutMembers(unit.id));
-		if (!isGroup && (unit.members !== undefined || unit.open)) report(file, [index, 'kind'], messages.membersOfNoGroup(unit.id));
+		if (isGroup && unit.members === undefined && !unit.open)
+			report(file, [index], messages.groupWithoutMembers(unit.id));
+		if (!isGroup && (unit.members !== undefined || unit.open))
+			report(file, [index, 'kind'], messages.membersOfNoGroup(unit.id));
 		for (const [at, member] of (unit.members ?? []).entries()) {
-			if (!ids.has(member)) report(file, [index, 'members', at], messages.unknownMember(unit.id, member, nearest(member, ids)));
+			if (!ids.has(member))
+				report(file, [index, 'members', at], messages.unknownMember(unit.id, member, nearest(member, ids)));
 			else if (written.some(({ id, kind }) => id === member && kind === 'nhom')) {
 				report(file, [index, 'members', at], messages.groupInGroup(unit.id, member));
 			}
@@ -55,8 +59,10 @@ export function buildLocality(source: LocalitySource, findings: Finding[]): Buil
 		if (source.units !== null && !ids.has(life.authority)) {
 			report(file, ['authority'], messages.unknownUnit(life.authority, nearest(life.authority, ids)));
 		}
-		if (life.since !== undefined && life.until !== undefined && life.until < life.since) report(file, ['until'], messages.endBeforeStart());
-		if (life.successors.length > 0 && life.until === undefined) report(file, ['successors'], messages.successorsWithoutEnd());
+		if (life.since !== undefined && life.until !== undefined && life.until < life.since)
+			report(file, ['until'], messages.endBeforeStart());
+		if (life.successors.length > 0 && life.until === undefined)
+			report(file, ['successors'], messages.successorsWithoutEnd());
 	}
 
 	const units = written.map(({ id, members, short, successors, until, ...unit }): UnitEntry => {

@@ -17,16 +17,23 @@ export function checkReferences({ localities }: Sources, register: Register): Fi
 		locality.documents.flatMap(({ file, slug, bodyLine, references }) =>
 			references.flatMap((reference): Finding[] => {
 				const place = { line: reference.line + bodyLine - 1, column: reference.column };
-				const refuse = (message: { reason: string; remedy: string }): Finding[] => [{ file, place, level: 'error', ...message }];
+				const refuse = (message: { reason: string; remedy: string }): Finding[] => [
+					{ file, place, level: 'error', ...message },
+				];
 				if (reference.kind === 'unit') {
 					if (locality.units === null || known.unit.has(unitId(reference.id, locality.id))) return [];
 					const own = register.units.filter((unit) => unit.locality === locality.id).map((unit) => unit.slug);
 					return refuse(messages.unknownUnit(reference.id, nearest(reference.id, own)));
 				}
 				const document = reference.document ?? `${locality.id}/${slug}`;
-				if (!known.document.has(document)) return refuse(messages.unknownDocument(document, nearest(document, known.document)));
+				if (!known.document.has(document))
+					return refuse(messages.unknownDocument(document, nearest(document, known.document)));
 				if (known[reference.kind].has(itemId(reference.kind, document, reference.id))) return [];
-				return refuse(reference.kind === 'assignment' ? messages.unknownAssignment(reference.id) : messages.unknownTarget(reference.id, []));
+				return refuse(
+					reference.kind === 'assignment'
+						? messages.unknownAssignment(reference.id)
+						: messages.unknownTarget(reference.id, []),
+				);
 			}),
 		),
 	);

@@ -54,7 +54,8 @@ export interface BasisEntry extends Basis {
 	readonly document: string | null;
 }
 
-export interface DocumentEntry extends Omit<Document, 'period' | 'issuer' | 'basis' | 'assignments' | 'targets' | 'mat'> {
+export interface DocumentEntry
+	extends Omit<Document, 'period' | 'issuer' | 'basis' | 'assignments' | 'targets' | 'mat'> {
 	/** `binh-tan/7679-qd-ubnd-2022` */
 	readonly id: string;
 	readonly slug: string;

@@ -13,11 +13,17 @@ export function buildTarget(target: Target, index: number, desk: Desk): TargetEn
 	if (indicators !== null && !indicators.has(target.indicator)) {
 		desk.report(at('indicator'), messages.unknownIndicator(target.indicator, nearest(target.indicator, indicators)));
 	}
-	if (target.value !== undefined && target.measure === undefined) desk.report(at(), messages.targetWithoutMeasure(target.id));
-	if (target.value !== undefined && target.comparator === undefined) desk.report(at(), messages.targetWithoutComparator(target.id));
-	if (target.value === undefined && target.comparator !== undefined) desk.report(at('comparator'), messages.comparatorWithoutValue(target.id));
-	if (target.period !== undefined && readPeriod(target.period) === null) desk.report(at('period'), messages.badPeriod(target.period));
-	const responsible = target.responsible.flatMap((written, position) => desk.unit(written, at('responsible', position))?.id ?? []);
+	if (target.value !== undefined && target.measure === undefined)
+		desk.report(at(), messages.targetWithoutMeasure(target.id));
+	if (target.value !== undefined && target.comparator === undefined)
+		desk.report(at(), messages.targetWithoutComparator(target.id));
+	if (target.value === undefined && target.comparator !== undefined)
+		desk.report(at('comparator'), messages.comparatorWithoutValue(target.id));
+	if (target.period !== undefined && readPeriod(target.period) === null)
+		desk.report(at('period'), messages.badPeriod(target.period));
+	const responsible = target.responsible.flatMap(
+		(written, position) => desk.unit(written, at('responsible', position))?.id ?? [],
+	);
 	return {
 		id: `${desk.document}#ct-${itemAnchor(target.id)}`,
 		document: desk.document,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { messages } from '../text/messages.ts';
 import { assignment } from './assignment.ts';
 import { day } from './day.ts';
-import { messages } from '../text/messages.ts';
 import { target } from './target.ts';
 import { address, flag, formProblem, listOf, words } from './text.ts';
 
@@ -30,7 +30,7 @@ export type DocumentType = keyof typeof documentTypes;
 const typeNames = Object.keys(documentTypes) as [DocumentType, ...DocumentType[]];
 
 /** One document that this one rests on or changes. */
-export const basis = z.strictObject({
+const basis = z.strictObject({
 	/** Number and symbol as printed (`4291/QĐ-UBND`); left out where the document gives none (most laws). */
 	number: words.optional(),
 	/** What it is: its type and subject in short (`Luật Tổ chức chính quyền địa phương`). */

@@ -20,7 +20,8 @@ export const site = z.strictObject({
 	repository: address.optional(),
 	/** The zone in which days begin and end. */
 	timeZone: words.superRefine((value, context) => {
-		if (!Intl.supportedValuesOf('timeZone').includes(value) && value !== 'Asia/Ho_Chi_Minh') formProblem(context, messages.badTimeZone(value));
+		if (!Intl.supportedValuesOf('timeZone').includes(value) && value !== 'Asia/Ho_Chi_Minh')
+			formProblem(context, messages.badTimeZone(value));
 	}),
 });
 

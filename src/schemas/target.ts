@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { messages } from '../text/messages.ts';
 import { formProblem, id, item, listOf, words } from './text.ts';
 
-export const comparators = ['>=', '>', '=', '<', '<='] as const;
+const comparators = ['>=', '>', '=', '<', '<='] as const;
 export type Comparator = (typeof comparators)[number];
 
 /** A number as an official writes it: `98`, `31,5`, `31.5`; digits and at most one decimal sign. */

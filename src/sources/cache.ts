@@ -17,7 +17,8 @@ export const noCache: Cache = { through: (_file, _bytes, make) => make(), prune:
 export function diskCache(folder: string, version: string): Cache {
 	const home = join(folder, version);
 	mkdirSync(home, { recursive: true });
-	for (const other of readdirSync(folder)) if (other !== version) rmSync(join(folder, other), { recursive: true, force: true });
+	for (const other of readdirSync(folder))
+		if (other !== version) rmSync(join(folder, other), { recursive: true, force: true });
 	const asked = new Set<string>();
 	return {
 		through: (file, bytes, make) => {

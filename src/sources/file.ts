@@ -8,7 +8,10 @@ export const largestFile = 1024 * 1024;
  * The text of a content file: UTF-8 (RFC 3629) without a byte order mark, line ends as `\n`, composed Unicode (NFC).
  * `null` with the problem if the file is too large, not UTF-8, holds a NUL or is empty.
  */
-export function decode(file: string, bytes: Uint8Array): { text: string; findings: [] } | { text: null; findings: Finding[] } {
+export function decode(
+	file: string,
+	bytes: Uint8Array,
+): { text: string; findings: [] } | { text: null; findings: Finding[] } {
 	const refuse = (message: { reason: string; remedy: string }, line = 1, column = 1) => ({
 		text: null,
 		findings: [{ file, place: { line, column }, level: 'error' as const, ...message }],

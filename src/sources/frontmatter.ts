@@ -10,7 +10,10 @@ export interface Parts {
 }
 
 /** Splits an MDX file at its frontmatter fences (`---` alone on a line); `null` with the problem if one is missing. */
-export function splitFrontmatter(file: string, text: string): { parts: Parts; findings: [] } | { parts: null; findings: Finding[] } {
+export function splitFrontmatter(
+	file: string,
+	text: string,
+): { parts: Parts; findings: [] } | { parts: null; findings: Finding[] } {
 	const lines = text.split('\n');
 	const refuse = (line: number, message: { reason: string; remedy: string }) => ({
 		parts: null,

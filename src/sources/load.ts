@@ -11,7 +11,7 @@ export function contentFolder(): string {
 }
 
 /** The folder for what is kept between builds: `.cache` of the project, or the one that `MINHBACH_CACHE` names. */
-export function cacheFolder(): string {
+function cacheFolder(): string {
 	return resolve(process.env['MINHBACH_CACHE'] ?? '.cache');
 }
 

@@ -61,7 +61,8 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 	function known(parts: string[], required: string[], allowed: string[]): Set<string> {
 		const names = new Set((list(...parts) ?? []).map((entry) => entry.name));
 		for (const missing of required) if (!names.has(missing)) report(path(...parts, missing), messages.missingFile());
-		for (const one of names) if (!required.includes(one) && !allowed.includes(one)) report(path(...parts, one), messages.unknownFile());
+		for (const one of names)
+			if (!required.includes(one) && !allowed.includes(one)) report(path(...parts, one), messages.unknownFile());
 		return names;
 	}
 
@@ -102,7 +103,8 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 	}
 	const top = ['site.yaml', 'fields.yaml', 'indicators.yaml', 'abbreviations.yaml'];
 	const names = known([], top, ['localities', 'pages']);
-	const maybe = <Schema extends z.ZodType>(one: string, schema: Schema) => (names.has(one) ? yamlFile(path(one), schema) : null);
+	const maybe = <Schema extends z.ZodType>(one: string, schema: Schema) =>
+		names.has(one) ? yamlFile(path(one), schema) : null;
 	const sources: Sources = {
 		site: maybe('site.yaml', site),
 		fields: maybe('fields.yaml', fields),
@@ -135,7 +137,10 @@ function parseDocumentFile(file: string, bytes: Uint8Array): { parsed: ParsedDoc
 	const { tree, findings: refused } = parseBody(file, parts.body, parts.bodyLine);
 	const findings = [...form.findings, ...refused];
 	if (form.data === null || tree === null) return { parsed: null, findings };
-	return { parsed: { data: form.data, body: withoutPositions(tree), bodyLine: parts.bodyLine, references: referencesOf(tree) }, findings };
+	return {
+		parsed: { data: form.data, body: withoutPositions(tree), bodyLine: parts.bodyLine, references: referencesOf(tree) },
+		findings,
+	};
 }
 
 /** A copy of the tree without positions, which no page shows. */

@@ -1,4 +1,15 @@
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Document, parseDocument, visit } from 'yaml';
+import {
+	type Document,
+	isAlias,
+	isCollection,
+	isMap,
+	isNode,
+	isPair,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	visit,
+} from 'yaml';
 import type { Finding } from '../problem.ts';
 import { messages } from '../text/messages.ts';
 
@@ -49,7 +60,9 @@ function offsetOf(tree: Document, path: readonly PropertyKey[]): number {
 	let offset = startOf(node);
 	for (const key of path) {
 		if (!isCollection(node)) break;
-		const keyNode = isMap(node) ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === String(key))?.key : null;
+		const keyNode = isMap(node)
+			? node.items.find((pair) => isScalar(pair.key) && pair.key.value === String(key))?.key
+			: null;
 		const next: unknown = node.get(typeof key === 'symbol' ? String(key) : key, true);
 		if (next === undefined || next === null) return keyNode ? startOf(keyNode) : offset;
 		offset = isCollection(next) || (isScalar(next) && next.value === '') ? startOf(keyNode ?? next) : startOf(next);

@@ -1,7 +1,7 @@
 import type { Comparator } from '../schemas/target.ts';
 
 /** A number as Vietnamese readers write it: decimal comma, points between thousands. */
-export function numberWords(value: number): string {
+function numberWords(value: number): string {
 	return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 }).format(value);
 }
 

@@ -11,7 +11,9 @@ const shown = (day: string): string => day.split('-').reverse().join('/');
 
 /** “Did you mean …?”, then what to do in any case. */
 const meant = (candidates: readonly string[], otherwise: string): string =>
-	candidates.length === 0 ? otherwise : `Có phải ý bạn là ${candidates.map((one) => `“${one}”`).join(' hoặc ')}? ${otherwise}`;
+	candidates.length === 0
+		? otherwise
+		: `Có phải ý bạn là ${candidates.map((one) => `“${one}”`).join(' hoặc ')}? ${otherwise}`;
 
 const shapes: Readonly<Record<string, string>> = {
 	array: 'một danh sách, mỗi mục một dòng bắt đầu bằng dấu gạch ngang',
@@ -23,7 +25,8 @@ const shapes: Readonly<Record<string, string>> = {
 /** Every message to writers, in Vietnamese. The reason says what is wrong, the remedy what to write instead. */
 export const messages = {
 	// Files
-	noContent: () => say('Không tìm thấy thư mục nội dung.', 'Chạy lệnh ở thư mục gốc của dự án, nơi có thư mục content.'),
+	noContent: () =>
+		say('Không tìm thấy thư mục nội dung.', 'Chạy lệnh ở thư mục gốc của dự án, nơi có thư mục content.'),
 	missingFile: () => say('Thiếu tệp này.', 'Tạo tệp theo mẫu trong hướng dẫn biên tập (docs/huong-dan.md).'),
 	unknownFile: () =>
 		say(
@@ -40,12 +43,22 @@ export const messages = {
 			'Tệp không được lưu theo bảng mã UTF-8 (từ vị trí này).',
 			'Mở tệp trong trình soạn thảo, chọn lưu lại (Save As) với bảng mã UTF-8; nếu chữ từ TCVN3 hoặc VNI, chuyển mã trước.',
 		),
-	notText: () => say('Tệp chứa ký tự rỗng (NUL), có lẽ không phải tệp văn bản.', 'Lưu lại tệp dưới dạng văn bản thuần, bảng mã UTF-8.'),
+	notText: () =>
+		say(
+			'Tệp chứa ký tự rỗng (NUL), có lẽ không phải tệp văn bản.',
+			'Lưu lại tệp dưới dạng văn bản thuần, bảng mã UTF-8.',
+		),
 	emptyFile: () => say('Tệp trống.', 'Ghi nội dung theo mẫu trong hướng dẫn biên tập, hoặc xóa tệp.'),
 	noOpeningFence: () =>
-		say('Thiếu dòng --- mở đầu phần dữ liệu.', 'Dòng đầu tiên của tệp phải là ba dấu gạch ngang (---), tiếp theo là phần dữ liệu.'),
+		say(
+			'Thiếu dòng --- mở đầu phần dữ liệu.',
+			'Dòng đầu tiên của tệp phải là ba dấu gạch ngang (---), tiếp theo là phần dữ liệu.',
+		),
 	noClosingFence: () =>
-		say('Thiếu dòng --- kết thúc phần dữ liệu.', 'Thêm một dòng chỉ có ba dấu gạch ngang (---) giữa phần dữ liệu và phần nội dung.'),
+		say(
+			'Thiếu dòng --- kết thúc phần dữ liệu.',
+			'Thêm một dòng chỉ có ba dấu gạch ngang (---) giữa phần dữ liệu và phần nội dung.',
+		),
 	fileNameDiffers: (file: string, wanted: string) =>
 		say(
 			`Tên tệp “${file}” không khớp với số, ký hiệu và năm ban hành.`,
@@ -62,9 +75,15 @@ export const messages = {
 				return say('Khóa này đã có ở trên.', 'Giữ một khóa; gộp hoặc xóa khóa còn lại.');
 			case 'BAD_INDENT':
 			case 'MULTILINE_IMPLICIT_KEY':
-				return say(`Các dòng thụt vào không đều${quoted}.`, 'Cho các khóa cùng cấp thẳng hàng với nhau, mỗi cấp thụt thêm hai dấu cách.');
+				return say(
+					`Các dòng thụt vào không đều${quoted}.`,
+					'Cho các khóa cùng cấp thẳng hàng với nhau, mỗi cấp thụt thêm hai dấu cách.',
+				);
 			case 'MISSING_CHAR':
-				return say(`Thiếu một dấu${quoted}: dấu hai chấm, dấu nháy đóng hoặc ngoặc đóng.`, 'Kiểm tra dòng này: viết khóa: giá trị, đóng đủ dấu nháy và ngoặc.');
+				return say(
+					`Thiếu một dấu${quoted}: dấu hai chấm, dấu nháy đóng hoặc ngoặc đóng.`,
+					'Kiểm tra dòng này: viết khóa: giá trị, đóng đủ dấu nháy và ngoặc.',
+				);
 			case 'BLOCK_AS_IMPLICIT_KEY':
 			case 'MULTILINE_KEY':
 				return say(
@@ -78,48 +97,90 @@ export const messages = {
 			case 'BAD_SCALAR_START':
 				return say(`Giá trị bắt đầu bằng một ký hiệu riêng của YAML${quoted}.`, 'Đặt cả giá trị trong dấu nháy kép.');
 			default:
-				return say(`Không đọc được dữ liệu ở đây${quoted}.`, 'Kiểm tra thụt dòng, dấu hai chấm sau khóa và dấu nháy; nếu chưa rõ, đặt giá trị trong dấu nháy kép.');
+				return say(
+					`Không đọc được dữ liệu ở đây${quoted}.`,
+					'Kiểm tra thụt dòng, dấu hai chấm sau khóa và dấu nháy; nếu chưa rõ, đặt giá trị trong dấu nháy kép.',
+				);
 		}
 	},
-	yamlAlias: () => say('Không dùng dấu & hoặc * để lặp lại giá trị.', 'Viết giá trị ra đầy đủ; nếu dấu đó là chữ, đặt giá trị trong dấu nháy kép.'),
+	yamlAlias: () =>
+		say(
+			'Không dùng dấu & hoặc * để lặp lại giá trị.',
+			'Viết giá trị ra đầy đủ; nếu dấu đó là chữ, đặt giá trị trong dấu nháy kép.',
+		),
 
 	// Form
 	emptyValue: () => say('Giá trị để trống.', 'Ghi nội dung, hoặc xóa hẳn khóa này nếu văn bản không nói đến.'),
 	missingKey: (key: string) => say(`Thiếu “${key}”.`, `Thêm khóa ${key} với giá trị lấy từ văn bản gốc.`),
 	unknownKey: (key: string, candidates: readonly string[]) =>
 		say(`Không có khóa nào tên là “${key}”.`, meant(candidates, 'Xem danh sách khóa trong hướng dẫn biên tập.')),
-	wrongShape: (key: string, expected: string) => say(`“${key}” phải là ${shapes[expected] ?? 'giá trị khác'}.`, 'Sửa theo ví dụ trong hướng dẫn biên tập.'),
+	wrongShape: (key: string, expected: string) =>
+		say(`“${key}” phải là ${shapes[expected] ?? 'giá trị khác'}.`, 'Sửa theo ví dụ trong hướng dẫn biên tập.'),
 	notOneOf: (value: string, values: readonly string[], candidates: readonly string[]) =>
-		say(`“${value}” không phải là giá trị được dùng ở đây.`, meant(candidates, `Chọn một trong: ${values.join(', ')}.`)),
+		say(
+			`“${value}” không phải là giá trị được dùng ở đây.`,
+			meant(candidates, `Chọn một trong: ${values.join(', ')}.`),
+		),
 	badValue: (key: string) => say(`Giá trị của “${key}” không đúng dạng.`, 'Sửa theo ví dụ trong hướng dẫn biên tập.'),
 	badId: (value: string) =>
-		say(`“${value}” không phải là mã hợp lệ.`, 'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: phong-noi-vu.'),
-	badItem: (value: string) => say(`“${value}” không phải là số mục hợp lệ.`, 'Ghi số mục như trong văn bản, không có khoảng trắng, ví dụ: 1.2.1, II.3-2, đ.'),
-	badAddress: (value: string) => say(`“${value}” không phải là địa chỉ web được chấp nhận.`, 'Ghi địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://.'),
-	badDay: (value: string) => say(`“${value}” không phải là ngày viết theo dạng dd/mm/yyyy.`, 'Ghi ngày/tháng/năm, ví dụ: 30/12/2022.'),
-	noSuchDay: (value: string) => say(`Ngày ${value} không có trong lịch.`, 'Đối chiếu lại với bản gốc và ghi đúng ngày, ví dụ: 28/02/2023.'),
+		say(
+			`“${value}” không phải là mã hợp lệ.`,
+			'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: phong-noi-vu.',
+		),
+	badItem: (value: string) =>
+		say(
+			`“${value}” không phải là số mục hợp lệ.`,
+			'Ghi số mục như trong văn bản, không có khoảng trắng, ví dụ: 1.2.1, II.3-2, đ.',
+		),
+	badAddress: (value: string) =>
+		say(
+			`“${value}” không phải là địa chỉ web được chấp nhận.`,
+			'Ghi địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://.',
+		),
+	badDay: (value: string) =>
+		say(`“${value}” không phải là ngày viết theo dạng dd/mm/yyyy.`, 'Ghi ngày/tháng/năm, ví dụ: 30/12/2022.'),
+	noSuchDay: (value: string) =>
+		say(`Ngày ${value} không có trong lịch.`, 'Đối chiếu lại với bản gốc và ghi đúng ngày, ví dụ: 28/02/2023.'),
 	badFigure: (value: string) =>
-		say(`“${value}” không phải là một con số.`, 'Chỉ ghi chữ số và một dấu thập phân, ví dụ: 98 hoặc 31,5; đơn vị đo ghi ở khóa measure.'),
+		say(
+			`“${value}” không phải là một con số.`,
+			'Chỉ ghi chữ số và một dấu thập phân, ví dụ: 98 hoặc 31,5; đơn vị đo ghi ở khóa measure.',
+		),
 	badChecksum: () => say('Mã kiểm tra SHA-256 không đúng dạng.', 'Ghi đủ 64 ký tự 0–9, a–f do lệnh sha256sum in ra.'),
 	badTimeZone: (value: string) => say(`“${value}” không phải là múi giờ.`, 'Ghi Asia/Ho_Chi_Minh.'),
-	badOrigin: (value: string) => say(`“${value}” có đường dẫn sau tên miền.`, 'Chỉ ghi giao thức và tên miền, ví dụ: https://minhbach.example.'),
+	badOrigin: (value: string) =>
+		say(`“${value}” có đường dẫn sau tên miền.`, 'Chỉ ghi giao thức và tên miền, ví dụ: https://minhbach.example.'),
 
 	// Documents
-	secret: () => say('Văn bản này được đánh dấu mật.', 'Không công bố văn bản mật: xóa tệp khỏi kho nội dung và báo người phụ trách.'),
+	secret: () =>
+		say(
+			'Văn bản này được đánh dấu mật.',
+			'Không công bố văn bản mật: xóa tệp khỏi kho nội dung và báo người phụ trách.',
+		),
 	badNumber: (value: string) =>
 		say(
 			`“${value}” không phải là số, ký hiệu văn bản.`,
 			'Ghi như trên văn bản, ví dụ: 7679/QĐ-UBND, 24/2022/QĐ-UBND, 05-CTr/QU; không đọc được số thì ghi: không rõ/TB-VP.',
 		),
 	symbolNotOfType: (number: string, type: string) =>
-		say(`Ký hiệu của “${number}” không khớp với loại văn bản ${type}.`, 'Kiểm tra lại type và number: quyết định là QĐ, kế hoạch là KH, thông báo là TB; công văn không có chữ viết tắt loại văn bản.'),
+		say(
+			`Ký hiệu của “${number}” không khớp với loại văn bản ${type}.`,
+			'Kiểm tra lại type và number: quyết định là QĐ, kế hoạch là KH, thông báo là TB; công văn không có chữ viết tắt loại văn bản.',
+		),
 	unreadableNotMarked: () => say('Số văn bản ghi là không rõ nhưng chưa được đánh dấu.', 'Thêm: uncertain: [number].'),
 	duplicateDocument: (number: string, year: string, other: string) =>
-		say(`Văn bản ${number} năm ${year} của cơ quan này đã có ở ${other}.`, 'Giữ một tệp; nếu là văn bản khác, sửa lại số, ngày hoặc cơ quan ban hành.'),
+		say(
+			`Văn bản ${number} năm ${year} của cơ quan này đã có ở ${other}.`,
+			'Giữ một tệp; nếu là văn bản khác, sửa lại số, ngày hoặc cơ quan ban hành.',
+		),
 	badPeriod: (value: string) =>
-		say(`Không đọc được khoảng thời gian “${value}”.`, 'Ghi theo một trong các dạng: 2023; 2021 - 2025; 6 tháng cuối năm 2023; quý III năm 2023.'),
+		say(
+			`Không đọc được khoảng thời gian “${value}”.`,
+			'Ghi theo một trong các dạng: 2023; 2021 - 2025; 6 tháng cuối năm 2023; quý III năm 2023.',
+		),
 	effectBeforeIssue: () => say('Ngày có hiệu lực trước ngày ban hành.', 'Đối chiếu lại hai ngày với bản gốc.'),
-	basisIsLater: (title: string) => say(`Căn cứ “${title}” có ngày ban hành sau văn bản này.`, 'Đối chiếu lại ngày của căn cứ với bản gốc.'),
+	basisIsLater: (title: string) =>
+		say(`Căn cứ “${title}” có ngày ban hành sau văn bản này.`, 'Đối chiếu lại ngày của căn cứ với bản gốc.'),
 	twoDates: (number: string, issued: string, known: string, file: string) =>
 		say(
 			`${number} được dẫn với hai ngày: ${shown(issued)} ở đây, ${shown(known)} ở ${file}.`,
@@ -128,61 +189,141 @@ export const messages = {
 
 	// References
 	unknownUnit: (value: string, candidates: readonly string[]) =>
-		say(`Không có đơn vị “${value}” trong units.yaml của địa phương này.`, meant(candidates, 'Ghi mã có trong units.yaml, hoặc thêm đơn vị hay cách gọi (aliases) vào tệp đó.')),
+		say(
+			`Không có đơn vị “${value}” trong units.yaml của địa phương này.`,
+			meant(candidates, 'Ghi mã có trong units.yaml, hoặc thêm đơn vị hay cách gọi (aliases) vào tệp đó.'),
+		),
 	unknownIndicator: (value: string, candidates: readonly string[]) =>
-		say(`Không có chỉ tiêu “${value}” trong indicators.yaml.`, meant(candidates, 'Ghi mã có trong indicators.yaml, hoặc thêm chỉ tiêu vào tệp đó.')),
+		say(
+			`Không có chỉ tiêu “${value}” trong indicators.yaml.`,
+			meant(candidates, 'Ghi mã có trong indicators.yaml, hoặc thêm chỉ tiêu vào tệp đó.'),
+		),
 	unknownField: (value: string, candidates: readonly string[]) =>
 		say(`Không có lĩnh vực “${value}” trong fields.yaml.`, meant(candidates, 'Ghi mã có trong fields.yaml.')),
 	unknownTarget: (value: string, candidates: readonly string[]) =>
-		say(`Văn bản không có chỉ tiêu mang số mục “${value}”.`, meant(candidates, 'Ghi đúng id của một mục trong targets.')),
-	unknownAssignment: (value: string) => say(`Văn bản không có nhiệm vụ mang số mục “${value}”.`, 'Ghi đúng id của một mục trong assignments.'),
+		say(
+			`Văn bản không có chỉ tiêu mang số mục “${value}”.`,
+			meant(candidates, 'Ghi đúng id của một mục trong targets.'),
+		),
+	unknownAssignment: (value: string) =>
+		say(`Văn bản không có nhiệm vụ mang số mục “${value}”.`, 'Ghi đúng id của một mục trong assignments.'),
 	unknownDocument: (value: string, candidates: readonly string[]) =>
-		say(`Không có văn bản “${value}” trên trang.`, meant(candidates, 'Ghi mã địa phương và tên tệp, ví dụ: binh-tan/7679-qd-ubnd-2022.')),
-	unknownPage: (value: string) => say(`Trên trang không có địa chỉ “${value}”.`, 'Sửa địa chỉ, hoặc dùng <NhiemVu>, <ChiTieu>, <DonVi> để trang tự tạo liên kết.'),
+		say(
+			`Không có văn bản “${value}” trên trang.`,
+			meant(candidates, 'Ghi mã địa phương và tên tệp, ví dụ: binh-tan/7679-qd-ubnd-2022.'),
+		),
+	unknownPage: (value: string) =>
+		say(
+			`Trên trang không có địa chỉ “${value}”.`,
+			'Sửa địa chỉ, hoặc dùng <NhiemVu>, <ChiTieu>, <DonVi> để trang tự tạo liên kết.',
+		),
 	duplicateItem: (value: string) =>
-		say(`Số mục “${value}” đã có ở trên.`, 'Mỗi nhiệm vụ, mỗi chỉ tiêu có một số mục riêng; mục có nhiều con số thì thêm -2, -3.'),
+		say(
+			`Số mục “${value}” đã có ở trên.`,
+			'Mỗi nhiệm vụ, mỗi chỉ tiêu có một số mục riêng; mục có nhiều con số thì thêm -2, -3.',
+		),
 	duplicateId: (value: string) => say(`Mã “${value}” đã có ở trên.`, 'Đặt mã khác, hoặc gộp hai mục làm một.'),
 	nameTaken: (name: string, holder: string) =>
-		say(`Tên gọi “${name}” đã là tên của “${holder}”.`, 'Mỗi tên gọi chỉ thuộc một đơn vị của địa phương: xóa tên này ở một trong hai đơn vị.'),
+		say(
+			`Tên gọi “${name}” đã là tên của “${holder}”.`,
+			'Mỗi tên gọi chỉ thuộc một đơn vị của địa phương: xóa tên này ở một trong hai đơn vị.',
+		),
 
 	// Units
 	unknownMember: (group: string, member: string, candidates: readonly string[]) =>
-		say(`Nhóm “${group}” có thành viên “${member}” không có trong units.yaml.`, meant(candidates, 'Thêm đơn vị đó vào units.yaml trước, hoặc sửa mã thành viên.')),
+		say(
+			`Nhóm “${group}” có thành viên “${member}” không có trong units.yaml.`,
+			meant(candidates, 'Thêm đơn vị đó vào units.yaml trước, hoặc sửa mã thành viên.'),
+		),
 	groupInGroup: (group: string, member: string) =>
-		say(`Nhóm “${group}” chứa một nhóm khác là “${member}”.`, 'Liệt kê thẳng các đơn vị; nhiệm vụ giao cho hai nhóm thì ghi cả hai nhóm.'),
+		say(
+			`Nhóm “${group}” chứa một nhóm khác là “${member}”.`,
+			'Liệt kê thẳng các đơn vị; nhiệm vụ giao cho hai nhóm thì ghi cả hai nhóm.',
+		),
 	groupWithoutMembers: (group: string) =>
-		say(`Nhóm “${group}” không có thành viên.`, 'Ghi members, hoặc open: true nếu văn bản không nêu tên hết các đơn vị trong nhóm.'),
-	membersOfNoGroup: (unit: string) => say(`“${unit}” có members hoặc open nhưng không phải là nhóm.`, 'Đổi kind thành nhom, hoặc xóa members và open.'),
+		say(
+			`Nhóm “${group}” không có thành viên.`,
+			'Ghi members, hoặc open: true nếu văn bản không nêu tên hết các đơn vị trong nhóm.',
+		),
+	membersOfNoGroup: (unit: string) =>
+		say(`“${unit}” có members hoặc open nhưng không phải là nhóm.`, 'Đổi kind thành nhom, hoặc xóa members và open.'),
 	unitTwice: (name: string) => say(`“${name}” được ghi hai lần.`, 'Giữ một lần.'),
-	leadAlsoCooperates: (name: string) => say(`“${name}” vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ.`, 'Giữ đơn vị ở một vai trò, đúng như bản gốc.'),
+	leadAlsoCooperates: (name: string) =>
+		say(`“${name}” vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ.`, 'Giữ đơn vị ở một vai trò, đúng như bản gốc.'),
 	unitHadEnded: (name: string, until: string) =>
-		say(`“${name}” đã kết thúc hoạt động từ ${shown(until)}, trước ngày ban hành văn bản.`, 'Kiểm tra lại đơn vị được giao và ngày until trong units.yaml, locality.yaml.'),
+		say(
+			`“${name}” đã kết thúc hoạt động từ ${shown(until)}, trước ngày ban hành văn bản.`,
+			'Kiểm tra lại đơn vị được giao và ngày until trong units.yaml, locality.yaml.',
+		),
 	endBeforeStart: () => say('Ngày kết thúc trước ngày bắt đầu.', 'Đối chiếu lại since và until.'),
-	successorsWithoutEnd: () => say('Có nơi kế thừa nhưng không có ngày kết thúc.', 'Thêm until: ngày cuối cùng hoạt động, hoặc xóa successors.'),
+	successorsWithoutEnd: () =>
+		say('Có nơi kế thừa nhưng không có ngày kết thúc.', 'Thêm until: ngày cuối cùng hoạt động, hoặc xóa successors.'),
 
 	// Targets and deadlines
-	targetWithoutMeasure: (id: string) => say(`Chỉ tiêu ${id} có con số nhưng không có đơn vị đo.`, 'Thêm measure, ví dụ: measure: "%".'),
-	targetWithoutComparator: (id: string) => say(`Chỉ tiêu ${id} có con số nhưng không có dấu so sánh.`, 'Thêm comparator: ">=" (từ … trở lên), ">" (trên), "=" (bằng), "<" (dưới) hoặc "<=" (không quá).'),
-	comparatorWithoutValue: (id: string) => say(`Chỉ tiêu ${id} có dấu so sánh nhưng không có con số.`, 'Thêm value, hoặc xóa comparator nếu chỉ tiêu chỉ nêu bằng lời.'),
+	targetWithoutMeasure: (id: string) =>
+		say(`Chỉ tiêu ${id} có con số nhưng không có đơn vị đo.`, 'Thêm measure, ví dụ: measure: "%".'),
+	targetWithoutComparator: (id: string) =>
+		say(
+			`Chỉ tiêu ${id} có con số nhưng không có dấu so sánh.`,
+			'Thêm comparator: ">=" (từ … trở lên), ">" (trên), "=" (bằng), "<" (dưới) hoặc "<=" (không quá).',
+		),
+	comparatorWithoutValue: (id: string) =>
+		say(
+			`Chỉ tiêu ${id} có dấu so sánh nhưng không có con số.`,
+			'Thêm value, hoặc xóa comparator nếu chỉ tiêu chỉ nêu bằng lời.',
+		),
 	deadlineBeforeIssue: (words: string, end: string, issued: string) =>
-		say(`Hạn “${words}” (ngày cuối ${shown(end)}) trước ngày ban hành ${shown(issued)}.`, 'Đối chiếu lại hạn và ngày ban hành với bản gốc.'),
+		say(
+			`Hạn “${words}” (ngày cuối ${shown(end)}) trước ngày ban hành ${shown(issued)}.`,
+			'Đối chiếu lại hạn và ngày ban hành với bản gốc.',
+		),
 
 	// The safe profile of MDX
-	mdxCode: (word: string) => say(`Không dùng được “${word}” trong văn bản.`, 'Xóa dòng này; trang chỉ nhận Markdown và các thành phần NhiemVu, ChiTieu, DonVi, GhiChu.'),
-	mdxExpression: () => say('Không dùng được {…} trong văn bản.', 'Xóa ngoặc nhọn; muốn hiện chính dấu ngoặc thì viết \\{ và \\}.'),
-	mdxLessThan: () => say('Dấu < ở đây không mở một thành phần nào.', 'Muốn hiện dấu nhỏ hơn thì viết bằng chữ (dưới, nhỏ hơn) hoặc \\<.'),
-	mdxUnclosed: (name: string) => say(`<${name}> viết sai hoặc chưa được đóng.`, `Viết <${name} … /> nếu đứng một mình, hoặc đóng bằng </${name}> trên một dòng riêng.`),
+	mdxCode: (word: string) =>
+		say(
+			`Không dùng được “${word}” trong văn bản.`,
+			'Xóa dòng này; trang chỉ nhận Markdown và các thành phần NhiemVu, ChiTieu, DonVi, GhiChu.',
+		),
+	mdxExpression: () =>
+		say('Không dùng được {…} trong văn bản.', 'Xóa ngoặc nhọn; muốn hiện chính dấu ngoặc thì viết \\{ và \\}.'),
+	mdxLessThan: () =>
+		say(
+			'Dấu < ở đây không mở một thành phần nào.',
+			'Muốn hiện dấu nhỏ hơn thì viết bằng chữ (dưới, nhỏ hơn) hoặc \\<.',
+		),
+	mdxUnclosed: (name: string) =>
+		say(
+			`<${name}> viết sai hoặc chưa được đóng.`,
+			`Viết <${name} … /> nếu đứng một mình, hoặc đóng bằng </${name}> trên một dòng riêng.`,
+		),
 	mdxComponent: (name: string, candidates: readonly string[]) =>
-		say(`Không dùng được <${name}> trong văn bản.`, meant(candidates, 'Chỉ dùng NhiemVu, ChiTieu, DonVi, GhiChu và Markdown.')),
+		say(
+			`Không dùng được <${name}> trong văn bản.`,
+			meant(candidates, 'Chỉ dùng NhiemVu, ChiTieu, DonVi, GhiChu và Markdown.'),
+		),
 	mdxAttribute: (attribute: string, name: string, known: readonly string[]) =>
-		say(`<${name}> không có thuộc tính “${attribute}”.`, known.length === 0 ? 'Xóa thuộc tính này.' : `Chỉ dùng: ${known.join(', ')}.`),
+		say(
+			`<${name}> không có thuộc tính “${attribute}”.`,
+			known.length === 0 ? 'Xóa thuộc tính này.' : `Chỉ dùng: ${known.join(', ')}.`,
+		),
 	mdxAttributeTwice: (attribute: string) => say(`Thuộc tính “${attribute}” được ghi hai lần.`, 'Giữ một lần.'),
-	mdxAttributeMissing: (attribute: string, example: string) => say(`Thiếu thuộc tính “${attribute}”.`, `Viết như: ${example}`),
-	mdxAttributeValue: (attribute: string, example: string) => say(`Thuộc tính “${attribute}” không có giá trị.`, `Viết như: ${example}`),
+	mdxAttributeMissing: (attribute: string, example: string) =>
+		say(`Thiếu thuộc tính “${attribute}”.`, `Viết như: ${example}`),
+	mdxAttributeValue: (attribute: string, example: string) =>
+		say(`Thuộc tính “${attribute}” không có giá trị.`, `Viết như: ${example}`),
 	mdxWraps: (name: string, example: string) => say(`<${name}> không bao quanh nội dung.`, `Viết như: ${example}`),
-	mdxBlock: (name: string) => say(`<${name}> phải đứng riêng thành khối.`, `Đặt <${name}> và </${name}> mỗi thẻ một dòng, nội dung ở giữa.`),
-	mdxHeading: () => say('Nội dung dùng đề mục cấp một (#).', 'Bắt đầu từ hai dấu thăng (##): tên văn bản đã là đề mục cấp một của trang.'),
+	mdxBlock: (name: string) =>
+		say(`<${name}> phải đứng riêng thành khối.`, `Đặt <${name}> và </${name}> mỗi thẻ một dòng, nội dung ở giữa.`),
+	mdxHeading: () =>
+		say(
+			'Nội dung dùng đề mục cấp một (#).',
+			'Bắt đầu từ hai dấu thăng (##): tên văn bản đã là đề mục cấp một của trang.',
+		),
 	mdxImage: () => say('Nội dung có ảnh.', 'Bỏ ảnh; nếu ảnh là bản gốc, dẫn địa chỉ trong source.url.'),
-	mdxAddress: (url: string) => say(`Địa chỉ “${url.slice(0, 60)}” không được chấp nhận.`, 'Chỉ dùng địa chỉ bắt đầu bằng https://, http://, mailto:, / hoặc #.'),
+	mdxAddress: (url: string) =>
+		say(
+			`Địa chỉ “${url.slice(0, 60)}” không được chấp nhận.`,
+			'Chỉ dùng địa chỉ bắt đầu bằng https://, http://, mailto:, / hoặc #.',
+		),
 	mdxHtml: () => say('Không dùng HTML trong văn bản.', 'Viết bằng Markdown.'),
 } as const;

@@ -9,5 +9,8 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
 		.map((candidate) => ({ candidate, cost: distance(wanted, fold(candidate)) }))
 		.filter(({ cost }) => cost <= limit)
 		.sort((a, b) => a.cost - b.cost || (a.candidate < b.candidate ? -1 : 1));
-	return scored.filter(({ cost }) => cost <= (scored[0]?.cost ?? 0) + 1).slice(0, 2).map(({ candidate }) => candidate);
+	return scored
+		.filter(({ cost }) => cost <= (scored[0]?.cost ?? 0) + 1)
+		.slice(0, 2)
+		.map(({ candidate }) => candidate);
 }

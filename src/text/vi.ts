@@ -84,7 +84,8 @@ export const vi = {
 	homeUnitsHint: 'Xem một đơn vị được giao những việc gì',
 	homeIndicatorsHint: 'So sánh một chỉ tiêu giữa các văn bản',
 	homeDocumentsHint: 'Đọc tóm tắt từng văn bản, từng nhiệm vụ',
-	homeNoResults: 'Chưa có kết quả thực hiện nào được công bố trên trang. Trang không suy đoán nhiệm vụ đã làm hay chưa.',
+	homeNoResults:
+		'Chưa có kết quả thực hiện nào được công bố trên trang. Trang không suy đoán nhiệm vụ đã làm hay chưa.',
 	newestDocuments: 'Văn bản mới nhất',
 
 	// Documents
@@ -131,7 +132,10 @@ export const vi = {
 	recipientsNone: 'Không có trong phần đã đọc.',
 	source: 'Nguồn',
 	textState: 'Cách nhập văn bản',
-	textStates: { typed: 'Nhập từ bản điện tử', ocr: 'Đọc bằng máy từ bản chụp, đã đối chiếu lại; chỗ không đọc được có đánh dấu' },
+	textStates: {
+		typed: 'Nhập từ bản điện tử',
+		ocr: 'Đọc bằng máy từ bản chụp, đã đối chiếu lại; chỗ không đọc được có đánh dấu',
+	},
 	sha256: 'Mã kiểm tra SHA-256 của tệp gốc',
 	note: 'Ghi chú',
 	footnotes: 'Chú thích',
@@ -185,7 +189,8 @@ export const vi = {
 	throughGroupOf: (group: string) => `Giao qua nhóm “${group}”`,
 	members: 'Các đơn vị trong nhóm',
 	openGroup: 'Văn bản không nêu tên hết các đơn vị trong nhóm này.',
-	openGroupsHint: 'Ngoài ra, văn bản còn giao việc cho các nhóm không nêu tên từng đơn vị; trang không tự suy đoán đơn vị nào thuộc nhóm:',
+	openGroupsHint:
+		'Ngoài ra, văn bản còn giao việc cho các nhóm không nêu tên từng đơn vị; trang không tự suy đoán đơn vị nào thuộc nhóm:',
 	memberOf: 'Thuộc các nhóm',
 	unitTargets: 'Chỉ tiêu liên quan',
 	unitTargetsHint: 'Chỉ tiêu mà văn bản giao cho đơn vị, hoặc do nhiệm vụ đơn vị chủ trì phục vụ.',

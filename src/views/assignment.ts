@@ -2,8 +2,8 @@ import type { Index } from '../register/index.ts';
 import type { AssignmentEntry } from '../register/register.ts';
 import { phaseWords } from '../text/deadline.ts';
 import { address } from './address.ts';
-import { lineView, type Stretch } from './line.ts';
 import { documentLink } from './document-link.ts';
+import { lineView, type Stretch } from './line.ts';
 import { type UnitLink, unitLinks } from './unit-link.ts';
 
 /** An assignment as pages show it. */

@@ -78,10 +78,14 @@ function bodyContext(index: Index, document: DocumentEntry): Context {
 			const item = itemId(kind, other ?? document.id, id);
 			if (kind === 'assignment') {
 				const assignment = index.assignments.get(item);
-				return assignment ? { href: address.assignment(item), text: vi.assignmentItem(assignment.number), title: assignment.task } : null;
+				return assignment
+					? { href: address.assignment(item), text: vi.assignmentItem(assignment.number), title: assignment.task }
+					: null;
 			}
 			const target = index.targets.get(item);
-			return target ? { href: address.target(item), text: figureWords(target) ?? vi.targetItem(target.ref), title: target.text } : null;
+			return target
+				? { href: address.target(item), text: figureWords(target) ?? vi.targetItem(target.ref), title: target.text }
+				: null;
 		},
 	};
 }

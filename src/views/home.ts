@@ -1,9 +1,14 @@
 import type { Index } from '../register/index.ts';
-import { documentRows, type DocumentRow, fieldsList, localitiesList } from './lists.ts';
+import { type DocumentRow, documentRows, fieldsList, localitiesList } from './lists.ts';
 
 /** The home page. */
 export interface HomeView {
-	readonly counts: { readonly documents: number; readonly assignments: number; readonly targets: number; readonly units: number };
+	readonly counts: {
+		readonly documents: number;
+		readonly assignments: number;
+		readonly targets: number;
+		readonly units: number;
+	};
 	/** The five newest. */
 	readonly documents: DocumentRow[];
 	readonly localities: ReturnType<typeof localitiesList>;

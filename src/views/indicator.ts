@@ -17,7 +17,9 @@ export function indicatorView(index: Index, id: string): IndicatorView {
 	const targets = (index.targetsFor.get(id) ?? []).map((target) => targetView(index, target));
 	return {
 		entry,
-		targets: targets.toSorted((a, b) => (a.document.issued < b.document.issued ? 1 : a.document.issued > b.document.issued ? -1 : 0)),
+		targets: targets.toSorted((a, b) =>
+			a.document.issued < b.document.issued ? 1 : a.document.issued > b.document.issued ? -1 : 0,
+		),
 		assignments: (index.servingIndicator.get(id) ?? []).map((assignment) => assignmentView(index, assignment)),
 	};
 }

@@ -1,8 +1,8 @@
 import type { Index } from '../register/index.ts';
 import { vi } from '../text/vi.ts';
+import { address } from './address.ts';
 import type { DocumentView } from './document.ts';
 import type { UnitView } from './unit.ts';
-import { address } from './address.ts';
 
 /** A step of the way from the home page. */
 export interface Crumb {
@@ -16,7 +16,12 @@ type Thing = { readonly '@type': string } & Readonly<Record<string, unknown>>;
 export function breadcrumbData(site: string, crumbs: readonly Crumb[]): Thing {
 	return {
 		'@type': 'BreadcrumbList',
-		itemListElement: crumbs.map(({ href, name }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: site + href })),
+		itemListElement: crumbs.map(({ href, name }, index) => ({
+			'@type': 'ListItem',
+			position: index + 1,
+			name,
+			item: site + href,
+		})),
 	};
 }
 
@@ -31,7 +36,9 @@ export function documentData(site: string, { entry, link, issuer }: DocumentView
 		legislationType: vi.documentType(entry.type),
 		legislationDate: entry.issued,
 		legislationDateVersion: entry.effective,
-		legislationPassedBy: issuer ? { '@type': 'GovernmentOrganization', name: issuer.name, url: site + issuer.href } : undefined,
+		legislationPassedBy: issuer
+			? { '@type': 'GovernmentOrganization', name: issuer.name, url: site + issuer.href }
+			: undefined,
 		temporalCoverage: entry.period ? `${entry.period.start}/${entry.period.end}` : undefined,
 		inLanguage: 'vi',
 		url: site + link.href,
@@ -54,5 +61,11 @@ export function unitData(site: string, { entry, locality }: UnitView): Thing | n
 
 /** WebSite (schema.org) for the home page. */
 export function siteData({ register: { site } }: Index): Thing {
-	return { '@type': 'WebSite', name: site.name, description: site.description, inLanguage: 'vi', url: `${site.address}/` };
+	return {
+		'@type': 'WebSite',
+		name: site.name,
+		description: site.description,
+		inLanguage: 'vi',
+		url: `${site.address}/`,
+	};
 }

@@ -49,7 +49,10 @@ export function unitGroups(index: Index, locality: string): UnitGroup[] {
 	return unitKinds
 		.map((kind) => ({
 			kind,
-			units: units.filter((unit) => unit.kind === kind).map(row).sort((a, b) => collator.compare(a.name, b.name)),
+			units: units
+				.filter((unit) => unit.kind === kind)
+				.map(row)
+				.sort((a, b) => collator.compare(a.name, b.name)),
 		}))
 		.filter(({ units }) => units.length > 0);
 }
@@ -60,7 +63,9 @@ export function unitsList(index: Index): { href: string; name: string; groups: U
 }
 
 /** Every locality, in alphabetical order. */
-export function localitiesList(index: Index): { id: string; href: string; name: string; until: string | null; documents: number; units: number }[] {
+export function localitiesList(
+	index: Index,
+): { id: string; href: string; name: string; until: string | null; documents: number; units: number }[] {
 	return index.register.localities
 		.map(({ id, name, until }) => ({
 			id,
@@ -74,7 +79,9 @@ export function localitiesList(index: Index): { id: string; href: string; name: 
 }
 
 /** Every indicator, in alphabetical order. */
-export function indicatorsList(index: Index): { href: string; name: string; short: string; targets: number; assignments: number }[] {
+export function indicatorsList(
+	index: Index,
+): { href: string; name: string; short: string; targets: number; assignments: number }[] {
 	return index.register.indicators
 		.map(({ id, name, short }) => ({
 			href: address.indicator(id),

@@ -1,6 +1,6 @@
 import type { Index } from '../register/index.ts';
 import type { LocalityEntry } from '../register/register.ts';
-import { documentRows, type DocumentRow, unitGroups, type UnitGroup } from './lists.ts';
+import { type DocumentRow, documentRows, type UnitGroup, unitGroups } from './lists.ts';
 import { type UnitLink, unitLinks } from './unit-link.ts';
 
 /** A locality's page: its life, documents and units. */

@@ -13,59 +13,81 @@ export function records(index: Index, kind: RecordKind): object[] {
 	const url = (path: string) => register.site.address + path;
 	switch (kind) {
 		case 'documents':
-			return register.documents.map(({ id, locality, type, number, title, issued, effective, period, issuer, signer, basis, uncertain }) => ({
-				id,
-				locality,
-				type,
-				number,
-				title,
-				issued,
-				effective: effective ?? null,
-				period: period && { start: period.start, end: period.end },
-				issuer,
-				signer: signer ? { name: signer.name, position: signer.position ?? null, capacity: signer.capacity ?? null } : null,
-				basis: basis.map((one) => ({
-					number: one.number ?? null,
-					title: one.title,
-					issued: one.issued ?? null,
-					issuer: one.issuer ?? null,
-					relation: one.relation,
-					document: one.document,
-				})),
-				uncertain,
-				url: url(address.document(id)),
-			}));
+			return register.documents.map(
+				({ id, locality, type, number, title, issued, effective, period, issuer, signer, basis, uncertain }) => ({
+					id,
+					locality,
+					type,
+					number,
+					title,
+					issued,
+					effective: effective ?? null,
+					period: period && { start: period.start, end: period.end },
+					issuer,
+					signer: signer
+						? { name: signer.name, position: signer.position ?? null, capacity: signer.capacity ?? null }
+						: null,
+					basis: basis.map((one) => ({
+						number: one.number ?? null,
+						title: one.title,
+						issued: one.issued ?? null,
+						issuer: one.issuer ?? null,
+						relation: one.relation,
+						document: one.document,
+					})),
+					uncertain,
+					url: url(address.document(id)),
+				}),
+			);
 		case 'assignments':
-			return register.assignments.map(({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline }) => ({
-				id,
-				document,
-				number,
-				task,
-				deliverables,
-				leads,
-				cooperating,
-				field,
-				indicators,
-				deadline,
-				url: url(address.assignment(id)),
-			}));
+			return register.assignments.map(
+				({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline }) => ({
+					id,
+					document,
+					number,
+					task,
+					deliverables,
+					leads,
+					cooperating,
+					field,
+					indicators,
+					deadline,
+					url: url(address.assignment(id)),
+				}),
+			);
 		case 'targets':
-			return register.targets.map(({ id, document, ref, indicator, comparator, value, measure, scope, level, period, text, responsible, exceptions }) => ({
-				id,
-				document,
-				ref,
-				indicator,
-				comparator,
-				value,
-				measure,
-				scope,
-				level,
-				period: period ?? index.documents.get(document)?.period?.text ?? null,
-				responsible,
-				exceptions,
-				text,
-				url: url(address.target(id)),
-			}));
+			return register.targets.map(
+				({
+					id,
+					document,
+					ref,
+					indicator,
+					comparator,
+					value,
+					measure,
+					scope,
+					level,
+					period,
+					text,
+					responsible,
+					exceptions,
+				}) => ({
+					id,
+					document,
+					ref,
+					indicator,
+					comparator,
+					value,
+					measure,
+					scope,
+					level,
+					period: period ?? index.documents.get(document)?.period?.text ?? null,
+					responsible,
+					exceptions,
+					text,
+					url: url(address.target(id)),
+				}),
+			);
 		case 'units':
 			return register.units.map(({ id, name, kind: unitKind, locality, members, open, until, successors }) => ({
 				id,

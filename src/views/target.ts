@@ -1,9 +1,9 @@
 import type { Index } from '../register/index.ts';
 import type { TargetEntry } from '../register/register.ts';
+import { figureWords } from '../text/figure.ts';
 import { address } from './address.ts';
 import { type DocumentLink, documentLink } from './document-link.ts';
 import { lineView, type Stretch } from './line.ts';
-import { figureWords } from '../text/figure.ts';
 import { type UnitLink, unitLinks } from './unit-link.ts';
 
 /** A target as pages show it. */
@@ -46,7 +46,10 @@ export function targetView(index: Index, target: TargetEntry): TargetView {
 			name: indicator?.name ?? target.indicator,
 			short: indicator?.short ?? target.indicator,
 		},
-		assignments: (index.servingTarget.get(target.id) ?? []).map(({ id, number }) => ({ href: address.assignment(id), number })),
+		assignments: (index.servingTarget.get(target.id) ?? []).map(({ id, number }) => ({
+			href: address.assignment(id),
+			number,
+		})),
 		document: documentLink(index, target.document),
 	};
 }

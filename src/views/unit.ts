@@ -9,13 +9,22 @@ import { type UnitLink, unitLinks } from './unit-link.ts';
 /** A unit's or group's page. What is given by name and what is given through a group are kept apart, as are the two roles. */
 export interface UnitView {
 	readonly entry: UnitEntry;
-	readonly locality: { readonly href: string; readonly name: string; readonly endedBy: string | null; readonly successorsSource: string | null };
+	readonly locality: {
+		readonly href: string;
+		readonly name: string;
+		readonly endedBy: string | null;
+		readonly successorsSource: string | null;
+	};
 	/** Whether the locality, not the unit, has the successors. */
 	readonly successorsOfLocality: boolean;
 	readonly leads: AssignmentView[];
 	readonly cooperates: AssignmentView[];
 	/** For each group that names the unit as a member and was given something. */
-	readonly throughGroups: { readonly group: UnitLink; readonly leads: AssignmentView[]; readonly cooperates: AssignmentView[] }[];
+	readonly throughGroups: {
+		readonly group: UnitLink;
+		readonly leads: AssignmentView[];
+		readonly cooperates: AssignmentView[];
+	}[];
 	readonly members: UnitLink[];
 	readonly memberOf: UnitLink[];
 	/** Open groups of the locality that were given something: who belongs to them is not said. */
@@ -29,7 +38,8 @@ export function unitView(index: Index, id: string): UnitView {
 	const entry = index.units.get(id);
 	if (entry === undefined) throw new Error(`no unit ${id}`);
 	const locality = index.localities.get(entry.locality);
-	const views = (assignments: readonly AssignmentEntry[] | undefined) => (assignments ?? []).map((one) => assignmentView(index, one));
+	const views = (assignments: readonly AssignmentEntry[] | undefined) =>
+		(assignments ?? []).map((one) => assignmentView(index, one));
 	const groups = index.groupsOf.get(id) ?? [];
 	const given = (group: string) => (index.ledBy.get(group)?.length ?? 0) + (index.cooperatedBy.get(group)?.length ?? 0);
 	const openGroups = (index.unitsIn.get(entry.locality) ?? []).filter(
@@ -49,7 +59,8 @@ export function unitView(index: Index, id: string): UnitView {
 			endedBy: locality?.endedBy ?? null,
 			successorsSource: locality?.successorsSource ?? null,
 		},
-		successorsOfLocality: entry.until !== null && entry.successors.length === 0 && (locality?.successors.length ?? 0) > 0,
+		successorsOfLocality:
+			entry.until !== null && entry.successors.length === 0 && (locality?.successors.length ?? 0) > 0,
 		leads: views(index.ledBy.get(id)),
 		cooperates: views(index.cooperatedBy.get(id)),
 		throughGroups: groups
@@ -62,8 +73,16 @@ export function unitView(index: Index, id: string): UnitView {
 				})),
 			),
 		members: unitLinks(index, entry.members ?? []),
-		memberOf: unitLinks(index, groups.map((group) => group.id)),
-		openGroups: entry.members === null ? openGroups.flatMap((group) => unitLinks(index, [group.id]).map((link) => ({ ...link, count: given(group.id) }))) : [],
+		memberOf: unitLinks(
+			index,
+			groups.map((group) => group.id),
+		),
+		openGroups:
+			entry.members === null
+				? openGroups.flatMap((group) =>
+						unitLinks(index, [group.id]).map((link) => ({ ...link, count: given(group.id) })),
+					)
+				: [],
 		targets: [...targets].map((target) => targetView(index, target)),
 		issued: issued.map((document) => documentLink(index, document.id)),
 	};
