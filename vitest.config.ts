@@ -2,8 +2,17 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
-		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-		testTimeout: 60_000,
-		hookTimeout: 120_000,
+		projects: [
+			{ test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+			{
+				test: {
+					name: 'site',
+					include: ['tests/**/*.test.ts'],
+					globalSetup: 'tests/setup.ts',
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+				},
+			},
+		],
 	},
 });

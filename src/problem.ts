@@ -1,5 +1,7 @@
-/** A place in a content file: a frontmatter or YAML path, or a line and column (both from 1). */
-type Place = { readonly path: readonly PropertyKey[] } | { readonly line: number; readonly column: number };
+/** A place in a content file: a path in its YAML (the value there, or its key), or a line and column (both from 1). */
+type Place =
+	| { readonly path: readonly PropertyKey[]; readonly atKey?: boolean }
+	| { readonly line: number; readonly column: number };
 
 /** A problem as it is found: the file by its path from the content folder's parent, the place still unresolved. */
 export interface Finding {

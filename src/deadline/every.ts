@@ -21,6 +21,9 @@ const LEADS = [
 	'theo dinh ky hang',
 	'theo dinh ky moi',
 	'dinh ky theo tung',
+	'theo tung',
+	'theo hang',
+	'theo moi',
 ];
 const BY_MONTHS: Record<number, Every> = { 1: 'month', 3: 'quarter', 6: 'half-year', 12: 'year' };
 const ONCE = ['1', '01', 'mot'];

@@ -46,11 +46,9 @@ const TIME_WORDS: Record<string, { before?: string[]; after?: string[] }> = {
 	khi: { before: ['khong', 'bau'], after: ['hau', 'tuong', 'thai'] },
 	khoang: {},
 	hom: {},
-	nhiem: { after: ['vu', 'vi', 'so'] },
-	mua: { after: ['sam', 'ban'] },
 	gio: {},
-	theo: { after: ['doi', 'quy', 'ke', 'huong', 'chuc', 'tung', 'tham', 'pham', 'linh', 'nganh', 'dung', 'mau'] },
 };
+const WEEKDAYS = ['thu hai', 'thu ba', 'thu tu', 'thu nam', 'thu sau', 'thu bay', 'chu nhat'];
 const DAY_BEFORE = [
 	'trong',
 	'hang',
@@ -69,6 +67,10 @@ const DAY_BEFORE = [
 ];
 const DAY_AFTER = ['lam', 'mai', 'kia', 'nghi', 'le', 'cuoi', 'dau', 'thu', 'truoc', 'hom', 'ky', 'ban'];
 const QUALIFIERS = [
+	'theo',
+	'sang',
+	'chieu',
+	'trua',
 	'dau',
 	'cuoi',
 	'giua',
@@ -109,7 +111,8 @@ export const trimmed = (phrase: Phrase, run: Run): Run => {
 		if (shut > opened && is(phrase, to - 1, ')')) to -= 1;
 		moved = to - from < before;
 	}
-	return { from, to: Math.max(from, to) };
+	const marksOnly = phrase.tokens.slice(from, to).every((token) => token.kind === 'mark');
+	return marksOnly ? { from: run.from, to: run.from } : { from, to };
 };
 
 /** Returns the words before a time without "vào", "trong", "là" at their end. */
@@ -133,13 +136,15 @@ export const isFillerBefore = (phrase: Phrase, run: Run, deeds: boolean): boolea
 export const isFillerAfter = (phrase: Phrase, run: Run): boolean => isWhole(phrase, run, TAILS);
 
 /** Whether a word makes the time beside it uncertain: "đầu quý III", "khoảng tháng 9", "sau ngày 15/7". */
-export const isQualifier = (phrase: Phrase, at: number): boolean => is(phrase, at, ...QUALIFIERS);
+export const isQualifier = (phrase: Phrase, at: number): boolean =>
+	is(phrase, at, ...QUALIFIERS) && !(is(phrase, at, 'tu') && is(phrase, at - 1, 'dau', 'thong', 'vat', 'thu'));
 
 /** Whether words hold figures or words of time that no rule has read. */
 export const hasUnread = (phrase: Phrase, run: Run): boolean => {
 	for (let at = run.from; at < run.to; at += 1) {
 		const token = phrase.tokens[at];
 		if (token?.kind === 'number') return true;
+		if (after(phrase, at, ...WEEKDAYS) !== null) return true;
 		if (is(phrase, at, 'ngay') && (is(phrase, at - 1, ...DAY_BEFORE) || is(phrase, at + 1, ...DAY_AFTER))) return true;
 		const word = TIME_WORDS[token?.text ?? ''];
 		if (word !== undefined && !is(phrase, at - 1, ...(word.before ?? [])) && !is(phrase, at + 1, ...(word.after ?? [])))

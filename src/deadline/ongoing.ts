@@ -19,7 +19,13 @@ export const readOngoing = (phrase: Phrase, from: number): Rule | null => {
 	const other = readDated(phrase, joined);
 	if (other?.kind === 'ongoing') return { ...other, from };
 	const last =
-		other?.kind === 'dated' && other.by && is(phrase, joined, 'den', 'cho') && !other.before && other.ranges.length === 1 ? other : null;
+		other?.kind === 'dated' &&
+		other.by &&
+		is(phrase, joined, 'den', 'cho') &&
+		!other.before &&
+		other.ranges.length === 1
+			? other
+			: null;
 	if (last !== null)
 		return { kind: 'ongoing', range: last.ranges[0] ?? null, open: false, until: true, from, to: last.to };
 	return { kind: 'ongoing', range: null, open: false, until: false, from, to };

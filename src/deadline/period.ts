@@ -15,11 +15,13 @@ export const readPeriod = (text: string): Span | null => {
 	const end = rule?.to ?? 0;
 	if (rule?.kind !== 'dated' || rule.by || rule.andAfter) return null;
 	if (phrase.tokens.slice(end).some((_, index) => !is(phrase, end + index, '.', ';'))) return null;
-	let whole: Span | null = null;
+	const spans: Span[] = [];
 	for (const range of rule.ranges) {
 		const span = spanOf(phrase, range, null);
-		if ('reason' in span || (whole !== null && shifted(whole.end, 1) !== span.start)) return null;
-		whole = { start: whole?.start ?? span.start, end: span.end };
+		const last = spans.at(-1);
+		if ('reason' in span || (last !== undefined && shifted(last.end, 1) !== span.start)) return null;
+		spans.push(span);
 	}
-	return whole;
+	const [first, last] = [spans[0], spans.at(-1)];
+	return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 };

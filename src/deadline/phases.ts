@@ -66,9 +66,9 @@ const datedPhases = (phrase: Phrase, rule: Rule & { kind: 'dated' }, given: Give
 };
 
 /** Returns the phases of one time expression, without labels, or the problem that keeps it from being dated. */
-export const phasesOf = (phrase: Phrase, rule: Rule, given: Given, condition: string): Phase[] | Problem => {
+export const phasesOf = (phrase: Phrase, rule: Rule, given: Given): Phase[] | Problem => {
 	if (rule.kind === 'broken') return rule.problem;
-	if (rule.kind === 'condition') return [phase(rule.phase, { condition })];
+	if (rule.kind === 'condition') return [phase(rule.phase, { condition: quote(phrase, rule.from, rule.to) })];
 	if (rule.kind === 'dated') return datedPhases(phrase, rule, given);
 	const span = rule.range === null ? null : spanOf(phrase, rule.range, given.year);
 	if (span !== null && 'reason' in span) return span;

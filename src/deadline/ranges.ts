@@ -1,5 +1,5 @@
 import { readDay } from './day.ts';
-import { fourDigits, readMonthNumber, readQuarterNumber, readYear } from './numerals.ts';
+import { fourDigits, readMonthNumber, readQuarterNumber } from './numerals.ts';
 import { after, digits, type Found, is, type Phrase } from './phrase.ts';
 import { completed, type Slot, slotOf } from './slot.ts';
 import { readUnit, readYearLeftOut, withYear } from './unit.ts';
@@ -28,24 +28,24 @@ const readShort = (phrase: Phrase, at: number, before: Slot): Found<Slot> | null
 		return slotOf({ phrase, from: at, to: at + 1 }, { unit: 'day', month: null, months: 1, day, year: null });
 	}
 	if (before.unit !== 'month' && before.unit !== 'quarter') return null;
-	if (
-		digits(phrase, at, 1, 2) !== null &&
-		is(phrase, at + 1, '/') &&
-		digits(phrase, at + 2, 1, 2) !== null &&
-		!readYear(phrase, at + 1, at)
-	)
-		return null;
+	const figures = digits(phrase, at, 1, 2) !== null;
+	if (figures && is(phrase, at + 1, '/') && digits(phrase, at + 2, 1, 2) !== null) return null;
 	const number = before.unit === 'month' ? readMonthNumber(phrase, at) : readQuarterNumber(phrase, at);
 	// "tháng 9, 10 phường": figures before another word count something else.
-	if (number === null || (phrase.tokens[at]?.kind === 'number' && is(phrase, number.next, '%'))) return null;
+	if (number === null || (figures && is(phrase, number.next, '%'))) return null;
 	const following = phrase.tokens[number.next];
-	if (phrase.tokens[at]?.kind === 'number' && following?.kind === 'word' && !is(phrase, number.next, ...AFTER_FIGURES))
-		return null;
+	if (figures && following?.kind === 'word' && !is(phrase, number.next, ...AFTER_FIGURES)) return null;
 	if (before.unit === 'month')
 		return withYear(phrase, at, number.next, { unit: 'month', month: number.value, months: 1, day: null });
 	const month = number.value >= 1 && number.value <= 4 ? number.value * 3 - 2 : 0;
 	return withYear(phrase, at, number.next, { unit: 'quarter', month, months: 3, day: null });
 };
+
+/** After a quarter, "2/2023" is its neighbour, not February. */
+const readNext = (phrase: Phrase, at: number, before: Slot): Found<Slot> | null =>
+	before.unit === 'quarter'
+		? (readShort(phrase, at, before) ?? readSlot(phrase, at))
+		: (readSlot(phrase, at) ?? readShort(phrase, at, before));
 
 const TO = ['den', 'toi', 'den het', 'toi het', 'den cuoi', 'den truoc', '-', 'den trong', 'cho den', 'cho den het'];
 const AND = [',', 'va', ', va', '&', '+', 'va trong', ', trong'];
@@ -57,9 +57,7 @@ const readRange = (phrase: Phrase, at: number, first: Found<Slot>): Found<Range>
 	const dash = is(phrase, first.next, '-');
 	if (dash && phrase.tokens[first.next]?.line === true) return single;
 	const last =
-		readSlot(phrase, to) ??
-		readShort(phrase, to, first.value) ??
-		(is(phrase, to - 1, 'het', 'cuoi') ? readYearLeftOut(phrase, to) : null);
+		readNext(phrase, to, first.value) ?? (is(phrase, to - 1, 'het', 'cuoi') ? readYearLeftOut(phrase, to) : null);
 	if (last === null || (dash && last.value.unit !== first.value.unit)) return single;
 	// "15-20/9/2023": the days of one month; the last one is written with its month.
 	const start = completed(first.value, last.value);
@@ -78,7 +76,7 @@ export const readRanges = (phrase: Phrase, at: number): Found<Range[]> | null =>
 	let next = head.next;
 	for (let joined = after(phrase, next, ...AND); joined !== null; joined = after(phrase, next, ...AND)) {
 		const unit = ranges.at(-1)?.last ?? first.value;
-		const slot = readSlot(phrase, joined) ?? readShort(phrase, joined, unit);
+		const slot = readNext(phrase, joined, unit);
 		if (slot === null || slot.value.unit !== unit.unit) break;
 		const range = readRange(phrase, joined, slot);
 		ranges.push(range.value);

@@ -1,8 +1,10 @@
 import { yearOf } from './calendar.ts';
-import { type Clause, clauseOf, wholeSegments, wordsOf } from './clause.ts';
+import { type Clause, clauseOf } from './clause.ts';
 import type { Deadline, Phase, Problem, Span } from './deadline.ts';
+import { headed } from './head.ts';
 import { hasUnread, isFillerAfter, isFillerBefore, type Run } from './label.ts';
 import { messages } from './messages.ts';
+import { wholeSegments } from './part.ts';
 import { phasesOf, yearsStated } from './phases.ts';
 import { is, type Phrase, phraseOf, quote } from './phrase.ts';
 import { rulesOf, segmentsOf } from './segments.ts';
@@ -38,13 +40,29 @@ const labelOf = (phrase: Phrase, clause: Clause, alone: boolean): string | null 
 	return words.length === 0 ? null : words.join(' ');
 };
 
+/** "Theo Quyết định số 12/QĐ-UBND, ngày 15/3/2023": the day may be the act's own date. */
+const citesByComma = (before: Clause | undefined, clause: Clause): boolean => {
+	const last = before?.rules.at(-1);
+	const first = clause.rules[0];
+	return (
+		clause.after === 'comma' &&
+		last?.kind === 'condition' &&
+		last.open &&
+		first?.kind === 'dated' &&
+		first.by &&
+		!first.prefixed
+	);
+};
+
 const clausesOf = (phrase: Phrase): Clause[] | Problem => {
-	const segments = wholeSegments(phrase, segmentsOf(phrase, rulesOf(phrase)));
+	const segments = wholeSegments(phrase, headed(segmentsOf(phrase, rulesOf(phrase))));
 	if ('reason' in segments) return segments;
 	const clauses: Clause[] = [];
 	for (const [index, segment] of segments.entries()) {
-		const clause = clauseOf(phrase, segment, segments[index + 1]);
+		const clause = clauseOf(phrase, segment);
 		if ('reason' in clause) return clause;
+		if (citesByComma(clauses.at(-1), clause))
+			return messages.sideBySide(quote(phrase, segments[index - 1]?.from ?? 0, segment.to));
 		for (const run of [clause.left, clause.right]) {
 			if (hasUnread(phrase, run)) return messages.unread(quote(phrase, run.from, run.to));
 		}
@@ -67,12 +85,12 @@ export const readDeadline = (text: string, period: Span | null): Answer => {
 	const phases: Phase[] = [];
 	let shared: string | null = null;
 	for (const clause of clauses) {
-		const own = labelOf(phrase, clause, clauses.length === 1 && clause.rules.length === 1);
-		const label = own ?? (clause.after === 'comma' ? shared : null);
+		const own: string | null = labelOf(phrase, clause, clauses.length === 1 && clause.rules.length === 1);
+		const label: string | null = own ?? (clause.after === 'comma' ? shared : null);
 		const trailing = clause.right.to > clause.right.from;
 		shared = trailing ? null : label;
 		for (const rule of clause.rules) {
-			const read = phasesOf(phrase, rule, { year, period }, rule.kind === 'condition' ? wordsOf(phrase, rule) : '');
+			const read = phasesOf(phrase, rule, { year, period });
 			if ('reason' in read) return { problem: read };
 			const mine = trailing && rule !== clause.rules.at(-1) ? null : label;
 			phases.push(...read.map((phase) => ({ ...phase, label: mine })));

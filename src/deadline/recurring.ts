@@ -44,14 +44,9 @@ const problemOf = (phrase: Phrase, places: Place[]): Problem | null => {
 };
 
 const readYearlyFirst = (phrase: Phrase, from: number): Rule | null => {
-	const dated = readDated(phrase, skip(phrase, from, 'dinh ky', 'dinh ky hang nam'));
+	const dated = readDated(phrase, skip(phrase, from, 'dinh ky'));
 	const places = yearPlaces(dated);
-	const next =
-		dated === null
-			? null
-			: is(phrase, from + 3, 'nam') && is(phrase, from, 'dinh') && is(phrase, from + 2, 'hang')
-				? dated.to
-				: after(phrase, dated.to, ...YEARLY);
+	const next = dated === null ? null : after(phrase, dated.to, ...YEARLY);
 	if (places === null || next === null || phrase.tokens[next]?.kind === 'number') return null;
 	return closed(
 		phrase,
@@ -66,7 +61,8 @@ const closed = (phrase: Phrase, from: number, at: number, rounds: Round[], probl
 	const span = readYearSpan(phrase, at);
 	const to = span?.next ?? at;
 	const start = readDated(phrase, skip(phrase, at, ','));
-	if (start?.kind === 'ongoing') return { kind: 'broken', problem: messages.sideBySide(quote(phrase, from, start.to)), from, to: start.to };
+	if (start?.kind === 'ongoing')
+		return { kind: 'broken', problem: messages.sideBySide(quote(phrase, from, start.to)), from, to: start.to };
 	if (problem !== null) return { kind: 'broken', problem, from, to };
 	return { kind: 'recurring', rounds, range: span?.value ?? null, from, to };
 };

@@ -14,13 +14,20 @@ const ABBREVIATIONS = ['tp', 'tx', 'tt', 'ts', 'ths', 'st', 'p', 'q', 'h', 'x'];
 const readRule = (phrase: Phrase, at: number): Rule | null =>
 	readRecurring(phrase, at) ?? readCondition(phrase, at) ?? readOngoing(phrase, at) ?? readDated(phrase, at);
 
+/** "thường xuyên/đột xuất": a stroke between words sets two times side by side. */
+const isAlternative = (phrase: Phrase, at: number): boolean =>
+	is(phrase, at - 1, '/') && phrase.tokens[at - 2]?.kind === 'word';
+
 /** Returns every time expression of the text, in order; a mark, a connective or the middle of a word begins none. */
 export const rulesOf = (phrase: Phrase): Rule[] => {
 	const rules: Rule[] = [];
 	for (let at = 0; at < phrase.tokens.length; ) {
 		const token = phrase.tokens[at];
 		const glued =
-			at > 0 && token?.gap === false && !is(phrase, at - 1, ',', ';', ':', '(', '-', '.', '"', '“', '+', '•', '*');
+			at > 0 &&
+			token?.gap === false &&
+			!is(phrase, at - 1, ',', ';', ':', '(', '-', '.', '"', '“', '+', '•', '*') &&
+			!isAlternative(phrase, at);
 		const rule = token?.kind === 'mark' || glued ? null : readRule(phrase, at);
 		if (rule !== null) rules.push(rule);
 		at = rule === null ? at + 1 : Math.max(rule.to, at + 1);

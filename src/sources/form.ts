@@ -26,9 +26,10 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): F
 	const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
 	switch (issue.code) {
 		case 'unrecognized_keys':
-			return issue.keys.map((unknown) =>
-				found([...issue.path, unknown], messages.unknownKey(unknown, nearest(unknown, keysAt(schema, issue.path)))),
-			);
+			return issue.keys.map((unknown) => ({
+				...found([...issue.path, unknown], messages.unknownKey(unknown, nearest(unknown, keysAt(schema, issue.path)))),
+				place: { path: [...issue.path, unknown], atKey: true },
+			}));
 		case 'invalid_type':
 			return [
 				found(

@@ -12,12 +12,15 @@ export function locate(folder: string, findings: readonly Finding[]): Problem[] 
 		if ('line' in place) return { file, line: place.line, column: place.column, level, reason, remedy };
 		const locator = locators.get(file) ?? locatorOf(file, folder);
 		locators.set(file, locator);
-		return { file, ...locator(place.path), level, reason, remedy };
+		return { file, ...locator(place.path, place.atKey), level, reason, remedy };
 	});
 	return sortedProblems(problems);
 }
 
-function locatorOf(file: string, folder: string): (path: readonly PropertyKey[]) => { line: number; column: number } {
+function locatorOf(
+	file: string,
+	folder: string,
+): (path: readonly PropertyKey[], atKey?: boolean) => { line: number; column: number } {
 	const nowhere = () => ({ line: 1, column: 1 });
 	let bytes: Uint8Array;
 	try {

@@ -17,8 +17,8 @@ import { messages } from '../text/messages.ts';
 export interface YamlText {
 	/** Plain value: texts, lists and maps only. */
 	readonly value: unknown;
-	/** Line and column (from 1, within the file) of the value at `path`, or of the nearest part of the path that exists. */
-	readonly locate: (path: readonly PropertyKey[]) => { line: number; column: number };
+	/** Line and column (from 1, within the file) of the value at `path` or of its key; of the nearest part of the path that exists. */
+	readonly locate: (path: readonly PropertyKey[], atKey?: boolean) => { line: number; column: number };
 }
 
 /**
@@ -51,21 +51,26 @@ export function readYaml(
 		},
 	});
 	if (findings.length > 0) return { yaml: null, findings };
-	return { yaml: { value: tree.toJS(), locate: (path) => at(offsetOf(tree, path)) }, findings: [] };
+	return {
+		yaml: { value: tree.toJS(), locate: (path, atKey = false) => at(offsetOf(tree, path, atKey)) },
+		findings: [],
+	};
 }
 
-/** Offset of the value at `path`; of a key that does not exist, that of the map which lacks it. */
-function offsetOf(tree: Document, path: readonly PropertyKey[]): number {
+/** Offset of the value at `path`, or of its key; of a key that does not exist, that of the map which lacks it. */
+function offsetOf(tree: Document, path: readonly PropertyKey[], atKey: boolean): number {
 	let node: unknown = tree.contents;
 	let offset = startOf(node);
-	for (const key of path) {
+	for (const [depth, key] of path.entries()) {
 		if (!isCollection(node)) break;
 		const keyNode = isMap(node)
 			? node.items.find((pair) => isScalar(pair.key) && pair.key.value === String(key))?.key
 			: null;
 		const next: unknown = node.get(typeof key === 'symbol' ? String(key) : key, true);
 		if (next === undefined || next === null) return keyNode ? startOf(keyNode) : offset;
-		offset = isCollection(next) || (isScalar(next) && next.value === '') ? startOf(keyNode ?? next) : startOf(next);
+		const isEmpty = isScalar(next) && next.value === '';
+		const wantsKey = isCollection(next) || isEmpty || (atKey && depth === path.length - 1);
+		offset = startOf(wantsKey && keyNode ? keyNode : next);
 		node = next;
 	}
 	return offset;

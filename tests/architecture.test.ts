@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Which rooms each room of `src` may import from, besides itself. */
+const allowed: Record<string, readonly string[]> = {
+	text: ['schemas', 'deadline'],
+	schemas: ['text'],
+	deadline: [],
+	mdx: ['text', 'problem'],
+	sources: ['mdx', 'schemas', 'text', 'problem', 'register'],
+	register: ['deadline', 'schemas', 'text', 'problem', 'mdx', 'sources'],
+	views: ['register', 'deadline', 'schemas', 'text', 'mdx'],
+	outputs: ['views', 'register', 'deadline', 'schemas', 'text'],
+	components: ['views', 'schemas', 'text', 'components'],
+	layouts: ['views', 'text', 'site', 'styles'],
+	pages: ['site', 'views', 'components', 'layouts', 'outputs', 'text'],
+	cli: ['sources', 'register', 'outputs', 'deadline', 'text', 'problem'],
+	site: ['sources', 'register', 'problem'],
+	gate: ['sources', 'text', 'problem'],
+	problem: [],
+	'content.config': ['schemas'],
+};
+
+/** Rooms that know no Astro, no file system and no clock. */
+const pure = ['schemas', 'deadline', 'register', 'views', 'mdx', 'text'];
+
+interface Import {
+	readonly file: string;
+	readonly room: string;
+	readonly target: string;
+	readonly isType: boolean;
+}
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
+	.map((entry) => join(entry.parentPath, entry.name))
+	.filter((file) => !file.startsWith('src/fixtures/'));
+
+const roomOf = (file: string) => (file.split('/')[1] ?? '').replace(/\.(ts|astro)$/, '');
+
+const imports: Import[] = files.flatMap((file) =>
+	[...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s(type\s)?[^'"]*?(?:from\s+)?['"]([^'"]+)['"]/gm)].map(
+		(match) => ({
+			file,
+			room: roomOf(file),
+			target: match[2] ?? '',
+			isType: match[1] !== undefined,
+		}),
+	),
+);
+
+test('every room imports only from the rooms that the architecture lets it', () => {
+	const wrong = imports
+		.filter(({ target }) => target.startsWith('.'))
+		.map((one) => ({ ...one, to: roomOf(normalize(join(dirname(one.file), one.target))) }))
+		.filter(({ room, to }) => to !== room && !allowed[room]?.includes(to))
+		.map(({ file, target }) => `${file} → ${target}`);
+	expect(wrong).toEqual([]);
+});
+
+test('the register takes from the sources only the form of what they hand over', () => {
+	const wrong = imports.filter(
+		({ room, target, isType }) => room === 'register' && target.includes('/sources/') && !isType,
+	);
+	expect(wrong).toEqual([]);
+});
+
+test('the pure rooms know no Astro and no file system', () => {
+	const wrong = imports.filter(({ room, target }) => pure.includes(room) && /^(node:|astro)/.test(target));
+	expect(wrong).toEqual([]);
+});
+
+test('no code outside the command line and the site asks for the time', () => {
+	const wrong = files.filter((file) => /\bDate\.now\(|\bnew Date\(\)|Temporal\.Now/.test(readFileSync(file, 'utf8')));
+	expect(wrong).toEqual([]);
+});
+
+test('a file is the noun that it knows: nine in ten have fewer than 150 lines, none is a drawer', () => {
+	const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 150);
+	expect(long.length / files.length).toBeLessThan(0.1);
+	expect(files.filter((file) => /\/(utils?|helpers?|types?|constants?)(\.|\/)/.test(file))).toEqual([]);
+});
