@@ -22,7 +22,13 @@ export interface Problem extends Omit<Finding, 'place'> {
 /** The problem on one line, and below it how to mend it, as `contract.md` states the form. */
 export function problemText(problem: Problem): string {
 	const level = problem.level === 'error' ? 'lỗi' : 'cảnh báo';
-	return `${problem.file}:${problem.line}:${problem.column}  ${level}  ${problem.reason}\n    → ${problem.remedy}`;
+	const place = `${problem.file}:${problem.line}:${problem.column}`;
+	return `${place}  ${level}  ${oneLine(problem.reason)}\n    → ${oneLine(problem.remedy)}`;
+}
+
+/** The text without line breaks and control characters, which a value quoted from a file may hold. */
+function oneLine(text: string): string {
+	return text.replace(/[\s\p{Cc}]+/gu, ' ');
 }
 
 /** The problems sorted by file, line, column and reason; the list given is not changed. */

@@ -9,12 +9,12 @@ export interface Run {
 	readonly output: string;
 }
 
-/** Runs a file of this project with the pinned Node and these variables; the caller's other variables are kept. */
+/** Runs a file of this project with the pinned Node and these variables, without those that the test runner sets. */
 export function run(file: string, args: readonly string[], variables: Record<string, string>): Run {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
 		encoding: 'utf8',
 		maxBuffer: 64 * 1024 * 1024,
-		env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...variables },
+		env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ASTRO_TELEMETRY_DISABLED: '1', ...variables },
 	});
 	return { status, output: stdout + stderr };
 }

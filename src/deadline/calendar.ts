@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Every, Span } from './deadline.ts';
 
 /** How many months each recurrence lasts. */
-export const MONTHS: Record<Every, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+const MONTHS: Record<Every, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
 /** Whether a day is in the calendar; without a year, whether it is in a leap year. */
 export const dayExists = (year: number | null, month: number, day: number): boolean =>

@@ -39,7 +39,7 @@ export const clauseOf = (phrase: Phrase, segment: Segment): Clause | Problem => 
 	const from = afterItemMark(phrase, segment.from);
 	const head = rules[0];
 	const open = head === undefined || withoutLeadIn(phrase, { from, to: head.from }).to <= from;
-	const dated = open && isYearHead(head) ? takingYear(rules[1], head) : null;
+	const dated = open && isYearHead(head) && !is(phrase, head.to, 'va', 'hoac') ? takingYear(rules[1], head) : null;
 	if (dated !== null) rules.splice(0, 2, dated);
 	const first = rules[0];
 	const last = rules.at(-1);

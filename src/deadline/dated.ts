@@ -27,7 +27,7 @@ const AND_AFTER = [
 ];
 
 /** Returns the index after "và các năm tiếp theo", or null. */
-export const readAndAfter = (phrase: Phrase, at: number): number | null => {
+const readAndAfter = (phrase: Phrase, at: number): number | null => {
 	const joined = skip(phrase, at, 'va', ', va', 'va trong', 'va cho', ',');
 	return joined === at ? null : after(phrase, joined, ...AND_AFTER);
 };

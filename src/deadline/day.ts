@@ -30,8 +30,8 @@ const lastDay = (phrase: Phrase, from: number, at: number): Found<Slot> | null =
  * cùng của quý III"; "ngày 15" alone leaves its month out. Null where no day is written.
  */
 export const readDay = (phrase: Phrase, from: number): Found<Slot> | null => {
-	const named = is(phrase, from, 'ngay');
-	const at = named ? from + 1 : from;
+	const at = skip(phrase, from, 'ngay', 'cac ngay');
+	const named = at > from;
 	const figures = digits(phrase, at, 1, 2);
 	if (figures === null) return named ? lastDay(phrase, from, at) : null;
 	const day = Number(figures);

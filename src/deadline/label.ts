@@ -14,41 +14,48 @@ const DEEDS = [
 	'hoan tat',
 	'thuc hien xong',
 	'thuc hien hoan thanh',
+	'phai hoan thanh',
+	'can hoan thanh',
+	'phan dau hoan thanh',
+];
+/** Filler where the text has one phase; beside other phases they tell it from them. */
+const LONE_DEEDS = [
+	...DEEDS,
 	'to chuc thuc hien',
 	'trien khai thuc hien',
 	'duoc thuc hien',
-	'phai hoan thanh',
-	'can hoan thanh',
 	'duy tri',
 	'thuc hien va hoan thanh',
-	'phan dau hoan thanh',
 ];
 const TAILS = ['hoan thanh', 'xong', 'hoan thanh xong', 'hoan tat', 'thuc hien'];
 
 /** Words of time that no rule has read, with the neighbours that make another word of the same letters. */
-const TIME_WORDS: Record<string, { before?: string[]; after?: string[] }> = {
-	thang: { after: ['loi', 'diem', 'bang', 'may', 'canh'] },
-	quy: {
-		after: ['dinh', 'che', 'trinh', 'hoach', 'pham', 'mo', 'tac', 'uoc', 'doi', 'cach', 'chuan', 'hop', 'ket'],
-		before: ['noi'],
-	},
-	nam: {
-		before: ['viet', 'mien', 'phia', 'ha', 'quang', 'hai', 'tay', 'dong', 'an'],
-		after: ['gioi', 'dinh', 'bo', 'nu', 'tu', 'sai'],
-	},
-	tuan: { after: ['thu', 'tra', 'hoan'] },
-	truoc: {},
-	sau: { before: ['chuyen'], after: ['rong', 'sat', 'sac'] },
-	ky: {
-		before: ['dang', 'chu', 'thu'],
-		after: ['ket', 'so', 'thuat', 'nang', 'luat', 'cuong', 'duyet', 'hop', 'ban', 'luong'],
-	},
-	khi: { before: ['khong', 'bau'], after: ['hau', 'tuong', 'thai'] },
-	khoang: {},
-	hom: {},
-	gio: {},
-};
-const WEEKDAYS = ['thu hai', 'thu ba', 'thu tu', 'thu nam', 'thu sau', 'thu bay', 'chu nhat'];
+const TIME_WORDS = new Map<string, { before?: string[]; after?: string[] }>(
+	Object.entries({
+		thang: { after: ['loi', 'diem', 'bang', 'may', 'canh'] },
+		quy: {
+			after: ['dinh', 'che', 'trinh', 'hoach', 'pham', 'mo', 'tac', 'uoc', 'doi', 'cach', 'chuan', 'hop', 'ket'],
+			before: ['noi'],
+		},
+		nam: {
+			before: ['viet', 'mien', 'phia', 'ha', 'quang', 'hai', 'tay', 'dong', 'an'],
+			after: ['gioi', 'dinh', 'bo', 'nu', 'tu', 'sai'],
+		},
+		tuan: { after: ['thu', 'tra', 'hoan'] },
+		truoc: {},
+		sau: { before: ['chuyen'], after: ['rong', 'sat', 'sac'] },
+		ky: {
+			before: ['dang', 'chu', 'thu'],
+			after: ['ket', 'so', 'thuat', 'nang', 'luat', 'cuong', 'duyet', 'hop', 'ban', 'luong'],
+		},
+		khi: { before: ['khong', 'bau'], after: ['hau', 'tuong', 'thai'] },
+		khoang: {},
+		hom: {},
+		gio: {},
+	}),
+);
+/** Days of the week, which the reader does not check, and "dự kiến". */
+const LOOSE = ['du kien', 'thu hai', 'thu ba', 'thu tu', 'thu nam', 'thu sau', 'thu bay', 'chu nhat'];
 const DAY_BEFORE = [
 	'trong',
 	'hang',
@@ -125,11 +132,15 @@ export const withoutLeadIn = (phrase: Phrase, run: Run): Run => {
 const isWhole = (phrase: Phrase, run: Run, sequences: string[]): boolean =>
 	after(phrase, run.from, ...sequences) === run.to;
 
-/** Whether words before a time only say that it is one: "Thời gian hoàn thành", "thực hiện"; `deeds`: bare verbs count too. */
-export const isFillerBefore = (phrase: Phrase, run: Run, deeds: boolean): boolean => {
+/**
+ * Whether words before a time only say that it is one: "Thời gian hoàn thành", "thực hiện". `alone`: the text has one
+ * phase; `setOff`: a colon stands between them and the time.
+ */
+export const isFillerBefore = (phrase: Phrase, run: Run, alone: boolean, setOff: boolean): boolean => {
 	const head = after(phrase, run.from, ...HEADS);
-	if (head === null) return deeds && isWhole(phrase, run, DEEDS);
-	return head === run.to || isWhole(phrase, { from: head, to: run.to }, [...DEEDS, 'to chuc', 'trien khai']);
+	if (head === run.to) return true;
+	if (head !== null) return isWhole(phrase, { from: head, to: run.to }, [...LONE_DEEDS, 'to chuc', 'trien khai']);
+	return isWhole(phrase, run, alone ? LONE_DEEDS : setOff ? [] : DEEDS);
 };
 
 /** Whether words after a time only say that the task is to be done: "hoàn thành", "xong". */
@@ -144,9 +155,9 @@ export const hasUnread = (phrase: Phrase, run: Run): boolean => {
 	for (let at = run.from; at < run.to; at += 1) {
 		const token = phrase.tokens[at];
 		if (token?.kind === 'number') return true;
-		if (after(phrase, at, ...WEEKDAYS) !== null) return true;
+		if (after(phrase, at, ...LOOSE) !== null) return true;
 		if (is(phrase, at, 'ngay') && (is(phrase, at - 1, ...DAY_BEFORE) || is(phrase, at + 1, ...DAY_AFTER))) return true;
-		const word = TIME_WORDS[token?.text ?? ''];
+		const word = TIME_WORDS.get(token?.text ?? '');
 		if (word !== undefined && !is(phrase, at - 1, ...(word.before ?? [])) && !is(phrase, at + 1, ...(word.after ?? [])))
 			return true;
 	}

@@ -2,38 +2,44 @@ import type { Problem } from './deadline.ts';
 import { messages } from './messages.ts';
 import { after, digits, type Found, is, type Phrase, quote, tight } from './phrase.ts';
 
-const MONTH_NAMES: Record<string, number> = {
-	mot: 1,
-	gieng: 1,
-	hai: 2,
-	ba: 3,
-	tu: 4,
-	bon: 4,
-	nam: 5,
-	sau: 6,
-	bay: 7,
-	tam: 8,
-	chin: 9,
-	muoi: 10,
-	'muoi mot': 11,
-	'muoi hai': 12,
-};
-const QUARTERS: Record<string, number> = {
-	i: 1,
-	ii: 2,
-	iii: 3,
-	iv: 4,
-	v: 5,
-	vi: 6,
-	vii: 7,
-	viii: 8,
-	mot: 1,
-	hai: 2,
-	ba: 3,
-	tu: 4,
-	bon: 4,
-};
-const COUNTS: Record<string, number> = { hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 };
+const MONTH_NAMES = new Map<string, number>(
+	Object.entries({
+		mot: 1,
+		gieng: 1,
+		hai: 2,
+		ba: 3,
+		tu: 4,
+		bon: 4,
+		nam: 5,
+		sau: 6,
+		bay: 7,
+		tam: 8,
+		chin: 9,
+		muoi: 10,
+		'muoi mot': 11,
+		'muoi hai': 12,
+	}),
+);
+const QUARTERS = new Map<string, number>(
+	Object.entries({
+		i: 1,
+		ii: 2,
+		iii: 3,
+		iv: 4,
+		v: 5,
+		vi: 6,
+		vii: 7,
+		viii: 8,
+		mot: 1,
+		hai: 2,
+		ba: 3,
+		tu: 4,
+		bon: 4,
+	}),
+);
+const COUNTS = new Map<string, number>(
+	Object.entries({ hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 }),
+);
 const RELATIVE = ['nay', 'sau', 'toi', 'truoc', 'qua', 'ngoai', 'hoc', 'tiep', 'ke', 'dau', 'cuoi', 'thu', 'lien'];
 
 /** A year, or the reason why the words for it are no year of the calendar. */
@@ -96,7 +102,7 @@ export const readMonthNumber = (phrase: Phrase, at: number): Found<number> | nul
 	if (is(phrase, at + 1, 'lan')) return null;
 	const text = digits(phrase, at, 1, 2);
 	if (text !== null) return { value: Number(text), next: at + 1 };
-	const next = after(phrase, at, ...Object.keys(MONTH_NAMES));
+	const next = after(phrase, at, ...MONTH_NAMES.keys());
 	if (next === null) return null;
 	const name = phrase.tokens
 		.slice(at, next)
@@ -110,7 +116,7 @@ export const readMonthNumber = (phrase: Phrase, at: number): Found<number> | nul
 		readYear(phrase, next, at) === null
 	)
 		return null;
-	return { value: MONTH_NAMES[name] ?? 0, next };
+	return { value: MONTH_NAMES.get(name) ?? 0, next };
 };
 
 /** Returns the number of a quarter after the word "quý": III, 3, ba; out of range as written; null where none is. */
@@ -118,7 +124,7 @@ export const readQuarterNumber = (phrase: Phrase, at: number): Found<number> | n
 	if (is(phrase, at + 1, 'lan')) return null;
 	const text = digits(phrase, at, 1, 2);
 	if (text !== null) return { value: Number(text), next: at + 1 };
-	const value = phrase.tokens[at]?.kind === 'word' ? QUARTERS[phrase.tokens[at].text] : undefined;
+	const value = phrase.tokens[at]?.kind === 'word' ? QUARTERS.get(phrase.tokens[at].text) : undefined;
 	return value === undefined ? null : { value, next: at + 1 };
 };
 
@@ -126,6 +132,6 @@ export const readQuarterNumber = (phrase: Phrase, at: number): Found<number> | n
 export const readCount = (phrase: Phrase, at: number): Found<number> | null => {
 	const text = digits(phrase, at, 1, 3);
 	if (text !== null) return { value: Number(text), next: at + 1 };
-	const value = COUNTS[phrase.tokens[at]?.text ?? ''];
+	const value = COUNTS.get(phrase.tokens[at]?.text ?? '');
 	return value === undefined ? null : { value, next: at + 1 };
 };

@@ -1,5 +1,5 @@
 /** A word, a number or a mark, folded (no diacritics, lower case), with its place in the text as written. */
-export type Token = {
+type Token = {
 	kind: 'word' | 'number' | 'mark';
 	text: string;
 	raw: string;
@@ -24,6 +24,9 @@ const fold = (character: string): string =>
 	DASH.test(character)
 		? '-'
 		: character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '').replace('đ', 'd');
+
+/** "quí", "định kì" are spellings of the same words. */
+const SPELLINGS = new Map<string, string>(Object.entries({ qui: 'quy', ki: 'ky' }));
 
 const kindOf = (folded: string): Token['kind'] =>
 	/^\p{L}/u.test(folded) ? 'word' : /^[0-9]/.test(folded) ? 'number' : 'mark';
@@ -59,6 +62,7 @@ export const phraseOf = (input: string): Phrase => {
 		gap = false;
 		line = false;
 	}
+	for (const token of tokens) token.text = SPELLINGS.get(token.text) ?? token.text;
 	return { text, tokens };
 };
 
@@ -76,8 +80,11 @@ export const is = ({ tokens }: Phrase, at: number, ...words: string[]): boolean 
 
 /** Returns the index after the longest of these word sequences at an index, or null where none stands there. */
 export const after = (phrase: Phrase, at: number, ...sequences: string[]): number | null => {
+	const first = phrase.tokens[at]?.text;
+	if (first === undefined) return null;
 	let best: number | null = null;
 	for (const sequence of sequences) {
+		if (!sequence.startsWith(first)) continue;
 		const words = sequence.split(' ');
 		const next = at + words.length;
 		if (next > (best ?? at) && words.every((word, index) => phrase.tokens[at + index]?.text === word)) best = next;

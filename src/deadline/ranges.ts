@@ -1,6 +1,7 @@
 import { readDay } from './day.ts';
+import { messages } from './messages.ts';
 import { fourDigits, readMonthNumber, readQuarterNumber } from './numerals.ts';
-import { after, digits, type Found, is, type Phrase } from './phrase.ts';
+import { after, digits, type Found, is, type Phrase, quote } from './phrase.ts';
 import { completed, type Slot, slotOf } from './slot.ts';
 import { readUnit, readYearLeftOut, withYear } from './unit.ts';
 
@@ -11,7 +12,7 @@ export type Range = { first: Slot; last: Slot; before: boolean };
 export const isSingle = ({ first, last }: Range): boolean => first.from === last.from;
 
 /** Returns the day, month, quarter, part of a year, year or run of years written at an index, or null. */
-export const readSlot = (phrase: Phrase, at: number): Found<Slot> | null => readDay(phrase, at) ?? readUnit(phrase, at);
+const readSlot = (phrase: Phrase, at: number): Found<Slot> | null => readDay(phrase, at) ?? readUnit(phrase, at);
 
 const AFTER_FIGURES = ['va', 'nam', 'den', 'trong', 'cua', 'hang', 'moi', 'tung', 'toi'];
 
@@ -58,7 +59,11 @@ const readRange = (phrase: Phrase, at: number, first: Found<Slot>): Found<Range>
 	if (dash && phrase.tokens[first.next]?.line === true) return single;
 	const last =
 		readNext(phrase, to, first.value) ?? (is(phrase, to - 1, 'het', 'cuoi') ? readYearLeftOut(phrase, to) : null);
-	if (last === null || (dash && last.value.unit !== first.value.unit)) return single;
+	if (last === null) return single;
+	if (dash && last.value.unit !== first.value.unit) {
+		const problem = messages.unread(quote(phrase, at, last.next));
+		return { value: { ...single.value, first: { ...first.value, problem } }, next: last.next };
+	}
 	// "15-20/9/2023": the days of one month; the last one is written with its month.
 	const start = completed(first.value, last.value);
 	return {

@@ -34,7 +34,7 @@ const yearFor = (stated: number[], period: Span | null): number | null => {
 
 /** Returns the label of a clause: the words before its times and after them, without pure filler; null for none. */
 const labelOf = (phrase: Phrase, clause: Clause, alone: boolean): string | null => {
-	const before = isFillerBefore(phrase, clause.left, alone || !clause.leftColon) ? EMPTY : clause.left;
+	const before = isFillerBefore(phrase, clause.left, alone, clause.leftColon) ? EMPTY : clause.left;
 	const after = alone && !clause.rightColon && isFillerAfter(phrase, clause.right) ? EMPTY : clause.right;
 	const words = [before, after].map((run) => quote(phrase, run.from, run.to)).filter((part) => part !== '');
 	return words.length === 0 ? null : words.join(' ');

@@ -23,7 +23,3 @@ export type Rule = { from: number; to: number } & (
 export type Condition = Extract<Rule, { kind: 'condition' }>;
 /** A rule with days of the calendar. */
 export type Dated = Extract<Rule, { kind: 'dated' }>;
-/** A rule that comes round. */
-export type Recurring = Extract<Rule, { kind: 'recurring' }>;
-/** A rule without a last day. */
-export type Ongoing = Extract<Rule, { kind: 'ongoing' }>;

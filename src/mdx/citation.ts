@@ -15,7 +15,7 @@ const symbol = '[A-ZĐ][A-Za-zĐđƯƠÔÂĂÊ0-9]*';
  */
 export const citationPattern = new RegExp(
 	`(?<![\\p{L}\\p{N}/.-])(\\d{1,5}(?:/\\d{4})?/${symbol}(?:-${symbol})*|\\d{1,4}-${symbol}/${symbol}(?:-${symbol})*)(?![\\p{L}\\p{N}/])` +
-		'(?:,? ngày (?:(\\d{1,2})/(\\d{1,2})/(\\d{4})|(\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})))?',
+		'(?:,?\\s+ngày\\s+(?:(\\d{1,2})/(\\d{1,2})/(\\d{4})|(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})))?',
 	'gu',
 );
 

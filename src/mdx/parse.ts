@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -13,6 +13,12 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 /** A parse error may hide others; this many are looked for in one body. */
 const mostErrors = 50;
 
+/** Parts nested deeper than this are refused: no summary needs them, and the parser's work grows with the square of the depth. */
+const deepest = 60;
+
+/** A line that opens so many quotations and lists at once that the parser should not see it. */
+const manyMarkers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){30}/m;
+
 /**
  * Parses a body of the safe profile: Markdown (CommonMark), tables and footnotes (GFM), and the components of
  * `components.ts`. `firstLine` is the line of the file on which the body begins. Returns the tree, or `null` with every
@@ -24,45 +30,85 @@ export function parseBody(
 	firstLine: number,
 ): { tree: Root; findings: [] } | { tree: null; findings: Finding[] } {
 	const findings: Finding[] = [];
+	const refuse = (line: number, column: number, message: { reason: string; remedy: string }) =>
+		findings.push({ file, place: { line: line + firstLine - 1, column }, level: 'error', ...message });
+	const refuseAt = (offset: number, message: { reason: string; remedy: string }) => {
+		const before = body.slice(0, offset).split('\n');
+		refuse(before.length, (before.at(-1)?.length ?? 0) + 1, message);
+	};
+	const nested = manyMarkers.exec(body);
+	if (nested !== null) {
+		refuseAt(nested.index, messages.mdxTooDeep());
+		return { tree: null, findings };
+	}
 	let text = body;
 	for (let round = 0; round < mostErrors; round++) {
 		try {
 			const tree = parser.parse(text);
-			findings.push(...refusals(file, tree, firstLine));
+			const deep = tooDeep(tree);
+			if (deep !== null) refuse(deep.position?.start.line ?? 1, deep.position?.start.column ?? 1, messages.mdxTooDeep());
+			else findings.push(...refusals(file, tree, firstLine));
 			return findings.length === 0 ? { tree, findings: [] } : { tree: null, findings };
 		} catch (error) {
-			if (!(error instanceof VFileMessage)) throw error;
+			if (error instanceof RangeError) refuse(1, 1, messages.mdxTooDeep());
+			else if (!(error instanceof VFileMessage)) throw error;
+			if (!(error instanceof VFileMessage)) break;
 			const culprit = culpritOf(text, error);
-			const before = text.slice(0, culprit).split('\n');
-			const place = { line: before.length + firstLine - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-			findings.push({ file, place, level: 'error', ...messageOf(text, culprit) });
-			text = `${text.slice(0, culprit)}${blank(text, culprit)}`;
+			refuseAt(culprit, messageOf(text, culprit));
+			const harmless = blank(text, culprit);
+			if (harmless === text) break;
+			text = harmless;
 		}
 	}
 	return { tree: null, findings };
 }
 
-/** Offset of the character that the parser stumbled over: the `{`, the `<`, or the `import` or `export` of the line. */
+/** The first part that lies deeper than `deepest`; `null` if none does. */
+function tooDeep(tree: Root): Nodes | null {
+	let level: Nodes[] = [tree];
+	for (let depth = 0; depth < deepest; depth++)
+		level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
+	return level[0] ?? null;
+}
+
+/** Offset of what the parser stumbled over: the `{`, the `<`, or the line that begins with `import` or `export`. */
 function culpritOf(text: string, error: VFileMessage): number {
+	// For a tag that is never closed the error has no place of its own, only that of the tag in its words.
+	const open = /^Expected a closing tag for [^]* \((\d+):(\d+)-/.exec(error.reason);
+	if (open) return offsetOf(text, Number(open[1]), Number(open[2]));
 	const place = error.place && 'start' in error.place ? error.place.start : error.place;
 	const offset = Math.min(place?.offset ?? 0, text.length - 1);
-	const line = text.lastIndexOf('\n', offset - 1) + 1;
-	if (/^(import|export)\b/.test(text.slice(line)) && error.source === 'micromark-extension-mdxjs-esm') return line;
+	if (error.source === 'micromark-extension-mdxjs-esm') {
+		const end = text.indexOf('\n', offset);
+		const starts = text.slice(0, end < 0 ? text.length : end).matchAll(/^(?:import|export)\b/gm);
+		const start = [...starts].at(-1)?.index;
+		if (start !== undefined) return start;
+	}
 	for (let at = offset; at >= 0; at--) if (text[at] === '{' || text[at] === '<') return at;
 	return Math.max(offset, 0);
 }
 
-/** The rest of the text from the culprit on, with the culprit made harmless and every offset and line kept. */
+function offsetOf(text: string, line: number, column: number): number {
+	const before = text.split('\n').slice(0, line - 1);
+	return Math.min(before.reduce((sum, one) => sum + one.length + 1, 0) + column - 1, text.length - 1);
+}
+
+const esmWord = /^(?:import|export)\b/;
+const autolink = /^<(?:[a-z][a-z\d+.-]*:|[^\s<>@]+@)[^\s<>]*>?/i;
+
+/** The text with the culprit made harmless and every offset and line kept. */
 function blank(text: string, culprit: number): string {
-	const code = /^(import|export)\b/.exec(text.slice(culprit))?.[0] ?? text.charAt(culprit);
-	return (code === '\n' ? '\n' : ' '.repeat(code.length)) + text.slice(culprit + Math.max(code.length, 1));
+	const rest = text.slice(culprit);
+	const code = (esmWord.exec(rest) ?? autolink.exec(rest))?.[0] ?? text.charAt(culprit);
+	return text.slice(0, culprit) + (code === '\n' ? code : ' '.repeat(code.length)) + rest.slice(code.length);
 }
 
 function messageOf(text: string, culprit: number) {
 	const rest = text.slice(culprit);
-	const code = /^(import|export)\b/.exec(rest)?.[0];
+	const code = esmWord.exec(rest)?.[0];
 	if (code !== undefined) return messages.mdxCode(code);
 	if (rest.startsWith('{')) return messages.mdxExpression();
+	if (autolink.test(rest)) return messages.mdxAutolink();
 	const name = /^<\/?([A-Za-z][\w.-]*)/.exec(rest)?.[1];
 	return name === undefined ? messages.mdxLessThan() : messages.mdxUnclosed(name);
 }

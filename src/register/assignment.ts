@@ -31,8 +31,11 @@ export function buildAssignment(
 		if (leadIds.has(unit.id)) desk.report(at('leads', position), messages.unitTwice(unit.name));
 		leadIds.add(unit.id);
 	}
+	const cooperatingIds = new Set<string>();
 	for (const { unit, position } of cooperating) {
 		if (leadIds.has(unit.id)) desk.report(at('cooperating', position), messages.leadAlsoCooperates(unit.name));
+		if (cooperatingIds.has(unit.id)) desk.report(at('cooperating', position), messages.unitTwice(unit.name));
+		cooperatingIds.add(unit.id);
 	}
 	if (assignment.field !== undefined && fields !== null && !fields.has(assignment.field)) {
 		desk.report(at('field'), messages.unknownField(assignment.field, nearest(assignment.field, fields)));

@@ -1,6 +1,7 @@
 import type { Span } from '../deadline/deadline.ts';
 import { readPeriod } from '../deadline/period.ts';
 import type { Finding } from '../problem.ts';
+import { document as form } from '../schemas/document.ts';
 import type { DocumentSource } from '../sources/sources.ts';
 import { itemAnchor } from '../text/fold.ts';
 import { messages } from '../text/messages.ts';
@@ -72,8 +73,8 @@ export function buildDocument(
 	}
 	if (data.effective !== undefined && data.effective < data.issued) report(['effective'], messages.effectBeforeIssue());
 	for (const [index, key] of data.uncertain.entries()) {
-		if (!(key in data) && key !== 'signer')
-			report(['uncertain', index], messages.unknownKey(key, nearest(key, Object.keys(data))));
+		const keys = Object.keys(form.shape);
+		if (!keys.includes(key)) report(['uncertain', index], messages.unknownKey(key, nearest(key, keys)));
 	}
 	for (const [index, one] of data.basis.entries()) {
 		if (one.issued !== undefined && one.issued > data.issued)

@@ -42,7 +42,7 @@ export function buildLocality(source: LocalitySource, findings: Finding[]): Buil
 			names.set(nameKey(spelling), holder ?? own);
 		}
 		const isGroup = unit.kind === 'nhom';
-		if (isGroup && unit.members === undefined && !unit.open)
+		if (isGroup && (unit.members ?? []).length === 0 && !unit.open)
 			report(file, [index], messages.groupWithoutMembers(unit.id));
 		if (!isGroup && (unit.members !== undefined || unit.open))
 			report(file, [index, 'kind'], messages.membersOfNoGroup(unit.id));

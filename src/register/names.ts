@@ -5,6 +5,6 @@ export function nameKey(name: string): string {
 		.toLowerCase()
 		.replace(/\s*[‐‑‒–—-]\s*/g, '-')
 		.replace(/\s+/gu, ' ')
-		.replace(/[.;,]+$/, '')
+		.replace(/[\s.;,]+$/, '')
 		.trim();
 }

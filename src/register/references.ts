@@ -13,6 +13,7 @@ export function checkReferences({ localities }: Sources, register: Register): Fi
 		unit: new Set(register.units.map(({ id }) => id)),
 		document: new Set(register.documents.map(({ id }) => id)),
 	};
+	const unread = new Set(localities.flatMap(({ id, unread }) => unread.map((slug) => `${id}/${slug}`)));
 	return localities.flatMap((locality) =>
 		locality.documents.flatMap(({ file, slug, bodyLine, references }) =>
 			references.flatMap((reference): Finding[] => {
@@ -26,6 +27,7 @@ export function checkReferences({ localities }: Sources, register: Register): Fi
 					return refuse(messages.unknownUnit(reference.id, nearest(reference.id, own)));
 				}
 				const document = reference.document ?? `${locality.id}/${slug}`;
+				if (unread.has(document)) return [];
 				if (!known.document.has(document))
 					return refuse(messages.unknownDocument(document, nearest(document, known.document)));
 				if (known[reference.kind].has(itemId(reference.kind, document, reference.id))) return [];

@@ -148,7 +148,7 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 	findings.push(
 		...duplicateIds(sources.fields),
 		...duplicateIds(sources.indicators),
-		...duplicateDocuments(sources),
+		...duplicateDocuments(register.documents),
 		...citationConflicts(sources),
 		...checkReferences(sources, register),
 	);

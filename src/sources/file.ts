@@ -29,17 +29,15 @@ export function decode(
 	return { text: text.replace(/\r\n?/g, '\n').normalize('NFC'), findings: [] };
 }
 
-/** Line and column of the first byte that is not UTF-8, found by reading the file line by line. */
+/** Line and column of the first byte that is not UTF-8, found by reading until the decoder refuses. */
 function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
-	let line = 1;
-	let start = 0;
-	for (let end = 0; end <= bytes.length; end++) {
-		if (end < bytes.length && bytes[end] !== 0x0a) continue;
-		const readable = new TextDecoder('utf-8').decode(bytes.subarray(start, end));
-		const bad = readable.indexOf('\uFFFD');
-		if (bad >= 0) return { line, column: bad + 1 };
-		line++;
-		start = end + 1;
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	let read = '';
+	try {
+		for (const byte of bytes) read += decoder.decode(Uint8Array.of(byte), { stream: true });
+	} catch {
+		// What has been read ends just before the place.
 	}
-	return { line: 1, column: 1 };
+	const lines = read.split(/\r\n?|\n/);
+	return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -37,19 +37,12 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): F
 					issue.input === undefined ? messages.missingKey(key) : messages.wrongShape(key, issue.expected),
 				),
 			];
-		case 'invalid_value':
-			return [
-				found(
-					issue.path,
-					issue.input === undefined
-						? messages.missingKey(key)
-						: messages.notOneOf(
-								String(issue.input),
-								issue.values.map(String),
-								nearest(String(issue.input), issue.values.map(String)),
-							),
-				),
-			];
+		case 'invalid_value': {
+			if (issue.input === undefined) return [found(issue.path, messages.missingKey(key))];
+			if (typeof issue.input !== 'string') return [found(issue.path, messages.wrongShape(key, 'string'))];
+			const values = issue.values.map(String);
+			return [found(issue.path, messages.notOneOf(issue.input, values, nearest(issue.input, values)))];
+		}
 		case 'custom':
 			return [found(issue.path, { reason: issue.message, remedy: String(issue.params?.['remedy'] ?? '') })];
 		default:

@@ -80,12 +80,15 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		const at = (one: string) => path('localities', id, one);
 		const names = known(['localities', id], ['locality.yaml', 'units.yaml'], ['documents']);
 		const documents: DocumentSource[] = [];
+		const unread: string[] = [];
 		for (const entry of list('localities', id, 'documents') ?? []) {
 			const file = at(`documents/${entry.name}`);
 			if (!entry.isFile() || !entry.name.endsWith('.mdx')) report(file, messages.unknownFile());
 			else {
-				const source = readDocument(file, entry.name.slice(0, -'.mdx'.length));
+				const slug = entry.name.slice(0, -'.mdx'.length);
+				const source = readDocument(file, slug);
 				if (source) documents.push(source);
+				else unread.push(slug);
 			}
 		}
 		return {
@@ -94,6 +97,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 			locality: names.has('locality.yaml') ? yamlFile(at('locality.yaml'), locality) : null,
 			units: names.has('units.yaml') ? yamlFile(at('units.yaml'), units) : null,
 			documents,
+			unread,
 		};
 	}
 

@@ -31,6 +31,8 @@ export interface LocalitySource {
 	readonly locality: Source<Locality> | null;
 	readonly units: Source<Unit[]> | null;
 	readonly documents: readonly DocumentSource[];
+	/** File names without `.mdx` of the documents whose form is wrong. */
+	readonly unread: readonly string[];
 }
 
 /** Everything that could be read of a content folder, in the order of names. */

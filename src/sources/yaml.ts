@@ -23,7 +23,8 @@ export interface YamlText {
 
 /**
  * Reads YAML 1.2 with the failsafe schema (YAML 1.2.2, 10.1), in which every scalar is text: `1.10`, `2026-02-30` and `no`
- * stay what was written. Aliases, anchors, tags and second documents are refused. `firstLine` is the line of the file on
+ * stay what was written. Aliases, anchors, tags, second documents and comments behind
+ * a value are refused. `firstLine` is the line of the file on
  * which `text` begins. Returns the value, or `null` with every problem found.
  */
 export function readYaml(
@@ -37,17 +38,30 @@ export function readYaml(
 		const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
 		return { line: line + firstLine - 1, column: col };
 	};
-	const findings: Finding[] = [...tree.errors, ...tree.warnings].map((error) => ({
-		file,
-		place: at(error.pos[0]),
-		level: 'error',
-		...messages.yaml(error.code, text.slice(error.pos[0], error.pos[1]).split('\n')[0] ?? ''),
-	}));
+	const rows = text.split('\n');
+	const tabbed = new Set<number>();
+	const findings = [...tree.errors, ...tree.warnings].flatMap((error): Finding[] => {
+		const place = at(error.pos[0]);
+		// Of a line with a tab in its indentation the parser complains several times, and not always of the tab.
+		const tab = rows[place.line - firstLine]?.search(/(?<=^ *)\t/) ?? -1;
+		if (tab < 0) {
+			const near = text.slice(error.pos[0], error.pos[1]).split('\n')[0] ?? '';
+			return [{ file, place, level: 'error', ...messages.yaml(error.code, near) }];
+		}
+		if (tabbed.has(place.line)) return [];
+		tabbed.add(place.line);
+		const column = tab + 1;
+		return [{ file, place: { ...place, column }, level: 'error', ...messages.yaml('TAB_AS_INDENT', '') }];
+	});
+	const refuse = (node: unknown, message: { reason: string; remedy: string }) =>
+		findings.push({ file, place: at(startOf(node)), level: 'error', ...message });
 	visit(tree, {
 		Node: (_, node) => {
-			if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) {
-				findings.push({ file, place: at(node.range?.[0] ?? 0), level: 'error', ...messages.yamlAlias() });
-			}
+			if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) refuse(node, messages.yamlAlias());
+			if (!isAlias(node) && node.tag !== undefined && readTags.test(node.tag)) refuse(node, messages.yamlTag());
+		},
+		Pair: (_, { key }) => {
+			if (!isScalar(key)) refuse(key, messages.yamlKey());
 		},
 	});
 	if (findings.length > 0) return { yaml: null, findings };
@@ -56,6 +70,9 @@ export function readYaml(
 		findings: [],
 	};
 }
+
+/** Tags that the failsafe schema reads; of any other tag the parser itself complains. */
+const readTags = /^(!|tag:yaml\.org,2002:(str|map|seq))$/;
 
 /** Offset of the value at `path`, or of its key; of a key that does not exist, that of the map which lacks it. */
 function offsetOf(tree: Document, path: readonly PropertyKey[], atKey: boolean): number {

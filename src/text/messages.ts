@@ -103,6 +103,13 @@ export const messages = {
 				);
 		}
 	},
+	yamlTag: () => say('Không dùng dấu ! ở đầu giá trị.', 'Đặt giá trị trong dấu nháy kép.'),
+	yamlKey: () => say('Tên khóa phải là chữ.', 'Viết khóa: giá trị; nếu ngoặc là chữ, đặt trong dấu nháy kép.'),
+	yamlComment: (lost: string) =>
+		say(
+			`Phần “${lost.trim().slice(0, 60)}” sau dấu # không thuộc giá trị và sẽ không hiện trên trang.`,
+			'Nếu đó là một phần của giá trị, đặt cả giá trị trong dấu nháy kép; nếu là ghi chú riêng, chuyển lên một dòng riêng ở trên.',
+		),
 	yamlAlias: () =>
 		say(
 			'Không dùng dấu & hoặc * để lặp lại giá trị.',
@@ -115,7 +122,10 @@ export const messages = {
 	unknownKey: (key: string, candidates: readonly string[]) =>
 		say(`Không có khóa nào tên là “${key}”.`, meant(candidates, 'Xem danh sách khóa trong hướng dẫn biên tập.')),
 	wrongShape: (key: string, expected: string) =>
-		say(`“${key}” phải là ${shapes[expected] ?? 'giá trị khác'}.`, 'Sửa theo ví dụ trong hướng dẫn biên tập.'),
+		say(
+			`${key === '' ? 'Phần này' : `“${key}”`} phải là ${shapes[expected] ?? 'giá trị khác'}.`,
+			'Sửa theo ví dụ trong hướng dẫn biên tập.',
+		),
 	notOneOf: (value: string, values: readonly string[], candidates: readonly string[]) =>
 		say(
 			`“${value}” không phải là giá trị được dùng ở đây.`,
@@ -274,7 +284,7 @@ export const messages = {
 		),
 	deadlineBeforeIssue: (words: string, end: string, issued: string) =>
 		say(
-			`Hạn “${words}” (ngày cuối ${shown(end)}) trước ngày ban hành ${shown(issued)}.`,
+			`Hạn “${words.replaceAll('\n', '; ')}” (ngày cuối ${shown(end)}) trước ngày ban hành ${shown(issued)}.`,
 			'Đối chiếu lại hạn và ngày ban hành với bản gốc.',
 		),
 
@@ -291,6 +301,10 @@ export const messages = {
 			'Dấu < ở đây không mở một thành phần nào.',
 			'Muốn hiện dấu nhỏ hơn thì viết bằng chữ (dưới, nhỏ hơn) hoặc \\<.',
 		),
+	mdxAutolink: () =>
+		say('Không dùng dấu < > quanh địa chỉ.', 'Viết [lời dẫn](địa chỉ), hoặc chỉ ghi địa chỉ, không có < >.'),
+	mdxTooDeep: () =>
+		say('Nội dung lồng quá nhiều cấp.', 'Giảm số cấp của danh sách và trích dẫn: bản tóm tắt chỉ nên có hai, ba cấp.'),
 	mdxUnclosed: (name: string) =>
 		say(
 			`<${name}> viết sai hoặc chưa được đóng.`,

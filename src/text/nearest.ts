@@ -4,7 +4,8 @@ import { fold } from './fold.ts';
 /** Up to two candidates that look most like `word`, nearest first; empty if none is close enough to be meant. */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
 	const wanted = fold(word);
-	const limit = Math.max(1, Math.floor(wanted.length / 3));
+	// Two letters changed places are two steps apart; in the shortest words two steps make another word.
+	const limit = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
 	const scored = [...new Set(candidates)]
 		.map((candidate) => ({ candidate, cost: distance(wanted, fold(candidate)) }))
 		.filter(({ cost }) => cost <= limit)

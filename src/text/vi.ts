@@ -71,6 +71,8 @@ export const vi = {
 		`${title}. Tóm tắt, ${assignments} nhiệm vụ kèm đơn vị chủ trì và thời hạn, ${targets} chỉ tiêu.`,
 	unitDescription: (name: string, leads: number, cooperates: number) =>
 		`${name}: ${leads} nhiệm vụ chủ trì, ${cooperates} nhiệm vụ phối hợp được giao đích danh, thời hạn và chỉ tiêu liên quan.`,
+	localityTitle: (name: string) => `${name}: văn bản và đơn vị`,
+	unitTitle: (name: string, locality: string) => (name.toLowerCase().includes(locality.toLowerCase()) ? name : `${name}, ${locality}`),
 	localityDescription: (name: string) => `${name}: văn bản, đơn vị, tình trạng và nơi tiếp nhận.`,
 	targetsCaption: (indicator: string, n: number) => `${indicator}: ${n} mức đặt ra, văn bản mới nhất ở trên`,
 	documentTargetsCaption: (document: string) => `Chỉ tiêu của ${document}`,
@@ -97,7 +99,6 @@ export const vi = {
 	originalRules: 'Bản gốc có chữ ký và dấu là căn cứ. Khi có khác nhau, theo bản gốc.',
 	original: 'Bản gốc',
 	originalLink: 'Xem bản gốc',
-	head: 'Thông tin văn bản',
 	type: 'Loại văn bản',
 	number: 'Số, ký hiệu',
 	issued: 'Ngày ban hành',

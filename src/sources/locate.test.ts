@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Finding } from '../problem.ts';
+import { locate } from './locate.ts';
+
+let root: string;
+beforeAll(() => {
+	root = mkdtempSync(join(tmpdir(), 'minhbach-locate-'));
+	mkdirSync(join(root, 'content'));
+	writeFileSync(
+		join(root, 'content/a.mdx'),
+		'\uFEFF---\r\ntitle: A\r\nassignments:\r\n  - id: "1"\r\n    leads:\r\n      - phong-a\r\n      - phong-b\r\n---\r\nTóm tắt.\r\n',
+	);
+	writeFileSync(join(root, 'content/units.yaml'), '- id: a\n- id: b\n  members:\n    - c\n');
+	writeFileSync(join(root, 'content/broken.mdx'), 'không có dữ liệu');
+	writeFileSync(join(root, 'content/latin.yaml'), Buffer.from([0xff]));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const finding = (file: string, place: Finding['place']): Finding => ({
+	file: `content/${file}`,
+	place,
+	level: 'error',
+	reason: 'Sai.',
+	remedy: 'Sửa.',
+});
+
+it.each<[string, string, Finding['place'], number, number]>([
+	['a path in the data of a document counts the fence', 'a.mdx', { path: ['title'] }, 2, 8],
+	['a nested path', 'a.mdx', { path: ['assignments', 0, 'leads', 1] }, 7, 9],
+	['a path in a YAML file', 'units.yaml', { path: [1, 'members', 0] }, 4, 7],
+	['a line and column stay', 'a.mdx', { line: 9, column: 3 }, 9, 3],
+	['a file that is not there', 'x.mdx', { path: ['title'] }, 1, 1],
+	['a file without data', 'broken.mdx', { path: ['title'] }, 1, 1],
+	['a file that is not UTF-8', 'latin.yaml', { path: ['title'] }, 1, 1],
+])('the place of a problem: %s', (_, file, place, line, column) => {
+	expect(locate(join(root, 'content'), [finding(file, place)])).toEqual([
+		{ file: `content/${file}`, line, column, level: 'error', reason: 'Sai.', remedy: 'Sửa.' },
+	]);
+});
+
+it('problems come sorted by file and place', () => {
+	const found = locate(join(root, 'content'), [
+		finding('units.yaml', { path: [1, 'id'] }),
+		finding('units.yaml', { path: [0, 'id'] }),
+		finding('a.mdx', { path: ['assignments', 0, 'id'] }),
+		finding('a.mdx', { path: ['title'] }),
+	]);
+	expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual([
+		'content/a.mdx:2',
+		'content/a.mdx:4',
+		'content/units.yaml:1',
+		'content/units.yaml:2',
+	]);
+});
