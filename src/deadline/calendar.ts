@@ -21,6 +21,15 @@ export const isoDay = (year: number, month: number, day: number): string =>
 /** Returns the day so many days after (or before) an ISO day. */
 export const shifted = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
 
+/** Returns the first day of the year after an ISO day's. */
+export const yearAfter = (day: string): string => isoDay(Temporal.PlainDate.from(day).year + 1, 1, 1);
+
+/** Returns the days that two spans share, or null. */
+export const overlap = (a: Span, b: Span): Span | null => {
+	const shared = { start: a.start > b.start ? a.start : b.start, end: a.end < b.end ? a.end : b.end };
+	return shared.start <= shared.end ? shared : null;
+};
+
 /** Returns a day of the month that an ISO day lies in; the month's last day where the month is shorter. */
 export const dayOfMonth = (day: string, number: number): string => {
 	const date = Temporal.PlainDate.from(day);

@@ -1,5 +1,5 @@
 import { messages } from './messages.ts';
-import { after, is, type Phrase, quote, skip } from './phrase.ts';
+import { after, type Found, is, type Phrase, quote, skip } from './phrase.ts';
 import { readPrefix } from './prefix.ts';
 import { isSingle, type Range, readRanges } from './ranges.ts';
 import type { Rule } from './rule.ts';
@@ -9,7 +9,7 @@ const FROM = ['tu', 'ke tu', 'bat dau tu', 'bat dau ke tu', 'tinh tu'];
 /** "đầu tư", "thông tư", "vật tư" fold to the same letters as "từ". */
 const NOT_FROM = ['dau', 'thong', 'vat', 'thu', 'tam', 'nay'];
 const ONWARD = ['tro di', 'tro ve sau'];
-const AND_AFTER = [
+const YEARS_AFTER = [
 	'cac nam tiep theo',
 	'nhung nam tiep theo',
 	'cac nam sau',
@@ -21,15 +21,18 @@ const AND_AFTER = [
 	'cac nam sau do',
 	'nhung nam sau do',
 	'cac nam tiep sau',
-	'thoi gian toi',
-	'thoi gian tiep theo',
 	'nam tiep theo tro di',
 ];
+const TIME_AFTER = ['thoi gian toi', 'thoi gian tiep theo'];
 
-/** Returns the index after "và các năm tiếp theo", or null. */
-const readAndAfter = (phrase: Phrase, at: number): number | null => {
+/** Returns what goes on after "và các năm tiếp theo" (whole years) or "và thời gian tới" (from the next day), or null. */
+const readAndAfter = (phrase: Phrase, at: number): Found<'years' | 'time'> | null => {
 	const joined = skip(phrase, at, 'va', ', va', 'va trong', 'va cho', ',');
-	return joined === at ? null : after(phrase, joined, ...AND_AFTER);
+	if (joined === at) return null;
+	const years = after(phrase, joined, ...YEARS_AFTER);
+	if (years !== null) return { value: 'years', next: years };
+	const time = after(phrase, joined, ...TIME_AFTER);
+	return time === null ? null : { value: 'time', next: time };
 };
 
 /** Returns "từ X đến Y" as days between, "từ X" as ongoing from X; null where no "từ" with a time stands. */
@@ -47,13 +50,13 @@ const readFrom = (phrase: Phrase, from: number): Rule | null => {
 			before: false,
 			prefixed: true,
 			ranges: read.value,
-			andAfter: false,
+			andAfter: null,
 			from,
 			to: read.next,
 		};
 	}
 	const single = range.first.to;
-	const to = readAndAfter(phrase, single) ?? skip(phrase, single, ...ONWARD);
+	const to = readAndAfter(phrase, single)?.next ?? skip(phrase, single, ...ONWARD);
 	if (read.value.length > 1 || is(phrase, to, 'den', 'toi', '-')) {
 		return {
 			kind: 'broken',
@@ -105,9 +108,9 @@ export const readDated = (phrase: Phrase, from: number): Rule | null => {
 		before: prefix.before,
 		prefixed: at > from,
 		ranges,
-		andAfter: andAfter !== null,
+		andAfter: andAfter?.value ?? null,
 		from,
-		to: andAfter ?? to,
+		to: andAfter?.next ?? to,
 	};
 };
 

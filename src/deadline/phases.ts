@@ -1,4 +1,4 @@
-import { shifted } from './calendar.ts';
+import { overlap, shifted, yearAfter } from './calendar.ts';
 import type { Phase, Problem, Span } from './deadline.ts';
 import { messages } from './messages.ts';
 import { occurrencesOf } from './occurrences.ts';
@@ -29,7 +29,7 @@ export const spanOf = (phrase: Phrase, range: Range, year: number | null): Span 
 	if ('reason' in last) return last;
 	const end = range.before ? shifted(last.start, -1) : last.end;
 	const words = quote(phrase, Math.min(range.first.from, range.last.from), Math.max(range.first.to, range.last.to));
-	return end < first.start || last.start < first.start ? messages.reversed(words) : { start: first.start, end };
+	return end < first.start ? messages.reversed(words) : { start: first.start, end };
 };
 
 /** Returns spans with neighbours that touch run together; the problem of a list whose taken-over year turns it back. */
@@ -51,7 +51,8 @@ const datedPhases = (phrase: Phrase, rule: Rule & { kind: 'dated' }, given: Give
 		const spans = joined(phrase, rule.ranges, rule, given);
 		if ('reason' in spans) return spans;
 		const last = spans.at(-1);
-		const ongoing = rule.andAfter && last !== undefined ? [phase('ongoing', { start: shifted(last.end, 1) })] : [];
+		const after = last && rule.andAfter && (rule.andAfter === 'years' ? yearAfter(last.end) : shifted(last.end, 1));
+		const ongoing = after ? [phase('ongoing', { start: after })] : [];
 		return [...spans.map((span) => phase('within', span)), ...ongoing];
 	}
 	const phases: Phase[] = [];
@@ -73,8 +74,12 @@ export const phasesOf = (phrase: Phrase, rule: Rule, given: Given): Phase[] | Pr
 	const span = rule.range === null ? null : spanOf(phrase, rule.range, given.year);
 	if (span !== null && 'reason' in span) return span;
 	if (rule.kind === 'recurring') {
+		// "hằng tháng trong năm" of a plan for half a year goes on for that half.
+		const yearless = rule.range !== null && rule.range.first.year === null;
+		const within = yearless && span && given.period ? overlap(span, given.period) : null;
+		const bounds = within ?? span ?? given.period;
 		return rule.rounds.map((round) =>
-			phase('recurring', { every: round.every, occurrences: occurrencesOf(phrase, round, span ?? given.period) }),
+			phase('recurring', { every: round.every, occurrences: occurrencesOf(phrase, round, bounds) }),
 		);
 	}
 	if (rule.until) return [phase('ongoing', { end: span?.end ?? null })];

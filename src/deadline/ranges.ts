@@ -57,8 +57,9 @@ const readRange = (phrase: Phrase, at: number, first: Found<Slot>): Found<Range>
 	if (to === null || first.value.unit === 'years') return single;
 	const dash = is(phrase, first.next, '-');
 	if (dash && phrase.tokens[first.next]?.line === true) return single;
-	const last =
-		readNext(phrase, to, first.value) ?? (is(phrase, to - 1, 'het', 'cuoi') ? readYearLeftOut(phrase, to) : null);
+	// The year comes first: in "đến hết năm" the word is not the number five.
+	const year = is(phrase, to - 1, 'het', 'cuoi') ? readYearLeftOut(phrase, to) : null;
+	const last = year ?? readNext(phrase, to, first.value);
 	if (last === null) return single;
 	if (dash && last.value.unit !== first.value.unit) {
 		const problem = messages.unread(quote(phrase, at, last.next));

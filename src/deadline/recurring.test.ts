@@ -344,3 +344,10 @@ describe('what comes round', () => {
 		expect(reading(words, YEAR)).toEqual(phases);
 	});
 });
+
+test('what comes round "in the year" of a plan for half a year comes round in that half', () => {
+	const half = { start: '2023-07-01', end: '2023-12-31' };
+	expect(reading('định kỳ hằng quý trong năm', half)).toEqual([
+		'recurring quarter: 2023-07-01..2023-09-30 2023-10-01..2023-12-31',
+	]);
+});

@@ -4,6 +4,11 @@ import { reading } from './notation.ts';
 const YEAR = { start: '2023-01-01', end: '2023-12-31' };
 
 const cases: [string, ...string[]][] = [
+	['từ quý II đến hết năm 2023', 'within 2023-04-01..2023-12-31'],
+	['từ tháng 3 đến hết năm 2023', 'within 2023-03-01..2023-12-31'],
+	['từ tháng 3 đến hết năm', 'within 2023-03-01..2023-12-31'],
+	['quý I năm 2023 và các năm tiếp theo', 'within 2023-01-01..2023-03-31', 'ongoing 2024-01-01..'],
+	['quý I năm 2023 và thời gian tới', 'within 2023-01-01..2023-03-31', 'ongoing 2023-04-01..'],
 	['trong tháng 9 năm 2023', 'within 2023-09-01..2023-09-30'],
 	['tháng 9/2023', 'within 2023-09-01..2023-09-30'],
 	['quý III năm 2023', 'within 2023-07-01..2023-09-30'],

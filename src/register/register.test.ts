@@ -1,0 +1,535 @@
+import { expect, it } from 'vitest';
+import type { Finding } from '../problem.ts';
+import type { LocalitySource } from '../sources/sources.ts';
+import { messages } from '../text/messages.ts';
+import { someDocument, someLocality, someSources, someUnits } from './fixture.ts';
+import { indexOf } from './index.ts';
+import { buildRegister } from './register.ts';
+
+type Said = { reason: string; remedy: string };
+type Found = [path: readonly PropertyKey[], message: Said, level?: Finding['level']];
+
+const registerOf = (...localities: LocalitySource[]) => buildRegister(someSources(...localities));
+
+/** The problems of one document, or of several in one locality, as path, message and level. */
+function found(...documents: Parameters<typeof someLocality>[0] & object): Found[] {
+	return shown(registerOf(someLocality(documents)).findings);
+}
+const shown = (findings: readonly Finding[]): Found[] =>
+	findings.map(({ place, reason, remedy, level }) => [
+		'path' in place ? place.path : [place.line, place.column],
+		{ reason, remedy },
+		level,
+	]);
+const error = (path: readonly PropertyKey[], message: Said): Found => [path, message, 'error'];
+const warning = (path: readonly PropertyKey[], message: Said): Found => [path, message, 'warning'];
+
+const duty = { id: '1', task: 'Ban hành kế hoạch', leads: ['phong-noi-vu'] };
+const aim = { id: 'II.1', indicator: 'sipas', comparator: '>=', value: '95', measure: '%', text: 'Từ 95% hài lòng.' };
+const inUnits = (units: readonly Record<string, unknown>[], life = {}) =>
+	shown(registerOf(someLocality([], { units, life })).findings);
+
+it('a right document has no problems', () => {
+	expect(found(someDocument({ assignments: [duty], targets: [aim] }))).toEqual([]);
+});
+
+// Documents
+
+it.each<[string, object, Found]>([
+	['a document that is a state secret is refused', { mat: 'true' }, error(['mat'], messages.secret())],
+	['a period must be readable', { period: 'năm tới' }, error(['period'], messages.badPeriod('năm tới'))],
+	['a number must have a symbol', { number: '7679' }, error(['number'], messages.badNumber('7679'))],
+	[
+		'an effect may not come before the day of issue',
+		{ effective: '29/12/2022' },
+		error(['effective'], messages.effectBeforeIssue()),
+	],
+	[
+		'a basis that is later than the document is a warning',
+		{ basis: [{ title: 'Luật', issued: '31/12/2022', relation: 'cites' }] },
+		warning(['basis', 0, 'issued'], messages.basisIsLater('Luật')),
+	],
+	[
+		'what is uncertain must be a key, and the nearest known one is suggested',
+		{ uncertain: ['numbr'] },
+		error(['uncertain', 0], messages.unknownKey('numbr', ['number'])),
+	],
+	[
+		'a part of every object is no key that may be uncertain',
+		{ uncertain: ['toString'] },
+		error(['uncertain', 0], messages.unknownKey('toString', [])),
+	],
+	[
+		'an issuer must be known',
+		{ issuer: 'ubnd-qan' },
+		error(['issuer'], messages.unknownUnit('ubnd-qan', ['ubnd-quan'])),
+	],
+])('%s', (_, written, expected) => {
+	expect(found(someDocument(written, { slug: '7679-qd-ubnd-2022' }))).toEqual([expected]);
+});
+
+it('a symbol must fit the type', () => {
+	expect(found(someDocument({ type: 'ke-hoach' }))).toEqual([
+		error(['number'], messages.symbolNotOfType('7679/QĐ-UBND', 'ke-hoach')),
+	]);
+});
+
+it('a file must be named by number, symbol and year', () => {
+	expect(found(someDocument({}, { slug: 'ke-hoach-2023' }))).toEqual([
+		error(['number'], messages.fileNameDiffers('ke-hoach-2023.mdx', '7679-qd-ubnd-2022.mdx')),
+	]);
+});
+
+it('a number that cannot be read must be marked uncertain', () => {
+	const notice = { type: 'thong-bao-ket-luan', number: 'không rõ/TB-VP' };
+	expect(found(someDocument(notice))).toEqual([error(['uncertain'], messages.unreadableNotMarked())]);
+	expect(found(someDocument({ ...notice, uncertain: ['number'] }))).toEqual([]);
+});
+
+it('a key that the document leaves out may be uncertain too', () => {
+	expect(found(someDocument({ uncertain: ['signer', 'effective', 'period'], period: undefined }))).toEqual([]);
+});
+
+it('an issuer that had ended is refused', () => {
+	const units = someUnits.map((unit) => (unit['id'] === 'ubnd-quan' ? { ...unit, until: '29/12/2022' } : unit));
+	expect(shown(registerOf(someLocality([someDocument()], { units })).findings)).toEqual([
+		error(['issuer'], messages.unitHadEnded('Ủy ban nhân dân quận Bình Tân', '2022-12-29')),
+	]);
+});
+
+it.each([
+	['the same issuer', 'ubnd-quan'],
+	['the same issuer by its name', 'Ủy ban nhân dân quận Bình Tân'],
+])('two documents of %s, number and year are one document', (_, issuer) => {
+	const first = someDocument();
+	const second = someDocument({ issuer }, { slug: 'khac' });
+	expect(found(first, second)).toContainEqual(
+		error(['number'], messages.duplicateDocument('7679/QĐ-UBND', '2022', first.file)),
+	);
+});
+
+it.each([
+	['another year', { issued: '30/12/2023' }],
+	['another issuer', { issuer: 'van-phong' }],
+])('a number stands again in %s', (_, written) => {
+	const reasons = found(someDocument(), someDocument(written)).map(([, { reason }]) => reason);
+	expect(reasons).not.toContain(messages.duplicateDocument('7679/QĐ-UBND', '2022', someDocument().file).reason);
+});
+
+it('a number stands again in another locality, and so may several that cannot be read', () => {
+	const unread = { type: 'thong-bao', number: 'không rõ/TB-VP', issued: '06/09/2023', uncertain: ['number'] };
+	const { findings } = registerOf(
+		someLocality([someDocument(), someDocument(unread)]),
+		someLocality([someDocument({}, { of: 'quan-6' }), someDocument(unread, { of: 'quan-6' })], { id: 'quan-6' }),
+	);
+	expect(findings).toEqual([]);
+});
+
+it('a law cited with two days is a warning at the second, which names the first', () => {
+	const law = { number: '106/2020/NĐ-CP', title: 'Nghị định', relation: 'cites' };
+	const basis = ['15/09/2020', '15/09/2020', '10/09/2020'].map((issued) => ({ ...law, issued }));
+	const document = someDocument({ basis });
+	expect(found(document)).toEqual([
+		warning(
+			['basis', 2, 'issued'],
+			messages.twoDates('106/2020/NĐ-CP', '2020-09-10', '2020-09-15', document.file),
+		),
+	]);
+});
+
+it('a number without a year is one document only for one issuer and year', () => {
+	const plan = { number: '12/KH-UBND', title: 'Kế hoạch', relation: 'cites' };
+	const other = { ...plan, issuer: 'UBND Thành phố' };
+	expect(
+		found(
+			someDocument({
+				basis: [
+					{ ...plan, issued: '01/02/2021' },
+					{ ...plan, issued: '01/02/2022' },
+					{ ...other, issued: '03/02/2022' },
+				],
+			}),
+		),
+	).toEqual([]);
+	expect(
+		found(someDocument({ basis: [{ ...other, issued: '01/02/2022' }, { ...other, issued: '02/02/2022' }] })),
+	).toHaveLength(1);
+});
+
+// Assignments and targets
+
+it.each<[string, object, Found]>([
+	[
+		'an assignment may not name one unit as lead and cooperating',
+		{ cooperating: ['van-phong', 'phong-noi-vu'] },
+		error(['assignments', 0, 'cooperating', 1], messages.leadAlsoCooperates('Phòng Nội vụ quận Bình Tân')),
+	],
+	[
+		'an assignment may not name one unit as lead and, by its post, as cooperating',
+		{ cooperating: ['Trưởng Phòng Nội vụ'] },
+		error(['assignments', 0, 'cooperating', 0], messages.leadAlsoCooperates('Phòng Nội vụ quận Bình Tân')),
+	],
+	[
+		'an assignment may not name one lead twice',
+		{ leads: ['phong-noi-vu', 'Phòng Nội vụ'] },
+		error(['assignments', 0, 'leads', 1], messages.unitTwice('Phòng Nội vụ quận Bình Tân')),
+	],
+	[
+		'an assignment may not name one cooperating unit twice',
+		{ cooperating: ['van-phong', 'Chánh Văn phòng UBND quận'] },
+		error(['assignments', 0, 'cooperating', 1], messages.unitTwice('Văn phòng UBND quận')),
+	],
+	[
+		'an unknown lead is refused, with the nearest known unit',
+		{ leads: ['phong-noi-vuj'] },
+		error(['assignments', 0, 'leads', 0], messages.unknownUnit('phong-noi-vuj', ['phong-noi-vu', 'Phòng Nội vụ'])),
+	],
+	[
+		'an unknown cooperating unit is refused, with the nearest known post',
+		{ cooperating: ['Trưởng phòng Tư phá'] },
+		error(['assignments', 0, 'cooperating', 0], messages.unknownUnit('Trưởng phòng Tư phá', ['Trưởng phòng Tư pháp'])),
+	],
+	[
+		'an unknown unit that resembles none is refused without a suggestion',
+		{ leads: ['Kho bạc Nhà nước'] },
+		error(['assignments', 0, 'leads', 0], messages.unknownUnit('Kho bạc Nhà nước', [])),
+	],
+	[
+		'an unknown indicator is refused, with the nearest known one',
+		{ indicators: ['sipa'] },
+		error(['assignments', 0, 'indicators', 0], messages.unknownIndicator('sipa', ['sipas'])),
+	],
+	[
+		'an unknown field is refused, with the nearest known one',
+		{ field: 'the-ch' },
+		error(['assignments', 0, 'field'], messages.unknownField('the-ch', ['the-che'])),
+	],
+	[
+		'a target that the document does not set is refused, with the nearest',
+		{ targets: ['II.2'] },
+		error(['assignments', 0, 'targets', 0], messages.unknownTarget('II.2', ['II.1'])),
+	],
+	[
+		'a deadline may not lie before the day of issue',
+		{ due: 'trước ngày 30/12/2022' },
+		error(
+			['assignments', 0, 'due'],
+			messages.deadlineBeforeIssue('trước ngày 30/12/2022', '2022-12-29', '2022-12-30'),
+		),
+	],
+])('%s', (_, written, expected) => {
+	expect(found(someDocument({ assignments: [{ ...duty, ...written }], targets: [aim] }))).toEqual([expected]);
+});
+
+it('a deadline on the day of issue is in time', () => {
+	expect(found(someDocument({ assignments: [{ ...duty, due: 'trước ngày 31/12/2022' }] }))).toEqual([]);
+});
+
+it('a deadline that cannot be read, or a date that does not exist, is an error at the deadline', () => {
+	for (const due of ['sớm nhất có thể', 'ngày 30/02/2023', 'quý V năm 2023']) {
+		const [one, ...others] = found(someDocument({ assignments: [{ ...duty, due }] }));
+		expect([one?.[0], one?.[2], others]).toEqual([['assignments', 0, 'due'], 'error', []]);
+	}
+});
+
+it.each([
+	['assignments', [{ ...duty }, { ...duty, id: '2' }, { ...duty }], '1'],
+	['targets', [aim, { ...aim, id: 'II.2' }, aim], 'II.1'],
+	['assignments', [{ ...duty, id: 'đ' }, { ...duty, id: '2' }, { ...duty, id: 'dd' }], 'dd'],
+])('an item number of %s may stand once', (key, entries, id) => {
+	expect(found(someDocument({ [key]: entries }))).toEqual([error([key, 2, 'id'], messages.duplicateItem(id))]);
+});
+
+it('an assignment and a target may have the same item number', () => {
+	expect(found(someDocument({ assignments: [duty], targets: [{ ...aim, id: '1' }] }))).toEqual([]);
+});
+
+it('an assignment may not be given to a unit that had ended', () => {
+	const units = someUnits.map((unit) => (unit['id'] === 'phong-tu-phap' ? { ...unit, until: '01/01/2020' } : unit));
+	const given = (issued: string) =>
+		shown(
+			registerOf(
+				someLocality([someDocument({ issued, assignments: [{ ...duty, cooperating: ['phong-tu-phap'] }] })], { units }),
+			).findings,
+		);
+	expect(given('30/12/2022')).toEqual([
+		error(['assignments', 0, 'cooperating', 0], messages.unitHadEnded('Phòng Tư pháp', '2020-01-01')),
+	]);
+	expect(given('01/01/2020')).toEqual([]);
+});
+
+it('a unit ends with its locality', () => {
+	const life = { until: '30/06/2025' };
+	const late = someDocument({ issued: '01/07/2025', period: '2025', assignments: [duty] });
+	const { register, findings } = registerOf(someLocality([late], { life }));
+	expect(register.units.every(({ until }) => until === '2025-06-30')).toBe(true);
+	expect(shown(findings).map(([path]) => path)).toEqual([['issuer'], ['assignments', 0, 'leads', 0]]);
+});
+
+it.each<[string, object, Found]>([
+	['a figure must have a measure', { measure: undefined }, error(['targets', 0], messages.targetWithoutMeasure('II.1'))],
+	[
+		'a figure must have a comparator',
+		{ comparator: undefined },
+		error(['targets', 0], messages.targetWithoutComparator('II.1')),
+	],
+	[
+		'a comparator must have a figure',
+		{ value: undefined, measure: undefined },
+		error(['targets', 0, 'comparator'], messages.comparatorWithoutValue('II.1')),
+	],
+	[
+		'a target for an unknown indicator is refused, with the nearest',
+		{ indicator: 'ho-so-tre-hen' },
+		error(['targets', 0, 'indicator'], messages.unknownIndicator('ho-so-tre-hen', ['ho-so-tre-han'])),
+	],
+	['a period of a target must be readable', { period: 'sắp tới' }, error(['targets', 0, 'period'], messages.badPeriod('sắp tới'))],
+	[
+		'a unit answerable for a target must be known',
+		{ responsible: ['phuong-an-lacs'] },
+		error(['targets', 0, 'responsible', 0], messages.unknownUnit('phuong-an-lacs', ['phuong-an-lac'])),
+	],
+])('%s', (_, written, expected) => {
+	expect(found(someDocument({ targets: [{ ...aim, ...written }] }))).toEqual([expected]);
+});
+
+it('a target in words needs neither figure nor measure', () => {
+	const inWords = { id: 'II.1', indicator: 'sipas', text: 'Nâng cao mức hài lòng.' };
+	expect(found(someDocument({ targets: [inWords] }))).toEqual([]);
+});
+
+// Units and localities
+
+it.each<[string, object, Found]>([
+	[
+		'a group may not have an unknown member; the nearest known one is suggested',
+		{ kind: 'nhom', members: ['van-phong', 'phuong-an-lc'] },
+		error([8, 'members', 1], messages.unknownMember('x', 'phuong-an-lc', ['phuong-an-lac'])),
+	],
+	[
+		'a group may not have a group as a member',
+		{ kind: 'nhom', members: ['cac-phuong'] },
+		error([8, 'members', 0], messages.groupInGroup('x', 'cac-phuong')),
+	],
+	['a group must have members or be open', { kind: 'nhom' }, error([8], messages.groupWithoutMembers('x'))],
+	[
+		'a group with an empty list of members must be open',
+		{ kind: 'nhom', members: [] },
+		error([8], messages.groupWithoutMembers('x')),
+	],
+	['a unit that is no group has no members', { members: ['van-phong'] }, error([8, 'kind'], messages.membersOfNoGroup('x'))],
+	['a unit that is no group is not open', { open: 'true' }, error([8, 'kind'], messages.membersOfNoGroup('x'))],
+	['an id may stand once', { id: 'van-phong', name: 'Khác' }, error([8, 'id'], messages.duplicateId('van-phong'))],
+	[
+		'a name belongs to one unit',
+		{ name: 'Phòng  nội vụ' },
+		error([8, 'name'], messages.nameTaken('Phòng nội vụ', 'phong-noi-vu')),
+	],
+	[
+		'a post belongs to one unit',
+		{ head: 'Trưởng Phòng Tư pháp' },
+		error([8, 'head'], messages.nameTaken('Trưởng Phòng Tư pháp', 'phong-tu-phap')),
+	],
+	[
+		'an alias belongs to one unit',
+		{ aliases: ['A', 'UBND quận'] },
+		error([8, 'aliases', 1], messages.nameTaken('UBND quận', 'ubnd-quan')),
+	],
+])('%s', (_, written, expected) => {
+	expect(inUnits([...someUnits, { id: 'x', name: 'Đơn vị X', kind: 'uy-ban', ...written }])).toEqual([expected]);
+});
+
+it.each<[string, object, Found]>([
+	['the unit that governs must be known', { authority: 'ubnd-qan' }, error(['authority'], messages.unknownUnit('ubnd-qan', ['ubnd-quan']))],
+	['an end may not come before the beginning', { since: '01/01/2004', until: '31/12/2003' }, error(['until'], messages.endBeforeStart())],
+	['who has successors has ended', { successors: [{ name: 'phường An Lạc' }] }, error(['successors'], messages.successorsWithoutEnd())],
+])('%s', (_, life, expected) => {
+	expect(inUnits(someUnits, life)).toEqual([expected]);
+});
+
+it('the governing unit takes over the successors of the locality, its offices do not', () => {
+	const successors = [{ name: 'phường An Lạc' }, { name: 'xã Tân Nhựt', smallPart: 'true' }];
+	const { units } = registerOf(someLocality([], { life: { until: '30/06/2025', successors } })).register;
+	expect(units.find(({ slug }) => slug === 'ubnd-quan')?.successors).toEqual([
+		{ name: 'phường An Lạc', smallPart: false },
+		{ name: 'xã Tân Nhựt', smallPart: true },
+	]);
+	expect(units.find(({ slug }) => slug === 'phong-noi-vu')?.successors).toEqual([]);
+});
+
+it.each(['fields', 'indicators'] as const)('an id of %s may stand once', (key) => {
+	const sources = someSources();
+	const list = sources[key];
+	const twice = { file: list?.file ?? '', data: [...(list?.data ?? []), ...(list?.data ?? []).slice(1)] };
+	expect(shown(buildRegister({ ...sources, [key]: twice }).findings)).toEqual([
+		error([2, 'id'], messages.duplicateId(list?.data[1]?.id ?? '')),
+	]);
+});
+
+// Bodies
+
+it.each<[string, string, Said]>([
+	['an assignment', '<NhiemVu so="9" />', messages.unknownAssignment('9')],
+	['a target', '<ChiTieu so="9" />', messages.unknownTarget('9', [])],
+	['a unit', '<DonVi id="phong-noi-vux" />', messages.unknownUnit('phong-noi-vux', ['phong-noi-vu'])],
+	[
+		'an assignment of an unknown document',
+		'<NhiemVu so="1" van-ban="binh-tan/7679-qd-ubnd-2023" />',
+		messages.unknownDocument('binh-tan/7679-qd-ubnd-2023', ['binh-tan/7679-qd-ubnd-2022']),
+	],
+])('a body may not refer to %s that is not there: it is an error at its place in the file', (_, code, message) => {
+	expect(found(someDocument({ assignments: [duty] }, { body: `Chữ.\n\nXem ${code}.` }))).toEqual([
+		error([22, 5], message),
+	]);
+});
+
+it('a body may refer to what is there, also in another document and locality', () => {
+	const body = '<NhiemVu so="đ" />, <ChiTieu so="II.1" />, <DonVi id="van-phong" />, <DonVi id="quan-6/van-phong" />';
+	const written = { assignments: [{ ...duty, id: 'đ' }], targets: [aim] };
+	const other = `<NhiemVu so="đ" van-ban="binh-tan/7679-qd-ubnd-2022" />`;
+	const { findings } = registerOf(
+		someLocality([someDocument(written, { body })]),
+		someLocality([someDocument({}, { of: 'quan-6', body: other })], { id: 'quan-6' }),
+	);
+	expect(findings).toEqual([]);
+});
+
+it('what stands in a file that could not be read is not reported a second time', () => {
+	const document = someDocument(
+		{ assignments: [{ ...duty, leads: ['khong-co'], field: 'khong-co', indicators: ['khong-co'] }], targets: [{ ...aim, indicator: 'khong-co' }] },
+		{ body: '<DonVi id="khong-co" /> <NhiemVu so="1" van-ban="binh-tan/hong-2023" />' },
+	);
+	const locality = someLocality([document], { unread: ['hong-2023'] });
+	const sources = { ...someSources({ ...locality, units: null }), fields: null, indicators: null };
+	expect(buildRegister(sources).findings).toEqual([]);
+});
+
+it('all problems of all documents are found at once', () => {
+	const wrong = { mat: 'true', period: 'x', effective: '01/01/2020', assignments: [{ ...duty, leads: ['x', 'y'] }], targets: [{ ...aim, measure: undefined }] };
+	const { findings } = registerOf(someLocality([someDocument(wrong)]), someLocality([someDocument(wrong, { of: 'quan-6' })], { id: 'quan-6' }));
+	expect(findings).toHaveLength(12);
+});
+
+// The register
+
+it.each([
+	['its id', 'phong-noi-vu'],
+	['its id with the locality', 'binh-tan/phong-noi-vu'],
+	['its name', 'Phòng Nội vụ quận Bình Tân'],
+	['its short name', 'Phòng Nội vụ'],
+	['the post of its head', 'Trưởng phòng Nội vụ'],
+	['the post in other letters', 'TRƯỞNG PHÒNG NỘI VỤ'],
+	['an alias, slips included', 'Trường Phòng Nội vụ quận'],
+])('a unit may be written as %s', (_, written) => {
+	const { register, findings } = registerOf(someLocality([someDocument({ assignments: [{ ...duty, leads: [written] }] })]));
+	expect(findings).toEqual([]);
+	expect(register.assignments[0]?.leads).toEqual(['binh-tan/phong-noi-vu']);
+});
+
+it.each(['Phòng Lao động - Thương binh', 'Phòng Lao động – Thương binh', 'Phòng Lao động-Thương binh', 'Phòng Lao động — Thương binh.'])(
+	'a unit may be written with any dash: %s',
+	(written) => {
+		const units = [...someUnits, { id: 'phong-ld', name: 'Phòng Lao động - Thương binh', kind: 'co-quan-chuyen-mon' }];
+		const { register } = registerOf(someLocality([someDocument({ assignments: [{ ...duty, leads: [written] }] })], { units }));
+		expect(register.assignments[0]?.leads).toEqual(['binh-tan/phong-ld']);
+	},
+);
+
+it('a unit of another locality is meant only with its locality', () => {
+	const units = [{ id: 'so-y-te', name: 'Sở Y tế', kind: 'co-quan-chuyen-mon' }];
+	const health = someLocality([], { id: 'dong-nai', units, life: { authority: 'so-y-te' } });
+	const given = (lead: string) => registerOf(someLocality([someDocument({ assignments: [{ ...duty, leads: [lead] }] })]), health);
+	expect(given('dong-nai/so-y-te').register.assignments[0]?.leads).toEqual(['dong-nai/so-y-te']);
+	expect(given('Sở Y tế').findings).toHaveLength(1);
+});
+
+it('a group has its members, an open group may have none, and a unit has no members', () => {
+	const { units } = registerOf(someLocality()).register;
+	const members = (slug: string) => units.find((unit) => unit.slug === slug)?.members;
+	expect(members('cac-phuong')).toEqual(['binh-tan/phuong-an-lac', 'binh-tan/phuong-tan-tao']);
+	expect(members('co-quan-lien-quan')).toEqual([]);
+	expect(members('van-phong')).toBeNull();
+});
+
+it('an assignment serves its indicators, and those of its targets, once each', () => {
+	const assignments = [{ ...duty, indicators: ['ho-so-tre-han'], targets: ['II.1', 'II.2'] }, { ...duty, id: '2' }];
+	const { register } = registerOf(someLocality([someDocument({ assignments, targets: [aim, { ...aim, id: 'II.2' }] })]));
+	expect(register.assignments[0]).toMatchObject({
+		id: 'binh-tan/7679-qd-ubnd-2022#1',
+		number: '1',
+		indicators: ['ho-so-tre-han', 'sipas'],
+		targets: ['binh-tan/7679-qd-ubnd-2022#ct-II.1', 'binh-tan/7679-qd-ubnd-2022#ct-II.2'],
+		deadline: null,
+		field: null,
+	});
+});
+
+it('a deadline without a year takes it from the period of the document', () => {
+	const { register } = registerOf(someLocality([someDocument({ assignments: [{ ...duty, due: 'Trong quý III' }] })]));
+	expect(register.assignments[0]?.deadline).toMatchObject({
+		text: 'Trong quý III',
+		phases: [{ kind: 'within', start: '2023-07-01', end: '2023-09-30' }],
+	});
+});
+
+it('the item number đ stands in ids as dd, and is shown as printed', () => {
+	const { register } = registerOf(
+		someLocality([someDocument({ assignments: [{ ...duty, id: 'I.đ' }], targets: [{ ...aim, id: 'đ-2', item: 'đ' }] })]),
+	);
+	expect(register.assignments[0]).toMatchObject({ id: 'binh-tan/7679-qd-ubnd-2022#I.dd', number: 'I.đ' });
+	expect(register.targets[0]).toMatchObject({ id: 'binh-tan/7679-qd-ubnd-2022#ct-dd-2', ref: 'đ' });
+});
+
+it('a basis names the document of the register that has its number and day, if exactly one has', () => {
+	const cited = (basis: object) => {
+		const plan = someDocument({ type: 'ke-hoach', number: '12/KH-UBND', issued: '05/01/2022' });
+		const next = someDocument({ type: 'ke-hoach', number: '12/KH-UBND', issued: '06/01/2021' });
+		const decision = someDocument({ basis: [{ title: 'Kế hoạch', relation: 'implements', ...basis }] });
+		return registerOf(someLocality([plan, next, decision])).register.documents[2]?.basis[0]?.document;
+	};
+	expect(cited({ number: '12/KH-UBND', issued: '05/01/2022' })).toBe('binh-tan/12-kh-ubnd-2022');
+	expect(cited({ number: '12/KH–UBND', issued: '06/01/2021' })).toBe('binh-tan/12-kh-ubnd-2021');
+	expect(cited({ number: '12/KH-UBND', issued: '07/01/2022' })).toBeNull();
+	expect(cited({ number: '12/KH-UBND' })).toBeNull();
+	expect(cited({ number: '13/KH-UBND' })).toBeNull();
+	expect(cited({})).toBeNull();
+	expect(cited({ number: '7679/QĐ-UBND', issued: '30/12/2022' })).toBeNull();
+});
+
+it('the index answers what pages ask', () => {
+	const plan = someDocument({
+		type: 'ke-hoach',
+		number: '12/KH-UBND',
+		issued: '05/01/2022',
+		period: '2022',
+		assignments: [
+			{ ...duty, cooperating: ['cac-phuong'], field: 'the-che', targets: ['II.1'] },
+			{ ...duty, id: '2', leads: ['cac-phuong', 'phong-noi-vu'] },
+		],
+		targets: [{ ...aim, responsible: ['van-phong'] }],
+	});
+	const basis = { title: 'Kế hoạch', number: '12/KH-UBND', issued: '05/01/2022', relation: 'implements' };
+	const decision = someDocument({ basis: [basis, { ...basis, relation: 'cites' }] });
+	const { register, findings } = registerOf(someLocality([plan, decision]));
+	expect(findings).toEqual([]);
+	const index = indexOf(register);
+	const ids = (entries: readonly { id: string }[] | undefined) => entries?.map(({ id }) => id.replace(/^.*[/#]/, ''));
+	const document = 'binh-tan/12-kh-ubnd-2022';
+	expect(ids(index.assignmentsOf.get(document))).toEqual(['1', '2']);
+	expect(ids(index.targetsOf.get(document))).toEqual(['ct-II.1']);
+	expect(ids(index.resting.get(document))).toEqual(['7679-qd-ubnd-2022']);
+	expect(ids(index.ledBy.get('binh-tan/phong-noi-vu'))).toEqual(['1', '2']);
+	expect(ids(index.ledBy.get('binh-tan/cac-phuong'))).toEqual(['2']);
+	expect(ids(index.cooperatedBy.get('binh-tan/cac-phuong'))).toEqual(['1']);
+	expect(index.cooperatedBy.get('binh-tan/phuong-an-lac')).toBeUndefined();
+	expect(ids(index.answeredBy.get('binh-tan/van-phong'))).toEqual(['ct-II.1']);
+	expect(ids(index.groupsOf.get('binh-tan/phuong-an-lac'))).toEqual(['cac-phuong']);
+	expect(ids(index.targetsFor.get('sipas'))).toEqual(['ct-II.1']);
+	expect(ids(index.servingIndicator.get('sipas'))).toEqual(['1']);
+	expect(ids(index.servingTarget.get(`${document}#ct-II.1`))).toEqual(['1']);
+	expect(ids(index.inField.get('the-che'))).toEqual(['1']);
+	expect(index.inField.get('tai-chinh-cong')).toBeUndefined();
+	expect(ids(index.documentsIn.get('binh-tan'))).toEqual(['12-kh-ubnd-2022', '7679-qd-ubnd-2022']);
+	expect(index.unitsIn.get('binh-tan')).toHaveLength(someUnits.length);
+	expect(index.documents.get(document)?.number).toBe('12/KH-UBND');
+});

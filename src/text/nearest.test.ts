@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { nearest } from './nearest.ts';
+
+it.each([
+	['titel', ['title', 'type'], ['title']],
+	['lead', ['leads', 'due'], ['leads']],
+	['alias', ['aliases', 'name'], ['aliases']],
+	['phong-noi-v', ['phong-noi-vu', 'phong-tu-phap'], ['phong-noi-vu']],
+	['Phong Noi Vu', ['Phòng Nội vụ', 'Phòng Y tế'], ['Phòng Nội vụ']],
+	['phuong-tan-tao', ['phuong-tan-tao-a', 'phuong-tan-tao'], ['phuong-tan-tao']],
+	['khac-han', ['phong-noi-vu', 'sipas'], []],
+	['id', ['x', 'du', 'to'], []],
+	['', ['a', 'title'], ['a']],
+	['sipas', [], []],
+])('what “%s” may mean among %j is %j', (word, candidates, expected) => {
+	expect(nearest(word, candidates).slice(0, expected.length || 2)).toEqual(expected);
+});
+
+it('at most two are named, nearest first, in one order whatever the order given', () => {
+	const candidates = ['phong-a', 'phong-b', 'phong-c', 'phong-d'];
+	expect(nearest('phong-x', candidates)).toEqual(['phong-a', 'phong-b']);
+	expect(nearest('phong-x', candidates.toReversed())).toEqual(['phong-a', 'phong-b']);
+});
