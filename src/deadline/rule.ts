@@ -12,7 +12,14 @@ export type Round = { every: Every; place: Place | null };
 
 /** A time expression as read, before its year is known; `from` and `to` are the tokens that it covers. */
 export type Rule = { from: number; to: number } & (
-	| { kind: 'dated'; by: boolean; before: boolean; prefixed: boolean; ranges: Range[]; andAfter: 'years' | 'time' | null }
+	| {
+			kind: 'dated';
+			by: boolean;
+			before: boolean;
+			prefixed: boolean;
+			ranges: Range[];
+			andAfter: 'years' | 'time' | null;
+	  }
 	| { kind: 'ongoing'; range: Range | null; open: boolean; until: boolean }
 	| { kind: 'recurring'; rounds: Round[]; range: Range | null }
 	| { kind: 'condition'; phase: 'event' | 'pending'; open: boolean }

@@ -16,15 +16,28 @@ it.each([
 	['Kết luận 14-KL/TW ngày 22/9/2021', [{ number: '14-KL/TW', issued: '2021-09-22' }]],
 	['Công văn 1347/SYT-VP', [{ number: '1347/SYT-VP', issued: null }]],
 	['Thông tư 26/2020/TT-BTTTT.', [{ number: '26/2020/TT-BTTTT', issued: null }]],
-	['(76/NQ-CP; 876/QĐ-BNV)', [{ number: '76/NQ-CP', issued: null }, { number: '876/QĐ-BNV', issued: null }]],
+	[
+		'(76/NQ-CP; 876/QĐ-BNV)',
+		[
+			{ number: '76/NQ-CP', issued: null },
+			{ number: '876/QĐ-BNV', issued: null },
+		],
+	],
 	['7679/QĐ-UBND ban hành ngày 30/12/2022', [{ number: '7679/QĐ-UBND', issued: null }]],
 ])('a document number in “%s” is found with the day that follows it', (text, expected) => {
 	expect(cited(text)).toEqual(expected);
 });
 
-it.each(['ngày 30/12/2022', '9/2023', '40%/35%', 'và/hoặc', 'km/h', '24/24', 'https://a.vn/7679/QĐ-UBND', 'quý III/2023', 'A3/TB-VP'])(
-	'“%s” is no document number',
-	(text) => {
-		expect(cited(text)).toEqual([]);
-	},
-);
+it.each([
+	'ngày 30/12/2022',
+	'9/2023',
+	'40%/35%',
+	'và/hoặc',
+	'km/h',
+	'24/24',
+	'https://a.vn/7679/QĐ-UBND',
+	'quý III/2023',
+	'A3/TB-VP',
+])('“%s” is no document number', (text) => {
+	expect(cited(text)).toEqual([]);
+});

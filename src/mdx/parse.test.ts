@@ -29,7 +29,10 @@ it.each([
 	['a target', 'Đạt <ChiTieu so="3.1" />.'],
 	['a unit', '<DonVi id="phong-noi-vu" />'],
 	['a note around paragraphs', '<GhiChu>\nMột đoạn.\n\nHai đoạn với <DonVi id="a" />.\n</GhiChu>'],
-	['links to the web, mail, this site and this page', '[a](https://a.vn) [b](http://b.vn) [c](mailto:c@d.vn) [d](/van-ban/) [e](#muc-i)'],
+	[
+		'links to the web, mail, this site and this page',
+		'[a](https://a.vn) [b](http://b.vn) [c](mailto:c@d.vn) [d](/van-ban/) [e](#muc-i)',
+	],
 	['addresses as they are', 'Xem https://a.vn, www.b.vn, c@d.vn'],
 	['code that is only shown', '```\nimport {x} <script>\n```\n\n`{a}` và `<b>`'],
 	['escaped signs', 'Dưới \\<3, \\{a\\}'],
@@ -74,13 +77,29 @@ it.each([
 	['a note that is not closed', 'Chữ.\n\n<GhiChu>\n\nChữ.\n', [['3:1', messages.mdxUnclosed('GhiChu')]]],
 	['a note that is closed twice', 'Chữ.\n\n</GhiChu>\n', [['3:1', messages.mdxUnclosed('GhiChu')]]],
 	['an attribute without quotation marks', '<NhiemVu so=1 />', [['1:1', messages.mdxUnclosed('NhiemVu')]]],
-	['an event on a known component', '<DonVi id="a" onclick="x" />', [['1:1', messages.mdxAttribute('onclick', 'DonVi', ['id'])]]],
-	['an attribute of a note', '<GhiChu style="x">\na\n</GhiChu>', [['1:1', messages.mdxAttribute('style', 'GhiChu', [])]]],
+	[
+		'an event on a known component',
+		'<DonVi id="a" onclick="x" />',
+		[['1:1', messages.mdxAttribute('onclick', 'DonVi', ['id'])]],
+	],
+	[
+		'an attribute of a note',
+		'<GhiChu style="x">\na\n</GhiChu>',
+		[['1:1', messages.mdxAttribute('style', 'GhiChu', [])]],
+	],
 	['an attribute that is missing', '<NhiemVu />', [['1:1', messages.mdxAttributeMissing('so', example('NhiemVu'))]]],
 	['an attribute without a value', '<DonVi id />', [['1:1', messages.mdxAttributeValue('id', example('DonVi'))]]],
-	['an attribute with an empty value', '<DonVi id=" " />', [['1:1', messages.mdxAttributeValue('id', example('DonVi'))]]],
+	[
+		'an attribute with an empty value',
+		'<DonVi id=" " />',
+		[['1:1', messages.mdxAttributeValue('id', example('DonVi'))]],
+	],
 	['an attribute that stands twice', '<DonVi id="a" id="b" />', [['1:1', messages.mdxAttributeTwice('id')]]],
-	['text in a component that stands alone', '<DonVi id="a">b</DonVi>', [['1:1', messages.mdxWraps('DonVi', example('DonVi'))]]],
+	[
+		'text in a component that stands alone',
+		'<DonVi id="a">b</DonVi>',
+		[['1:1', messages.mdxWraps('DonVi', example('DonVi'))]],
+	],
 	['a note within a line', 'a <GhiChu>b</GhiChu> c', [['1:3', messages.mdxBlock('GhiChu')]]],
 	['a heading of the first level', 'a\n\n# Tên', [['3:1', messages.mdxHeading()]]],
 	['an underlined heading of the first level', 'Tên\n===', [['1:1', messages.mdxHeading()]]],
@@ -155,17 +174,82 @@ it.each([
 	['quotations without spaces', '>'.repeat(100_000)],
 	['lists', '- '.repeat(10_000)],
 	['numbered lists', '1. '.repeat(10_000)],
-	['notes', '<GhiChu>\n\n'.repeat(200) + 'a\n\n' + '</GhiChu>\n\n'.repeat(200)],
+	['notes', `${'<GhiChu>\n\n'.repeat(100)}a\n\n${'</GhiChu>\n\n'.repeat(100)}`],
 ])('%s nested without end are refused, not a crash', (_, body) => {
 	expect(refused(body).map(([, said]) => said)).toContainEqual(messages.mdxTooDeep());
 });
 
+it('a body on which the parser itself fails is refused, not a crash', () => {
+	expect(refused('!<GhiChu>\n- ')).toHaveLength(1);
+});
+
 const part = fc.oneof(
 	fc.constantFrom(
-		...['\n', '\n\n', ' ', '  ', '\t', '\r', '{', '}', '<', '>', '/>', '</', '`', '```\n', '*', '_', '~~', '[', ']', '](', ')', '!'],
-		...['# ', '> ', '- ', '1. ', '|', '|-|\n', '[^1]', '[^1]: ', '[a]: ', '\\', '&#106;', '&colon;', '"', "'", '=', '/*', '//'],
-		...['import ', 'export ', 'import a from "b"\n', '<GhiChu>\n', '</GhiChu>\n', '<DonVi id="', '<NhiemVu so="1" />', '<script>'],
-		...['<img src=x onerror=', ' onclick="x"', 'javascript:', 'data:', 'https://a.vn', 'www.a.vn', 'a@b.vn', '{...a}', 'CCHC', '7679/QĐ-UBND'],
+		...[
+			'\n',
+			'\n\n',
+			' ',
+			'  ',
+			'\t',
+			'\r',
+			'{',
+			'}',
+			'<',
+			'>',
+			'/>',
+			'</',
+			'`',
+			'```\n',
+			'*',
+			'_',
+			'~~',
+			'[',
+			']',
+			'](',
+			')',
+			'!',
+		],
+		...[
+			'# ',
+			'> ',
+			'- ',
+			'1. ',
+			'|',
+			'|-|\n',
+			'[^1]',
+			'[^1]: ',
+			'[a]: ',
+			'\\',
+			'&#106;',
+			'&colon;',
+			'"',
+			"'",
+			'=',
+			'/*',
+			'//',
+		],
+		...[
+			'import ',
+			'export ',
+			'import a from "b"\n',
+			'<GhiChu>\n',
+			'</GhiChu>\n',
+			'<DonVi id="',
+			'<NhiemVu so="1" />',
+			'<script>',
+		],
+		...[
+			'<img src=x onerror=',
+			' onclick="x"',
+			'javascript:',
+			'data:',
+			'https://a.vn',
+			'www.a.vn',
+			'a@b.vn',
+			'{...a}',
+			'CCHC',
+			'7679/QĐ-UBND',
+		],
 	),
 	fc.string({ maxLength: 6, unit: 'grapheme' }),
 );
@@ -184,6 +268,6 @@ it('whatever the body is, it is accepted or refused with a place within it, and 
 			const places = findings.map((finding) => JSON.stringify(finding));
 			expect(new Set(places).size).toBe(places.length);
 		}),
-		{ numRuns: 400 },
+		{ numRuns: 300 },
 	);
 });

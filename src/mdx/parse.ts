@@ -16,6 +16,9 @@ const mostErrors = 50;
 /** Parts nested deeper than this are refused: no summary needs them, and the parser's work grows with the square of the depth. */
 const deepest = 60;
 
+/** The line ends of Markdown (CommonMark 0.31, 2.1). */
+const lineEnd = /\r\n?|\n/;
+
 /** A line that opens so many quotations and lists at once that the parser should not see it. */
 const manyMarkers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){30}/m;
 
@@ -33,7 +36,7 @@ export function parseBody(
 	const refuse = (line: number, column: number, message: { reason: string; remedy: string }) =>
 		findings.push({ file, place: { line: line + firstLine - 1, column }, level: 'error', ...message });
 	const refuseAt = (offset: number, message: { reason: string; remedy: string }) => {
-		const before = body.slice(0, offset).split('\n');
+		const before = body.slice(0, offset).split(lineEnd);
 		refuse(before.length, (before.at(-1)?.length ?? 0) + 1, message);
 	};
 	const nested = manyMarkers.exec(body);
@@ -43,22 +46,26 @@ export function parseBody(
 	}
 	let text = body;
 	for (let round = 0; round < mostErrors; round++) {
+		let tree: Root;
 		try {
-			const tree = parser.parse(text);
-			const deep = tooDeep(tree);
-			if (deep !== null) refuse(deep.position?.start.line ?? 1, deep.position?.start.column ?? 1, messages.mdxTooDeep());
-			else findings.push(...refusals(file, tree, firstLine));
-			return findings.length === 0 ? { tree, findings: [] } : { tree: null, findings };
+			tree = parser.parse(text);
 		} catch (error) {
-			if (error instanceof RangeError) refuse(1, 1, messages.mdxTooDeep());
-			else if (!(error instanceof VFileMessage)) throw error;
-			if (!(error instanceof VFileMessage)) break;
+			if (!(error instanceof VFileMessage)) {
+				// The parser has run out of stack, or fails in a way of its own: the other files are read all the same.
+				refuse(1, 1, error instanceof RangeError ? messages.mdxTooDeep() : messages.mdxUnreadable());
+				break;
+			}
 			const culprit = culpritOf(text, error);
 			refuseAt(culprit, messageOf(text, culprit));
 			const harmless = blank(text, culprit);
 			if (harmless === text) break;
 			text = harmless;
+			continue;
 		}
+		const deep = tooDeep(tree);
+		if (deep !== null) refuse(deep.position?.start.line ?? 1, deep.position?.start.column ?? 1, messages.mdxTooDeep());
+		else findings.push(...refusals(file, tree, firstLine));
+		return findings.length === 0 ? { tree, findings: [] } : { tree: null, findings };
 	}
 	return { tree: null, findings };
 }
@@ -74,7 +81,7 @@ function tooDeep(tree: Root): Nodes | null {
 /** Offset of what the parser stumbled over: the `{`, the `<`, or the line that begins with `import` or `export`. */
 function culpritOf(text: string, error: VFileMessage): number {
 	// For a tag that is never closed the error has no place of its own, only that of the tag in its words.
-	const open = /^Expected a closing tag for [^]* \((\d+):(\d+)-/.exec(error.reason);
+	const open = /^Expected a closing tag for .* \((\d+):(\d+)-/s.exec(error.reason);
 	if (open) return offsetOf(text, Number(open[1]), Number(open[2]));
 	const place = error.place && 'start' in error.place ? error.place.start : error.place;
 	const offset = Math.min(place?.offset ?? 0, text.length - 1);
@@ -89,8 +96,8 @@ function culpritOf(text: string, error: VFileMessage): number {
 }
 
 function offsetOf(text: string, line: number, column: number): number {
-	const before = text.split('\n').slice(0, line - 1);
-	return Math.min(before.reduce((sum, one) => sum + one.length + 1, 0) + column - 1, text.length - 1);
+	const ends = [...text.matchAll(new RegExp(lineEnd, 'g'))].map(({ index, 0: end }) => index + end.length);
+	return Math.min((ends[line - 2] ?? 0) + column - 1, text.length - 1);
 }
 
 const esmWord = /^(?:import|export)\b/;

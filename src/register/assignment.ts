@@ -1,5 +1,4 @@
 import type { Deadline } from '../deadline/deadline.ts';
-import { readDeadline } from '../deadline/read.ts';
 import type { Assignment } from '../schemas/assignment.ts';
 import type { Target } from '../schemas/target.ts';
 import { itemAnchor } from '../text/fold.ts';
@@ -78,7 +77,7 @@ export function buildAssignment(
 
 function deadlineOf(assignment: Assignment, path: PropertyKey[], desk: Desk): Deadline | null {
 	if (assignment.due === undefined) return null;
-	const reading = readDeadline(assignment.due, desk.period);
+	const reading = desk.basics.readDeadline(assignment.due, desk.period);
 	if ('problem' in reading) {
 		desk.report(path, reading.problem);
 		return null;

@@ -1,5 +1,6 @@
 import type { Span } from '../deadline/deadline.ts';
 import { readPeriod } from '../deadline/period.ts';
+import type { readDeadline } from '../deadline/read.ts';
 import type { Finding } from '../problem.ts';
 import { document as form } from '../schemas/document.ts';
 import type { DocumentSource } from '../sources/sources.ts';
@@ -7,6 +8,7 @@ import { itemAnchor } from '../text/fold.ts';
 import { messages } from '../text/messages.ts';
 import { nearest } from '../text/nearest.ts';
 import { buildAssignment } from './assignment.ts';
+import { citedDocument, type Numbers } from './cited.ts';
 import { nameKey } from './names.ts';
 import { documentSlug, fitsType, readNumber } from './number.ts';
 import type { AssignmentEntry, DocumentEntry, TargetEntry, UnitEntry } from './register.ts';
@@ -22,7 +24,9 @@ export interface Basics {
 	/** `null` where the file could not be read; so also below. */
 	readonly indicators: ReadonlySet<string> | null;
 	readonly fields: ReadonlySet<string> | null;
-	readonly documents: readonly { readonly id: string; readonly number: string; readonly issued: string }[];
+	readonly numbers: Numbers;
+	/** Reads a deadline of a document that plans for this period. */
+	readonly readDeadline: typeof readDeadline;
 }
 
 /** The desk at which one document is checked: reports into it, and asks for units. */
@@ -103,25 +107,11 @@ export function buildDocument(
 		locality,
 		issuer: issuer?.id ?? '',
 		period: span && period !== undefined ? { ...span, text: period } : null,
-		basis: basis.map((one) => ({ ...one, document: citedDocument(one, basics, id) })),
+		basis: basis.map((one) => ({ ...one, document: citedDocument(one, basics.numbers, id) })),
 		body,
 		file,
 	};
 	return { document, assignments, targets };
-}
-
-/** Id of the document that a number, and the day of issue where given, names; `null` if none or more than one does. */
-export function citedDocument(
-	cited: { number?: string | undefined; issued?: string | null | undefined },
-	{ documents }: Pick<Basics, 'documents'>,
-	self: string,
-): string | null {
-	if (cited.number === undefined) return null;
-	const key = nameKey(cited.number);
-	const found = documents.filter(
-		({ id, number, issued }) => id !== self && nameKey(number) === key && (!cited.issued || cited.issued === issued),
-	);
-	return found.length === 1 ? (found[0]?.id ?? null) : null;
 }
 
 function findUnit(

@@ -1,5 +1,6 @@
 import type { Field } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicators.ts';
+import { type Numbers, numbersOf } from './cited.ts';
 import type { AssignmentEntry, DocumentEntry, LocalityEntry, Register, TargetEntry, UnitEntry } from './register.ts';
 
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */
@@ -12,6 +13,8 @@ export interface Index {
 	readonly targets: ReadonlyMap<string, TargetEntry>;
 	readonly indicators: ReadonlyMap<string, Indicator>;
 	readonly fields: ReadonlyMap<string, Field>;
+	/** The documents by number. */
+	readonly numbers: Numbers;
 	/** By document id. */
 	readonly assignmentsOf: ReadonlyMap<string, AssignmentEntry[]>;
 	readonly targetsOf: ReadonlyMap<string, TargetEntry[]>;
@@ -47,6 +50,7 @@ export function indexOf(register: Register): Index {
 		targets: byId(targets),
 		indicators: byId(indicators),
 		fields: byId(fields),
+		numbers: numbersOf(documents),
 		assignmentsOf: grouped(assignments, (one) => [one.document]),
 		targetsOf: grouped(targets, (one) => [one.document]),
 		resting: grouped(documents, (one) => one.basis.flatMap(({ document }) => document ?? [])),

@@ -20,12 +20,20 @@ it.each([
 	expect(readNumber(text)).toEqual({ ordinal, year, first });
 });
 
-it.each(['7679', 'QĐ-UBND', '7679-QĐ-UBND', '7679 / QĐ-UBND', '7679/QĐ-', '/QĐ-UBND', '7679/QĐ UBND', 'A3/TB-VP', '', 'không rõ'])(
-	'“%s” is no number of a document',
-	(text) => {
-		expect(readNumber(text)).toBeNull();
-	},
-);
+it.each([
+	'7679',
+	'QĐ-UBND',
+	'7679-QĐ-UBND',
+	'7679 / QĐ-UBND',
+	'7679/QĐ-',
+	'/QĐ-UBND',
+	'7679/QĐ UBND',
+	'A3/TB-VP',
+	'',
+	'không rõ',
+])('“%s” is no number of a document', (text) => {
+	expect(readNumber(text)).toBeNull();
+});
 
 it.each([
 	['7679/QĐ-UBND', '2022-12-30', '7679-qd-ubnd-2022'],

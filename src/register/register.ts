@@ -11,6 +11,8 @@ import type { Comparator } from '../schemas/target.ts';
 import type { Unit } from '../schemas/units.ts';
 import type { Sources } from '../sources/sources.ts';
 import { citationConflicts } from './citations.ts';
+import { numbersOf } from './cited.ts';
+import { rememberingReader } from './deadlines.ts';
 import { type Basics, buildDocument } from './document.ts';
 import { duplicateDocuments, duplicateIds } from './duplicates.ts';
 import { buildLocality } from './locality.ts';
@@ -127,9 +129,12 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 		units: new Map(units.map((unit) => [unit.id, unit])),
 		indicators: sources.indicators && new Set(sources.indicators.data.map(({ id }) => id)),
 		fields: sources.fields && new Set(sources.fields.data.map(({ id }) => id)),
-		documents: sources.localities.flatMap(({ id, documents }) =>
-			documents.map(({ slug, data }) => ({ id: `${id}/${slug}`, number: data.number, issued: data.issued })),
+		numbers: numbersOf(
+			sources.localities.flatMap(({ id, documents }) =>
+				documents.map(({ slug, data }) => ({ id: `${id}/${slug}`, number: data.number, issued: data.issued })),
+			),
 		),
+		readDeadline: rememberingReader(),
 	};
 	const documents = sources.localities.flatMap((locality) =>
 		locality.documents.map((source) => buildDocument(source, locality.id, basics, findings)),

@@ -43,9 +43,7 @@ it.each([
 	['only a byte order mark', bytes('\uFEFF'), messages.emptyFile()],
 	['UTF-16', Buffer.from('a: 1', 'utf16le'), messages.notText()],
 ])('a file that holds %s is refused', (_, content, message) => {
-	expect(refused(content)).toEqual([
-		{ file: 'a.yaml', place: { line: 1, column: 1 }, level: 'error', ...message },
-	]);
+	expect(refused(content)).toEqual([{ file: 'a.yaml', place: { line: 1, column: 1 }, level: 'error', ...message }]);
 });
 
 it('a document of 5 MB is refused with its size and the largest size', () => {

@@ -38,7 +38,12 @@ it.each([
 	['an unknown key that resembles none', { zzzzzz: 'x' }, ['zzzzzz'], messages.unknownKey('zzzzzz', [])],
 	[
 		'an unknown key of an assignment',
-		{ assignments: [{ id: '1', task: 'x' }, { id: '2', task: 'y', lead: ['a'] }] },
+		{
+			assignments: [
+				{ id: '1', task: 'x' },
+				{ id: '2', task: 'y', lead: ['a'] },
+			],
+		},
 		['assignments', 1, 'lead'],
 		messages.unknownKey('lead', ['leads']),
 	],
@@ -48,10 +53,20 @@ it.each([
 		['signer', 'positon'],
 		messages.unknownKey('positon', ['position']),
 	],
-	['an unknown key named like a part of every object', { constructor: 'x' }, ['constructor'], messages.unknownKey('constructor', [])],
+	[
+		'an unknown key named like a part of every object',
+		{ constructor: 'x' },
+		['constructor'],
+		messages.unknownKey('constructor', []),
+	],
 	['a missing key', { title: undefined }, ['title'], messages.missingKey('title')],
 	['a missing key with fixed values', { type: undefined }, ['type'], messages.missingKey('type')],
-	['a missing key of an assignment', { assignments: [{ id: '1' }] }, ['assignments', 0, 'task'], messages.missingKey('task')],
+	[
+		'a missing key of an assignment',
+		{ assignments: [{ id: '1' }] },
+		['assignments', 0, 'task'],
+		messages.missingKey('task'),
+	],
 	['a list in the place of words', { title: ['a'] }, ['title'], messages.wrongShape('title', 'string')],
 	['a list in the place of a fixed value', { type: ['quyet-dinh'] }, ['type'], messages.wrongShape('type', 'string')],
 	['a map in the place of a yes or no', { mat: { a: 'b' } }, ['mat'], messages.wrongShape('mat', 'string')],

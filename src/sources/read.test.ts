@@ -95,7 +95,11 @@ it.each([
 	['without a closing fence', plan.replace('\n---\n', '\n'), [['1:1', messages.noClosingFence()]]],
 	['with a tab in the indentation', plan.replace('    task', '\ttask'), [['10:1', messages.yaml('TAB_AS_INDENT', '')]]],
 	['with a key that stands twice', plan.replace('title:', 'number:'), [['4:1', messages.yaml('DUPLICATE_KEY', '')]]],
-	['with a day that YAML would turn over', plan.replace('30/12/2022', '2026-02-30'), [['5:9', messages.badDay('2026-02-30')]]],
+	[
+		'with a day that YAML would turn over',
+		plan.replace('30/12/2022', '2026-02-30'),
+		[['5:9', messages.badDay('2026-02-30')]],
+	],
 	['with an unknown key', plan.replace('    leads', '    lead'), [['11:5', messages.unknownKey('lead', ['leads'])]]],
 	['with a missing key', plan.replace(/title.*\n/, ''), [['2:1', messages.missingKey('title')]]],
 	['with code in the body', plan.replace('Xem', '\nimport a from "b"\n\nXem'), [['15:1', messages.mdxCode('import')]]],
@@ -145,14 +149,28 @@ it('problems of all files are reported at once, and the files that are right are
 });
 
 it('missing files are reported under their names', () => {
-	const gone = ['site.yaml', 'fields.yaml', 'indicators.yaml', 'abbreviations.yaml', `${home}/locality.yaml`, `${home}/units.yaml`];
+	const gone = [
+		'site.yaml',
+		'fields.yaml',
+		'indicators.yaml',
+		'abbreviations.yaml',
+		`${home}/locality.yaml`,
+		`${home}/units.yaml`,
+	];
 	expect(problems(Object.fromEntries(gone.map((file) => [file, null])))).toEqual(
 		gone.toSorted().map((file) => `${file}:1:1 ${messages.missingFile().reason}`),
 	);
 });
 
 it('unknown files are reported, hidden ones are not', () => {
-	const unknown = ['ghi-chu.txt', 'localities/a.txt', `${home}/a.yaml`, `${home}/documents/a.md`, `${home}/documents/b/c.mdx`, 'pages/a.md'];
+	const unknown = [
+		'ghi-chu.txt',
+		'localities/a.txt',
+		`${home}/a.yaml`,
+		`${home}/documents/a.md`,
+		`${home}/documents/b/c.mdx`,
+		'pages/a.md',
+	];
 	const hidden = ['.DS_Store', `${home}/.gitkeep`, `${home}/documents/.a.mdx.swp`];
 	expect(problems(Object.fromEntries([...unknown, ...hidden].map((file) => [file, 'x'])))).toEqual(
 		unknown.map((file) => `${file.replace('/c.mdx', '')}:1:1 ${messages.unknownFile().reason}`).toSorted(),

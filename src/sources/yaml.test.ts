@@ -73,8 +73,8 @@ it('an alias bomb is refused without being blown up', () => {
 	expect(new Set(findings.map(({ reason }) => reason))).toEqual(new Set([messages.yamlAlias().reason]));
 });
 
-it.each(['[', '{', '- ', '? ', 'a: {'])('ten thousand times “%s” is refused, not a crash', (part) => {
-	expect(readYaml('a.yaml', part.repeat(10_000), 1).yaml).toBeNull();
+it.each(['[', '{', '- ', '? ', 'a: {'])('three thousand times “%s” is refused, not a crash', (part) => {
+	expect(readYaml('a.yaml', part.repeat(3000), 1).yaml).toBeNull();
 });
 
 it('several problems of one file are reported at once', () => {
@@ -128,7 +128,29 @@ it('the place of a key is where the key stands, not its value', () => {
 
 it('whatever the text is, there is a value or a problem, and nothing is thrown', () => {
 	const part = fc.oneof(
-		fc.constantFrom('a: ', '- ', '\n', '  ', '\t', '"', "'", '[', ']', '{', '}', ',', '&x ', '*x', '!x ', '|', '>', '---\n', '? ', '# ', '%'),
+		fc.constantFrom(
+			'a: ',
+			'- ',
+			'\n',
+			'  ',
+			'\t',
+			'"',
+			"'",
+			'[',
+			']',
+			'{',
+			'}',
+			',',
+			'&x ',
+			'*x',
+			'!x ',
+			'|',
+			'>',
+			'---\n',
+			'? ',
+			'# ',
+			'%',
+		),
 		fc.string({ maxLength: 5 }),
 	);
 	fc.assert(

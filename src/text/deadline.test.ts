@@ -34,10 +34,7 @@ it.each<[Partial<Phase>, string]>([
 	[{ kind: 'pending', condition: 'Theo Kế hoạch được duyệt' }, 'Chưa có ngày, thực hiện theo Kế hoạch được duyệt'],
 	[{ kind: 'ongoing' }, 'Thường xuyên'],
 	[{ kind: 'ongoing', start: '2024-01-01' }, 'Tiếp tục từ 01/01/2024'],
-	[
-		{ kind: 'ongoing', start: '2023-01-01', end: '2023-12-31' },
-		'Thường xuyên từ 01/01/2023 đến hết 31/12/2023',
-	],
+	[{ kind: 'ongoing', start: '2023-01-01', end: '2023-12-31' }, 'Thường xuyên từ 01/01/2023 đến hết 31/12/2023'],
 	[
 		{ kind: 'within', label: 'ban hành Kế hoạch', start: '2023-01-01', end: '2023-03-31' },
 		'ban hành Kế hoạch: từ 01/01/2023 đến hết 31/03/2023',

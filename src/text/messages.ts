@@ -303,6 +303,11 @@ export const messages = {
 		),
 	mdxAutolink: () =>
 		say('Không dùng dấu < > quanh địa chỉ.', 'Viết [lời dẫn](địa chỉ), hoặc chỉ ghi địa chỉ, không có < >.'),
+	mdxUnreadable: () =>
+		say(
+			'Không đọc được nội dung.',
+			'Kiểm tra các dấu <, { và các dòng - hoặc = trong nội dung; bỏ dần từng đoạn để tìm chỗ sai.',
+		),
 	mdxTooDeep: () =>
 		say('Nội dung lồng quá nhiều cấp.', 'Giảm số cấp của danh sách và trích dẫn: bản tóm tắt chỉ nên có hai, ba cấp.'),
 	mdxUnclosed: (name: string) =>

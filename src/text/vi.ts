@@ -72,7 +72,8 @@ export const vi = {
 	unitDescription: (name: string, leads: number, cooperates: number) =>
 		`${name}: ${leads} nhiệm vụ chủ trì, ${cooperates} nhiệm vụ phối hợp được giao đích danh, thời hạn và chỉ tiêu liên quan.`,
 	localityTitle: (name: string) => `${name}: văn bản và đơn vị`,
-	unitTitle: (name: string, locality: string) => (name.toLowerCase().includes(locality.toLowerCase()) ? name : `${name}, ${locality}`),
+	unitTitle: (name: string, locality: string) =>
+		name.toLowerCase().includes(locality.toLowerCase()) ? name : `${name}, ${locality}`,
 	localityDescription: (name: string) => `${name}: văn bản, đơn vị, tình trạng và nơi tiếp nhận.`,
 	targetsCaption: (indicator: string, n: number) => `${indicator}: ${n} mức đặt ra, văn bản mới nhất ở trên`,
 	documentTargetsCaption: (document: string) => `Chỉ tiêu của ${document}`,

@@ -15,13 +15,13 @@ export function fieldView(index: Index, id: string): FieldView {
 	const entry = index.fields.get(id);
 	if (entry === undefined) throw new Error(`no field ${id}`);
 	const assignments = index.inField.get(id) ?? [];
-	const documents = [...new Set(assignments.map(({ document }) => document))];
+	const documents = Map.groupBy(assignments, ({ document }) => document);
 	return {
 		entry,
 		count: assignments.length,
-		documents: documents.map((document) => ({
+		documents: [...documents].map(([document, own]) => ({
 			link: documentLink(index, document),
-			assignments: assignments.filter((one) => one.document === document).map((one) => assignmentView(index, one)),
+			assignments: own.map((one) => assignmentView(index, one)),
 		})),
 	};
 }

@@ -1,5 +1,5 @@
 import { citationOf, citationPattern } from '../mdx/citation.ts';
-import { citedDocument } from '../register/document.ts';
+import { citedDocument } from '../register/cited.ts';
 import type { Index } from '../register/index.ts';
 import { address } from './address.ts';
 
@@ -31,7 +31,7 @@ export function citationLink(
 	issued: string | null,
 	self: string,
 ): { href: string; title: string | null } | null {
-	const id = citedDocument({ number, issued }, index.register, self);
+	const id = citedDocument({ number, issued }, index.numbers, self);
 	const document = id === null ? undefined : index.documents.get(id);
 	return document === undefined ? null : { href: address.document(document.id), title: document.title };
 }

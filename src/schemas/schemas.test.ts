@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { z } from 'zod';
+import { messages } from '../text/messages.ts';
+import { day } from './day.ts';
+import { site } from './site.ts';
+import { target } from './target.ts';
+import { address, flag, id, item, lines, words } from './text.ts';
+
+const read = (schema: z.ZodType, value: string) => {
+	const { data, error } = schema.safeParse(value);
+	return error ? error.issues.map((issue) => issue.message) : data;
+};
+
+it.each([
+	['30/12/2022', '2022-12-30'],
+	['2/3/2023', '2023-03-02'],
+	[' 29/02/2024 ', '2024-02-29'],
+])('the day %s is %s', (written, expected) => {
+	expect(read(day, written)).toBe(expected);
+});
+
+it.each(['30/02/2023', '29/02/2023', '31/04/2023', '00/01/2023', '01/13/2023'])(
+	'the day %s is not in the calendar',
+	(written) => {
+		expect(read(day, written)).toEqual([messages.noSuchDay(written).reason]);
+	},
+);
+
+it.each(['2022-12-30', '30-12-2022', '30/12/22', '30/12', 'ngày 30/12/2022', '30/12/2022 08:00', ''])(
+	'“%s” is no day as writers write it',
+	(written) => {
+		expect(read(day, written)).toEqual([messages.badDay(written).reason]);
+	},
+);
+
+it('every day of the calendar is read', () => {
+	const days = fc.date({ min: new Date('1945-09-02'), max: new Date('2100-12-31'), noInvalidDate: true });
+	fc.assert(
+		fc.property(days, (date) => {
+			const iso = date.toISOString().slice(0, 10);
+			expect(read(day, iso.split('-').reverse().join('/'))).toBe(iso);
+		}),
+	);
+});
+
+it.each([
+	['98', 98],
+	['31,5', 31.5],
+	['31.5', 31.5],
+	['0', 0],
+])('the figure %s is %d', (written, expected) => {
+	expect(read(target.shape.value, written)).toBe(expected);
+});
+
+it.each(['98%', '1.000,5', '1 000', '-5', '', 'chín', '1e3', ',5', '5,'])('“%s” is no figure', (written) => {
+	expect(read(target.shape.value, written)).toEqual([messages.badFigure(written).reason]);
+});
+
+it.each(['1.2.1', '1.10', 'II.3-2', 'đ', 'Đ', '3a', 'I.đ-2'])('“%s” is an item number', (written) => {
+	expect(read(item, written)).toBe(written);
+});
+
+it.each(['', '1.', '.1', '1 2', '1/2', 'ă', '1..2', '#1', '<b>', 'a"b'])('“%s” is no item number', (written) => {
+	expect(read(item, written)).toEqual([messages.badItem(written).reason]);
+});
+
+it.each(['phong-noi-vu', 'phuong-1', '76'])('“%s” is an id', (written) => {
+	expect(read(id, written)).toBe(written);
+});
+
+it.each(['', 'Phong', 'phòng', 'phong_noi', 'phong--noi', '-a', 'a-', 'a/b', 'a b'])('“%s” is no id', (written) => {
+	expect(read(id, written)).toEqual([messages.badId(written).reason]);
+});
+
+it.each(['https://a.vn/b?c#d', 'http://a.vn'])('“%s” is an address', (written) => {
+	expect(read(address, written)).toBe(written);
+});
+
+it.each([
+	'javascript:alert(1)',
+	'JAVASCRIPT:alert(1)',
+	'java\tscript:alert(1)',
+	'data:text/html,a',
+	'vbscript:a',
+	'file:///a',
+	'//a.vn',
+	'/a',
+	'a.vn',
+	'',
+])('“%s” is no address', (written) => {
+	expect(read(address, written)).toEqual([messages.badAddress(written).reason]);
+});
+
+it.each([
+	['  một   hai ', 'một hai'],
+	['một\nhai', 'một hai'],
+	['Quyết định'.normalize('NFD'), 'Quyết định'],
+])('words lose the space around and between them: “%s”', (written, expected) => {
+	expect(read(words, written)).toBe(expected);
+});
+
+it('a deadline keeps its line breaks, without empty lines', () => {
+	expect(read(lines, ' Quý I: \n\n  Quý  II \n')).toBe('Quý I:\nQuý II');
+	expect(read(lines, ' \n ')).toEqual([messages.emptyValue().reason]);
+});
+
+it('only true and false are a yes and a no', () => {
+	expect([read(flag, 'true'), read(flag, 'false')]).toEqual([true, false]);
+	for (const other of ['yes', 'no', '1', 'True', '']) expect(read(flag, other)).toHaveLength(1);
+});
+
+it.each(['https://minhbach.example', 'http://localhost:4321'])('“%s” may be the address of a portal', (written) => {
+	expect(read(site.shape.address, written)).toBe(written);
+});
+
+it.each(['https://a.example/', 'https://a.example/b', 'https://a.example?c'])(
+	'“%s” has a path and may not be the address of a portal',
+	(written) => {
+		expect(read(site.shape.address, written)).toEqual([messages.badOrigin(written).reason]);
+	},
+);
+
+it('a time zone is one that is known', () => {
+	expect(read(site.shape.timeZone, 'Asia/Ho_Chi_Minh')).toBe('Asia/Ho_Chi_Minh');
+	expect(read(site.shape.timeZone, 'Hà Nội')).toEqual([messages.badTimeZone('Hà Nội').reason]);
+});

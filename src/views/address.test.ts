@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { address } from './address.ts';
+
+it.each([
+	[address.home, '/'],
+	[address.documents, '/van-ban/'],
+	[address.units, '/don-vi/'],
+	[address.indicators, '/chi-tieu/'],
+	[address.fields, '/linh-vuc/'],
+	[address.localities, '/dia-phuong/'],
+	[address.data, '/du-lieu/'],
+	[address.document('binh-tan/7679-qd-ubnd-2022'), '/van-ban/binh-tan/7679-qd-ubnd-2022/'],
+	[address.unit('binh-tan/phong-noi-vu'), '/don-vi/binh-tan/phong-noi-vu/'],
+	[address.indicator('sipas'), '/chi-tieu/sipas/'],
+	[address.field('the-che'), '/linh-vuc/the-che/'],
+	[address.locality('binh-tan'), '/dia-phuong/binh-tan/'],
+	[address.assignment('binh-tan/7679-qd-ubnd-2022#1.2.1'), '/van-ban/binh-tan/7679-qd-ubnd-2022/#nv-1.2.1'],
+	[address.target('binh-tan/7679-qd-ubnd-2022#ct-3.1'), '/van-ban/binh-tan/7679-qd-ubnd-2022/#ct-3.1'],
+])('%s is the promised address %s', (given, promised) => {
+	expect(given).toBe(promised);
+});
