@@ -25,8 +25,8 @@ function check(files: Record<string, string | Uint8Array | null>, ...options: st
 	const content = join(folder, 'content');
 	cpSync('src/fixtures/small/content', content, { recursive: true });
 	for (const [file, bytes] of Object.entries(files)) {
-		mkdirSync(dirname(join(content, file)), { recursive: true });
-		if (bytes === null) rmSync(join(content, file));
+		if (bytes !== null) mkdirSync(dirname(join(content, file)), { recursive: true });
+		if (bytes === null) rmSync(join(content, file), { recursive: true });
 		else writeFileSync(join(content, file), bytes);
 	}
 	return run('src/cli/minhbach.ts', ['check', ...options], {
@@ -111,6 +111,16 @@ describe('the content check', () => {
 			/:\d+:1 {2}lỗi {2}Không dùng được <script>/,
 		],
 		[
+			'a page of the portal that is no MDX',
+			{ 'pages/gioi-thieu.mdx': '---\ntitle: A\ndescription: B\n---\n\nMột <b>hai\n' },
+			/pages\/gioi-thieu\.mdx:\d+:\d+ {2}lỗi {2}Không đọc được MDX ở đây, gần “Một <b>hai”/,
+		],
+		[
+			'a page of the portal at an address that is taken',
+			{ 'pages/don-vi.mdx': '---\ntitle: A\ndescription: B\n---\n' },
+			/pages\/don-vi\.mdx:1:1 {2}lỗi {2}Địa chỉ \/don-vi\/ đã dùng/,
+		],
+		[
 			'a document named twice',
 			{ [`${documents}/1-kh-ubnd-2023-ban-sao.mdx`]: good },
 			/lỗi {2}Văn bản 1\/KH-UBND năm 2023 của cơ quan này đã có/,
@@ -156,6 +166,13 @@ describe('the content check', () => {
 		expect(check(files, '--format', 'github').output).toMatch(
 			/^::error file=content\/localities\/xa-mau\/documents\/1-kh-ubnd-2023\.mdx,line=7,col=9::/,
 		);
+	});
+
+	test('reports a file where a folder must be, and a folder where a file must be', () => {
+		const { status, output } = check({ pages: null, 'fields.yaml': null, 'fields.yaml/x': 'x' });
+		expect(status).toBe(1);
+		expect(output).toMatch(/content\/fields\.yaml:1:1 {2}lỗi {2}Thiếu tệp này/);
+		expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
 	});
 
 	test('exits with 2 when it is called wrongly', () => {

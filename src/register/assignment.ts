@@ -84,5 +84,10 @@ function deadlineOf(assignment: Assignment, path: PropertyKey[], desk: Desk): De
 	}
 	const past = reading.deadline.phases.find(({ end }) => end !== null && end < desk.issued);
 	if (past?.end) desk.report(path, messages.deadlineBeforeIssue(assignment.due, past.end, desk.issued));
-	return reading.deadline;
+	// A recurring duty begins with the document: rounds that had ended before its day of issue are none.
+	const phases = reading.deadline.phases.map((phase) => ({
+		...phase,
+		occurrences: phase.occurrences.filter(({ end }) => end >= desk.issued),
+	}));
+	return { ...reading.deadline, phases };
 }

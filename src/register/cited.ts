@@ -1,4 +1,5 @@
 import { nameKey } from './names.ts';
+import { readNumber } from './number.ts';
 
 /** The documents of a register by the key of their number. */
 export type Numbers = ReadonlyMap<string, readonly { readonly id: string; readonly issued: string }[]>;
@@ -13,15 +14,24 @@ export function numbersOf(documents: Iterable<{ id: string; number: string; issu
 	return numbers;
 }
 
-/** Id of the document, other than `self`, that a number and the day of issue where given name; `null` if none or more than one does. */
+/**
+ * Id of the document, other than `self`, that a number names; `null` if none or more than one does. Numbers restart every year
+ * with every issuer: without the day of issue, a number that carries no year is one of the citing document's own locality.
+ */
 export function citedDocument(
 	cited: { number?: string | undefined; issued?: string | null | undefined },
 	numbers: Numbers,
 	self: string,
 ): string | null {
 	if (cited.number === undefined) return null;
+	const carriesYear = readNumber(cited.number)?.year != null;
 	const found = (numbers.get(nameKey(cited.number)) ?? []).filter(
-		({ id, issued }) => id !== self && (!cited.issued || cited.issued === issued),
+		({ id, issued }) =>
+			id !== self && (cited.issued ? cited.issued === issued : carriesYear || localityOf(id) === localityOf(self)),
 	);
 	return found.length === 1 ? (found[0]?.id ?? null) : null;
+}
+
+function localityOf(document: string): string | undefined {
+	return document.split('/')[0];
 }

@@ -73,7 +73,10 @@ export function buildDocument(
 		if (number.ordinal === 'không rõ' && !data.uncertain.includes('number'))
 			report(['uncertain'], messages.unreadableNotMarked());
 		const wanted = documentSlug(data.number, data.issued);
-		if (wanted !== slug) report(['number'], messages.fileNameDiffers(`${slug}.mdx`, `${wanted}.mdx`));
+		// Several documents of one year may have a number that cannot be read.
+		const isFurther =
+			number.ordinal === 'không rõ' && slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1));
+		if (wanted !== slug && !isFurther) report(['number'], messages.fileNameDiffers(`${slug}.mdx`, `${wanted}.mdx`));
 	}
 	if (data.effective !== undefined && data.effective < data.issued) report(['effective'], messages.effectBeforeIssue());
 	for (const [index, key] of data.uncertain.entries()) {

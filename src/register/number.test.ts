@@ -17,7 +17,7 @@ it.each([
 	['12a/QĐ-UBND', '12a', null, 'QĐ'],
 	['01/2013/TTLT-BNV-BTC', '01', 2013, 'TTLT'],
 ])('%s is number %s of year %s with symbol %s', (text, ordinal, year, first) => {
-	expect(readNumber(text)).toEqual({ ordinal, year, first });
+	expect(readNumber(text)).toMatchObject({ ordinal, year, first });
 });
 
 it.each([
@@ -60,6 +60,9 @@ it.each([
 	['7679/QĐ-UBND', 'cong-van', false],
 	['1347/SYT-VP', 'quyet-dinh', false],
 	['76/NQ-HĐND', 'nghi-quyet', true],
+	['98/2023/QH15', 'nghi-quyet', true],
+	['98/2023/QH15', 'quyet-dinh', false],
+	['123/CT-TTHT', 'cong-van', true],
 ] as const)('whether %s may be a %s is %s', (text, type, fits) => {
 	const number = readNumber(text);
 	expect(number && fitsType(number, type)).toBe(fits);

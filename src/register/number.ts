@@ -9,14 +9,19 @@ export interface DocumentNumber {
 	readonly year: number | null;
 	/** The symbol's first part: the type's abbreviation, or in a công văn the issuer's. */
 	readonly first: string;
+	/** The symbol's parts after the first, joined by hyphens as printed: the issuer, or in a công văn who drafted it. */
+	readonly rest: string;
 }
 
 /** Reads `7679/QĐ-UBND`, `24/2022/QĐ-UBND`, `05-CTr/QU` or `không rõ/TB-VP`; `null` for any other form. */
 export function readNumber(text: string): DocumentNumber | null {
-	const state = /^(\d+[a-zđ]?|không rõ)(?:\/(\d{4}))?\/([\p{L}\d]+)(?:[-.&][\p{L}\d]+)*$/u.exec(text);
-	if (state) return { ordinal: state[1] ?? '', year: state[2] ? Number(state[2]) : null, first: state[3] ?? '' };
-	const party = /^(\d+|không rõ)-([\p{L}\d]+)\/[\p{L}\d]+(?:[-.][\p{L}\d]+)*$/u.exec(text);
-	return party ? { ordinal: party[1] ?? '', year: null, first: party[2] ?? '' } : null;
+	const state = /^(\d+[a-zđ]?|không rõ)(?:\/(\d{4}))?\/([\p{L}\d]+)((?:[-.&][\p{L}\d]+)*)$/u.exec(text);
+	if (state) {
+		const [, ordinal = '', year, first = '', rest = ''] = state;
+		return { ordinal, year: year ? Number(year) : null, first, rest: rest.slice(1) };
+	}
+	const party = /^(\d+|không rõ)-([\p{L}\d]+)\/([\p{L}\d]+(?:[-.][\p{L}\d]+)*)$/u.exec(text);
+	return party ? { ordinal: party[1] ?? '', year: null, first: party[2] ?? '', rest: party[3] ?? '' } : null;
 }
 
 /** The file name (without `.mdx`) that a document must have: `7679-qd-ubnd-2022`; `khong-ro-so-tb-vp-2023` if its number is unreadable. */
@@ -26,8 +31,16 @@ export function documentSlug(number: string, issued: string): string {
 
 const abbreviations = new Set<string>(Object.values(documentTypes).filter((one) => one !== null));
 
-/** Whether the symbol fits the type: it begins with the type's abbreviation, and that of a công văn with none. */
-export function fitsType(number: DocumentNumber, type: DocumentType): boolean {
+/** Bodies that issue documents of every type; a công văn of theirs does not begin with a type's abbreviation. */
+const issuers = /^(UBND|HĐND|TTg|CP)$/;
+
+/**
+ * Whether the symbol fits the type: it begins with the type's abbreviation (Nghị định 30/2020/NĐ-CP, Phụ lục III); that of a
+ * công văn begins with its issuer, which may look like one (`123/CT-TTHT` of a Cục Thuế); a resolution of the National Assembly
+ * carries only its term (`98/2023/QH15`).
+ */
+export function fitsType({ first, rest }: DocumentNumber, type: DocumentType): boolean {
 	const wanted = documentTypes[type];
-	return wanted === null ? !abbreviations.has(number.first) : number.first.toLowerCase() === wanted.toLowerCase();
+	if (wanted === null) return !(abbreviations.has(first) && issuers.test(rest));
+	return first.toLowerCase() === wanted.toLowerCase() || (type === 'nghi-quyet' && /^QH\d+$/.test(first));
 }

@@ -555,6 +555,45 @@ it('a basis names the document of the register that has its number and day, if e
 	expect(cited({ number: '7679/QĐ-UBND', issued: '30/12/2022' })).toBeNull();
 });
 
+it('a number without its day names a document of the own locality, unless it carries its year', () => {
+	const cited = (number: string) => {
+		const plan = someDocument({ type: 'ke-hoach', number: '12/KH-UBND' }, { of: 'quan-6' });
+		const rule = someDocument({ number: '24/2022/QĐ-UBND' }, { of: 'quan-6' });
+		const decision = someDocument({ basis: [{ title: 'Văn bản', relation: 'cites', number }] });
+		const sources = someSources(someLocality([decision]), someLocality([plan, rule], { id: 'quan-6' }));
+		return buildRegister(sources).register.documents[0]?.basis[0]?.document;
+	};
+	expect(cited('12/KH-UBND')).toBeNull();
+	expect(cited('24/2022/QĐ-UBND')).toBe('quan-6/24-2022-qd-ubnd-2022');
+});
+
+it('several documents of a year whose number cannot be read are told apart by -2, -3', () => {
+	const notice = { type: 'thong-bao-ket-luan', number: 'không rõ/TB-VP', uncertain: ['number'] };
+	const further = someDocument(notice, { slug: 'khong-ro-so-tb-vp-2022-2' });
+	expect(found(someDocument(notice), further)).toEqual([]);
+	expect(found(someDocument(notice, { slug: 'khong-ro-so-tb-vp-2022-hai' }))).toHaveLength(1);
+});
+
+it('a unit answerable for a target may not have ended', () => {
+	const units = someUnits.map((unit) => (unit['id'] === 'van-phong' ? { ...unit, until: '29/12/2022' } : unit));
+	const plan = someDocument({ targets: [{ ...aim, responsible: ['van-phong'] }] });
+	expect(shown(registerOf(someLocality([plan], { units })).findings)).toEqual([
+		error(['targets', 0, 'responsible', 0], messages.unitHadEnded('Văn phòng UBND quận', '2022-12-29')),
+	]);
+});
+
+it('a recurring duty has no round that had ended before the document was issued', () => {
+	const plan = someDocument(
+		{ issued: '15/05/2023', assignments: [{ ...duty, due: 'Hằng quý' }] },
+		{ slug: '7679-qd-ubnd-2023' },
+	);
+	expect(registerOf(someLocality([plan])).register.assignments[0]?.deadline?.phases[0]?.occurrences).toEqual([
+		{ start: '2023-04-01', end: '2023-06-30' },
+		{ start: '2023-07-01', end: '2023-09-30' },
+		{ start: '2023-10-01', end: '2023-12-31' },
+	]);
+});
+
 it('the index answers what pages ask', () => {
 	const plan = someDocument({
 		type: 'ke-hoach',

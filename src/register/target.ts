@@ -21,9 +21,12 @@ export function buildTarget(target: Target, index: number, desk: Desk): TargetEn
 		desk.report(at('comparator'), messages.comparatorWithoutValue(target.id));
 	if (target.period !== undefined && readPeriod(target.period) === null)
 		desk.report(at('period'), messages.badPeriod(target.period));
-	const responsible = target.responsible.flatMap(
-		(written, position) => desk.unit(written, at('responsible', position))?.id ?? [],
-	);
+	const responsible = target.responsible.flatMap((written, position) => {
+		const unit = desk.unit(written, at('responsible', position));
+		if (unit?.until && unit.until < desk.issued)
+			desk.report(at('responsible', position), messages.unitHadEnded(unit.name, unit.until));
+		return unit?.id ?? [];
+	});
 	return {
 		id: `${desk.document}#ct-${itemAnchor(target.id)}`,
 		document: desk.document,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
 import type { z } from 'zod';
+import { syntaxErrors } from '../mdx/page.ts';
 import { parseBody } from '../mdx/parse.ts';
 import { referencesOf } from '../mdx/references.ts';
 import type { Finding } from '../problem.ts';
@@ -20,6 +21,22 @@ import { checkForm } from './form.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { DocumentSource, LocalitySource, Source, Sources } from './sources.ts';
 import { readYaml } from './yaml.ts';
+
+/** Names of localities and pages, which stand in addresses. */
+const folderName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** First parts of addresses that the site itself uses (contract.md, Addresses). */
+const takenAddresses = [
+	'van-ban',
+	'don-vi',
+	'chi-tieu',
+	'linh-vuc',
+	'dia-phuong',
+	'lich',
+	'tim-kiem',
+	'du-lieu',
+	'404',
+];
 
 /**
  * Reads a content folder. Returns all that could be read and every problem of form; a file with a problem is left out
@@ -57,12 +74,15 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		return form.data === null ? null : { file, data: form.data };
 	}
 
-	/** Reads the known files of one folder and reports the missing and the unknown ones. */
-	function known(parts: string[], required: string[], allowed: string[]): Set<string> {
-		const names = new Set((list(...parts) ?? []).map((entry) => entry.name));
-		for (const missing of required) if (!names.has(missing)) report(path(...parts, missing), messages.missingFile());
-		for (const one of names)
-			if (!required.includes(one) && !allowed.includes(one)) report(path(...parts, one), messages.unknownFile());
+	/** The names in a folder that are what they must be; reports the missing and the unknown ones. */
+	function known(parts: string[], files: string[], folders: string[]): Set<string> {
+		const names = new Set<string>();
+		for (const entry of list(...parts) ?? []) {
+			if ((files.includes(entry.name) && entry.isFile()) || (folders.includes(entry.name) && entry.isDirectory()))
+				names.add(entry.name);
+			else report(path(...parts, entry.name), messages.unknownFile());
+		}
+		for (const missing of files) if (!names.has(missing)) report(path(...parts, missing), messages.missingFile());
 		return names;
 	}
 
@@ -115,15 +135,18 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		indicators: maybe('indicators.yaml', indicators),
 		abbreviations: maybe('abbreviations.yaml', abbreviations),
 		localities: (list('localities') ?? []).flatMap((entry) => {
-			if (entry.isDirectory() && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(entry.name)) return [readLocality(entry.name)];
+			if (entry.isDirectory() && folderName.test(entry.name)) return [readLocality(entry.name)];
 			report(path('localities', entry.name), entry.isDirectory() ? messages.badId(entry.name) : messages.unknownFile());
 			return [];
 		}),
 	};
-	for (const entry of list('pages') ?? []) {
+	for (const entry of names.has('pages') ? (list('pages') ?? []) : []) {
 		const file = path('pages', entry.name);
-		if (entry.isFile() && entry.name.endsWith('.mdx')) findings.push(...checkPage(file, bytesOf(file)));
-		else report(file, messages.unknownFile());
+		const id = entry.name.replace(/\.mdx$/, '');
+		if (!entry.isFile() || id === entry.name) report(file, messages.unknownFile());
+		else if (!folderName.test(id)) report(file, messages.badId(id));
+		else if (takenAddresses.includes(id)) report(file, messages.takenAddress(id));
+		else findings.push(...checkPage(file, bytesOf(file)));
 	}
 	cache.prune();
 	return { sources, findings };
@@ -159,5 +182,6 @@ function checkPage(file: string, bytes: Uint8Array): Finding[] {
 	const { parts, findings: fences } = splitFrontmatter(file, decoded.text);
 	if (parts === null) return fences;
 	const { yaml, findings } = readYaml(file, parts.yaml, parts.yamlLine);
-	return yaml === null ? findings : checkForm(file, yaml.value, page).findings;
+	const form = yaml === null ? findings : checkForm(file, yaml.value, page).findings;
+	return [...form, ...syntaxErrors(file, parts.body, parts.bodyLine)];
 }

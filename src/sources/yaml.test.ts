@@ -42,6 +42,14 @@ it.each([
 		'a:\n  - b: 1\n  \tc: 1\n',
 		[[{ line: 3, column: 3 }, near('TAB_AS_INDENT', '')]],
 	],
+	[
+		'a value whose end would be lost behind a #',
+		'due: Quý I # theo bản gốc\nb:\n  - x #y\n',
+		[
+			[{ line: 1, column: 12 }, messages.yamlComment('# theo bản gốc')],
+			[{ line: 3, column: 7 }, messages.yamlComment('#y')],
+		],
+	],
 	['a key that stands twice', 'a: 1\nb: 2\na: 3\n', [[{ line: 3, column: 1 }, near('DUPLICATE_KEY', '')]]],
 	[
 		'a key that stands twice in a map of a list',

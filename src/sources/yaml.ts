@@ -59,6 +59,13 @@ export function readYaml(
 		Node: (_, node) => {
 			if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) refuse(node, messages.yamlAlias());
 			if (!isAlias(node) && node.tag !== undefined && readTags.test(node.tag)) refuse(node, messages.yamlTag());
+			// A value with ` #` in it would lose its end without a word.
+			const end = isScalar(node) && node.comment ? (node.range?.[1] ?? 0) : text.length;
+			const lost = /^[ \t]+(#.*)/.exec(text.slice(end))?.[1];
+			if (lost !== undefined) {
+				const place = at(text.indexOf('#', end));
+				findings.push({ file, place, level: 'error', ...messages.yamlComment(lost) });
+			}
 		},
 		Pair: (_, { key }) => {
 			if (!isScalar(key)) refuse(key, messages.yamlKey());

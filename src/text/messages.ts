@@ -33,6 +33,8 @@ export const messages = {
 			'Trang không biết đọc tệp này vào đâu.',
 			'Đặt văn bản vào localities/<địa phương>/documents với đuôi .mdx; đổi tên hoặc chuyển tệp khác ra khỏi content.',
 		),
+	takenAddress: (name: string) =>
+		say(`Địa chỉ /${name}/ đã dùng cho mục khác của trang.`, 'Đặt tên tệp khác; tên tệp là địa chỉ của trang.'),
 	tooLarge: (size: number, limit: number) =>
 		say(
 			`Tệp nặng ${(size / 1024 / 1024).toFixed(1).replace('.', ',')} MB, quá mức ${limit / 1024 / 1024} MB của một tệp nội dung.`,
@@ -333,6 +335,11 @@ export const messages = {
 	mdxWraps: (name: string, example: string) => say(`<${name}> không bao quanh nội dung.`, `Viết như: ${example}`),
 	mdxBlock: (name: string) =>
 		say(`<${name}> phải đứng riêng thành khối.`, `Đặt <${name}> và </${name}> mỗi thẻ một dòng, nội dung ở giữa.`),
+	pageSyntax: (near: string) =>
+		say(
+			`Không đọc được MDX ở đây${near === '' ? '' : `, gần “${near}”`}.`,
+			'Kiểm tra thẻ đã đóng, dấu ngoặc nhọn đã khép; muốn hiện dấu < hoặc { thì viết \\< hoặc \\{.',
+		),
 	mdxHeading: () =>
 		say(
 			'Nội dung dùng đề mục cấp một (#).',
