@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import axe, { type AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
@@ -94,6 +95,20 @@ describe('in a browser', () => {
 		const width = await page.evaluate('document.documentElement.scrollWidth');
 		await page.close();
 		expect(width).toBeLessThanOrEqual(320);
+	});
+
+	test.each(pages)('%s has no fault that axe finds, light and dark', async (path) => {
+		const wrong: string[] = [];
+		for (const colorScheme of ['light', 'dark'] as const) {
+			const context = await browser.newContext({ colorScheme, viewport: { width: 768, height: 1000 } });
+			const page = await context.newPage();
+			await page.goto(origin + path);
+			await page.addScriptTag({ content: axe.source });
+			const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+			wrong.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id} ${nodes[0]?.html}`));
+			await context.close();
+		}
+		expect(wrong).toEqual([]);
 	});
 
 	test('an assignment can be reached at its own address', async () => {

@@ -1,9 +1,7 @@
 import type { Comparator } from '../schemas/target.ts';
 
-/** A number as Vietnamese readers write it: decimal comma, points between thousands. */
-function numberWords(value: number): string {
-	return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 }).format(value);
-}
+/** Writes numbers as Vietnamese readers do: decimal comma, points between thousands. */
+const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
 
 /** The figure of a target in words (`từ 98% trở lên`, `dưới 3%`); `null` for a target in words. */
 export function figureWords(target: {
@@ -13,7 +11,7 @@ export function figureWords(target: {
 }): string | null {
 	if (target.value === null || target.comparator === null) return null;
 	const unit = target.measure === null ? '' : target.measure === '%' ? '%' : ` ${target.measure}`;
-	const figure = `${numberWords(target.value)}${unit}`;
+	const figure = `${numbers.format(target.value)}${unit}`;
 	switch (target.comparator) {
 		case '>=':
 			return `từ ${figure} trở lên`;

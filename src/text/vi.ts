@@ -146,6 +146,7 @@ export const vi = {
 	byField: 'Nhóm theo lĩnh vực',
 
 	// Assignments
+	assignmentsCaption: (of: string) => `Nhiệm vụ: ${of}`,
 	task: 'Nhiệm vụ',
 	item: 'Mục',
 	scopeNone: 'Văn bản không giới hạn',
