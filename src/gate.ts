@@ -1,8 +1,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { followContent } from './preview.ts';
 import { problemText } from './problem.ts';
-import { contentFolder, loadContent } from './sources/load.ts';
+import { loadContent } from './sources/load.ts';
 import { cli } from './text/cli.ts';
 
 /**
@@ -32,12 +33,7 @@ export function gate(): AstroIntegration {
 				draft = new URL(config.outDir.href.replace(/\/?$/, '.next/'));
 				updateConfig({ site: register.site.address, outDir: draft });
 			},
-			'astro:server:setup': ({ server }) => {
-				server.watcher.add(contentFolder());
-				server.watcher.on('change', (file) => {
-					if (file.startsWith(contentFolder())) server.ws.send({ type: 'full-reload' });
-				});
-			},
+			'astro:server:setup': ({ server }) => followContent(server),
 			'astro:build:done': () => {
 				if (published === undefined || draft === undefined) return;
 				const last = `${published}.last`;

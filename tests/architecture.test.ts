@@ -17,7 +17,8 @@ const allowed: Record<string, readonly string[]> = {
 	pages: ['site', 'views', 'components', 'layouts', 'outputs', 'text'],
 	cli: ['sources', 'register', 'outputs', 'deadline', 'text', 'problem'],
 	site: ['sources', 'register', 'problem'],
-	gate: ['sources', 'text', 'problem'],
+	gate: ['sources', 'text', 'problem', 'preview'],
+	preview: ['sources', 'text', 'problem'],
 	problem: [],
 	'content.config': ['schemas'],
 };

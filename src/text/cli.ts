@@ -9,6 +9,8 @@ export const cli = {
 	jsonOption: 'in dạng JSON như trong dữ liệu mở',
 	badPeriod: (period: string) =>
 		`Không đọc được khoảng thời gian “${period}”. Ghi theo một trong các dạng: 2023; 2021 - 2025; 6 tháng cuối năm 2023.`,
+	previewTitle: 'Nội dung có lỗi',
+	previewLead: 'Sửa các chỗ sau; trang sẽ tự tải lại khi tệp được lưu.',
 	summary: (errors: number, warnings: number) => {
 		if (errors === 0 && warnings === 0) return 'Nội dung không có lỗi.';
 		if (errors === 0) return `Nội dung không có lỗi; ${warnings} điều cần xem lại.`;
