@@ -1,4 +1,4 @@
-import type { ViteDevServer } from 'vite';
+import type { HookParameters } from 'astro';
 import { problemText } from './problem.ts';
 import { contentFolder, loadContent } from './sources/load.ts';
 import { cli } from './text/cli.ts';
@@ -7,7 +7,7 @@ import { cli } from './text/cli.ts';
  * Makes the live preview follow the content: a change reloads the page, and while the content has errors every page is the
  * list of its problems.
  */
-export function followContent(server: ViteDevServer): void {
+export function followContent(server: HookParameters<'astro:server:setup'>['server']): void {
 	const folder = contentFolder();
 	server.watcher.add(folder);
 	for (const event of ['add', 'change', 'unlink'] as const) {
