@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { followContent } from './preview.ts';
@@ -13,6 +13,7 @@ import { cli } from './text/cli.ts';
 export function gate(): AstroIntegration {
 	let published: string | undefined;
 	let draft: URL | undefined;
+	let marker: URL | undefined;
 	return {
 		name: 'minhbach-gate',
 		hooks: {
@@ -29,6 +30,11 @@ export function gate(): AstroIntegration {
 					return;
 				}
 				if (register === null) process.exit(1);
+				// A build that was stopped midway has left newer copies of pages in the cache than its record says.
+				marker = new URL('building', config.cacheDir);
+				if (existsSync(marker)) rmSync(new URL('incremental-build.json', config.cacheDir), { force: true });
+				mkdirSync(config.cacheDir, { recursive: true });
+				writeFileSync(marker, '');
 				published = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
 				draft = new URL(config.outDir.href.replace(/\/?$/, '.next/'));
 				updateConfig({ site: register.site.address, outDir: draft });
@@ -41,6 +47,7 @@ export function gate(): AstroIntegration {
 				if (existsSync(published)) renameSync(published, last);
 				renameSync(fileURLToPath(draft), published);
 				rmSync(last, { recursive: true, force: true });
+				if (marker !== undefined) rmSync(marker, { force: true });
 			},
 		},
 	};

@@ -37,6 +37,16 @@ describe('a build', () => {
 		writeFileSync(document, text);
 	});
 
+	test('after one that was stopped midway does not trust the pages that it left in the cache', () => {
+		const cache = join(work, 'cache-again');
+		writeFileSync(join(cache, 'building'), '');
+		writeFileSync(join(cache, 'dist/index.html'), 'a page of a build that never ended');
+		const out = join(work, 'after-stop');
+		expect(buildSite(content, out, cache).status).toBe(0);
+		expect(fingerprints(out)).toEqual(fingerprints(inject('site')));
+		expect(existsSync(join(cache, 'building'))).toBe(false);
+	});
+
 	test('of content with errors lists them all, leaves the published folder untouched and writes nothing', () => {
 		const out = join(work, 'published');
 		cpSync(inject('site'), out, { recursive: true });
