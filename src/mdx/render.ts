@@ -77,7 +77,7 @@ function nameHeadings(tree: Root): Section[] {
 
 /** Marks citations and first uses of abbreviations in the text, outside links, code and headings. */
 function annotate(tree: Root, context: Context): void {
-	const ignore = ['link', 'linkReference', 'inlineCode', 'code', 'heading', 'cite'];
+	const ignore = ['link', 'linkReference', 'inlineCode', 'code', 'heading'];
 	findAndReplace(
 		tree,
 		[
@@ -118,9 +118,9 @@ function annotate(tree: Root, context: Context): void {
 	);
 }
 
-/** A Markdown node that becomes the HTML element `name`. */
+/** A Markdown node that becomes the HTML element `name`: an emphasis by type, so that every tool knows it. */
 function element(name: string, properties: Record<string, string>, children: PhrasingContent[]): PhrasingContent {
-	return { type: name, data: { hName: name, hProperties: properties }, children } as unknown as PhrasingContent;
+	return { type: 'emphasis', data: { hName: name, hProperties: properties }, children };
 }
 
 function toHast(tree: Root, context: Context): Html {
