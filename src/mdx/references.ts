@@ -41,3 +41,21 @@ export function referenceOf(node: Nodes): Reference | null {
 		column: node.position?.start.column ?? 1,
 	};
 }
+
+/** A link of a body to a page of this site or a place on the page, with its line and column in the body (from 1). */
+export interface InnerLink {
+	readonly url: string;
+	readonly line: number;
+	readonly column: number;
+}
+
+/** The links of a body that stay on this site, in order. */
+export function innerLinksOf(tree: Root): InnerLink[] {
+	const links: InnerLink[] = [];
+	visit(tree, (node: Nodes) => {
+		if ((node.type !== 'link' && node.type !== 'definition') || !/^[/#]/.test(node.url)) return;
+		const { line = 1, column = 1 } = node.position?.start ?? {};
+		links.push({ url: node.url, line, column });
+	});
+	return links;
+}

@@ -1,5 +1,5 @@
 import { parseBody } from '../mdx/parse.ts';
-import { referencesOf } from '../mdx/references.ts';
+import { innerLinksOf, referencesOf } from '../mdx/references.ts';
 import { document } from '../schemas/document.ts';
 import { locality } from '../schemas/locality.ts';
 import { units } from '../schemas/units.ts';
@@ -48,7 +48,15 @@ export function someDocument(
 	const file = `content/localities/${of}/documents/${name}.mdx`;
 	const { tree, findings } = parseBody(file, body, 1);
 	if (tree === null) throw new Error(findings.map(({ reason }) => reason).join('\n'));
-	return { file, slug: name, data, body: tree, bodyLine: 20, references: referencesOf(tree) };
+	return {
+		file,
+		slug: name,
+		data,
+		body: tree,
+		bodyLine: 20,
+		references: referencesOf(tree),
+		links: innerLinksOf(tree),
+	};
 }
 
 /** A locality with these documents and, if not said otherwise, `someUnits`. */
@@ -104,6 +112,7 @@ export function someSources(...localities: readonly LocalitySource[]): Sources {
 			],
 		},
 		abbreviations: { file: 'content/abbreviations.yaml', data: { CCHC: 'cải cách hành chính' } },
+		pages: ['gioi-thieu'],
 		localities,
 	};
 }

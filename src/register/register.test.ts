@@ -594,6 +594,37 @@ it('a recurring duty has no round that had ended before the document was issued'
 	]);
 });
 
+it('a link of a body that stays on the site must lead somewhere', () => {
+	const right = [
+		'/',
+		'/van-ban/',
+		'/van-ban/binh-tan/7679-qd-ubnd-2022/',
+		'/van-ban/binh-tan/7679-qd-ubnd-2022/#nv-1',
+		'#nv-1',
+		'/don-vi/binh-tan/phong-noi-vu/',
+		'/chi-tieu/sipas/',
+		'/linh-vuc/the-che/',
+		'/dia-phuong/binh-tan/',
+		'/gioi-thieu/',
+		'/du-lieu/units.json',
+		'https://example.vn/khong-co/',
+	];
+	const wrong = [
+		'/van-ban',
+		'/van-ban/binh-tan/1-qd-ubnd-2022/',
+		'/don-vi/phong-noi-vu/',
+		'#nv-2',
+		'#muc',
+		'/lien-he/',
+		'/chi-tieu/sipas/#a',
+	];
+	const body = [...right, ...wrong].map((url) => `[x](${url})`).join('\n\n');
+	const plan = someDocument({ assignments: [{ ...duty, id: '1' }] }, { body });
+	expect(registerOf(someLocality([plan])).findings.map(({ reason }) => reason)).toEqual(
+		wrong.map((url) => messages.unknownPage(url).reason),
+	);
+});
+
 it('the index answers what pages ask', () => {
 	const plan = someDocument({
 		type: 'ke-hoach',

@@ -15,6 +15,7 @@ import { numbersOf } from './cited.ts';
 import { rememberingReader } from './deadlines.ts';
 import { type Basics, buildDocument } from './document.ts';
 import { duplicateDocuments, duplicateIds } from './duplicates.ts';
+import { checkLinks } from './links.ts';
 import { buildLocality } from './locality.ts';
 import { checkReferences } from './references.ts';
 
@@ -156,6 +157,7 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 		...duplicateDocuments(register.documents),
 		...citationConflicts(sources),
 		...checkReferences(sources, register),
+		...checkLinks(sources, register),
 	);
 	return { register, findings };
 }

@@ -4,7 +4,7 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { syntaxErrors } from '../mdx/page.ts';
 import { parseBody } from '../mdx/parse.ts';
-import { referencesOf } from '../mdx/references.ts';
+import { innerLinksOf, referencesOf } from '../mdx/references.ts';
 import type { Finding } from '../problem.ts';
 import { abbreviations } from '../schemas/abbreviations.ts';
 import { document } from '../schemas/document.ts';
@@ -121,9 +121,26 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		};
 	}
 
+	function readPages(exist: boolean): string[] {
+		const ids: string[] = [];
+		for (const entry of exist ? (list('pages') ?? []) : []) {
+			const file = path('pages', entry.name);
+			const id = entry.name.replace(/\.mdx$/, '');
+			if (!entry.isFile() || id === entry.name) report(file, messages.unknownFile());
+			else if (!folderName.test(id)) report(file, messages.badId(id));
+			else if (takenAddresses.includes(id)) report(file, messages.takenAddress(id));
+			else findings.push(...checkPage(file, bytesOf(file)));
+			ids.push(id);
+		}
+		return ids;
+	}
+
 	if (list() === null) {
 		report(name, messages.noContent());
-		return { sources: { site: null, fields: null, indicators: null, abbreviations: null, localities: [] }, findings };
+		return {
+			sources: { site: null, fields: null, indicators: null, abbreviations: null, pages: [], localities: [] },
+			findings,
+		};
 	}
 	const top = ['site.yaml', 'fields.yaml', 'indicators.yaml', 'abbreviations.yaml'];
 	const names = known([], top, ['localities', 'pages']);
@@ -134,20 +151,13 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		fields: maybe('fields.yaml', fields),
 		indicators: maybe('indicators.yaml', indicators),
 		abbreviations: maybe('abbreviations.yaml', abbreviations),
+		pages: readPages(names.has('pages')),
 		localities: (list('localities') ?? []).flatMap((entry) => {
 			if (entry.isDirectory() && folderName.test(entry.name)) return [readLocality(entry.name)];
 			report(path('localities', entry.name), entry.isDirectory() ? messages.badId(entry.name) : messages.unknownFile());
 			return [];
 		}),
 	};
-	for (const entry of names.has('pages') ? (list('pages') ?? []) : []) {
-		const file = path('pages', entry.name);
-		const id = entry.name.replace(/\.mdx$/, '');
-		if (!entry.isFile() || id === entry.name) report(file, messages.unknownFile());
-		else if (!folderName.test(id)) report(file, messages.badId(id));
-		else if (takenAddresses.includes(id)) report(file, messages.takenAddress(id));
-		else findings.push(...checkPage(file, bytesOf(file)));
-	}
 	cache.prune();
 	return { sources, findings };
 }
@@ -165,7 +175,13 @@ function parseDocumentFile(file: string, bytes: Uint8Array): { parsed: ParsedDoc
 	const findings = [...form.findings, ...refused];
 	if (form.data === null || tree === null) return { parsed: null, findings };
 	return {
-		parsed: { data: form.data, body: withoutPositions(tree), bodyLine: parts.bodyLine, references: referencesOf(tree) },
+		parsed: {
+			data: form.data,
+			body: withoutPositions(tree),
+			bodyLine: parts.bodyLine,
+			references: referencesOf(tree),
+			links: innerLinksOf(tree),
+		},
 		findings,
 	};
 }

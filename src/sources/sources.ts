@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Reference } from '../mdx/references.ts';
+import type { InnerLink, Reference } from '../mdx/references.ts';
 import type { Abbreviations } from '../schemas/abbreviations.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Field } from '../schemas/fields.ts';
@@ -21,6 +21,7 @@ export interface DocumentSource extends Source<Document> {
 	/** Line of the file on which the body begins. */
 	readonly bodyLine: number;
 	readonly references: readonly Reference[];
+	readonly links: readonly InnerLink[];
 }
 
 export interface LocalitySource {
@@ -41,5 +42,7 @@ export interface Sources {
 	readonly fields: Source<Field[]> | null;
 	readonly indicators: Source<Indicator[]> | null;
 	readonly abbreviations: Source<Abbreviations> | null;
+	/** Names of the portal's own pages, which are their addresses. */
+	readonly pages: readonly string[];
 	readonly localities: readonly LocalitySource[];
 }

@@ -49,7 +49,7 @@ export const vi = {
 	data: 'Dữ liệu mở',
 	about: 'Giới thiệu',
 	method: 'Phương pháp',
-	accessibility: 'Tiếp cận',
+	accessibility: 'Khả năng tiếp cận',
 	footerAuthority: 'Trang tóm tắt văn bản để tra cứu. Bản gốc có chữ ký và dấu là căn cứ pháp lý.',
 
 	// Counts: Vietnamese nouns have one form
@@ -60,11 +60,11 @@ export const vi = {
 	unitAndGroupCount: (n: number) => `${n} đơn vị và nhóm`,
 	workload: (leads: number, cooperates: number) =>
 		[leads > 0 && `chủ trì ${leads}`, cooperates > 0 && `phối hợp ${cooperates}`].filter(Boolean).join(', '),
-	indicatorCounts: (targets: number, assignments: number) => `${targets} mức đặt ra · ${assignments} nhiệm vụ phục vụ`,
+	indicatorCounts: (targets: number, assignments: number) => `${targets} mức đặt ra · ${assignments} nhiệm vụ thực hiện`,
 	day: 'ngày',
 	kind: 'Loại',
 	locality: 'Địa phương',
-	authority: 'Cơ quan quản lý',
+	authority: 'Cơ quan hành chính',
 
 	// Descriptions for search engines
 	documentDescription: (title: string, assignments: number, targets: number) =>
@@ -120,11 +120,11 @@ export const vi = {
 	unreadable: 'Không đọc được trên bản chụp',
 	contents: 'Mục lục',
 	summary: 'Tóm tắt nội dung',
-	basis: 'Căn cứ và văn bản được dẫn',
+	basis: 'Căn cứ và văn bản viện dẫn',
 	basisNone: 'Văn bản không nêu căn cứ.',
-	relations: { implements: 'Triển khai', cites: 'Căn cứ', replaces: 'Thay thế', amends: 'Sửa đổi' },
-	restingOn: 'Văn bản dựa vào văn bản này',
-	restingNone: 'Trên trang chưa có văn bản nào dựa vào văn bản này.',
+	relations: { implements: 'Triển khai', cites: 'Căn cứ, viện dẫn', replaces: 'Thay thế', amends: 'Sửa đổi' },
+	restingOn: 'Văn bản căn cứ vào văn bản này',
+	restingNone: 'Trên trang chưa có văn bản nào căn cứ vào văn bản này.',
 	assignments: 'Nhiệm vụ',
 	noAssignments: 'Văn bản không giao nhiệm vụ cụ thể.',
 	targets: 'Chỉ tiêu',
@@ -160,7 +160,7 @@ export const vi = {
 	due: 'Thời hạn',
 	dueNone: 'Văn bản không ghi thời hạn',
 	dueReading: 'Trang đọc là',
-	serves: 'Chỉ tiêu phục vụ',
+	serves: 'Phục vụ chỉ tiêu',
 	fromDocument: 'Văn bản',
 
 	// Targets
@@ -169,7 +169,7 @@ export const vi = {
 	level: 'Cấp',
 	exceptions: 'Ngoại lệ',
 	responsible: 'Đơn vị chịu trách nhiệm',
-	servedBy: 'Nhiệm vụ phục vụ',
+	servedBy: 'Nhiệm vụ thực hiện',
 	servedByNone: 'Văn bản không giao nhiệm vụ riêng cho chỉ tiêu này',
 	mustReach: 'Mức phải đạt',
 
@@ -196,7 +196,7 @@ export const vi = {
 		'Ngoài ra, văn bản còn giao việc cho các nhóm không nêu tên từng đơn vị; trang không tự suy đoán đơn vị nào thuộc nhóm:',
 	memberOf: 'Thuộc các nhóm',
 	unitTargets: 'Chỉ tiêu liên quan',
-	unitTargetsHint: 'Chỉ tiêu mà văn bản giao cho đơn vị, hoặc do nhiệm vụ đơn vị chủ trì phục vụ.',
+	unitTargetsHint: 'Chỉ tiêu mà văn bản giao cho đơn vị, hoặc gắn với nhiệm vụ do đơn vị chủ trì.',
 	unitNothing: 'Chưa có văn bản nào trên trang giao việc cho đơn vị này.',
 	issuedDocuments: 'Văn bản đã ban hành',
 	noResults: 'Chưa có kết quả thực hiện nào được công bố.',
@@ -206,13 +206,13 @@ export const vi = {
 	measure: 'Đơn vị đo',
 	measureNone: 'Không có đơn vị đo riêng',
 	better: { higher: 'Càng cao càng tốt', lower: 'Càng thấp càng tốt' },
-	direction: 'Chiều tốt',
+	direction: 'Hướng phấn đấu',
 	definitionSource: 'Nguồn của định nghĩa',
 	definitionSourceOf: 'Nguồn',
 	targetsSideBySide: 'Mức đặt ra trong các văn bản',
-	indicatorAssignments: 'Nhiệm vụ phục vụ chỉ tiêu',
+	indicatorAssignments: 'Nhiệm vụ thực hiện chỉ tiêu',
 	indicatorNoTargets: 'Chưa có văn bản nào trên trang đặt mức cho chỉ tiêu này.',
-	indicatorNoAssignments: 'Chưa có nhiệm vụ nào được ghi là phục vụ chỉ tiêu này.',
+	indicatorNoAssignments: 'Chưa có nhiệm vụ nào trên trang gắn với chỉ tiêu này.',
 	fieldsLead: 'Sáu lĩnh vực cải cách của Chính phủ và nhóm việc chỉ đạo, điều hành.',
 	fieldNone: 'Chưa có nhiệm vụ nào thuộc lĩnh vực này.',
 	localitiesLead: 'Các địa phương, cơ quan có văn bản trên trang.',

@@ -1,0 +1,43 @@
+import type { Finding } from '../problem.ts';
+import type { Sources } from '../sources/sources.ts';
+import { messages } from '../text/messages.ts';
+import type { Register } from './register.ts';
+
+/** Lists of the site, and files of its open data (contract.md, Addresses). */
+const lists = /^\/(|van-ban\/|don-vi\/|chi-tieu\/|linh-vuc\/|dia-phuong\/|du-lieu\/([a-z]+\.json)?)$/;
+
+/** Every link of a body that stays on this site and leads to no page, assignment or target of it. */
+export function checkLinks({ localities, pages }: Sources, register: Register): Finding[] {
+	const ids = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
+	const known: Readonly<Record<string, ReadonlySet<string>>> = {
+		'van-ban': new Set([
+			...ids(register.documents),
+			...localities.flatMap(({ id, unread }) => unread.map((slug) => `${id}/${slug}`)),
+		]),
+		'don-vi': ids(register.units),
+		'chi-tieu': ids(register.indicators),
+		'linh-vuc': ids(register.fields),
+		'dia-phuong': new Set(localities.map(({ id }) => id)),
+	};
+	const items = new Set([
+		...register.assignments.map(({ id }) => id.replace('#', '#nv-')),
+		...register.targets.map(({ id }) => id),
+	]);
+	const leads = (url: string, self: string): boolean => {
+		const [path = '', anchor] = (url.startsWith('#') ? `/van-ban/${self}/${url}` : url).split('#');
+		if (lists.test(path) || pages.some((page) => path === `/${page}/`)) return anchor === undefined;
+		const [, room = '', id = ''] = /^\/([a-z-]+)\/(.+)\/$/.exec(path) ?? [];
+		if (!(Object.hasOwn(known, room) && known[room]?.has(id))) return false;
+		return anchor === undefined || (room === 'van-ban' && items.has(`${id}#${anchor}`));
+	};
+	return localities.flatMap((locality) =>
+		locality.documents.flatMap(({ file, slug, bodyLine, links }) =>
+			links
+				.filter(({ url }) => !leads(url, `${locality.id}/${slug}`))
+				.map(({ url, line, column }): Finding => {
+					const place = { line: line + bodyLine - 1, column };
+					return { file, place, level: 'error', ...messages.unknownPage(url) };
+				}),
+		),
+	);
+}
