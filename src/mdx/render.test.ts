@@ -250,7 +250,8 @@ it('whatever body is accepted, its page holds only harmless elements, attributes
 					if (key === 'href') expect(value).toMatch(/^(https?:\/\/|mailto:|\/(?!\/)|#)/);
 				}
 			}
-			expect(shown.toLowerCase()).not.toContain('<script');
+			// In a quoted value the letters are harmless; as a tag they are not among the elements above either.
+			expect(shown.replace(/="[^"]*"/g, '').toLowerCase()).not.toContain('<script');
 		}),
 		{ numRuns: 400 },
 	);

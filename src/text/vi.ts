@@ -60,7 +60,8 @@ export const vi = {
 	unitAndGroupCount: (n: number) => `${n} đơn vị và nhóm`,
 	workload: (leads: number, cooperates: number) =>
 		[leads > 0 && `chủ trì ${leads}`, cooperates > 0 && `phối hợp ${cooperates}`].filter(Boolean).join(', '),
-	indicatorCounts: (targets: number, assignments: number) => `${targets} mức đặt ra · ${assignments} nhiệm vụ thực hiện`,
+	indicatorCounts: (targets: number, assignments: number) =>
+		`${targets} mức đặt ra · ${assignments} nhiệm vụ thực hiện`,
 	day: 'ngày',
 	kind: 'Loại',
 	locality: 'Địa phương',
