@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { cli } from '../text/cli.ts';
 import { check } from './check.ts';
 import { deadline } from './deadline.ts';
 
@@ -13,10 +14,16 @@ const program = new Command('minhbach')
 
 program.addCommand(check());
 program.addCommand(deadline());
+for (const command of [program, ...program.commands]) {
+	command.configureHelp({ styleTitle: (title) => cli.helpTitles[title] ?? title });
+	command.configureOutput({ outputError: () => {} });
+}
 
 try {
 	await program.parseAsync();
 } catch (error) {
 	if (!(error instanceof CommanderError)) throw error;
 	process.exitCode = error.exitCode === 0 ? 0 : calledWrongly;
+	if (process.exitCode !== 0 && error.code !== 'commander.help')
+		process.stderr.write(`${cli.calledWrongly(error.code)}\n`);
 }

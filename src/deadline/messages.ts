@@ -7,61 +7,64 @@ const FORMS =
 
 const say = (reason: string, remedy: string): Problem => ({ reason, remedy });
 
+/** The words as a message quotes them: the beginning of very long ones. */
+const cut = (words: string): string => (words.length > 120 ? `${words.slice(0, 120)}…` : words);
+
 /** Every message of the deadline reader: the reason quotes the words that failed, the remedy says how to write them. */
 export const messages = {
 	empty: () => say('Thời hạn để trống.', FORMS),
-	noTime: (words: string) => say(`“${words}” không nêu thời hạn nào đọc được.`, FORMS),
-	unread: (words: string) => say(`Chưa hiểu chắc phần “${words}” của thời hạn.`, FORMS),
+	noTime: (words: string) => say(`“${cut(words)}” không nêu thời hạn nào đọc được.`, FORMS),
+	unread: (words: string) => say(`Chưa hiểu chắc phần “${cut(words)}” của thời hạn.`, FORMS),
 	uncertain: (words: string) =>
 		say(
-			`“${words}” không chỉ rõ ngày cuối cùng còn đúng hạn.`,
+			`“${cut(words)}” không chỉ rõ ngày cuối cùng còn đúng hạn.`,
 			'Ghi mốc rõ ràng theo bản gốc, ví dụ: “đến hết tháng 9 năm 2023”, “trong quý III năm 2023”.',
 		),
 	sideBySide: (words: string) =>
 		say(
-			`“${words}” có nhiều mốc thời gian mà không rõ quan hệ với nhau.`,
+			`“${cut(words)}” có nhiều mốc thời gian mà không rõ quan hệ với nhau.`,
 			'Tách từng giai đoạn bằng dấu chấm phẩy, ví dụ: “Quý I năm 2023: ban hành Kế hoạch; quý II năm 2023: kiểm tra”.',
 		),
 	yearMissing: (words: string) =>
 		say(
-			`“${words}” không ghi năm, và không suy ra được năm từ văn bản.`,
+			`“${cut(words)}” không ghi năm, và không suy ra được năm từ văn bản.`,
 			'Thêm năm vào thời hạn, ví dụ: “quý III năm 2023”, “trước ngày 15/7/2024”.',
 		),
 	yearShort: (words: string) =>
-		say(`“${words}” ghi năm không đủ bốn chữ số.`, 'Ghi năm bằng bốn chữ số, ví dụ: 15/7/2024.'),
+		say(`“${cut(words)}” ghi năm không đủ bốn chữ số.`, 'Ghi năm bằng bốn chữ số, ví dụ: 15/7/2024.'),
 	yearRelative: (words: string) =>
 		say(
-			`“${words}” tính theo thời điểm đọc, không phải theo lịch.`,
+			`“${cut(words)}” tính theo thời điểm đọc, không phải theo lịch.`,
 			'Ghi rõ tháng, quý hoặc năm bằng số, ví dụ: “tháng 9 năm 2023”, “năm 2024”.',
 		),
 	monthMissing: (words: string) =>
 		say(
-			`“${words}” không ghi tháng.`,
+			`“${cut(words)}” không ghi tháng.`,
 			'Ghi đủ ngày, tháng, năm, ví dụ: “trước ngày 25/9/2023”, hoặc “trước ngày 25 hằng tháng”.',
 		),
 	noSuchTime: (words: string) =>
 		say(
-			`“${words}” không có trong lịch.`,
+			`“${cut(words)}” không có trong lịch.`,
 			'Đối chiếu lại với bản gốc và ghi đúng, ví dụ: “ngày 28/02/2023”, “quý IV”, “tháng 12”.',
 		),
 	reversed: (words: string) =>
 		say(
-			`“${words}” có mốc đầu đứng sau mốc cuối.`,
+			`“${cut(words)}” có mốc đầu đứng sau mốc cuối.`,
 			'Đối chiếu lại với bản gốc; nếu kéo dài qua năm khác thì ghi năm cho từng mốc, ví dụ: “từ quý IV năm 2023 đến quý I năm 2024”.',
 		),
 	everyUnknown: (words: string) =>
 		say(
-			`“${words}” có chu kỳ mà sổ theo dõi không có.`,
+			`“${cut(words)}” có chu kỳ mà sổ theo dõi không có.`,
 			'Sổ theo dõi chỉ biết định kỳ hằng tháng, hằng quý, 6 tháng và hằng năm, mỗi kỳ một lần; ví dụ: “hằng tháng”, hoặc “thường xuyên”.',
 		),
 	startMissing: (words: string) =>
 		say(
-			`“${words}” không nêu tính từ khi nào.`,
+			`“${cut(words)}” không nêu tính từ khi nào.`,
 			'Ghi mốc bắt đầu, ví dụ: “trong vòng 10 ngày làm việc kể từ ngày ban hành Kế hoạch”.',
 		),
 	noSegmentTime: (words: string) =>
 		say(
-			`Phần “${words}” không nêu thời hạn của mình.`,
+			`Phần “${cut(words)}” không nêu thời hạn của mình.`,
 			'Ghi thời hạn cho từng phần cách nhau bằng dấu chấm phẩy, ví dụ: “Quý I năm 2023: ban hành Kế hoạch; quý II năm 2023: kiểm tra”.',
 		),
 };

@@ -1,6 +1,24 @@
 /** What the command line says to writers. */
 export const cli = {
 	help: 'xem cách dùng',
+	helpTitles: {
+		'Usage:': 'Cách dùng:',
+		'Arguments:': 'Giá trị:',
+		'Options:': 'Tùy chọn:',
+		'Commands:': 'Lệnh:',
+	} as Readonly<Record<string, string>>,
+	/** Why a command was called wrongly, by the code of the error, and where the right call is shown. */
+	calledWrongly: (code: string) => {
+		const reasons: Readonly<Record<string, string>> = {
+			'commander.unknownCommand': 'Không có lệnh này.',
+			'commander.unknownOption': 'Không có tùy chọn này.',
+			'commander.missingArgument': 'Thiếu một giá trị.',
+			'commander.excessArguments': 'Thừa giá trị; lời có dấu cách phải đặt trong dấu nháy.',
+			'commander.optionMissingArgument': 'Tùy chọn thiếu giá trị.',
+			'commander.invalidArgument': 'Giá trị của tùy chọn không dùng được.',
+		};
+		return `${reasons[code] ?? 'Gọi lệnh chưa đúng.'}\n    → Xem cách dùng: npm run minhbach -- --help`;
+	},
 	checkDescription: 'kiểm tra nội dung, không dựng trang',
 	formatOption: 'cách in kết quả',
 	deadlineDescription: 'cho biết trang đọc một thời hạn như thế nào',
