@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { problemText } from './problem.ts';
 import { type Index, indexOf } from './register/index.ts';
-import { loadContent } from './sources/load.ts';
+import { contentDay } from './sources/content-day.ts';
+import { contentFolder, loadContent } from './sources/load.ts';
 
 let loaded: Index | undefined;
+let lastChange: string | undefined;
 
 /** The register that pages show: read once for a build, anew for each page in the live preview. Throws the list of problems. */
 export function index(): Index {
@@ -12,6 +14,22 @@ export function index(): Index {
 	if (register === null) throw new Error(problems.map(problemText).join('\n'));
 	loaded = indexOf(register);
 	return loaded;
+}
+
+/**
+ * The day as of which pages speak where a browser cannot say today: that of the last change of the content, or of the
+ * newest document where no repository tells. Never the day of the build, so that the same content gives the same bytes.
+ */
+export function asOf(): string {
+	const { site, documents } = index().register;
+	lastChange ??=
+		contentDay(contentFolder(), site.timeZone) ??
+		documents
+			.map(({ issued }) => issued)
+			.toSorted()
+			.at(-1) ??
+		'';
+	return lastChange;
 }
 
 /**

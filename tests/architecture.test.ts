@@ -12,8 +12,11 @@ const allowed: Record<string, readonly string[]> = {
 	register: ['deadline', 'schemas', 'text', 'problem', 'mdx', 'sources'],
 	views: ['register', 'deadline', 'schemas', 'text', 'mdx'],
 	outputs: ['views', 'register', 'deadline', 'schemas', 'text'],
-	components: ['views', 'schemas', 'text', 'components'],
-	layouts: ['views', 'text', 'site', 'styles'],
+	components: ['views', 'schemas', 'text', 'components', 'scripts', 'styles'],
+	layouts: ['views', 'text', 'site', 'styles', 'fonts'],
+	// What runs in the browser.
+	scripts: ['text'],
+	fonts: [],
 	pages: ['site', 'views', 'components', 'layouts', 'outputs', 'text'],
 	cli: ['sources', 'register', 'outputs', 'deadline', 'text', 'problem'],
 	site: ['sources', 'register', 'problem'],

@@ -66,11 +66,11 @@ describe('every page of the built site', () => {
 		expect(listed).toEqual(expected.sort());
 	});
 
-	test('needs no script, loads nothing from elsewhere and has no inline handler', () => {
+	test('has no script in the page itself, loads nothing from elsewhere and has no inline handler', () => {
 		for (const [page, text] of html) {
 			const scripts = [...text.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
 			expect(
-				scripts.filter((tag) => !tag.includes('application/ld+json')),
+				scripts.filter((tag) => !tag.includes('application/ld+json') && !/ src="\/_astro\/[^"]+"/.test(tag)),
 				page,
 			).toEqual([]);
 			expect(text.match(/<(?:img|iframe|link rel="stylesheet"|script)[^>]+(?:src|href)="https?:/g), page).toBeNull();
@@ -140,7 +140,7 @@ describe('the published site', () => {
 
 	test('keeps the page of 77 assignments under 60 kB of HTML gzipped, and the styles under 40 kB', () => {
 		const page = html.get('/van-ban/binh-tan/7679-qd-ubnd-2022/index.html') ?? '';
-		expect(page.match(/<article class="assignment"/g)).toHaveLength(77);
+		expect(page.match(/<tr id="nv-/g)).toHaveLength(77);
 		expect(gzipSync(page).length).toBeLessThan(60_000);
 		const styles = files.filter((file) => file.endsWith('.css'));
 		expect(styles.reduce((sum, file) => sum + statSync(join(root, file)).size, 0)).toBeLessThan(40_000);

@@ -8,6 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { slug } from '../text/fold.ts';
+import { abbreviationPattern } from './abbreviation.ts';
 import { type Citation, citationOf, citationPattern } from './citation.ts';
 import { type Reference, referenceOf } from './references.ts';
 
@@ -100,14 +101,10 @@ function annotate(tree: Root, context: Context): void {
 	const known = Object.keys(context.abbreviations);
 	if (known.length === 0) return;
 	const explained = new Set<string>();
-	const names = known
-		.toSorted((a, b) => b.length - a.length)
-		.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}/-])(${names.join('|')})(?![\\p{L}\\p{N}/-])`, 'gu');
 	findAndReplace(
 		tree,
 		[
-			pattern,
+			abbreviationPattern(known),
 			(name: string) => {
 				if (explained.has(name)) return false;
 				explained.add(name);

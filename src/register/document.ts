@@ -98,7 +98,7 @@ export function buildDocument(
 
 	const issuer = desk.unit(data.issuer, ['issuer']);
 	if (issuer?.until && issuer.until < data.issued) report(['issuer'], messages.unitHadEnded(issuer.name, issuer.until));
-	const targets = data.targets.map((target, index) => buildTarget(target, index, desk));
+	const targets = data.targets.map((target, index) => buildTarget(target, index, desk, data.period ?? null));
 	const assignments = data.assignments.map((assignment, index) =>
 		buildAssignment(assignment, index, desk, data.targets),
 	);

@@ -521,6 +521,16 @@ it('an assignment serves its indicators, and those of its targets, once each', (
 	});
 });
 
+it('a target holds for its own period, else for the document’s, unless the document states no time for it', () => {
+	const periods = (period?: string) =>
+		registerOf(
+			someLocality([someDocument({ period: '2023', targets: [{ ...aim, ...(period && { period }) }] })]),
+		).register.targets.map((one) => one.period);
+	expect(periods()).toEqual(['2023']);
+	expect(periods('quý IV năm 2023')).toEqual(['quý IV năm 2023']);
+	expect(periods('Không ghi')).toEqual([null]);
+});
+
 it('a deadline without a year takes it from the period of the document', () => {
 	const { register } = registerOf(someLocality([someDocument({ assignments: [{ ...duty, due: 'Trong quý III' }] })]));
 	expect(register.assignments[0]?.deadline).toMatchObject({

@@ -108,7 +108,7 @@ export interface TargetEntry {
 	readonly measure: string | null;
 	readonly scope: string | null;
 	readonly level: string | null;
-	/** Words that state its own period, where it differs from the document's; else `null`. */
+	/** Words that state the time it holds for, its own or the document's; `null` where neither states one. */
 	readonly period: string | null;
 	readonly responsible: readonly string[];
 	readonly exceptions: readonly string[];

@@ -1,13 +1,13 @@
 import { readPeriod } from '../deadline/period.ts';
 import type { Target } from '../schemas/target.ts';
-import { itemAnchor } from '../text/fold.ts';
+import { fold, itemAnchor } from '../text/fold.ts';
 import { messages } from '../text/messages.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Desk } from './document.ts';
 import type { TargetEntry } from './register.ts';
 
-/** The target as the register holds it; problems go to the desk. */
-export function buildTarget(target: Target, index: number, desk: Desk): TargetEntry {
+/** The target as the register holds it; problems go to the desk. `documentPeriod` holds for it if it states no time of its own. */
+export function buildTarget(target: Target, index: number, desk: Desk, documentPeriod: string | null): TargetEntry {
 	const at = (...path: PropertyKey[]) => ['targets', index, ...path];
 	const { indicators } = desk.basics;
 	if (indicators !== null && !indicators.has(target.indicator)) {
@@ -19,7 +19,8 @@ export function buildTarget(target: Target, index: number, desk: Desk): TargetEn
 		desk.report(at(), messages.targetWithoutComparator(target.id));
 	if (target.value === undefined && target.comparator !== undefined)
 		desk.report(at('comparator'), messages.comparatorWithoutValue(target.id));
-	if (target.period !== undefined && readPeriod(target.period) === null)
+	const untimed = target.period !== undefined && fold(target.period) === 'khong ghi';
+	if (target.period !== undefined && !untimed && readPeriod(target.period) === null)
 		desk.report(at('period'), messages.badPeriod(target.period));
 	const responsible = target.responsible.flatMap((written, position) => {
 		const unit = desk.unit(written, at('responsible', position));
@@ -37,7 +38,7 @@ export function buildTarget(target: Target, index: number, desk: Desk): TargetEn
 		measure: target.measure ?? null,
 		scope: target.scope ?? null,
 		level: target.level ?? null,
-		period: target.period ?? null,
+		period: untimed ? null : (target.period ?? documentPeriod),
 		responsible,
 		exceptions: target.exceptions,
 		text: target.text,

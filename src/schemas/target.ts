@@ -32,7 +32,7 @@ export const target = z.strictObject({
 	scope: words.optional(),
 	/** Level or kind of unit that it binds (`quận`, `phường`). */
 	level: words.optional(),
-	/** Time that it holds for, where it differs from the document's period. */
+	/** Time that it holds for, where it differs from the document's period; `không ghi` where the document leaves it open. */
 	period: words.optional(),
 	/** Units answerable for it, by id, where the document names them. */
 	responsible: listOf(words),

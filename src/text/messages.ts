@@ -188,7 +188,7 @@ export const messages = {
 	badPeriod: (value: string) =>
 		say(
 			`Không đọc được khoảng thời gian “${value}”.`,
-			'Ghi theo một trong các dạng: 2023; 2021 - 2025; 6 tháng cuối năm 2023; quý III năm 2023.',
+			'Ghi theo một trong các dạng: 2023; 2021 - 2025; 6 tháng cuối năm 2023; quý III năm 2023. Riêng chỉ tiêu mà văn bản không nêu thời gian: không ghi.',
 		),
 	effectBeforeIssue: () => say('Ngày có hiệu lực trước ngày ban hành.', 'Đối chiếu lại hai ngày với bản gốc.'),
 	basisIsLater: (title: string) =>

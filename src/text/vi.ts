@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { DocumentType } from '../schemas/document.ts';
 import type { UnitKind } from '../schemas/units.ts';
 
@@ -31,6 +32,8 @@ const unitKinds: Readonly<Record<UnitKind, string>> = {
 	nhom: 'Nhóm đơn vị',
 };
 
+const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
+
 /** Number as readers see it: an unreadable one says so. */
 const shownNumber = (number: string) => number.replace(/^không rõ/, '(không rõ số)');
 
@@ -53,11 +56,11 @@ export const vi = {
 	footerAuthority: 'Trang tóm tắt văn bản để tra cứu. Bản gốc có chữ ký và dấu là căn cứ pháp lý.',
 
 	// Counts: Vietnamese nouns have one form
-	documentCount: (n: number) => `${n} văn bản`,
-	assignmentCount: (n: number) => `${n} nhiệm vụ`,
-	targetCount: (n: number) => `${n} chỉ tiêu`,
-	unitCount: (n: number) => `${n} đơn vị`,
-	unitAndGroupCount: (n: number) => `${n} đơn vị và nhóm`,
+	documentCount: (n: number) => `${n}\u00a0văn\u00a0bản`,
+	assignmentCount: (n: number) => `${n}\u00a0nhiệm\u00a0vụ`,
+	targetCount: (n: number) => `${n}\u00a0chỉ\u00a0tiêu`,
+	unitCount: (n: number) => `${n}\u00a0đơn\u00a0vị`,
+	unitAndGroupCount: (n: number) => `${n}\u00a0đơn\u00a0vị và nhóm`,
 	workload: (leads: number, cooperates: number) =>
 		[leads > 0 && `chủ trì ${leads}`, cooperates > 0 && `phối hợp ${cooperates}`].filter(Boolean).join(', '),
 	indicatorCounts: (targets: number, assignments: number) =>
@@ -84,13 +87,43 @@ export const vi = {
 	homeLead:
 		'Tra cứu kế hoạch cải cách hành chính và kết luận của lãnh đạo: nhiệm vụ giao cho từng đơn vị, thời hạn và chỉ tiêu phải đạt.',
 	homeFigures: 'Hiện có trên trang',
-	homeStart: 'Bắt đầu từ đâu',
-	homeUnitsHint: 'Xem một đơn vị được giao những việc gì',
-	homeIndicatorsHint: 'So sánh một chỉ tiêu giữa các văn bản',
-	homeDocumentsHint: 'Đọc tóm tắt từng văn bản, từng nhiệm vụ',
+	find: 'Tìm',
+	findUnit: 'Tìm đơn vị',
+	findUnitHint: 'Ví dụ: phòng nội vụ, ubnd phường',
+	findIndicator: 'Tìm chỉ tiêu',
+	findIndicatorHint: 'Ví dụ: hài lòng, trực tuyến, trễ hạn',
+	documentsNoun: 'văn bản',
+	assignmentsNoun: 'nhiệm vụ',
+	targetsNoun: 'mức chỉ tiêu',
+	unitsNoun: 'đơn vị',
+	localitiesNoun: 'địa phương',
+	allDocuments: (n: number) => `Tất cả ${n} văn bản`,
 	homeNoResults:
 		'Chưa có kết quả thực hiện nào được công bố trên trang. Trang không suy đoán nhiệm vụ đã làm hay chưa.',
 	newestDocuments: 'Văn bản mới nhất',
+
+	// Days
+	weekday: (day: string) => weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? '',
+	dueHeading: 'Thời hạn',
+	dueAhead: (day: string) => `Những ngày đến hạn sắp tới, tính từ ${day} là ngày nội dung trang được cập nhật:`,
+	dueAllPassed: (day: string) =>
+		`Tính đến ${day} là ngày nội dung trang được cập nhật, mọi thời hạn có ngày cụ thể đều đã qua. Những ngày đến hạn gần nhất:`,
+	dueNoDates: 'Chưa có nhiệm vụ nào có thời hạn là ngày cụ thể.',
+	deadlineCount: (n: number) => `${n}\u00a0thời\u00a0hạn`,
+
+	// Narrowing of lists
+	filterUnit: 'Đơn vị chủ trì hoặc phối hợp',
+	filterAllUnits: 'Tất cả đơn vị',
+	filterField: 'Lĩnh vực',
+	filterAllFields: 'Tất cả lĩnh vực',
+	filter: 'Lọc',
+	filterClear: 'Bỏ lọc',
+	filterAll: (n: number) => `Đang hiện cả ${n} nhiệm vụ.`,
+	filterShown: 'Đang hiện {n} nhiệm vụ.',
+	namesHint: 'Gõ có dấu hoặc không dấu',
+	namesAll: (n: number) => `Đang hiện cả ${n} tên.`,
+	namesShown: 'Đang hiện {n} tên.',
+	namesNone: 'Không có tên nào khớp. Thử ít chữ hơn.',
 
 	// Documents
 	documentName: (type: DocumentType, number: string) => `${typeNames[type]} ${shownNumber(number)}`,
@@ -118,6 +151,7 @@ export const vi = {
 		'Q.': 'Q., quyền',
 	},
 	uncertain: 'chưa đọc được chắc chắn',
+	uncertainParts: 'Có chỗ chưa đọc được chắc chắn, đánh dấu (?)',
 	unreadable: 'Không đọc được trên bản chụp',
 	contents: 'Mục lục',
 	summary: 'Tóm tắt nội dung',
@@ -141,6 +175,7 @@ export const vi = {
 	},
 	sha256: 'Mã kiểm tra SHA-256 của tệp gốc',
 	note: 'Ghi chú',
+	abbreviations: (n: number) => `${n} chữ viết tắt trong văn bản`,
 	footnotes: 'Chú thích',
 	backToText: 'Trở lại chỗ ghi chú thích',
 	where: (part: string) => `Đánh số theo ${part}`,
@@ -190,6 +225,7 @@ export const vi = {
 	cooperates: 'Việc được giao phối hợp',
 	byName: 'Giao đích danh',
 	throughGroup: 'Giao qua nhóm',
+	roleCaption: (role: string, how: string) => `${role}: ${how}`,
 	throughGroupOf: (group: string) => `Giao qua nhóm “${group}”`,
 	members: 'Các đơn vị trong nhóm',
 	openGroup: 'Văn bản không nêu tên hết các đơn vị trong nhóm này.',
@@ -208,7 +244,8 @@ export const vi = {
 	measureNone: 'Không có đơn vị đo riêng',
 	better: { higher: 'Càng cao càng tốt', lower: 'Càng thấp càng tốt' },
 	direction: 'Hướng phấn đấu',
-	definitionSource: 'Nguồn của định nghĩa',
+	meaning: 'Cách hiểu của trang',
+	definitionSource: 'Tên gọi theo',
 	definitionSourceOf: 'Nguồn',
 	targetsSideBySide: 'Mức đặt ra trong các văn bản',
 	indicatorAssignments: 'Nhiệm vụ thực hiện chỉ tiêu',

@@ -1,7 +1,10 @@
+import { toString as plainText } from 'mdast-util-to-string';
+import { abbreviationPattern } from '../mdx/abbreviation.ts';
 import { type Context, linksOf, renderBody, type Section } from '../mdx/render.ts';
 import type { Index } from '../register/index.ts';
 import { itemId, unitId } from '../register/references.ts';
 import type { BasisEntry, DocumentEntry } from '../register/register.ts';
+import type { Abbreviations } from '../schemas/abbreviations.ts';
 import { figureWords } from '../text/figure.ts';
 import { vi } from '../text/vi.ts';
 import { address } from './address.ts';
@@ -10,6 +13,16 @@ import { type DocumentLink, documentLink } from './document-link.ts';
 import { citationLink } from './line.ts';
 import { type TargetView, targetView } from './target.ts';
 import { type UnitLink, unitLinks } from './unit-link.ts';
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** The assignments of one field. */
+interface AssignmentGroup {
+	/** Place on the page, `linh-vuc-the-che`. */
+	readonly id: string;
+	readonly name: string;
+	readonly assignments: AssignmentView[];
+}
 
 /** A document's page. */
 export interface DocumentView {
@@ -21,7 +34,11 @@ export interface DocumentView {
 	readonly basis: (BasisEntry & { readonly href: string | null })[];
 	readonly resting: DocumentLink[];
 	/** The assignments by field, in the order in which the fields first occur. */
-	readonly groups: { readonly id: string; readonly name: string; readonly assignments: AssignmentView[] }[];
+	readonly groups: AssignmentGroup[];
+	/** Every unit and group that leads or cooperates in an assignment, by name, with how many: what the list can be narrowed to. */
+	readonly named: { readonly id: string; readonly name: string; readonly count: number }[];
+	/** Abbreviations that the page's own text uses, with what they stand for, by name. */
+	readonly abbreviations: (readonly [string, string])[];
 	readonly targets: TargetView[];
 	readonly assignmentCount: number;
 }
@@ -33,6 +50,16 @@ export function documentView(index: Index, id: string): DocumentView {
 	const { body: _body, basis, ...entry } = document;
 	const assignments = index.assignmentsOf.get(id) ?? [];
 	const fields = [...new Set(assignments.map(({ field }) => field))];
+	const named = Map.groupBy(
+		assignments.flatMap(({ leads, cooperating }) => [...leads, ...cooperating]),
+		(unit) => unit,
+	);
+	const targets = index.targetsOf.get(id) ?? [];
+	const text = [
+		plainText(document.body),
+		...targets.map((one) => one.text),
+		...assignments.flatMap((one) => [one.task, ...one.deliverables]),
+	].join('\n');
 	return {
 		id,
 		link: documentLink(index, id),
@@ -46,7 +73,11 @@ export function documentView(index: Index, id: string): DocumentView {
 			name: (field && index.fields.get(field)?.name) ?? vi.otherField,
 			assignments: assignments.filter((one) => one.field === field).map((one) => assignmentView(index, one)),
 		})),
-		targets: (index.targetsOf.get(id) ?? []).map((one) => targetView(index, one)),
+		named: unitLinks(index, [...named.keys()])
+			.map(({ id: unit, short }) => ({ id: unit, name: short, count: named.get(unit)?.length ?? 0 }))
+			.sort((a, b) => collator.compare(a.name, b.name)),
+		abbreviations: usedAbbreviations(index.register.abbreviations, text),
+		targets: targets.map((one) => targetView(index, one)),
 		assignmentCount: assignments.length,
 	};
 }
@@ -88,4 +119,11 @@ function bodyContext(index: Index, document: DocumentEntry): Context {
 				: null;
 		},
 	};
+}
+
+function usedAbbreviations(known: Abbreviations, text: string): [string, string][] {
+	const names = Object.keys(known);
+	if (names.length === 0) return [];
+	const used = new Set([...text.matchAll(abbreviationPattern(names))].map(([name]) => name));
+	return [...used].sort(collator.compare).map((name) => [name, known[name] ?? '']);
 }

@@ -1,4 +1,5 @@
 import type { Index } from '../register/index.ts';
+import { type DueView, dueView } from './due.ts';
 import { type DocumentRow, documentRows, fieldsList, localitiesList } from './lists.ts';
 
 /** The home page. */
@@ -11,12 +12,13 @@ export interface HomeView {
 	};
 	/** The five newest. */
 	readonly documents: DocumentRow[];
+	readonly due: DueView;
 	readonly localities: ReturnType<typeof localitiesList>;
 	readonly fields: ReturnType<typeof fieldsList>;
 }
 
-/** The whole register at a glance. */
-export function homeView(index: Index): HomeView {
+/** The whole register at a glance, as seen from the day `asOf`. */
+export function homeView(index: Index, asOf: string): HomeView {
 	const { documents, assignments, targets, units } = index.register;
 	return {
 		counts: {
@@ -26,6 +28,7 @@ export function homeView(index: Index): HomeView {
 			units: units.filter(({ members }) => members === null).length,
 		},
 		documents: documentRows(index, documents).slice(0, 5),
+		due: dueView(index, asOf, 4),
 		localities: localitiesList(index),
 		fields: fieldsList(index),
 	};

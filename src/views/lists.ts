@@ -27,6 +27,8 @@ export function documentRows(index: Index, documents: readonly DocumentEntry[]):
 interface UnitRow {
 	readonly href: string;
 	readonly name: string;
+	/** What else it is called: its short name, aliases and its head's post. */
+	readonly aliases: string;
 	readonly leads: number;
 	readonly cooperates: number;
 }
@@ -37,12 +39,13 @@ export interface UnitGroup {
 	readonly units: UnitRow[];
 }
 
-/** The units of a locality by kind, each kind in Vietnamese alphabetical order; kinds that have none are left out. */
+/** The units of a locality by kind, each kind by short name in Vietnamese alphabetical order; kinds that have none are left out. */
 export function unitGroups(index: Index, locality: string): UnitGroup[] {
 	const units = index.unitsIn.get(locality) ?? [];
-	const row = ({ id, name }: UnitEntry): UnitRow => ({
+	const row = ({ id, name, short, head, aliases }: UnitEntry): UnitRow => ({
 		href: address.unit(id),
 		name,
+		aliases: [short, head ?? '', ...aliases].filter((one) => one !== name && one !== '').join(', '),
 		leads: index.ledBy.get(id)?.length ?? 0,
 		cooperates: index.cooperatedBy.get(id)?.length ?? 0,
 	});
@@ -51,8 +54,8 @@ export function unitGroups(index: Index, locality: string): UnitGroup[] {
 			kind,
 			units: units
 				.filter((unit) => unit.kind === kind)
-				.map(row)
-				.sort((a, b) => collator.compare(a.name, b.name)),
+				.sort((a, b) => collator.compare(a.short, b.short))
+				.map(row),
 		}))
 		.filter(({ units }) => units.length > 0);
 }
@@ -81,12 +84,12 @@ export function localitiesList(
 /** Every indicator, in alphabetical order. */
 export function indicatorsList(
 	index: Index,
-): { href: string; name: string; short: string; targets: number; assignments: number }[] {
+): { href: string; name: string; aliases: string; targets: number; assignments: number }[] {
 	return index.register.indicators
-		.map(({ id, name, short }) => ({
+		.map(({ id, name, short, aliases }) => ({
 			href: address.indicator(id),
 			name,
-			short,
+			aliases: [short, ...aliases].filter((one) => one !== name).join(', '),
 			targets: index.targetsFor.get(id)?.length ?? 0,
 			assignments: index.servingIndicator.get(id)?.length ?? 0,
 		}))

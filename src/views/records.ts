@@ -81,7 +81,7 @@ export function records(index: Index, kind: RecordKind): object[] {
 					measure,
 					scope,
 					level,
-					period: period ?? index.documents.get(document)?.period?.text ?? null,
+					period,
 					responsible,
 					exceptions,
 					text,

@@ -38,7 +38,7 @@ export function targetView(index: Index, target: TargetEntry): TargetView {
 		text: lineView(index, target.text, target.document),
 		scope: target.scope,
 		level: target.level,
-		period: target.period ?? index.documents.get(target.document)?.period?.text ?? null,
+		period: target.period,
 		exceptions: target.exceptions,
 		responsible: unitLinks(index, target.responsible),
 		indicator: {

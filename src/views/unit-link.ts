@@ -3,6 +3,7 @@ import { address } from './address.ts';
 
 /** A unit as other pages name it. */
 export interface UnitLink {
+	readonly id: string;
 	readonly href: string;
 	/** Short name, as on pages of its own locality. */
 	readonly short: string;
@@ -14,6 +15,8 @@ export interface UnitLink {
 export function unitLinks(index: Index, ids: readonly string[]): UnitLink[] {
 	return ids.flatMap((id) => {
 		const unit = index.units.get(id);
-		return unit ? { href: address.unit(id), short: unit.short, name: unit.name, isGroup: unit.members !== null } : [];
+		return unit
+			? { id, href: address.unit(id), short: unit.short, name: unit.name, isGroup: unit.members !== null }
+			: [];
 	});
 }

@@ -204,7 +204,7 @@ it('the key of a summary changes with its text and with what it links to', () =>
 	expect(key(indexOf({ ...renamed.register, units }))).not.toBe(key(renamed));
 });
 
-it('lists stand in their order: documents newest first, units by kind and name, the rest by name', () => {
+it('lists stand in their order: documents newest first, units by kind and short name, the rest by name', () => {
 	expect(
 		documentRows(index, index.register.documents).map(({ issued, assignments, targets }) => [
 			issued,
@@ -216,7 +216,7 @@ it('lists stand in their order: documents newest first, units by kind and name, 
 		['2022-12-30', 4, 2],
 	]);
 	expect(unitGroups(index, 'binh-tan').map(({ kind, units }) => [kind, units.map(({ name }) => name)])).toEqual([
-		['uy-ban', ['Ủy ban nhân dân phường An Lạc', 'Ủy ban nhân dân phường Tân Tạo', 'Ủy ban nhân dân quận Bình Tân']],
+		['uy-ban', ['Ủy ban nhân dân quận Bình Tân', 'Ủy ban nhân dân phường An Lạc', 'Ủy ban nhân dân phường Tân Tạo']],
 		['co-quan-chuyen-mon', ['Phòng Nội vụ quận Bình Tân', 'Phòng Tư pháp', 'Văn phòng UBND quận']],
 		['nhom', ['Các cơ quan, đơn vị có liên quan', 'Ủy ban nhân dân các phường']],
 	]);
@@ -237,7 +237,7 @@ it('lists stand in their order: documents newest first, units by kind and name, 
 });
 
 it('the home page counts units without groups', () => {
-	expect(homeView(index).counts).toEqual({ documents: 2, assignments: 5, targets: 3, units: 6 });
+	expect(homeView(index, '2024-02-01').counts).toEqual({ documents: 2, assignments: 5, targets: 3, units: 6 });
 });
 
 it('a field shows its assignments by document, and a locality its authority', () => {

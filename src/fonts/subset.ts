@@ -1,0 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+// @ts-expect-error The package has no types.
+import subsetFont from 'subset-font';
+
+// `npm run fonts`: cuts Be Vietnam Pro (SIL Open Font License 1.1) down to the letters that Vietnamese text needs, so that
+// a first visit loads 50 kB of fonts instead of 67. The files are kept in git: the build does not depend on this step.
+
+const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/be-vietnam-pro/package.json'));
+const between = (from: number, to: number) =>
+	String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
+const letters = {
+	latin: `${between(0x20, 0x7e)}\u00a0ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý§«°·»×‘’“”–—…•‹›€←↑→↓−≤≥`,
+	vietnamese: `ĂăĐđĨĩŨũƠơƯư₫${between(0x1ea0, 0x1ef9)}`,
+};
+
+for (const weight of [400, 600]) {
+	for (const [subset, text] of Object.entries(letters)) {
+		const name = `be-vietnam-pro-${subset}-${weight}-normal.woff2`;
+		const whole = readFileSync(join(folder, 'files', name));
+		const part = await subsetFont(whole, text, { targetFormat: 'woff2' });
+		writeFileSync(join(import.meta.dirname, `${subset}-${weight}.woff2`), part);
+	}
+}

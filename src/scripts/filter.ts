@@ -1,0 +1,71 @@
+// Narrows the assignments of a document to a unit and a field. The choice stands in the address, so that it can be sent on.
+
+const form = document.querySelector<HTMLFormElement>('form[data-filter]');
+if (form !== null) begin(form);
+
+function begin(form: HTMLFormElement): void {
+	const status = form.querySelector<HTMLElement>('[role=status]');
+	const sections = [...document.querySelectorAll<HTMLElement>('[data-field]')];
+	const choices = [...form.querySelectorAll('select')];
+	const chosen = (name: string) => choices.find((select) => select.name === name)?.value ?? '';
+
+	/** Shows what is chosen and says how many that are; a place that the address names is never hidden. */
+	function show(): void {
+		const [unit, field] = [chosen('don-vi'), chosen('linh-vuc')];
+		let shown = 0;
+		for (const section of sections) {
+			let here = 0;
+			for (const row of section.querySelectorAll<HTMLElement>('tr[data-units]')) {
+				const matches =
+					(field === '' || section.dataset['field'] === field) &&
+					(unit === '' || (row.dataset['units'] ?? '').split(' ').includes(unit));
+				row.hidden = !matches;
+				if (matches) here += 1;
+			}
+			section.hidden = here === 0;
+			shown += here;
+		}
+		if (status === null) return;
+		const narrowed = unit !== '' || field !== '';
+		status.textContent = narrowed
+			? (status.dataset['shown'] ?? '').replace('{n}', String(shown))
+			: (status.dataset['all'] ?? '');
+	}
+
+	/** Takes the choice from the address. */
+	function read(): void {
+		const query = new URLSearchParams(location.search);
+		for (const select of choices) {
+			const value = query.get(select.name) ?? '';
+			select.value = [...select.options].some((option) => option.value === value) ? value : '';
+		}
+		show();
+	}
+
+	function write(): void {
+		const address = new URL(location.href);
+		for (const { name, value } of choices) {
+			if (value === '') address.searchParams.delete(name);
+			else address.searchParams.set(name, value);
+		}
+		history.replaceState(null, '', address);
+		show();
+	}
+
+	/** A link to an assignment that is hidden shows all again. */
+	function reveal(): void {
+		const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		if (place === null || place.closest('[hidden]') === null) return;
+		for (const select of choices) select.value = '';
+		write();
+		place.scrollIntoView();
+	}
+
+	form.addEventListener('change', write);
+	form.addEventListener('submit', (event) => event.preventDefault());
+	form.addEventListener('reset', () => setTimeout(write));
+	addEventListener('hashchange', reveal);
+	addEventListener('popstate', read);
+	read();
+	reveal();
+}
