@@ -1,3 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
 import { type Browser, chromium as driver } from 'playwright-core';
 
 /**
@@ -14,4 +18,29 @@ export async function launchBrowser(): Promise<Browser> {
 		executablePath: await chromium.executablePath(),
 		args: ['--no-sandbox', '--disable-gpu', '--no-zygote'],
 	});
+}
+
+const types: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css',
+	'.js': 'text/javascript',
+	'.svg': 'image/svg+xml',
+	'.json': 'application/json',
+	'.woff2': 'font/woff2',
+};
+
+/** Serves a folder on this machine alone. `origin` is where; the caller calls `close`. */
+export async function serve(root: string): Promise<{ origin: string; close: () => void }> {
+	const server = createServer(async ({ url }, response) => {
+		const path = decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname);
+		const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+		try {
+			const body = await readFile(file);
+			response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
+		} catch {
+			response.writeHead(404).end();
+		}
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }

@@ -278,6 +278,13 @@ export const vi = {
 	records: 'Số bản ghi',
 	file: 'Tệp',
 	content: 'Nội dung',
+	parts: 'Các thành phần của trang',
+	partsLead:
+		'Mọi thành phần mà các trang dùng, ở từng trạng thái, với nội dung ví dụ. Dành cho người làm và kiểm tra giao diện.',
+	partsType: 'Chữ',
+	partsColour: 'Màu',
+	partsForms: 'Ô tìm và ô lọc',
+	partsLists: 'Danh sách',
 	notFoundTitle: 'Không tìm thấy trang',
 	notFoundLead: 'Địa chỉ này không có trên trang, hoặc đã gõ nhầm. Thử tìm từ các danh sách sau:',
 } as const;

@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser, serve } from './browser.ts';
+
+const document = '/van-ban/binh-tan/7679-qd-ubnd-2022/';
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+	site = await serve(inject('site'));
+	browser = await launchBrowser();
+});
+
+afterAll(async () => {
+	await browser?.close();
+	site?.close();
+});
+
+const rows = 'tr[data-units]';
+
+test('the assignments of a document are narrowed to a unit and a field with the keyboard alone', async () => {
+	const page = await browser.newPage();
+	await page.goto(site.origin + document);
+	expect(await page.locator(`${rows}:visible`).count()).toBe(77);
+	const units = page.locator('#loc-don-vi');
+	await units.focus();
+	for (let step = 0; step < 40 && (await units.inputValue()) !== 'binh-tan/phong-noi-vu'; step++)
+		await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Tab');
+	expect(await page.locator('form.filter [role=status]').textContent()).toBe('Đang hiện 27 nhiệm vụ.');
+	expect(await page.locator(`${rows}:visible`).count()).toBe(27);
+	expect(await page.evaluate('document.activeElement.id')).toBe('loc-linh-vuc');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Tab');
+	const shown = await page.locator(`${rows}:visible`).count();
+	expect(shown).toBeGreaterThan(0);
+	expect(shown).toBeLessThan(27);
+	expect(await page.locator('[data-field]:visible').count()).toBe(1);
+	expect(new URL(page.url()).searchParams.get('don-vi')).toBe('binh-tan/phong-noi-vu');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => page.locator(`${rows}:visible`).count()).toBe(77);
+	expect(new URL(page.url()).search).toBe('');
+	await page.close();
+});
+
+test('a narrowed list can be sent on, and a link to what it hides shows all again', async () => {
+	const page = await browser.newPage();
+	await page.goto(`${site.origin}${document}?don-vi=binh-tan%2Fphong-kinh-te`);
+	expect(await page.locator(`${rows}:visible`).count()).toBe(4);
+	await page.evaluate("location.hash = 'nv-1.2.1'");
+	await expect.poll(() => page.locator('#nv-1\\.2\\.1').isVisible()).toBe(true);
+	expect(await page.locator(`${rows}:visible`).count()).toBe(77);
+	await page.close();
+});
+
+test('a unit that the document does not name narrows nothing', async () => {
+	const page = await browser.newPage();
+	await page.goto(`${site.origin}${document}?don-vi=<script>`);
+	expect(await page.locator(`${rows}:visible`).count()).toBe(77);
+	await page.close();
+});
+
+test('units are found by name, short name and post, with or without diacritics, from the home page on', async () => {
+	const page = await browser.newPage();
+	await page.goto(site.origin);
+	await page.locator('#tim-don-vi').fill('truong phong noi vu');
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/don-vi/?q=*');
+	const names = await page.locator('[data-name]:visible a').allTextContents();
+	expect(names).toContain('Phòng Nội vụ quận Bình Tân');
+	expect(names.length).toBeLessThan(10);
+	await page.locator('#loc-ten').fill('không có đơn vị này');
+	expect(await page.locator('search [role=status]').textContent()).toBe('Không có tên nào khớp. Thử ít chữ hơn.');
+	await page.close();
+});
