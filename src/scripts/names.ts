@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 
-// Narrows a list of names to those that hold every word typed, with or without diacritics.
+// Narrows a list of names to those that hold what is typed, with or without diacritics; if none does, to those that hold
+// every word of it.
 
 const form = document.querySelector<HTMLFormElement>('form[data-names]');
 if (form !== null) begin(form);
@@ -16,7 +17,9 @@ function begin(form: HTMLFormElement): void {
 	if (input === null || status === null) return;
 
 	function show(asked: string): void {
-		const words = fold(asked).split(' ');
+		const phrase = fold(asked);
+		const together = names.some(({ text }) => text.includes(phrase));
+		const words = together ? [phrase] : phrase.split(' ');
 		let shown = 0;
 		for (const { item, text } of names) {
 			const matches = words.every((word) => text.includes(word));
