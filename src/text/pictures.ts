@@ -52,7 +52,6 @@ export const pictures = {
 	tick: (value: number, measure: string) => `${numbers.format(value)}${measure === '%' ? '%' : ''}`,
 	markLabel: (ref: string, level: string | null, scope: string | null) =>
 		[`Mục ${ref}`, level, scope].filter((one) => one !== null).join('; '),
-	documentOf: (name: string, locality: string) => `${name}, ${locality}`,
 	others: 'Không đặt lên thước đo được',
 	othersHint: 'Nêu bằng lời, hoặc dùng đơn vị đo khác:',
 	document: 'Văn bản',
@@ -122,7 +121,7 @@ export const pictures = {
 	group: (name: string) => `${name} (nhóm)`,
 	leadNone: 'Không nêu đơn vị chủ trì',
 	allAssignments: 'Tất cả nhiệm vụ',
-	servedTargets: 'Chỉ tiêu có nhiệm vụ',
+	servedTargets: 'Chỉ tiêu có nhiệm\u00a0vụ',
 	unservedTargets: 'Chỉ tiêu không có nhiệm vụ',
 	outOf: (n: number, of: number) => (of === 0 ? 'không áp dụng' : `${numbers.format(n)}/${numbers.format(of)}`),
 
