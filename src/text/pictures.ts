@@ -1,0 +1,153 @@
+const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
+const quarters = ['I', 'II', 'III', 'IV'];
+
+/** Every sentence of the pictures and of the lists of what has no counterpart, in Vietnamese. */
+export const pictures = {
+	asTable: 'Xem dạng bảng',
+
+	// Workload of a unit
+	workload: 'Khối lượng việc theo quý',
+	workloadTitle: 'Số thời hạn của đơn vị theo từng quý',
+	workloadDescription: (deadlines: number, dated: number, undated: number, busiest: string, inBusiest: number) =>
+		[
+			deadlines > 0 && `${deadlines} thời hạn có ngày, của ${dated} nhiệm vụ.`,
+			deadlines > 0 && `Nhiều nhất là ${busiest}: ${inBusiest} thời hạn.`,
+			undated > 0 && `${undated} nhiệm vụ không có ngày.`,
+		]
+			.filter(Boolean)
+			.join(' '),
+	workloadLead:
+		'Mỗi thời hạn tính vào quý có ngày cuối còn đúng hạn. Vì vậy việc “trong năm” nằm ở quý IV; việc định kỳ tính từng kỳ.',
+	workloadOnce: 'Việc được giao bằng nhiều cách chỉ tính một lần: chủ trì trước phối hợp, đích danh trước qua nhóm.',
+	shares: {
+		leads: 'Chủ trì, đích danh',
+		leadsThroughGroup: 'Chủ trì, qua nhóm',
+		cooperates: 'Phối hợp, đích danh',
+		cooperatesThroughGroup: 'Phối hợp, qua nhóm',
+	},
+	year: (year: number) => `Năm ${year}`,
+	quarter: (quarter: number) => `Quý ${quarters[quarter - 1]}`,
+	quarterOf: (quarter: number, year: number) => `quý ${quarters[quarter - 1]}/${year}`,
+	time: 'Thời gian',
+	undated: 'Không có ngày',
+	sum: 'Cộng',
+
+	// Targets on one scale
+	scale: 'So sánh trên một thước đo',
+	scaleTitle: (indicator: string, measure: string) =>
+		`${indicator}: các mức đặt ra trên một thước đo${measure === '' ? '' : `, đơn vị ${measure}`}`,
+	scaleDescription: (marks: number, documents: number, lowest: string, highest: string) =>
+		`${marks} mức đặt ra trong ${documents} văn bản; thấp nhất: ${lowest}; cao nhất: ${highest}.`,
+	better: {
+		higher: 'Càng cao càng tốt: tốt hơn là về bên phải.',
+		lower: 'Càng thấp càng tốt: tốt hơn là về bên trái.',
+	},
+	comparators: {
+		'>=': 'từ mức này trở lên',
+		'>': 'trên mức này',
+		'=': 'đúng mức này',
+		'<': 'dưới mức này',
+		'<=': 'không quá mức này',
+	},
+	tick: (value: number, measure: string) => `${numbers.format(value)}${measure === '%' ? '%' : ''}`,
+	markLabel: (ref: string, level: string | null, scope: string | null) =>
+		[`Mục ${ref}`, level, scope].filter((one) => one !== null).join('; '),
+	others: 'Không đặt lên thước đo được',
+	othersHint: 'Nêu bằng lời, hoặc dùng đơn vị đo khác:',
+	document: 'Văn bản',
+	target: 'Mức đặt ra',
+	holdsFor: 'Cấp, phạm vi',
+	item: (ref: string) => `mục ${ref}`,
+	none: 'Không nêu',
+
+	// Cascade of a document
+	cascade: 'Văn bản này dựa vào đâu',
+	cascadeTitle: (name: string) => `${name} trong chuỗi văn bản`,
+	cascadeDescription: (basis: number, known: number, resting: number) =>
+		[
+			basis === 0
+				? 'Văn bản không nêu căn cứ.'
+				: `Văn bản dựa vào ${basis} văn bản; ${known === 0 ? 'không văn bản nào' : `${known} văn bản`} trong số đó có trên trang.`,
+			resting === 0
+				? 'Trên trang chưa có văn bản nào dựa vào văn bản này.'
+				: `${resting} văn bản trên trang dựa vào văn bản này.`,
+		].join(' '),
+	cascadeLead: 'Mỗi ô vuông là một văn bản.',
+	inRegister: 'có trên trang',
+	notInRegister: 'chưa có trên trang',
+	relations: { implements: 'Triển khai', cites: 'Căn cứ, viện dẫn', replaces: 'Thay thế', amends: 'Sửa đổi' },
+	relation: 'Quan hệ',
+	counted: (name: string, n: number) => `${name}\u00a0(${n})`,
+	issuer: 'Nơi ban hành',
+	issuerNone: 'Không ghi nơi ban hành',
+	noBasis: 'Văn bản không nêu căn cứ',
+	self: 'Văn bản này',
+	resting: 'Văn bản dựa vào văn bản này',
+	known: 'Căn cứ có trên trang',
+	restsOn: 'dựa vào',
+	furtherBasis: (name: string) => `Căn cứ của ${name}`,
+	day: 'ngày',
+
+	// Coverage of a document
+	coverage: 'Độ phủ: việc, đơn vị, chỉ tiêu',
+	coverageLead: 'Nhận xét về câu chữ của văn bản theo cách ghi của trang, không phải về kết quả thực hiện.',
+	matrixLead: 'Mỗi ô là số nhiệm vụ mà một đơn vị chủ trì trong một lĩnh vực.',
+	matrixTitle: 'Số nhiệm vụ theo đơn vị chủ trì và lĩnh vực',
+	matrixDescription: (
+		assignments: number,
+		units: number,
+		groups: number,
+		fields: number,
+		targets: number,
+		unserved: number,
+	) => {
+		const leads = [units > 0 && `${units} đơn vị`, groups > 0 && `${groups} nhóm`].filter(Boolean).join(' và ');
+		return [
+			`${assignments} nhiệm vụ${fields === 0 ? '' : ` trong ${fields} lĩnh vực`}, ${leads === '' ? 'không nêu đơn vị chủ trì' : `do ${leads} chủ trì`}.`,
+			targets === 0
+				? 'Văn bản không đặt chỉ tiêu.'
+				: unserved === 0
+					? 'Mọi chỉ tiêu đều có nhiệm vụ thực hiện.'
+					: `${unserved} trên ${targets} chỉ tiêu không có nhiệm vụ thực hiện.`,
+		].join(' ');
+	},
+	fieldKey: 'Các cột là lĩnh vực:',
+	otherField: 'Chưa xếp lĩnh vực',
+	emptyFields: (names: readonly string[]) => `Không có nhiệm vụ: ${names.join('; ')}.`,
+	shared: 'Nhiệm vụ có nhiều đơn vị cùng chủ trì được tính ở từng đơn vị, nên cộng các dòng lớn hơn tổng số.',
+	leadUnit: 'Đơn vị chủ trì',
+	field: 'Lĩnh vực',
+	assignments: 'Nhiệm vụ',
+	group: (name: string) => `${name} (nhóm)`,
+	leadNone: 'Không nêu đơn vị chủ trì',
+	allAssignments: 'Tất cả nhiệm vụ',
+	servedTargets: 'Chỉ tiêu có nhiệm\u00a0vụ',
+	unservedTargets: 'Chỉ tiêu không có nhiệm vụ',
+	outOf: (n: number, of: number) => (of === 0 ? 'không áp dụng' : `${numbers.format(n)}/${numbers.format(of)}`),
+
+	byField: 'Theo lĩnh vực',
+	withoutCounterpart: 'Những chỗ còn trống',
+
+	// What has no counterpart
+	gaps: {
+		unserved: 'Chỉ tiêu không có nhiệm vụ thực hiện',
+		noSingleLead: 'Nhiệm vụ không có một đơn vị chủ trì đích danh',
+		noDeliverable: 'Nhiệm vụ không nêu sản phẩm',
+		undated: 'Nhiệm vụ không có ngày',
+		unnamed: 'Đơn vị không được nhắc đến',
+	},
+	gapMeanings: {
+		unserved: 'Không nhiệm vụ nào trong văn bản được ghi là thực hiện chỉ tiêu này.',
+		noSingleLead: 'Không nêu ai, nêu nhiều đơn vị cùng chủ trì, hoặc giao cho một nhóm.',
+		noDeliverable: 'Văn bản không nêu phải trình, ban hành hoặc hoàn thành sản phẩm gì.',
+		undated: 'Không ghi thời hạn, hoặc chỉ ghi khi có phát sinh, chờ văn bản khác, thường xuyên.',
+		unnamed:
+			'Đơn vị của địa phương, theo danh mục của trang, không chủ trì, phối hợp hay chịu trách nhiệm chỉ tiêu, kể cả qua nhóm có nêu tên thành viên. Không tính cơ quan ban hành.',
+	},
+	noDeadline: 'Không ghi thời hạn',
+	leadSeveral: (names: readonly string[]) => `${names.length} đơn vị cùng chủ trì: ${names.join('; ')}`,
+	leadGroup: (name: string) => `Giao cho nhóm: ${name}`,
+	registerCaption: 'Số chỗ còn trống trên tổng số, theo văn bản',
+	registerLists: 'Danh sách theo văn bản',
+	withoutAll: 'Văn bản không giao nhiệm vụ, không đặt chỉ tiêu:',
+} as const;
