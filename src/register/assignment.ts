@@ -61,7 +61,7 @@ export function buildAssignment(
 	return {
 		id: `${desk.document}#${itemAnchor(assignment.id)}`,
 		document: desk.document,
-		number: assignment.id,
+		number: assignment.item ?? assignment.id,
 		task: assignment.task,
 		deliverables: assignment.deliverables,
 		leads: leads.map(({ unit }) => unit.id),

@@ -77,7 +77,7 @@ export interface AssignmentEntry {
 	/** `binh-tan/7679-qd-ubnd-2022#1.2.1` */
 	readonly id: string;
 	readonly document: string;
-	/** Item number as printed. */
+	/** Item number as printed, or the words for where it stands. */
 	readonly number: string;
 	readonly task: string;
 	readonly deliverables: readonly string[];

@@ -264,7 +264,7 @@ export const messages = {
 		say(`“${name}” vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ.`, 'Giữ đơn vị ở một vai trò, đúng như bản gốc.'),
 	unitHadEnded: (name: string, until: string) =>
 		say(
-			`“${name}” đã kết thúc hoạt động từ ${shown(until)}, trước ngày ban hành văn bản.`,
+			`“${name}” chỉ hoạt động đến hết ngày ${shown(until)}, trước ngày ban hành văn bản.`,
 			'Kiểm tra lại đơn vị được giao và ngày until trong units.yaml, locality.yaml.',
 		),
 	endBeforeStart: () => say('Ngày kết thúc trước ngày bắt đầu.', 'Đối chiếu lại since và until.'),

@@ -32,6 +32,9 @@ const unitKinds: Readonly<Record<UnitKind, string>> = {
 	nhom: 'Nhóm đơn vị',
 };
 
+/** Whether an item is named in words (“đoạn kết”), not numbered. */
+const isPlace = (number: string) => /^\p{Ll}{2,}/u.test(number);
+
 const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
 /** Number as readers see it: an unreadable one says so. */
@@ -73,8 +76,16 @@ export const vi = {
 	// Descriptions for search engines
 	documentDescription: (title: string, assignments: number, targets: number) =>
 		`${title}. Tóm tắt, ${assignments} nhiệm vụ kèm đơn vị chủ trì và thời hạn, ${targets} chỉ tiêu.`,
-	unitDescription: (name: string, leads: number, cooperates: number) =>
-		`${name}: ${leads} nhiệm vụ chủ trì, ${cooperates} nhiệm vụ phối hợp được giao đích danh, thời hạn và chỉ tiêu liên quan.`,
+	unitDescription: (name: string, byName: [number, number], throughGroups: [number, number]) => {
+		const words = ([leads, cooperates]: [number, number], how: string) => [
+			leads > 0 ? `${leads} nhiệm vụ chủ trì ${how}` : '',
+			cooperates > 0 ? `${cooperates} nhiệm vụ phối hợp ${how}` : '',
+		];
+		const given = [...words(byName, 'giao đích danh'), ...words(throughGroups, 'giao qua nhóm')].filter(
+			(one) => one !== '',
+		);
+		return `${name}: ${given.length > 0 ? given.join(', ') : 'chưa có nhiệm vụ nào trên trang'}; thời hạn, chỉ tiêu và tình trạng của đơn vị.`;
+	},
 	localityTitle: (name: string) => `${name}: văn bản và đơn vị`,
 	unitTitle: (name: string, locality: string) =>
 		name.toLowerCase().includes(locality.toLowerCase()) ? name : `${name}, ${locality}`,
@@ -158,6 +169,8 @@ export const vi = {
 	basis: 'Căn cứ và văn bản viện dẫn',
 	basisNone: 'Văn bản không nêu căn cứ.',
 	relations: { implements: 'Triển khai', cites: 'Căn cứ, viện dẫn', replaces: 'Thay thế', amends: 'Sửa đổi' },
+	replacedBy: 'Bị thay thế bởi',
+	amendedBy: 'Được sửa đổi bởi',
 	restingOn: 'Văn bản căn cứ vào văn bản này',
 	restingNone: 'Trên trang chưa có văn bản nào căn cứ vào văn bản này.',
 	assignments: 'Nhiệm vụ',
@@ -186,8 +199,9 @@ export const vi = {
 	task: 'Nhiệm vụ',
 	item: 'Mục',
 	scopeNone: 'Văn bản không giới hạn',
-	itemLabel: (number: string) => `Mục ${number}`,
-	assignmentItem: (number: string) => `nhiệm vụ ${number}`,
+	itemLabel: (number: string) =>
+		isPlace(number) ? `${number.charAt(0).toUpperCase()}${number.slice(1)}` : `Mục ${number}`,
+	assignmentItem: (number: string) => (isPlace(number) ? `nhiệm vụ ở ${number}` : `nhiệm vụ ${number}`),
 	targetItem: (ref: string) => `chỉ tiêu mục ${ref}`,
 	lead: 'Chủ trì',
 	leadNone: 'Văn bản không nêu đơn vị',
@@ -219,6 +233,7 @@ export const vi = {
 	lives: 'Đang hoạt động theo dữ liệu của trang',
 	endedOn: (day: string) => `Hoạt động đến hết ngày ${day}`,
 	successors: 'Nơi tiếp nhận',
+	lifeOf: (name: string) => `Tình trạng của ${name}`,
 	smallPart: 'một phần nhỏ',
 	noSuccessor: 'Không có một cơ quan duy nhất tiếp nhận; xem các nơi tiếp nhận của',
 	leads: 'Việc được giao chủ trì',
@@ -252,6 +267,7 @@ export const vi = {
 	indicatorNoTargets: 'Chưa có văn bản nào trên trang đặt mức cho chỉ tiêu này.',
 	indicatorNoAssignments: 'Chưa có nhiệm vụ nào trên trang gắn với chỉ tiêu này.',
 	fieldsLead: 'Sáu lĩnh vực cải cách của Chính phủ và nhóm việc chỉ đạo, điều hành.',
+	noField: 'Chưa xếp lĩnh vực',
 	fieldNone: 'Chưa có nhiệm vụ nào thuộc lĩnh vực này.',
 	localitiesLead: 'Các địa phương, cơ quan có văn bản trên trang.',
 	levels: { tinh: 'Cấp tỉnh', huyen: 'Cấp huyện', xa: 'Cấp xã', 'so-nganh': 'Sở, ngành cấp tỉnh' },

@@ -21,6 +21,8 @@ export interface AssignmentView {
 	readonly deadline: DeadlineView | null;
 	readonly field: { readonly href: string; readonly name: string } | null;
 	readonly targets: { readonly href: string; readonly ref: string; readonly text: string }[];
+	/** Indicators that it serves otherwise than through these targets. */
+	readonly indicators: { readonly href: string; readonly name: string }[];
 	readonly note: string | null;
 	readonly document: { readonly href: string; readonly name: string; readonly locality: string };
 }
@@ -53,6 +55,11 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 		targets: assignment.targets.flatMap((id) => {
 			const target = index.targets.get(id);
 			return target ? { href: address.target(id), ref: target.ref, text: target.text } : [];
+		}),
+		indicators: assignment.indicators.flatMap((id) => {
+			const indicator = index.indicators.get(id);
+			const covered = assignment.targets.some((target) => index.targets.get(target)?.indicator === id);
+			return indicator && !covered ? { href: address.indicator(id), name: indicator.name } : [];
 		}),
 		note: assignment.note,
 		document: documentLink(index, assignment.document),

@@ -3,8 +3,9 @@ import { abbreviationPattern } from '../mdx/abbreviation.ts';
 import { type Context, linksOf, renderBody, type Section } from '../mdx/render.ts';
 import type { Index } from '../register/index.ts';
 import { itemId, unitId } from '../register/references.ts';
-import type { BasisEntry, DocumentEntry } from '../register/register.ts';
+import type { BasisEntry, DocumentEntry, UnitEntry } from '../register/register.ts';
 import type { Abbreviations } from '../schemas/abbreviations.ts';
+import type { Successor } from '../schemas/locality.ts';
 import { figureWords } from '../text/figure.ts';
 import { vi } from '../text/vi.ts';
 import { address } from './address.ts';
@@ -30,9 +31,14 @@ export interface DocumentView {
 	readonly link: DocumentLink;
 	readonly locality: { readonly href: string; readonly name: string };
 	readonly issuer: UnitLink | null;
+	/** Last day of the issuer, `YYYY-MM-DD`, and who took over; `null` while it exists. */
+	readonly issuerEnd: { readonly day: string; readonly successors: readonly Successor[] } | null;
 	readonly entry: Omit<DocumentEntry, 'body' | 'basis'>;
 	readonly basis: (BasisEntry & { readonly href: string | null })[];
+	/** Documents that rest on this one, and those that replace or amend it. */
 	readonly resting: DocumentLink[];
+	readonly replacedBy: DocumentLink[];
+	readonly amendedBy: DocumentLink[];
 	/** The assignments by field, in the order in which the fields first occur. */
 	readonly groups: AssignmentGroup[];
 	/** Every unit and group that leads or cooperates in an assignment, by name, with how many: what the list can be narrowed to. */
@@ -48,6 +54,7 @@ export function documentView(index: Index, id: string): DocumentView {
 	const document = index.documents.get(id);
 	if (document === undefined) throw new Error(`no document ${id}`);
 	const { body: _body, basis, ...entry } = document;
+	const issuer = index.units.get(document.issuer);
 	const assignments = index.assignmentsOf.get(id) ?? [];
 	const fields = [...new Set(assignments.map(({ field }) => field))];
 	const named = Map.groupBy(
@@ -55,6 +62,10 @@ export function documentView(index: Index, id: string): DocumentView {
 		(unit) => unit,
 	);
 	const targets = index.targetsOf.get(id) ?? [];
+	const related = (wanted: (relation: BasisEntry['relation']) => boolean) =>
+		(index.resting.get(id) ?? [])
+			.filter((one) => one.basis.some((entry) => entry.document === id && wanted(entry.relation)))
+			.map((one) => documentLink(index, one.id));
 	const text = [
 		plainText(document.body),
 		...targets.map((one) => one.text),
@@ -65,9 +76,12 @@ export function documentView(index: Index, id: string): DocumentView {
 		link: documentLink(index, id),
 		locality: { href: address.locality(document.locality), name: index.localities.get(document.locality)?.name ?? '' },
 		issuer: unitLinks(index, [document.issuer])[0] ?? null,
+		issuerEnd: issuer?.until ? { day: issuer.until, successors: successorsOf(index, issuer) } : null,
 		entry,
 		basis: basis.map((one) => ({ ...one, href: one.document && address.document(one.document) })),
-		resting: (index.resting.get(id) ?? []).map((one) => documentLink(index, one.id)),
+		resting: related((relation) => relation === 'implements' || relation === 'cites'),
+		replacedBy: related((relation) => relation === 'replaces'),
+		amendedBy: related((relation) => relation === 'amends'),
 		groups: fields.map((field) => ({
 			id: `linh-vuc-${field ?? 'khac'}`,
 			name: (field && index.fields.get(field)?.name) ?? vi.otherField,
@@ -126,4 +140,9 @@ function usedAbbreviations(known: Abbreviations, text: string): [string, string]
 	if (names.length === 0) return [];
 	const used = new Set([...text.matchAll(abbreviationPattern(names))].map(([name]) => name));
 	return [...used].sort(collator.compare).map((name) => [name, known[name] ?? '']);
+}
+
+/** Who took over from the unit, else from its locality. */
+function successorsOf(index: Index, unit: UnitEntry): readonly Successor[] {
+	return unit.successors.length > 0 ? unit.successors : (index.localities.get(unit.locality)?.successors ?? []);
 }

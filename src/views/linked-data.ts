@@ -52,7 +52,7 @@ export function unitData(site: string, { entry, locality }: UnitView): Thing | n
 		'@type': 'GovernmentOrganization',
 		'@id': site + address.unit(entry.id),
 		name: entry.name,
-		alternateName: entry.aliases.length > 0 ? entry.aliases : undefined,
+		alternateName: entry.short === entry.name ? undefined : entry.short,
 		dissolutionDate: entry.until ?? undefined,
 		areaServed: { '@type': 'AdministrativeArea', name: locality.name },
 		url: site + address.unit(entry.id),

@@ -2,6 +2,7 @@ import type { Index } from '../register/index.ts';
 import type { DocumentEntry, UnitEntry } from '../register/register.ts';
 import { type UnitKind, unitKinds } from '../schemas/units.ts';
 import { address } from './address.ts';
+import { type AssignmentView, assignmentView } from './assignment.ts';
 import { type DocumentLink, documentLink } from './document-link.ts';
 
 const collator = new Intl.Collator('vi', { numeric: true });
@@ -94,6 +95,11 @@ export function indicatorsList(
 			assignments: index.servingIndicator.get(id)?.length ?? 0,
 		}))
 		.sort((a, b) => collator.compare(a.name, b.name));
+}
+
+/** The assignments without a field, in the order of the register. */
+export function withoutField(index: Index): AssignmentView[] {
+	return index.register.assignments.filter(({ field }) => field === null).map((one) => assignmentView(index, one));
 }
 
 /** Every field, in the order of `fields.yaml`. */

@@ -36,11 +36,12 @@ it('where the head is not known, no post is invented', () => {
 });
 
 it('what could not be read is said', () => {
-	expect(printSigner({ signer: undefined, uncertain: [] }, committee)).toEqual({
+	expect(printSigner({ signer: undefined, uncertain: ['signer'] }, committee)).toEqual({
 		posts: [],
 		name: null,
 		doubts: ['Người ký: không đọc được'],
 	});
+	expect(printSigner({ signer: undefined, uncertain: [] }, committee).doubts).toEqual([]);
 	expect(printSigner({ signer: { name }, uncertain: ['signer'] }, committee).doubts).toEqual([
 		'Chức vụ: không đọc được',
 		'Họ tên: chưa đọc được chắc chắn',

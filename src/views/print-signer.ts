@@ -5,7 +5,7 @@ import { print } from '../text/print.ts';
 export interface PrintSigner {
 	/** Lines above the signature: capacity and post. */
 	readonly posts: string[];
-	/** `null` where it cannot be read. */
+	/** `null` where it cannot be read or is not given. */
 	readonly name: string | null;
 	/** What of it could not be read. */
 	readonly doubts: string[];
@@ -19,7 +19,8 @@ export function printSigner(
 	{ signer, uncertain }: Pick<DocumentEntry, 'signer' | 'uncertain'>,
 	issuer: Issuer | undefined,
 ): PrintSigner {
-	if (signer === undefined) return { posts: [], name: null, doubts: [print.signerUnread] };
+	if (signer === undefined)
+		return { posts: [], name: null, doubts: uncertain.includes('signer') ? [print.signerUnread] : [] };
 	const doubts = [
 		...(signer.position === undefined ? [print.postUnread] : []),
 		...(uncertain.includes('signer') ? [print.nameDoubtful] : []),

@@ -36,6 +36,7 @@ const plain: AssignmentView = {
 	deadline: { lines: ['Quý I năm 2023'], readings: ['Từ 01/01/2023 đến hết 31/03/2023'] },
 	field: null,
 	targets: [],
+	indicators: [],
 	note: null,
 	document,
 };

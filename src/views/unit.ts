@@ -48,7 +48,9 @@ export function unitView(index: Index, id: string): UnitView {
 	const targets = new Set([
 		...(index.answeredBy.get(id) ?? []),
 		...groups.flatMap((group) => index.answeredBy.get(group.id) ?? []),
-		...(index.ledBy.get(id) ?? []).flatMap((one) => one.targets.flatMap((target) => index.targets.get(target) ?? [])),
+		...[id, ...groups.map((group) => group.id)]
+			.flatMap((given) => index.ledBy.get(given) ?? [])
+			.flatMap((one) => one.targets.flatMap((target) => index.targets.get(target) ?? [])),
 	]);
 	const issued = (index.documentsIn.get(entry.locality) ?? []).filter(({ issuer }) => issuer === id);
 	return {

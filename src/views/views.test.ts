@@ -79,6 +79,48 @@ it('a line is cut at its document numbers: linked where the register has them, m
 	]);
 });
 
+it('a document that replaces or amends another does not rest on it', () => {
+	const relation = (written: string) => {
+		const basis = [{ title: 'Quyết định', number: '7679/QĐ-UBND', issued: '30/12/2022', relation: written }];
+		const later = someDocument({ type: 'ke-hoach', number: '12/KH-UBND', issued: '05/01/2024', period: '2024', basis });
+		const { register } = buildRegister(someSources(someLocality([someDocument(), later])));
+		const { resting, replacedBy, amendedBy } = documentView(indexOf(register), decision);
+		return [resting.length, replacedBy.length, amendedBy.length];
+	};
+	expect(['implements', 'cites', 'replaces', 'amends'].map(relation)).toEqual([
+		[1, 0, 0],
+		[1, 0, 0],
+		[0, 1, 0],
+		[0, 0, 1],
+	]);
+});
+
+it('an item that is named in words is shown as such, and keeps its id', () => {
+	const duty = { id: 'ket', item: 'đoạn kết', task: 'Tổng hợp', leads: ['phong-noi-vu'] };
+	const { register } = buildRegister(someSources(someLocality([someDocument({ assignments: [duty] })])));
+	expect(register.assignments[0]).toMatchObject({ id: `${decision}#ket`, number: 'đoạn kết' });
+	expect(vi.itemLabel('đoạn kết')).toBe('Đoạn kết');
+	expect(vi.assignmentItem('đoạn kết')).toBe('nhiệm vụ ở đoạn kết');
+	expect([vi.itemLabel('đ'), vi.itemLabel('1.2.1')]).toEqual(['Mục đ', 'Mục 1.2.1']);
+});
+
+it('an assignment names the indicators that it serves otherwise than through its targets', () => {
+	const duty = {
+		id: '1',
+		task: 'Một',
+		leads: ['phong-noi-vu'],
+		targets: ['II.1'],
+		indicators: ['sipas', 'ho-so-tre-han'],
+	};
+	const { register } = buildRegister(
+		someSources(someLocality([someDocument({ targets: [aim], assignments: [duty] })])),
+	);
+	const [assignment] = register.assignments;
+	expect(assignment && assignmentView(indexOf(register), assignment).indicators).toEqual([
+		{ href: '/chi-tieu/ho-so-tre-han/', name: 'Hồ sơ trễ hạn' },
+	]);
+});
+
 it('a line does not link to its own document, nor to one of another day', () => {
 	expect(lineView(index, '12/KH-UBND', plan)).toEqual([{ kind: 'citation', text: '12/KH-UBND' }]);
 	expect(lineView(index, '12/KH-UBND ngày 06/01/2024', decision)[0]).toEqual({ kind: 'citation', text: '12/KH-UBND' });
@@ -157,6 +199,7 @@ it('the assignments of a document stand by field, in the order in which the fiel
 	expect(view.assignmentCount).toBe(4);
 	expect(view.targets.map(({ anchor }) => anchor)).toEqual(['ct-II.1', 'ct-II.2']);
 	expect(view.resting.map(({ name }) => name)).toEqual(['Kế hoạch 12/KH-UBND']);
+	expect(view.issuerEnd).toEqual({ day: '2025-06-30', successors: [{ name: 'phường An Lạc', smallPart: false }] });
 	expect(documentView(index, plan).basis[0]?.href).toBe(`/van-ban/${decision}/`);
 });
 
