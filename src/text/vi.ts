@@ -277,6 +277,9 @@ export const vi = {
 	endedBy: 'Lý do',
 	website: 'Trang thông tin',
 	areaDocuments: 'Văn bản của địa phương',
+	areaIndicators: 'Chỉ tiêu của địa phương',
+	areaIndicatorsNone: 'Chưa có văn bản nào của địa phương đặt chỉ tiêu.',
+	figureCount: (n: number) => `${n}\u00a0mức đặt ra`,
 	areaUnits: 'Đơn vị của địa phương',
 
 	// Data, not found

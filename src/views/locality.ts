@@ -1,13 +1,20 @@
 import type { Index } from '../register/index.ts';
 import type { LocalityEntry } from '../register/register.ts';
+import { address } from './address.ts';
 import { type DocumentRow, documentRows, type UnitGroup, unitGroups } from './lists.ts';
+import { type RegisterCoverageView, registerCoverageView } from './register-coverage.ts';
 import { type UnitLink, unitLinks } from './unit-link.ts';
+
+const collator = new Intl.Collator('vi', { numeric: true });
 
 /** A locality's page: its life, documents and units. */
 export interface LocalityView {
 	readonly entry: LocalityEntry;
 	readonly authority: UnitLink | null;
 	readonly documents: DocumentRow[];
+	/** Indicators for which its documents set targets, by name, with how many. */
+	readonly indicators: { readonly href: string; readonly name: string; readonly count: number }[];
+	readonly coverage: RegisterCoverageView;
 	readonly units: UnitGroup[];
 }
 
@@ -15,10 +22,19 @@ export interface LocalityView {
 export function localityView(index: Index, id: string): LocalityView {
 	const entry = index.localities.get(id);
 	if (entry === undefined) throw new Error(`no locality ${id}`);
+	const documents = index.documentsIn.get(id) ?? [];
+	const targets = documents.flatMap((document) => index.targetsOf.get(document.id) ?? []);
+	const indicators = [...Map.groupBy(targets, ({ indicator }) => indicator)].map(([indicator, own]) => ({
+		href: address.indicator(indicator),
+		name: index.indicators.get(indicator)?.name ?? indicator,
+		count: own.length,
+	}));
 	return {
 		entry,
 		authority: unitLinks(index, [entry.authority])[0] ?? null,
-		documents: documentRows(index, index.documentsIn.get(id) ?? []),
+		documents: documentRows(index, documents),
+		indicators: indicators.sort((a, b) => collator.compare(a.name, b.name)),
+		coverage: registerCoverageView(index, documents),
 		units: unitGroups(index, id),
 	};
 }

@@ -1,4 +1,5 @@
 import type { Index } from '../register/index.ts';
+import type { DocumentEntry } from '../register/register.ts';
 import { coverageGaps, type Gap } from './coverage.ts';
 import { type DocumentLink, documentLink } from './document-link.ts';
 
@@ -10,9 +11,9 @@ export interface RegisterCoverageView {
 	readonly without: DocumentLink[];
 }
 
-/** The gaps of every document of the register, without the words of the assignments and targets: their own page has them. */
-export function registerCoverageView(index: Index): RegisterCoverageView {
-	const documents = index.register.documents
+/** The gaps of these documents, without the words of the assignments and targets: their own page has them. */
+export function registerCoverageView(index: Index, of: readonly DocumentEntry[]): RegisterCoverageView {
+	const documents = of
 		.toSorted((a, b) => (a.issued < b.issued ? 1 : a.issued > b.issued ? -1 : 0))
 		.map(({ id }) => ({
 			link: documentLink(index, id),
