@@ -1,10 +1,15 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeSearchIndex } from './outputs/search-index.ts';
 import { followContent } from './preview.ts';
 import { problemText } from './problem.ts';
+import { indexOf } from './register/index.ts';
+import type { Register } from './register/register.ts';
 import { loadContent } from './sources/load.ts';
 import { cli } from './text/cli.ts';
+import { searchRecords } from './views/search-records.ts';
 
 /**
  * The gate of the build: content with errors does not pass, and the public folder is replaced only by a whole build.
@@ -14,6 +19,8 @@ export function gate(): AstroIntegration {
 	let published: string | undefined;
 	let draft: URL | undefined;
 	let marker: URL | undefined;
+	let kept = '';
+	let checked: Register | null = null;
 	return {
 		name: 'minhbach-gate',
 		hooks: {
@@ -30,6 +37,8 @@ export function gate(): AstroIntegration {
 					return;
 				}
 				if (register === null) process.exit(1);
+				checked = register;
+				kept = fileURLToPath(new URL('search', config.cacheDir));
 				// A build that was stopped midway has left newer copies of pages in the cache than its record says.
 				marker = new URL('building', config.cacheDir);
 				if (existsSync(marker)) rmSync(new URL('incremental-build.json', config.cacheDir), { force: true });
@@ -40,8 +49,9 @@ export function gate(): AstroIntegration {
 				updateConfig({ site: register.site.address, outDir: draft });
 			},
 			'astro:server:setup': ({ server }) => followContent(server),
-			'astro:build:done': () => {
-				if (published === undefined || draft === undefined) return;
+			'astro:build:done': async () => {
+				if (published === undefined || draft === undefined || checked === null) return;
+				await writeSearchIndex(searchRecords(indexOf(checked)), join(fileURLToPath(draft), 'pagefind'), kept);
 				const last = `${published}.last`;
 				rmSync(last, { recursive: true, force: true });
 				if (existsSync(published)) renameSync(published, last);

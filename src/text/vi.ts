@@ -1,26 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DocumentType } from '../schemas/document.ts';
 import type { UnitKind } from '../schemas/units.ts';
-
-const typeNames: Readonly<Record<DocumentType, string>> = {
-	'nghi-quyet': 'Nghị quyết',
-	'quyet-dinh': 'Quyết định',
-	'chi-thi': 'Chỉ thị',
-	'quy-che': 'Quy chế',
-	'quy-dinh': 'Quy định',
-	'thong-bao': 'Thông báo',
-	'thong-bao-ket-luan': 'Thông báo kết luận',
-	'huong-dan': 'Hướng dẫn',
-	'chuong-trinh': 'Chương trình',
-	'ke-hoach': 'Kế hoạch',
-	'phuong-an': 'Phương án',
-	'de-an': 'Đề án',
-	'bao-cao': 'Báo cáo',
-	'to-trinh': 'Tờ trình',
-	'bien-ban': 'Biên bản',
-	'cong-dien': 'Công điện',
-	'cong-van': 'Công văn',
-};
+import { typeNames } from './document-types.ts';
 
 const unitKinds: Readonly<Record<UnitKind, string>> = {
 	'uy-ban': 'Ủy ban nhân dân',
@@ -100,9 +81,7 @@ export const vi = {
 	homeFigures: 'Hiện có trên trang',
 	find: 'Tìm',
 	findUnit: 'Tìm đơn vị',
-	findUnitHint: 'Ví dụ: phòng nội vụ, ubnd phường',
 	findIndicator: 'Tìm chỉ tiêu',
-	findIndicatorHint: 'Ví dụ: hài lòng, trực tuyến, trễ hạn',
 	documentsNoun: 'văn bản',
 	assignmentsNoun: 'nhiệm vụ',
 	targetsNoun: 'mức chỉ tiêu',

@@ -7,6 +7,7 @@ export const address = {
 	fields: '/linh-vuc/',
 	localities: '/dia-phuong/',
 	data: '/du-lieu/',
+	search: '/tim-kiem/',
 	document: (id: string): string => `/van-ban/${id}/`,
 	unit: (id: string): string => `/don-vi/${id}/`,
 	indicator: (id: string): string => `/chi-tieu/${id}/`,

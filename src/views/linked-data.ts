@@ -67,5 +67,10 @@ export function siteData({ register: { site } }: Index): Thing {
 		description: site.description,
 		inLanguage: 'vi',
 		url: `${site.address}/`,
+		potentialAction: {
+			'@type': 'SearchAction',
+			target: { '@type': 'EntryPoint', urlTemplate: `${site.address}${address.search}?q={search_term_string}` },
+			'query-input': 'required name=search_term_string',
+		},
 	};
 }

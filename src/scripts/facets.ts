@@ -1,0 +1,63 @@
+import type { Engine } from '../search/engine.ts';
+import type { Found } from '../search/find.ts';
+import type { Name } from '../search/names.ts';
+import { search } from '../text/search.ts';
+
+/** Longer lists of values would not be read; those with the most results stay. */
+const mostValues = 60;
+
+/**
+ * Fills the lists of filter values, with how many of the found records have each; without `found`, of all records. A value that
+ * none has is left out, unless it is chosen.
+ */
+export async function fillFacets(
+	selects: readonly HTMLSelectElement[],
+	engine: Engine,
+	names: readonly Name[],
+	found: Found | null,
+): Promise<void> {
+	const all = await engine.filters();
+	const ids = found && new Set(found.groups.flatMap(({ hits }) => hits.map(({ id }) => id)));
+	const named = found?.groups.flatMap((group) => group.names) ?? [];
+	for (const select of selects) {
+		const values = Object.entries(all[select.name] ?? {});
+		if (values.length === 0) continue;
+		const counted = await Promise.all(
+			values
+				.toSorted((a, b) => b[1] - a[1])
+				.slice(0, mostValues)
+				.map(async ([value, total]) => {
+					if (ids === null) return { value, count: total };
+					const having = await engine.search(null, { filters: { [select.name]: value } });
+					const more = select.name === 'loai' ? named.filter(({ kind }) => kind === value).length : 0;
+					return { value, count: Math.max(more, having.results.filter(({ id }) => ids.has(id)).length) };
+				}),
+		);
+		const chosen = select.value;
+		const options = counted
+			.filter(({ value, count }) => count > 0 || value === chosen)
+			.map(({ value, count }) => {
+				const name = label(select.name, value, names);
+				const option = new Option(`${name} (${count})`, value);
+				option.dataset['name'] = name;
+				return option;
+			})
+			.sort((a, b) =>
+				select.name === 'nam' ? b.value.localeCompare(a.value) : a.text.localeCompare(b.text, 'vi', { numeric: true }),
+			);
+		if (chosen !== '' && !options.some((option) => option.value === chosen))
+			options.push(new Option(label(select.name, chosen, names), chosen));
+		select.replaceChildren(new Option(search.all, ''), ...options);
+		select.value = chosen;
+	}
+}
+
+function label(filter: string, value: string, names: readonly Name[]): string {
+	const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+		loai: search.kinds,
+		'loai-van-ban': search.types,
+	};
+	return (
+		own[filter]?.[value] ?? names.find(({ kind, url }) => kind === filter && url.endsWith(`/${value}/`))?.name ?? value
+	);
+}

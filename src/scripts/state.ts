@@ -1,0 +1,30 @@
+import { search } from '../text/search.ts';
+
+/** What is asked: the words and the value of each filter that is set. */
+export interface State {
+	readonly query: string;
+	readonly chosen: Readonly<Record<string, string>>;
+}
+
+const names = [...Object.keys(search.names), 'vai-tro', 'xep'];
+
+/** Reads the query part of an address (contract.md, Addresses). A type of document in `loai` is taken for `loai-van-ban`. */
+export function readState(query: string): State {
+	const given = new URLSearchParams(query);
+	const chosen: Record<string, string> = {};
+	for (const name of names) {
+		const value = given.get(name) ?? '';
+		if (value === '') continue;
+		chosen[name === 'loai' && value in search.types ? 'loai-van-ban' : name] = value.slice(0, 200);
+	}
+	return { query: (given.get('q') ?? '').slice(0, 1000), chosen };
+}
+
+/** The address of a search, always in the same order. */
+export function stateAddress({ query, chosen }: State): string {
+	const said = new URLSearchParams();
+	if (query.trim() !== '') said.set('q', query.trim());
+	for (const name of names) if (chosen[name]) said.set(name, chosen[name] ?? '');
+	const text = said.toString();
+	return text === '' ? '/tim-kiem/' : `/tim-kiem/?${text}`;
+}

@@ -1,0 +1,67 @@
+import Combobox from '@github/combobox-nav';
+import { matchNames } from '../search/names.ts';
+import { readQuery } from '../search/query.ts';
+import { search } from '../text/search.ts';
+import { loadNames } from './names-file.ts';
+
+const most = 7;
+
+/** Gives a search box a list of names to choose from (WAI-ARIA combobox pattern with a listbox). Without the file of names it stays a plain box. */
+export async function suggest(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
+	const file = await loadNames().catch(() => null);
+	if (file === null) return;
+	const list = document.createElement('div');
+	list.id = `${input.id}-goi-y`;
+	list.role = 'listbox';
+	list.ariaLabel = search.suggestions;
+	list.className = 'suggestions';
+	list.hidden = true;
+	const status = document.createElement('p');
+	status.role = 'status';
+	status.className = 'unseen';
+	form.append(list, status);
+	const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
+
+	function close(): void {
+		if (list.hidden) return;
+		list.hidden = true;
+		combobox.stop();
+	}
+
+	function show(): void {
+		const query = readQuery(input.value, file?.abbreviations ?? {});
+		const matches = matchNames(file?.names ?? [], query).slice(0, most);
+		list.replaceChildren(
+			...matches.map(({ name: { url, name, place, kind } }, at) => {
+				const option = document.createElement('a');
+				option.id = `${list.id}-${at}`;
+				option.role = 'option';
+				option.href = url;
+				option.tabIndex = -1;
+				const hint = document.createElement('span');
+				hint.className = 'quiet';
+				const label = (search.kinds as Record<string, string>)[kind] ?? '';
+				hint.textContent = place === '' || name.includes(place) ? label : `${label}, ${place}`;
+				option.append(`${name} `, hint);
+				return option;
+			}),
+		);
+		status.textContent = query.words.length === 0 ? '' : search.suggested(matches.length);
+		if (matches.length === 0) close();
+		else if (list.hidden) {
+			list.hidden = false;
+			combobox.start();
+		} else combobox.resetSelection();
+	}
+
+	input.addEventListener('input', show);
+	input.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape' || list.hidden) return;
+		event.preventDefault();
+		close();
+	});
+	input.addEventListener('blur', () => setTimeout(close, 150));
+	// A press on an option must not take the focus before the option is chosen.
+	list.addEventListener('mousedown', (event) => event.preventDefault());
+	if (input.value !== '') show();
+}

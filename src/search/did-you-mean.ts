@@ -1,0 +1,24 @@
+import { fold } from '../text/fold.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Name } from './names.ts';
+import type { Query } from './query.ts';
+
+/** The query with each word that no name has replaced by the nearest one that some name has; `null` if there is none near. */
+export function didYouMean(names: readonly Name[], { words }: Query): string | null {
+	const known = new Map<string, string>();
+	for (const { name, also } of names) {
+		for (const word of [name, ...also].join(' ').split(/[^\p{L}\p{M}\p{N}]+/u)) {
+			if (word.length > 1) known.set(fold(word), known.get(fold(word)) ?? word.toLowerCase());
+		}
+	}
+	let changed = false;
+	const meant = words.map((word) => {
+		const own = known.get(word);
+		if (own !== undefined || /\d/.test(word) || word.length < 3) return own ?? word;
+		const [near] = nearest(word, known.keys());
+		if (near === undefined) return null;
+		changed = true;
+		return known.get(near) ?? near;
+	});
+	return changed && !meant.includes(null) ? meant.join(' ') : null;
+}

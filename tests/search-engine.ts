@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Engine } from '../src/search/engine.ts';
+import { type Name, nameOf } from '../src/search/names.ts';
+
+/** The search of a built site as a browser loads it: Pagefind's own module reading the index from disk, and the names. */
+export async function openSearch(
+	site: string,
+): Promise<{ engine: Engine; names: Name[]; abbreviations: Record<string, string> }> {
+	const asked = globalThis.fetch;
+	globalThis.fetch = async (input) => {
+		const path = String(input).replace(/\?.*$/, '');
+		if (!path.startsWith('/pagefind/')) return asked(input);
+		return new Response(await readFile(join(site, path)));
+	};
+	const module = (await import(/* @vite-ignore */ pathToFileURL(join(site, 'pagefind/pagefind.js')).href)) as Engine & {
+		options(options: object): Promise<void>;
+	};
+	await module.options({ basePath: '/pagefind/', noWorker: true });
+	const { names, abbreviations } = JSON.parse(readFileSync(join(site, 'tim-kiem/ten.json'), 'utf8'));
+	return { engine: module, names: names.map(nameOf), abbreviations };
+}
