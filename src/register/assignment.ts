@@ -1,4 +1,4 @@
-import type { Deadline } from '../deadline/deadline.ts';
+import type { Deadline, Span } from '../deadline/deadline.ts';
 import type { Assignment } from '../schemas/assignment.ts';
 import type { Target } from '../schemas/target.ts';
 import { itemAnchor } from '../text/fold.ts';
@@ -45,7 +45,7 @@ export function buildAssignment(
 	}
 	const served = assignment.targets.flatMap((id, position) => {
 		const target = targets.find((one) => one.id === id);
-		if (target === undefined)
+		if (target === undefined && desk.targetsKnown)
 			desk.report(
 				at('targets', position),
 				messages.unknownTarget(
@@ -75,13 +75,17 @@ export function buildAssignment(
 	};
 }
 
+/** Stands for a period that could not be read, so that its deadlines are read; a leap year has every day. */
+const someYear: Span = { start: '2024-01-01', end: '2024-12-31' };
+
 function deadlineOf(assignment: Assignment, path: PropertyKey[], desk: Desk): Deadline | null {
 	if (assignment.due === undefined) return null;
-	const reading = desk.basics.readDeadline(assignment.due, desk.period);
+	const reading = desk.basics.readDeadline(assignment.due, desk.period === 'unread' ? someYear : desk.period);
 	if ('problem' in reading) {
 		desk.report(path, reading.problem);
 		return null;
 	}
+	if (desk.period === 'unread') return reading.deadline;
 	const past = reading.deadline.phases.find(({ end }) => end !== null && end < desk.issued);
 	if (past?.end) desk.report(path, messages.deadlineBeforeIssue(assignment.due, past.end, desk.issued));
 	// A recurring duty begins with the document: rounds that had ended before its day of issue are none.

@@ -52,7 +52,9 @@ export function someDocument(
 		file,
 		slug: name,
 		data,
+		lost: [],
 		body: tree,
+		bodyRead: true,
 		bodyLine: 20,
 		references: referencesOf(tree),
 		links: innerLinksOf(tree),
@@ -75,9 +77,10 @@ export function someLocality(
 		folder,
 		locality: {
 			file: `${folder}/locality.yaml`,
+			lost: [],
 			data: locality.parse({ name: 'Quận Bình Tân', level: 'huyen', authority: 'ubnd-quan', ...life }),
 		},
-		units: { file: `${folder}/units.yaml`, data: units.parse(written) },
+		units: { file: `${folder}/units.yaml`, lost: [], data: units.parse(written) },
 		documents,
 		unread,
 	};
@@ -89,6 +92,7 @@ export function someSources(...localities: readonly LocalitySource[]): Sources {
 	return {
 		site: {
 			file: 'content/site.yaml',
+			lost: [],
 			data: {
 				name: 'Minh Bạch',
 				description: 'Tra cứu.',
@@ -99,6 +103,7 @@ export function someSources(...localities: readonly LocalitySource[]): Sources {
 		},
 		fields: {
 			file: 'content/fields.yaml',
+			lost: [],
 			data: [
 				{ id: 'the-che', name: 'Cải cách thể chế', ...entry },
 				{ id: 'tai-chinh-cong', name: 'Cải cách tài chính công', ...entry },
@@ -106,12 +111,13 @@ export function someSources(...localities: readonly LocalitySource[]): Sources {
 		},
 		indicators: {
 			file: 'content/indicators.yaml',
+			lost: [],
 			data: [
 				{ id: 'sipas', name: 'Mức độ hài lòng', short: 'SIPAS', aliases: [], measure: '%', better: 'higher', ...entry },
 				{ id: 'ho-so-tre-han', name: 'Hồ sơ trễ hạn', short: 'Trễ hạn', aliases: [], better: 'lower', ...entry },
 			],
 		},
-		abbreviations: { file: 'content/abbreviations.yaml', data: { CCHC: 'cải cách hành chính' } },
+		abbreviations: { file: 'content/abbreviations.yaml', lost: [], data: { CCHC: 'cải cách hành chính' } },
 		pages: ['gioi-thieu'],
 		localities,
 	};

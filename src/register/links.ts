@@ -1,19 +1,22 @@
 import type { Finding } from '../problem.ts';
-import type { Sources } from '../sources/sources.ts';
+import type { DocumentSource, Sources } from '../sources/sources.ts';
 import { messages } from '../text/messages.ts';
+import { idsAreLost } from './lost.ts';
 import type { Register } from './register.ts';
 
 /** Lists of the site, and files of its open data (contract.md, Addresses). */
 const lists = /^\/(|van-ban\/|don-vi\/|chi-tieu\/|linh-vuc\/|dia-phuong\/|du-lieu\/([a-z]+\.json)?)$/;
 
 /** Every link of a body that stays on this site and leads to no page, assignment or target of it. */
-export function checkLinks({ localities, pages }: Sources, register: Register): Finding[] {
+export function checkLinks({ localities, pages, fields, indicators }: Sources, register: Register): Finding[] {
 	const ids = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
+	const incomplete = new Set(
+		localities.flatMap(({ id, documents, unread }) =>
+			[...unread, ...documents.filter(isIncomplete).map(({ slug }) => slug)].map((slug) => `${id}/${slug}`),
+		),
+	);
 	const known: Readonly<Record<string, ReadonlySet<string>>> = {
-		'van-ban': new Set([
-			...ids(register.documents),
-			...localities.flatMap(({ id, unread }) => unread.map((slug) => `${id}/${slug}`)),
-		]),
+		'van-ban': new Set([...ids(register.documents), ...incomplete]),
 		'don-vi': ids(register.units),
 		'chi-tieu': ids(register.indicators),
 		'linh-vuc': ids(register.fields),
@@ -23,12 +26,18 @@ export function checkLinks({ localities, pages }: Sources, register: Register): 
 		...register.assignments.map(({ id }) => id.replace('#', '#nv-')),
 		...register.targets.map(({ id }) => id),
 	]);
+	const unread = [
+		...(fields === null || idsAreLost(fields) ? ['/linh-vuc/'] : []),
+		...(indicators === null || idsAreLost(indicators) ? ['/chi-tieu/'] : []),
+		...localities.flatMap(({ id, units }) => (units === null || idsAreLost(units) ? [`/don-vi/${id}/`] : [])),
+	];
 	const leads = (url: string, self: string): boolean => {
 		const [path = '', anchor] = (url.startsWith('#') ? `/van-ban/${self}/${url}` : url).split('#');
 		if (lists.test(path) || pages.some((page) => path === `/${page}/`)) return anchor === undefined;
+		if (unread.some((list) => path.startsWith(list))) return true;
 		const [, room = '', id = ''] = /^\/([a-z-]+)\/(.+)\/$/.exec(path) ?? [];
 		if (!(Object.hasOwn(known, room) && known[room]?.has(id))) return false;
-		return anchor === undefined || (room === 'van-ban' && items.has(`${id}#${anchor}`));
+		return anchor === undefined || (room === 'van-ban' && (incomplete.has(id) || items.has(`${id}#${anchor}`)));
 	};
 	return localities.flatMap((locality) =>
 		locality.documents.flatMap(({ file, slug, bodyLine, links }) =>
@@ -40,4 +49,9 @@ export function checkLinks({ localities, pages }: Sources, register: Register): 
 				}),
 		),
 	);
+}
+
+/** Whether places on the page of a document are unknown, as part of it could not be read. */
+function isIncomplete(document: DocumentSource): boolean {
+	return !document.bodyRead || idsAreLost(document, 'assignments') || idsAreLost(document, 'targets');
 }

@@ -393,7 +393,7 @@ it('the governing unit takes over the successors of the locality, its offices do
 it.each(['fields', 'indicators'] as const)('an id of %s may stand once', (key) => {
 	const sources = someSources();
 	const list = sources[key];
-	const twice = { file: list?.file ?? '', data: [...(list?.data ?? []), ...(list?.data ?? []).slice(1)] };
+	const twice = { file: list?.file ?? '', lost: [], data: [...(list?.data ?? []), ...(list?.data ?? []).slice(1)] };
 	expect(shown(buildRegister({ ...sources, [key]: twice }).findings)).toEqual([
 		error([2, 'id'], messages.duplicateId(list?.data[1]?.id ?? '')),
 	]);

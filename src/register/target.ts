@@ -17,7 +17,7 @@ export function buildTarget(target: Target, index: number, desk: Desk, documentP
 		desk.report(at(), messages.targetWithoutMeasure(target.id));
 	if (target.value !== undefined && target.comparator === undefined)
 		desk.report(at(), messages.targetWithoutComparator(target.id));
-	if (target.value === undefined && target.comparator !== undefined)
+	if (target.value === undefined && target.comparator !== undefined && !desk.lost(...at('value')))
 		desk.report(at('comparator'), messages.comparatorWithoutValue(target.id));
 	const untimed = target.period !== undefined && fold(target.period) === 'khong ghi';
 	if (target.period !== undefined && !untimed && readPeriod(target.period) === null)

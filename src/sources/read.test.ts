@@ -144,7 +144,16 @@ it('problems of all files are reported at once, and the files that are right are
 	);
 	expect(findings.filter(({ file }) => file.endsWith('units.yaml'))).toHaveLength(3);
 	expect(sources).toMatchObject({ site: null, fields: null, indicators: null, abbreviations: null });
-	expect(sources.localities[0]).toMatchObject({ units: null, unread: ['a'] });
+	expect(sources.localities[0]).toMatchObject({
+		units: {
+			lost: [
+				[0, 'id'],
+				[0, 'name'],
+				[0, 'kind'],
+			],
+		},
+		unread: ['a'],
+	});
 	expect(sources.localities[0]?.documents.map(({ slug }) => slug)).toEqual(['7679-qd-ubnd-2022']);
 });
 

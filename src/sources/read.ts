@@ -39,8 +39,7 @@ const takenAddresses = [
 ];
 
 /**
- * Reads a content folder. Returns all that could be read and every problem of form; a file with a problem is left out
- * and the others are read all the same. Files are named by their path from the parent of `folder`. Throws only if the
+ * Reads a content folder. Returns all that could be read, also of files with problems, and every problem of form. Files are named by their path from the parent of `folder`. Throws only if the
  * disk fails.
  */
 export function readContent(folder: string, cache: Cache): { sources: Sources; findings: Finding[] } {
@@ -71,7 +70,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		if (yaml === null) return null;
 		const form = checkForm(file, yaml.value, schema);
 		findings.push(...form.findings);
-		return form.data === null ? null : { file, data: form.data };
+		return form.data === null ? null : { file, data: form.data, lost: form.lost };
 	}
 
 	/** The names in a folder that are what they must be; reports the missing and the unknown ones. */
@@ -88,11 +87,15 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 
 	function readDocument(file: string, slug: string): DocumentSource | null {
 		const bytes = bytesOf(file);
-		const parsed = cache.through(file, bytes, () => {
-			const result = parseDocumentFile(file, bytes);
-			findings.push(...result.findings);
-			return result.parsed;
+		let partial: ParsedDocument | null = null;
+		const whole = cache.through(file, bytes, () => {
+			const { parsed, findings: wrong } = parseDocumentFile(file, bytes);
+			if (wrong.length === 0) return parsed;
+			findings.push(...wrong);
+			partial = parsed;
+			return null;
 		});
+		const parsed = whole ?? partial;
 		return parsed === null ? null : { file, slug, ...parsed };
 	}
 
@@ -170,17 +173,20 @@ function parseDocumentFile(file: string, bytes: Uint8Array): { parsed: ParsedDoc
 	const { parts, findings: fences } = splitFrontmatter(file, decoded.text);
 	if (parts === null) return { parsed: null, findings: fences };
 	const { yaml, findings: wrong } = readYaml(file, parts.yaml, parts.yamlLine);
-	const form = yaml === null ? { data: null, findings: wrong } : checkForm(file, yaml.value, document);
+	const form = yaml === null ? { data: null, lost: [], findings: wrong } : checkForm(file, yaml.value, document);
 	const { tree, findings: refused } = parseBody(file, parts.body, parts.bodyLine);
 	const findings = [...form.findings, ...refused];
-	if (form.data === null || tree === null) return { parsed: null, findings };
+	if (form.data === null) return { parsed: null, findings };
+	const body: Root = tree ?? { type: 'root', children: [] };
 	return {
 		parsed: {
 			data: form.data,
-			body: withoutPositions(tree),
+			lost: form.lost,
+			body: withoutPositions(body),
+			bodyRead: tree !== null,
 			bodyLine: parts.bodyLine,
-			references: referencesOf(tree),
-			links: innerLinksOf(tree),
+			references: referencesOf(body),
+			links: innerLinksOf(body),
 		},
 		findings,
 	};
