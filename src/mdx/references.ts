@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { citationOf, citationPattern } from './citation.ts';
 
 /** What a body refers to through a component, with its line and column in the body (from 1). */
 export interface Reference {
@@ -58,4 +59,28 @@ export function innerLinksOf(tree: Root): InnerLink[] {
 		links.push({ url: node.url, line, column });
 	});
 	return links;
+}
+
+/** A document number of a body that is followed by its day, with its line and column in the body (from 1). */
+export interface DatedCitation {
+	readonly number: string;
+	readonly issued: string;
+	readonly line: number;
+	readonly column: number;
+}
+
+/** The document numbers of a body that are followed by their day, in order; those without one are left out. */
+export function datedCitationsOf(tree: Root): DatedCitation[] {
+	const citations: DatedCitation[] = [];
+	visit(tree, 'text', ({ value, position }) => {
+		const start = position?.start ?? { line: 1, column: 1 };
+		for (const match of value.matchAll(citationPattern)) {
+			const { number, issued } = citationOf(match);
+			if (issued === null) continue;
+			const before = value.slice(0, match.index).split('\n');
+			const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
+			citations.push({ number, issued, line: start.line + before.length - 1, column });
+		}
+	});
+	return citations;
 }

@@ -1,5 +1,5 @@
 import { parseBody } from '../mdx/parse.ts';
-import { innerLinksOf, referencesOf } from '../mdx/references.ts';
+import { datedCitationsOf, innerLinksOf, referencesOf } from '../mdx/references.ts';
 import { document } from '../schemas/document.ts';
 import { locality } from '../schemas/locality.ts';
 import { units } from '../schemas/units.ts';
@@ -58,6 +58,7 @@ export function someDocument(
 		bodyLine: 20,
 		references: referencesOf(tree),
 		links: innerLinksOf(tree),
+		citations: datedCitationsOf(tree),
 	};
 }
 

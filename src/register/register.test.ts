@@ -142,7 +142,7 @@ it('a number without a year is one document only for one issuer and year', () =>
 			someDocument({
 				basis: [
 					{ ...plan, issued: '01/02/2021' },
-					{ ...plan, issued: '01/02/2022' },
+					{ ...plan, issued: '01/02/2022', issuer: 'UBND huyện' },
 					{ ...other, issued: '03/02/2022' },
 				],
 			}),
@@ -671,4 +671,63 @@ it('the index answers what pages ask', () => {
 	expect(ids(index.documentsIn.get('binh-tan'))).toEqual(['12-kh-ubnd-2022', '7679-qd-ubnd-2022']);
 	expect(index.unitsIn.get('binh-tan')).toHaveLength(someUnits.length);
 	expect(index.documents.get(document)?.number).toBe('12/KH-UBND');
+});
+
+it.each([
+	['by its name', { issuer: 'Ủy ban nhân dân quận Bình Tân' }],
+	['by its short name', { issuer: 'UBND quận' }],
+	['by its id', { issuer: 'ubnd-quan' }],
+	['without its issuer', {}],
+])('a document of the register cited %s with another day of its year is a warning', (_, issuer) => {
+	const cited = { number: '7679/QĐ-UBND', issued: '29/12/2022', title: 'Quyết định', relation: 'cites', ...issuer };
+	const decision = someDocument();
+	const plan = someDocument({ type: 'ke-hoach', number: '12/KH-UBND', issued: '05/01/2023', basis: [cited] });
+	expect(found(decision, plan)).toEqual([
+		warning(
+			['basis', 0, 'issued'],
+			messages.citedWithOtherDay('7679/QĐ-UBND', '2022-12-29', '2022-12-30', decision.file),
+		),
+	]);
+});
+
+it('a number cited with another day is another document if its issuer or its year is another', () => {
+	const cited = { number: '7679/QĐ-UBND', title: 'Quyết định', relation: 'cites' };
+	const basis = [
+		{ ...cited, issued: '29/12/2022', issuer: 'Ủy ban nhân dân Thành phố' },
+		{ ...cited, issued: '29/12/2021' },
+		{ ...cited, issued: '30/12/2022' },
+	];
+	const plan = someDocument({ type: 'ke-hoach', number: '12/KH-UBND', issued: '05/01/2023', basis });
+	expect(found(someDocument(), plan)).toEqual([]);
+	const elsewhere = someDocument(
+		{ basis: [{ ...cited, issued: '29/12/2022' }], type: 'ke-hoach', number: '12/KH-UBND', issued: '05/01/2023' },
+		{ of: 'quan-6' },
+	);
+	expect(registerOf(someLocality([someDocument()]), someLocality([elsewhere], { id: 'quan-6' })).findings).toEqual([]);
+});
+
+it('a body that cites a document with another day than the register, or than a basis, is warned at the place', () => {
+	const basis = [{ number: '106/2020/NĐ-CP', issued: '10/09/2020', title: 'Nghị định', relation: 'cites' }];
+	const body =
+		'Theo\nQuyết định 7679/QĐ-UBND ngày 31 tháng 12 năm 2022, **106/2020/NĐ-CP ngày 10/9/2020**.\n\n7679/QĐ-UBND.';
+	const decision = someDocument({ basis }, { body: `${body} 106/2020/NĐ-CP ngày 15/9/2020` });
+	expect(found(decision)).toEqual([
+		warning([21, 12], messages.citedWithOtherDay('7679/QĐ-UBND', '2022-12-31', '2022-12-30', decision.file)),
+		warning([23, 15], messages.twoDates('106/2020/NĐ-CP', '2020-09-15', '2020-09-10', decision.file)),
+	]);
+});
+
+it('a citation without its issuer is one of the documents that are cited with theirs', () => {
+	const plan = { number: '12/KH-UBND', title: 'Kế hoạch', relation: 'cites' };
+	const document = someDocument({
+		basis: [
+			{ ...plan, issued: '01/02/2022', issuer: 'UBND Thành phố' },
+			{ ...plan, issued: '02/02/2022' },
+			{ ...plan, issued: '02/02/2022', issuer: 'UBND huyện' },
+			{ ...plan, issued: '02/02/2022' },
+		],
+	});
+	expect(found(document)).toEqual([
+		warning(['basis', 1, 'issued'], messages.twoDates('12/KH-UBND', '2022-02-02', '2022-02-01', document.file)),
+	]);
 });

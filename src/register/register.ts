@@ -152,14 +152,15 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 		assignments: documents.flatMap(({ assignments }) => assignments),
 		targets: documents.flatMap(({ targets }) => targets),
 	};
-	const keyed = sources.localities.flatMap((locality) =>
+	const hasKey = sources.localities.flatMap((locality) =>
 		locality.documents.map((source) => !['number', 'issued', 'issuer'].some((key) => isLost(source, key))),
 	);
+	const known = register.documents.filter((_, index) => hasKey[index]);
 	findings.push(
 		...duplicateIds(sources.fields),
 		...duplicateIds(sources.indicators),
-		...duplicateDocuments(register.documents.filter((_, index) => keyed[index])),
-		...citationConflicts(sources),
+		...duplicateDocuments(known),
+		...citationConflicts(sources, known, basics.units),
 		...checkReferences(sources, register),
 		...checkLinks(sources, register),
 	);

@@ -4,7 +4,7 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { syntaxErrors } from '../mdx/page.ts';
 import { parseBody } from '../mdx/parse.ts';
-import { innerLinksOf, referencesOf } from '../mdx/references.ts';
+import { datedCitationsOf, innerLinksOf, referencesOf } from '../mdx/references.ts';
 import type { Finding } from '../problem.ts';
 import { abbreviations } from '../schemas/abbreviations.ts';
 import { document } from '../schemas/document.ts';
@@ -187,6 +187,7 @@ function parseDocumentFile(file: string, bytes: Uint8Array): { parsed: ParsedDoc
 			bodyLine: parts.bodyLine,
 			references: referencesOf(body),
 			links: innerLinksOf(body),
+			citations: datedCitationsOf(body),
 		},
 		findings,
 	};

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { InnerLink, Reference } from '../mdx/references.ts';
+import type { DatedCitation, InnerLink, Reference } from '../mdx/references.ts';
 import type { Abbreviations } from '../schemas/abbreviations.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Field } from '../schemas/fields.ts';
@@ -29,6 +29,7 @@ export interface DocumentSource extends Source<Document> {
 	readonly bodyLine: number;
 	readonly references: readonly Reference[];
 	readonly links: readonly InnerLink[];
+	readonly citations: readonly DatedCitation[];
 }
 
 export interface LocalitySource {

@@ -11,6 +11,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	wrongShape: ['title', 'array'],
 	notOneOf: ['a', list, list],
 	duplicateDocument: ['1/QĐ', '2022', 'content/a.mdx'],
+	citedWithOtherDay: ['7679/QĐ-UBND', day, day, 'content/a.mdx'],
 	twoDates: ['106/2020/NĐ-CP', day, day, 'content/a.mdx'],
 	unknownMember: ['cac-phuong', 'a', list],
 	unitHadEnded: ['Phòng A', day],

@@ -193,6 +193,11 @@ export const messages = {
 	effectBeforeIssue: () => say('Ngày có hiệu lực trước ngày ban hành.', 'Đối chiếu lại hai ngày với bản gốc.'),
 	basisIsLater: (title: string) =>
 		say(`Căn cứ “${title}” có ngày ban hành sau văn bản này.`, 'Đối chiếu lại ngày của căn cứ với bản gốc.'),
+	citedWithOtherDay: (number: string, issued: string, own: string, file: string) =>
+		say(
+			`${number} được dẫn với ngày ${shown(issued)}, nhưng văn bản này ở ${file} ban hành ngày ${shown(own)}.`,
+			'Đối chiếu với bản gốc. Nếu bản gốc ghi như vậy thì giữ nguyên; đây chỉ là lời nhắc, và lời dẫn sẽ không có liên kết.',
+		),
 	twoDates: (number: string, issued: string, known: string, file: string) =>
 		say(
 			`${number} được dẫn với hai ngày: ${shown(issued)} ở đây, ${shown(known)} ở ${file}.`,
