@@ -111,6 +111,7 @@ export function buildDocument(
 
 	const issuer = desk.unit(data.issuer, ['issuer']);
 	if (issuer?.until && issuer.until < data.issued) report(['issuer'], messages.unitHadEnded(issuer.name, issuer.until));
+	if (issuer !== null && issuer.members !== null) report(['issuer'], messages.issuerIsGroup(issuer.name));
 	const targets = data.targets.map((target, index) => buildTarget(target, index, desk, data.period ?? null));
 	const assignments = data.assignments.map((assignment, index) =>
 		buildAssignment(assignment, index, desk, data.targets),

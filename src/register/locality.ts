@@ -59,6 +59,7 @@ export function buildLocality(source: LocalitySource, findings: Finding[]): Buil
 		if (!isGroup && (unit.members !== undefined || unit.open))
 			report([index, 'kind'], messages.membersOfNoGroup(unit.id));
 		for (const [at, member] of (unit.members ?? []).entries()) {
+			if (unit.members?.indexOf(member) !== at) report([index, 'members', at], messages.entryTwice(member));
 			if (!ids.has(member) && idsKnown)
 				report([index, 'members', at], messages.unknownMember(unit.id, member, nearest(member, ids)));
 			else if (written.some(({ id, kind }) => id === member && kind === 'nhom')) {

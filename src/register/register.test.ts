@@ -731,3 +731,75 @@ it('a citation without its issuer is one of the documents that are cited with th
 		warning(['basis', 1, 'issued'], messages.twoDates('12/KH-UBND', '2022-02-02', '2022-02-01', document.file)),
 	]);
 });
+
+it('a recurring duty whose rounds had all ended before the day of issue is refused, with the last of them', () => {
+	const plan = someDocument(
+		{ period: '2022', issued: '02/01/2023', assignments: [{ ...duty, due: 'Hằng quý' }] },
+		{ slug: '7679-qd-ubnd-2023' },
+	);
+	expect(found(plan)).toEqual([
+		error(['assignments', 0, 'due'], messages.deadlineBeforeIssue('Hằng quý', '2022-12-31', '2023-01-02')),
+	]);
+});
+
+it('a recurring duty of a document that plans for no period has no rounds, and is right', () => {
+	expect(found(someDocument({ period: undefined, assignments: [{ ...duty, due: 'Hằng quý' }] }))).toEqual([]);
+});
+
+it.each([
+	['leads', 1, 'warning'],
+	['leads', 2, 'error'],
+	['cooperating', 1, 'warning'],
+] as const)(
+	'an assignment given, as %s, through a group of which %i had ended is reported as %s',
+	(key, ended, level) => {
+		const gone = ['phuong-an-lac', 'phuong-tan-tao'].slice(0, ended);
+		const units = someUnits.map((unit) =>
+			gone.includes(String(unit['id'])) ? { ...unit, until: '01/01/2020' } : unit,
+		);
+		const given = { ...duty, ...(key === 'leads' ? { leads: ['cac-phuong'] } : { cooperating: ['cac-phuong'] }) };
+		const said = level === 'error' ? messages.groupHadEnded : messages.membersHadEnded;
+		const names = ['Ủy ban nhân dân phường An Lạc', 'Ủy ban nhân dân phường Tân Tạo'].slice(0, ended);
+		expect(shown(registerOf(someLocality([someDocument({ assignments: [given] })], { units })).findings)).toEqual([
+			[['assignments', 0, key, 0], said('Ủy ban nhân dân các phường', names), level],
+		]);
+	},
+);
+
+it('an open group whose named members had ended goes on', () => {
+	const units = [
+		...someUnits,
+		{ id: 'cu', name: 'Đơn vị cũ', kind: 'uy-ban', until: '01/01/2020' },
+		{ id: 'nhom-mo', name: 'Nhóm mở', kind: 'nhom', members: ['cu'], open: 'true' },
+	];
+	const plan = someDocument({ assignments: [{ ...duty, leads: ['nhom-mo'] }] });
+	expect(shown(registerOf(someLocality([plan], { units })).findings)).toEqual([
+		warning(['assignments', 0, 'leads', 0], messages.membersHadEnded('Nhóm mở', ['Đơn vị cũ'])),
+	]);
+});
+
+it('a group names each member once', () => {
+	const group = { id: 'x', name: 'Nhóm X', kind: 'nhom', members: ['van-phong', 'van-phong'] };
+	expect(inUnits([...someUnits, group])).toEqual([error([8, 'members', 1], messages.entryTwice('van-phong'))]);
+});
+
+it('an assignment names each target and indicator once', () => {
+	const written = { ...duty, targets: ['II.1', 'II.1'], indicators: ['sipas', 'sipas'] };
+	expect(found(someDocument({ targets: [aim], assignments: [written] }))).toEqual([
+		error(['assignments', 0, 'indicators', 1], messages.entryTwice('sipas')),
+		error(['assignments', 0, 'targets', 1], messages.entryTwice('II.1')),
+	]);
+});
+
+it('a target names each unit answerable for it once', () => {
+	const responsible = ['phong-noi-vu', 'Phòng Nội vụ'];
+	expect(found(someDocument({ targets: [{ ...aim, responsible }] }))).toEqual([
+		error(['targets', 0, 'responsible', 1], messages.unitTwice('Phòng Nội vụ quận Bình Tân')),
+	]);
+});
+
+it('a group issues no document', () => {
+	expect(found(someDocument({ issuer: 'cac-phuong' }))).toEqual([
+		error(['issuer'], messages.issuerIsGroup('Ủy ban nhân dân các phường')),
+	]);
+});

@@ -57,6 +57,18 @@ it.each(['98%', '1.000,5', '1 000', '-5', '', 'chín', '1e3', ',5', '5,'])('“%
 	expect(read(target.shape.value, written)).toEqual([messages.badFigure(written).reason]);
 });
 
+it.each(['1.000', '31.525', '0.500', '1.000.000'])('in “%s” a dot may separate thousands: it is refused', (written) => {
+	expect(read(target.shape.value, written)).toEqual([messages.ambiguousFigure(written).reason]);
+});
+
+it.each(['1234567890123456', '0,1234567890123456', '9'.repeat(400)])(
+	'“%s” has more digits than are kept',
+	(written) => {
+		expect(read(target.shape.value, written)).toEqual([messages.longFigure(written).reason]);
+		expect(read(target.shape.value, written.slice(0, 15))).toBe(Number(written.slice(0, 15).replace(',', '.')));
+	},
+);
+
 it.each(['1.2.1', '1.10', 'II.3-2', 'đ', 'Đ', '3a', 'I.đ-2'])('“%s” is an item number', (written) => {
 	expect(read(item, written)).toBe(written);
 });

@@ -14,6 +14,8 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	citedWithOtherDay: ['7679/QĐ-UBND', day, day, 'content/a.mdx'],
 	twoDates: ['106/2020/NĐ-CP', day, day, 'content/a.mdx'],
 	unknownMember: ['cac-phuong', 'a', list],
+	groupHadEnded: ['Các phường', ['A', 'B']],
+	membersHadEnded: ['Các phường', ['A', 'B']],
 	unitHadEnded: ['Phòng A', day],
 	deadlineBeforeIssue: ['quý I', day, day],
 	mdxComponent: ['Nhiemvu', ['NhiemVu']],

@@ -158,6 +158,13 @@ export const messages = {
 			`“${value}” không phải là một con số.`,
 			'Chỉ ghi chữ số và một dấu thập phân, ví dụ: 98 hoặc 31,5; đơn vị đo ghi ở khóa measure.',
 		),
+	ambiguousFigure: (value: string) =>
+		say(
+			`Không rõ dấu chấm trong “${value}” ngăn cách hàng nghìn hay phần thập phân.`,
+			`Nếu là hàng nghìn, ghi liền: ${value.replaceAll('.', '')}; nếu là phần thập phân, dùng dấu phẩy, ví dụ: 31,5.`,
+		),
+	longFigure: (value: string) =>
+		say(`Con số “${value}” có quá 15 chữ số.`, 'Kiểm tra lại con số; nếu đúng, dùng đơn vị đo lớn hơn ở khóa measure.'),
 	badChecksum: () => say('Mã kiểm tra SHA-256 không đúng dạng.', 'Ghi đủ 64 ký tự 0–9, a–f do lệnh sha256sum in ra.'),
 	badTimeZone: (value: string) => say(`“${value}” không phải là múi giờ.`, 'Ghi Asia/Ho_Chi_Minh.'),
 	badOrigin: (value: string) =>
@@ -264,6 +271,7 @@ export const messages = {
 		),
 	membersOfNoGroup: (unit: string) =>
 		say(`“${unit}” có members hoặc open nhưng không phải là nhóm.`, 'Đổi kind thành nhom, hoặc xóa members và open.'),
+	entryTwice: (value: string) => say(`“${value}” được ghi hai lần.`, 'Giữ một lần trong danh sách.'),
 	unitTwice: (name: string) => say(`“${name}” được ghi hai lần.`, 'Giữ một lần.'),
 	leadAlsoCooperates: (name: string) =>
 		say(`“${name}” vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ.`, 'Giữ đơn vị ở một vai trò, đúng như bản gốc.'),
@@ -271,6 +279,21 @@ export const messages = {
 		say(
 			`“${name}” chỉ hoạt động đến hết ngày ${shown(until)}, trước ngày ban hành văn bản.`,
 			'Kiểm tra lại đơn vị được giao và ngày until trong units.yaml, locality.yaml.',
+		),
+	groupHadEnded: (group: string, members: readonly string[]) =>
+		say(
+			`Mọi thành viên của nhóm “${group}” (${members.join(', ')}) đã kết thúc hoạt động trước ngày ban hành văn bản.`,
+			'Kiểm tra lại nhóm được giao, và ngày until của các thành viên trong units.yaml.',
+		),
+	membersHadEnded: (group: string, members: readonly string[]) =>
+		say(
+			`Nhóm “${group}” có thành viên đã kết thúc hoạt động trước ngày ban hành văn bản: ${members.join(', ')}.`,
+			'Kiểm tra lại thành viên của nhóm và ngày until trong units.yaml; nếu thành viên đã thay đổi, lập một nhóm khác cho văn bản này.',
+		),
+	issuerIsGroup: (group: string) =>
+		say(
+			`Cơ quan ban hành “${group}” là một nhóm đơn vị.`,
+			'Ghi đơn vị đã ban hành văn bản; nếu đó không phải là nhóm, sửa kind trong units.yaml.',
 		),
 	endBeforeStart: () => say('Ngày kết thúc trước ngày bắt đầu.', 'Đối chiếu lại since và until.'),
 	successorsWithoutEnd: () =>
