@@ -27,6 +27,8 @@ export const messages = {
 	// Files
 	noContent: () =>
 		say('Không tìm thấy thư mục nội dung.', 'Chạy lệnh ở thư mục gốc của dự án, nơi có thư mục content.'),
+	cannotOpen: () =>
+		say('Không mở được tệp hoặc thư mục này.', 'Kiểm tra quyền đọc của tệp, thư mục và ổ đĩa, rồi chạy lại.'),
 	missingFile: () => say('Thiếu tệp này.', 'Tạo tệp theo mẫu trong hướng dẫn biên tập (docs/huong-dan.md).'),
 	unknownFile: () =>
 		say(
