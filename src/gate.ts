@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { holdErrors } from './gate-failure.ts';
 import { followContent } from './preview.ts';
 import { problemText } from './problem.ts';
 import { loadContent } from './sources/load.ts';
@@ -38,6 +39,8 @@ export function gate(): AstroIntegration {
 				published = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
 				draft = new URL(config.outDir.href.replace(/\/?$/, '.next/'));
 				updateConfig({ site: register.site.address, outDir: draft });
+				const left = draft;
+				holdErrors(() => rmSync(left, { recursive: true, force: true }));
 			},
 			'astro:server:setup': ({ server }) => followContent(server),
 			'astro:build:done': () => {

@@ -365,6 +365,11 @@ export const messages = {
 	mdxWraps: (name: string, example: string) => say(`<${name}> không bao quanh nội dung.`, `Viết như: ${example}`),
 	mdxBlock: (name: string) =>
 		say(`<${name}> phải đứng riêng thành khối.`, `Đặt <${name}> và </${name}> mỗi thẻ một dòng, nội dung ở giữa.`),
+	pageFailed: (detail: string) =>
+		say(
+			`Không dựng được trang này: “${detail}”.`,
+			'Kiểm tra các dòng import và biểu thức {…} của trang: tên phải có thật, tệp được dẫn phải tồn tại.',
+		),
 	pageSyntax: (near: string) =>
 		say(
 			`Không đọc được MDX ở đây${near === '' ? '' : `, gần “${near}”`}.`,
