@@ -107,6 +107,11 @@ export const messages = {
 				);
 		}
 	},
+	yamlTooDeep: () =>
+		say(
+			'Dữ liệu lồng quá nhiều cấp.',
+			'Kiểm tra các dấu [, { và dấu gạch ngang ở đầu dòng; nếu là chữ, đặt giá trị trong dấu nháy kép.',
+		),
 	yamlTag: () => say('Không dùng dấu ! ở đầu giá trị.', 'Đặt giá trị trong dấu nháy kép.'),
 	yamlKey: () => say('Tên khóa phải là chữ.', 'Viết khóa: giá trị; nếu ngoặc là chữ, đặt trong dấu nháy kép.'),
 	yamlComment: (lost: string) =>
