@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { messages } from '../text/messages.ts';
 import { components } from './components.ts';
 import { parseBody } from './parse.ts';
+import { mostMarks } from './size.ts';
 
 type Said = { reason: string; remedy: string };
 
@@ -270,4 +271,19 @@ it('whatever the body is, it is accepted or refused with a place within it, and 
 		}),
 		{ numRuns: 300 },
 	);
+});
+
+it.each([
+	['links', '[', '[a]('.repeat(60_000)],
+	['footnotes', '[', '[^a] '.repeat(50_000)],
+	['emphasis', '*', '*a_ '.repeat(60_000)],
+])('a body of nothing but open %s is one problem', (_, mark, body) => {
+	expect(refused(body)).toEqual([['1:1', messages.mdxManyMarks(mark, mostMarks)]]);
+	expect(refused(`Chữ.\n\n${body}`)).toEqual([['3:1', messages.mdxManyMarks(mark, mostMarks)]]);
+});
+
+it('a body of nothing but open notes is refused without reading it again for each', () => {
+	const found = refused('<GhiChu>\n\n'.repeat(20_000));
+	expect(found.length).toBeGreaterThan(0);
+	expect(found.length).toBeLessThan(10);
 });

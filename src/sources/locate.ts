@@ -1,20 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Finding, type Problem, sortedProblems } from '../problem.ts';
+import { type Finding, type Problem, shortened, sortedProblems } from '../problem.ts';
+import { messages } from '../text/messages.ts';
 import { decode } from './file.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readYaml } from './yaml.ts';
 
-/** The findings as problems, sorted, each with its line and column; a place that cannot be found is the file's beginning. */
+/** Problems of one file that are shown; the others are counted. */
+const mostShown = 100;
+
+/**
+ * The findings as problems, sorted, each with its line and column; a place that cannot be found is the file's beginning.
+ * Of a file with very many the first hundred are given, errors before warnings, and one that counts the others.
+ */
 export function locate(folder: string, findings: readonly Finding[]): Problem[] {
 	const locators = new Map<string, ReturnType<typeof locatorOf>>();
-	const problems = findings.map(({ file, place, level, reason, remedy }) => {
-		if ('line' in place) return { file, line: place.line, column: place.column, level, reason, remedy };
+	const located = ({ file, place, level, reason, remedy }: Finding): Problem => {
+		const said = { level, reason: shortened(reason), remedy: shortened(remedy) };
+		if ('line' in place) return { file, line: place.line, column: place.column, ...said };
 		const locator = locators.get(file) ?? locatorOf(file, folder);
 		locators.set(file, locator);
-		return { file, ...locator(place.path, place.atKey), level, reason, remedy };
+		return { file, ...locator(place.path, place.atKey), ...said };
+	};
+	const byFile = Map.groupBy(findings, ({ file }) => file);
+	const files = [...byFile.keys()].sort();
+	return files.flatMap((file) => {
+		const { error = [], warning = [] } = Object.groupBy(byFile.get(file) ?? [], ({ level }) => level);
+		const all = [...error, ...warning];
+		const shown = sortedProblems(all.slice(0, mostShown).map(located));
+		const hidden = all.slice(mostShown);
+		const last = shown.at(-1);
+		if (hidden.length === 0 || last === undefined) return shown;
+		return [...shown, { ...last, level: hidden[0]?.level ?? 'error', ...messages.andMore(hidden.length) }];
 	});
-	return sortedProblems(problems);
 }
 
 function locatorOf(

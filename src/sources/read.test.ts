@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { messages } from '../text/messages.ts';
 import { diskCache, noCache } from './cache.ts';
+import { largestFile } from './file.ts';
 import { locate } from './locate.ts';
 import { readContent } from './read.ts';
 
@@ -90,7 +91,7 @@ it.each([
 it.each([
 	['not UTF-8', Buffer.concat([Buffer.from('---\ntitle: K'), Buffer.from([0xd5])]), [['2:9', messages.notUtf8()]]],
 	['empty', '', [['1:1', messages.emptyFile()]]],
-	['too large', Buffer.alloc(5 * 1024 * 1024, 'a'), [['1:1', messages.tooLarge(5 * 1024 * 1024, 1024 * 1024)]]],
+	['too large', Buffer.alloc(5 * 1024 * 1024, 'a'), [['1:1', messages.tooLarge(5 * 1024 * 1024, largestFile)]]],
 	['without an opening fence', plan.replace('---\n', ''), [['1:1', messages.noOpeningFence()]]],
 	['without a closing fence', plan.replace('\n---\n', '\n'), [['1:1', messages.noClosingFence()]]],
 	['with a tab in the indentation', plan.replace('    task', '\ttask'), [['10:1', messages.yaml('TAB_AS_INDENT', '')]]],

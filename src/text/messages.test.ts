@@ -5,6 +5,8 @@ const list = ['phong-noi-vu', 'phong-tu-phap'];
 const day = '2022-12-30';
 const given: Readonly<Record<string, readonly unknown[]>> = {
 	tooLarge: [5 * 1024 * 1024, 1024 * 1024],
+	andMore: [3],
+	mdxManyMarks: ['[', 2000],
 	fileNameDiffers: ['a.mdx', 'b.mdx'],
 	yaml: ['', 'x: y'],
 	unknownKey: ['titel', list],

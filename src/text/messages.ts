@@ -9,6 +9,10 @@ const say = (reason: string, remedy: string): Message => ({ reason, remedy });
 /** The day as readers see it: `2022-12-30` becomes `30/12/2022`. */
 const shown = (day: string): string => day.split('-').reverse().join('/');
 
+/** The size of a file as readers see it: `256 kB`, `5,0 MB`. */
+const weight = (bytes: number): string =>
+	bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} kB` : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
+
 /** “Did you mean …?”, then what to do in any case. */
 const meant = (candidates: readonly string[], otherwise: string): string =>
 	candidates.length === 0
@@ -30,6 +34,7 @@ export const messages = {
 	cannotOpen: () =>
 		say('Không mở được tệp hoặc thư mục này.', 'Kiểm tra quyền đọc của tệp, thư mục và ổ đĩa, rồi chạy lại.'),
 	missingFile: () => say('Thiếu tệp này.', 'Tạo tệp theo mẫu trong hướng dẫn biên tập (docs/huong-dan.md).'),
+	andMore: (count: number) => say(`Tệp này còn ${count} lỗi nữa.`, 'Sửa các chỗ ở trên rồi kiểm tra lại.'),
 	unknownFile: () =>
 		say(
 			'Trang không biết đọc tệp này vào đâu.',
@@ -39,7 +44,7 @@ export const messages = {
 		say(`Địa chỉ /${name}/ đã dùng cho mục khác của trang.`, 'Đặt tên tệp khác; tên tệp là địa chỉ của trang.'),
 	tooLarge: (size: number, limit: number) =>
 		say(
-			`Tệp nặng ${(size / 1024 / 1024).toFixed(1).replace('.', ',')} MB, quá mức ${limit / 1024 / 1024} MB của một tệp nội dung.`,
+			`Tệp nặng ${weight(size)}, quá mức ${weight(limit)} của một tệp nội dung.`,
 			'Chỉ giữ phần dữ liệu và tóm tắt; để bản đầy đủ ở nơi lưu bản gốc và dẫn địa chỉ trong source.url.',
 		),
 	notUtf8: () =>
@@ -347,6 +352,11 @@ export const messages = {
 		),
 	mdxTooDeep: () =>
 		say('Nội dung lồng quá nhiều cấp.', 'Giảm số cấp của danh sách và trích dẫn: bản tóm tắt chỉ nên có hai, ba cấp.'),
+	mdxManyMarks: (mark: string, most: number) =>
+		say(
+			`Nội dung có hơn ${most} dấu ${mark}.`,
+			'Kiểm tra các liên kết, chú thích và chữ nhấn mạnh viết dở; bản tóm tắt không cần nhiều như vậy.',
+		),
 	mdxUnclosed: (name: string) =>
 		say(
 			`<${name}> viết sai hoặc chưa được đóng.`,
