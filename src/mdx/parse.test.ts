@@ -114,6 +114,7 @@ it.each([
 });
 
 it.each([
+	['an address without its two strokes', 'https:evil'],
 	['javascript:', 'javascript:alert(1)'],
 	['javascript: in capitals', 'JavaScript:alert(1)'],
 	['javascript: with an entity', '&#106;avascript:alert&#40;1&#41;'],

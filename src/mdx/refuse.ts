@@ -81,5 +81,5 @@ function safeAddress(url: string): boolean {
 	// Browsers skip control characters and spaces when they read a scheme.
 	if (/[\p{Cc}\p{Z}]/u.test(url)) return false;
 	if (url.startsWith('#') || (url.startsWith('/') && !url.startsWith('//') && !url.startsWith('/\\'))) return true;
-	return ['http:', 'https:', 'mailto:'].includes(URL.parse(url)?.protocol ?? '');
+	return /^(?:https?:\/\/|mailto:)[^/]/i.test(url) && URL.parse(url) !== null;
 }

@@ -119,7 +119,7 @@ export function someSources(...localities: readonly LocalitySource[]): Sources {
 			],
 		},
 		abbreviations: { file: 'content/abbreviations.yaml', lost: [], data: { CCHC: 'cải cách hành chính' } },
-		pages: ['gioi-thieu'],
+		pages: [{ id: 'gioi-thieu', file: 'content/pages/gioi-thieu.mdx', bodyLine: 6, links: [] }],
 		localities,
 	};
 }

@@ -611,6 +611,11 @@ it('a link of a body that stays on the site must lead somewhere', () => {
 		'/van-ban/binh-tan/7679-qd-ubnd-2022/',
 		'/van-ban/binh-tan/7679-qd-ubnd-2022/#nv-1',
 		'#nv-1',
+		'#muc-i-viec-phai-lam',
+		'#chi-tieu',
+		'/van-ban/binh-tan/7679-qd-ubnd-2022/#muc-i-viec-phai-lam',
+		'/van-ban/binh-tan/7679-qd-ubnd-2022/#linh-vuc--khac',
+		'/gioi-thieu/#a',
 		'/don-vi/binh-tan/phong-noi-vu/',
 		'/chi-tieu/sipas/',
 		'/linh-vuc/the-che/',
@@ -628,7 +633,7 @@ it('a link of a body that stays on the site must lead somewhere', () => {
 		'/lien-he/',
 		'/chi-tieu/sipas/#a',
 	];
-	const body = [...right, ...wrong].map((url) => `[x](${url})`).join('\n\n');
+	const body = `## I. Việc phải làm\n\n${[...right, ...wrong].map((url) => `[x](${url})`).join('\n\n')}`;
 	const plan = someDocument({ assignments: [{ ...duty, id: '1' }] }, { body });
 	expect(registerOf(someLocality([plan])).findings.map(({ reason }) => reason)).toEqual(
 		wrong.map((url) => messages.unknownPage(url).reason),
@@ -801,5 +806,15 @@ it('a target names each unit answerable for it once', () => {
 it('a group issues no document', () => {
 	expect(found(someDocument({ issuer: 'cac-phuong' }))).toEqual([
 		error(['issuer'], messages.issuerIsGroup('Ủy ban nhân dân các phường')),
+	]);
+});
+
+it('a link of a page of the portal must lead somewhere, too', () => {
+	const sources = someSources(someLocality([someDocument()]));
+	const links = ['/van-ban/', '/khong-co/', '#a'].map((url, index) => ({ url, line: index + 1, column: 3 }));
+	const [page] = sources.pages;
+	if (page === undefined) throw new Error('no page');
+	expect(shown(buildRegister({ ...sources, pages: [{ ...page, links }] }).findings)).toEqual([
+		error([7, 3], messages.unknownPage('/khong-co/')),
 	]);
 });

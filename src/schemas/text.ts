@@ -46,8 +46,8 @@ export const item = z
 
 /** An address on the web, `http:` or `https:` only; any other scheme is refused. */
 export const address = z.string().superRefine((value, context) => {
-	const url = URL.parse(value);
-	if (url === null || !['http:', 'https:'].includes(url.protocol)) formProblem(context, messages.badAddress(value));
+	if (!/^https?:\/\/[^/\s]\S*$/i.test(value) || URL.parse(value) === null)
+		formProblem(context, messages.badAddress(value));
 });
 
 /** A yes or no: `true` or `false`. */

@@ -35,6 +35,8 @@ const whole: Readonly<Record<string, string | Uint8Array>> = {
 	[`${home}/units.yaml`]:
 		'- {id: ubnd-quan, name: UBND quận, kind: uy-ban}\n- {id: phong-noi-vu, name: Phòng Nội vụ, kind: co-quan-chuyen-mon}\n',
 	[planFile]: plan,
+	'pages/phuong-phap.mdx': '---\ntitle: Phương pháp\ndescription: Cách đọc\n---\n',
+	'pages/tiep-can.mdx': '---\ntitle: Tiếp cận\ndescription: Ai cũng đọc được\n---\n',
 	'pages/gioi-thieu.mdx': '---\ntitle: Giới thiệu\ndescription: Về trang\n---\n\nexport const a = 1\n',
 };
 
@@ -128,6 +130,8 @@ it('problems of all files are reported at once, and the files that are right are
 		'abbreviations.yaml': null,
 		[`${home}/units.yaml`]: '- {id: A, name: "", kind: phong}\n',
 		[`${home}/documents/a.mdx`]: 'không có dữ liệu\n',
+		'pages/phuong-phap.mdx': '---\ntitle: Phương pháp\ndescription: Cách đọc\n---\n',
+		'pages/tiep-can.mdx': '---\ntitle: Tiếp cận\ndescription: Ai cũng đọc được\n---\n',
 		'pages/gioi-thieu.mdx': '---\ntitle: Giới thiệu\n---\n',
 	});
 	const { sources, findings } = readContent(folder, noCache);
@@ -166,6 +170,8 @@ it('missing files are reported under their names', () => {
 		'abbreviations.yaml',
 		`${home}/locality.yaml`,
 		`${home}/units.yaml`,
+		'pages/gioi-thieu.mdx',
+		'pages/tiep-can.mdx',
 	];
 	expect(problems(Object.fromEntries(gone.map((file) => [file, null])))).toEqual(
 		gone.toSorted().map((file) => `${file}:1:1 ${messages.missingFile().reason}`),
@@ -212,4 +218,18 @@ it('a document with problems is read anew, and its problems reported each time',
 	const read = () => readContent(folder, diskCache(join(root, 'cache'), 'v1')).findings;
 	expect(read()).toHaveLength(1);
 	expect(read()).toHaveLength(1);
+});
+
+it('a content folder without any locality is refused', () => {
+	const gone = Object.keys(whole).filter((file) => file.startsWith(home));
+	expect(problems(Object.fromEntries(gone.map((file) => [file, null])))).toEqual([
+		`localities:1:1 ${messages.noLocality().reason}`,
+	]);
+});
+
+it('a page of the portal has no heading of the first level', () => {
+	const page = '---\ntitle: Giới thiệu\ndescription: Về trang\n---\n\nMột\n\n# Hai\n';
+	expect(problems({ 'pages/gioi-thieu.mdx': page })).toEqual([
+		`pages/gioi-thieu.mdx:8:1 ${messages.pageHeading().reason}`,
+	]);
 });

@@ -13,8 +13,8 @@ import { bytesOf, namesIn } from './disk.ts';
 import { type ParsedDocument, parseDocument } from './document-file.ts';
 import { decode } from './file.ts';
 import { checkForm } from './form.ts';
-import { checkPage } from './page-file.ts';
-import type { DocumentSource, LocalitySource, Source, Sources } from './sources.ts';
+import { type ParsedPage, parsePage } from './page-file.ts';
+import type { DocumentSource, LocalitySource, PageSource, Source, Sources } from './sources.ts';
 import { readYaml } from './yaml.ts';
 
 /** Names of localities and pages, which stand in addresses. */
@@ -32,6 +32,9 @@ const takenAddresses = [
 	'du-lieu',
 	'404',
 ];
+
+/** Pages to which the foot of every page links. */
+const neededPages = ['gioi-thieu', 'phuong-phap', 'tiep-can'];
 
 /**
  * Reads a content folder. Returns all that could be read, also of files with problems, and every problem of form, files that
@@ -128,21 +131,37 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		};
 	}
 
-	function readPages(exist: boolean): string[] {
-		const ids: string[] = [];
-		for (const entry of exist ? (list('pages') ?? []) : []) {
+	function readPages(exist: boolean): PageSource[] {
+		const pages: PageSource[] = [];
+		const entries = exist ? list('pages') : [];
+		if (entries === null) return [];
+		for (const entry of entries) {
 			const file = path('pages', entry.name);
 			const id = entry.name.replace(/\.mdx$/, '');
+			let read: ParsedPage = { bodyLine: 1, links: [], findings: [] };
 			if (!entry.isFile() || id === entry.name) report(file, messages.unknownFile());
 			else if (!folderName.test(id)) report(file, messages.badId(id));
 			else if (takenAddresses.includes(id)) report(file, messages.takenAddress(id));
 			else {
 				const bytes = open(file);
-				if (bytes !== null) findings.push(...checkPage(file, bytes));
+				if (bytes !== null) read = parsePage(file, bytes);
 			}
-			ids.push(id);
+			findings.push(...read.findings);
+			pages.push({ id, file, bodyLine: read.bodyLine, links: read.links });
 		}
-		return ids;
+		for (const id of neededPages)
+			if (!pages.some((page) => page.id === id)) report(path('pages', `${id}.mdx`), messages.missingFile());
+		return pages;
+	}
+
+	function readLocalities(exist: boolean): LocalitySource[] {
+		const entries = exist ? list('localities') : [];
+		if (entries?.length === 0) report(path('localities'), messages.noLocality());
+		return (entries ?? []).flatMap((entry) => {
+			if (entry.isDirectory() && folderName.test(entry.name)) return [readLocality(entry.name)];
+			report(path('localities', entry.name), entry.isDirectory() ? messages.badId(entry.name) : messages.unknownFile());
+			return [];
+		});
 	}
 
 	if (list() === null) {
@@ -162,11 +181,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		indicators: maybe('indicators.yaml', indicators),
 		abbreviations: maybe('abbreviations.yaml', abbreviations),
 		pages: readPages(names.has('pages')),
-		localities: (names.has('localities') ? (list('localities') ?? []) : []).flatMap((entry) => {
-			if (entry.isDirectory() && folderName.test(entry.name)) return [readLocality(entry.name)];
-			report(path('localities', entry.name), entry.isDirectory() ? messages.badId(entry.name) : messages.unknownFile());
-			return [];
-		}),
+		localities: readLocalities(names.has('localities')),
 	};
 	cache.prune();
 	return { sources, findings };

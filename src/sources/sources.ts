@@ -32,6 +32,16 @@ export interface DocumentSource extends Source<Document> {
 	readonly citations: readonly DatedCitation[];
 }
 
+/** A page of the portal's own prose. */
+export interface PageSource {
+	/** File name without `.mdx`, which is its address. */
+	readonly id: string;
+	readonly file: string;
+	readonly bodyLine: number;
+	/** None if the page could not be read. */
+	readonly links: readonly InnerLink[];
+}
+
 export interface LocalitySource {
 	/** Name of the folder; the locality's id. */
 	readonly id: string;
@@ -50,7 +60,6 @@ export interface Sources {
 	readonly fields: Source<Field[]> | null;
 	readonly indicators: Source<Indicator[]> | null;
 	readonly abbreviations: Source<Abbreviations> | null;
-	/** Names of the portal's own pages, which are their addresses. */
-	readonly pages: readonly string[];
+	readonly pages: readonly PageSource[];
 	readonly localities: readonly LocalitySource[];
 }

@@ -35,6 +35,8 @@ export const messages = {
 		say('Không mở được tệp hoặc thư mục này.', 'Kiểm tra quyền đọc của tệp, thư mục và ổ đĩa, rồi chạy lại.'),
 	missingFile: () => say('Thiếu tệp này.', 'Tạo tệp theo mẫu trong hướng dẫn biên tập (docs/huong-dan.md).'),
 	andMore: (count: number) => say(`Tệp này còn ${count} lỗi nữa.`, 'Sửa các chỗ ở trên rồi kiểm tra lại.'),
+	noLocality: () =>
+		say('Chưa có địa phương nào.', 'Tạo ít nhất một thư mục localities/<mã địa phương> theo hướng dẫn biên tập.'),
 	unknownFile: () =>
 		say(
 			'Trang không biết đọc tệp này vào đâu.',
@@ -380,6 +382,8 @@ export const messages = {
 	mdxWraps: (name: string, example: string) => say(`<${name}> không bao quanh nội dung.`, `Viết như: ${example}`),
 	mdxBlock: (name: string) =>
 		say(`<${name}> phải đứng riêng thành khối.`, `Đặt <${name}> và </${name}> mỗi thẻ một dòng, nội dung ở giữa.`),
+	pageHeading: () =>
+		say('Trang dùng đề mục cấp một (#).', 'Bắt đầu từ hai dấu thăng (##): title đã là đề mục cấp một của trang.'),
 	pageFailed: (detail: string) =>
 		say(
 			`Không dựng được trang này: “${detail}”.`,
