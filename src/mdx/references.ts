@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { citationOf, citationPattern } from './citation.ts';
+import { placeOf } from './place.ts';
 
 /** What a body refers to through a component, with its line and column in the body (from 1). */
 export interface Reference {
@@ -72,14 +73,10 @@ export interface DatedCitation {
 /** The document numbers of a body that are followed by their day, in order; those without one are left out. */
 export function datedCitationsOf(tree: Root): DatedCitation[] {
 	const citations: DatedCitation[] = [];
-	visit(tree, 'text', ({ value, position }) => {
-		const start = position?.start ?? { line: 1, column: 1 };
-		for (const match of value.matchAll(citationPattern)) {
+	visit(tree, 'text', (text) => {
+		for (const match of text.value.matchAll(citationPattern)) {
 			const { number, issued } = citationOf(match);
-			if (issued === null) continue;
-			const before = value.slice(0, match.index).split('\n');
-			const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
-			citations.push({ number, issued, line: start.line + before.length - 1, column });
+			if (issued !== null) citations.push({ number, issued, ...placeOf(text, match.index) });
 		}
 	});
 	return citations;

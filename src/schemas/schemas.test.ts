@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { z } from 'zod';
 import { messages } from '../text/messages.ts';
+import { abbreviations } from './abbreviations.ts';
 import { day } from './day.ts';
 import { site } from './site.ts';
 import { target } from './target.ts';
@@ -142,4 +143,17 @@ it.each(['https://a.example/', 'https://a.example/b', 'https://a.example?c'])(
 it('a time zone is one that is known', () => {
 	expect(read(site.shape.timeZone, 'Asia/Ho_Chi_Minh')).toBe('Asia/Ho_Chi_Minh');
 	expect(read(site.shape.timeZone, 'Hà Nội')).toEqual([messages.badTimeZone('Hà Nội').reason]);
+});
+
+it.each(['a\0b', 'a\u0001', '\u001b[31m', 'a\u0085b', 'a\u202eb', 'a\u2066b', 'a\u2028b', 'a\u2029b', 'a\ud800b'])(
+	'signs that nobody sees are refused: %j',
+	(written) => {
+		expect(read(words, written)).toEqual([messages.hiddenSign().reason]);
+		expect(read(lines, written)).toEqual([messages.hiddenSign().reason]);
+	},
+);
+
+it('an abbreviation has letters', () => {
+	expect(abbreviations.safeParse({ CCHC: 'cải cách' }).success).toBe(true);
+	for (const key of ['', ' ', 'a\u202eb']) expect(abbreviations.safeParse({ [key]: 'cải cách' }).success).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hiddenSign } from '../text/fold.ts';
 import { messages } from '../text/messages.ts';
 
 /**
@@ -15,7 +16,8 @@ export function formProblem(
 /** Words, as written, without the space around them and in composed Unicode (NFC); never empty. */
 export const words = z.string().transform((value, context) => {
 	const text = value.normalize('NFC').replace(/\s+/gu, ' ').trim();
-	if (text === '') formProblem(context, messages.emptyValue());
+	if (hiddenSign.test(value)) formProblem(context, messages.hiddenSign());
+	else if (text === '') formProblem(context, messages.emptyValue());
 	return text;
 });
 
@@ -27,7 +29,8 @@ export const lines = z.string().transform((value, context) => {
 		.map((line) => line.replace(/\s+/gu, ' ').trim())
 		.filter((line) => line !== '')
 		.join('\n');
-	if (text === '') formProblem(context, messages.emptyValue());
+	if (hiddenSign.test(value)) formProblem(context, messages.hiddenSign());
+	else if (text === '') formProblem(context, messages.emptyValue());
 	return text;
 });
 

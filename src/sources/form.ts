@@ -52,6 +52,13 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): F
 		}
 		case 'custom':
 			return [found(issue.path, { reason: issue.message, remedy: String(issue.params?.['remedy'] ?? '') })];
+		case 'invalid_key':
+			return issue.issues.flatMap((one) =>
+				findingsOf(file, { ...one, path: issue.path }, schema).map((finding) => ({
+					...finding,
+					place: { path: issue.path, atKey: true },
+				})),
+			);
 		default:
 			return [found(issue.path, messages.badValue(key))];
 	}

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Finding, type Problem, shortened, sortedProblems } from '../problem.ts';
 import { messages } from '../text/messages.ts';
+import { bytesOf } from './disk.ts';
 import { decode } from './file.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readYaml } from './yaml.ts';
@@ -15,12 +15,18 @@ const mostShown = 100;
  */
 export function locate(folder: string, findings: readonly Finding[]): Problem[] {
 	const locators = new Map<string, ReturnType<typeof locatorOf>>();
+	const rows = new Map<string, readonly string[]>();
+	const placed = (file: string, place: { line: number; column: number }) => {
+		const written = rows.get(file) ?? rowsOf(file, folder);
+		rows.set(file, written);
+		return { line: place.line, column: writtenColumn(written[place.line - 1] ?? '', place.column) };
+	};
 	const located = ({ file, place, level, reason, remedy }: Finding): Problem => {
 		const said = { level, reason: shortened(reason), remedy: shortened(remedy) };
-		if ('line' in place) return { file, line: place.line, column: place.column, ...said };
+		if ('line' in place) return { file, ...placed(file, place), ...said };
 		const locator = locators.get(file) ?? locatorOf(file, folder);
 		locators.set(file, locator);
-		return { file, ...locator(place.path, place.atKey), ...said };
+		return { file, ...placed(file, locator(place.path, place.atKey)), ...said };
 	};
 	const byFile = Map.groupBy(findings, ({ file }) => file);
 	const files = [...byFile.keys()].sort();
@@ -35,17 +41,33 @@ export function locate(folder: string, findings: readonly Finding[]): Problem[] 
 	});
 }
 
+/** The lines of a file as they were written; none for a file whose places were not counted in composed letters. */
+function rowsOf(file: string, folder: string): string[] {
+	const bytes = bytesOf(join(folder, '..', file));
+	if (bytes === 'refused' || decode(file, bytes).text === null) return [];
+	return new TextDecoder().decode(bytes).split(/\r\n?|\n/);
+}
+
+/** The column in a line as written that has this column once its letters are composed (NFC). */
+function writtenColumn(row: string, column: number): number {
+	if (row === row.normalize('NFC')) return column;
+	let written = 1;
+	let composed = 1;
+	for (const [letter] of row.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+		if (composed >= column) break;
+		composed += letter.normalize('NFC').length;
+		written += letter.length;
+	}
+	return written;
+}
+
 function locatorOf(
 	file: string,
 	folder: string,
 ): (path: readonly PropertyKey[], atKey?: boolean) => { line: number; column: number } {
 	const nowhere = () => ({ line: 1, column: 1 });
-	let bytes: Uint8Array;
-	try {
-		bytes = readFileSync(join(folder, '..', file));
-	} catch {
-		return nowhere;
-	}
+	const bytes = bytesOf(join(folder, '..', file));
+	if (bytes === 'refused') return nowhere;
 	const { text } = decode(file, bytes);
 	if (text === null) return nowhere;
 	const { parts } = file.endsWith('.mdx') ? splitFrontmatter(file, text) : { parts: { yaml: text, yamlLine: 1 } };

@@ -100,3 +100,24 @@ it('the body of a document whose data is wrong is checked all the same', () => {
 		expect.stringContaining(messages.unknownUnit('la', []).reason),
 	]);
 });
+
+it('in a file of decomposed letters a column is that of the file', () => {
+	const at = (text: string) => problemsWith({ [planFile]: text }).map(({ line, column }) => [line, column]);
+	const text = rewritten(
+		planFile,
+		['leads: [van-phong]', 'leads: [Phòng một, la]'],
+		['làm.', 'làm việc này <DonVi id="la" />.'],
+	);
+	const columns = (form: string) => {
+		const rows = text.normalize(form).split('\n');
+		const row = (part: string) => rows.findIndex((one) => one.includes(part)) + 1;
+		const [leads, body] = [row('leads:'), row('id="la"')];
+		return [
+			[leads, (rows[leads - 1]?.indexOf('Ph') ?? 0) + 1],
+			[leads, (rows[leads - 1]?.indexOf('la]') ?? 0) + 1],
+			[body, (rows[body - 1]?.indexOf('<DonVi id="la"') ?? 0) + 1],
+		];
+	};
+	expect(at(text)).toEqual(columns('NFC'));
+	expect(at(text.normalize('NFD'))).toEqual(columns('NFD'));
+});

@@ -18,8 +18,8 @@ it.each([
 	['value: 031', { value: '031' }],
 	['value: 1e3', { value: '1e3' }],
 	['value: .inf', { value: '.inf' }],
-	['value: ~', { value: '~' }],
-	['value: null', { value: 'null' }],
+	['value: "~"', { value: '~' }],
+	['value: "null"', { value: 'null' }],
 	['value:', { value: '' }],
 	['time: 12:30:00', { time: '12:30:00' }],
 	['<<: a', { '<<': 'a' }],
@@ -29,6 +29,10 @@ it.each([
 	['# ghi chú\na: "x # y"\n# hết', { a: 'x # y' }],
 ])('every scalar stays the text that was written: %s', (text, expected) => {
 	expect(value(text)).toEqual(expected);
+});
+
+it.each(['~', 'null', 'Null', 'NULL'])('a plain %s means nothing, and is no text', (written) => {
+	expect(value(`a: ${written}\nb: [${written}]\n`)).toEqual({ a: '', b: [''] });
 });
 
 it('a file of nothing but comments has no value', () => {

@@ -25,7 +25,7 @@ export interface YamlText {
 
 /**
  * Reads YAML 1.2 with the failsafe schema (YAML 1.2.2, 10.1), in which every scalar is text: `1.10`, `2026-02-30` and `no`
- * stay what was written. Aliases, anchors, tags, second documents and comments behind
+ * stay what was written; only a plain `~` or `null` is left empty. Aliases, anchors, tags, second documents and comments behind
  * a value are refused. `firstLine` is the line of the file on
  * which `text` begins. Returns the value, or `null` with every problem found.
  */
@@ -73,7 +73,15 @@ function parsed(file: string, text: string, firstLine: number): ReturnType<typeo
 	const refuse = (node: unknown, message: { reason: string; remedy: string }) =>
 		findings.push({ file, place: at(startOf(node)), level: 'error', ...message });
 	visit(tree, {
-		Node: (_, node, path): symbol | undefined => {
+		Node: (role, node, path): symbol | undefined => {
+			// What other programs read as nothing is no text.
+			if (
+				isScalar(node) &&
+				role !== 'key' &&
+				node.type === 'PLAIN' &&
+				/^(?:~|null|Null|NULL)$/.test(String(node.value))
+			)
+				node.value = '';
 			if (path.filter(isCollection).length > deepest) {
 				refuse(node, messages.yamlTooDeep());
 				return visit.BREAK;

@@ -20,6 +20,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	membersHadEnded: ['Các phường', ['A', 'B']],
 	unitHadEnded: ['Phòng A', day],
 	deadlineBeforeIssue: ['quý I', day, day],
+	mdxLongRow: [2],
 	mdxComponent: ['Nhiemvu', ['NhiemVu']],
 	mdxAttribute: ['a', 'DonVi', ['id']],
 };

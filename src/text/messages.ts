@@ -134,6 +134,16 @@ export const messages = {
 
 	// Form
 	emptyValue: () => say('Giá trị để trống.', 'Ghi nội dung, hoặc xóa hẳn khóa này nếu văn bản không nói đến.'),
+	hiddenSign: () =>
+		say(
+			'Có ký tự điều khiển, không nhìn thấy được.',
+			'Gõ lại chỗ này bằng tay: ký tự đó thường theo vào khi sao chép, hoặc viết bằng dấu \\ trong dấu nháy kép.',
+		),
+	badAbbreviation: () =>
+		say(
+			'Chữ viết tắt để trống hoặc có ký tự không nhìn thấy được.',
+			'Ghi chữ viết tắt trước dấu hai chấm, ví dụ: CCHC: cải cách hành chính.',
+		),
 	missingKey: (key: string) => say(`Thiếu “${key}”.`, `Thêm khóa ${key} với giá trị lấy từ văn bản gốc.`),
 	unknownKey: (key: string, candidates: readonly string[]) =>
 		say(`Không có khóa nào tên là “${key}”.`, meant(candidates, 'Xem danh sách khóa trong hướng dẫn biên tập.')),
@@ -404,6 +414,18 @@ export const messages = {
 		say(
 			`Địa chỉ “${url.slice(0, 60)}” không được chấp nhận.`,
 			'Chỉ dùng địa chỉ bắt đầu bằng https://, http://, mailto:, / hoặc #.',
+		),
+	mdxLongRow: (cells: number) =>
+		say(
+			`Dòng này của bảng có nhiều ô hơn dòng đầu (${cells} ô); phần thừa sẽ không hiện.`,
+			'Thêm cột vào dòng đầu của bảng, hoặc gộp các ô; muốn hiện dấu | thì viết \\|.',
+		),
+	mdxNoFootnote: (label: string) =>
+		say(`Chú thích “${label}” không có nội dung.`, `Thêm ở cuối một dòng: [^${label}]: nội dung chú thích.`),
+	mdxUnusedFootnote: (label: string) =>
+		say(
+			`Không chỗ nào dẫn đến chú thích “${label}”, nên nội dung của nó sẽ không hiện.`,
+			`Thêm [^${label}] vào chỗ cần chú thích, hoặc xóa dòng này.`,
 		),
 	mdxHtml: () => say('Không dùng HTML trong văn bản.', 'Viết bằng Markdown.'),
 } as const;
