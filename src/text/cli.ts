@@ -1,6 +1,14 @@
 /** What the command line says to writers. */
 export const cli = {
 	help: 'xem cách dùng',
+	usage: '<lệnh> [tùy chọn]',
+	checkUsage: '[tùy chọn]',
+	deadlineUsage: '[tùy chọn] <lời>',
+	formatName: 'dạng',
+	phraseName: 'lời',
+	periodName: 'khoảng',
+	choices: (values: readonly string[], usual: string) => `${values.join(', ')}; thường là ${usual}`,
+	failed: (detail: string) => `Chương trình gặp sự cố và phải dừng: ${detail}`,
 	helpTitles: {
 		'Usage:': 'Cách dùng:',
 		'Arguments:': 'Giá trị:',
