@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { gate } from './src/gate.ts';
-import { composedText } from './src/mdx/page.ts';
 
 export default defineConfig({
 	outDir: process.env.MINHBACH_OUT ?? 'dist',
@@ -10,7 +9,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// The default drops the space between two inline elements on separate lines.
 	compressHTML: true,
-	integrations: [mdx({ remarkPlugins: [composedText] }), sitemap(), gate()],
+	integrations: [mdx(), sitemap(), gate()],
 	experimental: { incrementalBuild: true },
 	// Scripts, styles and fonts stay files of their own: cached once, and allowed by a strict Content-Security-Policy.
 	vite: { build: { assetsInlineLimit: 0 } },

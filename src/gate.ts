@@ -7,6 +7,14 @@ import { problemText } from './problem.ts';
 import { loadContent } from './sources/load.ts';
 import { cli } from './text/cli.ts';
 
+/** Reads the portal's own pages in composed Unicode (NFC), as everything else is read. */
+const composedPages = {
+	name: 'minhbach-composed-pages',
+	enforce: 'pre' as const,
+	transform: (code: string, id: string) =>
+		/\.mdx(?:\?|$)/.test(id) ? { code: code.normalize('NFC'), map: null } : null,
+};
+
 /**
  * The gate of the build: content with errors does not pass, and the public folder is replaced only by a whole build.
  * Must be the last integration, so that what the others write is in the folder when it is moved into place.
@@ -20,6 +28,7 @@ export function gate(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, config, updateConfig }) => {
 				if (command !== 'build' && command !== 'dev') return;
+				updateConfig({ vite: { plugins: [composedPages] } });
 				const { register, problems } = loadContent();
 				const errors = problems.filter(({ level }) => level === 'error').length;
 				if (problems.length > 0) {

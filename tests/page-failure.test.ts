@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -20,6 +20,18 @@ describe('a page of the portal’s own prose', () => {
 		const { status, output } = buildWith('title: 2023\ndescription: 2023-01-02', 'Một.');
 		expect(status, output).toBe(0);
 		expect(existsSync(join(work, 'dist/gioi-thieu/index.html'))).toBe(true);
+	});
+
+	test('is published in composed letters', () => {
+		const text = 'Một trang về cải cách hành chính, được viết bằng dấu rời.';
+		const { status, output } = buildWith(
+			'title: "Tiêu đề"\ndescription: "Lời dẫn"'.normalize('NFD'),
+			text.normalize('NFD'),
+		);
+		expect(status, output).toBe(0);
+		const html = readFileSync(join(work, 'dist/gioi-thieu/index.html'), 'utf8');
+		expect(html).toContain(text);
+		expect(html).toBe(html.normalize('NFC'));
 	});
 
 	test.each([

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -45,14 +45,4 @@ export function parsePageBody(
 		const near = body.split('\n')[line - 1]?.trim().slice(0, 40) ?? '';
 		return { tree: null, findings: [refuse(line, error.column ?? 1, messages.pageSyntax(near))] };
 	}
-}
-
-/** A plugin for the compiler of pages: their text in composed Unicode (NFC), as everywhere on the site. */
-export function composedText() {
-	return (tree: Root): void => {
-		visit(tree, (node: Nodes) => {
-			if ('value' in node && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code'))
-				node.value = node.value.normalize('NFC');
-		});
-	};
 }
