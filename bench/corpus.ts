@@ -29,7 +29,8 @@ export function writeCorpus(folder: string, documents: number): void {
 		),
 	);
 	put('abbreviations.yaml', 'CCHC: cải cách hành chính\nUBND: Ủy ban nhân dân\n');
-	put('pages/gioi-thieu.mdx', '---\ntitle: Giới thiệu\ndescription: Đo.\n---\n\nĐo.\n');
+	for (const page of ['gioi-thieu', 'phuong-phap', 'tiep-can'])
+		put(`pages/${page}.mdx`, `---\ntitle: ${page}\ndescription: Đo.\n---\n\nĐo.\n`);
 	for (let number = 0; number < documents; number++) {
 		const locality = `dia-phuong-${Math.floor(number / perLocality)}`;
 		if (number % perLocality === 0) {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { holdErrors } from './gate-failure.ts';
 import { writeSearchIndex } from './outputs/search-index.ts';
 import { followContent } from './preview.ts';
 import { problemText } from './problem.ts';
@@ -10,6 +11,14 @@ import type { Register } from './register/register.ts';
 import { loadContent } from './sources/load.ts';
 import { cli } from './text/cli.ts';
 import { searchRecords } from './views/search-records.ts';
+
+/** Reads the portal's own pages in composed Unicode (NFC), as everything else is read. */
+const composedPages = {
+	name: 'minhbach-composed-pages',
+	enforce: 'pre' as const,
+	transform: (code: string, id: string) =>
+		/\.mdx(?:\?|$)/.test(id) ? { code: code.normalize('NFC'), map: null } : null,
+};
 
 /**
  * The gate of the build: content with errors does not pass, and the public folder is replaced only by a whole build.
@@ -26,6 +35,7 @@ export function gate(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, config, updateConfig }) => {
 				if (command !== 'build' && command !== 'dev') return;
+				updateConfig({ vite: { plugins: [composedPages] } });
 				const { register, problems } = loadContent();
 				const errors = problems.filter(({ level }) => level === 'error').length;
 				if (problems.length > 0) {
@@ -47,6 +57,8 @@ export function gate(): AstroIntegration {
 				published = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
 				draft = new URL(config.outDir.href.replace(/\/?$/, '.next/'));
 				updateConfig({ site: register.site.address, outDir: draft });
+				const left = draft;
+				holdErrors(() => rmSync(left, { recursive: true, force: true }));
 			},
 			'astro:server:setup': ({ server }) => followContent(server),
 			'astro:build:done': async () => {

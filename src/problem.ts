@@ -26,6 +26,12 @@ export function problemText(problem: Problem): string {
 	return `${place}  ${level}  ${oneLine(problem.reason)}\n    → ${oneLine(problem.remedy)}`;
 }
 
+/** The text with long quotations cut, and never very long itself: what is quoted may be as long as a file. */
+export function shortened(text: string): string {
+	const short = text.replace(/“([^”]{80})[^”]+”/gu, '“$1…”');
+	return short.length > 600 ? `${short.slice(0, 600)}…` : short;
+}
+
 /** The text without line breaks and control characters, which a value quoted from a file may hold. */
 function oneLine(text: string): string {
 	return text.replace(/[\s\p{Cc}]+/gu, ' ');

@@ -11,23 +11,25 @@ const allowed: Record<string, readonly string[]> = {
 	sources: ['mdx', 'schemas', 'text', 'problem', 'register'],
 	register: ['deadline', 'schemas', 'text', 'problem', 'mdx', 'sources'],
 	views: ['register', 'deadline', 'schemas', 'text', 'mdx'],
-	outputs: ['views', 'register', 'deadline', 'schemas', 'text'],
+	outputs: ['views', 'register', 'deadline', 'schemas', 'text', 'search'],
 	components: ['views', 'schemas', 'text', 'components', 'scripts', 'styles'],
-	layouts: ['views', 'text', 'site', 'styles', 'fonts'],
+	layouts: ['views', 'text', 'site', 'styles', 'fonts', 'components'],
 	// What runs in the browser.
-	scripts: ['text'],
+	scripts: ['text', 'search'],
+	search: ['text'],
 	fonts: [],
-	pages: ['site', 'views', 'components', 'layouts', 'outputs', 'text'],
+	pages: ['site', 'views', 'components', 'layouts', 'outputs', 'text', 'scripts'],
 	cli: ['sources', 'register', 'outputs', 'deadline', 'text', 'problem'],
 	site: ['sources', 'register', 'problem'],
-	gate: ['sources', 'text', 'problem', 'preview'],
+	gate: ['sources', 'text', 'problem', 'preview', 'gate-failure', 'outputs', 'register', 'views'],
+	'gate-failure': ['sources', 'text', 'problem'],
 	preview: ['sources', 'text', 'problem'],
 	problem: [],
 	'content.config': ['schemas'],
 };
 
 /** Rooms that know no Astro, no file system and no clock. */
-const pure = ['schemas', 'deadline', 'register', 'views', 'mdx', 'text'];
+const pure = ['schemas', 'deadline', 'register', 'views', 'mdx', 'text', 'search'];
 
 interface Import {
 	readonly file: string;

@@ -8,8 +8,11 @@ import { cli } from '../text/cli.ts';
 export function check(): Command {
 	return new Command('check')
 		.description(cli.checkDescription)
+		.usage(cli.checkUsage)
 		.helpOption('-h, --help', cli.help)
-		.addOption(new Option('--format <format>', cli.formatOption).choices(['text', 'json', 'github']).default('text'))
+		.addOption(
+			new Option(`--format <${cli.formatName}>`, cli.formatOption).choices(['text', 'json', 'github']).default('text'),
+		)
 		.exitOverride()
 		.action(({ format }: { format: 'text' | 'json' | 'github' }) => {
 			const { problems } = loadContent();

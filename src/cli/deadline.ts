@@ -8,9 +8,10 @@ import { phaseWords } from '../text/deadline.ts';
 export function deadline(): Command {
 	return new Command('deadline')
 		.description(cli.deadlineDescription)
+		.usage(cli.deadlineUsage)
 		.helpOption('-h, --help', cli.help)
-		.argument('<phrase>', cli.phraseArgument)
-		.option('--period <period>', cli.periodOption)
+		.argument(`<${cli.phraseName}>`, cli.phraseArgument)
+		.option(`--period <${cli.periodName}>`, cli.periodOption)
 		.option('--json', cli.jsonOption)
 		.exitOverride()
 		.action((phrase: string, { period, json }: { period?: string; json?: boolean }) => {

@@ -1,26 +1,48 @@
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { Finding } from '../problem.ts';
 import { messages } from '../text/messages.ts';
+import { tooMuch } from './size.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /**
- * The first error of syntax in a page of the portal's own prose, which may hold code; none if the page can be parsed.
- * `firstLine` is the line of the file on which the body begins.
+ * Parses the body of a page of the portal's own prose, which may hold code. Returns the tree, `null` if there is an error of
+ * syntax, and that error, or what a page may not hold. `firstLine` is the line of the file on which the body begins.
  */
-export function syntaxErrors(file: string, body: string, firstLine: number): Finding[] {
+export function parsePageBody(
+	file: string,
+	body: string,
+	firstLine: number,
+): { tree: Root | null; findings: Finding[] } {
+	const refuse = (line: number, column: number, message: { reason: string; remedy: string }): Finding => {
+		return { file, place: { line: line + firstLine - 1, column }, level: 'error', ...message };
+	};
+	const much = tooMuch(body);
+	if (much !== null) {
+		return { tree: null, findings: [refuse(body.slice(0, much.offset).split('\n').length, 1, much.message)] };
+	}
 	try {
-		parser.parse(body);
-		return [];
+		const tree = parser.parse(body);
+		const findings: Finding[] = [];
+		visit(tree, 'heading', ({ depth, position }) => {
+			const { line = 1, column = 1 } = position?.start ?? {};
+			if (depth === 1) findings.push(refuse(line, column, messages.pageHeading()));
+		});
+		return { tree, findings };
 	} catch (error) {
-		if (!(error instanceof VFileMessage)) throw error;
+		if (!(error instanceof VFileMessage)) {
+			// The parser has run out of stack, or fails in a way of its own.
+			const message = error instanceof RangeError ? messages.mdxTooDeep() : messages.mdxUnreadable();
+			return { tree: null, findings: [refuse(1, 1, message)] };
+		}
 		const line = error.line ?? 1;
 		const near = body.split('\n')[line - 1]?.trim().slice(0, 40) ?? '';
-		const place = { line: line + firstLine - 1, column: error.column ?? 1 };
-		return [{ file, place, level: 'error', ...messages.pageSyntax(near) }];
+		return { tree: null, findings: [refuse(line, error.column ?? 1, messages.pageSyntax(near))] };
 	}
 }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { messages } from '../text/messages.ts';
 import { components } from './components.ts';
 import { parseBody } from './parse.ts';
+import { mostMarks } from './size.ts';
 
 type Said = { reason: string; remedy: string };
 
@@ -103,6 +104,14 @@ it.each([
 	['a note within a line', 'a <GhiChu>b</GhiChu> c', [['1:3', messages.mdxBlock('GhiChu')]]],
 	['a heading of the first level', 'a\n\n# Tên', [['3:1', messages.mdxHeading()]]],
 	['an underlined heading of the first level', 'Tên\n===', [['1:1', messages.mdxHeading()]]],
+	[
+		'a row of a table with more cells than its head',
+		'| a | b |\n|---|---|\n| 1 | 2 | 3 |',
+		[['3:1', messages.mdxLongRow(2)]],
+	],
+	['a footnote that is not there', 'Chữ[^khong].', [['1:4', messages.mdxNoFootnote('khong')]]],
+	['a footnote that nothing refers to', 'Chữ.\n\n[^1]: Chú thích.', [['3:1', messages.mdxUnusedFootnote('1')]]],
+	['a sign that nobody sees', 'Chữ &#x202e;a', [['1:1', messages.hiddenSign()]]],
 	['an image', 'a ![b](https://a.vn/c.png)', [['1:3', messages.mdxImage()]]],
 	['an image by reference', '![b]\n\n[b]: /c.png', [['1:1', messages.mdxImage()]]],
 	['an address in angle brackets', 'Xem <https://a.vn/b>.', [['1:5', messages.mdxAutolink()]]],
@@ -113,6 +122,7 @@ it.each([
 });
 
 it.each([
+	['an address without its two strokes', 'https:evil'],
 	['javascript:', 'javascript:alert(1)'],
 	['javascript: in capitals', 'JavaScript:alert(1)'],
 	['javascript: with an entity', '&#106;avascript:alert&#40;1&#41;'],
@@ -270,4 +280,19 @@ it('whatever the body is, it is accepted or refused with a place within it, and 
 		}),
 		{ numRuns: 300 },
 	);
+});
+
+it.each([
+	['links', '[', '[a]('.repeat(60_000)],
+	['footnotes', '[', '[^a] '.repeat(50_000)],
+	['emphasis', '*', '*a_ '.repeat(60_000)],
+])('a body of nothing but open %s is one problem', (_, mark, body) => {
+	expect(refused(body)).toEqual([['1:1', messages.mdxManyMarks(mark, mostMarks)]]);
+	expect(refused(`Chữ.\n\n${body}`)).toEqual([['3:1', messages.mdxManyMarks(mark, mostMarks)]]);
+});
+
+it('a body of nothing but open notes is refused without reading it again for each', () => {
+	const found = refused('<GhiChu>\n\n'.repeat(20_000));
+	expect(found.length).toBeGreaterThan(0);
+	expect(found.length).toBeLessThan(10);
 });

@@ -7,20 +7,21 @@ import { VFileMessage } from 'vfile-message';
 import type { Finding } from '../problem.ts';
 import { messages } from '../text/messages.ts';
 import { refusals } from './refuse.ts';
+import { tooMuch } from './size.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
-/** A parse error may hide others; this many are looked for in one body. */
-const mostErrors = 50;
+/** A parse error may hide others; this many are looked for in one body, fewer in a long one. */
+const mostErrors = 20;
+
+/** Letters that are read again in the search for further errors, in all. */
+const mostRead = 500_000;
 
 /** Parts nested deeper than this are refused: no summary needs them, and the parser's work grows with the square of the depth. */
 const deepest = 60;
 
 /** The line ends of Markdown (CommonMark 0.31, 2.1). */
 const lineEnd = /\r\n?|\n/;
-
-/** A line that opens so many quotations and lists at once that the parser should not see it. */
-const manyMarkers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){30}/m;
 
 /**
  * Parses a body of the safe profile: Markdown (CommonMark), tables and footnotes (GFM), and the components of
@@ -39,13 +40,14 @@ export function parseBody(
 		const before = body.slice(0, offset).split(lineEnd);
 		refuse(before.length, (before.at(-1)?.length ?? 0) + 1, message);
 	};
-	const nested = manyMarkers.exec(body);
-	if (nested !== null) {
-		refuseAt(nested.index, messages.mdxTooDeep());
+	const much = tooMuch(body);
+	if (much !== null) {
+		refuseAt(much.offset, much.message);
 		return { tree: null, findings };
 	}
 	let text = body;
-	for (let round = 0; round < mostErrors; round++) {
+	const rounds = Math.min(mostErrors, Math.ceil(mostRead / (body.length + 1)));
+	for (let round = 0; round < rounds; round++) {
 		let tree: Root;
 		try {
 			tree = parser.parse(text);

@@ -1,5 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { citationOf, citationPattern } from './citation.ts';
+import { placeOf } from './place.ts';
 
 /** What a body refers to through a component, with its line and column in the body (from 1). */
 export interface Reference {
@@ -58,4 +60,24 @@ export function innerLinksOf(tree: Root): InnerLink[] {
 		links.push({ url: node.url, line, column });
 	});
 	return links;
+}
+
+/** A document number of a body that is followed by its day, with its line and column in the body (from 1). */
+export interface DatedCitation {
+	readonly number: string;
+	readonly issued: string;
+	readonly line: number;
+	readonly column: number;
+}
+
+/** The document numbers of a body that are followed by their day, in order; those without one are left out. */
+export function datedCitationsOf(tree: Root): DatedCitation[] {
+	const citations: DatedCitation[] = [];
+	visit(tree, 'text', (text) => {
+		for (const match of text.value.matchAll(citationPattern)) {
+			const { number, issued } = citationOf(match);
+			if (issued !== null) citations.push({ number, issued, ...placeOf(text, match.index) });
+		}
+	});
+	return citations;
 }

@@ -1,19 +1,26 @@
-import type { Nodes, Root } from 'mdast';
+import type { Code, InlineCode, Nodes, Parents, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Finding } from '../problem.ts';
+import { hiddenSign } from '../text/fold.ts';
 import { messages } from '../text/messages.ts';
 import { nearest } from '../text/nearest.ts';
 import { components } from './components.ts';
+import { placeOf } from './place.ts';
 
-type Said = { reason: string; remedy: string };
+/** What is said of a node; `offset` is where in its text, if not at its beginning. */
+type Said = { reason: string; remedy: string; offset?: number };
 
 /** Everything in the tree that the safe profile refuses, with its place in the file. The tree is not changed. */
 export function refusals(file: string, tree: Root, firstLine: number): Finding[] {
 	const findings: Finding[] = [];
-	visit(tree, (node: Nodes) => {
-		for (const said of refused(node)) {
-			const start = node.position?.start ?? { line: 1, column: 1 };
+	const footnotes = new Set<string>();
+	visit(tree, 'footnoteReference', ({ identifier }) => {
+		footnotes.add(identifier);
+	});
+	visit(tree, (node: Nodes, _, parent) => {
+		for (const said of [...refused(node), ...lostText(node, parent, footnotes)]) {
+			const start = placeOf(node, said.offset);
 			const place = { line: start.line + firstLine - 1, column: start.column };
 			findings.push({ file, place, level: 'error', reason: said.reason, remedy: said.remedy });
 		}
@@ -39,11 +46,31 @@ function refused(node: Nodes): Said[] {
 		case 'link':
 		case 'definition':
 			return safeAddress(node.url) ? [] : [messages.mdxAddress(node.url)];
+		case 'text':
+		case 'inlineCode':
+		case 'code':
+			return refusedText(node);
 		case 'html':
 			return [messages.mdxHtml()];
 		default:
 			return [];
 	}
+}
+
+function refusedText(node: Text | InlineCode | Code): Said[] {
+	const said: Said[] = hiddenSign.test(node.value) ? [messages.hiddenSign()] : [];
+	if (node.type !== 'text') return said;
+	const labels = [...node.value.matchAll(/\[\^([^\]\s]+)\]/g)];
+	return [...said, ...labels.map(({ index, 1: label = '' }) => ({ ...messages.mdxNoFootnote(label), offset: index }))];
+}
+
+/** What no page would show: cells beyond the head of their table, and footnotes that nothing refers to. */
+function lostText(node: Nodes, parent: Parents | undefined, footnotes: ReadonlySet<string>): Said[] {
+	if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier))
+		return [messages.mdxUnusedFootnote(node.label ?? node.identifier)];
+	if (node.type !== 'tableRow' || parent?.type !== 'table') return [];
+	const cells = parent.children[0]?.children.length ?? 0;
+	return node.children.length > cells ? [messages.mdxLongRow(cells)] : [];
 }
 
 function refusedElement(node: MdxJsxFlowElement | MdxJsxTextElement): Said[] {
@@ -81,5 +108,5 @@ function safeAddress(url: string): boolean {
 	// Browsers skip control characters and spaces when they read a scheme.
 	if (/[\p{Cc}\p{Z}]/u.test(url)) return false;
 	if (url.startsWith('#') || (url.startsWith('/') && !url.startsWith('//') && !url.startsWith('/\\'))) return true;
-	return ['http:', 'https:', 'mailto:'].includes(URL.parse(url)?.protocol ?? '');
+	return /^(?:https?:\/\/|mailto:)[^/]/i.test(url) && URL.parse(url) !== null;
 }

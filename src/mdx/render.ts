@@ -3,13 +3,12 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Heading, Nodes, PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
-import { toString as plainText } from 'mdast-util-to-string';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { slug } from '../text/fold.ts';
 import { abbreviationPattern } from './abbreviation.ts';
 import { type Citation, citationOf, citationPattern } from './citation.ts';
+import { headingsOf } from './headings.ts';
 import { type Reference, referenceOf } from './references.ts';
 
 /** What a link shows. */
@@ -59,21 +58,14 @@ export function linksOf(tree: Root, context: Context): (Partial<Link> | null)[] 
 	return links;
 }
 
-/** Moves headings one level down, as the page has its own `<h1>` and section heads, and gives each an id of its own. */
+/** Moves headings one level down, as the page has its own `<h1>` and section heads, and gives each its id. */
 function nameHeadings(tree: Root): Section[] {
-	const used = new Map<string, number>();
-	const sections: Section[] = [];
-	visit(tree, 'heading', (heading: Heading) => {
-		const text = plainText(heading);
-		const base = `muc-${slug(text) || 'khac'}`.slice(0, 60).replace(/-$/, '');
-		const count = (used.get(base) ?? 0) + 1;
-		used.set(base, count);
-		const id = count === 1 ? base : `${base}--${count}`;
-		if (heading.depth === 2) sections.push({ id, text });
+	return headingsOf(tree).flatMap(({ heading, id, text }) => {
+		const isSection = heading.depth === 2;
 		heading.depth = Math.min(heading.depth + 1, 6) as Heading['depth'];
 		heading.data = { hProperties: { id } };
+		return isSection ? [{ id, text }] : [];
 	});
-	return sections;
 }
 
 /** Marks citations and first uses of abbreviations in the text, outside links, code and headings. */

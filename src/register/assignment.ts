@@ -1,10 +1,11 @@
-import type { Deadline } from '../deadline/deadline.ts';
+import type { Deadline, Span } from '../deadline/deadline.ts';
 import type { Assignment } from '../schemas/assignment.ts';
 import type { Target } from '../schemas/target.ts';
 import { itemAnchor } from '../text/fold.ts';
 import { messages } from '../text/messages.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Desk } from './document.ts';
+import { reportEnd } from './ended.ts';
 import type { AssignmentEntry } from './register.ts';
 
 /** The assignment as the register holds it; problems go to the desk. `targets` are those of the same document. */
@@ -19,8 +20,7 @@ export function buildAssignment(
 	const units = (key: 'leads' | 'cooperating') =>
 		assignment[key].flatMap((written, position) => {
 			const unit = desk.unit(written, at(key, position));
-			if (unit?.until && unit.until < desk.issued)
-				desk.report(at(key, position), messages.unitHadEnded(unit.name, unit.until));
+			if (unit !== null) reportEnd(unit, at(key, position), desk);
 			return unit === null ? [] : [{ unit, position }];
 		});
 	const leads = units('leads');
@@ -40,22 +40,19 @@ export function buildAssignment(
 		desk.report(at('field'), messages.unknownField(assignment.field, nearest(assignment.field, fields)));
 	}
 	for (const [position, id] of assignment.indicators.entries()) {
-		if (indicators !== null && !indicators.has(id))
+		if (assignment.indicators.indexOf(id) < position) desk.report(at('indicators', position), messages.entryTwice(id));
+		else if (indicators !== null && !indicators.has(id))
 			desk.report(at('indicators', position), messages.unknownIndicator(id, nearest(id, indicators)));
 	}
+	const known = targets.map(({ id }) => id);
 	const served = assignment.targets.flatMap((id, position) => {
 		const target = targets.find((one) => one.id === id);
-		if (target === undefined)
-			desk.report(
-				at('targets', position),
-				messages.unknownTarget(
-					id,
-					nearest(
-						id,
-						targets.map((one) => one.id),
-					),
-				),
-			);
+		if (assignment.targets.indexOf(id) < position) {
+			desk.report(at('targets', position), messages.entryTwice(id));
+			return [];
+		}
+		if (target === undefined && desk.targetsKnown)
+			desk.report(at('targets', position), messages.unknownTarget(id, nearest(id, known)));
 		return target ?? [];
 	});
 	return {
@@ -75,19 +72,26 @@ export function buildAssignment(
 	};
 }
 
+/** Stands for a period that could not be read, so that its deadlines are read; a leap year has every day. */
+const someYear: Span = { start: '2024-01-01', end: '2024-12-31' };
+
 function deadlineOf(assignment: Assignment, path: PropertyKey[], desk: Desk): Deadline | null {
 	if (assignment.due === undefined) return null;
-	const reading = desk.basics.readDeadline(assignment.due, desk.period);
+	const reading = desk.basics.readDeadline(assignment.due, desk.period === 'unread' ? someYear : desk.period);
 	if ('problem' in reading) {
 		desk.report(path, reading.problem);
 		return null;
 	}
+	if (desk.period === 'unread') return reading.deadline;
 	const past = reading.deadline.phases.find(({ end }) => end !== null && end < desk.issued);
 	if (past?.end) desk.report(path, messages.deadlineBeforeIssue(assignment.due, past.end, desk.issued));
 	// A recurring duty begins with the document: rounds that had ended before its day of issue are none.
-	const phases = reading.deadline.phases.map((phase) => ({
-		...phase,
-		occurrences: phase.occurrences.filter(({ end }) => end >= desk.issued),
-	}));
+	const phases = reading.deadline.phases.map((phase) => {
+		const occurrences = phase.occurrences.filter(({ end }) => end >= desk.issued);
+		const last = phase.occurrences.at(-1);
+		if (last !== undefined && occurrences.length === 0 && assignment.due !== undefined)
+			desk.report(path, messages.deadlineBeforeIssue(assignment.due, last.end, desk.issued));
+		return { ...phase, occurrences };
+	});
 	return { ...reading.deadline, phases };
 }

@@ -9,6 +9,7 @@ import { messages } from '../text/messages.ts';
 import { nearest } from '../text/nearest.ts';
 import { buildAssignment } from './assignment.ts';
 import { citedDocument, type Numbers } from './cited.ts';
+import { idsAreLost, isLost } from './lost.ts';
 import { nameKey } from './names.ts';
 import { documentSlug, fitsType, readNumber } from './number.ts';
 import type { AssignmentEntry, DocumentEntry, TargetEntry, UnitEntry } from './register.ts';
@@ -36,7 +37,13 @@ export interface Desk {
 	/** Id of the document. */
 	readonly document: string;
 	readonly issued: string;
-	readonly period: Span | null;
+	/** `null` if the document states none. */
+	readonly period: Span | 'unread' | null;
+	/** Whether what stands at the path, or a part of it, could not be read. */
+	readonly lost: (...path: PropertyKey[]) => boolean;
+	/** Whether every target of the document could be read. */
+	readonly targetsKnown: boolean;
+	/** Reports a problem at a path; one of what could not be read has been reported, and is left out. */
 	readonly report: (path: PropertyKey[], message: { reason: string; remedy: string }, level?: Finding['level']) => void;
 	/** The unit written as an id, name, post or alias; `null` if there is none, which is reported. */
 	readonly unit: (written: string, path: PropertyKey[]) => UnitEntry | null;
@@ -50,8 +57,10 @@ export function buildDocument(
 	findings: Finding[],
 ): { document: DocumentEntry; assignments: AssignmentEntry[]; targets: TargetEntry[] } {
 	const { data, file, slug, body } = source;
-	const report: Desk['report'] = (path, message, level = 'error') =>
-		findings.push({ file, place: { path }, level, ...message });
+	const lost: Desk['lost'] = (...path) => isLost(source, ...path);
+	const report: Desk['report'] = (path, message, level = 'error') => {
+		if (!lost(...path)) findings.push({ file, place: { path }, level, ...message });
+	};
 	const span = data.period === undefined ? null : readPeriod(data.period);
 	const id = `${locality}/${slug}`;
 	const desk: Desk = {
@@ -59,7 +68,9 @@ export function buildDocument(
 		locality,
 		document: id,
 		issued: data.issued,
-		period: span,
+		period: lost('period') || (data.period !== undefined && span === null) ? 'unread' : span,
+		lost,
+		targetsKnown: !idsAreLost(source, 'targets'),
 		report,
 		unit: (written, path) => findUnit(written, path, locality, basics, report),
 	};
@@ -69,14 +80,16 @@ export function buildDocument(
 	const number = readNumber(data.number);
 	if (number === null) report(['number'], messages.badNumber(data.number));
 	else {
-		if (!fitsType(number, data.type)) report(['number'], messages.symbolNotOfType(data.number, data.type));
+		if (!lost('type') && !fitsType(number, data.type))
+			report(['number'], messages.symbolNotOfType(data.number, data.type));
 		if (number.ordinal === 'không rõ' && !data.uncertain.includes('number'))
 			report(['uncertain'], messages.unreadableNotMarked());
 		const wanted = documentSlug(data.number, data.issued);
 		// Several documents of one year may have a number that cannot be read.
 		const isFurther =
 			number.ordinal === 'không rõ' && slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1));
-		if (wanted !== slug && !isFurther) report(['number'], messages.fileNameDiffers(`${slug}.mdx`, `${wanted}.mdx`));
+		if (wanted !== slug && !isFurther && !lost('issued'))
+			report(['number'], messages.fileNameDiffers(`${slug}.mdx`, `${wanted}.mdx`));
 	}
 	if (data.effective !== undefined && data.effective < data.issued) report(['effective'], messages.effectBeforeIssue());
 	for (const [index, key] of data.uncertain.entries()) {
@@ -84,7 +97,7 @@ export function buildDocument(
 		if (!keys.includes(key)) report(['uncertain', index], messages.unknownKey(key, nearest(key, keys)));
 	}
 	for (const [index, one] of data.basis.entries()) {
-		if (one.issued !== undefined && one.issued > data.issued)
+		if (one.issued !== undefined && one.issued > data.issued && !lost('issued'))
 			report(['basis', index, 'issued'], messages.basisIsLater(one.title), 'warning');
 	}
 	repeated(
@@ -98,6 +111,7 @@ export function buildDocument(
 
 	const issuer = desk.unit(data.issuer, ['issuer']);
 	if (issuer?.until && issuer.until < data.issued) report(['issuer'], messages.unitHadEnded(issuer.name, issuer.until));
+	if (issuer !== null && issuer.members !== null) report(['issuer'], messages.issuerIsGroup(issuer.name));
 	const targets = data.targets.map((target, index) => buildTarget(target, index, desk, data.period ?? null));
 	const assignments = data.assignments.map((assignment, index) =>
 		buildAssignment(assignment, index, desk, data.targets),

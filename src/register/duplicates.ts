@@ -1,6 +1,7 @@
 import type { Finding } from '../problem.ts';
 import type { Source } from '../sources/sources.ts';
 import { messages } from '../text/messages.ts';
+import { isLost } from './lost.ts';
 import { nameKey } from './names.ts';
 import type { DocumentEntry } from './register.ts';
 
@@ -12,6 +13,7 @@ export function duplicateIds(source: Source<{ id: string }[]> | null): Finding[]
 			seen.add(id);
 			return [];
 		}
+		if (source !== null && isLost(source, index, 'id')) return [];
 		return [{ file: source?.file ?? '', place: { path: [index, 'id'] }, level: 'error', ...messages.duplicateId(id) }];
 	});
 }
@@ -20,8 +22,8 @@ export function duplicateIds(source: Source<{ id: string }[]> | null): Finding[]
 export function duplicateDocuments(documents: readonly DocumentEntry[]): Finding[] {
 	const seen = new Map<string, string>();
 	return documents.flatMap(({ file, locality, issuer, number, issued }): Finding[] => {
-		// Several documents of a year may have a number that cannot be read.
-		if (number.startsWith('không rõ')) return [];
+		// Several documents of a year may have a number that cannot be read; an issuer that is not known has been reported.
+		if (issuer === '' || number.startsWith('không rõ')) return [];
 		const year = issued.slice(0, 4);
 		const key = [locality, issuer, nameKey(number), year].join('\n');
 		const other = seen.get(key);

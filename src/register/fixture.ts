@@ -1,5 +1,5 @@
 import { parseBody } from '../mdx/parse.ts';
-import { innerLinksOf, referencesOf } from '../mdx/references.ts';
+import { datedCitationsOf, innerLinksOf, referencesOf } from '../mdx/references.ts';
 import { document } from '../schemas/document.ts';
 import { locality } from '../schemas/locality.ts';
 import { units } from '../schemas/units.ts';
@@ -52,10 +52,13 @@ export function someDocument(
 		file,
 		slug: name,
 		data,
+		lost: [],
 		body: tree,
+		bodyRead: true,
 		bodyLine: 20,
 		references: referencesOf(tree),
 		links: innerLinksOf(tree),
+		citations: datedCitationsOf(tree),
 	};
 }
 
@@ -75,9 +78,10 @@ export function someLocality(
 		folder,
 		locality: {
 			file: `${folder}/locality.yaml`,
+			lost: [],
 			data: locality.parse({ name: 'Quận Bình Tân', level: 'huyen', authority: 'ubnd-quan', ...life }),
 		},
-		units: { file: `${folder}/units.yaml`, data: units.parse(written) },
+		units: { file: `${folder}/units.yaml`, lost: [], data: units.parse(written) },
 		documents,
 		unread,
 	};
@@ -89,6 +93,7 @@ export function someSources(...localities: readonly LocalitySource[]): Sources {
 	return {
 		site: {
 			file: 'content/site.yaml',
+			lost: [],
 			data: {
 				name: 'Minh Bạch',
 				description: 'Tra cứu.',
@@ -99,6 +104,7 @@ export function someSources(...localities: readonly LocalitySource[]): Sources {
 		},
 		fields: {
 			file: 'content/fields.yaml',
+			lost: [],
 			data: [
 				{ id: 'the-che', name: 'Cải cách thể chế', ...entry },
 				{ id: 'tai-chinh-cong', name: 'Cải cách tài chính công', ...entry },
@@ -106,13 +112,14 @@ export function someSources(...localities: readonly LocalitySource[]): Sources {
 		},
 		indicators: {
 			file: 'content/indicators.yaml',
+			lost: [],
 			data: [
 				{ id: 'sipas', name: 'Mức độ hài lòng', short: 'SIPAS', aliases: [], measure: '%', better: 'higher', ...entry },
 				{ id: 'ho-so-tre-han', name: 'Hồ sơ trễ hạn', short: 'Trễ hạn', aliases: [], better: 'lower', ...entry },
 			],
 		},
-		abbreviations: { file: 'content/abbreviations.yaml', data: { CCHC: 'cải cách hành chính' } },
-		pages: ['gioi-thieu'],
+		abbreviations: { file: 'content/abbreviations.yaml', lost: [], data: { CCHC: 'cải cách hành chính' } },
+		pages: [{ id: 'gioi-thieu', file: 'content/pages/gioi-thieu.mdx', bodyLine: 6, links: [] }],
 		localities,
 	};
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../problem.ts';
-import type { LocalitySource } from '../sources/sources.ts';
+import type { LocalitySource, Source } from '../sources/sources.ts';
 import { messages } from '../text/messages.ts';
 import { nearest } from '../text/nearest.ts';
+import { idsAreLost, isLost } from './lost.ts';
 import { nameKey } from './names.ts';
 import type { LocalityEntry, UnitEntry } from './register.ts';
 
@@ -13,19 +14,30 @@ interface BuiltLocality {
 	readonly names: ReadonlyMap<string, string>;
 }
 
+/** Whether the list names every unit of the locality in every way; what is not in it is unknown only then. */
+export function namesAreKnown(units: LocalitySource['units']): boolean {
+	const naming = ['id', 'name', 'short', 'head', 'aliases'];
+	return units?.lost.every(([, key]) => key !== undefined && !naming.includes(String(key))) ?? false;
+}
+
 /** Builds a locality and its units; problems are added to `findings`. `entry` is `null` if `locality.yaml` could not be read. */
 export function buildLocality(source: LocalitySource, findings: Finding[]): BuiltLocality {
-	const report = (file: string, path: PropertyKey[], message: { reason: string; remedy: string }) =>
-		findings.push({ file, place: { path }, level: 'error', ...message });
+	const into =
+		(file: Source<unknown> | null) =>
+		(path: PropertyKey[], message: { reason: string; remedy: string }): void => {
+			if (file !== null && !isLost(file, ...path))
+				findings.push({ file: file.file, place: { path }, level: 'error', ...message });
+		};
+	const report = into(source.units);
 	const life = source.locality?.data;
 	const written = source.units?.data ?? [];
 	const ids = new Set(written.map(({ id }) => id));
+	const idsKnown = source.units !== null && !idsAreLost(source.units);
 	const names = new Map<string, string>();
 	const seen = new Set<string>();
 
 	for (const [index, unit] of written.entries()) {
-		const file = source.units?.file ?? '';
-		if (seen.has(unit.id)) report(file, [index, 'id'], messages.duplicateId(unit.id));
+		if (seen.has(unit.id)) report([index, 'id'], messages.duplicateId(unit.id));
 		seen.add(unit.id);
 		const own = `${source.id}/${unit.id}`;
 		const spellings: [PropertyKey[], string | undefined][] = [
@@ -38,31 +50,31 @@ export function buildLocality(source: LocalitySource, findings: Finding[]): Buil
 			if (spelling === undefined) continue;
 			const holder = names.get(nameKey(spelling));
 			if (holder !== undefined && holder !== own)
-				report(file, path, messages.nameTaken(spelling, holder.split('/')[1] ?? ''));
+				report(path, messages.nameTaken(spelling, holder.split('/')[1] ?? ''));
 			names.set(nameKey(spelling), holder ?? own);
 		}
 		const isGroup = unit.kind === 'nhom';
 		if (isGroup && (unit.members ?? []).length === 0 && !unit.open)
-			report(file, [index], messages.groupWithoutMembers(unit.id));
+			report([index], messages.groupWithoutMembers(unit.id));
 		if (!isGroup && (unit.members !== undefined || unit.open))
-			report(file, [index, 'kind'], messages.membersOfNoGroup(unit.id));
+			report([index, 'kind'], messages.membersOfNoGroup(unit.id));
 		for (const [at, member] of (unit.members ?? []).entries()) {
-			if (!ids.has(member))
-				report(file, [index, 'members', at], messages.unknownMember(unit.id, member, nearest(member, ids)));
+			if (unit.members?.indexOf(member) !== at) report([index, 'members', at], messages.entryTwice(member));
+			if (!ids.has(member) && idsKnown)
+				report([index, 'members', at], messages.unknownMember(unit.id, member, nearest(member, ids)));
 			else if (written.some(({ id, kind }) => id === member && kind === 'nhom')) {
-				report(file, [index, 'members', at], messages.groupInGroup(unit.id, member));
+				report([index, 'members', at], messages.groupInGroup(unit.id, member));
 			}
 		}
 	}
 	if (source.locality !== null && life !== undefined) {
-		const file = source.locality.file;
-		if (source.units !== null && !ids.has(life.authority)) {
-			report(file, ['authority'], messages.unknownUnit(life.authority, nearest(life.authority, ids)));
-		}
+		const reportLife = into(source.locality);
+		if (idsKnown && !ids.has(life.authority))
+			reportLife(['authority'], messages.unknownUnit(life.authority, nearest(life.authority, ids)));
 		if (life.since !== undefined && life.until !== undefined && life.until < life.since)
-			report(file, ['until'], messages.endBeforeStart());
-		if (life.successors.length > 0 && life.until === undefined)
-			report(file, ['successors'], messages.successorsWithoutEnd());
+			reportLife(['until'], messages.endBeforeStart());
+		if (life.successors.length > 0 && life.until === undefined && !isLost(source.locality, 'until'))
+			reportLife(['successors'], messages.successorsWithoutEnd());
 	}
 
 	const units = written.map(({ id, members, short, successors, until, ...unit }): UnitEntry => {

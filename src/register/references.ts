@@ -3,6 +3,8 @@ import type { Sources } from '../sources/sources.ts';
 import { itemAnchor } from '../text/fold.ts';
 import { messages } from '../text/messages.ts';
 import { nearest } from '../text/nearest.ts';
+import { namesAreKnown } from './locality.ts';
+import { idsAreLost } from './lost.ts';
 import type { Register } from './register.ts';
 
 /** Every component of a body that refers to an assignment, target, unit or document which is not in the register. */
@@ -13,7 +15,15 @@ export function checkReferences({ localities }: Sources, register: Register): Fi
 		unit: new Set(register.units.map(({ id }) => id)),
 		document: new Set(register.documents.map(({ id }) => id)),
 	};
-	const unread = new Set(localities.flatMap(({ id, unread }) => unread.map((slug) => `${id}/${slug}`)));
+	const incomplete = (list: 'assignments' | 'targets') =>
+		new Set(
+			localities.flatMap(({ id, documents, unread }) =>
+				[...unread, ...documents.filter((one) => idsAreLost(one, list)).map(({ slug }) => slug)].map(
+					(slug) => `${id}/${slug}`,
+				),
+			),
+		);
+	const unread = { assignment: incomplete('assignments'), target: incomplete('targets') };
 	return localities.flatMap((locality) =>
 		locality.documents.flatMap(({ file, slug, bodyLine, references }) =>
 			references.flatMap((reference): Finding[] => {
@@ -22,12 +32,12 @@ export function checkReferences({ localities }: Sources, register: Register): Fi
 					{ file, place, level: 'error', ...message },
 				];
 				if (reference.kind === 'unit') {
-					if (locality.units === null || known.unit.has(unitId(reference.id, locality.id))) return [];
+					if (!namesAreKnown(locality.units) || known.unit.has(unitId(reference.id, locality.id))) return [];
 					const own = register.units.filter((unit) => unit.locality === locality.id).map((unit) => unit.slug);
 					return refuse(messages.unknownUnit(reference.id, nearest(reference.id, own)));
 				}
 				const document = reference.document ?? `${locality.id}/${slug}`;
-				if (unread.has(document)) return [];
+				if (unread[reference.kind].has(document)) return [];
 				if (!known.document.has(document))
 					return refuse(messages.unknownDocument(document, nearest(document, known.document)));
 				if (known[reference.kind].has(itemId(reference.kind, document, reference.id))) return [];

@@ -142,7 +142,7 @@ it('a number without a year is one document only for one issuer and year', () =>
 			someDocument({
 				basis: [
 					{ ...plan, issued: '01/02/2021' },
-					{ ...plan, issued: '01/02/2022' },
+					{ ...plan, issued: '01/02/2022', issuer: 'UBND huyện' },
 					{ ...other, issued: '03/02/2022' },
 				],
 			}),
@@ -393,7 +393,7 @@ it('the governing unit takes over the successors of the locality, its offices do
 it.each(['fields', 'indicators'] as const)('an id of %s may stand once', (key) => {
 	const sources = someSources();
 	const list = sources[key];
-	const twice = { file: list?.file ?? '', data: [...(list?.data ?? []), ...(list?.data ?? []).slice(1)] };
+	const twice = { file: list?.file ?? '', lost: [], data: [...(list?.data ?? []), ...(list?.data ?? []).slice(1)] };
 	expect(shown(buildRegister({ ...sources, [key]: twice }).findings)).toEqual([
 		error([2, 'id'], messages.duplicateId(list?.data[1]?.id ?? '')),
 	]);
@@ -611,6 +611,11 @@ it('a link of a body that stays on the site must lead somewhere', () => {
 		'/van-ban/binh-tan/7679-qd-ubnd-2022/',
 		'/van-ban/binh-tan/7679-qd-ubnd-2022/#nv-1',
 		'#nv-1',
+		'#muc-i-viec-phai-lam',
+		'#chi-tieu',
+		'/van-ban/binh-tan/7679-qd-ubnd-2022/#muc-i-viec-phai-lam',
+		'/van-ban/binh-tan/7679-qd-ubnd-2022/#linh-vuc--khac',
+		'/gioi-thieu/#a',
 		'/don-vi/binh-tan/phong-noi-vu/',
 		'/chi-tieu/sipas/',
 		'/linh-vuc/the-che/',
@@ -628,7 +633,7 @@ it('a link of a body that stays on the site must lead somewhere', () => {
 		'/lien-he/',
 		'/chi-tieu/sipas/#a',
 	];
-	const body = [...right, ...wrong].map((url) => `[x](${url})`).join('\n\n');
+	const body = `## I. Việc phải làm\n\n${[...right, ...wrong].map((url) => `[x](${url})`).join('\n\n')}`;
 	const plan = someDocument({ assignments: [{ ...duty, id: '1' }] }, { body });
 	expect(registerOf(someLocality([plan])).findings.map(({ reason }) => reason)).toEqual(
 		wrong.map((url) => messages.unknownPage(url).reason),
@@ -671,4 +676,145 @@ it('the index answers what pages ask', () => {
 	expect(ids(index.documentsIn.get('binh-tan'))).toEqual(['12-kh-ubnd-2022', '7679-qd-ubnd-2022']);
 	expect(index.unitsIn.get('binh-tan')).toHaveLength(someUnits.length);
 	expect(index.documents.get(document)?.number).toBe('12/KH-UBND');
+});
+
+it.each([
+	['by its name', { issuer: 'Ủy ban nhân dân quận Bình Tân' }],
+	['by its short name', { issuer: 'UBND quận' }],
+	['by its id', { issuer: 'ubnd-quan' }],
+	['without its issuer', {}],
+])('a document of the register cited %s with another day of its year is a warning', (_, issuer) => {
+	const cited = { number: '7679/QĐ-UBND', issued: '29/12/2022', title: 'Quyết định', relation: 'cites', ...issuer };
+	const decision = someDocument();
+	const plan = someDocument({ type: 'ke-hoach', number: '12/KH-UBND', issued: '05/01/2023', basis: [cited] });
+	expect(found(decision, plan)).toEqual([
+		warning(
+			['basis', 0, 'issued'],
+			messages.citedWithOtherDay('7679/QĐ-UBND', '2022-12-29', '2022-12-30', decision.file),
+		),
+	]);
+});
+
+it('a number cited with another day is another document if its issuer or its year is another', () => {
+	const cited = { number: '7679/QĐ-UBND', title: 'Quyết định', relation: 'cites' };
+	const basis = [
+		{ ...cited, issued: '29/12/2022', issuer: 'Ủy ban nhân dân Thành phố' },
+		{ ...cited, issued: '29/12/2021' },
+		{ ...cited, issued: '30/12/2022' },
+	];
+	const plan = someDocument({ type: 'ke-hoach', number: '12/KH-UBND', issued: '05/01/2023', basis });
+	expect(found(someDocument(), plan)).toEqual([]);
+	const elsewhere = someDocument(
+		{ basis: [{ ...cited, issued: '29/12/2022' }], type: 'ke-hoach', number: '12/KH-UBND', issued: '05/01/2023' },
+		{ of: 'quan-6' },
+	);
+	expect(registerOf(someLocality([someDocument()]), someLocality([elsewhere], { id: 'quan-6' })).findings).toEqual([]);
+});
+
+it('a body that cites a document with another day than the register, or than a basis, is warned at the place', () => {
+	const basis = [{ number: '106/2020/NĐ-CP', issued: '10/09/2020', title: 'Nghị định', relation: 'cites' }];
+	const body =
+		'Theo\nQuyết định 7679/QĐ-UBND ngày 31 tháng 12 năm 2022, **106/2020/NĐ-CP ngày 10/9/2020**.\n\n7679/QĐ-UBND.';
+	const decision = someDocument({ basis }, { body: `${body} 106/2020/NĐ-CP ngày 15/9/2020` });
+	expect(found(decision)).toEqual([
+		warning([21, 12], messages.citedWithOtherDay('7679/QĐ-UBND', '2022-12-31', '2022-12-30', decision.file)),
+		warning([23, 15], messages.twoDates('106/2020/NĐ-CP', '2020-09-15', '2020-09-10', decision.file)),
+	]);
+});
+
+it('a citation without its issuer is one of the documents that are cited with theirs', () => {
+	const plan = { number: '12/KH-UBND', title: 'Kế hoạch', relation: 'cites' };
+	const document = someDocument({
+		basis: [
+			{ ...plan, issued: '01/02/2022', issuer: 'UBND Thành phố' },
+			{ ...plan, issued: '02/02/2022' },
+			{ ...plan, issued: '02/02/2022', issuer: 'UBND huyện' },
+			{ ...plan, issued: '02/02/2022' },
+		],
+	});
+	expect(found(document)).toEqual([
+		warning(['basis', 1, 'issued'], messages.twoDates('12/KH-UBND', '2022-02-02', '2022-02-01', document.file)),
+	]);
+});
+
+it('a recurring duty whose rounds had all ended before the day of issue is refused, with the last of them', () => {
+	const plan = someDocument(
+		{ period: '2022', issued: '02/01/2023', assignments: [{ ...duty, due: 'Hằng quý' }] },
+		{ slug: '7679-qd-ubnd-2023' },
+	);
+	expect(found(plan)).toEqual([
+		error(['assignments', 0, 'due'], messages.deadlineBeforeIssue('Hằng quý', '2022-12-31', '2023-01-02')),
+	]);
+});
+
+it('a recurring duty of a document that plans for no period has no rounds, and is right', () => {
+	expect(found(someDocument({ period: undefined, assignments: [{ ...duty, due: 'Hằng quý' }] }))).toEqual([]);
+});
+
+it.each([
+	['leads', 1, 'warning'],
+	['leads', 2, 'error'],
+	['cooperating', 1, 'warning'],
+] as const)(
+	'an assignment given, as %s, through a group of which %i had ended is reported as %s',
+	(key, ended, level) => {
+		const gone = ['phuong-an-lac', 'phuong-tan-tao'].slice(0, ended);
+		const units = someUnits.map((unit) =>
+			gone.includes(String(unit['id'])) ? { ...unit, until: '01/01/2020' } : unit,
+		);
+		const given = { ...duty, ...(key === 'leads' ? { leads: ['cac-phuong'] } : { cooperating: ['cac-phuong'] }) };
+		const said = level === 'error' ? messages.groupHadEnded : messages.membersHadEnded;
+		const names = ['Ủy ban nhân dân phường An Lạc', 'Ủy ban nhân dân phường Tân Tạo'].slice(0, ended);
+		expect(shown(registerOf(someLocality([someDocument({ assignments: [given] })], { units })).findings)).toEqual([
+			[['assignments', 0, key, 0], said('Ủy ban nhân dân các phường', names), level],
+		]);
+	},
+);
+
+it('an open group whose named members had ended goes on', () => {
+	const units = [
+		...someUnits,
+		{ id: 'cu', name: 'Đơn vị cũ', kind: 'uy-ban', until: '01/01/2020' },
+		{ id: 'nhom-mo', name: 'Nhóm mở', kind: 'nhom', members: ['cu'], open: 'true' },
+	];
+	const plan = someDocument({ assignments: [{ ...duty, leads: ['nhom-mo'] }] });
+	expect(shown(registerOf(someLocality([plan], { units })).findings)).toEqual([
+		warning(['assignments', 0, 'leads', 0], messages.membersHadEnded('Nhóm mở', ['Đơn vị cũ'])),
+	]);
+});
+
+it('a group names each member once', () => {
+	const group = { id: 'x', name: 'Nhóm X', kind: 'nhom', members: ['van-phong', 'van-phong'] };
+	expect(inUnits([...someUnits, group])).toEqual([error([8, 'members', 1], messages.entryTwice('van-phong'))]);
+});
+
+it('an assignment names each target and indicator once', () => {
+	const written = { ...duty, targets: ['II.1', 'II.1'], indicators: ['sipas', 'sipas'] };
+	expect(found(someDocument({ targets: [aim], assignments: [written] }))).toEqual([
+		error(['assignments', 0, 'indicators', 1], messages.entryTwice('sipas')),
+		error(['assignments', 0, 'targets', 1], messages.entryTwice('II.1')),
+	]);
+});
+
+it('a target names each unit answerable for it once', () => {
+	const responsible = ['phong-noi-vu', 'Phòng Nội vụ'];
+	expect(found(someDocument({ targets: [{ ...aim, responsible }] }))).toEqual([
+		error(['targets', 0, 'responsible', 1], messages.unitTwice('Phòng Nội vụ quận Bình Tân')),
+	]);
+});
+
+it('a group issues no document', () => {
+	expect(found(someDocument({ issuer: 'cac-phuong' }))).toEqual([
+		error(['issuer'], messages.issuerIsGroup('Ủy ban nhân dân các phường')),
+	]);
+});
+
+it('a link of a page of the portal must lead somewhere, too', () => {
+	const sources = someSources(someLocality([someDocument()]));
+	const links = ['/van-ban/', '/khong-co/', '#a'].map((url, index) => ({ url, line: index + 1, column: 3 }));
+	const [page] = sources.pages;
+	if (page === undefined) throw new Error('no page');
+	expect(shown(buildRegister({ ...sources, pages: [{ ...page, links }] }).findings)).toEqual([
+		error([7, 3], messages.unknownPage('/khong-co/')),
+	]);
 });

@@ -9,14 +9,15 @@ import type { Locality, Successor } from '../schemas/locality.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Comparator } from '../schemas/target.ts';
 import type { Unit } from '../schemas/units.ts';
-import type { Sources } from '../sources/sources.ts';
+import type { Source, Sources } from '../sources/sources.ts';
 import { citationConflicts } from './citations.ts';
 import { numbersOf } from './cited.ts';
 import { rememberingReader } from './deadlines.ts';
 import { type Basics, buildDocument } from './document.ts';
 import { duplicateDocuments, duplicateIds } from './duplicates.ts';
 import { checkLinks } from './links.ts';
-import { buildLocality } from './locality.ts';
+import { buildLocality, namesAreKnown } from './locality.ts';
+import { idsAreLost, isLost } from './lost.ts';
 import { checkReferences } from './references.ts';
 
 /** sổ theo dõi nhiệm vụ: everything that the content says, linked. Lists are in the order of ids or of the document. */
@@ -125,11 +126,11 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 	const built = sources.localities.map((source) => buildLocality(source, findings));
 	const units = built.flatMap(({ units }) => units);
 	const basics: Basics = {
-		unitsReadable: new Set(sources.localities.filter(({ units }) => units !== null).map(({ id }) => id)),
+		unitsReadable: new Set(sources.localities.filter(({ units }) => namesAreKnown(units)).map(({ id }) => id)),
 		unitNames: new Map(built.map(({ id, names }) => [id, names])),
 		units: new Map(units.map((unit) => [unit.id, unit])),
-		indicators: sources.indicators && new Set(sources.indicators.data.map(({ id }) => id)),
-		fields: sources.fields && new Set(sources.fields.data.map(({ id }) => id)),
+		indicators: idsOf(sources.indicators),
+		fields: idsOf(sources.fields),
 		numbers: numbersOf(
 			sources.localities.flatMap(({ id, documents }) =>
 				documents.map(({ slug, data }) => ({ id: `${id}/${slug}`, number: data.number, issued: data.issued })),
@@ -151,13 +152,22 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 		assignments: documents.flatMap(({ assignments }) => assignments),
 		targets: documents.flatMap(({ targets }) => targets),
 	};
+	const hasKey = sources.localities.flatMap((locality) =>
+		locality.documents.map((source) => !['number', 'issued', 'issuer'].some((key) => isLost(source, key))),
+	);
+	const known = register.documents.filter((_, index) => hasKey[index]);
 	findings.push(
 		...duplicateIds(sources.fields),
 		...duplicateIds(sources.indicators),
-		...duplicateDocuments(register.documents),
-		...citationConflicts(sources),
+		...duplicateDocuments(known),
+		...citationConflicts(sources, known, basics.units),
 		...checkReferences(sources, register),
 		...checkLinks(sources, register),
 	);
 	return { register, findings };
+}
+
+/** The ids of a list; `null` if not all of them could be read. */
+function idsOf(source: Source<{ id: string }[]> | null): ReadonlySet<string> | null {
+	return source === null || idsAreLost(source) ? null : new Set(source.data.map(({ id }) => id));
 }

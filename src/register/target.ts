@@ -4,6 +4,7 @@ import { fold, itemAnchor } from '../text/fold.ts';
 import { messages } from '../text/messages.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Desk } from './document.ts';
+import { reportEnd } from './ended.ts';
 import type { TargetEntry } from './register.ts';
 
 /** The target as the register holds it; problems go to the desk. `documentPeriod` holds for it if it states no time of its own. */
@@ -17,17 +18,19 @@ export function buildTarget(target: Target, index: number, desk: Desk, documentP
 		desk.report(at(), messages.targetWithoutMeasure(target.id));
 	if (target.value !== undefined && target.comparator === undefined)
 		desk.report(at(), messages.targetWithoutComparator(target.id));
-	if (target.value === undefined && target.comparator !== undefined)
+	if (target.value === undefined && target.comparator !== undefined && !desk.lost(...at('value')))
 		desk.report(at('comparator'), messages.comparatorWithoutValue(target.id));
 	const untimed = target.period !== undefined && fold(target.period) === 'khong ghi';
 	if (target.period !== undefined && !untimed && readPeriod(target.period) === null)
 		desk.report(at('period'), messages.badPeriod(target.period));
-	const responsible = target.responsible.flatMap((written, position) => {
+	const responsible = new Set<string>();
+	for (const [position, written] of target.responsible.entries()) {
 		const unit = desk.unit(written, at('responsible', position));
-		if (unit?.until && unit.until < desk.issued)
-			desk.report(at('responsible', position), messages.unitHadEnded(unit.name, unit.until));
-		return unit?.id ?? [];
-	});
+		if (unit === null) continue;
+		if (responsible.has(unit.id)) desk.report(at('responsible', position), messages.unitTwice(unit.name));
+		else reportEnd(unit, at('responsible', position), desk);
+		responsible.add(unit.id);
+	}
 	return {
 		id: `${desk.document}#ct-${itemAnchor(target.id)}`,
 		document: desk.document,
@@ -39,7 +42,7 @@ export function buildTarget(target: Target, index: number, desk: Desk, documentP
 		scope: target.scope ?? null,
 		level: target.level ?? null,
 		period: untimed ? null : (target.period ?? documentPeriod),
-		responsible,
+		responsible: [...responsible],
 		exceptions: target.exceptions,
 		text: target.text,
 	};

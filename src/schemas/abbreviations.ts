@@ -1,7 +1,17 @@
 import { z } from 'zod';
-import { words } from './text.ts';
+import { hiddenSign } from '../text/fold.ts';
+import { messages } from '../text/messages.ts';
+import { formProblem, words } from './text.ts';
 
 /** `content/abbreviations.yaml`: each abbreviation with what it stands for (`CCHC: cải cách hành chính`). */
-export const abbreviations = z.record(z.string().normalize('NFC'), words);
+export const abbreviations = z.record(
+	z
+		.string()
+		.normalize('NFC')
+		.superRefine((value, context) => {
+			if (value.trim() === '' || hiddenSign.test(value)) formProblem(context, messages.badAbbreviation());
+		}),
+	words,
+);
 
 export type Abbreviations = z.infer<typeof abbreviations>;

@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { words } from './text.ts';
 
+/** Text, also where YAML has made a number, a yes or a day of it (`title: 2023`): Astro reads the frontmatter of pages so. */
+const text = z.preprocess((value) => {
+	if (value instanceof Date) return value.toISOString().slice(0, 10);
+	return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : value;
+}, words);
+
 /** Frontmatter of a page of the portal's own prose, `content/pages/*.mdx`. */
 export const page = z.strictObject({
 	/** Title of the page. */
-	title: words,
+	title: text,
 	/** One sentence for search engines and link previews. */
-	description: words,
+	description: text,
 });

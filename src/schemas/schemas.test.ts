@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { z } from 'zod';
 import { messages } from '../text/messages.ts';
+import { abbreviations } from './abbreviations.ts';
 import { day } from './day.ts';
 import { site } from './site.ts';
 import { target } from './target.ts';
@@ -57,6 +58,18 @@ it.each(['98%', '1.000,5', '1 000', '-5', '', 'chín', '1e3', ',5', '5,'])('“%
 	expect(read(target.shape.value, written)).toEqual([messages.badFigure(written).reason]);
 });
 
+it.each(['1.000', '31.525', '0.500', '1.000.000'])('in “%s” a dot may separate thousands: it is refused', (written) => {
+	expect(read(target.shape.value, written)).toEqual([messages.ambiguousFigure(written).reason]);
+});
+
+it.each(['1234567890123456', '0,1234567890123456', '9'.repeat(400)])(
+	'“%s” has more digits than are kept',
+	(written) => {
+		expect(read(target.shape.value, written)).toEqual([messages.longFigure(written).reason]);
+		expect(read(target.shape.value, written.slice(0, 15))).toBe(Number(written.slice(0, 15).replace(',', '.')));
+	},
+);
+
 it.each(['1.2.1', '1.10', 'II.3-2', 'đ', 'Đ', '3a', 'I.đ-2'])('“%s” is an item number', (written) => {
 	expect(read(item, written)).toBe(written);
 });
@@ -85,6 +98,12 @@ it.each([
 	'vbscript:a',
 	'file:///a',
 	'//a.vn',
+	'https:evil',
+	'https:/a.vn',
+	'https:///a.vn',
+	'http:\\\\a.vn',
+	' https://a.vn',
+	'https://a.vn/b c',
 	'/a',
 	'a.vn',
 	'',
@@ -124,4 +143,17 @@ it.each(['https://a.example/', 'https://a.example/b', 'https://a.example?c'])(
 it('a time zone is one that is known', () => {
 	expect(read(site.shape.timeZone, 'Asia/Ho_Chi_Minh')).toBe('Asia/Ho_Chi_Minh');
 	expect(read(site.shape.timeZone, 'Hà Nội')).toEqual([messages.badTimeZone('Hà Nội').reason]);
+});
+
+it.each(['a\0b', 'a\u0001', '\u001b[31m', 'a\u0085b', 'a\u202eb', 'a\u2066b', 'a\u2028b', 'a\u2029b', 'a\ud800b'])(
+	'signs that nobody sees are refused: %j',
+	(written) => {
+		expect(read(words, written)).toEqual([messages.hiddenSign().reason]);
+		expect(read(lines, written)).toEqual([messages.hiddenSign().reason]);
+	},
+);
+
+it('an abbreviation has letters', () => {
+	expect(abbreviations.safeParse({ CCHC: 'cải cách' }).success).toBe(true);
+	for (const key of ['', ' ', 'a\u202eb']) expect(abbreviations.safeParse({ [key]: 'cải cách' }).success).toBe(false);
 });

@@ -10,7 +10,8 @@ export const site = z.strictObject({
 	description: words,
 	/** Public address of the portal, scheme and host only: `https://minhbach.example`. */
 	address: address.superRefine((value, context) => {
-		if (URL.parse(value)?.origin !== value) formProblem(context, messages.badOrigin(value));
+		const url = URL.parse(value);
+		if (url !== null && url.origin !== value) formProblem(context, messages.badOrigin(value));
 	}),
 	/** The body that publishes the portal. */
 	publisher: words,

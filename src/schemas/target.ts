@@ -5,13 +5,25 @@ import { formProblem, id, item, listOf, words } from './text.ts';
 const comparators = ['>=', '>', '=', '<', '<='] as const;
 export type Comparator = (typeof comparators)[number];
 
-/** A number as an official writes it: `98`, `31,5`, `31.5`; digits and at most one decimal sign. */
+/** Digits that a number keeps exactly (IEEE 754 double precision). */
+const mostDigits = 15;
+
+/**
+ * A number as an official writes it: `98`, `31,5`, `31.5`; digits and at most one decimal sign. A dot before three digits is
+ * refused: in Vietnamese it separates thousands, so `1.000` is not 1.
+ */
 const figure = z.string().transform((value, context) => {
-	if (!/^\d+([.,]\d+)?$/.test(value.trim())) {
-		formProblem(context, messages.badFigure(value));
-		return z.NEVER;
-	}
-	return Number(value.trim().replace(',', '.'));
+	const text = value.trim();
+	const wrong = /^\d{1,3}(\.\d{3})+$/.test(text)
+		? messages.ambiguousFigure(text)
+		: !/^\d+([.,]\d+)?$/.test(text)
+			? messages.badFigure(value)
+			: text.replace(/\D/g, '').length > mostDigits
+				? messages.longFigure(text)
+				: null;
+	if (wrong === null) return Number(text.replace(',', '.'));
+	formProblem(context, wrong);
+	return z.NEVER;
 });
 
 /** One target: one figure, or one aim in words, that a document sets for an indicator. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hiddenSign } from '../text/fold.ts';
 import { messages } from '../text/messages.ts';
 
 /**
@@ -15,7 +16,8 @@ export function formProblem(
 /** Words, as written, without the space around them and in composed Unicode (NFC); never empty. */
 export const words = z.string().transform((value, context) => {
 	const text = value.normalize('NFC').replace(/\s+/gu, ' ').trim();
-	if (text === '') formProblem(context, messages.emptyValue());
+	if (hiddenSign.test(value)) formProblem(context, messages.hiddenSign());
+	else if (text === '') formProblem(context, messages.emptyValue());
 	return text;
 });
 
@@ -27,7 +29,8 @@ export const lines = z.string().transform((value, context) => {
 		.map((line) => line.replace(/\s+/gu, ' ').trim())
 		.filter((line) => line !== '')
 		.join('\n');
-	if (text === '') formProblem(context, messages.emptyValue());
+	if (hiddenSign.test(value)) formProblem(context, messages.hiddenSign());
+	else if (text === '') formProblem(context, messages.emptyValue());
 	return text;
 });
 
@@ -46,8 +49,8 @@ export const item = z
 
 /** An address on the web, `http:` or `https:` only; any other scheme is refused. */
 export const address = z.string().superRefine((value, context) => {
-	const url = URL.parse(value);
-	if (url === null || !['http:', 'https:'].includes(url.protocol)) formProblem(context, messages.badAddress(value));
+	if (!/^https?:\/\/[^/\s]\S*$/i.test(value) || URL.parse(value) === null)
+		formProblem(context, messages.badAddress(value));
 });
 
 /** A yes or no: `true` or `false`. */

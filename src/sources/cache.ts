@@ -13,7 +13,7 @@ export interface Cache {
 /** A cache that keeps nothing. */
 export const noCache: Cache = { through: (_file, _bytes, make) => make(), prune: () => {} };
 
-/** A cache in `folder`, valid for one `version` of the parser; what other versions left there is removed. */
+/** A cache in `folder`, which it makes, or throws if it cannot; valid for one `version` of the parser; what other versions left there is removed. */
 export function diskCache(folder: string, version: string): Cache {
 	const home = join(folder, version);
 	mkdirSync(home, { recursive: true });
@@ -31,8 +31,12 @@ export function diskCache(folder: string, version: string): Cache {
 				if (value !== null) {
 					// Written beside and moved into place, so that a stopped build leaves no half file.
 					const draft = join(home, `${name}.${process.pid}`);
-					writeFileSync(draft, JSON.stringify(value));
-					renameSync(draft, join(home, name));
+					try {
+						writeFileSync(draft, JSON.stringify(value));
+						renameSync(draft, join(home, name));
+					} catch {
+						// A full or read-only disk: the value is made anew next time.
+					}
 				}
 				return value;
 			}

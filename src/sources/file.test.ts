@@ -51,7 +51,7 @@ it('a document of 5 MB is refused with its size and the largest size', () => {
 	expect(refused(Buffer.alloc(size, 'a'))).toEqual([
 		{ file: 'a.yaml', place: { line: 1, column: 1 }, level: 'error', ...messages.tooLarge(size, largestFile) },
 	]);
-	expect(messages.tooLarge(size, largestFile).reason).toBe('Tệp nặng 5,0 MB, quá mức 1 MB của một tệp nội dung.');
+	expect(messages.tooLarge(size, largestFile).reason).toBe('Tệp nặng 5,0 MB, quá mức 256 kB của một tệp nội dung.');
 });
 
 it('a file of the largest size is read', () => {

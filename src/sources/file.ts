@@ -1,8 +1,8 @@
 import type { Finding } from '../problem.ts';
 import { messages } from '../text/messages.ts';
 
-/** The largest content file that is read, in bytes. A summary of the longest plan known has less than 100 kB. */
-export const largestFile = 1024 * 1024;
+/** The largest content file that is read, in bytes. A summary of the longest plan known has less than 120 kB. */
+export const largestFile = 256 * 1024;
 
 /**
  * The text of a content file: UTF-8 (RFC 3629) without a byte order mark, line ends as `\n`, composed Unicode (NFC).

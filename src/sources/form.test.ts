@@ -131,3 +131,10 @@ it('an unknown key of a unit in a list is refused with the nearest known one', (
 		},
 	]);
 });
+
+it('an abbreviation without letters is refused at its key', () => {
+	expect(checkForm('a.yaml', { '': 'cải cách', CCHC: 'cải cách' }, abbreviations)).toMatchObject({
+		data: { CCHC: 'cải cách' },
+		findings: [{ place: { path: [''], atKey: true }, ...messages.badAbbreviation() }],
+	});
+});

@@ -2,17 +2,24 @@ import type { z } from 'zod';
 import type { Finding } from '../problem.ts';
 import { messages } from '../text/messages.ts';
 import { nearest } from '../text/nearest.ts';
+import { salvage } from './salvage.ts';
+import { keysAt } from './schema-node.ts';
 
-/** Checks the form of a value against its schema: the data as the schema reads it, or `null` with every problem of form. */
+/**
+ * Checks the form of a value against its schema: the data as the schema reads it, with every problem of form. Of a value with
+ * problems the data is what could be read (see `salvage`), with the paths that are `lost`; `null` if nothing could be.
+ */
 export function checkForm<Schema extends z.ZodType>(
 	file: string,
 	value: unknown,
 	schema: Schema,
-): { data: z.output<Schema> | null; findings: Finding[] } {
+): { data: z.output<Schema> | null; lost: PropertyKey[][]; findings: Finding[] } {
 	const result = schema.safeParse(value, { reportInput: true });
-	if (result.success) return { data: result.data, findings: [] };
-	const findings = result.error.issues.flatMap((issue) => findingsOf(file, issue, schema));
-	return { data: null, findings };
+	if (result.success) return { data: result.data, lost: [], findings: [] };
+	const { issues } = result.error;
+	const findings = issues.flatMap((issue) => findingsOf(file, issue, schema));
+	const { data, lost } = salvage(value, schema, issues) ?? { data: null, lost: [] };
+	return { data, lost, findings };
 }
 
 function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): Finding[] {
@@ -45,28 +52,14 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): F
 		}
 		case 'custom':
 			return [found(issue.path, { reason: issue.message, remedy: String(issue.params?.['remedy'] ?? '') })];
+		case 'invalid_key':
+			return issue.issues.flatMap((one) =>
+				findingsOf(file, { ...one, path: issue.path }, schema).map((finding) => ({
+					...finding,
+					place: { path: issue.path, atKey: true },
+				})),
+			);
 		default:
 			return [found(issue.path, messages.badValue(key))];
 	}
-}
-
-/** Names of the keys that the schema knows at `path`; empty where it knows none by name. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-	let current: unknown = schema;
-	for (const part of path) {
-		const { def } = unwrapped(current);
-		current = typeof part === 'number' ? def?.element : def?.shape?.[String(part)];
-	}
-	return Object.keys(unwrapped(current).def?.shape ?? {});
-}
-
-interface SchemaNode {
-	def?: { innerType?: unknown; in?: unknown; element?: unknown; shape?: Record<string, unknown> };
-}
-
-/** The schema inside optional, default and pipe wrappers. */
-function unwrapped(schema: unknown): SchemaNode {
-	const node = (schema ?? {}) as SchemaNode;
-	const inner = node.def?.innerType ?? node.def?.in;
-	return inner === undefined ? node : unwrapped(inner);
 }

@@ -1,25 +1,42 @@
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { buildRegister, type Register } from '../register/register.ts';
-import { diskCache, parserVersion } from './cache.ts';
+import { type Cache, diskCache, noCache, parserVersion } from './cache.ts';
 import { locate } from './locate.ts';
 import { readContent } from './read.ts';
 
-/** The content folder: that of the project, or the one that `MINHBACH_CONTENT` names. */
-export function contentFolder(): string {
-	return resolve(process.env['MINHBACH_CONTENT'] ?? 'content');
+/** The project's folder: the nearest one around this code, be it bundled or not, that has the lock file. */
+function projectRoot(): string {
+	let folder = import.meta.dirname;
+	while (!existsSync(join(folder, 'package-lock.json'))) {
+		if (folder === dirname(folder)) return process.cwd();
+		folder = dirname(folder);
+	}
+	return folder;
 }
 
-/** The folder for what is kept between builds: `.cache` of the project, or the one that `MINHBACH_CACHE` names. */
-function cacheFolder(): string {
-	return resolve(process.env['MINHBACH_CACHE'] ?? '.cache');
+/** The content folder: that of the project, or the one that `MINHBACH_CONTENT` names. */
+export function contentFolder(): string {
+	const named = process.env['MINHBACH_CONTENT'];
+	return named === undefined ? join(projectRoot(), 'content') : resolve(named);
+}
+
+/** What is kept between builds, in `.cache` of the project or the folder that `MINHBACH_CACHE` names; nothing if it cannot be used. */
+function parseCache(): Cache {
+	const named = process.env['MINHBACH_CACHE'];
+	const folder = named === undefined ? join(projectRoot(), '.cache') : resolve(named);
+	try {
+		return diskCache(join(folder, 'parse'), parserVersion(projectRoot()));
+	} catch {
+		return noCache;
+	}
 }
 
 /** Reads and links the content: every problem, sorted, and the register, or `null` if a problem is an error. */
 export function loadContent(): { register: Register | null; problems: Problem[] } {
 	const folder = contentFolder();
-	const cache = diskCache(join(cacheFolder(), 'parse'), parserVersion(process.cwd()));
-	const { sources, findings } = readContent(folder, cache);
+	const { sources, findings } = readContent(folder, parseCache());
 	const { register, findings: ofSense } = buildRegister(sources);
 	const problems = locate(folder, [...findings, ...ofSense]);
 	return { register: problems.some(({ level }) => level === 'error') ? null : register, problems };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Finding } from '../problem.ts';
+import { messages } from '../text/messages.ts';
 import { locate } from './locate.ts';
 
 let root: string;
@@ -54,4 +55,28 @@ it('problems come sorted by file and place', () => {
 		'content/units.yaml:1',
 		'content/units.yaml:2',
 	]);
+});
+
+it('of very many problems of one file a hundred are shown, errors first, and the others are counted', () => {
+	const many = Array.from({ length: 150 }, (_, line) => finding('a.mdx', { line: line + 1, column: 1 }));
+	const lastIsError = many.map((one, index) => ({
+		...one,
+		level: index === 149 ? ('error' as const) : ('warning' as const),
+	}));
+	const shown = locate(join(root, 'content'), [...lastIsError, finding('units.yaml', { path: [0, 'id'] })]);
+	expect(shown).toHaveLength(102);
+	expect(shown[99]).toMatchObject({ line: 150, level: 'error' });
+	expect(shown[100]).toMatchObject({ file: 'content/a.mdx', line: 150, level: 'warning', ...messages.andMore(50) });
+	expect(locate(join(root, 'content'), many)[100]).toMatchObject({ level: 'error', ...messages.andMore(50) });
+});
+
+it('what is quoted of a file is shortened', () => {
+	const long = {
+		...finding('a.mdx', { line: 1, column: 1 }),
+		reason: `Sai “${'x'.repeat(9000)}” và “y”.`,
+		remedy: `Sửa ${'z '.repeat(9000)}.`,
+	};
+	const [problem] = locate(join(root, 'content'), [long]);
+	expect(problem?.reason).toBe(`Sai “${'x'.repeat(80)}…” và “y”.`);
+	expect(problem?.remedy.length).toBeLessThan(700);
 });

@@ -1,20 +1,64 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Finding, type Problem, sortedProblems } from '../problem.ts';
+import { type Finding, type Problem, shortened, sortedProblems } from '../problem.ts';
+import { messages } from '../text/messages.ts';
+import { bytesOf } from './disk.ts';
 import { decode } from './file.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readYaml } from './yaml.ts';
 
-/** The findings as problems, sorted, each with its line and column; a place that cannot be found is the file's beginning. */
+/** Problems of one file that are shown; the others are counted. */
+const mostShown = 100;
+
+/**
+ * The findings as problems, sorted, each with its line and column; a place that cannot be found is the file's beginning.
+ * Of a file with very many the first hundred are given, errors before warnings, and one that counts the others.
+ */
 export function locate(folder: string, findings: readonly Finding[]): Problem[] {
 	const locators = new Map<string, ReturnType<typeof locatorOf>>();
-	const problems = findings.map(({ file, place, level, reason, remedy }) => {
-		if ('line' in place) return { file, line: place.line, column: place.column, level, reason, remedy };
+	const rows = new Map<string, readonly string[]>();
+	const placed = (file: string, place: { line: number; column: number }) => {
+		const written = rows.get(file) ?? rowsOf(file, folder);
+		rows.set(file, written);
+		return { line: place.line, column: writtenColumn(written[place.line - 1] ?? '', place.column) };
+	};
+	const located = ({ file, place, level, reason, remedy }: Finding): Problem => {
+		const said = { level, reason: shortened(reason), remedy: shortened(remedy) };
+		if ('line' in place) return { file, ...placed(file, place), ...said };
 		const locator = locators.get(file) ?? locatorOf(file, folder);
 		locators.set(file, locator);
-		return { file, ...locator(place.path, place.atKey), level, reason, remedy };
+		return { file, ...placed(file, locator(place.path, place.atKey)), ...said };
+	};
+	const byFile = Map.groupBy(findings, ({ file }) => file);
+	const files = [...byFile.keys()].sort();
+	return files.flatMap((file) => {
+		const { error = [], warning = [] } = Object.groupBy(byFile.get(file) ?? [], ({ level }) => level);
+		const all = [...error, ...warning];
+		const shown = sortedProblems(all.slice(0, mostShown).map(located));
+		const hidden = all.slice(mostShown);
+		const last = shown.at(-1);
+		if (hidden.length === 0 || last === undefined) return shown;
+		return [...shown, { ...last, level: hidden[0]?.level ?? 'error', ...messages.andMore(hidden.length) }];
 	});
-	return sortedProblems(problems);
+}
+
+/** The lines of a file as they were written; none for a file whose places were not counted in composed letters. */
+function rowsOf(file: string, folder: string): string[] {
+	const bytes = bytesOf(join(folder, '..', file));
+	if (bytes === 'refused' || decode(file, bytes).text === null) return [];
+	return new TextDecoder().decode(bytes).split(/\r\n?|\n/);
+}
+
+/** The column in a line as written that has this column once its letters are composed (NFC). */
+function writtenColumn(row: string, column: number): number {
+	if (row === row.normalize('NFC')) return column;
+	let written = 1;
+	let composed = 1;
+	for (const [letter] of row.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+		if (composed >= column) break;
+		composed += letter.normalize('NFC').length;
+		written += letter.length;
+	}
+	return written;
 }
 
 function locatorOf(
@@ -22,12 +66,8 @@ function locatorOf(
 	folder: string,
 ): (path: readonly PropertyKey[], atKey?: boolean) => { line: number; column: number } {
 	const nowhere = () => ({ line: 1, column: 1 });
-	let bytes: Uint8Array;
-	try {
-		bytes = readFileSync(join(folder, '..', file));
-	} catch {
-		return nowhere;
-	}
+	const bytes = bytesOf(join(folder, '..', file));
+	if (bytes === 'refused') return nowhere;
 	const { text } = decode(file, bytes);
 	if (text === null) return nowhere;
 	const { parts } = file.endsWith('.mdx') ? splitFrontmatter(file, text) : { parts: { yaml: text, yamlLine: 1 } };

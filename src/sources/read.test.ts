@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { messages } from '../text/messages.ts';
 import { diskCache, noCache } from './cache.ts';
+import { largestFile } from './file.ts';
 import { locate } from './locate.ts';
 import { readContent } from './read.ts';
 
@@ -34,6 +35,8 @@ const whole: Readonly<Record<string, string | Uint8Array>> = {
 	[`${home}/units.yaml`]:
 		'- {id: ubnd-quan, name: UBND quận, kind: uy-ban}\n- {id: phong-noi-vu, name: Phòng Nội vụ, kind: co-quan-chuyen-mon}\n',
 	[planFile]: plan,
+	'pages/phuong-phap.mdx': '---\ntitle: Phương pháp\ndescription: Cách đọc\n---\n',
+	'pages/tiep-can.mdx': '---\ntitle: Tiếp cận\ndescription: Ai cũng đọc được\n---\n',
 	'pages/gioi-thieu.mdx': '---\ntitle: Giới thiệu\ndescription: Về trang\n---\n\nexport const a = 1\n',
 };
 
@@ -90,7 +93,7 @@ it.each([
 it.each([
 	['not UTF-8', Buffer.concat([Buffer.from('---\ntitle: K'), Buffer.from([0xd5])]), [['2:9', messages.notUtf8()]]],
 	['empty', '', [['1:1', messages.emptyFile()]]],
-	['too large', Buffer.alloc(5 * 1024 * 1024, 'a'), [['1:1', messages.tooLarge(5 * 1024 * 1024, 1024 * 1024)]]],
+	['too large', Buffer.alloc(5 * 1024 * 1024, 'a'), [['1:1', messages.tooLarge(5 * 1024 * 1024, largestFile)]]],
 	['without an opening fence', plan.replace('---\n', ''), [['1:1', messages.noOpeningFence()]]],
 	['without a closing fence', plan.replace('\n---\n', '\n'), [['1:1', messages.noClosingFence()]]],
 	['with a tab in the indentation', plan.replace('    task', '\ttask'), [['10:1', messages.yaml('TAB_AS_INDENT', '')]]],
@@ -127,6 +130,8 @@ it('problems of all files are reported at once, and the files that are right are
 		'abbreviations.yaml': null,
 		[`${home}/units.yaml`]: '- {id: A, name: "", kind: phong}\n',
 		[`${home}/documents/a.mdx`]: 'không có dữ liệu\n',
+		'pages/phuong-phap.mdx': '---\ntitle: Phương pháp\ndescription: Cách đọc\n---\n',
+		'pages/tiep-can.mdx': '---\ntitle: Tiếp cận\ndescription: Ai cũng đọc được\n---\n',
 		'pages/gioi-thieu.mdx': '---\ntitle: Giới thiệu\n---\n',
 	});
 	const { sources, findings } = readContent(folder, noCache);
@@ -144,7 +149,16 @@ it('problems of all files are reported at once, and the files that are right are
 	);
 	expect(findings.filter(({ file }) => file.endsWith('units.yaml'))).toHaveLength(3);
 	expect(sources).toMatchObject({ site: null, fields: null, indicators: null, abbreviations: null });
-	expect(sources.localities[0]).toMatchObject({ units: null, unread: ['a'] });
+	expect(sources.localities[0]).toMatchObject({
+		units: {
+			lost: [
+				[0, 'id'],
+				[0, 'name'],
+				[0, 'kind'],
+			],
+		},
+		unread: ['a'],
+	});
 	expect(sources.localities[0]?.documents.map(({ slug }) => slug)).toEqual(['7679-qd-ubnd-2022']);
 });
 
@@ -156,6 +170,8 @@ it('missing files are reported under their names', () => {
 		'abbreviations.yaml',
 		`${home}/locality.yaml`,
 		`${home}/units.yaml`,
+		'pages/gioi-thieu.mdx',
+		'pages/tiep-can.mdx',
 	];
 	expect(problems(Object.fromEntries(gone.map((file) => [file, null])))).toEqual(
 		gone.toSorted().map((file) => `${file}:1:1 ${messages.missingFile().reason}`),
@@ -202,4 +218,18 @@ it('a document with problems is read anew, and its problems reported each time',
 	const read = () => readContent(folder, diskCache(join(root, 'cache'), 'v1')).findings;
 	expect(read()).toHaveLength(1);
 	expect(read()).toHaveLength(1);
+});
+
+it('a content folder without any locality is refused', () => {
+	const gone = Object.keys(whole).filter((file) => file.startsWith(home));
+	expect(problems(Object.fromEntries(gone.map((file) => [file, null])))).toEqual([
+		`localities:1:1 ${messages.noLocality().reason}`,
+	]);
+});
+
+it('a page of the portal has no heading of the first level', () => {
+	const page = '---\ntitle: Giới thiệu\ndescription: Về trang\n---\n\nMột\n\n# Hai\n';
+	expect(problems({ 'pages/gioi-thieu.mdx': page })).toEqual([
+		`pages/gioi-thieu.mdx:8:1 ${messages.pageHeading().reason}`,
+	]);
 });

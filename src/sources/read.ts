@@ -1,25 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'mdast';
 import type { z } from 'zod';
-import { syntaxErrors } from '../mdx/page.ts';
-import { parseBody } from '../mdx/parse.ts';
-import { innerLinksOf, referencesOf } from '../mdx/references.ts';
 import type { Finding } from '../problem.ts';
 import { abbreviations } from '../schemas/abbreviations.ts';
-import { document } from '../schemas/document.ts';
 import { fields } from '../schemas/fields.ts';
 import { indicators } from '../schemas/indicators.ts';
 import { locality } from '../schemas/locality.ts';
-import { page } from '../schemas/page.ts';
 import { site } from '../schemas/site.ts';
 import { units } from '../schemas/units.ts';
 import { messages } from '../text/messages.ts';
 import type { Cache } from './cache.ts';
+import { bytesOf, namesIn } from './disk.ts';
+import { type ParsedDocument, parseDocument } from './document-file.ts';
 import { decode } from './file.ts';
 import { checkForm } from './form.ts';
-import { splitFrontmatter } from './frontmatter.ts';
-import type { DocumentSource, LocalitySource, Source, Sources } from './sources.ts';
+import { type ParsedPage, parsePage } from './page-file.ts';
+import type { DocumentSource, LocalitySource, PageSource, Source, Sources } from './sources.ts';
 import { readYaml } from './yaml.ts';
 
 /** Names of localities and pages, which stand in addresses. */
@@ -38,32 +33,40 @@ const takenAddresses = [
 	'404',
 ];
 
+/** Pages to which the foot of every page links. */
+const neededPages = ['gioi-thieu', 'phuong-phap', 'tiep-can'];
+
 /**
- * Reads a content folder. Returns all that could be read and every problem of form; a file with a problem is left out
- * and the others are read all the same. Files are named by their path from the parent of `folder`. Throws only if the
- * disk fails.
+ * Reads a content folder. Returns all that could be read, also of files with problems, and every problem of form, files that
+ * cannot be opened included. Files are named by their path from the parent of `folder`.
  */
 export function readContent(folder: string, cache: Cache): { sources: Sources; findings: Finding[] } {
 	const findings: Finding[] = [];
 	const name = folder.split(/[\\/]/).findLast((part) => part !== '') ?? 'content';
 	const path = (...parts: string[]) => [name, ...parts].join('/');
-	const bytesOf = (file: string): Uint8Array => readFileSync(join(folder, '..', file));
 	const report = (file: string, message: { reason: string; remedy: string }) =>
 		findings.push({ file, place: { line: 1, column: 1 }, level: 'error', ...message });
 
-	/** Names in a folder, sorted by code unit so that every machine reads in one order; `null` if there is no folder. */
+	/** Names in a folder; `null` if there is none, or none that can be opened, which is reported. */
 	const list = (...parts: string[]) => {
-		try {
-			return readdirSync(join(folder, ...parts), { withFileTypes: true })
-				.filter((entry) => !entry.name.startsWith('.'))
-				.sort((a, b) => (a.name < b.name ? -1 : 1));
-		} catch {
-			return null;
-		}
+		const names = namesIn(join(folder, ...parts));
+		if (names !== 'refused') return names;
+		report(path(...parts), messages.cannotOpen());
+		return null;
+	};
+
+	/** The bytes of a file; `null` if it cannot be opened, which is reported. */
+	const open = (file: string) => {
+		const bytes = bytesOf(join(folder, '..', file));
+		if (bytes !== 'refused') return bytes;
+		report(file, messages.cannotOpen());
+		return null;
 	};
 
 	function yamlFile<Schema extends z.ZodType>(file: string, schema: Schema): Source<z.output<Schema>> | null {
-		const decoded = decode(file, bytesOf(file));
+		const bytes = open(file);
+		if (bytes === null) return null;
+		const decoded = decode(file, bytes);
 		findings.push(...decoded.findings);
 		if (decoded.text === null) return null;
 		const { yaml, findings: wrong } = readYaml(file, decoded.text, 1);
@@ -71,13 +74,15 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		if (yaml === null) return null;
 		const form = checkForm(file, yaml.value, schema);
 		findings.push(...form.findings);
-		return form.data === null ? null : { file, data: form.data };
+		return form.data === null ? null : { file, data: form.data, lost: form.lost };
 	}
 
 	/** The names in a folder that are what they must be; reports the missing and the unknown ones. */
 	function known(parts: string[], files: string[], folders: string[]): Set<string> {
 		const names = new Set<string>();
-		for (const entry of list(...parts) ?? []) {
+		const entries = list(...parts);
+		if (entries === null) return names;
+		for (const entry of entries) {
 			if ((files.includes(entry.name) && entry.isFile()) || (folders.includes(entry.name) && entry.isDirectory()))
 				names.add(entry.name);
 			else report(path(...parts, entry.name), messages.unknownFile());
@@ -87,12 +92,17 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 	}
 
 	function readDocument(file: string, slug: string): DocumentSource | null {
-		const bytes = bytesOf(file);
-		const parsed = cache.through(file, bytes, () => {
-			const result = parseDocumentFile(file, bytes);
-			findings.push(...result.findings);
-			return result.parsed;
+		const bytes = open(file);
+		if (bytes === null) return null;
+		let partial: ParsedDocument | null = null;
+		const whole = cache.through(file, bytes, () => {
+			const { parsed, findings: wrong } = parseDocument(file, bytes);
+			if (wrong.length === 0) return parsed;
+			findings.push(...wrong);
+			partial = parsed;
+			return null;
 		});
+		const parsed = whole ?? partial;
 		return parsed === null ? null : { file, slug, ...parsed };
 	}
 
@@ -101,7 +111,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		const names = known(['localities', id], ['locality.yaml', 'units.yaml'], ['documents']);
 		const documents: DocumentSource[] = [];
 		const unread: string[] = [];
-		for (const entry of list('localities', id, 'documents') ?? []) {
+		for (const entry of names.has('documents') ? (list('localities', id, 'documents') ?? []) : []) {
 			const file = at(`documents/${entry.name}`);
 			if (!entry.isFile() || !entry.name.endsWith('.mdx')) report(file, messages.unknownFile());
 			else {
@@ -121,22 +131,41 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		};
 	}
 
-	function readPages(exist: boolean): string[] {
-		const ids: string[] = [];
-		for (const entry of exist ? (list('pages') ?? []) : []) {
+	function readPages(exist: boolean): PageSource[] {
+		const pages: PageSource[] = [];
+		const entries = exist ? list('pages') : [];
+		if (entries === null) return [];
+		for (const entry of entries) {
 			const file = path('pages', entry.name);
 			const id = entry.name.replace(/\.mdx$/, '');
+			let read: ParsedPage = { bodyLine: 1, links: [], findings: [] };
 			if (!entry.isFile() || id === entry.name) report(file, messages.unknownFile());
 			else if (!folderName.test(id)) report(file, messages.badId(id));
 			else if (takenAddresses.includes(id)) report(file, messages.takenAddress(id));
-			else findings.push(...checkPage(file, bytesOf(file)));
-			ids.push(id);
+			else {
+				const bytes = open(file);
+				if (bytes !== null) read = parsePage(file, bytes);
+			}
+			findings.push(...read.findings);
+			pages.push({ id, file, bodyLine: read.bodyLine, links: read.links });
 		}
-		return ids;
+		for (const id of neededPages)
+			if (!pages.some((page) => page.id === id)) report(path('pages', `${id}.mdx`), messages.missingFile());
+		return pages;
+	}
+
+	function readLocalities(exist: boolean): LocalitySource[] {
+		const entries = exist ? list('localities') : [];
+		if (entries?.length === 0) report(path('localities'), messages.noLocality());
+		return (entries ?? []).flatMap((entry) => {
+			if (entry.isDirectory() && folderName.test(entry.name)) return [readLocality(entry.name)];
+			report(path('localities', entry.name), entry.isDirectory() ? messages.badId(entry.name) : messages.unknownFile());
+			return [];
+		});
 	}
 
 	if (list() === null) {
-		report(name, messages.noContent());
+		if (findings.length === 0) report(name, messages.noContent());
 		return {
 			sources: { site: null, fields: null, indicators: null, abbreviations: null, pages: [], localities: [] },
 			findings,
@@ -152,52 +181,8 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		indicators: maybe('indicators.yaml', indicators),
 		abbreviations: maybe('abbreviations.yaml', abbreviations),
 		pages: readPages(names.has('pages')),
-		localities: (list('localities') ?? []).flatMap((entry) => {
-			if (entry.isDirectory() && folderName.test(entry.name)) return [readLocality(entry.name)];
-			report(path('localities', entry.name), entry.isDirectory() ? messages.badId(entry.name) : messages.unknownFile());
-			return [];
-		}),
+		localities: readLocalities(names.has('localities')),
 	};
 	cache.prune();
 	return { sources, findings };
-}
-
-type ParsedDocument = Omit<DocumentSource, 'file' | 'slug'>;
-
-function parseDocumentFile(file: string, bytes: Uint8Array): { parsed: ParsedDocument | null; findings: Finding[] } {
-	const decoded = decode(file, bytes);
-	if (decoded.text === null) return { parsed: null, findings: decoded.findings };
-	const { parts, findings: fences } = splitFrontmatter(file, decoded.text);
-	if (parts === null) return { parsed: null, findings: fences };
-	const { yaml, findings: wrong } = readYaml(file, parts.yaml, parts.yamlLine);
-	const form = yaml === null ? { data: null, findings: wrong } : checkForm(file, yaml.value, document);
-	const { tree, findings: refused } = parseBody(file, parts.body, parts.bodyLine);
-	const findings = [...form.findings, ...refused];
-	if (form.data === null || tree === null) return { parsed: null, findings };
-	return {
-		parsed: {
-			data: form.data,
-			body: withoutPositions(tree),
-			bodyLine: parts.bodyLine,
-			references: referencesOf(tree),
-			links: innerLinksOf(tree),
-		},
-		findings,
-	};
-}
-
-/** A copy of the tree without positions, which no page shows. */
-function withoutPositions(tree: Root): Root {
-	return JSON.parse(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)));
-}
-
-/** Problems of form of a page of the portal's own prose; its MDX is trusted code, which Astro compiles. */
-function checkPage(file: string, bytes: Uint8Array): Finding[] {
-	const decoded = decode(file, bytes);
-	if (decoded.text === null) return decoded.findings;
-	const { parts, findings: fences } = splitFrontmatter(file, decoded.text);
-	if (parts === null) return fences;
-	const { yaml, findings } = readYaml(file, parts.yaml, parts.yamlLine);
-	const form = yaml === null ? findings : checkForm(file, yaml.value, page).findings;
-	return [...form, ...syntaxErrors(file, parts.body, parts.bodyLine)];
 }

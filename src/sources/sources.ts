@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { InnerLink, Reference } from '../mdx/references.ts';
+import type { DatedCitation, InnerLink, Reference } from '../mdx/references.ts';
 import type { Abbreviations } from '../schemas/abbreviations.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Field } from '../schemas/fields.ts';
@@ -8,19 +8,37 @@ import type { Locality } from '../schemas/locality.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Unit } from '../schemas/units.ts';
 
-/** A file that has been read and whose form is right. `file` is its path from the content folder's parent. */
+/** A file that has been read. `file` is its path from the content folder's parent. */
 export interface Source<Data> {
 	readonly file: string;
 	readonly data: Data;
+	/**
+	 * Paths of what could not be read, where `data` has a gap or a stand-in; none in a file whose form is right. A file
+	 * with such paths has been reported, and is never published.
+	 */
+	readonly lost: readonly (readonly PropertyKey[])[];
 }
 
 export interface DocumentSource extends Source<Document> {
 	/** File name without `.mdx`; the document's id within its locality. */
 	readonly slug: string;
+	/** Empty if it could not be read. */
 	readonly body: Root;
+	readonly bodyRead: boolean;
 	/** Line of the file on which the body begins. */
 	readonly bodyLine: number;
 	readonly references: readonly Reference[];
+	readonly links: readonly InnerLink[];
+	readonly citations: readonly DatedCitation[];
+}
+
+/** A page of the portal's own prose. */
+export interface PageSource {
+	/** File name without `.mdx`, which is its address. */
+	readonly id: string;
+	readonly file: string;
+	readonly bodyLine: number;
+	/** None if the page could not be read. */
 	readonly links: readonly InnerLink[];
 }
 
@@ -28,11 +46,11 @@ export interface LocalitySource {
 	/** Name of the folder; the locality's id. */
 	readonly id: string;
 	readonly folder: string;
-	/** `null` where the file is missing or its form is wrong; so also below. */
+	/** `null` where the file is missing or nothing of it could be read; so also below. */
 	readonly locality: Source<Locality> | null;
 	readonly units: Source<Unit[]> | null;
 	readonly documents: readonly DocumentSource[];
-	/** File names without `.mdx` of the documents whose form is wrong. */
+	/** File names without `.mdx` of the documents of which nothing could be read. */
 	readonly unread: readonly string[];
 }
 
@@ -42,7 +60,6 @@ export interface Sources {
 	readonly fields: Source<Field[]> | null;
 	readonly indicators: Source<Indicator[]> | null;
 	readonly abbreviations: Source<Abbreviations> | null;
-	/** Names of the portal's own pages, which are their addresses. */
-	readonly pages: readonly string[];
+	readonly pages: readonly PageSource[];
 	readonly localities: readonly LocalitySource[];
 }

@@ -18,8 +18,8 @@ it.each([
 	['value: 031', { value: '031' }],
 	['value: 1e3', { value: '1e3' }],
 	['value: .inf', { value: '.inf' }],
-	['value: ~', { value: '~' }],
-	['value: null', { value: 'null' }],
+	['value: "~"', { value: '~' }],
+	['value: "null"', { value: 'null' }],
 	['value:', { value: '' }],
 	['time: 12:30:00', { time: '12:30:00' }],
 	['<<: a', { '<<': 'a' }],
@@ -29,6 +29,10 @@ it.each([
 	['# ghi chú\na: "x # y"\n# hết', { a: 'x # y' }],
 ])('every scalar stays the text that was written: %s', (text, expected) => {
 	expect(value(text)).toEqual(expected);
+});
+
+it.each(['~', 'null', 'Null', 'NULL'])('a plain %s means nothing, and is no text', (written) => {
+	expect(value(`a: ${written}\nb: [${written}]\n`)).toEqual({ a: '', b: [''] });
 });
 
 it('a file of nothing but comments has no value', () => {
@@ -81,16 +85,35 @@ it('an alias bomb is refused without being blown up', () => {
 	expect(new Set(findings.map(({ reason }) => reason))).toEqual(new Set([messages.yamlAlias().reason]));
 });
 
-it.each(['[', '{', '- ', '? ', 'a: {'])('three thousand times “%s” is refused, not a crash', (part) => {
-	expect(readYaml('a.yaml', part.repeat(3000), 1).yaml).toBeNull();
+it.each(['[', '{', '- ', '? ', 'a: {', '[a, '])('twenty thousand times “%s” is one problem, not a crash', (part) => {
+	const { yaml, findings } = readYaml('a.yaml', `title:\n  ${part.repeat(20_000)}x`, 1);
+	expect(yaml).toBeNull();
+	expect(findings).toEqual([expect.objectContaining({ place: { line: 2, column: 3 }, ...messages.yamlTooDeep() })]);
+});
+
+it('lists within lists over many lines are refused where they lie too deep', () => {
+	const rows = Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}-\n`).join('');
+	expect(places(rows)).toEqual([[{ line: 32, column: 32 }, messages.yamlTooDeep()]]);
+});
+
+it('brackets in text are no depth', () => {
+	const text = `a: "${'['.repeat(100)}"\nb: |\n  ${'[ '.repeat(20)}\nc:\n  - x [${'\n  - y [1'.repeat(50)}\n`;
+	expect(readYaml('a.yaml', text, 1).findings).toEqual([]);
+});
+
+it('of several problems at one place the first is given', () => {
+	const found = readYaml('a.yaml', 'a: [[[[\n', 1).findings.map(({ place }) => JSON.stringify(place));
+	expect(new Set(found).size).toBe(found.length);
+});
+
+it('a key that stands twice is found among very many', () => {
+	const rows = Array.from({ length: 20_000 }, (_, n) => `k${n}: x\n`).join('');
+	expect(places(`${rows}k7: y\n`)).toEqual([[{ line: 20_001, column: 1 }, near('DUPLICATE_KEY', '')]]);
 });
 
 it('several problems of one file are reported at once', () => {
-	expect(places('a: 1\na: 2\nb: !x 3\nc: *d\n').map(([place]) => place)).toEqual([
-		{ line: 2, column: 1 },
-		{ line: 3, column: 4 },
-		{ line: 4, column: 4 },
-	]);
+	const found = places('a: 1\na: 2\nb: !x 3\nc: *d\n').map(([place]) => JSON.stringify(place));
+	expect(found.sort()).toEqual(['{"line":2,"column":1}', '{"line":3,"column":4}', '{"line":4,"column":4}']);
 });
 
 it('places count from the line of the file on which the data begins', () => {

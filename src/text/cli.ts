@@ -1,6 +1,14 @@
 /** What the command line says to writers. */
 export const cli = {
 	help: 'xem cách dùng',
+	usage: '<lệnh> [tùy chọn]',
+	checkUsage: '[tùy chọn]',
+	deadlineUsage: '[tùy chọn] <lời>',
+	formatName: 'dạng',
+	phraseName: 'lời',
+	periodName: 'khoảng',
+	choices: (values: readonly string[], usual: string) => `${values.join(', ')}; thường là ${usual}`,
+	failed: (detail: string) => `Chương trình gặp sự cố và phải dừng: ${detail}`,
 	helpTitles: {
 		'Usage:': 'Cách dùng:',
 		'Arguments:': 'Giá trị:',
@@ -29,6 +37,7 @@ export const cli = {
 		`Không đọc được khoảng thời gian “${period}”. Ghi theo một trong các dạng: 2023; 2021 - 2025; 6 tháng cuối năm 2023.`,
 	previewTitle: 'Nội dung có lỗi',
 	previewLead: 'Sửa các chỗ sau; trang sẽ tự tải lại khi tệp được lưu.',
+	buildFailed: 'Không dựng được trang. Nội dung không có lỗi; đây là lỗi của phần mềm, chi tiết như sau:',
 	summary: (errors: number, warnings: number) => {
 		if (errors === 0 && warnings === 0) return 'Nội dung không có lỗi.';
 		if (errors === 0) return `Nội dung không có lỗi; ${warnings} điều cần xem lại.`;

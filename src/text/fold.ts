@@ -21,3 +21,6 @@ export function slug(text: string): string {
 export function itemAnchor(item: string): string {
 	return item.replace(/đ/g, 'dd').replace(/Đ/g, 'DD');
 }
+
+/** Signs that nobody sees and that change what is seen: controls, changes of direction, line separators, halves of letters. */
+export const hiddenSign = /[^\P{Cc}\t\n\r]|\p{Cs}|[\u202A-\u202E\u2066-\u2069\u2028\u2029]/u;

@@ -5,16 +5,22 @@ const list = ['phong-noi-vu', 'phong-tu-phap'];
 const day = '2022-12-30';
 const given: Readonly<Record<string, readonly unknown[]>> = {
 	tooLarge: [5 * 1024 * 1024, 1024 * 1024],
+	andMore: [3],
+	mdxManyMarks: ['[', 2000],
 	fileNameDiffers: ['a.mdx', 'b.mdx'],
 	yaml: ['', 'x: y'],
 	unknownKey: ['titel', list],
 	wrongShape: ['title', 'array'],
 	notOneOf: ['a', list, list],
 	duplicateDocument: ['1/QĐ', '2022', 'content/a.mdx'],
+	citedWithOtherDay: ['7679/QĐ-UBND', day, day, 'content/a.mdx'],
 	twoDates: ['106/2020/NĐ-CP', day, day, 'content/a.mdx'],
 	unknownMember: ['cac-phuong', 'a', list],
+	groupHadEnded: ['Các phường', ['A', 'B']],
+	membersHadEnded: ['Các phường', ['A', 'B']],
 	unitHadEnded: ['Phòng A', day],
 	deadlineBeforeIssue: ['quý I', day, day],
+	mdxLongRow: [2],
 	mdxComponent: ['Nhiemvu', ['NhiemVu']],
 	mdxAttribute: ['a', 'DonVi', ['id']],
 };

@@ -9,6 +9,10 @@ const say = (reason: string, remedy: string): Message => ({ reason, remedy });
 /** The day as readers see it: `2022-12-30` becomes `30/12/2022`. */
 const shown = (day: string): string => day.split('-').reverse().join('/');
 
+/** The size of a file as readers see it: `256 kB`, `5,0 MB`. */
+const weight = (bytes: number): string =>
+	bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} kB` : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
+
 /** “Did you mean …?”, then what to do in any case. */
 const meant = (candidates: readonly string[], otherwise: string): string =>
 	candidates.length === 0
@@ -27,7 +31,12 @@ export const messages = {
 	// Files
 	noContent: () =>
 		say('Không tìm thấy thư mục nội dung.', 'Chạy lệnh ở thư mục gốc của dự án, nơi có thư mục content.'),
+	cannotOpen: () =>
+		say('Không mở được tệp hoặc thư mục này.', 'Kiểm tra quyền đọc của tệp, thư mục và ổ đĩa, rồi chạy lại.'),
 	missingFile: () => say('Thiếu tệp này.', 'Tạo tệp theo mẫu trong hướng dẫn biên tập (docs/huong-dan.md).'),
+	andMore: (count: number) => say(`Tệp này còn ${count} lỗi nữa.`, 'Sửa các chỗ ở trên rồi kiểm tra lại.'),
+	noLocality: () =>
+		say('Chưa có địa phương nào.', 'Tạo ít nhất một thư mục localities/<mã địa phương> theo hướng dẫn biên tập.'),
 	unknownFile: () =>
 		say(
 			'Trang không biết đọc tệp này vào đâu.',
@@ -37,7 +46,7 @@ export const messages = {
 		say(`Địa chỉ /${name}/ đã dùng cho mục khác của trang.`, 'Đặt tên tệp khác; tên tệp là địa chỉ của trang.'),
 	tooLarge: (size: number, limit: number) =>
 		say(
-			`Tệp nặng ${(size / 1024 / 1024).toFixed(1).replace('.', ',')} MB, quá mức ${limit / 1024 / 1024} MB của một tệp nội dung.`,
+			`Tệp nặng ${weight(size)}, quá mức ${weight(limit)} của một tệp nội dung.`,
 			'Chỉ giữ phần dữ liệu và tóm tắt; để bản đầy đủ ở nơi lưu bản gốc và dẫn địa chỉ trong source.url.',
 		),
 	notUtf8: () =>
@@ -105,6 +114,11 @@ export const messages = {
 				);
 		}
 	},
+	yamlTooDeep: () =>
+		say(
+			'Dữ liệu lồng quá nhiều cấp.',
+			'Kiểm tra các dấu [, { và dấu gạch ngang ở đầu dòng; nếu là chữ, đặt giá trị trong dấu nháy kép.',
+		),
 	yamlTag: () => say('Không dùng dấu ! ở đầu giá trị.', 'Đặt giá trị trong dấu nháy kép.'),
 	yamlKey: () => say('Tên khóa phải là chữ.', 'Viết khóa: giá trị; nếu ngoặc là chữ, đặt trong dấu nháy kép.'),
 	yamlComment: (lost: string) =>
@@ -120,6 +134,16 @@ export const messages = {
 
 	// Form
 	emptyValue: () => say('Giá trị để trống.', 'Ghi nội dung, hoặc xóa hẳn khóa này nếu văn bản không nói đến.'),
+	hiddenSign: () =>
+		say(
+			'Có ký tự điều khiển, không nhìn thấy được.',
+			'Gõ lại chỗ này bằng tay: ký tự đó thường theo vào khi sao chép, hoặc viết bằng dấu \\ trong dấu nháy kép.',
+		),
+	badAbbreviation: () =>
+		say(
+			'Chữ viết tắt để trống hoặc có ký tự không nhìn thấy được.',
+			'Ghi chữ viết tắt trước dấu hai chấm, ví dụ: CCHC: cải cách hành chính.',
+		),
 	missingKey: (key: string) => say(`Thiếu “${key}”.`, `Thêm khóa ${key} với giá trị lấy từ văn bản gốc.`),
 	unknownKey: (key: string, candidates: readonly string[]) =>
 		say(`Không có khóa nào tên là “${key}”.`, meant(candidates, 'Xem danh sách khóa trong hướng dẫn biên tập.')),
@@ -158,6 +182,13 @@ export const messages = {
 			`“${value}” không phải là một con số.`,
 			'Chỉ ghi chữ số và một dấu thập phân, ví dụ: 98 hoặc 31,5; đơn vị đo ghi ở khóa measure.',
 		),
+	ambiguousFigure: (value: string) =>
+		say(
+			`Không rõ dấu chấm trong “${value}” ngăn cách hàng nghìn hay phần thập phân.`,
+			`Nếu là hàng nghìn, ghi liền: ${value.replaceAll('.', '')}; nếu là phần thập phân, dùng dấu phẩy, ví dụ: 31,5.`,
+		),
+	longFigure: (value: string) =>
+		say(`Con số “${value}” có quá 15 chữ số.`, 'Kiểm tra lại con số; nếu đúng, dùng đơn vị đo lớn hơn ở khóa measure.'),
 	badChecksum: () => say('Mã kiểm tra SHA-256 không đúng dạng.', 'Ghi đủ 64 ký tự 0–9, a–f do lệnh sha256sum in ra.'),
 	badTimeZone: (value: string) => say(`“${value}” không phải là múi giờ.`, 'Ghi Asia/Ho_Chi_Minh.'),
 	badOrigin: (value: string) =>
@@ -193,6 +224,11 @@ export const messages = {
 	effectBeforeIssue: () => say('Ngày có hiệu lực trước ngày ban hành.', 'Đối chiếu lại hai ngày với bản gốc.'),
 	basisIsLater: (title: string) =>
 		say(`Căn cứ “${title}” có ngày ban hành sau văn bản này.`, 'Đối chiếu lại ngày của căn cứ với bản gốc.'),
+	citedWithOtherDay: (number: string, issued: string, own: string, file: string) =>
+		say(
+			`${number} được dẫn với ngày ${shown(issued)}, nhưng văn bản này ở ${file} ban hành ngày ${shown(own)}.`,
+			'Đối chiếu với bản gốc. Nếu bản gốc ghi như vậy thì giữ nguyên; đây chỉ là lời nhắc, và lời dẫn sẽ không có liên kết.',
+		),
 	twoDates: (number: string, issued: string, known: string, file: string) =>
 		say(
 			`${number} được dẫn với hai ngày: ${shown(issued)} ở đây, ${shown(known)} ở ${file}.`,
@@ -259,6 +295,7 @@ export const messages = {
 		),
 	membersOfNoGroup: (unit: string) =>
 		say(`“${unit}” có members hoặc open nhưng không phải là nhóm.`, 'Đổi kind thành nhom, hoặc xóa members và open.'),
+	entryTwice: (value: string) => say(`“${value}” được ghi hai lần.`, 'Giữ một lần trong danh sách.'),
 	unitTwice: (name: string) => say(`“${name}” được ghi hai lần.`, 'Giữ một lần.'),
 	leadAlsoCooperates: (name: string) =>
 		say(`“${name}” vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ.`, 'Giữ đơn vị ở một vai trò, đúng như bản gốc.'),
@@ -266,6 +303,21 @@ export const messages = {
 		say(
 			`“${name}” chỉ hoạt động đến hết ngày ${shown(until)}, trước ngày ban hành văn bản.`,
 			'Kiểm tra lại đơn vị được giao và ngày until trong units.yaml, locality.yaml.',
+		),
+	groupHadEnded: (group: string, members: readonly string[]) =>
+		say(
+			`Mọi thành viên của nhóm “${group}” (${members.join(', ')}) đã kết thúc hoạt động trước ngày ban hành văn bản.`,
+			'Kiểm tra lại nhóm được giao, và ngày until của các thành viên trong units.yaml.',
+		),
+	membersHadEnded: (group: string, members: readonly string[]) =>
+		say(
+			`Nhóm “${group}” có thành viên đã kết thúc hoạt động trước ngày ban hành văn bản: ${members.join(', ')}.`,
+			'Kiểm tra lại thành viên của nhóm và ngày until trong units.yaml; nếu thành viên đã thay đổi, lập một nhóm khác cho văn bản này.',
+		),
+	issuerIsGroup: (group: string) =>
+		say(
+			`Cơ quan ban hành “${group}” là một nhóm đơn vị.`,
+			'Ghi đơn vị đã ban hành văn bản; nếu đó không phải là nhóm, sửa kind trong units.yaml.',
 		),
 	endBeforeStart: () => say('Ngày kết thúc trước ngày bắt đầu.', 'Đối chiếu lại since và until.'),
 	successorsWithoutEnd: () =>
@@ -312,6 +364,11 @@ export const messages = {
 		),
 	mdxTooDeep: () =>
 		say('Nội dung lồng quá nhiều cấp.', 'Giảm số cấp của danh sách và trích dẫn: bản tóm tắt chỉ nên có hai, ba cấp.'),
+	mdxManyMarks: (mark: string, most: number) =>
+		say(
+			`Nội dung có hơn ${most} dấu ${mark}.`,
+			'Kiểm tra các liên kết, chú thích và chữ nhấn mạnh viết dở; bản tóm tắt không cần nhiều như vậy.',
+		),
 	mdxUnclosed: (name: string) =>
 		say(
 			`<${name}> viết sai hoặc chưa được đóng.`,
@@ -335,6 +392,13 @@ export const messages = {
 	mdxWraps: (name: string, example: string) => say(`<${name}> không bao quanh nội dung.`, `Viết như: ${example}`),
 	mdxBlock: (name: string) =>
 		say(`<${name}> phải đứng riêng thành khối.`, `Đặt <${name}> và </${name}> mỗi thẻ một dòng, nội dung ở giữa.`),
+	pageHeading: () =>
+		say('Trang dùng đề mục cấp một (#).', 'Bắt đầu từ hai dấu thăng (##): title đã là đề mục cấp một của trang.'),
+	pageFailed: (detail: string) =>
+		say(
+			`Không dựng được trang này: “${detail}”.`,
+			'Kiểm tra các dòng import và biểu thức {…} của trang: tên phải có thật, tệp được dẫn phải tồn tại.',
+		),
 	pageSyntax: (near: string) =>
 		say(
 			`Không đọc được MDX ở đây${near === '' ? '' : `, gần “${near}”`}.`,
@@ -350,6 +414,18 @@ export const messages = {
 		say(
 			`Địa chỉ “${url.slice(0, 60)}” không được chấp nhận.`,
 			'Chỉ dùng địa chỉ bắt đầu bằng https://, http://, mailto:, / hoặc #.',
+		),
+	mdxLongRow: (cells: number) =>
+		say(
+			`Dòng này của bảng có nhiều ô hơn dòng đầu (${cells} ô); phần thừa sẽ không hiện.`,
+			'Thêm cột vào dòng đầu của bảng, hoặc gộp các ô; muốn hiện dấu | thì viết \\|.',
+		),
+	mdxNoFootnote: (label: string) =>
+		say(`Chú thích “${label}” không có nội dung.`, `Thêm ở cuối một dòng: [^${label}]: nội dung chú thích.`),
+	mdxUnusedFootnote: (label: string) =>
+		say(
+			`Không chỗ nào dẫn đến chú thích “${label}”, nên nội dung của nó sẽ không hiện.`,
+			`Thêm [^${label}] vào chỗ cần chú thích, hoặc xóa dòng này.`,
 		),
 	mdxHtml: () => say('Không dùng HTML trong văn bản.', 'Viết bằng Markdown.'),
 } as const;

@@ -83,7 +83,7 @@ export function documentView(index: Index, id: string): DocumentView {
 		replacedBy: related((relation) => relation === 'replaces'),
 		amendedBy: related((relation) => relation === 'amends'),
 		groups: fields.map((field) => ({
-			id: `linh-vuc-${field ?? 'khac'}`,
+			id: field === null ? 'linh-vuc--khac' : `linh-vuc-${field}`,
 			name: (field && index.fields.get(field)?.name) ?? vi.otherField,
 			assignments: assignments.filter((one) => one.field === field).map((one) => assignmentView(index, one)),
 		})),

@@ -123,5 +123,4 @@ function paragraphs(body: Root): string[] {
 	return texts.filter((text) => text !== '');
 }
 
-const given = (texts: readonly (string | null | undefined)[]): string[] =>
-	texts.flatMap((text) => text || []);
+const given = (texts: readonly (string | null | undefined)[]): string[] => texts.flatMap((text) => text || []);

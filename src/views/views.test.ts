@@ -193,7 +193,7 @@ it('the assignments of a document stand by field, in the order in which the fiel
 	const view = documentView(index, decision);
 	expect(view.groups.map(({ id, name, assignments }) => [id, name, numbers(assignments)])).toEqual([
 		['linh-vuc-the-che', 'Cải cách thể chế', ['1', '3']],
-		['linh-vuc-khac', vi.otherField, ['2']],
+		['linh-vuc--khac', vi.otherField, ['2']],
 		['linh-vuc-tai-chinh-cong', 'Cải cách tài chính công', ['4']],
 	]);
 	expect(view.assignmentCount).toBe(4);

@@ -1,0 +1,30 @@
+import type { Heading, Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { slug } from '../text/fold.ts';
+
+/** Ids of the document page itself, to which a body may link and which none of its headings gets. */
+export const pageSections: readonly string[] = [
+	'muc-luc',
+	'tom-tat',
+	'chi-tieu',
+	'nhiem-vu',
+	'can-cu',
+	'dua-vao',
+	'noi-nhan',
+	'nguon',
+];
+
+/** The headings of a body, in order, each with its id, unique on the page, and its text. */
+export function headingsOf(tree: Root): { heading: Heading; id: string; text: string }[] {
+	const used = new Map<string, number>(pageSections.map((id) => [id, 1]));
+	const headings: { heading: Heading; id: string; text: string }[] = [];
+	visit(tree, 'heading', (heading: Heading) => {
+		const text = plainText(heading);
+		const base = `muc-${slug(text) || 'khac'}`.slice(0, 60).replace(/-$/, '');
+		const count = (used.get(base) ?? 0) + 1;
+		used.set(base, count);
+		headings.push({ heading, text, id: count === 1 ? base : `${base}--${count}` });
+	});
+	return headings;
+}

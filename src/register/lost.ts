@@ -1,0 +1,25 @@
+import type { Source } from '../sources/sources.ts';
+
+type Paths = Source<unknown>['lost'];
+
+/** For paths that were lost: their keys, and the keys of what they are parts of. */
+const indexed = new WeakMap<Paths, { whole: Set<string>; around: Set<string> }>();
+
+/** Whether the value at `path`, a part of it, or what it is part of, could not be read: nothing may be said about it. */
+export function isLost({ lost }: Pick<Source<unknown>, 'lost'>, ...path: readonly PropertyKey[]): boolean {
+	const known = indexed.get(lost) ?? {
+		whole: new Set(lost.map((one) => keyOf(one))),
+		around: new Set(lost.flatMap((one) => one.map((_, depth) => keyOf(one.slice(0, depth + 1))))),
+	};
+	indexed.set(lost, known);
+	return known.around.has(keyOf(path)) || path.some((_, depth) => known.whole.has(keyOf(path.slice(0, depth + 1))));
+}
+
+const keyOf = (path: readonly PropertyKey[]): string => path.map(String).join('\0');
+
+/** Whether an id of the list at `path` could not be read: what is not in the list may still have been written. */
+export function idsAreLost({ lost }: Pick<Source<unknown>, 'lost'>, ...path: readonly PropertyKey[]): boolean {
+	return lost.some(
+		(one) => path.every((part, depth) => part === one[depth]) && (one[path.length + 1] ?? 'id') === 'id',
+	);
+}

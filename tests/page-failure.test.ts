@@ -1,0 +1,52 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildSite } from './build-site.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'minhbach-page-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+/** Builds the small site with this page in the place of /gioi-thieu/. */
+function buildWith(frontmatter: string, body: string) {
+	const content = join(work, 'content');
+	cpSync('src/fixtures/small/content', content, { recursive: true });
+	writeFileSync(join(content, 'pages/gioi-thieu.mdx'), `---\n${frontmatter}\n---\n\n${body}\n`);
+	return buildSite(content, join(work, 'dist'), join(work, 'cache'));
+}
+
+describe('a page of the portal’s own prose', () => {
+	test('may have a title that YAML takes for a number, and a description that it takes for a day', () => {
+		const { status, output } = buildWith('title: 2023\ndescription: 2023-01-02', 'Một.');
+		expect(status, output).toBe(0);
+		expect(existsSync(join(work, 'dist/gioi-thieu/index.html'))).toBe(true);
+	});
+
+	test('is published in composed letters', () => {
+		const text = 'Một trang về cải cách hành chính, được viết bằng dấu rời.';
+		const { status, output } = buildWith(
+			'title: "Tiêu đề"\ndescription: "Lời dẫn"'.normalize('NFD'),
+			text.normalize('NFD'),
+		);
+		expect(status, output).toBe(0);
+		const html = readFileSync(join(work, 'dist/gioi-thieu/index.html'), 'utf8');
+		expect(html).toContain(text);
+		expect(html).toBe(html.normalize('NFC'));
+	});
+
+	test.each([
+		['a name that means nothing', 'Một {khongCo}', /pages\/gioi-thieu\.mdx:6:6 {2}lỗi {2}Không dựng được trang này/],
+		[
+			'an import of a file that is not there',
+			'import X from "./khong-co.astro"\n\nMột',
+			/pages\/gioi-thieu\.mdx:6:16 {2}lỗi {2}Không dựng được trang này/,
+		],
+	])('with %s fails the build with one problem that names the file, and leaves nothing behind', (_, body, message) => {
+		const { status, output } = buildWith('title: A\ndescription: B', body);
+		expect(output).toMatch(message);
+		expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+		expect(output).not.toMatch(/\[ERROR\]|Hint:|Stack trace/);
+		expect(status).toBe(1);
+		expect(existsSync(join(work, 'dist.next'))).toBe(false);
+	});
+});
