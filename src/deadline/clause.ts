@@ -1,9 +1,10 @@
 import { absorbed } from './citation.ts';
 import type { Problem } from './deadline.ts';
 import { isYearHead, takingYear } from './head.ts';
-import { isQualifier, type Run, trimmed, withoutLeadIn } from './label.ts';
+import { type Run, trimmed, withoutLeadIn } from './label.ts';
 import { messages } from './messages.ts';
 import { is, type Phrase, quote, skip } from './phrase.ts';
+import { qualifierBefore } from './qualifier.ts';
 import type { Rule } from './rule.ts';
 import type { Segment } from './segments.ts';
 
@@ -57,9 +58,8 @@ export const clauseOf = (phrase: Phrase, segment: Segment): Clause | Problem => 
 	const left = withoutLeadIn(phrase, { from: start, to: first.from });
 	const right = trimmed(phrase, { from: last.to, to: segment.to });
 	const beside = left.to > left.from && is(phrase, first.from - 1, 'vao', 'trong', 'la') ? left.to : first.from;
-	if (isQualifier(phrase, beside - 1) && beside > start) {
-		return messages.uncertain(quote(phrase, is(phrase, beside - 2, 'du') ? beside - 2 : beside - 1, first.to));
-	}
+	const qualifier = beside > start ? qualifierBefore(phrase, beside) : null;
+	if (qualifier !== null) return messages.uncertain(quote(phrase, qualifier, first.to));
 	if (is(phrase, last.to, 'den', 'toi', 'tro', 'nay', '/', '%'))
 		return messages.unread(quote(phrase, first.from, last.to + 1));
 	const bare = first.kind === 'dated' && !first.prefixed && first.ranges.some((range) => range.first.bare);

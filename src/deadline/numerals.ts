@@ -110,12 +110,7 @@ export const readMonthNumber = (phrase: Phrase, at: number): Found<number> | nul
 		.join(' ');
 	// "tháng năm 2023" is May or a month left blank, "tháng sau" is June or next month: only what cannot be both is read.
 	if (name === 'nam' && phrase.tokens[next]?.kind === 'number') return null;
-	if (
-		name === 'sau' &&
-		phrase.tokens[at]?.raw.normalize('NFC').toLowerCase() !== 'sáu' &&
-		readYear(phrase, next, at) === null
-	)
-		return null;
+	if (name === 'sau' && phrase.tokens[at]?.spelled !== 'sáu' && readYear(phrase, next, at) === null) return null;
 	return { value: MONTH_NAMES.get(name) ?? 0, next };
 };
 

@@ -2,7 +2,8 @@
 type Token = {
 	kind: 'word' | 'number' | 'mark';
 	text: string;
-	raw: string;
+	/** The word in lower case where it is written with diacritics, else null. */
+	spelled: string | null;
 	start: number;
 	end: number;
 	/** White space stands before it. */
@@ -23,7 +24,10 @@ const IGNORED = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const fold = (character: string): string =>
 	DASH.test(character)
 		? '-'
-		: character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '').replace('đ', 'd');
+		: character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '').replace(/[đð]/u, 'd');
+
+/** Returns words in lower case without diacritics. */
+export const foldedOf = (words: string): string => [...words].map(fold).join('');
 
 /** "quí", "định kì" are spellings of the same words. */
 const SPELLINGS = new Map<string, string>(Object.entries({ qui: 'quy', ki: 'ky' }));
@@ -54,15 +58,20 @@ export const phraseOf = (input: string): Phrase => {
 			continue;
 		}
 		const kind = kindOf(folded);
+		// OCR writes the Icelandic "Ð" for "Đ".
+		const spelled = character.toLowerCase().replace('ð', 'đ');
 		if (last !== undefined && !gap && kind !== 'mark' && last.kind === kind) {
 			last.text += folded;
-			last.raw += character;
+			last.spelled += spelled;
 			last.end = at;
-		} else tokens.push({ kind, text: folded, raw: character, start, end: at, gap, line });
+		} else tokens.push({ kind, text: folded, spelled, start, end: at, gap, line });
 		gap = false;
 		line = false;
 	}
-	for (const token of tokens) token.text = SPELLINGS.get(token.text) ?? token.text;
+	for (const token of tokens) {
+		if (token.spelled === token.text) token.spelled = null;
+		token.text = SPELLINGS.get(token.text) ?? token.text;
+	}
 	return { text, tokens };
 };
 

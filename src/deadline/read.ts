@@ -2,12 +2,13 @@ import { yearOf } from './calendar.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import type { Deadline, Phase, Problem, Span } from './deadline.ts';
 import { headed } from './head.ts';
-import { hasUnread, isFillerAfter, isFillerBefore, type Run } from './label.ts';
+import { isFillerAfter, isFillerBefore, type Run } from './label.ts';
 import { messages } from './messages.ts';
 import { wholeSegments } from './part.ts';
 import { phasesOf, yearsStated } from './phases.ts';
 import { is, type Phrase, phraseOf, quote } from './phrase.ts';
 import { rulesOf, segmentsOf } from './segments.ts';
+import { hasUnread } from './unread.ts';
 
 type Answer = { deadline: Deadline } | { problem: Problem };
 

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { reading } from './notation.ts';
+
+const YEAR = { start: '2023-01-01', end: '2023-12-31' };
+const QUARTER = 'within 2023-07-01..2023-09-30';
+
+const ordinary = [
+	'Báo cáo kết quả',
+	'Bao cao ket qua',
+	'Trả kết quả',
+	'Lấy ý kiến',
+	'góp ý kiến',
+	'Gop y kien',
+	'Tổ chức sự kiện',
+	'To chuc su kien',
+	'Rà soát, đối chiếu',
+	'Ra soat, doi chieu',
+	'công tác đối ngoại',
+	'cong tac doi ngoai',
+	'đóng dấu',
+	'dong dau',
+	'nâng cao hiệu quả',
+	'nang cao hieu qua',
+	'Đào tạo chuyên sâu',
+	'Dao tao chuyen sau',
+	'hệ thống sẵn sàng',
+	'he thong san sang',
+	'Trình HĐND thông qua',
+	'Lấy phiếu người đứng đầu',
+	'Giải ngân vốn đầu tư',
+	'Thi thăng hạng viên chức',
+	'Tổ chức lễ kỷ niệm',
+	'Khảo sát sâu',
+	'Thi đua khen thưởng',
+	'Tổ chức cuộc thi',
+	'Nắm tình hình',
+	'phấn đấu',
+];
+
+describe('ordinary words that look like words of time are a label', () => {
+	test.each(ordinary)('%s', (label) => {
+		expect(reading(`${label} trong quý III`, YEAR)).toEqual([`${QUARTER} «${label}»`]);
+		expect(reading(`${label} trước ngày 15/7/2023`, YEAR)).toEqual([`by ..2023-07-14 «${label}»`]);
+		expect(reading(`Quý III: ${label}`, YEAR)).toEqual([`${QUARTER} «${label}»`]);
+	});
+
+	test('a second part may end in one of them', () => {
+		expect(reading('Quý III: ban hành kế hoạch; báo cáo kết quả trước ngày 15/12/2023', YEAR)).toEqual([
+			`${QUARTER} «ban hành kế hoạch»`,
+			'by ..2023-12-14 «báo cáo kết quả»',
+		]);
+	});
+});
+
+describe('a word that makes the time beside it uncertain is none', () => {
+	test.each([
+		'quá',
+		'sau',
+		'đầu',
+		'dau',
+		'giữa',
+		'giua',
+		'dự kiến',
+		'du kien',
+		'chưa',
+		'không',
+		'gần',
+		'ngoài',
+		'ngoai',
+	])('%s quý III', (word) => {
+		expect(reading(`Báo cáo ${word} quý III/2023`, YEAR)).toEqual([
+			`✗ “${word} quý III/2023” không chỉ rõ ngày cuối cùng còn đúng hạn.`,
+		]);
+	});
+});
