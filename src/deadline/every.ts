@@ -2,6 +2,7 @@ import type { Every, Problem } from './deadline.ts';
 import { messages } from './messages.ts';
 import { fourDigits, readCount, readQuarterNumber, relativeAt } from './numerals.ts';
 import { after, digits, type Found, is, type Phrase, quote, skip } from './phrase.ts';
+import { isQuarter } from './quarter.ts';
 
 /** A recurrence, or the reason why the register cannot keep it. */
 export type EveryRead = { every: Every; problem: null } | { every: null; problem: Problem };
@@ -36,7 +37,7 @@ const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Found<Every 
 	const found = (value: Every | 'other', next: number) => ({ value, next });
 	if (is(phrase, at, 'thang'))
 		return monthNamed(phrase, at + 1) || relativeAt(phrase, at + 1) ? null : found('month', at + 1);
-	if (is(phrase, at, 'quy'))
+	if (isQuarter(phrase, at))
 		return readQuarterNumber(phrase, at + 1) !== null || relativeAt(phrase, at + 1) ? null : found('quarter', at + 1);
 	const half = after(phrase, at, 'nua nam');
 	if (half !== null)
@@ -54,6 +55,7 @@ const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Found<Every 
 		return found(BY_MONTHS[count.value] ?? 'other', months);
 	}
 	const counted = count?.next ?? at;
+	if (is(phrase, counted, 'quy') && !isQuarter(phrase, counted)) return null;
 	const other = listed
 		? null
 		: after(phrase, counted, 'tuan', 'ngay', 'gio', 'thu', 'quy', 'nam', 'buoi', 'ngay lam viec');

@@ -31,6 +31,8 @@ const ordinary = [
 	'Thi thăng hạng viên chức',
 	'Tổ chức lễ kỷ niệm',
 	'Khảo sát sâu',
+	'Giải ngân Quỹ',
+	'Rà soát quy trình, nội quy',
 	'Thi đua khen thưởng',
 	'Tổ chức cuộc thi',
 	'Nắm tình hình',

@@ -3,6 +3,7 @@ import { messages } from './messages.ts';
 import { readQuarterNumber, relativeAt } from './numerals.ts';
 import { after, digits, type Found, is, type Phrase, quote, skip } from './phrase.ts';
 import { readPrefix } from './prefix.ts';
+import { isQuarter } from './quarter.ts';
 import type { Place } from './rule.ts';
 
 /** A place with the recurrence that its own words state ("tháng cuối quý" says quarter), or what is wrong with it. */
@@ -16,7 +17,7 @@ const readQuarterMonth = (phrase: Phrase, at: number): Found<number> | null => {
 	if (side === null) return null;
 	const offset = is(phrase, month ?? at, 'dau') ? 0 : is(phrase, month ?? at, 'cuoi') ? 2 : 1;
 	const quarter = skip(phrase, side, ...EACH);
-	if (!is(phrase, quarter, 'quy') || (month === null && offset !== 2)) return null;
+	if (!isQuarter(phrase, quarter) || (month === null && offset !== 2)) return null;
 	if (readQuarterNumber(phrase, quarter + 1) !== null || relativeAt(phrase, quarter + 1)) return null;
 	return { value: offset, next: quarter + 1 };
 };
@@ -26,8 +27,9 @@ const readWhole = (phrase: Phrase, at: number): Found<Every> | null => {
 	const each = skip(phrase, at, ...EACH);
 	const unit = after(phrase, each, 'thang', 'quy', 'nam');
 	if (unit === null || phrase.tokens[unit]?.kind === 'number' || relativeAt(phrase, unit)) return null;
-	if (is(phrase, each, 'quy') && readQuarterNumber(phrase, unit) !== null) return null;
-	return { value: is(phrase, each, 'thang') ? 'month' : is(phrase, each, 'quy') ? 'quarter' : 'year', next: unit };
+	const quarter = is(phrase, each, 'quy');
+	if (quarter && (!isQuarter(phrase, each) || readQuarterNumber(phrase, unit) !== null)) return null;
+	return { value: is(phrase, each, 'thang') ? 'month' : quarter ? 'quarter' : 'year', next: unit };
 };
 
 /**

@@ -234,6 +234,21 @@ const cases: [string, Exclude<keyof typeof messages, 'empty'>, string][] = [
 	['trước ngày 20 các tháng 3, 6, 9, 12', 'sideBySide', 'trước ngày 20 các tháng 3, 6, 9, 12'],
 	['ngày 20 tháng 3, 6, 9, 12', 'unread', '6, 9, 12'],
 	['Quý III - tháng 12/2023', 'unread', 'Quý III - tháng 12/2023'],
+	['Báo cáo định kỳ theo quy định', 'noTime', 'Báo cáo định kỳ theo quy định'],
+	['Dinh ky theo quy dinh', 'noTime', 'Dinh ky theo quy dinh'],
+	['định kỳ quy định', 'noTime', 'định kỳ quy định'],
+	['Định kỳ theo quy định của Bộ Nội vụ', 'unread', 'Định kỳ'],
+	['Định kỳ theo quy trình', 'noTime', 'Định kỳ theo quy trình'],
+	['Định kỳ theo Quy chế', 'noTime', 'Định kỳ theo Quy chế'],
+	['Định kỳ theo quy hoạch', 'noTime', 'Định kỳ theo quy hoạch'],
+	['Định kỳ theo Quỹ', 'noTime', 'Định kỳ theo Quỹ'],
+	['hằng quy định', 'noTime', 'hằng quy định'],
+	['Mỗi quy trình', 'noTime', 'Mỗi quy trình'],
+	['01 lần/quy trình', 'noTime', '01 lần/quy trình'],
+	['Nội quy III', 'noTime', 'Nội quy III'],
+	['nội quy 3', 'noTime', 'nội quy 3'],
+	['Quỹ III/2023', 'unread', 'Quỹ III/2023'],
+	['trước ngày 15 mỗi quy trình', 'monthMissing', 'ngày 15'],
 ];
 
 describe('what cannot be read with certainty is a problem that quotes it', () => {

@@ -9,6 +9,7 @@ import {
 	relativeAt,
 } from './numerals.ts';
 import { after, digits, type Found, is, type Phrase, quote, skip } from './phrase.ts';
+import { isQuarter } from './quarter.ts';
 import { type Slot, slotOf } from './slot.ts';
 
 type Read = (phrase: Phrase, at: number) => Found<Slot> | null;
@@ -29,7 +30,7 @@ export const withYear = (
 
 const readQuarter: Read = (phrase, at) => {
 	const named = after(phrase, at, 'quy', 'cac quy');
-	const quarter = named === null ? null : readQuarterNumber(phrase, named);
+	const quarter = named === null || !isQuarter(phrase, named - 1) ? null : readQuarterNumber(phrase, named);
 	if (quarter === null) return null;
 	// A quarter that does not exist gets a month out of range.
 	const month = quarter.value >= 1 && quarter.value <= 4 ? quarter.value * 3 - 2 : 0;

@@ -1,19 +1,12 @@
 import type { Run } from './label.ts';
 import { after, is, type Phrase } from './phrase.ts';
+import { isQuarter } from './quarter.ts';
 import { isSpelled, lexicon } from './spelling.ts';
 
 /** Words of time that no rule has read, with the neighbours that make another word of the same letters. */
 const TIME_WORDS = (
 	[
 		['tháng', { after: ['loi', 'diem', 'bang', 'may', 'canh'] }],
-		[
-			'quý',
-			{
-				before: ['noi'],
-				after: ['dinh', 'che', 'trinh', 'hoach', 'pham', 'mo', 'tac', 'uoc', 'doi', 'cach', 'chuan', 'hop', 'ket'],
-			},
-		],
-		['quí', {}],
 		[
 			'năm',
 			{
@@ -61,6 +54,7 @@ const DAY_AFTER = ['lam', 'mai', 'kia', 'nghi', 'le', 'cuoi', 'dau', 'thu', 'tru
 /** Whether words hold figures or words of time that no rule has read. */
 export const hasUnread = (phrase: Phrase, run: Run): boolean => {
 	for (let at = run.from; at < run.to; at += 1) {
+		if (isQuarter(phrase, at)) return true;
 		if (phrase.tokens[at]?.kind === 'number') return true;
 		if (after(phrase, at, ...LOOSE) !== null) return true;
 		if (is(phrase, at, 'ngay') && (is(phrase, at - 1, ...DAY_BEFORE) || is(phrase, at + 1, ...DAY_AFTER))) return true;
