@@ -62,6 +62,11 @@ export const messages = {
 			`“${cut(words)}” không nêu tính từ khi nào.`,
 			'Ghi mốc bắt đầu, ví dụ: “trong vòng 10 ngày làm việc kể từ ngày ban hành Kế hoạch”.',
 		),
+	countedFromDay: (words: string) =>
+		say(
+			`“${cut(words)}” đếm từ một mốc trong lịch mà không ghi ngày cuối cùng.`,
+			'Ghi thẳng ngày cuối cùng, ví dụ: “chậm nhất ngày 22/3/2023”; nếu là việc định kỳ: “chậm nhất ngày 15 của tháng đầu quý”.',
+		),
 	noSegmentTime: (words: string) =>
 		say(
 			`Phần “${cut(words)}” không nêu thời hạn của mình.`,
