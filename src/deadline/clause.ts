@@ -58,7 +58,7 @@ export const clauseOf = (phrase: Phrase, segment: Segment): Clause | Problem => 
 	const left = withoutLeadIn(phrase, { from: start, to: first.from });
 	const right = trimmed(phrase, { from: last.to, to: segment.to });
 	const beside = left.to > left.from && is(phrase, first.from - 1, 'vao', 'trong', 'la') ? left.to : first.from;
-	const qualifier = beside > start ? qualifierBefore(phrase, beside) : null;
+	const qualifier = beside > start ? qualifierBefore(phrase, start, beside) : null;
 	if (qualifier !== null) return messages.uncertain(quote(phrase, qualifier, first.to));
 	if (is(phrase, last.to, 'den', 'toi', 'tro', 'nay', '/', '%'))
 		return messages.unread(quote(phrase, first.from, last.to + 1));

@@ -37,6 +37,20 @@ const ordinary = [
 	'Tổ chức cuộc thi',
 	'Nắm tình hình',
 	'phấn đấu',
+	'Báo cáo tiến độ',
+	'Xây dựng hương ước',
+	'Kiện toàn tổ chức',
+	'Kiểm tra việc chấp hành chế độ',
+	'Phân công đơn vị độc lập',
+	'Bãi bỏ thủ tục không cần thiết',
+	'Tạm dừng tiếp nhận hồ sơ giấy',
+	'Không để hồ sơ trễ hạn',
+	'Rà soát thủ tục có thể cắt giảm',
+	'Đa dạng hóa hình thức tuyên truyền',
+	'Da dang hoa hinh thuc tuyen truyen',
+	'Kiểm tra cơ quan, đơn vị',
+	'Bồi dưỡng cán bộ chuyên trách',
+	'Nâng tầm',
 ];
 
 describe('ordinary words that look like words of time are a label', () => {

@@ -62,6 +62,11 @@ export const messages = {
 			`“${cut(words)}” không nêu tính từ khi nào.`,
 			'Ghi mốc bắt đầu, ví dụ: “trong vòng 10 ngày làm việc kể từ ngày ban hành Kế hoạch”.',
 		),
+	denied: (words: string) =>
+		say(
+			`“${cut(words)}” làm cho thời hạn không còn là một thời hạn phải thực hiện chắc chắn.`,
+			'Chỉ ghi thời hạn phải thực hiện, ví dụ: “trong quý III năm 2023”; điều còn để ngỏ hoặc đã dừng thì ghi vào ghi chú.',
+		),
 	countedFromDay: (words: string) =>
 		say(
 			`“${cut(words)}” đếm từ một mốc trong lịch mà không ghi ngày cuối cùng.`,

@@ -1,5 +1,6 @@
-import { is, type Phrase } from './phrase.ts';
-import { isSpelled, lexicon } from './spelling.ts';
+import { isFillerBefore } from './label.ts';
+import type { Phrase } from './phrase.ts';
+import { afterSpelled, isSpelled, lexicon } from './spelling.ts';
 
 const QUALIFIERS = lexicon(
 	...[
@@ -19,20 +20,46 @@ const QUALIFIERS = lexicon(
 		'gần',
 		'ngoài',
 	],
-	...['hơn', 'tới', 'dự kiến', 'trừ', 'không', 'chưa', 'nửa', 'nữa', 'từ', 'đến', 'ngày', 'nay'],
+	...[
+		'hơn',
+		'tới',
+		'dự kiến',
+		'trừ',
+		'không',
+		'chưa',
+		'nửa',
+		'nữa',
+		'từ',
+		'quanh',
+		'lùi',
+		'hoãn',
+		'dời',
+		'sớm nhất',
+		'mùng',
+		'mồng',
+		'đến',
+		'ngày',
+		'nay',
+	],
 );
+/** "Độ tháng 9", "ước quý III": only where nothing else stands before them ("tiến độ quý III", "hương ước"). */
+const ESTIMATES = lexicon('độ', 'cỡ', 'tầm', 'ước', 'chừng', 'ước chừng', 'ước tính', 'tối thiểu', 'ít nhất');
 /** Ordinary words that end like a qualifier, some of them only where the diacritics are left out. */
 const ORDINARY = lexicon(
 	...['kết quả', 'hiệu quả', 'thông qua', 'ý kiến', 'sự kiện', 'đối chiếu', 'đối ngoại', 'đóng dấu', 'phấn đấu'],
-	...['đứng đầu', 'chuyên sâu', 'sẵn sàng', 'đầu tư', 'thông tư', 'vật tư', 'thứ tư'],
+	...['đứng đầu', 'đẩy lùi', 'chuyên sâu', 'sẵn sàng', 'đầu tư', 'thông tư', 'vật tư', 'thứ tư'],
 );
 
 /**
  * Returns where the word begins that makes the time after it uncertain ("đầu quý III", "dự kiến tháng 9"); null where
- * the words before an index end in none.
+ * the words from one index to another end in none.
  */
-export const qualifierBefore = (phrase: Phrase, at: number): number | null => {
+export const qualifierBefore = (phrase: Phrase, from: number, at: number): number | null => {
 	if (isSpelled(phrase, at - 2, ORDINARY)) return null;
-	if (is(phrase, at - 2, 'du') && isSpelled(phrase, at - 2, QUALIFIERS)) return at - 2;
-	return isSpelled(phrase, at - 1, QUALIFIERS) ? at - 1 : null;
+	for (const first of [at - 2, at - 1]) {
+		const alone = first <= from || isFillerBefore(phrase, { from, to: first }, true, false);
+		if (afterSpelled(phrase, first, QUALIFIERS) === at) return first;
+		if (alone && afterSpelled(phrase, first, ESTIMATES) === at) return first;
+	}
+	return null;
 };

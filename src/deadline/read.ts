@@ -1,6 +1,7 @@
 import { yearOf } from './calendar.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import type { Deadline, Phase, Problem, Span } from './deadline.ts';
+import { isDenied } from './denial.ts';
 import { headed } from './head.ts';
 import { isFillerAfter, isFillerBefore, type Run } from './label.ts';
 import { messages } from './messages.ts';
@@ -66,6 +67,7 @@ const clausesOf = (phrase: Phrase): Clause[] | Problem => {
 			return messages.sideBySide(quote(phrase, segments[index - 1]?.from ?? 0, segment.to));
 		for (const run of [clause.left, clause.right]) {
 			if (hasUnread(phrase, run)) return messages.unread(quote(phrase, run.from, run.to));
+			if (isDenied(phrase, run)) return messages.denied(quote(phrase, run.from, run.to));
 		}
 		clauses.push(clause);
 	}
