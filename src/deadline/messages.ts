@@ -62,6 +62,11 @@ export const messages = {
 			`“${cut(words)}” không nêu tính từ khi nào.`,
 			'Ghi mốc bắt đầu, ví dụ: “trong vòng 10 ngày làm việc kể từ ngày ban hành Kế hoạch”.',
 		),
+	noOccurrence: (words: string) =>
+		say(
+			`“${cut(words)}” không có kỳ nào đến hạn trong thời kỳ của văn bản.`,
+			'Đối chiếu lại với bản gốc và với thời kỳ của văn bản; nếu là thời kỳ khác thì ghi rõ, ví dụ: “hằng quý trong năm 2024”.',
+		),
 	denied: (words: string) =>
 		say(
 			`“${cut(words)}” làm cho thời hạn không còn là một thời hạn phải thực hiện chắc chắn.`,

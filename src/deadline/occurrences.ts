@@ -16,14 +16,17 @@ const lastDay = (unit: Span, place: Exclude<Place, { unit: 'year' }>): string =>
 
 const yearly = (phrase: Phrase, unit: Span, place: Extract<Place, { unit: 'year' }>): Span | null => {
 	const year = Number(unit.start.slice(0, 4));
-	const slot = place.slot.month === 2 && place.slot.day === 29 ? { ...place.slot, day: 'last' as const } : place.slot;
+	const leapDay = place.slot.month === 2 && place.slot.day === 29;
+	// Before 29 February is by the 28th, also in a year without a 29th.
+	const slot = leapDay ? { ...place.slot, day: place.before ? 28 : ('last' as const) } : place.slot;
 	const first = daysOf(phrase, slot, year);
 	const last = place.last.from === place.slot.from ? first : daysOf(phrase, place.last, year);
 	if ('reason' in first || 'reason' in last) return null;
-	return { start: place.by ? unit.start : first.start, end: place.before ? shifted(first.start, -1) : last.end };
+	const end = place.before && !leapDay ? shifted(first.start, -1) : last.end;
+	return { start: place.by ? unit.start : first.start, end };
 };
 
-/** Returns the occurrences of a recurrence that lie wholly inside a span; none where the span is null. */
+/** Returns the occurrences of a recurrence whose last day lies in a span, from its first day on; none where it is null. */
 export const occurrencesOf = (phrase: Phrase, { every, place }: Round, span: Span | null): Span[] => {
 	if (span === null) return [];
 	return unitsInside(every, span).flatMap((unit) => {
@@ -33,6 +36,7 @@ export const occurrencesOf = (phrase: Phrase, { every, place }: Round, span: Spa
 				: place.unit === 'year'
 					? yearly(phrase, unit, place)
 					: { start: unit.start, end: lastDay(unit, place) };
-		return occurrence === null || occurrence.start < span.start || occurrence.end > span.end ? [] : [occurrence];
+		if (occurrence === null || occurrence.end < span.start || occurrence.end > span.end) return [];
+		return [{ start: occurrence.start < span.start ? span.start : occurrence.start, end: occurrence.end }];
 	});
 };

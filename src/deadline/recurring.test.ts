@@ -72,6 +72,7 @@ const cases: [string, ...string[]][] = [
 		'trước ngày 20 của tháng cuối quý',
 		'recurring quarter: 2023-01-01..2023-03-19 2023-04-01..2023-06-19 2023-07-01..2023-09-19 2023-10-01..2023-12-19',
 	],
+	['ngày 29/02 hằng năm', 'recurring year: 2023-01-01..2023-02-28'],
 	['trước ngày 15/12 hằng năm', 'recurring year: 2023-01-01..2023-12-14'],
 	[
 		'trước ngày 20/6 và 20/12 hằng năm',
