@@ -1,3 +1,4 @@
+import { choiceBetween } from './choice.ts';
 import { absorbed } from './citation.ts';
 import type { Problem } from './deadline.ts';
 import { isYearHead, takingYear } from './head.ts';
@@ -49,6 +50,8 @@ export const clauseOf = (phrase: Phrase, segment: Segment): Clause | Problem => 
 		if (rule.kind === 'broken') return rule.problem;
 		const before = rules[index - 1];
 		if (before === undefined) continue;
+		const choice = choiceBetween(phrase, before, rule);
+		if (choice !== null) return choice;
 		let at = before.to;
 		while (at < rule.from && is(phrase, at, ...SIDE_BY_SIDE)) at += 1;
 		const stated = is(phrase, rule.from - 1, 'va') || (neverDated(before) && neverDated(rule));
@@ -60,6 +63,11 @@ export const clauseOf = (phrase: Phrase, segment: Segment): Clause | Problem => 
 	const beside = left.to > left.from && is(phrase, first.from - 1, 'vao', 'trong', 'la') ? left.to : first.from;
 	const qualifier = beside > start ? qualifierBefore(phrase, start, beside) : null;
 	if (qualifier !== null) return messages.uncertain(quote(phrase, qualifier, first.to));
+	if (
+		is(phrase, last.to, 'hoac') ||
+		(first.kind === 'dated' && left.to > left.from && is(phrase, first.from - 1, 'hoac'))
+	)
+		return messages.either(quote(phrase, segment.from, segment.to));
 	if (is(phrase, last.to, 'den', 'toi', 'tro', 'nay', '/', '%'))
 		return messages.unread(quote(phrase, first.from, last.to + 1));
 	const bare = first.kind === 'dated' && !first.prefixed && first.ranges.some((range) => range.first.bare);

@@ -62,6 +62,11 @@ export const messages = {
 			`“${cut(words)}” không nêu tính từ khi nào.`,
 			'Ghi mốc bắt đầu, ví dụ: “trong vòng 10 ngày làm việc kể từ ngày ban hành Kế hoạch”.',
 		),
+	either: (words: string) =>
+		say(
+			`“${cut(words)}” để ngỏ việc chọn một trong hai (“hoặc”).`,
+			'Đối chiếu lại với bản gốc; nếu cả hai cùng phải thực hiện thì nối bằng “và”, ví dụ: “hằng quý và đột xuất”.',
+		),
 	noOccurrence: (words: string) =>
 		say(
 			`“${cut(words)}” không có kỳ nào đến hạn trong thời kỳ của văn bản.`,

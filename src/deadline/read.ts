@@ -1,4 +1,5 @@
 import { yearOf } from './calendar.ts';
+import { choiceBetween } from './choice.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import type { Deadline, Phase, Problem, Span } from './deadline.ts';
 import { isDenied } from './denial.ts';
@@ -63,6 +64,9 @@ const clausesOf = (phrase: Phrase): Clause[] | Problem => {
 	for (const [index, segment] of segments.entries()) {
 		const clause = clauseOf(phrase, segment);
 		if ('reason' in clause) return clause;
+		const before = clauses.at(-1)?.rules.at(-1);
+		const choice = before && clause.rules[0] ? choiceBetween(phrase, before, clause.rules[0]) : null;
+		if (choice !== null && is(phrase, segment.from, 'hoac')) return choice;
 		if (citesByComma(clauses.at(-1), clause))
 			return messages.sideBySide(quote(phrase, segments[index - 1]?.from ?? 0, segment.to));
 		for (const run of [clause.left, clause.right]) {

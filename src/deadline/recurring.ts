@@ -126,7 +126,7 @@ export const readRecurring = (phrase: Phrase, from: number): Rule | null => {
 			problem ??= places?.value.problem ?? null;
 			to = places?.next ?? to;
 		}
-		const joined: number | null = after(phrase, to, ',', 'va', ', va', 'va theo', '/', 'hoac', '&', '+');
+		const joined: number | null = after(phrase, to, ',', 'va', ', va', 'va theo', '/', '&', '+');
 		every = joined === null ? null : readEvery(phrase, joined, true);
 	}
 	return closed(phrase, from, to, rounds, problem);

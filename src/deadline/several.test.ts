@@ -149,6 +149,7 @@ const cases: [string, ...string[]][] = [
 		'within 2023-04-01..2023-06-30 «kiểm tra»',
 	],
 	['Hoàn thành trước ngày 15/12/2023 và hằng năm', 'by ..2023-12-14', 'recurring year: 2023-01-01..2023-12-31'],
+	['định kỳ hằng năm, hoặc đột xuất', 'recurring year: 2023-01-01..2023-12-31', 'event [đột xuất]'],
 	['định kỳ hằng năm, đột xuất', 'recurring year: 2023-01-01..2023-12-31', 'event [đột xuất]'],
 	['Thường xuyên hằng năm', 'ongoing', 'recurring year: 2023-01-01..2023-12-31'],
 	['thường xuyên, hằng năm', 'ongoing', 'recurring year: 2023-01-01..2023-12-31'],
