@@ -91,6 +91,18 @@ const cases: [string, ...string[]][] = [
 		'không quá 03 ngày làm việc kể từ ngày nhận đủ hồ sơ',
 		'event [không quá 03 ngày làm việc kể từ ngày nhận đủ hồ sơ]',
 	],
+	['theo Kế hoạch hằng năm', 'pending [theo Kế hoạch hằng năm]'],
+	['theo Kế hoạch hàng năm của UBND Thành phố', 'pending [theo Kế hoạch hàng năm của UBND Thành phố]'],
+	['Theo kế hoạch kiểm tra hàng quý', 'pending [Theo kế hoạch kiểm tra hàng quý]'],
+	['Theo kế hoạch hằng quý của Sở Nội vụ', 'pending [Theo kế hoạch hằng quý của Sở Nội vụ]'],
+	['Theo Chương trình giám sát hằng năm của HĐND', 'pending [Theo Chương trình giám sát hằng năm của HĐND]'],
+	['Sau khi UBND Thành phố ban hành Kế hoạch hằng năm', 'pending [Sau khi UBND Thành phố ban hành Kế hoạch hằng năm]'],
+	['khi có yêu cầu báo cáo hằng tháng', 'event [khi có yêu cầu báo cáo hằng tháng]'],
+	[
+		'Theo yêu cầu báo cáo định kỳ hằng quý của Sở Nội vụ',
+		'event [Theo yêu cầu báo cáo định kỳ hằng quý của Sở Nội vụ]',
+	],
+	['theo kế hoạch kiểm tra thường xuyên', 'pending [theo kế hoạch kiểm tra thường xuyên]'],
 	['sau 30 ngày kể từ ngày ký ban hành', 'event [sau 30 ngày kể từ ngày ký ban hành]'],
 ];
 

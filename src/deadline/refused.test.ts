@@ -297,6 +297,7 @@ const cases: [string, Exclude<keyof typeof messages, 'empty'>, string][] = [
 	['Quý III. Hoặc quý IV', 'either', 'Quý III. Hoặc quý IV'],
 	['thường xuyên; hoặc hằng quý', 'either', 'thường xuyên; hoặc hằng quý'],
 	['trong quý III/2023 hoặc muộn hơn', 'either', 'trong quý III/2023 hoặc muộn hơn'],
+	['theo yêu cầu trước ngày 25 hằng tháng', 'sideBySide', 'theo yêu cầu trước ngày 25 hằng tháng'],
 	['Nội quy III', 'noTime', 'Nội quy III'],
 	['nội quy 3', 'noTime', 'nội quy 3'],
 	['Quỹ III/2023', 'unread', 'Quỹ III/2023'],
