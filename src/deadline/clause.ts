@@ -1,6 +1,7 @@
 import { choiceBetween } from './choice.ts';
 import { absorbed } from './citation.ts';
 import type { Problem } from './deadline.ts';
+import { elisionIn } from './elision.ts';
 import { isYearHead, takingYear } from './head.ts';
 import { type Run, trimmed, withoutLeadIn } from './label.ts';
 import { messages } from './messages.ts';
@@ -56,6 +57,8 @@ export const clauseOf = (phrase: Phrase, segment: Segment): Clause | Problem => 
 		while (at < rule.from && is(phrase, at, ...SIDE_BY_SIDE)) at += 1;
 		const stated = is(phrase, rule.from - 1, 'va') || (neverDated(before) && neverDated(rule));
 		if (at < rule.from || !stated) return messages.sideBySide(quote(phrase, before.from, rule.to));
+		const elision = elisionIn(phrase, before, rule);
+		if (elision !== null) return elision;
 	}
 	const start = dated === null ? from : skip(phrase, head?.to ?? 0, ':', ',');
 	const left = withoutLeadIn(phrase, { from: start, to: first.from });

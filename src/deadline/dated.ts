@@ -94,7 +94,8 @@ export const readDated = (phrase: Phrase, from: number): Rule | null => {
 	const words = quote(phrase, from, to);
 	if (prefix.uncertain) return broken({ kind: 'broken', problem: messages.uncertain(words), from, to });
 	const days = ranges.every((range) => range.first.unit === 'day' && isSingle(range));
-	if (prefix.by && !days && (ranges.length > 1 || !ranges.every(isSingle))) {
+	const years = ranges.some(({ first }) => first.unit === 'years' && !is(phrase, first.from, 'giai', 'thoi'));
+	if (prefix.by && !days && (years || ranges.length > 1 || !ranges.every(isSingle))) {
 		return broken({ kind: 'broken', problem: messages.uncertain(words), from, to });
 	}
 	const onward = after(phrase, to, ...ONWARD);

@@ -62,6 +62,11 @@ export const messages = {
 			`“${cut(words)}” không nêu tính từ khi nào.`,
 			'Ghi mốc bắt đầu, ví dụ: “trong vòng 10 ngày làm việc kể từ ngày ban hành Kế hoạch”.',
 		),
+	yearListed: (words: string) =>
+		say(
+			`“${cut(words)}” ghi thêm một năm mà không rõ mốc nào trong năm đó.`,
+			'Ghi đủ mốc cho từng năm, ví dụ: “quý III năm 2023 và quý III năm 2024”.',
+		),
 	either: (words: string) =>
 		say(
 			`“${cut(words)}” để ngỏ việc chọn một trong hai (“hoặc”).`,

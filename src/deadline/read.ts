@@ -3,13 +3,15 @@ import { choiceBetween } from './choice.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import type { Deadline, Phase, Problem, Span } from './deadline.ts';
 import { isDenied } from './denial.ts';
+import { elisionIn } from './elision.ts';
 import { headed } from './head.ts';
 import { isFillerAfter, isFillerBefore, type Run } from './label.ts';
 import { messages } from './messages.ts';
 import { wholeSegments } from './part.ts';
 import { phasesOf, yearsStated } from './phases.ts';
 import { is, type Phrase, phraseOf, quote } from './phrase.ts';
-import { rulesOf, segmentsOf } from './segments.ts';
+import type { Rule } from './rule.ts';
+import { rulesOf, type Segment, segmentsOf } from './segments.ts';
 import { hasUnread } from './unread.ts';
 
 type Answer = { deadline: Deadline } | { problem: Problem };
@@ -57,6 +59,15 @@ const citesByComma = (before: Clause | undefined, clause: Clause): boolean => {
 	);
 };
 
+/** Returns the problem of a part that only the part before it would make certain, or null. */
+const unclearAfter = (phrase: Phrase, before: Rule, clause: Clause, segment: Segment): Problem | null => {
+	const first = clause.rules[0];
+	if (first === undefined) return null;
+	if (is(phrase, segment.from, 'hoac')) return choiceBetween(phrase, before, first);
+	const labelled = clause.left.to > clause.left.from || clause.right.to > clause.right.from;
+	return labelled ? null : elisionIn(phrase, before, first);
+};
+
 const clausesOf = (phrase: Phrase): Clause[] | Problem => {
 	const segments = wholeSegments(phrase, headed(segmentsOf(phrase, rulesOf(phrase))));
 	if ('reason' in segments) return segments;
@@ -65,8 +76,8 @@ const clausesOf = (phrase: Phrase): Clause[] | Problem => {
 		const clause = clauseOf(phrase, segment);
 		if ('reason' in clause) return clause;
 		const before = clauses.at(-1)?.rules.at(-1);
-		const choice = before && clause.rules[0] ? choiceBetween(phrase, before, clause.rules[0]) : null;
-		if (choice !== null && is(phrase, segment.from, 'hoac')) return choice;
+		const unclear = before === undefined ? null : unclearAfter(phrase, before, clause, segment);
+		if (unclear !== null) return unclear;
 		if (citesByComma(clauses.at(-1), clause))
 			return messages.sideBySide(quote(phrase, segments[index - 1]?.from ?? 0, segment.to));
 		for (const run of [clause.left, clause.right]) {
