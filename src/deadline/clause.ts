@@ -1,3 +1,4 @@
+import { dayLeftBlank, hasBlank } from './blank.ts';
 import { choiceBetween } from './choice.ts';
 import { absorbed } from './citation.ts';
 import type { Problem } from './deadline.ts';
@@ -64,6 +65,10 @@ export const clauseOf = (phrase: Phrase, segment: Segment): Clause | Problem => 
 	const left = withoutLeadIn(phrase, { from: start, to: first.from });
 	const right = trimmed(phrase, { from: last.to, to: segment.to });
 	const beside = left.to > left.from && is(phrase, first.from - 1, 'vao', 'trong', 'la') ? left.to : first.from;
+	const blank = dayLeftBlank(phrase, start, first);
+	if (blank !== null) return messages.dayMissing(quote(phrase, blank, first.to));
+	if (hasBlank(phrase, { from: start, to: first.from }) || hasBlank(phrase, { from: last.to, to: segment.to }))
+		return messages.unread(quote(phrase, segment.from, segment.to));
 	const qualifier = beside > start ? qualifierBefore(phrase, start, beside) : null;
 	if (qualifier !== null) return messages.uncertain(quote(phrase, qualifier, first.to));
 	if (

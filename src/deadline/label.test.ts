@@ -37,6 +37,8 @@ const ordinary = [
 	'Tổ chức cuộc thi',
 	'Nắm tình hình',
 	'phấn đấu',
+	'Tổ chức Ngày hội Đại đoàn kết',
+	'Tuyên truyền trên báo, đài, …',
 	'Báo cáo tiến độ',
 	'Xây dựng hương ước',
 	'Kiện toàn tổ chức',

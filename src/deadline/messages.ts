@@ -37,6 +37,11 @@ export const messages = {
 			`“${cut(words)}” tính theo thời điểm đọc, không phải theo lịch.`,
 			'Ghi rõ tháng, quý hoặc năm bằng số, ví dụ: “tháng 9 năm 2023”, “năm 2024”.',
 		),
+	dayMissing: (words: string) =>
+		say(
+			`“${cut(words)}” không ghi ngày bằng số.`,
+			'Ghi đủ ngày, tháng, năm bằng số theo bản gốc, ví dụ: “ngày 15 tháng 7 năm 2023”.',
+		),
 	monthMissing: (words: string) =>
 		say(
 			`“${cut(words)}” không ghi tháng.`,

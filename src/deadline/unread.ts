@@ -51,10 +51,13 @@ const DAY_BEFORE = [
 ];
 const DAY_AFTER = ['lam', 'mai', 'kia', 'nghi', 'le', 'cuoi', 'dau', 'thu', 'truoc', 'hom', 'ky', 'ban'];
 
+/** Words that belong to a time: beside other words the time that they belong to is unread. */
+const PREFIXES = lexicon('chậm nhất', 'muộn nhất', 'trễ nhất', 'không quá', 'đến hết', 'hạn chót', 'hạn cuối');
+
 /** Whether words hold figures or words of time that no rule has read. */
 export const hasUnread = (phrase: Phrase, run: Run): boolean => {
 	for (let at = run.from; at < run.to; at += 1) {
-		if (isQuarter(phrase, at)) return true;
+		if (isQuarter(phrase, at) || isSpelled(phrase, at, PREFIXES)) return true;
 		if (phrase.tokens[at]?.kind === 'number') return true;
 		if (after(phrase, at, ...LOOSE) !== null) return true;
 		if (is(phrase, at, 'ngay') && (is(phrase, at - 1, ...DAY_BEFORE) || is(phrase, at + 1, ...DAY_AFTER))) return true;
