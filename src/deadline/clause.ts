@@ -10,6 +10,7 @@ import { is, type Phrase, quote, skip } from './phrase.ts';
 import { qualifierBefore } from './qualifier.ts';
 import type { Rule } from './rule.ts';
 import type { Segment } from './segments.ts';
+import { hasSpoiltPrefix } from './spoilt.ts';
 
 /**
  * A part of the text as it will become phases: its rules side by side, and the words before and after them. `heads`:
@@ -69,6 +70,7 @@ export const clauseOf = (phrase: Phrase, segment: Segment): Clause | Problem => 
 	if (blank !== null) return messages.dayMissing(quote(phrase, blank, first.to));
 	if (hasBlank(phrase, { from: start, to: first.from }) || hasBlank(phrase, { from: last.to, to: segment.to }))
 		return messages.unread(quote(phrase, segment.from, segment.to));
+	if (hasSpoiltPrefix(phrase, start, first)) return messages.unread(quote(phrase, left.from, first.to));
 	const qualifier = beside > start ? qualifierBefore(phrase, start, beside) : null;
 	if (qualifier !== null) return messages.uncertain(quote(phrase, qualifier, first.to));
 	if (

@@ -37,6 +37,14 @@ const ordinary = [
 	'Tổ chức cuộc thi',
 	'Nắm tình hình',
 	'phấn đấu',
+	'Thường trực',
+	'Thuong truc',
+	'Phường trực thuộc',
+	'Phuong truc thuoc',
+	'Nâng cấp trục',
+	'Mua thuốc',
+	'Rà soát tài khoản',
+	'Tiếp công dân lần sáu',
 	'Tổ chức Ngày hội Đại đoàn kết',
 	'Tuyên truyền trên báo, đài, …',
 	'Báo cáo tiến độ',
@@ -67,6 +75,21 @@ describe('ordinary words that look like words of time are a label', () => {
 			`${QUARTER} «ban hành kế hoạch»`,
 			'by ..2023-12-14 «báo cáo kết quả»',
 		]);
+	});
+});
+
+describe('ordinary words that are one letter away from "trước" are a label', () => {
+	test.each([
+		'Thường trực',
+		'Thuong truc',
+		'Phường trực thuộc',
+		'Phuong truc thuoc',
+		'Nâng cấp trục',
+		'Mua thuốc',
+		'Trực',
+	])('%s', (label) => {
+		expect(reading(`${label} quý III`, YEAR)).toEqual([`${QUARTER} «${label}»`]);
+		expect(reading(`${label} ngày 15/7/2023`, YEAR)).toEqual([`by ..2023-07-15 «${label}»`]);
 	});
 });
 
