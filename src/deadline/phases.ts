@@ -4,7 +4,7 @@ import { messages } from './messages.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { type Phrase, quote } from './phrase.ts';
 import { isSingle, type Range } from './ranges.ts';
-import type { Rule } from './rule.ts';
+import type { Recurring, Rule } from './rule.ts';
 import { daysOf } from './slot.ts';
 
 /** What the words leave out: the year, and the document's period. */
@@ -77,20 +77,15 @@ const datedPhases = (phrase: Phrase, rule: Rule & { kind: 'dated' }, given: Give
 	return phases;
 };
 
-const recurringPhases = (
-	phrase: Phrase,
-	rule: Rule & { kind: 'recurring' },
-	span: Span | null,
-	given: Given,
-): Phase[] | Problem => {
-	// "hằng tháng trong năm" of a plan for half a year goes on for that half.
+const recurringPhases = (phrase: Phrase, rule: Recurring, days: Span | null, { period }: Given): Phase[] | Problem => {
+	// "hằng tháng trong năm" of a plan for half a year goes on for that half; "từ tháng 7" ends with the plan.
 	const yearless = rule.range !== null && rule.range.first.year === null;
-	const within = yearless && span && given.period ? overlap(span, given.period) : null;
-	const bounds = within ?? span ?? given.period;
+	const within = (yearless || rule.since) && days && period ? overlap(days, period) : null;
+	const bounds = rule.since ? within : (within ?? days ?? period);
 	const phases = rule.rounds.map((round) =>
 		phase('recurring', { every: round.every, occurrences: occurrencesOf(phrase, round, bounds) }),
 	);
-	if (bounds === null) return phases;
+	if (bounds === null && (period === null || !rule.since)) return phases;
 	const held = phases.filter(({ occurrences }) => occurrences.length > 0);
 	const missing = phases.some(({ every }) => held.every((other) => other.every !== every));
 	return missing ? messages.noOccurrence(quote(phrase, rule.from, rule.to)) : held;
@@ -103,10 +98,10 @@ export const phasesOf = (phrase: Phrase, rule: Rule, given: Given): Phase[] | Pr
 	if (rule.kind === 'dated') return datedPhases(phrase, rule, given);
 	const span = rule.range === null ? null : spanOf(phrase, rule.range, given.year);
 	if (span !== null && 'reason' in span) return span;
-	const open = rule.kind === 'ongoing' && rule.open;
+	const open = rule.kind === 'ongoing' ? rule.open : rule.since;
 	const days = span && { start: span.start, end: open ? FOREVER : span.end };
 	if (rule.range !== null && days !== null && strays(rule.range, days, given)) return strayed(phrase, rule.range);
-	if (rule.kind === 'recurring') return recurringPhases(phrase, rule, span, given);
+	if (rule.kind === 'recurring') return recurringPhases(phrase, rule, days, given);
 	if (rule.until) return [phase('ongoing', { end: span?.end ?? null })];
 	return [phase('ongoing', { start: span?.start ?? null, end: rule.open ? null : (span?.end ?? null) })];
 };

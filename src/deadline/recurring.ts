@@ -4,7 +4,8 @@ import { readEvery } from './every.ts';
 import { messages } from './messages.ts';
 import { after, type Found, is, type Phrase, quote, skip } from './phrase.ts';
 import { type PlaceRead, readPlace } from './place.ts';
-import type { Dated, Place, Round, Rule } from './rule.ts';
+import type { Range } from './ranges.ts';
+import type { Dated, Place, Recurring, Round, Rule } from './rule.ts';
 import { readYearSpan } from './span.ts';
 
 const YEARLY = [
@@ -61,10 +62,16 @@ const closed = (phrase: Phrase, from: number, at: number, rounds: Round[], probl
 	const span = readYearSpan(phrase, at);
 	const to = span?.next ?? at;
 	const start = readDated(phrase, skip(phrase, at, ','));
-	if (start?.kind === 'ongoing')
-		return { kind: 'broken', problem: messages.sideBySide(quote(phrase, from, start.to)), from, to: start.to };
 	if (problem !== null) return { kind: 'broken', problem, from, to };
-	return { kind: 'recurring', rounds, range: span?.value ?? null, from, to };
+	const rule = { kind: 'recurring' as const, rounds, range: span?.value ?? null, since: false, from, to };
+	return start?.kind === 'ongoing' && start.range !== null ? sinceStart(phrase, rule, start.range, start.to) : rule;
+};
+
+/** Returns a recurrence that begins with a range; "từ tháng 3 hằng năm" may also be a month of each year. */
+export const sinceStart = (phrase: Phrase, rule: Recurring, range: Range, to: number): Rule => {
+	const yearless = range.first.year === null && rule.rounds.some(({ every }) => every === 'year');
+	const problem = messages.sideBySide(quote(phrase, rule.from, to));
+	return yearless ? { kind: 'broken', problem, from: rule.from, to } : { ...rule, range, since: true, to };
 };
 
 /** Returns the places of one recurrence after its words: "(trước ngày 25 tháng cuối quý)", ", trước ngày 15/12". */

@@ -21,7 +21,8 @@ export type Rule = { from: number; to: number } & (
 			andAfter: 'years' | 'time' | null;
 	  }
 	| { kind: 'ongoing'; range: Range | null; open: boolean; until: boolean }
-	| { kind: 'recurring'; rounds: Round[]; range: Range | null }
+	/** `since`: the range only says when it begins. */
+	| { kind: 'recurring'; rounds: Round[]; range: Range | null; since: boolean }
 	| { kind: 'condition'; phase: 'event' | 'pending'; open: boolean }
 	| { kind: 'broken'; problem: Problem }
 );
@@ -30,3 +31,5 @@ export type Rule = { from: number; to: number } & (
 export type Condition = Extract<Rule, { kind: 'condition' }>;
 /** A rule with days of the calendar. */
 export type Dated = Extract<Rule, { kind: 'dated' }>;
+/** A rule that comes round. */
+export type Recurring = Extract<Rule, { kind: 'recurring' }>;

@@ -4,6 +4,7 @@ import { readOngoing } from './ongoing.ts';
 import { is, type Phrase } from './phrase.ts';
 import { readRecurring } from './recurring.ts';
 import type { Rule } from './rule.ts';
+import { readSince } from './since.ts';
 
 /** A part of the text between separators, with the time expressions in it; `after`: what separates it from the one before. */
 export type Segment = { from: number; to: number; after: 'start' | 'stop' | 'line' | 'dash' | 'comma'; rules: Rule[] };
@@ -12,7 +13,11 @@ const ABBREVIATIONS = ['tp', 'tx', 'tt', 'ts', 'ths', 'st', 'p', 'q', 'h', 'x'];
 
 /** Returns the time expression that begins at a token, or null. */
 const readRule = (phrase: Phrase, at: number): Rule | null =>
-	readRecurring(phrase, at) ?? readCondition(phrase, at) ?? readOngoing(phrase, at) ?? readDated(phrase, at);
+	readSince(phrase, at) ??
+	readRecurring(phrase, at) ??
+	readCondition(phrase, at) ??
+	readOngoing(phrase, at) ??
+	readDated(phrase, at);
 
 /** "thường xuyên/đột xuất": a stroke between words sets two times side by side. */
 const isAlternative = (phrase: Phrase, at: number): boolean =>
