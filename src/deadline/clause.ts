@@ -28,11 +28,13 @@ export type Clause = {
 
 const SIDE_BY_SIDE = ['va', 'hoac', ',', '(', ')', '-', '/', 'vao', 'trong', 'la'];
 
-/** Returns the index after an item mark, "a)" or "(1)", at the beginning of a part. */
+/** Returns the index after an item mark, "a)", "(1)" or "1.", at the beginning of a part. */
 const afterItemMark = (phrase: Phrase, from: number): number => {
 	const at = skip(phrase, from, '(');
 	const mark = phrase.tokens[at];
-	return mark !== undefined && mark.kind !== 'mark' && mark.text.length <= 2 && is(phrase, at + 1, ')') ? at + 2 : from;
+	return mark !== undefined && mark.kind !== 'mark' && mark.text.length <= 2 && is(phrase, at + 1, ')', '.')
+		? at + 2
+		: from;
 };
 
 const neverDated = (rule: Rule): boolean => rule.kind !== 'dated';

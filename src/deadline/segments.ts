@@ -40,6 +40,10 @@ export const rulesOf = (phrase: Phrase): Rule[] => {
 	return rules;
 };
 
+/** "1." or "a." at the beginning of a part counts the parts. */
+const isItemMark = (phrase: Phrase, from: number, at: number): boolean =>
+	at === from + 1 && (phrase.tokens[from]?.text.length ?? 9) <= 2 && phrase.tokens[from]?.kind !== 'mark';
+
 const isStop = (phrase: Phrase, at: number): boolean => {
 	const following = phrase.tokens[at + 1];
 	if (is(phrase, at, ';')) return true;
@@ -73,7 +77,7 @@ export const segmentsOf = (phrase: Phrase, rules: Rule[]): Segment[] => {
 		const starts = rules.some(
 			(other) => other.from === at + 1 || (other.from === at + 2 && is(phrase, at + 1, 'va', 'hoac')),
 		);
-		if (isStop(phrase, at)) cut(at + 1, 'stop');
+		if (isStop(phrase, at) && !(is(phrase, at, '.') && isItemMark(phrase, open.from, at))) cut(at + 1, 'stop');
 		else if (isDash(phrase, at)) cut(at + 1, 'dash');
 		else if (is(phrase, at, ',') && starts) cut(at + 1, 'comma');
 		else open.to = at + 1;

@@ -156,6 +156,17 @@ const cases: [string, ...string[]][] = [
 	['trong quý IV/2023 và năm 2024', 'within 2023-10-01..2023-12-31', 'within 2024-01-01..2024-12-31'],
 	['năm 2023; 2024', 'within 2023-01-01..2023-12-31', 'within 2024-01-01..2024-12-31'],
 	['trước giai đoạn 2021 - 2025', 'by ..2020-12-31'],
+	[
+		'1. Quý I: ban hành; 2. Quý II: kiểm tra',
+		'within 2023-01-01..2023-03-31 «ban hành»',
+		'within 2023-04-01..2023-06-30 «kiểm tra»',
+	],
+	[
+		'1. Ban hành kế hoạch: quý I\n2. Kiểm tra: quý II. 3. Báo cáo: quý IV.',
+		'within 2023-01-01..2023-03-31 «Ban hành kế hoạch»',
+		'within 2023-04-01..2023-06-30 «Kiểm tra»',
+		'within 2023-10-01..2023-12-31 «Báo cáo»',
+	],
 	['định kỳ hằng năm, hoặc đột xuất', 'recurring year: 2023-01-01..2023-12-31', 'event [đột xuất]'],
 	['định kỳ hằng năm, đột xuất', 'recurring year: 2023-01-01..2023-12-31', 'event [đột xuất]'],
 	['Thường xuyên hằng năm', 'ongoing', 'recurring year: 2023-01-01..2023-12-31'],

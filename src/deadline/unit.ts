@@ -91,8 +91,10 @@ const readYears: Read = (phrase, at) => {
 	const first = fourDigits(phrase, named ?? at);
 	if (first === null) return named === null || !is(phrase, named - 1, 'nam') ? null : readWrongYear(phrase, at, named);
 	const afterFirst = (named ?? at) + 1;
+	// A dash on a new line opens a part, but a "giai đoạn" of one year is none.
+	const newLine = phrase.tokens[afterFirst]?.line === true && !is(phrase, at, 'giai', 'thoi');
 	const joined = after(phrase, afterFirst, '-', 'den', 'den nam', 'den het nam', '- nam');
-	const last = joined === null || phrase.tokens[afterFirst]?.line === true ? null : fourDigits(phrase, joined);
+	const last = joined === null || newLine ? null : fourDigits(phrase, joined);
 	const to = last === null || joined === null ? afterFirst : joined + 1;
 	const words = quote(phrase, at, to);
 	const bare = named === null && last === null;
