@@ -3,6 +3,7 @@ import { messages } from './messages.ts';
 import { fourDigits, readCount, readQuarterNumber, relativeAt } from './numerals.ts';
 import { after, digits, type Found, is, type Phrase, quote, skip } from './phrase.ts';
 import { isQuarter } from './quarter.ts';
+import { isSpelled, lexicon } from './spelling.ts';
 
 /** A recurrence, or the reason why the register cannot keep it. */
 export type EveryRead = { every: Every; problem: null } | { every: null; problem: Problem };
@@ -26,6 +27,23 @@ const LEADS = [
 	'theo hang',
 	'theo moi',
 ];
+/** "Đơn hàng năm", "bán hàng tháng": goods, not "hằng". */
+const GOODS = lexicon(
+	'đơn hàng',
+	'bán hàng',
+	'xếp hàng',
+	'mặt hàng',
+	'khách hàng',
+	'ngân hàng',
+	'cửa hàng',
+	'nhập hàng',
+);
+
+/** A "Ban" without diacritics before "hàng" with them is no "bán". */
+const namesGoods = (phrase: Phrase, hang: number): boolean => {
+	const [before, word] = [phrase.tokens[hang - 1], phrase.tokens[hang]];
+	return isSpelled(phrase, hang - 1, GOODS) && (before?.spelled === null) === (word?.spelled === null);
+};
 const BY_MONTHS: Record<number, Every> = { 1: 'month', 3: 'quarter', 6: 'half-year', 12: 'year' };
 const ONCE = ['1', '01', 'mot'];
 
@@ -109,6 +127,7 @@ const readPerUnit = (phrase: Phrase, from: number): Found<EveryRead> | null => {
 export const readEvery = (phrase: Phrase, from: number, listed: boolean): Found<EveryRead> | null => {
 	const per = readPerUnit(phrase, from);
 	if (per !== null) return per;
+	if (namesGoods(phrase, from)) return null;
 	const lead = after(phrase, from, ...LEADS);
 	const unit = readBareUnit(phrase, lead ?? from, listed || is(phrase, (lead ?? from) - 1, 'ky'));
 	if (unit === null) {

@@ -1,4 +1,4 @@
-import { yearOf } from './calendar.ts';
+import { overlap, yearOf } from './calendar.ts';
 import { choiceBetween } from './choice.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import type { Deadline, Phase, Problem, Span } from './deadline.ts';
@@ -68,6 +68,14 @@ const unclearAfter = (phrase: Phrase, before: Rule, clause: Clause, segment: Seg
 	return labelled ? null : elisionIn(phrase, before, first);
 };
 
+/** "Báo cáo kết quả năm 2022" in a plan for 2023: the year belongs to the result, not to the task. */
+const namesOtherYear = (clause: Clause, rule: Rule, [phase]: Phase[], period: Span): boolean => {
+	if (rule.kind !== 'dated' || rule.prefixed || clause.leftColon || clause.left.to <= clause.left.from) return false;
+	const { start, end } = phase ?? { start: null, end: null };
+	const year = rule.ranges[0]?.first.unit.startsWith('year') === true;
+	return year && start !== null && end !== null && overlap({ start, end }, period) === null;
+};
+
 const clausesOf = (phrase: Phrase): Clause[] | Problem => {
 	const segments = wholeSegments(phrase, headed(segmentsOf(phrase, rulesOf(phrase))));
 	if ('reason' in segments) return segments;
@@ -110,6 +118,8 @@ export const readDeadline = (text: string, period: Span | null): Answer => {
 		for (const rule of clause.rules) {
 			const read = phasesOf(phrase, rule, { year, period });
 			if ('reason' in read) return { problem: read };
+			if (period !== null && namesOtherYear(clause, rule, read, period))
+				return { problem: messages.uncertain(quote(phrase, clause.left.from, rule.to)) };
 			const mine = trailing && rule !== clause.rules.at(-1) ? null : label;
 			phases.push(...read.map((phase) => ({ ...phase, label: mine })));
 		}

@@ -100,6 +100,7 @@ const cases: [string, ...string[]][] = [
 		'recurring quarter: 2023-01-01..2023-03-31 2023-04-01..2023-06-30 2023-07-01..2023-09-30 2023-10-01..2023-12-31',
 	],
 	['\u00d0ịnh kỳ hằng năm', 'recurring year: 2023-01-01..2023-12-31'],
+	['Họp Ban hàng năm', 'recurring year: 2023-01-01..2023-12-31 «Họp Ban»'],
 	['ngày 29/02 hằng năm', 'recurring year: 2023-01-01..2023-02-28'],
 	['trước ngày 15/12 hằng năm', 'recurring year: 2023-01-01..2023-12-14'],
 	[

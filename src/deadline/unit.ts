@@ -88,6 +88,13 @@ const readYears: Read = (phrase, at) => {
 		'cac nam',
 		'trong cac nam',
 	);
+	// "Việt Nam 2023" names no year by its "Nam".
+	if (
+		is(phrase, at, 'nam') &&
+		phrase.tokens[at]?.spelled == null &&
+		is(phrase, at - 1, 'viet', 'mien', 'phia', 'quang')
+	)
+		return null;
 	const first = fourDigits(phrase, named ?? at);
 	if (first === null) return named === null || !is(phrase, named - 1, 'nam') ? null : readWrongYear(phrase, at, named);
 	const afterFirst = (named ?? at) + 1;
