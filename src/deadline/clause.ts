@@ -6,7 +6,7 @@ import { elisionIn } from './elision.ts';
 import { isYearHead, takingYear } from './head.ts';
 import { type Run, trimmed, withoutLeadIn } from './label.ts';
 import { messages } from './messages.ts';
-import { is, type Phrase, quote, skip } from './phrase.ts';
+import { after, is, type Phrase, quote, skip } from './phrase.ts';
 import { qualifierBefore } from './qualifier.ts';
 import type { Rule } from './rule.ts';
 import type { Segment } from './segments.ts';
@@ -39,6 +39,14 @@ const afterItemMark = (phrase: Phrase, from: number): number => {
 
 const neverDated = (rule: Rule): boolean => rule.kind !== 'dated';
 
+/** "Quý III sau khi có hướng dẫn", "trong năm 2023 (theo kế hoạch)": a stretch of days, and what it waits for. */
+const waits = (phrase: Phrase, before: Rule, rule: Rule): boolean =>
+	before.kind === 'dated' &&
+	!before.by &&
+	rule.kind === 'condition' &&
+	rule.phase === 'pending' &&
+	(is(phrase, rule.from - 1, '(') || after(phrase, rule.from, 'sau khi', 'ngay sau khi') !== null);
+
 /** Returns a part of the text as a clause, or the problem of times in it that do not stand clearly side by side. */
 export const clauseOf = (phrase: Phrase, segment: Segment): Clause | Problem => {
 	const rules = absorbed(phrase, segment);
@@ -59,7 +67,8 @@ export const clauseOf = (phrase: Phrase, segment: Segment): Clause | Problem => 
 		if (choice !== null) return choice;
 		let at = before.to;
 		while (at < rule.from && is(phrase, at, ...SIDE_BY_SIDE)) at += 1;
-		const stated = is(phrase, rule.from - 1, 'va') || (neverDated(before) && neverDated(rule));
+		const stated =
+			is(phrase, rule.from - 1, 'va') || (neverDated(before) && neverDated(rule)) || waits(phrase, before, rule);
 		if (at < rule.from || !stated) return messages.sideBySide(quote(phrase, before.from, rule.to));
 		const elision = elisionIn(phrase, before, rule);
 		if (elision !== null) return elision;

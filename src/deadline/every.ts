@@ -63,6 +63,8 @@ const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Found<Every 
 	const year = listed ? after(phrase, at, 'nam', 'ca nam') : after(phrase, at, 'nam');
 	if (year !== null) return monthNamed(phrase, year) || relativeAt(phrase, year) ? null : found('year', year);
 	const count = readCount(phrase, at);
+	if (listed && count?.value === 1 && is(phrase, count.next, 'nam') && !monthNamed(phrase, count.next + 1))
+		return relativeAt(phrase, count.next + 1) ? null : found('year', count.next + 1);
 	const months = count === null ? null : after(phrase, count.next, 'thang');
 	if (
 		count !== null &&

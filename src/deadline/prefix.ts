@@ -81,6 +81,7 @@ export const readPrefix = (phrase: Phrase, from: number): Found<Prefix> => {
 			prefix.yearMayLack = true;
 			at += 1;
 		} else if (is(phrase, at, ':') && at > from && is(phrase, at - 1, 'han', 'cuoi', 'cung', 'chot', 'nhat')) at += 1;
+		else if (at > from && is(phrase, at, 'ngay') && is(phrase, at + 1, ':')) at += 2;
 		moved = at > start;
 	}
 	prefix.uncertain ||= prefix.before && is(phrase, at - 1, 'het', 'cuoi');

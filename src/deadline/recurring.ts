@@ -7,6 +7,7 @@ import { type PlaceRead, readPlace } from './place.ts';
 import type { Range } from './ranges.ts';
 import type { Dated, Place, Recurring, Round, Rule } from './rule.ts';
 import { readYearSpan } from './span.ts';
+import { nextYearPlace, problemOf, yearPlaces } from './yearly.ts';
 
 const YEARLY = [
 	'hang nam',
@@ -18,31 +19,6 @@ const YEARLY = [
 	'( hang nam )',
 	'dinh ky hang nam',
 ];
-
-/** Returns the yearly places of a time without a year ("trước ngày 15/12", "quý IV"), or null where it has one. */
-const yearPlaces = (rule: Rule | null): Place[] | null => {
-	if (rule?.kind !== 'dated' || rule.andAfter) return null;
-	if (
-		rule.ranges.some(
-			({ first, last }) => first.year !== null || last.year !== null || first.unit === 'year' || first.month === null,
-		)
-	)
-		return null;
-	return rule.ranges.map(({ first, last }) => ({ unit: 'year', slot: first, last, by: rule.by, before: rule.before }));
-};
-
-/** "Trước ngày 01/01 hằng năm" ends before its own year begins. */
-const problemOf = (phrase: Phrase, places: Place[]): Problem | null => {
-	for (const place of places) {
-		if (place.unit !== 'year') continue;
-		const { slot, last, before } = place;
-		const problem = slot.problem ?? last.problem;
-		if (problem !== null) return problem;
-		if (before && slot.month === 1 && (slot.day === null || slot.day === 1))
-			return messages.uncertain(quote(phrase, slot.from, slot.to));
-	}
-	return null;
-};
 
 const readYearlyFirst = (phrase: Phrase, from: number): Rule | null => {
 	const dated = readDated(phrase, skip(phrase, from, 'dinh ky'));
@@ -85,7 +61,8 @@ const placesAfter = (
 	const shut = (next: number) => (bracket ? skip(phrase, next, ')') : next);
 	if (round.every === 'year') {
 		const dated = readDated(phrase, opened);
-		const places = yearPlaces(dated);
+		const following = nextYearPlace(phrase, dated);
+		const places = following === null ? yearPlaces(dated) : [following];
 		const plain = opened === at || bracket || (dated as Dated | null)?.prefixed;
 		if (dated !== null && places !== null && plain && after(phrase, dated.to, ...YEARLY) === null) {
 			return { value: { places, problem: problemOf(phrase, places) }, next: shut(dated.to) };

@@ -167,6 +167,12 @@ const cases: [string, ...string[]][] = [
 		'within 2023-04-01..2023-06-30 «Kiểm tra»',
 		'within 2023-10-01..2023-12-31 «Báo cáo»',
 	],
+	['trong năm 2023 (theo kế hoạch)', 'within 2023-01-01..2023-12-31', 'pending [theo kế hoạch]'],
+	[
+		'Quý III/2023 sau khi có hướng dẫn của Sở Nội vụ',
+		'within 2023-07-01..2023-09-30',
+		'pending [sau khi có hướng dẫn của Sở Nội vụ]',
+	],
 	['định kỳ hằng năm, hoặc đột xuất', 'recurring year: 2023-01-01..2023-12-31', 'event [đột xuất]'],
 	['định kỳ hằng năm, đột xuất', 'recurring year: 2023-01-01..2023-12-31', 'event [đột xuất]'],
 	['Thường xuyên hằng năm', 'ongoing', 'recurring year: 2023-01-01..2023-12-31'],
