@@ -27,18 +27,20 @@ const denies = (phrase: Phrase, at: number, run: Run): boolean => {
 
 /**
  * Whether the words beside a time take it back, leave it open or count by another calendar: "không thực hiện", "đã hoàn
- * thành", "tạm dừng", "có thể", "nếu kịp", "âm lịch". Such words are no label of a task.
+ * thành", "tạm dừng", "có thể", "nếu kịp", "âm lịch". Such words are no label of a task. `abuts`: the words end at the time, without a colon.
  */
-export const isDenied = (phrase: Phrase, run: Run): boolean => {
+export const isDenied = (phrase: Phrase, run: Run, abuts: boolean): boolean => {
 	if (run.to <= run.from) return false;
-	const past = ['đã', 'chưa'].includes(phrase.tokens[run.from]?.spelled ?? '');
+	const named = phrase.tokens.slice(run.from, run.to).some(({ text }) => text === ':');
+	// "Chưa đạt yêu cầu: báo cáo …" names those whom the task falls to.
+	const past = !named && ['đã', 'chưa'].includes(phrase.tokens[run.from]?.spelled ?? '');
 	if (past || denies(phrase, run.from, run) || isSpelled(phrase, run.from, OPENINGS)) return true;
 	const stopped = afterSpelled(phrase, run.from, STOPPED);
 	if (stopped !== null && closes(phrase, stopped, run)) return true;
 	if (afterSpelled(phrase, run.from, WHOLES) === run.to) return true;
 	for (let at = run.from; at < run.to; at += 1) {
 		const denied = afterSpelled(phrase, at, NOT);
-		if (denied !== null && afterSpelled(phrase, denied, DEEDS) === run.to) return true;
+		if (abuts && denied !== null && afterSpelled(phrase, denied, DEEDS) === run.to) return true;
 		if (isSpelled(phrase, at, LUNAR)) return true;
 	}
 	return false;

@@ -37,6 +37,17 @@ const ordinary = [
 	'Tổ chức cuộc thi',
 	'Nắm tình hình',
 	'phấn đấu',
+	'Thị xã Kinh Môn',
+	'Thi xa Kinh Mon',
+	'Thu hút doanh nghiệp nước ngoài',
+	'Chỉnh lý tài liệu lưu trữ',
+	'Phan cong phan mem theo doi',
+	'Lắp đặt ki-ốt',
+	'Chưa đạt yêu cầu: khắc phục',
+	'Chuyển đổi số',
+	'Rà soát, cắt giảm thủ tục không cần thiết',
+	'Giải quyết các kiến nghị kéo dài',
+	'Đẩy lùi tiêu cực',
 	'Thường trực',
 	'Thuong truc',
 	'Phường trực thuộc',
@@ -68,6 +79,12 @@ describe('ordinary words that look like words of time are a label', () => {
 		expect(reading(`${label} trong quý III`, YEAR)).toEqual([`${QUARTER} «${label}»`]);
 		expect(reading(`${label} trước ngày 15/7/2023`, YEAR)).toEqual([`by ..2023-07-14 «${label}»`]);
 		expect(reading(`Quý III: ${label}`, YEAR)).toEqual([`${QUARTER} «${label}»`]);
+	});
+
+	test('what others leave undone may be reported', () => {
+		const label = 'báo cáo xử lý nơi không thực hiện';
+		expect(reading(`${label}: trước ngày 15/7/2023`, YEAR)).toEqual([`by ..2023-07-14 «${label}»`]);
+		expect(reading(`Trước ngày 15/7/2023: ${label}`, YEAR)).toEqual([`by ..2023-07-14 «${label}»`]);
 	});
 
 	test('a second part may end in one of them', () => {

@@ -30,7 +30,9 @@ const fold = (character: string): string =>
 export const foldedOf = (words: string): string => [...words].map(fold).join('');
 
 /** "quí", "định kì" are spellings of the same words. */
-const SPELLINGS = new Map<string, string>(Object.entries({ qui: 'quy', ki: 'ky' }));
+const SPELLINGS = new Map<string, string>(
+	Object.entries({ qui: 'quy', ki: 'ky', quí: 'quý', qúi: 'quý', qúy: 'quý', kì: 'kỳ' }),
+);
 
 const kindOf = (folded: string): Token['kind'] =>
 	/^\p{L}/u.test(folded) ? 'word' : /^[0-9]/.test(folded) ? 'number' : 'mark';
@@ -70,7 +72,10 @@ export const phraseOf = (input: string): Phrase => {
 	}
 	for (const token of tokens) {
 		if (token.spelled === token.text) token.spelled = null;
+		// "ki-ốt" is no "kỳ".
+		if (text[token.end] === '-') continue;
 		token.text = SPELLINGS.get(token.text) ?? token.text;
+		if (token.spelled !== null) token.spelled = SPELLINGS.get(token.spelled) ?? token.spelled;
 	}
 	return { text, tokens };
 };

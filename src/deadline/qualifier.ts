@@ -32,8 +32,6 @@ const QUALIFIERS = lexicon(
 		'từ',
 		'quanh',
 		'lùi',
-		'hoãn',
-		'dời',
 		'sớm nhất',
 		'mùng',
 		'mồng',
@@ -43,11 +41,36 @@ const QUALIFIERS = lexicon(
 	],
 );
 /** "Độ tháng 9", "ước quý III": only where nothing else stands before them ("tiến độ quý III", "hương ước"). */
-const ESTIMATES = lexicon('độ', 'cỡ', 'tầm', 'ước', 'chừng', 'ước chừng', 'ước tính', 'tối thiểu', 'ít nhất');
+const ESTIMATES = lexicon(
+	'hoãn',
+	'dời',
+	'độ',
+	'cỡ',
+	'tầm',
+	'ước',
+	'chừng',
+	'ước chừng',
+	'ước tính',
+	'tối thiểu',
+	'ít nhất',
+);
 /** Ordinary words that end like a qualifier, some of them only where the diacritics are left out. */
 const ORDINARY = lexicon(
 	...['kết quả', 'hiệu quả', 'thông qua', 'ý kiến', 'sự kiện', 'đối chiếu', 'đối ngoại', 'đóng dấu', 'phấn đấu'],
-	...['đứng đầu', 'đẩy lùi', 'chuyên sâu', 'sẵn sàng', 'đầu tư', 'thông tư', 'vật tư', 'thứ tư'],
+	...[
+		'đứng đầu',
+		'đẩy lùi',
+		'lưu trữ',
+		'nước ngoài',
+		'sửa chữa',
+		'chào mừng',
+		'chuyên sâu',
+		'sẵn sàng',
+		'đầu tư',
+		'thông tư',
+		'vật tư',
+		'thứ tư',
+	],
 );
 
 /**

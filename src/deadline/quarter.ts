@@ -1,7 +1,7 @@
 import { is, type Phrase } from './phrase.ts';
 import { isSpelled, lexicon } from './spelling.ts';
 
-const QUARTER = lexicon('quý', 'quí', 'qúy', 'qúi');
+const QUARTER = lexicon('quý');
 /** What follows "quy" in quy định, quy chế, quy trình … */
 const NO_QUARTER = [
 	...['dinh', 'che', 'trinh', 'hoach', 'pham', 'mo', 'tac', 'uoc', 'doi', 'cach', 'chuan', 'hop', 'ket', 'luat', 'nap'],

@@ -90,7 +90,8 @@ const clausesOf = (phrase: Phrase): Clause[] | Problem => {
 			return messages.sideBySide(quote(phrase, segments[index - 1]?.from ?? 0, segment.to));
 		for (const run of [clause.left, clause.right]) {
 			if (hasUnread(phrase, run)) return messages.unread(quote(phrase, run.from, run.to));
-			if (isDenied(phrase, run)) return messages.denied(quote(phrase, run.from, run.to));
+			if (isDenied(phrase, run, run === clause.left && !clause.leftColon))
+				return messages.denied(quote(phrase, run.from, run.to));
 		}
 		clauses.push(clause);
 	}

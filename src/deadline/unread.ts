@@ -24,7 +24,6 @@ const TIME_WORDS = (
 				after: ['ket', 'so', 'thuat', 'nang', 'luat', 'cuong', 'duyet', 'hop', 'ban', 'luong', 'niem'],
 			},
 		],
-		['kì', {}],
 		['khi', { before: ['khong', 'bau'], after: ['hau', 'tuong', 'thai'] }],
 		['khoảng', {}],
 		['hôm', {}],
