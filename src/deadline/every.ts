@@ -27,6 +27,8 @@ const LEADS = [
 	'theo hang',
 	'theo moi',
 ];
+/** How the leads begin: "xếp hạng năm 2023", "đổi mới năm 2023" are none. */
+const EACH = lexicon('hằng', 'hàng', 'mỗi', 'từng', 'định', 'theo');
 /** "Đơn hàng năm", "bán hàng tháng": goods, not "hằng". */
 const GOODS = lexicon(
 	'đơn hàng',
@@ -130,7 +132,7 @@ export const readEvery = (phrase: Phrase, from: number, listed: boolean): Found<
 	const per = readPerUnit(phrase, from);
 	if (per !== null) return per;
 	if (namesGoods(phrase, from)) return null;
-	const lead = after(phrase, from, ...LEADS);
+	const lead = isSpelled(phrase, from, EACH) ? after(phrase, from, ...LEADS) : null;
 	const unit = readBareUnit(phrase, lead ?? from, listed || is(phrase, (lead ?? from) - 1, 'ky'));
 	if (unit === null) {
 		const year = lead === null ? null : after(phrase, lead, 'nam');

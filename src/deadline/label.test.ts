@@ -37,6 +37,12 @@ const ordinary = [
 	'Tổ chức cuộc thi',
 	'Nắm tình hình',
 	'phấn đấu',
+	'Hợp tác công tư',
+	'Bồi dưỡng năng lực',
+	'Công tác quan trọng',
+	'Vá đường',
+	'Treo đèn',
+	'Quản lý cơ sở thờ cúng',
 	'Thị xã Kinh Môn',
 	'Thi xa Kinh Mon',
 	'Thu hút doanh nghiệp nước ngoài',
@@ -79,6 +85,10 @@ describe('ordinary words that look like words of time are a label', () => {
 		expect(reading(`${label} trong quý III`, YEAR)).toEqual([`${QUARTER} «${label}»`]);
 		expect(reading(`${label} trước ngày 15/7/2023`, YEAR)).toEqual([`by ..2023-07-14 «${label}»`]);
 		expect(reading(`Quý III: ${label}`, YEAR)).toEqual([`${QUARTER} «${label}»`]);
+	});
+
+	test.each(['Công bố xếp hạng', 'Tổng kết phong trào đổi mới', 'Hội nghị tố tụng'])('%s in a year', (label) => {
+		expect(reading(`${label} năm 2023`, YEAR)).toEqual([`within 2023-01-01..2023-12-31 «${label}»`]);
 	});
 
 	test('what others leave undone may be reported', () => {

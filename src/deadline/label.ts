@@ -1,9 +1,11 @@
 import { after, is, type Phrase } from './phrase.ts';
+import { isSpelled, lexicon } from './spelling.ts';
 
 /** Tokens from one index to another (excluded). */
 export type Run = { from: number; to: number };
 
-const CONNECTIVES = ['va', 'hoac', 'vao', 'trong', 'la', 'phai', 'se', 'cung', 'dong thoi'];
+const CONNECTIVES = lexicon('và', 'hoặc', 'vào', 'trong', 'là', 'phải', 'sẽ', 'cùng', 'cũng');
+const LEADING = lexicon('và', 'hoặc', 'là', 'sẽ');
 const EDGE = [':', '-', ',', ';', '.', '+', '•', '*', '/', '–'];
 const HEADS = ['thoi gian', 'thoi han', 'thoi diem', 'tien do', 'han', 'ky han'];
 const DEEDS = [
@@ -39,7 +41,7 @@ export const trimmed = (phrase: Phrase, run: Run): Run => {
 		const before = to - from;
 		if (is(phrase, from, ...EDGE, ')')) from += 1;
 		if (from < to && is(phrase, to - 1, ...EDGE, '(')) to -= 1;
-		if (to > from && (is(phrase, from, 'va', 'hoac', 'la', 'se') || isThen(phrase, from))) from += 1;
+		if (to > from && (isSpelled(phrase, from, LEADING) || isThen(phrase, from))) from += 1;
 		if (is(phrase, from, '(') && is(phrase, to - 1, ')')) {
 			from += 1;
 			to -= 1;
@@ -57,7 +59,8 @@ export const trimmed = (phrase: Phrase, run: Run): Run => {
 /** Returns the words before a time without "vào", "trong", "là" at their end. */
 export const withoutLeadIn = (phrase: Phrase, run: Run): Run => {
 	let { from, to } = trimmed(phrase, run);
-	while (to > from && (is(phrase, to - 1, ...CONNECTIVES, ...EDGE) || isThen(phrase, to - 1))) to -= 1;
+	while (to > from && (is(phrase, to - 1, ...EDGE) || isSpelled(phrase, to - 1, CONNECTIVES) || isThen(phrase, to - 1)))
+		to -= 1;
 	return trimmed(phrase, { from, to });
 };
 

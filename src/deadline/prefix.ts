@@ -1,4 +1,5 @@
 import { after, digits, type Found, is, type Phrase, skip } from './phrase.ts';
+import { isSpelled, lexicon } from './spelling.ts';
 
 /** What the words before a time make of it. */
 export type Prefix = {
@@ -36,6 +37,12 @@ const BY = [
 ];
 const PLAIN = ['vao', 'trong', 'la', 'la vao', 'ngay trong', 'tinh den', 'vao luc', 'luc'];
 
+/** How the words above begin: "quan trọng", "năng lực", "đèn" begin no time. */
+const WORDS = lexicon(
+	...['chậm', 'muộn', 'trễ', 'không', 'đến', 'từ', 'cho', 'hết', 'hạn', 'thời', 'vào', 'trong', 'là', 'ngay', 'tính'],
+	...['lúc', 'trước', 'cuối', 'cả', 'suốt', 'ngày'],
+);
+
 const readHour = (phrase: Phrase, at: number): Found<{ hour: number; minute: number }> | null => {
 	const hour = digits(phrase, at, 1, 2);
 	const named = hour === null ? null : after(phrase, at + 1, 'gio', 'h', 'g', ':');
@@ -56,6 +63,7 @@ export const readPrefix = (phrase: Phrase, from: number): Found<Prefix> => {
 	let at = opens && is(phrase, from, 'han') && after(phrase, from, ...BY) === null ? from + 1 : from;
 	prefix.by = at > from;
 	for (let moved = true; moved; ) {
+		if (phrase.tokens[at]?.kind === 'word' && !isSpelled(phrase, at, WORDS)) break;
 		const start = at;
 		const by = after(phrase, at, ...BY);
 		const plain = after(phrase, at, ...PLAIN);
