@@ -3,11 +3,11 @@ import { after, type Found, is, type Phrase, quote, skip } from './phrase.ts';
 import { readPrefix } from './prefix.ts';
 import { isSingle, type Range, readRanges } from './ranges.ts';
 import type { Rule } from './rule.ts';
-import { isSpelled, lexicon } from './spelling.ts';
+import { isWritten, lexicon } from './spelling.ts';
 import { readYearLeftOut } from './unit.ts';
 
 const FROM = ['tu', 'ke tu', 'bat dau tu', 'bat dau ke tu', 'tinh tu'];
-const SINCE = lexicon('từ');
+const OTHERS = lexicon('tư', 'tự', 'tử', 'tứ');
 /** "đầu tư", "thông tư", "vật tư" fold to the same letters as "từ". */
 const NOT_FROM = ['dau', 'thong', 'vat', 'thu', 'tam', 'nay'];
 const ONWARD = ['tro di', 'tro ve sau'];
@@ -42,7 +42,7 @@ const readFrom = (phrase: Phrase, from: number): Rule | null => {
 	const at = after(phrase, from, ...FROM);
 	if (at === null || (NOT_FROM.includes(phrase.tokens[from - 1]?.text ?? '') && !is(phrase, from - 2, 'bat')))
 		return null;
-	if (!isSpelled(phrase, at - 1, SINCE)) return null;
+	if (isWritten(phrase, at - 1, OTHERS)) return null;
 	const read = readRanges(phrase, skip(phrase, at, 'trong', 'het'));
 	const range = read?.value[0];
 	if (read === null || range === undefined) return null;

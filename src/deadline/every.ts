@@ -3,7 +3,7 @@ import { messages } from './messages.ts';
 import { fourDigits, readCount, readQuarterNumber, relativeAt } from './numerals.ts';
 import { after, digits, type Found, is, type Phrase, quote, skip } from './phrase.ts';
 import { isQuarter } from './quarter.ts';
-import { isSpelled, lexicon } from './spelling.ts';
+import { isSpelled, isWritten, lexicon } from './spelling.ts';
 
 /** A recurrence, or the reason why the register cannot keep it. */
 export type EveryRead = { every: Every; problem: null } | { every: null; problem: Problem };
@@ -27,8 +27,8 @@ const LEADS = [
 	'theo hang',
 	'theo moi',
 ];
-/** How the leads begin: "xếp hạng năm 2023", "đổi mới năm 2023" are none. */
-const EACH = lexicon('hằng', 'hàng', 'mỗi', 'từng', 'định', 'theo');
+/** "Xếp hạng năm 2023", "đổi mới năm 2023": other words of the same letters. */
+const OTHERS = lexicon('hạng', 'hãng', 'mới', 'mời', 'mọi', 'tụng');
 /** "Đơn hàng năm", "bán hàng tháng": goods, not "hằng". */
 const GOODS = lexicon(
 	'đơn hàng',
@@ -132,7 +132,7 @@ export const readEvery = (phrase: Phrase, from: number, listed: boolean): Found<
 	const per = readPerUnit(phrase, from);
 	if (per !== null) return per;
 	if (namesGoods(phrase, from)) return null;
-	const lead = isSpelled(phrase, from, EACH) ? after(phrase, from, ...LEADS) : null;
+	const lead = isWritten(phrase, from, OTHERS) ? null : after(phrase, from, ...LEADS);
 	const unit = readBareUnit(phrase, lead ?? from, listed || is(phrase, (lead ?? from) - 1, 'ky'));
 	if (unit === null) {
 		const year = lead === null ? null : after(phrase, lead, 'nam');

@@ -135,6 +135,9 @@ describe('a word that makes the time beside it uncertain is none', () => {
 		'gần',
 		'ngoài',
 		'ngoai',
+		'giưa',
+		'khoàng',
+		'cuôi',
 	])('%s quý III', (word) => {
 		expect(reading(`Báo cáo ${word} quý III/2023`, YEAR)).toEqual([
 			`✗ “${word} quý III/2023” không chỉ rõ ngày cuối cùng còn đúng hạn.`,

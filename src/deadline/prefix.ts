@@ -1,5 +1,5 @@
 import { after, digits, type Found, is, type Phrase, skip } from './phrase.ts';
-import { isSpelled, lexicon } from './spelling.ts';
+import { isWritten, lexicon } from './spelling.ts';
 
 /** What the words before a time make of it. */
 export type Prefix = {
@@ -37,11 +37,8 @@ const BY = [
 ];
 const PLAIN = ['vao', 'trong', 'la', 'la vao', 'ngay trong', 'tinh den', 'vao luc', 'luc'];
 
-/** How the words above begin: "quan trọng", "năng lực", "đèn" begin no time. */
-const WORDS = lexicon(
-	...['chậm', 'muộn', 'trễ', 'không', 'đến', 'từ', 'cho', 'hết', 'hạn', 'thời', 'vào', 'trong', 'là', 'ngay', 'tính'],
-	...['lúc', 'trước', 'cuối', 'cả', 'suốt', 'ngày'],
-);
+/** Other words of the same letters. A slip of the diacritics ("Truóc ngày") is none: as a label it would move the day. */
+const OTHERS = lexicon('trọng', 'trồng', 'trống', 'lực', 'lục', 'đèn', 'đen', 'đền', 'lá', 'lạ', 'cá');
 
 const readHour = (phrase: Phrase, at: number): Found<{ hour: number; minute: number }> | null => {
 	const hour = digits(phrase, at, 1, 2);
@@ -63,7 +60,7 @@ export const readPrefix = (phrase: Phrase, from: number): Found<Prefix> => {
 	let at = opens && is(phrase, from, 'han') && after(phrase, from, ...BY) === null ? from + 1 : from;
 	prefix.by = at > from;
 	for (let moved = true; moved; ) {
-		if (phrase.tokens[at]?.kind === 'word' && !isSpelled(phrase, at, WORDS)) break;
+		if (isWritten(phrase, at, OTHERS)) break;
 		const start = at;
 		const by = after(phrase, at, ...BY);
 		const plain = after(phrase, at, ...PLAIN);

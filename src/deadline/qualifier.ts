@@ -1,45 +1,35 @@
 import { isFillerBefore } from './label.ts';
-import type { Phrase } from './phrase.ts';
-import { afterSpelled, isSpelled, lexicon } from './spelling.ts';
+import { is, type Phrase } from './phrase.ts';
+import { afterSpelled, isSpelled, isWritten, lexicon } from './spelling.ts';
 
-const QUALIFIERS = lexicon(
+const QUALIFIERS = [
+	...['theo', 'sang', 'chieu', 'trua', 'toi', 'dau', 'cuoi', 'giua', 'khoang', 'sau', 'truoc', 'qua', 'gan', 'ngoai'],
+	...['hon', 'tru', 'khong', 'chua', 'nua', 'tu', 'den', 'ngay', 'nay', 'quanh', 'lui', 'mung', 'mong'],
+];
+/** Other words of the same letters. A slip of the diacritics ("cuôi năm") is none of them, and makes no label. */
+const OTHERS = lexicon(
+	...['sàng', 'sảng', 'chiếu', 'chiêu', 'tội', 'tôi', 'tỏi', 'dấu', 'đấu', 'dầu', 'đậu', 'dâu', 'đau', 'đâu', 'cưới'],
+	...['cười', 'khoáng', 'khoang', 'sâu', 'sáu', 'quả', 'quà', 'gắn', 'ngoại', 'hồn', 'hôn', 'hỗn', 'trữ', 'trù', 'trú'],
 	...[
-		'theo',
-		'sáng',
-		'chiều',
-		'trưa',
-		'tối',
-		'đầu',
-		'cuối',
-		'giữa',
-		'khoảng',
-		'sau',
-		'trước',
-		'quá',
-		'qua',
-		'gần',
-		'ngoài',
-	],
-	...[
-		'hơn',
-		'tới',
-		'dự kiến',
-		'trừ',
-		'không',
-		'chưa',
-		'nửa',
-		'nữa',
-		'từ',
-		'quanh',
-		'lùi',
-		'sớm nhất',
-		'mùng',
-		'mồng',
-		'đến',
-		'ngày',
-		'nay',
+		'trụ',
+		'khống',
+		'chùa',
+		'chữa',
+		'chứa',
+		'chúa',
+		'tư',
+		'tự',
+		'tử',
+		'tứ',
+		'đèn',
+		'đen',
+		'đền',
+		'này',
+		'mừng',
+		'mộng',
 	],
 );
+const SOON = lexicon('dự kiến', 'sớm nhất');
 /** "Độ tháng 9", "ước quý III": only where nothing else stands before them ("tiến độ quý III", "hương ước"). */
 const ESTIMATES = lexicon(
 	'hoãn',
@@ -81,8 +71,8 @@ export const qualifierBefore = (phrase: Phrase, from: number, at: number): numbe
 	if (isSpelled(phrase, at - 2, ORDINARY)) return null;
 	for (const first of [at - 2, at - 1]) {
 		const alone = first <= from || isFillerBefore(phrase, { from, to: first }, true, false);
-		if (afterSpelled(phrase, first, QUALIFIERS) === at) return first;
+		if (afterSpelled(phrase, first, SOON) === at) return first;
 		if (alone && afterSpelled(phrase, first, ESTIMATES) === at) return first;
 	}
-	return null;
+	return is(phrase, at - 1, ...QUALIFIERS) && !isWritten(phrase, at - 1, OTHERS) ? at - 1 : null;
 };

@@ -360,6 +360,7 @@ const cases: [string, Exclude<keyof typeof messages, 'empty'>, string][] = [
 	['Việt Nam 2023', 'unread', 'Việt Nam 2023'],
 	['Báo cáo kết quả năm 2022', 'uncertain', 'Báo cáo kết quả năm 2022'],
 	['Ban hành Kế hoạch năm 2024; trước ngày 31/12/2023', 'uncertain', 'Ban hành Kế hoạch năm 2024'],
+	['Quỳ III năm 2023', 'unread', 'Quỳ III'],
 	['Nội quy III', 'noTime', 'Nội quy III'],
 	['nội quy 3', 'noTime', 'nội quy 3'],
 	['Quỹ III/2023', 'unread', 'Quỹ III/2023'],

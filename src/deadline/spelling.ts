@@ -27,3 +27,7 @@ export const afterSpelled = ({ tokens }: Phrase, at: number, sequences: Lexicon)
 /** Whether one of the sequences of a lexicon stands at an index. */
 export const isSpelled = (phrase: Phrase, at: number, sequences: Lexicon): boolean =>
 	afterSpelled(phrase, at, sequences) !== null;
+
+/** Whether a word is written as one of a lexicon, diacritics and all; a word without any is not. */
+export const isWritten = (phrase: Phrase, at: number, words: Lexicon): boolean =>
+	phrase.tokens[at]?.spelled != null && isSpelled(phrase, at, words);

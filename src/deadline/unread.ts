@@ -1,4 +1,5 @@
 import type { Run } from './label.ts';
+import { readQuarterNumber } from './numerals.ts';
 import { after, is, type Phrase } from './phrase.ts';
 import { isQuarter } from './quarter.ts';
 import { isSpelled, lexicon } from './spelling.ts';
@@ -56,7 +57,8 @@ const PREFIXES = lexicon('chậm nhất', 'muộn nhất', 'trễ nhất', 'khô
 /** Whether words hold figures or words of time that no rule has read. */
 export const hasUnread = (phrase: Phrase, run: Run): boolean => {
 	for (let at = run.from; at < run.to; at += 1) {
-		if (isQuarter(phrase, at) || isSpelled(phrase, at, PREFIXES)) return true;
+		const quarter = isQuarter(phrase, at) || (is(phrase, at, 'quy') && readQuarterNumber(phrase, at + 1) !== null);
+		if (quarter || isSpelled(phrase, at, PREFIXES)) return true;
 		if (phrase.tokens[at]?.kind === 'number') return true;
 		if (after(phrase, at, ...LOOSE) !== null) return true;
 		if (is(phrase, at, 'ngay') && (is(phrase, at - 1, ...DAY_BEFORE) || is(phrase, at + 1, ...DAY_AFTER))) return true;
