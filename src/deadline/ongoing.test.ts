@@ -26,6 +26,7 @@ const cases: [string, ...string[]][] = [
 	['Từ quý II/2023, thường xuyên', 'ongoing 2023-04-01..'],
 	['Thường xuyên, từ quý II/2023', 'ongoing 2023-04-01..'],
 	['từ quý II/2023 thường xuyên', 'ongoing 2023-04-01..'],
+	['Năm 2023, từ quý II', 'ongoing 2023-04-01..'],
 	['Thường xuyên trong năm', 'ongoing 2023-01-01..2023-12-31'],
 ];
 

@@ -125,6 +125,7 @@ const cases: [string, ...string[]][] = [
 		'recurring half-year: 2023-01-01..2023-06-30 2023-07-01..2023-12-31',
 		'recurring year: 2023-01-01..2023-12-31',
 	],
+	['Năm 2023, hằng quý, từ quý IV', 'recurring quarter: 2023-10-01..2023-12-31'],
 	['ngày 29/02 hằng năm', 'recurring year: 2023-01-01..2023-02-28'],
 	['trước ngày 15/12 hằng năm', 'recurring year: 2023-01-01..2023-12-14'],
 	[
