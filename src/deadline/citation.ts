@@ -28,7 +28,9 @@ export const absorbed = (phrase: Phrase, segment: Segment): Rule[] | Problem => 
 		if (rule.kind === 'condition' && (last.open || beside) && !sideBySide(phrase, last, rule))
 			Object.assign(last, { to: rule.to, open: last.open || rule.open });
 		else if (last.open && cites(phrase, rule, last)) last.to = rule.to;
-		else if (last.open && rule.kind === 'dated') return messages.sideBySide(quote(phrase, last.from, rule.to));
+		else if (last.open && qualifies(phrase, rule, last)) last.to = rule.to;
+		else if (last.open && (rule.kind === 'dated' || isPlaced(rule)))
+			return messages.sideBySide(quote(phrase, last.from, rule.to));
 		else {
 			if (last.open) last.to = Math.max(last.to, between.to);
 			rules.push({ ...rule });
@@ -45,6 +47,17 @@ export const absorbed = (phrase: Phrase, segment: Segment): Rule[] | Problem => 
 /** Whether two conditions are two rules: "theo Kế hoạch và khi có phát sinh", not "đột xuất hoặc theo yêu cầu". */
 const sideBySide = (phrase: Phrase, first: Condition, second: Condition): boolean =>
 	is(phrase, second.from - 1, 'va') || (is(phrase, second.from - 1, 'hoac') && first.phase !== second.phase);
+
+const isPlaced = (rule: Rule): boolean =>
+	rule.kind === 'recurring' && (rule.range !== null || rule.rounds.some(({ place }) => place !== null));
+
+/** "theo Kế hoạch hằng năm của UBND": how often belongs to the act, not to the task; "khi phát sinh định kỳ …" are two. */
+const qualifies = (phrase: Phrase, rule: Rule, condition: Condition): boolean => {
+	if (is(phrase, rule.from - 1, 'va', 'hoac', '(', ',', '-', '/')) return false;
+	if (rule.kind === 'ongoing') return rule.range === null && rule.from > condition.to;
+	const second = condition.phase === 'event' && rule.from === condition.to && is(phrase, rule.from, 'dinh');
+	return rule.kind === 'recurring' && !isPlaced(rule) && !second;
+};
 
 const hasComma = (phrase: Phrase, from: number, to: number): boolean => {
 	for (let at = from; at < to; at += 1) if (is(phrase, at, ',')) return true;

@@ -1,27 +1,7 @@
-import { ACTS, CLOSED_EVENTS, EVENTS, VERBS, WITHIN } from './act.ts';
-import { messages } from './messages.ts';
-import { readCount } from './numerals.ts';
-import { after, is, type Phrase, quote, skip } from './phrase.ts';
+import { ACTS, CLOSED_EVENTS, EVENTS, VERBS } from './act.ts';
+import { readCounted } from './counted.ts';
+import { after, is, type Phrase, skip } from './phrase.ts';
 import type { Rule } from './rule.ts';
-
-/** Returns "trong vòng 10 ngày làm việc kể từ …", "sau 05 ngày …": a time that counts from something else. */
-const readCounted = (phrase: Phrase, from: number): Rule | null => {
-	const lead = after(phrase, from, ...WITHIN);
-	const sau = lead === null ? after(phrase, from, 'sau', 'ngay sau') : null;
-	const count = readCount(phrase, lead ?? sau ?? from);
-	if (count === null) return null;
-	const inWords = is(phrase, count.next, '(') && is(phrase, count.next + 2, ')') ? count.next + 3 : count.next;
-	const unit = after(phrase, inWords, 'ngay', 'tuan', 'thang', 'gio', 'nam', 'ngay lam viec', 'ngay sau', 'quy');
-	if (unit === null || is(phrase, unit, 'dau', 'cuoi') || phrase.tokens[unit]?.kind === 'number') return null;
-	const days = is(phrase, unit - 1, 'sau') ? unit - 1 : unit;
-	const start = after(phrase, days, 'ke tu', 'tinh tu', 'tu', 'sau', 'sau khi', 'truoc khi', 'ke tu khi');
-	const rest = phrase.tokens[start ?? days];
-	if ((start !== null && rest !== undefined) || (sau !== null && rest?.kind === 'word')) {
-		return { kind: 'condition', phase: 'event', open: true, from, to: start ?? days };
-	}
-	if (lead === null && sau === null) return null;
-	return { kind: 'broken', problem: messages.startMissing(quote(phrase, from, days)), from, to: days };
-};
 
 const standsAlone = (phrase: Phrase, from: number, to: number): boolean =>
 	[phrase.tokens[from - 1], phrase.tokens[to]].every((token) => token === undefined || token.kind === 'mark');

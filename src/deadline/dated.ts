@@ -3,9 +3,11 @@ import { after, type Found, is, type Phrase, quote, skip } from './phrase.ts';
 import { readPrefix } from './prefix.ts';
 import { isSingle, type Range, readRanges } from './ranges.ts';
 import type { Rule } from './rule.ts';
+import { isWritten, lexicon } from './spelling.ts';
 import { readYearLeftOut } from './unit.ts';
 
 const FROM = ['tu', 'ke tu', 'bat dau tu', 'bat dau ke tu', 'tinh tu'];
+const OTHERS = lexicon('tư', 'tự', 'tử', 'tứ');
 /** "đầu tư", "thông tư", "vật tư" fold to the same letters as "từ". */
 const NOT_FROM = ['dau', 'thong', 'vat', 'thu', 'tam', 'nay'];
 const ONWARD = ['tro di', 'tro ve sau'];
@@ -40,6 +42,7 @@ const readFrom = (phrase: Phrase, from: number): Rule | null => {
 	const at = after(phrase, from, ...FROM);
 	if (at === null || (NOT_FROM.includes(phrase.tokens[from - 1]?.text ?? '') && !is(phrase, from - 2, 'bat')))
 		return null;
+	if (isWritten(phrase, at - 1, OTHERS)) return null;
 	const read = readRanges(phrase, skip(phrase, at, 'trong', 'het'));
 	const range = read?.value[0];
 	if (read === null || range === undefined) return null;
@@ -94,7 +97,8 @@ export const readDated = (phrase: Phrase, from: number): Rule | null => {
 	const words = quote(phrase, from, to);
 	if (prefix.uncertain) return broken({ kind: 'broken', problem: messages.uncertain(words), from, to });
 	const days = ranges.every((range) => range.first.unit === 'day' && isSingle(range));
-	if (prefix.by && !days && (ranges.length > 1 || !ranges.every(isSingle))) {
+	const years = ranges.some(({ first }) => first.unit === 'years' && !is(phrase, first.from, 'giai', 'thoi'));
+	if (prefix.by && !days && (years || ranges.length > 1 || !ranges.every(isSingle))) {
 		return broken({ kind: 'broken', problem: messages.uncertain(words), from, to });
 	}
 	const onward = after(phrase, to, ...ONWARD);

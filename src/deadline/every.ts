@@ -2,6 +2,8 @@ import type { Every, Problem } from './deadline.ts';
 import { messages } from './messages.ts';
 import { fourDigits, readCount, readQuarterNumber, relativeAt } from './numerals.ts';
 import { after, digits, type Found, is, type Phrase, quote, skip } from './phrase.ts';
+import { isQuarter } from './quarter.ts';
+import { isSpelled, isWritten, lexicon } from './spelling.ts';
 
 /** A recurrence, or the reason why the register cannot keep it. */
 export type EveryRead = { every: Every; problem: null } | { every: null; problem: Problem };
@@ -25,6 +27,25 @@ const LEADS = [
 	'theo hang',
 	'theo moi',
 ];
+/** "Xếp hạng năm 2023", "đổi mới năm 2023": other words of the same letters. */
+const OTHERS = lexicon('hạng', 'hãng', 'mới', 'mời', 'mọi', 'tụng');
+/** "Đơn hàng năm", "bán hàng tháng": goods, not "hằng". */
+const GOODS = lexicon(
+	'đơn hàng',
+	'bán hàng',
+	'xếp hàng',
+	'mặt hàng',
+	'khách hàng',
+	'ngân hàng',
+	'cửa hàng',
+	'nhập hàng',
+);
+
+/** A "Ban" without diacritics before "hàng" with them is no "bán". */
+const namesGoods = (phrase: Phrase, hang: number): boolean => {
+	const [before, word] = [phrase.tokens[hang - 1], phrase.tokens[hang]];
+	return isSpelled(phrase, hang - 1, GOODS) && (before?.spelled === null) === (word?.spelled === null);
+};
 const BY_MONTHS: Record<number, Every> = { 1: 'month', 3: 'quarter', 6: 'half-year', 12: 'year' };
 const ONCE = ['1', '01', 'mot'];
 
@@ -36,7 +57,7 @@ const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Found<Every 
 	const found = (value: Every | 'other', next: number) => ({ value, next });
 	if (is(phrase, at, 'thang'))
 		return monthNamed(phrase, at + 1) || relativeAt(phrase, at + 1) ? null : found('month', at + 1);
-	if (is(phrase, at, 'quy'))
+	if (isQuarter(phrase, at))
 		return readQuarterNumber(phrase, at + 1) !== null || relativeAt(phrase, at + 1) ? null : found('quarter', at + 1);
 	const half = after(phrase, at, 'nua nam');
 	if (half !== null)
@@ -44,6 +65,8 @@ const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Found<Every 
 	const year = listed ? after(phrase, at, 'nam', 'ca nam') : after(phrase, at, 'nam');
 	if (year !== null) return monthNamed(phrase, year) || relativeAt(phrase, year) ? null : found('year', year);
 	const count = readCount(phrase, at);
+	if (listed && count?.value === 1 && is(phrase, count.next, 'nam') && !monthNamed(phrase, count.next + 1))
+		return relativeAt(phrase, count.next + 1) ? null : found('year', count.next + 1);
 	const months = count === null ? null : after(phrase, count.next, 'thang');
 	if (
 		count !== null &&
@@ -54,6 +77,7 @@ const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Found<Every 
 		return found(BY_MONTHS[count.value] ?? 'other', months);
 	}
 	const counted = count?.next ?? at;
+	if (is(phrase, counted, 'quy') && !isQuarter(phrase, counted)) return null;
 	const other = listed
 		? null
 		: after(phrase, counted, 'tuan', 'ngay', 'gio', 'thu', 'quy', 'nam', 'buoi', 'ngay lam viec');
@@ -107,7 +131,8 @@ const readPerUnit = (phrase: Phrase, from: number): Found<EveryRead> | null => {
 export const readEvery = (phrase: Phrase, from: number, listed: boolean): Found<EveryRead> | null => {
 	const per = readPerUnit(phrase, from);
 	if (per !== null) return per;
-	const lead = after(phrase, from, ...LEADS);
+	if (namesGoods(phrase, from)) return null;
+	const lead = isWritten(phrase, from, OTHERS) ? null : after(phrase, from, ...LEADS);
 	const unit = readBareUnit(phrase, lead ?? from, listed || is(phrase, (lead ?? from) - 1, 'ky'));
 	if (unit === null) {
 		const year = lead === null ? null : after(phrase, lead, 'nam');

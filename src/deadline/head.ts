@@ -16,7 +16,8 @@ const yearless = (rule: Rule | undefined): boolean =>
 /** Returns a rule that leaves its year out, dated by the year that heads it; null for a rule with a time of its own. */
 export const takingYear = (rule: Rule | undefined, head: Dated): Rule | null => {
 	if (rule?.kind === 'dated') return yearless(rule) ? rule : null;
-	if ((rule?.kind !== 'recurring' && rule?.kind !== 'ongoing') || rule.range !== null) return null;
+	if (rule?.kind !== 'recurring' && rule?.kind !== 'ongoing') return null;
+	if (rule.range !== null) return rule.range.first.year === null && rule.range.last.year === null ? rule : null;
 	return { ...rule, range: head.ranges[0] ?? null };
 };
 

@@ -1,9 +1,11 @@
 import { after, is, type Phrase } from './phrase.ts';
+import { isSpelled, lexicon } from './spelling.ts';
 
 /** Tokens from one index to another (excluded). */
 export type Run = { from: number; to: number };
 
-const CONNECTIVES = ['va', 'hoac', 'vao', 'trong', 'la', 'thi', 'phai', 'se', 'cung', 'dong thoi'];
+const CONNECTIVES = lexicon('và', 'hoặc', 'vào', 'trong', 'là', 'phải', 'sẽ', 'cùng', 'cũng');
+const LEADING = lexicon('và', 'hoặc', 'là', 'sẽ');
 const EDGE = [':', '-', ',', ';', '.', '+', '•', '*', '/', '–'];
 const HEADS = ['thoi gian', 'thoi han', 'thoi diem', 'tien do', 'han', 'ky han'];
 const DEEDS = [
@@ -29,76 +31,8 @@ const LONE_DEEDS = [
 ];
 const TAILS = ['hoan thanh', 'xong', 'hoan thanh xong', 'hoan tat', 'thuc hien'];
 
-/** Words of time that no rule has read, with the neighbours that make another word of the same letters. */
-const TIME_WORDS = new Map<string, { before?: string[]; after?: string[] }>(
-	Object.entries({
-		thang: { after: ['loi', 'diem', 'bang', 'may', 'canh'] },
-		quy: {
-			after: ['dinh', 'che', 'trinh', 'hoach', 'pham', 'mo', 'tac', 'uoc', 'doi', 'cach', 'chuan', 'hop', 'ket'],
-			before: ['noi'],
-		},
-		nam: {
-			before: ['viet', 'mien', 'phia', 'ha', 'quang', 'hai', 'tay', 'dong', 'an'],
-			after: ['gioi', 'dinh', 'bo', 'nu', 'tu', 'sai'],
-		},
-		tuan: { after: ['thu', 'tra', 'hoan'] },
-		truoc: {},
-		sau: { before: ['chuyen'], after: ['rong', 'sat', 'sac'] },
-		ky: {
-			before: ['dang', 'chu', 'thu'],
-			after: ['ket', 'so', 'thuat', 'nang', 'luat', 'cuong', 'duyet', 'hop', 'ban', 'luong'],
-		},
-		khi: { before: ['khong', 'bau'], after: ['hau', 'tuong', 'thai'] },
-		khoang: {},
-		hom: {},
-		gio: {},
-	}),
-);
-/** Days of the week, which the reader does not check, and "dự kiến". */
-const LOOSE = ['du kien', 'thu hai', 'thu ba', 'thu tu', 'thu nam', 'thu sau', 'thu bay', 'chu nhat'];
-const DAY_BEFORE = [
-	'trong',
-	'hang',
-	'moi',
-	'cac',
-	'cung',
-	'nhieu',
-	'tung',
-	'qua',
-	'nhung',
-	'hai',
-	'ba',
-	'may',
-	'vai',
-	'mot',
-];
-const DAY_AFTER = ['lam', 'mai', 'kia', 'nghi', 'le', 'cuoi', 'dau', 'thu', 'truoc', 'hom', 'ky', 'ban'];
-const QUALIFIERS = [
-	'theo',
-	'sang',
-	'chieu',
-	'trua',
-	'dau',
-	'cuoi',
-	'giua',
-	'khoang',
-	'sau',
-	'truoc',
-	'qua',
-	'gan',
-	'ngoai',
-	'hon',
-	'toi',
-	'kien',
-	'tru',
-	'khong',
-	'chua',
-	'nua',
-	'tu',
-	'den',
-	'ngay',
-	'nay',
-];
+/** "thì", not the "thi" of "thi đua", "cuộc thi". */
+const isThen = (phrase: Phrase, at: number): boolean => phrase.tokens[at]?.spelled === 'thì';
 
 /** Returns a run without the separators and connectives at its edges; a bracket goes only with its pair. */
 export const trimmed = (phrase: Phrase, run: Run): Run => {
@@ -107,7 +41,7 @@ export const trimmed = (phrase: Phrase, run: Run): Run => {
 		const before = to - from;
 		if (is(phrase, from, ...EDGE, ')')) from += 1;
 		if (from < to && is(phrase, to - 1, ...EDGE, '(')) to -= 1;
-		if (to > from && is(phrase, from, 'va', 'hoac', 'thi', 'la', 'se')) from += 1;
+		if (to > from && (isSpelled(phrase, from, LEADING) || isThen(phrase, from))) from += 1;
 		if (is(phrase, from, '(') && is(phrase, to - 1, ')')) {
 			from += 1;
 			to -= 1;
@@ -125,7 +59,8 @@ export const trimmed = (phrase: Phrase, run: Run): Run => {
 /** Returns the words before a time without "vào", "trong", "là" at their end. */
 export const withoutLeadIn = (phrase: Phrase, run: Run): Run => {
 	let { from, to } = trimmed(phrase, run);
-	while (to > from && is(phrase, to - 1, ...CONNECTIVES, ...EDGE)) to -= 1;
+	while (to > from && (is(phrase, to - 1, ...EDGE) || isSpelled(phrase, to - 1, CONNECTIVES) || isThen(phrase, to - 1)))
+		to -= 1;
 	return trimmed(phrase, { from, to });
 };
 
@@ -145,21 +80,3 @@ export const isFillerBefore = (phrase: Phrase, run: Run, alone: boolean, setOff:
 
 /** Whether words after a time only say that the task is to be done: "hoàn thành", "xong". */
 export const isFillerAfter = (phrase: Phrase, run: Run): boolean => isWhole(phrase, run, TAILS);
-
-/** Whether a word makes the time beside it uncertain: "đầu quý III", "khoảng tháng 9", "sau ngày 15/7". */
-export const isQualifier = (phrase: Phrase, at: number): boolean =>
-	is(phrase, at, ...QUALIFIERS) && !(is(phrase, at, 'tu') && is(phrase, at - 1, 'dau', 'thong', 'vat', 'thu'));
-
-/** Whether words hold figures or words of time that no rule has read. */
-export const hasUnread = (phrase: Phrase, run: Run): boolean => {
-	for (let at = run.from; at < run.to; at += 1) {
-		const token = phrase.tokens[at];
-		if (token?.kind === 'number') return true;
-		if (after(phrase, at, ...LOOSE) !== null) return true;
-		if (is(phrase, at, 'ngay') && (is(phrase, at - 1, ...DAY_BEFORE) || is(phrase, at + 1, ...DAY_AFTER))) return true;
-		const word = TIME_WORDS.get(token?.text ?? '');
-		if (word !== undefined && !is(phrase, at - 1, ...(word.before ?? [])) && !is(phrase, at + 1, ...(word.after ?? [])))
-			return true;
-	}
-	return false;
-};

@@ -37,6 +37,11 @@ export const messages = {
 			`“${cut(words)}” tính theo thời điểm đọc, không phải theo lịch.`,
 			'Ghi rõ tháng, quý hoặc năm bằng số, ví dụ: “tháng 9 năm 2023”, “năm 2024”.',
 		),
+	dayMissing: (words: string) =>
+		say(
+			`“${cut(words)}” không ghi ngày bằng số.`,
+			'Ghi đủ ngày, tháng, năm bằng số theo bản gốc, ví dụ: “ngày 15 tháng 7 năm 2023”.',
+		),
 	monthMissing: (words: string) =>
 		say(
 			`“${cut(words)}” không ghi tháng.`,
@@ -61,6 +66,31 @@ export const messages = {
 		say(
 			`“${cut(words)}” không nêu tính từ khi nào.`,
 			'Ghi mốc bắt đầu, ví dụ: “trong vòng 10 ngày làm việc kể từ ngày ban hành Kế hoạch”.',
+		),
+	yearListed: (words: string) =>
+		say(
+			`“${cut(words)}” ghi thêm một năm mà không rõ mốc nào trong năm đó.`,
+			'Ghi đủ mốc cho từng năm, ví dụ: “quý III năm 2023 và quý III năm 2024”.',
+		),
+	either: (words: string) =>
+		say(
+			`“${cut(words)}” để ngỏ việc chọn một trong hai (“hoặc”).`,
+			'Đối chiếu lại với bản gốc; nếu cả hai cùng phải thực hiện thì nối bằng “và”, ví dụ: “hằng quý và đột xuất”.',
+		),
+	noOccurrence: (words: string) =>
+		say(
+			`“${cut(words)}” không có kỳ nào đến hạn trong thời kỳ của văn bản.`,
+			'Đối chiếu lại với bản gốc và với thời kỳ của văn bản; nếu là thời kỳ khác thì ghi rõ, ví dụ: “hằng quý trong năm 2024”.',
+		),
+	denied: (words: string) =>
+		say(
+			`“${cut(words)}” làm cho thời hạn không còn là một thời hạn phải thực hiện chắc chắn.`,
+			'Chỉ ghi thời hạn phải thực hiện, ví dụ: “trong quý III năm 2023”; điều còn để ngỏ hoặc đã dừng thì ghi vào ghi chú.',
+		),
+	countedFromDay: (words: string) =>
+		say(
+			`“${cut(words)}” đếm từ một mốc trong lịch mà không ghi ngày cuối cùng.`,
+			'Ghi thẳng ngày cuối cùng, ví dụ: “chậm nhất ngày 22/3/2023”; nếu là việc định kỳ: “chậm nhất ngày 15 của tháng đầu quý”.',
 		),
 	noSegmentTime: (words: string) =>
 		say(

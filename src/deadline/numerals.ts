@@ -1,45 +1,33 @@
 import type { Problem } from './deadline.ts';
 import { messages } from './messages.ts';
 import { after, digits, type Found, is, type Phrase, quote, tight } from './phrase.ts';
+import { afterSpelled, type Lexicon, lexicon } from './spelling.ts';
 
-const MONTH_NAMES = new Map<string, number>(
-	Object.entries({
-		mot: 1,
-		gieng: 1,
-		hai: 2,
-		ba: 3,
-		tu: 4,
-		bon: 4,
-		nam: 5,
-		sau: 6,
-		bay: 7,
-		tam: 8,
-		chin: 9,
-		muoi: 10,
-		'muoi mot': 11,
-		'muoi hai': 12,
-	}),
-);
-const QUARTERS = new Map<string, number>(
-	Object.entries({
-		i: 1,
-		ii: 2,
-		iii: 3,
-		iv: 4,
-		v: 5,
-		vi: 6,
-		vii: 7,
-		viii: 8,
-		mot: 1,
-		hai: 2,
-		ba: 3,
-		tu: 4,
-		bon: 4,
-	}),
-);
-const COUNTS = new Map<string, number>(
-	Object.entries({ hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 }),
-);
+type Names = { words: Lexicon; value: number }[];
+
+const names = (values: Record<string, number>): Names =>
+	Object.entries(values).map(([word, value]) => ({ words: lexicon(word), value }));
+
+const MONTH_NAMES = names({
+	...{ một: 1, giêng: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10 },
+	...{ 'mười một': 11, 'mười hai': 12 },
+});
+const QUARTERS = names({
+	...{ i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8 },
+	...{ một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 },
+});
+const COUNTS = names({ hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10 });
+
+/** Returns the number whose name stands at an index; "từ" is not "tư" where it is written with its diacritic. */
+const readName = (phrase: Phrase, at: number, known: Names): Found<number> | null => {
+	let best: Found<number> | null = null;
+	for (const { words, value } of known) {
+		const next = afterSpelled(phrase, at, words);
+		if (next !== null && next > (best?.next ?? at)) best = { value, next };
+	}
+	return best;
+};
+
 const RELATIVE = ['nay', 'sau', 'toi', 'truoc', 'qua', 'ngoai', 'hoc', 'tiep', 'ke', 'dau', 'cuoi', 'thu', 'lien'];
 
 /** A year, or the reason why the words for it are no year of the calendar. */
@@ -102,21 +90,13 @@ export const readMonthNumber = (phrase: Phrase, at: number): Found<number> | nul
 	if (is(phrase, at + 1, 'lan')) return null;
 	const text = digits(phrase, at, 1, 2);
 	if (text !== null) return { value: Number(text), next: at + 1 };
-	const next = after(phrase, at, ...MONTH_NAMES.keys());
-	if (next === null) return null;
-	const name = phrase.tokens
-		.slice(at, next)
-		.map((token) => token.text)
-		.join(' ');
+	const found = readName(phrase, at, MONTH_NAMES);
+	if (found === null) return null;
 	// "tháng năm 2023" is May or a month left blank, "tháng sau" is June or next month: only what cannot be both is read.
-	if (name === 'nam' && phrase.tokens[next]?.kind === 'number') return null;
-	if (
-		name === 'sau' &&
-		phrase.tokens[at]?.raw.normalize('NFC').toLowerCase() !== 'sáu' &&
-		readYear(phrase, next, at) === null
-	)
+	if (found.value === 5 && phrase.tokens[found.next]?.kind === 'number') return null;
+	if (found.value === 6 && phrase.tokens[at]?.spelled !== 'sáu' && readYear(phrase, found.next, at) === null)
 		return null;
-	return { value: MONTH_NAMES.get(name) ?? 0, next };
+	return found;
 };
 
 /** Returns the number of a quarter after the word "quý": III, 3, ba; out of range as written; null where none is. */
@@ -124,14 +104,14 @@ export const readQuarterNumber = (phrase: Phrase, at: number): Found<number> | n
 	if (is(phrase, at + 1, 'lan')) return null;
 	const text = digits(phrase, at, 1, 2);
 	if (text !== null) return { value: Number(text), next: at + 1 };
-	const value = phrase.tokens[at]?.kind === 'word' ? QUARTERS.get(phrase.tokens[at].text) : undefined;
-	return value === undefined ? null : { value, next: at + 1 };
+	// "hang quy tu nam 2023" without diacritics is "from 2023", not the fourth quarter.
+	if (is(phrase, at, 'tu') && is(phrase, at - 2, 'hang', 'moi', 'tung', 'ky')) return null;
+	return readName(phrase, at, QUARTERS);
 };
 
 /** Returns a count of days or months in figures or in a word (06, sáu); null where none is. */
 export const readCount = (phrase: Phrase, at: number): Found<number> | null => {
 	const text = digits(phrase, at, 1, 3);
 	if (text !== null) return { value: Number(text), next: at + 1 };
-	const value = COUNTS.get(phrase.tokens[at]?.text ?? '');
-	return value === undefined ? null : { value, next: at + 1 };
+	return readName(phrase, at, COUNTS);
 };

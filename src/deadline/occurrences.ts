@@ -1,7 +1,7 @@
 import { dayOfMonth, monthAfter, shifted, unitsInside } from './calendar.ts';
 import type { Span } from './deadline.ts';
 import type { Phrase } from './phrase.ts';
-import type { Place, Round } from './rule.ts';
+import { isNext, type Place, type Round } from './rule.ts';
 import { daysOf } from './slot.ts';
 
 const DAYS_IN_LONGEST_MONTH = 31;
@@ -15,15 +15,21 @@ const lastDay = (unit: Span, place: Exclude<Place, { unit: 'year' }>): string =>
 };
 
 const yearly = (phrase: Phrase, unit: Span, place: Extract<Place, { unit: 'year' }>): Span | null => {
-	const year = Number(unit.start.slice(0, 4));
-	const slot = place.slot.month === 2 && place.slot.day === 29 ? { ...place.slot, day: 'last' as const } : place.slot;
+	const year = Number(unit.start.slice(0, 4)) + (place.next ? 1 : 0);
+	const leapDay = place.slot.month === 2 && place.slot.day === 29;
+	// Before 29 February is by the 28th, also in a year without a 29th.
+	const slot = leapDay ? { ...place.slot, day: place.before ? 28 : ('last' as const) } : place.slot;
 	const first = daysOf(phrase, slot, year);
 	const last = place.last.from === place.slot.from ? first : daysOf(phrase, place.last, year);
 	if ('reason' in first || 'reason' in last) return null;
-	return { start: place.by ? unit.start : first.start, end: place.before ? shifted(first.start, -1) : last.end };
+	const end = place.before && !leapDay ? shifted(first.start, -1) : last.end;
+	return { start: place.by ? unit.start : first.start, end };
 };
 
-/** Returns the occurrences of a recurrence that lie wholly inside a span; none where the span is null. */
+const isDueAfter = (place: Place): boolean =>
+	place.unit === 'year' ? place.next : isNext(place.unit, place.monthOffset);
+
+/** Returns the occurrences of a recurrence whose last day lies in a span, from its first day on; none where it is null. */
 export const occurrencesOf = (phrase: Phrase, { every, place }: Round, span: Span | null): Span[] => {
 	if (span === null) return [];
 	return unitsInside(every, span).flatMap((unit) => {
@@ -33,6 +39,10 @@ export const occurrencesOf = (phrase: Phrase, { every, place }: Round, span: Spa
 				: place.unit === 'year'
 					? yearly(phrase, unit, place)
 					: { start: unit.start, end: lastDay(unit, place) };
-		return occurrence === null || occurrence.start < span.start || occurrence.end > span.end ? [] : [occurrence];
+		// What is due after its month, quarter or year is due for those that end inside the span.
+		if (occurrence !== null && place !== null && isDueAfter(place))
+			return unit.end < span.start || unit.end > span.end ? [] : [{ start: shifted(unit.end, 1), end: occurrence.end }];
+		if (occurrence === null || occurrence.end < span.start || occurrence.end > span.end) return [];
+		return [{ start: occurrence.start < span.start ? span.start : occurrence.start, end: occurrence.end }];
 	});
 };

@@ -23,6 +23,10 @@ const cases: [string, ...string[]][] = [
 	['Thường xuyên trong giai đoạn 2021 - 2025', 'ongoing 2021-01-01..2025-12-31'],
 	['thường xuyên từ tháng 7 đến tháng 12 năm 2023', 'ongoing 2023-07-01..2023-12-31'],
 	['thường xuyên cả năm', 'ongoing 2023-01-01..2023-12-31'],
+	['Từ quý II/2023, thường xuyên', 'ongoing 2023-04-01..'],
+	['Thường xuyên, từ quý II/2023', 'ongoing 2023-04-01..'],
+	['từ quý II/2023 thường xuyên', 'ongoing 2023-04-01..'],
+	['Năm 2023, từ quý II', 'ongoing 2023-04-01..'],
 	['Thường xuyên trong năm', 'ongoing 2023-01-01..2023-12-31'],
 ];
 

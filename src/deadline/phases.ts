@@ -4,11 +4,13 @@ import { messages } from './messages.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { type Phrase, quote } from './phrase.ts';
 import { isSingle, type Range } from './ranges.ts';
-import type { Rule } from './rule.ts';
+import type { Recurring, Rule } from './rule.ts';
 import { daysOf } from './slot.ts';
 
 /** What the words leave out: the year, and the document's period. */
 export type Given = { year: number | null; period: Span | null };
+
+const FOREVER = '9999-12-31';
 
 const phase = (kind: Phase['kind'], own: Partial<Phase>): Phase => ({
 	kind,
@@ -32,12 +34,20 @@ export const spanOf = (phrase: Phrase, range: Range, year: number | null): Span 
 	return end < first.start ? messages.reversed(words) : { start: first.start, end };
 };
 
+/** Whether a range takes its year from the document's period and yet lies outside that period. */
+const strays = ({ first, last }: Range, days: Span, { period }: Given): boolean =>
+	period !== null && (first.year === null || last.year === null) && overlap(days, period) === null;
+
+const strayed = (phrase: Phrase, { first, last }: Range): Problem =>
+	messages.yearMissing(quote(phrase, Math.min(first.from, last.from), Math.max(first.to, last.to)));
+
 /** Returns spans with neighbours that touch run together; the problem of a list whose taken-over year turns it back. */
 const joined = (phrase: Phrase, ranges: Range[], rule: Rule, given: Given): Span[] | Problem => {
 	const spans: Span[] = [];
 	for (const range of ranges) {
 		const span = spanOf(phrase, range, given.year);
 		if ('reason' in span) return span;
+		if (strays(range, span, given)) return strayed(phrase, range);
 		const last = spans.at(-1);
 		if (last !== undefined && span.start <= last.end) return messages.reversed(quote(phrase, rule.from, rule.to));
 		if (last !== undefined && shifted(last.end, 1) === span.start) last.end = span.end;
@@ -60,10 +70,25 @@ const datedPhases = (phrase: Phrase, rule: Rule & { kind: 'dated' }, given: Give
 		const span = spanOf(phrase, range, given.year);
 		if ('reason' in span) return span;
 		const end = rule.before ? shifted(span.start, -1) : span.end;
+		if (strays(range, rule.before ? { start: end, end } : span, given)) return strayed(phrase, range);
 		if (end <= (phases.at(-1)?.end ?? '')) return messages.reversed(quote(phrase, rule.from, rule.to));
 		phases.push(phase('by', { end }));
 	}
 	return phases;
+};
+
+const recurringPhases = (phrase: Phrase, rule: Recurring, days: Span | null, { period }: Given): Phase[] | Problem => {
+	// "hằng tháng trong năm" of a plan for half a year goes on for that half; "từ tháng 7" ends with the plan.
+	const yearless = rule.range !== null && rule.range.first.year === null;
+	const within = (yearless || rule.since) && days && period ? overlap(days, period) : null;
+	const bounds = rule.since ? within : (within ?? days ?? period);
+	const phases = rule.rounds.map((round) =>
+		phase('recurring', { every: round.every, occurrences: occurrencesOf(phrase, round, bounds) }),
+	);
+	if (bounds === null && (period === null || !rule.since)) return phases;
+	const held = phases.filter(({ occurrences }) => occurrences.length > 0);
+	const missing = phases.some(({ every }) => held.every((other) => other.every !== every));
+	return missing ? messages.noOccurrence(quote(phrase, rule.from, rule.to)) : held;
 };
 
 /** Returns the phases of one time expression, without labels, or the problem that keeps it from being dated. */
@@ -73,15 +98,10 @@ export const phasesOf = (phrase: Phrase, rule: Rule, given: Given): Phase[] | Pr
 	if (rule.kind === 'dated') return datedPhases(phrase, rule, given);
 	const span = rule.range === null ? null : spanOf(phrase, rule.range, given.year);
 	if (span !== null && 'reason' in span) return span;
-	if (rule.kind === 'recurring') {
-		// "hằng tháng trong năm" of a plan for half a year goes on for that half.
-		const yearless = rule.range !== null && rule.range.first.year === null;
-		const within = yearless && span && given.period ? overlap(span, given.period) : null;
-		const bounds = within ?? span ?? given.period;
-		return rule.rounds.map((round) =>
-			phase('recurring', { every: round.every, occurrences: occurrencesOf(phrase, round, bounds) }),
-		);
-	}
+	const open = rule.kind === 'ongoing' ? rule.open : rule.since;
+	const days = span && { start: span.start, end: open ? FOREVER : span.end };
+	if (rule.range !== null && days !== null && strays(rule.range, days, given)) return strayed(phrase, rule.range);
+	if (rule.kind === 'recurring') return recurringPhases(phrase, rule, days, given);
 	if (rule.until) return [phase('ongoing', { end: span?.end ?? null })];
 	return [phase('ongoing', { start: span?.start ?? null, end: rule.open ? null : (span?.end ?? null) })];
 };

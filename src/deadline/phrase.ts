@@ -2,7 +2,8 @@
 type Token = {
 	kind: 'word' | 'number' | 'mark';
 	text: string;
-	raw: string;
+	/** The word in lower case where it is written with diacritics, else null. */
+	spelled: string | null;
 	start: number;
 	end: number;
 	/** White space stands before it. */
@@ -23,10 +24,15 @@ const IGNORED = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const fold = (character: string): string =>
 	DASH.test(character)
 		? '-'
-		: character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '').replace('đ', 'd');
+		: character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '').replace(/[đð]/u, 'd');
+
+/** Returns words in lower case without diacritics. */
+export const foldedOf = (words: string): string => [...words].map(fold).join('');
 
 /** "quí", "định kì" are spellings of the same words. */
-const SPELLINGS = new Map<string, string>(Object.entries({ qui: 'quy', ki: 'ky' }));
+const SPELLINGS = new Map<string, string>(
+	Object.entries({ qui: 'quy', ki: 'ky', quí: 'quý', qúi: 'quý', qúy: 'quý', kì: 'kỳ' }),
+);
 
 const kindOf = (folded: string): Token['kind'] =>
 	/^\p{L}/u.test(folded) ? 'word' : /^[0-9]/.test(folded) ? 'number' : 'mark';
@@ -54,15 +60,23 @@ export const phraseOf = (input: string): Phrase => {
 			continue;
 		}
 		const kind = kindOf(folded);
+		// OCR writes the Icelandic "Ð" for "Đ".
+		const spelled = character.toLowerCase().replace('ð', 'đ');
 		if (last !== undefined && !gap && kind !== 'mark' && last.kind === kind) {
 			last.text += folded;
-			last.raw += character;
+			last.spelled += spelled;
 			last.end = at;
-		} else tokens.push({ kind, text: folded, raw: character, start, end: at, gap, line });
+		} else tokens.push({ kind, text: folded, spelled, start, end: at, gap, line });
 		gap = false;
 		line = false;
 	}
-	for (const token of tokens) token.text = SPELLINGS.get(token.text) ?? token.text;
+	for (const token of tokens) {
+		if (token.spelled === token.text) token.spelled = null;
+		// "ki-ốt" is no "kỳ".
+		if (text[token.end] === '-') continue;
+		token.text = SPELLINGS.get(token.text) ?? token.text;
+		if (token.spelled !== null) token.spelled = SPELLINGS.get(token.spelled) ?? token.spelled;
+	}
 	return { text, tokens };
 };
 

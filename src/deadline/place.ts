@@ -3,12 +3,18 @@ import { messages } from './messages.ts';
 import { readQuarterNumber, relativeAt } from './numerals.ts';
 import { after, digits, type Found, is, type Phrase, quote, skip } from './phrase.ts';
 import { readPrefix } from './prefix.ts';
-import type { Place } from './rule.ts';
+import { isQuarter } from './quarter.ts';
+import { isNext, type Place } from './rule.ts';
 
 /** A place with the recurrence that its own words state ("tháng cuối quý" says quarter), or what is wrong with it. */
 export type PlaceRead = { place: Place; every: Every | null; problem: Problem | null };
 
 const EACH = ['hang', 'moi', 'tung', 'cua hang', 'cua moi', 'cua tung', 'cua'];
+
+/** "tháng sau", "quý kế tiếp": the unit after the one that comes round; an act ("sau khi …") is none. */
+const NEXT = ['sau', 'tiep theo', 'ke tiep', 'lien ke', 'lien sau'];
+const readNext = (phrase: Phrase, at: number): number | null =>
+	relativeAt(phrase, at) && !is(phrase, at + 1, 'quy', 'nam') ? after(phrase, at, ...NEXT) : null;
 
 const readQuarterMonth = (phrase: Phrase, at: number): Found<number> | null => {
 	const month = after(phrase, at, 'thang', 'cua thang', 'trong thang');
@@ -16,7 +22,9 @@ const readQuarterMonth = (phrase: Phrase, at: number): Found<number> | null => {
 	if (side === null) return null;
 	const offset = is(phrase, month ?? at, 'dau') ? 0 : is(phrase, month ?? at, 'cuoi') ? 2 : 1;
 	const quarter = skip(phrase, side, ...EACH);
-	if (!is(phrase, quarter, 'quy') || (month === null && offset !== 2)) return null;
+	if (!isQuarter(phrase, quarter) || (month === null && offset !== 2)) return null;
+	const next = readNext(phrase, quarter + 1);
+	if (next !== null) return { value: offset + 3, next };
 	if (readQuarterNumber(phrase, quarter + 1) !== null || relativeAt(phrase, quarter + 1)) return null;
 	return { value: offset, next: quarter + 1 };
 };
@@ -26,8 +34,9 @@ const readWhole = (phrase: Phrase, at: number): Found<Every> | null => {
 	const each = skip(phrase, at, ...EACH);
 	const unit = after(phrase, each, 'thang', 'quy', 'nam');
 	if (unit === null || phrase.tokens[unit]?.kind === 'number' || relativeAt(phrase, unit)) return null;
-	if (is(phrase, each, 'quy') && readQuarterNumber(phrase, unit) !== null) return null;
-	return { value: is(phrase, each, 'thang') ? 'month' : is(phrase, each, 'quy') ? 'quarter' : 'year', next: unit };
+	const quarter = is(phrase, each, 'quy');
+	if (quarter && (!isQuarter(phrase, each) || readQuarterNumber(phrase, unit) !== null)) return null;
+	return { value: is(phrase, each, 'thang') ? 'month' : quarter ? 'quarter' : 'year', next: unit };
 };
 
 /**
@@ -48,7 +57,7 @@ export const readPlace = (phrase: Phrase, from: number): Found<PlaceRead> | null
 		const words = quote(phrase, from, next);
 		const outside = typeof day === 'number' && (day < 1 || day > 31);
 		// "Trước ngày 01" ends before its own month or quarter begins: which one it belongs to is not certain.
-		const beforeAll = prefix.before && day === 1 && monthOffset === 0;
+		const beforeAll = prefix.before && day === 1 && (monthOffset === 0 || isNext(unit, monthOffset));
 		const problem = outside
 			? messages.noSuchTime(words)
 			: prefix.uncertain || beforeAll
@@ -82,6 +91,8 @@ export const readPlace = (phrase: Phrase, from: number): Found<PlaceRead> | null
 		'cua moi thang',
 		'cua tung thang',
 	);
+	const next = month === null || is(phrase, month - 2, 'hang', 'moi', 'tung') ? null : readNext(phrase, month);
+	if (next !== null) return found(day, 'month', 1, null, next);
 	if (month !== null && (phrase.tokens[month]?.kind === 'number' || relativeAt(phrase, month))) return null;
 	const each = month !== null && is(phrase, month - 2, 'hang', 'moi', 'tung');
 	if (month !== null && (each || is(phrase, month - 2, 'cua', 'trong')))

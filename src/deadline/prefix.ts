@@ -1,4 +1,5 @@
 import { after, digits, type Found, is, type Phrase, skip } from './phrase.ts';
+import { isWritten, lexicon } from './spelling.ts';
 
 /** What the words before a time make of it. */
 export type Prefix = {
@@ -36,6 +37,9 @@ const BY = [
 ];
 const PLAIN = ['vao', 'trong', 'la', 'la vao', 'ngay trong', 'tinh den', 'vao luc', 'luc'];
 
+/** Other words of the same letters. A slip of the diacritics ("Truóc ngày") is none: as a label it would move the day. */
+const OTHERS = lexicon('trọng', 'trồng', 'trống', 'lực', 'lục', 'đèn', 'đen', 'đền', 'lá', 'lạ', 'cá');
+
 const readHour = (phrase: Phrase, at: number): Found<{ hour: number; minute: number }> | null => {
 	const hour = digits(phrase, at, 1, 2);
 	const named = hour === null ? null : after(phrase, at + 1, 'gio', 'h', 'g', ':');
@@ -56,6 +60,7 @@ export const readPrefix = (phrase: Phrase, from: number): Found<Prefix> => {
 	let at = opens && is(phrase, from, 'han') && after(phrase, from, ...BY) === null ? from + 1 : from;
 	prefix.by = at > from;
 	for (let moved = true; moved; ) {
+		if (isWritten(phrase, at, OTHERS)) break;
 		const start = at;
 		const by = after(phrase, at, ...BY);
 		const plain = after(phrase, at, ...PLAIN);
@@ -81,6 +86,7 @@ export const readPrefix = (phrase: Phrase, from: number): Found<Prefix> => {
 			prefix.yearMayLack = true;
 			at += 1;
 		} else if (is(phrase, at, ':') && at > from && is(phrase, at - 1, 'han', 'cuoi', 'cung', 'chot', 'nhat')) at += 1;
+		else if (at > from && is(phrase, at, 'ngay') && is(phrase, at + 1, ':')) at += 2;
 		moved = at > start;
 	}
 	prefix.uncertain ||= prefix.before && is(phrase, at - 1, 'het', 'cuoi');

@@ -97,18 +97,56 @@ describe('a year left out', () => {
 describe('occurrences', () => {
 	test.each([
 		['hằng quý', null, 'recurring quarter:'],
-		['hằng năm', HALF, 'recurring year:'],
+		['hằng năm', HALF, 'recurring year: 2023-07-01..2023-12-31'],
+		['hằng năm', { start: '2023-03-15', end: '2023-12-31' }, 'recurring year: 2023-03-15..2023-12-31'],
+		[
+			'định kỳ hằng quý (trước ngày 25 tháng cuối quý)',
+			{ start: '2023-03-15', end: '2023-12-31' },
+			'recurring quarter: 2023-03-15..2023-03-24 2023-04-01..2023-06-24 2023-07-01..2023-09-24 2023-10-01..2023-12-24',
+		],
+		['trước ngày 20/6 và 20/12 hằng năm', HALF, 'recurring year: 2023-07-01..2023-12-19'],
 		['hằng 6 tháng', HALF, 'recurring half-year: 2023-07-01..2023-12-31'],
-		['hằng quý', { start: '2023-02-01', end: '2023-09-29' }, 'recurring quarter: 2023-04-01..2023-06-30'],
+		[
+			'hằng quý',
+			{ start: '2023-02-01', end: '2023-09-29' },
+			'recurring quarter: 2023-02-01..2023-03-31 2023-04-01..2023-06-30',
+		],
 		['hằng quý trong quý III/2024', null, 'recurring quarter: 2024-07-01..2024-09-30'],
 		[
 			'trước ngày 29/02 hằng năm',
 			{ start: '2023-01-01', end: '2024-12-31' },
-			'recurring year: 2023-01-01..2023-02-27 2024-01-01..2024-02-28',
+			'recurring year: 2023-01-01..2023-02-28 2024-01-01..2024-02-28',
 		],
-	])('%s lie wholly inside the period %j', (words, period, phase) => {
+	])('%s come due inside the period %j', (words, period, phase) => {
 		expect(reading(words, period)).toEqual([phase]);
 	});
+});
+
+describe('a time outside the period', () => {
+	test.each([
+		['quý I', 'quý I'],
+		['6 tháng đầu năm', '6 tháng đầu năm'],
+		['trước ngày 05/01', 'ngày 05/01'],
+		['trước quý III', 'quý III'],
+		['Quý I: kế hoạch; quý III: kiểm tra', 'Quý I'],
+		['hằng tháng trong quý I', 'quý I'],
+		['thường xuyên trong quý I', 'quý I'],
+	])('%s is not dated by the year of a plan for the other half', (words, quoted) => {
+		expect(readDeadline(words, HALF)).toEqual({ problem: messages.yearMissing(quoted) });
+	});
+
+	test('a time that states its year may lie outside', () => {
+		expect(reading('quý I năm 2024', HALF)).toEqual(['within 2024-01-01..2024-03-31']);
+		expect(reading('từ tháng 3', HALF)).toEqual(['ongoing 2023-03-01..']);
+	});
+
+	test.each(['trước ngày 15/6 hằng năm', 'hằng quý và trước ngày 15/6 hằng năm'])(
+		'%s never comes due in a plan for the other half',
+		(words) => {
+			const quoted = words.replace('hằng quý và ', '');
+			expect(readDeadline(words, HALF)).toEqual({ problem: messages.noOccurrence(quoted) });
+		},
+	);
 });
 
 describe('an empty text', () => {

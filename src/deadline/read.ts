@@ -1,13 +1,18 @@
-import { yearOf } from './calendar.ts';
+import { overlap, yearOf } from './calendar.ts';
+import { choiceBetween } from './choice.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import type { Deadline, Phase, Problem, Span } from './deadline.ts';
+import { isDenied } from './denial.ts';
+import { elisionIn } from './elision.ts';
 import { headed } from './head.ts';
-import { hasUnread, isFillerAfter, isFillerBefore, type Run } from './label.ts';
+import { isFillerAfter, isFillerBefore, type Run } from './label.ts';
 import { messages } from './messages.ts';
 import { wholeSegments } from './part.ts';
 import { phasesOf, yearsStated } from './phases.ts';
 import { is, type Phrase, phraseOf, quote } from './phrase.ts';
-import { rulesOf, segmentsOf } from './segments.ts';
+import type { Rule } from './rule.ts';
+import { rulesOf, type Segment, segmentsOf } from './segments.ts';
+import { hasUnread } from './unread.ts';
 
 type Answer = { deadline: Deadline } | { problem: Problem };
 
@@ -54,6 +59,23 @@ const citesByComma = (before: Clause | undefined, clause: Clause): boolean => {
 	);
 };
 
+/** Returns the problem of a part that only the part before it would make certain, or null. */
+const unclearAfter = (phrase: Phrase, before: Rule, clause: Clause, segment: Segment): Problem | null => {
+	const first = clause.rules[0];
+	if (first === undefined) return null;
+	if (is(phrase, segment.from, 'hoac')) return choiceBetween(phrase, before, first);
+	const labelled = clause.left.to > clause.left.from || clause.right.to > clause.right.from;
+	return labelled ? null : elisionIn(phrase, before, first);
+};
+
+/** "Báo cáo kết quả năm 2022" in a plan for 2023: the year belongs to the result, not to the task. */
+const namesOtherYear = (clause: Clause, rule: Rule, [phase]: Phase[], period: Span): boolean => {
+	if (rule.kind !== 'dated' || rule.prefixed || clause.leftColon || clause.left.to <= clause.left.from) return false;
+	const { start, end } = phase ?? { start: null, end: null };
+	const year = rule.ranges[0]?.first.unit.startsWith('year') === true;
+	return year && start !== null && end !== null && overlap({ start, end }, period) === null;
+};
+
 const clausesOf = (phrase: Phrase): Clause[] | Problem => {
 	const segments = wholeSegments(phrase, headed(segmentsOf(phrase, rulesOf(phrase))));
 	if ('reason' in segments) return segments;
@@ -61,10 +83,15 @@ const clausesOf = (phrase: Phrase): Clause[] | Problem => {
 	for (const [index, segment] of segments.entries()) {
 		const clause = clauseOf(phrase, segment);
 		if ('reason' in clause) return clause;
+		const before = clauses.at(-1)?.rules.at(-1);
+		const unclear = before === undefined ? null : unclearAfter(phrase, before, clause, segment);
+		if (unclear !== null) return unclear;
 		if (citesByComma(clauses.at(-1), clause))
 			return messages.sideBySide(quote(phrase, segments[index - 1]?.from ?? 0, segment.to));
 		for (const run of [clause.left, clause.right]) {
 			if (hasUnread(phrase, run)) return messages.unread(quote(phrase, run.from, run.to));
+			if (isDenied(phrase, run, run === clause.left && !clause.leftColon))
+				return messages.denied(quote(phrase, run.from, run.to));
 		}
 		clauses.push(clause);
 	}
@@ -92,6 +119,8 @@ export const readDeadline = (text: string, period: Span | null): Answer => {
 		for (const rule of clause.rules) {
 			const read = phasesOf(phrase, rule, { year, period });
 			if ('reason' in read) return { problem: read };
+			if (period !== null && namesOtherYear(clause, rule, read, period))
+				return { problem: messages.uncertain(quote(phrase, clause.left.from, rule.to)) };
 			const mine = trailing && rule !== clause.rules.at(-1) ? null : label;
 			phases.push(...read.map((phase) => ({ ...phase, label: mine })));
 		}

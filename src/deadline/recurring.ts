@@ -4,8 +4,10 @@ import { readEvery } from './every.ts';
 import { messages } from './messages.ts';
 import { after, type Found, is, type Phrase, quote, skip } from './phrase.ts';
 import { type PlaceRead, readPlace } from './place.ts';
-import type { Dated, Place, Round, Rule } from './rule.ts';
+import type { Range } from './ranges.ts';
+import type { Dated, Place, Recurring, Round, Rule } from './rule.ts';
 import { readYearSpan } from './span.ts';
+import { nextYearPlace, problemOf, yearPlaces } from './yearly.ts';
 
 const YEARLY = [
 	'hang nam',
@@ -17,31 +19,6 @@ const YEARLY = [
 	'( hang nam )',
 	'dinh ky hang nam',
 ];
-
-/** Returns the yearly places of a time without a year ("trước ngày 15/12", "quý IV"), or null where it has one. */
-const yearPlaces = (rule: Rule | null): Place[] | null => {
-	if (rule?.kind !== 'dated' || rule.andAfter) return null;
-	if (
-		rule.ranges.some(
-			({ first, last }) => first.year !== null || last.year !== null || first.unit === 'year' || first.month === null,
-		)
-	)
-		return null;
-	return rule.ranges.map(({ first, last }) => ({ unit: 'year', slot: first, last, by: rule.by, before: rule.before }));
-};
-
-/** "Trước ngày 01/01 hằng năm" ends before its own year begins. */
-const problemOf = (phrase: Phrase, places: Place[]): Problem | null => {
-	for (const place of places) {
-		if (place.unit !== 'year') continue;
-		const { slot, last, before } = place;
-		const problem = slot.problem ?? last.problem;
-		if (problem !== null) return problem;
-		if (before && slot.month === 1 && (slot.day === null || slot.day === 1))
-			return messages.uncertain(quote(phrase, slot.from, slot.to));
-	}
-	return null;
-};
 
 const readYearlyFirst = (phrase: Phrase, from: number): Rule | null => {
 	const dated = readDated(phrase, skip(phrase, from, 'dinh ky'));
@@ -61,10 +38,16 @@ const closed = (phrase: Phrase, from: number, at: number, rounds: Round[], probl
 	const span = readYearSpan(phrase, at);
 	const to = span?.next ?? at;
 	const start = readDated(phrase, skip(phrase, at, ','));
-	if (start?.kind === 'ongoing')
-		return { kind: 'broken', problem: messages.sideBySide(quote(phrase, from, start.to)), from, to: start.to };
 	if (problem !== null) return { kind: 'broken', problem, from, to };
-	return { kind: 'recurring', rounds, range: span?.value ?? null, from, to };
+	const rule = { kind: 'recurring' as const, rounds, range: span?.value ?? null, since: false, from, to };
+	return start?.kind === 'ongoing' && start.range !== null ? sinceStart(phrase, rule, start.range, start.to) : rule;
+};
+
+/** Returns a recurrence that begins with a range; "từ tháng 3 hằng năm" may also be a month of each year. */
+export const sinceStart = (phrase: Phrase, rule: Recurring, range: Range, to: number): Rule => {
+	const yearless = range.first.year === null && rule.rounds.some(({ every }) => every === 'year');
+	const problem = messages.sideBySide(quote(phrase, rule.from, to));
+	return yearless ? { kind: 'broken', problem, from: rule.from, to } : { ...rule, range, since: true, to };
 };
 
 /** Returns the places of one recurrence after its words: "(trước ngày 25 tháng cuối quý)", ", trước ngày 15/12". */
@@ -78,7 +61,8 @@ const placesAfter = (
 	const shut = (next: number) => (bracket ? skip(phrase, next, ')') : next);
 	if (round.every === 'year') {
 		const dated = readDated(phrase, opened);
-		const places = yearPlaces(dated);
+		const following = nextYearPlace(phrase, dated);
+		const places = following === null ? yearPlaces(dated) : [following];
 		const plain = opened === at || bracket || (dated as Dated | null)?.prefixed;
 		if (dated !== null && places !== null && plain && after(phrase, dated.to, ...YEARLY) === null) {
 			return { value: { places, problem: problemOf(phrase, places) }, next: shut(dated.to) };
@@ -126,7 +110,7 @@ export const readRecurring = (phrase: Phrase, from: number): Rule | null => {
 			problem ??= places?.value.problem ?? null;
 			to = places?.next ?? to;
 		}
-		const joined: number | null = after(phrase, to, ',', 'va', ', va', 'va theo', '/', 'hoac', '&', '+');
+		const joined: number | null = after(phrase, to, ',', 'va', ', va', 'va theo', '/', '&', '+');
 		every = joined === null ? null : readEvery(phrase, joined, true);
 	}
 	return closed(phrase, from, to, rounds, problem);

@@ -5,7 +5,11 @@ import type { Slot } from './slot.ts';
 /** Where in each month, quarter or year the last day on time lies. */
 export type Place =
 	| { unit: 'month' | 'quarter' | 'whole'; monthOffset: number; day: number | 'last'; before: boolean }
-	| { unit: 'year'; slot: Slot; last: Slot; by: boolean; before: boolean };
+	| { unit: 'year'; slot: Slot; last: Slot; by: boolean; before: boolean; next: boolean };
+
+/** Whether a month so many after the first one lies in the unit after: "trước ngày 05 tháng sau". */
+export const isNext = (unit: Place['unit'], monthOffset: number): boolean =>
+	(unit === 'month' && monthOffset > 0) || (unit === 'quarter' && monthOffset > 2);
 
 /** One recurrence with its place; without a place it ends with the unit. */
 export type Round = { every: Every; place: Place | null };
@@ -21,7 +25,8 @@ export type Rule = { from: number; to: number } & (
 			andAfter: 'years' | 'time' | null;
 	  }
 	| { kind: 'ongoing'; range: Range | null; open: boolean; until: boolean }
-	| { kind: 'recurring'; rounds: Round[]; range: Range | null }
+	/** `since`: the range only says when it begins. */
+	| { kind: 'recurring'; rounds: Round[]; range: Range | null; since: boolean }
 	| { kind: 'condition'; phase: 'event' | 'pending'; open: boolean }
 	| { kind: 'broken'; problem: Problem }
 );
@@ -30,3 +35,5 @@ export type Rule = { from: number; to: number } & (
 export type Condition = Extract<Rule, { kind: 'condition' }>;
 /** A rule with days of the calendar. */
 export type Dated = Extract<Rule, { kind: 'dated' }>;
+/** A rule that comes round. */
+export type Recurring = Extract<Rule, { kind: 'recurring' }>;

@@ -4,6 +4,7 @@ import { readOngoing } from './ongoing.ts';
 import { is, type Phrase } from './phrase.ts';
 import { readRecurring } from './recurring.ts';
 import type { Rule } from './rule.ts';
+import { readSince } from './since.ts';
 
 /** A part of the text between separators, with the time expressions in it; `after`: what separates it from the one before. */
 export type Segment = { from: number; to: number; after: 'start' | 'stop' | 'line' | 'dash' | 'comma'; rules: Rule[] };
@@ -12,7 +13,11 @@ const ABBREVIATIONS = ['tp', 'tx', 'tt', 'ts', 'ths', 'st', 'p', 'q', 'h', 'x'];
 
 /** Returns the time expression that begins at a token, or null. */
 const readRule = (phrase: Phrase, at: number): Rule | null =>
-	readRecurring(phrase, at) ?? readCondition(phrase, at) ?? readOngoing(phrase, at) ?? readDated(phrase, at);
+	readSince(phrase, at) ??
+	readRecurring(phrase, at) ??
+	readCondition(phrase, at) ??
+	readOngoing(phrase, at) ??
+	readDated(phrase, at);
 
 /** "thường xuyên/đột xuất": a stroke between words sets two times side by side. */
 const isAlternative = (phrase: Phrase, at: number): boolean =>
@@ -34,6 +39,10 @@ export const rulesOf = (phrase: Phrase): Rule[] => {
 	}
 	return rules;
 };
+
+/** "1." or "a." at the beginning of a part counts the parts. */
+const isItemMark = (phrase: Phrase, from: number, at: number): boolean =>
+	at === from + 1 && (phrase.tokens[from]?.text.length ?? 9) <= 2 && phrase.tokens[from]?.kind !== 'mark';
 
 const isStop = (phrase: Phrase, at: number): boolean => {
 	const following = phrase.tokens[at + 1];
@@ -68,7 +77,7 @@ export const segmentsOf = (phrase: Phrase, rules: Rule[]): Segment[] => {
 		const starts = rules.some(
 			(other) => other.from === at + 1 || (other.from === at + 2 && is(phrase, at + 1, 'va', 'hoac')),
 		);
-		if (isStop(phrase, at)) cut(at + 1, 'stop');
+		if (isStop(phrase, at) && !(is(phrase, at, '.') && isItemMark(phrase, open.from, at))) cut(at + 1, 'stop');
 		else if (isDash(phrase, at)) cut(at + 1, 'dash');
 		else if (is(phrase, at, ',') && starts) cut(at + 1, 'comma');
 		else open.to = at + 1;

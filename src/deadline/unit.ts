@@ -9,6 +9,7 @@ import {
 	relativeAt,
 } from './numerals.ts';
 import { after, digits, type Found, is, type Phrase, quote, skip } from './phrase.ts';
+import { isQuarter } from './quarter.ts';
 import { type Slot, slotOf } from './slot.ts';
 
 type Read = (phrase: Phrase, at: number) => Found<Slot> | null;
@@ -29,7 +30,7 @@ export const withYear = (
 
 const readQuarter: Read = (phrase, at) => {
 	const named = after(phrase, at, 'quy', 'cac quy');
-	const quarter = named === null ? null : readQuarterNumber(phrase, named);
+	const quarter = named === null || !isQuarter(phrase, named - 1) ? null : readQuarterNumber(phrase, named);
 	if (quarter === null) return null;
 	// A quarter that does not exist gets a month out of range.
 	const month = quarter.value >= 1 && quarter.value <= 4 ? quarter.value * 3 - 2 : 0;
@@ -87,11 +88,20 @@ const readYears: Read = (phrase, at) => {
 		'cac nam',
 		'trong cac nam',
 	);
+	// "Việt Nam 2023" names no year by its "Nam".
+	if (
+		is(phrase, at, 'nam') &&
+		phrase.tokens[at]?.spelled == null &&
+		is(phrase, at - 1, 'viet', 'mien', 'phia', 'quang')
+	)
+		return null;
 	const first = fourDigits(phrase, named ?? at);
 	if (first === null) return named === null || !is(phrase, named - 1, 'nam') ? null : readWrongYear(phrase, at, named);
 	const afterFirst = (named ?? at) + 1;
+	// A dash on a new line opens a part, but a "giai đoạn" of one year is none.
+	const newLine = phrase.tokens[afterFirst]?.line === true && !is(phrase, at, 'giai', 'thoi');
 	const joined = after(phrase, afterFirst, '-', 'den', 'den nam', 'den het nam', '- nam');
-	const last = joined === null || phrase.tokens[afterFirst]?.line === true ? null : fourDigits(phrase, joined);
+	const last = joined === null || newLine ? null : fourDigits(phrase, joined);
 	const to = last === null || joined === null ? afterFirst : joined + 1;
 	const words = quote(phrase, at, to);
 	const bare = named === null && last === null;
