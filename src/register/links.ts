@@ -7,7 +7,7 @@ import type { Register } from './register.ts';
 
 /** Lists of the site, and files of its open data (contract.md, Addresses). */
 const lists =
-	/^\/(|van-ban\/|don-vi\/|chi-tieu\/|linh-vuc\/|dia-phuong\/|tiep-can\/thanh-phan\/|du-lieu\/([a-z]+\.json)?)$/;
+	/^\/(|tim-kiem\/|van-ban\/|don-vi\/|chi-tieu\/|linh-vuc\/|dia-phuong\/|tiep-can\/thanh-phan\/|du-lieu\/([a-z]+\.json)?)$/;
 
 /**
  * Every link of a document or of a page of the portal that stays on this site and leads to no page, section, assignment or target of

@@ -18,7 +18,8 @@ export async function fillFacets(
 ): Promise<void> {
 	const all = await engine.filters();
 	const ids = found && new Set(found.groups.flatMap(({ hits }) => hits.map(({ id }) => id)));
-	const named = found?.groups.flatMap((group) => group.names) ?? [];
+	// Names of units, indicators and the like are found without their records.
+	const named = (found?.groups.flatMap((group) => group.names) ?? []).filter(({ kind }) => kind !== 'van-ban');
 	for (const select of selects) {
 		const values = Object.entries(all[select.name] ?? {});
 		if (values.length === 0) continue;
@@ -29,8 +30,10 @@ export async function fillFacets(
 				.map(async ([value, total]) => {
 					if (ids === null) return { value, count: total };
 					const having = await engine.search(null, { filters: { [select.name]: value } });
-					const more = select.name === 'loai' ? named.filter(({ kind }) => kind === value).length : 0;
-					return { value, count: Math.max(more, having.results.filter(({ id }) => ids.has(id)).length) };
+					const more = named.filter(({ kind, url }) =>
+						select.name === 'loai' ? kind === value : select.name === 'dia-phuong' && url.includes(`/${value}/`),
+					);
+					return { value, count: more.length + having.results.filter(({ id }) => ids.has(id)).length };
 				}),
 		);
 		const chosen = select.value;

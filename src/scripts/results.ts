@@ -6,7 +6,7 @@ import { search } from '../text/search.ts';
 
 // Results as elements. Text goes in as text: nothing that was typed or found is ever read as HTML.
 
-const firstOf: Readonly<Record<string, number>> = { 'don-vi': 5, 'nhiem-vu': 5 };
+const firstOf: Readonly<Record<string, number>> = { 'don-vi': 5, 'nhiem-vu': 5, 'van-ban': 2 };
 const firstOfOthers = 3;
 const moreAtOnce = 10;
 
@@ -83,15 +83,16 @@ function hitElement(kind: string, { url, excerpt, content }: HitData, names: rea
 	const [title = '', ...texts] = restored(content)
 		.split(separator.trim())
 		.map((text) => text.trim());
-	const link = element('a', { text: title });
+	const words = new Set([...restored(excerpt).matchAll(/<mark>(.*?)<\/mark>/g)].map((match) => bare(match[1] ?? '')));
+	const link = element('a', {}, ...markedTitle(title, words));
 	link.href = url;
 	link.dataset['searchResult'] = '';
 	const item = element('li', {}, link);
 	const marked = excerptNodes(excerpt);
-	if (kind !== 'nhiem-vu' && kind !== 'don-vi' && kind !== 'chi-tieu') item.append(element('p', {}, ...marked));
+	const said = marked.map(({ textContent }) => textContent).join('');
+	if (!title.includes(said.split('·')[0]?.trim() ?? '')) item.append(element('p', {}, ...marked));
 	if (kind === 'nhiem-vu') {
 		const [lead = '', due = ''] = texts;
-		item.append(element('p', {}, ...marked));
 		const facts = [lead !== '' && `${search.lead}: ${lead}`, due !== '' && `${search.due}: ${due}`].filter(
 			(one) => one !== false,
 		);
@@ -103,6 +104,18 @@ function hitElement(kind: string, { url, excerpt, content }: HitData, names: rea
 		item.append(element('p', { class: 'quiet', text: `${document.name}, ${search.item(anchor)}, ${document.place}` }));
 	return item;
 }
+
+/** The title with the words that were found in it in `<mark>`. */
+function markedTitle(title: string, words: ReadonlySet<string>): Node[] {
+	return title
+		.split(/(\s+)/)
+		.map((part) => (words.has(bare(part)) ? element('mark', { text: part }) : document.createTextNode(part)));
+}
+
+const bare = (word: string): string =>
+	unescaped(word)
+		.replace(/[^\p{L}\p{N}%/-]+/gu, '')
+		.toLowerCase();
 
 /** The excerpt with what was found in `<mark>`; everything else is text. */
 function excerptNodes(excerpt: string): Node[] {

@@ -62,7 +62,7 @@ export async function find(
 	};
 	groups.sort((a, b) => b.rank - a.rank || place(a) - place(b));
 	return {
-		jump: matches.slice(0, mostJumps).map(({ name }) => name),
+		jump: (sort === undefined ? allowed : matches).slice(0, mostJumps).map(({ name }) => name),
 		groups: groups.map(({ rank: _rank, ...group }) => group),
 		total: groups.reduce((sum, { total }) => sum + total, 0),
 	};

@@ -110,7 +110,8 @@ export function summaryKey(index: Index, id: string): unknown {
 	return [document.body, linksOf(document.body, bodyContext(index, document)), index.register.abbreviations];
 }
 
-function bodyContext(index: Index, document: DocumentEntry): Context {
+/** What a document's body asks of the register. */
+export function bodyContext(index: Index, document: DocumentEntry): Context {
 	return {
 		abbreviations: index.register.abbreviations,
 		words: { footnotes: vi.footnotes, backToText: vi.backToText, note: vi.note },

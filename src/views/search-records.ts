@@ -1,9 +1,8 @@
-import type { Root } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { bodyTexts } from '../mdx/texts.ts';
 import type { Index } from '../register/index.ts';
 import type { AssignmentEntry, DocumentEntry, TargetEntry } from '../register/register.ts';
 import { address } from './address.ts';
+import { bodyContext } from './document.ts';
 import { documentLink } from './document-link.ts';
 
 type SearchKind = 'don-vi' | 'chi-tieu' | 'van-ban' | 'nhiem-vu' | 'muc-dat-ra';
@@ -59,7 +58,7 @@ function documentRecord(index: Index, document: DocumentEntry): SearchRecord {
 	return {
 		kind: 'van-ban',
 		url: link.href,
-		texts: [`${link.name}: ${title}`, ...paragraphs(body), ...given(parts)],
+		texts: [`${link.name}: ${title}`, ...bodyTexts(body, bodyContext(index, document)), ...given(parts)],
 		filters: { ...ofDocument(document), 'don-vi': [issuer] },
 		sort: { ngay: issued },
 	};
@@ -112,15 +111,6 @@ function ofDocument({ locality, type, issued, period }: DocumentEntry): Record<s
 	const last = yearOf(period?.end ?? issued);
 	const years = Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
 	return { 'dia-phuong': [locality], 'loai-van-ban': [type], nam: years };
-}
-
-/** The text of a body, paragraph by paragraph; a cell of a table is one too. */
-function paragraphs(body: Root): string[] {
-	const texts: string[] = [];
-	visit(body, (node) => {
-		if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') texts.push(plainText(node));
-	});
-	return texts.filter((text) => text !== '');
 }
 
 const given = (texts: readonly (string | null | undefined)[]): string[] => texts.flatMap((text) => text || []);
