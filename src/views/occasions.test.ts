@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { someDocument, someLocality, someSources } from '../register/fixture.ts';
+import { buildRegister } from '../register/register.ts';
+import { occasionsOf, undated } from './occasions.ts';
+
+const duty = { task: 'Một', leads: ['phong-noi-vu'] };
+const assignments = (...dues: (string | undefined)[]) =>
+	buildRegister(
+		someSources(
+			someLocality([
+				someDocument({ assignments: dues.map((due, at) => ({ ...duty, id: String(at + 1), ...(due && { due }) })) }),
+			]),
+		),
+	).register.assignments;
+
+it('an assignment is due once for each phase with a day and once for each round, by last day', () => {
+	const occasions = occasionsOf(assignments('Hằng quý', 'Quý I: ban hành; trước ngày 01/10/2023: báo cáo'));
+	expect(occasions.map(({ id, label, start, end }) => [id.replace(/^.*#/, ''), label, start, end])).toEqual([
+		['1/1/2023-01-01', null, '2023-01-01', '2023-03-31'],
+		['2/1', 'ban hành', '2023-01-01', '2023-03-31'],
+		['1/1/2023-04-01', null, '2023-04-01', '2023-06-30'],
+		['1/1/2023-07-01', null, '2023-07-01', '2023-09-30'],
+		['2/2', 'báo cáo', null, '2023-09-30'],
+		['1/1/2023-10-01', null, '2023-10-01', '2023-12-31'],
+	]);
+});
+
+it('an assignment without a day is due on none, and is not lost', () => {
+	const list = assignments('Thường xuyên', 'Khi có phát sinh', undefined, 'Khi phát sinh. Định kỳ hàng quý', 'Quý I');
+	expect(occasionsOf(list).map(({ assignment }) => assignment.number)).toEqual(['4', '5', '4', '4', '4']);
+	expect(undated(list).map(({ number }) => number)).toEqual(['1', '2', '3', '4']);
+});
