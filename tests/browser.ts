@@ -27,6 +27,8 @@ const types: Record<string, string> = {
 	'.svg': 'image/svg+xml',
 	'.json': 'application/json',
 	'.woff2': 'font/woff2',
+	'.xml': 'application/xml',
+	'.pagefind': 'application/octet-stream',
 };
 
 /** Serves a folder on this machine alone. `origin` is where; the caller calls `close`. */

@@ -61,12 +61,9 @@ test('a unit that the document does not name narrows nothing', async () => {
 	await page.close();
 });
 
-test('units are found by name, short name and post, with or without diacritics, from the home page on', async () => {
+test('units are found by name, short name and post, with or without diacritics', async () => {
 	const page = await browser.newPage();
-	await page.goto(site.origin);
-	await page.locator('#tim-don-vi').fill('truong phong noi vu');
-	await page.keyboard.press('Enter');
-	await page.waitForURL('**/don-vi/?q=*');
+	await page.goto(`${site.origin}/don-vi/?q=truong+phong+noi+vu`);
 	const names = await page.locator('[data-name]:visible a').allTextContents();
 	expect(names).toContain('Phòng Nội vụ quận Bình Tân');
 	expect(names.filter((name) => name.startsWith('Phòng')).every((name) => name.includes('Nội vụ'))).toBe(true);

@@ -1,0 +1,175 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser, serve } from './browser.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+	site = await serve(inject('site'));
+	browser = await launchBrowser();
+});
+
+afterAll(async () => {
+	await browser?.close();
+	site?.close();
+});
+
+/** A page of the site, and what went wrong on it. */
+async function open(path: string): Promise<{ page: Page; wrong: string[] }> {
+	const page = await browser.newPage();
+	const wrong: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') wrong.push(message.text());
+	});
+	page.on('pageerror', (error) => wrong.push(error.message));
+	await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+	return { page, wrong };
+}
+
+const results = (page: Page) =>
+	page.locator('a[data-search-result]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+const count = (page: Page) => page.locator('[data-search-count]').textContent();
+
+describe('the search page', () => {
+	test('finds while one types, states the query in the address, and says how many it found', async () => {
+		const { page, wrong } = await open('/tim-kiem/');
+		await page.locator('#tim').fill('phong noi vu');
+		await page.locator('a[data-search-result]').first().waitFor();
+		expect((await results(page)).slice(0, 4)).toContain('/don-vi/binh-tan/phong-noi-vu/');
+		expect(await page.locator('[data-search-jump] a').first().getAttribute('href')).toMatch(/phong-noi-vu/);
+		expect(await count(page)).toMatch(/^Tìm thấy \d+ kết quả cho “phong noi vu”\.$/);
+		expect(new URL(page.url()).search).toBe('?q=phong+noi+vu');
+		await page.close();
+		expect(wrong).toEqual([]);
+	});
+
+	test('narrows by a locality, shows the filter as a chip, and goes back with the browser’s button', async () => {
+		const { page, wrong } = await open('/tim-kiem/?q=phong+noi+vu');
+		await page.locator('a[data-search-result]').first().waitFor();
+		await page.locator('details summary').click();
+		await expect.poll(() => page.locator('#loc-dia-phuong option').count()).toBeGreaterThan(3);
+		await page.locator('#loc-dia-phuong').selectOption('binh-tan');
+		await expect.poll(async () => (await results(page)).every((url) => url?.includes('/binh-tan/'))).toBe(true);
+		expect(await page.locator('[data-search-chips] button').textContent()).toContain('Quận Bình Tân');
+		expect(new URL(page.url()).searchParams.get('dia-phuong')).toBe('binh-tan');
+		await page.goBack();
+		await expect.poll(async () => (await results(page)).some((url) => url?.includes('/quan-6/'))).toBe(true);
+		expect(await page.locator('[data-search-chips] button').count()).toBe(0);
+		await page.close();
+		expect(wrong).toEqual([]);
+	});
+
+	test('lists everything that a unit was given when only the unit is chosen', async () => {
+		const { page } = await open('/tim-kiem/?don-vi=binh-tan%2Fphong-noi-vu&vai-tro=chu-tri&loai=nhiem-vu');
+		await expect.poll(() => count(page)).toBe('Tìm thấy 22 kết quả.');
+		await page.locator('[data-search-results] button').click();
+		await expect.poll(async () => (await results(page)).length).toBe(15);
+		await page.close();
+	});
+
+	test('says so when nothing is found, and offers what may be meant', async () => {
+		const { page, wrong } = await open('/tim-kiem/?q=phong+nou+vu');
+		await expect.poll(() => count(page)).toBe('Không tìm thấy gì cho “phong nou vu”.');
+		await page.locator('[data-search-results] a', { hasText: 'phòng nội vụ' }).click();
+		await page.locator('a[data-search-result]').first().waitFor();
+		await page.close();
+		expect(wrong).toEqual([]);
+	});
+
+	test('says so and offers the lists when the index cannot be loaded', async () => {
+		const page = await browser.newPage();
+		await page.route('**/pagefind/**', (route) => route.abort());
+		await page.goto(`${site.origin}/tim-kiem/?q=7679`, { waitUntil: 'networkidle' });
+		expect(await count(page)).toMatch(/^Không tải được bộ tìm kiếm/);
+		expect(await page.locator('[data-search-lists] a').count()).toBe(5);
+		expect(await page.locator('[data-search-lists]').isVisible()).toBe(true);
+		await page.close();
+	});
+
+	test.each([
+		['very long', 'a'.repeat(10_000)],
+		['only punctuation', '!!! ??? ... ((( )))'],
+		['unbalanced quotes', '"phòng nội vụ'],
+		['emoji', '🙂🙂🙂'],
+		['a script', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
+		['signs of regular expressions', '.*[a-z]+(?=x)$^\\'],
+		['text from right to left', 'مرحبا بالعالم'],
+	])('takes %s without an error and without reading it as markup', async (_, query) => {
+		const { page, wrong } = await open('/tim-kiem/');
+		await page.locator('#tim').fill(query);
+		await expect.poll(() => count(page)).not.toBe('Đang tìm…');
+		await page.waitForLoadState('networkidle');
+		expect(await page.locator('main img, main script:not([type])').count()).toBe(0);
+		await page.close();
+		expect(wrong).toEqual([]);
+	});
+
+	test('loads at most 150 kB for the first query, compressed, and at most 60 kB for a further one', async () => {
+		const { page } = await open('/tim-kiem/');
+		let bytes = 0;
+		page.on('response', async (response) => {
+			const body = await response.body().catch(() => Buffer.alloc(0));
+			const { gzipSync } = await import('node:zlib');
+			bytes += Math.min(body.length, gzipSync(body).length);
+		});
+		await page.locator('#tim').fill('kiểm tra cải cách hành chính');
+		await page.locator('a[data-search-result]').first().waitFor();
+		await page.waitForLoadState('networkidle');
+		expect(bytes).toBeGreaterThan(50_000);
+		expect(bytes).toBeLessThan(150_000);
+		bytes = 0;
+		await page.locator('#tim').fill('đất đai');
+		await expect.poll(() => count(page)).toMatch(/đất đai/);
+		await page.waitForLoadState('networkidle');
+		expect(bytes).toBeLessThan(60_000);
+		await page.close();
+	});
+});
+
+describe('the search box in the head', () => {
+	test('loads nothing before it is used, suggests names, and is used by keyboard alone', async () => {
+		const { page, wrong } = await open('/van-ban/');
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		expect(asked).toEqual([]);
+		await page.locator('#tim-nhanh').focus();
+		await expect.poll(() => page.locator('#tim-nhanh').getAttribute('role')).toBe('combobox');
+		expect(asked).toContain('/tim-kiem/ten.json');
+		await page.keyboard.type('pnv');
+		const options = page.locator('[role=option]');
+		await options.first().waitFor();
+		expect(await page.locator('#tim-nhanh').getAttribute('aria-expanded')).toBe('true');
+		await page.keyboard.press('ArrowDown');
+		const active = await page.locator('#tim-nhanh').getAttribute('aria-activedescendant');
+		expect(await page.locator(`#${active}`).textContent()).toContain('Phòng Nội vụ');
+		await page.keyboard.press('Escape');
+		expect(await options.first().isVisible()).toBe(false);
+		await page.keyboard.type(' binh tan');
+		await options.first().waitFor();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/don-vi/binh-tan/phong-noi-vu/');
+		await page.close();
+		expect(wrong).toEqual([]);
+	});
+
+	test('leads to the search page when Enter is pressed on what was typed', async () => {
+		const { page } = await open('/');
+		await page.locator('#tim').fill('giai ngan');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/tim-kiem/?q=giai+ngan');
+		await expect.poll(async () => (await results(page))[0]).toBe('/chi-tieu/giai-ngan-dau-tu-cong/');
+		await page.close();
+	});
+
+	test('on a unit’s page finds only what concerns the unit', async () => {
+		const { page } = await open('/don-vi/binh-tan/phong-noi-vu/');
+		await page.locator('#tim-trong').fill('kiểm tra');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/tim-kiem/?don-vi=binh-tan%2Fphong-noi-vu&q=ki*');
+		await page.locator('a[data-search-result]').first().waitFor();
+		expect((await results(page)).every((url) => url?.startsWith('/van-ban/binh-tan/'))).toBe(true);
+		await page.close();
+	});
+});
