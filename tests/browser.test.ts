@@ -66,7 +66,8 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
 describe.each(pages)('%s in a browser', (path) => {
 	test('has no fault that axe finds and does not scroll sideways, at any width, light and dark', async () => {
 		const { context, page, wrong } = await open(path);
-		await page.addScriptTag({ content: axe.source });
+		// Not as an element of the page: its Content-Security-Policy would refuse it.
+		await page.evaluate(axe.source);
 		for (const width of widths) {
 			await page.setViewportSize({ width, height: 900 });
 			for (const colorScheme of ['light', 'dark'] as const) {
@@ -95,7 +96,8 @@ describe.each(pages)('%s in a browser', (path) => {
 			viewport: { width: 320, height: 800 },
 		});
 		expect(await page.locator('main').isVisible()).toBe(true);
-		expect(await page.locator('main [hidden]').count()).toBe(0);
+		// The search page keeps places for what a script fills in.
+		expect(await page.locator('main :not([data-search-chips], [data-search-help], .jump)[hidden]').count()).toBe(0);
 		expect(await page.locator('form.filter').isVisible()).toBe(false);
 		await context.close();
 		expect(wrong).toEqual([]);

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { indexed, separator } from '../search/letters.ts';
 import type { SearchRecord } from '../views/search-records.ts';
+import { stabilise } from './stable-index.ts';
 
 /** From this many records of assignments on, a document is one record with its assignments as parts (measured: docs/measurements.md). */
 const mostAssignments = 5000;
 /** Ready-made interfaces that Pagefind writes beside the index; the site has its own. */
-const unused = [
+const unused = new Set([
 	'pagefind-component-ui.css',
 	'pagefind-component-ui.js',
 	'pagefind-highlight.js',
@@ -16,7 +17,7 @@ const unused = [
 	'pagefind-modular-ui.js',
 	'pagefind-ui.css',
 	'pagefind-ui.js',
-];
+]);
 
 /**
  * Writes the search index of these records into a folder, and a copy into `kept`, which serves as long as the records are the
@@ -43,10 +44,15 @@ async function makeIndex(records: readonly SearchRecord[], folder: string): Prom
 	const many = records.filter(({ kind }) => kind === 'nhiem-vu').length >= mostAssignments;
 	const refused: string[] = [];
 	for (const record of many ? asDocuments(records) : records) refused.push(...(await add(index, record)));
-	if (refused.length === 0) refused.push(...(await index.writeFiles({ outputPath: folder })).errors);
+	// Not `writeFiles()`: it answers before its last file is whole.
+	const { files, errors: unwritten } = await index.getFiles();
 	await close();
-	if (refused.length > 0) throw new Error(refused.join('\n'));
-	for (const name of unused) rmSync(join(folder, name), { force: true });
+	if (refused.length + unwritten.length > 0) throw new Error([...refused, ...unwritten].join('\n'));
+	for (const { path, content } of files.filter((file) => !unused.has(file.path))) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), content);
+	}
+	stabilise(folder, 'vi');
 }
 
 interface PartedRecord extends SearchRecord {

@@ -105,7 +105,10 @@ function begin(form: HTMLFormElement): void {
 	}
 
 	function showLists(text: string): void {
-		if (lists) lists.hidden = false;
+		if (lists) {
+			lists.hidden = false;
+			lists.dataset['ready'] = '';
+		}
 		if (help) {
 			help.hidden = false;
 			help.textContent = text;
@@ -127,7 +130,10 @@ function begin(form: HTMLFormElement): void {
 		jump?.replaceChildren();
 		const navigation = jump?.closest('nav');
 		if (navigation) navigation.hidden = true;
-		if (lists) lists.hidden = false;
+		if (lists) {
+			lists.hidden = false;
+			lists.dataset['ready'] = '';
+		}
 		if (help) help.hidden = true;
 		showChips(stateOfForm(), []);
 	}
@@ -201,6 +207,7 @@ function begin(form: HTMLFormElement): void {
 	});
 	addEventListener('popstate', fromAddress);
 	fromAddress();
+	if (input.value === '' && Object.keys(stateOfForm().chosen).length === 0) lists.dataset['ready'] = '';
 }
 
 /** The filters as the index knows them, and the order: a role stands for the filter of that role. */
