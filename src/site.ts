@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { problemText } from './problem.ts';
 import { type Index, indexOf } from './register/index.ts';
 import { contentDay } from './sources/content-day.ts';
+import { readHistory, type Version } from './sources/history.ts';
 import { contentFolder, loadContent } from './sources/load.ts';
 
 let loaded: Index | undefined;
 let lastChange: string | undefined;
+let versions: ReturnType<typeof readHistory> | undefined;
 
 /** The register that pages show: read once for a build, anew for each page in the live preview. Throws the list of problems. */
 export function index(): Index {
@@ -30,6 +32,12 @@ export function asOf(): string {
 			.at(-1) ??
 		'';
 	return lastChange;
+}
+
+/** The versions of a document that git knows, oldest first; none where the content is in no repository. */
+export function versionsOf(document: string): readonly Version[] {
+	versions ??= readHistory(contentFolder(), index().register.site.timeZone) ?? new Map();
+	return versions.get(document) ?? [];
 }
 
 /**

@@ -1,18 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { git } from './git.ts';
 
 /**
  * The day of the last change of a content folder, `YYYY-MM-DD` in the zone, as git knows it; `null` where the folder is in
  * no repository or git is missing. A change that is not committed does not count: the same commit gives the same day.
  */
 export function contentDay(folder: string, timeZone: string): string | null {
-	const { status, stdout } = spawnSync(
-		'git',
-		['-C', folder, 'log', '-1', '--date=format-local:%Y-%m-%d', '--format=%cd', '--', '.'],
-		{
-			encoding: 'utf8',
-			env: { ...process.env, TZ: timeZone },
-		},
-	);
-	const day = status === 0 ? stdout.trim() : '';
-	return day === '' ? null : day;
+	const said = git(folder, ['log', '-1', '--date=format-local:%Y-%m-%d', '--format=%cd', '--', '.'], timeZone);
+	return said?.toString().trim() || null;
 }
