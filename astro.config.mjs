@@ -9,7 +9,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// The default drops the space between two inline elements on separate lines.
 	compressHTML: true,
-	integrations: [mdx(), sitemap(), gate()],
+	integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/nhung/') }), gate()],
 	experimental: { incrementalBuild: true },
 	// Scripts, styles and fonts stay files of their own: cached once, and allowed by a strict Content-Security-Policy.
 	vite: { build: { assetsInlineLimit: 0 } },

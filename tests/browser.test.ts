@@ -22,6 +22,8 @@ const pages = [
 	'/du-lieu/',
 	'/tim-kiem/',
 	'/tim-kiem/?q=phong+noi+vu',
+	'/nhung/don-vi/binh-tan/phong-noi-vu/',
+	'/nhung/chi-tieu/ho-so-dung-han/',
 	'/phuong-phap/',
 	'/tiep-can/thanh-phan/',
 	'/404.html',

@@ -29,6 +29,7 @@ const takenAddresses = [
 	'dia-phuong',
 	'lich',
 	'tim-kiem',
+	'nhung',
 	'du-lieu',
 	'404',
 ];

@@ -8,6 +8,8 @@ export const address = {
 	localities: '/dia-phuong/',
 	data: '/du-lieu/',
 	search: '/tim-kiem/',
+	/** Summary of a unit's or indicator's page for other sites. */
+	embed: (page: string): string => `/nhung${page}`,
 	document: (id: string): string => `/van-ban/${id}/`,
 	unit: (id: string): string => `/don-vi/${id}/`,
 	indicator: (id: string): string => `/chi-tieu/${id}/`,

@@ -1,0 +1,27 @@
+/** Every sentence of what other sites embed, in Vietnamese. */
+export const embed = {
+	from: 'Nguồn:',
+	newTab: 'mở trang mới',
+	title: 'Nhúng vào trang khác',
+	lead: 'Chép đoạn mã sau vào trang của bạn để hiện phần tóm tắt này. Phần tóm tắt tự cập nhật theo trang.',
+	code: 'Mã nhúng',
+	copy: 'Chép mã',
+	copied: 'Đã chép.',
+	given: (leads: number, cooperates: number, throughGroups: number) => {
+		const parts = [
+			leads > 0 && `chủ trì ${leads} nhiệm vụ`,
+			cooperates > 0 && `phối hợp ${cooperates} nhiệm vụ`,
+			throughGroups > 0 && `được giao qua nhóm ${throughGroups} nhiệm vụ`,
+		].filter((part) => part !== false);
+		const words = parts.length === 0 ? 'chưa được văn bản nào trên trang giao nhiệm vụ' : parts.join(', ');
+		return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+	},
+	last: (day: string) => `Những thời hạn gần nhất, tính đến ${day}:`,
+	next: (day: string) => `Những thời hạn sắp tới, tính từ ${day}:`,
+	noDays: 'Không có nhiệm vụ nào có ngày cụ thể.',
+	targets: (n: number) => `${n} mức đặt ra trong các văn bản:`,
+	noTargets: 'Chưa có văn bản nào đặt mức cho chỉ tiêu này.',
+	more: (n: number) => `và ${n} mức khác`,
+	unitDescription: (name: string) => `Tóm tắt nhiệm vụ của ${name} để nhúng vào trang khác.`,
+	indicatorDescription: (name: string) => `Tóm tắt các mức đặt ra cho ${name} để nhúng vào trang khác.`,
+} as const;
