@@ -32,18 +32,17 @@ export async function groupElement(group: Group, names: readonly Name[]): Promis
 	const section = element('section', {}, heading, list);
 	section.setAttribute('aria-labelledby', heading.id);
 	const named = new Set(group.names.map(({ url }) => url));
-	const rest: (() => Promise<HTMLElement | null>)[] = [
-		...group.names.map((name) => async () => nameElement(name)),
+	const rest: (() => Promise<HTMLElement[]>)[] = [
+		...group.names.map((name) => async () => [nameElement(name)]),
 		...group.hits.map((hit) => async () => {
 			const data = await hit.data();
-			return named.has(data.url) ? null : hitElement(group.kind, data, names);
+			return named.has(data.url) ? [] : hitElements(group.kind, data, names);
 		}),
 	];
 	const show = async (count: number): Promise<void> => {
 		let shown = 0;
 		while (shown < count && rest.length > 0) {
-			const items = await Promise.all(rest.splice(0, count - shown).map((make) => make()));
-			const made = items.filter((item) => item !== null);
+			const made = (await Promise.all(rest.splice(0, count - shown).map((make) => make()))).flat();
 			list.append(...made);
 			shown += made.length;
 		}
@@ -77,6 +76,15 @@ function nameElement(name: Name): HTMLElement {
 	if (name.kind === 'van-ban') item.append(element('p', { text: name.also.at(-1) ?? '' }));
 	if (name.place !== '') item.append(element('p', { class: 'quiet', text: name.place }));
 	return item;
+}
+
+/** A record as a result; a document of a large register as a result for each of its parts of that kind. */
+function hitElements(kind: string, data: HitData, names: readonly Name[]): HTMLElement[] {
+	const anchor = kind === 'nhiem-vu' ? '#nv-' : kind === 'muc-dat-ra' ? '#ct-' : null;
+	if (anchor === null || data.url.includes('#')) return [hitElement(kind, data, names)];
+	return data.sub_results
+		.filter(({ url }) => url.includes(anchor))
+		.map((part) => hitElement(kind, { ...data, ...part, content: part.title }, names));
 }
 
 function hitElement(kind: string, { url, excerpt, content }: HitData, names: readonly Name[]): HTMLElement {
