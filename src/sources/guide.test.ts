@@ -1,0 +1,187 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Code, Table } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { printed } from '../cli/check.ts';
+import { readDeadline } from '../deadline/read.ts';
+import { document } from '../schemas/document.ts';
+import { fields } from '../schemas/fields.ts';
+import { indicators } from '../schemas/indicators.ts';
+import { locality } from '../schemas/locality.ts';
+import { page } from '../schemas/page.ts';
+import { site } from '../schemas/site.ts';
+import { units } from '../schemas/units.ts';
+import { phaseWords } from '../text/deadline.ts';
+import { problemsWith } from './fixture.ts';
+
+// The writers' guide and the README say what is so: their examples are accepted, their tables name every key and reading.
+
+const guide = readFileSync('docs/huong-dan.md', 'utf8');
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+/** Pieces of code and tables, with the heading they stand under and the words just before them. */
+function piecesOf(markdown: string) {
+	const codes: (Code & { heading: string; before: string })[] = [];
+	const tables: Table[] = [];
+	let heading = '';
+	visit(parser.parse(markdown), (node, index, parent) => {
+		if (node.type === 'heading') heading = textOf(node);
+		if (node.type === 'table') tables.push(node);
+		const before = parent?.children[(index ?? 0) - 1];
+		if (node.type === 'code') codes.push({ ...node, heading, before: before === undefined ? '' : textOf(before) });
+	});
+	return { codes, tables };
+}
+
+/** The pieces of code in a cell of a table. */
+function codesIn(cell: Table['children'][number]['children'][number] | undefined): string[] {
+	return (cell?.children ?? []).flatMap((node) => (node.type === 'inlineCode' ? [node.value] : []));
+}
+
+const { codes, tables } = piecesOf(guide);
+
+/** The one example under a numbered section, or after the words that name its file. */
+function example(where: RegExp, lang: string): string {
+	const found = codes.filter((one) => one.lang === lang && (where.test(one.heading) || where.test(one.before)));
+	if (found.length !== 1) throw new Error(`${found.length} examples for ${where}`);
+	return `${found[0]?.value}\n`;
+}
+
+/** The body of the table whose first head is this. */
+function rowsUnder(head: string): Table['children'] {
+	const table = tables.find((one) => textOf(one.children[0]?.children[0]) === head);
+	if (table === undefined) throw new Error(`no table ${head}`);
+	return table.children.slice(1);
+}
+
+const plan = 'localities/binh-tan/documents/7679-qd-ubnd-2022.mdx';
+const aPage = example(/^pages\/\*\.mdx/, 'mdx');
+const components = rowsUnder('Viết').flatMap((row) => codesIn(row.children[0]).filter((code) => /^<.+\/>$/.test(code)));
+const files = {
+	'localities/xa-mau': null,
+	'site.yaml': example(/^site\.yaml/, 'yaml'),
+	'fields.yaml': example(/^fields\.yaml/, 'yaml'),
+	'indicators.yaml': example(/^indicators\.yaml/, 'yaml'),
+	'abbreviations.yaml': example(/^abbreviations\.yaml/, 'yaml'),
+	'pages/gioi-thieu.mdx': aPage,
+	'pages/phuong-phap.mdx': aPage,
+	'pages/tiep-can.mdx': aPage,
+	'localities/binh-tan/locality.yaml': example(/^7\. /, 'yaml'),
+	'localities/binh-tan/units.yaml': example(/^6\. /, 'yaml'),
+	[plan]: `${example(/^2\. /, 'mdx')}\n${example(/^9\. /, 'mdx')}\n${components.join(', ')}.\n`,
+};
+
+describe('the examples of the guide', () => {
+	test('are together a content folder without a problem', () => {
+		expect(components).toHaveLength(4);
+		expect(problemsWith(files)).toEqual([]);
+	});
+
+	test('take the first document of the README beside them', () => {
+		const [first, ...others] = piecesOf(readFileSync('README.md', 'utf8')).codes.filter(({ lang }) => lang === 'mdx');
+		expect(others).toEqual([]);
+		const readme = 'localities/binh-tan/documents/12-kh-ubnd-2023.mdx';
+		expect(problemsWith({ ...files, [readme]: `${first?.value}\n` })).toEqual([]);
+	});
+
+	test('give the report that the guide prints when a unit is misspelt', () => {
+		const [call = '', ...report] = example(/^11\. /, 'console').split('\n');
+		expect(call).toBe('$ npm run minhbach -- check');
+		const wrong = files[plan]?.replace('- phong-noi-vu\n', '- phong-noi-vuu\n') ?? '';
+		expect(printed(problemsWith({ ...files, [plan]: wrong }), 'text')).toBe(report.join('\n'));
+	});
+});
+
+/** What a schema is inside its optional, default and pipe wrappers and its lists. */
+function inside(schema: unknown): unknown {
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return inside(schema.unwrap());
+	if (schema instanceof z.ZodArray) return inside(schema.element);
+	return schema instanceof z.ZodPipe && !(schema.in instanceof z.ZodTransform) ? inside(schema.in) : schema;
+}
+
+type Maps = Map<string, z.ZodObject>;
+
+/** Every map that a schema knows, by the key that holds it. */
+function mapsIn(schema: unknown, name: string, found: Maps = new Map()): Maps {
+	const node = inside(schema);
+	if (!(node instanceof z.ZodObject)) return found;
+	found.set(name, node);
+	for (const [key, value] of Object.entries(node.shape)) mapsIn(value, `trong ${key}`, found);
+	return found;
+}
+
+const roots: Readonly<Record<string, z.ZodType>> = {
+	'của văn bản': document,
+	'của site.yaml': site,
+	'của fields.yaml': fields,
+	'của indicators.yaml': indicators,
+	'của units.yaml': units,
+	'của locality.yaml': locality,
+	'của pages/*.mdx': page,
+};
+const maps = new Map(Object.entries(roots).flatMap(([name, schema]) => [...mapsIn(schema, name)]));
+
+describe('the tables of keys', () => {
+	test('cover every map of every schema', async () => {
+		const names = tables.map((one) => textOf(one.children[0]?.children[0])).filter((head) => head.startsWith('Khóa '));
+		expect(names.toSorted()).toEqual([...maps.keys()].map((name) => `Khóa ${name}`).toSorted());
+		const covered = new Set(maps.values());
+		for (const file of readdirSync('src/schemas').filter((one) => !one.endsWith('.test.ts'))) {
+			const module: object = await import(`../schemas/${file.slice(0, -'.ts'.length)}.ts`);
+			const own = Object.values(module).flatMap((value) => [...mapsIn(value, file).values()]);
+			expect([file, own.filter((one) => !covered.has(one)).length]).toEqual([file, 0]);
+		}
+	});
+
+	it.each([...maps])('%s: every key, a star at those that must be given, and values that may be given', (name, map) => {
+		const rows = rowsUnder(`Khóa ${name}`);
+		const isNeeded = (schema: z.core.$ZodType) => !z.safeParse(schema, undefined).success;
+		const keys = Object.entries(map.shape).map(([key, schema]) => (isNeeded(schema) ? `${key} *` : key));
+		expect(rows.map((row) => textOf(row.children[0]).trim()).toSorted()).toEqual(keys.toSorted());
+		for (const row of rows) {
+			const [key = ''] = codesIn(row.children[0]);
+			const schema = map.shape[key] ?? z.never();
+			const kind = inside(schema);
+			const values = kind instanceof z.ZodEnum ? kind.options.map(String) : [];
+			for (const value of values.filter((one) => one !== 'false'))
+				expect(guide).toMatch(new RegExp(`\`"?${value}"?\``));
+			const whole = codesIn(row.children[2]).filter((code) => !code.includes('…'));
+			for (const code of whole) {
+				const value: unknown = parse(code, { schema: 'failsafe' });
+				expect([key, code, z.safeParse(schema, value).error?.message]).toEqual([key, code, undefined]);
+			}
+		}
+	});
+});
+
+describe('the tables of deadlines', () => {
+	const period = { start: '2023-01-01', end: '2023-12-31' };
+	const readings = rowsUnder('Văn bản ghi').flatMap((row) =>
+		codesIn(row.children[0]).map((words) => [words, textOf(row.children[1])] as const),
+	);
+	const read = (words: string) => {
+		const reading = readDeadline(words, period);
+		return 'problem' in reading ? null : reading.deadline.phases.map(phaseWords);
+	};
+
+	it.each(readings)('“%s” reads as the guide says', (words, reading) => {
+		expect(read(words)?.join('; ')).toBe(reading);
+	});
+
+	const refused = rowsUnder('Lời không đọc được').flatMap((row) => codesIn(row.children[0]));
+	it.each(refused)('“%s” is refused as the guide says', (words) => {
+		expect(read(words)).toBeNull();
+	});
+
+	test('stand beside a call of the command that prints what the guide prints', () => {
+		const [call = '', words = '', ...phases] = example(/^8\. /, 'console').trim().split('\n');
+		expect(call).toBe(`$ npm run minhbach -- deadline "${words}"`);
+		expect(phases).toEqual(read(words)?.map((phase) => `- ${phase}`));
+	});
+});
