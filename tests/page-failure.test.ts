@@ -1,16 +1,18 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { vi } from '../src/text/vi.ts';
 import { buildSite } from './build-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'minhbach-page-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-/** Builds the small site with this page in the place of /gioi-thieu/. */
-function buildWith(frontmatter: string, body: string) {
+/** Builds the small site with this page in the place of /gioi-thieu/, and with these lines more in its `site.yaml`. */
+function buildWith(frontmatter: string, body: string, more = '') {
 	const content = join(work, 'content');
 	cpSync('src/fixtures/small/content', content, { recursive: true });
+	appendFileSync(join(content, 'site.yaml'), more);
 	writeFileSync(join(content, 'pages/gioi-thieu.mdx'), `---\n${frontmatter}\n---\n\n${body}\n`);
 	return buildSite(content, join(work, 'dist'), join(work, 'cache'));
 }
@@ -32,6 +34,14 @@ describe('a page of the portal’s own prose', () => {
 		const html = readFileSync(join(work, 'dist/gioi-thieu/index.html'), 'utf8');
 		expect(html).toContain(text);
 		expect(html).toBe(html.normalize('NFC'));
+	});
+
+	test('links at its foot to the repository of the content, where there is one', () => {
+		const read = () => readFileSync(join(work, 'dist/gioi-thieu/index.html'), 'utf8').split('<footer')[1];
+		expect(buildWith('title: A\ndescription: B', 'Một.').status).toBe(0);
+		expect(read()).not.toContain(vi.repository);
+		expect(buildWith('title: A\ndescription: B', 'Một.', 'repository: https://kho.example/noi-dung\n').status).toBe(0);
+		expect(read()).toContain(`<a href="https://kho.example/noi-dung">${vi.repository}</a>`);
 	});
 
 	test.each([

@@ -37,6 +37,7 @@ export const vi = {
 	about: 'Giới thiệu',
 	method: 'Phương pháp',
 	accessibility: 'Khả năng tiếp cận',
+	repository: 'Kho nội dung và lịch sử sửa đổi',
 	footerAuthority: 'Trang tóm tắt văn bản để tra cứu. Bản gốc có chữ ký và dấu là căn cứ pháp lý.',
 
 	// Counts: Vietnamese nouns have one form
