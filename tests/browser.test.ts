@@ -100,7 +100,7 @@ describe.each(pages)('%s in a browser', (path) => {
 		expect(await page.locator('main').isVisible()).toBe(true);
 		// The search page keeps places for what a script fills in.
 		expect(await page.locator('main :not([data-search-chips], [data-search-help], .jump)[hidden]').count()).toBe(0);
-		expect(await page.locator('form.filter').isVisible()).toBe(false);
+		expect(await page.locator('.filter').isVisible()).toBe(false);
 		await context.close();
 		expect(wrong).toEqual([]);
 	});

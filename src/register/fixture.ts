@@ -99,6 +99,7 @@ export function someSources(...localities: readonly LocalitySource[]): Sources {
 				description: 'Tra cứu.',
 				address: 'https://minhbach.example',
 				publisher: 'Sở Nội vụ',
+				english: [],
 				timeZone: 'Asia/Ho_Chi_Minh',
 			},
 		},

@@ -142,7 +142,7 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 		locality.documents.map((source) => buildDocument(source, locality.id, basics, findings)),
 	);
 	const register: Register = {
-		site: sources.site?.data ?? { name: '', description: '', address: '', publisher: '', timeZone: '' },
+		site: sources.site?.data ?? { name: '', description: '', address: '', publisher: '', english: [], timeZone: '' },
 		fields: sources.fields?.data ?? [],
 		indicators: sources.indicators?.data ?? [],
 		abbreviations: sources.abbreviations?.data ?? {},

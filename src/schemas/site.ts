@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { messages } from '../text/messages.ts';
-import { address, formProblem, words } from './text.ts';
+import { address, formProblem, listOf, words } from './text.ts';
 
 /** `content/site.yaml`: the portal itself. */
 export const site = z.strictObject({
@@ -19,6 +19,8 @@ export const site = z.strictObject({
 	contact: words.optional(),
 	/** Where the content is kept in git, so that readers can see each change. */
 	repository: address.optional(),
+	/** English words and names that occur in the content, so that they are read out as English. */
+	english: listOf(words),
 	/** The zone in which days begin and end. */
 	timeZone: words.superRefine((value, context) => {
 		if (!Intl.supportedValuesOf('timeZone').includes(value) && value !== 'Asia/Ho_Chi_Minh')
