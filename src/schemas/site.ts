@@ -21,6 +21,8 @@ export const site = z.strictObject({
 	repository: address.optional(),
 	/** English words and names that occur in the content, so that they are read out as English. */
 	english: listOf(words),
+	/** The licence under which others may use the data, once the publishing body has decided on one; left out until then. */
+	licence: z.strictObject({ name: words, url: address }).optional(),
 	/** The zone in which days begin and end. */
 	timeZone: words.superRefine((value, context) => {
 		if (!Intl.supportedValuesOf('timeZone').includes(value) && value !== 'Asia/Ho_Chi_Minh')
