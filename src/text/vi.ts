@@ -268,20 +268,6 @@ export const vi = {
 	areaUnits: 'Đơn vị của địa phương',
 
 	// Data, not found
-	dataLead: 'Toàn bộ nội dung của trang dưới dạng JSON, tạo từ cùng một nguồn với các trang bạn đọc.',
-	dataFiles: 'Các tệp',
-	dataNames: {
-		documents: 'Văn bản',
-		assignments: 'Nhiệm vụ',
-		targets: 'Chỉ tiêu đặt ra trong văn bản',
-		units: 'Đơn vị và nhóm đơn vị',
-		indicators: 'Danh mục chỉ tiêu',
-		localities: 'Địa phương',
-	},
-	dataShape: 'Mỗi tệp có dạng {"schemaVersion": 1, "records": […]}. Ngày ghi theo dạng năm-tháng-ngày.',
-	records: 'Số bản ghi',
-	file: 'Tệp',
-	content: 'Nội dung',
 	parts: 'Các thành phần của trang',
 	partsLead:
 		'Mọi thành phần mà các trang dùng, ở từng trạng thái, với nội dung ví dụ. Dành cho người làm và kiểm tra giao diện.',
