@@ -82,7 +82,6 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 
 /** A line for each phase; none where the words say it themselves and no last day could be moved. */
 function readingsOf({ text, phases }: Deadline, working: WorkingDays | null): string[] {
-	const saysItself =
-		phases.length === 1 && phases[0]?.kind === 'within' && /^(trong )?năm \d{4}$/iu.test(text.trim());
+	const saysItself = phases.length === 1 && phases[0]?.kind === 'within' && /^(trong )?năm \d{4}$/iu.test(text.trim());
 	return saysItself && working === null ? [] : phases.map((phase) => phaseWords(phase, working));
 }
