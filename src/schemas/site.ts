@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { messages } from '../text/messages.ts';
-import { address, formProblem, listOf, words } from './text.ts';
+import { address, flag, formProblem, listOf, words } from './text.ts';
 
 /** `content/site.yaml`: the portal itself. */
 export const site = z.strictObject({
@@ -28,6 +28,8 @@ export const site = z.strictObject({
 		if (!Intl.supportedValuesOf('timeZone').includes(value) && value !== 'Asia/Ho_Chi_Minh')
 			formProblem(context, messages.badTimeZone(value));
 	}),
+	/** Whether a last day that is no working day goes to the next one (Bộ luật Dân sự 2015, Điều 148), by `working-days.yaml`. */
+	moveToWorkingDay: flag.default(false),
 });
 
 export type Site = z.infer<typeof site>;

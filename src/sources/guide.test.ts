@@ -167,7 +167,7 @@ describe('the tables of deadlines', () => {
 	);
 	const read = (words: string) => {
 		const reading = readDeadline(words, period);
-		return 'problem' in reading ? null : reading.deadline.phases.map(phaseWords);
+		return 'problem' in reading ? null : reading.deadline.phases.map((phase) => phaseWords(phase));
 	};
 
 	it.each(readings)('“%s” reads as the guide says', (words, reading) => {

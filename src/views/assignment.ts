@@ -1,4 +1,5 @@
 import type { Deadline } from '../deadline/deadline.ts';
+import type { WorkingDays } from '../deadline/working-day.ts';
 import type { Index } from '../register/index.ts';
 import type { AssignmentEntry } from '../register/register.ts';
 import { phaseWords } from '../text/deadline.ts';
@@ -62,7 +63,7 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 		cooperationNote: assignment.cooperationNote,
 		deadline: assignment.deadline && {
 			lines: assignment.deadline.text.split('\n'),
-			readings: saysItself(assignment.deadline) ? [] : assignment.deadline.phases.map(phaseWords),
+			readings: readingsOf(assignment.deadline, index.register.workingDays),
 		},
 		field: field ? { href: address.field(field.id), name: field.name } : null,
 		targets: assignment.targets.flatMap((id) => {
@@ -79,6 +80,8 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 	};
 }
 
-function saysItself({ text, phases }: Deadline): boolean {
-	return phases.length === 1 && phases[0]?.kind === 'within' && /^(trong )?năm \d{4}$/iu.test(text.trim());
+/** A line for each phase; none where the words say it themselves and no last day could be moved. */
+function readingsOf({ text, phases }: Deadline, working: WorkingDays | null): string[] {
+	const saysItself = phases.length === 1 && phases[0]?.kind === 'within' && /^(trong )?năm \d{4}$/iu.test(text.trim());
+	return saysItself && working === null ? [] : phases.map((phase) => phaseWords(phase, working));
 }
