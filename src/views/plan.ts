@@ -125,7 +125,10 @@ function objective(
 		name: task,
 		description: deliverables.length > 0 ? words.deliverables(deliverables.join('; ')) : '',
 		other: deadline
-			? words.deadline(deadline.text.replaceAll('\n', '; '), deadline.phases.map(phaseWords).join('; '))
+			? words.deadline(
+					deadline.text.replaceAll('\n', '; '),
+					deadline.phases.map((phase) => phaseWords(phase, index.register.workingDays)).join('; '),
+				)
 			: words.noDeadline,
 		units: [...units(index, leads, vi.lead), ...units(index, cooperating, vi.cooperating)],
 		indicators: indicators(targets),
