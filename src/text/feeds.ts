@@ -53,11 +53,10 @@ export const feeds = {
 	entry: (name: string, text: string) => `${name}: ${text}`,
 	target: (indicator: string, figure: string | null, locality: string) =>
 		figure === null ? `${indicator}, ${locality}` : `${indicator} ${figure}, ${locality}`,
+	sentence,
 	counts: (assignments: number, targets: number) => `${assignments} nhiệm vụ, ${targets} chỉ tiêu.`,
-	fromDocument: (name: string, item: string, day: string) => `${name}, ${item}, ban hành ngày ${day}.`,
-	due: (words: string) => `Thời hạn: ${words}.`,
-	level: (level: string) => `Cấp: ${level}.`,
-	period: (period: string) => `Thời gian: ${period}.`,
+	level: (level: string) => `Cấp: ${level}`,
+	period: (period: string) => `Thời gian: ${period}`,
 
 	// Subscribing
 	follow: 'Theo dõi',

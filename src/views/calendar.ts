@@ -4,6 +4,7 @@ import { feeds } from '../text/feeds.ts';
 import { address } from './address.ts';
 import { documentLink } from './document-link.ts';
 import { feedAddress } from './feed-address.ts';
+import { givenTo } from './given.ts';
 import { type Occasion, occasionsOf } from './occasions.ts';
 
 /** A calendar to subscribe to. */
@@ -64,16 +65,7 @@ export function localityCalendar(index: Index, id: string): Calendar {
 export function unitCalendar(index: Index, id: string): Calendar {
 	const unit = index.units.get(id);
 	if (unit === undefined) throw new Error(`no unit ${id}`);
-	const roles = new Map<AssignmentEntry, string[]>();
-	const give = (assignments: readonly AssignmentEntry[] | undefined, role: string) => {
-		for (const one of assignments ?? []) roles.set(one, [...(roles.get(one) ?? []), role]);
-	};
-	give(index.ledBy.get(id), feeds.byName(feeds.roles.leads));
-	give(index.cooperatedBy.get(id), feeds.byName(feeds.roles.cooperates));
-	for (const group of index.groupsOf.get(id) ?? []) {
-		give(index.ledBy.get(group.id), feeds.throughGroup(feeds.roles.leads, group.short));
-		give(index.cooperatedBy.get(group.id), feeds.throughGroup(feeds.roles.cooperates, group.short));
-	}
+	const roles = givenTo(index, id);
 	const where = feeds.within(unit.short, feeds.place(index.localities.get(unit.locality)?.name ?? ''));
 	return {
 		...calendar(index.register.site.name, feeds.calendars.one(where), feeds.ofUnit(where), address.unit(id), [
