@@ -60,7 +60,6 @@ export const feeds = {
 
 	// Subscribing
 	follow: 'Theo dõi',
-	toCalendar: 'Thêm vào lịch',
 	calendarLead: (n: number) =>
 		n === 0
 			? 'Hiện chưa có thời hạn nào là ngày cụ thể; lịch đã thêm sẽ tự có khi trang có.'
@@ -72,5 +71,5 @@ export const feeds = {
 	help: 'Hướng dẫn thêm lịch',
 	atom: 'Nguồn tin Atom',
 	atomLead: 'Dành cho phần mềm đọc tin (RSS, Atom).',
-	copyLabel: 'Địa chỉ của lịch',
+	addressLabel: 'Địa chỉ của lịch:',
 } as const;
