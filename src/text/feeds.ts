@@ -70,6 +70,6 @@ export const feeds = {
 	downloadHint: 'Tệp tải về không tự cập nhật.',
 	help: 'Hướng dẫn thêm lịch',
 	atom: 'Nguồn tin Atom',
-	atomLead: 'Dành cho phần mềm đọc tin (RSS, Atom).',
+	atomLead: 'để theo dõi bằng phần mềm đọc tin',
 	addressLabel: 'Địa chỉ của lịch:',
 } as const;
