@@ -20,6 +20,7 @@ const pages = [
 	'/dia-phuong/',
 	'/dia-phuong/binh-tan/',
 	'/du-lieu/',
+	'/lich/huong-dan/',
 	'/tim-kiem/',
 	'/tim-kiem/?q=phong+noi+vu',
 	'/phuong-phap/',
