@@ -1,4 +1,4 @@
-import { dayOfMonth, monthAfter, shifted, unitsInside } from './calendar.ts';
+import { dayOfMonth, monthAfter, shifted, unitsInside } from './ics-calendar.ts';
 import type { Span } from './deadline.ts';
 import type { Phrase } from './phrase.ts';
 import { isNext, type Place, type Round } from './rule.ts';

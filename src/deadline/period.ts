@@ -1,4 +1,4 @@
-import { shifted } from './calendar.ts';
+import { shifted } from './ics-calendar.ts';
 import { readDated } from './dated.ts';
 import type { Span } from './deadline.ts';
 import { spanOf } from './phases.ts';

@@ -1,4 +1,4 @@
-import { overlap, shifted, yearAfter } from './calendar.ts';
+import { overlap, shifted, yearAfter } from './ics-calendar.ts';
 import type { Phase, Problem, Span } from './deadline.ts';
 import { messages } from './messages.ts';
 import { occurrencesOf } from './occurrences.ts';

@@ -1,4 +1,4 @@
-import { overlap, yearOf } from './calendar.ts';
+import { overlap, yearOf } from './ics-calendar.ts';
 import { choiceBetween } from './choice.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import type { Deadline, Phase, Problem, Span } from './deadline.ts';

@@ -1,4 +1,4 @@
-import { dayExists, isoDay, monthsFrom } from './calendar.ts';
+import { dayExists, isoDay, monthsFrom } from './ics-calendar.ts';
 import type { Problem, Span } from './deadline.ts';
 import { messages } from './messages.ts';
 import { type Found, type Phrase, quote } from './phrase.ts';

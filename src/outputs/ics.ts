@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import ical, { escape as escaped, foldLines, ICalEventTransparency } from 'ical-generator';
 import type { Index } from '../register/index.ts';
 import { feeds } from '../text/feeds.ts';
-import type { Calendar } from '../views/calendar.ts';
+import type { Calendar } from '../views/ics-calendar.ts';
 import { calendarEvent } from '../views/calendar-event.ts';
 import { dayAfter } from '../views/day.ts';
 import type { Occasion } from '../views/occasions.ts';
