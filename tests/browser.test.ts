@@ -24,6 +24,7 @@ const pages = [
 	'/lich/2023/09/',
 	'/don-vi/binh-tan/phong-noi-vu/lich/',
 	'/du-lieu/',
+	'/lich/huong-dan/',
 	'/tim-kiem/',
 	'/tim-kiem/?q=phong+noi+vu',
 	'/nhung/don-vi/binh-tan/phong-noi-vu/',
