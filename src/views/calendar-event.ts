@@ -17,7 +17,7 @@ const leadNames = 2;
 export interface CalendarEvent {
 	/** Id of the occasion. */
 	readonly id: string;
-	/** Last day on time, `YYYY-MM-DD`. */
+	/** Last day on time, after any move to a working day, `YYYY-MM-DD`. */
 	readonly day: string;
 	readonly summary: string;
 	/** Lines of the description. */
@@ -33,19 +33,19 @@ export function calendarEvent(index: Index, occasion: Occasion): CalendarEvent {
 	const link = documentLink(index, document);
 	const leads = unitLinks(index, assignment.leads).map(({ short }) => short);
 	const cooperating = unitLinks(index, assignment.cooperating).map(({ short }) => short);
-	const reading = phaseWords({
-		kind: start === null ? 'by' : 'within',
-		label: null,
-		start,
-		end,
-		every: null,
-		occurrences: [],
-		condition: null,
-	});
+	const kind = start === null ? 'by' : 'within';
+	const reading = phaseWords(
+		{ kind, label: null, start, end, every: null, occurrences: [], condition: null },
+		index.register.workingDays,
+	);
 	return {
 		id,
-		day: end,
-		summary: feeds.summary(shortDay(end), shorten(task, taskLetters), whose(leads, feeds.place(link.locality))),
+		day: occasion.day,
+		summary: feeds.summary(
+			shortDay(occasion.day),
+			shorten(task, taskLetters),
+			whose(leads, feeds.place(link.locality)),
+		),
 		lines: [
 			feeds.task(task),
 			...(label === null ? [] : [feeds.phase(label)]),

@@ -22,11 +22,12 @@ export interface Calendar {
 }
 
 /** The calendar of everything. */
-export function wholeCalendar({ register }: Index): Calendar {
+export function wholeCalendar(index: Index): Calendar {
+	const { register } = index;
 	const name = feeds.calendars.all(register.site.name);
 	const page = '/lich/';
 	return {
-		...calendar(register.site.name, name, feeds.ofAll, page, register.assignments),
+		...calendar(index, name, feeds.ofAll, page, register.assignments),
 		file: feedAddress.allCalendar,
 	};
 }
@@ -36,7 +37,7 @@ export function documentCalendar(index: Index, id: string): Calendar {
 	const { name, locality } = documentLink(index, id);
 	const where = feeds.within(name, feeds.place(locality));
 	return calendar(
-		index.register.site.name,
+		index,
 		feeds.calendars.one(where),
 		feeds.ofDocument(where),
 		address.document(id),
@@ -50,7 +51,7 @@ export function localityCalendar(index: Index, id: string): Calendar {
 	if (locality === undefined) throw new Error(`no locality ${id}`);
 	const documents = index.documentsIn.get(id) ?? [];
 	return calendar(
-		index.register.site.name,
+		index,
 		feeds.calendars.one(locality.name),
 		feeds.ofLocality(locality.name),
 		address.locality(id),
@@ -68,20 +69,18 @@ export function unitCalendar(index: Index, id: string): Calendar {
 	const roles = givenTo(index, id);
 	const where = feeds.within(unit.short, feeds.place(index.localities.get(unit.locality)?.name ?? ''));
 	return {
-		...calendar(index.register.site.name, feeds.calendars.one(where), feeds.ofUnit(where), address.unit(id), [
-			...roles.keys(),
-		]),
+		...calendar(index, feeds.calendars.one(where), feeds.ofUnit(where), address.unit(id), [...roles.keys()]),
 		given: new Map([...roles].map(([one, how]) => [one.id, feeds.given(unit.short, how)])),
 	};
 }
 
-function calendar(site: string, name: string, of: string, page: string, assignments: readonly AssignmentEntry[]) {
+function calendar(index: Index, name: string, of: string, page: string, assignments: readonly AssignmentEntry[]) {
 	return {
 		name,
-		description: feeds.calendarHint(of, site),
+		description: feeds.calendarHint(of, index.register.site.name),
 		page,
 		file: feedAddress.calendar(page),
-		occasions: occasionsOf(assignments),
+		occasions: occasionsOf(assignments, index.register.workingDays),
 		given: new Map<string, string>(),
 	};
 }
