@@ -163,6 +163,15 @@ export const pictures = {
 	noDeadline: 'Không ghi thời hạn',
 	leadSeveral: (names: readonly string[]) => `${names.length} đơn vị cùng chủ trì: ${names.join('; ')}`,
 	leadGroup: (name: string) => `Giao cho nhóm: ${name}`,
+	// The page that shows every component
+	specimens: {
+		pictures: 'Hình',
+		picturesLead: 'Mỗi hình hai lần: khi có tên dài và khi có ít hoặc không có gì để vẽ.',
+		nothing: 'Không có mức nào để so sánh hoặc không có việc nào: hình không hiện.',
+		suggestions: 'Danh sách gợi ý',
+		facts: 'Bảng thông tin: văn bản bị thay thế, cơ quan đã kết thúc',
+		details: 'Phần mở ra được',
+	},
 	registerCaption: 'Số chỗ còn trống trên tổng số, theo văn bản',
 	registerLists: 'Danh sách theo văn bản',
 	withoutAll: 'Văn bản không giao nhiệm vụ, không đặt chỉ tiêu:',
