@@ -165,6 +165,7 @@ export const pictures = {
 	leadGroup: (name: string) => `Giao cho nhóm: ${name}`,
 	// The page that shows every component
 	specimens: {
+		example: (n: number) => `(ví dụ ${n})`,
 		pictures: 'Hình',
 		picturesLead: 'Mỗi hình hai lần: khi có tên dài và khi có ít hoặc không có gì để vẽ.',
 		nothing: 'Không có mức nào để so sánh hoặc không có việc nào: hình không hiện.',
