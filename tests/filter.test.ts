@@ -27,7 +27,7 @@ test('the assignments of a document are narrowed to a unit and a field with the 
 	for (let step = 0; step < 40 && (await units.inputValue()) !== 'binh-tan/phong-noi-vu'; step++)
 		await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Tab');
-	expect(await page.locator('form.filter [role=status]').textContent()).toBe('Đang hiện 27 nhiệm vụ.');
+	expect(await page.locator('.filter [role=status]').textContent()).toBe('Đang hiện 27 nhiệm vụ.');
 	expect(await page.locator(`${rows}:visible`).count()).toBe(27);
 	expect(await page.evaluate('document.activeElement.id')).toBe('loc-linh-vuc');
 	await page.keyboard.press('ArrowDown');
@@ -37,10 +37,18 @@ test('the assignments of a document are narrowed to a unit and a field with the 
 	expect(shown).toBeLessThan(27);
 	expect(await page.locator('[data-field]:visible').count()).toBe(1);
 	expect(new URL(page.url()).searchParams.get('don-vi')).toBe('binh-tan/phong-noi-vu');
-	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => page.locator(`${rows}:visible`).count()).toBe(77);
 	expect(new URL(page.url()).search).toBe('');
+	await page.close();
+});
+
+test('what is left out of sight is still printed', async () => {
+	const page = await browser.newPage();
+	await page.goto(`${site.origin}${document}?don-vi=binh-tan%2Fphong-kinh-te`);
+	expect(await page.locator(`${rows}:visible`).count()).toBe(4);
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator(`${rows}:visible`).count()).toBe(77);
 	await page.close();
 });
 

@@ -10,6 +10,7 @@ const context: Context = {
 		UBND: 'Ủy ban nhân dân',
 		TTHC: 'thủ tục "hành chính" <b>',
 	},
+	english: [],
 	words: { footnotes: 'Chú thích', backToText: 'Trở lại', note: 'Ghi chú' },
 	citation: ({ number, issued }) =>
 		number === '312/KH-UBND' && (issued === null || issued === '2024-07-02')
@@ -256,4 +257,11 @@ it('whatever body is accepted, its page holds only harmless elements, attributes
 		{ numRuns: 400 },
 	);
 	expect(accepted).toBeGreaterThan(50);
+});
+
+it('English words are marked as English, also where they are an abbreviation', () => {
+	const english = ['PAR Index', 'mail'];
+	expect(html('Gửi mail, e-mail và PAR Index', { english })).toBe(
+		'<p>Gửi <span lang="en">mail</span>, e-mail và <span lang="en"><abbr title="Chỉ số cải cách hành chính">PAR Index</abbr></span></p>',
+	);
 });

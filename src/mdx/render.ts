@@ -25,6 +25,8 @@ export interface Context {
 	readonly citation: (citation: Citation) => Pick<Link, 'href' | 'title'> | null;
 	/** Abbreviation → what it stands for. */
 	readonly abbreviations: Readonly<Record<string, string>>;
+	/** English words, marked as such. */
+	readonly english: readonly string[];
 	/** Words of the page around the notes. */
 	readonly words: { readonly footnotes: string; readonly backToText: string; readonly note: string };
 }
@@ -90,6 +92,10 @@ function annotate(tree: Root, context: Context): void {
 		],
 		{ ignore },
 	);
+	if (context.english.length > 0) {
+		const inEnglish = (name: string) => element('span', { lang: 'en' }, [{ type: 'text', value: name }]);
+		findAndReplace(tree, [abbreviationPattern(context.english), inEnglish], { ignore });
+	}
 	const known = Object.keys(context.abbreviations);
 	if (known.length === 0) return;
 	const explained = new Set<string>();

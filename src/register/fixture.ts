@@ -99,7 +99,9 @@ export function someSources(...localities: readonly LocalitySource[]): Sources {
 				description: 'Tra cứu.',
 				address: 'https://minhbach.example',
 				publisher: 'Sở Nội vụ',
+				english: [],
 				timeZone: 'Asia/Ho_Chi_Minh',
+				moveToWorkingDay: false,
 			},
 		},
 		fields: {
@@ -119,6 +121,7 @@ export function someSources(...localities: readonly LocalitySource[]): Sources {
 			],
 		},
 		abbreviations: { file: 'content/abbreviations.yaml', lost: [], data: { CCHC: 'cải cách hành chính' } },
+		workingDays: null,
 		pages: [{ id: 'gioi-thieu', file: 'content/pages/gioi-thieu.mdx', bodyLine: 6, links: [] }],
 		localities,
 	};

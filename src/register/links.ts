@@ -7,7 +7,7 @@ import type { Register } from './register.ts';
 
 /** Lists of the site, and files of its open data (contract.md, Addresses). */
 const lists =
-	/^\/(|tim-kiem\/|van-ban\/|don-vi\/|chi-tieu\/|linh-vuc\/|dia-phuong\/|tiep-can\/thanh-phan\/|du-lieu\/([a-z]+\.json)?)$/;
+	/^\/(|tim-kiem\/|van-ban\/|don-vi\/|chi-tieu\/|lich\/|linh-vuc\/|dia-phuong\/|tiep-can\/thanh-phan\/|du-lieu\/([a-z]+\.json)?)$/;
 
 /**
  * Every link of a document or of a page of the portal that stays on this site and leads to no page, section, assignment or target of
@@ -24,6 +24,11 @@ export function checkLinks({ localities, pages, fields, indicators }: Sources, r
 		'don-vi': ids(register.units),
 		'chi-tieu': ids(register.indicators),
 		'linh-vuc': ids(register.fields),
+		'dia-phuong': new Set(localities.map(({ id }) => id)),
+	};
+	const calendars: typeof known = {
+		'van-ban': ids(register.documents),
+		'don-vi': incomplete.size > 0 ? ids(register.units) : givenUnits(register),
 		'dia-phuong': new Set(localities.map(({ id }) => id)),
 	};
 	const places = new Set([
@@ -47,7 +52,8 @@ export function checkLinks({ localities, pages, fields, indicators }: Sources, r
 		if (pages.some((page) => path === `/${page.id}/`)) return true;
 		if (unread.some((list) => path.startsWith(list))) return true;
 		const [, room = '', id = ''] = /^\/([a-z-]+)\/(.+)\/$/.exec(path) ?? [];
-		if (!(Object.hasOwn(known, room) && known[room]?.has(id))) return false;
+		if (!has(known, room, id))
+			return id.endsWith('/lich') && has(calendars, room, id.slice(0, -'/lich'.length)) && anchor === undefined;
 		return anchor === undefined || (room === 'van-ban' && (incomplete.has(id) || places.has(`${id}#${anchor}`)));
 	};
 	const documents = localities.flatMap(({ id, documents: sources }) =>
@@ -62,6 +68,16 @@ export function checkLinks({ localities, pages, fields, indicators }: Sources, r
 					return { file, place, level: 'error', ...messages.unknownPage(url) };
 				}),
 	);
+}
+
+const has = (rooms: Readonly<Record<string, ReadonlySet<string>>>, room: string, id: string): boolean =>
+	Object.hasOwn(rooms, room) && (rooms[room]?.has(id) ?? false);
+
+/** The units and groups that were given something, by name or as a member of a group: those that have a calendar. */
+function givenUnits({ assignments, units }: Register): ReadonlySet<string> {
+	const given = new Set(assignments.flatMap(({ leads, cooperating }) => [...leads, ...cooperating]));
+	const through = units.flatMap(({ id, members }) => (given.has(id) ? (members ?? []) : []));
+	return new Set([...given, ...through]);
 }
 
 /** Whether places on the page of a document are unknown, as part of it could not be read. */

@@ -620,6 +620,10 @@ it('a link of a body that stays on the site must lead somewhere', () => {
 		'/chi-tieu/sipas/',
 		'/linh-vuc/the-che/',
 		'/dia-phuong/binh-tan/',
+		'/lich/',
+		'/dia-phuong/binh-tan/lich/',
+		'/don-vi/binh-tan/phong-noi-vu/lich/',
+		'/van-ban/binh-tan/7679-qd-ubnd-2022/lich/',
 		'/gioi-thieu/',
 		'/du-lieu/units.json',
 		'https://example.vn/khong-co/',
@@ -632,6 +636,9 @@ it('a link of a body that stays on the site must lead somewhere', () => {
 		'#muc',
 		'/lien-he/',
 		'/chi-tieu/sipas/#a',
+		'/chi-tieu/sipas/lich/',
+		'/don-vi/binh-tan/phong-tu-phap/lich/',
+		'/don-vi/binh-tan/lich/',
 	];
 	const body = `## I. Việc phải làm\n\n${[...right, ...wrong].map((url) => `[x](${url})`).join('\n\n')}`;
 	const plan = someDocument({ assignments: [{ ...duty, id: '1' }] }, { body });

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Deadline, Span } from '../deadline/deadline.ts';
+import type { WorkingDays } from '../deadline/working-day.ts';
 import type { Finding } from '../problem.ts';
 import type { Abbreviations } from '../schemas/abbreviations.ts';
 import type { Basis, Document } from '../schemas/document.ts';
@@ -19,6 +20,7 @@ import { checkLinks } from './links.ts';
 import { buildLocality, namesAreKnown } from './locality.ts';
 import { idsAreLost, isLost } from './lost.ts';
 import { checkReferences } from './references.ts';
+import { checkWorkingDays, workingDaysOf } from './working-days.ts';
 
 /** sổ theo dõi nhiệm vụ: everything that the content says, linked. Lists are in the order of ids or of the document. */
 export interface Register {
@@ -26,6 +28,8 @@ export interface Register {
 	readonly fields: readonly Field[];
 	readonly indicators: readonly Indicator[];
 	readonly abbreviations: Abbreviations;
+	/** By which last days are moved; `null` where the site moves none. */
+	readonly workingDays: WorkingDays | null;
 	readonly localities: readonly LocalityEntry[];
 	readonly units: readonly UnitEntry[];
 	readonly documents: readonly DocumentEntry[];
@@ -142,10 +146,19 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 		locality.documents.map((source) => buildDocument(source, locality.id, basics, findings)),
 	);
 	const register: Register = {
-		site: sources.site?.data ?? { name: '', description: '', address: '', publisher: '', timeZone: '' },
+		site: sources.site?.data ?? {
+			name: '',
+			description: '',
+			address: '',
+			publisher: '',
+			english: [],
+			timeZone: '',
+			moveToWorkingDay: false,
+		},
 		fields: sources.fields?.data ?? [],
 		indicators: sources.indicators?.data ?? [],
 		abbreviations: sources.abbreviations?.data ?? {},
+		workingDays: sources.site?.data.moveToWorkingDay ? workingDaysOf(sources.workingDays) : null,
 		localities: built.flatMap(({ entry }) => entry ?? []),
 		units,
 		documents: documents.map(({ document }) => document),
@@ -159,6 +172,7 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 	findings.push(
 		...duplicateIds(sources.fields),
 		...duplicateIds(sources.indicators),
+		...checkWorkingDays(sources.workingDays),
 		...duplicateDocuments(known),
 		...citationConflicts(sources, known, basics.units),
 		...checkReferences(sources, register),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { messages } from '../text/messages.ts';
-import { address, formProblem, words } from './text.ts';
+import { address, flag, formProblem, listOf, words } from './text.ts';
 
 /** `content/site.yaml`: the portal itself. */
 export const site = z.strictObject({
@@ -19,11 +19,17 @@ export const site = z.strictObject({
 	contact: words.optional(),
 	/** Where the content is kept in git, so that readers can see each change. */
 	repository: address.optional(),
+	/** English words and names that occur in the content, so that they are read out as English. */
+	english: listOf(words),
+	/** The licence under which others may use the data, once the publishing body has decided on one; left out until then. */
+	licence: z.strictObject({ name: words, url: address }).optional(),
 	/** The zone in which days begin and end. */
 	timeZone: words.superRefine((value, context) => {
 		if (!Intl.supportedValuesOf('timeZone').includes(value) && value !== 'Asia/Ho_Chi_Minh')
 			formProblem(context, messages.badTimeZone(value));
 	}),
+	/** Whether a last day that is no working day goes to the next one (Bộ luật Dân sự 2015, Điều 148), by `working-days.yaml`. */
+	moveToWorkingDay: flag.default(false),
 });
 
 export type Site = z.infer<typeof site>;

@@ -1,9 +1,9 @@
 // Narrows the assignments of a document to a unit and a field. The choice stands in the address, so that it can be sent on.
 
-const form = document.querySelector<HTMLFormElement>('form[data-filter]');
+const form = document.querySelector<HTMLElement>('[data-filter]');
 if (form !== null) begin(form);
 
-function begin(form: HTMLFormElement): void {
+function begin(form: HTMLElement): void {
 	const status = form.querySelector<HTMLElement>('[role=status]');
 	const sections = [...document.querySelectorAll<HTMLElement>('[data-field]')];
 	const choices = [...form.querySelectorAll('select')];
@@ -19,17 +19,28 @@ function begin(form: HTMLFormElement): void {
 				const matches =
 					(field === '' || section.dataset['field'] === field) &&
 					(unit === '' || (row.dataset['units'] ?? '').split(' ').includes(unit));
-				row.hidden = !matches;
+				row.toggleAttribute('data-out', !matches);
 				if (matches) here += 1;
 			}
-			section.hidden = here === 0;
+			section.toggleAttribute('data-out', here === 0);
+			counted(section, here);
 			shown += here;
 		}
 		if (status === null) return;
 		const narrowed = unit !== '' || field !== '';
-		status.textContent = narrowed
-			? (status.dataset['shown'] ?? '').replace('{n}', String(shown))
-			: (status.dataset['all'] ?? '');
+		const { all = '', none = '', shown: some = '' } = status.dataset;
+		status.textContent = !narrowed ? all : shown === 0 ? none : some.replace('{n}', String(shown));
+	}
+
+	/** Says in a section's heading how many of its assignments are shown, where that is not all of them. */
+	function counted(section: HTMLElement, here: number): void {
+		const count = section.querySelector<HTMLElement>('h3 > .quiet');
+		if (count === null) return;
+		count.dataset['whole'] ??= count.textContent;
+		const whole = count.dataset['whole'] ?? '';
+		const all = whole.replace(/\D/g, '');
+		count.textContent =
+			String(here) === all ? whole : (status?.dataset['of'] ?? '').replace('{n}', String(here)).replace('{all}', all);
 	}
 
 	/** Takes the choice from the address. */
@@ -48,22 +59,24 @@ function begin(form: HTMLFormElement): void {
 			if (value === '') address.searchParams.delete(name);
 			else address.searchParams.set(name, value);
 		}
-		history.replaceState(null, '', address);
+		if (address.href !== location.href) history.pushState(null, '', address);
 		show();
 	}
 
 	/** A link to an assignment that is hidden shows all again. */
 	function reveal(): void {
 		const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-		if (place === null || place.closest('[hidden]') === null) return;
+		if (place === null || place.closest('[data-out]') === null) return;
 		for (const select of choices) select.value = '';
 		write();
 		place.scrollIntoView();
 	}
 
 	form.addEventListener('change', write);
-	form.addEventListener('submit', (event) => event.preventDefault());
-	form.addEventListener('reset', () => setTimeout(write));
+	form.querySelector('[data-clear]')?.addEventListener('click', () => {
+		for (const select of choices) select.value = '';
+		write();
+	});
 	addEventListener('hashchange', reveal);
 	addEventListener('popstate', read);
 	read();

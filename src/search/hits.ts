@@ -1,7 +1,8 @@
-import { fold } from '../text/fold.ts';
 import type { Engine, Hit } from './engine.ts';
-import { indexed } from './letters.ts';
-import { essential, type Query } from './query.ts';
+import { type Fit, fitOf } from './fit.ts';
+import { indexed, restored } from './letters.ts';
+import type { Query } from './query.ts';
+import { wordsIn } from './words.ts';
 
 /** What narrows a search: value by filter, named as in the address. */
 export type Filters = Readonly<Record<string, string>>;
@@ -12,66 +13,98 @@ export interface Hits {
 	readonly rank: number;
 }
 
-export const ranks = { phrase: 65, words: 50, unfinished: 30, none: 0 } as const;
+/** How to look: the order of records, and whether the last word may be the beginning of one. */
+interface Manner {
+	readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> | undefined;
+	readonly unfinished?: boolean;
+}
+
+const ranks = { phrase: 56, words: 45, unfinished: 30, none: 0 } as const;
+/**
+ * So many records are read, less those that Pagefind finds as a phrase, to see how they hold the query. Documents are long
+ * and cost readers most: three of them, and none where one is found as a phrase.
+ */
+const mostRead = (kind: string | undefined, known: number): number =>
+	kind !== 'van-ban' ? Math.max(0, 8 - known) : known > 0 ? 0 : 3;
 
 /**
- * The records that hold the query: those with its words as a phrase first, then those with all of them, in Pagefind's order.
- * Each word must be there as it is typed, but for case and diacritics; only the last may be unfinished. Pagefind alone would
- * also give records with the beginnings of words and with some words only. With no words: everything that the filters leave.
+ * The records that hold the query (`fitOf`): those with it as a phrase first, then in Pagefind's order. Pagefind says which
+ * records have every word; alone it would also give those with beginnings of words or some of them, and it misses phrases in
+ * records that have a word in two diacritics (“hỗ trợ hộ kinh doanh”). With no words: everything that the filters leave.
  */
-export async function findHits(
-	engine: Engine,
-	query: Query,
-	filters: Filters,
-	sort?: Readonly<Record<string, 'asc' | 'desc'>>,
-): Promise<Hits> {
-	const ask = (term: string | null) => engine.search(term, { filters, ...(sort && { sort }) });
-	if (query.wordings.length === 0) return { hits: (await ask(null)).results, rank: ranks.words };
-	const phrases: Hit[] = [];
-	const all: Hit[] = [];
-	for (const wording of query.wordings) {
-		const words = wording.map(indexed);
-		const order = (await ask(words.join(' '))).results;
-		const phrase = await ids(ask, `"${words.join(' ')}"`);
-		if (words.length > 1) phrases.push(...order.filter(({ id }) => phrase.has(id)));
-		all.push(...(await withEvery(ask, words, order)));
-	}
-	let hits = [...phrases, ...all];
-	let rank: number = phrases.length > 0 ? ranks.phrase : ranks.words;
-	if (hits.length === 0) {
-		const words = essential(query.wordings[0] ?? []).map(indexed);
-		hits = await withEvery(ask, words, (await ask(words.join(' '))).results);
-		rank = ranks.words;
-		if (hits.length === 0) {
-			hits = await withUnfinished(ask, words);
-			rank = ranks.unfinished;
+export async function findHits(engine: Engine, query: Query, filters: Filters, manner: Manner = {}): Promise<Hits> {
+	const { sort, unfinished = false } = manner;
+	const options = { filters, ...(sort && { sort }) };
+	const ask = async (term: string | null): Promise<readonly Hit[]> => (await engine.search(term, options)).results;
+	if (query.wordings.length === 0) return { hits: await ask(null), rank: ranks.words };
+	const fits = new Map<string, Fit>();
+	const found = new Map<string, Hit>();
+	const asked = (await Promise.all(query.wordings.map((wording) => having(ask, wording, unfinished)))).flat();
+	const known = new Set(asked.flatMap(({ phrase }) => [...phrase]));
+	for (const { wording, hits } of asked) {
+		const unknown = hits.filter(({ id }) => !known.has(id));
+		const read = await Promise.all(
+			unknown
+				.slice(0, mostRead(filters['loai'], known.size))
+				.map(async (hit) => fitOf(restored((await hit.data()).content), wording, unfinished)),
+		);
+		// The rest is as the sample: where most of those read only have the words scattered, so has the rest.
+		const rest = read.filter((fit) => fit > 0).length * 2 >= read.length ? 1 : 0;
+		for (const hit of hits) {
+			const fit = known.has(hit.id) ? 3 : (read[unknown.indexOf(hit)] ?? rest);
+			if (fit === 0) continue;
+			found.set(hit.id, hit);
+			fits.set(hit.id, Math.max(fit, fits.get(hit.id) ?? 0) as Fit);
 		}
 	}
-	const seen = new Set<string>();
-	const distinct = hits.filter(({ id }) => !seen.has(id) && seen.add(id));
-	return { hits: distinct, rank: distinct.length === 0 ? ranks.none : rank };
+	const fitting = ({ id }: Hit) => fits.get(id) ?? 0;
+	const hits = [...found.values()];
+	const best = Math.max(0, ...hits.map(fitting));
+	if (sort === undefined) hits.sort((a, b) => fitting(b) - fitting(a));
+	else {
+		const places = new Map((await ask(null)).map(({ id }, at) => [id, at]));
+		hits.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+	}
+	if (best === 0) return { hits: [], rank: ranks.none };
+	return { hits, rank: unfinished ? ranks.unfinished : best > 1 ? ranks.phrase : ranks.words };
 }
 
-type Ask = (term: string) => ReturnType<Engine['search']>;
+type Ask = (term: string) => Promise<readonly Hit[]>;
 
-const ids = async (ask: Ask, term: string): Promise<Set<string>> =>
-	new Set((await ask(term)).results.map(({ id }) => id));
-
-/** Those of the records that hold every word. */
-async function withEvery(ask: Ask, words: readonly string[], order: readonly Hit[]): Promise<Hit[]> {
-	const having = await Promise.all(words.map((word) => ids(ask, `"${word}"`)));
-	return order.filter(({ id }) => having.every((set) => set.has(id)));
+interface Having {
+	readonly wording: readonly string[];
+	/** The records with every word of it, in Pagefind's order. */
+	readonly hits: readonly Hit[];
+	/** Those that Pagefind finds as a phrase. */
+	readonly phrase: ReadonlySet<string>;
 }
 
-/** The records that hold every word but the last, and one that begins as the last does; numbers are never unfinished. */
-async function withUnfinished(ask: Ask, words: readonly string[]): Promise<Hit[]> {
-	const last = words.at(-1) ?? '';
-	if (last.length < 2 || /\d/.test(last)) return [];
-	const order = (await ask(words.join(' '))).results;
-	const beginning = await ask(last);
-	const sample = await beginning.results[0]?.data();
-	const marked = [...(sample?.excerpt ?? '').matchAll(/<mark>(.*?)<\/mark>/g)].map((match) => fold(match[1] ?? ''));
-	if (!marked.some((word) => word.includes(fold(last)))) return [];
-	const starting = new Set(beginning.results.map(({ id }) => id));
-	return (await withEvery(ask, words.slice(0, -1), order)).filter(({ id }) => starting.has(id));
+/** The records with every word of the wording; empty if there are none. */
+async function having(ask: Ask, wording: readonly string[], unfinished: boolean): Promise<Having[]> {
+	const last = wording.at(-1) ?? '';
+	if (unfinished && (last.length < 2 || /\d/.test(last))) return [];
+	const sets = await Promise.all(
+		wording.map((word, at) =>
+			unfinished && at === wording.length - 1 ? ids(ask, indexed(word)) : withWord(ask, word),
+		),
+	);
+	if (sets.some(({ size }) => size === 0)) return [];
+	const words = wording.map(indexed).join(' ');
+	const hits = (await ask(words)).filter(({ id }) => sets.every((set) => set.has(id)));
+	// Pagefind's phrases are right for words; in numbers it leaves out the signs (27/7/2022 is 277/2022 to it).
+	const trusted = wording.length > 1 && !unfinished && !/\d/.test(words);
+	return [{ wording, hits, phrase: trusted ? await ids(ask, `"${words}"`) : new Set() }];
+}
+
+const ids = async (ask: Ask, term: string): Promise<Set<string>> => new Set((await ask(term)).map(({ id }) => id));
+
+/** The records with the word. The index has a number with its symbol as a whole and its numbers, but not its letters. */
+async function withWord(ask: Ask, word: string): Promise<Set<string>> {
+	const parts = wordsIn(word);
+	const numbers = parts.filter((part) => /^\d+$/.test(part));
+	const [first = new Set<string>(), ...others] = await Promise.all(
+		(numbers.length > 0 ? numbers : parts).map((part) => ids(ask, `"${part}"`)),
+	);
+	const having = new Set([...first].filter((id) => others.every((set) => set.has(id))));
+	return parts.length > 1 ? new Set([...having, ...(await ids(ask, `"${indexed(word)}"`))]) : having;
 }

@@ -1,5 +1,8 @@
 import { fold } from '../text/fold.ts';
+import { isScattered } from './fit.ts';
+import { formsOf, nameWords, writtenOut } from './forms.ts';
 import type { Query } from './query.ts';
+import { runAt, wordsIn } from './words.ts';
 
 /** Something that has a page and a name: a unit, an indicator, a document, a field, a locality. */
 export interface Name {
@@ -20,17 +23,25 @@ export interface NamedMatch {
 	readonly score: number;
 }
 
+/** Words that only say of what kind the named thing is; a name may be asked for with or without them. */
+const leads = ['ty le', 'chi tieu', 'muc do', 'nhiem vu', 'cong viec', 'linh vuc', 'don vi', 'dia phuong', 'van ban'];
+/** What a number behind it belongs to: “quận 13” is not “Phường 13 quận …”, and “kế hoạch 6” is not “Kế hoạch … Quận 6”. */
+const numbered = new Set(['quan', 'phuong', 'huyen', 'xa', 'ap', 'pho', 'to']);
+
 /** The names that hold every word of the query, best first; none for an empty query. A last word may be unfinished. */
 export function matchNames(names: readonly Name[], query: Query): NamedMatch[] {
-	const wordings = [query.words, ...query.wordings.slice(1).map((words) => words.flatMap((word) => wordsIn(word)))];
 	if (query.words.length === 0) return [];
+	const wordings = [query.words, ...query.wordings.slice(1).map((words) => words.flatMap(wordsIn))].map((words) =>
+		words.filter((word) => word !== 'va'),
+	);
+	const asked = wordings.flatMap((words) => [{ words, less: 0 }, ...withoutLead(words)]);
 	const typed = query.typed.toLowerCase();
 	const accented = fold(typed) !== typed;
 	return names
 		.map((name) => {
-			const best = Math.max(...wordings.map((words) => scoreOf(name, words)));
+			const best = Math.max(...asked.map(({ words, less }) => scoreOf(name, words) - less));
 			const exact = accented && name.name.toLowerCase().includes(typed) ? 2 : 0;
-			return { name, score: best === 0 ? 0 : best + exact };
+			return { name, score: best <= 0 ? 0 : best + exact };
 		})
 		.filter(({ score }) => score > 0)
 		.sort(
@@ -42,25 +53,25 @@ export function matchNames(names: readonly Name[], query: Query): NamedMatch[] {
 		);
 }
 
-const wordsIn = (text: string): string[] =>
-	fold(text)
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word !== '');
+function withoutLead(words: readonly string[]): { words: string[]; less: number }[] {
+	const lead = leads.map((one) => one.split(' ')).find((one) => runAt(words, one) === 0);
+	if (lead === undefined) return [];
+	const rest = words.slice(lead.length);
+	return [{ words: rest[0] === 'cua' || rest[0] === 've' ? rest.slice(1) : rest, less: 2 }];
+}
 
 /** How well the words match the best of what it is called. */
-function scoreOf({ kind, name, place, also }: Name, words: readonly string[]): number {
-	const own = wordsIn(name);
-	const called = [own, ...also.map(wordsIn)];
-	const best = Math.max(...called.map((said) => compare(said, words)), initialsMatch(called, words));
-	if (best > 0) {
-		const number = words.some((word) => /^\d{2,}$/.test(word) && own.includes(word));
-		return kind === 'van-ban' && number ? Math.max(best, 95) : best;
-	}
-	// "phòng nội vụ bình tân": the name and where it belongs.
-	const placed = new Set(wordsIn(place));
-	const named = words.filter((word) => !placed.has(word));
-	if (named.length === 0 || named.length === words.length) return 0;
-	return Math.max(0, Math.max(...called.map((said) => compare(said, named)), initialsMatch(called, named)) - 5);
+function scoreOf(name: Name, words: readonly string[]): number {
+	if (words.length === 0) return 0;
+	const best = Math.max(
+		...formsOf(name).map((form) => {
+			const out = writtenOut(words, form);
+			return compare(form.said, out) - form.less - (out === words ? 0 : 3);
+		}),
+	);
+	if (best <= 0 || name.kind !== 'van-ban') return Math.max(0, best);
+	const own = nameWords(name.name);
+	return words.some((word) => /^\d{2,}$/.test(word) && own.includes(word)) ? Math.max(best, 95) : best;
 }
 
 /**
@@ -68,47 +79,44 @@ function scoreOf({ kind, name, place, also }: Name, words: readonly string[]): n
  * 40 and more; a little less where the last word is unfinished.
  */
 function compare(said: readonly string[], asked: readonly string[]): number {
-	const whole = compareWhole(said, asked, (word, wanted) => word === wanted);
+	const whole = compareWhole(said, asked);
 	const last = asked.at(-1) ?? '';
 	if (whole > 0 || last.length < 2 || /\d/.test(last)) return whole;
-	const begun = compareWhole(
-		said,
-		asked,
-		(word, wanted, isLast) => word === wanted || (isLast && word.startsWith(wanted)),
-	);
-	return Math.max(0, begun - 8);
+	const begun = said
+		.filter((word) => word.startsWith(last))
+		.map((word) => compareWhole(said, [...asked.slice(0, -1), word]));
+	return Math.max(0, Math.max(0, ...begun) - 8);
 }
 
-type Fits = (word: string, wanted: string, isLast: boolean) => boolean;
-
-function compareWhole(said: readonly string[], asked: readonly string[], fits: Fits): number {
-	if (asked.length > said.length) return 0;
+function compareWhole(said: readonly string[], asked: readonly string[]): number {
+	if (asked.length > said.length || !asked.every((word) => said.includes(word))) return 0;
 	const share = 15 * (asked.length / said.length);
-	const last = asked.length - 1;
-	const rowAt = said.findIndex((_, from) =>
-		asked.every((wanted, at) => from + at < said.length && fits(said[from + at] ?? '', wanted, at === last)),
+	const row = runAt(said, asked);
+	if (row === 0) return asked.length === said.length ? 100 : 80 + share;
+	if (row > 0) return 60 + share;
+	const apart = asked.some(
+		(word, at) =>
+			/^\d/.test(word) &&
+			!said.some((one, place) => {
+				const labels = [asked[at - 1] ?? '', said[place - 1] ?? ''];
+				return one === word && (labels[0] === labels[1] || !labels.some((label) => numbered.has(label)));
+			}),
 	);
-	if (rowAt === 0) return asked.length === said.length ? 100 : 80 + share;
-	if (rowAt > 0) return 60 + share;
+	if (
+		apart ||
+		isScattered(
+			said,
+			asked.map((word) => [word]),
+		)
+	)
+		return 0;
 	let from = 0;
-	const inOrder = asked.every((wanted, at) => {
-		const found = said.findIndex((word, place) => place >= from && fits(word, wanted, at === last));
-		from = found + 1;
-		return found !== -1;
+	const inOrder = asked.every((word) => {
+		const at = said.indexOf(word, from);
+		from = at + 1;
+		return at !== -1;
 	});
-	if (inOrder) return 50 + share;
-	return asked.every((wanted, at) => said.some((word) => fits(word, wanted, at === last))) ? 40 + share : 0;
-}
-
-/** One word of letters that are the first letters of a name (`pnv`, `vpub`): 85, or 62 for the beginning of them. */
-function initialsMatch(called: readonly (readonly string[])[], asked: readonly string[]): number {
-	const [word = '', ...rest] = asked;
-	if (rest.length > 0 || word.length < 3 || !/^\p{L}+$/u.test(word)) return 0;
-	const initials = called.map((said) =>
-		said.map((one) => (one === 'ubnd' || one === 'hdnd' ? one : one.charAt(0))).join(''),
-	);
-	if (initials.includes(word)) return 85;
-	return initials.some((one) => one.startsWith(word)) ? 62 : 0;
+	return (inOrder ? 50 : 40) + share;
 }
 
 /** A name as it comes in the site's file of names (`searchNames` of the views). */

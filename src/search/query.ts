@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { replaced, wordsIn } from './words.ts';
 
 /** A query as it is asked: what every search passes through, whoever asks. */
 export interface Query {
@@ -12,37 +13,77 @@ export interface Query {
 
 /** Longer queries are cut: nobody types more, and each word costs a look-up. */
 const longest = { letters: 200, words: 12 };
+const phrases = (text: string): string[][] => text.split(',').map((phrase) => phrase.trim().split(' '));
 /** Words that say nothing of what is looked for; they are left out when the whole query finds nothing. */
-const fillers = new Set(
-	'ai cac cho co cua da den duoc gi hay la nao nhung o phai se tai the theo trong tu va ve voi'.split(' '),
+const fillers = new Set('các cho có của đã được hay là những ở phải sẽ tại theo trong từ về với'.split(' '));
+/** The same, as typed without diacritics; those that may as well be a part of another word are left out. */
+const plainFillers = new Set([...fillers].map(fold).filter((word) => !['da', 'tu', 'tai'].includes(word)));
+const isFiller = (word: string): boolean => fillers.has(word.toLowerCase()) || plainFillers.has(word.toLowerCase());
+/** What makes a query a question; who is asked for (`roles`) is then no part of what is looked for. */
+const questions = phrases(
+	'nhu the nao, the nao, khi nao, bao gio, la bao nhieu, bao nhieu, o dau, den dau, thi sao, tai sao, vi sao, lam sao, ra sao, la gi, lam gi, nhung gi, gi, don vi nao, co quan nao, phong nao, van ban nao, nao, ai, han chot, han nop',
+);
+const roles = phrases('co trach nhiem, chiu trach nhiem, phu trach, chu tri');
+/** Types of documents as their symbols shorten them (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
+const types: readonly (readonly [string, string])[] = [
+	['nq', 'nghị quyết'],
+	['qd', 'quyết định'],
+	['ct', 'chỉ thị'],
+	['tb', 'thông báo'],
+	['kh', 'kế hoạch'],
+	['cv', 'công văn'],
+	['nd', 'nghị định'],
+	['tt', 'thông tư'],
+	['kl', 'kết luận'],
+	['da', 'đề án'],
+];
+/** Parts of the symbols of documents: types and bodies that issue them. */
+const symbolParts = new Set(
+	'nq qd ct qc tb hd ctr kh pa da dh bc bb ttr cv cd nd tt ttlt kl cp ttg ubnd hdnd bnv bca btc bkh byt vp tu qu syt snv'.split(
+		' ',
+	),
 );
 
 /** Reads what a person typed. `abbreviations` maps each abbreviation to what it stands for. An empty or wordless text has no words. */
 export function readQuery(text: string, abbreviations: Readonly<Record<string, string>>): Query {
 	const typed = text.normalize('NFC').slice(0, longest.letters).trim();
-	const plain = wordsOf(typed).slice(0, longest.words);
-	const words = fold(typed)
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word !== '')
-		.slice(0, longest.words);
-	const withoutLabel = words.length > 1 && words[0] === 'so' && /^\d/.test(words[1] ?? '');
-	const asked = withoutLabel && plain.length > 1 ? plain.slice(1) : plain;
+	const asked = withoutQuestion(wordsOf(typed)).slice(0, longest.words);
 	return {
 		typed,
-		words: withoutLabel ? words.slice(1) : words,
+		words: asked.flatMap(wordsIn).slice(0, longest.words),
 		wordings: asked.length === 0 ? [] : wordingsOf(asked, abbreviations),
 	};
 }
 
-/** The words without fillers; the same words if nothing would be left. */
-export function essential(words: readonly string[]): readonly string[] {
-	const kept = words.filter((word) => !fillers.has(fold(word)));
-	return kept.length > 0 ? kept : words;
+const isDay = (word: string): boolean => /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(word);
+
+/** The query without its words that say nothing, and without days (“… ngày 30/12/2022”); `null` if it has none, or nothing else. */
+export function withoutFillers(query: Query): Query | null {
+	const wordings = query.wordings.map((words) =>
+		words.filter((word, at) => {
+			const next = words[at + 1] ?? '';
+			return !isFiller(word) && !isDay(word) && !(fold(word) === 'ngay' && isDay(next));
+		}),
+	);
+	const words = wordings[0]?.flatMap(wordsIn) ?? [];
+	if (words.length === 0 || words.length === query.words.length) return null;
+	return { typed: query.typed, words, wordings };
+}
+
+/** What a question asks about; the words themselves if they are no question or nothing else. */
+function withoutQuestion(words: readonly string[]): readonly string[] {
+	const without = (from: readonly string[], phrases: readonly (readonly string[])[]) =>
+		phrases.reduce((left, phrase) => replaced(left, phrase, []), from);
+	const about = without(words, questions);
+	if (about.length === words.length || about.length === 0) return words;
+	const left = without(about, roles).filter((word) => !isFiller(word));
+	return left.length > 0 ? left : about;
 }
 
 /** The words as typed; a number keeps its symbol (`7679/QĐ-UBND`), also where the two were typed apart (`312 kh ubnd`). */
 function wordsOf(text: string): string[] {
 	const words = text
+		.replace(/(^|\s)(q|p|qđ|qd|kh|ct|cv|tb|nq|nđ|nd|tt)\.?(\d+)/giu, '$1$2 $3')
 		.split(/\s+/u)
 		.flatMap((word) => {
 			const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
@@ -50,7 +91,9 @@ function wordsOf(text: string): string[] {
 				? [bare]
 				: bare.split(/[^\p{L}\p{M}\p{N}%,.]+/u).map((part) => part.replace(/^[.,]+|[.,]+$/g, ''));
 		})
-		.filter((word) => word !== '');
+		.filter((word) => /[\p{L}\p{N}]/u.test(word))
+		// “số 312”: the label of a number says no more than the number.
+		.filter((word, at, all) => fold(word) !== 'so' || !/^\d/.test(all[at + 1] ?? ''));
 	const joined: string[] = [];
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] ?? '';
@@ -64,37 +107,25 @@ function wordsOf(text: string): string[] {
 	return joined;
 }
 
-/** Parts of the symbols of documents: types (Nghị định 30/2020/NĐ-CP, Phụ lục III) and bodies that issue them. */
-const symbolParts = new Set(
-	'nq qd ct qc tb hd ctr kh pa da dh bc bb ttr cv cd nd tt ttlt kl cp ttg ubnd hdnd bnv bca btc bkh byt vp tu qu syt snv'.split(
-		' ',
-	),
-);
-
-/** The words, with every abbreviation written out, and with every abbreviation put in; no wording twice. */
+/** The words as typed; with every abbreviation written out; with every abbreviation put in; with types and days in the other way of writing. No wording twice. */
 function wordingsOf(words: readonly string[], abbreviations: Readonly<Record<string, string>>): string[][] {
-	const pairs = Object.entries(abbreviations).map(([short, long]) => [wordsIn(short), wordsIn(long)] as const);
+	const parts = (text: string) => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+	const pairs = Object.entries(abbreviations).map(([short, long]) => [parts(short), parts(long)] as const);
 	const out = pairs.reduce((all, [short, long]) => replaced(all, short, long), [...words]);
 	const longestFirst = pairs.toSorted((a, b) => b[1].length - a[1].length);
 	const put = longestFirst.reduce((all, [short, long]) => replaced(all, long, short), [...words]);
+	const typed = words.flatMap((word, at) => {
+		const type = types.find(([short]) => short === fold(word) && /^\d/.test(words[at + 1] ?? ''));
+		const [, day, month, year] = /^0?(\d{1,2})[/.-]0?(\d{1,2})[/.-](\d{4})$/.exec(word) ?? [];
+		if (day !== undefined) return [day, 'tháng', month ?? '', 'năm', year ?? ''];
+		const [, inMonth, inYear] = /^0?(\d{1,2})[/-](\d{4})$/.exec(word) ?? [];
+		if (inMonth !== undefined && fold(words[at - 1] ?? '') === 'thang') return [inMonth, 'năm', inYear ?? ''];
+		return type === undefined ? [word] : type[1].split(' ');
+	});
+	const days = words.join(' ').replace(/(\d{1,2}) tháng (\d{1,2}) năm (\d{4})/giu, '$1/$2/$3');
 	const seen = new Set<string>();
-	return [[...words], out, put].filter((wording) => {
+	return [[...words], out, put, typed, days.split(' ')].filter((wording) => {
 		const key = wording.join(' ');
 		return !seen.has(key) && seen.add(key);
 	});
-}
-
-const wordsIn = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
-
-/** The words with each run that reads as `from`, whatever its case and diacritics, replaced by `to`. */
-function replaced(words: readonly string[], from: readonly string[], to: readonly string[]): string[] {
-	const result: string[] = [];
-	for (let at = 0; at < words.length; at++) {
-		const matches = from.every((word, index) => fold(words[at + index] ?? '') === fold(word));
-		if (matches) {
-			result.push(...to);
-			at += from.length - 1;
-		} else result.push(words[at] ?? '');
-	}
-	return result;
 }

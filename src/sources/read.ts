@@ -7,6 +7,7 @@ import { indicators } from '../schemas/indicators.ts';
 import { locality } from '../schemas/locality.ts';
 import { site } from '../schemas/site.ts';
 import { units } from '../schemas/units.ts';
+import { workingDays } from '../schemas/working-days.ts';
 import { messages } from '../text/messages.ts';
 import type { Cache } from './cache.ts';
 import { bytesOf, namesIn } from './disk.ts';
@@ -78,13 +79,16 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		return form.data === null ? null : { file, data: form.data, lost: form.lost };
 	}
 
-	/** The names in a folder that are what they must be; reports the missing and the unknown ones. */
-	function known(parts: string[], files: string[], folders: string[]): Set<string> {
+	/** The names in a folder that are what they must or, of `more`, may be; reports the missing and the unknown ones. */
+	function known(parts: string[], files: string[], folders: string[], more: string[] = []): Set<string> {
 		const names = new Set<string>();
 		const entries = list(...parts);
 		if (entries === null) return names;
 		for (const entry of entries) {
-			if ((files.includes(entry.name) && entry.isFile()) || (folders.includes(entry.name) && entry.isDirectory()))
+			if (
+				([...files, ...more].includes(entry.name) && entry.isFile()) ||
+				(folders.includes(entry.name) && entry.isDirectory())
+			)
 				names.add(entry.name);
 			else report(path(...parts, entry.name), messages.unknownFile());
 		}
@@ -168,12 +172,20 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 	if (list() === null) {
 		if (findings.length === 0) report(name, messages.noContent());
 		return {
-			sources: { site: null, fields: null, indicators: null, abbreviations: null, pages: [], localities: [] },
+			sources: {
+				site: null,
+				fields: null,
+				indicators: null,
+				abbreviations: null,
+				workingDays: null,
+				pages: [],
+				localities: [],
+			},
 			findings,
 		};
 	}
 	const top = ['site.yaml', 'fields.yaml', 'indicators.yaml', 'abbreviations.yaml'];
-	const names = known([], top, ['localities', 'pages']);
+	const names = known([], top, ['localities', 'pages'], ['working-days.yaml']);
 	const maybe = <Schema extends z.ZodType>(one: string, schema: Schema) =>
 		names.has(one) ? yamlFile(path(one), schema) : null;
 	const sources: Sources = {
@@ -181,6 +193,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		fields: maybe('fields.yaml', fields),
 		indicators: maybe('indicators.yaml', indicators),
 		abbreviations: maybe('abbreviations.yaml', abbreviations),
+		workingDays: maybe('working-days.yaml', workingDays),
 		pages: readPages(names.has('pages')),
 		localities: readLocalities(names.has('localities')),
 	};

@@ -7,6 +7,7 @@ import type { Indicator } from '../schemas/indicators.ts';
 import type { Locality } from '../schemas/locality.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Unit } from '../schemas/units.ts';
+import type { WorkingDaysTable } from '../schemas/working-days.ts';
 
 /** A file that has been read. `file` is its path from the content folder's parent. */
 export interface Source<Data> {
@@ -60,6 +61,8 @@ export interface Sources {
 	readonly fields: Source<Field[]> | null;
 	readonly indicators: Source<Indicator[]> | null;
 	readonly abbreviations: Source<Abbreviations> | null;
+	/** Also `null` where the site has no such file. */
+	readonly workingDays: Source<WorkingDaysTable> | null;
 	readonly pages: readonly PageSource[];
 	readonly localities: readonly LocalitySource[];
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Phase } from '../deadline/deadline.ts';
+import type { WorkingDays } from '../deadline/working-day.ts';
 import { phaseWords } from './deadline.ts';
 
 const nothing: Phase = {
@@ -41,4 +42,37 @@ it.each<[Partial<Phase>, string]>([
 	],
 ])('a phase %j is read as “%s”', (phase, expected) => {
 	expect(phaseWords({ ...nothing, ...phase })).toBe(expected);
+});
+
+// Made-up days off.
+const working: WorkingDays = new Map([
+	['2023', { off: new Map([['2023-09-04', 'Nghỉ bù']]), madeUp: new Set(['2023-12-30']) }],
+]);
+
+it.each<[Partial<Phase>, string]>([
+	[{ kind: 'by', end: '2023-09-05' }, 'Chậm nhất ngày 05/09/2023'],
+	[
+		{ kind: 'by', end: '2023-09-04' },
+		'Chậm nhất ngày 04/09/2023; ngày cuối 04/09/2023 là ngày nghỉ (Nghỉ bù), chuyển sang 05/09/2023',
+	],
+	[
+		{ kind: 'within', start: '2023-07-01', end: '2023-09-30' },
+		'Từ 01/07/2023 đến hết 30/09/2023; ngày cuối 30/09/2023 là ngày nghỉ cuối tuần, chuyển sang 02/10/2023',
+	],
+	[{ kind: 'within', start: '2023-12-01', end: '2023-12-30' }, 'Từ 01/12/2023 đến hết 30/12/2023'],
+	[
+		{
+			kind: 'recurring',
+			every: 'quarter',
+			occurrences: [
+				{ start: '2023-07-01', end: '2023-09-30' },
+				{ start: '2024-01-01', end: '2024-03-31' },
+				{ start: '2024-04-01', end: '2024-06-30' },
+			],
+		},
+		'Hằng quý, ngày cuối các kỳ: 30/09/2023, 31/03/2024, 30/06/2024; ngày cuối 30/09/2023 là ngày nghỉ cuối tuần, chuyển sang 02/10/2023; chưa có bảng ngày nghỉ năm 2024, không chuyển ngày',
+	],
+	[{ kind: 'ongoing', end: '2023-09-30', start: '2023-01-01' }, 'Thường xuyên từ 01/01/2023 đến hết 30/09/2023'],
+])('where the site moves last days, %j says both days: “%s”', (part, words) => {
+	expect(phaseWords({ ...nothing, ...part }, working)).toBe(words);
 });

@@ -1,12 +1,37 @@
 import type { Phase } from '../deadline/deadline.ts';
+import { type Move, moveOf, type WorkingDays } from '../deadline/working-day.ts';
 
 const shown = (day: string): string => day.split('-').reverse().join('/');
 const every = { month: 'Hằng tháng', quarter: 'Hằng quý', 'half-year': 'Sáu tháng một lần', year: 'Hằng năm' } as const;
 
-/** One phase of a deadline as the site reads it, in words, with its own label in front where it has one. */
-export function phaseWords(phase: Phase): string {
-	const words = timeWords(phase);
+/**
+ * One phase of a deadline as the site reads it, in words, with its own label in front where it has one. Last days that
+ * `working` moves are stated with the day to which they go.
+ */
+export function phaseWords(phase: Phase, working: WorkingDays | null = null): string {
+	const words = timeWords(phase) + movesWords(phase, working);
 	return phase.label === null ? words : `${phase.label}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
+const unknownYear = (year: string): string => `chưa có bảng ngày nghỉ năm ${year}, không chuyển ngày`;
+
+/** Where a last day goes that is no working day, and why. */
+export function moveWords(end: string, move: Move): string {
+	if (move.kind === 'unknown') return unknownYear(move.year);
+	const why = move.off === null ? 'ngày nghỉ cuối tuần' : `ngày nghỉ (${move.off})`;
+	return `ngày cuối ${shown(end)} là ${why}, chuyển sang ${shown(move.to)}`;
+}
+
+/** The moves of all last days of a phase; a year whose days off are not known is named once. */
+function movesWords({ kind, end, occurrences }: Phase, working: WorkingDays | null): string {
+	const ends =
+		kind === 'recurring' ? occurrences.map((one) => one.end) : kind === 'by' || kind === 'within' ? [end] : [];
+	const moves = ends.flatMap((day) => {
+		const move = working && day && moveOf(day, working);
+		if (!move || !day) return [];
+		return move.kind === 'unknown' ? unknownYear(move.year) : moveWords(day, move);
+	});
+	return [...new Set(moves)].map((words) => `; ${words}`).join('');
 }
 
 function timeWords({ kind, start, end, every: rhythm, occurrences, condition }: Phase): string {

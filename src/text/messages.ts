@@ -177,6 +177,8 @@ export const messages = {
 		say(`“${value}” không phải là ngày viết theo dạng dd/mm/yyyy.`, 'Ghi ngày/tháng/năm, ví dụ: 30/12/2022.'),
 	noSuchDay: (value: string) =>
 		say(`Ngày ${value} không có trong lịch.`, 'Đối chiếu lại với bản gốc và ghi đúng ngày, ví dụ: 28/02/2023.'),
+	badYear: (value: string) =>
+		say(`“${value}” không phải là một năm.`, 'Ghi bốn chữ số trước dấu hai chấm, ví dụ: 2023:'),
 	badFigure: (value: string) =>
 		say(
 			`“${value}” không phải là một con số.`,
@@ -275,6 +277,25 @@ export const messages = {
 		say(
 			`Tên gọi “${name}” đã là tên của “${holder}”.`,
 			'Mỗi tên gọi chỉ thuộc một đơn vị của địa phương: xóa tên này ở một trong hai đơn vị.',
+		),
+
+	// Working days
+	dayOfOtherYear: (day: string, year: string) =>
+		say(`Ngày ${shown(day)} không thuộc năm ${year}.`, `Chuyển dòng này xuống năm ${day.slice(0, 4)}, hoặc sửa ngày.`),
+	dayTwice: (day: string) =>
+		say(
+			`Ngày ${shown(day)} đã được ghi ở trên.`,
+			'Mỗi ngày ghi một lần, hoặc là ngày nghỉ (daysOff), hoặc là ngày làm bù (makeUpDays).',
+		),
+	makeUpOnWeekday: (day: string) =>
+		say(
+			`Ngày làm bù ${shown(day)} không phải là thứ Bảy hay Chủ nhật.`,
+			'Đối chiếu lại với quyết định: ngày thường vốn là ngày làm việc, không phải làm bù.',
+		),
+	dayOffOnWeekend: (day: string, weekday: string) =>
+		say(
+			`Ngày nghỉ ${shown(day)} là ${weekday}, vốn đã là ngày nghỉ cuối tuần.`,
+			'Đối chiếu lại với quyết định. Nếu được nghỉ bù vào ngày khác thì ghi cả ngày nghỉ bù đó; đây chỉ là lời nhắc.',
 		),
 
 	// Units

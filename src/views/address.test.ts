@@ -14,6 +14,11 @@ it.each([
 	[address.indicator('sipas'), '/chi-tieu/sipas/'],
 	[address.field('the-che'), '/linh-vuc/the-che/'],
 	[address.locality('binh-tan'), '/dia-phuong/binh-tan/'],
+	[address.calendar, '/lich/'],
+	[address.calendarYear('2023'), '/lich/2023/'],
+	[address.calendarMonth('2023-09'), '/lich/2023/09/'],
+	[address.calendarDay('2023-09-30'), '/lich/2023/09/#ngay-2023-09-30'],
+	[address.calendarOf(address.unit('binh-tan/phong-noi-vu')), '/don-vi/binh-tan/phong-noi-vu/lich/'],
 	[address.assignment('binh-tan/7679-qd-ubnd-2022#1.2.1'), '/van-ban/binh-tan/7679-qd-ubnd-2022/#nv-1.2.1'],
 	[address.target('binh-tan/7679-qd-ubnd-2022#ct-3.1'), '/van-ban/binh-tan/7679-qd-ubnd-2022/#ct-3.1'],
 ])('%s is the promised address %s', (given, promised) => {

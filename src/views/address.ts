@@ -8,6 +8,7 @@ export const address = {
 	localities: '/dia-phuong/',
 	data: '/du-lieu/',
 	search: '/tim-kiem/',
+	calendar: '/lich/',
 	/** Summary of a unit's or indicator's page for other sites. */
 	embed: (page: string): string => `/nhung${page}`,
 	document: (id: string): string => `/van-ban/${id}/`,
@@ -15,6 +16,14 @@ export const address = {
 	indicator: (id: string): string => `/chi-tieu/${id}/`,
 	field: (id: string): string => `/linh-vuc/${id}/`,
 	locality: (id: string): string => `/dia-phuong/${id}/`,
+	/** Calendar of a year, `2023`. */
+	calendarYear: (year: string): string => `/lich/${year}/`,
+	/** Calendar of a month, `2023-09`. */
+	calendarMonth: (month: string): string => `/lich/${month.replace('-', '/')}/`,
+	/** A day, `2023-09-30`, in the calendar of its month. */
+	calendarDay: (day: string): string => `${address.calendarMonth(day.slice(0, 7))}#ngay-${day}`,
+	/** Calendar of a locality, unit or document, beside its page. */
+	calendarOf: (page: string): string => `${page}lich/`,
 	/** `binh-tan/7679-qd-ubnd-2022#1.2.1` stands at `#nv-1.2.1` of its document. */
 	assignment: (id: string): string => item(id, 'nv-'),
 	/** `binh-tan/7679-qd-ubnd-2022#ct-3.1` stands at `#ct-3.1` of its document. */

@@ -1,8 +1,10 @@
+import type { Deadline } from '../deadline/deadline.ts';
+import type { WorkingDays } from '../deadline/working-day.ts';
 import type { Index } from '../register/index.ts';
 import type { AssignmentEntry } from '../register/register.ts';
 import { phaseWords } from '../text/deadline.ts';
 import { address } from './address.ts';
-import { documentLink } from './document-link.ts';
+import { type DocumentLink, documentLink } from './document-link.ts';
 import { lineView, type Stretch } from './line.ts';
 import { type UnitLink, unitLinks } from './unit-link.ts';
 
@@ -24,13 +26,25 @@ export interface AssignmentView {
 	/** Indicators that it serves otherwise than through these targets. */
 	readonly indicators: { readonly href: string; readonly name: string }[];
 	readonly note: string | null;
-	readonly document: { readonly href: string; readonly name: string; readonly locality: string };
+	readonly document: DocumentLink;
+}
+
+/** Assignments of one document. */
+export interface OfDocument {
+	readonly document: DocumentLink;
+	readonly assignments: AssignmentView[];
+}
+
+/** The assignments by document, in the order in which the documents first occur. */
+export function byDocument(assignments: readonly AssignmentView[]): OfDocument[] {
+	const documents = Map.groupBy(assignments, ({ document }) => document.href);
+	return [...documents.values()].flatMap((own) => (own[0] ? [{ document: own[0].document, assignments: own }] : []));
 }
 
 interface DeadlineView {
 	/** The document's own words, a line each. */
 	readonly lines: string[];
-	/** How the site reads them, a line for each phase. */
+	/** How the site reads them, a line for each phase; none for “trong năm 2023” alone, which says so itself. */
 	readonly readings: string[];
 }
 
@@ -49,7 +63,7 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 		cooperationNote: assignment.cooperationNote,
 		deadline: assignment.deadline && {
 			lines: assignment.deadline.text.split('\n'),
-			readings: assignment.deadline.phases.map(phaseWords),
+			readings: readingsOf(assignment.deadline, index.register.workingDays),
 		},
 		field: field ? { href: address.field(field.id), name: field.name } : null,
 		targets: assignment.targets.flatMap((id) => {
@@ -64,4 +78,10 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 		note: assignment.note,
 		document: documentLink(index, assignment.document),
 	};
+}
+
+/** A line for each phase; none where the words say it themselves and no last day could be moved. */
+function readingsOf({ text, phases }: Deadline, working: WorkingDays | null): string[] {
+	const saysItself = phases.length === 1 && phases[0]?.kind === 'within' && /^(trong )?năm \d{4}$/iu.test(text.trim());
+	return saysItself && working === null ? [] : phases.map((phase) => phaseWords(phase, working));
 }

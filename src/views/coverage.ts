@@ -2,7 +2,7 @@ import type { Index } from '../register/index.ts';
 import type { AssignmentEntry, DocumentEntry } from '../register/register.ts';
 import { pictures } from '../text/pictures.ts';
 import { address } from './address.ts';
-import { dueDays } from './due-days.ts';
+import { occasionsOf } from './occasions.ts';
 
 /** What is counted as having no counterpart, in the order in which pages show it. */
 export const gapKinds = ['unserved', 'noSingleLead', 'noDeliverable', 'undated', 'unnamed'] as const;
@@ -52,8 +52,8 @@ export function coverageGaps(index: Index, id: string): Gap[] {
 			.map((one) => ({ href: address.target(one.id), name: one.ref, text: one.text, why: null })),
 		noSingleLead: found((one) => leadGap(index, one)),
 		noDeliverable: found(({ deliverables }) => (deliverables.length === 0 ? null : undefined)),
-		undated: found(({ deadline }) =>
-			dueDays(deadline).length > 0 ? undefined : (deadline?.text.replaceAll('\n', '; ') ?? pictures.noDeadline),
+		undated: found((one) =>
+			occasionsOf([one]).length > 0 ? undefined : (one.deadline?.text.replaceAll('\n', '; ') ?? pictures.noDeadline),
 		),
 		unnamed: units
 			.filter((unit) => !named.has(unit.id))

@@ -110,6 +110,7 @@ export function summaryKey(index: Index, id: string): unknown {
 export function bodyContext(index: Index, document: DocumentEntry): Context {
 	return {
 		abbreviations: index.register.abbreviations,
+		english: index.register.site.english,
 		words: { footnotes: vi.footnotes, backToText: vi.backToText, note: vi.note },
 		citation: ({ number, issued }) => citationLink(index, number, issued, document.id),
 		reference: ({ kind, id, document: other }) => {

@@ -1,12 +1,21 @@
 import type { Index } from '../register/index.ts';
 import { address } from './address.ts';
 import { documentLink } from './document-link.ts';
+import { type Occasion, occasionsOf } from './occasions.ts';
+
+/** Most documents that are named under one day. */
+const mostNamed = 12;
 
 /** A day on which deadlines end, with the documents that set them. */
 interface DueDay {
 	readonly day: string;
+	/** The day in the calendar. */
+	readonly href: string;
 	/** How many deadlines end on it, recurring ones once for each round that does. */
 	readonly count: number;
+	/** How many documents set them. */
+	readonly documentCount: number;
+	/** The documents by name; none where they are very many. */
 	readonly documents: {
 		readonly href: string;
 		readonly name: string;
@@ -25,34 +34,38 @@ export interface DueView {
 	readonly passed: DueDay[];
 }
 
+const known = new WeakMap<Index, Map<string, Occasion[]>>();
+
+/** Every occasion of the register by its last day, the days in their order; worked out once. */
+export function occasionsByDay(index: Index): ReadonlyMap<string, readonly Occasion[]> {
+	const { assignments, workingDays } = index.register;
+	const days = known.get(index) ?? Map.groupBy(occasionsOf(assignments, workingDays), ({ day }) => day);
+	known.set(index, days);
+	return days;
+}
+
 /** The `limit` next and the `limit` last days with deadlines, seen from `asOf`. Assignments without a date are on no day. */
 export function dueView(index: Index, asOf: string, limit: number): DueView {
-	const days = new Map<string, Map<string, number>>();
-	for (const { document, deadline } of index.register.assignments) {
-		for (const { kind, end, occurrences } of deadline?.phases ?? []) {
-			const ends = kind === 'by' || kind === 'within' ? [end] : occurrences.map((one) => one.end);
-			for (const day of ends) {
-				if (day === null) continue;
-				const documents = days.get(day) ?? new Map<string, number>();
-				documents.set(document, (documents.get(document) ?? 0) + 1);
-				days.set(day, documents);
-			}
-		}
-	}
-	const sorted = [...days.keys()].sort();
-	const first = sorted.findIndex((day) => day >= asOf);
-	const split = first === -1 ? sorted.length : first;
-	const view = (day: string): DueDay => {
-		const documents = [...(days.get(day) ?? [])].map(([id, count]) => {
-			const { name, locality } = documentLink(index, id);
-			return { href: `${address.document(id)}#nhiem-vu`, name, locality, count };
-		});
-		return { day, count: documents.reduce((sum, { count }) => sum + count, 0), documents };
+	const days = [...occasionsByDay(index)];
+	const first = days.findIndex(([day]) => day >= asOf);
+	const split = first === -1 ? days.length : first;
+	const view = ([day, occasions]: (typeof days)[number]): DueDay => {
+		const documents = [...Map.groupBy(occasions, ({ assignment }) => assignment.document)];
+		return {
+			day,
+			href: address.calendarDay(day),
+			count: occasions.length,
+			documentCount: documents.length,
+			documents: (documents.length > mostNamed ? [] : documents).map(([id, own]) => {
+				const { name, locality } = documentLink(index, id);
+				return { href: `${address.document(id)}#nhiem-vu`, name, locality, count: own.length };
+			}),
+		};
 	};
 	return {
 		asOf,
-		next: sorted.slice(split, split + limit).map(view),
-		passed: sorted
+		next: days.slice(split, split + limit).map(view),
+		passed: days
 			.slice(Math.max(0, split - limit), split)
 			.reverse()
 			.map(view),

@@ -2,7 +2,8 @@ import type { Index } from '../register/index.ts';
 import { figureWords } from '../text/figure.ts';
 import { address } from './address.ts';
 import { documentLink } from './document-link.ts';
-import { type Occasion, occasionsOf } from './occasions.ts';
+import { dutiesOf } from './duties.ts';
+import { occasionsOf } from './occasions.ts';
 
 const mostDays = 5;
 const mostTargets = 6;
@@ -34,8 +35,8 @@ export function unitEmbed(index: Index, id: string, asOf: string): UnitEmbed {
 		...(index.ledBy.get(group.id) ?? []),
 		...(index.cooperatedBy.get(group.id) ?? []),
 	]);
-	const occasions = occasionsOf([...new Set([...leads, ...cooperates, ...groups])]);
-	const next = occasions.filter(({ end }) => end >= asOf).slice(0, mostDays);
+	const occasions = occasionsOf([...dutiesOf(index, id).keys()], index.register.workingDays);
+	const next = occasions.filter(({ day }) => day >= asOf).slice(0, mostDays);
 	const days = next.length > 0 ? next : occasions.slice(-mostDays).reverse();
 	return {
 		name: unit.name,
@@ -44,8 +45,8 @@ export function unitEmbed(index: Index, id: string, asOf: string): UnitEmbed {
 		cooperates: cooperates.length,
 		throughGroups: new Set(groups).size,
 		ahead: next.length > 0,
-		days: days.map(({ end, assignment }: Occasion) => ({
-			day: end,
+		days: days.map(({ day, assignment }) => ({
+			day,
 			href: address.assignment(assignment.id),
 			task: assignment.task,
 			document: documentLink(index, assignment.document).name,

@@ -1,13 +1,15 @@
+import { abbreviationPattern } from '../mdx/abbreviation.ts';
 import { citationOf, citationPattern } from '../mdx/citation.ts';
 import { citedDocument } from '../register/cited.ts';
 import type { Index } from '../register/index.ts';
 import { address } from './address.ts';
 
-/** A stretch of a line of text: plain, or a document number with its page's address, or one that is not in the register. */
+/** A stretch of a line of text: plain, or a document number with its page's address, or one that is not in the register, or English. */
 export type Stretch =
 	| { readonly kind: 'text'; readonly text: string }
 	| { readonly kind: 'link'; readonly text: string; readonly href: string; readonly title: string | null }
-	| { readonly kind: 'citation'; readonly text: string };
+	| { readonly kind: 'citation'; readonly text: string }
+	| { readonly kind: 'english'; readonly text: string };
 
 /** The line cut at the document numbers in it. `self` is the id of the document that the line belongs to, which is not linked. */
 export function lineView(index: Index, text: string, self: string): Stretch[] {
@@ -15,13 +17,24 @@ export function lineView(index: Index, text: string, self: string): Stretch[] {
 	let from = 0;
 	for (const match of text.matchAll(citationPattern)) {
 		const { number, issued } = citationOf(match);
-		if (match.index > from) stretches.push({ kind: 'text', text: text.slice(from, match.index) });
+		stretches.push(...plain(index, text.slice(from, match.index)));
 		const link = citationLink(index, number, issued, self);
 		stretches.push(link ? { kind: 'link', text: number, ...link } : { kind: 'citation', text: number });
 		from = match.index + number.length;
 	}
-	if (from < text.length) stretches.push({ kind: 'text', text: text.slice(from) });
+	stretches.push(...plain(index, text.slice(from)));
 	return stretches;
+}
+
+/** Text without document numbers, cut at its English words; nothing for an empty text. */
+function plain(index: Index, text: string): Stretch[] {
+	if (text === '') return [];
+	const { english } = index.register.site;
+	if (english.length === 0) return [{ kind: 'text', text }];
+	return text
+		.split(abbreviationPattern(english))
+		.map((part, at): Stretch => ({ kind: at % 2 === 1 ? 'english' : 'text', text: part }))
+		.filter((stretch) => stretch.text !== '');
 }
 
 /** Address and title of the document that a number names; `null` if it is not in the register or is `self`. */

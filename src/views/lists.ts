@@ -40,9 +40,10 @@ export interface UnitGroup {
 	readonly units: UnitRow[];
 }
 
-/** The units of a locality by kind, each kind by short name in Vietnamese alphabetical order; kinds that have none are left out. */
+/** The units of a locality by kind, each kind by short name in Vietnamese alphabetical order after the unit that governs the locality; kinds that have none are left out. */
 export function unitGroups(index: Index, locality: string): UnitGroup[] {
 	const units = index.unitsIn.get(locality) ?? [];
+	const authority = index.localities.get(locality)?.authority;
 	const row = ({ id, name, short, head, aliases }: UnitEntry): UnitRow => ({
 		href: address.unit(id),
 		name,
@@ -55,7 +56,7 @@ export function unitGroups(index: Index, locality: string): UnitGroup[] {
 			kind,
 			units: units
 				.filter((unit) => unit.kind === kind)
-				.sort((a, b) => collator.compare(a.short, b.short))
+				.sort((a, b) => Number(b.id === authority) - Number(a.id === authority) || collator.compare(a.short, b.short))
 				.map(row),
 		}))
 		.filter(({ units }) => units.length > 0);

@@ -1,5 +1,7 @@
 import type { Index } from '../register/index.ts';
 import type { LocalityEntry } from '../register/register.ts';
+import { figureWords } from '../text/figure.ts';
+import { vi } from '../text/vi.ts';
 import { address } from './address.ts';
 import { type DocumentRow, documentRows, type UnitGroup, unitGroups } from './lists.ts';
 import { type RegisterCoverageView, registerCoverageView } from './register-coverage.ts';
@@ -12,8 +14,12 @@ export interface LocalityView {
 	readonly entry: LocalityEntry;
 	readonly authority: UnitLink | null;
 	readonly documents: DocumentRow[];
-	/** Indicators for which its documents set targets, by name, with how many. */
-	readonly indicators: { readonly href: string; readonly name: string; readonly count: number }[];
+	/** Indicators for which its documents set targets, by name, with each figure. */
+	readonly indicators: {
+		readonly href: string;
+		readonly name: string;
+		readonly targets: readonly { readonly href: string; readonly text: string }[];
+	}[];
 	readonly coverage: RegisterCoverageView;
 	readonly units: UnitGroup[];
 }
@@ -27,7 +33,7 @@ export function localityView(index: Index, id: string): LocalityView {
 	const indicators = [...Map.groupBy(targets, ({ indicator }) => indicator)].map(([indicator, own]) => ({
 		href: address.indicator(indicator),
 		name: index.indicators.get(indicator)?.name ?? indicator,
-		count: own.length,
+		targets: own.map((target) => ({ href: address.target(target.id), text: figureWords(target) ?? vi.inWords })),
 	}));
 	return {
 		entry,

@@ -1,4 +1,5 @@
-import type { Span } from '../deadline/deadline.ts';
+import type { Phase } from '../deadline/deadline.ts';
+import { type Move, moveOf, type WorkingDays } from '../deadline/working-day.ts';
 import type { AssignmentEntry } from '../register/register.ts';
 
 /** One time that an assignment is due: a phase with a day, or one round of a recurring phase. */
@@ -10,38 +11,56 @@ export interface Occasion {
 	readonly label: string | null;
 	/** First day; `null` where only the last one is set. */
 	readonly start: string | null;
-	/** Last day on time, `YYYY-MM-DD`. */
+	/** Last day on time as the document sets it, `YYYY-MM-DD`. */
 	readonly end: string;
+	/** Where that day goes if it is no working day; `null` if it stays. */
+	readonly move: Move | null;
+	/** Last day on time, after any move. */
+	readonly day: string;
 	/** Whether it is a round of a recurring phase. */
 	readonly recurring: boolean;
 }
 
-/** Every occasion of these assignments, by last day, those of one day in the order given. Phases without a day have none. */
-export function occasionsOf(assignments: readonly AssignmentEntry[]): Occasion[] {
+/**
+ * Every occasion of these assignments, by last day, those of one day in the order given. Phases without a day have none. The
+ * last days are moved by `working`, the register's own; `null` moves none.
+ */
+export function occasionsOf(assignments: readonly AssignmentEntry[], working: WorkingDays | null = null): Occasion[] {
 	return assignments
 		.flatMap((assignment) =>
-			(assignment.deadline?.phases ?? []).flatMap(({ kind, label, start, end, occurrences }, at): Occasion[] => {
-				const id = `${assignment.id}/${at + 1}`;
-				if (kind === 'recurring')
-					return occurrences.map((round: Span) => ({
-						...round,
-						id: `${id}/${round.start}`,
+			(assignment.deadline?.phases ?? []).flatMap((phase, at) =>
+				spansOf(phase).map(({ start, end }): Occasion => {
+					const id = `${assignment.id}/${at + 1}`;
+					const move = working && moveOf(end, working);
+					const recurring = phase.kind === 'recurring';
+					return {
+						id: recurring ? `${id}/${start}` : id,
 						assignment,
-						label,
-						recurring: true,
-					}));
-				if ((kind !== 'by' && kind !== 'within') || end === null) return [];
-				return [{ id, assignment, label, start, end, recurring: false }];
-			}),
+						label: phase.label,
+						start,
+						end,
+						move,
+						day: move?.kind === 'moved' ? move.to : end,
+						recurring,
+					};
+				}),
+			),
 		)
-		.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
+		.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-/** The assignments of these that are not, or not only, due on a day: on an event, pending another act, ongoing, or with no deadline. */
+/** The parts of an assignment's deadline that fall on no day: on an event, pending another act, ongoing, or in periods that no document sets. */
+export function undatedPhases({ deadline }: AssignmentEntry): Phase[] {
+	return (deadline?.phases ?? []).filter((phase) => spansOf(phase).length === 0);
+}
+
+/** The assignments of these that are not, or not only, due on a day, those with no deadline included. */
 export function undated(assignments: readonly AssignmentEntry[]): AssignmentEntry[] {
-	return assignments.filter(
-		({ deadline }) =>
-			deadline === null ||
-			deadline.phases.some(({ kind }) => kind === 'event' || kind === 'pending' || kind === 'ongoing'),
-	);
+	return assignments.filter((one) => one.deadline === null || undatedPhases(one).length > 0);
+}
+
+/** The stretches of a phase that have a last day on time. */
+function spansOf({ kind, start, end, occurrences }: Phase): readonly { start: string | null; end: string }[] {
+	if (kind === 'recurring') return occurrences;
+	return (kind === 'by' || kind === 'within') && end !== null ? [{ start, end }] : [];
 }

@@ -2,6 +2,7 @@ import { bodyTexts } from '../mdx/texts.ts';
 import type { Index } from '../register/index.ts';
 import type { AssignmentEntry, DocumentEntry, TargetEntry } from '../register/register.ts';
 import { address } from './address.ts';
+import { shownDay } from './day.ts';
 import { bodyContext } from './document.ts';
 import { documentLink } from './document-link.ts';
 
@@ -54,7 +55,7 @@ export function searchRecords(index: Index): SearchRecord[] {
 function documentRecord(index: Index, document: DocumentEntry): SearchRecord {
 	const { id, title, issued, body, signer, basis, issuer } = document;
 	const link = documentLink(index, id);
-	const parts = [index.units.get(issuer)?.name, signer?.name, ...basis.map((one) => one.number)];
+	const parts = [index.units.get(issuer)?.name, signer?.name, shownDay(issued), ...basis.map((one) => one.number)];
 	return {
 		kind: 'van-ban',
 		url: link.href,

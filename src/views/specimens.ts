@@ -113,12 +113,12 @@ export const targets: readonly TargetView[] = [
 
 export const documents: readonly DocumentRow[] = [document];
 
-const day = { count: 2, documents: [{ ...document, count: 2 }] };
+const day = { href: address.calendar, count: 2, documentCount: 1, documents: [{ ...document, count: 2 }] };
 
 /** What is due: with days ahead; with none; with no dates at all. */
 export const due: readonly DueView[] = [
 	{ asOf: '2023-03-01', next: [{ ...day, day: '2023-03-31' }], passed: [] },
-	{ asOf: '2023-04-01', next: [], passed: [{ ...day, day: '2023-03-31' }] },
+	{ asOf: '2023-04-01', next: [], passed: [{ ...day, day: '2023-03-31', documentCount: 30, documents: [] }] },
 	{ asOf: '2023-04-01', next: [], passed: [] },
 ];
 

@@ -1,10 +1,6 @@
 import type { Index } from '../register/index.ts';
-import type { AssignmentEntry } from '../register/register.ts';
-import { dueDays } from './due-days.ts';
-
-/** The ways in which a unit is given a duty, strongest first. */
-export const shares = ['leads', 'leadsThroughGroup', 'cooperates', 'cooperatesThroughGroup'] as const;
-export type Share = (typeof shares)[number];
+import { dutiesOf, type Share, shares } from './duties.ts';
+import { occasionsOf } from './occasions.ts';
 
 /** A number for each way. */
 export type Load = Readonly<Record<Share, number>>;
@@ -29,23 +25,15 @@ export interface WorkloadView {
  * several ways counts once, in the strongest. Work of open groups is not the unit's. `null` if the unit was given nothing.
  */
 export function workloadView(index: Index, id: string): WorkloadView | null {
-	const groups = (index.groupsOf.get(id) ?? []).map((group) => group.id);
-	const given: Readonly<Record<Share, AssignmentEntry[]>> = {
-		leads: index.ledBy.get(id) ?? [],
-		leadsThroughGroup: groups.flatMap((group) => index.ledBy.get(group) ?? []),
-		cooperates: index.cooperatedBy.get(id) ?? [],
-		cooperatesThroughGroup: groups.flatMap((group) => index.cooperatedBy.get(group) ?? []),
-	};
-	const ways = new Map<AssignmentEntry, Share>();
-	for (const share of shares) for (const one of given[share]) if (!ways.has(one)) ways.set(one, share);
+	const ways = dutiesOf(index, id);
 	if (ways.size === 0) return null;
 
 	const loads = new Map<string, Record<Share, number>>();
 	const undated = noLoad();
-	for (const [{ deadline }, share] of ways) {
-		const days = dueDays(deadline);
-		if (days.length === 0) undated[share]++;
-		for (const day of days) {
+	for (const [assignment, share] of ways) {
+		const occasions = occasionsOf([assignment], index.register.workingDays);
+		if (occasions.length === 0) undated[share]++;
+		for (const { day } of occasions) {
 			const key = quarterKey(Number(day.slice(0, 4)), Math.ceil(Number(day.slice(5, 7)) / 3));
 			const load = loads.get(key) ?? noLoad();
 			load[share]++;

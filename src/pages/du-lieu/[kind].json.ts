@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { recordsJson } from '../../outputs/json.ts';
+import { dataFileText } from '../../outputs/data-files.ts';
 import { index, staticPath } from '../../site.ts';
 import { type RecordKind, recordKinds, records } from '../../views/records.ts';
 
@@ -8,6 +8,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ params }) =>
-	new Response(recordsJson(records(index(), params['kind'] as RecordKind)), {
+	new Response(dataFileText(index(), params['kind'] as RecordKind, 'json'), {
 		headers: { 'Content-Type': 'application/json; charset=utf-8' },
 	});

@@ -1,0 +1,49 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { tableCsv } from './csv.ts';
+
+/** The table as a reader gets it who takes the file for UTF-8 and drops the apostrophe before what looks like a formula. */
+const read = (csv: string): string[][] =>
+	parse(csv, { bom: true, record_delimiter: '\r\n' }).map((row: string[]) =>
+		row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '')),
+	);
+
+it('a table begins with the byte order mark and ends its lines with CRLF', () => {
+	expect(tableCsv({ header: ['id', 'name'], rows: [['a', 'Quận 6']] })).toBe('\uFEFFid,name\r\na,Quận 6\r\n');
+});
+
+it.each(['=1+1', '+84', '-5', '@SUM(A1)', '\tx', '\rx', '=cmd|" /C calc"!A0'])(
+	'a cell that begins like a formula is no formula: %j',
+	(cell) => {
+		const csv = tableCsv({ header: ['a'], rows: [[cell]] });
+		expect(parse(csv, { bom: true, record_delimiter: '\r\n' })).toEqual([['a'], [`'${cell}`]]);
+		expect(read(csv)).toEqual([['a'], [cell]]);
+	},
+);
+
+it.each([
+	'một, hai',
+	'một; hai',
+	'“một” "hai"',
+	'dòng\nhai',
+	'dòng\r\nhai',
+	'dòng\rhai',
+	'đạt 😀 100%',
+	'Ứng dụng '.repeat(40),
+	' có khoảng trắng ',
+])('bad input stays one cell: %j', (cell) => {
+	expect(read(tableCsv({ header: ['a', 'b'], rows: [[cell, cell]] }))).toEqual([
+		['a', 'b'],
+		[cell, cell],
+	]);
+});
+
+it('whatever the cells are, the table is read back as it was', () => {
+	const text = fc.string({ unit: 'binary' }).filter((one) => !/^(?:'[=+\-@\t\r＝＋－＠]|\uFEFF)/u.test(one));
+	fc.assert(
+		fc.property(fc.array(fc.tuple(text, text)), (rows) => {
+			expect(read(tableCsv({ header: ['a', 'b'], rows }))).toEqual([['a', 'b'], ...rows]);
+		}),
+	);
+});

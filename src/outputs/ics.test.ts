@@ -1,0 +1,143 @@
+import ICAL from 'ical.js';
+import { expect, it } from 'vitest';
+import { someDocument, someLocality, someSources } from '../register/fixture.ts';
+import { type Index, indexOf } from '../register/index.ts';
+import { buildRegister } from '../register/register.ts';
+import { documentCalendar, localityCalendar, unitCalendar, wholeCalendar } from '../views/ics-calendar.ts';
+import { calendarFile, calendarKey } from './ics.ts';
+
+const revised = '2024-01-05';
+const document = 'binh-tan/7679-qd-ubnd-2022';
+const someIndex = (assignments: readonly object[], written: object = {}): Index =>
+	indexOf(
+		buildRegister(someSources(someLocality([someDocument({ assignments, ...written }, { slug: '7679-qd-ubnd-2022' })])))
+			.register,
+	);
+const duty = { id: '1', task: 'Kiểm tra CCHC.', leads: ['phong-noi-vu'], due: 'trước ngày 01/10/2023' };
+
+/** The events as an independent parser reads them, and the calendar's own properties. */
+function read(text: string) {
+	const root = new ICAL.Component(ICAL.parse(text));
+	const events = root.getAllSubcomponents('vevent').map((event) => {
+		const { uid, summary, description, startDate, endDate } = new ICAL.Event(event);
+		return { uid, summary, description, start: startDate.toString(), end: endDate.toString() };
+	});
+	return { root, events };
+}
+
+it('a deadline is an all-day event on the last day on time, known by its assignment', () => {
+	const index = someIndex([{ ...duty, deliverables: ['Báo cáo'], cooperating: ['phong-tu-phap'] }]);
+	const text = calendarFile(index, documentCalendar(index, document), revised);
+	expect(read(text).events).toEqual([
+		{
+			uid: `${document}#1/1@minhbach.example`,
+			summary: 'Hạn 30/9: Kiểm tra CCHC — Phòng Nội vụ, Bình Tân',
+			description: [
+				'Nhiệm vụ: Kiểm tra CCHC.',
+				'Thời hạn theo văn bản: trước ngày 01/10/2023',
+				'Trang đọc là: Chậm nhất ngày 30/09/2023',
+				'Sản phẩm: Báo cáo',
+				'Chủ trì: Phòng Nội vụ',
+				'Phối hợp: Phòng Tư pháp',
+				'Văn bản: Quyết định 7679/QĐ-UBND ngày 30/12/2022, nhiệm vụ 1',
+				'Xem trên trang: https://minhbach.example/van-ban/binh-tan/7679-qd-ubnd-2022/#nv-1',
+			].join('\n'),
+			start: '2023-09-30',
+			end: '2023-10-01',
+		},
+	]);
+	expect(text).toMatch(/\r\nDTSTAMP:20240105T000000Z\r\n.*\r\nTRANSP:TRANSPARENT\r\n/s);
+	expect(text).not.toContain('VALARM');
+});
+
+it('a span stands on its last day and says when it begins; each round of a recurrence is an event of its own', () => {
+	const index = someIndex([
+		{ ...duty, due: 'Quý I: ban hành; Quý II và quý III: kiểm tra' },
+		{ ...duty, id: '2', due: 'Hằng quý' },
+	]);
+	const { events } = read(calendarFile(index, wholeCalendar(index), revised));
+	expect(events.map(({ uid, start }) => [uid.replace(/^.*#|@.*/g, ''), start])).toEqual([
+		['1/1', '2023-03-31'],
+		['2/1/2023-01-01', '2023-03-31'],
+		['2/1/2023-04-01', '2023-06-30'],
+		['1/2', '2023-09-30'],
+		['2/1/2023-07-01', '2023-09-30'],
+		['2/1/2023-10-01', '2023-12-31'],
+	]);
+	expect(events[0]?.description).toContain('Giai đoạn: ban hành\n');
+	expect(events[3]?.description).toContain('Trang đọc là: Từ 01/04/2023 đến hết 30/09/2023\n');
+	expect(events[2]?.description).toContain('Kỳ này: Từ 01/04/2023 đến hết 30/06/2023\n');
+});
+
+it('a unit’s calendar holds each duty once and says every way in which it was given', () => {
+	const index = someIndex([
+		{ ...duty, leads: ['cac-phuong'], cooperating: ['phuong-an-lac'] },
+		{ ...duty, id: '2', leads: ['phuong-an-lac'] },
+		{ ...duty, id: '3', leads: ['co-quan-lien-quan'] },
+	]);
+	const { events } = read(calendarFile(index, unitCalendar(index, 'binh-tan/phuong-an-lac'), revised));
+	expect(events.map(({ uid, description }) => [uid.replace(/^.*#|@.*/g, ''), description.split('\n').at(-1)])).toEqual([
+		['2/1', 'Ủy ban nhân dân phường An Lạc: chủ trì (giao đích danh)'],
+		[
+			'1/1',
+			'Ủy ban nhân dân phường An Lạc: phối hợp (giao đích danh); chủ trì (giao qua nhóm “Ủy ban nhân dân các phường”)',
+		],
+	]);
+});
+
+it('a unit without a dated duty has a calendar without events that is valid: its one component is the time zone', () => {
+	const index = someIndex([duty]);
+	const { root, events } = read(calendarFile(index, unitCalendar(index, 'binh-tan/phong-tu-phap'), revised));
+	expect(events).toEqual([]);
+	const [zone, ...others] = root.getAllSubcomponents();
+	expect(others).toEqual([]);
+	expect(zone?.getFirstPropertyValue('tzid')).toBe('Asia/Ho_Chi_Minh');
+	expect(zone?.getFirstSubcomponent('standard')?.getFirstPropertyValue('tzoffsetto')?.toString()).toBe('+07:00');
+});
+
+it.each([
+	['signs of the format', 'Một, hai; ba: "bốn" \\n năm \\ sáu'],
+	['emoji', '👩‍👩‍👧 báo cáo 😀'.repeat(12)],
+	['300 letters', 'Kiểm tra, đôn đốc các đơn vị ứng dụng. '.repeat(8).slice(0, 300)],
+	['one word of 300 letters', 'Ứ'.repeat(300)],
+])('a task with %s comes back whole, folded to 75 octets between letters', (_, task) => {
+	const index = someIndex([{ ...duty, task, leads: [] }], { title: task });
+	const text = calendarFile(index, localityCalendar(index, 'binh-tan'), revised);
+	const [event] = read(text).events;
+	const written = task.replace(/\s+/g, ' ').trim();
+	expect(event?.description.split('\n')[0]?.replace(/\.$/, '')).toBe(`Nhiệm vụ: ${written}`.replace(/\.$/, ''));
+	expect([...new Intl.Segmenter().segment(event?.summary ?? '')].length).toBeLessThan(70);
+	for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+	expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+	expect(text.isWellFormed()).toBe(true);
+});
+
+it('the 29th of February, a plan over four years and a document without a period have their days', () => {
+	const leap = someIndex([{ ...duty, due: 'chậm nhất ngày 29/02/2024' }]);
+	expect(read(calendarFile(leap, wholeCalendar(leap), revised)).events).toMatchObject([
+		{ start: '2024-02-29', end: '2024-03-01', summary: expect.stringContaining('Hạn 29/02:') },
+	]);
+	const long = someIndex(
+		[
+			{ ...duty, due: 'Hằng năm' },
+			{ ...duty, id: '2', due: 'Hằng tháng' },
+		],
+		{ period: '2023 - 2026' },
+	);
+	const rounds = read(calendarFile(long, wholeCalendar(long), revised)).events;
+	expect(rounds.map(({ start }) => start.slice(0, 4))).toEqual(
+		['2023', '2024', '2025', '2026'].flatMap((year) => Array(13).fill(year)),
+	);
+	const none = someIndex([duty, { ...duty, id: '2', due: 'Thường xuyên' }], { period: undefined });
+	expect(read(calendarFile(none, wholeCalendar(none), revised)).events).toHaveLength(1);
+});
+
+it('the key of a calendar changes with what its file shows, and only then', () => {
+	const key = (index: Index) =>
+		JSON.stringify(calendarKey(index, unitCalendar(index, 'binh-tan/phong-noi-vu'), revised));
+	const before = key(someIndex([duty]));
+	expect(key(someIndex([duty, { ...duty, id: '2', leads: ['phong-tu-phap'] }]))).toBe(before);
+	expect(key(someIndex([{ ...duty, deliverables: ['Báo cáo'] }]))).not.toBe(before);
+	expect(key(someIndex([{ ...duty, cooperating: ['phong-noi-vu'] }]))).not.toBe(before);
+	expect(key(someIndex([duty], { number: '7680/QĐ-UBND' }))).not.toBe(before);
+});

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import ical, { escape as escaped, foldLines, ICalEventTransparency } from 'ical-generator';
+import type { Index } from '../register/index.ts';
+import { feeds } from '../text/feeds.ts';
+import { calendarEvent } from '../views/calendar-event.ts';
+import { dayAfter } from '../views/day.ts';
+import type { Calendar } from '../views/ics-calendar.ts';
+import type { Occasion } from '../views/occasions.ts';
+import { remembering } from './remembering.ts';
+import { zoneOffset } from './zone-offset.ts';
+
+/** How often programs should ask for news: the content changes by the day, not by the hour. */
+const twelveHours = 12 * 60 * 60;
+const end = 'END:VCALENDAR';
+
+/**
+ * The calendar as iCalendar (RFC 5545): an all-day event a deadline, on the last day on time, that leaves its reader free.
+ * `revised` is the day of the content. A calendar without events has the time zone as its one component, which RFC 5545,
+ * 3.6, asks for and allows.
+ */
+export function calendarFile(index: Index, calendar: Calendar, revised: string): string {
+	const { site } = index.register;
+	const { name, description, page, file, occasions, given } = calendar;
+	const host = new URL(site.address).host;
+	// The library does not escape these two.
+	const out = ical({ name: escaped(name, false), description: escaped(description, false) })
+		.prodId({ company: host, product: 'Minh Bach', language: 'VI' })
+		.scale('gregorian')
+		.url(site.address + page)
+		.source(site.address + file)
+		.ttl(twelveHours);
+	const head = out.toString().slice(0, -end.length);
+	const events = occasions.map((occasion) => {
+		const { before, after } = eventText(index, `${revised} ${occasion.id}`, () => madeEvent(index, occasion, revised));
+		const how = given.get(occasion.assignment.id);
+		// A line may be folded anywhere (RFC 5545, 3.1): what differs between calendars begins a line of its own.
+		return how === undefined ? before + after : `${before}\r\n ${foldLines(escaped(`\n${how}`, false))}${after}`;
+	});
+	const zone = events.length > 0 ? '' : zoneComponent(site.timeZone, revised);
+	return `${head}X-WR-TIMEZONE:${site.timeZone}\r\n${events.join('')}${zone}${end}\r\n`;
+}
+
+/** Everything that the calendar's file depends on besides the code and the site's own data: for the key of its address. */
+export function calendarKey(index: Index, { name, description, occasions, given }: Calendar, revised: string): unknown {
+	const events = occasions.map((occasion) => [
+		eventKey(index, occasion.id, () => digest(calendarEvent(index, occasion))),
+		given.get(occasion.assignment.id),
+	]);
+	return [name, description, revised, events];
+}
+
+// Five calendars and more hold the same event.
+const eventText = remembering<{ before: string; after: string }>();
+const eventKey = remembering<string>();
+
+const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('base64');
+
+/** The event's lines up to its description and after it, folded. */
+function madeEvent(index: Index, occasion: Occasion, revised: string) {
+	const { address } = index.register.site;
+	const { id, day, summary, lines, path } = calendarEvent(index, occasion);
+	const written = ical()
+		.createEvent({
+			id: `${id}@${new URL(address).host}`,
+			start: day,
+			end: dayAfter(day),
+			allDay: true,
+			stamp: revised,
+			lastModified: revised,
+			sequence: 0,
+			transparency: ICalEventTransparency.TRANSPARENT,
+			summary,
+			description: [...lines, feeds.address(address + path)].join('\n'),
+			url: address + path,
+		})
+		.toString()
+		.split('\r\n');
+	const split = written.findIndex((line) => line.startsWith('DESCRIPTION:')) + 1;
+	return {
+		before: foldLines(written.slice(0, split).join('\r\n')),
+		after: foldLines(`\r\n${written.slice(split).join('\r\n')}`),
+	};
+}
+
+function zoneComponent(timeZone: string, day: string): string {
+	const offset = zoneOffset(timeZone, day).replace(':', '');
+	return [
+		'BEGIN:VTIMEZONE',
+		`TZID:${timeZone}`,
+		'BEGIN:STANDARD',
+		'DTSTART:19700101T000000',
+		`TZOFFSETFROM:${offset}`,
+		`TZOFFSETTO:${offset}`,
+		'END:STANDARD',
+		'END:VTIMEZONE',
+		'',
+	].join('\r\n');
+}

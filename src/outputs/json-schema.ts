@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { type RecordKind, recordSchemas, schemaVersion } from '../schemas/records/records.ts';
+
+/**
+ * The JSON Schema (draft 2020-12) of a record of a kind; `#/$defs/file` is that of the whole file. Further keys are allowed,
+ * because fields may be added within a `schemaVersion`.
+ */
+export function recordSchema(kind: RecordKind, id: string): string {
+	const { $schema, ...schema } = z.toJSONSchema(recordSchemas[kind], { io: 'input' });
+	const file = {
+		type: 'object',
+		properties: { schemaVersion: { const: schemaVersion }, records: { type: 'array', items: { $ref: '#' } } },
+		required: ['schemaVersion', 'records'],
+	};
+	return `${JSON.stringify({ $schema, $id: id, title: kind, ...schema, $defs: { file } }, null, '\t')}\n`;
+}

@@ -1,0 +1,124 @@
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { describe, expect, it } from 'vitest';
+import { planDocuments, planView } from '../views/plan.ts';
+import { hostileIndex, hostileWords } from './fixture.ts';
+import { planXml } from './stratml.ts';
+
+/**
+ * What StratML Part 2 (ISO 17469-2), schema version 2.2.8 of 2016-05-06, asks of the elements that are used here: their
+ * children in this order; `?` may be missing, `*` may repeat or be missing, `+` may repeat.
+ */
+const model: Record<string, string> = {
+	PerformancePlanOrReport:
+		'Name Description? OtherInformation? StrategicPlanCore AdministrativeInformation? Submitter?',
+	StrategicPlanCore: 'Organization* Vision? Mission? Value* Goal+',
+	Organization: 'Name? Acronym? Identifier? Description? Stakeholder*',
+	Goal: 'Name Description Identifier? SequenceIndicator? Stakeholder* OtherInformation? Objective*',
+	Objective: 'Name? Description? Identifier? SequenceIndicator? Stakeholder* OtherInformation? PerformanceIndicator*',
+	Stakeholder: 'Name Description? Role*',
+	Role: 'Name Description? RoleType*',
+	PerformanceIndicator:
+		'SequenceIndicator? MeasurementDimension UnitOfMeasurement Identifier? Relationship* MeasurementInstance* OtherInformation?',
+	Relationship: 'Identifier? ReferentIdentifier* Name? Description?',
+	MeasurementInstance: 'Place? TargetResult* ActualResult*',
+	TargetResult: 'StartDate? EndDate? NumberOfUnits? Descriptor? Description?',
+	Descriptor: 'DescriptorName? DescriptorValue?',
+	AdministrativeInformation: 'Identifier? StartDate? EndDate? PublicationDate? Source?',
+};
+const forms: Record<string, RegExp> = {
+	StartDate: /^\d{4}-\d{2}-\d{2}$/,
+	EndDate: /^\d{4}-\d{2}-\d{2}$/,
+	PublicationDate: /^\d{4}-\d{2}-\d{2}$/,
+	NumberOfUnits: /^\d+(\.\d+)?$/,
+	Identifier: /^[A-Za-z_][\w.đĐ-]*$/,
+	RoleType: /^(Performer|Beneficiary)$/,
+	Source: /^https?:\/\/\S+$/,
+};
+const attributes: Record<string, Record<string, RegExp>> = {
+	PerformancePlanOrReport: {
+		xmlns: /^urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport$/,
+		Type: /^(Strategic_Plan|Performance_Plan|Performance_Report)$/,
+	},
+	Stakeholder: { StakeholderTypeType: /^(Person|Organization|Generic_Group)$/ },
+	PerformanceIndicator: { PerformanceIndicatorType: /^(Quantitative|Qualitative)$/ },
+};
+
+const childrenOf = (element: XmlElement) => element.children.filter((one) => one instanceof XmlElement);
+const all = (element: XmlElement): XmlElement[] => [element, ...childrenOf(element).flatMap(all)];
+const named = (root: XmlElement, name: string) => all(root).filter((one) => one.name === name);
+
+const index = hostileIndex();
+const rootOf = (id: string) => parseXml(planXml(planView(index, id))).root as XmlElement;
+
+it('a document that assigns no work and sets no target is no plan', () => {
+	expect(planDocuments(index).map(({ id }) => id)).toEqual(['binh-tan/7679-qd-ubnd-2022', 'binh-tan/12-kh-ubnd-2022']);
+});
+
+describe.each(['binh-tan/7679-qd-ubnd-2022', 'binh-tan/12-kh-ubnd-2022'])('the StratML file of %s', (id) => {
+	const root = rootOf(id);
+
+	it('is well-formed and has the elements that the standard requires, in its order', () => {
+		expect(root.name).toBe('PerformancePlanOrReport');
+		for (const element of all(root)) {
+			const children = childrenOf(element);
+			const expected = model[element.name];
+			if (expected === undefined) expect(children, element.name).toEqual([]);
+			else {
+				const pattern = expected.replace(/(\w+)([?*+]?)(?: |$)/g, '(?:$1 )$2');
+				expect(`${children.map(({ name }) => name).join(' ')} `, element.name).toMatch(new RegExp(`^${pattern}$`));
+			}
+			if (forms[element.name]) expect(element.text, element.name).toMatch(forms[element.name] ?? /$^/);
+			const known = attributes[element.name] ?? {};
+			expect(Object.keys(element.attributes).sort(), element.name).toEqual(Object.keys(known).sort());
+			for (const [name, form] of Object.entries(known)) expect(element.attributes[name], name).toMatch(form);
+		}
+	});
+
+	it('has each identifier once, and refers only to those it has', () => {
+		const ids = named(root, 'Identifier').map(({ text }) => text);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const { text } of named(root, 'ReferentIdentifier')) expect(ids).toContain(text);
+	});
+
+	it('has every assignment and every target of the document', () => {
+		const numbers = named(root, 'Objective').map((one) => named(one, 'SequenceIndicator')[0]?.text);
+		for (const { number } of index.assignmentsOf.get(id) ?? []) expect(numbers).toContain(number);
+		const dimensions = new Set(named(root, 'PerformanceIndicator').map((one) => childrenOf(one)[0]?.text));
+		for (const { ref } of index.targetsOf.get(id) ?? []) expect(dimensions).toContain(ref);
+	});
+});
+
+it('hostile words come back as they were', () => {
+	const root = rootOf('binh-tan/7679-qd-ubnd-2022');
+	expect(childrenOf(root)[1]?.text).toBe(hostileWords);
+});
+
+it('a target that two assignments serve is one indicator, the second refers to the first', () => {
+	const indicators = named(rootOf('binh-tan/7679-qd-ubnd-2022'), 'PerformanceIndicator').filter(
+		(one) => named(one, 'SequenceIndicator')[0]?.text === '3.1',
+	);
+	expect(indicators.map((one) => named(one, 'Identifier').length)).toEqual([1, 0]);
+	expect(named(indicators[1] as XmlElement, 'ReferentIdentifier')).toHaveLength(1);
+});
+
+it('leads and cooperating units are stakeholders, groups apart from organizations', () => {
+	const [objective] = named(rootOf('binh-tan/7679-qd-ubnd-2022'), 'Objective');
+	const units = named(objective as XmlElement, 'Stakeholder').map((one) => [
+		one.attributes['StakeholderTypeType'],
+		...named(one, 'Name').map(({ text }) => text),
+	]);
+	expect(units).toEqual([
+		['Organization', 'Phòng Nội vụ quận Bình Tân', 'Chủ trì'],
+		['Generic_Group', 'Ủy ban nhân dân các phường', 'Chủ trì'],
+		['Generic_Group', 'Các cơ quan, đơn vị có liên quan', 'Phối hợp'],
+	]);
+});
+
+it('a plan without a period has no days of its own, and names the original where it is published', () => {
+	const [administrative] = named(rootOf('binh-tan/12-kh-ubnd-2022'), 'AdministrativeInformation');
+	expect(childrenOf(administrative as XmlElement).map(({ name, text }) => [name, text])).toEqual([
+		['Identifier', 'mb_binh-tan_12-kh-ubnd-2022'],
+		['PublicationDate', '2022-12-30'],
+		['Source', 'https://example.vn/12?a=1&b=2'],
+	]);
+});

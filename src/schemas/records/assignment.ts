@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { recordFields } from '../../text/record-fields.ts';
+import { idInLocality, isoDay, itemId, plainId } from './place.ts';
+
+const words = recordFields.assignments;
+
+const occurrence = z.object({
+	start: isoDay.describe(words.occurrenceStart),
+	end: isoDay.describe(words.occurrenceEnd),
+});
+
+const phase = z.object({
+	kind: z.enum(['by', 'within', 'recurring', 'event', 'pending', 'ongoing']).describe(words.kind),
+	label: z.string().nullable().describe(words.label),
+	start: isoDay.nullable().describe(words.start),
+	end: isoDay.nullable().describe(words.end),
+	every: z.enum(['month', 'quarter', 'half-year', 'year']).nullable().describe(words.every),
+	occurrences: z.array(occurrence.describe(words.occurrence)).describe(words.occurrences),
+	condition: z.string().nullable().describe(words.condition),
+});
+
+const deadline = z.object({
+	text: z.string().describe(words.deadlineText),
+	phases: z.array(phase.describe(words.phase)).describe(words.phases),
+});
+
+/** The published record of an assignment. */
+export const assignmentRecord = z
+	.object({
+		id: itemId.describe(words.id),
+		document: idInLocality.describe(words.document),
+		number: z.string().describe(words.number),
+		task: z.string().describe(words.task),
+		deliverables: z.array(z.string()).describe(words.deliverables),
+		leads: z.array(idInLocality).describe(words.leads),
+		cooperating: z.array(idInLocality).describe(words.cooperating),
+		field: plainId.nullable().describe(words.field),
+		indicators: z.array(plainId).describe(words.indicators),
+		deadline: deadline.nullable().describe(words.deadline),
+		url: z.url().describe(words.url),
+	})
+	.describe(words.record);

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { recordFields } from '../../text/record-fields.ts';
+import { locality } from '../locality.ts';
+import { isoDay, plainId } from './place.ts';
+
+const words = recordFields.localities;
+
+/** The published record of a locality. */
+export const localityRecord = z
+	.object({
+		id: plainId.describe(words.id),
+		name: z.string().describe(words.name),
+		level: locality.shape.level.describe(words.level),
+		parent: z.string().nullable().describe(words.parent),
+		since: isoDay.nullable().describe(words.since),
+		until: isoDay.nullable().describe(words.until),
+		successors: z.array(z.string()).describe(words.successors),
+		url: z.url().describe(words.url),
+	})
+	.describe(words.record);

@@ -1,0 +1,50 @@
+// Says from today what the page says from the content's day: how many days are left or have passed, and which day is today.
+// Nothing moves: each place keeps its size.
+
+const says = document.querySelector<HTMLElement>('[data-time-zone]');
+if (says !== null) begin(says);
+
+function begin(says: HTMLElement): void {
+	const { timeZone = '', todayIs = '', passed = '', ahead = '', last = '', today: word = '' } = says.dataset;
+	const today = todayIn(timeZone);
+	const numbers = new Intl.NumberFormat('vi-VN');
+
+	const line = document.createElement('span');
+	line.textContent = todayIs.replace('{day}', today.split('-').reverse().join('/'));
+	says.firstElementChild?.classList.add('before');
+	says.append(line);
+
+	for (const place of document.querySelectorAll<HTMLElement>('[data-due]')) {
+		const days = daysBetween(today, place.dataset['due'] ?? today);
+		const words = days < 0 ? passed : days > 0 ? ahead : last;
+		place.textContent = words.replace('{n}', numbers.format(Math.abs(days)));
+		place.classList.toggle('now', days === 0);
+	}
+
+	const cell = document.querySelector(`[data-day="${today}"]`);
+	if (cell === null) return;
+	const mark = document.createElement('span');
+	mark.className = 'today';
+	mark.textContent = word;
+	cell.setAttribute('aria-current', 'date');
+	cell.append(mark);
+}
+
+/** The day that it is in a time zone, `YYYY-MM-DD`. */
+function todayIn(timeZone: string): string {
+	const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+		timeZone,
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit',
+	});
+	const parts = new Map(format.formatToParts().map(({ type, value }) => [type, value]));
+	return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+/** How many days the second day is after the first; both are read as UTC, where every day has 24 hours. */
+function daysBetween(from: string, to: string): number {
+	return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+export {};

@@ -1,0 +1,31 @@
+import { nameWords, partsOf } from './forms.ts';
+import type { Filters } from './hits.ts';
+import type { Name } from './names.ts';
+import type { Query } from './query.ts';
+import { replaced, runAt, wordsIn } from './words.ts';
+
+/** The query without the locality that it names, and the filter for that locality; `null` if it names none, or nothing else. */
+export function inPlace(query: Query, names: readonly Name[]): { query: Query; filter: Filters } | null {
+	const localities = names.filter(({ kind }) => kind === 'dia-phuong');
+	for (const { name, place, url } of localities) {
+		// A province stands for the only locality of it that has published something.
+		const alone = place !== '' && localities.filter((one) => one.place === place).length === 1;
+		const form = [...calls(nameWords(name)), ...(alone ? calls(nameWords(place)) : [])].find(
+			(one) => runAt(query.words, one) !== -1,
+		);
+		if (form === undefined || form.length === query.words.length) continue;
+		const wordings = query.wordings.map((words) => replaced(words, form, []));
+		const words = wordings[0]?.flatMap(wordsIn) ?? [];
+		const slug = url.split('/').at(-2) ?? '';
+		return { query: { typed: query.typed, words, wordings }, filter: { 'dia-phuong': slug } };
+	}
+	return null;
+}
+
+/** How a locality is called, longest first: “quận bình tân”, “q bình tân”, “bình tân”; a number never without its level. */
+function calls(name: readonly string[]): (readonly string[])[] {
+	const { level, core } = partsOf(name);
+	if (level.length === 0) return [name];
+	const short = [level.map((word) => word.charAt(0)).join(''), ...core];
+	return /\D/.test(core.join('')) ? [name, short, core] : [name, short];
+}

@@ -1,0 +1,109 @@
+const numbers = new Intl.NumberFormat('vi-VN');
+
+/** Every sentence of the calendar's pages, in Vietnamese. */
+export const calendar = {
+	name: 'Lịch',
+	title: 'Lịch thời hạn',
+	of: (name: string) => `Lịch thời hạn: ${name}`,
+	lead: 'Mọi thời hạn có ngày cụ thể, xếp theo ngày cuối còn đúng hạn; việc định kỳ tính từng kỳ. Việc không có ngày có danh sách riêng.',
+	description: (of: string, dated: number, undated: number) =>
+		`${of}: ${numbers.format(dated)} thời hạn theo tháng và ngày, ${numbers.format(undated)} nhiệm vụ không có ngày.`,
+	all: 'Lịch chung của mọi văn bản',
+
+	// The day from which a page speaks
+	asOf: 'Tính đến',
+	asOfContent: 'ngày nội dung trang được cập nhật',
+	counts: (ahead: number, passed: number) => {
+		if (passed === 0) return `cả ${numbers.format(ahead)} thời hạn đều ở phía trước.`;
+		const gone = 'chưa có kết quả nào được công bố.';
+		return ahead === 0
+			? `cả ${numbers.format(passed)} thời hạn đều đã qua, ${gone}`
+			: `${numbers.format(ahead)} thời hạn ở phía trước; ${numbers.format(passed)} đã qua, ${gone}`;
+	},
+	asOfThatDay: '“Đã qua”, “sắp tới” tính đến ngày đó.',
+	todayIs: 'Hôm nay là ngày {day}.',
+	passed: 'đã qua',
+	ahead: 'sắp tới',
+	passedDays: 'đã qua {n} ngày',
+	aheadDays: 'còn {n} ngày',
+	lastDay: 'hôm nay là hạn cuối',
+	today: 'hôm nay',
+
+	// What comes next, what has passed
+	next: 'Sắp đến hạn',
+	nextNone: 'Không còn thời hạn nào có ngày cụ thể ở phía trước.',
+	gone: 'Đã qua, chưa có kết quả công bố',
+	goneHint: 'Trang chưa có kết quả thực hiện nào; việc đã qua hạn không có nghĩa là chưa làm. Những ngày gần nhất:',
+	goneNone: 'Chưa có thời hạn nào đã qua.',
+
+	// Years, months, days
+	glance: (year: string) => `Năm ${year}`,
+	glanceOf: (year: string) => `Các tháng của năm ${year}`,
+	years: 'Các năm có thời hạn',
+	yearTitle: (year: string) => `Lịch thời hạn năm ${year}`,
+	yearDescription: (year: string, n: number) =>
+		`Năm ${year} có ${numbers.format(n)} thời hạn trên trang, xếp theo tháng và ngày.`,
+	month: (month: string) => `Tháng ${Number(month.slice(5))}`,
+	monthName: (month: string) => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
+	monthTitle: (month: string) => `Thời hạn tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
+	monthDescription: (month: string, n: number, days: number) =>
+		`Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}: ${numbers.format(n)} thời hạn vào ${days} ngày; nhiệm vụ, đơn vị chủ trì và văn bản của từng thời hạn.`,
+	monthCaption: (month: string) =>
+		`Số thời hạn của từng ngày trong tháng ${Number(month.slice(5))} năm ${month.slice(0, 4)}`,
+	weekdays: [
+		['T2', 'thứ Hai'],
+		['T3', 'thứ Ba'],
+		['T4', 'thứ Tư'],
+		['T5', 'thứ Năm'],
+		['T6', 'thứ Sáu'],
+		['T7', 'thứ Bảy'],
+		['CN', 'Chủ nhật'],
+	],
+	deadlines: 'thời hạn',
+	count: (n: number) => `${numbers.format(n)}\u00a0thời\u00a0hạn`,
+	none: 'không có',
+	neighbours: 'Tháng trước và tháng sau có thời hạn',
+	neighbourYears: 'Năm trước và năm sau có thời hạn',
+	before: 'Trước',
+	after: 'Sau',
+	byMonth: 'Theo tháng',
+	byDay: 'Theo ngày',
+	noDates: 'Không có nhiệm vụ nào có thời hạn là ngày cụ thể.',
+
+	// One deadline
+	by: (end: string) => `Chậm nhất ngày ${end}`,
+	span: (start: string, end: string) => `Từ ${start} đến hết ${end}`,
+	round: (start: string, end: string) => `Định kỳ, kỳ từ ${start} đến hết ${end}`,
+	written: 'Văn bản ghi',
+	leads: 'Chủ trì',
+	leadNone: 'văn bản không nêu đơn vị',
+	shares: {
+		leads: 'Chủ trì, giao đích danh',
+		leadsThroughGroup: 'Chủ trì, giao qua nhóm',
+		cooperates: 'Phối hợp, giao đích danh',
+		cooperatesThroughGroup: 'Phối hợp, giao qua nhóm',
+	},
+	throughGroups: (how: string, groups: readonly string[]) => `${how} ${groups.map((group) => `“${group}”`).join(', ')}`,
+	shareCount: (how: string, n: number) => `${how.charAt(0).toLowerCase()}${how.slice(1)}: ${numbers.format(n)}`,
+	howGiven: 'Các thời hạn theo cách giao',
+	once: 'Việc được giao bằng nhiều cách chỉ hiện một lần: chủ trì trước phối hợp, đích danh trước qua nhóm.',
+	grouped: 'Có nhiều thời hạn nên ở đây gộp lại; mở từng mục để xem từng nhiệm vụ.',
+
+	// Without a day
+	undated: 'Không có ngày cụ thể',
+	undatedHint:
+		'Làm khi có việc, chờ văn bản khác, làm thường xuyên, định kỳ mà văn bản không nêu thời gian thực hiện, hoặc không ghi thời hạn.',
+	undatedNone: 'Mọi nhiệm vụ đều có thời hạn là ngày cụ thể.',
+	dueNone: 'Văn bản không ghi thời hạn',
+	besides: 'phần còn lại có ngày, ở danh sách trên',
+
+	// Working days
+	moved:
+		'Ngày cuối rơi vào ngày nghỉ được chuyển sang ngày làm việc tiếp theo, theo khoản 5 Điều 148 Bộ luật Dân sự 2015; mỗi thời hạn như vậy ghi cả hai ngày.',
+	unknownYears: (years: readonly string[]) =>
+		`Chưa có bảng ngày nghỉ năm ${years.join(', ')}: không thời hạn nào của năm đó được chuyển ngày.`,
+
+	// Not found
+	noSuchMonth:
+		'Tháng, năm không có thời hạn nào thì không có trang lịch riêng; xem các tháng có thời hạn ở trang Lịch.',
+} as const;

@@ -1,0 +1,118 @@
+import type { RecordKind } from '../schemas/records/records.ts';
+
+const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
+
+/** Every sentence about the open data: its page, catalogue, data package and StratML files. */
+export const data = {
+	title: 'Dữ liệu mở',
+	lead: 'Toàn bộ sổ theo dõi dưới dạng tệp để tải về: mở bằng bảng tính, đọc bằng chương trình hoặc nối vào cổng khác. Các tệp và các trang bạn đọc được tạo từ cùng một nguồn.',
+	description:
+		'Tải văn bản, nhiệm vụ, chỉ tiêu, đơn vị dưới dạng CSV và JSON, kèm lược đồ, danh mục DCAT và kế hoạch StratML.',
+	contents: 'Trên trang này',
+	files: 'Các tệp',
+	filesCaption: (day: string) => `Các tệp, theo nội dung ngày ${day}`,
+	name: 'Nội dung',
+	records: 'Số bản ghi',
+	csv: 'CSV, cho bảng tính',
+	json: 'JSON, cho chương trình',
+	schema: 'Lược đồ JSON',
+	columnsOf: (count: number) => `Ý nghĩa ${count} cột`,
+	size: (bytes: number) => `${numbers.format(bytes / 1024)} KB`,
+	names: {
+		documents: 'Văn bản',
+		assignments: 'Nhiệm vụ',
+		targets: 'Mức chỉ tiêu',
+		units: 'Đơn vị và nhóm đơn vị',
+		indicators: 'Danh mục chỉ tiêu',
+		localities: 'Địa phương',
+	} satisfies Record<RecordKind, string>,
+	meanings: {
+		documents: 'Mỗi dòng là một văn bản: số ký hiệu, trích yếu, ngày, cơ quan ban hành, người ký, căn cứ.',
+		assignments: 'Mỗi dòng là một nhiệm vụ: việc phải làm, sản phẩm, đơn vị chủ trì, phối hợp, thời hạn.',
+		targets: 'Mỗi dòng là một mức mà văn bản đặt ra cho một chỉ tiêu.',
+		units: 'Mỗi dòng là một đơn vị hoặc một nhóm đơn vị được giao việc.',
+		indicators: 'Mỗi dòng là một chỉ tiêu, chỉ số dùng chung cho mọi văn bản.',
+		localities: 'Mỗi dòng là một địa phương hoặc cơ quan có văn bản trên trang.',
+	} satisfies Record<RecordKind, string>,
+
+	// For other portals
+	machines: 'Cho cổng dữ liệu và chương trình',
+	catalog: 'Danh mục DCAT',
+	catalogMeaning: 'Mô tả mọi bộ dữ liệu theo từ vựng DCAT 3 của W3C, dạng JSON-LD, để cổng dữ liệu khác thu thập.',
+	package: 'Gói dữ liệu Frictionless',
+	packageMeaning:
+		'Mô tả các tệp CSV kèm kiểu của từng cột theo chuẩn Data Package 2.0, để công cụ đọc bảng kiểm tra và nạp dữ liệu.',
+	plans: 'Kế hoạch theo StratML',
+	plansMeaning:
+		'Mỗi văn bản có giao nhiệm vụ hoặc đặt chỉ tiêu có một tệp XML theo StratML phần 2 (ISO 17469-2), ở cuối địa chỉ trang của văn bản: ke-hoach.stratml.xml. Trang của văn bản có liên kết đến tệp đó.',
+	plansNewest: 'Các văn bản mới nhất:',
+	planFile: 'kế hoạch theo StratML (XML)',
+	planMore: 'nhiệm vụ và chỉ tiêu dưới dạng CSV, JSON',
+
+	// Terms
+	licence: 'Giấy phép',
+	licenceNone:
+		'Chưa công bố giấy phép sử dụng dữ liệu. Đơn vị công bố trang chưa quyết định, nên trang không ghi giấy phép nào trong các tệp.',
+	licenceIs: 'Dữ liệu được dùng theo',
+	source:
+		'Khi dùng lại, nên ghi rõ nguồn và ngày của nội dung. Trang chỉ tóm tắt: bản gốc có chữ ký và dấu của văn bản là căn cứ.',
+
+	// How to read
+	rules: 'Quy ước',
+	ruleVersion:
+		'Tệp JSON có dạng {"schemaVersion": 1, "records": […]}. Trong cùng một schemaVersion, có thể có thêm trường nhưng không trường nào bị bỏ hoặc đổi nghĩa. Khi buộc phải đổi, schemaVersion tăng lên. Mã và địa chỉ không đổi.',
+	ruleSchema: 'Lược đồ JSON (bản 2020-12) mô tả một bản ghi; phần #/$defs/file của lược đồ mô tả cả tệp.',
+	ruleCsv: 'Tệp CSV dùng mã UTF-8 có BOM, dấu phẩy giữa các cột, xuống dòng CRLF (RFC 4180), dòng đầu là tên cột.',
+	ruleDays:
+		'Ngày viết theo năm-tháng-ngày (2023-12-31). Số thập phân dùng dấu chấm. Không có giá trị: JSON ghi null, CSV để ô trống.',
+	ruleLists:
+		'Danh sách trong một ô CSV nối bằng “; ”. Các cột cùng đầu tên (basis.number, basis.title…) có các mục theo cùng một thứ tự. Nếu trong lời văn đã có dấu chấm phẩy, hãy lấy danh sách từ tệp JSON.',
+	ruleFormulas:
+		"Để bảng tính không hiểu nhầm thành công thức, ô CSV bắt đầu bằng =, +, -, @, tab hoặc dấu xuống dòng được thêm một dấu nháy đơn (') ở đầu, như ở cột comparator. Chương trình đọc tệp bỏ dấu đó đi.",
+
+	// Examples
+	examples: 'Ví dụ',
+	exampleCurl: 'Dòng lệnh',
+	exampleCurlLead: 'Tải mọi nhiệm vụ về máy, rồi đếm số bản ghi:',
+	exampleSheet: 'Bảng tính',
+	exampleSheetExcel:
+		'Excel, LibreOffice: tải tệp CSV rồi mở. Nếu mọi cột dồn vào một, vào mục nhập dữ liệu từ văn bản/CSV, chọn mã UTF-8 và dấu phẩy.',
+	exampleSheetGoogle: 'Google Trang tính: đặt công thức này vào ô A1 để lấy dữ liệu mới mỗi khi mở.',
+	examplePython: 'Python',
+	examplePythonLead: 'Liệt kê thời hạn của các việc do một đơn vị chủ trì, không cần cài thêm thư viện:',
+
+	// Columns
+	columns: 'Các cột',
+	columnsLead:
+		'Tên cột của tệp CSV. Tên có dấu chấm lấy từ trường nằm bên trong: signer.name là trường name của signer trong JSON.',
+	column: 'Cột',
+	meaning: 'Ý nghĩa',
+	types: { string: 'chữ', number: 'số', boolean: 'true, false', date: 'ngày', list: 'danh sách' },
+	columnsCaption: (name: string, count: number) => `${name}: ${count} cột`,
+
+	// Links on other pages
+	downloads: 'Tải dữ liệu của danh sách này',
+	download: (name: string, format: string) => `${name}, ${format}`,
+	downloadsMore: 'Ý nghĩa các cột',
+
+	// In the files
+	catalogTitle: (portal: string) => `Dữ liệu mở của ${portal}`,
+	datasetTitle: (name: string, portal: string) => `${name} (${portal})`,
+	fileTitle: (name: string, format: string) => `${name}, tệp ${format}`,
+	plan: {
+		notice: 'Bản tóm tắt để tra cứu. Bản gốc có chữ ký và dấu là căn cứ; khi có khác nhau, theo bản gốc.',
+		original: (words: string) => `Bản gốc: ${words}.`,
+		noField: 'Các nhiệm vụ chưa xếp vào lĩnh vực nào.',
+		alone: 'Chỉ tiêu không gắn với nhiệm vụ riêng',
+		aloneMeaning: 'Các chỉ tiêu mà văn bản đặt ra nhưng không giao nhiệm vụ riêng.',
+		deliverables: (words: string) => `Sản phẩm: ${words}.`,
+		deadline: (words: string, reading: string) => `Thời hạn: ${words}. Trang đọc là: ${reading}.`,
+		noDeadline: 'Văn bản không ghi thời hạn.',
+		comparator: 'Cách so',
+		again: 'Chỉ tiêu này cũng gắn với nhiệm vụ nêu trước.',
+		exceptions: (words: string) => `Ngoại lệ: ${words}.`,
+		scope: (words: string) => `Phạm vi: ${words}.`,
+		level: (words: string) => `Cấp: ${words}.`,
+		period: (words: string) => `Thời gian: ${words}.`,
+	},
+} as const;

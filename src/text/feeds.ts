@@ -1,0 +1,75 @@
+/** Whether nothing but the level tells places of one name apart: "Quận 6", not "6". */
+const numbered = /^\p{L}[\p{L}\s]*?\s\d/u;
+const level = /^(?:Thành phố|Tỉnh|Quận|Huyện|Thị xã|Thị trấn|Phường|Xã|Đặc khu)\s+/u;
+
+const named = (names: readonly string[]) => names.join(', ');
+const sentence = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+
+/** Every sentence of calendars and feeds, in Vietnamese. */
+export const feeds = {
+	// Calendars
+	place: (name: string) => (numbered.test(name) ? name : name.replace(level, '')),
+	/** As a phone's list shows it: the day first, then as much of the task as there is room for, then whose it is. */
+	summary: (day: string, task: string, whose: string) => `Hạn ${day}: ${task}${whose === '' ? '' : ` — ${whose}`}`,
+	andOthers: (names: readonly string[], n: number) => `${named(names)} và ${n} đơn vị khác`,
+	task: (text: string) => `Nhiệm vụ: ${sentence(text)}`,
+	phase: (label: string) => `Giai đoạn: ${label}`,
+	given: (unit: string, roles: readonly string[]) => `${unit}: ${roles.join('; ')}`,
+	roles: { leads: 'chủ trì', cooperates: 'phối hợp' },
+	byName: (role: string) => `${role} (giao đích danh)`,
+	throughGroup: (role: string, group: string) => `${role} (giao qua nhóm “${group}”)`,
+	words: (lines: readonly string[]) =>
+		`Thời hạn theo văn bản: ${lines.map((line) => line.replace(/;$/, '')).join('; ')}`,
+	round: (reading: string) => `Kỳ này: ${reading}`,
+	reading: (reading: string) => `Trang đọc là: ${reading}`,
+	deliverables: (list: readonly string[]) => `Sản phẩm: ${list.join('; ')}`,
+	leads: (names: readonly string[]) => `Chủ trì: ${names.length > 0 ? named(names) : 'văn bản không nêu đơn vị'}`,
+	cooperating: (names: readonly string[], note: string | null) =>
+		`Phối hợp: ${[...names, ...(note === null ? [] : [note])].join(', ')}`,
+	document: (name: string, day: string, item: string) => `Văn bản: ${name} ngày ${day}, ${item}`,
+	address: (url: string) => `Xem trên trang: ${url}`,
+	calendars: {
+		all: (site: string) => `Thời hạn – ${site}`,
+		one: (name: string) => `Thời hạn – ${name}`,
+	},
+	calendarHint: (of: string, pages: string) =>
+		`Thời hạn ${of}, theo trang ${pages}. Mỗi mục đứng vào ngày cuối còn đúng hạn. Việc không có ngày cụ thể không có trong lịch. Văn bản gốc có chữ ký và dấu là căn cứ.`,
+	ofAll: 'của mọi nhiệm vụ trên trang',
+	ofDocument: (name: string) => `của các nhiệm vụ trong ${name}`,
+	ofUnit: (name: string) => `của các nhiệm vụ giao cho ${name}, đích danh hoặc qua nhóm, chủ trì hoặc phối hợp`,
+	ofLocality: (name: string) => `của các nhiệm vụ trong văn bản của ${name}`,
+	/** A name with the locality where it is not in the name itself. */
+	within: (name: string, place: string) =>
+		name.toLowerCase().includes(place.toLowerCase()) ? name : `${name}, ${place}`,
+
+	// Atom
+	titles: {
+		all: (site: string) => `Văn bản mới – ${site}`,
+		locality: (name: string) => `Văn bản mới của ${name}`,
+		unit: (name: string) => `Nhiệm vụ mới giao cho ${name}`,
+		indicator: (name: string) => `Mức mới đặt ra cho chỉ tiêu ${name}`,
+	},
+	newest: (most: number) => `Nhiều nhất ${most} mục, mới nhất trước; danh sách đủ ở trang mà nguồn tin dẫn tới.`,
+	entry: (name: string, text: string) => `${name}: ${text}`,
+	target: (indicator: string, figure: string | null, locality: string) =>
+		figure === null ? `${indicator}, ${locality}` : `${indicator} ${figure}, ${locality}`,
+	sentence,
+	counts: (assignments: number, targets: number) => `${assignments} nhiệm vụ, ${targets} chỉ tiêu.`,
+	level: (level: string) => `Cấp: ${level}`,
+	period: (period: string) => `Thời gian: ${period}`,
+
+	// Subscribing
+	follow: 'Theo dõi',
+	calendarLead: (n: number) =>
+		n === 0
+			? 'Hiện chưa có thời hạn nào là ngày cụ thể; lịch đã thêm sẽ tự có khi trang có.'
+			: `${n} thời hạn có ngày cụ thể, mỗi kỳ của việc định kỳ là một mục. Lịch đã thêm tự cập nhật theo trang.`,
+	subscribe: 'Đăng ký trên máy này',
+	google: 'Lịch Google',
+	download: 'Tải tệp .ics',
+	downloadHint: 'Tệp tải về không tự cập nhật.',
+	help: 'Hướng dẫn thêm lịch',
+	atom: 'Nguồn tin Atom',
+	atomLead: 'để theo dõi bằng phần mềm đọc tin',
+	addressLabel: 'Địa chỉ của lịch:',
+} as const;

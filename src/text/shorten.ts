@@ -1,0 +1,20 @@
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
+/**
+ * The text in at most `most` letters as readers count them, cut between two words and ended with "…"; a first word that is
+ * longer than that is cut within. A text that fits is left as it is, without the full stop at its end.
+ */
+export function shorten(text: string, most: number): string {
+	const whole = text.replace(/\s+/gu, ' ').trim().replace(/\.$/, '');
+	// A letter may be several code units, never less than one.
+	if (whole.length <= most) return whole;
+	const letters: string[] = [];
+	for (const { segment } of graphemes.segment(whole)) {
+		letters.push(segment);
+		if (letters.length > most) break;
+	}
+	if (letters.length <= most) return whole;
+	const cut = letters.slice(0, most - 1);
+	const space = letters[most - 1] === ' ' ? most - 1 : cut.lastIndexOf(' ');
+	return `${(space > 0 ? cut.slice(0, space) : cut).join('').replace(/[\s,;:–—-]+$/u, '')}…`;
+}

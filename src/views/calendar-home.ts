@@ -1,0 +1,35 @@
+import type { Index } from '../register/index.ts';
+import { type CalendarList, undatedList } from './calendar-days.ts';
+import { type CalendarYear, registerYears } from './calendar-year.ts';
+import { type DueView, dueView, occasionsByDay } from './due.ts';
+import { undated } from './occasions.ts';
+
+/** The calendar of everything at a glance. */
+export interface CalendarHomeView {
+	readonly due: DueView;
+	readonly ahead: number;
+	readonly passed: number;
+	readonly years: CalendarYear[];
+	/** The year of `asOf` or the first one after it that has deadlines, else the last one; `null` if none has. */
+	readonly current: CalendarYear | null;
+	readonly undated: CalendarList;
+}
+
+/** Every year with its months, what comes next and what has passed, as seen from `asOf`, and what has no day. */
+export function calendarHome(index: Index, asOf: string): CalendarHomeView {
+	const years = registerYears(index);
+	let ahead = 0;
+	let passed = 0;
+	for (const [day, { length }] of occasionsByDay(index)) {
+		if (day >= asOf) ahead += length;
+		else passed += length;
+	}
+	return {
+		due: dueView(index, asOf, 8),
+		ahead,
+		passed,
+		years,
+		current: years.find(({ year }) => year >= asOf.slice(0, 4)) ?? years.at(-1) ?? null,
+		undated: undatedList(index, undated(index.register.assignments)),
+	};
+}

@@ -1,0 +1,65 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Index } from '../register/index.ts';
+import { address } from './address.ts';
+import { type CalendarDay, calendarDays } from './calendar-days.ts';
+import { occasionsByDay } from './due.ts';
+import { unknownYears } from './unknown-years.ts';
+
+/** A month's page. */
+export interface CalendarMonthView {
+	/** `2023-09` */
+	readonly month: string;
+	readonly count: number;
+	/** How many of them end on the day from which it is seen or later. */
+	readonly ahead: number;
+	/** Weeks from Monday to Sunday; `null` outside the month. */
+	readonly weeks: ({ readonly day: string; readonly count: number } | null)[][];
+	readonly days: CalendarDay[];
+	/** The nearest months that have deadlines, with their addresses; `null` where there are none. */
+	readonly previous: Neighbour | null;
+	readonly next: Neighbour | null;
+	/** Years whose days off are not known, where the site moves last days. */
+	readonly unknownYears: string[];
+}
+
+interface Neighbour {
+	readonly month: string;
+	readonly href: string;
+}
+
+/** Every month in which a deadline ends, `2023-09`, in order. */
+export function calendarMonths(index: Index): string[] {
+	return [...new Set([...occasionsByDay(index).keys()].map((day) => day.slice(0, 7)))];
+}
+
+/** The month with its deadlines, as seen from `asOf`. Throws if no deadline ends in it. */
+export function calendarMonthView(index: Index, month: string, asOf: string): CalendarMonthView {
+	const byDay = occasionsByDay(index);
+	const occasions = [...byDay].flatMap(([day, own]) => (day.startsWith(month) ? own : []));
+	const months = calendarMonths(index);
+	const at = months.indexOf(month);
+	if (at === -1) throw new Error(`no deadline in ${month}`);
+	const neighbour = (other: string | undefined): Neighbour | null =>
+		other === undefined ? null : { month: other, href: address.calendarMonth(other) };
+	return {
+		month,
+		count: occasions.length,
+		ahead: occasions.filter(({ day }) => day >= asOf).length,
+		weeks: weeksOf(month).map((week) =>
+			week.map((day) => (day === null ? null : { day, count: byDay.get(day)?.length ?? 0 })),
+		),
+		days: calendarDays(index, occasions),
+		previous: neighbour(months[at - 1]),
+		next: neighbour(months[at + 1]),
+		unknownYears: unknownYears(occasions),
+	};
+}
+
+/** The days of a month in weeks from Monday to Sunday, with `null` before its first and after its last day. */
+function weeksOf(month: string): (string | null)[][] {
+	const first = Temporal.PlainDate.from(`${month}-01`);
+	const days = Array.from({ length: first.daysInMonth }, (_, at) => `${month}-${String(at + 1).padStart(2, '0')}`);
+	const cells = [...Array<null>(first.dayOfWeek - 1).fill(null), ...days];
+	while (cells.length % 7 > 0) cells.push(null);
+	return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+}

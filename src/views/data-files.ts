@@ -1,0 +1,34 @@
+import type { RecordKind } from '../schemas/records/records.ts';
+import { address } from './address.ts';
+
+export const dataFormats = ['json', 'csv'] as const;
+
+/** A file of the open data that holds the records of a kind. */
+export interface DataFile {
+	readonly kind: RecordKind;
+	readonly format: (typeof dataFormats)[number];
+	/** Size of the file as published. */
+	readonly bytes: number;
+	readonly records: number;
+}
+
+/** Address of the file of a kind. */
+export function fileAddress({ kind, format }: Pick<DataFile, 'kind' | 'format'>): string {
+	return `${address.data}${kind}.${format}`;
+}
+
+/** Address of the schema of the records of a kind. */
+export function schemaAddress(kind: RecordKind): string {
+	return `${address.data}schema/${kind}.schema.json`;
+}
+
+/** Address of the DCAT catalogue. */
+export const catalogAddress = `${address.data}catalog.jsonld`;
+
+/** Address of the Frictionless data package. */
+export const packageAddress = `${address.data}datapackage.json`;
+
+/** Address of the StratML file of a document. */
+export function planAddress(document: string): string {
+	return `${address.document(document)}ke-hoach.stratml.xml`;
+}

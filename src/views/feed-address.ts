@@ -1,0 +1,9 @@
+/** Addresses of calendars and feeds, as `contract.md` promises them: files beside the page that they belong to. */
+export const feedAddress = {
+	allCalendar: '/lich/tat-ca.ics',
+	help: '/lich/huong-dan/',
+	/** The calendar beside the page of a document, unit or locality. */
+	calendar: (page: string): string => `${page}lich.ics`,
+	/** The Atom feed beside the home page or the page of a unit, indicator or locality. */
+	atom: (page: string): string => `${page}feed.xml`,
+} as const;

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { indexOf } from '../src/register/index.ts';
+import { loadContent } from '../src/sources/load.ts';
+import { dutiesOf } from '../src/views/duties.ts';
+import { occasionsOf, undated } from '../src/views/occasions.ts';
+import { launchBrowser, serve } from './browser.ts';
+
+const { register } = loadContent();
+if (register === null) throw new Error('the content has errors');
+const index = indexOf(register);
+const page = (path: string) => readFileSync(join(inject('site'), path, 'index.html'), 'utf8');
+/** Ids of the entries of a page: those with a day, and those without. */
+function shown(path: string): [dated: string[], undated: string[]] {
+	const ids = (text: string) => [...text.matchAll(/ data-occasion="([^"]+)"/g)].map((match) => match[1] ?? '');
+	const [dated = '', rest = ''] = page(path).split('<h2 id="khong-ngay">');
+	return [ids(dated), ids(rest)];
+}
+
+describe('the calendars', () => {
+	test.each([
+		['/don-vi/binh-tan/phong-noi-vu/lich/', [...dutiesOf(index, 'binh-tan/phong-noi-vu').keys()]],
+		['/van-ban/binh-tan/7679-qd-ubnd-2022/lich/', index.assignmentsOf.get('binh-tan/7679-qd-ubnd-2022') ?? []],
+		['/dia-phuong/quan-6/lich/', index.assignmentsOf.get('quan-6/312-kh-ubnd-2024') ?? []],
+	])('%s shows each dated duty once per occurrence, and the others in a list of their own', (path, assignments) => {
+		expect(assignments.length).toBeGreaterThan(0);
+		expect(shown(path)).toEqual([
+			occasionsOf(assignments, register.workingDays).map(({ id }) => id),
+			undated(assignments).map(({ id }) => id),
+		]);
+	});
+
+	test('the months together show every occurrence of every document once', () => {
+		const all = occasionsOf(register.assignments, register.workingDays);
+		const months = [...new Set(all.map(({ day }) => day.slice(0, 7).replace('-', '/')))];
+		expect(months.flatMap((month) => shown(`/lich/${month}/`)[0])).toEqual(all.map(({ id }) => id));
+	});
+
+	test('Phòng Nội vụ of Bình Tân has 26 deadlines, the inspection of 1.2.1 twice', () => {
+		const [dated] = shown('/don-vi/binh-tan/phong-noi-vu/lich/');
+		expect(dated).toHaveLength(26);
+		expect(dated.filter((id) => id.includes('#1.2.1/'))).toEqual([
+			'binh-tan/7679-qd-ubnd-2022#1.2.1/1',
+			'binh-tan/7679-qd-ubnd-2022#1.2.1/2',
+		]);
+	});
+
+	test('say without a script as of which day they speak', () => {
+		for (const path of ['/lich/', '/lich/2023/09/', '/don-vi/binh-tan/phong-noi-vu/lich/'])
+			expect(page(path)).toMatch(
+				/Tính đến <time datetime="\d{4}-\d\d-\d\d">[\d/]+<\/time>, ngày nội dung trang được cập nhật/,
+			);
+	});
+});
+
+describe('today', () => {
+	let browser: Browser;
+	let site: Awaited<ReturnType<typeof serve>>;
+	beforeAll(async () => {
+		site = await serve(inject('site'));
+		browser = await launchBrowser();
+	});
+	afterAll(async () => {
+		await browser?.close();
+		site?.close();
+	});
+
+	/** The page of September 2023 as a reader in another zone sees it at a moment. */
+	async function at(moment: string, timezoneId: string) {
+		const context = await browser.newContext({ timezoneId });
+		const page = await context.newPage();
+		await page.clock.setFixedTime(moment);
+		await page.goto(`${site.origin}/lich/2023/09/`, { waitUntil: 'networkidle' });
+		const seen = {
+			today: await page.locator('.month [aria-current=date] time').allTextContents(),
+			word: await page.locator('.month .today').allTextContents(),
+			due: await page.locator('[data-due]').allTextContents(),
+		};
+		await context.close();
+		return seen;
+	}
+
+	test('is that of Vietnam, wherever the reader is, and is marked by word', async () => {
+		expect(await at('2023-09-23T17:00:00Z', 'America/Los_Angeles')).toEqual({
+			today: ['24'],
+			word: ['hôm nay'],
+			due: ['hôm nay là hạn cuối', 'còn 6 ngày'],
+		});
+		expect(await at('2023-09-23T16:59:59Z', 'Asia/Tokyo')).toMatchObject({
+			today: ['23'],
+			due: ['còn 1 ngày', 'còn 7 ngày'],
+		});
+		expect(await at('2023-10-01T00:00:00Z', 'UTC')).toEqual({
+			today: [],
+			word: [],
+			due: ['đã qua 7 ngày', 'đã qua 1 ngày'],
+		});
+	});
+});

@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseXml } from '@rgrove/parse-xml';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, inject, test } from 'vitest';
+
+const root = inject('site');
+const site = 'https://minhbach.example';
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const kinds = ['documents', 'assignments', 'targets', 'units', 'indicators', 'localities'];
+type Record_ = Record<string, unknown> & { id: string };
+const recordsOf = (kind: string): Record_[] => JSON.parse(read(`du-lieu/${kind}.json`)).records;
+
+describe.each(kinds)('the published files of %s', (kind) => {
+	test('every JSON record validates against the published schema', () => {
+		const ajv = addFormats.default(new Ajv2020({ allErrors: true }));
+		const schema = JSON.parse(read(`du-lieu/schema/${kind}.schema.json`));
+		expect(schema.$id).toBe(`${site}/du-lieu/schema/${kind}.schema.json`);
+		const validate = ajv.compile(schema);
+		for (const record of recordsOf(kind))
+			expect(validate(record), `${record.id}: ${ajv.errorsText(validate.errors)}`).toBe(true);
+	});
+
+	test('the CSV opened as UTF-8 has the same records, and no cell that begins like a formula', () => {
+		const bytes = readFileSync(join(root, `du-lieu/${kind}.csv`));
+		expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		expect(text).toMatch(/\r\n$/);
+		const rows: Record<string, string>[] = parse(text, { columns: true, record_delimiter: '\r\n' });
+		const list = recordsOf(kind);
+		expect(rows.map(({ id }) => id)).toEqual(list.map(({ id }) => id));
+		for (const [at, record] of list.entries()) {
+			const row = rows[at] ?? {};
+			for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+			for (const [key, value] of Object.entries(record)) {
+				const cell = row[key]?.replace(/^'(?=[=+\-@\t\r])/, '');
+				if (cell === undefined) expect(typeof value === 'object', key).toBe(true);
+				else if (Array.isArray(value)) expect(cell, key).toBe(value.join('; '));
+				else expect(cell, key).toBe(value === null ? '' : String(value));
+			}
+		}
+	});
+});
+
+test('the catalogue and the data package name every file with its true size', () => {
+	const catalog = JSON.parse(read('du-lieu/catalog.jsonld'));
+	const named = catalog['dcat:dataset'].flatMap((one: Record<string, Record<string, Record<string, string>>[]>) =>
+		(one['dcat:distribution'] ?? []).map((file) => [
+			file['dcat:downloadURL']?.['@id'],
+			Number(file['dcat:byteSize']?.['@value']),
+		]),
+	);
+	const { resources } = JSON.parse(read('du-lieu/datapackage.json'));
+	const packed = resources.map(({ path, bytes }: { path: string; bytes: number }) => [
+		`${site}/du-lieu/${path}`,
+		bytes,
+	]);
+	const published = kinds.flatMap((kind) =>
+		['json', 'csv'].map((format) => [
+			`${site}/du-lieu/${kind}.${format}`,
+			statSync(join(root, `du-lieu/${kind}.${format}`)).size,
+		]),
+	);
+	expect(named).toEqual(published);
+	expect(packed).toEqual(published);
+});
+
+test('the columns of the data package are those of the tables', () => {
+	const { resources } = JSON.parse(read('du-lieu/datapackage.json'));
+	for (const { path, schema } of resources) {
+		if (!schema) continue;
+		const header = read(`du-lieu/${path}`)
+			.replace(/^\uFEFF/, '')
+			.split('\r\n')[0];
+		expect(schema.fields.map(({ name }: { name: string }) => name).join(), path).toBe(header);
+	}
+});
+
+test('every document that assigns work or sets targets has a StratML file, and its page links to it', () => {
+	const given = new Set([...recordsOf('assignments'), ...recordsOf('targets')].map((one) => String(one['document'])));
+	expect(given.size).toBeGreaterThan(0);
+	for (const document of given) {
+		const path = `van-ban/${document}/ke-hoach.stratml.xml`;
+		expect(existsSync(join(root, path)), path).toBe(true);
+		const xml = parseXml(read(path));
+		const ids = read(path).match(/<Objective>/g)?.length ?? 0;
+		expect(xml.root?.name).toBe('PerformancePlanOrReport');
+		expect(ids).toBeGreaterThanOrEqual(recordsOf('assignments').filter((one) => one['document'] === document).length);
+		expect(read(`van-ban/${document}/index.html`)).toContain(`href="/${path}"`);
+	}
+});
+
+test('the page of the open data links to every file beside it', () => {
+	const page = read('du-lieu/index.html');
+	const beside = readdirSync(join(root, 'du-lieu'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+		/\.(json|csv|jsonld)$/.test(file),
+	);
+	expect(beside).toHaveLength(20);
+	for (const file of beside) expect(page).toContain(`href="/du-lieu/${file}"`);
+	expect(page).toContain('Chưa công bố giấy phép');
+});
+
+test('each list links to the files that hold it', () => {
+	const links: [string, string[]][] = [
+		['van-ban', ['documents', 'assignments']],
+		['don-vi', ['units']],
+		['chi-tieu', ['indicators', 'targets']],
+		['dia-phuong', ['localities']],
+		['linh-vuc', ['assignments']],
+	];
+	for (const [page, files] of links)
+		for (const file of files.flatMap((kind) => [`${kind}.csv`, `${kind}.json`]))
+			expect(read(`${page}/index.html`), page).toContain(`href="/du-lieu/${file}"`);
+});

@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import ICAL from 'ical.js';
+import { describe, expect, inject, test } from 'vitest';
+
+const root = inject('site');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
+const calendars = files.filter((file) => file.endsWith('.ics'));
+const atoms = files.filter((file) => file.endsWith('feed.xml'));
+const text = (file: string) => readFileSync(join(root, file), 'utf8');
+const events = (file: string) =>
+	new ICAL.Component(ICAL.parse(text(file))).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+
+interface Assignment {
+	readonly id: string;
+	readonly document: string;
+	readonly leads: string[];
+	readonly cooperating: string[];
+	readonly deadline: { phases: { kind: string; end: string | null; occurrences: { end: string }[] }[] } | null;
+}
+const records = <Kind>(name: string): Kind[] => JSON.parse(text(`du-lieu/${name}.json`)).records;
+const assignments = records<Assignment>('assignments');
+const units = records<{ id: string; members: string[] | null }>('units');
+/** Address and last day of each deadline of these assignments, as the open data has them. */
+const due = (some: readonly Assignment[]) =>
+	some
+		.flatMap(({ id, deadline }) =>
+			(deadline?.phases ?? []).flatMap(({ kind, end, occurrences }) => {
+				const days = kind === 'by' || kind === 'within' ? [end] : occurrences.map((one) => one.end);
+				return days.flatMap((day) => (day === null ? [] : `${id} ${day}`));
+			}),
+		)
+		.sort();
+const held = (file: string) =>
+	events(file)
+		.map(({ uid, startDate }) => `${uid.replace(/(#[^/]+)\/.*$/, '$1')} ${startDate}`)
+		.sort();
+
+describe('every calendar of the site', () => {
+	test('is beside each document, unit and locality, and there is one of everything', () => {
+		const beside = (folder: string, name: string) =>
+			records<{ id: string }>(name).map(({ id }) => `${folder}/${id}/lich.ics`);
+		expect(calendars).toEqual(
+			[
+				...beside('van-ban', 'documents'),
+				...beside('don-vi', 'units'),
+				...beside('dia-phuong', 'localities'),
+				'lich/tat-ca.ics',
+			].sort(),
+		);
+	});
+
+	test.each(calendars)('%s is as RFC 5545 asks', (file) => {
+		const written = text(file);
+		expect(written.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+		expect(written.endsWith('END:VCALENDAR\r\n')).toBe(true);
+		expect(written.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+		const calendar = new ICAL.Component(ICAL.parse(written));
+		expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
+		for (const name of [
+			'prodid',
+			'name',
+			'x-wr-calname',
+			'x-wr-timezone',
+			'refresh-interval',
+			'x-published-ttl',
+			'url',
+		])
+			expect(calendar.getFirstPropertyValue(name), name).toBeTruthy();
+		expect(calendar.getAllSubcomponents().length).toBeGreaterThan(0);
+		const uids = new Set<string>();
+		for (const event of calendar.getAllSubcomponents('vevent')) {
+			const { uid, startDate, endDate, summary } = new ICAL.Event(event);
+			expect(uids.has(uid), uid).toBe(false);
+			uids.add(uid);
+			expect(summary).toMatch(/^Hạn \d\d\/\d/);
+			for (const name of ['dtstamp', 'last-modified', 'sequence', 'description', 'url'])
+				expect(event.getFirstPropertyValue(name), `${uid} ${name}`).not.toBeNull();
+			for (const name of ['dtstart', 'dtend'])
+				expect(event.getFirstProperty(name)?.type, `${uid} ${name}`).toBe('date');
+			expect(endDate.subtractDate(startDate).days, uid).toBe(1);
+			expect(event.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+			expect(event.getAllSubcomponents('valarm')).toEqual([]);
+		}
+	});
+
+	test('holds exactly the deadlines of the open data: all, those of its document, those of its locality', () => {
+		expect(held('lich/tat-ca.ics')).toEqual(due(assignments));
+		for (const { id } of records<{ id: string }>('documents'))
+			expect(held(`van-ban/${id}/lich.ics`), id).toEqual(due(assignments.filter(({ document }) => document === id)));
+		for (const { id } of records<{ id: string }>('localities'))
+			expect(held(`dia-phuong/${id}/lich.ics`), id).toEqual(
+				due(assignments.filter(({ document }) => document.startsWith(`${id}/`))),
+			);
+	});
+
+	test('of a unit holds each of its dated duties once an occurrence, by name and through groups', () => {
+		for (const { id } of units) {
+			const names = [id, ...units.filter(({ members }) => members?.includes(id)).map((group) => group.id)];
+			const own = assignments.filter(({ leads, cooperating }) =>
+				[...leads, ...cooperating].some((unit) => names.includes(unit)),
+			);
+			expect(held(`don-vi/${id}/lich.ics`), id).toEqual(due(own));
+		}
+		expect(held('don-vi/binh-tan/phong-noi-vu/lich.ics')).toHaveLength(26);
+	});
+
+	test('names the same places as the pages: each event leads to its row', () => {
+		const page = text('van-ban/binh-tan/7679-qd-ubnd-2022/index.html');
+		for (const { component } of events('van-ban/binh-tan/7679-qd-ubnd-2022/lich.ics')) {
+			const url = String(component.getFirstPropertyValue('url'));
+			expect(page).toContain(`id="${url.split('#')[1]}"`);
+		}
+	});
+});
+
+describe('every Atom feed of the site', () => {
+	test('is beside the home page and each unit, indicator and locality', () => {
+		const beside = (folder: string, name: string) =>
+			records<{ id: string }>(name).map(({ id }) => `${folder}/${id}/feed.xml`);
+		expect(atoms).toEqual(
+			[
+				'feed.xml',
+				...beside('don-vi', 'units'),
+				...beside('chi-tieu', 'indicators'),
+				...beside('dia-phuong', 'localities'),
+			].sort(),
+		);
+	});
+
+	test.each(atoms)('%s is well-formed and has what RFC 4287 requires', (file) => {
+		const feed = new DOMParser({
+			onError: (level, message) => {
+				throw new Error(`${level}: ${message}`);
+			},
+		}).parseFromString(text(file), 'application/xml').documentElement;
+		const all = (parent: Element | null, name: string) =>
+			[...(parent?.childNodes ?? [])].filter(
+				(node): node is Element => node.localName === name && node.namespaceURI === 'http://www.w3.org/2005/Atom',
+			);
+		const one = (parent: Element | null, name: string) => {
+			const found = all(parent, name);
+			expect(found, name).toHaveLength(1);
+			return found[0]?.textContent ?? '';
+		};
+		expect(feed?.localName).toBe('feed');
+		const rfc3339 = /^\d{4}-\d\d-\d\dT00:00:00\+07:00$/;
+		expect(one(feed, 'title')).not.toBe('');
+		expect(one(feed, 'id')).toBe(`https://minhbach.example/${file}`);
+		expect(one(feed, 'updated')).toMatch(rfc3339);
+		expect(all(feed, 'author')).toHaveLength(1);
+		const links = all(feed, 'link').map((link) => [link.getAttribute('rel'), link.getAttribute('href')]);
+		expect(links).toContainEqual(['self', `https://minhbach.example/${file}`]);
+		const entries = all(feed, 'entry');
+		expect(entries.length).toBeLessThanOrEqual(50);
+		const ids = entries.map((entry) => one(entry, 'id'));
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const entry of entries) {
+			expect(one(entry, 'title')).not.toBe('');
+			expect(one(entry, 'updated')).toMatch(rfc3339);
+			expect(one(entry, 'summary')).not.toBe('');
+			expect(one(all(entry, 'author')[0] ?? null, 'name')).not.toBe('');
+		}
+		const days = entries.map((entry) => one(entry, 'updated'));
+		expect(days).toEqual(days.toSorted().reverse());
+		if (days.length > 0) expect(one(feed, 'updated')).toBe(days[0]);
+	});
+
+	test('is named in the head of its page, and linked on it', () => {
+		for (const file of atoms) {
+			const page = text(file.replace(/feed\.xml$/, 'index.html'));
+			expect(page, file).toMatch(
+				new RegExp(`<link rel="alternate" type="application/atom\\+xml" title="[^"]+" href="/${file}">`),
+			);
+			expect(page, file).toContain(`<a href="/${file}"`);
+		}
+	});
+});

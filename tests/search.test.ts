@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { find } from '../src/search/find.ts';
+import { readQuery } from '../src/search/query.ts';
+import { openSearch } from './search-engine.ts';
+import { absent, asked } from './search-queries.ts';
+
+let opened: Awaited<ReturnType<typeof openSearch>>;
+
+beforeAll(async () => {
+	opened = await openSearch(inject('site'));
+});
+
+/** The addresses of the first results as a page lists them, and of what the query may lead straight to. */
+async function answer(text: string, first: number): Promise<{ results: string[]; jump: string[] }> {
+	const { engine, names, abbreviations } = opened;
+	const found = await find(engine, names, readQuery(text, abbreviations), {});
+	const results = new Set<string>();
+	for (const group of found.groups) {
+		for (const { url } of group.names) results.add(url);
+		for (const hit of group.hits.slice(0, first)) results.add((await hit.data()).url);
+	}
+	return { results: [...results].slice(0, first), jump: found.jump.map(({ url }) => url) };
+}
+
+describe.each(Object.entries(asked))('%s', (_, queries) => {
+	test.each(queries.map(([query, address, within = 1]) => ({ query, address, within })))(
+		'“$query” finds $address',
+		async ({ query, address, within }) => {
+			const { results, jump } = await answer(query, within);
+			const isName = !address.includes('#');
+			expect(isName && jump[0] === address ? jump.slice(0, 1) : results).toContain(address);
+		},
+	);
+});
+
+describe('what does not exist', () => {
+	test.each(absent)('“%s” finds nothing', async (query) => {
+		expect(await answer(query, 3)).toEqual({ results: [], jump: [] });
+	});
+});
+
+describe('bad input', () => {
+	test.each([
+		['nothing', ''],
+		['only spaces', ' \t\n \u00A0 '],
+		['one letter ten thousand times', 'a'.repeat(10_000)],
+		['ten thousand letters of words', 'phòng nội vụ '.repeat(800)],
+		['very many different words', Array.from({ length: 2000 }, (_, at) => `từ${at}`).join(' ')],
+		['only punctuation', '!!! ??? ... ((( ))) --- /// %%% ¦¦¦'],
+		['one quotation mark', '"'],
+		['unbalanced quotation marks', '"phòng nội vụ'],
+		['curly quotation marks', '“phòng “nội vụ'],
+		['emoji', '🙂🙂🙂 👩‍👩‍👧'],
+		['half an emoji', '\uD83D phòng \uDE42'],
+		['markup', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
+		['signs of regular expressions', '.*[a-z]+(?=x)$^\\ (a+)+$ {1,99} |'],
+		['text from right to left', 'مرحبا بالعالم'],
+		['changes of direction', '\u202Ephòng\u202C nội vụ'],
+		['null characters', 'phòng\u0000 nội\u0000vụ \u0000'],
+		['letters with very many marks', `a${'\u0301'.repeat(5000)}`],
+		['names of what every object has', '__proto__ constructor toString'],
+		['an address', 'https://example.org/?q=%E0%A4%A'],
+		['separators of the index', '¦ ḏất ḏai ¦'],
+		['only percent', '100%'],
+		['very long numbers', '9'.repeat(500)],
+	])('%s is answered or finds nothing, without an error', async (_, query) => {
+		const { results } = await answer(query, 3);
+		expect(results.every((url) => url.startsWith('/'))).toBe(true);
+	});
+
+	test('quotation marks, changes of direction and null characters around words do not hide them', async () => {
+		const expected = await answer('phòng nội vụ', 4);
+		for (const query of ['"phòng nội vụ', '“phòng nội vụ”', '\u202Ephòng\u202C nội vụ', 'phòng\u0000 nội\u0000 vụ'])
+			expect(await answer(query, 4)).toEqual(expected);
+	});
+});
+
+test('results sorted by deadline or day stay in that order, whatever wording they were found by', async () => {
+	const { engine, names, abbreviations } = opened;
+	const query = readQuery('kiểm tra cchc', abbreviations);
+	const all = await engine.search(null, { filters: { loai: 'nhiem-vu' }, sort: { han: 'asc' } });
+	const places = new Map(all.results.map(({ id }, at) => [id, at]));
+	const { groups } = await find(engine, names, query, { loai: 'nhiem-vu' }, 'han');
+	const order = groups.flatMap(({ hits }) => hits.map(({ id }) => places.get(id) ?? -1));
+	expect(order.length).toBeGreaterThan(3);
+	expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
