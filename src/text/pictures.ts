@@ -50,6 +50,14 @@ export const pictures = {
 		'<=': 'không quá mức này',
 	},
 	tick: (value: number, measure: string) => `${numbers.format(value)}${measure === '%' ? '%' : ''}`,
+	/** Where a share's axis begins and ends, if that is not 0 and 100; else nothing. */
+	axisRange: (start: number, end: number, measure: string) => {
+		if (measure !== '%' || (start === 0 && end >= 100)) return '';
+		if (start === 0) return `Thước dừng ở ${end}%, không đến 100%.`;
+		return end < 100
+			? `Thước từ ${start}% đến ${end}%, không từ 0% đến 100%.`
+			: `Thước bắt đầu từ ${start}%, không từ 0%.`;
+	},
 	markLabel: (ref: string, level: string | null, scope: string | null) =>
 		[`Mục ${ref}`, level, scope].filter((one) => one !== null).join('; '),
 	others: 'Không đặt lên thước đo được',
@@ -61,31 +69,38 @@ export const pictures = {
 	none: 'Không nêu',
 
 	// Cascade of a document
-	cascade: 'Văn bản này dựa vào đâu',
-	cascadeTitle: (name: string) => `${name} trong chuỗi văn bản`,
+	cascade: 'Chuỗi văn bản',
 	cascadeDescription: (basis: number, known: number, resting: number) =>
 		[
 			basis === 0
 				? 'Văn bản không nêu căn cứ.'
-				: `Văn bản dựa vào ${basis} văn bản; ${known === 0 ? 'không văn bản nào' : `${known} văn bản`} trong số đó có trên trang.`,
+				: known === 0
+					? `Văn bản dựa vào ${basis} văn bản, chưa văn bản nào có trên trang.`
+					: known === basis
+						? `Văn bản dựa vào ${basis} văn bản, đều có trên trang.`
+						: `Văn bản dựa vào ${basis} văn bản, ${known} văn bản có trên trang.`,
 			resting === 0
 				? 'Trên trang chưa có văn bản nào dựa vào văn bản này.'
 				: `${resting} văn bản trên trang dựa vào văn bản này.`,
 		].join(' '),
-	cascadeLead: 'Mỗi ô vuông là một văn bản.',
-	inRegister: 'có trên trang',
-	notInRegister: 'chưa có trên trang',
 	relations: { implements: 'Triển khai', cites: 'Căn cứ, viện dẫn', replaces: 'Thay thế', amends: 'Sửa đổi' },
-	relation: 'Quan hệ',
-	counted: (name: string, n: number) => `${name}\u00a0(${n})`,
-	issuer: 'Nơi ban hành',
-	issuerNone: 'Không ghi nơi ban hành',
-	noBasis: 'Văn bản không nêu căn cứ',
+	layers: {
+		further: 'Bước thứ hai: căn cứ của các căn cứ',
+		basis: 'Văn bản này dựa vào',
+		replaces: 'Văn bản này thay thế',
+		amends: 'Văn bản này sửa đổi',
+		resting: 'Dựa vào văn bản này',
+		replacedBy: 'Thay thế văn bản này',
+		amendedBy: 'Sửa đổi văn bản này',
+	},
 	self: 'Văn bản này',
-	resting: 'Văn bản dựa vào văn bản này',
-	known: 'Căn cứ có trên trang',
-	restsOn: 'dựa vào',
-	furtherBasis: (name: string) => `Căn cứ của ${name}`,
+	basisOf: 'căn cứ của',
+	noBasis: 'Văn bản không nêu căn cứ.',
+	noResting: 'Trên trang chưa có văn bản nào.',
+	outside: (n: number) => `Chưa có trên trang: ${n} văn bản.`,
+	issuerNone: 'không ghi nơi ban hành',
+	ofIssuer: (issuer: string, n: number) => `${issuer}:\u00a0${n}`,
+	outsideList: 'Xem danh sách',
 	day: 'ngày',
 
 	// Coverage of a document
@@ -112,20 +127,21 @@ export const pictures = {
 		].join(' ');
 	},
 	fieldKey: 'Các cột là lĩnh vực:',
+	/** A field's name as the head of a narrow column, without the words that most of them begin with. */
+	fieldHead: (name: string) => {
+		const own = name.replace(/^(Cải cách|Xây dựng và phát triển) /u, '');
+		return own.charAt(0).toUpperCase() + own.slice(1);
+	},
 	otherField: 'Chưa xếp lĩnh vực',
 	emptyFields: (names: readonly string[]) => `Không có nhiệm vụ: ${names.join('; ')}.`,
 	shared: 'Nhiệm vụ có nhiều đơn vị cùng chủ trì được tính ở từng đơn vị, nên cộng các dòng lớn hơn tổng số.',
 	leadUnit: 'Đơn vị chủ trì',
-	field: 'Lĩnh vực',
-	assignments: 'Nhiệm vụ',
 	group: (name: string) => `${name} (nhóm)`,
 	leadNone: 'Không nêu đơn vị chủ trì',
 	allAssignments: 'Tất cả nhiệm vụ',
-	servedTargets: 'Chỉ tiêu có nhiệm\u00a0vụ',
-	unservedTargets: 'Chỉ tiêu không có nhiệm vụ',
+	servedTargets: 'Chỉ tiêu có nhiệm vụ',
 	outOf: (n: number, of: number) => (of === 0 ? 'không áp dụng' : `${numbers.format(n)}/${numbers.format(of)}`),
 
-	byField: 'Theo lĩnh vực',
 	withoutCounterpart: 'Những chỗ còn trống',
 
 	// What has no counterpart
@@ -147,6 +163,16 @@ export const pictures = {
 	noDeadline: 'Không ghi thời hạn',
 	leadSeveral: (names: readonly string[]) => `${names.length} đơn vị cùng chủ trì: ${names.join('; ')}`,
 	leadGroup: (name: string) => `Giao cho nhóm: ${name}`,
+	// The page that shows every component
+	specimens: {
+		example: (n: number) => `(ví dụ ${n})`,
+		pictures: 'Hình',
+		picturesLead: 'Mỗi hình hai lần: khi có tên dài và khi có ít hoặc không có gì để vẽ.',
+		nothing: 'Không có mức nào để so sánh hoặc không có việc nào: hình không hiện.',
+		suggestions: 'Danh sách gợi ý',
+		facts: 'Bảng thông tin: văn bản bị thay thế, cơ quan đã kết thúc',
+		details: 'Phần mở ra được',
+	},
 	registerCaption: 'Số chỗ còn trống trên tổng số, theo văn bản',
 	registerLists: 'Danh sách theo văn bản',
 	withoutAll: 'Văn bản không giao nhiệm vụ, không đặt chỉ tiêu:',

@@ -12,6 +12,7 @@ import { address } from './address.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
 import { type DocumentLink, documentLink } from './document-link.ts';
 import { citationLink } from './line.ts';
+import { type Tie, tiedTo } from './related.ts';
 import { type TargetView, targetView } from './target.ts';
 import { type UnitLink, unitLinks } from './unit-link.ts';
 
@@ -35,8 +36,7 @@ export interface DocumentView {
 	readonly issuerEnd: { readonly day: string; readonly successors: readonly Successor[] } | null;
 	readonly entry: Omit<DocumentEntry, 'body' | 'basis'>;
 	readonly basis: (BasisEntry & { readonly href: string | null })[];
-	/** Documents that rest on this one, and those that replace or amend it. */
-	readonly resting: DocumentLink[];
+	/** Documents that replace or amend this one; those that rest on it stand in its cascade. */
 	readonly replacedBy: DocumentLink[];
 	readonly amendedBy: DocumentLink[];
 	/** The assignments by field, in the order in which the fields first occur. */
@@ -62,10 +62,7 @@ export function documentView(index: Index, id: string): DocumentView {
 		(unit) => unit,
 	);
 	const targets = index.targetsOf.get(id) ?? [];
-	const related = (wanted: (relation: BasisEntry['relation']) => boolean) =>
-		(index.resting.get(id) ?? [])
-			.filter((one) => one.basis.some((entry) => entry.document === id && wanted(entry.relation)))
-			.map((one) => documentLink(index, one.id));
+	const related = (tie: Tie) => tiedTo(index, id, tie).map((one) => documentLink(index, one.id));
 	const text = [
 		plainText(document.body),
 		...targets.map((one) => one.text),
@@ -79,9 +76,8 @@ export function documentView(index: Index, id: string): DocumentView {
 		issuerEnd: issuer?.until ? { day: issuer.until, successors: successorsOf(index, issuer) } : null,
 		entry,
 		basis: basis.map((one) => ({ ...one, href: one.document && address.document(one.document) })),
-		resting: related((relation) => relation === 'implements' || relation === 'cites'),
-		replacedBy: related((relation) => relation === 'replaces'),
-		amendedBy: related((relation) => relation === 'amends'),
+		replacedBy: related('replaces'),
+		amendedBy: related('amends'),
 		groups: fields.map((field) => ({
 			id: field === null ? 'linh-vuc--khac' : `linh-vuc-${field}`,
 			name: (field && index.fields.get(field)?.name) ?? vi.otherField,

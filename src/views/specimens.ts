@@ -1,5 +1,6 @@
 import { address } from './address.ts';
 import type { AssignmentView } from './assignment.ts';
+import type { DocumentView } from './document.ts';
 import type { DueView } from './due.ts';
 import type { DocumentRow } from './lists.ts';
 import type { TargetView } from './target.ts';
@@ -120,3 +121,44 @@ export const due: readonly DueView[] = [
 	{ asOf: '2023-04-01', next: [], passed: [{ ...day, day: '2023-03-31', documentCount: 30, documents: [] }] },
 	{ asOf: '2023-04-01', next: [], passed: [] },
 ];
+
+/** A document that is replaced and amended, of a body that has ended, with a number that cannot be read. */
+export const ended: DocumentView = {
+	id: '',
+	link: document,
+	locality: { href: address.localities, name: 'Xã Ví Dụ' },
+	issuer: unit('Ủy ban nhân dân'),
+	issuerEnd: {
+		day: '2025-06-30',
+		successors: [
+			{ name: 'phường Ví Dụ', smallPart: false },
+			{ name: 'xã Ví Dụ Hạ', smallPart: true },
+		],
+	},
+	entry: {
+		id: '',
+		slug: '',
+		locality: '',
+		file: '',
+		type: 'ke-hoach',
+		number: 'không rõ/KH-UBND',
+		title: document.title,
+		issued: document.issued,
+		period: null,
+		issuer: '',
+		recipients: [],
+		source: { original: 'Văn phòng ví dụ', text: 'ocr' },
+		uncertain: ['number', 'signer'],
+	},
+	basis: [],
+	replacedBy: [{ ...document, name: 'Kế hoạch 01/KH-UBND' }],
+	amendedBy: [
+		{ ...document, name: 'Kế hoạch 02/KH-UBND' },
+		{ ...document, name: 'Kế hoạch 03/KH-UBND' },
+	],
+	groups: [],
+	named: [],
+	abbreviations: [],
+	targets: [],
+	assignmentCount: 0,
+};

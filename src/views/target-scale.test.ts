@@ -41,8 +41,8 @@ it('figures of all documents stand on one scale, the newest document first', () 
 	expect(view?.scales).toHaveLength(1);
 	expect(view?.scales[0]).toMatchObject({ measure: '%', count: 3 });
 	expect(view?.scales[0]?.documents.map(({ link, marks }) => [link.name, marks.map(({ at }) => at)])).toEqual([
-		['Kế hoạch 12/KH-UBND', [97.5]],
-		['Quyết định 7679/QĐ-UBND', [95, 90]],
+		['Kế hoạch 12/KH-UBND', [83.33]],
+		['Quyết định 7679/QĐ-UBND', [66.67, 33.33]],
 	]);
 	expect(view?.scales[0]?.documents[1]?.marks[0]).toEqual({
 		href: '/van-ban/binh-tan/7679-qd-ubnd-2022/#ct-1',
@@ -52,8 +52,20 @@ it('figures of all documents stand on one scale, the newest document first', () 
 		period: '2023',
 		comparator: '>=',
 		figure: 'từ 95% trở lên',
-		at: 95,
+		at: 66.67,
 	});
+});
+
+it('where numbers would run into each other, not every tick has one', () => {
+	const view = targetScaleView(
+		someIndex([
+			{ ...share, value: '75' },
+			{ ...share, value: '100' },
+		]),
+		'sipas',
+	);
+	expect(view?.scales[0]?.ticks.filter(({ isNamed }) => isNamed).map(({ value }) => value)).toEqual([70, 80, 90, 100]);
+	expect(view?.scales[0]?.ticks).toHaveLength(7);
 });
 
 it('figures of different measures are not compared', () => {
@@ -67,8 +79,8 @@ it('figures of different measures are not compared', () => {
 	]);
 	const view = targetScaleView(index, 'sipas');
 	expect(view?.scales.map(({ measure, ticks }) => [measure, ticks.at(-1)])).toEqual([
-		['%', { value: 100, at: 100 }],
-		['điểm', { value: 4, at: 100 }],
+		['%', { value: 100, at: 100, isNamed: true }],
+		['điểm', { value: 4, at: 100, isNamed: true }],
 	]);
 	expect(view?.others.map(({ text }) => text)).toEqual(['Chờ không quá 30 phút.']);
 });

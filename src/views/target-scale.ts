@@ -26,7 +26,8 @@ interface TargetMark {
 interface Scale {
 	/** `%`; empty where the figures have none. */
 	readonly measure: string;
-	readonly ticks: { readonly value: number; readonly at: number }[];
+	/** From left to right. Those between which there is no room for a number stand unnamed; the first and the last are named. */
+	readonly ticks: { readonly value: number; readonly at: number; readonly isNamed: boolean }[];
 	/** Newest document first. */
 	readonly documents: { readonly link: DocumentLink; readonly marks: TargetMark[] }[];
 	readonly count: number;
@@ -79,9 +80,15 @@ export function targetScaleView(index: Index, id: string): TargetScaleView | nul
 }
 
 function scale(index: Index, measure: string, targets: readonly TargetEntry[]): Scale {
-	const ticks = axisTicks(Math.max(...targets.map(({ value }) => value ?? 0)), measure === '%');
+	const ticks = axisTicks(
+		targets.map(({ value }) => value ?? 0),
+		measure === '%',
+	);
+	const start = ticks[0] ?? 0;
 	const end = ticks.at(-1) ?? 1;
-	const place = (value: number) => Math.round((value / end) * 10_000) / 100;
+	const last = ticks.length - 1;
+	const every = [1, 2, 5].find((one) => last / one <= 5 && last % one === 0) ?? last;
+	const place = (value: number) => Math.round(((value - start) / (end - start)) * 10_000) / 100;
 	const mark = (target: TargetEntry): TargetMark[] => {
 		const figure = figureWords(target);
 		if (figure === null || target.value === null || target.comparator === null) return [];
@@ -100,7 +107,7 @@ function scale(index: Index, measure: string, targets: readonly TargetEntry[]): 
 	};
 	return {
 		measure,
-		ticks: ticks.map((value) => ({ value, at: place(value) })),
+		ticks: ticks.map((value, at) => ({ value, at: place(value), isNamed: at % every === 0 })),
 		documents: [...Map.groupBy(targets, ({ document }) => document)].map(([document, own]) => ({
 			link: documentLink(index, document),
 			marks: own.flatMap(mark),
