@@ -154,8 +154,6 @@ export const vi = {
 	isAmended: 'Văn bản này đã được sửa đổi bởi',
 	replacedBy: 'Bị thay thế bởi',
 	amendedBy: 'Được sửa đổi bởi',
-	restingOn: 'Văn bản căn cứ vào văn bản này',
-	restingNone: 'Trên trang chưa có văn bản nào căn cứ vào văn bản này.',
 	assignments: 'Nhiệm vụ',
 	noAssignments: 'Văn bản không giao nhiệm vụ cụ thể.',
 	targets: 'Chỉ tiêu',
