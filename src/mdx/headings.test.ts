@@ -27,7 +27,7 @@ it('the sections of the page are those of its template', () => {
 			.map((name) => `src/components/${name}`),
 	];
 	const heads = parts.flatMap((file) =>
-		[...readFileSync(file, 'utf8').matchAll(/<h2 id="([a-z-]+)"/g)].map(([, id]) => id),
+		[...readFileSync(file, 'utf8').matchAll(/(?:<h2 id="|[iI]d = ')([a-z-]+)/g)].map(([, id]) => id),
 	);
 	for (const id of pageSections) expect(heads).toContain(id);
 	const own = [...readFileSync(page, 'utf8').matchAll(/<h2 id="([a-z-]+)"/g)].map(([, id]) => id ?? '');

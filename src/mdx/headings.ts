@@ -11,8 +11,11 @@ export const pageSections: readonly string[] = [
 	'nhiem-vu',
 	'can-cu',
 	'dua-vao',
+	'do-phu',
 	'noi-nhan',
+	'lich-su',
 	'nguon',
+	'theo-doi',
 ];
 
 /** The headings of a body, in order, each with its id, unique on the page, and its text. */
