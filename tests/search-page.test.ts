@@ -77,6 +77,31 @@ describe('the search page', () => {
 		expect(wrong).toEqual([]);
 	});
 
+	test('searches again once the index can be loaded, and never shows a part of the answer as the whole', async () => {
+		const page = await browser.newPage();
+		await page.route('**/pagefind/index/**', (route) => route.abort());
+		await page.goto(`${site.origin}/tim-kiem/?q=phong+noi+vu`, { waitUntil: 'networkidle' });
+		expect(await count(page)).toMatch(/^Không tải được bộ tìm kiếm/);
+		await page.unroute('**/pagefind/index/**');
+		await page.locator('#tim').press('Enter');
+		await expect.poll(() => count(page)).toMatch(/^Tìm thấy \d\d kết quả/);
+		await page.close();
+	});
+
+	test('names a filter of a shared address in words, and drops a role with its unit', async () => {
+		const { page } = await open('/tim-kiem/?q=cchc&loai=nhiem-vu&don-vi=quan-6%2Fphong-noi-vu&vai-tro=chu-tri');
+		const chips = page.locator('[data-search-chips] button');
+		await expect.poll(() => chips.count()).toBe(3);
+		expect(await chips.allTextContents()).toEqual([
+			'Loại kết quả: Nhiệm vụ ×',
+			'Đơn vị: Phòng Nội vụ Quận 6 ×',
+			'Vai trò của đơn vị: Chủ trì ×',
+		]);
+		await chips.nth(1).click();
+		await expect.poll(() => new URL(page.url()).search).toBe('?q=cchc&loai=nhiem-vu');
+		await page.close();
+	});
+
 	test('says so and offers the lists when the index cannot be loaded', async () => {
 		const page = await browser.newPage();
 		await page.route('**/pagefind/**', (route) => route.abort());

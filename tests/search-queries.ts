@@ -15,6 +15,19 @@ const locality = (id: string): string => `/dia-phuong/${id}/`;
 
 /** Queries by the way they are written or what they ask for. */
 export const asked: Readonly<Record<string, readonly Asked[]>> = {
+	'i for y, numbers and days in one piece': [
+		['tỉ lệ hồ sơ trễ hạn', indicator('ho-so-tre-han')],
+		['ti le ho so dung han', indicator('ho-so-dung-han')],
+		['chữ kí số', indicator('chu-ky-so')],
+		['chu ki so', indicator('chu-ky-so')],
+		['phòng quản lí đô thị', unit('quan-6/phong-quan-ly-do-thi')],
+		['quan li do thi', unit('quan-6/phong-quan-ly-do-thi')],
+		['7679QĐ-UBND', binhTan],
+		['7679qdubnd', binhTan],
+		['312KH-UBND', quan6],
+		['ngày 30 tháng 12 năm 2022', binhTan],
+		['quyết định số 7679/QĐ-UBND ngày 30 tháng 12 năm 2022', binhTan],
+	],
 	'units with diacritics': [
 		['Phòng Nội vụ', unit('binh-tan/phong-noi-vu'), 3],
 		['Phòng Nội vụ quận Bình Tân', unit('binh-tan/phong-noi-vu')],
@@ -296,6 +309,9 @@ export const asked: Readonly<Record<string, readonly Asked[]>> = {
 
 /** What does not exist: nothing may be found. */
 export const absent: readonly string[] = [
+	'bình thạnh',
+	'bình thành',
+	'tan thanh',
 	'9999/QĐ-UBND',
 	'9999',
 	'số 9999',

@@ -40,7 +40,7 @@ export async function fillFacets(
 		const options = counted
 			.filter(({ value, count }) => count > 0 || value === chosen)
 			.map(({ value, count }) => {
-				const name = label(select.name, value, names);
+				const name = facetLabel(select.name, value, names);
 				const option = new Option(`${name} (${count})`, value);
 				option.dataset['name'] = name;
 				return option;
@@ -49,16 +49,18 @@ export async function fillFacets(
 				select.name === 'nam' ? b.value.localeCompare(a.value) : a.text.localeCompare(b.text, 'vi', { numeric: true }),
 			);
 		if (chosen !== '' && !options.some((option) => option.value === chosen))
-			options.push(new Option(label(select.name, chosen, names), chosen));
+			options.push(new Option(facetLabel(select.name, chosen, names), chosen));
 		select.replaceChildren(new Option(search.all, ''), ...options);
 		select.value = chosen;
 	}
 }
 
-function label(filter: string, value: string, names: readonly Name[]): string {
+/** What readers call a value of a filter; the value itself where nothing is known of it. */
+export function facetLabel(filter: string, value: string, names: readonly Name[]): string {
 	const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		loai: search.kinds,
 		'loai-van-ban': search.types,
+		'vai-tro': search.roles,
 	};
 	return (
 		own[filter]?.[value] ?? names.find(({ kind, url }) => kind === filter && url.endsWith(`/${value}/`))?.name ?? value

@@ -3,7 +3,7 @@ import type { Engine } from '../search/engine.ts';
 import { type Found, find } from '../search/find.ts';
 import { readQuery } from '../search/query.ts';
 import { search } from '../text/search.ts';
-import { fillFacets } from './facets.ts';
+import { facetLabel, fillFacets } from './facets.ts';
 import { loadNames, type NamesFile } from './names-file.ts';
 import { element, groupElement, nameLink } from './results.ts';
 import { readState, type State, stateAddress } from './state.ts';
@@ -18,10 +18,30 @@ interface Loaded extends NamesFile {
 }
 
 let loading: Promise<Loaded> | undefined;
+let tries = 0;
+let missing = false;
+
+// Pagefind goes on without a part of the index that it could not fetch; a part of the answer must not look like the whole.
+const plainFetch = window.fetch.bind(window);
+window.fetch = async (...asked) => {
+	const isIndex = String(asked[0] instanceof Request ? asked[0].url : asked[0]).includes('/pagefind/');
+	try {
+		const answer = await plainFetch(...asked);
+		if (isIndex && !answer.ok) missing = true;
+		return answer;
+	} catch (error) {
+		if (isIndex) missing = true;
+		throw error;
+	}
+};
+
+/** Loads the search once; after a failure the next call loads it anew, from a module of another name. */
 function load(): Promise<Loaded> {
 	loading ??= Promise.all([
 		loadNames(),
-		import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.origin).href).then(async (module) => {
+		import(
+			/* @vite-ignore */ new URL(`/pagefind/pagefind.js${tries > 0 ? `?lan=${tries}` : ''}`, location.origin).href
+		).then(async (module) => {
 			await module.options({ basePath: '/pagefind/', noWorker: true, excerptLength: 24 });
 			return module as Engine;
 		}),
@@ -54,7 +74,7 @@ function begin(form: HTMLFormElement): void {
 	async function run(): Promise<void> {
 		const turn = ++latest;
 		const state = stateOfForm();
-		if (state.query.trim() === '' && Object.keys(state.chosen).length === 0) return clear();
+		if (state.query.trim() === '' && Object.keys(narrowed(state).narrowing).length === 0) return clear();
 		if (loading === undefined) say(search.loading);
 		try {
 			const loaded = await load();
@@ -63,12 +83,20 @@ function begin(form: HTMLFormElement): void {
 			const { narrowing, sort } = narrowed(state);
 			const found = await find(engine, names, query, narrowing, sort);
 			const groups = await Promise.all(found.groups.map((group) => groupElement(group, names)));
+			if (missing) throw new Error('a part of the index is missing');
 			if (turn !== latest) return;
 			show(state, found, groups, names);
-			if (found.total === 0) offerHelp(didYouMean(names, query), state);
+			if (found.total === 0) {
+				const meant = didYouMean(names, query);
+				const works = meant !== null && (await find(engine, names, readQuery(meant, abbreviations), {})).total > 0;
+				offerHelp(works ? meant : null, state);
+			}
 			showChips(state, names);
 			if (filters?.open || Object.keys(state.chosen).length > 0) await fillFacets(selects, engine, names, found);
 		} catch {
+			loading = undefined;
+			missing = false;
+			tries += 1;
 			if (turn !== latest) return;
 			clear();
 			say(search.offline);
@@ -140,19 +168,18 @@ function begin(form: HTMLFormElement): void {
 
 	/** A button for each filter in force, which drops it. */
 	function showChips({ chosen }: State, names: NamesFile['names']): void {
-		const labels = search.names as Record<string, string>;
+		const labels: Record<string, string> = { ...search.names, 'vai-tro': search.role };
 		const items = selects
 			.filter(({ name, value }) => value !== '' && name in labels && name in chosen)
 			.map((select) => {
-				const shown =
-					select.selectedOptions[0]?.dataset['name'] ??
-					names.find(({ url }) => url.endsWith(`/${select.value}/`))?.name ??
-					select.value;
+				const shown = facetLabel(select.name, select.value, names);
 				const button = element('button', { class: 'plain', text: `${labels[select.name]}: ${shown} ×` });
 				button.type = 'button';
 				button.ariaLabel = search.drop(labels[select.name] ?? '', shown);
 				button.addEventListener('click', () => {
 					select.value = '';
+					// A role is that of a unit.
+					for (const other of selects) if (select.name === 'don-vi' && other.name === 'vai-tro') other.value = '';
 					history.pushState(null, '', stateAddress(stateOfForm()));
 					run();
 					input?.focus();
@@ -206,6 +233,7 @@ function begin(form: HTMLFormElement): void {
 				.then(run);
 	});
 	addEventListener('popstate', fromAddress);
+	addEventListener('online', () => void run());
 	fromAddress();
 	if (input.value === '' && Object.keys(stateOfForm().chosen).length === 0) lists.dataset['ready'] = '';
 }
@@ -214,6 +242,6 @@ function begin(form: HTMLFormElement): void {
 function narrowed({ chosen }: State): { narrowing: Record<string, string>; sort: 'han' | 'ngay' | undefined } {
 	const { xep, 'vai-tro': role, 'don-vi': unit, ...rest } = chosen;
 	const narrowing: Record<string, string> = { ...rest };
-	if (unit !== undefined) narrowing[role ?? 'don-vi'] = unit;
+	if (unit !== undefined) narrowing[role !== undefined && role in search.roles ? role : 'don-vi'] = unit;
 	return { narrowing, sort: xep === 'han' || xep === 'ngay' ? xep : undefined };
 }

@@ -14,7 +14,7 @@ export function readState(query: string): State {
 	const chosen: Record<string, string> = {};
 	for (const name of names) {
 		const value = given.get(name) ?? '';
-		if (value === '') continue;
+		if (value === '' || (name === 'vai-tro' && !(Object.hasOwn(search.roles, value) && given.has('don-vi')))) continue;
 		chosen[name === 'loai' && value in search.types ? 'loai-van-ban' : name] = value.slice(0, 200);
 	}
 	return { query: (given.get('q') ?? '').slice(0, 1000), chosen };

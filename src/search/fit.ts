@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { runAt } from './words.ts';
+import { respelt, runAt } from './words.ts';
 
 /** How well a text holds a wording: 0 not at all, 1 its words, 2 as a phrase, 3 as a phrase with the same diacritics. */
 export type Fit = 0 | 1 | 2 | 3;
@@ -20,7 +20,7 @@ const heads = new Set('so phong ban bo cuc vien truong quan phuong huyen tinh'.s
  */
 export function fitOf(text: string, wording: readonly string[], unfinished = false): Fit {
 	const raw = tokens(text.toLowerCase());
-	const said = tokens(fold(text));
+	const said = tokens(fold(respelt(text)));
 	const asked = wording.map((word) => tokens(fold(word)));
 	const last = asked.at(-1)?.at(-1) ?? '';
 	const ends = unfinished ? said.filter((word) => word.startsWith(last) && word !== last) : [];

@@ -51,7 +51,9 @@ export function formsOf(name: Name): readonly Form[] {
 	const place = nameWords(name.place);
 	// “chỉ thị 5” is Chỉ thị 05; nothing that is called 6 is asked for as 06.
 	own.push(...own.filter((said) => said.some(isPadded)).map((said) => said.map((word) => word.replace(/^0+/, ''))));
-	const forms = own.flatMap((said) => [form(said, 0), ...placed(said, place)]);
+	// “bình thạnh” is not the end of “quận Tân Bình” and the beginning of “Thành phố Hồ Chí Minh”.
+	const apart = name.kind === 'dia-phuong' ? ['|'] : [];
+	const forms = own.flatMap((said) => [form(said, 0), ...placed([...said, ...apart], place)]);
 	const [first = []] = own;
 	if (name.kind === 'linh-vuc' && runAt(first, ['cai', 'cach']) === 0) forms.push(form(first.slice(2), 1));
 	if (name.kind === 'dia-phuong') {

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { replaced, wordsIn } from './words.ts';
+import { replaced, respelt, wordsIn } from './words.ts';
 
 /** A query as it is asked: what every search passes through, whoever asks. */
 export interface Query {
@@ -46,7 +46,7 @@ const symbolParts = new Set(
 
 /** Reads what a person typed. `abbreviations` maps each abbreviation to what it stands for. An empty or wordless text has no words. */
 export function readQuery(text: string, abbreviations: Readonly<Record<string, string>>): Query {
-	const typed = text.normalize('NFC').slice(0, longest.letters).trim();
+	const typed = respelt(text).slice(0, longest.letters).trim();
 	const asked = withoutQuestion(wordsOf(typed)).slice(0, longest.words);
 	return {
 		typed,
@@ -83,6 +83,9 @@ function withoutQuestion(words: readonly string[]): readonly string[] {
 /** The words as typed; a number keeps its symbol (`7679/QĐ-UBND`), also where the two were typed apart (`312 kh ubnd`). */
 function wordsOf(text: string): string[] {
 	const words = text
+		// A number and its symbol in one (“7679QĐUBND”), and a day in words.
+		.replace(/(\d)\/?(qđ|qd|kh|ct|tb|nq|nđ|nd)[-/]?(ubnd|hđnd|hdnd|ttg|cp)(?!\p{L})/giu, '$1/$2-$3')
+		.replace(/(?:ngày\s+|ngay\s+)?(\d{1,2})\s+th[áa]ng\s+(\d{1,2})\s+n[ăa]m\s+(\d{4})/giu, '$1/$2/$3')
 		.replace(/(^|\s)(q|p|qđ|qd|kh|ct|cv|tb|nq|nđ|nd|tt)\.?(\d+)/giu, '$1$2 $3')
 		.split(/\s+/u)
 		.flatMap((word) => {

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 
 /** The folded words of a text; what stands between signs is a word of its own (`7679/QĐ-UBND` is three). */
 export function wordsIn(text: string): string[] {
-	return fold(text)
+	return fold(respelt(text))
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '');
 }
@@ -26,4 +26,16 @@ export function runAt(words: readonly string[], run: readonly string[], from = 0
 	for (let at = from; at + run.length <= words.length; at++)
 		if (run.every((word, index) => words[at + index] === word)) return at;
 	return -1;
+}
+
+const withY: Readonly<Record<string, string>> = { i: 'y', í: 'ý', ì: 'ỳ', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
+
+/** The text with y where a syllable is one consonant and i (`tỉ lệ`, `chữ kí`): both are written, the gazette writes y. */
+export function respelt(text: string): string {
+	return text
+		.normalize('NFC')
+		.replace(/(?<!\p{L})([hklmt])([iíìỉĩị])(?!\p{L})/giu, (_, consonant: string, i: string) => {
+			const y = withY[i.toLowerCase()] ?? i;
+			return consonant + (i === i.toLowerCase() ? y : y.toUpperCase());
+		});
 }

@@ -17,7 +17,7 @@ export interface Version {
 
 /**
  * The versions of every document that git knows, by id, oldest first, one for each day; `null` where the folder is in no
- * repository. In a clone without history the oldest day is that of the oldest commit that is there.
+ * repository, or in a clone without the older commits.
  */
 export function readHistory(folder: string, timeZone: string): ReadonlyMap<string, Version[]> | null {
 	const log = git(
@@ -35,7 +35,9 @@ export function readHistory(folder: string, timeZone: string): ReadonlyMap<strin
 		timeZone,
 	);
 	const prefix = git(folder, ['rev-parse', '--show-prefix'], timeZone);
-	if (log === null || prefix === null || log.length === 0) return null;
+	const shallow = git(folder, ['rev-parse', '--is-shallow-repository'], timeZone);
+	// A clone without the older commits would say that nothing has changed.
+	if (log === null || prefix === null || log.length === 0 || shallow?.toString().trim() === 'true') return null;
 	const commits = new Map<string, { commit: string; day: string; path: string }[]>();
 	for (const entry of log.toString().split('\u0001').slice(1)) {
 		const [head = '', ...paths] = entry.split('\n').filter((line) => line !== '');

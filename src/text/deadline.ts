@@ -58,3 +58,8 @@ function timeWords({ kind, start, end, every: rhythm, occurrences, condition }: 
 function lowered(words: string | null): string {
 	return words === null ? '' : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
+
+/** The document's own words of a deadline on one line; a line that has no mark at its end gets one. */
+export function deadlineLine(text: string): string {
+	return text.replace(/(?<=[.,;:])\n/g, ' ').replaceAll('\n', '; ');
+}

@@ -1,7 +1,7 @@
 /** Every sentence of a document's history, in Vietnamese. */
 export const history = {
 	title: 'Lịch sử thay đổi trên trang',
-	none: 'Không có lịch sử thay đổi: khi trang được tạo, văn bản này chưa nằm trong kho git nào.',
+	none: 'Không có lịch sử thay đổi: khi trang được tạo, không có kho git chứa đủ lịch sử của văn bản này.',
 	since: (day: string) => `Có trên trang từ ngày ${day}.`,
 	unchanged: 'Từ đó đến nay nhiệm vụ, chỉ tiêu và thời hạn không thay đổi.',
 	lead: 'Những thay đổi của nhiệm vụ, chỉ tiêu và thời hạn do người biên tập thực hiện; không phải thay đổi của bản gốc.',

@@ -1,7 +1,7 @@
 import type { Index } from '../register/index.ts';
 import type { AssignmentEntry } from '../register/register.ts';
 import { calendar } from '../text/calendar.ts';
-import { moveWords, phaseWords } from '../text/deadline.ts';
+import { deadlineLine, moveWords, phaseWords } from '../text/deadline.ts';
 import { address } from './address.ts';
 import { shownDay } from './day.ts';
 import { documentLink } from './document-link.ts';
@@ -57,14 +57,9 @@ function entry(index: Index, assignment: AssignmentEntry, given: Given): Calenda
 		task,
 		number,
 		times: [],
-		words: deadline && oneLine(deadline.text),
+		words: deadline && deadlineLine(deadline.text),
 		leads: own?.leads ? null : leads.map((unit) => index.units.get(unit)?.short ?? unit),
 		document: { href, name, locality },
 		given: own?.how ?? null,
 	};
-}
-
-/** The lines of a deadline in one; a line that has no mark at its end gets one. */
-function oneLine(text: string): string {
-	return text.replace(/(?<=[.,;:])\n/g, ' ').replaceAll('\n', '; ');
 }

@@ -10,8 +10,9 @@ import type { Occasion } from './occasions.ts';
 import { unitLinks } from './unit-link.ts';
 
 /** Letters of the task, and leads by name, for which a phone's list has room. */
-const taskLetters = 40;
-const leadNames = 2;
+const taskLetters = 48;
+const labelledLetters = 60;
+const leadNames = 1;
 
 /** An occasion as it stands in a calendar: on its last day, the span in words. */
 export interface CalendarEvent {
@@ -43,7 +44,10 @@ export function calendarEvent(index: Index, occasion: Occasion): CalendarEvent {
 		day: occasion.day,
 		summary: feeds.summary(
 			shortDay(occasion.day),
-			shorten(task, taskLetters),
+			shorten(
+				label === null ? task : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${task}`,
+				label === null ? taskLetters : labelledLetters,
+			),
 			whose(leads, feeds.place(link.locality)),
 		),
 		lines: [

@@ -1,5 +1,6 @@
 import type { Index } from '../register/index.ts';
 import type { AssignmentEntry, DocumentEntry } from '../register/register.ts';
+import { deadlineLine } from '../text/deadline.ts';
 import { pictures } from '../text/pictures.ts';
 import { address } from './address.ts';
 import { occasionsOf } from './occasions.ts';
@@ -53,7 +54,7 @@ export function coverageGaps(index: Index, id: string): Gap[] {
 		noSingleLead: found((one) => leadGap(index, one)),
 		noDeliverable: found(({ deliverables }) => (deliverables.length === 0 ? null : undefined)),
 		undated: found((one) =>
-			occasionsOf([one]).length > 0 ? undefined : (one.deadline?.text.replaceAll('\n', '; ') ?? pictures.noDeadline),
+			occasionsOf([one]).length > 0 ? undefined : one.deadline ? deadlineLine(one.deadline.text) : pictures.noDeadline,
 		),
 		unnamed: units
 			.filter((unit) => !named.has(unit.id))

@@ -1,7 +1,7 @@
 import type { Index } from '../register/index.ts';
 import type { AssignmentEntry, DocumentEntry } from '../register/register.ts';
 import { data } from '../text/data.ts';
-import { phaseWords } from '../text/deadline.ts';
+import { deadlineLine, phaseWords } from '../text/deadline.ts';
 import { vi } from '../text/vi.ts';
 import { address } from './address.ts';
 import { documentLink } from './document-link.ts';
@@ -126,7 +126,7 @@ function objective(
 		description: deliverables.length > 0 ? words.deliverables(deliverables.join('; ')) : '',
 		other: deadline
 			? words.deadline(
-					deadline.text.replaceAll('\n', '; '),
+					deadlineLine(deadline.text),
 					deadline.phases.map((phase) => phaseWords(phase, index.register.workingDays)).join('; '),
 				)
 			: words.noDeadline,
