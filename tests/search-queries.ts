@@ -309,6 +309,7 @@ export const asked: Readonly<Record<string, readonly Asked[]>> = {
 
 /** What does not exist: nothing may be found. */
 export const absent: readonly string[] = [
+	'sở tài chính',
 	'bình thạnh',
 	'bình thành',
 	'tan thanh',

@@ -22,6 +22,11 @@ export function fitOf(text: string, wording: readonly string[], unfinished = fal
 	const raw = tokens(text.toLowerCase());
 	const said = tokens(fold(respelt(text)));
 	const asked = wording.map((word) => tokens(fold(word)));
+	// “sở” typed as such is not “số” or “hồ sơ”.
+	const typed = wording
+		.map((word) => word.toLowerCase())
+		.filter((word) => fold(word) !== word && heads.has(fold(word)));
+	if (typed.some((word) => !raw.includes(word.normalize('NFC')))) return 0;
 	const last = asked.at(-1)?.at(-1) ?? '';
 	const ends = unfinished ? said.filter((word) => word.startsWith(last) && word !== last) : [];
 	for (const end of new Set([last, ...ends])) {
