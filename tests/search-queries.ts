@@ -307,6 +307,7 @@ export const asked: Readonly<Record<string, readonly Asked[]>> = {
 		['kiễm tra cchc', indicator('kiem-tra-cchc-dinh-ky'), 3],
 		['phòng nôi vụ quận 6', unit('quan-6/phong-noi-vu')],
 		['thời hạn báo cáo cải cách hành chính', `${kinhMon}#nv-2.dd`, 3],
+		['quý 2/2023', `${binhTan}#nv-3.9`, 3],
 		['cntt', `${quan6}#nv-II.2.5-1`, 3],
 	],
 	'natural questions': [

@@ -25,7 +25,7 @@ const ranks = { phrase: 56, words: 45, unfinished: 30, none: 0 } as const;
  * and cost readers most: two of them, as many as are shown first, and none where one is known.
  */
 const mostRead = (kind: string | undefined, known: number): number =>
-	kind !== 'van-ban' ? Math.max(0, 8 - known) : known > 0 ? 0 : 2;
+	kind !== 'van-ban' ? Math.max(0, (kind === 'nhiem-vu' ? 6 : 4) - known) : known > 0 ? 0 : 2;
 
 /**
  * The records that hold the query (`fitOf`): those with it as a phrase first, then in Pagefind's order. Pagefind says which
@@ -53,9 +53,12 @@ export async function findHits(engine: Engine, query: Query, filters: Filters, m
 			return Math.max(...wordings.map((wording) => fitOf(text, wording, unfinished)));
 		}),
 	);
-	// The rest is as the sample: where most of those read only have the words scattered, so has the rest.
-	const rest = read.filter((fit) => fit > 0).length * 2 >= read.length ? 1 : 0;
-	const fits = new Map(found.map(({ id }) => [id, known.has(id) ? 2 : rest]));
+	// The rest is as the sample: where most of those read only have the words scattered, so has the rest. Long documents hold words
+	// and numbers by chance.
+	const isLong = filters['loai'] === 'van-ban';
+	const enough = isLong ? (/\d/.test(query.typed) ? Number.POSITIVE_INFINITY : read.length) : read.length / 2;
+	const rest = read.filter((fit) => fit > 0).length >= enough ? 1 : 0;
+	const fits = new Map(found.map(({ id }) => [id, known.has(id) ? 2 : phrases.has(id) ? 1 : rest]));
 	for (const [at, fit] of read.entries()) fits.set(unknown[at]?.id ?? '', fit);
 	const fitting = ({ id }: Hit) => fits.get(id) ?? 0;
 	const hits = found.filter((hit) => fitting(hit) > 0);
@@ -91,8 +94,8 @@ async function having(ask: Ask, wording: readonly string[], unfinished: boolean)
 	if (sets.some(({ size }) => size === 0)) return [];
 	const words = wording.map(indexed).join(' ');
 	const hits = (await ask(words)).filter(({ id }) => sets.every((set) => set.has(id)));
-	// Pagefind's phrases are right for words; in numbers it leaves out the signs (27/7/2022 is 277/2022 to it).
-	const trusted = wording.length > 1 && !unfinished && !/\d/.test(words);
+	// Pagefind's phrases are right for words and plain numbers; else it leaves out the signs (27/7/2022 is 277/2022 to it).
+	const trusted = wording.length > 1 && !unfinished && !/\d[^\d\s]/.test(words);
 	return [{ wording, hits, phrase: trusted ? await ids(ask, `"${words}"`) : new Set() }];
 }
 

@@ -150,12 +150,16 @@ const dayForms: readonly ((word: string, before: string) => string)[] = [
 	dayForm((day, month, year) => `${day} tháng ${padded(month, 3)} năm ${year}`),
 ];
 
-/** The word in another way of writing a day, or a month behind “tháng”; other words as they are. */
+/** The word in another way of writing a day, a month behind “tháng” or a quarter behind “quý”; other words as they are. */
 function dayForm(write: (day: string, month: string, year: string) => string) {
 	return (word: string, before: string): string => {
 		const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(word) ?? [];
 		if (day !== '') return write(padded(day, 10), month, year);
 		const [, inMonth = '', inYear = ''] = before === 'thang' ? (/^(\d{1,2})[/.-](\d{4})$/.exec(word) ?? []) : [];
-		return inMonth === '' ? word : write('', inMonth, inYear).replace(/^(?:\/| tháng )/u, '');
+		if (inMonth !== '') return write('', inMonth, inYear).replace(/^(?:\/| tháng )/u, '');
+		const [, quarter = '', ofYear] = before === 'quy' ? (/^([1-4]|IV|I{1,3})(?:[/.-](\d{4}))?$/i.exec(word) ?? []) : [];
+		if (quarter === '') return word;
+		const roman = ['I', 'II', 'III', 'IV'][Number(quarter) - 1] ?? quarter.toUpperCase();
+		return ofYear === undefined ? roman : `${roman} năm ${ofYear}`;
 	};
 }
