@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
@@ -84,6 +84,14 @@ describe('a site whose content is in git', () => {
 			expect(events(name), name).toEqual(all);
 		expect(events(`van-ban/${first}/lich.ics`)).toEqual(all.slice(1));
 		expect(text('du-lieu/assignments.json')).not.toContain('Việc sẽ bỏ');
+	});
+
+	test('keeps what was read for the next build, of today’s files and of the versions before', () => {
+		const kept = (kind: string) =>
+			readdirSync(join(cache, kind), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+		expect(kept('parse')).toHaveLength(2);
+		// Nothing is compared with the only version of the second document.
+		expect(kept('history')).toHaveLength(2);
 	});
 
 	test('rewrites no calendar after a commit that changes no deadline', () => {

@@ -240,12 +240,17 @@ it('a deadline that was changed to fewer days cancels those that are gone; one t
 
 it('the deadlines of a document that was taken off the site are cancelled without its words', () => {
 	const index = someIndexWithPast([
-		someVersion('2023-01-05', { assignments: [duty] }),
+		someVersion('2023-01-05', { assignments: [duty, { ...duty, id: '2' }] }),
+		// What was dropped before goes with the rest.
+		someVersion('2023-01-10', { assignments: [duty] }),
 		someVersion('2023-02-01', null),
 	]);
 	for (const calendar of [wholeCalendar(index), localityCalendar(index, 'binh-tan')]) {
 		const text = calendarFile(index, calendar, revised);
-		expect(states(index, calendar)).toEqual([['1/1', 'CANCELLED', '1', '2023-09-30', '2023-02-01']]);
+		expect(states(index, calendar)).toEqual([
+			['1/1', 'CANCELLED', '1', '2023-09-30', '2023-02-01'],
+			['2/1', 'CANCELLED', '2', '2023-09-30', '2023-02-01'],
+		]);
 		expect(text).not.toContain('Kiểm tra');
 		expect(read(text).events[0]?.summary).toBe('Đã bỏ: văn bản không còn trên trang — Bình Tân');
 		expect(read(text).events[0]?.description).toContain('/dia-phuong/binh-tan/');

@@ -6,7 +6,7 @@ import { address } from './address.ts';
 import { assignmentParts, type ChangePart, deadlineWords, targetParts } from './change-parts.ts';
 
 /** What changed in one assignment or target. */
-interface ItemChange {
+interface ChangeView {
 	/** Place on the page; `null` where it is there no longer. */
 	readonly anchor: string | null;
 	/** `Nhiệm vụ 1.2`, `Chỉ tiêu 3.1`. */
@@ -22,7 +22,7 @@ interface HistoryDay {
 	/** First letters of the commit, and its address where the portal names its repository. */
 	readonly commit: string;
 	readonly href: string | null;
-	readonly changes: readonly ItemChange[];
+	readonly changes: readonly ChangeView[];
 }
 
 /** The history of a document. */
@@ -81,7 +81,7 @@ function itemChange<Entry extends { readonly id: string }>(
 	nameOf: (entry: Entry) => string,
 	hrefOf: (id: string) => string,
 	partsOf: (index: Index, before: Entry, after: Entry) => ChangePart[],
-): ItemChange {
+): ChangeView {
 	const entry = after ?? before;
 	const name = entry === null ? '' : nameOf(entry);
 	if (after === null) return { anchor: null, name, what: 'removed', parts: [] };

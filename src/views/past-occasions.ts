@@ -64,21 +64,24 @@ function readPast(index: Index, editions: readonly Edition[]): ReadonlyMap<strin
 		new Map(occasionsOf(one ? [one] : [], index.register.workingDays).map((occasion) => [occasion.id, occasion]));
 	for (const [at, { day, document, assignments }] of editions.entries()) {
 		const before = editions[at - 1];
+		if (document === null) {
+			for (const [key, old] of all) all.set(key, { ...old, revisions: old.revisions + 1, day, dropped: 'document' });
+			continue;
+		}
 		for (const id of new Set([...(before?.assignments.keys() ?? []), ...assignments.keys()])) {
 			const [was, entry] = [before?.assignments.get(id), assignments.get(id)];
 			if (was === entry && before?.document === document) continue;
 			const now = occasions(entry);
 			for (const [key, occasion] of now) {
 				const old = all.get(key);
-				if (document === null) continue;
-				if (old?.dropped === null && shows(old) === shows({ occasion, document })) continue;
-				all.set(key, { occasion, document, revisions: old ? old.revisions + 1 : 0, day, dropped: null });
+				const isSame = old?.dropped === null && shows(old) === shows({ occasion, document });
+				const changed = { revisions: old ? old.revisions + 1 : 0, day, dropped: null };
+				all.set(key, { ...(isSame ? old : changed), occasion, document });
 			}
+			const dropped = entry === undefined ? 'assignment' : 'deadline';
 			for (const key of occasions(was).keys()) {
 				const old = all.get(key);
-				if (now.has(key) || old === undefined) continue;
-				const dropped = document === null ? 'document' : entry === undefined ? 'assignment' : 'deadline';
-				all.set(key, { ...old, revisions: old.revisions + 1, day, dropped });
+				if (old && !now.has(key)) all.set(key, { ...old, revisions: old.revisions + 1, day, dropped });
 			}
 		}
 	}
