@@ -31,7 +31,7 @@ export function load(): Promise<Loaded> {
 		import(
 			/* @vite-ignore */ new URL(`/pagefind/pagefind.js${tries > 0 ? `?lan=${tries}` : ''}`, location.origin).href
 		).then(async (module) => {
-			await module.options({ basePath: '/pagefind/', noWorker: true, excerptLength: 24 });
+			await module.options({ basePath: '/pagefind/', noWorker: true });
 			return module as Engine;
 		}),
 	])

@@ -2,8 +2,9 @@ import type { HitData } from '../search/engine.ts';
 import { excerpt, type Piece, pieces } from '../search/excerpt.ts';
 import type { Group } from '../search/find.ts';
 import { firstOf, firstOfOthers } from '../search/first.ts';
-import { restored, separator } from '../search/letters.ts';
+import { fitOfPart } from '../search/hits.ts';
 import type { Name } from '../search/names.ts';
+import { type Part, partsOf } from '../search/parts.ts';
 import type { Query } from '../search/query.ts';
 import { search } from '../text/search.ts';
 
@@ -40,14 +41,16 @@ export async function groupElement(group: Group, query: Query, names: readonly N
 			return named.has(data.url) ? [] : hitElements(group.kind, data, query, names);
 		}),
 	];
+	let records = 0;
 	const show = async (count: number): Promise<void> => {
 		let shown = 0;
 		while (shown < count && rest.length > 0) {
-			const made = (await Promise.all(rest.splice(0, count - shown).map((make) => make()))).flat();
-			list.append(...made);
-			shown += made.length;
+			const made = await Promise.all(rest.splice(0, count - shown).map((make) => make()));
+			list.append(...made.flat());
+			shown += made.flat().length;
+			records += made.filter(({ length }) => length > 0).length;
 		}
-		const left = group.total - list.children.length;
+		const left = group.total - records;
 		button.hidden = rest.length === 0 || left <= 0;
 		button.textContent = search.more(Math.min(left, moreAtOnce));
 	};
@@ -79,27 +82,16 @@ function nameElement(name: Name): HTMLElement {
 	return item;
 }
 
-/** A record as a result; a document of a large register as a result for each of its parts of that kind. */
+/** A record as a result; a document of a large register as a result for each of its parts of that kind that holds the query. */
 function hitElements(kind: string, data: HitData, query: Query, names: readonly Name[]): HTMLElement[] {
-	const anchor = kind === 'nhiem-vu' ? '#nv-' : kind === 'muc-dat-ra' ? '#ct-' : null;
-	const textsOf = (text: string) =>
-		restored(text)
-			.split(separator.trim())
-			.map((one) => one.trim());
-	if (anchor === null || data.url.includes('#'))
-		return [hitElement(kind, data.url, textsOf(data.content), query, names)];
-	return data.sub_results
-		.filter(({ url }) => url.includes(anchor))
-		.map(({ url, title, excerpt: around }) =>
-			hitElement('', url, [restored(title), ...textsOf(unescaped(around.replace(/<\/?mark>/g, '')))], query, names),
-		);
+	const parts = partsOf(data, kind);
+	const holding = parts.filter((part) => fitOfPart(part, query) > 0);
+	return (holding.length > 0 ? holding : parts).map((part) => partElement(kind, part, query, names));
 }
 
-/** `texts`: its title; of an assignment then who leads and the deadline's words; then the rest of what was searched. */
-function hitElement(
+function partElement(
 	kind: string,
-	url: string,
-	[title = '', ...texts]: readonly string[],
+	{ url, texts: [title = '', ...texts] }: Part,
 	query: Query,
 	names: readonly Name[],
 ): HTMLElement {
@@ -124,14 +116,3 @@ function hitElement(
 /** The pieces as text, what was found in `<mark>`. */
 const nodes = (parts: readonly Piece[]): Node[] =>
 	parts.map(([text, isFound]) => (isFound ? element('mark', { text }) : document.createTextNode(text)));
-
-const entities: Readonly<Record<string, string>> = {
-	'&lt;': '<',
-	'&gt;': '>',
-	'&quot;': '"',
-	'&#39;': "'",
-	'&#x27;': "'",
-	'&amp;': '&',
-};
-const unescaped = (text: string): string =>
-	text.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => entities[entity] ?? entity);

@@ -1,6 +1,7 @@
 import type { Engine, Hit } from './engine.ts';
-import { fitOf } from './fit.ts';
-import { indexed, restored } from './letters.ts';
+import { type Fit, fitOf } from './fit.ts';
+import { indexed, separator } from './letters.ts';
+import { type Part, partsOf } from './parts.ts';
 import { isMarked, type Query } from './query.ts';
 import { wordsIn } from './words.ts';
 
@@ -49,8 +50,8 @@ export async function findHits(engine: Engine, query: Query, filters: Filters, m
 	const unknown = found.filter(({ id }) => !known.has(id));
 	const read = await Promise.all(
 		unknown.slice(0, mostRead(filters['loai'], known.size)).map(async (hit) => {
-			const text = restored((await hit.data()).content);
-			return Math.max(...wordings.map((wording) => fitOf(text, wording, unfinished)));
+			const parts = partsOf(await hit.data(), filters['loai']);
+			return Math.max(0, ...parts.map((part) => fitOfPart(part, query, unfinished)));
 		}),
 	);
 	// The rest is as the sample: where most of those read only have the words scattered, so has the rest. Long documents hold words
@@ -71,6 +72,10 @@ export async function findHits(engine: Engine, query: Query, filters: Filters, m
 	const isPhrase = hits.some((hit) => fitting(hit) > 1);
 	return { hits, rank: unfinished ? ranks.unfinished : isPhrase ? ranks.phrase : ranks.words };
 }
+
+/** How well the part holds the query in the best of its wordings. */
+export const fitOfPart = ({ texts }: Part, { wordings }: Query, unfinished = false): Fit =>
+	Math.max(0, ...wordings.map((wording) => fitOf(texts.join(separator), wording, unfinished))) as Fit;
 
 type Ask = (term: string) => Promise<readonly Hit[]>;
 
