@@ -5,7 +5,7 @@ import { shorten } from '../text/shorten.ts';
 import { vi } from '../text/vi.ts';
 import { address } from './address.ts';
 import { shownDay } from './day.ts';
-import { documentLink } from './document-link.ts';
+import { type DocumentLink, documentLink } from './document-link.ts';
 import type { Occasion } from './occasions.ts';
 import { unitLinks } from './unit-link.ts';
 
@@ -27,11 +27,14 @@ export interface CalendarEvent {
 	readonly path: string;
 }
 
-/** The occasion as an event, the same in every calendar. */
-export function calendarEvent(index: Index, occasion: Occasion): CalendarEvent {
+/** The occasion as an event, the same in every calendar. `link` names its document, today's if left out. */
+export function calendarEvent(
+	index: Index,
+	occasion: Occasion,
+	link: DocumentLink = documentLink(index, occasion.assignment.document),
+): CalendarEvent {
 	const { id, assignment, label, start, end, recurring } = occasion;
-	const { document, number, task, deliverables, deadline, cooperationNote } = assignment;
-	const link = documentLink(index, document);
+	const { number, task, deliverables, deadline, cooperationNote } = assignment;
 	const leads = unitLinks(index, assignment.leads).map(({ short }) => short);
 	const cooperating = unitLinks(index, assignment.cooperating).map(({ short }) => short);
 	const kind = start === null ? 'by' : 'within';
@@ -43,12 +46,9 @@ export function calendarEvent(index: Index, occasion: Occasion): CalendarEvent {
 		id,
 		day: occasion.day,
 		summary: feeds.summary(
-			shortDay(occasion.day),
-			shorten(
-				label === null ? task : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${task}`,
-				label === null ? taskLetters : labelledLetters,
-			),
-			whose(leads, feeds.place(link.locality)),
+			feeds.dueOn(shortDay(occasion.day)),
+			shortTask(occasion),
+			whose(index, assignment.leads, link.locality),
 		),
 		lines: [
 			feeds.task(task),
@@ -66,16 +66,24 @@ export function calendarEvent(index: Index, occasion: Occasion): CalendarEvent {
 	};
 }
 
-/** Who leads and where: the first leads by short name, then the locality where none of them or itself says it. */
-function whose(leads: readonly string[], place: string): string {
+/** The task as far as a phone's list has room for it, after the phase's own words. */
+export function shortTask({ label, assignment: { task } }: Occasion): string {
+	if (label === null) return shorten(task, taskLetters);
+	return shorten(`${label.charAt(0).toUpperCase()}${label.slice(1)}: ${task}`, labelledLetters);
+}
+
+/** Who leads and where, for a phone's list: the first leads by short name, then the locality where none of them or itself says it. */
+export function whose(index: Index, ids: readonly string[], locality: string): string {
+	const leads = unitLinks(index, ids).map(({ short }) => short);
+	const place = feeds.place(locality);
 	const shown =
 		leads.length > leadNames ? feeds.andOthers(leads.slice(0, leadNames), leads.length - leadNames) : leads.join(', ');
 	if (leads.some((lead) => place.startsWith(lead))) return place;
 	return shown === '' ? place : feeds.within(shown, place);
 }
 
-/** `2023-09-30` as "30/9": days below 10 and the months 1 and 2 have a leading zero (Nghị định 30/2020/NĐ-CP). */
-function shortDay(day: string): string {
+/** The day as a phone's list shows it: `2023-09-30` as "30/9": days below 10 and the months 1 and 2 have a leading zero (Nghị định 30/2020/NĐ-CP). */
+export function shortDay(day: string): string {
 	const [, month = '', date = ''] = day.split('-');
 	return `${date}/${Number(month) > 2 ? Number(month) : month}`;
 }
