@@ -68,16 +68,27 @@ function holds(
 }
 
 /** Whether too many of the words, all of them said, stand where none of their neighbours in the query does. */
+export function isApart(said: readonly string[], words: readonly (readonly string[])[]): boolean {
+	const most = Math.max(Math.floor(words.length / 3), words.some(isWhole) ? 1 : 0);
+	return words.filter((_, at) => isAlone(said, words, at)).length > most;
+}
+
+/** Whether they are apart, or a name that the query has is broken. */
 export function isScattered(
 	said: readonly string[],
 	words: readonly (readonly string[])[],
 	typed: readonly (readonly string[])[] = words,
 ): boolean {
-	const beside = words.map((word, at) => at > 0 && runAt(said, [...(words[at - 1] ?? []), ...word]) !== -1);
-	const isAlone = (at: number) => !beside[at] && !beside[at + 1] && !isWhole(words[at] ?? []);
-	const alone = words.filter((_, at) => isAlone(at)).length;
-	const most = Math.max(Math.floor(words.length / 3), words.some(isWhole) ? 1 : 0);
-	return alone > most || words.some((_, at) => isHead(typed, words, at) && (isAlone(at) || !goesOn(said, words, at)));
+	return (
+		isApart(said, words) ||
+		words.some((_, at) => isHead(typed, words, at) && (isAlone(said, words, at) || !goesOn(said, words, at)))
+	);
+}
+
+function isAlone(said: readonly string[], words: readonly (readonly string[])[], at: number): boolean {
+	const isBeside = (place: number) =>
+		place > 0 && place < words.length && runAt(said, words.slice(place - 1, place + 1).flat()) !== -1;
+	return !isBeside(at) && !isBeside(at + 1) && !isWhole(words[at] ?? []);
 }
 
 /** Whether a name of two words or more begins here: “sở …”, “quận …”. */

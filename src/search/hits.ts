@@ -42,8 +42,10 @@ export async function findHits(engine: Engine, query: Query, filters: Filters, m
 	if (wordings.length === 0) return { hits: await ask(null), rank: ranks.words };
 	const asked = (await Promise.all(wordings.map((wording) => having(ask, wording, unfinished)))).flat();
 	const phrases = new Set(asked.flatMap(({ phrase }) => [...phrase]));
+	const whole = new Set(asked.flatMap(({ whole: some }) => [...some]));
+	const first = ({ id }: Hit) => Number(phrases.has(id)) + Number(whole.has(id));
 	const found = [...new Map(asked.flatMap(({ hits }) => hits.map((hit) => [hit.id, hit]))).values()].sort(
-		(a, b) => Number(phrases.has(b.id)) - Number(phrases.has(a.id)),
+		(a, b) => first(b) - first(a),
 	);
 	// Pagefind's phrases are right but for their marks.
 	const known = isMarked(query) ? new Set<string>() : phrases;
@@ -85,6 +87,8 @@ interface Having {
 	readonly hits: readonly Hit[];
 	/** Those that Pagefind finds as a phrase. */
 	readonly phrase: ReadonlySet<string>;
+	/** Those that have a number of it with its symbol as a whole (`06/9/2023`), not only its parts. */
+	readonly whole: ReadonlySet<string>;
 }
 
 /** The records with every word of the wording; empty if there are none. */
@@ -101,7 +105,12 @@ async function having(ask: Ask, wording: readonly string[], unfinished: boolean)
 	const hits = (await ask(words)).filter(({ id }) => sets.every((set) => set.has(id)));
 	// Pagefind's phrases are right for words and plain numbers; else it leaves out the signs (27/7/2022 is 277/2022 to it).
 	const trusted = wording.length > 1 && !unfinished && !/\d[^\d\s]/.test(words);
-	return [{ wording, hits, phrase: trusted ? await ids(ask, `"${words}"`) : new Set() }];
+	const phrase = trusted ? await ids(ask, `"${words}"`) : new Set<string>();
+	const symbols = wording.filter((word) => /\d/.test(word) && wordsIn(word).length > 1);
+	const whole = new Set(
+		(await Promise.all(symbols.map((word) => ids(ask, `"${indexed(word)}"`)))).flatMap((set) => [...set]),
+	);
+	return [{ wording, hits, phrase, whole }];
 }
 
 const ids = async (ask: Ask, term: string): Promise<Set<string>> => new Set((await ask(term)).map(({ id }) => id));

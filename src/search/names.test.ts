@@ -106,6 +106,11 @@ describe('what may be meant', () => {
 		expect(didYouMean(names, read('kinh momn'))).toBe('kinh môn');
 	});
 
+	test('for beginnings of words that are said alike', () => {
+		expect(didYouMean(names, read('phòng lội vụ'))).toBe('phòng nội vụ');
+		expect(didYouMean(names, read('phòng lội dụ'))).toBeNull();
+	});
+
 	test('is nothing for words that are known, or near none', () => {
 		expect(didYouMean(names, read('phòng nội vụ'))).toBeNull();
 		expect(didYouMean(names, read('xyzxyz'))).toBeNull();

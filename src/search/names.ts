@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { isScattered } from './fit.ts';
+import { isApart, isScattered } from './fit.ts';
 import { formsOf, nameWords, writtenOut } from './forms.ts';
 import type { Query } from './query.ts';
 import { runAt, wordsIn } from './words.ts';
@@ -86,8 +86,12 @@ function scoreOf(name: Name, words: readonly string[]): number {
  */
 function compare(said: readonly string[], asked: readonly string[]): number {
 	const whole = compareWhole(said, asked);
+	if (whole > 0) return whole;
+	// “parindex”, “phongnoivu”: the whole name in one.
+	if (asked.join('') === said.join('')) return 90;
 	const last = asked.at(-1) ?? '';
-	if (whole > 0 || last.length < 2 || /\d/.test(last)) return whole;
+	// “An Lạc B” is another ward than An Lạc.
+	if (/\d|^[abc]$/.test(last) || (asked.length < 3 && last.length < 2)) return 0;
 	const begun = said
 		.filter((word) => word.startsWith(last))
 		.map((word) => compareWhole(said, [...asked.slice(0, -1), word]));
@@ -108,21 +112,16 @@ function compareWhole(said: readonly string[], asked: readonly string[]): number
 				return one === word && (labels[0] === labels[1] || !labels.some((label) => numbered.has(label)));
 			}),
 	);
-	if (
-		apart ||
-		isScattered(
-			said,
-			asked.map((word) => [word]),
-		)
-	)
-		return 0;
+	if (apart) return 0;
+	const words = asked.map((word) => [word]);
+	if (asked.length === said.length) return isApart(said, words) ? 0 : 75;
+	if (isScattered(said, words)) return 0;
 	let from = 0;
 	const inOrder = asked.every((word) => {
 		const at = said.indexOf(word, from);
 		from = at + 1;
 		return at !== -1;
 	});
-	if (asked.length === said.length) return 75;
 	return (inOrder ? 50 : 40) + share;
 }
 

@@ -98,11 +98,12 @@ function wordsOf(text: string): string[] {
 		// A number and its symbol in one (“7679QĐUBND”), and a day in words.
 		.replace(/(\d)\/?(qđ|qd|kh|ct|tb|nq|nđ|nd)[-/]?(ubnd|hđnd|hdnd|ttg|cp)(?!\p{L})/giu, '$1/$2-$3')
 		.replace(/(?:ngày\s+|ngay\s+)?(\d{1,2})\s+th[áa]ng\s+(\d{1,2})\s+n[ăa]m\s+(\d{4})/giu, '$1/$2/$3')
+		.replace(/(qu[ýy]|th[áa]ng)\s+(\d{1,2}|IV|I{1,3})\s+(?:n[ăa]m\s+)?(\d{4})(?!\d)/giu, '$1 $2/$3')
 		.replace(/(^|\s)(q|p|qđ|qd|kh|ct|cv|tb|nq|nđ|nd|tt)\.?(\d+)/giu, '$1$2 $3')
 		.split(/\s+/u)
 		.flatMap((word) => {
 			const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
-			return /^\d+[/-]/.test(bare)
+			return /^(?:\d+|IV|I{1,3})[/-]/i.test(bare)
 				? [bare]
 				: bare.split(/[^\p{L}\p{M}\p{N}%,.]+/u).map((part) => part.replace(/^[.,]+|[.,]+$/g, ''));
 		})
@@ -129,14 +130,16 @@ function wordingsOf(words: readonly string[], abbreviations: Readonly<Record<str
 	const said = synonyms.map(([word, official]) => [parts(word), parts(official)] as const);
 	const out = [...said, ...pairs].reduce((all, [short, long]) => replaced(all, short, long), [...words]);
 	const longestFirst = pairs.toSorted((a, b) => b[1].length - a[1].length);
-	const put = longestFirst.reduce((all, [short, long]) => replaced(all, long, short), [...words]);
+	const put = (some: typeof pairs) => some.reduce((all, [short, long]) => replaced(all, long, short), [...words]);
 	const typed = words.flatMap((word, at) => {
 		const type = types.find(([short]) => short === fold(word) && /^\d/.test(words[at + 1] ?? ''));
 		return type === undefined ? [word] : type[1].split(' ');
 	});
 	const days = dayForms.map((form) => words.map((word, at) => form(word, fold(words[at - 1] ?? ''))));
 	const seen = new Set<string>();
-	return [[...words], out, put, typed, ...days].filter((wording) => {
+	// “Chỉ số cải cách hành chính” is said PAR Index and Chỉ số CCHC.
+	const shorter = [put(longestFirst), put(longestFirst.toReversed())];
+	return [[...words], out, ...shorter, typed, ...days].filter((wording) => {
 		const key = wording.join(' ');
 		return !seen.has(key) && seen.add(key);
 	});
