@@ -204,7 +204,16 @@ describe('the command deadline', () => {
 		expect(JSON.parse(output)).toEqual({
 			text: 'trước ngày 15/7',
 			phases: [
-				{ kind: 'by', label: null, start: null, end: '2024-07-14', every: null, occurrences: [], condition: null },
+				{
+					kind: 'by',
+					label: null,
+					start: null,
+					end: '2024-07-14',
+					moved: null,
+					every: null,
+					occurrences: [],
+					condition: null,
+				},
 			],
 		});
 	});
