@@ -94,14 +94,16 @@ export const calendar = {
 	undatedHint:
 		'Làm khi có việc, chờ văn bản khác, làm thường xuyên, định kỳ mà văn bản không nêu thời gian thực hiện, hoặc không ghi thời hạn.',
 	undatedNone: 'Mọi nhiệm vụ đều có thời hạn là ngày cụ thể.',
+	nothing: 'Chưa có nhiệm vụ nào.',
 	dueNone: 'Văn bản không ghi thời hạn',
 	besides: 'phần còn lại có ngày, ở danh sách trên',
 
 	// Working days
 	moved:
 		'Ngày cuối rơi vào ngày nghỉ được chuyển sang ngày làm việc tiếp theo, theo khoản 5 Điều 148 Bộ luật Dân sự 2015; mỗi thời hạn như vậy ghi cả hai ngày.',
+	kept: 'Ngày cuối giữ nguyên như văn bản ghi, kể cả khi rơi vào ngày nghỉ.',
 	unknownYears: (years: readonly string[]) =>
-		`Chưa có bảng ngày nghỉ năm ${years.join(', ')}: không thời hạn nào của năm đó được chuyển ngày.`,
+		`Chưa có bảng ngày nghỉ năm ${years.join(', ')}: ngày cuối nào phải dựa vào bảng đó thì giữ nguyên như văn bản ghi.`,
 
 	// Not found
 	noSuchMonth:
