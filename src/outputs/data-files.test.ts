@@ -84,9 +84,9 @@ it('a comparator that looks like a formula is defused, a figure is a plain numbe
 });
 
 it('the size of a file is that of its bytes', () => {
-	for (const { kind, format, bytes, records: count } of dataFiles(index)) {
+	for (const { kind, format, bytes, records: count } of dataFiles(index).tables) {
 		expect(bytes).toBe(new TextEncoder().encode(dataFileText(index, kind, format)).length);
 		expect(count).toBe(records(index, kind).length);
 	}
-	expect(dataFiles(index)).toHaveLength(2 * recordKinds.length);
+	expect(dataFiles(index).tables).toHaveLength(2 * recordKinds.length);
 });
