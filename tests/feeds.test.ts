@@ -75,6 +75,7 @@ describe('every calendar of the site', () => {
 			expect(uids.has(uid), uid).toBe(false);
 			uids.add(uid);
 			expect(summary).toMatch(/^Hạn \d\d\/\d/);
+			expect(summary.length).toBeLessThanOrEqual(80);
 			for (const name of ['dtstamp', 'last-modified', 'sequence', 'description', 'url'])
 				expect(event.getFirstPropertyValue(name), `${uid} ${name}`).not.toBeNull();
 			for (const name of ['dtstart', 'dtend'])

@@ -11,7 +11,8 @@ export const feeds = {
 	place: (name: string) => (numbered.test(name) ? name : name.replace(level, '')),
 	/** As a phone's list shows it: the day first, then as much of the task as there is room for, then whose it is. */
 	summary: (day: string, task: string, whose: string) => `Hạn ${day}: ${task}${whose === '' ? '' : ` — ${whose}`}`,
-	andOthers: (names: readonly string[], n: number) => `${named(names)} và ${n} đơn vị khác`,
+	andOthers: (name: string, n: number) => `${name} và ${n} đơn vị khác`,
+	andMore: (name: string, n: number) => `${name} (+${n})`,
 	task: (text: string) => `Nhiệm vụ: ${sentence(text)}`,
 	phase: (label: string) => `Giai đoạn: ${label}`,
 	given: (unit: string, roles: readonly string[]) => `${unit}: ${roles.join('; ')}`,
@@ -26,7 +27,8 @@ export const feeds = {
 	leads: (names: readonly string[]) => `Chủ trì: ${names.length > 0 ? named(names) : 'văn bản không nêu đơn vị'}`,
 	cooperating: (names: readonly string[], note: string | null) =>
 		`Phối hợp: ${[...names, ...(note === null ? [] : [note])].join(', ')}`,
-	document: (name: string, day: string, item: string) => `Văn bản: ${name} ngày ${day}, ${item}`,
+	document: (name: string, day: string, item: string, locality?: string) =>
+		`Văn bản: ${[`${name} ngày ${day}`, ...(locality === undefined ? [] : [locality]), item].join(', ')}`,
 	address: (url: string) => `Xem trên trang: ${url}`,
 	calendars: {
 		all: (site: string) => `Thời hạn – ${site}`,

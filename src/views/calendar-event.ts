@@ -9,10 +9,9 @@ import { documentLink } from './document-link.ts';
 import type { Occasion } from './occasions.ts';
 import { unitLinks } from './unit-link.ts';
 
-/** Letters of the task, and leads by name, for which a phone's list has room. */
-const taskLetters = 48;
-const labelledLetters = 60;
-const leadNames = 1;
+/** Letters of a summary, and of those the most that say whose it is: what calendars show of it in a list. */
+const summaryLetters = 80;
+const whoseLetters = 32;
 
 /** An occasion as it stands in a calendar: on its last day, the span in words. */
 export interface CalendarEvent {
@@ -42,12 +41,9 @@ export function calendarEvent(index: Index, occasion: Occasion): CalendarEvent {
 	return {
 		id,
 		day: occasion.day,
-		summary: feeds.summary(
+		summary: summaryOf(
 			shortDay(occasion.day),
-			shorten(
-				label === null ? task : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${task}`,
-				label === null ? taskLetters : labelledLetters,
-			),
+			label === null ? task : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${task}`,
 			whose(leads, feeds.place(link.locality)),
 		),
 		lines: [
@@ -60,18 +56,29 @@ export function calendarEvent(index: Index, occasion: Occasion): CalendarEvent {
 			...(cooperating.length === 0 && cooperationNote === null
 				? []
 				: [feeds.cooperating(cooperating, cooperationNote)]),
-			feeds.document(link.name, shownDay(link.issued), vi.assignmentItem(number)),
+			feeds.document(link.name, shownDay(link.issued), vi.assignmentItem(number), link.locality),
 		],
 		path: address.assignment(assignment.id),
 	};
 }
 
-/** Who leads and where: the first leads by short name, then the locality where none of them or itself says it. */
-function whose(leads: readonly string[], place: string): string {
-	const shown =
-		leads.length > leadNames ? feeds.andOthers(leads.slice(0, leadNames), leads.length - leadNames) : leads.join(', ');
-	if (leads.some((lead) => place.startsWith(lead))) return place;
-	return shown === '' ? place : feeds.within(shown, place);
+function summaryOf(day: string, task: string, whose: string): string {
+	const room = summaryLetters - feeds.summary(day, '', whose).length;
+	return feeds.summary(day, shorten(task, room), whose);
+}
+
+/** Who leads and where, in the longest of these forms that there is room for: the first lead, how many more, and the place where the lead does not say it. */
+function whose([first, ...others]: readonly string[], place: string): string {
+	if (first === undefined || place.startsWith(first)) return shorten(place, whoseLetters);
+	const more = others.length > 0;
+	const forms = [
+		feeds.within(more ? feeds.andOthers(first, others.length) : first, place),
+		...(more
+			? [feeds.within(feeds.andMore(first, others.length), place), feeds.andMore(first, others.length)]
+			: [first]),
+	];
+	const fitting = forms.find(({ length }) => length <= whoseLetters);
+	return fitting ?? shorten(first, whoseLetters);
 }
 
 /** `2023-09-30` as "30/9": days below 10 and the months 1 and 2 have a leading zero (Nghị định 30/2020/NĐ-CP). */
