@@ -7,7 +7,7 @@ import { hostileIndex, hostileWords } from './fixture.ts';
 
 const index = hostileIndex();
 const csv = (kind: (typeof recordKinds)[number]): Record<string, string>[] =>
-	parse(dataFileText(index, kind, 'csv'), { bom: true, columns: true, record_delimiter: '\r\n' });
+	parse(dataFileText(index, kind, 'csv'), { bom: true, columns: true, record_delimiter: ['\r\n', '\n', '\r'] });
 /** The cell as the page of the open data says that it is to be read. */
 const bare = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r])/, '');
 
