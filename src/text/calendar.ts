@@ -14,10 +14,11 @@ export const calendar = {
 	asOf: 'Tính đến',
 	asOfContent: 'ngày nội dung trang được cập nhật',
 	counts: (ahead: number, passed: number) => {
-		if (passed === 0) return `cả ${numbers.format(ahead)} thời hạn đều ở phía trước.`;
+		const all = (n: number) => (n === 1 ? 'thời hạn duy nhất' : `cả ${numbers.format(n)} thời hạn đều`);
+		if (passed === 0) return `${all(ahead)} ở phía trước.`;
 		const gone = 'chưa có kết quả nào được công bố.';
 		return ahead === 0
-			? `cả ${numbers.format(passed)} thời hạn đều đã qua, ${gone}`
+			? `${all(passed)} đã qua, ${gone}`
 			: `${numbers.format(ahead)} thời hạn ở phía trước; ${numbers.format(passed)} đã qua, ${gone}`;
 	},
 	asOfThatDay: '“Đã qua”, “sắp tới” tính đến ngày đó.',
@@ -32,6 +33,7 @@ export const calendar = {
 	// What comes next, what has passed
 	next: 'Sắp đến hạn',
 	nextNone: 'Không còn thời hạn nào có ngày cụ thể ở phía trước.',
+	nextFurther: 'Những thời hạn gần nhất đã qua; xem các thời hạn sau đó theo năm, theo tháng.',
 	gone: 'Đã qua, chưa có kết quả công bố',
 	goneHint: 'Trang chưa có kết quả thực hiện nào; việc đã qua hạn không có nghĩa là chưa làm. Những ngày gần nhất:',
 	goneNone: 'Chưa có thời hạn nào đã qua.',

@@ -36,7 +36,9 @@ export function datedEntry(index: Index, occasion: Occasion, given: Given): Cale
 	// That a whole year has no table of days off is said once, at the head of the page.
 	const toldAbove = move?.kind === 'unknown' && end.startsWith(move.year);
 	const moved = move === null || toldAbove ? '' : `; ${moveWords(end, move)}`;
-	const times = [`${label === null ? time : `${label}: ${time.charAt(0).toLowerCase()}${time.slice(1)}`}${moved}`];
+	const times = [
+		`${label === null ? time : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${time.charAt(0).toLowerCase()}${time.slice(1)}`}${moved}`,
+	];
 	return { ...entry(index, assignment, given), id, times };
 }
 
