@@ -27,6 +27,12 @@ export function checkLinks({ localities, pages, fields, indicators }: Sources, r
 		['dia-phuong', ids(localities)],
 	]);
 	const calendar = calendarAddresses(register);
+	const dues = localities.flatMap(({ documents }) =>
+		documents.flatMap(({ data }) => data.assignments.map(({ due }) => due)),
+	);
+	const deadlines = register.assignments.map(({ deadline }) => deadline);
+	// Deadlines that could not be read may end on any day.
+	const anyDay = incomplete.size > 0 || dues.filter(Boolean).length > deadlines.filter(Boolean).length;
 	const places = new Set([
 		...register.documents.flatMap(({ id, body }) =>
 			[...pageSections, ...headingsOf(body).map((one) => one.id)].map((section) => `${id}#${section}`),
@@ -43,8 +49,7 @@ export function checkLinks({ localities, pages, fields, indicators }: Sources, r
 		...localities.flatMap(({ id, units }) => (units === null || idsAreLost(units) ? [`/don-vi/${id}/`] : [])),
 	];
 	const leads = (url: string): boolean => {
-		// Deadlines that could not be read may end on any day.
-		if (siteAddresses.has(url) || calendar.has(url) || (incomplete.size > 0 && calendarPlace.test(url))) return true;
+		if (siteAddresses.has(url) || calendar.has(url) || (anyDay && calendarPlace.test(url))) return true;
 		const [path = '', anchor] = url.split('#');
 		if (pages.some((page) => path === `/${page.id}/`)) return true;
 		if (unread.some((list) => path.startsWith(list))) return true;

@@ -679,6 +679,12 @@ it('a link to the calendar leads to a year, month or day in which a deadline end
 	expect(moved).not.toContain(messages.noCalendarPage('/lich/2023/10/').reason);
 });
 
+it('a link to the calendar is not refused where a deadline cannot be read', () => {
+	const assignments = [{ ...duty, due: 'khoảng tháng 9' }];
+	const plan = someDocument({ assignments }, { body: '[x](/lich/2023/09/)' });
+	expect(registerOf(someLocality([plan])).findings).toMatchObject([{ place: { path: ['assignments', 0, 'due'] } }]);
+});
+
 it('the index answers what pages ask', () => {
 	const plan = someDocument({
 		type: 'ke-hoach',

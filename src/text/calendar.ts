@@ -98,7 +98,7 @@ export const calendar = {
 	undatedNone: 'Mọi nhiệm vụ đều có thời hạn là ngày cụ thể.',
 	nothing: 'Chưa có nhiệm vụ nào.',
 	dueNone: 'Văn bản không ghi thời hạn',
-	besides: 'phần còn lại có ngày, ở danh sách trên',
+	besides: 'phần còn lại có ngày, xem trong lịch',
 
 	// Working days
 	moved:

@@ -64,7 +64,7 @@ export const feeds = {
 	follow: 'Theo dõi',
 	calendarLead: (n: number) =>
 		n === 0
-			? 'Hiện chưa có thời hạn nào là ngày cụ thể; lịch đã thêm sẽ tự có khi trang có.'
+			? 'Hiện chưa có thời hạn nào là ngày cụ thể; khi có, lịch đã đăng ký sẽ tự cập nhật.'
 			: `${n} thời hạn có ngày cụ thể, mỗi kỳ của việc định kỳ là một mục. Lịch đã thêm tự cập nhật theo trang.`,
 	subscribe: 'Đăng ký trên máy này',
 	google: 'Lịch Google',

@@ -46,7 +46,7 @@ describe('a calendar', () => {
 		expect(count).toBe(5);
 		expect(undated.entries.map((entry) => [entry.number, ...entry.times])).toEqual([
 			['1', 'Thường xuyên'],
-			['2', 'Không có ngày cố định, thực hiện khi phát sinh (phần còn lại có ngày, ở danh sách trên)'],
+			['2', 'Không có ngày cố định, thực hiện khi phát sinh (phần còn lại có ngày, xem trong lịch)'],
 			['4', 'Văn bản không ghi thời hạn'],
 		]);
 	});
