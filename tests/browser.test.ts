@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser, serve } from './browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openSite } from './browser.ts';
 
 /** A page of every type. */
 const pages = [
@@ -42,23 +42,12 @@ const axeRun = {
 /** Pictures of the pages, to be looked at; not in git. */
 const pictures = 'test-results/pages';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-	mkdirSync(pictures, { recursive: true });
-	site = await serve(inject('site'));
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser?.close();
-	site?.close();
-});
+const site = openSite();
+beforeAll(() => void mkdirSync(pictures, { recursive: true }));
 
 /** Opens a page and gathers what must not happen: errors, failed answers, requests to other origins, moves of the layout. */
 async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
-	const context = await browser.newContext(options);
+	const context = await site.browser.newContext(options);
 	const page = await context.newPage();
 	const wrong: string[] = [];
 	page.on('request', (request) => {
@@ -116,7 +105,7 @@ describe.each(pages)('%s in a browser', (path) => {
 	});
 
 	test('moves nothing while it loads', async () => {
-		const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+		const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
 		const page = await context.newPage();
 		await page.addInitScript(`
 			window.moved = 0;

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { type Browser, chromium as driver } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
 
 /**
  * Starts a real browser: the one that `CHROMIUM` names, or that of the install (Linux). The caller closes it.
@@ -31,8 +32,31 @@ const types: Record<string, string> = {
 	'.pagefind': 'application/octet-stream',
 };
 
+/** The built site served on this machine and a browser for the tests of the file or block that calls it; both are closed after them. */
+export function openSite(): { readonly browser: Browser; readonly origin: string } {
+	let browser: Browser | undefined;
+	let site: Awaited<ReturnType<typeof serve>> | undefined;
+	beforeAll(async () => {
+		site = await serve(inject('site'));
+		browser = await launchBrowser();
+	});
+	afterAll(async () => {
+		await browser?.close();
+		site?.close();
+	});
+	return {
+		get browser() {
+			if (browser === undefined) throw new Error('the browser is there while tests run');
+			return browser;
+		},
+		get origin() {
+			return site?.origin ?? '';
+		},
+	};
+}
+
 /** Serves a folder on this machine alone. `origin` is where; the caller calls `close`. */
-export async function serve(root: string): Promise<{ origin: string; close: () => void }> {
+async function serve(root: string): Promise<{ origin: string; close: () => void }> {
 	const server = createServer(async ({ url }, response) => {
 		const path = decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname);
 		const file = join(root, path.endsWith('/') ? `${path}index.html` : path);

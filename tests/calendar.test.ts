@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { indexOf } from '../src/register/index.ts';
 import { loadContent } from '../src/sources/load.ts';
 import { dutiesOf } from '../src/views/duties.ts';
 import { occasionsOf, undated } from '../src/views/occasions.ts';
-import { launchBrowser, serve } from './browser.ts';
+import { openSite } from './browser.ts';
 
 const { register } = loadContent();
 if (register === null) throw new Error('the content has errors');
@@ -56,20 +55,11 @@ describe('the calendars', () => {
 });
 
 describe('today', () => {
-	let browser: Browser;
-	let site: Awaited<ReturnType<typeof serve>>;
-	beforeAll(async () => {
-		site = await serve(inject('site'));
-		browser = await launchBrowser();
-	});
-	afterAll(async () => {
-		await browser?.close();
-		site?.close();
-	});
+	const site = openSite();
 
 	/** The page of September 2023 as a reader in another zone sees it at a moment. */
 	async function at(moment: string, timezoneId: string) {
-		const context = await browser.newContext({ timezoneId });
+		const context = await site.browser.newContext({ timezoneId });
 		const page = await context.newPage();
 		await page.clock.setFixedTime(moment);
 		await page.goto(`${site.origin}/lich/2023/09/`, { waitUntil: 'networkidle' });

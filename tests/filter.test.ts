@@ -1,25 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser, serve } from './browser.ts';
+import { expect, test } from 'vitest';
+import { openSite } from './browser.ts';
 
 const document = '/van-ban/binh-tan/7679-qd-ubnd-2022/';
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-	site = await serve(inject('site'));
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser?.close();
-	site?.close();
-});
+const site = openSite();
 
 const rows = 'tr[data-units]';
 
 test('the assignments of a document are narrowed to a unit and a field with the keyboard alone', async () => {
-	const page = await browser.newPage();
+	const page = await site.browser.newPage();
 	await page.goto(site.origin + document);
 	expect(await page.locator(`${rows}:visible`).count()).toBe(77);
 	const units = page.locator('#loc-don-vi');
@@ -44,7 +32,7 @@ test('the assignments of a document are narrowed to a unit and a field with the 
 });
 
 test('what is left out of sight is still printed', async () => {
-	const page = await browser.newPage();
+	const page = await site.browser.newPage();
 	await page.goto(`${site.origin}${document}?don-vi=binh-tan%2Fphong-kinh-te`);
 	expect(await page.locator(`${rows}:visible`).count()).toBe(4);
 	await page.emulateMedia({ media: 'print' });
@@ -53,7 +41,7 @@ test('what is left out of sight is still printed', async () => {
 });
 
 test('a narrowed list can be sent on, and a link to what it hides shows all again', async () => {
-	const page = await browser.newPage();
+	const page = await site.browser.newPage();
 	await page.goto(`${site.origin}${document}?don-vi=binh-tan%2Fphong-kinh-te`);
 	expect(await page.locator(`${rows}:visible`).count()).toBe(4);
 	await page.evaluate("location.hash = 'nv-1.2.1'");
@@ -63,14 +51,14 @@ test('a narrowed list can be sent on, and a link to what it hides shows all agai
 });
 
 test('a unit that the document does not name narrows nothing', async () => {
-	const page = await browser.newPage();
+	const page = await site.browser.newPage();
 	await page.goto(`${site.origin}${document}?don-vi=<script>`);
 	expect(await page.locator(`${rows}:visible`).count()).toBe(77);
 	await page.close();
 });
 
 test('a summary can be embedded: its code is copied from the page, and it loads nothing but itself', async () => {
-	const page = await browser.newPage();
+	const page = await site.browser.newPage();
 	await page.goto(`${site.origin}/don-vi/binh-tan/phong-noi-vu/`);
 	const code = await page.locator('#ma-nhung').inputValue();
 	const address = /src="https:\/\/minhbach\.example([^"]+)"/.exec(code)?.[1] ?? '';
@@ -83,7 +71,7 @@ test('a summary can be embedded: its code is copied from the page, and it loads 
 });
 
 test('units are found by name, short name and post, with or without diacritics', async () => {
-	const page = await browser.newPage();
+	const page = await site.browser.newPage();
 	await page.goto(`${site.origin}/don-vi/?q=truong+phong+noi+vu`);
 	const names = await page.locator('[data-name]:visible a').allTextContents();
 	expect(names).toContain('Phòng Nội vụ quận Bình Tân');

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser, serve } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite } from './browser.ts';
 
 /** A page with each picture, and the page with all of them in their states. */
 const pages = [
@@ -47,23 +46,12 @@ const collisions = `(() => {
 	return wrong;
 })()`;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-	site = await serve(inject('site'));
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser?.close();
-	site?.close();
-});
+const site = openSite();
 
 describe.each(pages)('the pictures of %s', (path) => {
 	test.each([320, 600, 1280])('keep words and marks apart at %d px, also as readers space them', async (width) => {
 		// A reader's own style is not the page's: its Content-Security-Policy does not rule it.
-		const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
+		const context = await site.browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
 		const page = await context.newPage();
 		await page.goto(site.origin + path, { waitUntil: 'networkidle' });
 		expect(await page.locator('.picture').count()).toBeGreaterThan(0);

@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser, serve } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openSite } from './browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-	site = await serve(inject('site'));
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser?.close();
-	site?.close();
-});
+const site = openSite();
 
 /** A page of the site, and what went wrong on it. */
 async function open(path: string): Promise<{ page: Page; wrong: string[] }> {
-	const page = await browser.newPage();
+	const page = await site.browser.newPage();
 	const wrong: string[] = [];
 	page.on('console', (message) => {
 		if (message.type() === 'error') wrong.push(message.text());
@@ -78,7 +67,7 @@ describe('the search page', () => {
 	});
 
 	test('searches again once the index can be loaded, and never shows a part of the answer as the whole', async () => {
-		const page = await browser.newPage();
+		const page = await site.browser.newPage();
 		await page.route('**/pagefind/index/**', (route) => route.abort());
 		await page.goto(`${site.origin}/tim-kiem/?q=phong+noi+vu`, { waitUntil: 'networkidle' });
 		expect(await count(page)).toMatch(/^Không tải được bộ tìm kiếm/);
@@ -103,7 +92,7 @@ describe('the search page', () => {
 	});
 
 	test('says so and offers the lists when the index cannot be loaded', async () => {
-		const page = await browser.newPage();
+		const page = await site.browser.newPage();
 		await page.route('**/pagefind/**', (route) => route.abort());
 		await page.goto(`${site.origin}/tim-kiem/?q=7679`, { waitUntil: 'networkidle' });
 		expect(await count(page)).toMatch(/^Không tải được bộ tìm kiếm/);

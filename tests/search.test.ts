@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Engine, Hit } from '../src/search/engine.ts';
 import { find } from '../src/search/find.ts';
+import { firstOf, firstOfOthers } from '../src/search/first.ts';
 import { readQuery } from '../src/search/query.ts';
 import { openSearch } from './search-engine.ts';
 import { absent, asked } from './search-queries.ts';
@@ -84,4 +89,46 @@ test('results sorted by deadline or day stay in that order, whatever wording the
 	const order = groups.flatMap(({ hits }) => hits.map(({ id }) => places.get(id) ?? -1));
 	expect(order.length).toBeGreaterThan(3);
 	expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
+
+test('whatever is asked first, it takes at most 150 kB, compressed', async () => {
+	const { engine, names, abbreviations, loaded } = opened;
+	const site = inject('site');
+	const commonest = [
+		'hồ sơ',
+		'thủ tục',
+		'báo cáo',
+		'ủy ban nhân dân',
+		'cải cách hành chính',
+		'kế hoạch',
+		'năm 2023',
+		'tthc',
+	];
+	const read = new Map<string, Set<string>>();
+	for (const query of [...Object.values(asked).flatMap((queries) => queries.map(([one]) => one)), ...commonest]) {
+		const ids = new Set<string>();
+		read.set(query, ids);
+		const search: Engine['search'] = async (term, options) => {
+			const { results } = await engine.search(term, options);
+			const noted = (hit: Hit) => () => {
+				ids.add(hit.id);
+				return hit.data();
+			};
+			return { results: results.map((hit) => ({ ...hit, data: noted(hit) })) };
+		};
+		const { groups } = await find({ ...engine, search }, names, readQuery(query, abbreviations), {});
+		for (const { kind, names: named, hits } of groups)
+			for (const hit of hits.slice(0, Math.max(0, (firstOf[kind] ?? firstOfOthers) - named.length))) await hit.data();
+	}
+	const isRecord = (path: string) => path.endsWith('.pf_fragment');
+	const packed = (file: string) => gzipSync(readFileSync(join(site, file))).length;
+	const always =
+		[...loaded].reduce((sum, [path, bytes]) => sum + (isRecord(path) ? 0 : bytes), 0) +
+		packed('pagefind/pagefind.js') +
+		packed('tim-kiem/ten.json');
+	for (const [query, ids] of read) {
+		const records = [...ids].reduce((sum, id) => sum + (loaded.get(`/pagefind/fragment/${id}.pf_fragment`) ?? 0), 0);
+		expect(always + records, query).toBeLessThan(150_000);
+	}
+	expect(always).toBeGreaterThan(100_000);
 });

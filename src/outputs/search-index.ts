@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { minifySync } from 'vite';
 import { indexed, separator } from '../search/letters.ts';
 import type { SearchRecord } from '../views/search-records.ts';
 import { stabilise } from './stable-index.ts';
 
 /** From this many records of assignments on, a document is one record with its assignments as parts (measured: docs/measurements.md). */
 const mostAssignments = 5000;
-/** Ready-made interfaces that Pagefind writes beside the index; the site has its own. */
+/** Ready-made interfaces and the worker that Pagefind writes beside the index; the site has its own and uses none. */
 const unused = new Set([
+	'pagefind-worker.js',
 	'pagefind-component-ui.css',
 	'pagefind-component-ui.js',
 	'pagefind-highlight.js',
@@ -50,9 +52,16 @@ async function makeIndex(records: readonly SearchRecord[], folder: string): Prom
 	if (refused.length + unwritten.length > 0) throw new Error([...refused, ...unwritten].join('\n'));
 	for (const { path, content } of files.filter((file) => !unused.has(file.path))) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
-		writeFileSync(join(folder, path), content);
+		writeFileSync(join(folder, path), path === 'pagefind.js' ? minified(content) : content);
 	}
 	stabilise(folder, 'vi');
+}
+
+/** The script as readers get it: each byte of it comes with everybody's first search. Throws if it cannot be read. */
+function minified(script: Uint8Array): string {
+	const { code, errors } = minifySync('pagefind.js', new TextDecoder().decode(script), { module: true });
+	if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+	return code;
 }
 
 interface PartedRecord extends SearchRecord {

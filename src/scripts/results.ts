@@ -1,13 +1,15 @@
 import type { HitData } from '../search/engine.ts';
+import { excerpt, type Piece, pieces } from '../search/excerpt.ts';
 import type { Group } from '../search/find.ts';
-import { restored, separator } from '../search/letters.ts';
+import { firstOf, firstOfOthers } from '../search/first.ts';
+import { fitOfPart } from '../search/hits.ts';
 import type { Name } from '../search/names.ts';
+import { type Part, partsOf } from '../search/parts.ts';
+import type { Query } from '../search/query.ts';
 import { search } from '../text/search.ts';
 
 // Results as elements. Text goes in as text: nothing that was typed or found is ever read as HTML.
 
-const firstOf: Readonly<Record<string, number>> = { 'don-vi': 5, 'nhiem-vu': 5, 'van-ban': 2 };
-const firstOfOthers = 3;
 const moreAtOnce = 10;
 
 /** An element with text and elements in it. */
@@ -24,7 +26,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** The results of one kind, with a button that shows more of them. `names` are all names, to say where a record stands. */
-export async function groupElement(group: Group, names: readonly Name[]): Promise<HTMLElement> {
+export async function groupElement(group: Group, query: Query, names: readonly Name[]): Promise<HTMLElement> {
 	const heading = element('h2', {}, (search.kinds as Record<string, string>)[group.kind] ?? '', ' ');
 	heading.id = `kq-${group.kind}`;
 	heading.append(element('span', { class: 'quiet', text: `(${group.total})` }));
@@ -36,17 +38,19 @@ export async function groupElement(group: Group, names: readonly Name[]): Promis
 		...group.names.map((name) => async () => [nameElement(name)]),
 		...group.hits.map((hit) => async () => {
 			const data = await hit.data();
-			return named.has(data.url) ? [] : hitElements(group.kind, data, names);
+			return named.has(data.url) ? [] : hitElements(group.kind, data, query, names);
 		}),
 	];
+	let records = 0;
 	const show = async (count: number): Promise<void> => {
 		let shown = 0;
 		while (shown < count && rest.length > 0) {
-			const made = (await Promise.all(rest.splice(0, count - shown).map((make) => make()))).flat();
-			list.append(...made);
-			shown += made.length;
+			const made = await Promise.all(rest.splice(0, count - shown).map((make) => make()));
+			list.append(...made.flat());
+			shown += made.flat().length;
+			records += made.filter(({ length }) => length > 0).length;
 		}
-		const left = group.total - list.children.length;
+		const left = group.total - records;
 		button.hidden = rest.length === 0 || left <= 0;
 		button.textContent = search.more(Math.min(left, moreAtOnce));
 	};
@@ -78,34 +82,30 @@ function nameElement(name: Name): HTMLElement {
 	return item;
 }
 
-/** A record as a result; a document of a large register as a result for each of its parts of that kind. */
-function hitElements(kind: string, data: HitData, names: readonly Name[]): HTMLElement[] {
-	const anchor = kind === 'nhiem-vu' ? '#nv-' : kind === 'muc-dat-ra' ? '#ct-' : null;
-	if (anchor === null || data.url.includes('#')) return [hitElement(kind, data, names)];
-	return data.sub_results
-		.filter(({ url }) => url.includes(anchor))
-		.map((part) => hitElement(kind, { ...data, ...part, content: part.title }, names));
+/** A record as a result; a document of a large register as a result for each of its parts of that kind that holds the query. */
+function hitElements(kind: string, data: HitData, query: Query, names: readonly Name[]): HTMLElement[] {
+	const parts = partsOf(data, kind);
+	const holding = parts.filter((part) => fitOfPart(part, query) > 0);
+	return (holding.length > 0 ? holding : parts).map((part) => partElement(kind, part, query, names));
 }
 
-function hitElement(kind: string, { url, excerpt, content }: HitData, names: readonly Name[]): HTMLElement {
-	const [title = '', ...texts] = restored(content)
-		.split(separator.trim())
-		.map((text) => text.trim());
-	const words = new Set([...restored(excerpt).matchAll(/<mark>(.*?)<\/mark>/g)].map((match) => bare(match[1] ?? '')));
-	const link = element('a', {}, ...markedTitle(title, words));
+function partElement(
+	kind: string,
+	{ url, texts: [title = '', ...texts] }: Part,
+	query: Query,
+	names: readonly Name[],
+): HTMLElement {
+	const link = element('a', {}, ...nodes(pieces(title, query)));
 	link.href = url;
 	link.dataset['searchResult'] = '';
 	const item = element('li', {}, link);
-	const marked = excerptNodes(excerpt);
-	const said = marked.map(({ textContent }) => textContent).join('');
-	if (!title.includes(said.split('·')[0]?.trim() ?? '')) item.append(element('p', {}, ...marked));
-	if (kind === 'nhiem-vu') {
-		const [lead = '', due = ''] = texts;
-		const facts = [lead !== '' && `${search.lead}: ${lead}`, due !== '' && `${search.due}: ${due}`].filter(
-			(one) => one !== false,
-		);
-		item.append(element('p', { text: facts.join('. ') }));
-	}
+	const [lead = '', due = '', ...others] = kind === 'nhiem-vu' ? texts : ['', '', ...texts];
+	const around = excerpt(others, query);
+	if (around !== null) item.append(element('p', {}, ...nodes(around)));
+	const facts = [lead !== '' && `${search.lead}: ${lead}`, due !== '' && `${search.due}: ${due}`].filter(
+		(one) => one !== false,
+	);
+	if (facts.length > 0) item.append(element('p', {}, ...nodes(pieces(facts.join('. '), query))));
 	const [page, anchor] = url.split('#');
 	const document = anchor === undefined ? undefined : names.find((name) => name.url === page);
 	if (document !== undefined && anchor !== undefined)
@@ -113,37 +113,6 @@ function hitElement(kind: string, { url, excerpt, content }: HitData, names: rea
 	return item;
 }
 
-/** The title with the words that were found in it in `<mark>`. */
-function markedTitle(title: string, words: ReadonlySet<string>): Node[] {
-	return title
-		.split(/(\s+)/)
-		.map((part) => (words.has(bare(part)) ? element('mark', { text: part }) : document.createTextNode(part)));
-}
-
-const bare = (word: string): string =>
-	unescaped(word)
-		.replace(/[^\p{L}\p{N}%/-]+/gu, '')
-		.toLowerCase();
-
-/** The excerpt with what was found in `<mark>`; everything else is text. */
-function excerptNodes(excerpt: string): Node[] {
-	const nodes: Node[] = [];
-	for (const [at, part] of restored(excerpt)
-		.split(/<\/?mark>/)
-		.entries()) {
-		const text = unescaped(part).replaceAll(separator.trim(), '·');
-		nodes.push(at % 2 === 1 ? element('mark', { text }) : document.createTextNode(text));
-	}
-	return nodes;
-}
-
-const entities: Readonly<Record<string, string>> = {
-	'&lt;': '<',
-	'&gt;': '>',
-	'&quot;': '"',
-	'&#39;': "'",
-	'&#x27;': "'",
-	'&amp;': '&',
-};
-const unescaped = (text: string): string =>
-	text.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => entities[entity] ?? entity);
+/** The pieces as text, what was found in `<mark>`. */
+const nodes = (parts: readonly Piece[]): Node[] =>
+	parts.map(([text, isFound]) => (isFound ? element('mark', { text }) : document.createTextNode(text)));

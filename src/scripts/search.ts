@@ -1,58 +1,18 @@
 import { didYouMean } from '../search/did-you-mean.ts';
-import type { Engine } from '../search/engine.ts';
 import { type Found, find } from '../search/find.ts';
 import { readQuery } from '../search/query.ts';
 import { search } from '../text/search.ts';
-import { facetLabel, fillFacets } from './facets.ts';
-import { loadNames, type NamesFile } from './names-file.ts';
+import { chip } from './chips.ts';
+import { fillFacets } from './facets.ts';
+import { checkWhole, isLoading, load, startOver } from './load.ts';
+import type { NamesFile } from './names-file.ts';
 import { element, groupElement, nameLink } from './results.ts';
-import { readState, type State, stateAddress } from './state.ts';
+import { narrowed, readState, type State, stateAddress } from './state.ts';
 
 // The search page. The address bar always states the query; nothing is loaded before somebody asks.
 
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
 if (form !== null) begin(form);
-
-interface Loaded extends NamesFile {
-	readonly engine: Engine;
-}
-
-let loading: Promise<Loaded> | undefined;
-let tries = 0;
-let missing = false;
-
-// Pagefind goes on without a part of the index that it could not fetch; a part of the answer must not look like the whole.
-const plainFetch = window.fetch.bind(window);
-window.fetch = async (...asked) => {
-	const isIndex = String(asked[0] instanceof Request ? asked[0].url : asked[0]).includes('/pagefind/');
-	try {
-		const answer = await plainFetch(...asked);
-		if (isIndex && !answer.ok) missing = true;
-		return answer;
-	} catch (error) {
-		if (isIndex) missing = true;
-		throw error;
-	}
-};
-
-/** Loads the search once; after a failure the next call loads it anew, from a module of another name. */
-function load(): Promise<Loaded> {
-	loading ??= Promise.all([
-		loadNames(),
-		import(
-			/* @vite-ignore */ new URL(`/pagefind/pagefind.js${tries > 0 ? `?lan=${tries}` : ''}`, location.origin).href
-		).then(async (module) => {
-			await module.options({ basePath: '/pagefind/', noWorker: true, excerptLength: 24 });
-			return module as Engine;
-		}),
-	])
-		.then(([file, engine]) => ({ ...file, engine }))
-		.catch((error: unknown) => {
-			loading = undefined;
-			throw error;
-		});
-	return loading;
-}
 
 function begin(form: HTMLFormElement): void {
 	const part = <Part extends HTMLElement>(name: string) => document.querySelector<Part>(`[data-search-${name}]`);
@@ -75,17 +35,17 @@ function begin(form: HTMLFormElement): void {
 		const turn = ++latest;
 		const state = stateOfForm();
 		if (state.query.trim() === '' && Object.keys(narrowed(state).narrowing).length === 0) return clear();
-		if (loading === undefined) say(search.loading);
+		if (!isLoading()) say(search.loading);
 		try {
 			const loaded = await load();
 			const { engine, names, abbreviations } = loaded;
 			const query = readQuery(state.query, abbreviations);
 			const { narrowing, sort } = narrowed(state);
 			const found = await find(engine, names, query, narrowing, sort);
-			const groups = await Promise.all(found.groups.map((group) => groupElement(group, names)));
-			if (missing) throw new Error('a part of the index is missing');
+			const groups = await Promise.all(found.groups.map((group) => groupElement(group, query, names)));
+			checkWhole();
 			if (turn !== latest) return;
-			show(state, found, groups, names);
+			show(state, found, groups);
 			if (found.total === 0) {
 				const meant = didYouMean(names, query);
 				const works = meant !== null && (await find(engine, names, readQuery(meant, abbreviations), {})).total > 0;
@@ -94,9 +54,7 @@ function begin(form: HTMLFormElement): void {
 			showChips(state, names);
 			if (filters?.open || Object.keys(state.chosen).length > 0) await fillFacets(selects, engine, names, found);
 		} catch {
-			loading = undefined;
-			missing = false;
-			tries += 1;
+			startOver();
 			if (turn !== latest) return;
 			clear();
 			say(search.offline);
@@ -104,12 +62,7 @@ function begin(form: HTMLFormElement): void {
 		}
 	}
 
-	function show(
-		{ query }: State,
-		{ jump: direct, total }: Found,
-		groups: readonly HTMLElement[],
-		_names: NamesFile['names'],
-	): void {
+	function show({ query }: State, { jump: direct, total }: Found, groups: readonly HTMLElement[]): void {
 		const typed = query.trim();
 		say(
 			total === 0
@@ -168,24 +121,16 @@ function begin(form: HTMLFormElement): void {
 
 	/** A button for each filter in force, which drops it. */
 	function showChips({ chosen }: State, names: NamesFile['names']): void {
-		const labels: Record<string, string> = { ...search.names, 'vai-tro': search.role };
-		const items = selects
-			.filter(({ name, value }) => value !== '' && name in labels && name in chosen)
-			.map((select) => {
-				const shown = facetLabel(select.name, select.value, names);
-				const button = element('button', { class: 'plain', text: `${labels[select.name]}: ${shown} ×` });
-				button.type = 'button';
-				button.ariaLabel = search.drop(labels[select.name] ?? '', shown);
-				button.addEventListener('click', () => {
-					select.value = '';
-					// A role is that of a unit.
-					for (const other of selects) if (select.name === 'don-vi' && other.name === 'vai-tro') other.value = '';
-					history.pushState(null, '', stateAddress(stateOfForm()));
-					run();
-					input?.focus();
-				});
-				return element('li', {}, button);
-			});
+		const drop = (select: HTMLSelectElement): void => {
+			select.value = '';
+			// A role is that of a unit.
+			for (const other of selects) if (select.name === 'don-vi' && other.name === 'vai-tro') other.value = '';
+			history.pushState(null, '', stateAddress(stateOfForm()));
+			run();
+			input?.focus();
+		};
+		const inForce = selects.filter(({ name, value }) => value !== '' && name in chosen);
+		const items = inForce.flatMap((select) => chip(select, names, drop) ?? []);
 		chips?.replaceChildren(...items);
 		if (chips) chips.hidden = items.length === 0;
 	}
@@ -236,12 +181,4 @@ function begin(form: HTMLFormElement): void {
 	addEventListener('online', () => void run());
 	fromAddress();
 	if (input.value === '' && Object.keys(stateOfForm().chosen).length === 0) lists.dataset['ready'] = '';
-}
-
-/** The filters as the index knows them, and the order: a role stands for the filter of that role. */
-function narrowed({ chosen }: State): { narrowing: Record<string, string>; sort: 'han' | 'ngay' | undefined } {
-	const { xep, 'vai-tro': role, 'don-vi': unit, ...rest } = chosen;
-	const narrowing: Record<string, string> = { ...rest };
-	if (unit !== undefined) narrowing[role !== undefined && role in search.roles ? role : 'don-vi'] = unit;
-	return { narrowing, sort: xep === 'han' || xep === 'ngay' ? xep : undefined };
 }

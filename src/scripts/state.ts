@@ -28,3 +28,11 @@ export function stateAddress({ query, chosen }: State): string {
 	const text = said.toString();
 	return text === '' ? '/tim-kiem/' : `/tim-kiem/?${text}`;
 }
+
+/** The filters as the index knows them, and the order: a role stands for the filter of that role. */
+export function narrowed({ chosen }: State): { narrowing: Record<string, string>; sort: 'han' | 'ngay' | undefined } {
+	const { xep, 'vai-tro': role, 'don-vi': unit, ...rest } = chosen;
+	const narrowing: Record<string, string> = { ...rest };
+	if (unit !== undefined) narrowing[role !== undefined && role in search.roles ? role : 'don-vi'] = unit;
+	return { narrowing, sort: xep === 'han' || xep === 'ngay' ? xep : undefined };
+}

@@ -23,10 +23,8 @@ export interface Hit {
 
 export interface HitData {
 	readonly url: string;
-	/** HTML: the text with `<mark>` around what was found. */
-	readonly excerpt: string;
-	/** Parts of a record in which something was found: those of a document in a large register, else the record itself. */
-	readonly sub_results: readonly { readonly url: string; readonly title: string; readonly excerpt: string }[];
 	/** The whole text of the record. */
 	readonly content: string;
+	/** Where parts of the record begin (see `partsOf`), in words of its text; empty for a record without parts. */
+	readonly anchors: readonly { readonly id: string; readonly text: string; readonly location: number }[];
 }

@@ -1,67 +1,98 @@
 import { fold } from '../text/fold.ts';
+import { separator } from './letters.ts';
+import { bound, mayMean } from './marks.ts';
 import { respelt, runAt } from './words.ts';
 
-/** How well a text holds a wording: 0 not at all, 1 its words, 2 as a phrase, 3 as a phrase with the same diacritics. */
-export type Fit = 0 | 1 | 2 | 3;
+/** How well a text holds a wording: 0 not at all, 1 its words, 2 as a phrase. */
+export type Fit = 0 | 1 | 2;
 
 /** What a number behind it belongs to: “quận 13” is not “quận … 13”. Types of documents, bodies and times. */
 const numbered = new Set(
 	'quan phuong huyen xa ap to pho dinh hoach thi van quyet bao tu an luan trinh ngay thang quy nam'.split(' '),
 );
 
-/** What begins a name: “sở tư pháp” is not a text with “cơ sở” and “phòng Tư pháp”. */
-const heads = new Set('so phong ban bo cuc vien truong quan phuong huyen tinh'.split(' '));
+/** What begins a name: “sở tư pháp” is not a text with “cơ sở” and “phòng Tư pháp”. Of places, whose name follows at once. */
+const heads = 'sở phòng ban bộ cục viện trường quận phường huyện tỉnh'.split(' ');
+const places = new Set('quan phuong huyen tinh'.split(' '));
+/** What looks like it where the marks are left out: “quan ly …”, “co quan …” are no quận. */
+const others =
+	'quan ly, quan tri, quan tam, quan he, quan chung, co quan, lien quan, hai quan, khach quan, tinh hinh, tinh gian, tinh gon, phuong an, phuong phap, phuong tien, phuong thuc, dia phuong, so hoa, so luong, so lieu, so ket, so tay, so bo, phong chong, phong trao, ban hanh, ban do, ban giao, bo sung, bo thu, bo phan, bo tieu, vien chuc, truong hop'
+		.split(', ')
+		.map((words) => words.split(' '));
 
 /**
- * How well the text holds the words, but for case. A number typed with its symbol stays whole, and one behind what it numbers
- * stays there. Vietnamese syllables are not yet words: two thirds of them must stand beside a neighbour of the query
- * (beside a number or an abbreviation one may stand alone).
+ * How well the text holds the words, but for case and marks that were not typed. A number typed with its symbol stays whole,
+ * and one behind what it numbers stays there. Vietnamese syllables are not yet words: two thirds of them must stand beside a
+ * neighbour of the query (beside a number or an abbreviation one may stand alone), those of a name together.
  * With `unfinished` the last word may be the beginning of one.
  */
 export function fitOf(text: string, wording: readonly string[], unfinished = false): Fit {
-	const raw = tokens(text.toLowerCase());
-	const said = tokens(fold(respelt(text)));
-	const asked = wording.map((word) => tokens(fold(word)));
-	// “sở” typed as such is not “số” or “hồ sơ”.
-	const typed = wording
-		.map((word) => word.toLowerCase())
-		.filter((word) => fold(word) !== word && heads.has(fold(word)));
-	if (typed.some((word) => !raw.includes(word.normalize('NFC')))) return 0;
-	const last = asked.at(-1)?.at(-1) ?? '';
-	const ends = unfinished ? said.filter((word) => word.startsWith(last) && word !== last) : [];
-	for (const end of new Set([last, ...ends])) {
-		const words = asked.map((word, at) => (at === asked.length - 1 ? [...word.slice(0, -1), end] : word));
-		const exact =
-			runAt(
-				raw,
-				wording.flatMap((word) => tokens(word.toLowerCase())),
-			) !== -1;
-		if (runAt(said, words.flat()) !== -1) return exact ? 3 : 2;
-		if (holds(said, words)) return 1;
+	const typed = wording.map(tokens);
+	const last = typed.at(-1)?.at(-1) ?? '';
+	const all = tokens(text);
+	const plain = fold(last);
+	const ends = unfinished
+		? all.filter((word) => fold(word).startsWith(plain) && fold(word) !== plain && mayMean(last, word))
+		: [];
+	let best: Fit = 0;
+	for (const end of [last, ...new Set(ends)]) {
+		const asked = typed.map((word, at) => (at === typed.length - 1 ? [...word.slice(0, -1), end] : word));
+		const said = bound(all, asked.flat());
+		const words = asked.map((word) => word.map(fold));
+		if (runAt(said, words.flat()) !== -1) return 2;
+		if (holds(said, asked, words) && (end === last || runAt(said, words.slice(-2).flat()) !== -1)) best = 1;
 	}
-	return 0;
+	return best;
 }
 
-/** Words and percent signs; no “số” before a number. */
+/** Words, percent signs and the ends of sentences, which no phrase runs over; no “số” before a number. */
 const tokens = (text: string): string[] =>
-	(text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+|%/gu) ?? []).filter(
-		(word, at, all) => (word !== 'số' && word !== 'so') || !/^\d/.test(all[at + 1] ?? ''),
-	);
+	(
+		respelt(text)
+			.toLowerCase()
+			.replaceAll(separator, ' | ')
+			.replace(/;|(?<=\p{Ll}{2})[.!?](?=\s)/gu, ' | ')
+			.match(/[\p{L}\p{M}\p{N}]+|[%|]/gu) ?? []
+	).filter((word, at, all) => (word !== 'số' && word !== 'so') || !/^\d/.test(all[at + 1] ?? ''));
 
-function holds(said: readonly string[], words: readonly (readonly string[])[]): boolean {
+function holds(
+	said: readonly string[],
+	typed: readonly (readonly string[])[],
+	words: readonly (readonly string[])[],
+): boolean {
 	const apart = words.some((word, at) => {
 		const before = words[at - 1] ?? [];
 		return numbered.has(before.at(-1) ?? '') && /^\d/.test(word[0] ?? '') && runAt(said, [...before, ...word]) === -1;
 	});
-	return !apart && words.every((word) => runAt(said, word) !== -1) && !isScattered(said, words);
+	return !apart && words.every((word) => runAt(said, word) !== -1) && !isScattered(said, words, typed);
 }
 
 /** Whether too many of the words, all of them said, stand where none of their neighbours in the query does. */
-export function isScattered(said: readonly string[], words: readonly (readonly string[])[]): boolean {
+export function isScattered(
+	said: readonly string[],
+	words: readonly (readonly string[])[],
+	typed: readonly (readonly string[])[] = words,
+): boolean {
 	const beside = words.map((word, at) => at > 0 && runAt(said, [...(words[at - 1] ?? []), ...word]) !== -1);
-	const alone = words.filter((word, at) => !beside[at] && !beside[at + 1] && !isWhole(word));
+	const isAlone = (at: number) => !beside[at] && !beside[at + 1] && !isWhole(words[at] ?? []);
+	const alone = words.filter((_, at) => isAlone(at)).length;
 	const most = Math.max(Math.floor(words.length / 3), words.some(isWhole) ? 1 : 0);
-	return alone.length > most || alone.some(([word = '']) => heads.has(word));
+	return alone > most || words.some((_, at) => isHead(typed, words, at) && (isAlone(at) || !goesOn(said, words, at)));
+}
+
+/** Whether a name of two words or more begins here: “sở …”, “quận …”. */
+function isHead(typed: readonly (readonly string[])[], words: readonly (readonly string[])[], at: number): boolean {
+	const [word = ''] = typed[at] ?? [];
+	const isMarked = typed.some(([one = '']) => fold(one) !== one);
+	const head = heads.find((one) => (isMarked ? one === word : fold(one) === word));
+	const pairs = [words.slice(at, at + 2).flat(), words.slice(Math.max(0, at - 1), at + 1).flat()];
+	return head !== undefined && !others.some((other) => pairs.some((pair) => runAt(pair, other) === 0));
+}
+
+/** Whether the text has the two words after the head behind it, as names have them: “quận tân phú” is not “quận Tân …”. */
+function goesOn(said: readonly string[], words: readonly (readonly string[])[], at: number): boolean {
+	if (at > 0 && !places.has(words[at]?.[0] ?? '')) return true;
+	return words.length < at + 3 || runAt(said, words.slice(at, at + 3).flat()) !== -1;
 }
 
 /** Whether it says something by itself: a number, an abbreviation, a word too long for a syllable. */

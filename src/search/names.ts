@@ -37,12 +37,18 @@ export function matchNames(names: readonly Name[], query: Query): NamedMatch[] {
 	const asked = wordings.flatMap((words) => [{ words, less: 0 }, ...withoutLead(words)]);
 	const typed = query.typed.toLowerCase();
 	const accented = fold(typed) !== typed;
-	return names
-		.map((name) => {
+	return byScore(
+		names.map((name) => {
 			const best = Math.max(...asked.map(({ words, less }) => scoreOf(name, words) - less));
 			const exact = accented && name.name.toLowerCase().includes(typed) ? 2 : 0;
 			return { name, score: best <= 0 ? 0 : best + exact };
-		})
+		}),
+	);
+}
+
+/** The matches with a score, best first; of equal ones the heavier name, then the shorter. */
+export function byScore(matches: readonly NamedMatch[]): NamedMatch[] {
+	return matches
 		.filter(({ score }) => score > 0)
 		.sort(
 			(a, b) =>
@@ -75,8 +81,8 @@ function scoreOf(name: Name, words: readonly string[]): number {
 }
 
 /**
- * The same words 100, its first words 80 and more, words of it in a row 60 and more, in their order 50 and more, in any order
- * 40 and more; a little less where the last word is unfinished.
+ * The same words 100, in another order 75, its first words 80 and more, words of it in a row 60 and more, in their order 50 and
+ * more, in any order 40 and more; a little less where the last word is unfinished.
  */
 function compare(said: readonly string[], asked: readonly string[]): number {
 	const whole = compareWhole(said, asked);
@@ -116,6 +122,7 @@ function compareWhole(said: readonly string[], asked: readonly string[]): number
 		from = at + 1;
 		return at !== -1;
 	});
+	if (asked.length === said.length) return 75;
 	return (inOrder ? 50 : 40) + share;
 }
 

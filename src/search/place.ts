@@ -4,8 +4,18 @@ import type { Name } from './names.ts';
 import type { Query } from './query.ts';
 import { replaced, runAt, wordsIn } from './words.ts';
 
-/** The query without the locality that it names, and the filter for that locality; `null` if it names none, or nothing else. */
-export function inPlace(query: Query, names: readonly Name[]): { query: Query; filter: Filters } | null {
+/** A query that names a locality. */
+interface Placed {
+	/** The query without it. */
+	readonly query: Query;
+	/** The query with it said last. */
+	readonly last: Query;
+	/** The filter for it. */
+	readonly filter: Filters;
+}
+
+/** The query as one for a locality that it names; `null` if it names none, or nothing else. */
+export function inPlace(query: Query, names: readonly Name[]): Placed | null {
 	const localities = names.filter(({ kind }) => kind === 'dia-phuong');
 	for (const { name, place, url } of localities) {
 		// A province stands for the only locality of it that has published something.
@@ -17,7 +27,9 @@ export function inPlace(query: Query, names: readonly Name[]): { query: Query; f
 		const wordings = query.wordings.map((words) => replaced(words, form, []));
 		const words = wordings[0]?.flatMap(wordsIn) ?? [];
 		const slug = url.split('/').at(-2) ?? '';
-		return { query: { typed: query.typed, words, wordings }, filter: { 'dia-phuong': slug } };
+		const { typed } = query;
+		const last = { typed, words: [...words, ...form], wordings: wordings.map((one) => [...one, ...form]) };
+		return { query: { typed, words, wordings }, last, filter: { 'dia-phuong': slug } };
 	}
 	return null;
 }

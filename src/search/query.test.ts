@@ -58,6 +58,11 @@ describe('a day', () => {
 		expect(wordings('trước ngày 15/7/2024')).toContain('trước ngày 15 tháng 7 năm 2024');
 		expect(wordings('15 tháng 7 năm 2024')).toContain('15/7/2024');
 		expect(wordings('tháng 10/2023')).toContain('tháng 10 năm 2023');
+		expect(wordings('ngày 2.7.2024')).toEqual(
+			expect.arrayContaining(['ngày 02/07/2024', 'ngày 02/7/2024', 'ngày 02 tháng 7 năm 2024']),
+		);
+		expect(wordings('quý 3/2023')).toContain('quý III năm 2023');
+		expect(wordings('quy ii')).toContain('quy II');
 	});
 
 	test('is left out, as fillers are, where the whole query finds nothing', () => {

@@ -15,10 +15,12 @@ export interface Query {
 const longest = { letters: 200, words: 12 };
 const phrases = (text: string): string[][] => text.split(',').map((phrase) => phrase.trim().split(' '));
 /** Words that say nothing of what is looked for; they are left out when the whole query finds nothing. */
-const fillers = new Set('các cho có của đã được hay là những ở phải sẽ tại theo trong từ về với'.split(' '));
+const fillers = new Set('các cho có của đã được hay khi là những ở phải sẽ tại theo trong từ về với'.split(' '));
 /** The same, as typed without diacritics; those that may as well be a part of another word are left out. */
 const plainFillers = new Set([...fillers].map(fold).filter((word) => !['da', 'tu', 'tai'].includes(word)));
 const isFiller = (word: string): boolean => fillers.has(word.toLowerCase()) || plainFillers.has(word.toLowerCase());
+/** Pairs of words that say no more of it than fillers do: deadlines stand in their own words. */
+const fillerPairs = phrases('thoi han, thoi gian, han cuoi');
 /** What makes a query a question; who is asked for (`roles`) is then no part of what is looked for. */
 const questions = phrases(
 	'nhu the nao, the nao, khi nao, bao gio, la bao nhieu, bao nhieu, o dau, den dau, thi sao, tai sao, vi sao, lam sao, ra sao, la gi, lam gi, nhung gi, gi, don vi nao, co quan nao, phong nao, van ban nao, nao, ai, han chot, han nop',
@@ -36,6 +38,12 @@ const types: readonly (readonly [string, string])[] = [
 	['tt', 'thông tư'],
 	['kl', 'kết luận'],
 	['da', 'đề án'],
+];
+/** What people say, and what documents say for it. */
+const synonyms: readonly (readonly [string, string])[] = [
+	['online', 'trực tuyến'],
+	['email', 'thư điện tử'],
+	['e-mail', 'thư điện tử'],
 ];
 /** Parts of the symbols of documents: types and bodies that issue them. */
 const symbolParts = new Set(
@@ -55,16 +63,20 @@ export function readQuery(text: string, abbreviations: Readonly<Record<string, s
 	};
 }
 
-const isDay = (word: string): boolean => /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(word);
+/** Whether it was typed with diacritics. */
+export const isMarked = ({ typed }: Query): boolean => fold(typed) !== typed.toLowerCase().replace(/\s+/gu, ' ').trim();
+
+const isDay = (word: string): boolean => /^\d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}$/.test(word);
 
 /** The query without its words that say nothing, and without days (“… ngày 30/12/2022”); `null` if it has none, or nothing else. */
 export function withoutFillers(query: Query): Query | null {
-	const wordings = query.wordings.map((words) =>
-		words.filter((word, at) => {
+	const wordings = query.wordings.map((all) => {
+		const words = fillerPairs.reduce((left, pair) => replaced(left, pair, []), [...all]);
+		return words.filter((word, at) => {
 			const next = words[at + 1] ?? '';
 			return !isFiller(word) && !isDay(word) && !(fold(word) === 'ngay' && isDay(next));
-		}),
-	);
+		});
+	});
 	const words = wordings[0]?.flatMap(wordsIn) ?? [];
 	if (words.length === 0 || words.length === query.words.length) return null;
 	return { typed: query.typed, words, wordings };
@@ -110,25 +122,44 @@ function wordsOf(text: string): string[] {
 	return joined;
 }
 
-/** The words as typed; with every abbreviation written out; with every abbreviation put in; with types and days in the other way of writing. No wording twice. */
+/** The words as typed; with every abbreviation written out; with every abbreviation put in; with types and days in the other ways of writing. No wording twice. */
 function wordingsOf(words: readonly string[], abbreviations: Readonly<Record<string, string>>): string[][] {
 	const parts = (text: string) => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
 	const pairs = Object.entries(abbreviations).map(([short, long]) => [parts(short), parts(long)] as const);
-	const out = pairs.reduce((all, [short, long]) => replaced(all, short, long), [...words]);
+	const said = synonyms.map(([word, official]) => [parts(word), parts(official)] as const);
+	const out = [...said, ...pairs].reduce((all, [short, long]) => replaced(all, short, long), [...words]);
 	const longestFirst = pairs.toSorted((a, b) => b[1].length - a[1].length);
 	const put = longestFirst.reduce((all, [short, long]) => replaced(all, long, short), [...words]);
 	const typed = words.flatMap((word, at) => {
 		const type = types.find(([short]) => short === fold(word) && /^\d/.test(words[at + 1] ?? ''));
-		const [, day, month, year] = /^0?(\d{1,2})[/.-]0?(\d{1,2})[/.-](\d{4})$/.exec(word) ?? [];
-		if (day !== undefined) return [day, 'tháng', month ?? '', 'năm', year ?? ''];
-		const [, inMonth, inYear] = /^0?(\d{1,2})[/-](\d{4})$/.exec(word) ?? [];
-		if (inMonth !== undefined && fold(words[at - 1] ?? '') === 'thang') return [inMonth, 'năm', inYear ?? ''];
 		return type === undefined ? [word] : type[1].split(' ');
 	});
-	const days = words.join(' ').replace(/(\d{1,2}) tháng (\d{1,2}) năm (\d{4})/giu, '$1/$2/$3');
+	const days = dayForms.map((form) => words.map((word, at) => form(word, fold(words[at - 1] ?? ''))));
 	const seen = new Set<string>();
-	return [[...words], out, put, typed, days.split(' ')].filter((wording) => {
+	return [[...words], out, put, typed, ...days].filter((wording) => {
 		const key = wording.join(' ');
 		return !seen.has(key) && seen.add(key);
 	});
+}
+
+const padded = (part: string, below: number): string => (Number(part) < below ? `0${Number(part)}` : `${Number(part)}`);
+/** A day in figures with the month in two digits or, as official documents write it, only January and February so; in words. */
+const dayForms: readonly ((word: string, before: string) => string)[] = [
+	dayForm((day, month, year) => `${day}/${padded(month, 10)}/${year}`),
+	dayForm((day, month, year) => `${day}/${padded(month, 3)}/${year}`),
+	dayForm((day, month, year) => `${day} tháng ${padded(month, 3)} năm ${year}`),
+];
+
+/** The word in another way of writing a day, a month behind “tháng” or a quarter behind “quý”; other words as they are. */
+function dayForm(write: (day: string, month: string, year: string) => string) {
+	return (word: string, before: string): string => {
+		const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(word) ?? [];
+		if (day !== '') return write(padded(day, 10), month, year);
+		const [, inMonth = '', inYear = ''] = before === 'thang' ? (/^(\d{1,2})[/.-](\d{4})$/.exec(word) ?? []) : [];
+		if (inMonth !== '') return write('', inMonth, inYear).replace(/^(?:\/| tháng )/u, '');
+		const [, quarter = '', ofYear] = before === 'quy' ? (/^([1-4]|IV|I{1,3})(?:[/.-](\d{4}))?$/i.exec(word) ?? []) : [];
+		if (quarter === '') return word;
+		const roman = ['I', 'II', 'III', 'IV'][Number(quarter) - 1] ?? quarter.toUpperCase();
+		return ofYear === undefined ? roman : `${roman} năm ${ofYear}`;
+	};
 }
