@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, serve } from './browser.ts';
+import { openSite } from './browser.ts';
 import { buildSite } from './build-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'minhbach-small-calendar-'));
@@ -119,42 +119,24 @@ describe('calendars of bad input', () => {
 	});
 });
 
-test('days that have passed since the content’s day stand with those that had', async () => {
-	const site = await serve(out);
-	const browser = await launchBrowser();
-	const at = async (moment: string) => {
-		const page = await browser.newPage();
+describe('the home of the calendar', () => {
+	const site = openSite(out);
+	const all = [
+		...['31/03/2023', '30/06/2023', '02/10/2023', '01/01/2024'],
+		...['29/02/2024', '31/12/2024', '31/12/2025', '31/12/2026'],
+	];
+
+	test.each([
+		['2023-01-02T05:00:00Z', all, [], ['Chưa có thời hạn nào đã qua.']],
+		['2023-10-01T17:00:00Z', all.slice(2), ['30/06/2023', '31/03/2023'], []],
+		['2027-01-01T00:00:00Z', [], all.toReversed(), ['Không còn thời hạn nào có ngày cụ thể ở phía trước.']],
+	])('at %s puts the days that have passed since the content’s day with those that had', async (moment, ...lists) => {
+		const page = await site.browser.newPage();
 		await page.clock.setFixedTime(moment);
 		await page.goto(`${site.origin}/lich/`, { waitUntil: 'networkidle' });
 		const list = (name: string) => page.locator(`[data-${name}] li > a time`).allTextContents();
-		const lists = [
-			await list('next'),
-			await list('gone'),
-			await page.locator('.columns .absent:visible').allTextContents(),
-		];
+		const absent = await page.locator('.columns .absent:visible').allTextContents();
+		expect([await list('next'), await list('gone'), absent]).toEqual(lists);
 		await page.close();
-		return lists;
-	};
-	try {
-		const all = [
-			'31/03/2023',
-			'30/06/2023',
-			'02/10/2023',
-			'01/01/2024',
-			'29/02/2024',
-			'31/12/2024',
-			'31/12/2025',
-			'31/12/2026',
-		];
-		expect(await at('2023-01-02T05:00:00Z')).toEqual([all, [], ['Chưa có thời hạn nào đã qua.']]);
-		expect(await at('2023-10-01T17:00:00Z')).toEqual([all.slice(2), ['30/06/2023', '31/03/2023'], []]);
-		expect(await at('2027-01-01T00:00:00Z')).toEqual([
-			[],
-			all.toReversed(),
-			['Không còn thời hạn nào có ngày cụ thể ở phía trước.'],
-		]);
-	} finally {
-		await browser.close();
-		site.close();
-	}
+	});
 });

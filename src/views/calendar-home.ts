@@ -4,9 +4,14 @@ import { type CalendarYear, registerYears } from './calendar-year.ts';
 import { type DueView, dueView, occasionsByDay } from './due.ts';
 import { undated } from './occasions.ts';
 
+/** Most days that are next, and most that have passed. */
+const mostDays = 8;
+
 /** The calendar of everything at a glance. */
 export interface CalendarHomeView {
 	readonly due: DueView;
+	/** Whether no day with deadlines comes after those that are next. */
+	readonly isAllNext: boolean;
 	readonly ahead: number;
 	readonly passed: number;
 	readonly years: CalendarYear[];
@@ -18,6 +23,7 @@ export interface CalendarHomeView {
 /** Every year with its months, what comes next and what has passed, as seen from `asOf`, and what has no day. */
 export function calendarHome(index: Index, asOf: string): CalendarHomeView {
 	const years = registerYears(index);
+	const due = dueView(index, asOf, mostDays);
 	let ahead = 0;
 	let passed = 0;
 	for (const [day, { length }] of occasionsByDay(index)) {
@@ -25,7 +31,10 @@ export function calendarHome(index: Index, asOf: string): CalendarHomeView {
 		else passed += length;
 	}
 	return {
-		due: dueView(index, asOf, 8),
+		due,
+		isAllNext: !occasionsByDay(index)
+			.keys()
+			.some((day) => day > (due.next.at(-1)?.day ?? asOf)),
 		ahead,
 		passed,
 		years,

@@ -30,8 +30,6 @@ export interface DueView {
 	readonly asOf: string;
 	/** The next days on which deadlines end, that day included, soonest first. */
 	readonly next: DueDay[];
-	/** Whether no day comes after those of `next`. */
-	readonly isAllNext: boolean;
 	/** The last days before it, latest first. */
 	readonly passed: DueDay[];
 }
@@ -67,7 +65,6 @@ export function dueView(index: Index, asOf: string, limit: number): DueView {
 	return {
 		asOf,
 		next: days.slice(split, split + limit).map(view),
-		isAllNext: split + limit >= days.length,
 		passed: days
 			.slice(Math.max(0, split - limit), split)
 			.reverse()
