@@ -35,18 +35,23 @@ function begin(says: HTMLElement): void {
 	cell.append(mark);
 }
 
-/** Puts the days that have passed at the head of those that had; a list without days says so instead. */
+/** Puts the days that have passed at the head of those that had. */
 function sortOut(next: Element, gone: Element, today: string): void {
-	const list = gone.querySelector('ul');
-	for (const day of next.querySelectorAll('li')) {
+	const days = [...next.querySelectorAll('li')].filter((day) => {
 		const due = day.querySelector<HTMLElement>('[data-due]')?.dataset['due'];
-		if (due !== undefined && due < today) list?.prepend(day);
-	}
-	for (const section of [next, gone]) {
-		const isEmpty = section.querySelector('li') === null;
-		section.querySelector('.absent')?.toggleAttribute('hidden', !isEmpty);
-		section.querySelector(':scope > div')?.toggleAttribute('hidden', isEmpty);
-	}
+		return due !== undefined && due < today;
+	});
+	if (days.length === 0) return;
+	if (gone.querySelector('ul') === null) showOther(gone);
+	for (const day of days) gone.querySelector('ul')?.prepend(day);
+	if (next.querySelector('li') === null) showOther(next);
+}
+
+/** Shows below the heading of a section what its template holds, for a list that has become empty or is no longer so. */
+function showOther(section: Element): void {
+	const heading = section.querySelector('h2');
+	const template = section.querySelector('template');
+	if (heading !== null && template !== null) section.replaceChildren(heading, template.content);
 }
 
 /** The day that it is in a time zone, `YYYY-MM-DD`. */

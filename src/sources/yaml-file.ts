@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import type { Finding } from '../problem.ts';
 import { messages } from '../text/messages.ts';
@@ -14,7 +14,7 @@ export function readYamlFile<Schema extends z.ZodType>(
 	file: string,
 	schema: Schema,
 ): { source: Source<z.output<Schema>> | null; findings: Finding[] } {
-	const bytes = bytesOf(join(folder, '..', file));
+	const bytes = bytesOf(join(dirname(folder), file));
 	if (bytes === 'refused') {
 		const place = { line: 1, column: 1 };
 		return { source: null, findings: [{ file, place, level: 'error', ...messages.cannotOpen() }] };

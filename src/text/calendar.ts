@@ -5,6 +5,7 @@ export const calendar = {
 	name: 'Lịch',
 	title: 'Lịch thời hạn',
 	of: (name: string) => `Lịch thời hạn: ${name}`,
+	ofLocality: (name: string) => `Lịch thời hạn trong các văn bản của ${name}`,
 	lead: 'Mọi thời hạn có ngày cụ thể, xếp theo ngày cuối còn đúng hạn; việc định kỳ tính từng kỳ. Việc không có ngày có danh sách riêng.',
 	description: (of: string, dated: number, undated: number) =>
 		`${of}: ${numbers.format(dated)} thời hạn theo tháng và ngày, ${numbers.format(undated)} nhiệm vụ không có ngày.`,
