@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
 import { problemText } from './problem.ts';
 import { type Index, indexOf } from './register/index.ts';
+import { type Past, pastOf } from './register/past.ts';
 import { contentDay } from './sources/content-day.ts';
-import { readHistory, type Version } from './sources/history.ts';
-import { contentFolder, loadContent } from './sources/load.ts';
+import { contentFolder, loadContent, loadHistory } from './sources/load.ts';
 
 let loaded: Index | undefined;
 let lastChange: string | undefined;
-let versions: ReturnType<typeof readHistory> | undefined;
+let past: Past | undefined;
 
-/** The register that pages show: read once for a build, anew for each page in the live preview. Throws the list of problems. */
+/** The register that pages show: read once for a build, anew for each page in the live preview, its past once. Throws the list of problems. */
 export function index(): Index {
 	if (loaded !== undefined && !import.meta.env.DEV) return loaded;
 	const { register, problems } = loadContent();
 	if (register === null) throw new Error(problems.map(problemText).join('\n'));
-	loaded = indexOf(register);
+	past ??= pastOf(register, loadHistory(register.site.timeZone));
+	loaded = indexOf(register, past);
 	return loaded;
 }
 
@@ -32,12 +33,6 @@ export function asOf(): string {
 			.at(-1) ??
 		'';
 	return lastChange;
-}
-
-/** The versions of a document that git knows, oldest first; none where the content is in no repository. */
-export function versionsOf(document: string): readonly Version[] {
-	versions ??= readHistory(contentFolder(), index().register.site.timeZone) ?? new Map();
-	return versions.get(document) ?? [];
 }
 
 /**

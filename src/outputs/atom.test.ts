@@ -1,6 +1,6 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { expect, it } from 'vitest';
-import { someDocument, someLocality, someSources } from '../register/fixture.ts';
+import { someDocument, someIndexWithPast, someLocality, someSources, someVersion } from '../register/fixture.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { buildRegister } from '../register/register.ts';
 import { allNews, indicatorNews, localityNews, type News, unitNews } from '../views/news.ts';
@@ -36,6 +36,7 @@ function read(from: Index, news: News) {
 			title: child(entry, 'title'),
 			summary: child(entry, 'summary'),
 			updated: child(entry, 'updated'),
+			link: [...entry.childNodes].find((node): node is Element => node.localName === 'link')?.getAttribute('href'),
 		})),
 	};
 }
@@ -50,6 +51,7 @@ it('new documents stand newest first, each at the beginning of its day of issue'
 			title: 'Kế hoạch 12/KH-UBND, Bình Tân: Kế hoạch cải cách hành chính năm 2023',
 			summary: '0 nhiệm vụ, 0 chỉ tiêu.',
 			updated: '2024-01-05T00:00:00+07:00',
+			link: 'https://minhbach.example/van-ban/binh-tan/12-kh-ubnd-2024/',
 		},
 		expect.objectContaining({ updated: '2022-12-30T00:00:00+07:00' }),
 	]);
@@ -65,7 +67,7 @@ it('a unit’s feed has what it was given, by name or through a group, once each
 		],
 	});
 	const { title, entries } = read(from, unitNews(from, 'binh-tan/phuong-an-lac'));
-	expect(title).toBe('Nhiệm vụ mới giao cho Ủy ban nhân dân phường An Lạc, Bình Tân');
+	expect(title).toBe('Nhiệm vụ mới và thay đổi thời hạn – Ủy ban nhân dân phường An Lạc, Bình Tân');
 	expect(entries.map(({ id }) => id?.replace(/^.*#/, ''))).toEqual(['nv-3', 'nv-1']);
 	expect(entries[1]?.summary).toBe(
 		'Chủ trì: Ủy ban nhân dân các phường. Phối hợp: Ủy ban nhân dân phường An Lạc. Thời hạn theo văn bản: Quý I. Sản phẩm: Báo cáo. Văn bản: Quyết định 7679/QĐ-UBND ngày 30/12/2022, nhiệm vụ 1.',
@@ -108,3 +110,127 @@ it.each(['A & B &amp; C', '<script>alert(1)</script>', ']]> "dấu" \' <', '😀
 		);
 	},
 );
+
+const place = 'https://minhbach.example/van-ban/binh-tan/7679-qd-ubnd-2022/';
+const of = 'Văn bản: Quyết định 7679/QĐ-UBND ngày 30/12/2022';
+
+it('a changed deadline is an entry of its own, on the day of the change, with the words before and after', () => {
+	const from = someIndexWithPast([
+		someVersion('2023-01-05', { assignments: [duty(1)] }),
+		someVersion('2023-02-01', { assignments: [duty(1, { due: 'Quý II' })] }),
+		someVersion('2023-03-01', { assignments: [duty(1, { due: 'Quý II', note: 'Không phải thời hạn.' })] }),
+		someVersion('2023-04-01', { assignments: [duty(1, { note: 'Không phải thời hạn.' })] }),
+	]);
+	const { updated, entries } = read(from, unitNews(from, 'binh-tan/phong-noi-vu'));
+	expect(updated).toBe('2023-04-01T00:00:00+07:00');
+	expect(entries).toMatchObject([
+		{
+			id: `${place}#nv-1/thoi-han/2023-04-01`,
+			link: `${place}#nv-1`,
+			title: 'Đổi thời hạn: Việc 1',
+			summary: expect.stringContaining('Thời hạn: trước là “Quý II”, nay là “Quý I”.'),
+		},
+		{
+			id: `${place}#nv-1/thoi-han/2023-02-01`,
+			summary: `Thời hạn: trước là “Quý I”, nay là “Quý II”. ${of}, nhiệm vụ 1.`,
+			updated: '2023-02-01T00:00:00+07:00',
+		},
+		{ id: `${place}#nv-1`, title: 'Việc 1', updated: '2022-12-30T00:00:00+07:00' },
+	]);
+});
+
+it('a time that is set where there was none, and one that the document’s period makes another, are changed deadlines', () => {
+	const set = someIndexWithPast([
+		someVersion('2023-01-05', { assignments: [duty(1, { due: undefined })] }),
+		someVersion('2023-02-01', { assignments: [duty(1)] }),
+	]);
+	expect(read(set, unitNews(set, 'binh-tan/phong-noi-vu')).entries[0]?.summary).toContain(
+		'Thời hạn: trước là “không ghi”, nay là “Quý I”.',
+	);
+	const moved = someIndexWithPast([
+		someVersion('2023-01-05', { period: '2024', assignments: [duty(1)] }),
+		someVersion('2023-02-01', { period: '2023', assignments: [duty(1)] }),
+	]);
+	expect(read(moved, unitNews(moved, 'binh-tan/phong-noi-vu')).entries[0]?.summary).toContain(
+		'trước là “Quý I (trang đọc là: Từ 01/01/2024 đến hết 31/03/2024)”',
+	);
+});
+
+it('what was given later, removed or given to others stands on the day on which that was written', () => {
+	const from = someIndexWithPast([
+		someVersion('2023-01-05', { assignments: [duty(1), duty(2), duty(3, { leads: ['phong-tu-phap'] })] }),
+		someVersion('2023-02-01', { assignments: [duty(2), duty(3, { leads: ['phong-tu-phap'] }), duty(4)] }),
+		someVersion('2023-03-01', {
+			assignments: [duty(2, { leads: ['van-phong'] }), duty(3, { cooperating: ['phong-tu-phap'] }), duty(4)],
+		}),
+	]);
+	const told = (unit: string) =>
+		read(from, unitNews(from, `binh-tan/${unit}`)).entries.map(({ updated, title, id, link }) => [
+			updated?.slice(0, 10),
+			title,
+			id?.replace(place, ''),
+			link?.replace(place, ''),
+		]);
+	expect(told('phong-noi-vu')).toEqual([
+		['2023-03-01', 'Không còn giao cho đơn vị này: Việc 2', '#nv-2/thoi-giao/2023-03-01', '#lich-su'],
+		['2023-03-01', 'Bổ sung: Việc 3', '#nv-3', '#nv-3'],
+		['2023-02-01', 'Đã bỏ: Việc 1', '#nv-1/thoi-giao/2023-02-01', '#lich-su'],
+		['2023-02-01', 'Bổ sung: Việc 4', '#nv-4', '#nv-4'],
+	]);
+	expect(told('phong-tu-phap')).toEqual([['2022-12-30', 'Việc 3', '#nv-3', '#nv-3']]);
+	const { entries } = read(from, unitNews(from, 'binh-tan/phong-noi-vu'));
+	expect(entries[0]?.summary).toBe(
+		`Chủ trì: trước là “Phòng Nội vụ quận Bình Tân”, nay là “Văn phòng UBND quận”. ${of}, nhiệm vụ 2.`,
+	);
+	expect(entries[2]?.summary).toBe(`Không còn trên trang từ ngày 01/02/2023. ${of}, nhiệm vụ 1.`);
+});
+
+it('what a group was given changes for its members', () => {
+	const from = someIndexWithPast([
+		someVersion('2023-01-05', { assignments: [duty(1, { leads: ['cac-phuong'] })] }),
+		someVersion('2023-02-01', { assignments: [duty(1, { leads: ['cac-phuong'], due: 'Quý II' })] }),
+	]);
+	expect(read(from, unitNews(from, 'binh-tan/phuong-an-lac')).entries.map(({ title }) => title)).toEqual([
+		'Đổi thời hạn: Việc 1',
+		'Việc 1',
+	]);
+});
+
+it('an indicator’s feed has targets that were changed, set later or removed', () => {
+	const aim = (id: string, more: object = {}) => ({
+		id,
+		indicator: 'sipas',
+		comparator: '>=',
+		value: '95',
+		measure: '%',
+		text: 'Đạt.',
+		...more,
+	});
+	const from = someIndexWithPast([
+		someVersion('2023-01-05', { targets: [aim('1'), aim('2')] }),
+		someVersion('2023-02-01', { targets: [aim('1', { value: '96' }), aim('3')] }),
+		someVersion('2023-03-01', {
+			targets: [aim('1', { value: '96', text: 'Câu khác.' }), aim('3', { level: 'phường' })],
+		}),
+	]);
+	const { title, entries } = read(from, indicatorNews(from, 'sipas'));
+	expect(title).toBe('Mức mới và thay đổi của chỉ tiêu SIPAS');
+	expect(
+		entries.map(({ updated, title: heading, id }) => [updated?.slice(0, 10), heading, id?.replace(place, '')]),
+	).toEqual([
+		['2023-03-01', 'Sửa nội dung chỉ tiêu: SIPAS từ 95% trở lên, Bình Tân', '#ct-3/sua/2023-03-01'],
+		['2023-02-01', 'Đổi mức: SIPAS từ 96% trở lên, Bình Tân', '#ct-1/sua/2023-02-01'],
+		['2023-02-01', 'Đã bỏ: SIPAS từ 95% trở lên, Bình Tân', '#ct-2/bo/2023-02-01'],
+		['2023-02-01', 'Bổ sung: SIPAS từ 95% trở lên, Bình Tân', '#ct-3'],
+		['2022-12-30', 'SIPAS từ 96% trở lên, Bình Tân', '#ct-1'],
+	]);
+	expect(entries[1]?.summary).toBe(`Mức: trước là “từ 95% trở lên”, nay là “từ 96% trở lên”. ${of}, chỉ tiêu mục 1.`);
+});
+
+it('the fifty newest stand by day: changes count as much as what is new', () => {
+	const all = (due: string) => ({ assignments: Array.from({ length: 40 }, (_, at) => duty(at + 1, { due })) });
+	const from = someIndexWithPast([someVersion('2023-01-05', all('Quý I')), someVersion('2023-02-01', all('Quý II'))]);
+	const { entries } = read(from, unitNews(from, 'binh-tan/phong-noi-vu'));
+	expect(entries).toHaveLength(50);
+	expect(entries.filter(({ updated }) => updated === '2023-02-01T00:00:00+07:00')).toHaveLength(40);
+});

@@ -4,8 +4,8 @@ import type { News } from '../views/news.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 /**
- * The news as an Atom feed (RFC 4287). An entry's id is its address, its time the beginning of the day of issue; the feed's is
- * that of its newest entry. `revised`, the day of the content, is taken where it has none.
+ * The news as an Atom feed (RFC 4287). An entry's time is the beginning of its day; the feed's is that of its newest
+ * entry. `revised`, the day of the content, is taken where it has none.
  */
 export function atomFile({ title, subtitle, page, file, entries }: News, site: Site, revised: string): string {
 	const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
@@ -19,11 +19,10 @@ export function atomFile({ title, subtitle, page, file, entries }: News, site: S
 		updated: midnight(entries[0]?.day ?? revised),
 		generator: false,
 	});
-	for (const { path, title: heading, summary, day, author } of entries) {
-		const url = site.address + path;
+	for (const { id, path, title: heading, summary, day, author } of entries) {
 		feed.addItem({
-			id: url,
-			link: url,
+			id: site.address + id,
+			link: site.address + path,
 			title: inHtml(heading),
 			description: inHtml(summary),
 			author: [{ name: inXml(author) }],

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
-import { someDocument, someLocality, someSources } from '../register/fixture.ts';
+import { someDocument, someIndexWithPast, someLocality, someSources, someVersion } from '../register/fixture.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { buildRegister } from '../register/register.ts';
 import { documentCalendar, localityCalendar, unitCalendar, wholeCalendar } from '../views/ics-calendar.ts';
@@ -156,4 +156,135 @@ it('the key of a calendar changes with what its file shows, and only then', () =
 	expect(key(someIndex([{ ...duty, deliverables: ['Báo cáo'] }]))).not.toBe(before);
 	expect(key(someIndex([{ ...duty, cooperating: ['phong-noi-vu'] }]))).not.toBe(before);
 	expect(key(someIndex([duty], { number: '7680/QĐ-UBND' }))).not.toBe(before);
+});
+
+/** Of each event of a calendar: what of its UID is its own, its state, sequence and times. */
+function states(index: Index, calendar = documentCalendar(index, document)) {
+	const { root } = read(calendarFile(index, calendar, revised));
+	return root.getAllSubcomponents('vevent').map((event) => {
+		const value = (name: string) => event.getFirstPropertyValue(name)?.toString() ?? null;
+		expect(value('dtstamp')).toBe(value('last-modified'));
+		return [
+			value('uid')?.replace(/^.*#|@.*/g, ''),
+			value('status'),
+			value('sequence'),
+			value('dtstart'),
+			value('last-modified')?.slice(0, 10),
+		];
+	});
+}
+
+it('an event states how often it was changed and when last, whatever else changed since', () => {
+	const other = { ...duty, id: '2' };
+	const index = someIndexWithPast([
+		someVersion('2023-01-05', { assignments: [duty, other] }),
+		someVersion('2023-02-01', { assignments: [{ ...duty, due: 'trước ngày 01/11/2023' }, other] }),
+		// What the event does not show.
+		someVersion('2023-03-01', { assignments: [{ ...duty, due: 'trước ngày 01/11/2023', note: 'Ghi chú.' }, other] }),
+		someVersion('2023-04-01', { assignments: [{ ...duty, due: 'trước ngày 01/12/2023', note: 'Ghi chú.' }, other] }),
+	]);
+	expect(states(index)).toEqual([
+		['2/1', null, '0', '2023-09-30', '2023-01-05'],
+		['1/1', null, '2', '2023-11-30', '2023-04-01'],
+	]);
+});
+
+it('an event is as old as its document where that has not changed, and as the content where git tells nothing', () => {
+	expect(states(someIndexWithPast([someVersion('2023-01-05', { assignments: [duty] })]))).toMatchObject([
+		['1/1', null, '0', '2023-09-30', '2023-01-05'],
+	]);
+	expect(states(someIndex([duty]))).toEqual([['1/1', null, '0', '2023-09-30', revised]]);
+});
+
+it('an event whose document got another number is changed', () => {
+	const index = someIndexWithPast([
+		someVersion('2023-01-05', { assignments: [duty] }),
+		someVersion('2023-02-01', { assignments: [duty], number: '7680/QĐ-UBND' }),
+	]);
+	expect(states(index)).toEqual([['1/1', null, '1', '2023-09-30', '2023-02-01']]);
+});
+
+it('a removed assignment stays as a cancelled event, on its last day, for those who had it', () => {
+	const index = someIndexWithPast([
+		someVersion('2023-01-05', { assignments: [duty, { ...duty, id: '2' }] }),
+		someVersion('2023-02-01', { assignments: [{ ...duty, id: '2' }] }),
+	]);
+	const [kept, cancelled] = read(calendarFile(index, wholeCalendar(index), revised)).events;
+	expect(kept?.uid).toBe(`${document}#2/1@minhbach.example`);
+	expect(cancelled).toMatchObject({
+		uid: `${document}#1/1@minhbach.example`,
+		summary: 'Đã bỏ: Kiểm tra CCHC — Phòng Nội vụ, Bình Tân',
+		description: expect.stringMatching(
+			/^Hạn này không còn: nhiệm vụ đã được bỏ khỏi trang ngày 01\/02\/2023\.\nNhiệm vụ: Kiểm tra CCHC\.\n.*\nXem trên trang: [^\n]+#lich-su$/s,
+		),
+		start: '2023-09-30',
+	});
+	const state = ['1/1', 'CANCELLED', '1', '2023-09-30', '2023-02-01'];
+	for (const calendar of [
+		wholeCalendar(index),
+		documentCalendar(index, document),
+		localityCalendar(index, 'binh-tan'),
+		unitCalendar(index, 'binh-tan/phong-noi-vu'),
+	]) {
+		expect(states(index, calendar)[1]).toEqual(state);
+		expect(calendar.occasions).toHaveLength(1);
+	}
+	expect(unitCalendar(index, 'binh-tan/phong-tu-phap').dropped).toEqual([]);
+});
+
+it('a deadline that was changed to fewer days cancels those that are gone; one that is set again is there again', () => {
+	const due = (words: string) => ({ assignments: [{ ...duty, due: words }] });
+	const fewer = [someVersion('2023-01-05', due('Hằng quý')), someVersion('2023-02-01', due('Quý I'))];
+	const index = someIndexWithPast(fewer);
+	expect(states(index)).toEqual([
+		['1/1', null, '0', '2023-03-31', '2023-02-01'],
+		...['01-01', '04-01', '07-01', '10-01'].map((start, at) => [
+			`1/1/2023-${start}`,
+			'CANCELLED',
+			'1',
+			['2023-03-31', '2023-06-30', '2023-09-30', '2023-12-31'][at],
+			'2023-02-01',
+		]),
+	]);
+	expect(read(calendarFile(index, documentCalendar(index, document), revised)).events[1]?.summary).toMatch(
+		/^Đã bỏ hạn 31\/3: /,
+	);
+	const again = someIndexWithPast([...fewer, someVersion('2023-03-01', due('Hằng quý'))]);
+	expect(states(again)[0]).toEqual(['1/1/2023-01-01', null, '2', '2023-03-31', '2023-03-01']);
+	expect(states(again).at(-1)).toEqual(['1/1', 'CANCELLED', '1', '2023-03-31', '2023-03-01']);
+});
+
+it('the deadlines of a document that was taken off the site are cancelled without its words', () => {
+	const index = someIndexWithPast([
+		someVersion('2023-01-05', { assignments: [duty, { ...duty, id: '2' }] }),
+		// What was dropped before goes with the rest.
+		someVersion('2023-01-10', { assignments: [duty] }),
+		someVersion('2023-02-01', null),
+	]);
+	for (const calendar of [wholeCalendar(index), localityCalendar(index, 'binh-tan')]) {
+		const text = calendarFile(index, calendar, revised);
+		expect(states(index, calendar)).toEqual([
+			['1/1', 'CANCELLED', '1', '2023-09-30', '2023-02-01'],
+			['2/1', 'CANCELLED', '2', '2023-09-30', '2023-02-01'],
+		]);
+		expect(text).not.toContain('Kiểm tra');
+		expect(read(text).events[0]?.summary).toBe('Đã bỏ: văn bản không còn trên trang — Bình Tân');
+		expect(read(text).events[0]?.description).toContain('/dia-phuong/binh-tan/');
+	}
+});
+
+it('the key of a calendar changes with what git tells of its events, not with the day of the content', () => {
+	const versions = [
+		someVersion('2023-01-05', { assignments: [duty] }),
+		someVersion('2023-02-01', { assignments: [{ ...duty, due: 'Quý I' }] }),
+	];
+	const key = (index: Index, day = revised) => JSON.stringify(calendarKey(index, wholeCalendar(index), day));
+	const index = someIndexWithPast(versions);
+	expect(key(index, '2025-01-01')).toBe(key(index));
+	expect(calendarFile(index, wholeCalendar(index), '2025-01-01')).toBe(
+		calendarFile(index, wholeCalendar(index), revised),
+	);
+	expect(key(someIndexWithPast(versions.slice(1)))).not.toBe(key(index));
+	expect(key(someIndexWithPast([...versions, someVersion('2023-03-01', { assignments: [] })]))).not.toBe(key(index));
+	expect(key(someIndex([duty]), '2025-01-01')).not.toBe(key(someIndex([duty])));
 });

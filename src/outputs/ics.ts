@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import ical, { escape as escaped, foldLines, ICalEventTransparency } from 'ical-generator';
+import ical, { escape as escaped, foldLines, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Index } from '../register/index.ts';
 import { feeds } from '../text/feeds.ts';
-import { calendarEvent } from '../views/calendar-event.ts';
 import { dayAfter } from '../views/day.ts';
 import type { Calendar } from '../views/ics-calendar.ts';
-import type { Occasion } from '../views/occasions.ts';
+import { cancelledEvent, type IcsEvent, liveEvent } from '../views/ics-event.ts';
 import { remembering } from './remembering.ts';
 import { zoneOffset } from './zone-offset.ts';
 
@@ -15,12 +14,13 @@ const end = 'END:VCALENDAR';
 
 /**
  * The calendar as iCalendar (RFC 5545): an all-day event a deadline, on the last day on time, that leaves its reader free.
- * `revised` is the day of the content. A calendar without events has the time zone as its one component, which RFC 5545,
- * 3.6, asks for and allows.
+ * What was dropped stays as a cancelled event, so that copies of it go too. Times are those of the events' own changes, or
+ * `revised`, the day of the content, where git tells of none. A calendar without events has the time zone as its one component,
+ * which RFC 5545, 3.6, asks for and allows.
  */
 export function calendarFile(index: Index, calendar: Calendar, revised: string): string {
 	const { site } = index.register;
-	const { name, description, page, file, occasions, given } = calendar;
+	const { name, description, page, file } = calendar;
 	const host = new URL(site.address).host;
 	// The library does not escape these two.
 	const out = ical({ name: escaped(name, false), description: escaped(description, false) })
@@ -30,9 +30,8 @@ export function calendarFile(index: Index, calendar: Calendar, revised: string):
 		.source(site.address + file)
 		.ttl(twelveHours);
 	const head = out.toString().slice(0, -end.length);
-	const events = occasions.map((occasion) => {
-		const { before, after } = eventText(index, `${revised} ${occasion.id}`, () => madeEvent(index, occasion, revised));
-		const how = given.get(occasion.assignment.id);
+	const events = entriesOf(index, calendar).map(({ id, how, event }) => {
+		const { before, after } = eventText(index, `${revised} ${id}`, () => madeEvent(index, event(), revised));
 		// A line may be folded anywhere (RFC 5545, 3.1): what differs between calendars begins a line of its own.
 		return how === undefined ? before + after : `${before}\r\n ${foldLines(escaped(`\n${how}`, false))}${after}`;
 	});
@@ -41,12 +40,13 @@ export function calendarFile(index: Index, calendar: Calendar, revised: string):
 }
 
 /** Everything that the calendar's file depends on besides the code and the site's own data: for the key of its address. */
-export function calendarKey(index: Index, { name, description, occasions, given }: Calendar, revised: string): unknown {
-	const events = occasions.map((occasion) => [
-		eventKey(index, occasion.id, () => digest(calendarEvent(index, occasion))),
-		given.get(occasion.assignment.id),
+export function calendarKey(index: Index, calendar: Calendar, revised: string): unknown {
+	const events = entriesOf(index, calendar).map(({ id, how, event }) => [
+		eventKey(index, `${revised} ${id}`, () => digest(stamped(event(), revised))),
+		how,
 	]);
-	return [name, description, revised, events];
+	const zone = events.length > 0 ? null : zoneComponent(index.register.site.timeZone, revised);
+	return [calendar.name, calendar.description, zone, events];
 }
 
 // Five calendars and more hold the same event.
@@ -55,19 +55,38 @@ const eventKey = remembering<string>();
 
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('base64');
 
+/** What the calendar holds, what was dropped last, each with how its unit was given it. */
+function entriesOf(index: Index, { occasions, dropped, given }: Calendar) {
+	return [
+		...occasions.map((occasion) => ({
+			id: occasion.id,
+			how: given.get(occasion.assignment.id),
+			event: () => liveEvent(index, occasion),
+		})),
+		...dropped.map((past) => ({
+			id: past.occasion.id,
+			how: undefined,
+			event: () => cancelledEvent(index, past),
+		})),
+	];
+}
+
+const stamped = ({ modified, ...event }: IcsEvent, revised: string) => ({ ...event, stamp: modified ?? revised });
+
 /** The event's lines up to its description and after it, folded. */
-function madeEvent(index: Index, occasion: Occasion, revised: string) {
+function madeEvent(index: Index, event: IcsEvent, revised: string) {
 	const { address } = index.register.site;
-	const { id, day, summary, lines, path } = calendarEvent(index, occasion);
+	const { id, day, summary, lines, path, sequence, cancelled, stamp } = stamped(event, revised);
 	const written = ical()
 		.createEvent({
 			id: `${id}@${new URL(address).host}`,
 			start: day,
 			end: dayAfter(day),
 			allDay: true,
-			stamp: revised,
-			lastModified: revised,
-			sequence: 0,
+			stamp,
+			lastModified: stamp,
+			sequence,
+			status: cancelled ? ICalEventStatus.CANCELLED : null,
 			transparency: ICalEventTransparency.TRANSPARENT,
 			summary,
 			description: [...lines, feeds.address(address + path)].join('\n'),

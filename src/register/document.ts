@@ -46,8 +46,11 @@ export interface Desk {
 	/** Reports a problem at a path; one of what could not be read has been reported, and is left out. */
 	readonly report: (path: PropertyKey[], message: { reason: string; remedy: string }, level?: Finding['level']) => void;
 	/** The unit written as an id, name, post or alias; `null` if there is none, which is reported. */
-	readonly unit: (written: string, path: PropertyKey[]) => UnitEntry | null;
+	readonly unit: (written: string, path: PropertyKey[]) => NamedUnit | null;
 }
+
+/** What a document says of a unit by naming it. */
+export type NamedUnit = Pick<UnitEntry, 'id' | 'name' | 'until' | 'members' | 'open'>;
 
 /** Builds a document with its assignments and targets; problems are added to `findings`. */
 export function buildDocument(
@@ -138,16 +141,20 @@ function findUnit(
 	basics: Basics,
 	report: Desk['report'],
 ): UnitEntry | null {
-	const id = basics.units.has(written) ? written : `${locality}/${written}`;
-	const names = basics.unitNames.get(locality) ?? new Map<string, string>();
-	const unit = basics.units.get(id) ?? basics.units.get(names.get(nameKey(written)) ?? '');
-	if (unit !== undefined) return unit;
+	const unit = knownUnit(written, locality, basics);
+	if (unit !== null) return unit;
 	if (basics.unitsReadable.has(locality)) {
 		const known = [...basics.units.values()].filter((one) => one.locality === locality);
 		const candidates = known.flatMap((one) => [one.slug, one.name, one.short, one.head ?? []].flat());
 		report(path, messages.unknownUnit(written, nearest(written, candidates)));
 	}
 	return null;
+}
+
+/** The unit that a document of the locality means by an id, name, post or alias; `null` if there is none. */
+export function knownUnit(written: string, locality: string, { units, unitNames }: Basics): UnitEntry | null {
+	const id = units.has(written) ? written : `${locality}/${written}`;
+	return units.get(id) ?? units.get(unitNames.get(locality)?.get(nameKey(written)) ?? '') ?? null;
 }
 
 /** Calls `found` with the index of every value that has stood before. */

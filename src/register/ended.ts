@@ -1,12 +1,11 @@
 import { messages } from '../text/messages.ts';
-import type { Desk } from './document.ts';
-import type { UnitEntry } from './register.ts';
+import type { Desk, NamedUnit } from './document.ts';
 
 /**
  * Reports a duty given to a unit that had ended when the document was issued, or to a group whose members had: a warning
  * while others of the group go on.
  */
-export function reportEnd(unit: UnitEntry, path: PropertyKey[], desk: Desk): void {
+export function reportEnd(unit: NamedUnit, path: PropertyKey[], desk: Desk): void {
 	const members = (unit.members ?? []).flatMap((id) => desk.basics.units.get(id) ?? []);
 	const ended = members.filter(({ until }) => until !== null && until < desk.issued).map(({ name }) => name);
 	if (unit.until && unit.until < desk.issued) desk.report(path, messages.unitHadEnded(unit.name, unit.until));

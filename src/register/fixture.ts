@@ -4,8 +4,12 @@ import { document } from '../schemas/document.ts';
 import { locality } from '../schemas/locality.ts';
 import { units } from '../schemas/units.ts';
 import { workingDays } from '../schemas/working-days.ts';
+import type { Version } from '../sources/history.ts';
 import type { DocumentSource, LocalitySource, Sources } from '../sources/sources.ts';
+import { type Index, indexOf } from './index.ts';
 import { documentSlug } from './number.ts';
+import { pastOf } from './past.ts';
+import { buildRegister } from './register.ts';
 
 // Sources for tests, as they come from right files: the values are what writers write.
 
@@ -136,4 +140,22 @@ export function movingSources(sources: Sources, table: Written): Sources {
 		site: { ...sources.site, data: { ...sources.site.data, moveToWorkingDay: true } },
 		workingDays: { file: 'content/working-days.yaml', lost: [], data: workingDays.parse(table) },
 	};
+}
+
+/** A version of `someDocument` with some frontmatter written otherwise; `null` where it was gone. */
+export function someVersion(day: string, written: Written | null): Version {
+	const commit = `${day.replaceAll('-', '')}abcdef`;
+	return { day, commit, gone: written === null, data: written && someDocument(written).data };
+}
+
+/** The register of one locality with `someDocument` as its last version says, none if it is gone, and its past. */
+export function someIndexWithPast(
+	versions: readonly Version[],
+	locality: Parameters<typeof someLocality>[1] = {},
+): Index {
+	const now = versions.findLast(({ gone, data }) => gone || data !== null)?.data;
+	const document = someDocument();
+	const documents = now ? [{ ...document, data: now }] : [];
+	const { register } = buildRegister(someSources(someLocality(documents, locality)));
+	return indexOf(register, pastOf(register, new Map([[`binh-tan/${document.slug}`, versions]])));
 }

@@ -1,6 +1,7 @@
 import type { Field } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicators.ts';
 import { type Numbers, numbersOf } from './cited.ts';
+import type { Past } from './past.ts';
 import type { AssignmentEntry, DocumentEntry, LocalityEntry, Register, TargetEntry, UnitEntry } from './register.ts';
 
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */
@@ -36,10 +37,12 @@ export interface Index {
 	/** By locality id. */
 	readonly documentsIn: ReadonlyMap<string, DocumentEntry[]>;
 	readonly unitsIn: ReadonlyMap<string, UnitEntry[]>;
+	/** What was written before. */
+	readonly past: Past;
 }
 
-/** Answers the questions that pages ask of a register. The register is not changed. */
-export function indexOf(register: Register): Index {
+/** Answers the questions that pages ask of a register; left out, the `past` is unknown. The register is not changed. */
+export function indexOf(register: Register, past: Past = new Map()): Index {
 	const { localities, units, documents, assignments, targets, indicators, fields } = register;
 	return {
 		register,
@@ -64,6 +67,7 @@ export function indexOf(register: Register): Index {
 		inField: grouped(assignments, (one) => (one.field === null ? [] : [one.field])),
 		documentsIn: grouped(documents, (one) => [one.locality]),
 		unitsIn: grouped(units, (one) => [one.locality]),
+		past,
 	};
 }
 

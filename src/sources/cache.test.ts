@@ -71,7 +71,8 @@ it('the cache that keeps nothing makes every value anew', () => {
 
 it('the version of the parser changes with its code and its libraries, not with tests', () => {
 	const project = join(folder, 'project');
-	for (const room of ['schemas', 'mdx', 'sources', 'text']) mkdirSync(join(project, 'src', room), { recursive: true });
+	for (const room of ['schemas/records', 'mdx', 'sources', 'text'])
+		mkdirSync(join(project, 'src', room), { recursive: true });
 	writeFileSync(join(project, 'package-lock.json'), '{}');
 	const versions = [parserVersion(project)];
 	writeFileSync(join(project, 'src/mdx/parse.test.ts'), 'test');
@@ -80,10 +81,11 @@ it('the version of the parser changes with its code and its libraries, not with 
 		['src/mdx/parse.ts', 'a'],
 		['src/mdx/parse.ts', 'b'],
 		['src/text/messages.ts', 'c'],
+		['src/schemas/records/unit.ts', 'd'],
 		['package-lock.json', '{"a":1}'],
 	] as const) {
 		writeFileSync(join(project, file), content);
 		versions.push(parserVersion(project));
 	}
-	expect(new Set(versions).size).toBe(5);
+	expect(new Set(versions).size).toBe(6);
 });

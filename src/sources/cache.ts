@@ -52,9 +52,9 @@ export function parserVersion(projectRoot: string): string {
 	const hash = createHash('sha256').update(readFileSync(join(projectRoot, 'package-lock.json')));
 	for (const room of ['schemas', 'mdx', 'sources', 'text']) {
 		const folder = join(projectRoot, 'src', room);
-		for (const name of readdirSync(folder).sort()) {
-			if (!name.endsWith('.test.ts')) hash.update(name).update(readFileSync(join(folder, name)));
-		}
+		const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+		for (const name of names.filter((one) => one.endsWith('.ts') && !one.endsWith('.test.ts')))
+			hash.update(`${room}/${name}`).update(readFileSync(join(folder, name)));
 	}
 	return hash.digest('hex').slice(0, 16);
 }

@@ -1,4 +1,6 @@
 import { type Document, document } from '../schemas/document.ts';
+import { blobs } from './blobs.ts';
+import type { Cache } from './cache.ts';
 import { decode } from './file.ts';
 import { checkForm } from './form.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -7,26 +9,42 @@ import { readYaml } from './yaml.ts';
 
 /** A document as it stood at the end of a day. */
 export interface Version {
-	/** `YYYY-MM-DD` in the portal's zone. */
+	/** `YYYY-MM-DD` in the portal's zone, later than that of the version before. */
 	readonly day: string;
 	/** The commit that made it so. */
 	readonly commit: string;
-	/** What its frontmatter said; `null` where today's schema cannot read it, and for the only version of a document, which nothing is compared with. */
+	/** Whether the document was there no longer. */
+	readonly gone: boolean;
+	/** What its frontmatter said; `null` where it was gone, where today's schema cannot read it, and for the only version of a document, which nothing is compared with. */
 	readonly data: Document | null;
 }
 
+/** A version before it is read. */
+interface Found extends Omit<Version, 'data'> {
+	readonly path: string;
+	readonly blob: string;
+}
+
+/** Versions that are read from git at a time, so that a long history does not fill the memory. */
+const most = 500;
+
 /**
- * The versions of every document that git knows, by id, oldest first, one for each day; `null` where the folder is in no
- * repository, or in a clone without the older commits.
+ * The versions of every document that git knows, by id, oldest first, one for each day, those that have been removed included;
+ * `null` where the folder is in no repository, or in a clone without the older commits. What a branch did counts from the day
+ * on which it was merged. `cache` keeps what was read, by the content of the file.
  */
-export function readHistory(folder: string, timeZone: string): ReadonlyMap<string, Version[]> | null {
+export function readHistory(folder: string, timeZone: string, cache: Cache): ReadonlyMap<string, Version[]> | null {
 	const log = git(
 		folder,
 		[
 			'log',
+			'--reverse',
+			'--first-parent',
+			'-m',
 			'--no-renames',
 			'--relative',
-			'--name-only',
+			'--raw',
+			'--no-abbrev',
 			'--date=format-local:%Y-%m-%d',
 			'--format=%x01%H %cd',
 			'--',
@@ -34,40 +52,71 @@ export function readHistory(folder: string, timeZone: string): ReadonlyMap<strin
 		],
 		timeZone,
 	);
-	const prefix = git(folder, ['rev-parse', '--show-prefix'], timeZone);
 	const shallow = git(folder, ['rev-parse', '--is-shallow-repository'], timeZone);
 	// A clone without the older commits would say that nothing has changed.
-	if (log === null || prefix === null || log.length === 0 || shallow?.toString().trim() === 'true') return null;
-	const commits = new Map<string, { commit: string; day: string; path: string }[]>();
-	for (const entry of log.toString().split('\u0001').slice(1)) {
-		const [head = '', ...paths] = entry.split('\n').filter((line) => line !== '');
-		const [commit = '', day = ''] = head.split(' ');
-		for (const path of paths) {
-			const id = /^localities\/([^/]+)\/documents\/([^/]+)\.mdx$/.exec(path);
-			if (id === null) continue;
-			const key = `${id[1]}/${id[2]}`;
-			const known = commits.get(key) ?? [];
-			// Newest first: the first of a day is how the day ended.
-			if (known[0]?.day !== day) known.unshift({ commit, day, path });
-			commits.set(key, known);
-		}
-	}
+	if (log === null || log.length === 0 || shallow?.toString().trim() === 'true') return null;
+	const found = versionsIn(log.toString());
+	const compared = [...found.values()].filter((versions) => versions.length > 1).flat();
+	const texts = readAll(folder, timeZone, cache, compared);
+	cache.prune();
 	return new Map(
-		[...commits].map(([id, versions]) => [id, read(folder, prefix.toString().trim(), timeZone, versions)]),
+		[...found].map(([id, versions]) => [
+			id,
+			versions.map(({ day, commit, gone, path, blob }) => ({
+				day,
+				commit,
+				gone,
+				data: texts.get(`${path} ${blob}`) ?? null,
+			})),
+		]),
 	);
 }
 
-function read(
-	folder: string,
-	prefix: string,
-	timeZone: string,
-	versions: readonly { commit: string; day: string; path: string }[],
-): Version[] {
-	return versions.map(({ commit, day, path }) => {
-		const bytes =
-			versions.length > 1 ? git(folder, ['cat-file', 'blob', `${commit}:${prefix}${path}`], timeZone) : null;
-		return { commit, day, data: bytes && frontmatterOf(path, bytes) };
-	});
+/** The versions of every document in what git says of its commits, oldest first. */
+function versionsIn(log: string): Map<string, Found[]> {
+	const found = new Map<string, Found[]>();
+	for (const entry of log.split('\u0001').slice(1)) {
+		const [head = '', ...lines] = entry.split('\n');
+		const [commit = '', written = ''] = head.split(' ');
+		for (const line of lines) {
+			const [, blob = '', path = '', locality, slug] =
+				/^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) \w+\t(localities\/([^/]+)\/documents\/([^/]+)\.mdx)$/.exec(line) ?? [];
+			if (path === '') continue;
+			const id = `${locality}/${slug}`;
+			const known = found.get(id) ?? [];
+			const last = known.at(-1);
+			// The last commit of a day is how the day ended; one with a clock that is behind counts for the day before it.
+			const day = last !== undefined && last.day > written ? last.day : written;
+			if (last?.day === day) known.pop();
+			known.push({ day, commit, path, blob, gone: /^0+$/.test(blob) });
+			found.set(id, known);
+		}
+	}
+	return found;
+}
+
+/** What the frontmatter of these versions says, by path and content; those that cannot be read are left out. */
+function readAll(folder: string, timeZone: string, cache: Cache, versions: readonly Found[]): Map<string, Document> {
+	const texts = new Map<string, Document>();
+	const read = ({ path, blob }: Found, make: () => Document | null): boolean => {
+		const data = texts.get(`${path} ${blob}`) ?? cache.through(path, Buffer.from(blob), make);
+		if (data !== null) texts.set(`${path} ${blob}`, data);
+		return data !== null;
+	};
+	const unknown = versions.filter((one) => !one.gone && !read(one, () => null));
+	for (let from = 0; from < unknown.length; from += most) {
+		const some = unknown.slice(from, from + most);
+		const contents = blobs(
+			folder,
+			some.map(({ blob }) => blob),
+			timeZone,
+		);
+		for (const [at, one] of some.entries()) {
+			const bytes = contents[at] ?? null;
+			read(one, () => bytes && frontmatterOf(one.path, bytes));
+		}
+	}
+	return texts;
 }
 
 function frontmatterOf(file: string, bytes: Uint8Array): Document | null {

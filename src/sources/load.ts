@@ -8,6 +8,7 @@ import { workingDaysOf } from '../register/working-days.ts';
 import { site } from '../schemas/site.ts';
 import { workingDays } from '../schemas/working-days.ts';
 import { type Cache, diskCache, noCache, parserVersion } from './cache.ts';
+import { readHistory, type Version } from './history.ts';
 import { locate } from './locate.ts';
 import { readContent } from './read.ts';
 import { readYamlFile } from './yaml-file.ts';
@@ -29,11 +30,11 @@ export function contentFolder(): string {
 }
 
 /** What is kept between builds, in `.cache` of the project or the folder that `MINHBACH_CACHE` names; nothing if it cannot be used. */
-function parseCache(): Cache {
+function cacheOf(kind: 'parse' | 'history'): Cache {
 	const named = process.env['MINHBACH_CACHE'];
 	const folder = named === undefined ? join(projectRoot(), '.cache') : resolve(named);
 	try {
-		return diskCache(join(folder, 'parse'), parserVersion(projectRoot()));
+		return diskCache(join(folder, kind), parserVersion(projectRoot()));
 	} catch {
 		return noCache;
 	}
@@ -42,7 +43,7 @@ function parseCache(): Cache {
 /** Reads and links the content: every problem, sorted, and the register, or `null` if a problem is an error. */
 export function loadContent(): { register: Register | null; problems: Problem[] } {
 	const folder = contentFolder();
-	const { sources, findings } = readContent(folder, parseCache());
+	const { sources, findings } = readContent(folder, cacheOf('parse'));
 	const { register, findings: ofSense } = buildRegister(sources);
 	const problems = locate(folder, [...findings, ...ofSense]);
 	return { register: problems.some(({ level }) => level === 'error') ? null : register, problems };
@@ -54,4 +55,9 @@ export function loadWorkingDays(): WorkingDays | null {
 	const read = <Schema extends z.ZodType>(name: string, schema: Schema) =>
 		readYamlFile(folder, `${basename(folder)}/${name}`, schema).source;
 	return workingDaysOf(read('site.yaml', site), read('working-days.yaml', workingDays));
+}
+
+/** The versions of every document of the content (see `readHistory`); none where git tells of none. */
+export function loadHistory(timeZone: string): ReadonlyMap<string, readonly Version[]> {
+	return readHistory(contentFolder(), timeZone, cacheOf('history')) ?? new Map();
 }

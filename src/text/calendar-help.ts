@@ -54,6 +54,7 @@ export const calendarHelp = {
 			'Mỗi thời hạn là một mục cả ngày, đứng vào ngày cuối còn đúng hạn. Khi văn bản nêu một khoảng thời gian, phần mô tả ghi cả ngày đầu. Việc định kỳ có một mục cho mỗi kỳ.',
 			'Việc không có ngày cụ thể (thường xuyên, khi có phát sinh, chờ văn bản khác) không có trong lịch; xem ở trang của đơn vị hoặc văn bản.',
 			'Lịch của một đơn vị gồm việc được giao chủ trì và phối hợp, đích danh và qua nhóm; mô tả của mỗi mục ghi rõ.',
+			'Thời hạn được sửa thì mục cũ dời sang ngày mới. Thời hạn hoặc nhiệm vụ đã bỏ khỏi trang được lịch báo là đã hủy; ứng dụng sẽ ẩn hoặc gạch mục đó.',
 			'Lịch không kèm nhắc việc và không đánh dấu bạn bận. Muốn được nhắc, đặt nhắc việc cho lịch này trong ứng dụng của bạn, nếu ứng dụng có.',
 			'Tệp .ics tải về rồi nhập vào ứng dụng là bản chụp tại lúc tải, không tự cập nhật.',
 			'Tên mục trong ứng dụng có thể khác đôi chút theo phiên bản và ngôn ngữ.',

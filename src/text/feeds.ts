@@ -1,7 +1,10 @@
+import { history } from './history.ts';
+
 /** Whether nothing but the level tells places of one name apart: "Quận 6", not "6". */
 const numbered = /^\p{L}[\p{L}\s]*?\s\d/u;
 const level = /^(?:Thành phố|Tỉnh|Quận|Huyện|Thị xã|Thị trấn|Phường|Xã|Đặc khu)\s+/u;
 
+const { nothing } = history;
 const named = (names: readonly string[]) => names.join(', ');
 const sentence = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 
@@ -9,8 +12,20 @@ const sentence = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`)
 export const feeds = {
 	// Calendars
 	place: (name: string) => (numbered.test(name) ? name : name.replace(level, '')),
-	/** As a phone's list shows it: the day first, then as much of the task as there is room for, then whose it is. */
-	summary: (day: string, task: string, whose: string) => `Hạn ${day}: ${task}${whose === '' ? '' : ` — ${whose}`}`,
+	/** As a phone's list shows it: what it is first, then as much of the task as there is room for, then whose it is. */
+	summary: (what: string, task: string, whose: string) => `${what}: ${task}${whose === '' ? '' : ` — ${whose}`}`,
+	dueOn: (day: string) => `Hạn ${day}`,
+	dropped: {
+		deadline: (day: string) => `Đã bỏ hạn ${day}`,
+		assignment: () => 'Đã bỏ',
+		document: () => 'Đã bỏ',
+	},
+	droppedTask: 'văn bản không còn trên trang',
+	whyDropped: {
+		deadline: (day: string) => `Hạn này không còn: thời hạn của nhiệm vụ đã được sửa trên trang ngày ${day}.`,
+		assignment: (day: string) => `Hạn này không còn: nhiệm vụ đã được bỏ khỏi trang ngày ${day}.`,
+		document: (day: string) => `Hạn này không còn: văn bản đã được gỡ khỏi trang ngày ${day}.`,
+	},
 	andOthers: (name: string, n: number) => `${name} và ${n} đơn vị khác`,
 	andMore: (name: string, n: number) => `${name} (+${n})`,
 	task: (text: string) => `Nhiệm vụ: ${sentence(text)}`,
@@ -48,14 +63,23 @@ export const feeds = {
 	titles: {
 		all: (site: string) => `Văn bản mới – ${site}`,
 		locality: (name: string) => `Văn bản mới của ${name}`,
-		unit: (name: string) => `Nhiệm vụ mới giao cho ${name}`,
-		indicator: (name: string) => `Mức mới đặt ra cho chỉ tiêu ${name}`,
+		unit: (name: string) => `Nhiệm vụ mới và thay đổi thời hạn – ${name}`,
+		indicator: (name: string) => `Mức mới và thay đổi của chỉ tiêu ${name}`,
 	},
 	newest: (most: number) => `Nhiều nhất ${most} mục, mới nhất trước; danh sách đủ ở trang mà nguồn tin dẫn tới.`,
 	entry: (name: string, text: string) => `${name}: ${text}`,
 	target: (indicator: string, figure: string | null, locality: string) =>
 		figure === null ? `${indicator}, ${locality}` : `${indicator} ${figure}, ${locality}`,
-	sentence,
+	sentences: (parts: readonly string[]) => parts.map(sentence).join(' '),
+	added: (what: string) => `Bổ sung: ${what}`,
+	removed: (what: string) => `Đã bỏ: ${what}`,
+	taken: (task: string) => `Không còn giao cho đơn vị này: ${task}`,
+	dueChanged: (task: string) => `Đổi thời hạn: ${task}`,
+	figureChanged: (target: string) => `Đổi mức: ${target}`,
+	targetChanged: (target: string) => `Sửa nội dung chỉ tiêu: ${target}`,
+	changed: (what: string, before: string, after: string) =>
+		`${what}: trước là “${before || nothing}”, nay là “${after || nothing}”`,
+	removedOn: (day: string) => `Không còn trên trang từ ngày ${day}`,
 	counts: (assignments: number, targets: number) => `${assignments} nhiệm vụ, ${targets} chỉ tiêu.`,
 	level: (level: string) => `Cấp: ${level}`,
 	period: (period: string) => `Thời gian: ${period}`,

@@ -1,3 +1,5 @@
+import { vi } from './vi.ts';
+
 /** Every sentence of a document's history, in Vietnamese. */
 export const history = {
 	title: 'Lịch sử thay đổi trên trang',
@@ -6,7 +8,7 @@ export const history = {
 	unchanged: 'Từ đó đến nay nhiệm vụ, chỉ tiêu và thời hạn không thay đổi.',
 	lead: 'Những thay đổi của nhiệm vụ, chỉ tiêu và thời hạn do người biên tập thực hiện; không phải thay đổi của bản gốc.',
 	commit: 'Lần sửa',
-	assignment: (id: string) => `Nhiệm vụ ${id}`,
+	assignment: (number: string) => capital(vi.assignmentItem(number)),
 	target: (id: string) => `Chỉ tiêu ${id}`,
 	added: 'thêm mới',
 	removed: 'bỏ khỏi trang',
@@ -14,12 +16,18 @@ export const history = {
 	before: 'trước',
 	after: 'nay',
 	due: 'Thời hạn',
+	readAs: (words: string, readings: readonly string[]) => `${words} (trang đọc là: ${readings.join('; ')})`,
 	task: 'Việc phải làm',
-	leads: 'Chủ trì',
-	cooperating: 'Phối hợp',
-	deliverables: 'Sản phẩm',
+	cooperationNote: 'Nội dung phối hợp',
+	field: 'Lĩnh vực',
+	servedItems: 'Phục vụ chỉ tiêu ở mục',
 	figure: 'Mức',
 	text: 'Nội dung',
 	period: 'Thời gian',
+	indicator: 'Chỉ tiêu',
 	formerDue: (text: string, day: string) => `Trước ngày ${day}, trang ghi: ${text}`,
 } as const;
+
+function capital(words: string): string {
+	return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

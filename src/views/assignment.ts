@@ -5,6 +5,7 @@ import type { AssignmentEntry } from '../register/register.ts';
 import { phaseWords } from '../text/deadline.ts';
 import { address } from './address.ts';
 import { type DocumentLink, documentLink } from './document-link.ts';
+import { type FormerDeadline, formerDeadlines } from './history.ts';
 import { lineView, type Stretch } from './line.ts';
 import { type UnitLink, unitLinks } from './unit-link.ts';
 
@@ -21,6 +22,8 @@ export interface AssignmentView {
 	readonly cooperationNote: string | null;
 	/** `null` if the document sets no time. */
 	readonly deadline: DeadlineView | null;
+	/** Deadlines that it had before, latest first. */
+	readonly former: readonly FormerDeadline[];
 	readonly field: { readonly href: string; readonly name: string } | null;
 	readonly targets: { readonly href: string; readonly ref: string; readonly text: string }[];
 	/** Indicators that it serves otherwise than through these targets. */
@@ -65,6 +68,7 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 			lines: assignment.deadline.text.split('\n'),
 			readings: readingsOf(assignment.deadline, index.register.workingDays),
 		},
+		former: formerDeadlines(index, assignment),
 		field: field ? { href: address.field(field.id), name: field.name } : null,
 		targets: assignment.targets.flatMap((id) => {
 			const target = index.targets.get(id);

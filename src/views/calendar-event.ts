@@ -5,7 +5,7 @@ import { shorten } from '../text/shorten.ts';
 import { vi } from '../text/vi.ts';
 import { address } from './address.ts';
 import { shownDay } from './day.ts';
-import { documentLink } from './document-link.ts';
+import { type DocumentLink, documentLink } from './document-link.ts';
 import type { Occasion } from './occasions.ts';
 import { unitLinks } from './unit-link.ts';
 
@@ -26,11 +26,14 @@ export interface CalendarEvent {
 	readonly path: string;
 }
 
-/** The occasion as an event, the same in every calendar. */
-export function calendarEvent(index: Index, occasion: Occasion): CalendarEvent {
+/** The occasion as an event, the same in every calendar. `link` names its document, today's if left out. */
+export function calendarEvent(
+	index: Index,
+	occasion: Occasion,
+	link: DocumentLink = documentLink(index, occasion.assignment.document),
+): CalendarEvent {
 	const { id, assignment, label, start, end, recurring } = occasion;
-	const { document, number, task, deliverables, deadline, cooperationNote } = assignment;
-	const link = documentLink(index, document);
+	const { number, task, deliverables, deadline, cooperationNote } = assignment;
 	const leads = unitLinks(index, assignment.leads).map(({ short }) => short);
 	const cooperating = unitLinks(index, assignment.cooperating).map(({ short }) => short);
 	const kind = start === null ? 'by' : 'within';
@@ -41,11 +44,7 @@ export function calendarEvent(index: Index, occasion: Occasion): CalendarEvent {
 	return {
 		id,
 		day: occasion.day,
-		summary: summaryOf(
-			shortDay(occasion.day),
-			label === null ? task : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${task}`,
-			whose(leads, feeds.place(link.locality)),
-		),
+		summary: summaryOf(index, feeds.dueOn(shortDay(occasion.day)), named(occasion), assignment.leads, link.locality),
 		lines: [
 			feeds.task(task),
 			...(label === null ? [] : [feeds.phase(label)]),
@@ -62,13 +61,27 @@ export function calendarEvent(index: Index, occasion: Occasion): CalendarEvent {
 	};
 }
 
-function summaryOf(day: string, task: string, whose: string): string {
-	const room = summaryLetters - feeds.summary(day, '', whose).length;
-	return feeds.summary(day, shorten(task, room), whose);
+/** The task after the phase's own words. */
+export function named({ label, assignment: { task } }: Occasion): string {
+	return label === null ? task : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${task}`;
 }
 
-/** Who leads and where, in the longest of these forms that there is room for: the first lead, how many more, and the place where the lead does not say it. */
-function whose([first, ...others]: readonly string[], place: string): string {
+/** What it is, as much of the task as a phone's list has room for, and who leads it where. */
+export function summaryOf(
+	index: Index,
+	what: string,
+	task: string,
+	leads: readonly string[],
+	locality: string,
+): string {
+	const names = unitLinks(index, leads).map(({ short }) => short);
+	const whose = whoseOf(names, feeds.place(locality));
+	const room = summaryLetters - feeds.summary(what, '', whose).length;
+	return feeds.summary(what, shorten(task, room), whose);
+}
+
+/** In the longest of these forms that there is room for: the first lead, how many more, and the place where the lead does not say it. */
+function whoseOf([first, ...others]: readonly string[], place: string): string {
 	if (first === undefined || place.startsWith(first)) return shorten(place, whoseLetters);
 	const more = others.length > 0;
 	const forms = [
@@ -81,8 +94,8 @@ function whose([first, ...others]: readonly string[], place: string): string {
 	return fitting ?? shorten(first, whoseLetters);
 }
 
-/** `2023-09-30` as "30/9": days below 10 and the months 1 and 2 have a leading zero (Nghị định 30/2020/NĐ-CP). */
-function shortDay(day: string): string {
+/** The day as a phone's list shows it: `2023-09-30` as "30/9": days below 10 and the months 1 and 2 have a leading zero (Nghị định 30/2020/NĐ-CP). */
+export function shortDay(day: string): string {
 	const [, month = '', date = ''] = day.split('-');
 	return `${date}/${Number(month) > 2 ? Number(month) : month}`;
 }

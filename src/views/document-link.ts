@@ -1,4 +1,5 @@
 import type { Index } from '../register/index.ts';
+import type { FormerDocument } from '../register/past.ts';
 import { vi } from '../text/vi.ts';
 import { address } from './address.ts';
 
@@ -17,11 +18,17 @@ export interface DocumentLink {
 export function documentLink(index: Index, id: string): DocumentLink {
 	const document = index.documents.get(id);
 	if (document === undefined) throw new Error(`no document ${id}`);
+	return formerLink(index, id, document);
+}
+
+/** Link to a document by what it said of itself then. There may be no page any longer at the address. */
+export function formerLink(index: Index, id: string, { type, number, title, issued }: FormerDocument): DocumentLink {
+	const [locality = ''] = id.split('/');
 	return {
 		href: address.document(id),
-		name: vi.documentName(document.type, document.number),
-		title: document.title,
-		issued: document.issued,
-		locality: index.localities.get(document.locality)?.name ?? '',
+		name: vi.documentName(type, number),
+		title,
+		issued,
+		locality: index.localities.get(locality)?.name ?? '',
 	};
 }

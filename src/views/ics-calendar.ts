@@ -6,6 +6,7 @@ import { documentLink } from './document-link.ts';
 import { feedAddress } from './feed-address.ts';
 import { givenTo } from './given.ts';
 import { type Occasion, occasionsOf } from './occasions.ts';
+import { type DroppedOccasion, droppedOccasions } from './past-occasions.ts';
 
 /** A calendar to subscribe to. */
 export interface Calendar {
@@ -17,6 +18,8 @@ export interface Calendar {
 	readonly file: string;
 	/** What it holds: each occasion once. Empty if no assignment has a day. */
 	readonly occasions: readonly Occasion[];
+	/** What it held and holds no longer, which programs are told to cancel. */
+	readonly dropped: readonly DroppedOccasion[];
 	/** By assignment id, how the unit whose calendar it is was given it; empty for other calendars. */
 	readonly given: ReadonlyMap<string, string>;
 }
@@ -27,7 +30,7 @@ export function wholeCalendar(index: Index): Calendar {
 	const name = feeds.calendars.all(register.site.name);
 	const page = '/lich/';
 	return {
-		...calendar(index, name, feeds.ofAll, page, register.assignments),
+		...calendar(index, name, feeds.ofAll, page, register.assignments, () => true),
 		file: feedAddress.allCalendar,
 	};
 }
@@ -42,10 +45,11 @@ export function documentCalendar(index: Index, id: string): Calendar {
 		feeds.ofDocument(where),
 		address.document(id),
 		index.assignmentsOf.get(id) ?? [],
+		({ occasion }) => occasion.assignment.document === id,
 	);
 }
 
-/** The calendar of a locality: of all its documents. Throws if the register has no locality with this id. */
+/** The calendar of a locality: of all its documents, with what was dropped of those that are gone. Throws if the register has no locality with this id. */
 export function localityCalendar(index: Index, id: string): Calendar {
 	const locality = index.localities.get(id);
 	if (locality === undefined) throw new Error(`no locality ${id}`);
@@ -56,31 +60,44 @@ export function localityCalendar(index: Index, id: string): Calendar {
 		feeds.ofLocality(locality.name),
 		address.locality(id),
 		documents.flatMap((document) => index.assignmentsOf.get(document.id) ?? []),
+		({ occasion }) => occasion.assignment.document.startsWith(`${id}/`),
 	);
 }
 
 /**
  * The calendar of a unit or group: what it leads and cooperates in, by name and through the groups that name it as a member.
- * What open groups were given is left out. Throws if the register has no unit with this id.
+ * What open groups were given is left out. What was dropped is there if it was given so at last. Throws if the register has no
+ * unit with this id.
  */
 export function unitCalendar(index: Index, id: string): Calendar {
 	const unit = index.units.get(id);
 	if (unit === undefined) throw new Error(`no unit ${id}`);
 	const roles = givenTo(index, id);
 	const where = feeds.within(unit.short, feeds.place(index.localities.get(unit.locality)?.name ?? ''));
+	const names = new Set([id, ...(index.groupsOf.get(id) ?? []).map((group) => group.id)]);
+	const wasGiven = ({ occasion: { assignment } }: DroppedOccasion) =>
+		[...assignment.leads, ...assignment.cooperating].some((one) => names.has(one));
 	return {
-		...calendar(index, feeds.calendars.one(where), feeds.ofUnit(where), address.unit(id), [...roles.keys()]),
+		...calendar(index, feeds.calendars.one(where), feeds.ofUnit(where), address.unit(id), [...roles.keys()], wasGiven),
 		given: new Map([...roles].map(([one, how]) => [one.id, feeds.given(unit.short, how)])),
 	};
 }
 
-function calendar(index: Index, name: string, of: string, page: string, assignments: readonly AssignmentEntry[]) {
+function calendar(
+	index: Index,
+	name: string,
+	of: string,
+	page: string,
+	assignments: readonly AssignmentEntry[],
+	wasHere: (one: DroppedOccasion) => boolean,
+) {
 	return {
 		name,
 		description: feeds.calendarHint(of, index.register.site.name),
 		page,
 		file: feedAddress.calendar(page),
 		occasions: occasionsOf(assignments, index.register.workingDays),
+		dropped: droppedOccasions(index).filter(wasHere),
 		given: new Map<string, string>(),
 	};
 }

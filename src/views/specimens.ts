@@ -35,6 +35,7 @@ const plain: AssignmentView = {
 	cooperating: [],
 	cooperationNote: null,
 	deadline: { lines: ['Quý I năm 2023'], readings: ['Từ 01/01/2023 đến hết 31/03/2023'] },
+	former: [],
 	field: null,
 	targets: [],
 	indicators: [],
@@ -58,6 +59,7 @@ export const assignments: readonly AssignmentView[] = [
 		leads: [unit('Phòng Ví dụ A'), unit('Phòng Ví dụ B')],
 		cooperating: [unit('Các cơ quan, đơn vị có liên quan')],
 		cooperationNote: 'Triển khai tại đơn vị',
+		former: [{ text: 'Quý I năm 2023', until: '2023-02-01' }],
 		deadline: {
 			lines: ['Khi phát sinh', 'Định kỳ hằng quý'],
 			readings: [

@@ -1,0 +1,118 @@
+import type { Index } from '../register/index.ts';
+import type { TargetEntry } from '../register/register.ts';
+import type { Indicator } from '../schemas/indicators.ts';
+import { feeds } from '../text/feeds.ts';
+import { figureWords } from '../text/figure.ts';
+import { vi } from '../text/vi.ts';
+import { address } from './address.ts';
+import { targetParts } from './change-parts.ts';
+import { shownDay } from './day.ts';
+import { documentLink } from './document-link.ts';
+import { targetChanges } from './item-changes.ts';
+import { authorOf, type DatedNews, historyOf, type NewsEntry } from './news-entry.ts';
+
+/** What is new for an indicator: targets that were set, changed or are there no longer; in no order of days. */
+export function targetNews(index: Index, indicator: Indicator): DatedNews[] {
+	const has = (one: TargetEntry | null) => one?.indicator === indicator.id;
+	const setOn = new Map<string, string>();
+	const changes = targetChanges(index, indicator.id).flatMap(({ day, before, after }): DatedNews[] => {
+		// Newest first: the last time that it was set counts.
+		if (after !== null && has(after) && !has(before) && !setOn.has(after.id)) setOn.set(after.id, day);
+		if (before === null || !has(before)) return [];
+		if (after === null || !has(after)) return [{ day, make: () => removedEntry(index, before, indicator, day) }];
+		return binds(before) === binds(after)
+			? []
+			: [{ day, make: () => changedEntry(index, before, after, indicator, day) }];
+	});
+	const set = (index.targetsFor.get(indicator.id) ?? []).map((one): DatedNews => {
+		const later = setOn.get(one.id);
+		const day = later ?? index.documents.get(one.document)?.issued ?? '';
+		return { day, make: () => setEntry(index, one, indicator, day, later !== undefined) };
+	});
+	return [...changes, ...set];
+}
+
+/** What a target binds to: its figure, or its words where it has none, for whom and when. */
+function binds({
+	comparator,
+	value,
+	measure,
+	text,
+	period,
+	level,
+	scope,
+	responsible,
+	exceptions,
+}: TargetEntry): string {
+	return JSON.stringify([
+		comparator,
+		value,
+		measure,
+		value === null && text,
+		period,
+		level,
+		scope,
+		responsible,
+		exceptions,
+	]);
+}
+
+/** A target that was set, with its document or later. */
+function setEntry(index: Index, target: TargetEntry, { short }: Indicator, day: string, isLater: boolean): NewsEntry {
+	const path = address.target(target.id);
+	const title = heading(index, target, short);
+	return {
+		id: path,
+		path,
+		title: isLater ? feeds.added(title) : title,
+		summary: feeds.sentences([
+			target.text,
+			...(target.level === null ? [] : [feeds.level(target.level)]),
+			...(target.period === null ? [] : [feeds.period(target.period)]),
+			origin(index, target),
+		]),
+		day,
+		author: authorOf(index, target.document),
+	};
+}
+
+function changedEntry(
+	index: Index,
+	before: TargetEntry,
+	after: TargetEntry,
+	{ short }: Indicator,
+	day: string,
+): NewsEntry {
+	const title = heading(index, after, short);
+	return {
+		id: `${address.target(after.id)}/sua/${day}`,
+		path: index.targets.has(after.id) ? address.target(after.id) : historyOf(after.document),
+		title: figureWords(before) === figureWords(after) ? feeds.targetChanged(title) : feeds.figureChanged(title),
+		summary: feeds.sentences([
+			...targetParts(index, before, after).map((part) => feeds.changed(part.name, part.before, part.after)),
+			origin(index, after),
+		]),
+		day,
+		author: authorOf(index, after.document),
+	};
+}
+
+function removedEntry(index: Index, before: TargetEntry, { short }: Indicator, day: string): NewsEntry {
+	return {
+		id: `${address.target(before.id)}/bo/${day}`,
+		path: historyOf(before.document),
+		title: feeds.removed(heading(index, before, short)),
+		summary: feeds.sentences([feeds.removedOn(shownDay(day)), before.text, origin(index, before)]),
+		day,
+		author: authorOf(index, before.document),
+	};
+}
+
+function heading(index: Index, target: TargetEntry, indicator: string): string {
+	return feeds.target(indicator, figureWords(target), feeds.place(documentLink(index, target.document).locality));
+}
+
+function origin(index: Index, { document, ref }: TargetEntry): string {
+	const { name, issued } = documentLink(index, document);
+	return feeds.document(name, shownDay(issued), vi.targetItem(ref));
+}

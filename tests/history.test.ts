@@ -1,0 +1,116 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, fingerprints } from './build-site.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'minhbach-git-'));
+const content = join(work, 'repository/content');
+const out = join(work, 'dist');
+const cache = join(work, 'cache');
+const file = (number: number) => join(content, `localities/xa-mau/documents/${number}-kh-ubnd-2023.mdx`);
+const sample = readFileSync('src/fixtures/small/content/localities/xa-mau/documents/1-kh-ubnd-2023.mdx', 'utf8');
+const removed = `  - id: "2"
+    task: Việc sẽ bỏ.
+    leads: [van-phong]
+    due: Quý II năm 2023
+---
+
+`;
+
+const git = (moment: string, ...words: string[]) =>
+	execFileSync('git', ['-C', join(work, 'repository'), '-c', 'user.name=A', '-c', 'user.email=a@b.example', ...words], {
+		env: { ...process.env, GIT_COMMITTER_DATE: moment, GIT_AUTHOR_DATE: moment },
+		stdio: 'pipe',
+	});
+function commit(day: string): void {
+	git(`${day}T10:00:00+07:00`, 'add', '-A');
+	git(`${day}T10:00:00+07:00`, 'commit', '-q', '-m', 'x');
+}
+function build(folder: string, kept: string): void {
+	const { status, output } = buildSite(content, folder, kept);
+	expect(status, output).toBe(0);
+}
+const text = (name: string) => readFileSync(join(out, name), 'utf8');
+const calendars = () => Object.entries(fingerprints(out)).filter(([name]) => name.endsWith('.ics'));
+/** The events of a calendar: UID without its host, state, sequence, day of change. */
+const events = (name: string) =>
+	new ICAL.Component(ICAL.parse(text(name))).getAllSubcomponents('vevent').map((event) => {
+		const value = (key: string) => event.getFirstPropertyValue(key)?.toString() ?? null;
+		return [value('uid')?.replace(/@.*/, ''), value('status'), value('sequence'), value('dtstamp')?.slice(0, 10)];
+	});
+
+const first = 'xa-mau/1-kh-ubnd-2023';
+const second = 'xa-mau/2-kh-ubnd-2023';
+
+beforeAll(() => {
+	mkdirSync(join(work, 'repository'));
+	cpSync('src/fixtures/small/content', content, { recursive: true });
+	git('2023-01-01T00:00:00Z', 'init', '-q');
+	writeFileSync(file(1), sample.replace('---\n\n', removed));
+	writeFileSync(file(2), sample.replace('number: 1/', 'number: 2/').replace('Rà soát', 'Kiểm tra'));
+	commit('2023-01-05');
+	writeFileSync(file(1), sample.replace('due: Quý I ', 'due: Quý III ').replace('value: 98', 'value: 99'));
+	commit('2023-02-01');
+	build(out, cache);
+});
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+describe('a site whose content is in git', () => {
+	test('shows the deadline before on the page of the document and of the unit', () => {
+		const shown = 'Trước ngày 01/02/2023, trang ghi: Quý I năm 2023';
+		expect(text(`van-ban/${first}/index.html`)).toContain(shown);
+		expect(text('don-vi/xa-mau/van-phong/index.html')).toContain(shown);
+		expect(text(`van-ban/${second}/index.html`)).not.toContain('trang ghi');
+	});
+
+	test('tells the followers of a unit and of an indicator what changed', () => {
+		const unit = text('don-vi/xa-mau/van-phong/feed.xml');
+		expect(unit).toContain(`/van-ban/${first}/#nv-1/thoi-han/2023-02-01</id>`);
+		expect(unit).toContain('Đổi thời hạn: Rà soát văn bản.');
+		expect(unit).toContain('Đã bỏ: Việc sẽ bỏ.');
+		expect(text('chi-tieu/dung-han/feed.xml')).toContain(`/van-ban/${first}/#ct-II.1/sua/2023-02-01</id>`);
+	});
+
+	test('states in calendars what was changed, cancelled and left as it was', () => {
+		const all = [
+			[`${second}#1/1`, null, '0', '2023-01-05'],
+			[`${first}#1/1`, null, '1', '2023-02-01'],
+			[`${first}#2/1`, 'CANCELLED', '1', '2023-02-01'],
+		];
+		for (const name of ['lich/tat-ca.ics', 'dia-phuong/xa-mau/lich.ics', 'don-vi/xa-mau/van-phong/lich.ics'])
+			expect(events(name), name).toEqual(all);
+		expect(events(`van-ban/${first}/lich.ics`)).toEqual(all.slice(1));
+		expect(text('du-lieu/assignments.json')).not.toContain('Việc sẽ bỏ');
+	});
+
+	test('keeps what was read for the next build, of today’s files and of the versions before', () => {
+		const kept = (kind: string) =>
+			readdirSync(join(cache, kind), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+		expect(kept('parse')).toHaveLength(2);
+		// Nothing is compared with the only version of the second document.
+		expect(kept('history')).toHaveLength(2);
+	});
+
+	test('rewrites no calendar after a commit that changes no deadline', () => {
+		const before = calendars();
+		const page = join(content, 'pages/gioi-thieu.mdx');
+		writeFileSync(page, `${readFileSync(page, 'utf8')}\nThêm một câu.\n`);
+		commit('2023-03-01');
+		build(out, cache);
+		expect(calendars()).toEqual(before);
+	});
+
+	test('cancels the deadlines of a document that is taken off, without its words; an incremental build equals a clean one', () => {
+		rmSync(file(2));
+		commit('2023-04-01');
+		build(out, cache);
+		expect(events('dia-phuong/xa-mau/lich.ics')).toContainEqual([`${second}#1/1`, 'CANCELLED', '1', '2023-04-01']);
+		expect(text('lich/tat-ca.ics')).not.toContain('Kiểm tra');
+		const clean = join(work, 'clean');
+		build(clean, join(work, 'cache-clean'));
+		expect(fingerprints(out)).toEqual(fingerprints(clean));
+	});
+});
