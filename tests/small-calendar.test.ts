@@ -115,6 +115,8 @@ describe('calendars of bad input', () => {
 		expect(read('nhung/don-vi/xa-mau/cac-thon/index.html')).toMatch(
 			/02\/10\/2023<\/time> \(theo văn bản là 30\/09\/2023\)/,
 		);
+		for (const page of ['lich', 'lich/2025'])
+			expect(read(`${page}/index.html`)).toContain('Chưa có bảng ngày nghỉ năm 2025');
 		expect(read('lich/huong-dan/index.html')).toContain('được chuyển sang ngày làm việc tiếp theo');
 	});
 });

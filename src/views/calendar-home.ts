@@ -3,6 +3,7 @@ import { type CalendarList, undatedList } from './calendar-days.ts';
 import { type CalendarYear, registerYears } from './calendar-year.ts';
 import { type DueView, dueView, occasionsByDay } from './due.ts';
 import { undated } from './occasions.ts';
+import { unknownYears } from './unknown-years.ts';
 
 /** Most days that are next, and most that have passed. */
 const mostDays = 8;
@@ -18,6 +19,8 @@ export interface CalendarHomeView {
 	/** The year of `asOf` or the first one after it that has deadlines, else the last one; `null` if none has. */
 	readonly current: CalendarYear | null;
 	readonly undated: CalendarList;
+	/** Years whose days off are not known, where the site moves last days. */
+	readonly unknownYears: string[];
 }
 
 /** Every year with its months, what comes next and what has passed, as seen from `asOf`, and what has no day. */
@@ -40,5 +43,6 @@ export function calendarHome(index: Index, asOf: string): CalendarHomeView {
 		years,
 		current: years.find(({ year }) => year >= asOf.slice(0, 4)) ?? years.at(-1) ?? null,
 		undated: undatedList(index, undated(index.register.assignments)),
+		unknownYears: unknownYears([...occasionsByDay(index).values()].flat()),
 	};
 }
