@@ -8,7 +8,7 @@ const allowed: Record<string, readonly string[]> = {
 	schemas: ['text'],
 	deadline: [],
 	mdx: ['text', 'problem'],
-	sources: ['mdx', 'schemas', 'text', 'problem', 'register'],
+	sources: ['mdx', 'schemas', 'text', 'problem', 'register', 'deadline'],
 	register: ['deadline', 'schemas', 'text', 'problem', 'mdx', 'sources'],
 	views: ['register', 'deadline', 'schemas', 'text', 'mdx'],
 	outputs: ['views', 'register', 'deadline', 'schemas', 'text', 'search'],

@@ -100,6 +100,16 @@ describe('the content check', () => {
 			/:23:10 {2}lỗi/,
 		],
 		[
+			'a deadline on 29 February of a year that has none',
+			{ [plan]: good.replace('due: Quý I năm 2023', 'due: chậm nhất ngày 29/02/2023') },
+			/:23:10 {2}lỗi {2}.*29\/02\/2023.*\n {4}→ /,
+		],
+		[
+			'a link to a month of the calendar in which no deadline ends',
+			{ [plan]: `${good}\n[lịch](/lich/2023/04/)\n` },
+			/:\d+:1 {2}lỗi {2}Trên trang không có lịch “\/lich\/2023\/04\/”.*\n {4}→ Ghi \/lich\/<năm>\//,
+		],
+		[
 			'a deadline before the day of issue',
 			{ [plan]: good.replace('due: Quý I năm 2023', 'due: trước ngày 01/12/2022') },
 			/:23:10 {2}lỗi {2}Hạn “trước ngày 01\/12\/2022”/,
@@ -204,7 +214,16 @@ describe('the command deadline', () => {
 		expect(JSON.parse(output)).toEqual({
 			text: 'trước ngày 15/7',
 			phases: [
-				{ kind: 'by', label: null, start: null, end: '2024-07-14', every: null, occurrences: [], condition: null },
+				{
+					kind: 'by',
+					label: null,
+					start: null,
+					end: '2024-07-14',
+					moved: null,
+					every: null,
+					occurrences: [],
+					condition: null,
+				},
 			],
 		});
 	});

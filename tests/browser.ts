@@ -32,12 +32,12 @@ const types: Record<string, string> = {
 	'.pagefind': 'application/octet-stream',
 };
 
-/** The built site served on this machine and a browser for the tests of the file or block that calls it; both are closed after them. */
-export function openSite(): { readonly browser: Browser; readonly origin: string } {
+/** The built site, or that in the folder `root`, served on this machine, and a browser for the tests of the file or block that calls it; both are closed after them. */
+export function openSite(root?: string): { readonly browser: Browser; readonly origin: string } {
 	let browser: Browser | undefined;
 	let site: Awaited<ReturnType<typeof serve>> | undefined;
 	beforeAll(async () => {
-		site = await serve(inject('site'));
+		site = await serve(root ?? inject('site'));
 		browser = await launchBrowser();
 	});
 	afterAll(async () => {

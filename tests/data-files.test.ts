@@ -28,7 +28,7 @@ describe.each(kinds)('the published files of %s', (kind) => {
 		expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		expect(text).toMatch(/\r\n$/);
-		const rows: Record<string, string>[] = parse(text, { columns: true, record_delimiter: '\r\n' });
+		const rows: Record<string, string>[] = parse(text, { columns: true, record_delimiter: ['\r\n', '\n', '\r'] });
 		const list = recordsOf(kind);
 		expect(rows.map(({ id }) => id)).toEqual(list.map(({ id }) => id));
 		for (const [at, record] of list.entries()) {
@@ -47,24 +47,24 @@ describe.each(kinds)('the published files of %s', (kind) => {
 test('the catalogue and the data package name every file with its true size', () => {
 	const catalog = JSON.parse(read('du-lieu/catalog.jsonld'));
 	const named = catalog['dcat:dataset'].flatMap((one: Record<string, Record<string, Record<string, string>>[]>) =>
-		(one['dcat:distribution'] ?? []).map((file) => [
-			file['dcat:downloadURL']?.['@id'],
-			Number(file['dcat:byteSize']?.['@value']),
-		]),
+		[one['dcat:distribution'] ?? []]
+			.flat()
+			.map((file) => [file['dcat:downloadURL']?.['@id'], Number(file['dcat:byteSize']?.['@value'])]),
 	);
 	const { resources } = JSON.parse(read('du-lieu/datapackage.json'));
 	const packed = resources.map(({ path, bytes }: { path: string; bytes: number }) => [
-		`${site}/du-lieu/${path}`,
+		URL.parse(path, `${site}/du-lieu/`)?.href,
 		bytes,
 	]);
-	const published = kinds.flatMap((kind) =>
-		['json', 'csv'].map((format) => [
-			`${site}/du-lieu/${kind}.${format}`,
-			statSync(join(root, `du-lieu/${kind}.${format}`)).size,
-		]),
-	);
-	expect(named).toEqual(published);
-	expect(packed).toEqual(published);
+	const plans = readdirSync(join(root, 'van-ban'), { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.xml'))
+		.map((file) => `van-ban/${file}`);
+	expect(plans).toHaveLength(5);
+	const published = [...kinds.flatMap((kind) => [`du-lieu/${kind}.json`, `du-lieu/${kind}.csv`]), ...plans]
+		.map((file) => [`${site}/${file}`, statSync(join(root, file)).size])
+		.sort();
+	expect(named.sort()).toEqual(published);
+	expect(packed.sort()).toEqual(published);
 });
 
 test('the columns of the data package are those of the tables', () => {

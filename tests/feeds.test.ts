@@ -79,6 +79,7 @@ describe('every calendar of the site', () => {
 			uids.add(uid);
 			const isCancelled = event.getFirstPropertyValue('status') === 'CANCELLED';
 			expect(summary).toMatch(isCancelled ? /^Đã bỏ/ : /^Hạn \d\d\/\d/);
+			expect(summary.length).toBeLessThanOrEqual(80);
 			for (const name of ['dtstamp', 'last-modified', 'sequence', 'description', 'url'])
 				expect(event.getFirstPropertyValue(name), `${uid} ${name}`).not.toBeNull();
 			for (const name of ['dtstart', 'dtend'])

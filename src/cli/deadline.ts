@@ -1,10 +1,12 @@
 import { Command } from 'commander';
+import { withMoves } from '../deadline/last-days.ts';
 import { readPeriod } from '../deadline/period.ts';
 import { readDeadline } from '../deadline/read.ts';
+import { loadWorkingDays } from '../sources/load.ts';
 import { cli } from '../text/cli.ts';
 import { phaseWords } from '../text/deadline.ts';
 
-/** The command `deadline`: how the site reads a phrase. Exit code 1 for a phrase, 2 for a period, that cannot be read. */
+/** The command `deadline`: how the site reads a phrase, last days moved as it moves them. Exit code 1 for a phrase, 2 for a period, that cannot be read. */
 export function deadline(): Command {
 	return new Command('deadline')
 		.description(cli.deadlineDescription)
@@ -27,9 +29,12 @@ export function deadline(): Command {
 				process.exitCode = 1;
 				return;
 			}
-			const lines = reading.deadline.phases.map((phase) => `- ${phaseWords(phase)}`);
+			const working = loadWorkingDays();
+			const lines = reading.deadline.phases.map((phase) => `- ${phaseWords(phase, working)}`);
 			process.stdout.write(
-				json ? `${JSON.stringify(reading.deadline, null, 2)}\n` : `${[reading.deadline.text, ...lines].join('\n')}\n`,
+				json
+					? `${JSON.stringify(withMoves(reading.deadline, working), null, 2)}\n`
+					: `${[reading.deadline.text, ...lines].join('\n')}\n`,
 			);
 		});
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -48,4 +48,19 @@ it('an option with a value of several words stays an option', () => {
 	const { output } = minhbach(['deadline', 'quý III', '--period=6 tháng cuối năm 2023', '--json']);
 	expect(JSON.parse(output)).toMatchObject({ phases: [{ start: '2023-07-01' }] });
 	expect(minhbach(['deadline', 'quý I', '--khac']).status).toBe(2);
+});
+
+it('a deadline is moved as the site moves it, also where other content has errors', () => {
+	const moving = join(work, 'content');
+	cpSync(content, moving, { recursive: true });
+	const ask = (...options: string[]) =>
+		minhbach(['deadline', 'trước ngày 01/10/2023', ...options], { MINHBACH_CONTENT: moving }).output;
+	expect(ask()).toBe('trước ngày 01/10/2023\n- Chậm nhất ngày 30/09/2023\n');
+	writeFileSync(join(moving, 'working-days.yaml'), '2023: {}\n');
+	writeFileSync(join(moving, 'fields.yaml'), '');
+	appendFileSync(join(moving, 'site.yaml'), 'moveToWorkingDay: true\n');
+	expect(ask()).toBe(
+		'trước ngày 01/10/2023\n- Chậm nhất ngày 30/09/2023; ngày cuối 30/09/2023 là ngày nghỉ cuối tuần, chuyển sang 02/10/2023\n',
+	);
+	expect(JSON.parse(ask('--json')).phases).toMatchObject([{ end: '2023-09-30', moved: '2023-10-02' }]);
 });

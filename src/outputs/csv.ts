@@ -15,5 +15,7 @@ export function tableCsv({
 		bom: true,
 		record_delimiter: 'windows',
 		escape_formulas: true,
+		// Else only a line break that is the file's own would be quoted.
+		quoted_match: /[\r\n]/,
 	});
 }

@@ -39,7 +39,7 @@ it('a deadline is an all-day event on the last day on time, known by its assignm
 				'Sản phẩm: Báo cáo',
 				'Chủ trì: Phòng Nội vụ',
 				'Phối hợp: Phòng Tư pháp',
-				'Văn bản: Quyết định 7679/QĐ-UBND ngày 30/12/2022, nhiệm vụ 1',
+				'Văn bản: Quyết định 7679/QĐ-UBND ngày 30/12/2022, Quận Bình Tân, nhiệm vụ 1',
 				'Xem trên trang: https://minhbach.example/van-ban/binh-tan/7679-qd-ubnd-2022/#nv-1',
 			].join('\n'),
 			start: '2023-09-30',
@@ -106,10 +106,26 @@ it.each([
 	const [event] = read(text).events;
 	const written = task.replace(/\s+/g, ' ').trim();
 	expect(event?.description.split('\n')[0]?.replace(/\.$/, '')).toBe(`Nhiệm vụ: ${written}`.replace(/\.$/, ''));
-	expect([...new Intl.Segmenter().segment(event?.summary ?? '')].length).toBeLessThan(70);
+	expect([...new Intl.Segmenter().segment(event?.summary ?? '')].length).toBeLessThanOrEqual(80);
 	for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 	expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 	expect(text.isWellFormed()).toBe(true);
+});
+
+it.each([
+	[['phong-noi-vu'], 'Phòng Nội vụ, Bình Tân'],
+	[['phong-noi-vu', 'phong-tu-phap'], 'Phòng Nội vụ (+1), Bình Tân'],
+	[['van-phong'], 'Văn phòng UBND quận, Bình Tân'],
+	[['phuong-an-lac'], 'Ủy ban nhân dân phường An Lạc'],
+	[['cac-phuong', 'van-phong', 'phong-tu-phap'], 'Ủy ban nhân dân các phường (+2)'],
+	[['co-quan-lien-quan', 'van-phong'], 'Các cơ quan, đơn vị có liên quan'],
+	[[], 'Bình Tân'],
+])('a summary says in 80 letters the day, the task and whose it is: %s', (leads, whose) => {
+	const index = someIndex([{ ...duty, leads, task: 'Kiểm tra, đôn đốc các đơn vị ứng dụng. '.repeat(8) }]);
+	const [event] = read(calendarFile(index, wholeCalendar(index), revised)).events;
+	expect(event?.summary).toMatch(/^Hạn 30\/9: Kiểm tra, đôn đốc các đơn…? ?/);
+	expect(event?.summary.split(' — ')[1]).toBe(whose);
+	expect(event?.summary.length).toBeLessThanOrEqual(80);
 });
 
 it('the 29th of February, a plan over four years and a document without a period have their days', () => {

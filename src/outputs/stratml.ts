@@ -2,10 +2,9 @@ import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { data } from '../text/data.ts';
+import { planStandard } from '../views/data-files.ts';
 import type { PlanView } from '../views/plan.ts';
 import type { PlanIndicator } from '../views/plan-indicator.ts';
-
-const namespace = 'urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport';
 
 /**
  * A plan as StratML Part 2 (ISO 17469-2). The elements stand in the order that the schema of 2016-05-06 (version 2.2.8)
@@ -41,7 +40,7 @@ export function planXml(plan: PlanView): string {
 			text('Source', plan.source),
 		]),
 	]);
-	root.attributes = { xmlns: namespace, Type: 'Performance_Plan' };
+	root.attributes = { xmlns: planStandard, Type: 'Performance_Plan' };
 	// XML 1.0, 2.4: `]]>` must not stand in text; the serializer leaves it.
 	const xml = toXml(indented(root, 0)).replaceAll(']]>', ']]&gt;');
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;

@@ -3,6 +3,7 @@ import { datedCitationsOf, innerLinksOf, referencesOf } from '../mdx/references.
 import { document } from '../schemas/document.ts';
 import { locality } from '../schemas/locality.ts';
 import { units } from '../schemas/units.ts';
+import { workingDays } from '../schemas/working-days.ts';
 import type { Version } from '../sources/history.ts';
 import type { DocumentSource, LocalitySource, Sources } from '../sources/sources.ts';
 import { type Index, indexOf } from './index.ts';
@@ -128,6 +129,16 @@ export function someSources(...localities: readonly LocalitySource[]): Sources {
 		workingDays: null,
 		pages: [{ id: 'gioi-thieu', file: 'content/pages/gioi-thieu.mdx', bodyLine: 6, links: [] }],
 		localities,
+	};
+}
+
+/** The portal with the setting that moves last days, and this table of days off as `working-days.yaml` has it. */
+export function movingSources(sources: Sources, table: Written): Sources {
+	if (sources.site === null) throw new Error('no site');
+	return {
+		...sources,
+		site: { ...sources.site, data: { ...sources.site.data, moveToWorkingDay: true } },
+		workingDays: { file: 'content/working-days.yaml', lost: [], data: workingDays.parse(table) },
 	};
 }
 

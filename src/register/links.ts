@@ -2,12 +2,12 @@ import { headingsOf, pageSections } from '../mdx/headings.ts';
 import type { Finding } from '../problem.ts';
 import type { DocumentSource, Sources } from '../sources/sources.ts';
 import { messages } from '../text/messages.ts';
+import { besideEntry, calendarAddresses, siteAddresses } from './addresses.ts';
 import { idsAreLost } from './lost.ts';
 import type { Register } from './register.ts';
 
-/** Lists of the site, and files of its open data (contract.md, Addresses). */
-const lists =
-	/^\/(|tim-kiem\/|van-ban\/|don-vi\/|chi-tieu\/|lich\/|linh-vuc\/|dia-phuong\/|tiep-can\/thanh-phan\/|du-lieu\/([a-z]+\.json)?)$/;
+/** Years, months and days of the calendar. */
+const calendarPlace = /^\/lich\/\d{4}\b/;
 
 /**
  * Every link of a document or of a page of the portal that stays on this site and leads to no page, section, assignment or target of
@@ -19,18 +19,20 @@ export function checkLinks({ localities, pages, fields, indicators }: Sources, r
 			[...unread, ...documents.filter(isIncomplete).map(({ slug }) => slug)].map((slug) => `${id}/${slug}`),
 		),
 	);
-	const known: Readonly<Record<string, ReadonlySet<string>>> = {
-		'van-ban': new Set([...ids(register.documents), ...incomplete]),
-		'don-vi': ids(register.units),
-		'chi-tieu': ids(register.indicators),
-		'linh-vuc': ids(register.fields),
-		'dia-phuong': new Set(localities.map(({ id }) => id)),
-	};
-	const calendars: typeof known = {
-		'van-ban': ids(register.documents),
-		'don-vi': incomplete.size > 0 ? ids(register.units) : givenUnits(register),
-		'dia-phuong': new Set(localities.map(({ id }) => id)),
-	};
+	const known = new Map([
+		['van-ban', new Set([...ids(register.documents), ...incomplete])],
+		['don-vi', ids(register.units)],
+		['chi-tieu', ids(register.indicators)],
+		['linh-vuc', ids(register.fields)],
+		['dia-phuong', ids(localities)],
+	]);
+	const calendar = calendarAddresses(register);
+	const dues = localities.flatMap(({ documents }) =>
+		documents.flatMap(({ data }) => data.assignments.map(({ due }) => due)),
+	);
+	const deadlines = register.assignments.map(({ deadline }) => deadline);
+	// Deadlines that could not be read may end on any day.
+	const anyDay = incomplete.size > 0 || dues.filter(Boolean).length > deadlines.filter(Boolean).length;
 	const places = new Set([
 		...register.documents.flatMap(({ id, body }) =>
 			[...pageSections, ...headingsOf(body).map((one) => one.id)].map((section) => `${id}#${section}`),
@@ -47,13 +49,16 @@ export function checkLinks({ localities, pages, fields, indicators }: Sources, r
 		...localities.flatMap(({ id, units }) => (units === null || idsAreLost(units) ? [`/don-vi/${id}/`] : [])),
 	];
 	const leads = (url: string): boolean => {
+		if (siteAddresses.has(url) || calendar.has(url) || (anyDay && calendarPlace.test(url))) return true;
 		const [path = '', anchor] = url.split('#');
-		if (lists.test(path)) return anchor === undefined;
 		if (pages.some((page) => path === `/${page.id}/`)) return true;
 		if (unread.some((list) => path.startsWith(list))) return true;
-		const [, room = '', id = ''] = /^\/([a-z-]+)\/(.+)\/$/.exec(path) ?? [];
-		if (!has(known, room, id))
-			return id.endsWith('/lich') && has(calendars, room, id.slice(0, -'/lich'.length)) && anchor === undefined;
+		const [, room = '', below = ''] = /^\/([a-z-]+)\/(.+)$/.exec(url) ?? [];
+		const own = known.get(room);
+		const beside = (besideEntry.get(room) ?? []).find((one) => below.endsWith(`/${one}`));
+		if (beside !== undefined && own?.has(below.slice(0, -beside.length - 1))) return true;
+		const [, id = ''] = /^\/[a-z-]+\/(.+)\/$/.exec(path) ?? [];
+		if (!own?.has(id)) return false;
 		return anchor === undefined || (room === 'van-ban' && (incomplete.has(id) || places.has(`${id}#${anchor}`)));
 	};
 	const documents = localities.flatMap(({ id, documents: sources }) =>
@@ -65,19 +70,10 @@ export function checkLinks({ localities, pages, fields, indicators }: Sources, r
 				.filter(({ url }) => !leads(url.startsWith('#') ? `${address}${url}` : url))
 				.map(({ url, line, column }): Finding => {
 					const place = { line: line + bodyLine - 1, column };
-					return { file, place, level: 'error', ...messages.unknownPage(url) };
+					const message = calendarPlace.test(url) ? messages.noCalendarPage(url) : messages.unknownPage(url);
+					return { file, place, level: 'error', ...message };
 				}),
 	);
-}
-
-const has = (rooms: Readonly<Record<string, ReadonlySet<string>>>, room: string, id: string): boolean =>
-	Object.hasOwn(rooms, room) && (rooms[room]?.has(id) ?? false);
-
-/** The units and groups that were given something, by name or as a member of a group: those that have a calendar. */
-function givenUnits({ assignments, units }: Register): ReadonlySet<string> {
-	const given = new Set(assignments.flatMap(({ leads, cooperating }) => [...leads, ...cooperating]));
-	const through = units.flatMap(({ id, members }) => (given.has(id) ? (members ?? []) : []));
-	return new Set([...given, ...through]);
 }
 
 /** Whether places on the page of a document are unknown, as part of it could not be read. */

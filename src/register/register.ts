@@ -158,7 +158,7 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 		fields: sources.fields?.data ?? [],
 		indicators: sources.indicators?.data ?? [],
 		abbreviations: sources.abbreviations?.data ?? {},
-		workingDays: sources.site?.data.moveToWorkingDay ? workingDaysOf(sources.workingDays) : null,
+		workingDays: workingDaysOf(sources.site, sources.workingDays),
 		localities: built.flatMap(({ entry }) => entry ?? []),
 		units,
 		documents: documents.map(({ document }) => document),

@@ -1,13 +1,15 @@
 import { isWeekend, type WorkingDays } from '../deadline/working-day.ts';
 import type { Finding } from '../problem.ts';
+import type { Site } from '../schemas/site.ts';
 import type { WorkingDaysTable } from '../schemas/working-days.ts';
 import type { Source } from '../sources/sources.ts';
 import { messages } from '../text/messages.ts';
 import { vi } from '../text/vi.ts';
 import { isLost } from './lost.ts';
 
-/** The years of the table, with their days by day; none if there is no table. */
-export function workingDaysOf(source: Source<WorkingDaysTable> | null): WorkingDays {
+/** The years of the table, with their days by day; none if there is no table. `null` where the site moves no last day. */
+export function workingDaysOf(site: Source<Site> | null, source: Source<WorkingDaysTable> | null): WorkingDays | null {
+	if (!site?.data.moveToWorkingDay) return null;
 	return new Map(
 		Object.entries(source?.data ?? {}).map(([year, { daysOff, makeUpDays }]) => [
 			year,

@@ -1,5 +1,6 @@
 // Says from today what the page says from the content's day: how many days are left or have passed, and which day is today.
-// Nothing moves: each place keeps its size.
+// Each place keeps its size, but for days that were ahead on the content's day and have passed since: they go to the list of
+// those that have passed.
 
 const says = document.querySelector<HTMLElement>('[data-time-zone]');
 if (says !== null) begin(says);
@@ -21,6 +22,10 @@ function begin(says: HTMLElement): void {
 		place.classList.toggle('now', days === 0);
 	}
 
+	const next = document.querySelector('[data-next]');
+	const gone = document.querySelector('[data-gone]');
+	if (next !== null && gone !== null) sortOut(next, gone, today);
+
 	const cell = document.querySelector(`[data-day="${today}"]`);
 	if (cell === null) return;
 	const mark = document.createElement('span');
@@ -28,6 +33,25 @@ function begin(says: HTMLElement): void {
 	mark.textContent = word;
 	cell.setAttribute('aria-current', 'date');
 	cell.append(mark);
+}
+
+/** Puts the days that have passed at the head of those that had. */
+function sortOut(next: Element, gone: Element, today: string): void {
+	const days = [...next.querySelectorAll('li')].filter((day) => {
+		const due = day.querySelector<HTMLElement>('[data-due]')?.dataset['due'];
+		return due !== undefined && due < today;
+	});
+	if (days.length === 0) return;
+	if (gone.querySelector('ul') === null) showOther(gone);
+	for (const day of days) gone.querySelector('ul')?.prepend(day);
+	if (next.querySelector('li') === null) showOther(next);
+}
+
+/** Shows below the heading of a section what its template holds, for a list that has become empty or is no longer so. */
+function showOther(section: Element): void {
+	const heading = section.querySelector('h2');
+	const template = section.querySelector('template');
+	if (heading !== null && template !== null) section.replaceChildren(heading, template.content);
 }
 
 /** The day that it is in a time zone, `YYYY-MM-DD`. */

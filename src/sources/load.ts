@@ -1,11 +1,17 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { z } from 'zod';
+import type { WorkingDays } from '../deadline/working-day.ts';
 import type { Problem } from '../problem.ts';
 import { buildRegister, type Register } from '../register/register.ts';
+import { workingDaysOf } from '../register/working-days.ts';
+import { site } from '../schemas/site.ts';
+import { workingDays } from '../schemas/working-days.ts';
 import { type Cache, diskCache, noCache, parserVersion } from './cache.ts';
 import { readHistory, type Version } from './history.ts';
 import { locate } from './locate.ts';
 import { readContent } from './read.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 /** The project's folder: the nearest one around this code, be it bundled or not, that has the lock file. */
 function projectRoot(): string {
@@ -41,6 +47,14 @@ export function loadContent(): { register: Register | null; problems: Problem[] 
 	const { register, findings: ofSense } = buildRegister(sources);
 	const problems = locate(folder, [...findings, ...ofSense]);
 	return { register: problems.some(({ level }) => level === 'error') ? null : register, problems };
+}
+
+/** The days by which the site moves last days, read without the rest of the content; `null` where it moves none or does not say. */
+export function loadWorkingDays(): WorkingDays | null {
+	const folder = contentFolder();
+	const read = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+		readYamlFile(folder, `${basename(folder)}/${name}`, schema).source;
+	return workingDaysOf(read('site.yaml', site), read('working-days.yaml', workingDays));
 }
 
 /** The versions of every document of the content (see `readHistory`); none where git tells of none. */

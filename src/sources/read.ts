@@ -12,11 +12,9 @@ import { messages } from '../text/messages.ts';
 import type { Cache } from './cache.ts';
 import { bytesOf, namesIn } from './disk.ts';
 import { type ParsedDocument, parseDocument } from './document-file.ts';
-import { decode } from './file.ts';
-import { checkForm } from './form.ts';
 import { type ParsedPage, parsePage } from './page-file.ts';
 import type { DocumentSource, LocalitySource, PageSource, Source, Sources } from './sources.ts';
-import { readYaml } from './yaml.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 /** Names of localities and pages, which stand in addresses. */
 const folderName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -66,17 +64,9 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 	};
 
 	function yamlFile<Schema extends z.ZodType>(file: string, schema: Schema): Source<z.output<Schema>> | null {
-		const bytes = open(file);
-		if (bytes === null) return null;
-		const decoded = decode(file, bytes);
-		findings.push(...decoded.findings);
-		if (decoded.text === null) return null;
-		const { yaml, findings: wrong } = readYaml(file, decoded.text, 1);
+		const { source, findings: wrong } = readYamlFile(folder, file, schema);
 		findings.push(...wrong);
-		if (yaml === null) return null;
-		const form = checkForm(file, yaml.value, schema);
-		findings.push(...form.findings);
-		return form.data === null ? null : { file, data: form.data, lost: form.lost };
+		return source;
 	}
 
 	/** The names in a folder that are what they must or, of `more`, may be; reports the missing and the unknown ones. */

@@ -5,6 +5,7 @@ export const calendar = {
 	name: 'Lịch',
 	title: 'Lịch thời hạn',
 	of: (name: string) => `Lịch thời hạn: ${name}`,
+	ofLocality: (name: string) => `Lịch thời hạn trong các văn bản của ${name}`,
 	lead: 'Mọi thời hạn có ngày cụ thể, xếp theo ngày cuối còn đúng hạn; việc định kỳ tính từng kỳ. Việc không có ngày có danh sách riêng.',
 	description: (of: string, dated: number, undated: number) =>
 		`${of}: ${numbers.format(dated)} thời hạn theo tháng và ngày, ${numbers.format(undated)} nhiệm vụ không có ngày.`,
@@ -14,10 +15,11 @@ export const calendar = {
 	asOf: 'Tính đến',
 	asOfContent: 'ngày nội dung trang được cập nhật',
 	counts: (ahead: number, passed: number) => {
-		if (passed === 0) return `cả ${numbers.format(ahead)} thời hạn đều ở phía trước.`;
+		const all = (n: number) => (n === 1 ? 'thời hạn duy nhất' : `cả ${numbers.format(n)} thời hạn đều`);
+		if (passed === 0) return `${all(ahead)} ở phía trước.`;
 		const gone = 'chưa có kết quả nào được công bố.';
 		return ahead === 0
-			? `cả ${numbers.format(passed)} thời hạn đều đã qua, ${gone}`
+			? `${all(passed)} đã qua, ${gone}`
 			: `${numbers.format(ahead)} thời hạn ở phía trước; ${numbers.format(passed)} đã qua, ${gone}`;
 	},
 	asOfThatDay: '“Đã qua”, “sắp tới” tính đến ngày đó.',
@@ -32,6 +34,7 @@ export const calendar = {
 	// What comes next, what has passed
 	next: 'Sắp đến hạn',
 	nextNone: 'Không còn thời hạn nào có ngày cụ thể ở phía trước.',
+	nextFurther: 'Những thời hạn gần nhất đã qua; xem các thời hạn sau đó theo năm, theo tháng.',
 	gone: 'Đã qua, chưa có kết quả công bố',
 	goneHint: 'Trang chưa có kết quả thực hiện nào; việc đã qua hạn không có nghĩa là chưa làm. Những ngày gần nhất:',
 	goneNone: 'Chưa có thời hạn nào đã qua.',
@@ -94,14 +97,16 @@ export const calendar = {
 	undatedHint:
 		'Làm khi có việc, chờ văn bản khác, làm thường xuyên, định kỳ mà văn bản không nêu thời gian thực hiện, hoặc không ghi thời hạn.',
 	undatedNone: 'Mọi nhiệm vụ đều có thời hạn là ngày cụ thể.',
+	nothing: 'Chưa có nhiệm vụ nào.',
 	dueNone: 'Văn bản không ghi thời hạn',
-	besides: 'phần còn lại có ngày, ở danh sách trên',
+	besides: 'phần còn lại có ngày, xem trong lịch',
 
 	// Working days
 	moved:
 		'Ngày cuối rơi vào ngày nghỉ được chuyển sang ngày làm việc tiếp theo, theo khoản 5 Điều 148 Bộ luật Dân sự 2015; mỗi thời hạn như vậy ghi cả hai ngày.',
+	kept: 'Ngày cuối giữ nguyên như văn bản ghi, kể cả khi rơi vào ngày nghỉ.',
 	unknownYears: (years: readonly string[]) =>
-		`Chưa có bảng ngày nghỉ năm ${years.join(', ')}: không thời hạn nào của năm đó được chuyển ngày.`,
+		`Chưa có bảng ngày nghỉ năm ${years.join(', ')}: ngày cuối nào phải dựa vào bảng đó thì giữ nguyên như văn bản ghi.`,
 
 	// Not found
 	noSuchMonth:

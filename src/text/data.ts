@@ -46,6 +46,7 @@ export const data = {
 	plansMeaning:
 		'Mỗi văn bản có giao nhiệm vụ hoặc đặt chỉ tiêu có một tệp XML theo StratML phần 2 (ISO 17469-2), ở cuối địa chỉ trang của văn bản: ke-hoach.stratml.xml. Trang của văn bản có liên kết đến tệp đó.',
 	plansNewest: 'Các văn bản mới nhất:',
+	planTitle: (name: string, locality: string) => `Kế hoạch theo StratML: ${name}, ${locality}`,
 	planFile: 'kế hoạch theo StratML (XML)',
 	planMore: 'nhiệm vụ và chỉ tiêu dưới dạng CSV, JSON',
 

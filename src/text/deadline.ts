@@ -1,4 +1,5 @@
 import type { Phase } from '../deadline/deadline.ts';
+import { datedSpans } from '../deadline/last-days.ts';
 import { type Move, moveOf, type WorkingDays } from '../deadline/working-day.ts';
 
 const shown = (day: string): string => day.split('-').reverse().join('/');
@@ -13,23 +14,21 @@ export function phaseWords(phase: Phase, working: WorkingDays | null = null): st
 	return phase.label === null ? words : `${phase.label}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
-const unknownYear = (year: string): string => `chưa có bảng ngày nghỉ năm ${year}, không chuyển ngày`;
-
-/** Where a last day goes that is no working day, and why. */
+/** Where a last day goes that is no working day, and why; or why that cannot be said. */
 export function moveWords(end: string, move: Move): string {
-	if (move.kind === 'unknown') return unknownYear(move.year);
+	if (move.kind === 'unknown')
+		return end.startsWith(move.year)
+			? `chưa có bảng ngày nghỉ năm ${move.year}, không chuyển ngày`
+			: `ngày cuối ${shown(end)} là ngày nghỉ nhưng chưa có bảng ngày nghỉ năm ${move.year} để biết ngày làm việc tiếp theo, không chuyển ngày`;
 	const why = move.off === null ? 'ngày nghỉ cuối tuần' : `ngày nghỉ (${move.off})`;
 	return `ngày cuối ${shown(end)} là ${why}, chuyển sang ${shown(move.to)}`;
 }
 
 /** The moves of all last days of a phase; a year whose days off are not known is named once. */
-function movesWords({ kind, end, occurrences }: Phase, working: WorkingDays | null): string {
-	const ends =
-		kind === 'recurring' ? occurrences.map((one) => one.end) : kind === 'by' || kind === 'within' ? [end] : [];
-	const moves = ends.flatMap((day) => {
-		const move = working && day && moveOf(day, working);
-		if (!move || !day) return [];
-		return move.kind === 'unknown' ? unknownYear(move.year) : moveWords(day, move);
+function movesWords(phase: Phase, working: WorkingDays | null): string {
+	const moves = datedSpans(phase).flatMap(({ end }) => {
+		const move = working && moveOf(end, working);
+		return move ? moveWords(end, move) : [];
 	});
 	return [...new Set(moves)].map((words) => `; ${words}`).join('');
 }

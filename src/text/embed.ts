@@ -18,6 +18,7 @@ export const embed = {
 	},
 	last: (day: string) => `Những thời hạn gần nhất, tính đến ${day}:`,
 	next: (day: string) => `Những thời hạn sắp tới, tính từ ${day}:`,
+	nominal: (day: string) => `theo văn bản là ${day}`,
 	noDays: 'Không có nhiệm vụ nào có ngày cụ thể.',
 	targets: (n: number) => `${n} mức đặt ra trong các văn bản:`,
 	noTargets: 'Chưa có văn bản nào đặt mức cho chỉ tiêu này.',

@@ -26,7 +26,8 @@ export const feeds = {
 		assignment: (day: string) => `Hạn này không còn: nhiệm vụ đã được bỏ khỏi trang ngày ${day}.`,
 		document: (day: string) => `Hạn này không còn: văn bản đã được gỡ khỏi trang ngày ${day}.`,
 	},
-	andOthers: (names: readonly string[], n: number) => `${named(names)} và ${n} đơn vị khác`,
+	andOthers: (name: string, n: number) => `${name} và ${n} đơn vị khác`,
+	andMore: (name: string, n: number) => `${name} (+${n})`,
 	task: (text: string) => `Nhiệm vụ: ${sentence(text)}`,
 	phase: (label: string) => `Giai đoạn: ${label}`,
 	given: (unit: string, roles: readonly string[]) => `${unit}: ${roles.join('; ')}`,
@@ -41,7 +42,8 @@ export const feeds = {
 	leads: (names: readonly string[]) => `Chủ trì: ${names.length > 0 ? named(names) : 'văn bản không nêu đơn vị'}`,
 	cooperating: (names: readonly string[], note: string | null) =>
 		`Phối hợp: ${[...names, ...(note === null ? [] : [note])].join(', ')}`,
-	document: (name: string, day: string, item: string) => `Văn bản: ${name} ngày ${day}, ${item}`,
+	document: (name: string, day: string, item: string, locality?: string) =>
+		`Văn bản: ${[`${name} ngày ${day}`, ...(locality === undefined ? [] : [locality]), item].join(', ')}`,
 	address: (url: string) => `Xem trên trang: ${url}`,
 	calendars: {
 		all: (site: string) => `Thời hạn – ${site}`,
@@ -86,7 +88,7 @@ export const feeds = {
 	follow: 'Theo dõi',
 	calendarLead: (n: number) =>
 		n === 0
-			? 'Hiện chưa có thời hạn nào là ngày cụ thể; lịch đã thêm sẽ tự có khi trang có.'
+			? 'Hiện chưa có thời hạn nào là ngày cụ thể; khi có, lịch đã đăng ký sẽ tự cập nhật.'
 			: `${n} thời hạn có ngày cụ thể, mỗi kỳ của việc định kỳ là một mục. Lịch đã thêm tự cập nhật theo trang.`,
 	subscribe: 'Đăng ký trên máy này',
 	google: 'Lịch Google',

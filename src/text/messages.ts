@@ -267,6 +267,11 @@ export const messages = {
 			`Trên trang không có địa chỉ “${value}”.`,
 			'Sửa địa chỉ, hoặc dùng <NhiemVu>, <ChiTieu>, <DonVi> để trang tự tạo liên kết.',
 		),
+	noCalendarPage: (value: string) =>
+		say(
+			`Trên trang không có lịch “${value}”: năm, tháng, ngày đó không có thời hạn nào.`,
+			'Ghi /lich/<năm>/ hoặc /lich/<năm>/<tháng hai chữ số>/ của một tháng có thời hạn, hoặc /lich/ để dẫn tới lịch chung.',
+		),
 	duplicateItem: (value: string) =>
 		say(
 			`Số mục “${value}” đã có ở trên.`,

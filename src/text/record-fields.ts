@@ -46,13 +46,16 @@ export const recordFields = {
 		kind: 'Loại thời hạn: by (chậm nhất một ngày), within (trong một khoảng), recurring (định kỳ), event (khi phát sinh), pending (chờ văn bản khác), ongoing (thường xuyên).',
 		label: 'Việc của riêng phần này, theo lời của văn bản; trống nếu không nêu.',
 		start: 'Ngày đầu; trống nếu không có.',
-		end: 'Ngày cuối còn đúng hạn; trống nếu không có.',
+		end: 'Ngày cuối còn đúng hạn theo văn bản; trống nếu không có.',
+		moved:
+			'Ngày làm việc mà ngày cuối được chuyển sang vì rơi vào ngày nghỉ (khoản 5 Điều 148 Bộ luật Dân sự 2015); trống nếu không chuyển, nếu trang không áp dụng quy định này, hoặc chưa có bảng ngày nghỉ của năm.',
 		every:
 			'Nhịp của thời hạn định kỳ: month (tháng), quarter (quý), half-year (6 tháng), year (năm); trống nếu không định kỳ.',
 		occurrences: 'Các kỳ của thời hạn định kỳ trong khoảng thời gian của văn bản.',
 		occurrence: 'Một kỳ.',
 		occurrenceStart: 'Ngày đầu của kỳ.',
-		occurrenceEnd: 'Ngày cuối còn đúng hạn của kỳ.',
+		occurrenceEnd: 'Ngày cuối còn đúng hạn của kỳ, theo văn bản.',
+		occurrenceMoved: 'Ngày làm việc mà ngày cuối của kỳ được chuyển sang; trống trong các trường hợp như ở moved.',
 		condition: 'Điều kiện của thời hạn khi phát sinh hoặc chờ văn bản khác, theo lời của văn bản; nếu không thì trống.',
 		url: 'Địa chỉ của nhiệm vụ trên trang của văn bản.',
 	},
@@ -114,7 +117,9 @@ export const columnWords = {
 	labels: 'Việc riêng của từng phần của thời hạn, cùng thứ tự với deadline.kinds; phần không nêu thì để trống.',
 	first: 'Ngày đầu sớm nhất trong các phần của thời hạn; trống nếu không có ngày đầu.',
 	last: 'Ngày cuối còn đúng hạn muộn nhất trong các phần của thời hạn; trống nếu không có ngày cuối.',
-	days: 'Mọi ngày đến hạn: ngày cuối còn đúng hạn của từng phần có ngày và của từng kỳ định kỳ, theo thứ tự thời gian.',
+	days: 'Mọi ngày đến hạn theo văn bản: ngày cuối còn đúng hạn của từng phần có ngày và của từng kỳ định kỳ, theo thứ tự thời gian.',
+	moved:
+		'Ngày làm việc mà từng ngày ở deadline.days được chuyển sang vì rơi vào ngày nghỉ, cùng thứ tự; ngày không chuyển thì để trống. Cột trống nếu không ngày nào được chuyển hoặc trang không chuyển ngày.',
 	every:
 		'Nhịp của từng phần định kỳ, cùng thứ tự với deadline.kinds: month, quarter, half-year, year; phần không định kỳ thì để trống.',
 	conditions:

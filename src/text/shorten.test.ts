@@ -13,6 +13,15 @@ it.each([
 	expect(shorten(text, most)).toBe(short);
 });
 
+it('counts letters of composed Vietnamese as it counts others', () => {
+	const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+	for (let code = 0x20; code < 0x2100; code++) {
+		const text = `a${String.fromCharCode(code)}b${String.fromCharCode(code)}cd ef gh`;
+		if (text.normalize('NFC') !== text || /\s\s|^\s|\s$/u.test(text)) continue;
+		expect([...letters.segment(shorten(text, 6))].length).toBeLessThanOrEqual(6);
+	}
+});
+
 it('never breaks a letter and never exceeds its room', () => {
 	const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 	fc.assert(

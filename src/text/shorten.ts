@@ -1,3 +1,5 @@
+/** Words in which each code unit is a letter as readers count them: composed Latin letters and common signs. */
+const plain = /^[\u0020-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/;
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 /**
@@ -8,13 +10,20 @@ export function shorten(text: string, most: number): string {
 	const whole = text.replace(/\s+/gu, ' ').trim().replace(/\.$/, '');
 	// A letter may be several code units, never less than one.
 	if (whole.length <= most) return whole;
-	const letters: string[] = [];
-	for (const { segment } of graphemes.segment(whole)) {
-		letters.push(segment);
-		if (letters.length > most) break;
-	}
+	const letters = firstLetters(whole, most + 1);
 	if (letters.length <= most) return whole;
 	const cut = letters.slice(0, most - 1);
 	const space = letters[most - 1] === ' ' ? most - 1 : cut.lastIndexOf(' ');
 	return `${(space > 0 ? cut.slice(0, space) : cut).join('').replace(/[\s,;:–—-]+$/u, '')}…`;
+}
+
+/** The first letters of a text, as readers count them. Texts in most calendars are plain, and finding their letters is slow. */
+function firstLetters(text: string, most: number): string[] {
+	if (plain.test(text)) return [...text.slice(0, most)];
+	const letters: string[] = [];
+	for (const { segment } of graphemes.segment(text)) {
+		letters.push(segment);
+		if (letters.length === most) break;
+	}
+	return letters;
 }

@@ -33,8 +33,12 @@ export function datedEntry(index: Index, occasion: Occasion, given: Given): Cale
 	const { id, assignment, label, start, end, move, recurring } = occasion;
 	const last = shownDay(end);
 	const time = start === null ? calendar.by(last) : (recurring ? calendar.round : calendar.span)(shownDay(start), last);
-	const moved = move?.kind === 'moved' ? `; ${moveWords(end, move)}` : '';
-	const times = [`${label === null ? time : `${label}: ${time.charAt(0).toLowerCase()}${time.slice(1)}`}${moved}`];
+	// That a whole year has no table of days off is said once, at the head of the page.
+	const toldAbove = move?.kind === 'unknown' && end.startsWith(move.year);
+	const moved = move === null || toldAbove ? '' : `; ${moveWords(end, move)}`;
+	const times = [
+		`${label === null ? time : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${time.charAt(0).toLowerCase()}${time.slice(1)}`}${moved}`,
+	];
 	return { ...entry(index, assignment, given), id, times };
 }
 

@@ -9,10 +9,9 @@ import { type DocumentLink, documentLink } from './document-link.ts';
 import type { Occasion } from './occasions.ts';
 import { unitLinks } from './unit-link.ts';
 
-/** Letters of the task, and leads by name, for which a phone's list has room. */
-const taskLetters = 48;
-const labelledLetters = 60;
-const leadNames = 1;
+/** Letters of a summary, and of those the most that say whose it is: what calendars show of it in a list. */
+const summaryLetters = 80;
+const whoseLetters = 32;
 
 /** An occasion as it stands in a calendar: on its last day, the span in words. */
 export interface CalendarEvent {
@@ -45,11 +44,7 @@ export function calendarEvent(
 	return {
 		id,
 		day: occasion.day,
-		summary: feeds.summary(
-			feeds.dueOn(shortDay(occasion.day)),
-			shortTask(occasion),
-			whose(index, assignment.leads, link.locality),
-		),
+		summary: summaryOf(index, feeds.dueOn(shortDay(occasion.day)), named(occasion), assignment.leads, link.locality),
 		lines: [
 			feeds.task(task),
 			...(label === null ? [] : [feeds.phase(label)]),
@@ -60,26 +55,43 @@ export function calendarEvent(
 			...(cooperating.length === 0 && cooperationNote === null
 				? []
 				: [feeds.cooperating(cooperating, cooperationNote)]),
-			feeds.document(link.name, shownDay(link.issued), vi.assignmentItem(number)),
+			feeds.document(link.name, shownDay(link.issued), vi.assignmentItem(number), link.locality),
 		],
 		path: address.assignment(assignment.id),
 	};
 }
 
-/** The task as far as a phone's list has room for it, after the phase's own words. */
-export function shortTask({ label, assignment: { task } }: Occasion): string {
-	if (label === null) return shorten(task, taskLetters);
-	return shorten(`${label.charAt(0).toUpperCase()}${label.slice(1)}: ${task}`, labelledLetters);
+/** The task after the phase's own words. */
+export function named({ label, assignment: { task } }: Occasion): string {
+	return label === null ? task : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${task}`;
 }
 
-/** Who leads and where, for a phone's list: the first leads by short name, then the locality where none of them or itself says it. */
-export function whose(index: Index, ids: readonly string[], locality: string): string {
-	const leads = unitLinks(index, ids).map(({ short }) => short);
-	const place = feeds.place(locality);
-	const shown =
-		leads.length > leadNames ? feeds.andOthers(leads.slice(0, leadNames), leads.length - leadNames) : leads.join(', ');
-	if (leads.some((lead) => place.startsWith(lead))) return place;
-	return shown === '' ? place : feeds.within(shown, place);
+/** What it is, as much of the task as a phone's list has room for, and who leads it where. */
+export function summaryOf(
+	index: Index,
+	what: string,
+	task: string,
+	leads: readonly string[],
+	locality: string,
+): string {
+	const names = unitLinks(index, leads).map(({ short }) => short);
+	const whose = whoseOf(names, feeds.place(locality));
+	const room = summaryLetters - feeds.summary(what, '', whose).length;
+	return feeds.summary(what, shorten(task, room), whose);
+}
+
+/** In the longest of these forms that there is room for: the first lead, how many more, and the place where the lead does not say it. */
+function whoseOf([first, ...others]: readonly string[], place: string): string {
+	if (first === undefined || place.startsWith(first)) return shorten(place, whoseLetters);
+	const more = others.length > 0;
+	const forms = [
+		feeds.within(more ? feeds.andOthers(first, others.length) : first, place),
+		...(more
+			? [feeds.within(feeds.andMore(first, others.length), place), feeds.andMore(first, others.length)]
+			: [first]),
+	];
+	const fitting = forms.find(({ length }) => length <= whoseLetters);
+	return fitting ?? shorten(first, whoseLetters);
 }
 
 /** The day as a phone's list shows it: `2023-09-30` as "30/9": days below 10 and the months 1 and 2 have a leading zero (Nghị định 30/2020/NĐ-CP). */

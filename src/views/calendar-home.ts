@@ -3,21 +3,30 @@ import { type CalendarList, undatedList } from './calendar-days.ts';
 import { type CalendarYear, registerYears } from './calendar-year.ts';
 import { type DueView, dueView, occasionsByDay } from './due.ts';
 import { undated } from './occasions.ts';
+import { unknownYears } from './unknown-years.ts';
+
+/** Most days that are next, and most that have passed. */
+const mostDays = 8;
 
 /** The calendar of everything at a glance. */
 export interface CalendarHomeView {
 	readonly due: DueView;
+	/** Whether no day with deadlines comes after those that are next. */
+	readonly isAllNext: boolean;
 	readonly ahead: number;
 	readonly passed: number;
 	readonly years: CalendarYear[];
 	/** The year of `asOf` or the first one after it that has deadlines, else the last one; `null` if none has. */
 	readonly current: CalendarYear | null;
 	readonly undated: CalendarList;
+	/** Years whose days off are not known, where the site moves last days. */
+	readonly unknownYears: string[];
 }
 
 /** Every year with its months, what comes next and what has passed, as seen from `asOf`, and what has no day. */
 export function calendarHome(index: Index, asOf: string): CalendarHomeView {
 	const years = registerYears(index);
+	const due = dueView(index, asOf, mostDays);
 	let ahead = 0;
 	let passed = 0;
 	for (const [day, { length }] of occasionsByDay(index)) {
@@ -25,11 +34,15 @@ export function calendarHome(index: Index, asOf: string): CalendarHomeView {
 		else passed += length;
 	}
 	return {
-		due: dueView(index, asOf, 8),
+		due,
+		isAllNext: !occasionsByDay(index)
+			.keys()
+			.some((day) => day > (due.next.at(-1)?.day ?? asOf)),
 		ahead,
 		passed,
 		years,
 		current: years.find(({ year }) => year >= asOf.slice(0, 4)) ?? years.at(-1) ?? null,
 		undated: undatedList(index, undated(index.register.assignments)),
+		unknownYears: unknownYears([...occasionsByDay(index).values()].flat()),
 	};
 }

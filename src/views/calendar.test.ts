@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { someDocument, someLocality, someSources } from '../register/fixture.ts';
+import { movingSources, someDocument, someLocality, someSources } from '../register/fixture.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { buildRegister } from '../register/register.ts';
 import { documentCalendar, localityCalendar, unitCalendar } from './calendar.ts';
@@ -13,16 +13,7 @@ const duty = { task: 'Một việc', leads: ['phong-noi-vu'] };
 function someIndex(duties: readonly object[], head: object = {}, working: Record<string, object> | null = null): Index {
 	const assignments = duties.map((one, at) => ({ ...duty, id: String(at + 1), ...one }));
 	const sources = someSources(someLocality([someDocument({ assignments, ...head })]));
-	if (sources.site === null) throw new Error('no site');
-	const { register, findings } = buildRegister({
-		...sources,
-		site: { ...sources.site, data: { ...sources.site.data, moveToWorkingDay: working !== null } },
-		workingDays: {
-			file: 'content/working-days.yaml',
-			lost: [],
-			data: Object.fromEntries(Object.keys(working ?? {}).map((year) => [year, { daysOff: [], makeUpDays: [] }])),
-		},
-	});
+	const { register, findings } = buildRegister(working === null ? sources : movingSources(sources, working));
 	expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
 	return indexOf(register);
 }
@@ -55,7 +46,7 @@ describe('a calendar', () => {
 		expect(count).toBe(5);
 		expect(undated.entries.map((entry) => [entry.number, ...entry.times])).toEqual([
 			['1', 'Thường xuyên'],
-			['2', 'Không có ngày cố định, thực hiện khi phát sinh (phần còn lại có ngày, ở danh sách trên)'],
+			['2', 'Không có ngày cố định, thực hiện khi phát sinh (phần còn lại có ngày, xem trong lịch)'],
 			['4', 'Văn bản không ghi thời hạn'],
 		]);
 	});
@@ -166,6 +157,24 @@ describe('where the site moves last days', () => {
 			['2024-06-30', 'Chậm nhất ngày 30/06/2024'],
 		]);
 		expect(calendarMonths(index)).toEqual(['2023-10', '2024-06']);
+	});
+
+	it('a day off at the end of a year says at its entry that the next year has no table, and stays', () => {
+		const plain = someIndex(dues('trước ngày 01/01/2024'), { period: '2023 - 2024' }, { 2023: {} });
+		const off = someIndex(dues('trước ngày 01/01/2023'), { issued: '01/12/2022', period: '2022' }, { 2022: {} });
+		const document = 'binh-tan/7679-qd-ubnd-2022';
+		expect(times(documentCalendar(off, document, '2022-12-01'))).toEqual([
+			[
+				'2022-12-31',
+				'Chậm nhất ngày 31/12/2022; ngày cuối 31/12/2022 là ngày nghỉ nhưng chưa có bảng ngày nghỉ năm 2023 để biết ngày làm việc tiếp theo, không chuyển ngày',
+			],
+		]);
+		expect(times(documentCalendar(plain, document, '2023-01-01'))).toEqual([
+			[
+				'2023-12-31',
+				'Chậm nhất ngày 31/12/2023; ngày cuối 31/12/2023 là ngày nghỉ nhưng chưa có bảng ngày nghỉ năm 2024 để biết ngày làm việc tiếp theo, không chuyển ngày',
+			],
+		]);
 	});
 
 	it('a year without a table is named', () => {

@@ -4,21 +4,26 @@ import { indexOf } from '../register/index.ts';
 import { buildRegister } from '../register/register.ts';
 import { catalogView } from './catalog.ts';
 import { dataCatalogData } from './data-catalog.ts';
-import { type DataFile, dataFormats } from './data-files.ts';
+import { type DataFiles, dataFormats } from './data-files.ts';
 import { dataPackageView } from './data-package.ts';
 import { dataPageView } from './data-page.ts';
 import { recordKinds } from './records.ts';
 
 type Thing = Record<string, unknown>;
-const { register } = buildRegister(someSources(someLocality([someDocument()])));
+const plan = 'binh-tan/7679-qd-ubnd-2022';
+const { register } = buildRegister(
+	someSources(someLocality([someDocument({ assignments: [{ id: '1', task: 'Một việc' }] })])),
+);
 const undecided = indexOf(register);
 const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 const decided = indexOf({ ...register, site: { ...register.site, licence } });
-const files: DataFile[] = recordKinds.flatMap((kind) =>
-	dataFormats.map((format) => ({ kind, format, bytes: 1536, records: 1 })),
-);
+const files: DataFiles = {
+	tables: recordKinds.flatMap((kind) => dataFormats.map((format) => ({ kind, format, bytes: 1536, records: 1 }))),
+	plans: [{ document: plan, bytes: 2048 }],
+};
 const catalog = catalogView(undecided, files, '2026-11-21') as Thing;
-const datasets = catalog['dcat:dataset'] as Thing[];
+const everything = catalog['dcat:dataset'] as Thing[];
+const datasets = everything.slice(0, recordKinds.length);
 const distributions = datasets.flatMap((one) => one['dcat:distribution'] as Thing[]);
 
 it('the catalogue has what DCAT-AP 3 requires and recommends of a catalogue', () => {
@@ -68,6 +73,31 @@ it('each file is a distribution with its address, media type, format and size', 
 	});
 });
 
+it('each plan is a dataset of its own in a series, with its StratML file as its distribution', () => {
+	const [series, one, ...rest] = everything.slice(recordKinds.length);
+	expect(rest).toEqual([]);
+	for (const thing of [series, one])
+		for (const key of ['@id', 'dct:title', 'dct:description', 'dct:publisher', 'dct:modified', 'dct:temporal'])
+			expect(thing).toHaveProperty([key]);
+	expect(series).toMatchObject({ '@type': 'dcat:DatasetSeries' });
+	const file = `https://minhbach.example/van-ban/${plan}/ke-hoach.stratml.xml`;
+	expect(one).toMatchObject({
+		'@type': 'dcat:Dataset',
+		'dct:identifier': plan,
+		'dcat:inSeries': { '@id': series?.['@id'] },
+		'dcat:distribution': {
+			'@type': 'dcat:Distribution',
+			'dcat:accessURL': { '@id': `https://minhbach.example/van-ban/${plan}/` },
+			'dcat:downloadURL': { '@id': file },
+			'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/application/xml' },
+			'dct:format': { '@id': 'http://publications.europa.eu/resource/authority/file-type/XML' },
+			'dcat:byteSize': { '@value': '2048' },
+		},
+	});
+	const ids = [...everything, ...distributions].map((thing) => thing['@id']);
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
 it('every name in the catalogue is of a vocabulary that its context declares', () => {
 	const context = Object.keys(catalog['@context'] as object);
 	const names = (value: unknown): string[] =>
@@ -96,8 +126,18 @@ it('the data package has what Data Package 2.0 requires: named resources with a 
 	expect(rest['$schema']).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
 	expect(rest['name']).toMatch(/^[-a-z0-9._/]+$/);
 	const names = resources.map(({ name }) => name);
-	expect(new Set(names).size).toBe(12);
-	for (const resource of resources) {
+	expect(new Set(names).size).toBe(13);
+	expect(resources.at(-1)).toEqual({
+		name: 'ke-hoach-binh-tan-7679-qd-ubnd-2022',
+		title: 'Kế hoạch theo StratML: Quyết định 7679/QĐ-UBND, Quận Bình Tân',
+		description: 'Kế hoạch cải cách hành chính năm 2023',
+		path: `https://minhbach.example/van-ban/${plan}/ke-hoach.stratml.xml`,
+		format: 'xml',
+		mediatype: 'application/xml',
+		encoding: 'utf-8',
+		bytes: 2048,
+	});
+	for (const resource of resources.slice(0, -1)) {
 		expect(resource['name']).toMatch(/^[-a-z0-9._/]+$/);
 		expect(resource).toMatchObject({ encoding: 'utf-8', bytes: 1536 });
 		expect(resource['path']).toMatch(/^[a-z]+\.(csv|json)$/);
@@ -125,6 +165,6 @@ it('the page shows each file with its size and what each column means', () => {
 		{ href: '/du-lieu/documents.json', label: 'JSON', size: '1,5 KB' },
 	]);
 	expect(rows[0]?.columns[0]).toMatchObject({ name: 'id', type: 'chữ' });
-	expect(plans).toEqual([]);
+	expect(plans.map(({ href }) => href)).toEqual([`/van-ban/${plan}/ke-hoach.stratml.xml`]);
 	expect(examples.python).toContain('https://minhbach.example/du-lieu/assignments.csv');
 });

@@ -1,13 +1,13 @@
 import type { Index } from '../register/index.ts';
 import { data } from '../text/data.ts';
 import { address } from './address.ts';
-import { type DataFile, fileAddress } from './data-files.ts';
+import { type DataFiles, fileAddress } from './data-files.ts';
 import { recordKinds } from './records.ts';
 
 const media = { json: 'application/json', csv: 'text/csv' } as const;
 
 /** DataCatalog (schema.org) for the page of the open data: search engines for data read it where portals read DCAT. */
-export function dataCatalogData({ register: { site } }: Index, files: readonly DataFile[]): object {
+export function dataCatalogData({ register: { site } }: Index, { tables }: DataFiles): object {
 	const licence = site.licence && { license: site.licence.url };
 	return {
 		'@type': 'DataCatalog',
@@ -25,7 +25,7 @@ export function dataCatalogData({ register: { site } }: Index, files: readonly D
 			url: `${site.address}${address.data}#${kind}`,
 			isAccessibleForFree: true,
 			...licence,
-			distribution: files
+			distribution: tables
 				.filter((file) => file.kind === kind)
 				.map((file) => ({
 					'@type': 'DataDownload',

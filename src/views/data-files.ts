@@ -12,6 +12,22 @@ export interface DataFile {
 	readonly records: number;
 }
 
+/** The StratML file of a document. */
+export interface PlanFile {
+	/** Id of the document. */
+	readonly document: string;
+	/** Size of the file as published. */
+	readonly bytes: number;
+}
+
+/** Every file of the open data. */
+export interface DataFiles {
+	/** Those of records, kind by kind. */
+	readonly tables: readonly DataFile[];
+	/** Those of plans, in the order of the register. */
+	readonly plans: readonly PlanFile[];
+}
+
 /** Address of the file of a kind. */
 export function fileAddress({ kind, format }: Pick<DataFile, 'kind' | 'format'>): string {
 	return `${address.data}${kind}.${format}`;
@@ -24,6 +40,9 @@ export function schemaAddress(kind: RecordKind): string {
 
 /** Address of the DCAT catalogue. */
 export const catalogAddress = `${address.data}catalog.jsonld`;
+
+/** Namespace of StratML Part 2 (ISO 17469-2), to which the files of plans conform. */
+export const planStandard = 'urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport';
 
 /** Address of the Frictionless data package. */
 export const packageAddress = `${address.data}datapackage.json`;

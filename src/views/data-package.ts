@@ -3,7 +3,8 @@ import type { RecordKind } from '../schemas/records/records.ts';
 import { data } from '../text/data.ts';
 import { slug } from '../text/fold.ts';
 import { address } from './address.ts';
-import type { DataFile } from './data-files.ts';
+import { type DataFile, type DataFiles, type PlanFile, planAddress } from './data-files.ts';
+import { documentLink } from './document-link.ts';
 import { columnsOf } from './table.ts';
 
 /** Columns of each kind that name a record of another kind by its id. */
@@ -14,8 +15,9 @@ const references: Readonly<Partial<Record<RecordKind, Readonly<Record<string, Re
 	units: { locality: 'localities' },
 };
 
-/** The Frictionless Data Package (version 2.0) of the open data: the tables with their columns, and the JSON files beside them. */
-export function dataPackageView({ register: { site } }: Index, files: readonly DataFile[]): object {
+/** The Frictionless Data Package (version 2.0) of the open data: the tables with their columns, the JSON files beside them, and the plans. */
+export function dataPackageView(index: Index, { tables, plans }: DataFiles): object {
+	const { site } = index.register;
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: slug(site.name) || 'minh-bach',
@@ -24,7 +26,10 @@ export function dataPackageView({ register: { site } }: Index, files: readonly D
 		homepage: site.address + address.data,
 		...(site.licence && { licenses: [{ title: site.licence.name, path: site.licence.url }] }),
 		contributors: [{ title: site.publisher, roles: ['publisher'] }],
-		resources: files.map((file) => (file.format === 'csv' ? table(file) : json(file))),
+		resources: [
+			...tables.map((file) => (file.format === 'csv' ? table(file) : json(file))),
+			...plans.map((file) => plan(index, file)),
+		],
 	};
 }
 
@@ -73,6 +78,21 @@ function json({ kind, bytes }: DataFile): object {
 		path: `${kind}.json`,
 		format: 'json',
 		mediatype: 'application/json',
+		encoding: 'utf-8',
+		bytes,
+	};
+}
+
+/** The path is a whole address, as a package must not reach outside its own folder. */
+function plan(index: Index, { document, bytes }: PlanFile): object {
+	const { name, locality, title } = documentLink(index, document);
+	return {
+		name: `ke-hoach-${document.replace('/', '-')}`,
+		title: data.planTitle(name, locality),
+		description: title,
+		path: index.register.site.address + planAddress(document),
+		format: 'xml',
+		mediatype: 'application/xml',
 		encoding: 'utf-8',
 		bytes,
 	};

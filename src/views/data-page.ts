@@ -2,7 +2,7 @@ import type { Index } from '../register/index.ts';
 import type { RecordKind } from '../schemas/records/records.ts';
 import { data } from '../text/data.ts';
 import { address } from './address.ts';
-import { type DataFile, dataFormats, fileAddress, planAddress, schemaAddress } from './data-files.ts';
+import { type DataFile, type DataFiles, dataFormats, fileAddress, planAddress, schemaAddress } from './data-files.ts';
 import { shownDay } from './day.ts';
 import { type DocumentLink, documentLink } from './document-link.ts';
 import { planDocuments } from './plan.ts';
@@ -34,11 +34,11 @@ export interface DataPageView {
 }
 
 /** The page of the open data as of a day, with the files as published. */
-export function dataPageView(index: Index, files: readonly DataFile[], asOf: string): DataPageView {
+export function dataPageView(index: Index, { tables }: DataFiles, asOf: string): DataPageView {
 	const { site } = index.register;
 	return {
 		day: shownDay(asOf),
-		rows: recordKinds.map((kind) => dataRow(kind, files)),
+		rows: recordKinds.map((kind) => dataRow(kind, tables)),
 		plans: planDocuments(index)
 			.map(({ id }) => ({ href: planAddress(id), document: documentLink(index, id) }))
 			.sort((a, b) => (a.document.issued < b.document.issued ? 1 : a.document.issued > b.document.issued ? -1 : 0))

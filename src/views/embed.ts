@@ -19,6 +19,8 @@ export interface UnitEmbed {
 	readonly ahead: boolean;
 	readonly days: readonly {
 		readonly day: string;
+		/** The day that the document sets, where the last day has been moved from it; else `null`. */
+		readonly nominal: string | null;
 		readonly href: string;
 		readonly task: string;
 		readonly document: string;
@@ -45,8 +47,9 @@ export function unitEmbed(index: Index, id: string, asOf: string): UnitEmbed {
 		cooperates: cooperates.length,
 		throughGroups: new Set(groups).size,
 		ahead: next.length > 0,
-		days: days.map(({ day, assignment }) => ({
+		days: days.map(({ day, end, assignment }) => ({
 			day,
+			nominal: end === day ? null : end,
 			href: address.assignment(assignment.id),
 			task: assignment.task,
 			document: documentLink(index, assignment.document).name,

@@ -1,7 +1,7 @@
 import type { Index } from '../register/index.ts';
 import { feeds } from '../text/feeds.ts';
 import { address } from './address.ts';
-import { type CalendarEvent, calendarEvent, shortDay, shortTask, whose } from './calendar-event.ts';
+import { type CalendarEvent, calendarEvent, named, shortDay, summaryOf } from './calendar-event.ts';
 import { shownDay } from './day.ts';
 import { formerLink } from './document-link.ts';
 import type { Occasion } from './occasions.ts';
@@ -47,10 +47,12 @@ export function cancelledEvent(index: Index, past: DroppedOccasion): IcsEvent {
 	return {
 		id: occasion.id,
 		day: occasion.day,
-		summary: feeds.summary(
+		summary: summaryOf(
+			index,
 			feeds.dropped[dropped](shortDay(occasion.day)),
-			isGone ? feeds.droppedTask : shortTask(occasion),
-			whose(index, isGone ? [] : leads, link.locality),
+			isGone ? feeds.droppedTask : named(occasion),
+			isGone ? [] : leads,
+			link.locality,
 		),
 		lines: [feeds.whyDropped[dropped](shownDay(day)), ...(isGone ? [] : event.lines)],
 		path: path[dropped],

@@ -1,4 +1,5 @@
 import type { Phase } from '../deadline/deadline.ts';
+import { datedSpans } from '../deadline/last-days.ts';
 import { type Move, moveOf, type WorkingDays } from '../deadline/working-day.ts';
 import type { AssignmentEntry } from '../register/register.ts';
 
@@ -29,7 +30,7 @@ export function occasionsOf(assignments: readonly AssignmentEntry[], working: Wo
 	return assignments
 		.flatMap((assignment) =>
 			(assignment.deadline?.phases ?? []).flatMap((phase, at) =>
-				spansOf(phase).map(({ start, end }): Occasion => {
+				datedSpans(phase).map(({ start, end }): Occasion => {
 					const id = `${assignment.id}/${at + 1}`;
 					const move = working && moveOf(end, working);
 					const recurring = phase.kind === 'recurring';
@@ -51,16 +52,10 @@ export function occasionsOf(assignments: readonly AssignmentEntry[], working: Wo
 
 /** The parts of an assignment's deadline that fall on no day: on an event, pending another act, ongoing, or in periods that no document sets. */
 export function undatedPhases({ deadline }: AssignmentEntry): Phase[] {
-	return (deadline?.phases ?? []).filter((phase) => spansOf(phase).length === 0);
+	return (deadline?.phases ?? []).filter((phase) => datedSpans(phase).length === 0);
 }
 
 /** The assignments of these that are not, or not only, due on a day, those with no deadline included. */
 export function undated(assignments: readonly AssignmentEntry[]): AssignmentEntry[] {
 	return assignments.filter((one) => one.deadline === null || undatedPhases(one).length > 0);
-}
-
-/** The stretches of a phase that have a last day on time. */
-function spansOf({ kind, start, end, occurrences }: Phase): readonly { start: string | null; end: string }[] {
-	if (kind === 'recurring') return occurrences;
-	return (kind === 'by' || kind === 'within') && end !== null ? [{ start, end }] : [];
 }

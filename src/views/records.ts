@@ -1,3 +1,4 @@
+import { withMoves } from '../deadline/last-days.ts';
 import type { Index } from '../register/index.ts';
 import type { Successor } from '../schemas/locality.ts';
 import { type RecordKind, type RecordOf, recordSchemas } from '../schemas/records/records.ts';
@@ -54,7 +55,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => RecordOf<Kind>[]
 				cooperating: [...cooperating],
 				field,
 				indicators: [...indicators],
-				deadline,
+				deadline: deadline && withMoves(deadline, index.register.workingDays),
 				url: whole(index, address.assignment(id)),
 			}),
 		),

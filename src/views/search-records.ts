@@ -5,6 +5,7 @@ import { address } from './address.ts';
 import { shownDay } from './day.ts';
 import { bodyContext } from './document.ts';
 import { documentLink } from './document-link.ts';
+import { occasionsOf } from './occasions.ts';
 
 type SearchKind = 'don-vi' | 'chi-tieu' | 'van-ban' | 'nhiem-vu' | 'muc-dat-ra';
 
@@ -20,7 +21,7 @@ export interface SearchRecord {
 	readonly texts: readonly string[];
 	/** Slugs by filter, named as in the address of a search. */
 	readonly filters: Readonly<Record<string, readonly string[]>>;
-	/** `han`: last day on time of the first deadline; `ngay`: day of issue; `YYYY-MM-DD`, left out where there is none. */
+	/** `han`: last day on time of the first deadline, after any move to a working day; `ngay`: day of issue; `YYYY-MM-DD`, left out where there is none. */
 	readonly sort: Readonly<Record<string, string>>;
 }
 
@@ -69,7 +70,7 @@ function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchReco
 	const { id, task, leads, cooperating, deliverables, deadline, field, indicators } = assignment;
 	const document = index.documents.get(assignment.document);
 	const through = [...leads, ...cooperating].flatMap((unit) => index.units.get(unit)?.members ?? []);
-	const days = (deadline?.phases ?? []).flatMap(({ end, occurrences }) => end ?? occurrences[0]?.end ?? []);
+	const [first] = occasionsOf([assignment], index.register.workingDays);
 	const lead = leads.map((unit) => index.units.get(unit)?.short ?? unit).join(', ');
 	const due = deadline?.text.replaceAll('\n', ' ') ?? '';
 	return {
@@ -85,7 +86,7 @@ function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchReco
 			'chi-tieu': indicators,
 			'linh-vuc': field === null ? [] : [field],
 		},
-		sort: { ngay: document?.issued ?? '', ...(days.length > 0 && { han: days.toSorted()[0] ?? '' }) },
+		sort: { ngay: document?.issued ?? '', ...(first && { han: first.day }) },
 	};
 }
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { dataFileText } from '../../outputs/data-files.ts';
 import { index, staticPath } from '../../site.ts';
-import { type RecordKind, recordKinds, records } from '../../views/records.ts';
+import { type RecordKind, recordKinds } from '../../views/records.ts';
 
 export function getStaticPaths() {
-	return recordKinds.map((kind) => staticPath({ kind }, records(index(), kind)));
+	return recordKinds.map((kind) => staticPath({ kind }, dataFileText(index(), kind, 'csv')));
 }
 
 export const GET: APIRoute = ({ params }) =>

@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
-import { planXml } from '../../../../outputs/stratml.ts';
+import { planFileText } from '../../../../outputs/data-files.ts';
 import { index, staticPath } from '../../../../site.ts';
-import { planDocuments, planView } from '../../../../views/plan.ts';
+import { planDocuments } from '../../../../views/plan.ts';
 
 export function getStaticPaths() {
 	return planDocuments(index()).map(({ id, locality, slug }) =>
-		staticPath({ locality, document: slug }, planView(index(), id)),
+		staticPath({ locality, document: slug }, planFileText(index(), id)),
 	);
 }
 
 export const GET: APIRoute = ({ params }) =>
-	new Response(planXml(planView(index(), `${params['locality']}/${params['document']}`)), {
+	new Response(planFileText(index(), `${params['locality']}/${params['document']}`), {
 		headers: { 'Content-Type': 'application/xml; charset=utf-8' },
 	});

@@ -1,0 +1,32 @@
+import type { Deadline, Phase, Span } from './deadline.ts';
+import { moveOf, type WorkingDays } from './working-day.ts';
+
+/** The stretches of a phase that have a last day on time, in order: its own, or its rounds. Other phases fall on no day. */
+export const datedSpans = ({ kind, start, end, occurrences }: Phase): { start: string | null; end: string }[] => {
+	if (kind === 'recurring') return occurrences;
+	return (kind === 'by' || kind === 'within') && end !== null ? [{ start, end }] : [];
+};
+
+/** The working day to which a last day goes; null if it stays, if days are not moved (`working` is null), or if the days off are not known. */
+export const movedDay = (end: string, working: WorkingDays | null): string | null => {
+	const move = working && moveOf(end, working);
+	return move?.kind === 'moved' ? move.to : null;
+};
+
+/** A deadline as it is published: beside each last day on time the day to which it goes. */
+export type MovedDeadline = {
+	text: string;
+	phases: (Omit<Phase, 'occurrences'> & { moved: string | null; occurrences: (Span & { moved: string | null })[] })[];
+};
+
+/** The deadline with the day to which each last day goes by `working`, the site's own; where it is null none goes anywhere. */
+export const withMoves = ({ text, phases }: Deadline, working: WorkingDays | null): MovedDeadline => ({
+	text,
+	phases: phases.map((phase) => {
+		const { kind, label, start, end, every, occurrences, condition } = phase;
+		const [own] = kind === 'recurring' ? [] : datedSpans(phase);
+		const rounds = occurrences.map((round) => ({ ...round, moved: movedDay(round.end, working) }));
+		const moved = own === undefined ? null : movedDay(own.end, working);
+		return { kind, label, start, end, moved, every, occurrences: rounds, condition };
+	}),
+});
