@@ -219,7 +219,6 @@ describe('the command deadline', () => {
 					label: null,
 					start: null,
 					end: '2024-07-14',
-					moved: null,
 					every: null,
 					occurrences: [],
 					condition: null,

@@ -91,7 +91,6 @@ describe('the open data', () => {
 				label: null,
 				start: '2023-01-01',
 				end: '2023-12-31',
-				moved: null,
 				every: null,
 				occurrences: [],
 				condition: null,

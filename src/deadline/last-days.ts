@@ -13,20 +13,25 @@ export const movedDay = (end: string, working: WorkingDays | null): string | nul
 	return move?.kind === 'moved' ? move.to : null;
 };
 
-/** A deadline as it is published: beside each last day on time the day to which it goes. */
+type Moved<Dated> = Dated & { moved?: string | null };
+
+/** A deadline as it is published: where the site moves last days, with the day to which each goes beside it. */
 export type MovedDeadline = {
 	text: string;
-	phases: (Omit<Phase, 'occurrences'> & { moved: string | null; occurrences: (Span & { moved: string | null })[] })[];
+	phases: Moved<Omit<Phase, 'occurrences'> & { occurrences: Moved<Span>[] }>[];
 };
 
-/** The deadline with the day to which each last day goes by `working`, the site's own; where it is null none goes anywhere. */
-export const withMoves = ({ text, phases }: Deadline, working: WorkingDays | null): MovedDeadline => ({
-	text,
-	phases: phases.map((phase) => {
-		const { kind, label, start, end, every, occurrences, condition } = phase;
-		const [own] = kind === 'recurring' ? [] : datedSpans(phase);
-		const rounds = occurrences.map((round) => ({ ...round, moved: movedDay(round.end, working) }));
-		const moved = own === undefined ? null : movedDay(own.end, working);
-		return { kind, label, start, end, moved, every, occurrences: rounds, condition };
-	}),
-});
+/** The deadline with the day to which each last day goes by `working`, the site's own; as it is where that is null. */
+export function withMoves(deadline: Deadline, working: WorkingDays | null): MovedDeadline {
+	if (working === null) return deadline;
+	return {
+		text: deadline.text,
+		phases: deadline.phases.map((phase) => {
+			const { kind, label, start, end, every, occurrences, condition } = phase;
+			const [own] = kind === 'recurring' ? [] : datedSpans(phase);
+			const rounds = occurrences.map((round) => ({ ...round, moved: movedDay(round.end, working) }));
+			const moved = own === undefined ? null : movedDay(own.end, working);
+			return { kind, label, start, end, moved, every, occurrences: rounds, condition };
+		}),
+	};
+}

@@ -38,9 +38,12 @@ const inFeed = (index: Index) =>
 	new ICAL.Component(ICAL.parse(calendarFile(index, calendarToSubscribe(index, document), '2023-01-01')))
 		.getAllSubcomponents('vevent')
 		.map((event) => new ICAL.Event(event).startDate.toString());
-const lastDays = (index: Index) =>
+const lastDays = (index: Index): { end: string; moved?: string | null | undefined }[] =>
 	records(index, 'assignments').flatMap(({ deadline }) =>
-		(deadline?.phases ?? []).flatMap(({ end, moved, occurrences }) => (end === null ? occurrences : [{ end, moved }])),
+		(deadline?.phases ?? []).flatMap(
+			({ end, moved, occurrences }): { end: string; moved?: string | null | undefined }[] =>
+				end === null ? occurrences : [{ end, moved }],
+		),
 	);
 const inJson = (index: Index) =>
 	lastDays(index)
@@ -69,14 +72,14 @@ it('page, feed, JSON and CSV state the same days where the site moves last days'
 	expect(inCsv(moving)).toEqual(days);
 });
 
-it('the nominal day stands beside the moved one, which is empty where nothing is moved', () => {
-	expect(lastDays(moving).filter(({ moved }) => moved !== null)).toEqual([
+it('the nominal day stands beside the moved one, of which nothing is said where the site moves none', () => {
+	expect(lastDays(moving).filter(({ moved }) => moved)).toEqual([
 		{ end: '2023-09-30', moved: '2023-10-03' },
 		{ start: '2023-07-01', end: '2023-09-30', moved: '2023-10-03' },
 		{ end: '2023-09-30', moved: '2023-10-03' },
 	]);
 	expect(lastDays(still).map(({ end }) => end)).toEqual(lastDays(moving).map(({ end }) => end));
-	expect(lastDays(still).filter(({ moved }) => moved !== null)).toEqual([]);
+	expect(lastDays(still).filter(({ moved }) => moved !== undefined)).toEqual([]);
 	expect(dataFileText(still, 'assignments', 'csv')).not.toContain('; ;');
 });
 

@@ -48,14 +48,15 @@ export const recordFields = {
 		start: 'Ngày đầu; trống nếu không có.',
 		end: 'Ngày cuối còn đúng hạn theo văn bản; trống nếu không có.',
 		moved:
-			'Ngày làm việc mà ngày cuối được chuyển sang vì rơi vào ngày nghỉ (khoản 5 Điều 148 Bộ luật Dân sự 2015); trống nếu không chuyển, nếu trang không áp dụng quy định này, hoặc chưa có bảng ngày nghỉ của năm.',
+			'Ngày làm việc mà ngày cuối được chuyển sang vì rơi vào ngày nghỉ (khoản 5 Điều 148 Bộ luật Dân sự 2015); trống nếu không chuyển hoặc chưa có bảng ngày nghỉ của năm; không có khóa này nếu trang không áp dụng quy định đó.',
 		every:
 			'Nhịp của thời hạn định kỳ: month (tháng), quarter (quý), half-year (6 tháng), year (năm); trống nếu không định kỳ.',
 		occurrences: 'Các kỳ của thời hạn định kỳ trong khoảng thời gian của văn bản.',
 		occurrence: 'Một kỳ.',
 		occurrenceStart: 'Ngày đầu của kỳ.',
 		occurrenceEnd: 'Ngày cuối còn đúng hạn của kỳ, theo văn bản.',
-		occurrenceMoved: 'Ngày làm việc mà ngày cuối của kỳ được chuyển sang; trống trong các trường hợp như ở moved.',
+		occurrenceMoved:
+			'Ngày làm việc mà ngày cuối của kỳ được chuyển sang; trống, hoặc không có, trong các trường hợp như ở moved của phần.',
 		condition: 'Điều kiện của thời hạn khi phát sinh hoặc chờ văn bản khác, theo lời của văn bản; nếu không thì trống.',
 		url: 'Địa chỉ của nhiệm vụ trên trang của văn bản.',
 	},

@@ -5,7 +5,7 @@ import type { Column } from './table.ts';
 type Deadline = NonNullable<RecordOf<'assignments'>['deadline']>;
 
 /** Every last day on time with the day to which it goes: of the phases that have one, and of each round of a recurring one, in order. */
-function lastDays({ phases }: Deadline): { readonly end: string; readonly moved: string | null }[] {
+function lastDays({ phases }: Deadline): { readonly end: string; readonly moved?: string | null | undefined }[] {
 	return phases
 		.flatMap(({ end, moved, occurrences }) => [...(end === null ? [] : [{ end, moved }]), ...occurrences])
 		.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
@@ -29,7 +29,9 @@ export const deadlineColumns: readonly Column<'assignments'>[] = [
 	column('deadline.first', 'date', columnWords.first, (deadline) => firstDays(deadline)[0] ?? null),
 	column('deadline.last', 'date', columnWords.last, (deadline) => lastDays(deadline).at(-1)?.end ?? null),
 	column('deadline.days', 'list', columnWords.days, (deadline) => lastDays(deadline).map(({ end }) => end)),
-	column('deadline.moved', 'list', columnWords.moved, (deadline) => lastDays(deadline).map(({ moved }) => moved)),
+	column('deadline.moved', 'list', columnWords.moved, (deadline) =>
+		lastDays(deadline).map(({ moved }) => moved ?? null),
+	),
 	column('deadline.labels', 'list', columnWords.labels, ({ phases }) => phases.map(({ label }) => label)),
 	column('deadline.every', 'list', columnWords.every, ({ phases }) => phases.map(({ every }) => every)),
 	column('deadline.conditions', 'list', columnWords.conditions, ({ phases }) =>

@@ -7,7 +7,7 @@ const words = recordFields.assignments;
 const occurrence = z.object({
 	start: isoDay.describe(words.occurrenceStart),
 	end: isoDay.describe(words.occurrenceEnd),
-	moved: isoDay.nullable().describe(words.occurrenceMoved),
+	moved: isoDay.nullable().optional().describe(words.occurrenceMoved),
 });
 
 const phase = z.object({
@@ -15,7 +15,7 @@ const phase = z.object({
 	label: z.string().nullable().describe(words.label),
 	start: isoDay.nullable().describe(words.start),
 	end: isoDay.nullable().describe(words.end),
-	moved: isoDay.nullable().describe(words.moved),
+	moved: isoDay.nullable().optional().describe(words.moved),
 	every: z.enum(['month', 'quarter', 'half-year', 'year']).nullable().describe(words.every),
 	occurrences: z.array(occurrence.describe(words.occurrence)).describe(words.occurrences),
 	condition: z.string().nullable().describe(words.condition),
