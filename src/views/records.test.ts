@@ -72,7 +72,7 @@ it('a document record is as promised', () => {
 });
 
 it('an assignment record is as promised, and its deadline has every key', () => {
-	const nothing = { label: null, end: null, moved: null, every: null, occurrences: [], condition: null };
+	const nothing = { label: null, end: null, every: null, occurrences: [], condition: null };
 	expect(of('assignments')).toEqual([
 		{
 			id: 'binh-tan/7679-qd-ubnd-2022#1.2.1',
