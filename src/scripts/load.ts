@@ -1,4 +1,5 @@
 import type { Engine } from '../search/engine.ts';
+import { readAlong } from '../search/word-index.ts';
 import { loadNames, type NamesFile } from './names-file.ts';
 
 /** What a search needs: the index, the names and the abbreviations. */
@@ -11,11 +12,11 @@ let tries = 0;
 let missing = false;
 
 // Pagefind goes on without a part of the index that it could not fetch; a part of the answer must not look like the whole.
-const plainFetch = window.fetch.bind(window);
+const along = readAlong(window.fetch.bind(window));
 window.fetch = async (...asked) => {
 	const isIndex = String(asked[0] instanceof Request ? asked[0].url : asked[0]).includes('/pagefind/');
 	try {
-		const answer = await plainFetch(...asked);
+		const answer = await along.fetch(...asked);
 		if (isIndex && !answer.ok) missing = true;
 		return answer;
 	} catch (error) {
@@ -32,7 +33,7 @@ export function load(): Promise<Loaded> {
 			/* @vite-ignore */ new URL(`/pagefind/pagefind.js${tries > 0 ? `?lan=${tries}` : ''}`, location.origin).href
 		).then(async (module) => {
 			await module.options({ basePath: '/pagefind/', noWorker: true });
-			return module as Engine;
+			return { ...module, index: along.index } as Engine;
 		}),
 	])
 		.then(([file, engine]) => ({ ...file, engine }))

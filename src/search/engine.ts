@@ -1,5 +1,9 @@
+import type { WordIndex } from './word-index.ts';
+
 /** What the search needs of Pagefind's browser module (1.5); the rest of it is not used. */
 export interface Engine {
+	/** Where the words stand, of the parts of the index that have been loaded. */
+	readonly index: WordIndex;
 	search(term: string | null, options: SearchOptions): Promise<Answer>;
 	/** Every filter with its values and how many records have each. */
 	filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;

@@ -37,16 +37,22 @@ export function fitOf(text: string, wording: readonly string[], unfinished = fal
 	let best: Fit = 0;
 	for (const end of [last, ...new Set(ends)]) {
 		const asked = typed.map((word, at) => (at === typed.length - 1 ? [...word.slice(0, -1), end] : word));
-		const said = bound(all, asked.flat());
-		const words = asked.map((word) => word.map(fold));
-		if (runAt(said, words.flat()) !== -1) return 2;
-		if (holds(said, asked, words) && (end === last || runAt(said, words.slice(-2).flat()) !== -1)) best = 1;
+		const fit = fitOfSaid(bound(all, asked.flat()), asked, end !== last);
+		if (fit === 2) return fit;
+		if (fit > best) best = fit;
 	}
 	return best;
 }
 
+/** The same of what a text says, folded, with something else where another word stands. A word that `begins` as typed must have its neighbour. */
+export function fitOfSaid(said: readonly string[], typed: readonly (readonly string[])[], begins: boolean): Fit {
+	const words = typed.map((word) => word.map(fold));
+	if (runAt(said, words.flat()) !== -1) return 2;
+	return holds(said, typed, words) && (!begins || runAt(said, words.slice(-2).flat()) !== -1) ? 1 : 0;
+}
+
 /** Words, percent signs and the ends of sentences, which no phrase runs over; no “số” before a number. */
-const tokens = (text: string): string[] =>
+export const tokens = (text: string): string[] =>
 	(
 		respelt(text)
 			.toLowerCase()

@@ -63,9 +63,6 @@ export function readQuery(text: string, abbreviations: Readonly<Record<string, s
 	};
 }
 
-/** Whether it was typed with diacritics. */
-export const isMarked = ({ typed }: Query): boolean => fold(typed) !== typed.toLowerCase().replace(/\s+/gu, ' ').trim();
-
 const isDay = (word: string): boolean => /^\d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}$/.test(word);
 
 /** The query without its words that say nothing, and without days (“… ngày 30/12/2022”); `null` if it has none, or nothing else. */
