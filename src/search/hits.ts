@@ -70,11 +70,11 @@ async function readSome(
 	kind: string | undefined,
 	unfinished: boolean,
 ): Promise<Fitting[]> {
-	const [first] = all;
+	const sorted = all.toSorted((a, b) => b.fit - a.fit);
+	const [first] = sorted;
 	if (first === undefined) return [];
 	const isLarge = (await first.hit.data()).anchors.length > 0;
 	if (!isLarge && !query.typed.includes('%')) return [...all];
-	const sorted = all.toSorted((a, b) => b.fit - a.fit);
 	const read = await Promise.all(
 		sorted.slice(0, mostRead).map(async ({ hit }): Promise<Fitting> => {
 			const fits = partsOf(await hit.data(), kind).map((part) => fitOfPart(part, query, unfinished));

@@ -1,4 +1,4 @@
-import { decode } from 'cborg';
+import { readCbor } from './cbor.ts';
 import { restored } from './letters.ts';
 
 /** Where a word stands: by id of the record, its places among the words of the record (by white space), in order. */
@@ -63,7 +63,7 @@ export function readAlong(plain: typeof fetch): { index: WordIndex; fetch: typeo
 async function unpacked(answer: Response): Promise<unknown> {
 	const packed = new Uint8Array(await answer.arrayBuffer());
 	const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-	return decode(new Uint8Array(await new Response(stream).arrayBuffer()).subarray(mark));
+	return readCbor(new Uint8Array(await new Response(stream).arrayBuffer()).subarray(mark));
 }
 
 /** Numbers of pages count from the one before; so do places, after a negative number (a weight) from the beginning again. */
