@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Engine, Hit } from '../src/search/engine.ts';
 import { find } from '../src/search/find.ts';
 import { firstOf, firstOfOthers } from '../src/search/first.ts';
+import { fitOfPart } from '../src/search/hits.ts';
+import { partsOf } from '../src/search/parts.ts';
 import { readQuery } from '../src/search/query.ts';
 import { openSearch } from './search-engine.ts';
 import { absent, asked } from './search-queries.ts';
@@ -86,8 +88,10 @@ test('results sorted by deadline or day stay in that order, whatever wording the
 	const all = await engine.search(null, { filters: { loai: 'nhiem-vu' }, sort: { han: 'asc' } });
 	const places = new Map(all.results.map(({ id }, at) => [id, at]));
 	const { groups } = await find(engine, names, query, { loai: 'nhiem-vu' }, 'han');
-	const order = groups.flatMap(({ hits }) => hits.map(({ id }) => places.get(id) ?? -1));
+	const order = groups.flatMap(({ hits }) => hits.map(({ id }) => places.get(id) ?? places.size));
 	expect(order.length).toBeGreaterThan(3);
+	// What has no day is not lost; it comes last.
+	expect(order.at(-1)).toBe(places.size);
 	expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
 
@@ -132,3 +136,18 @@ test('whatever is asked first, it takes at most 150 kB, compressed', async () =>
 	}
 	expect(always).toBeGreaterThan(100_000);
 });
+
+test.each(['sở nội vụ', 'sở', 'quý', 'cơ sở', 'công chức', 'số hóa', 'phong noi vu', 'kiểm tra cchc', 'chuyen doi so'])(
+	'“%s” counts nothing that does not hold it',
+	async (text) => {
+		const { engine, names, abbreviations } = opened;
+		const query = readQuery(text, abbreviations);
+		const { groups } = await find(engine, names, query, {});
+		const hits = groups.flatMap(({ kind, hits: some }) => some.map((hit) => ({ kind, hit })));
+		expect(hits.length).toBeGreaterThan(0);
+		for (const { kind, hit } of hits) {
+			const [part] = partsOf(await hit.data(), kind);
+			expect(part && fitOfPart(part, query), part?.url).toBeGreaterThan(0);
+		}
+	},
+);

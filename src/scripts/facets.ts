@@ -1,44 +1,42 @@
 import type { Engine } from '../search/engine.ts';
-import type { Found } from '../search/find.ts';
+import { type Found, passes } from '../search/find.ts';
 import type { Name } from '../search/names.ts';
 import { search } from '../text/search.ts';
 
 /** Longer lists of values would not be read; those with the most results stay. */
-const mostValues = 60;
+const mostValues = 100;
 
 /**
- * Fills the lists of filter values, with how many of the found records have each; without `found`, of all records. A value that
- * none has is left out, unless it is chosen.
+ * Fills the lists of filter values, with how many results each would leave. `foundWithout` says what is found without the filter
+ * of a list; `null` stands for everything. A value that none has is left out, unless it is chosen.
  */
 export async function fillFacets(
 	selects: readonly HTMLSelectElement[],
 	engine: Engine,
 	names: readonly Name[],
-	found: Found | null,
+	foundWithout: (filter: string) => Promise<Found | null>,
 ): Promise<void> {
 	const all = await engine.filters();
-	const ids = found && new Set(found.groups.flatMap(({ hits }) => hits.map(({ id }) => id)));
-	// Names of units, indicators and the like are found without their records.
-	const named = (found?.groups.flatMap((group) => group.names) ?? []).filter(({ kind }) => kind !== 'van-ban');
 	for (const select of selects) {
 		const values = Object.entries(all[select.name] ?? {});
 		if (values.length === 0) continue;
+		const found = await foundWithout(select.name);
+		const ids = found && new Set(found.groups.flatMap(({ hits }) => hits.map(({ id }) => id)));
+		// Names of units, indicators and the like are found without their records.
+		const named = (found?.groups.flatMap((group) => group.names) ?? []).filter(({ kind }) => kind !== 'van-ban');
 		const counted = await Promise.all(
-			values
-				.toSorted((a, b) => b[1] - a[1])
-				.slice(0, mostValues)
-				.map(async ([value, total]) => {
-					if (ids === null) return { value, count: total };
-					const having = await engine.search(null, { filters: { [select.name]: value } });
-					const more = named.filter(({ kind, url }) =>
-						select.name === 'loai' ? kind === value : select.name === 'dia-phuong' && url.includes(`/${value}/`),
-					);
-					return { value, count: more.length + having.results.filter(({ id }) => ids.has(id)).length };
-				}),
+			values.map(async ([value, total]) => {
+				if (ids === null) return { value, count: total };
+				const { results } = await engine.search(null, { filters: { [select.name]: value } });
+				const more = named.filter((name) => passes(name, { [select.name]: value }));
+				return { value, count: more.length + results.filter(({ id }) => ids.has(id)).length };
+			}),
 		);
 		const chosen = select.value;
 		const options = counted
 			.filter(({ value, count }) => count > 0 || value === chosen)
+			.sort((a, b) => b.count - a.count)
+			.slice(0, mostValues)
 			.map(({ value, count }) => {
 				const name = facetLabel(select.name, value, names);
 				const option = new Option(`${name} (${count})`, value);
@@ -62,7 +60,10 @@ export function facetLabel(filter: string, value: string, names: readonly Name[]
 		'loai-van-ban': search.types,
 		'vai-tro': search.roles,
 	};
+	const labels = own[filter];
 	return (
-		own[filter]?.[value] ?? names.find(({ kind, url }) => kind === filter && url.endsWith(`/${value}/`))?.name ?? value
+		(labels && Object.hasOwn(labels, value) ? labels[value] : undefined) ??
+		names.find(({ kind, url }) => kind === filter && url.endsWith(`/${value}/`))?.name ??
+		value
 	);
 }

@@ -35,7 +35,7 @@ export async function groupElement(group: Group, query: Query, names: readonly N
 	section.setAttribute('aria-labelledby', heading.id);
 	const named = new Set(group.names.map(({ url }) => url));
 	const rest: (() => Promise<HTMLElement[]>)[] = [
-		...group.names.map((name) => async () => [nameElement(name)]),
+		...group.names.map((name) => async () => [nameElement(name, query)]),
 		...group.hits.map((hit) => async () => {
 			const data = await hit.data();
 			return named.has(data.url) ? [] : hitElements(group.kind, data, query, names);
@@ -73,8 +73,9 @@ export function nameLink({ url, name }: Name): HTMLAnchorElement {
 	return link;
 }
 
-function nameElement(name: Name): HTMLElement {
-	const link = nameLink(name);
+function nameElement(name: Name, query: Query): HTMLElement {
+	const link = element('a', {}, ...nodes(pieces(name.name, query)));
+	link.href = name.url;
 	link.dataset['searchResult'] = '';
 	const item = element('li', {}, link);
 	if (name.kind === 'van-ban') item.append(element('p', { text: name.also.at(-1) ?? '' }));

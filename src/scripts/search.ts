@@ -1,6 +1,6 @@
 import { didYouMean } from '../search/did-you-mean.ts';
 import { type Found, find } from '../search/find.ts';
-import { readQuery } from '../search/query.ts';
+import { longest, readQuery } from '../search/query.ts';
 import { search } from '../text/search.ts';
 import { chip } from './chips.ts';
 import { fillFacets } from './facets.ts';
@@ -26,7 +26,7 @@ function begin(form: HTMLFormElement): void {
 	let latest = 0;
 
 	const stateOfForm = (): State => ({
-		query: input.value,
+		query: input.value.slice(0, longest.letters),
 		chosen: Object.fromEntries(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value])),
 	});
 
@@ -48,17 +48,25 @@ function begin(form: HTMLFormElement): void {
 			show(state, found, groups);
 			if (found.total === 0) {
 				const meant = didYouMean(names, query);
-				const works = meant !== null && (await find(engine, names, readQuery(meant, abbreviations), {})).total > 0;
+				const works =
+					meant !== null && (await find(engine, names, readQuery(meant, abbreviations), narrowing)).total > 0;
 				offerHelp(works ? meant : null, state);
 			}
 			showChips(state, names);
-			if (filters?.open || Object.keys(state.chosen).length > 0) await fillFacets(selects, engine, names, found);
+			if (!filters?.open && Object.keys(state.chosen).length === 0) return;
+			await fillFacets(selects, engine, names, async (filter) => {
+				const { [filter]: own, ...others } = state.chosen;
+				if (own === undefined) return found;
+				const rest = narrowed({ ...state, chosen: others }).narrowing;
+				const isAll = query.words.length === 0 && Object.keys(rest).length === 0;
+				return isAll ? null : find(engine, names, query, rest, sort);
+			});
 		} catch {
 			startOver();
 			if (turn !== latest) return;
 			clear();
 			say(search.offline);
-			showLists(search.offline);
+			showLists(search.lists);
 		}
 	}
 
@@ -172,7 +180,7 @@ function begin(form: HTMLFormElement): void {
 		if (filters.open)
 			load()
 				.then(
-					({ engine, names }) => fillFacets(selects, engine, names, null),
+					({ engine, names }) => fillFacets(selects, engine, names, async () => null),
 					() => undefined,
 				)
 				.then(run);

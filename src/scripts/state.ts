@@ -1,3 +1,4 @@
+import { longest } from '../search/query.ts';
 import { search } from '../text/search.ts';
 
 /** What is asked: the words and the value of each filter that is set. */
@@ -15,15 +16,16 @@ export function readState(query: string): State {
 	for (const name of names) {
 		const value = given.get(name) ?? '';
 		if (value === '' || (name === 'vai-tro' && !(Object.hasOwn(search.roles, value) && given.has('don-vi')))) continue;
-		chosen[name === 'loai' && value in search.types ? 'loai-van-ban' : name] = value.slice(0, 200);
+		chosen[name === 'loai' && Object.hasOwn(search.types, value) ? 'loai-van-ban' : name] = value.slice(0, 200);
 	}
-	return { query: (given.get('q') ?? '').slice(0, 1000), chosen };
+	return { query: (given.get('q') ?? '').slice(0, longest.letters), chosen };
 }
 
 /** The address of a search, always in the same order. */
 export function stateAddress({ query, chosen }: State): string {
 	const said = new URLSearchParams();
-	if (query.trim() !== '') said.set('q', query.trim());
+	const asked = query.trim().slice(0, longest.letters).trim();
+	if (asked !== '') said.set('q', asked);
 	for (const name of names) if (chosen[name]) said.set(name, chosen[name] ?? '');
 	const text = said.toString();
 	return text === '' ? '/tim-kiem/' : `/tim-kiem/?${text}`;
@@ -33,6 +35,6 @@ export function stateAddress({ query, chosen }: State): string {
 export function narrowed({ chosen }: State): { narrowing: Record<string, string>; sort: 'han' | 'ngay' | undefined } {
 	const { xep, 'vai-tro': role, 'don-vi': unit, ...rest } = chosen;
 	const narrowing: Record<string, string> = { ...rest };
-	if (unit !== undefined) narrowing[role !== undefined && role in search.roles ? role : 'don-vi'] = unit;
+	if (unit !== undefined) narrowing[role !== undefined && Object.hasOwn(search.roles, role) ? role : 'don-vi'] = unit;
 	return { narrowing, sort: xep === 'han' || xep === 'ngay' ? xep : undefined };
 }

@@ -1,6 +1,7 @@
 import Combobox from '@github/combobox-nav';
 import { matchNames } from '../search/names.ts';
 import { readQuery } from '../search/query.ts';
+import { fold } from '../text/fold.ts';
 import { search } from '../text/search.ts';
 import { loadNames } from './names-file.ts';
 
@@ -41,7 +42,7 @@ export async function suggest(form: HTMLFormElement, input: HTMLInputElement): P
 				const hint = document.createElement('span');
 				hint.className = 'quiet';
 				const label = (search.kinds as Record<string, string>)[kind] ?? '';
-				hint.textContent = place === '' || name.includes(place) ? label : `${label}, ${place}`;
+				hint.textContent = place === '' || fold(name).includes(fold(place)) ? label : `${label}, ${place}`;
 				option.append(`${name} `, hint);
 				return option;
 			}),
@@ -56,9 +57,10 @@ export async function suggest(form: HTMLFormElement, input: HTMLInputElement): P
 
 	input.addEventListener('input', show);
 	input.addEventListener('keydown', (event) => {
-		if (event.key !== 'Escape' || list.hidden) return;
-		event.preventDefault();
-		close();
+		if (event.key === 'Escape' && !list.hidden) {
+			event.preventDefault();
+			close();
+		} else if (event.key === 'ArrowDown' && list.hidden && input.value !== '') show();
 	});
 	input.addEventListener('blur', () => setTimeout(close, 150));
 	// A press on an option must not take the focus before the option is chosen.

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
+import { formsOf } from './forms.ts';
 import { matchNames, type Name } from './names.ts';
 import type { Query } from './query.ts';
 
@@ -10,11 +11,48 @@ const alike = ['l n', 's x', 'ch tr', 'd gi', 'd r', 'gi r'].map((pair) => pair.
 const enough = 60;
 
 /**
- * The query with each word that no name has replaced by the nearest one that some name has, or with one beginning for another
- * that is said alike; `null` if there is none near, or if no word would stay. In short words one letter may differ.
+ * What may have been meant by a query that finds nothing: as many words in a row of what something is called as differ from it
+ * in a letter or two; the query with one beginning of a word for another that is said alike, or with unknown words replaced by
+ * the nearest known ones. `null` if nothing is near.
  */
 export function didYouMean(names: readonly Name[], query: Query): string | null {
-	return misspelt(names, query) ?? misheard(names, query);
+	return mistyped(names, query) ?? misheard(names, query) ?? misspelt(names, query);
+}
+
+function mistyped(names: readonly Name[], { words }: Query): string | null {
+	const asked = words.join(' ');
+	const most = asked.length < 5 ? 1 : asked.length < 14 ? 2 : 3;
+	let best: { cost: number; weight: number; said: string; name: Name } | undefined;
+	for (const name of names)
+		for (const { said } of formsOf(name))
+			for (let at = 0; at + words.length <= said.length; at++) {
+				const run = said.slice(at, at + words.length).join(' ');
+				const cost = isSwapped(asked, run) ? 0.5 : distance(asked, run);
+				if (cost === 0) return null;
+				if (cost > most || (best && (cost > best.cost || (cost === best.cost && name.weight <= best.weight)))) continue;
+				best = { cost, weight: name.weight, said: run, name };
+			}
+	return best === undefined ? null : spelt(best.said.split(' '), [best.name], names);
+}
+
+/** Whether they differ in the order of two letters side by side alone. */
+function isSwapped(one: string, other: string): boolean {
+	const at = [...one].findIndex((letter, place) => letter !== other[place]);
+	return at !== -1 && one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2) === other;
+}
+
+function misheard(names: readonly Name[], query: Query): string | null {
+	const known = knownWords(names);
+	for (const [at, word] of query.words.entries())
+		for (const pair of alike)
+			for (const [from = '', to = ''] of [pair, pair.toReversed()]) {
+				const other = word.startsWith(from) ? to + word.slice(from.length) : '';
+				if (!known.has(other)) continue;
+				const words = query.words.with(at, other);
+				const [match] = matchNames(names, { ...query, words, wordings: [words] });
+				if (match !== undefined && match.score >= enough) return spelt(words, [match.name], names);
+			}
+	return null;
 }
 
 function misspelt(names: readonly Name[], { words }: Query): string | null {
@@ -32,27 +70,17 @@ function misspelt(names: readonly Name[], { words }: Query): string | null {
 	return changed > 0 && kept && !meant.includes(null) ? meant.join(' ') : null;
 }
 
-function misheard(names: readonly Name[], query: Query): string | null {
-	const known = knownWords(names);
-	for (const [at, word] of query.words.entries())
-		for (const pair of alike)
-			for (const [from = '', to = ''] of [pair, pair.toReversed()]) {
-				const other = word.startsWith(from) ? to + word.slice(from.length) : '';
-				if (!known.has(other)) continue;
-				const words = query.words.with(at, other);
-				const [match] = matchNames(names, { ...query, words, wordings: [words] });
-				if (match === undefined || match.score < enough) continue;
-				const own = knownWords([match.name]);
-				return words.map((one) => own.get(one) ?? known.get(one) ?? one).join(' ');
-			}
-	return null;
+/** The folded words as they are written, first of all in these names. */
+function spelt(words: readonly string[], first: readonly Name[], names: readonly Name[]): string {
+	const [own, known] = [knownWords(first), knownWords(names)];
+	return words.map((word) => own.get(word) ?? known.get(word) ?? word).join(' ');
 }
 
 /** How the words of names are written, by the folded word. */
 function knownWords(names: readonly Name[]): Map<string, string> {
 	const known = new Map<string, string>();
-	for (const { name, also } of names)
-		for (const word of [name, ...also].join(' ').split(/[^\p{L}\p{M}\p{N}]+/u))
+	for (const { name, also, place } of names)
+		for (const word of [name, ...also, place].join(' ').split(/[^\p{L}\p{M}\p{N}]+/u))
 			if (word.length > 1) known.set(fold(word), known.get(fold(word)) ?? word.toLowerCase());
 	return known;
 }

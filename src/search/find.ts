@@ -26,7 +26,7 @@ export interface Found {
 const recordKinds = ['don-vi', 'chi-tieu', 'van-ban', 'nhiem-vu', 'muc-dat-ra'];
 /** The order of kinds that match equally well: what says it before the document that says it somewhere. */
 const kinds = ['don-vi', 'chi-tieu', 'linh-vuc', 'dia-phuong', 'nhiem-vu', 'muc-dat-ra', 'van-ban'];
-const mostJumps = 6;
+const mostJumps = 3;
 /**
  * An indicator that the query says as a whole but for the place (“sipas quận 6”) comes before what that place does for it, unless
  * the place has targets for it; other names of no place come after what was found there.
@@ -37,7 +37,7 @@ const lessWithoutFillers = 3;
 
 /**
  * Everything that the query and the filters find, by kind. A query without words finds what the filters leave, and nothing
- * if there are none. `sort` orders the records by `han` (deadline; records without one are left out) or `ngay` (day of issue).
+ * if there are none. `sort` orders the records by `han` (deadline; records without one last) or `ngay` (day of issue).
  * A kind of which the whole query finds nothing is asked without words that say nothing; if there is nothing of any kind, all
  * are asked with the last word unfinished.
  */
@@ -143,7 +143,7 @@ const nothing: Awaited<ReturnType<typeof findHits>> & { isThere: boolean } = { h
 const scores = (matches: readonly NamedMatch[]): number[] => matches.map(({ score }) => score);
 
 /** Whether a name is what the filters ask for; filters that say nothing of names leave none. */
-function passes({ kind, url }: Name, filters: Filters): boolean {
+export function passes({ kind, url }: Name, filters: Filters): boolean {
 	return Object.entries(filters).every(([filter, value]) => {
 		if (filter === 'loai') return kind === value;
 		if (filter === 'dia-phuong') return url.includes(`/${value}/`);

@@ -2,7 +2,7 @@ import type { Engine, Hit } from './engine.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { indexed, separator } from './letters.ts';
 import { type Part, partsOf } from './parts.ts';
-import type { Query } from './query.ts';
+import { type Query, unfinishedWordings } from './query.ts';
 import { fitsOf } from './said.ts';
 
 /** What narrows a search: value by filter, named as in the address. */
@@ -31,13 +31,12 @@ const mostRead = 8;
  */
 export async function findHits(engine: Engine, query: Query, filters: Filters, manner: Manner = {}): Promise<Hits> {
 	const { sort, unfinished = false } = manner;
-	const options = { filters, ...(sort && { sort }) };
-	const ask = async (term: string | null): Promise<readonly Hit[]> => (await engine.search(term, options)).results;
-	const last = query.words.at(-1) ?? '';
-	if (query.wordings.length === 0) return { hits: await ask(null), rank: ranks.words };
-	if (unfinished && /\d/.test(last)) return nothing;
+	const ask = async (term: string | null): Promise<readonly Hit[]> => (await engine.search(term, { filters })).results;
+	if (query.wordings.length === 0)
+		return { hits: await inOrder(engine, filters, sort, await ask(null)), rank: ranks.words };
+	if (unfinished && /\d/.test(query.words.at(-1) ?? '')) return nothing;
 	const found = new Map<string, Fitting>();
-	for (const wording of query.wordings) {
+	for (const wording of unfinished ? unfinishedWordings(query) : query.wordings) {
 		const hits = await ask(wording.map(indexed).join(' '));
 		const fitOf = fitsOf(engine.index, wording, unfinished);
 		for (const hit of hits) {
@@ -47,13 +46,23 @@ export async function findHits(engine: Engine, query: Query, filters: Filters, m
 	}
 	const fitting = await readSome([...found.values()], query, filters['loai'], unfinished);
 	if (fitting.length === 0) return nothing;
-	if (sort === undefined) fitting.sort((a, b) => b.fit - a.fit);
-	else {
-		const places = new Map((await ask(null)).map(({ id }, at) => [id, at]));
-		fitting.sort((a, b) => (places.get(a.hit.id) ?? 0) - (places.get(b.hit.id) ?? 0));
-	}
+	const hits = fitting.toSorted((a, b) => b.fit - a.fit).map(({ hit }) => hit);
 	const rank = fitting.some(({ fit }) => fit > 1) ? ranks.phrase : ranks.words;
-	return { hits: fitting.map(({ hit }) => hit), rank: unfinished ? ranks.unfinished : rank };
+	return { hits: await inOrder(engine, filters, sort, hits), rank: unfinished ? ranks.unfinished : rank };
+}
+
+/** The records in the order that is asked for, those that have no place in it last; as they are if none is. */
+async function inOrder(
+	engine: Engine,
+	filters: Filters,
+	sort: Manner['sort'],
+	hits: readonly Hit[],
+): Promise<readonly Hit[]> {
+	if (sort === undefined) return hits;
+	const { results } = await engine.search(null, { filters, sort });
+	const places = new Map(results.map(({ id }, at) => [id, at]));
+	const place = ({ id }: Hit) => places.get(id) ?? results.length;
+	return hits.toSorted((a, b) => place(a) - place(b));
 }
 
 const nothing: Hits = { hits: [], rank: ranks.none };

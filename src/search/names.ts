@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { isApart, isScattered } from './fit.ts';
 import { formsOf, nameWords, writtenOut } from './forms.ts';
 import type { Query } from './query.ts';
-import { runAt, wordsIn } from './words.ts';
+import { runAt, unrespelt, wordsIn } from './words.ts';
 
 /** Something that has a page and a name: a unit, an indicator, a document, a field, a locality. */
 export interface Name {
@@ -91,10 +91,13 @@ function compare(said: readonly string[], asked: readonly string[]): number {
 	if (asked.join('') === said.join('')) return 90;
 	const last = asked.at(-1) ?? '';
 	// “An Lạc B” is another ward than An Lạc.
-	if (/\d|^[abc]$/.test(last) || (asked.length < 3 && last.length < 2)) return 0;
+	if (/\d|^[abc]$/.test(last) || (asked.length < 2 && last.length < 2)) return 0;
+	const typed = unrespelt(last);
 	const begun = said
-		.filter((word) => word.startsWith(last))
-		.map((word) => compareWhole(said, [...asked.slice(0, -1), word]));
+		.filter((word) => word.startsWith(last) || word.startsWith(typed))
+		.map((word) => [...asked.slice(0, -1), word])
+		.filter((words) => last.length > 1 || runAt(said, words) !== -1)
+		.map((words) => compareWhole(said, words));
 	return Math.max(0, Math.max(0, ...begun) - 8);
 }
 

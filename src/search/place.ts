@@ -14,16 +14,19 @@ interface Placed {
 	readonly filter: Filters;
 }
 
+/** Bodies of a province are not those of a locality in it: “UBND Hải Dương”. */
+const bodies = new Set('ubnd uy ban nhan dan hdnd hoi dong chu tich pho van phong so tinh'.split(' '));
+
 /** The query as one for a locality that it names; `null` if it names none, or nothing else. */
 export function inPlace(query: Query, names: readonly Name[]): Placed | null {
 	const localities = names.filter(({ kind }) => kind === 'dia-phuong');
 	for (const { name, place, url } of localities) {
 		// A province stands for the only locality of it that has published something.
 		const alone = place !== '' && localities.filter((one) => one.place === place).length === 1;
-		const form = [...calls(nameWords(name)), ...(alone ? calls(nameWords(place)) : [])].find(
-			(one) => runAt(query.words, one) !== -1,
-		);
+		const own = calls(nameWords(name));
+		const form = [...own, ...(alone ? calls(nameWords(place)) : [])].find((one) => runAt(query.words, one) !== -1);
 		if (form === undefined || form.length === query.words.length) continue;
+		if (!own.includes(form) && query.words.every((word) => form.includes(word) || bodies.has(word))) continue;
 		const wordings = query.wordings.map((words) => replaced(words, form, []));
 		const words = wordings[0]?.flatMap(wordsIn) ?? [];
 		const slug = url.split('/').at(-2) ?? '';

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { replaced, respelt, wordsIn } from './words.ts';
+import { replaced, respelt, runAt, unrespelt, wordsIn } from './words.ts';
 
 /** A query as it is asked: what every search passes through, whoever asks. */
 export interface Query {
@@ -12,7 +12,7 @@ export interface Query {
 }
 
 /** Longer queries are cut: nobody types more, and each word costs a look-up. */
-const longest = { letters: 200, words: 12 };
+export const longest = { letters: 200, words: 12 };
 const phrases = (text: string): string[][] => text.split(',').map((phrase) => phrase.trim().split(' '));
 /** Words that say nothing of what is looked for; they are left out when the whole query finds nothing. */
 const fillers = new Set('các cho có của đã được hay khi là những ở phải sẽ tại theo trong từ về với'.split(' '));
@@ -42,6 +42,8 @@ const types: readonly (readonly [string, string])[] = [
 /** What people say, and what documents say for it. */
 const synonyms: readonly (readonly [string, string])[] = [
 	['online', 'trực tuyến'],
+	['1 cửa', 'một cửa'],
+	['QPPL', 'quy phạm pháp luật'],
 	['email', 'thư điện tử'],
 	['e-mail', 'thư điện tử'],
 ];
@@ -79,6 +81,15 @@ export function withoutFillers(query: Query): Query | null {
 	return { typed: query.typed, words, wordings };
 }
 
+/** The wordings with a last word that may be unfinished; also as it was typed where it was respelt (“bảo hi” goes on as “hiểm”). */
+export function unfinishedWordings({ wordings }: Query): readonly (readonly string[])[] {
+	return wordings.flatMap((wording) => {
+		const last = wording.at(-1) ?? '';
+		const typed = unrespelt(last);
+		return typed === last ? [wording] : [wording, [...wording.slice(0, -1), typed]];
+	});
+}
+
 /** What a question asks about; the words themselves if they are no question or nothing else. */
 function withoutQuestion(words: readonly string[]): readonly string[] {
 	const without = (from: readonly string[], phrases: readonly (readonly string[])[]) =>
@@ -96,7 +107,7 @@ function wordsOf(text: string): string[] {
 		.replace(/(\d)\/?(qđ|qd|kh|ct|tb|nq|nđ|nd)[-/]?(ubnd|hđnd|hdnd|ttg|cp)(?!\p{L})/giu, '$1/$2-$3')
 		.replace(/(?:ngày\s+|ngay\s+)?(\d{1,2})\s+th[áa]ng\s+(\d{1,2})\s+n[ăa]m\s+(\d{4})/giu, '$1/$2/$3')
 		.replace(/(qu[ýy]|th[áa]ng)\s+(\d{1,2}|IV|I{1,3})\s+(?:n[ăa]m\s+)?(\d{4})(?!\d)/giu, '$1 $2/$3')
-		.replace(/(^|\s)(q|p|qđ|qd|kh|ct|cv|tb|nq|nđ|nd|tt)\.?(\d+)/giu, '$1$2 $3')
+		.replace(/(^|\s)(q|p|quận|quan|phường|phuong|qđ|qd|kh|ct|cv|tb|nq|nđ|nd|tt)\.?(\d+)/giu, '$1$2 $3')
 		.split(/\s+/u)
 		.flatMap((word) => {
 			const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
@@ -136,9 +147,28 @@ function wordingsOf(words: readonly string[], abbreviations: Readonly<Record<str
 	const seen = new Set<string>();
 	// “Chỉ số cải cách hành chính” is said PAR Index and Chỉ số CCHC.
 	const shorter = [put(longestFirst), put(longestFirst.toReversed())];
-	return [[...words], out, ...shorter, typed, ...days].filter((wording) => {
+	return [[...words], out, ...shorter, ...withParts(words, pairs), typed, ...days].filter((wording) => {
 		const key = wording.join(' ');
 		return !seen.has(key) && seen.add(key);
+	});
+}
+
+/** So many words of what an abbreviation stands for are enough to mean it. */
+const enough = 3;
+
+/** The words with an abbreviation for each run of them that says a part of what it stands for (“năng lực cạnh tranh”, PCI). */
+function withParts(
+	words: readonly string[],
+	pairs: readonly (readonly [short: readonly string[], long: readonly string[]])[],
+): string[][] {
+	const plain = words.map(fold);
+	return pairs.flatMap(([short, long]) => {
+		const whole = long.map(fold).filter((word) => word !== 'va');
+		for (let length = Math.min(words.length, whole.length - 1); length >= enough; length--)
+			for (let at = 0; at + length <= words.length; at++)
+				if (runAt(whole, plain.slice(at, at + length)) !== -1)
+					return [[...words.slice(0, at), ...short, ...words.slice(at + length)]];
+		return [];
 	});
 }
 

@@ -39,12 +39,12 @@ export function fitsOf(index: WordIndex, wording: readonly string[], unfinished:
 		}, 0);
 }
 
+/** Where a word stands as it was typed; if it stands nowhere so, where it may be meant. */
 function wordsStanding(index: WordIndex, typed: string): Standing[] {
 	const said = [fold(typed)];
-	return index
-		.words(said[0] ?? '')
-		.filter(({ word }) => mayMean(typed, word))
-		.map(({ places }) => ({ said, places }));
+	const meant = index.words(said[0] ?? '').filter(({ word }) => mayMean(typed, word));
+	const exact = typed === said[0] ? [] : meant.filter(({ word }) => mayMean(word, typed));
+	return (exact.length > 0 ? exact : meant).map(({ places }) => ({ said, places }));
 }
 
 /** Where a number with signs stands: its numbers at one place, at which a word has all of it in a row. The index lacks its letters. */

@@ -39,3 +39,11 @@ export function respelt(text: string): string {
 			return consonant + (i === i.toLowerCase() ? y : y.toUpperCase());
 		});
 }
+
+/** A word that `respelt` would write with y, with i. */
+export function unrespelt(word: string): string {
+	return word.normalize('NFC').replace(/^([hklmt])([yýỳỷỹỵ])$/iu, (_, consonant: string, y: string) => {
+		const [i = y] = Object.entries(withY).find(([, written]) => written === y.toLowerCase()) ?? [];
+		return consonant + i;
+	});
+}

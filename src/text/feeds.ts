@@ -1,4 +1,5 @@
 import { history } from './history.ts';
+import { inOneLine } from './one-line.ts';
 
 /** Whether nothing but the level tells places of one name apart: "Quận 6", not "6". */
 const numbered = /^\p{L}[\p{L}\s]*?\s\d/u;
@@ -34,8 +35,7 @@ export const feeds = {
 	roles: { leads: 'chủ trì', cooperates: 'phối hợp' },
 	byName: (role: string) => `${role} (giao đích danh)`,
 	throughGroup: (role: string, group: string) => `${role} (giao qua nhóm “${group}”)`,
-	words: (lines: readonly string[]) =>
-		`Thời hạn theo văn bản: ${lines.map((line) => line.replace(/;$/, '')).join('; ')}`,
+	words: (text: string) => `Thời hạn theo văn bản: ${inOneLine(text)}`,
 	round: (reading: string) => `Kỳ này: ${reading}`,
 	reading: (reading: string) => `Trang đọc là: ${reading}`,
 	deliverables: (list: readonly string[]) => `Sản phẩm: ${list.join('; ')}`,

@@ -35,7 +35,7 @@ export const search = {
 		'linh-vuc': 'Lĩnh vực',
 		'dia-phuong': 'Địa phương',
 		'nhiem-vu': 'Nhiệm vụ',
-		'muc-dat-ra': 'Mức chỉ tiêu đặt ra',
+		'muc-dat-ra': 'Mức chỉ tiêu',
 	},
 	types: typeNames,
 	jump: 'Đến thẳng',
@@ -51,6 +51,7 @@ export const search = {
 	item: (anchor: string) => anchor.replace(/^nv-/, 'nhiệm vụ ').replace(/^ct-/, 'chỉ tiêu mục '),
 	drop: (name: string, value: string) => `Bỏ lọc ${name}: ${value}`,
 	loading: 'Đang tìm…',
-	offline: 'Không tải được bộ tìm kiếm. Kiểm tra kết nối mạng rồi thử lại, hoặc tìm trong các danh sách:',
+	offline: 'Không tải được bộ tìm kiếm. Kiểm tra kết nối mạng rồi thử lại.',
+	lists: 'Các danh sách đầy đủ vẫn xem được:',
 	withoutScript: 'Tìm theo từ cần JavaScript. Khi không có JavaScript, tìm trong các danh sách đầy đủ:',
 } as const;

@@ -51,7 +51,7 @@ function givenEntry(index: Index, assignment: AssignmentEntry, day: string, isLa
 			...(cooperating.length === 0 && cooperationNote === null
 				? []
 				: [feeds.cooperating(cooperating, cooperationNote)]),
-			deadline === null ? vi.dueNone : feeds.words(deadline.text.split('\n')),
+			deadline === null ? vi.dueNone : feeds.words(deadline.text),
 			...(deliverables.length === 0 ? [] : [feeds.deliverables(deliverables)]),
 			origin(index, assignment),
 		]),

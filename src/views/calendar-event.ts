@@ -48,7 +48,7 @@ export function calendarEvent(
 		lines: [
 			feeds.task(task),
 			...(label === null ? [] : [feeds.phase(label)]),
-			...(deadline === null ? [] : [feeds.words(deadline.text.split('\n'))]),
+			...(deadline === null ? [] : [feeds.words(deadline.text)]),
 			recurring ? feeds.round(reading) : feeds.reading(reading),
 			...(deliverables.length === 0 ? [] : [feeds.deliverables(deliverables)]),
 			feeds.leads(leads),

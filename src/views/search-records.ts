@@ -1,6 +1,7 @@
 import { bodyTexts } from '../mdx/texts.ts';
 import type { Index } from '../register/index.ts';
 import type { AssignmentEntry, DocumentEntry, TargetEntry } from '../register/register.ts';
+import { inOneLine } from '../text/one-line.ts';
 import { address } from './address.ts';
 import { shownDay } from './day.ts';
 import { bodyContext } from './document.ts';
@@ -56,7 +57,12 @@ export function searchRecords(index: Index): SearchRecord[] {
 function documentRecord(index: Index, document: DocumentEntry): SearchRecord {
 	const { id, title, issued, body, signer, basis, issuer } = document;
 	const link = documentLink(index, id);
-	const parts = [index.units.get(issuer)?.name, signer?.name, shownDay(issued), ...basis.map((one) => one.number)];
+	const parts = [
+		index.units.get(issuer)?.name,
+		signer && [signer.position, signer.name].filter(Boolean).join(' '),
+		shownDay(issued),
+		...basis.map((one) => one.number),
+	];
 	return {
 		kind: 'van-ban',
 		url: link.href,
@@ -72,7 +78,7 @@ function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchReco
 	const through = [...leads, ...cooperating].flatMap((unit) => index.units.get(unit)?.members ?? []);
 	const [first] = occasionsOf([assignment], index.register.workingDays);
 	const lead = leads.map((unit) => index.units.get(unit)?.short ?? unit).join(', ');
-	const due = deadline?.text.replaceAll('\n', ' ') ?? '';
+	const due = inOneLine(deadline?.text ?? '');
 	return {
 		kind: 'nhiem-vu',
 		url: address.assignment(id),
