@@ -1,9 +1,27 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const perLocality = 30;
 const perDocument = 25;
 const unitsPerLocality = 12;
+
+/** Syllables of the published documents, as often as they stand there, so that an index of them is like a real one. */
+const syllables = globSync(join(import.meta.dirname, '../content/localities/*/documents/*.mdx'))
+	.sort()
+	.flatMap((file) => readFileSync(file, 'utf8').match(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu) ?? [])
+	.filter((word) => /[^a-z]/.test(word));
+
+/** So many of these syllables, the same for the same seed (mulberry32). */
+function text(length: number, seed: number): string {
+	let state = seed;
+	const next = (): number => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+	return Array.from({ length }, () => syllables[Math.floor(next() * syllables.length)]).join(' ');
+}
 
 /** Writes a made-up content folder of `documents` documents with 25 assignments each, in localities of 30 documents and 12 units. */
 export function writeCorpus(folder: string, documents: number): void {
@@ -41,7 +59,7 @@ export function writeCorpus(folder: string, documents: number): void {
 			);
 		}
 		const assignment = (n: number) =>
-			`  - id: "${n + 1}"\n    task: Thực hiện việc số ${n + 1} theo Nghị định 30/2020/NĐ-CP của văn bản ${number}.\n` +
+			`  - id: "${n + 1}"\n    task: Việc ${n + 1} theo Nghị định 30/2020/NĐ-CP, ${text(25, number * perDocument + n)}.\n` +
 			`    deliverables: [Báo cáo]\n    leads: [phong-${(n + number) % unitsPerLocality}]\n    cooperating: [phong-${(n + number + 1) % unitsPerLocality}]\n` +
 			`    due: ${n % 3 === 0 ? 'Hằng quý' : n % 3 === 1 ? 'trước ngày 15/9' : 'Trong năm 2023'}\n    field: linh-vuc-${n % 7}\n` +
 			(n === 0 ? '    targets: ["1"]\n' : '');
@@ -49,7 +67,7 @@ export function writeCorpus(folder: string, documents: number): void {
 			`localities/${locality}/documents/${number + 1}-kh-ubnd-2023.mdx`,
 			`---\ntype: ke-hoach\nnumber: ${number + 1}/KH-UBND\ntitle: Kế hoạch ${number + 1}\nissued: 02/01/2023\nperiod: "2023"\nissuer: phong-0\n` +
 				`source:\n  original: Bản ký\n  text: typed\ntargets:\n  - id: "1"\n    indicator: chi-tieu-${number % 20}\n    comparator: ">="\n    value: 90\n    measure: "%"\n    text: Đạt từ 90% trở lên.\n` +
-				`assignments:\n${list(perDocument, assignment)}---\n\n## I. Việc\n\nUBND làm CCHC, xem <NhiemVu so="1" /> và ${number}/KH-UBND.\n\n${'Một đoạn văn để đọc. '.repeat(40)}\n`,
+				`assignments:\n${list(perDocument, assignment)}---\n\n## I. Việc\n\nUBND làm CCHC, xem <NhiemVu so="1" /> và ${number}/KH-UBND.\n\n${text(400, -1 - number)}.\n`,
 		);
 	}
 }
