@@ -27,6 +27,7 @@ describe('the search page', () => {
 		await page.locator('a[data-search-result]').first().waitFor();
 		expect((await results(page)).slice(0, 4)).toContain('/don-vi/binh-tan/phong-noi-vu/');
 		expect(await page.locator('[data-search-jump] a').first().getAttribute('href')).toMatch(/phong-noi-vu/);
+		await expect.poll(() => page.locator('[role=status][data-search-status]').textContent()).toBe(await count(page));
 		expect(await count(page)).toMatch(/^Tìm thấy \d+ kết quả cho “phong noi vu”\.$/);
 		expect(new URL(page.url()).search).toBe('?q=phong+noi+vu');
 		await page.close();

@@ -11,19 +11,22 @@ import { narrowed, readState, type State, stateAddress } from './state.ts';
 
 // The search page. The address bar always states the query; nothing is loaded before somebody asks.
 
+/** Milliseconds without news after which a screen reader is given the last. */
+const speakAfter = 500;
+
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
 if (form !== null) begin(form);
 
 function begin(form: HTMLFormElement): void {
 	const part = <Part extends HTMLElement>(name: string) => document.querySelector<Part>(`[data-search-${name}]`);
-	const [count, jump, results, lists, help, chips] = ['count', 'jump', 'results', 'lists', 'help', 'chips'].map(
-		(name) => part(name),
-	);
+	const parts = ['count', 'status', 'jump', 'results', 'lists', 'help', 'chips'].map((name) => part(name));
+	const [count, status, jump, results, lists, help, chips] = parts;
 	const filters = part<HTMLDetailsElement>('filters');
 	const input = form.querySelector<HTMLInputElement>('input[name=q]');
 	const selects = [...form.querySelectorAll('select')];
-	if (!count || !jump || !results || !lists || !help || !chips || !filters || !input) return;
+	if (!count || !status || !jump || !results || !lists || !help || !chips || !filters || !input) return;
 	let latest = 0;
+	let speaking: ReturnType<typeof setTimeout> | undefined;
 
 	const stateOfForm = (): State => ({
 		query: input.value.slice(0, longest.letters),
@@ -89,8 +92,13 @@ function begin(form: HTMLFormElement): void {
 		if (help) help.hidden = true;
 	}
 
+	/** Shows a sentence at once, and has it read out once nothing newer has come for a while. */
 	function say(text: string): void {
 		if (count) count.textContent = text;
+		clearTimeout(speaking);
+		speaking = setTimeout(() => {
+			if (status) status.textContent = text;
+		}, speakAfter);
 	}
 
 	function showLists(text: string): void {
