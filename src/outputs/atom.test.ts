@@ -2,6 +2,7 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 import { expect, it } from 'vitest';
 import { someDocument, someIndexWithPast, someLocality, someSources, someVersion } from '../register/fixture.ts';
 import { type Index, indexOf } from '../register/index.ts';
+import { pastOf } from '../register/past.ts';
 import { buildRegister } from '../register/register.ts';
 import { allNews, indicatorNews, localityNews, type News, unitNews } from '../views/news.ts';
 import { atomFile } from './atom.ts';
@@ -35,13 +36,14 @@ function read(from: Index, news: News) {
 			id: child(entry, 'id'),
 			title: child(entry, 'title'),
 			summary: child(entry, 'summary'),
+			published: child(entry, 'published'),
 			updated: child(entry, 'updated'),
 			link: [...entry.childNodes].find((node): node is Element => node.localName === 'link')?.getAttribute('href'),
 		})),
 	};
 }
 
-it('new documents stand newest first, each at the beginning of its day of issue', () => {
+it('where git tells nothing, new documents stand newest first, each at the beginning of its day of issue', () => {
 	const from = index({}, { number: '12/KH-UBND', type: 'ke-hoach', issued: '05/01/2024' });
 	const feed = read(from, allNews(from));
 	expect(feed).toMatchObject({ title: 'Văn bản mới – Minh Bạch', updated: '2024-01-05T00:00:00+07:00' });
@@ -50,6 +52,7 @@ it('new documents stand newest first, each at the beginning of its day of issue'
 			id: 'https://minhbach.example/van-ban/binh-tan/12-kh-ubnd-2024/',
 			title: 'Kế hoạch 12/KH-UBND, Bình Tân: Kế hoạch cải cách hành chính năm 2023',
 			summary: '0 nhiệm vụ, 0 chỉ tiêu.',
+			published: '2024-01-05T00:00:00+07:00',
 			updated: '2024-01-05T00:00:00+07:00',
 			link: 'https://minhbach.example/van-ban/binh-tan/12-kh-ubnd-2024/',
 		},
@@ -112,9 +115,10 @@ it.each(['A & B &amp; C', '<script>alert(1)</script>', ']]> "dấu" \' <', '😀
 );
 
 const place = 'https://minhbach.example/van-ban/binh-tan/7679-qd-ubnd-2022/';
+const issued = '2022-12-30T00:00:00+07:00';
 const of = 'Văn bản: Quyết định 7679/QĐ-UBND ngày 30/12/2022';
 
-it('a changed deadline is an entry of its own, on the day of the change, with the words before and after', () => {
+it('a changed deadline is an entry of its own, at the time of the change, with the words before and after', () => {
 	const from = someIndexWithPast([
 		someVersion('2023-01-05', { assignments: [duty(1)] }),
 		someVersion('2023-02-01', { assignments: [duty(1, { due: 'Quý II' })] }),
@@ -122,20 +126,21 @@ it('a changed deadline is an entry of its own, on the day of the change, with th
 		someVersion('2023-04-01', { assignments: [duty(1, { note: 'Không phải thời hạn.' })] }),
 	]);
 	const { updated, entries } = read(from, unitNews(from, 'binh-tan/phong-noi-vu'));
-	expect(updated).toBe('2023-04-01T00:00:00+07:00');
+	expect(updated).toBe('2023-04-01T10:00:00+07:00');
 	expect(entries).toMatchObject([
 		{
-			id: `${place}#nv-1/thoi-han/2023-04-01`,
+			id: `${place}#nv-1/thoi-han/20230401abcd`,
 			link: `${place}#nv-1`,
 			title: 'Đổi thời hạn: Việc 1',
 			summary: expect.stringContaining('Thời hạn: trước là “Quý II”, nay là “Quý I”.'),
 		},
+		// What the assignment's own entry shows has changed with it.
+		{ id: `${place}#nv-1`, title: 'Việc 1', published: issued, updated: '2023-04-01T10:00:00+07:00' },
 		{
-			id: `${place}#nv-1/thoi-han/2023-02-01`,
+			id: `${place}#nv-1/thoi-han/20230201abcd`,
 			summary: `Thời hạn: trước là “Quý I”, nay là “Quý II”. ${of}, nhiệm vụ 1.`,
-			updated: '2023-02-01T00:00:00+07:00',
+			updated: '2023-02-01T10:00:00+07:00',
 		},
-		{ id: `${place}#nv-1`, title: 'Việc 1', updated: '2022-12-30T00:00:00+07:00' },
 	]);
 });
 
@@ -156,7 +161,7 @@ it('a time that is set where there was none, and one that the document’s perio
 	);
 });
 
-it('what was given later, removed or given to others stands on the day on which that was written', () => {
+it('what was given later, removed or given to others stands at the time at which that was written', () => {
 	const from = someIndexWithPast([
 		someVersion('2023-01-05', { assignments: [duty(1), duty(2), duty(3, { leads: ['phong-tu-phap'] })] }),
 		someVersion('2023-02-01', { assignments: [duty(2), duty(3, { leads: ['phong-tu-phap'] }), duty(4)] }),
@@ -172,12 +177,12 @@ it('what was given later, removed or given to others stands on the day on which 
 			link?.replace(place, ''),
 		]);
 	expect(told('phong-noi-vu')).toEqual([
-		['2023-03-01', 'Không còn giao cho đơn vị này: Việc 2', '#nv-2/thoi-giao/2023-03-01', '#lich-su'],
+		['2023-03-01', 'Không còn giao cho đơn vị này: Việc 2', '#nv-2/thoi-giao/20230301abcd', '#lich-su'],
 		['2023-03-01', 'Bổ sung: Việc 3', '#nv-3', '#nv-3'],
-		['2023-02-01', 'Đã bỏ: Việc 1', '#nv-1/thoi-giao/2023-02-01', '#lich-su'],
+		['2023-02-01', 'Đã bỏ: Việc 1', '#nv-1/thoi-giao/20230201abcd', '#lich-su'],
 		['2023-02-01', 'Bổ sung: Việc 4', '#nv-4', '#nv-4'],
 	]);
-	expect(told('phong-tu-phap')).toEqual([['2022-12-30', 'Việc 3', '#nv-3', '#nv-3']]);
+	expect(told('phong-tu-phap')).toEqual([['2023-03-01', 'Việc 3', '#nv-3', '#nv-3']]);
 	const { entries } = read(from, unitNews(from, 'binh-tan/phong-noi-vu'));
 	expect(entries[0]?.summary).toBe(
 		`Chủ trì: trước là “Phòng Nội vụ quận Bình Tân”, nay là “Văn phòng UBND quận”. ${of}, nhiệm vụ 2.`,
@@ -218,19 +223,91 @@ it('an indicator’s feed has targets that were changed, set later or removed', 
 	expect(
 		entries.map(({ updated, title: heading, id }) => [updated?.slice(0, 10), heading, id?.replace(place, '')]),
 	).toEqual([
-		['2023-03-01', 'Sửa nội dung chỉ tiêu: SIPAS từ 95% trở lên, Bình Tân', '#ct-3/sua/2023-03-01'],
-		['2023-02-01', 'Đổi mức: SIPAS từ 96% trở lên, Bình Tân', '#ct-1/sua/2023-02-01'],
-		['2023-02-01', 'Đã bỏ: SIPAS từ 95% trở lên, Bình Tân', '#ct-2/bo/2023-02-01'],
-		['2023-02-01', 'Bổ sung: SIPAS từ 95% trở lên, Bình Tân', '#ct-3'],
-		['2022-12-30', 'SIPAS từ 96% trở lên, Bình Tân', '#ct-1'],
+		['2023-03-01', 'Sửa nội dung chỉ tiêu: SIPAS từ 95% trở lên, Bình Tân', '#ct-3/sua/20230301abcd'],
+		['2023-03-01', 'Bổ sung: SIPAS từ 95% trở lên, Bình Tân', '#ct-3'],
+		['2023-03-01', 'SIPAS từ 96% trở lên, Bình Tân', '#ct-1'],
+		['2023-02-01', 'Đổi mức: SIPAS từ 96% trở lên, Bình Tân', '#ct-1/sua/20230201abcd'],
+		['2023-02-01', 'Đã bỏ: SIPAS từ 95% trở lên, Bình Tân', '#ct-2/bo/20230201abcd'],
 	]);
-	expect(entries[1]?.summary).toBe(`Mức: trước là “từ 95% trở lên”, nay là “từ 96% trở lên”. ${of}, chỉ tiêu mục 1.`);
+	expect(entries[3]?.summary).toBe(`Mức: trước là “từ 95% trở lên”, nay là “từ 96% trở lên”. ${of}, chỉ tiêu mục 1.`);
 });
 
-it('the fifty newest stand by day: changes count as much as what is new', () => {
+it('the fifty newest are chosen by time, and of one time changes stand before what they changed', () => {
 	const all = (due: string) => ({ assignments: Array.from({ length: 40 }, (_, at) => duty(at + 1, { due })) });
 	const from = someIndexWithPast([someVersion('2023-01-05', all('Quý I')), someVersion('2023-02-01', all('Quý II'))]);
 	const { entries } = read(from, unitNews(from, 'binh-tan/phong-noi-vu'));
 	expect(entries).toHaveLength(50);
-	expect(entries.filter(({ updated }) => updated === '2023-02-01T00:00:00+07:00')).toHaveLength(40);
+	expect(entries.filter(({ title }) => title?.startsWith('Đổi thời hạn'))).toEqual(entries.slice(0, 40));
+});
+
+it('two changes of a deadline on one day are two entries, each at its own time and with its own id', () => {
+	const from = someIndexWithPast([
+		someVersion('2023-01-05', { assignments: [duty(1)] }),
+		someVersion('2023-02-01T10:00:00+07:00', { assignments: [duty(1, { due: 'Quý II' })] }),
+		someVersion('2023-02-01T16:00:00+07:00', { assignments: [duty(1, { due: 'Quý III' })] }),
+	]);
+	const [second, , first] = read(from, unitNews(from, 'binh-tan/phong-noi-vu')).entries;
+	expect(second).toMatchObject({
+		id: `${place}#nv-1/thoi-han/202302011600`,
+		updated: '2023-02-01T16:00:00+07:00',
+		summary: expect.stringContaining('trước là “Quý II”, nay là “Quý III”'),
+	});
+	expect(first).toMatchObject({
+		id: `${place}#nv-1/thoi-han/202302011000`,
+		updated: '2023-02-01T10:00:00+07:00',
+		summary: expect.stringContaining('trước là “Quý I”, nay là “Quý II”'),
+	});
+});
+
+/** The entries of what a portal of two documents says when the second, issued long before, came later and as these versions. */
+function lateDocument(...versions: ReturnType<typeof someVersion>[]): Index {
+	const early = someDocument({ assignments: [duty(1)] });
+	const now = versions.at(-1)?.data ?? early.data;
+	const late = { ...someDocument({ number: '9/KH-UBND', issued: '02/01/2022' }), data: now };
+	const { register } = buildRegister(someSources(someLocality([early, late])));
+	const first = [someVersion('2023-01-05', { assignments: [duty(1)] })];
+	return indexOf(
+		register,
+		pastOf(
+			register,
+			new Map([
+				[`binh-tan/${early.slug}`, first],
+				[`binh-tan/${late.slug}`, versions],
+			]),
+		),
+	);
+}
+const old = { number: '9/KH-UBND', issued: '02/01/2022', assignments: [duty(1)] };
+
+it('a document that came to the portal late is new from then on, whenever it was issued, and so is what it gave', () => {
+	const from = lateDocument(someVersion('2023-06-01', old));
+	for (const news of [allNews(from), localityNews(from, 'binh-tan'), unitNews(from, 'binh-tan/phong-noi-vu')])
+		expect(read(from, news)).toMatchObject({
+			updated: '2023-06-01T10:00:00+07:00',
+			entries: [
+				{ published: '2022-01-02T00:00:00+07:00', updated: '2023-06-01T10:00:00+07:00' },
+				{ published: issued, updated: '2023-01-05T10:00:00+07:00' },
+			],
+		});
+});
+
+it('documents that came together stand by day of issue', () => {
+	const from = lateDocument(someVersion('2023-01-05', old));
+	expect(read(from, allNews(from)).entries.map(({ published }) => published)).toEqual([
+		issued,
+		'2022-01-02T00:00:00+07:00',
+	]);
+});
+
+it('an entry is updated when what it shows is changed, not when something else is', () => {
+	const renamed = { ...old, title: 'Kế hoạch sửa tên' };
+	const from = lateDocument(
+		someVersion('2023-01-05', old),
+		someVersion('2023-06-01', renamed),
+		someVersion('2023-07-01', { ...renamed, assignments: [duty(1, { note: 'Chỉ thêm ghi chú.' })] }),
+	);
+	const updatedOf = (news: News) => read(from, news).entries.map(({ updated }) => updated?.slice(0, 10));
+	expect(updatedOf(allNews(from))).toEqual(['2023-06-01', '2023-01-05']);
+	// A task's entry does not show the title of its document.
+	expect(updatedOf(unitNews(from, 'binh-tan/phong-noi-vu'))).toEqual(['2023-01-05', '2023-01-05']);
 });

@@ -4,11 +4,19 @@ import type { News } from '../views/news.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 /**
- * The news as an Atom feed (RFC 4287). An entry's time is the beginning of its day; the feed's is that of its newest
- * entry. `revised`, the day of the content, is taken where it has none.
+ * The news as an Atom feed (RFC 4287). Where a day is all that is known, the time is its beginning; the feed's is that of its
+ * newest entry. `revised`, the day of the content, is taken where it has none.
  */
 export function atomFile({ title, subtitle, page, file, entries }: News, site: Site, revised: string): string {
-	const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
+	// The library writes instants in UTC; they are stated as they are in the site's zone.
+	const inZone = new Map<string, string>();
+	const moment = (dayOrTime: string) => {
+		const isDay = dayOrTime.length === 'YYYY-MM-DD'.length;
+		const time = isDay ? `${dayOrTime}T00:00:00${zoneOffset(site.timeZone, dayOrTime)}` : dayOrTime;
+		const instant = new Date(time);
+		inZone.set(instant.toISOString(), time);
+		return instant;
+	};
 	const feed = new Feed({
 		id: site.address + file,
 		title: inXml(title),
@@ -16,27 +24,23 @@ export function atomFile({ title, subtitle, page, file, entries }: News, site: S
 		link: site.address + page,
 		feedLinks: { atom: site.address + file },
 		author: { name: inXml(site.publisher) },
-		updated: midnight(entries[0]?.day ?? revised),
+		updated: moment(entries[0]?.updated ?? revised),
 		generator: false,
 	});
-	for (const { id, path, title: heading, summary, day, author } of entries) {
+	for (const { id, path, title: heading, summary, published, updated, author } of entries) {
 		feed.addItem({
 			id: site.address + id,
 			link: site.address + path,
 			title: inHtml(heading),
 			description: inHtml(summary),
 			author: [{ name: inXml(author) }],
-			date: midnight(day),
-			published: midnight(day),
+			date: moment(updated),
+			published: moment(published),
 		});
 	}
-	// The library writes instants in UTC; the day begins in the site's zone.
 	const text = feed
 		.atom1()
-		.replace(
-			/(?<=<(?:updated|published)>)([\d-]+)T00:00:00\.000Z/g,
-			(_, day: string) => `${day}T00:00:00${zoneOffset(site.timeZone, day)}`,
-		);
+		.replace(/(?<=<(updated|published)>)[^<]+(?=<\/\1>)/g, (instant) => inZone.get(instant) ?? instant);
 	return `${text}\n`;
 }
 

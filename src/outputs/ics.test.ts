@@ -254,6 +254,31 @@ it('a deadline that was changed to fewer days cancels those that are gone; one t
 	expect(states(again).at(-1)).toEqual(['1/1', 'CANCELLED', '1', '2023-03-31', '2023-03-01']);
 });
 
+it('two changes on one day are two revisions, each at its time, and what the first one brought is cancelled', () => {
+	const due = (first: string, second: string) => ({
+		assignments: [
+			{ ...duty, due: first },
+			{ ...duty, id: '2', due: second },
+		],
+	});
+	const morning = [
+		someVersion('2023-01-05', due('Hằng quý', 'Quý I')),
+		someVersion('2023-02-01T10:00:00+07:00', due('Hằng tháng', 'Quý II')),
+	];
+	const moved = ['2/1', null, '1', '2023-06-30', '2023-02-01'];
+	expect(states(someIndexWithPast(morning)).filter(([id]) => id === '2/1')).toEqual([moved]);
+	const evening = someIndexWithPast([...morning, someVersion('2023-02-01T16:00:00+07:00', due('Hằng quý', 'Quý III'))]);
+	const all = states(evening);
+	expect(all).toContainEqual(['2/1', null, '2', '2023-09-30', '2023-02-01']);
+	// The rounds of April: the quarter's was dropped for the month's in the morning, and that for it again.
+	expect(all).toContainEqual(['1/1/2023-04-01', null, '2', '2023-06-30', '2023-02-01']);
+	expect(all.filter(([id]) => id === '1/1/2023-02-01')).toEqual([
+		['1/1/2023-02-01', 'CANCELLED', '1', '2023-02-28', '2023-02-01'],
+	]);
+	expect(all.filter(([, status]) => status === 'CANCELLED')).toHaveLength(8);
+	expect(calendarFile(evening, documentCalendar(evening, document), revised)).toContain('DTSTAMP:20230201T090000Z');
+});
+
 it('the deadlines of a document that was taken off the site are cancelled without its words', () => {
 	const index = someIndexWithPast([
 		someVersion('2023-01-05', { assignments: [duty, { ...duty, id: '2' }] }),

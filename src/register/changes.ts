@@ -1,5 +1,5 @@
 import type { Deadline } from '../deadline/deadline.ts';
-import type { DocumentPast } from './past.ts';
+import { type DocumentPast, dayOf, type Edition } from './past.ts';
 import type { AssignmentEntry, TargetEntry } from './register.ts';
 
 /** An assignment or target that was added (`before` is `null`), removed (`after` is `null`) or changed. */
@@ -8,27 +8,38 @@ export interface Change<Entry> {
 	readonly after: Entry | null;
 }
 
-/** What changed in a document on a day. */
-export interface ChangedDay {
-	/** `YYYY-MM-DD` in the portal's zone. */
-	readonly day: string;
-	readonly commit: string;
+/** What changed in a document from one edition to the next. */
+export interface ChangedEdition extends Pick<Edition, 'time' | 'commit'> {
 	/** In the order of the document as it was then, what was removed last; so also the targets. */
 	readonly assignments: readonly Change<AssignmentEntry>[];
 	readonly targets: readonly Change<TargetEntry>[];
 }
 
-/** The days on which assignments or targets of a document changed, oldest first; none if it has no past. */
-export function changedDays(past: DocumentPast | undefined): ChangedDay[] {
-	const editions = past?.editions ?? [];
+/** The document as each day ended: the last of the editions of a day. */
+export function dailyEditions(editions: readonly Edition[]): Edition[] {
+	return editions.filter(({ time }, at) => dayOf(time) !== dayOf(editions[at + 1]?.time ?? ''));
+}
+
+/**
+ * The time from which the document has had what `shows` makes of its last edition; `null` where git does not know the document.
+ */
+export function unchangedSince(past: DocumentPast | undefined, shows: (edition: Edition) => string): string | null {
+	if (past === undefined) return null;
+	const shown = past.editions.map(shows);
+	const from = shown.findLastIndex((one) => one !== shown.at(-1)) + 1;
+	return (from > 0 && past.editions[from]?.time) || past.since;
+}
+
+/** What changed in assignments or targets from each of these editions to the next; those that changed none are left out. */
+export function changedEditions(editions: readonly Edition[]): ChangedEdition[] {
 	return editions
-		.flatMap((after, at): ChangedDay[] => {
+		.flatMap((after, at): ChangedEdition[] => {
 			const before = editions[at - 1];
 			if (before === undefined) return [];
-			const { day, commit } = after;
+			const { time, commit } = after;
 			return [
 				{
-					day,
+					time,
 					commit,
 					assignments: changes(before.assignments, after.assignments),
 					targets: changes(before.targets, after.targets),

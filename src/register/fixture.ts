@@ -142,10 +142,11 @@ export function movingSources(sources: Sources, table: Written): Sources {
 	};
 }
 
-/** A version of `someDocument` with some frontmatter written otherwise; `null` where it was gone. */
-export function someVersion(day: string, written: Written | null): Version {
-	const commit = `${day.replaceAll('-', '')}abcdef`;
-	return { day, commit, gone: written === null, data: written && someDocument(written).data };
+/** A version of `someDocument` with some frontmatter written otherwise, `null` where it was gone, of a day at ten or of a time. */
+export function someVersion(moment: string, written: Written | null): Version {
+	const time = moment.includes('T') ? moment : `${moment}T10:00:00+07:00`;
+	const commit = `${moment.replace(/\+.*|\D/g, '')}abcdef`;
+	return { time, commit, gone: written === null, data: written && someDocument(written).data };
 }
 
 /** The register of one locality with `someDocument` as its last version says, none if it is gone, and its past. */

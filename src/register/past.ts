@@ -13,14 +13,14 @@ import { buildTarget } from './target.ts';
 export type FormerDocument = Pick<Document, 'type' | 'number' | 'title' | 'issued'>;
 
 /**
- * A document as it stood at the end of a day, read as the register reads today's. A unit that the register does not know is
+ * A document as a commit left it, read as the register reads today's. A unit that the register does not know is
  * named as written; a deadline that cannot be read has no phases.
  */
 export interface Edition {
-	/** `YYYY-MM-DD` in the portal's zone. */
-	readonly day: string;
+	/** When, in the portal's zone, as RFC 3339 writes it. */
+	readonly time: string;
 	readonly commit: string;
-	/** `null` where it was gone. What is as in the edition before is the same object, here and below. */
+	/** `null` where it was gone. What is as in an edition before is the same object, here and below. */
 	readonly document: FormerDocument | null;
 	/** By id, in the order of the document. */
 	readonly assignments: ReadonlyMap<string, AssignmentEntry>;
@@ -29,11 +29,14 @@ export interface Edition {
 
 /** The past of a document. */
 export interface DocumentPast {
-	/** The first day on which it was there. */
+	/** The time from which it was there, as that of an edition. */
 	readonly since: string;
 	/** Oldest first; none where it has had one version only, and without those that cannot be read. */
 	readonly editions: readonly Edition[];
 }
+
+/** The day of an edition's time in the portal's zone, `YYYY-MM-DD`. */
+export const dayOf = (time: string): string => time.slice(0, 10);
 
 /** By document id, also of documents that are gone; empty where git tells of no history. */
 export type Past = ReadonlyMap<string, DocumentPast>;
@@ -44,33 +47,35 @@ export function pastOf(register: Register, versions: ReadonlyMap<string, readonl
 	return new Map(
 		[...versions].flatMap(([id, of]): [string, DocumentPast][] => {
 			const [first] = of;
-			return first === undefined ? [] : [[id, { since: first.day, editions: editionsOf(id, of, basics) }]];
+			return first === undefined ? [] : [[id, { since: first.time, editions: editionsOf(id, of, basics) }]];
 		}),
 	);
 }
 
 function editionsOf(id: string, versions: readonly Version[], basics: Basics): Edition[] {
 	const editions: Edition[] = [];
-	for (const { day, commit, gone, data } of versions) {
-		const before = editions.at(-1);
+	const [sameDocument, sameAssignment, sameTarget] = [
+		onceEach<FormerDocument>(),
+		onceEach<AssignmentEntry>(),
+		onceEach<TargetEntry>(),
+	];
+	for (const { time, commit, gone, data } of versions) {
 		if (data !== null) {
 			const { type, number, title, issued } = data;
 			const desk = silentDesk(id, data, basics);
 			editions.push({
-				day,
+				time,
 				commit,
-				document: same(before?.document, { type, number, title, issued }),
-				assignments: kept(
-					before?.assignments,
-					data.assignments.map((one, at) => withWords(buildAssignment(one, at, desk, data.targets), one.due)),
+				document: sameDocument({ type, number, title, issued }),
+				assignments: byId(
+					data.assignments.map((one, at) =>
+						sameAssignment(withWords(buildAssignment(one, at, desk, data.targets), one.due)),
+					),
 				),
-				targets: kept(
-					before?.targets,
-					data.targets.map((one, at) => buildTarget(one, at, desk, data.period ?? null)),
-				),
+				targets: byId(data.targets.map((one, at) => sameTarget(buildTarget(one, at, desk, data.period ?? null)))),
 			});
-		} else if (gone && before?.document)
-			editions.push({ day, commit, document: null, assignments: new Map(), targets: new Map() });
+		} else if (gone && editions.at(-1)?.document)
+			editions.push({ time, commit, document: null, assignments: new Map(), targets: new Map() });
 	}
 	return editions;
 }
@@ -78,16 +83,19 @@ function editionsOf(id: string, versions: readonly Version[], basics: Basics): E
 const withWords = (entry: AssignmentEntry, due: string | undefined): AssignmentEntry =>
 	entry.deadline === null && due !== undefined ? { ...entry, deadline: { text: due, phases: [] } } : entry;
 
-function kept<Entry extends { readonly id: string }>(
-	before: ReadonlyMap<string, Entry> | undefined,
-	entries: readonly Entry[],
-): Map<string, Entry> {
-	return new Map(entries.map((entry) => [entry.id, same(before?.get(entry.id), entry)]));
+function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> {
+	return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-/** The value that was there before, if today's is equal to it: so that what has not changed is one object. */
-function same<Value>(before: Value | null | undefined, now: Value): Value {
-	return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+/** Gives for equal values one object, the first of them: so that what has not changed, or was changed back, is one object. */
+function onceEach<Value>(): (value: Value) => Value {
+	const known = new Map<string, Value>();
+	return (value) => {
+		const key = JSON.stringify(value);
+		const first = known.get(key) ?? value;
+		known.set(key, first);
+		return first;
+	};
 }
 
 /** A desk that reports nothing: what was wrong in the past has been said when it was written. */

@@ -49,15 +49,22 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 const versions = (name: string) => readHistory(content, zone, noCache)?.get(`xa-mau/${name}`) ?? [];
 
-it('a document has one version for each day of the portal’s zone, as the day ended', () => {
+it('a document has one version for each commit that changed it, with its time in the portal’s zone', () => {
 	const all = versions('1-kh-ubnd-2023');
-	expect(all.map(({ day }) => day)).toEqual(['2023-01-05', '2023-02-02', '2023-03-01', '2023-03-02']);
-	expect(all[0]?.data?.title).toBe('Sửa trong ngày');
-	expect(all[1]?.data?.assignments.some(({ due }) => due === 'Quý II năm 2023')).toBe(true);
+	expect(all.map(({ time }) => time)).toEqual([
+		'2023-01-05T10:00:00+07:00',
+		'2023-01-05T23:30:00+07:00',
+		'2023-02-02T01:30:00+07:00',
+		'2023-03-01T10:00:00+07:00',
+		'2023-03-02T10:00:00+07:00',
+	]);
+	expect(all[1]?.data?.title).toBe('Sửa trong ngày');
+	expect(all[2]?.data?.assignments.some(({ due }) => due === 'Quý II năm 2023')).toBe(true);
 });
 
 it('a version that cannot be read has no data, and hides no other', () => {
 	expect(versions('1-kh-ubnd-2023').map(({ data, gone }) => [data !== null, gone])).toEqual([
+		[true, false],
 		[true, false],
 		[true, false],
 		[false, false],
@@ -66,14 +73,14 @@ it('a version that cannot be read has no data, and hides no other', () => {
 });
 
 it('a document that was removed ends with a version that says so', () => {
-	expect(versions('3-kh-ubnd-2023').map(({ day, data, gone }) => [day, data !== null, gone])).toEqual([
+	expect(versions('3-kh-ubnd-2023').map(({ time, data, gone }) => [time.slice(0, 10), data !== null, gone])).toEqual([
 		['2023-03-02', true, false],
 		['2023-03-03', false, true],
 	]);
 });
 
 it('the only version of a document is not read: nothing is compared with it', () => {
-	expect(versions('2-kh-ubnd-2023')).toMatchObject([{ day: '2023-03-02', data: null, gone: false }]);
+	expect(versions('2-kh-ubnd-2023')).toMatchObject([{ time: '2023-03-02T11:00:00+07:00', data: null, gone: false }]);
 });
 
 it('git is asked three times, however many versions there are; once they are kept, it is not asked for their texts', () => {
@@ -88,7 +95,7 @@ it('git is asked three times, however many versions there are; once they are kep
 	expect(calls.at(-1)?.[3]?.trim().split('\n')).toHaveLength(1);
 });
 
-it('what a branch did counts from the day on which it was merged, and nothing is undone in between', () => {
+it('what a branch did counts from the time at which it was merged, and nothing is undone in between', () => {
 	run('2023-04-01T10:00:00+07:00', 'checkout', '-q', '-b', 'sua');
 	commit(dueIn('III'), '2023-04-01T10:00:00+07:00');
 	run('2023-04-02T10:00:00+07:00', 'checkout', '-q', 'main');
@@ -96,9 +103,18 @@ it('what a branch did counts from the day on which it was merged, and nothing is
 	run('2023-04-03T10:00:00+07:00', 'merge', '-q', '--no-edit', '-m', 'x', 'sua');
 	const last = versions('1-kh-ubnd-2023').slice(-3);
 	const dues = last.map(({ data }) => data?.assignments.some(({ due }) => due === 'Quý III năm 2023'));
-	expect(last.map(({ day }) => day)).toEqual(['2023-03-02', '2023-04-02', '2023-04-03']);
+	expect(last.map(({ time }) => time.slice(0, 10))).toEqual(['2023-03-02', '2023-04-02', '2023-04-03']);
 	expect(dues).toEqual([false, false, true]);
 	expect(last[2]?.data?.title).toBe('Sửa trên nhánh chính');
+});
+
+it('a commit whose clock is behind counts from the time of the one before it', () => {
+	commit(dueIn('IV'), '2023-04-03T09:00:00+07:00');
+	expect(
+		versions('1-kh-ubnd-2023')
+			.slice(-2)
+			.map(({ time }) => time),
+	).toEqual(['2023-04-03T10:00:00+07:00', '2023-04-03T10:00:00+07:00']);
 });
 
 it('content in no repository has no history, and neither has a clone without the older commits', () => {

@@ -7,10 +7,10 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { git } from './git.ts';
 import { readYaml } from './yaml.ts';
 
-/** A document as it stood at the end of a day. */
+/** A document as a commit left it. */
 export interface Version {
-	/** `YYYY-MM-DD` in the portal's zone, later than that of the version before. */
-	readonly day: string;
+	/** When, in the portal's zone, as RFC 3339 writes it: `2023-02-01T10:00:00+07:00`; never before that of the version before. */
+	readonly time: string;
 	/** The commit that made it so. */
 	readonly commit: string;
 	/** Whether the document was there no longer. */
@@ -29,9 +29,9 @@ interface Found extends Omit<Version, 'data'> {
 const most = 500;
 
 /**
- * The versions of every document that git knows, by id, oldest first, one for each day, those that have been removed included;
- * `null` where the folder is in no repository, or in a clone without the older commits. What a branch did counts from the day
- * on which it was merged. `cache` keeps what was read, by the content of the file.
+ * The versions of every document that git knows, by id, oldest first, those that have been removed included; `null` where the
+ * folder is in no repository, or in a clone without the older commits. What a branch did counts from the time at which it was
+ * merged. `cache` keeps what was read, by the content of the file.
  */
 export function readHistory(folder: string, timeZone: string, cache: Cache): ReadonlyMap<string, Version[]> | null {
 	const log = git(
@@ -45,7 +45,7 @@ export function readHistory(folder: string, timeZone: string, cache: Cache): Rea
 			'--relative',
 			'--raw',
 			'--no-abbrev',
-			'--date=format-local:%Y-%m-%d',
+			'--date=iso-strict-local',
 			'--format=%x01%H %cd',
 			'--',
 			'localities',
@@ -62,8 +62,8 @@ export function readHistory(folder: string, timeZone: string, cache: Cache): Rea
 	return new Map(
 		[...found].map(([id, versions]) => [
 			id,
-			versions.map(({ day, commit, gone, path, blob }) => ({
-				day,
+			versions.map(({ time, commit, gone, path, blob }) => ({
+				time,
 				commit,
 				gone,
 				data: texts.get(`${path} ${blob}`) ?? null,
@@ -84,11 +84,9 @@ function versionsIn(log: string): Map<string, Found[]> {
 			if (path === '') continue;
 			const id = `${locality}/${slug}`;
 			const known = found.get(id) ?? [];
-			const last = known.at(-1);
-			// The last commit of a day is how the day ended; one with a clock that is behind counts for the day before it.
-			const day = last !== undefined && last.day > written ? last.day : written;
-			if (last?.day === day) known.pop();
-			known.push({ day, commit, path, blob, gone: /^0+$/.test(blob) });
+			const last = known.at(-1)?.time ?? '';
+			// A commit with a clock that is behind counts from the time of the one before it.
+			known.push({ time: last > written ? last : written, commit, path, blob, gone: /^0+$/.test(blob) });
 			found.set(id, known);
 		}
 	}

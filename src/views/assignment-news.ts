@@ -1,5 +1,6 @@
-import { sameDeadline } from '../register/changes.ts';
+import { sameDeadline, unchangedSince } from '../register/changes.ts';
 import type { Index } from '../register/index.ts';
+import { dayOf, type Edition } from '../register/past.ts';
 import type { AssignmentEntry } from '../register/register.ts';
 import { feeds } from '../text/feeds.ts';
 import { history } from '../text/history.ts';
@@ -9,35 +10,51 @@ import { assignmentParts, deadlineWords } from './change-parts.ts';
 import { shownDay } from './day.ts';
 import { documentLink } from './document-link.ts';
 import { givenTo } from './given.ts';
-import { assignmentChanges } from './item-changes.ts';
-import { authorOf, type DatedNews, historyOf, type NewsEntry } from './news-entry.ts';
+import { assignmentChanges, type ItemChange } from './item-changes.ts';
+import { authorOf, changeId, changeNews, type DatedNews, historyOf } from './news-entry.ts';
 import { unitLinks } from './unit-link.ts';
 
-/** What is new for a unit or group: what it was given, deadlines that were changed, what it has no longer; in no order of days. */
+type Changed = ItemChange<AssignmentEntry>;
+type Entry = ReturnType<DatedNews['make']>;
+
+/** What is new for a unit or group: what it was given, deadlines that were changed, what it has no longer; in no order of times. */
 export function assignmentNews(index: Index, unit: string): DatedNews[] {
 	const names = [unit, ...(index.groupsOf.get(unit) ?? []).map(({ id }) => id)];
 	const has = (one: AssignmentEntry | null) =>
 		one !== null && [...one.leads, ...one.cooperating].some((id) => names.includes(id));
 	const givenOn = new Map<string, string>();
-	const changes = assignmentChanges(index, names).flatMap(({ day, before, after }): DatedNews[] => {
+	const changes = assignmentChanges(index, names).flatMap((change): DatedNews[] => {
+		const { time, before, after } = change;
 		// Newest first: the last time that it was given counts.
-		if (after !== null && has(after) && !has(before) && !givenOn.has(after.id)) givenOn.set(after.id, day);
+		if (after !== null && has(after) && !has(before) && !givenOn.has(after.id)) givenOn.set(after.id, time);
 		if (before === null || !has(before)) return [];
-		if (after === null || !has(after)) return [{ day, make: () => takenEntry(index, before, after, day) }];
+		if (after === null || !has(after)) return [changeNews(change, () => takenEntry(index, before, change))];
 		return sameDeadline(before.deadline, after.deadline)
 			? []
-			: [{ day, make: () => changedEntry(index, before, after, day) }];
+			: [changeNews(change, () => changedEntry(index, before, after, change))];
 	});
 	const given = [...givenTo(index, unit).keys()].map((one): DatedNews => {
 		const later = givenOn.get(one.id);
-		const day = later ?? index.documents.get(one.document)?.issued ?? '';
-		return { day, make: () => givenEntry(index, one, day, later !== undefined) };
+		const published = later ?? index.documents.get(one.document)?.issued ?? '';
+		const updated = unchangedSince(index.past.get(one.document), (edition) => shownOf(edition, one.id)) ?? published;
+		return { published, updated, make: () => givenEntry(index, one, later !== undefined) };
 	});
 	return [...changes, ...given];
 }
 
+/** What the entry of an assignment that was given shows of an edition. */
+function shownOf({ document, assignments }: Edition, id: string): string {
+	const one = assignments.get(id);
+	if (document === null || one === undefined) return '';
+	const { number, task, leads, cooperating, cooperationNote, deadline, deliverables } = one;
+	return JSON.stringify([
+		[document.type, document.number, document.issued],
+		[number, task, leads, cooperating, cooperationNote, deadline?.text, deliverables],
+	]);
+}
+
 /** An assignment that was given, with its document or later. */
-function givenEntry(index: Index, assignment: AssignmentEntry, day: string, isLater: boolean): NewsEntry {
+function givenEntry(index: Index, assignment: AssignmentEntry, isLater: boolean): Entry {
 	const { id, task, deliverables, deadline, cooperationNote } = assignment;
 	const names = (units: readonly string[]) => unitLinks(index, units).map(({ short }) => short);
 	const cooperating = names(assignment.cooperating);
@@ -55,41 +72,39 @@ function givenEntry(index: Index, assignment: AssignmentEntry, day: string, isLa
 			...(deliverables.length === 0 ? [] : [feeds.deliverables(deliverables)]),
 			origin(index, assignment),
 		]),
-		day,
 		author: authorOf(index, assignment.document),
 	};
 }
 
-function changedEntry(index: Index, before: AssignmentEntry, after: AssignmentEntry, day: string): NewsEntry {
+function changedEntry(index: Index, before: AssignmentEntry, after: AssignmentEntry, change: Changed): Entry {
 	const place = address.assignment(after.id);
 	return {
-		id: `${place}/thoi-han/${day}`,
+		id: changeId(place, 'thoi-han', change),
 		path: index.assignments.has(after.id) ? place : historyOf(after.document),
 		title: feeds.dueChanged(after.task),
 		summary: feeds.sentences([
 			feeds.changed(history.due, deadlineWords(before, after), deadlineWords(after, before)),
 			origin(index, after),
 		]),
-		day,
 		author: authorOf(index, after.document),
 	};
 }
 
-/** An assignment that is given to the unit no longer: removed where `after` is `null`, else given to others. */
-function takenEntry(index: Index, before: AssignmentEntry, after: AssignmentEntry | null, day: string): NewsEntry {
+/** An assignment that is given to the unit no longer: removed where there is none after the change, else given to others. */
+function takenEntry(index: Index, before: AssignmentEntry, change: Changed): Entry {
+	const { after } = change;
 	return {
-		id: `${address.assignment(before.id)}/thoi-giao/${day}`,
+		id: changeId(address.assignment(before.id), 'thoi-giao', change),
 		path: historyOf(before.document),
 		title: after === null ? feeds.removed(before.task) : feeds.taken(before.task),
 		summary: feeds.sentences([
 			...(after === null
-				? [feeds.removedOn(shownDay(day))]
+				? [feeds.removedOn(shownDay(dayOf(change.time)))]
 				: assignmentParts(index, before, after)
 						.filter(({ name }) => name === vi.lead || name === vi.cooperating)
 						.map((part) => feeds.changed(part.name, part.before, part.after))),
 			origin(index, before),
 		]),
-		day,
 		author: authorOf(index, before.document),
 	};
 }

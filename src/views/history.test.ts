@@ -123,6 +123,30 @@ it('the deadlines that an assignment had stand latest first; other words for the
 	]);
 });
 
+it('the changes of one day are told as one, and what was mended on the same day is not told', () => {
+	const due = (words: string) => ({ assignments: [{ ...duty, due: words }] });
+	const first = someVersion('2023-01-05', due('Quý I'));
+	const wrong = someVersion('2023-02-01T10:00:00+07:00', due('Quý II'));
+	expect(told(first, wrong, someVersion('2023-02-01T16:00:00+07:00', due('Quý III')))).toEqual([
+		['2023-02-01', [['Nhiệm vụ 1', 'changed', 'Thời hạn: Quý I → Quý III']]],
+	]);
+	const mended = [first, wrong, someVersion('2023-02-01T16:00:00+07:00', due('Quý I'))];
+	expect(told(...mended)).toEqual([]);
+	const index = someIndexWithPast(mended);
+	expect(index.register.assignments.flatMap((one) => formerDeadlines(index, one))).toEqual([]);
+});
+
+it('an assignment that was removed and is there again with another deadline shows the one that it had', () => {
+	const index = someIndexWithPast([
+		someVersion('2023-01-05', { assignments: [duty] }),
+		someVersion('2023-02-01', { assignments: [] }),
+		someVersion('2023-03-01', { assignments: [{ ...duty, due: 'Quý III' }] }),
+	]);
+	expect(index.register.assignments.flatMap((one) => formerDeadlines(index, one))).toEqual([
+		{ text: 'Quý I', until: '2023-03-01' },
+	]);
+});
+
 it('a deadline that can be read no longer keeps its words', () => {
 	expect(
 		told(

@@ -1,5 +1,6 @@
-import { type Change, changedDays, sameDeadline } from '../register/changes.ts';
+import { type Change, changedEditions, dailyEditions, sameDeadline } from '../register/changes.ts';
 import type { Index } from '../register/index.ts';
+import { dayOf } from '../register/past.ts';
 import type { AssignmentEntry } from '../register/register.ts';
 import { history as words } from '../text/history.ts';
 import { address } from './address.ts';
@@ -46,9 +47,9 @@ export function historyView(index: Index, document: string): HistoryView | null 
 	const past = index.past.get(document);
 	if (past === undefined) return null;
 	const { repository } = index.register.site;
-	const days = changedDays(past).map(
-		({ day, commit, assignments, targets }): HistoryDay => ({
-			day,
+	const days = changedEditions(dailyEditions(past.editions)).map(
+		({ time, commit, assignments, targets }): HistoryDay => ({
+			day: dayOf(time),
 			commit: commit.slice(0, 7),
 			href: repository ? `${repository.replace(/\/$/, '')}/commit/${commit}` : null,
 			changes: [
@@ -59,18 +60,21 @@ export function historyView(index: Index, document: string): HistoryView | null 
 			],
 		}),
 	);
-	return { since: past.since, days: days.toReversed() };
+	return { since: dayOf(past.since), days: days.toReversed() };
 }
 
 /** The deadlines that an assignment had before and that were read otherwise, latest first. */
 export function formerDeadlines(index: Index, { id, document }: AssignmentEntry): FormerDeadline[] {
-	const editions = index.past.get(document)?.editions ?? [];
-	return editions
-		.flatMap(({ day, assignments }, at) => {
-			const before = editions[at - 1]?.assignments.get(id);
-			const after = assignments.get(id);
-			if (!before?.deadline || !after || sameDeadline(before.deadline, after.deadline)) return [];
-			return [{ text: deadlineWords(before, after), until: day }];
+	// While it was gone it had no other: what it is compared with is how it was last.
+	const had = dailyEditions(index.past.get(document)?.editions ?? []).flatMap(({ time, assignments }) => {
+		const entry = assignments.get(id);
+		return entry ? [{ until: dayOf(time), entry }] : [];
+	});
+	return had
+		.flatMap(({ until, entry: after }, at) => {
+			const before = had[at - 1]?.entry;
+			if (!before?.deadline || sameDeadline(before.deadline, after.deadline)) return [];
+			return [{ text: deadlineWords(before, after), until }];
 		})
 		.toReversed();
 }

@@ -1,4 +1,5 @@
 import type { Index } from '../register/index.ts';
+import { dayOf } from '../register/past.ts';
 import { feeds } from '../text/feeds.ts';
 import { address } from './address.ts';
 import { type CalendarEvent, calendarEvent, named, shortDay, summaryOf } from './calendar-event.ts';
@@ -11,7 +12,7 @@ import { type DroppedOccasion, pastOccasions } from './past-occasions.ts';
 export interface IcsEvent extends CalendarEvent {
 	/** How often what it shows was changed, as far as git tells (RFC 5545, 3.8.7.4). */
 	readonly sequence: number;
-	/** The day of its last change, `YYYY-MM-DD`; `null` where git does not tell. */
+	/** The time of its last change, as RFC 3339 writes it; `null` where git does not tell. */
 	readonly modified: string | null;
 	readonly cancelled: boolean;
 }
@@ -23,7 +24,7 @@ export function liveEvent(index: Index, occasion: Occasion): IcsEvent {
 	return {
 		...calendarEvent(index, occasion),
 		sequence: past?.revisions ?? 0,
-		modified: past?.day ?? index.past.get(document)?.since ?? null,
+		modified: past?.time ?? index.past.get(document)?.since ?? null,
 		cancelled: false,
 	};
 }
@@ -33,7 +34,7 @@ export function liveEvent(index: Index, occasion: Occasion): IcsEvent {
  * words are kept: it may have been published by mistake.
  */
 export function cancelledEvent(index: Index, past: DroppedOccasion): IcsEvent {
-	const { occasion, dropped, day } = past;
+	const { occasion, dropped, time } = past;
 	const { id, document, leads } = occasion.assignment;
 	const [home = ''] = document.split('/');
 	const link = formerLink(index, document, past.document);
@@ -54,10 +55,10 @@ export function cancelledEvent(index: Index, past: DroppedOccasion): IcsEvent {
 			isGone ? [] : leads,
 			link.locality,
 		),
-		lines: [feeds.whyDropped[dropped](shownDay(day)), ...(isGone ? [] : event.lines)],
+		lines: [feeds.whyDropped[dropped](shownDay(dayOf(time))), ...(isGone ? [] : event.lines)],
 		path: path[dropped],
 		sequence: past.revisions,
-		modified: day,
+		modified: time,
 		cancelled: true,
 	};
 }

@@ -1,11 +1,12 @@
-import { type Change, changedDays } from '../register/changes.ts';
+import { type Change, type ChangedEdition, changedEditions } from '../register/changes.ts';
 import type { Index } from '../register/index.ts';
+import type { Edition } from '../register/past.ts';
 import type { AssignmentEntry, TargetEntry } from '../register/register.ts';
 
-/** What happened to an assignment or target on a day. */
-export interface ItemChange<Entry> extends Change<Entry> {
-	/** `YYYY-MM-DD` */
-	readonly day: string;
+/** What happened to an assignment or target in a commit. */
+export interface ItemChange<Entry> extends Change<Entry>, Pick<Edition, 'time' | 'commit'> {
+	/** Its place among all changes, the newest of which is the first. */
+	readonly place: number;
 }
 
 /** Changes in the documents of the register, newest first, by the units or the indicator that they concern before or after. */
@@ -19,7 +20,7 @@ const known = new WeakMap<Index, Changes>();
 /** The changes of assignments that were or are given to one of these units or groups by name, each once, newest first. */
 export function assignmentChanges(index: Index, units: readonly string[]): ItemChange<AssignmentEntry>[] {
 	const { ofUnit } = changesIn(index);
-	return newestFirst([...new Set(units.flatMap((id) => ofUnit.get(id) ?? []))]);
+	return [...new Set(units.flatMap((id) => ofUnit.get(id) ?? []))].sort((a, b) => a.place - b.place);
 }
 
 /** The changes of targets that were or are set for an indicator, newest first. */
@@ -34,22 +35,23 @@ function changesIn(index: Index): Changes {
 }
 
 function readChanges(index: Index): Changes {
-	const days = index.register.documents.flatMap(({ id }) => changedDays(index.past.get(id)));
-	const dated = <Entry>(day: string, changes: readonly Change<Entry>[]) =>
-		changes.map((one): ItemChange<Entry> => ({ ...one, day }));
+	const all = index.register.documents
+		.flatMap(({ id }) => changedEditions(index.past.get(id)?.editions ?? []).toReversed())
+		.sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0));
+	const dated = <Entry>(changesOf: (one: ChangedEdition) => readonly Change<Entry>[]) =>
+		all
+			.flatMap((one) => changesOf(one).map((change) => ({ ...change, time: one.time, commit: one.commit })))
+			.map((one, place): ItemChange<Entry> => ({ ...one, place }));
 	return {
 		ofUnit: grouped(
-			newestFirst(days.flatMap(({ day, assignments }) => dated(day, assignments))),
+			dated(({ assignments }) => assignments),
 			({ leads, cooperating }) => [...leads, ...cooperating],
 		),
-		ofIndicator: grouped(newestFirst(days.flatMap(({ day, targets }) => dated(day, targets))), ({ indicator }) => [
-			indicator,
-		]),
+		ofIndicator: grouped(
+			dated(({ targets }) => targets),
+			({ indicator }) => [indicator],
+		),
 	};
-}
-
-function newestFirst<Dated extends { readonly day: string }>(changes: Dated[]): Dated[] {
-	return changes.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
 function grouped<Entry>(

@@ -1,4 +1,5 @@
 import type { Index } from '../register/index.ts';
+import type { Edition } from '../register/past.ts';
 import { address } from './address.ts';
 
 /** One piece of news. */
@@ -12,17 +13,27 @@ export interface NewsEntry {
 	readonly path: string;
 	readonly title: string;
 	readonly summary: string;
-	/** Day of issue of the document, or the day of the change, `YYYY-MM-DD`. */
-	readonly day: string;
+	/** Day of issue of the document, `YYYY-MM-DD`; of what was written later, the time of that, as RFC 3339 writes it. */
+	readonly published: string;
+	/** The time from which the portal says so, as RFC 3339 writes it; `published` where git does not tell. */
+	readonly updated: string;
 	/** Name of the body that issued the document. */
 	readonly author: string;
 }
 
-/** News with its day, made only if it is among the newest. */
-export interface DatedNews {
-	/** `YYYY-MM-DD` */
-	readonly day: string;
-	readonly make: () => NewsEntry;
+/** News with its times, made only if it is among the newest. */
+export interface DatedNews extends Pick<NewsEntry, 'published' | 'updated'> {
+	readonly make: () => Omit<NewsEntry, 'published' | 'updated'>;
+}
+
+/** News of what a commit changed, with its time. */
+export function changeNews({ time }: Pick<Edition, 'time'>, make: DatedNews['make']): DatedNews {
+	return { published: time, updated: time, make };
+}
+
+/** What names a change for ever: the address of what was changed, the kind of change, the commit. One that is not committed yet has no name of its own. */
+export function changeId(path: string, kind: string, { commit }: Pick<Edition, 'commit'>): string {
+	return `${path}/${kind}/${commit.slice(0, 12)}`;
 }
 
 /** Name of the body that issued a document of the register. */

@@ -1,4 +1,6 @@
+import { unchangedSince } from '../register/changes.ts';
 import type { Index } from '../register/index.ts';
+import type { Edition } from '../register/past.ts';
 import type { DocumentEntry } from '../register/register.ts';
 import { feeds } from '../text/feeds.ts';
 import { address } from './address.ts';
@@ -26,15 +28,15 @@ export interface News {
 /** The newest documents. */
 export function allNews(index: Index): News {
 	const { site, documents } = index.register;
-	return news(feeds.titles.all(site.name), address.home, documentEntries(index, documents));
+	return news(feeds.titles.all(site.name), address.home, documentNews(index, documents));
 }
 
 /** The newest documents of a locality. Throws if the register has no locality with this id. */
 export function localityNews(index: Index, id: string): News {
 	const locality = index.localities.get(id);
 	if (locality === undefined) throw new Error(`no locality ${id}`);
-	const entries = documentEntries(index, index.documentsIn.get(id) ?? []);
-	return news(feeds.titles.locality(locality.name), address.locality(id), entries);
+	const all = documentNews(index, index.documentsIn.get(id) ?? []);
+	return news(feeds.titles.locality(locality.name), address.locality(id), all);
 }
 
 /**
@@ -45,7 +47,7 @@ export function unitNews(index: Index, id: string): News {
 	const unit = index.units.get(id);
 	if (unit === undefined) throw new Error(`no unit ${id}`);
 	const name = feeds.within(unit.short, feeds.place(index.localities.get(unit.locality)?.name ?? ''));
-	return news(feeds.titles.unit(name), address.unit(id), newest(assignmentNews(index, id)));
+	return news(feeds.titles.unit(name), address.unit(id), assignmentNews(index, id));
 }
 
 /**
@@ -55,31 +57,39 @@ export function unitNews(index: Index, id: string): News {
 export function indicatorNews(index: Index, id: string): News {
 	const indicator = index.indicators.get(id);
 	if (indicator === undefined) throw new Error(`no indicator ${id}`);
-	return news(feeds.titles.indicator(indicator.short), address.indicator(id), newest(targetNews(index, indicator)));
+	return news(feeds.titles.indicator(indicator.short), address.indicator(id), targetNews(index, indicator));
 }
 
-function news(title: string, page: string, entries: NewsEntry[]): News {
-	return { title, subtitle: feeds.newest(most), page, file: feedAddress.atom(page), entries };
+function news(title: string, page: string, all: readonly DatedNews[]): News {
+	return { title, subtitle: feeds.newest(most), page, file: feedAddress.atom(page), entries: newest(all) };
 }
 
-function documentEntries(index: Index, documents: readonly DocumentEntry[]): NewsEntry[] {
+function documentNews(index: Index, documents: readonly DocumentEntry[]): DatedNews[] {
 	const ids = new Map(documents.map(({ id }) => [address.document(id), id]));
-	return documentRows(index, documents)
-		.slice(0, most)
-		.map((row) => ({
-			id: row.href,
-			path: row.href,
-			title: feeds.entry(feeds.within(row.name, feeds.place(row.locality)), row.title),
-			summary: feeds.counts(row.assignments, row.targets),
-			day: row.issued,
-			author: authorOf(index, ids.get(row.href) ?? ''),
-		}));
+	return documentRows(index, documents).map((row): DatedNews => {
+		const id = ids.get(row.href) ?? '';
+		const shown = ({ document, assignments, targets }: Edition) =>
+			JSON.stringify([document, assignments.size, targets.size]);
+		return {
+			published: row.issued,
+			updated: unchangedSince(index.past.get(id), shown) ?? row.issued,
+			make: () => ({
+				id: row.href,
+				path: row.href,
+				title: feeds.entry(feeds.within(row.name, feeds.place(row.locality)), row.title),
+				summary: feeds.counts(row.assignments, row.targets),
+				author: authorOf(index, id),
+			}),
+		};
+	});
 }
 
-/** The fifty that are the newest; those of one day in the order given. */
+/** The fifty that are the newest; of those that are as new, the documents that were issued last; then in the order given. */
 function newest(all: readonly DatedNews[]): NewsEntry[] {
 	return all
-		.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+		.toSorted((a, b) => byText(b.updated, a.updated) || byText(b.published, a.published))
 		.slice(0, most)
-		.map(({ make }) => make());
+		.map(({ published, updated, make }) => ({ ...make(), published, updated }));
 }
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

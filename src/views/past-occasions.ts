@@ -13,8 +13,8 @@ export interface PastOccasion {
 	readonly document: FormerDocument;
 	/** How often what its event shows was changed, dropping it and taking it up again included. */
 	readonly revisions: number;
-	/** The day of the last change, or the first one on which it was there. */
-	readonly day: string;
+	/** The time of the last change, or of the commit that brought it, in the portal's zone, as RFC 3339 writes it. */
+	readonly time: string;
 	/** Why it is there no longer: its assignment has other dates or none, its assignment is gone, its document is gone; `null` while it is there. */
 	readonly dropped: 'deadline' | 'assignment' | 'document' | null;
 }
@@ -62,10 +62,10 @@ function readPast(index: Index, editions: readonly Edition[]): ReadonlyMap<strin
 		JSON.stringify(calendarEvent(index, occasion, formerLink(index, occasion.assignment.document, document)));
 	const occasions = (one: AssignmentEntry | undefined) =>
 		new Map(occasionsOf(one ? [one] : [], index.register.workingDays).map((occasion) => [occasion.id, occasion]));
-	for (const [at, { day, document, assignments }] of editions.entries()) {
+	for (const [at, { time, document, assignments }] of editions.entries()) {
 		const before = editions[at - 1];
 		if (document === null) {
-			for (const [key, old] of all) all.set(key, { ...old, revisions: old.revisions + 1, day, dropped: 'document' });
+			for (const [key, old] of all) all.set(key, { ...old, revisions: old.revisions + 1, time, dropped: 'document' });
 			continue;
 		}
 		for (const id of new Set([...(before?.assignments.keys() ?? []), ...assignments.keys()])) {
@@ -75,13 +75,13 @@ function readPast(index: Index, editions: readonly Edition[]): ReadonlyMap<strin
 			for (const [key, occasion] of now) {
 				const old = all.get(key);
 				const isSame = old?.dropped === null && shows(old) === shows({ occasion, document });
-				const changed = { revisions: old ? old.revisions + 1 : 0, day, dropped: null };
+				const changed = { revisions: old ? old.revisions + 1 : 0, time, dropped: null };
 				all.set(key, { ...(isSame ? old : changed), occasion, document });
 			}
 			const dropped = entry === undefined ? 'assignment' : 'deadline';
 			for (const key of occasions(was).keys()) {
 				const old = all.get(key);
-				if (old && !now.has(key)) all.set(key, { ...old, revisions: old.revisions + 1, day, dropped });
+				if (old && !now.has(key)) all.set(key, { ...old, revisions: old.revisions + 1, time, dropped });
 			}
 		}
 	}

@@ -1,4 +1,6 @@
+import { unchangedSince } from '../register/changes.ts';
 import type { Index } from '../register/index.ts';
+import { dayOf, type Edition } from '../register/past.ts';
 import type { TargetEntry } from '../register/register.ts';
 import type { Indicator } from '../schemas/indicators.ts';
 import { feeds } from '../text/feeds.ts';
@@ -8,26 +10,32 @@ import { address } from './address.ts';
 import { targetParts } from './change-parts.ts';
 import { shownDay } from './day.ts';
 import { documentLink } from './document-link.ts';
-import { targetChanges } from './item-changes.ts';
-import { authorOf, type DatedNews, historyOf, type NewsEntry } from './news-entry.ts';
+import { type ItemChange, targetChanges } from './item-changes.ts';
+import { authorOf, changeId, changeNews, type DatedNews, historyOf } from './news-entry.ts';
 
-/** What is new for an indicator: targets that were set, changed or are there no longer; in no order of days. */
+type Changed = ItemChange<TargetEntry>;
+type Entry = ReturnType<DatedNews['make']>;
+
+/** What is new for an indicator: targets that were set, changed or are there no longer; in no order of times. */
 export function targetNews(index: Index, indicator: Indicator): DatedNews[] {
 	const has = (one: TargetEntry | null) => one?.indicator === indicator.id;
 	const setOn = new Map<string, string>();
-	const changes = targetChanges(index, indicator.id).flatMap(({ day, before, after }): DatedNews[] => {
+	const changes = targetChanges(index, indicator.id).flatMap((change): DatedNews[] => {
+		const { time, before, after } = change;
 		// Newest first: the last time that it was set counts.
-		if (after !== null && has(after) && !has(before) && !setOn.has(after.id)) setOn.set(after.id, day);
+		if (after !== null && has(after) && !has(before) && !setOn.has(after.id)) setOn.set(after.id, time);
 		if (before === null || !has(before)) return [];
-		if (after === null || !has(after)) return [{ day, make: () => removedEntry(index, before, indicator, day) }];
+		if (after === null || !has(after))
+			return [changeNews(change, () => removedEntry(index, before, indicator, change))];
 		return binds(before) === binds(after)
 			? []
-			: [{ day, make: () => changedEntry(index, before, after, indicator, day) }];
+			: [changeNews(change, () => changedEntry(index, before, after, indicator, change))];
 	});
 	const set = (index.targetsFor.get(indicator.id) ?? []).map((one): DatedNews => {
 		const later = setOn.get(one.id);
-		const day = later ?? index.documents.get(one.document)?.issued ?? '';
-		return { day, make: () => setEntry(index, one, indicator, day, later !== undefined) };
+		const published = later ?? index.documents.get(one.document)?.issued ?? '';
+		const updated = unchangedSince(index.past.get(one.document), (edition) => shownOf(edition, one.id)) ?? published;
+		return { published, updated, make: () => setEntry(index, one, indicator, later !== undefined) };
 	});
 	return [...changes, ...set];
 }
@@ -57,8 +65,19 @@ function binds({
 	]);
 }
 
+/** What the entry of a target that was set shows of an edition. */
+function shownOf({ document, targets }: Edition, id: string): string {
+	const one = targets.get(id);
+	if (document === null || one === undefined) return '';
+	const { ref, indicator, text, level, period } = one;
+	return JSON.stringify([
+		[document.type, document.number, document.issued],
+		[ref, indicator, figureWords(one), text, level, period],
+	]);
+}
+
 /** A target that was set, with its document or later. */
-function setEntry(index: Index, target: TargetEntry, { short }: Indicator, day: string, isLater: boolean): NewsEntry {
+function setEntry(index: Index, target: TargetEntry, { short }: Indicator, isLater: boolean): Entry {
 	const path = address.target(target.id);
 	const title = heading(index, target, short);
 	return {
@@ -71,7 +90,6 @@ function setEntry(index: Index, target: TargetEntry, { short }: Indicator, day: 
 			...(target.period === null ? [] : [feeds.period(target.period)]),
 			origin(index, target),
 		]),
-		day,
 		author: authorOf(index, target.document),
 	};
 }
@@ -81,29 +99,27 @@ function changedEntry(
 	before: TargetEntry,
 	after: TargetEntry,
 	{ short }: Indicator,
-	day: string,
-): NewsEntry {
+	change: Changed,
+): Entry {
 	const title = heading(index, after, short);
 	return {
-		id: `${address.target(after.id)}/sua/${day}`,
+		id: changeId(address.target(after.id), 'sua', change),
 		path: index.targets.has(after.id) ? address.target(after.id) : historyOf(after.document),
 		title: figureWords(before) === figureWords(after) ? feeds.targetChanged(title) : feeds.figureChanged(title),
 		summary: feeds.sentences([
 			...targetParts(index, before, after).map((part) => feeds.changed(part.name, part.before, part.after)),
 			origin(index, after),
 		]),
-		day,
 		author: authorOf(index, after.document),
 	};
 }
 
-function removedEntry(index: Index, before: TargetEntry, { short }: Indicator, day: string): NewsEntry {
+function removedEntry(index: Index, before: TargetEntry, { short }: Indicator, change: Changed): Entry {
 	return {
-		id: `${address.target(before.id)}/bo/${day}`,
+		id: changeId(address.target(before.id), 'bo', change),
 		path: historyOf(before.document),
 		title: feeds.removed(heading(index, before, short)),
-		summary: feeds.sentences([feeds.removedOn(shownDay(day)), before.text, origin(index, before)]),
-		day,
+		summary: feeds.sentences([feeds.removedOn(shownDay(dayOf(change.time))), before.text, origin(index, before)]),
 		author: authorOf(index, before.document),
 	};
 }
