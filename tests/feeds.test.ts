@@ -150,7 +150,7 @@ describe('every Atom feed of the site', () => {
 			return found[0]?.textContent ?? '';
 		};
 		expect(feed?.localName).toBe('feed');
-		const rfc3339 = /^\d{4}-\d\d-\d\dT00:00:00\+07:00$/;
+		const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+07:00$/;
 		expect(one(feed, 'title')).not.toBe('');
 		expect(one(feed, 'id')).toBe(`https://minhbach.example/${file}`);
 		expect(one(feed, 'updated')).toMatch(rfc3339);

@@ -25,9 +25,9 @@ const git = (moment: string, ...words: string[]) =>
 		env: { ...process.env, GIT_COMMITTER_DATE: moment, GIT_AUTHOR_DATE: moment },
 		stdio: 'pipe',
 	});
-function commit(day: string): void {
-	git(`${day}T10:00:00+07:00`, 'add', '-A');
-	git(`${day}T10:00:00+07:00`, 'commit', '-q', '-m', 'x');
+function commit(day: string, hour = '10'): void {
+	git(`${day}T${hour}:00:00+07:00`, 'add', '-A');
+	git(`${day}T${hour}:00:00+07:00`, 'commit', '-q', '-m', 'x');
 }
 function build(folder: string, kept: string): void {
 	const { status, output } = buildSite(content, folder, kept);
@@ -68,10 +68,11 @@ describe('a site whose content is in git', () => {
 
 	test('tells the followers of a unit and of an indicator what changed', () => {
 		const unit = text('don-vi/xa-mau/van-phong/feed.xml');
-		expect(unit).toContain(`/van-ban/${first}/#nv-1/thoi-han/2023-02-01</id>`);
+		expect(unit).toMatch(new RegExp(`/van-ban/${first}/#nv-1/thoi-han/[0-9a-f]{12}</id>`));
+		expect(unit).toContain('<updated>2023-02-01T10:00:00+07:00</updated>');
 		expect(unit).toContain('Đổi thời hạn: Rà soát văn bản.');
 		expect(unit).toContain('Đã bỏ: Việc sẽ bỏ.');
-		expect(text('chi-tieu/dung-han/feed.xml')).toContain(`/van-ban/${first}/#ct-II.1/sua/2023-02-01</id>`);
+		expect(text('chi-tieu/dung-han/feed.xml')).toMatch(new RegExp(`/van-ban/${first}/#ct-II.1/sua/[0-9a-f]{12}</id>`));
 	});
 
 	test('states in calendars what was changed, cancelled and left as it was', () => {
@@ -103,11 +104,31 @@ describe('a site whose content is in git', () => {
 		expect(calendars()).toEqual(before);
 	});
 
+	test('counts each commit of a day, and what is not committed', () => {
+		const due = (words: string) => {
+			const was = readFileSync(file(2), 'utf8');
+			writeFileSync(file(2), was.replace(/due: .*/, `due: ${words}`));
+		};
+		const now = () => events('lich/tat-ca.ics').filter(([uid]) => uid?.startsWith(second));
+		due('Quý II năm 2023');
+		commit('2023-03-15');
+		due('Quý III năm 2023');
+		commit('2023-03-15', '16');
+		build(out, cache);
+		expect(now()).toEqual([[`${second}#1/1`, null, '2', '2023-03-15']]);
+		expect(text('lich/tat-ca.ics')).toContain('DTSTAMP:20230315T090000Z');
+		due('Quý IV năm 2023');
+		build(out, cache);
+		expect(now()).toEqual([[`${second}#1/1`, null, '3', '2023-03-15']]);
+		expect(text(`van-ban/${second}/index.html`)).toContain('chưa ghi vào kho git');
+		due('Quý III năm 2023');
+	});
+
 	test('cancels the deadlines of a document that is taken off, without its words; an incremental build equals a clean one', () => {
 		rmSync(file(2));
 		commit('2023-04-01');
 		build(out, cache);
-		expect(events('dia-phuong/xa-mau/lich.ics')).toContainEqual([`${second}#1/1`, 'CANCELLED', '1', '2023-04-01']);
+		expect(events('dia-phuong/xa-mau/lich.ics')).toContainEqual([`${second}#1/1`, 'CANCELLED', '3', '2023-04-01']);
 		expect(text('lich/tat-ca.ics')).not.toContain('Kiểm tra');
 		const clean = join(work, 'clean');
 		build(clean, join(work, 'cache-clean'));

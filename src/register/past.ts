@@ -13,13 +13,14 @@ import { buildTarget } from './target.ts';
 export type FormerDocument = Pick<Document, 'type' | 'number' | 'title' | 'issued'>;
 
 /**
- * A document as a commit left it, read as the register reads today's. A unit that the register does not know is
+ * A document as a commit left it, or as it is without being committed, read as the register reads today's. A unit that the register does not know is
  * named as written; a deadline that cannot be read has no phases.
  */
 export interface Edition {
 	/** When, in the portal's zone, as RFC 3339 writes it. */
 	readonly time: string;
-	readonly commit: string;
+	/** `null` for what is not committed. */
+	readonly commit: string | null;
 	/** `null` where it was gone. What is as in an edition before is the same object, here and below. */
 	readonly document: FormerDocument | null;
 	/** By id, in the order of the document. */

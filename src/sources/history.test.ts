@@ -83,7 +83,7 @@ it('the only version of a document is not read: nothing is compared with it', ()
 	expect(versions('2-kh-ubnd-2023')).toMatchObject([{ time: '2023-03-02T11:00:00+07:00', data: null, gone: false }]);
 });
 
-it('git is asked three times, however many versions there are; once they are kept, it is not asked for their texts', () => {
+it('git is asked four times, however many versions there are; once they are kept, it is not asked for their texts', () => {
 	const folder = join(work, 'cache');
 	const first = readHistory(content, zone, diskCache(folder, 'v1'));
 	const calls = vi.mocked(asked.git).mock.calls;
@@ -91,7 +91,7 @@ it('git is asked three times, however many versions there are; once they are kep
 	calls.length = 0;
 	// One version cannot be read: it is tried again.
 	expect(readHistory(content, zone, diskCache(folder, 'v1'))).toEqual(first);
-	expect(askedFor()).toEqual(['log', 'rev-parse', 'cat-file']);
+	expect(askedFor()).toEqual(['log', 'rev-parse', 'status', 'cat-file']);
 	expect(calls.at(-1)?.[3]?.trim().split('\n')).toHaveLength(1);
 });
 
@@ -124,6 +124,27 @@ it('content in no repository has no history, and neither has a clone without the
 	execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository}`, join(alone, 'clone')], { stdio: 'pipe' });
 	expect(readHistory(join(alone, 'clone/content'), zone, noCache)).toBeNull();
 	rmSync(alone, { recursive: true });
+});
+
+it('what is not committed is one more version, of no commit, at the time of the last one', () => {
+	const folder = join(content, 'localities/xa-mau/documents');
+	const file = (name: string) => join(folder, `${name}.mdx`);
+	const before = versions('1-kh-ubnd-2023');
+	writeFileSync(file('1-kh-ubnd-2023'), dueIn('I').replace(/title: .*/, 'title: Chưa ghi'));
+	rmSync(file('2-kh-ubnd-2023'));
+	writeFileSync(file('4-kh-ubnd-2023'), sample);
+	const time = '2023-04-03T09:00:00+07:00';
+	const last = (name: string) =>
+		versions(name).map((one) => [one.time, one.commit !== null, one.gone, one.data?.title]);
+	expect(versions('1-kh-ubnd-2023').slice(0, -1)).toEqual(before);
+	// Not before the version before it, whose time was put right.
+	expect(last('1-kh-ubnd-2023').at(-1)).toEqual(['2023-04-03T10:00:00+07:00', false, false, 'Chưa ghi']);
+	expect(last('2-kh-ubnd-2023').at(-1)).toEqual([time, false, true, undefined]);
+	expect(versions('2-kh-ubnd-2023')[0]?.data).not.toBeNull();
+	expect(last('4-kh-ubnd-2023')).toEqual([[time, false, false, undefined]]);
+	run(time, 'checkout', '-q', '.');
+	rmSync(file('4-kh-ubnd-2023'));
+	expect(versions('1-kh-ubnd-2023')).toEqual(before);
 });
 
 it('the content’s day is that of its last commit in the portal’s zone', () => {

@@ -5,14 +5,15 @@ import { decode } from './file.ts';
 import { checkForm } from './form.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { git } from './git.ts';
+import { uncommitted } from './uncommitted.ts';
 import { readYaml } from './yaml.ts';
 
-/** A document as a commit left it. */
+/** A document as a commit left it, or as it is in the folder without being committed. */
 export interface Version {
 	/** When, in the portal's zone, as RFC 3339 writes it: `2023-02-01T10:00:00+07:00`; never before that of the version before. */
 	readonly time: string;
-	/** The commit that made it so. */
-	readonly commit: string;
+	/** The commit that made it so; `null` for what is not committed, whose time is that of the last commit. */
+	readonly commit: string | null;
 	/** Whether the document was there no longer. */
 	readonly gone: boolean;
 	/** What its frontmatter said; `null` where it was gone, where today's schema cannot read it, and for the only version of a document, which nothing is compared with. */
@@ -21,6 +22,7 @@ export interface Version {
 
 /** A version before it is read. */
 interface Found extends Omit<Version, 'data'> {
+	readonly commit: string;
 	readonly path: string;
 	readonly blob: string;
 }
@@ -55,42 +57,58 @@ export function readHistory(folder: string, timeZone: string, cache: Cache): Rea
 	const shallow = git(folder, ['rev-parse', '--is-shallow-repository'], timeZone);
 	// A clone without the older commits would say that nothing has changed.
 	if (log === null || log.length === 0 || shallow?.toString().trim() === 'true') return null;
-	const found = versionsIn(log.toString());
-	const compared = [...found.values()].filter((versions) => versions.length > 1).flat();
+	const { found, latest } = versionsIn(log.toString());
+	const changed = [...uncommitted(folder, timeZone)].map(([path, bytes]) => ({ id: idOf(path), path, bytes }));
+	for (const { id, bytes } of changed) if (bytes !== null) found.set(id, found.get(id) ?? []);
+	const beside = Map.groupBy(changed, ({ id }) => id);
+	const compared = [...found].flatMap(([id, versions]) => (versions.length > 1 || beside.has(id) ? versions : []));
 	const texts = readAll(folder, timeZone, cache, compared);
 	cache.prune();
 	return new Map(
 		[...found].map(([id, versions]) => [
 			id,
-			versions.map(({ time, commit, gone, path, blob }) => ({
-				time,
-				commit,
-				gone,
-				data: texts.get(`${path} ${blob}`) ?? null,
-			})),
+			[
+				...versions.map(({ time, commit, gone, path, blob }) => ({
+					time,
+					commit,
+					gone,
+					data: texts.get(`${path} ${blob}`) ?? null,
+				})),
+				...(beside.get(id) ?? []).map(({ path, bytes }) => ({
+					time: later(versions.at(-1)?.time, latest),
+					commit: null,
+					gone: bytes === null,
+					data: bytes && versions.length > 0 ? frontmatterOf(path, bytes) : null,
+				})),
+			],
 		]),
 	);
 }
 
-/** The versions of every document in what git says of its commits, oldest first. */
-function versionsIn(log: string): Map<string, Found[]> {
+const idOf = (path: string): string => path.replace(/^localities\/([^/]+)\/documents\/(.+)\.mdx$/, '$1/$2');
+const later = (before: string | undefined, time: string): string =>
+	before !== undefined && before > time ? before : time;
+
+/** The versions of every document in what git says of its commits, oldest first, and the time of the last one. */
+function versionsIn(log: string): { found: Map<string, Found[]>; latest: string } {
 	const found = new Map<string, Found[]>();
+	let latest = '';
 	for (const entry of log.split('\u0001').slice(1)) {
 		const [head = '', ...lines] = entry.split('\n');
 		const [commit = '', written = ''] = head.split(' ');
+		latest = written;
 		for (const line of lines) {
-			const [, blob = '', path = '', locality, slug] =
-				/^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) \w+\t(localities\/([^/]+)\/documents\/([^/]+)\.mdx)$/.exec(line) ?? [];
+			const [, blob = '', path = ''] =
+				/^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) \w+\t(localities\/[^/]+\/documents\/[^/]+\.mdx)$/.exec(line) ?? [];
 			if (path === '') continue;
-			const id = `${locality}/${slug}`;
+			const id = idOf(path);
 			const known = found.get(id) ?? [];
-			const last = known.at(-1)?.time ?? '';
 			// A commit with a clock that is behind counts from the time of the one before it.
-			known.push({ time: last > written ? last : written, commit, path, blob, gone: /^0+$/.test(blob) });
+			known.push({ time: later(known.at(-1)?.time, written), commit, path, blob, gone: /^0+$/.test(blob) });
 			found.set(id, known);
 		}
 	}
-	return found;
+	return { found, latest };
 }
 
 /** What the frontmatter of these versions says, by path and content; those that cannot be read are left out. */

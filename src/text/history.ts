@@ -8,6 +8,7 @@ export const history = {
 	unchanged: 'Từ đó đến nay nhiệm vụ, chỉ tiêu và thời hạn không thay đổi.',
 	lead: 'Những thay đổi của nhiệm vụ, chỉ tiêu và thời hạn do người biên tập thực hiện; không phải thay đổi của bản gốc.',
 	commit: 'Lần sửa',
+	uncommitted: 'chưa ghi vào kho git',
 	assignment: (number: string) => capital(vi.assignmentItem(number)),
 	target: (id: string) => `Chỉ tiêu ${id}`,
 	added: 'thêm mới',

@@ -20,8 +20,8 @@ interface ChangeView {
 /** The changes of one day. */
 interface HistoryDay {
 	readonly day: string;
-	/** First letters of the commit, and its address where the portal names its repository. */
-	readonly commit: string;
+	/** First letters of the commit, `null` for what is not committed, and its address where the portal names its repository. */
+	readonly commit: string | null;
 	readonly href: string | null;
 	readonly changes: readonly ChangeView[];
 }
@@ -50,8 +50,8 @@ export function historyView(index: Index, document: string): HistoryView | null 
 	const days = changedEditions(dailyEditions(past.editions)).map(
 		({ time, commit, assignments, targets }): HistoryDay => ({
 			day: dayOf(time),
-			commit: commit.slice(0, 7),
-			href: repository ? `${repository.replace(/\/$/, '')}/commit/${commit}` : null,
+			commit: commit?.slice(0, 7) ?? null,
+			href: repository && commit !== null ? `${repository.replace(/\/$/, '')}/commit/${commit}` : null,
 			changes: [
 				...targets.map((one) => itemChange(index, one, ({ ref }) => words.target(ref), address.target, targetParts)),
 				...assignments.map((one) =>

@@ -31,9 +31,9 @@ export function changeNews({ time }: Pick<Edition, 'time'>, make: DatedNews['mak
 	return { published: time, updated: time, make };
 }
 
-/** What names a change for ever: the address of what was changed, the kind of change, the commit. One that is not committed yet has no name of its own. */
+/** What names a change for ever: the address of what was changed, the kind of change, the commit; `chua-ghi` while it is not committed. */
 export function changeId(path: string, kind: string, { commit }: Pick<Edition, 'commit'>): string {
-	return `${path}/${kind}/${commit.slice(0, 12)}`;
+	return `${path}/${kind}/${commit?.slice(0, 12) ?? 'chua-ghi'}`;
 }
 
 /** Name of the body that issued a document of the register. */

@@ -46,7 +46,7 @@ export function droppedOccasions(index: Index): readonly DroppedOccasion[] {
 }
 
 function droppedOf(index: Index, document: string): DroppedOccasion[] {
-	// Content that is not committed yet may have taken one up again.
+	// In the live preview, which reads the past once, one may have been taken up again.
 	const live = new Set(occasionsOf(index.assignmentsOf.get(document) ?? []).map(({ id }) => id));
 	return [...pastOccasions(index, document)].flatMap(([id, { dropped: why, ...one }]) =>
 		why === null || live.has(id) ? [] : [{ ...one, dropped: why }],

@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { git } from './git.ts';
+
+/** The documents that are otherwise in the folder than in its last commit, by their paths below it: their bytes, `null` if they are gone. */
+export function uncommitted(folder: string, timeZone: string): Map<string, Buffer | null> {
+	// Each is two letters, a space and the path from the top of the repository (git-status, Porcelain Format Version 1).
+	const said = git(
+		folder,
+		['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', 'localities'],
+		timeZone,
+	);
+	return new Map(
+		(said?.toString() ?? '').split('\0').flatMap((line): [string, Buffer | null][] => {
+			const [path] = /localities\/[^/]+\/documents\/[^/]+\.mdx$/.exec(line) ?? [];
+			if (path === undefined) return [];
+			const file = join(folder, path);
+			return [[path, existsSync(file) ? readFileSync(file) : null]];
+		}),
+	);
+}
