@@ -311,3 +311,40 @@ it('an entry is updated when what it shows is changed, not when something else i
 	// A task's entry does not show the title of its document.
 	expect(updatedOf(unitNews(from, 'binh-tan/phong-noi-vu'))).toEqual(['2023-01-05', '2023-01-05']);
 });
+
+it('a document that was taken off the site is told by its number alone to all whom it concerned', () => {
+	const aim = { id: '1', indicator: 'sipas', text: 'Mức kín.' };
+	const versions = [
+		someVersion('2023-01-05', { title: 'Trích yếu kín', assignments: [duty(1)], targets: [aim] }),
+		someVersion('2023-02-01', null),
+	];
+	const from = someIndexWithPast(versions);
+	for (const news of [
+		allNews(from),
+		localityNews(from, 'binh-tan'),
+		unitNews(from, 'binh-tan/phong-noi-vu'),
+		indicatorNews(from, 'sipas'),
+	]) {
+		expect(read(from, news).entries).toEqual([
+			{
+				id: `${place}#van-ban/go/20230201abcd`,
+				title: 'Đã gỡ văn bản 7679/QĐ-UBND, Bình Tân',
+				summary: 'Văn bản không còn trên trang từ ngày 01/02/2023.',
+				published: '2023-02-01T10:00:00+07:00',
+				updated: '2023-02-01T10:00:00+07:00',
+				link: 'https://minhbach.example/dia-phuong/binh-tan/',
+			},
+		]);
+		expect(atomFile(news, from.register.site, revised)).not.toMatch(/kín|Việc 1/);
+	}
+	expect(unitNews(from, 'binh-tan/phong-tu-phap').entries).toEqual([]);
+	const back = someIndexWithPast([...versions, someVersion('2023-03-01', { assignments: [duty(1)] })]);
+	expect(read(back, allNews(back)).entries).toMatchObject([
+		{ id: place, published: issued, updated: '2023-03-01T10:00:00+07:00' },
+		{ id: `${place}#van-ban/go/20230201abcd` },
+	]);
+	expect(read(back, unitNews(back, 'binh-tan/phong-noi-vu')).entries.map(({ title }) => title)).toEqual([
+		'Bổ sung: Việc 1',
+		'Đã gỡ văn bản 7679/QĐ-UBND, Bình Tân',
+	]);
+});

@@ -9,7 +9,7 @@ export interface Change<Entry> {
 }
 
 /** What changed in a document from one edition to the next. */
-export interface ChangedEdition extends Pick<Edition, 'time' | 'commit'> {
+export interface ChangedEdition extends Pick<Edition, 'time' | 'commit' | 'document'> {
 	/** In the order of the document as it was then, what was removed last; so also the targets. */
 	readonly assignments: readonly Change<AssignmentEntry>[];
 	readonly targets: readonly Change<TargetEntry>[];
@@ -36,11 +36,12 @@ export function changedEditions(editions: readonly Edition[]): ChangedEdition[] 
 		.flatMap((after, at): ChangedEdition[] => {
 			const before = editions[at - 1];
 			if (before === undefined) return [];
-			const { time, commit } = after;
+			const { time, commit, document } = after;
 			return [
 				{
 					time,
 					commit,
+					document,
 					assignments: changes(before.assignments, after.assignments),
 					targets: changes(before.targets, after.targets),
 				},

@@ -79,6 +79,8 @@ export const feeds = {
 	targetChanged: (target: string) => `Sửa nội dung chỉ tiêu: ${target}`,
 	changed: (what: string, before: string, after: string) =>
 		`${what}: trước là “${before || nothing}”, nay là “${after || nothing}”`,
+	withdrawn: (number: string) => `Đã gỡ văn bản ${number}`,
+	withdrawnOn: (day: string) => `Văn bản không còn trên trang từ ngày ${day}`,
 	removedOn: (day: string) => `Không còn trên trang từ ngày ${day}`,
 	counts: (assignments: number, targets: number) => `${assignments} nhiệm vụ, ${targets} chỉ tiêu.`,
 	level: (level: string) => `Cấp: ${level}`,

@@ -13,11 +13,12 @@ import { givenTo } from './given.ts';
 import { assignmentChanges, type ItemChange } from './item-changes.ts';
 import { authorOf, changeId, changeNews, type DatedNews, historyOf } from './news-entry.ts';
 import { unitLinks } from './unit-link.ts';
+import { withdrawnNews } from './withdrawn-news.ts';
 
 type Changed = ItemChange<AssignmentEntry>;
 type Entry = ReturnType<DatedNews['make']>;
 
-/** What is new for a unit or group: what it was given, deadlines that were changed, what it has no longer; in no order of times. */
+/** What is new for a unit or group: what it was given, deadlines that were changed, what it has no longer, documents that were taken off; in no order of times. */
 export function assignmentNews(index: Index, unit: string): DatedNews[] {
 	const names = [unit, ...(index.groupsOf.get(unit) ?? []).map(({ id }) => id)];
 	const has = (one: AssignmentEntry | null) =>
@@ -39,7 +40,8 @@ export function assignmentNews(index: Index, unit: string): DatedNews[] {
 		const updated = unchangedSince(index.past.get(one.document), (edition) => shownOf(edition, one.id)) ?? published;
 		return { published, updated, make: () => givenEntry(index, one, later !== undefined) };
 	});
-	return [...changes, ...given];
+	const withdrawn = withdrawnNews(index, (_, { assignments }) => [...assignments.values()].some(has));
+	return [...withdrawn, ...changes, ...given];
 }
 
 /** What the entry of an assignment that was given shows of an edition. */

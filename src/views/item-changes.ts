@@ -9,7 +9,7 @@ export interface ItemChange<Entry> extends Change<Entry>, Pick<Edition, 'time' |
 	readonly place: number;
 }
 
-/** Changes in the documents of the register, newest first, by the units or the indicator that they concern before or after. */
+/** Changes in the documents of the register, without what went with a whole document, newest first, by the units or the indicator that they concern before or after. */
 interface Changes {
 	readonly ofUnit: ReadonlyMap<string, readonly ItemChange<AssignmentEntry>[]>;
 	readonly ofIndicator: ReadonlyMap<string, readonly ItemChange<TargetEntry>[]>;
@@ -37,6 +37,7 @@ function changesIn(index: Index): Changes {
 function readChanges(index: Index): Changes {
 	const all = index.register.documents
 		.flatMap(({ id }) => changedEditions(index.past.get(id)?.editions ?? []).toReversed())
+		.filter(({ document }) => document !== null)
 		.sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0));
 	const dated = <Entry>(changesOf: (one: ChangedEdition) => readonly Change<Entry>[]) =>
 		all

@@ -9,6 +9,7 @@ import { feedAddress } from './feed-address.ts';
 import { documentRows } from './lists.ts';
 import { authorOf, type DatedNews, type NewsEntry } from './news-entry.ts';
 import { targetNews } from './target-news.ts';
+import { withdrawnNews } from './withdrawn-news.ts';
 
 /** Entries that a feed has at most. */
 const most = 50;
@@ -25,23 +26,29 @@ export interface News {
 	readonly entries: NewsEntry[];
 }
 
-/** The newest documents. */
+/** The newest documents, and those that were taken off the site. */
 export function allNews(index: Index): News {
 	const { site, documents } = index.register;
-	return news(feeds.titles.all(site.name), address.home, documentNews(index, documents));
+	return news(feeds.titles.all(site.name), address.home, [
+		...documentNews(index, documents),
+		...withdrawnNews(index, () => true),
+	]);
 }
 
-/** The newest documents of a locality. Throws if the register has no locality with this id. */
+/** The newest documents of a locality, and those that were taken off the site. Throws if the register has no locality with this id. */
 export function localityNews(index: Index, id: string): News {
 	const locality = index.localities.get(id);
 	if (locality === undefined) throw new Error(`no locality ${id}`);
-	const all = documentNews(index, index.documentsIn.get(id) ?? []);
+	const all = [
+		...documentNews(index, index.documentsIn.get(id) ?? []),
+		...withdrawnNews(index, (document) => document.startsWith(`${id}/`)),
+	];
 	return news(feeds.titles.locality(locality.name), address.locality(id), all);
 }
 
 /**
- * The newest assignments that a unit or group was given, by name or through a group, deadlines of them that were changed, and
- * assignments that it has no longer. Throws if the register has no unit with this id.
+ * The newest assignments that a unit or group was given, by name or through a group, deadlines of them that were changed,
+ * assignments that it has no longer, and documents that gave it some and were taken off the site. Throws if the register has no unit with this id.
  */
 export function unitNews(index: Index, id: string): News {
 	const unit = index.units.get(id);

@@ -12,11 +12,12 @@ import { shownDay } from './day.ts';
 import { documentLink } from './document-link.ts';
 import { type ItemChange, targetChanges } from './item-changes.ts';
 import { authorOf, changeId, changeNews, type DatedNews, historyOf } from './news-entry.ts';
+import { withdrawnNews } from './withdrawn-news.ts';
 
 type Changed = ItemChange<TargetEntry>;
 type Entry = ReturnType<DatedNews['make']>;
 
-/** What is new for an indicator: targets that were set, changed or are there no longer; in no order of times. */
+/** What is new for an indicator: targets that were set, changed or are there no longer, documents that were taken off; in no order of times. */
 export function targetNews(index: Index, indicator: Indicator): DatedNews[] {
 	const has = (one: TargetEntry | null) => one?.indicator === indicator.id;
 	const setOn = new Map<string, string>();
@@ -37,7 +38,8 @@ export function targetNews(index: Index, indicator: Indicator): DatedNews[] {
 		const updated = unchangedSince(index.past.get(one.document), (edition) => shownOf(edition, one.id)) ?? published;
 		return { published, updated, make: () => setEntry(index, one, indicator, later !== undefined) };
 	});
-	return [...changes, ...set];
+	const withdrawn = withdrawnNews(index, (_, { targets }) => [...targets.values()].some(has));
+	return [...withdrawn, ...changes, ...set];
 }
 
 /** What a target binds to: its figure, or its words where it has none, for whom and when. */
