@@ -68,7 +68,11 @@ function holds(
 ): boolean {
 	const apart = words.some((word, at) => {
 		const before = words[at - 1] ?? [];
-		return numbered.has(before.at(-1) ?? '') && /^\d/.test(word[0] ?? '') && runAt(said, [...before, ...word]) === -1;
+		return (
+			numbered.has(before.at(-1) ?? '') &&
+			/^(?:\d|[ivx]+$)/.test(word[0] ?? '') &&
+			runAt(said, [...before, ...word]) === -1
+		);
 	});
 	return !apart && words.every((word) => runAt(said, word) !== -1) && !isScattered(said, words, typed);
 }

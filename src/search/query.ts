@@ -106,6 +106,7 @@ function wordsOf(text: string): string[] {
 		// A number and its symbol in one (“7679QĐUBND”), and a day in words.
 		.replace(/(\d)\/?(qđ|qd|kh|ct|tb|nq|nđ|nd)[-/]?(ubnd|hđnd|hdnd|ttg|cp)(?!\p{L})/giu, '$1/$2-$3')
 		.replace(/(\d)(qđ|qd|kh|ct|tb|nq|nđ|nd)(?![\p{L}\d])/giu, '$1 $2')
+		.replace(/(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu, (letters) => letters.replaceAll('.', ''))
 		.replace(/(\d)\s*(?:phần trăm|phan tram)(?!\p{L})/giu, '$1%')
 		.replace(/(?:ngày\s+|ngay\s+)?(\d{1,2})\s+th[áa]ng\s+(\d{1,2})\s+n[ăa]m\s+(\d{4})/giu, '$1/$2/$3')
 		.replace(/(qu[ýy]|th[áa]ng)\s+(\d{1,2}|IV|I{1,3})\s+(?:n[ăa]m\s+)?(\d{4})(?!\d)/giu, '$1 $2/$3')
