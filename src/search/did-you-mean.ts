@@ -3,7 +3,9 @@ import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 import { formsOf } from './forms.ts';
 import { matchNames, type Name } from './names.ts';
+import { inPlace } from './place.ts';
 import type { Query } from './query.ts';
+import { runAt } from './words.ts';
 
 /** Beginnings of words that are said alike and taken for each other. */
 const alike = ['l n', 's x', 'ch tr', 'd gi', 'd r', 'gi r'].map((pair) => pair.split(' '));
@@ -33,14 +35,21 @@ function withoutKeys(word: string): string {
 	return single.replace(/(?<=[aeiouyghncmpt])[sfrxj]$/, '');
 }
 
-function mistyped(names: readonly Name[], { words }: Query): string | null {
+function mistyped(names: readonly Name[], query: Query): string | null {
+	const { words } = query;
 	const asked = words.join(' ');
+	// Numbers and places are meant as they are.
+	const fixed = words.map((word) => /\d/.test(word));
+	const place = inPlace(query, names)?.form ?? [];
 	const most = asked.length < 5 ? 1 : asked.length < 14 ? 2 : 3;
 	let best: { cost: number; weight: number; said: string; name: Name } | undefined;
 	for (const name of names)
 		for (const { said } of formsOf(name))
 			for (let at = 0; at + words.length <= said.length; at++) {
-				const run = said.slice(at, at + words.length).join(' ');
+				const own = said.slice(at, at + words.length);
+				if (own.some((word, to) => (fixed[to] || /\d/.test(word)) && word !== words[to])) continue;
+				if (place.length > 0 && runAt(own, place) === -1) continue;
+				const run = own.join(' ');
 				const cost = isSwapped(asked, run) ? 0.5 : distance(asked, run);
 				if (cost === 0) return null;
 				if (cost > most || (best && (cost > best.cost || (cost === best.cost && name.weight <= best.weight)))) continue;

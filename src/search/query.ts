@@ -43,6 +43,7 @@ const types: readonly (readonly [string, string])[] = [
 const synonyms: readonly (readonly [string, string])[] = [
 	['online', 'trực tuyến'],
 	['1 cửa', 'một cửa'],
+	['giấy phép xây dựng', 'cấp phép xây dựng'],
 	['QPPL', 'quy phạm pháp luật'],
 	['email', 'thư điện tử'],
 	['e-mail', 'thư điện tử'],
@@ -107,7 +108,7 @@ function wordsOf(text: string): string[] {
 		.replace(/(\d)\/?(qđ|qd|kh|ct|tb|nq|nđ|nd)[-/]?(ubnd|hđnd|hdnd|ttg|cp)(?!\p{L})/giu, '$1/$2-$3')
 		.replace(/(\d)(qđ|qd|kh|ct|tb|nq|nđ|nd)(?![\p{L}\d])/giu, '$1 $2')
 		.replace(/(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu, (letters) => letters.replaceAll('.', ''))
-		.replace(/(\d)\s*(?:phần trăm|phan tram)(?!\p{L})/giu, '$1%')
+		.replace(/(\d)\s*(?:%|(?:phần trăm|phan tram)(?!\p{L}))/giu, '$1%')
 		.replace(/(?:ngày\s+|ngay\s+)?(\d{1,2})\s+th[áa]ng\s+(\d{1,2})\s+n[ăa]m\s+(\d{4})/giu, '$1/$2/$3')
 		.replace(/(qu[ýy]|th[áa]ng)\s+(\d{1,2}|IV|I{1,3})\s+(?:n[ăa]m\s+)?(\d{4})(?!\d)/giu, '$1 $2/$3')
 		.replace(/(^|\s)(q|p|quận|quan|phường|phuong|qđ|qd|kh|ct|cv|tb|nq|nđ|nd|tt)\.?(\d+)/giu, '$1$2 $3')
