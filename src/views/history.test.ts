@@ -136,6 +136,23 @@ it('the changes of one day are told as one, and what was mended on the same day 
 	expect(index.register.assignments.flatMap((one) => formerDeadlines(index, one))).toEqual([]);
 });
 
+it('a day names every commit that changed something, and no other', () => {
+	const due = (words: string, title = 'Kế hoạch') => ({ title, assignments: [{ ...duty, due: words }] });
+	const index = someIndexWithPast([
+		someVersion('2023-01-05', due('Quý I')),
+		someVersion('2023-02-01T10:00:00+07:00', due('Quý II')),
+		someVersion('2023-02-01T14:00:00+07:00', due('Quý III')),
+		someVersion('2023-02-01T16:00:00+07:00', due('Quý III', 'Chỉ đổi trích yếu')),
+	]);
+	const site = { ...index.register.site, repository: 'https://git.example/noi-dung/' };
+	const [day, ...others] = historyView({ ...index, register: { ...index.register, site } }, id)?.days ?? [];
+	expect(others).toEqual([]);
+	expect(day?.commits.map(({ href }) => href)).toEqual([
+		'https://git.example/noi-dung/commit/20230201100000abcdef',
+		'https://git.example/noi-dung/commit/20230201140000abcdef',
+	]);
+});
+
 it('an assignment that was removed and is there again with another deadline shows the one that it had', () => {
 	const index = someIndexWithPast([
 		someVersion('2023-01-05', { assignments: [duty] }),
@@ -169,8 +186,8 @@ it('a commit is linked where the portal names its repository', () => {
 		someVersion('2023-02-01', { assignments: [] }),
 	]);
 	const site = { ...index.register.site, repository: 'https://git.example/noi-dung' };
-	expect(historyView({ ...index, register: { ...index.register, site } }, id)?.days[0]?.href).toBe(
-		'https://git.example/noi-dung/commit/20230201abcdef',
-	);
-	expect(historyView(index, id)?.days[0]?.href).toBeNull();
+	expect(historyView({ ...index, register: { ...index.register, site } }, id)?.days[0]?.commits).toEqual([
+		{ name: '2023020', href: 'https://git.example/noi-dung/commit/20230201abcdef' },
+	]);
+	expect(historyView(index, id)?.days[0]?.commits[0]?.href).toBeNull();
 });

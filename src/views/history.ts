@@ -17,12 +17,18 @@ interface ChangeView {
 	readonly parts: readonly ChangePart[];
 }
 
+interface CommitView {
+	/** Its first letters; `null` for what is not committed. */
+	readonly name: string | null;
+	/** Its address; `null` where the portal does not name its repository. */
+	readonly href: string | null;
+}
+
 /** The changes of one day. */
 interface HistoryDay {
 	readonly day: string;
-	/** First letters of the commit, `null` for what is not committed, and its address where the portal names its repository. */
-	readonly commit: string | null;
-	readonly href: string | null;
+	/** The commits that made them, oldest first. */
+	readonly commits: readonly CommitView[];
 	readonly changes: readonly ChangeView[];
 }
 
@@ -47,11 +53,14 @@ export function historyView(index: Index, document: string): HistoryView | null 
 	const past = index.past.get(document);
 	if (past === undefined) return null;
 	const { repository } = index.register.site;
+	const commits = Map.groupBy(changedEditions(past.editions), ({ time }) => dayOf(time));
 	const days = changedEditions(dailyEditions(past.editions)).map(
-		({ time, commit, assignments, targets }): HistoryDay => ({
+		({ time, assignments, targets }): HistoryDay => ({
 			day: dayOf(time),
-			commit: commit?.slice(0, 7) ?? null,
-			href: repository && commit !== null ? `${repository.replace(/\/$/, '')}/commit/${commit}` : null,
+			commits: (commits.get(dayOf(time)) ?? []).map(({ commit }) => ({
+				name: commit?.slice(0, 7) ?? null,
+				href: repository && commit !== null ? `${repository.replace(/\/$/, '')}/commit/${commit}` : null,
+			})),
 			changes: [
 				...targets.map((one) => itemChange(index, one, ({ ref }) => words.target(ref), address.target, targetParts)),
 				...assignments.map((one) =>
