@@ -46,6 +46,23 @@ describe('the calendars', () => {
 		]);
 	});
 
+	test('of a unit, a document and a locality have a table for each of their months, whose counts lead to the list', () => {
+		for (const path of [
+			'/don-vi/binh-tan/phong-noi-vu/lich/',
+			'/van-ban/binh-tan/7679-qd-ubnd-2022/lich/',
+			'/dia-phuong/quan-6/lich/',
+		]) {
+			const html = page(path);
+			const months = [...html.matchAll(/<h3 id="thang-(\d{4}-\d\d)"/g)].map(([, month]) => month);
+			expect(months.length).toBeGreaterThan(0);
+			expect(html.match(/<table class="month"/g)).toHaveLength(months.length);
+			const led = [...html.matchAll(/<td data-day="([^"]+)"> ?<a href="#ngay-([^"]+)"/g)];
+			expect(led.map(([, day]) => day)).toEqual(led.map(([, , to]) => to));
+			expect(led.map(([, day]) => day)).toEqual([...html.matchAll(/ id="ngay-([^"]+)"/g)].map(([, day]) => day));
+			expect(html).toContain(`href="#thang-${months[0]}"`);
+		}
+	});
+
 	test('say without a script as of which day they speak', () => {
 		for (const path of ['/lich/', '/lich/2023/09/', '/don-vi/binh-tan/phong-noi-vu/lich/'])
 			expect(page(path)).toMatch(

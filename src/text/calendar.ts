@@ -69,7 +69,6 @@ export const calendar = {
 	neighbourYears: 'Năm trước và năm sau có thời hạn',
 	before: 'Trước',
 	after: 'Sau',
-	byMonth: 'Theo tháng',
 	byDay: 'Theo ngày',
 	noDates: 'Không có nhiệm vụ nào có thời hạn là ngày cụ thể.',
 
