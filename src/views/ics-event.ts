@@ -1,7 +1,7 @@
 import type { Index } from '../register/index.ts';
 import { feeds } from '../text/feeds.ts';
 import { address } from './address.ts';
-import { type CalendarEvent, calendarEvent, named, shortDay, summaryOf } from './calendar-event.ts';
+import { type CalendarEvent, calendarEvent, dueDay, named, summaryOf } from './calendar-event.ts';
 import { shownDay } from './day.ts';
 import { formerLink } from './document-link.ts';
 import type { Occasion } from './occasions.ts';
@@ -49,7 +49,7 @@ export function cancelledEvent(index: Index, past: DroppedOccasion): IcsEvent {
 		day: occasion.day,
 		summary: summaryOf(
 			index,
-			feeds.dropped[dropped](shortDay(occasion.day)),
+			feeds.dropped[dropped](dueDay(occasion)),
 			isGone ? feeds.droppedTask : named(occasion),
 			isGone ? [] : leads,
 			link.locality,
