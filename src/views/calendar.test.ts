@@ -146,7 +146,8 @@ describe('the calendar of everything', () => {
 			['2024', 2],
 			['2026', 1],
 		]);
-		const { glance, next, previous } = calendarYearView(index, '2024');
+		const { glance, ahead, next, previous } = calendarYearView(index, '2024', '2024-03-01');
+		expect(ahead).toBe(1);
 		expect(glance.months.map(({ count }) => count)).toEqual([0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
 		expect([previous, next?.href]).toEqual([null, '/lich/2026/']);
 	});
@@ -198,6 +199,6 @@ describe('where the site moves last days', () => {
 	it('a year without a table is named', () => {
 		expect(documentCalendar(index, plan, '2023-01-01').unknownYears).toEqual(['2024']);
 		expect(calendarMonthView(index, '2024-06', '2023-01-01').unknownYears).toEqual(['2024']);
-		expect(calendarYearView(index, '2023').unknownYears).toEqual([]);
+		expect(calendarYearView(index, '2023', '2023-01-01').unknownYears).toEqual([]);
 	});
 });
