@@ -21,6 +21,7 @@ export const embed = {
 	last: (day: string) => `Tính đến ngày ${day}, mọi thời hạn đều đã qua; gần nhất là:`,
 	next: (day: string) => `Tính đến ngày ${day}, những thời hạn sắp tới:`,
 	nominal: (day: string) => `theo văn bản là ${day}`,
+	former: (words: string) => `trước khi sửa: ${words}`,
 	noDays: 'Không có nhiệm vụ nào có ngày cụ thể.',
 	targets: (n: number) => `${n} mức đặt ra trong các văn bản:`,
 	noTargets: 'Chưa có văn bản nào đặt mức cho chỉ tiêu này.',

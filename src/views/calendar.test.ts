@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { movingSources, someDocument, someLocality, someSources } from '../register/fixture.ts';
+import {
+	movingSources,
+	someDocument,
+	someIndexWithPast,
+	someLocality,
+	someSources,
+	someVersion,
+} from '../register/fixture.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { buildRegister } from '../register/register.ts';
 import { type CalendarView, documentCalendar, localityCalendar, unitCalendar } from './calendar.ts';
 import { calendarHome } from './calendar-home.ts';
 import { calendarMonths, calendarMonthView } from './calendar-month.ts';
 import { calendarYearView, registerYears } from './calendar-year.ts';
+import { unitEmbed } from './embed.ts';
 
 const duty = { task: 'Một việc', leads: ['phong-noi-vu'] };
 
@@ -91,6 +99,19 @@ describe('a calendar', () => {
 		const [leap] = years[1]?.own ?? [];
 		expect(leap?.weeks).toHaveLength(5);
 		expect(leap?.weeks.flat().filter((cell) => cell?.count)).toEqual([{ day: '2024-02-29', count: 1 }]);
+	});
+
+	it('shows what a deadline was before it was changed, and so does the summary for other sites', () => {
+		const index = someIndexWithPast([
+			someVersion('2023-01-05', { assignments: [{ ...duty, id: '1', due: 'Quý I' }] }),
+			someVersion('2023-02-01', { assignments: [{ ...duty, id: '1', due: 'Quý II' }] }),
+		]);
+		const [day] = daysOf(documentCalendar(index, plan, '2023-01-01'));
+		expect(day?.entries).toMatchObject([{ former: ['Trước ngày 01/02/2023, trang ghi: Quý I'] }]);
+		expect(unitEmbed(index, unit, '2023-01-01').items[0]?.due).toEqual({
+			day: '2023-06-30',
+			note: 'trước khi sửa: Quý I',
+		});
 	});
 
 	it('of many deadlines names documents with counts, of a document or a unit never', () => {

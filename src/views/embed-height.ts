@@ -1,6 +1,6 @@
-/** Letters on a line of a summary that is 320 pixels wide, and of its heading; lines break between words. */
-const letters = 31;
-const headingLetters = 27;
+/** Letters on a line of a summary that is 320 pixels wide, and of its heading, in a wide font; lines break between words. */
+const letters = 29;
+const headingLetters = 24;
 const line = 25;
 /** Space around the page, below a paragraph or the heading, and of an item of the list. */
 const around = 32;

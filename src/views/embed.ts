@@ -8,6 +8,7 @@ import { shownDay } from './day.ts';
 import { documentLink } from './document-link.ts';
 import { dutiesOf } from './duties.ts';
 import { embedHeight } from './embed-height.ts';
+import { formerDeadlines } from './history.ts';
 import { occasionsOf } from './occasions.ts';
 
 const mostDays = 3;
@@ -59,7 +60,16 @@ export function unitEmbed(index: Index, id: string, asOf: string): Embed {
 			list,
 		],
 		items: days.map(({ day, end, assignment }) => ({
-			due: { day, note: end === day ? null : embed.nominal(shownDay(end)) },
+			due: {
+				day,
+				note:
+					[
+						...(end === day ? [] : [embed.nominal(shownDay(end))]),
+						...formerDeadlines(index, assignment)
+							.slice(0, 1)
+							.map(({ text }) => embed.former(shorten(text, mostLetters))),
+					].join('; ') || null,
+			},
 			href: address.assignment(assignment.id),
 			text: shorten(assignment.task, mostLetters),
 			document: documentLink(index, assignment.document).name,
