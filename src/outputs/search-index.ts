@@ -27,7 +27,7 @@ const unused = new Set([
  */
 export async function writeSearchIndex(records: readonly SearchRecord[], folder: string, kept: string): Promise<void> {
 	const key = createHash('sha256')
-		.update(JSON.stringify(records))
+		.update(indexed(JSON.stringify(records)))
 		.update(readFileSync(import.meta.filename))
 		.digest('hex');
 	const keyFile = join(kept, 'key');

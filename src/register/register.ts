@@ -10,6 +10,7 @@ import type { Locality, Successor } from '../schemas/locality.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Comparator } from '../schemas/target.ts';
 import type { Unit } from '../schemas/units.ts';
+import type { WorkingDaysTable } from '../schemas/working-days.ts';
 import type { Source, Sources } from '../sources/sources.ts';
 import { citationConflicts } from './citations.ts';
 import { numbersOf } from './cited.ts';
@@ -30,6 +31,8 @@ export interface Register {
 	readonly abbreviations: Abbreviations;
 	/** By which last days are moved; `null` where the site moves none. */
 	readonly workingDays: WorkingDays | null;
+	/** The days off and make-up days that are known, by year, whether last days are moved or not. */
+	readonly daysOff: WorkingDaysTable;
 	readonly localities: readonly LocalityEntry[];
 	readonly units: readonly UnitEntry[];
 	readonly documents: readonly DocumentEntry[];
@@ -159,6 +162,7 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 		indicators: sources.indicators?.data ?? [],
 		abbreviations: sources.abbreviations?.data ?? {},
 		workingDays: workingDaysOf(sources.site, sources.workingDays),
+		daysOff: sources.workingDays?.data ?? {},
 		localities: built.flatMap(({ entry }) => entry ?? []),
 		units,
 		documents: documents.map(({ document }) => document),

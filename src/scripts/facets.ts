@@ -1,5 +1,6 @@
 import type { Engine } from '../search/engine.ts';
 import { type Found, passes } from '../search/find.ts';
+import type { Filters } from '../search/hits.ts';
 import type { Name } from '../search/names.ts';
 import { search } from '../text/search.ts';
 
@@ -8,13 +9,14 @@ const mostValues = 100;
 
 /**
  * Fills the lists of filter values, with how many results each would leave. `foundWithout` says what is found without the filter
- * of a list; `null` stands for everything. A value that none has is left out, unless it is chosen.
+ * of a list, `null` stands for everything; `filterOf` says what the index calls a value, as a role makes a filter of its own. A value that none has is left out, unless it is chosen.
  */
 export async function fillFacets(
 	selects: readonly HTMLSelectElement[],
 	engine: Engine,
 	names: readonly Name[],
 	foundWithout: (filter: string) => Promise<Found | null>,
+	filterOf: (name: string, value: string) => Filters,
 ): Promise<void> {
 	const all = await engine.filters();
 	for (const select of selects) {
@@ -27,8 +29,9 @@ export async function fillFacets(
 		const counted = await Promise.all(
 			values.map(async ([value, total]) => {
 				if (ids === null) return { value, count: total };
-				const { results } = await engine.search(null, { filters: { [select.name]: value } });
-				const more = named.filter((name) => passes(name, { [select.name]: value }));
+				const filters = filterOf(select.name, value);
+				const { results } = await engine.search(null, { filters });
+				const more = named.filter((name) => passes(name, filters));
 				return { value, count: more.length + results.filter(({ id }) => ids.has(id)).length };
 			}),
 		);

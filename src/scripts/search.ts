@@ -30,12 +30,26 @@ function begin(form: HTMLFormElement): void {
 
 	const stateOfForm = (): State => ({
 		query: input.value.slice(0, longest.letters),
-		chosen: Object.fromEntries(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value])),
+		chosen: Object.fromEntries(
+			selects.filter(({ value, disabled }) => value !== '' && !disabled).map(({ name, value }) => [name, value]),
+		),
 	});
+
+	const isUnit = ({ name, value }: HTMLSelectElement) => name === 'don-vi' && value !== '';
+
+	/** A unit is filtered by the role in force. */
+	const filterOf =
+		({ chosen }: State) =>
+		(name: string, value: string) => {
+			const role = chosen['vai-tro'];
+			return narrowed({ query: '', chosen: { [name]: value, ...(role !== undefined && { 'vai-tro': role }) } })
+				.narrowing;
+		};
 
 	/** Searches for what the form says and shows it; an answer that comes after a newer question is dropped. */
 	async function run(): Promise<void> {
 		const turn = ++latest;
+		for (const role of selects) if (role.name === 'vai-tro') role.disabled = !selects.some(isUnit);
 		const state = stateOfForm();
 		if (state.query.trim() === '' && Object.keys(narrowed(state).narrowing).length === 0) return clear();
 		if (!isLoading()) say(search.loading);
@@ -56,14 +70,20 @@ function begin(form: HTMLFormElement): void {
 				offerHelp(works ? meant : null, state);
 			}
 			showChips(state, names);
-			if (!filters?.open && Object.keys(state.chosen).length === 0) return;
-			await fillFacets(selects, engine, names, async (filter) => {
-				const { [filter]: own, ...others } = state.chosen;
-				if (own === undefined) return found;
-				const rest = narrowed({ ...state, chosen: others }).narrowing;
-				const isAll = query.words.length === 0 && Object.keys(rest).length === 0;
-				return isAll ? null : find(engine, names, query, rest, sort);
-			});
+			if (!filters?.open) return;
+			await fillFacets(
+				selects,
+				engine,
+				names,
+				async (filter) => {
+					const { [filter]: own, ...others } = state.chosen;
+					if (own === undefined) return found;
+					const rest = narrowed({ ...state, chosen: others }).narrowing;
+					const isAll = query.words.length === 0 && Object.keys(rest).length === 0;
+					return isAll ? null : find(engine, names, query, rest, sort);
+				},
+				filterOf(state),
+			);
 		} catch {
 			startOver();
 			if (turn !== latest) return;
@@ -188,7 +208,7 @@ function begin(form: HTMLFormElement): void {
 		if (filters.open)
 			load()
 				.then(
-					({ engine, names }) => fillFacets(selects, engine, names, async () => null),
+					({ engine, names }) => fillFacets(selects, engine, names, async () => null, filterOf(stateOfForm())),
 					() => undefined,
 				)
 				.then(run);

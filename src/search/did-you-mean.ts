@@ -3,7 +3,9 @@ import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 import { formsOf } from './forms.ts';
 import { matchNames, type Name } from './names.ts';
+import { inPlace } from './place.ts';
 import type { Query } from './query.ts';
+import { runAt } from './words.ts';
 
 /** Beginnings of words that are said alike and taken for each other. */
 const alike = ['l n', 's x', 'ch tr', 'd gi', 'd r', 'gi r'].map((pair) => pair.split(' '));
@@ -11,22 +13,43 @@ const alike = ['l n', 's x', 'ch tr', 'd gi', 'd r', 'gi r'].map((pair) => pair.
 const enough = 60;
 
 /**
- * What may have been meant by a query that finds nothing: as many words in a row of what something is called as differ from it
+ * What may have been meant by a query that finds nothing: what its keys would have written in Telex or VNI; as many words in a row of what something is called as differ from it
  * in a letter or two; the query with one beginning of a word for another that is said alike, or with unknown words replaced by
  * the nearest known ones. `null` if nothing is near.
  */
 export function didYouMean(names: readonly Name[], query: Query): string | null {
-	return mistyped(names, query) ?? misheard(names, query) ?? misspelt(names, query);
+	return keyed(names, query) ?? mistyped(names, query) ?? misheard(names, query) ?? misspelt(names, query);
 }
 
-function mistyped(names: readonly Name[], { words }: Query): string | null {
+function keyed(names: readonly Name[], query: Query): string | null {
+	const words = query.words.map(withoutKeys);
+	if (words.every((word, at) => word === query.words[at])) return null;
+	const [match] = matchNames(names, { ...query, words, wordings: [words] });
+	return match !== undefined && match.score >= enough ? spelt(words, [match.name], names) : null;
+}
+
+/** A word as typed where the keyboard did not put marks in: `phongf`, `ddaats` (Telex), `gia3i` (VNI), without the keys of marks. */
+function withoutKeys(word: string): string {
+	if (/^\p{L}+[1-9][\p{L}1-9]*$/u.test(word)) return word.replace(/[1-9]/g, '');
+	const single = word.replace(/([aeo])\1|dd/g, (pair) => pair.charAt(0)).replace(/(?<=[aou])w/g, '');
+	return single.replace(/(?<=[aeiouyghncmpt])[sfrxj]$/, '');
+}
+
+function mistyped(names: readonly Name[], query: Query): string | null {
+	const { words } = query;
 	const asked = words.join(' ');
+	// Numbers and places are meant as they are.
+	const fixed = words.map((word) => /\d/.test(word));
+	const place = inPlace(query, names)?.form ?? [];
 	const most = asked.length < 5 ? 1 : asked.length < 14 ? 2 : 3;
 	let best: { cost: number; weight: number; said: string; name: Name } | undefined;
 	for (const name of names)
 		for (const { said } of formsOf(name))
 			for (let at = 0; at + words.length <= said.length; at++) {
-				const run = said.slice(at, at + words.length).join(' ');
+				const own = said.slice(at, at + words.length);
+				if (own.some((word, to) => (fixed[to] || /\d/.test(word)) && word !== words[to])) continue;
+				if (place.length > 0 && runAt(own, place) === -1) continue;
+				const run = own.join(' ');
 				const cost = isSwapped(asked, run) ? 0.5 : distance(asked, run);
 				if (cost === 0) return null;
 				if (cost > most || (best && (cost > best.cost || (cost === best.cost && name.weight <= best.weight)))) continue;

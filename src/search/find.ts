@@ -79,6 +79,7 @@ async function findOnce(
 			const less = one === query ? 0 : lessWithoutFillers;
 			const inThere = there ? await ask(there.query, there.filter) : nothing;
 			if (inThere.hits.length > 0) return { ...inThere, rank: inThere.rank - less, isThere: true };
+			if (there) continue;
 			const found = await ask(one, {});
 			if (found.hits.length > 0) return { ...found, rank: found.rank - less, isThere: false };
 		}

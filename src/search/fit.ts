@@ -24,9 +24,10 @@ const others =
  * How well the text holds the words, but for case and marks that were not typed. A number typed with its symbol stays whole,
  * and one behind what it numbers stays there. Vietnamese syllables are not yet words: two thirds of them must stand beside a
  * neighbour of the query (beside a number or an abbreviation one may stand alone), those of a name together.
- * With `unfinished` the last word may be the beginning of one.
+ * With `unfinished` the last word may be the beginning of one. `length` is that of the query as it was typed: an abbreviation
+ * written out allows no more words to stand apart.
  */
-export function fitOf(text: string, wording: readonly string[], unfinished = false): Fit {
+export function fitOf(text: string, wording: readonly string[], unfinished = false, length = wording.length): Fit {
 	const typed = wording.map(tokens);
 	const last = typed.at(-1)?.at(-1) ?? '';
 	const all = tokens(text);
@@ -37,7 +38,7 @@ export function fitOf(text: string, wording: readonly string[], unfinished = fal
 	let best: Fit = 0;
 	for (const end of [last, ...new Set(ends)]) {
 		const asked = typed.map((word, at) => (at === typed.length - 1 ? [...word.slice(0, -1), end] : word));
-		const fit = fitOfSaid(bound(all, asked.flat()), asked, end !== last);
+		const fit = fitOfSaid(bound(all, asked.flat()), asked, end !== last, length);
 		if (fit === 2) return fit;
 		if (fit > best) best = fit;
 	}
@@ -45,10 +46,15 @@ export function fitOf(text: string, wording: readonly string[], unfinished = fal
 }
 
 /** The same of what a text says, folded, with something else where another word stands. A word that `begins` as typed must have its neighbour. */
-export function fitOfSaid(said: readonly string[], typed: readonly (readonly string[])[], begins: boolean): Fit {
+export function fitOfSaid(
+	said: readonly string[],
+	typed: readonly (readonly string[])[],
+	begins: boolean,
+	length: number,
+): Fit {
 	const words = typed.map((word) => word.map(fold));
 	if (runAt(said, words.flat()) !== -1) return 2;
-	return holds(said, typed, words) && (!begins || runAt(said, words.slice(-2).flat()) !== -1) ? 1 : 0;
+	return holds(said, typed, words, length) && (!begins || runAt(said, words.slice(-2).flat()) !== -1) ? 1 : 0;
 }
 
 /** Words, percent signs and the ends of sentences, which no phrase runs over; no “số” before a number. */
@@ -65,17 +71,26 @@ function holds(
 	said: readonly string[],
 	typed: readonly (readonly string[])[],
 	words: readonly (readonly string[])[],
+	length: number,
 ): boolean {
 	const apart = words.some((word, at) => {
 		const before = words[at - 1] ?? [];
-		return numbered.has(before.at(-1) ?? '') && /^\d/.test(word[0] ?? '') && runAt(said, [...before, ...word]) === -1;
+		return (
+			numbered.has(before.at(-1) ?? '') &&
+			/^(?:\d|[ivx]+$)/.test(word[0] ?? '') &&
+			runAt(said, [...before, ...word]) === -1
+		);
 	});
-	return !apart && words.every((word) => runAt(said, word) !== -1) && !isScattered(said, words, typed);
+	return !apart && words.every((word) => runAt(said, word) !== -1) && !isScattered(said, words, typed, length);
 }
 
 /** Whether too many of the words, all of them said, stand where none of their neighbours in the query does. */
-export function isApart(said: readonly string[], words: readonly (readonly string[])[]): boolean {
-	const most = Math.max(Math.floor(words.length / 3), words.some(isWhole) ? 1 : 0);
+export function isApart(
+	said: readonly string[],
+	words: readonly (readonly string[])[],
+	length = words.length,
+): boolean {
+	const most = Math.max(Math.floor(Math.min(length, words.length) / 3), words.some(isWhole) ? 1 : 0);
 	return words.filter((_, at) => isAlone(said, words, at)).length > most;
 }
 
@@ -84,9 +99,10 @@ export function isScattered(
 	said: readonly string[],
 	words: readonly (readonly string[])[],
 	typed: readonly (readonly string[])[] = words,
+	length = words.length,
 ): boolean {
 	return (
-		isApart(said, words) ||
+		isApart(said, words, length) ||
 		words.some((_, at) => isHead(typed, words, at) && (isAlone(said, words, at) || !goesOn(said, words, at)))
 	);
 }
@@ -113,4 +129,4 @@ function goesOn(said: readonly string[], words: readonly (readonly string[])[], 
 }
 
 /** Whether it says something by itself: a number, an abbreviation, a word too long for a syllable. */
-const isWhole = (word: readonly string[]): boolean => word.length > 1 || /\d|^[^aeiouy]+$|.{8}/.test(word[0] ?? '');
+const isWhole = (word: readonly string[]): boolean => word.length > 1 || /\d|^[^aeiouy]{2,}$|.{8}/.test(word[0] ?? '');

@@ -21,7 +21,7 @@ interface Manner {
 }
 
 const ranks = { phrase: 56, words: 45, unfinished: 30, none: 0 } as const;
-/** Records that are read where their words do not say all: percent signs, and documents of a large register. */
+/** Documents of a large register that are read: their words do not say in which of their assignments they stand. */
 const mostRead = 8;
 
 /**
@@ -38,7 +38,7 @@ export async function findHits(engine: Engine, query: Query, filters: Filters, m
 	const found = new Map<string, Fitting>();
 	for (const wording of unfinished ? unfinishedWordings(query) : query.wordings) {
 		const hits = await ask(wording.map(indexed).join(' '));
-		const fitOf = fitsOf(engine.index, wording, unfinished);
+		const fitOf = fitsOf(engine.index, wording, unfinished, query.wordings[0]?.length ?? 0);
 		for (const hit of hits) {
 			const fit = fitOf(hit.id);
 			if (fit > (found.get(hit.id)?.fit ?? 0)) found.set(hit.id, { hit, fit });
@@ -72,7 +72,7 @@ interface Fitting {
 	readonly fit: Fit;
 }
 
-/** The records without those whose text, where it must be read, does not hold the query. The rest is as the sample that is read. */
+/** The records; of documents of a large register those of which a part holds the query, the rest as the sample that is read. */
 async function readSome(
 	all: readonly Fitting[],
 	query: Query,
@@ -83,7 +83,7 @@ async function readSome(
 	const [first] = sorted;
 	if (first === undefined) return [];
 	const isLarge = (await first.hit.data()).anchors.length > 0;
-	if (!isLarge && !query.typed.includes('%')) return [...all];
+	if (!isLarge) return [...all];
 	const read = await Promise.all(
 		sorted.slice(0, mostRead).map(async ({ hit }): Promise<Fitting> => {
 			const fits = partsOf(await hit.data(), kind).map((part) => fitOfPart(part, query, unfinished));
@@ -96,4 +96,7 @@ async function readSome(
 
 /** How well the part holds the query in the best of its wordings. */
 export const fitOfPart = ({ texts }: Part, { wordings }: Query, unfinished = false): Fit =>
-	Math.max(0, ...wordings.map((wording) => fitOf(texts.join(separator), wording, unfinished))) as Fit;
+	Math.max(
+		0,
+		...wordings.map((wording) => fitOf(texts.join(separator), wording, unfinished, wordings[0]?.length)),
+	) as Fit;

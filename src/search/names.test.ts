@@ -106,6 +106,11 @@ describe('what may be meant', () => {
 		expect(didYouMean(names, read('kinh momn'))).toBe('kinh môn');
 	});
 
+	test('for keys of Telex and VNI that put no marks in', () => {
+		expect(didYouMean(names, read('phongf nooij vuj'))).toBe('phòng nội vụ');
+		expect(didYouMean(names, read('pho2ng no65i vu5'))).toBe('phòng nội vụ');
+	});
+
 	test('for beginnings of words that are said alike', () => {
 		expect(didYouMean(names, read('phòng lội vụ'))).toBe('phòng nội vụ');
 		expect(didYouMean(names, read('phòng lội xyz'))).toBeNull();

@@ -30,7 +30,8 @@ const numbered = new Set(['quan', 'phuong', 'huyen', 'xa', 'ap', 'pho', 'to']);
 
 /** The names that hold every word of the query, best first; none for an empty query. A last word may be unfinished. */
 export function matchNames(names: readonly Name[], query: Query): NamedMatch[] {
-	if (query.words.length === 0) return [];
+	// No name has a share of a hundred: “6%” is not Quận 6.
+	if (query.words.length === 0 || /\d%/.test(query.wordings[0]?.join(' ') ?? '')) return [];
 	const wordings = [query.words, ...query.wordings.slice(1).map((words) => words.flatMap(wordsIn))].map((words) =>
 		words.filter((word) => word !== 'va'),
 	);

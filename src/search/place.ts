@@ -10,6 +10,8 @@ interface Placed {
 	readonly query: Query;
 	/** The query with it said last. */
 	readonly last: Query;
+	/** The folded words that name it. */
+	readonly form: readonly string[];
 	/** The filter for it. */
 	readonly filter: Filters;
 }
@@ -32,7 +34,7 @@ export function inPlace(query: Query, names: readonly Name[]): Placed | null {
 		const slug = url.split('/').at(-2) ?? '';
 		const { typed } = query;
 		const last = { typed, words: [...words, ...form], wordings: wordings.map((one) => [...one, ...form]) };
-		return { query: { typed, words, wordings }, last, filter: { 'dia-phuong': slug } };
+		return { query: { typed, words, wordings }, last, form, filter: { 'dia-phuong': slug } };
 	}
 	return null;
 }

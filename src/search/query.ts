@@ -23,7 +23,7 @@ const isFiller = (word: string): boolean => fillers.has(word.toLowerCase()) || p
 const fillerPairs = phrases('thoi han, thoi gian, han cuoi');
 /** What makes a query a question; who is asked for (`roles`) is then no part of what is looked for. */
 const questions = phrases(
-	'nhu the nao, the nao, khi nao, bao gio, la bao nhieu, bao nhieu, o dau, den dau, thi sao, tai sao, vi sao, lam sao, ra sao, la gi, lam gi, nhung gi, gi, don vi nao, co quan nao, phong nao, van ban nao, nao, ai, han chot, han nop',
+	'bao nhieu phan tram, nhu the nao, the nao, khi nao, bao gio, la bao nhieu, bao nhieu, o dau, den dau, thi sao, tai sao, vi sao, lam sao, ra sao, la gi, lam gi, nhung gi, gi, don vi nao, co quan nao, phong nao, van ban nao, nao, ai, han chot, han nop',
 );
 const roles = phrases('co trach nhiem, chiu trach nhiem, phu trach, chu tri');
 /** Types of documents as their symbols shorten them (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
@@ -43,6 +43,7 @@ const types: readonly (readonly [string, string])[] = [
 const synonyms: readonly (readonly [string, string])[] = [
 	['online', 'trực tuyến'],
 	['1 cửa', 'một cửa'],
+	['giấy phép xây dựng', 'cấp phép xây dựng'],
 	['QPPL', 'quy phạm pháp luật'],
 	['email', 'thư điện tử'],
 	['e-mail', 'thư điện tử'],
@@ -105,6 +106,9 @@ function wordsOf(text: string): string[] {
 	const words = text
 		// A number and its symbol in one (“7679QĐUBND”), and a day in words.
 		.replace(/(\d)\/?(qđ|qd|kh|ct|tb|nq|nđ|nd)[-/]?(ubnd|hđnd|hdnd|ttg|cp)(?!\p{L})/giu, '$1/$2-$3')
+		.replace(/(\d)(qđ|qd|kh|ct|tb|nq|nđ|nd)(?![\p{L}\d])/giu, '$1 $2')
+		.replace(/(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu, (letters) => letters.replaceAll('.', ''))
+		.replace(/(\d)\s*(?:%|(?:phần trăm|phan tram)(?!\p{L}))/giu, '$1%')
 		.replace(/(?:ngày\s+|ngay\s+)?(\d{1,2})\s+th[áa]ng\s+(\d{1,2})\s+n[ăa]m\s+(\d{4})/giu, '$1/$2/$3')
 		.replace(/(qu[ýy]|th[áa]ng)\s+(\d{1,2}|IV|I{1,3})\s+(?:n[ăa]m\s+)?(\d{4})(?!\d)/giu, '$1 $2/$3')
 		.replace(/(^|\s)(q|p|quận|quan|phường|phuong|qđ|qd|kh|ct|cv|tb|nq|nđ|nd|tt)\.?(\d+)/giu, '$1$2 $3')
@@ -141,6 +145,8 @@ function wordingsOf(words: readonly string[], abbreviations: Readonly<Record<str
 	const put = (some: typeof pairs) => some.reduce((all, [short, long]) => replaced(all, long, short), [...words]);
 	const typed = words.flatMap((word, at) => {
 		const type = types.find(([short]) => short === fold(word) && /^\d/.test(words[at + 1] ?? ''));
+		const [, from = '', to = ''] = /^(\d{4})-(\d{4})$/.exec(word) ?? [];
+		if (from !== '') return [from, to];
 		return type === undefined ? [word] : type[1].split(' ');
 	});
 	const days = dayForms.map((form) => words.map((word, at) => form(word, fold(words[at - 1] ?? ''))));

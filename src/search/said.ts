@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { type Fit, fitOfSaid, tokens } from './fit.ts';
+import { percent } from './letters.ts';
 import { mayMean } from './marks.ts';
 import type { IndexedWord, WordIndex } from './word-index.ts';
 
@@ -11,10 +12,16 @@ interface Standing {
 
 /**
  * How well records hold the wording, by their id, from where its words stand in them; as `fitOf` would say of their text, but
- * that ends of sentences and percent signs are not known. With `unfinished` the last word may be the beginning of one.
+ * that ends of sentences are not known. With `unfinished` the last word may be the beginning of one. `length` is that of the
+ * query as it was typed.
  */
-export function fitsOf(index: WordIndex, wording: readonly string[], unfinished: boolean): (id: string) => Fit {
-	const typed = wording.map((word) => tokens(word).filter((token) => token !== '%')).filter(({ length }) => length > 0);
+export function fitsOf(
+	index: WordIndex,
+	wording: readonly string[],
+	unfinished: boolean,
+	length: number,
+): (id: string) => Fit {
+	const typed = wording.map(tokens).filter((word) => word.some((token) => token !== '%'));
 	const last = typed.at(-1)?.at(-1) ?? '';
 	const plain = fold(last);
 	const isBegun = (word: string): boolean => word.startsWith(plain) && word !== plain;
@@ -27,14 +34,16 @@ export function fitsOf(index: WordIndex, wording: readonly string[], unfinished:
 		const standing = words.flatMap((word, at) =>
 			word.length === 1 || isSpaced(at)
 				? word.flatMap((one) => wordsStanding(index, one))
-				: numberStanding(index, word.map(fold)),
+				: word[1] === '%'
+					? index.words(`${word[0]}${percent}`).map(({ places }) => ({ said: word, places }))
+					: numberStanding(index, word.map(fold)),
 		);
 		return { words, standing };
 	});
 	return (id) =>
 		asked.reduce<Fit>((best, { words, standing }, at) => {
 			if (best === 2) return best;
-			const fit = fitOfSaid(saidIn(id, standing, numbers), words, at > 0);
+			const fit = fitOfSaid(saidIn(id, standing, numbers), words, at > 0, length);
 			return fit > best ? fit : best;
 		}, 0);
 }
@@ -42,7 +51,10 @@ export function fitsOf(index: WordIndex, wording: readonly string[], unfinished:
 /** Where a word stands as it was typed; if it stands nowhere so, where it may be meant. */
 function wordsStanding(index: WordIndex, typed: string): Standing[] {
 	const said = [fold(typed)];
-	const meant = index.words(said[0] ?? '').filter(({ word }) => mayMean(typed, word));
+	// “95” is found in “95%” too.
+	const [plain = ''] = said;
+	const ofPercent = /^\d+$/.test(plain) ? index.words(plain + percent) : [];
+	const meant = [...index.words(plain).filter(({ word }) => mayMean(typed, word)), ...ofPercent];
 	const exact = typed === said[0] ? [] : meant.filter(({ word }) => mayMean(word, typed));
 	return (exact.length > 0 ? exact : meant).map(({ places }) => ({ said, places }));
 }

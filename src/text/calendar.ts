@@ -108,6 +108,14 @@ export const calendar = {
 	unknownYears: (years: readonly string[]) =>
 		`Chưa có bảng ngày nghỉ năm ${years.join(', ')}: ngày cuối nào phải dựa vào bảng đó thì giữ nguyên như văn bản ghi.`,
 
+	daysOff: (year: string) => `Ngày nghỉ, ngày làm bù năm ${year}`,
+	daysOffHint: 'Ngoài thứ Bảy, Chủ nhật. Lấy từ bảng do người biên tập ghi, theo văn bản nêu ở từng dòng.',
+	daysOffNone: (year: string) => `Trang chưa có bảng ngày nghỉ, ngày làm bù năm ${year}.`,
+	dayOff: 'Ngày',
+	dayOffName: 'Nghỉ, làm bù',
+	worked: 'Làm bù',
+	dayOffDecision: 'Theo',
+
 	// Not found
 	noSuchMonth:
 		'Tháng, năm không có thời hạn nào thì không có trang lịch riêng; xem các tháng có thời hạn ở trang Lịch.',

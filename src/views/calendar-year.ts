@@ -49,6 +49,8 @@ export interface CalendarYearView {
 	readonly next: { readonly year: string; readonly href: string } | null;
 	/** Years whose days off are not known, where the site moves last days. */
 	readonly unknownYears: string[];
+	/** The days off besides weekends and the weekend days that are worked (`name` is null), in order; `null` where those of the year are not known. */
+	readonly daysOff: { readonly day: string; readonly name: string | null; readonly decision: string }[] | null;
 }
 
 /** The year with the days of its deadlines, as seen from `asOf`. Throws if no deadline ends in it. */
@@ -68,9 +70,17 @@ export function calendarYearView(index: Index, year: string, asOf: string): Cale
 		previous: neighbour(years[at - 1]),
 		next: neighbour(years[at + 1]),
 		unknownYears: unknownYears(own.flatMap(([, occasions]) => occasions)),
+		daysOff: daysOffIn(index, year),
 	};
 }
 
 function counted(days: Iterable<readonly [string, readonly Occasion[]]>): Counted[] {
 	return [...days].map(([day, { length: count }]) => ({ day, count }));
+}
+
+function daysOffIn({ register }: Index, year: string): CalendarYearView['daysOff'] {
+	const known = register.daysOff[year];
+	if (known === undefined) return null;
+	const worked = known.makeUpDays.map((one) => ({ ...one, name: null }));
+	return [...known.daysOff, ...worked].sort((a, b) => (a.day < b.day ? -1 : 1));
 }

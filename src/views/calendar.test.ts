@@ -223,3 +223,23 @@ describe('where the site moves last days', () => {
 		expect(calendarYearView(index, '2023', '2023-01-01').unknownYears).toEqual([]);
 	});
 });
+
+describe('the page of a year', () => {
+	it('lists the days off and the days worked instead, with what decides them; of another year it says that they are not known', () => {
+		const index = someIndex(
+			dues('Trong tháng 9', 'trước ngày 10/01/2024'),
+			{},
+			{
+				2023: {
+					daysOff: [{ day: '04/9/2023', name: 'Nghỉ bù', decision: 'Thông báo 2' }],
+					makeUpDays: [{ day: '08/4/2023', decision: 'Thông báo 1' }],
+				},
+			},
+		);
+		expect(calendarYearView(index, '2023').daysOff).toEqual([
+			{ day: '2023-04-08', name: null, decision: 'Thông báo 1' },
+			{ day: '2023-09-04', name: 'Nghỉ bù', decision: 'Thông báo 2' },
+		]);
+		expect(calendarYearView(index, '2024').daysOff).toBeNull();
+	});
+});
