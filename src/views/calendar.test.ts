@@ -236,10 +236,10 @@ describe('the page of a year', () => {
 				},
 			},
 		);
-		expect(calendarYearView(index, '2023').daysOff).toEqual([
+		expect(calendarYearView(index, '2023', '2023-01-01').daysOff).toEqual([
 			{ day: '2023-04-08', name: null, decision: 'Thông báo 1' },
 			{ day: '2023-09-04', name: 'Nghỉ bù', decision: 'Thông báo 2' },
 		]);
-		expect(calendarYearView(index, '2024').daysOff).toBeNull();
+		expect(calendarYearView(index, '2024', '2023-01-01').daysOff).toBeNull();
 	});
 });
