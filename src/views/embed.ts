@@ -13,7 +13,7 @@ import { occasionsOf } from './occasions.ts';
 
 const mostDays = 3;
 const mostTargets = 4;
-const mostLetters = 62;
+const mostLetters = 58;
 
 /** A summary for other sites. */
 export interface Embed {
