@@ -46,8 +46,25 @@ describe('the calendars', () => {
 		]);
 	});
 
+	test('of a unit, a document and a locality have a table for each of their months, whose counts lead to the list', () => {
+		for (const path of [
+			'/don-vi/binh-tan/phong-noi-vu/lich/',
+			'/van-ban/binh-tan/7679-qd-ubnd-2022/lich/',
+			'/dia-phuong/quan-6/lich/',
+		]) {
+			const html = page(path);
+			const months = [...html.matchAll(/<h3 id="thang-(\d{4}-\d\d)"/g)].map(([, month]) => month);
+			expect(months.length).toBeGreaterThan(0);
+			expect(html.match(/<table class="month"/g)).toHaveLength(months.length);
+			const led = [...html.matchAll(/<td data-day="([^"]+)"> ?<a href="#ngay-([^"]+)"/g)];
+			expect(led.map(([, day]) => day)).toEqual(led.map(([, , to]) => to));
+			expect(led.map(([, day]) => day)).toEqual([...html.matchAll(/ id="ngay-([^"]+)"/g)].map(([, day]) => day));
+			expect(html).toContain(`href="#thang-${months[0]}"`);
+		}
+	});
+
 	test('say without a script as of which day they speak', () => {
-		for (const path of ['/lich/', '/lich/2023/09/', '/don-vi/binh-tan/phong-noi-vu/lich/'])
+		for (const path of ['/lich/', '/lich/2023/', '/lich/2023/09/', '/don-vi/binh-tan/phong-noi-vu/lich/'])
 			expect(page(path)).toMatch(
 				/Tính đến <time datetime="\d{4}-\d\d-\d\d">[\d/]+<\/time>, ngày nội dung trang được cập nhật/,
 			);
@@ -71,6 +88,44 @@ describe('today', () => {
 		await context.close();
 		return seen;
 	}
+
+	test.each([
+		[
+			'2024-10-20T05:00:00Z',
+			['31/10/2024', '30/11/2024', '31/12/2024'],
+			['14/10/2024', '30/09/2024', '14/09/2024', '31/08/2024', '31/07/2024'],
+			[],
+		],
+		[
+			'2024-07-20T05:00:00Z',
+			['31/07/2024', '31/08/2024', '14/09/2024', '30/09/2024', '14/10/2024', '31/10/2024', '30/11/2024', '31/12/2024'],
+			[],
+			['Xem các thời hạn trước những ngày này theo năm, theo tháng.'],
+		],
+	])('at %s, before the content’s day, what is ahead stands among what is ahead', async (moment, ...lists) => {
+		const page = await site.browser.newPage();
+		await page.clock.setFixedTime(moment);
+		await page.goto(`${site.origin}/lich/`, { waitUntil: 'networkidle' });
+		const list = (name: string) => page.locator(`[data-${name}] li > a time`).allTextContents();
+		const absent = await page.locator('.columns .absent:visible').allTextContents();
+		expect([await list('next'), await list('gone'), absent]).toEqual(lists);
+		await page.close();
+	});
+
+	test('a year’s page and the home page tell it too, and without a script as of which day they speak', async () => {
+		for (const [path, days] of [
+			['/lich/2023/', ['đã qua 1 ngày', 'còn 5 ngày']],
+			['/', ['còn 463 ngày']],
+		] as const) {
+			expect(page(path)).toMatch(/Tính đến [^.]*ngày nội dung trang được cập nhật/);
+			const seen = await site.browser.newPage();
+			await seen.clock.setFixedTime('2023-09-25T05:00:00Z');
+			await seen.goto(site.origin + path, { waitUntil: 'networkidle' });
+			const words = await seen.locator('[data-due]').allTextContents();
+			for (const one of days) expect(words).toContain(one);
+			await seen.close();
+		}
+	});
 
 	test('is that of Vietnam, wherever the reader is, and is marked by word', async () => {
 		expect(await at('2023-09-23T17:00:00Z', 'America/Los_Angeles')).toEqual({

@@ -44,6 +44,15 @@ describe.each(kinds)('the published files of %s', (kind) => {
 	});
 });
 
+test('the page of the open data says the true size of schemas, catalogue and data package', () => {
+	const html = readFileSync(join(root, 'du-lieu/index.html'), 'utf8');
+	const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
+	for (const file of ['du-lieu/catalog.jsonld', 'du-lieu/datapackage.json', 'du-lieu/schema/targets.schema.json']) {
+		const [, said] = new RegExp(`href="/${file}">[^<]+</a> <span class="quiet">([^<]+)</span>`).exec(html) ?? [];
+		expect(said, file).toBe(`${numbers.format(statSync(join(root, file)).size / 1024)} KB`);
+	}
+});
+
 test('the catalogue and the data package name every file with its true size', () => {
 	const catalog = JSON.parse(read('du-lieu/catalog.jsonld'));
 	const named = catalog['dcat:dataset'].flatMap((one: Record<string, Record<string, Record<string, string>>[]>) =>

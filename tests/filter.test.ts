@@ -57,19 +57,6 @@ test('a unit that the document does not name narrows nothing', async () => {
 	await page.close();
 });
 
-test('a summary can be embedded: its code is copied from the page, and it loads nothing but itself', async () => {
-	const page = await site.browser.newPage();
-	await page.goto(`${site.origin}/don-vi/binh-tan/phong-noi-vu/`);
-	const code = await page.locator('#ma-nhung').inputValue();
-	const address = /src="https:\/\/minhbach\.example([^"]+)"/.exec(code)?.[1] ?? '';
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
-	await page.goto(site.origin + address, { waitUntil: 'networkidle' });
-	expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([site.origin + address]);
-	expect(await page.locator('h1').textContent()).toBe('Phòng Nội vụ quận Bình Tân');
-	await page.close();
-});
-
 test('units are found by name, short name and post, with or without diacritics', async () => {
 	const page = await site.browser.newPage();
 	await page.goto(`${site.origin}/don-vi/?q=truong+phong+noi+vu`);

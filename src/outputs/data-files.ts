@@ -1,10 +1,13 @@
 import type { Index } from '../register/index.ts';
+import { catalogView } from '../views/catalog.ts';
 import { type DataFile, type DataFiles, dataFormats, schemaAddress } from '../views/data-files.ts';
+import { dataPackageView } from '../views/data-package.ts';
+import { type DataPageView, dataPageView } from '../views/data-page.ts';
 import { planDocuments, planView } from '../views/plan.ts';
 import { type RecordKind, recordKinds, records } from '../views/records.ts';
 import { tableOf } from '../views/table.ts';
 import { tableCsv } from './csv.ts';
-import { recordsJson } from './json.ts';
+import { describingJson, recordsJson } from './json.ts';
 import { recordSchema } from './json-schema.ts';
 import { remembering } from './remembering.ts';
 import { planXml } from './stratml.ts';
@@ -36,11 +39,30 @@ export function dataFiles(index: Index): DataFiles {
 				records: records(index, kind).length,
 			})),
 		),
+		schemas: recordKinds.map((kind) => ({ kind, bytes: Buffer.byteLength(schemaFileText(index, kind)) })),
 		plans: planDocuments(index).map(({ id }) => ({
 			document: id,
 			bytes: Buffer.byteLength(planFileText(index, id)),
 		})),
 	}));
+}
+
+/** The text of the DCAT catalogue as of a day. */
+export function catalogText(index: Index, asOf: string): string {
+	return texts(index, `catalog ${asOf}`, () => describingJson(catalogView(index, dataFiles(index), asOf)));
+}
+
+/** The text of the Frictionless data package. */
+export function packageText(index: Index): string {
+	return texts(index, 'package', () => describingJson(dataPackageView(index, dataFiles(index))));
+}
+
+/** The page of the open data as of a day, with the sizes of all its files. */
+export function dataPage(index: Index, asOf: string): DataPageView {
+	return dataPageView(index, dataFiles(index), asOf, {
+		catalog: Buffer.byteLength(catalogText(index, asOf)),
+		package: Buffer.byteLength(packageText(index)),
+	});
 }
 
 /** The text of the published schema of a kind of records. */

@@ -116,16 +116,44 @@ it.each([
 	[['phong-noi-vu'], 'Phòng Nội vụ, Bình Tân'],
 	[['phong-noi-vu', 'phong-tu-phap'], 'Phòng Nội vụ (+1), Bình Tân'],
 	[['van-phong'], 'Văn phòng UBND quận, Bình Tân'],
-	[['phuong-an-lac'], 'Ủy ban nhân dân phường An Lạc'],
-	[['cac-phuong', 'van-phong', 'phong-tu-phap'], 'Ủy ban nhân dân các phường (+2)'],
-	[['co-quan-lien-quan', 'van-phong'], 'Các cơ quan, đơn vị có liên quan'],
+	[['phuong-an-lac'], 'Ủy ban nhân dân phường An Lạc, Bình Tân'],
+	[['cac-phuong', 'van-phong', 'phong-tu-phap'], 'Ủy ban nhân dân các phường (+2), Bình Tân'],
+	[['co-quan-lien-quan', 'van-phong'], 'Các cơ quan, đơn vị có… (+1), Bình Tân'],
 	[[], 'Bình Tân'],
-])('a summary says in 80 letters the day, the task and whose it is: %s', (leads, whose) => {
+])('a summary says in 80 letters the day, the task and whose it is, the place always: %s', (leads, whose) => {
 	const index = someIndex([{ ...duty, leads, task: 'Kiểm tra, đôn đốc các đơn vị ứng dụng. '.repeat(8) }]);
 	const [event] = read(calendarFile(index, wholeCalendar(index), revised)).events;
-	expect(event?.summary).toMatch(/^Hạn 30\/9: Kiểm tra, đôn đốc các đơn…? ?/);
+	expect(event?.summary).toMatch(/^Hạn 30\/9: Kiểm tra, đôn đốc các…? ?/);
 	expect(event?.summary.split(' — ')[1]).toBe(whose);
 	expect(event?.summary.length).toBeLessThanOrEqual(80);
+});
+
+it.each([
+	['Hằng tháng', '2023', ['31/01 (tháng 01)', '28/02 (tháng 02)', '31/3 (tháng 3)'], 12],
+	['Hằng quý', '2023', ['31/3 (quý I)', '30/6 (quý II)', '30/9 (quý III)', '31/12 (quý IV)'], 4],
+	['Định kỳ 6 tháng', '2023', ['30/6 (6 tháng đầu năm)', '31/12 (6 tháng cuối năm)'], 2],
+	['Hằng năm', '2023 - 2024', ['31/12 (năm 2023)', '31/12 (năm 2024)'], 2],
+	['trước ngày 15 hằng tháng', '2023', ['14/01 (hằng tháng)', '14/02 (hằng tháng)'], 12],
+])('each round of “%s” has its name in the summary', (due, period, days, rounds) => {
+	const index = someIndex([{ ...duty, due, task: 'Tổng hợp và báo cáo kết quả cải cách hành chính' }], { period });
+	const { events } = read(calendarFile(index, wholeCalendar(index), revised));
+	expect(events).toHaveLength(rounds);
+	expect(events.slice(0, days.length).map(({ summary }) => summary.slice(0, summary.indexOf(':')))).toEqual(
+		days.map((day) => `Hạn ${day}`),
+	);
+	for (const { summary } of events) {
+		expect(summary).toMatch(/: Tổng hợp và báo cáo.*… — Phòng Nội vụ, Bình Tân$/);
+		expect(summary.length).toBeLessThanOrEqual(80);
+	}
+});
+
+it('the rounds of one task that end on one day are told apart', () => {
+	const index = someIndex([{ ...duty, due: 'Hằng tháng; hằng quý' }]);
+	const { events } = read(calendarFile(index, wholeCalendar(index), revised));
+	expect(events.filter(({ start }) => start === '2023-09-30').map(({ summary }) => summary)).toEqual([
+		'Hạn 30/9 (tháng 9): Kiểm tra CCHC — Phòng Nội vụ, Bình Tân',
+		'Hạn 30/9 (quý III): Kiểm tra CCHC — Phòng Nội vụ, Bình Tân',
+	]);
 });
 
 it('the 29th of February, a plan over four years and a document without a period have their days', () => {
@@ -247,7 +275,7 @@ it('a deadline that was changed to fewer days cancels those that are gone; one t
 		]),
 	]);
 	expect(read(calendarFile(index, documentCalendar(index, document), revised)).events[1]?.summary).toMatch(
-		/^Đã bỏ hạn 31\/3: /,
+		/^Đã bỏ hạn 31\/3 \(quý I\): /,
 	);
 	const again = someIndexWithPast([...fewer, someVersion('2023-03-01', due('Hằng quý'))]);
 	expect(states(again)[0]).toEqual(['1/1/2023-01-01', null, '2', '2023-03-31', '2023-03-01']);

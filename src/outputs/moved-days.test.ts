@@ -31,8 +31,8 @@ const moving = indexOf(buildRegister(movingSources(sources, table)).register);
 const still = indexOf(buildRegister(sources).register);
 
 const onPage = (index: Index) =>
-	documentCalendar(index, document, '2023-01-01').months.flatMap(({ days }) =>
-		days.flatMap(({ day, count }) => Array<string>(count).fill(day)),
+	documentCalendar(index, document, '2023-01-01').years.flatMap(({ own }) =>
+		own.flatMap(({ days }) => days.flatMap(({ day, count }) => Array<string>(count).fill(day))),
 	);
 const inFeed = (index: Index) =>
 	new ICAL.Component(ICAL.parse(calendarFile(index, calendarToSubscribe(index, document), '2023-01-01')))

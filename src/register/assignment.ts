@@ -7,6 +7,7 @@ import { nearest } from '../text/nearest.ts';
 import type { Desk } from './document.ts';
 import { reportEnd } from './ended.ts';
 import type { AssignmentEntry } from './register.ts';
+import { reportSeveral } from './several.ts';
 
 /** The assignment as the register holds it; problems go to the desk. `targets` are those of the same document. */
 export function buildAssignment(
@@ -44,6 +45,8 @@ export function buildAssignment(
 		else if (indicators !== null && !indicators.has(id))
 			desk.report(at('indicators', position), messages.unknownIndicator(id, nearest(id, indicators)));
 	}
+	for (const [position, one] of assignment.deliverables.entries())
+		reportSeveral(one, at('deliverables', position), desk);
 	const known = targets.map(({ id }) => id);
 	const served = assignment.targets.flatMap((id, position) => {
 		const target = targets.find((one) => one.id === id);

@@ -68,6 +68,16 @@ it.each<[string, Record<string, unknown>, Found]>([
 	expect(found(someDocument(written, { slug: '7679-qd-ubnd-2022' }))).toEqual([expected]);
 });
 
+it('an entry of a list that holds a semicolon is said to be read as several in CSV', () => {
+	const deliverables = ['Báo cáo/Thông báo kết luận; giải pháp khắc phục', 'Kế hoạch'];
+	const target = { id: '3.1', indicator: 'sipas', text: 'Bằng lời.', exceptions: ['đơn thư; khiếu nại'] };
+	const assignment = { id: '1', task: 'Việc', leads: ['phong-noi-vu'], due: 'Trong năm 2023', deliverables };
+	expect(found(someDocument({ targets: [target], assignments: [assignment] }))).toEqual([
+		warning(['targets', 0, 'exceptions', 0], messages.severalInOne('đơn thư; khiếu nại')),
+		warning(['assignments', 0, 'deliverables', 0], messages.severalInOne(deliverables[0] ?? '')),
+	]);
+});
+
 it('a symbol must fit the type', () => {
 	expect(found(someDocument({ type: 'ke-hoach' }))).toEqual([
 		error(['number'], messages.symbolNotOfType('7679/QĐ-UBND', 'ke-hoach')),

@@ -6,6 +6,7 @@ import { nearest } from '../text/nearest.ts';
 import type { Desk } from './document.ts';
 import { reportEnd } from './ended.ts';
 import type { TargetEntry } from './register.ts';
+import { reportSeveral } from './several.ts';
 
 /** The target as the register holds it; problems go to the desk. `documentPeriod` holds for it if it states no time of its own. */
 export function buildTarget(target: Target, index: number, desk: Desk, documentPeriod: string | null): TargetEntry {
@@ -31,6 +32,7 @@ export function buildTarget(target: Target, index: number, desk: Desk, documentP
 		else reportEnd(unit, at('responsible', position), desk);
 		responsible.add(unit.id);
 	}
+	for (const [position, one] of target.exceptions.entries()) reportSeveral(one, at('exceptions', position), desk);
 	return {
 		id: `${desk.document}#ct-${itemAnchor(target.id)}`,
 		document: desk.document,

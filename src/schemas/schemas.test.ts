@@ -145,13 +145,17 @@ it('a time zone is one that is known', () => {
 	expect(read(site.shape.timeZone, 'Hà Nội')).toEqual([messages.badTimeZone('Hà Nội').reason]);
 });
 
-it.each(['a\0b', 'a\u0001', '\u001b[31m', 'a\u0085b', 'a\u202eb', 'a\u2066b', 'a\u2028b', 'a\u2029b', 'a\ud800b'])(
-	'signs that nobody sees are refused: %j',
-	(written) => {
-		expect(read(words, written)).toEqual([messages.hiddenSign().reason]);
-		expect(read(lines, written)).toEqual([messages.hiddenSign().reason]);
-	},
-);
+it.each([
+	...['a\0b', 'a\u0001', '\u001b[31m', 'a\u0085b', 'a\u202eb', 'a\u2066b', 'a\u2028b', 'a\u2029b', 'a\ud800b'],
+	...['a\u200bb', 'a\ufeffb', 'a\u00adb', 'a\u2060b'],
+])('signs that nobody sees are refused: %j', (written) => {
+	expect(read(words, written)).toEqual([messages.hiddenSign().reason]);
+	expect(read(lines, written)).toEqual([messages.hiddenSign().reason]);
+});
+
+it('emoji are joined by a sign that nobody sees, which stays', () => {
+	expect(read(words, '👩‍👩‍👧 báo cáo')).toBe('👩‍👩‍👧 báo cáo');
+});
 
 it('an abbreviation has letters', () => {
 	expect(abbreviations.safeParse({ CCHC: 'cải cách' }).success).toBe(true);

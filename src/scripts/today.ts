@@ -1,6 +1,6 @@
 // Says from today what the page says from the content's day: how many days are left or have passed, and which day is today.
-// Each place keeps its size, but for days that were ahead on the content's day and have passed since: they go to the list of
-// those that have passed.
+// Each place keeps its size, but for days that are on the other side of today than of the content's day: they go to the other
+// list.
 
 const says = document.querySelector<HTMLElement>('[data-time-zone]');
 if (says !== null) begin(says);
@@ -35,16 +35,21 @@ function begin(says: HTMLElement): void {
 	cell.append(mark);
 }
 
-/** Puts the days that have passed at the head of those that had. */
+/** Puts the days of both lists where they belong: what is ahead soonest first, what has passed latest first. */
 function sortOut(next: Element, gone: Element, today: string): void {
-	const days = [...next.querySelectorAll('li')].filter((day) => {
-		const due = day.querySelector<HTMLElement>('[data-due]')?.dataset['due'];
-		return due !== undefined && due < today;
-	});
-	if (days.length === 0) return;
-	if (gone.querySelector('ul') === null) showOther(gone);
-	for (const day of days) gone.querySelector('ul')?.prepend(day);
-	if (next.querySelector('li') === null) showOther(next);
+	const days = [...next.querySelectorAll('li'), ...gone.querySelectorAll('li')]
+		.map((item) => ({ item, due: item.querySelector<HTMLElement>('[data-due]')?.dataset['due'] ?? today }))
+		.sort((a, b) => (a.due < b.due ? -1 : 1));
+	fill(
+		next,
+		days.filter(({ due }) => due >= today),
+	);
+	fill(gone, days.filter(({ due }) => due < today).reverse());
+}
+
+function fill(section: Element, days: readonly { item: Element }[]): void {
+	if (days.length > 0 === (section.querySelector('ul') === null)) showOther(section);
+	section.querySelector('ul')?.replaceChildren(...days.map(({ item }) => item));
 }
 
 /** Shows below the heading of a section what its template holds, for a list that has become empty or is no longer so. */

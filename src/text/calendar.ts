@@ -38,6 +38,7 @@ export const calendar = {
 	gone: 'Đã qua, chưa có kết quả công bố',
 	goneHint: 'Trang chưa có kết quả thực hiện nào; việc đã qua hạn không có nghĩa là chưa làm. Những ngày gần nhất:',
 	goneNone: 'Chưa có thời hạn nào đã qua.',
+	goneEarlier: 'Xem các thời hạn trước những ngày này theo năm, theo tháng.',
 
 	// Years, months, days
 	glance: (year: string) => `Năm ${year}`,
@@ -69,7 +70,6 @@ export const calendar = {
 	neighbourYears: 'Năm trước và năm sau có thời hạn',
 	before: 'Trước',
 	after: 'Sau',
-	byMonth: 'Theo tháng',
 	byDay: 'Theo ngày',
 	noDates: 'Không có nhiệm vụ nào có thời hạn là ngày cụ thể.',
 

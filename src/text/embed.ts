@@ -4,9 +4,12 @@ export const embed = {
 	newTab: 'mở trang mới',
 	title: 'Nhúng vào trang khác',
 	lead: 'Chép đoạn mã sau vào trang của bạn để hiện phần tóm tắt này. Phần tóm tắt tự cập nhật theo trang.',
+	host: 'Nếu khung để trống, nhờ người quản trị trang của bạn cho phép khung (frame-src trong Content-Security-Policy) từ địa chỉ này:',
 	code: 'Mã nhúng',
 	copy: 'Chép mã',
 	copied: 'Đã chép.',
+	refused:
+		'Trình duyệt không cho chép tự động. Mã đã được chọn sẵn: nhấn Ctrl+C (máy Mac: ⌘C), hoặc nhấn giữ rồi chọn Sao chép.',
 	given: (leads: number, cooperates: number, throughGroups: number) => {
 		const parts = [
 			leads > 0 && `chủ trì ${leads} nhiệm vụ`,
@@ -16,9 +19,10 @@ export const embed = {
 		const words = parts.length === 0 ? 'chưa được văn bản nào trên trang giao nhiệm vụ' : parts.join(', ');
 		return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 	},
-	last: (day: string) => `Những thời hạn gần nhất, tính đến ${day}:`,
-	next: (day: string) => `Những thời hạn sắp tới, tính từ ${day}:`,
+	last: (day: string) => `Tính đến ngày ${day}, mọi thời hạn đều đã qua; gần nhất là:`,
+	next: (day: string) => `Tính đến ngày ${day}, những thời hạn sắp tới:`,
 	nominal: (day: string) => `theo văn bản là ${day}`,
+	former: (words: string) => `trước khi sửa: ${words}`,
 	noDays: 'Không có nhiệm vụ nào có ngày cụ thể.',
 	targets: (n: number) => `${n} mức đặt ra trong các văn bản:`,
 	noTargets: 'Chưa có văn bản nào đặt mức cho chỉ tiêu này.',

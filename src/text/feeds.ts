@@ -4,6 +4,7 @@ import { inOneLine } from './one-line.ts';
 /** Whether nothing but the level tells places of one name apart: "Quận 6", not "6". */
 const numbered = /^\p{L}[\p{L}\s]*?\s\d/u;
 const level = /^(?:Thành phố|Tỉnh|Quận|Huyện|Thị xã|Thị trấn|Phường|Xã|Đặc khu)\s+/u;
+const levelWithin = / (?:thành phố|tỉnh|quận|huyện|thị xã) (?=\p{Lu})/u;
 
 const { nothing } = history;
 const named = (names: readonly string[]) => names.join(', ');
@@ -12,10 +13,12 @@ const sentence = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`)
 /** Every sentence of calendars and feeds, in Vietnamese. */
 export const feeds = {
 	// Calendars
-	place: (name: string) => (numbered.test(name) ? name : name.replace(level, '')),
+	/** "Bình Tân", "Quận 6", "Sở Y tế Đồng Nai" */
+	place: (name: string) => (numbered.test(name) ? name : name.replace(level, '').replace(levelWithin, ' ')),
 	/** As a phone's list shows it: what it is first, then as much of the task as there is room for, then whose it is. */
 	summary: (what: string, task: string, whose: string) => `${what}: ${task}${whose === '' ? '' : ` — ${whose}`}`,
 	dueOn: (day: string) => `Hạn ${day}`,
+	ofRound: (day: string, round: string) => `${day} (${round})`,
 	dropped: {
 		deadline: (day: string) => `Đã bỏ hạn ${day}`,
 		assignment: () => 'Đã bỏ',
@@ -27,7 +30,6 @@ export const feeds = {
 		assignment: (day: string) => `Hạn này không còn: nhiệm vụ đã được bỏ khỏi trang ngày ${day}.`,
 		document: (day: string) => `Hạn này không còn: văn bản đã được gỡ khỏi trang ngày ${day}.`,
 	},
-	andOthers: (name: string, n: number) => `${name} và ${n} đơn vị khác`,
 	andMore: (name: string, n: number) => `${name} (+${n})`,
 	task: (text: string) => `Nhiệm vụ: ${sentence(text)}`,
 	phase: (label: string) => `Giai đoạn: ${label}`,

@@ -22,5 +22,8 @@ export function itemAnchor(item: string): string {
 	return item.replace(/đ/g, 'dd').replace(/Đ/g, 'DD');
 }
 
-/** Signs that nobody sees and that change what is seen: controls, changes of direction, line separators, halves of letters. */
-export const hiddenSign = /[^\P{Cc}\t\n\r]|\p{Cs}|[\u202A-\u202E\u2066-\u2069\u2028\u2029]/u;
+/**
+ * Signs that nobody sees and that change what is seen or found: controls, changes of direction, line separators, halves of
+ * letters, spaces without width, soft hyphens. Joiners (U+200C, U+200D) are none: emoji are made with them.
+ */
+export const hiddenSign = /[^\P{Cc}\t\n\r]|\p{Cs}|[\u202A-\u202E\u2066-\u2069\u2028\u2029\u00AD\u200B\u2060\uFEFF]/u;

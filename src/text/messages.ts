@@ -136,7 +136,7 @@ export const messages = {
 	emptyValue: () => say('Giá trị để trống.', 'Ghi nội dung, hoặc xóa hẳn khóa này nếu văn bản không nói đến.'),
 	hiddenSign: () =>
 		say(
-			'Có ký tự điều khiển, không nhìn thấy được.',
+			'Có ký tự không nhìn thấy được (ký tự điều khiển, khoảng trắng không có bề rộng…).',
 			'Gõ lại chỗ này bằng tay: ký tự đó thường theo vào khi sao chép, hoặc viết bằng dấu \\ trong dấu nháy kép.',
 		),
 	badAbbreviation: () =>
@@ -334,6 +334,11 @@ export const messages = {
 		say(
 			`Mọi thành viên của nhóm “${group}” (${members.join(', ')}) đã kết thúc hoạt động trước ngày ban hành văn bản.`,
 			'Kiểm tra lại nhóm được giao, và ngày until của các thành viên trong units.yaml.',
+		),
+	severalInOne: (text: string) =>
+		say(
+			`Mục “${text.length > 60 ? `${text.slice(0, 60)}…` : text}” có dấu chấm phẩy; trong tệp CSV, dấu này ngăn các mục của một danh sách, nên người dùng sẽ thấy nhiều mục.`,
+			'Nếu là nhiều mục, viết mỗi mục một dòng; nếu là một mục, thay dấu chấm phẩy bằng dấu phẩy.',
 		),
 	membersHadEnded: (group: string, members: readonly string[]) =>
 		say(

@@ -2,9 +2,11 @@ import type { Index } from '../register/index.ts';
 import type { AssignmentEntry } from '../register/register.ts';
 import { calendar } from '../text/calendar.ts';
 import { deadlineLine, moveWords, phaseWords } from '../text/deadline.ts';
+import { history } from '../text/history.ts';
 import { address } from './address.ts';
 import { shownDay } from './day.ts';
 import { documentLink } from './document-link.ts';
+import { formerDeadlines } from './history.ts';
 import { type Occasion, undatedPhases } from './occasions.ts';
 
 /** One time that an assignment is due, or one assignment without a day, as a calendar shows it. */
@@ -18,6 +20,8 @@ export interface CalendarEntry {
 	readonly times: string[];
 	/** The document's own words; `null` if it sets no time. */
 	readonly words: string | null;
+	/** What the document said of the time before, a line each, latest first; empty if that was not changed. */
+	readonly former: string[];
 	/** Short names of those who lead; `null` on the calendar of a unit that leads. */
 	readonly leads: string[] | null;
 	readonly document: { readonly href: string; readonly name: string; readonly locality: string };
@@ -62,6 +66,7 @@ function entry(index: Index, assignment: AssignmentEntry, given: Given): Calenda
 		number,
 		times: [],
 		words: deadline && deadlineLine(deadline.text),
+		former: formerDeadlines(index, assignment).map(({ text, until }) => history.formerDue(text, shownDay(until))),
 		leads: own?.leads ? null : leads.map((unit) => index.units.get(unit)?.short ?? unit),
 		document: { href, name, locality },
 		given: own?.how ?? null,

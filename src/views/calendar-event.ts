@@ -1,6 +1,7 @@
 import type { Index } from '../register/index.ts';
 import { phaseWords } from '../text/deadline.ts';
 import { feeds } from '../text/feeds.ts';
+import { roundName } from '../text/round.ts';
 import { shorten } from '../text/shorten.ts';
 import { vi } from '../text/vi.ts';
 import { address } from './address.ts';
@@ -9,9 +10,10 @@ import { type DocumentLink, documentLink } from './document-link.ts';
 import type { Occasion } from './occasions.ts';
 import { unitLinks } from './unit-link.ts';
 
-/** Letters of a summary, and of those the most that say whose it is: what calendars show of it in a list. */
+/** Letters of a summary, of those the most that say whose it is and the least that are left to the task: what calendars show of it in a list. */
 const summaryLetters = 80;
-const whoseLetters = 32;
+const whoseLetters = 42;
+const taskLetters = 20;
 
 /** An occasion as it stands in a calendar: on its last day, the span in words. */
 export interface CalendarEvent {
@@ -44,7 +46,7 @@ export function calendarEvent(
 	return {
 		id,
 		day: occasion.day,
-		summary: summaryOf(index, feeds.dueOn(shortDay(occasion.day)), named(occasion), assignment.leads, link.locality),
+		summary: summaryOf(index, feeds.dueOn(dueDay(occasion)), named(occasion), assignment.leads, link.locality),
 		lines: [
 			feeds.task(task),
 			...(label === null ? [] : [feeds.phase(label)]),
@@ -75,27 +77,35 @@ export function summaryOf(
 	locality: string,
 ): string {
 	const names = unitLinks(index, leads).map(({ short }) => short);
-	const whose = whoseOf(names, feeds.place(locality));
+	const most = Math.min(whoseLetters, summaryLetters - feeds.summary(what, '', ' ').length - taskLetters);
+	const whose = whoseOf(names, feeds.place(locality), most);
 	const room = summaryLetters - feeds.summary(what, '', whose).length;
 	return feeds.summary(what, shorten(task, room), whose);
 }
 
-/** In the longest of these forms that there is room for: the first lead, how many more, and the place where the lead does not say it. */
-function whoseOf([first, ...others]: readonly string[], place: string): string {
-	if (first === undefined || place.startsWith(first)) return shorten(place, whoseLetters);
-	const more = others.length > 0;
-	const forms = [
-		feeds.within(more ? feeds.andOthers(first, others.length) : first, place),
-		...(more
-			? [feeds.within(feeds.andMore(first, others.length), place), feeds.andMore(first, others.length)]
-			: [first]),
-	];
-	const fitting = forms.find(({ length }) => length <= whoseLetters);
-	return fitting ?? shorten(first, whoseLetters);
+/**
+ * The first lead, how many more there are, and the place where the lead does not say it, in at most so many letters: where there
+ * is too little room the lead is cut, not the place, as one calendar may hold several places.
+ */
+function whoseOf([first, ...others]: readonly string[], place: string, most: number): string {
+	if (first === undefined || place.startsWith(first)) return shorten(place, most);
+	const count = others.length;
+	const more = (name: string) => (count > 0 ? feeds.andMore(name, count) : name);
+	const whole = feeds.within(more(first), place);
+	if (whole.length <= most) return whole;
+	const where = shorten(place, most - taskLetters / 2);
+	return feeds.within(more(shorten(first, most - feeds.within(more(''), where).length)), where);
+}
+
+/** The day as a phone's list shows it, with the name of the round: "30/9", "30/9 (quý III)". */
+export function dueDay({ day, start, end, every }: Occasion): string {
+	return every === null || start === null
+		? shortDay(day)
+		: feeds.ofRound(shortDay(day), roundName({ start, end }, every));
 }
 
 /** The day as a phone's list shows it: `2023-09-30` as "30/9": days below 10 and the months 1 and 2 have a leading zero (Nghị định 30/2020/NĐ-CP). */
-export function shortDay(day: string): string {
+function shortDay(day: string): string {
 	const [, month = '', date = ''] = day.split('-');
 	return `${date}/${Number(month) > 2 ? Number(month) : month}`;
 }

@@ -13,6 +13,8 @@ export interface CalendarHomeView {
 	readonly due: DueView;
 	/** Whether no day with deadlines comes after those that are next. */
 	readonly isAllNext: boolean;
+	/** Whether no day with deadlines comes before those that have passed. */
+	readonly isAllPassed: boolean;
 	readonly ahead: number;
 	readonly passed: number;
 	readonly years: CalendarYear[];
@@ -38,6 +40,9 @@ export function calendarHome(index: Index, asOf: string): CalendarHomeView {
 		isAllNext: !occasionsByDay(index)
 			.keys()
 			.some((day) => day > (due.next.at(-1)?.day ?? asOf)),
+		isAllPassed: !occasionsByDay(index)
+			.keys()
+			.some((day) => day < (due.passed.at(-1)?.day ?? '')),
 		ahead,
 		passed,
 		years,

@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Index } from '../register/index.ts';
 import { address } from './address.ts';
 import { type CalendarDay, calendarDays } from './calendar-days.ts';
+import { type CalendarWeek, calendarWeeks } from './calendar-weeks.ts';
 import { occasionsByDay } from './due.ts';
 import { unknownYears } from './unknown-years.ts';
 
@@ -12,8 +12,7 @@ export interface CalendarMonthView {
 	readonly count: number;
 	/** How many of them end on the day from which it is seen or later. */
 	readonly ahead: number;
-	/** Weeks from Monday to Sunday; `null` outside the month. */
-	readonly weeks: ({ readonly day: string; readonly count: number } | null)[][];
+	readonly weeks: CalendarWeek[];
 	readonly days: CalendarDay[];
 	/** The nearest months that have deadlines, with their addresses; `null` where there are none. */
 	readonly previous: Neighbour | null;
@@ -45,21 +44,10 @@ export function calendarMonthView(index: Index, month: string, asOf: string): Ca
 		month,
 		count: occasions.length,
 		ahead: occasions.filter(({ day }) => day >= asOf).length,
-		weeks: weeksOf(month).map((week) =>
-			week.map((day) => (day === null ? null : { day, count: byDay.get(day)?.length ?? 0 })),
-		),
+		weeks: calendarWeeks(month, (day) => byDay.get(day)?.length ?? 0),
 		days: calendarDays(index, occasions),
 		previous: neighbour(months[at - 1]),
 		next: neighbour(months[at + 1]),
 		unknownYears: unknownYears(occasions),
 	};
-}
-
-/** The days of a month in weeks from Monday to Sunday, with `null` before its first and after its last day. */
-function weeksOf(month: string): (string | null)[][] {
-	const first = Temporal.PlainDate.from(`${month}-01`);
-	const days = Array.from({ length: first.daysInMonth }, (_, at) => `${month}-${String(at + 1).padStart(2, '0')}`);
-	const cells = [...Array<null>(first.dayOfWeek - 1).fill(null), ...days];
-	while (cells.length % 7 > 0) cells.push(null);
-	return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
 }

@@ -40,6 +40,8 @@ export function registerYears(index: Index): CalendarYear[] {
 /** A year's page. */
 export interface CalendarYearView {
 	readonly glance: CalendarYear;
+	/** How many of its deadlines end on the day from which it is seen or later. */
+	readonly ahead: number;
 	/** The days of each month that has deadlines. */
 	readonly months: { readonly month: string; readonly href: string; readonly days: Counted[] }[];
 	/** The nearest years that have deadlines, with their addresses; `null` where there are none. */
@@ -51,8 +53,8 @@ export interface CalendarYearView {
 	readonly daysOff: { readonly day: string; readonly name: string | null; readonly decision: string }[] | null;
 }
 
-/** The year with the days of its deadlines. Throws if no deadline ends in it. */
-export function calendarYearView(index: Index, year: string): CalendarYearView {
+/** The year with the days of its deadlines, as seen from `asOf`. Throws if no deadline ends in it. */
+export function calendarYearView(index: Index, year: string, asOf: string): CalendarYearView {
 	const years = registerYears(index);
 	const at = years.findIndex((one) => one.year === year);
 	const glance = years[at];
@@ -63,6 +65,7 @@ export function calendarYearView(index: Index, year: string): CalendarYearView {
 		other === undefined ? null : { year: other.year, href: address.calendarYear(other.year) };
 	return {
 		glance,
+		ahead: own.reduce((sum, [day, { length }]) => sum + (day >= asOf ? length : 0), 0),
 		months: [...months].map(([month, days]) => ({ month, href: address.calendarMonth(month), days })),
 		previous: neighbour(years[at - 1]),
 		next: neighbour(years[at + 1]),

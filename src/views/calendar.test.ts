@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { movingSources, someDocument, someLocality, someSources } from '../register/fixture.ts';
+import {
+	movingSources,
+	someDocument,
+	someIndexWithPast,
+	someLocality,
+	someSources,
+	someVersion,
+} from '../register/fixture.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { buildRegister } from '../register/register.ts';
-import { documentCalendar, localityCalendar, unitCalendar } from './calendar.ts';
+import { type CalendarView, documentCalendar, localityCalendar, unitCalendar } from './calendar.ts';
 import { calendarHome } from './calendar-home.ts';
 import { calendarMonths, calendarMonthView } from './calendar-month.ts';
 import { calendarYearView, registerYears } from './calendar-year.ts';
+import { unitEmbed } from './embed.ts';
 
 const duty = { task: 'Một việc', leads: ['phong-noi-vu'] };
 
@@ -21,8 +29,9 @@ function someIndex(duties: readonly object[], head: object = {}, working: Record
 const plan = 'binh-tan/7679-qd-ubnd-2022';
 const unit = 'binh-tan/phong-noi-vu';
 const dues = (...texts: string[]) => texts.map((due) => ({ due }));
-const times = (view: { months: { days: { day: string; entries: { times: string[] }[] }[] }[] }) =>
-	view.months.flatMap(({ days }) => days.flatMap(({ day, entries }) => entries.map((entry) => [day, ...entry.times])));
+const daysOf = (view: CalendarView) => view.years.flatMap(({ own }) => own.flatMap(({ days }) => days));
+const times = (view: CalendarView) =>
+	daysOf(view).flatMap(({ day, entries }) => entries.map((entry) => [day, ...entry.times]));
 
 describe('a calendar', () => {
 	it('shows a span with both ends, each round of a recurring duty, and a last day', () => {
@@ -60,7 +69,7 @@ describe('a calendar', () => {
 			{ leads: ['co-quan-lien-quan'], due: 'Quý IV' },
 		]);
 		const view = unitCalendar(index, 'binh-tan/phuong-an-lac', '2023-01-01');
-		const entries = view.months.flatMap(({ days }) => days.flatMap((day) => day.entries));
+		const entries = daysOf(view).flatMap((day) => day.entries);
 		expect(entries.map(({ number, given, leads }) => [number, given, leads])).toEqual([
 			['1', 'Chủ trì, giao đích danh', null],
 			['2', 'Chủ trì, giao qua nhóm “Ủy ban nhân dân các phường”', null],
@@ -72,25 +81,55 @@ describe('a calendar', () => {
 
 	it('of a unit without a dated duty has no year and no month, and its duties without a day', () => {
 		const view = unitCalendar(someIndex(dues('Thường xuyên')), unit, '2023-01-01');
-		expect(view).toMatchObject({ count: 0, years: [], months: [], undated: { count: 1 } });
+		expect(view).toMatchObject({ count: 0, years: [], undated: { count: 1 } });
+	});
+
+	it('has its months by year, each with its weeks and the nearest months that have deadlines', () => {
+		const dated = dues('Tháng 11/2023', 'Tháng 12/2023', 'trước ngày 01/3/2024');
+		const { years } = documentCalendar(someIndex(dated, { period: '2023 - 2024' }), plan, '2023-01-01');
+		expect(years.map(({ year, own }) => [year, own.map(({ month }) => month)])).toEqual([
+			['2023', ['2023-11', '2023-12']],
+			['2024', ['2024-02']],
+		]);
+		expect(years.flatMap(({ own }) => own.map(({ previous, next }) => [previous, next]))).toEqual([
+			[null, '2023-12'],
+			['2023-11', '2024-02'],
+			['2023-12', null],
+		]);
+		const [leap] = years[1]?.own ?? [];
+		expect(leap?.weeks).toHaveLength(5);
+		expect(leap?.weeks.flat().filter((cell) => cell?.count)).toEqual([{ day: '2024-02-29', count: 1 }]);
+	});
+
+	it('shows what a deadline was before it was changed, and so does the summary for other sites', () => {
+		const index = someIndexWithPast([
+			someVersion('2023-01-05', { assignments: [{ ...duty, id: '1', due: 'Quý I' }] }),
+			someVersion('2023-02-01', { assignments: [{ ...duty, id: '1', due: 'Quý II' }] }),
+		]);
+		const [day] = daysOf(documentCalendar(index, plan, '2023-01-01'));
+		expect(day?.entries).toMatchObject([{ former: ['Trước ngày 01/02/2023, trang ghi: Quý I'] }]);
+		expect(unitEmbed(index, unit, '2023-01-01').items[0]?.due).toEqual({
+			day: '2023-06-30',
+			note: 'trước khi sửa: Quý I',
+		});
 	});
 
 	it('of many deadlines names documents with counts, of a document or a unit never', () => {
 		const index = someIndex(Array.from({ length: 51 }, () => ({ due: 'Hằng quý' })));
-		const [day] = localityCalendar(index, 'binh-tan', '2023-01-01').months[0]?.days ?? [];
+		const [day] = daysOf(localityCalendar(index, 'binh-tan', '2023-01-01'));
 		expect(day).toMatchObject({
 			count: 51,
 			entries: [],
 			groups: [{ href: `/van-ban/${plan}/lich/#thang-2023-03`, count: 51 }],
 		});
-		expect(documentCalendar(index, plan, '2023-01-01').months[0]?.days[0]?.entries).toHaveLength(51);
-		expect(unitCalendar(index, unit, '2023-01-01').months[0]?.days[0]?.entries).toHaveLength(51);
+		expect(daysOf(documentCalendar(index, plan, '2023-01-01'))[0]?.entries).toHaveLength(51);
+		expect(daysOf(unitCalendar(index, unit, '2023-01-01'))[0]?.entries).toHaveLength(51);
 	});
 
 	it('keeps commas, quotes, emoji and very long tasks as they are', () => {
 		const task = `Kiểm tra, “đôn đốc”; "báo cáo" 🎯 ${'rất dài '.repeat(40)}`.trim();
 		const view = documentCalendar(someIndex([{ task, due: 'Quý I' }]), plan, '2023-01-01');
-		expect(view.months[0]?.days[0]?.entries[0]?.task).toBe(task);
+		expect(daysOf(view)[0]?.entries[0]?.task).toBe(task);
 	});
 });
 
@@ -128,7 +167,8 @@ describe('the calendar of everything', () => {
 			['2024', 2],
 			['2026', 1],
 		]);
-		const { glance, next, previous } = calendarYearView(index, '2024');
+		const { glance, ahead, next, previous } = calendarYearView(index, '2024', '2024-03-01');
+		expect(ahead).toBe(1);
 		expect(glance.months.map(({ count }) => count)).toEqual([0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
 		expect([previous, next?.href]).toEqual([null, '/lich/2026/']);
 	});
@@ -180,7 +220,7 @@ describe('where the site moves last days', () => {
 	it('a year without a table is named', () => {
 		expect(documentCalendar(index, plan, '2023-01-01').unknownYears).toEqual(['2024']);
 		expect(calendarMonthView(index, '2024-06', '2023-01-01').unknownYears).toEqual(['2024']);
-		expect(calendarYearView(index, '2023').unknownYears).toEqual([]);
+		expect(calendarYearView(index, '2023', '2023-01-01').unknownYears).toEqual([]);
 	});
 });
 
@@ -196,10 +236,10 @@ describe('the page of a year', () => {
 				},
 			},
 		);
-		expect(calendarYearView(index, '2023').daysOff).toEqual([
+		expect(calendarYearView(index, '2023', '2023-01-01').daysOff).toEqual([
 			{ day: '2023-04-08', name: null, decision: 'Thông báo 1' },
 			{ day: '2023-09-04', name: 'Nghỉ bù', decision: 'Thông báo 2' },
 		]);
-		expect(calendarYearView(index, '2024').daysOff).toBeNull();
+		expect(calendarYearView(index, '2024', '2023-01-01').daysOff).toBeNull();
 	});
 });

@@ -3,6 +3,7 @@ import type { AssignmentEntry } from '../register/register.ts';
 import { calendar } from '../text/calendar.ts';
 import { type CalendarDay, type CalendarList, calendarDays, undatedList } from './calendar-days.ts';
 import type { Given } from './calendar-entry.ts';
+import { type CalendarWeek, calendarWeeks } from './calendar-weeks.ts';
 import { type CalendarYear, calendarYears } from './calendar-year.ts';
 import { dutiesOf, type Share, shares } from './duties.ts';
 import { occasionsOf, undated } from './occasions.ts';
@@ -15,13 +16,25 @@ export interface CalendarView {
 	readonly count: number;
 	readonly ahead: number;
 	readonly passed: number;
-	readonly years: CalendarYear[];
-	readonly months: { readonly month: string; readonly count: number; readonly days: CalendarDay[] }[];
+	/** The years that have deadlines, each with the months that have some. */
+	readonly years: (CalendarYear & { readonly own: CalendarPart[] })[];
 	readonly undated: CalendarList;
 	/** Of a unit, in which ways its deadlines were given; else empty. */
 	readonly shares: { readonly share: Share; readonly count: number }[];
 	/** Years whose days off are not known, where the site moves last days. */
 	readonly unknownYears: string[];
+}
+
+/** A month of such a calendar, at `#thang-2023-09`. */
+interface CalendarPart {
+	/** `2023-09` */
+	readonly month: string;
+	readonly count: number;
+	readonly weeks: CalendarWeek[];
+	readonly days: CalendarDay[];
+	/** The nearest months of the calendar that have deadlines, of other years too; `null` where there are none. */
+	readonly previous: string | null;
+	readonly next: string | null;
 }
 
 /** The calendar of all documents of a locality; of many deadlines it names documents with counts. */
@@ -68,18 +81,27 @@ function calendarView(
 ): CalendarView {
 	const occasions = occasionsOf(assignments, index.register.workingDays);
 	const days = calendarDays(index, occasions, options);
-	const months = [...Map.groupBy(days, ({ day }) => day.slice(0, 7))];
+	const byMonth = [...Map.groupBy(days, ({ day }) => day.slice(0, 7))];
+	const months = byMonth.map(([month, own], at): CalendarPart => {
+		const counts = new Map(own.map(({ day, count }) => [day, count]));
+		return {
+			month,
+			count: own.reduce((sum, { count }) => sum + count, 0),
+			weeks: calendarWeeks(month, (day) => counts.get(day) ?? 0),
+			days: own,
+			previous: byMonth[at - 1]?.[0] ?? null,
+			next: byMonth[at + 1]?.[0] ?? null,
+		};
+	});
 	const ahead = occasions.filter(({ day }) => day >= asOf).length;
 	return {
 		asOf,
 		count: occasions.length,
 		ahead,
 		passed: occasions.length - ahead,
-		years: calendarYears(days, (month) => `#thang-${month}`),
-		months: months.map(([month, own]) => ({
-			month,
-			count: own.reduce((sum, { count }) => sum + count, 0),
-			days: own,
+		years: calendarYears(days, (month) => `#thang-${month}`).map((year) => ({
+			...year,
+			own: months.filter(({ month }) => month.startsWith(year.year)),
 		})),
 		undated: undatedList(index, undated(assignments), options),
 		shares: [],

@@ -19,8 +19,10 @@ const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/
 const decided = indexOf({ ...register, site: { ...register.site, licence } });
 const files: DataFiles = {
 	tables: recordKinds.flatMap((kind) => dataFormats.map((format) => ({ kind, format, bytes: 1536, records: 1 }))),
+	schemas: recordKinds.map((kind) => ({ kind, bytes: 3072 })),
 	plans: [{ document: plan, bytes: 2048 }],
 };
+const described = { catalog: 4096, package: 5120 };
 const catalog = catalogView(undecided, files, '2026-11-21') as Thing;
 const everything = catalog['dcat:dataset'] as Thing[];
 const datasets = everything.slice(0, recordKinds.length);
@@ -117,8 +119,8 @@ it('an undecided licence is in no file, a decided one in every description', () 
 		);
 	for (const text of of(undecided)) expect(text).not.toMatch(/licen/i);
 	for (const text of of(decided)) expect(text).toContain(licence.url);
-	expect(dataPageView(undecided, files, '2026-11-21').licence).toBeNull();
-	expect(dataPageView(decided, files, '2026-11-21').licence).toEqual(licence);
+	expect(dataPageView(undecided, files, '2026-11-21', described).licence).toBeNull();
+	expect(dataPageView(decided, files, '2026-11-21', described).licence).toEqual(licence);
 });
 
 it('the data package has what Data Package 2.0 requires: named resources with a path, tables with their fields', () => {
@@ -157,7 +159,7 @@ it('the data package has what Data Package 2.0 requires: named resources with a 
 });
 
 it('the page shows each file with its size and what each column means', () => {
-	const { day, rows, plans, examples } = dataPageView(undecided, files, '2026-11-21');
+	const { day, rows, plans, sizes, examples } = dataPageView(undecided, files, '2026-11-21', described);
 	expect(day).toBe('21/11/2026');
 	expect(rows.map(({ kind }) => kind)).toEqual(recordKinds);
 	expect(rows[0]?.files).toEqual([
@@ -165,6 +167,8 @@ it('the page shows each file with its size and what each column means', () => {
 		{ href: '/du-lieu/documents.json', label: 'JSON', size: '1,5 KB' },
 	]);
 	expect(rows[0]?.columns[0]).toMatchObject({ name: 'id', type: 'chữ' });
-	expect(plans.map(({ href }) => href)).toEqual([`/van-ban/${plan}/ke-hoach.stratml.xml`]);
+	expect(rows[0]?.schema).toEqual({ href: '/du-lieu/schema/documents.schema.json', size: '3 KB' });
+	expect(sizes).toEqual({ catalog: '4 KB', package: '5 KB' });
+	expect(plans).toMatchObject([{ href: `/van-ban/${plan}/ke-hoach.stratml.xml`, size: '2 KB' }]);
 	expect(examples.python).toContain('https://minhbach.example/du-lieu/assignments.csv');
 });

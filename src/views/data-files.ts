@@ -24,6 +24,8 @@ export interface PlanFile {
 export interface DataFiles {
 	/** Those of records, kind by kind. */
 	readonly tables: readonly DataFile[];
+	/** The schemas of records. */
+	readonly schemas: readonly { readonly kind: RecordKind; readonly bytes: number }[];
 	/** Those of plans, in the order of the register. */
 	readonly plans: readonly PlanFile[];
 }

@@ -18,7 +18,7 @@ interface DataRow {
 	readonly meaning: string;
 	readonly records: number;
 	readonly files: { readonly href: string; readonly label: string; readonly size: string }[];
-	readonly schema: string;
+	readonly schema: { readonly href: string; readonly size: string };
 	readonly columns: { readonly name: string; readonly type: string; readonly meaning: string }[];
 }
 
@@ -28,27 +28,36 @@ export interface DataPageView {
 	readonly day: string;
 	readonly rows: DataRow[];
 	/** The StratML files of the newest plans. */
-	readonly plans: { readonly href: string; readonly document: DocumentLink }[];
+	readonly plans: { readonly href: string; readonly document: DocumentLink; readonly size: string }[];
+	/** Sizes of the catalogue and of the data package. */
+	readonly sizes: { readonly catalog: string; readonly package: string };
 	readonly licence: { readonly name: string; readonly url: string } | null;
 	readonly examples: { readonly curl: string; readonly sheet: string; readonly python: string };
 }
 
-/** The page of the open data as of a day, with the files as published. */
-export function dataPageView(index: Index, { tables }: DataFiles, asOf: string): DataPageView {
+/** The page of the open data as of a day, with the files as published; `described` are the bytes of the two that describe them. */
+export function dataPageView(
+	index: Index,
+	{ tables, schemas, plans }: DataFiles,
+	asOf: string,
+	described: { readonly catalog: number; readonly package: number },
+): DataPageView {
 	const { site } = index.register;
+	const planSizes = new Map(plans.map(({ document, bytes }) => [document, data.size(bytes)]));
 	return {
 		day: shownDay(asOf),
-		rows: recordKinds.map((kind) => dataRow(kind, tables)),
+		rows: recordKinds.map((kind) => dataRow(kind, tables, schemas)),
 		plans: planDocuments(index)
-			.map(({ id }) => ({ href: planAddress(id), document: documentLink(index, id) }))
+			.map(({ id }) => ({ href: planAddress(id), document: documentLink(index, id), size: planSizes.get(id) ?? '' }))
 			.sort((a, b) => (a.document.issued < b.document.issued ? 1 : a.document.issued > b.document.issued ? -1 : 0))
 			.slice(0, newest),
+		sizes: { catalog: data.size(described.catalog), package: data.size(described.package) },
 		licence: site.licence ?? null,
 		examples: examples(site.address + address.data, index.register.assignments[0]?.leads[0] ?? 'binh-tan/phong-noi-vu'),
 	};
 }
 
-function dataRow(kind: RecordKind, files: readonly DataFile[]): DataRow {
+function dataRow(kind: RecordKind, files: readonly DataFile[], schemas: DataFiles['schemas']): DataRow {
 	const own = files.filter((file) => file.kind === kind);
 	return {
 		kind,
@@ -59,7 +68,10 @@ function dataRow(kind: RecordKind, files: readonly DataFile[]): DataRow {
 			const file = own.find((one) => one.format === format);
 			return file ? [{ href: fileAddress(file), label: format.toUpperCase(), size: data.size(file.bytes) }] : [];
 		}),
-		schema: schemaAddress(kind),
+		schema: {
+			href: schemaAddress(kind),
+			size: data.size(schemas.find((one) => one.kind === kind)?.bytes ?? 0),
+		},
 		columns: columnsOf(kind).map(({ name, type, meaning }) => ({ name, type: data.types[type], meaning })),
 	};
 }

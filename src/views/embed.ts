@@ -1,34 +1,43 @@
 import type { Index } from '../register/index.ts';
+import { embed } from '../text/embed.ts';
 import { figureWords } from '../text/figure.ts';
+import { shorten } from '../text/shorten.ts';
+import { vi } from '../text/vi.ts';
 import { address } from './address.ts';
+import { shownDay } from './day.ts';
 import { documentLink } from './document-link.ts';
 import { dutiesOf } from './duties.ts';
+import { embedHeight } from './embed-height.ts';
+import { formerDeadlines } from './history.ts';
 import { occasionsOf } from './occasions.ts';
 
-const mostDays = 5;
-const mostTargets = 6;
+const mostDays = 3;
+const mostTargets = 4;
+const mostLetters = 58;
 
-/** The summary of a unit for other sites. */
-export interface UnitEmbed {
+/** A summary for other sites. */
+export interface Embed {
 	readonly name: string;
+	/** Address of the page that it is a summary of. */
 	readonly of: string;
-	readonly leads: number;
-	readonly cooperates: number;
-	readonly throughGroups: number;
-	/** Whether `days` are ahead of the day from which it is seen; else they are the last ones. */
-	readonly ahead: boolean;
-	readonly days: readonly {
-		readonly day: string;
-		/** The day that the document sets, where the last day has been moved from it; else `null`. */
-		readonly nominal: string | null;
+	/** Its paragraphs; the last one leads to the list where there is one. */
+	readonly about: readonly string[];
+	readonly items: readonly {
+		/** Last day, `YYYY-MM-DD`, with a note on where it comes from; `null` of a target. */
+		readonly due: { readonly day: string; readonly note: string | null } | null;
 		readonly href: string;
-		readonly task: string;
+		/** A task or figure, shortened. */
+		readonly text: string;
 		readonly document: string;
 	}[];
+	/** What is left out of the list; `null` if nothing is. */
+	readonly more: string | null;
+	/** Pixels in which it can be seen whole on any screen. */
+	readonly height: number;
 }
 
-/** The unit's work at a glance as of a day. Throws if the register has no unit with this id. */
-export function unitEmbed(index: Index, id: string, asOf: string): UnitEmbed {
+/** The unit's work at a glance as of a day, with the three next deadlines, else the three last ones. Throws if the register has no unit with this id. */
+export function unitEmbed(index: Index, id: string, asOf: string): Embed {
 	const unit = index.units.get(id);
 	if (unit === undefined) throw new Error(`no unit ${id}`);
 	const leads = index.ledBy.get(id) ?? [];
@@ -40,46 +49,64 @@ export function unitEmbed(index: Index, id: string, asOf: string): UnitEmbed {
 	const occasions = occasionsOf([...dutiesOf(index, id).keys()], index.register.workingDays);
 	const next = occasions.filter(({ day }) => day >= asOf).slice(0, mostDays);
 	const days = next.length > 0 ? next : occasions.slice(-mostDays).reverse();
-	return {
+	const list =
+		days.length === 0 ? embed.noDays : next.length > 0 ? embed.next(shownDay(asOf)) : embed.last(shownDay(asOf));
+	return measured(index.register.site.name, {
 		name: unit.name,
 		of: address.unit(id),
-		leads: leads.length,
-		cooperates: cooperates.length,
-		throughGroups: new Set(groups).size,
-		ahead: next.length > 0,
-		days: days.map(({ day, end, assignment }) => ({
-			day,
-			nominal: end === day ? null : end,
+		about: [
+			...(unit.until === null ? [] : [`${vi.endedOn(shownDay(unit.until))}.`]),
+			embed.given(leads.length, cooperates.length, new Set(groups).size),
+			list,
+		],
+		items: days.map(({ day, end, assignment }) => ({
+			due: {
+				day,
+				note:
+					[
+						...(end === day ? [] : [embed.nominal(shownDay(end))]),
+						...formerDeadlines(index, assignment)
+							.slice(0, 1)
+							.map(({ text }) => embed.former(shorten(text, mostLetters))),
+					].join('; ') || null,
+			},
 			href: address.assignment(assignment.id),
-			task: assignment.task,
+			text: shorten(assignment.task, mostLetters),
 			document: documentLink(index, assignment.document).name,
 		})),
-	};
-}
-
-/** The summary of an indicator for other sites. */
-export interface IndicatorEmbed {
-	readonly name: string;
-	readonly of: string;
-	readonly targets: readonly { readonly href: string; readonly figure: string; readonly document: string }[];
-	readonly total: number;
+		more: null,
+	});
 }
 
 /** The targets set for an indicator, newest document first. Throws if the register has no indicator with this id. */
-export function indicatorEmbed(index: Index, id: string): IndicatorEmbed {
+export function indicatorEmbed(index: Index, id: string): Embed {
 	const indicator = index.indicators.get(id);
 	if (indicator === undefined) throw new Error(`no indicator ${id}`);
 	const targets = (index.targetsFor.get(id) ?? [])
 		.map((target) => ({ target, document: documentLink(index, target.document) }))
 		.sort((a, b) => (a.document.issued < b.document.issued ? 1 : a.document.issued > b.document.issued ? -1 : 0));
-	return {
+	const more = targets.length - mostTargets;
+	return measured(index.register.site.name, {
 		name: indicator.name,
 		of: address.indicator(id),
-		total: targets.length,
-		targets: targets.slice(0, mostTargets).map(({ target, document }) => ({
+		about: [targets.length === 0 ? embed.noTargets : embed.targets(targets.length)],
+		items: targets.slice(0, mostTargets).map(({ target, document }) => ({
+			due: null,
 			href: address.target(target.id),
-			figure: [figureWords(target) ?? target.text, target.level].filter(Boolean).join(', '),
+			text: shorten([figureWords(target) ?? target.text, target.level].filter(Boolean).join(', '), mostLetters),
 			document: `${document.name}, ${document.locality}`,
 		})),
-	};
+		more: more > 0 ? embed.more(more) : null,
+	});
+}
+
+function measured(site: string, shown: Omit<Embed, 'height'>): Embed {
+	const { name, about, items, more } = shown;
+	const foot = `${embed.from} ${site} (${embed.newTab})`;
+	const parts = items.map(({ due, text, document }) => [
+		...(due === null ? [] : [`${due.day} (${due.note ?? ''}):`]),
+		text,
+		document,
+	]);
+	return { ...shown, height: embedHeight(name, [...about, ...(more === null ? [] : [more]), foot], parts) };
 }

@@ -2,7 +2,7 @@ import type { Index } from '../register/index.ts';
 import { dayOf } from '../register/past.ts';
 import { feeds } from '../text/feeds.ts';
 import { address } from './address.ts';
-import { type CalendarEvent, calendarEvent, named, shortDay, summaryOf } from './calendar-event.ts';
+import { type CalendarEvent, calendarEvent, dueDay, named, summaryOf } from './calendar-event.ts';
 import { shownDay } from './day.ts';
 import { formerLink } from './document-link.ts';
 import type { Occasion } from './occasions.ts';
@@ -50,7 +50,7 @@ export function cancelledEvent(index: Index, past: DroppedOccasion): IcsEvent {
 		day: occasion.day,
 		summary: summaryOf(
 			index,
-			feeds.dropped[dropped](shortDay(occasion.day)),
+			feeds.dropped[dropped](dueDay(occasion)),
 			isGone ? feeds.droppedTask : named(occasion),
 			isGone ? [] : leads,
 			link.locality,

@@ -20,6 +20,8 @@ export interface Occasion {
 	readonly day: string;
 	/** Whether it is a round of a recurring phase. */
 	readonly recurring: boolean;
+	/** How often such rounds come; `null` of other phases. */
+	readonly every: Phase['every'];
 }
 
 /**
@@ -43,6 +45,7 @@ export function occasionsOf(assignments: readonly AssignmentEntry[], working: Wo
 						move,
 						day: move?.kind === 'moved' ? move.to : end,
 						recurring,
+						every: phase.every,
 					};
 				}),
 			),

@@ -1,0 +1,16 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The days from a Monday to its Sunday with how many deadlines end on each; `null` outside the month. */
+export type CalendarWeek = ({ readonly day: string; readonly count: number } | null)[];
+
+/** The weeks of a month, `2023-09`, that hold its days. `countOf` says how many deadlines end on a day. */
+export function calendarWeeks(month: string, countOf: (day: string) => number): CalendarWeek[] {
+	const first = Temporal.PlainDate.from(`${month}-01`);
+	const days = Array.from({ length: first.daysInMonth }, (_, at) => `${month}-${String(at + 1).padStart(2, '0')}`);
+	const cells: CalendarWeek = [
+		...Array<null>(first.dayOfWeek - 1).fill(null),
+		...days.map((day) => ({ day, count: countOf(day) })),
+	];
+	while (cells.length % 7 > 0) cells.push(null);
+	return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+}

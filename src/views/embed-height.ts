@@ -1,0 +1,30 @@
+/** Letters on a line of a summary that is 320 pixels wide, and of its heading, in a wide font; lines break between words. */
+const letters = 29;
+const headingLetters = 24;
+const line = 25;
+/** Space around the page, below a paragraph or the heading, and of an item of the list. */
+const around = 32;
+const below = 12;
+const ofItem = 13;
+const step = 20;
+
+/**
+ * The height in pixels, a multiple of 20, at which a summary for other sites can be seen whole also on the narrowest phones (320
+ * pixels), estimated from its text. `items` are those of its list, in parts that each may begin a line.
+ */
+export function embedHeight(
+	title: string,
+	paragraphs: readonly string[],
+	items: readonly (readonly string[])[],
+): number {
+	const lines = (text: string, most = letters) => Math.ceil(text.length / most) * line;
+	const sum = (heights: readonly number[]) => heights.reduce((total, height) => total + height, 0);
+	const height =
+		around +
+		lines(title, headingLetters) +
+		below +
+		sum(paragraphs.map((text) => lines(text) + below)) +
+		sum(items.map((parts) => sum(parts.map((text) => lines(text))) + ofItem)) +
+		(items.length > 0 ? below : 0);
+	return Math.ceil(height / step) * step;
+}
