@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { vi } from '../src/text/vi.ts';
 import { buildSite } from './build-site.ts';
 
@@ -37,11 +37,11 @@ describe('a page of the portal’s own prose', () => {
 	});
 
 	test('links at its foot to the repository of the content, where there is one', () => {
-		const read = () => readFileSync(join(work, 'dist/gioi-thieu/index.html'), 'utf8').split('<footer')[1];
-		expect(buildWith('title: A\ndescription: B', 'Một.').status).toBe(0);
-		expect(read()).not.toContain(vi.repository);
+		const footer = (site: string) => readFileSync(join(site, 'gioi-thieu/index.html'), 'utf8').split('<footer')[1];
+		expect(readFileSync('content/site.yaml', 'utf8')).not.toMatch(/^repository:/m);
+		expect(footer(inject('site'))).not.toContain(vi.repository);
 		expect(buildWith('title: A\ndescription: B', 'Một.', 'repository: https://kho.example/noi-dung\n').status).toBe(0);
-		expect(read()).toContain(`<a href="https://kho.example/noi-dung">${vi.repository}</a>`);
+		expect(footer(join(work, 'dist'))).toContain(`<a href="https://kho.example/noi-dung">${vi.repository}</a>`);
 	});
 
 	test.each([
