@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		// Most time goes by in builds and browsers, beside this process.
-		maxWorkers: 2,
+		maxWorkers: 3,
 		projects: [
 			{ test: { name: 'unit', include: ['src/**/*.test.ts'], setupFiles: 'tests/seed.ts', testTimeout: 60_000 } },
 			{

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
 /** What a command said, and its exit code. */
@@ -19,10 +20,55 @@ export function run(file: string, args: readonly string[], variables: Record<str
 	return { status, output: stdout + stderr };
 }
 
+/** One folder of the project, `.astro/`, is written by every build: tests that run side by side take turns. */
+const turn = join(
+	tmpdir(),
+	`minhbach-turn-${createHash('sha256')
+		.update(import.meta.dirname)
+		.digest('hex')
+		.slice(0, 12)}`,
+);
+
 /** Builds the site from a content folder into `out`, keeping between builds what is in `cache`. */
 export function buildSite(content: string, out: string, cache: string): Run {
 	const astro = join(import.meta.dirname, '../node_modules/astro/bin/astro.mjs');
-	return run(astro, ['build'], { MINHBACH_CONTENT: content, MINHBACH_OUT: out, MINHBACH_CACHE: cache });
+	takeTurn();
+	try {
+		return run(astro, ['build'], { MINHBACH_CONTENT: content, MINHBACH_OUT: out, MINHBACH_CACHE: cache });
+	} finally {
+		rmSync(turn, { force: true });
+	}
+}
+
+/** Waits until no other process has the turn; one that has ended does not. */
+function takeTurn(): void {
+	for (;;) {
+		try {
+			writeFileSync(turn, String(process.pid), { flag: 'wx' });
+			return;
+		} catch {
+			const holder = heldBy();
+			if (holder !== '' && !isRunning(Number(holder))) rmSync(turn, { force: true });
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+		}
+	}
+}
+
+/** The process that has the turn; empty if none has, or has only just taken it. */
+function heldBy(): string {
+	try {
+		return readFileSync(turn, 'utf8');
+	} catch {
+		return '';
+	}
+}
+
+function isRunning(id: number): boolean {
+	try {
+		return id > 0 && process.kill(id, 0);
+	} catch {
+		return false;
+	}
 }
 
 /** Every file below a folder, sorted, with the hash of its bytes. */
