@@ -95,13 +95,16 @@ describe('a site whose content is in git', () => {
 		expect(kept('history')).toHaveLength(2);
 	});
 
-	test('rewrites no calendar after a commit that changes no deadline', () => {
+	test('rewrites no calendar after a commit that changes no deadline, and pages that say as of which day they speak', () => {
 		const before = calendars();
 		const page = join(content, 'pages/gioi-thieu.mdx');
 		writeFileSync(page, `${readFileSync(page, 'utf8')}\nThêm một câu.\n`);
 		commit('2023-03-01');
 		build(out, cache);
 		expect(calendars()).toEqual(before);
+		const clean = join(work, 'clean-after-prose');
+		build(clean, join(work, 'cache-after-prose'));
+		expect(fingerprints(out)).toEqual(fingerprints(clean));
 	});
 
 	test('counts each commit of a day, and what is not committed', () => {
