@@ -70,3 +70,15 @@ async function serve(root: string): Promise<{ origin: string; close: () => void 
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }
+
+/** What the calendar's home lists for a reader at this moment: the days ahead, those that have passed, and what it says where there are none. */
+export async function dueLists({ browser, origin }: ReturnType<typeof openSite>, moment: string): Promise<string[][]> {
+	const page = await browser.newPage();
+	await page.clock.setFixedTime(moment);
+	await page.goto(`${origin}/lich/`, { waitUntil: 'networkidle' });
+	const list = (name: string) => page.locator(`[data-${name}] li > a time`).allTextContents();
+	const absent = await page.locator('.columns .absent:visible').allTextContents();
+	const lists = [await list('next'), await list('gone'), absent];
+	await page.close();
+	return lists;
+}

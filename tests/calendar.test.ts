@@ -5,7 +5,7 @@ import { indexOf } from '../src/register/index.ts';
 import { loadContent } from '../src/sources/load.ts';
 import { dutiesOf } from '../src/views/duties.ts';
 import { occasionsOf, undated } from '../src/views/occasions.ts';
-import { openSite } from './browser.ts';
+import { dueLists, openSite } from './browser.ts';
 
 const { register } = loadContent();
 if (register === null) throw new Error('the content has errors');
@@ -103,13 +103,7 @@ describe('today', () => {
 			['Xem các thời hạn trước những ngày này theo năm, theo tháng.'],
 		],
 	])('at %s, before the content’s day, what is ahead stands among what is ahead', async (moment, ...lists) => {
-		const page = await site.browser.newPage();
-		await page.clock.setFixedTime(moment);
-		await page.goto(`${site.origin}/lich/`, { waitUntil: 'networkidle' });
-		const list = (name: string) => page.locator(`[data-${name}] li > a time`).allTextContents();
-		const absent = await page.locator('.columns .absent:visible').allTextContents();
-		expect([await list('next'), await list('gone'), absent]).toEqual(lists);
-		await page.close();
+		expect(await dueLists(site, moment)).toEqual(lists);
 	});
 
 	test('a year’s page and the home page tell it too, and without a script as of which day they speak', async () => {

@@ -89,6 +89,12 @@ describe('the search page', () => {
 		]);
 		await chips.nth(1).click();
 		await expect.poll(() => new URL(page.url()).search).toBe('?q=cchc&loai=nhiem-vu');
+		await page.goBack();
+		await expect.poll(() => chips.count()).toBe(3);
+		await page.locator('[data-search-filters] summary').click();
+		await page.locator('select[name=don-vi]').selectOption('');
+		await expect.poll(() => new URL(page.url()).search).toBe('?q=cchc&loai=nhiem-vu');
+		expect(await page.locator('select[name=vai-tro]').isDisabled()).toBe(true);
 		await page.close();
 	});
 

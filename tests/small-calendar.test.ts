@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite } from './browser.ts';
+import { dueLists, openSite } from './browser.ts';
 import { buildSite } from './build-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'minhbach-small-calendar-'));
@@ -134,12 +134,6 @@ describe('the home of the calendar', () => {
 		['2023-10-01T17:00:00Z', all.slice(2), ['30/06/2023', '31/03/2023'], []],
 		['2027-01-01T00:00:00Z', [], all.toReversed(), ['Không còn thời hạn nào có ngày cụ thể ở phía trước.']],
 	])('at %s puts the days that have passed since the content’s day with those that had', async (moment, ...lists) => {
-		const page = await site.browser.newPage();
-		await page.clock.setFixedTime(moment);
-		await page.goto(`${site.origin}/lich/`, { waitUntil: 'networkidle' });
-		const list = (name: string) => page.locator(`[data-${name}] li > a time`).allTextContents();
-		const absent = await page.locator('.columns .absent:visible').allTextContents();
-		expect([await list('next'), await list('gone'), absent]).toEqual(lists);
-		await page.close();
+		expect(await dueLists(site, moment)).toEqual(lists);
 	});
 });

@@ -31,11 +31,14 @@ function begin(form: HTMLFormElement): void {
 	const stateOfForm = (): State => ({
 		query: input.value.slice(0, longest.letters),
 		chosen: Object.fromEntries(
-			selects.filter(({ value, disabled }) => value !== '' && !disabled).map(({ name, value }) => [name, value]),
+			selects
+				.filter(({ name, value }) => value !== '' && (name !== 'vai-tro' || hasUnit()))
+				.map(({ name, value }) => [name, value]),
 		),
 	});
 
-	const isUnit = ({ name, value }: HTMLSelectElement) => name === 'don-vi' && value !== '';
+	/** Whether a unit is chosen, without which a role is that of nobody. */
+	const hasUnit = () => selects.some(({ name, value }) => name === 'don-vi' && value !== '');
 
 	/** A unit is filtered by the role in force. */
 	const filterOf =
@@ -49,7 +52,7 @@ function begin(form: HTMLFormElement): void {
 	/** Searches for what the form says and shows it; an answer that comes after a newer question is dropped. */
 	async function run(): Promise<void> {
 		const turn = ++latest;
-		for (const role of selects) if (role.name === 'vai-tro') role.disabled = !selects.some(isUnit);
+		for (const role of selects) if (role.name === 'vai-tro') role.disabled = !hasUnit();
 		const state = stateOfForm();
 		if (state.query.trim() === '' && Object.keys(narrowed(state).narrowing).length === 0) return clear();
 		if (!isLoading()) say(search.loading);

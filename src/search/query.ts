@@ -14,7 +14,7 @@ export interface Query {
 /** Longer queries are cut: nobody types more, and each word costs a look-up. */
 export const longest = { letters: 200, words: 12 };
 const phrases = (text: string): string[][] => text.split(',').map((phrase) => phrase.trim().split(' '));
-/** Words that say nothing of what is looked for; they are left out when the whole query finds nothing. */
+/** Words that say nothing of what is looked for; they are left out where the whole query finds nothing of a kind. */
 const fillers = new Set('các cho có của đã được hay khi là những ở phải sẽ tại theo trong từ về với'.split(' '));
 /** The same, as typed without diacritics; those that may as well be a part of another word are left out. */
 const plainFillers = new Set([...fillers].map(fold).filter((word) => !['da', 'tu', 'tai'].includes(word)));

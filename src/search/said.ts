@@ -21,7 +21,7 @@ export function fitsOf(
 	unfinished: boolean,
 	length: number,
 ): (id: string) => Fit {
-	const typed = wording.map(tokens).filter((word) => word.some((token) => token !== '%'));
+	const typed = wording.map(tokens);
 	const last = typed.at(-1)?.at(-1) ?? '';
 	const plain = fold(last);
 	const isBegun = (word: string): boolean => word.startsWith(plain) && word !== plain;
