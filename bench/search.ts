@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadContent } from '../src/content.ts';
 import { writeSearchIndex } from '../src/outputs/search-index.ts';
 import { indexOf } from '../src/register/index.ts';
-import { loadContent } from '../src/sources/load.ts';
 import { searchRecords } from '../src/views/search-records.ts';
 import { writeCorpus } from './corpus.ts';
 

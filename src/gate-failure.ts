@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { contentFolder } from './content.ts';
 import { problemText } from './problem.ts';
-import { contentFolder } from './sources/load.ts';
 import { cli } from './text/cli.ts';
 import { messages } from './text/messages.ts';
 

@@ -1,6 +1,6 @@
 import type { HookParameters } from 'astro';
+import { contentFolder, loadContent } from './content.ts';
 import { problemText } from './problem.ts';
-import { contentFolder, loadContent } from './sources/load.ts';
 import { cli } from './text/cli.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
+import { loadContent } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { problemText } from '../problem.ts';
-import { loadContent } from '../sources/load.ts';
 import { cli } from '../text/cli.ts';
 
 /** The command `check`: every problem of the content, without building. Exit code 1 if one of them is an error. */

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import { loadWorkingDays } from '../content.ts';
 import { withMoves } from '../deadline/last-days.ts';
 import { readPeriod } from '../deadline/period.ts';
 import { readDeadline } from '../deadline/read.ts';
-import { loadWorkingDays } from '../sources/load.ts';
 import { cli } from '../text/cli.ts';
 import { phaseWords } from '../text/deadline.ts';
 

@@ -1,8 +1,8 @@
 import type { Field } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicators.ts';
 import { type Numbers, numbersOf } from './cited.ts';
-import type { Past } from './past.ts';
-import type { AssignmentEntry, DocumentEntry, LocalityEntry, Register, TargetEntry, UnitEntry } from './register.ts';
+import type { AssignmentEntry, DocumentEntry, LocalityEntry, Register, TargetEntry, UnitEntry } from './entries.ts';
+import type { Past } from './past/edition.ts';
 
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */
 export interface Index {

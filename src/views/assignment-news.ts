@@ -1,7 +1,7 @@
-import { sameDeadline, unchangedSince } from '../register/changes.ts';
+import type { AssignmentEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import { dayOf, type Edition } from '../register/past.ts';
-import type { AssignmentEntry } from '../register/register.ts';
+import { sameDeadline, unchangedSince } from '../register/past/changes.ts';
+import { dayOf, type Edition } from '../register/past/edition.ts';
 import { feeds } from '../text/feeds.ts';
 import { history } from '../text/history.ts';
 import { vi } from '../text/vi.ts';

@@ -1,7 +1,7 @@
 import type { Deadline } from '../deadline/deadline.ts';
 import type { WorkingDays } from '../deadline/working-day.ts';
+import type { AssignmentEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import type { AssignmentEntry } from '../register/register.ts';
 import { phaseWords } from '../text/deadline.ts';
 import { address } from './address.ts';
 import { type DocumentLink, documentLink } from './document-link.ts';

@@ -1,5 +1,5 @@
+import type { AssignmentEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import type { AssignmentEntry } from '../register/register.ts';
 import { address } from './address.ts';
 import { type CalendarEntry, datedEntry, type Given, undatedEntry } from './calendar-entry.ts';
 import { documentLink } from './document-link.ts';

@@ -1,5 +1,5 @@
+import type { AssignmentEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import type { AssignmentEntry } from '../register/register.ts';
 import { calendar } from '../text/calendar.ts';
 import { deadlineLine, moveWords, phaseWords } from '../text/deadline.ts';
 import { history } from '../text/history.ts';

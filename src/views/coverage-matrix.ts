@@ -1,5 +1,5 @@
+import type { AssignmentEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import type { AssignmentEntry } from '../register/register.ts';
 import { address } from './address.ts';
 
 /** The assignments of a document by lead unit and field. */

@@ -1,5 +1,5 @@
+import type { AssignmentEntry, DocumentEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import type { AssignmentEntry, DocumentEntry } from '../register/register.ts';
 import { deadlineLine } from '../text/deadline.ts';
 import { pictures } from '../text/pictures.ts';
 import { address } from './address.ts';

@@ -1,5 +1,5 @@
 import type { Index } from '../register/index.ts';
-import type { FormerDocument } from '../register/past.ts';
+import type { FormerDocument } from '../register/past/edition.ts';
 import { vi } from '../text/vi.ts';
 import { address } from './address.ts';
 

@@ -1,9 +1,9 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { abbreviationPattern } from '../mdx/abbreviation.ts';
 import { type Context, linksOf, renderBody, type Section } from '../mdx/render.ts';
+import type { BasisEntry, DocumentEntry, UnitEntry } from '../register/entries.ts';
+import { itemId, unitId } from '../register/id.ts';
 import type { Index } from '../register/index.ts';
-import { itemId, unitId } from '../register/references.ts';
-import type { BasisEntry, DocumentEntry, UnitEntry } from '../register/register.ts';
 import type { Abbreviations } from '../schemas/abbreviations.ts';
 import type { Successor } from '../schemas/locality.ts';
 import { figureWords } from '../text/figure.ts';

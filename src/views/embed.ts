@@ -1,3 +1,4 @@
+import { dutiesOf } from '../register/duties.ts';
 import type { Index } from '../register/index.ts';
 import { embed } from '../text/embed.ts';
 import { figureWords } from '../text/figure.ts';
@@ -6,7 +7,6 @@ import { vi } from '../text/vi.ts';
 import { address } from './address.ts';
 import { shownDay } from './day.ts';
 import { documentLink } from './document-link.ts';
-import { dutiesOf } from './duties.ts';
 import { embedHeight } from './embed-height.ts';
 import { formerDeadlines } from './history.ts';
 import { occasionsOf } from './occasions.ts';

@@ -1,7 +1,7 @@
-import { type Change, changedEditions, dailyEditions, sameDeadline } from '../register/changes.ts';
+import type { AssignmentEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import { dayOf } from '../register/past.ts';
-import type { AssignmentEntry } from '../register/register.ts';
+import { type Change, changedEditions, dailyEditions, sameDeadline } from '../register/past/changes.ts';
+import { dayOf } from '../register/past/edition.ts';
 import { history as words } from '../text/history.ts';
 import { address } from './address.ts';
 import { assignmentParts, type ChangePart, deadlineWords, targetParts } from './change-parts.ts';

@@ -1,5 +1,5 @@
+import type { AssignmentEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import type { AssignmentEntry } from '../register/register.ts';
 import { feeds } from '../text/feeds.ts';
 import { address } from './address.ts';
 import { documentLink } from './document-link.ts';

@@ -1,5 +1,5 @@
 import type { Index } from '../register/index.ts';
-import { dayOf } from '../register/past.ts';
+import { dayOf } from '../register/past/edition.ts';
 import { feeds } from '../text/feeds.ts';
 import { address } from './address.ts';
 import { type CalendarEvent, calendarEvent, dueDay, named, summaryOf } from './calendar-event.ts';

@@ -1,5 +1,5 @@
+import type { DocumentEntry, UnitEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import type { DocumentEntry, UnitEntry } from '../register/register.ts';
 import { type UnitKind, unitKinds } from '../schemas/units.ts';
 import { address } from './address.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';

@@ -1,5 +1,5 @@
+import type { LocalityEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import type { LocalityEntry } from '../register/register.ts';
 import { figureWords } from '../text/figure.ts';
 import { vi } from '../text/vi.ts';
 import { address } from './address.ts';

@@ -1,5 +1,5 @@
 import type { Index } from '../register/index.ts';
-import type { Edition } from '../register/past.ts';
+import type { Edition } from '../register/past/edition.ts';
 import { address } from './address.ts';
 
 /** One piece of news. */

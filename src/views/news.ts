@@ -1,7 +1,7 @@
-import { unchangedSince } from '../register/changes.ts';
+import type { DocumentEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import type { Edition } from '../register/past.ts';
-import type { DocumentEntry } from '../register/register.ts';
+import { unchangedSince } from '../register/past/changes.ts';
+import type { Edition } from '../register/past/edition.ts';
 import { feeds } from '../text/feeds.ts';
 import { address } from './address.ts';
 import { assignmentNews } from './assignment-news.ts';

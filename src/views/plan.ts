@@ -1,5 +1,5 @@
+import type { AssignmentEntry, DocumentEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import type { AssignmentEntry, DocumentEntry } from '../register/register.ts';
 import { data } from '../text/data.ts';
 import { deadlineLine, phaseWords } from '../text/deadline.ts';
 import { vi } from '../text/vi.ts';

@@ -1,4 +1,4 @@
-import type { BasisEntry } from '../register/register.ts';
+import type { BasisEntry } from '../register/entries.ts';
 import { type DocumentType, documentTypes } from '../schemas/document.ts';
 import { print } from '../text/print.ts';
 import { vi } from '../text/vi.ts';

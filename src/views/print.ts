@@ -1,5 +1,5 @@
+import type { LocalityEntry, UnitEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import type { LocalityEntry, UnitEntry } from '../register/register.ts';
 import { print } from '../text/print.ts';
 import { vi } from '../text/vi.ts';
 import { dayInWords } from './day-in-words.ts';

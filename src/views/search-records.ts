@@ -1,6 +1,6 @@
 import { bodyTexts } from '../mdx/texts.ts';
+import type { AssignmentEntry, DocumentEntry, TargetEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import type { AssignmentEntry, DocumentEntry, TargetEntry } from '../register/register.ts';
 import { inOneLine } from '../text/one-line.ts';
 import { address } from './address.ts';
 import { shownDay } from './day.ts';

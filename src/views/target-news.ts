@@ -1,7 +1,7 @@
-import { unchangedSince } from '../register/changes.ts';
+import type { TargetEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import { dayOf, type Edition } from '../register/past.ts';
-import type { TargetEntry } from '../register/register.ts';
+import { unchangedSince } from '../register/past/changes.ts';
+import { dayOf, type Edition } from '../register/past/edition.ts';
 import type { Indicator } from '../schemas/indicators.ts';
 import { feeds } from '../text/feeds.ts';
 import { figureWords } from '../text/figure.ts';

@@ -1,5 +1,5 @@
+import type { TargetEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import type { TargetEntry } from '../register/register.ts';
 import { figureWords } from '../text/figure.ts';
 import { address } from './address.ts';
 import { type DocumentLink, documentLink } from './document-link.ts';

@@ -1,5 +1,5 @@
+import type { AssignmentEntry, UnitEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import type { AssignmentEntry, UnitEntry } from '../register/register.ts';
 import { address } from './address.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
 import { type DocumentLink, documentLink } from './document-link.ts';

@@ -1,5 +1,5 @@
 import type { Index } from '../register/index.ts';
-import { dayOf, type Edition } from '../register/past.ts';
+import { dayOf, type Edition } from '../register/past/edition.ts';
 import { feeds } from '../text/feeds.ts';
 import { vi } from '../text/vi.ts';
 import { address } from './address.ts';

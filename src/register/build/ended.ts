@@ -1,5 +1,5 @@
-import { messages } from '../text/messages.ts';
-import type { Desk, NamedUnit } from './document.ts';
+import { messages } from '../../text/messages.ts';
+import type { Desk, NamedUnit } from './desk.ts';
 
 /**
  * Reports a duty given to a unit that had ended when the document was issued, or to a group whose members had: a warning

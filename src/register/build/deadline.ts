@@ -1,4 +1,4 @@
-import { readDeadline } from '../deadline/read.ts';
+import { readDeadline } from '../../deadline/read.ts';
 
 /** A deadline reader that remembers what it has read: most plans use few phrases, many times. */
 export function rememberingReader(): typeof readDeadline {

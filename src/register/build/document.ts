@@ -1,56 +1,17 @@
-import type { Span } from '../deadline/deadline.ts';
-import { readPeriod } from '../deadline/period.ts';
-import type { readDeadline } from '../deadline/read.ts';
-import type { Finding } from '../problem.ts';
-import { document as form } from '../schemas/document.ts';
-import type { DocumentSource } from '../sources/sources.ts';
-import { itemAnchor } from '../text/fold.ts';
-import { messages } from '../text/messages.ts';
-import { nearest } from '../text/nearest.ts';
+import { readPeriod } from '../../deadline/period.ts';
+import type { Finding } from '../../problem.ts';
+import { document as form } from '../../schemas/document.ts';
+import type { DocumentSource } from '../../sources/sources.ts';
+import { messages } from '../../text/messages.ts';
+import { nearest } from '../../text/nearest.ts';
+import { citedDocument } from '../cited.ts';
+import type { AssignmentEntry, DocumentEntry, TargetEntry } from '../entries.ts';
+import { documentId, itemAnchor } from '../id.ts';
+import { idsAreLost, isLost } from '../lost.ts';
+import { documentSlug, fitsType, readNumber } from '../number.ts';
 import { buildAssignment } from './assignment.ts';
-import { citedDocument, type Numbers } from './cited.ts';
-import { idsAreLost, isLost } from './lost.ts';
-import { nameKey } from './names.ts';
-import { documentSlug, fitsType, readNumber } from './number.ts';
-import type { AssignmentEntry, DocumentEntry, TargetEntry, UnitEntry } from './register.ts';
+import { type Basics, type Desk, findUnit } from './desk.ts';
 import { buildTarget } from './target.ts';
-
-/** What documents refer to. */
-export interface Basics {
-	/** Localities whose `units.yaml` could be read; in others no unit is called unknown. */
-	readonly unitsReadable: ReadonlySet<string>;
-	/** Locality → name key → unit id. */
-	readonly unitNames: ReadonlyMap<string, ReadonlyMap<string, string>>;
-	readonly units: ReadonlyMap<string, UnitEntry>;
-	/** `null` where the file could not be read; so also below. */
-	readonly indicators: ReadonlySet<string> | null;
-	readonly fields: ReadonlySet<string> | null;
-	readonly numbers: Numbers;
-	/** Reads a deadline of a document that plans for this period. */
-	readonly readDeadline: typeof readDeadline;
-}
-
-/** The desk at which one document is checked: reports into it, and asks for units. */
-export interface Desk {
-	readonly basics: Basics;
-	readonly locality: string;
-	/** Id of the document. */
-	readonly document: string;
-	readonly issued: string;
-	/** `null` if the document states none. */
-	readonly period: Span | 'unread' | null;
-	/** Whether what stands at the path, or a part of it, could not be read. */
-	readonly lost: (...path: PropertyKey[]) => boolean;
-	/** Whether every target of the document could be read. */
-	readonly targetsKnown: boolean;
-	/** Reports a problem at a path; one of what could not be read has been reported, and is left out. */
-	readonly report: (path: PropertyKey[], message: { reason: string; remedy: string }, level?: Finding['level']) => void;
-	/** The unit written as an id, name, post or alias; `null` if there is none, which is reported. */
-	readonly unit: (written: string, path: PropertyKey[]) => NamedUnit | null;
-}
-
-/** What a document says of a unit by naming it. */
-export type NamedUnit = Pick<UnitEntry, 'id' | 'name' | 'until' | 'members' | 'open'>;
 
 /** Builds a document with its assignments and targets; problems are added to `findings`. */
 export function buildDocument(
@@ -65,7 +26,7 @@ export function buildDocument(
 		if (!lost(...path)) findings.push({ file, place: { path }, level, ...message });
 	};
 	const span = data.period === undefined ? null : readPeriod(data.period);
-	const id = `${locality}/${slug}`;
+	const id = documentId(locality, slug);
 	const desk: Desk = {
 		basics,
 		locality,
@@ -132,29 +93,6 @@ export function buildDocument(
 		file,
 	};
 	return { document, assignments, targets };
-}
-
-function findUnit(
-	written: string,
-	path: PropertyKey[],
-	locality: string,
-	basics: Basics,
-	report: Desk['report'],
-): UnitEntry | null {
-	const unit = knownUnit(written, locality, basics);
-	if (unit !== null) return unit;
-	if (basics.unitsReadable.has(locality)) {
-		const known = [...basics.units.values()].filter((one) => one.locality === locality);
-		const candidates = known.flatMap((one) => [one.slug, one.name, one.short, one.head ?? []].flat());
-		report(path, messages.unknownUnit(written, nearest(written, candidates)));
-	}
-	return null;
-}
-
-/** The unit that a document of the locality means by an id, name, post or alias; `null` if there is none. */
-export function knownUnit(written: string, locality: string, { units, unitNames }: Basics): UnitEntry | null {
-	const id = units.has(written) ? written : `${locality}/${written}`;
-	return units.get(id) ?? units.get(unitNames.get(locality)?.get(nameKey(written)) ?? '') ?? null;
 }
 
 /** Calls `found` with the index of every value that has stood before. */

@@ -1,10 +1,11 @@
-import { headingsOf, pageSections } from '../mdx/headings.ts';
-import type { Finding } from '../problem.ts';
-import type { DocumentSource, Sources } from '../sources/sources.ts';
-import { messages } from '../text/messages.ts';
+import { headingsOf, pageSections } from '../../mdx/headings.ts';
+import type { Finding } from '../../problem.ts';
+import type { DocumentSource, Sources } from '../../sources/sources.ts';
+import { messages } from '../../text/messages.ts';
+import type { Register } from '../entries.ts';
+import { documentId, placeOnPage } from '../id.ts';
+import { idsAreLost } from '../lost.ts';
 import { besideEntry, calendarAddresses, siteAddresses } from './addresses.ts';
-import { idsAreLost } from './lost.ts';
-import type { Register } from './register.ts';
 
 /** Years, months and days of the calendar. */
 const calendarPlace = /^\/lich\/\d{4}\b/;
@@ -16,7 +17,7 @@ export function checkLinks({ localities, pages, fields, indicators }: Sources, r
 	const ids = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
 	const incomplete = new Set(
 		localities.flatMap(({ id, documents, unread }) =>
-			[...unread, ...documents.filter(isIncomplete).map(({ slug }) => slug)].map((slug) => `${id}/${slug}`),
+			[...unread, ...documents.filter(isIncomplete).map(({ slug }) => slug)].map((slug) => documentId(id, slug)),
 		),
 	);
 	const known = new Map([
@@ -40,7 +41,7 @@ export function checkLinks({ localities, pages, fields, indicators }: Sources, r
 		...register.assignments.map(
 			({ document, field }) => `${document}#${field ? `linh-vuc-${field}` : 'linh-vuc--khac'}`,
 		),
-		...register.assignments.map(({ id }) => id.replace('#', '#nv-')),
+		...register.assignments.map(({ id, document }) => `${document}#${placeOnPage(id)}`),
 		...register.targets.map(({ id }) => id),
 	]);
 	const unread = [

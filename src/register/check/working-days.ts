@@ -1,25 +1,10 @@
-import { isWeekend, type WorkingDays } from '../deadline/working-day.ts';
-import type { Finding } from '../problem.ts';
-import type { Site } from '../schemas/site.ts';
-import type { WorkingDaysTable } from '../schemas/working-days.ts';
-import type { Source } from '../sources/sources.ts';
-import { messages } from '../text/messages.ts';
-import { vi } from '../text/vi.ts';
-import { isLost } from './lost.ts';
-
-/** The years of the table, with their days by day; none if there is no table. `null` where the site moves no last day. */
-export function workingDaysOf(site: Source<Site> | null, source: Source<WorkingDaysTable> | null): WorkingDays | null {
-	if (!site?.data.moveToWorkingDay) return null;
-	return new Map(
-		Object.entries(source?.data ?? {}).map(([year, { daysOff, makeUpDays }]) => [
-			year,
-			{
-				off: new Map(daysOff.map(({ day, name }) => [day, name])),
-				madeUp: new Set(makeUpDays.map(({ day }) => day)),
-			},
-		]),
-	);
-}
+import { isWeekend } from '../../deadline/working-day.ts';
+import type { Finding } from '../../problem.ts';
+import type { WorkingDaysTable } from '../../schemas/working-days.ts';
+import type { Source } from '../../sources/sources.ts';
+import { messages } from '../../text/messages.ts';
+import { vi } from '../../text/vi.ts';
+import { isLost } from '../lost.ts';
 
 /** Every day of the table that is of another year, stands twice, or is what it is without being said. */
 export function checkWorkingDays(source: Source<WorkingDaysTable> | null): Finding[] {

@@ -1,11 +1,12 @@
-import { readPeriod } from '../deadline/period.ts';
-import type { Target } from '../schemas/target.ts';
-import { fold, itemAnchor } from '../text/fold.ts';
-import { messages } from '../text/messages.ts';
-import { nearest } from '../text/nearest.ts';
-import type { Desk } from './document.ts';
+import { readPeriod } from '../../deadline/period.ts';
+import type { Target } from '../../schemas/target.ts';
+import { fold } from '../../text/fold.ts';
+import { messages } from '../../text/messages.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { TargetEntry } from '../entries.ts';
+import { itemId } from '../id.ts';
+import type { Desk } from './desk.ts';
 import { reportEnd } from './ended.ts';
-import type { TargetEntry } from './register.ts';
 import { reportSeveral } from './several.ts';
 
 /** The target as the register holds it; problems go to the desk. `documentPeriod` holds for it if it states no time of its own. */
@@ -34,7 +35,7 @@ export function buildTarget(target: Target, index: number, desk: Desk, documentP
 	}
 	for (const [position, one] of target.exceptions.entries()) reportSeveral(one, at('exceptions', position), desk);
 	return {
-		id: `${desk.document}#ct-${itemAnchor(target.id)}`,
+		id: itemId('target', desk.document, target.id),
 		document: desk.document,
 		ref: target.item ?? target.id,
 		indicator: target.indicator,

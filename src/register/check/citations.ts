@@ -1,10 +1,10 @@
-import type { Finding } from '../problem.ts';
-import type { DocumentSource, Sources } from '../sources/sources.ts';
-import { messages } from '../text/messages.ts';
-import { isLost } from './lost.ts';
-import { nameKey } from './names.ts';
-import { readNumber } from './number.ts';
-import type { DocumentEntry, UnitEntry } from './register.ts';
+import type { Finding } from '../../problem.ts';
+import type { DocumentSource, Sources } from '../../sources/sources.ts';
+import { messages } from '../../text/messages.ts';
+import type { DocumentEntry, UnitEntry } from '../entries.ts';
+import { isLost } from '../lost.ts';
+import { nameKey } from '../names.ts';
+import { readNumber } from '../number.ts';
 
 /** A document as it is named somewhere with its day: a document of the register, or a citation. */
 interface Named {

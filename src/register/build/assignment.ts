@@ -1,12 +1,12 @@
-import type { Deadline, Span } from '../deadline/deadline.ts';
-import type { Assignment } from '../schemas/assignment.ts';
-import type { Target } from '../schemas/target.ts';
-import { itemAnchor } from '../text/fold.ts';
-import { messages } from '../text/messages.ts';
-import { nearest } from '../text/nearest.ts';
-import type { Desk } from './document.ts';
+import type { Deadline, Span } from '../../deadline/deadline.ts';
+import type { Assignment } from '../../schemas/assignment.ts';
+import type { Target } from '../../schemas/target.ts';
+import { messages } from '../../text/messages.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { AssignmentEntry } from '../entries.ts';
+import { itemId } from '../id.ts';
+import type { Desk } from './desk.ts';
 import { reportEnd } from './ended.ts';
-import type { AssignmentEntry } from './register.ts';
 import { reportSeveral } from './several.ts';
 
 /** The assignment as the register holds it; problems go to the desk. `targets` are those of the same document. */
@@ -59,7 +59,7 @@ export function buildAssignment(
 		return target ?? [];
 	});
 	return {
-		id: `${desk.document}#${itemAnchor(assignment.id)}`,
+		id: itemId('assignment', desk.document, assignment.id),
 		document: desk.document,
 		number: assignment.item ?? assignment.id,
 		task: assignment.task,
@@ -70,7 +70,7 @@ export function buildAssignment(
 		deadline: deadlineOf(assignment, at('due'), desk),
 		field: assignment.field ?? null,
 		indicators: [...new Set([...assignment.indicators, ...served.map(({ indicator }) => indicator)])],
-		targets: served.map(({ id }) => `${desk.document}#ct-${itemAnchor(id)}`),
+		targets: served.map(({ id }) => itemId('target', desk.document, id)),
 		note: assignment.note ?? null,
 	};
 }

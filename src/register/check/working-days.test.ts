@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { problemText } from '../problem.ts';
-import { site } from '../schemas/site.ts';
-import { problemsWith } from '../sources/fixture.ts';
-import { someLocality, someSources } from './fixture.ts';
-import { buildRegister } from './register.ts';
+import { problemsWith } from '../../fixtures/content.ts';
+import { someLocality, someSources } from '../../fixtures/register.ts';
+import { problemText } from '../../problem.ts';
+import { site } from '../../schemas/site.ts';
+import { buildRegister } from '../register.ts';
 
 const said = (text: string) =>
 	problemsWith({ 'working-days.yaml': text }).map((one) => problemText(one).split('\n')[0]);

@@ -1,9 +1,9 @@
-import type { Finding } from '../problem.ts';
-import type { Source } from '../sources/sources.ts';
-import { messages } from '../text/messages.ts';
-import { isLost } from './lost.ts';
-import { nameKey } from './names.ts';
-import type { DocumentEntry } from './register.ts';
+import type { Finding } from '../../problem.ts';
+import type { Source } from '../../sources/sources.ts';
+import { messages } from '../../text/messages.ts';
+import type { DocumentEntry } from '../entries.ts';
+import { isLost } from '../lost.ts';
+import { nameKey } from '../names.ts';
 
 /** Every entry of a list whose id has stood before; none for a list that could not be read. */
 export function duplicateIds(source: Source<{ id: string }[]> | null): Finding[] {

@@ -1,6 +1,6 @@
-import type { Deadline } from '../deadline/deadline.ts';
-import { type DocumentPast, dayOf, type Edition } from './past.ts';
-import type { AssignmentEntry, TargetEntry } from './register.ts';
+import type { Deadline } from '../../deadline/deadline.ts';
+import type { AssignmentEntry, TargetEntry } from '../entries.ts';
+import { type DocumentPast, dayOf, type Edition } from './edition.ts';
 
 /** An assignment or target that was added (`before` is `null`), removed (`after` is `null`) or changed. */
 export interface Change<Entry> {

@@ -1,11 +1,11 @@
-import type { Finding } from '../problem.ts';
-import type { Sources } from '../sources/sources.ts';
-import { itemAnchor } from '../text/fold.ts';
-import { messages } from '../text/messages.ts';
-import { nearest } from '../text/nearest.ts';
-import { namesAreKnown } from './locality.ts';
-import { idsAreLost } from './lost.ts';
-import type { Register } from './register.ts';
+import type { Finding } from '../../problem.ts';
+import type { Sources } from '../../sources/sources.ts';
+import { messages } from '../../text/messages.ts';
+import { nearest } from '../../text/nearest.ts';
+import { namesAreKnown } from '../build/locality.ts';
+import type { Register } from '../entries.ts';
+import { documentId, itemId, unitId } from '../id.ts';
+import { idsAreLost } from '../lost.ts';
 
 /** Every component of a body that refers to an assignment, target, unit or document which is not in the register. */
 export function checkReferences({ localities }: Sources, register: Register): Finding[] {
@@ -18,8 +18,8 @@ export function checkReferences({ localities }: Sources, register: Register): Fi
 	const incomplete = (list: 'assignments' | 'targets') =>
 		new Set(
 			localities.flatMap(({ id, documents, unread }) =>
-				[...unread, ...documents.filter((one) => idsAreLost(one, list)).map(({ slug }) => slug)].map(
-					(slug) => `${id}/${slug}`,
+				[...unread, ...documents.filter((one) => idsAreLost(one, list)).map(({ slug }) => slug)].map((slug) =>
+					documentId(id, slug),
 				),
 			),
 		);
@@ -36,7 +36,7 @@ export function checkReferences({ localities }: Sources, register: Register): Fi
 					const own = register.units.filter((unit) => unit.locality === locality.id).map((unit) => unit.slug);
 					return refuse(messages.unknownUnit(reference.id, nearest(reference.id, own)));
 				}
-				const document = reference.document ?? `${locality.id}/${slug}`;
+				const document = reference.document ?? documentId(locality.id, slug);
 				if (unread[reference.kind].has(document)) return [];
 				if (!known.document.has(document))
 					return refuse(messages.unknownDocument(document, nearest(document, known.document)));
@@ -49,14 +49,4 @@ export function checkReferences({ localities }: Sources, register: Register): Fi
 			}),
 		),
 	);
-}
-
-/** Id of a unit written in a body of the locality: with its locality, or alone. */
-export function unitId(written: string, locality: string): string {
-	return written.includes('/') ? written : `${locality}/${written}`;
-}
-
-/** Id of the assignment or target with that item number in the document. */
-export function itemId(kind: 'assignment' | 'target', document: string, item: string): string {
-	return `${document}#${kind === 'target' ? 'ct-' : ''}${itemAnchor(item)}`;
 }

@@ -1,5 +1,5 @@
-import { messages } from '../text/messages.ts';
-import type { Desk } from './document.ts';
+import { messages } from '../../text/messages.ts';
+import type { Desk } from './desk.ts';
 
 /** Reports an entry of a list that readers of CSV take for several, as it holds what joins the entries there; a warning. */
 export function reportSeveral(entry: string, path: PropertyKey[], desk: Desk): void {

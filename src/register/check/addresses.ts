@@ -1,6 +1,6 @@
-import { datedSpans, movedDay } from '../deadline/last-days.ts';
-import { recordSchemas } from '../schemas/records/records.ts';
-import type { Register } from './register.ts';
+import { datedSpans, movedDay } from '../../deadline/last-days.ts';
+import { recordSchemas } from '../../schemas/records/records.ts';
+import type { Register } from '../entries.ts';
 
 const kinds = Object.keys(recordSchemas);
 

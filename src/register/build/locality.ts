@@ -1,10 +1,11 @@
-import type { Finding } from '../problem.ts';
-import type { LocalitySource, Source } from '../sources/sources.ts';
-import { messages } from '../text/messages.ts';
-import { nearest } from '../text/nearest.ts';
-import { idsAreLost, isLost } from './lost.ts';
-import { nameKey } from './names.ts';
-import type { LocalityEntry, UnitEntry } from './register.ts';
+import type { Finding } from '../../problem.ts';
+import type { LocalitySource, Source } from '../../sources/sources.ts';
+import { messages } from '../../text/messages.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { LocalityEntry, UnitEntry } from '../entries.ts';
+import { unitId } from '../id.ts';
+import { idsAreLost, isLost } from '../lost.ts';
+import { nameKey } from '../names.ts';
 
 /** A locality with its units. `names` maps every name, post and alias (see `nameKey`) to the unit's id. */
 interface BuiltLocality {
@@ -39,7 +40,7 @@ export function buildLocality(source: LocalitySource, findings: Finding[]): Buil
 	for (const [index, unit] of written.entries()) {
 		if (seen.has(unit.id)) report([index, 'id'], messages.duplicateId(unit.id));
 		seen.add(unit.id);
-		const own = `${source.id}/${unit.id}`;
+		const own = unitId(unit.id, source.id);
 		const spellings: [PropertyKey[], string | undefined][] = [
 			[[index, 'name'], unit.name],
 			[[index, 'short'], unit.short],
@@ -81,16 +82,16 @@ export function buildLocality(source: LocalitySource, findings: Finding[]): Buil
 		const isAuthority = id === life?.authority;
 		return {
 			...unit,
-			id: `${source.id}/${id}`,
+			id: unitId(id, source.id),
 			slug: id,
 			locality: source.id,
 			short: short ?? unit.name,
-			members: unit.kind === 'nhom' ? (members ?? []).map((member) => `${source.id}/${member}`) : null,
+			members: unit.kind === 'nhom' ? (members ?? []).map((member) => unitId(member, source.id)) : null,
 			until: earlier(until, life?.until),
 			successors: isAuthority && successors.length === 0 ? (life?.successors ?? []) : successors,
 		};
 	});
-	const entry = life === undefined ? null : { ...life, id: source.id, authority: `${source.id}/${life.authority}` };
+	const entry = life === undefined ? null : { ...life, id: source.id, authority: unitId(life.authority, source.id) };
 	return { id: source.id, entry, units, names };
 }
 

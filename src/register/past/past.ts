@@ -1,46 +1,15 @@
-import { readPeriod } from '../deadline/period.ts';
-import type { Document } from '../schemas/document.ts';
-import type { Version } from '../sources/history.ts';
-import { buildAssignment } from './assignment.ts';
-import { numbersOf } from './cited.ts';
-import { rememberingReader } from './deadlines.ts';
-import { type Basics, type Desk, knownUnit } from './document.ts';
-import { nameKey } from './names.ts';
-import type { AssignmentEntry, Register, TargetEntry } from './register.ts';
-import { buildTarget } from './target.ts';
-
-/** What a document said of itself. */
-export type FormerDocument = Pick<Document, 'type' | 'number' | 'title' | 'issued'>;
-
-/**
- * A document as a commit left it, or as it is without being committed, read as the register reads today's. A unit that the register does not know is
- * named as written; a deadline that cannot be read has no phases.
- */
-export interface Edition {
-	/** When, in the portal's zone, as RFC 3339 writes it. */
-	readonly time: string;
-	/** `null` for what is not committed. */
-	readonly commit: string | null;
-	/** `null` where it was gone. What is as in an edition before is the same object, here and below. */
-	readonly document: FormerDocument | null;
-	/** By id, in the order of the document. */
-	readonly assignments: ReadonlyMap<string, AssignmentEntry>;
-	readonly targets: ReadonlyMap<string, TargetEntry>;
-}
-
-/** The past of a document. */
-export interface DocumentPast {
-	/** The time from which it was there, as that of an edition. */
-	readonly since: string;
-	/** Oldest first; none where it has had one version only, and without those that cannot be read. */
-	readonly editions: readonly Edition[];
-}
-
-/** The day of an edition's time in the portal's zone, `YYYY-MM-DD`. */
-export const dayOf = (time: string): string => time.slice(0, 10);
-
-/** By document id, also of documents that are gone; empty where git tells of no history. */
-export type Past = ReadonlyMap<string, DocumentPast>;
+import { readPeriod } from '../../deadline/period.ts';
+import type { Document } from '../../schemas/document.ts';
+import type { Version } from '../../sources/history.ts';
+import { buildAssignment } from '../build/assignment.ts';
+import { rememberingReader } from '../build/deadline.ts';
+import { type Basics, type Desk, knownUnit } from '../build/desk.ts';
+import { buildTarget } from '../build/target.ts';
+import { numbersOf } from '../cited.ts';
+import type { AssignmentEntry, Register, TargetEntry } from '../entries.ts';
+import { localityOf } from '../id.ts';
+import { nameKey } from '../names.ts';
+import type { DocumentPast, Edition, FormerDocument, Past } from './edition.ts';
 
 /** The past of the documents from the versions that git knows, oldest first. */
 export function pastOf(register: Register, versions: ReadonlyMap<string, readonly Version[]>): Past {
@@ -101,7 +70,7 @@ function onceEach<Value>(): (value: Value) => Value {
 
 /** A desk that reports nothing: what was wrong in the past has been said when it was written. */
 function silentDesk(document: string, { issued, period }: Document, basics: Basics): Desk {
-	const [locality = ''] = document.split('/');
+	const locality = localityOf(document);
 	return {
 		basics,
 		locality,
