@@ -1,7 +1,7 @@
-import type { Finding } from '../problem.ts';
+import { messages } from '../problem/messages.ts';
+import type { Finding } from '../problem/problem.ts';
 import type { Sources } from '../sources/sources.ts';
 import { itemAnchor } from '../text/fold.ts';
-import { messages } from '../text/messages.ts';
 import { nearest } from '../text/nearest.ts';
 import { namesAreKnown } from './locality.ts';
 import { idsAreLost } from './lost.ts';

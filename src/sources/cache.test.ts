@@ -80,7 +80,7 @@ it('the version of the parser changes with its code and its libraries, not with 
 	for (const [file, content] of [
 		['src/mdx/parse.ts', 'a'],
 		['src/mdx/parse.ts', 'b'],
-		['src/text/messages.ts', 'c'],
+		['src/text/fold.ts', 'c'],
 		['src/schemas/records/unit.ts', 'd'],
 		['package-lock.json', '{"a":1}'],
 	] as const) {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Finding } from '../problem.ts';
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
+import type { Finding } from '../problem/problem.ts';
 import { nearest } from '../text/nearest.ts';
 import { salvage } from './salvage.ts';
 import { keysAt } from './schema-node.ts';

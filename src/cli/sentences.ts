@@ -1,4 +1,4 @@
-/** What the command line says to writers. */
+/** What the command line says to writers about its commands and how to call them. */
 export const cli = {
 	help: 'xem cách dùng',
 	usage: '<lệnh> [tùy chọn]',
@@ -35,12 +35,4 @@ export const cli = {
 	jsonOption: 'in dạng JSON như trong dữ liệu mở',
 	badPeriod: (period: string) =>
 		`Không đọc được khoảng thời gian “${period}”. Ghi theo một trong các dạng: 2023; 2021 - 2025; 6 tháng cuối năm 2023.`,
-	previewTitle: 'Nội dung có lỗi',
-	previewLead: 'Sửa các chỗ sau; trang sẽ tự tải lại khi tệp được lưu.',
-	buildFailed: 'Không dựng được trang. Nội dung không có lỗi; đây là lỗi của phần mềm, chi tiết như sau:',
-	summary: (errors: number, warnings: number) => {
-		if (errors === 0 && warnings === 0) return 'Nội dung không có lỗi.';
-		if (errors === 0) return `Nội dung không có lỗi; ${warnings} điều cần xem lại.`;
-		return `${errors} lỗi${warnings === 0 ? '' : `, ${warnings} điều cần xem lại`}. Trang chưa được dựng.`;
-	},
 };
