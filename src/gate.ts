@@ -10,7 +10,7 @@ import { report } from './problem/report.ts';
 import { indexOf } from './register/index.ts';
 import type { Register } from './register/register.ts';
 import { loadContent } from './sources/load.ts';
-import { searchRecords } from './views/search-records.ts';
+import { searchRecords } from './views/search/records.ts';
 
 /** Reads the portal's own pages in composed Unicode (NFC), as everything else is read. */
 const composedPages = {

@@ -4,7 +4,7 @@ import type { Finding } from '../problem/problem.ts';
 import type { Site } from '../schemas/site.ts';
 import type { WorkingDaysTable } from '../schemas/working-days.ts';
 import type { Source } from '../sources/sources.ts';
-import { vi } from '../text/vi.ts';
+import { vi } from '../vi/vi.ts';
 import { isLost } from './lost.ts';
 
 /** The years of the table, with their days by day; none if there is no table. `null` where the site moves no last day. */
