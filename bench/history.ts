@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { loadContent, loadHistory } from '../src/content.ts';
 import { indexOf } from '../src/register/index.ts';
 import { pastOf } from '../src/register/past/past.ts';
-import { unitNews } from '../src/views/news.ts';
-import { droppedOccasions } from '../src/views/past-occasions.ts';
+import { droppedOccasions } from '../src/views/calendar/past-occasions.ts';
+import { unitNews } from '../src/views/news/news.ts';
 import { writeCorpus } from './corpus.ts';
 
 /**

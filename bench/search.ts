@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadContent } from '../src/content.ts';
 import { writeSearchIndex } from '../src/outputs/search-index.ts';
 import { indexOf } from '../src/register/index.ts';
-import { searchRecords } from '../src/views/search-records.ts';
+import { searchRecords } from '../src/views/search/records.ts';
 import { writeCorpus } from './corpus.ts';
 
 /** Measures the making of the search index of a made-up corpus. Usage: node bench/search.ts [documents, 200 unless told] */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { WorkingDays } from './deadline/working-day.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './problem/problem.ts';
 import { workingDaysOf } from './register/build/working-days.ts';
 import type { Register } from './register/entries.ts';
 import { buildRegister } from './register/register.ts';

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { hostileIndex, hostileWords } from '../fixtures/hostile.ts';
-import { recordKinds, records } from '../views/records.ts';
-import { columnsOf } from '../views/table.ts';
+import { recordKinds, records } from '../views/data/records.ts';
+import { columnsOf } from '../views/data/table.ts';
 import { dataFiles, dataFileText } from './data-files.ts';
 
 const index = hostileIndex();

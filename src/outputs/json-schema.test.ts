@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { hostileIndex } from '../fixtures/hostile.ts';
-import { recordKinds, records } from '../views/records.ts';
+import { recordKinds, records } from '../views/data/records.ts';
 import { dataFileText, schemaFileText } from './data-files.ts';
 
 const index = hostileIndex();

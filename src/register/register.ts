@@ -1,4 +1,4 @@
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../problem/problem.ts';
 import type { Source, Sources } from '../sources/sources.ts';
 import { rememberingReader } from './build/deadline.ts';
 import type { Basics } from './build/desk.ts';

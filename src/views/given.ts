@@ -1,7 +1,7 @@
 import { dutiesOf } from '../register/duties.ts';
 import type { AssignmentEntry } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import { feeds } from '../text/feeds.ts';
+import { feeds } from '../vi/feeds.ts';
 
 /** What a unit or group was given (see `dutiesOf`), with every way in which it was given, in words. */
 export function givenTo(index: Index, unit: string): Map<AssignmentEntry, string[]> {

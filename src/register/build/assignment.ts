@@ -1,8 +1,8 @@
 import type { Deadline, Span } from '../../deadline/deadline.ts';
+import { messages } from '../../problem/messages.ts';
 import type { Assignment } from '../../schemas/assignment.ts';
 import type { Target } from '../../schemas/target.ts';
-import { messages } from '../../text/messages.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearest } from '../../words/nearest.ts';
 import type { AssignmentEntry } from '../entries.ts';
 import { itemId } from '../id.ts';
 import type { Desk } from './desk.ts';

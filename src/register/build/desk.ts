@@ -1,8 +1,8 @@
 import type { Span } from '../../deadline/deadline.ts';
 import type { readDeadline } from '../../deadline/read.ts';
-import type { Finding } from '../../problem.ts';
-import { messages } from '../../text/messages.ts';
-import { nearest } from '../../text/nearest.ts';
+import { messages } from '../../problem/messages.ts';
+import type { Finding } from '../../problem/problem.ts';
+import { nearest } from '../../words/nearest.ts';
 import type { Numbers } from '../cited.ts';
 import type { UnitEntry } from '../entries.ts';
 import { nameKey } from '../names.ts';

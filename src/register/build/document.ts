@@ -1,9 +1,9 @@
 import { readPeriod } from '../../deadline/period.ts';
-import type { Finding } from '../../problem.ts';
+import { messages } from '../../problem/messages.ts';
+import type { Finding } from '../../problem/problem.ts';
 import { document as form } from '../../schemas/document.ts';
 import type { DocumentSource } from '../../sources/sources.ts';
-import { messages } from '../../text/messages.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearest } from '../../words/nearest.ts';
 import { citedDocument } from '../cited.ts';
 import type { AssignmentEntry, DocumentEntry, TargetEntry } from '../entries.ts';
 import { documentId, itemAnchor } from '../id.ts';

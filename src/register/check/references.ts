@@ -1,7 +1,7 @@
-import type { Finding } from '../../problem.ts';
+import { messages } from '../../problem/messages.ts';
+import type { Finding } from '../../problem/problem.ts';
 import type { Sources } from '../../sources/sources.ts';
-import { messages } from '../../text/messages.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearest } from '../../words/nearest.ts';
 import { namesAreKnown } from '../build/locality.ts';
 import type { Register } from '../entries.ts';
 import { documentId, itemId, unitId } from '../id.ts';

@@ -1,9 +1,9 @@
 import { isWeekend } from '../../deadline/working-day.ts';
-import type { Finding } from '../../problem.ts';
+import { messages } from '../../problem/messages.ts';
+import type { Finding } from '../../problem/problem.ts';
 import type { WorkingDaysTable } from '../../schemas/working-days.ts';
 import type { Source } from '../../sources/sources.ts';
-import { messages } from '../../text/messages.ts';
-import { vi } from '../../text/vi.ts';
+import { vi } from '../../vi/vi.ts';
 import { isLost } from '../lost.ts';
 
 /** Every day of the table that is of another year, stands twice, or is what it is without being said. */
