@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { indexOf } from '../src/register/index.ts';
 import { loadContent } from '../src/sources/load.ts';
+import { occasionsOf, undated } from '../src/views/calendar/occasions.ts';
 import { dutiesOf } from '../src/views/duties.ts';
-import { occasionsOf, undated } from '../src/views/occasions.ts';
 import { dueLists, openSite } from './browser.ts';
 
 const { register } = loadContent();

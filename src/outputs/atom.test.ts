@@ -4,7 +4,7 @@ import { someDocument, someIndexWithPast, someLocality, someSources, someVersion
 import { type Index, indexOf } from '../register/index.ts';
 import { pastOf } from '../register/past.ts';
 import { buildRegister } from '../register/register.ts';
-import { allNews, indicatorNews, localityNews, type News, unitNews } from '../views/news.ts';
+import { allNews, indicatorNews, localityNews, type News, unitNews } from '../views/news/news.ts';
 import { atomFile } from './atom.ts';
 
 const revised = '2024-01-05';

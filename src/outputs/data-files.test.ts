@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { recordKinds, records } from '../views/records.ts';
-import { columnsOf } from '../views/table.ts';
+import { recordKinds, records } from '../views/data/records.ts';
+import { columnsOf } from '../views/data/table.ts';
 import { dataFiles, dataFileText } from './data-files.ts';
 import { hostileIndex, hostileWords } from './fixture.ts';
 

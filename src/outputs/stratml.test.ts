@@ -1,6 +1,6 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
-import { planDocuments, planView } from '../views/plan.ts';
+import { planDocuments, planView } from '../views/data/plan.ts';
 import { hostileIndex, hostileWords } from './fixture.ts';
 import { planXml } from './stratml.ts';
 

@@ -1,9 +1,9 @@
 import type { Deadline, Span } from '../deadline/deadline.ts';
+import { messages } from '../problem/messages.ts';
 import type { Assignment } from '../schemas/assignment.ts';
 import type { Target } from '../schemas/target.ts';
-import { itemAnchor } from '../text/fold.ts';
-import { messages } from '../text/messages.ts';
-import { nearest } from '../text/nearest.ts';
+import { itemAnchor } from '../words/fold.ts';
+import { nearest } from '../words/nearest.ts';
 import type { Desk } from './document.ts';
 import { reportEnd } from './ended.ts';
 import type { AssignmentEntry } from './register.ts';

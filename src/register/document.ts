@@ -1,12 +1,12 @@
 import type { Span } from '../deadline/deadline.ts';
 import { readPeriod } from '../deadline/period.ts';
 import type { readDeadline } from '../deadline/read.ts';
-import type { Finding } from '../problem.ts';
+import { messages } from '../problem/messages.ts';
+import type { Finding } from '../problem/problem.ts';
 import { document as form } from '../schemas/document.ts';
 import type { DocumentSource } from '../sources/sources.ts';
-import { itemAnchor } from '../text/fold.ts';
-import { messages } from '../text/messages.ts';
-import { nearest } from '../text/nearest.ts';
+import { itemAnchor } from '../words/fold.ts';
+import { nearest } from '../words/nearest.ts';
 import { buildAssignment } from './assignment.ts';
 import { citedDocument, type Numbers } from './cited.ts';
 import { idsAreLost, isLost } from './lost.ts';

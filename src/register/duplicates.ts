@@ -1,6 +1,6 @@
-import type { Finding } from '../problem.ts';
+import { messages } from '../problem/messages.ts';
+import type { Finding } from '../problem/problem.ts';
 import type { Source } from '../sources/sources.ts';
-import { messages } from '../text/messages.ts';
 import { isLost } from './lost.ts';
 import { nameKey } from './names.ts';
 import type { DocumentEntry } from './register.ts';

@@ -1,4 +1,4 @@
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
 import type { Desk, NamedUnit } from './document.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { headingsOf, pageSections } from '../mdx/headings.ts';
-import type { Finding } from '../problem.ts';
+import { messages } from '../problem/messages.ts';
+import type { Finding } from '../problem/problem.ts';
 import type { DocumentSource, Sources } from '../sources/sources.ts';
-import { messages } from '../text/messages.ts';
 import { besideEntry, calendarAddresses, siteAddresses } from './addresses.ts';
 import { idsAreLost } from './lost.ts';
 import type { Register } from './register.ts';

@@ -1,7 +1,7 @@
-import type { Finding } from '../problem.ts';
+import { messages } from '../problem/messages.ts';
+import type { Finding } from '../problem/problem.ts';
 import type { LocalitySource, Source } from '../sources/sources.ts';
-import { messages } from '../text/messages.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../words/nearest.ts';
 import { idsAreLost, isLost } from './lost.ts';
 import { nameKey } from './names.ts';
 import type { LocalityEntry, UnitEntry } from './register.ts';

@@ -1,8 +1,8 @@
-import type { Finding } from '../problem.ts';
+import { messages } from '../problem/messages.ts';
+import type { Finding } from '../problem/problem.ts';
 import type { Sources } from '../sources/sources.ts';
-import { itemAnchor } from '../text/fold.ts';
-import { messages } from '../text/messages.ts';
-import { nearest } from '../text/nearest.ts';
+import { itemAnchor } from '../words/fold.ts';
+import { nearest } from '../words/nearest.ts';
 import { namesAreKnown } from './locality.ts';
 import { idsAreLost } from './lost.ts';
 import type { Register } from './register.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Deadline, Span } from '../deadline/deadline.ts';
 import type { WorkingDays } from '../deadline/working-day.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../problem/problem.ts';
 import type { Abbreviations } from '../schemas/abbreviations.ts';
 import type { Basis, Document } from '../schemas/document.ts';
 import type { Field } from '../schemas/fields.ts';

@@ -1,4 +1,4 @@
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
 import type { Desk } from './document.ts';
 
 /** Reports an entry of a list that readers of CSV take for several, as it holds what joins the entries there; a warning. */

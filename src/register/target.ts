@@ -1,8 +1,8 @@
 import { readPeriod } from '../deadline/period.ts';
+import { messages } from '../problem/messages.ts';
 import type { Target } from '../schemas/target.ts';
-import { fold, itemAnchor } from '../text/fold.ts';
-import { messages } from '../text/messages.ts';
-import { nearest } from '../text/nearest.ts';
+import { fold, itemAnchor } from '../words/fold.ts';
+import { nearest } from '../words/nearest.ts';
 import type { Desk } from './document.ts';
 import { reportEnd } from './ended.ts';
 import type { TargetEntry } from './register.ts';

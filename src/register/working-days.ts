@@ -1,10 +1,10 @@
 import { isWeekend, type WorkingDays } from '../deadline/working-day.ts';
-import type { Finding } from '../problem.ts';
+import { messages } from '../problem/messages.ts';
+import type { Finding } from '../problem/problem.ts';
 import type { Site } from '../schemas/site.ts';
 import type { WorkingDaysTable } from '../schemas/working-days.ts';
 import type { Source } from '../sources/sources.ts';
-import { messages } from '../text/messages.ts';
-import { vi } from '../text/vi.ts';
+import { vi } from '../vi/vi.ts';
 import { isLost } from './lost.ts';
 
 /** The years of the table, with their days by day; none if there is no table. `null` where the site moves no last day. */

@@ -1,6 +1,6 @@
 import type { PathLike } from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
 import { planFile, problemsWith } from './fixture.ts';
 
 /** The end of the path that the system refuses to open, whoever runs the test. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { buildRegister } from '../register/register.ts';
 import { noCache } from './cache.ts';
 import { locate } from './locate.ts';

@@ -17,7 +17,7 @@ import { locality } from '../schemas/locality.ts';
 import { page } from '../schemas/page.ts';
 import { site } from '../schemas/site.ts';
 import { units } from '../schemas/units.ts';
-import { phaseWords } from '../text/deadline.ts';
+import { phaseWords } from '../vi/deadline.ts';
 import { problemsWith } from './fixture.ts';
 
 // The writers' guide and the README say what is so: their examples are accepted, their tables name every key and reading.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
 import { planFile, problemsWith, rewritten } from './fixture.ts';
 
 const unitsFile = 'localities/xa-mau/units.yaml';

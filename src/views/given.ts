@@ -1,6 +1,6 @@
 import type { Index } from '../register/index.ts';
 import type { AssignmentEntry } from '../register/register.ts';
-import { feeds } from '../text/feeds.ts';
+import { feeds } from '../vi/feeds.ts';
 
 /**
  * What a unit or group leads and cooperates in, by name and through the groups that name it as a member, each once, with every
