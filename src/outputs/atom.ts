@@ -1,13 +1,14 @@
 import { Feed } from 'feed';
-import type { Site } from '../schemas/site.ts';
+import type { Index } from '../register/index.ts';
 import type { News } from '../views/news/news.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 /**
  * The news as an Atom feed (RFC 4287). Where a day is all that is known, the time is its beginning; the feed's is that of its
- * newest entry. `revised`, the day of the content, is taken where it has none.
+ * newest entry. One without entries has said nothing since the oldest document was issued.
  */
-export function atomFile({ title, subtitle, page, file, entries }: News, site: Site, revised: string): string {
+export function atomFile(index: Index, { title, subtitle, page, file, entries }: News): string {
+	const { site } = index.register;
 	// The library writes instants in UTC; they are stated as they are in the site's zone.
 	const inZone = new Map<string, string>();
 	const moment = (dayOrTime: string) => {
@@ -24,7 +25,7 @@ export function atomFile({ title, subtitle, page, file, entries }: News, site: S
 		link: site.address + page,
 		feedLinks: { atom: site.address + file },
 		author: { name: inXml(site.publisher) },
-		updated: moment(entries[0]?.updated ?? revised),
+		updated: moment(entries[0]?.updated ?? (index.oldest || '1970-01-01')),
 		generator: false,
 	});
 	for (const { id, path, title: heading, summary, published, updated, author } of entries) {

@@ -3,9 +3,18 @@ import type { Indicator } from '../schemas/indicators.ts';
 import { type Numbers, numbersOf } from './cited.ts';
 import type { AssignmentEntry, DocumentEntry, LocalityEntry, Register, TargetEntry, UnitEntry } from './entries.ts';
 import type { Past } from './past/edition.ts';
+import { type PastTables, pastTables } from './past/tables.ts';
+
+/** What is known of the publication while it is made: whoever makes it fills this in. */
+interface Publication {
+	/** Bytes of the published files for programs by address, once they are made. */
+	readonly sizes: ReadonlyMap<string, number>;
+	/** Addresses of the pages of which search engines are told, in a fixed order. */
+	readonly listed: readonly string[];
+}
 
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */
-export interface Index {
+export interface Index extends PastTables, Publication {
 	readonly register: Register;
 	readonly localities: ReadonlyMap<string, LocalityEntry>;
 	readonly units: ReadonlyMap<string, UnitEntry>;
@@ -41,17 +50,28 @@ export interface Index {
 	readonly past: Past;
 	/** The day as of which pages speak, `YYYY-MM-DD`: that of the content's last change, never that of the build. */
 	readonly day: string;
+	/** The month of that day, `YYYY-MM`: for what need not be made anew each day. */
+	readonly month: string;
+	/** The day of issue of the oldest document; empty if there is none. */
+	readonly oldest: string;
 	/** What `make` returns, made once for a kind and a key; `make` may ask only the index that it is given. */
 	readonly remember: <Made>(kind: string, key: string, make: (index: Index) => Made) => Made;
 }
 
 /**
  * Answers the questions that pages ask of a register. Left out, the `past` is unknown and the `day` is that of the newest
- * document. The register is not changed.
+ * document. `publication` is read when it is asked, so that it may be filled in later. The register is not changed.
  */
-export function indexOf(register: Register, past: Past = new Map(), day: string | null = null): Index {
+export function indexOf(
+	register: Register,
+	past: Past = new Map(),
+	day: string | null = null,
+	publication: Publication = { sizes: new Map(), listed: [] },
+): Index {
 	const made = new Map<string, unknown>();
 	const { localities, units, documents, assignments, targets, indicators, fields } = register;
+	const days = documents.map(({ issued }) => issued).sort();
+	const asOf = day ?? days.at(-1) ?? '';
 	const index: Index = {
 		register,
 		localities: byId(localities),
@@ -76,7 +96,11 @@ export function indexOf(register: Register, past: Past = new Map(), day: string 
 		documentsIn: grouped(documents, (one) => [one.locality]),
 		unitsIn: grouped(units, (one) => [one.locality]),
 		past,
-		day: day ?? newest(documents),
+		...pastTables(documents, past),
+		...publication,
+		day: asOf,
+		month: asOf.slice(0, 7),
+		oldest: days[0] ?? '',
 		remember: <Made>(kind: string, key: string, make: (index: Index) => Made): Made => {
 			const name = `${kind} ${key}`;
 			if (!made.has(name)) made.set(name, make(index));
@@ -84,10 +108,6 @@ export function indexOf(register: Register, past: Past = new Map(), day: string 
 		},
 	};
 	return index;
-}
-
-function newest(documents: readonly DocumentEntry[]): string {
-	return documents.reduce((day, { issued }) => (issued > day ? issued : day), '');
 }
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
