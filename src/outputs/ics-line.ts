@@ -3,10 +3,11 @@ const most = 75;
 
 /** A text as a value of iCalendar (RFC 5545, 3.3.11). Control signs, which it cannot hold, are left out. */
 export function icsText(text: string): string {
+	if (!/[\\;,\p{Cc}]/u.test(text)) return text;
 	return text
 		.replace(/[\\;,]/g, '\\$&')
 		.replace(/\r\n|[\r\n]/g, '\\n')
-		.replace(/[\0-\x08\x0B-\x1F\x7F]/g, '');
+		.replace(/(?!\t)\p{Cc}/gu, '');
 }
 
 /** A content line with its break, folded between letters into lines of at most 75 octets (RFC 5545, 3.1). */

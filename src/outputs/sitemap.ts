@@ -21,7 +21,8 @@ export function* sitemapIndexPieces(site: string, pages: number): Generator<stri
 /** A part of the sitemap of these pages, by its number. */
 export function* sitemapPieces(site: string, pages: readonly string[], part: number): Generator<string> {
 	yield `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="${standard}">\n`;
-	for (const path of pages.slice(part * most, (part + 1) * most)) yield `<url><loc>${escaped(site + path)}</loc></url>\n`;
+	for (const path of pages.slice(part * most, (part + 1) * most))
+		yield `<url><loc>${escaped(site + path)}</loc></url>\n`;
 	yield '</urlset>\n';
 }
 

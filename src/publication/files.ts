@@ -1,5 +1,5 @@
 import { address } from '../address.ts';
-import { atomFile } from '../outputs/atom.ts';
+import { atomPieces } from '../outputs/atom.ts';
 import { csvPieces } from '../outputs/csv.ts';
 import { calendarPieces } from '../outputs/ics.ts';
 import { jsonPieces, listingPieces } from '../outputs/json.ts';
@@ -15,7 +15,7 @@ import { planDocuments, planView } from '../views/data/plan.ts';
 import { type RecordKind, recordKinds, records } from '../views/data/records.ts';
 import { tableOf } from '../views/data/table.ts';
 import { feedAddress } from '../views/feed-address.ts';
-import { allNews, indicatorNews, localityNews, type News, unitNews } from '../views/news/news.ts';
+import { allNews, indicatorNews, localityNews, unitNews } from '../views/news/news.ts';
 import { openSearch } from '../views/search/open-search.ts';
 import type { At, FileKind } from './kind.ts';
 
@@ -33,10 +33,6 @@ const each =
 		entries(index).map(({ id }) => [pathOf(id), id]);
 /** A file for each kind of records. */
 const eachKind = (pathOf: (kind: RecordKind) => string) => (): At[] => recordKinds.map((kind) => [pathOf(kind), kind]);
-
-function* atom(index: Index, news: News): Generator<string> {
-	yield atomFile(index, news);
-}
 
 /** Every kind of files for programs that the site publishes. */
 export const files = {
@@ -71,7 +67,7 @@ export const files = {
 	},
 	news: {
 		at: one(feedAddress.atom(address.home)),
-		pieces: (index) => atom(index, allNews(index)),
+		pieces: (index) => atomPieces(index, allNews(index)),
 		type: atomType,
 	},
 	unitNews: {
@@ -79,7 +75,7 @@ export const files = {
 			({ register }) => register.units,
 			(id) => feedAddress.atom(address.unit(id)),
 		),
-		pieces: (index, id) => atom(index, unitNews(index, id)),
+		pieces: (index, id) => atomPieces(index, unitNews(index, id)),
 		type: atomType,
 	},
 	indicatorNews: {
@@ -87,7 +83,7 @@ export const files = {
 			({ register }) => register.indicators,
 			(id) => feedAddress.atom(address.indicator(id)),
 		),
-		pieces: (index, id) => atom(index, indicatorNews(index, id)),
+		pieces: (index, id) => atomPieces(index, indicatorNews(index, id)),
 		type: atomType,
 	},
 	localityNews: {
@@ -95,7 +91,7 @@ export const files = {
 			({ register }) => register.localities,
 			(id) => feedAddress.atom(address.locality(id)),
 		),
-		pieces: (index, id) => atom(index, localityNews(index, id)),
+		pieces: (index, id) => atomPieces(index, localityNews(index, id)),
 		type: atomType,
 	},
 	plan: {
@@ -140,9 +136,7 @@ export const files = {
 	/** RFC 9309: everything may be read. */
 	robots: {
 		at: one('/robots.txt'),
-		pieces: ({ register }) => [
-			`User-agent: *\nAllow: /\n\nSitemap: ${register.site.address}${sitemapIndexAddress}\n`,
-		],
+		pieces: ({ register }) => [`User-agent: *\nAllow: /\n\nSitemap: ${register.site.address}${sitemapIndexAddress}\n`],
 		type: 'text/plain; charset=utf-8',
 	},
 	sitemapIndex: {

@@ -32,8 +32,11 @@ export const feeds = {
 	},
 	andMore: (name: string, n: number) => `${name} (+${n})`,
 	task: (text: string) => `Nhiệm vụ: ${sentence(text)}`,
-	span: (start: string, end: string) => `Từ ${start} đến hết ${end}`,
-	given: (unit: string, roles: readonly string[]) => `${unit}: ${roles.join('; ')}`,
+	begins: (start: string) => `Từ ${start}`,
+	given: (roles: readonly string[]) => {
+		const all = roles.join('; ');
+		return `${all.charAt(0).toUpperCase()}${all.slice(1)}`;
+	},
 	roles: { leads: 'chủ trì', cooperates: 'phối hợp' },
 	byName: (role: string) => `${role} (giao đích danh)`,
 	throughGroup: (role: string, group: string) => `${role} (giao qua nhóm “${group}”)`,

@@ -44,11 +44,11 @@ export function calendarEvent(
 	};
 }
 
-/** How its time is read, where its last day does not say it: a span, and where a day is moved to. */
+/** What its last day does not say of its time: when it begins, and from where the day was moved. */
 function readingOf({ start, end, move }: Occasion): string[] {
-	const moved = move?.kind === 'moved' ? moveWords(end, move) : null;
-	const span = start === null ? null : feeds.span(shownDay(start), shownDay(end));
-	return span === null && moved === null ? [] : [[span ?? [], moved ?? []].flat().join('; ')];
+	const moved = move?.kind === 'moved' ? [moveWords(end, move)] : [];
+	const all = start === null ? moved : [feeds.begins(shownDay(start)), ...moved];
+	return all.length === 0 ? [] : [all.join('; ')];
 }
 
 /** The task after the phase's own words. */

@@ -7,7 +7,7 @@ import { feedAddress } from '../feed-address.ts';
 import { documentLink } from '../link/document.ts';
 import { type Occasion, occasionsOf } from './occasions.ts';
 import { type DroppedOccasion, droppedOccasions } from './past-occasions.ts';
-import { inWindow, ownWindow, type Window, wholeWindow } from './window.ts';
+import { inWindow, localityWindow, unitWindow, type Window, wholeWindow } from './window.ts';
 
 /** A calendar to subscribe to. */
 export interface Calendar {
@@ -60,7 +60,7 @@ export function localityCalendar(index: Index, id: string): Calendar {
 		feeds.ofLocality(locality.name),
 		address.locality(id),
 		own,
-		ownWindow,
+		localityWindow,
 	);
 }
 
@@ -85,14 +85,14 @@ export function unitCalendar(index: Index, id: string): Calendar {
 		feeds.ofUnit(where),
 		address.unit(id),
 		own,
-		ownWindow,
+		unitWindow,
 	);
 	return {
 		...rest,
 		dropped: dropped.filter(({ occasion: { assignment } }) =>
 			[...assignment.leads, ...assignment.cooperating].some((one) => names.includes(one)),
 		),
-		given: new Map([...duties].map(([one, { ways }]) => [one.id, feeds.given(unit.short, ways.map(wayWords))])),
+		given: new Map([...duties].map(([one, { ways }]) => [one.id, feeds.given(ways.map(wayWords))])),
 	};
 }
 

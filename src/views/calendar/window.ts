@@ -9,8 +9,10 @@ export interface Window {
 
 /** For the calendar of everything. */
 export const wholeWindow: Window = { months: 12, least: 500 };
-/** For those of units and localities. */
-export const ownWindow: Window = { months: 36, least: 500 };
+/** For that of a locality. */
+export const localityWindow: Window = { months: 12, least: 500 };
+/** For that of a unit: there are many, and few look back over more than a hundred deadlines. */
+export const unitWindow: Window = { months: 12, least: 100 };
 
 /**
  * Of these occasions, sorted by last day, those that the window keeps, and the day of the first one; `null` where all are kept.

@@ -157,7 +157,5 @@ const between = (first: string, last: string) => ({
 const form = (format: keyof typeof formats, bytes: number | undefined) => ({
 	'dcat:mediaType': ref(`https://www.iana.org/assignments/media-types/${formats[format].media}`),
 	'dct:format': ref(`${authority}/file-type/${formats[format].authority}`),
-	...(bytes === undefined
-		? {}
-		: { 'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes) } }),
+	...(bytes === undefined ? {} : { 'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes) } }),
 });

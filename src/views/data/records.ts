@@ -25,8 +25,9 @@ export function recordCount({ register }: Index, kind: RecordKind): number {
 
 const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<RecordOf<Kind>> } = {
 	documents: (index) =>
-		index.register.documents.values().map(
-			({ id, locality, type, number, title, issued, effective, period, issuer, signer, basis, uncertain }) => ({
+		index.register.documents
+			.values()
+			.map(({ id, locality, type, number, title, issued, effective, period, issuer, signer, basis, uncertain }) => ({
 				id,
 				locality,
 				type,
@@ -49,11 +50,11 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 				})),
 				uncertain,
 				url: whole(index, address.document(id)),
-			}),
-		),
+			})),
 	assignments: (index) =>
-		index.register.assignments.values().map(
-			({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline }) => ({
+		index.register.assignments
+			.values()
+			.map(({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline }) => ({
 				id,
 				document,
 				number,
@@ -65,11 +66,11 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 				indicators: [...indicators],
 				deadline: deadline && withMoves(deadline, index.register.workingDays),
 				url: whole(index, address.assignment(id)),
-			}),
-		),
+			})),
 	targets: (index) =>
-		index.register.targets.values().map(
-			({ id, document, ref, indicator, comparator, value, measure, scope, level, period, ...one }) => ({
+		index.register.targets
+			.values()
+			.map(({ id, document, ref, indicator, comparator, value, measure, scope, level, period, ...one }) => ({
 				id,
 				document,
 				ref,
@@ -84,8 +85,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 				exceptions: [...one.exceptions],
 				text: one.text,
 				url: whole(index, address.target(id)),
-			}),
-		),
+			})),
 	units: (index) =>
 		index.register.units.values().map(({ id, name, kind, locality, members, open, until, successors }) => ({
 			id,

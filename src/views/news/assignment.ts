@@ -25,16 +25,18 @@ export function assignmentNews(index: Index, unit: string): DatedNews[] {
 	const has = (one: AssignmentEntry | null) =>
 		one !== null && [...one.leads, ...one.cooperating].some((id) => names.includes(id));
 	const givenOn = new Map<string, string>();
-	const changes = newestFirst(names.flatMap((id) => index.changesOfUnit.get(id) ?? [])).flatMap((change): DatedNews[] => {
-		const { time, before, after } = change;
-		// Newest first: the last time that it was given counts.
-		if (after !== null && has(after) && !has(before) && !givenOn.has(after.id)) givenOn.set(after.id, time);
-		if (before === null || !has(before)) return [];
-		if (after === null || !has(after)) return [changeNews(change, () => takenEntry(index, before, change))];
-		return sameDeadline(before.deadline, after.deadline)
-			? []
-			: [changeNews(change, () => changedEntry(index, before, after, change))];
-	});
+	const changes = newestFirst(names.flatMap((id) => index.changesOfUnit.get(id) ?? [])).flatMap(
+		(change): DatedNews[] => {
+			const { time, before, after } = change;
+			// Newest first: the last time that it was given counts.
+			if (after !== null && has(after) && !has(before) && !givenOn.has(after.id)) givenOn.set(after.id, time);
+			if (before === null || !has(before)) return [];
+			if (after === null || !has(after)) return [changeNews(change, () => takenEntry(index, before, change))];
+			return sameDeadline(before.deadline, after.deadline)
+				? []
+				: [changeNews(change, () => changedEntry(index, before, after, change))];
+		},
+	);
 	const given = [...dutiesOf(index, unit).keys()].map((one): DatedNews => {
 		const later = givenOn.get(one.id);
 		const published = later ?? index.documents.get(one.document)?.issued ?? '';
