@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { withMoves } from '../deadline/last-days.ts';
+import { withMoves } from '../deadline/days/last-days.ts';
 import { readPeriod } from '../deadline/period.ts';
 import { readDeadline } from '../deadline/read.ts';
 import { loadWorkingDays } from '../sources/load.ts';

@@ -1,4 +1,4 @@
-import { isWeekend, type WorkingDays } from '../deadline/working-day.ts';
+import { isWeekend, type WorkingDays } from '../deadline/days/working-day.ts';
 import type { Finding } from '../problem.ts';
 import type { Site } from '../schemas/site.ts';
 import type { WorkingDaysTable } from '../schemas/working-days.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
-import type { WorkingDays } from '../deadline/working-day.ts';
+import type { WorkingDays } from '../deadline/days/working-day.ts';
 import type { Problem } from '../problem.ts';
 import { buildRegister, type Register } from '../register/register.ts';
 import { workingDaysOf } from '../register/working-days.ts';

@@ -1,5 +1,5 @@
+import type { WorkingDays } from '../deadline/days/working-day.ts';
 import type { Deadline } from '../deadline/deadline.ts';
-import type { WorkingDays } from '../deadline/working-day.ts';
 import type { Index } from '../register/index.ts';
 import type { AssignmentEntry } from '../register/register.ts';
 import { phaseWords } from '../text/deadline.ts';
