@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { problemText } from './problem.ts';
-import { contentFolder } from './sources/load.ts';
-import { cli } from './text/cli.ts';
-import { messages } from './text/messages.ts';
+import { contentFolder } from './content.ts';
+import { messages } from './problem/messages.ts';
+import { problemText } from './problem/problem.ts';
+import { report } from './problem/report.ts';
 
 /**
  * Holds back what a build writes to the error stream until the program ends: given out as it is if the build succeeds; if it
@@ -20,7 +20,7 @@ export function holdErrors(onFailure: () => void): void {
 	process.once('exit', (code) => {
 		process.stderr.write = write;
 		if (code !== 0) onFailure();
-		write(code === 0 ? held : (pageFailure(stripVTControlCharacters(held)) ?? `${cli.buildFailed}\n${held}`));
+		write(code === 0 ? held : (pageFailure(stripVTControlCharacters(held)) ?? `${report.buildFailed}\n${held}`));
 	});
 }
 
@@ -40,7 +40,7 @@ function pageFailure(text: string): string | null {
 		const at = word === undefined ? -1 : lines.findIndex((line) => line.includes(word));
 		const place = at < 0 ? { line: 1, column: 1 } : { line: at + 1, column: (lines[at]?.indexOf(word ?? '') ?? 0) + 1 };
 		const file = `content/pages/${page}.mdx`;
-		return `${problemText({ file, ...place, level: 'error', ...messages.pageFailed(detail) })}\n${cli.summary(1, 0)}\n`;
+		return `${problemText({ file, ...place, level: 'error', ...messages.pageFailed(detail) })}\n${report.summary(1, 0)}\n`;
 	} catch {
 		return null;
 	}

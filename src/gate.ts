@@ -2,15 +2,15 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { loadContent } from './content.ts';
 import { holdErrors } from './gate-failure.ts';
 import { writeSearchIndex } from './outputs/search-index.ts';
 import { followContent } from './preview.ts';
-import { problemText } from './problem.ts';
+import { problemText } from './problem/problem.ts';
+import { report } from './problem/report.ts';
+import type { Register } from './register/entries.ts';
 import { indexOf } from './register/index.ts';
-import type { Register } from './register/register.ts';
-import { loadContent } from './sources/load.ts';
-import { cli } from './text/cli.ts';
-import { searchRecords } from './views/search-records.ts';
+import { searchRecords } from './views/search/records.ts';
 
 /** Reads the portal's own pages in composed Unicode (NFC), as everything else is read. */
 const composedPages = {
@@ -39,7 +39,7 @@ export function gate(): AstroIntegration {
 				const { register, problems } = loadContent();
 				const errors = problems.filter(({ level }) => level === 'error').length;
 				if (problems.length > 0) {
-					const lines = [...problems.map(problemText), cli.summary(errors, problems.length - errors)];
+					const lines = [...problems.map(problemText), report.summary(errors, problems.length - errors)];
 					process.stderr.write(`${lines.join('\n')}\n`);
 				}
 				if (command === 'dev') {

@@ -1,7 +1,7 @@
 import type { HookParameters } from 'astro';
-import { problemText } from './problem.ts';
-import { contentFolder, loadContent } from './sources/load.ts';
-import { cli } from './text/cli.ts';
+import { contentFolder, loadContent } from './content.ts';
+import { problemText } from './problem/problem.ts';
+import { report } from './problem/report.ts';
 
 /**
  * Makes the live preview follow the content: a change reloads the page, and while the content has errors every page is the
@@ -23,9 +23,9 @@ export function followContent(server: HookParameters<'astro:server:setup'>['serv
 		response
 			.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' })
 			.end(
-				`<!doctype html><html lang="vi"><title>${cli.previewTitle}</title>` +
+				`<!doctype html><html lang="vi"><title>${report.previewTitle}</title>` +
 					'<style>body{font:1rem/1.5 system-ui,sans-serif;margin:2rem}pre{white-space:pre-wrap;font:inherit}</style>' +
-					`<script type="module" src="/@vite/client"></script><h1>${cli.previewTitle}</h1><p>${cli.previewLead}</p><ol>${list}</ol></html>`,
+					`<script type="module" src="/@vite/client"></script><h1>${report.previewTitle}</h1><p>${report.previewLead}</p><ol>${list}</ol></html>`,
 			);
 	});
 }

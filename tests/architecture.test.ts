@@ -4,32 +4,35 @@ import { expect, test } from 'vitest';
 
 /** Which rooms each room of `src` may import from, besides itself. */
 const allowed: Record<string, readonly string[]> = {
-	text: ['schemas', 'deadline'],
-	schemas: ['text'],
+	words: ['schemas', 'vi'],
+	vi: ['schemas', 'deadline', 'words'],
+	address: [],
+	schemas: ['words', 'vi', 'address', 'problem'],
 	deadline: [],
-	mdx: ['text', 'problem'],
-	sources: ['mdx', 'schemas', 'text', 'problem', 'register', 'deadline'],
-	register: ['deadline', 'schemas', 'text', 'problem', 'mdx', 'sources'],
-	views: ['register', 'deadline', 'schemas', 'text', 'mdx'],
-	outputs: ['views', 'register', 'deadline', 'schemas', 'text', 'search'],
-	components: ['views', 'schemas', 'text', 'components', 'scripts', 'styles'],
-	layouts: ['views', 'text', 'site', 'styles', 'fonts', 'components'],
+	mdx: ['words', 'vi', 'address', 'problem'],
+	sources: ['mdx', 'schemas', 'words', 'vi', 'address', 'problem'],
+	content: ['sources', 'register', 'schemas', 'deadline', 'problem'],
+	register: ['deadline', 'schemas', 'words', 'vi', 'address', 'problem', 'mdx', 'sources'],
+	views: ['register', 'deadline', 'schemas', 'words', 'vi', 'address', 'mdx'],
+	outputs: ['views', 'register', 'deadline', 'schemas', 'words', 'vi', 'address', 'search'],
+	components: ['views', 'register', 'schemas', 'words', 'vi', 'address', 'components', 'scripts', 'styles'],
+	layouts: ['views', 'words', 'vi', 'address', 'site', 'styles', 'fonts', 'components'],
 	// What runs in the browser.
-	scripts: ['text', 'search'],
-	search: ['text'],
+	scripts: ['words', 'vi', 'address', 'search'],
+	search: ['words', 'vi', 'address'],
 	fonts: [],
-	pages: ['site', 'views', 'components', 'layouts', 'outputs', 'text', 'scripts'],
-	cli: ['sources', 'register', 'outputs', 'deadline', 'text', 'problem'],
-	site: ['sources', 'register', 'problem'],
-	gate: ['sources', 'text', 'problem', 'preview', 'gate-failure', 'outputs', 'register', 'views'],
-	'gate-failure': ['sources', 'text', 'problem'],
-	preview: ['sources', 'text', 'problem'],
+	pages: ['site', 'views', 'components', 'layouts', 'outputs', 'words', 'vi', 'address', 'scripts'],
+	cli: ['content', 'register', 'outputs', 'deadline', 'words', 'vi', 'address', 'problem'],
+	site: ['content', 'sources', 'register', 'problem'],
+	gate: ['content', 'words', 'vi', 'address', 'problem', 'preview', 'gate-failure', 'outputs', 'register', 'views'],
+	'gate-failure': ['content', 'words', 'vi', 'address', 'problem'],
+	preview: ['content', 'words', 'vi', 'address', 'problem'],
 	problem: [],
 	'content.config': ['schemas'],
 };
 
 /** Rooms that know no Astro, no file system and no clock. */
-const pure = ['schemas', 'deadline', 'register', 'views', 'mdx', 'text', 'search'];
+const pure = ['problem', 'schemas', 'deadline', 'register', 'views', 'mdx', 'words', 'vi', 'search'];
 
 interface Import {
 	readonly file: string;

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { vi } from '../src/text/vi.ts';
+import { vi } from '../src/vi/vi.ts';
 import { buildSite } from './build-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'minhbach-page-'));

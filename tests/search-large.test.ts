@@ -7,7 +7,7 @@ import { find } from '../src/search/find.ts';
 import { fitOfPart } from '../src/search/hits.ts';
 import { partsOf } from '../src/search/parts.ts';
 import { readQuery } from '../src/search/query.ts';
-import type { SearchRecord } from '../src/views/search-records.ts';
+import type { SearchRecord } from '../src/views/search/records.ts';
 import { openSearch } from './search-engine.ts';
 
 // From 5,000 assignments on a document is one record; what is found in it must still be its assignments.

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Problem } from '../problem.ts';
-import { cli } from '../text/cli.ts';
+import type { Problem } from '../problem/problem.ts';
+import { report } from '../problem/report.ts';
 import { printed } from './check.ts';
 
 const error: Problem = {
@@ -32,7 +32,7 @@ it.each([
 	[[error, error], '2 lỗi. Trang chưa được dựng.'],
 ])('as text, the last line says what the problems mean', (problems, last) => {
 	expect(printed(problems, 'text').trimEnd().split('\n').at(-1)).toBe(last);
-	expect(cli.summary(0, 0)).toBe('Nội dung không có lỗi.');
+	expect(report.summary(0, 0)).toBe('Nội dung không có lỗi.');
 });
 
 it('as JSON, the problems are read back as they were', () => {

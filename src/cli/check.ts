@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
-import type { Problem } from '../problem.ts';
-import { problemText } from '../problem.ts';
-import { loadContent } from '../sources/load.ts';
-import { cli } from '../text/cli.ts';
+import { loadContent } from '../content.ts';
+import type { Problem } from '../problem/problem.ts';
+import { problemText } from '../problem/problem.ts';
+import { report } from '../problem/report.ts';
+import { cli } from './sentences.ts';
 
 /** The command `check`: every problem of the content, without building. Exit code 1 if one of them is an error. */
 export function check(): Command {
@@ -33,7 +34,7 @@ export function printed(problems: readonly Problem[], format: 'text' | 'json' | 
 			.join('');
 	}
 	const errors = problems.filter(({ level }) => level === 'error').length;
-	const summary = cli.summary(errors, problems.length - errors);
+	const summary = report.summary(errors, problems.length - errors);
 	return `${[...problems.map(problemText), summary].join('\n')}\n`;
 }
 

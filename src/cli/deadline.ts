@@ -1,10 +1,10 @@
 import { Command } from 'commander';
+import { loadWorkingDays } from '../content.ts';
 import { withMoves } from '../deadline/days/last-days.ts';
 import { readPeriod } from '../deadline/period.ts';
 import { readDeadline } from '../deadline/read.ts';
-import { loadWorkingDays } from '../sources/load.ts';
-import { cli } from '../text/cli.ts';
-import { phaseWords } from '../text/deadline.ts';
+import { phaseWords } from '../vi/deadline.ts';
+import { cli } from './sentences.ts';
 
 /** The command `deadline`: how the site reads a phrase, last days moved as it moves them. Exit code 1 for a phrase, 2 for a period, that cannot be read. */
 export function deadline(): Command {

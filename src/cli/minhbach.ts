@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
-import { cli } from '../text/cli.ts';
 import { check } from './check.ts';
 import { deadline } from './deadline.ts';
+import { cli } from './sentences.ts';
 
 /** Exit code of a command that was called wrongly; 0 is fine, 1 means that the content has errors (contract.md, Commands). */
 const calledWrongly = 2;

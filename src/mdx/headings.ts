@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { slug } from '../text/fold.ts';
+import { slug } from '../words/fold.ts';
 
 /** Ids of the document page itself, to which a body may link and which none of its headings gets. */
 export const pageSections: readonly string[] = [

@@ -5,8 +5,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
-import type { Finding } from '../problem.ts';
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
+import type { Finding } from '../problem/problem.ts';
 import { tooMuch } from './size.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
 import { components } from './components.ts';
 import { parseBody } from './parse.ts';
 import { mostMarks } from './size.ts';

@@ -1,10 +1,10 @@
 import type { Code, InlineCode, Nodes, Parents, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import type { Finding } from '../problem.ts';
-import { hiddenSign } from '../text/fold.ts';
-import { messages } from '../text/messages.ts';
-import { nearest } from '../text/nearest.ts';
+import { messages } from '../problem/messages.ts';
+import type { Finding } from '../problem/problem.ts';
+import { hiddenSign } from '../words/fold.ts';
+import { nearest } from '../words/nearest.ts';
 import { components } from './components.ts';
 import { placeOf } from './place.ts';
 

@@ -1,4 +1,4 @@
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
 
 /** A line that opens so many quotations and lists at once that the parser should not see it. */
 const manyMarkers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){30}/m;

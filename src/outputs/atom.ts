@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import type { Site } from '../schemas/site.ts';
-import type { News } from '../views/news.ts';
+import type { News } from '../views/news/news.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 /**

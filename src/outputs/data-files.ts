@@ -1,11 +1,11 @@
 import type { Index } from '../register/index.ts';
-import { catalogView } from '../views/catalog.ts';
-import { type DataFile, type DataFiles, dataFormats, schemaAddress } from '../views/data-files.ts';
-import { dataPackageView } from '../views/data-package.ts';
-import { type DataPageView, dataPageView } from '../views/data-page.ts';
-import { planDocuments, planView } from '../views/plan.ts';
-import { type RecordKind, recordKinds, records } from '../views/records.ts';
-import { tableOf } from '../views/table.ts';
+import { catalogView } from '../views/data/catalog.ts';
+import { type DataFile, type DataFiles, dataFormats, schemaAddress } from '../views/data/files.ts';
+import { dataPackageView } from '../views/data/package.ts';
+import { type DataPageView, dataPageView } from '../views/data/page.ts';
+import { planDocuments, planView } from '../views/data/plan.ts';
+import { type RecordKind, recordKinds, records } from '../views/data/records.ts';
+import { tableOf } from '../views/data/table.ts';
 import { tableCsv } from './csv.ts';
 import { describingJson, recordsJson } from './json.ts';
 import { recordSchema } from './json-schema.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import ical, { escape as escaped, foldLines, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Index } from '../register/index.ts';
-import { feeds } from '../text/feeds.ts';
-import { dayAfter } from '../views/day.ts';
-import type { Calendar } from '../views/ics-calendar.ts';
-import { cancelledEvent, type IcsEvent, liveEvent } from '../views/ics-event.ts';
+import { feeds } from '../vi/feeds.ts';
+import type { Calendar } from '../views/calendar/ics-calendar.ts';
+import { cancelledEvent, type IcsEvent, liveEvent } from '../views/calendar/ics-event.ts';
+import { dayAfter } from '../words/day.ts';
 import { remembering } from './remembering.ts';
 import { zoneOffset } from './zone-offset.ts';
 

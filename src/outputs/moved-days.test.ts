@@ -1,13 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
-import { movingSources, someDocument, someLocality, someSources } from '../register/fixture.ts';
+import { movingSources, someDocument, someLocality, someSources } from '../fixtures/register.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { buildRegister } from '../register/register.ts';
-import { documentCalendar } from '../views/calendar.ts';
-import { documentCalendar as calendarToSubscribe } from '../views/ics-calendar.ts';
-import { records } from '../views/records.ts';
-import { searchRecords } from '../views/search-records.ts';
+import { documentCalendar } from '../views/calendar/calendar.ts';
+import { documentCalendar as calendarToSubscribe } from '../views/calendar/ics-calendar.ts';
+import { records } from '../views/data/records.ts';
+import { searchRecords } from '../views/search/records.ts';
 import { dataFileText } from './data-files.ts';
 import { calendarFile } from './ics.ts';
 

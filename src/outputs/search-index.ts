@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minifySync } from 'vite';
 import { indexed, separator } from '../search/letters.ts';
-import type { SearchRecord } from '../views/search-records.ts';
+import type { SearchRecord } from '../views/search/records.ts';
 import { stabilise } from './stable-index.ts';
 
 /** From this many records of assignments on, a document is one record with its assignments as parts (measured: docs/measurements.md). */

@@ -1,10 +1,10 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { data } from '../text/data.ts';
-import { planStandard } from '../views/data-files.ts';
-import type { PlanView } from '../views/plan.ts';
-import type { PlanIndicator } from '../views/plan-indicator.ts';
+import { data } from '../vi/data.ts';
+import { planStandard } from '../views/data/files.ts';
+import type { PlanView } from '../views/data/plan.ts';
+import type { PlanIndicator } from '../views/data/plan-indicator.ts';
 
 /**
  * A plan as StratML Part 2 (ISO 17469-2). The elements stand in the order that the schema of 2016-05-06 (version 2.2.8)

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { atomFile } from '../outputs/atom.ts';
 import { asOf, index } from '../site.ts';
-import { allNews } from '../views/news.ts';
+import { allNews } from '../views/news/news.ts';
 
 /** The newest documents of all localities. */
 export const GET: APIRoute = () =>

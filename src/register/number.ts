@@ -1,5 +1,5 @@
 import { type DocumentType, documentTypes } from '../schemas/document.ts';
-import { slug } from '../text/fold.ts';
+import { slug } from '../words/fold.ts';
 
 /** The parts of a document's number and symbol (Nghị định 30/2020/NĐ-CP, Điều 8 and Phụ lục I). */
 export interface DocumentNumber {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { hiddenSign } from '../text/fold.ts';
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
+import { hiddenSign } from '../words/fold.ts';
 import { formProblem, words } from './text.ts';
 
 /** `content/abbreviations.yaml`: each abbreviation with what it stands for (`CCHC: cải cách hành chính`). */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
 import { formProblem } from './text.ts';
 
 /**

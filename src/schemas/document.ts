@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
 import { assignment } from './assignment.ts';
 import { day } from './day.ts';
 import { target } from './target.ts';

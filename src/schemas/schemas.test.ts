@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { z } from 'zod';
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
 import { abbreviations } from './abbreviations.ts';
 import { day } from './day.ts';
 import { site } from './site.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
 import { address, flag, formProblem, listOf, words } from './text.ts';
 
 /** `content/site.yaml`: the portal itself. */

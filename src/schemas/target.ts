@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
 import { formProblem, id, item, listOf, words } from './text.ts';
 
 const comparators = ['>=', '>', '=', '<', '<='] as const;

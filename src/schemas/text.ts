@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { hiddenSign } from '../text/fold.ts';
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
+import { hiddenSign } from '../words/fold.ts';
 
 /**
  * Raises one problem of form on a value. `remedy` says what to write instead;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
 import { day } from './day.ts';
 import { formProblem, listOf, words } from './text.ts';
 

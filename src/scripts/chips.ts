@@ -1,5 +1,5 @@
 import type { Name } from '../search/names.ts';
-import { search } from '../text/search.ts';
+import { search } from '../vi/search.ts';
 import { facetLabel } from './facets.ts';
 import { element } from './results.ts';
 

@@ -2,7 +2,7 @@ import type { Engine } from '../search/engine.ts';
 import { type Found, passes } from '../search/find.ts';
 import type { Filters } from '../search/hits.ts';
 import type { Name } from '../search/names.ts';
-import { search } from '../text/search.ts';
+import { search } from '../vi/search.ts';
 
 /** Longer lists of values would not be read; those with the most results stay. */
 const mostValues = 100;

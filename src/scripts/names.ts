@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../words/fold.ts';
 
 // Narrows a list of names to those that hold what is typed, with or without diacritics; if none does, to those that hold
 // every word of it.

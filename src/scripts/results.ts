@@ -6,7 +6,7 @@ import { fitOfPart } from '../search/hits.ts';
 import type { Name } from '../search/names.ts';
 import { type Part, partsOf } from '../search/parts.ts';
 import type { Query } from '../search/query.ts';
-import { search } from '../text/search.ts';
+import { search } from '../vi/search.ts';
 
 // Results as elements. Text goes in as text: nothing that was typed or found is ever read as HTML.
 

@@ -1,7 +1,7 @@
 import { didYouMean } from '../search/did-you-mean.ts';
 import { type Found, find } from '../search/find.ts';
 import { longest, readQuery } from '../search/query.ts';
-import { search } from '../text/search.ts';
+import { search } from '../vi/search.ts';
 import { chip } from './chips.ts';
 import { fillFacets } from './facets.ts';
 import { checkWhole, isLoading, load, startOver } from './load.ts';

@@ -1,5 +1,5 @@
 import { longest } from '../search/query.ts';
-import { search } from '../text/search.ts';
+import { search } from '../vi/search.ts';
 
 /** What is asked: the words and the value of each filter that is set. */
 export interface State {

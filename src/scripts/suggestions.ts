@@ -1,8 +1,8 @@
 import Combobox from '@github/combobox-nav';
 import { matchNames } from '../search/names.ts';
 import { readQuery } from '../search/query.ts';
-import { fold } from '../text/fold.ts';
-import { search } from '../text/search.ts';
+import { search } from '../vi/search.ts';
+import { fold } from '../words/fold.ts';
 import { loadNames } from './names-file.ts';
 
 const most = 7;

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../text/fold.ts';
-import { nearest } from '../text/nearest.ts';
+import { fold } from '../words/fold.ts';
+import { nearest } from '../words/nearest.ts';
 import { formsOf } from './forms.ts';
 import { matchNames, type Name } from './names.ts';
 import { inPlace } from './place.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../words/fold.ts';
 import { bound } from './marks.ts';
 import type { Query } from './query.ts';
 import { respelt } from './words.ts';

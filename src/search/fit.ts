@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../words/fold.ts';
 import { separator } from './letters.ts';
 import { bound, mayMean } from './marks.ts';
 import { respelt, runAt } from './words.ts';

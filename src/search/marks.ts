@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../words/fold.ts';
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** Hook and tilde (hỏi, ngã), which many take for each other. */

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../words/fold.ts';
 import { isApart, isScattered } from './fit.ts';
 import { formsOf, nameWords, writtenOut } from './forms.ts';
 import type { Query } from './query.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../words/fold.ts';
 import { replaced, respelt, runAt, unrespelt, wordsIn } from './words.ts';
 
 /** A query as it is asked: what every search passes through, whoever asks. */

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../words/fold.ts';
 import { type Fit, fitOfSaid, tokens } from './fit.ts';
 import { percent } from './letters.ts';
 import { mayMean } from './marks.ts';

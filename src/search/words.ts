@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../words/fold.ts';
 
 /** The folded words of a text; what stands between signs is a word of its own (`7679/QĐ-UBND` is three). */
 export function wordsIn(text: string): string[] {

@@ -71,7 +71,7 @@ it('the cache that keeps nothing makes every value anew', () => {
 
 it('the version of the parser changes with its code and its libraries, not with tests', () => {
 	const project = join(folder, 'project');
-	for (const room of ['schemas/records', 'mdx', 'sources', 'text'])
+	for (const room of ['schemas/records', 'mdx', 'sources', 'words', 'vi'])
 		mkdirSync(join(project, 'src', room), { recursive: true });
 	writeFileSync(join(project, 'package-lock.json'), '{}');
 	const versions = [parserVersion(project)];
@@ -80,7 +80,7 @@ it('the version of the parser changes with its code and its libraries, not with 
 	for (const [file, content] of [
 		['src/mdx/parse.ts', 'a'],
 		['src/mdx/parse.ts', 'b'],
-		['src/text/messages.ts', 'c'],
+		['src/words/fold.ts', 'c'],
 		['src/schemas/records/unit.ts', 'd'],
 		['package-lock.json', '{"a":1}'],
 	] as const) {

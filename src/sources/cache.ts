@@ -50,7 +50,7 @@ export function diskCache(folder: string, version: string): Cache {
 /** The version of the parser: the hash of the code that reads content and of the lock file that fixes its libraries. */
 export function parserVersion(projectRoot: string): string {
 	const hash = createHash('sha256').update(readFileSync(join(projectRoot, 'package-lock.json')));
-	for (const room of ['schemas', 'mdx', 'sources', 'text']) {
+	for (const room of ['schemas', 'mdx', 'sources', 'words', 'vi']) {
 		const folder = join(projectRoot, 'src', room);
 		const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 		for (const name of names.filter((one) => one.endsWith('.ts') && !one.endsWith('.test.ts')))

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { parseBody } from '../mdx/parse.ts';
 import { datedCitationsOf, innerLinksOf, referencesOf } from '../mdx/references.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../problem/problem.ts';
 import { document } from '../schemas/document.ts';
 import { decode } from './file.ts';
 import { checkForm } from './form.ts';

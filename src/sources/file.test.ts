@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
 import { decode, largestFile } from './file.ts';
 
 const bytes = (...parts: (string | number[])[]) =>

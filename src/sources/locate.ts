@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type Finding, type Problem, shortened, sortedProblems } from '../problem.ts';
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
+import { type Finding, type Problem, shortened, sortedProblems } from '../problem/problem.ts';
 import { bytesOf } from './disk.ts';
 import { decode } from './file.ts';
 import { splitFrontmatter } from './frontmatter.ts';

@@ -1,6 +1,6 @@
 import { parsePageBody } from '../mdx/page.ts';
 import { innerLinksOf } from '../mdx/references.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../problem/problem.ts';
 import { page } from '../schemas/page.ts';
 import { decode } from './file.ts';
 import { checkForm } from './form.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
 import { diskCache, noCache } from './cache.ts';
 import { largestFile } from './file.ts';
 import { locate } from './locate.ts';

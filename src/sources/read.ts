@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Finding } from '../problem.ts';
+import { messages } from '../problem/messages.ts';
+import type { Finding } from '../problem/problem.ts';
 import { abbreviations } from '../schemas/abbreviations.ts';
 import { fields } from '../schemas/fields.ts';
 import { indicators } from '../schemas/indicators.ts';
@@ -8,7 +9,6 @@ import { locality } from '../schemas/locality.ts';
 import { site } from '../schemas/site.ts';
 import { units } from '../schemas/units.ts';
 import { workingDays } from '../schemas/working-days.ts';
-import { messages } from '../text/messages.ts';
 import type { Cache } from './cache.ts';
 import { bytesOf, namesIn } from './disk.ts';
 import { type ParsedDocument, parseDocument } from './document-file.ts';

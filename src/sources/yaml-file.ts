@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
-import type { Finding } from '../problem.ts';
-import { messages } from '../text/messages.ts';
+import { messages } from '../problem/messages.ts';
+import type { Finding } from '../problem/problem.ts';
 import { bytesOf } from './disk.ts';
 import { decode } from './file.ts';
 import { checkForm } from './form.ts';

@@ -21,7 +21,7 @@ export const DOUBTS: readonly Doubt[] = [
 	{ name: 'broken word before the time', example: 'Tr ước ngày 15/7/2023', problem: spoiltPrefix },
 	{ name: 'word that makes the time uncertain', example: 'đầu quý III', problem: qualified },
 	{ name: 'choice left open', example: 'trong quý III/2023 hoặc muộn hơn', problem: choiceLeftOpen },
-	{ name: 'time that goes on unread', example: 'từ năm 2021 đến nay', problem: goesOn },
+	{ name: 'time that goes on unread', example: 'Thường xuyên đến khi hoàn thành', problem: goesOn },
 	{ name: 'figures that may be no time', example: 'tỷ lệ 15/7', problem: bareFigures },
 	{ name: 'unclear after the part before', example: 'Trước ngày 15/3; 15/6', problem: unclearBefore },
 	{

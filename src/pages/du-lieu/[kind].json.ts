@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dataFileText } from '../../outputs/data-files.ts';
 import { index, staticPath } from '../../site.ts';
-import { type RecordKind, recordKinds } from '../../views/records.ts';
+import { type RecordKind, recordKinds } from '../../views/data/records.ts';
 
 export function getStaticPaths() {
 	return recordKinds.map((kind) => staticPath({ kind }, dataFileText(index(), kind, 'json')));

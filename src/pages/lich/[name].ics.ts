@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { calendarFile, calendarKey } from '../../outputs/ics.ts';
 import { asOf, index, staticPath } from '../../site.ts';
-import { wholeCalendar } from '../../views/ics-calendar.ts';
+import { wholeCalendar } from '../../views/calendar/ics-calendar.ts';
 
 export function getStaticPaths() {
 	return [staticPath({ name: 'tat-ca' }, calendarKey(index(), wholeCalendar(index()), asOf()))];

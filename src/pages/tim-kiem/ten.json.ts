@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { index } from '../../site.ts';
-import { searchNames } from '../../views/search-names.ts';
+import { searchNames } from '../../views/search/names.ts';
 
 /** Names and abbreviations for the search in the browser. Not part of the open data: its shape may change with the site. */
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordFields } from '../../text/record-fields.ts';
+import { recordFields } from '../../vi/record-fields.ts';
 import { idInLocality, isoDay, itemId, plainId } from './place.ts';
 
 const words = recordFields.assignments;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordFields } from '../../text/record-fields.ts';
+import { recordFields } from '../../vi/record-fields.ts';
 import { document } from '../document.ts';
 import { idInLocality, isoDay, plainId } from './place.ts';
 

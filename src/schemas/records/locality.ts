@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordFields } from '../../text/record-fields.ts';
+import { recordFields } from '../../vi/record-fields.ts';
 import { locality } from '../locality.ts';
 import { isoDay, plainId } from './place.ts';
 

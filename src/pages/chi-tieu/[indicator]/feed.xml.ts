@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { atomFile } from '../../../outputs/atom.ts';
 import { asOf, index, staticPath } from '../../../site.ts';
-import { indicatorNews } from '../../../views/news.ts';
+import { indicatorNews } from '../../../views/news/news.ts';
 
 export function getStaticPaths() {
 	return index().register.indicators.map(({ id }) =>

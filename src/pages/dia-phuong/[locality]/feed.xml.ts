@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { atomFile } from '../../../outputs/atom.ts';
 import { asOf, index, staticPath } from '../../../site.ts';
-import { localityNews } from '../../../views/news.ts';
+import { localityNews } from '../../../views/news/news.ts';
 
 export function getStaticPaths() {
 	return index().register.localities.map(({ id }) => staticPath({ locality: id }, [localityNews(index(), id), asOf()]));

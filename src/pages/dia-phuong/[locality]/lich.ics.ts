@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { calendarFile, calendarKey } from '../../../outputs/ics.ts';
 import { asOf, index, staticPath } from '../../../site.ts';
-import { localityCalendar } from '../../../views/ics-calendar.ts';
+import { localityCalendar } from '../../../views/calendar/ics-calendar.ts';
 
 export function getStaticPaths() {
 	return index().register.localities.map(({ id }) =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { planFileText } from '../../../../outputs/data-files.ts';
 import { index, staticPath } from '../../../../site.ts';
-import { planDocuments } from '../../../../views/plan.ts';
+import { planDocuments } from '../../../../views/data/plan.ts';
 
 export function getStaticPaths() {
 	return planDocuments(index()).map(({ id, locality, slug }) =>

@@ -1,0 +1,38 @@
+/** What the command line says to writers about its commands and how to call them. */
+export const cli = {
+	help: 'xem cách dùng',
+	usage: '<lệnh> [tùy chọn]',
+	checkUsage: '[tùy chọn]',
+	deadlineUsage: '[tùy chọn] <lời>',
+	formatName: 'dạng',
+	phraseName: 'lời',
+	periodName: 'khoảng',
+	choices: (values: readonly string[], usual: string) => `${values.join(', ')}; thường là ${usual}`,
+	failed: (detail: string) => `Chương trình gặp sự cố và phải dừng: ${detail}`,
+	helpTitles: {
+		'Usage:': 'Cách dùng:',
+		'Arguments:': 'Giá trị:',
+		'Options:': 'Tùy chọn:',
+		'Commands:': 'Lệnh:',
+	} as Readonly<Record<string, string>>,
+	/** Why a command was called wrongly, by the code of the error, and where the right call is shown. */
+	calledWrongly: (code: string) => {
+		const reasons: Readonly<Record<string, string>> = {
+			'commander.unknownCommand': 'Không có lệnh này.',
+			'commander.unknownOption': 'Không có tùy chọn này.',
+			'commander.missingArgument': 'Thiếu một giá trị.',
+			'commander.excessArguments': 'Thừa giá trị; lời có dấu cách phải đặt trong dấu nháy.',
+			'commander.optionMissingArgument': 'Tùy chọn thiếu giá trị.',
+			'commander.invalidArgument': 'Giá trị của tùy chọn không dùng được.',
+		};
+		return `${reasons[code] ?? 'Gọi lệnh chưa đúng.'}\n    → Xem cách dùng: npm run minhbach -- --help`;
+	},
+	checkDescription: 'kiểm tra nội dung, không dựng trang',
+	formatOption: 'cách in kết quả',
+	deadlineDescription: 'cho biết trang đọc một thời hạn như thế nào',
+	phraseArgument: 'lời ghi thời hạn, đặt trong dấu nháy',
+	periodOption: 'khoảng thời gian của văn bản, ví dụ "2023"',
+	jsonOption: 'in dạng JSON như trong dữ liệu mở',
+	badPeriod: (period: string) =>
+		`Không đọc được khoảng thời gian “${period}”. Ghi theo một trong các dạng: 2023; 2021 - 2025; 6 tháng cuối năm 2023.`,
+};

@@ -1,0 +1,105 @@
+import { inOneLine } from '../words/one-line.ts';
+import { history } from './history.ts';
+
+/** Whether nothing but the level tells places of one name apart: "Quận 6", not "6". */
+const numbered = /^\p{L}[\p{L}\s]*?\s\d/u;
+const level = /^(?:Thành phố|Tỉnh|Quận|Huyện|Thị xã|Thị trấn|Phường|Xã|Đặc khu)\s+/u;
+const levelWithin = / (?:thành phố|tỉnh|quận|huyện|thị xã) (?=\p{Lu})/u;
+
+const { nothing } = history;
+const named = (names: readonly string[]) => names.join(', ');
+const sentence = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+
+/** Every sentence of calendars and feeds, in Vietnamese. */
+export const feeds = {
+	// Calendars
+	/** "Bình Tân", "Quận 6", "Sở Y tế Đồng Nai" */
+	place: (name: string) => (numbered.test(name) ? name : name.replace(level, '').replace(levelWithin, ' ')),
+	/** As a phone's list shows it: what it is first, then as much of the task as there is room for, then whose it is. */
+	summary: (what: string, task: string, whose: string) => `${what}: ${task}${whose === '' ? '' : ` — ${whose}`}`,
+	dueOn: (day: string) => `Hạn ${day}`,
+	ofRound: (day: string, round: string) => `${day} (${round})`,
+	dropped: {
+		deadline: (day: string) => `Đã bỏ hạn ${day}`,
+		assignment: () => 'Đã bỏ',
+		document: () => 'Đã bỏ',
+	},
+	droppedTask: 'văn bản không còn trên trang',
+	whyDropped: {
+		deadline: (day: string) => `Hạn này không còn: thời hạn của nhiệm vụ đã được sửa trên trang ngày ${day}.`,
+		assignment: (day: string) => `Hạn này không còn: nhiệm vụ đã được bỏ khỏi trang ngày ${day}.`,
+		document: (day: string) => `Hạn này không còn: văn bản đã được gỡ khỏi trang ngày ${day}.`,
+	},
+	andMore: (name: string, n: number) => `${name} (+${n})`,
+	task: (text: string) => `Nhiệm vụ: ${sentence(text)}`,
+	phase: (label: string) => `Giai đoạn: ${label}`,
+	given: (unit: string, roles: readonly string[]) => `${unit}: ${roles.join('; ')}`,
+	roles: { leads: 'chủ trì', cooperates: 'phối hợp' },
+	byName: (role: string) => `${role} (giao đích danh)`,
+	throughGroup: (role: string, group: string) => `${role} (giao qua nhóm “${group}”)`,
+	words: (text: string) => `Thời hạn theo văn bản: ${inOneLine(text)}`,
+	round: (reading: string) => `Kỳ này: ${reading}`,
+	reading: (reading: string) => `Trang đọc là: ${reading}`,
+	deliverables: (list: readonly string[]) => `Sản phẩm: ${list.join('; ')}`,
+	leads: (names: readonly string[]) => `Chủ trì: ${names.length > 0 ? named(names) : 'văn bản không nêu đơn vị'}`,
+	cooperating: (names: readonly string[], note: string | null) =>
+		`Phối hợp: ${[...names, ...(note === null ? [] : [note])].join(', ')}`,
+	document: (name: string, day: string, item: string, locality?: string) =>
+		`Văn bản: ${[`${name} ngày ${day}`, ...(locality === undefined ? [] : [locality]), item].join(', ')}`,
+	address: (url: string) => `Xem trên trang: ${url}`,
+	calendars: {
+		all: (site: string) => `Thời hạn – ${site}`,
+		one: (name: string) => `Thời hạn – ${name}`,
+	},
+	calendarHint: (of: string, pages: string) =>
+		`Thời hạn ${of}, theo trang ${pages}. Mỗi mục đứng vào ngày cuối còn đúng hạn. Việc không có ngày cụ thể không có trong lịch. Văn bản gốc có chữ ký và dấu là căn cứ.`,
+	ofAll: 'của mọi nhiệm vụ trên trang',
+	ofDocument: (name: string) => `của các nhiệm vụ trong ${name}`,
+	ofUnit: (name: string) => `của các nhiệm vụ giao cho ${name}, đích danh hoặc qua nhóm, chủ trì hoặc phối hợp`,
+	ofLocality: (name: string) => `của các nhiệm vụ trong văn bản của ${name}`,
+	/** A name with the locality where it is not in the name itself. */
+	within: (name: string, place: string) =>
+		name.toLowerCase().includes(place.toLowerCase()) ? name : `${name}, ${place}`,
+
+	// Atom
+	titles: {
+		all: (site: string) => `Văn bản mới – ${site}`,
+		locality: (name: string) => `Văn bản mới của ${name}`,
+		unit: (name: string) => `Nhiệm vụ mới và thay đổi thời hạn – ${name}`,
+		indicator: (name: string) => `Mức mới và thay đổi của chỉ tiêu ${name}`,
+	},
+	newest: (most: number) => `Nhiều nhất ${most} mục, mới nhất trước; danh sách đủ ở trang mà nguồn tin dẫn tới.`,
+	entry: (name: string, text: string) => `${name}: ${text}`,
+	target: (indicator: string, figure: string | null, locality: string) =>
+		figure === null ? `${indicator}, ${locality}` : `${indicator} ${figure}, ${locality}`,
+	sentences: (parts: readonly string[]) => parts.map(sentence).join(' '),
+	added: (what: string) => `Bổ sung: ${what}`,
+	removed: (what: string) => `Đã bỏ: ${what}`,
+	taken: (task: string) => `Không còn giao cho đơn vị này: ${task}`,
+	dueChanged: (task: string) => `Đổi thời hạn: ${task}`,
+	figureChanged: (target: string) => `Đổi mức: ${target}`,
+	targetChanged: (target: string) => `Sửa nội dung chỉ tiêu: ${target}`,
+	changed: (what: string, before: string, after: string) =>
+		`${what}: trước là “${before || nothing}”, nay là “${after || nothing}”`,
+	withdrawn: (number: string) => `Đã gỡ văn bản ${number}`,
+	withdrawnOn: (day: string) => `Văn bản không còn trên trang từ ngày ${day}`,
+	removedOn: (day: string) => `Không còn trên trang từ ngày ${day}`,
+	counts: (assignments: number, targets: number) => `${assignments} nhiệm vụ, ${targets} chỉ tiêu.`,
+	level: (level: string) => `Cấp: ${level}`,
+	period: (period: string) => `Thời gian: ${period}`,
+
+	// Subscribing
+	follow: 'Theo dõi',
+	calendarLead: (n: number) =>
+		n === 0
+			? 'Hiện chưa có thời hạn nào là ngày cụ thể; khi có, lịch đã đăng ký sẽ tự cập nhật.'
+			: `${n} thời hạn có ngày cụ thể, mỗi kỳ của việc định kỳ là một mục. Lịch đã thêm tự cập nhật theo trang.`,
+	subscribe: 'Đăng ký trên máy này',
+	google: 'Lịch Google',
+	download: 'Tải tệp .ics',
+	downloadHint: 'Tệp tải về không tự cập nhật.',
+	help: 'Hướng dẫn thêm lịch',
+	atom: 'Nguồn tin Atom',
+	atomLead: 'để theo dõi bằng phần mềm đọc tin',
+	addressLabel: 'Địa chỉ của lịch:',
+} as const;

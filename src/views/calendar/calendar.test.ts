@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import {
+	movingSources,
+	someDocument,
+	someIndexWithPast,
+	someLocality,
+	someSources,
+	someVersion,
+} from '../../fixtures/register.ts';
+import { type Index, indexOf } from '../../register/index.ts';
+import { buildRegister } from '../../register/register.ts';
+import { unitEmbed } from '../embed/embed.ts';
+import { type CalendarView, documentCalendar, localityCalendar, unitCalendar } from './calendar.ts';
+import { calendarHome } from './home.ts';
+import { calendarMonths, calendarMonthView } from './month.ts';
+import { calendarYearView, registerYears } from './year.ts';
+
+const duty = { task: 'Một việc', leads: ['phong-noi-vu'] };
+
+/** The register of one plan with these duties, numbered from 1. */
+function someIndex(duties: readonly object[], head: object = {}, working: Record<string, object> | null = null): Index {
+	const assignments = duties.map((one, at) => ({ ...duty, id: String(at + 1), ...one }));
+	const sources = someSources(someLocality([someDocument({ assignments, ...head })]));
+	const { register, findings } = buildRegister(working === null ? sources : movingSources(sources, working));
+	expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
+	return indexOf(register);
+}
+
+const plan = 'binh-tan/7679-qd-ubnd-2022';
+const unit = 'binh-tan/phong-noi-vu';
+const dues = (...texts: string[]) => texts.map((due) => ({ due }));
+const daysOf = (view: CalendarView) => view.years.flatMap(({ own }) => own.flatMap(({ days }) => days));
+const times = (view: CalendarView) =>
+	daysOf(view).flatMap(({ day, entries }) => entries.map((entry) => [day, ...entry.times]));
+
+describe('a calendar', () => {
+	it('shows a span with both ends, each round of a recurring duty, and a last day', () => {
+		const view = documentCalendar(
+			someIndex(dues('Trong tháng 9', 'Định kỳ 6 tháng', 'trước ngày 01/10/2023')),
+			plan,
+			'2023-07-01',
+		);
+		expect(times(view)).toEqual([
+			['2023-06-30', 'Định kỳ, kỳ từ 01/01/2023 đến hết 30/06/2023'],
+			['2023-09-30', 'Từ 01/09/2023 đến hết 30/09/2023'],
+			['2023-09-30', 'Chậm nhất ngày 30/09/2023'],
+			['2023-12-31', 'Định kỳ, kỳ từ 01/07/2023 đến hết 31/12/2023'],
+		]);
+		expect(view).toMatchObject({ count: 4, ahead: 3, passed: 1 });
+	});
+
+	it('drops nothing because it has no date, and says what it waits for', () => {
+		const index = someIndex([...dues('Thường xuyên', 'Khi phát sinh. Định kỳ hàng quý', 'Quý I'), {}]);
+		const { count, undated } = documentCalendar(index, plan, '2023-01-01');
+		expect(count).toBe(5);
+		expect(undated.entries.map((entry) => [entry.number, ...entry.times])).toEqual([
+			['1', 'Thường xuyên'],
+			['2', 'Không có ngày cố định, thực hiện khi phát sinh (phần còn lại có ngày, xem trong lịch)'],
+			['4', 'Văn bản không ghi thời hạn'],
+		]);
+	});
+
+	it('of a unit tells what is given by name from what is given through a group, and shows nothing twice', () => {
+		const index = someIndex([
+			{ leads: ['phuong-an-lac'], due: 'Quý I' },
+			{ leads: ['cac-phuong'], due: 'Quý II' },
+			{ leads: ['phong-noi-vu'], cooperating: ['phuong-an-lac', 'cac-phuong'], due: 'Quý III' },
+			{ leads: ['phong-noi-vu'], cooperating: ['cac-phuong'], due: 'Quý IV' },
+			{ leads: ['co-quan-lien-quan'], due: 'Quý IV' },
+		]);
+		const view = unitCalendar(index, 'binh-tan/phuong-an-lac', '2023-01-01');
+		const entries = daysOf(view).flatMap((day) => day.entries);
+		expect(entries.map(({ number, given, leads }) => [number, given, leads])).toEqual([
+			['1', 'Chủ trì, giao đích danh', null],
+			['2', 'Chủ trì, giao qua nhóm “Ủy ban nhân dân các phường”', null],
+			['3', 'Phối hợp, giao đích danh', ['Phòng Nội vụ']],
+			['4', 'Phối hợp, giao qua nhóm “Ủy ban nhân dân các phường”', ['Phòng Nội vụ']],
+		]);
+		expect(view.shares.map(({ count }) => count)).toEqual([1, 1, 1, 1]);
+	});
+
+	it('of a unit without a dated duty has no year and no month, and its duties without a day', () => {
+		const view = unitCalendar(someIndex(dues('Thường xuyên')), unit, '2023-01-01');
+		expect(view).toMatchObject({ count: 0, years: [], undated: { count: 1 } });
+	});
+
+	it('has its months by year, each with its weeks and the nearest months that have deadlines', () => {
+		const dated = dues('Tháng 11/2023', 'Tháng 12/2023', 'trước ngày 01/3/2024');
+		const { years } = documentCalendar(someIndex(dated, { period: '2023 - 2024' }), plan, '2023-01-01');
+		expect(years.map(({ year, own }) => [year, own.map(({ month }) => month)])).toEqual([
+			['2023', ['2023-11', '2023-12']],
+			['2024', ['2024-02']],
+		]);
+		expect(years.flatMap(({ own }) => own.map(({ previous, next }) => [previous, next]))).toEqual([
+			[null, '2023-12'],
+			['2023-11', '2024-02'],
+			['2023-12', null],
+		]);
+		const [leap] = years[1]?.own ?? [];
+		expect(leap?.weeks).toHaveLength(5);
+		expect(leap?.weeks.flat().filter((cell) => cell?.count)).toEqual([{ day: '2024-02-29', count: 1 }]);
+	});
+
+	it('shows what a deadline was before it was changed, and so does the summary for other sites', () => {
+		const index = someIndexWithPast([
+			someVersion('2023-01-05', { assignments: [{ ...duty, id: '1', due: 'Quý I' }] }),
+			someVersion('2023-02-01', { assignments: [{ ...duty, id: '1', due: 'Quý II' }] }),
+		]);
+		const [day] = daysOf(documentCalendar(index, plan, '2023-01-01'));
+		expect(day?.entries).toMatchObject([{ former: ['Trước ngày 01/02/2023, trang ghi: Quý I'] }]);
+		expect(unitEmbed(index, unit, '2023-01-01').items[0]?.due).toEqual({
+			day: '2023-06-30',
+			note: 'trước khi sửa: Quý I',
+		});
+	});
+
+	it('of many deadlines names documents with counts, of a document or a unit never', () => {
+		const index = someIndex(Array.from({ length: 51 }, () => ({ due: 'Hằng quý' })));
+		const [day] = daysOf(localityCalendar(index, 'binh-tan', '2023-01-01'));
+		expect(day).toMatchObject({
+			count: 51,
+			entries: [],
+			groups: [{ href: `/van-ban/${plan}/lich/#thang-2023-03`, count: 51 }],
+		});
+		expect(daysOf(documentCalendar(index, plan, '2023-01-01'))[0]?.entries).toHaveLength(51);
+		expect(daysOf(unitCalendar(index, unit, '2023-01-01'))[0]?.entries).toHaveLength(51);
+	});
+
+	it('keeps commas, quotes, emoji and very long tasks as they are', () => {
+		const task = `Kiểm tra, “đôn đốc”; "báo cáo" 🎯 ${'rất dài '.repeat(40)}`.trim();
+		const view = documentCalendar(someIndex([{ task, due: 'Quý I' }]), plan, '2023-01-01');
+		expect(daysOf(view)[0]?.entries[0]?.task).toBe(task);
+	});
+});
+
+describe('the calendar of everything', () => {
+	const index = someIndex(dues('trước ngày 01/3/2024', 'tháng 6 năm 2024', 'Quý IV năm 2026', 'Thường xuyên'), {
+		period: '2023 - 2026',
+	});
+
+	it('has a month for each that has deadlines, linked to the nearest ones', () => {
+		expect(calendarMonths(index)).toEqual(['2024-02', '2024-06', '2026-12']);
+		const view = calendarMonthView(index, '2024-06', '2024-06-30');
+		expect(view).toMatchObject({
+			count: 1,
+			ahead: 1,
+			previous: { month: '2024-02', href: '/lich/2024/02/' },
+			next: { month: '2026-12', href: '/lich/2026/12/' },
+		});
+		expect(() => calendarMonthView(index, '2024-05', '2024-06-30')).toThrow();
+	});
+
+	it('has weeks from Monday to Sunday, also in February of a leap year', () => {
+		const { weeks } = calendarMonthView(index, '2024-02', '2024-01-01');
+		expect(weeks.map((week) => week.map((cell) => (cell === null ? 0 : Number(cell.day.slice(8)))))).toEqual([
+			[0, 0, 0, 1, 2, 3, 4],
+			[5, 6, 7, 8, 9, 10, 11],
+			[12, 13, 14, 15, 16, 17, 18],
+			[19, 20, 21, 22, 23, 24, 25],
+			[26, 27, 28, 29, 0, 0, 0],
+		]);
+		expect(weeks.flat().filter((cell) => cell?.count)).toEqual([{ day: '2024-02-29', count: 1 }]);
+	});
+
+	it('has the years that have deadlines, with all their months, and leaves out years between', () => {
+		expect(registerYears(index).map(({ year, count }) => [year, count])).toEqual([
+			['2024', 2],
+			['2026', 1],
+		]);
+		const { glance, ahead, next, previous } = calendarYearView(index, '2024', '2024-03-01');
+		expect(ahead).toBe(1);
+		expect(glance.months.map(({ count }) => count)).toEqual([0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
+		expect([previous, next?.href]).toEqual([null, '/lich/2026/']);
+	});
+
+	it('shows the year of the next deadline, else the last one, and counts what is ahead', () => {
+		expect(calendarHome(index, '2025-01-01')).toMatchObject({ ahead: 1, passed: 2, current: { year: '2026' } });
+		expect(calendarHome(index, '2027-01-01')).toMatchObject({ ahead: 0, passed: 3, current: { year: '2026' } });
+		expect(calendarHome(index, '2027-01-01').undated.count).toBe(1);
+	});
+
+	it('of nothing has no year', () => {
+		expect(calendarHome(someIndex([]), '2023-01-01')).toMatchObject({ ahead: 0, passed: 0, current: null, years: [] });
+	});
+});
+
+describe('where the site moves last days', () => {
+	const index = someIndex(
+		dues('trước ngày 01/10/2023', 'trước ngày 01/7/2024'),
+		{ period: '2023 - 2024' },
+		{ 2023: {} },
+	);
+
+	it('a deadline stands on the day to which it goes, and both days are said', () => {
+		expect(times(documentCalendar(index, plan, '2023-01-01'))).toEqual([
+			['2023-10-02', 'Chậm nhất ngày 30/09/2023; ngày cuối 30/09/2023 là ngày nghỉ cuối tuần, chuyển sang 02/10/2023'],
+			['2024-06-30', 'Chậm nhất ngày 30/06/2024'],
+		]);
+		expect(calendarMonths(index)).toEqual(['2023-10', '2024-06']);
+	});
+
+	it('a day off at the end of a year says at its entry that the next year has no table, and stays', () => {
+		const plain = someIndex(dues('trước ngày 01/01/2024'), { period: '2023 - 2024' }, { 2023: {} });
+		const off = someIndex(dues('trước ngày 01/01/2023'), { issued: '01/12/2022', period: '2022' }, { 2022: {} });
+		const document = 'binh-tan/7679-qd-ubnd-2022';
+		expect(times(documentCalendar(off, document, '2022-12-01'))).toEqual([
+			[
+				'2022-12-31',
+				'Chậm nhất ngày 31/12/2022; ngày cuối 31/12/2022 là ngày nghỉ nhưng chưa có bảng ngày nghỉ năm 2023 để biết ngày làm việc tiếp theo, không chuyển ngày',
+			],
+		]);
+		expect(times(documentCalendar(plain, document, '2023-01-01'))).toEqual([
+			[
+				'2023-12-31',
+				'Chậm nhất ngày 31/12/2023; ngày cuối 31/12/2023 là ngày nghỉ nhưng chưa có bảng ngày nghỉ năm 2024 để biết ngày làm việc tiếp theo, không chuyển ngày',
+			],
+		]);
+	});
+
+	it('a year without a table is named', () => {
+		expect(documentCalendar(index, plan, '2023-01-01').unknownYears).toEqual(['2024']);
+		expect(calendarMonthView(index, '2024-06', '2023-01-01').unknownYears).toEqual(['2024']);
+		expect(calendarYearView(index, '2023', '2023-01-01').unknownYears).toEqual([]);
+	});
+});
+
+describe('the page of a year', () => {
+	it('lists the days off and the days worked instead, with what decides them; of another year it says that they are not known', () => {
+		const index = someIndex(
+			dues('Trong tháng 9', 'trước ngày 10/01/2024'),
+			{},
+			{
+				2023: {
+					daysOff: [{ day: '04/9/2023', name: 'Nghỉ bù', decision: 'Thông báo 2' }],
+					makeUpDays: [{ day: '08/4/2023', decision: 'Thông báo 1' }],
+				},
+			},
+		);
+		expect(calendarYearView(index, '2023', '2023-01-01').daysOff).toEqual([
+			{ day: '2023-04-08', name: null, decision: 'Thông báo 1' },
+			{ day: '2023-09-04', name: 'Nghỉ bù', decision: 'Thông báo 2' },
+		]);
+		expect(calendarYearView(index, '2024', '2023-01-01').daysOff).toBeNull();
+	});
+});

@@ -1,0 +1,74 @@
+import { address } from '../../address.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import { calendar } from '../../vi/calendar.ts';
+import { deadlineLine, moveWords, phaseWords } from '../../vi/deadline.ts';
+import { history } from '../../vi/history.ts';
+import { shownDay } from '../../words/day.ts';
+import { documentLink } from '../link/document.ts';
+import { formerDeadlines } from '../page/history.ts';
+import { type Occasion, undatedPhases } from './occasions.ts';
+
+/** One time that an assignment is due, or one assignment without a day, as a calendar shows it. */
+export interface CalendarEntry {
+	/** Id of the occasion, or of the assignment where it has no day. */
+	readonly id: string;
+	readonly href: string;
+	readonly task: string;
+	readonly number: string;
+	/** How the time is read: span, round or last day, and where a last day is moved to; of no day the condition, a line each. */
+	readonly times: string[];
+	/** The document's own words; `null` if it sets no time. */
+	readonly words: string | null;
+	/** What the document said of the time before, a line each, latest first; empty if that was not changed. */
+	readonly former: string[];
+	/** Short names of those who lead; `null` on the calendar of a unit that leads. */
+	readonly leads: string[] | null;
+	readonly document: { readonly href: string; readonly name: string; readonly locality: string };
+	/** On a unit's calendar, how it was given; else `null`. */
+	readonly given: string | null;
+}
+
+/** On a unit's calendar, how the unit was given an assignment and whether it leads; `null` on others. */
+export type Given = (assignment: AssignmentEntry) => { readonly how: string; readonly leads: boolean } | null;
+
+/** The occasion as an entry. */
+export function datedEntry(index: Index, occasion: Occasion, given: Given): CalendarEntry {
+	const { id, assignment, label, start, end, move, recurring } = occasion;
+	const last = shownDay(end);
+	const time = start === null ? calendar.by(last) : (recurring ? calendar.round : calendar.span)(shownDay(start), last);
+	// That a whole year has no table of days off is said once, at the head of the page.
+	const toldAbove = move?.kind === 'unknown' && end.startsWith(move.year);
+	const moved = move === null || toldAbove ? '' : `; ${moveWords(end, move)}`;
+	const times = [
+		`${label === null ? time : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${time.charAt(0).toLowerCase()}${time.slice(1)}`}${moved}`,
+	];
+	return { ...entry(index, assignment, given), id, times };
+}
+
+/** The assignment as an entry, with those parts of its deadline that fall on no day. */
+export function undatedEntry(index: Index, assignment: AssignmentEntry, given: Given): CalendarEntry {
+	const phases = undatedPhases(assignment);
+	const times = phases.map((phase) => phaseWords(phase));
+	const besides = phases.length < (assignment.deadline?.phases.length ?? 0);
+	if (besides) times[times.length - 1] += ` (${calendar.besides})`;
+	return { ...entry(index, assignment, given), times: times.length > 0 ? times : [calendar.dueNone] };
+}
+
+function entry(index: Index, assignment: AssignmentEntry, given: Given): CalendarEntry {
+	const { id, task, number, leads, deadline, document } = assignment;
+	const { href, name, locality } = documentLink(index, document);
+	const own = given(assignment);
+	return {
+		id,
+		href: address.assignment(id),
+		task,
+		number,
+		times: [],
+		words: deadline && deadlineLine(deadline.text),
+		former: formerDeadlines(index, assignment).map(({ text, until }) => history.formerDue(text, shownDay(until))),
+		leads: own?.leads ? null : leads.map((unit) => index.units.get(unit)?.short ?? unit),
+		document: { href, name, locality },
+		given: own?.how ?? null,
+	};
+}

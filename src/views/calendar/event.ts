@@ -1,0 +1,111 @@
+import { address } from '../../address.ts';
+import type { Index } from '../../register/index.ts';
+import { phaseWords } from '../../vi/deadline.ts';
+import { feeds } from '../../vi/feeds.ts';
+import { roundName } from '../../vi/round.ts';
+import { vi } from '../../vi/vi.ts';
+import { shownDay } from '../../words/day.ts';
+import { shorten } from '../../words/shorten.ts';
+import { type DocumentLink, documentLink } from '../link/document.ts';
+import { unitLinks } from '../link/unit.ts';
+import type { Occasion } from './occasions.ts';
+
+/** Letters of a summary, of those the most that say whose it is and the least that are left to the task: what calendars show of it in a list. */
+const summaryLetters = 80;
+const whoseLetters = 42;
+const taskLetters = 20;
+
+/** An occasion as it stands in a calendar: on its last day, the span in words. */
+export interface CalendarEvent {
+	/** Id of the occasion. */
+	readonly id: string;
+	/** Last day on time, after any move to a working day, `YYYY-MM-DD`. */
+	readonly day: string;
+	readonly summary: string;
+	/** Lines of the description. */
+	readonly lines: readonly string[];
+	/** Address of the assignment on its document's page. */
+	readonly path: string;
+}
+
+/** The occasion as an event, the same in every calendar. `link` names its document, today's if left out. */
+export function calendarEvent(
+	index: Index,
+	occasion: Occasion,
+	link: DocumentLink = documentLink(index, occasion.assignment.document),
+): CalendarEvent {
+	const { id, assignment, label, start, end, recurring } = occasion;
+	const { number, task, deliverables, deadline, cooperationNote } = assignment;
+	const leads = unitLinks(index, assignment.leads).map(({ short }) => short);
+	const cooperating = unitLinks(index, assignment.cooperating).map(({ short }) => short);
+	const kind = start === null ? 'by' : 'within';
+	const reading = phaseWords(
+		{ kind, label: null, start, end, every: null, occurrences: [], condition: null },
+		index.register.workingDays,
+	);
+	return {
+		id,
+		day: occasion.day,
+		summary: summaryOf(index, feeds.dueOn(dueDay(occasion)), named(occasion), assignment.leads, link.locality),
+		lines: [
+			feeds.task(task),
+			...(label === null ? [] : [feeds.phase(label)]),
+			...(deadline === null ? [] : [feeds.words(deadline.text)]),
+			recurring ? feeds.round(reading) : feeds.reading(reading),
+			...(deliverables.length === 0 ? [] : [feeds.deliverables(deliverables)]),
+			feeds.leads(leads),
+			...(cooperating.length === 0 && cooperationNote === null
+				? []
+				: [feeds.cooperating(cooperating, cooperationNote)]),
+			feeds.document(link.name, shownDay(link.issued), vi.assignmentItem(number), link.locality),
+		],
+		path: address.assignment(assignment.id),
+	};
+}
+
+/** The task after the phase's own words. */
+export function named({ label, assignment: { task } }: Occasion): string {
+	return label === null ? task : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${task}`;
+}
+
+/** What it is, as much of the task as a phone's list has room for, and who leads it where. */
+export function summaryOf(
+	index: Index,
+	what: string,
+	task: string,
+	leads: readonly string[],
+	locality: string,
+): string {
+	const names = unitLinks(index, leads).map(({ short }) => short);
+	const most = Math.min(whoseLetters, summaryLetters - feeds.summary(what, '', ' ').length - taskLetters);
+	const whose = whoseOf(names, feeds.place(locality), most);
+	const room = summaryLetters - feeds.summary(what, '', whose).length;
+	return feeds.summary(what, shorten(task, room), whose);
+}
+
+/**
+ * The first lead, how many more there are, and the place where the lead does not say it, in at most so many letters: where there
+ * is too little room the lead is cut, not the place, as one calendar may hold several places.
+ */
+function whoseOf([first, ...others]: readonly string[], place: string, most: number): string {
+	if (first === undefined || place.startsWith(first)) return shorten(place, most);
+	const count = others.length;
+	const more = (name: string) => (count > 0 ? feeds.andMore(name, count) : name);
+	const whole = feeds.within(more(first), place);
+	if (whole.length <= most) return whole;
+	const where = shorten(place, most - taskLetters / 2);
+	return feeds.within(more(shorten(first, most - feeds.within(more(''), where).length)), where);
+}
+
+/** The day as a phone's list shows it, with the name of the round: "30/9", "30/9 (quý III)". */
+export function dueDay({ day, start, end, every }: Occasion): string {
+	return every === null || start === null
+		? shortDay(day)
+		: feeds.ofRound(shortDay(day), roundName({ start, end }, every));
+}
+
+/** The day as a phone's list shows it: `2023-09-30` as "30/9": days below 10 and the months 1 and 2 have a leading zero (Nghị định 30/2020/NĐ-CP). */
+function shortDay(day: string): string {
+	const [, month = '', date = ''] = day.split('-');
+	return `${date}/${Number(month) > 2 ? Number(month) : month}`;
+}

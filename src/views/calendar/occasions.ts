@@ -1,0 +1,64 @@
+import { datedSpans } from '../../deadline/days/last-days.ts';
+import { type Move, moveOf, type WorkingDays } from '../../deadline/days/working-day.ts';
+import type { Phase } from '../../deadline/deadline.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
+
+/** One time that an assignment is due: a phase with a day, or one round of a recurring phase. */
+export interface Occasion {
+	/** Stable as long as the assignment keeps its item number: `binh-tan/7679-qd-ubnd-2022#1.2.1/2`, of a round with its first day `…/2/2023-01-01`. */
+	readonly id: string;
+	readonly assignment: AssignmentEntry;
+	/** The phase's own words; `null` if it has none. */
+	readonly label: string | null;
+	/** First day; `null` where only the last one is set. */
+	readonly start: string | null;
+	/** Last day on time as the document sets it, `YYYY-MM-DD`. */
+	readonly end: string;
+	/** Where that day goes if it is no working day; `null` if it stays. */
+	readonly move: Move | null;
+	/** Last day on time, after any move. */
+	readonly day: string;
+	/** Whether it is a round of a recurring phase. */
+	readonly recurring: boolean;
+	/** How often such rounds come; `null` of other phases. */
+	readonly every: Phase['every'];
+}
+
+/**
+ * Every occasion of these assignments, by last day, those of one day in the order given. Phases without a day have none. The
+ * last days are moved by `working`, the register's own; `null` moves none.
+ */
+export function occasionsOf(assignments: readonly AssignmentEntry[], working: WorkingDays | null = null): Occasion[] {
+	return assignments
+		.flatMap((assignment) =>
+			(assignment.deadline?.phases ?? []).flatMap((phase, at) =>
+				datedSpans(phase).map(({ start, end }): Occasion => {
+					const id = `${assignment.id}/${at + 1}`;
+					const move = working && moveOf(end, working);
+					const recurring = phase.kind === 'recurring';
+					return {
+						id: recurring ? `${id}/${start}` : id,
+						assignment,
+						label: phase.label,
+						start,
+						end,
+						move,
+						day: move?.kind === 'moved' ? move.to : end,
+						recurring,
+						every: phase.every,
+					};
+				}),
+			),
+		)
+		.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** The parts of an assignment's deadline that fall on no day: on an event, pending another act, ongoing, or in periods that no document sets. */
+export function undatedPhases({ deadline }: AssignmentEntry): Phase[] {
+	return (deadline?.phases ?? []).filter((phase) => datedSpans(phase).length === 0);
+}
+
+/** The assignments of these that are not, or not only, due on a day, those with no deadline included. */
+export function undated(assignments: readonly AssignmentEntry[]): AssignmentEntry[] {
+	return assignments.filter((one) => one.deadline === null || undatedPhases(one).length > 0);
+}

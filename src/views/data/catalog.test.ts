@@ -1,0 +1,174 @@
+import { expect, it } from 'vitest';
+import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
+import { indexOf } from '../../register/index.ts';
+import { buildRegister } from '../../register/register.ts';
+import { catalogView } from './catalog.ts';
+import { dataCatalogData } from './data-catalog.ts';
+import { type DataFiles, dataFormats } from './files.ts';
+import { dataPackageView } from './package.ts';
+import { dataPageView } from './page.ts';
+import { recordKinds } from './records.ts';
+
+type Thing = Record<string, unknown>;
+const plan = 'binh-tan/7679-qd-ubnd-2022';
+const { register } = buildRegister(
+	someSources(someLocality([someDocument({ assignments: [{ id: '1', task: 'Một việc' }] })])),
+);
+const undecided = indexOf(register);
+const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+const decided = indexOf({ ...register, site: { ...register.site, licence } });
+const files: DataFiles = {
+	tables: recordKinds.flatMap((kind) => dataFormats.map((format) => ({ kind, format, bytes: 1536, records: 1 }))),
+	schemas: recordKinds.map((kind) => ({ kind, bytes: 3072 })),
+	plans: [{ document: plan, bytes: 2048 }],
+};
+const described = { catalog: 4096, package: 5120 };
+const catalog = catalogView(undecided, files, '2026-11-21') as Thing;
+const everything = catalog['dcat:dataset'] as Thing[];
+const datasets = everything.slice(0, recordKinds.length);
+const distributions = datasets.flatMap((one) => one['dcat:distribution'] as Thing[]);
+
+it('the catalogue has what DCAT-AP 3 requires and recommends of a catalogue', () => {
+	for (const key of [
+		'dct:title',
+		'dct:description',
+		'dct:publisher',
+		'dct:language',
+		'dct:modified',
+		'foaf:homepage',
+		'dcat:dataset',
+	])
+		expect(catalog).toHaveProperty([key]);
+	expect(catalog['@type']).toBe('dcat:Catalog');
+	expect(catalog['dct:publisher']).toMatchObject({ '@type': 'foaf:Agent', 'foaf:name': { '@value': 'Sở Nội vụ' } });
+});
+
+it('each kind of records is a dataset of it with what DCAT-AP 3 requires and recommends', () => {
+	expect(datasets.map((one) => one['dct:identifier'])).toEqual(recordKinds);
+	for (const one of datasets)
+		for (const key of [
+			'@id',
+			'dct:title',
+			'dct:description',
+			'dct:publisher',
+			'dct:conformsTo',
+			'dcat:landingPage',
+			'dcat:distribution',
+		])
+			expect(one).toHaveProperty([key]);
+	expect(datasets[0]?.['dct:temporal']).toMatchObject({
+		'dcat:startDate': { '@value': '2022-12-30' },
+		'dcat:endDate': { '@value': '2023-12-31' },
+	});
+	expect(datasets[5]).not.toHaveProperty(['dct:temporal']);
+});
+
+it('each file is a distribution with its address, media type, format and size', () => {
+	expect(distributions).toHaveLength(12);
+	expect(distributions[1]).toMatchObject({
+		'@type': 'dcat:Distribution',
+		'dcat:accessURL': { '@id': 'https://minhbach.example/du-lieu/' },
+		'dcat:downloadURL': { '@id': 'https://minhbach.example/du-lieu/documents.csv' },
+		'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/text/csv' },
+		'dct:format': { '@id': 'http://publications.europa.eu/resource/authority/file-type/CSV' },
+		'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': '1536' },
+	});
+});
+
+it('each plan is a dataset of its own in a series, with its StratML file as its distribution', () => {
+	const [series, one, ...rest] = everything.slice(recordKinds.length);
+	expect(rest).toEqual([]);
+	for (const thing of [series, one])
+		for (const key of ['@id', 'dct:title', 'dct:description', 'dct:publisher', 'dct:modified', 'dct:temporal'])
+			expect(thing).toHaveProperty([key]);
+	expect(series).toMatchObject({ '@type': 'dcat:DatasetSeries' });
+	const file = `https://minhbach.example/van-ban/${plan}/ke-hoach.stratml.xml`;
+	expect(one).toMatchObject({
+		'@type': 'dcat:Dataset',
+		'dct:identifier': plan,
+		'dcat:inSeries': { '@id': series?.['@id'] },
+		'dcat:distribution': {
+			'@type': 'dcat:Distribution',
+			'dcat:accessURL': { '@id': `https://minhbach.example/van-ban/${plan}/` },
+			'dcat:downloadURL': { '@id': file },
+			'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/application/xml' },
+			'dct:format': { '@id': 'http://publications.europa.eu/resource/authority/file-type/XML' },
+			'dcat:byteSize': { '@value': '2048' },
+		},
+	});
+	const ids = [...everything, ...distributions].map((thing) => thing['@id']);
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('every name in the catalogue is of a vocabulary that its context declares', () => {
+	const context = Object.keys(catalog['@context'] as object);
+	const names = (value: unknown): string[] =>
+		Array.isArray(value)
+			? value.flatMap(names)
+			: typeof value === 'object' && value !== null
+				? Object.entries(value).flatMap(([key, one]) => [key, ...names(one)])
+				: [];
+	const { '@context': _context, ...rest } = catalog;
+	for (const name of names(rest)) if (!name.startsWith('@')) expect(context).toContain(name.split(':')[0]);
+});
+
+it('an undecided licence is in no file, a decided one in every description', () => {
+	const of = (index: typeof decided) =>
+		[catalogView(index, files, '2026-11-21'), dataPackageView(index, files), dataCatalogData(index, files)].map((one) =>
+			JSON.stringify(one),
+		);
+	for (const text of of(undecided)) expect(text).not.toMatch(/licen/i);
+	for (const text of of(decided)) expect(text).toContain(licence.url);
+	expect(dataPageView(undecided, files, '2026-11-21', described).licence).toBeNull();
+	expect(dataPageView(decided, files, '2026-11-21', described).licence).toEqual(licence);
+});
+
+it('the data package has what Data Package 2.0 requires: named resources with a path, tables with their fields', () => {
+	const { resources, ...rest } = dataPackageView(undecided, files) as { resources: Thing[] } & Thing;
+	expect(rest['$schema']).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
+	expect(rest['name']).toMatch(/^[-a-z0-9._/]+$/);
+	const names = resources.map(({ name }) => name);
+	expect(new Set(names).size).toBe(13);
+	expect(resources.at(-1)).toEqual({
+		name: 'ke-hoach-binh-tan-7679-qd-ubnd-2022',
+		title: 'Kế hoạch theo StratML: Quyết định 7679/QĐ-UBND, Quận Bình Tân',
+		description: 'Kế hoạch cải cách hành chính năm 2023',
+		path: `https://minhbach.example/van-ban/${plan}/ke-hoach.stratml.xml`,
+		format: 'xml',
+		mediatype: 'application/xml',
+		encoding: 'utf-8',
+		bytes: 2048,
+	});
+	for (const resource of resources.slice(0, -1)) {
+		expect(resource['name']).toMatch(/^[-a-z0-9._/]+$/);
+		expect(resource).toMatchObject({ encoding: 'utf-8', bytes: 1536 });
+		expect(resource['path']).toMatch(/^[a-z]+\.(csv|json)$/);
+		const schema = resource['schema'] as { fields: Thing[]; primaryKey: string[]; foreignKeys: Thing[] } | undefined;
+		if (resource['format'] === 'json') continue;
+		const fields = schema?.fields.map(({ name }) => name) ?? [];
+		expect(fields).toContain('id');
+		for (const { type, description } of schema?.fields ?? []) {
+			expect(['string', 'number', 'boolean', 'date', 'list']).toContain(type);
+			expect(description).toBeTruthy();
+		}
+		for (const key of (schema?.foreignKeys ?? []) as { fields: string[]; reference: { resource: string } }[]) {
+			expect(fields).toContain(key.fields[0]);
+			expect(names).toContain(key.reference.resource);
+		}
+	}
+});
+
+it('the page shows each file with its size and what each column means', () => {
+	const { day, rows, plans, sizes, examples } = dataPageView(undecided, files, '2026-11-21', described);
+	expect(day).toBe('21/11/2026');
+	expect(rows.map(({ kind }) => kind)).toEqual(recordKinds);
+	expect(rows[0]?.files).toEqual([
+		{ href: '/du-lieu/documents.csv', label: 'CSV', size: '1,5 KB' },
+		{ href: '/du-lieu/documents.json', label: 'JSON', size: '1,5 KB' },
+	]);
+	expect(rows[0]?.columns[0]).toMatchObject({ name: 'id', type: 'chữ' });
+	expect(rows[0]?.schema).toEqual({ href: '/du-lieu/schema/documents.schema.json', size: '3 KB' });
+	expect(sizes).toEqual({ catalog: '4 KB', package: '5 KB' });
+	expect(plans).toMatchObject([{ href: `/van-ban/${plan}/ke-hoach.stratml.xml`, size: '2 KB' }]);
+	expect(examples.python).toContain('https://minhbach.example/du-lieu/assignments.csv');
+});

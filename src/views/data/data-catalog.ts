@@ -1,0 +1,37 @@
+import { address } from '../../address.ts';
+import type { Index } from '../../register/index.ts';
+import { data } from '../../vi/data.ts';
+import { type DataFiles, fileAddress } from './files.ts';
+import { recordKinds } from './records.ts';
+
+const media = { json: 'application/json', csv: 'text/csv' } as const;
+
+/** DataCatalog (schema.org) for the page of the open data: search engines for data read it where portals read DCAT. */
+export function dataCatalogData({ register: { site } }: Index, { tables }: DataFiles): object {
+	const licence = site.licence && { license: site.licence.url };
+	return {
+		'@type': 'DataCatalog',
+		'@id': site.address + address.data,
+		name: data.catalogTitle(site.name),
+		description: data.lead,
+		url: site.address + address.data,
+		inLanguage: 'vi',
+		...licence,
+		publisher: { '@type': 'Organization', name: site.publisher },
+		dataset: recordKinds.map((kind) => ({
+			'@type': 'Dataset',
+			name: data.datasetTitle(data.names[kind], site.name),
+			description: data.meanings[kind],
+			url: `${site.address}${address.data}#${kind}`,
+			isAccessibleForFree: true,
+			...licence,
+			distribution: tables
+				.filter((file) => file.kind === kind)
+				.map((file) => ({
+					'@type': 'DataDownload',
+					encodingFormat: media[file.format],
+					contentUrl: site.address + fileAddress(file),
+				})),
+		})),
+	};
+}

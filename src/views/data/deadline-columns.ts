@@ -1,0 +1,40 @@
+import type { RecordOf } from '../../schemas/records/records.ts';
+import { columnWords, recordFields } from '../../vi/record-fields.ts';
+import type { Column } from './table.ts';
+
+type Deadline = NonNullable<RecordOf<'assignments'>['deadline']>;
+
+/** Every last day on time with the day to which it goes: of the phases that have one, and of each round of a recurring one, in order. */
+function lastDays({ phases }: Deadline): { readonly end: string; readonly moved?: string | null | undefined }[] {
+	return phases
+		.flatMap(({ end, moved, occurrences }) => [...(end === null ? [] : [{ end, moved }]), ...occurrences])
+		.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
+}
+
+function firstDays({ phases }: Deadline): string[] {
+	return phases.flatMap(({ start, occurrences }) => [start ?? [], occurrences.map((one) => one.start)].flat()).sort();
+}
+
+const column = (
+	name: string,
+	type: Column['type'],
+	meaning: string,
+	of: (deadline: Deadline) => ReturnType<Column<'assignments'>['value']>,
+): Column<'assignments'> => ({ name, type, meaning, value: ({ deadline }) => deadline && of(deadline) });
+
+/** The columns of a deadline: its words, what the site reads in each phase, and its first, last and every last day. */
+export const deadlineColumns: readonly Column<'assignments'>[] = [
+	column('deadline.text', 'string', recordFields.assignments.deadlineText, ({ text }) => text),
+	column('deadline.kinds', 'list', columnWords.kinds, ({ phases }) => phases.map(({ kind }) => kind)),
+	column('deadline.first', 'date', columnWords.first, (deadline) => firstDays(deadline)[0] ?? null),
+	column('deadline.last', 'date', columnWords.last, (deadline) => lastDays(deadline).at(-1)?.end ?? null),
+	column('deadline.days', 'list', columnWords.days, (deadline) => lastDays(deadline).map(({ end }) => end)),
+	column('deadline.moved', 'list', columnWords.moved, (deadline) =>
+		lastDays(deadline).map(({ moved }) => moved ?? null),
+	),
+	column('deadline.labels', 'list', columnWords.labels, ({ phases }) => phases.map(({ label }) => label)),
+	column('deadline.every', 'list', columnWords.every, ({ phases }) => phases.map(({ every }) => every)),
+	column('deadline.conditions', 'list', columnWords.conditions, ({ phases }) =>
+		phases.map(({ condition }) => condition),
+	),
+];

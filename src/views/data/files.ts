@@ -1,0 +1,55 @@
+import { address } from '../../address.ts';
+import type { RecordKind } from '../../schemas/records/records.ts';
+
+export const dataFormats = ['json', 'csv'] as const;
+
+/** A file of the open data that holds the records of a kind. */
+export interface DataFile {
+	readonly kind: RecordKind;
+	readonly format: (typeof dataFormats)[number];
+	/** Size of the file as published. */
+	readonly bytes: number;
+	readonly records: number;
+}
+
+/** The StratML file of a document. */
+export interface PlanFile {
+	/** Id of the document. */
+	readonly document: string;
+	/** Size of the file as published. */
+	readonly bytes: number;
+}
+
+/** Every file of the open data. */
+export interface DataFiles {
+	/** Those of records, kind by kind. */
+	readonly tables: readonly DataFile[];
+	/** The schemas of records. */
+	readonly schemas: readonly { readonly kind: RecordKind; readonly bytes: number }[];
+	/** Those of plans, in the order of the register. */
+	readonly plans: readonly PlanFile[];
+}
+
+/** Address of the file of a kind. */
+export function fileAddress({ kind, format }: Pick<DataFile, 'kind' | 'format'>): string {
+	return `${address.data}${kind}.${format}`;
+}
+
+/** Address of the schema of the records of a kind. */
+export function schemaAddress(kind: RecordKind): string {
+	return `${address.data}schema/${kind}.schema.json`;
+}
+
+/** Address of the DCAT catalogue. */
+export const catalogAddress = `${address.data}catalog.jsonld`;
+
+/** Namespace of StratML Part 2 (ISO 17469-2), to which the files of plans conform. */
+export const planStandard = 'urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport';
+
+/** Address of the Frictionless data package. */
+export const packageAddress = `${address.data}datapackage.json`;
+
+/** Address of the StratML file of a document. */
+export function planAddress(document: string): string {
+	return `${address.document(document)}ke-hoach.stratml.xml`;
+}

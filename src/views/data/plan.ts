@@ -1,0 +1,143 @@
+import { address } from '../../address.ts';
+import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import { data } from '../../vi/data.ts';
+import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
+import { vi } from '../../vi/vi.ts';
+import { documentLink } from '../link/document.ts';
+import { type PlanIndicator, planIndicators } from './plan-indicator.ts';
+
+const words = data.plan;
+
+/** A unit or group in a plan; `isGroup` if it is a group. */
+interface PlanUnit {
+	readonly name: string;
+	readonly role: string;
+	readonly isGroup: boolean;
+}
+
+interface PlanObjective {
+	/** Unique in the file; begins with a letter and has no sign that XML refuses in an id. */
+	readonly id: string;
+	readonly number: string;
+	readonly name: string;
+	/** Empty where there is nothing more to say. */
+	readonly description: string;
+	readonly other: string;
+	readonly units: readonly PlanUnit[];
+	readonly indicators: readonly PlanIndicator[];
+}
+
+interface PlanGoal {
+	readonly id: string;
+	readonly name: string;
+	readonly description: string;
+	readonly objectives: readonly PlanObjective[];
+}
+
+/** A document as a plan (StratML Part 2, ISO 17469-2): goals are fields, objectives assignments, indicators targets. */
+export interface PlanView {
+	readonly id: string;
+	readonly name: string;
+	readonly description: string;
+	readonly other: string;
+	readonly organization: { readonly name: string; readonly acronym: string | null; readonly id: string };
+	readonly goals: readonly PlanGoal[];
+	/** `null` if the document states no period. */
+	readonly period: { readonly start: string; readonly end: string } | null;
+	readonly published: string;
+	/** Address of the signed original where it is published, else of the document's page. */
+	readonly source: string;
+}
+
+/** The documents that are plans: they assign work or set targets. */
+export function planDocuments(index: Index): DocumentEntry[] {
+	return index.register.documents.filter(({ id }) => isPlan(index, id));
+}
+
+/** Whether the document assigns work or sets targets. */
+export function isPlan(index: Index, document: string): boolean {
+	return index.assignmentsOf.has(document) || index.targetsOf.has(document);
+}
+
+/** The plan of a document that is one. Throws if the register has no document with this id. */
+export function planView(index: Index, id: string): PlanView {
+	const document = index.documents.get(id);
+	if (document === undefined) throw new Error(`no document ${id}`);
+	const { site } = index.register;
+	const issuer = index.units.get(document.issuer);
+	const key = `mb_${id.replace('/', '_')}`;
+	const assignments = index.assignmentsOf.get(id) ?? [];
+	const indicators = planIndicators(index, document, key);
+	const alone = (index.targetsOf.get(id) ?? []).filter((one) => !index.servingTarget.has(one.id));
+	const fields = Map.groupBy(assignments, ({ field }) => field);
+	return {
+		id: key,
+		name: documentLink(index, id).name,
+		description: document.title,
+		other: `${words.notice} ${words.original(document.source.original)}`,
+		organization: {
+			name: issuer?.name ?? '',
+			acronym: issuer && issuer.short !== issuer.name ? issuer.short : null,
+			id: `mb_${document.issuer.replace('/', '_')}`,
+		},
+		goals: [
+			...[...fields].map(([field, own]) => ({
+				id: `${key}_linh-vuc_${field ?? '-khac'}`,
+				name: (field && index.fields.get(field)?.name) ?? vi.otherField,
+				description: (field && index.fields.get(field)?.meaning) ?? words.noField,
+				objectives: own.map((one) => objective(index, one, key, indicators)),
+			})),
+			...(alone.length === 0
+				? []
+				: [
+						{
+							id: `${key}_chi-tieu_rieng`,
+							name: words.alone,
+							description: words.aloneMeaning,
+							objectives: alone.map((one) => ({
+								id: `${key}_muc_${one.id.split('#')[1]}`,
+								number: one.ref,
+								name: one.text,
+								description: '',
+								other: '',
+								units: units(index, one.responsible, vi.responsible),
+								indicators: indicators([one.id]),
+							})),
+						},
+					]),
+		],
+		period: document.period && { start: document.period.start, end: document.period.end },
+		published: document.issued,
+		source: document.source.url ?? site.address + address.document(id),
+	};
+}
+
+function objective(
+	index: Index,
+	{ id, number, task, deliverables, leads, cooperating, deadline, targets }: AssignmentEntry,
+	key: string,
+	indicators: (targets: readonly string[]) => PlanIndicator[],
+): PlanObjective {
+	return {
+		id: `${key}_nv-${id.split('#')[1]}`,
+		number,
+		name: task,
+		description: deliverables.length > 0 ? words.deliverables(deliverables.join('; ')) : '',
+		other: deadline
+			? words.deadline(
+					deadlineLine(deadline.text),
+					deadline.phases.map((phase) => phaseWords(phase, index.register.workingDays)).join('; '),
+				)
+			: words.noDeadline,
+		units: [...units(index, leads, vi.lead), ...units(index, cooperating, vi.cooperating)],
+		indicators: indicators(targets),
+	};
+}
+
+function units(index: Index, ids: readonly string[], role: string): PlanUnit[] {
+	return ids.flatMap((id) => {
+		const unit = index.units.get(id);
+		return unit ? [{ name: unit.name, role, isGroup: unit.members !== null }] : [];
+	});
+}

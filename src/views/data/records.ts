@@ -1,0 +1,121 @@
+import { address } from '../../address.ts';
+import { withMoves } from '../../deadline/days/last-days.ts';
+import type { Index } from '../../register/index.ts';
+import type { Successor } from '../../schemas/locality.ts';
+import { type RecordKind, type RecordOf, recordSchemas } from '../../schemas/records/records.ts';
+import { vi } from '../../vi/vi.ts';
+
+export type { RecordKind };
+
+/** The names of the files of the open data, in the order in which pages show them. */
+export const recordKinds = Object.keys(recordSchemas) as RecordKind[];
+
+/** The records of a kind, in the order of the register. Days are `YYYY-MM-DD`, ids those of the register, `url` the whole address. */
+export function records<Kind extends RecordKind>(index: Index, kind: Kind): RecordOf<Kind>[] {
+	return lists[kind](index);
+}
+
+const lists: { readonly [Kind in RecordKind]: (index: Index) => RecordOf<Kind>[] } = {
+	documents: (index) =>
+		index.register.documents.map(
+			({ id, locality, type, number, title, issued, effective, period, issuer, signer, basis, uncertain }) => ({
+				id,
+				locality,
+				type,
+				number,
+				title,
+				issued,
+				effective: effective ?? null,
+				period: period && { start: period.start, end: period.end },
+				issuer,
+				signer: signer
+					? { name: signer.name, position: signer.position ?? null, capacity: signer.capacity ?? null }
+					: null,
+				basis: basis.map((one) => ({
+					number: one.number ?? null,
+					title: one.title,
+					issued: one.issued ?? null,
+					issuer: one.issuer ?? null,
+					relation: one.relation,
+					document: one.document,
+				})),
+				uncertain,
+				url: whole(index, address.document(id)),
+			}),
+		),
+	assignments: (index) =>
+		index.register.assignments.map(
+			({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline }) => ({
+				id,
+				document,
+				number,
+				task,
+				deliverables: [...deliverables],
+				leads: [...leads],
+				cooperating: [...cooperating],
+				field,
+				indicators: [...indicators],
+				deadline: deadline && withMoves(deadline, index.register.workingDays),
+				url: whole(index, address.assignment(id)),
+			}),
+		),
+	targets: (index) =>
+		index.register.targets.map(
+			({ id, document, ref, indicator, comparator, value, measure, scope, level, period, ...one }) => ({
+				id,
+				document,
+				ref,
+				indicator,
+				comparator,
+				value,
+				measure,
+				scope,
+				level,
+				period,
+				responsible: [...one.responsible],
+				exceptions: [...one.exceptions],
+				text: one.text,
+				url: whole(index, address.target(id)),
+			}),
+		),
+	units: (index) =>
+		index.register.units.map(({ id, name, kind, locality, members, open, until, successors }) => ({
+			id,
+			name,
+			kind,
+			locality,
+			members: members && [...members],
+			open,
+			until,
+			successors: successors.map(successorName),
+			url: whole(index, address.unit(id)),
+		})),
+	indicators: (index) =>
+		index.register.indicators.map(({ id, name, measure, better }) => ({
+			id,
+			name,
+			measure: measure ?? null,
+			better,
+			url: whole(index, address.indicator(id)),
+		})),
+	localities: (index) =>
+		index.register.localities.map(({ id, name, level, parent, since, until, successors }) => ({
+			id,
+			name,
+			level,
+			parent: parent ?? null,
+			since: since ?? null,
+			until: until ?? null,
+			successors: successors.map(successorName),
+			url: whole(index, address.locality(id)),
+		})),
+};
+
+function whole({ register }: Index, path: string): string {
+	return register.site.address + path;
+}
+
+/** The successor's name, with “một phần nhỏ” where only a small part went there. */
+export function successorName({ name, smallPart }: Successor): string {
+	return smallPart ? `${name} (${vi.smallPart})` : name;
+}

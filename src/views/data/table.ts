@@ -1,0 +1,49 @@
+import { type CellField, cellFields } from '../../schemas/records/fields.ts';
+import { type RecordKind, type RecordOf, recordSchemas } from '../../schemas/records/records.ts';
+import { deadlineColumns } from './deadline-columns.ts';
+
+/** A column of the table of a kind of records. */
+export interface Column<Kind extends RecordKind = RecordKind> extends CellField {
+	/** What a record has there; `null` and an empty list are an empty cell. */
+	readonly value: (record: RecordOf<Kind>) => string | number | boolean | null | readonly (string | null)[];
+}
+
+/** The columns of the table of a kind: every field of the JSON, nested ones as columns of their own, a deadline by its phases. */
+export function columnsOf<Kind extends RecordKind>(kind: Kind): readonly Column<Kind>[] {
+	const fields = cellFields(recordSchemas[kind]);
+	const columns = fields.map(({ name, ...field }) => ({
+		...field,
+		name,
+		value: (record: RecordOf<Kind>) => at(record, name.split('.')) as ReturnType<Column['value']>,
+	}));
+	if (kind !== 'assignments') return columns;
+	const first = columns.findIndex(({ name }) => name.startsWith('deadline.'));
+	return [
+		...columns.slice(0, first),
+		...(deadlineColumns as readonly Column<Kind>[]),
+		...columns.slice(first).filter(({ name }) => !name.startsWith('deadline.')),
+	];
+}
+
+/** The table of these records: each cell as text, lists joined by `; `, what is not there empty. A list that says nothing is empty too. */
+export function tableOf<Kind extends RecordKind>(kind: Kind, records: readonly RecordOf<Kind>[]) {
+	const columns = columnsOf(kind);
+	return {
+		header: columns.map(({ name }) => name),
+		rows: records.map((record) => columns.map(({ value }) => cell(value(record)))),
+	};
+}
+
+function cell(value: ReturnType<Column['value']>): string {
+	if (value === null) return '';
+	if (typeof value !== 'object') return String(value);
+	return value.every((one) => one === null) ? '' : value.map((one) => one ?? '').join('; ');
+}
+
+/** What stands at the end of a way through objects; of a list of objects, what each has there. */
+function at(value: unknown, way: readonly string[]): unknown {
+	const [key, ...rest] = way;
+	if (key === undefined || value === null) return value;
+	if (Array.isArray(value)) return value.map((one) => at(one, way));
+	return at((value as Record<string, unknown>)[key], rest);
+}

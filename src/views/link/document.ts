@@ -1,0 +1,34 @@
+import { address } from '../../address.ts';
+import type { Index } from '../../register/index.ts';
+import type { FormerDocument } from '../../register/past/edition.ts';
+import { vi } from '../../vi/vi.ts';
+
+/** A document as other pages name it. */
+export interface DocumentLink {
+	readonly href: string;
+	/** Type and number: `Quyết định 7679/QĐ-UBND`. */
+	readonly name: string;
+	readonly title: string;
+	readonly issued: string;
+	/** Name of the locality. */
+	readonly locality: string;
+}
+
+/** Link to a document of the register. Throws if it has no document with this id. */
+export function documentLink(index: Index, id: string): DocumentLink {
+	const document = index.documents.get(id);
+	if (document === undefined) throw new Error(`no document ${id}`);
+	return formerLink(index, id, document);
+}
+
+/** Link to a document by what it said of itself then. There may be no page any longer at the address. */
+export function formerLink(index: Index, id: string, { type, number, title, issued }: FormerDocument): DocumentLink {
+	const [locality = ''] = id.split('/');
+	return {
+		href: address.document(id),
+		name: vi.documentName(type, number),
+		title,
+		issued,
+		locality: index.localities.get(locality)?.name ?? '',
+	};
+}

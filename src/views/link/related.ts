@@ -1,0 +1,18 @@
+import type { BasisEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+
+/** How one document of a basis stands to the other: to carry out or to cite is to rest on it, to replace or to amend is not. */
+export type Tie = 'rests' | 'replaces' | 'amends';
+
+/** Whether the entry of a basis ties its document in this way. */
+export function isTie({ relation }: Pick<BasisEntry, 'relation'>, tie: Tie): boolean {
+	return tie === 'rests' ? relation === 'implements' || relation === 'cites' : relation === tie;
+}
+
+/** Documents whose basis names the document in this way, each with the first entry that does. */
+export function tiedTo(index: Index, id: string, tie: Tie): { readonly id: string; readonly entry: BasisEntry }[] {
+	return (index.resting.get(id) ?? []).flatMap((one) => {
+		const entry = one.basis.find((named) => named.document === id && isTie(named, tie));
+		return entry ? [{ id: one.id, entry }] : [];
+	});
+}

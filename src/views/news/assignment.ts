@@ -1,0 +1,117 @@
+import { address } from '../../address.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import { sameDeadline, unchangedSince } from '../../register/past/changes.ts';
+import { dayOf, type Edition } from '../../register/past/edition.ts';
+import { feeds } from '../../vi/feeds.ts';
+import { history } from '../../vi/history.ts';
+import { vi } from '../../vi/vi.ts';
+import { shownDay } from '../../words/day.ts';
+import { givenTo } from '../given.ts';
+import { documentLink } from '../link/document.ts';
+import { unitLinks } from '../link/unit.ts';
+import { assignmentParts, deadlineWords } from '../page/change-parts.ts';
+import { authorOf, changeId, changeNews, type DatedNews, historyOf } from './entry.ts';
+import { assignmentChanges, type ItemChange } from './item-changes.ts';
+import { withdrawnNews } from './withdrawn.ts';
+
+type Changed = ItemChange<AssignmentEntry>;
+type Entry = ReturnType<DatedNews['make']>;
+
+/** What is new for a unit or group: what it was given, deadlines that were changed, what it has no longer, documents that were taken off; in no order of times. */
+export function assignmentNews(index: Index, unit: string): DatedNews[] {
+	const names = [unit, ...(index.groupsOf.get(unit) ?? []).map(({ id }) => id)];
+	const has = (one: AssignmentEntry | null) =>
+		one !== null && [...one.leads, ...one.cooperating].some((id) => names.includes(id));
+	const givenOn = new Map<string, string>();
+	const changes = assignmentChanges(index, names).flatMap((change): DatedNews[] => {
+		const { time, before, after } = change;
+		// Newest first: the last time that it was given counts.
+		if (after !== null && has(after) && !has(before) && !givenOn.has(after.id)) givenOn.set(after.id, time);
+		if (before === null || !has(before)) return [];
+		if (after === null || !has(after)) return [changeNews(change, () => takenEntry(index, before, change))];
+		return sameDeadline(before.deadline, after.deadline)
+			? []
+			: [changeNews(change, () => changedEntry(index, before, after, change))];
+	});
+	const given = [...givenTo(index, unit).keys()].map((one): DatedNews => {
+		const later = givenOn.get(one.id);
+		const published = later ?? index.documents.get(one.document)?.issued ?? '';
+		const updated = unchangedSince(index.past.get(one.document), (edition) => shownOf(edition, one.id)) ?? published;
+		return { published, updated, make: () => givenEntry(index, one, later !== undefined) };
+	});
+	const withdrawn = withdrawnNews(index, (_, { assignments }) => [...assignments.values()].some(has));
+	return [...withdrawn, ...changes, ...given];
+}
+
+/** What the entry of an assignment that was given shows of an edition. */
+function shownOf({ document, assignments }: Edition, id: string): string {
+	const one = assignments.get(id);
+	if (document === null || one === undefined) return '';
+	const { number, task, leads, cooperating, cooperationNote, deadline, deliverables } = one;
+	return JSON.stringify([
+		[document.type, document.number, document.issued],
+		[number, task, leads, cooperating, cooperationNote, deadline?.text, deliverables],
+	]);
+}
+
+/** An assignment that was given, with its document or later. */
+function givenEntry(index: Index, assignment: AssignmentEntry, isLater: boolean): Entry {
+	const { id, task, deliverables, deadline, cooperationNote } = assignment;
+	const names = (units: readonly string[]) => unitLinks(index, units).map(({ short }) => short);
+	const cooperating = names(assignment.cooperating);
+	const path = address.assignment(id);
+	return {
+		id: path,
+		path,
+		title: isLater ? feeds.added(task) : task,
+		summary: feeds.sentences([
+			feeds.leads(names(assignment.leads)),
+			...(cooperating.length === 0 && cooperationNote === null
+				? []
+				: [feeds.cooperating(cooperating, cooperationNote)]),
+			deadline === null ? vi.dueNone : feeds.words(deadline.text),
+			...(deliverables.length === 0 ? [] : [feeds.deliverables(deliverables)]),
+			origin(index, assignment),
+		]),
+		author: authorOf(index, assignment.document),
+	};
+}
+
+function changedEntry(index: Index, before: AssignmentEntry, after: AssignmentEntry, change: Changed): Entry {
+	const place = address.assignment(after.id);
+	return {
+		id: changeId(place, 'thoi-han', change),
+		path: index.assignments.has(after.id) ? place : historyOf(after.document),
+		title: feeds.dueChanged(after.task),
+		summary: feeds.sentences([
+			feeds.changed(history.due, deadlineWords(before, after), deadlineWords(after, before)),
+			origin(index, after),
+		]),
+		author: authorOf(index, after.document),
+	};
+}
+
+/** An assignment that is given to the unit no longer: removed where there is none after the change, else given to others. */
+function takenEntry(index: Index, before: AssignmentEntry, change: Changed): Entry {
+	const { after } = change;
+	return {
+		id: changeId(address.assignment(before.id), 'thoi-giao', change),
+		path: historyOf(before.document),
+		title: after === null ? feeds.removed(before.task) : feeds.taken(before.task),
+		summary: feeds.sentences([
+			...(after === null
+				? [feeds.removedOn(shownDay(dayOf(change.time)))]
+				: assignmentParts(index, before, after)
+						.filter(({ name }) => name === vi.lead || name === vi.cooperating)
+						.map((part) => feeds.changed(part.name, part.before, part.after))),
+			origin(index, before),
+		]),
+		author: authorOf(index, before.document),
+	};
+}
+
+function origin(index: Index, { document, number }: AssignmentEntry): string {
+	const { name, issued } = documentLink(index, document);
+	return feeds.document(name, shownDay(issued), vi.assignmentItem(number));
+}

@@ -1,0 +1,48 @@
+import { address } from '../../address.ts';
+import type { Index } from '../../register/index.ts';
+import type { Edition } from '../../register/past/edition.ts';
+
+/** One piece of news. */
+export interface NewsEntry {
+	/**
+	 * What names it for ever: the address of what is new; of a change, with what was changed and when. It is no `tag:` URI, as one
+	 * would state a day on which the publisher held the host (RFC 4151, 2.1), which the content does not know.
+	 */
+	readonly id: string;
+	/** Address where readers find it. */
+	readonly path: string;
+	readonly title: string;
+	readonly summary: string;
+	/** Day of issue of the document, `YYYY-MM-DD`; of what was written later, the time of that, as RFC 3339 writes it. */
+	readonly published: string;
+	/** The time from which the portal says so, as RFC 3339 writes it; `published` where git does not tell. */
+	readonly updated: string;
+	/** Name of the body that issued the document. */
+	readonly author: string;
+}
+
+/** News with its times, made only if it is among the newest. */
+export interface DatedNews extends Pick<NewsEntry, 'published' | 'updated'> {
+	readonly make: () => Omit<NewsEntry, 'published' | 'updated'>;
+}
+
+/** News of what a commit changed, with its time. */
+export function changeNews({ time }: Pick<Edition, 'time'>, make: DatedNews['make']): DatedNews {
+	return { published: time, updated: time, make };
+}
+
+/** What names a change for ever: the address of what was changed, the kind of change, the commit; `chua-ghi` while it is not committed. */
+export function changeId(path: string, kind: string, { commit }: Pick<Edition, 'commit'>): string {
+	return `${path}/${kind}/${commit?.slice(0, 12) ?? 'chua-ghi'}`;
+}
+
+/** Name of the body that issued a document of the register. */
+export function authorOf(index: Index, document: string): string {
+	const { issuer = '', locality = '' } = index.documents.get(document) ?? {};
+	return index.units.get(issuer)?.name ?? index.localities.get(locality)?.name ?? '';
+}
+
+/** Address of the history of a document. */
+export function historyOf(document: string): string {
+	return `${address.document(document)}#lich-su`;
+}

@@ -1,0 +1,102 @@
+import { address } from '../../address.ts';
+import type { DocumentEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import { unchangedSince } from '../../register/past/changes.ts';
+import type { Edition } from '../../register/past/edition.ts';
+import { feeds } from '../../vi/feeds.ts';
+import { feedAddress } from '../feed-address.ts';
+import { documentRows } from '../page/lists.ts';
+import { assignmentNews } from './assignment.ts';
+import { authorOf, type DatedNews, type NewsEntry } from './entry.ts';
+import { targetNews } from './target.ts';
+import { withdrawnNews } from './withdrawn.ts';
+
+/** Entries that a feed has at most. */
+const most = 50;
+
+/** What is new, for programs that follow a page. */
+export interface News {
+	readonly title: string;
+	readonly subtitle: string;
+	/** Address of the page that it belongs to. */
+	readonly page: string;
+	/** Address of the file. */
+	readonly file: string;
+	/** Newest first, at most fifty. */
+	readonly entries: NewsEntry[];
+}
+
+/** The newest documents, and those that were taken off the site. */
+export function allNews(index: Index): News {
+	const { site, documents } = index.register;
+	return news(feeds.titles.all(site.name), address.home, [
+		...documentNews(index, documents),
+		...withdrawnNews(index, () => true),
+	]);
+}
+
+/** The newest documents of a locality, and those that were taken off the site. Throws if the register has no locality with this id. */
+export function localityNews(index: Index, id: string): News {
+	const locality = index.localities.get(id);
+	if (locality === undefined) throw new Error(`no locality ${id}`);
+	const all = [
+		...documentNews(index, index.documentsIn.get(id) ?? []),
+		...withdrawnNews(index, (document) => document.startsWith(`${id}/`)),
+	];
+	return news(feeds.titles.locality(locality.name), address.locality(id), all);
+}
+
+/**
+ * The newest assignments that a unit or group was given, by name or through a group, deadlines of them that were changed,
+ * assignments that it has no longer, and documents that gave it some and were taken off the site. Throws if the register has no unit with this id.
+ */
+export function unitNews(index: Index, id: string): News {
+	const unit = index.units.get(id);
+	if (unit === undefined) throw new Error(`no unit ${id}`);
+	const name = feeds.within(unit.short, feeds.place(index.localities.get(unit.locality)?.name ?? ''));
+	return news(feeds.titles.unit(name), address.unit(id), assignmentNews(index, id));
+}
+
+/**
+ * The newest targets of an indicator, those that were changed and those that are there no longer. Throws if the register has no
+ * indicator with this id.
+ */
+export function indicatorNews(index: Index, id: string): News {
+	const indicator = index.indicators.get(id);
+	if (indicator === undefined) throw new Error(`no indicator ${id}`);
+	return news(feeds.titles.indicator(indicator.short), address.indicator(id), targetNews(index, indicator));
+}
+
+function news(title: string, page: string, all: readonly DatedNews[]): News {
+	return { title, subtitle: feeds.newest(most), page, file: feedAddress.atom(page), entries: newest(all) };
+}
+
+function documentNews(index: Index, documents: readonly DocumentEntry[]): DatedNews[] {
+	const ids = new Map(documents.map(({ id }) => [address.document(id), id]));
+	return documentRows(index, documents).map((row): DatedNews => {
+		const id = ids.get(row.href) ?? '';
+		const shown = ({ document, assignments, targets }: Edition) =>
+			JSON.stringify([document, assignments.size, targets.size]);
+		return {
+			published: row.issued,
+			updated: unchangedSince(index.past.get(id), shown) ?? row.issued,
+			make: () => ({
+				id: row.href,
+				path: row.href,
+				title: feeds.entry(feeds.within(row.name, feeds.place(row.locality)), row.title),
+				summary: feeds.counts(row.assignments, row.targets),
+				author: authorOf(index, id),
+			}),
+		};
+	});
+}
+
+/** The fifty that are the newest; of those that are as new, the documents that were issued last; then in the order given. */
+function newest(all: readonly DatedNews[]): NewsEntry[] {
+	return all
+		.toSorted((a, b) => byText(b.updated, a.updated) || byText(b.published, a.published))
+		.slice(0, most)
+		.map(({ published, updated, make }) => ({ ...make(), published, updated }));
+}
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,91 @@
+import { address } from '../../address.ts';
+import type { WorkingDays } from '../../deadline/days/working-day.ts';
+import type { Deadline } from '../../deadline/deadline.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import { phaseWords } from '../../vi/deadline.ts';
+import { type DocumentLink, documentLink } from '../link/document.ts';
+import { lineView, type Stretch } from '../link/line.ts';
+import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { type FormerDeadline, formerDeadlines } from './history.ts';
+
+/** An assignment as pages show it. */
+export interface AssignmentView {
+	readonly href: string;
+	/** Place on its document's page, `nv-1.2.1`. */
+	readonly anchor: string;
+	readonly number: string;
+	readonly task: Stretch[];
+	readonly deliverables: readonly string[];
+	readonly leads: UnitLink[];
+	readonly cooperating: UnitLink[];
+	readonly cooperationNote: string | null;
+	/** `null` if the document sets no time. */
+	readonly deadline: DeadlineView | null;
+	/** Deadlines that it had before, latest first. */
+	readonly former: readonly FormerDeadline[];
+	readonly field: { readonly href: string; readonly name: string } | null;
+	readonly targets: { readonly href: string; readonly ref: string; readonly text: string }[];
+	/** Indicators that it serves otherwise than through these targets. */
+	readonly indicators: { readonly href: string; readonly name: string }[];
+	readonly note: string | null;
+	readonly document: DocumentLink;
+}
+
+/** Assignments of one document. */
+export interface OfDocument {
+	readonly document: DocumentLink;
+	readonly assignments: AssignmentView[];
+}
+
+/** The assignments by document, in the order in which the documents first occur. */
+export function byDocument(assignments: readonly AssignmentView[]): OfDocument[] {
+	const documents = Map.groupBy(assignments, ({ document }) => document.href);
+	return [...documents.values()].flatMap((own) => (own[0] ? [{ document: own[0].document, assignments: own }] : []));
+}
+
+interface DeadlineView {
+	/** The document's own words, a line each. */
+	readonly lines: string[];
+	/** How the site reads them, a line for each phase; none for “trong năm 2023” alone, which says so itself. */
+	readonly readings: string[];
+}
+
+/** The assignment with everything that it names as a link. */
+export function assignmentView(index: Index, assignment: AssignmentEntry): AssignmentView {
+	const field = assignment.field === null ? undefined : index.fields.get(assignment.field);
+	const href = address.assignment(assignment.id);
+	return {
+		href,
+		anchor: href.slice(href.indexOf('#') + 1),
+		number: assignment.number,
+		task: lineView(index, assignment.task, assignment.document),
+		deliverables: assignment.deliverables,
+		leads: unitLinks(index, assignment.leads),
+		cooperating: unitLinks(index, assignment.cooperating),
+		cooperationNote: assignment.cooperationNote,
+		deadline: assignment.deadline && {
+			lines: assignment.deadline.text.split('\n'),
+			readings: readingsOf(assignment.deadline, index.register.workingDays),
+		},
+		former: formerDeadlines(index, assignment),
+		field: field ? { href: address.field(field.id), name: field.name } : null,
+		targets: assignment.targets.flatMap((id) => {
+			const target = index.targets.get(id);
+			return target ? { href: address.target(id), ref: target.ref, text: target.text } : [];
+		}),
+		indicators: assignment.indicators.flatMap((id) => {
+			const indicator = index.indicators.get(id);
+			const covered = assignment.targets.some((target) => index.targets.get(target)?.indicator === id);
+			return indicator && !covered ? { href: address.indicator(id), name: indicator.name } : [];
+		}),
+		note: assignment.note,
+		document: documentLink(index, assignment.document),
+	};
+}
+
+/** A line for each phase; none where the words say it themselves and no last day could be moved. */
+function readingsOf({ text, phases }: Deadline, working: WorkingDays | null): string[] {
+	const saysItself = phases.length === 1 && phases[0]?.kind === 'within' && /^(trong )?năm \d{4}$/iu.test(text.trim());
+	return saysItself && working === null ? [] : phases.map((phase) => phaseWords(phase, working));
+}

@@ -1,0 +1,146 @@
+import { toString as plainText } from 'mdast-util-to-string';
+import { address } from '../../address.ts';
+import { abbreviationPattern } from '../../mdx/abbreviation.ts';
+import { type Context, linksOf, renderBody, type Section } from '../../mdx/render.ts';
+import type { BasisEntry, DocumentEntry, UnitEntry } from '../../register/entries.ts';
+import { itemId, unitId } from '../../register/id.ts';
+import type { Index } from '../../register/index.ts';
+import type { Abbreviations } from '../../schemas/abbreviations.ts';
+import type { Successor } from '../../schemas/locality.ts';
+import { vi } from '../../vi/vi.ts';
+import { figureWords } from '../../words/figure.ts';
+import { type DocumentLink, documentLink } from '../link/document.ts';
+import { citationLink } from '../link/line.ts';
+import { type Tie, tiedTo } from '../link/related.ts';
+import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { type AssignmentView, assignmentView } from './assignment.ts';
+import { type TargetView, targetView } from './target.ts';
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** The assignments of one field. */
+interface AssignmentGroup {
+	/** Place on the page, `linh-vuc-the-che`. */
+	readonly id: string;
+	readonly name: string;
+	readonly assignments: AssignmentView[];
+}
+
+/** A document's page. */
+export interface DocumentView {
+	readonly id: string;
+	readonly link: DocumentLink;
+	readonly locality: { readonly href: string; readonly name: string };
+	readonly issuer: UnitLink | null;
+	/** Last day of the issuer, `YYYY-MM-DD`, and who took over; `null` while it exists. */
+	readonly issuerEnd: { readonly day: string; readonly successors: readonly Successor[] } | null;
+	readonly entry: Omit<DocumentEntry, 'body' | 'basis'>;
+	readonly basis: (BasisEntry & { readonly href: string | null })[];
+	/** Documents that replace or amend this one; those that rest on it stand in its cascade. */
+	readonly replacedBy: DocumentLink[];
+	readonly amendedBy: DocumentLink[];
+	/** The assignments by field, in the order in which the fields first occur. */
+	readonly groups: AssignmentGroup[];
+	/** Every unit and group that leads or cooperates in an assignment, by name, with how many: what the list can be narrowed to. */
+	readonly named: { readonly id: string; readonly name: string; readonly count: number }[];
+	/** Abbreviations that the page's own text uses, with what they stand for, by name. */
+	readonly abbreviations: (readonly [string, string])[];
+	readonly targets: TargetView[];
+	readonly assignmentCount: number;
+}
+
+/** The document with everything its page shows but the summary. Throws if the register has no document with this id. */
+export function documentView(index: Index, id: string): DocumentView {
+	const document = index.documents.get(id);
+	if (document === undefined) throw new Error(`no document ${id}`);
+	const { body: _body, basis, ...entry } = document;
+	const issuer = index.units.get(document.issuer);
+	const assignments = index.assignmentsOf.get(id) ?? [];
+	const fields = [...new Set(assignments.map(({ field }) => field))];
+	const named = Map.groupBy(
+		assignments.flatMap(({ leads, cooperating }) => [...leads, ...cooperating]),
+		(unit) => unit,
+	);
+	const targets = index.targetsOf.get(id) ?? [];
+	const related = (tie: Tie) => tiedTo(index, id, tie).map((one) => documentLink(index, one.id));
+	const text = [
+		plainText(document.body),
+		...targets.map((one) => one.text),
+		...assignments.flatMap((one) => [one.task, ...one.deliverables]),
+	].join('\n');
+	return {
+		id,
+		link: documentLink(index, id),
+		locality: { href: address.locality(document.locality), name: index.localities.get(document.locality)?.name ?? '' },
+		issuer: unitLinks(index, [document.issuer])[0] ?? null,
+		issuerEnd: issuer?.until ? { day: issuer.until, successors: successorsOf(index, issuer) } : null,
+		entry,
+		basis: basis.map((one) => ({ ...one, href: one.document && address.document(one.document) })),
+		replacedBy: related('replaces'),
+		amendedBy: related('amends'),
+		groups: fields.map((field) => ({
+			id: field === null ? 'linh-vuc--khac' : `linh-vuc-${field}`,
+			name: (field && index.fields.get(field)?.name) ?? vi.otherField,
+			assignments: assignments.filter((one) => one.field === field).map((one) => assignmentView(index, one)),
+		})),
+		named: unitLinks(index, [...named.keys()])
+			.map(({ id: unit, short }) => ({ id: unit, name: short, count: named.get(unit)?.length ?? 0 }))
+			.sort((a, b) => collator.compare(a.name, b.name)),
+		abbreviations: usedAbbreviations(index.register.abbreviations, text),
+		targets: targets.map((one) => targetView(index, one)),
+		assignmentCount: assignments.length,
+	};
+}
+
+/** The summary of a document as HTML, with its headings. */
+export function summaryView(index: Index, id: string): { html: string; sections: Section[] } {
+	const document = index.documents.get(id);
+	if (document === undefined) throw new Error(`no document ${id}`);
+	return renderBody(document.body, bodyContext(index, document));
+}
+
+/** What the summary's HTML depends on besides the code: its tree, and every link and explanation that it may show. */
+export function summaryKey(index: Index, id: string): unknown {
+	const document = index.documents.get(id);
+	if (document === undefined) throw new Error(`no document ${id}`);
+	return [document.body, linksOf(document.body, bodyContext(index, document)), index.register.abbreviations];
+}
+
+/** What a document's body asks of the register. */
+export function bodyContext(index: Index, document: DocumentEntry): Context {
+	return {
+		abbreviations: index.register.abbreviations,
+		english: index.register.site.english,
+		words: { footnotes: vi.footnotes, backToText: vi.backToText, note: vi.note },
+		citation: ({ number, issued }) => citationLink(index, number, issued, document.id),
+		reference: ({ kind, id, document: other }) => {
+			if (kind === 'unit') {
+				const unit = index.units.get(unitId(id, document.locality));
+				return unit ? { href: address.unit(unit.id), text: unit.short, title: unit.name } : null;
+			}
+			const item = itemId(kind, other ?? document.id, id);
+			if (kind === 'assignment') {
+				const assignment = index.assignments.get(item);
+				return assignment
+					? { href: address.assignment(item), text: vi.assignmentItem(assignment.number), title: assignment.task }
+					: null;
+			}
+			const target = index.targets.get(item);
+			return target
+				? { href: address.target(item), text: figureWords(target) ?? vi.targetItem(target.ref), title: target.text }
+				: null;
+		},
+	};
+}
+
+function usedAbbreviations(known: Abbreviations, text: string): [string, string][] {
+	const names = Object.keys(known);
+	if (names.length === 0) return [];
+	const used = new Set([...text.matchAll(abbreviationPattern(names))].map(([name]) => name));
+	return [...used].sort(collator.compare).map((name) => [name, known[name] ?? '']);
+}
+
+/** Who took over from the unit, else from its locality. */
+function successorsOf(index: Index, unit: UnitEntry): readonly Successor[] {
+	return unit.successors.length > 0 ? unit.successors : (index.localities.get(unit.locality)?.successors ?? []);
+}

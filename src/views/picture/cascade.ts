@@ -1,0 +1,99 @@
+import type { BasisEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import { nameKey } from '../../register/names.ts';
+import type { Basis } from '../../schemas/document.ts';
+import { type DocumentLink, documentLink } from '../link/document.ts';
+import { isTie, type Tie, tiedTo } from '../link/related.ts';
+
+/** A document of the register in a cascade. */
+interface CascadeItem {
+	readonly link: DocumentLink;
+	readonly relation: Basis['relation'];
+	/** Of the second step: the documents that rest on it. Of a nearer one: empty. */
+	readonly of: DocumentLink[];
+}
+
+/** Documents that stand to the document in one way. */
+export interface CascadeLayer {
+	readonly items: CascadeItem[];
+	/** Documents that are not in the register, by issuer, most first; an issuer that is not named is `null` and stands last. */
+	readonly outside: { readonly issuer: string | null; readonly count: number }[];
+}
+
+/** A document between what it rests on and what rests on it. Each document of the register is in one layer only. */
+export interface CascadeView {
+	readonly self: DocumentLink;
+	/** What the documents that it rests on rest on themselves. */
+	readonly further: CascadeLayer;
+	readonly basis: CascadeLayer;
+	/** What it replaces and amends itself: it does not rest on that. */
+	readonly replaces: CascadeLayer;
+	readonly amends: CascadeLayer;
+	readonly resting: CascadeLayer;
+	/** What replaces and amends it: that does not rest on it. */
+	readonly replacedBy: CascadeLayer;
+	readonly amendedBy: CascadeLayer;
+	/** What it rests on, in the register and not. */
+	readonly basisCount: number;
+}
+
+/** The document with its layers, all of them empty if it rests on nothing and nothing on it. Throws if the register has no document with this id. */
+export function cascadeView(index: Index, id: string): CascadeView {
+	const document = index.documents.get(id);
+	if (document === undefined) throw new Error(`no document ${id}`);
+	const drawn = new Set([id]);
+	const layer = (
+		found: readonly { id: string; entry: BasisEntry; of?: string }[],
+		outside: CascadeLayer['outside'],
+	) => {
+		const byId = [...Map.groupBy(found, (one) => one.id)].filter(([one]) => !drawn.has(one));
+		for (const [one] of byId) drawn.add(one);
+		return {
+			items: byId.flatMap(([one, [first, ...more]]) => {
+				if (first === undefined) return [];
+				const of = new Set([first, ...more].flatMap((each) => each.of ?? []));
+				return {
+					link: documentLink(index, one),
+					relation: first.entry.relation,
+					of: [...of].map((by) => documentLink(index, by)),
+				};
+			}),
+			outside,
+		};
+	};
+	const up = (tie: Tie) =>
+		layer(named(document.basis, tie), byIssuer(document.basis.filter((entry) => isTie(entry, tie))));
+	const down = (tie: Tie) => layer(tiedTo(index, id, tie), []);
+
+	// The strongest tie first: a document is drawn where it is first found.
+	const [replaces, amends] = [up('replaces'), up('amends')];
+	const [replacedBy, amendedBy] = [down('replaces'), down('amends')];
+	const [basis, resting] = [up('rests'), down('rests')];
+	const near = new Set(named(document.basis, 'rests').map((one) => one.id));
+	const further = [...near].flatMap((of) =>
+		named(index.documents.get(of)?.basis ?? [], 'rests').map((one) => ({ ...one, of })),
+	);
+	return {
+		self: documentLink(index, id),
+		further: layer(further, []),
+		basis,
+		replaces,
+		amends,
+		resting,
+		replacedBy,
+		amendedBy,
+		basisCount: basis.items.length + basis.outside.reduce((sum, { count }) => sum + count, 0),
+	};
+}
+
+/** The documents of the register that a basis names in this way. */
+function named(basis: readonly BasisEntry[], tie: Tie): { id: string; entry: BasisEntry }[] {
+	return basis.flatMap((entry) => (entry.document !== null && isTie(entry, tie) ? { id: entry.document, entry } : []));
+}
+
+function byIssuer(basis: readonly BasisEntry[]): CascadeLayer['outside'] {
+	const outside = basis.filter(({ document }) => document === null);
+	return [...Map.groupBy(outside, ({ issuer }) => nameKey(issuer ?? '')).values()]
+		.map((own) => ({ issuer: own[0]?.issuer ?? null, count: own.length }))
+		.sort((a, b) => Number(a.issuer === null) - Number(b.issuer === null) || b.count - a.count);
+}

@@ -1,0 +1,29 @@
+import type { DocumentEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import { type DocumentLink, documentLink } from '../link/document.ts';
+import { coverageGaps, type Gap } from './coverage.ts';
+
+/** The gaps of every document. */
+export interface RegisterCoverageView {
+	/** Newest first; documents that neither assign work nor set targets are left out. */
+	readonly documents: { readonly link: DocumentLink; readonly gaps: Gap[] }[];
+	/** Documents that were left out. */
+	readonly without: DocumentLink[];
+}
+
+/** The gaps of these documents, without the words of the assignments and targets: their own page has them. */
+export function registerCoverageView(index: Index, of: readonly DocumentEntry[]): RegisterCoverageView {
+	const documents = of
+		.toSorted((a, b) => (a.issued < b.issued ? 1 : a.issued > b.issued ? -1 : 0))
+		.map(({ id }) => ({
+			link: documentLink(index, id),
+			gaps: coverageGaps(index, id).map((gap) => ({
+				...gap,
+				items: gap.items.map((item) => ({ ...item, text: null, why: null })),
+			})),
+		}));
+	return {
+		documents: documents.filter(({ gaps }) => gaps.length > 0),
+		without: documents.filter(({ gaps }) => gaps.length === 0).map(({ link }) => link),
+	};
+}

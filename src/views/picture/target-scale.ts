@@ -1,0 +1,117 @@
+import { address } from '../../address.ts';
+import type { TargetEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import type { Indicator } from '../../schemas/indicators.ts';
+import type { Comparator } from '../../schemas/target.ts';
+import { figureWords } from '../../words/figure.ts';
+import { type DocumentLink, documentLink } from '../link/document.ts';
+import { axisTicks } from './axis-ticks.ts';
+
+/** A target with a figure, as a mark on a scale. */
+interface TargetMark {
+	readonly href: string;
+	readonly ref: string;
+	readonly level: string | null;
+	readonly scope: string | null;
+	/** Time that it holds for: its own, else the document's; `null` if neither states one. */
+	readonly period: string | null;
+	readonly comparator: Comparator;
+	/** In words, `từ 98% trở lên`. */
+	readonly figure: string;
+	/** Where it stands on the scale, 0 to 100. */
+	readonly at: number;
+}
+
+/** The figures of one unit of measure on one axis. */
+interface Scale {
+	/** `%`; empty where the figures have none. */
+	readonly measure: string;
+	/** From left to right. Those between which there is no room for a number stand unnamed; the first and the last are named. */
+	readonly ticks: { readonly value: number; readonly at: number; readonly isNamed: boolean }[];
+	/** Newest document first. */
+	readonly documents: { readonly link: DocumentLink; readonly marks: TargetMark[] }[];
+	readonly count: number;
+}
+
+/** The targets of an indicator side by side. */
+export interface TargetScaleView {
+	/** Its short name. */
+	readonly indicator: string;
+	readonly better: Indicator['better'];
+	/** One for each unit of measure that has two figures or more. */
+	readonly scales: Scale[];
+	/** Targets that stand on no scale: in words, or the only figure of their unit of measure. */
+	readonly others: {
+		readonly href: string;
+		readonly ref: string;
+		readonly text: string;
+		readonly document: DocumentLink;
+	}[];
+}
+
+/**
+ * The targets of the indicator on one scale for each unit of measure. `null` if no two figures can be compared. Throws if the
+ * register has no indicator with this id.
+ */
+export function targetScaleView(index: Index, id: string): TargetScaleView | null {
+	const entry = index.indicators.get(id);
+	if (entry === undefined) throw new Error(`no indicator ${id}`);
+	const issued = ({ document }: TargetEntry) => index.documents.get(document)?.issued ?? '';
+	const targets = (index.targetsFor.get(id) ?? []).toSorted((a, b) =>
+		issued(a) < issued(b) ? 1 : issued(a) > issued(b) ? -1 : 0,
+	);
+	const withFigure = targets.filter(({ value, comparator }) => value !== null && comparator !== null);
+	const comparable = [...Map.groupBy(withFigure, ({ measure }) => measure ?? '')].filter(([, own]) => own.length > 1);
+	if (comparable.length === 0) return null;
+	const onScale = new Set(comparable.flatMap(([, own]) => own));
+	return {
+		indicator: entry.short,
+		better: entry.better,
+		scales: comparable.map(([measure, own]) => scale(index, measure, own)),
+		others: targets
+			.filter((one) => !onScale.has(one))
+			.map(({ id: own, ref, text, document }) => ({
+				href: address.target(own),
+				ref,
+				text,
+				document: documentLink(index, document),
+			})),
+	};
+}
+
+function scale(index: Index, measure: string, targets: readonly TargetEntry[]): Scale {
+	const ticks = axisTicks(
+		targets.map(({ value }) => value ?? 0),
+		measure === '%',
+	);
+	const start = ticks[0] ?? 0;
+	const end = ticks.at(-1) ?? 1;
+	const last = ticks.length - 1;
+	const every = [1, 2, 5].find((one) => last / one <= 5 && last % one === 0) ?? last;
+	const place = (value: number) => Math.round(((value - start) / (end - start)) * 10_000) / 100;
+	const mark = (target: TargetEntry): TargetMark[] => {
+		const figure = figureWords(target);
+		if (figure === null || target.value === null || target.comparator === null) return [];
+		return [
+			{
+				href: address.target(target.id),
+				ref: target.ref,
+				level: target.level,
+				scope: target.scope,
+				period: target.period ?? index.documents.get(target.document)?.period?.text ?? null,
+				comparator: target.comparator,
+				figure,
+				at: place(target.value),
+			},
+		];
+	};
+	return {
+		measure,
+		ticks: ticks.map((value, at) => ({ value, at: place(value), isNamed: at % every === 0 })),
+		documents: [...Map.groupBy(targets, ({ document }) => document)].map(([document, own]) => ({
+			link: documentLink(index, document),
+			marks: own.flatMap(mark),
+		})),
+		count: targets.length,
+	};
+}

@@ -1,0 +1,56 @@
+import type { DocumentEntry, UnitEntry } from '../../register/entries.ts';
+import { print } from '../../vi/print.ts';
+
+/** Who signed, as the foot of a sheet shows it. */
+export interface PrintSigner {
+	/** Lines above the signature: capacity and post. */
+	readonly posts: string[];
+	/** `null` where it cannot be read or is not given. */
+	readonly name: string | null;
+	/** What of it could not be read. */
+	readonly doubts: string[];
+}
+
+type Signer = NonNullable<DocumentEntry['signer']>;
+type Issuer = Pick<UnitEntry, 'kind' | 'head' | 'name'>;
+
+/** The signer of a document of this issuer. That it was signed is not said: the sheet is no original. */
+export function printSigner(
+	{ signer, uncertain }: Pick<DocumentEntry, 'signer' | 'uncertain'>,
+	issuer: Issuer | undefined,
+): PrintSigner {
+	if (signer === undefined)
+		return { posts: [], name: null, doubts: uncertain.includes('signer') ? [print.signerUnread] : [] };
+	const doubts = [
+		...(signer.position === undefined ? [print.postUnread] : []),
+		...(uncertain.includes('signer') ? [print.nameDoubtful] : []),
+	];
+	return { posts: postLines(signer, issuer), name: signer.name, doubts };
+}
+
+function postLines({ position, capacity }: Signer, issuer: Issuer | undefined): string[] {
+	const own = position === undefined ? [] : [position];
+	switch (capacity) {
+		case undefined:
+			return own;
+		case 'TM.':
+			return [`${capacity} ${issuer?.kind === 'uy-ban' ? print.committee : (issuer?.name ?? '')}`.trim(), ...own];
+		case 'KT.':
+			return [`${capacity} ${headBy(position) ?? headOf(issuer?.head) ?? print.headUnknown}`, ...own];
+		case 'TL.':
+		case 'TUQ.':
+			return [`${capacity} ${headOf(issuer?.head) ?? print.headUnknown}`, ...own];
+		case 'Q.':
+			return [`${capacity} ${position ?? ''}`.trim()];
+	}
+}
+
+/** The post for whose holder a deputy signs; `null` where the signer's own post does not tell. */
+function headBy(position: string | undefined): string | null {
+	return position !== undefined && /^Phó\s/u.test(position) ? position.replace(/^Phó\s+/u, '') : null;
+}
+
+/** The post without the body that it heads: "Giám đốc Sở Y tế" is "Giám đốc". */
+function headOf(head: string | undefined): string | null {
+	return head?.replace(/\s+(Ủy ban nhân dân|UBND|Sở)(\s.*)?$/u, '') ?? null;
+}

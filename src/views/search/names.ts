@@ -1,0 +1,66 @@
+import { address } from '../../address.ts';
+import type { Index } from '../../register/index.ts';
+import { documentLink } from '../link/document.ts';
+
+/** Kind, address, name, place, other names, weight: a name as the search knows it, in this order to keep the file small. */
+export type NameRow = readonly [
+	kind: string,
+	url: string,
+	name: string,
+	place: string,
+	also: readonly string[],
+	weight: number,
+];
+
+/** Everything that has a page and a name, for “go straight to”, suggestions and the labels of filters. */
+export function searchNames(index: Index): NameRow[] {
+	const { units, indicators, documents, fields, localities } = index.register;
+	const size = (map: ReadonlyMap<string, readonly unknown[]>, id: string) => map.get(id)?.length ?? 0;
+	const others = (name: string, ...also: (string | undefined)[]) => [
+		...new Set(also.filter((one) => one !== undefined && one !== name)),
+	];
+	return [
+		...units.map(
+			({ id, name, short, head, aliases, locality }): NameRow => [
+				'don-vi',
+				address.unit(id),
+				name,
+				index.localities.get(locality)?.name ?? '',
+				others(name, short, head, ...aliases) as string[],
+				size(index.ledBy, id) + size(index.cooperatedBy, id),
+			],
+		),
+		...indicators.map(
+			({ id, name, short, aliases }): NameRow => [
+				'chi-tieu',
+				address.indicator(id),
+				name,
+				'',
+				others(name, short, ...aliases) as string[],
+				size(index.targetsFor, id) + size(index.servingIndicator, id),
+			],
+		),
+		...documents.map(({ id, title, number }): NameRow => {
+			const link = documentLink(index, id);
+			return [
+				'van-ban',
+				link.href,
+				link.name,
+				link.locality,
+				others(link.name, number, title) as string[],
+				size(index.assignmentsOf, id),
+			];
+		}),
+		...fields.map(({ id, name }): NameRow => ['linh-vuc', address.field(id), name, '', [], size(index.inField, id)]),
+		...localities.map(
+			({ id, name, parent }): NameRow => [
+				'dia-phuong',
+				address.locality(id),
+				name,
+				parent ?? '',
+				[],
+				size(index.documentsIn, id),
+			],
+		),
+	];
+}

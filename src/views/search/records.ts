@@ -1,0 +1,124 @@
+import { address } from '../../address.ts';
+import { bodyTexts } from '../../mdx/texts.ts';
+import type { AssignmentEntry, DocumentEntry, TargetEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import { shownDay } from '../../words/day.ts';
+import { inOneLine } from '../../words/one-line.ts';
+import { occasionsOf } from '../calendar/occasions.ts';
+import { documentLink } from '../link/document.ts';
+import { bodyContext } from '../page/document.ts';
+
+type SearchKind = 'don-vi' | 'chi-tieu' | 'van-ban' | 'nhiem-vu' | 'muc-dat-ra';
+
+/**
+ * What the index holds: one record for each document, assignment, target, unit and indicator. Other names of units and
+ * indicators, fields and localities are found by name (`searchNames`): each word here costs every reader a few bytes.
+ */
+export interface SearchRecord {
+	/** As it stands in the address of a search (`loai`). */
+	readonly kind: SearchKind;
+	readonly url: string;
+	/** Title; of an assignment then who leads and the deadline's words; then the rest of what is searched. */
+	readonly texts: readonly string[];
+	/** Slugs by filter, named as in the address of a search. */
+	readonly filters: Readonly<Record<string, readonly string[]>>;
+	/** `han`: last day on time of the first deadline, after any move to a working day; `ngay`: day of issue; `YYYY-MM-DD`, left out where there is none. */
+	readonly sort: Readonly<Record<string, string>>;
+}
+
+/** Everything that the index holds, kind by kind, in the order of the register. */
+export function searchRecords(index: Index): SearchRecord[] {
+	const { units, indicators, documents, assignments, targets } = index.register;
+	return [
+		...units.map(
+			({ id, name, locality }): SearchRecord => ({
+				kind: 'don-vi',
+				url: address.unit(id),
+				texts: [name],
+				filters: { 'don-vi': [id], 'dia-phuong': [locality] },
+				sort: {},
+			}),
+		),
+		...indicators.map(
+			({ id, name }): SearchRecord => ({
+				kind: 'chi-tieu',
+				url: address.indicator(id),
+				texts: [name],
+				filters: { 'chi-tieu': [id] },
+				sort: {},
+			}),
+		),
+		...documents.map((document) => documentRecord(index, document)),
+		...assignments.map((assignment) => assignmentRecord(index, assignment)),
+		...targets.map((target) => targetRecord(index, target)),
+	];
+}
+
+function documentRecord(index: Index, document: DocumentEntry): SearchRecord {
+	const { id, title, issued, body, signer, basis, issuer } = document;
+	const link = documentLink(index, id);
+	const parts = [
+		index.units.get(issuer)?.name,
+		signer && [signer.position, signer.name].filter(Boolean).join(' '),
+		shownDay(issued),
+		...basis.map((one) => one.number),
+	];
+	return {
+		kind: 'van-ban',
+		url: link.href,
+		texts: [`${link.name}: ${title}`, ...bodyTexts(body, bodyContext(index, document)), ...given(parts)],
+		filters: { ...ofDocument(document), 'don-vi': [issuer] },
+		sort: { ngay: issued },
+	};
+}
+
+function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchRecord {
+	const { id, task, leads, cooperating, deliverables, deadline, field, indicators } = assignment;
+	const document = index.documents.get(assignment.document);
+	const through = [...leads, ...cooperating].flatMap((unit) => index.units.get(unit)?.members ?? []);
+	const [first] = occasionsOf([assignment], index.register.workingDays);
+	const lead = leads.map((unit) => index.units.get(unit)?.short ?? unit).join(', ');
+	const due = inOneLine(deadline?.text ?? '');
+	return {
+		kind: 'nhiem-vu',
+		url: address.assignment(id),
+		texts: [task, lead, due, ...deliverables],
+		filters: {
+			...(document && ofDocument(document)),
+			'don-vi': [...new Set([...leads, ...cooperating, ...through])],
+			'chu-tri': leads,
+			'phoi-hop': cooperating,
+			'qua-nhom': [...new Set(through)],
+			'chi-tieu': indicators,
+			'linh-vuc': field === null ? [] : [field],
+		},
+		sort: { ngay: document?.issued ?? '', ...(first && { han: first.day }) },
+	};
+}
+
+function targetRecord(index: Index, target: TargetEntry): SearchRecord {
+	const document = index.documents.get(target.document);
+	const through = target.responsible.flatMap((id) => index.units.get(id)?.members ?? []);
+	return {
+		kind: 'muc-dat-ra',
+		url: address.target(target.id),
+		texts: [target.text, ...given([index.indicators.get(target.indicator)?.short, target.scope, target.level])],
+		filters: {
+			...(document && ofDocument(document)),
+			'don-vi': [...new Set([...target.responsible, ...through])],
+			'chi-tieu': [target.indicator],
+		},
+		sort: { ngay: document?.issued ?? '' },
+	};
+}
+
+/** Filters that a document gives to itself and to what it holds. The years are those it plans for, else its year of issue. */
+function ofDocument({ locality, type, issued, period }: DocumentEntry): Record<string, string[]> {
+	const yearOf = (day: string) => Number(day.slice(0, 4));
+	const first = yearOf(period?.start ?? issued);
+	const last = yearOf(period?.end ?? issued);
+	const years = Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
+	return { 'dia-phuong': [locality], 'loai-van-ban': [type], nam: years };
+}
+
+const given = (texts: readonly (string | null | undefined)[]): string[] => texts.flatMap((text) => text || []);
