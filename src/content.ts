@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
-import type { WorkingDays } from './deadline/working-day.ts';
+import type { WorkingDays } from './deadline/days/working-day.ts';
 import type { Finding, Problem } from './problem/problem.ts';
 import { workingDaysOf } from './register/build/working-days.ts';
 import type { Register } from './register/entries.ts';
