@@ -18,17 +18,20 @@ export function templates(): AstroIntegration {
 	return {
 		name: 'minhbach',
 		hooks: {
-			'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [composedPages] } }),
-			'astro:config:done': ({ setAdapter }) =>
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({ vite: { plugins: [composedPages] } });
+			},
+			'astro:config:done': ({ setAdapter }) => {
 				setAdapter({
 					name: 'minhbach',
 					entrypointResolution: 'auto',
 					serverEntrypoint: fileURLToPath(new URL('entry.ts', import.meta.url)),
 					supportedAstroFeatures: {
 						serverOutput: 'stable',
-						sharpImageService: { support: 'unsupported', suppress: 'all' },
+						sharpImageService: 'stable',
 					},
-				}),
+				});
+			},
 			'astro:server:setup': ({ server }) => follow(server),
 		},
 	};

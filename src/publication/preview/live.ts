@@ -2,7 +2,7 @@ import { loadReadable } from '../../content.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Register } from '../../register/entries.ts';
 import { type Index, indexOf } from '../../register/index.ts';
-import type { Past } from '../../register/past/past.ts';
+import type { Past } from '../../register/past/edition.ts';
 import { type Wanted, wanted } from '../make.ts';
 
 /** The content as it is on disk now. */
