@@ -6,7 +6,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { Register } from '../register/entries.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { pastOf } from '../register/past/past.ts';
-import { contentDay } from '../sources/content-day.ts';
+import { contentDay } from '../sources/git/content-day.ts';
 import { build as words } from '../vi/build.ts';
 import { searchRecords } from '../views/search/records.ts';
 import { codeVersion, filesIn } from './code.ts';

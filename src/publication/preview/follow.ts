@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HookParameters } from 'astro';
 import { contentFolder, loadHistory } from '../../content.ts';
 import { pastOf } from '../../register/past/past.ts';
-import { contentDay } from '../../sources/content-day.ts';
+import { contentDay } from '../../sources/git/content-day.ts';
 import { build as words } from '../../vi/build.ts';
 import { liveContent } from './live.ts';
 import { problemPage, problemsAt } from './problem-page.ts';
