@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
+import type { WorkingDays } from '../deadline/days/working-day.ts';
 import type { Deadline, Span } from '../deadline/deadline.ts';
-import type { WorkingDays } from '../deadline/working-day.ts';
 import type { Abbreviations } from '../schemas/abbreviations.ts';
 import type { Basis, Document } from '../schemas/document.ts';
 import type { Field } from '../schemas/fields.ts';

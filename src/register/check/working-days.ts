@@ -1,4 +1,4 @@
-import { isWeekend } from '../../deadline/working-day.ts';
+import { isWeekend } from '../../deadline/days/working-day.ts';
 import { messages } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { WorkingDaysTable } from '../../schemas/working-days.ts';

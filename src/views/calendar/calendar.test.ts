@@ -26,6 +26,9 @@ function someIndex(duties: readonly object[], head: object = {}, working: Record
 	return indexOf(register);
 }
 
+/** The same, seen from another day. */
+const seenFrom = (day: string, { register, past }: Index): Index => indexOf(register, past, day);
+
 const plan = 'binh-tan/7679-qd-ubnd-2022';
 const unit = 'binh-tan/phong-noi-vu';
 const dues = (...texts: string[]) => texts.map((due) => ({ due }));
@@ -35,11 +38,8 @@ const times = (view: CalendarView) =>
 
 describe('a calendar', () => {
 	it('shows a span with both ends, each round of a recurring duty, and a last day', () => {
-		const view = documentCalendar(
-			someIndex(dues('Trong tháng 9', 'Định kỳ 6 tháng', 'trước ngày 01/10/2023')),
-			plan,
-			'2023-07-01',
-		);
+		const index = someIndex(dues('Trong tháng 9', 'Định kỳ 6 tháng', 'trước ngày 01/10/2023'));
+		const view = documentCalendarView(seenFrom('2023-07-01', index), plan);
 		expect(times(view)).toEqual([
 			['2023-06-30', 'Định kỳ, kỳ từ 01/01/2023 đến hết 30/06/2023'],
 			['2023-09-30', 'Từ 01/09/2023 đến hết 30/09/2023'],
