@@ -1,0 +1,8 @@
+declare namespace App {
+	interface Locals {
+		/** The portal's own data. */
+		site: import('./schemas/site.ts').Site;
+		/** What the page shows; `undefined` where nothing stands at the address. */
+		shown?: import('./publication/pages.ts').ShownPage;
+	}
+}
