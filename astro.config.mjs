@@ -10,7 +10,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// The default drops the space between two inline elements on separate lines.
 	compressHTML: true,
-	integrations: [mdx(), templates()],
+	adapter: templates(),
+	integrations: [mdx()],
 	// Scripts, styles and fonts stay files of their own: cached once, and allowed by a strict Content-Security-Policy.
 	vite: {
 		build: { assetsInlineLimit: 0 },

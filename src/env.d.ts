@@ -4,5 +4,7 @@ declare namespace App {
 		site: import('./schemas/site.ts').Site;
 		/** What the page shows; `undefined` where nothing stands at the address. */
 		shown?: import('./publication/pages.ts').ShownPage;
+		/** Told of what a template throws. */
+		failed?: (error: unknown) => void;
 	}
 }

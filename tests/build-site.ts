@@ -11,11 +11,15 @@ export interface Run {
 
 /** Runs a file of this project with the pinned Node and these variables, without those that the test runner sets. */
 export function run(file: string, args: readonly string[], variables: Record<string, string>): Run {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...args], {
-		encoding: 'utf8',
-		maxBuffer: 64 * 1024 * 1024,
-		env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ASTRO_TELEMETRY_DISABLED: '1', ...variables },
-	});
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['--disable-warning=ExperimentalWarning', file, ...args],
+		{
+			encoding: 'utf8',
+			maxBuffer: 64 * 1024 * 1024,
+			env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ASTRO_TELEMETRY_DISABLED: '1', ...variables },
+		},
+	);
 	return { status, output: stdout + stderr };
 }
 
