@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { messages } from '../problem/messages.ts';
+import { messages } from '../../problem/messages.ts';
 import { readYaml } from './yaml.ts';
 
 const value = (text: string) => readYaml('a.yaml', text, 1).yaml?.value;

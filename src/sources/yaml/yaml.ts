@@ -11,8 +11,8 @@ import {
 	visit,
 	type YAMLMap,
 } from 'yaml';
-import { messages } from '../problem/messages.ts';
-import type { Finding } from '../problem/problem.ts';
+import { messages } from '../../problem/messages.ts';
+import type { Finding } from '../../problem/problem.ts';
 import { deepest, tooDeep } from './depth.ts';
 
 /** YAML that has been read: its value with every scalar as text, and where each part of it stands. */
