@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { holdErrors } from './gate-failure.ts';
 import { writeSearchIndex } from './outputs/search-index.ts';
 import { followContent } from './preview.ts';
-import { problemText } from './problem/problem.ts';
+import { problemText } from './problem/print.ts';
 import { report } from './problem/report.ts';
 import { indexOf } from './register/index.ts';
 import type { Register } from './register/register.ts';

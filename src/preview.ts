@@ -1,5 +1,5 @@
 import type { HookParameters } from 'astro';
-import { problemText } from './problem/problem.ts';
+import { problemText } from './problem/print.ts';
 import { report } from './problem/report.ts';
 import { contentFolder, loadContent } from './sources/load.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { problemText } from './problem/problem.ts';
+import { problemText } from './problem/print.ts';
 import { type Index, indexOf } from './register/index.ts';
 import { type Past, pastOf } from './register/past.ts';
 import { contentDay } from './sources/content-day.ts';

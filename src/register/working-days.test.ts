@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemText } from '../problem/problem.ts';
+import { problemText } from '../problem/print.ts';
 import { site } from '../schemas/site.ts';
 import { problemsWith } from '../sources/fixture.ts';
 import { someLocality, someSources } from './fixture.ts';
