@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
+import { loadContent } from '../content.ts';
 import { printed } from '../problem/print.ts';
-import { loadContent } from '../sources/load.ts';
 import { cli } from './sentences.ts';
 
 /** The command `check`: every problem of the content, without building. Exit code 1 if one of them is an error. */
