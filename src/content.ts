@@ -8,11 +8,11 @@ import type { Register } from './register/entries.ts';
 import { buildRegister } from './register/register.ts';
 import { site } from './schemas/site.ts';
 import { workingDays } from './schemas/working-days.ts';
-import { type Cache, diskCache, noCache, parserVersion } from './sources/cache.ts';
-import { readHistory, type Version } from './sources/history.ts';
+import { type Cache, diskCache, noCache, parserVersion } from './sources/cache/cache.ts';
+import { readYamlFile } from './sources/file/yaml-file.ts';
+import { readHistory, type Version } from './sources/git/history.ts';
 import { locate } from './sources/locate.ts';
 import { readContent } from './sources/read.ts';
-import { readYamlFile } from './sources/yaml-file.ts';
 
 /** The project's folder: the nearest one around this code, be it bundled or not, that has the lock file. */
 function projectRoot(): string {

@@ -4,7 +4,7 @@ import { problemText } from './problem/print.ts';
 import { type Index, indexOf } from './register/index.ts';
 import type { Past } from './register/past/edition.ts';
 import { pastOf } from './register/past/past.ts';
-import { contentDay } from './sources/content-day.ts';
+import { contentDay } from './sources/git/content-day.ts';
 
 let loaded: Index | undefined;
 let lastChange: string | undefined;

@@ -3,10 +3,10 @@ import { say } from '../problem/messages.ts';
 import type { Finding, Problem } from '../problem/problem.ts';
 import { shortened } from '../problem/shorten.ts';
 import { sortedProblems } from '../problem/sort.ts';
-import { bytesOf } from './disk.ts';
-import { decode } from './file.ts';
-import { splitFrontmatter } from './frontmatter.ts';
-import { readYaml } from './yaml.ts';
+import { decode } from './file/bytes.ts';
+import { bytesOf } from './file/disk.ts';
+import { splitFrontmatter } from './file/frontmatter.ts';
+import { readYaml } from './yaml/yaml.ts';
 
 /** Problems of one file that are shown; the others are counted. */
 const mostShown = 100;

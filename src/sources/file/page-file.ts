@@ -1,12 +1,12 @@
-import { parsePageBody } from '../mdx/page.ts';
-import { innerLinksOf } from '../mdx/references.ts';
-import type { Finding } from '../problem/problem.ts';
-import { page } from '../schemas/page.ts';
-import { decode } from './file.ts';
-import { checkForm } from './form.ts';
+import { parsePageBody } from '../../mdx/page.ts';
+import { innerLinksOf } from '../../mdx/references.ts';
+import type { Finding } from '../../problem/problem.ts';
+import { page } from '../../schemas/page.ts';
+import { checkForm } from '../form/form.ts';
+import type { PageSource } from '../sources.ts';
+import { readYaml } from '../yaml/yaml.ts';
+import { decode } from './bytes.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import type { PageSource } from './sources.ts';
-import { readYaml } from './yaml.ts';
 
 /** What the bytes of a page say, with every problem of form. */
 export interface ParsedPage extends Pick<PageSource, 'bodyLine' | 'links'> {

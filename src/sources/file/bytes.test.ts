@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { say } from '../problem/messages.ts';
-import { decode, largestFile } from './file.ts';
+import { say } from '../../problem/messages.ts';
+import { decode, largestFile } from './bytes.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
 	Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));

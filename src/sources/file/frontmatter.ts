@@ -1,5 +1,5 @@
-import { type Message, say } from '../problem/messages.ts';
-import type { Finding } from '../problem/problem.ts';
+import { type Message, say } from '../../problem/messages.ts';
+import type { Finding } from '../../problem/problem.ts';
 
 /** The two parts of an MDX file with the line of the file on which each begins. */
 export interface Parts {

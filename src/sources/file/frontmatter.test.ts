@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { say } from '../problem/messages.ts';
+import { say } from '../../problem/messages.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 
 it('the data stands between the fences and the body after them, each with its line', () => {

@@ -1,5 +1,5 @@
-import { type Message, say } from '../problem/messages.ts';
-import type { Finding } from '../problem/problem.ts';
+import { type Message, say } from '../../problem/messages.ts';
+import type { Finding } from '../../problem/problem.ts';
 
 /** The largest content file that is read, in bytes. A summary of the longest plan known has less than 120 kB. */
 export const largestFile = 256 * 1024;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { planFile, problemsWith, rewritten } from '../fixtures/content.ts';
-import { say } from '../problem/messages.ts';
+import { planFile, problemsWith, rewritten } from '../../fixtures/content.ts';
+import { say } from '../../problem/messages.ts';
 
 const unitsFile = 'localities/xa-mau/units.yaml';
 const reasons = (files: Readonly<Record<string, string>>) => problemsWith(files).map(({ reason }) => reason);

@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
-import { say } from '../problem/messages.ts';
-import type { Finding } from '../problem/problem.ts';
+import { say } from '../../problem/messages.ts';
+import type { Finding } from '../../problem/problem.ts';
+import { checkForm } from '../form/form.ts';
+import type { Source } from '../sources.ts';
+import { readYaml } from '../yaml/yaml.ts';
+import { decode } from './bytes.ts';
 import { bytesOf } from './disk.ts';
-import { decode } from './file.ts';
-import { checkForm } from './form.ts';
-import type { Source } from './sources.ts';
-import { readYaml } from './yaml.ts';
 
 /** A YAML file of a content folder by its schema, with every problem of form; `null` if it cannot be opened or says nothing that can be used. */
 export function readYamlFile<Schema extends z.ZodType>(

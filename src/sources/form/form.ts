@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { type Message, say } from '../problem/messages.ts';
-import type { Finding } from '../problem/problem.ts';
-import { nearest } from '../words/nearest.ts';
+import { type Message, say } from '../../problem/messages.ts';
+import type { Finding } from '../../problem/problem.ts';
+import { nearest } from '../../words/nearest.ts';
 import { salvage } from './salvage.ts';
 import { keysAt } from './schema-node.ts';
 

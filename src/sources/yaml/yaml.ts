@@ -11,10 +11,10 @@ import {
 	visit,
 	type YAMLMap,
 } from 'yaml';
-import { type Message, say } from '../problem/messages.ts';
-import type { Finding } from '../problem/problem.ts';
+import { type Message, say } from '../../problem/messages.ts';
+import type { Finding } from '../../problem/problem.ts';
 import { deepest, tooDeep } from './depth.ts';
-import { yamlError } from './yaml-error.ts';
+import { yamlError } from './error.ts';
 
 /** YAML that has been read: its value with every scalar as text, and where each part of it stands. */
 export interface YamlText {

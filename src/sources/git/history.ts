@@ -1,12 +1,12 @@
-import { type Document, document } from '../schemas/document.ts';
+import { type Document, document } from '../../schemas/document.ts';
+import type { Cache } from '../cache/cache.ts';
+import { decode } from '../file/bytes.ts';
+import { splitFrontmatter } from '../file/frontmatter.ts';
+import { checkForm } from '../form/form.ts';
+import { readYaml } from '../yaml/yaml.ts';
 import { blobs } from './blobs.ts';
-import type { Cache } from './cache.ts';
-import { decode } from './file.ts';
-import { checkForm } from './form.ts';
-import { splitFrontmatter } from './frontmatter.ts';
 import { git } from './git.ts';
 import { uncommitted } from './uncommitted.ts';
-import { readYaml } from './yaml.ts';
 
 /** A document as a commit left it, or as it is in the folder without being committed. */
 export interface Version {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { diskCache, noCache } from './cache.ts';
+import { diskCache, noCache } from '../cache/cache.ts';
 import { contentDay } from './content-day.ts';
 import * as asked from './git.ts';
 import { readHistory } from './history.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { say } from '../problem/messages.ts';
+import { say } from '../../problem/messages.ts';
+import { yamlError } from './error.ts';
 import { readYaml } from './yaml.ts';
-import { yamlError } from './yaml-error.ts';
 
 const value = (text: string) => readYaml('a.yaml', text, 1).yaml?.value;
 const places = (text: string, firstLine = 1) =>

@@ -1,7 +1,7 @@
 import type { PathLike } from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
-import { planFile, problemsWith } from '../fixtures/content.ts';
-import { say } from '../problem/messages.ts';
+import { planFile, problemsWith } from '../../fixtures/content.ts';
+import { say } from '../../problem/messages.ts';
 
 /** The end of the path that the system refuses to open, whoever runs the test. */
 let refused: string | null = null;

@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
-import { parseBody } from '../mdx/parse.ts';
-import { datedCitationsOf, innerLinksOf, referencesOf } from '../mdx/references.ts';
-import type { Finding } from '../problem/problem.ts';
-import { document } from '../schemas/document.ts';
-import { decode } from './file.ts';
-import { checkForm } from './form.ts';
+import { parseBody } from '../../mdx/parse.ts';
+import { datedCitationsOf, innerLinksOf, referencesOf } from '../../mdx/references.ts';
+import type { Finding } from '../../problem/problem.ts';
+import { document } from '../../schemas/document.ts';
+import { checkForm } from '../form/form.ts';
+import type { DocumentSource } from '../sources.ts';
+import { readYaml } from '../yaml/yaml.ts';
+import { decode } from './bytes.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import type { DocumentSource } from './sources.ts';
-import { readYaml } from './yaml.ts';
 
 /** What the bytes of a document say, wherever the file lies. */
 export type ParsedDocument = Omit<DocumentSource, 'file' | 'slug'>;

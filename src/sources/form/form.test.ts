@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { say } from '../problem/messages.ts';
-import { abbreviations } from '../schemas/abbreviations.ts';
-import { document, documentTypes } from '../schemas/document.ts';
-import { units } from '../schemas/units.ts';
+import { say } from '../../problem/messages.ts';
+import { abbreviations } from '../../schemas/abbreviations.ts';
+import { document, documentTypes } from '../../schemas/document.ts';
+import { units } from '../../schemas/units.ts';
 import { checkForm } from './form.ts';
 
 const plan = {

@@ -1,4 +1,4 @@
-import { type Message, say } from '../problem/messages.ts';
+import { type Message, say } from '../../problem/messages.ts';
 
 /** What is said of an error of the YAML parser, by the parser's own code and the words where it stumbled. */
 export function yamlError(parserCode: string, near: string): Message {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from '../words/nearest.ts';
+import { nearest } from '../../words/nearest.ts';
 import { keysAt, standInAt } from './schema-node.ts';
 
 /** How often what was mended is looked at again: a missing map first, then what is missing in it. */
