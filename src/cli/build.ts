@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { cacheFolder, contentFolder, projectRoot } from '../content.ts';
-import { problemText } from '../problem/problem.ts';
+import { problemText } from '../problem/print.ts';
 import { report } from '../problem/report.ts';
 import { build as words } from '../vi/build.ts';
 import { cli } from './sentences.ts';

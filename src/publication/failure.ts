@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { messages } from '../problem/messages.ts';
-import { problemText } from '../problem/problem.ts';
+import { say } from '../problem/messages.ts';
+import { problemText } from '../problem/print.ts';
 import { report } from '../problem/report.ts';
 import { build as words } from '../vi/build.ts';
 import { UncompiledError } from './templates.ts';
@@ -37,7 +37,7 @@ function pageFailure({ message, stack = '' }: Error, content: string): string | 
 		const at = word === undefined ? -1 : lines.findIndex((line) => line.includes(word));
 		const place = at < 0 ? { line: 1, column: 1 } : { line: at + 1, column: (lines[at]?.indexOf(word ?? '') ?? 0) + 1 };
 		const file = `content/pages/${page}.mdx`;
-		return `${problemText({ file, ...place, level: 'error', ...messages.pageFailed(detail) })}\n${report.summary(1, 0)}`;
+		return `${problemText({ file, ...place, level: 'error', ...say('page-failed', detail) })}\n${report.summary(1, 0)}`;
 	} catch {
 		return null;
 	}

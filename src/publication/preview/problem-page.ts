@@ -1,4 +1,5 @@
-import { type Problem, problemText } from '../../problem/problem.ts';
+import { problemText } from '../../problem/print.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { report } from '../../problem/report.ts';
 
 /**
