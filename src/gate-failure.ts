@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { contentFolder } from './content.ts';
 import { messages } from './problem/messages.ts';
 import { problemText } from './problem/problem.ts';
 import { report } from './problem/report.ts';
-import { contentFolder } from './sources/load.ts';
 
 /**
  * Holds back what a build writes to the error stream until the program ends: given out as it is if the build succeeds; if it

@@ -1,7 +1,7 @@
 import type { HookParameters } from 'astro';
+import { contentFolder, loadContent } from './content.ts';
 import { problemText } from './problem/problem.ts';
 import { report } from './problem/report.ts';
-import { contentFolder, loadContent } from './sources/load.ts';
 
 /**
  * Makes the live preview follow the content: a change reloads the page, and while the content has errors every page is the

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { loadContent } from '../src/content.ts';
+import { dutiesOf } from '../src/register/duties.ts';
 import { indexOf } from '../src/register/index.ts';
-import { loadContent } from '../src/sources/load.ts';
 import { occasionsOf, undated } from '../src/views/calendar/occasions.ts';
-import { dutiesOf } from '../src/views/duties.ts';
 import { dueLists, openSite } from './browser.ts';
 
 const { register } = loadContent();

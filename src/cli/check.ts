@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
+import { loadContent } from '../content.ts';
 import type { Problem } from '../problem/problem.ts';
 import { problemText } from '../problem/problem.ts';
 import { report } from '../problem/report.ts';
-import { loadContent } from '../sources/load.ts';
 import { cli } from './sentences.ts';
 
 /** The command `check`: every problem of the content, without building. Exit code 1 if one of them is an error. */

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { withMoves } from '../deadline/last-days.ts';
+import { loadWorkingDays } from '../content.ts';
+import { withMoves } from '../deadline/days/last-days.ts';
 import { readPeriod } from '../deadline/period.ts';
 import { readDeadline } from '../deadline/read.ts';
-import { loadWorkingDays } from '../sources/load.ts';
 import { phaseWords } from '../vi/deadline.ts';
 import { cli } from './sentences.ts';
 

@@ -1,8 +1,8 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { expect, it } from 'vitest';
-import { someDocument, someIndexWithPast, someLocality, someSources, someVersion } from '../register/fixture.ts';
+import { someDocument, someIndexWithPast, someLocality, someSources, someVersion } from '../fixtures/register.ts';
 import { type Index, indexOf } from '../register/index.ts';
-import { pastOf } from '../register/past.ts';
+import { pastOf } from '../register/past/past.ts';
 import { buildRegister } from '../register/register.ts';
 import { allNews, indicatorNews, localityNews, type News, unitNews } from '../views/news/news.ts';
 import { atomFile } from './atom.ts';

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { hostileIndex, hostileWords } from '../fixtures/hostile.ts';
 import { recordKinds, records } from '../views/data/records.ts';
 import { columnsOf } from '../views/data/table.ts';
 import { dataFiles, dataFileText } from './data-files.ts';
-import { hostileIndex, hostileWords } from './fixture.ts';
 
 const index = hostileIndex();
 const csv = (kind: (typeof recordKinds)[number]): Record<string, string>[] =>

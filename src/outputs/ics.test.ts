@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
-import { someDocument, someIndexWithPast, someLocality, someSources, someVersion } from '../register/fixture.ts';
+import { someDocument, someIndexWithPast, someLocality, someSources, someVersion } from '../fixtures/register.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { buildRegister } from '../register/register.ts';
 import { documentCalendar, localityCalendar, unitCalendar, wholeCalendar } from '../views/calendar/ics-calendar.ts';

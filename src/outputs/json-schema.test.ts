@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { hostileIndex } from '../fixtures/hostile.ts';
 import { recordKinds, records } from '../views/data/records.ts';
 import { dataFileText, schemaFileText } from './data-files.ts';
-import { hostileIndex } from './fixture.ts';
 
 const index = hostileIndex();
 

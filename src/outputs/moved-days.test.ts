@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
-import { movingSources, someDocument, someLocality, someSources } from '../register/fixture.ts';
+import { movingSources, someDocument, someLocality, someSources } from '../fixtures/register.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { buildRegister } from '../register/register.ts';
 import { documentCalendar } from '../views/calendar/calendar.ts';

@@ -1,7 +1,7 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
+import { hostileIndex, hostileWords } from '../fixtures/hostile.ts';
 import { planDocuments, planView } from '../views/data/plan.ts';
-import { hostileIndex, hostileWords } from './fixture.ts';
 import { planXml } from './stratml.ts';
 
 /**

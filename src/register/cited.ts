@@ -1,3 +1,4 @@
+import { localityOf } from './id.ts';
 import { nameKey } from './names.ts';
 import { readNumber } from './number.ts';
 
@@ -30,8 +31,4 @@ export function citedDocument(
 			id !== self && (cited.issued ? cited.issued === issued : carriesYear || localityOf(id) === localityOf(self)),
 	);
 	return found.length === 1 ? (found[0]?.id ?? null) : null;
-}
-
-function localityOf(document: string): string | undefined {
-	return document.split('/')[0];
 }

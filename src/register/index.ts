@@ -1,8 +1,8 @@
 import type { Field } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicators.ts';
 import { type Numbers, numbersOf } from './cited.ts';
-import type { Past } from './past.ts';
-import type { AssignmentEntry, DocumentEntry, LocalityEntry, Register, TargetEntry, UnitEntry } from './register.ts';
+import type { AssignmentEntry, DocumentEntry, LocalityEntry, Register, TargetEntry, UnitEntry } from './entries.ts';
+import type { Past } from './past/edition.ts';
 
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */
 export interface Index {
@@ -39,12 +39,20 @@ export interface Index {
 	readonly unitsIn: ReadonlyMap<string, UnitEntry[]>;
 	/** What was written before. */
 	readonly past: Past;
+	/** The day as of which pages speak, `YYYY-MM-DD`: that of the content's last change, never that of the build. */
+	readonly day: string;
+	/** What `make` returns, made once for a kind and a key; `make` may ask only the index that it is given. */
+	readonly remember: <Made>(kind: string, key: string, make: (index: Index) => Made) => Made;
 }
 
-/** Answers the questions that pages ask of a register; left out, the `past` is unknown. The register is not changed. */
-export function indexOf(register: Register, past: Past = new Map()): Index {
+/**
+ * Answers the questions that pages ask of a register. Left out, the `past` is unknown and the `day` is that of the newest
+ * document. The register is not changed.
+ */
+export function indexOf(register: Register, past: Past = new Map(), day: string | null = null): Index {
+	const made = new Map<string, unknown>();
 	const { localities, units, documents, assignments, targets, indicators, fields } = register;
-	return {
+	const index: Index = {
 		register,
 		localities: byId(localities),
 		units: byId(units),
@@ -68,7 +76,18 @@ export function indexOf(register: Register, past: Past = new Map()): Index {
 		documentsIn: grouped(documents, (one) => [one.locality]),
 		unitsIn: grouped(units, (one) => [one.locality]),
 		past,
+		day: day ?? newest(documents),
+		remember: <Made>(kind: string, key: string, make: (index: Index) => Made): Made => {
+			const name = `${kind} ${key}`;
+			if (!made.has(name)) made.set(name, make(index));
+			return made.get(name) as Made;
+		},
 	};
+	return index;
+}
+
+function newest(documents: readonly DocumentEntry[]): string {
+	return documents.reduce((day, { issued }) => (issued > day ? issued : day), '');
 }
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {

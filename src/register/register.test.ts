@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { movingSources, someDocument, someLocality, someSources, someUnits } from '../fixtures/register.ts';
 import { messages } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import type { LocalitySource } from '../sources/sources.ts';
-import { movingSources, someDocument, someLocality, someSources, someUnits } from './fixture.ts';
 import { indexOf } from './index.ts';
 import { buildRegister } from './register.ts';
 

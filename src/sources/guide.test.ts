@@ -10,6 +10,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { printed } from '../cli/check.ts';
 import { readDeadline } from '../deadline/read.ts';
+import { problemsWith } from '../fixtures/content.ts';
 import { document } from '../schemas/document.ts';
 import { fields } from '../schemas/fields.ts';
 import { indicators } from '../schemas/indicators.ts';
@@ -18,7 +19,6 @@ import { page } from '../schemas/page.ts';
 import { site } from '../schemas/site.ts';
 import { units } from '../schemas/units.ts';
 import { phaseWords } from '../vi/deadline.ts';
-import { problemsWith } from './fixture.ts';
 
 // The writers' guide and the README say what is so: their examples are accepted, their tables name every key and reading.
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { messages } from '../problem/messages.ts';
 import { type Finding, type Problem, shortened, sortedProblems } from '../problem/problem.ts';
-import { bytesOf } from './disk.ts';
-import { decode } from './file.ts';
-import { splitFrontmatter } from './frontmatter.ts';
-import { readYaml } from './yaml.ts';
+import { decode } from './file/bytes.ts';
+import { bytesOf } from './file/disk.ts';
+import { splitFrontmatter } from './file/frontmatter.ts';
+import { readYaml } from './yaml/yaml.ts';
 
 /** Problems of one file that are shown; the others are counted. */
 const mostShown = 100;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { messages } from '../problem/messages.ts';
-import { diskCache, noCache } from './cache.ts';
-import { largestFile } from './file.ts';
+import { diskCache, noCache } from './cache/cache.ts';
+import { largestFile } from './file/bytes.ts';
 import { locate } from './locate.ts';
 import { readContent } from './read.ts';
 

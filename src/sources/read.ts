@@ -9,12 +9,12 @@ import { locality } from '../schemas/locality.ts';
 import { site } from '../schemas/site.ts';
 import { units } from '../schemas/units.ts';
 import { workingDays } from '../schemas/working-days.ts';
-import type { Cache } from './cache.ts';
-import { bytesOf, namesIn } from './disk.ts';
-import { type ParsedDocument, parseDocument } from './document-file.ts';
-import { type ParsedPage, parsePage } from './page-file.ts';
+import type { Cache } from './cache/cache.ts';
+import { bytesOf, namesIn } from './file/disk.ts';
+import { type ParsedDocument, parseDocument } from './file/document-file.ts';
+import { type ParsedPage, parsePage } from './file/page-file.ts';
+import { readYamlFile } from './file/yaml-file.ts';
 import type { DocumentSource, LocalitySource, PageSource, Source, Sources } from './sources.ts';
-import { readYamlFile } from './yaml-file.ts';
 
 /** Names of localities and pages, which stand in addresses. */
 const folderName = /^[a-z0-9]+(-[a-z0-9]+)*$/;

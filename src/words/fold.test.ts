@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fold, itemAnchor, slug } from './fold.ts';
+import { fold, slug } from './fold.ts';
 
 it.each([
 	['Quyết Định', 'quyet dinh'],
@@ -18,13 +18,4 @@ it.each([
 	['…', ''],
 ])('“%s” in an address is “%s”', (text, expected) => {
 	expect(slug(text)).toBe(expected);
-});
-
-it.each([
-	['1.2.1', '1.2.1'],
-	['II.3-2', 'II.3-2'],
-	['đ', 'dd'],
-	['I.Đ', 'I.DD'],
-])('item %s stands at %s', (item, expected) => {
-	expect(itemAnchor(item)).toBe(expected);
 });

@@ -17,11 +17,6 @@ export function slug(text: string): string {
 		.replace(/^-|-$/g, '');
 }
 
-/** The item number as it stands in an address: `đ` becomes `dd` as on a Telex keyboard, the rest is unchanged. */
-export function itemAnchor(item: string): string {
-	return item.replace(/đ/g, 'dd').replace(/Đ/g, 'DD');
-}
-
 /**
  * Signs that nobody sees and that change what is seen or found: controls, changes of direction, line separators, halves of
  * letters, spaces without width, soft hyphens. Joiners (U+200C, U+200D) are none: emoji are made with them.

@@ -6,7 +6,7 @@ import {
 	someLocality,
 	someSources,
 	someVersion,
-} from '../../register/fixture.ts';
+} from '../../fixtures/register.ts';
 import { type Index, indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { unitEmbed } from '../embed/embed.ts';

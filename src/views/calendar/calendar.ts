@@ -1,7 +1,7 @@
+import { dutiesOf, type Share, shares } from '../../register/duties.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { AssignmentEntry } from '../../register/register.ts';
 import { calendar } from '../../vi/calendar.ts';
-import { dutiesOf, type Share, shares } from '../duties.ts';
 import { type CalendarDay, type CalendarList, calendarDays, undatedList } from './days.ts';
 import type { Given } from './entry.ts';
 import { occasionsOf, undated } from './occasions.ts';
@@ -54,7 +54,7 @@ export function unitCalendar(index: Index, id: string, asOf: string): CalendarVi
 	const duties = dutiesOf(index, id);
 	const groups = index.groupsOf.get(id) ?? [];
 	const given: Given = (assignment) => {
-		const share = duties.get(assignment);
+		const share = duties.get(assignment)?.share;
 		if (share === undefined) return null;
 		const leads = share === 'leads' || share === 'leadsThroughGroup';
 		if (share === 'leads' || share === 'cooperates') return { how: calendar.shares[share], leads };
@@ -63,7 +63,7 @@ export function unitCalendar(index: Index, id: string, asOf: string): CalendarVi
 		return { how: calendar.throughGroups(calendar.shares[share], names), leads };
 	};
 	const view = calendarView(index, [...duties.keys()], asOf, { limit: Number.POSITIVE_INFINITY, given });
-	const counts = Map.groupBy(occasionsOf([...duties.keys()]), ({ assignment }) => duties.get(assignment));
+	const counts = Map.groupBy(occasionsOf([...duties.keys()]), ({ assignment }) => duties.get(assignment)?.share);
 	return {
 		...view,
 		shares: shares.flatMap((share) => {

@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { AssignmentEntry } from '../../register/register.ts';
 import { documentLink } from '../link/document.ts';
 import { type CalendarEntry, datedEntry, type Given, undatedEntry } from './entry.ts';
 import type { Occasion } from './occasions.ts';

@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { AssignmentEntry } from '../../register/register.ts';
 import { calendar } from '../../vi/calendar.ts';
 import { deadlineLine, moveWords, phaseWords } from '../../vi/deadline.ts';
 import { history } from '../../vi/history.ts';

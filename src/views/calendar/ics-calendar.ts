@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { AssignmentEntry } from '../../register/register.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { feedAddress } from '../feed-address.ts';
 import { givenTo } from '../given.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { someDocument, someLocality, someSources } from '../../register/fixture.ts';
+import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
 import { buildRegister } from '../../register/register.ts';
 import { occasionsOf, undated } from './occasions.ts';
 

@@ -1,7 +1,7 @@
+import { datedSpans } from '../../deadline/days/last-days.ts';
+import { type Move, moveOf, type WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Phase } from '../../deadline/deadline.ts';
-import { datedSpans } from '../../deadline/last-days.ts';
-import { type Move, moveOf, type WorkingDays } from '../../deadline/working-day.ts';
-import type { AssignmentEntry } from '../../register/register.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
 
 /** One time that an assignment is due: a phase with a day, or one round of a recurring phase. */
 export interface Occasion {

@@ -1,6 +1,6 @@
+import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { Edition, FormerDocument } from '../../register/past.ts';
-import type { AssignmentEntry } from '../../register/register.ts';
+import type { Edition, FormerDocument } from '../../register/past/edition.ts';
 import { formerLink } from '../link/document.ts';
 import { calendarEvent } from './event.ts';
 import { type Occasion, occasionsOf } from './occasions.ts';

@@ -1,5 +1,5 @@
+import type { DocumentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { DocumentEntry, TargetEntry } from '../../register/register.ts';
 import { data } from '../../vi/data.ts';
 import { vi } from '../../vi/vi.ts';
 

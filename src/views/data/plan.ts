@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
+import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { AssignmentEntry, DocumentEntry } from '../../register/register.ts';
 import { data } from '../../vi/data.ts';
 import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
 import { vi } from '../../vi/vi.ts';

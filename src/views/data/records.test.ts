@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { someDocument, someLocality, someSources, someUnits } from '../../register/fixture.ts';
+import { someDocument, someLocality, someSources, someUnits } from '../../fixtures/register.ts';
 import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { recordKinds, records, successorName } from './records.ts';

@@ -1,4 +1,5 @@
 import { address } from '../../address.ts';
+import { dutiesOf } from '../../register/duties.ts';
 import type { Index } from '../../register/index.ts';
 import { embed } from '../../vi/embed.ts';
 import { vi } from '../../vi/vi.ts';
@@ -6,7 +7,6 @@ import { shownDay } from '../../words/day.ts';
 import { figureWords } from '../../words/figure.ts';
 import { shorten } from '../../words/shorten.ts';
 import { occasionsOf } from '../calendar/occasions.ts';
-import { dutiesOf } from '../duties.ts';
 import { documentLink } from '../link/document.ts';
 import { formerDeadlines } from '../page/history.ts';
 import { embedHeight } from './height.ts';

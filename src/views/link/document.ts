@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
-import type { FormerDocument } from '../../register/past.ts';
+import type { FormerDocument } from '../../register/past/edition.ts';
 import { vi } from '../../vi/vi.ts';
 
 /** A document as other pages name it. */

@@ -1,5 +1,5 @@
+import type { BasisEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { BasisEntry } from '../../register/register.ts';
 
 /** How one document of a basis stands to the other: to carry out or to cite is to rest on it, to replace or to amend is not. */
 export type Tie = 'rests' | 'replaces' | 'amends';

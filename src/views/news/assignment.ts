@@ -1,8 +1,8 @@
 import { address } from '../../address.ts';
-import { sameDeadline, unchangedSince } from '../../register/changes.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { dayOf, type Edition } from '../../register/past.ts';
-import type { AssignmentEntry } from '../../register/register.ts';
+import { sameDeadline, unchangedSince } from '../../register/past/changes.ts';
+import { dayOf, type Edition } from '../../register/past/edition.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { history } from '../../vi/history.ts';
 import { vi } from '../../vi/vi.ts';

@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
-import type { Edition } from '../../register/past.ts';
+import type { Edition } from '../../register/past/edition.ts';
 
 /** One piece of news. */
 export interface NewsEntry {

@@ -1,7 +1,7 @@
-import { type Change, type ChangedEdition, changedEditions } from '../../register/changes.ts';
+import type { AssignmentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { Edition } from '../../register/past.ts';
-import type { AssignmentEntry, TargetEntry } from '../../register/register.ts';
+import { type Change, type ChangedEdition, changedEditions } from '../../register/past/changes.ts';
+import type { Edition } from '../../register/past/edition.ts';
 
 /** What happened to an assignment or target in a commit. */
 export interface ItemChange<Entry> extends Change<Entry>, Pick<Edition, 'time' | 'commit'> {

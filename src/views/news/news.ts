@@ -1,8 +1,8 @@
 import { address } from '../../address.ts';
-import { unchangedSince } from '../../register/changes.ts';
+import type { DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { Edition } from '../../register/past.ts';
-import type { DocumentEntry } from '../../register/register.ts';
+import { unchangedSince } from '../../register/past/changes.ts';
+import type { Edition } from '../../register/past/edition.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { feedAddress } from '../feed-address.ts';
 import { documentRows } from '../page/lists.ts';

@@ -1,8 +1,8 @@
 import { address } from '../../address.ts';
-import { unchangedSince } from '../../register/changes.ts';
+import type { TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { dayOf, type Edition } from '../../register/past.ts';
-import type { TargetEntry } from '../../register/register.ts';
+import { unchangedSince } from '../../register/past/changes.ts';
+import { dayOf, type Edition } from '../../register/past/edition.ts';
 import type { Indicator } from '../../schemas/indicators.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { vi } from '../../vi/vi.ts';

@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
-import { dayOf, type Edition } from '../../register/past.ts';
+import { dayOf, type Edition } from '../../register/past/edition.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';

@@ -1,8 +1,8 @@
 import { address } from '../../address.ts';
+import type { WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Deadline } from '../../deadline/deadline.ts';
-import type { WorkingDays } from '../../deadline/working-day.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { AssignmentEntry } from '../../register/register.ts';
 import { phaseWords } from '../../vi/deadline.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { lineView, type Stretch } from '../link/line.ts';

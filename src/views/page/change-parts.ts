@@ -1,5 +1,5 @@
+import type { AssignmentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { AssignmentEntry, TargetEntry } from '../../register/register.ts';
 import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
 import { history as words } from '../../vi/history.ts';
 import { vi } from '../../vi/vi.ts';

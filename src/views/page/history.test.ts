@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { someIndexWithPast, someVersion } from '../../register/fixture.ts';
+import { someIndexWithPast, someVersion } from '../../fixtures/register.ts';
 import { indexOf } from '../../register/index.ts';
 import { formerDeadlines, historyView } from './history.ts';
 

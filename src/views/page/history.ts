@@ -1,8 +1,8 @@
 import { address } from '../../address.ts';
-import { type Change, changedEditions, dailyEditions, sameDeadline } from '../../register/changes.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { dayOf } from '../../register/past.ts';
-import type { AssignmentEntry } from '../../register/register.ts';
+import { type Change, changedEditions, dailyEditions, sameDeadline } from '../../register/past/changes.ts';
+import { dayOf } from '../../register/past/edition.ts';
 import { history as words } from '../../vi/history.ts';
 import { assignmentParts, type ChangePart, deadlineWords, targetParts } from './change-parts.ts';
 

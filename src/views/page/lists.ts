@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
+import type { DocumentEntry, UnitEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { DocumentEntry, UnitEntry } from '../../register/register.ts';
 import { type UnitKind, unitKinds } from '../../schemas/units.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';

@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
+import type { LocalityEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { LocalityEntry } from '../../register/register.ts';
 import { vi } from '../../vi/vi.ts';
 import { figureWords } from '../../words/figure.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';

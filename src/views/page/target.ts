@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
+import type { TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { TargetEntry } from '../../register/register.ts';
 import { figureWords } from '../../words/figure.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { lineView, type Stretch } from '../link/line.ts';

@@ -1,6 +1,6 @@
+import type { BasisEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { nameKey } from '../../register/names.ts';
-import type { BasisEntry } from '../../register/register.ts';
 import type { Basis } from '../../schemas/document.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { isTie, type Tie, tiedTo } from '../link/related.ts';

@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { AssignmentEntry } from '../../register/register.ts';
 
 /** The assignments of a document by lead unit and field. */
 export interface CoverageMatrix {

@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
+import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { AssignmentEntry, DocumentEntry } from '../../register/register.ts';
 import { deadlineLine } from '../../vi/deadline.ts';
 import { pictures } from '../../vi/pictures.ts';
 import { occasionsOf } from '../calendar/occasions.ts';

@@ -1,5 +1,5 @@
+import type { DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { DocumentEntry } from '../../register/register.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { coverageGaps, type Gap } from './coverage.ts';
 

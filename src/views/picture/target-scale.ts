@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
+import type { TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { TargetEntry } from '../../register/register.ts';
 import type { Indicator } from '../../schemas/indicators.ts';
 import type { Comparator } from '../../schemas/target.ts';
 import { figureWords } from '../../words/figure.ts';

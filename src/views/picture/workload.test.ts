@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { someDocument, someLocality, someSources } from '../../register/fixture.ts';
+import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
 import { type Index, indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { workloadView } from './workload.ts';

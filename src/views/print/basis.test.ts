@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { BasisEntry } from '../../register/register.ts';
+import type { BasisEntry } from '../../register/entries.ts';
 import { basisLines } from './basis.ts';
 
 const law = basis({ title: 'Luật Tổ chức chính quyền địa phương', issued: '2015-06-19' });

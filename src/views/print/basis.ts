@@ -1,4 +1,4 @@
-import type { BasisEntry } from '../../register/register.ts';
+import type { BasisEntry } from '../../register/entries.ts';
 import { type DocumentType, documentTypes } from '../../schemas/document.ts';
 import { print } from '../../vi/print.ts';
 import { vi } from '../../vi/vi.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { someDocument, someLocality, someSources } from '../../register/fixture.ts';
+import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
 import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { dayInWords } from '../../words/day-in-words.ts';

@@ -1,5 +1,5 @@
+import type { LocalityEntry, UnitEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { LocalityEntry, UnitEntry } from '../../register/register.ts';
 import { print } from '../../vi/print.ts';
 import { vi } from '../../vi/vi.ts';
 import { dayInWords } from '../../words/day-in-words.ts';

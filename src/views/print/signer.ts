@@ -1,4 +1,4 @@
-import type { DocumentEntry, UnitEntry } from '../../register/register.ts';
+import type { DocumentEntry, UnitEntry } from '../../register/entries.ts';
 import { print } from '../../vi/print.ts';
 
 /** Who signed, as the foot of a sheet shows it. */

@@ -1,7 +1,7 @@
 import { address } from '../../address.ts';
 import { bodyTexts } from '../../mdx/texts.ts';
+import type { AssignmentEntry, DocumentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { AssignmentEntry, DocumentEntry, TargetEntry } from '../../register/register.ts';
 import { shownDay } from '../../words/day.ts';
 import { inOneLine } from '../../words/one-line.ts';
 import { occasionsOf } from '../calendar/occasions.ts';

@@ -1,0 +1,24 @@
+import type { Index } from '../register/index.ts';
+
+/** An address of the site and the key by which what stands there is made: an id, a month, or empty. */
+export type At = readonly [path: string, key: string];
+
+/** One kind of page: where its pages stand, and what each shows. */
+export interface PageKind<Value> {
+	/** Every address of this kind, in a fixed order. It may look at the whole register. */
+	readonly at: (index: Index) => Iterable<At>;
+	/** What the page shows. All that it rests on is asked of the index that it is given. */
+	readonly value: (index: Index, key: string) => Value;
+	/** Whether search engines are told of it. */
+	readonly listed: boolean;
+}
+
+/** One kind of file for programs: where its files stand, and what each holds. */
+export interface FileKind {
+	/** Every address of this kind, in a fixed order. It may look at the whole register. */
+	readonly at: (index: Index) => Iterable<At>;
+	/** The file, piece by piece. All that it rests on is asked of the index that it is given. */
+	readonly pieces: (index: Index, key: string) => Iterable<string>;
+	/** Its media type with its parameters, `text/calendar; charset=utf-8`. */
+	readonly type: string;
+}

@@ -1,0 +1,107 @@
+import type { Register } from '../register/entries.ts';
+import type { Index } from '../register/index.ts';
+
+/** A question that was asked of the index: a table, and a key of it or the whole of it. */
+export type Question = string;
+
+const separator = '\n';
+
+/** The question for one entry of a table, or for the whole table. */
+const question = (table: string, key?: string): Question => (key === undefined ? table : table + separator + key);
+
+/** An index that notes what it is asked, so that what was made from it is known to rest on that and nothing else. */
+export interface Tracer {
+	/** What `make` returns, and every question that it asked of the index, directly or through what was remembered. */
+	readonly of: <Made>(make: (index: Index) => Made) => { made: Made; asked: ReadonlySet<Question> };
+	/** The answer to a question now, for comparison. */
+	readonly answer: (asked: Question) => unknown;
+}
+
+/** Notes what is asked of this index. Nothing else of the index is changed. */
+export function tracer(index: Index): Tracer {
+	let asked = new Set<Question>();
+	const see = (table: string, key?: string) => void asked.add(question(table, key));
+	const register = seen(index.register, (name) => see(`register.${name}`));
+	const remembered = new Map<string, { made: unknown; asked: ReadonlySet<Question> }>();
+
+	const of: Tracer['of'] = (make) => {
+		const outer = asked;
+		asked = new Set();
+		try {
+			const made = make(traced);
+			return { made, asked };
+		} finally {
+			asked = outer;
+		}
+	};
+	const traced: Index = {
+		...index,
+		register,
+		remember: <Made>(kind: string, key: string, make: (index: Index) => Made): Made => {
+			const name = question(kind, key);
+			const known = remembered.get(name) ?? of(make);
+			remembered.set(name, known);
+			for (const one of known.asked) asked.add(one);
+			return known.made as Made;
+		},
+	};
+	for (const [table, value] of Object.entries(index)) {
+		if (table === 'register' || table === 'remember') continue;
+		const shown = value instanceof Map ? seenMap(value, (key) => see(table, key)) : null;
+		Object.defineProperty(traced, table, {
+			get: () => {
+				if (shown !== null) return shown;
+				see(table);
+				return value;
+			},
+		});
+	}
+	const tables = new Map(Object.entries(index));
+	const lists = new Map<string, unknown>(Object.entries(index.register));
+	const answer = (one: Question): unknown => {
+		const at = one.indexOf(separator);
+		const table = at < 0 ? one : one.slice(0, at);
+		const value = table.startsWith('register.') ? lists.get(table.slice('register.'.length)) : tables.get(table);
+		return at < 0 || !(value instanceof Map) ? value : value.get(one.slice(at + separator.length));
+	};
+	return { of, answer };
+}
+
+/** The register, telling of each of its lists that is taken. */
+function seen(register: Register, see: (name: string) => void): Register {
+	const traced = { ...register };
+	for (const [name, value] of Object.entries(register))
+		Object.defineProperty(traced, name, {
+			get: () => {
+				see(name);
+				return value;
+			},
+		});
+	return traced;
+}
+
+/** The map, telling of each key that is asked for, and of the whole when it is listed or counted. */
+function seenMap<Value>(map: ReadonlyMap<string, Value>, see: (key?: string) => void): ReadonlyMap<string, Value> {
+	const whole = (): ReadonlyMap<string, Value> => {
+		see();
+		return map;
+	};
+	return {
+		get: (key) => {
+			see(key);
+			return map.get(key);
+		},
+		has: (key) => {
+			see(key);
+			return map.has(key);
+		},
+		get size() {
+			return whole().size;
+		},
+		forEach: (visit, self) => whole().forEach(visit, self),
+		entries: () => whole().entries(),
+		keys: () => whole().keys(),
+		values: () => whole().values(),
+		[Symbol.iterator]: () => whole()[Symbol.iterator](),
+	};
+}

@@ -1,0 +1,100 @@
+import type { Deadline, Span } from '../../deadline/deadline.ts';
+import { messages } from '../../problem/messages.ts';
+import type { Assignment } from '../../schemas/assignment.ts';
+import type { Target } from '../../schemas/target.ts';
+import { nearest } from '../../words/nearest.ts';
+import type { AssignmentEntry } from '../entries.ts';
+import { itemId } from '../id.ts';
+import type { Desk } from './desk.ts';
+import { reportEnd } from './ended.ts';
+import { reportSeveral } from './several.ts';
+
+/** The assignment as the register holds it; problems go to the desk. `targets` are those of the same document. */
+export function buildAssignment(
+	assignment: Assignment,
+	index: number,
+	desk: Desk,
+	targets: readonly Target[],
+): AssignmentEntry {
+	const at = (...path: PropertyKey[]) => ['assignments', index, ...path];
+	const { indicators, fields } = desk.basics;
+	const units = (key: 'leads' | 'cooperating') =>
+		assignment[key].flatMap((written, position) => {
+			const unit = desk.unit(written, at(key, position));
+			if (unit !== null) reportEnd(unit, at(key, position), desk);
+			return unit === null ? [] : [{ unit, position }];
+		});
+	const leads = units('leads');
+	const cooperating = units('cooperating');
+	const leadIds = new Set<string>();
+	for (const { unit, position } of leads) {
+		if (leadIds.has(unit.id)) desk.report(at('leads', position), messages.unitTwice(unit.name));
+		leadIds.add(unit.id);
+	}
+	const cooperatingIds = new Set<string>();
+	for (const { unit, position } of cooperating) {
+		if (leadIds.has(unit.id)) desk.report(at('cooperating', position), messages.leadAlsoCooperates(unit.name));
+		if (cooperatingIds.has(unit.id)) desk.report(at('cooperating', position), messages.unitTwice(unit.name));
+		cooperatingIds.add(unit.id);
+	}
+	if (assignment.field !== undefined && fields !== null && !fields.has(assignment.field)) {
+		desk.report(at('field'), messages.unknownField(assignment.field, nearest(assignment.field, fields)));
+	}
+	for (const [position, id] of assignment.indicators.entries()) {
+		if (assignment.indicators.indexOf(id) < position) desk.report(at('indicators', position), messages.entryTwice(id));
+		else if (indicators !== null && !indicators.has(id))
+			desk.report(at('indicators', position), messages.unknownIndicator(id, nearest(id, indicators)));
+	}
+	for (const [position, one] of assignment.deliverables.entries())
+		reportSeveral(one, at('deliverables', position), desk);
+	const known = targets.map(({ id }) => id);
+	const served = assignment.targets.flatMap((id, position) => {
+		const target = targets.find((one) => one.id === id);
+		if (assignment.targets.indexOf(id) < position) {
+			desk.report(at('targets', position), messages.entryTwice(id));
+			return [];
+		}
+		if (target === undefined && desk.targetsKnown)
+			desk.report(at('targets', position), messages.unknownTarget(id, nearest(id, known)));
+		return target ?? [];
+	});
+	return {
+		id: itemId('assignment', desk.document, assignment.id),
+		document: desk.document,
+		number: assignment.item ?? assignment.id,
+		task: assignment.task,
+		deliverables: assignment.deliverables,
+		leads: leads.map(({ unit }) => unit.id),
+		cooperating: cooperating.map(({ unit }) => unit.id),
+		cooperationNote: assignment.cooperationNote ?? null,
+		deadline: deadlineOf(assignment, at('due'), desk),
+		field: assignment.field ?? null,
+		indicators: [...new Set([...assignment.indicators, ...served.map(({ indicator }) => indicator)])],
+		targets: served.map(({ id }) => itemId('target', desk.document, id)),
+		note: assignment.note ?? null,
+	};
+}
+
+/** Stands for a period that could not be read, so that its deadlines are read; a leap year has every day. */
+const someYear: Span = { start: '2024-01-01', end: '2024-12-31' };
+
+function deadlineOf(assignment: Assignment, path: PropertyKey[], desk: Desk): Deadline | null {
+	if (assignment.due === undefined) return null;
+	const reading = desk.basics.readDeadline(assignment.due, desk.period === 'unread' ? someYear : desk.period);
+	if ('problem' in reading) {
+		desk.report(path, reading.problem);
+		return null;
+	}
+	if (desk.period === 'unread') return reading.deadline;
+	const past = reading.deadline.phases.find(({ end }) => end !== null && end < desk.issued);
+	if (past?.end) desk.report(path, messages.deadlineBeforeIssue(assignment.due, past.end, desk.issued));
+	// A recurring duty begins with the document: rounds that had ended before its day of issue are none.
+	const phases = reading.deadline.phases.map((phase) => {
+		const occurrences = phase.occurrences.filter(({ end }) => end >= desk.issued);
+		const last = phase.occurrences.at(-1);
+		if (last !== undefined && occurrences.length === 0 && assignment.due !== undefined)
+			desk.report(path, messages.deadlineBeforeIssue(assignment.due, last.end, desk.issued));
+		return { ...phase, occurrences };
+	});
+	return { ...reading.deadline, phases };
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../../deadline/deadline.ts';
+import type { readDeadline } from '../../deadline/read.ts';
+import { messages } from '../../problem/messages.ts';
+import type { Finding } from '../../problem/problem.ts';
+import { nearest } from '../../words/nearest.ts';
+import type { Numbers } from '../cited.ts';
+import type { UnitEntry } from '../entries.ts';
+import { nameKey } from '../names.ts';
+
+/** What documents refer to. */
+export interface Basics {
+	/** Localities whose `units.yaml` could be read; in others no unit is called unknown. */
+	readonly unitsReadable: ReadonlySet<string>;
+	/** Locality → name key → unit id. */
+	readonly unitNames: ReadonlyMap<string, ReadonlyMap<string, string>>;
+	readonly units: ReadonlyMap<string, UnitEntry>;
+	/** `null` where the file could not be read; so also below. */
+	readonly indicators: ReadonlySet<string> | null;
+	readonly fields: ReadonlySet<string> | null;
+	readonly numbers: Numbers;
+	/** Reads a deadline of a document that plans for this period. */
+	readonly readDeadline: typeof readDeadline;
+}
+
+/** The desk at which one document is checked: reports into it, and asks for units. */
+export interface Desk {
+	readonly basics: Basics;
+	readonly locality: string;
+	/** Id of the document. */
+	readonly document: string;
+	readonly issued: string;
+	/** `null` if the document states none. */
+	readonly period: Span | 'unread' | null;
+	/** Whether what stands at the path, or a part of it, could not be read. */
+	readonly lost: (...path: PropertyKey[]) => boolean;
+	/** Whether every target of the document could be read. */
+	readonly targetsKnown: boolean;
+	/** Reports a problem at a path; one of what could not be read has been reported, and is left out. */
+	readonly report: (path: PropertyKey[], message: { reason: string; remedy: string }, level?: Finding['level']) => void;
+	/** The unit written as an id, name, post or alias; `null` if there is none, which is reported. */
+	readonly unit: (written: string, path: PropertyKey[]) => NamedUnit | null;
+}
+
+/** What a document says of a unit by naming it. */
+export type NamedUnit = Pick<UnitEntry, 'id' | 'name' | 'until' | 'members' | 'open'>;
+
+/** The unit that a document of the locality means, as `knownUnit`; one that is not known is reported, if all units of the locality are known. */
+export function findUnit(
+	written: string,
+	path: PropertyKey[],
+	locality: string,
+	basics: Basics,
+	report: Desk['report'],
+): UnitEntry | null {
+	const unit = knownUnit(written, locality, basics);
+	if (unit !== null) return unit;
+	if (basics.unitsReadable.has(locality)) {
+		const known = [...basics.units.values()].filter((one) => one.locality === locality);
+		const candidates = known.flatMap((one) => [one.slug, one.name, one.short, one.head ?? []].flat());
+		report(path, messages.unknownUnit(written, nearest(written, candidates)));
+	}
+	return null;
+}
+
+/** The unit that a document of the locality means by an id, name, post or alias; `null` if there is none. */
+export function knownUnit(written: string, locality: string, { units, unitNames }: Basics): UnitEntry | null {
+	const id = units.has(written) ? written : `${locality}/${written}`;
+	return units.get(id) ?? units.get(unitNames.get(locality)?.get(nameKey(written)) ?? '') ?? null;
+}

@@ -1,0 +1,105 @@
+import { readPeriod } from '../../deadline/period.ts';
+import { messages } from '../../problem/messages.ts';
+import type { Finding } from '../../problem/problem.ts';
+import { document as form } from '../../schemas/document.ts';
+import type { DocumentSource } from '../../sources/sources.ts';
+import { nearest } from '../../words/nearest.ts';
+import { citedDocument } from '../cited.ts';
+import type { AssignmentEntry, DocumentEntry, TargetEntry } from '../entries.ts';
+import { documentId, itemAnchor } from '../id.ts';
+import { idsAreLost, isLost } from '../lost.ts';
+import { documentSlug, fitsType, readNumber } from '../number.ts';
+import { buildAssignment } from './assignment.ts';
+import { type Basics, type Desk, findUnit } from './desk.ts';
+import { buildTarget } from './target.ts';
+
+/** Builds a document with its assignments and targets; problems are added to `findings`. */
+export function buildDocument(
+	source: DocumentSource,
+	locality: string,
+	basics: Basics,
+	findings: Finding[],
+): { document: DocumentEntry; assignments: AssignmentEntry[]; targets: TargetEntry[] } {
+	const { data, file, slug, body } = source;
+	const lost: Desk['lost'] = (...path) => isLost(source, ...path);
+	const report: Desk['report'] = (path, message, level = 'error') => {
+		if (!lost(...path)) findings.push({ file, place: { path }, level, ...message });
+	};
+	const span = data.period === undefined ? null : readPeriod(data.period);
+	const id = documentId(locality, slug);
+	const desk: Desk = {
+		basics,
+		locality,
+		document: id,
+		issued: data.issued,
+		period: lost('period') || (data.period !== undefined && span === null) ? 'unread' : span,
+		lost,
+		targetsKnown: !idsAreLost(source, 'targets'),
+		report,
+		unit: (written, path) => findUnit(written, path, locality, basics, report),
+	};
+
+	if (data.mat === true) report(['mat'], messages.secret());
+	if (data.period !== undefined && span === null) report(['period'], messages.badPeriod(data.period));
+	const number = readNumber(data.number);
+	if (number === null) report(['number'], messages.badNumber(data.number));
+	else {
+		if (!lost('type') && !fitsType(number, data.type))
+			report(['number'], messages.symbolNotOfType(data.number, data.type));
+		if (number.ordinal === 'không rõ' && !data.uncertain.includes('number'))
+			report(['uncertain'], messages.unreadableNotMarked());
+		const wanted = documentSlug(data.number, data.issued);
+		// Several documents of one year may have a number that cannot be read.
+		const isFurther =
+			number.ordinal === 'không rõ' && slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1));
+		if (wanted !== slug && !isFurther && !lost('issued'))
+			report(['number'], messages.fileNameDiffers(`${slug}.mdx`, `${wanted}.mdx`));
+	}
+	if (data.effective !== undefined && data.effective < data.issued) report(['effective'], messages.effectBeforeIssue());
+	for (const [index, key] of data.uncertain.entries()) {
+		const keys = Object.keys(form.shape);
+		if (!keys.includes(key)) report(['uncertain', index], messages.unknownKey(key, nearest(key, keys)));
+	}
+	for (const [index, one] of data.basis.entries()) {
+		if (one.issued !== undefined && one.issued > data.issued && !lost('issued'))
+			report(['basis', index, 'issued'], messages.basisIsLater(one.title), 'warning');
+	}
+	repeated(
+		data.targets.map((one) => itemAnchor(one.id)),
+		(index) => report(['targets', index, 'id'], messages.duplicateItem(data.targets[index]?.id ?? '')),
+	);
+	repeated(
+		data.assignments.map((one) => itemAnchor(one.id)),
+		(index) => report(['assignments', index, 'id'], messages.duplicateItem(data.assignments[index]?.id ?? '')),
+	);
+
+	const issuer = desk.unit(data.issuer, ['issuer']);
+	if (issuer?.until && issuer.until < data.issued) report(['issuer'], messages.unitHadEnded(issuer.name, issuer.until));
+	if (issuer !== null && issuer.members !== null) report(['issuer'], messages.issuerIsGroup(issuer.name));
+	const targets = data.targets.map((target, index) => buildTarget(target, index, desk, data.period ?? null));
+	const assignments = data.assignments.map((assignment, index) =>
+		buildAssignment(assignment, index, desk, data.targets),
+	);
+	const { period, issuer: _issuer, basis, assignments: _assignments, targets: _targets, mat: _mat, ...rest } = data;
+	const document: DocumentEntry = {
+		...rest,
+		id,
+		slug,
+		locality,
+		issuer: issuer?.id ?? '',
+		period: span && period !== undefined ? { ...span, text: period } : null,
+		basis: basis.map((one) => ({ ...one, document: citedDocument(one, basics.numbers, id) })),
+		body,
+		file,
+	};
+	return { document, assignments, targets };
+}
+
+/** Calls `found` with the index of every value that has stood before. */
+function repeated(values: readonly string[], found: (index: number) => void): void {
+	const seen = new Set<string>();
+	for (const [index, value] of values.entries()) {
+		if (seen.has(value)) found(index);
+		seen.add(value);
+	}
+}

@@ -1,0 +1,15 @@
+import { messages } from '../../problem/messages.ts';
+import type { Desk, NamedUnit } from './desk.ts';
+
+/**
+ * Reports a duty given to a unit that had ended when the document was issued, or to a group whose members had: a warning
+ * while others of the group go on.
+ */
+export function reportEnd(unit: NamedUnit, path: PropertyKey[], desk: Desk): void {
+	const members = (unit.members ?? []).flatMap((id) => desk.basics.units.get(id) ?? []);
+	const ended = members.filter(({ until }) => until !== null && until < desk.issued).map(({ name }) => name);
+	if (unit.until && unit.until < desk.issued) desk.report(path, messages.unitHadEnded(unit.name, unit.until));
+	else if (ended.length > 0 && ended.length === members.length && !unit.open)
+		desk.report(path, messages.groupHadEnded(unit.name, ended));
+	else if (ended.length > 0) desk.report(path, messages.membersHadEnded(unit.name, ended), 'warning');
+}

@@ -1,0 +1,52 @@
+import { messages } from '../../problem/messages.ts';
+import type { Finding } from '../../problem/problem.ts';
+import type { Sources } from '../../sources/sources.ts';
+import { nearest } from '../../words/nearest.ts';
+import { namesAreKnown } from '../build/locality.ts';
+import type { Register } from '../entries.ts';
+import { documentId, itemId, unitId } from '../id.ts';
+import { idsAreLost } from '../lost.ts';
+
+/** Every component of a body that refers to an assignment, target, unit or document which is not in the register. */
+export function checkReferences({ localities }: Sources, register: Register): Finding[] {
+	const known = {
+		assignment: new Set(register.assignments.map(({ id }) => id)),
+		target: new Set(register.targets.map(({ id }) => id)),
+		unit: new Set(register.units.map(({ id }) => id)),
+		document: new Set(register.documents.map(({ id }) => id)),
+	};
+	const incomplete = (list: 'assignments' | 'targets') =>
+		new Set(
+			localities.flatMap(({ id, documents, unread }) =>
+				[...unread, ...documents.filter((one) => idsAreLost(one, list)).map(({ slug }) => slug)].map((slug) =>
+					documentId(id, slug),
+				),
+			),
+		);
+	const unread = { assignment: incomplete('assignments'), target: incomplete('targets') };
+	return localities.flatMap((locality) =>
+		locality.documents.flatMap(({ file, slug, bodyLine, references }) =>
+			references.flatMap((reference): Finding[] => {
+				const place = { line: reference.line + bodyLine - 1, column: reference.column };
+				const refuse = (message: { reason: string; remedy: string }): Finding[] => [
+					{ file, place, level: 'error', ...message },
+				];
+				if (reference.kind === 'unit') {
+					if (!namesAreKnown(locality.units) || known.unit.has(unitId(reference.id, locality.id))) return [];
+					const own = register.units.filter((unit) => unit.locality === locality.id).map((unit) => unit.slug);
+					return refuse(messages.unknownUnit(reference.id, nearest(reference.id, own)));
+				}
+				const document = reference.document ?? documentId(locality.id, slug);
+				if (unread[reference.kind].has(document)) return [];
+				if (!known.document.has(document))
+					return refuse(messages.unknownDocument(document, nearest(document, known.document)));
+				if (known[reference.kind].has(itemId(reference.kind, document, reference.id))) return [];
+				return refuse(
+					reference.kind === 'assignment'
+						? messages.unknownAssignment(reference.id)
+						: messages.unknownTarget(reference.id, []),
+				);
+			}),
+		),
+	);
+}

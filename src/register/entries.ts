@@ -1,0 +1,112 @@
+import type { Root } from 'mdast';
+import type { WorkingDays } from '../deadline/days/working-day.ts';
+import type { Deadline, Span } from '../deadline/deadline.ts';
+import type { Abbreviations } from '../schemas/abbreviations.ts';
+import type { Basis, Document } from '../schemas/document.ts';
+import type { Field } from '../schemas/fields.ts';
+import type { Indicator } from '../schemas/indicators.ts';
+import type { Locality, Successor } from '../schemas/locality.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Comparator } from '../schemas/target.ts';
+import type { Unit } from '../schemas/units.ts';
+import type { WorkingDaysTable } from '../schemas/working-days.ts';
+
+/** sổ theo dõi nhiệm vụ: everything that the content says, linked. Lists are in the order of ids or of the document. */
+export interface Register {
+	readonly site: Site;
+	readonly fields: readonly Field[];
+	readonly indicators: readonly Indicator[];
+	readonly abbreviations: Abbreviations;
+	/** By which last days are moved; `null` where the site moves none. */
+	readonly workingDays: WorkingDays | null;
+	/** The days off and make-up days that are known, by year, whether last days are moved or not. */
+	readonly daysOff: WorkingDaysTable;
+	readonly localities: readonly LocalityEntry[];
+	readonly units: readonly UnitEntry[];
+	readonly documents: readonly DocumentEntry[];
+	readonly assignments: readonly AssignmentEntry[];
+	readonly targets: readonly TargetEntry[];
+}
+
+export interface LocalityEntry extends Omit<Locality, 'authority'> {
+	/** `binh-tan` */
+	readonly id: string;
+	/** Id of the unit that governs it. */
+	readonly authority: string;
+}
+
+export interface UnitEntry extends Omit<Unit, 'id' | 'members' | 'short' | 'successors' | 'until'> {
+	/** `binh-tan/phong-noi-vu` */
+	readonly id: string;
+	readonly slug: string;
+	readonly locality: string;
+	readonly short: string;
+	/** Ids of the units of a group; `null` for a unit that is no group. An open group may have none. */
+	readonly members: readonly string[] | null;
+	/** Last day of its existence or of its locality's, `YYYY-MM-DD`; `null` while it exists. */
+	readonly until: string | null;
+	readonly successors: readonly Successor[];
+}
+
+export interface BasisEntry extends Basis {
+	/** Id of the document in the register; `null` if it is not there. */
+	readonly document: string | null;
+}
+
+export interface DocumentEntry
+	extends Omit<Document, 'period' | 'issuer' | 'basis' | 'assignments' | 'targets' | 'mat'> {
+	/** `binh-tan/7679-qd-ubnd-2022` */
+	readonly id: string;
+	readonly slug: string;
+	readonly locality: string;
+	/** Id of the unit that issued it. */
+	readonly issuer: string;
+	/** The span that the document plans for and the words that state it; `null` if it states none. */
+	readonly period: (Span & { readonly text: string }) | null;
+	readonly basis: readonly BasisEntry[];
+	readonly body: Root;
+	/** The file it was read from, from the content folder's parent. */
+	readonly file: string;
+}
+
+export interface AssignmentEntry {
+	/** `binh-tan/7679-qd-ubnd-2022#1.2.1` */
+	readonly id: string;
+	readonly document: string;
+	/** Item number as printed, or the words for where it stands. */
+	readonly number: string;
+	readonly task: string;
+	readonly deliverables: readonly string[];
+	/** Ids of units and groups. */
+	readonly leads: readonly string[];
+	readonly cooperating: readonly string[];
+	readonly cooperationNote: string | null;
+	/** `null` if the document sets no time. */
+	readonly deadline: Deadline | null;
+	/** Id of the field; `null` if none is given. */
+	readonly field: string | null;
+	/** Ids of the indicators it serves, directly or through its targets. */
+	readonly indicators: readonly string[];
+	/** Ids of the targets of the same document that it serves. */
+	readonly targets: readonly string[];
+	readonly note: string | null;
+}
+
+export interface TargetEntry {
+	/** `binh-tan/7679-qd-ubnd-2022#ct-3.1` */
+	readonly id: string;
+	readonly document: string;
+	/** Item of the document where it stands. */
+	readonly ref: string;
+	readonly indicator: string;
+	readonly comparator: Comparator | null;
+	readonly value: number | null;
+	readonly measure: string | null;
+	readonly scope: string | null;
+	readonly level: string | null;
+	/** Words that state the time it holds for, its own or the document's; `null` where neither states one. */
+	readonly period: string | null;
+	readonly responsible: readonly string[];
+	readonly exceptions: readonly string[];
+	readonly text: string;
+}

@@ -1,0 +1,107 @@
+import { readPeriod } from '../../deadline/period.ts';
+import type { Document } from '../../schemas/document.ts';
+import type { Version } from '../../sources/git/history.ts';
+import { buildAssignment } from '../build/assignment.ts';
+import { rememberingReader } from '../build/deadline.ts';
+import { type Basics, type Desk, knownUnit } from '../build/desk.ts';
+import { buildTarget } from '../build/target.ts';
+import { numbersOf } from '../cited.ts';
+import type { AssignmentEntry, Register, TargetEntry } from '../entries.ts';
+import { localityOf } from '../id.ts';
+import { nameKey } from '../names.ts';
+import type { DocumentPast, Edition, FormerDocument, Past } from './edition.ts';
+
+/** The past of the documents from the versions that git knows, oldest first. */
+export function pastOf(register: Register, versions: ReadonlyMap<string, readonly Version[]>): Past {
+	const basics = basicsOf(register);
+	return new Map(
+		[...versions].flatMap(([id, of]): [string, DocumentPast][] => {
+			const [first] = of;
+			return first === undefined ? [] : [[id, { since: first.time, editions: editionsOf(id, of, basics) }]];
+		}),
+	);
+}
+
+function editionsOf(id: string, versions: readonly Version[], basics: Basics): Edition[] {
+	const editions: Edition[] = [];
+	const [sameDocument, sameAssignment, sameTarget] = [
+		onceEach<FormerDocument>(),
+		onceEach<AssignmentEntry>(),
+		onceEach<TargetEntry>(),
+	];
+	for (const { time, commit, gone, data } of versions) {
+		if (data !== null) {
+			const { type, number, title, issued } = data;
+			const desk = silentDesk(id, data, basics);
+			editions.push({
+				time,
+				commit,
+				document: sameDocument({ type, number, title, issued }),
+				assignments: byId(
+					data.assignments.map((one, at) =>
+						sameAssignment(withWords(buildAssignment(one, at, desk, data.targets), one.due)),
+					),
+				),
+				targets: byId(data.targets.map((one, at) => sameTarget(buildTarget(one, at, desk, data.period ?? null)))),
+			});
+		} else if (gone && editions.at(-1)?.document)
+			editions.push({ time, commit, document: null, assignments: new Map(), targets: new Map() });
+	}
+	return editions;
+}
+
+const withWords = (entry: AssignmentEntry, due: string | undefined): AssignmentEntry =>
+	entry.deadline === null && due !== undefined ? { ...entry, deadline: { text: due, phases: [] } } : entry;
+
+function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> {
+	return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** Gives for equal values one object, the first of them: so that what has not changed, or was changed back, is one object. */
+function onceEach<Value>(): (value: Value) => Value {
+	const known = new Map<string, Value>();
+	return (value) => {
+		const key = JSON.stringify(value);
+		const first = known.get(key) ?? value;
+		known.set(key, first);
+		return first;
+	};
+}
+
+/** A desk that reports nothing: what was wrong in the past has been said when it was written. */
+function silentDesk(document: string, { issued, period }: Document, basics: Basics): Desk {
+	const locality = localityOf(document);
+	return {
+		basics,
+		locality,
+		document,
+		issued,
+		period: period === undefined ? null : readPeriod(period),
+		lost: () => false,
+		targetsKnown: true,
+		report: () => {},
+		unit: (written) =>
+			knownUnit(written, locality, basics) ?? { id: written, name: written, until: null, members: null, open: false },
+	};
+}
+
+function basicsOf({ localities, units, indicators, fields, documents }: Register): Basics {
+	return {
+		unitsReadable: new Set(localities.map(({ id }) => id)),
+		unitNames: new Map(
+			[...Map.groupBy(units, ({ locality }) => locality)].map(([locality, own]) => [
+				locality,
+				new Map(
+					own.flatMap(({ id, name, short, head, aliases }) =>
+						[name, short, head ?? [], aliases].flat().map((one): [string, string] => [nameKey(one), id]),
+					),
+				),
+			]),
+		),
+		units: new Map(units.map((unit) => [unit.id, unit])),
+		indicators: new Set(indicators.map(({ id }) => id)),
+		fields: new Set(fields.map(({ id }) => id)),
+		numbers: numbersOf(documents),
+		readDeadline: rememberingReader(),
+	};
+}
