@@ -56,7 +56,7 @@ export async function searches(folder: string, queries: readonly string[], round
 }
 
 /** When a reader sees an answer: the first result, or the first link where there is no result. */
-export function answered({ result, jump }: Pick<Search, 'result' | 'jump'>): number {
+function answered({ result, jump }: Pick<Search, 'result' | 'jump'>): number {
 	return result ?? jump ?? Number.POSITIVE_INFINITY;
 }
 
