@@ -5,7 +5,6 @@ import type { Heading, Nodes, PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { abbreviationPattern } from './abbreviation.ts';
 import { type Citation, citationOf, citationPattern } from './citation.ts';
 import { headingsOf } from './headings.ts';

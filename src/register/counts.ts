@@ -12,7 +12,7 @@ export interface Totals {
 }
 
 /** The tables of lists whose lengths pages show without what is in them. */
-export const countedTables = [
+const countedTables = [
 	'assignmentsOf',
 	'targetsOf',
 	'ledBy',
@@ -28,7 +28,8 @@ type CountedTable = (typeof countedTables)[number];
 /** The length of every list of these tables, by table and key. */
 export function lengthsOf(tables: Pick<Index, CountedTable>): ReadonlyMap<string, number> {
 	const lengths = new Map<string, number>();
-	for (const table of countedTables) for (const [key, list] of tables[table]) lengths.set(`${table} ${key}`, list.length);
+	for (const table of countedTables)
+		for (const [key, list] of tables[table]) lengths.set(`${table} ${key}`, list.length);
 	return lengths;
 }
 

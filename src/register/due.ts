@@ -1,5 +1,5 @@
-import { datedSpans } from '../deadline/last-days.ts';
-import { type Move, moveOf, type WorkingDays } from '../deadline/working-day.ts';
+import { datedSpans } from '../deadline/days/last-days.ts';
+import { type Move, moveOf, type WorkingDays } from '../deadline/days/working-day.ts';
 import type { AssignmentEntry } from './entries.ts';
 
 /** The deadlines of a year in numbers. */

@@ -1,10 +1,18 @@
+import { datedSpans } from '../deadline/days/last-days.ts';
 import type { Field } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicators.ts';
-import { datedSpans } from '../deadline/last-days.ts';
 import { type Numbers, numbersOf } from './cited.ts';
 import { lengthsOf, type Totals } from './counts.ts';
 import { type Due, dueOf } from './due.ts';
-import type { AssignmentEntry, DocumentEntry, LocalityEntry, PageEntry, Register, TargetEntry, UnitEntry } from './entries.ts';
+import type {
+	AssignmentEntry,
+	DocumentEntry,
+	LocalityEntry,
+	PageEntry,
+	Register,
+	TargetEntry,
+	UnitEntry,
+} from './entries.ts';
 import type { FormerDocument, Past } from './past/edition.ts';
 
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */

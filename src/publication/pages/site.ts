@@ -2,7 +2,14 @@ import { address } from '../../address.ts';
 import { dataFiles, dataPage } from '../../outputs/data-files.ts';
 import { dataCatalogData } from '../../views/data/data-catalog.ts';
 import { homeView } from '../../views/page/home.ts';
-import { documentRows, fieldsList, indicatorsList, localitiesList, unitsList, withoutField } from '../../views/page/lists.ts';
+import {
+	documentRows,
+	fieldsList,
+	indicatorsList,
+	localitiesList,
+	unitsList,
+	withoutField,
+} from '../../views/page/lists.ts';
 import { registerCoverageView } from '../../views/picture/register-coverage.ts';
 import { onePage, type PageKind } from '../kind.ts';
 

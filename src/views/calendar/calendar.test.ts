@@ -174,13 +174,26 @@ describe('the calendar of everything', () => {
 	});
 
 	it('shows the year of the next deadline, else the last one, and counts what is ahead', () => {
-		expect(calendarHome(seenFrom('2025-01-01', index))).toMatchObject({ ahead: 1, passed: 2, current: { year: '2026' } });
-		expect(calendarHome(seenFrom('2027-01-01', index))).toMatchObject({ ahead: 0, passed: 3, current: { year: '2026' } });
+		expect(calendarHome(seenFrom('2025-01-01', index))).toMatchObject({
+			ahead: 1,
+			passed: 2,
+			current: { year: '2026' },
+		});
+		expect(calendarHome(seenFrom('2027-01-01', index))).toMatchObject({
+			ahead: 0,
+			passed: 3,
+			current: { year: '2026' },
+		});
 		expect(calendarHome(seenFrom('2027-01-01', index)).undated.count).toBe(1);
 	});
 
 	it('of nothing has no year', () => {
-		expect(calendarHome(seenFrom('2023-01-01', someIndex([])))).toMatchObject({ ahead: 0, passed: 0, current: null, years: [] });
+		expect(calendarHome(seenFrom('2023-01-01', someIndex([])))).toMatchObject({
+			ahead: 0,
+			passed: 0,
+			current: null,
+			years: [],
+		});
 	});
 });
 

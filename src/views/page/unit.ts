@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
-import type { AssignmentEntry, UnitEntry } from '../../register/entries.ts';
 import { lengthOf } from '../../register/counts.ts';
+import type { AssignmentEntry, UnitEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';

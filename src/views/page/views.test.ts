@@ -243,11 +243,7 @@ it('a summary takes its links and figures from the register', () => {
 
 it('lists stand in their order: documents newest first, units by kind and short name, the rest by name', () => {
 	expect(
-		documentRows(index, index.newestFirst).map(({ issued, assignments, targets }) => [
-			issued,
-			assignments,
-			targets,
-		]),
+		documentRows(index, index.newestFirst).map(({ issued, assignments, targets }) => [issued, assignments, targets]),
 	).toEqual([
 		['2024-01-05', 1, 1],
 		['2022-12-30', 4, 2],
