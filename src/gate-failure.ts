@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { contentFolder } from './content.ts';
-import { messages } from './problem/messages.ts';
-import { problemText } from './problem/problem.ts';
+import { say } from './problem/messages.ts';
+import { problemText } from './problem/print.ts';
 import { report } from './problem/report.ts';
 
 /**
@@ -40,7 +40,7 @@ function pageFailure(text: string): string | null {
 		const at = word === undefined ? -1 : lines.findIndex((line) => line.includes(word));
 		const place = at < 0 ? { line: 1, column: 1 } : { line: at + 1, column: (lines[at]?.indexOf(word ?? '') ?? 0) + 1 };
 		const file = `content/pages/${page}.mdx`;
-		return `${problemText({ file, ...place, level: 'error', ...messages.pageFailed(detail) })}\n${report.summary(1, 0)}\n`;
+		return `${problemText({ file, ...place, level: 'error', ...say('page-failed', detail) })}\n${report.summary(1, 0)}\n`;
 	} catch {
 		return null;
 	}

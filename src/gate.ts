@@ -6,7 +6,7 @@ import { loadContent } from './content.ts';
 import { holdErrors } from './gate-failure.ts';
 import { writeSearchIndex } from './outputs/search-index.ts';
 import { followContent } from './preview.ts';
-import { problemText } from './problem/problem.ts';
+import { problemText } from './problem/print.ts';
 import { report } from './problem/report.ts';
 import type { Register } from './register/entries.ts';
 import { indexOf } from './register/index.ts';

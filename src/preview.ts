@@ -1,6 +1,6 @@
 import type { HookParameters } from 'astro';
 import { contentFolder, loadContent } from './content.ts';
-import { problemText } from './problem/problem.ts';
+import { problemText } from './problem/print.ts';
 import { report } from './problem/report.ts';
 
 /**
