@@ -12,7 +12,7 @@ export interface Totals {
 }
 
 /** The tables of lists whose lengths pages show without what is in them. */
-export const countedTables = [
+const countedTables = [
 	'assignmentsOf',
 	'targetsOf',
 	'ledBy',
