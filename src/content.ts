@@ -8,7 +8,8 @@ import type { Register } from './register/entries.ts';
 import { buildRegister } from './register/register.ts';
 import { site } from './schemas/site.ts';
 import { workingDays } from './schemas/working-days.ts';
-import { type Cache, diskCache, noCache, parserVersion } from './sources/cache/cache.ts';
+import { type Cache, diskCache, noCache } from './sources/cache/cache.ts';
+import { codeVersion } from './sources/cache/version.ts';
 import { readYamlFile } from './sources/file/yaml-file.ts';
 import { readHistory, type Version } from './sources/git/history.ts';
 import { locate } from './sources/locate.ts';
@@ -30,12 +31,20 @@ export function contentFolder(): string {
 	return named === undefined ? join(projectRoot(), 'content') : resolve(named);
 }
 
-/** What is kept between builds, in `.cache` of the project or the folder that `MINHBACH_CACHE` names; nothing if it cannot be used. */
+const caches = new Map<string, Cache>();
+
+/** What is kept between builds and readings, in `.cache` of the project or the folder that `MINHBACH_CACHE` names; nothing if the code cannot be read. */
 function cacheOf(kind: 'parse' | 'history'): Cache {
 	const named = process.env['MINHBACH_CACHE'];
-	const folder = named === undefined ? join(projectRoot(), '.cache') : resolve(named);
+	const folder = join(named === undefined ? join(projectRoot(), '.cache') : resolve(named), kind);
+	const cache = caches.get(folder) ?? cacheIn(folder);
+	caches.set(folder, cache);
+	return cache;
+}
+
+function cacheIn(folder: string): Cache {
 	try {
-		return diskCache(join(folder, kind), parserVersion(projectRoot()));
+		return diskCache(folder, codeVersion(projectRoot(), 'src/sources/file/document-file.ts'));
 	} catch {
 		return noCache;
 	}

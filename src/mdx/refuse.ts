@@ -1,12 +1,12 @@
 import type { Code, InlineCode, Nodes, Parents, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import { messages } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import { hiddenSign } from '../words/fold.ts';
 import { nearest } from '../words/nearest.ts';
 import { components } from './components.ts';
 import { placeOf } from './place.ts';
+import { walk } from './walk.ts';
 
 /** What is said of a node; `offset` is where in its text, if not at its beginning. */
 type Said = { reason: string; remedy: string; offset?: number };
@@ -15,10 +15,10 @@ type Said = { reason: string; remedy: string; offset?: number };
 export function refusals(file: string, tree: Root, firstLine: number): Finding[] {
 	const findings: Finding[] = [];
 	const footnotes = new Set<string>();
-	visit(tree, 'footnoteReference', ({ identifier }) => {
-		footnotes.add(identifier);
+	walk(tree, (node) => {
+		if (node.type === 'footnoteReference') footnotes.add(node.identifier);
 	});
-	visit(tree, (node: Nodes, _, parent) => {
+	walk(tree, (node, parent) => {
 		for (const said of [...refused(node), ...lostText(node, parent, footnotes)]) {
 			const start = placeOf(node, said.offset);
 			const place = { line: start.line + firstLine - 1, column: start.column };

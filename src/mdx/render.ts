@@ -5,11 +5,12 @@ import type { Heading, Nodes, PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { abbreviationPattern } from './abbreviation.ts';
+import { type Body, treeOf } from './body.ts';
 import { type Citation, citationOf, citationPattern } from './citation.ts';
 import { headingsOf } from './headings.ts';
 import { type Reference, referenceOf } from './references.ts';
+import { walk } from './walk.ts';
 
 /** What a link shows. */
 export interface Link {
@@ -39,19 +40,19 @@ export interface Section {
 
 /**
  * The HTML of a body: components from the register, document numbers linked or marked as citations, the first use of each
- * abbreviation explained, headings one level deeper and with ids. Text is escaped. `tree` is not changed.
+ * abbreviation explained, headings one level deeper and with ids. Text is escaped.
  */
-export function renderBody(tree: Root, context: Context): { html: string; sections: Section[] } {
-	const copy = structuredClone(tree);
-	const sections = nameHeadings(copy);
-	annotate(copy, context);
-	return { html: toHtml(toHast(copy, context)), sections };
+export function renderBody(body: Body, context: Context): { html: string; sections: Section[] } {
+	const tree = treeOf(body);
+	const sections = nameHeadings(tree);
+	annotate(tree, context);
+	return { html: toHtml(toHast(tree, context)), sections };
 }
 
 /** Every link that the body asks the register for, in the order of the text; `null` for what is not there. */
 export function linksOf(tree: Root, context: Context): (Partial<Link> | null)[] {
 	const links: (Partial<Link> | null)[] = [];
-	visit(tree, (node: Nodes) => {
+	walk(tree, (node) => {
 		const reference = referenceOf(node);
 		if (reference) links.push(context.reference(reference));
 		if (node.type !== 'text') return;

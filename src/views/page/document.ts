@@ -1,6 +1,7 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { address } from '../../address.ts';
 import { abbreviationPattern } from '../../mdx/abbreviation.ts';
+import { treeOf } from '../../mdx/body.ts';
 import { type Context, linksOf, renderBody, type Section } from '../../mdx/render.ts';
 import type { BasisEntry, DocumentEntry, UnitEntry } from '../../register/entries.ts';
 import { itemId, unitId } from '../../register/id.ts';
@@ -64,7 +65,7 @@ export function documentView(index: Index, id: string): DocumentView {
 	const targets = index.targetsOf.get(id) ?? [];
 	const related = (tie: Tie) => tiedTo(index, id, tie).map((one) => documentLink(index, one.id));
 	const text = [
-		plainText(document.body),
+		plainText(treeOf(document.body)),
 		...targets.map((one) => one.text),
 		...assignments.flatMap((one) => [one.task, ...one.deliverables]),
 	].join('\n');
@@ -103,7 +104,7 @@ export function summaryView(index: Index, id: string): { html: string; sections:
 export function summaryKey(index: Index, id: string): unknown {
 	const document = index.documents.get(id);
 	if (document === undefined) throw new Error(`no document ${id}`);
-	return [document.body, linksOf(document.body, bodyContext(index, document)), index.register.abbreviations];
+	return [document.body, linksOf(treeOf(document.body), bodyContext(index, document)), index.register.abbreviations];
 }
 
 /** What a document's body asks of the register. */
