@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { bodyOf } from './body.ts';
 import { parseBody } from './parse.ts';
-import { type Context, linksOf, renderBody } from './render.ts';
+import { type Context, renderBody } from './render.ts';
 
 const context: Context = {
 	abbreviations: {
@@ -147,16 +147,6 @@ it.each([
 	],
 ])('text is escaped: %s', (_, body, expected) => {
 	expect(html(body)).toBe(expected);
-});
-
-it('the links of a body are all that it asks the register for, in order', () => {
-	const { tree } = parseBody('a.mdx', 'Theo 312/KH-UBND, 76/NQ-CP, <DonVi id="a" />, <DonVi id="khong-co" />.', 1);
-	expect(tree && linksOf(tree, context)).toEqual([
-		{ href: '/van-ban/quan-6/312-kh-ubnd-2024/', title: 'Kế hoạch <b>' },
-		null,
-		{ href: '/unit/#a', text: 'unit a', title: null },
-		null,
-	]);
 });
 
 const part = fc.oneof(

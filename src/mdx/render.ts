@@ -10,7 +10,6 @@ import { type Body, treeOf } from './body.ts';
 import { type Citation, citationOf, citationPattern } from './citation.ts';
 import { headingsOf } from './headings.ts';
 import { type Reference, referenceOf } from './references.ts';
-import { walk } from './walk.ts';
 
 /** What a link shows. */
 export interface Link {
@@ -47,18 +46,6 @@ export function renderBody(body: Body, context: Context): { html: string; sectio
 	const sections = nameHeadings(tree);
 	annotate(tree, context);
 	return { html: toHtml(toHast(tree, context)), sections };
-}
-
-/** Every link that the body asks the register for, in the order of the text; `null` for what is not there. */
-export function linksOf(tree: Root, context: Context): (Partial<Link> | null)[] {
-	const links: (Partial<Link> | null)[] = [];
-	walk(tree, (node) => {
-		const reference = referenceOf(node);
-		if (reference) links.push(context.reference(reference));
-		if (node.type !== 'text') return;
-		for (const match of node.value.matchAll(citationPattern)) links.push(context.citation(citationOf(match)));
-	});
-	return links;
 }
 
 /** Moves headings one level down, as the page has its own `<h1>` and section heads, and gives each its id. */
