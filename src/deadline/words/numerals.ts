@@ -1,7 +1,11 @@
 import type { Problem } from '../deadline.ts';
 import { messages } from '../messages.ts';
-import { after, digits, type Found, is, type Phrase, quote, tight } from './phrase.ts';
+import { type Found, type Phrase, quote } from './phrase.ts';
+import { after, digits, is, sequences, tight } from './sequence.ts';
 import { afterSpelled, type Lexicon, lexicon } from './spelling.ts';
+
+const YEAR = sequences('nam');
+const OF_YEAR = sequences('nam', 'cua nam', 'trong nam');
 
 type Names = { words: Lexicon; value: number }[];
 
@@ -75,9 +79,9 @@ export const readYear = (phrase: Phrase, at: number, from: number): Found<Year> 
 		is(phrase, start, '/') ||
 		(is(phrase, start, '-') && tight(phrase, start) && fourDigits(phrase, start + 1) !== null)
 	) {
-		return judged(after(phrase, start + 1, 'nam') ?? start + 1);
+		return judged(after(phrase, start + 1, YEAR) ?? start + 1);
 	}
-	const named = after(phrase, start, 'nam', 'cua nam', 'trong nam');
+	const named = after(phrase, start, OF_YEAR);
 	if (named !== null) {
 		if (relativeAt(phrase, named)) return found(named + 1, null, messages.yearRelative(quote(phrase, from, named + 1)));
 		return judged(named);
