@@ -95,7 +95,7 @@ export const readDated = (phrase: Phrase, from: number): Rule | null => {
 		more !== null;
 		more = again(phrase, to, prefix.by, prefix.before, ranges)
 	) {
-		ranges.push(...more.ranges);
+		for (const range of more.ranges) ranges.push(range);
 		to = more.to;
 	}
 	const broken = (problem: Rule & { kind: 'broken' }): Rule => problem;

@@ -45,6 +45,9 @@ const PLAIN = sequences('vao', 'trong', 'la', 'la vao', 'ngay trong', 'tinh den'
 /** Other words of the same letters. A slip of the diacritics ("Truóc ngày") is none: as a label it would move the day. */
 const OTHERS = lexicon('trọng', 'trồng', 'trống', 'lực', 'lục', 'đèn', 'đen', 'đền', 'lá', 'lạ', 'cá');
 
+/** More words before one time are none of a plan; a bound keeps a long row of them from being read anew at each. */
+const MOST_WORDS = 8;
+
 const readHour = (phrase: Phrase, at: number): Found<{ hour: number; minute: number }> | null => {
 	const hour = digits(phrase, at, 1, 2);
 	const named = hour === null ? null : after(phrase, at + 1, HOUR);
@@ -64,7 +67,7 @@ export const readPrefix = (phrase: Phrase, from: number): Found<Prefix> => {
 		phrase.tokens[from]?.line === true;
 	let at = opens && is(phrase, from, 'han') && after(phrase, from, BY) === null ? from + 1 : from;
 	prefix.by = at > from;
-	for (let moved = true; moved; ) {
+	for (let moved = true, moves = 0; moved && moves < MOST_WORDS; moves += 1) {
 		if (isWritten(phrase, at, OTHERS)) break;
 		const start = at;
 		const by = after(phrase, at, BY);

@@ -7,10 +7,14 @@ import { afterSpelled, type Lexicon, lexicon } from './spelling.ts';
 const YEAR = sequences('nam');
 const OF_YEAR = sequences('nam', 'cua nam', 'trong nam');
 
-type Names = { words: Lexicon; value: number }[];
+/** Names of numbers, by the first word of each without diacritics. */
+type Names = ReadonlyMap<string, { words: Lexicon; value: number }[]>;
 
 const names = (values: Record<string, number>): Names =>
-	Object.entries(values).map(([word, value]) => ({ words: lexicon(word), value }));
+	Map.groupBy(
+		Object.entries(values).map(([word, value]) => ({ words: lexicon(word), value })),
+		({ words }) => [...words.keys()].join(),
+	);
 
 const MONTH_NAMES = names({
 	...{ một: 1, giêng: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10 },
@@ -25,7 +29,7 @@ const COUNTS = names({ hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩ
 /** Returns the number whose name stands at an index; "từ" is not "tư" where it is written with its diacritic. */
 const readName = (phrase: Phrase, at: number, known: Names): Found<number> | null => {
 	let best: Found<number> | null = null;
-	for (const { words, value } of known) {
+	for (const { words, value } of known.get(phrase.tokens[at]?.text ?? '') ?? []) {
 		const next = afterSpelled(phrase, at, words);
 		if (next !== null && next > (best?.next ?? at)) best = { value, next };
 	}

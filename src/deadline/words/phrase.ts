@@ -25,6 +25,9 @@ const SPELLINGS = new Map<string, string>(
 	Object.entries({ qui: 'quy', ki: 'ky', quí: 'quý', qúi: 'quý', qúy: 'quý', kì: 'kỳ' }),
 );
 
+/** More combining marks than the 30 of a stream-safe text (UAX 15): putting them in order takes their square. */
+const MARKS = /(?<most>\p{M}{30})\p{M}+/gu;
+
 /** Returns a token with the usual spelling of its word, and no spelling of its own where it has no diacritics. */
 const settled = (token: Token, text: string): Token => {
 	if (token.spelled === token.text) token.spelled = null;
@@ -37,7 +40,7 @@ const settled = (token: Token, text: string): Token => {
 
 /** Returns the text as tokens with offsets into it; any string is accepted. */
 export const phraseOf = (input: string): Phrase => {
-	const text = input.normalize('NFC').trim();
+	const text = input.replace(MARKS, '$<most>').normalize('NFC').trim();
 	const tokens: Token[] = [];
 	let open: Token | null = null;
 	let gap = false;
