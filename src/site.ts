@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contentFolder, loadContent, loadHistory } from './content.ts';
-import { problemText } from './problem/problem.ts';
+import { problemText } from './problem/print.ts';
 import { type Index, indexOf } from './register/index.ts';
 import type { Past } from './register/past/edition.ts';
 import { pastOf } from './register/past/past.ts';

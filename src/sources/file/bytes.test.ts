@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { messages } from '../../problem/messages.ts';
+import { say } from '../../problem/messages.ts';
 import { decode, largestFile } from './bytes.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
@@ -31,17 +31,15 @@ it.each([
 	['TCVN3 text', bytes('title: K', [0xd5], ' ho', [0xb9], 'ch'), 1, 9],
 	['after a byte order mark', bytes('\uFEFFab', [0xff]), 1, 3],
 ])('a file that is not UTF-8 is refused at the place of the first bad byte: %s', (_, content, line, column) => {
-	expect(refused(content)).toEqual([
-		{ file: 'a.yaml', place: { line, column }, level: 'error', ...messages.notUtf8() },
-	]);
+	expect(refused(content)).toEqual([{ file: 'a.yaml', place: { line, column }, level: 'error', ...say('not-utf8') }]);
 });
 
 it.each([
-	['a NUL', bytes('a: 1\0'), messages.notText()],
-	['nothing', bytes(''), messages.emptyFile()],
-	['only blank lines', bytes(' \r\n\t\n'), messages.emptyFile()],
-	['only a byte order mark', bytes('\uFEFF'), messages.emptyFile()],
-	['UTF-16', Buffer.from('a: 1', 'utf16le'), messages.notText()],
+	['a NUL', bytes('a: 1\0'), say('binary-file')],
+	['nothing', bytes(''), say('empty-file')],
+	['only blank lines', bytes(' \r\n\t\n'), say('empty-file')],
+	['only a byte order mark', bytes('\uFEFF'), say('empty-file')],
+	['UTF-16', Buffer.from('a: 1', 'utf16le'), say('binary-file')],
 ])('a file that holds %s is refused', (_, content, message) => {
 	expect(refused(content)).toEqual([{ file: 'a.yaml', place: { line: 1, column: 1 }, level: 'error', ...message }]);
 });
@@ -49,9 +47,9 @@ it.each([
 it('a document of 5 MB is refused with its size and the largest size', () => {
 	const size = 5 * 1024 * 1024;
 	expect(refused(Buffer.alloc(size, 'a'))).toEqual([
-		{ file: 'a.yaml', place: { line: 1, column: 1 }, level: 'error', ...messages.tooLarge(size, largestFile) },
+		{ file: 'a.yaml', place: { line: 1, column: 1 }, level: 'error', ...say('file-too-large', size, largestFile) },
 	]);
-	expect(messages.tooLarge(size, largestFile).reason).toBe('Tệp nặng 5,0 MB, quá mức 256 kB của một tệp nội dung.');
+	expect(say('file-too-large', size, largestFile).reason).toBe('Tệp nặng 5,0 MB, quá mức 256 kB của một tệp nội dung.');
 });
 
 it('a file of the largest size is read', () => {

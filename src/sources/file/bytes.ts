@@ -1,4 +1,4 @@
-import { messages } from '../../problem/messages.ts';
+import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 
 /** The largest content file that is read, in bytes. A summary of the longest plan known has less than 120 kB. */
@@ -12,20 +12,20 @@ export function decode(
 	file: string,
 	bytes: Uint8Array,
 ): { text: string; findings: [] } | { text: null; findings: Finding[] } {
-	const refuse = (message: { reason: string; remedy: string }, line = 1, column = 1) => ({
+	const refuse = (message: Message, line = 1, column = 1) => ({
 		text: null,
 		findings: [{ file, place: { line, column }, level: 'error' as const, ...message }],
 	});
-	if (bytes.length > largestFile) return refuse(messages.tooLarge(bytes.length, largestFile));
+	if (bytes.length > largestFile) return refuse(say('file-too-large', bytes.length, largestFile));
 	let text: string;
 	try {
 		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
 		const { line, column } = firstBadByte(bytes);
-		return refuse(messages.notUtf8(), line, column);
+		return refuse(say('not-utf8'), line, column);
 	}
-	if (text.includes('\0')) return refuse(messages.notText());
-	if (text.trim() === '') return refuse(messages.emptyFile());
+	if (text.includes('\0')) return refuse(say('binary-file'));
+	if (text.trim() === '') return refuse(say('empty-file'));
 	return { text: text.replace(/\r\n?/g, '\n').normalize('NFC'), findings: [] };
 }
 

@@ -1,7 +1,7 @@
 import type { PathLike } from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
 import { planFile, problemsWith } from '../../fixtures/content.ts';
-import { messages } from '../../problem/messages.ts';
+import { say } from '../../problem/messages.ts';
 
 /** The end of the path that the system refuses to open, whoever runs the test. */
 let refused: string | null = null;
@@ -36,13 +36,11 @@ it.each([
 	const before = problemsWith({});
 	refused = path;
 	expect(problemsWith({}).filter(({ reason }) => !before.some((one) => one.reason === reason))).toEqual([
-		expect.objectContaining({ file: `content/${path}`, line: 1, column: 1, level: 'error', ...messages.cannotOpen() }),
+		expect.objectContaining({ file: `content/${path}`, line: 1, column: 1, level: 'error', ...say('cannot-open') }),
 	]);
 });
 
 it('a content folder that cannot be opened is one problem', () => {
 	refused = 'content';
-	expect(problemsWith({}).map(({ file, reason }) => [file, reason])).toEqual([
-		['content', messages.cannotOpen().reason],
-	]);
+	expect(problemsWith({}).map(({ file, reason }) => [file, reason])).toEqual([['content', say('cannot-open').reason]]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { messages } from '../../problem/messages.ts';
+import { say } from '../../problem/messages.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 
 it('the data stands between the fences and the body after them, each with its line', () => {
@@ -19,11 +19,11 @@ it('spaces after a fence do not count', () => {
 });
 
 it.each([
-	['no opening fence', 'a: 1\n---\nx', messages.noOpeningFence()],
-	['a blank line before the opening fence', '\n---\na: 1\n---\nx', messages.noOpeningFence()],
-	['an opening fence that is indented', ' ---\na: 1\n---\nx', messages.noOpeningFence()],
-	['no closing fence', '---\na: 1\nTóm tắt.\n', messages.noClosingFence()],
-	['a closing fence of four dashes', '---\na: 1\n----\nx', messages.noClosingFence()],
+	['no opening fence', 'a: 1\n---\nx', say('no-opening-fence')],
+	['a blank line before the opening fence', '\n---\na: 1\n---\nx', say('no-opening-fence')],
+	['an opening fence that is indented', ' ---\na: 1\n---\nx', say('no-opening-fence')],
+	['no closing fence', '---\na: 1\nTóm tắt.\n', say('no-closing-fence')],
+	['a closing fence of four dashes', '---\na: 1\n----\nx', say('no-closing-fence')],
 ])('a file with %s is refused', (_, text, message) => {
 	expect(splitFrontmatter('a.mdx', text)).toEqual({
 		parts: null,

@@ -1,4 +1,4 @@
-import { messages } from '../../problem/messages.ts';
+import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 
 /** The two parts of an MDX file with the line of the file on which each begins. */
@@ -15,13 +15,13 @@ export function splitFrontmatter(
 	text: string,
 ): { parts: Parts; findings: [] } | { parts: null; findings: Finding[] } {
 	const lines = text.split('\n');
-	const refuse = (line: number, message: { reason: string; remedy: string }) => ({
+	const refuse = (line: number, message: Message) => ({
 		parts: null,
 		findings: [{ file, place: { line, column: 1 }, level: 'error' as const, ...message }],
 	});
-	if (lines[0]?.trimEnd() !== '---') return refuse(1, messages.noOpeningFence());
+	if (lines[0]?.trimEnd() !== '---') return refuse(1, say('no-opening-fence'));
 	const closing = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-	if (closing < 0) return refuse(1, messages.noClosingFence());
+	if (closing < 0) return refuse(1, say('no-closing-fence'));
 	return {
 		parts: {
 			yaml: `${lines.slice(1, closing).join('\n')}\n`,

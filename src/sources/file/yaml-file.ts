@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
-import { messages } from '../../problem/messages.ts';
+import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { checkForm } from '../form/form.ts';
 import type { Source } from '../sources.ts';
@@ -17,7 +17,7 @@ export function readYamlFile<Schema extends z.ZodType>(
 	const bytes = bytesOf(join(dirname(folder), file));
 	if (bytes === 'refused') {
 		const place = { line: 1, column: 1 };
-		return { source: null, findings: [{ file, place, level: 'error', ...messages.cannotOpen() }] };
+		return { source: null, findings: [{ file, place, level: 'error', ...say('cannot-open') }] };
 	}
 	const { text, findings } = decode(file, bytes);
 	if (text === null) return { source: null, findings };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { messages } from '../../problem/messages.ts';
+import { say } from '../../problem/messages.ts';
 import { abbreviations } from '../../schemas/abbreviations.ts';
 import { document, documentTypes } from '../../schemas/document.ts';
 import { units } from '../../schemas/units.ts';
@@ -14,9 +14,9 @@ const plan = {
 	source: { original: 'Văn phòng', text: 'typed' },
 };
 const said = (over: object) =>
-	checkForm('a.mdx', { ...plan, ...over }, document).findings.map(({ place, reason, remedy }) => [
+	checkForm('a.mdx', { ...plan, ...over }, document).findings.map(({ place, code, reason, remedy }) => [
 		'path' in place ? place.path : place,
-		{ reason, remedy },
+		{ code, reason, remedy },
 	]);
 
 it('a document in the right form is read, and lists that are left out are empty', () => {
@@ -34,8 +34,8 @@ it('a document in the right form is read, and lists that are left out are empty'
 });
 
 it.each([
-	['an unknown key, with the nearest known one', { titel: 'x' }, ['titel'], messages.unknownKey('titel', ['title'])],
-	['an unknown key that resembles none', { zzzzzz: 'x' }, ['zzzzzz'], messages.unknownKey('zzzzzz', [])],
+	['an unknown key, with the nearest known one', { titel: 'x' }, ['titel'], say('unknown-key', 'titel', ['title'])],
+	['an unknown key that resembles none', { zzzzzz: 'x' }, ['zzzzzz'], say('unknown-key', 'zzzzzz', [])],
 	[
 		'an unknown key of an assignment',
 		{
@@ -45,57 +45,52 @@ it.each([
 			],
 		},
 		['assignments', 1, 'lead'],
-		messages.unknownKey('lead', ['leads']),
+		say('unknown-key', 'lead', ['leads']),
 	],
 	[
 		'an unknown key of the signer',
 		{ signer: { name: 'A', positon: 'x' } },
 		['signer', 'positon'],
-		messages.unknownKey('positon', ['position']),
+		say('unknown-key', 'positon', ['position']),
 	],
 	[
 		'an unknown key named like a part of every object',
 		{ constructor: 'x' },
 		['constructor'],
-		messages.unknownKey('constructor', []),
+		say('unknown-key', 'constructor', []),
 	],
-	['a missing key', { title: undefined }, ['title'], messages.missingKey('title')],
-	['a missing key with fixed values', { type: undefined }, ['type'], messages.missingKey('type')],
+	['a missing key', { title: undefined }, ['title'], say('missing-key', 'title')],
+	['a missing key with fixed values', { type: undefined }, ['type'], say('missing-key', 'type')],
 	[
 		'a missing key of an assignment',
 		{ assignments: [{ id: '1' }] },
 		['assignments', 0, 'task'],
-		messages.missingKey('task'),
+		say('missing-key', 'task'),
 	],
-	['a list in the place of words', { title: ['a'] }, ['title'], messages.wrongShape('title', 'string')],
-	['a list in the place of a fixed value', { type: ['quyet-dinh'] }, ['type'], messages.wrongShape('type', 'string')],
-	['a map in the place of a yes or no', { mat: { a: 'b' } }, ['mat'], messages.wrongShape('mat', 'string')],
-	['words in the place of a list', { recipients: 'UBND' }, ['recipients'], messages.wrongShape('recipients', 'array')],
-	['nothing after the key of a list', { recipients: '' }, ['recipients'], messages.wrongShape('recipients', 'array')],
-	['words in the place of a map', { source: 'Văn phòng' }, ['source'], messages.wrongShape('source', 'object')],
+	['a list in the place of words', { title: ['a'] }, ['title'], say('wrong-shape', 'title', 'string')],
+	['a list in the place of a fixed value', { type: ['quyet-dinh'] }, ['type'], say('wrong-shape', 'type', 'string')],
+	['a map in the place of a yes or no', { mat: { a: 'b' } }, ['mat'], say('wrong-shape', 'mat', 'string')],
+	['words in the place of a list', { recipients: 'UBND' }, ['recipients'], say('wrong-shape', 'recipients', 'array')],
+	['nothing after the key of a list', { recipients: '' }, ['recipients'], say('wrong-shape', 'recipients', 'array')],
+	['words in the place of a map', { source: 'Văn phòng' }, ['source'], say('wrong-shape', 'source', 'object')],
 	[
 		'a type that is not one of the known ones, with the nearest',
 		{ type: 'quyet-din' },
 		['type'],
-		messages.notOneOf('quyet-din', Object.keys(documentTypes), ['quyet-dinh']),
+		say('not-one-of', 'quyet-din', Object.keys(documentTypes), ['quyet-dinh']),
 	],
-	['a yes or no in other words', { mat: 'yes' }, ['mat'], messages.notOneOf('yes', ['true', 'false'], [])],
-	['a value left empty', { title: '  ' }, ['title'], messages.emptyValue()],
-	['an entry left empty', { recipients: ['a', ''] }, ['recipients', 1], messages.emptyValue()],
-	['a day in another notation', { issued: '2022-12-30' }, ['issued'], messages.badDay('2022-12-30')],
-	['a day that does not exist', { issued: '30/02/2023' }, ['issued'], messages.noSuchDay('30/02/2023')],
+	['a yes or no in other words', { mat: 'yes' }, ['mat'], say('not-one-of', 'yes', ['true', 'false'], [])],
+	['a value left empty', { title: '  ' }, ['title'], say('empty-value')],
+	['an entry left empty', { recipients: ['a', ''] }, ['recipients', 1], say('empty-value')],
+	['a day in another notation', { issued: '2022-12-30' }, ['issued'], say('bad-day', '2022-12-30')],
+	['a day that does not exist', { issued: '30/02/2023' }, ['issued'], say('no-such-day', '30/02/2023')],
 	[
 		'an address that is a script',
 		{ source: { ...plan.source, url: 'javascript:alert(1)' } },
 		['source', 'url'],
-		messages.badAddress('javascript:alert(1)'),
+		say('bad-address', 'javascript:alert(1)'),
 	],
-	[
-		'a checksum that is none',
-		{ source: { ...plan.source, sha256: 'abc' } },
-		['source', 'sha256'],
-		messages.badChecksum(),
-	],
+	['a checksum that is none', { source: { ...plan.source, sha256: 'abc' } }, ['source', 'sha256'], say('bad-checksum')],
 ])('%s is refused', (_, over, path, message) => {
 	expect(said(over)).toEqual([[path, message]]);
 });
@@ -115,9 +110,9 @@ it.each([
 	['words in the place of abbreviations', 'CCHC', abbreviations, 'record'],
 ])('%s is refused for the whole file', (_, value, schema, expected) => {
 	expect(checkForm('a.yaml', value, schema).findings).toEqual([
-		{ file: 'a.yaml', place: { path: [] }, level: 'error', ...messages.wrongShape('', expected) },
+		{ file: 'a.yaml', place: { path: [] }, level: 'error', ...say('wrong-shape', '', expected) },
 	]);
-	expect(messages.wrongShape('', expected).reason).toMatch(/^Phần này phải là /);
+	expect(say('wrong-shape', '', expected).reason).toMatch(/^Phần này phải là /);
 });
 
 it('an unknown key of a unit in a list is refused with the nearest known one', () => {
@@ -127,7 +122,7 @@ it('an unknown key of a unit in a list is refused with the nearest known one', (
 			file: 'units.yaml',
 			place: { path: [0, 'alias'], atKey: true },
 			level: 'error',
-			...messages.unknownKey('alias', ['aliases']),
+			...say('unknown-key', 'alias', ['aliases']),
 		},
 	]);
 });
@@ -135,6 +130,6 @@ it('an unknown key of a unit in a list is refused with the nearest known one', (
 it('an abbreviation without letters is refused at its key', () => {
 	expect(checkForm('a.yaml', { '': 'cải cách', CCHC: 'cải cách' }, abbreviations)).toMatchObject({
 		data: { CCHC: 'cải cách' },
-		findings: [{ place: { path: [''], atKey: true }, ...messages.badAbbreviation() }],
+		findings: [{ place: { path: [''], atKey: true }, ...say('bad-abbreviation') }],
 	});
 });

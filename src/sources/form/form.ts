@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { messages } from '../../problem/messages.ts';
+import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { nearest } from '../../words/nearest.ts';
 import { salvage } from './salvage.ts';
@@ -23,35 +23,34 @@ export function checkForm<Schema extends z.ZodType>(
 }
 
 function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): Finding[] {
-	const found = (path: readonly PropertyKey[], message: { reason: string; remedy: string }): Finding => ({
+	const found = (path: readonly PropertyKey[], message: Message): Finding => ({
 		file,
 		place: { path },
 		level: 'error',
-		reason: message.reason,
-		remedy: message.remedy,
+		...message,
 	});
 	const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
 	switch (issue.code) {
 		case 'unrecognized_keys':
 			return issue.keys.map((unknown) => ({
-				...found([...issue.path, unknown], messages.unknownKey(unknown, nearest(unknown, keysAt(schema, issue.path)))),
+				...found([...issue.path, unknown], say('unknown-key', unknown, nearest(unknown, keysAt(schema, issue.path)))),
 				place: { path: [...issue.path, unknown], atKey: true },
 			}));
 		case 'invalid_type':
 			return [
 				found(
 					issue.path,
-					issue.input === undefined ? messages.missingKey(key) : messages.wrongShape(key, issue.expected),
+					issue.input === undefined ? say('missing-key', key) : say('wrong-shape', key, issue.expected),
 				),
 			];
 		case 'invalid_value': {
-			if (issue.input === undefined) return [found(issue.path, messages.missingKey(key))];
-			if (typeof issue.input !== 'string') return [found(issue.path, messages.wrongShape(key, 'string'))];
+			if (issue.input === undefined) return [found(issue.path, say('missing-key', key))];
+			if (typeof issue.input !== 'string') return [found(issue.path, say('wrong-shape', key, 'string'))];
 			const values = issue.values.map(String);
-			return [found(issue.path, messages.notOneOf(issue.input, values, nearest(issue.input, values)))];
+			return [found(issue.path, say('not-one-of', issue.input, values, nearest(issue.input, values)))];
 		}
 		case 'custom':
-			return [found(issue.path, { reason: issue.message, remedy: String(issue.params?.['remedy'] ?? '') })];
+			return [found(issue.path, messageIn(issue.params) ?? say('bad-value', key))];
 		case 'invalid_key':
 			return issue.issues.flatMap((one) =>
 				findingsOf(file, { ...one, path: issue.path }, schema).map((finding) => ({
@@ -60,6 +59,11 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): F
 				})),
 			);
 		default:
-			return [found(issue.path, messages.badValue(key))];
+			return [found(issue.path, say('bad-value', key))];
 	}
+}
+
+/** The message that a schema of ours has given to its issue (see `formProblem`); none in an issue of the library's own. */
+function messageIn({ message }: { message?: Message } = {}): Message | undefined {
+	return message;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { planFile, problemsWith, rewritten } from '../../fixtures/content.ts';
-import { messages } from '../../problem/messages.ts';
+import { say } from '../../problem/messages.ts';
 
 const unitsFile = 'localities/xa-mau/units.yaml';
 const reasons = (files: Readonly<Record<string, string>>) => problemsWith(files).map(({ reason }) => reason);
@@ -15,15 +15,17 @@ it('a problem of form hides no problem of sense in the same document', () => {
 			['due: Quý I năm 2023', 'due: sớm nhất có thể'],
 		),
 	).toEqual([
-		`7 ${messages.unknownKey('chu-thich', []).reason}`,
-		`8 ${messages.unknownUnit('ubnd-khac', []).reason}`,
+		`7 ${say('unknown-key', 'chu-thich', []).reason}`,
+		`8 ${say('unknown-unit', 'ubnd-khac', []).reason}`,
 		expect.stringMatching(/^24 .*sớm nhất có thể/),
-		`25 ${messages.unknownField('la', []).reason}`,
+		`25 ${say('unknown-field', 'la', []).reason}`,
 	]);
 });
 
 it('a state secret is named whatever else is wrong', () => {
-	expect(plan(['issuer: ubnd', 'mat: true\nchu-thich: x\nissuer: ubnd'])).toContain(`7 ${messages.secret().reason}`);
+	expect(plan(['issuer: ubnd', 'mat: true\nchu-thich: x\nissuer: ubnd'])).toContain(
+		`7 ${say('secret-document').reason}`,
+	);
 });
 
 it.each<[string, string, string]>([
@@ -35,7 +37,7 @@ it.each<[string, string, string]>([
 ])('%s is one problem, and an unknown unit in the same document is another', (_, from, to) => {
 	const found = plan([from, to], ['leads: [van-phong]', 'leads: [la]']);
 	expect(found).toHaveLength(2);
-	expect(found).toContainEqual(expect.stringContaining(messages.unknownUnit('la', []).reason));
+	expect(found).toContainEqual(expect.stringContaining(say('unknown-unit', 'la', []).reason));
 });
 
 it.each<[string, string, string]>([
@@ -57,8 +59,8 @@ it('a problem of form in the units hides no other problem of the units, and make
 	const units = rewritten(unitsFile, ['kind: co-quan-chuyen-mon', 'kind: phong'], ['open: true', 'members: [la]']);
 	expect(reasons({ [unitsFile]: `${units}- id: ubnd\n  name: Ủy ban khác\n  kind: uy-ban\n` })).toEqual([
 		expect.stringContaining('“phong” không phải là giá trị'),
-		messages.unknownMember('cac-thon', 'la', []).reason,
-		messages.duplicateId('ubnd').reason,
+		say('unknown-member', 'cac-thon', 'la', []).reason,
+		say('duplicate-id', 'ubnd').reason,
 	]);
 });
 
@@ -97,7 +99,7 @@ it.each(['#nv-1', '#ct-II.1', '#muc-i-viec-phai-lam', ''])(
 it('the body of a document whose data is wrong is checked all the same', () => {
 	expect(plan(['title: Kế hoạch mẫu', 'title: ""'], ['<DonVi id="van-phong" />', '<DonVi id="la" />'])).toEqual([
 		expect.any(String),
-		expect.stringContaining(messages.unknownUnit('la', []).reason),
+		expect.stringContaining(say('unknown-unit', 'la', []).reason),
 	]);
 });
 

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { messages } from '../../problem/messages.ts';
+import { say } from '../../problem/messages.ts';
+import { yamlError } from './error.ts';
 import { readYaml } from './yaml.ts';
 
 const value = (text: string) => readYaml('a.yaml', text, 1).yaml?.value;
 const places = (text: string, firstLine = 1) =>
-	readYaml('a.yaml', text, firstLine).findings.map(({ place, reason, remedy }) => [place, { reason, remedy }]);
-const near = (code: string, text: string) => messages.yaml(code, text);
+	readYaml('a.yaml', text, firstLine).findings.map(({ place, code, reason, remedy }) => [
+		place,
+		{ code, reason, remedy },
+	]);
+const near = (code: string, text: string) => yamlError(code, text);
 
 it.each([
 	['id: 1.10', { id: '1.10' }],
@@ -50,8 +54,8 @@ it.each([
 		'a value whose end would be lost behind a #',
 		'due: Quý I # theo bản gốc\nb:\n  - x #y\n',
 		[
-			[{ line: 1, column: 12 }, messages.yamlComment('# theo bản gốc')],
-			[{ line: 3, column: 7 }, messages.yamlComment('#y')],
+			[{ line: 1, column: 12 }, say('lost-comment', '# theo bản gốc')],
+			[{ line: 3, column: 7 }, say('lost-comment', '#y')],
 		],
 	],
 	['a key that stands twice', 'a: 1\nb: 2\na: 3\n', [[{ line: 3, column: 1 }, near('DUPLICATE_KEY', '')]]],
@@ -65,12 +69,12 @@ it.each([
 	['two colons on a line', 'due: Quý I: ban hành\n', [[{ line: 1, column: 6 }, near('BLOCK_AS_IMPLICIT_KEY', 'Q')]]],
 	['a tag of its own', 'a: !x 5\n', [[{ line: 1, column: 4 }, near('TAG_RESOLVE_FAILED', '!x')]]],
 	['a tag for a number', 'a: !!int 5\n', [[{ line: 1, column: 4 }, near('TAG_RESOLVE_FAILED', '!!int')]]],
-	['a tag for text', 'a: !!str 5\n', [[{ line: 1, column: 10 }, messages.yamlTag()]]],
-	['a tag without a name', 'a: ! 5\n', [[{ line: 1, column: 6 }, messages.yamlTag()]]],
-	['a tag for a list', 'a: !!seq [x]\n', [[{ line: 1, column: 10 }, messages.yamlTag()]]],
-	['a key that is a list', 'a: 1\n[b, c]: 2\n', [[{ line: 2, column: 1 }, messages.yamlKey()]]],
-	['an anchor', 'a: &x 1\n', [[{ line: 1, column: 7 }, messages.yamlAlias()]]],
-	['an alias of nothing', 'a: *x\n', [[{ line: 1, column: 4 }, messages.yamlAlias()]]],
+	['a tag for text', 'a: !!str 5\n', [[{ line: 1, column: 10 }, say('exclamation-first', '')]]],
+	['a tag without a name', 'a: ! 5\n', [[{ line: 1, column: 6 }, say('exclamation-first', '')]]],
+	['a tag for a list', 'a: !!seq [x]\n', [[{ line: 1, column: 10 }, say('exclamation-first', '')]]],
+	['a key that is a list', 'a: 1\n[b, c]: 2\n', [[{ line: 2, column: 1 }, say('key-not-text')]]],
+	['an anchor', 'a: &x 1\n', [[{ line: 1, column: 7 }, say('alias')]]],
+	['an alias of nothing', 'a: *x\n', [[{ line: 1, column: 4 }, say('alias')]]],
 ])('%s is refused at its place', (_, text, expected) => {
 	expect(places(text)).toEqual(expected);
 });
@@ -82,18 +86,18 @@ it('an alias bomb is refused without being blown up', () => {
 	});
 	const { yaml, findings } = readYaml('a.yaml', layers.join(''), 1);
 	expect(yaml).toBeNull();
-	expect(new Set(findings.map(({ reason }) => reason))).toEqual(new Set([messages.yamlAlias().reason]));
+	expect(new Set(findings.map(({ reason }) => reason))).toEqual(new Set([say('alias').reason]));
 });
 
 it.each(['[', '{', '- ', '? ', 'a: {', '[a, '])('twenty thousand times “%s” is one problem, not a crash', (part) => {
 	const { yaml, findings } = readYaml('a.yaml', `title:\n  ${part.repeat(20_000)}x`, 1);
 	expect(yaml).toBeNull();
-	expect(findings).toEqual([expect.objectContaining({ place: { line: 2, column: 3 }, ...messages.yamlTooDeep() })]);
+	expect(findings).toEqual([expect.objectContaining({ place: { line: 2, column: 3 }, ...say('data-too-deep') })]);
 });
 
 it('lists within lists over many lines are refused where they lie too deep', () => {
 	const rows = Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}-\n`).join('');
-	expect(places(rows)).toEqual([[{ line: 32, column: 32 }, messages.yamlTooDeep()]]);
+	expect(places(rows)).toEqual([[{ line: 32, column: 32 }, say('data-too-deep')]]);
 });
 
 it('brackets in text are no depth', () => {

@@ -11,9 +11,10 @@ import {
 	visit,
 	type YAMLMap,
 } from 'yaml';
-import { messages } from '../../problem/messages.ts';
+import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { deepest, tooDeep } from './depth.ts';
+import { yamlError } from './error.ts';
 
 /** YAML that has been read: its value with every scalar as text, and where each part of it stands. */
 export interface YamlText {
@@ -34,17 +35,17 @@ export function readYaml(
 	text: string,
 	firstLine: number,
 ): { yaml: YamlText; findings: [] } | { yaml: null; findings: Finding[] } {
-	const refused = (place: { line: number; column: number }, message: { reason: string; remedy: string }) => ({
+	const refused = (place: { line: number; column: number }, message: Message) => ({
 		yaml: null,
 		findings: [{ file, place, level: 'error' as const, ...message }],
 	});
 	const deep = tooDeep(text);
-	if (deep !== null) return refused({ ...deep, line: deep.line + firstLine - 1 }, messages.yamlTooDeep());
+	if (deep !== null) return refused({ ...deep, line: deep.line + firstLine - 1 }, say('data-too-deep'));
 	try {
 		return parsed(file, text, firstLine);
 	} catch {
 		// The parser has run out of stack, or fails in a way of its own: the other files are read all the same.
-		return refused({ line: firstLine, column: 1 }, messages.yaml('', ''));
+		return refused({ line: firstLine, column: 1 }, yamlError('', ''));
 	}
 }
 
@@ -63,14 +64,14 @@ function parsed(file: string, text: string, firstLine: number): ReturnType<typeo
 		const tab = rows[place.line - firstLine]?.search(/(?<=^ *)\t/) ?? -1;
 		if (tab < 0) {
 			const near = text.slice(error.pos[0], error.pos[1]).split('\n')[0] ?? '';
-			return [{ file, place, level: 'error', ...messages.yaml(error.code, near) }];
+			return [{ file, place, level: 'error', ...yamlError(error.code, near) }];
 		}
 		if (tabbed.has(place.line)) return [];
 		tabbed.add(place.line);
 		const column = tab + 1;
-		return [{ file, place: { ...place, column }, level: 'error', ...messages.yaml('TAB_AS_INDENT', '') }];
+		return [{ file, place: { ...place, column }, level: 'error', ...say('tab-indent') }];
 	});
-	const refuse = (node: unknown, message: { reason: string; remedy: string }) =>
+	const refuse = (node: unknown, message: Message) =>
 		findings.push({ file, place: at(startOf(node)), level: 'error', ...message });
 	visit(tree, {
 		Node: (role, node, path): symbol | undefined => {
@@ -83,20 +84,20 @@ function parsed(file: string, text: string, firstLine: number): ReturnType<typeo
 			)
 				node.value = '';
 			if (path.filter(isCollection).length > deepest) {
-				refuse(node, messages.yamlTooDeep());
+				refuse(node, say('data-too-deep'));
 				return visit.BREAK;
 			}
-			if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) refuse(node, messages.yamlAlias());
-			if (!isAlias(node) && node.tag !== undefined && readTags.test(node.tag)) refuse(node, messages.yamlTag());
+			if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) refuse(node, say('alias'));
+			if (!isAlias(node) && node.tag !== undefined && readTags.test(node.tag))
+				refuse(node, say('exclamation-first', ''));
 			if (isMap(node))
-				for (const { key, again } of wrongKeys(node))
-					refuse(key, again ? messages.yaml('DUPLICATE_KEY', '') : messages.yamlKey());
+				for (const { key, again } of wrongKeys(node)) refuse(key, again ? say('duplicate-key') : say('key-not-text'));
 			// A value with ` #` in it would lose its end without a word.
 			const end = isScalar(node) && node.comment ? (node.range?.[1] ?? 0) : text.length;
 			const lost = /^[ \t]+(#.*)/.exec(text.slice(end))?.[1];
 			if (lost !== undefined) {
 				const place = at(text.indexOf('#', end));
-				findings.push({ file, place, level: 'error', ...messages.yamlComment(lost) });
+				findings.push({ file, place, level: 'error', ...say('lost-comment', lost) });
 			}
 			return undefined;
 		},
