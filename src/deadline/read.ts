@@ -1,11 +1,11 @@
-import type { Deadline, Problem, Span } from './deadline.ts';
+import type { Deadline, Refusal, Span } from './deadline.ts';
 import { doubtAbout } from './doubts/doubts.ts';
 import { messages } from './messages.ts';
 import { clausesOf } from './parts/clauses.ts';
 import { phasesOf } from './phases/phases.ts';
 import { phraseOf, withoutEnd } from './words/phrase.ts';
 
-type Answer = { deadline: Deadline } | { problem: Problem };
+type Answer = { deadline: Deadline } | { problem: Refusal };
 
 /**
  * Returns how the register reads a deadline, or the problem of a text that it cannot read with certainty. A year left out

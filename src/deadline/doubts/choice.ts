@@ -1,4 +1,4 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import type { Rule } from '../times/rule.ts';
 import { after, is, type Phrase, quote } from '../words/phrase.ts';
@@ -17,7 +17,7 @@ const both = (phrase: Phrase, first: Rule, second: Rule): boolean =>
 			after(phrase, first.from, 'dinh ky', 'theo dinh ky') !== null));
 
 /** Returns the problem of two times of which "hoặc" leaves the choice open; null where both hold. */
-export const choiceBetween = (phrase: Phrase, first: Rule, second: Rule): Problem | null =>
+export const choiceBetween = (phrase: Phrase, first: Rule, second: Rule): Refusal | null =>
 	hasOr(phrase, first.to, second.from) && !both(phrase, first, second)
 		? messages.either(quote(phrase, first.from, second.to))
 		: null;

@@ -1,5 +1,5 @@
 import { messages } from '../messages.ts';
-import { after, type Found, is, type Phrase, quote, skip } from '../words/phrase.ts';
+import { after, is, type Match, type Phrase, quote, skip } from '../words/phrase.ts';
 import { isWritten, lexicon } from '../words/spelling.ts';
 import { readPrefix } from './prefix.ts';
 import { readRanges } from './ranges.ts';
@@ -28,7 +28,7 @@ const YEARS_AFTER = [
 const TIME_AFTER = ['thoi gian toi', 'thoi gian tiep theo'];
 
 /** Returns what goes on after "và các năm tiếp theo" (whole years) or "và thời gian tới" (from the next day), or null. */
-const readAndAfter = (phrase: Phrase, at: number): Found<'years' | 'time'> | null => {
+const readAndAfter = (phrase: Phrase, at: number): Match<'years' | 'time'> | null => {
 	const joined = skip(phrase, at, 'va', ', va', 'va trong', 'va cho', ',');
 	if (joined === at) return null;
 	const years = after(phrase, joined, ...YEARS_AFTER);

@@ -1,4 +1,4 @@
-import { after, digits, type Found, is, type Phrase, skip } from '../words/phrase.ts';
+import { after, digits, is, type Match, type Phrase, skip } from '../words/phrase.ts';
 import { isWritten, lexicon } from '../words/spelling.ts';
 
 /** What the words before a time make of it. */
@@ -40,7 +40,7 @@ const PLAIN = ['vao', 'trong', 'la', 'la vao', 'ngay trong', 'tinh den', 'vao lu
 /** Other words of the same letters. A slip of the diacritics ("Truóc ngày") is none: as a label it would move the day. */
 const OTHERS = lexicon('trọng', 'trồng', 'trống', 'lực', 'lục', 'đèn', 'đen', 'đền', 'lá', 'lạ', 'cá');
 
-const readHour = (phrase: Phrase, at: number): Found<{ hour: number; minute: number }> | null => {
+const readHour = (phrase: Phrase, at: number): Match<{ hour: number; minute: number }> | null => {
 	const hour = digits(phrase, at, 1, 2);
 	const named = hour === null ? null : after(phrase, at + 1, 'gio', 'h', 'g', ':');
 	if (hour === null || named === null) return null;
@@ -51,7 +51,7 @@ const readHour = (phrase: Phrase, at: number): Found<{ hour: number; minute: num
 };
 
 /** Returns the words that stand before a time ("chậm nhất là", "trước 17 giờ 00"), possibly none. */
-export const readPrefix = (phrase: Phrase, from: number): Found<Prefix> => {
+export const readPrefix = (phrase: Phrase, from: number): Match<Prefix> => {
 	const prefix: Prefix = { by: false, before: false, within: false, yearMayLack: false, uncertain: false };
 	const opens =
 		phrase.tokens[from - 1] === undefined ||

@@ -1,6 +1,6 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
-import { after, type Found, is, type Phrase, quote, skip } from '../words/phrase.ts';
+import { after, is, type Match, type Phrase, quote, skip } from '../words/phrase.ts';
 import { readDated } from './dated.ts';
 import { readEvery } from './every.ts';
 import { type PlaceRead, readPlace } from './place.ts';
@@ -33,7 +33,7 @@ const readYearlyFirst = (phrase: Phrase, from: number): Rule | null => {
 	);
 };
 
-const closed = (phrase: Phrase, from: number, at: number, rounds: Round[], problem: Problem | null): Rule => {
+const closed = (phrase: Phrase, from: number, at: number, rounds: Round[], problem: Refusal | null): Rule => {
 	const span = readYearSpan(phrase, at);
 	const to = span?.next ?? at;
 	const start = readDated(phrase, skip(phrase, at, ','));
@@ -54,7 +54,7 @@ const placesAfter = (
 	phrase: Phrase,
 	at: number,
 	round: Round,
-): Found<{ places: Place[]; problem: Problem | null }> | null => {
+): Match<{ places: Place[]; problem: Refusal | null }> | null => {
 	const opened = skip(phrase, at, '(', ',', ':');
 	const bracket = is(phrase, opened - 1, '(');
 	const shut = (next: number) => (bracket ? skip(phrase, next, ')') : next);
@@ -75,7 +75,7 @@ const placesAfter = (
 	};
 };
 
-const mismatch = (phrase: Phrase, from: number, read: Found<PlaceRead>, round: Round): Problem | null => {
+const mismatch = (phrase: Phrase, from: number, read: Match<PlaceRead>, round: Round): Refusal | null => {
 	const stated = read.value.every ?? (read.value.place.unit === 'month' ? 'month' : null);
 	return stated === round.every ? null : messages.uncertain(quote(phrase, from, read.next));
 };
@@ -97,7 +97,7 @@ export const readRecurring = (phrase: Phrase, from: number): Rule | null => {
 	const first = readEvery(phrase, from, false);
 	if (first === null) return readPlaceFirst(phrase, from) ?? readYearlyFirst(phrase, from);
 	const rounds: Round[] = [];
-	let problem: Problem | null = null;
+	let problem: Refusal | null = null;
 	let to = from;
 	for (let every: typeof first | null = first; every !== null; ) {
 		problem ??= every.value.problem;

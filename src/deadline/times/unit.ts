@@ -8,11 +8,11 @@ import {
 	readYear,
 	relativeAt,
 } from '../words/numerals.ts';
-import { after, digits, type Found, is, type Phrase, quote, skip } from '../words/phrase.ts';
+import { after, digits, is, type Match, type Phrase, quote, skip } from '../words/phrase.ts';
 import { isQuarter } from '../words/quarter.ts';
 import { type Slot, slotOf } from './slot.ts';
 
-type Read = (phrase: Phrase, at: number) => Found<Slot> | null;
+type Read = (phrase: Phrase, at: number) => Match<Slot> | null;
 
 /** Closes a slot: takes the year that follows, and the slot's problem or the year's. */
 export const withYear = (
@@ -20,7 +20,7 @@ export const withYear = (
 	from: number,
 	at: number,
 	slot: Pick<Slot, 'unit' | 'month' | 'months' | 'day'>,
-): Found<Slot> => {
+): Match<Slot> => {
 	const year = readYear(phrase, at, from);
 	return slotOf(
 		{ phrase, from, to: year?.next ?? at },
@@ -119,7 +119,7 @@ const readYears: Read = (phrase, at) => {
 	);
 };
 
-const readWrongYear = (phrase: Phrase, from: number, at: number): Found<Slot> | null => {
+const readWrongYear = (phrase: Phrase, from: number, at: number): Match<Slot> | null => {
 	const wrong = is(phrase, at - 2, 'cac') ? null : readYear(phrase, at - 1, from);
 	if (wrong === null || wrong.value.problem === null) return null;
 	return slotOf({ phrase, from, to: wrong.next }, { unit: 'year', month: 1, months: 12, day: null, ...wrong.value });

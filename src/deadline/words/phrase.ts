@@ -16,7 +16,7 @@ type Token = {
 export type Phrase = { text: string; tokens: Token[] };
 
 /** What a reader found, and the index of the first token after it. */
-export type Found<T> = { value: T; next: number };
+export type Match<T> = { value: T; next: number };
 
 const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/u;
 const IGNORED = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;

@@ -1,4 +1,4 @@
-import type { RecordOf } from '../../schemas/records/records.ts';
+import type { RecordOf } from '../../records/records.ts';
 import { columnWords, recordFields } from '../../vi/record-fields.ts';
 import type { Column } from './table.ts';
 

@@ -1,5 +1,5 @@
-import { type CellField, cellFields } from '../../schemas/records/fields.ts';
-import { type RecordKind, type RecordOf, recordSchemas } from '../../schemas/records/records.ts';
+import { type CellField, cellFields } from '../../records/fields.ts';
+import { type RecordKind, type RecordOf, recordSchemas } from '../../records/records.ts';
 import { deadlineColumns } from './deadline-columns.ts';
 
 /** A column of the table of a kind of records. */
