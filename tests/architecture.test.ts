@@ -133,7 +133,7 @@ test('no code but the commands and what they run asks for the time', () => {
 test('what is made of a register is remembered by its index, where it is seen what was asked', () => {
 	const kept = /\bWeakMap\b|^(?:const|let) \w+(?:: [^=]+)? = new (?:Map|Set)(?:<[^=]*>)?\(\)/m;
 	const wrong = files.filter(
-		(file) => ['register', 'views', 'outputs'].includes(roomOf(file)) && kept.test(textOf.get(file) ?? ''),
+		(file) => ['views', 'outputs'].includes(roomOf(file)) && kept.test(textOf.get(file) ?? ''),
 	);
 	expect(wrong).toEqual([]);
 });
