@@ -9,6 +9,8 @@ declare global {
 			site: Site;
 			/** What the page shows; `undefined` where nothing stands at the address. */
 			shown?: ShownPage;
+			/** Told of what a template throws. */
+			failed?: (error: unknown) => void;
 		}
 	}
 }

@@ -9,7 +9,7 @@ import { pastOf } from '../register/past/past.ts';
 import { contentDay } from '../sources/git/content-day.ts';
 import { building as words } from '../vi/build.ts';
 import { searchRecords } from '../views/search/records.ts';
-import { codeVersion, filesIn } from './code.ts';
+import { siteVersion, filesIn } from './code.ts';
 import { takeLock } from './lock.ts';
 import { fileOf, kept, make, type Workshop, wanted } from './make.ts';
 import { placer } from './place.ts';
@@ -65,7 +65,7 @@ export async function buildSite(folders: Folders, teller: Teller): Promise<Built
 
 async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const { project, content, out, cache } = folders;
-	const code = codeVersion(project);
+	const code = siteVersion(project);
 	const stop = new AbortController();
 	// Astro compiles beside, while the content is read.
 	const compiling = compiledTemplates(project, content, cache, code, stop.signal, () => teller.say(words.templates));
