@@ -9,7 +9,7 @@ import { pastOf } from '../register/past/past.ts';
 import { contentDay } from '../sources/git/content-day.ts';
 import { building as words } from '../vi/build.ts';
 import { searchRecords } from '../views/search/records.ts';
-import { siteVersion, filesIn } from './code.ts';
+import { filesIn, siteVersion } from './code.ts';
 import { takeLock } from './lock.ts';
 import { fileOf, kept, make, type Workshop, wanted } from './make.ts';
 import { placer } from './place.ts';
