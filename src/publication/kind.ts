@@ -1,7 +1,7 @@
 import type { Index } from '../register/index.ts';
 
 /** An address of the site and the key by which what stands there is made: an id, a month, or empty. */
-export type At = readonly [path: string, key: string];
+type At = readonly [path: string, key: string];
 
 /** One kind of page: where its pages stand, and what each shows. */
 export interface PageKind<Value> {
@@ -21,4 +21,17 @@ export interface FileKind {
 	readonly pieces: (index: Index, key: string) => Iterable<string>;
 	/** Its media type with its parameters, `text/calendar; charset=utf-8`. */
 	readonly type: string;
+}
+
+/** The addresses of a kind that has one page only; its key is empty. */
+export function onePage(path: string): PageKind<unknown>['at'] {
+	return () => [[path, '']];
+}
+
+/** The addresses of a kind that has a page for each entry of a list of the register, whose id is its key. */
+export function pageOfEach(
+	list: 'documents' | 'units' | 'indicators' | 'fields' | 'localities',
+	path: (id: string) => string,
+): PageKind<unknown>['at'] {
+	return ({ register }) => register[list].map(({ id }) => [path(id), id]);
 }

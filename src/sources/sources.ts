@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Body } from '../mdx/body.ts';
 import type { DatedCitation, InnerLink, Reference } from '../mdx/references.ts';
 import type { Abbreviations } from '../schemas/abbreviations.ts';
 import type { Document } from '../schemas/document.ts';
@@ -24,7 +24,9 @@ export interface DocumentSource extends Source<Document> {
 	/** File name without `.mdx`; the document's id within its locality. */
 	readonly slug: string;
 	/** Empty if it could not be read. */
-	readonly body: Root;
+	readonly body: Body;
+	/** Ids of its headings. */
+	readonly sections: readonly string[];
 	readonly bodyRead: boolean;
 	/** Line of the file on which the body begins. */
 	readonly bodyLine: number;
@@ -41,6 +43,10 @@ export interface PageSource {
 	readonly bodyLine: number;
 	/** None if the page could not be read. */
 	readonly links: readonly InnerLink[];
+	/** SHA-256 of the file; empty if it could not be opened. */
+	readonly digest: string;
+	/** Whether it holds `<RegisterCoverage />`, the table of the gaps of all documents. */
+	readonly showsCoverage: boolean;
 }
 
 export interface LocalitySource {

@@ -1,14 +1,15 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { address } from '../../address.ts';
 import { abbreviationPattern } from '../../mdx/abbreviation.ts';
-import { type Context, linksOf, renderBody, type Section } from '../../mdx/render.ts';
+import { treeOf } from '../../mdx/body.ts';
+import { type Context, renderBody, type Section } from '../../mdx/render.ts';
 import type { BasisEntry, DocumentEntry, UnitEntry } from '../../register/entries.ts';
 import { itemId, unitId } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import type { Abbreviations } from '../../schemas/abbreviations.ts';
 import type { Successor } from '../../schemas/locality.ts';
+import { figureWords } from '../../vi/figure.ts';
 import { vi } from '../../vi/vi.ts';
-import { figureWords } from '../../words/figure.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { citationLink } from '../link/line.ts';
 import { type Tie, tiedTo } from '../link/related.ts';
@@ -64,7 +65,7 @@ export function documentView(index: Index, id: string): DocumentView {
 	const targets = index.targetsOf.get(id) ?? [];
 	const related = (tie: Tie) => tiedTo(index, id, tie).map((one) => documentLink(index, one.id));
 	const text = [
-		plainText(document.body),
+		plainText(treeOf(document.body)),
 		...targets.map((one) => one.text),
 		...assignments.flatMap((one) => [one.task, ...one.deliverables]),
 	].join('\n');
@@ -97,13 +98,6 @@ export function summaryView(index: Index, id: string): { html: string; sections:
 	const document = index.documents.get(id);
 	if (document === undefined) throw new Error(`no document ${id}`);
 	return renderBody(document.body, bodyContext(index, document));
-}
-
-/** What the summary's HTML depends on besides the code: its tree, and every link and explanation that it may show. */
-export function summaryKey(index: Index, id: string): unknown {
-	const document = index.documents.get(id);
-	if (document === undefined) throw new Error(`no document ${id}`);
-	return [document.body, linksOf(document.body, bodyContext(index, document)), index.register.abbreviations];
 }
 
 /** What a document's body asks of the register. */

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { recordFields } from '../vi/record-fields.ts';
+import { dayText, idInLocality, itemIdText, plainId } from './place.ts';
+
+const words = recordFields.assignments;
+
+const occurrence = z.object({
+	start: dayText.describe(words.occurrenceStart),
+	end: dayText.describe(words.occurrenceEnd),
+	moved: dayText.nullable().optional().describe(words.occurrenceMoved),
+});
+
+const phase = z.object({
+	kind: z.enum(['by', 'within', 'recurring', 'event', 'pending', 'ongoing']).describe(words.kind),
+	label: z.string().nullable().describe(words.label),
+	start: dayText.nullable().describe(words.start),
+	end: dayText.nullable().describe(words.end),
+	moved: dayText.nullable().optional().describe(words.moved),
+	every: z.enum(['month', 'quarter', 'half-year', 'year']).nullable().describe(words.every),
+	occurrences: z.array(occurrence.describe(words.occurrence)).describe(words.occurrences),
+	condition: z.string().nullable().describe(words.condition),
+});
+
+const deadline = z.object({
+	text: z.string().describe(words.deadlineText),
+	phases: z.array(phase.describe(words.phase)).describe(words.phases),
+});
+
+/** The published record of an assignment. */
+export const assignmentRecord = z
+	.object({
+		id: itemIdText.describe(words.id),
+		document: idInLocality.describe(words.document),
+		number: z.string().describe(words.number),
+		task: z.string().describe(words.task),
+		deliverables: z.array(z.string()).describe(words.deliverables),
+		leads: z.array(idInLocality).describe(words.leads),
+		cooperating: z.array(idInLocality).describe(words.cooperating),
+		field: plainId.nullable().describe(words.field),
+		indicators: z.array(plainId).describe(words.indicators),
+		deadline: deadline.nullable().describe(words.deadline),
+		url: z.url().describe(words.url),
+	})
+	.describe(words.record);

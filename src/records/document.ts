@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { document } from '../schemas/document.ts';
+import { recordFields } from '../vi/record-fields.ts';
+import { dayText, idInLocality, plainId } from './place.ts';
+
+const words = recordFields.documents;
+const written = document.shape;
+
+const period = z.object({
+	start: dayText.describe(words.periodStart),
+	end: dayText.describe(words.periodEnd),
+});
+
+const signer = z.object({
+	name: z.string().describe(words.signerName),
+	position: z.string().nullable().describe(words.signerPosition),
+	capacity: written.signer.unwrap().shape.capacity.unwrap().nullable().describe(words.signerCapacity),
+});
+
+const basis = z.object({
+	number: z.string().nullable().describe(words.basisNumber),
+	title: z.string().describe(words.basisTitle),
+	issued: dayText.nullable().describe(words.basisIssued),
+	issuer: z.string().nullable().describe(words.basisIssuer),
+	relation: written.basis.unwrap().element.shape.relation.describe(words.basisRelation),
+	document: idInLocality.nullable().describe(words.basisDocument),
+});
+
+/** The published record of a document. */
+export const documentRecord = z
+	.object({
+		id: idInLocality.describe(words.id),
+		locality: plainId.describe(words.locality),
+		type: written.type.describe(words.type),
+		number: z.string().describe(words.number),
+		title: z.string().describe(words.title),
+		issued: dayText.describe(words.issued),
+		effective: dayText.nullable().describe(words.effective),
+		period: period.nullable().describe(words.period),
+		issuer: idInLocality.describe(words.issuer),
+		signer: signer.nullable().describe(words.signer),
+		basis: z.array(basis.describe(words.basisOne)).describe(words.basis),
+		uncertain: z.array(z.string()).describe(words.uncertain),
+		url: z.url().describe(words.url),
+	})
+	.describe(words.record);

@@ -1,0 +1,112 @@
+import { address } from '../../address.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import { type Change, changedEditions, dailyEditions, sameDeadline } from '../../register/past/changes.ts';
+import { dayOf, type Edition } from '../../register/past/edition.ts';
+import { history as words } from '../../vi/history.ts';
+import { assignmentParts, type ChangePart, deadlineWords, targetParts } from './change-parts.ts';
+
+/** What changed in one assignment or target. */
+interface ChangeView {
+	/** Place on the page; `null` where it is there no longer. */
+	readonly anchor: string | null;
+	/** `Nhiệm vụ 1.2`, `Chỉ tiêu 3.1`. */
+	readonly name: string;
+	readonly what: 'added' | 'removed' | 'changed';
+	/** What of it; empty for what was added or removed. */
+	readonly parts: readonly ChangePart[];
+}
+
+interface CommitView {
+	/** Its first letters; `null` for what is not committed. */
+	readonly name: string | null;
+	/** Its address; `null` where the portal does not name its repository. */
+	readonly href: string | null;
+}
+
+/** The changes of one day. */
+interface HistoryDay {
+	readonly day: string;
+	/** The commits that made them, oldest first. */
+	readonly commits: readonly CommitView[];
+	readonly changes: readonly ChangeView[];
+}
+
+/** The history of a document. */
+export interface HistoryView {
+	/** The first day on which it was in the repository. */
+	readonly since: string;
+	/** Newest first; days on which neither assignments nor targets changed are left out. */
+	readonly days: readonly HistoryDay[];
+}
+
+/** A deadline that binds no longer. */
+export interface FormerDeadline {
+	/** The words, with the reading where the words of the next deadline are the same. */
+	readonly text: string;
+	/** The day on which it was changed. */
+	readonly until: string;
+}
+
+/** The history of a document; `null` where git tells of none. */
+export function historyView(index: Index, document: string): HistoryView | null {
+	const past = index.past.get(document);
+	if (past === undefined) return null;
+	const { repository } = index.register.site;
+	const commits = Map.groupBy(changedEditions(past.editions), ({ time }) => dayOf(time));
+	const days = changedEditions(dailyEditions(past.editions)).map(
+		({ time, assignments, targets }): HistoryDay => ({
+			day: dayOf(time),
+			commits: (commits.get(dayOf(time)) ?? []).map(({ commit }) => ({
+				name: commit?.slice(0, 7) ?? null,
+				href: repository && commit !== null ? `${repository.replace(/\/$/, '')}/commit/${commit}` : null,
+			})),
+			changes: [
+				...targets.map((one) => itemChange(index, one, ({ ref }) => words.target(ref), address.target, targetParts)),
+				...assignments.map((one) =>
+					itemChange(index, one, ({ number }) => words.assignment(number), address.assignment, assignmentParts),
+				),
+			],
+		}),
+	);
+	return { since: dayOf(past.since), days: days.toReversed() };
+}
+
+/** The deadlines that an assignment had before and that were read otherwise, latest first. */
+export function formerDeadlines(index: Index, { id, document }: AssignmentEntry): readonly FormerDeadline[] {
+	const former = index.remember('former deadlines', document, ({ past }) =>
+		formerOf(past.get(document)?.editions ?? []),
+	);
+	return former.get(id) ?? [];
+}
+
+/** By assignment id; an assignment whose deadline never changed is left out. */
+function formerOf(editions: readonly Edition[]): ReadonlyMap<string, readonly FormerDeadline[]> {
+	const former = new Map<string, FormerDeadline[]>();
+	// While an assignment was gone it had no other: what it is compared with is how it was last.
+	const last = new Map<string, AssignmentEntry>();
+	for (const { time, assignments } of dailyEditions(editions)) {
+		for (const [id, after] of assignments) {
+			const before = last.get(id);
+			last.set(id, after);
+			if (before === after || !before?.deadline || sameDeadline(before.deadline, after.deadline)) continue;
+			former.set(id, [{ text: deadlineWords(before, after), until: dayOf(time) }, ...(former.get(id) ?? [])]);
+		}
+	}
+	return former;
+}
+
+function itemChange<Entry extends { readonly id: string }>(
+	index: Index,
+	{ before, after }: Change<Entry>,
+	nameOf: (entry: Entry) => string,
+	hrefOf: (id: string) => string,
+	partsOf: (index: Index, before: Entry, after: Entry) => ChangePart[],
+): ChangeView {
+	const entry = after ?? before;
+	const name = entry === null ? '' : nameOf(entry);
+	if (after === null) return { anchor: null, name, what: 'removed', parts: [] };
+	const anchor = hrefOf(after.id).replace(/^.*#/, '');
+	if (before === null) return { anchor, name, what: 'added', parts: [] };
+	return { anchor, name, what: 'changed', parts: partsOf(index, before, after) };
+}
