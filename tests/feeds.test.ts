@@ -114,7 +114,9 @@ describe('every calendar of the site', () => {
 
 	test('names the same places as the pages: each event leads to its row', () => {
 		const page = text('van-ban/binh-tan/7679-qd-ubnd-2022/index.html');
-		const anchors = live('van-ban/binh-tan/7679-qd-ubnd-2022/lich.ics').map(({ description }) => description.split('#')[1]);
+		const anchors = live('van-ban/binh-tan/7679-qd-ubnd-2022/lich.ics').map(
+			({ description }) => description.split('#')[1],
+		);
 		expect(anchors.filter((anchor) => !page.includes(`id="${anchor}"`))).toEqual([]);
 	});
 });

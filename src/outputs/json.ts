@@ -1,4 +1,4 @@
-import { schemaVersion } from '../schemas/records/records.ts';
+import { schemaVersion } from '../records/records.ts';
 import type { Listing } from '../views/data/listing.ts';
 
 /**
