@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { contentFolder, loadContent, loadHistory } from './content.ts';
-import { problemText } from './problem/problem.ts';
+import { problemText } from './problem/print.ts';
 import { type Index, indexOf } from './register/index.ts';
 import type { Past } from './register/past/edition.ts';
 import { pastOf } from './register/past/past.ts';
-import { contentDay } from './sources/content-day.ts';
+import { contentDay } from './sources/git/content-day.ts';
 
 let loaded: Index | undefined;
 let lastChange: string | undefined;

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { loadWorkingDays } from '../content.ts';
-import { withMoves } from '../deadline/last-days.ts';
+import { withMoves } from '../deadline/days/last-days.ts';
 import { readPeriod } from '../deadline/period.ts';
 import { readDeadline } from '../deadline/read.ts';
 import { phaseWords } from '../vi/deadline.ts';

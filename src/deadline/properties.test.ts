@@ -164,6 +164,8 @@ test('a phase has only the keys that its kind allows', () => {
 				expect(phase.occurrences.length === 0 || phase.kind === 'recurring').toBe(true);
 				if (phase.kind === 'within') expect(phase.start !== null && phase.end !== null).toBe(true);
 				if (phase.kind === 'by') expect(phase.start === null && phase.end !== null).toBe(true);
+				if (['recurring', 'event', 'pending'].includes(phase.kind))
+					expect([phase.start, phase.end]).toEqual([null, null]);
 				expect(phase.label).not.toBe('');
 			}
 		}),

@@ -5,11 +5,20 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
-import { messages } from '../problem/messages.ts';
+import { type Message, say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import { tooMuch } from './size.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+/** Whether the body of a page holds a component of this name. */
+export function holdsComponent(tree: Root, name: string): boolean {
+	let found = false;
+	visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+		if ('name' in node && node.name === name) found = true;
+	});
+	return found;
+}
 
 /**
  * Parses the body of a page of the portal's own prose, which may hold code. Returns the tree, `null` if there is an error of
@@ -20,7 +29,7 @@ export function parsePageBody(
 	body: string,
 	firstLine: number,
 ): { tree: Root | null; findings: Finding[] } {
-	const refuse = (line: number, column: number, message: { reason: string; remedy: string }): Finding => {
+	const refuse = (line: number, column: number, message: Message): Finding => {
 		return { file, place: { line: line + firstLine - 1, column }, level: 'error', ...message };
 	};
 	const much = tooMuch(body);
@@ -32,17 +41,17 @@ export function parsePageBody(
 		const findings: Finding[] = [];
 		visit(tree, 'heading', ({ depth, position }) => {
 			const { line = 1, column = 1 } = position?.start ?? {};
-			if (depth === 1) findings.push(refuse(line, column, messages.pageHeading()));
+			if (depth === 1) findings.push(refuse(line, column, say('first-level-heading', 'page')));
 		});
 		return { tree, findings };
 	} catch (error) {
 		if (!(error instanceof VFileMessage)) {
 			// The parser has run out of stack, or fails in a way of its own.
-			const message = error instanceof RangeError ? messages.mdxTooDeep() : messages.mdxUnreadable();
+			const message = error instanceof RangeError ? say('text-too-deep') : say('unreadable-text');
 			return { tree: null, findings: [refuse(1, 1, message)] };
 		}
 		const line = error.line ?? 1;
 		const near = body.split('\n')[line - 1]?.trim().slice(0, 40) ?? '';
-		return { tree: null, findings: [refuse(line, error.column ?? 1, messages.pageSyntax(near))] };
+		return { tree: null, findings: [refuse(line, error.column ?? 1, say('page-syntax', near))] };
 	}
 }

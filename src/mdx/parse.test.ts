@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { messages } from '../problem/messages.ts';
+import { type Message, say } from '../problem/messages.ts';
 import { components } from './components.ts';
 import { parseBody } from './parse.ts';
 import { mostMarks } from './size.ts';
 
-type Said = { reason: string; remedy: string };
+type Said = Message;
 
 /** What is refused, in the order of the text, as `line:column` and the message. */
 function refused(body: string, firstLine = 1): [string, Said][] {
 	return parseBody('a.mdx', body, firstLine)
-		.findings.map(({ place, reason, remedy }): [number, number, Said] => {
+		.findings.map(({ place, code, reason, remedy }): [number, number, Said] => {
 			if (!('line' in place)) throw new Error('a place of a body is a line and column');
-			return [place.line, place.column, { reason, remedy }];
+			return [place.line, place.column, { code, reason, remedy }];
 		})
 		.sort((a, b) => a[0] - b[0] || a[1] - b[1])
 		.map(([line, column, said]) => [`${line}:${column}`, said]);
 }
 
-const named = (name: string, candidates: string[] = []) => messages.mdxComponent(name, candidates);
+const named = (name: string, candidates: string[] = []) => say('unknown-component', name, candidates);
 const example = (name: string) => components[name]?.example ?? '';
 
 it.each([
@@ -47,76 +47,76 @@ it.each([
 });
 
 it.each([
-	['an import', 'import a from "b"\n', [['1:1', messages.mdxCode('import')]]],
-	['an import after text', 'Chữ.\n\nimport a from "b"\n', [['3:1', messages.mdxCode('import')]]],
-	['a broken import', 'Chữ.\n\nimport a b c\n', [['3:1', messages.mdxCode('import')]]],
-	['an import broken in its second line', 'import a\nfrom b bad\n\nChữ', [['1:1', messages.mdxCode('import')]]],
-	['an export', 'export const a = 1\n', [['1:1', messages.mdxCode('export')]]],
-	['an expression in text', 'Có {1 + 1} việc', [['1:4', messages.mdxExpression()]]],
-	['an expression on its own', '\n{alert(1)}\n', [['2:1', messages.mdxExpression()]]],
-	['an empty expression', 'a {} b', [['1:3', messages.mdxExpression()]]],
-	['a comment of MDX', '{/* x */}', [['1:1', messages.mdxExpression()]]],
-	['an expression that is no code', 'a {b c} d', [['1:3', messages.mdxExpression()]]],
-	['an expression that is not closed', 'a {b', [['1:3', messages.mdxExpression()]]],
-	['an expression as an attribute', '<DonVi id={"a"} />', [['1:1', messages.mdxExpression()]]],
-	['attributes spread out', '<DonVi id="a" {...b} />', [['1:1', messages.mdxExpression()]]],
+	['an import', 'import a from "b"\n', [['1:1', say('code-in-text', 'import')]]],
+	['an import after text', 'Chữ.\n\nimport a from "b"\n', [['3:1', say('code-in-text', 'import')]]],
+	['a broken import', 'Chữ.\n\nimport a b c\n', [['3:1', say('code-in-text', 'import')]]],
+	['an import broken in its second line', 'import a\nfrom b bad\n\nChữ', [['1:1', say('code-in-text', 'import')]]],
+	['an export', 'export const a = 1\n', [['1:1', say('code-in-text', 'export')]]],
+	['an expression in text', 'Có {1 + 1} việc', [['1:4', say('braces-in-text')]]],
+	['an expression on its own', '\n{alert(1)}\n', [['2:1', say('braces-in-text')]]],
+	['an empty expression', 'a {} b', [['1:3', say('braces-in-text')]]],
+	['a comment of MDX', '{/* x */}', [['1:1', say('braces-in-text')]]],
+	['an expression that is no code', 'a {b c} d', [['1:3', say('braces-in-text')]]],
+	['an expression that is not closed', 'a {b', [['1:3', say('braces-in-text')]]],
+	['an expression as an attribute', '<DonVi id={"a"} />', [['1:1', say('braces-in-text')]]],
+	['attributes spread out', '<DonVi id="a" {...b} />', [['1:1', say('braces-in-text')]]],
 	['an unknown component, with the nearest', '<Nhiemvu so="1" />', [['1:1', named('Nhiemvu', ['NhiemVu'])]]],
 	['a component named like a part of every object', '<constructor />', [['1:1', named('constructor')]]],
 	['a script', 'a\n\n<script>alert(1)</script>', [['3:1', named('script')]]],
 	['a script in capitals', '<SCRIPT>alert(1)</SCRIPT>', [['1:1', named('SCRIPT')]]],
 	['a script within a note', '<GhiChu>\n<script src="https://a.vn/x.js" />\n</GhiChu>', [['2:1', named('script')]]],
 	['an image with an event', '<img src="x" onerror="alert(1)" />', [['1:1', named('img')]]],
-	['an image with an event as HTML', 'a <img src=x onerror=alert(1)>', [['1:3', messages.mdxUnclosed('img')]]],
+	['an image with an event as HTML', 'a <img src=x onerror=alert(1)>', [['1:3', say('unclosed-tag', 'img')]]],
 	['a link with a script', 'a <a href="javascript:alert(1)">b</a>', [['1:3', named('a')]]],
 	['a frame', '<iframe src="https://a.vn" />', [['1:1', named('iframe')]]],
 	['a drawing', '<svg onload="alert(1)" />', [['1:1', named('svg')]]],
 	['a style', '<style>a</style>', [['1:1', named('style')]]],
 	['a fragment', '<>a</>', [['1:1', named('')]]],
-	['a comment of HTML', '<!-- x -->', [['1:1', messages.mdxLessThan()]]],
-	['a bare sign before a digit', 'dưới <3%', [['1:6', messages.mdxLessThan()]]],
-	['a tag of HTML that is not closed', 'a<br>b', [['1:2', messages.mdxUnclosed('br')]]],
-	['a note that is not closed', 'Chữ.\n\n<GhiChu>\n\nChữ.\n', [['3:1', messages.mdxUnclosed('GhiChu')]]],
-	['a note that is closed twice', 'Chữ.\n\n</GhiChu>\n', [['3:1', messages.mdxUnclosed('GhiChu')]]],
-	['an attribute without quotation marks', '<NhiemVu so=1 />', [['1:1', messages.mdxUnclosed('NhiemVu')]]],
+	['a comment of HTML', '<!-- x -->', [['1:1', say('less-than-sign')]]],
+	['a bare sign before a digit', 'dưới <3%', [['1:6', say('less-than-sign')]]],
+	['a tag of HTML that is not closed', 'a<br>b', [['1:2', say('unclosed-tag', 'br')]]],
+	['a note that is not closed', 'Chữ.\n\n<GhiChu>\n\nChữ.\n', [['3:1', say('unclosed-tag', 'GhiChu')]]],
+	['a note that is closed twice', 'Chữ.\n\n</GhiChu>\n', [['3:1', say('unclosed-tag', 'GhiChu')]]],
+	['an attribute without quotation marks', '<NhiemVu so=1 />', [['1:1', say('unclosed-tag', 'NhiemVu')]]],
 	[
 		'an event on a known component',
 		'<DonVi id="a" onclick="x" />',
-		[['1:1', messages.mdxAttribute('onclick', 'DonVi', ['id'])]],
+		[['1:1', say('unknown-attribute', 'onclick', 'DonVi', ['id'])]],
 	],
 	[
 		'an attribute of a note',
 		'<GhiChu style="x">\na\n</GhiChu>',
-		[['1:1', messages.mdxAttribute('style', 'GhiChu', [])]],
+		[['1:1', say('unknown-attribute', 'style', 'GhiChu', [])]],
 	],
-	['an attribute that is missing', '<NhiemVu />', [['1:1', messages.mdxAttributeMissing('so', example('NhiemVu'))]]],
-	['an attribute without a value', '<DonVi id />', [['1:1', messages.mdxAttributeValue('id', example('DonVi'))]]],
+	['an attribute that is missing', '<NhiemVu />', [['1:1', say('missing-attribute', 'so', example('NhiemVu'))]]],
+	['an attribute without a value', '<DonVi id />', [['1:1', say('attribute-without-value', 'id', example('DonVi'))]]],
 	[
 		'an attribute with an empty value',
 		'<DonVi id=" " />',
-		[['1:1', messages.mdxAttributeValue('id', example('DonVi'))]],
+		[['1:1', say('attribute-without-value', 'id', example('DonVi'))]],
 	],
-	['an attribute that stands twice', '<DonVi id="a" id="b" />', [['1:1', messages.mdxAttributeTwice('id')]]],
+	['an attribute that stands twice', '<DonVi id="a" id="b" />', [['1:1', say('attribute-twice', 'id')]]],
 	[
 		'text in a component that stands alone',
 		'<DonVi id="a">b</DonVi>',
-		[['1:1', messages.mdxWraps('DonVi', example('DonVi'))]],
+		[['1:1', say('component-around-text', 'DonVi', example('DonVi'))]],
 	],
-	['a note within a line', 'a <GhiChu>b</GhiChu> c', [['1:3', messages.mdxBlock('GhiChu')]]],
-	['a heading of the first level', 'a\n\n# Tên', [['3:1', messages.mdxHeading()]]],
-	['an underlined heading of the first level', 'Tên\n===', [['1:1', messages.mdxHeading()]]],
+	['a note within a line', 'a <GhiChu>b</GhiChu> c', [['1:3', say('component-in-line', 'GhiChu')]]],
+	['a heading of the first level', 'a\n\n# Tên', [['3:1', say('first-level-heading', 'document')]]],
+	['an underlined heading of the first level', 'Tên\n===', [['1:1', say('first-level-heading', 'document')]]],
 	[
 		'a row of a table with more cells than its head',
 		'| a | b |\n|---|---|\n| 1 | 2 | 3 |',
-		[['3:1', messages.mdxLongRow(2)]],
+		[['3:1', say('long-table-row', 2)]],
 	],
-	['a footnote that is not there', 'Chữ[^khong].', [['1:4', messages.mdxNoFootnote('khong')]]],
-	['a footnote that nothing refers to', 'Chữ.\n\n[^1]: Chú thích.', [['3:1', messages.mdxUnusedFootnote('1')]]],
-	['a sign that nobody sees', 'Chữ &#x202e;a', [['1:1', messages.hiddenSign()]]],
-	['an image', 'a ![b](https://a.vn/c.png)', [['1:3', messages.mdxImage()]]],
-	['an image by reference', '![b]\n\n[b]: /c.png', [['1:1', messages.mdxImage()]]],
-	['an address in angle brackets', 'Xem <https://a.vn/b>.', [['1:5', messages.mdxAutolink()]]],
-	['a script in angle brackets', '<javascript:alert(1)>', [['1:1', messages.mdxAutolink()]]],
-	['mail in angle brackets', 'Gửi <a@b.vn>', [['1:5', messages.mdxAutolink()]]],
+	['a footnote that is not there', 'Chữ[^khong].', [['1:4', say('missing-footnote', 'khong')]]],
+	['a footnote that nothing refers to', 'Chữ.\n\n[^1]: Chú thích.', [['3:1', say('unused-footnote', '1')]]],
+	['a sign that nobody sees', 'Chữ &#x202e;a', [['1:1', say('hidden-sign')]]],
+	['an image', 'a ![b](https://a.vn/c.png)', [['1:3', say('image')]]],
+	['an image by reference', '![b]\n\n[b]: /c.png', [['1:1', say('image')]]],
+	['an address in angle brackets', 'Xem <https://a.vn/b>.', [['1:5', say('address-in-angles')]]],
+	['a script in angle brackets', '<javascript:alert(1)>', [['1:1', say('address-in-angles')]]],
+	['mail in angle brackets', 'Gửi <a@b.vn>', [['1:5', say('address-in-angles')]]],
 ])('%s is refused', (_, body, expected) => {
 	expect(refused(body)).toEqual(expected);
 });
@@ -146,7 +146,7 @@ it.each([
 ])('a link to %s is refused, also by reference', (_, url) => {
 	for (const body of [`Xem [a](${url === '' ? '<>' : url}).`, `Xem [a][b].\n\n[b]: ${url === '' ? '<>' : url}\n`]) {
 		const found = refused(body);
-		expect(found.map(([, { remedy }]) => remedy)).toEqual([messages.mdxAddress('').remedy]);
+		expect(found.map(([, { remedy }]) => remedy)).toEqual([say('unsafe-address', '').remedy]);
 		expect(found.map(([place]) => place)).toEqual([body.includes('[b]:') ? '3:1' : '1:5']);
 	}
 });
@@ -166,16 +166,16 @@ it('several errors of one body are reported at once, each at its line and column
 		'Dưới <3, chưa đóng {g',
 	].join('\n');
 	expect(refused(body, 20)).toEqual([
-		['20:1', messages.mdxCode('import')],
-		['22:1', messages.mdxHeading()],
-		['24:4', messages.mdxExpression()],
+		['20:1', say('code-in-text', 'import')],
+		['22:1', say('first-level-heading', 'document')],
+		['24:4', say('braces-in-text')],
 		['24:11', named('b')],
-		['24:23', messages.mdxAddress('javascript:d')],
-		['24:41', messages.mdxImage()],
-		['26:11', messages.mdxUnclosed('i')],
-		['28:1', messages.mdxAttributeMissing('id', example('DonVi'))],
-		['30:6', messages.mdxLessThan()],
-		['30:20', messages.mdxExpression()],
+		['24:23', say('unsafe-address', 'javascript:d')],
+		['24:41', say('image')],
+		['26:11', say('unclosed-tag', 'i')],
+		['28:1', say('missing-attribute', 'id', example('DonVi'))],
+		['30:6', say('less-than-sign')],
+		['30:20', say('braces-in-text')],
 	]);
 });
 
@@ -186,7 +186,7 @@ it.each([
 	['numbered lists', '1. '.repeat(10_000)],
 	['notes', `${'<GhiChu>\n\n'.repeat(100)}a\n\n${'</GhiChu>\n\n'.repeat(100)}`],
 ])('%s nested without end are refused, not a crash', (_, body) => {
-	expect(refused(body).map(([, said]) => said)).toContainEqual(messages.mdxTooDeep());
+	expect(refused(body).map(([, said]) => said)).toContainEqual(say('text-too-deep'));
 });
 
 it('a body on which the parser itself fails is refused, not a crash', () => {
@@ -287,8 +287,8 @@ it.each([
 	['footnotes', '[', '[^a] '.repeat(50_000)],
 	['emphasis', '*', '*a_ '.repeat(60_000)],
 ])('a body of nothing but open %s is one problem', (_, mark, body) => {
-	expect(refused(body)).toEqual([['1:1', messages.mdxManyMarks(mark, mostMarks)]]);
-	expect(refused(`Chữ.\n\n${body}`)).toEqual([['3:1', messages.mdxManyMarks(mark, mostMarks)]]);
+	expect(refused(body)).toEqual([['1:1', say('too-many-marks', mark, mostMarks)]]);
+	expect(refused(`Chữ.\n\n${body}`)).toEqual([['3:1', say('too-many-marks', mark, mostMarks)]]);
 });
 
 it('a body of nothing but open notes is refused without reading it again for each', () => {

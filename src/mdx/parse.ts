@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import { messages } from '../problem/messages.ts';
+import { type Message, say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import { refusals } from './refuse.ts';
 import { tooMuch } from './size.ts';
@@ -34,9 +34,9 @@ export function parseBody(
 	firstLine: number,
 ): { tree: Root; findings: [] } | { tree: null; findings: Finding[] } {
 	const findings: Finding[] = [];
-	const refuse = (line: number, column: number, message: { reason: string; remedy: string }) =>
+	const refuse = (line: number, column: number, message: Message) =>
 		findings.push({ file, place: { line: line + firstLine - 1, column }, level: 'error', ...message });
-	const refuseAt = (offset: number, message: { reason: string; remedy: string }) => {
+	const refuseAt = (offset: number, message: Message) => {
 		const before = body.slice(0, offset).split(lineEnd);
 		refuse(before.length, (before.at(-1)?.length ?? 0) + 1, message);
 	};
@@ -54,7 +54,7 @@ export function parseBody(
 		} catch (error) {
 			if (!(error instanceof VFileMessage)) {
 				// The parser has run out of stack, or fails in a way of its own: the other files are read all the same.
-				refuse(1, 1, error instanceof RangeError ? messages.mdxTooDeep() : messages.mdxUnreadable());
+				refuse(1, 1, error instanceof RangeError ? say('text-too-deep') : say('unreadable-text'));
 				break;
 			}
 			const culprit = culpritOf(text, error);
@@ -65,7 +65,7 @@ export function parseBody(
 			continue;
 		}
 		const deep = tooDeep(tree);
-		if (deep !== null) refuse(deep.position?.start.line ?? 1, deep.position?.start.column ?? 1, messages.mdxTooDeep());
+		if (deep !== null) refuse(deep.position?.start.line ?? 1, deep.position?.start.column ?? 1, say('text-too-deep'));
 		else findings.push(...refusals(file, tree, firstLine));
 		return findings.length === 0 ? { tree, findings: [] } : { tree: null, findings };
 	}
@@ -115,9 +115,9 @@ function blank(text: string, culprit: number): string {
 function messageOf(text: string, culprit: number) {
 	const rest = text.slice(culprit);
 	const code = esmWord.exec(rest)?.[0];
-	if (code !== undefined) return messages.mdxCode(code);
-	if (rest.startsWith('{')) return messages.mdxExpression();
-	if (autolink.test(rest)) return messages.mdxAutolink();
+	if (code !== undefined) return say('code-in-text', code);
+	if (rest.startsWith('{')) return say('braces-in-text');
+	if (autolink.test(rest)) return say('address-in-angles');
 	const name = /^<\/?([A-Za-z][\w.-]*)/.exec(rest)?.[1];
-	return name === undefined ? messages.mdxLessThan() : messages.mdxUnclosed(name);
+	return name === undefined ? say('less-than-sign') : say('unclosed-tag', name);
 }

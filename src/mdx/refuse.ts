@@ -1,7 +1,7 @@
 import type { Code, InlineCode, Nodes, Parents, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { messages } from '../problem/messages.ts';
+import { type Message, say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import { hiddenSign } from '../words/fold.ts';
 import { nearest } from '../words/nearest.ts';
@@ -9,7 +9,7 @@ import { components } from './components.ts';
 import { placeOf } from './place.ts';
 
 /** What is said of a node; `offset` is where in its text, if not at its beginning. */
-type Said = { reason: string; remedy: string; offset?: number };
+type Said = Message & { readonly offset?: number };
 
 /** Everything in the tree that the safe profile refuses, with its place in the file. The tree is not changed. */
 export function refusals(file: string, tree: Root, firstLine: number): Finding[] {
@@ -20,9 +20,10 @@ export function refusals(file: string, tree: Root, firstLine: number): Finding[]
 	});
 	visit(tree, (node: Nodes, _, parent) => {
 		for (const said of [...refused(node), ...lostText(node, parent, footnotes)]) {
+			const { code, reason, remedy } = said;
 			const start = placeOf(node, said.offset);
 			const place = { line: start.line + firstLine - 1, column: start.column };
-			findings.push({ file, place, level: 'error', reason: said.reason, remedy: said.remedy });
+			findings.push({ file, place, level: 'error', code, reason, remedy });
 		}
 	});
 	return findings;
@@ -31,75 +32,77 @@ export function refusals(file: string, tree: Root, firstLine: number): Finding[]
 function refused(node: Nodes): Said[] {
 	switch (node.type) {
 		case 'mdxjsEsm':
-			return [messages.mdxCode(/^\s*export\b/.test(node.value) ? 'export' : 'import')];
+			return [say('code-in-text', /^\s*export\b/.test(node.value) ? 'export' : 'import')];
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
-			return [messages.mdxExpression()];
+			return [say('braces-in-text')];
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement':
 			return refusedElement(node);
 		case 'heading':
-			return node.depth === 1 ? [messages.mdxHeading()] : [];
+			return node.depth === 1 ? [say('first-level-heading', 'document')] : [];
 		case 'image':
 		case 'imageReference':
-			return [messages.mdxImage()];
+			return [say('image')];
 		case 'link':
 		case 'definition':
-			return safeAddress(node.url) ? [] : [messages.mdxAddress(node.url)];
+			return safeAddress(node.url) ? [] : [say('unsafe-address', node.url)];
 		case 'text':
 		case 'inlineCode':
 		case 'code':
 			return refusedText(node);
-		case 'html':
-			return [messages.mdxHtml()];
 		default:
 			return [];
 	}
 }
 
 function refusedText(node: Text | InlineCode | Code): Said[] {
-	const said: Said[] = hiddenSign.test(node.value) ? [messages.hiddenSign()] : [];
+	const said: Said[] = hiddenSign.test(node.value) ? [say('hidden-sign')] : [];
 	if (node.type !== 'text') return said;
 	const labels = [...node.value.matchAll(/\[\^([^\]\s]+)\]/g)];
-	return [...said, ...labels.map(({ index, 1: label = '' }) => ({ ...messages.mdxNoFootnote(label), offset: index }))];
+	return [...said, ...labels.map(({ index, 1: label = '' }) => ({ ...say('missing-footnote', label), offset: index }))];
 }
 
 /** What no page would show: cells beyond the head of their table, and footnotes that nothing refers to. */
 function lostText(node: Nodes, parent: Parents | undefined, footnotes: ReadonlySet<string>): Said[] {
 	if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier))
-		return [messages.mdxUnusedFootnote(node.label ?? node.identifier)];
+		return [say('unused-footnote', node.label ?? node.identifier)];
 	if (node.type !== 'tableRow' || parent?.type !== 'table') return [];
 	const cells = parent.children[0]?.children.length ?? 0;
-	return node.children.length > cells ? [messages.mdxLongRow(cells)] : [];
+	return node.children.length > cells ? [say('long-table-row', cells)] : [];
 }
 
 function refusedElement(node: MdxJsxFlowElement | MdxJsxTextElement): Said[] {
 	const name = node.name ?? '';
 	const component = Object.hasOwn(components, name) ? components[name] : undefined;
-	if (component === undefined) return [messages.mdxComponent(name, nearest(name, Object.keys(components)))];
+	if (component === undefined) return [say('unknown-component', name, nearest(name, Object.keys(components)))];
 	const said: Said[] = [];
 	const given = new Set<string>();
 	for (const attribute of node.attributes) {
 		if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object') {
 			said.push(
 				typeof attribute.value === 'object' && attribute.value === null
-					? messages.mdxAttributeValue(attribute.type === 'mdxJsxAttribute' ? attribute.name : '', component.example)
-					: messages.mdxExpression(),
+					? say(
+							'attribute-without-value',
+							attribute.type === 'mdxJsxAttribute' ? attribute.name : '',
+							component.example,
+						)
+					: say('braces-in-text'),
 			);
 			if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name);
 			continue;
 		}
-		if (given.has(attribute.name)) said.push(messages.mdxAttributeTwice(attribute.name));
+		if (given.has(attribute.name)) said.push(say('attribute-twice', attribute.name));
 		given.add(attribute.name);
 		const known = [...component.required, ...component.optional];
-		if (!known.includes(attribute.name)) said.push(messages.mdxAttribute(attribute.name, name, known));
-		else if (!attribute.value?.trim()) said.push(messages.mdxAttributeValue(attribute.name, component.example));
+		if (!known.includes(attribute.name)) said.push(say('unknown-attribute', attribute.name, name, known));
+		else if (!attribute.value?.trim()) said.push(say('attribute-without-value', attribute.name, component.example));
 	}
 	for (const required of component.required) {
-		if (!given.has(required)) said.push(messages.mdxAttributeMissing(required, component.example));
+		if (!given.has(required)) said.push(say('missing-attribute', required, component.example));
 	}
-	if (!component.wraps && node.children.length > 0) said.push(messages.mdxWraps(name, component.example));
-	if (component.wraps && node.type === 'mdxJsxTextElement') said.push(messages.mdxBlock(name));
+	if (!component.wraps && node.children.length > 0) said.push(say('component-around-text', name, component.example));
+	if (component.wraps && node.type === 'mdxJsxTextElement') said.push(say('component-in-line', name));
 	return said;
 }
 

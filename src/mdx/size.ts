@@ -1,4 +1,4 @@
-import { messages } from '../problem/messages.ts';
+import { type Message, say } from '../problem/messages.ts';
 
 /** A line that opens so many quotations and lists at once that the parser should not see it. */
 const manyMarkers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){30}/m;
@@ -7,13 +7,13 @@ const manyMarkers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){30}/m;
 export const mostMarks = 2000;
 
 /** Why a body would keep the parser busy for long, and the offset of the line where that begins; `null` if it would not. */
-export function tooMuch(body: string): { offset: number; message: { reason: string; remedy: string } } | null {
+export function tooMuch(body: string): { offset: number; message: Message } | null {
 	const nested = manyMarkers.exec(body);
-	if (nested !== null) return { offset: nested.index, message: messages.mdxTooDeep() };
+	if (nested !== null) return { offset: nested.index, message: say('text-too-deep') };
 	for (const mark of ['[', '*', '_']) {
 		if (body.split(mark).length <= mostMarks + 1) continue;
 		const offset = body.lastIndexOf('\n', body.indexOf(mark)) + 1;
-		return { offset, message: messages.mdxManyMarks(mark, mostMarks) };
+		return { offset, message: say('too-many-marks', mark, mostMarks) };
 	}
 	return null;
 }

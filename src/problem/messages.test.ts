@@ -1,56 +1,54 @@
 import { expect, it } from 'vitest';
-import { type Message, messages } from './messages.ts';
+import { type Code, catalogue, say } from './messages.ts';
+import type { Wording } from './wording.ts';
 
 const list = ['phong-noi-vu', 'phong-tu-phap'];
 const day = '2022-12-30';
-const given: Readonly<Record<string, readonly unknown[]>> = {
-	tooLarge: [5 * 1024 * 1024, 1024 * 1024],
-	andMore: [3],
-	mdxManyMarks: ['[', 2000],
-	fileNameDiffers: ['a.mdx', 'b.mdx'],
-	yaml: ['', 'x: y'],
-	unknownKey: ['titel', list],
-	wrongShape: ['title', 'array'],
-	notOneOf: ['a', list, list],
-	duplicateDocument: ['1/QĐ', '2022', 'content/a.mdx'],
-	citedWithOtherDay: ['7679/QĐ-UBND', day, day, 'content/a.mdx'],
-	twoDates: ['106/2020/NĐ-CP', day, day, 'content/a.mdx'],
-	unknownMember: ['cac-phuong', 'a', list],
-	groupHadEnded: ['Các phường', ['A', 'B']],
-	membersHadEnded: ['Các phường', ['A', 'B']],
-	unitHadEnded: ['Phòng A', day],
-	deadlineBeforeIssue: ['quý I', day, day],
-	mdxLongRow: [2],
-	mdxComponent: ['Nhiemvu', ['NhiemVu']],
-	mdxAttribute: ['a', 'DonVi', ['id']],
+
+/** Likely values of the messages that quote more than one or two words. */
+const given: Partial<Record<Code, readonly unknown[]>> = {
+	'file-too-large': [5 * 1024 * 1024, 1024 * 1024],
+	'more-problems': [3, 2],
+	'too-many-marks': ['[', 2000],
+	'file-name-differs': ['a.mdx', 'b.mdx'],
+	'unknown-key': ['titel', list],
+	'wrong-shape': ['title', 'array'],
+	'not-one-of': ['a', list, list],
+	'duplicate-document': ['1/QĐ', '2022', 'content/a.mdx'],
+	'cited-with-other-day': ['7679/QĐ-UBND', day, day, 'content/a.mdx'],
+	'two-dates': ['106/2020/NĐ-CP', day, day, 'content/a.mdx'],
+	'unknown-member': ['cac-phuong', 'a', list],
+	'group-had-ended': ['Các phường', ['A', 'B']],
+	'members-had-ended': ['Các phường', ['A', 'B']],
+	'unit-had-ended': ['Phòng A', day],
+	'deadline-before-issue': ['quý I', day, day],
+	'unread-deadline': [{ reason: '“quý V” không có trong lịch.', remedy: 'Đối chiếu lại với bản gốc.' }],
+	'long-table-row': [2],
+	'unknown-component': ['Nhiemvu', ['NhiemVu']],
+	'unknown-attribute': ['a', 'DonVi', ['id']],
 };
 
+const likely = (code: string): readonly unknown[] =>
+	given[code as Code] ?? (/^unknown-(unit|ind|fi|ta|do)/.test(code) ? ['a', list] : ['a', 'b']);
+
 /** Every message of the catalogue with likely values, and those that have several wordings with values for each. */
-const cases: [string, Message][] = [
-	...Object.entries(messages).map(([name, message]): [string, Message] => {
-		const make = message as (...values: unknown[]) => Message;
-		return [name, make(...(given[name] ?? (/^unknown(Unit|Ind|Fi|Ta|Do)/.test(name) ? ['a', list] : ['a', 'b'])))];
+const cases: [string, Wording][] = [
+	...Object.entries(catalogue).map(([code, message]): [string, Wording] => {
+		const make = message as (...values: unknown[]) => Wording;
+		return [code, make(...likely(code))];
 	}),
-	...[
-		'TAB_AS_INDENT',
-		'DUPLICATE_KEY',
-		'BAD_INDENT',
-		'MISSING_CHAR',
-		'BLOCK_AS_IMPLICIT_KEY',
-		'TAG_RESOLVE_FAILED',
-		'MULTIPLE_DOCS',
-		'BAD_SCALAR_START',
-	].flatMap((code): [string, Message][] => [
-		[`yaml ${code}`, messages.yaml(code, '')],
-		[`yaml ${code} with the text`, messages.yaml(code, 'x: y')],
-	]),
-	['unknownKey without a suggestion', messages.unknownKey('a', [])],
-	['unknownUnit without a suggestion', messages.unknownUnit('a', [])],
-	['notOneOf without a suggestion', messages.notOneOf('a', list, [])],
-	['wrongShape of a whole file', messages.wrongShape('', 'object')],
-	['wrongShape of a shape without words', messages.wrongShape('a', 'tuple')],
-	['mdxAttribute of a component without any', messages.mdxAttribute('a', 'GhiChu', [])],
-	['mdxComponent without a suggestion', messages.mdxComponent('b', [])],
+	...(['uneven-indent', 'missing-sign', 'two-colons', 'exclamation-first', 'unreadable-data'] as const).map(
+		(code): [string, Wording] => [`${code} without the words`, say(code, '')],
+	),
+	['unknown-key without a suggestion', say('unknown-key', 'a', [])],
+	['unknown-unit without a suggestion', say('unknown-unit', 'a', [])],
+	['not-one-of without a suggestion', say('not-one-of', 'a', list, [])],
+	['wrong-shape of a whole file', say('wrong-shape', '', 'object')],
+	['wrong-shape of a shape without words', say('wrong-shape', 'a', 'tuple')],
+	['unknown-attribute of a component without any', say('unknown-attribute', 'a', 'GhiChu', [])],
+	['unknown-component without a suggestion', say('unknown-component', 'b', [])],
+	['more-problems of warnings only', say('more-problems', 0, 3)],
+	['first-level-heading of a page', say('first-level-heading', 'page')],
 ];
 
 // A sentence that begins by quoting begins with the quotation: “…”, a tag of a body, a document number.
@@ -66,12 +64,30 @@ it.each(cases)('%s gives a reason and a remedy that are full sentences', (_, { r
 	expect(reason).not.toBe(remedy);
 });
 
+it.each(Object.keys(catalogue))('the code %s is a few English words in kebab case', (code) => {
+	expect(code).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+){0,4}$/);
+});
+
+it('no topic has a code that another has: every code stands in one file', async () => {
+	const topics = await Promise.all(
+		['file', 'yaml', 'value', 'document', 'reference', 'unit', 'target', 'body'].map(
+			(topic): Promise<Record<string, object>> => import(`./${topic}-messages.ts`),
+		),
+	);
+	const codes = topics.flatMap((topic) => Object.values(topic).flatMap((messages) => Object.keys(messages)));
+	expect(codes.toSorted()).toEqual(Object.keys(catalogue).toSorted());
+});
+
 it('a message that knows what was meant says so first', () => {
-	expect(messages.unknownUnit('a', list).remedy).toMatch(
+	expect(say('unknown-unit', 'a', list).remedy).toMatch(
 		/^Có phải ý bạn là “phong-noi-vu” hoặc “phong-tu-phap”\? Ghi mã có trong units\.yaml/,
 	);
 });
 
 it('a very long address is quoted in part', () => {
-	expect(messages.mdxAddress(`javascript:${'a'.repeat(10_000)}`).reason.length).toBeLessThan(120);
+	expect(say('unsafe-address', `javascript:${'a'.repeat(10_000)}`).reason.length).toBeLessThan(120);
+});
+
+it('a message carries its code', () => {
+	expect(say('empty-value')).toEqual({ code: 'empty-value', ...catalogue['empty-value']() });
 });

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { movingSources, someDocument, someLocality, someSources, someUnits } from '../fixtures/register.ts';
-import { messages } from '../problem/messages.ts';
+import { type Message, say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import type { LocalitySource } from '../sources/sources.ts';
 import { indexOf } from './index.ts';
 import { buildRegister } from './register.ts';
 
-type Said = { reason: string; remedy: string };
+type Said = Message;
 type Found = [path: readonly PropertyKey[], message: Said, level?: Finding['level']];
 
 const registerOf = (...localities: LocalitySource[]) => buildRegister(someSources(...localities));
@@ -16,9 +16,9 @@ function found(...documents: Parameters<typeof someLocality>[0] & object): Found
 	return shown(registerOf(someLocality(documents)).findings);
 }
 const shown = (findings: readonly Finding[]): Found[] =>
-	findings.map(({ place, reason, remedy, level }) => [
+	findings.map(({ place, code, reason, remedy, level }) => [
 		'path' in place ? place.path : [place.line, place.column],
-		{ reason, remedy },
+		{ code, reason, remedy },
 		level,
 	]);
 const error = (path: readonly PropertyKey[], message: Said): Found => [path, message, 'error'];
@@ -36,33 +36,33 @@ it('a right document has no problems', () => {
 // Documents
 
 it.each<[string, Record<string, unknown>, Found]>([
-	['a document that is a state secret is refused', { mat: 'true' }, error(['mat'], messages.secret())],
-	['a period must be readable', { period: 'năm tới' }, error(['period'], messages.badPeriod('năm tới'))],
-	['a number must have a symbol', { number: '7679' }, error(['number'], messages.badNumber('7679'))],
+	['a document that is a state secret is refused', { mat: 'true' }, error(['mat'], say('secret-document'))],
+	['a period must be readable', { period: 'năm tới' }, error(['period'], say('bad-period', 'năm tới'))],
+	['a number must have a symbol', { number: '7679' }, error(['number'], say('bad-document-number', '7679'))],
 	[
 		'an effect may not come before the day of issue',
 		{ effective: '29/12/2022' },
-		error(['effective'], messages.effectBeforeIssue()),
+		error(['effective'], say('effect-before-issue')),
 	],
 	[
 		'a basis that is later than the document is a warning',
 		{ basis: [{ title: 'Luật', issued: '31/12/2022', relation: 'cites' }] },
-		warning(['basis', 0, 'issued'], messages.basisIsLater('Luật')),
+		warning(['basis', 0, 'issued'], say('basis-is-later', 'Luật')),
 	],
 	[
 		'what is uncertain must be a key, and the nearest known one is suggested',
 		{ uncertain: ['numbr'] },
-		error(['uncertain', 0], messages.unknownKey('numbr', ['number'])),
+		error(['uncertain', 0], say('unknown-key', 'numbr', ['number'])),
 	],
 	[
 		'a part of every object is no key that may be uncertain',
 		{ uncertain: ['toString'] },
-		error(['uncertain', 0], messages.unknownKey('toString', [])),
+		error(['uncertain', 0], say('unknown-key', 'toString', [])),
 	],
 	[
 		'an issuer must be known',
 		{ issuer: 'ubnd-qan' },
-		error(['issuer'], messages.unknownUnit('ubnd-qan', ['ubnd-quan', 'UBND quận'])),
+		error(['issuer'], say('unknown-unit', 'ubnd-qan', ['ubnd-quan', 'UBND quận'])),
 	],
 ])('%s', (_, written, expected) => {
 	expect(found(someDocument(written, { slug: '7679-qd-ubnd-2022' }))).toEqual([expected]);
@@ -73,26 +73,26 @@ it('an entry of a list that holds a semicolon is said to be read as several in C
 	const target = { id: '3.1', indicator: 'sipas', text: 'Bằng lời.', exceptions: ['đơn thư; khiếu nại'] };
 	const assignment = { id: '1', task: 'Việc', leads: ['phong-noi-vu'], due: 'Trong năm 2023', deliverables };
 	expect(found(someDocument({ targets: [target], assignments: [assignment] }))).toEqual([
-		warning(['targets', 0, 'exceptions', 0], messages.severalInOne('đơn thư; khiếu nại')),
-		warning(['assignments', 0, 'deliverables', 0], messages.severalInOne(deliverables[0] ?? '')),
+		warning(['targets', 0, 'exceptions', 0], say('several-in-one', 'đơn thư; khiếu nại')),
+		warning(['assignments', 0, 'deliverables', 0], say('several-in-one', deliverables[0] ?? '')),
 	]);
 });
 
 it('a symbol must fit the type', () => {
 	expect(found(someDocument({ type: 'ke-hoach' }))).toEqual([
-		error(['number'], messages.symbolNotOfType('7679/QĐ-UBND', 'ke-hoach')),
+		error(['number'], say('symbol-not-of-type', '7679/QĐ-UBND', 'ke-hoach')),
 	]);
 });
 
 it('a file must be named by number, symbol and year', () => {
 	expect(found(someDocument({}, { slug: 'ke-hoach-2023' }))).toEqual([
-		error(['number'], messages.fileNameDiffers('ke-hoach-2023.mdx', '7679-qd-ubnd-2022.mdx')),
+		error(['number'], say('file-name-differs', 'ke-hoach-2023.mdx', '7679-qd-ubnd-2022.mdx')),
 	]);
 });
 
 it('a number that cannot be read must be marked uncertain', () => {
 	const notice = { type: 'thong-bao-ket-luan', number: 'không rõ/TB-VP' };
-	expect(found(someDocument(notice))).toEqual([error(['uncertain'], messages.unreadableNotMarked())]);
+	expect(found(someDocument(notice))).toEqual([error(['uncertain'], say('unreadable-not-marked'))]);
 	expect(found(someDocument({ ...notice, uncertain: ['number'] }))).toEqual([]);
 });
 
@@ -103,7 +103,7 @@ it('a key that the document leaves out may be uncertain too', () => {
 it('an issuer that had ended is refused', () => {
 	const units = someUnits.map((unit) => (unit['id'] === 'ubnd-quan' ? { ...unit, until: '29/12/2022' } : unit));
 	expect(shown(registerOf(someLocality([someDocument()], { units })).findings)).toEqual([
-		error(['issuer'], messages.unitHadEnded('Ủy ban nhân dân quận Bình Tân', '2022-12-29')),
+		error(['issuer'], say('unit-had-ended', 'Ủy ban nhân dân quận Bình Tân', '2022-12-29')),
 	]);
 });
 
@@ -114,7 +114,7 @@ it.each([
 	const first = someDocument();
 	const second = someDocument({ issuer }, { slug: 'khac' });
 	expect(found(first, second)).toContainEqual(
-		error(['number'], messages.duplicateDocument('7679/QĐ-UBND', '2022', first.file)),
+		error(['number'], say('duplicate-document', '7679/QĐ-UBND', '2022', first.file)),
 	);
 });
 
@@ -123,7 +123,7 @@ it.each([
 	['another issuer', { issuer: 'van-phong' }],
 ])('a number stands again in %s', (_, written) => {
 	const reasons = found(someDocument(), someDocument(written)).map(([, { reason }]) => reason);
-	expect(reasons).not.toContain(messages.duplicateDocument('7679/QĐ-UBND', '2022', someDocument().file).reason);
+	expect(reasons).not.toContain(say('duplicate-document', '7679/QĐ-UBND', '2022', someDocument().file).reason);
 });
 
 it('a number stands again in another locality, and so may several that cannot be read', () => {
@@ -140,7 +140,7 @@ it('a law cited with two days is a warning at the second, which names the first'
 	const basis = ['15/09/2020', '15/09/2020', '10/09/2020'].map((issued) => ({ ...law, issued }));
 	const document = someDocument({ basis });
 	expect(found(document)).toEqual([
-		warning(['basis', 2, 'issued'], messages.twoDates('106/2020/NĐ-CP', '2020-09-10', '2020-09-15', document.file)),
+		warning(['basis', 2, 'issued'], say('two-dates', '106/2020/NĐ-CP', '2020-09-10', '2020-09-15', document.file)),
 	]);
 });
 
@@ -176,57 +176,57 @@ it.each<[string, Record<string, unknown>, Found]>([
 	[
 		'an assignment may not name one unit as lead and cooperating',
 		{ cooperating: ['van-phong', 'phong-noi-vu'] },
-		error(['assignments', 0, 'cooperating', 1], messages.leadAlsoCooperates('Phòng Nội vụ quận Bình Tân')),
+		error(['assignments', 0, 'cooperating', 1], say('lead-also-cooperates', 'Phòng Nội vụ quận Bình Tân')),
 	],
 	[
 		'an assignment may not name one unit as lead and, by its post, as cooperating',
 		{ cooperating: ['Trưởng Phòng Nội vụ'] },
-		error(['assignments', 0, 'cooperating', 0], messages.leadAlsoCooperates('Phòng Nội vụ quận Bình Tân')),
+		error(['assignments', 0, 'cooperating', 0], say('lead-also-cooperates', 'Phòng Nội vụ quận Bình Tân')),
 	],
 	[
 		'an assignment may not name one lead twice',
 		{ leads: ['phong-noi-vu', 'Phòng Nội vụ'] },
-		error(['assignments', 0, 'leads', 1], messages.unitTwice('Phòng Nội vụ quận Bình Tân')),
+		error(['assignments', 0, 'leads', 1], say('unit-twice', 'Phòng Nội vụ quận Bình Tân')),
 	],
 	[
 		'an assignment may not name one cooperating unit twice',
 		{ cooperating: ['van-phong', 'Chánh Văn phòng UBND quận'] },
-		error(['assignments', 0, 'cooperating', 1], messages.unitTwice('Văn phòng UBND quận')),
+		error(['assignments', 0, 'cooperating', 1], say('unit-twice', 'Văn phòng UBND quận')),
 	],
 	[
 		'an unknown lead is refused, with the nearest known unit',
 		{ leads: ['phong-noi-vuj'] },
-		error(['assignments', 0, 'leads', 0], messages.unknownUnit('phong-noi-vuj', ['phong-noi-vu'])),
+		error(['assignments', 0, 'leads', 0], say('unknown-unit', 'phong-noi-vuj', ['phong-noi-vu'])),
 	],
 	[
 		'an unknown cooperating unit is refused, with the nearest known post',
 		{ cooperating: ['Trưởng phòng Tư phá'] },
-		error(['assignments', 0, 'cooperating', 0], messages.unknownUnit('Trưởng phòng Tư phá', ['Trưởng phòng Tư pháp'])),
+		error(['assignments', 0, 'cooperating', 0], say('unknown-unit', 'Trưởng phòng Tư phá', ['Trưởng phòng Tư pháp'])),
 	],
 	[
 		'an unknown unit that resembles none is refused without a suggestion',
 		{ leads: ['Kho bạc Nhà nước'] },
-		error(['assignments', 0, 'leads', 0], messages.unknownUnit('Kho bạc Nhà nước', [])),
+		error(['assignments', 0, 'leads', 0], say('unknown-unit', 'Kho bạc Nhà nước', [])),
 	],
 	[
 		'an unknown indicator is refused, with the nearest known one',
 		{ indicators: ['sipa'] },
-		error(['assignments', 0, 'indicators', 0], messages.unknownIndicator('sipa', ['sipas'])),
+		error(['assignments', 0, 'indicators', 0], say('unknown-indicator', 'sipa', ['sipas'])),
 	],
 	[
 		'an unknown field is refused, with the nearest known one',
 		{ field: 'the-ch' },
-		error(['assignments', 0, 'field'], messages.unknownField('the-ch', ['the-che'])),
+		error(['assignments', 0, 'field'], say('unknown-field', 'the-ch', ['the-che'])),
 	],
 	[
 		'a target that the document does not set is refused, with the nearest',
 		{ targets: ['II.2'] },
-		error(['assignments', 0, 'targets', 0], messages.unknownTarget('II.2', ['II.1'])),
+		error(['assignments', 0, 'targets', 0], say('unknown-target', 'II.2', ['II.1'])),
 	],
 	[
 		'a deadline may not lie before the day of issue',
 		{ due: 'trước ngày 30/12/2022' },
-		error(['assignments', 0, 'due'], messages.deadlineBeforeIssue('trước ngày 30/12/2022', '2022-12-29', '2022-12-30')),
+		error(['assignments', 0, 'due'], say('deadline-before-issue', 'trước ngày 30/12/2022', '2022-12-29', '2022-12-30')),
 	],
 ])('%s', (_, written, expected) => {
 	expect(found(someDocument({ assignments: [{ ...duty, ...written }], targets: [aim] }))).toEqual([expected]);
@@ -256,7 +256,7 @@ it.each([
 		'dd',
 	],
 ])('an item number of %s may stand once', (key, entries, id) => {
-	expect(found(someDocument({ [key]: entries }))).toEqual([error([key, 2, 'id'], messages.duplicateItem(id))]);
+	expect(found(someDocument({ [key]: entries }))).toEqual([error([key, 2, 'id'], say('duplicate-item', id))]);
 });
 
 it('an assignment and a target may have the same item number', () => {
@@ -272,7 +272,7 @@ it('an assignment may not be given to a unit that had ended', () => {
 			).findings,
 		);
 	expect(given('30/12/2022')).toEqual([
-		error(['assignments', 0, 'cooperating', 0], messages.unitHadEnded('Phòng Tư pháp', '2020-01-01')),
+		error(['assignments', 0, 'cooperating', 0], say('unit-had-ended', 'Phòng Tư pháp', '2020-01-01')),
 	]);
 	expect(given('01/01/2020')).toEqual([]);
 });
@@ -289,32 +289,32 @@ it.each<[string, Record<string, unknown>, Found]>([
 	[
 		'a figure must have a measure',
 		{ measure: undefined },
-		error(['targets', 0], messages.targetWithoutMeasure('II.1')),
+		error(['targets', 0], say('target-without-measure', 'II.1')),
 	],
 	[
 		'a figure must have a comparator',
 		{ comparator: undefined },
-		error(['targets', 0], messages.targetWithoutComparator('II.1')),
+		error(['targets', 0], say('target-without-comparator', 'II.1')),
 	],
 	[
 		'a comparator must have a figure',
 		{ value: undefined, measure: undefined },
-		error(['targets', 0, 'comparator'], messages.comparatorWithoutValue('II.1')),
+		error(['targets', 0, 'comparator'], say('comparator-without-value', 'II.1')),
 	],
 	[
 		'a target for an unknown indicator is refused, with the nearest',
 		{ indicator: 'ho-so-tre-hen' },
-		error(['targets', 0, 'indicator'], messages.unknownIndicator('ho-so-tre-hen', ['ho-so-tre-han'])),
+		error(['targets', 0, 'indicator'], say('unknown-indicator', 'ho-so-tre-hen', ['ho-so-tre-han'])),
 	],
 	[
 		'a period of a target must be readable',
 		{ period: 'sắp tới' },
-		error(['targets', 0, 'period'], messages.badPeriod('sắp tới')),
+		error(['targets', 0, 'period'], say('bad-period', 'sắp tới')),
 	],
 	[
 		'a unit answerable for a target must be known',
 		{ responsible: ['phuong-an-lacs'] },
-		error(['targets', 0, 'responsible', 0], messages.unknownUnit('phuong-an-lacs', ['phuong-an-lac'])),
+		error(['targets', 0, 'responsible', 0], say('unknown-unit', 'phuong-an-lacs', ['phuong-an-lac'])),
 	],
 ])('%s', (_, written, expected) => {
 	expect(found(someDocument({ targets: [{ ...aim, ...written }] }))).toEqual([expected]);
@@ -331,40 +331,40 @@ it.each<[string, Record<string, unknown>, Found]>([
 	[
 		'a group may not have an unknown member; the nearest known one is suggested',
 		{ kind: 'nhom', members: ['van-phong', 'phuong-an-lc'] },
-		error([8, 'members', 1], messages.unknownMember('x', 'phuong-an-lc', ['phuong-an-lac'])),
+		error([8, 'members', 1], say('unknown-member', 'x', 'phuong-an-lc', ['phuong-an-lac'])),
 	],
 	[
 		'a group may not have a group as a member',
 		{ kind: 'nhom', members: ['cac-phuong'] },
-		error([8, 'members', 0], messages.groupInGroup('x', 'cac-phuong')),
+		error([8, 'members', 0], say('group-in-group', 'x', 'cac-phuong')),
 	],
-	['a group must have members or be open', { kind: 'nhom' }, error([8], messages.groupWithoutMembers('x'))],
+	['a group must have members or be open', { kind: 'nhom' }, error([8], say('group-without-members', 'x'))],
 	[
 		'a group with an empty list of members must be open',
 		{ kind: 'nhom', members: [] },
-		error([8], messages.groupWithoutMembers('x')),
+		error([8], say('group-without-members', 'x')),
 	],
 	[
 		'a unit that is no group has no members',
 		{ members: ['van-phong'] },
-		error([8, 'kind'], messages.membersOfNoGroup('x')),
+		error([8, 'kind'], say('members-of-no-group', 'x')),
 	],
-	['a unit that is no group is not open', { open: 'true' }, error([8, 'kind'], messages.membersOfNoGroup('x'))],
-	['an id may stand once', { id: 'van-phong', name: 'Khác' }, error([8, 'id'], messages.duplicateId('van-phong'))],
+	['a unit that is no group is not open', { open: 'true' }, error([8, 'kind'], say('members-of-no-group', 'x'))],
+	['an id may stand once', { id: 'van-phong', name: 'Khác' }, error([8, 'id'], say('duplicate-id', 'van-phong'))],
 	[
 		'a name belongs to one unit',
 		{ name: 'Phòng  nội vụ' },
-		error([8, 'name'], messages.nameTaken('Phòng nội vụ', 'phong-noi-vu')),
+		error([8, 'name'], say('name-taken', 'Phòng nội vụ', 'phong-noi-vu')),
 	],
 	[
 		'a post belongs to one unit',
 		{ head: 'Trưởng Phòng Tư pháp' },
-		error([8, 'head'], messages.nameTaken('Trưởng Phòng Tư pháp', 'phong-tu-phap')),
+		error([8, 'head'], say('name-taken', 'Trưởng Phòng Tư pháp', 'phong-tu-phap')),
 	],
 	[
 		'an alias belongs to one unit',
 		{ aliases: ['A', 'UBND quận'] },
-		error([8, 'aliases', 1], messages.nameTaken('UBND quận', 'ubnd-quan')),
+		error([8, 'aliases', 1], say('name-taken', 'UBND quận', 'ubnd-quan')),
 	],
 ])('%s', (_, written, expected) => {
 	expect(inUnits([...someUnits, { id: 'x', name: 'Đơn vị X', kind: 'uy-ban', ...written }])).toEqual([expected]);
@@ -374,17 +374,17 @@ it.each<[string, Record<string, unknown>, Found]>([
 	[
 		'the unit that governs must be known',
 		{ authority: 'ubnd-qan' },
-		error(['authority'], messages.unknownUnit('ubnd-qan', ['ubnd-quan'])),
+		error(['authority'], say('unknown-unit', 'ubnd-qan', ['ubnd-quan'])),
 	],
 	[
 		'an end may not come before the beginning',
 		{ since: '01/01/2004', until: '31/12/2003' },
-		error(['until'], messages.endBeforeStart()),
+		error(['until'], say('end-before-start')),
 	],
 	[
 		'who has successors has ended',
 		{ successors: [{ name: 'phường An Lạc' }] },
-		error(['successors'], messages.successorsWithoutEnd()),
+		error(['successors'], say('successors-without-end')),
 	],
 ])('%s', (_, life, expected) => {
 	expect(inUnits(someUnits, life)).toEqual([expected]);
@@ -405,20 +405,20 @@ it.each(['fields', 'indicators'] as const)('an id of %s may stand once', (key) =
 	const list = sources[key];
 	const twice = { file: list?.file ?? '', lost: [], data: [...(list?.data ?? []), ...(list?.data ?? []).slice(1)] };
 	expect(shown(buildRegister({ ...sources, [key]: twice }).findings)).toEqual([
-		error([2, 'id'], messages.duplicateId(list?.data[1]?.id ?? '')),
+		error([2, 'id'], say('duplicate-id', list?.data[1]?.id ?? '')),
 	]);
 });
 
 // Bodies
 
 it.each<[string, string, Said]>([
-	['an assignment', '<NhiemVu so="9" />', messages.unknownAssignment('9')],
-	['a target', '<ChiTieu so="9" />', messages.unknownTarget('9', [])],
-	['a unit', '<DonVi id="phong-noi-vux" />', messages.unknownUnit('phong-noi-vux', ['phong-noi-vu'])],
+	['an assignment', '<NhiemVu so="9" />', say('unknown-assignment', '9')],
+	['a target', '<ChiTieu so="9" />', say('unknown-target', '9', [])],
+	['a unit', '<DonVi id="phong-noi-vux" />', say('unknown-unit', 'phong-noi-vux', ['phong-noi-vu'])],
 	[
 		'an assignment of an unknown document',
 		'<NhiemVu so="1" van-ban="binh-tan/7679-qd-ubnd-2023" />',
-		messages.unknownDocument('binh-tan/7679-qd-ubnd-2023', ['binh-tan/7679-qd-ubnd-2022']),
+		say('unknown-document', 'binh-tan/7679-qd-ubnd-2023', ['binh-tan/7679-qd-ubnd-2022']),
 	],
 ])('a body may not refer to %s that is not there: it is an error at its place in the file', (_, code, message) => {
 	expect(found(someDocument({ assignments: [duty] }, { body: `Chữ.\n\nXem ${code}.` }))).toEqual([
@@ -598,7 +598,7 @@ it('a unit answerable for a target may not have ended', () => {
 	const units = someUnits.map((unit) => (unit['id'] === 'van-phong' ? { ...unit, until: '29/12/2022' } : unit));
 	const plan = someDocument({ targets: [{ ...aim, responsible: ['van-phong'] }] });
 	expect(shown(registerOf(someLocality([plan], { units })).findings)).toEqual([
-		error(['targets', 0, 'responsible', 0], messages.unitHadEnded('Văn phòng UBND quận', '2022-12-29')),
+		error(['targets', 0, 'responsible', 0], say('unit-had-ended', 'Văn phòng UBND quận', '2022-12-29')),
 	]);
 });
 
@@ -669,7 +669,7 @@ it('a link of a body that stays on the site must lead somewhere', () => {
 	const body = `## I. Việc phải làm\n\n${[...right, ...wrong].map((url) => `[x](${url})`).join('\n\n')}`;
 	const plan = someDocument({ assignments: [{ ...duty, id: '1' }] }, { body });
 	expect(registerOf(someLocality([plan])).findings.map(({ reason }) => reason)).toEqual(
-		wrong.map((url) => messages.unknownPage(url).reason),
+		wrong.map((url) => say('unknown-page', url).reason),
 	);
 });
 
@@ -681,12 +681,12 @@ it('a link to the calendar leads to a year, month or day in which a deadline end
 	const assignments = dues.map((due, at) => ({ ...duty, id: String(at + 1), due }));
 	const sources = someSources(someLocality([someDocument({ assignments }, { body })]));
 	expect(buildRegister(sources).findings.map(({ reason }) => reason)).toEqual(
-		wrong.map((url) => messages.noCalendarPage(url).reason),
+		wrong.map((url) => say('no-calendar-page', url).reason),
 	);
 	const moved = buildRegister(movingSources(sources, { 2023: {} })).findings.map(({ reason }) => reason);
 	for (const url of ['/lich/2023/09/', '/lich/2023/09/#ngay-2023-09-30'])
-		expect(moved).toContain(messages.noCalendarPage(url).reason);
-	expect(moved).not.toContain(messages.noCalendarPage('/lich/2023/10/').reason);
+		expect(moved).toContain(say('no-calendar-page', url).reason);
+	expect(moved).not.toContain(say('no-calendar-page', '/lich/2023/10/').reason);
 });
 
 it('a link to the calendar is not refused where a deadline cannot be read', () => {
@@ -745,7 +745,7 @@ it.each([
 	expect(found(decision, plan)).toEqual([
 		warning(
 			['basis', 0, 'issued'],
-			messages.citedWithOtherDay('7679/QĐ-UBND', '2022-12-29', '2022-12-30', decision.file),
+			say('cited-with-other-day', '7679/QĐ-UBND', '2022-12-29', '2022-12-30', decision.file),
 		),
 	]);
 });
@@ -772,8 +772,8 @@ it('a body that cites a document with another day than the register, or than a b
 		'Theo\nQuyết định 7679/QĐ-UBND ngày 31 tháng 12 năm 2022, **106/2020/NĐ-CP ngày 10/9/2020**.\n\n7679/QĐ-UBND.';
 	const decision = someDocument({ basis }, { body: `${body} 106/2020/NĐ-CP ngày 15/9/2020` });
 	expect(found(decision)).toEqual([
-		warning([21, 12], messages.citedWithOtherDay('7679/QĐ-UBND', '2022-12-31', '2022-12-30', decision.file)),
-		warning([23, 15], messages.twoDates('106/2020/NĐ-CP', '2020-09-15', '2020-09-10', decision.file)),
+		warning([21, 12], say('cited-with-other-day', '7679/QĐ-UBND', '2022-12-31', '2022-12-30', decision.file)),
+		warning([23, 15], say('two-dates', '106/2020/NĐ-CP', '2020-09-15', '2020-09-10', decision.file)),
 	]);
 });
 
@@ -788,7 +788,7 @@ it('a citation without its issuer is one of the documents that are cited with th
 		],
 	});
 	expect(found(document)).toEqual([
-		warning(['basis', 1, 'issued'], messages.twoDates('12/KH-UBND', '2022-02-02', '2022-02-01', document.file)),
+		warning(['basis', 1, 'issued'], say('two-dates', '12/KH-UBND', '2022-02-02', '2022-02-01', document.file)),
 	]);
 });
 
@@ -798,7 +798,7 @@ it('a recurring duty whose rounds had all ended before the day of issue is refus
 		{ slug: '7679-qd-ubnd-2023' },
 	);
 	expect(found(plan)).toEqual([
-		error(['assignments', 0, 'due'], messages.deadlineBeforeIssue('Hằng quý', '2022-12-31', '2023-01-02')),
+		error(['assignments', 0, 'due'], say('deadline-before-issue', 'Hằng quý', '2022-12-31', '2023-01-02')),
 	]);
 });
 
@@ -818,10 +818,10 @@ it.each([
 			gone.includes(String(unit['id'])) ? { ...unit, until: '01/01/2020' } : unit,
 		);
 		const given = { ...duty, ...(key === 'leads' ? { leads: ['cac-phuong'] } : { cooperating: ['cac-phuong'] }) };
-		const said = level === 'error' ? messages.groupHadEnded : messages.membersHadEnded;
+		const said = level === 'error' ? 'group-had-ended' : 'members-had-ended';
 		const names = ['Ủy ban nhân dân phường An Lạc', 'Ủy ban nhân dân phường Tân Tạo'].slice(0, ended);
 		expect(shown(registerOf(someLocality([someDocument({ assignments: [given] })], { units })).findings)).toEqual([
-			[['assignments', 0, key, 0], said('Ủy ban nhân dân các phường', names), level],
+			[['assignments', 0, key, 0], say(said, 'Ủy ban nhân dân các phường', names), level],
 		]);
 	},
 );
@@ -834,33 +834,33 @@ it('an open group whose named members had ended goes on', () => {
 	];
 	const plan = someDocument({ assignments: [{ ...duty, leads: ['nhom-mo'] }] });
 	expect(shown(registerOf(someLocality([plan], { units })).findings)).toEqual([
-		warning(['assignments', 0, 'leads', 0], messages.membersHadEnded('Nhóm mở', ['Đơn vị cũ'])),
+		warning(['assignments', 0, 'leads', 0], say('members-had-ended', 'Nhóm mở', ['Đơn vị cũ'])),
 	]);
 });
 
 it('a group names each member once', () => {
 	const group = { id: 'x', name: 'Nhóm X', kind: 'nhom', members: ['van-phong', 'van-phong'] };
-	expect(inUnits([...someUnits, group])).toEqual([error([8, 'members', 1], messages.entryTwice('van-phong'))]);
+	expect(inUnits([...someUnits, group])).toEqual([error([8, 'members', 1], say('entry-twice', 'van-phong'))]);
 });
 
 it('an assignment names each target and indicator once', () => {
 	const written = { ...duty, targets: ['II.1', 'II.1'], indicators: ['sipas', 'sipas'] };
 	expect(found(someDocument({ targets: [aim], assignments: [written] }))).toEqual([
-		error(['assignments', 0, 'indicators', 1], messages.entryTwice('sipas')),
-		error(['assignments', 0, 'targets', 1], messages.entryTwice('II.1')),
+		error(['assignments', 0, 'indicators', 1], say('entry-twice', 'sipas')),
+		error(['assignments', 0, 'targets', 1], say('entry-twice', 'II.1')),
 	]);
 });
 
 it('a target names each unit answerable for it once', () => {
 	const responsible = ['phong-noi-vu', 'Phòng Nội vụ'];
 	expect(found(someDocument({ targets: [{ ...aim, responsible }] }))).toEqual([
-		error(['targets', 0, 'responsible', 1], messages.unitTwice('Phòng Nội vụ quận Bình Tân')),
+		error(['targets', 0, 'responsible', 1], say('unit-twice', 'Phòng Nội vụ quận Bình Tân')),
 	]);
 });
 
 it('a group issues no document', () => {
 	expect(found(someDocument({ issuer: 'cac-phuong' }))).toEqual([
-		error(['issuer'], messages.issuerIsGroup('Ủy ban nhân dân các phường')),
+		error(['issuer'], say('issuer-is-group', 'Ủy ban nhân dân các phường')),
 	]);
 });
 
@@ -870,6 +870,6 @@ it('a link of a page of the portal must lead somewhere, too', () => {
 	const [page] = sources.pages;
 	if (page === undefined) throw new Error('no page');
 	expect(shown(buildRegister({ ...sources, pages: [{ ...page, links }] }).findings)).toEqual([
-		error([7, 3], messages.unknownPage('/khong-co/')),
+		error([7, 3], say('unknown-page', '/khong-co/')),
 	]);
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { messages } from '../problem/messages.ts';
+import { say } from '../problem/messages.ts';
 import { hiddenSign } from '../words/fold.ts';
 import { formProblem, words } from './text.ts';
 
@@ -9,7 +9,7 @@ export const abbreviations = z.record(
 		.string()
 		.normalize('NFC')
 		.superRefine((value, context) => {
-			if (value.trim() === '' || hiddenSign.test(value)) formProblem(context, messages.badAbbreviation());
+			if (value.trim() === '' || hiddenSign.test(value)) formProblem(context, say('bad-abbreviation'));
 		}),
 	words,
 );

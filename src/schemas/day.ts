@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { messages } from '../problem/messages.ts';
+import { say } from '../problem/messages.ts';
 import { formProblem } from './text.ts';
 
 /**
@@ -10,7 +10,7 @@ import { formProblem } from './text.ts';
 export const day = z.string().transform((value, context) => {
 	const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value.trim());
 	if (match === null) {
-		formProblem(context, messages.badDay(value));
+		formProblem(context, say('bad-day', value));
 		return z.NEVER;
 	}
 	try {
@@ -19,7 +19,7 @@ export const day = z.string().transform((value, context) => {
 			{ overflow: 'reject' },
 		).toString();
 	} catch {
-		formProblem(context, messages.noSuchDay(value));
+		formProblem(context, say('no-such-day', value));
 		return z.NEVER;
 	}
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { messages } from '../problem/messages.ts';
+import { say } from '../problem/messages.ts';
 import { assignment } from './assignment.ts';
 import { day } from './day.ts';
 import { target } from './target.ts';
@@ -82,7 +82,7 @@ export const document = z.strictObject({
 		sha256: z
 			.string()
 			.superRefine((value, context) => {
-				if (!/^[0-9a-f]{64}$/.test(value)) formProblem(context, messages.badChecksum());
+				if (!/^[0-9a-f]{64}$/.test(value)) formProblem(context, say('bad-checksum'));
 			})
 			.optional(),
 		/** State of the text that was read: `typed`, or `ocr` (read by machine from a scan). */

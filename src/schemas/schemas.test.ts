@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { z } from 'zod';
-import { messages } from '../problem/messages.ts';
+import { say } from '../problem/messages.ts';
 import { abbreviations } from './abbreviations.ts';
 import { day } from './day.ts';
 import { site } from './site.ts';
@@ -24,14 +24,14 @@ it.each([
 it.each(['30/02/2023', '29/02/2023', '31/04/2023', '00/01/2023', '01/13/2023'])(
 	'the day %s is not in the calendar',
 	(written) => {
-		expect(read(day, written)).toEqual([messages.noSuchDay(written).reason]);
+		expect(read(day, written)).toEqual([say('no-such-day', written).reason]);
 	},
 );
 
 it.each(['2022-12-30', '30-12-2022', '30/12/22', '30/12', 'ngày 30/12/2022', '30/12/2022 08:00', ''])(
 	'“%s” is no day as writers write it',
 	(written) => {
-		expect(read(day, written)).toEqual([messages.badDay(written).reason]);
+		expect(read(day, written)).toEqual([say('bad-day', written).reason]);
 	},
 );
 
@@ -55,17 +55,17 @@ it.each([
 });
 
 it.each(['98%', '1.000,5', '1 000', '-5', '', 'chín', '1e3', ',5', '5,'])('“%s” is no figure', (written) => {
-	expect(read(target.shape.value, written)).toEqual([messages.badFigure(written).reason]);
+	expect(read(target.shape.value, written)).toEqual([say('bad-figure', written).reason]);
 });
 
 it.each(['1.000', '31.525', '0.500', '1.000.000'])('in “%s” a dot may separate thousands: it is refused', (written) => {
-	expect(read(target.shape.value, written)).toEqual([messages.ambiguousFigure(written).reason]);
+	expect(read(target.shape.value, written)).toEqual([say('ambiguous-figure', written).reason]);
 });
 
 it.each(['1234567890123456', '0,1234567890123456', '9'.repeat(400)])(
 	'“%s” has more digits than are kept',
 	(written) => {
-		expect(read(target.shape.value, written)).toEqual([messages.longFigure(written).reason]);
+		expect(read(target.shape.value, written)).toEqual([say('long-figure', written).reason]);
 		expect(read(target.shape.value, written.slice(0, 15))).toBe(Number(written.slice(0, 15).replace(',', '.')));
 	},
 );
@@ -75,7 +75,7 @@ it.each(['1.2.1', '1.10', 'II.3-2', 'đ', 'Đ', '3a', 'I.đ-2'])('“%s” is an
 });
 
 it.each(['', '1.', '.1', '1 2', '1/2', 'ă', '1..2', '#1', '<b>', 'a"b'])('“%s” is no item number', (written) => {
-	expect(read(item, written)).toEqual([messages.badItem(written).reason]);
+	expect(read(item, written)).toEqual([say('bad-item', written).reason]);
 });
 
 it.each(['phong-noi-vu', 'phuong-1', '76'])('“%s” is an id', (written) => {
@@ -83,7 +83,7 @@ it.each(['phong-noi-vu', 'phuong-1', '76'])('“%s” is an id', (written) => {
 });
 
 it.each(['', 'Phong', 'phòng', 'phong_noi', 'phong--noi', '-a', 'a-', 'a/b', 'a b'])('“%s” is no id', (written) => {
-	expect(read(id, written)).toEqual([messages.badId(written).reason]);
+	expect(read(id, written)).toEqual([say('bad-id', written).reason]);
 });
 
 it.each(['https://a.vn/b?c#d', 'http://a.vn'])('“%s” is an address', (written) => {
@@ -108,7 +108,7 @@ it.each([
 	'a.vn',
 	'',
 ])('“%s” is no address', (written) => {
-	expect(read(address, written)).toEqual([messages.badAddress(written).reason]);
+	expect(read(address, written)).toEqual([say('bad-address', written).reason]);
 });
 
 it.each([
@@ -121,7 +121,7 @@ it.each([
 
 it('a deadline keeps its line breaks, without empty lines', () => {
 	expect(read(lines, ' Quý I: \n\n  Quý  II \n')).toBe('Quý I:\nQuý II');
-	expect(read(lines, ' \n ')).toEqual([messages.emptyValue().reason]);
+	expect(read(lines, ' \n ')).toEqual([say('empty-value').reason]);
 });
 
 it('only true and false are a yes and a no', () => {
@@ -136,21 +136,21 @@ it.each(['https://minhbach.example', 'http://localhost:4321'])('“%s” may be 
 it.each(['https://a.example/', 'https://a.example/b', 'https://a.example?c'])(
 	'“%s” has a path and may not be the address of a portal',
 	(written) => {
-		expect(read(site.shape.address, written)).toEqual([messages.badOrigin(written).reason]);
+		expect(read(site.shape.address, written)).toEqual([say('bad-origin', written).reason]);
 	},
 );
 
 it('a time zone is one that is known', () => {
 	expect(read(site.shape.timeZone, 'Asia/Ho_Chi_Minh')).toBe('Asia/Ho_Chi_Minh');
-	expect(read(site.shape.timeZone, 'Hà Nội')).toEqual([messages.badTimeZone('Hà Nội').reason]);
+	expect(read(site.shape.timeZone, 'Hà Nội')).toEqual([say('bad-time-zone', 'Hà Nội').reason]);
 });
 
 it.each([
 	...['a\0b', 'a\u0001', '\u001b[31m', 'a\u0085b', 'a\u202eb', 'a\u2066b', 'a\u2028b', 'a\u2029b', 'a\ud800b'],
 	...['a\u200bb', 'a\ufeffb', 'a\u00adb', 'a\u2060b'],
 ])('signs that nobody sees are refused: %j', (written) => {
-	expect(read(words, written)).toEqual([messages.hiddenSign().reason]);
-	expect(read(lines, written)).toEqual([messages.hiddenSign().reason]);
+	expect(read(words, written)).toEqual([say('hidden-sign').reason]);
+	expect(read(lines, written)).toEqual([say('hidden-sign').reason]);
 });
 
 it('emoji are joined by a sign that nobody sees, which stays', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { messages } from '../problem/messages.ts';
+import { say } from '../problem/messages.ts';
 import { address, flag, formProblem, listOf, words } from './text.ts';
 
 /** `content/site.yaml`: the portal itself. */
@@ -11,7 +11,7 @@ export const site = z.strictObject({
 	/** Public address of the portal, scheme and host only: `https://minhbach.example`. */
 	address: address.superRefine((value, context) => {
 		const url = URL.parse(value);
-		if (url !== null && url.origin !== value) formProblem(context, messages.badOrigin(value));
+		if (url !== null && url.origin !== value) formProblem(context, say('bad-origin', value));
 	}),
 	/** The body that publishes the portal. */
 	publisher: words,
@@ -26,7 +26,7 @@ export const site = z.strictObject({
 	/** The zone in which days begin and end. */
 	timeZone: words.superRefine((value, context) => {
 		if (!Intl.supportedValuesOf('timeZone').includes(value) && value !== 'Asia/Ho_Chi_Minh')
-			formProblem(context, messages.badTimeZone(value));
+			formProblem(context, say('bad-time-zone', value));
 	}),
 	/** Whether a last day that is no working day goes to the next one (Bộ luật Dân sự 2015, Điều 148), by `working-days.yaml`. */
 	moveToWorkingDay: flag.default(false),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { messages } from '../problem/messages.ts';
+import { say } from '../problem/messages.ts';
 import { formProblem, id, item, listOf, words } from './text.ts';
 
 const comparators = ['>=', '>', '=', '<', '<='] as const;
@@ -15,11 +15,11 @@ const mostDigits = 15;
 const figure = z.string().transform((value, context) => {
 	const text = value.trim();
 	const wrong = /^\d{1,3}(\.\d{3})+$/.test(text)
-		? messages.ambiguousFigure(text)
+		? say('ambiguous-figure', text)
 		: !/^\d+([.,]\d+)?$/.test(text)
-			? messages.badFigure(value)
+			? say('bad-figure', value)
 			: text.replace(/\D/g, '').length > mostDigits
-				? messages.longFigure(text)
+				? say('long-figure', text)
 				: null;
 	if (wrong === null) return Number(text.replace(',', '.'));
 	formProblem(context, wrong);

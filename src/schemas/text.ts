@@ -1,23 +1,17 @@
 import { z } from 'zod';
-import { messages } from '../problem/messages.ts';
+import { type Message, say } from '../problem/messages.ts';
 import { hiddenSign } from '../words/fold.ts';
 
-/**
- * Raises one problem of form on a value. `remedy` says what to write instead;
- * it travels in the issue's `params` until the issue is turned into a `Problem`.
- */
-export function formProblem(
-	context: z.core.$RefinementCtx<unknown>,
-	{ reason, remedy }: { reason: string; remedy: string },
-): void {
-	context.addIssue({ code: 'custom', message: reason, params: { remedy } });
+/** Raises one problem of form on a value; the message travels in the issue's `params` until it becomes a problem. */
+export function formProblem(context: z.core.$RefinementCtx<unknown>, message: Message): void {
+	context.addIssue({ code: 'custom', message: message.reason, params: { message } });
 }
 
 /** Words, as written, without the space around them and in composed Unicode (NFC); never empty. */
 export const words = z.string().transform((value, context) => {
 	const text = value.normalize('NFC').replace(/\s+/gu, ' ').trim();
-	if (hiddenSign.test(value)) formProblem(context, messages.hiddenSign());
-	else if (text === '') formProblem(context, messages.emptyValue());
+	if (hiddenSign.test(value)) formProblem(context, say('hidden-sign'));
+	else if (text === '') formProblem(context, say('empty-value'));
 	return text;
 });
 
@@ -29,14 +23,14 @@ export const lines = z.string().transform((value, context) => {
 		.map((line) => line.replace(/\s+/gu, ' ').trim())
 		.filter((line) => line !== '')
 		.join('\n');
-	if (hiddenSign.test(value)) formProblem(context, messages.hiddenSign());
-	else if (text === '') formProblem(context, messages.emptyValue());
+	if (hiddenSign.test(value)) formProblem(context, say('hidden-sign'));
+	else if (text === '') formProblem(context, say('empty-value'));
 	return text;
 });
 
 /** An id: lower-case Latin letters without diacritics, digits and single hyphens (`phong-noi-vu`). */
 export const id = z.string().superRefine((value, context) => {
-	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) formProblem(context, messages.badId(value));
+	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) formProblem(context, say('bad-id', value));
 });
 
 /** An item number as printed in a document: `1.2.1`, `II.3-2`, `đ`. Case and dots are kept. */
@@ -44,13 +38,13 @@ export const item = z
 	.string()
 	.normalize('NFC')
 	.superRefine((value, context) => {
-		if (!/^[0-9A-Za-zĐđ]+([.-][0-9A-Za-zĐđ]+)*$/u.test(value)) formProblem(context, messages.badItem(value));
+		if (!/^[0-9A-Za-zĐđ]+([.-][0-9A-Za-zĐđ]+)*$/u.test(value)) formProblem(context, say('bad-item', value));
 	});
 
 /** An address on the web, `http:` or `https:` only; any other scheme is refused. */
 export const address = z.string().superRefine((value, context) => {
 	if (!/^https?:\/\/[^/\s]\S*$/i.test(value) || URL.parse(value) === null)
-		formProblem(context, messages.badAddress(value));
+		formProblem(context, say('bad-address', value));
 });
 
 /** A yes or no: `true` or `false`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { messages } from '../problem/messages.ts';
+import { say } from '../problem/messages.ts';
 import { day } from './day.ts';
 import { formProblem, listOf, words } from './text.ts';
 
@@ -7,7 +7,7 @@ import { formProblem, listOf, words } from './text.ts';
 export const workingDays = z.record(
 	/** The year in four digits; a year that is not there has no known days off, and no last day in it is moved. */
 	z.string().superRefine((value, context) => {
-		if (!/^\d{4}$/.test(value)) formProblem(context, messages.badYear(value));
+		if (!/^\d{4}$/.test(value)) formProblem(context, say('bad-year', value));
 	}),
 	z.strictObject({
 		/** Days on which offices do not work and which are no plain Saturday or Sunday: holidays, and days off in their stead. */

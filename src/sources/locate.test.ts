@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { messages } from '../problem/messages.ts';
+import { say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import { locate } from './locate.ts';
 
@@ -24,6 +24,7 @@ const finding = (file: string, place: Finding['place']): Finding => ({
 	file: `content/${file}`,
 	place,
 	level: 'error',
+	code: 'empty-value',
 	reason: 'Sai.',
 	remedy: 'Sửa.',
 });
@@ -38,7 +39,7 @@ it.each<[string, string, Finding['place'], number, number]>([
 	['a file that is not UTF-8', 'latin.yaml', { path: ['title'] }, 1, 1],
 ])('the place of a problem: %s', (_, file, place, line, column) => {
 	expect(locate(join(root, 'content'), [finding(file, place)])).toEqual([
-		{ file: `content/${file}`, line, column, level: 'error', reason: 'Sai.', remedy: 'Sửa.' },
+		{ file: `content/${file}`, line, column, level: 'error', code: 'empty-value', reason: 'Sai.', remedy: 'Sửa.' },
 	]);
 });
 
@@ -66,8 +67,13 @@ it('of very many problems of one file a hundred are shown, errors first, and the
 	const shown = locate(join(root, 'content'), [...lastIsError, finding('units.yaml', { path: [0, 'id'] })]);
 	expect(shown).toHaveLength(102);
 	expect(shown[99]).toMatchObject({ line: 150, level: 'error' });
-	expect(shown[100]).toMatchObject({ file: 'content/a.mdx', line: 150, level: 'warning', ...messages.andMore(50) });
-	expect(locate(join(root, 'content'), many)[100]).toMatchObject({ level: 'error', ...messages.andMore(50) });
+	expect(shown[100]).toMatchObject({
+		file: 'content/a.mdx',
+		line: 150,
+		level: 'warning',
+		...say('more-problems', 0, 50),
+	});
+	expect(locate(join(root, 'content'), many)[100]).toMatchObject({ level: 'error', ...say('more-problems', 50, 0) });
 });
 
 it('what is quoted of a file is shortened', () => {

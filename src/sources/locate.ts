@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import { messages } from '../problem/messages.ts';
-import { type Finding, type Problem, shortened, sortedProblems } from '../problem/problem.ts';
-import { bytesOf } from './disk.ts';
-import { decode } from './file.ts';
-import { splitFrontmatter } from './frontmatter.ts';
-import { readYaml } from './yaml.ts';
+import { say } from '../problem/messages.ts';
+import type { Finding, Problem } from '../problem/problem.ts';
+import { shortened } from '../problem/shorten.ts';
+import { sortedProblems } from '../problem/sort.ts';
+import { decode } from './file/bytes.ts';
+import { bytesOf } from './file/disk.ts';
+import { splitFrontmatter } from './file/frontmatter.ts';
+import { readYaml } from './yaml/yaml.ts';
 
 /** Problems of one file that are shown; the others are counted. */
 const mostShown = 100;
@@ -21,8 +23,8 @@ export function locate(folder: string, findings: readonly Finding[]): Problem[] 
 		rows.set(file, written);
 		return { line: place.line, column: writtenColumn(written[place.line - 1] ?? '', place.column) };
 	};
-	const located = ({ file, place, level, reason, remedy }: Finding): Problem => {
-		const said = { level, reason: shortened(reason), remedy: shortened(remedy) };
+	const located = ({ file, place, level, code, reason, remedy }: Finding): Problem => {
+		const said = { level, code, reason: shortened(reason), remedy: shortened(remedy) };
 		if ('line' in place) return { file, ...placed(file, place), ...said };
 		const locator = locators.get(file) ?? locatorOf(file, folder);
 		locators.set(file, locator);
@@ -37,7 +39,9 @@ export function locate(folder: string, findings: readonly Finding[]): Problem[] 
 		const hidden = all.slice(mostShown);
 		const last = shown.at(-1);
 		if (hidden.length === 0 || last === undefined) return shown;
-		return [...shown, { ...last, level: hidden[0]?.level ?? 'error', ...messages.andMore(hidden.length) }];
+		const hiddenErrors = hidden.filter(({ level }) => level === 'error').length;
+		const more = say('more-problems', hiddenErrors, hidden.length - hiddenErrors);
+		return [...shown, { ...last, level: hiddenErrors > 0 ? 'error' : 'warning', ...more }];
 	});
 }
 

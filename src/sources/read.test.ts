@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { messages } from '../problem/messages.ts';
-import { diskCache, noCache } from './cache.ts';
-import { largestFile } from './file.ts';
+import { say } from '../problem/messages.ts';
+import { diskCache, noCache } from './cache/cache.ts';
+import { largestFile } from './file/bytes.ts';
 import { locate } from './locate.ts';
 import { readContent } from './read.ts';
 
@@ -91,21 +91,25 @@ it.each([
 });
 
 it.each([
-	['not UTF-8', Buffer.concat([Buffer.from('---\ntitle: K'), Buffer.from([0xd5])]), [['2:9', messages.notUtf8()]]],
-	['empty', '', [['1:1', messages.emptyFile()]]],
-	['too large', Buffer.alloc(5 * 1024 * 1024, 'a'), [['1:1', messages.tooLarge(5 * 1024 * 1024, largestFile)]]],
-	['without an opening fence', plan.replace('---\n', ''), [['1:1', messages.noOpeningFence()]]],
-	['without a closing fence', plan.replace('\n---\n', '\n'), [['1:1', messages.noClosingFence()]]],
-	['with a tab in the indentation', plan.replace('    task', '\ttask'), [['10:1', messages.yaml('TAB_AS_INDENT', '')]]],
-	['with a key that stands twice', plan.replace('title:', 'number:'), [['4:1', messages.yaml('DUPLICATE_KEY', '')]]],
+	['not UTF-8', Buffer.concat([Buffer.from('---\ntitle: K'), Buffer.from([0xd5])]), [['2:9', say('not-utf8')]]],
+	['empty', '', [['1:1', say('empty-file')]]],
+	['too large', Buffer.alloc(5 * 1024 * 1024, 'a'), [['1:1', say('file-too-large', 5 * 1024 * 1024, largestFile)]]],
+	['without an opening fence', plan.replace('---\n', ''), [['1:1', say('no-opening-fence')]]],
+	['without a closing fence', plan.replace('\n---\n', '\n'), [['1:1', say('no-closing-fence')]]],
+	['with a tab in the indentation', plan.replace('    task', '\ttask'), [['10:1', say('tab-indent')]]],
+	['with a key that stands twice', plan.replace('title:', 'number:'), [['4:1', say('duplicate-key')]]],
 	[
 		'with a day that YAML would turn over',
 		plan.replace('30/12/2022', '2026-02-30'),
-		[['5:9', messages.badDay('2026-02-30')]],
+		[['5:9', say('bad-day', '2026-02-30')]],
 	],
-	['with an unknown key', plan.replace('    leads', '    lead'), [['11:5', messages.unknownKey('lead', ['leads'])]]],
-	['with a missing key', plan.replace(/title.*\n/, ''), [['2:1', messages.missingKey('title')]]],
-	['with code in the body', plan.replace('Xem', '\nimport a from "b"\n\nXem'), [['15:1', messages.mdxCode('import')]]],
+	['with an unknown key', plan.replace('    leads', '    lead'), [['11:5', say('unknown-key', 'lead', ['leads'])]]],
+	['with a missing key', plan.replace(/title.*\n/, ''), [['2:1', say('missing-key', 'title')]]],
+	[
+		'with code in the body',
+		plan.replace('Xem', '\nimport a from "b"\n\nXem'),
+		[['15:1', say('code-in-text', 'import')]],
+	],
 ])('a document %s is reported at its line and column', (_, content, expected) => {
 	const found = problems({ [planFile]: content });
 	for (const [place, { reason }] of expected as [string, { reason: string }][])
@@ -116,9 +120,9 @@ it.each([
 it('problems of the data and of the body of one document are reported at once', () => {
 	const found = problems({ [planFile]: plan.replace('30/12/2022', '31/11/2022').replace('Xem', '# Xem {1}') });
 	expect(found).toEqual([
-		`${planFile}:5:9 ${messages.noSuchDay('31/11/2022').reason}`,
-		`${planFile}:14:1 ${messages.mdxHeading().reason}`,
-		`${planFile}:14:7 ${messages.mdxExpression().reason}`,
+		`${planFile}:5:9 ${say('no-such-day', '31/11/2022').reason}`,
+		`${planFile}:14:1 ${say('first-level-heading', 'document').reason}`,
+		`${planFile}:14:7 ${say('braces-in-text').reason}`,
 	]);
 });
 
@@ -174,7 +178,7 @@ it('missing files are reported under their names', () => {
 		'pages/tiep-can.mdx',
 	];
 	expect(problems(Object.fromEntries(gone.map((file) => [file, null])))).toEqual(
-		gone.toSorted().map((file) => `${file}:1:1 ${messages.missingFile().reason}`),
+		gone.toSorted().map((file) => `${file}:1:1 ${say('missing-file').reason}`),
 	);
 });
 
@@ -189,20 +193,18 @@ it('unknown files are reported, hidden ones are not', () => {
 	];
 	const hidden = ['.DS_Store', `${home}/.gitkeep`, `${home}/documents/.a.mdx.swp`];
 	expect(problems(Object.fromEntries([...unknown, ...hidden].map((file) => [file, 'x'])))).toEqual(
-		unknown.map((file) => `${file.replace('/c.mdx', '')}:1:1 ${messages.unknownFile().reason}`).toSorted(),
+		unknown.map((file) => `${file.replace('/c.mdx', '')}:1:1 ${say('unknown-file').reason}`).toSorted(),
 	);
 });
 
 it('a folder whose name is no id is reported, not read', () => {
 	const found = problems({ 'localities/Quận 6/locality.yaml': 'x' });
-	expect(found).toEqual([`localities/Quận 6:1:1 ${messages.badId('Quận 6').reason}`]);
+	expect(found).toEqual([`localities/Quận 6:1:1 ${say('bad-id', 'Quận 6').reason}`]);
 });
 
 it('a content folder that is not there is one problem', () => {
 	const { sources, findings } = readContent(join(root, 'content'), noCache);
-	expect(findings).toEqual([
-		{ file: 'content', place: { line: 1, column: 1 }, level: 'error', ...messages.noContent() },
-	]);
+	expect(findings).toEqual([{ file: 'content', place: { line: 1, column: 1 }, level: 'error', ...say('no-content') }]);
 	expect(sources.localities).toEqual([]);
 });
 
@@ -223,13 +225,13 @@ it('a document with problems is read anew, and its problems reported each time',
 it('a content folder without any locality is refused', () => {
 	const gone = Object.keys(whole).filter((file) => file.startsWith(home));
 	expect(problems(Object.fromEntries(gone.map((file) => [file, null])))).toEqual([
-		`localities:1:1 ${messages.noLocality().reason}`,
+		`localities:1:1 ${say('no-locality').reason}`,
 	]);
 });
 
 it('a page of the portal has no heading of the first level', () => {
 	const page = '---\ntitle: Giới thiệu\ndescription: Về trang\n---\n\nMột\n\n# Hai\n';
 	expect(problems({ 'pages/gioi-thieu.mdx': page })).toEqual([
-		`pages/gioi-thieu.mdx:8:1 ${messages.pageHeading().reason}`,
+		`pages/gioi-thieu.mdx:8:1 ${say('first-level-heading', 'page').reason}`,
 	]);
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { messages } from '../problem/messages.ts';
+import { type Message, say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import { abbreviations } from '../schemas/abbreviations.ts';
 import { fields } from '../schemas/fields.ts';
@@ -9,12 +9,12 @@ import { locality } from '../schemas/locality.ts';
 import { site } from '../schemas/site.ts';
 import { units } from '../schemas/units.ts';
 import { workingDays } from '../schemas/working-days.ts';
-import type { Cache } from './cache.ts';
-import { bytesOf, namesIn } from './disk.ts';
-import { type ParsedDocument, parseDocument } from './document-file.ts';
-import { type ParsedPage, parsePage } from './page-file.ts';
+import type { Cache } from './cache/cache.ts';
+import { bytesOf, namesIn } from './file/disk.ts';
+import { type ParsedDocument, parseDocument } from './file/document-file.ts';
+import { type ParsedPage, parsePage } from './file/page-file.ts';
+import { readYamlFile } from './file/yaml-file.ts';
 import type { DocumentSource, LocalitySource, PageSource, Source, Sources } from './sources.ts';
-import { readYamlFile } from './yaml-file.ts';
 
 /** Names of localities and pages, which stand in addresses. */
 const folderName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -44,14 +44,14 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 	const findings: Finding[] = [];
 	const name = folder.split(/[\\/]/).findLast((part) => part !== '') ?? 'content';
 	const path = (...parts: string[]) => [name, ...parts].join('/');
-	const report = (file: string, message: { reason: string; remedy: string }) =>
+	const report = (file: string, message: Message) =>
 		findings.push({ file, place: { line: 1, column: 1 }, level: 'error', ...message });
 
 	/** Names in a folder; `null` if there is none, or none that can be opened, which is reported. */
 	const list = (...parts: string[]) => {
 		const names = namesIn(join(folder, ...parts));
 		if (names !== 'refused') return names;
-		report(path(...parts), messages.cannotOpen());
+		report(path(...parts), say('cannot-open'));
 		return null;
 	};
 
@@ -59,7 +59,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 	const open = (file: string) => {
 		const bytes = bytesOf(join(folder, '..', file));
 		if (bytes !== 'refused') return bytes;
-		report(file, messages.cannotOpen());
+		report(file, say('cannot-open'));
 		return null;
 	};
 
@@ -80,9 +80,9 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 				(folders.includes(entry.name) && entry.isDirectory())
 			)
 				names.add(entry.name);
-			else report(path(...parts, entry.name), messages.unknownFile());
+			else report(path(...parts, entry.name), say('unknown-file'));
 		}
-		for (const missing of files) if (!names.has(missing)) report(path(...parts, missing), messages.missingFile());
+		for (const missing of files) if (!names.has(missing)) report(path(...parts, missing), say('missing-file'));
 		return names;
 	}
 
@@ -108,7 +108,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		const unread: string[] = [];
 		for (const entry of names.has('documents') ? (list('localities', id, 'documents') ?? []) : []) {
 			const file = at(`documents/${entry.name}`);
-			if (!entry.isFile() || !entry.name.endsWith('.mdx')) report(file, messages.unknownFile());
+			if (!entry.isFile() || !entry.name.endsWith('.mdx')) report(file, say('unknown-file'));
 			else {
 				const slug = entry.name.slice(0, -'.mdx'.length);
 				const source = readDocument(file, slug);
@@ -133,34 +133,35 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		for (const entry of entries) {
 			const file = path('pages', entry.name);
 			const id = entry.name.replace(/\.mdx$/, '');
-			let read: ParsedPage = { bodyLine: 1, links: [], findings: [] };
-			if (!entry.isFile() || id === entry.name) report(file, messages.unknownFile());
-			else if (!folderName.test(id)) report(file, messages.badId(id));
-			else if (takenAddresses.includes(id)) report(file, messages.takenAddress(id));
+			let read: ParsedPage = { bodyLine: 1, links: [], digest: '', showsCoverage: false, findings: [] };
+			if (!entry.isFile() || id === entry.name) report(file, say('unknown-file'));
+			else if (!folderName.test(id)) report(file, say('bad-id', id));
+			else if (takenAddresses.includes(id)) report(file, say('taken-address', id));
 			else {
 				const bytes = open(file);
 				if (bytes !== null) read = parsePage(file, bytes);
 			}
-			findings.push(...read.findings);
-			pages.push({ id, file, bodyLine: read.bodyLine, links: read.links });
+			const { findings: found, ...page } = read;
+			findings.push(...found);
+			pages.push({ id, file, ...page });
 		}
 		for (const id of neededPages)
-			if (!pages.some((page) => page.id === id)) report(path('pages', `${id}.mdx`), messages.missingFile());
+			if (!pages.some((page) => page.id === id)) report(path('pages', `${id}.mdx`), say('missing-file'));
 		return pages;
 	}
 
 	function readLocalities(exist: boolean): LocalitySource[] {
 		const entries = exist ? list('localities') : [];
-		if (entries?.length === 0) report(path('localities'), messages.noLocality());
+		if (entries?.length === 0) report(path('localities'), say('no-locality'));
 		return (entries ?? []).flatMap((entry) => {
 			if (entry.isDirectory() && folderName.test(entry.name)) return [readLocality(entry.name)];
-			report(path('localities', entry.name), entry.isDirectory() ? messages.badId(entry.name) : messages.unknownFile());
+			report(path('localities', entry.name), entry.isDirectory() ? say('bad-id', entry.name) : say('unknown-file'));
 			return [];
 		});
 	}
 
 	if (list() === null) {
-		if (findings.length === 0) report(name, messages.noContent());
+		if (findings.length === 0) report(name, say('no-content'));
 		return {
 			sources: {
 				site: null,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { WorkingDays } from '../deadline/days/working-day.ts';
 import type { Phase } from '../deadline/deadline.ts';
-import type { WorkingDays } from '../deadline/working-day.ts';
 import { phaseWords } from './deadline.ts';
 
 const nothing: Phase = {

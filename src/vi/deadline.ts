@@ -1,6 +1,6 @@
+import { datedSpans } from '../deadline/days/last-days.ts';
+import { type Move, moveOf, type WorkingDays } from '../deadline/days/working-day.ts';
 import type { Phase } from '../deadline/deadline.ts';
-import { datedSpans } from '../deadline/last-days.ts';
-import { type Move, moveOf, type WorkingDays } from '../deadline/working-day.ts';
 
 const shown = (day: string): string => day.split('-').reverse().join('/');
 const every = { month: 'Hằng tháng', quarter: 'Hằng quý', 'half-year': 'Sáu tháng một lần', year: 'Hằng năm' } as const;

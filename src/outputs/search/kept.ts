@@ -1,44 +1,32 @@
 import { createHash } from 'node:crypto';
-import {
-	copyFileSync,
-	existsSync,
-	linkSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SearchFile } from './file.ts';
 
-/** What the last build left: its files, and notes by key. What is not asked for again is dropped by `close`. */
+/** The folders of the search: what is published, and notes between builds. What is not asked for again is dropped by `close`. */
 export interface Kept {
-	/** Puts a file into the site, from what was kept if it is the same, and remembers it. */
+	/** Puts a file into the published folder; one that is there already stays untouched. */
 	put(file: SearchFile): void;
 	/** The note of this key, made if there is none that can be read. */
 	note<Note>(key: string, make: () => Note): Note;
-	/** The addresses of the files that were put, sorted. Drops what no build needs. */
+	/** The paths of the files that were put, from the published folder, sorted. Drops all others. */
 	close(): string[];
 }
 
-/** Opens the kept folder for a build into the folder `site`. */
-export function openKept(folder: string, site: string): Kept {
+/** Opens both folders for a build. */
+export function openKept(site: string, folder: string): Kept {
 	const files = new Set<string>();
 	const notes = new Set<string>();
 	return {
 		put({ path, text }) {
-			if (files.has(path)) return;
-			files.add(path);
-			const kept = join(folder, 'files', path);
-			if (!isKept(kept, text)) writeWhole(kept, text);
-			linkOrCopy(kept, join(site, path));
+			const name = path.replace(/^\//, '');
+			if (files.has(name)) return;
+			files.add(name);
+			if (!isKept(join(site, name), text)) writeWhole(join(site, name), text);
 		},
 		note(key, make) {
-			const file = `${key}.json`;
-			notes.add(file);
-			const path = join(folder, 'notes', file);
+			notes.add(key);
+			const path = join(folder, key);
 			const kept = readNote(path);
 			if (kept !== undefined) return kept as ReturnType<typeof make>;
 			const made = make();
@@ -47,9 +35,9 @@ export function openKept(folder: string, site: string): Kept {
 			return made;
 		},
 		close() {
-			sweep(join(folder, 'notes'), notes);
-			sweep(join(folder, 'files'), new Set([...files].map((path) => path.replace(/^\//, ''))));
-			return [...files].map((path) => path.replace(/^\//, '')).sort();
+			sweep(folder, notes);
+			sweep(site, files);
+			return [...files].sort();
 		},
 	};
 }
@@ -59,17 +47,6 @@ function writeWhole(path: string, text: string): void {
 	mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(`${path}.part`, text);
 	renameSync(`${path}.part`, path);
-}
-
-function linkOrCopy(from: string, to: string): void {
-	mkdirSync(dirname(to), { recursive: true });
-	rmSync(to, { force: true });
-	try {
-		linkSync(from, to);
-	} catch {
-		// Another disk, or a file system without links.
-		copyFileSync(from, to);
-	}
 }
 
 /** The note, or nothing where there is none or it was cut short or changed. */

@@ -45,9 +45,9 @@ export function searchedIn(index: Index): Searched {
 }
 
 /**
- * Writes the files of the search into the site's folder and returns their paths in it, sorted. What the last build made is in
- * `kept` and serves as long as it is what it says: of a part that has changed only that part's texts are read anew, and files
- * that are the same are linked. The same register gives the same bytes.
+ * Writes the files of the search into the folder `site`, which holds nothing else, and returns their paths in it, sorted. What is
+ * there of the last build stays untouched where it is the same. Of a part that has changed only that part's texts are read anew:
+ * `kept` has what the others say, and is held to what it must be. The same register gives the same bytes.
  */
 export async function writeSearchIndex(index: Index, site: string, kept: string): Promise<string[]> {
 	return writeSearch(searchedIn(index), site, kept);
@@ -60,7 +60,7 @@ export function writeSearch(
 	kept: string,
 	{ recordsOfPart, lettersOfNames }: Cuts = {},
 ): string[] {
-	const store = openKept(kept, site);
+	const store = openKept(site, kept);
 	const version = codeVersion();
 	const parts: Directory['parts'][number][] = [];
 	const shares: Shares[] = [];

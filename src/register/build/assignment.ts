@@ -1,5 +1,5 @@
 import type { Deadline, Span } from '../../deadline/deadline.ts';
-import { messages } from '../../problem/messages.ts';
+import { say } from '../../problem/messages.ts';
 import type { Assignment } from '../../schemas/assignment.ts';
 import type { Target } from '../../schemas/target.ts';
 import { nearest } from '../../words/nearest.ts';
@@ -28,22 +28,22 @@ export function buildAssignment(
 	const cooperating = units('cooperating');
 	const leadIds = new Set<string>();
 	for (const { unit, position } of leads) {
-		if (leadIds.has(unit.id)) desk.report(at('leads', position), messages.unitTwice(unit.name));
+		if (leadIds.has(unit.id)) desk.report(at('leads', position), say('unit-twice', unit.name));
 		leadIds.add(unit.id);
 	}
 	const cooperatingIds = new Set<string>();
 	for (const { unit, position } of cooperating) {
-		if (leadIds.has(unit.id)) desk.report(at('cooperating', position), messages.leadAlsoCooperates(unit.name));
-		if (cooperatingIds.has(unit.id)) desk.report(at('cooperating', position), messages.unitTwice(unit.name));
+		if (leadIds.has(unit.id)) desk.report(at('cooperating', position), say('lead-also-cooperates', unit.name));
+		if (cooperatingIds.has(unit.id)) desk.report(at('cooperating', position), say('unit-twice', unit.name));
 		cooperatingIds.add(unit.id);
 	}
 	if (assignment.field !== undefined && fields !== null && !fields.has(assignment.field)) {
-		desk.report(at('field'), messages.unknownField(assignment.field, nearest(assignment.field, fields)));
+		desk.report(at('field'), say('unknown-field', assignment.field, nearest(assignment.field, fields)));
 	}
 	for (const [position, id] of assignment.indicators.entries()) {
-		if (assignment.indicators.indexOf(id) < position) desk.report(at('indicators', position), messages.entryTwice(id));
+		if (assignment.indicators.indexOf(id) < position) desk.report(at('indicators', position), say('entry-twice', id));
 		else if (indicators !== null && !indicators.has(id))
-			desk.report(at('indicators', position), messages.unknownIndicator(id, nearest(id, indicators)));
+			desk.report(at('indicators', position), say('unknown-indicator', id, nearest(id, indicators)));
 	}
 	for (const [position, one] of assignment.deliverables.entries())
 		reportSeveral(one, at('deliverables', position), desk);
@@ -51,11 +51,11 @@ export function buildAssignment(
 	const served = assignment.targets.flatMap((id, position) => {
 		const target = targets.find((one) => one.id === id);
 		if (assignment.targets.indexOf(id) < position) {
-			desk.report(at('targets', position), messages.entryTwice(id));
+			desk.report(at('targets', position), say('entry-twice', id));
 			return [];
 		}
 		if (target === undefined && desk.targetsKnown)
-			desk.report(at('targets', position), messages.unknownTarget(id, nearest(id, known)));
+			desk.report(at('targets', position), say('unknown-target', id, nearest(id, known)));
 		return target ?? [];
 	});
 	return {
@@ -82,18 +82,18 @@ function deadlineOf(assignment: Assignment, path: PropertyKey[], desk: Desk): De
 	if (assignment.due === undefined) return null;
 	const reading = desk.basics.readDeadline(assignment.due, desk.period === 'unread' ? someYear : desk.period);
 	if ('problem' in reading) {
-		desk.report(path, reading.problem);
+		desk.report(path, say('unread-deadline', reading.problem));
 		return null;
 	}
 	if (desk.period === 'unread') return reading.deadline;
 	const past = reading.deadline.phases.find(({ end }) => end !== null && end < desk.issued);
-	if (past?.end) desk.report(path, messages.deadlineBeforeIssue(assignment.due, past.end, desk.issued));
+	if (past?.end) desk.report(path, say('deadline-before-issue', assignment.due, past.end, desk.issued));
 	// A recurring duty begins with the document: rounds that had ended before its day of issue are none.
 	const phases = reading.deadline.phases.map((phase) => {
 		const occurrences = phase.occurrences.filter(({ end }) => end >= desk.issued);
 		const last = phase.occurrences.at(-1);
 		if (last !== undefined && occurrences.length === 0 && assignment.due !== undefined)
-			desk.report(path, messages.deadlineBeforeIssue(assignment.due, last.end, desk.issued));
+			desk.report(path, say('deadline-before-issue', assignment.due, last.end, desk.issued));
 		return { ...phase, occurrences };
 	});
 	return { ...reading.deadline, phases };

@@ -1,6 +1,6 @@
 import type { Span } from '../../deadline/deadline.ts';
 import type { readDeadline } from '../../deadline/read.ts';
-import { messages } from '../../problem/messages.ts';
+import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { nearest } from '../../words/nearest.ts';
 import type { Numbers } from '../cited.ts';
@@ -36,7 +36,7 @@ export interface Desk {
 	/** Whether every target of the document could be read. */
 	readonly targetsKnown: boolean;
 	/** Reports a problem at a path; one of what could not be read has been reported, and is left out. */
-	readonly report: (path: PropertyKey[], message: { reason: string; remedy: string }, level?: Finding['level']) => void;
+	readonly report: (path: PropertyKey[], message: Message, level?: Finding['level']) => void;
 	/** The unit written as an id, name, post or alias; `null` if there is none, which is reported. */
 	readonly unit: (written: string, path: PropertyKey[]) => NamedUnit | null;
 }
@@ -57,7 +57,7 @@ export function findUnit(
 	if (basics.unitsReadable.has(locality)) {
 		const known = [...basics.units.values()].filter((one) => one.locality === locality);
 		const candidates = known.flatMap((one) => [one.slug, one.name, one.short, one.head ?? []].flat());
-		report(path, messages.unknownUnit(written, nearest(written, candidates)));
+		report(path, say('unknown-unit', written, nearest(written, candidates)));
 	}
 	return null;
 }

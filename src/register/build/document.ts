@@ -1,5 +1,5 @@
 import { readPeriod } from '../../deadline/period.ts';
-import { messages } from '../../problem/messages.ts';
+import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { document as form } from '../../schemas/document.ts';
 import type { DocumentSource } from '../../sources/sources.ts';
@@ -39,43 +39,43 @@ export function buildDocument(
 		unit: (written, path) => findUnit(written, path, locality, basics, report),
 	};
 
-	if (data.mat === true) report(['mat'], messages.secret());
-	if (data.period !== undefined && span === null) report(['period'], messages.badPeriod(data.period));
+	if (data.mat === true) report(['mat'], say('secret-document'));
+	if (data.period !== undefined && span === null) report(['period'], say('bad-period', data.period));
 	const number = readNumber(data.number);
-	if (number === null) report(['number'], messages.badNumber(data.number));
+	if (number === null) report(['number'], say('bad-document-number', data.number));
 	else {
 		if (!lost('type') && !fitsType(number, data.type))
-			report(['number'], messages.symbolNotOfType(data.number, data.type));
+			report(['number'], say('symbol-not-of-type', data.number, data.type));
 		if (number.ordinal === 'không rõ' && !data.uncertain.includes('number'))
-			report(['uncertain'], messages.unreadableNotMarked());
+			report(['uncertain'], say('unreadable-not-marked'));
 		const wanted = documentSlug(data.number, data.issued);
 		// Several documents of one year may have a number that cannot be read.
 		const isFurther =
 			number.ordinal === 'không rõ' && slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1));
 		if (wanted !== slug && !isFurther && !lost('issued'))
-			report(['number'], messages.fileNameDiffers(`${slug}.mdx`, `${wanted}.mdx`));
+			report(['number'], say('file-name-differs', `${slug}.mdx`, `${wanted}.mdx`));
 	}
-	if (data.effective !== undefined && data.effective < data.issued) report(['effective'], messages.effectBeforeIssue());
+	if (data.effective !== undefined && data.effective < data.issued) report(['effective'], say('effect-before-issue'));
 	for (const [index, key] of data.uncertain.entries()) {
 		const keys = Object.keys(form.shape);
-		if (!keys.includes(key)) report(['uncertain', index], messages.unknownKey(key, nearest(key, keys)));
+		if (!keys.includes(key)) report(['uncertain', index], say('unknown-key', key, nearest(key, keys)));
 	}
 	for (const [index, one] of data.basis.entries()) {
 		if (one.issued !== undefined && one.issued > data.issued && !lost('issued'))
-			report(['basis', index, 'issued'], messages.basisIsLater(one.title), 'warning');
+			report(['basis', index, 'issued'], say('basis-is-later', one.title), 'warning');
 	}
 	repeated(
 		data.targets.map((one) => itemAnchor(one.id)),
-		(index) => report(['targets', index, 'id'], messages.duplicateItem(data.targets[index]?.id ?? '')),
+		(index) => report(['targets', index, 'id'], say('duplicate-item', data.targets[index]?.id ?? '')),
 	);
 	repeated(
 		data.assignments.map((one) => itemAnchor(one.id)),
-		(index) => report(['assignments', index, 'id'], messages.duplicateItem(data.assignments[index]?.id ?? '')),
+		(index) => report(['assignments', index, 'id'], say('duplicate-item', data.assignments[index]?.id ?? '')),
 	);
 
 	const issuer = desk.unit(data.issuer, ['issuer']);
-	if (issuer?.until && issuer.until < data.issued) report(['issuer'], messages.unitHadEnded(issuer.name, issuer.until));
-	if (issuer !== null && issuer.members !== null) report(['issuer'], messages.issuerIsGroup(issuer.name));
+	if (issuer?.until && issuer.until < data.issued) report(['issuer'], say('unit-had-ended', issuer.name, issuer.until));
+	if (issuer !== null && issuer.members !== null) report(['issuer'], say('issuer-is-group', issuer.name));
 	const targets = data.targets.map((target, index) => buildTarget(target, index, desk, data.period ?? null));
 	const assignments = data.assignments.map((assignment, index) =>
 		buildAssignment(assignment, index, desk, data.targets),

@@ -1,4 +1,4 @@
-import { messages } from '../../problem/messages.ts';
+import { say } from '../../problem/messages.ts';
 import type { Desk, NamedUnit } from './desk.ts';
 
 /**
@@ -8,8 +8,8 @@ import type { Desk, NamedUnit } from './desk.ts';
 export function reportEnd(unit: NamedUnit, path: PropertyKey[], desk: Desk): void {
 	const members = (unit.members ?? []).flatMap((id) => desk.basics.units.get(id) ?? []);
 	const ended = members.filter(({ until }) => until !== null && until < desk.issued).map(({ name }) => name);
-	if (unit.until && unit.until < desk.issued) desk.report(path, messages.unitHadEnded(unit.name, unit.until));
+	if (unit.until && unit.until < desk.issued) desk.report(path, say('unit-had-ended', unit.name, unit.until));
 	else if (ended.length > 0 && ended.length === members.length && !unit.open)
-		desk.report(path, messages.groupHadEnded(unit.name, ended));
-	else if (ended.length > 0) desk.report(path, messages.membersHadEnded(unit.name, ended), 'warning');
+		desk.report(path, say('group-had-ended', unit.name, ended));
+	else if (ended.length > 0) desk.report(path, say('members-had-ended', unit.name, ended), 'warning');
 }

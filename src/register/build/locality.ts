@@ -1,4 +1,4 @@
-import { messages } from '../../problem/messages.ts';
+import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { LocalitySource, Source } from '../../sources/sources.ts';
 import { nearest } from '../../words/nearest.ts';
@@ -25,7 +25,7 @@ export function namesAreKnown(units: LocalitySource['units']): boolean {
 export function buildLocality(source: LocalitySource, findings: Finding[]): BuiltLocality {
 	const into =
 		(file: Source<unknown> | null) =>
-		(path: PropertyKey[], message: { reason: string; remedy: string }): void => {
+		(path: PropertyKey[], message: Message): void => {
 			if (file !== null && !isLost(file, ...path))
 				findings.push({ file: file.file, place: { path }, level: 'error', ...message });
 		};
@@ -38,7 +38,7 @@ export function buildLocality(source: LocalitySource, findings: Finding[]): Buil
 	const seen = new Set<string>();
 
 	for (const [index, unit] of written.entries()) {
-		if (seen.has(unit.id)) report([index, 'id'], messages.duplicateId(unit.id));
+		if (seen.has(unit.id)) report([index, 'id'], say('duplicate-id', unit.id));
 		seen.add(unit.id);
 		const own = unitId(unit.id, source.id);
 		const spellings: [PropertyKey[], string | undefined][] = [
@@ -50,32 +50,31 @@ export function buildLocality(source: LocalitySource, findings: Finding[]): Buil
 		for (const [path, spelling] of spellings) {
 			if (spelling === undefined) continue;
 			const holder = names.get(nameKey(spelling));
-			if (holder !== undefined && holder !== own)
-				report(path, messages.nameTaken(spelling, holder.split('/')[1] ?? ''));
+			if (holder !== undefined && holder !== own) report(path, say('name-taken', spelling, holder.split('/')[1] ?? ''));
 			names.set(nameKey(spelling), holder ?? own);
 		}
 		const isGroup = unit.kind === 'nhom';
 		if (isGroup && (unit.members ?? []).length === 0 && !unit.open)
-			report([index], messages.groupWithoutMembers(unit.id));
+			report([index], say('group-without-members', unit.id));
 		if (!isGroup && (unit.members !== undefined || unit.open))
-			report([index, 'kind'], messages.membersOfNoGroup(unit.id));
+			report([index, 'kind'], say('members-of-no-group', unit.id));
 		for (const [at, member] of (unit.members ?? []).entries()) {
-			if (unit.members?.indexOf(member) !== at) report([index, 'members', at], messages.entryTwice(member));
+			if (unit.members?.indexOf(member) !== at) report([index, 'members', at], say('entry-twice', member));
 			if (!ids.has(member) && idsKnown)
-				report([index, 'members', at], messages.unknownMember(unit.id, member, nearest(member, ids)));
+				report([index, 'members', at], say('unknown-member', unit.id, member, nearest(member, ids)));
 			else if (written.some(({ id, kind }) => id === member && kind === 'nhom')) {
-				report([index, 'members', at], messages.groupInGroup(unit.id, member));
+				report([index, 'members', at], say('group-in-group', unit.id, member));
 			}
 		}
 	}
 	if (source.locality !== null && life !== undefined) {
 		const reportLife = into(source.locality);
 		if (idsKnown && !ids.has(life.authority))
-			reportLife(['authority'], messages.unknownUnit(life.authority, nearest(life.authority, ids)));
+			reportLife(['authority'], say('unknown-unit', life.authority, nearest(life.authority, ids)));
 		if (life.since !== undefined && life.until !== undefined && life.until < life.since)
-			reportLife(['until'], messages.endBeforeStart());
+			reportLife(['until'], say('end-before-start'));
 		if (life.successors.length > 0 && life.until === undefined && !isLost(source.locality, 'until'))
-			reportLife(['successors'], messages.successorsWithoutEnd());
+			reportLife(['successors'], say('successors-without-end'));
 	}
 
 	const units = written.map(({ id, members, short, successors, until, ...unit }): UnitEntry => {

@@ -1,5 +1,5 @@
 import { readPeriod } from '../../deadline/period.ts';
-import { messages } from '../../problem/messages.ts';
+import { say } from '../../problem/messages.ts';
 import type { Target } from '../../schemas/target.ts';
 import { fold } from '../../words/fold.ts';
 import { nearest } from '../../words/nearest.ts';
@@ -14,22 +14,22 @@ export function buildTarget(target: Target, index: number, desk: Desk, documentP
 	const at = (...path: PropertyKey[]) => ['targets', index, ...path];
 	const { indicators } = desk.basics;
 	if (indicators !== null && !indicators.has(target.indicator)) {
-		desk.report(at('indicator'), messages.unknownIndicator(target.indicator, nearest(target.indicator, indicators)));
+		desk.report(at('indicator'), say('unknown-indicator', target.indicator, nearest(target.indicator, indicators)));
 	}
 	if (target.value !== undefined && target.measure === undefined)
-		desk.report(at(), messages.targetWithoutMeasure(target.id));
+		desk.report(at(), say('target-without-measure', target.id));
 	if (target.value !== undefined && target.comparator === undefined)
-		desk.report(at(), messages.targetWithoutComparator(target.id));
+		desk.report(at(), say('target-without-comparator', target.id));
 	if (target.value === undefined && target.comparator !== undefined && !desk.lost(...at('value')))
-		desk.report(at('comparator'), messages.comparatorWithoutValue(target.id));
+		desk.report(at('comparator'), say('comparator-without-value', target.id));
 	const untimed = target.period !== undefined && fold(target.period) === 'khong ghi';
 	if (target.period !== undefined && !untimed && readPeriod(target.period) === null)
-		desk.report(at('period'), messages.badPeriod(target.period));
+		desk.report(at('period'), say('bad-period', target.period));
 	const responsible = new Set<string>();
 	for (const [position, written] of target.responsible.entries()) {
 		const unit = desk.unit(written, at('responsible', position));
 		if (unit === null) continue;
-		if (responsible.has(unit.id)) desk.report(at('responsible', position), messages.unitTwice(unit.name));
+		if (responsible.has(unit.id)) desk.report(at('responsible', position), say('unit-twice', unit.name));
 		else reportEnd(unit, at('responsible', position), desk);
 		responsible.add(unit.id);
 	}

@@ -1,4 +1,4 @@
-import type { WorkingDays } from '../../deadline/working-day.ts';
+import type { WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { WorkingDaysTable } from '../../schemas/working-days.ts';
 import type { Source } from '../../sources/sources.ts';

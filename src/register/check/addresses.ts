@@ -1,4 +1,4 @@
-import { datedSpans, movedDay } from '../../deadline/last-days.ts';
+import { datedSpans, movedDay } from '../../deadline/days/last-days.ts';
 import { recordSchemas } from '../../schemas/records/records.ts';
 import type { Register } from '../entries.ts';
 

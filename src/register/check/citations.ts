@@ -1,4 +1,4 @@
-import { messages } from '../../problem/messages.ts';
+import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { DocumentSource, Sources } from '../../sources/sources.ts';
 import type { DocumentEntry, UnitEntry } from '../entries.ts';
@@ -50,8 +50,8 @@ export function citationConflicts(
 					return [];
 				}
 				const message = other.isOwn
-					? messages.citedWithOtherDay(number, issued, other.issued, other.file)
-					: messages.twoDates(number, issued, other.issued, other.file);
+					? say('cited-with-other-day', number, issued, other.issued, other.file)
+					: say('two-dates', number, issued, other.issued, other.file);
 				return [{ file: source.file, place, level: 'warning', ...message }];
 			}),
 		),

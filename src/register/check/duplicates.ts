@@ -1,4 +1,4 @@
-import { messages } from '../../problem/messages.ts';
+import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { Source } from '../../sources/sources.ts';
 import type { DocumentEntry } from '../entries.ts';
@@ -14,7 +14,7 @@ export function duplicateIds(source: Source<{ id: string }[]> | null): Finding[]
 			return [];
 		}
 		if (source !== null && isLost(source, index, 'id')) return [];
-		return [{ file: source?.file ?? '', place: { path: [index, 'id'] }, level: 'error', ...messages.duplicateId(id) }];
+		return [{ file: source?.file ?? '', place: { path: [index, 'id'] }, level: 'error', ...say('duplicate-id', id) }];
 	});
 }
 
@@ -31,6 +31,6 @@ export function duplicateDocuments(documents: readonly DocumentEntry[]): Finding
 			seen.set(key, file);
 			return [];
 		}
-		return [{ file, place: { path: ['number'] }, level: 'error', ...messages.duplicateDocument(number, year, other) }];
+		return [{ file, place: { path: ['number'] }, level: 'error', ...say('duplicate-document', number, year, other) }];
 	});
 }

@@ -1,5 +1,5 @@
 import { headingsOf, pageSections } from '../../mdx/headings.ts';
-import { messages } from '../../problem/messages.ts';
+import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { DocumentSource, Sources } from '../../sources/sources.ts';
 import type { Register } from '../entries.ts';
@@ -71,7 +71,7 @@ export function checkLinks({ localities, pages, fields, indicators }: Sources, r
 				.filter(({ url }) => !leads(url.startsWith('#') ? `${address}${url}` : url))
 				.map(({ url, line, column }): Finding => {
 					const place = { line: line + bodyLine - 1, column };
-					const message = calendarPlace.test(url) ? messages.noCalendarPage(url) : messages.unknownPage(url);
+					const message = calendarPlace.test(url) ? say('no-calendar-page', url) : say('unknown-page', url);
 					return { file, place, level: 'error', ...message };
 				}),
 	);

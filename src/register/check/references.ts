@@ -1,4 +1,4 @@
-import { messages } from '../../problem/messages.ts';
+import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { Sources } from '../../sources/sources.ts';
 import { nearest } from '../../words/nearest.ts';
@@ -28,23 +28,21 @@ export function checkReferences({ localities }: Sources, register: Register): Fi
 		locality.documents.flatMap(({ file, slug, bodyLine, references }) =>
 			references.flatMap((reference): Finding[] => {
 				const place = { line: reference.line + bodyLine - 1, column: reference.column };
-				const refuse = (message: { reason: string; remedy: string }): Finding[] => [
-					{ file, place, level: 'error', ...message },
-				];
+				const refuse = (message: Message): Finding[] => [{ file, place, level: 'error', ...message }];
 				if (reference.kind === 'unit') {
 					if (!namesAreKnown(locality.units) || known.unit.has(unitId(reference.id, locality.id))) return [];
 					const own = register.units.filter((unit) => unit.locality === locality.id).map((unit) => unit.slug);
-					return refuse(messages.unknownUnit(reference.id, nearest(reference.id, own)));
+					return refuse(say('unknown-unit', reference.id, nearest(reference.id, own)));
 				}
 				const document = reference.document ?? documentId(locality.id, slug);
 				if (unread[reference.kind].has(document)) return [];
 				if (!known.document.has(document))
-					return refuse(messages.unknownDocument(document, nearest(document, known.document)));
+					return refuse(say('unknown-document', document, nearest(document, known.document)));
 				if (known[reference.kind].has(itemId(reference.kind, document, reference.id))) return [];
 				return refuse(
 					reference.kind === 'assignment'
-						? messages.unknownAssignment(reference.id)
-						: messages.unknownTarget(reference.id, []),
+						? say('unknown-assignment', reference.id)
+						: say('unknown-target', reference.id, []),
 				);
 			}),
 		),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemsWith } from '../../fixtures/content.ts';
 import { someLocality, someSources } from '../../fixtures/register.ts';
-import { problemText } from '../../problem/problem.ts';
+import { problemText } from '../../problem/print.ts';
 import { site } from '../../schemas/site.ts';
 import { buildRegister } from '../register.ts';
 

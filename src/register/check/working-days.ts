@@ -1,5 +1,5 @@
-import { isWeekend } from '../../deadline/working-day.ts';
-import { messages } from '../../problem/messages.ts';
+import { isWeekend } from '../../deadline/days/working-day.ts';
+import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { WorkingDaysTable } from '../../schemas/working-days.ts';
 import type { Source } from '../../sources/sources.ts';
@@ -15,13 +15,13 @@ export function checkWorkingDays(source: Source<WorkingDaysTable> | null): Findi
 			for (const [at, { day }] of table[list].entries()) {
 				const path = [year, list, at, 'day'];
 				if (source === null || isLost(source, ...path)) continue;
-				const report = (message: { reason: string; remedy: string }, level: Finding['level'] = 'error') =>
+				const report = (message: Message, level: Finding['level'] = 'error') =>
 					findings.push({ file: source.file, place: { path }, level, ...message });
-				if (day.slice(0, 4) !== year) report(messages.dayOfOtherYear(day, year));
-				else if (seen.has(day)) report(messages.dayTwice(day));
-				else if (list === 'makeUpDays' && !isWeekend(day)) report(messages.makeUpOnWeekday(day));
+				if (day.slice(0, 4) !== year) report(say('day-of-other-year', day, year));
+				else if (seen.has(day)) report(say('day-twice', day));
+				else if (list === 'makeUpDays' && !isWeekend(day)) report(say('make-up-on-weekday', day));
 				else if (list === 'daysOff' && isWeekend(day))
-					report(messages.dayOffOnWeekend(day, vi.weekday(day)), 'warning');
+					report(say('day-off-on-weekend', day, vi.weekday(day)), 'warning');
 				seen.add(day);
 			}
 		}

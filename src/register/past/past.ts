@@ -1,6 +1,6 @@
 import { readPeriod } from '../../deadline/period.ts';
 import type { Document } from '../../schemas/document.ts';
-import type { Version } from '../../sources/history.ts';
+import type { Version } from '../../sources/git/history.ts';
 import { buildAssignment } from '../build/assignment.ts';
 import { rememberingReader } from '../build/deadline.ts';
 import { type Basics, type Desk, knownUnit } from '../build/desk.ts';

@@ -3,6 +3,7 @@ import type { Name } from '../names/names.ts';
 import type { NameSource } from '../names/source.ts';
 import type { Filters } from '../query/filters.ts';
 import type { Query } from '../query/query.ts';
+import type { Group } from './group.ts';
 import { type Fits, having, heldBy } from './held.ts';
 import { type Hit, hitsOf, inOrder, type Order } from './hits.ts';
 import { asked, findNames, jumpsOf, lessWithoutFillers, type Named, withoutPlace } from './named.ts';

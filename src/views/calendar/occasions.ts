@@ -1,6 +1,6 @@
+import { datedSpans } from '../../deadline/days/last-days.ts';
+import { type Move, moveOf, type WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Phase } from '../../deadline/deadline.ts';
-import { datedSpans } from '../../deadline/last-days.ts';
-import { type Move, moveOf, type WorkingDays } from '../../deadline/working-day.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 
 /** One time that an assignment is due: a phase with a day, or one round of a recurring phase. */
@@ -51,6 +51,12 @@ export function occasionsOf(assignments: readonly AssignmentEntry[], working: Wo
 			),
 		)
 		.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** How many times these assignments are due on a day. */
+export function occasionCount(assignments: readonly AssignmentEntry[]): number {
+	const phases = assignments.flatMap(({ deadline }) => deadline?.phases ?? []);
+	return phases.reduce((count, phase) => count + datedSpans(phase).length, 0);
 }
 
 /** The parts of an assignment's deadline that fall on no day: on an event, pending another act, ongoing, or in periods that no document sets. */

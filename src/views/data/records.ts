@@ -1,5 +1,5 @@
 import { address } from '../../address.ts';
-import { withMoves } from '../../deadline/last-days.ts';
+import { withMoves } from '../../deadline/days/last-days.ts';
 import type { Index } from '../../register/index.ts';
 import type { Successor } from '../../schemas/locality.ts';
 import { type RecordKind, type RecordOf, recordSchemas } from '../../schemas/records/records.ts';

@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
+import type { WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Deadline } from '../../deadline/deadline.ts';
-import type { WorkingDays } from '../../deadline/working-day.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { phaseWords } from '../../vi/deadline.ts';

@@ -1,0 +1,37 @@
+import type { Deadline, Phase, Span } from '../deadline.ts';
+import { moveOf, type WorkingDays } from './working-day.ts';
+
+/** The stretches of a phase that have a last day on time, in order: its own, or its rounds. Other phases fall on no day. */
+export const datedSpans = ({ kind, start, end, occurrences }: Phase): { start: string | null; end: string }[] => {
+	if (kind === 'recurring') return occurrences;
+	return (kind === 'by' || kind === 'within') && end !== null ? [{ start, end }] : [];
+};
+
+/** The working day to which a last day goes; null if it stays, if days are not moved (`working` is null), or if the days off are not known. */
+export const movedDay = (end: string, working: WorkingDays | null): string | null => {
+	const move = working && moveOf(end, working);
+	return move?.kind === 'moved' ? move.to : null;
+};
+
+type Moved<Dated> = Dated & { moved?: string | null };
+
+/** A deadline as it is published: where the site moves last days, with the day to which each goes beside it. */
+export type MovedDeadline = {
+	text: string;
+	phases: Moved<Omit<Phase, 'occurrences'> & { occurrences: Moved<Span>[] }>[];
+};
+
+/** The deadline with the day to which each last day goes by `working`, the site's own; as it is where that is null. */
+export function withMoves(deadline: Deadline, working: WorkingDays | null): MovedDeadline {
+	if (working === null) return deadline;
+	return {
+		text: deadline.text,
+		phases: deadline.phases.map((phase) => {
+			const { kind, label, start, end, every, occurrences, condition } = phase;
+			const [own] = kind === 'recurring' ? [] : datedSpans(phase);
+			const rounds = occurrences.map((round) => ({ ...round, moved: movedDay(round.end, working) }));
+			const moved = own === undefined ? null : movedDay(own.end, working);
+			return { kind, label, start, end, moved, every, occurrences: rounds, condition };
+		}),
+	};
+}

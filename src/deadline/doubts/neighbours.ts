@@ -1,0 +1,42 @@
+import type { Problem } from '../deadline.ts';
+import { messages } from '../messages.ts';
+import type { Rule } from '../times/rule.ts';
+import { after, is, type Phrase, quote } from '../words/phrase.ts';
+import { choiceBetween } from './choice.ts';
+import { elisionIn } from './elision.ts';
+import type { Sight } from './sight.ts';
+
+const SIDE_BY_SIDE = ['va', 'hoac', ',', '(', ')', '-', '/', 'vao', 'trong', 'la'];
+
+const neverDated = (rule: Rule): boolean => rule.kind !== 'dated';
+
+/** "Quý III sau khi có hướng dẫn", "trong năm 2023 (theo kế hoạch)": a stretch of days, and what it waits for. */
+const waits = (phrase: Phrase, before: Rule, rule: Rule): boolean =>
+	before.kind === 'dated' &&
+	!before.by &&
+	rule.kind === 'condition' &&
+	rule.phase === 'pending' &&
+	(is(phrase, rule.from - 1, '(') || after(phrase, rule.from, 'sau khi', 'ngay sau khi') !== null);
+
+/** Whether two times of one clause stand side by side, and the words say that both hold. */
+const standSideBySide = (phrase: Phrase, before: Rule, rule: Rule): boolean => {
+	let at = before.to;
+	while (at < rule.from && is(phrase, at, ...SIDE_BY_SIDE)) at += 1;
+	if (at < rule.from) return false;
+	return is(phrase, rule.from - 1, 'va') || (neverDated(before) && neverDated(rule)) || waits(phrase, before, rule);
+};
+
+/** Returns the problem of the first time of a clause that is broken, or not clearly beside the time before it; else null. */
+export const unclearNeighbours = ({ phrase, clause: { rules } }: Sight): Problem | null => {
+	for (const [index, rule] of rules.entries()) {
+		if (rule.kind === 'broken') return rule.problem;
+		const before = rules[index - 1];
+		if (before === undefined) continue;
+		const choice = choiceBetween(phrase, before, rule);
+		if (choice !== null) return choice;
+		if (!standSideBySide(phrase, before, rule)) return messages.sideBySide(quote(phrase, before.from, rule.to));
+		const elision = elisionIn(phrase, before, rule);
+		if (elision !== null) return elision;
+	}
+	return null;
+};

@@ -1,0 +1,89 @@
+import type { Problem } from '../deadline.ts';
+import { messages } from '../messages.ts';
+import { isFillerBefore } from '../parts/label.ts';
+import { is, type Phrase, quote } from '../words/phrase.ts';
+import { afterSpelled, isSpelled, isWritten, lexicon } from '../words/spelling.ts';
+import type { Sight } from './sight.ts';
+
+const QUALIFIERS = [
+	...['theo', 'sang', 'chieu', 'trua', 'toi', 'dau', 'cuoi', 'giua', 'khoang', 'sau', 'truoc', 'qua', 'gan', 'ngoai'],
+	...['hon', 'tru', 'khong', 'chua', 'nua', 'tu', 'den', 'ngay', 'nay', 'quanh', 'lui', 'mung', 'mong'],
+];
+/** Other words of the same letters. A slip of the diacritics ("cuôi năm") is none of them, and makes no label. */
+const OTHERS = lexicon(
+	...['sàng', 'sảng', 'chiếu', 'chiêu', 'tội', 'tôi', 'tỏi', 'dấu', 'đấu', 'dầu', 'đậu', 'dâu', 'đau', 'đâu', 'cưới'],
+	...['cười', 'khoáng', 'khoang', 'sâu', 'sáu', 'quả', 'quà', 'gắn', 'ngoại', 'hồn', 'hôn', 'hỗn', 'trữ', 'trù', 'trú'],
+	...[
+		'trụ',
+		'khống',
+		'chùa',
+		'chữa',
+		'chứa',
+		'chúa',
+		'tư',
+		'tự',
+		'tử',
+		'tứ',
+		'đèn',
+		'đen',
+		'đền',
+		'này',
+		'mừng',
+		'mộng',
+	],
+);
+const SOON = lexicon('dự kiến', 'sớm nhất');
+/** "Độ tháng 9", "ước quý III": only where nothing else stands before them ("tiến độ quý III", "hương ước"). */
+const ESTIMATES = lexicon(
+	'hoãn',
+	'dời',
+	'độ',
+	'cỡ',
+	'tầm',
+	'ước',
+	'chừng',
+	'ước chừng',
+	'ước tính',
+	'tối thiểu',
+	'ít nhất',
+);
+/** Ordinary words that end like a qualifier, some of them only where the diacritics are left out. */
+const ORDINARY = lexicon(
+	...['kết quả', 'hiệu quả', 'thông qua', 'ý kiến', 'sự kiện', 'đối chiếu', 'đối ngoại', 'đóng dấu', 'phấn đấu'],
+	...[
+		'đứng đầu',
+		'đẩy lùi',
+		'lưu trữ',
+		'nước ngoài',
+		'sửa chữa',
+		'chào mừng',
+		'chuyên sâu',
+		'sẵn sàng',
+		'đầu tư',
+		'thông tư',
+		'vật tư',
+		'thứ tư',
+	],
+);
+
+/**
+ * Returns where the word begins that makes the time after it uncertain ("đầu quý III", "dự kiến tháng 9"); null where
+ * the words from one index to another end in none.
+ */
+const qualifierBefore = (phrase: Phrase, from: number, at: number): number | null => {
+	if (isSpelled(phrase, at - 2, ORDINARY)) return null;
+	for (const first of [at - 2, at - 1]) {
+		const alone = first <= from || isFillerBefore(phrase, { from, to: first }, true, false);
+		if (afterSpelled(phrase, first, SOON) === at) return first;
+		if (alone && afterSpelled(phrase, first, ESTIMATES) === at) return first;
+	}
+	return is(phrase, at - 1, ...QUALIFIERS) && !isWritten(phrase, at - 1, OTHERS) ? at - 1 : null;
+};
+
+/** Returns the problem of a word before the first time of a clause that makes it uncertain ("đầu quý III"), or null. */
+export const qualified = ({ phrase, clause: { start, first, left } }: Sight): Problem | null => {
+	const leadIn = left.to > left.from && is(phrase, first.from - 1, 'vao', 'trong', 'la');
+	const beside = leadIn ? left.to : first.from;
+	const qualifier = beside > start ? qualifierBefore(phrase, start, beside) : null;
+	return qualifier === null ? null : messages.uncertain(quote(phrase, qualifier, first.to));
+};

@@ -1,0 +1,82 @@
+import type { Problem } from '../deadline.ts';
+import { messages } from '../messages.ts';
+import type { Run } from '../parts/label.ts';
+import { readQuarterNumber } from '../words/numerals.ts';
+import { after, is, type Phrase, quote } from '../words/phrase.ts';
+import { isQuarter } from '../words/quarter.ts';
+import { isSpelled, lexicon } from '../words/spelling.ts';
+import type { Sight } from './sight.ts';
+
+/** Words of time that no rule has read, with the neighbours that make another word of the same letters. */
+const TIME_WORDS = (
+	[
+		['tháng', { after: ['loi', 'diem', 'bang', 'may', 'canh'] }],
+		[
+			'năm',
+			{
+				before: ['viet', 'mien', 'phia', 'ha', 'quang', 'hai', 'tay', 'dong', 'an'],
+				after: ['gioi', 'dinh', 'bo', 'nu', 'tu', 'sai'],
+			},
+		],
+		['tuần', { after: ['thu', 'tra', 'hoan'] }],
+		['trước', {}],
+		['sau', { before: ['chuyen'], after: ['rong', 'sat', 'sac'] }],
+		[
+			'kỳ',
+			{
+				before: ['dang', 'chu', 'thu'],
+				after: ['ket', 'so', 'thuat', 'nang', 'luat', 'cuong', 'duyet', 'hop', 'ban', 'luong', 'niem'],
+			},
+		],
+		['khi', { before: ['khong', 'bau'], after: ['hau', 'tuong', 'thai'] }],
+		['khoảng', {}],
+		['hôm', {}],
+		['giờ', {}],
+	] as [string, { before?: string[]; after?: string[] }][]
+).map(([word, beside]) => ({ word: lexicon(word), before: beside.before ?? [], after: beside.after ?? [] }));
+/** Days of the week, which the reader does not check, and "dự kiến". */
+const LOOSE = ['du kien', 'thu hai', 'thu ba', 'thu tu', 'thu nam', 'thu sau', 'thu bay', 'chu nhat'];
+const DAY_BEFORE = [
+	'trong',
+	'hang',
+	'moi',
+	'cac',
+	'cung',
+	'nhieu',
+	'tung',
+	'qua',
+	'nhung',
+	'hai',
+	'ba',
+	'may',
+	'vai',
+	'mot',
+];
+const DAY_AFTER = ['lam', 'mai', 'kia', 'nghi', 'le', 'cuoi', 'dau', 'thu', 'truoc', 'hom', 'ky', 'ban'];
+
+/** Words that belong to a time: beside other words the time that they belong to is unread. */
+const PREFIXES = lexicon('chậm nhất', 'muộn nhất', 'trễ nhất', 'không quá', 'đến hết', 'hạn chót', 'hạn cuối');
+
+/** Whether words hold figures or words of time that no rule has read. */
+const hasUnread = (phrase: Phrase, run: Run): boolean => {
+	for (let at = run.from; at < run.to; at += 1) {
+		const quarter = isQuarter(phrase, at) || (is(phrase, at, 'quy') && readQuarterNumber(phrase, at + 1) !== null);
+		if (quarter || isSpelled(phrase, at, PREFIXES)) return true;
+		if (phrase.tokens[at]?.kind === 'number') return true;
+		if (after(phrase, at, ...LOOSE) !== null) return true;
+		if (is(phrase, at, 'ngay') && (is(phrase, at - 1, ...DAY_BEFORE) || is(phrase, at + 1, ...DAY_AFTER))) return true;
+		for (const { word, before, after: following } of TIME_WORDS) {
+			if (isSpelled(phrase, at, word) && !is(phrase, at - 1, ...before) && !is(phrase, at + 1, ...following))
+				return true;
+		}
+	}
+	return false;
+};
+
+/** Returns a doubt about the words on one side of the times of a clause: they hold a time that no rule has read. */
+export const unread =
+	(side: 'left' | 'right') =>
+	({ phrase, clause }: Sight): Problem | null => {
+		const run = clause[side];
+		return hasUnread(phrase, run) ? messages.unread(quote(phrase, run.from, run.to)) : null;
+	};

@@ -1,0 +1,68 @@
+import type { Rule } from '../times/rule.ts';
+import { is, type Phrase, skip } from '../words/phrase.ts';
+import { absorbed } from './citation.ts';
+import { isYearHead, takingYear } from './head.ts';
+import { type Run, trimmed, withoutLeadIn } from './label.ts';
+import type { Segment } from './segments.ts';
+
+/** A part of the text as it will become phases: its rules side by side, and the words before and after them. */
+export type Clause = {
+	/** The tokens of the whole part. */
+	from: number;
+	to: number;
+	/** What separates it from the part before. */
+	after: Segment['after'];
+	/** Where its own words begin: after an item mark ("a)") and a year that heads it. */
+	start: number;
+	/** At least one. */
+	rules: Rule[];
+	first: Rule;
+	last: Rule;
+	/** A year that only dates what follows: "Năm 2023, …". */
+	heads: Rule[];
+	/** The words before its first time and after its last one. */
+	left: Run;
+	right: Run;
+	leftColon: boolean;
+	rightColon: boolean;
+	/** A last day that stands inside a condition, from the condition on; null for none. */
+	clash: Run | null;
+};
+
+/** Returns the index after an item mark, "a)", "(1)" or "1.", at the beginning of a part. */
+const afterItemMark = (phrase: Phrase, from: number): number => {
+	const at = skip(phrase, from, '(');
+	const mark = phrase.tokens[at];
+	return mark !== undefined && mark.kind !== 'mark' && mark.text.length <= 2 && is(phrase, at + 1, ')', '.')
+		? at + 2
+		: from;
+};
+
+/** Returns a part of the text as a clause. Null: it states no time. */
+export const clauseOf = (phrase: Phrase, segment: Segment): Clause | null => {
+	const { rules, clash } = absorbed(phrase, segment);
+	const from = afterItemMark(phrase, segment.from);
+	const head = rules[0];
+	const open = head === undefined || withoutLeadIn(phrase, { from, to: head.from }).to <= from;
+	const dated = open && isYearHead(head) && !is(phrase, head.to, 'va', 'hoac') ? takingYear(rules[1], head) : null;
+	if (dated !== null) rules.splice(0, 2, dated);
+	const first = rules[0];
+	const last = rules.at(-1);
+	if (first === undefined || last === undefined) return null;
+	const start = dated === null ? from : skip(phrase, head?.to ?? 0, ':', ',');
+	return {
+		from: segment.from,
+		to: segment.to,
+		after: segment.after,
+		start,
+		rules,
+		first,
+		last,
+		heads: head !== undefined && dated !== null ? [head] : [],
+		left: withoutLeadIn(phrase, { from: start, to: first.from }),
+		right: trimmed(phrase, { from: last.to, to: segment.to }),
+		leftColon: is(phrase, first.from - 1, ':', '-'),
+		rightColon: is(phrase, last.to, ':'),
+		clash,
+	};
+};

@@ -1,0 +1,16 @@
+import type { Problem } from '../deadline.ts';
+import { messages } from '../messages.ts';
+import { timesIn } from '../times/forms.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { type Clause, clauseOf } from './clause.ts';
+import { headed } from './head.ts';
+import { segmentsOf } from './segments.ts';
+import { wholeSegments } from './whole.ts';
+
+/** Returns the parts of a text, each with its times; the problem of a text or a part that states none. */
+export const clausesOf = (phrase: Phrase): Clause[] | Problem => {
+	const segments = wholeSegments(phrase, headed(segmentsOf(phrase, timesIn(phrase))));
+	if ('reason' in segments) return segments;
+	if (segments.length === 0) return messages.noTime(phrase.text);
+	return segments.flatMap((segment) => clauseOf(phrase, segment) ?? []);
+};

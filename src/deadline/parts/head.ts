@@ -1,0 +1,41 @@
+import type { Dated, Rule } from '../times/rule.ts';
+import type { Segment } from './segments.ts';
+
+/** Whether a rule is one whole year that only says which year the times after it belong to: "Năm 2023, …". */
+export const isYearHead = (rule: Rule | undefined): rule is Dated =>
+	rule?.kind === 'dated' &&
+	!rule.by &&
+	!rule.andAfter &&
+	rule.ranges.length === 1 &&
+	rule.ranges[0]?.first.unit === 'year' &&
+	rule.ranges[0].first.year !== null;
+
+const yearless = (rule: Rule | undefined): boolean =>
+	rule?.kind === 'dated' && rule.ranges.every(({ first, last }) => first.year === null && last.year === null);
+
+/** Returns a rule that leaves its year out, dated by the year that heads it; null for a rule with a time of its own. */
+export const takingYear = (rule: Rule | undefined, head: Dated): Rule | null => {
+	if (rule?.kind === 'dated') return yearless(rule) ? rule : null;
+	if (rule?.kind !== 'recurring' && rule?.kind !== 'ongoing') return null;
+	if (rule.range !== null) return rule.range.first.year === null && rule.range.last.year === null ? rule : null;
+	return { ...rule, range: head.ranges[0] ?? null };
+};
+
+/** Returns the parts with a year that stands alone before a comma joined to the part that it dates: "Năm 2023, …". */
+export const headed = (segments: Segment[]): Segment[] => {
+	const joined: Segment[] = [];
+	for (const segment of segments) {
+		const last = joined.at(-1);
+		const head = last?.rules[0];
+		const alone =
+			last !== undefined &&
+			last.rules.length === 1 &&
+			isYearHead(head) &&
+			head.from === last.from &&
+			head.to === last.to;
+		if (alone && segment.after === 'comma' && isYearHead(head) && takingYear(segment.rules[0], head) !== null) {
+			joined[joined.length - 1] = { ...last, to: segment.to, rules: [head, ...segment.rules] };
+		} else joined.push(segment);
+	}
+	return joined;
+};

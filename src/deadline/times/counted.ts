@@ -1,0 +1,40 @@
+import { messages } from '../messages.ts';
+import { readCount } from '../words/numerals.ts';
+import { after, is, type Phrase, quote, skip } from '../words/phrase.ts';
+import { isQuarter } from '../words/quarter.ts';
+import { WITHIN } from './act.ts';
+import { readPrefix } from './prefix.ts';
+import { readRanges } from './ranges.ts';
+import type { Rule } from './rule.ts';
+
+/** Returns the index after a day of the calendar, or after the end of a month, quarter or year ("khi kết thúc quý"); null for none. */
+const afterCalendar = (phrase: Phrase, at: number): number | null => {
+	const day = readRanges(phrase, readPrefix(phrase, at).next);
+	if (day !== null) return day.next;
+	const ended = after(phrase, skip(phrase, at, 'ngay', 'khi'), 'ket thuc', 'het');
+	if (ended === null) return null;
+	const unit = skip(phrase, ended, 'moi', 'hang', 'cua', 'tung', '6', '06', 'sau');
+	return isQuarter(phrase, unit) || is(phrase, unit, 'thang', 'nam', 'ky') ? unit + 1 : null;
+};
+
+/** Returns "trong vòng 10 ngày làm việc kể từ …", "sau 05 ngày …": a time that counts from something else; null for none. */
+export const readCounted = (phrase: Phrase, from: number): Rule | null => {
+	const lead = after(phrase, from, ...WITHIN);
+	const sau = lead === null ? after(phrase, from, 'sau', 'ngay sau') : null;
+	const count = readCount(phrase, lead ?? sau ?? from);
+	if (count === null) return null;
+	const inWords = is(phrase, count.next, '(') && is(phrase, count.next + 2, ')') ? count.next + 3 : count.next;
+	const unit = after(phrase, inWords, 'ngay', 'tuan', 'thang', 'gio', 'nam', 'ngay lam viec', 'ngay sau', 'quy');
+	if (unit === null || is(phrase, unit, 'dau', 'cuoi') || phrase.tokens[unit]?.kind === 'number') return null;
+	const days = is(phrase, unit - 1, 'sau') ? unit - 1 : unit;
+	const start = after(phrase, days, 'ke tu', 'tinh tu', 'tu', 'sau', 'sau khi', 'truoc khi', 'ke tu khi');
+	const words = start ?? days;
+	const rest = phrase.tokens[words];
+	const to = start === null && sau === null ? null : afterCalendar(phrase, words);
+	if (to !== null) return { kind: 'broken', problem: messages.countedFromDay(quote(phrase, from, to)), from, to };
+	if ((start !== null && rest !== undefined) || (sau !== null && rest?.kind === 'word')) {
+		return { kind: 'condition', phase: 'event', open: true, from, to: words };
+	}
+	if (lead === null && sau === null) return null;
+	return { kind: 'broken', problem: messages.startMissing(quote(phrase, from, days)), from, to: days };
+};

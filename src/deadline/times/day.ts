@@ -1,0 +1,57 @@
+import { messages } from '../messages.ts';
+import { readMonthNumber } from '../words/numerals.ts';
+import { after, digits, type Found, is, type Phrase, quote, skip, tight } from '../words/phrase.ts';
+import { type Slot, slotOf } from './slot.ts';
+import { readUnit, readYearLeftOut, withYear } from './unit.ts';
+
+const dotted = (phrase: Phrase, from: number, at: number, day: number): Found<Slot> | null => {
+	const mark = phrase.tokens[at]?.text;
+	const month = digits(phrase, at + 1, 1, 2);
+	if ((mark !== '-' && mark !== '.') || !tight(phrase, at) || month === null) return null;
+	const year = digits(phrase, at + 3, 2, 4);
+	if (!is(phrase, at + 2, mark) || !tight(phrase, at + 2) || year === null) return null;
+	const problem = year.length === 4 ? null : messages.yearShort(quote(phrase, from, at + 4));
+	return slotOf(
+		{ phrase, from, to: at + 4 },
+		{ unit: 'day', month: Number(month), months: 1, day, year: problem ? null : Number(year), problem },
+	);
+};
+
+const lastDay = (phrase: Phrase, from: number, at: number): Found<Slot> | null => {
+	const next = after(phrase, at, 'cuoi', 'cuoi cung', 'cuoi cua', 'cuoi cung cua', 'cuoi cung trong');
+	const whole = next === null ? null : (readUnit(phrase, next) ?? readYearLeftOut(phrase, next));
+	if (whole === null) return null;
+	const { month, months, year, problem } = whole.value;
+	return slotOf({ phrase, from, to: whole.next }, { unit: 'day', month, months, day: 'last', year, problem });
+};
+
+/**
+ * Returns the day written at an index: "ngày 15 tháng 7 năm 2024", "15/7/2024", "15-7-2024", "ngày 15/7", "ngày cuối
+ * cùng của quý III"; "ngày 15" alone leaves its month out. Null where no day is written.
+ */
+export const readDay = (phrase: Phrase, from: number): Found<Slot> | null => {
+	const at = skip(phrase, from, 'ngay', 'cac ngay');
+	const named = at > from;
+	const figures = digits(phrase, at, 1, 2);
+	if (figures === null) return named ? lastDay(phrase, from, at) : null;
+	const day = Number(figures);
+	const month = is(phrase, at + 1, '/') ? digits(phrase, at + 2, 1, 2) : null;
+	if (month !== null) {
+		const found = withYear(phrase, from, at + 3, { unit: 'day', month: Number(month), months: 1, day });
+		found.value.bare = !named && found.next === at + 3;
+		return found;
+	}
+	const whole = dotted(phrase, from, at + 1, day);
+	if (whole !== null) return whole;
+	const wordMonth = after(phrase, at + 1, 'thang', 'cua thang', ', thang');
+	const number = wordMonth === null ? null : readMonthNumber(phrase, wordMonth);
+	if (number !== null && (named || phrase.tokens[number.next - 1]?.kind === 'number')) {
+		return withYear(phrase, from, number.next, { unit: 'day', month: number.value, months: 1, day });
+	}
+	const ofQuarter = wordMonth === null || !named ? null : readUnit(phrase, skip(phrase, at + 1, 'cua', ','));
+	if (ofQuarter !== null && ofQuarter.value.unit === 'month') {
+		const { month: own, year, problem } = ofQuarter.value;
+		return slotOf({ phrase, from, to: ofQuarter.next }, { unit: 'day', month: own, months: 1, day, year, problem });
+	}
+	return named ? slotOf({ phrase, from, to: at + 1 }, { unit: 'day', month: null, months: 1, day, year: null }) : null;
+};

@@ -1,0 +1,148 @@
+import type { Every, Problem } from '../deadline.ts';
+import { messages } from '../messages.ts';
+import { fourDigits, readCount, readQuarterNumber, relativeAt } from '../words/numerals.ts';
+import { after, digits, type Found, is, type Phrase, quote, skip } from '../words/phrase.ts';
+import { isQuarter } from '../words/quarter.ts';
+import { isSpelled, isWritten, lexicon } from '../words/spelling.ts';
+
+/** A recurrence, or the reason why the register cannot keep it. */
+export type EveryRead = { every: Every; problem: null } | { every: null; problem: Problem };
+
+const LEADS = [
+	'hang',
+	'moi',
+	'tung',
+	'dinh ky',
+	'dinh ky theo',
+	'dinh ky hang',
+	'dinh ky moi',
+	'dinh ky tung',
+	'dinh ky vao',
+	'dinh ky vao hang',
+	'theo dinh ky',
+	'theo dinh ky hang',
+	'theo dinh ky moi',
+	'dinh ky theo tung',
+	'theo tung',
+	'theo hang',
+	'theo moi',
+];
+/** "Xếp hạng năm 2023", "đổi mới năm 2023": other words of the same letters. */
+const OTHERS = lexicon('hạng', 'hãng', 'mới', 'mời', 'mọi', 'tụng');
+/** "Đơn hàng năm", "bán hàng tháng": goods, not "hằng". */
+const GOODS = lexicon(
+	'đơn hàng',
+	'bán hàng',
+	'xếp hàng',
+	'mặt hàng',
+	'khách hàng',
+	'ngân hàng',
+	'cửa hàng',
+	'nhập hàng',
+);
+
+/** A "Ban" without diacritics before "hàng" with them is no "bán". */
+const namesGoods = (phrase: Phrase, hang: number): boolean => {
+	const [before, word] = [phrase.tokens[hang - 1], phrase.tokens[hang]];
+	return isSpelled(phrase, hang - 1, GOODS) && (before?.spelled === null) === (word?.spelled === null);
+};
+const BY_MONTHS: Record<number, Every> = { 1: 'month', 3: 'quarter', 6: 'half-year', 12: 'year' };
+const ONCE = ['1', '01', 'mot'];
+
+/** "Tháng 9", "tháng 9 lần": the figure belongs to the month unless it counts how often. */
+const monthNamed = (phrase: Phrase, at: number): boolean =>
+	phrase.tokens[at]?.kind === 'number' && !is(phrase, at + 1, 'lan');
+
+const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Found<Every | 'other'> | null => {
+	const found = (value: Every | 'other', next: number) => ({ value, next });
+	if (is(phrase, at, 'thang'))
+		return monthNamed(phrase, at + 1) || relativeAt(phrase, at + 1) ? null : found('month', at + 1);
+	if (isQuarter(phrase, at))
+		return readQuarterNumber(phrase, at + 1) !== null || relativeAt(phrase, at + 1) ? null : found('quarter', at + 1);
+	const half = after(phrase, at, 'nua nam');
+	if (half !== null)
+		return relativeAt(phrase, half) || fourDigits(phrase, half) !== null ? null : found('half-year', half);
+	const year = listed ? after(phrase, at, 'nam', 'ca nam') : after(phrase, at, 'nam');
+	if (year !== null) return monthNamed(phrase, year) || relativeAt(phrase, year) ? null : found('year', year);
+	const count = readCount(phrase, at);
+	if (listed && count?.value === 1 && is(phrase, count.next, 'nam') && !monthNamed(phrase, count.next + 1))
+		return relativeAt(phrase, count.next + 1) ? null : found('year', count.next + 1);
+	const months = count === null ? null : after(phrase, count.next, 'thang');
+	if (
+		count !== null &&
+		months !== null &&
+		!is(phrase, months, 'dau', 'cuoi') &&
+		phrase.tokens[months]?.kind !== 'number'
+	) {
+		return found(BY_MONTHS[count.value] ?? 'other', months);
+	}
+	const counted = count?.next ?? at;
+	if (is(phrase, counted, 'quy') && !isQuarter(phrase, counted)) return null;
+	const other = listed
+		? null
+		: after(phrase, counted, 'tuan', 'ngay', 'gio', 'thu', 'quy', 'nam', 'buoi', 'ngay lam viec');
+	return other === null || digits(phrase, other, 1, 4) !== null || is(phrase, other, 'cuoi')
+		? null
+		: found('other', other);
+};
+
+/** Returns the index after "một lần", "ít nhất 01 lần", "/lần"; the same index for none; null for another number of times. */
+const readOnce = (phrase: Phrase, at: number): number | null => {
+	const per = after(phrase, at, '/ lan', '/ 1 lan', '/ 01 lan', '/ mot lan');
+	if (per !== null) return per;
+	const count = skip(phrase, at, 'it nhat', 'toi thieu', '( it nhat', '(');
+	const number = readCount(phrase, count)?.next ?? (is(phrase, count, 'mot') ? count + 1 : null);
+	if (number === null || !is(phrase, number, 'lan')) return at;
+	return is(phrase, count, ...ONCE) ? skip(phrase, number + 1, ...(is(phrase, count - 1, '(') ? [')'] : [])) : null;
+};
+
+const readPerUnit = (phrase: Phrase, from: number): Found<EveryRead> | null => {
+	const count = skip(phrase, from, 'it nhat', 'toi thieu', 'dinh ky');
+	const number = readCount(phrase, count)?.next ?? (is(phrase, count, 'mot') ? count + 1 : null);
+	const per =
+		number === null
+			? null
+			: after(
+					phrase,
+					number,
+					'lan /',
+					'lan moi',
+					'lan / moi',
+					'lan tren',
+					'lan hang',
+					'lan trong moi',
+					'lan trong mot',
+					'lan trong 01',
+					'lan / 01',
+				);
+	if (per === null) return null;
+	const unit = readBareUnit(phrase, per, false);
+	if (unit === null) return null;
+	const problem = messages.everyUnknown(quote(phrase, from, unit.next));
+	if (unit.value === 'other' || !is(phrase, count, ...ONCE))
+		return { value: { every: null, problem }, next: unit.next };
+	return { value: { every: unit.value, problem: null }, next: unit.next };
+};
+
+/**
+ * Returns the recurrence written at an index ("hằng quý", "định kỳ 6 tháng", "01 lần/năm", "6 tháng một lần"), or the
+ * problem of one that the register does not keep; null where none is. `listed`: after another one ("…, 6 tháng và cả năm").
+ */
+export const readEvery = (phrase: Phrase, from: number, listed: boolean): Found<EveryRead> | null => {
+	const per = readPerUnit(phrase, from);
+	if (per !== null) return per;
+	if (namesGoods(phrase, from)) return null;
+	const lead = isWritten(phrase, from, OTHERS) ? null : after(phrase, from, ...LEADS);
+	const unit = readBareUnit(phrase, lead ?? from, listed || is(phrase, (lead ?? from) - 1, 'ky'));
+	if (unit === null) {
+		const year = lead === null ? null : after(phrase, lead, 'nam');
+		if (lead === null || year === null || fourDigits(phrase, year) === null) return null;
+		return { value: { every: null, problem: messages.unread(quote(phrase, from, year + 1)) }, next: year + 1 };
+	}
+	const once = readOnce(phrase, unit.next);
+	const next = once ?? unit.next;
+	if (lead === null && !listed && next === unit.next && once !== null) return null;
+	const problem = messages.everyUnknown(quote(phrase, from, once ?? unit.next + 2));
+	if (unit.value === 'other' || once === null) return { value: { every: null, problem }, next };
+	return { value: { every: unit.value, problem: null }, next };
+};

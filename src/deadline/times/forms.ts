@@ -1,0 +1,49 @@
+import { is, type Phrase } from '../words/phrase.ts';
+import { readCondition } from './condition.ts';
+import { readDated } from './dated.ts';
+import { readOngoing } from './ongoing.ts';
+import { readRecurring } from './recurring.ts';
+import type { Rule } from './rule.ts';
+import { readSince } from './since.ts';
+
+/** A form of time: words that it reads, and the reader of the words that begin at a token (null: another form). */
+type Form = { name: string; example: string; read: (phrase: Phrase, at: number) => Rule | null };
+
+/** The forms of time, in the order in which they are tried: the first that reads the words wins. */
+export const FORMS: readonly Form[] = [
+	{ name: 'since', example: 'từ tháng 3, hằng tháng', read: readSince },
+	{ name: 'recurring', example: 'hằng quý (trước ngày 25 tháng cuối quý)', read: readRecurring },
+	{ name: 'condition', example: 'khi có phát sinh', read: readCondition },
+	{ name: 'ongoing', example: 'thường xuyên trong năm 2023', read: readOngoing },
+	{ name: 'dated', example: 'trước ngày 15/7/2024', read: readDated },
+];
+
+/** Returns the time expression that begins at a token, or null. */
+const readTime = (phrase: Phrase, at: number): Rule | null => {
+	for (const { read } of FORMS) {
+		const rule = read(phrase, at);
+		if (rule !== null) return rule;
+	}
+	return null;
+};
+
+/** "thường xuyên/đột xuất": a stroke between words sets two times side by side. */
+const isAlternative = (phrase: Phrase, at: number): boolean =>
+	is(phrase, at - 1, '/') && phrase.tokens[at - 2]?.kind === 'word';
+
+/** Returns every time expression of the text, in order; a mark, a connective or the middle of a word begins none. */
+export const timesIn = (phrase: Phrase): Rule[] => {
+	const rules: Rule[] = [];
+	for (let at = 0; at < phrase.tokens.length; ) {
+		const token = phrase.tokens[at];
+		const glued =
+			at > 0 &&
+			token?.gap === false &&
+			!is(phrase, at - 1, ',', ';', ':', '(', '-', '.', '"', '“', '+', '•', '*') &&
+			!isAlternative(phrase, at);
+		const rule = token?.kind === 'mark' || glued ? null : readTime(phrase, at);
+		if (rule !== null) rules.push(rule);
+		at = rule === null ? at + 1 : Math.max(rule.to, at + 1);
+	}
+	return rules;
+};

@@ -1,0 +1,32 @@
+import { after, is, type Phrase, skip } from '../words/phrase.ts';
+import { readDated } from './dated.ts';
+import type { Rule } from './rule.ts';
+import { readYearSpan } from './span.ts';
+
+const ALWAYS = ['thuong xuyen', 'lien tuc', 'duy tri thuong xuyen', 'duy tri lien tuc', 'thuong xuyen va lien tuc'];
+
+/** Returns "thường xuyên", "liên tục" with the span that bounds it ("trong năm 2023", "từ quý I/2023"), or null. */
+export const readOngoing = (phrase: Phrase, from: number): Rule | null => {
+	let to = after(phrase, from, ...ALWAYS);
+	if (to === null) return null;
+	for (let more: number | null = to; more !== null; ) {
+		to = more;
+		more = after(phrase, skip(phrase, to, ',', 'va', '/', '-', ', va'), ...ALWAYS);
+	}
+	const span = readYearSpan(phrase, to);
+	if (span !== null) return { kind: 'ongoing', range: span.value, open: false, until: false, from, to: span.next };
+	const joined = skip(phrase, to, ',');
+	const other = readDated(phrase, joined);
+	if (other?.kind === 'ongoing') return { ...other, from };
+	const last =
+		other?.kind === 'dated' &&
+		other.by &&
+		is(phrase, joined, 'den', 'cho') &&
+		!other.before &&
+		other.ranges.length === 1
+			? other
+			: null;
+	if (last !== null)
+		return { kind: 'ongoing', range: last.ranges[0] ?? null, open: false, until: true, from, to: last.to };
+	return { kind: 'ongoing', range: null, open: false, until: false, from, to };
+};

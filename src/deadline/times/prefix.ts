@@ -1,0 +1,105 @@
+import { after, digits, type Found, is, type Phrase, skip } from '../words/phrase.ts';
+import { isWritten, lexicon } from '../words/spelling.ts';
+
+/** What the words before a time make of it. */
+export type Prefix = {
+	/** It is a last day: trước, chậm nhất, đến, hạn … */
+	by: boolean;
+	/** The last day on time is the day before it begins. */
+	before: boolean;
+	/** "trong", "vào": a stretch to act in. */
+	within: boolean;
+	/** A year may be left out after it: "trong năm", "đến hết năm". */
+	yearMayLack: boolean;
+	/** It says two things at once ("trước cuối năm"), or an hour that is not on the clock. */
+	uncertain: boolean;
+};
+
+const BY = [
+	'cham nhat',
+	'muon nhat',
+	'tre nhat',
+	'khong qua',
+	'khong muon hon',
+	'khong cham hon',
+	'khong tre hon',
+	'khong vuot qua',
+	'den',
+	'tu nay den',
+	'cho den',
+	'het',
+	'han cuoi',
+	'han chot',
+	'han cuoi cung',
+	'thoi han cuoi',
+	'thoi han cuoi cung',
+	'thoi han chot',
+];
+const PLAIN = ['vao', 'trong', 'la', 'la vao', 'ngay trong', 'tinh den', 'vao luc', 'luc'];
+
+/** Other words of the same letters. A slip of the diacritics ("Truóc ngày") is none: as a label it would move the day. */
+const OTHERS = lexicon('trọng', 'trồng', 'trống', 'lực', 'lục', 'đèn', 'đen', 'đền', 'lá', 'lạ', 'cá');
+
+const readHour = (phrase: Phrase, at: number): Found<{ hour: number; minute: number }> | null => {
+	const hour = digits(phrase, at, 1, 2);
+	const named = hour === null ? null : after(phrase, at + 1, 'gio', 'h', 'g', ':');
+	if (hour === null || named === null) return null;
+	const minute = digits(phrase, named, 1, 2);
+	if (minute === null) return { value: { hour: Number(hour), minute: 0 }, next: skip(phrase, named, ',', 'cua') };
+	const next = skip(phrase, skip(phrase, named + 1, 'phut', "'"), ',', 'cua');
+	return { value: { hour: Number(hour), minute: Number(minute) }, next };
+};
+
+/** Returns the words that stand before a time ("chậm nhất là", "trước 17 giờ 00"), possibly none. */
+export const readPrefix = (phrase: Phrase, from: number): Found<Prefix> => {
+	const prefix: Prefix = { by: false, before: false, within: false, yearMayLack: false, uncertain: false };
+	const opens =
+		phrase.tokens[from - 1] === undefined ||
+		phrase.tokens[from - 1]?.kind === 'mark' ||
+		phrase.tokens[from]?.line === true;
+	let at = opens && is(phrase, from, 'han') && after(phrase, from, ...BY) === null ? from + 1 : from;
+	prefix.by = at > from;
+	for (let moved = true; moved; ) {
+		if (isWritten(phrase, at, OTHERS)) break;
+		const start = at;
+		const by = after(phrase, at, ...BY);
+		const plain = after(phrase, at, ...PLAIN);
+		if (by !== null) {
+			prefix.yearMayLack = is(phrase, by - 1, 'het');
+			prefix.by = true;
+			at = by;
+		} else if (is(phrase, at, 'truoc')) {
+			prefix.before = true;
+			prefix.by = true;
+			prefix.yearMayLack = false;
+			at += 1;
+		} else if (is(phrase, at, 'cuoi') && prefix.by) {
+			prefix.uncertain ||= prefix.before;
+			prefix.yearMayLack = true;
+			at += 1;
+		} else if (plain !== null) {
+			prefix.within = true;
+			prefix.yearMayLack = is(phrase, plain - 1, 'trong');
+			at = plain;
+		} else if (is(phrase, at, 'ca', 'suot') && is(phrase, at + 1, 'nam', 'giai')) {
+			prefix.within = true;
+			prefix.yearMayLack = true;
+			at += 1;
+		} else if (is(phrase, at, ':') && at > from && is(phrase, at - 1, 'han', 'cuoi', 'cung', 'chot', 'nhat')) at += 1;
+		else if (at > from && is(phrase, at, 'ngay') && is(phrase, at + 1, ':')) at += 2;
+		moved = at > start;
+	}
+	prefix.uncertain ||= prefix.before && is(phrase, at - 1, 'het', 'cuoi');
+	const hour = readHour(phrase, at);
+	if (hour === null) return { value: prefix, next: at };
+	// "trước 17 giờ ngày D" ends on D itself; before midnight that opens D is the day before.
+	const midnight = hour.value.hour === 0 && hour.value.minute === 0;
+	prefix.uncertain ||=
+		hour.value.hour > 24 ||
+		hour.value.minute > 59 ||
+		(hour.value.hour === 24 && hour.value.minute > 0) ||
+		(midnight && !prefix.before);
+	prefix.before &&= midnight;
+	prefix.by = true;
+	return { value: prefix, next: hour.next };
+};

@@ -1,0 +1,93 @@
+import { messages } from '../messages.ts';
+import { fourDigits, readMonthNumber, readQuarterNumber } from '../words/numerals.ts';
+import { after, digits, type Found, is, type Phrase, quote } from '../words/phrase.ts';
+import { readDay } from './day.ts';
+import type { Range } from './rule.ts';
+import { completed, type Slot, slotOf } from './slot.ts';
+import { readUnit, readYearLeftOut, withYear } from './unit.ts';
+
+/** Returns the day, month, quarter, part of a year, year or run of years written at an index, or null. */
+const readSlot = (phrase: Phrase, at: number): Found<Slot> | null => readDay(phrase, at) ?? readUnit(phrase, at);
+
+const AFTER_FIGURES = ['va', 'nam', 'den', 'trong', 'cua', 'hang', 'moi', 'tung', 'toi'];
+
+/** Returns what continues a list or a range in short: the III of "quý II, III", the 10 of "tháng 9, 10 năm 2023". */
+const readShort = (phrase: Phrase, at: number, before: Slot): Found<Slot> | null => {
+	if (before.unit === 'year') {
+		const year = fourDigits(phrase, at);
+		return year === null
+			? null
+			: slotOf({ phrase, from: at, to: at + 1 }, { unit: 'year', month: 1, months: 12, day: null, year });
+	}
+	if (before.unit === 'day' && before.month === null && digits(phrase, at, 1, 2) !== null && !is(phrase, at + 1, '/')) {
+		const day = Number(digits(phrase, at, 1, 2));
+		return slotOf({ phrase, from: at, to: at + 1 }, { unit: 'day', month: null, months: 1, day, year: null });
+	}
+	if (before.unit !== 'month' && before.unit !== 'quarter') return null;
+	const figures = digits(phrase, at, 1, 2) !== null;
+	if (figures && is(phrase, at + 1, '/') && digits(phrase, at + 2, 1, 2) !== null) return null;
+	const number = before.unit === 'month' ? readMonthNumber(phrase, at) : readQuarterNumber(phrase, at);
+	// "tháng 9, 10 phường": figures before another word count something else.
+	if (number === null || (figures && is(phrase, number.next, '%'))) return null;
+	const following = phrase.tokens[number.next];
+	if (figures && following?.kind === 'word' && !is(phrase, number.next, ...AFTER_FIGURES)) return null;
+	if (before.unit === 'month')
+		return withYear(phrase, at, number.next, { unit: 'month', month: number.value, months: 1, day: null });
+	const month = number.value >= 1 && number.value <= 4 ? number.value * 3 - 2 : 0;
+	return withYear(phrase, at, number.next, { unit: 'quarter', month, months: 3, day: null });
+};
+
+/** After a quarter, "2/2023" is its neighbour, not February. */
+const readNext = (phrase: Phrase, at: number, before: Slot): Found<Slot> | null =>
+	before.unit === 'quarter'
+		? (readShort(phrase, at, before) ?? readSlot(phrase, at))
+		: (readSlot(phrase, at) ?? readShort(phrase, at, before));
+
+const TO = ['den', 'toi', 'den het', 'toi het', 'den cuoi', 'den truoc', '-', 'den trong', 'cho den', 'cho den het'];
+const AND = [',', 'va', ', va', '&', '+', 'va trong', ', trong'];
+
+const readRange = (phrase: Phrase, at: number, first: Found<Slot>): Found<Range> => {
+	const single = { value: { first: first.value, last: first.value, before: false }, next: first.next };
+	const to = after(phrase, first.next, ...TO);
+	if (to === null || first.value.unit === 'years') return single;
+	const dash = is(phrase, first.next, '-');
+	if (dash && phrase.tokens[first.next]?.line === true) return single;
+	// The year comes first: in "đến hết năm" the word is not the number five.
+	const year = is(phrase, to - 1, 'het', 'cuoi') ? readYearLeftOut(phrase, to) : null;
+	const last = year ?? readNext(phrase, to, first.value);
+	if (last === null) return single;
+	if (dash && last.value.unit !== first.value.unit) {
+		const problem = messages.unread(quote(phrase, at, last.next));
+		return { value: { ...single.value, first: { ...first.value, problem } }, next: last.next };
+	}
+	// "15-20/9/2023": the days of one month; the last one is written with its month.
+	const start = completed(first.value, last.value);
+	return {
+		value: { first: { ...start, to: last.next, from: at }, last: last.value, before: is(phrase, to - 1, 'truoc') },
+		next: last.next,
+	};
+};
+
+/** Returns the ranges listed at an index, of one unit, a missing month or year taken from the later ones; null for none. */
+export const readRanges = (phrase: Phrase, at: number): Found<Range[]> | null => {
+	const first = readSlot(phrase, at);
+	if (first === null) return null;
+	const head = readRange(phrase, at, first);
+	const ranges = [head.value];
+	let next = head.next;
+	for (let joined = after(phrase, next, ...AND); joined !== null; joined = after(phrase, next, ...AND)) {
+		const unit = ranges.at(-1)?.last ?? first.value;
+		const slot = readNext(phrase, joined, unit);
+		if (slot === null || slot.value.unit !== unit.unit) break;
+		const range = readRange(phrase, joined, slot);
+		ranges.push(range.value);
+		next = range.next;
+	}
+	for (let index = ranges.length - 2; index >= 0; index -= 1) {
+		const range = ranges[index];
+		const later = ranges[index + 1];
+		if (range === undefined || later === undefined) continue;
+		ranges[index] = { ...range, first: completed(range.first, later.first), last: completed(range.last, later.first) };
+	}
+	return { value: ranges, next };
+};

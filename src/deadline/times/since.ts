@@ -1,0 +1,21 @@
+import { messages } from '../messages.ts';
+import { is, type Phrase, quote, skip } from '../words/phrase.ts';
+import { readDated } from './dated.ts';
+import { readOngoing } from './ongoing.ts';
+import { readRecurring, sinceStart } from './recurring.ts';
+import type { Rule } from './rule.ts';
+
+/** Returns "từ tháng 3, hằng tháng" as one recurrence, "từ quý II, thường xuyên" as one lasting task; null for neither. */
+export const readSince = (phrase: Phrase, from: number): Rule | null => {
+	if (!is(phrase, from, 'tu', 'ke', 'bat', 'tinh')) return null;
+	const start = readDated(phrase, from);
+	if (start?.kind !== 'ongoing' || start.range === null) return null;
+	const at = skip(phrase, start.to, ',', 'va', ', va');
+	const always = readOngoing(phrase, at);
+	if (always?.kind === 'ongoing' && always.range === null) return { ...start, to: always.to };
+	const rule = readRecurring(phrase, at);
+	if (rule?.kind !== 'recurring' || rule.range !== null) return null;
+	if (is(phrase, at - 1, 'va'))
+		return { kind: 'broken', problem: messages.sideBySide(quote(phrase, from, rule.to)), from, to: rule.to };
+	return sinceStart(phrase, { ...rule, from }, start.range, rule.to);
+};

@@ -1,0 +1,41 @@
+import { dayExists } from '../days/calendar.ts';
+import type { Problem } from '../deadline.ts';
+import { messages } from '../messages.ts';
+import { type Found, type Phrase, quote } from '../words/phrase.ts';
+
+/** A stretch of the calendar as written; month and year are null where the words leave them out. */
+export type Slot = {
+	unit: 'day' | 'month' | 'quarter' | 'part' | 'year' | 'years';
+	/** The first month. */
+	month: number | null;
+	months: number;
+	/** A day of the first month, or the last day of the whole. */
+	day: number | 'last' | null;
+	year: number | null;
+	/** Figures alone ("15/7", "2023"): a time only where nothing else stands beside them. */
+	bare: boolean;
+	from: number;
+	to: number;
+	problem: Problem | null;
+};
+
+type Words = { phrase: Phrase; from: number; to: number };
+
+/** Returns a slot between two tokens, with the problem of a day, month or quarter that does not exist. */
+export const slotOf = (
+	{ phrase, from, to }: Words,
+	slot: Omit<Slot, 'from' | 'to' | 'bare' | 'problem'> & { bare?: boolean; problem?: Problem | null },
+): Found<Slot> => {
+	const { month, day, year } = slot;
+	const wrongMonth = month !== null && (month < 1 || month > 12);
+	const wrongDay = typeof day === 'number' && !dayExists(year, month ?? 1, day);
+	const problem = slot.problem ?? (wrongMonth || wrongDay ? messages.noSuchTime(quote(phrase, from, to)) : null);
+	return { value: { ...slot, bare: slot.bare ?? false, from, to, problem }, next: to };
+};
+
+/** Returns a slot with the month and year of another where its own are left out. */
+export const completed = (slot: Slot, by: Slot): Slot => ({
+	...slot,
+	month: slot.month ?? (by.unit === 'day' ? by.month : null),
+	year: slot.year ?? (by.unit === 'years' ? null : by.year),
+});

@@ -1,0 +1,136 @@
+import { messages } from '../messages.ts';
+import {
+	fourDigits,
+	plausible,
+	readCount,
+	readMonthNumber,
+	readQuarterNumber,
+	readYear,
+	relativeAt,
+} from '../words/numerals.ts';
+import { after, digits, type Found, is, type Phrase, quote, skip } from '../words/phrase.ts';
+import { isQuarter } from '../words/quarter.ts';
+import { type Slot, slotOf } from './slot.ts';
+
+type Read = (phrase: Phrase, at: number) => Found<Slot> | null;
+
+/** Closes a slot: takes the year that follows, and the slot's problem or the year's. */
+export const withYear = (
+	phrase: Phrase,
+	from: number,
+	at: number,
+	slot: Pick<Slot, 'unit' | 'month' | 'months' | 'day'>,
+): Found<Slot> => {
+	const year = readYear(phrase, at, from);
+	return slotOf(
+		{ phrase, from, to: year?.next ?? at },
+		{ ...slot, year: year?.value.year ?? null, problem: year?.value.problem ?? null },
+	);
+};
+
+const readQuarter: Read = (phrase, at) => {
+	const named = after(phrase, at, 'quy', 'cac quy');
+	const quarter = named === null || !isQuarter(phrase, named - 1) ? null : readQuarterNumber(phrase, named);
+	if (quarter === null) return null;
+	// A quarter that does not exist gets a month out of range.
+	const month = quarter.value >= 1 && quarter.value <= 4 ? quarter.value * 3 - 2 : 0;
+	return withYear(phrase, at, quarter.next, { unit: 'quarter', month, months: 3, day: null });
+};
+
+const readMonthOfQuarter: Read = (phrase, at) => {
+	const offset = is(phrase, at, 'dau') ? 0 : is(phrase, at, 'cuoi') ? 2 : null;
+	if (offset === null) return null;
+	const quarter = readQuarter(phrase, skip(phrase, skip(phrase, at + 1, 'cung', 'tien'), 'cua'));
+	if (quarter?.value.month == null) return null;
+	const { month, year, problem } = quarter.value;
+	return slotOf(
+		{ phrase, from: at - 1, to: quarter.next },
+		{ unit: 'month', month: month + offset, months: 1, day: null, year, problem },
+	);
+};
+
+const readMonth: Read = (phrase, at) => {
+	const figures = digits(phrase, at, 1, 2);
+	if (figures !== null && is(phrase, at + 1, '/') && fourDigits(phrase, at + 2) !== null) {
+		return withYear(phrase, at, at + 1, { unit: 'month', month: Number(figures), months: 1, day: null });
+	}
+	const named = after(phrase, at, 'thang', 'cac thang');
+	if (named === null) return null;
+	const number = readMonthNumber(phrase, named);
+	if (number === null) return readMonthOfQuarter(phrase, named);
+	return withYear(phrase, at, number.next, { unit: 'month', month: number.value, months: 1, day: null });
+};
+
+const readPart: Read = (phrase, at) => {
+	const half = is(phrase, at, 'nua');
+	const count = half ? { value: 6, next: at + 1 } : readCount(phrase, at);
+	const side = count === null ? null : half ? count.next : after(phrase, count.next, 'thang');
+	if (count === null || side === null || !is(phrase, side, 'dau', 'cuoi')) return null;
+	if (count.value < 1 || count.value > 11) return null;
+	const month = is(phrase, side, 'dau') ? 1 : 13 - count.value;
+	const slot = { unit: 'part' as const, month, months: count.value, day: null };
+	const found = withYear(phrase, at, side + 1, slot);
+	if (found.next > side + 1) return found;
+	const yearless = after(phrase, side + 1, 'nam', 'cua nam');
+	return yearless === null ? null : slotOf({ phrase, from: at, to: yearless }, { ...slot, year: null });
+};
+
+const readYears: Read = (phrase, at) => {
+	const named = after(
+		phrase,
+		at,
+		'giai doan',
+		'thoi ky',
+		'giai doan tu nam',
+		'giai doan tu',
+		'giai doan nam',
+		'nam',
+		'cac nam',
+		'trong cac nam',
+	);
+	// "Việt Nam 2023" names no year by its "Nam".
+	if (
+		is(phrase, at, 'nam') &&
+		phrase.tokens[at]?.spelled == null &&
+		is(phrase, at - 1, 'viet', 'mien', 'phia', 'quang')
+	)
+		return null;
+	const first = fourDigits(phrase, named ?? at);
+	if (first === null) return named === null || !is(phrase, named - 1, 'nam') ? null : readWrongYear(phrase, at, named);
+	const afterFirst = (named ?? at) + 1;
+	// A dash on a new line opens a part, but a "giai đoạn" of one year is none.
+	const newLine = phrase.tokens[afterFirst]?.line === true && !is(phrase, at, 'giai', 'thoi');
+	const joined = after(phrase, afterFirst, '-', 'den', 'den nam', 'den het nam', '- nam');
+	const last = joined === null || newLine ? null : fourDigits(phrase, joined);
+	const to = last === null || joined === null ? afterFirst : joined + 1;
+	const words = quote(phrase, at, to);
+	const bare = named === null && last === null;
+	if (named !== null && last === null && !is(phrase, named - 1, 'nam')) return null;
+	const problem =
+		!plausible(first) || (last !== null && !plausible(last))
+			? messages.noSuchTime(words)
+			: last !== null && last < first
+				? messages.reversed(words)
+				: null;
+	const years = last === null || problem !== null ? 1 : last - first + 1;
+	return slotOf(
+		{ phrase, from: at, to },
+		{ unit: last === null ? 'year' : 'years', month: 1, months: 12 * years, day: null, year: first, bare, problem },
+	);
+};
+
+const readWrongYear = (phrase: Phrase, from: number, at: number): Found<Slot> | null => {
+	const wrong = is(phrase, at - 2, 'cac') ? null : readYear(phrase, at - 1, from);
+	if (wrong === null || wrong.value.problem === null) return null;
+	return slotOf({ phrase, from, to: wrong.next }, { unit: 'year', month: 1, months: 12, day: null, ...wrong.value });
+};
+
+/** Returns the year of the document's period ("trong năm", "cả năm"), or null where the words name another year. */
+export const readYearLeftOut: Read = (phrase, at) =>
+	is(phrase, at, 'nam') && phrase.tokens[at + 1]?.kind !== 'number' && !relativeAt(phrase, at + 1)
+		? slotOf({ phrase, from: at, to: at + 1 }, { unit: 'year', month: 1, months: 12, day: null, year: null })
+		: null;
+
+/** Returns the month, quarter, part of a year, year or run of years written at an index, or null. */
+export const readUnit: Read = (phrase, at) =>
+	readMonth(phrase, at) ?? readQuarter(phrase, at) ?? readPart(phrase, at) ?? readYears(phrase, at);

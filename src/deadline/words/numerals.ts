@@ -1,0 +1,117 @@
+import type { Problem } from '../deadline.ts';
+import { messages } from '../messages.ts';
+import { after, digits, type Found, is, type Phrase, quote, tight } from './phrase.ts';
+import { afterSpelled, type Lexicon, lexicon } from './spelling.ts';
+
+type Names = { words: Lexicon; value: number }[];
+
+const names = (values: Record<string, number>): Names =>
+	Object.entries(values).map(([word, value]) => ({ words: lexicon(word), value }));
+
+const MONTH_NAMES = names({
+	...{ một: 1, giêng: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10 },
+	...{ 'mười một': 11, 'mười hai': 12 },
+});
+const QUARTERS = names({
+	...{ i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8 },
+	...{ một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 },
+});
+const COUNTS = names({ hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10 });
+
+/** Returns the number whose name stands at an index; "từ" is not "tư" where it is written with its diacritic. */
+const readName = (phrase: Phrase, at: number, known: Names): Found<number> | null => {
+	let best: Found<number> | null = null;
+	for (const { words, value } of known) {
+		const next = afterSpelled(phrase, at, words);
+		if (next !== null && next > (best?.next ?? at)) best = { value, next };
+	}
+	return best;
+};
+
+const RELATIVE = ['nay', 'sau', 'toi', 'truoc', 'qua', 'ngoai', 'hoc', 'tiep', 'ke', 'dau', 'cuoi', 'thu', 'lien'];
+
+/** A year, or the reason why the words for it are no year of the calendar. */
+export type Year = { year: number | null; problem: Problem | null };
+
+/** Whether the words at an index tie a unit to the day of reading or to another scale: năm nay, năm sau, năm học. */
+export const relativeAt = (phrase: Phrase, at: number): boolean => {
+	if (is(phrase, at, 'truoc', 'sau', 'ke', 'qua') && is(phrase, at + 1, 'ngay', 'khi', 'tu', 'gio')) return false;
+	return is(phrase, at, ...RELATIVE) && !(is(phrase, at, 'truoc') && phrase.tokens[at + 1]?.kind === 'number');
+};
+
+/** Returns the four-digit year at an index, or null. */
+export const fourDigits = (phrase: Phrase, at: number): number | null => {
+	const text = digits(phrase, at, 4, 4);
+	return text === null ? null : Number(text);
+};
+
+/** Whether a number is a year that a plan can name. */
+export const plausible = (year: number): boolean => year >= 1900 && year <= 2199;
+
+/** Returns the year written after a day, month or quarter ("năm 2023", "/2023", "-2023", "2023"); null where none is. */
+export const readYear = (phrase: Phrase, at: number, from: number): Found<Year> | null => {
+	const found = (next: number, year: number | null, problem: Problem | null): Found<Year> => ({
+		value: { year, problem },
+		next,
+	});
+	const judged = (number: number): Found<Year> | null => {
+		const text = digits(phrase, number, 1, 99);
+		if (text === null) return null;
+		const words = quote(phrase, from, number + 1);
+		if (text.length < 4) return found(number + 1, null, messages.yearShort(words));
+		return plausible(Number(text))
+			? found(number + 1, Number(text), null)
+			: found(number + 1, null, messages.noSuchTime(words));
+	};
+	let start = at;
+	if (
+		is(phrase, at, ',') &&
+		is(phrase, at + 1, 'nam') &&
+		fourDigits(phrase, at + 2) !== null &&
+		!is(phrase, at + 3, '-')
+	)
+		start = at + 1;
+	if (
+		is(phrase, start, '/') ||
+		(is(phrase, start, '-') && tight(phrase, start) && fourDigits(phrase, start + 1) !== null)
+	) {
+		return judged(after(phrase, start + 1, 'nam') ?? start + 1);
+	}
+	const named = after(phrase, start, 'nam', 'cua nam', 'trong nam');
+	if (named !== null) {
+		if (relativeAt(phrase, named)) return found(named + 1, null, messages.yearRelative(quote(phrase, from, named + 1)));
+		return judged(named);
+	}
+	return fourDigits(phrase, at) === null ? null : judged(at);
+};
+
+/** Returns the number of a month after the word "tháng": 9, 09, chín; out of range as written; null where none is. */
+export const readMonthNumber = (phrase: Phrase, at: number): Found<number> | null => {
+	if (is(phrase, at + 1, 'lan')) return null;
+	const text = digits(phrase, at, 1, 2);
+	if (text !== null) return { value: Number(text), next: at + 1 };
+	const found = readName(phrase, at, MONTH_NAMES);
+	if (found === null) return null;
+	// "tháng năm 2023" is May or a month left blank, "tháng sau" is June or next month: only what cannot be both is read.
+	if (found.value === 5 && phrase.tokens[found.next]?.kind === 'number') return null;
+	if (found.value === 6 && phrase.tokens[at]?.spelled !== 'sáu' && readYear(phrase, found.next, at) === null)
+		return null;
+	return found;
+};
+
+/** Returns the number of a quarter after the word "quý": III, 3, ba; out of range as written; null where none is. */
+export const readQuarterNumber = (phrase: Phrase, at: number): Found<number> | null => {
+	if (is(phrase, at + 1, 'lan')) return null;
+	const text = digits(phrase, at, 1, 2);
+	if (text !== null) return { value: Number(text), next: at + 1 };
+	// "hang quy tu nam 2023" without diacritics is "from 2023", not the fourth quarter.
+	if (is(phrase, at, 'tu') && is(phrase, at - 2, 'hang', 'moi', 'tung', 'ky')) return null;
+	return readName(phrase, at, QUARTERS);
+};
+
+/** Returns a count of days or months in figures or in a word (06, sáu); null where none is. */
+export const readCount = (phrase: Phrase, at: number): Found<number> | null => {
+	const text = digits(phrase, at, 1, 3);
+	if (text !== null) return { value: Number(text), next: at + 1 };
+	return readName(phrase, at, COUNTS);
+};

@@ -1,0 +1,52 @@
+import { shownDay, worded } from './wording.ts';
+
+/** Of a document as a whole: its number, its days, its period, and the days of those that it cites. */
+export const documentMessages = {
+	'secret-document': () =>
+		worded(
+			'Văn bản này được đánh dấu mật.',
+			'Không công bố văn bản mật: xóa tệp khỏi kho nội dung và báo người phụ trách.',
+		),
+	'bad-document-number': (value: string) =>
+		worded(
+			`“${value}” không phải là số, ký hiệu văn bản.`,
+			'Ghi như trên văn bản, ví dụ: 7679/QĐ-UBND, 24/2022/QĐ-UBND, 05-CTr/QU; không đọc được số thì ghi: không rõ/TB-VP.',
+		),
+	'symbol-not-of-type': (number: string, type: string) =>
+		worded(
+			`Ký hiệu của “${number}” không khớp với loại văn bản ${type}.`,
+			'Kiểm tra lại type và number: quyết định là QĐ, kế hoạch là KH, thông báo là TB; công văn không có chữ viết tắt loại văn bản. Nếu bản gốc in ký hiệu như vậy thì giữ number, chọn type theo ký hiệu và nói rõ trong note của source.',
+		),
+	'unreadable-not-marked': () =>
+		worded('Số văn bản ghi là không rõ nhưng chưa được đánh dấu.', 'Thêm: uncertain: [number].'),
+	'duplicate-document': (number: string, year: string, other: string) =>
+		worded(
+			`Văn bản ${number} năm ${year} của cơ quan này đã có ở ${other}.`,
+			'Giữ một tệp; nếu là văn bản khác, đối chiếu lại số, ngày và cơ quan ban hành của cả hai với bản gốc.',
+		),
+	'bad-period': (value: string) =>
+		worded(
+			`Không đọc được khoảng thời gian “${value}”.`,
+			'Ghi theo một trong các dạng: 2023; 2021 - 2025; 6 tháng cuối năm 2023; quý III năm 2023. Văn bản không nêu khoảng thời gian như vậy thì bỏ period; riêng chỉ tiêu mà văn bản không nêu thời gian: không ghi.',
+		),
+	'effect-before-issue': () =>
+		worded(
+			'Ngày có hiệu lực trước ngày ban hành.',
+			'Đối chiếu lại hai ngày với bản gốc. Nếu bản gốc ghi như vậy thì bỏ effective và nói rõ trong note của source.',
+		),
+	'basis-is-later': (title: string) =>
+		worded(
+			`Căn cứ “${title}” có ngày ban hành sau văn bản này.`,
+			'Đối chiếu lại ngày của căn cứ với bản gốc. Nếu bản gốc ghi như vậy thì giữ nguyên; đây chỉ là lời nhắc.',
+		),
+	'cited-with-other-day': (number: string, issued: string, own: string, file: string) =>
+		worded(
+			`${number} được dẫn với ngày ${shownDay(issued)}, nhưng văn bản này ở ${file} ban hành ngày ${shownDay(own)}.`,
+			'Đối chiếu với bản gốc. Nếu bản gốc ghi như vậy thì giữ nguyên; đây chỉ là lời nhắc, và lời dẫn sẽ không có liên kết.',
+		),
+	'two-dates': (number: string, issued: string, known: string, file: string) =>
+		worded(
+			`${number} được dẫn với hai ngày: ${shownDay(issued)} ở đây, ${shownDay(known)} ở ${file}.`,
+			'Đối chiếu với bản gốc. Nếu bản gốc ghi như vậy thì giữ nguyên; đây chỉ là lời nhắc.',
+		),
+};

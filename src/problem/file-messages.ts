@@ -1,0 +1,61 @@
+import { worded } from './wording.ts';
+
+/** The size of a file as readers see it: `256 kB`, `5,0 MB`. */
+const weight = (bytes: number): string =>
+	bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} kB` : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
+
+/** Of files and folders: where they lie, what they are named, whether they can be read. */
+export const fileMessages = {
+	'no-content': () =>
+		worded('Không tìm thấy thư mục nội dung.', 'Chạy lệnh ở thư mục gốc của dự án, nơi có thư mục content.'),
+	'cannot-open': () =>
+		worded('Không mở được tệp hoặc thư mục này.', 'Kiểm tra quyền đọc của tệp, thư mục và ổ đĩa, rồi chạy lại.'),
+	'missing-file': () => worded('Thiếu tệp này.', 'Tạo tệp theo mẫu trong hướng dẫn biên tập (docs/huong-dan.md).'),
+	'more-problems': (errors: number, warnings: number) =>
+		errors === 0
+			? worded(`Tệp này còn ${warnings} cảnh báo nữa.`, 'Xem lại các chỗ ở trên rồi kiểm tra lại.')
+			: worded(
+					`Tệp này còn ${errors} lỗi${warnings === 0 ? '' : ` và ${warnings} cảnh báo`} nữa.`,
+					'Sửa các chỗ ở trên rồi kiểm tra lại.',
+				),
+	'no-locality': () =>
+		worded('Chưa có địa phương nào.', 'Tạo ít nhất một thư mục localities/<mã địa phương> theo hướng dẫn biên tập.'),
+	'unknown-file': () =>
+		worded(
+			'Trang không biết đọc tệp này vào đâu.',
+			'Đặt văn bản vào localities/<địa phương>/documents với đuôi .mdx; đổi tên hoặc chuyển tệp khác ra khỏi content.',
+		),
+	'taken-address': (name: string) =>
+		worded(`Địa chỉ /${name}/ đã dùng cho mục khác của trang.`, 'Đặt tên tệp khác; tên tệp là địa chỉ của trang.'),
+	'file-too-large': (size: number, limit: number) =>
+		worded(
+			`Tệp nặng ${weight(size)}, quá mức ${weight(limit)} của một tệp nội dung.`,
+			'Chỉ giữ phần dữ liệu và tóm tắt; để bản đầy đủ ở nơi lưu bản gốc và dẫn địa chỉ trong source.url.',
+		),
+	'not-utf8': () =>
+		worded(
+			'Tệp không được lưu theo bảng mã UTF-8 (từ vị trí này).',
+			'Mở tệp trong trình soạn thảo, chọn lưu lại (Save As) với bảng mã UTF-8; nếu chữ từ TCVN3 hoặc VNI, chuyển mã trước.',
+		),
+	'binary-file': () =>
+		worded(
+			'Tệp chứa ký tự rỗng (NUL), có lẽ không phải tệp văn bản.',
+			'Lưu lại tệp dưới dạng văn bản thuần, bảng mã UTF-8.',
+		),
+	'empty-file': () => worded('Tệp trống.', 'Ghi nội dung theo mẫu trong hướng dẫn biên tập, hoặc xóa tệp.'),
+	'no-opening-fence': () =>
+		worded(
+			'Thiếu dòng --- mở đầu phần dữ liệu.',
+			'Dòng đầu tiên của tệp phải là ba dấu gạch ngang (---), tiếp theo là phần dữ liệu.',
+		),
+	'no-closing-fence': () =>
+		worded(
+			'Thiếu dòng --- kết thúc phần dữ liệu.',
+			'Thêm một dòng chỉ có ba dấu gạch ngang (---) giữa phần dữ liệu và phần nội dung.',
+		),
+	'file-name-differs': (file: string, wanted: string) =>
+		worded(
+			`Tên tệp “${file}” không khớp với số, ký hiệu và năm ban hành.`,
+			`Đổi tên tệp thành “${wanted}”, hoặc sửa number, issued cho đúng bản gốc.`,
+		),
+};

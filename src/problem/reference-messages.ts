@@ -1,0 +1,54 @@
+import { meant, worded } from './wording.ts';
+
+/** Of what is referred to and is not there, and of ids and names that stand twice. */
+export const referenceMessages = {
+	'unknown-unit': (value: string, candidates: readonly string[]) =>
+		worded(
+			`Không có đơn vị “${value}” trong units.yaml của địa phương này.`,
+			meant(candidates, 'Ghi mã có trong units.yaml, hoặc thêm đơn vị hay cách gọi (aliases) vào tệp đó.'),
+		),
+	'unknown-indicator': (value: string, candidates: readonly string[]) =>
+		worded(
+			`Không có chỉ tiêu “${value}” trong indicators.yaml.`,
+			meant(candidates, 'Ghi mã có trong indicators.yaml, hoặc thêm chỉ tiêu vào tệp đó.'),
+		),
+	'unknown-field': (value: string, candidates: readonly string[]) =>
+		worded(
+			`Không có lĩnh vực “${value}” trong fields.yaml.`,
+			meant(candidates, 'Ghi mã có trong fields.yaml; nhiệm vụ không thuộc lĩnh vực nào thì bỏ khóa này.'),
+		),
+	'unknown-target': (value: string, candidates: readonly string[]) =>
+		worded(
+			`Văn bản không có chỉ tiêu mang số mục “${value}”.`,
+			meant(candidates, 'Ghi đúng id của một mục trong targets.'),
+		),
+	'unknown-assignment': (value: string) =>
+		worded(`Văn bản không có nhiệm vụ mang số mục “${value}”.`, 'Ghi đúng id của một mục trong assignments.'),
+	'unknown-document': (value: string, candidates: readonly string[]) =>
+		worded(
+			`Không có văn bản “${value}” trên trang.`,
+			meant(candidates, 'Ghi mã địa phương và tên tệp, ví dụ: binh-tan/7679-qd-ubnd-2022.'),
+		),
+	'unknown-page': (value: string) =>
+		worded(
+			`Trên trang không có địa chỉ “${value}”.`,
+			'Sửa địa chỉ, hoặc dùng <NhiemVu>, <ChiTieu>, <DonVi> để trang tự tạo liên kết.',
+		),
+	'no-calendar-page': (value: string) =>
+		worded(
+			`Trên trang không có lịch “${value}”: năm, tháng, ngày đó không có thời hạn nào.`,
+			'Ghi /lich/<năm>/ hoặc /lich/<năm>/<tháng hai chữ số>/ của một tháng có thời hạn, hoặc /lich/ để dẫn tới lịch chung.',
+		),
+	'duplicate-item': (value: string) =>
+		worded(
+			`Số mục “${value}” đã có ở trên.`,
+			'Mỗi nhiệm vụ, mỗi chỉ tiêu có một số mục riêng: mục có nhiều việc, nhiều con số, hoặc bản gốc in trùng số mục, thì thêm -2, -3 vào id và ghi số mục như bản gốc ở item.',
+		),
+	'duplicate-id': (value: string) => worded(`Mã “${value}” đã có ở trên.`, 'Đặt mã khác, hoặc gộp hai mục làm một.'),
+	'name-taken': (name: string, holder: string) =>
+		worded(
+			`Tên gọi “${name}” đã là tên của “${holder}”.`,
+			'Mỗi tên gọi chỉ thuộc một đơn vị của địa phương: xóa tên này ở một trong hai đơn vị.',
+		),
+	'entry-twice': (value: string) => worded(`“${value}” được ghi hai lần.`, 'Giữ một lần trong danh sách.'),
+};

@@ -1,0 +1,57 @@
+import { meant, shownDay, worded } from './wording.ts';
+
+/** Of units, groups and localities: who belongs to whom, and until when. */
+export const unitMessages = {
+	'unknown-member': (group: string, member: string, candidates: readonly string[]) =>
+		worded(
+			`Nhóm “${group}” có thành viên “${member}” không có trong units.yaml.`,
+			meant(candidates, 'Thêm đơn vị đó vào units.yaml trước, hoặc sửa mã thành viên.'),
+		),
+	'group-in-group': (group: string, member: string) =>
+		worded(
+			`Nhóm “${group}” chứa một nhóm khác là “${member}”.`,
+			'Liệt kê thẳng các đơn vị; nhiệm vụ giao cho hai nhóm thì ghi cả hai nhóm.',
+		),
+	'group-without-members': (group: string) =>
+		worded(
+			`Nhóm “${group}” không có thành viên.`,
+			'Ghi members, hoặc open: true nếu văn bản không nêu tên hết các đơn vị trong nhóm.',
+		),
+	'members-of-no-group': (unit: string) =>
+		worded(
+			`“${unit}” có members hoặc open nhưng không phải là nhóm.`,
+			'Đổi kind thành nhom, hoặc xóa members và open.',
+		),
+	'unit-twice': (name: string) => worded(`“${name}” được ghi hai lần.`, 'Giữ một lần.'),
+	'lead-also-cooperates': (name: string) =>
+		worded(
+			`“${name}” vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ.`,
+			'Đối chiếu với bản gốc. Nếu bản gốc ghi đơn vị ở cả hai vai trò thì giữ ở leads và nói rõ trong note của nhiệm vụ.',
+		),
+	'unit-had-ended': (name: string, until: string) =>
+		worded(
+			`“${name}” chỉ hoạt động đến hết ngày ${shownDay(until)}, trước ngày ban hành văn bản.`,
+			'Kiểm tra lại ngày until trong units.yaml, locality.yaml và đơn vị được giao trong bản gốc. Nếu bản gốc vẫn giao cho đơn vị này thì bỏ ở đây và chép nguyên lời vào note.',
+		),
+	'group-had-ended': (group: string, members: readonly string[]) =>
+		worded(
+			`Mọi thành viên của nhóm “${group}” (${members.join(', ')}) đã kết thúc hoạt động trước ngày ban hành văn bản.`,
+			'Kiểm tra lại ngày until của các thành viên trong units.yaml, và nhóm được giao trong bản gốc. Nếu bản gốc vẫn giao cho nhóm này thì bỏ ở đây và chép nguyên lời vào note.',
+		),
+	'members-had-ended': (group: string, members: readonly string[]) =>
+		worded(
+			`Nhóm “${group}” có thành viên đã kết thúc hoạt động trước ngày ban hành văn bản: ${members.join(', ')}.`,
+			'Kiểm tra lại thành viên của nhóm và ngày until trong units.yaml; nếu thành viên đã thay đổi, lập một nhóm khác cho văn bản này.',
+		),
+	'issuer-is-group': (group: string) =>
+		worded(
+			`Cơ quan ban hành “${group}” là một nhóm đơn vị.`,
+			'Ghi đơn vị đã ban hành văn bản; nếu đó không phải là nhóm, sửa kind trong units.yaml.',
+		),
+	'end-before-start': () => worded('Ngày kết thúc trước ngày bắt đầu.', 'Đối chiếu lại since và until.'),
+	'successors-without-end': () =>
+		worded(
+			'Có nơi kế thừa nhưng không có ngày kết thúc.',
+			'Thêm until: ngày cuối cùng hoạt động, hoặc xóa successors.',
+		),
+};

@@ -1,0 +1,82 @@
+import { meant, worded } from './wording.ts';
+
+const shapes: Readonly<Record<string, string>> = {
+	array: 'một danh sách, mỗi mục một dòng bắt đầu bằng dấu gạch ngang',
+	object: 'một nhóm khóa: giá trị, thụt vào hai dấu cách',
+	record: 'một nhóm khóa: giá trị',
+	string: 'một dòng chữ',
+};
+
+/** Of keys and the form of their values. */
+export const valueMessages = {
+	'missing-key': (key: string) => worded(`Thiếu “${key}”.`, `Thêm khóa ${key} với giá trị lấy từ văn bản gốc.`),
+	'unknown-key': (key: string, candidates: readonly string[]) =>
+		worded(`Không có khóa nào tên là “${key}”.`, meant(candidates, 'Xem danh sách khóa trong hướng dẫn biên tập.')),
+	'wrong-shape': (key: string, expected: string) =>
+		worded(
+			`${key === '' ? 'Phần này' : `“${key}”`} phải là ${shapes[expected] ?? 'giá trị khác'}.`,
+			'Sửa theo ví dụ trong hướng dẫn biên tập.',
+		),
+	'empty-value': () => worded('Giá trị để trống.', 'Ghi nội dung, hoặc xóa hẳn khóa này nếu văn bản không nói đến.'),
+	'not-one-of': (value: string, values: readonly string[], candidates: readonly string[]) =>
+		worded(
+			`“${value}” không phải là giá trị được dùng ở đây.`,
+			meant(candidates, `Chọn một trong: ${values.join(', ')}.`),
+		),
+	'bad-value': (key: string) =>
+		worded(`Giá trị của “${key}” không đúng dạng.`, 'Sửa theo ví dụ trong hướng dẫn biên tập.'),
+	'hidden-sign': () =>
+		worded(
+			'Có ký tự không nhìn thấy được (ký tự điều khiển, khoảng trắng không có bề rộng…).',
+			'Gõ lại chỗ này bằng tay: ký tự đó thường theo vào khi sao chép, hoặc viết bằng dấu \\ trong dấu nháy kép.',
+		),
+	'bad-abbreviation': () =>
+		worded(
+			'Chữ viết tắt để trống hoặc có ký tự không nhìn thấy được.',
+			'Ghi chữ viết tắt trước dấu hai chấm, ví dụ: CCHC: cải cách hành chính.',
+		),
+	'bad-id': (value: string) =>
+		worded(
+			`“${value}” không phải là mã hợp lệ.`,
+			'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: phong-noi-vu.',
+		),
+	'bad-item': (value: string) =>
+		worded(
+			`“${value}” không phải là số mục hợp lệ.`,
+			'Ghi số mục như trong văn bản, không có khoảng trắng, ví dụ: 1.2.1, II.3-2, đ.',
+		),
+	'bad-address': (value: string) =>
+		worded(
+			`“${value}” không phải là địa chỉ web được chấp nhận.`,
+			'Ghi địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://.',
+		),
+	'bad-day': (value: string) =>
+		worded(`“${value}” không phải là ngày viết theo dạng dd/mm/yyyy.`, 'Ghi ngày/tháng/năm, ví dụ: 30/12/2022.'),
+	'no-such-day': (value: string) =>
+		worded(
+			`Ngày ${value} không có trong lịch.`,
+			'Đối chiếu lại với bản gốc. Nếu bản gốc in đúng như vậy thì không tự sửa: bỏ khóa này khi khóa không bắt buộc, và nói rõ trong note của source.',
+		),
+	'bad-year': (value: string) =>
+		worded(`“${value}” không phải là một năm.`, 'Ghi bốn chữ số trước dấu hai chấm, ví dụ: 2023:'),
+	'bad-figure': (value: string) =>
+		worded(
+			`“${value}” không phải là một con số.`,
+			'Chỉ ghi chữ số và một dấu thập phân, ví dụ: 98 hoặc 31,5; đơn vị đo ghi ở khóa measure. Mức không phải một con số (hai phần ba, 5 đến 10) thì bỏ value, comparator, measure và để nguyên lời trong text.',
+		),
+	'ambiguous-figure': (value: string) =>
+		worded(
+			`Không rõ dấu chấm trong “${value}” ngăn cách hàng nghìn hay phần thập phân.`,
+			`Nếu là hàng nghìn, ghi liền: ${value.replaceAll('.', '')}; nếu là phần thập phân, dùng dấu phẩy, ví dụ: 31,5.`,
+		),
+	'long-figure': (value: string) =>
+		worded(
+			`Con số “${value}” có quá 15 chữ số.`,
+			'Kiểm tra lại con số; nếu đúng, dùng đơn vị đo lớn hơn ở khóa measure và giữ nguyên con số trong text.',
+		),
+	'bad-checksum': () =>
+		worded('Mã kiểm tra SHA-256 không đúng dạng.', 'Ghi đủ 64 ký tự 0–9, a–f do lệnh sha256sum in ra.'),
+	'bad-time-zone': (value: string) => worded(`“${value}” không phải là múi giờ.`, 'Ghi Asia/Ho_Chi_Minh.'),
+	'bad-origin': (value: string) =>
+		worded(`“${value}” có đường dẫn sau tên miền.`, 'Chỉ ghi giao thức và tên miền, ví dụ: https://minhbach.example.'),
+};

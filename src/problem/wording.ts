@@ -1,0 +1,17 @@
+/** What is wrong, quoting the value, and how to mend it; both are full Vietnamese sentences. */
+export interface Wording {
+	readonly reason: string;
+	readonly remedy: string;
+}
+
+/** A wording from its two sentences. */
+export const worded = (reason: string, remedy: string): Wording => ({ reason, remedy });
+
+/** “Did you mean …?”, then what to do in any case. */
+export const meant = (candidates: readonly string[], otherwise: string): string =>
+	candidates.length === 0
+		? otherwise
+		: `Có phải ý bạn là ${candidates.map((one) => `“${one}”`).join(' hoặc ')}? ${otherwise}`;
+
+/** The day as readers see it: `2022-12-30` becomes `30/12/2022`. */
+export const shownDay = (day: string): string => day.split('-').reverse().join('/');

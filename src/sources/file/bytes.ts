@@ -1,0 +1,43 @@
+import { type Message, say } from '../../problem/messages.ts';
+import type { Finding } from '../../problem/problem.ts';
+
+/** The largest content file that is read, in bytes. A summary of the longest plan known has less than 120 kB. */
+export const largestFile = 256 * 1024;
+
+/**
+ * The text of a content file: UTF-8 (RFC 3629) without a byte order mark, line ends as `\n`, composed Unicode (NFC).
+ * `null` with the problem if the file is too large, not UTF-8, holds a NUL or is empty.
+ */
+export function decode(
+	file: string,
+	bytes: Uint8Array,
+): { text: string; findings: [] } | { text: null; findings: Finding[] } {
+	const refuse = (message: Message, line = 1, column = 1) => ({
+		text: null,
+		findings: [{ file, place: { line, column }, level: 'error' as const, ...message }],
+	});
+	if (bytes.length > largestFile) return refuse(say('file-too-large', bytes.length, largestFile));
+	let text: string;
+	try {
+		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		const { line, column } = firstBadByte(bytes);
+		return refuse(say('not-utf8'), line, column);
+	}
+	if (text.includes('\0')) return refuse(say('binary-file'));
+	if (text.trim() === '') return refuse(say('empty-file'));
+	return { text: text.replace(/\r\n?/g, '\n').normalize('NFC'), findings: [] };
+}
+
+/** Line and column of the first byte that is not UTF-8, found by reading until the decoder refuses. */
+function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	let read = '';
+	try {
+		for (const byte of bytes) read += decoder.decode(Uint8Array.of(byte), { stream: true });
+	} catch {
+		// What has been read ends just before the place.
+	}
+	const lines = read.split(/\r\n?|\n/);
+	return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

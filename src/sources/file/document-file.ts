@@ -1,0 +1,45 @@
+import type { Root } from 'mdast';
+import { parseBody } from '../../mdx/parse.ts';
+import { datedCitationsOf, innerLinksOf, referencesOf } from '../../mdx/references.ts';
+import type { Finding } from '../../problem/problem.ts';
+import { document } from '../../schemas/document.ts';
+import { checkForm } from '../form/form.ts';
+import type { DocumentSource } from '../sources.ts';
+import { readYaml } from '../yaml/yaml.ts';
+import { decode } from './bytes.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+
+/** What the bytes of a document say, wherever the file lies. */
+export type ParsedDocument = Omit<DocumentSource, 'file' | 'slug'>;
+
+/** Parses a document: what could be read of it, `null` if nothing could, and every problem of form. */
+export function parseDocument(file: string, bytes: Uint8Array): { parsed: ParsedDocument | null; findings: Finding[] } {
+	const decoded = decode(file, bytes);
+	if (decoded.text === null) return { parsed: null, findings: decoded.findings };
+	const { parts, findings: fences } = splitFrontmatter(file, decoded.text);
+	if (parts === null) return { parsed: null, findings: fences };
+	const { yaml, findings: wrong } = readYaml(file, parts.yaml, parts.yamlLine);
+	const form = yaml === null ? { data: null, lost: [], findings: wrong } : checkForm(file, yaml.value, document);
+	const { tree, findings: refused } = parseBody(file, parts.body, parts.bodyLine);
+	const findings = [...form.findings, ...refused];
+	if (form.data === null) return { parsed: null, findings };
+	const body: Root = tree ?? { type: 'root', children: [] };
+	return {
+		parsed: {
+			data: form.data,
+			lost: form.lost,
+			body: withoutPositions(body),
+			bodyRead: tree !== null,
+			bodyLine: parts.bodyLine,
+			references: referencesOf(body),
+			links: innerLinksOf(body),
+			citations: datedCitationsOf(body),
+		},
+		findings,
+	};
+}
+
+/** A copy of the tree without positions, which no page shows. */
+function withoutPositions(tree: Root): Root {
+	return JSON.parse(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)));
+}

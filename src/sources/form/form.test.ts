@@ -1,0 +1,135 @@
+import { expect, it } from 'vitest';
+import { say } from '../../problem/messages.ts';
+import { abbreviations } from '../../schemas/abbreviations.ts';
+import { document, documentTypes } from '../../schemas/document.ts';
+import { units } from '../../schemas/units.ts';
+import { checkForm } from './form.ts';
+
+const plan = {
+	type: 'quyet-dinh',
+	number: '7679/QĐ-UBND',
+	title: 'Kế hoạch',
+	issued: '30/12/2022',
+	issuer: 'ubnd-quan',
+	source: { original: 'Văn phòng', text: 'typed' },
+};
+const said = (over: object) =>
+	checkForm('a.mdx', { ...plan, ...over }, document).findings.map(({ place, code, reason, remedy }) => [
+		'path' in place ? place.path : place,
+		{ code, reason, remedy },
+	]);
+
+it('a document in the right form is read, and lists that are left out are empty', () => {
+	const { data, findings } = checkForm('a.mdx', plan, document);
+	expect(findings).toEqual([]);
+	expect(data).toEqual({
+		...plan,
+		issued: '2022-12-30',
+		basis: [],
+		recipients: [],
+		uncertain: [],
+		targets: [],
+		assignments: [],
+	});
+});
+
+it.each([
+	['an unknown key, with the nearest known one', { titel: 'x' }, ['titel'], say('unknown-key', 'titel', ['title'])],
+	['an unknown key that resembles none', { zzzzzz: 'x' }, ['zzzzzz'], say('unknown-key', 'zzzzzz', [])],
+	[
+		'an unknown key of an assignment',
+		{
+			assignments: [
+				{ id: '1', task: 'x' },
+				{ id: '2', task: 'y', lead: ['a'] },
+			],
+		},
+		['assignments', 1, 'lead'],
+		say('unknown-key', 'lead', ['leads']),
+	],
+	[
+		'an unknown key of the signer',
+		{ signer: { name: 'A', positon: 'x' } },
+		['signer', 'positon'],
+		say('unknown-key', 'positon', ['position']),
+	],
+	[
+		'an unknown key named like a part of every object',
+		{ constructor: 'x' },
+		['constructor'],
+		say('unknown-key', 'constructor', []),
+	],
+	['a missing key', { title: undefined }, ['title'], say('missing-key', 'title')],
+	['a missing key with fixed values', { type: undefined }, ['type'], say('missing-key', 'type')],
+	[
+		'a missing key of an assignment',
+		{ assignments: [{ id: '1' }] },
+		['assignments', 0, 'task'],
+		say('missing-key', 'task'),
+	],
+	['a list in the place of words', { title: ['a'] }, ['title'], say('wrong-shape', 'title', 'string')],
+	['a list in the place of a fixed value', { type: ['quyet-dinh'] }, ['type'], say('wrong-shape', 'type', 'string')],
+	['a map in the place of a yes or no', { mat: { a: 'b' } }, ['mat'], say('wrong-shape', 'mat', 'string')],
+	['words in the place of a list', { recipients: 'UBND' }, ['recipients'], say('wrong-shape', 'recipients', 'array')],
+	['nothing after the key of a list', { recipients: '' }, ['recipients'], say('wrong-shape', 'recipients', 'array')],
+	['words in the place of a map', { source: 'Văn phòng' }, ['source'], say('wrong-shape', 'source', 'object')],
+	[
+		'a type that is not one of the known ones, with the nearest',
+		{ type: 'quyet-din' },
+		['type'],
+		say('not-one-of', 'quyet-din', Object.keys(documentTypes), ['quyet-dinh']),
+	],
+	['a yes or no in other words', { mat: 'yes' }, ['mat'], say('not-one-of', 'yes', ['true', 'false'], [])],
+	['a value left empty', { title: '  ' }, ['title'], say('empty-value')],
+	['an entry left empty', { recipients: ['a', ''] }, ['recipients', 1], say('empty-value')],
+	['a day in another notation', { issued: '2022-12-30' }, ['issued'], say('bad-day', '2022-12-30')],
+	['a day that does not exist', { issued: '30/02/2023' }, ['issued'], say('no-such-day', '30/02/2023')],
+	[
+		'an address that is a script',
+		{ source: { ...plan.source, url: 'javascript:alert(1)' } },
+		['source', 'url'],
+		say('bad-address', 'javascript:alert(1)'),
+	],
+	['a checksum that is none', { source: { ...plan.source, sha256: 'abc' } }, ['source', 'sha256'], say('bad-checksum')],
+])('%s is refused', (_, over, path, message) => {
+	expect(said(over)).toEqual([[path, message]]);
+});
+
+it('several problems of form are reported at once', () => {
+	const found = said({ title: '', issued: '30/02/2023', titel: 'x', assignments: [{ id: 'a b', task: '' }] });
+	expect(found).toHaveLength(5);
+	expect(found.map(([path]) => path)).toEqual(
+		expect.arrayContaining([['title'], ['issued'], ['titel'], ['assignments', 0, 'id'], ['assignments', 0, 'task']]),
+	);
+});
+
+it.each([
+	['a map in the place of the list of units', { id: 'a' }, units, 'array'],
+	['a file with no value', null, units, 'array'],
+	['a list in the place of a document', ['a'], document, 'object'],
+	['words in the place of abbreviations', 'CCHC', abbreviations, 'record'],
+])('%s is refused for the whole file', (_, value, schema, expected) => {
+	expect(checkForm('a.yaml', value, schema).findings).toEqual([
+		{ file: 'a.yaml', place: { path: [] }, level: 'error', ...say('wrong-shape', '', expected) },
+	]);
+	expect(say('wrong-shape', '', expected).reason).toMatch(/^Phần này phải là /);
+});
+
+it('an unknown key of a unit in a list is refused with the nearest known one', () => {
+	const wrong = [{ id: 'a', name: 'A', kind: 'uy-ban', alias: ['B'] }];
+	expect(checkForm('units.yaml', wrong, units).findings).toEqual([
+		{
+			file: 'units.yaml',
+			place: { path: [0, 'alias'], atKey: true },
+			level: 'error',
+			...say('unknown-key', 'alias', ['aliases']),
+		},
+	]);
+});
+
+it('an abbreviation without letters is refused at its key', () => {
+	expect(checkForm('a.yaml', { '': 'cải cách', CCHC: 'cải cách' }, abbreviations)).toMatchObject({
+		data: { CCHC: 'cải cách' },
+		findings: [{ place: { path: [''], atKey: true }, ...say('bad-abbreviation') }],
+	});
+});

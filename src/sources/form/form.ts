@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import { type Message, say } from '../../problem/messages.ts';
+import type { Finding } from '../../problem/problem.ts';
+import { nearest } from '../../words/nearest.ts';
+import { salvage } from './salvage.ts';
+import { keysAt } from './schema-node.ts';
+
+/**
+ * Checks the form of a value against its schema: the data as the schema reads it, with every problem of form. Of a value with
+ * problems the data is what could be read (see `salvage`), with the paths that are `lost`; `null` if nothing could be.
+ */
+export function checkForm<Schema extends z.ZodType>(
+	file: string,
+	value: unknown,
+	schema: Schema,
+): { data: z.output<Schema> | null; lost: PropertyKey[][]; findings: Finding[] } {
+	const result = schema.safeParse(value, { reportInput: true });
+	if (result.success) return { data: result.data, lost: [], findings: [] };
+	const { issues } = result.error;
+	const findings = issues.flatMap((issue) => findingsOf(file, issue, schema));
+	const { data, lost } = salvage(value, schema, issues) ?? { data: null, lost: [] };
+	return { data, lost, findings };
+}
+
+function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): Finding[] {
+	const found = (path: readonly PropertyKey[], message: Message): Finding => ({
+		file,
+		place: { path },
+		level: 'error',
+		...message,
+	});
+	const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
+	switch (issue.code) {
+		case 'unrecognized_keys':
+			return issue.keys.map((unknown) => ({
+				...found([...issue.path, unknown], say('unknown-key', unknown, nearest(unknown, keysAt(schema, issue.path)))),
+				place: { path: [...issue.path, unknown], atKey: true },
+			}));
+		case 'invalid_type':
+			return [
+				found(
+					issue.path,
+					issue.input === undefined ? say('missing-key', key) : say('wrong-shape', key, issue.expected),
+				),
+			];
+		case 'invalid_value': {
+			if (issue.input === undefined) return [found(issue.path, say('missing-key', key))];
+			if (typeof issue.input !== 'string') return [found(issue.path, say('wrong-shape', key, 'string'))];
+			const values = issue.values.map(String);
+			return [found(issue.path, say('not-one-of', issue.input, values, nearest(issue.input, values)))];
+		}
+		case 'custom':
+			return [found(issue.path, messageIn(issue.params) ?? say('bad-value', key))];
+		case 'invalid_key':
+			return issue.issues.flatMap((one) =>
+				findingsOf(file, { ...one, path: issue.path }, schema).map((finding) => ({
+					...finding,
+					place: { path: issue.path, atKey: true },
+				})),
+			);
+		default:
+			return [found(issue.path, say('bad-value', key))];
+	}
+}
+
+/** The message that a schema of ours has given to its issue (see `formProblem`); none in an issue of the library's own. */
+function messageIn({ message }: { message?: Message } = {}): Message | undefined {
+	return message;
+}

@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import { nearest } from '../../words/nearest.ts';
+import { keysAt, standInAt } from './schema-node.ts';
+
+/** How often what was mended is looked at again: a missing map first, then what is missing in it. */
+const mostRounds = 8;
+
+/**
+ * What can be read of a value with problems of form: keys that may be left out are left out, and what must be there is
+ * replaced by a stand-in, so that every path stays. `lost` are the paths of what was written and not read; of an unknown key
+ * also those that it may have meant. `null` if nothing can be read.
+ */
+export function salvage<Schema extends z.ZodType>(
+	value: unknown,
+	schema: Schema,
+	issues: readonly z.core.$ZodIssue[],
+): { data: z.output<Schema>; lost: PropertyKey[][] } | null {
+	const rest = structuredClone(value);
+	const lost: PropertyKey[][] = [];
+	let wrong = issues;
+	for (let round = 0; round < mostRounds; round++) {
+		for (const issue of wrong) {
+			const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+			for (const key of unknown) lost.push(...lostWith(key, issue.path, rest, schema));
+			for (const key of unknown) drop(rest, [...issue.path, key]);
+			if (unknown.length > 0) continue;
+			if (issue.path.length === 0) return null;
+			if (round === 0) lost.push([...issue.path]);
+			if (issue.input === undefined || typeof issue.path.at(-1) === 'number') fill(rest, issue.path, schema);
+			else drop(rest, issue.path);
+		}
+		const result = schema.safeParse(rest, { reportInput: true });
+		if (result.success) return { data: result.data, lost };
+		wrong = result.error.issues;
+	}
+	return null;
+}
+
+/** The path of an unknown key and of the keys that it resembles, or else of all that are not written beside it. */
+function lostWith(key: string, path: readonly PropertyKey[], value: unknown, schema: z.ZodType): PropertyKey[][] {
+	const known = keysAt(schema, path);
+	const meant = nearest(key, known);
+	const beside = mapAt(value, path) ?? {};
+	const perhaps = meant.length > 0 ? meant : known.filter((one) => !Object.hasOwn(beside, one));
+	return [key, ...perhaps].map((one) => [...path, one]);
+}
+
+function mapAt(value: unknown, path: readonly PropertyKey[]): Record<PropertyKey, unknown> | null {
+	let current = value;
+	for (const part of path) current = (current as Record<PropertyKey, unknown> | null)?.[part];
+	return typeof current === 'object' ? (current as Record<PropertyKey, unknown> | null) : null;
+}
+
+function drop(value: unknown, path: readonly PropertyKey[]): void {
+	const map = mapAt(value, path.slice(0, -1));
+	if (map !== null) delete map[path.at(-1) ?? ''];
+}
+
+function fill(value: unknown, path: readonly PropertyKey[], schema: z.ZodType): void {
+	const map = mapAt(value, path.slice(0, -1));
+	if (map !== null) map[path.at(-1) ?? ''] = standInAt(schema, path);
+}

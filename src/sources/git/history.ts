@@ -1,0 +1,145 @@
+import { type Document, document } from '../../schemas/document.ts';
+import type { Cache } from '../cache/cache.ts';
+import { decode } from '../file/bytes.ts';
+import { splitFrontmatter } from '../file/frontmatter.ts';
+import { checkForm } from '../form/form.ts';
+import { readYaml } from '../yaml/yaml.ts';
+import { blobs } from './blobs.ts';
+import { git } from './git.ts';
+import { uncommitted } from './uncommitted.ts';
+
+/** A document as a commit left it, or as it is in the folder without being committed. */
+export interface Version {
+	/** When, in the portal's zone, as RFC 3339 writes it: `2023-02-01T10:00:00+07:00`; never before that of the version before. */
+	readonly time: string;
+	/** The commit that made it so; `null` for what is not committed, whose time is that of the last commit. */
+	readonly commit: string | null;
+	/** Whether the document was there no longer. */
+	readonly gone: boolean;
+	/** What its frontmatter said; `null` where it was gone, where today's schema cannot read it, and for the only version of a document, which nothing is compared with. */
+	readonly data: Document | null;
+}
+
+/** A version before it is read. */
+interface Found extends Omit<Version, 'data'> {
+	readonly commit: string;
+	readonly path: string;
+	readonly blob: string;
+}
+
+/** Versions that are read from git at a time, so that a long history does not fill the memory. */
+const most = 500;
+
+/**
+ * The versions of every document that git knows, by id, oldest first, those that have been removed included; `null` where the
+ * folder is in no repository, or in a clone without the older commits. What a branch did counts from the time at which it was
+ * merged. `cache` keeps what was read, by the content of the file.
+ */
+export function readHistory(folder: string, timeZone: string, cache: Cache): ReadonlyMap<string, Version[]> | null {
+	const log = git(
+		folder,
+		[
+			'log',
+			'--reverse',
+			'--first-parent',
+			'-m',
+			'--no-renames',
+			'--relative',
+			'--raw',
+			'--no-abbrev',
+			'--date=iso-strict-local',
+			'--format=%x01%H %cd',
+			'--',
+			'localities',
+		],
+		timeZone,
+	);
+	const shallow = git(folder, ['rev-parse', '--is-shallow-repository'], timeZone);
+	// A clone without the older commits would say that nothing has changed.
+	if (log === null || log.length === 0 || shallow?.toString().trim() === 'true') return null;
+	const { found, latest } = versionsIn(log.toString());
+	const changed = [...uncommitted(folder, timeZone)].map(([path, bytes]) => ({ id: idOf(path), path, bytes }));
+	for (const { id, bytes } of changed) if (bytes !== null) found.set(id, found.get(id) ?? []);
+	const beside = Map.groupBy(changed, ({ id }) => id);
+	const compared = [...found].flatMap(([id, versions]) => (versions.length > 1 || beside.has(id) ? versions : []));
+	const texts = readAll(folder, timeZone, cache, compared);
+	cache.prune();
+	return new Map(
+		[...found].map(([id, versions]) => [
+			id,
+			[
+				...versions.map(({ time, commit, gone, path, blob }) => ({
+					time,
+					commit,
+					gone,
+					data: texts.get(`${path} ${blob}`) ?? null,
+				})),
+				...(beside.get(id) ?? []).map(({ path, bytes }) => ({
+					time: later(versions.at(-1)?.time, latest),
+					commit: null,
+					gone: bytes === null,
+					data: bytes && versions.length > 0 ? frontmatterOf(path, bytes) : null,
+				})),
+			],
+		]),
+	);
+}
+
+const idOf = (path: string): string => path.replace(/^localities\/([^/]+)\/documents\/(.+)\.mdx$/, '$1/$2');
+const later = (before: string | undefined, time: string): string =>
+	before !== undefined && before > time ? before : time;
+
+/** The versions of every document in what git says of its commits, oldest first, and the time of the last one. */
+function versionsIn(log: string): { found: Map<string, Found[]>; latest: string } {
+	const found = new Map<string, Found[]>();
+	let latest = '';
+	for (const entry of log.split('\u0001').slice(1)) {
+		const [head = '', ...lines] = entry.split('\n');
+		const [commit = '', written = ''] = head.split(' ');
+		latest = written;
+		for (const line of lines) {
+			const [, blob = '', path = ''] =
+				/^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) \w+\t(localities\/[^/]+\/documents\/[^/]+\.mdx)$/.exec(line) ?? [];
+			if (path === '') continue;
+			const id = idOf(path);
+			const known = found.get(id) ?? [];
+			// A commit with a clock that is behind counts from the time of the one before it.
+			known.push({ time: later(known.at(-1)?.time, written), commit, path, blob, gone: /^0+$/.test(blob) });
+			found.set(id, known);
+		}
+	}
+	return { found, latest };
+}
+
+/** What the frontmatter of these versions says, by path and content; those that cannot be read are left out. */
+function readAll(folder: string, timeZone: string, cache: Cache, versions: readonly Found[]): Map<string, Document> {
+	const texts = new Map<string, Document>();
+	const read = ({ path, blob }: Found, make: () => Document | null): boolean => {
+		const data = texts.get(`${path} ${blob}`) ?? cache.through(path, Buffer.from(blob), make);
+		if (data !== null) texts.set(`${path} ${blob}`, data);
+		return data !== null;
+	};
+	const unknown = versions.filter((one) => !one.gone && !read(one, () => null));
+	for (let from = 0; from < unknown.length; from += most) {
+		const some = unknown.slice(from, from + most);
+		const contents = blobs(
+			folder,
+			some.map(({ blob }) => blob),
+			timeZone,
+		);
+		for (const [at, one] of some.entries()) {
+			const bytes = contents[at] ?? null;
+			read(one, () => bytes && frontmatterOf(one.path, bytes));
+		}
+	}
+	return texts;
+}
+
+function frontmatterOf(file: string, bytes: Uint8Array): Document | null {
+	const { text } = decode(file, bytes);
+	const parts = text === null ? null : splitFrontmatter(file, text).parts;
+	const yaml = parts && readYaml(file, parts.yaml, parts.yamlLine).yaml;
+	if (!yaml) return null;
+	const { data, lost } = checkForm(file, yaml.value, document);
+	return lost.length === 0 ? data : null;
+}
