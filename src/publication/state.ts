@@ -19,7 +19,7 @@ export interface Made extends Written {
 	readonly of: string;
 	/** What was asked for it, by place in the list of questions. */
 	readonly asked: Uint32Array;
-	/** The digest of what it shows; empty of a file for programs. */
+	/** The digest of what a page shows that asks for the day; else empty. */
 	readonly value: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../deadline.ts';
 import { messages } from '../messages.ts';
-import { is, quote } from '../words/phrase.ts';
+import { quote } from '../words/phrase.ts';
+import { is } from '../words/sequence.ts';
 import { choiceBetween } from './choice.ts';
 import { elisionIn } from './elision.ts';
 import type { Sight } from './sight.ts';

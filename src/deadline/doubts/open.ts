@@ -1,6 +1,7 @@
 import type { Problem } from '../deadline.ts';
 import { messages } from '../messages.ts';
-import { is, quote } from '../words/phrase.ts';
+import { quote } from '../words/phrase.ts';
+import { is } from '../words/sequence.ts';
 import type { Sight } from './sight.ts';
 
 /** Returns the problem of "hoặc" between a time and words that state none ("… hoặc muộn hơn"), or null. */

@@ -1,7 +1,8 @@
 import type { Problem } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import { isFillerBefore } from '../parts/label.ts';
-import { is, type Phrase, quote } from '../words/phrase.ts';
+import { type Phrase, quote } from '../words/phrase.ts';
+import { is } from '../words/sequence.ts';
 import { afterSpelled, isSpelled, isWritten, lexicon } from '../words/spelling.ts';
 import type { Sight } from './sight.ts';
 

@@ -2,8 +2,9 @@ import type { Problem } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import type { Run } from '../parts/label.ts';
 import { readQuarterNumber } from '../words/numerals.ts';
-import { after, is, type Phrase, quote } from '../words/phrase.ts';
+import { type Phrase, quote } from '../words/phrase.ts';
 import { isQuarter } from '../words/quarter.ts';
+import { after, is, sequences } from '../words/sequence.ts';
 import { isSpelled, lexicon } from '../words/spelling.ts';
 import type { Sight } from './sight.ts';
 
@@ -35,7 +36,7 @@ const TIME_WORDS = (
 	] as [string, { before?: string[]; after?: string[] }][]
 ).map(([word, beside]) => ({ word: lexicon(word), before: beside.before ?? [], after: beside.after ?? [] }));
 /** Days of the week, which the reader does not check, and "dự kiến". */
-const LOOSE = ['du kien', 'thu hai', 'thu ba', 'thu tu', 'thu nam', 'thu sau', 'thu bay', 'chu nhat'];
+const LOOSE = sequences('du kien', 'thu hai', 'thu ba', 'thu tu', 'thu nam', 'thu sau', 'thu bay', 'chu nhat');
 const DAY_BEFORE = [
 	'trong',
 	'hang',
@@ -63,7 +64,7 @@ const hasUnread = (phrase: Phrase, run: Run): boolean => {
 		const quarter = isQuarter(phrase, at) || (is(phrase, at, 'quy') && readQuarterNumber(phrase, at + 1) !== null);
 		if (quarter || isSpelled(phrase, at, PREFIXES)) return true;
 		if (phrase.tokens[at]?.kind === 'number') return true;
-		if (after(phrase, at, ...LOOSE) !== null) return true;
+		if (after(phrase, at, LOOSE) !== null) return true;
 		if (is(phrase, at, 'ngay') && (is(phrase, at - 1, ...DAY_BEFORE) || is(phrase, at + 1, ...DAY_AFTER))) return true;
 		for (const { word, before, after: following } of TIME_WORDS) {
 			if (isSpelled(phrase, at, word) && !is(phrase, at - 1, ...before) && !is(phrase, at + 1, ...following))

@@ -1,6 +1,7 @@
 import { messages } from '../messages.ts';
 import { fourDigits, readMonthNumber, readQuarterNumber } from '../words/numerals.ts';
-import { after, digits, type Found, is, type Phrase, quote } from '../words/phrase.ts';
+import { type Found, type Phrase, quote } from '../words/phrase.ts';
+import { after, digits, is, sequences } from '../words/sequence.ts';
 import { readDay } from './day.ts';
 import type { Range } from './rule.ts';
 import { completed, type Slot, slotOf } from './slot.ts';
@@ -43,12 +44,23 @@ const readNext = (phrase: Phrase, at: number, before: Slot): Found<Slot> | null 
 		? (readShort(phrase, at, before) ?? readSlot(phrase, at))
 		: (readSlot(phrase, at) ?? readShort(phrase, at, before));
 
-const TO = ['den', 'toi', 'den het', 'toi het', 'den cuoi', 'den truoc', '-', 'den trong', 'cho den', 'cho den het'];
-const AND = [',', 'va', ', va', '&', '+', 'va trong', ', trong'];
+const TO = sequences(
+	'den',
+	'toi',
+	'den het',
+	'toi het',
+	'den cuoi',
+	'den truoc',
+	'-',
+	'den trong',
+	'cho den',
+	'cho den het',
+);
+const AND = sequences(',', 'va', ', va', '&', '+', 'va trong', ', trong');
 
 const readRange = (phrase: Phrase, at: number, first: Found<Slot>): Found<Range> => {
 	const single = { value: { first: first.value, last: first.value, before: false }, next: first.next };
-	const to = after(phrase, first.next, ...TO);
+	const to = after(phrase, first.next, TO);
 	if (to === null || first.value.unit === 'years') return single;
 	const dash = is(phrase, first.next, '-');
 	if (dash && phrase.tokens[first.next]?.line === true) return single;
@@ -75,7 +87,7 @@ export const readRanges = (phrase: Phrase, at: number): Found<Range[]> | null =>
 	const head = readRange(phrase, at, first);
 	const ranges = [head.value];
 	let next = head.next;
-	for (let joined = after(phrase, next, ...AND); joined !== null; joined = after(phrase, next, ...AND)) {
+	for (let joined = after(phrase, next, AND); joined !== null; joined = after(phrase, next, AND)) {
 		const unit = ranges.at(-1)?.last ?? first.value;
 		const slot = readNext(phrase, joined, unit);
 		if (slot === null || slot.value.unit !== unit.unit) break;

@@ -1,6 +1,7 @@
 import type { Problem } from '../deadline.ts';
 import { messages } from '../messages.ts';
-import { is, type Phrase, quote } from '../words/phrase.ts';
+import { type Phrase, quote } from '../words/phrase.ts';
+import { is } from '../words/sequence.ts';
 import { isSingle, type Place, type Rule } from './rule.ts';
 
 /** Returns the yearly places of a time without a year ("trước ngày 15/12", "quý IV"), or null where it has one. */

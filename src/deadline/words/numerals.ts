@@ -1,12 +1,20 @@
 import type { Problem } from '../deadline.ts';
 import { messages } from '../messages.ts';
-import { after, digits, type Found, is, type Phrase, quote, tight } from './phrase.ts';
+import { type Found, type Phrase, quote } from './phrase.ts';
+import { after, digits, is, sequences, tight } from './sequence.ts';
 import { afterSpelled, type Lexicon, lexicon } from './spelling.ts';
 
-type Names = { words: Lexicon; value: number }[];
+const YEAR = sequences('nam');
+const OF_YEAR = sequences('nam', 'cua nam', 'trong nam');
+
+/** Names of numbers, by the first word of each without diacritics. */
+type Names = ReadonlyMap<string, { words: Lexicon; value: number }[]>;
 
 const names = (values: Record<string, number>): Names =>
-	Object.entries(values).map(([word, value]) => ({ words: lexicon(word), value }));
+	Map.groupBy(
+		Object.entries(values).map(([word, value]) => ({ words: lexicon(word), value })),
+		({ words }) => [...words.keys()].join(),
+	);
 
 const MONTH_NAMES = names({
 	...{ một: 1, giêng: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10 },
@@ -21,7 +29,7 @@ const COUNTS = names({ hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩ
 /** Returns the number whose name stands at an index; "từ" is not "tư" where it is written with its diacritic. */
 const readName = (phrase: Phrase, at: number, known: Names): Found<number> | null => {
 	let best: Found<number> | null = null;
-	for (const { words, value } of known) {
+	for (const { words, value } of known.get(phrase.tokens[at]?.text ?? '') ?? []) {
 		const next = afterSpelled(phrase, at, words);
 		if (next !== null && next > (best?.next ?? at)) best = { value, next };
 	}
@@ -75,9 +83,9 @@ export const readYear = (phrase: Phrase, at: number, from: number): Found<Year> 
 		is(phrase, start, '/') ||
 		(is(phrase, start, '-') && tight(phrase, start) && fourDigits(phrase, start + 1) !== null)
 	) {
-		return judged(after(phrase, start + 1, 'nam') ?? start + 1);
+		return judged(after(phrase, start + 1, YEAR) ?? start + 1);
 	}
-	const named = after(phrase, start, 'nam', 'cua nam', 'trong nam');
+	const named = after(phrase, start, OF_YEAR);
 	if (named !== null) {
 		if (relativeAt(phrase, named)) return found(named + 1, null, messages.yearRelative(quote(phrase, from, named + 1)));
 		return judged(named);
