@@ -52,7 +52,7 @@ function begin(form: HTMLFormElement, shown: Shown): void {
 		const state = stateOfForm();
 		const { narrowing, sort } = narrowed(state);
 		if (state.query.trim() === '' && Object.keys(narrowing).length === 0) return clear();
-		if (!isLoading()) shown.say(search.loading);
+		if (!isLoading() || shown.results.childElementCount === 0) shown.say(search.loading);
 		try {
 			const loading = loadTexts();
 			loading.catch(() => undefined);

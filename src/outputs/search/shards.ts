@@ -5,8 +5,9 @@ import { foldToken } from '../../search/query/tokens.ts';
 import { namedFile, type SearchFile } from './file.ts';
 import type { Said } from './sayings.ts';
 
-/** Letters of a file of sayings: on average at most so many, and more than half. */
-const lettersOfFile = 12_000;
+/** Letters of a file of sayings: at most so many on average. Up to some files they are smaller: few are needed for a query. */
+const lettersOfFile = 14_000;
+const few = { bits: 5, letters: 4_000 };
 /** There are at most 2^12 files. */
 const mostBits = 12;
 
@@ -26,14 +27,15 @@ export function sayingFiles(
 	take: (file: SearchFile) => void,
 ): { bits: number; sayings: string; words: string[] } {
 	const letters = parts.reduce((sum, shares) => sum + shares.reduce((own, { length }) => own + length, 0), 0);
-	const bits = Math.min(mostBits, Math.max(0, Math.ceil(Math.log2(letters / lettersOfFile))));
+	const bitsFor = (each: number) => Math.max(0, Math.ceil(Math.log2(letters / each)));
+	const bits = Math.min(mostBits, Math.max(bitsFor(lettersOfFile), Math.min(few.bits, bitsFor(few.letters))));
 	const words = new Set<string>();
 	const names: string[] = [];
-	const each = 2 ** (mostBits - bits);
+	const shared = 2 ** (mostBits - bits);
 	for (let at = 0; at < 2 ** bits; at++) {
 		const sayings = new Map<string, string>();
 		for (const [part, shares] of parts.entries())
-			for (const share of shares.slice(at * each, (at + 1) * each)) addLines(sayings, share, part);
+			for (const share of shares.slice(at * shared, (at + 1) * shared)) addLines(sayings, share, part);
 		const sorted = [...sayings].sort(([a], [b]) => (a < b ? -1 : 1));
 		for (const [saying] of sorted) if (!/[ =%\d]/.test(saying)) words.add(foldToken(saying));
 		const file = namedFile(folder.sayings, Object.fromEntries(sorted));

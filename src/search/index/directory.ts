@@ -1,3 +1,5 @@
+import { address } from '../../address.ts';
+
 /**
  * What every search of texts begins with: the parts of the index and the names of its files. A file is named by what is in it,
  * so that files of two builds are never mixed.
@@ -8,7 +10,7 @@ export interface Directory {
 	readonly bits: number;
 	/** The names of the files of sayings, one behind another, each of `nameLength` letters. */
 	readonly sayings: string;
-	/** The file of all words (`Words`). */
+	/** The file of every word that has no digit, folded, in order: a list of texts. */
 	readonly words: string;
 }
 
@@ -18,15 +20,12 @@ export type Part = readonly [locality: string, documents: number, assignments: n
 /** A file of sayings: where each is said (`eachPart`). A saying is words with their marks, or `filter=value`. */
 export type Sayings = Readonly<Record<string, string>>;
 
-/** Every word that has no digit, folded, in order. */
-export type Words = readonly string[];
-
 /** Letters of the name of a file. */
 export const nameLength = 6;
 
 /** Where the files of the index are. */
 export const folder = {
-	directory: '/tim-kiem/muc-luc.json',
+	directory: address.searchTexts,
 	sayings: '/tim-kiem/chu/',
 	tables: '/tim-kiem/phan/',
 	texts: '/tim-kiem/loi/',

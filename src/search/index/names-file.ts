@@ -1,3 +1,5 @@
+import { address } from '../../address.ts';
+
 /** What is loaded before any name is looked for. */
 export interface NamesFile {
 	readonly abbreviations: Readonly<Record<string, string>>;
@@ -37,7 +39,7 @@ export const rowsOfFile = 64;
 
 /** Where the files of names are. */
 export const namesFolder = {
-	all: '/tim-kiem/ten.json',
+	all: address.searchNames,
 	rows: '/tim-kiem/ten/',
 	terms: '/tim-kiem/goi/',
 } as const;

@@ -26,7 +26,7 @@ export interface NameSource {
 }
 
 /** Names that may match. */
-export interface Called {
+interface Called {
 	readonly names: readonly Name[];
 	/** How many of each kind may match where not all of them were loaded. */
 	readonly more: ReadonlyMap<string, number>;
