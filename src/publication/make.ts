@@ -4,7 +4,7 @@ import { files } from './files.ts';
 import type { FileKind, PageKind } from './kind.ts';
 import { pages } from './pages.ts';
 import type { Questions } from './stale.ts';
-import type { Made, State } from './state.ts';
+import type { BuildState, Made } from './state.ts';
 import type { Store } from './store.ts';
 import type { Templates } from './templates.ts';
 import type { Tracer } from './trace.ts';
@@ -31,7 +31,7 @@ export interface Workshop {
 	readonly trace: Tracer;
 	readonly questions: Questions;
 	readonly store: Store;
-	readonly last: State | null;
+	readonly last: BuildState | null;
 	readonly templates: Templates;
 }
 
