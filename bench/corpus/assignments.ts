@@ -33,7 +33,7 @@ export function assignmentsOf(
 		const first = Math.ceil((field * count) / fields.length);
 		const leads = leadsOf(locality.units, random);
 		const cooperating = random
-			.some(locality.units, random.chance(0.3) ? 0 : 1 + random.below(3))
+			.some(locality.units, random.chance(0.6) ? 0 : 1 + random.below(2))
 			.filter((unit) => !leads.includes(unit));
 		return {
 			id: numbering(field, at - first),
@@ -55,10 +55,13 @@ export function assignmentsOf(
 	});
 }
 
-/** Most duties go to one office, some to two, some to a group. The first offices of a list have more of them. */
+/** Most duties go to one office, some to two, some to a group, most of them open. The first offices of a list have more of them. */
 function leadsOf(units: readonly Unit[], random: Random): Unit[] {
-	const groups = units.filter(({ kind }) => kind === 'nhom');
-	if (random.chance(0.12)) return random.some(groups, 1 + random.below(2));
+	if (random.chance(0.25)) {
+		const isOpen = random.chance(0.8);
+		const groups = units.filter(({ kind, open }) => kind === 'nhom' && (open !== undefined) === isOpen);
+		return random.some(groups, 1 + random.below(2));
+	}
 	const single = units.filter(({ kind }) => kind !== 'nhom');
 	const busy = single.slice(0, Math.ceil(single.length / 3));
 	return random.some(random.chance(0.6) ? busy : single, random.chance(0.15) ? 2 : 1);
@@ -71,7 +74,7 @@ function written({ id, short, head, aliases }: Unit, random: Random): string {
 
 function taskOf(basis: readonly Basis[], random: Random): string {
 	const cited = random.pick(basis);
-	const parts = [capital(text(random, 10 + random.below(14)))];
+	const parts = [capital(text(random, 12 + random.below(18)))];
 	if (random.chance(0.15) && cited.number !== undefined) parts.push(`theo ${cited.number}`);
 	if (random.chance(0.25)) parts.push(random.pick(['TTHC', 'CCHC', 'của UBND', 'qua DVC', 'về CNTT']));
 	if (random.chance(0.1)) parts.push(`đạt ${random.below(60) + 40}%`);

@@ -17,7 +17,7 @@ export interface Options {
 }
 
 /** As real plans are. */
-const usual: Options = { assignments: 25, versions: 3, revised: 0.1 };
+export const usual: Options = { assignments: 25, versions: 3, revised: 0.1 };
 
 /** A day on which the last commit of every corpus is made. */
 export const corpusDay = lastDay;

@@ -22,14 +22,14 @@ const forms: readonly Form[] = [
 	[4, ({ year }) => `trong năm ${year}`],
 	[2, ({ year, isLong }) => (isLong ? `giai đoạn ${year} - ${year + 4}` : 'trong năm')],
 	[2, ({ year }) => `Trong năm ${year} và các năm tiếp theo`],
-	[4, () => 'Hằng quý'],
-	[2, () => 'định kỳ hằng quý'],
-	[4, () => 'định kỳ hằng quý (trước ngày 25 tháng cuối quý)', 10],
-	[2, () => 'chậm nhất ngày 05 của tháng đầu quý sau', 10],
-	[4, () => 'định kỳ 6 tháng và cả năm', 10],
-	[2, () => 'báo cáo định kỳ hằng quý, 6 tháng, hằng năm hoặc đột xuất', 10],
-	[2, () => 'Định kỳ hằng tháng', 10],
-	[2, () => 'trước ngày 25 hằng tháng', 10],
+	[3, () => 'Hằng quý'],
+	[1, () => 'định kỳ hằng quý'],
+	[2, () => 'định kỳ hằng quý (trước ngày 25 tháng cuối quý)', 10],
+	[1, () => 'chậm nhất ngày 05 của tháng đầu quý sau', 10],
+	[2, () => 'định kỳ 6 tháng và cả năm', 10],
+	[1, () => 'báo cáo định kỳ hằng quý, 6 tháng, hằng năm hoặc đột xuất', 10],
+	[1, () => 'Định kỳ hằng tháng', 10],
+	[1, () => 'trước ngày 25 hằng tháng', 10],
 	[3, () => 'hằng năm'],
 	[1, () => 'hằng năm, trước ngày 15/01 năm sau'],
 	[4, (time, random) => `trước ngày ${day(time, random)}`, 11],
@@ -67,7 +67,7 @@ const deck = forms.flatMap((form) => Array.from({ length: form[0] }, () => form)
 
 /** A deadline in the words of a plan, as often as real plans use them; `undefined` where the plan sets none. */
 export function deadline(time: Time, random: Random): string | undefined {
-	if (random.chance(0.22)) return undefined;
+	if (random.chance(0.35)) return undefined;
 	for (;;) {
 		const [, make, last = 12] = random.pick(deck);
 		if (time.first <= last) return make(time, random);

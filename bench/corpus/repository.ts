@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const who = 'Bàn đo <do@do.example>';
 
 /** What git answers to these words in a folder. Throws what it says where it fails. */
-export function git(folder: string, words: readonly string[], environment: Record<string, string> = {}): string {
+function git(folder: string, words: readonly string[], environment: Record<string, string> = {}): string {
 	const { status, stdout, stderr } = spawnSync('git', ['-C', folder, ...words], {
 		encoding: 'utf8',
 		maxBuffer: 256 * 1024 * 1024,
