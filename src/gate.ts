@@ -11,13 +11,13 @@ import { report } from './problem/report.ts';
 import type { Register } from './register/entries.ts';
 import { indexOf } from './register/index.ts';
 import { searchRecords } from './views/search/records.ts';
+import { composed } from './words/compose.ts';
 
-/** Reads the portal's own pages in composed Unicode (NFC), as everything else is read. */
+/** Reads the portal's own pages in composed Unicode, as everything else is read. */
 const composedPages = {
 	name: 'minhbach-composed-pages',
 	enforce: 'pre' as const,
-	transform: (code: string, id: string) =>
-		/\.mdx(?:\?|$)/.test(id) ? { code: code.normalize('NFC'), map: null } : null,
+	transform: (code: string, id: string) => (/\.mdx(?:\?|$)/.test(id) ? { code: composed(code), map: null } : null),
 };
 
 /**

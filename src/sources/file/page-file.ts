@@ -24,5 +24,5 @@ export function parsePage(file: string, bytes: Uint8Array): ParsedPage {
 	const form = yaml === null ? findings : checkForm(file, yaml.value, page).findings;
 	const { tree, findings: refused } = parsePageBody(file, parts.body, parts.bodyLine);
 	const links = tree === null ? [] : innerLinksOf(tree);
-	return { bodyLine: parts.bodyLine, links, findings: [...form, ...refused] };
+	return { bodyLine: parts.bodyLine, links, findings: [...decoded.findings, ...form, ...refused] };
 }
