@@ -1,18 +1,23 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { gate } from './src/gate.ts';
+import { templates } from './src/publication/astro/integration.ts';
 
+// What `astro build` writes is the compiled templates; `npm run build` makes the site with them (docs/decisions/0011).
 export default defineConfig({
-	outDir: process.env.MINHBACH_OUT ?? 'dist',
+	output: 'server',
+	outDir: process.env.MINHBACH_TEMPLATES ?? '.cache/templates',
 	cacheDir: process.env.MINHBACH_CACHE ?? '.cache',
 	trailingSlash: 'always',
 	// The default drops the space between two inline elements on separate lines.
 	compressHTML: true,
-	integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/nhung/') }), gate()],
-	experimental: { incrementalBuild: true },
+	adapter: templates(),
+	integrations: [mdx()],
 	// Scripts, styles and fonts stay files of their own: cached once, and allowed by a strict Content-Security-Policy.
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		// The bundle stands in the cache, from where no package can be found.
+		ssr: { noExternal: true },
+	},
 	build: { inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 });

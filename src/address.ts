@@ -9,6 +9,17 @@ export const address = {
 	data: '/du-lieu/',
 	search: '/tim-kiem/',
 	calendar: '/lich/',
+	/** How a calendar is added to a program. */
+	calendarHelp: '/lich/huong-dan/',
+	about: '/gioi-thieu/',
+	method: '/phuong-phap/',
+	accessibility: '/tiep-can/',
+	/** Every part of the site's looks, on one page. */
+	parts: '/tiep-can/thanh-phan/',
+	/** What is shown at an address where nothing stands. */
+	notFound: '/404.html',
+	/** A page of the portal's own prose. */
+	page: (id: string): string => `/${id}/`,
 	/** Summary of a unit's or indicator's page for other sites. */
 	embed: (page: string): string => `/nhung${page}`,
 	document: (id: string): string => `/van-ban/${id}/`,

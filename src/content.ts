@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { WorkingDays } from './deadline/days/working-day.ts';
-import type { Problem } from './problem/problem.ts';
+import type { Finding, Problem } from './problem/problem.ts';
 import { workingDaysOf } from './register/build/working-days.ts';
 import type { Register } from './register/entries.ts';
 import { buildRegister } from './register/register.ts';
@@ -13,9 +13,10 @@ import { readYamlFile } from './sources/file/yaml-file.ts';
 import { readHistory, type Version } from './sources/git/history.ts';
 import { locate } from './sources/locate.ts';
 import { readContent } from './sources/read.ts';
+import type { Sources } from './sources/sources.ts';
 
 /** The project's folder: the nearest one around this code, be it bundled or not, that has the lock file. */
-function projectRoot(): string {
+export function projectRoot(): string {
 	let folder = import.meta.dirname;
 	while (!existsSync(join(folder, 'package-lock.json'))) {
 		if (folder === dirname(folder)) return process.cwd();
@@ -30,21 +31,49 @@ export function contentFolder(): string {
 	return named === undefined ? join(projectRoot(), 'content') : resolve(named);
 }
 
-/** What is kept between builds, in `.cache` of the project or the folder that `MINHBACH_CACHE` names; nothing if it cannot be used. */
-function cacheOf(kind: 'parse' | 'history'): Cache {
+/** What is kept between builds: `.cache` of the project, or the folder that `MINHBACH_CACHE` names. */
+export function cacheFolder(): string {
 	const named = process.env['MINHBACH_CACHE'];
-	const folder = named === undefined ? join(projectRoot(), '.cache') : resolve(named);
+	return named === undefined ? join(projectRoot(), '.cache') : resolve(named);
+}
+
+/** What is kept of one kind; nothing if the folder cannot be used. */
+function cacheOf(kind: 'parse' | 'history', cache: string): Cache {
 	try {
-		return diskCache(join(folder, kind), parserVersion(projectRoot()));
+		return diskCache(join(cache, kind), parserVersion(projectRoot()));
 	} catch {
 		return noCache;
 	}
 }
 
-/** Reads and links the content: every problem, sorted, and the register, or `null` if a problem is an error. */
-export function loadContent(): { register: Register | null; problems: Problem[] } {
-	const folder = contentFolder();
-	const { sources, findings } = readContent(folder, cacheOf('parse'));
+/** What was read of the content: every problem, sorted, and the register. */
+export interface Content {
+	/** `null` if a problem is an error. */
+	readonly register: Register | null;
+	readonly problems: Problem[];
+}
+
+/** Reads and links the content in a folder, with what is kept in a cache folder. */
+export function loadContent(folder: string = contentFolder(), cache: string = cacheFolder()): Content {
+	const { sources, findings } = readContent(folder, cacheOf('parse', cache));
+	return linked(folder, sources, findings);
+}
+
+/** Reads and links the content; where documents have errors, the register is that of the rest. The problems are those of all. */
+export function loadReadable(folder: string = contentFolder(), cache: string = cacheFolder()): Content {
+	const { sources, findings } = readContent(folder, cacheOf('parse', cache));
+	const whole = linked(folder, sources, findings);
+	if (whole.register !== null) return whole;
+	const broken = new Set(whole.problems.filter(({ level }) => level === 'error').map(({ file }) => file));
+	const localities = sources.localities.map((locality) => ({
+		...locality,
+		documents: locality.documents.filter(({ file }) => !broken.has(file)),
+	}));
+	const ofRest = findings.filter(({ file }) => !broken.has(file) || !file.includes('/documents/'));
+	return { register: linked(folder, { ...sources, localities }, ofRest).register, problems: whole.problems };
+}
+
+function linked(folder: string, sources: Sources, findings: readonly Finding[]): Content {
 	const { register, findings: ofSense } = buildRegister(sources);
 	const problems = locate(folder, [...findings, ...ofSense]);
 	return { register: problems.some(({ level }) => level === 'error') ? null : register, problems };
@@ -59,6 +88,10 @@ export function loadWorkingDays(): WorkingDays | null {
 }
 
 /** The versions of every document of the content (see `readHistory`); none where git tells of none. */
-export function loadHistory(timeZone: string): ReadonlyMap<string, readonly Version[]> {
-	return readHistory(contentFolder(), timeZone, cacheOf('history')) ?? new Map();
+export function loadHistory(
+	timeZone: string,
+	folder: string = contentFolder(),
+	cache: string = cacheFolder(),
+): ReadonlyMap<string, readonly Version[]> {
+	return readHistory(folder, timeZone, cacheOf('history', cache)) ?? new Map();
 }

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
+import { build } from './build.ts';
 import { check } from './check.ts';
 import { deadline } from './deadline.ts';
 import { cli } from './sentences.ts';
+import { serve } from './serve.ts';
 
 /** Exit code of a command that was called wrongly; 0 is fine, 1 means that the content has errors (contract.md, Commands). */
 const calledWrongly = 2;
@@ -16,8 +18,10 @@ const program = new Command('minhbach')
 	.helpCommand(false)
 	.exitOverride();
 
+program.addCommand(build());
 program.addCommand(check());
 program.addCommand(deadline());
+program.addCommand(serve());
 for (const command of [program, ...program.commands]) {
 	command.configureHelp({
 		styleTitle: (title) => cli.helpTitles[title] ?? title,

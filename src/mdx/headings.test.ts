@@ -19,7 +19,7 @@ it('a heading has an id of its own, also beside those of the page', () => {
 });
 
 it('the sections of the page are those of its template', () => {
-	const page = 'src/pages/van-ban/[locality]/[document].astro';
+	const page = 'src/templates/page/Document.astro';
 	const parts = [
 		page,
 		...readdirSync('src/components', { recursive: true, encoding: 'utf8' })

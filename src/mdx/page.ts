@@ -13,6 +13,15 @@ import { tooMuch } from './size.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
+/** Whether the body of a page holds a component of this name. */
+export function holdsComponent(tree: Root, name: string): boolean {
+	let found = false;
+	visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+		if ('name' in node && node.name === name) found = true;
+	});
+	return found;
+}
+
 /**
  * Parses the body of a page of the portal's own prose, which may hold code. Returns the tree, `null` if there is an error of
  * syntax, and that error, or what a page may not hold. `firstLine` is the line of the file on which the body begins.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseBody } from './parse.ts';
-import { type Context, linksOf, renderBody } from './render.ts';
+import { type Context, renderBody } from './render.ts';
 
 const context: Context = {
 	abbreviations: {
@@ -155,16 +155,6 @@ it('the tree is not changed, so that it gives the same page each time', () => {
 	const first = renderBody(tree, context);
 	expect(JSON.stringify(tree)).toBe(before);
 	expect(renderBody(tree, context)).toEqual(first);
-});
-
-it('the links of a body are all that it asks the register for, in order', () => {
-	const { tree } = parseBody('a.mdx', 'Theo 312/KH-UBND, 76/NQ-CP, <DonVi id="a" />, <DonVi id="khong-co" />.', 1);
-	expect(tree && linksOf(tree, context)).toEqual([
-		{ href: '/van-ban/quan-6/312-kh-ubnd-2024/', title: 'Kế hoạch <b>' },
-		null,
-		{ href: '/unit/#a', text: 'unit a', title: null },
-		null,
-	]);
 });
 
 const part = fc.oneof(

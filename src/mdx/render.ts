@@ -5,7 +5,6 @@ import type { Heading, Nodes, PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { abbreviationPattern } from './abbreviation.ts';
 import { type Citation, citationOf, citationPattern } from './citation.ts';
 import { headingsOf } from './headings.ts';
@@ -46,18 +45,6 @@ export function renderBody(tree: Root, context: Context): { html: string; sectio
 	const sections = nameHeadings(copy);
 	annotate(copy, context);
 	return { html: toHtml(toHast(copy, context)), sections };
-}
-
-/** Every link that the body asks the register for, in the order of the text; `null` for what is not there. */
-export function linksOf(tree: Root, context: Context): (Partial<Link> | null)[] {
-	const links: (Partial<Link> | null)[] = [];
-	visit(tree, (node: Nodes) => {
-		const reference = referenceOf(node);
-		if (reference) links.push(context.reference(reference));
-		if (node.type !== 'text') return;
-		for (const match of node.value.matchAll(citationPattern)) links.push(context.citation(citationOf(match)));
-	});
-	return links;
 }
 
 /** Moves headings one level down, as the page has its own `<h1>` and section heads, and gives each its id. */

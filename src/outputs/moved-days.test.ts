@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { movingSources, someDocument, someLocality, someSources } from '../fixtures/register.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { buildRegister } from '../register/register.ts';
-import { documentCalendar } from '../views/calendar/calendar.ts';
+import { documentCalendarView } from '../views/calendar/calendar.ts';
 import { documentCalendar as calendarToSubscribe } from '../views/calendar/ics-calendar.ts';
 import { records } from '../views/data/records.ts';
 import { searchRecords } from '../views/search/records.ts';
@@ -27,11 +27,11 @@ const sources = someSources(
 	]),
 );
 const table = { 2023: { daysOff: [{ day: '02/10/2023', name: 'Nghỉ bù', decision: 'Thông báo số 1' }] } };
-const moving = indexOf(buildRegister(movingSources(sources, table)).register);
-const still = indexOf(buildRegister(sources).register);
+const moving = indexOf(buildRegister(movingSources(sources, table)).register, undefined, '2023-01-01');
+const still = indexOf(buildRegister(sources).register, undefined, '2023-01-01');
 
 const onPage = (index: Index) =>
-	documentCalendar(index, document, '2023-01-01').years.flatMap(({ own }) =>
+	documentCalendarView(index, document).years.flatMap(({ own }) =>
 		own.flatMap(({ days }) => days.flatMap(({ day, count }) => Array<string>(count).fill(day))),
 	);
 const inFeed = (index: Index) =>

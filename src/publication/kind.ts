@@ -22,3 +22,16 @@ export interface FileKind {
 	/** Its media type with its parameters, `text/calendar; charset=utf-8`. */
 	readonly type: string;
 }
+
+/** The addresses of a kind that has one page only; its key is empty. */
+export function onePage(path: string): PageKind<unknown>['at'] {
+	return () => [[path, '']];
+}
+
+/** The addresses of a kind that has a page for each entry of a list of the register, whose id is its key. */
+export function pageOfEach(
+	list: 'documents' | 'units' | 'indicators' | 'fields' | 'localities',
+	path: (id: string) => string,
+): PageKind<unknown>['at'] {
+	return ({ register }) => register[list].map(({ id }) => [path(id), id]);
+}

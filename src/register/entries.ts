@@ -21,11 +21,23 @@ export interface Register {
 	readonly workingDays: WorkingDays | null;
 	/** The days off and make-up days that are known, by year, whether last days are moved or not. */
 	readonly daysOff: WorkingDaysTable;
+	/** The pages of the portal's own prose. */
+	readonly pages: readonly PageEntry[];
 	readonly localities: readonly LocalityEntry[];
 	readonly units: readonly UnitEntry[];
 	readonly documents: readonly DocumentEntry[];
 	readonly assignments: readonly AssignmentEntry[];
 	readonly targets: readonly TargetEntry[];
+}
+
+/** A page of the portal's own prose. */
+export interface PageEntry {
+	/** `gioi-thieu` */
+	readonly id: string;
+	/** SHA-256 of its file. */
+	readonly digest: string;
+	/** Whether it shows the gaps of all documents. */
+	readonly showsCoverage: boolean;
 }
 
 export interface LocalityEntry extends Omit<Locality, 'authority'> {

@@ -1,12 +1,24 @@
+import { datedSpans } from '../deadline/days/last-days.ts';
 import type { Field } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicators.ts';
 import { type Numbers, numbersOf } from './cited.ts';
-import type { AssignmentEntry, DocumentEntry, LocalityEntry, Register, TargetEntry, UnitEntry } from './entries.ts';
-import type { Past } from './past/edition.ts';
+import { lengthsOf, type Totals } from './counts.ts';
+import { type Due, dueOf } from './due.ts';
+import type {
+	AssignmentEntry,
+	DocumentEntry,
+	LocalityEntry,
+	PageEntry,
+	Register,
+	TargetEntry,
+	UnitEntry,
+} from './entries.ts';
+import type { FormerDocument, Past } from './past/edition.ts';
 
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */
-export interface Index {
+export interface Index extends Due {
 	readonly register: Register;
+	readonly pages: ReadonlyMap<string, PageEntry>;
 	readonly localities: ReadonlyMap<string, LocalityEntry>;
 	readonly units: ReadonlyMap<string, UnitEntry>;
 	readonly documents: ReadonlyMap<string, DocumentEntry>;
@@ -14,6 +26,10 @@ export interface Index {
 	readonly targets: ReadonlyMap<string, TargetEntry>;
 	readonly indicators: ReadonlyMap<string, Indicator>;
 	readonly fields: ReadonlyMap<string, Field>;
+	/** By document id: what a link to the document says of it. */
+	readonly headOf: ReadonlyMap<string, FormerDocument>;
+	/** Ids of the documents, newest first; those of one day in the order of the register. */
+	readonly newestFirst: readonly string[];
 	/** The documents by number. */
 	readonly numbers: Numbers;
 	/** By document id. */
@@ -25,6 +41,7 @@ export interface Index {
 	readonly ledBy: ReadonlyMap<string, AssignmentEntry[]>;
 	readonly cooperatedBy: ReadonlyMap<string, AssignmentEntry[]>;
 	readonly answeredBy: ReadonlyMap<string, TargetEntry[]>;
+	readonly issuedBy: ReadonlyMap<string, DocumentEntry[]>;
 	/** Groups that name the unit as a member. */
 	readonly groupsOf: ReadonlyMap<string, UnitEntry[]>;
 	/** By indicator id. */
@@ -34,9 +51,16 @@ export interface Index {
 	readonly servingTarget: ReadonlyMap<string, AssignmentEntry[]>;
 	/** By field id. */
 	readonly inField: ReadonlyMap<string, AssignmentEntry[]>;
+	/** The assignments of no field. */
+	readonly withoutField: readonly AssignmentEntry[];
+	/** By document id: how many of its assignments are not, or not only, due on a day. */
+	readonly undatedOf: ReadonlyMap<string, number>;
 	/** By locality id. */
 	readonly documentsIn: ReadonlyMap<string, DocumentEntry[]>;
 	readonly unitsIn: ReadonlyMap<string, UnitEntry[]>;
+	readonly totals: Totals;
+	/** The lengths of lists; read with `lengthOf`. */
+	readonly lengths: ReadonlyMap<string, number>;
 	/** What was written before. */
 	readonly past: Past;
 	/** The day as of which pages speak, `YYYY-MM-DD`: that of the content's last change, never that of the build. */
@@ -52,8 +76,10 @@ export interface Index {
 export function indexOf(register: Register, past: Past = new Map(), day: string | null = null): Index {
 	const made = new Map<string, unknown>();
 	const { localities, units, documents, assignments, targets, indicators, fields } = register;
-	const index: Index = {
-		register,
+	const newestFirst = documents.toSorted((a, b) => (a.issued === b.issued ? 0 : a.issued < b.issued ? 1 : -1));
+	const today = day ?? newestFirst[0]?.issued ?? '';
+	const tables = {
+		pages: byId(register.pages),
 		localities: byId(localities),
 		units: byId(units),
 		documents: byId(documents),
@@ -61,6 +87,8 @@ export function indexOf(register: Register, past: Past = new Map(), day: string 
 		targets: byId(targets),
 		indicators: byId(indicators),
 		fields: byId(fields),
+		headOf: new Map(documents.map(({ id, type, number, title, issued }) => [id, { type, number, title, issued }])),
+		newestFirst: newestFirst.map(({ id }) => id),
 		numbers: numbersOf(documents),
 		assignmentsOf: grouped(assignments, (one) => [one.document]),
 		targetsOf: grouped(targets, (one) => [one.document]),
@@ -68,15 +96,32 @@ export function indexOf(register: Register, past: Past = new Map(), day: string 
 		ledBy: grouped(assignments, (one) => one.leads),
 		cooperatedBy: grouped(assignments, (one) => one.cooperating),
 		answeredBy: grouped(targets, (one) => one.responsible),
+		issuedBy: grouped(documents, (one) => [one.issuer]),
 		groupsOf: grouped(units, (one) => one.members ?? []),
 		targetsFor: grouped(targets, (one) => [one.indicator]),
 		servingIndicator: grouped(assignments, (one) => one.indicators),
 		servingTarget: grouped(assignments, (one) => one.targets),
 		inField: grouped(assignments, (one) => (one.field === null ? [] : [one.field])),
+		withoutField: assignments.filter(({ field }) => field === null),
+		undatedOf: undatedCounts(assignments),
 		documentsIn: grouped(documents, (one) => [one.locality]),
 		unitsIn: grouped(units, (one) => [one.locality]),
+	};
+	const index: Index = {
+		register,
+		...tables,
+		...dueOf(assignments, register.workingDays, today),
+		totals: {
+			documents: documents.length,
+			assignments: assignments.length,
+			targets: targets.length,
+			units: units.length,
+			groups: units.filter(({ members }) => members !== null).length,
+			indicators: indicators.length,
+		},
+		lengths: lengthsOf(tables),
 		past,
-		day: day ?? newest(documents),
+		day: today,
 		remember: <Made>(kind: string, key: string, make: (index: Index) => Made): Made => {
 			const name = `${kind} ${key}`;
 			if (!made.has(name)) made.set(name, make(index));
@@ -86,8 +131,15 @@ export function indexOf(register: Register, past: Past = new Map(), day: string 
 	return index;
 }
 
-function newest(documents: readonly DocumentEntry[]): string {
-	return documents.reduce((day, { issued }) => (issued > day ? issued : day), '');
+/** Whether an assignment has no deadline, or one with a part that falls on no day. */
+function isUndated({ deadline }: AssignmentEntry): boolean {
+	return deadline === null || deadline.phases.some((phase) => datedSpans(phase).length === 0);
+}
+
+function undatedCounts(assignments: readonly AssignmentEntry[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const one of assignments) if (isUndated(one)) counts.set(one.document, (counts.get(one.document) ?? 0) + 1);
+	return counts;
 }
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {

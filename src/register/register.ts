@@ -55,6 +55,7 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 		abbreviations: sources.abbreviations?.data ?? {},
 		workingDays: workingDaysOf(sources.site, sources.workingDays),
 		daysOff: sources.workingDays?.data ?? {},
+		pages: sources.pages.map(({ id, digest, showsCoverage }) => ({ id, digest, showsCoverage })),
 		localities: built.flatMap(({ entry }) => entry ?? []),
 		units,
 		documents: documents.map(({ document }) => document),

@@ -133,7 +133,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		for (const entry of entries) {
 			const file = path('pages', entry.name);
 			const id = entry.name.replace(/\.mdx$/, '');
-			let read: ParsedPage = { bodyLine: 1, links: [], findings: [] };
+			let read: ParsedPage = { bodyLine: 1, links: [], digest: '', showsCoverage: false, findings: [] };
 			if (!entry.isFile() || id === entry.name) report(file, say('unknown-file'));
 			else if (!folderName.test(id)) report(file, say('bad-id', id));
 			else if (takenAddresses.includes(id)) report(file, say('taken-address', id));
@@ -141,8 +141,9 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 				const bytes = open(file);
 				if (bytes !== null) read = parsePage(file, bytes);
 			}
-			findings.push(...read.findings);
-			pages.push({ id, file, bodyLine: read.bodyLine, links: read.links });
+			const { findings: found, ...page } = read;
+			findings.push(...found);
+			pages.push({ id, file, ...page });
 		}
 		for (const id of neededPages)
 			if (!pages.some((page) => page.id === id)) report(path('pages', `${id}.mdx`), say('missing-file'));

@@ -41,6 +41,10 @@ export interface PageSource {
 	readonly bodyLine: number;
 	/** None if the page could not be read. */
 	readonly links: readonly InnerLink[];
+	/** SHA-256 of the file; empty if it could not be opened. */
+	readonly digest: string;
+	/** Whether it holds `<RegisterCoverage />`, the table of the gaps of all documents. */
+	readonly showsCoverage: boolean;
 }
 
 export interface LocalitySource {

@@ -22,7 +22,10 @@ export const calendar = {
 			? `${all(passed)} đã qua, ${gone}`
 			: `${numbers.format(ahead)} thời hạn ở phía trước; ${numbers.format(passed)} đã qua, ${gone}`;
 	},
+	allOver: (passed: number) =>
+		`${passed === 1 ? 'Thời hạn duy nhất' : `Cả ${numbers.format(passed)} thời hạn đều`} đã qua, chưa có kết quả nào được công bố.`,
 	asOfThatDay: '“Đã qua”, “sắp tới” tính đến ngày đó.',
+	asOfUpdate: '“Đã qua” tính đến ngày nội dung trang được cập nhật.',
 	todayIs: 'Hôm nay là ngày {day}.',
 	passed: 'đã qua',
 	ahead: 'sắp tới',

@@ -19,7 +19,7 @@ export const embed = {
 		const words = parts.length === 0 ? 'chưa được văn bản nào trên trang giao nhiệm vụ' : parts.join(', ');
 		return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 	},
-	last: (day: string) => `Tính đến ngày ${day}, mọi thời hạn đều đã qua; gần nhất là:`,
+	last: 'Mọi thời hạn đều đã qua; gần nhất là:',
 	next: (day: string) => `Tính đến ngày ${day}, những thời hạn sắp tới:`,
 	nominal: (day: string) => `theo văn bản là ${day}`,
 	former: (words: string) => `trước khi sửa: ${words}`,

@@ -1,4 +1,5 @@
-import { parsePageBody } from '../../mdx/page.ts';
+import { createHash } from 'node:crypto';
+import { holdsComponent, parsePageBody } from '../../mdx/page.ts';
 import { innerLinksOf } from '../../mdx/references.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { page } from '../../schemas/page.ts';
@@ -9,13 +10,13 @@ import { decode } from './bytes.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 
 /** What the bytes of a page say, with every problem of form. */
-export interface ParsedPage extends Pick<PageSource, 'bodyLine' | 'links'> {
+export interface ParsedPage extends Pick<PageSource, 'bodyLine' | 'links' | 'digest' | 'showsCoverage'> {
 	readonly findings: readonly Finding[];
 }
 
 /** Checks the form of a page of the portal's own prose; its MDX is trusted code, which Astro compiles. */
 export function parsePage(file: string, bytes: Uint8Array): ParsedPage {
-	const nothing = { bodyLine: 1, links: [] };
+	const nothing = { bodyLine: 1, links: [], digest: digestOf(bytes), showsCoverage: false };
 	const decoded = decode(file, bytes);
 	if (decoded.text === null) return { ...nothing, findings: decoded.findings };
 	const { parts, findings: fences } = splitFrontmatter(file, decoded.text);
@@ -24,5 +25,16 @@ export function parsePage(file: string, bytes: Uint8Array): ParsedPage {
 	const form = yaml === null ? findings : checkForm(file, yaml.value, page).findings;
 	const { tree, findings: refused } = parsePageBody(file, parts.body, parts.bodyLine);
 	const links = tree === null ? [] : innerLinksOf(tree);
-	return { bodyLine: parts.bodyLine, links, findings: [...decoded.findings, ...form, ...refused] };
+	const showsCoverage = tree !== null && holdsComponent(tree, 'RegisterCoverage');
+	return {
+		...nothing,
+		bodyLine: parts.bodyLine,
+		links,
+		showsCoverage,
+		findings: [...decoded.findings, ...form, ...refused],
+	};
+}
+
+function digestOf(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
 }

@@ -10,9 +10,9 @@ import {
 import { type Index, indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { unitEmbed } from '../embed/embed.ts';
-import { type CalendarView, documentCalendar, localityCalendar, unitCalendar } from './calendar.ts';
+import { type CalendarView, documentCalendarView, localityCalendarView, unitCalendarView } from './calendar.ts';
 import { calendarHome } from './home.ts';
-import { calendarMonths, calendarMonthView } from './month.ts';
+import { calendarMonthView } from './month.ts';
 import { calendarYearView, registerYears } from './year.ts';
 
 const duty = { task: 'Một việc', leads: ['phong-noi-vu'] };
@@ -26,6 +26,9 @@ function someIndex(duties: readonly object[], head: object = {}, working: Record
 	return indexOf(register);
 }
 
+/** The same, seen from another day. */
+const seenFrom = (day: string, { register, past }: Index): Index => indexOf(register, past, day);
+
 const plan = 'binh-tan/7679-qd-ubnd-2022';
 const unit = 'binh-tan/phong-noi-vu';
 const dues = (...texts: string[]) => texts.map((due) => ({ due }));
@@ -35,11 +38,8 @@ const times = (view: CalendarView) =>
 
 describe('a calendar', () => {
 	it('shows a span with both ends, each round of a recurring duty, and a last day', () => {
-		const view = documentCalendar(
-			someIndex(dues('Trong tháng 9', 'Định kỳ 6 tháng', 'trước ngày 01/10/2023')),
-			plan,
-			'2023-07-01',
-		);
+		const index = someIndex(dues('Trong tháng 9', 'Định kỳ 6 tháng', 'trước ngày 01/10/2023'));
+		const view = documentCalendarView(seenFrom('2023-07-01', index), plan);
 		expect(times(view)).toEqual([
 			['2023-06-30', 'Định kỳ, kỳ từ 01/01/2023 đến hết 30/06/2023'],
 			['2023-09-30', 'Từ 01/09/2023 đến hết 30/09/2023'],
@@ -51,7 +51,7 @@ describe('a calendar', () => {
 
 	it('drops nothing because it has no date, and says what it waits for', () => {
 		const index = someIndex([...dues('Thường xuyên', 'Khi phát sinh. Định kỳ hàng quý', 'Quý I'), {}]);
-		const { count, undated } = documentCalendar(index, plan, '2023-01-01');
+		const { count, undated } = documentCalendarView(seenFrom('2023-01-01', index), plan);
 		expect(count).toBe(5);
 		expect(undated.entries.map((entry) => [entry.number, ...entry.times])).toEqual([
 			['1', 'Thường xuyên'],
@@ -68,7 +68,7 @@ describe('a calendar', () => {
 			{ leads: ['phong-noi-vu'], cooperating: ['cac-phuong'], due: 'Quý IV' },
 			{ leads: ['co-quan-lien-quan'], due: 'Quý IV' },
 		]);
-		const view = unitCalendar(index, 'binh-tan/phuong-an-lac', '2023-01-01');
+		const view = unitCalendarView(seenFrom('2023-01-01', index), 'binh-tan/phuong-an-lac');
 		const entries = daysOf(view).flatMap((day) => day.entries);
 		expect(entries.map(({ number, given, leads }) => [number, given, leads])).toEqual([
 			['1', 'Chủ trì, giao đích danh', null],
@@ -80,13 +80,13 @@ describe('a calendar', () => {
 	});
 
 	it('of a unit without a dated duty has no year and no month, and its duties without a day', () => {
-		const view = unitCalendar(someIndex(dues('Thường xuyên')), unit, '2023-01-01');
+		const view = unitCalendarView(seenFrom('2023-01-01', someIndex(dues('Thường xuyên'))), unit);
 		expect(view).toMatchObject({ count: 0, years: [], undated: { count: 1 } });
 	});
 
 	it('has its months by year, each with its weeks and the nearest months that have deadlines', () => {
 		const dated = dues('Tháng 11/2023', 'Tháng 12/2023', 'trước ngày 01/3/2024');
-		const { years } = documentCalendar(someIndex(dated, { period: '2023 - 2024' }), plan, '2023-01-01');
+		const { years } = documentCalendarView(seenFrom('2023-01-01', someIndex(dated, { period: '2023 - 2024' })), plan);
 		expect(years.map(({ year, own }) => [year, own.map(({ month }) => month)])).toEqual([
 			['2023', ['2023-11', '2023-12']],
 			['2024', ['2024-02']],
@@ -106,9 +106,9 @@ describe('a calendar', () => {
 			someVersion('2023-01-05', { assignments: [{ ...duty, id: '1', due: 'Quý I' }] }),
 			someVersion('2023-02-01', { assignments: [{ ...duty, id: '1', due: 'Quý II' }] }),
 		]);
-		const [day] = daysOf(documentCalendar(index, plan, '2023-01-01'));
+		const [day] = daysOf(documentCalendarView(seenFrom('2023-01-01', index), plan));
 		expect(day?.entries).toMatchObject([{ former: ['Trước ngày 01/02/2023, trang ghi: Quý I'] }]);
-		expect(unitEmbed(index, unit, '2023-01-01').items[0]?.due).toEqual({
+		expect(unitEmbed(seenFrom('2023-01-01', index), unit).items[0]?.due).toEqual({
 			day: '2023-06-30',
 			note: 'trước khi sửa: Quý I',
 		});
@@ -116,19 +116,19 @@ describe('a calendar', () => {
 
 	it('of many deadlines names documents with counts, of a document or a unit never', () => {
 		const index = someIndex(Array.from({ length: 51 }, () => ({ due: 'Hằng quý' })));
-		const [day] = daysOf(localityCalendar(index, 'binh-tan', '2023-01-01'));
+		const [day] = daysOf(localityCalendarView(seenFrom('2023-01-01', index), 'binh-tan'));
 		expect(day).toMatchObject({
 			count: 51,
 			entries: [],
 			groups: [{ href: `/van-ban/${plan}/lich/#thang-2023-03`, count: 51 }],
 		});
-		expect(daysOf(documentCalendar(index, plan, '2023-01-01'))[0]?.entries).toHaveLength(51);
-		expect(daysOf(unitCalendar(index, unit, '2023-01-01'))[0]?.entries).toHaveLength(51);
+		expect(daysOf(documentCalendarView(seenFrom('2023-01-01', index), plan))[0]?.entries).toHaveLength(51);
+		expect(daysOf(unitCalendarView(seenFrom('2023-01-01', index), unit))[0]?.entries).toHaveLength(51);
 	});
 
 	it('keeps commas, quotes, emoji and very long tasks as they are', () => {
 		const task = `Kiểm tra, “đôn đốc”; "báo cáo" 🎯 ${'rất dài '.repeat(40)}`.trim();
-		const view = documentCalendar(someIndex([{ task, due: 'Quý I' }]), plan, '2023-01-01');
+		const view = documentCalendarView(seenFrom('2023-01-01', someIndex([{ task, due: 'Quý I' }])), plan);
 		expect(daysOf(view)[0]?.entries[0]?.task).toBe(task);
 	});
 });
@@ -139,19 +139,19 @@ describe('the calendar of everything', () => {
 	});
 
 	it('has a month for each that has deadlines, linked to the nearest ones', () => {
-		expect(calendarMonths(index)).toEqual(['2024-02', '2024-06', '2026-12']);
-		const view = calendarMonthView(index, '2024-06', '2024-06-30');
+		expect(index.monthsDue).toEqual(['2024-02', '2024-06', '2026-12']);
+		const view = calendarMonthView(seenFrom('2024-06-30', index), '2024-06');
 		expect(view).toMatchObject({
 			count: 1,
 			ahead: 1,
 			previous: { month: '2024-02', href: '/lich/2024/02/' },
 			next: { month: '2026-12', href: '/lich/2026/12/' },
 		});
-		expect(() => calendarMonthView(index, '2024-05', '2024-06-30')).toThrow();
+		expect(() => calendarMonthView(seenFrom('2024-06-30', index), '2024-05')).toThrow();
 	});
 
 	it('has weeks from Monday to Sunday, also in February of a leap year', () => {
-		const { weeks } = calendarMonthView(index, '2024-02', '2024-01-01');
+		const { weeks } = calendarMonthView(seenFrom('2024-01-01', index), '2024-02');
 		expect(weeks.map((week) => week.map((cell) => (cell === null ? 0 : Number(cell.day.slice(8)))))).toEqual([
 			[0, 0, 0, 1, 2, 3, 4],
 			[5, 6, 7, 8, 9, 10, 11],
@@ -167,20 +167,33 @@ describe('the calendar of everything', () => {
 			['2024', 2],
 			['2026', 1],
 		]);
-		const { glance, ahead, next, previous } = calendarYearView(index, '2024', '2024-03-01');
+		const { glance, ahead, next, previous } = calendarYearView(seenFrom('2024-03-01', index), '2024');
 		expect(ahead).toBe(1);
 		expect(glance.months.map(({ count }) => count)).toEqual([0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
 		expect([previous, next?.href]).toEqual([null, '/lich/2026/']);
 	});
 
 	it('shows the year of the next deadline, else the last one, and counts what is ahead', () => {
-		expect(calendarHome(index, '2025-01-01')).toMatchObject({ ahead: 1, passed: 2, current: { year: '2026' } });
-		expect(calendarHome(index, '2027-01-01')).toMatchObject({ ahead: 0, passed: 3, current: { year: '2026' } });
-		expect(calendarHome(index, '2027-01-01').undated.count).toBe(1);
+		expect(calendarHome(seenFrom('2025-01-01', index))).toMatchObject({
+			ahead: 1,
+			passed: 2,
+			current: { year: '2026' },
+		});
+		expect(calendarHome(seenFrom('2027-01-01', index))).toMatchObject({
+			ahead: 0,
+			passed: 3,
+			current: { year: '2026' },
+		});
+		expect(calendarHome(seenFrom('2027-01-01', index)).undated.count).toBe(1);
 	});
 
 	it('of nothing has no year', () => {
-		expect(calendarHome(someIndex([]), '2023-01-01')).toMatchObject({ ahead: 0, passed: 0, current: null, years: [] });
+		expect(calendarHome(seenFrom('2023-01-01', someIndex([])))).toMatchObject({
+			ahead: 0,
+			passed: 0,
+			current: null,
+			years: [],
+		});
 	});
 });
 
@@ -192,24 +205,24 @@ describe('where the site moves last days', () => {
 	);
 
 	it('a deadline stands on the day to which it goes, and both days are said', () => {
-		expect(times(documentCalendar(index, plan, '2023-01-01'))).toEqual([
+		expect(times(documentCalendarView(seenFrom('2023-01-01', index), plan))).toEqual([
 			['2023-10-02', 'Chậm nhất ngày 30/09/2023; ngày cuối 30/09/2023 là ngày nghỉ cuối tuần, chuyển sang 02/10/2023'],
 			['2024-06-30', 'Chậm nhất ngày 30/06/2024'],
 		]);
-		expect(calendarMonths(index)).toEqual(['2023-10', '2024-06']);
+		expect(index.monthsDue).toEqual(['2023-10', '2024-06']);
 	});
 
 	it('a day off at the end of a year says at its entry that the next year has no table, and stays', () => {
 		const plain = someIndex(dues('trước ngày 01/01/2024'), { period: '2023 - 2024' }, { 2023: {} });
 		const off = someIndex(dues('trước ngày 01/01/2023'), { issued: '01/12/2022', period: '2022' }, { 2022: {} });
 		const document = 'binh-tan/7679-qd-ubnd-2022';
-		expect(times(documentCalendar(off, document, '2022-12-01'))).toEqual([
+		expect(times(documentCalendarView(seenFrom('2022-12-01', off), document))).toEqual([
 			[
 				'2022-12-31',
 				'Chậm nhất ngày 31/12/2022; ngày cuối 31/12/2022 là ngày nghỉ nhưng chưa có bảng ngày nghỉ năm 2023 để biết ngày làm việc tiếp theo, không chuyển ngày',
 			],
 		]);
-		expect(times(documentCalendar(plain, document, '2023-01-01'))).toEqual([
+		expect(times(documentCalendarView(seenFrom('2023-01-01', plain), document))).toEqual([
 			[
 				'2023-12-31',
 				'Chậm nhất ngày 31/12/2023; ngày cuối 31/12/2023 là ngày nghỉ nhưng chưa có bảng ngày nghỉ năm 2024 để biết ngày làm việc tiếp theo, không chuyển ngày',
@@ -218,9 +231,9 @@ describe('where the site moves last days', () => {
 	});
 
 	it('a year without a table is named', () => {
-		expect(documentCalendar(index, plan, '2023-01-01').unknownYears).toEqual(['2024']);
-		expect(calendarMonthView(index, '2024-06', '2023-01-01').unknownYears).toEqual(['2024']);
-		expect(calendarYearView(index, '2023', '2023-01-01').unknownYears).toEqual([]);
+		expect(documentCalendarView(seenFrom('2023-01-01', index), plan).unknownYears).toEqual(['2024']);
+		expect(calendarMonthView(seenFrom('2023-01-01', index), '2024-06').unknownYears).toEqual(['2024']);
+		expect(calendarYearView(seenFrom('2023-01-01', index), '2023').unknownYears).toEqual([]);
 	});
 });
 
@@ -236,10 +249,10 @@ describe('the page of a year', () => {
 				},
 			},
 		);
-		expect(calendarYearView(index, '2023', '2023-01-01').daysOff).toEqual([
+		expect(calendarYearView(seenFrom('2023-01-01', index), '2023').daysOff).toEqual([
 			{ day: '2023-04-08', name: null, decision: 'Thông báo 1' },
 			{ day: '2023-09-04', name: 'Nghỉ bù', decision: 'Thông báo 2' },
 		]);
-		expect(calendarYearView(index, '2024', '2023-01-01').daysOff).toBeNull();
+		expect(calendarYearView(seenFrom('2023-01-01', index), '2024').daysOff).toBeNull();
 	});
 });

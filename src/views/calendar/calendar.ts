@@ -2,6 +2,7 @@ import { dutiesOf, type Share, shares } from '../../register/duties.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { calendar } from '../../vi/calendar.ts';
+import { firstAhead } from './ahead.ts';
 import { type CalendarDay, type CalendarList, calendarDays, undatedList } from './days.ts';
 import type { Given } from './entry.ts';
 import { occasionsOf, undated } from './occasions.ts';
@@ -11,8 +12,8 @@ import { type CalendarYear, calendarYears } from './year.ts';
 
 /** The calendar of a locality, a unit or a document, on one page. */
 export interface CalendarView {
-	/** The content's day, from which the page speaks without a script. */
-	readonly asOf: string;
+	/** The content's day, from which the page speaks without a script; `null` where every day is over. */
+	readonly asOf: string | null;
 	readonly count: number;
 	readonly ahead: number;
 	readonly passed: number;
@@ -38,19 +39,19 @@ interface CalendarPart {
 }
 
 /** The calendar of all documents of a locality; of many deadlines it names documents with counts. */
-export function localityCalendar(index: Index, id: string, asOf: string): CalendarView {
+export function localityCalendarView(index: Index, id: string): CalendarView {
 	const documents = index.documentsIn.get(id) ?? [];
 	const assignments = documents.flatMap((document) => index.assignmentsOf.get(document.id) ?? []);
-	return calendarView(index, assignments, asOf, {});
+	return calendarView(index, assignments, {});
 }
 
 /** The calendar of a document, with every deadline. */
-export function documentCalendar(index: Index, id: string, asOf: string): CalendarView {
-	return calendarView(index, index.assignmentsOf.get(id) ?? [], asOf, { limit: Number.POSITIVE_INFINITY });
+export function documentCalendarView(index: Index, id: string): CalendarView {
+	return calendarView(index, index.assignmentsOf.get(id) ?? [], { limit: Number.POSITIVE_INFINITY });
 }
 
 /** The calendar of a unit or group, with every deadline and how it was given. Work of open groups is not the unit's. */
-export function unitCalendar(index: Index, id: string, asOf: string): CalendarView {
+export function unitCalendarView(index: Index, id: string): CalendarView {
 	const duties = dutiesOf(index, id);
 	const groups = index.groupsOf.get(id) ?? [];
 	const given: Given = (assignment) => {
@@ -62,7 +63,7 @@ export function unitCalendar(index: Index, id: string, asOf: string): CalendarVi
 		const names = groups.filter((group) => named.includes(group.id)).map(({ short }) => short);
 		return { how: calendar.throughGroups(calendar.shares[share], names), leads };
 	};
-	const view = calendarView(index, [...duties.keys()], asOf, { limit: Number.POSITIVE_INFINITY, given });
+	const view = calendarView(index, [...duties.keys()], { limit: Number.POSITIVE_INFINITY, given });
 	const counts = Map.groupBy(occasionsOf([...duties.keys()]), ({ assignment }) => duties.get(assignment)?.share);
 	return {
 		...view,
@@ -76,7 +77,6 @@ export function unitCalendar(index: Index, id: string, asOf: string): CalendarVi
 function calendarView(
 	index: Index,
 	assignments: readonly AssignmentEntry[],
-	asOf: string,
 	options: { limit?: number; given?: Given },
 ): CalendarView {
 	const occasions = occasionsOf(assignments, index.register.workingDays);
@@ -93,9 +93,9 @@ function calendarView(
 			next: byMonth[at + 1]?.[0] ?? null,
 		};
 	});
-	const ahead = occasions.filter(({ day }) => day >= asOf).length;
+	const ahead = occasions.length - firstAhead(index, occasions);
 	return {
-		asOf,
+		asOf: ahead > 0 ? index.day : null,
 		count: occasions.length,
 		ahead,
 		passed: occasions.length - ahead,

@@ -1,9 +1,10 @@
 import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
+import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import { documentLink } from '../link/document.ts';
 import { type CalendarEntry, datedEntry, type Given, undatedEntry } from './entry.ts';
-import type { Occasion } from './occasions.ts';
+import { type Occasion, undated } from './occasions.ts';
 
 /** Most rows of one list: above it a list names documents with counts, and above it again localities. */
 const mostRows = 200;
@@ -77,6 +78,18 @@ export function undatedList(
 	};
 }
 
+/** Every assignment without a day; of many it asks how many each document has, not what they are. */
+export function undatedIn(index: Index): CalendarList {
+	const counts = [...index.undatedOf];
+	const count = counts.reduce((sum, [, own]) => sum + own, 0);
+	if (count <= mostRows)
+		return undatedList(
+			index,
+			counts.flatMap(([document]) => undated(index.assignmentsOf.get(document) ?? [])),
+		);
+	return { count, entries: [], groups: namedGroups(index, counts, counts.length <= mostRows, 'khong-ngay') };
+}
+
 function groupsOf(
 	index: Index,
 	assignments: readonly AssignmentEntry[],
@@ -84,14 +97,28 @@ function groupsOf(
 	anchor: string,
 ): CalendarGroup[] {
 	if (grain === 'entry') return [];
-	const localityOf = (document: string) => index.documents.get(document)?.locality ?? '';
-	const groups = Map.groupBy(assignments, ({ document }) => (grain === 'document' ? document : localityOf(document)));
-	return [...groups].map(([id, { length: count }]) => {
-		if (grain === 'document') {
+	const counts = [...Map.groupBy(assignments, ({ document }) => document)].map(
+		([document, { length }]): [string, number] => [document, length],
+	);
+	return namedGroups(index, counts, grain === 'document', anchor);
+}
+
+/** A group for each document, or for each locality, from how many each document has. */
+function namedGroups(
+	index: Index,
+	counts: readonly (readonly [document: string, count: number])[],
+	byDocument: boolean,
+	anchor: string,
+): CalendarGroup[] {
+	if (byDocument)
+		return counts.map(([id, count]) => {
 			const { href, name, locality } = documentLink(index, id);
 			return { href: `${address.calendarOf(href)}#${anchor}`, name, locality, count };
-		}
-		const href = `${address.calendarOf(address.locality(id))}#${anchor}`;
-		return { href, name: index.localities.get(id)?.name ?? id, locality: null, count };
-	});
+		});
+	return [...Map.groupBy(counts, ([document]) => localityOf(document))].map(([id, own]) => ({
+		href: `${address.calendarOf(address.locality(id))}#${anchor}`,
+		name: index.localities.get(id)?.name ?? id,
+		locality: null,
+		count: own.reduce((sum, [, count]) => sum + count, 0),
+	}));
 }

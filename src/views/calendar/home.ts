@@ -1,8 +1,6 @@
 import type { Index } from '../../register/index.ts';
-import { type DueView, dueView, occasionsByDay } from '../page/due.ts';
-import { type CalendarList, undatedList } from './days.ts';
-import { undated } from './occasions.ts';
-import { unknownYears } from './unknown-years.ts';
+import { type DueView, dueView } from '../page/due.ts';
+import { type CalendarList, undatedIn } from './days.ts';
 import { type CalendarYear, registerYears } from './year.ts';
 
 /** Most days that are next, and most that have passed. */
@@ -25,29 +23,24 @@ export interface CalendarHomeView {
 	readonly unknownYears: string[];
 }
 
-/** Every year with its months, what comes next and what has passed, as seen from `asOf`, and what has no day. */
-export function calendarHome(index: Index, asOf: string): CalendarHomeView {
+/** Every year with its months, what comes next and what has passed, as seen from the day of the index, and what has no day. */
+export function calendarHome(index: Index): CalendarHomeView {
+	const asOf = index.day;
 	const years = registerYears(index);
-	const due = dueView(index, asOf, mostDays);
-	let ahead = 0;
-	let passed = 0;
-	for (const [day, { length }] of occasionsByDay(index)) {
-		if (day >= asOf) ahead += length;
-		else passed += length;
-	}
+	const due = dueView(index, mostDays);
+	const days = [...index.dueIn.values()].flatMap((year) => year.days);
+	const split = days.findIndex(({ day }) => day >= asOf);
+	const [over, left] = split === -1 ? [days, []] : [days.slice(0, split), days.slice(split)];
+	const sum = (own: typeof days) => own.reduce((total, { count }) => total + count, 0);
 	return {
 		due,
-		isAllNext: !occasionsByDay(index)
-			.keys()
-			.some((day) => day > (due.next.at(-1)?.day ?? asOf)),
-		isAllPassed: !occasionsByDay(index)
-			.keys()
-			.some((day) => day < (due.passed.at(-1)?.day ?? '')),
-		ahead,
-		passed,
+		isAllNext: left.length <= due.next.length,
+		isAllPassed: over.length <= due.passed.length,
+		ahead: sum(left),
+		passed: sum(over),
 		years,
 		current: years.find(({ year }) => year >= asOf.slice(0, 4)) ?? years.at(-1) ?? null,
-		undated: undatedList(index, undated(index.register.assignments)),
-		unknownYears: unknownYears([...occasionsByDay(index).values()].flat()),
+		undated: undatedIn(index),
+		unknownYears: [...new Set([...index.dueIn.values()].flatMap((year) => year.unknownYears))].sort(),
 	};
 }

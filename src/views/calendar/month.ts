@@ -1,7 +1,8 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
-import { occasionsByDay } from '../page/due.ts';
+import { firstAhead } from './ahead.ts';
 import { type CalendarDay, calendarDays } from './days.ts';
+import { type Occasion, occasionsOf } from './occasions.ts';
 import { unknownYears } from './unknown-years.ts';
 import { type CalendarWeek, calendarWeeks } from './weeks.ts';
 
@@ -9,6 +10,8 @@ import { type CalendarWeek, calendarWeeks } from './weeks.ts';
 export interface CalendarMonthView {
 	/** `2023-09` */
 	readonly month: string;
+	/** The day from which it is seen; `null` where every day of it is over. */
+	readonly asOf: string | null;
 	readonly count: number;
 	/** How many of them end on the day from which it is seen or later. */
 	readonly ahead: number;
@@ -26,28 +29,32 @@ interface Neighbour {
 	readonly href: string;
 }
 
-/** Every month in which a deadline ends, `2023-09`, in order. */
-export function calendarMonths(index: Index): string[] {
-	return [...new Set([...occasionsByDay(index).keys()].map((day) => day.slice(0, 7)))];
+/** The occasions whose last day lies in the month, `2023-09`, by that day; none if no deadline ends in it. */
+export function occasionsIn(index: Index, month: string): Occasion[] {
+	return occasionsOf(index.endingIn.get(month) ?? [], index.register.workingDays).filter(({ day }) =>
+		day.startsWith(month),
+	);
 }
 
-/** The month with its deadlines, as seen from `asOf`. Throws if no deadline ends in it. */
-export function calendarMonthView(index: Index, month: string, asOf: string): CalendarMonthView {
-	const byDay = occasionsByDay(index);
-	const occasions = [...byDay].flatMap(([day, own]) => (day.startsWith(month) ? own : []));
-	const months = calendarMonths(index);
-	const at = months.indexOf(month);
-	if (at === -1) throw new Error(`no deadline in ${month}`);
+/** The month with its deadlines. Throws if no deadline ends in it. */
+export function calendarMonthView(index: Index, month: string): CalendarMonthView {
+	const occasions = occasionsIn(index, month);
+	if (occasions.length === 0) throw new Error(`no deadline in ${month}`);
+	const days = calendarDays(index, occasions);
+	const counts = new Map(days.map(({ day, count }) => [day, count]));
+	const ahead = occasions.length - firstAhead(index, occasions);
+	const at = index.monthsDue.indexOf(month);
 	const neighbour = (other: string | undefined): Neighbour | null =>
 		other === undefined ? null : { month: other, href: address.calendarMonth(other) };
 	return {
 		month,
+		asOf: ahead > 0 ? index.day : null,
 		count: occasions.length,
-		ahead: occasions.filter(({ day }) => day >= asOf).length,
-		weeks: calendarWeeks(month, (day) => byDay.get(day)?.length ?? 0),
-		days: calendarDays(index, occasions),
-		previous: neighbour(months[at - 1]),
-		next: neighbour(months[at + 1]),
+		ahead,
+		weeks: calendarWeeks(month, (day) => counts.get(day) ?? 0),
+		days,
+		previous: neighbour(index.monthsDue[at - 1]),
+		next: neighbour(index.monthsDue[at + 1]),
 		unknownYears: unknownYears(occasions),
 	};
 }

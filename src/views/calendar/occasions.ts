@@ -53,6 +53,12 @@ export function occasionsOf(assignments: readonly AssignmentEntry[], working: Wo
 		.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
+/** How many times these assignments are due on a day. */
+export function occasionCount(assignments: readonly AssignmentEntry[]): number {
+	const phases = assignments.flatMap(({ deadline }) => deadline?.phases ?? []);
+	return phases.reduce((count, phase) => count + datedSpans(phase).length, 0);
+}
+
 /** The parts of an assignment's deadline that fall on no day: on an event, pending another act, ongoing, or in periods that no document sets. */
 export function undatedPhases({ deadline }: AssignmentEntry): Phase[] {
 	return (deadline?.phases ?? []).filter((phase) => datedSpans(phase).length === 0);

@@ -1,8 +1,6 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
-import { occasionsByDay } from '../page/due.ts';
-import type { Occasion } from './occasions.ts';
-import { unknownYears } from './unknown-years.ts';
+import { firstAhead } from './ahead.ts';
 
 /** A day and how many deadlines end on it. */
 interface Counted {
@@ -34,12 +32,17 @@ export function calendarYears(days: readonly Counted[], hrefOf: (month: string) 
 
 /** Every year in which a deadline ends, with its months' own pages. */
 export function registerYears(index: Index): CalendarYear[] {
-	return calendarYears(counted(occasionsByDay(index)), address.calendarMonth);
+	return calendarYears(
+		[...index.dueIn.values()].flatMap(({ days }) => days),
+		address.calendarMonth,
+	);
 }
 
 /** A year's page. */
 export interface CalendarYearView {
 	readonly glance: CalendarYear;
+	/** The day from which it is seen; `null` where every day of it is over. */
+	readonly asOf: string | null;
 	/** How many of its deadlines end on the day from which it is seen or later. */
 	readonly ahead: number;
 	/** The days of each month that has deadlines. */
@@ -48,34 +51,35 @@ export interface CalendarYearView {
 	readonly previous: { readonly year: string; readonly href: string } | null;
 	readonly next: { readonly year: string; readonly href: string } | null;
 	/** Years whose days off are not known, where the site moves last days. */
-	readonly unknownYears: string[];
+	readonly unknownYears: readonly string[];
 	/** The days off besides weekends and the weekend days that are worked (`name` is null), in order; `null` where those of the year are not known. */
 	readonly daysOff: { readonly day: string; readonly name: string | null; readonly decision: string }[] | null;
 }
 
-/** The year with the days of its deadlines, as seen from `asOf`. Throws if no deadline ends in it. */
-export function calendarYearView(index: Index, year: string, asOf: string): CalendarYearView {
-	const years = registerYears(index);
-	const at = years.findIndex((one) => one.year === year);
-	const glance = years[at];
-	if (glance === undefined) throw new Error(`no deadline in ${year}`);
-	const own = [...occasionsByDay(index)].filter(([day]) => day.startsWith(year));
-	const months = Map.groupBy(counted(own), ({ day }) => day.slice(0, 7));
-	const neighbour = (other: CalendarYear | undefined) =>
-		other === undefined ? null : { year: other.year, href: address.calendarYear(other.year) };
+/** The year with the days of its deadlines. Throws if no deadline ends in it. */
+export function calendarYearView(index: Index, year: string): CalendarYearView {
+	const due = index.dueIn.get(year);
+	const [glance] = calendarYears(due?.days ?? [], address.calendarMonth);
+	if (due === undefined || glance === undefined) throw new Error(`no deadline in ${year}`);
+	const ahead = due.days.slice(firstAhead(index, due.days)).reduce((sum, { count }) => sum + count, 0);
+	const years = [...new Set(index.monthsDue.map((month) => month.slice(0, 4)))];
+	const at = years.indexOf(year);
+	const neighbour = (other: string | undefined) =>
+		other === undefined ? null : { year: other, href: address.calendarYear(other) };
 	return {
 		glance,
-		ahead: own.reduce((sum, [day, { length }]) => sum + (day >= asOf ? length : 0), 0),
-		months: [...months].map(([month, days]) => ({ month, href: address.calendarMonth(month), days })),
+		asOf: ahead > 0 ? index.day : null,
+		ahead,
+		months: [...Map.groupBy(due.days, ({ day }) => day.slice(0, 7))].map(([month, days]) => ({
+			month,
+			href: address.calendarMonth(month),
+			days,
+		})),
 		previous: neighbour(years[at - 1]),
 		next: neighbour(years[at + 1]),
-		unknownYears: unknownYears(own.flatMap(([, occasions]) => occasions)),
+		unknownYears: due.unknownYears,
 		daysOff: daysOffIn(index, year),
 	};
-}
-
-function counted(days: Iterable<readonly [string, readonly Occasion[]]>): Counted[] {
-	return [...days].map(([day, { length: count }]) => ({ day, count }));
 }
 
 function daysOffIn({ register }: Index, year: string): CalendarYearView['daysOff'] {

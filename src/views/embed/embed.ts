@@ -6,6 +6,7 @@ import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';
 import { figureWords } from '../../words/figure.ts';
 import { shorten } from '../../words/shorten.ts';
+import { firstAhead } from '../calendar/ahead.ts';
 import { occasionsOf } from '../calendar/occasions.ts';
 import { documentLink } from '../link/document.ts';
 import { formerDeadlines } from '../page/history.ts';
@@ -36,8 +37,17 @@ export interface Embed {
 	readonly height: number;
 }
 
-/** The unit's work at a glance as of a day, with the three next deadlines, else the three last ones. Throws if the register has no unit with this id. */
-export function unitEmbed(index: Index, id: string, asOf: string): Embed {
+/** The unit's work at a glance as of the day of the index, with the three next deadlines, else the three last ones. Throws if the register has no unit with this id. */
+export function unitEmbed(index: Index, id: string): Embed {
+	return unitSummary(index, id, () => shownDay(index.day));
+}
+
+/** The height of a unit's summary, the same whatever day it states: so that what asks for it need not be made anew each day. */
+export function unitEmbedHeight(index: Index, id: string): number {
+	return unitSummary(index, id, () => '00/00/0000').height;
+}
+
+function unitSummary(index: Index, id: string, today: () => string): Embed {
 	const unit = index.units.get(id);
 	if (unit === undefined) throw new Error(`no unit ${id}`);
 	const leads = index.ledBy.get(id) ?? [];
@@ -47,10 +57,10 @@ export function unitEmbed(index: Index, id: string, asOf: string): Embed {
 		...(index.cooperatedBy.get(group.id) ?? []),
 	]);
 	const occasions = occasionsOf([...dutiesOf(index, id).keys()], index.register.workingDays);
-	const next = occasions.filter(({ day }) => day >= asOf).slice(0, mostDays);
+	const ahead = firstAhead(index, occasions);
+	const next = occasions.slice(ahead, ahead + mostDays);
 	const days = next.length > 0 ? next : occasions.slice(-mostDays).reverse();
-	const list =
-		days.length === 0 ? embed.noDays : next.length > 0 ? embed.next(shownDay(asOf)) : embed.last(shownDay(asOf));
+	const list = days.length === 0 ? embed.noDays : next.length > 0 ? embed.next(today()) : embed.last;
 	return measured(index.register.site.name, {
 		name: unit.name,
 		of: address.unit(id),

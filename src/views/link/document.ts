@@ -16,9 +16,9 @@ export interface DocumentLink {
 
 /** Link to a document of the register. Throws if it has no document with this id. */
 export function documentLink(index: Index, id: string): DocumentLink {
-	const document = index.documents.get(id);
-	if (document === undefined) throw new Error(`no document ${id}`);
-	return formerLink(index, id, document);
+	const head = index.headOf.get(id);
+	if (head === undefined) throw new Error(`no document ${id}`);
+	return formerLink(index, id, head);
 }
 
 /** Link to a document by what it said of itself then. There may be no page any longer at the address. */

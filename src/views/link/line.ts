@@ -45,6 +45,6 @@ export function citationLink(
 	self: string,
 ): { href: string; title: string | null } | null {
 	const id = citedDocument({ number, issued }, index.numbers, self);
-	const document = id === null ? undefined : index.documents.get(id);
-	return document === undefined ? null : { href: address.document(document.id), title: document.title };
+	const head = id === null ? undefined : index.headOf.get(id);
+	return id === null || head === undefined ? null : { href: address.document(id), title: head.title };
 }

@@ -73,7 +73,10 @@ function news(title: string, page: string, all: readonly DatedNews[]): News {
 
 function documentNews(index: Index, documents: readonly DocumentEntry[]): DatedNews[] {
 	const ids = new Map(documents.map(({ id }) => [address.document(id), id]));
-	return documentRows(index, documents).map((row): DatedNews => {
+	return documentRows(
+		index,
+		documents.map(({ id }) => id),
+	).map((row): DatedNews => {
 		const id = ids.get(row.href) ?? '';
 		const shown = ({ document, assignments, targets }: Edition) =>
 			JSON.stringify([document, assignments.size, targets.size]);

@@ -1,7 +1,7 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { address } from '../../address.ts';
 import { abbreviationPattern } from '../../mdx/abbreviation.ts';
-import { type Context, linksOf, renderBody, type Section } from '../../mdx/render.ts';
+import { type Context, renderBody, type Section } from '../../mdx/render.ts';
 import type { BasisEntry, DocumentEntry, UnitEntry } from '../../register/entries.ts';
 import { itemId, unitId } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
@@ -97,13 +97,6 @@ export function summaryView(index: Index, id: string): { html: string; sections:
 	const document = index.documents.get(id);
 	if (document === undefined) throw new Error(`no document ${id}`);
 	return renderBody(document.body, bodyContext(index, document));
-}
-
-/** What the summary's HTML depends on besides the code: its tree, and every link and explanation that it may show. */
-export function summaryKey(index: Index, id: string): unknown {
-	const document = index.documents.get(id);
-	if (document === undefined) throw new Error(`no document ${id}`);
-	return [document.body, linksOf(document.body, bodyContext(index, document)), index.register.abbreviations];
 }
 
 /** What a document's body asks of the register. */

@@ -19,11 +19,10 @@ const { register } = buildRegister(
 		]),
 	),
 );
-const index = indexOf(register);
 const days = (list: readonly { day: string; count: number }[]) => list.map(({ day, count }) => [day, count]);
 
 it('each round of a recurring deadline is due on its own last day', () => {
-	const { next } = dueView(index, '2023-01-01', 9);
+	const { next } = dueView(indexOf(register, new Map(), '2023-01-01'), 9);
 	expect(days(next)).toEqual([
 		['2023-03-31', 2],
 		['2023-06-30', 1],
@@ -33,7 +32,7 @@ it('each round of a recurring deadline is due on its own last day', () => {
 });
 
 it('a day is still ahead until it is over, and what has passed stands latest first', () => {
-	const { next, passed } = dueView(index, '2023-09-30', 2);
+	const { next, passed } = dueView(indexOf(register, new Map(), '2023-09-30'), 2);
 	expect(days(next)).toEqual([
 		['2023-09-30', 2],
 		['2023-12-31', 1],
@@ -45,7 +44,7 @@ it('a day is still ahead until it is over, and what has passed stands latest fir
 });
 
 it('once every day has passed nothing is ahead', () => {
-	const { next, passed } = dueView(index, '2024-01-01', 1);
+	const { next, passed } = dueView(indexOf(register, new Map(), '2024-01-01'), 1);
 	expect(next).toEqual([]);
 	expect(days(passed)).toEqual([['2023-12-31', 1]]);
 	expect(passed[0]?.documents[0]).toMatchObject({ href: '/van-ban/binh-tan/7679-qd-ubnd-2022/#nhiem-vu', count: 1 });

@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
-import { type Occasion, occasionsOf } from '../calendar/occasions.ts';
+import { occasionsIn } from '../calendar/month.ts';
 import { documentLink } from '../link/document.ts';
 
 /** Most documents that are named under one day. */
@@ -34,22 +34,14 @@ export interface DueView {
 	readonly passed: DueDay[];
 }
 
-const known = new WeakMap<Index, Map<string, Occasion[]>>();
-
-/** Every occasion of the register by its last day, the days in their order; worked out once. */
-export function occasionsByDay(index: Index): ReadonlyMap<string, readonly Occasion[]> {
-	const { assignments, workingDays } = index.register;
-	const days = known.get(index) ?? Map.groupBy(occasionsOf(assignments, workingDays), ({ day }) => day);
-	known.set(index, days);
-	return days;
-}
-
-/** The `limit` next and the `limit` last days with deadlines, seen from `asOf`. Assignments without a date are on no day. */
-export function dueView(index: Index, asOf: string, limit: number): DueView {
-	const days = [...occasionsByDay(index)];
-	const first = days.findIndex(([day]) => day >= asOf);
-	const split = first === -1 ? days.length : first;
-	const view = ([day, occasions]: (typeof days)[number]): DueDay => {
+/**
+ * The `limit` next and the `limit` last days with deadlines, seen from the day of the index. Assignments without a date are on
+ * no day.
+ */
+export function dueView(index: Index, limit: number): DueView {
+	const asOf = index.day;
+	const view = (day: string): DueDay => {
+		const occasions = occasionsIn(index, day.slice(0, 7)).filter((one) => one.day === day);
 		const documents = [...Map.groupBy(occasions, ({ assignment }) => assignment.document)];
 		return {
 			day,
@@ -62,12 +54,18 @@ export function dueView(index: Index, asOf: string, limit: number): DueView {
 			}),
 		};
 	};
-	return {
-		asOf,
-		next: days.slice(split, split + limit).map(view),
-		passed: days
-			.slice(Math.max(0, split - limit), split)
-			.reverse()
-			.map(view),
-	};
+	const years = [...new Set(index.monthsDue.map((month) => month.slice(0, 4)))];
+	const daysOf = (year: string) => (index.dueIn.get(year)?.days ?? []).map(({ day }) => day);
+	const next: string[] = [];
+	for (const year of years.filter((one) => one >= asOf.slice(0, 4)))
+		if (next.length < limit) next.push(...daysOf(year).filter((day) => day >= asOf));
+	const passed: string[] = [];
+	for (const year of years.filter((one) => one <= asOf.slice(0, 4)).reverse())
+		if (passed.length < limit)
+			passed.push(
+				...daysOf(year)
+					.filter((day) => day < asOf)
+					.reverse(),
+			);
+	return { asOf, next: next.slice(0, limit).map(view), passed: passed.slice(0, limit).map(view) };
 }

@@ -1,6 +1,6 @@
 import type { Index } from '../../register/index.ts';
 import { type DueView, dueView } from './due.ts';
-import { type DocumentRow, documentRows, fieldsList, localitiesList } from './lists.ts';
+import { type DocumentRow, fieldsList, localitiesList, newestRows } from './lists.ts';
 
 /** The home page. */
 export interface HomeView {
@@ -17,18 +17,16 @@ export interface HomeView {
 	readonly fields: ReturnType<typeof fieldsList>;
 }
 
-/** The whole register at a glance, as seen from the day `asOf`. */
-export function homeView(index: Index, asOf: string): HomeView {
-	const { documents, assignments, targets, units } = index.register;
+const newest = 5;
+const dueDays = 4;
+
+/** The whole register at a glance, as seen from the day of the index. */
+export function homeView(index: Index): HomeView {
+	const { documents, assignments, targets, units, groups } = index.totals;
 	return {
-		counts: {
-			documents: documents.length,
-			assignments: assignments.length,
-			targets: targets.length,
-			units: units.filter(({ members }) => members === null).length,
-		},
-		documents: documentRows(index, documents).slice(0, 5),
-		due: dueView(index, asOf, 4),
+		counts: { documents, assignments, targets, units: units - groups },
+		documents: newestRows(index, newest),
+		due: dueView(index, dueDays),
 		localities: localitiesList(index),
 		fields: fieldsList(index),
 	};

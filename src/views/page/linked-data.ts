@@ -1,5 +1,5 @@
 import { address } from '../../address.ts';
-import type { Index } from '../../register/index.ts';
+import type { Site } from '../../schemas/site.ts';
 import { vi } from '../../vi/vi.ts';
 import type { DocumentView } from './document.ts';
 import type { UnitView } from './unit.ts';
@@ -60,7 +60,7 @@ export function unitData(site: string, { entry, locality }: UnitView): Thing | n
 }
 
 /** WebSite (schema.org) for the home page. */
-export function siteData({ register: { site } }: Index): Thing {
+export function siteData(site: Site): Thing {
 	return {
 		'@type': 'WebSite',
 		name: site.name,

@@ -1,5 +1,6 @@
 import { address } from '../../address.ts';
-import type { DocumentEntry, UnitEntry } from '../../register/entries.ts';
+import { lengthOf } from '../../register/counts.ts';
+import type { UnitEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { type UnitKind, unitKinds } from '../../schemas/units.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
@@ -13,15 +14,25 @@ export interface DocumentRow extends DocumentLink {
 	readonly targets: number;
 }
 
-/** Rows for these documents, newest first; those of one day by name. */
-export function documentRows(index: Index, documents: readonly DocumentEntry[]): DocumentRow[] {
-	return documents
-		.map(({ id }) => ({
+/** Rows for the documents with these ids, newest first; those of one day by name. */
+export function documentRows(index: Index, ids: readonly string[]): DocumentRow[] {
+	return ids
+		.map((id) => ({
 			...documentLink(index, id),
-			assignments: index.assignmentsOf.get(id)?.length ?? 0,
-			targets: index.targetsOf.get(id)?.length ?? 0,
+			assignments: lengthOf(index, 'assignmentsOf', id),
+			targets: lengthOf(index, 'targetsOf', id),
 		}))
 		.sort((a, b) => (a.issued === b.issued ? collator.compare(a.name, b.name) : a.issued < b.issued ? 1 : -1));
+}
+
+/** Rows for the newest documents, at most so many. */
+export function newestRows(index: Index, most: number): DocumentRow[] {
+	const ids = index.newestFirst;
+	const last = index.headOf.get(ids[most - 1] ?? '')?.issued;
+	// Those of the last day too: which of them come first is a question of their names.
+	let end = Math.min(most, ids.length);
+	while (end < ids.length && index.headOf.get(ids[end] ?? '')?.issued === last) end++;
+	return documentRows(index, ids.slice(0, end)).slice(0, most);
 }
 
 /** A unit in a list, with what it was given by name. */
@@ -48,8 +59,8 @@ export function unitGroups(index: Index, locality: string): UnitGroup[] {
 		href: address.unit(id),
 		name,
 		aliases: [short, head ?? '', ...aliases].filter((one) => one !== name && one !== '').join(', '),
-		leads: index.ledBy.get(id)?.length ?? 0,
-		cooperates: index.cooperatedBy.get(id)?.length ?? 0,
+		leads: lengthOf(index, 'ledBy', id),
+		cooperates: lengthOf(index, 'cooperatedBy', id),
 	});
 	return unitKinds
 		.map((kind) => ({
@@ -77,8 +88,8 @@ export function localitiesList(
 			href: address.locality(id),
 			name,
 			until: until ?? null,
-			documents: index.documentsIn.get(id)?.length ?? 0,
-			units: index.unitsIn.get(id)?.length ?? 0,
+			documents: lengthOf(index, 'documentsIn', id),
+			units: lengthOf(index, 'unitsIn', id),
 		}))
 		.sort((a, b) => collator.compare(a.name, b.name));
 }
@@ -92,15 +103,15 @@ export function indicatorsList(
 			href: address.indicator(id),
 			name,
 			aliases: [short, ...aliases].filter((one) => one !== name).join(', '),
-			targets: index.targetsFor.get(id)?.length ?? 0,
-			assignments: index.servingIndicator.get(id)?.length ?? 0,
+			targets: lengthOf(index, 'targetsFor', id),
+			assignments: lengthOf(index, 'servingIndicator', id),
 		}))
 		.sort((a, b) => collator.compare(a.name, b.name));
 }
 
 /** The assignments without a field, in the order of the register. */
 export function withoutField(index: Index): AssignmentView[] {
-	return index.register.assignments.filter(({ field }) => field === null).map((one) => assignmentView(index, one));
+	return index.withoutField.map((one) => assignmentView(index, one));
 }
 
 /** Every field, in the order of `fields.yaml`. */
@@ -109,6 +120,6 @@ export function fieldsList(index: Index): { href: string; name: string; meaning:
 		href: address.field(id),
 		name,
 		meaning,
-		assignments: index.inField.get(id)?.length ?? 0,
+		assignments: lengthOf(index, 'inField', id),
 	}));
 }

@@ -28,8 +28,8 @@ export interface LocalityView {
 export function localityView(index: Index, id: string): LocalityView {
 	const entry = index.localities.get(id);
 	if (entry === undefined) throw new Error(`no locality ${id}`);
-	const documents = index.documentsIn.get(id) ?? [];
-	const targets = documents.flatMap((document) => index.targetsOf.get(document.id) ?? []);
+	const ids = (index.documentsIn.get(id) ?? []).map((document) => document.id);
+	const targets = ids.flatMap((document) => index.targetsOf.get(document) ?? []);
 	const indicators = [...Map.groupBy(targets, ({ indicator }) => indicator)].map(([indicator, own]) => ({
 		href: address.indicator(indicator),
 		name: index.indicators.get(indicator)?.name ?? indicator,
@@ -38,9 +38,9 @@ export function localityView(index: Index, id: string): LocalityView {
 	return {
 		entry,
 		authority: unitLinks(index, [entry.authority])[0] ?? null,
-		documents: documentRows(index, documents),
+		documents: documentRows(index, ids),
 		indicators: indicators.sort((a, b) => collator.compare(a.name, b.name)),
-		coverage: registerCoverageView(index, documents),
+		coverage: registerCoverageView(index, ids),
 		units: unitGroups(index, id),
 	};
 }

@@ -1,4 +1,5 @@
 import { address } from '../../address.ts';
+import { lengthOf } from '../../register/counts.ts';
 import type { AssignmentEntry, UnitEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
@@ -41,7 +42,7 @@ export function unitView(index: Index, id: string): UnitView {
 	const views = (assignments: readonly AssignmentEntry[] | undefined) =>
 		(assignments ?? []).map((one) => assignmentView(index, one));
 	const groups = index.groupsOf.get(id) ?? [];
-	const given = (group: string) => (index.ledBy.get(group)?.length ?? 0) + (index.cooperatedBy.get(group)?.length ?? 0);
+	const given = (group: string) => lengthOf(index, 'ledBy', group) + lengthOf(index, 'cooperatedBy', group);
 	const openGroups = (index.unitsIn.get(entry.locality) ?? []).filter(
 		(one) => one.open && one.id !== id && !groups.includes(one) && given(one.id) > 0,
 	);
@@ -52,7 +53,7 @@ export function unitView(index: Index, id: string): UnitView {
 			.flatMap((given) => index.ledBy.get(given) ?? [])
 			.flatMap((one) => one.targets.flatMap((target) => index.targets.get(target) ?? [])),
 	]);
-	const issued = (index.documentsIn.get(entry.locality) ?? []).filter(({ issuer }) => issuer === id);
+	const issued = index.issuedBy.get(id) ?? [];
 	return {
 		entry,
 		locality: {

@@ -115,7 +115,7 @@ it('a document that neither assigns nor aims has no coverage, and is named apart
 	expect(coverageGaps(index, other)).toEqual([]);
 	expect(coverageMatrix(index, other)).toBeNull();
 	expect(() => coverageGaps(index, 'khong-co')).toThrow('khong-co');
-	const view = registerCoverageView(index, index.register.documents);
+	const view = registerCoverageView(index, index.newestFirst);
 	expect(view.documents.map(({ link, gaps: own }) => [link.href, own.map(({ items }) => items.length)])).toEqual([
 		[`/van-ban/${id}/`, [1, 3, 3, 3, 1]],
 	]);

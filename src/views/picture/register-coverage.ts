@@ -1,4 +1,3 @@
-import type { DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { coverageGaps, type Gap } from './coverage.ts';
@@ -11,17 +10,17 @@ export interface RegisterCoverageView {
 	readonly without: DocumentLink[];
 }
 
-/** The gaps of these documents, without the words of the assignments and targets: their own page has them. */
-export function registerCoverageView(index: Index, of: readonly DocumentEntry[]): RegisterCoverageView {
-	const documents = of
-		.toSorted((a, b) => (a.issued < b.issued ? 1 : a.issued > b.issued ? -1 : 0))
-		.map(({ id }) => ({
+/** The gaps of the documents with these ids, without the words of the assignments and targets: their own page has them. */
+export function registerCoverageView(index: Index, ids: readonly string[]): RegisterCoverageView {
+	const documents = ids
+		.map((id) => ({
 			link: documentLink(index, id),
 			gaps: coverageGaps(index, id).map((gap) => ({
 				...gap,
 				items: gap.items.map((item) => ({ ...item, text: null, why: null })),
 			})),
-		}));
+		}))
+		.sort(({ link: a }, { link: b }) => (a.issued < b.issued ? 1 : a.issued > b.issued ? -1 : 0));
 	return {
 		documents: documents.filter(({ gaps }) => gaps.length > 0),
 		without: documents.filter(({ gaps }) => gaps.length === 0).map(({ link }) => link),

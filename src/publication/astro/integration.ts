@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { composed } from '../../words/compose.ts';
+import { follow } from '../preview/follow.ts';
+
+/** Reads the portal's own pages in composed Unicode, as everything else is read. */
+const composedPages = {
+	name: 'minhbach-composed-pages',
+	enforce: 'pre' as const,
+	transform: (code: string, id: string) => (/\.mdx(?:\?|$)/.test(id) ? { code: composed(code), map: null } : null),
+};
+
+/**
+ * Astro's part of the work: `astro build` compiles the templates into a bundle that makes one page of one value, and
+ * `astro dev` previews the content. The site itself is built by `minhbach build`.
+ */
+export function templates(): AstroIntegration {
+	return {
+		name: 'minhbach',
+		hooks: {
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({ vite: { plugins: [composedPages] } });
+			},
+			'astro:config:done': ({ setAdapter }) => {
+				setAdapter({
+					name: 'minhbach',
+					entrypointResolution: 'auto',
+					serverEntrypoint: fileURLToPath(new URL('entry.ts', import.meta.url)),
+					supportedAstroFeatures: {
+						serverOutput: 'stable',
+						sharpImageService: 'stable',
+					},
+				});
+			},
+			'astro:server:setup': ({ server }) => follow(server),
+		},
+	};
+}

@@ -1,0 +1,140 @@
+import { existsSync, lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadContent, loadHistory } from '../content.ts';
+import { writeSearchIndex } from '../outputs/search-index.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Register } from '../register/entries.ts';
+import { type Index, indexOf } from '../register/index.ts';
+import { pastOf } from '../register/past/past.ts';
+import { contentDay } from '../sources/git/content-day.ts';
+import { build as words } from '../vi/build.ts';
+import { searchRecords } from '../views/search/records.ts';
+import { codeVersion, filesIn } from './code.ts';
+import { takeLock } from './lock.ts';
+import { fileOf, kept, make, type Workshop, wanted } from './make.ts';
+import { placer } from './place.ts';
+import type { Progress } from './progress.ts';
+import { questionsOf } from './stale.ts';
+import { type Made, readState, type Written, writeState } from './state.ts';
+import { fileStore } from './store.ts';
+import { difference, draftOf, putIntoPlace, recover } from './swap.ts';
+import { compiledTemplates } from './templates.ts';
+import { tracer } from './trace.ts';
+
+/** The folders of a build, none ending in a slash. */
+export interface Folders {
+	/** The project's. */
+	readonly project: string;
+	readonly content: string;
+	/** The public folder. */
+	readonly out: string;
+	/** What is kept between builds. */
+	readonly cache: string;
+}
+
+/** What a build tells while it works. */
+export interface Teller {
+	readonly problems: (problems: readonly Problem[]) => void;
+	readonly say: (text: string) => void;
+	readonly progress: Progress;
+}
+
+/** How many pages and files were made and how many are as they were; `null` if the content has errors. */
+export type Built = { readonly made: number; readonly kept: number } | null;
+
+/**
+ * Builds the site. The public folder is replaced only by a whole site, and only if something in it changes. While another
+ * build uses the same folders it waits. Throws if the templates, a page or the disk fail; the public folder is then as it was.
+ */
+export async function buildSite(folders: Folders, teller: Teller): Promise<Built> {
+	const waiting = (process: string) => teller.say(words.waiting(process));
+	const release = [
+		await takeLock(`${folders.out}.lock`, waiting),
+		await takeLock(join(folders.cache, 'lock'), waiting),
+	];
+	try {
+		recover(folders.out);
+		return await build(folders, teller);
+	} catch (error) {
+		recover(folders.out);
+		throw error;
+	} finally {
+		for (const one of release) one();
+	}
+}
+
+async function build(folders: Folders, teller: Teller): Promise<Built> {
+	const { project, content, out, cache } = folders;
+	const code = codeVersion(project);
+	const stop = new AbortController();
+	// Astro compiles beside, while the content is read.
+	const compiling = compiledTemplates(project, content, cache, code, stop.signal, () => teller.say(words.templates));
+	compiling.catch(() => {});
+	const { register, problems } = loadContent(content, cache);
+	teller.problems(problems);
+	if (register === null) {
+		stop.abort();
+		return null;
+	}
+	const index = indexed(register, content, cache);
+	const trace = tracer(index);
+	const templates = await compiling;
+	const stateFile = join(cache, 'state');
+	const version = `${code} ${templates.version}`;
+	const last = readState(stateFile, version);
+	const store = fileStore(join(cache, 'files'));
+	const questions = questionsOf(trace, last);
+	const workshop: Workshop = { trace, questions, store, last, templates };
+
+	const made = new Map<string, Made>();
+	let anew = 0;
+	const all = wanted(index);
+	for (const one of all) {
+		const before = kept(workshop, one);
+		if (before === null) anew++;
+		made.set(one.path, before ?? (await make(workshop, one)));
+		teller.progress.show(words.progress(made.size, all.length));
+	}
+	const places = new Map<string, { from: string; written: Written }>();
+	for (const [path, written] of made) places.set(fileOf(path), { from: store.pathOf(written), written });
+	for (const [root, names] of [
+		[join(project, 'public'), filesIn(join(project, 'public'), '.')],
+		[templates.assets, filesIn(templates.assets, '.')],
+		await searchFiles(index, cache),
+	] as const)
+		for (const name of names) {
+			const from = join(root, name);
+			const { size, mtimeMs } = lstatSync(from);
+			places.set(name.replace(/^\.\//, ''), { from, written: { sha256: '', bytes: size, modified: mtimeMs } });
+		}
+	teller.progress.end();
+	const published = new Map([...places].map(([path, { written }]) => [path, written]));
+	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
+	writeState(stateFile, { code: version, ...questions.restedOn(made), published });
+	store.keepOnly(made.values());
+	return { made: anew, kept: all.length - anew };
+}
+
+function indexed(register: Register, content: string, cache: string): Index {
+	const { timeZone } = register.site;
+	return indexOf(register, pastOf(register, loadHistory(timeZone, content, cache)), contentDay(content, timeZone));
+}
+
+async function searchFiles(index: Index, cache: string): Promise<readonly [string, readonly string[]]> {
+	const folder = join(cache, 'search');
+	await writeSearchIndex(searchRecords(index), join(folder, 'site/pagefind'), join(folder, 'kept'));
+	return [join(folder, 'site'), filesIn(join(folder, 'site'), '.')];
+}
+
+/** Lays the whole site out beside the public folder, holds it against the list, and puts it into place. */
+function publish(
+	out: string,
+	places: ReadonlyMap<string, { from: string; written: Written }>,
+	published: ReadonlyMap<string, Written>,
+): void {
+	const place = placer();
+	for (const [path, { from, written }] of places) place(from, join(draftOf(out), path), written.modified);
+	const wrong = difference(draftOf(out), published, false);
+	if (wrong !== null) throw new Error(words.different(wrong));
+	putIntoPlace(out);
+}

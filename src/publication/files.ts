@@ -1,0 +1,2 @@
+import type { FileKind } from './kind.ts';
+export const files = {} satisfies Record<string, FileKind>;

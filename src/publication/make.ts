@@ -1,0 +1,66 @@
+import type { Index } from '../register/index.ts';
+import { digestOf } from './digest.ts';
+import { files } from './files.ts';
+import type { FileKind, PageKind } from './kind.ts';
+import { pages } from './pages.ts';
+import type { Questions } from './stale.ts';
+import type { Made, State } from './state.ts';
+import type { Store } from './store.ts';
+import type { Templates } from './templates.ts';
+import type { Tracer } from './trace.ts';
+
+/** A page or file that the site has. */
+export type Wanted =
+	| { readonly path: string; readonly name: string; readonly key: string; readonly page: PageKind<unknown> }
+	| { readonly path: string; readonly name: string; readonly key: string; readonly file: FileKind };
+
+/** Everything that the site has, pages and files for programs; those whose kind comes after others last. */
+export function wanted(index: Index): Wanted[] {
+	return [
+		...Object.entries<PageKind<unknown>>(pages).flatMap(([name, page]) =>
+			Array.from(page.at(index), ([path, key]): Wanted => ({ path, name, key, page })),
+		),
+		...Object.entries<FileKind>(files).flatMap(([name, file]) =>
+			Array.from(file.at(index), ([path, key]): Wanted => ({ path, name, key, file })),
+		),
+	];
+}
+
+/** What the making of one rests on. */
+export interface Workshop {
+	readonly trace: Tracer;
+	readonly questions: Questions;
+	readonly store: Store;
+	readonly last: State | null;
+	readonly templates: Templates;
+}
+
+/** The page or file as it is kept from the last build; `null` if it must be made. */
+export function kept({ last, store, questions }: Workshop, one: Wanted): Made | null {
+	const made = last?.made.get(one.path);
+	if (made === undefined || made.of !== nameOf(one)) return null;
+	return questions.isAsBefore(made) && store.has(made) ? made : null;
+}
+
+/** Makes one. A page whose value is as before keeps its bytes, whatever else was asked. Throws if it cannot be made or kept. */
+export async function make({ trace, questions, store, last, templates }: Workshop, one: Wanted): Promise<Made> {
+	const of = nameOf(one);
+	if ('file' in one) {
+		const { made, asked } = trace.of((index) => store.put(one.file.pieces(index, one.key)));
+		return { ...made, of, asked: questions.numbers(asked), value: '' };
+	}
+	const { made: shown, asked } = trace.of((index) => ({
+		site: index.register.site,
+		shown: { template: one.name, value: one.page.value(index, one.key) },
+	}));
+	const value = digestOf(shown);
+	const before = last?.made.get(one.path);
+	const same = before?.value === value && before.of === of && store.has(before) ? before : null;
+	const written = same ?? store.put([await templates.render(one.path, shown)]);
+	return { ...written, of, asked: questions.numbers(asked), value };
+}
+
+const nameOf = ({ name, key }: Wanted) => `${name} ${key}`;
+
+/** Where the file of an address stands in the public folder. */
+export const fileOf = (path: string): string => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;

@@ -1,0 +1,17 @@
+import { calendarPages } from './pages/calendar.ts';
+import { entryPages } from './pages/entries.ts';
+import { sitePages } from './pages/site.ts';
+
+/** Every kind of page of the site, by the name of the template that shows it. */
+export const pages = { ...sitePages, ...entryPages, ...calendarPages };
+
+/** The name of a kind of page. */
+export type PageName = keyof typeof pages;
+
+/** What the pages of a kind show. */
+export type Shown<Name extends PageName> = ReturnType<(typeof pages)[Name]['value']>;
+
+/** What one page shows, with the name of its template. */
+export type ShownPage = {
+	readonly [Name in PageName]: { readonly template: Name; readonly value: Shown<Name> };
+}[PageName];

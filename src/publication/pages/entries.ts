@@ -1,0 +1,75 @@
+import { address } from '../../address.ts';
+import { occasionCount } from '../../views/calendar/occasions.ts';
+import { isPlan } from '../../views/data/plan.ts';
+import { indicatorEmbed, unitEmbed, unitEmbedHeight } from '../../views/embed/embed.ts';
+import { documentView, summaryView } from '../../views/page/document.ts';
+import { fieldView } from '../../views/page/field.ts';
+import { historyView } from '../../views/page/history.ts';
+import { indicatorView } from '../../views/page/indicator.ts';
+import { localityView } from '../../views/page/locality.ts';
+import { unitView } from '../../views/page/unit.ts';
+import { cascadeView } from '../../views/picture/cascade.ts';
+import { coverageGaps } from '../../views/picture/coverage.ts';
+import { coverageMatrix } from '../../views/picture/coverage-matrix.ts';
+import { targetScaleView } from '../../views/picture/target-scale.ts';
+import { workloadView } from '../../views/picture/workload.ts';
+import { printView } from '../../views/print/print.ts';
+import { type PageKind, pageOfEach } from '../kind.ts';
+
+/** A page for each entry of the register, and its summaries for other sites. Their keys are ids. */
+export const entryPages = {
+	document: {
+		at: pageOfEach('documents', address.document),
+		value: (index, id) => ({
+			view: documentView(index, id),
+			summary: summaryView(index, id),
+			sheet: printView(index, id),
+			history: historyView(index, id),
+			cascade: cascadeView(index, id),
+			matrix: coverageMatrix(index, id),
+			gaps: coverageGaps(index, id),
+			isPlan: isPlan(index, id),
+			deadlines: occasionCount(index.assignmentsOf.get(id) ?? []),
+		}),
+		listed: true,
+	},
+	unit: {
+		at: pageOfEach('units', address.unit),
+		value: (index, id) => ({
+			view: unitView(index, id),
+			workload: workloadView(index, id),
+			embedHeight: unitEmbedHeight(index, id),
+		}),
+		listed: true,
+	},
+	indicator: {
+		at: pageOfEach('indicators', address.indicator),
+		value: (index, id) => ({
+			view: indicatorView(index, id),
+			scale: targetScaleView(index, id),
+			embedHeight: indicatorEmbed(index, id).height,
+		}),
+		listed: true,
+	},
+	field: { at: pageOfEach('fields', address.field), value: fieldView, listed: true },
+	locality: {
+		at: pageOfEach('localities', address.locality),
+		value: (index, id) => ({
+			view: localityView(index, id),
+			deadlines: occasionCount(
+				(index.documentsIn.get(id) ?? []).flatMap((document) => index.assignmentsOf.get(document.id) ?? []),
+			),
+		}),
+		listed: true,
+	},
+	unitEmbed: {
+		at: pageOfEach('units', (id) => address.embed(address.unit(id))),
+		value: unitEmbed,
+		listed: false,
+	},
+	indicatorEmbed: {
+		at: pageOfEach('indicators', (id) => address.embed(address.indicator(id))),
+		value: indicatorEmbed,
+		listed: false,
+	},
+} satisfies Record<string, PageKind<object>>;

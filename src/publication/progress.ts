@@ -1,0 +1,25 @@
+/** How often the state is told where nobody watches a terminal, in milliseconds. */
+const pause = 10_000;
+const pauseOnTerminal = 100;
+
+/** The state of a long work in one line: rewritten on a terminal, now and then a new line in a log. */
+export interface Progress {
+	readonly show: (text: string) => void;
+	/** Removes the line from a terminal. */
+	readonly end: () => void;
+}
+
+/** Writes the state to a stream; `now` tells the time in milliseconds. */
+export function progressOn(stream: NodeJS.WriteStream, now: () => number): Progress {
+	let last = now();
+	return {
+		show: (text) => {
+			if (now() - last < (stream.isTTY ? pauseOnTerminal : pause)) return;
+			last = now();
+			stream.write(stream.isTTY ? `\r\u001B[K${text}` : `${text}\n`);
+		},
+		end: () => {
+			if (stream.isTTY) stream.write('\r\u001B[K');
+		},
+	};
+}

@@ -1,0 +1,45 @@
+import { rememberingDigests } from './digest.ts';
+import type { Made, State } from './state.ts';
+import type { Question, Tracer } from './trace.ts';
+
+/** Every question asked so far, each with a number and, once it is needed, the digest of its answer now. */
+export interface Questions {
+	/** The numbers of these questions. */
+	readonly numbers: (asked: ReadonlySet<Question>) => Uint32Array;
+	/** Whether every question that something rests on has the answer that it had. */
+	readonly isAsBefore: (made: Made) => boolean;
+	/** The questions that these rest on, counted anew, with the digests of their answers. */
+	readonly restedOn: (made: ReadonlyMap<string, Made>) => Pick<State, 'questions' | 'answers' | 'made'>;
+}
+
+/** The questions of the last build, and those that come. */
+export function questionsOf(trace: Tracer, last: State | null): Questions {
+	const questions: Question[] = [...(last?.questions ?? [])];
+	const number = new Map(questions.map((one, at) => [one, at]));
+	const digest = rememberingDigests();
+	const now: string[] = [];
+	const answer = (at: number): string => {
+		now[at] ??= digest(trace.answer(questions[at] ?? ''));
+		return now[at];
+	};
+	return {
+		numbers: (asked) =>
+			Uint32Array.from(asked, (one) => {
+				const known = number.get(one) ?? questions.push(one) - 1;
+				number.set(one, known);
+				return known;
+			}),
+		isAsBefore: ({ asked }) => asked.every((at) => answer(at) === last?.answers[at]),
+		restedOn: (made) => {
+			const anew = new Map<number, number>();
+			const numbered = (at: number) => {
+				const known = anew.get(at) ?? anew.size;
+				anew.set(at, known);
+				return known;
+			};
+			const counted = new Map([...made].map(([path, one]) => [path, { ...one, asked: one.asked.map(numbered) }]));
+			const used = [...anew.keys()];
+			return { questions: used.map((at) => questions[at] ?? ''), answers: used.map(answer), made: counted };
+		},
+	};
+}

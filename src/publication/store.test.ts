@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { sha256 } from './digest.ts';
+import { fileStore } from './store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'minhbach-store-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a file is kept under the digest of its bytes, however it was cut into pieces', () => {
+	const store = fileStore(join(folder, 'a'));
+	const text = 'Nhiệm vụ 😀 đúng hạn. '.repeat(30_000);
+	const whole = store.put([text]);
+	expect(whole).toMatchObject({ sha256: sha256(text), bytes: Buffer.byteLength(text) });
+	expect(store.put(text.match(/.{1,7}/gsu) ?? []).sha256).toBe(whole.sha256);
+	expect(readFileSync(store.pathOf(whole), 'utf8')).toBe(text);
+});
+
+test('a file that is gone or was changed is not there; one that was copied is', () => {
+	const store = fileStore(join(folder, 'b'));
+	const [gone, longer, other, copied] = ['gone', 'longer', 'other', 'copied'].map((one) => store.put([one]));
+	if (!gone || !longer || !other || !copied) throw new Error('nothing was kept');
+	rmSync(store.pathOf(gone));
+	writeFileSync(store.pathOf(longer), 'longer than it was');
+	writeFileSync(store.pathOf(other), 'OTHER');
+	utimesSync(store.pathOf(other), 1, 1);
+	utimesSync(store.pathOf(copied), 1, 1);
+	expect([gone, longer, other, copied].map(store.has)).toEqual([false, false, false, true]);
+});
+
+test('what is not asked for goes', () => {
+	const store = fileStore(join(folder, 'c'));
+	const [one, two] = [store.put(['1']), store.put(['2'])];
+	store.keepOnly([two]);
+	expect([store.has(one), store.has(two)]).toEqual([false, true]);
+});
+
+test('pieces that fail leave nothing behind that would be taken for a file', () => {
+	const store = fileStore(join(folder, 'd'));
+	const failing = function* () {
+		yield 'half';
+		throw new Error('no more');
+	};
+	expect(() => store.put(failing())).toThrow('no more');
+	expect(store.has({ sha256: sha256('half'), bytes: 4, modified: 0 })).toBe(false);
+});

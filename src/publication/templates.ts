@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { digestOfFiles, filesIn } from './code.ts';
+import { sha256 } from './digest.ts';
+
+/** The compiled templates. */
+export interface Templates {
+	/** The page at an address as HTML, made of what it is given as `Astro.locals`. Throws what its template throws. */
+	readonly render: (path: string, locals: object) => Promise<string>;
+	/** The folder of styles, scripts and fonts that pages link to. */
+	readonly assets: string;
+	/** What a page rests on besides what it shows: the names of the styles, scripts and fonts. */
+	readonly version: string;
+}
+
+/** A failure of the compiler: what it said. */
+export class UncompiledError extends Error {}
+
+/**
+ * The templates of this version of the code and of the portal's own pages, compiled by Astro unless the cache has them.
+ * `onCompile` is told if they are compiled. Throws `UncompiledError` if they cannot be.
+ */
+export async function compiledTemplates(
+	project: string,
+	content: string,
+	cache: string,
+	code: string,
+	stop: AbortSignal,
+	onCompile: () => void,
+): Promise<Templates> {
+	const version = `${code.slice(0, 24)}-${digestOfFiles(content, ['pages']).slice(0, 16)}`;
+	const home = join(cache, 'templates');
+	const folder = join(home, version);
+	if (!existsSync(folder)) {
+		onCompile();
+		const draft = join(home, `draft-${process.pid}`);
+		rmSync(draft, { recursive: true, force: true });
+		mkdirSync(home, { recursive: true });
+		await compile(project, content, draft, cache, stop);
+		renameSync(draft, folder);
+		for (const other of readdirSync(home))
+			if (other !== version) rmSync(join(home, other), { recursive: true, force: true });
+	}
+	const { app } = await import(pathToFileURL(join(folder, 'server/entry.mjs')).href);
+	const assets = join(folder, 'client');
+	return { assets, version: sha256(filesIn(assets, '.').join()), render: renderer(app) };
+}
+
+interface App {
+	readonly render: (request: Request, options: { locals: object }) => Promise<Response>;
+}
+
+function renderer(app: App): Templates['render'] {
+	return async (path, locals) => {
+		const failures: unknown[] = [];
+		// A file's own page answers at the address of its name.
+		const request = new Request(new URL(path.replace(/\.html$/, '/'), 'http://localhost'));
+		const response = await app.render(request, {
+			locals: { ...locals, failed: (error: unknown) => failures.push(error) },
+		});
+		if (failures.length > 0) throw failures[0];
+		if (response.status !== 200 && path !== '/404.html') throw new Error(`${path}: ${response.status}`);
+		return response.text();
+	};
+}
+
+/** Runs Astro in a process of its own: what it holds in memory goes with it. */
+function compile(project: string, content: string, out: string, cache: string, signal: AbortSignal): Promise<void> {
+	const { promise, resolve, reject } = Promise.withResolvers<void>();
+	const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+	const child = spawn(process.execPath, [astro, 'build', '--silent'], {
+		cwd: project,
+		signal,
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: {
+			...process.env,
+			NODE_ENV: 'production',
+			ASTRO_TELEMETRY_DISABLED: '1',
+			MINHBACH_CONTENT: content,
+			MINHBACH_TEMPLATES: out,
+			MINHBACH_CACHE: join(cache, 'astro'),
+		},
+	});
+	let said = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream.setEncoding('utf8').on('data', (text: string) => {
+			said += text;
+		});
+	child.on('error', reject);
+	child.on('close', (code) => {
+		if (code === 0) resolve();
+		else reject(new UncompiledError(stripVTControlCharacters(said)));
+	});
+	return promise;
+}

@@ -1,0 +1,30 @@
+/** What is said on the terminal while a site is built. */
+export const build = {
+	templates: 'Đang biên dịch khuôn trang (chỉ làm khi mã nguồn hoặc trang viết riêng thay đổi)…',
+	waiting: (process: string) =>
+		`Một lần dựng khác đang chạy (tiến trình ${process}) và dùng cùng thư mục; lần này đợi đến khi xong.`,
+	progress: (done: number, all: number) => `Đang dựng: ${done}/${all}`,
+	unchanged: (files: number, seconds: string) =>
+		`Không có gì thay đổi: ${files} tệp đã công bố vẫn đúng (${seconds} giây).`,
+	done: (made: number, kept: number, seconds: string) =>
+		`Đã dựng xong trong ${seconds} giây: làm mới ${made} trang và tệp, giữ nguyên ${kept}.`,
+	search: 'Đang lập chỉ mục tìm kiếm…',
+	noHistory: 'Không đọc được lịch sử git: trang sẽ không nêu thay đổi.',
+	failures: {
+		ENOSPC: 'Hết chỗ trên đĩa.',
+		EDQUOT: 'Hết dung lượng được cấp trên đĩa.',
+		EACCES: 'Không có quyền ghi.',
+		EPERM: 'Không có quyền ghi.',
+		EROFS: 'Đĩa chỉ cho đọc.',
+	} as Readonly<Record<string, string>>,
+	/** The trouble with a file or folder; the public folder stays as it was. */
+	failed: (why: string, path: string | null) =>
+		`${why}${path === null ? '' : ` (${path})`} Trang đang công bố vẫn giữ nguyên.`,
+	different: (path: string) => `Tệp “${path}” không khớp danh sách của lần dựng.`,
+	project: 'Lệnh này chỉ biên dịch khuôn trang. Để dựng cả trang web: npm run build.',
+	/** The preview has read the content. */
+	read: (seconds: number) => `Đã đọc nội dung (${seconds.toFixed(1).replace('.', ',')} giây).`,
+	serving: (address: string) => `Trang đang mở tại ${address} (Ctrl+C để dừng).`,
+	busy: (port: string) => `Cổng ${port} đang có chương trình khác dùng.`,
+	noSite: (folder: string) => `Chưa có trang trong “${folder}”: chạy npm run build trước.`,
+};
