@@ -8,7 +8,8 @@ import type { Register } from './register/entries.ts';
 import { buildRegister } from './register/register.ts';
 import { site } from './schemas/site.ts';
 import { workingDays } from './schemas/working-days.ts';
-import { type Cache, diskCache, noCache, parserVersion } from './sources/cache/cache.ts';
+import { type Cache, diskCache, noCache } from './sources/cache/cache.ts';
+import { codeVersion } from './sources/cache/version.ts';
 import { readYamlFile } from './sources/file/yaml-file.ts';
 import { readHistory, type Version } from './sources/git/history.ts';
 import { locate } from './sources/locate.ts';
@@ -37,10 +38,19 @@ export function cacheFolder(): string {
 	return named === undefined ? join(projectRoot(), '.cache') : resolve(named);
 }
 
-/** What is kept of one kind; nothing if the folder cannot be used. */
+const caches = new Map<string, Cache>();
+
+/** What is kept of one kind, between builds and between readings; nothing if the parser's own code cannot be read. */
 function cacheOf(kind: 'parse' | 'history', cache: string): Cache {
+	const folder = join(cache, kind);
+	const known = caches.get(folder) ?? cacheIn(folder);
+	caches.set(folder, known);
+	return known;
+}
+
+function cacheIn(folder: string): Cache {
 	try {
-		return diskCache(join(cache, kind), parserVersion(projectRoot()));
+		return diskCache(folder, codeVersion(projectRoot(), 'src/sources/file/document-file.ts'));
 	} catch {
 		return noCache;
 	}

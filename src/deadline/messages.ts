@@ -1,11 +1,11 @@
-import type { Problem } from './deadline.ts';
+import type { Refusal } from './deadline.ts';
 
 const FORMS =
 	'Các dạng đọc được: “trước ngày 15/7/2024”, “chậm nhất ngày 15/7/2024”, “trong tháng 9 năm 2023”, “quý III năm 2023”, ' +
 	'“6 tháng cuối năm 2023”, “trong năm 2023”, “giai đoạn 2021 - 2025”, “hằng quý”, “khi có phát sinh”, ' +
 	'“theo Kế hoạch được duyệt”, “thường xuyên”, “trong năm 2023 và các năm tiếp theo”.';
 
-const say = (reason: string, remedy: string): Problem => ({ reason, remedy });
+const say = (reason: string, remedy: string): Refusal => ({ reason, remedy });
 
 /** The words as a message quotes them: the beginning of very long ones. */
 const cut = (words: string): string => (words.length > 120 ? `${words.slice(0, 120)}…` : words);

@@ -2,7 +2,8 @@ import { shifted } from './days/calendar.ts';
 import type { Span } from './deadline.ts';
 import { spanOf } from './phases/spans.ts';
 import { readDated } from './times/dated.ts';
-import { is, phraseOf } from './words/phrase.ts';
+import { phraseOf } from './words/phrase.ts';
+import { is } from './words/sequence.ts';
 
 /**
  * Returns the span that a document plans for: "2023", "giai đoạn 2021 - 2025", "6 tháng cuối năm 2023", "quý III/2023",

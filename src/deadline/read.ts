@@ -1,18 +1,14 @@
-import type { Deadline, Problem, Span } from './deadline.ts';
+import type { Deadline, Refusal, Span } from './deadline.ts';
 import { doubtAbout } from './doubts/doubts.ts';
 import { messages } from './messages.ts';
 import { clausesOf } from './parts/clauses.ts';
 import { phasesOf } from './phases/phases.ts';
-import { phraseOf, withoutEnd } from './words/phrase.ts';
+import { type Phrase, phraseOf, withoutEnd } from './words/phrase.ts';
 
-type Answer = { deadline: Deadline } | { problem: Problem };
+type Answer = { deadline: Deadline } | { problem: Refusal };
 
-/**
- * Returns how the register reads a deadline, or the problem of a text that it cannot read with certainty. A year left out
- * is taken from `period`, the span that the document plans for; null: the document states none. Throws nothing.
- */
-export const readDeadline = (text: string, period: Span | null): Answer => {
-	const phrase = withoutEnd(phraseOf(text));
+/** Returns how a phrase is read, its closing marks left out; for `readDeadline`, which makes phrases of texts. */
+export const readPhrase = (phrase: Phrase, period: Span | null): Answer => {
 	if (phrase.text === '') return { problem: messages.empty() };
 
 	const clauses = clausesOf(phrase);
@@ -24,3 +20,10 @@ export const readDeadline = (text: string, period: Span | null): Answer => {
 	const phases = phasesOf(phrase, clauses, period);
 	return 'reason' in phases ? { problem: phases } : { deadline: { text: phrase.text, phases } };
 };
+
+/**
+ * Returns how the register reads a deadline, or the problem of a text that it cannot read with certainty. A year left out
+ * is taken from `period`, the span that the document plans for; null: the document states none. Throws nothing.
+ */
+export const readDeadline = (text: string, period: Span | null): Answer =>
+	readPhrase(withoutEnd(phraseOf(text)), period);

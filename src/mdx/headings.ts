@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { slug } from '../words/fold.ts';
+import { walk } from './walk.ts';
 
 /** Ids of the document page itself, to which a body may link and which none of its headings gets. */
 export const pageSections: readonly string[] = [
@@ -22,7 +22,8 @@ export const pageSections: readonly string[] = [
 export function headingsOf(tree: Root): { heading: Heading; id: string; text: string }[] {
 	const used = new Map<string, number>(pageSections.map((id) => [id, 1]));
 	const headings: { heading: Heading; id: string; text: string }[] = [];
-	visit(tree, 'heading', (heading: Heading) => {
+	walk(tree, (heading) => {
+		if (heading.type !== 'heading') return;
 		const text = plainText(heading);
 		const base = `muc-${slug(text) || 'khac'}`.slice(0, 60).replace(/-$/, '');
 		const count = (used.get(base) ?? 0) + 1;

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { citationOf, citationPattern } from './citation.ts';
 import { placeOf } from './place.ts';
+import { walk } from './walk.ts';
 
 /** What a body refers to through a component, with its line and column in the body (from 1). */
 export interface Reference {
@@ -19,7 +19,7 @@ const kinds = { NhiemVu: 'assignment', ChiTieu: 'target', DonVi: 'unit' } as con
 /** The references of a body, in order; none for plain Markdown. */
 export function referencesOf(tree: Root): Reference[] {
 	const references: Reference[] = [];
-	visit(tree, (node: Nodes) => {
+	walk(tree, (node) => {
 		const found = referenceOf(node);
 		if (found) references.push(found);
 	});
@@ -54,7 +54,7 @@ export interface InnerLink {
 /** The links of a body that stay on this site, in order. */
 export function innerLinksOf(tree: Root): InnerLink[] {
 	const links: InnerLink[] = [];
-	visit(tree, (node: Nodes) => {
+	walk(tree, (node) => {
 		if ((node.type !== 'link' && node.type !== 'definition') || !/^[/#]/.test(node.url)) return;
 		const { line = 1, column = 1 } = node.position?.start ?? {};
 		links.push({ url: node.url, line, column });
@@ -73,7 +73,8 @@ export interface DatedCitation {
 /** The document numbers of a body that are followed by their day, in order; those without one are left out. */
 export function datedCitationsOf(tree: Root): DatedCitation[] {
 	const citations: DatedCitation[] = [];
-	visit(tree, 'text', (text) => {
+	walk(tree, (text) => {
+		if (text.type !== 'text') return;
 		for (const match of text.value.matchAll(citationPattern)) {
 			const { number, issued } = citationOf(match);
 			if (issued !== null) citations.push({ number, issued, ...placeOf(text, match.index) });

@@ -1,12 +1,12 @@
 import type { Code, InlineCode, Nodes, Parents, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import { type Message, say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import { signProblem } from '../problem/signs.ts';
 import { nearest } from '../words/nearest.ts';
 import { components } from './components.ts';
 import { placeOf } from './place.ts';
+import { walk } from './walk.ts';
 
 /** What is said of a node; `offset` is where in its text, if not at its beginning. */
 type Said = Message & { readonly offset?: number };
@@ -15,10 +15,10 @@ type Said = Message & { readonly offset?: number };
 export function refusals(file: string, tree: Root, firstLine: number): Finding[] {
 	const findings: Finding[] = [];
 	const footnotes = new Set<string>();
-	visit(tree, 'footnoteReference', ({ identifier }) => {
-		footnotes.add(identifier);
+	walk(tree, (node) => {
+		if (node.type === 'footnoteReference') footnotes.add(node.identifier);
 	});
-	visit(tree, (node: Nodes, _, parent) => {
+	walk(tree, (node, parent) => {
 		for (const said of [...refused(node), ...lostText(node, parent, footnotes)]) {
 			const { code, reason, remedy } = said;
 			const start = placeOf(node, said.offset);

@@ -6,12 +6,13 @@ import { findAndReplace } from 'mdast-util-find-and-replace';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { abbreviationPattern } from './abbreviation.ts';
+import { type Body, treeOf } from './body.ts';
 import { type Citation, citationOf, citationPattern } from './citation.ts';
 import { headingsOf } from './headings.ts';
 import { type Reference, referenceOf } from './references.ts';
 
 /** What a link shows. */
-export interface Link {
+interface Link {
 	readonly href: string;
 	readonly text: string;
 	/** What the reader sees on pointing at it; `null` for nothing. */
@@ -38,13 +39,13 @@ export interface Section {
 
 /**
  * The HTML of a body: components from the register, document numbers linked or marked as citations, the first use of each
- * abbreviation explained, headings one level deeper and with ids. Text is escaped. `tree` is not changed.
+ * abbreviation explained, headings one level deeper and with ids. Text is escaped.
  */
-export function renderBody(tree: Root, context: Context): { html: string; sections: Section[] } {
-	const copy = structuredClone(tree);
-	const sections = nameHeadings(copy);
-	annotate(copy, context);
-	return { html: toHtml(toHast(copy, context)), sections };
+export function renderBody(body: Body, context: Context): { html: string; sections: Section[] } {
+	const tree = treeOf(body);
+	const sections = nameHeadings(tree);
+	annotate(tree, context);
+	return { html: toHtml(toHast(tree, context)), sections };
 }
 
 /** Moves headings one level down, as the page has its own `<h1>` and section heads, and gives each its id. */

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { referenceOf } from './references.ts';
 import type { Context } from './render.ts';
+import { walk } from './walk.ts';
 
 /** The texts of a body, one for each heading, paragraph and cell of a table, with what its components show. Empty ones are left out. */
 export function bodyTexts(tree: Root, context: Pick<Context, 'reference'>): string[] {
@@ -12,7 +12,7 @@ export function bodyTexts(tree: Root, context: Pick<Context, 'reference'>): stri
 		return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 	};
 	const texts: string[] = [];
-	visit(tree, (node) => {
+	walk(tree, (node) => {
 		if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell')
 			texts.push(textOf(node).trim());
 	});

@@ -1,4 +1,4 @@
-import { schemaVersion } from '../schemas/records/records.ts';
+import { schemaVersion } from '../records/records.ts';
 
 /** The open-data file of these records, `{"schemaVersion": 1, "records": […]}`, one record a line so that changes can be compared. */
 export function recordsJson(records: readonly object[]): string {

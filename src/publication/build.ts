@@ -7,15 +7,15 @@ import type { Register } from '../register/entries.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { pastOf } from '../register/past/past.ts';
 import { contentDay } from '../sources/git/content-day.ts';
-import { build as words } from '../vi/build.ts';
+import { building as words } from '../vi/build.ts';
 import { searchRecords } from '../views/search/records.ts';
-import { codeVersion, filesIn } from './code.ts';
+import { filesIn, siteVersion } from './code.ts';
 import { takeLock } from './lock.ts';
 import { fileOf, kept, make, type Workshop, wanted } from './make.ts';
 import { placer } from './place.ts';
 import type { Progress } from './progress.ts';
 import { questionsOf } from './stale.ts';
-import { type Made, readState, type Written, writeState } from './state.ts';
+import { type Made, readBuildState, type Written, writeBuildState } from './state.ts';
 import { fileStore } from './store.ts';
 import { difference, draftOf, putIntoPlace, recover } from './swap.ts';
 import { compiledTemplates } from './templates.ts';
@@ -65,7 +65,7 @@ export async function buildSite(folders: Folders, teller: Teller): Promise<Built
 
 async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const { project, content, out, cache } = folders;
-	const code = codeVersion(project);
+	const code = siteVersion(project);
 	const stop = new AbortController();
 	// Astro compiles beside, while the content is read.
 	const compiling = compiledTemplates(project, content, cache, code, stop.signal, () => teller.say(words.templates));
@@ -81,7 +81,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const templates = await compiling;
 	const stateFile = join(cache, 'state');
 	const version = `${code} ${templates.version}`;
-	const last = readState(stateFile, version);
+	const last = readBuildState(stateFile, version);
 	const store = fileStore(join(cache, 'files'));
 	const questions = questionsOf(trace, last);
 	const workshop: Workshop = { trace, questions, store, last, templates };
@@ -110,7 +110,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	teller.progress.end();
 	const published = new Map([...places].map(([path, { written }]) => [path, written]));
 	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
-	writeState(stateFile, { code: version, ...questions.restedOn(made), published });
+	writeBuildState(stateFile, { code: version, ...questions.restedOn(made), published });
 	store.keepOnly(made.values());
 	return { made: anew, kept: all.length - anew };
 }

@@ -4,7 +4,7 @@ import { files } from './files.ts';
 import type { FileKind, PageKind } from './kind.ts';
 import { pages } from './pages.ts';
 import type { Questions } from './stale.ts';
-import type { Made, State } from './state.ts';
+import type { BuildState, Made } from './state.ts';
 import type { Store } from './store.ts';
 import type { Templates } from './templates.ts';
 import type { Tracer } from './trace.ts';
@@ -31,7 +31,7 @@ export interface Workshop {
 	readonly trace: Tracer;
 	readonly questions: Questions;
 	readonly store: Store;
-	readonly last: State | null;
+	readonly last: BuildState | null;
 	readonly templates: Templates;
 }
 
@@ -42,7 +42,7 @@ export function kept({ last, store, questions }: Workshop, one: Wanted): Made | 
 	return questions.isAsBefore(made) && store.has(made) ? made : null;
 }
 
-/** Makes one. A page whose value is as before keeps its bytes, whatever else was asked. Throws if it cannot be made or kept. */
+/** Makes one. A page that asks for the day keeps its bytes while it shows the same. Throws if it cannot be made or kept. */
 export async function make({ trace, questions, store, last, templates }: Workshop, one: Wanted): Promise<Made> {
 	const of = nameOf(one);
 	if ('file' in one) {
@@ -53,10 +53,11 @@ export async function make({ trace, questions, store, last, templates }: Worksho
 		site: index.register.site,
 		shown: { template: one.name, value: one.page.value(index, one.key) },
 	}));
-	const value = digestOf(shown);
+	// On a new day most of what asks for the day shows the same.
+	const value = asked.has('day') ? digestOf(shown) : '';
 	const before = last?.made.get(one.path);
-	const same = before?.value === value && before.of === of && store.has(before) ? before : null;
-	const written = same ?? store.put([await templates.render(one.path, shown)]);
+	const isSame = value !== '' && before?.value === value && before.of === of && store.has(before);
+	const written = isSame ? before : store.putBytes(await templates.render(one.path, shown));
 	return { ...written, of, asked: questions.numbers(asked), value };
 }
 

@@ -8,6 +8,7 @@ import {
 	renameSync,
 	rmSync,
 	statSync,
+	writeFileSync,
 	writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,6 +19,8 @@ import type { Written } from './state.ts';
 export interface Store {
 	/** Keeps what the pieces say together, a few at a time in memory. Throws if it cannot be written. */
 	readonly put: (pieces: Iterable<string>) => Written;
+	/** Keeps these bytes. Throws if they cannot be written. */
+	readonly putBytes: (bytes: Uint8Array) => Written;
 	/** Whether the file is still there with the bytes it had. */
 	readonly has: (file: Written) => boolean;
 	/** Where the file is kept. */
@@ -39,31 +42,31 @@ export function fileStore(folder: string): Store {
 		if (!folders.has(path)) mkdirSync(path, { recursive: true });
 		folders.add(path);
 	};
+	/** Gives a whole draft its name. */
+	const named = (digest: string): Written => {
+		const name = nameOf(digest);
+		made(dirname(name));
+		renameSync(draft, name);
+		const { size, mtimeMs } = statSync(name);
+		return { sha256: digest, bytes: size, modified: mtimeMs };
+	};
 	return {
 		put: (pieces) => {
 			const file = openSync(draft, 'w');
 			const digest = createHash('sha256');
 			try {
-				let waiting = '';
-				const write = () => {
-					const bytes = Buffer.from(waiting);
+				for (const bytes of inChunks(pieces)) {
 					digest.update(bytes);
 					for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-					waiting = '';
-				};
-				for (const piece of pieces) {
-					waiting += piece;
-					if (waiting.length > most) write();
 				}
-				write();
 			} finally {
 				closeSync(file);
 			}
-			const name = digest.digest('hex');
-			made(dirname(nameOf(name)));
-			renameSync(draft, nameOf(name));
-			const { size, mtimeMs } = statSync(nameOf(name));
-			return { sha256: name, bytes: size, modified: mtimeMs };
+			return named(digest.digest('hex'));
+		},
+		putBytes: (bytes) => {
+			writeFileSync(draft, bytes);
+			return named(sha256(bytes));
 		},
 		has: (file) => {
 			const name = nameOf(file.sha256);
@@ -82,4 +85,16 @@ export function fileStore(folder: string): Store {
 			}
 		},
 	};
+}
+
+/** The pieces as bytes, many of them at once. */
+function* inChunks(pieces: Iterable<string>): Generator<Buffer> {
+	let waiting = '';
+	for (const piece of pieces) {
+		waiting += piece;
+		if (waiting.length < most) continue;
+		yield Buffer.from(waiting);
+		waiting = '';
+	}
+	yield Buffer.from(waiting);
 }

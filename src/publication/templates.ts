@@ -8,8 +8,8 @@ import { sha256 } from './digest.ts';
 
 /** The compiled templates. */
 export interface Templates {
-	/** The page at an address as HTML, made of what it is given as `Astro.locals`. Throws what its template throws. */
-	readonly render: (path: string, locals: object) => Promise<string>;
+	/** The page at an address as HTML in UTF-8, made of what it is given as `Astro.locals`. Throws what its template throws. */
+	readonly render: (path: string, locals: object) => Promise<Uint8Array>;
 	/** The folder of styles, scripts and fonts that pages link to. */
 	readonly assets: string;
 	/** What a page rests on besides what it shows: the names of the styles, scripts and fonts. */
@@ -63,7 +63,7 @@ function renderer(app: App): Templates['render'] {
 		});
 		if (failures.length > 0) throw failures[0];
 		if (response.status !== 200 && path !== '/404.html') throw new Error(`${path}: ${response.status}`);
-		return response.text();
+		return new Uint8Array(await response.arrayBuffer());
 	};
 }
 

@@ -1,6 +1,6 @@
-import type { Root } from 'mdast';
 import type { WorkingDays } from '../deadline/days/working-day.ts';
 import type { Deadline, Span } from '../deadline/deadline.ts';
+import type { Body } from '../mdx/body.ts';
 import type { Abbreviations } from '../schemas/abbreviations.ts';
 import type { Basis, Document } from '../schemas/document.ts';
 import type { Field } from '../schemas/fields.ts';
@@ -76,7 +76,7 @@ export interface DocumentEntry
 	/** The span that the document plans for and the words that state it; `null` if it states none. */
 	readonly period: (Span & { readonly text: string }) | null;
 	readonly basis: readonly BasisEntry[];
-	readonly body: Root;
+	readonly body: Body;
 	/** The file it was read from, from the content folder's parent. */
 	readonly file: string;
 }

@@ -44,7 +44,7 @@ export const item = z
 	});
 
 /** An address on the web, `http:` or `https:` only; any other scheme is refused. */
-export const address = z.string().superRefine((value, context) => {
+export const webAddress = z.string().superRefine((value, context) => {
 	if (!/^https?:\/\/[^/\s]\S*$/i.test(value) || URL.parse(value) === null)
 		formProblem(context, say('bad-address', value));
 });

@@ -188,6 +188,6 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		pages: readPages(names.has('pages')),
 		localities: readLocalities(names.has('localities')),
 	};
-	cache.prune();
+	cache.keep();
 	return { sources, findings };
 }

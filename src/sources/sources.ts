@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Body } from '../mdx/body.ts';
 import type { DatedCitation, InnerLink, Reference } from '../mdx/references.ts';
 import type { Abbreviations } from '../schemas/abbreviations.ts';
 import type { Document } from '../schemas/document.ts';
@@ -24,7 +24,9 @@ export interface DocumentSource extends Source<Document> {
 	/** File name without `.mdx`; the document's id within its locality. */
 	readonly slug: string;
 	/** Empty if it could not be read. */
-	readonly body: Root;
+	readonly body: Body;
+	/** Ids of its headings. */
+	readonly sections: readonly string[];
 	readonly bodyRead: boolean;
 	/** Line of the file on which the body begins. */
 	readonly bodyLine: number;

@@ -1,28 +1,59 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Every, Span } from '../deadline.ts';
 
 /** How many months each recurrence lasts. */
 const MONTHS: Record<Every, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+type Day = { year: number; month: number; day: number };
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const daysIn = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0));
+
+/** A year of ISO 8601: four figures, or six with a sign. */
+const yearText = (year: number): string => {
+	if (year >= 0 && year <= 9999) return String(year).padStart(4, '0');
+	return `${year < 0 ? '-' : '+'}${String(Math.abs(year)).padStart(6, '0')}`;
+};
+
+const dayOf = (iso: string): Day => ({
+	year: Number(iso.slice(0, -6)),
+	month: Number(iso.slice(-5, -3)),
+	day: Number(iso.slice(-2)),
+});
 
 /** Whether a day is in the calendar; without a year, whether it is in a leap year. */
 export const dayExists = (year: number | null, month: number, day: number): boolean =>
-	month >= 1 && month <= 12 && day >= 1 && day <= new Temporal.PlainDate(year ?? 2024, month, 1).daysInMonth;
-
-/** Returns the days of a run of whole months. */
-export const monthsFrom = (year: number, month: number, months: number): Span => {
-	const start = new Temporal.PlainDate(year, month, 1);
-	return { start: start.toString(), end: start.add({ months }).subtract({ days: 1 }).toString() };
-};
+	month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year ?? 2024, month);
 
 /** Returns the ISO day of an existing date. */
 export const isoDay = (year: number, month: number, day: number): string =>
-	new Temporal.PlainDate(year, month, day).toString();
+	`${yearText(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** Returns the days of a run of whole months. */
+export const monthsFrom = (year: number, month: number, months: number): Span => {
+	const last = month - 1 + months - 1;
+	const [endYear, endMonth] = [year + Math.floor(last / 12), (last % 12) + 1];
+	return { start: isoDay(year, month, 1), end: isoDay(endYear, endMonth, daysIn(endYear, endMonth)) };
+};
 
 /** Returns the day so many days after (or before) an ISO day. */
-export const shifted = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
+export const shifted = (iso: string, days: number): string => {
+	let { year, month, day } = dayOf(iso);
+	day += days;
+	while (day < 1) {
+		[year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+		day += daysIn(year, month);
+	}
+	while (day > daysIn(year, month)) {
+		day -= daysIn(year, month);
+		[year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+	}
+	return isoDay(year, month, day);
+};
 
 /** Returns the first day of the year after an ISO day's. */
-export const yearAfter = (day: string): string => isoDay(Temporal.PlainDate.from(day).year + 1, 1, 1);
+export const yearAfter = (iso: string): string => isoDay(dayOf(iso).year + 1, 1, 1);
 
 /** Returns the days that two spans share, or null. */
 export const overlap = (a: Span, b: Span): Span | null => {
@@ -31,21 +62,23 @@ export const overlap = (a: Span, b: Span): Span | null => {
 };
 
 /** Returns a day of the month that an ISO day lies in; the month's last day where the month is shorter. */
-export const dayOfMonth = (day: string, number: number): string => {
-	const date = Temporal.PlainDate.from(day);
-	return date.with({ day: Math.min(number, date.daysInMonth) }).toString();
+export const dayOfMonth = (iso: string, number: number): string => {
+	const { year, month } = dayOf(iso);
+	return isoDay(year, month, Math.min(number, daysIn(year, month)));
 };
 
 /** Returns the first day of the month so many months after an ISO day's month. */
-export const monthAfter = (day: string, months: number): string =>
-	Temporal.PlainDate.from(day).with({ day: 1 }).add({ months }).toString();
+export const monthAfter = (iso: string, months: number): string => {
+	const { year, month } = dayOf(iso);
+	const next = month - 1 + months;
+	return isoDay(year + Math.floor(next / 12), (next % 12) + 1, 1);
+};
 
-/** Returns the months, quarters, half-years or years that begin and end inside a span, in order. */
-export const unitsInside = (every: Every, span: Span): Span[] => {
+/** Returns the months, quarters, half-years or years of the years that a span touches, in order. */
+export const unitsOver = (every: Every, span: Span): Span[] => {
 	const units: Span[] = [];
-	const from = Temporal.PlainDate.from(span.start).year;
-	const to = Temporal.PlainDate.from(span.end).year;
-	for (let year = from; year <= to; year += 1) {
+	const last = dayOf(span.end).year;
+	for (let { year } = dayOf(span.start); year <= last; year += 1) {
 		for (let month = 1; month <= 12; month += MONTHS[every]) units.push(monthsFrom(year, month, MONTHS[every]));
 	}
 	return units;

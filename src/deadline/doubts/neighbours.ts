@@ -1,10 +1,13 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import type { Rule } from '../times/rule.ts';
-import { after, is, type Phrase, quote } from '../words/phrase.ts';
+import { type Phrase, quote } from '../words/phrase.ts';
+import { after, is, sequences } from '../words/sequence.ts';
 import { choiceBetween } from './choice.ts';
 import { elisionIn } from './elision.ts';
 import type { Sight } from './sight.ts';
+
+const ONCE_DONE = sequences('sau khi', 'ngay sau khi');
 
 const SIDE_BY_SIDE = ['va', 'hoac', ',', '(', ')', '-', '/', 'vao', 'trong', 'la'];
 
@@ -16,7 +19,7 @@ const waits = (phrase: Phrase, before: Rule, rule: Rule): boolean =>
 	!before.by &&
 	rule.kind === 'condition' &&
 	rule.phase === 'pending' &&
-	(is(phrase, rule.from - 1, '(') || after(phrase, rule.from, 'sau khi', 'ngay sau khi') !== null);
+	(is(phrase, rule.from - 1, '(') || after(phrase, rule.from, ONCE_DONE) !== null);
 
 /** Whether two times of one clause stand side by side, and the words say that both hold. */
 const standSideBySide = (phrase: Phrase, before: Rule, rule: Rule): boolean => {
@@ -27,7 +30,7 @@ const standSideBySide = (phrase: Phrase, before: Rule, rule: Rule): boolean => {
 };
 
 /** Returns the problem of the first time of a clause that is broken, or not clearly beside the time before it; else null. */
-export const unclearNeighbours = ({ phrase, clause: { rules } }: Sight): Problem | null => {
+export const unclearNeighbours = ({ phrase, clause: { rules } }: Sight): Refusal | null => {
 	for (const [index, rule] of rules.entries()) {
 		if (rule.kind === 'broken') return rule.problem;
 		const before = rules[index - 1];

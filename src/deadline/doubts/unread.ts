@@ -1,9 +1,10 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import type { Run } from '../parts/label.ts';
 import { readQuarterNumber } from '../words/numerals.ts';
-import { after, is, type Phrase, quote } from '../words/phrase.ts';
+import { type Phrase, quote } from '../words/phrase.ts';
 import { isQuarter } from '../words/quarter.ts';
+import { after, is, sequences } from '../words/sequence.ts';
 import { isSpelled, lexicon } from '../words/spelling.ts';
 import type { Sight } from './sight.ts';
 
@@ -35,7 +36,7 @@ const TIME_WORDS = (
 	] as [string, { before?: string[]; after?: string[] }][]
 ).map(([word, beside]) => ({ word: lexicon(word), before: beside.before ?? [], after: beside.after ?? [] }));
 /** Days of the week, which the reader does not check, and "dự kiến". */
-const LOOSE = ['du kien', 'thu hai', 'thu ba', 'thu tu', 'thu nam', 'thu sau', 'thu bay', 'chu nhat'];
+const LOOSE = sequences('du kien', 'thu hai', 'thu ba', 'thu tu', 'thu nam', 'thu sau', 'thu bay', 'chu nhat');
 const DAY_BEFORE = [
 	'trong',
 	'hang',
@@ -63,7 +64,7 @@ const hasUnread = (phrase: Phrase, run: Run): boolean => {
 		const quarter = isQuarter(phrase, at) || (is(phrase, at, 'quy') && readQuarterNumber(phrase, at + 1) !== null);
 		if (quarter || isSpelled(phrase, at, PREFIXES)) return true;
 		if (phrase.tokens[at]?.kind === 'number') return true;
-		if (after(phrase, at, ...LOOSE) !== null) return true;
+		if (after(phrase, at, LOOSE) !== null) return true;
 		if (is(phrase, at, 'ngay') && (is(phrase, at - 1, ...DAY_BEFORE) || is(phrase, at + 1, ...DAY_AFTER))) return true;
 		for (const { word, before, after: following } of TIME_WORDS) {
 			if (isSpelled(phrase, at, word) && !is(phrase, at - 1, ...before) && !is(phrase, at + 1, ...following))
@@ -76,7 +77,7 @@ const hasUnread = (phrase: Phrase, run: Run): boolean => {
 /** Returns a doubt about the words on one side of the times of a clause: they hold a time that no rule has read. */
 export const unread =
 	(side: 'left' | 'right') =>
-	({ phrase, clause }: Sight): Problem | null => {
+	({ phrase, clause }: Sight): Refusal | null => {
 		const run = clause[side];
 		return hasUnread(phrase, run) ? messages.unread(quote(phrase, run.from, run.to)) : null;
 	};

@@ -1,5 +1,6 @@
 import type { Condition, Rule } from '../times/rule.ts';
-import { is, type Phrase } from '../words/phrase.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { is } from '../words/sequence.ts';
 import { type Run, trimmed, withoutLeadIn } from './label.ts';
 import type { Segment } from './segments.ts';
 
@@ -64,9 +65,12 @@ const hasComma = (phrase: Phrase, from: number, to: number): boolean => {
 
 /** Whether the word before a token is the number of an act: 25/2020/QĐ-UBND. */
 const afterNumber = (phrase: Phrase, at: number): boolean => {
-	let first = at - 1;
-	while (first > 0 && phrase.tokens[first]?.gap === false) first -= 1;
-	return phrase.tokens.slice(first, at).some((token) => token.kind === 'number' || token.text === '/');
+	for (let before = at - 1; before >= 0; before -= 1) {
+		const token = phrase.tokens[before];
+		if (token?.kind === 'number' || token?.text === '/') return true;
+		if (token?.gap !== false) return false;
+	}
+	return false;
 };
 
 /** Whether a time inside a condition is the date or the year of the act that it names, or bounds the event beside it. */

@@ -1,9 +1,13 @@
 import type { Rule } from '../times/rule.ts';
-import { is, type Phrase, skip } from '../words/phrase.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { is, sequences, skip } from '../words/sequence.ts';
 import { absorbed } from './citation.ts';
 import { isYearHead, takingYear } from './head.ts';
 import { type Run, trimmed, withoutLeadIn } from './label.ts';
 import type { Segment } from './segments.ts';
+
+const BRACKET = sequences('(');
+const SEPARATOR = sequences(':', ',');
 
 /** A part of the text as it will become phases: its rules side by side, and the words before and after them. */
 export type Clause = {
@@ -31,7 +35,7 @@ export type Clause = {
 
 /** Returns the index after an item mark, "a)", "(1)" or "1.", at the beginning of a part. */
 const afterItemMark = (phrase: Phrase, from: number): number => {
-	const at = skip(phrase, from, '(');
+	const at = skip(phrase, from, BRACKET);
 	const mark = phrase.tokens[at];
 	return mark !== undefined && mark.kind !== 'mark' && mark.text.length <= 2 && is(phrase, at + 1, ')', '.')
 		? at + 2
@@ -49,7 +53,7 @@ export const clauseOf = (phrase: Phrase, segment: Segment): Clause | null => {
 	const first = rules[0];
 	const last = rules.at(-1);
 	if (first === undefined || last === undefined) return null;
-	const start = dated === null ? from : skip(phrase, head?.to ?? 0, ':', ',');
+	const start = dated === null ? from : skip(phrase, head?.to ?? 0, SEPARATOR);
 	return {
 		from: segment.from,
 		to: segment.to,

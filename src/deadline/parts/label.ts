@@ -1,4 +1,5 @@
-import { after, is, type Phrase } from '../words/phrase.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { after, is, type Sequences, sequences } from '../words/sequence.ts';
 import { isSpelled, lexicon } from '../words/spelling.ts';
 
 /** Tokens from one index to another (excluded). */
@@ -7,7 +8,7 @@ export type Run = { from: number; to: number };
 const CONNECTIVES = lexicon('và', 'hoặc', 'vào', 'trong', 'là', 'phải', 'sẽ', 'cùng', 'cũng');
 const LEADING = lexicon('và', 'hoặc', 'là', 'sẽ');
 const EDGE = [':', '-', ',', ';', '.', '+', '•', '*', '/', '–'];
-const HEADS = ['thoi gian', 'thoi han', 'thoi diem', 'tien do', 'han', 'ky han'];
+const HEADS = sequences('thoi gian', 'thoi han', 'thoi diem', 'tien do', 'han', 'ky han');
 const DEEDS = [
 	'thuc hien',
 	'hoan thanh',
@@ -29,31 +30,50 @@ const LONE_DEEDS = [
 	'duy tri',
 	'thuc hien va hoan thanh',
 ];
-const TAILS = ['hoan thanh', 'xong', 'hoan thanh xong', 'hoan tat', 'thuc hien'];
+const FILLERS = {
+	/** Beside other phases. */
+	beside: sequences(...DEEDS),
+	/** Before a colon, beside other phases: there they are a label. */
+	setOff: sequences(),
+	alone: sequences(...LONE_DEEDS),
+	/** After "Thời gian", "Tiến độ". */
+	afterHead: sequences(...LONE_DEEDS, 'to chuc', 'trien khai'),
+	afterTime: sequences('hoan thanh', 'xong', 'hoan thanh xong', 'hoan tat', 'thuc hien'),
+};
 
 /** "thì", not the "thi" of "thi đua", "cuộc thi". */
 const isThen = (phrase: Phrase, at: number): boolean => phrase.tokens[at]?.spelled === 'thì';
 
+const depth = (phrase: Phrase, at: number): number => (is(phrase, at, '(') ? 1 : is(phrase, at, ')') ? -1 : 0);
+
 /** Returns a run without the separators and connectives at its edges; a bracket goes only with its pair. */
 export const trimmed = (phrase: Phrase, run: Run): Run => {
 	let { from, to } = run;
-	for (let moved = true; moved && from < to; ) {
-		const before = to - from;
-		if (is(phrase, from, ...EDGE, ')')) from += 1;
-		if (from < to && is(phrase, to - 1, ...EDGE, '(')) to -= 1;
-		if (to > from && (isSpelled(phrase, from, LEADING) || isThen(phrase, from))) from += 1;
+	// How many brackets open in the run, less how many close.
+	let open = 0;
+	for (let at = from; at < to; at += 1) open += depth(phrase, at);
+	const dropFirst = () => {
+		open -= depth(phrase, from);
+		from += 1;
+	};
+	const dropLast = () => {
+		to -= 1;
+		open -= depth(phrase, to);
+	};
+	for (let before = -1; before !== to - from && from < to; ) {
+		before = to - from;
+		if (is(phrase, from, ...EDGE, ')')) dropFirst();
+		if (from < to && is(phrase, to - 1, ...EDGE, '(')) dropLast();
+		if (to > from && (isSpelled(phrase, from, LEADING) || isThen(phrase, from))) dropFirst();
 		if (is(phrase, from, '(') && is(phrase, to - 1, ')')) {
-			from += 1;
-			to -= 1;
+			dropFirst();
+			dropLast();
 		}
-		const opened = phrase.tokens.slice(from, to).filter((token) => token.text === '(').length;
-		const shut = phrase.tokens.slice(from, to).filter((token) => token.text === ')').length;
-		if (opened > shut && is(phrase, from, '(')) from += 1;
-		if (shut > opened && is(phrase, to - 1, ')')) to -= 1;
-		moved = to - from < before;
+		if (open > 0 && is(phrase, from, '(')) dropFirst();
+		else if (open < 0 && is(phrase, to - 1, ')')) dropLast();
 	}
-	const marksOnly = phrase.tokens.slice(from, to).every((token) => token.kind === 'mark');
-	return marksOnly ? { from: run.from, to: run.from } : { from, to };
+	for (let at = from; at < to; at += 1) if (phrase.tokens[at]?.kind !== 'mark') return { from, to };
+	return { from: run.from, to: run.from };
 };
 
 /** Returns the words before a time without "vào", "trong", "là" at their end. */
@@ -64,19 +84,18 @@ export const withoutLeadIn = (phrase: Phrase, run: Run): Run => {
 	return trimmed(phrase, { from, to });
 };
 
-const isWhole = (phrase: Phrase, run: Run, sequences: string[]): boolean =>
-	after(phrase, run.from, ...sequences) === run.to;
+const isWhole = (phrase: Phrase, run: Run, filler: Sequences): boolean => after(phrase, run.from, filler) === run.to;
 
 /**
  * Whether words before a time only say that it is one: "Thời gian hoàn thành", "thực hiện". `alone`: the text has one
  * phase; `setOff`: a colon stands between them and the time.
  */
 export const isFillerBefore = (phrase: Phrase, run: Run, alone: boolean, setOff: boolean): boolean => {
-	const head = after(phrase, run.from, ...HEADS);
+	const head = after(phrase, run.from, HEADS);
 	if (head === run.to) return true;
-	if (head !== null) return isWhole(phrase, { from: head, to: run.to }, [...LONE_DEEDS, 'to chuc', 'trien khai']);
-	return isWhole(phrase, run, alone ? LONE_DEEDS : setOff ? [] : DEEDS);
+	if (head !== null) return isWhole(phrase, { from: head, to: run.to }, FILLERS.afterHead);
+	return isWhole(phrase, run, alone ? FILLERS.alone : setOff ? FILLERS.setOff : FILLERS.beside);
 };
 
 /** Whether words after a time only say that the task is to be done: "hoàn thành", "xong". */
-export const isFillerAfter = (phrase: Phrase, run: Run): boolean => isWhole(phrase, run, TAILS);
+export const isFillerAfter = (phrase: Phrase, run: Run): boolean => isWhole(phrase, run, FILLERS.afterTime);

@@ -1,5 +1,6 @@
 import type { Rule } from '../times/rule.ts';
-import { is, type Phrase } from '../words/phrase.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { is } from '../words/sequence.ts';
 
 /** A part of the text between separators, with the time expressions in it; `after`: what separates it from the one before. */
 export type Segment = { from: number; to: number; after: 'start' | 'stop' | 'line' | 'dash' | 'comma'; rules: Rule[] };
@@ -31,8 +32,9 @@ export const segmentsOf = (phrase: Phrase, rules: Rule[]): Segment[] => {
 		const weaker = open.to > open.from ? after : open.after === 'start' ? 'start' : open.after;
 		open = { from, to: from, after: segments.length === 0 ? 'start' : weaker, rules: [] };
 	};
+	const beginning = new Map(rules.map((rule) => [rule.from, rule]));
 	for (let at = 0; at < phrase.tokens.length; ) {
-		const rule = rules.find((other) => other.from === at);
+		const rule = beginning.get(at);
 		if (phrase.tokens[at]?.line === true && at > 0) cut(at, 'line');
 		if (rule !== undefined) {
 			open.rules.push(rule);
@@ -40,9 +42,7 @@ export const segmentsOf = (phrase: Phrase, rules: Rule[]): Segment[] => {
 			open.to = at;
 			continue;
 		}
-		const starts = rules.some(
-			(other) => other.from === at + 1 || (other.from === at + 2 && is(phrase, at + 1, 'va', 'hoac')),
-		);
+		const starts = beginning.has(at + 1) || (beginning.has(at + 2) && is(phrase, at + 1, 'va', 'hoac'));
 		if (isStop(phrase, at) && !(is(phrase, at, '.') && isItemMark(phrase, open.from, at))) cut(at + 1, 'stop');
 		else if (isDash(phrase, at)) cut(at + 1, 'dash');
 		else if (is(phrase, at, ',') && starts) cut(at + 1, 'comma');

@@ -1,4 +1,4 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
 import { withoutLeadIn } from './label.ts';
@@ -8,9 +8,11 @@ import type { Segment } from './segments.ts';
  * Returns the parts of the text that state a time, each with the parts that only carry its words on (a broken line), or
  * the problem of a part whose time is missing.
  */
-export const wholeSegments = (phrase: Phrase, segments: Segment[]): Segment[] | Problem => {
+export const wholeSegments = (phrase: Phrase, segments: Segment[]): Segment[] | Refusal => {
 	const whole: Segment[] = [];
 	let waiting: Segment | null = null;
+	/** The part that is known to carry on: it is asked once, whatever the number of its lines. */
+	let carried: Segment | null = null;
 	for (const segment of segments) {
 		const last: Segment | undefined = whole.at(-1);
 		const soft = segment.after === 'line' || segment.after === 'dash';
@@ -21,8 +23,10 @@ export const wholeSegments = (phrase: Phrase, segments: Segment[]): Segment[] | 
 			if (waiting === null) whole.push(merged);
 		} else if (segment.rules.length > 0) whole.push({ ...segment });
 		else if (last === undefined) waiting = segment;
-		else if (soft && carriesOn(phrase, last)) last.to = segment.to;
-		else return messages.noSegmentTime(quote(phrase, segment.from, segment.to));
+		else if (soft && (carried === last || carriesOn(phrase, last))) {
+			carried = last;
+			last.to = segment.to;
+		} else return messages.noSegmentTime(quote(phrase, segment.from, segment.to));
 	}
 	return waiting === null ? whole : messages.noTime(quote(phrase, waiting.from, waiting.to));
 };

@@ -1,4 +1,4 @@
-import { dayOfMonth, monthAfter, shifted, unitsInside } from '../days/calendar.ts';
+import { dayOfMonth, monthAfter, shifted, unitsOver } from '../days/calendar.ts';
 import type { Span } from '../deadline.ts';
 import { isNext, type Place, type Round } from '../times/rule.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -32,7 +32,7 @@ const isDueAfter = (place: Place): boolean =>
 /** Returns the occurrences of a recurrence whose last day lies in a span, from its first day on; none where it is null. */
 export const occurrencesOf = (phrase: Phrase, { every, place }: Round, span: Span | null): Span[] => {
 	if (span === null) return [];
-	return unitsInside(every, span).flatMap((unit) => {
+	return unitsOver(every, span).flatMap((unit) => {
 		const occurrence =
 			place === null
 				? unit

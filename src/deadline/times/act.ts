@@ -1,5 +1,7 @@
+import { sequences } from '../words/sequence.ts';
+
 /** What follows "khi" where a task waits on an event. */
-export const EVENTS = [
+export const EVENTS = sequences(
 	'co phat sinh',
 	'phat sinh',
 	'co yeu cau',
@@ -22,11 +24,11 @@ export const EVENTS = [
 	'co truong hop',
 	'co viec',
 	'co noi dung phat sinh',
-];
+);
 /** Events that need no further words. */
-export const CLOSED_EVENTS = ['dot xuat', 'khi can thiet', 'khi can', 'khi thay can thiet'];
+export const CLOSED_EVENTS = sequences('dot xuat', 'khi can thiet', 'khi can', 'khi thay can thiet');
 /** What follows "theo" or "khi có" where a task waits on another act. */
-export const ACTS = [
+export const ACTS = sequences(
 	'ke hoach',
 	'de an',
 	'chuong trinh',
@@ -64,9 +66,9 @@ export const ACTS = [
 	'chu truong',
 	'de cuong',
 	'danh muc',
-];
+);
 /** What an authority does to an act. */
-export const VERBS = [
+export const VERBS = sequences(
 	'ban hanh',
 	'phe duyet',
 	'duoc duyet',
@@ -79,9 +81,9 @@ export const VERBS = [
 	'huong dan',
 	'giao',
 	'to chuc',
-];
+);
 /** Words before a number of days that counts from something else. */
-export const WITHIN = [
+export const WITHIN = sequences(
 	'trong vong',
 	'trong thoi han',
 	'trong thoi gian',
@@ -100,4 +102,4 @@ export const WITHIN = [
 	'toi da trong',
 	'trong vong khong qua',
 	'khong qua thoi han',
-];
+);

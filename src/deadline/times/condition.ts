@@ -1,17 +1,29 @@
-import { after, is, type Phrase, skip } from '../words/phrase.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { after, is, sequences, skip } from '../words/sequence.ts';
 import { ACTS, CLOSED_EVENTS, EVENTS, VERBS } from './act.ts';
 import { readCounted } from './counted.ts';
 import type { Rule } from './rule.ts';
 
+const ASKED = sequences('theo yeu cau', 'theo de nghi', 'theo nhu cau', 'theo vu viec', 'theo tung vu viec');
+const BY_ACT = sequences('theo', 'can cu', 'can cu theo', 'tuy theo');
+const WHEN = sequences('khi', 'ngay khi', 'sau khi', 'ngay sau khi', 'ngay sau', 'neu');
+const PLURAL = sequences('cac', 'nhung');
+
 const standsAlone = (phrase: Phrase, from: number, to: number): boolean =>
 	[phrase.tokens[from - 1], phrase.tokens[to]].every((token) => token === undefined || token.kind === 'mark');
 
-/** Whether one of the acts of an authority is named before the next sentence, line or semicolon. */
+const actsNamed = new WeakMap<Phrase, boolean[]>();
+
+/** Whether what an authority does to an act is named from an index on, before the next semicolon or colon. */
 const namesAct = (phrase: Phrase, from: number): boolean => {
-	for (let at = from; at < phrase.tokens.length && !is(phrase, at, ';', ':'); at += 1) {
-		if (after(phrase, at, ...VERBS) !== null) return true;
-	}
-	return false;
+	const known = actsNamed.get(phrase);
+	if (known !== undefined) return known[from] === true;
+	// From the end, for all tokens at once: a long text full of "khi" is still read in one pass.
+	const named = phrase.tokens.map(() => false);
+	for (let at = named.length - 1; at >= 0; at -= 1)
+		named[at] = !is(phrase, at, ';', ':') && (after(phrase, at, VERBS) !== null || named[at + 1] === true);
+	actsNamed.set(phrase, named);
+	return named[from] === true;
 };
 
 /**
@@ -28,28 +40,20 @@ export const readCondition = (phrase: Phrase, from: number): Rule | null => {
 	});
 	const counted = readCounted(phrase, from);
 	if (counted !== null) return counted;
-	const closed = after(phrase, from, ...CLOSED_EVENTS);
+	const closed = after(phrase, from, CLOSED_EVENTS);
 	if (closed !== null) return condition('event', closed, false);
-	const asked = after(
-		phrase,
-		from,
-		'theo yeu cau',
-		'theo de nghi',
-		'theo nhu cau',
-		'theo vu viec',
-		'theo tung vu viec',
-	);
+	const asked = after(phrase, from, ASKED);
 	if (asked !== null) return condition('event', asked);
-	const by = after(phrase, from, 'theo', 'can cu', 'can cu theo', 'tuy theo');
-	const act = by === null ? null : after(phrase, by, ...ACTS);
+	const by = after(phrase, from, BY_ACT);
+	const act = by === null ? null : after(phrase, by, ACTS);
 	if (by !== null && act !== null) {
 		// "theo quy định" beside a time says how, not when.
 		const vague = is(phrase, act - 2, 'quy') && !is(phrase, act, 'cua', 'tai', 'trong');
 		return vague && !standsAlone(phrase, from, act) ? null : condition('pending', act);
 	}
-	const when = after(phrase, from, 'khi', 'ngay khi', 'sau khi', 'ngay sau khi', 'ngay sau', 'neu');
+	const when = after(phrase, from, WHEN);
 	if (when === null) return null;
-	const event = after(phrase, when, ...EVENTS);
+	const event = after(phrase, when, EVENTS);
 	if (event !== null) return condition('event', event);
 	const next = phrase.tokens[when];
 	if (next?.kind !== 'word' || is(phrase, from, 'neu')) return null;
@@ -57,6 +61,6 @@ export const readCondition = (phrase: Phrase, from: number): Rule | null => {
 		const dated = is(phrase, when, 'ngay', 'thang', 'quy', 'nam') && is(phrase, when - 1, 'sau');
 		return dated || (is(phrase, when - 1, 'sau') && !namesAct(phrase, when)) ? null : condition('pending', when);
 	}
-	const received = is(phrase, when, 'co') && after(phrase, skip(phrase, when + 1, 'cac', 'nhung'), ...ACTS) !== null;
+	const received = is(phrase, when, 'co') && after(phrase, skip(phrase, when + 1, PLURAL), ACTS) !== null;
 	return received || namesAct(phrase, when) ? condition('pending', when) : null;
 };

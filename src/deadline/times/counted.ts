@@ -1,33 +1,41 @@
 import { messages } from '../messages.ts';
 import { readCount } from '../words/numerals.ts';
-import { after, is, type Phrase, quote, skip } from '../words/phrase.ts';
+import { type Phrase, quote } from '../words/phrase.ts';
 import { isQuarter } from '../words/quarter.ts';
+import { after, is, sequences, skip } from '../words/sequence.ts';
 import { WITHIN } from './act.ts';
 import { readPrefix } from './prefix.ts';
 import { readRanges } from './ranges.ts';
 import type { Rule } from './rule.ts';
 
+const ENDED = sequences('ket thuc', 'het');
+const DAY_OR_WHEN = sequences('ngay', 'khi');
+const BEFORE_UNIT = sequences('moi', 'hang', 'cua', 'tung', '6', '06', 'sau');
+const LATER = sequences('sau', 'ngay sau');
+const UNITS = sequences('ngay', 'tuan', 'thang', 'gio', 'nam', 'ngay lam viec', 'ngay sau', 'quy');
+const COUNTED_FROM = sequences('ke tu', 'tinh tu', 'tu', 'sau', 'sau khi', 'truoc khi', 'ke tu khi');
+
 /** Returns the index after a day of the calendar, or after the end of a month, quarter or year ("khi kết thúc quý"); null for none. */
 const afterCalendar = (phrase: Phrase, at: number): number | null => {
 	const day = readRanges(phrase, readPrefix(phrase, at).next);
 	if (day !== null) return day.next;
-	const ended = after(phrase, skip(phrase, at, 'ngay', 'khi'), 'ket thuc', 'het');
+	const ended = after(phrase, skip(phrase, at, DAY_OR_WHEN), ENDED);
 	if (ended === null) return null;
-	const unit = skip(phrase, ended, 'moi', 'hang', 'cua', 'tung', '6', '06', 'sau');
+	const unit = skip(phrase, ended, BEFORE_UNIT);
 	return isQuarter(phrase, unit) || is(phrase, unit, 'thang', 'nam', 'ky') ? unit + 1 : null;
 };
 
 /** Returns "trong vòng 10 ngày làm việc kể từ …", "sau 05 ngày …": a time that counts from something else; null for none. */
 export const readCounted = (phrase: Phrase, from: number): Rule | null => {
-	const lead = after(phrase, from, ...WITHIN);
-	const sau = lead === null ? after(phrase, from, 'sau', 'ngay sau') : null;
+	const lead = after(phrase, from, WITHIN);
+	const sau = lead === null ? after(phrase, from, LATER) : null;
 	const count = readCount(phrase, lead ?? sau ?? from);
 	if (count === null) return null;
 	const inWords = is(phrase, count.next, '(') && is(phrase, count.next + 2, ')') ? count.next + 3 : count.next;
-	const unit = after(phrase, inWords, 'ngay', 'tuan', 'thang', 'gio', 'nam', 'ngay lam viec', 'ngay sau', 'quy');
+	const unit = after(phrase, inWords, UNITS);
 	if (unit === null || is(phrase, unit, 'dau', 'cuoi') || phrase.tokens[unit]?.kind === 'number') return null;
 	const days = is(phrase, unit - 1, 'sau') ? unit - 1 : unit;
-	const start = after(phrase, days, 'ke tu', 'tinh tu', 'tu', 'sau', 'sau khi', 'truoc khi', 'ke tu khi');
+	const start = after(phrase, days, COUNTED_FROM);
 	const words = start ?? days;
 	const rest = phrase.tokens[words];
 	const to = start === null && sau === null ? null : afterCalendar(phrase, words);

@@ -1,17 +1,22 @@
 import { messages } from '../messages.ts';
-import { after, type Found, is, type Phrase, quote, skip } from '../words/phrase.ts';
+import { type Match, type Phrase, quote } from '../words/phrase.ts';
+import { after, is, sequences, skip } from '../words/sequence.ts';
 import { isWritten, lexicon } from '../words/spelling.ts';
 import { readPrefix } from './prefix.ts';
 import { readRanges } from './ranges.ts';
 import { isSingle, type Range, type Rule } from './rule.ts';
 import { readYearLeftOut } from './unit.ts';
 
-const FROM = ['tu', 'ke tu', 'bat dau tu', 'bat dau ke tu', 'tinh tu'];
+const AND_THEN = sequences('va', ', va', 'va trong', 'va cho', ',');
+const WITHIN = sequences('trong', 'het');
+const AND = sequences(',', 'va', ', va');
+
+const FROM = sequences('tu', 'ke tu', 'bat dau tu', 'bat dau ke tu', 'tinh tu');
 const OTHERS = lexicon('tư', 'tự', 'tử', 'tứ');
 /** "đầu tư", "thông tư", "vật tư" fold to the same letters as "từ". */
 const NOT_FROM = ['dau', 'thong', 'vat', 'thu', 'tam', 'nay'];
-const ONWARD = ['tro di', 'tro ve sau'];
-const YEARS_AFTER = [
+const ONWARD = sequences('tro di', 'tro ve sau');
+const YEARS_AFTER = sequences(
 	'cac nam tiep theo',
 	'nhung nam tiep theo',
 	'cac nam sau',
@@ -24,26 +29,26 @@ const YEARS_AFTER = [
 	'nhung nam sau do',
 	'cac nam tiep sau',
 	'nam tiep theo tro di',
-];
-const TIME_AFTER = ['thoi gian toi', 'thoi gian tiep theo'];
+);
+const TIME_AFTER = sequences('thoi gian toi', 'thoi gian tiep theo');
 
 /** Returns what goes on after "và các năm tiếp theo" (whole years) or "và thời gian tới" (from the next day), or null. */
-const readAndAfter = (phrase: Phrase, at: number): Found<'years' | 'time'> | null => {
-	const joined = skip(phrase, at, 'va', ', va', 'va trong', 'va cho', ',');
+const readAndAfter = (phrase: Phrase, at: number): Match<'years' | 'time'> | null => {
+	const joined = skip(phrase, at, AND_THEN);
 	if (joined === at) return null;
-	const years = after(phrase, joined, ...YEARS_AFTER);
+	const years = after(phrase, joined, YEARS_AFTER);
 	if (years !== null) return { value: 'years', next: years };
-	const time = after(phrase, joined, ...TIME_AFTER);
+	const time = after(phrase, joined, TIME_AFTER);
 	return time === null ? null : { value: 'time', next: time };
 };
 
 /** Returns "từ X đến Y" as days between, "từ X" as ongoing from X; null where no "từ" with a time stands. */
 const readFrom = (phrase: Phrase, from: number): Rule | null => {
-	const at = after(phrase, from, ...FROM);
+	const at = after(phrase, from, FROM);
 	if (at === null || (NOT_FROM.includes(phrase.tokens[from - 1]?.text ?? '') && !is(phrase, from - 2, 'bat')))
 		return null;
 	if (isWritten(phrase, at - 1, OTHERS)) return null;
-	const read = readRanges(phrase, skip(phrase, at, 'trong', 'het'));
+	const read = readRanges(phrase, skip(phrase, at, WITHIN));
 	const range = read?.value[0];
 	if (read === null || range === undefined) return null;
 	if (!isSingle(range) || range.first.unit === 'years') {
@@ -59,7 +64,7 @@ const readFrom = (phrase: Phrase, from: number): Rule | null => {
 		};
 	}
 	const single = range.first.to;
-	const to = readAndAfter(phrase, single)?.next ?? skip(phrase, single, ...ONWARD);
+	const to = readAndAfter(phrase, single)?.next ?? skip(phrase, single, ONWARD);
 	if (read.value.length > 1 || is(phrase, to, 'den', 'toi', '-')) {
 		return {
 			kind: 'broken',
@@ -90,7 +95,7 @@ export const readDated = (phrase: Phrase, from: number): Rule | null => {
 		more !== null;
 		more = again(phrase, to, prefix.by, prefix.before, ranges)
 	) {
-		ranges.push(...more.ranges);
+		for (const range of more.ranges) ranges.push(range);
 		to = more.to;
 	}
 	const broken = (problem: Rule & { kind: 'broken' }): Rule => problem;
@@ -101,7 +106,7 @@ export const readDated = (phrase: Phrase, from: number): Rule | null => {
 	if (prefix.by && !days && (years || ranges.length > 1 || !ranges.every(isSingle))) {
 		return broken({ kind: 'broken', problem: messages.uncertain(words), from, to });
 	}
-	const onward = after(phrase, to, ...ONWARD);
+	const onward = after(phrase, to, ONWARD);
 	if (onward !== null && !prefix.by && ranges.length === 1 && ranges[0] !== undefined) {
 		return { kind: 'ongoing', range: ranges[0], open: true, until: false, from, to: onward };
 	}
@@ -126,7 +131,7 @@ const again = (
 	before: boolean,
 	ranges: Range[],
 ): { ranges: Range[]; to: number } | null => {
-	const joined = after(phrase, at, ',', 'va', ', va');
+	const joined = after(phrase, at, AND);
 	if (joined === null) return null;
 	const { value: prefix, next } = readPrefix(phrase, joined);
 	const read =

@@ -1,10 +1,16 @@
 import { messages } from '../messages.ts';
 import { readMonthNumber } from '../words/numerals.ts';
-import { after, digits, type Found, is, type Phrase, quote, skip, tight } from '../words/phrase.ts';
+import { type Match, type Phrase, quote } from '../words/phrase.ts';
+import { after, digits, is, sequences, skip, tight } from '../words/sequence.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { readUnit, readYearLeftOut, withYear } from './unit.ts';
 
-const dotted = (phrase: Phrase, from: number, at: number, day: number): Found<Slot> | null => {
+const LAST = sequences('cuoi', 'cuoi cung', 'cuoi cua', 'cuoi cung cua', 'cuoi cung trong');
+const DAY = sequences('ngay', 'cac ngay');
+const OF_MONTH = sequences('thang', 'cua thang', ', thang');
+const OF = sequences('cua', ',');
+
+const dotted = (phrase: Phrase, from: number, at: number, day: number): Match<Slot> | null => {
 	const mark = phrase.tokens[at]?.text;
 	const month = digits(phrase, at + 1, 1, 2);
 	if ((mark !== '-' && mark !== '.') || !tight(phrase, at) || month === null) return null;
@@ -17,8 +23,8 @@ const dotted = (phrase: Phrase, from: number, at: number, day: number): Found<Sl
 	);
 };
 
-const lastDay = (phrase: Phrase, from: number, at: number): Found<Slot> | null => {
-	const next = after(phrase, at, 'cuoi', 'cuoi cung', 'cuoi cua', 'cuoi cung cua', 'cuoi cung trong');
+const lastDay = (phrase: Phrase, from: number, at: number): Match<Slot> | null => {
+	const next = after(phrase, at, LAST);
 	const whole = next === null ? null : (readUnit(phrase, next) ?? readYearLeftOut(phrase, next));
 	if (whole === null) return null;
 	const { month, months, year, problem } = whole.value;
@@ -29,8 +35,8 @@ const lastDay = (phrase: Phrase, from: number, at: number): Found<Slot> | null =
  * Returns the day written at an index: "ngày 15 tháng 7 năm 2024", "15/7/2024", "15-7-2024", "ngày 15/7", "ngày cuối
  * cùng của quý III"; "ngày 15" alone leaves its month out. Null where no day is written.
  */
-export const readDay = (phrase: Phrase, from: number): Found<Slot> | null => {
-	const at = skip(phrase, from, 'ngay', 'cac ngay');
+export const readDay = (phrase: Phrase, from: number): Match<Slot> | null => {
+	const at = skip(phrase, from, DAY);
 	const named = at > from;
 	const figures = digits(phrase, at, 1, 2);
 	if (figures === null) return named ? lastDay(phrase, from, at) : null;
@@ -43,12 +49,12 @@ export const readDay = (phrase: Phrase, from: number): Found<Slot> | null => {
 	}
 	const whole = dotted(phrase, from, at + 1, day);
 	if (whole !== null) return whole;
-	const wordMonth = after(phrase, at + 1, 'thang', 'cua thang', ', thang');
+	const wordMonth = after(phrase, at + 1, OF_MONTH);
 	const number = wordMonth === null ? null : readMonthNumber(phrase, wordMonth);
 	if (number !== null && (named || phrase.tokens[number.next - 1]?.kind === 'number')) {
 		return withYear(phrase, from, number.next, { unit: 'day', month: number.value, months: 1, day });
 	}
-	const ofQuarter = wordMonth === null || !named ? null : readUnit(phrase, skip(phrase, at + 1, 'cua', ','));
+	const ofQuarter = wordMonth === null || !named ? null : readUnit(phrase, skip(phrase, at + 1, OF));
 	if (ofQuarter !== null && ofQuarter.value.unit === 'month') {
 		const { month: own, year, problem } = ofQuarter.value;
 		return slotOf({ phrase, from, to: ofQuarter.next }, { unit: 'day', month: own, months: 1, day, year, problem });

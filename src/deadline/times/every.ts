@@ -1,14 +1,35 @@
-import type { Every, Problem } from '../deadline.ts';
+import type { Every, Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import { fourDigits, readCount, readQuarterNumber, relativeAt } from '../words/numerals.ts';
-import { after, digits, type Found, is, type Phrase, quote, skip } from '../words/phrase.ts';
+import { type Match, type Phrase, quote } from '../words/phrase.ts';
 import { isQuarter } from '../words/quarter.ts';
+import { after, digits, is, sequences, skip } from '../words/sequence.ts';
 import { isSpelled, isWritten, lexicon } from '../words/spelling.ts';
 
-/** A recurrence, or the reason why the register cannot keep it. */
-export type EveryRead = { every: Every; problem: null } | { every: null; problem: Problem };
+const HALF_YEAR = sequences('nua nam');
+const WHOLE_YEAR = sequences('nam', 'ca nam');
+const YEAR = sequences('nam');
+const MONTH = sequences('thang');
+const OTHER_UNITS = sequences('tuan', 'ngay', 'gio', 'thu', 'quy', 'nam', 'buoi', 'ngay lam viec');
+const PER_TIME = sequences('/ lan', '/ 1 lan', '/ 01 lan', '/ mot lan');
+const BEFORE_TIMES = sequences('it nhat', 'toi thieu', '( it nhat', '(');
+const BEFORE_COUNT = sequences('it nhat', 'toi thieu', 'dinh ky');
+const TIMES_PER = sequences(
+	'lan /',
+	'lan moi',
+	'lan / moi',
+	'lan tren',
+	'lan hang',
+	'lan trong moi',
+	'lan trong mot',
+	'lan trong 01',
+	'lan / 01',
+);
 
-const LEADS = [
+/** A recurrence, or the reason why the register cannot keep it. */
+export type EveryRead = { every: Every; problem: null } | { every: null; problem: Refusal };
+
+const LEADS = sequences(
 	'hang',
 	'moi',
 	'tung',
@@ -26,7 +47,7 @@ const LEADS = [
 	'theo tung',
 	'theo hang',
 	'theo moi',
-];
+);
 /** "Xếp hạng năm 2023", "đổi mới năm 2023": other words of the same letters. */
 const OTHERS = lexicon('hạng', 'hãng', 'mới', 'mời', 'mọi', 'tụng');
 /** "Đơn hàng năm", "bán hàng tháng": goods, not "hằng". */
@@ -53,21 +74,21 @@ const ONCE = ['1', '01', 'mot'];
 const monthNamed = (phrase: Phrase, at: number): boolean =>
 	phrase.tokens[at]?.kind === 'number' && !is(phrase, at + 1, 'lan');
 
-const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Found<Every | 'other'> | null => {
+const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Match<Every | 'other'> | null => {
 	const found = (value: Every | 'other', next: number) => ({ value, next });
 	if (is(phrase, at, 'thang'))
 		return monthNamed(phrase, at + 1) || relativeAt(phrase, at + 1) ? null : found('month', at + 1);
 	if (isQuarter(phrase, at))
 		return readQuarterNumber(phrase, at + 1) !== null || relativeAt(phrase, at + 1) ? null : found('quarter', at + 1);
-	const half = after(phrase, at, 'nua nam');
+	const half = after(phrase, at, HALF_YEAR);
 	if (half !== null)
 		return relativeAt(phrase, half) || fourDigits(phrase, half) !== null ? null : found('half-year', half);
-	const year = listed ? after(phrase, at, 'nam', 'ca nam') : after(phrase, at, 'nam');
+	const year = listed ? after(phrase, at, WHOLE_YEAR) : after(phrase, at, YEAR);
 	if (year !== null) return monthNamed(phrase, year) || relativeAt(phrase, year) ? null : found('year', year);
 	const count = readCount(phrase, at);
 	if (listed && count?.value === 1 && is(phrase, count.next, 'nam') && !monthNamed(phrase, count.next + 1))
 		return relativeAt(phrase, count.next + 1) ? null : found('year', count.next + 1);
-	const months = count === null ? null : after(phrase, count.next, 'thang');
+	const months = count === null ? null : after(phrase, count.next, MONTH);
 	if (
 		count !== null &&
 		months !== null &&
@@ -78,9 +99,7 @@ const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Found<Every 
 	}
 	const counted = count?.next ?? at;
 	if (is(phrase, counted, 'quy') && !isQuarter(phrase, counted)) return null;
-	const other = listed
-		? null
-		: after(phrase, counted, 'tuan', 'ngay', 'gio', 'thu', 'quy', 'nam', 'buoi', 'ngay lam viec');
+	const other = listed ? null : after(phrase, counted, OTHER_UNITS);
 	return other === null || digits(phrase, other, 1, 4) !== null || is(phrase, other, 'cuoi')
 		? null
 		: found('other', other);
@@ -88,33 +107,19 @@ const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Found<Every 
 
 /** Returns the index after "một lần", "ít nhất 01 lần", "/lần"; the same index for none; null for another number of times. */
 const readOnce = (phrase: Phrase, at: number): number | null => {
-	const per = after(phrase, at, '/ lan', '/ 1 lan', '/ 01 lan', '/ mot lan');
+	const per = after(phrase, at, PER_TIME);
 	if (per !== null) return per;
-	const count = skip(phrase, at, 'it nhat', 'toi thieu', '( it nhat', '(');
+	const count = skip(phrase, at, BEFORE_TIMES);
 	const number = readCount(phrase, count)?.next ?? (is(phrase, count, 'mot') ? count + 1 : null);
 	if (number === null || !is(phrase, number, 'lan')) return at;
-	return is(phrase, count, ...ONCE) ? skip(phrase, number + 1, ...(is(phrase, count - 1, '(') ? [')'] : [])) : null;
+	if (!is(phrase, count, ...ONCE)) return null;
+	return is(phrase, count - 1, '(') && is(phrase, number + 1, ')') ? number + 2 : number + 1;
 };
 
-const readPerUnit = (phrase: Phrase, from: number): Found<EveryRead> | null => {
-	const count = skip(phrase, from, 'it nhat', 'toi thieu', 'dinh ky');
+const readPerUnit = (phrase: Phrase, from: number): Match<EveryRead> | null => {
+	const count = skip(phrase, from, BEFORE_COUNT);
 	const number = readCount(phrase, count)?.next ?? (is(phrase, count, 'mot') ? count + 1 : null);
-	const per =
-		number === null
-			? null
-			: after(
-					phrase,
-					number,
-					'lan /',
-					'lan moi',
-					'lan / moi',
-					'lan tren',
-					'lan hang',
-					'lan trong moi',
-					'lan trong mot',
-					'lan trong 01',
-					'lan / 01',
-				);
+	const per = number === null ? null : after(phrase, number, TIMES_PER);
 	if (per === null) return null;
 	const unit = readBareUnit(phrase, per, false);
 	if (unit === null) return null;
@@ -128,14 +133,14 @@ const readPerUnit = (phrase: Phrase, from: number): Found<EveryRead> | null => {
  * Returns the recurrence written at an index ("hằng quý", "định kỳ 6 tháng", "01 lần/năm", "6 tháng một lần"), or the
  * problem of one that the register does not keep; null where none is. `listed`: after another one ("…, 6 tháng và cả năm").
  */
-export const readEvery = (phrase: Phrase, from: number, listed: boolean): Found<EveryRead> | null => {
+export const readEvery = (phrase: Phrase, from: number, listed: boolean): Match<EveryRead> | null => {
 	const per = readPerUnit(phrase, from);
 	if (per !== null) return per;
 	if (namesGoods(phrase, from)) return null;
-	const lead = isWritten(phrase, from, OTHERS) ? null : after(phrase, from, ...LEADS);
+	const lead = isWritten(phrase, from, OTHERS) ? null : after(phrase, from, LEADS);
 	const unit = readBareUnit(phrase, lead ?? from, listed || is(phrase, (lead ?? from) - 1, 'ky'));
 	if (unit === null) {
-		const year = lead === null ? null : after(phrase, lead, 'nam');
+		const year = lead === null ? null : after(phrase, lead, YEAR);
 		if (lead === null || year === null || fourDigits(phrase, year) === null) return null;
 		return { value: { every: null, problem: messages.unread(quote(phrase, from, year + 1)) }, next: year + 1 };
 	}

@@ -1,4 +1,5 @@
-import { is, type Phrase } from '../words/phrase.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { is } from '../words/sequence.ts';
 import { readCondition } from './condition.ts';
 import { readDated } from './dated.ts';
 import { readOngoing } from './ongoing.ts';

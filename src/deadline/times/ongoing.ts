@@ -1,21 +1,31 @@
-import { after, is, type Phrase, skip } from '../words/phrase.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { after, is, sequences, skip } from '../words/sequence.ts';
 import { readDated } from './dated.ts';
 import type { Rule } from './rule.ts';
 import { readYearSpan } from './span.ts';
 
-const ALWAYS = ['thuong xuyen', 'lien tuc', 'duy tri thuong xuyen', 'duy tri lien tuc', 'thuong xuyen va lien tuc'];
+const AND = sequences(',', 'va', '/', '-', ', va');
+const COMMA = sequences(',');
+
+const ALWAYS = sequences(
+	'thuong xuyen',
+	'lien tuc',
+	'duy tri thuong xuyen',
+	'duy tri lien tuc',
+	'thuong xuyen va lien tuc',
+);
 
 /** Returns "thường xuyên", "liên tục" with the span that bounds it ("trong năm 2023", "từ quý I/2023"), or null. */
 export const readOngoing = (phrase: Phrase, from: number): Rule | null => {
-	let to = after(phrase, from, ...ALWAYS);
+	let to = after(phrase, from, ALWAYS);
 	if (to === null) return null;
 	for (let more: number | null = to; more !== null; ) {
 		to = more;
-		more = after(phrase, skip(phrase, to, ',', 'va', '/', '-', ', va'), ...ALWAYS);
+		more = after(phrase, skip(phrase, to, AND), ALWAYS);
 	}
 	const span = readYearSpan(phrase, to);
 	if (span !== null) return { kind: 'ongoing', range: span.value, open: false, until: false, from, to: span.next };
-	const joined = skip(phrase, to, ',');
+	const joined = skip(phrase, to, COMMA);
 	const other = readDated(phrase, joined);
 	if (other?.kind === 'ongoing') return { ...other, from };
 	const last =

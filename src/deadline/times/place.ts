@@ -1,27 +1,45 @@
-import type { Every, Problem } from '../deadline.ts';
+import type { Every, Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import { readQuarterNumber, relativeAt } from '../words/numerals.ts';
-import { after, digits, type Found, is, type Phrase, quote, skip } from '../words/phrase.ts';
+import { type Match, type Phrase, quote } from '../words/phrase.ts';
 import { isQuarter } from '../words/quarter.ts';
+import { after, digits, is, sequences, skip } from '../words/sequence.ts';
 import { readPrefix } from './prefix.ts';
 import { isNext, type Place } from './rule.ts';
 
-/** A place with the recurrence that its own words state ("tháng cuối quý" says quarter), or what is wrong with it. */
-export type PlaceRead = { place: Place; every: Every | null; problem: Problem | null };
+const OF_MONTH = sequences('thang', 'cua thang', 'trong thang');
+const WHICH_MONTH = sequences('dau', 'dau tien', 'giua', 'thu hai', 'thu 2', 'cuoi', 'cuoi cung');
+const UNITS = sequences('thang', 'quy', 'nam');
+const PERIODICALLY = sequences('dinh ky', 'theo dinh ky');
+const LAST = sequences('cuoi', 'cuoi cung');
+const MONTH_AFTER_DAY = sequences(
+	'cua thang',
+	'trong thang',
+	'thang',
+	'hang thang',
+	'moi thang',
+	'tung thang',
+	'cua hang thang',
+	'cua moi thang',
+	'cua tung thang',
+);
 
-const EACH = ['hang', 'moi', 'tung', 'cua hang', 'cua moi', 'cua tung', 'cua'];
+/** A place with the recurrence that its own words state ("tháng cuối quý" says quarter), or what is wrong with it. */
+export type PlaceRead = { place: Place; every: Every | null; problem: Refusal | null };
+
+const EACH = sequences('hang', 'moi', 'tung', 'cua hang', 'cua moi', 'cua tung', 'cua');
 
 /** "tháng sau", "quý kế tiếp": the unit after the one that comes round; an act ("sau khi …") is none. */
-const NEXT = ['sau', 'tiep theo', 'ke tiep', 'lien ke', 'lien sau'];
+const NEXT = sequences('sau', 'tiep theo', 'ke tiep', 'lien ke', 'lien sau');
 const readNext = (phrase: Phrase, at: number): number | null =>
-	relativeAt(phrase, at) && !is(phrase, at + 1, 'quy', 'nam') ? after(phrase, at, ...NEXT) : null;
+	relativeAt(phrase, at) && !is(phrase, at + 1, 'quy', 'nam') ? after(phrase, at, NEXT) : null;
 
-const readQuarterMonth = (phrase: Phrase, at: number): Found<number> | null => {
-	const month = after(phrase, at, 'thang', 'cua thang', 'trong thang');
-	const side = after(phrase, month ?? at, 'dau', 'dau tien', 'giua', 'thu hai', 'thu 2', 'cuoi', 'cuoi cung');
+const readQuarterMonth = (phrase: Phrase, at: number): Match<number> | null => {
+	const month = after(phrase, at, OF_MONTH);
+	const side = after(phrase, month ?? at, WHICH_MONTH);
 	if (side === null) return null;
 	const offset = is(phrase, month ?? at, 'dau') ? 0 : is(phrase, month ?? at, 'cuoi') ? 2 : 1;
-	const quarter = skip(phrase, side, ...EACH);
+	const quarter = skip(phrase, side, EACH);
 	if (!isQuarter(phrase, quarter) || (month === null && offset !== 2)) return null;
 	const next = readNext(phrase, quarter + 1);
 	if (next !== null) return { value: offset + 3, next };
@@ -30,9 +48,9 @@ const readQuarterMonth = (phrase: Phrase, at: number): Found<number> | null => {
 };
 
 /** Returns the words of a unit after "ngày cuối": tháng, quý, 6 tháng, năm; null where a certain month or year is named. */
-const readWhole = (phrase: Phrase, at: number): Found<Every> | null => {
-	const each = skip(phrase, at, ...EACH);
-	const unit = after(phrase, each, 'thang', 'quy', 'nam');
+const readWhole = (phrase: Phrase, at: number): Match<Every> | null => {
+	const each = skip(phrase, at, EACH);
+	const unit = after(phrase, each, UNITS);
 	if (unit === null || phrase.tokens[unit]?.kind === 'number' || relativeAt(phrase, unit)) return null;
 	const quarter = is(phrase, each, 'quy');
 	if (quarter && (!isQuarter(phrase, each) || readQuarterNumber(phrase, unit) !== null)) return null;
@@ -43,8 +61,8 @@ const readWhole = (phrase: Phrase, at: number): Found<Every> | null => {
  * Returns a day that comes round in a month or quarter: "trước ngày 25", "ngày 20 của tháng cuối quý", "ngày cuối tháng".
  * Null where the words name a certain month, or none.
  */
-export const readPlace = (phrase: Phrase, from: number): Found<PlaceRead> | null => {
-	const { value: prefix, next: at } = readPrefix(phrase, skip(phrase, from, 'dinh ky', 'theo dinh ky'));
+export const readPlace = (phrase: Phrase, from: number): Match<PlaceRead> | null => {
+	const { value: prefix, next: at } = readPrefix(phrase, skip(phrase, from, PERIODICALLY));
 	const number = is(phrase, at, 'ngay') ? at + 1 : null;
 	if (number === null) return null;
 	const found = (
@@ -53,7 +71,7 @@ export const readPlace = (phrase: Phrase, from: number): Found<PlaceRead> | null
 		monthOffset: number,
 		every: Every | null,
 		next: number,
-	): Found<PlaceRead> => {
+	): Match<PlaceRead> => {
 		const words = quote(phrase, from, next);
 		const outside = typeof day === 'number' && (day < 1 || day > 31);
 		// "Trước ngày 01" ends before its own month or quarter begins: which one it belongs to is not certain.
@@ -65,7 +83,7 @@ export const readPlace = (phrase: Phrase, from: number): Found<PlaceRead> | null
 				: null;
 		return { value: { place: { unit, monthOffset, day, before: prefix.before }, every, problem }, next };
 	};
-	const last = after(phrase, number, 'cuoi', 'cuoi cung');
+	const last = after(phrase, number, LAST);
 	if (last !== null) {
 		const whole = readWhole(phrase, last);
 		const month = readQuarterMonth(phrase, last);
@@ -78,19 +96,7 @@ export const readPlace = (phrase: Phrase, from: number): Found<PlaceRead> | null
 	const day = Number(figures);
 	const quarter = readQuarterMonth(phrase, number + 1);
 	if (quarter !== null) return found(day, 'quarter', quarter.value, 'quarter', quarter.next);
-	const month = after(
-		phrase,
-		number + 1,
-		'cua thang',
-		'trong thang',
-		'thang',
-		'hang thang',
-		'moi thang',
-		'tung thang',
-		'cua hang thang',
-		'cua moi thang',
-		'cua tung thang',
-	);
+	const month = after(phrase, number + 1, MONTH_AFTER_DAY);
 	const next = month === null || is(phrase, month - 2, 'hang', 'moi', 'tung') ? null : readNext(phrase, month);
 	if (next !== null) return found(day, 'month', 1, null, next);
 	if (month !== null && (phrase.tokens[month]?.kind === 'number' || relativeAt(phrase, month))) return null;

@@ -1,5 +1,10 @@
-import { after, digits, type Found, is, type Phrase, skip } from '../words/phrase.ts';
+import type { Match, Phrase } from '../words/phrase.ts';
+import { after, digits, is, sequences, skip } from '../words/sequence.ts';
 import { isWritten, lexicon } from '../words/spelling.ts';
+
+const HOUR = sequences('gio', 'h', 'g', ':');
+const OF = sequences(',', 'cua');
+const MINUTE = sequences('phut', "'");
 
 /** What the words before a time make of it. */
 export type Prefix = {
@@ -15,7 +20,7 @@ export type Prefix = {
 	uncertain: boolean;
 };
 
-const BY = [
+const BY = sequences(
 	'cham nhat',
 	'muon nhat',
 	'tre nhat',
@@ -34,36 +39,39 @@ const BY = [
 	'thoi han cuoi',
 	'thoi han cuoi cung',
 	'thoi han chot',
-];
-const PLAIN = ['vao', 'trong', 'la', 'la vao', 'ngay trong', 'tinh den', 'vao luc', 'luc'];
+);
+const PLAIN = sequences('vao', 'trong', 'la', 'la vao', 'ngay trong', 'tinh den', 'vao luc', 'luc');
 
 /** Other words of the same letters. A slip of the diacritics ("Truóc ngày") is none: as a label it would move the day. */
 const OTHERS = lexicon('trọng', 'trồng', 'trống', 'lực', 'lục', 'đèn', 'đen', 'đền', 'lá', 'lạ', 'cá');
 
-const readHour = (phrase: Phrase, at: number): Found<{ hour: number; minute: number }> | null => {
+/** More words before one time are none of a plan; a bound keeps a long row of them from being read anew at each. */
+const MOST_WORDS = 8;
+
+const readHour = (phrase: Phrase, at: number): Match<{ hour: number; minute: number }> | null => {
 	const hour = digits(phrase, at, 1, 2);
-	const named = hour === null ? null : after(phrase, at + 1, 'gio', 'h', 'g', ':');
+	const named = hour === null ? null : after(phrase, at + 1, HOUR);
 	if (hour === null || named === null) return null;
 	const minute = digits(phrase, named, 1, 2);
-	if (minute === null) return { value: { hour: Number(hour), minute: 0 }, next: skip(phrase, named, ',', 'cua') };
-	const next = skip(phrase, skip(phrase, named + 1, 'phut', "'"), ',', 'cua');
+	if (minute === null) return { value: { hour: Number(hour), minute: 0 }, next: skip(phrase, named, OF) };
+	const next = skip(phrase, skip(phrase, named + 1, MINUTE), OF);
 	return { value: { hour: Number(hour), minute: Number(minute) }, next };
 };
 
 /** Returns the words that stand before a time ("chậm nhất là", "trước 17 giờ 00"), possibly none. */
-export const readPrefix = (phrase: Phrase, from: number): Found<Prefix> => {
+export const readPrefix = (phrase: Phrase, from: number): Match<Prefix> => {
 	const prefix: Prefix = { by: false, before: false, within: false, yearMayLack: false, uncertain: false };
 	const opens =
 		phrase.tokens[from - 1] === undefined ||
 		phrase.tokens[from - 1]?.kind === 'mark' ||
 		phrase.tokens[from]?.line === true;
-	let at = opens && is(phrase, from, 'han') && after(phrase, from, ...BY) === null ? from + 1 : from;
+	let at = opens && is(phrase, from, 'han') && after(phrase, from, BY) === null ? from + 1 : from;
 	prefix.by = at > from;
-	for (let moved = true; moved; ) {
+	for (let moved = true, moves = 0; moved && moves < MOST_WORDS; moves += 1) {
 		if (isWritten(phrase, at, OTHERS)) break;
 		const start = at;
-		const by = after(phrase, at, ...BY);
-		const plain = after(phrase, at, ...PLAIN);
+		const by = after(phrase, at, BY);
+		const plain = after(phrase, at, PLAIN);
 		if (by !== null) {
 			prefix.yearMayLack = is(phrase, by - 1, 'het');
 			prefix.by = true;

@@ -1,6 +1,7 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
-import { after, type Found, is, type Phrase, quote, skip } from '../words/phrase.ts';
+import { type Match, type Phrase, quote } from '../words/phrase.ts';
+import { after, is, sequences, skip } from '../words/sequence.ts';
 import { readDated } from './dated.ts';
 import { readEvery } from './every.ts';
 import { type PlaceRead, readPlace } from './place.ts';
@@ -8,7 +9,14 @@ import type { Dated, Place, Range, Recurring, Round, Rule } from './rule.ts';
 import { readYearSpan } from './span.ts';
 import { nextYearPlace, problemOf, yearPlaces } from './yearly.ts';
 
-const YEARLY = [
+const PERIODICALLY = sequences('dinh ky');
+const COMMA = sequences(',');
+const BEFORE_PLACE = sequences('(', ',', ':');
+const CLOSING = sequences(')');
+const BEFORE_EVERY = sequences(',', 'cua', '(');
+const AND = sequences(',', 'va', ', va', 'va theo', '/', '&', '+');
+
+const YEARLY = sequences(
 	'hang nam',
 	'moi nam',
 	'tung nam',
@@ -17,12 +25,12 @@ const YEARLY = [
 	', hang nam',
 	'( hang nam )',
 	'dinh ky hang nam',
-];
+);
 
 const readYearlyFirst = (phrase: Phrase, from: number): Rule | null => {
-	const dated = readDated(phrase, skip(phrase, from, 'dinh ky'));
+	const dated = readDated(phrase, skip(phrase, from, PERIODICALLY));
 	const places = yearPlaces(dated);
-	const next = dated === null ? null : after(phrase, dated.to, ...YEARLY);
+	const next = dated === null ? null : after(phrase, dated.to, YEARLY);
 	if (places === null || next === null || phrase.tokens[next]?.kind === 'number') return null;
 	return closed(
 		phrase,
@@ -33,10 +41,10 @@ const readYearlyFirst = (phrase: Phrase, from: number): Rule | null => {
 	);
 };
 
-const closed = (phrase: Phrase, from: number, at: number, rounds: Round[], problem: Problem | null): Rule => {
+const closed = (phrase: Phrase, from: number, at: number, rounds: Round[], problem: Refusal | null): Rule => {
 	const span = readYearSpan(phrase, at);
 	const to = span?.next ?? at;
-	const start = readDated(phrase, skip(phrase, at, ','));
+	const start = readDated(phrase, skip(phrase, at, COMMA));
 	if (problem !== null) return { kind: 'broken', problem, from, to };
 	const rule = { kind: 'recurring' as const, rounds, range: span?.value ?? null, since: false, from, to };
 	return start?.kind === 'ongoing' && start.range !== null ? sinceStart(phrase, rule, start.range, start.to) : rule;
@@ -54,16 +62,16 @@ const placesAfter = (
 	phrase: Phrase,
 	at: number,
 	round: Round,
-): Found<{ places: Place[]; problem: Problem | null }> | null => {
-	const opened = skip(phrase, at, '(', ',', ':');
+): Match<{ places: Place[]; problem: Refusal | null }> | null => {
+	const opened = skip(phrase, at, BEFORE_PLACE);
 	const bracket = is(phrase, opened - 1, '(');
-	const shut = (next: number) => (bracket ? skip(phrase, next, ')') : next);
+	const shut = (next: number) => (bracket ? skip(phrase, next, CLOSING) : next);
 	if (round.every === 'year') {
 		const dated = readDated(phrase, opened);
 		const following = nextYearPlace(phrase, dated);
 		const places = following === null ? yearPlaces(dated) : [following];
 		const plain = opened === at || bracket || (dated as Dated | null)?.prefixed;
-		if (dated !== null && places !== null && plain && after(phrase, dated.to, ...YEARLY) === null) {
+		if (dated !== null && places !== null && plain && after(phrase, dated.to, YEARLY) === null) {
 			return { value: { places, problem: problemOf(phrase, places) }, next: shut(dated.to) };
 		}
 	}
@@ -75,7 +83,7 @@ const placesAfter = (
 	};
 };
 
-const mismatch = (phrase: Phrase, from: number, read: Found<PlaceRead>, round: Round): Problem | null => {
+const mismatch = (phrase: Phrase, from: number, read: Match<PlaceRead>, round: Round): Refusal | null => {
 	const stated = read.value.every ?? (read.value.place.unit === 'month' ? 'month' : null);
 	return stated === round.every ? null : messages.uncertain(quote(phrase, from, read.next));
 };
@@ -84,10 +92,10 @@ const mismatch = (phrase: Phrase, from: number, read: Found<PlaceRead>, round: R
 const readPlaceFirst = (phrase: Phrase, from: number): Rule | null => {
 	const read = readPlace(phrase, from);
 	if (read === null) return null;
-	const stated = readEvery(phrase, skip(phrase, read.next, ',', 'cua', '('), false);
+	const stated = readEvery(phrase, skip(phrase, read.next, BEFORE_EVERY), false);
 	const every = read.value.every ?? stated?.value.every ?? null;
 	if (every === null) return null;
-	const next = stated === null || stated.value.every === null ? read.next : skip(phrase, stated.next, ')');
+	const next = stated === null || stated.value.every === null ? read.next : skip(phrase, stated.next, CLOSING);
 	const round: Round = { every: stated?.value.every ?? every, place: read.value.place };
 	return closed(phrase, from, next, [round], read.value.problem ?? mismatch(phrase, from, read, round));
 };
@@ -97,7 +105,7 @@ export const readRecurring = (phrase: Phrase, from: number): Rule | null => {
 	const first = readEvery(phrase, from, false);
 	if (first === null) return readPlaceFirst(phrase, from) ?? readYearlyFirst(phrase, from);
 	const rounds: Round[] = [];
-	let problem: Problem | null = null;
+	let problem: Refusal | null = null;
 	let to = from;
 	for (let every: typeof first | null = first; every !== null; ) {
 		problem ??= every.value.problem;
@@ -109,7 +117,7 @@ export const readRecurring = (phrase: Phrase, from: number): Rule | null => {
 			problem ??= places?.value.problem ?? null;
 			to = places?.next ?? to;
 		}
-		const joined: number | null = after(phrase, to, ',', 'va', ', va', 'va theo', '/', '&', '+');
+		const joined: number | null = after(phrase, to, AND);
 		every = joined === null ? null : readEvery(phrase, joined, true);
 	}
 	return closed(phrase, from, to, rounds, problem);

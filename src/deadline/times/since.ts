@@ -1,16 +1,19 @@
 import { messages } from '../messages.ts';
-import { is, type Phrase, quote, skip } from '../words/phrase.ts';
+import { type Phrase, quote } from '../words/phrase.ts';
+import { is, sequences, skip } from '../words/sequence.ts';
 import { readDated } from './dated.ts';
 import { readOngoing } from './ongoing.ts';
 import { readRecurring, sinceStart } from './recurring.ts';
 import type { Rule } from './rule.ts';
+
+const AND = sequences(',', 'va', ', va');
 
 /** Returns "từ tháng 3, hằng tháng" as one recurrence, "từ quý II, thường xuyên" as one lasting task; null for neither. */
 export const readSince = (phrase: Phrase, from: number): Rule | null => {
 	if (!is(phrase, from, 'tu', 'ke', 'bat', 'tinh')) return null;
 	const start = readDated(phrase, from);
 	if (start?.kind !== 'ongoing' || start.range === null) return null;
-	const at = skip(phrase, start.to, ',', 'va', ', va');
+	const at = skip(phrase, start.to, AND);
 	const always = readOngoing(phrase, at);
 	if (always?.kind === 'ongoing' && always.range === null) return { ...start, to: always.to };
 	const rule = readRecurring(phrase, at);

@@ -8,11 +8,30 @@ import {
 	readYear,
 	relativeAt,
 } from '../words/numerals.ts';
-import { after, digits, type Found, is, type Phrase, quote, skip } from '../words/phrase.ts';
+import { type Match, type Phrase, quote } from '../words/phrase.ts';
 import { isQuarter } from '../words/quarter.ts';
+import { after, digits, is, sequences, skip } from '../words/sequence.ts';
 import { type Slot, slotOf } from './slot.ts';
 
-type Read = (phrase: Phrase, at: number) => Found<Slot> | null;
+const QUARTER = sequences('quy', 'cac quy');
+const OF = sequences('cua');
+const UTMOST = sequences('cung', 'tien');
+const MONTH = sequences('thang', 'cac thang');
+const MONTHS = sequences('thang');
+const OF_YEAR = sequences('nam', 'cua nam');
+const YEARS = sequences(
+	'giai doan',
+	'thoi ky',
+	'giai doan tu nam',
+	'giai doan tu',
+	'giai doan nam',
+	'nam',
+	'cac nam',
+	'trong cac nam',
+);
+const TO_YEAR = sequences('-', 'den', 'den nam', 'den het nam', '- nam');
+
+type Read = (phrase: Phrase, at: number) => Match<Slot> | null;
 
 /** Closes a slot: takes the year that follows, and the slot's problem or the year's. */
 export const withYear = (
@@ -20,7 +39,7 @@ export const withYear = (
 	from: number,
 	at: number,
 	slot: Pick<Slot, 'unit' | 'month' | 'months' | 'day'>,
-): Found<Slot> => {
+): Match<Slot> => {
 	const year = readYear(phrase, at, from);
 	return slotOf(
 		{ phrase, from, to: year?.next ?? at },
@@ -29,7 +48,7 @@ export const withYear = (
 };
 
 const readQuarter: Read = (phrase, at) => {
-	const named = after(phrase, at, 'quy', 'cac quy');
+	const named = after(phrase, at, QUARTER);
 	const quarter = named === null || !isQuarter(phrase, named - 1) ? null : readQuarterNumber(phrase, named);
 	if (quarter === null) return null;
 	// A quarter that does not exist gets a month out of range.
@@ -40,7 +59,7 @@ const readQuarter: Read = (phrase, at) => {
 const readMonthOfQuarter: Read = (phrase, at) => {
 	const offset = is(phrase, at, 'dau') ? 0 : is(phrase, at, 'cuoi') ? 2 : null;
 	if (offset === null) return null;
-	const quarter = readQuarter(phrase, skip(phrase, skip(phrase, at + 1, 'cung', 'tien'), 'cua'));
+	const quarter = readQuarter(phrase, skip(phrase, skip(phrase, at + 1, UTMOST), OF));
 	if (quarter?.value.month == null) return null;
 	const { month, year, problem } = quarter.value;
 	return slotOf(
@@ -54,7 +73,7 @@ const readMonth: Read = (phrase, at) => {
 	if (figures !== null && is(phrase, at + 1, '/') && fourDigits(phrase, at + 2) !== null) {
 		return withYear(phrase, at, at + 1, { unit: 'month', month: Number(figures), months: 1, day: null });
 	}
-	const named = after(phrase, at, 'thang', 'cac thang');
+	const named = after(phrase, at, MONTH);
 	if (named === null) return null;
 	const number = readMonthNumber(phrase, named);
 	if (number === null) return readMonthOfQuarter(phrase, named);
@@ -64,30 +83,19 @@ const readMonth: Read = (phrase, at) => {
 const readPart: Read = (phrase, at) => {
 	const half = is(phrase, at, 'nua');
 	const count = half ? { value: 6, next: at + 1 } : readCount(phrase, at);
-	const side = count === null ? null : half ? count.next : after(phrase, count.next, 'thang');
+	const side = count === null ? null : half ? count.next : after(phrase, count.next, MONTHS);
 	if (count === null || side === null || !is(phrase, side, 'dau', 'cuoi')) return null;
 	if (count.value < 1 || count.value > 11) return null;
 	const month = is(phrase, side, 'dau') ? 1 : 13 - count.value;
 	const slot = { unit: 'part' as const, month, months: count.value, day: null };
 	const found = withYear(phrase, at, side + 1, slot);
 	if (found.next > side + 1) return found;
-	const yearless = after(phrase, side + 1, 'nam', 'cua nam');
+	const yearless = after(phrase, side + 1, OF_YEAR);
 	return yearless === null ? null : slotOf({ phrase, from: at, to: yearless }, { ...slot, year: null });
 };
 
 const readYears: Read = (phrase, at) => {
-	const named = after(
-		phrase,
-		at,
-		'giai doan',
-		'thoi ky',
-		'giai doan tu nam',
-		'giai doan tu',
-		'giai doan nam',
-		'nam',
-		'cac nam',
-		'trong cac nam',
-	);
+	const named = after(phrase, at, YEARS);
 	// "Việt Nam 2023" names no year by its "Nam".
 	if (
 		is(phrase, at, 'nam') &&
@@ -100,7 +108,7 @@ const readYears: Read = (phrase, at) => {
 	const afterFirst = (named ?? at) + 1;
 	// A dash on a new line opens a part, but a "giai đoạn" of one year is none.
 	const newLine = phrase.tokens[afterFirst]?.line === true && !is(phrase, at, 'giai', 'thoi');
-	const joined = after(phrase, afterFirst, '-', 'den', 'den nam', 'den het nam', '- nam');
+	const joined = after(phrase, afterFirst, TO_YEAR);
 	const last = joined === null || newLine ? null : fourDigits(phrase, joined);
 	const to = last === null || joined === null ? afterFirst : joined + 1;
 	const words = quote(phrase, at, to);
@@ -119,7 +127,7 @@ const readYears: Read = (phrase, at) => {
 	);
 };
 
-const readWrongYear = (phrase: Phrase, from: number, at: number): Found<Slot> | null => {
+const readWrongYear = (phrase: Phrase, from: number, at: number): Match<Slot> | null => {
 	const wrong = is(phrase, at - 2, 'cac') ? null : readYear(phrase, at - 1, from);
 	if (wrong === null || wrong.value.problem === null) return null;
 	return slotOf({ phrase, from, to: wrong.next }, { unit: 'year', month: 1, months: 12, day: null, ...wrong.value });

@@ -1,4 +1,5 @@
-import { is, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { is } from './sequence.ts';
 import { isSpelled, lexicon } from './spelling.ts';
 
 const QUARTER = lexicon('quý');

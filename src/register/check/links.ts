@@ -1,4 +1,4 @@
-import { headingsOf, pageSections } from '../../mdx/headings.ts';
+import { pageSections } from '../../mdx/headings.ts';
 import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { DocumentSource, Sources } from '../../sources/sources.ts';
@@ -35,8 +35,10 @@ export function checkLinks({ localities, pages, fields, indicators }: Sources, r
 	// Deadlines that could not be read may end on any day.
 	const anyDay = incomplete.size > 0 || dues.filter(Boolean).length > deadlines.filter(Boolean).length;
 	const places = new Set([
-		...register.documents.flatMap(({ id, body }) =>
-			[...pageSections, ...headingsOf(body).map((one) => one.id)].map((section) => `${id}#${section}`),
+		...localities.flatMap(({ id, documents }) =>
+			documents.flatMap(({ slug, sections }) =>
+				[...pageSections, ...sections].map((section) => `${documentId(id, slug)}#${section}`),
+			),
 		),
 		...register.assignments.map(
 			({ document, field }) => `${document}#${field ? `linh-vuc-${field}` : 'linh-vuc--khac'}`,

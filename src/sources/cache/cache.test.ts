@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { diskCache, noCache, parserVersion } from './cache.ts';
+import { diskCache, noCache } from './cache.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -11,13 +12,25 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const kept = (version = 'v1') => readdirSync(join(folder, version));
+
+/** What a reading gets that asks for these files; a value that had to be made is its file's name. */
+function reading(files: readonly string[], version = 'v1', made: string[] = []): unknown[] {
+	const cache = diskCache(folder, version);
+	const values = files.map((file) =>
+		cache.through(file, bytes(file), () => {
+			made.push(file);
+			return { file };
+		}),
+	);
+	cache.keep();
+	return values;
+}
 
 it('a value is made once and then kept, also for the next build', () => {
-	const make = vi.fn(() => ({ a: 1 }));
-	expect(diskCache(folder, 'v1').through('a.mdx', bytes('x'), make)).toEqual({ a: 1 });
-	expect(diskCache(folder, 'v1').through('a.mdx', bytes('x'), make)).toEqual({ a: 1 });
-	expect(make).toHaveBeenCalledTimes(1);
+	const made: string[] = [];
+	expect(reading(['a', 'b'], 'v1', made)).toEqual([{ file: 'a' }, { file: 'b' }]);
+	expect(reading(['a', 'b', 'c'], 'v1', made)).toEqual([{ file: 'a' }, { file: 'b' }, { file: 'c' }]);
+	expect(made).toEqual(['a', 'b', 'c']);
 });
 
 it('a value belongs to its file and its bytes', () => {
@@ -31,61 +44,84 @@ it('a value belongs to its file and its bytes', () => {
 it('what could not be read is not kept', () => {
 	const cache = diskCache(folder, 'v1');
 	expect(cache.through('a.mdx', bytes('x'), () => null)).toBeNull();
-	expect(kept()).toEqual([]);
+	cache.keep();
 	expect(cache.through('a.mdx', bytes('x'), () => 5)).toBe(5);
 });
 
-it.each(['', '{"a":', 'không phải JSON'])('a kept file that is corrupt (“%s”) is made anew', (content) => {
-	diskCache(folder, 'v1').through('a.mdx', bytes('x'), () => ({ a: 1 }));
-	const [name = ''] = kept();
-	writeFileSync(join(folder, 'v1', name), content);
-	expect(diskCache(folder, 'v1').through('a.mdx', bytes('x'), () => ({ a: 2 }))).toEqual({ a: 2 });
-	expect(diskCache(folder, 'v1').through('a.mdx', bytes('x'), () => ({ a: 3 }))).toEqual({ a: 2 });
-	expect(kept()).toEqual([name]);
-});
-
-it('what another version of the parser kept is removed', () => {
-	diskCache(folder, 'v1').through('a.mdx', bytes('x'), () => 1);
-	expect(diskCache(folder, 'v2').through('a.mdx', bytes('x'), () => 2)).toBe(2);
-	expect(readdirSync(folder)).toEqual(['v2']);
-});
-
-it('pruning removes what this build did not ask for', () => {
-	const last = diskCache(folder, 'v1');
-	last.through('a.mdx', bytes('old'), () => 1);
-	last.through('b.mdx', bytes('x'), () => 2);
+it('a second reading in one process gets the same values without the disk', () => {
 	const cache = diskCache(folder, 'v1');
-	cache.through('a.mdx', bytes('new'), () => 3);
-	cache.through('b.mdx', bytes('x'), () => 4);
-	expect(kept()).toHaveLength(3);
-	cache.prune();
-	expect(kept()).toHaveLength(2);
-	expect(cache.through('b.mdx', bytes('x'), () => 5)).toBe(2);
+	const first = cache.through('a', bytes('x'), () => ({ a: 1 }));
+	cache.keep();
+	rmSync(folder, { recursive: true });
+	expect(cache.through('a', bytes('x'), () => ({ a: 2 }))).toBe(first);
+});
+
+it('what a reading did not ask for is forgotten', () => {
+	reading(['a', 'b']);
+	reading(['a']);
+	const made: string[] = [];
+	reading(['a', 'b'], 'v1', made);
+	expect(made).toEqual(['b']);
+});
+
+it('a reading that made nothing new writes nothing', () => {
+	reading(['a', 'b']);
+	const [name = ''] = readdirSync(folder);
+	rmSync(join(folder, name));
+	const cache = diskCache(folder, 'v1');
+	cache.keep();
+	expect(readdirSync(folder)).toEqual([]);
+});
+
+it('what another version of the parser kept is not used, nor what it left in the folder', () => {
+	reading(['a']);
+	mkdirSync(join(folder, 'v0'));
+	writeFileSync(join(folder, 'v0', 'a.json'), '{}');
+	const made: string[] = [];
+	reading(['a'], 'v2', made);
+	expect(made).toEqual(['a']);
+	expect(readdirSync(folder)).toHaveLength(1);
+});
+
+it('a kept file that was cut short, or has other bytes anywhere, is made anew', () => {
+	const files = ['a', 'b', 'văn bản'];
+	reading(files);
+	const [name = ''] = readdirSync(folder);
+	const right = readFileSync(join(folder, name));
+	const damage = fc.oneof(
+		fc.nat(right.length - 1).map((length) => right.subarray(0, length)),
+		fc.tuple(fc.nat(right.length - 1), fc.integer({ min: 1, max: 255 })).map(([at, change]) => {
+			const wrong = Uint8Array.from(right);
+			wrong[at] = (wrong[at] ?? 0) ^ change;
+			return wrong;
+		}),
+		fc.uint8Array({ minLength: 1, maxLength: 50 }).map((more) => Buffer.concat([right, more])),
+		fc.uint8Array({ maxLength: 200 }),
+	);
+	fc.assert(
+		fc.property(damage, (wrong) => {
+			writeFileSync(join(folder, name), wrong);
+			const made: string[] = [];
+			expect(reading(files, 'v1', made)).toEqual(files.map((file) => ({ file })));
+			expect(made).toEqual(files);
+			expect(readFileSync(join(folder, name)).equals(right)).toBe(true);
+		}),
+		{ numRuns: 300 },
+	);
+});
+
+it('a folder that cannot be used is as no cache', () => {
+	const file = join(folder, 'file');
+	writeFileSync(file, '');
+	const cache = diskCache(join(file, 'below'), 'v1');
+	expect(cache.through('a', bytes('x'), () => 1)).toBe(1);
+	expect(() => cache.keep()).not.toThrow();
 });
 
 it('the cache that keeps nothing makes every value anew', () => {
-	noCache.through('a', bytes('x'), () => 1);
-	expect(noCache.through('a', bytes('x'), () => 2)).toBe(2);
-	expect(() => noCache.prune()).not.toThrow();
-});
-
-it('the version of the parser changes with its code and its libraries, not with tests', () => {
-	const project = join(folder, 'project');
-	for (const room of ['schemas/records', 'mdx', 'sources', 'words', 'vi'])
-		mkdirSync(join(project, 'src', room), { recursive: true });
-	writeFileSync(join(project, 'package-lock.json'), '{}');
-	const versions = [parserVersion(project)];
-	writeFileSync(join(project, 'src/mdx/parse.test.ts'), 'test');
-	expect(parserVersion(project)).toBe(versions[0]);
-	for (const [file, content] of [
-		['src/mdx/parse.ts', 'a'],
-		['src/mdx/parse.ts', 'b'],
-		['src/words/fold.ts', 'c'],
-		['src/schemas/records/unit.ts', 'd'],
-		['package-lock.json', '{"a":1}'],
-	] as const) {
-		writeFileSync(join(project, file), content);
-		versions.push(parserVersion(project));
-	}
-	expect(new Set(versions).size).toBe(6);
+	const make = vi.fn(() => 1);
+	noCache.through('a', bytes('x'), make);
+	noCache.keep();
+	noCache.through('a', bytes('x'), make);
+	expect(make).toHaveBeenCalledTimes(2);
 });

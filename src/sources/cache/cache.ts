@@ -1,60 +1,79 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packed, unpacked } from './pack.ts';
 
 /** Parses that outlive a build, each under the hash of what it was made from. */
 export interface Cache {
-	/** The value kept for these bytes of this file, or what `make` returns; `null` from `make` is not kept. */
+	/** The value kept for these bytes of this file, or what `make` returns; `null` from `make` is not kept. The value is shared: nobody may change it. */
 	readonly through: <Value>(file: string, bytes: Uint8Array, make: () => Value | null) => Value | null;
-	/** Removes what no call of `through` has asked for. */
-	readonly prune: () => void;
+	/** Ends a reading: what it asked for is kept for the next one, the rest is forgotten. */
+	readonly keep: () => void;
 }
 
 /** A cache that keeps nothing. */
-export const noCache: Cache = { through: (_file, _bytes, make) => make(), prune: () => {} };
+export const noCache: Cache = { through: (_file, _bytes, make) => make(), keep: () => {} };
 
-/** A cache in `folder`, which it makes, or throws if it cannot; valid for one `version` of the parser; what other versions left there is removed. */
+/** An entry: its JSON, and its value once that has been asked for. */
+interface Entry {
+	readonly json: Uint8Array;
+	value?: unknown;
+}
+
+const name = 'pack';
+
+/**
+ * A cache in one file of `folder`, valid for one `version` of the parser. A file of another version, or one that is damaged, is
+ * taken for none; a folder that cannot be written keeps nothing.
+ */
 export function diskCache(folder: string, version: string): Cache {
-	const home = join(folder, version);
-	mkdirSync(home, { recursive: true });
-	for (const other of readdirSync(folder))
-		if (other !== version) rmSync(join(folder, other), { recursive: true, force: true });
-	const asked = new Set<string>();
+	let entries = new Map<string, Entry>();
+	for (const [key, json] of read(folder, version)) entries.set(key, { json });
+	let asked = new Map<string, Entry>();
+	let isNew = false;
 	return {
-		through: (file, bytes, make) => {
-			const name = `${createHash('sha256').update(file).update('\0').update(bytes).digest('hex')}.json`;
-			asked.add(name);
-			try {
-				return JSON.parse(readFileSync(join(home, name), 'utf8'));
-			} catch {
-				const value = make();
-				if (value !== null) {
-					// Written beside and moved into place, so that a stopped build leaves no half file.
-					const draft = join(home, `${name}.${process.pid}`);
-					try {
-						writeFileSync(draft, JSON.stringify(value));
-						renameSync(draft, join(home, name));
-					} catch {
-						// A full or read-only disk: the value is made anew next time.
-					}
-				}
-				return value;
+		through: <Value>(file: string, bytes: Uint8Array, make: () => Value | null) => {
+			const key = createHash('sha256').update(file).update('\0').update(bytes).digest('base64url');
+			const known = asked.get(key) ?? entries.get(key);
+			if (known !== undefined) {
+				asked.set(key, known);
+				known.value ??= JSON.parse(Buffer.from(known.json.buffer, known.json.byteOffset, known.json.length).toString());
+				return known.value as Value;
 			}
+			const value = make();
+			if (value === null) return null;
+			isNew = true;
+			asked.set(key, { json: Buffer.from(JSON.stringify(value)), value });
+			return value;
 		},
-		prune: () => {
-			for (const name of readdirSync(home)) if (!asked.has(name)) rmSync(join(home, name), { force: true });
+		keep: () => {
+			if (isNew || asked.size < entries.size) write(folder, version, asked);
+			entries = asked;
+			asked = new Map();
+			isNew = false;
 		},
 	};
 }
 
-/** The version of the parser: the hash of the code that reads content and of the lock file that fixes its libraries. */
-export function parserVersion(projectRoot: string): string {
-	const hash = createHash('sha256').update(readFileSync(join(projectRoot, 'package-lock.json')));
-	for (const room of ['schemas', 'mdx', 'sources', 'words', 'vi']) {
-		const folder = join(projectRoot, 'src', room);
-		const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-		for (const name of names.filter((one) => one.endsWith('.ts') && !one.endsWith('.test.ts')))
-			hash.update(`${room}/${name}`).update(readFileSync(join(folder, name)));
+function read(folder: string, version: string): ReadonlyMap<string, Uint8Array> {
+	try {
+		return unpacked(readFileSync(join(folder, name)), version) ?? new Map();
+	} catch {
+		return new Map();
 	}
-	return hash.digest('hex').slice(0, 16);
+}
+
+/** Puts the entries in place of what the folder holds; another build may do the same at the same time. */
+function write(folder: string, version: string, entries: ReadonlyMap<string, Entry>): void {
+	const draft = `${name}.${process.pid}`;
+	try {
+		mkdirSync(folder, { recursive: true });
+		// Written beside and moved into place, so that a stopped build leaves no half file.
+		writeFileSync(join(folder, draft), packed(new Map([...entries].map(([key, { json }]) => [key, json])), version));
+		renameSync(join(folder, draft), join(folder, name));
+		for (const other of readdirSync(folder))
+			if (other !== name) rmSync(join(folder, other), { recursive: true, force: true });
+	} catch {
+		// A full or read-only disk: the values are made anew next time.
+	}
 }

@@ -1,8 +1,10 @@
 import type { Root } from 'mdast';
+import { bodyOf } from '../../mdx/body.ts';
+import { headingsOf } from '../../mdx/headings.ts';
 import { parseBody } from '../../mdx/parse.ts';
 import { datedCitationsOf, innerLinksOf, referencesOf } from '../../mdx/references.ts';
 import type { Finding } from '../../problem/problem.ts';
-import { document } from '../../schemas/document.ts';
+import { type Document, document } from '../../schemas/document.ts';
 import { checkForm } from '../form/form.ts';
 import type { DocumentSource } from '../sources.ts';
 import { readYaml } from '../yaml/yaml.ts';
@@ -28,18 +30,25 @@ export function parseDocument(file: string, bytes: Uint8Array): { parsed: Parsed
 		parsed: {
 			data: form.data,
 			lost: form.lost,
-			body: withoutPositions(body),
 			bodyRead: tree !== null,
 			bodyLine: parts.bodyLine,
+			sections: headingsOf(body).map(({ id }) => id),
 			references: referencesOf(body),
 			links: innerLinksOf(body),
 			citations: datedCitationsOf(body),
+			// Last, as it takes the places off the tree.
+			body: bodyOf(body),
 		},
 		findings,
 	};
 }
 
-/** A copy of the tree without positions, which no page shows. */
-function withoutPositions(tree: Root): Root {
-	return JSON.parse(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)));
+/** What the frontmatter of a document says; `null` if a part of it cannot be read. */
+export function frontmatterOf(file: string, bytes: Uint8Array): Document | null {
+	const { text } = decode(file, bytes);
+	const parts = text === null ? null : splitFrontmatter(file, text).parts;
+	const yaml = parts && readYaml(file, parts.yaml, parts.yamlLine).yaml;
+	if (!yaml) return null;
+	const { data, lost } = checkForm(file, yaml.value, document);
+	return lost.length === 0 ? data : null;
 }

@@ -1,9 +1,6 @@
-import { type Document, document } from '../../schemas/document.ts';
+import type { Document } from '../../schemas/document.ts';
 import type { Cache } from '../cache/cache.ts';
-import { decode } from '../file/bytes.ts';
-import { splitFrontmatter } from '../file/frontmatter.ts';
-import { checkForm } from '../form/form.ts';
-import { readYaml } from '../yaml/yaml.ts';
+import { frontmatterOf } from '../file/document-file.ts';
 import { blobs } from './blobs.ts';
 import { git } from './git.ts';
 import { uncommitted } from './uncommitted.ts';
@@ -63,7 +60,7 @@ export function readHistory(folder: string, timeZone: string, cache: Cache): Rea
 	const beside = Map.groupBy(changed, ({ id }) => id);
 	const compared = [...found].flatMap(([id, versions]) => (versions.length > 1 || beside.has(id) ? versions : []));
 	const texts = readAll(folder, timeZone, cache, compared);
-	cache.prune();
+	cache.keep();
 	return new Map(
 		[...found].map(([id, versions]) => [
 			id,
@@ -133,13 +130,4 @@ function readAll(folder: string, timeZone: string, cache: Cache, versions: reado
 		}
 	}
 	return texts;
-}
-
-function frontmatterOf(file: string, bytes: Uint8Array): Document | null {
-	const { text } = decode(file, bytes);
-	const parts = text === null ? null : splitFrontmatter(file, text).parts;
-	const yaml = parts && readYaml(file, parts.yaml, parts.yamlLine).yaml;
-	if (!yaml) return null;
-	const { data, lost } = checkForm(file, yaml.value, document);
-	return lost.length === 0 ? data : null;
 }

@@ -1,160 +1,19 @@
-import {
-	type Document,
-	isAlias,
-	isCollection,
-	isMap,
-	isNode,
-	isPair,
-	isScalar,
-	LineCounter,
-	parseDocument,
-	visit,
-	type YAMLMap,
-} from 'yaml';
-import { type Message, say } from '../../problem/messages.ts';
-import type { Finding } from '../../problem/problem.ts';
-import { deepest, tooDeep } from './depth.ts';
-import { yamlError } from './error.ts';
-
-/** YAML that has been read: its value with every scalar as text, and where each part of it stands. */
-export interface YamlText {
-	/** Plain value: texts, lists and maps only. */
-	readonly value: unknown;
-	/** Line and column (from 1, within the file) of the value at `path` or of its key; of the nearest part of the path that exists. */
-	readonly locate: (path: readonly PropertyKey[], atKey?: boolean) => { line: number; column: number };
-}
+import { plainYaml } from './plain.ts';
+import { wholeYaml, type YamlReading, type YamlText } from './whole.ts';
 
 /**
  * Reads YAML 1.2 with the failsafe schema (YAML 1.2.2, 10.1), in which every scalar is text: `1.10`, `2026-02-30` and `no`
- * stay what was written; only a plain `~` or `null` is left empty. Aliases, anchors, tags, second documents and comments behind
- * a value are refused. `firstLine` is the line of the file on
- * which `text` begins. Returns the value, or `null` with every problem found.
+ * stay what was written. Only a plain `~` or `null` is left empty. Aliases, anchors, tags, second documents and comments
+ * behind a value are refused. `firstLine` is the line of the file on which `text` begins.
  */
-export function readYaml(
-	file: string,
-	text: string,
-	firstLine: number,
-): { yaml: YamlText; findings: [] } | { yaml: null; findings: Finding[] } {
-	const refused = (place: { line: number; column: number }, message: Message) => ({
-		yaml: null,
-		findings: [{ file, place, level: 'error' as const, ...message }],
-	});
-	const deep = tooDeep(text);
-	if (deep !== null) return refused({ ...deep, line: deep.line + firstLine - 1 }, say('data-too-deep'));
-	try {
-		return parsed(file, text, firstLine);
-	} catch {
-		// The parser has run out of stack, or fails in a way of its own: the other files are read all the same.
-		return refused({ line: firstLine, column: 1 }, yamlError('', ''));
-	}
-}
-
-function parsed(file: string, text: string, firstLine: number): ReturnType<typeof readYaml> {
-	const lineCounter = new LineCounter();
-	const tree = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, uniqueKeys: false });
-	const at = (offset: number) => {
-		const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
-		return { line: line + firstLine - 1, column: col };
+export function readYaml(file: string, text: string, firstLine: number): YamlReading {
+	const value = plainYaml(text);
+	if (value === undefined) return wholeYaml(file, text, firstLine);
+	// Places are asked for only where something else is wrong: then the whole parser is worth its time.
+	let whole: YamlReading | undefined;
+	const locate: YamlText['locate'] = (path, atKey) => {
+		whole ??= wholeYaml(file, text, firstLine);
+		return whole.yaml?.locate(path, atKey) ?? { line: firstLine, column: 1 };
 	};
-	const rows = text.split('\n');
-	const tabbed = new Set<number>();
-	const findings = [...tree.errors, ...tree.warnings].slice(0, mostErrors).flatMap((error): Finding[] => {
-		const place = at(error.pos[0]);
-		// Of a line with a tab in its indentation the parser complains several times, and not always of the tab.
-		const tab = rows[place.line - firstLine]?.search(/(?<=^ *)\t/) ?? -1;
-		if (tab < 0) {
-			const near = text.slice(error.pos[0], error.pos[1]).split('\n')[0] ?? '';
-			return [{ file, place, level: 'error', ...yamlError(error.code, near) }];
-		}
-		if (tabbed.has(place.line)) return [];
-		tabbed.add(place.line);
-		const column = tab + 1;
-		return [{ file, place: { ...place, column }, level: 'error', ...say('tab-indent') }];
-	});
-	const refuse = (node: unknown, message: Message) =>
-		findings.push({ file, place: at(startOf(node)), level: 'error', ...message });
-	visit(tree, {
-		Node: (role, node, path): symbol | undefined => {
-			// What other programs read as nothing is no text.
-			if (
-				isScalar(node) &&
-				role !== 'key' &&
-				node.type === 'PLAIN' &&
-				/^(?:~|null|Null|NULL)$/.test(String(node.value))
-			)
-				node.value = '';
-			if (path.filter(isCollection).length > deepest) {
-				refuse(node, say('data-too-deep'));
-				return visit.BREAK;
-			}
-			if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) refuse(node, say('alias'));
-			if (!isAlias(node) && node.tag !== undefined && readTags.test(node.tag))
-				refuse(node, say('exclamation-first', ''));
-			if (isMap(node))
-				for (const { key, again } of wrongKeys(node)) refuse(key, again ? say('duplicate-key') : say('key-not-text'));
-			// A value with ` #` in it would lose its end without a word.
-			const end = isScalar(node) && node.comment ? (node.range?.[1] ?? 0) : text.length;
-			const lost = /^[ \t]+(#.*)/.exec(text.slice(end))?.[1];
-			if (lost !== undefined) {
-				const place = at(text.indexOf('#', end));
-				findings.push({ file, place, level: 'error', ...say('lost-comment', lost) });
-			}
-			return undefined;
-		},
-	});
-	if (findings.length > 0) return { yaml: null, findings: onePerPlace(findings) };
-	return {
-		yaml: { value: tree.toJS(), locate: (path, atKey = false) => at(offsetOf(tree, path, atKey)) },
-		findings: [],
-	};
-}
-
-/** Keys of a map that have stood before (`again`), or are no text. The parser's own check grows with the square of the keys. */
-function wrongKeys(map: YAMLMap): { key: unknown; again: boolean }[] {
-	const seen = new Set<unknown>();
-	return map.items.flatMap(({ key }): { key: unknown; again: boolean }[] => {
-		if (!isScalar(key)) return [{ key, again: false }];
-		if (seen.has(key.value)) return [{ key, again: true }];
-		seen.add(key.value);
-		return [];
-	});
-}
-
-/** The first of the findings at each place: the parser often says one thing in several ways. */
-function onePerPlace(findings: readonly Finding[]): Finding[] {
-	const places = new Set<string>();
-	return findings.filter(({ place }) => {
-		const key = JSON.stringify(place);
-		return !places.has(key) && places.add(key);
-	});
-}
-
-/** Of one text the parser may find as many errors as it has signs; the first are enough. */
-const mostErrors = 500;
-
-/** Tags that the failsafe schema reads; of any other tag the parser itself complains. */
-const readTags = /^(!|tag:yaml\.org,2002:(str|map|seq))$/;
-
-/** Offset of the value at `path`, or of its key; of a key that does not exist, that of the map which lacks it. */
-function offsetOf(tree: Document, path: readonly PropertyKey[], atKey: boolean): number {
-	let node: unknown = tree.contents;
-	let offset = startOf(node);
-	for (const [depth, key] of path.entries()) {
-		if (!isCollection(node)) break;
-		const keyNode = isMap(node)
-			? node.items.find((pair) => isScalar(pair.key) && pair.key.value === String(key))?.key
-			: null;
-		const next: unknown = node.get(typeof key === 'symbol' ? String(key) : key, true);
-		if (next === undefined || next === null) return keyNode ? startOf(keyNode) : offset;
-		const isEmpty = isScalar(next) && next.value === '';
-		const wantsKey = isCollection(next) || isEmpty || (atKey && depth === path.length - 1);
-		offset = startOf(wantsKey && keyNode ? keyNode : next);
-		node = next;
-	}
-	return offset;
-}
-
-function startOf(node: unknown): number {
-	if (isPair(node)) return startOf(node.key);
-	return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+	return { yaml: { value, locate }, findings: [] };
 }

@@ -1,5 +1,5 @@
 import { address } from '../../address.ts';
-import type { RecordKind } from '../../schemas/records/records.ts';
+import type { RecordKind } from '../../records/records.ts';
 
 export const dataFormats = ['json', 'csv'] as const;
 

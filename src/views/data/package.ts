@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
+import type { RecordKind } from '../../records/records.ts';
 import type { Index } from '../../register/index.ts';
-import type { RecordKind } from '../../schemas/records/records.ts';
 import { data } from '../../vi/data.ts';
 import { slug } from '../../words/fold.ts';
 import { documentLink } from '../link/document.ts';

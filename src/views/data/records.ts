@@ -1,8 +1,8 @@
 import { address } from '../../address.ts';
 import { withMoves } from '../../deadline/days/last-days.ts';
+import { type RecordKind, type RecordOf, recordSchemas } from '../../records/records.ts';
 import type { Index } from '../../register/index.ts';
 import type { Successor } from '../../schemas/locality.ts';
-import { type RecordKind, type RecordOf, recordSchemas } from '../../schemas/records/records.ts';
 import { vi } from '../../vi/vi.ts';
 
 export type { RecordKind };

@@ -1,14 +1,15 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { address } from '../../address.ts';
 import { abbreviationPattern } from '../../mdx/abbreviation.ts';
+import { treeOf } from '../../mdx/body.ts';
 import { type Context, renderBody, type Section } from '../../mdx/render.ts';
 import type { BasisEntry, DocumentEntry, UnitEntry } from '../../register/entries.ts';
 import { itemId, unitId } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import type { Abbreviations } from '../../schemas/abbreviations.ts';
 import type { Successor } from '../../schemas/locality.ts';
+import { figureWords } from '../../vi/figure.ts';
 import { vi } from '../../vi/vi.ts';
-import { figureWords } from '../../words/figure.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { citationLink } from '../link/line.ts';
 import { type Tie, tiedTo } from '../link/related.ts';
@@ -64,7 +65,7 @@ export function documentView(index: Index, id: string): DocumentView {
 	const targets = index.targetsOf.get(id) ?? [];
 	const related = (tie: Tie) => tiedTo(index, id, tie).map((one) => documentLink(index, one.id));
 	const text = [
-		plainText(document.body),
+		plainText(treeOf(document.body)),
 		...targets.map((one) => one.text),
 		...assignments.flatMap((one) => [one.task, ...one.deliverables]),
 	].join('\n');

@@ -1,4 +1,5 @@
 import { address } from '../../address.ts';
+import { treeOf } from '../../mdx/body.ts';
 import { bodyTexts } from '../../mdx/texts.ts';
 import type { AssignmentEntry, DocumentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
@@ -66,7 +67,7 @@ function documentRecord(index: Index, document: DocumentEntry): SearchRecord {
 	return {
 		kind: 'van-ban',
 		url: link.href,
-		texts: [`${link.name}: ${title}`, ...bodyTexts(body, bodyContext(index, document)), ...given(parts)],
+		texts: [`${link.name}: ${title}`, ...bodyTexts(treeOf(body), bodyContext(index, document)), ...given(parts)],
 		filters: { ...ofDocument(document), 'don-vi': [issuer] },
 		sort: { ngay: issued },
 	};
