@@ -1,10 +1,16 @@
-declare namespace App {
-	interface Locals {
-		/** The portal's own data. */
-		site: import('./schemas/site.ts').Site;
-		/** What the page shows; `undefined` where nothing stands at the address. */
-		shown?: import('./publication/pages.ts').ShownPage;
-		/** Told of what a template throws. */
-		failed?: (error: unknown) => void;
+import type { ShownPage } from './publication/pages.ts';
+import type { Site } from './schemas/site.ts';
+
+declare global {
+	namespace App {
+		/** What a template is given besides its value. */
+		interface Locals {
+			/** The portal's own data. */
+			site: Site;
+			/** What the page shows; `undefined` where nothing stands at the address. */
+			shown?: ShownPage;
+			/** Told of what a template throws. */
+			failed?: (error: unknown) => void;
+		}
 	}
 }

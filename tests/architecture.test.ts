@@ -1,92 +1,157 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { expect, test } from 'vitest';
+import { circlesOf, exportsOf, files, graphOf, imports, textOf } from './imports.ts';
 
 /** Which rooms each room of `src` may import from, besides itself. */
 const allowed: Record<string, readonly string[]> = {
-	words: ['schemas', 'vi'],
-	vi: ['schemas', 'deadline', 'words'],
+	// What knows nothing of the register.
 	address: [],
-	schemas: ['words', 'vi', 'address', 'problem'],
+	words: [],
 	deadline: [],
-	mdx: ['words', 'vi', 'address', 'problem'],
-	sources: ['mdx', 'schemas', 'words', 'vi', 'address', 'problem'],
+	problem: ['words'],
+	mdx: ['words', 'problem'],
+	schemas: ['words', 'problem'],
+	vi: ['schemas', 'deadline', 'words'],
+	records: ['schemas', 'vi'],
+	// From files to the register.
+	sources: ['mdx', 'schemas', 'words', 'problem'],
+	register: ['sources', 'deadline', 'mdx', 'records', 'schemas', 'words', 'vi', 'address', 'problem'],
 	content: ['sources', 'register', 'schemas', 'deadline', 'problem'],
-	register: ['deadline', 'schemas', 'words', 'vi', 'address', 'problem', 'mdx', 'sources'],
-	views: ['register', 'deadline', 'schemas', 'words', 'vi', 'address', 'mdx'],
-	outputs: ['views', 'register', 'deadline', 'schemas', 'words', 'vi', 'address', 'search'],
-	components: ['views', 'register', 'schemas', 'words', 'vi', 'address', 'components', 'scripts', 'styles'],
-	layouts: ['views', 'words', 'vi', 'address', 'site', 'styles', 'fonts', 'components'],
-	// What runs in the browser.
-	scripts: ['words', 'vi', 'address', 'search'],
-	search: ['words', 'vi', 'address'],
+	// From the register to what is published.
+	views: ['register', 'records', 'deadline', 'schemas', 'words', 'vi', 'address', 'mdx'],
+	outputs: ['views', 'register', 'records', 'deadline', 'schemas', 'words', 'vi', 'address', 'search'],
+	publication: [
+		'content',
+		'outputs',
+		'views',
+		'register',
+		'records',
+		'schemas',
+		'sources',
+		'words',
+		'vi',
+		'address',
+		'problem',
+	],
+	// What a page looks like. Of the register and the publication it takes types alone.
+	components: ['views', 'register', 'records', 'schemas', 'words', 'vi', 'address', 'scripts', 'styles'],
+	layouts: ['views', 'words', 'vi', 'address', 'styles', 'fonts', 'components'],
+	templates: ['publication', 'views', 'components', 'layouts', 'words', 'vi', 'address', 'scripts'],
+	pages: ['publication', 'templates'],
 	fonts: [],
-	pages: ['site', 'views', 'components', 'layouts', 'outputs', 'words', 'vi', 'address', 'scripts'],
-	cli: ['content', 'register', 'outputs', 'deadline', 'words', 'vi', 'address', 'problem'],
-	site: ['content', 'sources', 'register', 'problem'],
-	gate: ['content', 'words', 'vi', 'address', 'problem', 'preview', 'gate-failure', 'outputs', 'register', 'views'],
-	'gate-failure': ['content', 'words', 'vi', 'address', 'problem'],
-	preview: ['content', 'words', 'vi', 'address', 'problem'],
-	problem: [],
+	// What runs in the browser.
+	search: ['words', 'vi', 'address'],
+	scripts: ['search', 'words', 'vi', 'address'],
+	// What is called from outside.
+	cli: ['publication', 'content', 'register', 'outputs', 'deadline', 'words', 'vi', 'address', 'problem'],
+	middleware: ['publication'],
 	'content.config': ['schemas'],
+	env: ['schemas', 'publication'],
 };
 
 /** Rooms that know no Astro, no file system and no clock. */
-const pure = ['problem', 'schemas', 'deadline', 'register', 'views', 'mdx', 'words', 'vi', 'search'];
+const pure = [
+	'problem',
+	'schemas',
+	'records',
+	'deadline',
+	'register',
+	'views',
+	'mdx',
+	'words',
+	'vi',
+	'search',
+	'address',
+];
 
-interface Import {
-	readonly file: string;
-	readonly room: string;
-	readonly target: string;
-	readonly isType: boolean;
-}
+/** Rooms that show a value and ask nothing. */
+const shown = ['components', 'layouts', 'templates', 'pages'];
 
-const files = readdirSync('src', { recursive: true, withFileTypes: true })
-	.filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
-	.map((entry) => join(entry.parentPath, entry.name))
-	.filter((file) => !file.startsWith('src/fixtures/'));
-
-const roomOf = (file: string) => (file.split('/')[1] ?? '').replace(/\.(ts|astro)$/, '');
-
-const imports: Import[] = files.flatMap((file) =>
-	[...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s(type\s)?[^'"]*?(?:from\s+)?['"]([^'"]+)['"]/gm)].map(
-		(match) => ({
-			file,
-			room: roomOf(file),
-			target: match[2] ?? '',
-			isType: match[1] !== undefined,
-		}),
-	),
-);
+/** The room of a file, the first folder below `src`: `register`; a file beside the rooms is one by itself: `address`. */
+const roomOf = (file: string) => (file.split('/')[1] ?? '').replace(/(\.d)?\.(ts|astro)$/, '');
+const inner = imports.flatMap((one) => (one.to === null ? [] : { ...one, to: one.to }));
+const lines = (found: readonly { file: string; target: string }[]) =>
+	found.map(({ file, target }) => `${file} → ${target}`);
 
 test('every room imports only from the rooms that the architecture lets it', () => {
-	const wrong = imports
-		.filter(({ target }) => target.startsWith('.'))
-		.map((one) => ({ ...one, to: roomOf(normalize(join(dirname(one.file), one.target))) }))
-		.filter(({ room, to }) => to !== room && !allowed[room]?.includes(to))
-		.map(({ file, target }) => `${file} → ${target}`);
-	expect(wrong).toEqual([]);
+	const wrong = inner.filter(
+		({ file, to }) => roomOf(to) !== roomOf(file) && !allowed[roomOf(file)]?.includes(roomOf(to)),
+	);
+	expect(lines(wrong)).toEqual([]);
+	expect(
+		Object.keys(allowed).filter((room) => room !== 'fonts' && !files.some((file) => roomOf(file) === room)),
+	).toEqual([]);
+});
+
+test('no files import one another in a circle, not even for a type, in a script or at run time', () => {
+	expect(circlesOf(graphOf(inner.map(({ file, to }) => [file, to])))).toEqual([]);
+});
+
+test('no rooms import from one another in a circle, and no rooms of a room', () => {
+	const between = (depth: number) =>
+		inner
+			.map(({ file, to }) => [dirname(file), dirname(to)].map((folder) => folder.split('/').slice(0, depth).join('/')))
+			// A room and a room in it are one; what is asked is whether rooms side by side have an order.
+			.filter(([from = '', to = '']) => !`${from}/`.startsWith(`${to}/`) && !`${to}/`.startsWith(`${from}/`))
+			.map(([from = '', to = '']): [string, string] => [from, to]);
+	expect(circlesOf(graphOf(inner.map(({ file, to }) => [roomOf(file), roomOf(to)])))).toEqual([]);
+	expect(circlesOf(graphOf(between(3)))).toEqual([]);
 });
 
 test('the register takes from the sources only the form of what they hand over', () => {
-	const wrong = imports.filter(
-		({ room, target, isType }) => room === 'register' && target.includes('/sources/') && !isType,
+	const wrong = inner.filter(
+		({ file, to, isType }) => roomOf(file) === 'register' && roomOf(to) === 'sources' && !isType,
+	);
+	expect(lines(wrong)).toEqual([]);
+});
+
+test('what shows a page takes from the register and the publication types alone, and asks nothing', () => {
+	const asked = ['register', 'sources', 'publication', 'content', 'outputs'];
+	const wrong = inner.filter(
+		({ file, to, isType }) => shown.includes(roomOf(file)) && asked.includes(roomOf(to)) && !isType,
+	);
+	expect(lines(wrong)).toEqual([]);
+	const asking = files.filter(
+		(file) => shown.includes(roomOf(file)) && /\bgetStaticPaths\b|\bindex\(/.test(textOf.get(file) ?? ''),
+	);
+	expect(asking).toEqual([]);
+});
+
+test('the pure rooms know no Astro and no file system', () => {
+	const wrong = imports.filter(({ file, target }) => pure.includes(roomOf(file)) && /^(node:|astro)/.test(target));
+	expect(lines(wrong)).toEqual([]);
+});
+
+test('no code but the commands and what they run asks for the time', () => {
+	const clock = /\bDate\.now\(|\bnew Date\(\)|Temporal\.Now|performance\.now/;
+	const wrong = files.filter(
+		(file) => !['cli', 'publication'].includes(roomOf(file)) && clock.test(textOf.get(file) ?? ''),
 	);
 	expect(wrong).toEqual([]);
 });
 
-test('the pure rooms know no Astro and no file system', () => {
-	const wrong = imports.filter(({ room, target }) => pure.includes(room) && /^(node:|astro)/.test(target));
+test('what is made of a register is remembered by its index, where it is seen what was asked', () => {
+	const kept = /\bWeakMap\b|^(?:const|let) \w+(?:: [^=]+)? = new (?:Map|Set)(?:<[^=]*>)?\(\)/m;
+	const wrong = files.filter(
+		(file) => ['views', 'outputs'].includes(roomOf(file)) && kept.test(textOf.get(file) ?? ''),
+	);
 	expect(wrong).toEqual([]);
 });
 
-test('no code outside the command line and the site asks for the time', () => {
-	const wrong = files.filter((file) => /\bDate\.now\(|\bnew Date\(\)|Temporal\.Now/.test(readFileSync(file, 'utf8')));
-	expect(wrong).toEqual([]);
-});
-
-test('a file is the noun that it knows: nine in ten have fewer than 150 lines, none is a drawer', () => {
-	const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 150);
+test('a file is the noun that it knows: nine in ten have at most 150 lines, none is a drawer', () => {
+	const long = files.filter((file) => (textOf.get(file) ?? '').split('\n').length > 151);
 	expect(long.length / files.length).toBeLessThan(0.1);
 	expect(files.filter((file) => /\/(utils?|helpers?|types?|constants?)(\.|\/)/.test(file))).toEqual([]);
+});
+
+test('no room holds more than 25 files', () => {
+	const rooms = Map.groupBy(files, (file) => dirname(file));
+	expect([...rooms].filter(([, own]) => own.length > 25).map(([room, own]) => `${room}: ${own.length}`)).toEqual([]);
+});
+
+test('no name is exported twice with two meanings', () => {
+	const all = [...exportsOf].flatMap(([file, names]) => [...names].map((name) => ({ file, name })));
+	const twice = [...Map.groupBy(all, ({ name }) => name)].filter(([, own]) => own.length > 1);
+	expect(twice.map(([name, own]) => `${name}: ${own.map(({ file }) => file).join(', ')}`)).toEqual([]);
+	expect(all.length).toBeGreaterThan(files.filter((file) => basename(file).endsWith('.ts')).length);
 });

@@ -63,11 +63,15 @@ describe('the calendars', () => {
 		}
 	});
 
-	test('say without a script as of which day they speak', () => {
-		for (const path of ['/lich/', '/lich/2023/', '/lich/2023/09/', '/don-vi/binh-tan/phong-noi-vu/lich/'])
-			expect(page(path)).toMatch(
-				/Tính đến <time datetime="\d{4}-\d\d-\d\d">[\d/]+<\/time>, ngày nội dung trang được cập nhật/,
-			);
+	test('say without a script as of which day they speak, and no day where all of it is over', () => {
+		expect(page('/lich/')).toMatch(
+			/Tính đến <time datetime="\d{4}-\d\d-\d\d">[\d/]+<\/time>, ngày nội dung trang được cập nhật/,
+		);
+		for (const path of ['/lich/2023/', '/lich/2023/09/', '/don-vi/binh-tan/phong-noi-vu/lich/']) {
+			expect(page(path)).toMatch(/Cả [\d.]+ thời hạn đều đã qua, chưa có kết quả nào được công bố\./);
+			expect(page(path)).toContain('“Đã qua” tính đến ngày nội dung trang được cập nhật.');
+			expect(page(path)).not.toContain('Tính đến');
+		}
 	});
 });
 
@@ -111,7 +115,7 @@ describe('today', () => {
 			['/lich/2023/', ['đã qua 1 ngày', 'còn 5 ngày']],
 			['/', ['còn 463 ngày']],
 		] as const) {
-			expect(page(path)).toMatch(/Tính đến [^.]*ngày nội dung trang được cập nhật/);
+			expect(page(path)).toMatch(/[Tt]ính đến [^.]*ngày nội dung trang được cập nhật/);
 			const seen = await site.browser.newPage();
 			await seen.clock.setFixedTime('2023-09-25T05:00:00Z');
 			await seen.goto(site.origin + path, { waitUntil: 'networkidle' });

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { cacheFolder, contentFolder, projectRoot } from '../content.ts';
 import { problemText } from '../problem/print.ts';
 import { report } from '../problem/report.ts';
-import { build as words } from '../vi/build.ts';
+import { building as words } from '../vi/build.ts';
 import { cli } from './sentences.ts';
 
 /** The public folder: `dist` of the project, or the one that `MINHBACH_OUT` names. */

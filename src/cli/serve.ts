@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import sirv from 'sirv';
-import { build as words } from '../vi/build.ts';
+import { building as words } from '../vi/build.ts';
 import { publicFolder } from './build.ts';
 import { cli } from './sentences.ts';
 

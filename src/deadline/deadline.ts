@@ -19,4 +19,4 @@ export type Phase = {
 export type Deadline = { text: string; phases: Phase[] };
 
 /** Why a phrase was not read, and how to mend it; both are full Vietnamese sentences. */
-export type Problem = { reason: string; remedy: string };
+export type Refusal = { reason: string; remedy: string };

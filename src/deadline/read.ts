@@ -1,11 +1,11 @@
-import type { Deadline, Problem, Span } from './deadline.ts';
+import type { Deadline, Refusal, Span } from './deadline.ts';
 import { doubtAbout } from './doubts/doubts.ts';
 import { messages } from './messages.ts';
 import { clausesOf } from './parts/clauses.ts';
 import { phasesOf } from './phases/phases.ts';
 import { type Phrase, phraseOf, withoutEnd } from './words/phrase.ts';
 
-type Answer = { deadline: Deadline } | { problem: Problem };
+type Answer = { deadline: Deadline } | { problem: Refusal };
 
 /** Returns how a phrase is read, its closing marks left out; for `readDeadline`, which makes phrases of texts. */
 export const readPhrase = (phrase: Phrase, period: Span | null): Answer => {

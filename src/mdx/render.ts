@@ -12,7 +12,7 @@ import { headingsOf } from './headings.ts';
 import { type Reference, referenceOf } from './references.ts';
 
 /** What a link shows. */
-export interface Link {
+interface Link {
 	readonly href: string;
 	readonly text: string;
 	/** What the reader sees on pointing at it; `null` for nothing. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RecordKind, recordSchemas, schemaVersion } from '../schemas/records/records.ts';
+import { type RecordKind, recordSchemas, schemaVersion } from '../records/records.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of a record of a kind; `#/$defs/file` is that of the whole file. Further keys are allowed,

@@ -1,4 +1,5 @@
-import { shownDay, worded } from './wording.ts';
+import { shownDay } from '../words/day.ts';
+import { worded } from './wording.ts';
 
 /** Of a document as a whole: its number, its days, its period, and the days of those that it cites. */
 export const documentMessages = {

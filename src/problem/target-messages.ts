@@ -1,4 +1,5 @@
-import { shownDay, type Wording, worded } from './wording.ts';
+import { shownDay } from '../words/day.ts';
+import { type Wording, worded } from './wording.ts';
 
 /** Of targets, deadlines and the table of days off. */
 export const targetMessages = {

@@ -1,4 +1,5 @@
-import { meant, shownDay, worded } from './wording.ts';
+import { shownDay } from '../words/day.ts';
+import { meant, worded } from './wording.ts';
 
 /** Of units, groups and localities: who belongs to whom, and until when. */
 export const unitMessages = {

@@ -12,6 +12,3 @@ export const meant = (candidates: readonly string[], otherwise: string): string 
 	candidates.length === 0
 		? otherwise
 		: `Có phải ý bạn là ${candidates.map((one) => `“${one}”`).join(' hoặc ')}? ${otherwise}`;
-
-/** The day as readers see it: `2022-12-30` becomes `30/12/2022`. */
-export const shownDay = (day: string): string => day.split('-').reverse().join('/');

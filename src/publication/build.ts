@@ -7,14 +7,14 @@ import type { Register } from '../register/entries.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { pastOf } from '../register/past/past.ts';
 import { contentDay } from '../sources/git/content-day.ts';
-import { build as words } from '../vi/build.ts';
-import { codeVersion, filesIn } from './code.ts';
+import { building as words } from '../vi/build.ts';
+import { filesIn, siteVersion } from './code.ts';
 import { takeLock } from './lock.ts';
-import { fileOf, kept, make, type Workshop, wanted } from './make.ts';
+import { fileOf, kept, listedPages, make, type Workshop, wanted } from './make.ts';
 import { placer } from './place.ts';
 import type { Progress } from './progress.ts';
 import { questionsOf } from './stale.ts';
-import { type Made, readState, type Written, writeState } from './state.ts';
+import { type Made, readBuildState, type Written, writeBuildState } from './state.ts';
 import { fileStore } from './store.ts';
 import { difference, draftOf, putIntoPlace, recover } from './swap.ts';
 import { compiledTemplates } from './templates.ts';
@@ -64,7 +64,7 @@ export async function buildSite(folders: Folders, teller: Teller): Promise<Built
 
 async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const { project, content, out, cache } = folders;
-	const code = codeVersion(project);
+	const code = siteVersion(project);
 	const stop = new AbortController();
 	// Astro compiles beside, while the content is read.
 	const compiling = compiledTemplates(project, content, cache, code, stop.signal, () => teller.say(words.templates));
@@ -75,12 +75,13 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 		stop.abort();
 		return null;
 	}
-	const index = indexed(register, content, cache);
+	const sizes = new Map<string, number>();
+	const index = indexed(register, content, cache, sizes);
 	const trace = tracer(index);
 	const templates = await compiling;
 	const stateFile = join(cache, 'state');
 	const version = `${code} ${templates.version}`;
-	const last = readState(stateFile, version);
+	const last = readBuildState(stateFile, version);
 	const store = fileStore(join(cache, 'files'));
 	const questions = questionsOf(trace, last);
 	const workshop: Workshop = { trace, questions, store, last, templates };
@@ -91,7 +92,9 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	for (const one of all) {
 		const before = kept(workshop, one);
 		if (before === null) anew++;
-		made.set(one.path, before ?? (await make(workshop, one)));
+		const now = before ?? (await make(workshop, one));
+		made.set(one.path, now);
+		if ('file' in one) sizes.set(one.path, now.bytes);
 		teller.progress.show(words.progress(made.size, all.length));
 	}
 	const places = new Map<string, { from: string; written: Written }>();
@@ -109,14 +112,19 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	teller.progress.end();
 	const published = new Map([...places].map(([path, { written }]) => [path, written]));
 	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
-	writeState(stateFile, { code: version, ...questions.restedOn(made), published });
+	writeBuildState(stateFile, { code: version, ...questions.restedOn(made), published });
 	store.keepOnly(made.values());
 	return { made: anew, kept: all.length - anew };
 }
 
-function indexed(register: Register, content: string, cache: string): Index {
+/** The index as git knows the past. `sizes` is filled while files are made. */
+function indexed(register: Register, content: string, cache: string, sizes: ReadonlyMap<string, number>): Index {
 	const { timeZone } = register.site;
-	return indexOf(register, pastOf(register, loadHistory(timeZone, content, cache)), contentDay(content, timeZone));
+	const past = pastOf(register, loadHistory(timeZone, content, cache));
+	const listed: string[] = [];
+	const index = indexOf(register, past, contentDay(content, timeZone), { sizes, listed });
+	listed.push(...listedPages(index));
+	return index;
 }
 
 async function searchFiles(index: Index, cache: string): Promise<readonly [string, readonly string[]]> {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const parts = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
 /** The digest of all code that makes the site, with the libraries, of which the lock file tells, and the version of Node. */
-export function codeVersion(project: string): string {
+export function siteVersion(project: string): string {
 	return digestOfFiles(project, parts, (name) => !/\.test\.ts$|(^|\/)fixtures\//.test(name));
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { say } from '../problem/messages.ts';
 import { problemText } from '../problem/print.ts';
 import { report } from '../problem/report.ts';
-import { build as words } from '../vi/build.ts';
+import { building as words } from '../vi/build.ts';
 import { UncompiledError } from './templates.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { rememberingDigests } from './digest.ts';
-import type { Made, State } from './state.ts';
+import type { BuildState, Made } from './state.ts';
 import type { Question, Tracer } from './trace.ts';
 
 /** Every question asked so far, each with a number and, once it is needed, the digest of its answer now. */
@@ -9,11 +9,11 @@ export interface Questions {
 	/** Whether every question that something rests on has the answer that it had. */
 	readonly isAsBefore: (made: Made) => boolean;
 	/** The questions that these rest on, counted anew, with the digests of their answers. */
-	readonly restedOn: (made: ReadonlyMap<string, Made>) => Pick<State, 'questions' | 'answers' | 'made'>;
+	readonly restedOn: (made: ReadonlyMap<string, Made>) => Pick<BuildState, 'questions' | 'answers' | 'made'>;
 }
 
 /** The questions of the last build, and those that come. */
-export function questionsOf(trace: Tracer, last: State | null): Questions {
+export function questionsOf(trace: Tracer, last: BuildState | null): Questions {
 	const questions: Question[] = [...(last?.questions ?? [])];
 	const number = new Map(questions.map((one, at) => [one, at]));
 	const digest = rememberingDigests();

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { readState, type State, writeState } from './state.ts';
+import { type BuildState, readBuildState, writeBuildState } from './state.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'minhbach-state-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = join(folder, 'state');
 const written = { sha256: 'a'.repeat(64), bytes: 3, modified: 1.5 };
-const state: State = {
+const state: BuildState = {
 	code: 'v1',
 	questions: ['units\nx/a', 'day'],
 	answers: ['1', '2'],
@@ -18,25 +18,25 @@ const state: State = {
 };
 
 test('what a build left is read as it was', () => {
-	writeState(file, state);
-	expect(readState(file, 'v1')).toEqual(state);
+	writeBuildState(file, state);
+	expect(readBuildState(file, 'v1')).toEqual(state);
 });
 
 test('what other code left is not read, nor what is not there', () => {
-	writeState(file, state);
-	expect(readState(file, 'v2')).toBeNull();
-	expect(readState(join(folder, 'none'), 'v1')).toBeNull();
+	writeBuildState(file, state);
+	expect(readBuildState(file, 'v2')).toBeNull();
+	expect(readBuildState(join(folder, 'none'), 'v1')).toBeNull();
 });
 
 test('what is cut short or damaged anywhere is not read', () => {
-	writeState(file, state);
+	writeBuildState(file, state);
 	const whole = readFileSync(file);
 	fc.assert(
 		fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), fc.boolean(), (at, change, cut) => {
 			const bytes = Buffer.from(cut ? whole.subarray(0, at) : whole);
 			if (!cut) bytes[at] = (bytes[at] ?? 0) ^ change;
 			writeFileSync(file, bytes);
-			expect(readState(file, 'v1')).toBeNull();
+			expect(readBuildState(file, 'v1')).toBeNull();
 		}),
 	);
 });

@@ -24,7 +24,7 @@ export interface Made extends Written {
 }
 
 /** What a build leaves for the next one. */
-export interface State {
+export interface BuildState {
 	/** The version of the code that made it; of another version nothing is kept. */
 	readonly code: string;
 	/** Every question that was asked, with the digest of the answer. */
@@ -39,12 +39,12 @@ export interface State {
 const digestLength = 64;
 
 /** What the last build left in a file; `null` if there is none, it is of other code, cut short or damaged. */
-export function readState(file: string, code: string): State | null {
+export function readBuildState(file: string, code: string): BuildState | null {
 	try {
 		const bytes = readFileSync(file);
 		const content = bytes.subarray(digestLength);
 		if (bytes.toString('latin1', 0, digestLength) !== sha256(content)) return null;
-		const state: State = deserialize(content);
+		const state: BuildState = deserialize(content);
 		return state.code === code ? state : null;
 	} catch {
 		return null;
@@ -52,7 +52,7 @@ export function readState(file: string, code: string): State | null {
 }
 
 /** Leaves the state for the next build; the file is whole or as it was before. Throws if it cannot be written. */
-export function writeState(file: string, state: State): void {
+export function writeBuildState(file: string, state: BuildState): void {
 	const content = serialize(state);
 	const draft = `${file}.next`;
 	mkdirSync(dirname(file), { recursive: true });

@@ -1,5 +1,3 @@
-import type { Index } from './index.ts';
-
 /** How many entries the register has of each kind. */
 export interface Totals {
 	readonly documents: number;
@@ -26,7 +24,9 @@ const countedTables = [
 type CountedTable = (typeof countedTables)[number];
 
 /** The length of every list of these tables, by table and key. */
-export function lengthsOf(tables: Pick<Index, CountedTable>): ReadonlyMap<string, number> {
+export function lengthsOf(
+	tables: Readonly<Record<CountedTable, ReadonlyMap<string, readonly unknown[]>>>,
+): ReadonlyMap<string, number> {
 	const lengths = new Map<string, number>();
 	for (const table of countedTables)
 		for (const [key, list] of tables[table]) lengths.set(`${table} ${key}`, list.length);
@@ -34,6 +34,10 @@ export function lengthsOf(tables: Pick<Index, CountedTable>): ReadonlyMap<string
 }
 
 /** How many entries a table has for a key, asked without asking for the entries: none is 0. */
-export function lengthOf(index: Index, table: CountedTable, key: string): number {
+export function lengthOf(
+	index: { readonly lengths: ReadonlyMap<string, number> },
+	table: CountedTable,
+	key: string,
+): number {
 	return index.lengths.get(`${table} ${key}`) ?? 0;
 }

@@ -3,7 +3,7 @@ import { type Move, moveOf, type WorkingDays } from '../deadline/days/working-da
 import type { AssignmentEntry } from './entries.ts';
 
 /** The deadlines of a year in numbers. */
-export interface YearDue {
+interface YearDue {
 	/** The days on which some end, in order, each with how many; every round of a recurring deadline counts. */
 	readonly days: readonly { readonly day: string; readonly count: number }[];
 	/** Years whose days off these deadlines need and nobody has written down, in order. */

@@ -3,7 +3,7 @@ import { say } from '../problem/messages.ts';
 import { assignment } from './assignment.ts';
 import { day } from './day.ts';
 import { target } from './target.ts';
-import { address, flag, formProblem, listOf, words } from './text.ts';
+import { flag, formProblem, listOf, webAddress, words } from './text.ts';
 
 /** Types of document with the abbreviation that their symbol carries (Nghị định 30/2020/NĐ-CP, Phụ lục III); a công văn has none. */
 export const documentTypes = {
@@ -77,7 +77,7 @@ export const document = z.strictObject({
 		/** Where the signed original is kept. */
 		original: words,
 		/** Web address of the original, where it is published. */
-		url: address.optional(),
+		url: webAddress.optional(),
 		/** SHA-256 of the file that was read, 64 hexadecimal digits, where one is kept. */
 		sha256: z
 			.string()

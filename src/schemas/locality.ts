@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './day.ts';
-import { address, flag, id, listOf, words } from './text.ts';
+import { flag, id, listOf, webAddress, words } from './text.ts';
 
 /** A body or area that took over, by name: names are reused for other areas, so a name is never an id. */
 export const successor = z.strictObject({
@@ -33,7 +33,7 @@ export const locality = z.strictObject({
 	/** What readers should know about the life of the body and is not said above. */
 	note: words.optional(),
 	/** Web address of the body, where it has one. */
-	website: address.optional(),
+	website: webAddress.optional(),
 });
 
 export type Locality = z.infer<typeof locality>;

@@ -6,7 +6,7 @@ import { abbreviations } from './abbreviations.ts';
 import { day } from './day.ts';
 import { site } from './site.ts';
 import { target } from './target.ts';
-import { address, flag, id, item, lines, words } from './text.ts';
+import { flag, id, item, lines, webAddress, words } from './text.ts';
 
 const read = (schema: z.ZodType, value: string) => {
 	const { data, error } = schema.safeParse(value);
@@ -87,7 +87,7 @@ it.each(['', 'Phong', 'phòng', 'phong_noi', 'phong--noi', '-a', 'a-', 'a/b', 'a
 });
 
 it.each(['https://a.vn/b?c#d', 'http://a.vn'])('“%s” is an address', (written) => {
-	expect(read(address, written)).toBe(written);
+	expect(read(webAddress, written)).toBe(written);
 });
 
 it.each([
@@ -108,7 +108,7 @@ it.each([
 	'a.vn',
 	'',
 ])('“%s” is no address', (written) => {
-	expect(read(address, written)).toEqual([say('bad-address', written).reason]);
+	expect(read(webAddress, written)).toEqual([say('bad-address', written).reason]);
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { say } from '../problem/messages.ts';
-import { address, flag, formProblem, listOf, words } from './text.ts';
+import { flag, formProblem, listOf, webAddress, words } from './text.ts';
 
 /** `content/site.yaml`: the portal itself. */
 export const site = z.strictObject({
@@ -9,7 +9,7 @@ export const site = z.strictObject({
 	/** One sentence that says what the portal is for. */
 	description: words,
 	/** Public address of the portal, scheme and host only: `https://minhbach.example`. */
-	address: address.superRefine((value, context) => {
+	address: webAddress.superRefine((value, context) => {
 		const url = URL.parse(value);
 		if (url !== null && url.origin !== value) formProblem(context, say('bad-origin', value));
 	}),
@@ -18,11 +18,11 @@ export const site = z.strictObject({
 	/** How to reach the publishing body; an office's own contact, never a person's. */
 	contact: words.optional(),
 	/** Where the content is kept in git, so that readers can see each change. */
-	repository: address.optional(),
+	repository: webAddress.optional(),
 	/** English words and names that occur in the content, so that they are read out as English. */
 	english: listOf(words),
 	/** The licence under which others may use the data, once the publishing body has decided on one; left out until then. */
-	licence: z.strictObject({ name: words, url: address }).optional(),
+	licence: z.strictObject({ name: words, url: webAddress }).optional(),
 	/** The zone in which days begin and end. */
 	timeZone: words.superRefine((value, context) => {
 		if (!Intl.supportedValuesOf('timeZone').includes(value) && value !== 'Asia/Ho_Chi_Minh')

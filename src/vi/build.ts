@@ -1,5 +1,5 @@
 /** What is said on the terminal while a site is built. */
-export const build = {
+export const building = {
 	templates: 'Đang biên dịch khuôn trang (chỉ làm khi mã nguồn hoặc trang viết riêng thay đổi)…',
 	waiting: (process: string) =>
 		`Một lần dựng khác đang chạy (tiến trình ${process}) và dùng cùng thư mục; lần này đợi đến khi xong.`,

@@ -1,5 +1,3 @@
-import type { RecordKind } from '../schemas/records/records.ts';
-
 const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 
 /** Every sentence about the open data: its page, catalogue, data package and StratML files. */
@@ -25,7 +23,7 @@ export const data = {
 		units: 'Đơn vị và nhóm đơn vị',
 		indicators: 'Danh mục chỉ tiêu',
 		localities: 'Địa phương',
-	} satisfies Record<RecordKind, string>,
+	},
 	meanings: {
 		documents: 'Mỗi dòng là một văn bản: số ký hiệu, trích yếu, ngày, cơ quan ban hành, người ký, căn cứ.',
 		assignments: 'Mỗi dòng là một nhiệm vụ: việc phải làm, sản phẩm, đơn vị chủ trì, phối hợp, thời hạn.',
@@ -33,7 +31,7 @@ export const data = {
 		units: 'Mỗi dòng là một đơn vị hoặc một nhóm đơn vị được giao việc.',
 		indicators: 'Mỗi dòng là một chỉ tiêu, chỉ số dùng chung cho mọi văn bản.',
 		localities: 'Mỗi dòng là một địa phương hoặc cơ quan có văn bản trên trang.',
-	} satisfies Record<RecordKind, string>,
+	},
 
 	// For other portals
 	machines: 'Cho cổng dữ liệu và chương trình',

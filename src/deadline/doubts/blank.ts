@@ -1,4 +1,4 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import type { Run } from '../parts/label.ts';
 import type { Rule } from '../times/rule.ts';
@@ -34,13 +34,13 @@ const hasBlank = (phrase: Phrase, { from, to }: Run): boolean => {
 };
 
 /** Returns the problem of a day whose figure is left blank or written in words ("ngày … tháng 7"), or null. */
-export const blankDay = ({ phrase, clause: { start, first } }: Sight): Problem | null => {
+export const blankDay = ({ phrase, clause: { start, first } }: Sight): Refusal | null => {
 	const blank = dayLeftBlank(phrase, start, first);
 	return blank === null ? null : messages.dayMissing(quote(phrase, blank, first.to));
 };
 
 /** Returns the problem of a blank in the words beside the times ("Báo cáo _ trong quý III"), or null. */
-export const blankLeft = ({ phrase, clause: { from, to, start, first, last } }: Sight): Problem | null =>
+export const blankLeft = ({ phrase, clause: { from, to, start, first, last } }: Sight): Refusal | null =>
 	hasBlank(phrase, { from: start, to: first.from }) || hasBlank(phrase, { from: last.to, to })
 		? messages.unread(quote(phrase, from, to))
 		: null;

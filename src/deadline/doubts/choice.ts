@@ -1,4 +1,4 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import type { Rule } from '../times/rule.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
@@ -18,7 +18,7 @@ const both = (phrase: Phrase, first: Rule, second: Rule): boolean =>
 		(first.kind === 'recurring' && second.phase === 'event' && after(phrase, first.from, PERIODICALLY) !== null));
 
 /** Returns the problem of two times of which "hoặc" leaves the choice open; null where both hold. */
-export const choiceBetween = (phrase: Phrase, first: Rule, second: Rule): Problem | null =>
+export const choiceBetween = (phrase: Phrase, first: Rule, second: Rule): Refusal | null =>
 	hasOr(phrase, first.to, second.from) && !both(phrase, first, second)
 		? messages.either(quote(phrase, first.from, second.to))
 		: null;

@@ -1,4 +1,4 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import type { Run } from '../parts/label.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
@@ -52,7 +52,7 @@ const isDenied = (phrase: Phrase, run: Run, abuts: boolean): boolean => {
 /** Returns a doubt about the words on one side of the times of a clause: they take the time back, or leave it open. */
 export const denied =
 	(side: 'left' | 'right') =>
-	({ phrase, clause }: Sight): Problem | null => {
+	({ phrase, clause }: Sight): Refusal | null => {
 		const run = clause[side];
 		const abuts = side === 'left' && !clause.leftColon;
 		return isDenied(phrase, run, abuts) ? messages.denied(quote(phrase, run.from, run.to)) : null;

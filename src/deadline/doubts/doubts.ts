@@ -1,4 +1,4 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import type { Clause } from '../parts/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { blankDay, blankLeft } from './blank.ts';
@@ -36,7 +36,7 @@ export const DOUBTS: readonly Doubt[] = [
 ];
 
 /** Returns the first problem of the clauses of a text, or null where they can be read with certainty. */
-export const doubtAbout = (phrase: Phrase, clauses: readonly Clause[]): Problem | null => {
+export const doubtAbout = (phrase: Phrase, clauses: readonly Clause[]): Refusal | null => {
 	for (const [index, clause] of clauses.entries()) {
 		const before = clauses[index - 1] ?? null;
 		for (const doubt of DOUBTS) {

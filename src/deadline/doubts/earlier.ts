@@ -1,4 +1,4 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import { quote } from '../words/phrase.ts';
 import { is } from '../words/sequence.ts';
@@ -7,7 +7,7 @@ import { elisionIn } from './elision.ts';
 import type { Sight } from './sight.ts';
 
 /** Returns the problem of a part that only the part before it would make certain ("Trước ngày 15/3; 15/6"), or null. */
-export const unclearBefore = ({ phrase, clause, before }: Sight): Problem | null => {
+export const unclearBefore = ({ phrase, clause, before }: Sight): Refusal | null => {
 	if (before === null) return null;
 	const { first, left, right } = clause;
 	if (is(phrase, clause.from, 'hoac')) return choiceBetween(phrase, before.last, first);
@@ -19,7 +19,7 @@ export const unclearBefore = ({ phrase, clause, before }: Sight): Problem | null
  * Returns the problem of a day after a comma that may be the act's own date, or null: "Theo Quyết định số 12/QĐ-UBND, ngày
  * 15/3/2023".
  */
-export const dayOfAct = ({ phrase, clause: { first, after, to }, before }: Sight): Problem | null => {
+export const dayOfAct = ({ phrase, clause: { first, after, to }, before }: Sight): Refusal | null => {
 	if (before === null || after !== 'comma') return null;
 	const act = before.last.kind === 'condition' && before.last.open;
 	const day = first.kind === 'dated' && first.by && !first.prefixed;

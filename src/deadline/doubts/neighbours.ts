@@ -1,4 +1,4 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import type { Rule } from '../times/rule.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
@@ -30,7 +30,7 @@ const standSideBySide = (phrase: Phrase, before: Rule, rule: Rule): boolean => {
 };
 
 /** Returns the problem of the first time of a clause that is broken, or not clearly beside the time before it; else null. */
-export const unclearNeighbours = ({ phrase, clause: { rules } }: Sight): Problem | null => {
+export const unclearNeighbours = ({ phrase, clause: { rules } }: Sight): Refusal | null => {
 	for (const [index, rule] of rules.entries()) {
 		if (rule.kind === 'broken') return rule.problem;
 		const before = rules[index - 1];

@@ -1,5 +1,5 @@
 import { overlap } from '../days/calendar.ts';
-import type { Phase, Problem, Span } from '../deadline.ts';
+import type { Phase, Refusal, Span } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import type { Clause } from '../parts/clause.ts';
 import type { Rule } from '../times/rule.ts';
@@ -15,7 +15,7 @@ export const namesOtherYear = (
 	rule: Rule,
 	first: Phase | undefined,
 	period: Span | null,
-): Problem | null => {
+): Refusal | null => {
 	if (rule.kind !== 'dated' || rule.prefixed || clause.leftColon || clause.left.to <= clause.left.from) return null;
 	const { start, end } = first ?? { start: null, end: null };
 	const year = rule.ranges[0]?.first.unit.startsWith('year') === true;

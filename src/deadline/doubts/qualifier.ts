@@ -1,4 +1,4 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import { isFillerBefore } from '../parts/label.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
@@ -82,7 +82,7 @@ const qualifierBefore = (phrase: Phrase, from: number, at: number): number | nul
 };
 
 /** Returns the problem of a word before the first time of a clause that makes it uncertain ("đầu quý III"), or null. */
-export const qualified = ({ phrase, clause: { start, first, left } }: Sight): Problem | null => {
+export const qualified = ({ phrase, clause: { start, first, left } }: Sight): Refusal | null => {
 	const leadIn = left.to > left.from && is(phrase, first.from - 1, 'vao', 'trong', 'la');
 	const beside = leadIn ? left.to : first.from;
 	const qualifier = beside > start ? qualifierBefore(phrase, start, beside) : null;

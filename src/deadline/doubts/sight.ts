@@ -1,4 +1,4 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import type { Clause } from '../parts/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 
@@ -6,4 +6,4 @@ import type { Phrase } from '../words/phrase.ts';
 export type Sight = { phrase: Phrase; clause: Clause; before: Clause | null };
 
 /** A reason to refuse a text: words that it refuses, and its problem with a clause (null: none). */
-export type Doubt = { name: string; example: string; problem: (sight: Sight) => Problem | null };
+export type Doubt = { name: string; example: string; problem: (sight: Sight) => Refusal | null };

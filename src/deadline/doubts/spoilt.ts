@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import type { Rule } from '../times/rule.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
@@ -41,5 +41,5 @@ const hasSpoiltPrefix = (phrase: Phrase, from: number, rule: Rule): boolean => {
 };
 
 /** Returns the problem of a broken "trước", "chậm nhất" … directly before the first time of a clause, or null. */
-export const spoiltPrefix = ({ phrase, clause: { start, first, left } }: Sight): Problem | null =>
+export const spoiltPrefix = ({ phrase, clause: { start, first, left } }: Sight): Refusal | null =>
 	hasSpoiltPrefix(phrase, start, first) ? messages.unread(quote(phrase, left.from, first.to)) : null;

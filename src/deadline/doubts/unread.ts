@@ -1,4 +1,4 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import type { Run } from '../parts/label.ts';
 import { readQuarterNumber } from '../words/numerals.ts';
@@ -77,7 +77,7 @@ const hasUnread = (phrase: Phrase, run: Run): boolean => {
 /** Returns a doubt about the words on one side of the times of a clause: they hold a time that no rule has read. */
 export const unread =
 	(side: 'left' | 'right') =>
-	({ phrase, clause }: Sight): Problem | null => {
+	({ phrase, clause }: Sight): Refusal | null => {
 		const run = clause[side];
 		return hasUnread(phrase, run) ? messages.unread(quote(phrase, run.from, run.to)) : null;
 	};

@@ -1,4 +1,4 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import { timesIn } from '../times/forms.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -8,7 +8,7 @@ import { segmentsOf } from './segments.ts';
 import { wholeSegments } from './whole.ts';
 
 /** Returns the parts of a text, each with its times; the problem of a text or a part that states none. */
-export const clausesOf = (phrase: Phrase): Clause[] | Problem => {
+export const clausesOf = (phrase: Phrase): Clause[] | Refusal => {
 	const segments = wholeSegments(phrase, headed(segmentsOf(phrase, timesIn(phrase))));
 	if ('reason' in segments) return segments;
 	if (segments.length === 0) return messages.noTime(phrase.text);

@@ -1,4 +1,4 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
 import { withoutLeadIn } from './label.ts';
@@ -8,7 +8,7 @@ import type { Segment } from './segments.ts';
  * Returns the parts of the text that state a time, each with the parts that only carry its words on (a broken line), or
  * the problem of a part whose time is missing.
  */
-export const wholeSegments = (phrase: Phrase, segments: Segment[]): Segment[] | Problem => {
+export const wholeSegments = (phrase: Phrase, segments: Segment[]): Segment[] | Refusal => {
 	const whole: Segment[] = [];
 	let waiting: Segment | null = null;
 	/** The part that is known to carry on: it is asked once, whatever the number of its lines. */

@@ -3,7 +3,7 @@ import type { Span } from '../deadline.ts';
 import type { Rule } from '../times/rule.ts';
 
 /** What the words leave out: the year, and the document's period. */
-export type Given = { year: number | null; period: Span | null };
+export type GivenTime = { year: number | null; period: Span | null };
 
 /** Returns the distinct years that the time expressions themselves state, in order. */
 const yearsStated = (rules: Rule[]): number[] => {
@@ -33,7 +33,7 @@ const yearFor = (stated: number[], period: Span | null): number | null => {
 };
 
 /** Returns what the words of a text leave out: the year that its rules or the document's period give, and that period. */
-export const givenBy = (rules: Rule[], period: Span | null): Given => ({
+export const givenBy = (rules: Rule[], period: Span | null): GivenTime => ({
 	year: yearFor(yearsStated(rules), period),
 	period,
 });

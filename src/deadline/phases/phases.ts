@@ -1,4 +1,4 @@
-import type { Phase, Problem, Span } from '../deadline.ts';
+import type { Phase, Refusal, Span } from '../deadline.ts';
 import { namesOtherYear } from '../doubts/other-year.ts';
 import type { Clause } from '../parts/clause.ts';
 import { isFillerAfter, isFillerBefore, type Run } from '../parts/label.ts';
@@ -20,7 +20,7 @@ const labelOf = (phrase: Phrase, clause: Clause, alone: boolean): string | null 
  * Returns the phases of a text in the order of its words, each with its label, or the problem of a time that cannot be
  * dated. A part after a comma shares the label of the part before: "Báo cáo trước ngày 15/6, trước ngày 15/12".
  */
-export const phasesOf = (phrase: Phrase, clauses: readonly Clause[], period: Span | null): Phase[] | Problem => {
+export const phasesOf = (phrase: Phrase, clauses: readonly Clause[], period: Span | null): Phase[] | Refusal => {
 	const given = givenBy(
 		clauses.flatMap(({ heads, rules }) => [...heads, ...rules]),
 		period,

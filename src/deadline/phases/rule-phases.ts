@@ -1,9 +1,9 @@
 import { overlap, shifted, yearAfter } from '../days/calendar.ts';
-import type { Phase, Problem, Span } from '../deadline.ts';
+import type { Phase, Refusal, Span } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import type { Recurring, Rule } from '../times/rule.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
-import type { Given } from './given.ts';
+import type { GivenTime } from './given.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { joined, spanOf, strayed, strays } from './spans.ts';
 
@@ -20,7 +20,7 @@ const phase = (kind: Phase['kind'], own: Partial<Phase>): Phase => ({
 	...own,
 });
 
-const datedPhases = (phrase: Phrase, rule: Rule & { kind: 'dated' }, given: Given): Phase[] | Problem => {
+const datedPhases = (phrase: Phrase, rule: Rule & { kind: 'dated' }, given: GivenTime): Phase[] | Refusal => {
 	if (!rule.by) {
 		const spans = joined(phrase, rule.ranges, rule, given);
 		if ('reason' in spans) return spans;
@@ -41,7 +41,12 @@ const datedPhases = (phrase: Phrase, rule: Rule & { kind: 'dated' }, given: Give
 	return phases;
 };
 
-const recurringPhases = (phrase: Phrase, rule: Recurring, days: Span | null, { period }: Given): Phase[] | Problem => {
+const recurringPhases = (
+	phrase: Phrase,
+	rule: Recurring,
+	days: Span | null,
+	{ period }: GivenTime,
+): Phase[] | Refusal => {
 	// "hằng tháng trong năm" of a plan for half a year goes on for that half; "từ tháng 7" ends with the plan.
 	const yearless = rule.range !== null && rule.range.first.year === null;
 	const within = (yearless || rule.since) && days && period ? overlap(days, period) : null;
@@ -56,7 +61,7 @@ const recurringPhases = (phrase: Phrase, rule: Recurring, days: Span | null, { p
 };
 
 /** Returns the phases of one time expression, without labels, or the problem that keeps it from being dated. */
-export const rulePhases = (phrase: Phrase, rule: Rule, given: Given): Phase[] | Problem => {
+export const rulePhases = (phrase: Phrase, rule: Rule, given: GivenTime): Phase[] | Refusal => {
 	if (rule.kind === 'broken') return rule.problem;
 	if (rule.kind === 'condition') return [phase(rule.phase, { condition: quote(phrase, rule.from, rule.to) })];
 	if (rule.kind === 'dated') return datedPhases(phrase, rule, given);

@@ -1,11 +1,11 @@
 import { dayExists, isoDay, monthsFrom } from '../days/calendar.ts';
-import type { Problem, Span } from '../deadline.ts';
+import type { Refusal, Span } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import type { Slot } from '../times/slot.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
 
 /** Returns the days of a slot, its missing year given; else the problem of what is missing or not in the calendar. */
-export const daysOf = (phrase: Phrase, slot: Slot, givenYear: number | null): Span | Problem => {
+export const daysOf = (phrase: Phrase, slot: Slot, givenYear: number | null): Span | Refusal => {
 	const words = quote(phrase, slot.from, slot.to);
 	const year = slot.year ?? givenYear;
 	if (slot.problem !== null) return slot.problem;

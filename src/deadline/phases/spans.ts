@@ -1,13 +1,13 @@
 import { overlap, shifted } from '../days/calendar.ts';
-import type { Problem, Span } from '../deadline.ts';
+import type { Refusal, Span } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import { isSingle, type Range, type Rule } from '../times/rule.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
-import type { Given } from './given.ts';
+import type { GivenTime } from './given.ts';
 import { daysOf } from './slot-days.ts';
 
 /** Returns the days of a range, or the problem of one that is not in the calendar or runs backwards. */
-export const spanOf = (phrase: Phrase, range: Range, year: number | null): Span | Problem => {
+export const spanOf = (phrase: Phrase, range: Range, year: number | null): Span | Refusal => {
 	const first = daysOf(phrase, range.first, year);
 	if ('reason' in first || isSingle(range)) return first;
 	const last = daysOf(phrase, range.last, year);
@@ -18,14 +18,14 @@ export const spanOf = (phrase: Phrase, range: Range, year: number | null): Span 
 };
 
 /** Whether a range takes its year from the document's period and yet lies outside that period. */
-export const strays = ({ first, last }: Range, days: Span, { period }: Given): boolean =>
+export const strays = ({ first, last }: Range, days: Span, { period }: GivenTime): boolean =>
 	period !== null && (first.year === null || last.year === null) && overlap(days, period) === null;
 
-export const strayed = (phrase: Phrase, { first, last }: Range): Problem =>
+export const strayed = (phrase: Phrase, { first, last }: Range): Refusal =>
 	messages.yearMissing(quote(phrase, Math.min(first.from, last.from), Math.max(first.to, last.to)));
 
 /** Returns spans with neighbours that touch run together; the problem of a list whose taken-over year turns it back. */
-export const joined = (phrase: Phrase, ranges: Range[], rule: Rule, given: Given): Span[] | Problem => {
+export const joined = (phrase: Phrase, ranges: Range[], rule: Rule, given: GivenTime): Span[] | Refusal => {
 	const spans: Span[] = [];
 	for (const range of ranges) {
 		const span = spanOf(phrase, range, given.year);

@@ -1,5 +1,5 @@
 import { messages } from '../messages.ts';
-import { type Found, type Phrase, quote } from '../words/phrase.ts';
+import { type Match, type Phrase, quote } from '../words/phrase.ts';
 import { after, is, sequences, skip } from '../words/sequence.ts';
 import { isWritten, lexicon } from '../words/spelling.ts';
 import { readPrefix } from './prefix.ts';
@@ -33,7 +33,7 @@ const YEARS_AFTER = sequences(
 const TIME_AFTER = sequences('thoi gian toi', 'thoi gian tiep theo');
 
 /** Returns what goes on after "và các năm tiếp theo" (whole years) or "và thời gian tới" (from the next day), or null. */
-const readAndAfter = (phrase: Phrase, at: number): Found<'years' | 'time'> | null => {
+const readAndAfter = (phrase: Phrase, at: number): Match<'years' | 'time'> | null => {
 	const joined = skip(phrase, at, AND_THEN);
 	if (joined === at) return null;
 	const years = after(phrase, joined, YEARS_AFTER);

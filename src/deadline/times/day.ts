@@ -1,6 +1,6 @@
 import { messages } from '../messages.ts';
 import { readMonthNumber } from '../words/numerals.ts';
-import { type Found, type Phrase, quote } from '../words/phrase.ts';
+import { type Match, type Phrase, quote } from '../words/phrase.ts';
 import { after, digits, is, sequences, skip, tight } from '../words/sequence.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { readUnit, readYearLeftOut, withYear } from './unit.ts';
@@ -10,7 +10,7 @@ const DAY = sequences('ngay', 'cac ngay');
 const OF_MONTH = sequences('thang', 'cua thang', ', thang');
 const OF = sequences('cua', ',');
 
-const dotted = (phrase: Phrase, from: number, at: number, day: number): Found<Slot> | null => {
+const dotted = (phrase: Phrase, from: number, at: number, day: number): Match<Slot> | null => {
 	const mark = phrase.tokens[at]?.text;
 	const month = digits(phrase, at + 1, 1, 2);
 	if ((mark !== '-' && mark !== '.') || !tight(phrase, at) || month === null) return null;
@@ -23,7 +23,7 @@ const dotted = (phrase: Phrase, from: number, at: number, day: number): Found<Sl
 	);
 };
 
-const lastDay = (phrase: Phrase, from: number, at: number): Found<Slot> | null => {
+const lastDay = (phrase: Phrase, from: number, at: number): Match<Slot> | null => {
 	const next = after(phrase, at, LAST);
 	const whole = next === null ? null : (readUnit(phrase, next) ?? readYearLeftOut(phrase, next));
 	if (whole === null) return null;
@@ -35,7 +35,7 @@ const lastDay = (phrase: Phrase, from: number, at: number): Found<Slot> | null =
  * Returns the day written at an index: "ngày 15 tháng 7 năm 2024", "15/7/2024", "15-7-2024", "ngày 15/7", "ngày cuối
  * cùng của quý III"; "ngày 15" alone leaves its month out. Null where no day is written.
  */
-export const readDay = (phrase: Phrase, from: number): Found<Slot> | null => {
+export const readDay = (phrase: Phrase, from: number): Match<Slot> | null => {
 	const at = skip(phrase, from, DAY);
 	const named = at > from;
 	const figures = digits(phrase, at, 1, 2);

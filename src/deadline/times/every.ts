@@ -1,7 +1,7 @@
-import type { Every, Problem } from '../deadline.ts';
+import type { Every, Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import { fourDigits, readCount, readQuarterNumber, relativeAt } from '../words/numerals.ts';
-import { type Found, type Phrase, quote } from '../words/phrase.ts';
+import { type Match, type Phrase, quote } from '../words/phrase.ts';
 import { isQuarter } from '../words/quarter.ts';
 import { after, digits, is, sequences, skip } from '../words/sequence.ts';
 import { isSpelled, isWritten, lexicon } from '../words/spelling.ts';
@@ -27,7 +27,7 @@ const TIMES_PER = sequences(
 );
 
 /** A recurrence, or the reason why the register cannot keep it. */
-export type EveryRead = { every: Every; problem: null } | { every: null; problem: Problem };
+export type EveryRead = { every: Every; problem: null } | { every: null; problem: Refusal };
 
 const LEADS = sequences(
 	'hang',
@@ -74,7 +74,7 @@ const ONCE = ['1', '01', 'mot'];
 const monthNamed = (phrase: Phrase, at: number): boolean =>
 	phrase.tokens[at]?.kind === 'number' && !is(phrase, at + 1, 'lan');
 
-const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Found<Every | 'other'> | null => {
+const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Match<Every | 'other'> | null => {
 	const found = (value: Every | 'other', next: number) => ({ value, next });
 	if (is(phrase, at, 'thang'))
 		return monthNamed(phrase, at + 1) || relativeAt(phrase, at + 1) ? null : found('month', at + 1);
@@ -116,7 +116,7 @@ const readOnce = (phrase: Phrase, at: number): number | null => {
 	return is(phrase, count - 1, '(') && is(phrase, number + 1, ')') ? number + 2 : number + 1;
 };
 
-const readPerUnit = (phrase: Phrase, from: number): Found<EveryRead> | null => {
+const readPerUnit = (phrase: Phrase, from: number): Match<EveryRead> | null => {
 	const count = skip(phrase, from, BEFORE_COUNT);
 	const number = readCount(phrase, count)?.next ?? (is(phrase, count, 'mot') ? count + 1 : null);
 	const per = number === null ? null : after(phrase, number, TIMES_PER);
@@ -133,7 +133,7 @@ const readPerUnit = (phrase: Phrase, from: number): Found<EveryRead> | null => {
  * Returns the recurrence written at an index ("hằng quý", "định kỳ 6 tháng", "01 lần/năm", "6 tháng một lần"), or the
  * problem of one that the register does not keep; null where none is. `listed`: after another one ("…, 6 tháng và cả năm").
  */
-export const readEvery = (phrase: Phrase, from: number, listed: boolean): Found<EveryRead> | null => {
+export const readEvery = (phrase: Phrase, from: number, listed: boolean): Match<EveryRead> | null => {
 	const per = readPerUnit(phrase, from);
 	if (per !== null) return per;
 	if (namesGoods(phrase, from)) return null;

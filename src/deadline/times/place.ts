@@ -1,7 +1,7 @@
-import type { Every, Problem } from '../deadline.ts';
+import type { Every, Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import { readQuarterNumber, relativeAt } from '../words/numerals.ts';
-import { type Found, type Phrase, quote } from '../words/phrase.ts';
+import { type Match, type Phrase, quote } from '../words/phrase.ts';
 import { isQuarter } from '../words/quarter.ts';
 import { after, digits, is, sequences, skip } from '../words/sequence.ts';
 import { readPrefix } from './prefix.ts';
@@ -25,7 +25,7 @@ const MONTH_AFTER_DAY = sequences(
 );
 
 /** A place with the recurrence that its own words state ("tháng cuối quý" says quarter), or what is wrong with it. */
-export type PlaceRead = { place: Place; every: Every | null; problem: Problem | null };
+export type PlaceRead = { place: Place; every: Every | null; problem: Refusal | null };
 
 const EACH = sequences('hang', 'moi', 'tung', 'cua hang', 'cua moi', 'cua tung', 'cua');
 
@@ -34,7 +34,7 @@ const NEXT = sequences('sau', 'tiep theo', 'ke tiep', 'lien ke', 'lien sau');
 const readNext = (phrase: Phrase, at: number): number | null =>
 	relativeAt(phrase, at) && !is(phrase, at + 1, 'quy', 'nam') ? after(phrase, at, NEXT) : null;
 
-const readQuarterMonth = (phrase: Phrase, at: number): Found<number> | null => {
+const readQuarterMonth = (phrase: Phrase, at: number): Match<number> | null => {
 	const month = after(phrase, at, OF_MONTH);
 	const side = after(phrase, month ?? at, WHICH_MONTH);
 	if (side === null) return null;
@@ -48,7 +48,7 @@ const readQuarterMonth = (phrase: Phrase, at: number): Found<number> | null => {
 };
 
 /** Returns the words of a unit after "ngày cuối": tháng, quý, 6 tháng, năm; null where a certain month or year is named. */
-const readWhole = (phrase: Phrase, at: number): Found<Every> | null => {
+const readWhole = (phrase: Phrase, at: number): Match<Every> | null => {
 	const each = skip(phrase, at, EACH);
 	const unit = after(phrase, each, UNITS);
 	if (unit === null || phrase.tokens[unit]?.kind === 'number' || relativeAt(phrase, unit)) return null;
@@ -61,7 +61,7 @@ const readWhole = (phrase: Phrase, at: number): Found<Every> | null => {
  * Returns a day that comes round in a month or quarter: "trước ngày 25", "ngày 20 của tháng cuối quý", "ngày cuối tháng".
  * Null where the words name a certain month, or none.
  */
-export const readPlace = (phrase: Phrase, from: number): Found<PlaceRead> | null => {
+export const readPlace = (phrase: Phrase, from: number): Match<PlaceRead> | null => {
 	const { value: prefix, next: at } = readPrefix(phrase, skip(phrase, from, PERIODICALLY));
 	const number = is(phrase, at, 'ngay') ? at + 1 : null;
 	if (number === null) return null;
@@ -71,7 +71,7 @@ export const readPlace = (phrase: Phrase, from: number): Found<PlaceRead> | null
 		monthOffset: number,
 		every: Every | null,
 		next: number,
-	): Found<PlaceRead> => {
+	): Match<PlaceRead> => {
 		const words = quote(phrase, from, next);
 		const outside = typeof day === 'number' && (day < 1 || day > 31);
 		// "Trước ngày 01" ends before its own month or quarter begins: which one it belongs to is not certain.

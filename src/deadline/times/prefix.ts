@@ -1,4 +1,4 @@
-import type { Found, Phrase } from '../words/phrase.ts';
+import type { Match, Phrase } from '../words/phrase.ts';
 import { after, digits, is, sequences, skip } from '../words/sequence.ts';
 import { isWritten, lexicon } from '../words/spelling.ts';
 
@@ -48,7 +48,7 @@ const OTHERS = lexicon('trọng', 'trồng', 'trống', 'lực', 'lục', 'đèn
 /** More words before one time are none of a plan; a bound keeps a long row of them from being read anew at each. */
 const MOST_WORDS = 8;
 
-const readHour = (phrase: Phrase, at: number): Found<{ hour: number; minute: number }> | null => {
+const readHour = (phrase: Phrase, at: number): Match<{ hour: number; minute: number }> | null => {
 	const hour = digits(phrase, at, 1, 2);
 	const named = hour === null ? null : after(phrase, at + 1, HOUR);
 	if (hour === null || named === null) return null;
@@ -59,7 +59,7 @@ const readHour = (phrase: Phrase, at: number): Found<{ hour: number; minute: num
 };
 
 /** Returns the words that stand before a time ("chậm nhất là", "trước 17 giờ 00"), possibly none. */
-export const readPrefix = (phrase: Phrase, from: number): Found<Prefix> => {
+export const readPrefix = (phrase: Phrase, from: number): Match<Prefix> => {
 	const prefix: Prefix = { by: false, before: false, within: false, yearMayLack: false, uncertain: false };
 	const opens =
 		phrase.tokens[from - 1] === undefined ||

@@ -1,6 +1,6 @@
 import { messages } from '../messages.ts';
 import { fourDigits, readMonthNumber, readQuarterNumber } from '../words/numerals.ts';
-import { type Found, type Phrase, quote } from '../words/phrase.ts';
+import { type Match, type Phrase, quote } from '../words/phrase.ts';
 import { after, digits, is, sequences } from '../words/sequence.ts';
 import { readDay } from './day.ts';
 import type { Range } from './rule.ts';
@@ -8,12 +8,12 @@ import { completed, type Slot, slotOf } from './slot.ts';
 import { readUnit, readYearLeftOut, withYear } from './unit.ts';
 
 /** Returns the day, month, quarter, part of a year, year or run of years written at an index, or null. */
-const readSlot = (phrase: Phrase, at: number): Found<Slot> | null => readDay(phrase, at) ?? readUnit(phrase, at);
+const readSlot = (phrase: Phrase, at: number): Match<Slot> | null => readDay(phrase, at) ?? readUnit(phrase, at);
 
 const AFTER_FIGURES = ['va', 'nam', 'den', 'trong', 'cua', 'hang', 'moi', 'tung', 'toi'];
 
 /** Returns what continues a list or a range in short: the III of "quý II, III", the 10 of "tháng 9, 10 năm 2023". */
-const readShort = (phrase: Phrase, at: number, before: Slot): Found<Slot> | null => {
+const readShort = (phrase: Phrase, at: number, before: Slot): Match<Slot> | null => {
 	if (before.unit === 'year') {
 		const year = fourDigits(phrase, at);
 		return year === null
@@ -39,7 +39,7 @@ const readShort = (phrase: Phrase, at: number, before: Slot): Found<Slot> | null
 };
 
 /** After a quarter, "2/2023" is its neighbour, not February. */
-const readNext = (phrase: Phrase, at: number, before: Slot): Found<Slot> | null =>
+const readNext = (phrase: Phrase, at: number, before: Slot): Match<Slot> | null =>
 	before.unit === 'quarter'
 		? (readShort(phrase, at, before) ?? readSlot(phrase, at))
 		: (readSlot(phrase, at) ?? readShort(phrase, at, before));
@@ -58,7 +58,7 @@ const TO = sequences(
 );
 const AND = sequences(',', 'va', ', va', '&', '+', 'va trong', ', trong');
 
-const readRange = (phrase: Phrase, at: number, first: Found<Slot>): Found<Range> => {
+const readRange = (phrase: Phrase, at: number, first: Match<Slot>): Match<Range> => {
 	const single = { value: { first: first.value, last: first.value, before: false }, next: first.next };
 	const to = after(phrase, first.next, TO);
 	if (to === null || first.value.unit === 'years') return single;
@@ -81,7 +81,7 @@ const readRange = (phrase: Phrase, at: number, first: Found<Slot>): Found<Range>
 };
 
 /** Returns the ranges listed at an index, of one unit, a missing month or year taken from the later ones; null for none. */
-export const readRanges = (phrase: Phrase, at: number): Found<Range[]> | null => {
+export const readRanges = (phrase: Phrase, at: number): Match<Range[]> | null => {
 	const first = readSlot(phrase, at);
 	if (first === null) return null;
 	const head = readRange(phrase, at, first);

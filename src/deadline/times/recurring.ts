@@ -1,6 +1,6 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
-import { type Found, type Phrase, quote } from '../words/phrase.ts';
+import { type Match, type Phrase, quote } from '../words/phrase.ts';
 import { after, is, sequences, skip } from '../words/sequence.ts';
 import { readDated } from './dated.ts';
 import { readEvery } from './every.ts';
@@ -41,7 +41,7 @@ const readYearlyFirst = (phrase: Phrase, from: number): Rule | null => {
 	);
 };
 
-const closed = (phrase: Phrase, from: number, at: number, rounds: Round[], problem: Problem | null): Rule => {
+const closed = (phrase: Phrase, from: number, at: number, rounds: Round[], problem: Refusal | null): Rule => {
 	const span = readYearSpan(phrase, at);
 	const to = span?.next ?? at;
 	const start = readDated(phrase, skip(phrase, at, COMMA));
@@ -62,7 +62,7 @@ const placesAfter = (
 	phrase: Phrase,
 	at: number,
 	round: Round,
-): Found<{ places: Place[]; problem: Problem | null }> | null => {
+): Match<{ places: Place[]; problem: Refusal | null }> | null => {
 	const opened = skip(phrase, at, BEFORE_PLACE);
 	const bracket = is(phrase, opened - 1, '(');
 	const shut = (next: number) => (bracket ? skip(phrase, next, CLOSING) : next);
@@ -83,7 +83,7 @@ const placesAfter = (
 	};
 };
 
-const mismatch = (phrase: Phrase, from: number, read: Found<PlaceRead>, round: Round): Problem | null => {
+const mismatch = (phrase: Phrase, from: number, read: Match<PlaceRead>, round: Round): Refusal | null => {
 	const stated = read.value.every ?? (read.value.place.unit === 'month' ? 'month' : null);
 	return stated === round.every ? null : messages.uncertain(quote(phrase, from, read.next));
 };
@@ -105,7 +105,7 @@ export const readRecurring = (phrase: Phrase, from: number): Rule | null => {
 	const first = readEvery(phrase, from, false);
 	if (first === null) return readPlaceFirst(phrase, from) ?? readYearlyFirst(phrase, from);
 	const rounds: Round[] = [];
-	let problem: Problem | null = null;
+	let problem: Refusal | null = null;
 	let to = from;
 	for (let every: typeof first | null = first; every !== null; ) {
 		problem ??= every.value.problem;

@@ -1,4 +1,4 @@
-import type { Every, Problem } from '../deadline.ts';
+import type { Every, Refusal } from '../deadline.ts';
 import type { Slot } from './slot.ts';
 
 /** A stretch from one slot to another, often the same one; `before`: it ends the day before the last slot begins. */
@@ -33,7 +33,7 @@ export type Rule = { from: number; to: number } & (
 	/** `since`: the range only says when it begins. */
 	| { kind: 'recurring'; rounds: Round[]; range: Range | null; since: boolean }
 	| { kind: 'condition'; phase: 'event' | 'pending'; open: boolean }
-	| { kind: 'broken'; problem: Problem }
+	| { kind: 'broken'; problem: Refusal }
 );
 
 /** A rule that rests on another act or on an event. */

@@ -1,7 +1,7 @@
 import { dayExists } from '../days/calendar.ts';
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
-import { type Found, type Phrase, quote } from '../words/phrase.ts';
+import { type Match, type Phrase, quote } from '../words/phrase.ts';
 
 /** A stretch of the calendar as written; month and year are null where the words leave them out. */
 export type Slot = {
@@ -16,7 +16,7 @@ export type Slot = {
 	bare: boolean;
 	from: number;
 	to: number;
-	problem: Problem | null;
+	problem: Refusal | null;
 };
 
 type Words = { phrase: Phrase; from: number; to: number };
@@ -24,8 +24,8 @@ type Words = { phrase: Phrase; from: number; to: number };
 /** Returns a slot between two tokens, with the problem of a day, month or quarter that does not exist. */
 export const slotOf = (
 	{ phrase, from, to }: Words,
-	slot: Omit<Slot, 'from' | 'to' | 'bare' | 'problem'> & { bare?: boolean; problem?: Problem | null },
-): Found<Slot> => {
+	slot: Omit<Slot, 'from' | 'to' | 'bare' | 'problem'> & { bare?: boolean; problem?: Refusal | null },
+): Match<Slot> => {
 	const { month, day, year } = slot;
 	const wrongMonth = month !== null && (month < 1 || month > 12);
 	const wrongDay = typeof day === 'number' && !dayExists(year, month ?? 1, day);

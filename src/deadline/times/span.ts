@@ -1,4 +1,4 @@
-import type { Found, Phrase } from '../words/phrase.ts';
+import type { Match, Phrase } from '../words/phrase.ts';
 import { is, sequences, skip } from '../words/sequence.ts';
 import { readDated } from './dated.ts';
 import type { Range } from './rule.ts';
@@ -9,7 +9,7 @@ const OF = sequences(',', 'cua', 'cho', ', cua');
  * Returns the span that bounds a recurrence or a lasting task: "trong năm 2023", "năm 2024", "từ tháng 7 đến tháng
  * 12/2023"; null where the words after it are no single stretch of months.
  */
-export const readYearSpan = (phrase: Phrase, at: number): Found<Range> | null => {
+export const readYearSpan = (phrase: Phrase, at: number): Match<Range> | null => {
 	const start = skip(phrase, at, OF);
 	const rule = readDated(phrase, start);
 	if (rule?.kind !== 'dated' || rule.by || rule.andAfter || rule.ranges.length !== 1) return null;

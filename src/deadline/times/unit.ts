@@ -8,7 +8,7 @@ import {
 	readYear,
 	relativeAt,
 } from '../words/numerals.ts';
-import { type Found, type Phrase, quote } from '../words/phrase.ts';
+import { type Match, type Phrase, quote } from '../words/phrase.ts';
 import { isQuarter } from '../words/quarter.ts';
 import { after, digits, is, sequences, skip } from '../words/sequence.ts';
 import { type Slot, slotOf } from './slot.ts';
@@ -31,7 +31,7 @@ const YEARS = sequences(
 );
 const TO_YEAR = sequences('-', 'den', 'den nam', 'den het nam', '- nam');
 
-type Read = (phrase: Phrase, at: number) => Found<Slot> | null;
+type Read = (phrase: Phrase, at: number) => Match<Slot> | null;
 
 /** Closes a slot: takes the year that follows, and the slot's problem or the year's. */
 export const withYear = (
@@ -39,7 +39,7 @@ export const withYear = (
 	from: number,
 	at: number,
 	slot: Pick<Slot, 'unit' | 'month' | 'months' | 'day'>,
-): Found<Slot> => {
+): Match<Slot> => {
 	const year = readYear(phrase, at, from);
 	return slotOf(
 		{ phrase, from, to: year?.next ?? at },
@@ -127,7 +127,7 @@ const readYears: Read = (phrase, at) => {
 	);
 };
 
-const readWrongYear = (phrase: Phrase, from: number, at: number): Found<Slot> | null => {
+const readWrongYear = (phrase: Phrase, from: number, at: number): Match<Slot> | null => {
 	const wrong = is(phrase, at - 2, 'cac') ? null : readYear(phrase, at - 1, from);
 	if (wrong === null || wrong.value.problem === null) return null;
 	return slotOf({ phrase, from, to: wrong.next }, { unit: 'year', month: 1, months: 12, day: null, ...wrong.value });

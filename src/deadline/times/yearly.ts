@@ -1,4 +1,4 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
 import { is } from '../words/sequence.ts';
@@ -34,7 +34,7 @@ export const nextYearPlace = (phrase: Phrase, rule: Rule | null): Place | null =
 };
 
 /** Returns what is wrong with yearly places, or null: "trước ngày 01/01 hằng năm" ends before its own year begins. */
-export const problemOf = (phrase: Phrase, places: Place[]): Problem | null => {
+export const problemOf = (phrase: Phrase, places: Place[]): Refusal | null => {
 	for (const place of places) {
 		if (place.unit !== 'year') continue;
 		const { slot, last, before } = place;

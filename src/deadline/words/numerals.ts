@@ -1,6 +1,6 @@
-import type { Problem } from '../deadline.ts';
+import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
-import { type Found, type Phrase, quote } from './phrase.ts';
+import { type Match, type Phrase, quote } from './phrase.ts';
 import { after, digits, is, sequences, tight } from './sequence.ts';
 import { afterSpelled, type Lexicon, lexicon } from './spelling.ts';
 
@@ -27,8 +27,8 @@ const QUARTERS = names({
 const COUNTS = names({ hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10 });
 
 /** Returns the number whose name stands at an index; "từ" is not "tư" where it is written with its diacritic. */
-const readName = (phrase: Phrase, at: number, known: Names): Found<number> | null => {
-	let best: Found<number> | null = null;
+const readName = (phrase: Phrase, at: number, known: Names): Match<number> | null => {
+	let best: Match<number> | null = null;
 	for (const { words, value } of known.get(phrase.tokens[at]?.text ?? '') ?? []) {
 		const next = afterSpelled(phrase, at, words);
 		if (next !== null && next > (best?.next ?? at)) best = { value, next };
@@ -39,7 +39,7 @@ const readName = (phrase: Phrase, at: number, known: Names): Found<number> | nul
 const RELATIVE = ['nay', 'sau', 'toi', 'truoc', 'qua', 'ngoai', 'hoc', 'tiep', 'ke', 'dau', 'cuoi', 'thu', 'lien'];
 
 /** A year, or the reason why the words for it are no year of the calendar. */
-export type Year = { year: number | null; problem: Problem | null };
+export type Year = { year: number | null; problem: Refusal | null };
 
 /** Whether the words at an index tie a unit to the day of reading or to another scale: năm nay, năm sau, năm học. */
 export const relativeAt = (phrase: Phrase, at: number): boolean => {
@@ -57,12 +57,12 @@ export const fourDigits = (phrase: Phrase, at: number): number | null => {
 export const plausible = (year: number): boolean => year >= 1900 && year <= 2199;
 
 /** Returns the year written after a day, month or quarter ("năm 2023", "/2023", "-2023", "2023"); null where none is. */
-export const readYear = (phrase: Phrase, at: number, from: number): Found<Year> | null => {
-	const found = (next: number, year: number | null, problem: Problem | null): Found<Year> => ({
+export const readYear = (phrase: Phrase, at: number, from: number): Match<Year> | null => {
+	const found = (next: number, year: number | null, problem: Refusal | null): Match<Year> => ({
 		value: { year, problem },
 		next,
 	});
-	const judged = (number: number): Found<Year> | null => {
+	const judged = (number: number): Match<Year> | null => {
 		const text = digits(phrase, number, 1, 99);
 		if (text === null) return null;
 		const words = quote(phrase, from, number + 1);
@@ -94,7 +94,7 @@ export const readYear = (phrase: Phrase, at: number, from: number): Found<Year> 
 };
 
 /** Returns the number of a month after the word "tháng": 9, 09, chín; out of range as written; null where none is. */
-export const readMonthNumber = (phrase: Phrase, at: number): Found<number> | null => {
+export const readMonthNumber = (phrase: Phrase, at: number): Match<number> | null => {
 	if (is(phrase, at + 1, 'lan')) return null;
 	const text = digits(phrase, at, 1, 2);
 	if (text !== null) return { value: Number(text), next: at + 1 };
@@ -108,7 +108,7 @@ export const readMonthNumber = (phrase: Phrase, at: number): Found<number> | nul
 };
 
 /** Returns the number of a quarter after the word "quý": III, 3, ba; out of range as written; null where none is. */
-export const readQuarterNumber = (phrase: Phrase, at: number): Found<number> | null => {
+export const readQuarterNumber = (phrase: Phrase, at: number): Match<number> | null => {
 	if (is(phrase, at + 1, 'lan')) return null;
 	const text = digits(phrase, at, 1, 2);
 	if (text !== null) return { value: Number(text), next: at + 1 };
@@ -118,7 +118,7 @@ export const readQuarterNumber = (phrase: Phrase, at: number): Found<number> | n
 };
 
 /** Returns a count of days or months in figures or in a word (06, sáu); null where none is. */
-export const readCount = (phrase: Phrase, at: number): Found<number> | null => {
+export const readCount = (phrase: Phrase, at: number): Match<number> | null => {
 	const text = digits(phrase, at, 1, 3);
 	if (text !== null) return { value: Number(text), next: at + 1 };
 	return readName(phrase, at, COUNTS);

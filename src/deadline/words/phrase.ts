@@ -18,7 +18,7 @@ export type Token = {
 export type Phrase = { text: string; tokens: Token[] };
 
 /** What a reader found, and the index of the first token after it. */
-export type Found<T> = { value: T; next: number };
+export type Match<T> = { value: T; next: number };
 
 /** "quí", "định kì" are spellings of the same words. */
 const SPELLINGS = new Map<string, string>(

@@ -3,7 +3,7 @@ import type { HookParameters } from 'astro';
 import { contentFolder, loadHistory } from '../../content.ts';
 import { pastOf } from '../../register/past/past.ts';
 import { contentDay } from '../../sources/git/content-day.ts';
-import { build as words } from '../../vi/build.ts';
+import { building as words } from '../../vi/build.ts';
 import { liveContent } from './live.ts';
 import { problemPage, problemsAt } from './problem-page.ts';
 

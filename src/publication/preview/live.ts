@@ -6,7 +6,7 @@ import type { Past } from '../../register/past/edition.ts';
 import { type Wanted, wanted } from '../make.ts';
 
 /** The content as it is on disk now. */
-export interface Live {
+interface Live {
 	/** `null` while not even the rest of the content can be linked, and never could be. */
 	readonly index: Index | null;
 	/** What stands at each address. */

@@ -1,5 +1,5 @@
 import { datedSpans, movedDay } from '../../deadline/days/last-days.ts';
-import { recordSchemas } from '../../schemas/records/records.ts';
+import { recordSchemas } from '../../records/records.ts';
 import type { Register } from '../entries.ts';
 
 const kinds = Object.keys(recordSchemas);

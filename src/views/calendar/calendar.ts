@@ -4,7 +4,7 @@ import type { Index } from '../../register/index.ts';
 import { calendar } from '../../vi/calendar.ts';
 import { firstAhead } from './ahead.ts';
 import { type CalendarDay, type CalendarList, calendarDays, undatedList } from './days.ts';
-import type { Given } from './entry.ts';
+import type { GivenWords } from './entry.ts';
 import { occasionsOf, undated } from './occasions.ts';
 import { unknownYears } from './unknown-years.ts';
 import { type CalendarWeek, calendarWeeks } from './weeks.ts';
@@ -54,7 +54,7 @@ export function documentCalendarView(index: Index, id: string): CalendarView {
 export function unitCalendarView(index: Index, id: string): CalendarView {
 	const duties = dutiesOf(index, id);
 	const groups = index.groupsOf.get(id) ?? [];
-	const given: Given = (assignment) => {
+	const given: GivenWords = (assignment) => {
 		const share = duties.get(assignment)?.share;
 		if (share === undefined) return null;
 		const leads = share === 'leads' || share === 'leadsThroughGroup';
@@ -77,7 +77,7 @@ export function unitCalendarView(index: Index, id: string): CalendarView {
 function calendarView(
 	index: Index,
 	assignments: readonly AssignmentEntry[],
-	options: { limit?: number; given?: Given },
+	options: { limit?: number; given?: GivenWords },
 ): CalendarView {
 	const occasions = occasionsOf(assignments, index.register.workingDays);
 	const days = calendarDays(index, occasions, options);

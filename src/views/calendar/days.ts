@@ -3,7 +3,7 @@ import type { AssignmentEntry } from '../../register/entries.ts';
 import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import { documentLink } from '../link/document.ts';
-import { type CalendarEntry, datedEntry, type Given, undatedEntry } from './entry.ts';
+import { type CalendarEntry, datedEntry, type GivenWords, undatedEntry } from './entry.ts';
 import { type Occasion, undated } from './occasions.ts';
 
 /** Most rows of one list: above it a list names documents with counts, and above it again localities. */
@@ -44,7 +44,7 @@ function grainOf(stretches: readonly (readonly AssignmentEntry[])[], limit: numb
 export function calendarDays(
 	index: Index,
 	occasions: readonly Occasion[],
-	{ limit = mostRows, given = () => null }: { limit?: number; given?: Given } = {},
+	{ limit = mostRows, given = () => null }: { limit?: number; given?: GivenWords } = {},
 ): CalendarDay[] {
 	const days = [...Map.groupBy(occasions, ({ day }) => day)];
 	const grain = grainOf(
@@ -68,7 +68,7 @@ export function calendarDays(
 export function undatedList(
 	index: Index,
 	assignments: readonly AssignmentEntry[],
-	{ limit = mostRows, given = () => null }: { limit?: number; given?: Given } = {},
+	{ limit = mostRows, given = () => null }: { limit?: number; given?: GivenWords } = {},
 ): CalendarList {
 	const grain = grainOf([assignments], limit);
 	return {

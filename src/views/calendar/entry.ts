@@ -5,8 +5,8 @@ import { calendar } from '../../vi/calendar.ts';
 import { deadlineLine, moveWords, phaseWords } from '../../vi/deadline.ts';
 import { history } from '../../vi/history.ts';
 import { shownDay } from '../../words/day.ts';
+import { formerDeadlines } from '../history/history.ts';
 import { documentLink } from '../link/document.ts';
-import { formerDeadlines } from '../page/history.ts';
 import { type Occasion, undatedPhases } from './occasions.ts';
 
 /** One time that an assignment is due, or one assignment without a day, as a calendar shows it. */
@@ -30,10 +30,10 @@ export interface CalendarEntry {
 }
 
 /** On a unit's calendar, how the unit was given an assignment and whether it leads; `null` on others. */
-export type Given = (assignment: AssignmentEntry) => { readonly how: string; readonly leads: boolean } | null;
+export type GivenWords = (assignment: AssignmentEntry) => { readonly how: string; readonly leads: boolean } | null;
 
 /** The occasion as an entry. */
-export function datedEntry(index: Index, occasion: Occasion, given: Given): CalendarEntry {
+export function datedEntry(index: Index, occasion: Occasion, given: GivenWords): CalendarEntry {
 	const { id, assignment, label, start, end, move, recurring } = occasion;
 	const last = shownDay(end);
 	const time = start === null ? calendar.by(last) : (recurring ? calendar.round : calendar.span)(shownDay(start), last);
@@ -47,7 +47,7 @@ export function datedEntry(index: Index, occasion: Occasion, given: Given): Cale
 }
 
 /** The assignment as an entry, with those parts of its deadline that fall on no day. */
-export function undatedEntry(index: Index, assignment: AssignmentEntry, given: Given): CalendarEntry {
+export function undatedEntry(index: Index, assignment: AssignmentEntry, given: GivenWords): CalendarEntry {
 	const phases = undatedPhases(assignment);
 	const times = phases.map((phase) => phaseWords(phase));
 	const besides = phases.length < (assignment.deadline?.phases.length ?? 0);
@@ -55,7 +55,7 @@ export function undatedEntry(index: Index, assignment: AssignmentEntry, given: G
 	return { ...entry(index, assignment, given), times: times.length > 0 ? times : [calendar.dueNone] };
 }
 
-function entry(index: Index, assignment: AssignmentEntry, given: Given): CalendarEntry {
+function entry(index: Index, assignment: AssignmentEntry, given: GivenWords): CalendarEntry {
 	const { id, task, number, leads, deadline, document } = assignment;
 	const { href, name, locality } = documentLink(index, document);
 	const own = given(assignment);

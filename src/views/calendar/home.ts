@@ -1,6 +1,6 @@
 import type { Index } from '../../register/index.ts';
-import { type DueView, dueView } from '../page/due.ts';
 import { type CalendarList, undatedIn } from './days.ts';
+import { type DueView, dueView } from './due.ts';
 import { type CalendarYear, registerYears } from './year.ts';
 
 /** Most days that are next, and most that have passed. */

@@ -1,6 +1,6 @@
-import type { RecordOf } from '../../schemas/records/records.ts';
+import type { RecordOf } from '../../records/records.ts';
 import { columnWords, recordFields } from '../../vi/record-fields.ts';
-import type { Column } from './table.ts';
+import type { Column } from './column.ts';
 
 type Deadline = NonNullable<RecordOf<'assignments'>['deadline']>;
 

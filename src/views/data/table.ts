@@ -1,12 +1,7 @@
-import { type CellField, cellFields } from '../../schemas/records/fields.ts';
-import { type RecordKind, type RecordOf, recordSchemas } from '../../schemas/records/records.ts';
+import { cellFields } from '../../records/fields.ts';
+import { type RecordKind, type RecordOf, recordSchemas } from '../../records/records.ts';
+import type { Column } from './column.ts';
 import { deadlineColumns } from './deadline-columns.ts';
-
-/** A column of the table of a kind of records. */
-export interface Column<Kind extends RecordKind = RecordKind> extends CellField {
-	/** What a record has there; `null` and an empty list are an empty cell. */
-	readonly value: (record: RecordOf<Kind>) => string | number | boolean | null | readonly (string | null)[];
-}
 
 /** The columns of the table of a kind: every field of the JSON, nested ones as columns of their own, a deadline by its phases. */
 export function columnsOf<Kind extends RecordKind>(kind: Kind): readonly Column<Kind>[] {
@@ -25,8 +20,11 @@ export function columnsOf<Kind extends RecordKind>(kind: Kind): readonly Column<
 	];
 }
 
-/** The table of these records: each cell as text, lists joined by `; `, what is not there empty. A list that says nothing is empty too. */
-export function tableOf<Kind extends RecordKind>(kind: Kind, records: readonly RecordOf<Kind>[]) {
+/**
+ * The table of these records, each row made when it is asked for: each cell as text, lists joined by `; `, what is not there empty. A
+ * list that says nothing is empty too.
+ */
+export function tableOf<Kind extends RecordKind>(kind: Kind, records: IteratorObject<RecordOf<Kind>>) {
 	const columns = columnsOf(kind);
 	return {
 		header: columns.map(({ name }) => name),

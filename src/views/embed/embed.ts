@@ -2,14 +2,14 @@ import { address } from '../../address.ts';
 import { dutiesOf } from '../../register/duties.ts';
 import type { Index } from '../../register/index.ts';
 import { embed } from '../../vi/embed.ts';
+import { figureWords } from '../../vi/figure.ts';
 import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';
-import { figureWords } from '../../words/figure.ts';
 import { shorten } from '../../words/shorten.ts';
 import { firstAhead } from '../calendar/ahead.ts';
 import { occasionsOf } from '../calendar/occasions.ts';
+import { formerDeadlines } from '../history/history.ts';
 import { documentLink } from '../link/document.ts';
-import { formerDeadlines } from '../page/history.ts';
 import { embedHeight } from './height.ts';
 
 const mostDays = 3;

@@ -4,10 +4,10 @@ import type { Deadline } from '../../deadline/deadline.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { phaseWords } from '../../vi/deadline.ts';
+import { type FormerDeadline, formerDeadlines } from '../history/history.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { lineView, type Stretch } from '../link/line.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
-import { type FormerDeadline, formerDeadlines } from './history.ts';
 
 /** An assignment as pages show it. */
 export interface AssignmentView {

@@ -1,5 +1,5 @@
 import type { Index } from '../../register/index.ts';
-import { type DueView, dueView } from './due.ts';
+import { type DueView, dueView } from '../calendar/due.ts';
 import { type DocumentRow, fieldsList, localitiesList, newestRows } from './lists.ts';
 
 /** The home page. */

@@ -1,8 +1,8 @@
 import { address } from '../../address.ts';
 import type { LocalityEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
+import { figureWords } from '../../vi/figure.ts';
 import { vi } from '../../vi/vi.ts';
-import { figureWords } from '../../words/figure.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { type RegisterCoverageView, registerCoverageView } from '../picture/register-coverage.ts';
 import { type DocumentRow, documentRows, type UnitGroup, unitGroups } from './lists.ts';

@@ -1,8 +1,8 @@
 import { address } from '../../address.ts';
+import type { DueView } from '../calendar/due.ts';
 import type { UnitLink } from '../link/unit.ts';
 import type { AssignmentView } from './assignment.ts';
 import type { DocumentView } from './document.ts';
-import type { DueView } from './due.ts';
 import type { DocumentRow } from './lists.ts';
 import type { TargetView } from './target.ts';
 

@@ -1,7 +1,7 @@
 import { address } from '../../address.ts';
 import type { TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { figureWords } from '../../words/figure.ts';
+import { figureWords } from '../../vi/figure.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { lineView, type Stretch } from '../link/line.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';

@@ -3,7 +3,7 @@ import type { TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import type { Indicator } from '../../schemas/indicators.ts';
 import type { Comparator } from '../../schemas/target.ts';
-import { figureWords } from '../../words/figure.ts';
+import { figureWords } from '../../vi/figure.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { axisTicks } from './axis-ticks.ts';
 

@@ -1,8 +1,8 @@
 import type { BasisEntry } from '../../register/entries.ts';
 import { type DocumentType, documentTypes } from '../../schemas/document.ts';
+import { dayInWords } from '../../vi/day-in-words.ts';
 import { print } from '../../vi/print.ts';
 import { vi } from '../../vi/vi.ts';
-import { dayInWords } from '../../words/day-in-words.ts';
 
 /** Names of types by the abbreviation in a number: `QĐ` is "Quyết định". */
 const typeNames: Readonly<Record<string, string>> = {

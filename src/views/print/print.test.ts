@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
 import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
-import { dayInWords } from '../../words/day-in-words.ts';
+import { dayInWords } from '../../vi/day-in-words.ts';
 import { printFoot } from './foot.ts';
 import { type PrintView, printView } from './print.ts';
 

@@ -1,8 +1,8 @@
 import type { LocalityEntry, UnitEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
+import { dayInWords } from '../../vi/day-in-words.ts';
 import { print } from '../../vi/print.ts';
 import { vi } from '../../vi/vi.ts';
-import { dayInWords } from '../../words/day-in-words.ts';
 import { basisLines } from './basis.ts';
 import { type PrintSigner, printSigner } from './signer.ts';
 

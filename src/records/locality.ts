@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { recordFields } from '../../vi/record-fields.ts';
-import { locality } from '../locality.ts';
-import { isoDay, plainId } from './place.ts';
+import { locality } from '../schemas/locality.ts';
+import { recordFields } from '../vi/record-fields.ts';
+import { dayText, plainId } from './place.ts';
 
 const words = recordFields.localities;
 
@@ -12,8 +12,8 @@ export const localityRecord = z
 		name: z.string().describe(words.name),
 		level: locality.shape.level.describe(words.level),
 		parent: z.string().nullable().describe(words.parent),
-		since: isoDay.nullable().describe(words.since),
-		until: isoDay.nullable().describe(words.until),
+		since: dayText.nullable().describe(words.since),
+		until: dayText.nullable().describe(words.until),
 		successors: z.array(z.string()).describe(words.successors),
 		url: z.url().describe(words.url),
 	})

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { recordFields } from '../../vi/record-fields.ts';
-import { indicators } from '../indicators.ts';
+import { indicators } from '../schemas/indicators.ts';
+import { recordFields } from '../vi/record-fields.ts';
 import { plainId } from './place.ts';
 
 const words = recordFields.indicators;

@@ -7,10 +7,10 @@ export const idInLocality = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/);
 export const plainId = z.string().regex(/^[a-z0-9-]+$/);
 
 /** Id of an item of a document: the document's id, `#`, the item (`binh-tan/7679-qd-ubnd-2022#1.2.1`). */
-export const itemId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+#\S+$/);
+export const itemIdText = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+#\S+$/);
 
 /** A day, `YYYY-MM-DD`. */
-export const isoDay = z
+export const dayText = z
 	.string()
 	.regex(/^\d{4}-\d{2}-\d{2}$/)
 	.meta({ format: 'date' });

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { recordFields } from '../../vi/record-fields.ts';
-import { target } from '../target.ts';
-import { idInLocality, itemId, plainId } from './place.ts';
+import { target } from '../schemas/target.ts';
+import { recordFields } from '../vi/record-fields.ts';
+import { idInLocality, itemIdText, plainId } from './place.ts';
 
 const words = recordFields.targets;
 
 /** The published record of a target. */
 export const targetRecord = z
 	.object({
-		id: itemId.describe(words.id),
+		id: itemIdText.describe(words.id),
 		document: idInLocality.describe(words.document),
 		ref: z.string().describe(words.ref),
 		indicator: plainId.describe(words.indicator),

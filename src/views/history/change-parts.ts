@@ -1,9 +1,9 @@
 import type { AssignmentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
+import { figureWords } from '../../vi/figure.ts';
 import { history as words } from '../../vi/history.ts';
 import { vi } from '../../vi/vi.ts';
-import { figureWords } from '../../words/figure.ts';
 
 /** One thing that was changed of an assignment or target, with the words before and after; empty where there were none. */
 export interface ChangePart {

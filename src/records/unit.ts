@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { recordFields } from '../../vi/record-fields.ts';
-import { units } from '../units.ts';
-import { idInLocality, isoDay, plainId } from './place.ts';
+import { units } from '../schemas/units.ts';
+import { recordFields } from '../vi/record-fields.ts';
+import { dayText, idInLocality, plainId } from './place.ts';
 
 const words = recordFields.units;
 
@@ -14,7 +14,7 @@ export const unitRecord = z
 		locality: plainId.describe(words.locality),
 		members: z.array(idInLocality).nullable().describe(words.members),
 		open: z.boolean().describe(words.open),
-		until: isoDay.nullable().describe(words.until),
+		until: dayText.nullable().describe(words.until),
 		successors: z.array(z.string()).describe(words.successors),
 		url: z.url().describe(words.url),
 	})

@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { recordFields } from '../../vi/record-fields.ts';
-import { idInLocality, isoDay, itemId, plainId } from './place.ts';
+import { recordFields } from '../vi/record-fields.ts';
+import { dayText, idInLocality, itemIdText, plainId } from './place.ts';
 
 const words = recordFields.assignments;
 
 const occurrence = z.object({
-	start: isoDay.describe(words.occurrenceStart),
-	end: isoDay.describe(words.occurrenceEnd),
-	moved: isoDay.nullable().optional().describe(words.occurrenceMoved),
+	start: dayText.describe(words.occurrenceStart),
+	end: dayText.describe(words.occurrenceEnd),
+	moved: dayText.nullable().optional().describe(words.occurrenceMoved),
 });
 
 const phase = z.object({
 	kind: z.enum(['by', 'within', 'recurring', 'event', 'pending', 'ongoing']).describe(words.kind),
 	label: z.string().nullable().describe(words.label),
-	start: isoDay.nullable().describe(words.start),
-	end: isoDay.nullable().describe(words.end),
-	moved: isoDay.nullable().optional().describe(words.moved),
+	start: dayText.nullable().describe(words.start),
+	end: dayText.nullable().describe(words.end),
+	moved: dayText.nullable().optional().describe(words.moved),
 	every: z.enum(['month', 'quarter', 'half-year', 'year']).nullable().describe(words.every),
 	occurrences: z.array(occurrence.describe(words.occurrence)).describe(words.occurrences),
 	condition: z.string().nullable().describe(words.condition),
@@ -29,7 +29,7 @@ const deadline = z.object({
 /** The published record of an assignment. */
 export const assignmentRecord = z
 	.object({
-		id: itemId.describe(words.id),
+		id: itemIdText.describe(words.id),
 		document: idInLocality.describe(words.document),
 		number: z.string().describe(words.number),
 		task: z.string().describe(words.task),

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { recordFields } from '../../vi/record-fields.ts';
-import { document } from '../document.ts';
-import { idInLocality, isoDay, plainId } from './place.ts';
+import { document } from '../schemas/document.ts';
+import { recordFields } from '../vi/record-fields.ts';
+import { dayText, idInLocality, plainId } from './place.ts';
 
 const words = recordFields.documents;
 const written = document.shape;
 
 const period = z.object({
-	start: isoDay.describe(words.periodStart),
-	end: isoDay.describe(words.periodEnd),
+	start: dayText.describe(words.periodStart),
+	end: dayText.describe(words.periodEnd),
 });
 
 const signer = z.object({
@@ -20,7 +20,7 @@ const signer = z.object({
 const basis = z.object({
 	number: z.string().nullable().describe(words.basisNumber),
 	title: z.string().describe(words.basisTitle),
-	issued: isoDay.nullable().describe(words.basisIssued),
+	issued: dayText.nullable().describe(words.basisIssued),
 	issuer: z.string().nullable().describe(words.basisIssuer),
 	relation: written.basis.unwrap().element.shape.relation.describe(words.basisRelation),
 	document: idInLocality.nullable().describe(words.basisDocument),
@@ -34,8 +34,8 @@ export const documentRecord = z
 		type: written.type.describe(words.type),
 		number: z.string().describe(words.number),
 		title: z.string().describe(words.title),
-		issued: isoDay.describe(words.issued),
-		effective: isoDay.nullable().describe(words.effective),
+		issued: dayText.describe(words.issued),
+		effective: dayText.nullable().describe(words.effective),
 		period: period.nullable().describe(words.period),
 		issuer: idInLocality.describe(words.issuer),
 		signer: signer.nullable().describe(words.signer),

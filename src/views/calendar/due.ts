@@ -1,7 +1,7 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
-import { occasionsIn } from '../calendar/month.ts';
 import { documentLink } from '../link/document.ts';
+import { occasionsIn } from './month.ts';
 
 /** Most documents that are named under one day. */
 const mostNamed = 12;

@@ -1,4 +1,4 @@
-import { print } from '../vi/print.ts';
+import { print } from './print.ts';
 
 /**
  * The day as an official document writes it: `2022-12-30` becomes "ngày 30 tháng 12 năm 2022". Days below 10 and the months 1
