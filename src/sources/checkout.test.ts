@@ -6,7 +6,7 @@ import { buildRegister } from '../register/register.ts';
 import { noCache } from './cache/cache.ts';
 import { readContent } from './read.ts';
 
-/** The sources and the register of the small site whose files are written out otherwise. */
+/** The sources and the register of the small site whose files are written out otherwise; a page's digest is that of its bytes. */
 function read(written: (text: string) => string) {
 	const root = mkdtempSync(join(tmpdir(), 'minhbach-checkout-'));
 	try {
@@ -15,7 +15,8 @@ function read(written: (text: string) => string) {
 		for (const file of globSync('**/*.{yaml,mdx}', { cwd: content }))
 			writeFileSync(join(content, file), written(readFileSync(join(content, file), 'utf8')));
 		const { sources, findings } = readContent(content, noCache);
-		return { sources, findings, ...buildRegister(sources) };
+		const all = { sources, ...buildRegister(sources), ofForm: findings };
+		return JSON.parse(JSON.stringify(all, (key, value) => (key === 'digest' ? undefined : value)));
 	} finally {
 		rmSync(root, { recursive: true, force: true });
 	}
