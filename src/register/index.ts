@@ -14,6 +14,7 @@ import type {
 	UnitEntry,
 } from './entries.ts';
 import type { FormerDocument, Past } from './past/edition.ts';
+import { type ReplacedDeadline, replacedDeadlines } from './past/replaced.ts';
 
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */
 export interface Index extends Due {
@@ -63,6 +64,8 @@ export interface Index extends Due {
 	readonly lengths: ReadonlyMap<string, number>;
 	/** What was written before. */
 	readonly past: Past;
+	/** By assignment id: the deadlines that it had before, latest first. */
+	readonly replacedDeadlines: ReadonlyMap<string, readonly ReplacedDeadline[]>;
 	/** The day as of which pages speak, `YYYY-MM-DD`: that of the content's last change, never that of the build. */
 	readonly day: string;
 	/** What `make` returns, made once for a kind and a key; `make` may ask only the index that it is given. */
@@ -121,6 +124,7 @@ export function indexOf(register: Register, past: Past = new Map(), day: string 
 		},
 		lengths: lengthsOf(tables),
 		past,
+		replacedDeadlines: replacedDeadlines(past),
 		day: today,
 		remember: <Made>(kind: string, key: string, make: (index: Index) => Made): Made => {
 			const name = `${kind} ${key}`;
