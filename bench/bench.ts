@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { usual, writeCorpus } from './corpus/corpus.ts';
-import { builds, idle } from './measure/builds.ts';
+import { type Build, builds, idle } from './measure/builds.ts';
 import { edits } from './measure/edits.ts';
 import { preview } from './measure/preview.ts';
 import { machine } from './measure/process.ts';
@@ -18,6 +18,7 @@ Measures builds of a made-up corpus, or of the published content: wall and CPU s
 searches of a reader on a phone; and the preview. Fails if an edit changed no page.
 
   --only cold,unchanged   only these builds: cold, unchanged, ${edits.map(({ name }) => name).join(', ')}; the cold one is always made
+  --no-builds             without the builds, and so without the searches
   --no-search             without the searches
   --no-preview            without the preview
   --project <folder>      another checkout, with its own node_modules; may stand several times, all get the same corpus
@@ -32,13 +33,14 @@ const [amount = '300'] = positionals;
 const isPublished = amount === 'published';
 const documents = isPublished ? null : Number(amount);
 const only = values.only?.split(',');
-const projects = values.project ?? [join(import.meta.dirname, '..')];
+const projects = values.project?.map((folder) => resolve(folder)) ?? [join(import.meta.dirname, '..')];
+const nameOf = (project: string): string => (values.project === undefined ? 'now' : basename(project));
 const work = mkdtempSync(join(tmpdir(), 'minhbach-bench-'));
 const say = (words: string): void => void process.stderr.write(`${words}\n`);
 
 try {
 	const measured: Measured[] = [];
-	for (const project of projects) measured.push(await measure(resolve(project)));
+	for (const project of projects) measured.push(await measure(project));
 	const report: Report = {
 		documents,
 		assignments: documents === null ? null : documents * usual.assignments,
@@ -70,13 +72,13 @@ async function measure(project: string): Promise<Measured> {
 	const place = { project, repository, out: join(work, 'dist'), cache: join(work, 'cache') };
 	const isWanted = (name: string): boolean =>
 		documents === null ? name === 'unchanged' : only === undefined || only.includes(name);
-	const built = await builds(place, isWanted, ({ what, wall, cpu }) =>
-		say(`${basename(project)}: ${what} ${wall.toFixed(1)} s, CPU ${cpu?.toFixed(1) ?? '–'} s`),
-	);
+	const heard = ({ what, wall, cpu }: Build): void =>
+		say(`${nameOf(project)}: ${what} ${wall.toFixed(1)} s, CPU ${cpu?.toFixed(1) ?? '–'} s`);
+	const built = values.builds ? await builds(place, isWanted, heard) : { builds: [], published: null };
 	const isBuilt = built.published !== null;
 	const found = values.search && isBuilt ? await searches(place.out, queries, Number(values.rounds)) : null;
 	const seen = values.preview && documents !== null ? await preview(project, repository) : null;
-	return { project: basename(project), ...built, searches: found, preview: seen };
+	return { project: nameOf(project), ...built, searches: found, preview: seen };
 }
 
 function fail(words: string): void {
@@ -91,6 +93,7 @@ function readWords() {
 			allowNegative: true,
 			options: {
 				only: { type: 'string' },
+				builds: { type: 'boolean', default: true },
 				search: { type: 'boolean', default: true },
 				preview: { type: 'boolean', default: true },
 				project: { type: 'string', multiple: true },

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,8 @@ export interface Preview {
 	/** The first visit of a unit's page, and the second. */
 	readonly unit: number;
 	readonly unitAgain: number;
+	/** How often the whole content was read for the first visit. */
+	readonly reads: number;
 	/** The first visit of a document's page. */
 	readonly document: number;
 	/** From saving a changed task until the document's page holds its new words. */
@@ -28,10 +30,17 @@ export async function preview(project: string, repository: string): Promise<Prev
 	const port = await freePort();
 	const paths = { content: join(repository, 'content'), out: join(work, 'dist'), cache: join(work, 'cache') };
 	const line = `${script(project, 'dev')} --port ${port} --host 127.0.0.1`;
+	const counted = join(work, 'reads');
+	writeFileSync(counted, '');
+	const reads = (): number => statSync(counted).size;
 	const started = performance.now();
 	const child = spawn('sh', ['-c', line], {
 		cwd: project,
-		env: variables(project, paths, 'development'),
+		env: {
+			...variables(project, paths, 'development'),
+			NODE_OPTIONS: `--disable-warning=ExperimentalWarning --import "${join(import.meta.dirname, '../count-reads.ts')}"`,
+			MINHBACH_BENCH_READS: counted,
+		},
 		stdio: 'ignore',
 		detached: true,
 	});
@@ -41,7 +50,9 @@ export async function preview(project: string, repository: string): Promise<Prev
 		const ready = seconds(started);
 		const locality = localityOf(repository, 'huyen');
 		const page = `${origin}/don-vi/${locality}/phong-noi-vu/`;
+		const before = reads();
 		const unit = await visit(page);
+		const read = reads() - before;
 		const unitAgain = await visit(page);
 		const folder = join(paths.content, 'localities', locality, 'documents');
 		const [name = ''] = readdirSync(folder);
@@ -53,7 +64,7 @@ export async function preview(project: string, repository: string): Promise<Prev
 		await until(child, async () => (await (await fetch(address)).text()).includes(words));
 		const edit = seconds(saved);
 		replace(join(folder, name), new RegExp(` ${words}`), '');
-		return { ready, unit, unitAgain, document, edit };
+		return { ready, unit, unitAgain, reads: read, document, edit };
 	} finally {
 		// The whole group: the shell, the server and what it started.
 		if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');

@@ -12,11 +12,14 @@ export function plain(report: Report): string {
 
 /** A report in Markdown. */
 export function markdown(report: Report): string {
-	return print(report, ({ caption, heads, rows }) => {
-		const line = (cells: readonly string[]): string =>
-			`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-		return `\n${caption}:\n\n${[line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
-	});
+	return print(report, markdownTable);
+}
+
+/** One table in Markdown, below its caption. */
+export function markdownTable({ caption, heads, rows }: Table): string {
+	const line = (cells: readonly string[]): string =>
+		`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+	return `\n${caption}:\n\n${[line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
 }
 
 const pad = (cell: string, width: number, column: number): string =>

@@ -28,7 +28,8 @@ export interface Table {
 	readonly rows: readonly (readonly string[])[];
 }
 
-const round = (value: number | null | undefined, digits = 1): string => (value == null ? '–' : value.toFixed(digits));
+export const round = (value: number | null | undefined, digits = 1): string =>
+	value == null ? '–' : value.toFixed(digits);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
@@ -36,19 +37,7 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 export function tables(measured: Measured, documents: number | null): Table[] {
 	const { builds, published, searches, preview } = measured;
 	return [
-		{
-			caption: 'Builds',
-			heads: ['build', 'wall s', 'CPU s', 'largest process MB', 'together MB', 'pages changed', 'files changed'],
-			rows: builds.map(({ what, wall, cpu, largest, together, changed, failed }) => [
-				failed === null ? what : `${what}: failed`,
-				round(wall),
-				round(cpu),
-				round(largest, 0),
-				round(together, 0),
-				changed === null ? '–' : String(changed.pages),
-				changed === null ? '–' : String(changed.files),
-			]),
-		},
+		...(builds.length === 0 ? [] : [buildTable(builds)]),
 		...(published === null ? [] : [publishedTable(published, documents)]),
 		...(searches === null ? [] : [searchTable(searches)]),
 		...(preview === null
@@ -56,15 +45,33 @@ export function tables(measured: Measured, documents: number | null): Table[] {
 			: [
 					{
 						caption: 'Preview',
-						heads: ['ready s', 'first visit of a unit s', 'second s', 'first visit of a document s', 'edit shown s'],
+						heads: ['what', 'measured'],
 						rows: [
-							[preview.ready, preview.unit, preview.unitAgain, preview.document, preview.edit].map((one) =>
-								round(one, 2),
-							),
+							['takes requests after', `${round(preview.ready)} s`],
+							['first visit of a unit', `${round(preview.unit)} s, content read ${preview.reads} times`],
+							['second visit', `${round(preview.unitAgain, 2)} s`],
+							['first visit of a document', `${round(preview.document, 2)} s`],
+							['saved edit shown after', `${round(preview.edit, 2)} s`],
 						],
 					},
 				]),
 	];
+}
+
+function buildTable(builds: readonly Build[]): Table {
+	return {
+		caption: 'Builds',
+		heads: ['build', 'wall s', 'CPU s', 'largest process MB', 'together MB', 'pages changed', 'files changed'],
+		rows: builds.map(({ what, wall, cpu, largest, together, changed, failed }) => [
+			failed === null ? what : `${what}: failed`,
+			round(wall),
+			round(cpu),
+			round(largest, 0),
+			round(together, 0),
+			changed === null ? '–' : String(changed.pages),
+			changed === null ? '–' : String(changed.files),
+		]),
+	};
 }
 
 function publishedTable({ files, pages, bytes, largest }: Published, documents: number | null): Table {

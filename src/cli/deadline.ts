@@ -3,6 +3,7 @@ import { loadWorkingDays } from '../content.ts';
 import { withMoves } from '../deadline/days/last-days.ts';
 import { readPeriod } from '../deadline/period.ts';
 import { readDeadline } from '../deadline/read.ts';
+import { say } from '../problem/messages.ts';
 import { phaseWords } from '../vi/deadline.ts';
 import { cli } from './sentences.ts';
 
@@ -25,7 +26,8 @@ export function deadline(): Command {
 			}
 			const reading = readDeadline(phrase, span);
 			if ('problem' in reading) {
-				process.stderr.write(`${reading.problem.reason}\n    → ${reading.problem.remedy}\n`);
+				const { reason, remedy } = say('unread-deadline', reading.problem);
+				process.stderr.write(`${reason}\n    → ${remedy}\n`);
 				process.exitCode = 1;
 				return;
 			}

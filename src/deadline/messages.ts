@@ -10,7 +10,7 @@ const say = (reason: string, remedy: string): Refusal => ({ reason, remedy });
 /** The words as a message quotes them: the beginning of very long ones. */
 const cut = (words: string): string => (words.length > 120 ? `${words.slice(0, 120)}…` : words);
 
-/** Every message of the deadline reader: the reason quotes the words that failed, the remedy says how to write them. */
+/** Every message of the deadline reader: the reason quotes the words that failed, the remedy what the reader can read. None asks to change what a document says. */
 export const messages = {
 	empty: () => say('Thời hạn để trống.', FORMS),
 	noTime: (words: string) => say(`“${cut(words)}” không nêu thời hạn nào đọc được.`, FORMS),
@@ -18,44 +18,47 @@ export const messages = {
 	uncertain: (words: string) =>
 		say(
 			`“${cut(words)}” không chỉ rõ ngày cuối cùng còn đúng hạn.`,
-			'Ghi mốc rõ ràng theo bản gốc, ví dụ: “đến hết tháng 9 năm 2023”, “trong quý III năm 2023”.',
+			'Đối chiếu lại với bản gốc; trang đọc được mốc có ngày cuối, ví dụ: “đến hết tháng 9 năm 2023”, “trong quý III năm 2023”.',
 		),
 	sideBySide: (words: string) =>
 		say(
 			`“${cut(words)}” có nhiều mốc thời gian mà không rõ quan hệ với nhau.`,
-			'Tách từng giai đoạn bằng dấu chấm phẩy, ví dụ: “Quý I năm 2023: ban hành Kế hoạch; quý II năm 2023: kiểm tra”.',
+			'Bản gốc ghi mỗi giai đoạn một dòng thì giữ chỗ xuống dòng (due: |-), hoặc ngăn các giai đoạn bằng dấu chấm phẩy, ví dụ: “Quý I năm 2023: ban hành Kế hoạch; quý II năm 2023: kiểm tra”.',
 		),
 	yearMissing: (words: string) =>
 		say(
 			`“${cut(words)}” không ghi năm, và không suy ra được năm từ văn bản.`,
-			'Thêm năm vào thời hạn, ví dụ: “quý III năm 2023”, “trước ngày 15/7/2024”.',
+			'Ghi thời gian thực hiện của văn bản ở period nếu văn bản có nêu; bản gốc ghi năm trong thời hạn thì chép đủ, ví dụ: “quý III năm 2023”, “trước ngày 15/7/2024”.',
 		),
 	yearShort: (words: string) =>
-		say(`“${cut(words)}” ghi năm không đủ bốn chữ số.`, 'Ghi năm bằng bốn chữ số, ví dụ: 15/7/2024.'),
+		say(
+			`“${cut(words)}” ghi năm không đủ bốn chữ số.`,
+			'Đối chiếu lại với bản gốc; trang chỉ đọc năm có bốn chữ số, ví dụ: 15/7/2024.',
+		),
 	yearRelative: (words: string) =>
 		say(
 			`“${cut(words)}” tính theo thời điểm đọc, không phải theo lịch.`,
-			'Ghi rõ tháng, quý hoặc năm bằng số, ví dụ: “tháng 9 năm 2023”, “năm 2024”.',
+			'Đối chiếu lại với bản gốc; trang đọc được tháng, quý hoặc năm ghi bằng số, ví dụ: “tháng 9 năm 2023”, “năm 2024”.',
 		),
 	dayMissing: (words: string) =>
 		say(
 			`“${cut(words)}” không ghi ngày bằng số.`,
-			'Ghi đủ ngày, tháng, năm bằng số theo bản gốc, ví dụ: “ngày 15 tháng 7 năm 2023”.',
+			'Đối chiếu lại với bản gốc; trang đọc được ngày, tháng, năm ghi bằng số, ví dụ: “ngày 15 tháng 7 năm 2023”.',
 		),
 	monthMissing: (words: string) =>
 		say(
 			`“${cut(words)}” không ghi tháng.`,
-			'Ghi đủ ngày, tháng, năm, ví dụ: “trước ngày 25/9/2023”, hoặc “trước ngày 25 hằng tháng”.',
+			'Đối chiếu lại với bản gốc; trang đọc được ngày có tháng và năm, ví dụ: “trước ngày 25/9/2023”, hoặc “trước ngày 25 hằng tháng”.',
 		),
 	noSuchTime: (words: string) =>
 		say(
 			`“${cut(words)}” không có trong lịch.`,
-			'Đối chiếu lại với bản gốc và ghi đúng, ví dụ: “ngày 28/02/2023”, “quý IV”, “tháng 12”.',
+			'Đối chiếu lại với bản gốc; trang đọc được, ví dụ: “ngày 28/02/2023”, “quý IV”, “tháng 12”.',
 		),
 	reversed: (words: string) =>
 		say(
 			`“${cut(words)}” có mốc đầu đứng sau mốc cuối.`,
-			'Đối chiếu lại với bản gốc; nếu kéo dài qua năm khác thì ghi năm cho từng mốc, ví dụ: “từ quý IV năm 2023 đến quý I năm 2024”.',
+			'Đối chiếu lại với bản gốc; thời hạn kéo dài qua năm khác thì có năm ở từng mốc, ví dụ: “từ quý IV năm 2023 đến quý I năm 2024”.',
 		),
 	everyUnknown: (words: string) =>
 		say(
@@ -65,36 +68,36 @@ export const messages = {
 	startMissing: (words: string) =>
 		say(
 			`“${cut(words)}” không nêu tính từ khi nào.`,
-			'Ghi mốc bắt đầu, ví dụ: “trong vòng 10 ngày làm việc kể từ ngày ban hành Kế hoạch”.',
+			'Đối chiếu lại với bản gốc; trang cần mốc bắt đầu, ví dụ: “trong vòng 10 ngày làm việc kể từ ngày ban hành Kế hoạch”.',
 		),
 	yearListed: (words: string) =>
 		say(
 			`“${cut(words)}” ghi thêm một năm mà không rõ mốc nào trong năm đó.`,
-			'Ghi đủ mốc cho từng năm, ví dụ: “quý III năm 2023 và quý III năm 2024”.',
+			'Đối chiếu lại với bản gốc; trang đọc được mốc có năm của mình, ví dụ: “quý III năm 2023 và quý III năm 2024”.',
 		),
 	either: (words: string) =>
 		say(
 			`“${cut(words)}” để ngỏ việc chọn một trong hai (“hoặc”).`,
-			'Đối chiếu lại với bản gốc; nếu cả hai cùng phải thực hiện thì nối bằng “và”, ví dụ: “hằng quý và đột xuất”.',
+			'Đối chiếu lại với bản gốc; trang chỉ đọc thời hạn mà mọi mốc đều phải thực hiện, ví dụ: “hằng quý và đột xuất”.',
 		),
 	noOccurrence: (words: string) =>
 		say(
 			`“${cut(words)}” không có kỳ nào đến hạn trong thời kỳ của văn bản.`,
-			'Đối chiếu lại với bản gốc và với thời kỳ của văn bản; nếu là thời kỳ khác thì ghi rõ, ví dụ: “hằng quý trong năm 2024”.',
+			'Đối chiếu lại với bản gốc và với thời kỳ của văn bản; thời hạn thuộc thời kỳ khác thì có năm của mình, ví dụ: “hằng quý trong năm 2024”.',
 		),
 	denied: (words: string) =>
 		say(
 			`“${cut(words)}” làm cho thời hạn không còn là một thời hạn phải thực hiện chắc chắn.`,
-			'Chỉ ghi thời hạn phải thực hiện, ví dụ: “trong quý III năm 2023”; điều còn để ngỏ hoặc đã dừng thì ghi vào ghi chú.',
+			'Trang chỉ đọc thời hạn phải thực hiện, ví dụ: “trong quý III năm 2023”; điều còn để ngỏ hoặc đã dừng thì chép vào note.',
 		),
 	countedFromDay: (words: string) =>
 		say(
 			`“${cut(words)}” đếm từ một mốc trong lịch mà không ghi ngày cuối cùng.`,
-			'Ghi thẳng ngày cuối cùng, ví dụ: “chậm nhất ngày 22/3/2023”; nếu là việc định kỳ: “chậm nhất ngày 15 của tháng đầu quý”.',
+			'Đối chiếu lại với bản gốc, không tự đếm ngày; trang đọc được ngày cuối cùng ghi sẵn, ví dụ: “chậm nhất ngày 22/3/2023”; nếu là việc định kỳ: “chậm nhất ngày 15 của tháng đầu quý”.',
 		),
 	noSegmentTime: (words: string) =>
 		say(
 			`Phần “${cut(words)}” không nêu thời hạn của mình.`,
-			'Ghi thời hạn cho từng phần cách nhau bằng dấu chấm phẩy, ví dụ: “Quý I năm 2023: ban hành Kế hoạch; quý II năm 2023: kiểm tra”.',
+			'Đối chiếu lại với bản gốc; mỗi phần cách nhau bằng dấu chấm phẩy có thời hạn của mình, ví dụ: “Quý I năm 2023: ban hành Kế hoạch; quý II năm 2023: kiểm tra”.',
 		),
 };

@@ -7,6 +7,8 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { type Message, say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
+import { signProblem } from '../problem/signs.ts';
+import { placeOf } from './place.ts';
 import { tooMuch } from './size.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
@@ -42,6 +44,12 @@ export function parsePageBody(
 		visit(tree, 'heading', ({ depth, position }) => {
 			const { line = 1, column = 1 } = position?.start ?? {};
 			if (depth === 1) findings.push(refuse(line, column, say('first-level-heading', 'page')));
+		});
+		visit(tree, 'text', (node) => {
+			const sign = signProblem(node.value);
+			if (sign === null) return;
+			const { line, column } = placeOf(node, sign.at);
+			findings.push(refuse(line, column, sign.message));
 		});
 		return { tree, findings };
 	} catch (error) {

@@ -2,7 +2,7 @@ import type { Code, InlineCode, Nodes, Parents, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { type Message, say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
-import { hiddenSign } from '../words/fold.ts';
+import { signProblem } from '../problem/signs.ts';
 import { nearest } from '../words/nearest.ts';
 import { components } from './components.ts';
 import { placeOf } from './place.ts';
@@ -57,8 +57,9 @@ function refused(node: Nodes): Said[] {
 }
 
 function refusedText(node: Text | InlineCode | Code): Said[] {
-	const said: Said[] = hiddenSign.test(node.value) ? [say('hidden-sign')] : [];
-	if (node.type !== 'text') return said;
+	const sign = signProblem(node.value);
+	if (node.type !== 'text') return sign === null ? [] : [sign.message];
+	const said: Said[] = sign === null ? [] : [{ ...sign.message, offset: sign.at }];
 	const labels = [...node.value.matchAll(/\[\^([^\]\s]+)\]/g)];
 	return [...said, ...labels.map(({ index, 1: label = '' }) => ({ ...say('missing-footnote', label), offset: index }))];
 }

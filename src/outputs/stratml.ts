@@ -42,7 +42,7 @@ export function planXml(plan: PlanView): string {
 	]);
 	root.attributes = { xmlns: planStandard, Type: 'Performance_Plan' };
 	// XML 1.0, 2.4: `]]>` must not stand in text; the serializer leaves it.
-	const xml = toXml(indented(root, 0)).replaceAll(']]>', ']]&gt;');
+	const xml = toXml(root).replaceAll(']]>', ']]&gt;');
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }
 
@@ -108,14 +108,4 @@ function node(name: string, children: readonly (Element | null)[], attributes: R
 /** An element with these words; `null` where there are none. XML 1.0 knows no U+FFFE and U+FFFF: they are left out. */
 function text(name: string, words: string | null | undefined): Element | null {
 	return words ? x(name, words.replace(/[\uFFFE\uFFFF]/g, '')) : null;
-}
-
-/** The element with each child element on a line of its own, so that changes can be compared. */
-function indented(element: Element, depth: number): Element {
-	if (element.children.every(({ type }) => type !== 'element')) return element;
-	const line = (tabs: number) => ({ type: 'text' as const, value: `\n${'\t'.repeat(tabs)}` });
-	const children = element.children.flatMap((one) =>
-		one.type === 'element' ? [line(depth + 1), indented(one, depth + 1)] : [],
-	);
-	return { ...element, children: [...children, line(depth)] };
 }

@@ -11,7 +11,7 @@ import { building as words } from '../vi/build.ts';
 import { searchRecords } from '../views/search/records.ts';
 import { filesIn, siteVersion } from './code.ts';
 import { takeLock } from './lock.ts';
-import { fileOf, kept, make, type Workshop, wanted } from './make.ts';
+import { fileOf, kept, listedPages, make, type Workshop, wanted } from './make.ts';
 import { placer } from './place.ts';
 import type { Progress } from './progress.ts';
 import { questionsOf } from './stale.ts';
@@ -76,7 +76,8 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 		stop.abort();
 		return null;
 	}
-	const index = indexed(register, content, cache);
+	const sizes = new Map<string, number>();
+	const index = indexed(register, content, cache, sizes);
 	const trace = tracer(index);
 	const templates = await compiling;
 	const stateFile = join(cache, 'state');
@@ -92,7 +93,9 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	for (const one of all) {
 		const before = kept(workshop, one);
 		if (before === null) anew++;
-		made.set(one.path, before ?? (await make(workshop, one)));
+		const now = before ?? (await make(workshop, one));
+		made.set(one.path, now);
+		if ('file' in one) sizes.set(one.path, now.bytes);
 		teller.progress.show(words.progress(made.size, all.length));
 	}
 	const places = new Map<string, { from: string; written: Written }>();
@@ -115,9 +118,14 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	return { made: anew, kept: all.length - anew };
 }
 
-function indexed(register: Register, content: string, cache: string): Index {
+/** The index as git knows the past. `sizes` is filled while files are made. */
+function indexed(register: Register, content: string, cache: string, sizes: ReadonlyMap<string, number>): Index {
 	const { timeZone } = register.site;
-	return indexOf(register, pastOf(register, loadHistory(timeZone, content, cache)), contentDay(content, timeZone));
+	const past = pastOf(register, loadHistory(timeZone, content, cache));
+	const listed: string[] = [];
+	const index = indexOf(register, past, contentDay(content, timeZone), { sizes, listed });
+	listed.push(...listedPages(index));
+	return index;
 }
 
 async function searchFiles(index: Index, cache: string): Promise<readonly [string, readonly string[]]> {

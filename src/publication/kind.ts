@@ -1,7 +1,7 @@
 import type { Index } from '../register/index.ts';
 
 /** An address of the site and the key by which what stands there is made: an id, a month, or empty. */
-type At = readonly [path: string, key: string];
+export type At = readonly [path: string, key: string];
 
 /** One kind of page: where its pages stand, and what each shows. */
 export interface PageKind<Value> {
@@ -17,8 +17,10 @@ export interface PageKind<Value> {
 export interface FileKind {
 	/** Every address of this kind, in a fixed order. It may look at the whole register. */
 	readonly at: (index: Index) => Iterable<At>;
-	/** The file, piece by piece. All that it rests on is asked of the index that it is given. */
+	/** The file, piece by piece. All that it rests on is asked of the index that it is given, until the last piece. */
 	readonly pieces: (index: Index, key: string) => Iterable<string>;
+	/** Whether it states sizes of others, and so is made after all that do not: `index.sizes` then knows those. */
+	readonly after?: true;
 	/** Its media type with its parameters, `text/calendar; charset=utf-8`. */
 	readonly type: string;
 }

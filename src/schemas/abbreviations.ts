@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { say } from '../problem/messages.ts';
-import { hiddenSign } from '../words/fold.ts';
+import { signProblem } from '../problem/signs.ts';
 import { formProblem, words } from './text.ts';
 
 /** `content/abbreviations.yaml`: each abbreviation with what it stands for (`CCHC: cải cách hành chính`). */
@@ -9,7 +9,7 @@ export const abbreviations = z.record(
 		.string()
 		.normalize('NFC')
 		.superRefine((value, context) => {
-			if (value.trim() === '' || hiddenSign.test(value)) formProblem(context, say('bad-abbreviation'));
+			if (value.trim() === '' || signProblem(value) !== null) formProblem(context, say('bad-abbreviation'));
 		}),
 	words,
 );

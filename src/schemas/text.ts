@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Message, say } from '../problem/messages.ts';
-import { hiddenSign } from '../words/fold.ts';
+import { signProblem } from '../problem/signs.ts';
 
 /** Raises one problem of form on a value; the message travels in the issue's `params` until it becomes a problem. */
 export function formProblem(context: z.core.$RefinementCtx<unknown>, message: Message): void {
@@ -10,7 +10,8 @@ export function formProblem(context: z.core.$RefinementCtx<unknown>, message: Me
 /** Words, as written, without the space around them and in composed Unicode (NFC); never empty. */
 export const words = z.string().transform((value, context) => {
 	const text = value.normalize('NFC').replace(/\s+/gu, ' ').trim();
-	if (hiddenSign.test(value)) formProblem(context, say('hidden-sign'));
+	const sign = signProblem(value);
+	if (sign !== null) formProblem(context, sign.message);
 	else if (text === '') formProblem(context, say('empty-value'));
 	return text;
 });
@@ -23,7 +24,8 @@ export const lines = z.string().transform((value, context) => {
 		.map((line) => line.replace(/\s+/gu, ' ').trim())
 		.filter((line) => line !== '')
 		.join('\n');
-	if (hiddenSign.test(value)) formProblem(context, say('hidden-sign'));
+	const sign = signProblem(value);
+	if (sign !== null) formProblem(context, sign.message);
 	else if (text === '') formProblem(context, say('empty-value'));
 	return text;
 });

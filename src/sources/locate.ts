@@ -3,6 +3,7 @@ import { say } from '../problem/messages.ts';
 import type { Finding, Problem } from '../problem/problem.ts';
 import { shortened } from '../problem/shorten.ts';
 import { sortedProblems } from '../problem/sort.ts';
+import { composed } from '../words/compose.ts';
 import { decode } from './file/bytes.ts';
 import { bytesOf } from './file/disk.ts';
 import { splitFrontmatter } from './file/frontmatter.ts';
@@ -54,12 +55,12 @@ function rowsOf(file: string, folder: string): string[] {
 
 /** The column in a line as written that has this column once its letters are composed (NFC). */
 function writtenColumn(row: string, column: number): number {
-	if (row === row.normalize('NFC')) return column;
+	if (row === composed(row)) return column;
 	let written = 1;
-	let composed = 1;
+	let read = 1;
 	for (const [letter] of row.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-		if (composed >= column) break;
-		composed += letter.normalize('NFC').length;
+		if (read >= column) break;
+		read += composed(letter).length;
 		written += letter.length;
 	}
 	return written;

@@ -16,9 +16,3 @@ export function slug(text: string): string {
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
 }
-
-/**
- * Signs that nobody sees and that change what is seen or found: controls, changes of direction, line separators, halves of
- * letters, spaces without width, soft hyphens. Joiners (U+200C, U+200D) are none: emoji are made with them.
- */
-export const hiddenSign = /[^\P{Cc}\t\n\r]|\p{Cs}|[\u202A-\u202E\u2066-\u2069\u2028\u2029\u00AD\u200B\u2060\uFEFF]/u;

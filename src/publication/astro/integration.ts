@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { composed } from '../../words/compose.ts';
 import { follow } from '../preview/follow.ts';
 
-/** Reads the portal's own pages in composed Unicode (NFC), as everything else is read. */
+/** Reads the portal's own pages in composed Unicode, as everything else is read. */
 const composedPages = {
 	name: 'minhbach-composed-pages',
 	enforce: 'pre' as const,
-	transform: (code: string, id: string) =>
-		/\.mdx(?:\?|$)/.test(id) ? { code: code.normalize('NFC'), map: null } : null,
+	transform: (code: string, id: string) => (/\.mdx(?:\?|$)/.test(id) ? { code: composed(code), map: null } : null),
 };
 
 /**

@@ -1,17 +1,17 @@
 import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
+import { composed } from '../../words/compose.ts';
+import { legacyWord } from '../../words/legacy-encoding.ts';
 
 /** The largest content file that is read, in bytes. A summary of the longest plan known has less than 120 kB. */
 export const largestFile = 256 * 1024;
 
 /**
- * The text of a content file: UTF-8 (RFC 3629) without a byte order mark, line ends as `\n`, composed Unicode (NFC).
- * `null` with the problem if the file is too large, not UTF-8, holds a NUL or is empty.
+ * The text of a content file: UTF-8 (RFC 3629) without a byte order mark, line ends as `\n`, composed Unicode (see `composed`).
+ * `null` with the problem if the file is too large, not UTF-8, holds a NUL or is empty. Words that look typed in an encoding
+ * older than Unicode are warned of.
  */
-export function decode(
-	file: string,
-	bytes: Uint8Array,
-): { text: string; findings: [] } | { text: null; findings: Finding[] } {
+export function decode(file: string, bytes: Uint8Array): { text: string | null; findings: Finding[] } {
 	const refuse = (message: Message, line = 1, column = 1) => ({
 		text: null,
 		findings: [{ file, place: { line, column }, level: 'error' as const, ...message }],
@@ -26,7 +26,19 @@ export function decode(
 	}
 	if (text.includes('\0')) return refuse(say('binary-file'));
 	if (text.trim() === '') return refuse(say('empty-file'));
-	return { text: text.replace(/\r\n?/g, '\n').normalize('NFC'), findings: [] };
+	const lines = composed(text.replace(/\r\n?/g, '\n'));
+	return { text: lines, findings: oldEncoding(file, lines) };
+}
+
+/** A warning for every line with words that look typed in an encoding older than Unicode. */
+function oldEncoding(file: string, text: string): Finding[] {
+	if (legacyWord(text) === null) return [];
+	return text.split('\n').flatMap((line, index): Finding[] => {
+		const old = legacyWord(line);
+		if (old === null) return [];
+		const place = { line: index + 1, column: old.at + 1 };
+		return [{ file, place, level: 'warning', ...say('legacy-encoding', old.word) }];
+	});
 }
 
 /** Line and column of the first byte that is not UTF-8, found by reading until the decoder refuses. */

@@ -23,7 +23,7 @@ export function parseDocument(file: string, bytes: Uint8Array): { parsed: Parsed
 	const { yaml, findings: wrong } = readYaml(file, parts.yaml, parts.yamlLine);
 	const form = yaml === null ? { data: null, lost: [], findings: wrong } : checkForm(file, yaml.value, document);
 	const { tree, findings: refused } = parseBody(file, parts.body, parts.bodyLine);
-	const findings = [...form.findings, ...refused];
+	const findings = [...decoded.findings, ...form.findings, ...refused];
 	if (form.data === null) return { parsed: null, findings };
 	const body: Root = tree ?? { type: 'root', children: [] };
 	return {

@@ -26,7 +26,13 @@ export function parsePage(file: string, bytes: Uint8Array): ParsedPage {
 	const { tree, findings: refused } = parsePageBody(file, parts.body, parts.bodyLine);
 	const links = tree === null ? [] : innerLinksOf(tree);
 	const showsCoverage = tree !== null && holdsComponent(tree, 'RegisterCoverage');
-	return { ...nothing, bodyLine: parts.bodyLine, links, showsCoverage, findings: [...form, ...refused] };
+	return {
+		...nothing,
+		bodyLine: parts.bodyLine,
+		links,
+		showsCoverage,
+		findings: [...decoded.findings, ...form, ...refused],
+	};
 }
 
 function digestOf(bytes: Uint8Array): string {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { nearest } from '../../words/nearest.ts';
+import { comparatorMeant } from './comparator.ts';
 import { salvage } from './salvage.ts';
 import { keysAt } from './schema-node.ts';
 
@@ -47,7 +48,9 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): F
 			if (issue.input === undefined) return [found(issue.path, say('missing-key', key))];
 			if (typeof issue.input !== 'string') return [found(issue.path, say('wrong-shape', key, 'string'))];
 			const values = issue.values.map(String);
-			return [found(issue.path, say('not-one-of', issue.input, values, nearest(issue.input, values)))];
+			const sign = key === 'comparator' ? comparatorMeant(issue.input) : null;
+			const candidates = sign === null ? nearest(issue.input, values) : [sign];
+			return [found(issue.path, say('not-one-of', issue.input, values, candidates))];
 		}
 		case 'custom':
 			return [found(issue.path, messageIn(issue.params) ?? say('bad-value', key))];

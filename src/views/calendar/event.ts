@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
-import { phaseWords } from '../../vi/deadline.ts';
+import { moveWords } from '../../vi/deadline.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { roundName } from '../../vi/round.ts';
 import { vi } from '../../vi/vi.ts';
@@ -22,7 +22,7 @@ export interface CalendarEvent {
 	/** Last day on time, after any move to a working day, `YYYY-MM-DD`. */
 	readonly day: string;
 	readonly summary: string;
-	/** Lines of the description. */
+	/** Lines of the description, before the address. */
 	readonly lines: readonly string[];
 	/** Address of the assignment on its document's page. */
 	readonly path: string;
@@ -34,33 +34,21 @@ export function calendarEvent(
 	occasion: Occasion,
 	link: DocumentLink = documentLink(index, occasion.assignment.document),
 ): CalendarEvent {
-	const { id, assignment, label, start, end, recurring } = occasion;
-	const { number, task, deliverables, deadline, cooperationNote } = assignment;
-	const leads = unitLinks(index, assignment.leads).map(({ short }) => short);
-	const cooperating = unitLinks(index, assignment.cooperating).map(({ short }) => short);
-	const kind = start === null ? 'by' : 'within';
-	const reading = phaseWords(
-		{ kind, label: null, start, end, every: null, occurrences: [], condition: null },
-		index.register.workingDays,
-	);
+	const { id, assignment } = occasion;
 	return {
 		id,
 		day: occasion.day,
 		summary: summaryOf(index, feeds.dueOn(dueDay(occasion)), named(occasion), assignment.leads, link.locality),
-		lines: [
-			feeds.task(task),
-			...(label === null ? [] : [feeds.phase(label)]),
-			...(deadline === null ? [] : [feeds.words(deadline.text)]),
-			recurring ? feeds.round(reading) : feeds.reading(reading),
-			...(deliverables.length === 0 ? [] : [feeds.deliverables(deliverables)]),
-			feeds.leads(leads),
-			...(cooperating.length === 0 && cooperationNote === null
-				? []
-				: [feeds.cooperating(cooperating, cooperationNote)]),
-			feeds.document(link.name, shownDay(link.issued), vi.assignmentItem(number), link.locality),
-		],
+		lines: [...readingOf(occasion), feeds.source(link.name, vi.assignmentItem(assignment.number))],
 		path: address.assignment(assignment.id),
 	};
+}
+
+/** What its last day does not say of its time: when it begins, and from where the day was moved. */
+function readingOf({ start, end, move }: Occasion): string[] {
+	const moved = move?.kind === 'moved' ? [moveWords(end, move)] : [];
+	const all = start === null ? moved : [feeds.begins(shownDay(start)), ...moved];
+	return all.length === 0 ? [] : [all.join('; ')];
 }
 
 /** The task after the phase's own words. */

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { signProblem } from './signs.ts';
+
+const found = (text: string) => {
+	const problem = signProblem(text);
+	return problem === null ? null : [problem.message.code, problem.at];
+};
+
+it.each<readonly [string, string, string]>([
+	['a zero-width space', '\u200B', 'hidden-sign'],
+	['a zero-width non-joiner', '\u200C', 'hidden-sign'],
+	['a zero-width joiner', '\u200D', 'hidden-sign'],
+	['a left-to-right mark', '\u200E', 'hidden-sign'],
+	['a right-to-left mark', '\u200F', 'hidden-sign'],
+	['an Arabic letter mark', '\u061C', 'hidden-sign'],
+	...[...'\u202A\u202B\u202C\u202D\u202E'].map((sign) => ['an embedding or override', sign, 'hidden-sign'] as const),
+	...[...'\u2066\u2067\u2068\u2069'].map((sign) => ['an isolate', sign, 'hidden-sign'] as const),
+	['a word joiner', '\u2060', 'hidden-sign'],
+	['an invisible times', '\u2062', 'hidden-sign'],
+	['a soft hyphen', '\u00AD', 'hidden-sign'],
+	['a byte order mark', '\uFEFF', 'hidden-sign'],
+	['a line separator', '\u2028', 'hidden-sign'],
+	['a Hangul filler', '\u3164', 'hidden-sign'],
+	['a tag letter', '\u{E0041}', 'hidden-sign'],
+	['a control', '\u0001', 'hidden-sign'],
+	['half a letter', '\uD800', 'hidden-sign'],
+	['a noncharacter', '\uFFFE', 'hidden-sign'],
+	['a replacement character', '\uFFFD', 'lost-letter'],
+	['the bullet of Symbol', '\uF0B7', 'private-sign'],
+	['the check mark of Wingdings', '\uF0FC', 'private-sign'],
+	['a sign of a private plane', '\u{F0000}', 'private-sign'],
+	['eth', 'Ð', 'lookalike-letter'],
+	['small eth', 'ð', 'lookalike-letter'],
+	['a Cyrillic a', '\u0430', 'lookalike-letter'],
+	['a Greek capital omicron', '\u039F', 'lookalike-letter'],
+])('%s is found where it stands', (_, sign, code) => {
+	expect(found(`thủ tục ng${sign}y`)).toEqual([code, 'thủ tục ng'.length]);
+});
+
+it.each([
+	['Vietnamese', 'Ủy ban nhân dân quận Bình Tân; Đắk Lắk, đường, ƯƠ'],
+	['letters of other languages of the country', 'Êđê, ơ\u0306, ƀ, č'],
+	['signs of documents', '≥ 98 %, “…”, –, §, ½, № 5, →, •, ☐, ✓, 1\u00A0000'],
+	['emoji that are joined', '👩‍👩‍👧 🏳️‍🌈 ❤️'],
+	['a word in Cyrillic or Greek', 'Москва, Αθήνα'],
+	['a unit of measure', '5 µg, 10 kΩ'],
+])('%s may be written', (_, text) => {
+	expect(signProblem(text)).toBeNull();
+});
+
+it('a letter that looks like another is named with the one meant', () => {
+	expect(signProblem('Ðánh giá')?.message.remedy).toBe('Gõ lại chữ Đ bằng bàn phím tiếng Việt.');
+	expect(signProblem('m\u0435')?.message).toMatchObject({ reason: expect.stringContaining('U+0435') });
+	expect(signProblem('m\u0435')?.message.remedy).toContain('chữ e ');
+});
+
+it('letters and signs that can be read are never refused', () => {
+	const readable = fc.string({
+		unit: fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxyÁỜỮẶ 0123456789.,;:()/-%“”'.normalize('NFC')),
+	});
+	fc.assert(fc.property(readable, (text) => signProblem(text) === null));
+});
