@@ -134,7 +134,7 @@ test('what is made of a register is remembered by its index, where it is seen wh
 	const empty = /^(?:const|let) \w+(?:: [^=]+)? = new (?:Map|Set)(?:<[^=]*>)?\(\)/m;
 	const wrong = files.filter((file) => {
 		const text = textOf.get(file) ?? '';
-		const makes = ['views', 'outputs', 'publication'].includes(roomOf(file));
+		const makes = ['views', 'outputs'].includes(roomOf(file));
 		return (makes && /\bWeakMap\b/.test(text)) || (roomOf(file) === 'views' && empty.test(text));
 	});
 	expect(wrong).toEqual([]);
