@@ -1,14 +1,13 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent, loadHistory } from '../content.ts';
-import { writeSearchIndex } from '../outputs/search-index.ts';
+import { writeSearchIndex } from '../outputs/search/write.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Register } from '../register/entries.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { pastOf } from '../register/past/past.ts';
 import { contentDay } from '../sources/git/content-day.ts';
 import { building as words } from '../vi/build.ts';
-import { searchRecords } from '../views/search/records.ts';
 import { filesIn, siteVersion } from './code.ts';
 import { takeLock } from './lock.ts';
 import { fileOf, kept, listedPages, make, type Workshop, wanted } from './make.ts';
@@ -130,8 +129,8 @@ function indexed(register: Register, content: string, cache: string, sizes: Read
 
 async function searchFiles(index: Index, cache: string): Promise<readonly [string, readonly string[]]> {
 	const folder = join(cache, 'search');
-	await writeSearchIndex(searchRecords(index), join(folder, 'site/pagefind'), join(folder, 'kept'));
-	return [join(folder, 'site'), filesIn(join(folder, 'site'), '.')];
+	const site = join(folder, 'site');
+	return [site, await writeSearchIndex(index, site, join(folder, 'kept'))];
 }
 
 /** Lays the whole site out beside the public folder, holds it against the list, and puts it into place. */

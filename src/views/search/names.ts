@@ -40,14 +40,15 @@ export function searchNames(index: Index): NameRow[] {
 				size(index.targetsFor, id) + size(index.servingIndicator, id),
 			],
 		),
-		...documents.map(({ id, title, number }): NameRow => {
+		...documents.map(({ id, title, number, signer }): NameRow => {
 			const link = documentLink(index, id);
 			return [
 				'van-ban',
 				link.href,
 				link.name,
 				link.locality,
-				others(link.name, number, title) as string[],
+				// The title comes last: it is shown under the name.
+				others(link.name, number, signer?.name, title) as string[],
 				size(index.assignmentsOf, id),
 			];
 		}),
