@@ -3,8 +3,8 @@ const plain = /^[\u0020-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/;
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 /**
- * The text in at most `most` letters as readers count them, cut between two words and ended with "…"; a first word that is
- * longer than that is cut within. A text that fits is left as it is, without the full stop at its end.
+ * The text in at most `most` letters as readers count them, cut between two words and ended with "…". Only a first word that is
+ * longer than that is cut within. A text that fits is returned without the full stop at its end.
  */
 export function shorten(text: string, most: number): string {
 	const whole = text.replace(/\s+/gu, ' ').trim().replace(/\.$/, '');
