@@ -7,7 +7,7 @@ import { buildRegister } from '../register/register.ts';
 import { digestOf } from './digest.ts';
 import { type Wanted, wanted } from './make.ts';
 import { questionsOf } from './stale.ts';
-import type { Made, State } from './state.ts';
+import type { BuildState, Made } from './state.ts';
 import { tracer } from './trace.ts';
 
 const text = fc.constantFrom('Một việc', 'Việc khác theo CCHC', 'Rà soát 12/KH-UBND');
@@ -114,7 +114,7 @@ test('nothing is kept that would be made otherwise, whatever changed in the cont
 						asked: first.numbers(result.asked),
 					});
 				}
-				const state: State = { code: '', published: new Map(), ...first.restedOn(made) };
+				const state: BuildState = { code: '', published: new Map(), ...first.restedOn(made) };
 				const second = questionsOf(traceNow, state);
 				for (const each of wanted(now)) {
 					const before = state.made.get(each.path);
@@ -144,7 +144,7 @@ test('what asked nothing that changed is kept', () => {
 	const first = questionsOf(trace, null);
 	const { asked } = trace.of((index) => index.units.get('binh-tan/phong-tu-phap')?.name);
 	const made: Made = { sha256: '', bytes: 0, modified: 0, of: '', value: '', asked: first.numbers(asked) };
-	const state: State = { code: '', published: new Map(), ...first.restedOn(new Map([['/', made]])) };
+	const state: BuildState = { code: '', published: new Map(), ...first.restedOn(new Map([['/', made]])) };
 	const kept = (after: Content) => {
 		const before = state.made.get('/');
 		return before !== undefined && questionsOf(tracer(built(after)), state).isAsBefore(before);
