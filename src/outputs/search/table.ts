@@ -15,7 +15,7 @@ export interface Captions {
 }
 
 /** The table of a part, and the files of its texts. */
-export function tableOf(part: PartRecords, called: Captions): { table: Table; texts: SearchFile[] } {
+export function wordTable(part: PartRecords, called: Captions): { table: Table; texts: SearchFile[] } {
 	const files: SearchFile[] = [];
 	const documents = part.documents.map((one): TableDocument => {
 		const texts = textFiles(one);

@@ -12,7 +12,7 @@ import { nameFiles } from './names.ts';
 import { cutIntoParts } from './part-records.ts';
 import { sayingsOf } from './sayings.ts';
 import { type Shares, sayingFiles, sharesOf } from './shards.ts';
-import { type Captions, tableOf } from './table.ts';
+import { type Captions, wordTable } from './table.ts';
 
 /** What the search is made of. */
 export interface Searched {
@@ -66,7 +66,7 @@ export function writeSearch(
 	const shares: Shares[] = [];
 	const placeOf = new Map<string, readonly [part: number, record: number]>();
 	for (const part of cutIntoParts(records, recordsOfPart)) {
-		const { table, texts } = tableOf(part, captions);
+		const { table, texts } = wordTable(part, captions);
 		const file = namedFile(folder.tables, table);
 		for (const one of [...texts, file]) store.put(one);
 		for (const [record, { document }] of part.documents.entries()) placeOf.set(document.url, [parts.length, record]);
