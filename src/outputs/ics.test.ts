@@ -190,7 +190,7 @@ function states(index: Index, calendar = documentCalendar(index, document)) {
 		return [
 			value('uid')?.replace(/^.*#|@.*/g, ''),
 			value('status'),
-			value('sequence') ?? '0',
+			value('sequence'),
 			value('dtstart'),
 			value('dtstamp')?.slice(0, 10),
 		];

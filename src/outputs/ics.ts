@@ -49,7 +49,7 @@ function head({ address, timeZone }: Site, { name, description, page, file }: Ca
 
 /**
  * The lines of an event. There is no LAST-MODIFIED: in a calendar without a METHOD, DTSTAMP says the same (RFC 5545, 3.8.7.2).
- * Nor is there a URL: few programs show it, all show the address in the description. A SEQUENCE that is left out is 0 (3.8.7.4).
+ * Nor is there a URL: few programs show it, all show the address in the description.
  */
 function eventLines(index: Index, { address }: Site, event: IcsEvent, how: string | undefined): string {
 	const { id, day, summary, lines, path, sequence, modified, cancelled } = event;
@@ -57,7 +57,7 @@ function eventLines(index: Index, { address }: Site, event: IcsEvent, how: strin
 	return [
 		'BEGIN:VEVENT',
 		`UID:${icsText(id)}@${new URL(address).host}`,
-		...(sequence === 0 ? [] : [`SEQUENCE:${sequence}`]),
+		`SEQUENCE:${sequence}`,
 		`DTSTAMP:${inUtc(modified ?? index.day)}`,
 		`DTSTART;VALUE=DATE:${plain(day)}`,
 		`DTEND;VALUE=DATE:${plain(dayAfter(day))}`,

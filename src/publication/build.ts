@@ -7,6 +7,7 @@ import type { Register } from '../register/entries.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { pastOf } from '../register/past/past.ts';
 import { contentDay } from '../sources/git/content-day.ts';
+import { untold } from '../sources/git/git.ts';
 import { building as words } from '../vi/build.ts';
 import { filesIn, siteVersion } from './code.ts';
 import { takeLock } from './lock.ts';
@@ -75,6 +76,8 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 		stop.abort();
 		return null;
 	}
+	const missing = untold(content);
+	if (missing !== null) teller.say(words.noHistory[missing](project));
 	const sizes = new Map<string, number>();
 	const index = indexed(register, content, cache, sizes);
 	const trace = tracer(index);

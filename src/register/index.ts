@@ -14,6 +14,7 @@ import type {
 	UnitEntry,
 } from './entries.ts';
 import type { FormerDocument, Past } from './past/edition.ts';
+import { type ReplacedDeadline, replacedDeadlines } from './past/replaced.ts';
 import { type PastTables, pastTables } from './past/tables.ts';
 
 /** What is known of the publication while it is made: whoever makes it fills this in. */
@@ -72,6 +73,8 @@ export interface Index extends Due, PastTables, Publication {
 	readonly lengths: ReadonlyMap<string, number>;
 	/** What was written before. */
 	readonly past: Past;
+	/** By assignment id: the deadlines that it had before, latest first. */
+	readonly replacedDeadlines: ReadonlyMap<string, readonly ReplacedDeadline[]>;
 	/** The day as of which pages speak, `YYYY-MM-DD`: that of the content's last change, never that of the build. */
 	readonly day: string;
 	/** The month of that day, `YYYY-MM`: for what need not be made anew each day. */
@@ -139,6 +142,7 @@ export function indexOf(
 		},
 		lengths: lengthsOf(tables),
 		past,
+		replacedDeadlines: replacedDeadlines(past),
 		...pastTables(documents, past),
 		...publication,
 		day: today,

@@ -91,7 +91,11 @@ function changedEntry(index: Index, before: AssignmentEntry, after: AssignmentEn
 		path: index.assignments.has(after.id) ? place : historyOf(after.document),
 		title: feeds.dueChanged(after.task),
 		summary: feeds.sentences([
-			feeds.changed(history.due, deadlineWords(before, after), deadlineWords(after, before)),
+			feeds.changed(
+				history.due,
+				deadlineWords(before.deadline, after.deadline),
+				deadlineWords(after.deadline, before.deadline),
+			),
 			origin(index, after),
 		]),
 		author: authorOf(index, after.document),
