@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Sources } from '../src/search/answer/find.ts';
+import type { SearchSources } from '../src/search/answer/find.ts';
 import { openTexts } from '../src/search/answer/texts.ts';
 import { openNames } from '../src/search/names/source.ts';
 
 /** The search of a built site as a browser loads it. `loaded` has the bytes of each file that was read. */
-export async function openSearch(site: string): Promise<Sources & { readonly loaded: Map<string, number> }> {
+export async function openSearch(site: string): Promise<SearchSources & { readonly loaded: Map<string, number> }> {
 	const loaded = new Map<string, number>();
 	const read = async (path: string): Promise<unknown> => {
 		const file = await readFile(join(site, path));

@@ -99,7 +99,7 @@ it('a feed has at most fifty entries, and one without any is valid', () => {
 	});
 });
 
-it.each(['A & B &amp; C', '<script>alert(1)</script>', ']]> "dấu" \' <', '😀👩‍👩‍👧', 'Một, hai; ba', 'một\uFFFF hai'])(
+it.each(['A & B &amp; C', '<script>alert(1)</script>', ']]> "dấu" \' <', '😀👩‍👩‍👧', 'Một, hai; ba'])(
 	'the text “%s” stays text',
 	(text) => {
 		const from = index({ title: `Về ${text}`, assignments: [duty(1, { task: `Làm ${text}` })] });

@@ -1,5 +1,5 @@
 import { type Counts, countValues, everything } from '../search/answer/facets.ts';
-import type { Found, Sources } from '../search/answer/find.ts';
+import type { Found, SearchSources } from '../search/answer/find.ts';
 import { nameOfValue } from '../search/answer/label.ts';
 import type { Filters } from '../search/query/filters.ts';
 import { search } from '../vi/search.ts';
@@ -17,7 +17,7 @@ type Labelled = readonly [value: string, label: string];
  */
 export async function fillFacets(
 	selects: readonly HTMLSelectElement[],
-	sources: Sources,
+	sources: SearchSources,
 	foundWithout: (filter: string) => Promise<Found | null>,
 	filterOf: (name: string, value: string) => Filters,
 ): Promise<void> {
@@ -55,7 +55,7 @@ function most(counts: Counts, chosen: string): [string, number][] {
 }
 
 /** The values that are the same everywhere. */
-function everywhere({ names }: Sources, filter: string): Labelled[] {
+function everywhere({ names }: SearchSources, filter: string): Labelled[] {
 	if (filter === 'loai-van-ban') return Object.entries(search.types);
 	return names.fixed
 		.filter(({ kind }) => kind === filter && kind !== 'don-vi')
@@ -69,7 +69,11 @@ function option(value: string, name: string, text: string): HTMLOptionElement {
 }
 
 /** What readers call a value of a filter; the value itself where nothing is known of it. Rejects if names cannot be had. */
-export async function facetLabel({ names }: Pick<Sources, 'names'>, filter: string, value: string): Promise<string> {
+export async function facetLabel(
+	{ names }: Pick<SearchSources, 'names'>,
+	filter: string,
+	value: string,
+): Promise<string> {
 	const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		loai: search.kinds,
 		'loai-van-ban': search.types,

@@ -47,4 +47,4 @@ export function startOver(): void {
 }
 
 /** Whether the failure is that a file could not be had. */
-export const isLost = (error: unknown): boolean => error instanceof Error && error.name === lost;
+export const isLoadFailure = (error: unknown): boolean => error instanceof Error && error.name === lost;

@@ -4,7 +4,7 @@ import type { Group } from '../search/answer/group.ts';
 import type { Hit } from '../search/answer/hits.ts';
 import { recordOf } from '../search/answer/record.ts';
 import type { TextIndex } from '../search/answer/texts.ts';
-import type { Name } from '../search/names/names.ts';
+import type { Name } from '../search/names/name.ts';
 import type { Query } from '../search/query/query.ts';
 import { search } from '../vi/search.ts';
 

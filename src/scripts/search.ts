@@ -1,4 +1,4 @@
-import { type Found, find, type Sources } from '../search/answer/find.ts';
+import { type Found, find, type SearchSources } from '../search/answer/find.ts';
 import { countByPlace, mostInOneOrder } from '../search/answer/hits.ts';
 import { findMeant, findNames, groupsOfNames, jumpsOf, type Named } from '../search/answer/named.ts';
 import type { NameSource } from '../search/names/source.ts';
@@ -6,9 +6,9 @@ import { longest, type Query, readQuery } from '../search/query/query.ts';
 import { search } from '../vi/search.ts';
 import { chip } from './chips.ts';
 import { fillFacets } from './facets.ts';
-import { isLoading, isLost, loadNames, loadTexts, startOver } from './load.ts';
+import { isLoadFailure, isLoading, loadNames, loadTexts, startOver } from './load.ts';
 import { element, groupElement } from './results.ts';
-import { type Shown, shownOn } from './shown.ts';
+import { type ShownResults, shownOn } from './shown.ts';
 import { narrowed, readState, type State, stateAddress } from './state.ts';
 
 // The search page. The address bar always states the query. Names are shown as soon as they are there; texts follow.
@@ -17,7 +17,7 @@ const form = document.querySelector<HTMLFormElement>('form[data-search]');
 const shown = shownOn(document);
 if (form !== null && shown !== null) begin(form, shown);
 
-function begin(form: HTMLFormElement, shown: Shown): void {
+function begin(form: HTMLFormElement, shown: ShownResults): void {
 	const filters = document.querySelector<HTMLDetailsElement>('[data-search-filters]');
 	const input = form.querySelector<HTMLInputElement>('input[name=q]');
 	const selects = [...form.querySelectorAll('select')];
@@ -77,7 +77,7 @@ function begin(form: HTMLFormElement, shown: Shown): void {
 			startOver();
 			if (turn !== latest) return;
 			clear();
-			const isOffline = isLost(error);
+			const isOffline = isLoadFailure(error);
 			shown.say(isOffline ? search.offline : search.tooOld);
 			shown.lists(isOffline ? search.lists : undefined);
 		}
@@ -92,7 +92,7 @@ function begin(form: HTMLFormElement, shown: Shown): void {
 		if (turn === latest) shown.results.replaceChildren(...groups);
 	}
 
-	function fill(sources: Sources, query: Query, state: State, found: Found): Promise<void> {
+	function fill(sources: SearchSources, query: Query, state: State, found: Found): Promise<void> {
 		const without = async (filter: string) => {
 			const { [filter]: own, ...others } = state.chosen;
 			if (own === undefined) return found;
@@ -103,7 +103,7 @@ function begin(form: HTMLFormElement, shown: Shown): void {
 		return fillFacets(selects, sources, without, filterOf(state));
 	}
 
-	function show(state: State, { texts, names }: Sources, found: Found, groups: readonly HTMLElement[]): void {
+	function show(state: State, { texts, names }: SearchSources, found: Found, groups: readonly HTMLElement[]): void {
 		const typed = state.query.trim();
 		const count = search.count(found.total, found.isMore);
 		if (found.total === 0) shown.say(typed === '' ? search.nothing : search.nothingFor(typed));
@@ -122,7 +122,7 @@ function begin(form: HTMLFormElement, shown: Shown): void {
 		if (found.total > 0) shown.hideLists();
 	}
 
-	async function offerHelp({ names, texts }: Sources, query: Query, state: State): Promise<void> {
+	async function offerHelp({ names, texts }: SearchSources, query: Query, state: State): Promise<void> {
 		shown.lists(search.fewer);
 		const turn = latest;
 		const meant = await findMeant(names, query);

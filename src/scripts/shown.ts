@@ -1,5 +1,5 @@
 import type { PlaceCount } from '../search/answer/hits.ts';
-import type { Name } from '../search/names/names.ts';
+import type { Name } from '../search/names/name.ts';
 import { search } from '../vi/search.ts';
 import { element, nameLink } from './results.ts';
 import { type State, stateAddress } from './state.ts';
@@ -10,7 +10,7 @@ const speakAfter = 500;
 const mostPlaces = 20;
 
 /** What the page shows besides the results. */
-export interface Shown {
+export interface ShownResults {
 	readonly results: HTMLElement;
 	readonly chips: HTMLElement;
 	/** Shows a sentence at once, and has it read out once nothing newer has come for a while. */
@@ -24,7 +24,7 @@ export interface Shown {
 }
 
 /** The parts of the search page; `null` if the page has not all of them. */
-export function shownOn(page: Document): Shown | null {
+export function shownOn(page: Document): ShownResults | null {
 	const part = (name: string) => page.querySelector<HTMLElement>(`[data-search-${name}]`);
 	const [count, status, results, lists] = ['count', 'status', 'results', 'lists'].map(part);
 	const [jump, places, help, chips] = ['jump', 'places', 'help', 'chips'].map(part);

@@ -24,6 +24,8 @@ export const building = {
 		EACCES: 'Không có quyền ghi.',
 		EPERM: 'Không có quyền ghi.',
 		EROFS: 'Đĩa chỉ cho đọc.',
+		ENOTDIR: 'Đường dẫn đi qua một tệp, không phải thư mục.',
+		EEXIST: 'Đường dẫn đi qua một tệp, không phải thư mục.',
 	} as Readonly<Record<string, string>>,
 	/** The trouble with a file or folder; the public folder stays as it was. */
 	failed: (why: string, path: string | null) =>

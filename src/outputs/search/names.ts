@@ -1,7 +1,7 @@
 import { type NameRow, type NamesFile, namesFolder, rowsOfFile, termKey } from '../../search/index/names-file.ts';
 import { writeNumbers } from '../../search/index/postings.ts';
 import { hashOf, shardOf } from '../../search/index/shard.ts';
-import { nameOf } from '../../search/names/names.ts';
+import { nameOf } from '../../search/names/name.ts';
 import { termsOf } from '../../search/names/terms.ts';
 import { foldToken } from '../../search/query/tokens.ts';
 import { namedFile, type SearchFile } from './file.ts';

@@ -1,4 +1,4 @@
-import { recordKinds } from '../../search/index/directory.ts';
+import { textKinds } from '../../search/index/directory.ts';
 import type { SearchRecord } from '../../views/search/records.ts';
 
 /** The records of a part of the index, in the order of their numbers. */
@@ -46,7 +46,7 @@ const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]
 	a < b ? -1 : a > b ? 1 : 0;
 
 function documentsOf(records: readonly SearchRecord[]): SearchDocument[] {
-	const [documents, assignments, targets] = recordKinds.map((kind) =>
+	const [documents, assignments, targets] = textKinds.map((kind) =>
 		Map.groupBy(
 			records.filter((one) => one.kind === kind),
 			({ url }) => url.replace(/#.*/, ''),

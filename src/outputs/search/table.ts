@@ -14,7 +14,7 @@ export interface Captions {
 }
 
 /** The table and the facets of a part, and the files of its texts. */
-export function tableOf(part: PartRecords, called: Captions): { table: Table; facets: Facets; texts: SearchFile[] } {
+export function wordTable(part: PartRecords, called: Captions): { table: Table; facets: Facets; texts: SearchFile[] } {
 	const files: SearchFile[] = [];
 	const documents = part.documents.map((one): TableDocument => {
 		const texts = textFiles(one);

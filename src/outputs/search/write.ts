@@ -12,7 +12,7 @@ import { nameFiles } from './names.ts';
 import { cutIntoParts } from './part-records.ts';
 import { type Said, sayingsOf } from './sayings.ts';
 import { type Shares, shardFiles, sharesOf } from './shards.ts';
-import { type Captions, tableOf } from './table.ts';
+import { type Captions, wordTable } from './table.ts';
 
 /** What the search is made of. */
 export interface Searched {
@@ -65,7 +65,7 @@ export function writeSearch(
 	const shares: SaidInPart[] = [];
 	const placeOf = new Map<string, readonly [part: number, record: number]>();
 	for (const part of cutIntoParts(records, recordsOfPart)) {
-		const { table, facets, texts } = tableOf(part, captions);
+		const { table, facets, texts } = wordTable(part, captions);
 		const files = [table, facets].map((one) => namedFile(folder.tables, one));
 		for (const one of [...texts, ...files]) store.put(one);
 		for (const [record, { document }] of part.documents.entries()) placeOf.set(document.url, [parts.length, record]);

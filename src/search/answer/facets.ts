@@ -1,7 +1,7 @@
-import { kindOf, recordKinds } from '../index/directory.ts';
-import type { Name } from '../names/names.ts';
+import { kindOf, textKinds } from '../index/directory.ts';
+import type { Name } from '../names/name.ts';
 import type { Filters } from '../query/filters.ts';
-import type { Found, Sources } from './find.ts';
+import type { Found, SearchSources } from './find.ts';
 import { type Hit, hitsOf, mostInOneOrder } from './hits.ts';
 import { passes } from './named.ts';
 
@@ -9,8 +9,8 @@ import { passes } from './named.ts';
 export type Counts = ReadonlyMap<string, number>;
 
 /** Everything, as an answer to nothing; of a large site the names that are always there. */
-export function everything({ texts, names }: Sources): Pick<Found, 'groups' | 'isMore'> {
-	const groups = recordKinds.map((kind) => {
+export function everything({ texts, names }: SearchSources): Pick<Found, 'groups' | 'isMore'> {
+	const groups = textKinds.map((kind) => {
 		const hits = hitsOf(texts, kind, null, undefined, null);
 		return { kind, names: [], hits, total: hits.length, isMore: false, rank: 0 };
 	});
@@ -26,7 +26,7 @@ export function everything({ texts, names }: Sources): Pick<Found, 'groups' | 'i
  * value narrows. `null` where it would take more tables than are read for one answer: only locality and kind are then counted.
  */
 export async function countValues(
-	{ texts }: Sources,
+	{ texts }: SearchSources,
 	{ groups }: Pick<Found, 'groups'>,
 	name: string,
 	filterOf: (value: string) => Filters,
@@ -57,7 +57,7 @@ function ownValues({ kind, url }: Name, filter: string): string[] {
 }
 
 async function valuesOfHits(
-	texts: Sources['texts'],
+	texts: SearchSources['texts'],
 	hits: readonly Hit[],
 	filter: string,
 ): Promise<readonly (readonly string[])[] | null> {

@@ -1,5 +1,5 @@
-import { type RecordKind, recordKinds } from '../index/directory.ts';
-import type { Name } from '../names/names.ts';
+import { type TextKind, textKinds } from '../index/directory.ts';
+import type { Name } from '../names/name.ts';
 import type { NameSource } from '../names/source.ts';
 import type { Filters } from '../query/filters.ts';
 import type { Query } from '../query/query.ts';
@@ -25,7 +25,7 @@ const kinds = ['don-vi', 'chi-tieu', 'linh-vuc', 'dia-phuong', 'nhiem-vu', 'muc-
 const ranks = { phrase: 56, words: 45, unfinished: 30 } as const;
 
 /** Where names and texts are looked for. */
-export interface Sources {
+export interface SearchSources {
 	readonly names: NameSource;
 	readonly texts: TextIndex;
 }
@@ -38,7 +38,7 @@ export interface Sources {
  * kind, all are asked with the last word unfinished.
  */
 export async function find(
-	sources: Sources,
+	sources: SearchSources,
 	query: Query,
 	filters: Filters,
 	order?: Order,
@@ -90,7 +90,7 @@ async function findOnce(
 	const passing = await having(index, values);
 	const isIn = ({ at }: Name) => at === undefined || passing === null || passing.get(at.part)?.[at.record] === 1;
 	const allowed = order === undefined ? named.allowed.filter(({ name }) => isIn(name)) : [];
-	const records = async (kind: RecordKind) => {
+	const records = async (kind: TextKind) => {
 		for (const one of named.queries) {
 			const there = named.inside(one);
 			const place = locality ?? there?.filter['dia-phuong'];
@@ -109,7 +109,7 @@ async function findOnce(
 	for (const kind of kinds) {
 		if (loai !== undefined && loai !== kind) continue;
 		const called = allowed.filter(({ name }) => name.kind === kind);
-		const own = recordKinds.find((one) => one === kind);
+		const own = textKinds.find((one) => one === kind);
 		const { hits, rank, isThere, said } = own === undefined ? none : await records(own);
 		if (kind === 'muc-dat-ra') hasTargets = isThere;
 		const others = hits.filter((hit) => !called.some(({ name }) => isAt(name, hit)));

@@ -1,4 +1,4 @@
-import type { Name } from '../names/names.ts';
+import type { Name } from '../names/name.ts';
 import type { Hit } from './hits.ts';
 
 /** Results of one kind, best first: names that match, then records. */

@@ -1,4 +1,4 @@
-import { kindOf, type RecordKind, startsOf } from '../index/directory.ts';
+import { kindOf, startsOf, type TextKind } from '../index/directory.ts';
 import type { Fit } from '../query/fit.ts';
 import type { Fits } from './held.ts';
 import type { TextIndex } from './texts.ts';
@@ -19,7 +19,7 @@ export const mostInOneOrder = 8;
 /** The records of a kind that hold the query (all, where `fits` is `null`) and pass the filters: locality, and `passing`. */
 export function hitsOf(
 	{ directory }: TextIndex,
-	kind: RecordKind,
+	kind: TextKind,
 	fits: Fits | null,
 	locality: string | undefined,
 	passing: Fits | null,

@@ -1,4 +1,4 @@
-import type { Name } from '../names/names.ts';
+import type { Name } from '../names/name.ts';
 import type { NameSource } from '../names/source.ts';
 
 /** What readers call a value of a filter; the value itself where nothing is known of it. Rejects if names cannot be had. */

@@ -1,5 +1,6 @@
 import { didYouMean, nearQueries } from '../names/did-you-mean.ts';
-import { byScore, matchNames, type Name, type NamedMatch } from '../names/names.ts';
+import type { Name } from '../names/name.ts';
+import { byScore, matchNames, type NamedMatch } from '../names/names.ts';
 import { inPlace } from '../names/place.ts';
 import type { NameSource } from '../names/source.ts';
 import type { Filters } from '../query/filters.ts';

@@ -1,7 +1,7 @@
 import { type Directory, folder, nameLength, type Sayings, startsOf } from '../index/directory.ts';
 import { fileAt, type Read } from '../index/read.ts';
 import { hashOf, shardOf } from '../index/shard.ts';
-import { type Facets, type Place, placesOf, type Table, type Texts, valuesOf } from '../index/table.ts';
+import { type Facets, placesOf, type Table, type TextPlace, type Texts, valuesOf } from '../index/table.ts';
 import { foldToken } from '../query/tokens.ts';
 
 /** The index of texts of a site, whose files are read when they are needed and only once. */
@@ -22,7 +22,7 @@ export interface TextIndex {
 /** A table that has been read. */
 export interface OpenTable {
 	readonly table: Table;
-	readonly places: readonly Place[];
+	readonly places: readonly TextPlace[];
 }
 
 /** Facets that have been read. */

@@ -46,8 +46,8 @@ export const folder = {
 } as const;
 
 /** The kinds of records, in their order in a part. */
-export const recordKinds = ['van-ban', 'nhiem-vu', 'muc-dat-ra'] as const;
-export type RecordKind = (typeof recordKinds)[number];
+export const textKinds = ['van-ban', 'nhiem-vu', 'muc-dat-ra'] as const;
+export type TextKind = (typeof textKinds)[number];
 
 /** First record of each kind in a part, and the number of all. */
 export function startsOf([, documents, assignments, targets]: Part): readonly [number, number, number, number] {
@@ -55,7 +55,7 @@ export function startsOf([, documents, assignments, targets]: Part): readonly [n
 }
 
 /** The kind of a record of a part. */
-export function kindOf(part: Part, record: number): RecordKind {
+export function kindOf(part: Part, record: number): TextKind {
 	const [, assignments, targets] = startsOf(part);
 	return record < assignments ? 'van-ban' : record < targets ? 'nhiem-vu' : 'muc-dat-ra';
 }

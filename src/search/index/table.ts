@@ -43,19 +43,19 @@ export const ofDocument: readonly string[] = ['loai-van-ban', 'nam'];
 export const roles: readonly string[] = ['chu-tri', 'phoi-hop', 'qua-nhom'];
 
 /** Where a record stands in its document. */
-export interface Place {
-	/** Place of the document in the table. */
+export interface TextPlace {
+	/** TextPlace of the document in the table. */
 	readonly document: number;
-	/** Place among the records of the document, itself first. */
+	/** TextPlace among the records of the document, itself first. */
 	readonly at: number;
 }
 
 /** Where each record of the table stands. */
-export function placesOf({ documents }: Table): Place[] {
-	const own = documents.map((_, document): Place => ({ document, at: 0 }));
+export function placesOf({ documents }: Table): TextPlace[] {
+	const own = documents.map((_, document): TextPlace => ({ document, at: 0 }));
 	const items = (first: (one: TableDocument) => number, count: (one: TableDocument) => number) =>
 		documents.flatMap((one, document) =>
-			Array.from({ length: count(one) }, (_, at): Place => ({ document, at: first(one) + at })),
+			Array.from({ length: count(one) }, (_, at): TextPlace => ({ document, at: first(one) + at })),
 		);
 	return [
 		...own,
@@ -71,7 +71,7 @@ export function placesOf({ documents }: Table): Place[] {
 }
 
 /** The values of a filter that a record has. */
-export function valuesOf(facets: Facets, places: readonly Place[], record: number, filter: string): string[] {
+export function valuesOf(facets: Facets, places: readonly TextPlace[], record: number, filter: string): string[] {
 	const from = ofDocument.includes(filter) ? (places[record]?.document ?? 0) : record;
 	const own = facets.has[filter]?.[from] ?? -1;
 	const values = (typeof own === 'number' ? [own] : own).flatMap((at) => facets.values[filter]?.[at] ?? []);

@@ -4,7 +4,8 @@ import { nearest } from '../../words/nearest.ts';
 import type { Query } from '../query/query.ts';
 import { runAt } from '../query/words.ts';
 import { formsOf } from './forms.ts';
-import { matchNames, type Name } from './names.ts';
+import type { Name } from './name.ts';
+import { matchNames } from './names.ts';
 import { inPlace } from './place.ts';
 
 /** Beginnings of words that are said alike and taken for each other. */

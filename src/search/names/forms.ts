@@ -1,5 +1,5 @@
 import { runAt, wordsIn } from '../query/words.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 
 /** One way to call something, as words, and how much less a match with it counts. */
 interface Form {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readQuery } from '../query/query.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { matchNames, type Name } from './names.ts';
+import type { Name } from './name.ts';
+import { matchNames } from './names.ts';
 import { inPlace } from './place.ts';
 
 const name = (kind: string, url: string, name: string, place = '', also: string[] = [], weight = 0): Name => ({

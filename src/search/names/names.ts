@@ -1,25 +1,10 @@
 import { fold } from '../../words/fold.ts';
-import type { NameRow } from '../index/names-file.ts';
 import { heldIn, isApart, isScattered } from '../query/fit.ts';
 import type { Query } from '../query/query.ts';
 import { runAt, unrespelt, wordsIn } from '../query/words.ts';
 import { formsOf, nameWords, writtenOut } from './forms.ts';
 import { withoutLead } from './leads.ts';
-
-/** Something that has a page and a name: a unit, an indicator, a document, a field, a locality. */
-export interface Name {
-	readonly kind: string;
-	readonly url: string;
-	readonly name: string;
-	/** Where it belongs, as readers see it; may be empty. */
-	readonly place: string;
-	/** What else it is called. */
-	readonly also: readonly string[];
-	/** How much hangs on it; of two equal matches the heavier comes first. */
-	readonly weight: number;
-	/** Where the index of texts has it; of documents alone. */
-	readonly at?: { readonly part: number; readonly record: number };
-}
+import type { Name } from './name.ts';
 
 /** A name that a query matches, with how well: 0 to 100, 70 and more where the query says nearly the whole name. */
 export interface NamedMatch {
@@ -123,17 +108,4 @@ function compareWhole(said: readonly string[], asked: readonly string[]): number
 		return at !== -1;
 	});
 	return (inOrder ? 50 : 40) + share;
-}
-
-/** A name as it comes in the site's files of names. */
-export function nameOf([kind, url, name, place, also, weight, part, record]: NameRow): Name {
-	return {
-		kind,
-		url,
-		name,
-		place,
-		also,
-		weight,
-		...(part !== undefined && record !== undefined && { at: { part, record } }),
-	};
 }

@@ -2,7 +2,7 @@ import type { Filters } from '../query/filters.ts';
 import type { Query } from '../query/query.ts';
 import { replaced, runAt, wordsIn } from '../query/words.ts';
 import { nameWords, partsOf } from './forms.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 
 /** A query that names a locality. */
 interface Placed {

@@ -13,8 +13,8 @@ import { fileAt, type Read } from '../index/read.ts';
 import { hashOf, shardOf } from '../index/shard.ts';
 import type { Filters } from '../query/filters.ts';
 import type { Query } from '../query/query.ts';
-import { type Name, nameOf } from './names.ts';
-import { type Wanted, wantedBy } from './terms.ts';
+import { type Name, nameOf } from './name.ts';
+import { type WantedForms, wantedBy } from './terms.ts';
 
 /** The names of a site, of which a large one loads those that a query may mean. */
 export interface NameSource {
@@ -75,7 +75,7 @@ function largeSource(directory: NamesDirectory, read: Read) {
 			for (const text of some) eachNumber(text, (number) => numbers.add(number));
 		return numbers;
 	};
-	return async (wanted: readonly Wanted[], filters: Filters): Promise<Called> => {
+	return async (wanted: readonly WantedForms[], filters: Filters): Promise<Called> => {
 		const narrowing = narrowingTerms(filters, wanted.length > 0);
 		if (narrowing === null) return { names: [], more: new Map() };
 		const ways = wanted.length === 0 && narrowing.length > 0 ? [[]] : wanted;

@@ -2,7 +2,7 @@ import type { Query } from '../query/query.ts';
 import { unrespelt, wordsIn } from '../query/words.ts';
 import { formsOf, letters } from './forms.ts';
 import { withoutLead } from './leads.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 
 /** Initials in a row are found up to this length: `ubmttq`. */
 const longestInitials = 6;
@@ -24,17 +24,17 @@ export function termsOf(name: Name): Set<string> {
 }
 
 /** One way to find what a query names: a name that has, of each list, one of its terms. A term that ends in `*` is any that begins so. */
-export type Wanted = readonly (readonly string[])[];
+export type WantedForms = readonly (readonly string[])[];
 
 /** The ways to find the names that a query may match (`matchNames`). */
-export function wantedBy(query: Query): Wanted[] {
+export function wantedBy(query: Query): WantedForms[] {
 	const wordings = [query.words, ...query.wordings.slice(1).map((words) => words.flatMap(wordsIn))].map((words) =>
 		words.filter((word) => word !== 'va'),
 	);
 	const asked = wordings.flatMap((words) => [words, ...withoutLead(words).map((one) => one.words)]);
 	const ways = asked
 		.filter((words) => words.length > 0)
-		.flatMap((words): Wanted[] => {
+		.flatMap((words): WantedForms[] => {
 			const lists = words.map((word, at) => termsFor(word, words.length, at === words.length - 1));
 			return words.length === 1 ? [lists] : [lists, [[words.join('')]]];
 		});
