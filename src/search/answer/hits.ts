@@ -1,4 +1,4 @@
-import { kindOf, startsOf, type TextKind } from '../index/directory.ts';
+import { startsOf, type TextKind } from '../index/directory.ts';
 import type { Fit } from '../query/fit.ts';
 import type { Fits } from './held.ts';
 import type { TextIndex } from './texts.ts';
@@ -71,7 +71,7 @@ export async function inOrder(
 }
 
 /** The parts that have hits, the one with the most hits first; with the words one behind another they count more. */
-export function likeliest(hits: readonly Hit[]): number[] {
+function likeliest(hits: readonly Hit[]): number[] {
 	const weight = new Map<number, number>();
 	for (const { part, fit } of hits) weight.set(part, (weight.get(part) ?? 0) + (fit === 2 ? 1000 : 1));
 	return [...weight].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([part]) => part);
@@ -112,9 +112,3 @@ export function countByPlace({ directory }: TextIndex, hits: readonly Hit[]): Pl
 		.map(([locality, count]) => ({ locality, count }))
 		.sort((a, b) => b.count - a.count || (a.locality < b.locality ? -1 : 1));
 }
-
-/** Whether a hit is of the kind. */
-export const isKind = ({ directory }: TextIndex, { part, record }: Hit, kind: string): boolean => {
-	const own = directory.parts[part];
-	return own !== undefined && kindOf(own, record) === kind;
-};

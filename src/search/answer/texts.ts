@@ -20,7 +20,7 @@ export interface TextIndex {
 }
 
 /** A table that has been read. */
-export interface OpenTable {
+interface OpenTable {
 	readonly table: Table;
 	readonly places: readonly TextPlace[];
 }

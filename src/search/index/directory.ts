@@ -15,7 +15,7 @@ export interface Directory {
 }
 
 /** There are 2^bits files; their names one behind another, each of `nameLength` letters. */
-export interface Shards {
+interface Shards {
 	readonly bits: number;
 	readonly names: string;
 }
