@@ -1,7 +1,7 @@
 import type { Index } from '../register/index.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Calendar } from '../views/calendar/ics-calendar.ts';
-import { cancelledEvent, type IcsEvent, liveEvent } from '../views/calendar/ics-event.ts';
+import { cancelledEvent, type IcsEvent, liveEvents } from '../views/calendar/ics-event.ts';
 import { dayAfter } from '../words/day.ts';
 import { icsLine, icsText } from './ics-line.ts';
 import { zoneOffset } from './zone-offset.ts';
@@ -17,12 +17,14 @@ const everyTwelveHours = 'PT12H';
  */
 export function* calendarPieces(index: Index, calendar: Calendar): Generator<string> {
 	const { site } = index.register;
+	const host = new URL(site.address).host;
+	const live = liveEvents(index);
 	yield head(site, calendar);
 	for (const occasion of calendar.occasions) {
 		const how = calendar.given.get(occasion.assignment.id);
-		yield eventLines(index, site, liveEvent(index, occasion), how);
+		yield eventLines(index, site, host, live(occasion), how);
 	}
-	for (const past of calendar.dropped) yield eventLines(index, site, cancelledEvent(index, past), undefined);
+	for (const past of calendar.dropped) yield eventLines(index, site, host, cancelledEvent(index, past), undefined);
 	if (calendar.occasions.length + calendar.dropped.length === 0) yield zoneComponent(site.timeZone);
 	yield 'END:VCALENDAR\r\n';
 }
@@ -51,12 +53,12 @@ function head({ address, timeZone }: Site, { name, description, page, file }: Ca
  * The lines of an event. There is no LAST-MODIFIED: in a calendar without a METHOD, DTSTAMP says the same (RFC 5545, 3.8.7.2).
  * Nor is there a URL: few programs show it, all show the address in the description.
  */
-function eventLines(index: Index, { address }: Site, event: IcsEvent, how: string | undefined): string {
+function eventLines(index: Index, { address }: Site, host: string, event: IcsEvent, how: string | undefined): string {
 	const { id, day, summary, lines, path, sequence, modified, cancelled } = event;
 	const text = [...lines, ...(how === undefined ? [] : [how])].map((line) => `${line}\n`).join('');
 	return [
 		'BEGIN:VEVENT',
-		`UID:${icsText(id)}@${new URL(address).host}`,
+		`UID:${icsText(id)}@${host}`,
 		`SEQUENCE:${sequence}`,
 		`DTSTAMP:${inUtc(modified ?? index.day)}`,
 		`DTSTART;VALUE=DATE:${plain(day)}`,
@@ -73,10 +75,16 @@ function eventLines(index: Index, { address }: Site, event: IcsEvent, how: strin
 
 const plain = (day: string) => day.replaceAll('-', '');
 
+/** Many events have the time of one commit. */
+const instants = new Map<string, string>();
+
 /** A day or a time with its offset as iCalendar writes instants: `20240105T000000Z`. */
 function inUtc(time: string): string {
-	const instant = time.length === 'YYYY-MM-DD'.length ? `${time}T00:00:00.000Z` : new Date(time).toISOString();
-	return instant.replace(/[-:]|\.\d+/g, '');
+	const isDay = time.length === 'YYYY-MM-DD'.length;
+	const instant =
+		instants.get(time) ?? new Date(isDay ? `${time}T00:00:00Z` : time).toISOString().replace(/[-:]|\.\d+/g, '');
+	instants.set(time, instant);
+	return instant;
 }
 
 /** The zone with the clocks of a day in January, which is never shown: nothing in the calendar has a time. */

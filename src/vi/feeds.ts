@@ -56,8 +56,8 @@ export const feeds = {
 	},
 	calendarHint: (of: string, pages: string) =>
 		`Thời hạn ${of}, theo trang ${pages}. Mỗi mục đứng vào ngày cuối còn đúng hạn. Việc không có ngày cụ thể không có trong lịch. Văn bản gốc có chữ ký và dấu là căn cứ.`,
-	keeps: (months: number, least: number, data: string) =>
-		`Lịch giữ các thời hạn sắp tới và của ${months} tháng gần nhất, ít nhất ${least} thời hạn; toàn bộ có trong dữ liệu mở: ${data}`,
+	keeps: (months: number, least: number) =>
+		`Lịch giữ các thời hạn sắp tới và của ${months} tháng gần nhất, ít nhất ${least} thời hạn; toàn bộ có trong dữ liệu mở`,
 	ofAll: 'của mọi nhiệm vụ trên trang',
 	ofDocument: (name: string) => `của các nhiệm vụ trong ${name}`,
 	ofUnit: (name: string) => `của các nhiệm vụ giao cho ${name}, đích danh hoặc qua nhóm, chủ trì hoặc phối hợp`,
