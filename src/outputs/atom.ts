@@ -1,10 +1,11 @@
 import type { Index } from '../register/index.ts';
 import type { News } from '../views/news/news.ts';
+import { xmlText } from './xml.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 /**
- * The news as an Atom feed (RFC 4287), an entry a piece. Where a day is all that is known, the time is its beginning; the feed's is
- * that of its newest entry. One without entries has said nothing since the oldest document was issued.
+ * The news as an Atom feed (RFC 4287), an entry a piece. Where only a day is known, the time is its beginning. The feed's own
+ * time is that of its newest entry. A feed without entries has said nothing since the oldest document was issued.
  */
 export function* atomPieces(index: Index, { title, subtitle, page, file, entries }: News): Generator<string> {
 	const { address, publisher, timeZone } = index.register.site;
@@ -40,15 +41,5 @@ export function* atomPieces(index: Index, { title, subtitle, page, file, entries
 	yield '</feed>\n';
 }
 
-const element = (name: string, text: string): string => `<${name}>${inXml(text)}</${name}>`;
-const link = (rel: string, href: string): string => `<link rel="${rel}" href="${inXml(href)}"/>`;
-
-/** The text as XML 1.0 holds it, also within double quotes; without what it cannot hold. */
-function inXml(text: string): string {
-	return text
-		.replace(/[^\t\n\r -\uFFFD]/g, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
-}
+const element = (name: string, text: string): string => `<${name}>${xmlText(text)}</${name}>`;
+const link = (rel: string, href: string): string => `<link rel="${rel}" href="${xmlText(href)}"/>`;

@@ -3,11 +3,11 @@ const most = 75;
 
 /** A text as a value of iCalendar (RFC 5545, 3.3.11). Control signs, which it cannot hold, are left out. */
 export function icsText(text: string): string {
-	if (!/[\\;,\p{Cc}]/u.test(text)) return text;
-	return text
-		.replace(/[\\;,]/g, '\\$&')
-		.replace(/\r\n|[\r\n]/g, '\\n')
-		.replace(/(?!\t)\p{Cc}/gu, '');
+	return text.replace(/\r\n|[\\;,\p{Cc}]/gu, (sign) => {
+		if (sign === '\t') return sign;
+		if (sign === '\\' || sign === ';' || sign === ',') return `\\${sign}`;
+		return sign === '\n' || sign === '\r' || sign === '\r\n' ? '\\n' : '';
+	});
 }
 
 /** A content line with its break, folded between letters into lines of at most 75 octets (RFC 5545, 3.1). */

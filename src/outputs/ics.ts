@@ -1,7 +1,7 @@
 import type { Index } from '../register/index.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Calendar } from '../views/calendar/ics-calendar.ts';
-import { cancelledEvent, type IcsEvent, liveEvent } from '../views/calendar/ics-event.ts';
+import { cancelledEvent, type IcsEvent, liveEvents } from '../views/calendar/ics-event.ts';
 import { dayAfter } from '../words/day.ts';
 import { icsLine, icsText } from './ics-line.ts';
 import { zoneOffset } from './zone-offset.ts';
@@ -10,19 +10,21 @@ import { zoneOffset } from './zone-offset.ts';
 const everyTwelveHours = 'PT12H';
 
 /**
- * The calendar as iCalendar (RFC 5545), an event a piece: an all-day event a deadline, on the last day on time, that leaves its
- * reader free. What was dropped stays as a cancelled event, so that copies of it go too. Times are those of the events' own changes,
- * or the day of the content where git tells of none. A calendar without events has the time zone as its one component, which RFC 5545,
- * 3.6, asks for and allows.
+ * The calendar as iCalendar (RFC 5545), an event a piece. A deadline is an all-day event on its last day on time, and leaves
+ * its reader free. What was dropped stays as a cancelled event, so that copies of it go too. Times are those of the events' own
+ * changes, or the day of the content where git tells of none. A calendar without events has its time zone alone: RFC 5545, 3.6,
+ * asks for one component.
  */
 export function* calendarPieces(index: Index, calendar: Calendar): Generator<string> {
 	const { site } = index.register;
+	const host = new URL(site.address).host;
+	const live = liveEvents(index);
 	yield head(site, calendar);
 	for (const occasion of calendar.occasions) {
 		const how = calendar.given.get(occasion.assignment.id);
-		yield eventLines(index, site, liveEvent(index, occasion), how);
+		yield eventLines(index, site, host, live(occasion), how);
 	}
-	for (const past of calendar.dropped) yield eventLines(index, site, cancelledEvent(index, past), undefined);
+	for (const past of calendar.dropped) yield eventLines(index, site, host, cancelledEvent(index, past), undefined);
 	if (calendar.occasions.length + calendar.dropped.length === 0) yield zoneComponent(site.timeZone);
 	yield 'END:VCALENDAR\r\n';
 }
@@ -51,12 +53,12 @@ function head({ address, timeZone }: Site, { name, description, page, file }: Ca
  * The lines of an event. There is no LAST-MODIFIED: in a calendar without a METHOD, DTSTAMP says the same (RFC 5545, 3.8.7.2).
  * Nor is there a URL: few programs show it, all show the address in the description.
  */
-function eventLines(index: Index, { address }: Site, event: IcsEvent, how: string | undefined): string {
+function eventLines(index: Index, { address }: Site, host: string, event: IcsEvent, how: string | undefined): string {
 	const { id, day, summary, lines, path, sequence, modified, cancelled } = event;
 	const text = [...lines, ...(how === undefined ? [] : [how])].map((line) => `${line}\n`).join('');
 	return [
 		'BEGIN:VEVENT',
-		`UID:${icsText(id)}@${new URL(address).host}`,
+		`UID:${icsText(id)}@${host}`,
 		`SEQUENCE:${sequence}`,
 		`DTSTAMP:${inUtc(modified ?? index.day)}`,
 		`DTSTART;VALUE=DATE:${plain(day)}`,
@@ -73,13 +75,19 @@ function eventLines(index: Index, { address }: Site, event: IcsEvent, how: strin
 
 const plain = (day: string) => day.replaceAll('-', '');
 
+/** Many events have the time of one commit. */
+const instants = new Map<string, string>();
+
 /** A day or a time with its offset as iCalendar writes instants: `20240105T000000Z`. */
 function inUtc(time: string): string {
-	const instant = time.length === 'YYYY-MM-DD'.length ? `${time}T00:00:00.000Z` : new Date(time).toISOString();
-	return instant.replace(/[-:]|\.\d+/g, '');
+	const isDay = time.length === 'YYYY-MM-DD'.length;
+	const instant =
+		instants.get(time) ?? new Date(isDay ? `${time}T00:00:00Z` : time).toISOString().replace(/[-:]|\.\d+/g, '');
+	instants.set(time, instant);
+	return instant;
 }
 
-/** The zone with the clocks of a day in January, which is never shown: nothing in the calendar has a time. */
+/** The zone with the clocks of a day in January. They are never shown: nothing in the calendar has a time. */
 function zoneComponent(timeZone: string): string {
 	const offset = zoneOffset(timeZone, '2000-01-01').replace(':', '');
 	return [

@@ -1,3 +1,5 @@
+import { xmlText } from './xml.ts';
+
 /** Addresses of a part at most; the protocol allows 50,000 (sitemaps.org). */
 const most = 10_000;
 
@@ -14,7 +16,7 @@ export function sitemapParts(pages: number): string[] {
 /** The index of the parts, for a site at this address. */
 export function* sitemapIndexPieces(site: string, pages: number): Generator<string> {
 	yield `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="${standard}">\n`;
-	for (const path of sitemapParts(pages)) yield `<sitemap><loc>${escaped(site + path)}</loc></sitemap>\n`;
+	for (const path of sitemapParts(pages)) yield `<sitemap><loc>${xmlText(site + path)}</loc></sitemap>\n`;
 	yield '</sitemapindex>\n';
 }
 
@@ -22,8 +24,6 @@ export function* sitemapIndexPieces(site: string, pages: number): Generator<stri
 export function* sitemapPieces(site: string, pages: readonly string[], part: number): Generator<string> {
 	yield `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="${standard}">\n`;
 	for (const path of pages.slice(part * most, (part + 1) * most))
-		yield `<url><loc>${escaped(site + path)}</loc></url>\n`;
+		yield `<url><loc>${xmlText(site + path)}</loc></url>\n`;
 	yield '</urlset>\n';
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

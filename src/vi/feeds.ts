@@ -15,7 +15,7 @@ export const feeds = {
 	// Calendars
 	/** "Bình Tân", "Quận 6", "Sở Y tế Đồng Nai" */
 	place: (name: string) => (numbered.test(name) ? name : name.replace(level, '').replace(levelWithin, ' ')),
-	/** As a phone's list shows it: what it is first, then as much of the task as there is room for, then whose it is. */
+	/** As a phone's list shows it. What it is comes first, then as much of the task as fits, then whose it is. */
 	summary: (what: string, task: string, whose: string) => `${what}: ${task}${whose === '' ? '' : ` — ${whose}`}`,
 	dueOn: (day: string) => `Hạn ${day}`,
 	ofRound: (day: string, round: string) => `${day} (${round})`,
@@ -56,8 +56,8 @@ export const feeds = {
 	},
 	calendarHint: (of: string, pages: string) =>
 		`Thời hạn ${of}, theo trang ${pages}. Mỗi mục đứng vào ngày cuối còn đúng hạn. Việc không có ngày cụ thể không có trong lịch. Văn bản gốc có chữ ký và dấu là căn cứ.`,
-	keeps: (months: number, least: number, data: string) =>
-		`Lịch giữ các thời hạn sắp tới và của ${months} tháng gần nhất, ít nhất ${least} thời hạn; toàn bộ có trong dữ liệu mở: ${data}`,
+	keeps: (months: number, least: number) =>
+		`Lịch giữ các thời hạn sắp tới và của ${months} tháng gần nhất, ít nhất ${least} thời hạn; toàn bộ có trong dữ liệu mở`,
 	ofAll: 'của mọi nhiệm vụ trên trang',
 	ofDocument: (name: string) => `của các nhiệm vụ trong ${name}`,
 	ofUnit: (name: string) => `của các nhiệm vụ giao cho ${name}, đích danh hoặc qua nhóm, chủ trì hoặc phối hợp`,

@@ -6,8 +6,7 @@ import { roundName } from '../../vi/round.ts';
 import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';
 import { shorten } from '../../words/shorten.ts';
-import { type DocumentLink, documentLink } from '../link/document.ts';
-import { unitLinks } from '../link/unit.ts';
+import type { DocumentLink } from '../link/document.ts';
 import type { Occasion } from './occasions.ts';
 
 /** Letters of a summary, of those the most that say whose it is and the least that are left to the task: what calendars show of it in a list. */
@@ -28,12 +27,8 @@ export interface CalendarEvent {
 	readonly path: string;
 }
 
-/** The occasion as an event, the same in every calendar. `link` names its document, today's if left out. */
-export function calendarEvent(
-	index: Index,
-	occasion: Occasion,
-	link: DocumentLink = documentLink(index, occasion.assignment.document),
-): CalendarEvent {
+/** The occasion as an event, the same in every calendar. `link` names its document. */
+export function calendarEvent(index: Index, occasion: Occasion, link: DocumentLink): CalendarEvent {
 	const { id, assignment } = occasion;
 	return {
 		id,
@@ -64,7 +59,7 @@ export function summaryOf(
 	leads: readonly string[],
 	locality: string,
 ): string {
-	const names = unitLinks(index, leads).map(({ short }) => short);
+	const names = leads.flatMap((id) => index.units.get(id)?.short ?? []);
 	const most = Math.min(whoseLetters, summaryLetters - feeds.summary(what, '', ' ').length - taskLetters);
 	const whose = whoseOf(names, feeds.place(locality), most);
 	const room = summaryLetters - feeds.summary(what, '', whose).length;

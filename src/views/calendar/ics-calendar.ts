@@ -7,14 +7,12 @@ import { feedAddress } from '../feed-address.ts';
 import { documentLink } from '../link/document.ts';
 import { type Occasion, occasionsOf } from './occasions.ts';
 import { type DroppedOccasion, droppedOccasions } from './past-occasions.ts';
-import { inWindow, localityWindow, unitWindow, type Window, wholeWindow } from './window.ts';
+import { inWindow, windowOf } from './window.ts';
 
 /** A calendar to subscribe to. */
 export interface Calendar {
 	readonly name: string;
 	readonly description: string;
-	/** Which part of its deadlines it keeps, in a sentence; `null` if it keeps all for ever. */
-	readonly keeps: string | null;
 	/** Address of the page that it belongs to. */
 	readonly page: string;
 	/** Address of the file. */
@@ -32,10 +30,7 @@ export function wholeCalendar(index: Index): Calendar {
 	const { register } = index;
 	const name = feeds.calendars.all(register.site.name);
 	const all = { assignments: register.assignments, revised: index.past.keys() };
-	return {
-		...calendar(index, name, feeds.ofAll, '/lich/', all, wholeWindow),
-		file: feedAddress.allCalendar,
-	};
+	return calendar(index, name, feeds.ofAll, [address.calendar, feedAddress.allCalendar], all);
 }
 
 /** The calendar of a document. Throws if the register has no document with this id. */
@@ -43,7 +38,7 @@ export function documentCalendar(index: Index, id: string): Calendar {
 	const { name, locality } = documentLink(index, id);
 	const where = feeds.within(name, feeds.place(locality));
 	const own = { assignments: index.assignmentsOf.get(id) ?? [], revised: [id] };
-	return calendar(index, feeds.calendars.one(where), feeds.ofDocument(where), address.document(id), own, null);
+	return calendar(index, feeds.calendars.one(where), feeds.ofDocument(where), beside(address.document(id)), own);
 }
 
 /** The calendar of a locality: of all its documents, with what was dropped of those that are gone. Throws if the register has no locality with this id. */
@@ -58,9 +53,8 @@ export function localityCalendar(index: Index, id: string): Calendar {
 		index,
 		feeds.calendars.one(locality.name),
 		feeds.ofLocality(locality.name),
-		address.locality(id),
+		beside(address.locality(id)),
 		own,
-		localityWindow,
 	);
 }
 
@@ -83,9 +77,8 @@ export function unitCalendar(index: Index, id: string): Calendar {
 		index,
 		feeds.calendars.one(where),
 		feeds.ofUnit(where),
-		address.unit(id),
+		beside(address.unit(id)),
 		own,
-		unitWindow,
 	);
 	return {
 		...rest,
@@ -100,6 +93,9 @@ function wayWords({ role, group }: Given['ways'][number]): string {
 	return group === null ? feeds.byName(feeds.roles[role]) : feeds.throughGroup(feeds.roles[role], group.short);
 }
 
+/** A page and the calendar beside it. */
+const beside = (page: string) => [page, feedAddress.calendar(page)] as const;
+
 /** What a calendar is made of: assignments, and documents whose past may hold what was dropped. */
 interface Own {
 	readonly assignments: readonly AssignmentEntry[];
@@ -110,21 +106,21 @@ function calendar(
 	index: Index,
 	name: string,
 	of: string,
-	page: string,
+	[page, file]: readonly [page: string, file: string],
 	{ assignments, revised }: Own,
-	window: Window | null,
 ): Calendar {
 	const { site, workingDays } = index.register;
 	const all = occasionsOf(assignments, workingDays);
+	const window = windowOf(file);
 	const { kept, from } = window === null ? { kept: all, from: null } : inWindow(index, all, window);
 	const dropped = droppedOccasions(index, revised);
-	const keeps = window && feeds.keeps(window.months, window.least, site.address + address.data);
 	return {
 		name,
-		description: [feeds.calendarHint(of, site.name), keeps ?? []].flat().join(' '),
-		keeps,
+		description: window
+			? `${feeds.calendarHint(of, site.name)} ${feeds.keeps(window.months, window.least)}: ${site.address}${address.data}`
+			: feeds.calendarHint(of, site.name),
 		page,
-		file: feedAddress.calendar(page),
+		file,
 		occasions: kept,
 		dropped: from === null ? dropped : dropped.filter(({ occasion: { day } }) => day >= from),
 		given: new Map(),

@@ -1,4 +1,6 @@
+import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
+import { feedAddress } from '../feed-address.ts';
 import type { Occasion } from './occasions.ts';
 
 /** How much of a calendar that grows with the years is kept: what is to come, what ended in the last months, and never fewer than so many. */
@@ -7,12 +9,12 @@ export interface Window {
 	readonly least: number;
 }
 
-/** For the calendar of everything. */
-export const wholeWindow: Window = { months: 12, least: 500 };
-/** For that of a locality. */
-export const localityWindow: Window = { months: 12, least: 500 };
-/** For that of a unit: there are many, and few look back over more than a hundred deadlines. */
-export const unitWindow: Window = { months: 12, least: 100 };
+/** How much the calendar at this address keeps; `null` if it keeps all, as that of a document does. */
+export function windowOf(file: string): Window | null {
+	if (file === feedAddress.allCalendar || file.startsWith(address.localities)) return { months: 12, least: 500 };
+	// There are many units, and few look back over more than a hundred deadlines.
+	return file.startsWith(address.units) ? { months: 12, least: 100 } : null;
+}
 
 /**
  * Of these occasions, sorted by last day, those that the window keeps, and the day of the first one; `null` where all are kept.
