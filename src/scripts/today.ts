@@ -26,8 +26,9 @@ function begin(says: HTMLElement): void {
 	const gone = document.querySelector('[data-gone]');
 	if (next !== null && gone !== null) sortOut(next, gone, today);
 
-	const cell = document.querySelector(`[data-day="${today}"]`);
-	if (cell === null) return;
+	const month = document.querySelector(`[data-month="${today.slice(0, 7)}"]`);
+	const cell = month?.querySelectorAll('td:not(:empty)')[Number(today.slice(8)) - 1];
+	if (cell === undefined) return;
 	const mark = document.createElement('span');
 	mark.className = 'today';
 	mark.textContent = word;
