@@ -1,7 +1,7 @@
 import type { Index } from '../register/index.ts';
 
 /** An address of the site and the key by which what stands there is made: an id, a month, or empty. */
-type At = readonly [path: string, key: string];
+export type At = readonly [path: string, key: string];
 
 /** One kind of page: where its pages stand, and what each shows. */
 export interface PageKind<Value> {

@@ -1,6 +1,7 @@
 import { datedSpans } from '../deadline/days/last-days.ts';
 import type { Field } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicators.ts';
+import { type Calendars, calendarsOf } from './calendars.ts';
 import { type Numbers, numbersOf } from './cited.ts';
 import { lengthsOf, type Totals } from './counts.ts';
 import { type Due, dueOf } from './due.ts';
@@ -16,7 +17,7 @@ import type {
 import type { FormerDocument, Past } from './past/edition.ts';
 
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */
-export interface Index extends Due {
+export interface Index extends Due, Calendars {
 	readonly register: Register;
 	readonly pages: ReadonlyMap<string, PageEntry>;
 	readonly localities: ReadonlyMap<string, LocalityEntry>;
@@ -110,6 +111,7 @@ export function indexOf(register: Register, past: Past = new Map(), day: string 
 	const index: Index = {
 		register,
 		...tables,
+		...calendarsOf(register),
 		...dueOf(assignments, register.workingDays, today),
 		totals: {
 			documents: documents.length,
