@@ -76,9 +76,20 @@ async function measure(project: string): Promise<Measured> {
 		say(`${nameOf(project)}: ${what} ${wall.toFixed(1)} s, CPU ${cpu?.toFixed(1) ?? '–'} s`);
 	const built = values.builds ? await builds(place, isWanted, heard) : { builds: [], published: null };
 	const isBuilt = built.published !== null;
-	const found = values.search && isBuilt ? await searches(place.out, queries, Number(values.rounds)) : null;
-	const seen = values.preview && documents !== null ? await preview(project, repository) : null;
+	const found =
+		values.search && isBuilt ? await part('searches', searches(place.out, queries, Number(values.rounds))) : null;
+	const seen = values.preview && documents !== null ? await part('preview', preview(project, repository)) : null;
 	return { project: nameOf(project), ...built, searches: found, preview: seen };
+}
+
+/** A part of the measuring; `null` where it fails, which is said and fails the run, so that the other parts are not lost. */
+async function part<Value>(name: string, value: Promise<Value>): Promise<Value | null> {
+	try {
+		return await value;
+	} catch (error) {
+		fail(`${name}: ${error instanceof Error ? error.message : error}`);
+		return null;
+	}
 }
 
 function fail(words: string): void {

@@ -8,6 +8,9 @@ export const address = {
 	localities: '/dia-phuong/',
 	data: '/du-lieu/',
 	search: '/tim-kiem/',
+	/** Files that every search begins with: the names, and the directory of the index of texts. */
+	searchNames: '/tim-kiem/ten.json',
+	searchTexts: '/tim-kiem/muc-luc.json',
 	calendar: '/lich/',
 	/** How a calendar is added to a program. */
 	calendarHelp: '/lich/huong-dan/',

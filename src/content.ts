@@ -9,7 +9,7 @@ import { buildRegister } from './register/register.ts';
 import { site } from './schemas/site.ts';
 import { workingDays } from './schemas/working-days.ts';
 import { type Cache, diskCache, noCache } from './sources/cache/cache.ts';
-import { codeVersion } from './sources/cache/version.ts';
+import { parserVersion } from './sources/cache/version.ts';
 import { readYamlFile } from './sources/file/yaml-file.ts';
 import { readHistory, type Version } from './sources/git/history.ts';
 import { locate } from './sources/locate.ts';
@@ -50,7 +50,7 @@ function cacheOf(kind: 'parse' | 'history', cache: string): Cache {
 
 function cacheIn(folder: string): Cache {
 	try {
-		return diskCache(folder, codeVersion(projectRoot(), 'src/sources/file/document-file.ts'));
+		return diskCache(folder, parserVersion(projectRoot(), 'src/sources/file/document-file.ts'));
 	} catch {
 		return noCache;
 	}

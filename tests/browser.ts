@@ -29,7 +29,6 @@ const types: Record<string, string> = {
 	'.json': 'application/json',
 	'.woff2': 'font/woff2',
 	'.xml': 'application/xml',
-	'.pagefind': 'application/octet-stream',
 };
 
 /** The built site, or that in the folder `root`, served on this machine, and a browser for the tests of the file or block that calls it; both are closed after them. */

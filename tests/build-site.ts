@@ -10,7 +10,7 @@ export interface Run {
 }
 
 /** Runs a file of this project with the pinned Node and these variables, without those that the test runner sets. */
-export function run(file: string, args: readonly string[], variables: Record<string, string>): Run {
+export function run(file: string, args: readonly string[], variables: Record<string, string | undefined>): Run {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
 		['--disable-warning=ExperimentalWarning', file, ...args],
@@ -23,10 +23,22 @@ export function run(file: string, args: readonly string[], variables: Record<str
 	return { status, output: stdout + stderr };
 }
 
+/** The command `minhbach`. */
+export const program = join(import.meta.dirname, '../src/cli/minhbach.ts');
+
+/** The variables of a build from a content folder into `out`, keeping between builds what is in `cache`. */
+export const environment = (content: string, out: string, cache: string): Record<string, string | undefined> => ({
+	PATH: process.env['PATH'],
+	HOME: process.env['HOME'],
+	ASTRO_TELEMETRY_DISABLED: '1',
+	MINHBACH_CONTENT: content,
+	MINHBACH_OUT: out,
+	MINHBACH_CACHE: cache,
+});
+
 /** Builds the site from a content folder into `out`, keeping between builds what is in `cache`. */
 export function buildSite(content: string, out: string, cache: string): Run {
-	const program = join(import.meta.dirname, '../src/cli/minhbach.ts');
-	return run(program, ['build'], { MINHBACH_CONTENT: content, MINHBACH_OUT: out, MINHBACH_CACHE: cache });
+	return run(program, ['build'], environment(content, out, cache));
 }
 
 /** Gives a cache the compiled templates of another one, so that its first build need not compile them; nothing else of it. */

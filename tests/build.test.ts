@@ -1,76 +1,189 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { buildSite, fingerprints } from './build-site.ts';
+import { buildSite, environment, fingerprints, giveTemplates, program } from './build-site.ts';
+import { madeUp, writeMadeUp } from './made-up-content.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'minhbach-build-'));
-const content = join(work, 'content');
-const document = join(content, 'localities/binh-tan/documents/7679-qd-ubnd-2022.mdx');
-cpSync('content', content, { recursive: true });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+/** A small content of its own, with folders to build into; its templates are compiled already. */
+function small(name: string) {
+	const [content, out, cache] = ['content', 'dist', 'cache'].map((one) => join(work, name, one));
+	if (!content || !out || !cache) throw new Error('no folders');
+	mkdirSync(content, { recursive: true });
+	const made = madeUp();
+	writeMadeUp(content, made);
+	giveTemplates(join(inject('work'), 'cache'), cache);
+	const build = (to = out) => {
+		const { status, output } = buildSite(content, to, cache);
+		expect(status, output).toBe(0);
+		return output;
+	};
+	const edit = (task: string) => {
+		Object.assign(made.localities[0]?.documents[0]?.assignments[0] ?? {}, { task });
+		writeMadeUp(content, made);
+	};
+	/** Starts a build; what it says and its exit code come when it ends. */
+	const start = () => {
+		const child = spawn(process.execPath, [program, 'build'], { env: environment(content, out, cache) });
+		let said = '';
+		for (const stream of [child.stdout, child.stderr])
+			stream.on('data', (text) => {
+				said += text;
+			});
+		const ended = new Promise<{ status: number | null; said: string }>((resolve) =>
+			child.on('close', (status) => resolve({ status, said })),
+		);
+		return { child, ended };
+	};
+	return { content, out, cache, build, edit, start };
+}
 
 describe('a build', () => {
 	test('of the same content gives the same bytes, whatever was built before', () => {
+		const cache = join(work, 'cache-again');
+		giveTemplates(join(inject('work'), 'cache'), cache);
 		const out = join(work, 'again');
-		const { status, output } = buildSite('content', out, join(work, 'cache-again'));
+		const { status, output } = buildSite('content', out, cache);
 		expect(status, output).toBe(0);
 		expect(fingerprints(out)).toEqual(fingerprints(inject('site')));
 	});
 
-	test('after one edit equals a clean build, and keeps the pages that do not show the edit', () => {
-		const out = join(work, 'edited');
-		const cache = join(work, 'cache-edited');
-		cpSync(join(inject('work'), 'cache'), cache, { recursive: true });
-		const text = readFileSync(document, 'utf8');
-		const task = 'Một nhiệm vụ đã được sửa lời để thử dựng lại trang.';
-		writeFileSync(document, text.replace(/task: .*\n/, `task: ${task}\n`));
-		const incremental = buildSite(content, out, cache);
-		expect(incremental.status, incremental.output).toBe(0);
-		const clean = join(work, 'clean');
-		expect(buildSite(content, clean, join(work, 'cache-clean')).status).toBe(0);
-		expect(fingerprints(out)).toEqual(fingerprints(clean));
-		expect(readFileSync(join(out, 'van-ban/binh-tan/7679-qd-ubnd-2022/index.html'), 'utf8')).toContain(task);
-		expect(incremental.output).toMatch(/tiep-can\/index\.html.*\((cached|restored)\)/);
-		expect(incremental.output).not.toMatch(/binh-tan\/7679-qd-ubnd-2022\/index\.html.*\((cached|restored)\)/);
-		writeFileSync(document, text);
+	test('says how much it made anew, and makes nothing anew where nothing changed', () => {
+		const { build, edit, out } = small('counted');
+		expect(build()).toMatch(/làm mới \d+ trang và tệp, giữ nguyên 0\./);
+		expect(build()).toMatch(/làm mới 0 trang và tệp, giữ nguyên \d+\./);
+		edit('Một nhiệm vụ đã được sửa lời.');
+		const [, made, kept] = /làm mới (\d+) trang và tệp, giữ nguyên (\d+)\./.exec(build()) ?? [];
+		expect(Number(made)).toBeLessThan(Number(kept));
+		expect(readFileSync(join(out, 'van-ban/xa-mau/1-kh-ubnd-2023/index.html'), 'utf8')).toContain('đã được sửa lời');
 	});
 
-	test('after one that was stopped midway does not trust the pages that it left in the cache', () => {
-		const small = 'src/fixtures/small/content';
-		const [out, cache] = [join(work, 'small'), join(work, 'cache-small')];
-		expect(buildSite(small, out, cache).status).toBe(0);
+	test('restores what was changed in the public folder by hand, or what is missing there', () => {
+		const { build, out } = small('by-hand');
+		build();
 		const before = fingerprints(out);
-		writeFileSync(join(cache, 'building'), '');
-		writeFileSync(join(cache, 'dist/index.html'), 'a page of a build that never ended');
-		expect(buildSite(small, out, cache).status).toBe(0);
+		// As an editor saves: the kept copy has the same bytes on disk.
+		writeFileSync(join(out, 'index.html'), 'changed by hand');
+		rmSync(join(out, 'feed.xml'));
+		writeFileSync(join(out, 'thua.html'), 'more than there should be');
+		build();
 		expect(fingerprints(out)).toEqual(before);
-		expect(existsSync(join(cache, 'building'))).toBe(false);
+	});
+
+	test.each([
+		['cut short', (cache: string) => truncateSync(join(cache, 'state'), 1000)],
+		['without the files that it knows', (cache: string) => rmSync(join(cache, 'files'), { recursive: true })],
+		[
+			'with a file for a folder',
+			(cache: string) => {
+				rmSync(join(cache, 'search'), { recursive: true, force: true });
+				rmSync(join(cache, 'state'));
+				mkdirSync(join(cache, 'state'));
+			},
+		],
+	])('with a cache that is %s is as from nothing', (_, spoil) => {
+		const { build, cache, out } = small(`spoilt-${_}`);
+		build();
+		const before = fingerprints(out);
+		spoil(cache);
+		if (existsSync(join(cache, 'state', '.'))) rmSync(join(cache, 'state'), { recursive: true });
+		build();
+		expect(fingerprints(out)).toEqual(before);
+	});
+
+	test('with the cache of another content folder is as from nothing', () => {
+		const one = small('one');
+		one.build();
+		const other = small('other');
+		other.edit('Việc của nội dung khác.');
+		rmSync(other.cache, { recursive: true });
+		cpSync(one.cache, other.cache, { recursive: true });
+		other.build();
+		const clean = small('clean');
+		clean.edit('Việc của nội dung khác.');
+		clean.build();
+		expect(fingerprints(other.out)).toEqual(fingerprints(clean.out));
+	});
+
+	test('goes into a folder of the project itself as into any other', () => {
+		const { build, out } = small('inside');
+		build();
+		const inside = join(process.cwd(), 'test-results', 'site');
+		build(inside);
+		expect(fingerprints(inside)).toEqual(fingerprints(out));
+		rmSync(inside, { recursive: true });
 	});
 
 	test('of content with errors lists them all, leaves the published folder untouched and writes nothing', () => {
-		const out = join(work, 'published');
-		cpSync(inject('site'), out, { recursive: true });
+		const { content, cache, out, build } = small('errors');
+		build();
 		const before = fingerprints(out);
-		const text = readFileSync(document, 'utf8');
+		const file = join(content, 'localities/xa-mau/documents/1-kh-ubnd-2023.mdx');
 		writeFileSync(
-			document,
-			text.replace('field: chi-dao-dieu-hanh', 'field: khong-co').replace('issuer: ubnd', 'issuer: ubnd-khac'),
+			file,
+			readFileSync(file, 'utf8')
+				.replace('field: the-che', 'field: khong-co')
+				.replace('issuer: ubnd', 'issuer: ubnd-khac'),
 		);
-		const units = join(content, 'localities/quan-6/units.yaml');
-		const unitsText = readFileSync(units, 'utf8');
-		writeFileSync(units, `${unitsText}\n\t- id: x\n`);
-		const { status, output } = buildSite(content, out, join(work, 'cache-errors'));
-		writeFileSync(document, text);
-		writeFileSync(units, unitsText);
+		writeFileSync(join(content, 'localities/xa-khac/units.yaml'), '- id: x\n\t- id: y\n');
+		const { status, output } = buildSite(content, out, cache);
 		expect(status).toBe(1);
 		expect(output).toMatch(
-			/content\/localities\/binh-tan\/documents\/7679-qd-ubnd-2022\.mdx:\d+:\d+ {2}lỗi {2}Không có lĩnh vực “khong-co”/,
+			/content\/localities\/xa-mau\/documents\/1-kh-ubnd-2023\.mdx:\d+:\d+ {2}lỗi {2}Không có lĩnh vực “khong-co”/,
 		);
 		expect(output).toContain('Không có đơn vị “ubnd-khac”');
-		expect(output).toMatch(/content\/localities\/quan-6\/units\.yaml:\d+:\d+ {2}lỗi/);
+		expect(output).toMatch(/content\/localities\/xa-khac\/units\.yaml:\d+:\d+ {2}lỗi/);
 		expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
 		expect(fingerprints(out)).toEqual(before);
 		expect(existsSync(`${out}.next`)).toBe(false);
+	});
+
+	test('into a place where nothing can be written says so in one line', () => {
+		const { content, cache } = small('nowhere');
+		writeFileSync(join(work, 'file'), '');
+		const { status, output } = buildSite(content, join(work, 'file/dist'), cache);
+		expect(status).toBe(1);
+		expect(output.trim().split('\n')).toHaveLength(1);
+		expect(output).toContain('Trang đang công bố vẫn giữ nguyên.');
+	});
+});
+
+describe('two builds at once in one folder', () => {
+	test('wait for each other, and both leave a whole site', async () => {
+		const { out, build, start, edit } = small('twice');
+		build();
+		const before = fingerprints(out);
+		edit('Việc mới khi có hai lần dựng.');
+		const ended = await Promise.all([start().ended, start().ended]);
+		expect(ended.map(({ status }) => status)).toEqual([0, 0]);
+		expect(ended.map(({ said }) => said).join('')).toContain('Một lần dựng khác đang chạy');
+		expect(Object.keys(fingerprints(out))).toEqual(Object.keys(before));
+	});
+});
+
+describe('a build that is killed', () => {
+	test('at any moment leaves the old site or the new one whole, and the next build is right', async () => {
+		const { out, build, start, edit } = small('killed');
+		build();
+		const whole = [fingerprints(out)];
+		edit('Việc sau khi bị dừng.');
+		for (const wait of [150, 400, 700, 900, 1100, 1300]) {
+			const { child, ended } = start();
+			await after(wait);
+			child.kill('SIGKILL');
+			await ended;
+			if (existsSync(out)) expect([whole[0], whole[1] ?? fingerprints(out)]).toContainEqual(fingerprints(out));
+			if (child.exitCode === 0) whole[1] ??= fingerprints(out);
+		}
+		build();
+		const clean = small('killed-clean');
+		clean.edit('Việc sau khi bị dừng.');
+		clean.build();
+		expect(fingerprints(out)).toEqual(fingerprints(clean.out));
 	});
 });

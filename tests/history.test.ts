@@ -3,13 +3,14 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, fingerprints } from './build-site.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildSite, fingerprints, giveTemplates } from './build-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'minhbach-git-'));
 const content = join(work, 'repository/content');
 const out = join(work, 'dist');
 const cache = join(work, 'cache');
+giveTemplates(join(inject('work'), 'cache'), cache);
 const file = (number: number) => join(content, `localities/xa-mau/documents/${number}-kh-ubnd-2023.mdx`);
 const sample = readFileSync('src/fixtures/small/content/localities/xa-mau/documents/1-kh-ubnd-2023.mdx', 'utf8');
 const removed = `  - id: "2"

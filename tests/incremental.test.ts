@@ -123,7 +123,7 @@ test(
 			{ numRuns: runs },
 		);
 	},
-	60_000 * runs,
+	150_000 * runs,
 );
 
 test('an edit makes anew only what shows it, and no edit nothing', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A small content folder that can be changed in every kind of file; made-up through and through. */
@@ -79,11 +79,8 @@ export function writeMadeUp(folder: string, made: MadeUp): void {
 		`- id: dung-han\n  name: ${made.indicator}\n  short: Đúng hạn\n  measure: "%"\n  better: higher\n  meaning: Hồ sơ.\n  source: Mẫu\n`,
 	);
 	put('abbreviations.yaml', `CCHC: ${made.abbreviation}\n`);
-	for (const page of ['gioi-thieu', 'phuong-phap', 'tiep-can'])
-		put(
-			`pages/${page}.mdx`,
-			`---\ntitle: Trang ${page}\ndescription: Để thử.\n---\n\nLời.\n${page === 'phuong-phap' ? '\n<RegisterCoverage />\n' : ''}`,
-		);
+	// The pages of the small site: their templates are compiled already.
+	cpSync('src/fixtures/small/content/pages', join(folder, 'pages'), { recursive: true });
 	for (const { id, name, units, documents } of made.localities) {
 		const at = (file: string) => `localities/${id}/${file}`;
 		put(at('locality.yaml'), `name: ${name}\nlevel: xa\nauthority: ubnd\n`);

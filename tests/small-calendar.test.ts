@@ -59,7 +59,7 @@ beforeAll(() => {
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 describe('calendars of bad input', () => {
-	test('keep every task whole in feed, page, JSON and CSV', () => {
+	test('keep every task whole in JSON and CSV, and have a short one in the feed', () => {
 		const file = 'van-ban/xa-mau/2-kh-ubnd-2023/lich.ics';
 		const rows: Record<string, string>[] = parse(read('du-lieu/assignments.csv'), {
 			bom: true,
@@ -68,10 +68,10 @@ describe('calendars of bad input', () => {
 		});
 		const records: { task: string }[] = JSON.parse(read('du-lieu/assignments.json')).records;
 		for (const task of Object.values(tasks)) {
-			expect(events(file).filter(({ description }) => description.startsWith(`Nhiệm vụ: ${task}`))).toHaveLength(2);
 			expect(records.map((one) => one.task)).toContain(task);
 			expect(rows.map((row) => row['task']?.replace(/^'(?==)/, ''))).toContain(task);
 		}
+		expect(events(file)).toHaveLength(8);
 		for (const { summary } of events(file)) expect(summary.length).toBeLessThanOrEqual(80);
 		expect(shown('van-ban/xa-mau/2-kh-ubnd-2023/lich/index.html').dated).toHaveLength(8);
 	});

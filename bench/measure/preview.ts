@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,9 +45,16 @@ export async function preview(project: string, repository: string): Promise<Prev
 		stdio: 'ignore',
 		detached: true,
 	});
+	// The whole group: the shell, the server and what it started. A bench that is stopped leaves no server behind.
+	const end = (): void => {
+		if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+			process.kill(-child.pid, 'SIGTERM');
+	};
+	const stop = (): never => process.exit(1);
+	process.once('exit', end).once('SIGINT', stop).once('SIGTERM', stop);
 	try {
 		const origin = `http://127.0.0.1:${port}`;
-		await until(child, async () => (await fetch(`${origin}/robots.txt`)).ok);
+		await until(child, async () => (await ask(`${origin}/robots.txt`)).status === 200);
 		const ready = seconds(started);
 		const locality = localityOf(repository, 'huyen');
 		const page = `${origin}/don-vi/${locality}/phong-noi-vu/`;
@@ -61,14 +69,16 @@ export async function preview(project: string, repository: string): Promise<Prev
 		const words = 'lời vừa lưu để đo';
 		replace(join(folder, name), /(task: .*)\.$/m, `$1 ${words}.`);
 		const saved = performance.now();
-		await until(child, async () => (await (await fetch(address)).text()).includes(words));
+		await until(child, async () => (await ask(address)).text.includes(words));
 		const edit = seconds(saved);
 		replace(join(folder, name), new RegExp(` ${words}`), '');
 		return { ready, unit, unitAgain, reads: read, document, edit };
 	} finally {
-		// The whole group: the shell, the server and what it started.
-		if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
-		await new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(null)));
+		process.off('exit', end).off('SIGINT', stop).off('SIGTERM', stop);
+		end();
+		await new Promise((resolve) =>
+			child.exitCode === null && child.signalCode === null ? child.once('exit', resolve) : resolve(null),
+		);
 		rmSync(work, { recursive: true, force: true });
 	}
 }
@@ -77,10 +87,26 @@ const seconds = (since: number): number => (performance.now() - since) / 1000;
 
 async function visit(address: string): Promise<number> {
 	const started = performance.now();
-	const answer = await fetch(address, { signal: AbortSignal.timeout(patience * 1000) });
-	await answer.text();
-	if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
+	const { status } = await ask(address);
+	if (status !== 200) throw new Error(`${address} answers ${status}`);
 	return seconds(started);
+}
+
+/** What an address answers. `fetch` gives up after five minutes; a slow preview is measured to the end of patience. */
+function ask(address: string): Promise<{ status: number | undefined; text: string }> {
+	return new Promise((resolve, reject) => {
+		const request = get(address, { timeout: patience * 1000 }, (response) => {
+			let text = '';
+			response.setEncoding('utf8');
+			response.on('data', (part: string) => {
+				text += part;
+			});
+			response.on('end', () => resolve({ status: response.statusCode, text }));
+			response.on('error', reject);
+		});
+		request.on('timeout', () => request.destroy(new Error(`${address} does not answer within ${patience} s`)));
+		request.on('error', reject);
+	});
 }
 
 /** Asks again and again until it holds; a refused connection is no answer yet. */

@@ -1,6 +1,7 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { browser } from './browser.ts';
 import { served } from './served.ts';
+import { type Traffic, trafficOf } from './traffic.ts';
 
 /** What a reader's first search needed, the page included. */
 export interface Search {
@@ -69,7 +70,7 @@ async function search(open: Browser, origin: string, query: string): Promise<Sea
 		await session.send('Network.emulateNetworkConditions', network);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
 		await page.addInitScript(watch);
-		const traffic = count(session);
+		const traffic = trafficOf(session);
 		await page.goto(`${origin}/tim-kiem/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit', timeout: patience });
 		const seen = await settled(page, traffic);
 		const text = await page.locator('[data-search-count]').first().textContent();
@@ -88,49 +89,6 @@ async function search(open: Browser, origin: string, query: string): Promise<Sea
 	}
 }
 
-interface Traffic {
-	/** Bytes that had come so many milliseconds after the navigation. */
-	until(time: number): number;
-	requests(): number;
-	/** When something last came or was asked for, by the clock of this process. */
-	last(): number;
-}
-
-function count(session: CDPSession): Traffic {
-	const came: { time: number; bytes: number }[] = [];
-	let began: number | null = null;
-	let requests = 0;
-	let last = performance.now();
-	const heard =
-		<Event>(then: (event: Event) => void) =>
-		(event: Event) => {
-			last = performance.now();
-			then(event);
-		};
-	session.on(
-		'Network.requestWillBeSent',
-		heard(({ timestamp }) => {
-			began ??= timestamp;
-			requests++;
-		}),
-	);
-	session.on(
-		'Network.dataReceived',
-		heard(() => {}),
-	);
-	session.on(
-		'Network.loadingFinished',
-		heard(({ timestamp, encodedDataLength }) => {
-			came.push({ time: (timestamp - (began ?? timestamp)) * 1000, bytes: encodedDataLength });
-		}),
-	);
-	return {
-		until: (time) => came.filter((one) => one.time <= time).reduce((sum, { bytes }) => sum + bytes, 0),
-		requests: () => requests,
-		last: () => last,
-	};
-}
-
 /** Waits for an answer and until nothing more comes. Nothing at all within the time of patience is an answer too. */
 async function settled(page: Page, traffic: Traffic): Promise<{ result?: number; jump?: number }> {
 	const end = performance.now() + patience;
@@ -139,9 +97,11 @@ async function settled(page: Page, traffic: Traffic): Promise<{ result?: number;
 		await new Promise((resolve) => setTimeout(resolve, 250));
 		const now = performance.now();
 		if (now > end) return seen();
-		if (now - traffic.last() < silence) continue;
+		if (now - traffic.last() < silence || traffic.open() > 0) continue;
 		const said = await seen();
 		const text = await page.locator('[data-search-count]').first().textContent();
-		if (said.result !== undefined || said.jump !== undefined || text?.trim()) return said;
+		// While it searches, the page says “Đang tìm…”.
+		const isSaid = text !== null && text.trim() !== '' && !text.trim().endsWith('…');
+		if (isSaid || ((said.result ?? said.jump) !== undefined && text?.trim() === '')) return said;
 	}
 }

@@ -1,55 +1,45 @@
-import { Feed } from 'feed';
-import type { Site } from '../schemas/site.ts';
+import type { Index } from '../register/index.ts';
 import type { News } from '../views/news/news.ts';
+import { xmlText } from './xml.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 /**
- * The news as an Atom feed (RFC 4287). Where a day is all that is known, the time is its beginning; the feed's is that of its
- * newest entry. `revised`, the day of the content, is taken where it has none.
+ * The news as an Atom feed (RFC 4287), an entry a piece. Where a day is all that is known, the time is its beginning; the feed's is
+ * that of its newest entry. One without entries has said nothing since the oldest document was issued.
  */
-export function atomFile({ title, subtitle, page, file, entries }: News, site: Site, revised: string): string {
-	// The library writes instants in UTC; they are stated as they are in the site's zone.
-	const inZone = new Map<string, string>();
-	const moment = (dayOrTime: string) => {
-		const isDay = dayOrTime.length === 'YYYY-MM-DD'.length;
-		const time = isDay ? `${dayOrTime}T00:00:00${zoneOffset(site.timeZone, dayOrTime)}` : dayOrTime;
-		const instant = new Date(time);
-		inZone.set(instant.toISOString(), time);
-		return instant;
-	};
-	const feed = new Feed({
-		id: site.address + file,
-		title: inXml(title),
-		description: inXml(subtitle),
-		link: site.address + page,
-		feedLinks: { atom: site.address + file },
-		author: { name: inXml(site.publisher) },
-		updated: moment(entries[0]?.updated ?? revised),
-		generator: false,
-	});
-	for (const { id, path, title: heading, summary, published, updated, author } of entries) {
-		feed.addItem({
-			id: site.address + id,
-			link: site.address + path,
-			title: inHtml(heading),
-			description: inHtml(summary),
-			author: [{ name: inXml(author) }],
-			date: moment(updated),
-			published: moment(published),
-		});
+export function* atomPieces(index: Index, { title, subtitle, page, file, entries }: News): Generator<string> {
+	const { address, publisher, timeZone } = index.register.site;
+	const moment = (dayOrTime: string) =>
+		dayOrTime.length === 'YYYY-MM-DD'.length ? `${dayOrTime}T00:00:00${zoneOffset(timeZone, dayOrTime)}` : dayOrTime;
+	const author = (name: string) => `<author>${element('name', name)}</author>`;
+	yield [
+		'<?xml version="1.0" encoding="utf-8"?>',
+		'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">',
+		element('id', address + file),
+		element('title', title),
+		element('updated', moment(entries[0]?.updated ?? (index.oldest || '1970-01-01'))),
+		author(publisher),
+		link('alternate', address + page),
+		link('self', address + file),
+		element('subtitle', subtitle),
+		'',
+	].join('\n');
+	for (const entry of entries) {
+		yield [
+			'<entry>',
+			element('id', address + entry.id),
+			element('title', entry.title),
+			element('updated', moment(entry.updated)),
+			element('published', moment(entry.published)),
+			author(entry.author),
+			link('alternate', address + entry.path),
+			element('summary', entry.summary),
+			'</entry>',
+			'',
+		].join('\n');
 	}
-	const text = feed
-		.atom1()
-		.replace(/(?<=<(updated|published)>)[^<]+(?=<\/\1>)/g, (instant) => inZone.get(instant) ?? instant);
-	return `${text}\n`;
+	yield '</feed>\n';
 }
 
-/** The text as the library wants it, which takes `&amp;` for `&` before it escapes; without what XML 1.0 cannot hold. */
-function inXml(text: string): string {
-	return text.replace(/[\uFFFE\uFFFF]/g, '').replaceAll('&', '&amp;');
-}
-
-/** The text for the constructs that the library declares as HTML. */
-function inHtml(text: string): string {
-	return inXml(text).replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
+const element = (name: string, text: string): string => `<${name}>${xmlText(text)}</${name}>`;
+const link = (rel: string, href: string): string => `<link rel="${rel}" href="${xmlText(href)}"/>`;

@@ -1,7 +1,10 @@
 import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { tableCsv } from './csv.ts';
+import { csvPieces } from './csv.ts';
+
+const tableCsv = (table: Parameters<typeof csvPieces>[0]): string => [...csvPieces(table)].join('');
 
 /** The table as a reader gets it who ends a line at any line break outside quotes, takes the file for UTF-8 and drops the apostrophe before what looks like a formula. */
 const read = (csv: string): string[][] =>
@@ -45,5 +48,27 @@ it('whatever the cells are, the table is read back as it was', () => {
 		fc.property(fc.array(fc.tuple(text, text)), (rows) => {
 			expect(read(tableCsv({ header: ['a', 'b'], rows }))).toEqual([['a', 'b'], ...rows]);
 		}),
+	);
+});
+
+it('a long table in pieces is the same as written at once', () => {
+	fc.assert(
+		fc.property(
+			fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }),
+			fc.integer({ min: 0, max: 1600 }),
+			(cells, count) => {
+				const rows = Array.from({ length: count }, (_, at) => [cells[at % cells.length] ?? '', String(at)]);
+				const pieces = [...csvPieces({ header: ['a', 'b'], rows })];
+				const whole = stringify([['a', 'b'], ...rows], {
+					bom: true,
+					record_delimiter: 'windows',
+					escape_formulas: true,
+					quoted_match: /[\r\n]/,
+				});
+				expect(pieces.join('')).toBe(whole);
+				expect(pieces.length).toBe(1 + Math.ceil(count / 500));
+			},
+		),
+		{ numRuns: 30 },
 	);
 });

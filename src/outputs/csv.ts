@@ -1,21 +1,33 @@
-import { stringify } from 'csv-stringify/sync';
+import { type Options, stringify } from 'csv-stringify/sync';
+
+/** Rows that are written at once: one at a time is slow, all at once is long. */
+const atOnce = 500;
+
+const options: Options = {
+	record_delimiter: 'windows',
+	escape_formulas: true,
+	// Else only a line break that is the file's own would be quoted.
+	quoted_match: /[\r\n]/,
+};
 
 /**
- * A table as CSV (RFC 4180) that spreadsheets open rightly: UTF-8 with a byte order mark, lines ended by CRLF, and a cell
- * that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, tab, return) begun with an apostrophe.
+ * A table as CSV (RFC 4180) that spreadsheets open rightly, some rows a piece: UTF-8 with a byte order mark, lines ended by CRLF, and
+ * a cell that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, tab, return) begun with an apostrophe.
  */
-export function tableCsv({
+export function* csvPieces({
 	header,
 	rows,
 }: {
 	header: readonly string[];
-	rows: readonly (readonly string[])[];
-}): string {
-	return stringify([[...header], ...rows.map((row) => [...row])], {
-		bom: true,
-		record_delimiter: 'windows',
-		escape_formulas: true,
-		// Else only a line break that is the file's own would be quoted.
-		quoted_match: /[\r\n]/,
-	});
+	rows: Iterable<readonly string[]>;
+}): Generator<string> {
+	yield stringify([[...header]], { ...options, bom: true });
+	let batch: string[][] = [];
+	for (const row of rows) {
+		batch.push([...row]);
+		if (batch.length < atOnce) continue;
+		yield stringify(batch, options);
+		batch = [];
+	}
+	if (batch.length > 0) yield stringify(batch, options);
 }

@@ -1,108 +1,95 @@
-import { createHash } from 'node:crypto';
-import ical, { escape as escaped, foldLines, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Index } from '../register/index.ts';
-import { feeds } from '../vi/feeds.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Calendar } from '../views/calendar/ics-calendar.ts';
-import { cancelledEvent, type IcsEvent, liveEvent } from '../views/calendar/ics-event.ts';
+import { cancelledEvent, type IcsEvent, liveEvents } from '../views/calendar/ics-event.ts';
 import { dayAfter } from '../words/day.ts';
-import { remembering } from './remembering.ts';
+import { icsLine, icsText } from './ics-line.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 /** How often programs should ask for news: the content changes by the day, not by the hour. */
-const twelveHours = 12 * 60 * 60;
-const end = 'END:VCALENDAR';
+const everyTwelveHours = 'PT12H';
 
 /**
- * The calendar as iCalendar (RFC 5545): an all-day event a deadline, on the last day on time, that leaves its reader free.
- * What was dropped stays as a cancelled event, so that copies of it go too. Times are those of the events' own changes, or
- * `revised`, the day of the content, where git tells of none. A calendar without events has the time zone as its one component,
- * which RFC 5545, 3.6, asks for and allows.
+ * The calendar as iCalendar (RFC 5545), an event a piece: an all-day event a deadline, on the last day on time, that leaves its
+ * reader free. What was dropped stays as a cancelled event, so that copies of it go too. Times are those of the events' own changes,
+ * or the day of the content where git tells of none. A calendar without events has the time zone as its one component, which RFC 5545,
+ * 3.6, asks for and allows.
  */
-export function calendarFile(index: Index, calendar: Calendar, revised: string): string {
+export function* calendarPieces(index: Index, calendar: Calendar): Generator<string> {
 	const { site } = index.register;
-	const { name, description, page, file } = calendar;
 	const host = new URL(site.address).host;
-	// The library does not escape these two.
-	const out = ical({ name: escaped(name, false), description: escaped(description, false) })
-		.prodId({ company: host, product: 'Minh Bach', language: 'VI' })
-		.scale('gregorian')
-		.url(site.address + page)
-		.source(site.address + file)
-		.ttl(twelveHours);
-	const head = out.toString().slice(0, -end.length);
-	const events = entriesOf(index, calendar).map(({ id, how, event }) => {
-		const { before, after } = eventText(index, `${revised} ${id}`, () => madeEvent(index, event(), revised));
-		// A line may be folded anywhere (RFC 5545, 3.1): what differs between calendars begins a line of its own.
-		return how === undefined ? before + after : `${before}\r\n ${foldLines(escaped(`\n${how}`, false))}${after}`;
-	});
-	const zone = events.length > 0 ? '' : zoneComponent(site.timeZone, revised);
-	return `${head}X-WR-TIMEZONE:${site.timeZone}\r\n${events.join('')}${zone}${end}\r\n`;
+	const live = liveEvents(index);
+	yield head(site, calendar);
+	for (const occasion of calendar.occasions) {
+		const how = calendar.given.get(occasion.assignment.id);
+		yield eventLines(index, site, host, live(occasion), how);
+	}
+	for (const past of calendar.dropped) yield eventLines(index, site, host, cancelledEvent(index, past), undefined);
+	if (calendar.occasions.length + calendar.dropped.length === 0) yield zoneComponent(site.timeZone);
+	yield 'END:VCALENDAR\r\n';
 }
 
-/** Everything that the calendar's file depends on besides the code and the site's own data: for the key of its address. */
-export function calendarKey(index: Index, calendar: Calendar, revised: string): unknown {
-	const events = entriesOf(index, calendar).map(({ id, how, event }) => [
-		eventKey(index, `${revised} ${id}`, () => digest(stamped(event(), revised))),
-		how,
-	]);
-	const zone = events.length > 0 ? null : zoneComponent(index.register.site.timeZone, revised);
-	return [calendar.name, calendar.description, zone, events];
-}
-
-// Five calendars and more hold the same event.
-const eventText = remembering<{ before: string; after: string }>();
-const eventKey = remembering<string>();
-
-const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('base64');
-
-/** What the calendar holds, what was dropped last, each with how its unit was given it. */
-function entriesOf(index: Index, { occasions, dropped, given }: Calendar) {
+function head({ address, timeZone }: Site, { name, description, page, file }: Calendar): string {
 	return [
-		...occasions.map((occasion) => ({
-			id: occasion.id,
-			how: given.get(occasion.assignment.id),
-			event: () => liveEvent(index, occasion),
-		})),
-		...dropped.map((past) => ({
-			id: past.occasion.id,
-			how: undefined,
-			event: () => cancelledEvent(index, past),
-		})),
-	];
+		'BEGIN:VCALENDAR',
+		'VERSION:2.0',
+		`PRODID:-//${new URL(address).host}//Minh Bach//VI`,
+		`URL:${address}${page}`,
+		`SOURCE;VALUE=URI:${address}${file}`,
+		'CALSCALE:GREGORIAN',
+		`NAME:${icsText(name)}`,
+		`X-WR-CALNAME:${icsText(name)}`,
+		`DESCRIPTION:${icsText(description)}`,
+		`X-WR-CALDESC:${icsText(description)}`,
+		`REFRESH-INTERVAL;VALUE=DURATION:${everyTwelveHours}`,
+		`X-PUBLISHED-TTL:${everyTwelveHours}`,
+		`X-WR-TIMEZONE:${timeZone}`,
+	]
+		.map(icsLine)
+		.join('');
 }
 
-const stamped = ({ modified, ...event }: IcsEvent, revised: string) => ({ ...event, stamp: modified ?? revised });
-
-/** The event's lines up to its description and after it, folded. */
-function madeEvent(index: Index, event: IcsEvent, revised: string) {
-	const { address } = index.register.site;
-	const { id, day, summary, lines, path, sequence, cancelled, stamp } = stamped(event, revised);
-	const written = ical()
-		.createEvent({
-			id: `${id}@${new URL(address).host}`,
-			start: day,
-			end: dayAfter(day),
-			allDay: true,
-			stamp,
-			lastModified: stamp,
-			sequence,
-			status: cancelled ? ICalEventStatus.CANCELLED : null,
-			transparency: ICalEventTransparency.TRANSPARENT,
-			summary,
-			description: [...lines, feeds.address(address + path)].join('\n'),
-			url: address + path,
-		})
-		.toString()
-		.split('\r\n');
-	const split = written.findIndex((line) => line.startsWith('DESCRIPTION:')) + 1;
-	return {
-		before: foldLines(written.slice(0, split).join('\r\n')),
-		after: foldLines(`\r\n${written.slice(split).join('\r\n')}`),
-	};
+/**
+ * The lines of an event. There is no LAST-MODIFIED: in a calendar without a METHOD, DTSTAMP says the same (RFC 5545, 3.8.7.2).
+ * Nor is there a URL: few programs show it, all show the address in the description.
+ */
+function eventLines(index: Index, { address }: Site, host: string, event: IcsEvent, how: string | undefined): string {
+	const { id, day, summary, lines, path, sequence, modified, cancelled } = event;
+	const text = [...lines, ...(how === undefined ? [] : [how])].map((line) => `${line}\n`).join('');
+	return [
+		'BEGIN:VEVENT',
+		`UID:${icsText(id)}@${host}`,
+		`SEQUENCE:${sequence}`,
+		`DTSTAMP:${inUtc(modified ?? index.day)}`,
+		`DTSTART;VALUE=DATE:${plain(day)}`,
+		`DTEND;VALUE=DATE:${plain(dayAfter(day))}`,
+		`SUMMARY:${icsText(summary)}`,
+		'TRANSP:TRANSPARENT',
+		...(cancelled ? ['STATUS:CANCELLED'] : []),
+		`DESCRIPTION:${icsText(text + address + path)}`,
+		'END:VEVENT',
+	]
+		.map(icsLine)
+		.join('');
 }
 
-function zoneComponent(timeZone: string, day: string): string {
-	const offset = zoneOffset(timeZone, day).replace(':', '');
+const plain = (day: string) => day.replaceAll('-', '');
+
+/** Many events have the time of one commit. */
+const instants = new Map<string, string>();
+
+/** A day or a time with its offset as iCalendar writes instants: `20240105T000000Z`. */
+function inUtc(time: string): string {
+	const isDay = time.length === 'YYYY-MM-DD'.length;
+	const instant =
+		instants.get(time) ?? new Date(isDay ? `${time}T00:00:00Z` : time).toISOString().replace(/[-:]|\.\d+/g, '');
+	instants.set(time, instant);
+	return instant;
+}
+
+/** The zone with the clocks of a day in January, which is never shown: nothing in the calendar has a time. */
+function zoneComponent(timeZone: string): string {
+	const offset = zoneOffset(timeZone, '2000-01-01').replace(':', '');
 	return [
 		'BEGIN:VTIMEZONE',
 		`TZID:${timeZone}`,

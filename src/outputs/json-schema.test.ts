@@ -1,27 +1,27 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { fileText } from '../fixtures/file-text.ts';
 import { hostileIndex } from '../fixtures/hostile.ts';
 import { recordKinds, records } from '../views/data/records.ts';
-import { dataFileText, schemaFileText } from './data-files.ts';
 
 const index = hostileIndex();
 
 describe.each(recordKinds)('the schema of %s', (kind) => {
-	const schema = JSON.parse(schemaFileText(index, kind));
+	const schema = JSON.parse(fileText(index, 'schema', kind));
 	const ajv = addFormats.default(new Ajv2020({ allErrors: true }));
 	const validate = ajv.compile(schema);
 	const file = ajv.compile({ $ref: `${schema.$id}#/$defs/file` });
 
 	it('accepts every record and the whole file', () => {
-		const list = records(index, kind);
+		const list = [...records(index, kind)];
 		expect(list.length).toBeGreaterThan(0);
 		for (const record of list) expect(validate(record), ajv.errorsText(validate.errors)).toBe(true);
-		expect(file(JSON.parse(dataFileText(index, kind, 'json'))), ajv.errorsText(file.errors)).toBe(true);
+		expect(file(JSON.parse(fileText(index, 'json', kind))), ajv.errorsText(file.errors)).toBe(true);
 	});
 
 	it('refuses a record that lacks any of its fields or has it of another kind', () => {
-		const [record = {}] = records(index, kind) as Record<string, unknown>[];
+		const [record = {}]: Record<string, unknown>[] = [...records(index, kind)];
 		for (const key of Object.keys(record)) {
 			const { [key]: _gone, ...rest } = record;
 			expect(validate(rest), key).toBe(false);

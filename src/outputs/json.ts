@@ -1,12 +1,27 @@
 import { schemaVersion } from '../records/records.ts';
+import type { Listing } from '../views/data/listing.ts';
 
-/** The open-data file of these records, `{"schemaVersion": 1, "records": […]}`, one record a line so that changes can be compared. */
-export function recordsJson(records: readonly object[]): string {
-	const lines = records.map((record) => `\n\t${JSON.stringify(record)}`).join(',');
-	return `{"schemaVersion": ${schemaVersion}, "records": [${lines}${records.length > 0 ? '\n' : ''}]}\n`;
+/**
+ * The open-data file of these records, `{"schemaVersion": 1, "records": […]}`, a record a piece and a line, so that changes can be
+ * compared.
+ */
+export function* jsonPieces(records: Iterable<object>): Generator<string> {
+	yield `{"schemaVersion": ${schemaVersion}, "records": [`;
+	let isEmpty = true;
+	for (const record of records) {
+		yield `${isEmpty ? '' : ','}\n\t${JSON.stringify(record)}`;
+		isEmpty = false;
+	}
+	yield isEmpty ? ']}\n' : '\n]}\n';
 }
 
-/** A description of the data (a catalogue, a package) as a JSON file, indented so that people can read it. */
-export function describingJson(description: object): string {
-	return `${JSON.stringify(description, null, '\t')}\n`;
+/** A description of the data (a catalogue, a package) as a JSON file: its head indented for people, then one item a line. */
+export function* listingPieces({ head, list, items }: Listing): Generator<string> {
+	yield `${JSON.stringify(head, null, '\t').replace(/\n\}$/, '')},\n\t${JSON.stringify(list)}: [`;
+	let isEmpty = true;
+	for (const item of items) {
+		yield `${isEmpty ? '' : ','}\n\t\t${JSON.stringify(item)}`;
+		isEmpty = false;
+	}
+	yield `${isEmpty ? '' : '\n\t'}]\n}\n`;
 }

@@ -1,15 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
+import { fileText } from '../fixtures/file-text.ts';
 import { movingSources, someDocument, someLocality, someSources } from '../fixtures/register.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { buildRegister } from '../register/register.ts';
 import { documentCalendarView } from '../views/calendar/calendar.ts';
-import { documentCalendar as calendarToSubscribe } from '../views/calendar/ics-calendar.ts';
 import { records } from '../views/data/records.ts';
 import { searchRecords } from '../views/search/records.ts';
-import { dataFileText } from './data-files.ts';
-import { calendarFile } from './ics.ts';
 
 const document = 'binh-tan/7679-qd-ubnd-2022';
 const dues = [
@@ -35,11 +33,11 @@ const onPage = (index: Index) =>
 		own.flatMap(({ days }) => days.flatMap(({ day, count }) => Array<string>(count).fill(day))),
 	);
 const inFeed = (index: Index) =>
-	new ICAL.Component(ICAL.parse(calendarFile(index, calendarToSubscribe(index, document), '2023-01-01')))
+	new ICAL.Component(ICAL.parse(fileText(index, 'documentCalendar', document)))
 		.getAllSubcomponents('vevent')
 		.map((event) => new ICAL.Event(event).startDate.toString());
 const lastDays = (index: Index): { end: string; moved?: string | null | undefined }[] =>
-	records(index, 'assignments').flatMap(({ deadline }) =>
+	[...records(index, 'assignments')].flatMap(({ deadline }) =>
 		(deadline?.phases ?? []).flatMap(
 			({ end, moved, occurrences }): { end: string; moved?: string | null | undefined }[] =>
 				end === null ? occurrences : [{ end, moved }],
@@ -50,7 +48,7 @@ const inJson = (index: Index) =>
 		.map(({ end, moved }) => moved ?? end)
 		.sort();
 const inCsv = (index: Index) => {
-	const rows: Record<string, string>[] = parse(dataFileText(index, 'assignments', 'csv'), { bom: true, columns: true });
+	const rows: Record<string, string>[] = parse(fileText(index, 'csv', 'assignments'), { bom: true, columns: true });
 	const list = (cell: string | undefined) => (cell ? cell.split('; ') : []);
 	return rows
 		.flatMap((row) => {
@@ -80,7 +78,7 @@ it('the nominal day stands beside the moved one, of which nothing is said where 
 	]);
 	expect(lastDays(still).map(({ end }) => end)).toEqual(lastDays(moving).map(({ end }) => end));
 	expect(lastDays(still).filter(({ moved }) => moved !== undefined)).toEqual([]);
-	expect(dataFileText(still, 'assignments', 'csv')).not.toContain('; ;');
+	expect(fileText(still, 'csv', 'assignments')).not.toContain('; ;');
 });
 
 it('page, feed, JSON and CSV state the same days where it does not', () => {

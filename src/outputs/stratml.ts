@@ -1,10 +1,8 @@
-import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
-import { x } from 'xastscript';
 import { data } from '../vi/data.ts';
 import { planStandard } from '../views/data/files.ts';
 import type { PlanView } from '../views/data/plan.ts';
 import type { PlanIndicator } from '../views/data/plan-indicator.ts';
+import { xmlText } from './xml.ts';
 
 /**
  * A plan as StratML Part 2 (ISO 17469-2). The elements stand in the order that the schema of 2016-05-06 (version 2.2.8)
@@ -12,7 +10,7 @@ import type { PlanIndicator } from '../views/data/plan-indicator.ts';
  */
 export function planXml(plan: PlanView): string {
 	const { organization, period } = plan;
-	const root = node('PerformancePlanOrReport', [
+	const root = [
 		text('Name', plan.name),
 		text('Description', plan.description),
 		text('OtherInformation', plan.other),
@@ -39,14 +37,12 @@ export function planXml(plan: PlanView): string {
 			text('PublicationDate', plan.published),
 			text('Source', plan.source),
 		]),
-	]);
-	root.attributes = { xmlns: planStandard, Type: 'Performance_Plan' };
-	// XML 1.0, 2.4: `]]>` must not stand in text; the serializer leaves it.
-	const xml = toXml(indented(root, 0)).replaceAll(']]>', ']]&gt;');
+	];
+	const xml = node('PerformancePlanOrReport', root, { xmlns: planStandard, Type: 'Performance_Plan' });
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }
 
-function objective({ id, number, name, description, other, units, indicators }: Objective): Element {
+function objective({ id, number, name, description, other, units, indicators }: Objective): string {
 	return node('Objective', [
 		text('Name', name),
 		text('Description', description),
@@ -75,13 +71,13 @@ function indicator({
 	comparator,
 	period,
 	description,
-}: PlanIndicator): Element {
+}: PlanIndicator): string {
 	const target = node('TargetResult', [
 		text('StartDate', period?.start),
 		text('EndDate', period?.end),
 		text('NumberOfUnits', value),
 		comparator === null
-			? null
+			? ''
 			: node('Descriptor', [text('DescriptorName', data.plan.comparator), text('DescriptorValue', comparator)]),
 		text('Description', description),
 	]);
@@ -93,7 +89,7 @@ function indicator({
 			text('UnitOfMeasurement', unit),
 			text('Identifier', id),
 			again === null
-				? null
+				? ''
 				: node('Relationship', [text('ReferentIdentifier', again), text('Description', data.plan.again)]),
 			node('MeasurementInstance', [target]),
 		],
@@ -101,21 +97,13 @@ function indicator({
 	);
 }
 
-function node(name: string, children: readonly (Element | null)[], attributes: Record<string, string> = {}): Element {
-	return x(name, attributes, ...children.filter((one) => one !== null));
+/** An element with these attributes, whose values need no escape, and children. */
+function node(name: string, children: readonly string[], attributes: Readonly<Record<string, string>> = {}): string {
+	const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
+	return `<${name}${written.join('')}>${children.join('')}</${name}>`;
 }
 
-/** An element with these words; `null` where there are none. XML 1.0 knows no U+FFFE and U+FFFF: they are left out. */
-function text(name: string, words: string | null | undefined): Element | null {
-	return words ? x(name, words.replace(/[\uFFFE\uFFFF]/g, '')) : null;
-}
-
-/** The element with each child element on a line of its own, so that changes can be compared. */
-function indented(element: Element, depth: number): Element {
-	if (element.children.every(({ type }) => type !== 'element')) return element;
-	const line = (tabs: number) => ({ type: 'text' as const, value: `\n${'\t'.repeat(tabs)}` });
-	const children = element.children.flatMap((one) =>
-		one.type === 'element' ? [line(depth + 1), indented(one, depth + 1)] : [],
-	);
-	return { ...element, children: [...children, line(depth)] };
+/** An element with these words; nothing where there are none. */
+function text(name: string, words: string | null | undefined): string {
+	return words ? `<${name}>${xmlText(words)}</${name}>` : '';
 }

@@ -1,5 +1,5 @@
 /** The text with long quotations cut, and never very long itself: what is quoted may be as long as a file. */
 export function shortened(text: string): string {
-	const short = text.replace(/“([^”]{80})[^”]+”/gu, '“$1…”');
+	const short = text.replace(/“([^”]{80})[^”]+(?:”|$)/gu, '“$1…”');
 	return short.length > 600 ? `${short.slice(0, 600)}…` : short;
 }

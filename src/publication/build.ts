@@ -1,17 +1,17 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent, loadHistory } from '../content.ts';
-import { writeSearchIndex } from '../outputs/search-index.ts';
+import { writeSearchIndex } from '../outputs/search/write.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Register } from '../register/entries.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { pastOf } from '../register/past/past.ts';
 import { contentDay } from '../sources/git/content-day.ts';
+import { untold } from '../sources/git/git.ts';
 import { building as words } from '../vi/build.ts';
-import { searchRecords } from '../views/search/records.ts';
 import { filesIn, siteVersion } from './code.ts';
 import { takeLock } from './lock.ts';
-import { fileOf, kept, make, type Workshop, wanted } from './make.ts';
+import { fileOf, kept, listedPages, make, type Workshop, wanted } from './make.ts';
 import { placer } from './place.ts';
 import type { Progress } from './progress.ts';
 import { questionsOf } from './stale.ts';
@@ -76,7 +76,10 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 		stop.abort();
 		return null;
 	}
-	const index = indexed(register, content, cache);
+	const missing = untold(content);
+	if (missing !== null) teller.say(words.noHistory[missing](project));
+	const sizes = new Map<string, number>();
+	const index = indexed(register, content, cache, sizes);
 	const trace = tracer(index);
 	const templates = await compiling;
 	const stateFile = join(cache, 'state');
@@ -92,7 +95,9 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	for (const one of all) {
 		const before = kept(workshop, one);
 		if (before === null) anew++;
-		made.set(one.path, before ?? (await make(workshop, one)));
+		const now = before ?? (await make(workshop, one));
+		made.set(one.path, now);
+		if ('file' in one) sizes.set(one.path, now.bytes);
 		teller.progress.show(words.progress(made.size, all.length));
 	}
 	const places = new Map<string, { from: string; written: Written }>();
@@ -115,15 +120,20 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	return { made: anew, kept: all.length - anew };
 }
 
-function indexed(register: Register, content: string, cache: string): Index {
+/** The index as git knows the past. `sizes` is filled while files are made. */
+function indexed(register: Register, content: string, cache: string, sizes: ReadonlyMap<string, number>): Index {
 	const { timeZone } = register.site;
-	return indexOf(register, pastOf(register, loadHistory(timeZone, content, cache)), contentDay(content, timeZone));
+	const past = pastOf(register, loadHistory(timeZone, content, cache));
+	const listed: string[] = [];
+	const index = indexOf(register, past, contentDay(content, timeZone), { sizes, listed });
+	listed.push(...listedPages(index));
+	return index;
 }
 
 async function searchFiles(index: Index, cache: string): Promise<readonly [string, readonly string[]]> {
 	const folder = join(cache, 'search');
-	await writeSearchIndex(searchRecords(index), join(folder, 'site/pagefind'), join(folder, 'kept'));
-	return [join(folder, 'site'), filesIn(join(folder, 'site'), '.')];
+	const site = join(folder, 'site');
+	return [site, await writeSearchIndex(index, site, join(folder, 'kept'))];
 }
 
 /** Lays the whole site out beside the public folder, holds it against the list, and puts it into place. */

@@ -1,2 +1,152 @@
-import type { FileKind } from './kind.ts';
-export const files = {} satisfies Record<string, FileKind>;
+import { address } from '../address.ts';
+import { atomPieces } from '../outputs/atom.ts';
+import { csvPieces } from '../outputs/csv.ts';
+import { calendarPieces } from '../outputs/ics.ts';
+import { jsonPieces, listingPieces } from '../outputs/json.ts';
+import { recordSchema } from '../outputs/json-schema.ts';
+import { sitemapIndexAddress, sitemapIndexPieces, sitemapParts, sitemapPieces } from '../outputs/sitemap.ts';
+import { planXml } from '../outputs/stratml.ts';
+import type { Index } from '../register/index.ts';
+import { documentCalendar, localityCalendar, unitCalendar, wholeCalendar } from '../views/calendar/ics-calendar.ts';
+import { catalogView } from '../views/data/catalog.ts';
+import { catalogAddress, fileAddress, packageAddress, planAddress, schemaAddress } from '../views/data/files.ts';
+import { dataPackageView } from '../views/data/package.ts';
+import { planDocuments, planView } from '../views/data/plan.ts';
+import { type RecordKind, recordKinds, records } from '../views/data/records.ts';
+import { tableOf } from '../views/data/table.ts';
+import { feedAddress } from '../views/feed-address.ts';
+import { allNews, indicatorNews, localityNews, unitNews } from '../views/news/news.ts';
+import { openSearch } from '../views/search/open-search.ts';
+import type { At, FileKind } from './kind.ts';
+
+const calendarType = 'text/calendar; charset=utf-8';
+const atomType = 'application/atom+xml; charset=utf-8';
+const jsonType = 'application/json; charset=utf-8';
+const xmlType = 'application/xml; charset=utf-8';
+
+/** A file of which the site has one. */
+const one = (path: string) => (): At[] => [[path, '']];
+/** A file for each of these entries, by its id. */
+const each =
+	(entries: (index: Index) => readonly { readonly id: string }[], pathOf: (id: string) => string) =>
+	(index: Index): At[] =>
+		entries(index).map(({ id }) => [pathOf(id), id]);
+/** A file for each kind of records. */
+const eachKind = (pathOf: (kind: RecordKind) => string) => (): At[] => recordKinds.map((kind) => [pathOf(kind), kind]);
+
+/** Every kind of files for programs that the site publishes. */
+export const files = {
+	calendar: {
+		at: one(feedAddress.allCalendar),
+		pieces: (index) => calendarPieces(index, wholeCalendar(index)),
+		type: calendarType,
+	},
+	documentCalendar: {
+		at: each(
+			({ register }) => register.documents,
+			(id) => feedAddress.calendar(address.document(id)),
+		),
+		pieces: (index, id) => calendarPieces(index, documentCalendar(index, id)),
+		type: calendarType,
+	},
+	unitCalendar: {
+		at: each(
+			({ register }) => register.units,
+			(id) => feedAddress.calendar(address.unit(id)),
+		),
+		pieces: (index, id) => calendarPieces(index, unitCalendar(index, id)),
+		type: calendarType,
+	},
+	localityCalendar: {
+		at: each(
+			({ register }) => register.localities,
+			(id) => feedAddress.calendar(address.locality(id)),
+		),
+		pieces: (index, id) => calendarPieces(index, localityCalendar(index, id)),
+		type: calendarType,
+	},
+	news: {
+		at: one(feedAddress.atom(address.home)),
+		pieces: (index) => atomPieces(index, allNews(index)),
+		type: atomType,
+	},
+	unitNews: {
+		at: each(
+			({ register }) => register.units,
+			(id) => feedAddress.atom(address.unit(id)),
+		),
+		pieces: (index, id) => atomPieces(index, unitNews(index, id)),
+		type: atomType,
+	},
+	indicatorNews: {
+		at: each(
+			({ register }) => register.indicators,
+			(id) => feedAddress.atom(address.indicator(id)),
+		),
+		pieces: (index, id) => atomPieces(index, indicatorNews(index, id)),
+		type: atomType,
+	},
+	localityNews: {
+		at: each(
+			({ register }) => register.localities,
+			(id) => feedAddress.atom(address.locality(id)),
+		),
+		pieces: (index, id) => atomPieces(index, localityNews(index, id)),
+		type: atomType,
+	},
+	plan: {
+		at: each(planDocuments, planAddress),
+		pieces: (index, id) => [planXml(planView(index, id))],
+		type: xmlType,
+	},
+	json: {
+		at: eachKind((kind) => fileAddress({ kind, format: 'json' })),
+		pieces: (index, kind) => jsonPieces(records(index, kind as RecordKind)),
+		type: jsonType,
+	},
+	csv: {
+		at: eachKind((kind) => fileAddress({ kind, format: 'csv' })),
+		pieces: (index, kind) => csvPieces(tableOf(kind as RecordKind, records(index, kind as RecordKind))),
+		type: 'text/csv; charset=utf-8; header=present',
+	},
+	schema: {
+		at: eachKind(schemaAddress),
+		pieces: ({ register }, kind) => [
+			recordSchema(kind as RecordKind, register.site.address + schemaAddress(kind as RecordKind)),
+		],
+		type: 'application/schema+json; charset=utf-8',
+	},
+	catalog: {
+		at: one(catalogAddress),
+		pieces: (index) => listingPieces(catalogView(index)),
+		type: 'application/ld+json; charset=utf-8',
+		after: true,
+	},
+	package: {
+		at: one(packageAddress),
+		pieces: (index) => listingPieces(dataPackageView(index)),
+		type: jsonType,
+		after: true,
+	},
+	openSearch: {
+		at: one('/opensearch.xml'),
+		pieces: ({ register }) => [openSearch(register.site)],
+		type: 'application/opensearchdescription+xml; charset=utf-8',
+	},
+	/** RFC 9309: everything may be read. */
+	robots: {
+		at: one('/robots.txt'),
+		pieces: ({ register }) => [`User-agent: *\nAllow: /\n\nSitemap: ${register.site.address}${sitemapIndexAddress}\n`],
+		type: 'text/plain; charset=utf-8',
+	},
+	sitemapIndex: {
+		at: one(sitemapIndexAddress),
+		pieces: ({ register, listed }) => sitemapIndexPieces(register.site.address, listed.length),
+		type: xmlType,
+	},
+	sitemap: {
+		at: ({ listed }) => sitemapParts(listed.length).map((path, part): At => [path, String(part)]),
+		pieces: ({ register, listed }, part) => sitemapPieces(register.site.address, listed, Number(part)),
+		type: xmlType,
+	},
+} satisfies Record<string, FileKind>;

@@ -17,8 +17,10 @@ export interface PageKind<Value> {
 export interface FileKind {
 	/** Every address of this kind, in a fixed order. It may look at the whole register. */
 	readonly at: (index: Index) => Iterable<At>;
-	/** The file, piece by piece. All that it rests on is asked of the index that it is given. */
+	/** The file, piece by piece. All that it rests on is asked of the index that it is given, until the last piece. */
 	readonly pieces: (index: Index, key: string) => Iterable<string>;
+	/** Whether it states sizes of others, and so is made after all that do not: `index.sizes` then knows those. */
+	readonly after?: true;
 	/** Its media type with its parameters, `text/calendar; charset=utf-8`. */
 	readonly type: string;
 }

@@ -14,16 +14,24 @@ export type Wanted =
 	| { readonly path: string; readonly name: string; readonly key: string; readonly page: PageKind<unknown> }
 	| { readonly path: string; readonly name: string; readonly key: string; readonly file: FileKind };
 
-/** Everything that the site has, pages and files for programs; those whose kind comes after others last. */
+/** Everything that the site has: files for programs, then those that state the sizes of others, then pages. */
 export function wanted(index: Index): Wanted[] {
+	const kinds = Object.entries<FileKind>(files);
 	return [
+		...[...kinds.filter(([, { after }]) => !after), ...kinds.filter(([, { after }]) => after)].flatMap(([name, file]) =>
+			Array.from(file.at(index), ([path, key]): Wanted => ({ path, name, key, file })),
+		),
 		...Object.entries<PageKind<unknown>>(pages).flatMap(([name, page]) =>
 			Array.from(page.at(index), ([path, key]): Wanted => ({ path, name, key, page })),
 		),
-		...Object.entries<FileKind>(files).flatMap(([name, file]) =>
-			Array.from(file.at(index), ([path, key]): Wanted => ({ path, name, key, file })),
-		),
 	];
+}
+
+/** The addresses of the pages of which search engines are told. */
+export function listedPages(index: Index): string[] {
+	return Object.values<PageKind<unknown>>(pages).flatMap(({ at, listed }) =>
+		listed ? Array.from(at(index), ([path]) => path) : [],
+	);
 }
 
 /** What the making of one rests on. */

@@ -65,8 +65,15 @@ export function fileStore(folder: string): Store {
 			return named(digest.digest('hex'));
 		},
 		putBytes: (bytes) => {
-			writeFileSync(draft, bytes);
-			return named(sha256(bytes));
+			const digest = sha256(bytes);
+			const name = nameOf(digest);
+			// Never written in place: the public folder may have the file under its own name.
+			if (!isFileWith(name, bytes)) {
+				made(dirname(name));
+				rmSync(name, { force: true });
+				writeFileSync(name, bytes, { flag: 'wx' });
+			}
+			return { sha256: digest, bytes: bytes.length, modified: statSync(name).mtimeMs };
 		},
 		has: (file) => {
 			const name = nameOf(file.sha256);
@@ -97,4 +104,10 @@ function* inChunks(pieces: Iterable<string>): Generator<Buffer> {
 		waiting = '';
 	}
 	yield Buffer.from(waiting);
+}
+
+/** Whether there is a file that holds these bytes. */
+function isFileWith(name: string, bytes: Uint8Array): boolean {
+	const found = statSync(name, { throwIfNoEntry: false });
+	return found?.size === bytes.length && readFileSync(name).equals(bytes);
 }

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { digestOfFiles, filesIn } from './code.ts';
 import { sha256 } from './digest.ts';
+import { takeLock } from './lock.ts';
 
 /** The compiled templates. */
 export interface Templates {
@@ -39,7 +40,13 @@ export async function compiledTemplates(
 		const draft = join(home, `draft-${process.pid}`);
 		rmSync(draft, { recursive: true, force: true });
 		mkdirSync(home, { recursive: true });
-		await compile(project, content, draft, cache, stop);
+		// Astro writes the folder `.astro` of the project, which has room for one of them.
+		const release = await takeLock(join(project, '.astro', 'lock'), () => {});
+		try {
+			await compile(project, content, draft, cache, stop);
+		} finally {
+			release();
+		}
 		renameSync(draft, folder);
 		for (const other of readdirSync(home))
 			if (other !== version) rmSync(join(home, other), { recursive: true, force: true });

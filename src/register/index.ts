@@ -15,9 +15,19 @@ import type {
 	UnitEntry,
 } from './entries.ts';
 import type { FormerDocument, Past } from './past/edition.ts';
+import { type ReplacedDeadline, replacedDeadlines } from './past/replaced.ts';
+import { type PastTables, pastTables } from './past/tables.ts';
+
+/** What is known of the publication while it is made: whoever makes it fills this in. */
+interface Publication {
+	/** Bytes of the published files for programs by address, once they are made. */
+	readonly sizes: ReadonlyMap<string, number>;
+	/** Addresses of the pages of which search engines are told, in a fixed order. */
+	readonly listed: readonly string[];
+}
 
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */
-export interface Index extends Due, Calendars {
+export interface Index extends Due, Calendars, PastTables, Publication {
 	readonly register: Register;
 	readonly pages: ReadonlyMap<string, PageEntry>;
 	readonly localities: ReadonlyMap<string, LocalityEntry>;
@@ -64,17 +74,28 @@ export interface Index extends Due, Calendars {
 	readonly lengths: ReadonlyMap<string, number>;
 	/** What was written before. */
 	readonly past: Past;
+	/** By assignment id: the deadlines that it had before, latest first. */
+	readonly replacedDeadlines: ReadonlyMap<string, readonly ReplacedDeadline[]>;
 	/** The day as of which pages speak, `YYYY-MM-DD`: that of the content's last change, never that of the build. */
 	readonly day: string;
+	/** The month of that day, `YYYY-MM`: for what need not be made anew each day. */
+	readonly month: string;
+	/** The day of issue of the oldest document; empty if there is none. */
+	readonly oldest: string;
 	/** What `make` returns, made once for a kind and a key; `make` may ask only the index that it is given. */
 	readonly remember: <Made>(kind: string, key: string, make: (index: Index) => Made) => Made;
 }
 
 /**
  * Answers the questions that pages ask of a register. Left out, the `past` is unknown and the `day` is that of the newest
- * document. The register is not changed.
+ * document. `publication` is read when it is asked, so that it may be filled in later. The register is not changed.
  */
-export function indexOf(register: Register, past: Past = new Map(), day: string | null = null): Index {
+export function indexOf(
+	register: Register,
+	past: Past = new Map(),
+	day: string | null = null,
+	publication: Publication = { sizes: new Map(), listed: [] },
+): Index {
 	const made = new Map<string, unknown>();
 	const { localities, units, documents, assignments, targets, indicators, fields } = register;
 	const newestFirst = documents.toSorted((a, b) => (a.issued === b.issued ? 0 : a.issued < b.issued ? 1 : -1));
@@ -123,7 +144,12 @@ export function indexOf(register: Register, past: Past = new Map(), day: string 
 		},
 		lengths: lengthsOf(tables),
 		past,
+		replacedDeadlines: replacedDeadlines(past),
+		...pastTables(documents, past),
+		...publication,
 		day: today,
+		month: today.slice(0, 7),
+		oldest: newestFirst.at(-1)?.issued ?? '',
 		remember: <Made>(kind: string, key: string, make: (index: Index) => Made): Made => {
 			const name = `${kind} ${key}`;
 			if (!made.has(name)) made.set(name, make(index));

@@ -7,6 +7,7 @@ const indexed = new WeakMap<Paths, { whole: Set<string>; around: Set<string> }>(
 
 /** Whether the value at `path`, a part of it, or what it is part of, could not be read: nothing may be said about it. */
 export function isLost({ lost }: Pick<Source<unknown>, 'lost'>, ...path: readonly PropertyKey[]): boolean {
+	if (lost.length === 0) return false;
 	const known = indexed.get(lost) ?? {
 		whole: new Set(lost.map((one) => keyOf(one))),
 		around: new Set(lost.flatMap((one) => one.map((_, depth) => keyOf(one.slice(0, depth + 1))))),

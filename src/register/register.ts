@@ -28,6 +28,7 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 		unitsReadable: new Set(sources.localities.filter(({ units }) => namesAreKnown(units)).map(({ id }) => id)),
 		unitNames: new Map(built.map(({ id, names }) => [id, names])),
 		units: new Map(units.map((unit) => [unit.id, unit])),
+		meant: new Map(),
 		indicators: idsOf(sources.indicators),
 		fields: idsOf(sources.fields),
 		numbers: numbersOf(

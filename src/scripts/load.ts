@@ -1,60 +1,50 @@
-import type { Engine } from '../search/engine.ts';
-import { readAlong } from '../search/word-index.ts';
-import { loadNames, type NamesFile } from './names-file.ts';
+import { openTexts, type TextIndex } from '../search/answer/texts.ts';
+import { type NameSource, openNames } from '../search/names/source.ts';
 
-/** What a search needs: the index, the names and the abbreviations. */
-export interface Loaded extends NamesFile {
-	readonly engine: Engine;
+/** Why a file of the search could not be had: the network, not the browser. */
+const lost = 'MissingFile';
+
+let names: Promise<NameSource> | undefined;
+let texts: Promise<TextIndex> | undefined;
+
+async function read(path: string): Promise<unknown> {
+	const answer = await fetch(path).catch((error: unknown) => {
+		throw Object.assign(new Error(path, { cause: error }), { name: lost });
+	});
+	if (!answer.ok) throw Object.assign(new Error(`${path}: ${answer.status}`), { name: lost });
+	return answer.json();
 }
 
-let loading: Promise<Loaded> | undefined;
-let tries = 0;
-let missing = false;
-
-// Pagefind goes on without a part of the index that it could not fetch; a part of the answer must not look like the whole.
-const along = readAlong(window.fetch.bind(window));
-window.fetch = async (...asked) => {
-	const isIndex = String(asked[0] instanceof Request ? asked[0].url : asked[0]).includes('/pagefind/');
-	try {
-		const answer = await along.fetch(...asked);
-		if (isIndex && !answer.ok) missing = true;
-		return answer;
-	} catch (error) {
-		if (isIndex) missing = true;
-		throw error;
-	}
-};
-
-/** Loads the search once; after `startOver` the next call loads it anew, from a module of another name. */
-export function load(): Promise<Loaded> {
-	loading ??= Promise.all([
-		loadNames(),
-		import(
-			/* @vite-ignore */ new URL(`/pagefind/pagefind.js${tries > 0 ? `?lan=${tries}` : ''}`, location.origin).href
-		).then(async (module) => {
-			await module.options({ basePath: '/pagefind/', noWorker: true });
-			return { ...module, index: along.index } as Engine;
-		}),
-	])
-		.then(([file, engine]) => ({ ...file, engine }))
-		.catch((error: unknown) => {
-			loading = undefined;
-			throw error;
-		});
-	return loading;
+/** The names of the site, asked for once. Rejects if they cannot be had; the next call tries again. */
+export function loadNames(): Promise<NameSource> {
+	if (names !== undefined) return names;
+	const opening = openNames(read);
+	names = opening;
+	opening.catch(() => {
+		if (names === opening) names = undefined;
+	});
+	return opening;
 }
 
-/** Whether `load` has been called since the beginning or the last failure. */
-export const isLoading = (): boolean => loading !== undefined;
-
-/** Throws if a part of the index could not be fetched. */
-export function checkWhole(): void {
-	if (missing) throw new Error('a part of the index is missing');
+/** The index of texts, asked for once; after `startOver` anew. Rejects if it cannot be had. */
+export function loadTexts(): Promise<TextIndex> {
+	if (texts !== undefined) return texts;
+	const opening = openTexts(read);
+	texts = opening;
+	opening.catch(() => {
+		if (texts === opening) texts = undefined;
+	});
+	return opening;
 }
 
-/** Forgets what was loaded, after a failure. */
+/** Whether `loadTexts` has been called since the beginning or the last failure. */
+export const isLoading = (): boolean => texts !== undefined;
+
+/** Forgets what was loaded, after a failure: the site may have been published anew, with files of other names. */
 export function startOver(): void {
-	loading = undefined;
-	missing = false;
-	tries += 1;
+	names = undefined;
+	texts = undefined;
 }
+
+/** Whether the failure is that a file could not be had. */
+export const isLoadFailure = (error: unknown): boolean => error instanceof Error && error.name === lost;

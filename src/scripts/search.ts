@@ -1,32 +1,28 @@
-import { didYouMean } from '../search/did-you-mean.ts';
-import { type Found, find } from '../search/find.ts';
-import { longest, readQuery } from '../search/query.ts';
+import { type Found, find, type SearchSources } from '../search/answer/find.ts';
+import { countByPlace, mostInOneOrder } from '../search/answer/hits.ts';
+import { findMeant, findNames, groupsOfNames, jumpsOf } from '../search/answer/named.ts';
+import type { NameSource } from '../search/names/source.ts';
+import { longest, type Query, readQuery } from '../search/query/query.ts';
 import { search } from '../vi/search.ts';
 import { chip } from './chips.ts';
 import { fillFacets } from './facets.ts';
-import { checkWhole, isLoading, load, startOver } from './load.ts';
-import type { NamesFile } from './names-file.ts';
-import { element, groupElement, nameLink } from './results.ts';
+import { isLoadFailure, isLoading, loadNames, loadTexts, startOver } from './load.ts';
+import { element, groupElement } from './results.ts';
+import { type ShownResults, shownOn } from './shown.ts';
 import { narrowed, readState, type State, stateAddress } from './state.ts';
 
-// The search page. The address bar always states the query; nothing is loaded before somebody asks.
-
-/** Milliseconds without news after which a screen reader is given the last. */
-const speakAfter = 500;
+// The search page. The address bar always states the query. Names are shown as soon as they are there; texts follow.
 
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
-if (form !== null) begin(form);
+const shown = shownOn(document);
+if (form !== null && shown !== null) begin(form, shown);
 
-function begin(form: HTMLFormElement): void {
-	const part = <Part extends HTMLElement>(name: string) => document.querySelector<Part>(`[data-search-${name}]`);
-	const parts = ['count', 'status', 'jump', 'results', 'lists', 'help', 'chips'].map((name) => part(name));
-	const [count, status, jump, results, lists, help, chips] = parts;
-	const filters = part<HTMLDetailsElement>('filters');
+function begin(form: HTMLFormElement, shown: ShownResults): void {
+	const filters = document.querySelector<HTMLDetailsElement>('[data-search-filters]');
 	const input = form.querySelector<HTMLInputElement>('input[name=q]');
 	const selects = [...form.querySelectorAll('select')];
-	if (!count || !status || !jump || !results || !lists || !help || !chips || !filters || !input) return;
+	if (!filters || !input) return;
 	let latest = 0;
-	let speaking: ReturnType<typeof setTimeout> | undefined;
 
 	const stateOfForm = (): State => ({
 		query: input.value.slice(0, longest.letters),
@@ -54,112 +50,96 @@ function begin(form: HTMLFormElement): void {
 		const turn = ++latest;
 		for (const role of selects) if (role.name === 'vai-tro') role.disabled = !hasUnit();
 		const state = stateOfForm();
-		if (state.query.trim() === '' && Object.keys(narrowed(state).narrowing).length === 0) return clear();
-		if (!isLoading()) say(search.loading);
+		const { narrowing, sort } = narrowed(state);
+		if (state.query.trim() === '' && Object.keys(narrowing).length === 0) return clear();
+		if (!isLoading() || shown.results.childElementCount === 0) shown.say(search.loading);
 		try {
-			const loaded = await load();
-			const { engine, names, abbreviations } = loaded;
-			const query = readQuery(state.query, abbreviations);
-			const { narrowing, sort } = narrowed(state);
-			const found = await find(engine, names, query, narrowing, sort);
-			const groups = await Promise.all(found.groups.map((group) => groupElement(group, query, names)));
-			checkWhole();
+			const loading = loadTexts();
+			loading.catch(() => undefined);
+			const names = await loadNames();
+			const query = readQuery(state.query, names.abbreviations);
+			const named = findNames(names, query, narrowing);
+			const first = await named;
 			if (turn !== latest) return;
-			show(state, found, groups);
-			if (found.total === 0) {
-				const meant = didYouMean(names, query);
-				const works =
-					meant !== null && (await find(engine, names, readQuery(meant, abbreviations), narrowing)).total > 0;
-				offerHelp(works ? meant : null, state);
+			shown.jump(jumpsOf(first, sort !== undefined));
+			if (shown.results.childElementCount === 0 && sort === undefined) {
+				const groups = groupsOfNames(first).map((group) => groupElement(null, group, query));
+				shown.results.replaceChildren(...(await Promise.all(groups)));
 			}
-			showChips(state, names);
-			if (!filters?.open) return;
-			await fillFacets(
-				selects,
-				engine,
-				names,
-				async (filter) => {
-					const { [filter]: own, ...others } = state.chosen;
-					if (own === undefined) return found;
-					const rest = narrowed({ ...state, chosen: others }).narrowing;
-					const isAll = query.words.length === 0 && Object.keys(rest).length === 0;
-					return isAll ? null : find(engine, names, query, rest, sort);
-				},
-				filterOf(state),
-			);
-		} catch {
+			const sources = { names, texts: await loading };
+			const found = await find(sources, query, narrowing, sort, named);
+			const groups = await Promise.all(found.groups.map((group) => groupElement(sources.texts, group, query)));
+			if (turn !== latest) return;
+			show(state, sources, found, groups);
+			if (found.total === 0) await offerHelp(sources, query, state);
+			await showChips(state, names);
+			if (filters?.open) await fill(sources, query, state, found);
+		} catch (error) {
 			startOver();
 			if (turn !== latest) return;
 			clear();
-			say(search.offline);
-			showLists(search.lists);
+			const isOffline = isLoadFailure(error);
+			shown.say(isOffline ? search.offline : search.tooOld);
+			shown.lists(isOffline ? search.lists : undefined);
 		}
 	}
 
-	function show({ query }: State, { jump: direct, total }: Found, groups: readonly HTMLElement[]): void {
-		const typed = query.trim();
-		say(
-			total === 0
-				? typed === ''
-					? search.nothing
-					: search.nothingFor(typed)
-				: typed === ''
-					? search.found(total)
-					: search.foundFor(total, typed),
-		);
-		jump?.replaceChildren(...direct.map((name) => element('li', {}, nameLink(name))));
-		const navigation = jump?.closest('nav');
-		if (navigation) navigation.hidden = direct.length === 0;
-		results?.replaceChildren(...groups);
-		if (lists) lists.hidden = total > 0;
-		if (help) help.hidden = true;
+	function fill(sources: SearchSources, query: Query, state: State, found: Found): Promise<void> {
+		const without = async (filter: string) => {
+			const { [filter]: own, ...others } = state.chosen;
+			if (own === undefined) return found;
+			const { narrowing, sort } = narrowed({ ...state, chosen: others });
+			const isAll = query.words.length === 0 && Object.keys(narrowing).length === 0;
+			return isAll ? null : find(sources, query, narrowing, sort);
+		};
+		return fillFacets(selects, sources, without, filterOf(state));
 	}
 
-	/** Shows a sentence at once, and has it read out once nothing newer has come for a while. */
-	function say(text: string): void {
-		if (count) count.textContent = text;
-		clearTimeout(speaking);
-		speaking = setTimeout(() => {
-			if (status) status.textContent = text;
-		}, speakAfter);
+	function show(state: State, { texts, names }: SearchSources, found: Found, groups: readonly HTMLElement[]): void {
+		const typed = state.query.trim();
+		const count = search.count(found.total, found.isMore);
+		if (found.total === 0) shown.say(typed === '' ? search.nothing : search.nothingFor(typed));
+		else shown.say(typed === '' ? search.found(count) : search.foundFor(count, typed));
+		shown.jump(found.jump);
+		shown.results.replaceChildren(...groups);
+		const hits = found.groups.flatMap((group) => [
+			...group.hits,
+			...group.names.flatMap(({ at }) => (at ? { ...at, fit: 1 as const } : [])),
+		]);
+		const places = countByPlace(texts, hits);
+		const isCut = new Set(hits.map(({ part }) => part)).size > mostInOneOrder && places.length > 1;
+		const nameOf = (locality: string) =>
+			names.fixed.find(({ url, kind }) => kind === 'dia-phuong' && url.endsWith(`/${locality}/`))?.name ?? locality;
+		shown.places(isCut ? places : [], state, nameOf);
+		if (found.total > 0) shown.hideLists();
 	}
 
-	function showLists(text: string): void {
-		if (lists) {
-			lists.hidden = false;
-			lists.dataset['ready'] = '';
-		}
-		if (help) {
-			help.hidden = false;
-			help.textContent = text;
-		}
-	}
-
-	function offerHelp(meant: string | null, state: State): void {
-		showLists(search.fewer);
-		if (meant === null || help === undefined) return;
+	async function offerHelp({ names, texts }: SearchSources, query: Query, state: State): Promise<void> {
+		shown.lists(search.fewer);
+		const turn = latest;
+		const meant = await findMeant(names, query);
+		if (meant === null) return;
+		const { narrowing } = narrowed(state);
+		const { total } = await find({ names, texts }, readQuery(meant, names.abbreviations), narrowing);
+		if (total === 0 || turn !== latest) return;
 		const link = element('a', { text: meant });
 		link.href = stateAddress({ ...state, query: meant });
-		results?.replaceChildren(element('p', {}, `${search.didYouMean}: `, link, '?'));
+		shown.results.replaceChildren(element('p', {}, `${search.didYouMean}: `, link, '?'));
 	}
 
 	function clear(): void {
 		latest += 1;
-		say('');
-		results?.replaceChildren();
-		jump?.replaceChildren();
-		const navigation = jump?.closest('nav');
-		if (navigation) navigation.hidden = true;
-		if (lists) {
-			lists.hidden = false;
-			lists.dataset['ready'] = '';
-		}
-		if (help) help.hidden = true;
-		showChips(stateOfForm(), []);
+		shown.say('');
+		shown.results.replaceChildren();
+		shown.jump([]);
+		shown.places([], stateOfForm(), String);
+		shown.lists();
+		shown.chips.replaceChildren();
+		shown.chips.hidden = true;
 	}
 
 	/** A button for each filter in force, which drops it. */
-	function showChips({ chosen }: State, names: NamesFile['names']): void {
+	async function showChips({ chosen }: State, names: NameSource): Promise<void> {
 		const drop = (select: HTMLSelectElement): void => {
 			select.value = '';
 			// A role is that of a unit.
@@ -169,9 +149,9 @@ function begin(form: HTMLFormElement): void {
 			input?.focus();
 		};
 		const inForce = selects.filter(({ name, value }) => value !== '' && name in chosen);
-		const items = inForce.flatMap((select) => chip(select, names, drop) ?? []);
-		chips?.replaceChildren(...items);
-		if (chips) chips.hidden = items.length === 0;
+		const items = await Promise.all(inForce.map((select) => chip(select, names, drop)));
+		shown.chips.replaceChildren(...items.filter((item) => item !== null));
+		shown.chips.hidden = items.length === 0;
 	}
 
 	/** Puts what the address says into the form. A value that the lists do not have yet is added to them. */
@@ -195,7 +175,8 @@ function begin(form: HTMLFormElement): void {
 			run();
 		}, 80);
 	});
-	input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+	const prepare = () => Promise.all([loadNames(), loadTexts()]).catch(() => undefined);
+	input.addEventListener('focus', () => void prepare(), { once: true });
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		clearTimeout(waiting);
@@ -207,17 +188,18 @@ function begin(form: HTMLFormElement): void {
 			history.pushState(null, '', stateAddress(stateOfForm()));
 			run();
 		});
-	filters.addEventListener('toggle', () => {
-		if (filters.open)
-			load()
-				.then(
-					({ engine, names }) => fillFacets(selects, engine, names, async () => null, filterOf(stateOfForm())),
-					() => undefined,
-				)
-				.then(run);
+	filters.addEventListener('toggle', async () => {
+		if (!filters.open) return;
+		const loaded = await prepare();
+		if (loaded === undefined) return;
+		const [names, texts] = loaded;
+		const state = stateOfForm();
+		const { narrowing } = narrowed(state);
+		if (state.query.trim() !== '' || Object.keys(narrowing).length > 0) return run();
+		await fillFacets(selects, { names, texts }, async () => null, filterOf(state)).catch(() => undefined);
 	});
 	addEventListener('popstate', fromAddress);
 	addEventListener('online', () => void run());
 	fromAddress();
-	if (input.value === '' && Object.keys(stateOfForm().chosen).length === 0) lists.dataset['ready'] = '';
+	if (input.value === '' && Object.keys(stateOfForm().chosen).length === 0) shown.lists();
 }

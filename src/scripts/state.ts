@@ -1,4 +1,4 @@
-import { longest } from '../search/query.ts';
+import { longest } from '../search/query/query.ts';
 import { search } from '../vi/search.ts';
 
 /** What is asked: the words and the value of each filter that is set. */

@@ -1,16 +1,16 @@
 import Combobox from '@github/combobox-nav';
-import { matchNames } from '../search/names.ts';
-import { readQuery } from '../search/query.ts';
+import { matchNames } from '../search/names/names.ts';
+import { readQuery } from '../search/query/query.ts';
 import { search } from '../vi/search.ts';
 import { fold } from '../words/fold.ts';
-import { loadNames } from './names-file.ts';
+import { loadNames } from './load.ts';
 
 const most = 7;
 
 /** Gives a search box a list of names to choose from (WAI-ARIA combobox pattern with a listbox). Without the file of names it stays a plain box. */
 export async function suggest(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
-	const file = await loadNames().catch(() => null);
-	if (file === null) return;
+	const source = await loadNames().catch(() => null);
+	if (source === null) return;
 	const list = document.createElement('div');
 	list.id = `${input.id}-goi-y`;
 	list.role = 'listbox';
@@ -29,9 +29,14 @@ export async function suggest(form: HTMLFormElement, input: HTMLInputElement): P
 		combobox.stop();
 	}
 
-	function show(): void {
-		const query = readQuery(input.value, file?.abbreviations ?? {});
-		const matches = matchNames(file?.names ?? [], query).slice(0, most);
+	let latest = 0;
+	async function show(): Promise<void> {
+		const turn = ++latest;
+		const query = readQuery(input.value, source?.abbreviations ?? {});
+		const found = await source?.about([query]).catch(() => undefined);
+		// A newer letter has been typed meanwhile.
+		if (turn !== latest || found === undefined) return;
+		const matches = matchNames(found.names, query).slice(0, most);
 		list.replaceChildren(
 			...matches.map(({ name: { url, name, place, kind } }, at) => {
 				const option = document.createElement('a');

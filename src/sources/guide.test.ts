@@ -1,15 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Code, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readDeadline } from '../deadline/read.ts';
 import { problemsWith } from '../fixtures/content.ts';
+import { codesIn, components, example, files, guide, piecesOf, plan, rowsUnder, tables } from '../fixtures/guide.ts';
 import { printed } from '../problem/print.ts';
 import { document } from '../schemas/document.ts';
 import { fields } from '../schemas/fields.ts';
@@ -21,61 +17,6 @@ import { units } from '../schemas/units.ts';
 import { phaseWords } from '../vi/deadline.ts';
 
 // The writers' guide and the README say what is so: their examples are accepted, their tables name every key and reading.
-
-const guide = readFileSync('docs/huong-dan.md', 'utf8');
-const parser = unified().use(remarkParse).use(remarkGfm);
-
-/** Pieces of code and tables, with the heading they stand under and the words just before them. */
-function piecesOf(markdown: string) {
-	const codes: (Code & { heading: string; before: string })[] = [];
-	const tables: Table[] = [];
-	let heading = '';
-	visit(parser.parse(markdown), (node, index, parent) => {
-		if (node.type === 'heading') heading = textOf(node);
-		if (node.type === 'table') tables.push(node);
-		const before = parent?.children[(index ?? 0) - 1];
-		if (node.type === 'code') codes.push({ ...node, heading, before: before === undefined ? '' : textOf(before) });
-	});
-	return { codes, tables };
-}
-
-/** The pieces of code in a cell of a table. */
-function codesIn(cell: Table['children'][number]['children'][number] | undefined): string[] {
-	return (cell?.children ?? []).flatMap((node) => (node.type === 'inlineCode' ? [node.value] : []));
-}
-
-const { codes, tables } = piecesOf(guide);
-
-/** The one example under a numbered section, or after the words that name its file. */
-function example(where: RegExp, lang: string): string {
-	const found = codes.filter((one) => one.lang === lang && (where.test(one.heading) || where.test(one.before)));
-	if (found.length !== 1) throw new Error(`${found.length} examples for ${where}`);
-	return `${found[0]?.value}\n`;
-}
-
-/** The body of the table whose first head is this. */
-function rowsUnder(head: string): Table['children'] {
-	const table = tables.find((one) => textOf(one.children[0]?.children[0]) === head);
-	if (table === undefined) throw new Error(`no table ${head}`);
-	return table.children.slice(1);
-}
-
-const plan = 'localities/binh-tan/documents/7679-qd-ubnd-2022.mdx';
-const aPage = example(/^pages\/\*\.mdx/, 'mdx');
-const components = rowsUnder('Viết').flatMap((row) => codesIn(row.children[0]).filter((code) => /^<.+\/>$/.test(code)));
-const files = {
-	'localities/xa-mau': null,
-	'site.yaml': example(/^site\.yaml/, 'yaml'),
-	'fields.yaml': example(/^fields\.yaml/, 'yaml'),
-	'indicators.yaml': example(/^indicators\.yaml/, 'yaml'),
-	'abbreviations.yaml': example(/^abbreviations\.yaml/, 'yaml'),
-	'pages/gioi-thieu.mdx': aPage,
-	'pages/phuong-phap.mdx': aPage,
-	'pages/tiep-can.mdx': aPage,
-	'localities/binh-tan/locality.yaml': example(/^7\. /, 'yaml'),
-	'localities/binh-tan/units.yaml': example(/^6\. /, 'yaml'),
-	[plan]: `${example(/^2\. /, 'mdx')}\n${example(/^9\. /, 'mdx')}\n${components.join(', ')}.\n`,
-};
 
 describe('the examples of the guide', () => {
 	test('are together a content folder without a problem', () => {

@@ -9,13 +9,23 @@ export const building = {
 	done: (made: number, kept: number, seconds: string) =>
 		`Đã dựng xong trong ${seconds} giây: làm mới ${made} trang và tệp, giữ nguyên ${kept}.`,
 	search: 'Đang lập chỉ mục tìm kiếm…',
-	noHistory: 'Không đọc được lịch sử git: trang sẽ không nêu thay đổi.',
+	/** Why pages tell no history, and how to mend it. */
+	noHistory: {
+		none: () =>
+			'Thư mục nội dung không nằm trong kho git: trang sẽ không có lịch sử, hạn đã hủy và nguồn tin thay đổi. Muốn có, hãy quản lý nội dung bằng git.',
+		shallow: () =>
+			'Bản sao git thiếu các lần sửa trước: trang sẽ không có lịch sử, hạn đã hủy và nguồn tin thay đổi. Lấy đủ bằng “git fetch --unshallow” (GitHub Actions: fetch-depth: 0; GitLab: GIT_DEPTH: 0).',
+		foreign: (folder: string) =>
+			`Git không đọc thư mục của người dùng khác: trang sẽ không có lịch sử, hạn đã hủy và nguồn tin thay đổi. Cho phép bằng “git config --global --add safe.directory ${folder}”.`,
+	},
 	failures: {
 		ENOSPC: 'Hết chỗ trên đĩa.',
 		EDQUOT: 'Hết dung lượng được cấp trên đĩa.',
 		EACCES: 'Không có quyền ghi.',
 		EPERM: 'Không có quyền ghi.',
 		EROFS: 'Đĩa chỉ cho đọc.',
+		ENOTDIR: 'Đường dẫn đi qua một tệp, không phải thư mục.',
+		EEXIST: 'Đường dẫn đi qua một tệp, không phải thư mục.',
 	} as Readonly<Record<string, string>>,
 	/** The trouble with a file or folder; the public folder stays as it was. */
 	failed: (why: string, path: string | null) =>

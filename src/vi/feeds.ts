@@ -32,8 +32,11 @@ export const feeds = {
 	},
 	andMore: (name: string, n: number) => `${name} (+${n})`,
 	task: (text: string) => `Nhiệm vụ: ${sentence(text)}`,
-	phase: (label: string) => `Giai đoạn: ${label}`,
-	given: (unit: string, roles: readonly string[]) => `${unit}: ${roles.join('; ')}`,
+	begins: (start: string) => `Từ ${start}`,
+	given: (roles: readonly string[]) => {
+		const all = roles.join('; ');
+		return `${all.charAt(0).toUpperCase()}${all.slice(1)}`;
+	},
 	roles: { leads: 'chủ trì', cooperates: 'phối hợp' },
 	byName: (role: string) => `${role} (giao đích danh)`,
 	throughGroup: (role: string, group: string) => `${role} (giao qua nhóm “${group}”)`,
@@ -46,13 +49,15 @@ export const feeds = {
 		`Phối hợp: ${[...names, ...(note === null ? [] : [note])].join(', ')}`,
 	document: (name: string, day: string, item: string, locality?: string) =>
 		`Văn bản: ${[`${name} ngày ${day}`, ...(locality === undefined ? [] : [locality]), item].join(', ')}`,
-	address: (url: string) => `Xem trên trang: ${url}`,
+	source: (name: string, item: string) => `${name}, ${item}`,
 	calendars: {
 		all: (site: string) => `Thời hạn – ${site}`,
 		one: (name: string) => `Thời hạn – ${name}`,
 	},
 	calendarHint: (of: string, pages: string) =>
 		`Thời hạn ${of}, theo trang ${pages}. Mỗi mục đứng vào ngày cuối còn đúng hạn. Việc không có ngày cụ thể không có trong lịch. Văn bản gốc có chữ ký và dấu là căn cứ.`,
+	keeps: (months: number, least: number) =>
+		`Lịch giữ các thời hạn sắp tới và của ${months} tháng gần nhất, ít nhất ${least} thời hạn; toàn bộ có trong dữ liệu mở`,
 	ofAll: 'của mọi nhiệm vụ trên trang',
 	ofDocument: (name: string) => `của các nhiệm vụ trong ${name}`,
 	ofUnit: (name: string) => `của các nhiệm vụ giao cho ${name}, đích danh hoặc qua nhóm, chủ trì hoặc phối hợp`,

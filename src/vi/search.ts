@@ -39,8 +39,13 @@ export const search = {
 	},
 	types: typeNames,
 	jump: 'Đến thẳng',
-	found: (n: number) => `Tìm thấy ${n} kết quả.`,
-	foundFor: (n: number, query: string) => `Tìm thấy ${n} kết quả cho “${query}”.`,
+	found: (n: string) => `Tìm thấy ${n} kết quả.`,
+	foundFor: (n: string, query: string) => `Tìm thấy ${n} kết quả cho “${query}”.`,
+	/** How many there are; more than that where not everything was looked at. */
+	count: (n: number, isMore: boolean) => (isMore ? `hơn ${n}` : `${n}`),
+	places: 'Văn bản, nhiệm vụ và mức chỉ tiêu có ở',
+	morePlaces: (n: number) => `Còn ${n} địa phương khác có kết quả; chọn địa phương trong phần thu hẹp.`,
+	placeFirst: 'Chọn địa phương để thu hẹp theo đơn vị.',
 	nothing: 'Không tìm thấy gì.',
 	nothingFor: (query: string) => `Không tìm thấy gì cho “${query}”.`,
 	didYouMean: 'Có phải ý bạn là',
@@ -52,6 +57,7 @@ export const search = {
 	drop: (name: string, value: string) => `Bỏ lọc ${name}: ${value}`,
 	loading: 'Đang tìm…',
 	offline: 'Không tải được bộ tìm kiếm. Kiểm tra kết nối mạng rồi thử lại.',
+	tooOld: 'Trình duyệt này quá cũ để tìm theo từ. Hãy dùng trình duyệt mới hơn, hoặc tìm trong các danh sách đầy đủ:',
 	lists: 'Các danh sách đầy đủ vẫn xem được:',
 	withoutScript: 'Tìm theo từ cần JavaScript. Khi không có JavaScript, tìm trong các danh sách đầy đủ:',
 } as const;

@@ -7,7 +7,10 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
 	// Two letters changed places are two steps apart; in the shortest words two steps make another word.
 	const limit = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
 	const scored = [...new Set(candidates)]
-		.map((candidate) => ({ candidate, cost: distance(wanted, fold(candidate)) }))
+		.map((candidate) => ({ candidate, folded: fold(candidate) }))
+		// A distance is at least the difference in length: a value as long as a file is compared with nothing.
+		.filter(({ folded }) => Math.abs(folded.length - wanted.length) <= limit)
+		.map(({ candidate, folded }) => ({ candidate, cost: distance(wanted, folded) }))
 		.filter(({ cost }) => cost <= limit)
 		.sort((a, b) => a.cost - b.cost || (a.candidate < b.candidate ? -1 : 1));
 	return scored

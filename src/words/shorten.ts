@@ -2,12 +2,16 @@
 const plain = /^[\u0020-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/;
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
+/** White space other than one space between two words. */
+const loose = /[^\S ]|\s\s|^\s|\s$/u;
+
 /**
  * The text in at most `most` letters as readers count them, cut between two words and ended with "…"; a first word that is
  * longer than that is cut within. A text that fits is left as it is, without the full stop at its end.
  */
 export function shorten(text: string, most: number): string {
-	const whole = text.replace(/\s+/gu, ' ').trim().replace(/\.$/, '');
+	const line = loose.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
+	const whole = line.endsWith('.') ? line.slice(0, -1) : line;
 	// A letter may be several code units, never less than one.
 	if (whole.length <= most) return whole;
 	const letters = firstLetters(whole, most + 1);

@@ -1,13 +1,16 @@
 import type { Deadline, Phase, Span } from '../deadline.ts';
 import { moveOf, type WorkingDays } from './working-day.ts';
 
-/** The stretches of a phase that have a last day on time, in order: its own, or its rounds. Other phases fall on no day. */
+/** Returns the stretches of a phase that have a last day on time: its own, or its rounds in order. Empty: it has none. */
 export const datedSpans = ({ kind, start, end, occurrences }: Phase): { start: string | null; end: string }[] => {
 	if (kind === 'recurring') return occurrences;
 	return (kind === 'by' || kind === 'within') && end !== null ? [{ start, end }] : [];
 };
 
-/** The working day to which a last day goes; null if it stays, if days are not moved (`working` is null), or if the days off are not known. */
+/**
+ * Returns the working day to which a last day goes. Null: it stays, days are not moved (`working` is null), or the days
+ * off of the year are not known.
+ */
 export const movedDay = (end: string, working: WorkingDays | null): string | null => {
 	const move = working && moveOf(end, working);
 	return move?.kind === 'moved' ? move.to : null;

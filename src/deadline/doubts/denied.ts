@@ -29,8 +29,8 @@ const denies = (phrase: Phrase, at: number, run: Run): boolean => {
 };
 
 /**
- * Whether the words beside a time take it back, leave it open or count by another calendar: "không thực hiện", "đã hoàn
- * thành", "tạm dừng", "có thể", "nếu kịp", "âm lịch". Such words are no label of a task. `abuts`: the words end at the time, without a colon.
+ * Whether the words beside a time take it back ("không thực hiện"), leave it open ("có thể") or count by another calendar
+ * ("âm lịch"). Such words are no label of a task. `abuts`: no colon stands between them and the time.
  */
 const isDenied = (phrase: Phrase, run: Run, abuts: boolean): boolean => {
 	if (run.to <= run.from) return false;

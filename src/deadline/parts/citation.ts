@@ -50,7 +50,7 @@ const sideBySide = (phrase: Phrase, first: Condition, second: Condition): boolea
 const isPlaced = (rule: Rule): boolean =>
 	rule.kind === 'recurring' && (rule.range !== null || rule.rounds.some(({ place }) => place !== null));
 
-/** "theo Kế hoạch hằng năm của UBND": how often belongs to the act, not to the task; "khi phát sinh định kỳ …" are two. */
+/** "theo Kế hoạch hằng năm của UBND": how often belongs to the act. "khi phát sinh định kỳ …" are two times. */
 const qualifies = (phrase: Phrase, rule: Rule, condition: Condition): boolean => {
 	if (is(phrase, rule.from - 1, 'va', 'hoac', '(', ',', '-', '/')) return false;
 	if (rule.kind === 'ongoing') return rule.range === null && rule.from > condition.to;
@@ -73,7 +73,7 @@ const afterNumber = (phrase: Phrase, at: number): boolean => {
 	return false;
 };
 
-/** Whether a time inside a condition is the date or the year of the act that it names, or bounds the event beside it. */
+/** Whether a time inside a condition belongs to it: the date of the act that it names, or a bound of the event. */
 const cites = (phrase: Phrase, rule: Rule, condition: Rule): boolean => {
 	if (rule.kind !== 'dated' || (rule.by && rule.prefixed)) return false;
 	const { to } = withoutLeadIn(phrase, { from: condition.to, to: rule.from });

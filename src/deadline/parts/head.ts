@@ -13,7 +13,7 @@ export const isYearHead = (rule: Rule | undefined): rule is Dated =>
 const yearless = (rule: Rule | undefined): boolean =>
 	rule?.kind === 'dated' && rule.ranges.every(({ first, last }) => first.year === null && last.year === null);
 
-/** Returns a rule that leaves its year out, dated by the year that heads it; null for a rule with a time of its own. */
+/** Returns a rule that leaves its year out, dated by the year that heads it. Null: the rule has a year of its own. */
 export const takingYear = (rule: Rule | undefined, head: Dated): Rule | null => {
 	if (rule?.kind === 'dated') return yearless(rule) ? rule : null;
 	if (rule?.kind !== 'recurring' && rule?.kind !== 'ongoing') return null;

@@ -6,7 +6,7 @@ import { daysOf } from './slot-days.ts';
 
 const DAYS_IN_LONGEST_MONTH = 31;
 
-/** Returns the last day on time of a unit; a month that is shorter than the day named ends on its own last day. */
+/** Returns the last day on time of a unit. A month shorter than the day named is due on its own last day. */
 const lastDay = (unit: Span, place: Exclude<Place, { unit: 'year' }>): string => {
 	const month = place.unit === 'whole' ? unit.end : monthAfter(unit.start, place.monthOffset);
 	if (place.day === 'last') return shifted(dayOfMonth(month, DAYS_IN_LONGEST_MONTH), place.before ? -1 : 0);

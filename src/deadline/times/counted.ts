@@ -15,7 +15,7 @@ const LATER = sequences('sau', 'ngay sau');
 const UNITS = sequences('ngay', 'tuan', 'thang', 'gio', 'nam', 'ngay lam viec', 'ngay sau', 'quy');
 const COUNTED_FROM = sequences('ke tu', 'tinh tu', 'tu', 'sau', 'sau khi', 'truoc khi', 'ke tu khi');
 
-/** Returns the index after a day of the calendar, or after the end of a month, quarter or year ("khi kết thúc quý"); null for none. */
+/** Returns the index after a day of the calendar, or after the end of a unit ("khi kết thúc quý"). Null: neither stands there. */
 const afterCalendar = (phrase: Phrase, at: number): number | null => {
 	const day = readRanges(phrase, readPrefix(phrase, at).next);
 	if (day !== null) return day.next;
@@ -25,7 +25,7 @@ const afterCalendar = (phrase: Phrase, at: number): number | null => {
 	return isQuarter(phrase, unit) || is(phrase, unit, 'thang', 'nam', 'ky') ? unit + 1 : null;
 };
 
-/** Returns "trong vòng 10 ngày làm việc kể từ …", "sau 05 ngày …": a time that counts from something else; null for none. */
+/** Returns a time that counts from something else: "trong vòng 10 ngày làm việc kể từ …". Null: none stands there. */
 export const readCounted = (phrase: Phrase, from: number): Rule | null => {
 	const lead = after(phrase, from, WITHIN);
 	const sau = lead === null ? after(phrase, from, LATER) : null;

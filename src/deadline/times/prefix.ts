@@ -45,7 +45,7 @@ const PLAIN = sequences('vao', 'trong', 'la', 'la vao', 'ngay trong', 'tinh den'
 /** Other words of the same letters. A slip of the diacritics ("Truóc ngày") is none: as a label it would move the day. */
 const OTHERS = lexicon('trọng', 'trồng', 'trống', 'lực', 'lục', 'đèn', 'đen', 'đền', 'lá', 'lạ', 'cá');
 
-/** More words before one time are none of a plan; a bound keeps a long row of them from being read anew at each. */
+/** No plan puts more words before a time. Without a bound, a long row of them would be read anew at each. */
 const MOST_WORDS = 8;
 
 const readHour = (phrase: Phrase, at: number): Match<{ hour: number; minute: number }> | null => {

@@ -12,7 +12,7 @@ const readSlot = (phrase: Phrase, at: number): Match<Slot> | null => readDay(phr
 
 const AFTER_FIGURES = ['va', 'nam', 'den', 'trong', 'cua', 'hang', 'moi', 'tung', 'toi'];
 
-/** Returns what continues a list or a range in short: the III of "quý II, III", the 10 of "tháng 9, 10 năm 2023". */
+/** Returns what continues a list or a range in short: the III of "quý II, III". Null: nothing does. */
 const readShort = (phrase: Phrase, at: number, before: Slot): Match<Slot> | null => {
 	if (before.unit === 'year') {
 		const year = fourDigits(phrase, at);

@@ -41,7 +41,7 @@ const RELATIVE = ['nay', 'sau', 'toi', 'truoc', 'qua', 'ngoai', 'hoc', 'tiep', '
 /** A year, or the reason why the words for it are no year of the calendar. */
 export type Year = { year: number | null; problem: Refusal | null };
 
-/** Whether the words at an index tie a unit to the day of reading or to another scale: năm nay, năm sau, năm học. */
+/** Whether the words after a unit tie it to the day of reading ("năm nay") or to another scale ("năm học"). */
 export const relativeAt = (phrase: Phrase, at: number): boolean => {
 	if (is(phrase, at, 'truoc', 'sau', 'ke', 'qua') && is(phrase, at + 1, 'ngay', 'khi', 'tu', 'gio')) return false;
 	return is(phrase, at, ...RELATIVE) && !(is(phrase, at, 'truoc') && phrase.tokens[at + 1]?.kind === 'number');

@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
-import { dataFiles, dataPage } from '../../outputs/data-files.ts';
 import { dataCatalogData } from '../../views/data/data-catalog.ts';
+import { dataPageView } from '../../views/data/page.ts';
 import { homeView } from '../../views/page/home.ts';
 import {
 	documentRows,
@@ -43,10 +43,7 @@ export const sitePages = {
 	},
 	data: {
 		at: onePage(address.data),
-		value: (index) => ({
-			view: dataPage(index, index.day),
-			linked: dataCatalogData(index, dataFiles(index)),
-		}),
+		value: (index) => ({ view: dataPageView(index), linked: dataCatalogData(index) }),
 		listed: true,
 	},
 	search: { at: onePage(address.search), value: () => ({}), listed: true },

@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import { contentFolder, loadHistory } from '../../content.ts';
 import { pastOf } from '../../register/past/past.ts';
 import { contentDay } from '../../sources/git/content-day.ts';
 import { building as words } from '../../vi/build.ts';
-import { liveContent } from './live.ts';
+import type { Wanted } from '../make.ts';
+import { type Live, type LiveContent, liveContent } from './live.ts';
 import { problemPage, problemsAt } from './problem-page.ts';
 
 /** Where Astro's server takes `Astro.locals` from. */
@@ -26,30 +28,51 @@ export function follow(server: HookParameters<'astro:server:setup'>['server']): 
 	server.watcher.add(folder);
 	for (const event of ['add', 'change', 'unlink'] as const) {
 		server.watcher.on(event, (file) => {
-			if (!file.startsWith(folder)) return;
+			if (!file.startsWith(folder + sep)) return;
 			content.changed();
 			server.ws.send({ type: 'full-reload' });
 		});
 	}
-	server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
-		const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
-		const isPage = request.headers.accept?.includes('text/html') === true && path.endsWith('/');
-		if (!isPage && !/\.(ics|xml|json|csv|jsonld|txt)$/.test(path)) return next();
-		const { index, at, problems } = content.now();
-		const own = problemsAt(path, problems, index === null);
-		if (isPage && own.length > 0) {
-			response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(problemPage(own));
-			return;
+	server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
+		try {
+			if (!answer(content, request, response)) next();
+		} catch (error) {
+			next(error);
 		}
-		const one = at.get(path);
-		if (index === null || one === undefined) return next();
-		if ('file' in one) {
-			response.writeHead(200, { 'Content-Type': one.file.type });
-			response.end([...one.file.pieces(index, one.key)].join(''));
-			return;
-		}
-		const shown = { template: one.name, value: one.page.value(index, one.key) };
-		Reflect.set(request, locals, { site: index.register.site, shown });
-		next();
 	});
+}
+
+/** Answers with a file or a list of problems, or sets what the page shows; returns whether it has answered. */
+function answer(content: LiveContent, request: IncomingMessage, response: ServerResponse): boolean {
+	const path = pathOf(request.url ?? '/');
+	const isPage = request.headers.accept?.includes('text/html') === true && /(\/|\.html)$/.test(path);
+	if (!isPage && !/\.(ics|xml|json|csv|jsonld|txt)$/.test(path)) return false;
+	const live = content.now();
+	const problems = isPage ? problemsAt(path, live.problems, live.index === null) : [];
+	if (problems.length > 0) {
+		response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(problemPage(problems));
+		return true;
+	}
+	const one = live.at.get(path);
+	if (live.index === null || one === undefined) return false;
+	if ('file' in one) {
+		response.writeHead(200, { 'Content-Type': one.file.type }).end(textOf(live.index, one));
+		return true;
+	}
+	const shown = { template: one.name, value: one.page.value(live.index, one.key) };
+	Reflect.set(request, locals, { site: live.index.register.site, shown });
+	return false;
+}
+
+const textOf = (index: NonNullable<Live['index']>, { file, key }: Extract<Wanted, { file: unknown }>): string =>
+	[...file.pieces(index, key)].join('');
+
+/** The path of an address, decoded where it can be. */
+function pathOf(address: string): string {
+	const { pathname } = new URL(address, 'http://localhost');
+	try {
+		return decodeURI(pathname);
+	} catch {
+		return pathname;
+	}
 }

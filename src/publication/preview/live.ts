@@ -1,13 +1,13 @@
-import { loadReadable } from '../../content.ts';
+import { type Content, loadReadable } from '../../content.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Register } from '../../register/entries.ts';
 import { type Index, indexOf } from '../../register/index.ts';
 import type { Past } from '../../register/past/edition.ts';
-import { type Wanted, wanted } from '../make.ts';
+import { listedPages, type Wanted, wanted } from '../make.ts';
 
 /** The content as it is on disk now. */
-interface Live {
-	/** `null` while not even the rest of the content can be linked, and never could be. */
+export interface Live {
+	/** `null` where nothing could ever be linked. */
 	readonly index: Index | null;
 	/** What stands at each address. */
 	readonly at: ReadonlyMap<string, Wanted>;
@@ -20,26 +20,34 @@ export interface LiveContent {
 	readonly changed: () => void;
 }
 
+/** What git knows of the content. */
+export interface Known {
+	readonly past: Past;
+	/** `null` where no repository tells. */
+	readonly day: string | null;
+}
+
 /**
- * Follows a content folder. The past is worked out once by `pastOf`. `onRead` is told of each reading, with its seconds.
+ * Follows the content. What git knows is asked once. `onRead` is told of each reading, with its seconds; `load` may be another
+ * reader.
  */
 export function liveContent(
-	pastOf: (register: Register) => { past: Past; day: string | null },
+	knownOf: (register: Register) => Known,
 	onRead: (seconds: number) => void,
+	load: () => Content = loadReadable,
 ): LiveContent {
 	let live: Live = { index: null, at: new Map(), problems: [] };
 	let isStale = true;
-	let history: { past: Past; day: string | null } | undefined;
+	let known: Known | undefined;
 	return {
 		now: () => {
 			if (!isStale) return live;
 			const started = performance.now();
-			const { register, problems } = loadReadable();
+			const { register, problems } = load();
 			if (register === null) live = { ...live, problems };
 			else {
-				history ??= pastOf(register);
-				const index = indexOf(register, history.past, history.day);
-				live = { index, at: new Map(wanted(index).map((one) => [one.path, one])), problems };
+				known ??= knownOf(register);
+				live = { ...linked(register, known), problems };
 			}
 			isStale = false;
 			onRead((performance.now() - started) / 1000);
@@ -49,4 +57,11 @@ export function liveContent(
 			isStale = true;
 		},
 	};
+}
+
+function linked(register: Register, { past, day }: Known): Omit<Live, 'problems'> {
+	const listed: string[] = [];
+	const index: Index = indexOf(register, past, day, { sizes: new Map(), listed });
+	listed.push(...listedPages(index));
+	return { index, at: new Map(wanted(index).map((one) => [one.path, one])) };
 }

@@ -14,6 +14,8 @@ export interface Basics {
 	/** Locality → name key → unit id. */
 	readonly unitNames: ReadonlyMap<string, ReadonlyMap<string, string>>;
 	readonly units: ReadonlyMap<string, UnitEntry>;
+	/** Locality → what documents write → the unit that it means; filled as they are read. */
+	readonly meant: Map<string, Map<string, UnitEntry | null>>;
 	/** `null` where the file could not be read; so also below. */
 	readonly indicators: ReadonlySet<string> | null;
 	readonly fields: ReadonlySet<string> | null;
@@ -63,7 +65,13 @@ export function findUnit(
 }
 
 /** The unit that a document of the locality means by an id, name, post or alias; `null` if there is none. */
-export function knownUnit(written: string, locality: string, { units, unitNames }: Basics): UnitEntry | null {
+export function knownUnit(written: string, locality: string, { units, unitNames, meant }: Basics): UnitEntry | null {
+	const own = meant.get(locality) ?? new Map<string, UnitEntry | null>();
+	meant.set(locality, own);
+	const known = own.get(written);
+	if (known !== undefined) return known;
 	const id = units.has(written) ? written : `${locality}/${written}`;
-	return units.get(id) ?? units.get(unitNames.get(locality)?.get(nameKey(written)) ?? '') ?? null;
+	const unit = units.get(id) ?? units.get(unitNames.get(locality)?.get(nameKey(written)) ?? '') ?? null;
+	own.set(written, unit);
+	return unit;
 }

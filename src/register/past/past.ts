@@ -99,6 +99,7 @@ function basicsOf({ localities, units, indicators, fields, documents }: Register
 			]),
 		),
 		units: new Map(units.map((unit) => [unit.id, unit])),
+		meant: new Map(),
 		indicators: new Set(indicators.map(({ id }) => id)),
 		fields: new Set(fields.map(({ id }) => id)),
 		numbers: numbersOf(documents),

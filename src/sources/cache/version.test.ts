@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { codeVersion, reached } from './version.ts';
+import { parserVersion, reached } from './version.ts';
 
 let project: string;
 beforeEach(() => {
@@ -27,7 +27,7 @@ function put(file: string, text: string): void {
 	mkdirSync(dirname(join(project, file)), { recursive: true });
 	writeFileSync(join(project, file), text);
 }
-const version = () => codeVersion(project, 'src/parse.ts');
+const version = () => parserVersion(project, 'src/parse.ts');
 
 describe('the version of code', () => {
 	it.each([
@@ -69,7 +69,7 @@ describe('the version of code', () => {
 		const before = version();
 		const copy = `${project}-copy`;
 		cpSync(project, copy, { recursive: true });
-		expect(codeVersion(copy, 'src/parse.ts')).toBe(before);
+		expect(parserVersion(copy, 'src/parse.ts')).toBe(before);
 		rmSync(copy, { recursive: true });
 	});
 });

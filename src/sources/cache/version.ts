@@ -14,7 +14,7 @@ const imported =
  * versions of the libraries and of Node. It changes if, and only if, one of them does; the sentences of problems do not count.
  * Throws if a file that is imported cannot be read.
  */
-export function codeVersion(project: string, entry: string): string {
+export function parserVersion(project: string, entry: string): string {
 	const { files, libraries } = reached(project, entry);
 	const hash = createHash('sha256').update(`${process.version} ${process.versions.unicode}\n`);
 	for (const [file, text] of [...files].sort(byName)) hash.update(`${file} ${text.length}\n`).update(text);

@@ -2,7 +2,7 @@ import type { Document } from '../../schemas/document.ts';
 import type { Cache } from '../cache/cache.ts';
 import { frontmatterOf } from '../file/document-file.ts';
 import { blobs } from './blobs.ts';
-import { git } from './git.ts';
+import { git, untold } from './git.ts';
 import { uncommitted } from './uncommitted.ts';
 
 /** A document as a commit left it, or as it is in the folder without being committed. */
@@ -51,9 +51,8 @@ export function readHistory(folder: string, timeZone: string, cache: Cache): Rea
 		],
 		timeZone,
 	);
-	const shallow = git(folder, ['rev-parse', '--is-shallow-repository'], timeZone);
 	// A clone without the older commits would say that nothing has changed.
-	if (log === null || log.length === 0 || shallow?.toString().trim() === 'true') return null;
+	if (log === null || log.length === 0 || untold(folder) === 'shallow') return null;
 	const { found, latest } = versionsIn(log.toString());
 	const changed = [...uncommitted(folder, timeZone)].map(([path, bytes]) => ({ id: idOf(path), path, bytes }));
 	for (const { id, bytes } of changed) if (bytes !== null) found.set(id, found.get(id) ?? []);

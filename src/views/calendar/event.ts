@@ -1,13 +1,12 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
-import { phaseWords } from '../../vi/deadline.ts';
+import { moveWords } from '../../vi/deadline.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { roundName } from '../../vi/round.ts';
 import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';
 import { shorten } from '../../words/shorten.ts';
-import { type DocumentLink, documentLink } from '../link/document.ts';
-import { unitLinks } from '../link/unit.ts';
+import type { DocumentLink } from '../link/document.ts';
 import type { Occasion } from './occasions.ts';
 
 /** Letters of a summary, of those the most that say whose it is and the least that are left to the task: what calendars show of it in a list. */
@@ -22,45 +21,29 @@ export interface CalendarEvent {
 	/** Last day on time, after any move to a working day, `YYYY-MM-DD`. */
 	readonly day: string;
 	readonly summary: string;
-	/** Lines of the description. */
+	/** Lines of the description, before the address. */
 	readonly lines: readonly string[];
 	/** Address of the assignment on its document's page. */
 	readonly path: string;
 }
 
-/** The occasion as an event, the same in every calendar. `link` names its document, today's if left out. */
-export function calendarEvent(
-	index: Index,
-	occasion: Occasion,
-	link: DocumentLink = documentLink(index, occasion.assignment.document),
-): CalendarEvent {
-	const { id, assignment, label, start, end, recurring } = occasion;
-	const { number, task, deliverables, deadline, cooperationNote } = assignment;
-	const leads = unitLinks(index, assignment.leads).map(({ short }) => short);
-	const cooperating = unitLinks(index, assignment.cooperating).map(({ short }) => short);
-	const kind = start === null ? 'by' : 'within';
-	const reading = phaseWords(
-		{ kind, label: null, start, end, every: null, occurrences: [], condition: null },
-		index.register.workingDays,
-	);
+/** The occasion as an event, the same in every calendar. `link` names its document. */
+export function calendarEvent(index: Index, occasion: Occasion, link: DocumentLink): CalendarEvent {
+	const { id, assignment } = occasion;
 	return {
 		id,
 		day: occasion.day,
 		summary: summaryOf(index, feeds.dueOn(dueDay(occasion)), named(occasion), assignment.leads, link.locality),
-		lines: [
-			feeds.task(task),
-			...(label === null ? [] : [feeds.phase(label)]),
-			...(deadline === null ? [] : [feeds.words(deadline.text)]),
-			recurring ? feeds.round(reading) : feeds.reading(reading),
-			...(deliverables.length === 0 ? [] : [feeds.deliverables(deliverables)]),
-			feeds.leads(leads),
-			...(cooperating.length === 0 && cooperationNote === null
-				? []
-				: [feeds.cooperating(cooperating, cooperationNote)]),
-			feeds.document(link.name, shownDay(link.issued), vi.assignmentItem(number), link.locality),
-		],
+		lines: [...readingOf(occasion), feeds.source(link.name, vi.assignmentItem(assignment.number))],
 		path: address.assignment(assignment.id),
 	};
+}
+
+/** What its last day does not say of its time: when it begins, and from where the day was moved. */
+function readingOf({ start, end, move }: Occasion): string[] {
+	const moved = move?.kind === 'moved' ? [moveWords(end, move)] : [];
+	const all = start === null ? moved : [feeds.begins(shownDay(start)), ...moved];
+	return all.length === 0 ? [] : [all.join('; ')];
 }
 
 /** The task after the phase's own words. */
@@ -76,7 +59,7 @@ export function summaryOf(
 	leads: readonly string[],
 	locality: string,
 ): string {
-	const names = unitLinks(index, leads).map(({ short }) => short);
+	const names = leads.flatMap((id) => index.units.get(id)?.short ?? []);
 	const most = Math.min(whoseLetters, summaryLetters - feeds.summary(what, '', ' ').length - taskLetters);
 	const whose = whoseOf(names, feeds.place(locality), most);
 	const room = summaryLetters - feeds.summary(what, '', whose).length;

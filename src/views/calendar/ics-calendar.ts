@@ -1,12 +1,13 @@
 import { address } from '../../address.ts';
+import { dutiesOf, type Given } from '../../register/duties.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { feedAddress } from '../feed-address.ts';
-import { givenTo } from '../given.ts';
 import { documentLink } from '../link/document.ts';
 import { type Occasion, occasionsOf } from './occasions.ts';
 import { type DroppedOccasion, droppedOccasions } from './past-occasions.ts';
+import { inWindow, windowOf } from './window.ts';
 
 /** A calendar to subscribe to. */
 export interface Calendar {
@@ -16,7 +17,7 @@ export interface Calendar {
 	readonly page: string;
 	/** Address of the file. */
 	readonly file: string;
-	/** What it holds: each occasion once. Empty if no assignment has a day. */
+	/** What it holds: each occasion once, by last day. Empty if no assignment has a day. */
 	readonly occasions: readonly Occasion[];
 	/** What it held and holds no longer, which programs are told to cancel. */
 	readonly dropped: readonly DroppedOccasion[];
@@ -28,39 +29,32 @@ export interface Calendar {
 export function wholeCalendar(index: Index): Calendar {
 	const { register } = index;
 	const name = feeds.calendars.all(register.site.name);
-	const page = '/lich/';
-	return {
-		...calendar(index, name, feeds.ofAll, page, register.assignments, () => true),
-		file: feedAddress.allCalendar,
-	};
+	const all = { assignments: register.assignments, revised: index.past.keys() };
+	return calendar(index, name, feeds.ofAll, [address.calendar, feedAddress.allCalendar], all);
 }
 
 /** The calendar of a document. Throws if the register has no document with this id. */
 export function documentCalendar(index: Index, id: string): Calendar {
 	const { name, locality } = documentLink(index, id);
 	const where = feeds.within(name, feeds.place(locality));
-	return calendar(
-		index,
-		feeds.calendars.one(where),
-		feeds.ofDocument(where),
-		address.document(id),
-		index.assignmentsOf.get(id) ?? [],
-		({ occasion }) => occasion.assignment.document === id,
-	);
+	const own = { assignments: index.assignmentsOf.get(id) ?? [], revised: [id] };
+	return calendar(index, feeds.calendars.one(where), feeds.ofDocument(where), beside(address.document(id)), own);
 }
 
 /** The calendar of a locality: of all its documents, with what was dropped of those that are gone. Throws if the register has no locality with this id. */
 export function localityCalendar(index: Index, id: string): Calendar {
 	const locality = index.localities.get(id);
 	if (locality === undefined) throw new Error(`no locality ${id}`);
-	const documents = index.documentsIn.get(id) ?? [];
+	const own = {
+		assignments: (index.documentsIn.get(id) ?? []).flatMap((document) => index.assignmentsOf.get(document.id) ?? []),
+		revised: index.revisedIn.get(id) ?? [],
+	};
 	return calendar(
 		index,
 		feeds.calendars.one(locality.name),
 		feeds.ofLocality(locality.name),
-		address.locality(id),
-		documents.flatMap((document) => index.assignmentsOf.get(document.id) ?? []),
-		({ occasion }) => occasion.assignment.document.startsWith(`${id}/`),
+		beside(address.locality(id)),
+		own,
 	);
 }
 
@@ -72,32 +66,63 @@ export function localityCalendar(index: Index, id: string): Calendar {
 export function unitCalendar(index: Index, id: string): Calendar {
 	const unit = index.units.get(id);
 	if (unit === undefined) throw new Error(`no unit ${id}`);
-	const roles = givenTo(index, id);
+	const duties = dutiesOf(index, id);
 	const where = feeds.within(unit.short, feeds.place(index.localities.get(unit.locality)?.name ?? ''));
-	const names = new Set([id, ...(index.groupsOf.get(id) ?? []).map((group) => group.id)]);
-	const wasGiven = ({ occasion: { assignment } }: DroppedOccasion) =>
-		[...assignment.leads, ...assignment.cooperating].some((one) => names.has(one));
-	return {
-		...calendar(index, feeds.calendars.one(where), feeds.ofUnit(where), address.unit(id), [...roles.keys()], wasGiven),
-		given: new Map([...roles].map(([one, how]) => [one.id, feeds.given(unit.short, how)])),
+	const names = [id, ...(index.groupsOf.get(id) ?? []).map((group) => group.id)];
+	const own = {
+		assignments: [...duties.keys()],
+		revised: new Set(names.flatMap((one) => index.revisedOfUnit.get(one) ?? [])),
 	};
+	const { dropped, ...rest } = calendar(
+		index,
+		feeds.calendars.one(where),
+		feeds.ofUnit(where),
+		beside(address.unit(id)),
+		own,
+	);
+	return {
+		...rest,
+		dropped: dropped.filter(({ occasion: { assignment } }) =>
+			[...assignment.leads, ...assignment.cooperating].some((one) => names.includes(one)),
+		),
+		given: new Map([...duties].map(([one, { ways }]) => [one.id, feeds.given(ways.map(wayWords))])),
+	};
+}
+
+function wayWords({ role, group }: Given['ways'][number]): string {
+	return group === null ? feeds.byName(feeds.roles[role]) : feeds.throughGroup(feeds.roles[role], group.short);
+}
+
+/** A page and the calendar beside it. */
+const beside = (page: string) => [page, feedAddress.calendar(page)] as const;
+
+/** What a calendar is made of: assignments, and documents whose past may hold what was dropped. */
+interface Own {
+	readonly assignments: readonly AssignmentEntry[];
+	readonly revised: Iterable<string>;
 }
 
 function calendar(
 	index: Index,
 	name: string,
 	of: string,
-	page: string,
-	assignments: readonly AssignmentEntry[],
-	wasHere: (one: DroppedOccasion) => boolean,
-) {
+	[page, file]: readonly [page: string, file: string],
+	{ assignments, revised }: Own,
+): Calendar {
+	const { site, workingDays } = index.register;
+	const all = occasionsOf(assignments, workingDays);
+	const window = windowOf(file);
+	const { kept, from } = window === null ? { kept: all, from: null } : inWindow(index, all, window);
+	const dropped = droppedOccasions(index, revised);
 	return {
 		name,
-		description: feeds.calendarHint(of, index.register.site.name),
+		description: window
+			? `${feeds.calendarHint(of, site.name)} ${feeds.keeps(window.months, window.least)}: ${site.address}${address.data}`
+			: feeds.calendarHint(of, site.name),
 		page,
-		file: feedAddress.calendar(page),
-		occasions: occasionsOf(assignments, index.register.workingDays),
-		dropped: droppedOccasions(index).filter(wasHere),
-		given: new Map<string, string>(),
+		file,
+		occasions: kept,
+		dropped: from === null ? dropped : dropped.filter(({ occasion: { day } }) => day >= from),
+		given: new Map(),
 	};
 }

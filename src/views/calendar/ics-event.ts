@@ -3,7 +3,7 @@ import type { Index } from '../../register/index.ts';
 import { dayOf } from '../../register/past/edition.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { shownDay } from '../../words/day.ts';
-import { formerLink } from '../link/document.ts';
+import { documentLink, formerLink } from '../link/document.ts';
 import { type CalendarEvent, calendarEvent, dueDay, named, summaryOf } from './event.ts';
 import type { Occasion } from './occasions.ts';
 import { type DroppedOccasion, pastOccasions } from './past-occasions.ts';
@@ -17,15 +17,29 @@ export interface IcsEvent extends CalendarEvent {
 	readonly cancelled: boolean;
 }
 
-/** The event of an occasion. */
-export function liveEvent(index: Index, occasion: Occasion): IcsEvent {
-	const { document } = occasion.assignment;
-	const past = pastOccasions(index, document).get(occasion.id);
+/** Makes the events of occasions, for one calendar: what they share of their document is asked once. */
+export function liveEvents(index: Index): (occasion: Occasion) => IcsEvent {
+	const documents = new Map<string, ReturnType<typeof sharedOf>>();
+	return (occasion) => {
+		const { document } = occasion.assignment;
+		const shared = documents.get(document) ?? sharedOf(index, document);
+		documents.set(document, shared);
+		const past = shared.occasions.get(occasion.id);
+		return {
+			...calendarEvent(index, occasion, shared.link),
+			sequence: past?.revisions ?? 0,
+			modified: past?.time ?? shared.since,
+			cancelled: false,
+		};
+	};
+}
+
+/** What the events of a document share. */
+function sharedOf(index: Index, document: string) {
 	return {
-		...calendarEvent(index, occasion),
-		sequence: past?.revisions ?? 0,
-		modified: past?.time ?? index.past.get(document)?.since ?? null,
-		cancelled: false,
+		link: documentLink(index, document),
+		occasions: pastOccasions(index, document),
+		since: index.past.get(document)?.since ?? null,
 	};
 }
 

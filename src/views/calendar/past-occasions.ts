@@ -1,8 +1,6 @@
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import type { Edition, FormerDocument } from '../../register/past/edition.ts';
-import { formerLink } from '../link/document.ts';
-import { calendarEvent } from './event.ts';
 import { type Occasion, occasionsOf } from './occasions.ts';
 
 /** What git knows of an occasion. */
@@ -24,42 +22,42 @@ export interface DroppedOccasion extends PastOccasion {
 	readonly dropped: NonNullable<PastOccasion['dropped']>;
 }
 
-const known = new WeakMap<Index, Map<string, ReadonlyMap<string, PastOccasion>>>();
-
 /** The occasions that a document has ever had, by id; none where it has had one version only. Worked out once. */
 export function pastOccasions(index: Index, document: string): ReadonlyMap<string, PastOccasion> {
-	const documents = known.get(index) ?? new Map<string, ReadonlyMap<string, PastOccasion>>();
-	known.set(index, documents);
-	const found = documents.get(document) ?? readPast(index, index.past.get(document)?.editions ?? []);
-	documents.set(document, found);
-	return found;
+	return index.remember('past-occasions', document, (own) => readPast(own, own.past.get(document)?.editions ?? []));
 }
 
-const dropped = new WeakMap<Index, readonly DroppedOccasion[]>();
-
-/** Every occasion that documents had and have no longer, by last day, also of documents that are gone. Worked out once. */
-export function droppedOccasions(index: Index): readonly DroppedOccasion[] {
-	const found =
-		dropped.get(index) ?? [...index.past.keys()].flatMap((document) => droppedOf(index, document)).sort(byDay);
-	dropped.set(index, found);
-	return found;
+/** What these documents, of the register or gone, had and have no longer, by last day; each document is named once. */
+export function droppedOccasions(index: Index, documents: Iterable<string>): DroppedOccasion[] {
+	return [...documents].flatMap((document) => droppedOf(index, document)).sort(byDay);
 }
 
 function droppedOf(index: Index, document: string): DroppedOccasion[] {
+	const dropped = [...pastOccasions(index, document)].flatMap(([id, { dropped: why, ...one }]) =>
+		why === null ? [] : [{ id, one: { ...one, dropped: why } }],
+	);
+	if (dropped.length === 0) return [];
 	// In the live preview, which reads the past once, one may have been taken up again.
 	const live = new Set(occasionsOf(index.assignmentsOf.get(document) ?? []).map(({ id }) => id));
-	return [...pastOccasions(index, document)].flatMap(([id, { dropped: why, ...one }]) =>
-		why === null || live.has(id) ? [] : [{ ...one, dropped: why }],
-	);
+	return dropped.flatMap(({ id, one }) => (live.has(id) ? [] : [one]));
 }
 
 const sortKey = ({ occasion: { day, id } }: PastOccasion) => `${day} ${id}`;
 const byDay = (a: PastOccasion, b: PastOccasion) => (sortKey(a) < sortKey(b) ? -1 : 1);
 
+/** What counts as a change of an occasion: all that its event tells or leads to. */
+function shows({ occasion, document: { type, number, issued } }: Pick<PastOccasion, 'occasion' | 'document'>): string {
+	const { day, start, end, label, recurring, every, assignment } = occasion;
+	const { number: item, task, deliverables, leads, cooperating, cooperationNote, deadline } = assignment;
+	return JSON.stringify([
+		[type, number, issued],
+		[day, start, end, label, recurring, every],
+		[item, task, deliverables, leads, cooperating, cooperationNote, deadline?.text],
+	]);
+}
+
 function readPast(index: Index, editions: readonly Edition[]): ReadonlyMap<string, PastOccasion> {
 	const all = new Map<string, PastOccasion>();
-	const shows = ({ occasion, document }: Pick<PastOccasion, 'occasion' | 'document'>) =>
-		JSON.stringify(calendarEvent(index, occasion, formerLink(index, occasion.assignment.document, document)));
 	const occasions = (one: AssignmentEntry | undefined) =>
 		new Map(occasionsOf(one ? [one] : [], index.register.workingDays).map((occasion) => [occasion.id, occasion]));
 	for (const [at, { time, document, assignments }] of editions.entries()) {

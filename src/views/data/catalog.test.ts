@@ -4,7 +4,8 @@ import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { catalogView } from './catalog.ts';
 import { dataCatalogData } from './data-catalog.ts';
-import { type DataFiles, dataFormats } from './files.ts';
+import { catalogAddress, dataFiles, fileAddress, packageAddress, planAddress, schemaAddress } from './files.ts';
+import type { Listing } from './listing.ts';
 import { dataPackageView } from './package.ts';
 import { dataPageView } from './page.ts';
 import { recordKinds } from './records.ts';
@@ -14,16 +15,20 @@ const plan = 'binh-tan/7679-qd-ubnd-2022';
 const { register } = buildRegister(
 	someSources(someLocality([someDocument({ assignments: [{ id: '1', task: 'Một việc' }] })])),
 );
-const undecided = indexOf(register);
+const sizes = new Map([
+	...dataFiles.map((file): [string, number] => [fileAddress(file), 1536]),
+	...recordKinds.map((kind): [string, number] => [schemaAddress(kind), 3072]),
+	[planAddress(plan), 2048],
+	[catalogAddress, 4096],
+	[packageAddress, 5120],
+]);
+const published = { sizes, listed: [] };
+const undecided = indexOf(register, new Map(), '2026-11-21', published);
 const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
-const decided = indexOf({ ...register, site: { ...register.site, licence } });
-const files: DataFiles = {
-	tables: recordKinds.flatMap((kind) => dataFormats.map((format) => ({ kind, format, bytes: 1536, records: 1 }))),
-	schemas: recordKinds.map((kind) => ({ kind, bytes: 3072 })),
-	plans: [{ document: plan, bytes: 2048 }],
-};
-const described = { catalog: 4096, package: 5120 };
-const catalog = catalogView(undecided, files, '2026-11-21') as Thing;
+const decided = indexOf({ ...register, site: { ...register.site, licence } }, new Map(), '2026-11-21', published);
+/** The description as one thing, as its file has it. */
+const whole = ({ head, list, items }: Listing): Thing => ({ ...head, [list]: [...items] });
+const catalog = whole(catalogView(undecided));
 const everything = catalog['dcat:dataset'] as Thing[];
 const datasets = everything.slice(0, recordKinds.length);
 const distributions = datasets.flatMap((one) => one['dcat:distribution'] as Thing[]);
@@ -114,17 +119,17 @@ it('every name in the catalogue is of a vocabulary that its context declares', (
 
 it('an undecided licence is in no file, a decided one in every description', () => {
 	const of = (index: typeof decided) =>
-		[catalogView(index, files, '2026-11-21'), dataPackageView(index, files), dataCatalogData(index, files)].map((one) =>
+		[whole(catalogView(index)), whole(dataPackageView(index)), dataCatalogData(index)].map((one) =>
 			JSON.stringify(one),
 		);
 	for (const text of of(undecided)) expect(text).not.toMatch(/licen/i);
 	for (const text of of(decided)) expect(text).toContain(licence.url);
-	expect(dataPageView(undecided, files, '2026-11-21', described).licence).toBeNull();
-	expect(dataPageView(decided, files, '2026-11-21', described).licence).toEqual(licence);
+	expect(dataPageView(undecided).licence).toBeNull();
+	expect(dataPageView(decided).licence).toEqual(licence);
 });
 
 it('the data package has what Data Package 2.0 requires: named resources with a path, tables with their fields', () => {
-	const { resources, ...rest } = dataPackageView(undecided, files) as { resources: Thing[] } & Thing;
+	const { resources, ...rest } = whole(dataPackageView(undecided)) as { resources: Thing[] } & Thing;
 	expect(rest['$schema']).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
 	expect(rest['name']).toMatch(/^[-a-z0-9._/]+$/);
 	const names = resources.map(({ name }) => name);
@@ -159,7 +164,7 @@ it('the data package has what Data Package 2.0 requires: named resources with a 
 });
 
 it('the page shows each file with its size and what each column means', () => {
-	const { day, rows, plans, sizes, examples } = dataPageView(undecided, files, '2026-11-21', described);
+	const { day, rows, plans, sizes: described, examples } = dataPageView(undecided);
 	expect(day).toBe('21/11/2026');
 	expect(rows.map(({ kind }) => kind)).toEqual(recordKinds);
 	expect(rows[0]?.files).toEqual([
@@ -168,7 +173,14 @@ it('the page shows each file with its size and what each column means', () => {
 	]);
 	expect(rows[0]?.columns[0]).toMatchObject({ name: 'id', type: 'chữ' });
 	expect(rows[0]?.schema).toEqual({ href: '/du-lieu/schema/documents.schema.json', size: '3 KB' });
-	expect(sizes).toEqual({ catalog: '4 KB', package: '5 KB' });
+	expect(described).toEqual({ catalog: '4 KB', package: '5 KB' });
 	expect(plans).toMatchObject([{ href: `/van-ban/${plan}/ke-hoach.stratml.xml`, size: '2 KB' }]);
 	expect(examples.python).toContain('https://minhbach.example/du-lieu/assignments.csv');
+});
+
+it('a size that is not known yet is stated nowhere', () => {
+	const early = indexOf(register);
+	expect(JSON.stringify(whole(catalogView(early)))).not.toContain('byteSize');
+	expect(JSON.stringify(whole(dataPackageView(early)))).not.toContain('bytes');
+	expect(dataPageView(early).sizes).toEqual({ catalog: '', package: '' });
 });

@@ -1,17 +1,12 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
+import type { Site } from '../../schemas/site.ts';
 import { data } from '../../vi/data.ts';
 import { documentLink } from '../link/document.ts';
-import {
-	catalogAddress,
-	type DataFiles,
-	fileAddress,
-	type PlanFile,
-	planAddress,
-	planStandard,
-	schemaAddress,
-} from './files.ts';
-import { recordKinds } from './records.ts';
+import { catalogAddress, dataFiles, fileAddress, planAddress, planStandard, schemaAddress } from './files.ts';
+import type { Listing } from './listing.ts';
+import { planDocuments } from './plan.ts';
+import { type RecordKind, recordKinds } from './records.ts';
 
 const formats = {
 	json: { media: 'application/json', authority: 'JSON' },
@@ -24,84 +19,103 @@ const words = (text: string) => ({ '@language': 'vi', '@value': text });
 const day = (text: string) => ({ '@type': 'xsd:date', '@value': text });
 
 /**
- * The catalogue of the open data in DCAT 3, with the properties that DCAT-AP 3 requires: a dataset a kind of records, a
- * distribution a file, and a series with a dataset for each plan. `asOf` is the day of the content; a property that the content does not decide is left out.
+ * The catalogue of the open data in DCAT 3, with the properties that DCAT-AP 3 requires: a dataset a kind of records, a distribution
+ * a file, and a series with a dataset for each plan. A property that the content does not decide is left out, as is a size that is not
+ * known yet.
  */
-export function catalogView(index: Index, { tables, plans }: DataFiles, asOf: string): object {
+export function catalogView(index: Index): Listing {
 	const { site } = index.register;
-	const publisher = { '@id': `${site.address}/#publisher`, '@type': 'foaf:Agent', 'foaf:name': words(site.publisher) };
-	const licence = site.licence && { 'dct:license': ref(site.licence.url) };
-	const page = ref(site.address + address.data);
-	const changed = asOf === '' ? {} : { 'dct:modified': day(asOf) };
-	const series = `${site.address}${address.data}#ke-hoach`;
-	const about = {
-		'dct:publisher': ref(publisher['@id']),
-		'dct:language': ref(`${authority}/language/VIE`),
-		'dct:spatial': ref(`${authority}/country/VNM`),
-		...changed,
-		...licence,
-	};
+	const about = aboutAll(index);
 	return {
-		'@context': {
-			dcat: 'http://www.w3.org/ns/dcat#',
-			dct: 'http://purl.org/dc/terms/',
-			foaf: 'http://xmlns.com/foaf/0.1/',
-			xsd: 'http://www.w3.org/2001/XMLSchema#',
+		head: {
+			'@context': {
+				dcat: 'http://www.w3.org/ns/dcat#',
+				dct: 'http://purl.org/dc/terms/',
+				foaf: 'http://xmlns.com/foaf/0.1/',
+				xsd: 'http://www.w3.org/2001/XMLSchema#',
+			},
+			'@id': site.address + catalogAddress,
+			'@type': 'dcat:Catalog',
+			'dct:title': words(data.catalogTitle(site.name)),
+			'dct:description': words(data.lead),
+			...about,
+			'dct:publisher': {
+				...about['dct:publisher'],
+				'@type': 'foaf:Agent',
+				'foaf:name': words(site.publisher),
+			},
+			'foaf:homepage': ref(site.address + address.data),
 		},
-		'@id': site.address + catalogAddress,
-		'@type': 'dcat:Catalog',
-		'dct:title': words(data.catalogTitle(site.name)),
-		'dct:description': words(data.lead),
-		...about,
-		'dct:publisher': publisher,
-		'foaf:homepage': page,
-		'dcat:dataset': [
-			...recordKinds.map((kind) => ({
-				'@id': `${site.address}${address.data}#${kind}`,
-				'@type': 'dcat:Dataset',
-				'dct:identifier': kind,
-				'dct:title': words(data.datasetTitle(data.names[kind], site.name)),
-				'dct:description': words(data.meanings[kind]),
-				...about,
-				...(['documents', 'assignments', 'targets'].includes(kind) ? temporal(index) : {}),
-				'dct:conformsTo': ref(site.address + schemaAddress(kind)),
-				'dcat:landingPage': page,
-				'dcat:distribution': tables
-					.filter((file) => file.kind === kind)
-					.map((file) => ({
-						'@id': site.address + fileAddress(file),
-						'@type': 'dcat:Distribution',
-						'dct:title': words(data.fileTitle(data.names[kind], file.format.toUpperCase())),
-						'dcat:accessURL': page,
-						'dcat:downloadURL': ref(site.address + fileAddress(file)),
-						...form(file.format, file.bytes),
-						'dct:conformsTo':
-							file.format === 'json'
-								? ref(site.address + schemaAddress(kind))
-								: ref('https://www.rfc-editor.org/info/rfc4180'),
-						...changed,
-						...licence,
-					})),
-			})),
-			...(plans.length === 0
-				? []
-				: [
-						{
-							'@id': series,
-							'@type': 'dcat:DatasetSeries',
-							'dct:title': words(data.datasetTitle(data.plans, site.name)),
-							'dct:description': words(data.plansMeaning),
-							...about,
-							...temporal(index),
-						},
-					]),
-			...plans.map((file) => ({ ...planDataset(index, file), 'dcat:inSeries': ref(series), ...about })),
-		],
+		list: 'dcat:dataset',
+		items: datasets(index, about),
 	};
 }
 
+/** What is said alike of the catalogue and of each dataset. */
+function aboutAll({ register: { site }, day: asOf }: Index) {
+	return {
+		'dct:publisher': ref(`${site.address}/#publisher`),
+		'dct:language': ref(`${authority}/language/VIE`),
+		'dct:spatial': ref(`${authority}/country/VNM`),
+		...(asOf === '' ? {} : { 'dct:modified': day(asOf) }),
+		...licenceOf(site),
+	};
+}
+
+const licenceOf = ({ licence }: Site) => licence && { 'dct:license': ref(licence.url) };
+
+function* datasets(index: Index, about: object): Generator<object> {
+	const { site } = index.register;
+	const span = temporal(index);
+	for (const kind of recordKinds)
+		yield {
+			'@id': `${site.address}${address.data}#${kind}`,
+			'@type': 'dcat:Dataset',
+			'dct:identifier': kind,
+			'dct:title': words(data.datasetTitle(data.names[kind], site.name)),
+			'dct:description': words(data.meanings[kind]),
+			...about,
+			...(['documents', 'assignments', 'targets'].includes(kind) ? span : {}),
+			'dct:conformsTo': ref(site.address + schemaAddress(kind)),
+			'dcat:landingPage': ref(site.address + address.data),
+			'dcat:distribution': distributions(index, kind),
+		};
+	const plans = planDocuments(index);
+	if (plans.length === 0) return;
+	const series = `${site.address}${address.data}#ke-hoach`;
+	yield {
+		'@id': series,
+		'@type': 'dcat:DatasetSeries',
+		'dct:title': words(data.datasetTitle(data.plans, site.name)),
+		'dct:description': words(data.plansMeaning),
+		...about,
+		...span,
+	};
+	for (const { id } of plans) yield { ...planDataset(index, id), 'dcat:inSeries': ref(series), ...about };
+}
+
+function distributions(index: Index, kind: RecordKind): object[] {
+	const { site } = index.register;
+	return dataFiles
+		.filter((file) => file.kind === kind)
+		.map((file) => ({
+			'@id': site.address + fileAddress(file),
+			'@type': 'dcat:Distribution',
+			'dct:title': words(data.fileTitle(data.names[kind], file.format.toUpperCase())),
+			'dcat:accessURL': ref(site.address + address.data),
+			'dcat:downloadURL': ref(site.address + fileAddress(file)),
+			...form(file.format, index.sizes.get(fileAddress(file))),
+			'dct:conformsTo':
+				file.format === 'json'
+					? ref(site.address + schemaAddress(kind))
+					: ref('https://www.rfc-editor.org/info/rfc4180'),
+			...(index.day === '' ? {} : { 'dct:modified': day(index.day) }),
+			...licenceOf(site),
+		}));
+}
+
 /** A plan as a dataset of its own: plans are no versions of one table. */
-function planDataset(index: Index, { document: id, bytes }: PlanFile): object {
+function planDataset(index: Index, id: string): object {
 	const { site } = index.register;
 	const { href, name, locality, title } = documentLink(index, id);
 	const period = index.documents.get(id)?.period;
@@ -120,7 +134,7 @@ function planDataset(index: Index, { document: id, bytes }: PlanFile): object {
 			'dct:title': words(data.planTitle(name, locality)),
 			'dcat:accessURL': ref(site.address + href),
 			'dcat:downloadURL': ref(file),
-			...form('xml', bytes),
+			...form('xml', index.sizes.get(planAddress(id))),
 			'dct:conformsTo': ref(planStandard),
 		},
 	};
@@ -140,8 +154,8 @@ const between = (first: string, last: string) => ({
 	'dct:temporal': { '@type': 'dct:PeriodOfTime', 'dcat:startDate': day(first), 'dcat:endDate': day(last) },
 });
 
-const form = (format: keyof typeof formats, bytes: number) => ({
+const form = (format: keyof typeof formats, bytes: number | undefined) => ({
 	'dcat:mediaType': ref(`https://www.iana.org/assignments/media-types/${formats[format].media}`),
 	'dct:format': ref(`${authority}/file-type/${formats[format].authority}`),
-	'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes) },
+	...(bytes === undefined ? {} : { 'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes) } }),
 });

@@ -1,13 +1,13 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
-import { type DataFiles, fileAddress } from './files.ts';
+import { dataFiles, fileAddress } from './files.ts';
 import { recordKinds } from './records.ts';
 
 const media = { json: 'application/json', csv: 'text/csv' } as const;
 
 /** DataCatalog (schema.org) for the page of the open data: search engines for data read it where portals read DCAT. */
-export function dataCatalogData({ register: { site } }: Index, { tables }: DataFiles): object {
+export function dataCatalogData({ register: { site } }: Index): object {
 	const licence = site.licence && { license: site.licence.url };
 	return {
 		'@type': 'DataCatalog',
@@ -25,7 +25,7 @@ export function dataCatalogData({ register: { site } }: Index, { tables }: DataF
 			url: `${site.address}${address.data}#${kind}`,
 			isAccessibleForFree: true,
 			...licence,
-			distribution: tables
+			distribution: dataFiles
 				.filter((file) => file.kind === kind)
 				.map((file) => ({
 					'@type': 'DataDownload',

@@ -1,5 +1,6 @@
 import { address } from '../../address.ts';
 import type { RecordKind } from '../../records/records.ts';
+import { recordKinds } from './records.ts';
 
 export const dataFormats = ['json', 'csv'] as const;
 
@@ -7,31 +8,15 @@ export const dataFormats = ['json', 'csv'] as const;
 export interface DataFile {
 	readonly kind: RecordKind;
 	readonly format: (typeof dataFormats)[number];
-	/** Size of the file as published. */
-	readonly bytes: number;
-	readonly records: number;
 }
 
-/** The StratML file of a document. */
-export interface PlanFile {
-	/** Id of the document. */
-	readonly document: string;
-	/** Size of the file as published. */
-	readonly bytes: number;
-}
-
-/** Every file of the open data. */
-export interface DataFiles {
-	/** Those of records, kind by kind. */
-	readonly tables: readonly DataFile[];
-	/** The schemas of records. */
-	readonly schemas: readonly { readonly kind: RecordKind; readonly bytes: number }[];
-	/** Those of plans, in the order of the register. */
-	readonly plans: readonly PlanFile[];
-}
+/** The files of records, kind by kind. */
+export const dataFiles: readonly DataFile[] = recordKinds.flatMap((kind) =>
+	dataFormats.map((format) => ({ kind, format })),
+);
 
 /** Address of the file of a kind. */
-export function fileAddress({ kind, format }: Pick<DataFile, 'kind' | 'format'>): string {
+export function fileAddress({ kind, format }: DataFile): string {
 	return `${address.data}${kind}.${format}`;
 }
 

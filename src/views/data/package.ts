@@ -4,7 +4,9 @@ import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
 import { slug } from '../../words/fold.ts';
 import { documentLink } from '../link/document.ts';
-import { type DataFile, type DataFiles, type PlanFile, planAddress } from './files.ts';
+import { type DataFile, dataFiles, fileAddress, planAddress } from './files.ts';
+import type { Listing } from './listing.ts';
+import { planDocuments } from './plan.ts';
 import { columnsOf } from './table.ts';
 
 /** Columns of each kind that name a record of another kind by its id. */
@@ -15,10 +17,13 @@ const references: Readonly<Partial<Record<RecordKind, Readonly<Record<string, Re
 	units: { locality: 'localities' },
 };
 
-/** The Frictionless Data Package (version 2.0) of the open data: the tables with their columns, the JSON files beside them, and the plans. */
-export function dataPackageView(index: Index, { tables, plans }: DataFiles): object {
+/**
+ * The Frictionless Data Package (version 2.0) of the open data: the tables with their columns, the JSON files beside them, and the
+ * plans. A size that is not known yet is left out.
+ */
+export function dataPackageView(index: Index): Listing {
 	const { site } = index.register;
-	return {
+	const head = {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: slug(site.name) || 'minh-bach',
 		title: data.catalogTitle(site.name),
@@ -26,14 +31,19 @@ export function dataPackageView(index: Index, { tables, plans }: DataFiles): obj
 		homepage: site.address + address.data,
 		...(site.licence && { licenses: [{ title: site.licence.name, path: site.licence.url }] }),
 		contributors: [{ title: site.publisher, roles: ['publisher'] }],
-		resources: [
-			...tables.map((file) => (file.format === 'csv' ? table(file) : json(file))),
-			...plans.map((file) => plan(index, file)),
-		],
 	};
+	return { head, list: 'resources', items: resources(index) };
 }
 
-function table({ kind, bytes }: DataFile): object {
+function* resources(index: Index): Generator<object> {
+	for (const file of dataFiles) {
+		const bytes = index.sizes.get(fileAddress(file));
+		yield file.format === 'csv' ? table(file, bytes) : json(file, bytes);
+	}
+	for (const { id } of planDocuments(index)) yield plan(index, id);
+}
+
+function table({ kind }: DataFile, bytes: number | undefined): object {
 	return {
 		name: kind,
 		type: 'table',
@@ -70,7 +80,7 @@ function table({ kind, bytes }: DataFile): object {
 	};
 }
 
-function json({ kind, bytes }: DataFile): object {
+function json({ kind }: DataFile, bytes: number | undefined): object {
 	return {
 		name: `${kind}-json`,
 		title: data.names[kind],
@@ -84,7 +94,7 @@ function json({ kind, bytes }: DataFile): object {
 }
 
 /** The path is a whole address, as a package must not reach outside its own folder. */
-function plan(index: Index, { document, bytes }: PlanFile): object {
+function plan(index: Index, document: string): object {
 	const { name, locality, title } = documentLink(index, document);
 	return {
 		name: `ke-hoach-${document.replace('/', '-')}`,
@@ -94,6 +104,6 @@ function plan(index: Index, { document, bytes }: PlanFile): object {
 		format: 'xml',
 		mediatype: 'application/xml',
 		encoding: 'utf-8',
-		bytes,
+		bytes: index.sizes.get(planAddress(document)),
 	};
 }

@@ -4,9 +4,9 @@ import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
 import { shownDay } from '../../words/day.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
-import { type DataFile, type DataFiles, dataFormats, fileAddress, planAddress, schemaAddress } from './files.ts';
+import { catalogAddress, dataFormats, fileAddress, packageAddress, planAddress, schemaAddress } from './files.ts';
 import { planDocuments } from './plan.ts';
-import { recordKinds } from './records.ts';
+import { recordCount, recordKinds } from './records.ts';
 import { columnsOf } from './table.ts';
 
 const newest = 5;
@@ -35,43 +35,43 @@ export interface DataPageView {
 	readonly examples: { readonly curl: string; readonly sheet: string; readonly python: string };
 }
 
-/** The page of the open data as of a day, with the files as published; `described` are the bytes of the two that describe them. */
-export function dataPageView(
-	index: Index,
-	{ tables, schemas, plans }: DataFiles,
-	asOf: string,
-	described: { readonly catalog: number; readonly package: number },
-): DataPageView {
+/** The page of the open data. A size that is not known yet is an empty text. */
+export function dataPageView(index: Index): DataPageView {
 	const { site } = index.register;
-	const planSizes = new Map(plans.map(({ document, bytes }) => [document, data.size(bytes)]));
 	return {
-		day: shownDay(asOf),
-		rows: recordKinds.map((kind) => dataRow(kind, tables, schemas)),
+		day: shownDay(index.day),
+		rows: recordKinds.map((kind) => dataRow(index, kind)),
 		plans: planDocuments(index)
-			.map(({ id }) => ({ href: planAddress(id), document: documentLink(index, id), size: planSizes.get(id) ?? '' }))
-			.sort((a, b) => (a.document.issued < b.document.issued ? 1 : a.document.issued > b.document.issued ? -1 : 0))
-			.slice(0, newest),
-		sizes: { catalog: data.size(described.catalog), package: data.size(described.package) },
+			.toSorted((a, b) => (a.issued < b.issued ? 1 : a.issued > b.issued ? -1 : 0))
+			.slice(0, newest)
+			.map(({ id }) => ({
+				href: planAddress(id),
+				document: documentLink(index, id),
+				size: sizeOf(index, planAddress(id)),
+			})),
+		sizes: { catalog: sizeOf(index, catalogAddress), package: sizeOf(index, packageAddress) },
 		licence: site.licence ?? null,
 		examples: examples(site.address + address.data, index.register.assignments[0]?.leads[0] ?? 'binh-tan/phong-noi-vu'),
 	};
 }
 
-function dataRow(kind: RecordKind, files: readonly DataFile[], schemas: DataFiles['schemas']): DataRow {
-	const own = files.filter((file) => file.kind === kind);
+/** The size of the file at an address in words; empty if it is not known yet. */
+function sizeOf({ sizes }: Index, file: string): string {
+	const bytes = sizes.get(file);
+	return bytes === undefined ? '' : data.size(bytes);
+}
+
+function dataRow(index: Index, kind: RecordKind): DataRow {
 	return {
 		kind,
 		name: data.names[kind],
 		meaning: data.meanings[kind],
-		records: own[0]?.records ?? 0,
-		files: dataFormats.toReversed().flatMap((format) => {
-			const file = own.find((one) => one.format === format);
-			return file ? [{ href: fileAddress(file), label: format.toUpperCase(), size: data.size(file.bytes) }] : [];
+		records: recordCount(index, kind),
+		files: dataFormats.toReversed().map((format) => {
+			const href = fileAddress({ kind, format });
+			return { href, label: format.toUpperCase(), size: sizeOf(index, href) };
 		}),
-		schema: {
-			href: schemaAddress(kind),
-			size: data.size(schemas.find((one) => one.kind === kind)?.bytes ?? 0),
-		},
+		schema: { href: schemaAddress(kind), size: sizeOf(index, schemaAddress(kind)) },
 		columns: columnsOf(kind).map(({ name, type, meaning }) => ({ name, type: data.types[type], meaning })),
 	};
 }

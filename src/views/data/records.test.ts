@@ -43,7 +43,7 @@ const units = someUnits.map((unit) =>
 );
 const { register, findings } = buildRegister(someSources(someLocality([document, plain], { units })));
 const index = indexOf(register);
-const of = (kind: (typeof recordKinds)[number]) => records(index, kind) as Record<string, unknown>[];
+const of = (kind: (typeof recordKinds)[number]): Record<string, unknown>[] => [...records(index, kind)];
 const url = 'https://minhbach.example/van-ban/binh-tan/7679-qd-ubnd-2022/';
 
 it('the sources of these tests are right', () => {

@@ -10,15 +10,24 @@ export type { RecordKind };
 /** The names of the files of the open data, in the order in which pages show them. */
 export const recordKinds = Object.keys(recordSchemas) as RecordKind[];
 
-/** The records of a kind, in the order of the register. Days are `YYYY-MM-DD`, ids those of the register, `url` the whole address. */
-export function records<Kind extends RecordKind>(index: Index, kind: Kind): RecordOf<Kind>[] {
+/**
+ * The records of a kind, in the order of the register, each made when it is asked for. Days are `YYYY-MM-DD`, ids those of the
+ * register, `url` the whole address.
+ */
+export function records<Kind extends RecordKind>(index: Index, kind: Kind): IteratorObject<RecordOf<Kind>> {
 	return lists[kind](index);
 }
 
-const lists: { readonly [Kind in RecordKind]: (index: Index) => RecordOf<Kind>[] } = {
+/** How many records of a kind there are. */
+export function recordCount({ register }: Index, kind: RecordKind): number {
+	return register[kind].length;
+}
+
+const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<RecordOf<Kind>> } = {
 	documents: (index) =>
-		index.register.documents.map(
-			({ id, locality, type, number, title, issued, effective, period, issuer, signer, basis, uncertain }) => ({
+		index.register.documents
+			.values()
+			.map(({ id, locality, type, number, title, issued, effective, period, issuer, signer, basis, uncertain }) => ({
 				id,
 				locality,
 				type,
@@ -41,11 +50,11 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => RecordOf<Kind>[]
 				})),
 				uncertain,
 				url: whole(index, address.document(id)),
-			}),
-		),
+			})),
 	assignments: (index) =>
-		index.register.assignments.map(
-			({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline }) => ({
+		index.register.assignments
+			.values()
+			.map(({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline }) => ({
 				id,
 				document,
 				number,
@@ -57,11 +66,11 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => RecordOf<Kind>[]
 				indicators: [...indicators],
 				deadline: deadline && withMoves(deadline, index.register.workingDays),
 				url: whole(index, address.assignment(id)),
-			}),
-		),
+			})),
 	targets: (index) =>
-		index.register.targets.map(
-			({ id, document, ref, indicator, comparator, value, measure, scope, level, period, ...one }) => ({
+		index.register.targets
+			.values()
+			.map(({ id, document, ref, indicator, comparator, value, measure, scope, level, period, ...one }) => ({
 				id,
 				document,
 				ref,
@@ -76,10 +85,9 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => RecordOf<Kind>[]
 				exceptions: [...one.exceptions],
 				text: one.text,
 				url: whole(index, address.target(id)),
-			}),
-		),
+			})),
 	units: (index) =>
-		index.register.units.map(({ id, name, kind, locality, members, open, until, successors }) => ({
+		index.register.units.values().map(({ id, name, kind, locality, members, open, until, successors }) => ({
 			id,
 			name,
 			kind,
@@ -91,7 +99,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => RecordOf<Kind>[]
 			url: whole(index, address.unit(id)),
 		})),
 	indicators: (index) =>
-		index.register.indicators.map(({ id, name, measure, better }) => ({
+		index.register.indicators.values().map(({ id, name, measure, better }) => ({
 			id,
 			name,
 			measure: measure ?? null,
@@ -99,7 +107,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => RecordOf<Kind>[]
 			url: whole(index, address.indicator(id)),
 		})),
 	localities: (index) =>
-		index.register.localities.map(({ id, name, level, parent, since, until, successors }) => ({
+		index.register.localities.values().map(({ id, name, level, parent, since, until, successors }) => ({
 			id,
 			name,
 			level,

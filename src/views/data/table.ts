@@ -20,8 +20,11 @@ export function columnsOf<Kind extends RecordKind>(kind: Kind): readonly Column<
 	];
 }
 
-/** The table of these records: each cell as text, lists joined by `; `, what is not there empty. A list that says nothing is empty too. */
-export function tableOf<Kind extends RecordKind>(kind: Kind, records: readonly RecordOf<Kind>[]) {
+/**
+ * The table of these records, each row made when it is asked for: each cell as text, lists joined by `; `, what is not there empty. A
+ * list that says nothing is empty too.
+ */
+export function tableOf<Kind extends RecordKind>(kind: Kind, records: IteratorObject<RecordOf<Kind>>) {
 	const columns = columnsOf(kind);
 	return {
 		header: columns.map(({ name }) => name),

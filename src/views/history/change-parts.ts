@@ -1,3 +1,4 @@
+import type { Deadline } from '../../deadline/deadline.ts';
 import type { AssignmentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
@@ -15,7 +16,7 @@ export interface ChangePart {
 /** What differs between two states of an assignment, in the order in which readers look for it. */
 export function assignmentParts(index: Index, before: AssignmentEntry, after: AssignmentEntry): ChangePart[] {
 	const all = (one: AssignmentEntry): [string, string][] => [
-		[words.due, deadlineWords(one, one === before ? after : before)],
+		[words.due, deadlineWords(one.deadline, (one === before ? after : before).deadline)],
 		[words.task, one.task],
 		[vi.lead, unitNames(index, one.leads)],
 		[vi.cooperating, unitNames(index, one.cooperating)],
@@ -47,11 +48,11 @@ export function targetParts(index: Index, before: TargetEntry, after: TargetEntr
 }
 
 /** The words of a deadline, with its reading where those of the other state are the same and are read differently; empty if there is none. */
-export function deadlineWords({ deadline }: AssignmentEntry, other: AssignmentEntry): string {
+export function deadlineWords(deadline: Deadline | null, other: Deadline | null): string {
 	if (deadline === null) return '';
 	const line = deadlineLine(deadline.text);
 	const readings = deadline.phases.map((phase) => phaseWords(phase));
-	return deadline.text === other.deadline?.text && readings.length > 0 ? words.readAs(line, readings) : line;
+	return deadline.text === other?.text && readings.length > 0 ? words.readAs(line, readings) : line;
 }
 
 /** Units by name; one that the register does not know stands as it was written. */

@@ -1,8 +1,8 @@
 import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { type Change, changedEditions, dailyEditions, sameDeadline } from '../../register/past/changes.ts';
-import { dayOf, type Edition } from '../../register/past/edition.ts';
+import { type Change, changedEditions, dailyEditions } from '../../register/past/changes.ts';
+import { dayOf } from '../../register/past/edition.ts';
 import { history as words } from '../../vi/history.ts';
 import { assignmentParts, type ChangePart, deadlineWords, targetParts } from './change-parts.ts';
 
@@ -73,27 +73,9 @@ export function historyView(index: Index, document: string): HistoryView | null 
 }
 
 /** The deadlines that an assignment had before and that were read otherwise, latest first. */
-export function formerDeadlines(index: Index, { id, document }: AssignmentEntry): readonly FormerDeadline[] {
-	const former = index.remember('former deadlines', document, ({ past }) =>
-		formerOf(past.get(document)?.editions ?? []),
-	);
-	return former.get(id) ?? [];
-}
-
-/** By assignment id; an assignment whose deadline never changed is left out. */
-function formerOf(editions: readonly Edition[]): ReadonlyMap<string, readonly FormerDeadline[]> {
-	const former = new Map<string, FormerDeadline[]>();
-	// While an assignment was gone it had no other: what it is compared with is how it was last.
-	const last = new Map<string, AssignmentEntry>();
-	for (const { time, assignments } of dailyEditions(editions)) {
-		for (const [id, after] of assignments) {
-			const before = last.get(id);
-			last.set(id, after);
-			if (before === after || !before?.deadline || sameDeadline(before.deadline, after.deadline)) continue;
-			former.set(id, [{ text: deadlineWords(before, after), until: dayOf(time) }, ...(former.get(id) ?? [])]);
-		}
-	}
-	return former;
+export function formerDeadlines(index: Index, { id }: AssignmentEntry): FormerDeadline[] {
+	const replaced = index.replacedDeadlines.get(id) ?? [];
+	return replaced.map(({ before, after, until }) => ({ text: deadlineWords(before, after), until }));
 }
 
 function itemChange<Entry extends { readonly id: string }>(

@@ -1,18 +1,19 @@
 import { address } from '../../address.ts';
+import { dutiesOf } from '../../register/duties.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { sameDeadline, unchangedSince } from '../../register/past/changes.ts';
 import { dayOf, type Edition } from '../../register/past/edition.ts';
+import type { ItemChange } from '../../register/past/tables.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { history } from '../../vi/history.ts';
 import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';
-import { givenTo } from '../given.ts';
 import { assignmentParts, deadlineWords } from '../history/change-parts.ts';
 import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
 import { authorOf, changeId, changeNews, type DatedNews, historyOf } from './entry.ts';
-import { assignmentChanges, type ItemChange } from './item-changes.ts';
+import { newestFirst } from './order.ts';
 import { withdrawnNews } from './withdrawn.ts';
 
 type Changed = ItemChange<AssignmentEntry>;
@@ -24,23 +25,28 @@ export function assignmentNews(index: Index, unit: string): DatedNews[] {
 	const has = (one: AssignmentEntry | null) =>
 		one !== null && [...one.leads, ...one.cooperating].some((id) => names.includes(id));
 	const givenOn = new Map<string, string>();
-	const changes = assignmentChanges(index, names).flatMap((change): DatedNews[] => {
-		const { time, before, after } = change;
-		// Newest first: the last time that it was given counts.
-		if (after !== null && has(after) && !has(before) && !givenOn.has(after.id)) givenOn.set(after.id, time);
-		if (before === null || !has(before)) return [];
-		if (after === null || !has(after)) return [changeNews(change, () => takenEntry(index, before, change))];
-		return sameDeadline(before.deadline, after.deadline)
-			? []
-			: [changeNews(change, () => changedEntry(index, before, after, change))];
-	});
-	const given = [...givenTo(index, unit).keys()].map((one): DatedNews => {
+	const changes = newestFirst(names.flatMap((id) => index.changesOfUnit.get(id) ?? [])).flatMap(
+		(change): DatedNews[] => {
+			const { time, before, after } = change;
+			// Newest first: the last time that it was given counts.
+			if (after !== null && has(after) && !has(before) && !givenOn.has(after.id)) givenOn.set(after.id, time);
+			if (before === null || !has(before)) return [];
+			if (after === null || !has(after)) return [changeNews(change, () => takenEntry(index, before, change))];
+			return sameDeadline(before.deadline, after.deadline)
+				? []
+				: [changeNews(change, () => changedEntry(index, before, after, change))];
+		},
+	);
+	const given = [...dutiesOf(index, unit).keys()].map((one): DatedNews => {
 		const later = givenOn.get(one.id);
 		const published = later ?? index.documents.get(one.document)?.issued ?? '';
 		const updated = unchangedSince(index.past.get(one.document), (edition) => shownOf(edition, one.id)) ?? published;
 		return { published, updated, make: () => givenEntry(index, one, later !== undefined) };
 	});
-	const withdrawn = withdrawnNews(index, (_, { assignments }) => [...assignments.values()].some(has));
+	const withdrawn = withdrawnNews(
+		index,
+		names.flatMap((id) => index.withdrawnOfUnit.get(id) ?? []),
+	);
 	return [...withdrawn, ...changes, ...given];
 }
 
@@ -85,7 +91,11 @@ function changedEntry(index: Index, before: AssignmentEntry, after: AssignmentEn
 		path: index.assignments.has(after.id) ? place : historyOf(after.document),
 		title: feeds.dueChanged(after.task),
 		summary: feeds.sentences([
-			feeds.changed(history.due, deadlineWords(before, after), deadlineWords(after, before)),
+			feeds.changed(
+				history.due,
+				deadlineWords(before.deadline, after.deadline),
+				deadlineWords(after.deadline, before.deadline),
+			),
 			origin(index, after),
 		]),
 		author: authorOf(index, after.document),

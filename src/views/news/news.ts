@@ -8,6 +8,7 @@ import { feedAddress } from '../feed-address.ts';
 import { documentRows } from '../page/lists.ts';
 import { assignmentNews } from './assignment.ts';
 import { authorOf, type DatedNews, type NewsEntry } from './entry.ts';
+import { byText } from './order.ts';
 import { targetNews } from './target.ts';
 import { withdrawnNews } from './withdrawn.ts';
 
@@ -31,7 +32,7 @@ export function allNews(index: Index): News {
 	const { site, documents } = index.register;
 	return news(feeds.titles.all(site.name), address.home, [
 		...documentNews(index, documents),
-		...withdrawnNews(index, () => true),
+		...withdrawnNews(index, index.withdrawn),
 	]);
 }
 
@@ -41,7 +42,7 @@ export function localityNews(index: Index, id: string): News {
 	if (locality === undefined) throw new Error(`no locality ${id}`);
 	const all = [
 		...documentNews(index, index.documentsIn.get(id) ?? []),
-		...withdrawnNews(index, (document) => document.startsWith(`${id}/`)),
+		...withdrawnNews(index, index.withdrawnIn.get(id) ?? []),
 	];
 	return news(feeds.titles.locality(locality.name), address.locality(id), all);
 }
@@ -101,5 +102,3 @@ function newest(all: readonly DatedNews[]): NewsEntry[] {
 		.slice(0, most)
 		.map(({ published, updated, make }) => ({ ...make(), published, updated }));
 }
-
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

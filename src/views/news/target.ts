@@ -3,6 +3,7 @@ import type { TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { unchangedSince } from '../../register/past/changes.ts';
 import { dayOf, type Edition } from '../../register/past/edition.ts';
+import type { ItemChange } from '../../register/past/tables.ts';
 import type { Indicator } from '../../schemas/indicators.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { figureWords } from '../../vi/figure.ts';
@@ -11,7 +12,7 @@ import { shownDay } from '../../words/day.ts';
 import { targetParts } from '../history/change-parts.ts';
 import { documentLink } from '../link/document.ts';
 import { authorOf, changeId, changeNews, type DatedNews, historyOf } from './entry.ts';
-import { type ItemChange, targetChanges } from './item-changes.ts';
+import { newestFirst } from './order.ts';
 import { withdrawnNews } from './withdrawn.ts';
 
 type Changed = ItemChange<TargetEntry>;
@@ -21,7 +22,7 @@ type Entry = ReturnType<DatedNews['make']>;
 export function targetNews(index: Index, indicator: Indicator): DatedNews[] {
 	const has = (one: TargetEntry | null) => one?.indicator === indicator.id;
 	const setOn = new Map<string, string>();
-	const changes = targetChanges(index, indicator.id).flatMap((change): DatedNews[] => {
+	const changes = newestFirst(index.changesOfIndicator.get(indicator.id) ?? []).flatMap((change): DatedNews[] => {
 		const { time, before, after } = change;
 		// Newest first: the last time that it was set counts.
 		if (after !== null && has(after) && !has(before) && !setOn.has(after.id)) setOn.set(after.id, time);
@@ -38,7 +39,7 @@ export function targetNews(index: Index, indicator: Indicator): DatedNews[] {
 		const updated = unchangedSince(index.past.get(one.document), (edition) => shownOf(edition, one.id)) ?? published;
 		return { published, updated, make: () => setEntry(index, one, indicator, later !== undefined) };
 	});
-	const withdrawn = withdrawnNews(index, (_, { targets }) => [...targets.values()].some(has));
+	const withdrawn = withdrawnNews(index, index.withdrawnOfIndicator.get(indicator.id) ?? []);
 	return [...withdrawn, ...changes, ...set];
 }
 

@@ -3,7 +3,7 @@ import type { Index } from '../../register/index.ts';
 import { documentLink } from '../link/document.ts';
 
 /** Kind, address, name, place, other names, weight: a name as the search knows it, in this order to keep the file small. */
-export type NameRow = readonly [
+export type NamedEntry = readonly [
 	kind: string,
 	url: string,
 	name: string,
@@ -13,7 +13,7 @@ export type NameRow = readonly [
 ];
 
 /** Everything that has a page and a name, for “go straight to”, suggestions and the labels of filters. */
-export function searchNames(index: Index): NameRow[] {
+export function searchNames(index: Index): NamedEntry[] {
 	const { units, indicators, documents, fields, localities } = index.register;
 	const size = (map: ReadonlyMap<string, readonly unknown[]>, id: string) => map.get(id)?.length ?? 0;
 	const others = (name: string, ...also: (string | undefined)[]) => [
@@ -21,7 +21,7 @@ export function searchNames(index: Index): NameRow[] {
 	];
 	return [
 		...units.map(
-			({ id, name, short, head, aliases, locality }): NameRow => [
+			({ id, name, short, head, aliases, locality }): NamedEntry => [
 				'don-vi',
 				address.unit(id),
 				name,
@@ -31,7 +31,7 @@ export function searchNames(index: Index): NameRow[] {
 			],
 		),
 		...indicators.map(
-			({ id, name, short, aliases }): NameRow => [
+			({ id, name, short, aliases }): NamedEntry => [
 				'chi-tieu',
 				address.indicator(id),
 				name,
@@ -40,20 +40,21 @@ export function searchNames(index: Index): NameRow[] {
 				size(index.targetsFor, id) + size(index.servingIndicator, id),
 			],
 		),
-		...documents.map(({ id, title, number }): NameRow => {
+		...documents.map(({ id, title, number, signer }): NamedEntry => {
 			const link = documentLink(index, id);
 			return [
 				'van-ban',
 				link.href,
 				link.name,
 				link.locality,
-				others(link.name, number, title) as string[],
+				// The title comes last: it is shown under the name.
+				others(link.name, number, signer?.name, title) as string[],
 				size(index.assignmentsOf, id),
 			];
 		}),
-		...fields.map(({ id, name }): NameRow => ['linh-vuc', address.field(id), name, '', [], size(index.inField, id)]),
+		...fields.map(({ id, name }): NamedEntry => ['linh-vuc', address.field(id), name, '', [], size(index.inField, id)]),
 		...localities.map(
-			({ id, name, parent }): NameRow => [
+			({ id, name, parent }): NamedEntry => [
 				'dia-phuong',
 				address.locality(id),
 				name,

@@ -1,0 +1,57 @@
+import { folder } from '../../search/index/directory.ts';
+import { inPart } from '../../search/index/postings.ts';
+import { shardOf } from '../../search/index/shard.ts';
+import { foldToken } from '../../search/query/tokens.ts';
+import { namedFile, type SearchFile } from './file.ts';
+import type { Said } from './sayings.ts';
+
+/** Letters of a file of sayings: at most so many on average. Up to some files they are smaller: few are needed for a query. */
+const lettersOfFile = 14_000;
+const few = { bits: 5, letters: 4_000 };
+/** There are at most 2^12 files. */
+const mostBits = 12;
+
+/** What a part says, a text for each of the most files that there can be; kept between builds. */
+export type Shares = readonly string[];
+
+/** The sayings of a part as texts: a line for each, `saying|numbers`. */
+export function sharesOf(said: readonly Said[]): Shares {
+	const shares: string[] = Array.from({ length: 2 ** mostBits }, () => '');
+	for (const [saying, hash, numbers] of said) shares[shardOf(hash, mostBits)] += `${saying}|${numbers}\n`;
+	return shares;
+}
+
+/** The files of sayings of all parts, in their order, and every word without a digit. `take` is given each file. */
+export function sayingFiles(
+	parts: readonly Shares[],
+	take: (file: SearchFile) => void,
+): { bits: number; sayings: string; words: string[] } {
+	const letters = parts.reduce((sum, shares) => sum + shares.reduce((own, { length }) => own + length, 0), 0);
+	const bitsFor = (each: number) => Math.max(0, Math.ceil(Math.log2(letters / each)));
+	const bits = Math.min(mostBits, Math.max(bitsFor(lettersOfFile), Math.min(few.bits, bitsFor(few.letters))));
+	const words = new Set<string>();
+	const names: string[] = [];
+	const shared = 2 ** (mostBits - bits);
+	for (let at = 0; at < 2 ** bits; at++) {
+		const sayings = new Map<string, string>();
+		for (const [part, shares] of parts.entries())
+			for (const share of shares.slice(at * shared, (at + 1) * shared)) addLines(sayings, share, part);
+		const sorted = [...sayings].sort(([a], [b]) => (a < b ? -1 : 1));
+		for (const [saying] of sorted) if (!/[ =%\d]/.test(saying)) words.add(foldToken(saying));
+		const file = namedFile(folder.sayings, Object.fromEntries(sorted));
+		names.push(file.name);
+		take(file);
+	}
+	return { bits, sayings: names.join(''), words: [...words].sort() };
+}
+
+function addLines(sayings: Map<string, string>, share: string, part: number): void {
+	for (let from = 0; from < share.length; ) {
+		const [bar, end] = [share.indexOf('|', from), share.indexOf('\n', from)];
+		const saying = share.slice(from, bar);
+		const own = sayings.get(saying);
+		const records = inPart(part, share.slice(bar + 1, end));
+		sayings.set(saying, own === undefined ? records : `${own};${records}`);
+		from = end + 1;
+	}
+}

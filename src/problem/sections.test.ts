@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, it, test } from 'vitest';
+import { problemsWith } from '../fixtures/content.ts';
+import { example, files, piecesOf, plan } from '../fixtures/guide.ts';
+import { type Code, catalogue } from './messages.ts';
+
+// The writers' list of problems, `docs/loi.md`, says what is so: it has every code, and its examples are problems of that code.
+
+const list = readFileSync('docs/loi.md', 'utf8');
+const sections = list
+	.split(/^(?=#{2,3} )/mu)
+	.flatMap((text) => (/^### `([a-z0-9-]+)`$/mu.exec(text)?.[1] ? [text] : []))
+	.map((text) => ({ code: /`([^`]+)`/.exec(text)?.[1] ?? '', text, codes: piecesOf(text).codes }));
+
+/** Problems that no few lines of a content file can show; each has its test elsewhere. */
+const withoutExample: readonly Code[] = [
+	...(['no-content', 'cannot-open', 'no-locality', 'page-failed', 'duplicate-document'] as const),
+	...(['file-too-large', 'not-utf8', 'binary-file', 'empty-file', 'more-problems'] as const),
+	...(['unreadable-data', 'data-too-deep', 'unreadable-text', 'text-too-deep', 'too-many-marks'] as const),
+	...(['bad-value', 'group-had-ended', 'members-had-ended'] as const),
+];
+
+test('every code of the catalogue has its section, and no section has a code that is none', () => {
+	expect(sections.map(({ code }) => code).toSorted()).toEqual(Object.keys(catalogue).toSorted());
+});
+
+test('every section has an example, but for those of problems that a few lines cannot show', () => {
+	expect(
+		sections
+			.filter(({ codes }) => codes.length !== 2)
+			.map(({ code }) => code)
+			.toSorted(),
+	).toEqual(withoutExample.toSorted());
+});
+
+const base: Readonly<Record<string, string | null>> = {
+	...files,
+	'working-days.yaml': example(/^Ngày nghỉ và ngày làm bù/, 'yaml'),
+};
+
+/** The base with `written` in the place of the right lines; of the first of them, or of its key's, where not all stand there. */
+function withLines(right: string, written: string): Record<string, string | null> {
+	const [first = ''] = right.split('\n');
+	const keyed = `${/^(?:- )?[\w"[]+/.exec(first)?.[0] ?? ''}:`;
+	for (const fits of [
+		(lines: string[]) => lines.join('\n') === right,
+		(lines: string[]) => lines[0] === first,
+		(lines: string[]) => lines[0]?.startsWith(keyed),
+	]) {
+		for (const [file, text] of Object.entries(base)) {
+			const rows = (text ?? '').split('\n');
+			for (const [at, row] of rows.entries()) {
+				const indent = (/^ */.exec(row)?.[0] ?? '').slice(first.length - first.trimStart().length);
+				const lines = rows.slice(at, at + right.split('\n').length).map((one) => one.slice(indent.length));
+				if (!fits(lines)) continue;
+				const replaced = lines.join('\n') === right ? lines.length : 1;
+				const put = written.split('\n').map((line) => indent + line);
+				return { ...base, [file]: rows.toSpliced(at, replaced, ...put).join('\n') };
+			}
+		}
+	}
+	throw new Error(`no file of the guide holds ${right}`);
+}
+
+/** The content folder in which an example stands: a path, lines of a file, or a paragraph below the summary. */
+function contentWith(lang: string, right: string, written: string, section: string): Record<string, string | null> {
+	if (lang === 'text') {
+		const [from = '', to = ''] = [right, written].map((path) => path.replace(/^content\//, ''));
+		const { [from]: text = base['pages/gioi-thieu.mdx'] ?? '', ...others } = base;
+		return { ...others, [to]: text };
+	}
+	if (lang === 'mdx' && !/^(?:---|.*\n---$)/.test(right)) {
+		const file = section.includes('`pages/`') ? 'pages/gioi-thieu.mdx' : plan;
+		return { ...base, [file]: `${base[file]}\n${written}\n` };
+	}
+	return withLines(right, written);
+}
+
+const shown = sections.flatMap(({ code, text, codes: [wrong, right] }) =>
+	wrong === undefined || right === undefined ? [] : [[code, text, wrong, right] as const],
+);
+
+it.each(shown)('%s: the wrong lines have that problem, the right ones have it not', (code, text, wrong, right) => {
+	const lang = wrong.lang ?? '';
+	const codesOf = (written: string) =>
+		problemsWith(contentWith(lang, right.value, written, text)).map((problem) => problem.code);
+	expect(codesOf(wrong.value)).toContain(code);
+	expect(codesOf(right.value)).not.toContain(code);
+});
+
+test('the guide links to the list', () => {
+	expect(readFileSync('docs/huong-dan.md', 'utf8')).toContain('](loi.md)');
+});

@@ -1,0 +1,73 @@
+import type { PlaceCount } from '../search/answer/hits.ts';
+import type { Name } from '../search/names/name.ts';
+import { search } from '../vi/search.ts';
+import { element, nameLink } from './results.ts';
+import { type State, stateAddress } from './state.ts';
+
+/** Milliseconds without news after which a screen reader is given the last. */
+const speakAfter = 500;
+/** Longer lists of localities are cut; the list of filter values has more. */
+const mostPlaces = 20;
+
+/** What the page shows besides the results. */
+export interface ShownResults {
+	readonly results: HTMLElement;
+	readonly chips: HTMLElement;
+	/** Shows a sentence at once, and has it read out once nothing newer has come for a while. */
+	readonly say: (text: string) => void;
+	readonly jump: (names: readonly Name[]) => void;
+	/** Localities with results, each a link to what was found there. `nameOf` says what readers call it. */
+	readonly places: (places: readonly PlaceCount[], state: State, nameOf: (locality: string) => string) => void;
+	/** Shows the full lists, under this sentence if there is one. */
+	readonly lists: (text?: string) => void;
+	readonly hideLists: () => void;
+}
+
+/** The parts of the search page; `null` if the page has not all of them. */
+export function shownOn(page: Document): ShownResults | null {
+	const part = (name: string) => page.querySelector<HTMLElement>(`[data-search-${name}]`);
+	const [count, status, results, lists] = ['count', 'status', 'results', 'lists'].map(part);
+	const [jump, places, help, chips] = ['jump', 'places', 'help', 'chips'].map(part);
+	if (!count || !status || !jump || !places || !results || !lists || !help || !chips) return null;
+	let speaking: ReturnType<typeof setTimeout> | undefined;
+	const fill = (list: HTMLElement, items: readonly HTMLElement[]) => {
+		list.replaceChildren(...items);
+		const around = list.closest('nav');
+		if (around) around.hidden = items.length === 0;
+	};
+	return {
+		results,
+		chips,
+		say: (text) => {
+			count.textContent = text;
+			clearTimeout(speaking);
+			speaking = setTimeout(() => {
+				status.textContent = text;
+			}, speakAfter);
+		},
+		jump: (names) =>
+			fill(
+				jump,
+				names.map((name) => element('li', {}, nameLink(name))),
+			),
+		places: (counts, state, nameOf) => {
+			const items = counts.slice(0, mostPlaces).map(({ locality, count: own }) => {
+				const link = element('a', { text: nameOf(locality) });
+				link.href = stateAddress({ ...state, chosen: { ...state.chosen, 'dia-phuong': locality } });
+				return element('li', {}, link, ` (${own})`);
+			});
+			const left = counts.length - items.length;
+			fill(places, left > 0 ? [...items, element('li', { class: 'quiet', text: search.morePlaces(left) })] : items);
+		},
+		lists: (text) => {
+			lists.hidden = false;
+			lists.dataset['ready'] = '';
+			help.hidden = text === undefined;
+			help.textContent = text ?? '';
+		},
+		hideLists: () => {
+			lists.hidden = true;
+			help.hidden = true;
+		},
+	};
+}

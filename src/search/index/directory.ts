@@ -1,0 +1,47 @@
+import { address } from '../../address.ts';
+
+/**
+ * What every search of texts begins with: the parts of the index and the names of its files. A file is named by what is in it,
+ * so that files of two builds are never mixed.
+ */
+export interface Directory {
+	readonly parts: readonly Part[];
+	/** There are 2^bits files of sayings. */
+	readonly bits: number;
+	/** The names of the files of sayings, one behind another, each of `nameLength` letters. */
+	readonly sayings: string;
+	/** The file of every word that has no digit, folded, in order: a list of texts. */
+	readonly words: string;
+}
+
+/** Locality; how many documents, assignments and targets: the kinds of its records in this order; the file of its `Table`. */
+export type Part = readonly [locality: string, documents: number, assignments: number, targets: number, file: string];
+
+/** A file of sayings: where each is said (`eachPart`). A saying is words with their marks, or `filter=value`. */
+export type Sayings = Readonly<Record<string, string>>;
+
+/** Letters of the name of a file. */
+export const nameLength = 6;
+
+/** Where the files of the index are. */
+export const folder = {
+	directory: address.searchTexts,
+	sayings: '/tim-kiem/chu/',
+	tables: '/tim-kiem/phan/',
+	texts: '/tim-kiem/loi/',
+} as const;
+
+/** The kinds of records, in their order in a part. */
+export const textKinds = ['van-ban', 'nhiem-vu', 'muc-dat-ra'] as const;
+export type TextKind = (typeof textKinds)[number];
+
+/** First record of each kind in a part, and the number of all. */
+export function startsOf([, documents, assignments, targets]: Part): readonly [number, number, number, number] {
+	return [0, documents, documents + assignments, documents + assignments + targets];
+}
+
+/** The kind of a record of a part. */
+export function kindOf(part: Part, record: number): TextKind {
+	const [, assignments, targets] = startsOf(part);
+	return record < assignments ? 'van-ban' : record < targets ? 'nhiem-vu' : 'muc-dat-ra';
+}

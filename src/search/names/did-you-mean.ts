@@ -1,0 +1,117 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../../words/fold.ts';
+import { nearest } from '../../words/nearest.ts';
+import type { Query } from '../query/query.ts';
+import { runAt } from '../query/words.ts';
+import { formsOf } from './forms.ts';
+import type { Name } from './name.ts';
+import { matchNames } from './names.ts';
+import { inPlace } from './place.ts';
+
+/** Beginnings of words that are said alike and taken for each other. */
+const alike = ['l n', 's x', 'ch tr', 'd gi', 'd r', 'gi r'].map((pair) => pair.split(' '));
+/** How well a name must match to be meant. */
+const enough = 60;
+
+/**
+ * What may have been meant by a query that finds nothing: what its keys would have written in Telex or VNI; as many words in a row of what something is called as differ from it
+ * in a letter or two; the query with one beginning of a word for another that is said alike, or with unknown words replaced by
+ * the nearest known ones. `null` if nothing is near.
+ */
+export function didYouMean(names: readonly Name[], query: Query): string | null {
+	return keyed(names, query) ?? mistyped(names, query) ?? misheard(names, query) ?? misspelt(names, query);
+}
+
+/** Queries for names near what was typed, for a register that cannot compare all its names: without one word, and without the keys of marks. */
+export function nearQueries(query: Query): Query[] {
+	const { words } = query;
+	const shorter = words.length > 1 ? words.map((_, at) => words.filter((_word, place) => place !== at)) : [];
+	return [...shorter, words.map(withoutKeys)].map((some) => ({ ...query, words: some, wordings: [some] }));
+}
+
+function keyed(names: readonly Name[], query: Query): string | null {
+	const words = query.words.map(withoutKeys);
+	if (words.every((word, at) => word === query.words[at])) return null;
+	const [match] = matchNames(names, { ...query, words, wordings: [words] });
+	return match !== undefined && match.score >= enough ? spelt(words, [match.name], names) : null;
+}
+
+/** A word as typed where the keyboard did not put marks in: `phongf`, `ddaats` (Telex), `gia3i` (VNI), without the keys of marks. */
+function withoutKeys(word: string): string {
+	if (/^\p{L}+[1-9][\p{L}1-9]*$/u.test(word)) return word.replace(/[1-9]/g, '');
+	const single = word.replace(/([aeo])\1|dd/g, (pair) => pair.charAt(0)).replace(/([aou])w/g, '$1');
+	return single.replace(/([aeiouyghncmpt])[sfrxj]$/, '$1');
+}
+
+function mistyped(names: readonly Name[], query: Query): string | null {
+	const { words } = query;
+	const asked = words.join(' ');
+	// Numbers and places are meant as they are.
+	const fixed = words.map((word) => /\d/.test(word));
+	const place = inPlace(query, names)?.form ?? [];
+	const most = asked.length < 5 ? 1 : asked.length < 14 ? 2 : 3;
+	let best: { cost: number; weight: number; said: string; name: Name } | undefined;
+	for (const name of names)
+		for (const { said } of formsOf(name))
+			for (let at = 0; at + words.length <= said.length; at++) {
+				const own = said.slice(at, at + words.length);
+				if (own.some((word, to) => (fixed[to] || /\d/.test(word)) && word !== words[to])) continue;
+				if (place.length > 0 && runAt(own, place) === -1) continue;
+				const run = own.join(' ');
+				const cost = isSwapped(asked, run) ? 0.5 : distance(asked, run);
+				if (cost === 0) return null;
+				if (cost > most || (best && (cost > best.cost || (cost === best.cost && name.weight <= best.weight)))) continue;
+				best = { cost, weight: name.weight, said: run, name };
+			}
+	return best === undefined ? null : spelt(best.said.split(' '), [best.name], names);
+}
+
+/** Whether they differ in the order of two letters side by side alone. */
+function isSwapped(one: string, other: string): boolean {
+	const at = [...one].findIndex((letter, place) => letter !== other[place]);
+	return at !== -1 && one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2) === other;
+}
+
+function misheard(names: readonly Name[], query: Query): string | null {
+	const known = knownWords(names);
+	for (const [at, word] of query.words.entries())
+		for (const pair of alike)
+			for (const [from = '', to = ''] of [pair, [...pair].reverse()]) {
+				const other = word.startsWith(from) ? to + word.slice(from.length) : '';
+				if (!known.has(other)) continue;
+				const words = query.words.map((own, place) => (place === at ? other : own));
+				const [match] = matchNames(names, { ...query, words, wordings: [words] });
+				if (match !== undefined && match.score >= enough) return spelt(words, [match.name], names);
+			}
+	return null;
+}
+
+function misspelt(names: readonly Name[], { words }: Query): string | null {
+	const known = knownWords(names);
+	let changed = 0;
+	const meant = words.map((word) => {
+		const own = known.get(word);
+		if (own !== undefined || /\d/.test(word) || word.length < 3) return own ?? word;
+		const [near] = nearest(word, known.keys());
+		if (near === undefined || (word.length < 6 && distance(word, near) > 1)) return null;
+		changed += 1;
+		return known.get(near) ?? near;
+	});
+	const kept = words.length === 1 || changed < words.length;
+	return changed > 0 && kept && !meant.includes(null) ? meant.join(' ') : null;
+}
+
+/** The folded words as they are written, first of all in these names. */
+function spelt(words: readonly string[], first: readonly Name[], names: readonly Name[]): string {
+	const [own, known] = [knownWords(first), knownWords(names)];
+	return words.map((word) => own.get(word) ?? known.get(word) ?? word).join(' ');
+}
+
+/** How the words of names are written, by the folded word. */
+function knownWords(names: readonly Name[]): Map<string, string> {
+	const known = new Map<string, string>();
+	for (const { name, also, place } of names)
+		for (const word of [name, ...also, place].join(' ').split(/[^\p{L}\p{M}\p{N}]+/u))
+			if (word.length > 1) known.set(fold(word), known.get(fold(word)) ?? word.toLowerCase());
+	return known;
+}

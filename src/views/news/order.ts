@@ -1,0 +1,14 @@
+import type { ItemChange } from '../../register/past/tables.ts';
+
+/** These changes, each once, newest first; those of one time by document, in its order. */
+export function newestFirst<Entry extends { readonly id: string; readonly document: string }>(
+	changes: readonly ItemChange<Entry>[],
+): ItemChange<Entry>[] {
+	const documentOf = ({ before, after }: ItemChange<Entry>) => (after ?? before)?.document ?? '';
+	return [...new Set(changes)].sort(
+		(a, b) => byText(b.time, a.time) || byText(documentOf(a), documentOf(b)) || a.place - b.place,
+	);
+}
+
+/** Texts in the order of their code units. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
