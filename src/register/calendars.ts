@@ -4,7 +4,7 @@ import type { AssignmentEntry, Register } from './entries.ts';
 import { localityOf } from './id.ts';
 
 /** Most deadlines of a calendar that has all its years on one page. */
-export const mostTogether = 200;
+const mostTogether = 200;
 
 /** How many deadlines of a calendar end in a year, each round of a recurring one counted. */
 export interface YearCount {
@@ -72,7 +72,7 @@ export function calendarsOf({ assignments, units, workingDays }: Register): Cale
 	const yearsDue = new Map(
 		[...counts].map(([page, years]) => [page, [...years.values()].sort((a, b) => (a.year < b.year ? -1 : 1))]),
 	);
-	const cut = [...yearsDue].filter(([, years]) => years.length > 1 && total(years) > mostTogether);
+	const cut = [...yearsDue].filter(([, years]) => years.length > 1 && countOf(years) > mostTogether);
 	return {
 		yearsDue,
 		yearPages: new Map(cut.map(([page, years]) => [page, years.map(({ year }) => year)])),
@@ -83,7 +83,7 @@ export function calendarsOf({ assignments, units, workingDays }: Register): Cale
 }
 
 /** How many deadlines these years have. */
-export const total = (years: readonly YearCount[]): number => years.reduce((sum, { count }) => sum + count, 0);
+export const countOf = (years: readonly YearCount[]): number => years.reduce((sum, { count }) => sum + count, 0);
 
 function push<One>(lists: Map<string, One[]>, key: string, one: One): void {
 	const list = lists.get(key);

@@ -1,11 +1,11 @@
 import { address } from '../../address.ts';
-import { total, type YearCount } from '../../register/calendars.ts';
+import { countOf, type YearCount } from '../../register/calendars.ts';
 import { dutiesOf, type Share, shares } from '../../register/duties.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { calendar } from '../../vi/calendar.ts';
 import { firstAhead } from './ahead.ts';
-import { type CalendarList, calendarDays, type Listing, undatedList } from './days.ts';
+import { type CalendarList, calendarDays, type ListForm, undatedList } from './days.ts';
 import type { GivenWords } from './entry.ts';
 import { occasionsOf, undated } from './occasions.ts';
 import { type CalendarPart, calendarParts } from './part.ts';
@@ -49,13 +49,13 @@ interface Owner {
 	readonly page: string;
 	/** Its assignments, or those of which a deadline ends in the year. */
 	readonly assignments: (year: string | null) => readonly AssignmentEntry[];
-	readonly dated: Listing;
-	readonly undated: Listing;
+	readonly dated: ListForm;
+	readonly undated: ListForm;
 }
 
 /** The calendar of all documents of a locality; of many deadlines it names documents with counts. */
 export function localityCalendarView(index: Index, id: string, year: string | null = null): CalendarView {
-	const listing: Listing = { bounds: { entries: 60, rows: 400, grains: ['entry', 'document'] } };
+	const listing: ListForm = { bounds: { entries: 60, rows: 400, grains: ['entry', 'document'] } };
 	const documents = () => index.documentsIn.get(id) ?? [];
 	return calendarView(index, year, {
 		page: address.locality(id),
@@ -124,8 +124,8 @@ function calendarView(index: Index, year: string | null, owner: Owner): Calendar
 	const occasions = occasionsOf(owner.assignments(only), index.register.workingDays).filter(isIn(only));
 	const left = occasions.length - firstAhead(index, occasions);
 	const others = only === null ? [] : all.filter((one) => one.year !== only);
-	const ahead = left + total(others.filter((one) => one.year > (only ?? '')));
-	const count = occasions.length + total(others);
+	const ahead = left + countOf(others.filter((one) => one.year > (only ?? '')));
+	const count = occasions.length + countOf(others);
 	const link = (to: string | undefined): YearLink | null =>
 		to === undefined ? null : { year: to, href: address.calendarOfYear(page, to) };
 	const at = year === null ? -1 : (pages ?? []).indexOf(year);

@@ -6,7 +6,7 @@ import { type CalendarGroup, groupsOf, namedGroups } from './groups.ts';
 import { type Occasion, undated } from './occasions.ts';
 
 /** What pages of many documents hold at most. */
-export const mostRows: Bounds = { entries: 150, rows: 200, grains: ['entry', 'document', 'locality'] };
+const mostRows: Bounds = { entries: 150, rows: 200, grains: ['entry', 'document', 'locality'] };
 
 /** What a list shows: every entry, or groups of them where there are too many, or only their number. */
 export interface CalendarList {
@@ -23,7 +23,7 @@ export interface CalendarDay extends CalendarList {
 }
 
 /** How a list is made. */
-export interface Listing {
+export interface ListForm {
 	readonly bounds?: Bounds;
 	readonly given?: GivenWords;
 }
@@ -35,7 +35,7 @@ export interface Listing {
 export function calendarDays(
 	index: Index,
 	occasions: readonly Occasion[],
-	{ bounds = mostRows, given = () => null }: Listing = {},
+	{ bounds = mostRows, given = () => null }: ListForm = {},
 ): CalendarDay[] {
 	const days = [...Map.groupBy(occasions, ({ day }) => day)];
 	const grain = grainOf(
@@ -66,7 +66,7 @@ export function calendarDays(
 export function undatedList(
 	index: Index,
 	assignments: readonly AssignmentEntry[],
-	{ bounds = mostRows, given = () => null }: Listing = {},
+	{ bounds = mostRows, given = () => null }: ListForm = {},
 ): CalendarList {
 	const grain = grainOf([assignments], bounds);
 	const shown: Record<Grain, number> = { entry: assignments.length, document: 0, locality: 0, count: bounds.entries };
