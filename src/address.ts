@@ -1,4 +1,4 @@
-/** Addresses of pages, as `contract.md` promises them. Ids are those of the register. */
+/** Addresses of pages, by ids of the register. They are promises: a change needs a redirect and a line in CHANGELOG.md. */
 export const address = {
 	home: '/',
 	documents: '/van-ban/',

@@ -87,7 +87,7 @@ test('results sorted by deadline stay in that order, whatever wording they were 
 	const days = await Promise.all(
 		groups
 			.flatMap(({ hits }) => hits)
-			.map(async ({ part, record }) => (await opened.texts.table(part)).table.days['han']?.[record] ?? 0),
+			.map(async ({ part, record }) => (await opened.texts.facets(part)).facets.days['han']?.[record] ?? 0),
 	);
 	expect(days.length).toBeGreaterThan(3);
 	expect(days.at(-1)).toBe(0);

@@ -11,8 +11,8 @@ const options: Options = {
 };
 
 /**
- * A table as CSV (RFC 4180) that spreadsheets open rightly, some rows a piece: UTF-8 with a byte order mark, lines ended by CRLF, and
- * a cell that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, tab, return) begun with an apostrophe.
+ * A table as CSV (RFC 4180) that spreadsheets open rightly, some rows a piece. It is UTF-8 with a byte order mark, and lines
+ * end with CRLF. A cell that a spreadsheet would take for a formula begins with an apostrophe: `=`, `+`, `-`, `@`, tab, return.
  */
 export function* csvPieces({
 	header,

@@ -3,7 +3,7 @@ import { day } from './day.ts';
 import { successor } from './locality.ts';
 import { flag, id, listOf, words } from './text.ts';
 
-/** The kinds of unit, with the words readers see in `text/vi.ts`. */
+/** The kinds of unit, with the words readers see in `vi/vi.ts`. */
 export const unitKinds = [
 	'uy-ban', // Ủy ban nhân dân of any level
 	'co-quan-chuyen-mon', // phòng, văn phòng, thanh tra of a People's Committee

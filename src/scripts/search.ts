@@ -1,6 +1,6 @@
 import { type Found, find, type SearchSources } from '../search/answer/find.ts';
 import { countByPlace, mostInOneOrder } from '../search/answer/hits.ts';
-import { findMeant, findNames, groupsOfNames, jumpsOf } from '../search/answer/named.ts';
+import { findMeant, findNames, groupsOfNames, jumpsOf, type Named } from '../search/answer/named.ts';
 import type { NameSource } from '../search/names/source.ts';
 import { longest, type Query, readQuery } from '../search/query/query.ts';
 import { search } from '../vi/search.ts';
@@ -59,15 +59,14 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 			const names = await loadNames();
 			const query = readQuery(state.query, names.abbreviations);
 			const named = findNames(names, query, narrowing);
-			const first = await named;
-			if (turn !== latest) return;
-			shown.jump(jumpsOf(first, sort !== undefined));
-			if (shown.results.childElementCount === 0 && sort === undefined) {
-				const groups = groupsOfNames(first).map((group) => groupElement(null, group, query));
-				shown.results.replaceChildren(...(await Promise.all(groups)));
-			}
-			const sources = { names, texts: await loading };
-			const found = await find(sources, query, narrowing, sort, named);
+			// Texts are looked for at once; names, which need less, are shown as soon as they are there.
+			const searching = loading.then(async (texts) => {
+				const sources = { names, texts };
+				return { sources, found: await find(sources, query, narrowing, sort, named) };
+			});
+			searching.catch(() => undefined);
+			await showNames(turn, await named, query, sort !== undefined);
+			const { sources, found } = await searching;
 			const groups = await Promise.all(found.groups.map((group) => groupElement(sources.texts, group, query)));
 			if (turn !== latest) return;
 			show(state, sources, found, groups);
@@ -82,6 +81,15 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 			shown.say(isOffline ? search.offline : search.tooOld);
 			shown.lists(isOffline ? search.lists : undefined);
 		}
+	}
+
+	/** Shows where the query may lead straight to and, where nothing is shown yet, names that come before whatever texts say. */
+	async function showNames(turn: number, named: Named, query: Query, isSorted: boolean): Promise<void> {
+		if (turn !== latest) return;
+		shown.jump(jumpsOf(named, isSorted));
+		if (shown.results.childElementCount > 0 || isSorted) return;
+		const groups = await Promise.all(groupsOfNames(named).map((group) => groupElement(null, group, query)));
+		if (turn === latest) shown.results.replaceChildren(...groups);
 	}
 
 	function fill(sources: SearchSources, query: Query, state: State, found: Found): Promise<void> {

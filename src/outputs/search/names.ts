@@ -7,7 +7,7 @@ import { foldToken } from '../../search/query/tokens.ts';
 import { namedFile, type SearchFile } from './file.ts';
 
 /** All names are one file up to so many letters. */
-export const mostLetters = 60_000;
+const mostLetters = 60_000;
 /** Letters of a file of terms, about. */
 const lettersOfFile = 6_000;
 /** Kinds that grow with the register; names of other kinds are always loaded. */

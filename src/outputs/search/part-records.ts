@@ -18,7 +18,7 @@ export interface SearchDocument {
 }
 
 /** A locality with more records is cut by the year in which its documents were issued. */
-export const mostRecords = 2500;
+const mostRecords = 2500;
 
 /** The parts of the index: a locality each, a large one a year of it. In the order of localities and years. */
 export function cutIntoParts(records: readonly SearchRecord[], most = mostRecords): PartRecords[] {

@@ -1,4 +1,3 @@
-import { folder } from '../../search/index/directory.ts';
 import { inPart } from '../../search/index/postings.ts';
 import { shardOf } from '../../search/index/shard.ts';
 import { foldToken } from '../../search/query/tokens.ts';
@@ -14,18 +13,19 @@ const mostBits = 12;
 /** What a part says, a text for each of the most files that there can be; kept between builds. */
 export type Shares = readonly string[];
 
-/** The sayings of a part as texts: a line for each, `saying|numbers`. */
+/** The sayings or values of a part as texts: a line for each, `saying|numbers`. */
 export function sharesOf(said: readonly Said[]): Shares {
 	const shares: string[] = Array.from({ length: 2 ** mostBits }, () => '');
 	for (const [saying, hash, numbers] of said) shares[shardOf(hash, mostBits)] += `${saying}|${numbers}\n`;
 	return shares;
 }
 
-/** The files of sayings of all parts, in their order, and every word without a digit. `take` is given each file. */
-export function sayingFiles(
+/** The files in `folder` of what all parts say, in their order, and every word without a digit. `take` is given each file. */
+export function shardFiles(
+	folder: string,
 	parts: readonly Shares[],
 	take: (file: SearchFile) => void,
-): { bits: number; sayings: string; words: string[] } {
+): { bits: number; names: string; words: string[] } {
 	const letters = parts.reduce((sum, shares) => sum + shares.reduce((own, { length }) => own + length, 0), 0);
 	const bitsFor = (each: number) => Math.max(0, Math.ceil(Math.log2(letters / each)));
 	const bits = Math.min(mostBits, Math.max(bitsFor(lettersOfFile), Math.min(few.bits, bitsFor(few.letters))));
@@ -38,11 +38,11 @@ export function sayingFiles(
 			for (const share of shares.slice(at * shared, (at + 1) * shared)) addLines(sayings, share, part);
 		const sorted = [...sayings].sort(([a], [b]) => (a < b ? -1 : 1));
 		for (const [saying] of sorted) if (!/[ =%\d]/.test(saying)) words.add(foldToken(saying));
-		const file = namedFile(folder.sayings, Object.fromEntries(sorted));
+		const file = namedFile(folder, Object.fromEntries(sorted));
 		names.push(file.name);
 		take(file);
 	}
-	return { bits, sayings: names.join(''), words: [...words].sort() };
+	return { bits, names: names.join(''), words: [...words].sort() };
 }
 
 function addLines(sayings: Map<string, string>, share: string, part: number): void {

@@ -1,5 +1,5 @@
 import { folder } from '../../search/index/directory.ts';
-import { ofDocument, roles, type Table, type TableDocument } from '../../search/index/table.ts';
+import { type Facets, ofDocument, roles, type Table, type TableDocument } from '../../search/index/table.ts';
 import type { SearchRecord } from '../../views/search/records.ts';
 import { namedFile, type SearchFile } from './file.ts';
 import type { PartRecords, SearchDocument } from './part-records.ts';
@@ -7,15 +7,14 @@ import type { PartRecords, SearchDocument } from './part-records.ts';
 /** A file of texts has at most so many letters, unless one record alone has more. */
 const mostLetters = 16_000;
 
-/** What the table needs to know besides the records: how readers call a locality or a unit, by id, and a document, by address. */
+/** What the table needs to know besides the records: how readers call a locality, by id, and a document, by address. */
 export interface Captions {
 	readonly locality: (id: string) => string;
-	readonly unit: (id: string) => string;
 	readonly document: (url: string) => string;
 }
 
-/** The table of a part, and the files of its texts. */
-export function wordTable(part: PartRecords, called: Captions): { table: Table; texts: SearchFile[] } {
+/** The table and the facets of a part, and the files of its texts. */
+export function wordTable(part: PartRecords, called: Captions): { table: Table; facets: Facets; texts: SearchFile[] } {
 	const files: SearchFile[] = [];
 	const documents = part.documents.map((one): TableDocument => {
 		const texts = textFiles(one);
@@ -35,22 +34,20 @@ export function wordTable(part: PartRecords, called: Captions): { table: Table; 
 		.filter((name) => name !== 'dia-phuong')
 		.sort()
 		.map((name) => [name, columnOf(name, part)] as const);
-	const units = new Set(
-		columns.flatMap(([name, { values }]) => (name === 'don-vi' || roles.includes(name) ? values : [])),
-	);
 	return {
 		table: {
 			place: called.locality(part.locality),
 			documents,
 			anchors: records.slice(documents.length).map(({ url }) => url.replace(/^[^#]*#/, '')),
 			lengths: records.map(({ texts }) => texts.join(' ').split(' ').length),
+		},
+		facets: {
 			values: Object.fromEntries(columns.map(([name, { values }]) => [name, values])),
 			has: Object.fromEntries(columns.map(([name, { has }]) => [name, has])),
 			days: {
 				han: records.map(({ sort }) => dayNumber(sort['han'])),
 				ngay: records.map(({ sort }) => dayNumber(sort['ngay'])),
 			},
-			names: Object.fromEntries([...units].sort().map((id) => [id, called.unit(id)])),
 		},
 		texts: files,
 	};

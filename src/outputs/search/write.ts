@@ -6,12 +6,12 @@ import { type Directory, folder } from '../../search/index/directory.ts';
 import type { NameRow } from '../../search/index/names-file.ts';
 import { searchNames } from '../../views/search/names.ts';
 import { type SearchRecord, searchRecords } from '../../views/search/records.ts';
-import { namedFile } from './file.ts';
+import { namedFile, type SearchFile } from './file.ts';
 import { openKept } from './kept.ts';
 import { nameFiles } from './names.ts';
 import { cutIntoParts } from './part-records.ts';
-import { sayingsOf } from './sayings.ts';
-import { type Shares, sayingFiles, sharesOf } from './shards.ts';
+import { type Said, sayingsOf } from './sayings.ts';
+import { type Shares, shardFiles, sharesOf } from './shards.ts';
 import { type Captions, wordTable } from './table.ts';
 
 /** What the search is made of. */
@@ -38,7 +38,6 @@ export function searchedIn(index: Index): Searched {
 		abbreviations: index.register.abbreviations,
 		captions: {
 			locality: (id) => index.localities.get(id)?.name ?? id,
-			unit: (id) => index.units.get(id)?.name ?? id,
 			document: (url) => documents.get(url) ?? url,
 		},
 	};
@@ -63,29 +62,58 @@ export function writeSearch(
 	const store = openKept(site, kept);
 	const version = codeVersion();
 	const parts: Directory['parts'][number][] = [];
-	const shares: Shares[] = [];
+	const shares: SaidInPart[] = [];
 	const placeOf = new Map<string, readonly [part: number, record: number]>();
 	for (const part of cutIntoParts(records, recordsOfPart)) {
-		const { table, texts } = wordTable(part, captions);
-		const file = namedFile(folder.tables, table);
-		for (const one of [...texts, file]) store.put(one);
+		const { table, facets, texts } = wordTable(part, captions);
+		const files = [table, facets].map((one) => namedFile(folder.tables, one));
+		for (const one of [...texts, ...files]) store.put(one);
 		for (const [record, { document }] of part.documents.entries()) placeOf.set(document.url, [parts.length, record]);
 		const count = (of: 'assignments' | 'targets') => part.documents.reduce((sum, one) => sum + one[of].length, 0);
-		parts.push([part.locality, part.documents.length, count('assignments'), count('targets'), file.name]);
-		// The table names the files of texts by what is in them: together they are all that the sayings are made of.
-		const key = createHash('sha256').update(version).update(file.text).digest('hex').slice(0, 32);
-		shares.push(store.note(key, () => sharesOf(sayingsOf(part.records))));
+		parts.push([
+			part.locality,
+			part.documents.length,
+			count('assignments'),
+			count('targets'),
+			files[0]?.name ?? '',
+			files[1]?.name ?? '',
+		]);
+		// The table names the files of texts by what is in them: with the facets they are all that the sayings are made of.
+		const hash = createHash('sha256').update(version);
+		for (const { text } of files) hash.update(text);
+		shares.push(store.note(hash.digest('hex').slice(0, 32), () => said(part.records)));
 	}
-	const { bits, sayings, words } = sayingFiles(shares, (file) => store.put(file));
+	const put = (file: SearchFile) => store.put(file);
+	const { words, ...sayings } = shardFiles(
+		folder.sayings,
+		shares.map((one) => one.sayings),
+		put,
+	);
+	const { words: _none, ...values } = shardFiles(
+		folder.values,
+		shares.map((one) => one.values),
+		put,
+	);
 	const wordsFile = namedFile(folder.sayings, words);
-	store.put(wordsFile);
-	const directory: Directory = { parts, bits, sayings, words: wordsFile.name };
+	put(wordsFile);
+	const directory: Directory = { parts, sayings, values, words: wordsFile.name };
 	store.put({ path: folder.directory, text: JSON.stringify(directory) });
 	const rows = names.map(
 		([kind, url, ...rest]): NameRow => [kind, url, ...rest, ...(placeOf.get(url) ?? [])] as NameRow,
 	);
 	for (const file of nameFiles(rows, abbreviations, lettersOfNames)) store.put(file);
 	return store.close();
+}
+
+interface SaidInPart {
+	readonly sayings: Shares;
+	readonly values: Shares;
+}
+
+function said(records: readonly SearchRecord[]): SaidInPart {
+	const all = sayingsOf(records);
+	const isValue = ([saying]: Said) => saying.includes('=');
+	return { sayings: sharesOf(all.filter((one) => !isValue(one))), values: sharesOf(all.filter(isValue)) };
 }
 
 /** Changes with the code that reads texts. */

@@ -4,7 +4,7 @@ import type { Register } from '../entries.ts';
 
 const kinds = Object.keys(recordSchemas);
 
-/** Lists of the site, and files that stand beside no entry of the register (contract.md, Addresses). */
+/** Lists of the site, and files that stand beside no entry of the register. */
 export const siteAddresses: ReadonlySet<string> = new Set([
 	'/',
 	'/tim-kiem/',

@@ -70,6 +70,6 @@ async function valuesOfHits(
 		});
 	const opened = [...new Set(hits.map(({ part }) => part))];
 	if (opened.length > mostInOneOrder) return null;
-	const tables = new Map(await Promise.all(opened.map(async (part) => [part, await texts.table(part)] as const)));
+	const tables = new Map(await Promise.all(opened.map(async (part) => [part, await texts.facets(part)] as const)));
 	return hits.map(({ part, record }) => tables.get(part)?.valuesOf(record, filter) ?? []);
 }

@@ -21,7 +21,7 @@ export function fitOf(text: string, wording: readonly string[], unfinished = fal
 			word: (at: number) => asked.word[at]?.every(says) ?? false,
 			beside: (at: number) => says(asked.beside[at] ?? ['|']),
 		};
-		const fit = fitOfHeld(held, asked.words, end !== last, length);
+		const fit = fitOfHeld(held, asked.words, { begins: end !== last, length });
 		if (fit > best) best = fit;
 	}
 	return best;

@@ -1,7 +1,7 @@
-import { kindOf, startsOf, type TextKind } from '../index/directory.ts';
+import { startsOf, type TextKind } from '../index/directory.ts';
 import type { Fit } from '../query/fit.ts';
 import type { Fits } from './held.ts';
-import type { OpenTable, TextIndex } from './texts.ts';
+import type { TextIndex } from './texts.ts';
 
 /** A record found: its part, its number there, and how well it holds the query. */
 export interface Hit {
@@ -52,7 +52,14 @@ export async function inOrder(
 ): Promise<readonly Hit[]> {
 	const parts = likeliest(hits);
 	const opened = parts.length <= mostInOneOrder ? parts : parts.slice(0, 1);
-	const tables = new Map(await Promise.all(opened.map(async (part) => [part, await index.table(part)] as const)));
+	const tables = new Map(
+		await Promise.all(
+			opened.map(async (part) => {
+				const [{ table }, days] = await Promise.all([index.table(part), order && daysOf(index, part, order)]);
+				return [part, { lengths: table.lengths, days: days ?? [] }] as const;
+			}),
+		),
+	);
 	const rest = parts.slice(opened.length);
 	const place = new Map(rest.map((part, at) => [part, at]));
 	return [
@@ -64,19 +71,25 @@ export async function inOrder(
 }
 
 /** The parts that have hits, the one with the most hits first; with the words one behind another they count more. */
-export function likeliest(hits: readonly Hit[]): number[] {
+function likeliest(hits: readonly Hit[]): number[] {
 	const weight = new Map<number, number>();
 	for (const { part, fit } of hits) weight.set(part, (weight.get(part) ?? 0) + (fit === 2 ? 1000 : 1));
 	return [...weight].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([part]) => part);
 }
 
-function comparing(tables: ReadonlyMap<number, OpenTable>, order: Order | undefined) {
-	const in_ = ({ part }: Hit) => tables.get(part)?.table;
-	const day = (hit: Hit): number => {
-		const own = order === undefined ? 0 : (in_(hit)?.days[order]?.[hit.record] ?? 0);
+const daysOf = async (index: TextIndex, part: number, order: Order) => (await index.facets(part)).facets.days[order];
+
+interface Ordered {
+	readonly lengths: readonly number[];
+	readonly days: readonly number[];
+}
+
+function comparing(tables: ReadonlyMap<number, Ordered>, order: Order | undefined) {
+	const day = ({ part, record }: Hit): number => {
+		const own = tables.get(part)?.days[record] ?? 0;
 		return own === 0 ? Number.POSITIVE_INFINITY : order === 'ngay' ? -own : own;
 	};
-	const length = (hit: Hit): number => in_(hit)?.lengths[hit.record] ?? 0;
+	const length = ({ part, record }: Hit): number => tables.get(part)?.lengths[record] ?? 0;
 	const byDay = (a: Hit, b: Hit): number => (order === undefined || day(a) === day(b) ? 0 : day(a) - day(b));
 	return (a: Hit, b: Hit): number =>
 		byDay(a, b) || b.fit - a.fit || length(a) - length(b) || a.part - b.part || a.record - b.record;
@@ -99,9 +112,3 @@ export function countByPlace({ directory }: TextIndex, hits: readonly Hit[]): Pl
 		.map(([locality, count]) => ({ locality, count }))
 		.sort((a, b) => b.count - a.count || (a.locality < b.locality ? -1 : 1));
 }
-
-/** Whether a hit is of the kind. */
-export const isKind = ({ directory }: TextIndex, { part, record }: Hit, kind: string): boolean => {
-	const own = directory.parts[part];
-	return own !== undefined && kindOf(own, record) === kind;
-};

@@ -1,7 +1,7 @@
 import { type Directory, folder, nameLength, type Sayings, startsOf } from '../index/directory.ts';
 import { fileAt, type Read } from '../index/read.ts';
 import { hashOf, shardOf } from '../index/shard.ts';
-import { placesOf, type Table, type TextPlace, type Texts, valuesOf } from '../index/table.ts';
+import { type Facets, placesOf, type Table, type TextPlace, type Texts, valuesOf } from '../index/table.ts';
 import { foldToken } from '../query/tokens.ts';
 
 /** The index of texts of a site, whose files are read when they are needed and only once. */
@@ -14,14 +14,20 @@ export interface TextIndex {
 	/** Every word without a digit, folded. */
 	readonly words: () => Promise<readonly string[]>;
 	readonly table: (part: number) => Promise<OpenTable>;
+	readonly facets: (part: number) => Promise<OpenFacets>;
 	/** The texts of a record. */
 	readonly texts: (part: number, record: number) => Promise<readonly string[]>;
 }
 
 /** A table that has been read. */
-export interface OpenTable {
+interface OpenTable {
 	readonly table: Table;
 	readonly places: readonly TextPlace[];
+}
+
+/** Facets that have been read. */
+interface OpenFacets {
+	readonly facets: Facets;
 	readonly valuesOf: (record: number, filter: string) => readonly string[];
 }
 
@@ -33,18 +39,27 @@ export async function openTexts(read: Read): Promise<TextIndex> {
 		once(`t${file}`, async () => (await read(`${folder.texts}${file}.json`)) as Texts);
 	const table = (part: number) =>
 		once(`p${part}`, async (): Promise<OpenTable> => {
-			const [, , , , file] = directory.parts[part] ?? ['', 0, 0, 0, ''];
+			const [, , , , file = ''] = directory.parts[part] ?? [];
 			const table = (await read(`${folder.tables}${file}.json`)) as Table;
-			const places = placesOf(table);
-			return { table, places, valuesOf: (record, filter) => valuesOf(table, places, record, filter) };
+			return { table, places: placesOf(table) };
+		});
+	const facets = (part: number) =>
+		once(`f${part}`, async (): Promise<OpenFacets> => {
+			const [, , , , , file = ''] = directory.parts[part] ?? [];
+			const [{ places }, own] = await Promise.all([table(part), read(`${folder.tables}${file}.json`)]);
+			const opened = own as Facets;
+			return { facets: opened, valuesOf: (record, filter) => valuesOf(opened, places, record, filter) };
 		});
 	return {
 		directory,
 		table,
+		facets,
 		sayings: (key) => {
-			const at = shardOf(hashOf(key), directory.bits);
-			return once(`s${at}`, async () =>
-				bySound((await read(fileAt(folder.sayings, directory.sayings, nameLength, at))) as Sayings),
+			const kind = key.includes('=') ? 'values' : 'sayings';
+			const { bits, names } = directory[kind];
+			const at = shardOf(hashOf(key), bits);
+			return once(`${kind}${at}`, async () =>
+				bySound((await read(fileAt(folder[kind], names, nameLength, at))) as Sayings),
 			);
 		},
 		words: () => once('w', async () => (await read(`${folder.sayings}${directory.words}.json`)) as string[]),

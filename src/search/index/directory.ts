@@ -6,16 +6,29 @@ import { address } from '../../address.ts';
  */
 export interface Directory {
 	readonly parts: readonly Part[];
-	/** There are 2^bits files of sayings. */
-	readonly bits: number;
-	/** The names of the files of sayings, one behind another, each of `nameLength` letters. */
-	readonly sayings: string;
+	/** The files of sayings. */
+	readonly sayings: Shards;
+	/** The files of values of filters, which are sayings of the form `filter=value`. */
+	readonly values: Shards;
 	/** The file of every word that has no digit, folded, in order: a list of texts. */
 	readonly words: string;
 }
 
-/** Locality; how many documents, assignments and targets: the kinds of its records in this order; the file of its `Table`. */
-export type Part = readonly [locality: string, documents: number, assignments: number, targets: number, file: string];
+/** There are 2^bits files; their names one behind another, each of `nameLength` letters. */
+interface Shards {
+	readonly bits: number;
+	readonly names: string;
+}
+
+/** Locality; how many documents, assignments and targets: the kinds of its records in this order; the files of its `Table` and `Facets`. */
+export type Part = readonly [
+	locality: string,
+	documents: number,
+	assignments: number,
+	targets: number,
+	table: string,
+	facets: string,
+];
 
 /** A file of sayings: where each is said (`eachPart`). A saying is words with their marks, or `filter=value`. */
 export type Sayings = Readonly<Record<string, string>>;
@@ -27,6 +40,7 @@ export const nameLength = 6;
 export const folder = {
 	directory: address.searchTexts,
 	sayings: '/tim-kiem/chu/',
+	values: '/tim-kiem/loc/',
 	tables: '/tim-kiem/phan/',
 	texts: '/tim-kiem/loi/',
 } as const;

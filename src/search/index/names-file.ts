@@ -44,6 +44,6 @@ export const namesFolder = {
 	terms: '/tim-kiem/goi/',
 } as const;
 
-/** By what a term is kept: its first letters, so that an unfinished word is found at one place; a value of a filter as a whole. */
+/** By what a term is kept: its first letters, so that an unfinished word is found at one place, and initials (`~pnv`) with it; a value of a filter as a whole. */
 export const termKey = (term: string): string =>
 	term.includes('=') ? term : term.slice(0, term.startsWith('~') ? 3 : 2);

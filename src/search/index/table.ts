@@ -1,5 +1,5 @@
 /**
- * What is known of the records of a part without their texts. Lists of records have one place for each: documents, then
+ * What is shown of the records of a part without their texts. Lists of records have one place for each: documents, then
  * assignments, then targets, both in the order of their documents.
  */
 export interface Table {
@@ -10,14 +10,16 @@ export interface Table {
 	readonly anchors: readonly string[];
 	/** Words of each record. */
 	readonly lengths: readonly number[];
+}
+
+/** What the records of a part are narrowed and ordered by. */
+export interface Facets {
 	/** Values by filter. */
 	readonly values: Readonly<Record<string, readonly string[]>>;
 	/** By filter what each record has: place of the value in `values`, or a list of them; `-1` for none. */
 	readonly has: Readonly<Record<string, readonly (number | readonly number[])[]>>;
 	/** The day of each record by order (`han`), in days since 1970; 0 for none. */
 	readonly days: Readonly<Record<string, readonly number[]>>;
-	/** What readers call units, by id. */
-	readonly names: Readonly<Record<string, string>>;
 }
 
 /**
@@ -69,10 +71,10 @@ export function placesOf({ documents }: Table): TextPlace[] {
 }
 
 /** The values of a filter that a record has. */
-export function valuesOf(table: Table, places: readonly TextPlace[], record: number, filter: string): string[] {
+export function valuesOf(facets: Facets, places: readonly TextPlace[], record: number, filter: string): string[] {
 	const from = ofDocument.includes(filter) ? (places[record]?.document ?? 0) : record;
-	const own = table.has[filter]?.[from] ?? -1;
-	const values = (typeof own === 'number' ? [own] : own).flatMap((at) => table.values[filter]?.[at] ?? []);
+	const own = facets.has[filter]?.[from] ?? -1;
+	const values = (typeof own === 'number' ? [own] : own).flatMap((at) => facets.values[filter]?.[at] ?? []);
 	if (filter !== 'don-vi') return values;
-	return [...new Set([...values, ...roles.flatMap((role) => valuesOf(table, places, record, role))])];
+	return [...new Set([...values, ...roles.flatMap((role) => valuesOf(facets, places, record, role))])];
 }

@@ -33,7 +33,7 @@ interface Called {
 }
 
 /** So many files of rows are read for a query: more names than anybody reads. */
-const mostFiles = 5;
+const mostFiles = 3;
 
 /** The names of the site whose files `read` gives. Rejects if they cannot be had. */
 export async function openNames(read: Read): Promise<NameSource> {

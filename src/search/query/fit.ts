@@ -28,9 +28,13 @@ const others =
  * How well words are held that were typed as these tokens. A number stays behind what it numbers. Vietnamese syllables are not
  * yet words: two thirds of them must stand beside a neighbour of the query (beside a number or an abbreviation one may stand
  * alone), those of a name together. A last word that only `begins` as typed must have its neighbour. `length` is that of the
- * query as it was typed: an abbreviation written out allows no more words to stand apart.
+ * query as it was typed: an abbreviation written out allows no more words to stand apart; `closely`, none does.
  */
-export function fitOfHeld(held: Held, typed: readonly (readonly string[])[], begins: boolean, length: number): Fit {
+export function fitOfHeld(
+	held: Held,
+	typed: readonly (readonly string[])[],
+	{ begins, length, closely = false }: { begins: boolean; length: number; closely?: boolean },
+): Fit {
 	const last = typed.length - 1;
 	if (last < 0 || !typed.every((_, at) => held.word(at))) return 0;
 	if (typed.every((_, at) => at === last || held.beside(at))) return 2;
@@ -42,7 +46,8 @@ export function fitOfHeld(held: Held, typed: readonly (readonly string[])[], beg
 			/^(?:\d|[ivx]+$)/.test(word[0] ?? '') &&
 			!held.beside(at - 1),
 	);
-	return !apart && !isScattered(held, words, typed, length) && (!begins || held.beside(last - 1)) ? 1 : 0;
+	const most = closely ? 0 : mostAlone(words, length);
+	return !apart && !isScattered(held, words, typed, most) && (!begins || held.beside(last - 1)) ? 1 : 0;
 }
 
 /** What a list of folded words holds of words, each of which may be several. */
@@ -51,9 +56,13 @@ export const heldIn = (said: readonly string[], words: readonly (readonly string
 	beside: (at) => runAt(said, words.slice(at, at + 2).flat()) !== -1,
 });
 
-/** Whether too many of the words, all of them said, stand where none of their neighbours in the query does. */
-export function isApart(held: Held, words: readonly (readonly string[])[], length = words.length): boolean {
-	const most = Math.max(Math.floor(Math.min(length, words.length) / 3), words.some(isWhole) ? 1 : 0);
+/** How many of the words may stand where none of their neighbours in the query does. */
+export function mostAlone(words: readonly (readonly string[])[], length = words.length): number {
+	return Math.max(Math.floor(Math.min(length, words.length) / 3), words.some(isWhole) ? 1 : 0);
+}
+
+/** Whether more than so many of the words, all of them said, stand alone. */
+export function isApart(held: Held, words: readonly (readonly string[])[], most = mostAlone(words)): boolean {
 	return words.filter((_, at) => isAlone(held, words, at)).length > most;
 }
 
@@ -62,10 +71,10 @@ export function isScattered(
 	held: Held,
 	words: readonly (readonly string[])[],
 	typed: readonly (readonly string[])[] = words,
-	length = words.length,
+	most = mostAlone(words),
 ): boolean {
 	return (
-		isApart(held, words, length) ||
+		isApart(held, words, most) ||
 		words.some((_, at) => isHead(typed, words, at) && (isAlone(held, words, at) || !goesOn(held, words, at)))
 	);
 }
@@ -91,4 +100,5 @@ function goesOn(held: Held, words: readonly (readonly string[])[], at: number): 
 }
 
 /** Whether it says something by itself: a number, an abbreviation, a word too long for a syllable. */
-const isWhole = (word: readonly string[]): boolean => word.length > 1 || /\d|^[^aeiouy]{2,}$|.{8}/.test(word[0] ?? '');
+export const isWhole = (word: readonly string[]): boolean =>
+	word.length > 1 || /\d|^[^aeiouy]{2,}$|.{8}/.test(word[0] ?? '');

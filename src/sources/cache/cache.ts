@@ -23,8 +23,8 @@ interface Entry {
 const name = 'pack';
 
 /**
- * A cache in one file of `folder`, valid for one `version` of the parser. A file of another version, or one that is damaged, is
- * taken for none; a folder that cannot be written keeps nothing.
+ * A cache in one file of `folder`, valid for one `version` of the parser. A file of another version, or a damaged one, is taken
+ * for none. A folder that cannot be written keeps nothing.
  */
 export function diskCache(folder: string, version: string): Cache {
 	let entries = new Map<string, Entry>();

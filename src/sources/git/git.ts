@@ -6,7 +6,7 @@ export function git(folder: string, words: readonly string[], timeZone: string, 
 	return status === 0 ? stdout : null;
 }
 
-/** Why git tells nothing of a folder: it is in no repository, another user owns it, or the clone lacks older commits. */
+/** Why git tells nothing of a folder. It is in no repository, another user owns it, or the clone lacks older commits. */
 type Untold = 'none' | 'foreign' | 'shallow';
 
 /** Why git cannot tell the whole history of a folder; `null` where it can. */

@@ -13,7 +13,10 @@ export interface Version {
 	readonly commit: string | null;
 	/** Whether the document was there no longer. */
 	readonly gone: boolean;
-	/** What its frontmatter said; `null` where it was gone, where today's schema cannot read it, and for the only version of a document, which nothing is compared with. */
+	/**
+	 * What its frontmatter said. `null` where the document was gone, or today's schema cannot read it. `null` also for the only
+	 * version of a document, which is compared with nothing.
+	 */
 	readonly data: Document | null;
 }
 
@@ -85,7 +88,7 @@ const idOf = (path: string): string => path.replace(/^localities\/([^/]+)\/docum
 const later = (before: string | undefined, time: string): string =>
 	before !== undefined && before > time ? before : time;
 
-/** The versions of every document in what git says of its commits, oldest first, and the time of the last one. */
+/** The versions of every document in git's words on its commits, oldest first, and the time of the last one. */
 function versionsIn(log: string): { found: Map<string, Found[]>; latest: string } {
 	const found = new Map<string, Found[]>();
 	let latest = '';

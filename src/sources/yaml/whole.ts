@@ -9,7 +9,10 @@ import { offsetOf, startOf } from './place.ts';
 export interface YamlText {
 	/** Plain value: texts, lists and maps only. */
 	readonly value: unknown;
-	/** Line and column (from 1, within the file) of the value at `path` or of its key; of the nearest part of the path that exists. */
+	/**
+	 * Line and column (from 1, within the file) of the value at `path` or of its key. If it does not exist, of the nearest part
+	 * of the path that does.
+	 */
 	readonly locate: (path: readonly PropertyKey[], atKey?: boolean) => { line: number; column: number };
 }
 
@@ -27,7 +30,7 @@ export function wholeYaml(file: string, text: string, firstLine: number): YamlRe
 	try {
 		return parsed(file, text, firstLine);
 	} catch {
-		// The parser has run out of stack, or fails in a way of its own: the other files are read all the same.
+		// The parser has run out of stack, or fails in a way of its own. The other files are read all the same.
 		return refused({ line: firstLine, column: 1 }, yamlError('', ''));
 	}
 }

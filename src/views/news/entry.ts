@@ -5,15 +5,15 @@ import type { Edition } from '../../register/past/edition.ts';
 /** One piece of news. */
 export interface NewsEntry {
 	/**
-	 * What names it for ever: the address of what is new; of a change, with what was changed and when. It is no `tag:` URI, as one
-	 * would state a day on which the publisher held the host (RFC 4151, 2.1), which the content does not know.
+	 * What names it for ever: the address of what is new. A change adds what was changed and when. It is no `tag:` URI: one would
+	 * state a day on which the publisher held the host (RFC 4151, 2.1). The content does not know such a day.
 	 */
 	readonly id: string;
 	/** Address where readers find it. */
 	readonly path: string;
 	readonly title: string;
 	readonly summary: string;
-	/** Day of issue of the document, `YYYY-MM-DD`; of what was written later, the time of that, as RFC 3339 writes it. */
+	/** Day of issue of the document, `YYYY-MM-DD`. What was written later has its time instead, as RFC 3339 writes it. */
 	readonly published: string;
 	/** The time from which the portal says so, as RFC 3339 writes it; `published` where git does not tell. */
 	readonly updated: string;
