@@ -11,10 +11,10 @@ import { tooMuch } from './size.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
-/** A parse error may hide others; this many are looked for in one body, fewer in a long one. */
+/** Errors that are looked for in one body, as one may hide others. A long body gets fewer. */
 const mostErrors = 20;
 
-/** Letters that are read again in the search for further errors, in all. */
+/** Letters that are read again, in all, while further errors are looked for. */
 const mostRead = 500_000;
 
 /**

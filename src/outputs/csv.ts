@@ -6,7 +6,7 @@ const atOnce = 500;
 const options: Options = {
 	record_delimiter: 'windows',
 	escape_formulas: true,
-	// Else only a line break that is the file's own would be quoted.
+	// A cell with any line break is quoted. Without this, only the file's own line break would count.
 	quoted_match: /[\r\n]/,
 };
 

@@ -9,7 +9,7 @@ const separator = '\n';
 /** The question for one entry of a table, or for the whole table. */
 const question = (table: string, key?: string): Question => (key === undefined ? table : table + separator + key);
 
-/** An index that notes what it is asked, so that what was made from it is known to rest on that and nothing else. */
+/** An index that notes what it is asked. What is made from it rests on the answers and on nothing else. */
 export interface Tracer {
 	/** What `make` returns, and every question that it asked of the index, directly or through what was remembered. */
 	readonly of: <Made>(make: (index: Index) => Made) => { made: Made; asked: ReadonlySet<Question> };

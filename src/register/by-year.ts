@@ -7,7 +7,7 @@ export interface Owner {
 }
 
 /** How much of a list belongs to documents of a year. */
-export interface YearCount {
+interface YearCount {
 	/** `2023` */
 	readonly year: string;
 	readonly count: number;

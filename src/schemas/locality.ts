@@ -30,7 +30,7 @@ export const locality = z.strictObject({
 	successors: listOf(successor),
 	/** Where the list of successors is taken from. */
 	successorsSource: words.optional(),
-	/** What readers should know about the life of the body and is not said above. */
+	/** What readers should know about the life of the body, if nothing above says it. */
 	note: words.optional(),
 	/** Web address of the body, where it has one. */
 	website: webAddress.optional(),

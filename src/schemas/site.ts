@@ -19,7 +19,7 @@ export const site = z.strictObject({
 	contact: words.optional(),
 	/** Where the content is kept in git, so that readers can see each change. */
 	repository: webAddress.optional(),
-	/** English words and names that occur in the content, so that they are read out as English. */
+	/** English words and names in the content. They are marked as English, so that a screen reader reads them so. */
 	english: listOf(words),
 	/** The licence under which others may use the data. It is left out until the publishing body has decided on one. */
 	licence: z.strictObject({ name: words, url: webAddress }).optional(),

@@ -1,7 +1,7 @@
 import { inOneLine } from '../words/one-line.ts';
 import { history } from './history.ts';
 
-/** Whether nothing but the level tells places of one name apart: "Quận 6", not "6". */
+/** Whether only the level tells places of one name apart. Then it is said: "Quận 6", not "6". */
 const numbered = /^\p{L}[\p{L}\s]*?\s\d/u;
 const level = /^(?:Thành phố|Tỉnh|Quận|Huyện|Thị xã|Thị trấn|Phường|Xã|Đặc khu)\s+/u;
 const levelWithin = / (?:thành phố|tỉnh|quận|huyện|thị xã) (?=\p{Lu})/u;

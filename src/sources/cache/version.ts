@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** Rooms of sentences. What has a problem is not kept, so what is kept does not rest on the words of problems. */
+/** Rooms of sentences. What has a problem is not kept, so nothing kept rests on the words of problems. */
 const sentences = /^src\/(?:problem|vi)\//;
 
 /** Imports of values, those of types left out: `from '…'`, `import '…'`, `import('…')`. */

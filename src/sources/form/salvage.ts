@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { nearest } from '../../words/nearest.ts';
 import { keysAt, standInAt } from './schema-node.ts';
 
-/** How often what was mended is looked at again: a missing map first, then what is missing in it. */
+/** How often what was mended is looked at again. A missing map comes first, then what is missing in it. */
 const mostRounds = 8;
 
 /**

@@ -1,6 +1,9 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 
-/** What git says to these words in a folder; `null` where it fails: no repository, no git. Times are those of the zone. Nothing is written. */
+/**
+ * What git answers to these words in a folder. `null` where it fails: no repository, no git. Times are those of the zone.
+ * Nothing is written.
+ */
 export function git(folder: string, words: readonly string[], timeZone: string, input?: string): Buffer | null {
 	const { status, stdout } = run(folder, words, timeZone, input);
 	return status === 0 ? stdout : null;

@@ -7,9 +7,9 @@ import { uncommitted } from './uncommitted.ts';
 
 /** A document as a commit left it, or as it is in the folder without being committed. */
 export interface Version {
-	/** When, in the portal's zone, as RFC 3339 writes it: `2023-02-01T10:00:00+07:00`; never before that of the version before. */
+	/** When, in the portal's zone, as RFC 3339 writes it: `2023-02-01T10:00:00+07:00`. It is never before the version before. */
 	readonly time: string;
-	/** The commit that made it so; `null` for what is not committed, whose time is that of the last commit. */
+	/** The commit that made it so. `null` for what is not committed: its time is that of the last commit. */
 	readonly commit: string | null;
 	/** Whether the document was there no longer. */
 	readonly gone: boolean;
@@ -31,9 +31,9 @@ interface Found extends Omit<Version, 'data'> {
 const most = 500;
 
 /**
- * The versions of every document that git knows, by id, oldest first, those that have been removed included; `null` where the
- * folder is in no repository, or in a clone without the older commits. What a branch did counts from the time at which it was
- * merged. `cache` keeps what was read, by the content of the file.
+ * The versions of every document that git knows, by id, oldest first; removed documents too. `null` where the folder is in no
+ * repository, or in a clone without the older commits. What a branch did counts from the time of its merge. `cache` keeps what
+ * was read, by the content of the file.
  */
 export function readHistory(folder: string, timeZone: string, cache: Cache): ReadonlyMap<string, Version[]> | null {
 	const log = git(

@@ -46,7 +46,7 @@ function parsed(file: string, text: string, firstLine: number): YamlReading {
 	const tabbed = new Set<number>();
 	const findings = [...tree.errors, ...tree.warnings].slice(0, mostErrors).flatMap((error): Finding[] => {
 		const place = at(error.pos[0]);
-		// Of a line with a tab in its indentation the parser complains several times, and not always of the tab.
+		// A tab in the indentation of a line gets several complaints of the parser. Not all of them speak of the tab.
 		const tab = rows[place.line - firstLine]?.search(/(?<=^ *)\t/) ?? -1;
 		if (tab < 0) {
 			const near = text.slice(error.pos[0], error.pos[1]).split('\n')[0] ?? '';

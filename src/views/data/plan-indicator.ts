@@ -7,7 +7,7 @@ const words = data.plan;
 
 /** A target in a plan. */
 export interface PlanIndicator {
-	/** Unique in the file; `null` where an objective before has the target already, then `again` is its id there. */
+	/** Unique in the file. `null` where an earlier objective has the target already; then `again` is its id there. */
 	readonly id: string | null;
 	readonly again: string | null;
 	readonly number: string;

@@ -41,7 +41,7 @@ function cell(value: ReturnType<Column['value']>): string {
 	return value.every((one) => one === null) ? '' : value.map((one) => one ?? '').join('; ');
 }
 
-/** What stands at the end of a way through objects; of a list of objects, what each has there. */
+/** What stands at the end of a path through objects. A list of objects gives what each has there. */
 function at(value: unknown, way: readonly string[]): unknown {
 	const [key, ...rest] = way;
 	if (key === undefined || value === null) return value;

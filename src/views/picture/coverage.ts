@@ -83,14 +83,19 @@ function leadGap(index: Index, { leads }: AssignmentEntry): string | undefined {
 	return only.members === null ? undefined : pictures.leadGroup(only.short);
 }
 
-/** The units that the document could have named: those of its locality that existed when it was issued, besides its issuer. */
+/**
+ * The units that the document could have named. They are of its locality, existed when it was issued, and are not its issuer.
+ */
 function askedUnits(index: Index, { locality, issuer, issued }: DocumentEntry) {
 	return (index.unitsIn.get(locality) ?? []).filter(
 		({ id, members, until }) => members === null && id !== issuer && (until === null || until >= issued),
 	);
 }
 
-/** Ids of the units and groups that the document names as lead, cooperating or responsible, with the members of the groups. */
+/**
+ * Ids of the units and groups that the document names as lead, cooperating or responsible. Members of the groups are among
+ * them.
+ */
 function namedUnits(index: Index, document: string): ReadonlySet<string> {
 	const named = [
 		...(index.assignmentsOf.get(document) ?? []).flatMap(({ leads, cooperating }) => [...leads, ...cooperating]),

@@ -14,10 +14,13 @@ export interface RegisterCoverageView {
 	readonly without: DocumentLink[];
 }
 
-/** The most documents that are counted, and of which the gaps are named: each document's own page names its gaps. */
+/** The most documents that are counted, and of which the gaps are named. */
 const most = { counted: 40, named: 10 };
 
-/** The gaps of the newest of the documents with these ids, given newest first, without the words of the assignments and targets: their own page has them. */
+/**
+ * The gaps of the newest of the documents with these ids, which come newest first. The words of assignments and targets are
+ * left out: the document's own page has them.
+ */
 export function registerCoverageView(index: Index, ids: readonly string[]): RegisterCoverageView {
 	const isNamed = ids.length <= most.named;
 	const documents = ids
