@@ -105,6 +105,22 @@ describe('however the index is cut', () => {
 		);
 	});
 
+	test.each([
+		['a word with the marks that were typed before one with more', 'hô', ['hô hào']],
+		['a word with more marks where no other is said', 'so', ['sơ kết', 'số hóa', 'hồ sơ', 'hồ sơ, hào']],
+		['words apart only where none are together', 'hồ sơ hào', ['hồ sơ, hào']],
+		['a number whole', '61/2018/NĐ-CP', ['61/2018/NĐ-CP']],
+		['no number that has only its ends', '61/2018/NQ-CP', []],
+		['an unfinished last word', 'số hó', ['số hóa']],
+	])('it finds %s', async (_, text, expected) => {
+		const tasks = ['hô hào', 'sơ kết', 'số hóa', 'hồ sơ', 'hồ sơ, hào', '61/2018/NĐ-CP', '61/2018/NĐ-UB, 1/2018/NQ-CP'];
+		const searched = madeUp(tasks.map((task) => ({ locality: 'a', text: '', assignments: [task] })));
+		const wanted = tasks.flatMap((task, at) => (expected.includes(task) ? `/van-ban/a/${at}-kh-ubnd-2023/#nv-1` : []));
+		const folder = newFolder();
+		writeSearch(searched, folder, `${folder}-kept`, cut);
+		expect((await found(folder, text, { loai: 'nhiem-vu' })).records).toEqual(wanted);
+	});
+
 	test('it gives the same answers, also narrowed', async () => {
 		await fc.assert(
 			fc.asyncProperty(
