@@ -20,9 +20,7 @@ export interface Calendars {
 	readonly yearsDue: ReadonlyMap<string, YearCount[]>;
 	/** By page: the years, in order, that have a page of their own. A calendar that stands on one page is missing. */
 	readonly yearPages: ReadonlyMap<string, string[]>;
-	/**
-	 * By unit or group id and year, `binh-tan/phong-noi-vu 2023`: what ends then of what it leads, and of what it cooperates in.
-	 */
+	/** By unit or group id and year, `binh-tan/phong-noi-vu 2023`: what it leads, and what it cooperates in, that ends then. */
 	readonly ledIn: ReadonlyMap<string, AssignmentEntry[]>;
 	readonly cooperatedIn: ReadonlyMap<string, AssignmentEntry[]>;
 	/** By locality or document id and year: the assignments that end then. */

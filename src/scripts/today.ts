@@ -1,5 +1,5 @@
-// Says from today what the page says from the content's day: how many days are left or have passed, and which day is today.
-// Each place keeps its size. Only days on the other side of today than of the content's day go to the other list.
+// Says from today what the page says from the content's day. It is how many days are left or have passed, and which day is
+// today. Each place keeps its size. Only days on the other side of today than of the content's day go to the other list.
 
 const says = document.querySelector<HTMLElement>('[data-time-zone]');
 if (says !== null) begin(says);
