@@ -13,11 +13,7 @@ export default defineConfig({
 	adapter: templates(),
 	integrations: [mdx()],
 	// Scripts, styles and fonts stay files of their own: cached once, and allowed by a strict Content-Security-Policy.
-	vite: {
-		build: { assetsInlineLimit: 0 },
-		// The bundle stands in the cache, from where no package can be found.
-		ssr: { noExternal: true },
-	},
+	vite: { build: { assetsInlineLimit: 0 } },
 	build: { inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 });

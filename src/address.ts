@@ -1,4 +1,4 @@
-/** Addresses of pages, as `contract.md` promises them. Ids are those of the register. */
+/** Addresses of pages, by ids of the register. They are promises: a change needs a redirect and a line in CHANGELOG.md. */
 export const address = {
 	home: '/',
 	documents: '/van-ban/',
@@ -36,8 +36,12 @@ export const address = {
 	calendarMonth: (month: string): string => `/lich/${month.replace('-', '/')}/`,
 	/** A day, `2023-09-30`, in the calendar of its month. */
 	calendarDay: (day: string): string => `${address.calendarMonth(day.slice(0, 7))}#ngay-${day}`,
+	/** A day that has a page of its own. */
+	calendarDayPage: (day: string): string => `/lich/${day.replaceAll('-', '/')}/`,
 	/** Calendar of a locality, unit or document, beside its page. */
 	calendarOf: (page: string): string => `${page}lich/`,
+	/** A year of such a calendar, where it has pages by year. */
+	calendarOfYear: (page: string, year: string): string => `${address.calendarOf(page)}${year}/`,
 	/** `binh-tan/7679-qd-ubnd-2022#1.2.1` stands at `#nv-1.2.1` of its document. */
 	assignment: (id: string): string => item(id, 'nv-'),
 	/** `binh-tan/7679-qd-ubnd-2022#ct-3.1` stands at `#ct-3.1` of its document. */

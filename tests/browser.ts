@@ -31,7 +31,10 @@ const types: Record<string, string> = {
 	'.xml': 'application/xml',
 };
 
-/** The built site, or that in the folder `root`, served on this machine, and a browser for the tests of the file or block that calls it; both are closed after them. */
+/**
+ * The built site, or that in the folder `root`, served on this machine, and a browser. The tests of the file or block that
+ * calls it use both; they are closed after them.
+ */
 export function openSite(root?: string): { readonly browser: Browser; readonly origin: string } {
 	let browser: Browser | undefined;
 	let site: Awaited<ReturnType<typeof serve>> | undefined;
@@ -70,7 +73,10 @@ async function serve(root: string): Promise<{ origin: string; close: () => void 
 	return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }
 
-/** What the calendar's home lists for a reader at this moment: the days ahead, those that have passed, and what it says where there are none. */
+/**
+ * What the calendar's home lists for a reader at this moment. It has the days ahead, those that have passed, and what it says
+ * where there are none.
+ */
 export async function dueLists({ browser, origin }: ReturnType<typeof openSite>, moment: string): Promise<string[][]> {
 	const page = await browser.newPage();
 	await page.clock.setFixedTime(moment);

@@ -41,7 +41,7 @@ export function buildSite(content: string, out: string, cache: string): Run {
 	return run(program, ['build'], environment(content, out, cache));
 }
 
-/** Gives a cache the compiled templates of another one, so that its first build need not compile them; nothing else of it. */
+/** Gives a cache the compiled templates of another one, and nothing else of it. Its first build need not compile them. */
 export function giveTemplates(from: string, cache: string): void {
 	cpSync(join(from, 'templates'), join(cache, 'templates'), { recursive: true });
 }

@@ -4,7 +4,7 @@ import { openSite } from './browser.ts';
 const document = '/van-ban/binh-tan/7679-qd-ubnd-2022/';
 const site = openSite();
 
-const rows = 'tr[data-units]';
+const rows = '[data-field] tbody > tr';
 
 test('the assignments of a document are narrowed to a unit and a field with the keyboard alone', async () => {
 	const page = await site.browser.newPage();

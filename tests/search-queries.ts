@@ -1,6 +1,9 @@
 // What people ask, and where it must lead. Written from the content, before anything was run.
 
-/** A query, the address that must be found first (of a name: first of the results or first to go straight to), or among the first three. */
+/**
+ * A query with the address that must be found first, or among the first three. A name is first of the results or of where to go
+ * straight to.
+ */
 export type Asked = readonly [query: string, address: string, within?: 3];
 
 const binhTan = '/van-ban/binh-tan/7679-qd-ubnd-2022/';

@@ -10,7 +10,7 @@ export default function setup(project: TestProject): () => void {
 	const site = join(work, 'dist');
 	const { status, output } = buildSite('content', site, join(work, 'cache'));
 	if (status !== 0) throw new Error(`The site could not be built:\n${output}`);
-	// The templates of the small site too, for the tests that build it: two sets stand side by side in one cache.
+	// The templates of the small site too, for the tests that build it. Two sets stand side by side in one cache.
 	const beside = join(work, 'beside');
 	const small = buildSite('src/fixtures/small/content', join(work, 'small'), beside);
 	if (small.status !== 0) throw new Error(`The small site could not be built:\n${small.output}`);

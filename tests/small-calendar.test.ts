@@ -6,6 +6,7 @@ import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dueLists, openSite } from './browser.ts';
 import { buildSite } from './build-site.ts';
+import { listed } from './calendar-page.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'minhbach-small-calendar-'));
 const out = join(work, 'dist');
@@ -24,7 +25,8 @@ const read = (path: string) => readFileSync(join(out, path), 'utf8');
 const events = (path: string) =>
 	new ICAL.Component(ICAL.parse(read(path))).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
 const days = (path: string) => events(path).map(({ startDate }) => startDate.toString());
-const shown = (path: string) => [...read(path).matchAll(/ data-occasion="([^"]+)"/g)].map(([, id]) => id);
+const shown = (path: string) => listed(read(path));
+const item = (id: string) => `/van-ban/xa-mau/4-kh-ubnd-2023/#nv-${id}`;
 
 beforeAll(() => {
 	const content = join(work, 'content');
@@ -71,7 +73,7 @@ describe('calendars of bad input', () => {
 		}
 		expect(events(file)).toHaveLength(8);
 		for (const { summary } of events(file)) expect(summary.length).toBeLessThanOrEqual(80);
-		expect(shown('van-ban/xa-mau/2-kh-ubnd-2023/lich/index.html')).toHaveLength(8);
+		expect(shown('van-ban/xa-mau/2-kh-ubnd-2023/lich/index.html').dated).toHaveLength(8);
 	});
 
 	test('have the 29th of February, and every year of a plan over four years', () => {
@@ -86,19 +88,19 @@ describe('calendars of bad input', () => {
 
 	test('have the days of a document without a period, and say that its rounds have none', () => {
 		expect(days('van-ban/xa-mau/4-kh-ubnd-2023/lich.ics')).toEqual(['2023-10-02']);
-		expect(shown('van-ban/xa-mau/4-kh-ubnd-2023/lich/index.html')).toEqual([
-			'xa-mau/4-kh-ubnd-2023#1/1',
-			'xa-mau/4-kh-ubnd-2023#2',
-		]);
+		expect(shown('van-ban/xa-mau/4-kh-ubnd-2023/lich/index.html')).toEqual({
+			dated: [['2023-10-02', item('1')]],
+			undated: [item('2')],
+		});
 	});
 
 	test('of a unit without a dated duty and of one without any are pages and valid feeds', () => {
 		for (const [unit, entries, words] of [
-			['ubnd', ['xa-mau/4-kh-ubnd-2023#2'], 'Hằng quý'],
+			['ubnd', [item('2')], 'Hằng quý'],
 			['to-mau', [], 'Chưa có nhiệm vụ nào.'],
 		] as const) {
 			const page = `don-vi/xa-mau/${unit}/lich/index.html`;
-			expect(shown(page)).toEqual(entries);
+			expect(shown(page)).toEqual({ dated: [], undated: entries });
 			expect(read(page)).toContain(words);
 			expect(read(page)).toContain('Không có nhiệm vụ nào có thời hạn là ngày cụ thể.');
 			expect(events(`don-vi/xa-mau/${unit}/lich.ics`)).toEqual([]);

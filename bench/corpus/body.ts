@@ -5,7 +5,7 @@ import type { Target } from './targets.ts';
 import { capital, text } from './words.ts';
 import type { Yaml } from './yaml.ts';
 
-/** A summary of a document with headings, a list, a table, a note, a footnote, and links to what the document states. */
+/** A summary of a document with headings, a list, a table, a note and a footnote. Links lead to what the document states. */
 export function bodyOf(
 	{ units }: Locality,
 	targets: readonly Target[],

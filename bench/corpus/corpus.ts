@@ -23,8 +23,8 @@ export const usual: Options = { assignments: 25, versions: 3, revised: 0.1 };
 export const corpusDay = lastDay;
 
 /**
- * Writes a repository with a made-up content folder `content` of so many documents: three levels of administration, ten years,
- * and the history of both. The same number gives the same bytes and the same commits.
+ * Writes a repository with a made-up content folder `content` of so many documents. It has three levels of administration, ten
+ * years, and the history of both. The same number gives the same bytes and the same commits.
  */
 export function writeCorpus(folder: string, documents: number, options: Options = usual): void {
 	const repository = newRepository(folder);

@@ -8,7 +8,7 @@ export interface Time {
 	readonly isLong: boolean;
 }
 
-/** How often a deadline is written in a way, how, and the last month in which it can still be given; later ones are refused. */
+/** A way to write a deadline: how often, how, and the last month in which it can still be given. Later ones are refused. */
 type Form = readonly [weight: number, make: (time: Time, random: Random) => string, last?: number];
 
 const quarters = ['I', 'II', 'III', 'IV'] as const;

@@ -53,7 +53,10 @@ export function* documentsOf(
 	}
 }
 
-/** When a document is issued that stands at this share of the locality's life: most come with the first months of the year they plan for. */
+/**
+ * When a document is issued that stands at this share of the locality's life. Most come with the first months of the year that
+ * they plan for.
+ */
 function occasion({ since, until }: Locality, share: number, random: Random): Occasion {
 	const first = Date.parse(since);
 	const any = new Date(first + share * (Date.parse(until) - first)).toISOString().slice(0, 10);
@@ -65,7 +68,7 @@ function occasion({ since, until }: Locality, share: number, random: Random): Oc
 	return month === 12 && span === 'year' ? { issued, year: year + 1, span } : { issued, year, span };
 }
 
-/** The versions of a document, the newest last: earlier ones lacked its last duty, and some of their deadlines were others. */
+/** The versions of a document, the newest last. Earlier ones lacked its last duty, and some of their deadlines were others. */
 function versionsOf(plan: Plan, year: number, count: number): Written[] {
 	const { path, assignments, issued } = plan;
 	return Array.from({ length: count }, (_, version) => {

@@ -40,7 +40,9 @@ export interface Most {
 /** How many of the largest pages are packed to find the one that is largest when packed. */
 const candidates = 60;
 
-/** The largest pages by bytes, by bytes gzipped, and by elements as they are written; and the largest file that is no page. */
+/**
+ * The largest pages by bytes, by bytes gzipped, and by elements as they are written. The largest file that is no page follows.
+ */
 export function largest(folder: string, files: Files): { raw: Most; gzipped: Most; nodes: Most; file: Most } {
 	const bySize = [...files]
 		.map(([page, { size }]): Most => ({ page, amount: size }))

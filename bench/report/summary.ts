@@ -7,7 +7,7 @@ interface Column extends Measured {
 	readonly documents: number | null;
 }
 
-/** What is asked of the software, one row each: what it is called, and how it is read from what was measured. */
+/** What is asked of the software, one row each. A row has its name, and how it is read from what was measured. */
 const rows: readonly (readonly [name: string, read: (column: Column) => string])[] = [
 	['cold, CPU s', (column) => round(of(column, 'cold')?.cpu)],
 	['cold, wall s', (column) => round(of(column, 'cold')?.wall)],
@@ -39,7 +39,7 @@ const rows: readonly (readonly [name: string, read: (column: Column) => string])
 	['saved edit shown in the preview, s', ({ preview }) => round(preview?.edit)],
 ];
 
-/** The table of all reports, one column for each project of each; a row that no report has is left out. */
+/** The table of all reports, one column for each project of each. A row that no report has is left out. */
 export function summary(reports: readonly Report[]): Table {
 	const columns = reports.flatMap(({ documents, projects }) => projects.map((one): Column => ({ ...one, documents })));
 	return {

@@ -7,7 +7,10 @@ import { say } from '../problem/messages.ts';
 import { phaseWords } from '../vi/deadline.ts';
 import { cli } from './sentences.ts';
 
-/** The command `deadline`: how the site reads a phrase, last days moved as it moves them. Exit code 1 for a phrase, 2 for a period, that cannot be read. */
+/**
+ * The command `deadline`: how the site reads a phrase, with last days moved as the site moves them. Exit code 1 if the phrase
+ * cannot be read, 2 if the period cannot.
+ */
 export function deadline(): Command {
 	return new Command('deadline')
 		.description(cli.deadlineDescription)

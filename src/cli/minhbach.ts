@@ -5,7 +5,7 @@ import { deadline } from './deadline.ts';
 import { cli } from './sentences.ts';
 import { serve } from './serve.ts';
 
-/** Exit code of a command that was called wrongly; 0 is fine, 1 means that the content has errors (contract.md, Commands). */
+/** Exit code of a command that was called wrongly. 0 is fine, 1 means that the content has errors (README.md). */
 const calledWrongly = 2;
 
 /** Exit code of a command that could not do its work. */
@@ -32,7 +32,7 @@ for (const command of [program, ...program.commands]) {
 	command.configureOutput({ outputError: () => {} });
 }
 
-/** An argument of several words is a value, also where it begins with a dash, as the phases of a deadline often do. */
+/** An argument of several words is a value, also if it begins with a dash. Phases of a deadline often do. */
 const isValue = (argument: string) => /^-.*\s/s.test(argument) && !/^--[a-z-]+=/.test(argument);
 const given = process.argv.slice(2);
 const values = given.filter(isValue);

@@ -4,7 +4,7 @@ export type Span = { start: string; end: string };
 /** How often a recurring phase comes round. Weeks and days are not kept in the register. */
 export type Every = 'month' | 'quarter' | 'half-year' | 'year';
 
-/** One part of a deadline with its own label and time; a key that does not apply is null (`occurrences`: empty). */
+/** One part of a deadline with its own label and time. A key that does not apply is null (`occurrences`: empty). */
 export type Phase = {
 	kind: 'by' | 'within' | 'recurring' | 'event' | 'pending' | 'ongoing';
 	label: string | null;

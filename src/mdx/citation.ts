@@ -9,9 +9,9 @@ export interface Citation {
 const symbol = '[A-ZĐ][A-Za-zĐđƯƠÔÂĂÊ0-9]*';
 
 /**
- * Document numbers (Nghị định 30/2020/NĐ-CP, Điều 8 and Phụ lục I): `7679/QĐ-UBND`, with a year for legal normative documents
- * (`120/2020/NĐ-CP`, `98/2023/QH15`), with a hyphen for those of the Party (`05-CTr/QU`); then, if it follows, the day of issue.
- * Groups: 1 number, 2–4 day in digits, 5–7 day in words.
+ * A document number and, if it follows, the day of issue (Nghị định 30/2020/NĐ-CP, Điều 8 and Phụ lục I). `7679/QĐ-UBND` is the
+ * usual form. A legal normative document has its year: `120/2020/NĐ-CP`. One of the Party has a hyphen: `05-CTr/QU`. Groups: 1
+ * is the number, 2–4 the day in digits, 5–7 the day in words.
  */
 export const citationPattern = new RegExp(
 	`(?<![\\p{L}\\p{N}/.-])(\\d{1,5}(?:/\\d{4})?/${symbol}(?:-${symbol})*|\\d{1,4}-${symbol}/${symbol}(?:-${symbol})*)(?![\\p{L}\\p{N}/])` +

@@ -1,6 +1,6 @@
 /** A component that writers may use in a body. */
 interface Component {
-	/** Attributes that must be given, then those that may be. */
+	/** Attributes that must be given. `optional` has those that may be left out. */
 	readonly required: readonly string[];
 	readonly optional: readonly string[];
 	/** Whether it stands around text (`<GhiChu>…</GhiChu>`) or alone (`<NhiemVu so="1" />`). */

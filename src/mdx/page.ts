@@ -23,8 +23,8 @@ export function holdsComponent(tree: Root, name: string): boolean {
 }
 
 /**
- * Parses the body of a page of the portal's own prose, which may hold code. Returns the tree, `null` if there is an error of
- * syntax, and that error, or what a page may not hold. `firstLine` is the line of the file on which the body begins.
+ * Parses the body of a page of the portal's own prose, which may hold code. Returns the tree, `null` if the syntax is wrong.
+ * Returns the error of syntax, else what a page may not hold. `firstLine` is the line of the file on which the body begins.
  */
 export function parsePageBody(
 	file: string,

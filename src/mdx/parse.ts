@@ -11,13 +11,15 @@ import { tooMuch } from './size.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
-/** A parse error may hide others; this many are looked for in one body, fewer in a long one. */
+/** Errors that are looked for in one body, as one may hide others. A long body gets fewer. */
 const mostErrors = 20;
 
-/** Letters that are read again in the search for further errors, in all. */
+/** Letters that are read again, in all, while further errors are looked for. */
 const mostRead = 500_000;
 
-/** Parts nested deeper than this are refused: no summary needs them, and the parser's work grows with the square of the depth. */
+/**
+ * Parts nested deeper than this are refused. No summary needs them, and the parser's work grows with the square of the depth.
+ */
 const deepest = 60;
 
 /** The line ends of Markdown (CommonMark 0.31, 2.1). */
@@ -53,7 +55,7 @@ export function parseBody(
 			tree = parser.parse(text);
 		} catch (error) {
 			if (!(error instanceof VFileMessage)) {
-				// The parser has run out of stack, or fails in a way of its own: the other files are read all the same.
+				// The parser has run out of stack, or fails in a way of its own. The other files are read all the same.
 				refuse(1, 1, error instanceof RangeError ? say('text-too-deep') : say('unreadable-text'));
 				break;
 			}
@@ -82,7 +84,7 @@ function tooDeep(tree: Root): Nodes | null {
 
 /** Offset of what the parser stumbled over: the `{`, the `<`, or the line that begins with `import` or `export`. */
 function culpritOf(text: string, error: VFileMessage): number {
-	// For a tag that is never closed the error has no place of its own, only that of the tag in its words.
+	// The error of a tag that is never closed has no place of its own. The tag's place stands in its words.
 	const open = /^Expected a closing tag for .* \((\d+):(\d+)-/s.exec(error.reason);
 	if (open) return offsetOf(text, Number(open[1]), Number(open[2]));
 	const place = error.place && 'start' in error.place ? error.place.start : error.place;

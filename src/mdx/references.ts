@@ -44,7 +44,7 @@ export function referenceOf(node: Nodes): Reference | null {
 	};
 }
 
-/** A link of a body to a page of this site or a place on the page, with its line and column in the body (from 1). */
+/** A link of a body to a page of this site or a place on it. Its line and column count from 1, in the body. */
 export interface InnerLink {
 	readonly url: string;
 	readonly line: number;
@@ -62,7 +62,7 @@ export function innerLinksOf(tree: Root): InnerLink[] {
 	return links;
 }
 
-/** A document number of a body that is followed by its day, with its line and column in the body (from 1). */
+/** A document number of a body that is followed by its day. Its line and column count from 1, in the body. */
 export interface DatedCitation {
 	readonly number: string;
 	readonly issued: string;

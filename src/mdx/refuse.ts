@@ -8,7 +8,7 @@ import { components } from './components.ts';
 import { placeOf } from './place.ts';
 import { walk } from './walk.ts';
 
-/** What is said of a node; `offset` is where in its text, if not at its beginning. */
+/** What is said of a node. `offset` is the place in its text; left out, it is the beginning. */
 type Said = Message & { readonly offset?: number };
 
 /** Everything in the tree that the safe profile refuses, with its place in the file. The tree is not changed. */

@@ -38,8 +38,8 @@ export interface Section {
 }
 
 /**
- * The HTML of a body: components from the register, document numbers linked or marked as citations, the first use of each
- * abbreviation explained, headings one level deeper and with ids. Text is escaped.
+ * The HTML of a body; text is escaped. Components are filled from the register, and document numbers are linked or marked as
+ * citations. The first use of each abbreviation is explained. Headings go one level deeper and get ids.
  */
 export function renderBody(body: Body, context: Context): { html: string; sections: Section[] } {
 	const tree = treeOf(body);

@@ -3,7 +3,7 @@ import { type Message, say } from '../problem/messages.ts';
 /** A line that opens so many quotations and lists at once that the parser should not see it. */
 const manyMarkers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){30}/m;
 
-/** The parser's work grows with the square of open brackets and marks of emphasis; no summary has as many of either. */
+/** The parser's work grows with the square of open brackets and marks of emphasis. No summary has so many of either. */
 export const mostMarks = 2000;
 
 /** Why a body would keep the parser busy for long, and the offset of the line where that begins; `null` if it would not. */

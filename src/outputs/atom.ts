@@ -4,8 +4,8 @@ import { xmlText } from './xml.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 /**
- * The news as an Atom feed (RFC 4287), an entry a piece. Where a day is all that is known, the time is its beginning; the feed's is
- * that of its newest entry. One without entries has said nothing since the oldest document was issued.
+ * The news as an Atom feed (RFC 4287), an entry a piece. Where only a day is known, the time is its beginning. The feed's own
+ * time is that of its newest entry. A feed without entries has said nothing since the oldest document was issued.
  */
 export function* atomPieces(index: Index, { title, subtitle, page, file, entries }: News): Generator<string> {
 	const { address, publisher, timeZone } = index.register.site;

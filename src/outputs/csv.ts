@@ -6,13 +6,13 @@ const atOnce = 500;
 const options: Options = {
 	record_delimiter: 'windows',
 	escape_formulas: true,
-	// Else only a line break that is the file's own would be quoted.
+	// A cell with any line break is quoted. Without this, only the file's own line break would count.
 	quoted_match: /[\r\n]/,
 };
 
 /**
- * A table as CSV (RFC 4180) that spreadsheets open rightly, some rows a piece: UTF-8 with a byte order mark, lines ended by CRLF, and
- * a cell that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, tab, return) begun with an apostrophe.
+ * A table as CSV (RFC 4180) that spreadsheets open rightly, some rows a piece. It is UTF-8 with a byte order mark, and lines
+ * end with CRLF. A cell that a spreadsheet would take for a formula begins with an apostrophe: `=`, `+`, `-`, `@`, tab, return.
  */
 export function* csvPieces({
 	header,

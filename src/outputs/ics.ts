@@ -10,10 +10,10 @@ import { zoneOffset } from './zone-offset.ts';
 const everyTwelveHours = 'PT12H';
 
 /**
- * The calendar as iCalendar (RFC 5545), an event a piece: an all-day event a deadline, on the last day on time, that leaves its
- * reader free. What was dropped stays as a cancelled event, so that copies of it go too. Times are those of the events' own changes,
- * or the day of the content where git tells of none. A calendar without events has the time zone as its one component, which RFC 5545,
- * 3.6, asks for and allows.
+ * The calendar as iCalendar (RFC 5545), an event a piece. A deadline is an all-day event on its last day on time, and leaves
+ * its reader free. What was dropped stays as a cancelled event, so that copies of it go too. Times are those of the events' own
+ * changes, or the day of the content where git tells of none. A calendar without events has its time zone alone: RFC 5545, 3.6,
+ * asks for one component.
  */
 export function* calendarPieces(index: Index, calendar: Calendar): Generator<string> {
 	const { site } = index.register;
@@ -87,7 +87,7 @@ function inUtc(time: string): string {
 	return instant;
 }
 
-/** The zone with the clocks of a day in January, which is never shown: nothing in the calendar has a time. */
+/** The zone with the clocks of a day in January. They are never shown: nothing in the calendar has a time. */
 function zoneComponent(timeZone: string): string {
 	const offset = zoneOffset(timeZone, '2000-01-01').replace(':', '');
 	return [

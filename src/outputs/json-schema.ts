@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type RecordKind, recordSchemas, schemaVersion } from '../records/records.ts';
 
 /**
- * The JSON Schema (draft 2020-12) of a record of a kind; `#/$defs/file` is that of the whole file. Further keys are allowed,
- * because fields may be added within a `schemaVersion`.
+ * The JSON Schema (draft 2020-12) of a record of a kind. `#/$defs/file` is that of the whole file. Further keys are allowed:
+ * fields may be added within a `schemaVersion`.
  */
 export function recordSchema(kind: RecordKind, id: string): string {
 	const { $schema, ...schema } = z.toJSONSchema(recordSchemas[kind], { io: 'input' });

@@ -2,8 +2,8 @@ import { schemaVersion } from '../records/records.ts';
 import type { Listing } from '../views/data/listing.ts';
 
 /**
- * The open-data file of these records, `{"schemaVersion": 1, "records": […]}`, a record a piece and a line, so that changes can be
- * compared.
+ * The open-data file of these records: `{"schemaVersion": 1, "records": […]}`. A record is a piece and a line, so that changes
+ * can be compared.
  */
 export function* jsonPieces(records: Iterable<object>): Generator<string> {
 	yield `{"schemaVersion": ${schemaVersion}, "records": [`;
@@ -15,7 +15,7 @@ export function* jsonPieces(records: Iterable<object>): Generator<string> {
 	yield isEmpty ? ']}\n' : '\n]}\n';
 }
 
-/** A description of the data (a catalogue, a package) as a JSON file: its head indented for people, then one item a line. */
+/** A description of the data (a catalogue, a package) as a JSON file. Its head is indented for people; each item is a line. */
 export function* listingPieces({ head, list, items }: Listing): Generator<string> {
 	yield `${JSON.stringify(head, null, '\t').replace(/\n\}$/, '')},\n\t${JSON.stringify(list)}: [`;
 	let isEmpty = true;

@@ -29,7 +29,7 @@ const moving = indexOf(buildRegister(movingSources(sources, table)).register, un
 const still = indexOf(buildRegister(sources).register, undefined, '2023-01-01');
 
 const onPage = (index: Index) =>
-	documentCalendarView(index, document).years.flatMap(({ own }) =>
+	documentCalendarView(index, document).parts.flatMap(({ own }) =>
 		own.flatMap(({ days }) => days.flatMap(({ day, count }) => Array<string>(count).fill(day))),
 	);
 const inFeed = (index: Index) =>

@@ -5,8 +5,8 @@ import type { PlanIndicator } from '../views/data/plan-indicator.ts';
 import { xmlText } from './xml.ts';
 
 /**
- * A plan as StratML Part 2 (ISO 17469-2). The elements stand in the order that the schema of 2016-05-06 (version 2.2.8)
- * asks for; those that it does not require are left out where there is nothing to say.
+ * A plan as StratML Part 2 (ISO 17469-2). The elements stand in the order that the schema of 2016-05-06 (version 2.2.8) asks
+ * for. Elements that it does not require are left out where there is nothing to say.
  */
 export function planXml(plan: PlanView): string {
 	const { organization, period } = plan;

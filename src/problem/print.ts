@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 import { report } from './report.ts';
 
-/** The problem on one line, and below it how to mend it, as `contract.md` states the form. */
+/** The problem on one line, and below it how to mend it. Editors and scripts read this form: it is a promise. */
 export function problemText(problem: Problem): string {
 	const level = problem.level === 'error' ? 'lỗi' : 'cảnh báo';
 	const place = `${problem.file}:${problem.line}:${problem.column}`;

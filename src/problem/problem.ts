@@ -1,6 +1,6 @@
 import type { Code } from './messages.ts';
 
-/** A place in a content file: a path in its YAML (the value there, or its key), or a line and column (both from 1). */
+/** A place in a content file. It is a path in its YAML (the value there, or its key), or line and column, both from 1. */
 type Place =
 	| { readonly path: readonly PropertyKey[]; readonly atKey?: boolean }
 	| { readonly line: number; readonly column: number };

@@ -1,8 +1,8 @@
 import { type Message, say } from './messages.ts';
 
 /**
- * Signs that nobody sees and that change what is seen or found: controls, halves of letters, and all that Unicode lets programs
- * leave out of sight. What chooses the picture of an emoji (U+FE0E, U+FE0F) or joins two emoji (U+200D) is none.
+ * Signs that nobody sees and that change what is seen or found. They are controls, halves of letters, and all that Unicode lets
+ * programs leave out of sight. What chooses the picture of an emoji (U+FE0E, U+FE0F) or joins two emoji (U+200D) is none.
  */
 const hidden =
 	/[^\P{Cc}\t\n\r]|\p{Cs}|[\u2028\u2029\uFFF9-\uFFFB]|\p{Noncharacter_Code_Point}|(?![\uFE0E\uFE0F\u200D])\p{Default_Ignorable_Code_Point}|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})/u;
@@ -42,14 +42,14 @@ const twins: Readonly<Record<string, string>> = {
 /** Letters that look like Đ and đ: the Icelandic eth, and the D and d of other alphabets. */
 const likeD: Readonly<Record<string, string>> = { Đ: '\u00D0\u0189', đ: '\u00F0\u0256' };
 
-/** A letter that looks like a Vietnamese one and is another; a Cyrillic or Greek one only beside a Latin letter. */
+/** A letter that looks like a Vietnamese one and is another. A Cyrillic or Greek one counts only beside a Latin letter. */
 const ofTwins = `[${Object.values(twins).join('')}]`;
 const lookalike = new RegExp(
 	`[${Object.values(likeD).join('')}]|(?<=\\p{Script=Latin}\\p{M}*)${ofTwins}|${ofTwins}(?=\\p{Script=Latin})`,
 	'u',
 );
 
-/** The first sign that content may not hold, as what is said of it and where it stands in the text; `null` if there is none. */
+/** The first sign that content may not hold: what is said of it, and where it stands in the text. `null` if there is none. */
 export function signProblem(text: string): { readonly message: Message; readonly at: number } | null {
 	const found = [
 		[hidden, () => say('hidden-sign')],

@@ -5,12 +5,16 @@ import { join } from 'node:path';
 /** What a version of the code is made of, from the project's folder. */
 const parts = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
-/** The digest of all code that makes the site, with the libraries, of which the lock file tells, and the version of Node. */
+/**
+ * The digest of all code that makes the site. The libraries, of which the lock file tells, and the version of Node are in it.
+ */
 export function siteVersion(project: string): string {
 	return digestOfFiles(project, parts, (name) => !/\.test\.ts$|(^|\/)fixtures\//.test(name));
 }
 
-/** The digest of the names and the bytes of these files and of all files in these folders, in one order. What is not there is left out. */
+/**
+ * The digest of names and bytes, in one order: of these files and of all files in these folders. What is not there is left out.
+ */
 export function digestOfFiles(
 	root: string,
 	names: readonly string[],

@@ -7,8 +7,8 @@ import { building as words } from '../vi/build.ts';
 import { UncompiledError } from './templates.ts';
 
 /**
- * What is said of a build that failed: one line if the disk is at fault, the problem of one of the portal's own pages, else
- * all that is known.
+ * What is said of a build that failed. It is one line if the disk is at fault, or the problem of one of the portal's own pages.
+ * Else it is all that is known.
  */
 export function failureText(error: unknown, content: string): string {
 	if (!(error instanceof Error)) return `${report.buildFailed}\n${String(error)}`;

@@ -1,6 +1,6 @@
 import type { Index } from '../register/index.ts';
 
-/** An address of the site and the key by which what stands there is made: an id, a month, or empty. */
+/** An address of the site, and the key of what stands there: an id, a month, or empty. */
 export type At = readonly [path: string, key: string];
 
 /** One kind of page: where its pages stand, and what each shows. */
@@ -30,7 +30,7 @@ export function onePage(path: string): PageKind<unknown>['at'] {
 	return () => [[path, '']];
 }
 
-/** The addresses of a kind that has a page for each entry of a list of the register, whose id is its key. */
+/** The addresses of a kind that has a page for each entry of a list of the register. The entry's id is the key. */
 export function pageOfEach(
 	list: 'documents' | 'units' | 'indicators' | 'fields' | 'localities',
 	path: (id: string) => string,

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { dirname } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 
-/** How often it is asked whether the other build has ended, and how long a lock may stand without a word, in milliseconds. */
+/** How often it is asked whether the other build has ended, in milliseconds. Then how long a lock may stand without a word. */
 const pause = 200;
 const wordless = 2000;
 

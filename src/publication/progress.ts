@@ -2,7 +2,7 @@
 const pause = 10_000;
 const pauseOnTerminal = 100;
 
-/** The state of a long work in one line: rewritten on a terminal, now and then a new line in a log. */
+/** The state of a long work in one line. A terminal has it rewritten; a log gets a new line now and then. */
 export interface Progress {
 	readonly show: (text: string) => void;
 	/** Removes the line from a terminal. */

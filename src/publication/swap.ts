@@ -6,21 +6,24 @@ import type { Written } from './state.ts';
 export const draftOf = (out: string): string => `${out}.next`;
 const lastOf = (out: string): string => `${out}.last`;
 
-/** Puts right what a build that was killed has left: a site that was set aside comes back, half a draft goes. */
+/** Puts right what a killed build has left. A site that was set aside comes back, half a draft goes. */
 export function recover(out: string): void {
 	if (!existsSync(out) && existsSync(lastOf(out))) renameSync(lastOf(out), out);
 	rmSync(lastOf(out), { recursive: true, force: true });
 	rmSync(draftOf(out), { recursive: true, force: true });
 }
 
-/** Puts the draft into the place of the public folder; the two renames leave no time in which half a site stands there. */
+/** Puts the draft into the place of the public folder by two renames. At no time does half a site stand there. */
 export function putIntoPlace(out: string): void {
 	if (existsSync(out)) renameSync(out, lastOf(out));
 	renameSync(draftOf(out), out);
 	rmSync(lastOf(out), { recursive: true, force: true });
 }
 
-/** The first file in which a folder differs from the list: missing, more than there should be, or of other size; `null` if it is as listed. */
+/**
+ * The first file in which a folder differs from the list; `null` if it is as listed. The file is missing, not listed, or of
+ * other size.
+ */
 export function difference(folder: string, listed: ReadonlyMap<string, Written>, withTimes: boolean): string | null {
 	const seen = new Set<string>();
 	for (const path of pathsIn(folder)) {

@@ -21,8 +21,8 @@ export interface Templates {
 export class UncompiledError extends Error {}
 
 /**
- * The templates of this version of the code and of the portal's own pages, compiled by Astro unless the cache has them.
- * `onCompile` is told if they are compiled. Throws `UncompiledError` if they cannot be.
+ * The templates of this version of the code and of the portal's own pages. Astro compiles them unless the cache has them; then
+ * `onCompile` is told. Throws `UncompiledError` if they cannot be compiled.
  */
 export async function compiledTemplates(
 	project: string,

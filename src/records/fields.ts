@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A field of a record that a cell can hold: a single value or a list of single values, or one inside a nested object. */
+/** A field of a record that a cell can hold. It is a single value, a list of single values, or one inside a nested object. */
 export interface CellField {
 	/** Its way through nested objects: `signer.name`. */
 	readonly name: string;
@@ -8,7 +8,10 @@ export interface CellField {
 	readonly meaning: string;
 }
 
-/** The fields of these records as cells can hold them, in their order; objects inside are opened, a list of objects is a list for each of their fields. */
+/**
+ * The fields of these records as cells can hold them, in their order. Objects inside are opened. A list of objects becomes a
+ * list for each of their fields.
+ */
 export function cellFields(schema: z.ZodObject, within = '', inList = false): CellField[] {
 	return Object.entries(schema.shape).flatMap(([key, field]): CellField[] => {
 		const name = within + key;

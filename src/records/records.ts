@@ -6,7 +6,7 @@ import { localityRecord } from './locality.ts';
 import { targetRecord } from './target.ts';
 import { unitRecord } from './unit.ts';
 
-/** The open data, as `contract.md` promises it: the names of the files and, for each, the schema of its records. */
+/** The open data: the names of the files and, for each, the schema of its records. Both are promises (CHANGELOG.md). */
 export const recordSchemas = {
 	documents: documentRecord,
 	assignments: assignmentRecord,
@@ -19,5 +19,5 @@ export const recordSchemas = {
 export type RecordKind = keyof typeof recordSchemas;
 export type RecordOf<Kind extends RecordKind> = z.infer<(typeof recordSchemas)[Kind]>;
 
-/** The version of the records' form: it goes up when a field goes or changes its meaning, not when one is added. */
+/** The version of the records' form. It goes up when a field goes or changes its meaning, not when one is added. */
 export const schemaVersion = 1;

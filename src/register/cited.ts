@@ -17,7 +17,8 @@ export function numbersOf(documents: Iterable<{ id: string; number: string; issu
 
 /**
  * Id of the document, other than `self`, that a number names; `null` if none or more than one does. Numbers restart every year
- * with every issuer: without the day of issue, a number that carries no year is one of the citing document's own locality.
+ * with every issuer. So without the day of issue, a number that carries no year means a document of the citing document's
+ * locality.
  */
 export function citedDocument(
 	cited: { number?: string | undefined; issued?: string | null | undefined },

@@ -22,9 +22,13 @@ export interface Given {
 
 /**
  * Everything that a unit or group was given, each duty once, in the order of `shares`. Duties of open groups are left out:
- * nobody says who belongs to them. Empty for a unit that was given nothing.
+ * nobody says who belongs to them. Empty for a unit that was given nothing. With a year, `2023`, only what ends in it.
  */
-export function dutiesOf(index: Index, unit: string): ReadonlyMap<AssignmentEntry, Given> {
+export function dutiesOf(index: Index, unit: string, year: string | null = null): ReadonlyMap<AssignmentEntry, Given> {
+	const tables =
+		year === null
+			? { leads: index.ledBy, cooperates: index.cooperatedBy }
+			: { leads: index.ledIn, cooperates: index.cooperatedIn };
 	const ways = new Map<AssignmentEntry, Way[]>();
 	const byShare: Record<Share, AssignmentEntry[]> = {
 		leads: [],
@@ -34,7 +38,8 @@ export function dutiesOf(index: Index, unit: string): ReadonlyMap<AssignmentEntr
 	};
 	for (const group of [null, ...(index.groupsOf.get(unit) ?? [])]) {
 		for (const role of ['leads', 'cooperates'] as const) {
-			const given = (role === 'leads' ? index.ledBy : index.cooperatedBy).get(group?.id ?? unit) ?? [];
+			const id = group?.id ?? unit;
+			const given = tables[role].get(year === null ? id : `${id} ${year}`) ?? [];
 			byShare[group === null ? role : (`${role}ThroughGroup` as const)].push(...given);
 			for (const one of given) {
 				const known = ways.get(one);

@@ -1,6 +1,7 @@
 import { datedSpans } from '../deadline/days/last-days.ts';
 import type { Field } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicators.ts';
+import { type Calendars, calendarsOf } from './calendars.ts';
 import { type Numbers, numbersOf } from './cited.ts';
 import { lengthsOf, type Totals } from './counts.ts';
 import { type Due, dueOf } from './due.ts';
@@ -26,7 +27,7 @@ interface Publication {
 }
 
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */
-export interface Index extends Due, PastTables, Publication {
+export interface Index extends Due, Calendars, PastTables, Publication {
 	readonly register: Register;
 	readonly pages: ReadonlyMap<string, PageEntry>;
 	readonly localities: ReadonlyMap<string, LocalityEntry>;
@@ -131,6 +132,7 @@ export function indexOf(
 	const index: Index = {
 		register,
 		...tables,
+		...calendarsOf(register),
 		...dueOf(assignments, register.workingDays, today),
 		totals: {
 			documents: documents.length,

@@ -5,7 +5,7 @@ type Paths = Source<unknown>['lost'];
 /** For paths that were lost: their keys, and the keys of what they are parts of. */
 const indexed = new WeakMap<Paths, { whole: Set<string>; around: Set<string> }>();
 
-/** Whether the value at `path`, a part of it, or what it is part of, could not be read: nothing may be said about it. */
+/** Whether the value at `path` could not be read, or a part of it, or what it is part of. Nothing may be said about it. */
 export function isLost({ lost }: Pick<Source<unknown>, 'lost'>, ...path: readonly PropertyKey[]): boolean {
 	if (lost.length === 0) return false;
 	const known = indexed.get(lost) ?? {
@@ -18,7 +18,7 @@ export function isLost({ lost }: Pick<Source<unknown>, 'lost'>, ...path: readonl
 
 const keyOf = (path: readonly PropertyKey[]): string => path.map(String).join('\0');
 
-/** Whether an id of the list at `path` could not be read: what is not in the list may still have been written. */
+/** Whether an id of the list at `path` could not be read. Then what the list lacks may still have been written. */
 export function idsAreLost({ lost }: Pick<Source<unknown>, 'lost'>, ...path: readonly PropertyKey[]): boolean {
 	return lost.some(
 		(one) => path.every((part, depth) => part === one[depth]) && (one[path.length + 1] ?? 'id') === 'id',

@@ -1,4 +1,7 @@
-/** A name so that spellings of the same words are equal: case, spaces, kinds of dash and an end point do not count; diacritics do. */
+/**
+ * A name in which spellings of the same words are equal. Case, spaces, kinds of dash and an end point do not count; diacritics
+ * do.
+ */
 export function nameKey(name: string): string {
 	return name
 		.normalize('NFC')

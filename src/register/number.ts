@@ -9,7 +9,7 @@ export interface DocumentNumber {
 	readonly year: number | null;
 	/** The symbol's first part: the type's abbreviation, or in a công văn the issuer's. */
 	readonly first: string;
-	/** The symbol's parts after the first, joined by hyphens as printed: the issuer, or in a công văn who drafted it. */
+	/** The symbol's parts after the first, joined by hyphens as printed. They are the issuer, or in a công văn who drafted it. */
 	readonly rest: string;
 }
 
@@ -35,9 +35,9 @@ const abbreviations = new Set<string>(Object.values(documentTypes).filter((one) 
 const issuers = /^(UBND|HĐND|TTg|CP)$/;
 
 /**
- * Whether the symbol fits the type: it begins with the type's abbreviation (Nghị định 30/2020/NĐ-CP, Phụ lục III); that of a
- * công văn begins with its issuer, which may look like one (`123/CT-TTHT` of a Cục Thuế); a resolution of the National Assembly
- * carries only its term (`98/2023/QH15`).
+ * Whether the symbol fits the type: it begins with the type's abbreviation (Nghị định 30/2020/NĐ-CP, Phụ lục III). That of a
+ * công văn begins with its issuer, which may look like one: `123/CT-TTHT` of a Cục Thuế. A resolution of the National Assembly
+ * carries only its term: `98/2023/QH15`.
  */
 export function fitsType({ first, rest }: DocumentNumber, type: DocumentType): boolean {
 	const wanted = documentTypes[type];

@@ -16,9 +16,9 @@ import { documentId } from './id.ts';
 import { idsAreLost, isLost } from './lost.ts';
 
 /**
- * Links the sources into the register and checks their sense. Every problem of sense is returned, with the file and the
- * place. The register is whole only if no problem of form or sense is an error; a reference to something whose own file
- * could not be read is not reported a second time.
+ * Links the sources into the register and checks their sense. Every problem of sense is returned, with the file and the place.
+ * The register is whole only if no problem of form or sense is an error. A reference to something whose own file could not be
+ * read is not reported a second time.
  */
 export function buildRegister(sources: Sources): { register: Register; findings: Finding[] } {
 	const findings: Finding[] = [];

@@ -5,7 +5,7 @@ import { id, item, lines, listOf, words } from './text.ts';
 export const assignment = z.strictObject({
 	/** Item number in the document (`1.2.1`); `II.2.1-3` is the third dash under II.2.1. */
 	id: item,
-	/** How readers are told where it stands, where that is no item number (`đoạn kết`); left out where it is the `id`. */
+	/** How readers are told where it stands, where that is no item number: `đoạn kết`. Left out, it is the `id`. */
 	item: words.optional(),
 	/** What is to be done, in one short sentence of our own. */
 	task: words,

@@ -5,7 +5,7 @@ import { day } from './day.ts';
 import { target } from './target.ts';
 import { flag, formProblem, listOf, webAddress, words } from './text.ts';
 
-/** Types of document with the abbreviation that their symbol carries (Nghị định 30/2020/NĐ-CP, Phụ lục III); a công văn has none. */
+/** Types of document with the abbreviation in their symbol (Nghị định 30/2020/NĐ-CP, Phụ lục III). A công văn has none. */
 export const documentTypes = {
 	'nghi-quyet': 'NQ',
 	'quyet-dinh': 'QĐ',

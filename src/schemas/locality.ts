@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day } from './day.ts';
 import { flag, id, listOf, webAddress, words } from './text.ts';
 
-/** A body or area that took over, by name: names are reused for other areas, so a name is never an id. */
+/** A body or area that took over, by its name. It has no id: names are reused for other areas. */
 export const successor = z.strictObject({
 	/** Name in full (`phường An Lạc`). */
 	name: words,
@@ -30,7 +30,7 @@ export const locality = z.strictObject({
 	successors: listOf(successor),
 	/** Where the list of successors is taken from. */
 	successorsSource: words.optional(),
-	/** What readers should know about the life of the body and is not said above. */
+	/** What readers should know about the life of the body, if nothing above says it. */
 	note: words.optional(),
 	/** Web address of the body, where it has one. */
 	website: webAddress.optional(),

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { words } from './text.ts';
 
-/** Text, also where YAML has made a number, a yes or a day of it (`title: 2023`): Astro reads the frontmatter of pages so. */
+/**
+ * Text. A number, a yes or a day that YAML has made of it becomes text again: `title: 2023`. Astro reads the frontmatter of
+ * pages so.
+ */
 const text = z.preprocess((value) => {
 	if (value instanceof Date) return value.toISOString().slice(0, 10);
 	return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : value;

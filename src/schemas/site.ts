@@ -19,16 +19,19 @@ export const site = z.strictObject({
 	contact: words.optional(),
 	/** Where the content is kept in git, so that readers can see each change. */
 	repository: webAddress.optional(),
-	/** English words and names that occur in the content, so that they are read out as English. */
+	/** English words and names in the content. They are marked as English, so that a screen reader reads them so. */
 	english: listOf(words),
-	/** The licence under which others may use the data, once the publishing body has decided on one; left out until then. */
+	/** The licence under which others may use the data. It is left out until the publishing body has decided on one. */
 	licence: z.strictObject({ name: words, url: webAddress }).optional(),
 	/** The zone in which days begin and end. */
 	timeZone: words.superRefine((value, context) => {
 		if (!Intl.supportedValuesOf('timeZone').includes(value) && value !== 'Asia/Ho_Chi_Minh')
 			formProblem(context, say('bad-time-zone', value));
 	}),
-	/** Whether a last day that is no working day goes to the next one (Bộ luật Dân sự 2015, Điều 148), by `working-days.yaml`. */
+	/**
+	 * Whether a last day that is no working day goes to the next one. It may (Bộ luật Dân sự 2015, Điều 148). `working-days.yaml`
+	 * says which days those are.
+	 */
 	moveToWorkingDay: flag.default(false),
 });
 

@@ -16,7 +16,7 @@ export const words = z.string().transform((value, context) => {
 	return text;
 });
 
-/** Words whose line breaks matter (a deadline's own words); lines are trimmed, never all empty. */
+/** Words whose line breaks matter, as a deadline's own words. Lines are trimmed; one of them has words. */
 export const lines = z.string().transform((value, context) => {
 	const text = value
 		.normalize('NFC')

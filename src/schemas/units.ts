@@ -3,7 +3,7 @@ import { day } from './day.ts';
 import { successor } from './locality.ts';
 import { flag, id, listOf, words } from './text.ts';
 
-/** The kinds of unit, with the words readers see in `text/vi.ts`. */
+/** The kinds of unit, with the words readers see in `vi/vi.ts`. */
 export const unitKinds = [
 	'uy-ban', // Ủy ban nhân dân of any level
 	'co-quan-chuyen-mon', // phòng, văn phòng, thanh tra of a People's Committee
@@ -34,7 +34,7 @@ export const units = z.array(
 		open: flag.default(false),
 		/** Last day of its existence; left out while it exists. A unit ends with its locality in any case. */
 		until: day.optional(),
-		/** Who took over, where it has ended and has successors of its own. */
+		/** Who took over from a unit that has ended, if it has successors of its own. */
 		successors: listOf(successor),
 		/** What readers should know and is not said above. */
 		note: words.optional(),

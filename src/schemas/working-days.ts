@@ -5,12 +5,12 @@ import { formProblem, listOf, words } from './text.ts';
 
 /** `content/working-days.yaml`: days off besides weekends, and weekend days that are worked, by year. It may be left out. */
 export const workingDays = z.record(
-	/** The year in four digits; a year that is not there has no known days off, and no last day in it is moved. */
+	/** The year in four digits. The days off of a year that is missing are not known: no last day in it is moved. */
 	z.string().superRefine((value, context) => {
 		if (!/^\d{4}$/.test(value)) formProblem(context, say('bad-year', value));
 	}),
 	z.strictObject({
-		/** Days on which offices do not work and which are no plain Saturday or Sunday: holidays, and days off in their stead. */
+		/** Days on which offices do not work, besides plain weekends: holidays, and days off in their stead. */
 		daysOff: listOf(
 			z.strictObject({
 				/** The day. */

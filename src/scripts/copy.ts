@@ -1,5 +1,5 @@
-// Buttons that copy the text of a field, and say that they did. Browsers may refuse, and have no clipboard on pages without TLS:
-// then the text stays selected, and the reader is told how to copy it.
+// Buttons that copy the text of a field, and say that they did. Browsers may refuse, and have no clipboard on pages without
+// TLS. Then the text stays selected, and the reader is told how to copy it.
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
 	button.addEventListener('click', async () => {

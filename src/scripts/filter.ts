@@ -15,10 +15,10 @@ function begin(form: HTMLElement): void {
 		let shown = 0;
 		for (const section of sections) {
 			let here = 0;
-			for (const row of section.querySelectorAll<HTMLElement>('tr[data-units]')) {
+			for (const row of section.querySelectorAll<HTMLElement>('tbody > tr')) {
 				const matches =
 					(field === '' || section.dataset['field'] === field) &&
-					(unit === '' || (row.dataset['units'] ?? '').split(' ').includes(unit));
+					(unit === '' || row.querySelector(`td:nth-child(n + 3) a[href$="/${unit}/"]`) !== null);
 				row.toggleAttribute('data-out', !matches);
 				if (matches) here += 1;
 			}

@@ -1,7 +1,7 @@
 import { fold } from '../words/fold.ts';
 
-// Narrows a list of names to those that hold what is typed, with or without diacritics; if none does, to those that hold
-// every word of it.
+// Narrows a list of names to those that hold what is typed, with or without diacritics. If none does, to those that hold every
+// word of it.
 
 const form = document.querySelector<HTMLFormElement>('form[data-names]');
 if (form !== null) begin(form);

@@ -9,7 +9,7 @@ export interface State {
 
 const names = [...Object.keys(search.names), 'vai-tro', 'xep'];
 
-/** Reads the query part of an address (contract.md, Addresses). A type of document in `loai` is taken for `loai-van-ban`. */
+/** Reads the query part of an address, which is a promise. A type of document in `loai` is taken for `loai-van-ban`. */
 export function readState(query: string): State {
 	const given = new URLSearchParams(query);
 	const chosen: Record<string, string> = {};

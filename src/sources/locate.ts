@@ -13,8 +13,8 @@ import { readYaml } from './yaml/yaml.ts';
 const mostShown = 100;
 
 /**
- * The findings as problems, sorted, each with its line and column; a place that cannot be found is the file's beginning.
- * Of a file with very many the first hundred are given, errors before warnings, and one that counts the others.
+ * The findings as problems, sorted, each with its line and column. A place that cannot be found is the file's beginning. Of a
+ * file with very many the first hundred are given, errors before warnings. One more counts the others.
  */
 export function locate(folder: string, findings: readonly Finding[]): Problem[] {
 	const locators = new Map<string, ReturnType<typeof locatorOf>>();
@@ -46,7 +46,7 @@ export function locate(folder: string, findings: readonly Finding[]): Problem[] 
 	});
 }
 
-/** The lines of a file as they were written; none for a file whose places were not counted in composed letters. */
+/** The lines of a file as they were written. There are none if its places were not counted in composed letters. */
 function rowsOf(file: string, folder: string): string[] {
 	const bytes = bytesOf(join(folder, '..', file));
 	if (bytes === 'refused' || decode(file, bytes).text === null) return [];

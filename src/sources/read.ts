@@ -19,7 +19,7 @@ import type { DocumentSource, LocalitySource, PageSource, Source, Sources } from
 /** Names of localities and pages, which stand in addresses. */
 const folderName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** First parts of addresses that the site itself uses (contract.md, Addresses). */
+/** First parts of addresses that the site itself uses. */
 const takenAddresses = [
 	'van-ban',
 	'don-vi',
@@ -37,8 +37,8 @@ const takenAddresses = [
 const neededPages = ['gioi-thieu', 'phuong-phap', 'tiep-can'];
 
 /**
- * Reads a content folder. Returns all that could be read, also of files with problems, and every problem of form, files that
- * cannot be opened included. Files are named by their path from the parent of `folder`.
+ * Reads a content folder. Returns all that could be read, also of files with problems. Returns every problem of form, also of
+ * files that cannot be opened. Files are named by their path from the parent of `folder`.
  */
 export function readContent(folder: string, cache: Cache): { sources: Sources; findings: Finding[] } {
 	const findings: Finding[] = [];
@@ -69,7 +69,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		return source;
 	}
 
-	/** The names in a folder that are what they must or, of `more`, may be; reports the missing and the unknown ones. */
+	/** The names in a folder that must be there or, of `more`, may be. It reports the missing and the unknown ones. */
 	function known(parts: string[], files: string[], folders: string[], more: string[] = []): Set<string> {
 		const names = new Set<string>();
 		const entries = list(...parts);

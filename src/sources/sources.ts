@@ -14,8 +14,8 @@ export interface Source<Data> {
 	readonly file: string;
 	readonly data: Data;
 	/**
-	 * Paths of what could not be read, where `data` has a gap or a stand-in; none in a file whose form is right. A file
-	 * with such paths has been reported, and is never published.
+	 * Paths of what could not be read, where `data` has a gap or a stand-in. A file whose form is right has none. A file with
+	 * such paths has been reported, and is never published.
 	 */
 	readonly lost: readonly (readonly PropertyKey[])[];
 }

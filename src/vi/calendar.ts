@@ -5,6 +5,9 @@ export const calendar = {
 	name: 'Lịch',
 	title: 'Lịch thời hạn',
 	of: (name: string) => `Lịch thời hạn: ${name}`,
+	ofYear: (title: string, year: string) => `${title}, năm ${year}`,
+	ofYearDescription: (of: string, year: string, n: number) =>
+		`${of}: ${numbers.format(n)} thời hạn của năm ${year}, theo tháng và ngày.`,
 	ofLocality: (name: string) => `Lịch thời hạn trong các văn bản của ${name}`,
 	lead: 'Mọi thời hạn có ngày cụ thể, xếp theo ngày cuối còn đúng hạn; việc định kỳ tính từng kỳ. Việc không có ngày có danh sách riêng.',
 	description: (of: string, dated: number, undated: number) =>
@@ -23,7 +26,7 @@ export const calendar = {
 			: `${numbers.format(ahead)} thời hạn ở phía trước; ${numbers.format(passed)} đã qua, ${gone}`;
 	},
 	allOver: (passed: number) =>
-		`${passed === 1 ? 'Thời hạn duy nhất' : `Cả ${numbers.format(passed)} thời hạn đều`} đã qua, chưa có kết quả nào được công bố.`,
+		`${passed === 1 ? 'Thời hạn duy nhất đã qua' : `Tất cả ${numbers.format(passed)} thời hạn có ngày cụ thể đều đã qua`}, chưa có kết quả nào được công bố.`,
 	asOfThatDay: '“Đã qua”, “sắp tới” tính đến ngày đó.',
 	asOfUpdate: '“Đã qua” tính đến ngày nội dung trang được cập nhật.',
 	todayIs: 'Hôm nay là ngày {day}.',
@@ -57,6 +60,10 @@ export const calendar = {
 		`Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}: ${numbers.format(n)} thời hạn vào ${days} ngày; nhiệm vụ, đơn vị chủ trì và văn bản của từng thời hạn.`,
 	monthCaption: (month: string) =>
 		`Số thời hạn của từng ngày trong tháng ${Number(month.slice(5))} năm ${month.slice(0, 4)}`,
+	dayTitle: (day: string) => `Thời hạn ngày ${day}`,
+	dayDescription: (day: string, n: number) => `Ngày ${day}: ${numbers.format(n)} thời hạn theo địa phương, văn bản.`,
+	ofDay: (n: number, day: string) => `Xem ${numbers.format(n)} thời hạn của ngày ${day}`,
+	neighbourDays: 'Ngày trước và ngày sau có nhiều thời hạn',
 	weekdays: [
 		['T2', 'thứ Hai'],
 		['T3', 'thứ Ba'],
@@ -93,6 +100,11 @@ export const calendar = {
 	shareCount: (how: string, n: number) => `${how.charAt(0).toLowerCase()}${how.slice(1)}: ${numbers.format(n)}`,
 	howGiven: 'Các thời hạn theo cách giao',
 	once: 'Việc được giao bằng nhiều cách chỉ hiện một lần: chủ trì trước phối hợp, đích danh trước qua nhóm.',
+	again: 'Việc đến hạn nhiều lần được ghi đầy đủ ở lần đầu trên trang, những lần sau ghi ngắn gọn.',
+	counted: 'Có quá nhiều thời hạn nên ở đây chỉ ghi số lượng của từng ngày.',
+	inData: 'Toàn bộ có trong dữ liệu mở',
+	cut: (year: string, n: number, all: number) =>
+		`Trang này ghi ${numbers.format(n)} trong ${numbers.format(all)} thời hạn: những thời hạn của năm ${year}. Mỗi năm có một trang riêng.`,
 	grouped: 'Có nhiều thời hạn nên ở đây gộp lại; mở từng mục để xem từng nhiệm vụ.',
 
 	// Without a day
@@ -100,6 +112,8 @@ export const calendar = {
 	undatedHint:
 		'Làm khi có việc, chờ văn bản khác, làm thường xuyên, định kỳ mà văn bản không nêu thời gian thực hiện, hoặc không ghi thời hạn.',
 	undatedNone: 'Mọi nhiệm vụ đều có thời hạn là ngày cụ thể.',
+	firstOf: (n: number, all: number) => `Đang hiển thị ${numbers.format(n)} trong ${numbers.format(all)} nhiệm vụ.`,
+	allOfThem: 'Xem tất cả nhiệm vụ',
 	nothing: 'Chưa có nhiệm vụ nào.',
 	dueNone: 'Văn bản không ghi thời hạn',
 	besides: 'phần còn lại có ngày, xem trong lịch',

@@ -6,8 +6,8 @@ const shown = (day: string): string => day.split('-').reverse().join('/');
 const every = { month: 'Hằng tháng', quarter: 'Hằng quý', 'half-year': 'Sáu tháng một lần', year: 'Hằng năm' } as const;
 
 /**
- * One phase of a deadline as the site reads it, in words, with its own label in front where it has one. Last days that
- * `working` moves are stated with the day to which they go.
+ * One phase of a deadline as the site reads it, in words. Its own label stands in front where it has one. A last day that
+ * `working` moves is stated with the day to which it goes.
  */
 export function phaseWords(phase: Phase, working: WorkingDays | null = null): string {
 	const words = timeWords(phase) + movesWords(phase, working);
@@ -58,7 +58,7 @@ function lowered(words: string | null): string {
 	return words === null ? '' : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
-/** The document's own words of a deadline on one line; a line that has no mark at its end gets one. */
+/** The document's own words of a deadline on one line. A line without a mark at its end gets one. */
 export function deadlineLine(text: string): string {
 	return text.replace(/(?<=[.,;:])\n/g, ' ').replaceAll('\n', '; ');
 }

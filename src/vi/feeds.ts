@@ -1,7 +1,7 @@
 import { inOneLine } from '../words/one-line.ts';
 import { history } from './history.ts';
 
-/** Whether nothing but the level tells places of one name apart: "Quận 6", not "6". */
+/** Whether only the level tells places of one name apart. Then it is said: "Quận 6", not "6". */
 const numbered = /^\p{L}[\p{L}\s]*?\s\d/u;
 const level = /^(?:Thành phố|Tỉnh|Quận|Huyện|Thị xã|Thị trấn|Phường|Xã|Đặc khu)\s+/u;
 const levelWithin = / (?:thành phố|tỉnh|quận|huyện|thị xã) (?=\p{Lu})/u;
@@ -15,7 +15,7 @@ export const feeds = {
 	// Calendars
 	/** "Bình Tân", "Quận 6", "Sở Y tế Đồng Nai" */
 	place: (name: string) => (numbered.test(name) ? name : name.replace(level, '').replace(levelWithin, ' ')),
-	/** As a phone's list shows it: what it is first, then as much of the task as there is room for, then whose it is. */
+	/** As a phone's list shows it. What it is comes first, then as much of the task as fits, then whose it is. */
 	summary: (what: string, task: string, whose: string) => `${what}: ${task}${whose === '' ? '' : ` — ${whose}`}`,
 	dueOn: (day: string) => `Hạn ${day}`,
 	ofRound: (day: string, round: string) => `${day} (${round})`,

@@ -50,7 +50,7 @@ export const pictures = {
 		'<=': 'không quá mức này',
 	},
 	tick: (value: number, measure: string) => `${numbers.format(value)}${measure === '%' ? '%' : ''}`,
-	/** Where a share's axis begins and ends, if that is not 0 and 100; else nothing. */
+	/** Where a share's axis begins and ends. Empty if that is 0 and 100. */
 	axisRange: (start: number, end: number, measure: string) => {
 		if (measure !== '%' || (start === 0 && end >= 100)) return '';
 		if (start === 0) return `Thước dừng ở ${end}%, không đến 100%.`;

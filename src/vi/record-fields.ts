@@ -1,4 +1,4 @@
-/** What each field of the published records means: the descriptions in the JSON Schemas, and those of the columns that hold the field. */
+/** What each field of the published records means. The JSON Schemas and the columns that hold the field describe it so. */
 export const recordFields = {
 	documents: {
 		record: 'Một văn bản.',

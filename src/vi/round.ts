@@ -5,9 +5,9 @@ const rhythms = { month: 'hằng tháng', quarter: 'hằng quý', 'half-year': '
 const months = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
 /**
- * What a round of a recurring phase is called: "tháng 9", "quý III", "6 tháng cuối năm", "năm 2023". A round that does not go on
- * to the end of such a time may be of the one before (a report on September, due by 10 October): it is called by its rhythm,
- * "hằng tháng". Months 1 and 2 have a leading zero (Nghị định 30/2020/NĐ-CP).
+ * What a round of a recurring phase is called: "tháng 9", "quý III", "6 tháng cuối năm", "năm 2023". A round that ends earlier
+ * than such a time may be of the one before. A report on September, due by 10 October, is called by its rhythm: "hằng tháng".
+ * Months 1 and 2 have a leading zero (Nghị định 30/2020/NĐ-CP).
  */
 export function roundName({ start, end }: Span, every: NonNullable<Phase['every']>): string {
 	const month = Number(end.slice(5, 7));

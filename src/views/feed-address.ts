@@ -1,4 +1,4 @@
-/** Addresses of calendars and feeds, as `contract.md` promises them: files beside the page that they belong to. */
+/** Addresses of calendars and feeds: files beside the page that they belong to. They are promises (CHANGELOG.md). */
 export const feedAddress = {
 	allCalendar: '/lich/tat-ca.ics',
 	help: '/lich/huong-dan/',

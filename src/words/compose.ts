@@ -4,8 +4,8 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/;
 const toneFirst = new RegExp(`${tones.source}\\p{M}*${shapes.source}`, 'u');
 
 /**
- * The text in composed Unicode (NFC), with the marks of each Vietnamese letter in the order of the alphabet: `e`, hỏi and the
- * circumflex become `ể` as `e`, the circumflex and hỏi do. Unicode itself keeps the order in which marks above were typed.
+ * The text in composed Unicode (NFC), with the marks of each Vietnamese letter in the order of the alphabet. `e`, hỏi and the
+ * circumflex become `ể`, as `e`, the circumflex and hỏi do. Unicode itself keeps the order in which marks above were typed.
  */
 export function composed(text: string): string {
 	const nfc = text.normalize('NFC');

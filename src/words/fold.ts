@@ -1,4 +1,6 @@
-/** The text as people type it in a hurry: lower case, no diacritics, đ as d, every dash a hyphen, single spaces. */
+/**
+ * The text as people type it in a hurry. It has lower case, no diacritics, d for đ, hyphens for all dashes, and single spaces.
+ */
 export function fold(text: string): string {
 	return text
 		.normalize('NFD')

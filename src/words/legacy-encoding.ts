@@ -1,6 +1,6 @@
 /**
- * A word of TCVN3 (fonts `.VnTime`), read as if it were Unicode: a sign that is no letter between two letters (`ho¹ch`), ®
- * before one (`®Õn`), or a capital with a mark after a small letter (`huÊn`, `nghiÖp`).
+ * A word of TCVN3 (fonts `.VnTime`), read as if it were Unicode. A sign that is no letter stands between two letters: `ho¹ch`.
+ * Or ® stands before one: `®Õn`. Or a capital with a mark follows a small letter: `huÊn`, `nghiÖp`.
  */
 const tcvn3 = /\p{L}[µ¸¶·¹¨»¾¼½©®«¬¦¤¥§×÷]\p{L}|(?<![\p{L}\p{N}])®\p{L}|\p{Ll}[ÆÇÊÈÉËÌÐÎÏÑÒÕÓÔÖØÜÞÝ]/u;
 

@@ -6,8 +6,8 @@ const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 const loose = /[^\S ]|\s\s|^\s|\s$/u;
 
 /**
- * The text in at most `most` letters as readers count them, cut between two words and ended with "…"; a first word that is
- * longer than that is cut within. A text that fits is left as it is, without the full stop at its end.
+ * The text in at most `most` letters as readers count them, cut between two words and ended with "…". Only a first word that is
+ * longer than that is cut within. A text that fits is returned without the full stop at its end.
  */
 export function shorten(text: string, most: number): string {
 	const line = loose.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;

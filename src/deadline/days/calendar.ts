@@ -61,7 +61,7 @@ export const overlap = (a: Span, b: Span): Span | null => {
 	return shared.start <= shared.end ? shared : null;
 };
 
-/** Returns a day of the month that an ISO day lies in; the month's last day where the month is shorter. */
+/** Returns a day of the month that an ISO day lies in. A shorter month gives its last day. */
 export const dayOfMonth = (iso: string, number: number): string => {
 	const { year, month } = dayOf(iso);
 	return isoDay(year, month, Math.min(number, daysIn(year, month)));

@@ -18,13 +18,13 @@ export const movedDay = (end: string, working: WorkingDays | null): string | nul
 
 type Moved<Dated> = Dated & { moved?: string | null };
 
-/** A deadline as it is published: where the site moves last days, with the day to which each goes beside it. */
+/** A deadline as it is published. Where the site moves last days, the day to which each goes stands beside it. */
 export type MovedDeadline = {
 	text: string;
 	phases: Moved<Omit<Phase, 'occurrences'> & { occurrences: Moved<Span>[] }>[];
 };
 
-/** The deadline with the day to which each last day goes by `working`, the site's own; as it is where that is null. */
+/** The deadline with the day to which each last day goes by `working`, the site's own. Null moves nothing. */
 export function withMoves(deadline: Deadline, working: WorkingDays | null): MovedDeadline {
 	if (working === null) return deadline;
 	return {

@@ -1,15 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import { shifted } from './calendar.ts';
 
-/** The days off of one year, besides weekends, by day with their names, and the weekend days that are worked to make up. */
+/**
+ * The days off of one year, besides weekends, by day with their names. The weekend days that are worked to make up stand apart.
+ */
 type WorkingYear = { readonly off: ReadonlyMap<string, string>; readonly madeUp: ReadonlySet<string> };
 
 /** The years whose days off are known, by year `YYYY`. */
 export type WorkingDays = ReadonlyMap<string, WorkingYear>;
 
 /**
- * Where a last day that is no working day goes: to the next working day (`off` is the name of the day off, null for a plain
- * weekend), or nowhere, as the days off of a year are not known.
+ * Where a last day that is no working day goes: to the next working day. `off` is the name of the day off, null for a plain
+ * weekend. It goes nowhere if the days off of a year are not known.
  */
 export type Move =
 	| { readonly kind: 'moved'; readonly to: string; readonly off: string | null }

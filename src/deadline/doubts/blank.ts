@@ -14,7 +14,7 @@ const FIGURES = lexicon(
 	...['linh', 'lẻ', 'rằm', 'mùng', 'mồng'],
 );
 
-/** Returns where "ngày" stands with its figure left blank or written in words before a month or quarter; null for none. */
+/** Returns where "ngày" stands before a month or quarter with its figure left blank or written in words. Null for none. */
 const dayLeftBlank = (phrase: Phrase, from: number, rule: Rule): number | null => {
 	if (rule.kind !== 'dated' || rule.ranges[0]?.first.unit === 'day') return null;
 	for (let at = rule.from - 1; at >= from; at -= 1) {
@@ -33,7 +33,7 @@ const hasBlank = (phrase: Phrase, { from, to }: Run): boolean => {
 	return false;
 };
 
-/** Returns the problem of a day whose figure is left blank or written in words ("ngày … tháng 7"), or null. */
+/** Returns the problem of a day whose figure is left blank or written in words: "ngày … tháng 7". Null for none. */
 export const blankDay = ({ phrase, clause: { start, first } }: Sight): Refusal | null => {
 	const blank = dayLeftBlank(phrase, start, first);
 	return blank === null ? null : messages.dayMissing(quote(phrase, blank, first.to));

@@ -29,8 +29,8 @@ const denies = (phrase: Phrase, at: number, run: Run): boolean => {
 };
 
 /**
- * Whether the words beside a time take it back ("không thực hiện"), leave it open ("có thể") or count by another calendar
- * ("âm lịch"). Such words are no label of a task. `abuts`: no colon stands between them and the time.
+ * Whether the words beside a time are no label of a task. They take it back ("không thực hiện") or leave it open ("có thể"). Or
+ * they count by another calendar ("âm lịch"). `abuts`: no colon stands between them and the time.
  */
 const isDenied = (phrase: Phrase, run: Run, abuts: boolean): boolean => {
 	if (run.to <= run.from) return false;
@@ -49,7 +49,7 @@ const isDenied = (phrase: Phrase, run: Run, abuts: boolean): boolean => {
 	return false;
 };
 
-/** Returns a doubt about the words on one side of the times of a clause: they take the time back, or leave it open. */
+/** Returns a doubt about the words on one side of the times of a clause. They take the times back, or leave them open. */
 export const denied =
 	(side: 'left' | 'right') =>
 	({ phrase, clause }: Sight): Refusal | null => {

@@ -12,7 +12,7 @@ import type { Doubt } from './sight.ts';
 import { spoiltPrefix } from './spoilt.ts';
 import { unread } from './unread.ts';
 
-/** The reasons to refuse a text, in the order in which they are asked of each clause: the first answer is given. */
+/** The reasons to refuse a text, in the order in which each clause is asked. The first answer is given. */
 export const DOUBTS: readonly Doubt[] = [
 	{ name: 'last day inside a condition', example: 'Khi có phát sinh trước ngày 15/12/2023', problem: clashing },
 	{ name: 'times not clearly side by side', example: 'quý III hoặc quý IV năm 2023', problem: unclearNeighbours },

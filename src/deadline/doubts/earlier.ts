@@ -6,7 +6,7 @@ import { choiceBetween } from './choice.ts';
 import { elisionIn } from './elision.ts';
 import type { Sight } from './sight.ts';
 
-/** Returns the problem of a part that only the part before it would make certain ("Trước ngày 15/3; 15/6"), or null. */
+/** Returns the problem of a part that only the part before it would make certain: "Trước ngày 15/3; 15/6". Null for none. */
 export const unclearBefore = ({ phrase, clause, before }: Sight): Refusal | null => {
 	if (before === null) return null;
 	const { first, left, right } = clause;
@@ -16,8 +16,8 @@ export const unclearBefore = ({ phrase, clause, before }: Sight): Refusal | null
 };
 
 /**
- * Returns the problem of a day after a comma that may be the act's own date, or null: "Theo Quyết định số 12/QĐ-UBND, ngày
- * 15/3/2023".
+ * Returns the problem of a day after a comma that may be the act's own date, or null. "Theo Quyết định số 12/QĐ-UBND, ngày
+ * 15/3/2023" has one.
  */
 export const dayOfAct = ({ phrase, clause: { first, after, to }, before }: Sight): Refusal | null => {
 	if (before === null || after !== 'comma') return null;

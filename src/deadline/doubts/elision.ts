@@ -7,8 +7,8 @@ const isBefore = (rule: Rule): boolean =>
 	(rule.kind === 'dated' && rule.before) || (rule.kind === 'recurring' && rule.rounds.at(-1)?.place?.before === true);
 
 /**
- * Returns the problem of a time without words of its own that may leave out those of the time before it: the "trước" of
- * "trước ngày 15/3; 15/6", the quarter of "quý III năm 2023 và 2024". Null where nothing is left out.
+ * Returns the problem of a time that may leave out words of the time before it. "Trước ngày 15/3; 15/6" leaves out "trước";
+ * "quý III năm 2023 và 2024" leaves out the quarter. Null where nothing is left out.
  */
 export const elisionIn = (phrase: Phrase, first: Rule, second: Rule): Refusal | null => {
 	if (second.kind !== 'dated' || second.prefixed) return null;

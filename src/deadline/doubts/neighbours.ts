@@ -13,7 +13,7 @@ const SIDE_BY_SIDE = ['va', 'hoac', ',', '(', ')', '-', '/', 'vao', 'trong', 'la
 
 const neverDated = (rule: Rule): boolean => rule.kind !== 'dated';
 
-/** "Quý III sau khi có hướng dẫn", "trong năm 2023 (theo kế hoạch)": a stretch of days, and what it waits for. */
+/** A stretch of days beside what it waits for: "Quý III sau khi có hướng dẫn". */
 const waits = (phrase: Phrase, before: Rule, rule: Rule): boolean =>
 	before.kind === 'dated' &&
 	!before.by &&
@@ -29,7 +29,7 @@ const standSideBySide = (phrase: Phrase, before: Rule, rule: Rule): boolean => {
 	return is(phrase, rule.from - 1, 'va') || (neverDated(before) && neverDated(rule)) || waits(phrase, before, rule);
 };
 
-/** Returns the problem of the first time of a clause that is broken, or not clearly beside the time before it; else null. */
+/** Returns the problem of the first time of a clause that is broken, or not clearly beside the one before. Null for none. */
 export const unclearNeighbours = ({ phrase, clause: { rules } }: Sight): Refusal | null => {
 	for (const [index, rule] of rules.entries()) {
 		if (rule.kind === 'broken') return rule.problem;

@@ -10,7 +10,7 @@ export const choiceLeftOpen = ({ phrase, clause: { from, to, first, last, left }
 	return before || is(phrase, last.to, 'hoac') ? messages.either(quote(phrase, from, to)) : null;
 };
 
-/** Returns the problem of a time that goes on in words which are not read ("từ năm 2021 đến nay"), or null. */
+/** Returns the problem of a time that goes on in words which are not read: "từ năm 2021 đến nay". Null for none. */
 export const goesOn = ({ phrase, clause: { first, last } }: Sight): Refusal | null =>
 	is(phrase, last.to, 'den', 'toi', 'tro', 'nay', '/', '%')
 		? messages.unread(quote(phrase, first.from, last.to + 1))

@@ -6,8 +6,8 @@ import type { Rule } from '../times/rule.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
 
 /**
- * Returns the problem of a year that belongs to the words before it: "Báo cáo kết quả năm 2022" in a plan for 2023. Null:
- * the year is the task's. Only the days of the rule's first phase can show it.
+ * Returns the problem of a year that belongs to the words before it. "Báo cáo kết quả năm 2022" is such, in a plan for 2023.
+ * Null: the year is the task's. Only the days of the rule's first phase can show it.
  */
 export const namesOtherYear = (
 	phrase: Phrase,

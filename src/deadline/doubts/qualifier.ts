@@ -68,8 +68,8 @@ const ORDINARY = lexicon(
 );
 
 /**
- * Returns where the word begins that makes the time after it uncertain ("đầu quý III", "dự kiến tháng 9"); null where
- * the words from one index to another end in none.
+ * Returns where the word begins that makes the time after it uncertain: "đầu quý III", "dự kiến tháng 9". Null where the words
+ * from one index to another end in none.
  */
 const qualifierBefore = (phrase: Phrase, from: number, at: number): number | null => {
 	if (isSpelled(phrase, at - 2, ORDINARY)) return null;
@@ -81,7 +81,7 @@ const qualifierBefore = (phrase: Phrase, from: number, at: number): number | nul
 	return is(phrase, at - 1, ...QUALIFIERS) && !isWritten(phrase, at - 1, OTHERS) ? at - 1 : null;
 };
 
-/** Returns the problem of a word before the first time of a clause that makes it uncertain ("đầu quý III"), or null. */
+/** Returns the problem of a word before the first time of a clause that makes it uncertain: "đầu quý III". Null for none. */
 export const qualified = ({ phrase, clause: { start, first, left } }: Sight): Refusal | null => {
 	const leadIn = left.to > left.from && is(phrase, first.from - 1, 'vao', 'trong', 'la');
 	const beside = leadIn ? left.to : first.from;

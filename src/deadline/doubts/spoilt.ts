@@ -20,8 +20,8 @@ const stated = (phrase: Phrase, rule: Rule): boolean => {
 };
 
 /**
- * Whether the words directly before a time are a "trước", "sau", "chậm nhất" … broken by the scan or a slip of the
- * pen: "Tr ước ngày", "Trướcngày", "Trưc ngày". Read as a label, they would move the last day.
+ * Whether a broken word of a last day stands directly before a time. A scan or a slip of the pen makes "Tr ước ngày",
+ * "Trướcngày" or "Trưc ngày" of "Trước ngày". Read as a label, it would move the last day.
  */
 const hasSpoiltPrefix = (phrase: Phrase, from: number, rule: Rule): boolean => {
 	if (stated(phrase, rule)) return false;

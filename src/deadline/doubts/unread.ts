@@ -74,7 +74,7 @@ const hasUnread = (phrase: Phrase, run: Run): boolean => {
 	return false;
 };
 
-/** Returns a doubt about the words on one side of the times of a clause: they hold a time that no rule has read. */
+/** Returns a doubt about the words on one side of the times of a clause. They hold a time that no rule has read. */
 export const unread =
 	(side: 'left' | 'right') =>
 	({ phrase, clause }: Sight): Refusal | null => {

@@ -10,8 +10,8 @@ const colonAfter = (phrase: Phrase, from: number, to: number): number => {
 };
 
 /**
- * Returns the rules of a part, each condition with the words and the dates of the acts that it names, up to a colon or
- * the next rule. `clash`: the words of a last day that stands inside a condition, which ends the list.
+ * Returns the rules of a part, up to a colon or the next rule. Each condition has its words and the dates of the acts that it
+ * names. `clash`: the words of a last day that stands inside a condition, which ends the list.
  */
 export const absorbed = (phrase: Phrase, segment: Segment): { rules: Rule[]; clash: Run | null } => {
 	const rules: Rule[] = [];
@@ -43,7 +43,7 @@ export const absorbed = (phrase: Phrase, segment: Segment): { rules: Rule[]; cla
 	return { rules, clash: null };
 };
 
-/** Whether two conditions are two rules: "theo Kế hoạch và khi có phát sinh", not "đột xuất hoặc theo yêu cầu". */
+/** Whether two conditions are two rules. "Theo Kế hoạch và khi có phát sinh" are two, "đột xuất hoặc theo yêu cầu" is one. */
 const sideBySide = (phrase: Phrase, first: Condition, second: Condition): boolean =>
 	is(phrase, second.from - 1, 'va') || (is(phrase, second.from - 1, 'hoac') && first.phase !== second.phase);
 
@@ -73,7 +73,7 @@ const afterNumber = (phrase: Phrase, at: number): boolean => {
 	return false;
 };
 
-/** Whether a time inside a condition belongs to it: the date of the act that it names, or a bound of the event. */
+/** Whether a time inside a condition belongs to it. It is the date of the act that it names, or a bound of the event. */
 const cites = (phrase: Phrase, rule: Rule, condition: Rule): boolean => {
 	if (rule.kind !== 'dated' || (rule.by && rule.prefixed)) return false;
 	const { to } = withoutLeadIn(phrase, { from: condition.to, to: rule.from });

@@ -9,7 +9,7 @@ import type { Segment } from './segments.ts';
 const BRACKET = sequences('(');
 const SEPARATOR = sequences(':', ',');
 
-/** A part of the text as it will become phases: its rules side by side, and the words before and after them. */
+/** A part of the text as it will become phases. Its rules stand side by side, with the words before and after them. */
 export type Clause = {
 	/** The tokens of the whole part. */
 	from: number;

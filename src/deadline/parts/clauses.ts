@@ -7,7 +7,7 @@ import { headed } from './head.ts';
 import { segmentsOf } from './segments.ts';
 import { wholeSegments } from './whole.ts';
 
-/** Returns the parts of a text, each with its times; the problem of a text or a part that states none. */
+/** Returns the parts of a text, each with its times. Else the problem of a text or a part that states none. */
 export const clausesOf = (phrase: Phrase): Clause[] | Refusal => {
 	const segments = wholeSegments(phrase, headed(segmentsOf(phrase, timesIn(phrase))));
 	if ('reason' in segments) return segments;

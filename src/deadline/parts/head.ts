@@ -1,7 +1,7 @@
 import type { Dated, Rule } from '../times/rule.ts';
 import type { Segment } from './segments.ts';
 
-/** Whether a rule is one whole year that only says which year the times after it belong to: "Năm 2023, …". */
+/** Whether a rule is one whole year that only dates the times after it: "Năm 2023, …". */
 export const isYearHead = (rule: Rule | undefined): rule is Dated =>
 	rule?.kind === 'dated' &&
 	!rule.by &&
@@ -21,7 +21,7 @@ export const takingYear = (rule: Rule | undefined, head: Dated): Rule | null => 
 	return { ...rule, range: head.ranges[0] ?? null };
 };
 
-/** Returns the parts with a year that stands alone before a comma joined to the part that it dates: "Năm 2023, …". */
+/** Returns the parts, with a year alone before a comma joined to the part that it dates: "Năm 2023, …". */
 export const headed = (segments: Segment[]): Segment[] => {
 	const joined: Segment[] = [];
 	for (const segment of segments) {

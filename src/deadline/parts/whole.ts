@@ -5,8 +5,8 @@ import { withoutLeadIn } from './label.ts';
 import type { Segment } from './segments.ts';
 
 /**
- * Returns the parts of the text that state a time, each with the parts that only carry its words on (a broken line), or
- * the problem of a part whose time is missing.
+ * Returns the parts of the text that state a time. Parts that only carry its words on, as after a broken line, stand with it.
+ * Else the problem of a part whose time is missing.
  */
 export const wholeSegments = (phrase: Phrase, segments: Segment[]): Segment[] | Refusal => {
 	const whole: Segment[] = [];

@@ -32,7 +32,7 @@ const yearFor = (stated: number[], period: Span | null): number | null => {
 	return own !== null && (given === null || given === own) ? own : null;
 };
 
-/** Returns what the words of a text leave out: the year that its rules or the document's period give, and that period. */
+/** Returns what the words of a text leave out. It is the document's period, and the year that it or the rules give. */
 export const givenBy = (rules: Rule[], period: Span | null): GivenTime => ({
 	year: yearFor(yearsStated(rules), period),
 	period,

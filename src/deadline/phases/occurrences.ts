@@ -29,7 +29,7 @@ const yearly = (phrase: Phrase, unit: Span, place: Extract<Place, { unit: 'year'
 const isDueAfter = (place: Place): boolean =>
 	place.unit === 'year' ? place.next : isNext(place.unit, place.monthOffset);
 
-/** Returns the occurrences of a recurrence whose last day lies in a span, from its first day on; none where it is null. */
+/** Returns the occurrences of a recurrence whose last day lies in a span, from its first day on. A span of null has none. */
 export const occurrencesOf = (phrase: Phrase, { every, place }: Round, span: Span | null): Span[] => {
 	if (span === null) return [];
 	return unitsOver(every, span).flatMap((unit) => {

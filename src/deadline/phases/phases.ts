@@ -17,8 +17,8 @@ const labelOf = (phrase: Phrase, clause: Clause, alone: boolean): string | null 
 };
 
 /**
- * Returns the phases of a text in the order of its words, each with its label, or the problem of a time that cannot be
- * dated. A part after a comma shares the label of the part before: "Báo cáo trước ngày 15/6, trước ngày 15/12".
+ * Returns the phases of a text in the order of its words, each with its label. Else the problem of a time that cannot be dated.
+ * A part after a comma shares the label of the part before: "Báo cáo trước ngày 15/6, trước ngày 15/12".
  */
 export const phasesOf = (phrase: Phrase, clauses: readonly Clause[], period: Span | null): Phase[] | Refusal => {
 	const given = givenBy(

@@ -47,7 +47,7 @@ const recurringPhases = (
 	days: Span | null,
 	{ period }: GivenTime,
 ): Phase[] | Refusal => {
-	// "hằng tháng trong năm" of a plan for half a year goes on for that half; "từ tháng 7" ends with the plan.
+	// "hằng tháng trong năm" of a plan for half a year goes on for that half. "từ tháng 7" ends with the plan.
 	const yearless = rule.range !== null && rule.range.first.year === null;
 	const within = (yearless || rule.since) && days && period ? overlap(days, period) : null;
 	const bounds = rule.since ? within : (within ?? days ?? period);

@@ -4,7 +4,7 @@ import { messages } from '../messages.ts';
 import type { Slot } from '../times/slot.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
 
-/** Returns the days of a slot, its missing year given; else the problem of what is missing or not in the calendar. */
+/** Returns the days of a slot, its missing year given. Else the problem of what is missing or not in the calendar. */
 export const daysOf = (phrase: Phrase, slot: Slot, givenYear: number | null): Span | Refusal => {
 	const words = quote(phrase, slot.from, slot.to);
 	const year = slot.year ?? givenYear;

@@ -27,8 +27,8 @@ const namesAct = (phrase: Phrase, from: number): boolean => {
 };
 
 /**
- * Returns the words that make a task wait: on an event ("khi có phát sinh", "đột xuất") or on another act ("theo Kế
- * hoạch được duyệt", "sau khi Thành phố ban hành …"); null where none stand. `open`: the words that follow belong to it.
+ * Returns the words that make a task wait; null where none stand. It waits for an event ("khi có phát sinh", "đột xuất") or
+ * another act ("theo Kế hoạch được duyệt"). `open`: the words that follow belong to it.
  */
 export const readCondition = (phrase: Phrase, from: number): Rule | null => {
 	const condition = (phase: 'event' | 'pending', to: number, open = true): Rule => ({

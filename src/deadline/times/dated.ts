@@ -32,7 +32,10 @@ const YEARS_AFTER = sequences(
 );
 const TIME_AFTER = sequences('thoi gian toi', 'thoi gian tiep theo');
 
-/** Returns what goes on after "và các năm tiếp theo" (whole years) or "và thời gian tới" (from the next day), or null. */
+/**
+ * Returns what goes on after a stretch of days, or null. "và các năm tiếp theo" gives whole years, "và thời gian tới" begins
+ * with the next day.
+ */
 const readAndAfter = (phrase: Phrase, at: number): Match<'years' | 'time'> | null => {
 	const joined = skip(phrase, at, AND_THEN);
 	if (joined === at) return null;
@@ -42,7 +45,7 @@ const readAndAfter = (phrase: Phrase, at: number): Match<'years' | 'time'> | nul
 	return time === null ? null : { value: 'time', next: time };
 };
 
-/** Returns "từ X đến Y" as days between, "từ X" as ongoing from X; null where no "từ" with a time stands. */
+/** Returns "từ X đến Y" as days between, "từ X" as ongoing from X. Null where no "từ" with a time stands. */
 const readFrom = (phrase: Phrase, from: number): Rule | null => {
 	const at = after(phrase, from, FROM);
 	if (at === null || (NOT_FROM.includes(phrase.tokens[from - 1]?.text ?? '') && !is(phrase, from - 2, 'bat')))
@@ -76,7 +79,7 @@ const readFrom = (phrase: Phrase, from: number): Rule | null => {
 	return { kind: 'ongoing', range, open: true, until: false, from, to };
 };
 
-/** Returns a last day or a stretch of days written at an index, with the words before it; null where none is. */
+/** Returns a last day or a stretch of days written at an index, with the words before it. Null where none is. */
 export const readDated = (phrase: Phrase, from: number): Rule | null => {
 	const start = readFrom(phrase, from);
 	if (start !== null) return start;

@@ -32,8 +32,8 @@ const lastDay = (phrase: Phrase, from: number, at: number): Match<Slot> | null =
 };
 
 /**
- * Returns the day written at an index: "ngày 15 tháng 7 năm 2024", "15/7/2024", "15-7-2024", "ngày 15/7", "ngày cuối
- * cùng của quý III"; "ngày 15" alone leaves its month out. Null where no day is written.
+ * Returns the day written at an index, or null. It is "ngày 15 tháng 7 năm 2024", "15/7/2024", "15-7-2024", "ngày 15/7" or
+ * "ngày cuối cùng của quý III". "Ngày 15" alone leaves its month out.
  */
 export const readDay = (phrase: Phrase, from: number): Match<Slot> | null => {
 	const at = skip(phrase, from, DAY);

@@ -105,7 +105,7 @@ const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Match<Every 
 		: found('other', other);
 };
 
-/** Returns the index after "một lần", "ít nhất 01 lần", "/lần"; the same index for none; null for another number of times. */
+/** Returns the index after "một lần", "ít nhất 01 lần" or "/lần"; the same index for none. Null for another number of times. */
 const readOnce = (phrase: Phrase, at: number): number | null => {
 	const per = after(phrase, at, PER_TIME);
 	if (per !== null) return per;
@@ -130,8 +130,8 @@ const readPerUnit = (phrase: Phrase, from: number): Match<EveryRead> | null => {
 };
 
 /**
- * Returns the recurrence written at an index ("hằng quý", "định kỳ 6 tháng", "01 lần/năm", "6 tháng một lần"), or the
- * problem of one that the register does not keep; null where none is. `listed`: after another one ("…, 6 tháng và cả năm").
+ * Returns the recurrence written at an index: "hằng quý", "định kỳ 6 tháng", "01 lần/năm", "6 tháng một lần". Else the problem
+ * of one that the register does not keep; null where none is. `listed`: after another one ("…, 6 tháng và cả năm").
  */
 export const readEvery = (phrase: Phrase, from: number, listed: boolean): Match<EveryRead> | null => {
 	const per = readPerUnit(phrase, from);

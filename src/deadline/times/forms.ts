@@ -7,7 +7,7 @@ import { readRecurring } from './recurring.ts';
 import type { Rule } from './rule.ts';
 import { readSince } from './since.ts';
 
-/** A form of time: words that it reads, and the reader of the words that begin at a token (null: another form). */
+/** A form of time: which words it reads, and how, from a token on. Null from the reader means another form. */
 type Form = { name: string; example: string; read: (phrase: Phrase, at: number) => Rule | null };
 
 /** The forms of time, in the order in which they are tried: the first that reads the words wins. */
@@ -32,7 +32,7 @@ const readTime = (phrase: Phrase, at: number): Rule | null => {
 const isAlternative = (phrase: Phrase, at: number): boolean =>
 	is(phrase, at - 1, '/') && phrase.tokens[at - 2]?.kind === 'word';
 
-/** Returns every time expression of the text, in order; a mark, a connective or the middle of a word begins none. */
+/** Returns every time expression of the text, in order. A mark, a connective or the middle of a word begins none. */
 export const timesIn = (phrase: Phrase): Rule[] => {
 	const rules: Rule[] = [];
 	for (let at = 0; at < phrase.tokens.length; ) {

@@ -24,7 +24,7 @@ const MONTH_AFTER_DAY = sequences(
 	'cua tung thang',
 );
 
-/** A place with the recurrence that its own words state ("tháng cuối quý" says quarter), or what is wrong with it. */
+/** A place with the recurrence that its own words state, or what is wrong with it. "Tháng cuối quý" says quarter. */
 export type PlaceRead = { place: Place; every: Every | null; problem: Refusal | null };
 
 const EACH = sequences('hang', 'moi', 'tung', 'cua hang', 'cua moi', 'cua tung', 'cua');
@@ -47,7 +47,7 @@ const readQuarterMonth = (phrase: Phrase, at: number): Match<number> | null => {
 	return { value: offset, next: quarter + 1 };
 };
 
-/** Returns the words of a unit after "ngày cuối": tháng, quý, 6 tháng, năm; null where a certain month or year is named. */
+/** Returns the words of a unit after "ngày cuối": tháng, quý, 6 tháng, năm. Null where a certain month or year is named. */
 const readWhole = (phrase: Phrase, at: number): Match<Every> | null => {
 	const each = skip(phrase, at, EACH);
 	const unit = after(phrase, each, UNITS);
@@ -58,8 +58,8 @@ const readWhole = (phrase: Phrase, at: number): Match<Every> | null => {
 };
 
 /**
- * Returns a day that comes round in a month or quarter: "trước ngày 25", "ngày 20 của tháng cuối quý", "ngày cuối tháng".
- * Null where the words name a certain month, or none.
+ * Returns a day that comes round in a month or quarter. It is "trước ngày 25", "ngày 20 của tháng cuối quý" or "ngày cuối
+ * tháng". Null where the words name a certain month, or none.
  */
 export const readPlace = (phrase: Phrase, from: number): Match<PlaceRead> | null => {
 	const { value: prefix, next: at } = readPrefix(phrase, skip(phrase, from, PERIODICALLY));

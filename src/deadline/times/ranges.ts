@@ -80,7 +80,7 @@ const readRange = (phrase: Phrase, at: number, first: Match<Slot>): Match<Range>
 	};
 };
 
-/** Returns the ranges listed at an index, of one unit, a missing month or year taken from the later ones; null for none. */
+/** Returns the ranges listed at an index, of one unit; null for none. A missing month or year is taken from the later ones. */
 export const readRanges = (phrase: Phrase, at: number): Match<Range[]> | null => {
 	const first = readSlot(phrase, at);
 	if (first === null) return null;

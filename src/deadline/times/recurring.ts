@@ -50,7 +50,7 @@ const closed = (phrase: Phrase, from: number, at: number, rounds: Round[], probl
 	return start?.kind === 'ongoing' && start.range !== null ? sinceStart(phrase, rule, start.range, start.to) : rule;
 };
 
-/** Returns a recurrence that begins with a range; "từ tháng 3 hằng năm" may also be a month of each year. */
+/** Returns a recurrence that begins with a range. "Từ tháng 3 hằng năm" may also be a month of each year. */
 export const sinceStart = (phrase: Phrase, rule: Recurring, range: Range, to: number): Rule => {
 	const yearless = range.first.year === null && rule.rounds.some(({ every }) => every === 'year');
 	const problem = messages.sideBySide(quote(phrase, rule.from, to));

@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 
 const AND = sequences(',', 'va', ', va');
 
-/** Returns "từ tháng 3, hằng tháng" as one recurrence, "từ quý II, thường xuyên" as one lasting task; null for neither. */
+/** Returns "từ tháng 3, hằng tháng" as one recurrence, and "từ quý II, thường xuyên" as one lasting task. Null for neither. */
 export const readSince = (phrase: Phrase, from: number): Rule | null => {
 	if (!is(phrase, from, 'tu', 'ke', 'bat', 'tinh')) return null;
 	const start = readDated(phrase, from);

@@ -6,8 +6,8 @@ import type { Range } from './rule.ts';
 const OF = sequences(',', 'cua', 'cho', ', cua');
 
 /**
- * Returns the span that bounds a recurrence or a lasting task: "trong năm 2023", "năm 2024", "từ tháng 7 đến tháng
- * 12/2023"; null where the words after it are no single stretch of months.
+ * Returns the span that bounds a recurrence or a lasting task: "trong năm 2023", "từ tháng 7 đến tháng 12/2023". Null where the
+ * words after it are no single stretch of months.
  */
 export const readYearSpan = (phrase: Phrase, at: number): Match<Range> | null => {
 	const start = skip(phrase, at, OF);

@@ -4,7 +4,7 @@ import { type Phrase, quote } from '../words/phrase.ts';
 import { is } from '../words/sequence.ts';
 import { isSingle, type Place, type Rule } from './rule.ts';
 
-/** Returns the yearly places of a time without a year ("trước ngày 15/12", "quý IV"), or null where it has one. */
+/** Returns the yearly places of a time without a year: "trước ngày 15/12", "quý IV". Null where it has one. */
 export const yearPlaces = (rule: Rule | null): Place[] | null => {
 	if (rule?.kind !== 'dated' || rule.andAfter) return null;
 	if (
@@ -23,7 +23,7 @@ export const yearPlaces = (rule: Rule | null): Place[] | null => {
 	}));
 };
 
-/** Returns the place of "trước ngày 15/01 năm sau" after "hằng năm": a day of the year after each; null for others. */
+/** Returns the place of "trước ngày 15/01 năm sau" after "hằng năm": a day of the year after each. Null for others. */
 export const nextYearPlace = (phrase: Phrase, rule: Rule | null): Place | null => {
 	const range = rule?.kind === 'dated' && rule.by && rule.ranges.length === 1 ? rule.ranges[0] : undefined;
 	if (rule?.kind !== 'dated' || range?.first.unit !== 'day' || !isSingle(range)) return null;

@@ -41,7 +41,7 @@ const RELATIVE = ['nay', 'sau', 'toi', 'truoc', 'qua', 'ngoai', 'hoc', 'tiep', '
 /** A year, or the reason why the words for it are no year of the calendar. */
 export type Year = { year: number | null; problem: Refusal | null };
 
-/** Whether the words after a unit tie it to the day of reading ("năm nay") or to another scale ("năm học"). */
+/** Whether the words after a unit tie it to the day of reading ("năm nay") or another scale ("năm học"). */
 export const relativeAt = (phrase: Phrase, at: number): boolean => {
 	if (is(phrase, at, 'truoc', 'sau', 'ke', 'qua') && is(phrase, at + 1, 'ngay', 'khi', 'tu', 'gio')) return false;
 	return is(phrase, at, ...RELATIVE) && !(is(phrase, at, 'truoc') && phrase.tokens[at + 1]?.kind === 'number');
@@ -93,14 +93,17 @@ export const readYear = (phrase: Phrase, at: number, from: number): Match<Year> 
 	return fourDigits(phrase, at) === null ? null : judged(at);
 };
 
-/** Returns the number of a month after the word "tháng": 9, 09, chín; out of range as written; null where none is. */
+/**
+ * Returns the number of a month after the word "tháng": 9, 09, chín. One out of range is returned as written. Null where none
+ * is.
+ */
 export const readMonthNumber = (phrase: Phrase, at: number): Match<number> | null => {
 	if (is(phrase, at + 1, 'lan')) return null;
 	const text = digits(phrase, at, 1, 2);
 	if (text !== null) return { value: Number(text), next: at + 1 };
 	const found = readName(phrase, at, MONTH_NAMES);
 	if (found === null) return null;
-	// "tháng năm 2023" is May or a month left blank, "tháng sau" is June or next month: only what cannot be both is read.
+	// Only what cannot be two things is read. "tháng năm 2023" is May or a month left blank, "tháng sau" is June or next month.
 	if (found.value === 5 && phrase.tokens[found.next]?.kind === 'number') return null;
 	if (found.value === 6 && phrase.tokens[at]?.spelled !== 'sáu' && readYear(phrase, found.next, at) === null)
 		return null;

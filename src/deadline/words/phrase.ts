@@ -28,7 +28,7 @@ const SPELLINGS = new Map<string, string>(
 /** More combining marks than the 30 of a stream-safe text (UAX 15): putting them in order takes their square. */
 const MARKS = /(?<most>\p{M}{30})\p{M}+/gu;
 
-/** Returns a token with the usual spelling of its word, and no spelling of its own where it has no diacritics. */
+/** Returns a token with the usual spelling of its word. Without diacritics it has no spelling of its own. */
 const settled = (token: Token, text: string): Token => {
 	if (token.spelled === token.text) token.spelled = null;
 	// "ki-ốt" is no "kỳ".
@@ -77,7 +77,7 @@ export const phraseOf = (input: string): Phrase => {
 
 const ENDS = ['.', ';', ',', '/', ':', '-'];
 
-/** Returns a phrase without the full stop, semicolon or "./." that closes a cell: it is no part of a deadline. */
+/** Returns a phrase without the full stop, semicolon or "./." that closes a cell. It is no part of a deadline. */
 export const withoutEnd = ({ text, tokens }: Phrase): Phrase => ({
 	text,
 	tokens: tokens.slice(0, tokens.findLastIndex((token) => !ENDS.includes(token.text)) + 1),

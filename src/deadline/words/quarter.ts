@@ -8,7 +8,7 @@ const NO_QUARTER = [
 	...['dinh', 'che', 'trinh', 'hoach', 'pham', 'mo', 'tac', 'uoc', 'doi', 'cach', 'chuan', 'hop', 'ket', 'luat', 'nap'],
 ];
 
-/** Whether the token at an index is the word "quý", not the "quy" of "quy định" or "nội quy", nor "quỹ". */
+/** Whether the token at an index is the word "quý". The "quy" of "quy định" or "nội quy" is not, nor is "quỹ". */
 export const isQuarter = (phrase: Phrase, at: number): boolean => {
 	if (!is(phrase, at, 'quy')) return false;
 	const token = phrase.tokens[at];

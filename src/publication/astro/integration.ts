@@ -18,8 +18,10 @@ export function templates(): AstroIntegration {
 	return {
 		name: 'minhbach',
 		hooks: {
-			'astro:config:setup': ({ updateConfig }) => {
-				updateConfig({ vite: { plugins: [composedPages] } });
+			'astro:config:setup': ({ command, updateConfig }) => {
+				// The bundle stands in the cache, from where no package can be found.
+				const ssr = command === 'build' ? { noExternal: true as const } : {};
+				updateConfig({ vite: { plugins: [composedPages], ssr } });
 			},
 			'astro:config:done': ({ setAdapter }) => {
 				setAdapter({

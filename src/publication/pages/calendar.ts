@@ -1,10 +1,31 @@
 import { address } from '../../address.ts';
 import { documentCalendarView, localityCalendarView, unitCalendarView } from '../../views/calendar/calendar.ts';
+import { calendarDayView } from '../../views/calendar/day.ts';
 import { calendarHome } from '../../views/calendar/home.ts';
 import { calendarMonthView } from '../../views/calendar/month.ts';
 import { calendarYearView } from '../../views/calendar/year.ts';
 import { documentLink } from '../../views/link/document.ts';
-import { onePage, type PageKind, pageOfEach } from '../kind.ts';
+import { type At, onePage, type PageKind } from '../kind.ts';
+
+/** The calendars beside the pages of a list, and the years that stand apart: their keys are `binh-tan/phong-noi-vu 2023`. */
+function calendarsBeside(
+	list: 'documents' | 'units' | 'localities',
+	pageOf: (id: string) => string,
+): PageKind<unknown>['at'] {
+	return ({ register, yearPages }) =>
+		register[list].flatMap(({ id }): At[] => {
+			const page = pageOf(id);
+			const years = (yearPages.get(page) ?? []).map(
+				(year): At => [address.calendarOfYear(page, year), `${id} ${year}`],
+			);
+			return [[address.calendarOf(page), id], ...years];
+		});
+}
+
+function idAndYear(key: string): [id: string, year: string | null] {
+	const [id = '', year = null] = key.split(' ');
+	return [id, year];
+}
 
 /** The calendar: of everything, of a year (`2023`) and a month (`2023-09`), and of each document, unit and locality. */
 export const calendarPages = {
@@ -20,23 +41,32 @@ export const calendarPages = {
 		value: calendarMonthView,
 		listed: true,
 	},
+	calendarDay: {
+		at: (index) => [...index.dayPages.values()].flat().map((day) => [address.calendarDayPage(day), day]),
+		value: calendarDayView,
+		listed: true,
+	},
 	documentCalendar: {
-		at: pageOfEach('documents', (id) => address.calendarOf(address.document(id))),
-		value: (index, id) => ({
-			view: documentCalendarView(index, id),
-			link: documentLink(index, id),
-			original: index.documents.get(id)?.source.original ?? '',
-		}),
+		at: calendarsBeside('documents', address.document),
+		value: (index, key) => {
+			const [id, year] = idAndYear(key);
+			return {
+				view: documentCalendarView(index, id, year),
+				link: documentLink(index, id),
+				original: index.documents.get(id)?.source.original ?? '',
+			};
+		},
 		listed: true,
 	},
 	unitCalendar: {
-		at: pageOfEach('units', (id) => address.calendarOf(address.unit(id))),
-		value: (index, id) => {
+		at: calendarsBeside('units', address.unit),
+		value: (index, key) => {
+			const [id, year] = idAndYear(key);
 			const unit = index.units.get(id);
 			if (unit === undefined) throw new Error(`no unit ${id}`);
 			const { name, until, locality } = unit;
 			return {
-				view: unitCalendarView(index, id),
+				view: unitCalendarView(index, id, year),
 				page: address.unit(id),
 				name,
 				until,
@@ -46,11 +76,12 @@ export const calendarPages = {
 		listed: true,
 	},
 	localityCalendar: {
-		at: pageOfEach('localities', (id) => address.calendarOf(address.locality(id))),
-		value: (index, id) => {
+		at: calendarsBeside('localities', address.locality),
+		value: (index, key) => {
+			const [id, year] = idAndYear(key);
 			const locality = index.localities.get(id);
 			if (locality === undefined) throw new Error(`no locality ${id}`);
-			return { view: localityCalendarView(index, id), page: address.locality(id), name: locality.name };
+			return { view: localityCalendarView(index, id, year), page: address.locality(id), name: locality.name };
 		},
 		listed: true,
 	},

@@ -3,8 +3,8 @@ import type { Problem } from '../../problem/problem.ts';
 import { report } from '../../problem/report.ts';
 
 /**
- * The problems that keep a page from being shown: errors of the document or the locality at this address; all of them on the
- * home page, and everywhere if nothing can be shown.
+ * The problems that keep a page from being shown: errors of the document or the locality at its address. The home page has all
+ * of them. So has every page if nothing can be shown.
  */
 export function problemsAt(path: string, problems: readonly Problem[], isNothingShown: boolean): readonly Problem[] {
 	const errors = problems.filter(({ level }) => level === 'error');

@@ -75,7 +75,7 @@ export function buildAssignment(
 	};
 }
 
-/** Stands for a period that could not be read, so that its deadlines are read; a leap year has every day. */
+/** Stands for a period that could not be read, so that its deadlines are read. A leap year has every day. */
 const someYear: Span = { start: '2024-01-01', end: '2024-12-31' };
 
 function deadlineOf(assignment: Assignment, path: PropertyKey[], desk: Desk): Deadline | null {

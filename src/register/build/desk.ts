@@ -46,7 +46,10 @@ export interface Desk {
 /** What a document says of a unit by naming it. */
 export type NamedUnit = Pick<UnitEntry, 'id' | 'name' | 'until' | 'members' | 'open'>;
 
-/** The unit that a document of the locality means, as `knownUnit`; one that is not known is reported, if all units of the locality are known. */
+/**
+ * The unit that a document of the locality means, as `knownUnit`. An unknown one is reported, if all units of the locality are
+ * known.
+ */
 export function findUnit(
 	written: string,
 	path: PropertyKey[],

@@ -2,8 +2,8 @@ import { say } from '../../problem/messages.ts';
 import type { Desk, NamedUnit } from './desk.ts';
 
 /**
- * Reports a duty given to a unit that had ended when the document was issued, or to a group whose members had: a warning
- * while others of the group go on.
+ * Reports a duty given to a unit that had ended when the document was issued. A group had ended with its members; while others
+ * go on, it is a warning.
  */
 export function reportEnd(unit: NamedUnit, path: PropertyKey[], desk: Desk): void {
 	const members = (unit.members ?? []).flatMap((id) => desk.basics.units.get(id) ?? []);

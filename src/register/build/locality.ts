@@ -15,7 +15,7 @@ interface BuiltLocality {
 	readonly names: ReadonlyMap<string, string>;
 }
 
-/** Whether the list names every unit of the locality in every way; what is not in it is unknown only then. */
+/** Whether the list names every unit of the locality in every way. Only then is what it lacks unknown. */
 export function namesAreKnown(units: LocalitySource['units']): boolean {
 	const naming = ['id', 'name', 'short', 'head', 'aliases'];
 	return units?.lost.every(([, key]) => key !== undefined && !naming.includes(String(key))) ?? false;

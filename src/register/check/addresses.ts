@@ -1,10 +1,12 @@
-import { datedSpans, movedDay } from '../../deadline/days/last-days.ts';
+import { address } from '../../address.ts';
 import { recordSchemas } from '../../records/records.ts';
+import { calendarsOf } from '../calendars.ts';
+import { dueOf } from '../due.ts';
 import type { Register } from '../entries.ts';
 
 const kinds = Object.keys(recordSchemas);
 
-/** Lists of the site, and files that stand beside no entry of the register (contract.md, Addresses). */
+/** Lists of the site, and files that stand beside no entry of the register. */
 export const siteAddresses: ReadonlySet<string> = new Set([
 	'/',
 	'/tim-kiem/',
@@ -35,14 +37,21 @@ export const besideEntry: ReadonlyMap<string, readonly string[]> = new Map([
 	['chi-tieu', ['feed.xml']],
 ]);
 
-/** The years and months of the calendar in which a deadline ends, and the days of those months; those without one have no page. */
-export function calendarAddresses({ assignments, workingDays }: Register): ReadonlySet<string> {
-	const spans = assignments.flatMap(({ deadline }) => (deadline?.phases ?? []).flatMap(datedSpans));
-	const days = new Set(spans.map(({ end }) => movedDay(end, workingDays) ?? end));
-	return new Set(
-		[...days].sort().flatMap((day) => {
-			const [year, month] = day.split('-');
-			return [`/lich/${year}/`, `/lich/${year}/${month}/`, `/lich/${year}/${month}/#ngay-${day}`];
-		}),
-	);
+/**
+ * The years and months of the calendar in which a deadline ends, and the days of those months. Those without a deadline have no
+ * page. Then the days, and the years of single calendars, that have a page of their own.
+ */
+export function calendarAddresses(register: Register): ReadonlySet<string> {
+	const { dueIn, dayPages } = dueOf(register.assignments, register.workingDays, '');
+	const days = [...dueIn.values()].flatMap((year) => year.days.map(({ day }) => day));
+	const years = [...calendarsOf(register).yearPages];
+	return new Set([
+		...days.flatMap((day) => [
+			address.calendarYear(day.slice(0, 4)),
+			address.calendarMonth(day.slice(0, 7)),
+			address.calendarDay(day),
+		]),
+		...[...dayPages.values()].flat().map(address.calendarDayPage),
+		...years.flatMap(([page, own]) => own.map((year) => address.calendarOfYear(page, year))),
+	]);
 }

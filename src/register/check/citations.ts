@@ -21,9 +21,9 @@ interface Named {
 type Known = Pick<DocumentEntry, 'id' | 'number' | 'issued' | 'issuer' | 'locality' | 'file'>;
 
 /**
- * A warning for every citation, in a basis or a body, whose day of issue differs from that of a document of the register or of
- * an earlier citation that it must mean: the same number and, unless the number carries its year, the same year and issuer. A
- * citation that does not say its issuer may mean any of its own locality.
+ * Warns of every citation, in a basis or a body, with another day of issue than what it must mean. It must mean a document of
+ * the register, or an earlier citation, of the same number. A number that does not carry its year needs the same year and
+ * issuer. A citation without an issuer may mean any of its own locality.
  */
 export function citationConflicts(
 	{ localities }: Sources,
@@ -72,7 +72,7 @@ function mayBeSame(known: Named, citation: Named): boolean {
 	return citation.issuers.some((name) => names.includes(name));
 }
 
-/** The citations of a document that state a number and a day: those of its basis, then those of its body. */
+/** The citations of a document that state a number and a day. Those of its basis come first, then those of its body. */
 function citationsIn(source: DocumentSource) {
 	const inBasis = source.data.basis.flatMap(({ number, issued, issuer }, index) =>
 		number === undefined || issued === undefined || isLost(source, 'basis', index, 'number')

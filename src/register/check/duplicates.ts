@@ -22,7 +22,7 @@ export function duplicateIds(source: Source<{ id: string }[]> | null): Finding[]
 export function duplicateDocuments(documents: readonly DocumentEntry[]): Finding[] {
 	const seen = new Map<string, string>();
 	return documents.flatMap(({ file, locality, issuer, number, issued }): Finding[] => {
-		// Several documents of a year may have a number that cannot be read; an issuer that is not known has been reported.
+		// Several documents of a year may have a number that cannot be read. An unknown issuer has been reported.
 		if (issuer === '' || number.startsWith('không rõ')) return [];
 		const year = issued.slice(0, 4);
 		const key = [locality, issuer, nameKey(number), year].join('\n');

@@ -7,12 +7,13 @@ import { documentId, placeOnPage } from '../id.ts';
 import { idsAreLost } from '../lost.ts';
 import { besideEntry, calendarAddresses, siteAddresses } from './addresses.ts';
 
-/** Years, months and days of the calendar. */
-const calendarPlace = /^\/lich\/\d{4}\b/;
+/** Years, months and days of the calendar, and years of single calendars. */
+const calendarPlace = /\/lich\/\d{4}\b/;
 
 /**
- * Every link of a document or of a page of the portal that stays on this site and leads to no page, section, assignment or target of
- * it. Places on the portal's own pages are not known. */
+ * Every link of a document, or of a page of the portal, that stays on this site and leads nowhere. There is no such page, or no
+ * such section, assignment or target on it. Places on the portal's own pages are not known.
+ */
 export function checkLinks({ localities, pages, fields, indicators }: Sources, register: Register): Finding[] {
 	const ids = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
 	const incomplete = new Set(
@@ -27,7 +28,12 @@ export function checkLinks({ localities, pages, fields, indicators }: Sources, r
 		['linh-vuc', ids(register.fields)],
 		['dia-phuong', ids(localities)],
 	]);
-	const calendar = calendarAddresses(register);
+	let calendar: ReadonlySet<string> | undefined;
+	const inCalendar = (url: string): boolean => {
+		if (!calendarPlace.test(url)) return false;
+		calendar ??= calendarAddresses(register);
+		return anyDay || calendar.has(url);
+	};
 	const dues = localities.flatMap(({ documents }) =>
 		documents.flatMap(({ data }) => data.assignments.map(({ due }) => due)),
 	);
@@ -52,7 +58,7 @@ export function checkLinks({ localities, pages, fields, indicators }: Sources, r
 		...localities.flatMap(({ id, units }) => (units === null || idsAreLost(units) ? [`/don-vi/${id}/`] : [])),
 	];
 	const leads = (url: string): boolean => {
-		if (siteAddresses.has(url) || calendar.has(url) || (anyDay && calendarPlace.test(url))) return true;
+		if (siteAddresses.has(url) || inCalendar(url)) return true;
 		const [path = '', anchor] = url.split('#');
 		if (pages.some((page) => path === `/${page.id}/`)) return true;
 		if (unread.some((list) => path.startsWith(list))) return true;

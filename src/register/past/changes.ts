@@ -30,7 +30,7 @@ export function unchangedSince(past: DocumentPast | undefined, shows: (edition: 
 	return (from > 0 && past.editions[from]?.time) || past.since;
 }
 
-/** What changed in assignments or targets from each of these editions to the next; those that changed none are left out. */
+/** What changed in assignments or targets from each of these editions to the next. Editions that changed none are left out. */
 export function changedEditions(editions: readonly Edition[]): ChangedEdition[] {
 	return editions
 		.flatMap((after, at): ChangedEdition[] => {
@@ -59,7 +59,7 @@ function changes<Entry>(before: ReadonlyMap<string, Entry>, after: ReadonlyMap<s
 	return [...now, ...removed];
 }
 
-/** Whether two deadlines bind alike: they are read alike, whatever their words, or both are unread and have the same words. */
+/** Whether two deadlines bind alike. They are read alike, whatever their words, or both are unread and have the same words. */
 export function sameDeadline(one: Deadline | null, other: Deadline | null): boolean {
 	if (one === null || other === null) return one === other;
 	if (one.phases.length + other.phases.length === 0) return one.text === other.text;

@@ -5,8 +5,8 @@ import type { AssignmentEntry, TargetEntry } from '../entries.ts';
 export type FormerDocument = Pick<Document, 'type' | 'number' | 'title' | 'issued'>;
 
 /**
- * A document as a commit left it, or as it is without being committed, read as the register reads today's. A unit that the register does not know is
- * named as written; a deadline that cannot be read has no phases.
+ * A document as a commit left it, or as it is uncommitted, read as the register reads today's. A unit that the register does
+ * not know is named as written. A deadline that cannot be read has no phases.
  */
 export interface Edition {
 	/** When, in the portal's zone, as RFC 3339 writes it. */

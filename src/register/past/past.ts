@@ -57,7 +57,7 @@ function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]):
 	return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-/** Gives for equal values one object, the first of them: so that what has not changed, or was changed back, is one object. */
+/** Gives one object for equal values: the first of them. What has not changed, or was changed back, is then one object. */
 function onceEach<Value>(): (value: Value) => Value {
 	const known = new Map<string, Value>();
 	return (value) => {

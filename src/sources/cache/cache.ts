@@ -5,9 +5,12 @@ import { packed, unpacked } from './pack.ts';
 
 /** Parses that outlive a build, each under the hash of what it was made from. */
 export interface Cache {
-	/** The value kept for these bytes of this file, or what `make` returns; `null` from `make` is not kept. The value is shared: nobody may change it. */
+	/**
+	 * The value kept for these bytes of this file, or what `make` returns. `null` from `make` is not kept. The value is shared:
+	 * nobody may change it.
+	 */
 	readonly through: <Value>(file: string, bytes: Uint8Array, make: () => Value | null) => Value | null;
-	/** Ends a reading: what it asked for is kept for the next one, the rest is forgotten. */
+	/** Ends a reading. What it asked for is kept for the next one, the rest is forgotten. */
 	readonly keep: () => void;
 }
 
@@ -23,8 +26,8 @@ interface Entry {
 const name = 'pack';
 
 /**
- * A cache in one file of `folder`, valid for one `version` of the parser. A file of another version, or one that is damaged, is
- * taken for none; a folder that cannot be written keeps nothing.
+ * A cache in one file of `folder`, valid for one `version` of the parser. A file of another version, or a damaged one, is taken
+ * for none. A folder that cannot be written keeps nothing.
  */
 export function diskCache(folder: string, version: string): Cache {
 	let entries = new Map<string, Entry>();

@@ -4,8 +4,8 @@ const lineFeed = 10;
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * Texts by their keys in one file: a line with the version and the digest of the rest, a line with the keys and the length of
- * each text, and the texts one after the other.
+ * Texts by their keys in one file. Its first line is the version and the digest of the rest. The second has the keys and the
+ * length of each text. The texts follow, one after the other.
  */
 export function packed(texts: ReadonlyMap<string, Uint8Array>, version: string): Uint8Array {
 	const list = JSON.stringify([...texts].map(([key, { length }]) => [key, length]));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** Rooms of sentences. What has a problem is not kept, so what is kept does not rest on the words of problems. */
+/** Rooms of sentences. What has a problem is not kept, so nothing kept rests on the words of problems. */
 const sentences = /^src\/(?:problem|vi)\//;
 
 /** Imports of values, those of types left out: `from '…'`, `import '…'`, `import('…')`. */
@@ -10,9 +10,9 @@ const imported =
 	/^(?:import|export)\s(?!type\s)(?:[^'";]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]/gm;
 
 /**
- * The version of the code that a project runs when it runs this file: a hash of the file, of all that it imports, and of the
- * versions of the libraries and of Node. It changes if, and only if, one of them does; the sentences of problems do not count.
- * Throws if a file that is imported cannot be read.
+ * The version of the code that runs with this file. It is a hash of the file, of all that it imports, of the libraries, and of
+ * Node. It changes if, and only if, one of them does. Sentences of problems do not count. Throws if a file that is imported
+ * cannot be read.
  */
 export function parserVersion(project: string, entry: string): string {
 	const { files, libraries } = reached(project, entry);
@@ -47,7 +47,9 @@ export function reached(
 
 const packageOf = (name: string): string => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
 
-/** Name and version of these libraries and of all that they depend on, as they are installed; of one that is missing the name. */
+/**
+ * Name and version of these libraries, and of all that they depend on, as they are installed. A missing one has its name alone.
+ */
 function installed(project: string, libraries: Iterable<string>): Set<string> {
 	const found = new Set<string>();
 	const seen = new Set<string>();

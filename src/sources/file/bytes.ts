@@ -7,9 +7,9 @@ import { legacyWord } from '../../words/legacy-encoding.ts';
 export const largestFile = 256 * 1024;
 
 /**
- * The text of a content file: UTF-8 (RFC 3629) without a byte order mark, line ends as `\n`, composed Unicode (see `composed`).
- * `null` with the problem if the file is too large, not UTF-8, holds a NUL or is empty. Words that look typed in an encoding
- * older than Unicode are warned of.
+ * The text of a content file: UTF-8 (RFC 3629), composed Unicode (see `composed`), line ends as `\n`. A byte order mark is
+ * taken off. `null` with the problem if the file is too large, empty, not UTF-8, or holds a NUL. Words that look typed in an
+ * encoding older than Unicode are warned of.
  */
 export function decode(file: string, bytes: Uint8Array): { text: string | null; findings: Finding[] } {
 	const refuse = (message: Message, line = 1, column = 1) => ({

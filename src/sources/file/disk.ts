@@ -4,8 +4,8 @@ import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 export type Refused = 'refused';
 
 /**
- * Names in a folder, hidden ones left out, sorted by code unit so that every machine reads in one order; `null` if there is no
- * such folder, `refused` if it cannot be opened.
+ * Names in a folder, without hidden ones. They are sorted by code unit, so that every machine reads in one order. `null` if
+ * there is no such folder, `refused` if it cannot be opened.
  */
 export function namesIn(folder: string): Dirent[] | Refused | null {
 	try {

@@ -8,7 +8,10 @@ import { readYaml } from '../yaml/yaml.ts';
 import { decode } from './bytes.ts';
 import { bytesOf } from './disk.ts';
 
-/** A YAML file of a content folder by its schema, with every problem of form; `null` if it cannot be opened or says nothing that can be used. */
+/**
+ * A YAML file of a content folder by its schema, with every problem of form. `null` if it cannot be opened, or nothing that it
+ * says can be used.
+ */
 export function readYamlFile<Schema extends z.ZodType>(
 	folder: string,
 	file: string,

@@ -9,7 +9,7 @@ const meant: readonly (readonly [RegExp, Comparator])[] = [
 	[/^(?:=|＝|==|bằng)$/u, '='],
 ];
 
-/** The comparator that is meant by another sign (`≥`, `=>`) or by a word (`tối thiểu`); `null` if it is none of them. */
+/** The comparator that is meant by another sign (`≥`, `=>`) or a word (`tối thiểu`). `null` if none is. */
 export function comparatorMeant(written: string): Comparator | null {
 	const text = written.normalize('NFC').trim().toLowerCase();
 	return meant.find(([signs]) => signs.test(text))?.[1] ?? null;

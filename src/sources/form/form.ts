@@ -7,8 +7,8 @@ import { salvage } from './salvage.ts';
 import { keysAt } from './schema-node.ts';
 
 /**
- * Checks the form of a value against its schema: the data as the schema reads it, with every problem of form. Of a value with
- * problems the data is what could be read (see `salvage`), with the paths that are `lost`; `null` if nothing could be.
+ * Checks the form of a value against its schema. Returns the data as the schema reads it, and every problem of form. Data with
+ * problems is what could be read (see `salvage`), with the paths that are `lost`. It is `null` if nothing could be read.
  */
 export function checkForm<Schema extends z.ZodType>(
 	file: string,
@@ -66,7 +66,7 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): F
 	}
 }
 
-/** The message that a schema of ours has given to its issue (see `formProblem`); none in an issue of the library's own. */
+/** The message that a schema of ours has given to its issue (see `formProblem`). An issue of the library's own has none. */
 function messageIn({ message }: { message?: Message } = {}): Message | undefined {
 	return message;
 }

@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import { nearest } from '../../words/nearest.ts';
 import { keysAt, standInAt } from './schema-node.ts';
 
-/** How often what was mended is looked at again: a missing map first, then what is missing in it. */
+/** How often what was mended is looked at again. A missing map comes first, then what is missing in it. */
 const mostRounds = 8;
 
 /**
- * What can be read of a value with problems of form: keys that may be left out are left out, and what must be there is
- * replaced by a stand-in, so that every path stays. `lost` are the paths of what was written and not read; of an unknown key
- * also those that it may have meant. `null` if nothing can be read.
+ * What can be read of a value with problems of form. Wrong optional keys are left out; wrong required ones get a stand-in, so
+ * that every path stays. `lost` has the paths of what was written and not read. An unknown key is lost with those that it may
+ * have meant. `null` if nothing can be read.
  */
 export function salvage<Schema extends z.ZodType>(
 	value: unknown,
@@ -36,7 +36,7 @@ export function salvage<Schema extends z.ZodType>(
 	return null;
 }
 
-/** The path of an unknown key and of the keys that it resembles, or else of all that are not written beside it. */
+/** The path of an unknown key, and of the keys that it resembles. If it resembles none, all that are not written beside it. */
 function lostWith(key: string, path: readonly PropertyKey[], value: unknown, schema: z.ZodType): PropertyKey[][] {
 	const known = keysAt(schema, path);
 	const meant = nearest(key, known);

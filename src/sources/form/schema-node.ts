@@ -32,7 +32,7 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[
 	return Object.keys(definition(schemaAt(schema, path)).shape ?? {});
 }
 
-/** A value that has the form of what belongs at `path`, and says nothing: of a map or list, an empty one. */
+/** A value that has the form of what belongs at `path`, and says nothing. A map or list is empty. */
 export function standInAt(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
 	const node = schemaAt(schema, path);
 	const { shape, element, entries } = definition(node);

@@ -3,8 +3,8 @@ import { git } from './git.ts';
 
 /**
  * The day of the last change of a content folder, `YYYY-MM-DD` in the zone, as git knows it. A change that is not committed
- * does not count: the same commit gives the same day. `null` where git does not know: without git or a repository, or in a
- * clone whose oldest commit seems to be the last change. Such a commit seems to have brought every file.
+ * does not count: the same commit gives the same day. `null` where there is no git or no repository. `null` too where the
+ * oldest commit of a clone seems to be the last change. Such a commit seems to have brought every file.
  */
 export function contentDay(folder: string, timeZone: string): string | null {
 	const said = git(folder, ['log', '-1', '--date=format-local:%Y-%m-%d', '--format=%H %cd', '--', '.'], timeZone);

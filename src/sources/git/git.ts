@@ -1,12 +1,15 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 
-/** What git says to these words in a folder; `null` where it fails: no repository, no git. Times are those of the zone. Nothing is written. */
+/**
+ * What git answers to these words in a folder. `null` where it fails: no repository, no git. Times are those of the zone.
+ * Nothing is written.
+ */
 export function git(folder: string, words: readonly string[], timeZone: string, input?: string): Buffer | null {
 	const { status, stdout } = run(folder, words, timeZone, input);
 	return status === 0 ? stdout : null;
 }
 
-/** Why git tells nothing of a folder: it is in no repository, another user owns it, or the clone lacks older commits. */
+/** Why git tells nothing of a folder. It is in no repository, another user owns it, or the clone lacks older commits. */
 type Untold = 'none' | 'foreign' | 'shallow';
 
 /** Why git cannot tell the whole history of a folder; `null` where it can. */

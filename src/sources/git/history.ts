@@ -7,13 +7,16 @@ import { uncommitted } from './uncommitted.ts';
 
 /** A document as a commit left it, or as it is in the folder without being committed. */
 export interface Version {
-	/** When, in the portal's zone, as RFC 3339 writes it: `2023-02-01T10:00:00+07:00`; never before that of the version before. */
+	/** When, in the portal's zone, as RFC 3339 writes it: `2023-02-01T10:00:00+07:00`. It is never before the version before. */
 	readonly time: string;
-	/** The commit that made it so; `null` for what is not committed, whose time is that of the last commit. */
+	/** The commit that made it so. `null` for what is not committed: its time is that of the last commit. */
 	readonly commit: string | null;
 	/** Whether the document was there no longer. */
 	readonly gone: boolean;
-	/** What its frontmatter said; `null` where it was gone, where today's schema cannot read it, and for the only version of a document, which nothing is compared with. */
+	/**
+	 * What its frontmatter said. `null` where the document was gone, or today's schema cannot read it. `null` also for the only
+	 * version of a document, which is compared with nothing.
+	 */
 	readonly data: Document | null;
 }
 
@@ -28,9 +31,9 @@ interface Found extends Omit<Version, 'data'> {
 const most = 500;
 
 /**
- * The versions of every document that git knows, by id, oldest first, those that have been removed included; `null` where the
- * folder is in no repository, or in a clone without the older commits. What a branch did counts from the time at which it was
- * merged. `cache` keeps what was read, by the content of the file.
+ * The versions of every document that git knows, by id, oldest first; removed documents too. `null` where the folder is in no
+ * repository, or in a clone without the older commits. What a branch did counts from the time of its merge. `cache` keeps what
+ * was read, by the content of the file.
  */
 export function readHistory(folder: string, timeZone: string, cache: Cache): ReadonlyMap<string, Version[]> | null {
 	const log = git(
@@ -85,7 +88,7 @@ const idOf = (path: string): string => path.replace(/^localities\/([^/]+)\/docum
 const later = (before: string | undefined, time: string): string =>
 	before !== undefined && before > time ? before : time;
 
-/** The versions of every document in what git says of its commits, oldest first, and the time of the last one. */
+/** The versions of every document in git's words on its commits, oldest first, and the time of the last one. */
 function versionsIn(log: string): { found: Map<string, Found[]>; latest: string } {
 	const found = new Map<string, Found[]>();
 	let latest = '';

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from './git.ts';
 
-/** The documents that are otherwise in the folder than in its last commit, by their paths below it: their bytes, `null` if they are gone. */
+/**
+ * The documents that differ between the folder and its last commit, by their paths below it. The value is their bytes now,
+ * `null` if they are gone.
+ */
 export function uncommitted(folder: string, timeZone: string): Map<string, Buffer | null> {
 	// Each is two letters, a space and the path from the top of the repository (git-status, Porcelain Format Version 1).
 	const said = git(

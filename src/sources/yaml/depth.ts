@@ -3,12 +3,13 @@ export const deepest = 30;
 
 const quoted = /"(?:[^"\\]|\\.)*"|'[^']*'/g;
 
-/** A line on which an entry of a list or a key begins; brackets before it that were left open are text. */
+/** A line on which an entry of a list or a key begins. Brackets left open before it are text. */
 const beginsAnew = /^\s*(?:- |[^\s[\]{},]+:(?: |$))/;
 
 /**
- * Line and column (from 1) of the first line that opens too many lists and maps at once, before the parser, whose work would
- * run out of stack; `null` if there is none. It counts brackets that are not quoted, and markers at the beginning of a line.
+ * Line and column (from 1) of the first line that opens too many lists and maps at once; `null` if there is none. It is found
+ * before parsing, because the parser would run out of stack. Brackets outside quotes count, and markers at the beginning of a
+ * line.
  */
 export function tooDeep(text: string): { line: number; column: number } | null {
 	let open = 0;

@@ -1,6 +1,6 @@
 import { type Message, say } from '../../problem/messages.ts';
 
-/** What is said of an error of the YAML parser, by the parser's own code and the words where it stumbled. */
+/** What is said of an error of the YAML parser. The parser's own code and the words where it stumbled decide it. */
 export function yamlError(parserCode: string, near: string): Message {
 	switch (parserCode) {
 		case 'TAB_AS_INDENT':

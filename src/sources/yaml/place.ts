@@ -1,6 +1,6 @@
 import { type Document, isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
 
-/** Offset of the value at `path`, or of its key; of a key that does not exist, that of the map which lacks it. */
+/** Offset of the value at `path`, or of its key. A key that does not exist has the offset of the map that lacks it. */
 export function offsetOf(tree: Document, path: readonly PropertyKey[], atKey: boolean): number {
 	let node: unknown = tree.contents;
 	let offset = startOf(node);

@@ -1,9 +1,9 @@
 import { deepest } from './depth.ts';
 
 /**
- * Reads YAML of the plain form that nearly every content file has: maps and lists by indentation, each scalar on one line, lists
- * of scalars in brackets, and texts behind `|` or `>`. `undefined` for anything else, errors included: the whole parser, which
- * takes twenty times as long, has the word there. What is returned is what `readYaml` makes of the text.
+ * Reads YAML of the plain form that nearly every content file has. Maps and lists go by indentation, a scalar stands on one
+ * line. Lists of scalars may stand in brackets, texts behind `|` or `>`. The answer equals that of `readYaml`. `undefined` for
+ * anything else, errors included: it is left to the whole parser, which takes twenty times as long.
  */
 export function plainYaml(text: string): Value | undefined {
 	if (unusual.test(text) || manyMarks.test(text)) return undefined;
@@ -117,7 +117,10 @@ function below(reader: Reader, indent: number, depth: number): Value | undefined
 	return block(reader, row.indent, depth + 1);
 }
 
-/** A scalar or a list in brackets, of which `words` is all that stands on its row; rows that belong to it must be none, but behind `|` or `>`. */
+/**
+ * A scalar or a list in brackets, of which `words` is all that stands on its row. No further rows may belong to it, but behind
+ * `|` or `>`.
+ */
 function scalar(reader: Reader, words: string, indent: number): Value | undefined {
 	const [, style, chomped] = blockHead.exec(words) ?? [];
 	if (style !== undefined) return lines(reader, style === '>', chomped === '-', indent);

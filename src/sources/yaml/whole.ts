@@ -9,7 +9,10 @@ import { offsetOf, startOf } from './place.ts';
 export interface YamlText {
 	/** Plain value: texts, lists and maps only. */
 	readonly value: unknown;
-	/** Line and column (from 1, within the file) of the value at `path` or of its key; of the nearest part of the path that exists. */
+	/**
+	 * Line and column (from 1, within the file) of the value at `path` or of its key. If it does not exist, of the nearest part
+	 * of the path that does.
+	 */
 	readonly locate: (path: readonly PropertyKey[], atKey?: boolean) => { line: number; column: number };
 }
 
@@ -27,7 +30,7 @@ export function wholeYaml(file: string, text: string, firstLine: number): YamlRe
 	try {
 		return parsed(file, text, firstLine);
 	} catch {
-		// The parser has run out of stack, or fails in a way of its own: the other files are read all the same.
+		// The parser has run out of stack, or fails in a way of its own. The other files are read all the same.
 		return refused({ line: firstLine, column: 1 }, yamlError('', ''));
 	}
 }
@@ -43,7 +46,7 @@ function parsed(file: string, text: string, firstLine: number): YamlReading {
 	const tabbed = new Set<number>();
 	const findings = [...tree.errors, ...tree.warnings].slice(0, mostErrors).flatMap((error): Finding[] => {
 		const place = at(error.pos[0]);
-		// Of a line with a tab in its indentation the parser complains several times, and not always of the tab.
+		// A tab in the indentation of a line gets several complaints of the parser. Not all of them speak of the tab.
 		const tab = rows[place.line - firstLine]?.search(/(?<=^ *)\t/) ?? -1;
 		if (tab < 0) {
 			const near = text.slice(error.pos[0], error.pos[1]).split('\n')[0] ?? '';

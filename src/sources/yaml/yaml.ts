@@ -2,9 +2,9 @@ import { plainYaml } from './plain.ts';
 import { wholeYaml, type YamlReading, type YamlText } from './whole.ts';
 
 /**
- * Reads YAML 1.2 with the failsafe schema (YAML 1.2.2, 10.1), in which every scalar is text: `1.10`, `2026-02-30` and `no`
- * stay what was written. Only a plain `~` or `null` is left empty. Aliases, anchors, tags, second documents and comments
- * behind a value are refused. `firstLine` is the line of the file on which `text` begins.
+ * Reads YAML 1.2 with the failsafe schema (YAML 1.2.2, 10.1). Every scalar is text: `1.10`, `2026-02-30` and `no` stay what was
+ * written. Only a plain `~` or `null` is left empty. Aliases, anchors, tags, second documents and comments behind a value are
+ * refused. `firstLine` is the line of the file on which `text` begins.
  */
 export function readYaml(file: string, text: string, firstLine: number): YamlReading {
 	const value = plainYaml(text);

@@ -32,7 +32,7 @@ const seenFrom = (day: string, { register, past }: Index): Index => indexOf(regi
 const plan = 'binh-tan/7679-qd-ubnd-2022';
 const unit = 'binh-tan/phong-noi-vu';
 const dues = (...texts: string[]) => texts.map((due) => ({ due }));
-const daysOf = (view: CalendarView) => view.years.flatMap(({ own }) => own.flatMap(({ days }) => days));
+const daysOf = (view: CalendarView) => view.parts.flatMap(({ own }) => own.flatMap(({ days }) => days));
 const times = (view: CalendarView) =>
 	daysOf(view).flatMap(({ day, entries }) => entries.map((entry) => [day, ...entry.times]));
 
@@ -53,7 +53,7 @@ describe('a calendar', () => {
 		const index = someIndex([...dues('Thường xuyên', 'Khi phát sinh. Định kỳ hàng quý', 'Quý I'), {}]);
 		const { count, undated } = documentCalendarView(seenFrom('2023-01-01', index), plan);
 		expect(count).toBe(5);
-		expect(undated.entries.map((entry) => [entry.number, ...entry.times])).toEqual([
+		expect(undated?.entries.map(({ details, times }) => [details?.number, ...times])).toEqual([
 			['1', 'Thường xuyên'],
 			['2', 'Không có ngày cố định, thực hiện khi phát sinh (phần còn lại có ngày, xem trong lịch)'],
 			['4', 'Văn bản không ghi thời hạn'],
@@ -70,7 +70,7 @@ describe('a calendar', () => {
 		]);
 		const view = unitCalendarView(seenFrom('2023-01-01', index), 'binh-tan/phuong-an-lac');
 		const entries = daysOf(view).flatMap((day) => day.entries);
-		expect(entries.map(({ number, given, leads }) => [number, given, leads])).toEqual([
+		expect(entries.map(({ details }) => [details?.number, details?.given, details?.leads])).toEqual([
 			['1', 'Chủ trì, giao đích danh', null],
 			['2', 'Chủ trì, giao qua nhóm “Ủy ban nhân dân các phường”', null],
 			['3', 'Phối hợp, giao đích danh', ['Phòng Nội vụ']],
@@ -81,24 +81,30 @@ describe('a calendar', () => {
 
 	it('of a unit without a dated duty has no year and no month, and its duties without a day', () => {
 		const view = unitCalendarView(seenFrom('2023-01-01', someIndex(dues('Thường xuyên'))), unit);
-		expect(view).toMatchObject({ count: 0, years: [], undated: { count: 1 } });
+		expect(view).toMatchObject({ count: 0, parts: [], undated: { count: 1 } });
 	});
 
-	it('has its months by year, each with its weeks and the nearest months that have deadlines', () => {
-		const dated = dues('Tháng 11/2023', 'Tháng 12/2023', 'trước ngày 01/3/2024');
-		const { years } = documentCalendarView(seenFrom('2023-01-01', someIndex(dated, { period: '2023 - 2024' })), plan);
-		expect(years.map(({ year, own }) => [year, own.map(({ month }) => month)])).toEqual([
+	it('has its months by year, with their weeks where deadlines end on several days', () => {
+		const dated = dues('Tháng 11/2023', 'Tháng 12/2023', 'trước ngày 01/3/2024', 'trước ngày 06/2/2024');
+		const { years, parts } = documentCalendarView(
+			seenFrom('2023-01-01', someIndex(dated, { period: '2023 - 2024' })),
+			plan,
+		);
+		expect(years.map(({ year, count, href }) => [year, count, href])).toEqual([
+			['2023', 2, '#nam-2023'],
+			['2024', 2, '#nam-2024'],
+		]);
+		expect(parts.map(({ year, own }) => [year, own.map(({ month }) => month)])).toEqual([
 			['2023', ['2023-11', '2023-12']],
 			['2024', ['2024-02']],
 		]);
-		expect(years.flatMap(({ own }) => own.map(({ previous, next }) => [previous, next]))).toEqual([
-			[null, '2023-12'],
-			['2023-11', '2024-02'],
-			['2023-12', null],
-		]);
-		const [leap] = years[1]?.own ?? [];
+		const [leap] = parts[1]?.own ?? [];
 		expect(leap?.weeks).toHaveLength(5);
-		expect(leap?.weeks.flat().filter((cell) => cell?.count)).toEqual([{ day: '2024-02-29', count: 1 }]);
+		expect(leap?.weeks?.flat().filter((cell) => cell?.count)).toEqual([
+			{ day: '2024-02-05', count: 1 },
+			{ day: '2024-02-29', count: 1 },
+		]);
+		expect(parts[0]?.own.map(({ weeks }) => weeks)).toEqual([null, null]);
 	});
 
 	it('shows what a deadline was before it was changed, and so does the summary for other sites', () => {
@@ -107,7 +113,7 @@ describe('a calendar', () => {
 			someVersion('2023-02-01', { assignments: [{ ...duty, id: '1', due: 'Quý II' }] }),
 		]);
 		const [day] = daysOf(documentCalendarView(seenFrom('2023-01-01', index), plan));
-		expect(day?.entries).toMatchObject([{ former: ['Trước ngày 01/02/2023, trang ghi: Quý I'] }]);
+		expect(day?.entries).toMatchObject([{ details: { former: ['Trước ngày 01/02/2023, trang ghi: Quý I'] } }]);
 		expect(unitEmbed(seenFrom('2023-01-01', index), unit).items[0]?.due).toEqual({
 			day: '2023-06-30',
 			note: 'trước khi sửa: Quý I',

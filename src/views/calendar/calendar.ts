@@ -1,59 +1,87 @@
+import { address } from '../../address.ts';
+import { countOf, type YearCount } from '../../register/calendars.ts';
 import { dutiesOf, type Share, shares } from '../../register/duties.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { calendar } from '../../vi/calendar.ts';
 import { firstAhead } from './ahead.ts';
-import { type CalendarDay, type CalendarList, calendarDays, undatedList } from './days.ts';
+import { type CalendarList, calendarDays, type ListForm, undatedList } from './days.ts';
 import type { GivenWords } from './entry.ts';
 import { occasionsOf, undated } from './occasions.ts';
+import { type CalendarPart, calendarParts } from './part.ts';
 import { unknownYears } from './unknown-years.ts';
-import { type CalendarWeek, calendarWeeks } from './weeks.ts';
-import { type CalendarYear, calendarYears } from './year.ts';
 
-/** The calendar of a locality, a unit or a document, on one page. */
+/** The calendar of a locality, a unit or a document: all of it, or one year of a long one. */
 export interface CalendarView {
+	/** The year of which it is the page, `2023`; `null` on the calendar's own page. */
+	readonly year: string | null;
 	/** The content's day, from which the page speaks without a script; `null` where every day is over. */
 	readonly asOf: string | null;
+	/** How many deadlines the calendar has, or the year of which it is the page. */
 	readonly count: number;
 	readonly ahead: number;
 	readonly passed: number;
-	/** The years that have deadlines, each with the months that have some. */
-	readonly years: (CalendarYear & { readonly own: CalendarPart[] })[];
-	readonly undated: CalendarList;
+	/** Where the years stand that have deadlines; empty where there is one only, and on the page of a year. */
+	readonly years: { readonly year: string; readonly count: number; readonly href: string }[];
+	/** Whether the calendar's own page shows one of its years only. */
+	readonly isCut: boolean;
+	/** The years that the page shows, each with the months that have some. */
+	readonly parts: CalendarPart[];
+	/** On the page of a year, the nearest years that have deadlines; `null` where there are none. */
+	readonly previous: YearLink | null;
+	readonly next: YearLink | null;
+	/** What has no day; `null` on the page of a year. */
+	readonly undated: CalendarList | null;
 	/** Of a unit, in which ways its deadlines were given; else empty. */
 	readonly shares: { readonly share: Share; readonly count: number }[];
 	/** Years whose days off are not known, where the site moves last days. */
 	readonly unknownYears: string[];
 }
 
-/** A month of such a calendar, at `#thang-2023-09`. */
-interface CalendarPart {
-	/** `2023-09` */
-	readonly month: string;
-	readonly count: number;
-	readonly weeks: CalendarWeek[];
-	readonly days: CalendarDay[];
-	/** The nearest months of the calendar that have deadlines, of other years too; `null` where there are none. */
-	readonly previous: string | null;
-	readonly next: string | null;
+interface YearLink {
+	readonly year: string;
+	readonly href: string;
+}
+
+/** Whose calendar it is. */
+interface Owner {
+	/** The page beside which it stands. */
+	readonly page: string;
+	/** Its assignments, or those of which a deadline ends in the year. */
+	readonly assignments: (year: string | null) => readonly AssignmentEntry[];
+	readonly dated: ListForm;
+	readonly undated: ListForm;
 }
 
 /** The calendar of all documents of a locality; of many deadlines it names documents with counts. */
-export function localityCalendarView(index: Index, id: string): CalendarView {
-	const documents = index.documentsIn.get(id) ?? [];
-	const assignments = documents.flatMap((document) => index.assignmentsOf.get(document.id) ?? []);
-	return calendarView(index, assignments, {});
+export function localityCalendarView(index: Index, id: string, year: string | null = null): CalendarView {
+	const listing: ListForm = { bounds: { entries: 60, rows: 400, grains: ['entry', 'document'] } };
+	const documents = () => index.documentsIn.get(id) ?? [];
+	return calendarView(index, year, {
+		page: address.locality(id),
+		assignments: (of) =>
+			of === null
+				? documents().flatMap((document) => index.assignmentsOf.get(document.id) ?? [])
+				: (index.setIn.get(`${id} ${of}`) ?? []),
+		dated: listing,
+		undated: listing,
+	});
 }
 
 /** The calendar of a document, with every deadline. */
-export function documentCalendarView(index: Index, id: string): CalendarView {
-	return calendarView(index, index.assignmentsOf.get(id) ?? [], { limit: Number.POSITIVE_INFINITY });
+export function documentCalendarView(index: Index, id: string, year: string | null = null): CalendarView {
+	return calendarView(index, year, {
+		page: address.document(id),
+		assignments: (of) => (of === null ? index.assignmentsOf.get(id) : index.setIn.get(`${id} ${of}`)) ?? [],
+		dated: { bounds: { entries: 500, rows: 0, grains: ['entry'] } },
+		undated: { bounds: { entries: 100, rows: 0, grains: ['entry'] } },
+	});
 }
 
 /** The calendar of a unit or group, with every deadline and how it was given. Work of open groups is not the unit's. */
-export function unitCalendarView(index: Index, id: string): CalendarView {
-	const duties = dutiesOf(index, id);
+export function unitCalendarView(index: Index, id: string, year: string | null = null): CalendarView {
 	const groups = index.groupsOf.get(id) ?? [];
+	const duties = dutiesOf(index, id, year);
 	const given: GivenWords = (assignment) => {
 		const share = duties.get(assignment)?.share;
 		if (share === undefined) return null;
@@ -63,8 +91,15 @@ export function unitCalendarView(index: Index, id: string): CalendarView {
 		const names = groups.filter((group) => named.includes(group.id)).map(({ short }) => short);
 		return { how: calendar.throughGroups(calendar.shares[share], names), leads };
 	};
-	const view = calendarView(index, [...duties.keys()], { limit: Number.POSITIVE_INFINITY, given });
-	const counts = Map.groupBy(occasionsOf([...duties.keys()]), ({ assignment }) => duties.get(assignment)?.share);
+	const grains = ['entry', 'document', 'locality'] as const;
+	const view = calendarView(index, year, {
+		page: address.unit(id),
+		assignments: () => [...duties.keys()],
+		dated: { given, bounds: { entries: 400, rows: 400, grains } },
+		undated: { given, bounds: { entries: 40, rows: 200, grains } },
+	});
+	const occasions = occasionsOf([...duties.keys()], index.register.workingDays).filter(isIn(year));
+	const counts = Map.groupBy(occasions, ({ assignment }) => duties.get(assignment)?.share);
 	return {
 		...view,
 		shares: shares.flatMap((share) => {
@@ -74,37 +109,55 @@ export function unitCalendarView(index: Index, id: string): CalendarView {
 	};
 }
 
-function calendarView(
-	index: Index,
-	assignments: readonly AssignmentEntry[],
-	options: { limit?: number; given?: GivenWords },
-): CalendarView {
-	const occasions = occasionsOf(assignments, index.register.workingDays);
-	const days = calendarDays(index, occasions, options);
-	const byMonth = [...Map.groupBy(days, ({ day }) => day.slice(0, 7))];
-	const months = byMonth.map(([month, own], at): CalendarPart => {
-		const counts = new Map(own.map(({ day, count }) => [day, count]));
-		return {
-			month,
-			count: own.reduce((sum, { count }) => sum + count, 0),
-			weeks: calendarWeeks(month, (day) => counts.get(day) ?? 0),
-			days: own,
-			previous: byMonth[at - 1]?.[0] ?? null,
-			next: byMonth[at + 1]?.[0] ?? null,
-		};
-	});
-	const ahead = occasions.length - firstAhead(index, occasions);
+/** Whether a day is in the year; every day is if there is none. */
+const isIn =
+	(year: string | null) =>
+	({ day }: { readonly day: string }): boolean =>
+		year === null || day.startsWith(year);
+
+function calendarView(index: Index, year: string | null, owner: Owner): CalendarView {
+	const { page } = owner;
+	const pages = index.yearPages.get(page);
+	const isCut = pages !== undefined;
+	const all = year === null ? (index.yearsDue.get(page) ?? []) : [];
+	const only = year ?? (isCut ? currentYear(index, all) : null);
+	const occasions = occasionsOf(owner.assignments(only), index.register.workingDays).filter(isIn(only));
+	const left = occasions.length - firstAhead(index, occasions);
+	const others = only === null ? [] : all.filter((one) => one.year !== only);
+	const ahead = left + countOf(others.filter((one) => one.year > (only ?? '')));
+	const count = occasions.length + countOf(others);
+	const link = (to: string | undefined): YearLink | null =>
+		to === undefined ? null : { year: to, href: address.calendarOfYear(page, to) };
+	const at = year === null ? -1 : (pages ?? []).indexOf(year);
 	return {
+		year,
 		asOf: ahead > 0 ? index.day : null,
-		count: occasions.length,
+		count,
 		ahead,
-		passed: occasions.length - ahead,
-		years: calendarYears(days, (month) => `#thang-${month}`).map((year) => ({
-			...year,
-			own: months.filter(({ month }) => month.startsWith(year.year)),
-		})),
-		undated: undatedList(index, undated(assignments), options),
+		passed: count - ahead,
+		years:
+			all.length < 2
+				? []
+				: all.map(({ year: one, count: own }) => ({
+						year: one,
+						count: own,
+						href: isCut ? address.calendarOfYear(page, one) : `#nam-${one}`,
+					})),
+		isCut,
+		parts: calendarParts(calendarDays(index, occasions, owner.dated)),
+		previous: at < 0 ? null : link(pages?.[at - 1]),
+		next: at < 0 ? null : link(pages?.[at + 1]),
+		undated: year === null ? undatedList(index, undated(owner.assignments(null)), owner.undated) : null,
 		shares: [],
 		unknownYears: unknownYears(occasions),
 	};
+}
+
+/** The year of the next deadline, else the last year that has one. */
+function currentYear(index: Index, years: readonly YearCount[]): string | null {
+	const at = firstAhead(
+		index,
+		years.map(({ last }) => ({ day: last })),
+	);
+	return (years[at] ?? years.at(-1))?.year ?? null;
 }

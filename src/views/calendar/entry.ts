@@ -5,26 +5,35 @@ import { calendar } from '../../vi/calendar.ts';
 import { deadlineLine, moveWords, phaseWords } from '../../vi/deadline.ts';
 import { history } from '../../vi/history.ts';
 import { shownDay } from '../../words/day.ts';
+import { shorten } from '../../words/shorten.ts';
 import { formerDeadlines } from '../history/history.ts';
 import { documentLink } from '../link/document.ts';
 import { type Occasion, undatedPhases } from './occasions.ts';
 
 /** One time that an assignment is due, or one assignment without a day, as a calendar shows it. */
 export interface CalendarEntry {
-	/** Id of the occasion, or of the assignment where it has no day. */
-	readonly id: string;
 	readonly href: string;
+	/** Cut short where the list has told it before. */
 	readonly task: string;
-	readonly number: string;
-	/** How the time is read: span, round or last day, and where a last day is moved to; of no day the condition, a line each. */
+	/**
+	 * How the time is read: span, round or last day, and where a last day is moved to. What has no day has its condition. Each is
+	 * a line.
+	 */
 	readonly times: string[];
+	/** The rest; `null` where the list has told it before. */
+	readonly details: EntryDetails | null;
+}
+
+/** What an entry says besides its task and time. */
+interface EntryDetails {
+	readonly number: string;
 	/** The document's own words; `null` if it sets no time. */
 	readonly words: string | null;
 	/** What the document said of the time before, a line each, latest first; empty if that was not changed. */
 	readonly former: string[];
 	/** Short names of those who lead; `null` on the calendar of a unit that leads. */
 	readonly leads: string[] | null;
-	readonly document: { readonly href: string; readonly name: string; readonly locality: string };
+	readonly document: { readonly name: string; readonly locality: string };
 	/** On a unit's calendar, how it was given; else `null`. */
 	readonly given: string | null;
 }
@@ -32,18 +41,28 @@ export interface CalendarEntry {
 /** On a unit's calendar, how the unit was given an assignment and whether it leads; `null` on others. */
 export type GivenWords = (assignment: AssignmentEntry) => { readonly how: string; readonly leads: boolean } | null;
 
+/** Most letters of a task that the list has told before. */
+const againLetters = 60;
+
 /** The occasion as an entry. */
 export function datedEntry(index: Index, occasion: Occasion, given: GivenWords): CalendarEntry {
-	const { id, assignment, label, start, end, move, recurring } = occasion;
+	const { assignment } = occasion;
+	return { ...told(assignment), times: [timeOf(occasion)], details: detailsOf(index, assignment, given) };
+}
+
+/** The occasion as an entry of a list that has told its assignment before. */
+export function againEntry(occasion: Occasion): CalendarEntry {
+	const { href, task } = told(occasion.assignment);
+	return { href, task: shorten(task, againLetters), times: [timeOf(occasion)], details: null };
+}
+
+function timeOf({ label, start, end, move, recurring }: Occasion): string {
 	const last = shownDay(end);
 	const time = start === null ? calendar.by(last) : (recurring ? calendar.round : calendar.span)(shownDay(start), last);
 	// That a whole year has no table of days off is said once, at the head of the page.
 	const toldAbove = move?.kind === 'unknown' && end.startsWith(move.year);
 	const moved = move === null || toldAbove ? '' : `; ${moveWords(end, move)}`;
-	const times = [
-		`${label === null ? time : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${time.charAt(0).toLowerCase()}${time.slice(1)}`}${moved}`,
-	];
-	return { ...entry(index, assignment, given), id, times };
+	return `${label === null ? time : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${time.charAt(0).toLowerCase()}${time.slice(1)}`}${moved}`;
 }
 
 /** The assignment as an entry, with those parts of its deadline that fall on no day. */
@@ -52,23 +71,25 @@ export function undatedEntry(index: Index, assignment: AssignmentEntry, given: G
 	const times = phases.map((phase) => phaseWords(phase));
 	const besides = phases.length < (assignment.deadline?.phases.length ?? 0);
 	if (besides) times[times.length - 1] += ` (${calendar.besides})`;
-	return { ...entry(index, assignment, given), times: times.length > 0 ? times : [calendar.dueNone] };
+	return {
+		...told(assignment),
+		times: times.length > 0 ? times : [calendar.dueNone],
+		details: detailsOf(index, assignment, given),
+	};
 }
 
-function entry(index: Index, assignment: AssignmentEntry, given: GivenWords): CalendarEntry {
-	const { id, task, number, leads, deadline, document } = assignment;
-	const { href, name, locality } = documentLink(index, document);
+const told = ({ id, task }: AssignmentEntry) => ({ href: address.assignment(id), task });
+
+function detailsOf(index: Index, assignment: AssignmentEntry, given: GivenWords): EntryDetails {
+	const { number, leads, deadline, document } = assignment;
+	const { name, locality } = documentLink(index, document);
 	const own = given(assignment);
 	return {
-		id,
-		href: address.assignment(id),
-		task,
 		number,
-		times: [],
 		words: deadline && deadlineLine(deadline.text),
 		former: formerDeadlines(index, assignment).map(({ text, until }) => history.formerDue(text, shownDay(until))),
 		leads: own?.leads ? null : leads.map((unit) => index.units.get(unit)?.short ?? unit),
-		document: { href, name, locality },
+		document: { name, locality },
 		given: own?.how ?? null,
 	};
 }

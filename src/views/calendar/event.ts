@@ -9,7 +9,10 @@ import { shorten } from '../../words/shorten.ts';
 import type { DocumentLink } from '../link/document.ts';
 import type { Occasion } from './occasions.ts';
 
-/** Letters of a summary, of those the most that say whose it is and the least that are left to the task: what calendars show of it in a list. */
+/**
+ * Letters of a summary, which is what calendars show in a list. Then the most that say whose it is, and the least that are left
+ * to the task.
+ */
 const summaryLetters = 80;
 const whoseLetters = 42;
 const taskLetters = 20;
@@ -67,8 +70,8 @@ export function summaryOf(
 }
 
 /**
- * The first lead, how many more there are, and the place where the lead does not say it, in at most so many letters: where there
- * is too little room the lead is cut, not the place, as one calendar may hold several places.
+ * The first lead, how many more there are, and the place where the lead does not say it. They have at most so many letters.
+ * Where there is too little room the lead is cut, not the place: one calendar may hold several places.
  */
 function whoseOf([first, ...others]: readonly string[], place: string, most: number): string {
 	if (first === undefined || place.startsWith(first)) return shorten(place, most);

@@ -23,7 +23,9 @@ export interface CalendarHomeView {
 	readonly unknownYears: string[];
 }
 
-/** Every year with its months, what comes next and what has passed, as seen from the day of the index, and what has no day. */
+/**
+ * Every year with its months, what comes next and what has passed, and what has no day. It is seen from the day of the index.
+ */
 export function calendarHome(index: Index): CalendarHomeView {
 	const asOf = index.day;
 	const years = registerYears(index);

@@ -2,6 +2,7 @@ import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import { firstAhead } from './ahead.ts';
 import { type CalendarDay, calendarDays } from './days.ts';
+import type { Bounds } from './grain.ts';
 import { type Occasion, occasionsOf } from './occasions.ts';
 import { unknownYears } from './unknown-years.ts';
 import { type CalendarWeek, calendarWeeks } from './weeks.ts';
@@ -36,11 +37,33 @@ export function occasionsIn(index: Index, month: string): Occasion[] {
 	);
 }
 
+/** Of a month of very many places: every place, below days that have no page. */
+const placesOnly: Bounds = { entries: 0, rows: Number.POSITIVE_INFINITY, grains: ['locality'] };
+
+/** The days of a month. A day that has a page of its own states only how many deadlines end on it. */
+function daysOf(index: Index, month: string, occasions: readonly Occasion[]): CalendarDay[] {
+	const apart = index.dayPages.get(month);
+	if (apart === undefined) return calendarDays(index, occasions);
+	const [own, others] = [true, false].map((isApart) => occasions.filter(({ day }) => apart.includes(day) === isApart));
+	const counted = [...Map.groupBy(own ?? [], ({ day }) => day)].map(
+		([day, { length }]): CalendarDay => ({
+			day,
+			href: address.calendarDayPage(day),
+			count: length,
+			entries: [],
+			groups: [],
+		}),
+	);
+	return [...counted, ...calendarDays(index, others ?? [], { bounds: placesOnly })].sort((a, b) =>
+		a.day < b.day ? -1 : 1,
+	);
+}
+
 /** The month with its deadlines. Throws if no deadline ends in it. */
 export function calendarMonthView(index: Index, month: string): CalendarMonthView {
 	const occasions = occasionsIn(index, month);
 	if (occasions.length === 0) throw new Error(`no deadline in ${month}`);
-	const days = calendarDays(index, occasions);
+	const days = daysOf(index, month, occasions);
 	const counts = new Map(days.map(({ day, count }) => [day, count]));
 	const ahead = occasions.length - firstAhead(index, occasions);
 	const at = index.monthsDue.indexOf(month);

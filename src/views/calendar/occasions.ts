@@ -59,7 +59,10 @@ export function occasionCount(assignments: readonly AssignmentEntry[]): number {
 	return phases.reduce((count, phase) => count + datedSpans(phase).length, 0);
 }
 
-/** The parts of an assignment's deadline that fall on no day: on an event, pending another act, ongoing, or in periods that no document sets. */
+/**
+ * The parts of an assignment's deadline that fall on no day. They are due on an event, pending another act, ongoing, or in
+ * periods that no document sets.
+ */
 export function undatedPhases({ deadline }: AssignmentEntry): Phase[] {
 	return (deadline?.phases ?? []).filter((phase) => datedSpans(phase).length === 0);
 }

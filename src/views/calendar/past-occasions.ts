@@ -11,9 +11,12 @@ export interface PastOccasion {
 	readonly document: FormerDocument;
 	/** How often what its event shows was changed, dropping it and taking it up again included. */
 	readonly revisions: number;
-	/** The time of the last change, or of the commit that brought it, in the portal's zone, as RFC 3339 writes it. */
+	/** The time of the last change, or of the commit that brought it. It is in the portal's zone, as RFC 3339 writes it. */
 	readonly time: string;
-	/** Why it is there no longer: its assignment has other dates or none, its assignment is gone, its document is gone; `null` while it is there. */
+	/**
+	 * Why it is there no longer; `null` while it is there. Its assignment has other dates or none, its assignment is gone, or its
+	 * document is gone.
+	 */
 	readonly dropped: 'deadline' | 'assignment' | 'document' | null;
 }
 
@@ -27,7 +30,7 @@ export function pastOccasions(index: Index, document: string): ReadonlyMap<strin
 	return index.remember('past-occasions', document, (own) => readPast(own, own.past.get(document)?.editions ?? []));
 }
 
-/** What these documents, of the register or gone, had and have no longer, by last day; each document is named once. */
+/** What these documents had and have no longer, by last day. They may be of the register or gone; each is named once. */
 export function droppedOccasions(index: Index, documents: Iterable<string>): DroppedOccasion[] {
 	return [...documents].flatMap((document) => droppedOf(index, document)).sort(byDay);
 }

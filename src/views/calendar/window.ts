@@ -3,7 +3,10 @@ import type { Index } from '../../register/index.ts';
 import { feedAddress } from '../feed-address.ts';
 import type { Occasion } from './occasions.ts';
 
-/** How much of a calendar that grows with the years is kept: what is to come, what ended in the last months, and never fewer than so many. */
+/**
+ * How much of a calendar that grows with the years is kept. It keeps what is to come and what ended in the last months, and
+ * never fewer than `least`.
+ */
 export interface Window {
 	readonly months: number;
 	readonly least: number;
@@ -17,8 +20,8 @@ export function windowOf(file: string): Window | null {
 }
 
 /**
- * Of these occasions, sorted by last day, those that the window keeps, and the day of the first one; `null` where all are kept.
- * The months before are counted from the first day of the content's month, so that nothing changes from day to day.
+ * Of these occasions, sorted by last day, those that the window keeps, and the day of the first one. The day is `null` where
+ * all are kept. The months before are counted from the first day of the content's month. So nothing changes from day to day.
  */
 export function inWindow(
 	index: Index,

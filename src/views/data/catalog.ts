@@ -19,9 +19,9 @@ const words = (text: string) => ({ '@language': 'vi', '@value': text });
 const day = (text: string) => ({ '@type': 'xsd:date', '@value': text });
 
 /**
- * The catalogue of the open data in DCAT 3, with the properties that DCAT-AP 3 requires: a dataset a kind of records, a distribution
- * a file, and a series with a dataset for each plan. A property that the content does not decide is left out, as is a size that is not
- * known yet.
+ * The catalogue of the open data in DCAT 3, with the properties that DCAT-AP 3 requires. A dataset is a kind of records, a
+ * distribution a file. The plans are a series with a dataset each. A property that the content does not decide is left out, as
+ * is a size that is not known yet.
  */
 export function catalogView(index: Index): Listing {
 	const { site } = index.register;

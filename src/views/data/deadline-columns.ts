@@ -4,7 +4,9 @@ import type { Column } from './column.ts';
 
 type Deadline = NonNullable<RecordOf<'assignments'>['deadline']>;
 
-/** Every last day on time with the day to which it goes: of the phases that have one, and of each round of a recurring one, in order. */
+/**
+ * Every last day on time, in order, with the day to which it goes. Phases have one, and so has each round of a recurring phase.
+ */
 function lastDays({ phases }: Deadline): { readonly end: string; readonly moved?: string | null | undefined }[] {
 	return phases
 		.flatMap(({ end, moved, occurrences }) => [...(end === null ? [] : [{ end, moved }]), ...occurrences])
@@ -22,7 +24,10 @@ const column = (
 	of: (deadline: Deadline) => ReturnType<Column<'assignments'>['value']>,
 ): Column<'assignments'> => ({ name, type, meaning, value: ({ deadline }) => deadline && of(deadline) });
 
-/** The columns of a deadline: its words, what the site reads in each phase, and its first, last and every last day. */
+/**
+ * The columns of a deadline: its words, what the site reads in each phase, and its days. The days are the first, the last and
+ * every last day.
+ */
 export const deadlineColumns: readonly Column<'assignments'>[] = [
 	column('deadline.text', 'string', recordFields.assignments.deadlineText, ({ text }) => text),
 	column('deadline.kinds', 'list', columnWords.kinds, ({ phases }) => phases.map(({ kind }) => kind)),

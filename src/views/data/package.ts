@@ -18,8 +18,8 @@ const references: Readonly<Partial<Record<RecordKind, Readonly<Record<string, Re
 };
 
 /**
- * The Frictionless Data Package (version 2.0) of the open data: the tables with their columns, the JSON files beside them, and the
- * plans. A size that is not known yet is left out.
+ * The Frictionless Data Package (version 2.0) of the open data. It has the tables with their columns, the JSON files beside
+ * them, and the plans. A size that is not known yet is left out.
  */
 export function dataPackageView(index: Index): Listing {
 	const { site } = index.register;

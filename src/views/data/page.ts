@@ -35,7 +35,7 @@ export interface DataPageView {
 	readonly examples: { readonly curl: string; readonly sheet: string; readonly python: string };
 }
 
-/** The page of the open data. A size that is not known yet is an empty text. */
+/** The page of the open data. The text of a size is empty while it is not known. */
 export function dataPageView(index: Index): DataPageView {
 	const { site } = index.register;
 	return {

@@ -7,7 +7,7 @@ const words = data.plan;
 
 /** A target in a plan. */
 export interface PlanIndicator {
-	/** Unique in the file; `null` where an objective before has the target already, then `again` is its id there. */
+	/** Unique in the file. `null` where an earlier objective has the target already; then `again` is its id there. */
 	readonly id: string | null;
 	readonly again: string | null;
 	readonly number: string;
@@ -24,7 +24,7 @@ export interface PlanIndicator {
 /** Writes numbers as XML Schema wants its decimals: no exponent, no grouping. */
 const decimals = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });
 
-/** What turns targets of a document into indicators of its plan; each has its id only the first time that it is asked for. */
+/** What turns targets of a document into indicators of its plan. Each has its id only the first time that it is asked for. */
 export function planIndicators(index: Index, document: DocumentEntry, key: string) {
 	const named = new Set<string>();
 	return (targets: readonly string[]): PlanIndicator[] =>

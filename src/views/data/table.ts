@@ -3,7 +3,10 @@ import { type RecordKind, type RecordOf, recordSchemas } from '../../records/rec
 import type { Column } from './column.ts';
 import { deadlineColumns } from './deadline-columns.ts';
 
-/** The columns of the table of a kind: every field of the JSON, nested ones as columns of their own, a deadline by its phases. */
+/**
+ * The columns of the table of a kind: every field of the JSON. Nested fields are columns of their own; a deadline has columns
+ * by its phases.
+ */
 export function columnsOf<Kind extends RecordKind>(kind: Kind): readonly Column<Kind>[] {
 	const fields = cellFields(recordSchemas[kind]);
 	const columns = fields.map(({ name, ...field }) => ({
@@ -21,8 +24,8 @@ export function columnsOf<Kind extends RecordKind>(kind: Kind): readonly Column<
 }
 
 /**
- * The table of these records, each row made when it is asked for: each cell as text, lists joined by `; `, what is not there empty. A
- * list that says nothing is empty too.
+ * The table of these records, each row made when it is asked for. A cell is text, a list is joined by `; `. What is not there
+ * is empty, and so is a list that says nothing.
  */
 export function tableOf<Kind extends RecordKind>(kind: Kind, records: IteratorObject<RecordOf<Kind>>) {
 	const columns = columnsOf(kind);
@@ -38,7 +41,7 @@ function cell(value: ReturnType<Column['value']>): string {
 	return value.every((one) => one === null) ? '' : value.map((one) => one ?? '').join('; ');
 }
 
-/** What stands at the end of a way through objects; of a list of objects, what each has there. */
+/** What stands at the end of a path through objects. A list of objects gives what each has there. */
 function at(value: unknown, way: readonly string[]): unknown {
 	const [key, ...rest] = way;
 	if (key === undefined || value === null) return value;

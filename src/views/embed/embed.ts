@@ -37,12 +37,15 @@ export interface Embed {
 	readonly height: number;
 }
 
-/** The unit's work at a glance as of the day of the index, with the three next deadlines, else the three last ones. Throws if the register has no unit with this id. */
+/**
+ * The unit's work at a glance as of the day of the index. It has the three next deadlines, else the three last ones. Throws if
+ * the register has no unit with this id.
+ */
 export function unitEmbed(index: Index, id: string): Embed {
 	return unitSummary(index, id, () => shownDay(index.day));
 }
 
-/** The height of a unit's summary, the same whatever day it states: so that what asks for it need not be made anew each day. */
+/** The height of a unit's summary. It is the same on every day, so that what asks for it is not made anew daily. */
 export function unitEmbedHeight(index: Index, id: string): number {
 	return unitSummary(index, id, () => '00/00/0000').height;
 }

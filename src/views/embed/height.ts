@@ -1,4 +1,4 @@
-/** Letters on a line of a summary that is 320 pixels wide, and of its heading, in a wide font; lines break between words. */
+/** Letters on a line of a summary and of its heading, 320 pixels wide, in a wide font. Lines break between words. */
 const letters = 29;
 const headingLetters = 24;
 const line = 25;
@@ -9,8 +9,8 @@ const ofItem = 13;
 const step = 20;
 
 /**
- * The height in pixels, a multiple of 20, at which a summary for other sites can be seen whole also on the narrowest phones (320
- * pixels), estimated from its text. `items` are those of its list, in parts that each may begin a line.
+ * The height in pixels, a multiple of 20, at which a summary for other sites can be seen whole. It is estimated from the text,
+ * for the narrowest phones (320 pixels). `items` are those of its list, in parts that each may begin a line.
  */
 export function embedHeight(
 	title: string,

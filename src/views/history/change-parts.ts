@@ -6,7 +6,9 @@ import { figureWords } from '../../vi/figure.ts';
 import { history as words } from '../../vi/history.ts';
 import { vi } from '../../vi/vi.ts';
 
-/** One thing that was changed of an assignment or target, with the words before and after; empty where there were none. */
+/**
+ * One thing that was changed of an assignment or target, with the words before and after. They are empty where there were none.
+ */
 export interface ChangePart {
 	readonly name: string;
 	readonly before: string;
@@ -47,7 +49,9 @@ export function targetParts(index: Index, before: TargetEntry, after: TargetEntr
 	return differing(all(before), all(after));
 }
 
-/** The words of a deadline, with its reading where those of the other state are the same and are read differently; empty if there is none. */
+/**
+ * The words of a deadline; empty if there is none. Its reading follows where the other state reads the same words differently.
+ */
 export function deadlineWords(deadline: Deadline | null, other: Deadline | null): string {
 	if (deadline === null) return '';
 	const line = deadlineLine(deadline.text);

@@ -42,7 +42,7 @@ export interface HistoryView {
 
 /** A deadline that binds no longer. */
 export interface FormerDeadline {
-	/** The words, with the reading where the words of the next deadline are the same. */
+	/** The words. The reading follows where the next deadline has the same words. */
 	readonly text: string;
 	/** The day on which it was changed. */
 	readonly until: string;

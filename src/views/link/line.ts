@@ -4,7 +4,10 @@ import { citationOf, citationPattern } from '../../mdx/citation.ts';
 import { citedDocument } from '../../register/cited.ts';
 import type { Index } from '../../register/index.ts';
 
-/** A stretch of a line of text: plain, or a document number with its page's address, or one that is not in the register, or English. */
+/**
+ * A stretch of a line of text. It is plain, English, a document number with its page's address, or one that is not in the
+ * register.
+ */
 export type Stretch =
 	| { readonly kind: 'text'; readonly text: string }
 	| { readonly kind: 'link'; readonly text: string; readonly href: string; readonly title: string | null }

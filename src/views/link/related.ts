@@ -1,7 +1,7 @@
 import type { BasisEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 
-/** How one document of a basis stands to the other: to carry out or to cite is to rest on it, to replace or to amend is not. */
+/** How one document of a basis stands to the other. To carry out or to cite is to rest on it; to replace or amend is not. */
 export type Tie = 'rests' | 'replaces' | 'amends';
 
 /** Whether the entry of a basis ties its document in this way. */

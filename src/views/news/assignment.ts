@@ -19,7 +19,10 @@ import { withdrawnNews } from './withdrawn.ts';
 type Changed = ItemChange<AssignmentEntry>;
 type Entry = ReturnType<DatedNews['make']>;
 
-/** What is new for a unit or group: what it was given, deadlines that were changed, what it has no longer, documents that were taken off; in no order of times. */
+/**
+ * What is new for a unit or group, in no order of times. It was given something, a deadline was changed, something was taken
+ * from it, or a document was taken off.
+ */
 export function assignmentNews(index: Index, unit: string): DatedNews[] {
 	const names = [unit, ...(index.groupsOf.get(unit) ?? []).map(({ id }) => id)];
 	const has = (one: AssignmentEntry | null) =>
@@ -102,7 +105,9 @@ function changedEntry(index: Index, before: AssignmentEntry, after: AssignmentEn
 	};
 }
 
-/** An assignment that is given to the unit no longer: removed where there is none after the change, else given to others. */
+/**
+ * An assignment that is given to the unit no longer. It was removed if there is none after the change, else given to others.
+ */
 function takenEntry(index: Index, before: AssignmentEntry, change: Changed): Entry {
 	const { after } = change;
 	return {

@@ -5,23 +5,23 @@ import type { Edition } from '../../register/past/edition.ts';
 /** One piece of news. */
 export interface NewsEntry {
 	/**
-	 * What names it for ever: the address of what is new; of a change, with what was changed and when. It is no `tag:` URI, as one
-	 * would state a day on which the publisher held the host (RFC 4151, 2.1), which the content does not know.
+	 * What names it for ever: the address of what is new. A change adds what was changed and when. It is no `tag:` URI: one would
+	 * state a day on which the publisher held the host (RFC 4151, 2.1). The content does not know such a day.
 	 */
 	readonly id: string;
 	/** Address where readers find it. */
 	readonly path: string;
 	readonly title: string;
 	readonly summary: string;
-	/** Day of issue of the document, `YYYY-MM-DD`; of what was written later, the time of that, as RFC 3339 writes it. */
+	/** Day of issue of the document, `YYYY-MM-DD`. What was written later has its time instead, as RFC 3339 writes it. */
 	readonly published: string;
-	/** The time from which the portal says so, as RFC 3339 writes it; `published` where git does not tell. */
+	/** The time from which the portal says so, as RFC 3339 writes it. `published` where git does not tell. */
 	readonly updated: string;
 	/** Name of the body that issued the document. */
 	readonly author: string;
 }
 
-/** News with its times, made only if it is among the newest. */
+/** News with its times. The rest of it is made only if it is among the newest. */
 export interface DatedNews extends Pick<NewsEntry, 'published' | 'updated'> {
 	readonly make: () => Omit<NewsEntry, 'published' | 'updated'>;
 }
@@ -31,7 +31,10 @@ export function changeNews({ time }: Pick<Edition, 'time'>, make: DatedNews['mak
 	return { published: time, updated: time, make };
 }
 
-/** What names a change for ever: the address of what was changed, the kind of change, the commit; `chua-ghi` while it is not committed. */
+/**
+ * What names a change for ever: the address of what was changed, the kind of change, the commit. A change that is not committed
+ * has `chua-ghi` for the commit.
+ */
 export function changeId(path: string, kind: string, { commit }: Pick<Edition, 'commit'>): string {
 	return `${path}/${kind}/${commit?.slice(0, 12) ?? 'chua-ghi'}`;
 }

@@ -48,8 +48,9 @@ export function localityNews(index: Index, id: string): News {
 }
 
 /**
- * The newest assignments that a unit or group was given, by name or through a group, deadlines of them that were changed,
- * assignments that it has no longer, and documents that gave it some and were taken off the site. Throws if the register has no unit with this id.
+ * The news of a unit or group. It was given something, by name or through a group, or such a deadline was changed. What it has
+ * no longer is news too. So are documents that gave it something and were taken off the site. Throws if the register has no
+ * unit with this id.
  */
 export function unitNews(index: Index, id: string): News {
 	const unit = index.units.get(id);
@@ -95,7 +96,7 @@ function documentNews(index: Index, documents: readonly DocumentEntry[]): DatedN
 	});
 }
 
-/** The fifty that are the newest; of those that are as new, the documents that were issued last; then in the order given. */
+/** The fifty newest. Of those that are as new, documents issued last come first; the rest keeps the order given. */
 function newest(all: readonly DatedNews[]): NewsEntry[] {
 	return all
 		.toSorted((a, b) => byText(b.updated, a.updated) || byText(b.published, a.published))

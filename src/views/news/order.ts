@@ -1,6 +1,6 @@
 import type { ItemChange } from '../../register/past/tables.ts';
 
-/** These changes, each once, newest first; those of one time by document, in its order. */
+/** These changes, each once, newest first. Those of one time stand by document, in the document's order. */
 export function newestFirst<Entry extends { readonly id: string; readonly document: string }>(
 	changes: readonly ItemChange<Entry>[],
 ): ItemChange<Entry>[] {

@@ -18,7 +18,7 @@ import { withdrawnNews } from './withdrawn.ts';
 type Changed = ItemChange<TargetEntry>;
 type Entry = ReturnType<DatedNews['make']>;
 
-/** What is new for an indicator: targets that were set, changed or are there no longer, documents that were taken off; in no order of times. */
+/** What is new for an indicator, in no order of times. Targets were set, changed or removed, or documents were taken off. */
 export function targetNews(index: Index, indicator: Indicator): DatedNews[] {
 	const has = (one: TargetEntry | null) => one?.indicator === indicator.id;
 	const setOn = new Map<string, string>();

@@ -44,7 +44,8 @@ export function byDocument(assignments: readonly AssignmentView[]): OfDocument[]
 	return [...documents.values()].flatMap((own) => (own[0] ? [{ document: own[0].document, assignments: own }] : []));
 }
 
-interface DeadlineView {
+/** A deadline as pages show it. */
+export interface DeadlineView {
 	/** The document's own words, a line each. */
 	readonly lines: string[];
 	/** How the site reads them, a line for each phase; none for “trong năm 2023” alone, which says so itself. */

@@ -42,7 +42,9 @@ export interface DocumentView {
 	readonly amendedBy: DocumentLink[];
 	/** The assignments by field, in the order in which the fields first occur. */
 	readonly groups: AssignmentGroup[];
-	/** Every unit and group that leads or cooperates in an assignment, by name, with how many: what the list can be narrowed to. */
+	/**
+	 * Every unit and group that leads or cooperates in an assignment, by name, with how many. The list can be narrowed to them.
+	 */
 	readonly named: { readonly id: string; readonly name: string; readonly count: number }[];
 	/** Abbreviations that the page's own text uses, with what they stand for, by name. */
 	readonly abbreviations: (readonly [string, string])[];

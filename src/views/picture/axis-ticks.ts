@@ -1,6 +1,6 @@
 /**
- * Values marked on an axis. Shares whose values lie within 25 points have an axis near them, in steps of 1, 2 or 5; other shares
- * up to 100 one of quarters from 0. Other figures have four to eight round steps from 0 that reach the greatest.
+ * Values marked on an axis. Shares within 25 points have an axis near them, in steps of 1, 2 or 5. Other shares up to 100 have
+ * one of quarters from 0. Other figures have four to eight round steps from 0 that reach the greatest.
  */
 export function axisTicks(values: readonly number[], isShare: boolean): number[] {
 	const lowest = Math.min(...values);
@@ -15,7 +15,10 @@ export function axisTicks(values: readonly number[], isShare: boolean): number[]
 	return Array.from({ length: count + 1 }, (_, at) => Number((at * step).toPrecision(12)));
 }
 
-/** From a multiple of 5 at least 3 below the lowest to one above the greatest, inside 0 to 100: an arrow has room on each side. */
+/**
+ * From a multiple of 5 at least 3 below the lowest to one above the greatest, inside 0 to 100. So an arrow has room on each
+ * side.
+ */
 function near(lowest: number, greatest: number): number[] {
 	const start = Math.max(0, Math.floor((lowest - 3) / 5) * 5);
 	const end = Math.min(100, Math.ceil((greatest + 1) / 5) * 5);

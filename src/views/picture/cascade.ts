@@ -16,7 +16,7 @@ interface CascadeItem {
 /** Documents that stand to the document in one way. */
 export interface CascadeLayer {
 	readonly items: CascadeItem[];
-	/** Documents that are not in the register, by issuer, most first; an issuer that is not named is `null` and stands last. */
+	/** Documents that are not in the register, by issuer, most first. An issuer that is not named is `null` and stands last. */
 	readonly outside: { readonly issuer: string | null; readonly count: number }[];
 }
 

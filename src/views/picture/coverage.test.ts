@@ -62,7 +62,7 @@ it('a target that no assignment serves is listed', () => {
 	expect(gaps['unserved']).toEqual({
 		kind: 'unserved',
 		of: 3,
-		items: [{ href: `/van-ban/${id}/#ct-II.3`, name: 'II.3', text: 'Hài lòng.', why: null }],
+		items: [{ href: `/van-ban/${id}/#ct-II.3`, name: 'II.3', text: 'Hài lòng', why: null }],
 	});
 });
 

@@ -3,7 +3,11 @@ import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { deadlineLine } from '../../vi/deadline.ts';
 import { pictures } from '../../vi/pictures.ts';
+import { shorten } from '../../words/shorten.ts';
 import { occasionsOf } from '../calendar/occasions.ts';
+
+/** Letters of a task or target in a list: the whole stands on the same page. */
+const words = 60;
 
 /** What is counted as having no counterpart, in the order in which pages show it. */
 export const gapKinds = ['unserved', 'noSingleLead', 'noDeliverable', 'undated', 'unnamed'] as const;
@@ -14,7 +18,7 @@ interface GapItem {
 	readonly href: string;
 	/** Item number in the document, or the unit's short name. */
 	readonly name: string;
-	/** The target's text or the assignment's task; `null` for a unit. */
+	/** The beginning of the target's text or the assignment's task; `null` for a unit. */
 	readonly text: string | null;
 	/** In what way, where there are several; else `null`. */
 	readonly why: string | null;
@@ -45,12 +49,12 @@ export function coverageGaps(index: Index, id: string): Gap[] {
 			const said = why(one);
 			return said === undefined
 				? []
-				: [{ href: address.assignment(one.id), name: one.number, text: one.task, why: said }];
+				: [{ href: address.assignment(one.id), name: one.number, text: shorten(one.task, words), why: said }];
 		});
 	const items: Readonly<Record<GapKind, GapItem[]>> = {
 		unserved: targets
 			.filter((one) => (index.servingTarget.get(one.id) ?? []).length === 0)
-			.map((one) => ({ href: address.target(one.id), name: one.ref, text: one.text, why: null })),
+			.map((one) => ({ href: address.target(one.id), name: one.ref, text: shorten(one.text, words), why: null })),
 		noSingleLead: found((one) => leadGap(index, one)),
 		noDeliverable: found(({ deliverables }) => (deliverables.length === 0 ? null : undefined)),
 		undated: found((one) =>
@@ -79,14 +83,19 @@ function leadGap(index: Index, { leads }: AssignmentEntry): string | undefined {
 	return only.members === null ? undefined : pictures.leadGroup(only.short);
 }
 
-/** The units that the document could have named: those of its locality that existed when it was issued, besides its issuer. */
+/**
+ * The units that the document could have named. They are of its locality, existed when it was issued, and are not its issuer.
+ */
 function askedUnits(index: Index, { locality, issuer, issued }: DocumentEntry) {
 	return (index.unitsIn.get(locality) ?? []).filter(
 		({ id, members, until }) => members === null && id !== issuer && (until === null || until >= issued),
 	);
 }
 
-/** Ids of the units and groups that the document names as lead, cooperating or responsible, with the members of the groups. */
+/**
+ * Ids of the units and groups that the document names as lead, cooperating or responsible. Members of the groups are among
+ * them.
+ */
 function namedUnits(index: Index, document: string): ReadonlySet<string> {
 	const named = [
 		...(index.assignmentsOf.get(document) ?? []).flatMap(({ leads, cooperating }) => [...leads, ...cooperating]),

@@ -10,7 +10,7 @@ export interface RegisterCoverageView {
 	readonly without: DocumentLink[];
 }
 
-/** The gaps of the documents with these ids, without the words of the assignments and targets: their own page has them. */
+/** The gaps of the documents with these ids. The words of assignments and targets are left out: their own page has them. */
 export function registerCoverageView(index: Index, ids: readonly string[]): RegisterCoverageView {
 	const documents = ids
 		.map((id) => ({

@@ -6,7 +6,7 @@ import type { CoverageMatrix } from './coverage-matrix.ts';
 import type { TargetScaleView } from './target-scale.ts';
 import type { Load, WorkloadView } from './workload.ts';
 
-// Made-up pictures for the page that shows every component: with names as long as they come, and with nothing to draw.
+// Made-up pictures for the page that shows every component. Names are as long as they come; one picture has nothing to draw.
 
 const link = (number: string, title = 'Văn bản ví dụ'): DocumentLink => ({
 	href: address.documents,

@@ -29,8 +29,8 @@ const withBases: readonly DocumentType[] = [
 
 /**
  * The lines of the legal bases, and the number of other documents that are only cited. The block of bases stands first in a
- * document: its laws, what it carries out, and at its end the proposal ("Tờ trình"). What comes after the last of these is
- * cited in the text and is no line; neither is anything where there is none of these.
+ * document. It holds laws, what the document carries out, and at its end the proposal ("Tờ trình"). What comes after the last
+ * of these is cited in the text and is no line. A document with none of these has no lines.
  */
 export function basisLines(
 	type: DocumentType,

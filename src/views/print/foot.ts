@@ -1,7 +1,7 @@
 import { print } from '../../vi/print.ts';
 
 /**
- * The style sheet that gives print-document.css the line at the foot of each printed sheet: only the page knows its own
+ * The style sheet that gives print-document.css the line at the foot of each printed sheet. The page alone knows its own
  * address. Whatever could end the string or its element is escaped.
  */
 export function printFoot(portal: string, address: string): string {

@@ -69,7 +69,7 @@ function superiorOf(index: Index, locality: LocalityEntry, issuer: UnitEntry): s
 	return name?.replace(print.committee, 'UBND') ?? null;
 }
 
-/** The name in lines, "Ủy ban nhân dân" on one of its own; without the place, where the superior body above names it. */
+/** The name in lines, "Ủy ban nhân dân" on one of its own. The place is left out where the superior body above names it. */
 function issuerLines(name: string, places: readonly (string | undefined)[]): string[] {
 	const place = places.find((one) => one !== undefined && name.toLowerCase().endsWith(` ${one.toLowerCase()}`));
 	const own = place === undefined ? name : name.slice(0, -place.length - 1);
@@ -77,9 +77,9 @@ function issuerLines(name: string, places: readonly (string | undefined)[]): str
 }
 
 /**
- * The place that stands before the day: the locality's name without its level word, but in full where the name is a number
- * or Hồ Chí Minh's (other names of persons, which official texts also write in full, cannot be told from the name). Of a
- * province's department, the province's place; `null` where that is not known.
+ * The place that stands before the day: the locality's name without its level word. A number and Hồ Chí Minh's name keep it.
+ * Official texts also keep it for other names of persons, which cannot be told from the name. A province's department has the
+ * province's place. `null` means that it is not known.
  */
 function placeOf({ name, level, parent }: Pick<LocalityEntry, 'name' | 'level' | 'parent'>): string | null {
 	const area = level === 'so-nganh' ? parent : name;

@@ -2,7 +2,7 @@ import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import { documentLink } from '../link/document.ts';
 
-/** Kind, address, name, place, other names, weight: a name as the search knows it, in this order to keep the file small. */
+/** A name as the search knows it: kind, address, name, place, other names, weight. Their order keeps the file small. */
 export type NamedEntry = readonly [
 	kind: string,
 	url: string,

@@ -13,7 +13,7 @@ type SearchKind = 'don-vi' | 'chi-tieu' | 'van-ban' | 'nhiem-vu' | 'muc-dat-ra';
 
 /**
  * What the index holds: one record for each document, assignment, target, unit and indicator. Other names of units and
- * indicators, fields and localities are found by name (`searchNames`): each word here costs every reader a few bytes.
+ * indicators, fields and localities are found by name (`searchNames`). Each word here costs every reader a few bytes.
  */
 export interface SearchRecord {
 	/** As it stands in the address of a search (`loai`). */
