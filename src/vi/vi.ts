@@ -61,6 +61,11 @@ export const vi = {
 			: `Từ mục thứ ${from} đến ${to} trong ${count} ${noun}, theo các văn bản ban hành trong năm; tất cả các năm: ${total}.`,
 	yearDescription: (title: string, from: number, to: number, count: number, noun: string) =>
 		`${title}: ${count} ${noun}, mục ${from} đến ${to}.`,
+	partOfDocument: (document: string, field: string) => `${document}: ${field}`,
+	partLead: (from: number, to: number, count: number) =>
+		from === 1 && to === count ? `${count} nhiệm vụ.` : `Nhiệm vụ thứ ${from} đến ${to} trong ${count} nhiệm vụ.`,
+	partInFull: (field: string) => `Xem đơn vị, thời hạn và sản phẩm của từng nhiệm vụ: ${field}`,
+	allOfDocument: 'Mọi nhiệm vụ của văn bản',
 	yearParts: 'Các phần của năm',
 	partNumber: (part: number) => `Phần ${part}`,
 	part: 'Vai trò',
