@@ -5,7 +5,6 @@ import type { Index } from '../../register/index.ts';
 import { vi } from '../../vi/vi.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
-import type { Crumb } from './linked-data.ts';
 
 /** The most assignments that a document's page shows in full, and that a page of one of its fields does. */
 const most = { page: 150, part: 100 };
@@ -21,8 +20,8 @@ export interface DocumentPartView {
 	readonly to: number;
 	readonly count: number;
 	/** The pages before and after within the field; `null` at its ends. */
-	readonly previous: Crumb | null;
-	readonly next: Crumb | null;
+	readonly previous: { readonly href: string; readonly name: string } | null;
+	readonly next: { readonly href: string; readonly name: string } | null;
 }
 
 /** Whether a document has so many assignments that its page only names them. */
@@ -54,7 +53,7 @@ export function documentPartView(index: Index, key: string): DocumentPartView {
 	if (all === undefined) throw new Error(`nothing of ${key}`);
 	const from = (part - 1) * most.part;
 	const shown = all.slice(from, from + most.part);
-	const step = (to: number): Crumb | null =>
+	const step = (to: number) =>
 		to < 1 || to > partsOf(all.length)
 			? null
 			: { href: address.documentField(id, field, to), name: vi.partNumber(to).toLowerCase() };
