@@ -31,7 +31,8 @@ describe('the published data', () => {
 	test('counts on the home page what it holds', () => {
 		const home = readFileSync(join(root, 'index.html'), 'utf8');
 		const counts = [...home.matchAll(/<b>([\d.]+)<\/b>/g)].map(([, count]) => Number(count?.replaceAll('.', '')));
-		for (const name of ['documents', 'assignments', 'targets', 'localities']) expect(counts).toContain(records(name).length);
+		for (const name of ['documents', 'assignments', 'targets', 'localities'])
+			expect(counts).toContain(records(name).length);
 	});
 
 	test('has calendars that a program of others can read', () => {
