@@ -20,9 +20,9 @@ export interface Tracer {
 /** Notes what is asked of this index. Nothing else of the index is changed. */
 export function tracer(index: Index): Tracer {
 	let asked = new Set<Question>();
-	const see = (table: string, key?: string) => void asked.add(question(table, key));
-	const register = seen(index.register, (name) => see(`register.${name}`));
-	const remembered = new Map<string, { made: unknown; asked: ReadonlySet<Question> }>();
+	const see = (one: Question) => void asked.add(one);
+	const register = seen(index.register, see);
+	const remembered = new Map<string, { made: unknown; asked: readonly Question[] }>();
 
 	const of: Tracer['of'] = (make) => {
 		const outer = asked;
@@ -39,15 +39,19 @@ export function tracer(index: Index): Tracer {
 		register,
 		remember: <Made>(kind: string, key: string, make: (index: Index) => Made): Made => {
 			const name = question(kind, key);
-			const known = remembered.get(name) ?? of(make);
-			remembered.set(name, known);
+			let known = remembered.get(name);
+			if (known === undefined) {
+				const first = of(make);
+				known = { made: first.made, asked: [...first.asked] };
+				remembered.set(name, known);
+			}
 			for (const one of known.asked) asked.add(one);
 			return known.made as Made;
 		},
 	};
 	for (const [table, value] of Object.entries(index)) {
 		if (table === 'register' || table === 'remember') continue;
-		const shown = value instanceof Map ? seenMap(value, (key) => see(table, key)) : null;
+		const shown = value instanceof Map ? seenMap(table, value, see) : null;
 		Object.defineProperty(traced, table, {
 			get: () => {
 				if (shown !== null) return shown;
@@ -68,31 +72,47 @@ export function tracer(index: Index): Tracer {
 }
 
 /** The register, telling of each of its lists that is taken. */
-function seen(register: Register, see: (name: string) => void): Register {
+function seen(register: Register, see: (one: Question) => void): Register {
 	const traced = { ...register };
-	for (const [name, value] of Object.entries(register))
+	for (const [name, value] of Object.entries(register)) {
+		const asked = question(`register.${name}`);
 		Object.defineProperty(traced, name, {
 			get: () => {
-				see(name);
+				see(asked);
 				return value;
 			},
 		});
+	}
 	return traced;
 }
 
 /** The map, telling of each key that is asked for, and of the whole when it is listed or counted. */
-function seenMap<Value>(map: ReadonlyMap<string, Value>, see: (key?: string) => void): ReadonlyMap<string, Value> {
+function seenMap<Value>(
+	table: string,
+	map: ReadonlyMap<string, Value>,
+	see: (one: Question) => void,
+): ReadonlyMap<string, Value> {
+	// A page asks for thousands of keys, and most pages for the same ones: each question is made once.
+	const questions = new Map<string, Question>();
+	const seeKey = (key: string) => {
+		let asked = questions.get(key);
+		if (asked === undefined) {
+			asked = question(table, key);
+			questions.set(key, asked);
+		}
+		see(asked);
+	};
 	const whole = (): ReadonlyMap<string, Value> => {
-		see();
+		see(question(table));
 		return map;
 	};
 	return {
 		get: (key) => {
-			see(key);
+			seeKey(key);
 			return map.get(key);
 		},
 		has: (key) => {
-			see(key);
+			seeKey(key);
 			return map.has(key);
 		},
 		get size() {

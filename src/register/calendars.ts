@@ -16,11 +16,11 @@ export interface YearCount {
 
 /** The calendars of documents, units and localities by year. They are told apart by the pages that they stand beside. */
 export interface Calendars {
-	/** By page, `/don-vi/binh-tan/phong-noi-vu/`: its years in order; a calendar without a dated deadline is missing. */
+	/** By page, `/don-vi/binh-tan/phong-noi-vu/`: its years in order. A calendar without a dated deadline is missing. */
 	readonly yearsDue: ReadonlyMap<string, YearCount[]>;
-	/** By page: the years, in order, that have a page of their own; a calendar that stands on one page is missing. */
+	/** By page: the years, in order, that have a page of their own. A calendar that stands on one page is missing. */
 	readonly yearPages: ReadonlyMap<string, string[]>;
-	/** By unit or group id and year, `binh-tan/phong-noi-vu 2023`: what it leads, and in what it cooperates, that ends then. */
+	/** By unit or group id and year, `binh-tan/phong-noi-vu 2023`: what it leads, and what it cooperates in, that ends then. */
 	readonly ledIn: ReadonlyMap<string, AssignmentEntry[]>;
 	readonly cooperatedIn: ReadonlyMap<string, AssignmentEntry[]>;
 	/** By locality or document id and year: the assignments that end then. */

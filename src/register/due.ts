@@ -19,7 +19,7 @@ export interface Due {
 	readonly dueIn: ReadonlyMap<string, YearDue>;
 	/** The months in which a deadline ends, in order. */
 	readonly monthsDue: readonly string[];
-	/** By month: the days that have a page of their own, as too much ends in the month to be told on its page. */
+	/** By month: the days that have a page of their own. Too much ends in such a month to be told on its page. */
 	readonly dayPages: ReadonlyMap<string, string[]>;
 	/** By day on which a deadline ends: whether it is over. Ask it instead of the day where the day is not shown. */
 	readonly isOver: ReadonlyMap<string, boolean>;
@@ -58,7 +58,7 @@ export function dueOf(assignments: readonly AssignmentEntry[], working: WorkingD
 	};
 }
 
-/** Most rows of places on the page of a month, and on it under one day where the month has more. */
+/** Most rows of places on the page of a month. Where the month has more, most rows under one day. */
 const mostPlaces = 200;
 const mostPlacesOfDay = 20;
 

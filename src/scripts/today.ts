@@ -1,6 +1,5 @@
-// Says from today what the page says from the content's day: how many days are left or have passed, and which day is today.
-// Each place keeps its size, but for days that are on the other side of today than of the content's day: they go to the other
-// list.
+// Says from today what the page says from the content's day. It is how many days are left or have passed, and which day is
+// today. Each place keeps its size. Only days on the other side of today than of the content's day go to the other list.
 
 const says = document.querySelector<HTMLElement>('[data-time-zone]');
 if (says !== null) begin(says);
@@ -53,7 +52,7 @@ function fill(section: Element, days: readonly { item: Element }[]): void {
 	section.querySelector('ul')?.replaceChildren(...days.map(({ item }) => item));
 }
 
-/** Shows below the heading of a section what its template holds, for a list that has become empty or is no longer so. */
+/** Shows below the heading of a section what its template holds. Its list has become empty, or is no longer so. */
 function showOther(section: Element): void {
 	const heading = section.querySelector('h2');
 	const template = section.querySelector('template');
@@ -72,7 +71,7 @@ function todayIn(timeZone: string): string {
 	return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }
 
-/** How many days the second day is after the first; both are read as UTC, where every day has 24 hours. */
+/** How many days the second day is after the first. Both are read as UTC, where every day has 24 hours. */
 function daysBetween(from: string, to: string): number {
 	return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

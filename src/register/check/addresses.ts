@@ -38,8 +38,8 @@ export const besideEntry: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * The years and months of the calendar in which a deadline ends, and the days of those months; those without one have no page.
- * Then the days, and the years of single calendars, that have a page of their own.
+ * The years and months of the calendar in which a deadline ends, and the days of those months. Those without a deadline have no
+ * page. Then the days, and the years of single calendars, that have a page of their own.
  */
 export function calendarAddresses(register: Register): ReadonlySet<string> {
 	const { dueIn, dayPages } = dueOf(register.assignments, register.workingDays, '');

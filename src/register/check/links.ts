@@ -11,8 +11,9 @@ import { besideEntry, calendarAddresses, siteAddresses } from './addresses.ts';
 const calendarPlace = /\/lich\/\d{4}\b/;
 
 /**
- * Every link of a document or of a page of the portal that stays on this site and leads to no page, section, assignment or target of
- * it. Places on the portal's own pages are not known. */
+ * Every link of a document, or of a page of the portal, that stays on this site and leads nowhere. There is no such page, or no
+ * such section, assignment or target on it. Places on the portal's own pages are not known.
+ */
 export function checkLinks({ localities, pages, fields, indicators }: Sources, register: Register): Finding[] {
 	const ids = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
 	const incomplete = new Set(

@@ -4,7 +4,7 @@ import { type Fit, fitOfHeld, isWhole, mostAlone } from '../query/fit.ts';
 import { type Query, unfinishedWordings } from '../query/query.ts';
 import { type Asked, askedOf } from '../query/said.ts';
 import { foldToken } from '../query/tokens.ts';
-import { recordsBySaying } from './masks.ts';
+import { hasBit, recordsBySaying } from './masks.ts';
 import { sizeOf, type TextIndex } from './texts.ts';
 
 /** How well each record holds a query: for each part that has such records, a number for each of its records (`Fit`). */
@@ -42,7 +42,9 @@ function best(answers: readonly Map<number, Uint8Array>[]): Fits {
 		for (const [part, own] of fits) {
 			const kept = all.get(part);
 			if (kept === undefined) all.set(part, own);
-			else for (const [record, fit] of own.entries()) if (fit > (kept[record] ?? 0)) kept[record] = fit;
+			else
+				for (let record = 0; record < own.length; record++)
+					kept[record] = Math.max(kept[record] ?? 0, own[record] ?? 0);
 		}
 	return all;
 }
@@ -63,7 +65,7 @@ export async function having(index: TextIndex, filters: Filters): Promise<Fits |
 			});
 		});
 	for (const own of counts.values())
-		for (const [record, count] of own.entries()) own[record] = count === asked.length ? 1 : 0;
+		for (let record = 0; record < own.length; record++) own[record] = own[record] === asked.length ? 1 : 0;
 	return counts;
 }
 
@@ -87,21 +89,36 @@ async function fitsOf(index: TextIndex, asked: Asked, manner: Manner): Promise<M
 	];
 	const said = await recordsBySaying(index, sayings);
 	if (said === null) return fits;
-	const decided = new Map<number, Fit>([[0, 0]]);
+	const besides = asked.beside.map(said.bitOf);
+	const words = asked.word.map((some, at) => (isLookedFor(at) ? some.map(said.bitOf) : []));
+	const isOne = asked.words.map((tokens) => tokens.length === 1);
+	const decided = new Map<number, Fit>();
 	const decide = (mask: number): Fit => {
-		const kept = decided.get(mask);
-		if (kept !== undefined) return kept;
-		const beside = (at: number) => at >= 0 && at < last && said.has(mask, asked.beside[at] ?? ['']);
-		const word = (at: number) =>
-			(isLookedFor(at) && (asked.word[at] ?? []).every((one) => said.has(mask, one))) ||
-			((asked.words[at]?.length ?? 0) === 1 && (beside(at - 1) || beside(at)));
-		const fit = fitOfHeld({ word, beside }, asked.words, manner);
-		decided.set(mask, fit);
-		return fit;
+		const beside = (at: number) => hasBit(mask, besides[at] ?? 0);
+		const word = (at: number) => {
+			const own = words[at] ?? [];
+			return (
+				(own.length > 0 && own.every((bit) => hasBit(mask, bit))) ||
+				(isOne[at] === true && (beside(at - 1) || beside(at)))
+			);
+		};
+		return fitOfHeld({ word, beside }, asked.words, manner);
 	};
 	for (const [part, masks] of said.masks) {
-		const own = Uint8Array.from(masks, decide);
-		if (own.some((fit) => fit > 0)) fits.set(part, own);
+		const own = new Uint8Array(masks.length);
+		let any = false;
+		for (let record = 0; record < masks.length; record++) {
+			const mask = masks[record] ?? 0;
+			if (mask === 0) continue;
+			let fit = decided.get(mask);
+			if (fit === undefined) {
+				fit = decide(mask);
+				decided.set(mask, fit);
+			}
+			own[record] = fit;
+			if (fit > 0) any = true;
+		}
+		if (any) fits.set(part, own);
 	}
 	return fits;
 }

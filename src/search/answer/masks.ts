@@ -13,7 +13,8 @@ interface Sought {
 /** Which of the sayings each record says, as a number with a bit for each. */
 export interface Masks {
 	readonly masks: ReadonlyMap<number, Float64Array>;
-	readonly has: (mask: number, saying: Saying) => boolean;
+	/** The bit of a saying that was looked for; 0 for another. */
+	readonly bitOf: (saying: Saying) => number;
 }
 
 /** Bits that a number has for certain. */
@@ -37,15 +38,14 @@ export async function recordsBySaying(index: TextIndex, sought: readonly Sought[
 				masks.set(part, own);
 				eachNumber(numbers, (record) => {
 					const before = own[record] ?? 0;
-					if (Math.floor(before / bit) % 2 === 0) own[record] = before + bit;
+					if (!hasBit(before, bit)) own[record] = before + bit;
 				});
 			});
-	const has = (mask: number, saying: Saying) => {
-		const bit = bits.get(saying.join(' '));
-		return bit !== undefined && Math.floor(mask / bit) % 2 === 1;
-	};
-	return { masks, has };
+	return { masks, bitOf: (saying) => bits.get(saying.join(' ')) ?? 0 };
 }
+
+/** Whether a number has the bit. Bits beyond 32 are no whole numbers for `&`. */
+export const hasBit = (mask: number, bit: number): boolean => bit > 0 && Math.floor(mask / bit) % 2 === 1;
 
 /** Where the saying is said: as it is written somewhere, else with other marks. */
 async function recordsOf(index: TextIndex, { saying, begins }: Sought): Promise<string[]> {

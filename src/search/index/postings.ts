@@ -19,16 +19,28 @@ export function writeNumbers(numbers: readonly number[]): string {
 	return steps.join(',');
 }
 
-/** Calls `take` with each record number of such a text. */
+const comma = 44;
+const minus = 45;
+
+/** Calls `take` with each record number of such a text. Long lists are read at every search: letter by letter, without lists of steps. */
 export function eachNumber(text: string, take: (number: number) => void): void {
 	let next = 0;
-	for (const step of text.split(',')) {
-		if (step.charAt(0) === '-')
-			for (const end = next + Number.parseInt(step.slice(1), 36); next < end; next += 1) take(next);
+	let step = 0;
+	let isRun = false;
+	for (let at = 0; at <= text.length; at++) {
+		const code = at === text.length ? comma : text.charCodeAt(at);
+		if (code === minus) isRun = true;
+		// Digits are 48 to 57, letters 97 to 122.
+		else if (code !== comma) step = step * 36 + (code < 58 ? code - 48 : code - 87);
 		else {
-			next += Number.parseInt(step, 36);
-			take(next);
-			next += 1;
+			if (isRun) for (const end = next + step; next < end; next++) take(next);
+			else {
+				next += step;
+				take(next);
+				next += 1;
+			}
+			step = 0;
+			isRun = false;
 		}
 	}
 }

@@ -15,7 +15,10 @@ export interface CalendarEntry {
 	readonly href: string;
 	/** Cut short where the list has told it before. */
 	readonly task: string;
-	/** How the time is read: span, round or last day, and where a last day is moved to; of no day the condition, a line each. */
+	/**
+	 * How the time is read: span, round or last day, and where a last day is moved to. What has no day has its condition. Each is
+	 * a line.
+	 */
 	readonly times: string[];
 	/** The rest; `null` where the list has told it before. */
 	readonly details: EntryDetails | null;

@@ -1,7 +1,9 @@
 import type { AssignmentEntry } from '../../register/entries.ts';
 import { localityOf } from '../../register/id.ts';
 
-/** How fine a list is: every deadline, documents or localities with how many they have, or no more than how many there are. */
+/**
+ * How fine a list is. It tells every deadline, or documents or localities with how many they have, or only how many there are.
+ */
 export type Grain = 'entry' | 'document' | 'locality' | 'count';
 
 /** What a list may hold. */

@@ -14,7 +14,10 @@ export interface CalendarGroup {
 	readonly count: number;
 }
 
-/** The assignments in groups, linked to where their calendars show the month of the day, or what has no day; none of other grains. */
+/**
+ * The assignments in groups; none of other grains. Each is linked to where its calendar shows the month of the day, or what has
+ * no day.
+ */
 export function groupsOf(
 	index: Index,
 	assignments: readonly AssignmentEntry[],
@@ -48,7 +51,10 @@ export function namedGroups(
 	}));
 }
 
-/** Where the calendar beside a page shows the month of a day: on the page of its year if it has one. `null` is what has no day. */
+/**
+ * Where the calendar beside a page shows the month of a day. It is on the page of its year if it has one. `null` is what has no
+ * day.
+ */
 function placeOn(index: Index, page: string, day: string | null): string {
 	if (day === null) return `${address.calendarOf(page)}#khong-ngay`;
 	const year = day.slice(0, 4);

@@ -59,9 +59,9 @@ export function localityCalendar(index: Index, id: string): Calendar {
 }
 
 /**
- * The calendar of a unit or group: what it leads and cooperates in, by name and through the groups that name it as a member.
- * What open groups were given is left out. What was dropped is there if it was given so at last. Throws if the register has no
- * unit with this id.
+ * The calendar of a unit or group: what it leads and cooperates in. It was given so by name, or through groups that name it as
+ * a member. What open groups were given is left out. What was dropped is there if it was given so at last. Throws if the
+ * register has no unit with this id.
  */
 export function unitCalendar(index: Index, id: string): Calendar {
 	const unit = index.units.get(id);

@@ -41,7 +41,7 @@ export function occasionsIn(index: Index, month: string): Occasion[] {
 /** Of a month of very many places: every place, below days that have no page. */
 const placesOnly: Bounds = { entries: 0, rows: Number.POSITIVE_INFINITY, grains: ['locality'] };
 
-/** The days of a month; those that have a page of their own only with how many deadlines end on them. */
+/** The days of a month. A day that has a page of its own states only how many deadlines end on it. */
 function daysOf(index: Index, month: string, occasions: readonly Occasion[]): CalendarDay[] {
 	const apart = index.dayPages.get(month);
 	if (apart === undefined) return calendarDays(index, occasions);
