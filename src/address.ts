@@ -30,6 +30,10 @@ export const address = {
 	indicator: (id: string): string => `/chi-tieu/${id}/`,
 	field: (id: string): string => `/linh-vuc/${id}/`,
 	locality: (id: string): string => `/dia-phuong/${id}/`,
+	/** The assignments of no field, by year; it has no page of its own. */
+	withoutField: '/linh-vuc/chua-xep/',
+	/** A year of the list of a page, and the further parts of a long one. */
+	year: (page: string, year: string, part: number): string => `${page}${year}/${part > 1 ? `${part}/` : ''}`,
 	/** Calendar of a year, `2023`. */
 	calendarYear: (year: string): string => `/lich/${year}/`,
 	/** Calendar of a month, `2023-09`. */

@@ -48,7 +48,7 @@ describe('a build', () => {
 		const cache = join(work, 'cache-again');
 		giveTemplates(join(inject('work'), 'cache'), cache);
 		const out = join(work, 'again');
-		const { status, output } = buildSite('content', out, cache);
+		const { status, output } = buildSite('tests/frozen/content', out, cache);
 		expect(status, output).toBe(0);
 		expect(fingerprints(out)).toEqual(fingerprints(inject('site')));
 	});

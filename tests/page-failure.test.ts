@@ -33,7 +33,7 @@ describe('a page of the portal’s own prose', () => {
 
 	test('links at its foot to the repository of the content, where there is one', () => {
 		const footer = (site: string) => readFileSync(join(site, 'gioi-thieu/index.html'), 'utf8').split('<footer')[1];
-		expect(readFileSync('content/site.yaml', 'utf8')).not.toMatch(/^repository:/m);
+		expect(readFileSync('tests/frozen/content/site.yaml', 'utf8')).not.toMatch(/^repository:/m);
 		expect(footer(inject('site'))).not.toContain(vi.repository);
 		expect(footer(join(work, 'dist'))).toContain(`<a href="https://kho.example/noi-dung">${vi.repository}</a>`);
 	});

@@ -1,9 +1,10 @@
 import { calendarPages } from './pages/calendar.ts';
 import { entryPages } from './pages/entries.ts';
 import { sitePages } from './pages/site.ts';
+import { listPages } from './pages/years.ts';
 
 /** Every kind of page of the site, by the name of the template that shows it. */
-export const pages = { ...sitePages, ...entryPages, ...calendarPages };
+export const pages = { ...sitePages, ...entryPages, ...listPages, ...calendarPages };
 
 /** The name of a kind of page. */
 export type PageName = keyof typeof pages;

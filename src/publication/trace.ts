@@ -22,7 +22,7 @@ export function tracer(index: Index): Tracer {
 	let asked = new Set<Question>();
 	const see = (one: Question) => void asked.add(one);
 	const register = seen(index.register, see);
-	const remembered = new Map<string, { made: unknown; asked: ReadonlySet<Question> }>();
+	const remembered = new Map<string, { made: unknown; asked: readonly Question[] }>();
 
 	const of: Tracer['of'] = (make) => {
 		const outer = asked;
@@ -39,8 +39,12 @@ export function tracer(index: Index): Tracer {
 		register,
 		remember: <Made>(kind: string, key: string, make: (index: Index) => Made): Made => {
 			const name = question(kind, key);
-			const known = remembered.get(name) ?? of(make);
-			remembered.set(name, known);
+			let known = remembered.get(name);
+			if (known === undefined) {
+				const first = of(make);
+				known = { made: first.made, asked: [...first.asked] };
+				remembered.set(name, known);
+			}
 			for (const one of known.asked) asked.add(one);
 			return known.made as Made;
 		},

@@ -1,6 +1,7 @@
 import { datedSpans } from '../deadline/days/last-days.ts';
 import type { Field } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicators.ts';
+import { type ByYear, byYear } from './by-year.ts';
 import { type Calendars, calendarsOf } from './calendars.ts';
 import { type Numbers, numbersOf } from './cited.ts';
 import { lengthsOf, type Totals } from './counts.ts';
@@ -27,7 +28,7 @@ interface Publication {
 }
 
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */
-export interface Index extends Due, Calendars, PastTables, Publication {
+export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly register: Register;
 	readonly pages: ReadonlyMap<string, PageEntry>;
 	readonly localities: ReadonlyMap<string, LocalityEntry>;
@@ -132,6 +133,7 @@ export function indexOf(
 	const index: Index = {
 		register,
 		...tables,
+		...byYear(newestFirst, tables.assignmentsOf, tables.targetsOf),
 		...calendarsOf(register),
 		...dueOf(assignments, register.workingDays, today),
 		totals: {

@@ -4,11 +4,8 @@ export const building = {
 	waiting: (process: string) =>
 		`Một lần dựng khác đang chạy (tiến trình ${process}) và dùng cùng thư mục; lần này đợi đến khi xong.`,
 	progress: (done: number, all: number) => `Đang dựng: ${done}/${all}`,
-	unchanged: (files: number, seconds: string) =>
-		`Không có gì thay đổi: ${files} tệp đã công bố vẫn đúng (${seconds} giây).`,
 	done: (made: number, kept: number, seconds: string) =>
 		`Đã dựng xong trong ${seconds} giây: làm mới ${made} trang và tệp, giữ nguyên ${kept}.`,
-	search: 'Đang lập chỉ mục tìm kiếm…',
 	/** Why pages tell no history, and how to mend it. */
 	noHistory: {
 		none: () =>
@@ -31,6 +28,7 @@ export const building = {
 	failed: (why: string, path: string | null) =>
 		`${why}${path === null ? '' : ` (${path})`} Trang đang công bố vẫn giữ nguyên.`,
 	different: (path: string) => `Tệp “${path}” không khớp danh sách của lần dựng.`,
+	/** `astro build` was called by itself. */
 	project: 'Lệnh này chỉ biên dịch khuôn trang. Để dựng cả trang web: npm run build.',
 	/** The preview has read the content. */
 	read: (seconds: number) => `Đã đọc nội dung (${seconds.toFixed(1).replace('.', ',')} giây).`,

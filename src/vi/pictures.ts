@@ -174,6 +174,8 @@ export const pictures = {
 		details: 'Phần mở ra được',
 	},
 	registerCaption: 'Số chỗ còn trống trên tổng số, theo văn bản',
+	newestCounted: (shown: number, total: number) =>
+		`Bảng tính ${shown} văn bản mới nhất trong tổng số ${total}; trang của mỗi văn bản có danh sách của văn bản đó.`,
 	registerLists: 'Danh sách theo văn bản',
 	withoutAll: 'Văn bản không giao nhiệm vụ, không đặt chỉ tiêu:',
 } as const;

@@ -41,6 +41,33 @@ export const vi = {
 	footerAuthority: 'Trang tóm tắt văn bản để tra cứu. Bản gốc có chữ ký và dấu là căn cứ pháp lý.',
 
 	// Counts: Vietnamese nouns have one form
+	/** How much of a long list a page shows. */
+	shownOf: (shown: number, total: number, noun: string) =>
+		`Trang này hiển thị ${shown} trong tổng số ${total} ${noun}. Xem đầy đủ theo năm ban hành văn bản:`,
+	amongTargets: (shown: number, total: number) => `${shown} mức mới nhất trong ${total}`,
+	outOf: (shown: number, total: number) => `${shown}/${total}`,
+	newestOf: (shown: number, total: number) => `Đây là ${shown} mục mới nhất trong tổng số ${total}; xem đầy đủ ở`,
+	givenByName: 'nhiệm vụ được giao đích danh',
+	byYear: 'Theo năm',
+	olderRows: 'Từ các văn bản trước',
+	throughGroupRows: (n: number) => `${n} nhiệm vụ, xem ở trang của nhóm`,
+	yearName: (year: string) => `Năm ${year}`,
+	yearTitle: (name: string, year: string) => `${name}, năm ${year}`,
+	yearTitleFrom: (title: string, from: number) => `${title}, từ mục thứ ${from}`,
+	yearPart: (year: string, part: number, parts: number) => (parts === 1 ? `năm ${year}` : `năm ${year}, phần ${part}`),
+	yearLead: (from: number, to: number, count: number, total: number, noun: string) =>
+		from === 1 && to === count
+			? `${count} ${noun}, theo các văn bản ban hành trong năm; tất cả các năm: ${total}.`
+			: `Từ mục thứ ${from} đến ${to} trong ${count} ${noun}, theo các văn bản ban hành trong năm; tất cả các năm: ${total}.`,
+	yearDescription: (title: string, from: number, to: number, count: number, noun: string) =>
+		`${title}: ${count} ${noun}, mục ${from} đến ${to}.`,
+	yearParts: 'Các phần của năm',
+	partNumber: (part: number) => `Phần ${part}`,
+	part: 'Vai trò',
+	neighbours: 'Trang trước và sau',
+	previous: 'Trước',
+	next: 'Sau',
+	targetsAndAssignments: 'mức đặt ra và nhiệm vụ',
 	documentCount: (n: number) => `${n}\u00a0văn\u00a0bản`,
 	assignmentCount: (n: number) => `${n}\u00a0nhiệm\u00a0vụ`,
 	targetCount: (n: number) => `${n}\u00a0chỉ\u00a0tiêu`,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { building } from '../../vi/build.ts';
 import { composed } from '../../words/compose.ts';
 import { follow } from '../preview/follow.ts';
 
@@ -33,6 +34,9 @@ export function templates(): AstroIntegration {
 						sharpImageService: 'stable',
 					},
 				});
+			},
+			'astro:build:done': ({ logger }) => {
+				if (process.env['MINHBACH_TEMPLATES'] === undefined) logger.warn(building.project);
 			},
 			'astro:server:setup': ({ server }) => follow(server),
 		},

@@ -1,15 +1,10 @@
 import { address } from '../../address.ts';
 import { dataCatalogData } from '../../views/data/data-catalog.ts';
 import { dataPageView } from '../../views/data/page.ts';
+import { most, yearLinks } from '../../views/page/bound.ts';
+import { fieldAssignments } from '../../views/page/field.ts';
 import { homeView } from '../../views/page/home.ts';
-import {
-	documentRows,
-	fieldsList,
-	indicatorsList,
-	localitiesList,
-	unitsList,
-	withoutField,
-} from '../../views/page/lists.ts';
+import { fieldsList, indicatorsList, localitiesList, newestRows, unitsList } from '../../views/page/lists.ts';
 import { registerCoverageView } from '../../views/picture/register-coverage.ts';
 import { onePage, type PageKind } from '../kind.ts';
 
@@ -18,7 +13,11 @@ export const sitePages = {
 	home: { at: onePage(address.home), value: homeView, listed: true },
 	documents: {
 		at: onePage(address.documents),
-		value: (index) => ({ documents: documentRows(index, index.newestFirst) }),
+		value: (index) => ({
+			documents: newestRows(index, most.documents),
+			years: yearLinks(index, { kind: 'all', id: '-' }),
+			total: index.totals.documents,
+		}),
 		listed: true,
 	},
 	units: {
@@ -33,7 +32,7 @@ export const sitePages = {
 	},
 	fields: {
 		at: onePage(address.fields),
-		value: (index) => ({ fields: fieldsList(index), others: withoutField(index) }),
+		value: (index) => ({ fields: fieldsList(index), others: fieldAssignments(index, '-') }),
 		listed: true,
 	},
 	localities: {

@@ -1,27 +1,33 @@
 import type { Index } from '../../register/index.ts';
 import type { Field } from '../../schemas/fields.ts';
-import { type DocumentLink, documentLink } from '../link/document.ts';
-import { type AssignmentView, assignmentView } from './assignment.ts';
+import { type AssignmentView, assignmentView, byDocument, type OfDocument } from './assignment.ts';
+import { bounded, type YearLink } from './bound.ts';
+import type { BriefRow } from './brief.ts';
 
-/** A field's page: its assignments by document. */
-export interface FieldView {
-	readonly entry: Field;
-	readonly documents: { readonly link: DocumentLink; readonly assignments: AssignmentView[] }[];
-	readonly count: number;
+/** A field's assignments: the newest by document, older ones in short or on pages of their years. */
+export interface FieldAssignments {
+	readonly documents: readonly OfDocument[];
+	readonly older: readonly BriefRow[];
+	readonly years: readonly YearLink[];
+	readonly shown: number;
+	readonly total: number;
 }
 
-/** The field with its assignments, in the order of documents. Throws if the register has no field with this id. */
+/** A field's page. */
+export interface FieldView extends FieldAssignments {
+	readonly entry: Field;
+}
+
+/** The field with its assignments. Throws if the register has no field with this id. */
 export function fieldView(index: Index, id: string): FieldView {
 	const entry = index.fields.get(id);
 	if (entry === undefined) throw new Error(`no field ${id}`);
-	const assignments = index.inField.get(id) ?? [];
-	const documents = Map.groupBy(assignments, ({ document }) => document);
-	return {
-		entry,
-		count: assignments.length,
-		documents: [...documents].map(([document, own]) => ({
-			link: documentLink(index, document),
-			assignments: own.map((one) => assignmentView(index, one)),
-		})),
-	};
+	return { entry, ...fieldAssignments(index, id) };
+}
+
+/** The assignments of a field, newest document first; those of no field for `-`. */
+export function fieldAssignments(index: Index, id: string): FieldAssignments {
+	const { full, brief, years, total } = bounded(index, { kind: 'field', id });
+	const views: AssignmentView[] = full.map((one) => assignmentView(index, one));
+	return { documents: byDocument(views), older: brief, years, shown: full.length + brief.length, total };
 }

@@ -1,25 +1,38 @@
+import { ownerKey, yearKey } from '../../register/by-year.ts';
 import type { Index } from '../../register/index.ts';
 import type { Indicator } from '../../schemas/indicators.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
+import { bounded, most, type YearLink } from './bound.ts';
+import type { BriefRow } from './brief.ts';
 import { type TargetView, targetView } from './target.ts';
 
 /** An indicator's page: every target that any document sets for it, and every assignment that serves it. */
 export interface IndicatorView {
 	readonly entry: Indicator;
+	/** The newest. */
 	readonly targets: TargetView[];
+	/** The newest in full, older ones in short. */
 	readonly assignments: AssignmentView[];
+	readonly older: readonly BriefRow[];
+	/** Pages of the years, where these are not all. */
+	readonly years: readonly YearLink[];
+	readonly counts: { readonly targets: number; readonly assignments: number };
 }
 
 /** The indicator with its targets, newest document first. Throws if the register has no indicator with this id. */
 export function indicatorView(index: Index, id: string): IndicatorView {
 	const entry = index.indicators.get(id);
 	if (entry === undefined) throw new Error(`no indicator ${id}`);
-	const targets = (index.targetsFor.get(id) ?? []).map((target) => targetView(index, target));
+	const owner = { kind: 'indicator', id } as const;
+	const years = index.yearsOf.get(ownerKey(owner)) ?? [];
+	const targets = years.flatMap(({ year }) => index.targetsIn.get(yearKey(owner, year)) ?? []);
+	const assignments = bounded(index, owner);
 	return {
 		entry,
-		targets: targets.toSorted((a, b) =>
-			a.document.issued < b.document.issued ? 1 : a.document.issued > b.document.issued ? -1 : 0,
-		),
-		assignments: (index.servingIndicator.get(id) ?? []).map((assignment) => assignmentView(index, assignment)),
+		targets: targets.slice(0, most.full).map((target) => targetView(index, target)),
+		assignments: assignments.full.map((assignment) => assignmentView(index, assignment)),
+		older: assignments.brief,
+		years: assignments.years,
+		counts: { targets: targets.length, assignments: assignments.total - targets.length },
 	};
 }

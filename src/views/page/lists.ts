@@ -4,7 +4,6 @@ import type { UnitEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { type UnitKind, unitKinds } from '../../schemas/units.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
-import { type AssignmentView, assignmentView } from './assignment.ts';
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
@@ -107,11 +106,6 @@ export function indicatorsList(
 			assignments: lengthOf(index, 'servingIndicator', id),
 		}))
 		.sort((a, b) => collator.compare(a.name, b.name));
-}
-
-/** The assignments without a field, in the order of the register. */
-export function withoutField(index: Index): AssignmentView[] {
-	return index.withoutField.map((one) => assignmentView(index, one));
 }
 
 /** Every field, in the order of `fields.yaml`. */

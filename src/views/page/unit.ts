@@ -1,10 +1,12 @@
 import { address } from '../../address.ts';
 import { lengthOf } from '../../register/counts.ts';
-import type { AssignmentEntry, UnitEntry } from '../../register/entries.ts';
+import type { AssignmentEntry, DocumentEntry, TargetEntry, UnitEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
+import { bounded, most, type YearLink } from './bound.ts';
+import type { BriefRow } from './brief.ts';
 import { type TargetView, targetView } from './target.ts';
 
 /** A unit's or group's page. What is given by name and what is given through a group are kept apart, as are the two roles. */
@@ -18,20 +20,31 @@ export interface UnitView {
 	};
 	/** Whether the locality, not the unit, has the successors. */
 	readonly successorsOfLocality: boolean;
+	/** What it was given by name: the newest in full. */
 	readonly leads: AssignmentView[];
 	readonly cooperates: AssignmentView[];
+	/** What it was given by name before, in short, and the pages of the years where that is not all. */
+	readonly older: readonly BriefRow[];
+	readonly years: readonly YearLink[];
+	/** How many it leads and cooperates in by name, and how many in all: what it does both in counts once. */
+	readonly counts: { readonly leads: number; readonly cooperates: number; readonly total: number };
 	/** For each group that names the unit as a member and was given something. */
 	readonly throughGroups: {
 		readonly group: UnitLink;
 		readonly leads: AssignmentView[];
 		readonly cooperates: AssignmentView[];
+		/** How many there are; the lists are empty where they are more than the page shows. */
+		readonly counts: { readonly leads: number; readonly cooperates: number };
 	}[];
 	readonly members: UnitLink[];
 	readonly memberOf: UnitLink[];
 	/** Open groups of the locality that were given something: who belongs to them is not said. */
 	readonly openGroups: (UnitLink & { readonly count: number })[];
+	/** The newest; `targetCount` is that of all. */
 	readonly targets: TargetView[];
+	readonly targetCount: number;
 	readonly issued: DocumentLink[];
+	readonly issuedCount: number;
 }
 
 /** The unit with everything it was given. Throws if the register has no unit with this id. */
@@ -43,6 +56,9 @@ export function unitView(index: Index, id: string): UnitView {
 		(assignments ?? []).map((one) => assignmentView(index, one));
 	const groups = index.groupsOf.get(id) ?? [];
 	const given = (group: string) => lengthOf(index, 'ledBy', group) + lengthOf(index, 'cooperatedBy', group);
+	const own = bounded(index, { kind: 'unit', id });
+	const named = groups.reduce((sum, group) => sum + given(group.id), own.total);
+	const isWhole = named <= most.full;
 	const openGroups = (index.unitsIn.get(entry.locality) ?? []).filter(
 		(one) => one.open && one.id !== id && !groups.includes(one) && given(one.id) > 0,
 	);
@@ -50,7 +66,7 @@ export function unitView(index: Index, id: string): UnitView {
 		...(index.answeredBy.get(id) ?? []),
 		...groups.flatMap((group) => index.answeredBy.get(group.id) ?? []),
 		...[id, ...groups.map((group) => group.id)]
-			.flatMap((given) => index.ledBy.get(given) ?? [])
+			.flatMap((one) => index.ledBy.get(one) ?? [])
 			.flatMap((one) => one.targets.flatMap((target) => index.targets.get(target) ?? [])),
 	]);
 	const issued = index.issuedBy.get(id) ?? [];
@@ -64,15 +80,26 @@ export function unitView(index: Index, id: string): UnitView {
 		},
 		successorsOfLocality:
 			entry.until !== null && entry.successors.length === 0 && (locality?.successors.length ?? 0) > 0,
-		leads: views(index.ledBy.get(id)),
-		cooperates: views(index.cooperatedBy.get(id)),
+		leads: views(own.full.filter(({ leads }) => leads.includes(id))),
+		cooperates: views(own.full.filter(({ cooperating }) => cooperating.includes(id))),
+		older: own.brief,
+		years: own.years,
+		counts: {
+			leads: lengthOf(index, 'ledBy', id),
+			cooperates: lengthOf(index, 'cooperatedBy', id),
+			total: own.total,
+		},
 		throughGroups: groups
 			.filter((group) => given(group.id) > 0)
 			.flatMap((group) =>
 				unitLinks(index, [group.id]).map((link) => ({
 					group: link,
-					leads: views(index.ledBy.get(group.id)),
-					cooperates: views(index.cooperatedBy.get(group.id)),
+					leads: isWhole ? views(index.ledBy.get(group.id)) : [],
+					cooperates: isWhole ? views(index.cooperatedBy.get(group.id)) : [],
+					counts: {
+						leads: lengthOf(index, 'ledBy', group.id),
+						cooperates: lengthOf(index, 'cooperatedBy', group.id),
+					},
 				})),
 			),
 		members: unitLinks(index, entry.members ?? []),
@@ -86,7 +113,22 @@ export function unitView(index: Index, id: string): UnitView {
 						unitLinks(index, [group.id]).map((link) => ({ ...link, count: given(group.id) })),
 					)
 				: [],
-		targets: [...targets].map((target) => targetView(index, target)),
-		issued: issued.map((document) => documentLink(index, document.id)),
+		targets: newestTargets(index, [...targets]).map((target) => targetView(index, target)),
+		targetCount: targets.size,
+		issued: newestOf(issued, most.documents).map((document) => documentLink(index, document.id)),
+		issuedCount: issued.length,
 	};
+}
+
+/** The newest of the documents if they are more than so many, newest first; else all in their order. */
+function newestOf(documents: readonly DocumentEntry[], count: number): readonly DocumentEntry[] {
+	if (documents.length <= count) return documents;
+	return documents.toSorted((a, b) => (a.issued < b.issued ? 1 : a.issued > b.issued ? -1 : 0)).slice(0, count);
+}
+
+/** The targets of the newest documents if they are more than a page shows, newest first; else all in their order. */
+function newestTargets(index: Index, targets: readonly TargetEntry[]): readonly TargetEntry[] {
+	if (targets.length <= most.full) return targets;
+	const issued = ({ document }: TargetEntry) => index.headOf.get(document)?.issued ?? '';
+	return targets.toSorted((a, b) => (issued(a) < issued(b) ? 1 : issued(a) > issued(b) ? -1 : 0)).slice(0, most.full);
 }

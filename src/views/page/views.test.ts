@@ -275,8 +275,8 @@ it('the home page counts units without groups', () => {
 
 it('a field shows its assignments by document, and a locality its authority', () => {
 	expect(fieldView(index, 'the-che')).toMatchObject({
-		count: 2,
-		documents: [{ link: { href: `/van-ban/${decision}/` } }],
+		total: 2,
+		documents: [{ document: { href: `/van-ban/${decision}/` } }],
 	});
 	expect(localityView(index, 'binh-tan').authority?.href).toBe('/don-vi/binh-tan/ubnd-quan/');
 });

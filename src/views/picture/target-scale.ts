@@ -56,10 +56,10 @@ export interface TargetScaleView {
 export function targetScaleView(index: Index, id: string): TargetScaleView | null {
 	const entry = index.indicators.get(id);
 	if (entry === undefined) throw new Error(`no indicator ${id}`);
-	const issued = ({ document }: TargetEntry) => index.documents.get(document)?.issued ?? '';
-	const targets = (index.targetsFor.get(id) ?? []).toSorted((a, b) =>
-		issued(a) < issued(b) ? 1 : issued(a) > issued(b) ? -1 : 0,
-	);
+	const issued = ({ document }: TargetEntry) => index.headOf.get(document)?.issued ?? '';
+	const targets = (index.targetsFor.get(id) ?? [])
+		.toSorted((a, b) => (issued(a) < issued(b) ? 1 : issued(a) > issued(b) ? -1 : 0))
+		.slice(0, most);
 	const withFigure = targets.filter(({ value, comparator }) => value !== null && comparator !== null);
 	const comparable = [...Map.groupBy(withFigure, ({ measure }) => measure ?? '')].filter(([, own]) => own.length > 1);
 	if (comparable.length === 0) return null;
@@ -78,6 +78,9 @@ export function targetScaleView(index: Index, id: string): TargetScaleView | nul
 			})),
 	};
 }
+
+/** The most targets that are drawn, of the newest documents: the list has the rest. */
+const most = 60;
 
 function scale(index: Index, measure: string, targets: readonly TargetEntry[]): Scale {
 	const ticks = axisTicks(

@@ -1,0 +1,35 @@
+import { address } from '../../address.ts';
+import type { Owner } from '../../register/by-year.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import { deadlineLine } from '../../vi/deadline.ts';
+import { vi } from '../../vi/vi.ts';
+import { unitLinks } from '../link/unit.ts';
+
+/** An assignment in short: which, what, who and when. */
+export interface BriefRow {
+	readonly href: string;
+	/** Number of the document. */
+	readonly document: string;
+	/** Number in the document. */
+	readonly number: string;
+	readonly task: string;
+	/** The part of the unit whose list it is, or the short names of who leads; empty if the document names nobody. */
+	readonly who: string;
+	/** The document's words in one line; `null` if it sets no time. */
+	readonly due: string | null;
+}
+
+/** The assignment in short, for the list of an owner. */
+export function briefRow(index: Index, one: AssignmentEntry, owner: Owner): BriefRow {
+	const part = one.leads.includes(owner.id) ? vi.lead : vi.cooperating;
+	const leads = unitLinks(index, one.leads).map(({ short }) => short);
+	return {
+		href: address.assignment(one.id),
+		document: vi.shownNumber(index.headOf.get(one.document)?.number ?? ''),
+		number: one.number,
+		task: one.task,
+		who: owner.kind === 'unit' ? part : leads.join('; '),
+		due: one.deadline && deadlineLine(one.deadline.text),
+	};
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { describe, expect, inject, test } from 'vitest';
+import { readSite, testEveryPage } from './every-page.ts';
+
+// What is published today: only what must hold of any content is tested of it.
+const root = inject('published');
+testEveryPage(root);
+
+describe('the published data', () => {
+	const { files } = readSite(root);
+	const records = (name: string): { id: string; url?: string }[] =>
+		JSON.parse(readFileSync(join(root, `du-lieu/${name}.json`), 'utf8')).records;
+
+	test.each(['documents', 'assignments', 'targets', 'units', 'indicators', 'localities'])(
+		'names each of %s once',
+		(name) => {
+			const ids = records(name).map(({ id }) => id);
+			expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+		},
+	);
+
+	test('has a page for every document, unit, indicator and locality that it names', () => {
+		const paths = ['documents', 'units', 'indicators', 'localities'].flatMap((name) =>
+			records(name).map(({ url }) => new URL(url ?? '').pathname),
+		);
+		expect(paths.filter((path) => !files.includes(`${path}index.html`))).toEqual([]);
+	});
+
+	test('counts on the home page what it holds', () => {
+		const home = readFileSync(join(root, 'index.html'), 'utf8');
+		const counts = [...home.matchAll(/<b>([\d.]+)<\/b>/g)].map(([, count]) => Number(count?.replaceAll('.', '')));
+		for (const name of ['documents', 'assignments', 'targets', 'localities'])
+			expect(counts).toContain(records(name).length);
+	});
+
+	test('has calendars that a program of others can read', () => {
+		for (const file of files.filter((one) => one.endsWith('.ics')))
+			expect(() => ICAL.parse(readFileSync(join(root, file), 'utf8')), file).not.toThrow();
+	});
+});
