@@ -171,10 +171,10 @@ describe('the content check', () => {
 	test('prints the problems as JSON, and as annotations for GitHub', () => {
 		const files = { [plan]: good.replace('issuer: ubnd', 'issuer: la') };
 		expect(JSON.parse(check(files, '--format', 'json').output).problems).toMatchObject([
-			{ file: `content/${plan}`, line: 7, column: 9, level: 'error' },
+			{ file: `content/${plan}`, line: 7, column: 9, level: 'error', code: 'unknown-unit' },
 		]);
 		expect(check(files, '--format', 'github').output).toMatch(
-			/^::error file=content\/localities\/xa-mau\/documents\/1-kh-ubnd-2023\.mdx,line=7,col=9::/,
+			/^::error file=content\/localities\/xa-mau\/documents\/1-kh-ubnd-2023\.mdx,line=7,col=9,title=unknown-unit::/,
 		);
 	});
 

@@ -30,7 +30,10 @@ export function madeUp(documents: readonly MadeUpDocument[]): Searched {
 	const localities = [...new Set(documents.map(({ locality }) => locality))].sort();
 	const nameOf = (locality: string) => `Quận ${locality.toUpperCase()}`;
 	return {
-		records,
+		documents: documents.map(({ locality }, at) => {
+			const own = records.filter(({ url }) => url.startsWith(`/van-ban/${locality}/${at}-`));
+			return { locality, issued: `${2015 + at}-01-02`, size: own.length, records: () => own };
+		}),
 		names: [
 			...localities.map((id) => ['dia-phuong', `/dia-phuong/${id}/`, nameOf(id), '', [], 1] as const),
 			...localities.flatMap((id) =>

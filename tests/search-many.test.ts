@@ -22,7 +22,7 @@ const documents = Array.from({ length: 15 }, (_, at) => ({
 beforeAll(() => {
 	// What is written is all that its folder holds.
 	const index = join(root, 'index');
-	writeSearch(madeUp(documents), index, join(root, 'kept'), { recordsOfPart: 3, lettersOfNames: 0 });
+	writeSearch(madeUp(documents), index, join(root, 'kept'), { mostRecords: 3, lettersOfNames: 0 });
 	cpSync(inject('site'), join(root, 'site'), { recursive: true });
 	rmSync(join(root, 'site/tim-kiem'), { recursive: true });
 	cpSync(join(index, 'tim-kiem'), join(root, 'site/tim-kiem'), { recursive: true });

@@ -87,7 +87,9 @@ it('page, feed, JSON and CSV state the same days where it does not', () => {
 
 it('the search sorts by the moved day', () => {
 	const sortOf = (index: Index) =>
-		searchRecords(index).flatMap(({ kind, sort }) => (kind === 'nhiem-vu' ? [sort['han']] : []));
+		index.register.documents
+			.flatMap((one) => searchRecords(index, one))
+			.flatMap(({ kind, sort }) => (kind === 'nhiem-vu' ? [sort['han']] : []));
 	expect(sortOf(moving)).toEqual(['2023-10-03', '2023-03-31', '2023-03-31', '2023-12-31', undefined]);
 	expect(sortOf(still)).toEqual(['2023-09-30', '2023-03-31', '2023-03-31', '2023-12-31', undefined]);
 });

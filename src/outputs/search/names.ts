@@ -4,7 +4,7 @@ import { hashOf, shardOf } from '../../search/index/shard.ts';
 import { nameOf } from '../../search/names/name.ts';
 import { termsOf } from '../../search/names/terms.ts';
 import { foldToken } from '../../search/query/tokens.ts';
-import { namedFile, type SearchFile } from './file.ts';
+import { numberedFile, type SearchFile } from './file.ts';
 
 /** All names are one file up to so many letters. */
 const mostLetters = 60_000;
@@ -24,7 +24,7 @@ export function nameFiles(
 	if (text.length <= most) return [{ path: namesFolder.all, text }];
 	const sorted = growing.flatMap((kind) => rows.filter((row) => row[0] === kind).sort(byCalled));
 	const chunks = Array.from({ length: Math.ceil(sorted.length / rowsOfFile) }, (_, at) =>
-		namedFile(namesFolder.rows, sorted.slice(at * rowsOfFile, (at + 1) * rowsOfFile)),
+		numberedFile(namesFolder.rows, at, sorted.slice(at * rowsOfFile, (at + 1) * rowsOfFile)),
 	);
 	const { bits, files } = termFiles(sorted);
 	const file: NamesFile = {
@@ -32,9 +32,9 @@ export function nameFiles(
 		names: rows.filter(([kind]) => !growing.includes(kind)),
 		more: {
 			kinds: growing.map((kind) => [kind, sorted.filter((row) => row[0] === kind).length]),
-			rows: chunks.map(({ name }) => name).join(''),
+			rows: chunks.map(({ edition }) => edition).join(''),
 			bits,
-			terms: files.map(({ name }) => name).join(''),
+			terms: files.map(({ edition }) => edition).join(''),
 		},
 	};
 	return [...chunks, ...files, { path: namesFolder.all, text: JSON.stringify(file) }];
@@ -52,7 +52,7 @@ function keyOf(row: readonly [name: string, place: string, also: readonly string
 }
 
 /** The files of terms of names in this order. */
-function termFiles(rows: readonly NameRow[]): { bits: number; files: (SearchFile & { name: string })[] } {
+function termFiles(rows: readonly NameRow[]): { bits: number; files: (SearchFile & { edition: string })[] } {
 	const numbers = new Map<string, number[]>();
 	const note = (term: string, at: number) => {
 		const own = numbers.get(term);
@@ -73,8 +73,8 @@ function termFiles(rows: readonly NameRow[]): { bits: number; files: (SearchFile
 	for (const one of terms) files[shardOf(hashOf(termKey(one[0])), bits)]?.push(one);
 	return {
 		bits,
-		files: files.map((some) =>
-			namedFile(namesFolder.terms, Object.fromEntries(some.sort(([a], [b]) => (a < b ? -1 : 1)))),
+		files: files.map((some, at) =>
+			numberedFile(namesFolder.terms, at, Object.fromEntries(some.sort(([a], [b]) => (a < b ? -1 : 1)))),
 		),
 	};
 }

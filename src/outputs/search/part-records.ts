@@ -1,5 +1,15 @@
-import { textKinds } from '../../search/index/directory.ts';
 import type { SearchRecord } from '../../views/search/records.ts';
+
+/** A document as the search needs it: where it belongs, and its records when they are asked for. */
+export interface SearchedDocument {
+	readonly locality: string;
+	/** Day of issue, `YYYY-MM-DD`. */
+	readonly issued: string;
+	/** How many records it has. */
+	readonly size: number;
+	/** Itself, then its assignments, then its targets. */
+	readonly records: () => readonly SearchRecord[];
+}
 
 /** The records of a part of the index, in the order of their numbers. */
 export interface PartRecords {
@@ -20,41 +30,33 @@ export interface SearchDocument {
 /** A locality with more records is cut by the year in which its documents were issued. */
 const mostRecords = 2500;
 
-/** The parts of the index: a locality each, a large one a year of it. In the order of localities and years. */
-export function cutIntoParts(records: readonly SearchRecord[], most = mostRecords): PartRecords[] {
-	const localities = Map.groupBy(documentsOf(records), ({ document }) => document.filters['dia-phuong']?.[0] ?? '');
-	return [...localities].sort(byName).flatMap(([locality, documents]) => {
-		const size = documents.reduce((sum, one) => sum + 1 + one.assignments.length + one.targets.length, 0);
-		const years = Map.groupBy(documents, ({ document }) =>
-			size > most ? (document.sort['ngay'] ?? '').slice(0, 4) : '',
-		);
-		return [...years].sort(byName).map(
-			([, some]): PartRecords => ({
-				locality,
-				documents: some,
-				records: [
-					...some.map(({ document }) => document),
-					...some.flatMap(({ assignments }) => assignments),
-					...some.flatMap(({ targets }) => targets),
-				],
-			}),
-		);
+/** The documents of each part of the index: a locality's, of a large one those of a year. In the order of localities and years. */
+export function cutIntoParts(documents: readonly SearchedDocument[], most = mostRecords): SearchedDocument[][] {
+	const localities = Map.groupBy(documents, ({ locality }) => locality);
+	return [...localities].sort(byName).flatMap(([, own]) => {
+		const isLarge = own.reduce((sum, { size }) => sum + size, 0) > most;
+		const years = Map.groupBy(own, ({ issued }) => (isLarge ? issued.slice(0, 4) : ''));
+		return [...years].sort(byName).map(([, some]) => some);
 	});
 }
 
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
 	a < b ? -1 : a > b ? 1 : 0;
 
-function documentsOf(records: readonly SearchRecord[]): SearchDocument[] {
-	const [documents, assignments, targets] = textKinds.map((kind) =>
-		Map.groupBy(
-			records.filter((one) => one.kind === kind),
-			({ url }) => url.replace(/#.*/, ''),
-		),
-	);
-	return [...(documents ?? [])].flatMap(([url, [document]]) =>
-		document === undefined
-			? []
-			: { document, assignments: assignments?.get(url) ?? [], targets: targets?.get(url) ?? [] },
-	);
+/** The records of a part. */
+export function recordsOfPart(part: readonly SearchedDocument[]): PartRecords {
+	const documents = part.flatMap(({ records }): SearchDocument[] => {
+		const [document, ...items] = records();
+		const ofKind = (kind: SearchRecord['kind']) => items.filter((one) => one.kind === kind);
+		return document === undefined ? [] : [{ document, assignments: ofKind('nhiem-vu'), targets: ofKind('muc-dat-ra') }];
+	});
+	return {
+		locality: part[0]?.locality ?? '',
+		documents,
+		records: [
+			...documents.map(({ document }) => document),
+			...documents.flatMap(({ assignments }) => assignments),
+			...documents.flatMap(({ targets }) => targets),
+		],
+	};
 }

@@ -1,7 +1,7 @@
 import { inPart } from '../../search/index/postings.ts';
 import { shardOf } from '../../search/index/shard.ts';
 import { foldToken } from '../../search/query/tokens.ts';
-import { namedFile, type SearchFile } from './file.ts';
+import { numberedFile, type SearchFile } from './file.ts';
 import type { Said } from './sayings.ts';
 
 /** Letters of a file of sayings: at most so many on average. Up to some files they are smaller: few are needed for a query. */
@@ -15,9 +15,10 @@ export type Shares = readonly string[];
 
 /** The sayings or values of a part as texts: a line for each, `saying|numbers`. */
 export function sharesOf(said: readonly Said[]): Shares {
-	const shares: string[] = Array.from({ length: 2 ** mostBits }, () => '');
-	for (const [saying, hash, numbers] of said) shares[shardOf(hash, mostBits)] += `${saying}|${numbers}\n`;
-	return shares;
+	const lines: string[][] = Array.from({ length: 2 ** mostBits }, () => []);
+	for (const [saying, hash, numbers] of said) lines[shardOf(hash, mostBits)]?.push(saying, '|', numbers, '\n');
+	// Joined at once: texts that are added to one by one keep all their pieces in memory.
+	return lines.map((some) => some.join(''));
 }
 
 /** The files in `folder` of what all parts say, in their order, and every word without a digit. `take` is given each file. */
@@ -25,12 +26,12 @@ export function shardFiles(
 	folder: string,
 	parts: readonly Shares[],
 	take: (file: SearchFile) => void,
-): { bits: number; names: string; words: string[] } {
+): { bits: number; editions: string; words: string[] } {
 	const letters = parts.reduce((sum, shares) => sum + shares.reduce((own, { length }) => own + length, 0), 0);
 	const bitsFor = (each: number) => Math.max(0, Math.ceil(Math.log2(letters / each)));
 	const bits = Math.min(mostBits, Math.max(bitsFor(lettersOfFile), Math.min(few.bits, bitsFor(few.letters))));
 	const words = new Set<string>();
-	const names: string[] = [];
+	const editions: string[] = [];
 	const shared = 2 ** (mostBits - bits);
 	for (let at = 0; at < 2 ** bits; at++) {
 		const sayings = new Map<string, string>();
@@ -38,11 +39,11 @@ export function shardFiles(
 			for (const share of shares.slice(at * shared, (at + 1) * shared)) addLines(sayings, share, part);
 		const sorted = [...sayings].sort(([a], [b]) => (a < b ? -1 : 1));
 		for (const [saying] of sorted) if (!/[ =%\d]/.test(saying)) words.add(foldToken(saying));
-		const file = namedFile(folder, Object.fromEntries(sorted));
-		names.push(file.name);
+		const file = numberedFile(folder, at, Object.fromEntries(sorted));
+		editions.push(file.edition);
 		take(file);
 	}
-	return { bits, names: names.join(''), words: [...words].sort() };
+	return { bits, editions: editions.join(''), words: [...words].sort() };
 }
 
 function addLines(sayings: Map<string, string>, share: string, part: number): void {

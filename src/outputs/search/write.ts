@@ -9,14 +9,14 @@ import { type SearchRecord, searchRecords } from '../../views/search/records.ts'
 import { namedFile, type SearchFile } from './file.ts';
 import { openKept } from './kept.ts';
 import { nameFiles } from './names.ts';
-import { cutIntoParts } from './part-records.ts';
+import { cutIntoParts, recordsOfPart, type SearchedDocument } from './part-records.ts';
 import { type Said, sayingsOf } from './sayings.ts';
 import { type Shares, shardFiles, sharesOf } from './shards.ts';
 import { type Captions, wordTable } from './table.ts';
 
 /** What the search is made of. */
 export interface Searched {
-	readonly records: readonly SearchRecord[];
+	readonly documents: readonly SearchedDocument[];
 	readonly names: readonly NameRow[];
 	readonly abbreviations: Readonly<Record<string, string>>;
 	readonly captions: Captions;
@@ -24,21 +24,26 @@ export interface Searched {
 
 /** How it is cut; left out, as the site is (`cutIntoParts`, `nameFiles`). */
 export interface Cuts {
-	readonly recordsOfPart?: number;
+	readonly mostRecords?: number;
 	readonly lettersOfNames?: number;
 }
 
 /** Everything of the register that the search finds. */
-export function searchedIn(index: Index): Searched {
+function searchedIn(index: Index): Searched {
 	const names = searchNames(index);
-	const documents = new Map(names.filter(([kind]) => kind === 'van-ban').map(([, url, name]) => [url, name]));
+	const titles = new Map(names.filter(([kind]) => kind === 'van-ban').map(([, url, name]) => [url, name]));
 	return {
-		records: searchRecords(index),
+		documents: index.register.documents.map((document) => ({
+			locality: document.locality,
+			issued: document.issued,
+			size: 1 + (index.assignmentsOf.get(document.id)?.length ?? 0) + (index.targetsOf.get(document.id)?.length ?? 0),
+			records: () => searchRecords(index, document),
+		})),
 		names,
 		abbreviations: index.register.abbreviations,
 		captions: {
 			locality: (id) => index.localities.get(id)?.name ?? id,
-			document: (url) => documents.get(url) ?? url,
+			document: (url) => titles.get(url) ?? url,
 		},
 	};
 }
@@ -54,17 +59,19 @@ export async function writeSearchIndex(index: Index, site: string, kept: string)
 
 /** The same for what is searched, however it was made. */
 export function writeSearch(
-	{ records, names, abbreviations, captions }: Searched,
+	{ documents, names, abbreviations, captions }: Searched,
 	site: string,
 	kept: string,
-	{ recordsOfPart, lettersOfNames }: Cuts = {},
+	{ mostRecords, lettersOfNames }: Cuts = {},
 ): string[] {
 	const store = openKept(site, kept);
 	const version = codeVersion();
 	const parts: Directory['parts'][number][] = [];
 	const shares: SaidInPart[] = [];
 	const placeOf = new Map<string, readonly [part: number, record: number]>();
-	for (const part of cutIntoParts(records, recordsOfPart)) {
+	for (const cut of cutIntoParts(documents, mostRecords)) {
+		// One part at a time: the records of all would fill the memory.
+		const part = recordsOfPart(cut);
 		const { table, facets, texts } = wordTable(part, captions);
 		const files = [table, facets].map((one) => namedFile(folder.tables, one));
 		for (const one of [...texts, ...files]) store.put(one);

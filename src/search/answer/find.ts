@@ -4,10 +4,10 @@ import type { NameSource } from '../names/source.ts';
 import type { Filters } from '../query/filters.ts';
 import type { Query } from '../query/query.ts';
 import type { Group } from './group.ts';
-import { type Fits, having, heldBy } from './held.ts';
-import { type Hit, hitsOf, inOrder, type Order } from './hits.ts';
-import { asked, findNames, jumpsOf, lessWithoutFillers, type Named, withoutPlace } from './named.ts';
-import { settled } from './settle.ts';
+import { having } from './held.ts';
+import type { Order } from './hits.ts';
+import { type Asking, asked, findNames, jumpsOf, type Named, withoutPlace } from './named.ts';
+import { type Held, type KindRecords, type Manner, recordsOfKind, remembered } from './records.ts';
 import type { TextIndex } from './texts.ts';
 
 /** What was found. */
@@ -22,7 +22,6 @@ export interface Found {
 
 /** The order of kinds that match equally well: what says it before the document that says it somewhere. */
 const kinds = ['don-vi', 'chi-tieu', 'linh-vuc', 'dia-phuong', 'nhiem-vu', 'muc-dat-ra', 'van-ban'] as const;
-const ranks = { phrase: 56, words: 45, unfinished: 30 } as const;
 
 /** Where names and texts are looked for. */
 export interface SearchSources {
@@ -45,85 +44,47 @@ export async function find(
 	names: Promise<Named> = findNames(sources.names, query, filters),
 ): Promise<Found> {
 	if (query.words.length === 0 && Object.keys(filters).length === 0) return nothing;
-	// The texts are loaded while the names are.
 	const held = remembered(sources.texts);
-	const { queries, inside } = asked(sources.names, query, filters);
-	for (const one of queries.slice(0, 1)) void held(inside(one)?.query ?? one, false)?.catch(() => undefined);
-	const named = await names;
-	const search = (unfinished: boolean) => findOnce(sources.texts, held, named, filters, { order, unfinished });
+	const asking = asked(sources.names, query, filters);
+	const search = (unfinished: boolean) => findOnce(sources.texts, held, asking, names, filters, { order, unfinished });
 	const found = await search(false);
 	return found.total > 0 || query.words.length === 0 ? found : search(true);
 }
 
 const nothing: Found = { jump: [], groups: [], total: 0, isMore: false };
 
-type Held = (query: Query, unfinished: boolean) => Promise<Fits> | null;
-
-/** How records hold a query, asked once for each; `null` for a query without words, which everything holds. */
-function remembered(index: TextIndex): Held {
-	const known = new Map<boolean, Map<Query, Promise<Fits>>>([
-		[true, new Map()],
-		[false, new Map()],
-	]);
-	return (query, unfinished) => {
-		if (query.wordings.length === 0) return null;
-		const kept = known.get(unfinished)?.get(query);
-		if (kept !== undefined) return kept;
-		const made = heldBy(index, query, unfinished);
-		known.get(unfinished)?.set(query, made);
-		return made;
-	};
-}
-
-interface Manner {
-	readonly order: Order | undefined;
-	readonly unfinished: boolean;
-}
-
 async function findOnce(
-	index: TextIndex,
+	texts: TextIndex,
 	held: Held,
-	named: Named,
-	{ loai, 'dia-phuong': locality, ...values }: Filters,
-	{ order, unfinished }: Manner,
+	asking: Asking,
+	names: Promise<Named>,
+	{ loai, ...filters }: Filters,
+	manner: Manner,
 ): Promise<Found> {
-	const passing = await having(index, values);
+	const { 'dia-phuong': _place, ...values } = filters;
+	const passing = await having(texts, values);
+	const wanted = textKinds.filter((kind) => loai === undefined || kind === loai);
+	// Kinds do not wait for one another, nor for the names.
+	const search = async (kind: TextKind) =>
+		[kind, await recordsOfKind(texts, held, asking, { kind, filters, passing }, manner)] as const;
+	const [named, found] = await Promise.all([names, Promise.all(wanted.map(search))]);
+	const records = new Map<string, KindRecords>(found);
 	const isIn = ({ at }: Name) => at === undefined || passing === null || passing.get(at.part)?.[at.record] === 1;
-	const allowed = order === undefined ? named.allowed.filter(({ name }) => isIn(name)) : [];
-	const records = async (kind: TextKind) => {
-		for (const one of named.queries) {
-			const there = named.inside(one);
-			const place = locality ?? there?.filter['dia-phuong'];
-			const fits = await held(there?.query ?? one, unfinished);
-			// Not only of what the filters leave: a value of a filter must leave as many results as it says.
-			if (hitsOf(index, kind, fits, there === null ? undefined : place, null).length === 0) continue;
-			const hits = hitsOf(index, kind, fits, place, passing);
-			const best = hits.some(({ fit }) => fit === 2) ? ranks.phrase : ranks.words;
-			const rank = (unfinished ? ranks.unfinished : best) - (one === named.queries[0] ? 0 : lessWithoutFillers);
-			return { hits, rank, isThere: there !== null && hits.length > 0, said: there?.query ?? one };
-		}
-		return none;
-	};
-	const groups: Group[] = [];
-	let hasTargets = false;
-	for (const kind of kinds) {
-		if (loai !== undefined && loai !== kind) continue;
+	const allowed = manner.order === undefined ? named.allowed.filter(({ name }) => isIn(name)) : [];
+	const hasTargets = records.get('muc-dat-ra')?.isThere === true;
+	const groups = kinds.flatMap((kind): Group[] => {
+		if (loai !== undefined && loai !== kind) return [];
 		const called = allowed.filter(({ name }) => name.kind === kind);
-		const own = textKinds.find((one) => one === kind);
-		const { hits, rank, isThere, said } = own === undefined ? none : await records(own);
-		if (kind === 'muc-dat-ra') hasTargets = isThere;
-		const others = hits.filter((hit) => !called.some(({ name }) => isAt(name, hit)));
+		const { hits, rank } = records.get(kind) ?? { hits: [], rank: 0 };
+		const known = new Set(called.map(({ name: { at } }) => at && `${at.part} ${at.record}`));
+		const others = hits.filter(({ part, record }) => !known.has(`${part} ${record}`));
 		const total = called.length + others.length;
-		if (total === 0) continue;
-		groups.push({
-			kind,
-			names: called.map(({ name }) => name),
-			hits: await settled(index, kind, await inOrder(index, others, order), said, order),
-			total,
-			isMore: called.length > 0 && named.more.has(kind),
-			rank: Math.max(hits.length > 0 ? rank : 0, ...called.map(({ score }) => score)),
-		});
-	}
+		const best = Math.max(hits.length > 0 ? rank : 0, ...called.map(({ score }) => score));
+		const isMore = called.length > 0 && named.more.has(kind);
+		return total === 0
+			? []
+			: [{ kind, names: called.map(({ name }) => name), hits: others, total, isMore, rank: best }];
+	});
 	const ranked = groups.map((group) =>
 		group.kind === 'chi-tieu' && hasTargets && group.rank <= withoutPlace.asPhrase
 			? { ...group, rank: Math.min(group.rank, withoutPlace.most) }
@@ -135,13 +96,9 @@ async function findOnce(
 	};
 	ranked.sort((a, b) => b.rank - a.rank || place(a) - place(b));
 	return {
-		jump: jumpsOf(named, order !== undefined),
+		jump: jumpsOf(named, manner.order !== undefined),
 		groups: ranked,
 		total: ranked.reduce((sum, { total }) => sum + total, 0),
 		isMore: ranked.some(({ isMore }) => isMore),
 	};
 }
-
-const noWords: Query = { typed: '', words: [], wordings: [] };
-const none = { hits: [] as readonly Hit[], rank: 0, isThere: false, said: noWords };
-const isAt = ({ at }: Name, { part, record }: Hit): boolean => at?.part === part && at.record === record;

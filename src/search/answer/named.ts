@@ -7,12 +7,16 @@ import type { Filters } from '../query/filters.ts';
 import { type Query, withoutFillers } from '../query/query.ts';
 import type { Group } from './group.ts';
 
-/** What a query asks, and the names that it may mean: the first answer, for which no text is needed. */
-export interface Named {
+/** What a query asks. */
+export interface Asking {
 	/** The query; then it without the words that say nothing, if it has others. */
 	readonly queries: readonly Query[];
 	/** Each of these as one for a locality that it names; `null` if it names none or the filters choose one. */
 	readonly inside: (query: Query) => ReturnType<typeof inPlace>;
+}
+
+/** The names that a query may mean: the first answer, for which no text is needed. */
+export interface Named {
 	/** The names that match, best first. */
 	readonly matches: readonly NamedMatch[];
 	/** Of these the ones that pass the filters; of documents, those in the locality and of the kind (`find` asks the texts for the rest). */
@@ -31,7 +35,7 @@ export const withoutPlace = { whole: 80, asPhrase: 56, most: 50 };
 const mostJumps = 3;
 
 /** Reads the query as it is asked, before any name or text is looked for. */
-export function asked(source: NameSource, query: Query, filters: Filters): Pick<Named, 'queries' | 'inside'> {
+export function asked(source: NameSource, query: Query, filters: Filters): Asking {
 	const known = new Map<Query, ReturnType<typeof inPlace>>();
 	const inside = (one: Query) => {
 		const kept = known.get(one);
@@ -56,7 +60,7 @@ export async function findNames(source: NameSource, query: Query, filters: Filte
 		query.words.length === 0
 			? names.filter((name) => passes(name, filters)).map((name) => ({ name, score: 1 }))
 			: matches.filter(({ name }) => passes(name, name.at === undefined ? filters : ofPlaceAndKind(filters)));
-	return { queries, inside, matches, allowed, more: new Set(more.keys()) };
+	return { matches, allowed, more: new Set(more.keys()) };
 }
 
 function ofPlaceAndKind({ loai, 'dia-phuong': locality }: Filters): Filters {
@@ -68,7 +72,7 @@ export const jumpsOf = ({ matches, allowed }: Named, isSorted: boolean): Name[] 
 	(isSorted ? matches : allowed).slice(0, mostJumps).map(({ name }) => name);
 
 /** The names that match a query, also with the place that it names said last; of no place, also without it. Best first. */
-function matchesOf(names: readonly Name[], queries: readonly Query[], inside: Named['inside']): NamedMatch[] {
+function matchesOf(names: readonly Name[], queries: readonly Query[], inside: Asking['inside']): NamedMatch[] {
 	const best = new Map<Name, number>();
 	const add = (name: Name, score: number) => best.set(name, Math.max(score, best.get(name) ?? 0));
 	for (const [at, query] of queries.entries()) {

@@ -1,4 +1,4 @@
-import { type Directory, folder, nameLength, type Sayings, startsOf } from '../index/directory.ts';
+import { type Directory, folder, type Sayings, startsOf } from '../index/directory.ts';
 import { fileAt, type Read } from '../index/read.ts';
 import { hashOf, shardOf } from '../index/shard.ts';
 import { type Facets, placesOf, type Table, type TextPlace, type Texts, valuesOf } from '../index/table.ts';
@@ -56,11 +56,9 @@ export async function openTexts(read: Read): Promise<TextIndex> {
 		facets,
 		sayings: (key) => {
 			const kind = key.includes('=') ? 'values' : 'sayings';
-			const { bits, names } = directory[kind];
+			const { bits, editions } = directory[kind];
 			const at = shardOf(hashOf(key), bits);
-			return once(`${kind}${at}`, async () =>
-				bySound((await read(fileAt(folder[kind], names, nameLength, at))) as Sayings),
-			);
+			return once(`${kind}${at}`, async () => bySound((await read(fileAt(folder[kind], editions, at))) as Sayings));
 		},
 		words: () => once('w', async () => (await read(`${folder.sayings}${directory.words}.json`)) as string[]),
 		texts: async (part, record) => {

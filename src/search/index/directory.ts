@@ -14,10 +14,10 @@ export interface Directory {
 	readonly words: string;
 }
 
-/** There are 2^bits files; their names one behind another, each of `nameLength` letters. */
+/** There are 2^bits files; the editions of all one behind another (`fileAt`). */
 interface Shards {
 	readonly bits: number;
-	readonly names: string;
+	readonly editions: string;
 }
 
 /** Locality; how many documents, assignments and targets: the kinds of its records in this order; the files of its `Table` and `Facets`. */
@@ -32,9 +32,6 @@ export type Part = readonly [
 
 /** A file of sayings: where each is said (`eachPart`). A saying is words with their marks, or `filter=value`. */
 export type Sayings = Readonly<Record<string, string>>;
-
-/** Letters of the name of a file. */
-export const nameLength = 6;
 
 /** Where the files of the index are. */
 export const folder = {

@@ -25,9 +25,9 @@ export type NameRow = readonly [
 export interface NamesDirectory {
 	/** How many there are of each kind, in the order of their numbers. */
 	readonly kinds: readonly (readonly [kind: string, count: number])[];
-	/** The names of the files of rows, each of `rowsOfFile` names. */
+	/** The editions of the files of rows, each of `rowsOfFile` names (`fileAt`). */
 	readonly rows: string;
-	/** There are 2^bits files of terms; their names. */
+	/** There are 2^bits files of terms; their editions. */
 	readonly bits: number;
 	readonly terms: string;
 }

@@ -1,4 +1,3 @@
-import { nameLength } from '../index/directory.ts';
 import {
 	type NameRow,
 	type NamesDirectory,
@@ -62,7 +61,7 @@ function largeSource(directory: NamesDirectory, read: Read) {
 	};
 	const termsLike = async (term: string): Promise<string[]> => {
 		const at = shardOf(hashOf(termKey(term)), directory.bits);
-		const terms = (await once(fileAt(namesFolder.terms, directory.terms, nameLength, at))) as NameTerms;
+		const terms = (await once(fileAt(namesFolder.terms, directory.terms, at))) as NameTerms;
 		if (!term.endsWith('*')) return Object.hasOwn(terms, term) ? [terms[term] ?? ''] : [];
 		const beginning = term.slice(0, -1);
 		return Object.keys(terms).flatMap((one) =>
@@ -130,7 +129,7 @@ async function rowsOf(
 	const files = [...new Set(wanted.map((number) => Math.floor(number / rowsOfFile)))];
 	const loaded = new Map(
 		await Promise.all(
-			files.map(async (at) => [at, (await read(fileAt(namesFolder.rows, rows, nameLength, at))) as NameRow[]] as const),
+			files.map(async (at) => [at, (await read(fileAt(namesFolder.rows, rows, at))) as NameRow[]] as const),
 		),
 	);
 	const row = (number: number) => loaded.get(Math.floor(number / rowsOfFile))?.[number % rowsOfFile];

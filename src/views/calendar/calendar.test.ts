@@ -85,14 +85,20 @@ describe('a calendar', () => {
 	});
 
 	it('has its months by year, with their weeks where deadlines end on several days', () => {
-		const dated = dues('Tháng 11/2023', 'Tháng 12/2023', 'trước ngày 01/3/2024', 'trước ngày 06/2/2024');
+		const dated = dues(
+			'Tháng 11/2023',
+			'Tháng 12/2023',
+			'trước ngày 01/3/2024',
+			'trước ngày 06/2/2024',
+			'trước ngày 02/2/2024',
+		);
 		const { years, parts } = documentCalendarView(
 			seenFrom('2023-01-01', someIndex(dated, { period: '2023 - 2024' })),
 			plan,
 		);
 		expect(years.map(({ year, count, href }) => [year, count, href])).toEqual([
 			['2023', 2, '#nam-2023'],
-			['2024', 2, '#nam-2024'],
+			['2024', 3, '#nam-2024'],
 		]);
 		expect(parts.map(({ year, own }) => [year, own.map(({ month }) => month)])).toEqual([
 			['2023', ['2023-11', '2023-12']],
@@ -101,6 +107,7 @@ describe('a calendar', () => {
 		const [leap] = parts[1]?.own ?? [];
 		expect(leap?.weeks).toHaveLength(5);
 		expect(leap?.weeks?.flat().filter((cell) => cell?.count)).toEqual([
+			{ day: '2024-02-01', count: 1 },
 			{ day: '2024-02-05', count: 1 },
 			{ day: '2024-02-29', count: 1 },
 		]);

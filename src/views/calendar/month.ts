@@ -32,8 +32,9 @@ interface Neighbour {
 
 /** The occasions whose last day lies in the month, `2023-09`, by that day; none if no deadline ends in it. */
 export function occasionsIn(index: Index, month: string): Occasion[] {
-	return occasionsOf(index.endingIn.get(month) ?? [], index.register.workingDays).filter(({ day }) =>
-		day.startsWith(month),
+	// A month's page, those of its days and lists of what is due share them.
+	return index.remember('occasionsIn', month, ({ endingIn, register }) =>
+		occasionsOf(endingIn.get(month) ?? [], register.workingDays).filter(({ day }) => day.startsWith(month)),
 	);
 }
 

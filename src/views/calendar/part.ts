@@ -2,6 +2,9 @@ import type { CalendarDay } from './days.ts';
 import { type CalendarWeek, calendarWeeks } from './weeks.ts';
 import { type CalendarYear, calendarYears } from './year.ts';
 
+/** Least days of a month that has a table of its days. */
+const leastDays = 3;
+
 /** A year of a calendar with its months. */
 export interface CalendarPart extends CalendarYear {
 	/** The months that have deadlines. */
@@ -13,7 +16,7 @@ interface CalendarMonthPart {
 	/** `2023-09` */
 	readonly month: string;
 	readonly count: number;
-	/** `null` where deadlines end on one day only: the list says as much. */
+	/** `null` where deadlines end on few days: their list says as much. */
 	readonly weeks: CalendarWeek[] | null;
 	readonly days: CalendarDay[];
 }
@@ -26,7 +29,7 @@ export function calendarParts(days: readonly CalendarDay[]): CalendarPart[] {
 		return {
 			month,
 			count: own.reduce((sum, { count }) => sum + count, 0),
-			weeks: own.length > 1 ? calendarWeeks(month, (day) => counts.get(day) ?? 0) : null,
+			weeks: own.length >= leastDays ? calendarWeeks(month, (day) => counts.get(day) ?? 0) : null,
 			days: own,
 		};
 	});

@@ -9,11 +9,11 @@ import { occasionsOf } from '../calendar/occasions.ts';
 import { documentLink } from '../link/document.ts';
 import { bodyContext } from '../page/document.ts';
 
-type SearchKind = 'don-vi' | 'chi-tieu' | 'van-ban' | 'nhiem-vu' | 'muc-dat-ra';
+type SearchKind = 'van-ban' | 'nhiem-vu' | 'muc-dat-ra';
 
 /**
- * What the index holds: one record for each document, assignment, target, unit and indicator. Other names of units and
- * indicators, fields and localities are found by name (`searchNames`). Each word here costs every reader a few bytes.
+ * What the index of texts holds: one record for each document, assignment and target. Units, indicators, fields and localities
+ * are found by name (`searchNames`). Each word here costs every reader a few bytes.
  */
 export interface SearchRecord {
 	/** As it stands in the address of a search (`loai`). */
@@ -27,31 +27,12 @@ export interface SearchRecord {
 	readonly sort: Readonly<Record<string, string>>;
 }
 
-/** Everything that the index holds, kind by kind, in the order of the register. */
-export function searchRecords(index: Index): SearchRecord[] {
-	const { units, indicators, documents, assignments, targets } = index.register;
+/** What the index holds of a document: itself, then its assignments, then its targets, in their order. */
+export function searchRecords(index: Index, document: DocumentEntry): SearchRecord[] {
 	return [
-		...units.map(
-			({ id, name, locality }): SearchRecord => ({
-				kind: 'don-vi',
-				url: address.unit(id),
-				texts: [name],
-				filters: { 'don-vi': [id], 'dia-phuong': [locality] },
-				sort: {},
-			}),
-		),
-		...indicators.map(
-			({ id, name }): SearchRecord => ({
-				kind: 'chi-tieu',
-				url: address.indicator(id),
-				texts: [name],
-				filters: { 'chi-tieu': [id] },
-				sort: {},
-			}),
-		),
-		...documents.map((document) => documentRecord(index, document)),
-		...assignments.map((assignment) => assignmentRecord(index, assignment)),
-		...targets.map((target) => targetRecord(index, target)),
+		documentRecord(index, document),
+		...(index.assignmentsOf.get(document.id) ?? []).map((assignment) => assignmentRecord(index, assignment)),
+		...(index.targetsOf.get(document.id) ?? []).map((target) => targetRecord(index, target)),
 	];
 }
 
