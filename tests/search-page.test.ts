@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { openSite } from './browser.ts';
 
 const site = openSite();
@@ -32,6 +34,20 @@ describe('the search page', () => {
 		expect(new URL(page.url()).search).toBe('?q=phong+noi+vu');
 		await page.close();
 		expect(wrong).toEqual([]);
+	});
+
+	test('asks at once for everything that a first search begins with', async () => {
+		const html = readFileSync(join(inject('site'), 'tim-kiem/index.html'), 'utf8');
+		const named = [...html.matchAll(/<link rel="(?:module)?preload" href="([^"]+)"/g)].map(([, address]) => address);
+		const { page } = await open('/tim-kiem/');
+		const loaded: string[] = await page.evaluate(() =>
+			performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+		);
+		const script = /<script type="module" src="([^"]+)"/.exec(html)?.[1];
+		const later = loaded.filter((address) => /\.js(?:on)?$/.test(address) && address !== script);
+		expect(later.length).toBeGreaterThan(2);
+		expect(later.filter((address) => !named.includes(address))).toEqual([]);
+		await page.close();
 	});
 
 	test('narrows by a locality, shows the filter as a chip, and goes back with the browser’s button', async () => {
