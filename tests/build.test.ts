@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { takeLock } from '../src/publication/lock.ts';
 import { buildSite, environment, fingerprints, giveTemplates, program } from './build-site.ts';
 import { madeUp, writeMadeUp } from './made-up-content.ts';
 
@@ -27,7 +28,7 @@ function small(name: string) {
 		Object.assign(made.localities[0]?.documents[0]?.assignments[0] ?? {}, { task });
 		writeMadeUp(content, made);
 	};
-	/** Starts a build; what it says and its exit code come when it ends. */
+	/** Starts a build. `ended` is its exit code. */
 	const start = () => {
 		const child = spawn(process.execPath, [program, 'build'], { env: environment(content, out, cache) });
 		let said = '';
@@ -35,10 +36,8 @@ function small(name: string) {
 			stream.on('data', (text) => {
 				said += text;
 			});
-		const ended = new Promise<{ status: number | null; said: string }>((resolve) =>
-			child.on('close', (status) => resolve({ status, said })),
-		);
-		return { child, ended };
+		const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+		return { child, ended, said: () => said };
 	};
 	return { content, out, cache, build, edit, start };
 }
@@ -154,14 +153,24 @@ describe('a build', () => {
 });
 
 describe('two builds at once in one folder', () => {
-	test('wait for each other, and both leave a whole site', async () => {
+	test('wait for each other: the second says so, and begins when the first has ended', async () => {
+		const { out, start } = small('second');
+		const release = await takeLock(`${out}.lock`, () => {});
+		const second = start();
+		while (!second.said().includes('Một lần dựng khác đang chạy')) await after(50);
+		expect(existsSync(out)).toBe(false);
+		release();
+		expect(await second.ended).toBe(0);
+		expect(existsSync(join(out, 'index.html'))).toBe(true);
+	});
+
+	test('both leave a whole site', async () => {
 		const { out, build, start, edit } = small('twice');
 		build();
 		const before = fingerprints(out);
 		edit('Việc mới khi có hai lần dựng.');
-		const ended = await Promise.all([start().ended, start().ended]);
-		expect(ended.map(({ status }) => status)).toEqual([0, 0]);
-		expect(ended.map(({ said }) => said).join('')).toContain('Một lần dựng khác đang chạy');
+		const [one, other] = [start(), start()];
+		expect([await one.ended, await other.ended], one.said() + other.said()).toEqual([0, 0]);
 		expect(Object.keys(fingerprints(out))).toEqual(Object.keys(before));
 	});
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { failureText } from './failure.ts';
-import { UncompiledError } from './templates.ts';
+import { UncompiledError, UnrenderedError } from './templates.ts';
 
 const content = mkdtempSync(join(tmpdir(), 'minhbach-failure-'));
 mkdirSync(join(content, 'pages'));
@@ -22,6 +22,8 @@ test.each([
 
 test('a page of the portal that fails is a problem of its file, with the line of the word that failed', () => {
 	const error = new UncompiledError(`[ERROR] khongCo is not defined\n  ${content}/pages/gioi-thieu.mdx:6:6`);
+	const rendered = new UnrenderedError('/gioi-thieu/', new ReferenceError('khongCo is not defined'));
+	expect(failureText(rendered, content)).toMatch(/^content\/pages\/gioi-thieu\.mdx:6:6 {2}lỗi/);
 	expect(failureText(error, content)).toMatch(
 		/^content\/pages\/gioi-thieu\.mdx:6:6 {2}lỗi {2}Không dựng được trang này/,
 	);

@@ -4,7 +4,7 @@ import { say } from '../problem/messages.ts';
 import { problemText } from '../problem/print.ts';
 import { report } from '../problem/report.ts';
 import { building as words } from '../vi/build.ts';
-import { UncompiledError } from './templates.ts';
+import { UncompiledError, UnrenderedError } from './templates.ts';
 
 /**
  * What is said of a build that failed. It is one line if the disk is at fault, or the problem of one of the portal's own pages.
@@ -14,15 +14,16 @@ export function failureText(error: unknown, content: string): string {
 	if (!(error instanceof Error)) return `${report.buildFailed}\n${String(error)}`;
 	const why = 'code' in error ? words.failures[String(error.code)] : undefined;
 	if (why !== undefined) return words.failed(why, 'path' in error ? String(error.path) : null);
-	return (
-		pageFailure(error, content) ??
-		`${report.buildFailed}\n${error instanceof UncompiledError ? error.message : error.stack}`
-	);
+	return pageFailure(error, content) ?? `${report.buildFailed}\n${whole(error)}`;
 }
 
 /** The problem of the page of the portal that the failure names; `null` if it names none. */
-function pageFailure({ message, stack = '' }: Error, content: string): string | null {
-	const page = /(?:pages\/|^\/)([a-z0-9-]+)(?:\.mdx|\/:)/m.exec(`${message}\n${stack}`)?.[1];
+function pageFailure(error: Error, content: string): string | null {
+	const message = error instanceof UnrenderedError ? error.message.slice(`${error.path}: `.length) : error.message;
+	const page =
+		error instanceof UnrenderedError
+			? /^\/([a-z0-9-]+)\/$/.exec(error.path)?.[1]
+			: /pages\/([a-z0-9-]+)\.mdx/.exec(error.message)?.[1];
 	if (page === undefined) return null;
 	const detail =
 		(/(Could not resolve '[^']+')/.exec(message) ?? /\[ERROR\] (.+)/.exec(message))?.[1] ??
@@ -41,4 +42,12 @@ function pageFailure({ message, stack = '' }: Error, content: string): string | 
 	} catch {
 		return null;
 	}
+}
+
+/** All that is known of a failure. */
+function whole(error: Error): string {
+	if (error instanceof UncompiledError) return error.message;
+	return error instanceof UnrenderedError && error.cause instanceof Error
+		? `${error.message}\n${error.cause.stack}`
+		: `${error.stack}`;
 }

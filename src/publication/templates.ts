@@ -10,7 +10,7 @@ import { preloading } from './preload.ts';
 
 /** The compiled templates. */
 export interface Templates {
-	/** The page at an address as HTML in UTF-8, made of what it is given as `Astro.locals`. Throws what its template throws. */
+	/** The page at an address as HTML in UTF-8, made of what it is given as `Astro.locals`. Throws `UnrenderedError` if its template throws. */
 	readonly render: (path: string, locals: object) => Promise<Uint8Array>;
 	/** The folder of styles, scripts and fonts that pages link to. */
 	readonly assets: string;
@@ -20,6 +20,15 @@ export interface Templates {
 
 /** A failure of the compiler: what it said. */
 export class UncompiledError extends Error {}
+
+/** A failure of a template at an address. Its cause is what the template threw. */
+export class UnrenderedError extends Error {
+	readonly path: string;
+	constructor(path: string, cause: unknown) {
+		super(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+		this.path = path;
+	}
+}
 
 /**
  * The templates of this version of the code and of the portal's own pages. Astro compiles them unless the cache has them; then
@@ -69,8 +78,8 @@ function renderer(app: App, withPreloads: (page: Uint8Array) => Uint8Array): Tem
 		const response = await app.render(request, {
 			locals: { ...locals, failed: (error: unknown) => failures.push(error) },
 		});
-		if (failures.length > 0) throw failures[0];
-		if (response.status !== 200 && path !== '/404.html') throw new Error(`${path}: ${response.status}`);
+		if (failures.length > 0) throw new UnrenderedError(path, failures[0]);
+		if (response.status !== 200 && path !== '/404.html') throw new UnrenderedError(path, response.status);
 		return withPreloads(new Uint8Array(await response.arrayBuffer()));
 	};
 }

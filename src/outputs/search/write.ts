@@ -29,7 +29,7 @@ export interface Cuts {
 }
 
 /** Everything of the register that the search finds. */
-export function searchedIn(index: Index): Searched {
+function searchedIn(index: Index): Searched {
 	const names = searchNames(index);
 	const titles = new Map(names.filter(([kind]) => kind === 'van-ban').map(([, url, name]) => [url, name]));
 	return {
