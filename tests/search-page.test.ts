@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { openSite } from './browser.ts';
 
 const site = openSite();
@@ -20,6 +22,14 @@ const results = (page: Page) =>
 	page.locator('a[data-search-result]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 const count = (page: Page) => page.locator('[data-search-count]').textContent();
 
+test('scripts have nothing that browsers of 2021 cannot read or do', () => {
+	const folder = join(inject('site'), '_astro');
+	const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+	expect(scripts.length).toBeGreaterThan(3);
+	const tooNew = /\(\?<[=!]|\.(?:toSorted|toReversed|toSpliced|findLast|groupBy|withResolvers|fromAsync)\(/;
+	for (const name of scripts) expect(readFileSync(join(folder, name), 'utf8'), name).not.toMatch(tooNew);
+});
+
 describe('the search page', () => {
 	test('finds while one types, states the query in the address, and says how many it found', async () => {
 		const { page, wrong } = await open('/tim-kiem/');
@@ -32,6 +42,20 @@ describe('the search page', () => {
 		expect(new URL(page.url()).search).toBe('?q=phong+noi+vu');
 		await page.close();
 		expect(wrong).toEqual([]);
+	});
+
+	test('asks at once for everything that a first search begins with', async () => {
+		const html = readFileSync(join(inject('site'), 'tim-kiem/index.html'), 'utf8');
+		const named = [...html.matchAll(/<link rel="(?:module)?preload" href="([^"]+)"/g)].map(([, address]) => address);
+		const { page } = await open('/tim-kiem/');
+		const loaded: string[] = await page.evaluate(() =>
+			performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+		);
+		const script = /<script type="module" src="([^"]+)"/.exec(html)?.[1];
+		const later = loaded.filter((address) => /\.js(?:on)?$/.test(address) && address !== script);
+		expect(later.length).toBeGreaterThan(2);
+		expect(later.filter((address) => !named.includes(address))).toEqual([]);
+		await page.close();
 	});
 
 	test('narrows by a locality, shows the filter as a chip, and goes back with the browser’s button', async () => {

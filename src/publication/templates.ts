@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { digestOfFiles, filesIn } from './code.ts';
 import { sha256 } from './digest.ts';
 import { takeLock } from './lock.ts';
+import { preloading } from './preload.ts';
 
 /** The compiled templates. */
 export interface Templates {
@@ -62,14 +63,14 @@ export async function compiledTemplates(
 	}
 	const { app } = await import(pathToFileURL(join(folder, 'server/entry.mjs')).href);
 	const assets = join(folder, 'client');
-	return { assets, version: sha256(filesIn(assets, '.').join()), render: renderer(app) };
+	return { assets, version: sha256(filesIn(assets, '.').join()), render: renderer(app, preloading(assets)) };
 }
 
 interface App {
 	readonly render: (request: Request, options: { locals: object }) => Promise<Response>;
 }
 
-function renderer(app: App): Templates['render'] {
+function renderer(app: App, withPreloads: (page: Uint8Array) => Uint8Array): Templates['render'] {
 	return async (path, locals) => {
 		const failures: unknown[] = [];
 		// A file's own page answers at the address of its name.
@@ -79,7 +80,7 @@ function renderer(app: App): Templates['render'] {
 		});
 		if (failures.length > 0) throw new UnrenderedError(path, failures[0]);
 		if (response.status !== 200 && path !== '/404.html') throw new UnrenderedError(path, response.status);
-		return new Uint8Array(await response.arrayBuffer());
+		return withPreloads(new Uint8Array(await response.arrayBuffer()));
 	};
 }
 
