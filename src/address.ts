@@ -30,6 +30,9 @@ export const address = {
 	indicator: (id: string): string => `/chi-tieu/${id}/`,
 	field: (id: string): string => `/linh-vuc/${id}/`,
 	locality: (id: string): string => `/dia-phuong/${id}/`,
+	/** A field of a document of very many assignments, and its further parts; `null` is no field. */
+	documentField: (id: string, field: string | null, part: number): string =>
+		`${address.document(id)}linh-vuc/${field ?? 'chua-xep'}/${part > 1 ? `${part}/` : ''}`,
 	/** The assignments of no field, by year; it has no page of its own. */
 	withoutField: '/linh-vuc/chua-xep/',
 	/** A year of the list of a page, and the further parts of a long one. */

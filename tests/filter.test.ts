@@ -15,7 +15,7 @@ test('the assignments of a document are narrowed to a unit and a field with the 
 	for (let step = 0; step < 40 && (await units.inputValue()) !== 'binh-tan/phong-noi-vu'; step++)
 		await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Tab');
-	expect(await page.locator('.filter [role=status]').textContent()).toBe('Đang hiện 27 nhiệm vụ.');
+	expect(await page.locator('.filter [role=status]').textContent()).toBe('Đang hiển thị 27 nhiệm vụ.');
 	expect(await page.locator(`${rows}:visible`).count()).toBe(27);
 	expect(await page.evaluate('document.activeElement.id')).toBe('loc-linh-vuc');
 	await page.keyboard.press('ArrowDown');

@@ -10,14 +10,14 @@ export const pictures = {
 	workloadTitle: 'Số thời hạn của đơn vị theo từng quý',
 	workloadDescription: (deadlines: number, dated: number, undated: number, busiest: string, inBusiest: number) =>
 		[
-			deadlines > 0 && `${deadlines} thời hạn có ngày, của ${dated} nhiệm vụ.`,
+			deadlines > 0 && `${dated} nhiệm vụ có ${deadlines} mốc thời hạn cụ thể.`,
 			deadlines > 0 && `Nhiều nhất là ${busiest}: ${inBusiest} thời hạn.`,
 			undated > 0 && `${undated} nhiệm vụ không có ngày.`,
 		]
 			.filter(Boolean)
 			.join(' '),
 	workloadLead:
-		'Mỗi thời hạn tính vào quý có ngày cuối còn đúng hạn. Vì vậy việc “trong năm” nằm ở quý IV; việc định kỳ tính từng kỳ.',
+		'Mỗi thời hạn được tính vào quý có ngày hết hạn. Vì vậy việc “trong năm” nằm ở quý IV; việc định kỳ: mỗi kỳ tính là một thời hạn.',
 	workloadOnce: 'Việc được giao bằng nhiều cách chỉ tính một lần: chủ trì trước phối hợp, đích danh trước qua nhóm.',
 	shares: {
 		leads: 'Chủ trì, đích danh',
@@ -39,8 +39,8 @@ export const pictures = {
 	scaleDescription: (marks: number, documents: number, lowest: string, highest: string) =>
 		`${marks} mức đặt ra trong ${documents} văn bản; thấp nhất: ${lowest}; cao nhất: ${highest}.`,
 	better: {
-		higher: 'Càng cao càng tốt: tốt hơn là về bên phải.',
-		lower: 'Càng thấp càng tốt: tốt hơn là về bên trái.',
+		higher: 'Càng cao càng tốt; càng sang phải càng tốt.',
+		lower: 'Càng thấp càng tốt; càng sang trái càng tốt.',
 	},
 	comparators: {
 		'>=': 'từ mức này trở lên',
@@ -61,7 +61,7 @@ export const pictures = {
 	markLabel: (ref: string, level: string | null, scope: string | null) =>
 		[`Mục ${ref}`, level, scope].filter((one) => one !== null).join('; '),
 	others: 'Không đặt lên thước đo được',
-	othersHint: 'Nêu bằng lời, hoặc dùng đơn vị đo khác:',
+	othersHint: 'Không có con số, hoặc dùng đơn vị đo khác:',
 	document: 'Văn bản',
 	target: 'Mức đặt ra',
 	holdsFor: 'Cấp, phạm vi',
@@ -69,27 +69,27 @@ export const pictures = {
 	none: 'Không nêu',
 
 	// Cascade of a document
-	cascade: 'Chuỗi văn bản',
+	cascade: 'Văn bản liên quan',
 	cascadeDescription: (basis: number, known: number, resting: number) =>
 		[
 			basis === 0
 				? 'Văn bản không nêu căn cứ.'
 				: known === 0
-					? `Văn bản dựa vào ${basis} văn bản, chưa văn bản nào có trên trang.`
+					? `Văn bản này căn cứ hoặc dẫn chiếu ${basis} văn bản; chưa văn bản nào có trên trang.`
 					: known === basis
-						? `Văn bản dựa vào ${basis} văn bản, đều có trên trang.`
-						: `Văn bản dựa vào ${basis} văn bản, ${known} văn bản có trên trang.`,
+						? `Văn bản này căn cứ hoặc dẫn chiếu ${basis} văn bản, đều có trên trang.`
+						: `Văn bản này căn cứ hoặc dẫn chiếu ${basis} văn bản; ${known} văn bản có trên trang.`,
 			resting === 0
-				? 'Trên trang chưa có văn bản nào dựa vào văn bản này.'
-				: `${resting} văn bản trên trang dựa vào văn bản này.`,
+				? 'Trên trang chưa có văn bản nào dẫn chiếu văn bản này.'
+				: `${resting} văn bản trên trang dẫn chiếu văn bản này.`,
 		].join(' '),
 	relations: { implements: 'Triển khai', cites: 'Căn cứ, viện dẫn', replaces: 'Thay thế', amends: 'Sửa đổi' },
 	layers: {
 		further: 'Bước thứ hai: căn cứ của các căn cứ',
-		basis: 'Văn bản này dựa vào',
+		basis: 'Văn bản này căn cứ, dẫn chiếu',
 		replaces: 'Văn bản này thay thế',
 		amends: 'Văn bản này sửa đổi',
-		resting: 'Dựa vào văn bản này',
+		resting: 'Văn bản khác dẫn chiếu văn bản này',
 		replacedBy: 'Thay thế văn bản này',
 		amendedBy: 'Sửa đổi văn bản này',
 	},
@@ -104,7 +104,7 @@ export const pictures = {
 	day: 'ngày',
 
 	// Coverage of a document
-	coverage: 'Độ phủ: việc, đơn vị, chỉ tiêu',
+	coverage: 'Việc được chia cho ai, chỗ nào còn trống',
 	coverageLead: 'Nhận xét về câu chữ của văn bản theo cách ghi của trang, không phải về kết quả thực hiện.',
 	matrixLead: 'Mỗi ô là số nhiệm vụ mà một đơn vị chủ trì trong một lĩnh vực.',
 	matrixTitle: 'Số nhiệm vụ theo đơn vị chủ trì và lĩnh vực',
@@ -174,6 +174,7 @@ export const pictures = {
 		details: 'Phần mở ra được',
 	},
 	registerCaption: 'Số chỗ còn trống trên tổng số, theo văn bản',
+	moreGaps: (n: number) => `Và ${n} mục khác.`,
 	newestCounted: (shown: number, total: number) =>
 		`Bảng tính ${shown} văn bản mới nhất trong tổng số ${total}; trang của mỗi văn bản có danh sách của văn bản đó.`,
 	registerLists: 'Danh sách theo văn bản',

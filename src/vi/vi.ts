@@ -61,6 +61,11 @@ export const vi = {
 			: `Từ mục thứ ${from} đến ${to} trong ${count} ${noun}, theo các văn bản ban hành trong năm; tất cả các năm: ${total}.`,
 	yearDescription: (title: string, from: number, to: number, count: number, noun: string) =>
 		`${title}: ${count} ${noun}, mục ${from} đến ${to}.`,
+	partOfDocument: (document: string, field: string) => `${document}: ${field}`,
+	partLead: (from: number, to: number, count: number) =>
+		from === 1 && to === count ? `${count} nhiệm vụ.` : `Nhiệm vụ thứ ${from} đến ${to} trong ${count} nhiệm vụ.`,
+	partInFull: (field: string) => `Xem đơn vị, thời hạn và sản phẩm của từng nhiệm vụ: ${field}`,
+	allOfDocument: 'Mọi nhiệm vụ của văn bản',
 	yearParts: 'Các phần của năm',
 	partNumber: (part: number) => `Phần ${part}`,
 	part: 'Vai trò',
@@ -117,7 +122,7 @@ export const vi = {
 	localitiesNoun: 'địa phương',
 	allDocuments: (n: number) => `Tất cả ${n} văn bản`,
 	homeNoResults:
-		'Chưa có kết quả thực hiện nào được công bố trên trang. Trang không suy đoán nhiệm vụ đã làm hay chưa.',
+		'Chưa có kết quả thực hiện nào được công bố trên trang. Trang chưa nhận được báo cáo kết quả nên không kết luận việc nào đã xong.',
 	newestDocuments: 'Văn bản mới nhất',
 
 	// Days
@@ -125,7 +130,7 @@ export const vi = {
 	dueHeading: 'Thời hạn',
 	dueAhead: (day: string) => `Những ngày đến hạn sắp tới, tính từ ${day} là ngày nội dung trang được cập nhật:`,
 	dueAllPassed: (day: string) =>
-		`Tính đến ${day} là ngày nội dung trang được cập nhật, mọi thời hạn có ngày cụ thể đều đã qua. Những ngày đến hạn gần nhất:`,
+		`Đến ngày ${day} (lần cập nhật gần nhất), tất cả thời hạn có ngày cụ thể đều đã qua. Những ngày đến hạn gần nhất:`,
 	dueNoDates: 'Chưa có nhiệm vụ nào có thời hạn là ngày cụ thể.',
 	deadlineCount: (n: number) => `${n}\u00a0thời\u00a0hạn`,
 
@@ -135,12 +140,12 @@ export const vi = {
 	filterField: 'Lĩnh vực',
 	filterAllFields: 'Tất cả lĩnh vực',
 	filterClear: 'Bỏ lọc',
-	filterAll: (n: number) => `Đang hiện cả ${n} nhiệm vụ.`,
-	filterShown: 'Đang hiện {n} nhiệm vụ.',
+	filterAll: (n: number) => `Đang hiển thị toàn bộ ${n} nhiệm vụ.`,
+	filterShown: 'Đang hiển thị {n} nhiệm vụ.',
 	filterNone: 'Không có nhiệm vụ nào khớp cả hai điều kiện. Bỏ bớt một điều kiện.',
 	filterOf: '({n} trong {all})',
 	namesHint: 'Gõ có dấu hoặc không dấu',
-	namesAll: (n: number) => `Đang hiện cả ${n} tên.`,
+	namesAll: (n: number) => `Tất cả ${n} tên.`,
 	namesShown: 'Đang hiện {n} tên.',
 	namesNone: 'Không có tên nào khớp. Thử ít chữ hơn.',
 
@@ -224,7 +229,7 @@ export const vi = {
 	fromDocument: 'Văn bản',
 
 	// Targets
-	inWords: 'Nêu bằng lời',
+	inWords: 'Không có con số',
 	scope: 'Phạm vi',
 	level: 'Cấp',
 	exceptions: 'Ngoại lệ',
@@ -245,7 +250,7 @@ export const vi = {
 	successors: 'Nơi tiếp nhận',
 	lifeOf: (name: string) => `Tình trạng của ${name}`,
 	smallPart: 'một phần nhỏ',
-	noSuccessor: 'Không có một cơ quan duy nhất tiếp nhận; xem các nơi tiếp nhận của',
+	noSuccessor: 'Nhiệm vụ được chia cho nhiều nơi; xem các nơi tiếp nhận của',
 	leads: 'Việc được giao chủ trì',
 	cooperates: 'Việc được giao phối hợp',
 	byName: 'Giao đích danh',

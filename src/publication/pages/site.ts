@@ -4,7 +4,14 @@ import { dataPageView } from '../../views/data/page.ts';
 import { most, yearLinks } from '../../views/page/bound.ts';
 import { fieldAssignments } from '../../views/page/field.ts';
 import { homeView } from '../../views/page/home.ts';
-import { fieldsList, indicatorsList, localitiesList, newestRows, unitsList } from '../../views/page/lists.ts';
+import {
+	fieldsList,
+	indicatorsList,
+	localitiesList,
+	mostUnits,
+	newestRows,
+	unitsList,
+} from '../../views/page/lists.ts';
 import { registerCoverageView } from '../../views/picture/register-coverage.ts';
 import { onePage, type PageKind } from '../kind.ts';
 
@@ -22,7 +29,11 @@ export const sitePages = {
 	},
 	units: {
 		at: onePage(address.units),
-		value: (index) => ({ localities: unitsList(index), total: index.totals.units }),
+		value: (index) => ({
+			localities: unitsList(index),
+			places: index.totals.units > mostUnits ? localitiesList(index) : [],
+			total: index.totals.units,
+		}),
 		listed: true,
 	},
 	indicators: {

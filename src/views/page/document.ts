@@ -4,17 +4,19 @@ import { abbreviationPattern } from '../../mdx/abbreviation.ts';
 import { treeOf } from '../../mdx/body.ts';
 import { type Context, renderBody, type Section } from '../../mdx/render.ts';
 import type { BasisEntry, DocumentEntry, UnitEntry } from '../../register/entries.ts';
-import { itemId, unitId } from '../../register/id.ts';
+import { itemId, placeOnPage, unitId } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import type { Abbreviations } from '../../schemas/abbreviations.ts';
 import type { Successor } from '../../schemas/locality.ts';
 import { figureWords } from '../../vi/figure.ts';
 import { vi } from '../../vi/vi.ts';
+import { shorten } from '../../words/shorten.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { citationLink } from '../link/line.ts';
 import { type Tie, tiedTo } from '../link/related.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
+import { fieldPart, isVeryLong } from './document-part.ts';
 import { type TargetView, targetView } from './target.ts';
 
 const collator = new Intl.Collator('vi', { numeric: true });
@@ -24,7 +26,12 @@ interface AssignmentGroup {
 	/** Place on the page, `linh-vuc-the-che`. */
 	readonly id: string;
 	readonly name: string;
+	/** In full; empty where the document has very many. */
 	readonly assignments: AssignmentView[];
+	/** Of a document of very many: each with its place on the page, and where they stand in full. */
+	readonly brief: readonly { readonly anchor: string; readonly number: string; readonly task: string }[];
+	readonly href: string | null;
+	readonly count: number;
 }
 
 /** A document's page. */
@@ -59,7 +66,8 @@ export function documentView(index: Index, id: string): DocumentView {
 	const { body: _body, basis, ...entry } = document;
 	const issuer = index.units.get(document.issuer);
 	const assignments = index.assignmentsOf.get(id) ?? [];
-	const fields = [...new Set(assignments.map(({ field }) => field))];
+	const byField = Map.groupBy(assignments, ({ field }) => field);
+	const isShort = isVeryLong(index, id);
 	const named = Map.groupBy(
 		assignments.flatMap(({ leads, cooperating }) => [...leads, ...cooperating]),
 		(unit) => unit,
@@ -81,10 +89,15 @@ export function documentView(index: Index, id: string): DocumentView {
 		basis: basis.map((one) => ({ ...one, href: one.document && address.document(one.document) })),
 		replacedBy: related('replaces'),
 		amendedBy: related('amends'),
-		groups: fields.map((field) => ({
+		groups: [...byField].map(([field, own]) => ({
 			id: field === null ? 'linh-vuc--khac' : `linh-vuc-${field}`,
 			name: (field && index.fields.get(field)?.name) ?? vi.otherField,
-			assignments: assignments.filter((one) => one.field === field).map((one) => assignmentView(index, one)),
+			assignments: isShort ? [] : own.map((one) => assignmentView(index, one)),
+			brief: isShort
+				? own.map((one) => ({ anchor: placeOnPage(one.id), number: one.number, task: shorten(one.task, 80) }))
+				: [],
+			href: isShort ? fieldPart(id, field) : null,
+			count: own.length,
 		})),
 		named: unitLinks(index, [...named.keys()])
 			.map(({ id: unit, short }) => ({ id: unit, name: short, count: named.get(unit)?.length ?? 0 }))

@@ -5,6 +5,9 @@ import type { Index } from '../../register/index.ts';
 import { type UnitKind, unitKinds } from '../../schemas/units.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 
+/** The most units that one page lists. */
+export const mostUnits = 400;
+
 const collator = new Intl.Collator('vi', { numeric: true });
 
 /** A document in a list. */
@@ -72,8 +75,9 @@ export function unitGroups(index: Index, locality: string): UnitGroup[] {
 		.filter(({ units }) => units.length > 0);
 }
 
-/** Every locality with its units by kind, in alphabetical order. */
+/** Every locality with its units by kind, in alphabetical order; none where they are more than a page holds. */
 export function unitsList(index: Index): { href: string; name: string; groups: UnitGroup[] }[] {
+	if (index.totals.units > mostUnits) return [];
 	return localitiesList(index).map(({ id, href, name }) => ({ href, name, groups: unitGroups(index, id) }));
 }
 
