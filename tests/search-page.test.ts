@@ -122,6 +122,20 @@ describe('the search page', () => {
 		await page.close();
 	});
 
+	test('finds what a site published anew has, though the page was opened before', async () => {
+		const { page } = await open('/tim-kiem/?q=7679');
+		await expect.poll(() => count(page)).toMatch(/^Tìm thấy/);
+		let refused = 0;
+		// The files of the index that the page knows are gone; those that it is told of anew are there.
+		await page.route('**/tim-kiem/chu/**', (route) =>
+			++refused > 1 ? route.continue() : route.fulfill({ status: 404 }),
+		);
+		await page.locator('#tim').fill('đất đai');
+		await expect.poll(() => count(page)).toMatch(/^Tìm thấy \d+ kết quả cho “đất đai”/);
+		expect(refused).toBeGreaterThan(1);
+		await page.close();
+	});
+
 	test('says so and offers the lists when the index cannot be loaded', async () => {
 		const page = await site.browser.newPage();
 		await page.route('**/tim-kiem/muc-luc.json', (route) => route.abort());

@@ -6,9 +6,10 @@ const lost = 'MissingFile';
 
 let names: Promise<NameSource> | undefined;
 let texts: Promise<TextIndex> | undefined;
+let isFresh = false;
 
 async function read(path: string): Promise<unknown> {
-	const answer = await fetch(path).catch((error: unknown) => {
+	const answer = await fetch(path, isFresh ? { cache: 'no-cache' } : {}).catch((error: unknown) => {
 		throw Object.assign(new Error(path, { cause: error }), { name: lost });
 	});
 	if (!answer.ok) throw Object.assign(new Error(`${path}: ${answer.status}`), { name: lost });
@@ -40,10 +41,14 @@ export function loadTexts(): Promise<TextIndex> {
 /** Whether `loadTexts` has been called since the beginning or the last failure. */
 export const isLoading = (): boolean => texts !== undefined;
 
-/** Forgets what was loaded, after a failure: the site may have been published anew, with files of other names. */
+/**
+ * Forgets what was loaded, after a failure: the site may have been published anew, with files of other names. What is loaded
+ * from now on is held against the site first.
+ */
 export function startOver(): void {
 	names = undefined;
 	texts = undefined;
+	isFresh = true;
 }
 
 /** Whether the failure is that a file could not be had. */

@@ -45,8 +45,8 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 				.narrowing;
 		};
 
-	/** Searches for what the form says and shows it; an answer that comes after a newer question is dropped. */
-	async function run(): Promise<void> {
+	/** Searches for what the form says and shows it, `again` once if a file cannot be had. An answer that comes after a newer question is dropped. */
+	async function run(again = true): Promise<void> {
 		const turn = ++latest;
 		for (const role of selects) if (role.name === 'vai-tro') role.disabled = !hasUnit();
 		const state = stateOfForm();
@@ -76,8 +76,10 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		} catch (error) {
 			startOver();
 			if (turn !== latest) return;
-			clear();
 			const isOffline = isLoadFailure(error);
+			// The site may have been published anew since its directory was loaded.
+			if (isOffline && again) return run(false);
+			clear();
 			shown.say(isOffline ? search.offline : search.tooOld);
 			shown.lists(isOffline ? search.lists : undefined);
 		}

@@ -7,7 +7,7 @@ import type { Group } from './group.ts';
 import { having } from './held.ts';
 import type { Order } from './hits.ts';
 import { type Asking, asked, findNames, jumpsOf, type Named, withoutPlace } from './named.ts';
-import { type HeldTo, type KindRecords, type Manner, recordsOfKind, remembered } from './records.ts';
+import { type FitsOf, type KindRecords, type Manner, recordsOfKind, remembered } from './records.ts';
 import type { TextIndex } from './texts.ts';
 
 /** What was found. */
@@ -55,7 +55,7 @@ const nothing: Found = { jump: [], groups: [], total: 0, isMore: false };
 
 async function findOnce(
 	texts: TextIndex,
-	held: HeldTo,
+	held: FitsOf,
 	asking: Asking,
 	names: Promise<Named>,
 	{ loai, ...filters }: Filters,

@@ -10,10 +10,10 @@ import type { TextIndex } from './texts.ts';
 const ranks = { phrase: 56, words: 45, unfinished: 30 } as const;
 
 /** How records hold a query; `null` for a query without words, which everything holds. */
-export type HeldTo = (query: Query, unfinished: boolean) => Promise<Fits> | null;
+export type FitsOf = (query: Query, unfinished: boolean) => Promise<Fits> | null;
 
 /** Asks each query of the index once. */
-export function remembered(index: TextIndex): HeldTo {
+export function remembered(index: TextIndex): FitsOf {
 	const known = new Map<boolean, Map<Query, Promise<Fits>>>([
 		[true, new Map()],
 		[false, new Map()],
@@ -53,7 +53,7 @@ export interface KindRecords {
 /** The records of a kind that the query finds: as a whole or, if it finds none of the kind anywhere, without words that say nothing. */
 export async function recordsOfKind(
 	index: TextIndex,
-	held: HeldTo,
+	held: FitsOf,
 	{ queries, inside }: Asking,
 	{ kind, filters, passing }: Among,
 	{ order, unfinished }: Manner,
