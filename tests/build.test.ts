@@ -181,20 +181,20 @@ describe('a build that is killed', () => {
 	test('at any moment leaves the old site or the new one whole, and the next build is right', async () => {
 		const { out, build, start, edit } = small('killed');
 		build();
-		const whole = [fingerprints(out)];
-		edit('Việc sau khi bị dừng.');
-		for (const wait of [150, 400, 700, 900, 1100, 1300]) {
+		const old = fingerprints(out);
+		const clean = small('killed-clean');
+		for (const one of [edit, clean.edit]) one('Việc sau khi bị dừng.');
+		clean.build();
+		const whole = [old, fingerprints(clean.out)];
+		for (const wait of [150, 500, 800, 1100, 1400]) {
 			const { child, ended } = start();
 			await after(wait);
 			child.kill('SIGKILL');
 			await ended;
-			if (existsSync(out)) expect([whole[0], whole[1] ?? fingerprints(out)]).toContainEqual(fingerprints(out));
-			if (child.exitCode === 0) whole[1] ??= fingerprints(out);
+			// Between the two renames of the swap it is missing for a moment.
+			if (existsSync(out)) expect(whole).toContainEqual(fingerprints(out));
 		}
 		build();
-		const clean = small('killed-clean');
-		clean.edit('Việc sau khi bị dừng.');
-		clean.build();
-		expect(fingerprints(out)).toEqual(fingerprints(clean.out));
+		expect(fingerprints(out)).toEqual(whole[1]);
 	});
 });
