@@ -119,7 +119,9 @@ describe('today', () => {
 			['/lich/2023/', ['đã qua 1 ngày', 'còn 5 ngày']],
 			['/', ['còn 463 ngày']],
 		] as const) {
-			expect(page(path)).toMatch(/[Tt]ính đến [^.]*ngày nội dung trang được cập nhật|Đến ngày [^.]*lần cập nhật gần nhất/);
+			expect(page(path)).toMatch(
+				/[Tt]ính đến [^.]*ngày nội dung trang được cập nhật|Đến ngày [^.]*lần cập nhật gần nhất/,
+			);
 			const seen = await site.browser.newPage();
 			await seen.clock.setFixedTime('2023-09-25T05:00:00Z');
 			await seen.goto(site.origin + path, { waitUntil: 'networkidle' });
