@@ -93,12 +93,13 @@ describe('YAML of the plain form', () => {
 		);
 	});
 
-	it('is that of most files of the content', () => {
-		const files = globSync('content/localities/**/*.{yaml,mdx}');
+	it('is that of most files of five real documents', () => {
+		const files = globSync('tests/frozen/content/localities/**/*.{yaml,mdx}');
 		const read = files.filter((file) => {
 			const text = readFileSync(file, 'utf8').normalize('NFC');
 			return holds(splitFrontmatter(file, text).parts?.yaml ?? text);
 		});
+		expect(files).not.toEqual([]);
 		expect(read.length).toBeGreaterThan(files.length / 2);
 	});
 
