@@ -4,6 +4,9 @@ const named = 'td:nth-child(n + 3) a[href*="/don-vi/"]';
 /** The id of the unit whose page a link leads to: `binh-tan/phong-noi-vu`. */
 const unitOf = (link: HTMLAnchorElement): string => link.pathname.split('/').slice(-3, -1).join('/');
 
+/** The place of the field whose assignments a section holds: the id of its heading. */
+export const fieldOf = (section: Element): string => section.querySelector('h3')?.id ?? '';
+
 /** Whether a row names the unit as lead or cooperating. */
 export function names(row: Element, unit: string): boolean {
 	return [...row.querySelectorAll<HTMLAnchorElement>(named)].some((link) => unitOf(link) === unit);
@@ -26,5 +29,5 @@ export function offerUnits(select: HTMLSelectElement, rows: Iterable<Element>): 
 /** Fills the list of fields with the sections, each by its heading. */
 export function offerFields(select: HTMLSelectElement, sections: Iterable<HTMLElement>): void {
 	for (const section of sections)
-		select.add(new Option(section.querySelector('h3')?.textContent ?? '', section.dataset['field'] ?? ''));
+		select.add(new Option(section.querySelector('h3')?.textContent ?? '', fieldOf(section)));
 }

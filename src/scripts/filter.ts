@@ -1,4 +1,4 @@
-import { names, offerFields, offerUnits } from './filter-choices.ts';
+import { fieldOf, names, offerFields, offerUnits } from './filter-choices.ts';
 
 // Narrows the assignments of a document to a unit and a field. The choice stands in the address, so that it can be sent on.
 
@@ -23,7 +23,7 @@ function begin(form: HTMLElement): void {
 		for (const section of sections) {
 			let here = 0;
 			for (const row of section.querySelectorAll<HTMLElement>('tbody > tr')) {
-				const matches = (field === '' || section.dataset['field'] === field) && (unit === '' || names(row, unit));
+				const matches = (field === '' || fieldOf(section) === field) && (unit === '' || names(row, unit));
 				row.toggleAttribute('data-out', !matches);
 				if (matches) here += 1;
 			}
