@@ -1,4 +1,19 @@
 import { createApp } from 'astro/app/entrypoint';
+import Page from '../../pages/[...path].astro';
+import Embed from '../../pages/nhung/[...path].astro';
+import { quickPages, type Route } from './quick.ts';
 
-/** The compiled templates: what `templates.ts` asks for each page. Pages are whole strings, never streams. */
+/** The compiled templates, as Astro runs them: for pages that are not of mere text. Pages are whole strings, never streams. */
 export const app = createApp({ streaming: false });
+
+const embed = quickPages(app.manifest, 'src/pages/nhung/[...path].astro', Embed as unknown as Route);
+const page = quickPages(app.manifest, 'src/pages/[...path].astro', Page as unknown as Route);
+/** Templates that Astro must run: those of MDX, and those of routes of their own. */
+const apart = new Set(['prose', 'search', 'notFound']);
+
+/** A page as a string; `null` if it is for `app`. Throws what its template throws. */
+export function pageOf(locals: App.Locals): string | null {
+	const template = locals.shown?.template ?? '';
+	if (apart.has(template)) return null;
+	return template.endsWith('Embed') ? embed(locals) : page(locals);
+}

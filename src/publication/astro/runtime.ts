@@ -1,6 +1,7 @@
 import type { SSRResult } from 'astro';
 import * as astro from 'astro/compiler-runtime';
 import { escapeHTML, HTMLString } from 'astro/runtime/server/index.js';
+import { quick } from './quick.ts';
 
 /**
  * What compiled templates call, in place of Astro's functions of the same names. A template of mere text is made a string
@@ -9,8 +10,8 @@ import { escapeHTML, HTMLString } from 'astro/runtime/server/index.js';
  */
 export * from 'astro/compiler-runtime';
 
-type Slot = ((result: SSRResult) => unknown) | undefined;
-type Slots = Readonly<Record<string, Slot>>;
+type Slots = NonNullable<Parameters<typeof astro.renderComponent>[4]>;
+type Slot = Slots[string] | undefined;
 
 /** A component as Astro compiles it. */
 interface Factory {
@@ -19,7 +20,8 @@ interface Factory {
 	readonly propagation?: 'none' | 'self' | 'in-tree';
 }
 
-const isFactory = (value: unknown): value is Factory => typeof value === 'function' && 'isAstroComponentFactory' in value;
+const isFactory = (value: unknown): value is Factory =>
+	typeof value === 'function' && 'isAstroComponentFactory' in value;
 
 /** What a value says as HTML; `null` if only Astro can tell. */
 function textOf(value: unknown): string | null {
@@ -51,7 +53,7 @@ export function render(parts: TemplateStringsArray, ...values: unknown[]): unkno
 	return new HTMLString(html);
 }
 
-/** What a component shows. Components with styles or scripts of their own to pass on, as MDX has, are left to Astro. */
+/** What a component shows. A component with styles or scripts to pass on, as MDX has, is left to Astro. */
 export function renderComponent(
 	result: SSRResult,
 	name: string,
@@ -59,13 +61,37 @@ export function renderComponent(
 	props: Record<string, unknown>,
 	slots: Slots = {},
 ): unknown {
-	if (Component === astro.Fragment) return slots['default']?.(result);
-	const isPlain = isFactory(Component) && (Component.propagation ?? 'none') === 'none' && !('class:list' in props);
-	return isPlain ? Component(result, props, slots) : astro.renderComponent(result, name, Component, props, slots);
+	if (isFactory(Component) && (Component.propagation ?? 'none') === 'none' && !('class:list' in props))
+		return Component(result, props, slots);
+	if (Component === astro.Fragment) return renderSlot(result, slots['default']);
+	// A tag whose name is a value, as of a heading of some level.
+	const inner = typeof Component === 'string' ? textOf(renderSlot(result, slots['default'])) : null;
+	return inner === null
+		? astro.renderComponent(result, name, Component, props, slots)
+		: new HTMLString(`<${Component}${astro.spreadAttributes(props)}>${inner}</${Component}>`);
 }
 
 /** What stands in a slot, or what the template has in its stead. */
-export const renderSlot = (result: SSRResult, slot: Slot, instead?: Slot): unknown => (slot ?? instead)?.(result);
+export const renderSlot = (result: SSRResult, slot: Slot, instead?: Slot): unknown => {
+	const shown = slot ?? instead;
+	return typeof shown === 'function' ? shown(result) : shown;
+};
 
 /** Nothing: each page says where its head ends. */
 export const maybeRenderHead = (): string => '';
+
+/** Nothing: no `<template>` of a page holds a script. */
+export const templateEnter = (): string => '';
+export const templateExit = templateEnter;
+
+/** The end of the head: the page's style sheets. */
+export function renderHead(result: SSRResult): unknown {
+	const known = quick.get(result);
+	return known === undefined ? astro.renderHead() : new HTMLString(known.styles);
+}
+
+/** The script of a component, once in a page. */
+export function renderScript(result: SSRResult, id: string): unknown {
+	const known = quick.get(result);
+	return known === undefined ? astro.renderScript(result, id) : new HTMLString(known.script(id));
+}
