@@ -1,13 +1,11 @@
 import { createApp } from 'astro/app/entrypoint';
-import Page from '../../pages/[...path].astro';
-import Embed from '../../pages/nhung/[...path].astro';
-import { quickPages, type Route } from './quick.ts';
+import { quickPages } from './quick.ts';
 
 /** The compiled templates, as Astro runs them: for pages that are not of mere text. Pages are whole strings, never streams. */
 export const app = createApp({ streaming: false });
 
-const embed = quickPages(app.manifest, 'src/pages/nhung/[...path].astro', Embed as unknown as Route);
-const page = quickPages(app.manifest, 'src/pages/[...path].astro', Page as unknown as Route);
+const embed = await quickPages(app.manifest, 'src/pages/nhung/[...path].astro');
+const page = await quickPages(app.manifest, 'src/pages/[...path].astro');
 /** Templates that Astro must run: those of MDX, and those of routes of their own. */
 const apart = new Set(['prose', 'search', 'notFound']);
 

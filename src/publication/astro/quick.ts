@@ -12,16 +12,17 @@ export interface QuickResult {
 /** What a page is made with, by what Astro would have given its templates. */
 export const quick = new WeakMap<object, QuickResult>();
 
-/** A compiled page of `src/pages`. */
-export type Route = (result: SSRResult, props: object, slots: object) => unknown;
+type Template = (result: SSRResult, props: object, slots: object) => unknown;
 
 /**
  * Makes pages of a route without a request, a router and a response: at once, as strings. `component` is the file of the route
  * in the project. A page that is not of mere text throws: only Astro can make one of MDX.
  */
-export function quickPages(manifest: SSRManifest, component: string, route: Route): (locals: object) => string {
+export async function quickPages(manifest: SSRManifest, component: string): Promise<(locals: object) => string> {
 	const found = manifest.routes.find(({ routeData }) => routeData.component === component);
-	if (found === undefined) throw new Error(`no route ${component}`);
+	const compiled = await manifest.pageMap?.get(component)?.();
+	if (found === undefined || compiled === undefined) throw new Error(`no route ${component}`);
+	const template: Template = (await compiled.page()).default;
 	const styles = found.styles.map((style) => {
 		if (style.type !== 'external') throw new Error(`a style inside the pages of ${component}`);
 		return `<link rel="stylesheet" href="/${style.src}">`;
@@ -39,7 +40,7 @@ export function quickPages(manifest: SSRManifest, component: string, route: Rout
 				return `<script type="module" src="/${manifest.entryModules[id]}"></script>`;
 			},
 		});
-		const page = route(result as unknown as SSRResult, {}, {});
+		const page = template(result as unknown as SSRResult, {}, {});
 		if (!(page instanceof HTMLString)) throw new Error(`a page of ${component} is not of mere text`);
 		return `<!DOCTYPE html>${page}`;
 	};
