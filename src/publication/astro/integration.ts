@@ -20,6 +20,16 @@ const leanTemplates = {
 	load: (id: string) => (id.endsWith('.astro') ? withoutIndents(readFileSync(id, 'utf8')) : null),
 };
 
+/** Gives compiled templates the functions of `runtime.ts`. */
+const quickTemplates = {
+	name: 'minhbach-quick-templates',
+	enforce: 'pre' as const,
+	resolveId: (source: string, importer: string | undefined) =>
+		source === 'astro/compiler-runtime' && importer !== undefined && /\.astro(?:\?|$)/.test(importer)
+			? fileURLToPath(new URL('runtime.ts', import.meta.url))
+			: null,
+};
+
 /**
  * Astro's part of the work: `astro build` compiles the templates into a bundle that makes one page of one value, and
  * `astro dev` previews the content. The site itself is built by `minhbach build`.
@@ -31,7 +41,9 @@ export function templates(): AstroIntegration {
 			'astro:config:setup': ({ command, updateConfig }) => {
 				// The bundle stands in the cache, from where no package can be found.
 				const ssr = command === 'build' ? { noExternal: true as const } : {};
-				updateConfig({ vite: { plugins: [composedPages, ...(command === 'build' ? [leanTemplates] : [])], ssr } });
+				updateConfig({
+					vite: { plugins: [composedPages, quickTemplates, ...(command === 'build' ? [leanTemplates] : [])], ssr },
+				});
 			},
 			'astro:config:done': ({ setAdapter }) => {
 				setAdapter({
