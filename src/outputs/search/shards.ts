@@ -22,6 +22,8 @@ export function sharesOf(said: readonly Said[]): Shares {
 	return lines.map((some) => some.join(''));
 }
 
+const notAWord = /[ =%\d]/;
+
 /** The files in `folder` of what all parts say, in their order, and every word without a digit. `take` is given each file. */
 export function shardFiles(
 	folder: string,
@@ -39,7 +41,7 @@ export function shardFiles(
 		for (const [part, shares] of parts.entries())
 			for (const share of shares.slice(at * shared, (at + 1) * shared)) addLines(sayings, share, part);
 		const sorted = [...sayings].sort(([a], [b]) => (a < b ? -1 : 1));
-		for (const [saying] of sorted) if (!/[ =%\d]/.test(saying)) words.add(foldToken(saying));
+		for (const [saying] of sorted) if (!notAWord.test(saying)) words.add(foldToken(saying));
 		const file = numberedFile(folder, at, byHead(sorted));
 		editions.push(file.edition);
 		take(file);
