@@ -30,36 +30,27 @@ export interface Occasion {
  */
 export function occasionsOf(assignments: readonly AssignmentEntry[], working: WorkingDays | null = null): Occasion[] {
 	return assignments
-		.flatMap((assignment) => occasionsOfOne(assignment, working))
+		.flatMap((assignment) =>
+			(assignment.deadline?.phases ?? []).flatMap((phase, at) =>
+				datedSpans(phase).map(({ start, end }): Occasion => {
+					const id = `${assignment.id}/${at + 1}`;
+					const move = working && moveOf(end, working);
+					const recurring = phase.kind === 'recurring';
+					return {
+						id: recurring ? `${id}/${start}` : id,
+						assignment,
+						label: phase.label,
+						start,
+						end,
+						move,
+						day: move?.kind === 'moved' ? move.to : end,
+						recurring,
+						every: phase.every,
+					};
+				}),
+			),
+		)
 		.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-}
-
-/** Most calendars ask for the same assignments: their occasions are worked out once. */
-const known = new WeakMap<AssignmentEntry, { working: WorkingDays | null; occasions: readonly Occasion[] }>();
-
-function occasionsOfOne(assignment: AssignmentEntry, working: WorkingDays | null): readonly Occasion[] {
-	const kept = known.get(assignment);
-	if (kept?.working === working) return kept.occasions;
-	const occasions = (assignment.deadline?.phases ?? []).flatMap((phase, at) =>
-		datedSpans(phase).map(({ start, end }): Occasion => {
-			const id = `${assignment.id}/${at + 1}`;
-			const move = working && moveOf(end, working);
-			const recurring = phase.kind === 'recurring';
-			return {
-				id: recurring ? `${id}/${start}` : id,
-				assignment,
-				label: phase.label,
-				start,
-				end,
-				move,
-				day: move?.kind === 'moved' ? move.to : end,
-				recurring,
-				every: phase.every,
-			};
-		}),
-	);
-	known.set(assignment, { working, occasions });
-	return occasions;
 }
 
 /** How many times these assignments are due on a day. */
