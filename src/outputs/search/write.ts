@@ -10,7 +10,7 @@ import { namedFile, type SearchFile } from './file.ts';
 import { openKept } from './kept.ts';
 import { nameFiles } from './names.ts';
 import { cutIntoParts, recordsOfPart, type SearchedDocument } from './part-records.ts';
-import { type Said, sayingsOf } from './sayings.ts';
+import { sayingsOf } from './sayings.ts';
 import { type Shares, shardFiles, sharesOf } from './shards.ts';
 import { type Captions, wordTable } from './table.ts';
 
@@ -118,9 +118,8 @@ interface SaidInPart {
 }
 
 function said(records: readonly SearchRecord[]): SaidInPart {
-	const all = sayingsOf(records);
-	const isValue = ([saying]: Said) => saying.includes('=');
-	return { sayings: sharesOf(all.filter((one) => !isValue(one))), values: sharesOf(all.filter(isValue)) };
+	const { sayings, values } = sayingsOf(records);
+	return { sayings: sharesOf(sayings), values: sharesOf(values) };
 }
 
 /** Changes with the code that reads texts. */
