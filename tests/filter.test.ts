@@ -50,6 +50,20 @@ test('a narrowed list can be sent on, and a link to what it hides shows all agai
 	await page.close();
 });
 
+test('what a document leaves open is named by its number alone, and when the list is opened by the words of the row too', async () => {
+	const page = await site.browser.newPage();
+	await page.goto(site.origin + document);
+	const list = page.locator('details.gap:has(a[href="#nv-1.7"])').first();
+	const item = list.locator('li:has(a[href="#nv-1.7"])');
+	const words = (await page.locator('#nv-1\\.7 > td').first().textContent()) ?? '';
+	expect((await item.textContent())?.trim()).toBe('1.7');
+	await list.locator('summary').click();
+	await expect.poll(() => item.textContent()).toMatch(/^1\.7 .+…$/);
+	const shown = ((await item.textContent()) ?? '').slice('1.7 '.length, -1);
+	expect(words.startsWith(shown)).toBe(true);
+	await page.close();
+});
+
 test('a unit that the document does not name narrows nothing', async () => {
 	const page = await site.browser.newPage();
 	await page.goto(`${site.origin}${document}?don-vi=<script>`);
