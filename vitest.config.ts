@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // Facts of documents are tested on a copy of them: editing `content/` never turns the tests red.
 const env = { MINHBACH_CONTENT: 'tests/frozen/content' };
+
+// Each test file starts a process, and some start more: they keep the compiled code of the libraries.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '.cache/code');
 
 export default defineConfig({
 	test: {
