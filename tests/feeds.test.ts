@@ -40,6 +40,22 @@ const held = (file: string) =>
 		.map(({ uid, startDate }) => `${uid.replace(/(#[^/]+)\/.*$/, '$1')} ${startDate}`)
 		.sort();
 
+/**
+ * Holds a calendar against all its deadlines. It has them all, or says that it leaves some out: then none that it has ended
+ * before one that it leaves out, and it has no fewer than so many.
+ */
+function expectHeld(file: string, all: readonly string[], least: number): void {
+	const kept = held(file);
+	const dayOf = (one: string) => one.split(' ')[1] ?? '';
+	const left = all.filter((one) => !kept.includes(one));
+	expect(all, file).toEqual(expect.arrayContaining(kept));
+	expect(kept.length + left.length, file).toBe(all.length);
+	if (left.length === 0) return;
+	expect(text(file).replaceAll('\r\n ', ''), file).toContain(`ít nhất ${least} thời hạn`);
+	expect(kept.length, file).toBeGreaterThanOrEqual(least);
+	expect((kept.map(dayOf).sort()[0] ?? '') >= (left.map(dayOf).sort().at(-1) ?? ''), file).toBe(true);
+}
+
 describe('every calendar of the site', () => {
 	test('is beside each document, unit and locality, and there is one of everything', () => {
 		const beside = (folder: string, name: string) =>
@@ -91,13 +107,15 @@ describe('every calendar of the site', () => {
 		}
 	});
 
-	test('holds exactly the deadlines of the open data: all, those of its document, those of its locality', () => {
-		expect(held('lich/tat-ca.ics')).toEqual(due(assignments));
+	test('holds the deadlines of the open data: all, those of its document, those of its locality', () => {
+		expectHeld('lich/tat-ca.ics', due(assignments), 500);
 		for (const { id } of records<{ id: string }>('documents'))
-			expect(held(`van-ban/${id}/lich.ics`), id).toEqual(due(assignments.filter(({ document }) => document === id)));
+			expectHeld(`van-ban/${id}/lich.ics`, due(assignments.filter(({ document }) => document === id)), 5);
 		for (const { id } of records<{ id: string }>('localities'))
-			expect(held(`dia-phuong/${id}/lich.ics`), id).toEqual(
+			expectHeld(
+				`dia-phuong/${id}/lich.ics`,
 				due(assignments.filter(({ document }) => document.startsWith(`${id}/`))),
+				200,
 			);
 	});
 
@@ -107,7 +125,7 @@ describe('every calendar of the site', () => {
 			const own = assignments.filter(({ leads, cooperating }) =>
 				[...leads, ...cooperating].some((unit) => names.includes(unit)),
 			);
-			expect(held(`don-vi/${id}/lich.ics`), id).toEqual(due(own));
+			expectHeld(`don-vi/${id}/lich.ics`, due(own), 30);
 		}
 		expect(held('don-vi/binh-tan/phong-noi-vu/lich.ics')).toHaveLength(26);
 	});

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import { someDocument, someIndexWithPast, someLocality, someSources, someVersion } from '../fixtures/register.ts';
 import { type Index, indexOf } from '../register/index.ts';
@@ -321,23 +322,50 @@ it('the deadlines of a document that was taken off the site are cancelled withou
 	}
 });
 
-it('the calendar of everything keeps what is to come, twelve months and at least 500 deadlines; a unit’s a hundred', () => {
-	const months = { ...duty, due: 'Hằng tháng' };
-	const index = someIndex(
-		Array.from({ length: 15 }, (_, at) => ({ ...months, id: String(at + 1) })),
+/** Fifteen duties, each due at the end of every month of six years, seen on this day; and the days of a calendar of them. */
+const sixYears = (day: string): Index =>
+	someIndex(
+		Array.from({ length: 15 }, (_, at) => ({ ...duty, due: 'Hằng tháng', id: String(at + 1) })),
 		{ period: '2019 - 2024', issued: '02/01/2019' },
-		'2023-06-15',
+		day,
 	);
-	const days = (calendar: Calendar) => read(calendarFile(index, calendar)).events.map(({ start }) => start);
-	const all = days(documentCalendar(index, document));
-	expect(all).toHaveLength(15 * 72);
-	// 31 months from June 2022 on are 465 deadlines: the latest before them fill up.
-	for (const calendar of [wholeCalendar(index), localityCalendar(index, 'binh-tan')]) {
-		expect(days(calendar)).toEqual(all.slice(-500));
-		expect(calendar.description).toContain(
-			'12 tháng gần nhất, ít nhất 500 thời hạn; toàn bộ có trong dữ liệu mở: https:',
-		);
+const daysOf = (index: Index, calendar: Calendar) =>
+	read(calendarFile(index, calendar)).events.map(({ start }) => start);
+const monthEnds = Array.from({ length: 72 }, (_, at) =>
+	Temporal.PlainDate.from({ year: 2019 + Math.floor(at / 12), month: (at % 12) + 1, day: 31 }).toString(),
+);
+const everyDay = monthEnds.flatMap((day): string[] => Array(15).fill(day));
+
+it('a calendar keeps what is to come and the last twelve months, that of a document the last four years', () => {
+	const index = sixYears('2023-06-15');
+	const since = (day: string) => everyDay.filter((one) => one >= day);
+	for (const [calendar, kept, years] of [
+		[localityCalendar(index, 'binh-tan'), since('2022-06-01'), '12 tháng'],
+		[unitCalendar(index, 'binh-tan/phong-noi-vu'), since('2022-06-01'), '12 tháng'],
+		[documentCalendar(index, document), since('2019-06-01'), '4 năm'],
+	] as const) {
+		expect(daysOf(index, calendar)).toEqual(kept);
+		expect(calendar.description).toContain(`Lịch giữ các thời hạn sắp tới và của ${years} gần nhất, ít nhất`);
+		expect(calendar.description).toMatch(/toàn bộ có trong dữ liệu mở: https:\S+\/du-lieu\/$/);
 	}
-	expect(days(unitCalendar(index, 'binh-tan/phong-noi-vu'))).toEqual(all.filter((day) => day >= '2022-06-01'));
-	expect(documentCalendar(index, document).description).not.toContain('tháng gần nhất');
+});
+
+it.each([
+	['2023-06-15', 500, 465, 465, 1005],
+	['2034-06-15', 500, 200, 30, 5],
+])('seen on %s none keeps fewer than its least number, however long ago they ended', (day, all, place, unit, plan) => {
+	const index = sixYears(day);
+	const calendars = [
+		[wholeCalendar(index), all],
+		[localityCalendar(index, 'binh-tan'), place],
+		[unitCalendar(index, 'binh-tan/phong-noi-vu'), unit],
+		[documentCalendar(index, document), plan],
+	] as const;
+	for (const [calendar, kept] of calendars) expect(daysOf(index, calendar)).toEqual(everyDay.slice(-kept));
+});
+
+it('a calendar that leaves out nothing does not say that it does', () => {
+	const index = someIndex([duty], {}, '2034-06-15');
+	expect(daysOf(index, documentCalendar(index, document))).toEqual(['2023-09-30']);
+	expect(documentCalendar(index, document).description).not.toContain('gần nhất');
 });

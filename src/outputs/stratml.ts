@@ -6,7 +6,8 @@ import { xmlText } from './xml.ts';
 
 /**
  * A plan as StratML Part 2 (ISO 17469-2). The elements stand in the order that the schema of 2016-05-06 (version 2.2.8) asks
- * for. Elements that it does not require are left out where there is nothing to say.
+ * for. What it does not require is left out where there is nothing to say, or where it would be the same in every element:
+ * all stakeholders perform, and those that are no groups are organizations.
  */
 export function planXml(plan: PlanView): string {
 	const { organization, period } = plan;
@@ -51,8 +52,8 @@ function objective({ id, number, name, description, other, units, indicators }: 
 		...units.map((unit) =>
 			node(
 				'Stakeholder',
-				[text('Name', unit.name), node('Role', [text('Name', unit.role), text('RoleType', 'Performer')])],
-				{ StakeholderTypeType: unit.isGroup ? 'Generic_Group' : 'Organization' },
+				[text('Name', unit.name), node('Role', [text('Name', unit.role)])],
+				unit.isGroup ? { StakeholderTypeType: 'Generic_Group' } : {},
 			),
 		),
 		text('OtherInformation', other),

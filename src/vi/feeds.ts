@@ -56,8 +56,8 @@ export const feeds = {
 	},
 	calendarHint: (of: string, pages: string) =>
 		`Thời hạn ${of}, theo trang ${pages}. Mỗi mục đứng vào ngày cuối còn đúng hạn. Việc không có ngày cụ thể không có trong lịch. Văn bản gốc có chữ ký và dấu là căn cứ.`,
-	keeps: (months: number, least: number) =>
-		`Lịch giữ các thời hạn sắp tới và của ${months} tháng gần nhất, ít nhất ${least} thời hạn; toàn bộ có trong dữ liệu mở`,
+	keeps: (years: number, least: number) =>
+		`Lịch giữ các thời hạn sắp tới và của ${years === 1 ? '12 tháng' : `${years} năm`} gần nhất, ít nhất ${least} thời hạn; toàn bộ có trong dữ liệu mở`,
 	ofAll: 'của mọi nhiệm vụ trên trang',
 	ofDocument: (name: string) => `của các nhiệm vụ trong ${name}`,
 	ofUnit: (name: string) => `của các nhiệm vụ giao cho ${name}, đích danh hoặc qua nhóm, chủ trì hoặc phối hợp`,
@@ -73,7 +73,8 @@ export const feeds = {
 		unit: (name: string) => `Nhiệm vụ mới và thay đổi thời hạn – ${name}`,
 		indicator: (name: string) => `Mức mới và thay đổi của chỉ tiêu ${name}`,
 	},
-	newest: (most: number) => `Nhiều nhất ${most} mục, mới nhất trước; danh sách đủ ở trang mà nguồn tin dẫn tới.`,
+	newest: (least: number, most: number) =>
+		`${least} mục mới nhất và các mục ghi cùng lúc với mục cuối, nhiều nhất ${most}; danh sách đủ ở trang mà nguồn tin dẫn tới.`,
 	entry: (name: string, text: string) => `${name}: ${text}`,
 	target: (indicator: string, figure: string | null, locality: string) =>
 		figure === null ? `${indicator}, ${locality}` : `${indicator} ${figure}, ${locality}`,

@@ -16,6 +16,8 @@ export const pictures = {
 		]
 			.filter(Boolean)
 			.join(' '),
+	earlierYears: (years: readonly (readonly [year: number, deadlines: number])[]) =>
+		`Những năm trước: ${years.map(([year, deadlines]) => `${year}: ${deadlines}`).join('; ')} thời hạn.`,
 	workloadLead:
 		'Mỗi thời hạn được tính vào quý có ngày hết hạn. Vì vậy việc “trong năm” nằm ở quý IV; việc định kỳ: mỗi kỳ tính là một thời hạn.',
 	workloadOnce: 'Việc được giao bằng nhiều cách chỉ tính một lần: chủ trì trước phối hợp, đích danh trước qua nhóm.',
@@ -26,6 +28,7 @@ export const pictures = {
 		cooperatesThroughGroup: 'Phối hợp, qua nhóm',
 	},
 	year: (year: number) => `Năm ${year}`,
+	yearOf: (year: number) => `năm ${year}`,
 	quarter: (quarter: number) => `Quý ${quarters[quarter - 1]}`,
 	quarterOf: (quarter: number, year: number) => `quý ${quarters[quarter - 1]}/${year}`,
 	time: 'Thời gian',

@@ -112,13 +112,14 @@ function calendar(
 	const { site, workingDays } = index.register;
 	const all = occasionsOf(assignments, workingDays);
 	const window = windowOf(file);
-	const { kept, from } = window === null ? { kept: all, from: null } : inWindow(index, all, window);
+	const { kept, from } = inWindow(index, all, window);
 	const dropped = droppedOccasions(index, revised);
 	return {
 		name,
-		description: window
-			? `${feeds.calendarHint(of, site.name)} ${feeds.keeps(window.months, window.least)}: ${site.address}${address.data}`
-			: feeds.calendarHint(of, site.name),
+		description:
+			from === null
+				? feeds.calendarHint(of, site.name)
+				: `${feeds.calendarHint(of, site.name)} ${feeds.keeps(window.years, window.least)}: ${site.address}${address.data}`,
 		page,
 		file,
 		occasions: kept,

@@ -25,13 +25,13 @@ export interface PlanIndicator {
 const decimals = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });
 
 /** What turns targets of a document into indicators of its plan. Each has its id only the first time that it is asked for. */
-export function planIndicators(index: Index, document: DocumentEntry, key: string) {
+export function planIndicators(index: Index, document: DocumentEntry) {
 	const named = new Set<string>();
 	return (targets: readonly string[]): PlanIndicator[] =>
 		targets.flatMap((id) => {
 			const target = index.targets.get(id);
 			if (target === undefined) return [];
-			const own = `${key}_${id.split('#')[1]}`;
+			const own = id.split('#')[1] ?? '';
 			const isFirst = !named.has(own);
 			named.add(own);
 			return [{ ...indicator(index, target, document), id: isFirst ? own : null, again: isFirst ? null : own }];

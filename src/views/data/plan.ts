@@ -17,12 +17,13 @@ interface PlanUnit {
 }
 
 interface PlanObjective {
-	/** Unique in the file; begins with a letter and has no sign that XML refuses in an id. */
+	/** Unique in the file, which has an id of its own; begins with a letter and has no sign that XML refuses in an id. */
 	readonly id: string;
 	readonly number: string;
 	readonly name: string;
 	/** Empty where there is nothing more to say. */
 	readonly description: string;
+	/** Its time; empty if the document sets none. */
 	readonly other: string;
 	readonly units: readonly PlanUnit[];
 	readonly indicators: readonly PlanIndicator[];
@@ -66,13 +67,12 @@ export function planView(index: Index, id: string): PlanView {
 	if (document === undefined) throw new Error(`no document ${id}`);
 	const { site } = index.register;
 	const issuer = index.units.get(document.issuer);
-	const key = `mb_${id.replace('/', '_')}`;
 	const assignments = index.assignmentsOf.get(id) ?? [];
-	const indicators = planIndicators(index, document, key);
+	const indicators = planIndicators(index, document);
 	const alone = (index.targetsOf.get(id) ?? []).filter((one) => !index.servingTarget.has(one.id));
 	const fields = Map.groupBy(assignments, ({ field }) => field);
 	return {
-		id: key,
+		id: `mb_${id.replace('/', '_')}`,
 		name: documentLink(index, id).name,
 		description: document.title,
 		other: `${words.notice} ${words.original(document.source.original)}`,
@@ -83,20 +83,20 @@ export function planView(index: Index, id: string): PlanView {
 		},
 		goals: [
 			...[...fields].map(([field, own]) => ({
-				id: `${key}_linh-vuc_${field ?? '-khac'}`,
+				id: `linh-vuc_${field ?? '-khac'}`,
 				name: (field && index.fields.get(field)?.name) ?? vi.otherField,
 				description: (field && index.fields.get(field)?.meaning) ?? words.noField,
-				objectives: own.map((one) => objective(index, one, key, indicators)),
+				objectives: own.map((one) => objective(index, one, indicators)),
 			})),
 			...(alone.length === 0
 				? []
 				: [
 						{
-							id: `${key}_chi-tieu_rieng`,
+							id: 'chi-tieu_rieng',
 							name: words.alone,
 							description: words.aloneMeaning,
 							objectives: alone.map((one) => ({
-								id: `${key}_muc_${one.id.split('#')[1]}`,
+								id: `muc_${one.id.split('#')[1]}`,
 								number: one.ref,
 								name: one.text,
 								description: '',
@@ -116,11 +116,10 @@ export function planView(index: Index, id: string): PlanView {
 function objective(
 	index: Index,
 	{ id, number, task, deliverables, leads, cooperating, deadline, targets }: AssignmentEntry,
-	key: string,
 	indicators: (targets: readonly string[]) => PlanIndicator[],
 ): PlanObjective {
 	return {
-		id: `${key}_nv-${id.split('#')[1]}`,
+		id: `nv-${id.split('#')[1]}`,
 		number,
 		name: task,
 		description: deliverables.length > 0 ? words.deliverables(deliverables.join('; ')) : '',
@@ -129,7 +128,7 @@ function objective(
 					deadlineLine(deadline.text),
 					deadline.phases.map((phase) => phaseWords(phase, index.register.workingDays)).join('; '),
 				)
-			: words.noDeadline,
+			: '',
 		units: [...units(index, leads, vi.lead), ...units(index, cooperating, vi.cooperating)],
 		indicators: indicators(targets),
 	};

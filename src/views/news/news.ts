@@ -12,7 +12,8 @@ import { byText } from './order.ts';
 import { targetNews } from './target.ts';
 import { withdrawnNews } from './withdrawn.ts';
 
-/** Entries that a feed has at most. */
+/** Entries that a feed has where there are so many, and the most that it has. */
+const least = 12;
 const most = 50;
 
 /** What is new, for programs that follow a page. */
@@ -23,7 +24,7 @@ export interface News {
 	readonly page: string;
 	/** Address of the file. */
 	readonly file: string;
-	/** Newest first, at most fifty. */
+	/** Newest first: the twelve newest and what became known with the last of them, at most fifty. */
 	readonly entries: NewsEntry[];
 }
 
@@ -70,7 +71,7 @@ export function indicatorNews(index: Index, id: string): News {
 }
 
 function news(title: string, page: string, all: readonly DatedNews[]): News {
-	return { title, subtitle: feeds.newest(most), page, file: feedAddress.atom(page), entries: newest(all) };
+	return { title, subtitle: feeds.newest(least, most), page, file: feedAddress.atom(page), entries: newest(all) };
 }
 
 function documentNews(index: Index, documents: readonly DocumentEntry[]): DatedNews[] {
@@ -96,10 +97,15 @@ function documentNews(index: Index, documents: readonly DocumentEntry[]): DatedN
 	});
 }
 
-/** The fifty newest. Of those that are as new, documents issued last come first; the rest keeps the order given. */
+/**
+ * The newest of all, so that what one document brought is not cut. Of those that are as new, documents issued last come first;
+ * the rest keeps the order given.
+ */
 function newest(all: readonly DatedNews[]): NewsEntry[] {
-	return all
-		.toSorted((a, b) => byText(b.updated, a.updated) || byText(b.published, a.published))
+	const sorted = all.toSorted((a, b) => byText(b.updated, a.updated) || byText(b.published, a.published));
+	const last = sorted[least - 1]?.updated ?? '';
+	return sorted
 		.slice(0, most)
+		.filter(({ updated }) => updated >= last)
 		.map(({ published, updated, make }) => ({ ...make(), published, updated }));
 }

@@ -2,12 +2,13 @@ import { address } from '../../address.ts';
 import { type Owner, ownerKey, yearKey } from '../../register/by-year.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { type BriefRow, briefRow } from './brief.ts';
 
 /** A list as its owner's page shows it: the newest in full, what is older in short or, if that is too much, by year elsewhere. */
 export interface Bounded {
 	readonly full: readonly AssignmentEntry[];
-	readonly brief: readonly BriefRow[];
+	readonly brief: readonly AssignmentEntry[];
+	/** How many older ones the page does not show and no page of a year has. */
+	readonly left: number;
 	/** Pages of the years, where the page does not show all. */
 	readonly years: readonly YearLink[];
 	readonly total: number;
@@ -22,6 +23,12 @@ export interface YearLink {
 
 /** The most rows that a page shows in full, in short, and of one year. */
 export const most = { full: 64, brief: 150, part: 200, documents: 60 } as const;
+
+/** The most rows that a page shows in full though they are of several years, and the most older ones in short. */
+export interface Limits {
+	readonly whole: number;
+	readonly brief: number;
+}
 
 /** The page of which a list is part. */
 export function ownerPage({ kind, id }: Owner): string {
@@ -59,8 +66,12 @@ export function yearLinks(index: Index, owner: Owner): YearLink[] {
 	}));
 }
 
-/** The assignments of a list as its owner's page shows them. Of a short list all are shown in full. */
-export function bounded(index: Index, owner: Owner): Bounded {
+/** The assignments of a list as its owner's page shows them: those of the newest year in full, of a short list all. */
+export function bounded(
+	index: Index,
+	owner: Owner,
+	{ whole, brief: mostBrief }: Limits = { whole: most.full, brief: most.brief },
+): Bounded {
 	const counts = index.yearsOf.get(ownerKey(owner)) ?? [];
 	const total = totalOf(index, owner);
 	const years = yearLinks(index, owner);
@@ -69,9 +80,9 @@ export function bounded(index: Index, owner: Owner): Bounded {
 	for (const [at, { year }] of counts.entries()) {
 		if (years.length > 0 && at > 0 && full.length > 0) break;
 		for (const one of index.assignmentsIn.get(yearKey(owner, year)) ?? []) {
-			if (full.length < most.full && (at === 0 || total <= most.full)) full.push(one);
+			if (full.length < most.full && (at === 0 || total <= whole)) full.push(one);
 			else if (years.length === 0) brief.push(one);
 		}
 	}
-	return { full, brief: brief.map((one) => briefRow(index, one, owner)), years, total };
+	return { full, brief: brief.slice(0, mostBrief), left: Math.max(0, brief.length - mostBrief), years, total };
 }

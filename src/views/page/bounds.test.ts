@@ -81,22 +81,39 @@ it('a list that fits has no pages of its years', () => {
 	expect(unitView(small, unit).leads).toHaveLength(60);
 });
 
-it('what is more than a page shows in full stands below in short', () => {
-	const some = [2023, 2024].map((year) =>
-		someDocument({
-			number: '1/KH-UBND',
-			type: 'ke-hoach',
-			issued: `01/02/${year}`,
-			period: String(year),
-			assignments: given(60),
-		}),
+/** One plan a year, each giving so many assignments to one office. */
+const oneAYear = (from: number, each: readonly number[]) =>
+	unitView(
+		indexOf(
+			buildRegister(
+				someSources(
+					someLocality(
+						each.map((count, at) =>
+							someDocument({
+								number: '1/KH-UBND',
+								type: 'ke-hoach',
+								issued: `01/02/${from + at}`,
+								period: String(from + at),
+								assignments: given(count),
+							}),
+						),
+					),
+				),
+			).register,
+		),
+		unit,
 	);
-	const {
-		leads,
-		older,
-		years: pagesOfYears,
-	} = unitView(indexOf(buildRegister(someSources(someLocality(some))).register), unit);
-	expect([leads.length, older.length, pagesOfYears.length]).toEqual([60, 60, 0]);
+const rowsOf = ({ older }: ReturnType<typeof unitView>) => older.flatMap(({ rows }) => rows).length;
+
+it('what a unit was given by documents of years before stands below in short, the newest of it, and the rest is counted', () => {
+	const view = oneAYear(2022, [30, 30, 60]);
+	expect([view.leads.length, rowsOf(view), view.olderLeft, view.years.length]).toEqual([60, 40, 20, 0]);
+	expect(view.older.map(({ document }) => document.issued.slice(0, 4))).toEqual(['2023', '2022']);
+});
+
+it('a unit that was given little in several years has all of it in full', () => {
+	const view = oneAYear(2022, [10, 1, 13]);
+	expect([view.leads.length, rowsOf(view), view.olderLeft]).toEqual([24, 0, 0]);
 });
 
 it('a document of 500 assignments keeps the place of each, and its fields have them in full', () => {

@@ -2,7 +2,7 @@ import type { Index } from '../../register/index.ts';
 import type { Field } from '../../schemas/fields.ts';
 import { type AssignmentView, assignmentView, byDocument, type OfDocument } from './assignment.ts';
 import { bounded, type YearLink } from './bound.ts';
-import type { BriefRow } from './brief.ts';
+import { type BriefRow, briefRow } from './brief.ts';
 
 /** A field's assignments: the newest by document, older ones in short or on pages of their years. */
 export interface FieldAssignments {
@@ -27,7 +27,9 @@ export function fieldView(index: Index, id: string): FieldView {
 
 /** The assignments of a field, newest document first; those of no field for `-`. */
 export function fieldAssignments(index: Index, id: string): FieldAssignments {
-	const { full, brief, years, total } = bounded(index, { kind: 'field', id });
+	const owner = { kind: 'field', id } as const;
+	const { full, brief, years, total } = bounded(index, owner);
 	const views: AssignmentView[] = full.map((one) => assignmentView(index, one));
-	return { documents: byDocument(views), older: brief, years, shown: full.length + brief.length, total };
+	const older = brief.map((one) => briefRow(index, one, owner));
+	return { documents: byDocument(views), older, years, shown: full.length + older.length, total };
 }

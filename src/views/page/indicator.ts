@@ -3,7 +3,7 @@ import type { Index } from '../../register/index.ts';
 import type { Indicator } from '../../schemas/indicators.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
 import { bounded, most, type YearLink } from './bound.ts';
-import type { BriefRow } from './brief.ts';
+import { type BriefRow, briefRow } from './brief.ts';
 import { type TargetView, targetView } from './target.ts';
 
 /** An indicator's page: every target that any document sets for it, and every assignment that serves it. */
@@ -31,7 +31,7 @@ export function indicatorView(index: Index, id: string): IndicatorView {
 		entry,
 		targets: targets.slice(0, most.full).map((target) => targetView(index, target)),
 		assignments: assignments.full.map((assignment) => assignmentView(index, assignment)),
-		older: assignments.brief,
+		older: assignments.brief.map((one) => briefRow(index, one, owner)),
 		years: assignments.years,
 		counts: { targets: targets.length, assignments: assignments.total - targets.length },
 	};

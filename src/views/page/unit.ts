@@ -1,12 +1,15 @@
 import { address } from '../../address.ts';
+import { ownerKey } from '../../register/by-year.ts';
 import { lengthOf } from '../../register/counts.ts';
 import type { AssignmentEntry, DocumentEntry, TargetEntry, UnitEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
+import { deadlineLine } from '../../vi/deadline.ts';
+import { vi } from '../../vi/vi.ts';
+import { shorten } from '../../words/shorten.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
 import { bounded, most, type YearLink } from './bound.ts';
-import type { BriefRow } from './brief.ts';
 import { type TargetView, targetView } from './target.ts';
 
 /** A unit's or group's page. What is given by name and what is given through a group are kept apart, as are the two roles. */
@@ -24,7 +27,9 @@ export interface UnitView {
 	readonly leads: AssignmentView[];
 	readonly cooperates: AssignmentView[];
 	/** What it was given by name before, in short, and the pages of the years where that is not all. */
-	readonly older: readonly BriefRow[];
+	readonly older: readonly OlderRows[];
+	/** How many older ones are not on the page, where they have no pages of their years. */
+	readonly olderLeft: number;
 	readonly years: readonly YearLink[];
 	/** How many it leads and cooperates in by name, and how many in all: what it does both in counts once. */
 	readonly counts: { readonly leads: number; readonly cooperates: number; readonly total: number };
@@ -47,6 +52,24 @@ export interface UnitView {
 	readonly issuedCount: number;
 }
 
+/** What a unit was given by one document, in short. */
+export interface OlderRows {
+	readonly document: DocumentLink;
+	readonly rows: readonly {
+		readonly href: string;
+		readonly number: string;
+		readonly task: string;
+		readonly more: string;
+	}[];
+}
+
+/** A page shows rows of several years in full if they are few; of older ones it names the newest. */
+const limits = { whole: 24, brief: 40 };
+/** The most targets on a unit's page. */
+const mostTargets = 12;
+/** Letters of an older task: the whole stands on its document's page. */
+const taskLetters = 90;
+
 /** The unit with everything it was given. Throws if the register has no unit with this id. */
 export function unitView(index: Index, id: string): UnitView {
 	const entry = index.units.get(id);
@@ -56,9 +79,14 @@ export function unitView(index: Index, id: string): UnitView {
 		(assignments ?? []).map((one) => assignmentView(index, one));
 	const groups = index.groupsOf.get(id) ?? [];
 	const given = (group: string) => lengthOf(index, 'ledBy', group) + lengthOf(index, 'cooperatedBy', group);
-	const own = bounded(index, { kind: 'unit', id });
+	const own = bounded(index, { kind: 'unit', id }, limits);
 	const named = groups.reduce((sum, group) => sum + given(group.id), own.total);
-	const isWhole = named <= most.full;
+	const years = new Set(
+		[id, ...groups.map((group) => group.id)].flatMap((one) =>
+			(index.yearsOf.get(ownerKey({ kind: 'unit', id: one })) ?? []).map(({ year }) => year),
+		),
+	);
+	const isWhole = named <= (years.size === 1 ? most.full : limits.whole);
 	const openGroups = (index.unitsIn.get(entry.locality) ?? []).filter(
 		(one) => one.open && one.id !== id && !groups.includes(one) && given(one.id) > 0,
 	);
@@ -82,7 +110,8 @@ export function unitView(index: Index, id: string): UnitView {
 			entry.until !== null && entry.successors.length === 0 && (locality?.successors.length ?? 0) > 0,
 		leads: views(own.full.filter(({ leads }) => leads.includes(id))),
 		cooperates: views(own.full.filter(({ cooperating }) => cooperating.includes(id))),
-		older: own.brief,
+		older: olderRows(index, own.brief, id),
+		olderLeft: own.left,
 		years: own.years,
 		counts: {
 			leads: lengthOf(index, 'ledBy', id),
@@ -120,6 +149,22 @@ export function unitView(index: Index, id: string): UnitView {
 	};
 }
 
+/** The older assignments in short by document, for the unit that was given them. */
+function olderRows(index: Index, assignments: readonly AssignmentEntry[], unit: string): OlderRows[] {
+	return [...Map.groupBy(assignments, ({ document }) => document)].map(([document, own]) => ({
+		document: documentLink(index, document),
+		rows: own.map((one) => ({
+			href: address.assignment(one.id),
+			number: one.number,
+			task: shorten(one.task, taskLetters),
+			more: vi.olderMore(
+				one.leads.includes(unit) ? vi.lead : vi.cooperating,
+				one.deadline && shorten(deadlineLine(one.deadline.text), taskLetters),
+			),
+		})),
+	}));
+}
+
 /** The newest of the documents if they are more than so many, newest first; else all in their order. */
 function newestOf(documents: readonly DocumentEntry[], count: number): readonly DocumentEntry[] {
 	if (documents.length <= count) return documents;
@@ -128,7 +173,7 @@ function newestOf(documents: readonly DocumentEntry[], count: number): readonly 
 
 /** The targets of the newest documents if they are more than a page shows, newest first; else all in their order. */
 function newestTargets(index: Index, targets: readonly TargetEntry[]): readonly TargetEntry[] {
-	if (targets.length <= most.full) return targets;
+	if (targets.length <= mostTargets) return targets;
 	const issued = ({ document }: TargetEntry) => index.headOf.get(document)?.issued ?? '';
-	return targets.toSorted((a, b) => (issued(a) < issued(b) ? 1 : issued(a) > issued(b) ? -1 : 0)).slice(0, most.full);
+	return targets.toSorted((a, b) => (issued(a) < issued(b) ? 1 : issued(a) > issued(b) ? -1 : 0)).slice(0, mostTargets);
 }

@@ -29,14 +29,26 @@ const loads = [load(3, 1, 0, 2), load(0, 0, 0, 0), load(0, 0, 5, 0), load(12, 6,
 export const workloads: readonly WorkloadView[] = [
 	{
 		quarters: loads.map((own, at) => ({ year: 2023, quarter: at + 1, load: own })),
+		earlier: [2015, 2021].map((year) => ({ year, load: load(12, 0, 3, 0) })),
+		busiest: { year: 2023, quarter: 4, deadlines: 31 },
 		undated: load(1, 0, 0, 1),
 		shares: ['leads', 'leadsThroughGroup', 'cooperates', 'cooperatesThroughGroup'],
-		duties: 44,
-		deadlines: 42,
+		duties: 74,
+		deadlines: 72,
 		undatedDuties: 2,
 		most: 18,
 	},
-	{ quarters: [], undated: load(2, 0, 0, 0), shares: ['leads'], duties: 2, deadlines: 0, undatedDuties: 2, most: 2 },
+	{
+		quarters: [],
+		earlier: [],
+		busiest: null,
+		undated: load(2, 0, 0, 0),
+		shares: ['leads'],
+		duties: 2,
+		deadlines: 0,
+		undatedDuties: 2,
+		most: 2,
+	},
 ];
 
 const mark = {

@@ -100,3 +100,21 @@ it('a unit that was given nothing has no workload, and work of an open group is 
 	expect(workloadView(index, unit)).toBeNull();
 	expect(busy(index, 'binh-tan/co-quan-lien-quan')).toEqual([['1/2023', { leads: 1 }]]);
 });
+
+it('the last two years stand by quarter, each year before them as one figure, and the busiest quarter may be among these', () => {
+	const index = someIndex(
+		[
+			...[2023, 2025, 2026].map((year) => ({ ...lead, due: `Quý II năm ${year}` })),
+			{ leads: ['van-phong'], cooperating: ['phuong-an-lac'], due: 'Quý IV năm 2023' },
+			{ ...lead, due: 'Quý IV năm 2023' },
+		],
+		'2023 - 2026',
+	);
+	const view = workloadView(index, unit);
+	expect([...new Set(view?.quarters.map(({ year }) => year))]).toEqual([2025, 2026]);
+	expect(view?.earlier).toEqual([
+		{ year: 2023, load: { leads: 2, leadsThroughGroup: 0, cooperates: 1, cooperatesThroughGroup: 0 } },
+	]);
+	expect(view).toMatchObject({ deadlines: 5, most: 1, shares: ['leads', 'cooperates'] });
+	expect(view?.busiest).toEqual({ year: 2023, quarter: 4, deadlines: 2 });
+});

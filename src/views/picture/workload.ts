@@ -7,8 +7,12 @@ export type Load = Readonly<Record<Share, number>>;
 
 /** How many deadlines of a unit fall in each quarter. */
 export interface WorkloadView {
-	/** All four quarters of every year that has a deadline. */
+	/** All four quarters of the last two years that have a deadline. */
 	readonly quarters: { readonly year: number; readonly quarter: number; readonly load: Load }[];
+	/** Each year before them that has a deadline. */
+	readonly earlier: { readonly year: number; readonly load: Load }[];
+	/** The quarter of any year that has the most, the first of several; `null` if there is no deadline. */
+	readonly busiest: { readonly year: number; readonly quarter: number; readonly deadlines: number } | null;
 	/** Duties without a date. */
 	readonly undated: Load;
 	/** The ways that occur, in their order. */
@@ -16,9 +20,12 @@ export interface WorkloadView {
 	readonly duties: number;
 	readonly deadlines: number;
 	readonly undatedDuties: number;
-	/** The greatest number of one role in one quarter or without a date: the length of the longest bar. */
+	/** The greatest number of one role in one quarter that is drawn or without a date: the length of the longest bar. */
 	readonly most: number;
 }
+
+/** How many years are drawn by quarter. */
+const drawn = 2;
 
 /**
  * The unit's deadlines by the quarter of their last day on time, each round of a recurring duty apart. A duty that is given in
@@ -41,16 +48,24 @@ export function workloadView(index: Index, id: string): WorkloadView | null {
 		}
 	}
 	const years = [...new Set([...loads.keys()].map((key) => Number(key.slice(0, 4))))].sort((a, b) => a - b);
-	const quarters = years.flatMap((year) =>
-		[1, 2, 3, 4].map((quarter) => ({ year, quarter, load: loads.get(quarterKey(year, quarter)) ?? noLoad() })),
-	);
+	const ofYear = (year: number) =>
+		[1, 2, 3, 4].map((quarter) => ({ year, quarter, load: loads.get(quarterKey(year, quarter)) ?? noLoad() }));
+	const quarters = years.slice(-drawn).flatMap(ofYear);
+	const earlier = years.slice(0, -drawn).map((year) => ({ year, load: sumOf(ofYear(year).map(({ load }) => load)) }));
+	const [busiest] = years
+		.flatMap(ofYear)
+		.map(({ year, quarter, load }) => ({ year, quarter, deadlines: total(load) }))
+		.toSorted((a, b) => b.deadlines - a.deadlines);
 	const all = [...quarters.map(({ load }) => load), undated];
+	const whole = sumOf([...loads.values()]);
 	return {
 		quarters,
+		earlier,
+		busiest: busiest ?? null,
 		undated,
-		shares: shares.filter((share) => all.some((load) => load[share] > 0)),
+		shares: shares.filter((share) => whole[share] + undated[share] > 0),
 		duties: ways.size,
-		deadlines: quarters.reduce((sum, { load }) => sum + total(load), 0),
+		deadlines: total(whole),
 		undatedDuties: total(undated),
 		most: Math.max(
 			...all.flatMap((load) => [load.leads + load.leadsThroughGroup, load.cooperates + load.cooperatesThroughGroup]),
@@ -61,6 +76,12 @@ export function workloadView(index: Index, id: string): WorkloadView | null {
 /** The number in all ways together. */
 export function total(load: Load): number {
 	return shares.reduce((sum, share) => sum + load[share], 0);
+}
+
+function sumOf(loads: readonly Load[]): Load {
+	const sum = noLoad();
+	for (const load of loads) for (const share of shares) sum[share] += load[share];
+	return sum;
 }
 
 function noLoad(): Record<Share, number> {
