@@ -65,7 +65,7 @@ export async function make({ trace, questions, store, last, templates }: Worksho
 	const value = asked.has('day') ? digestOf(shown) : '';
 	const before = last?.made.get(one.path);
 	const isSame = value !== '' && before?.value === value && before.of === of && store.has(before);
-	const written = isSame ? before : store.putBytes(await templates.render(one.path, shown));
+	const written = isSame ? before : store.put([await templates.render(one.path, shown)]);
 	return { ...written, of, asked: questions.numbers(asked), value };
 }
 

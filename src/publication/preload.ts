@@ -1,24 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-const script = Buffer.from('<script type="module" src="');
-const end = Buffer.from('</head>');
+const script = '<script type="module" src="';
+const end = '</head>';
 
 /**
  * Makes a page name in its head the scripts that its own script imports, so that browsers ask for them without waiting for it.
  * `assets` is the folder that addresses of scripts begin in.
  */
-export function preloading(assets: string): (page: Uint8Array) => Uint8Array {
+export function preloading(assets: string): (page: string) => string {
 	const known = new Map<string, string>();
 	return (page) => {
-		const html = Buffer.from(page.buffer, page.byteOffset, page.byteLength);
-		const [at, head] = [html.indexOf(script), html.indexOf(end)];
+		const [at, head] = [page.indexOf(script), page.indexOf(end)];
 		if (at === -1 || head === -1) return page;
 		const from = at + script.length;
-		const address = html.toString('utf8', from, html.indexOf('"', from));
+		const address = page.slice(from, page.indexOf('"', from));
 		const links = known.get(address) ?? importsOf(assets, address).map(linkTo).join('');
 		known.set(address, links);
-		return links === '' ? page : Buffer.concat([html.subarray(0, head), Buffer.from(links), html.subarray(head)]);
+		return links === '' ? page : page.slice(0, head) + links + page.slice(head);
 	};
 }
 

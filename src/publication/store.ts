@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
 	closeSync,
+	fstatSync,
 	mkdirSync,
 	openSync,
 	readdirSync,
@@ -8,7 +9,6 @@ import {
 	renameSync,
 	rmSync,
 	statSync,
-	writeFileSync,
 	writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -19,8 +19,6 @@ import type { Written } from './state.ts';
 export interface Store {
 	/** Keeps what the pieces say together, a few at a time in memory. Throws if it cannot be written. */
 	readonly put: (pieces: Iterable<string>) => Written;
-	/** Keeps these bytes. Throws if they cannot be written. */
-	readonly putBytes: (bytes: Uint8Array) => Written;
 	/** Whether the file is still there with the bytes it had. */
 	readonly has: (file: Written) => boolean;
 	/** Where the file is kept. */
@@ -42,38 +40,48 @@ export function fileStore(folder: string): Store {
 		if (!folders.has(path)) mkdirSync(path, { recursive: true });
 		folders.add(path);
 	};
-	/** Gives a whole draft its name. */
-	const named = (digest: string): Written => {
+	/** Keeps these bytes. Never writes in place: the public folder may have the file under its own name. */
+	const putWhole = (bytes: Uint8Array): Written => {
+		const digest = sha256(bytes);
 		const name = nameOf(digest);
 		made(dirname(name));
-		renameSync(draft, name);
-		const { size, mtimeMs } = statSync(name);
-		return { sha256: digest, bytes: size, modified: mtimeMs };
+		const file = created(name, bytes);
+		if (file === null) return { sha256: digest, bytes: bytes.length, modified: statSync(name).mtimeMs };
+		try {
+			writeAll(file, bytes);
+			return { sha256: digest, bytes: bytes.length, modified: fstatSync(file).mtimeMs };
+		} finally {
+			closeSync(file);
+		}
+	};
+	/** Keeps what these say together. Its digest is its name, and is known when all of it is written. */
+	const putLong = (texts: Iterable<string>): Written => {
+		const file = openSync(draft, 'w');
+		const digest = createHash('sha256');
+		let modified: number;
+		let length = 0;
+		try {
+			for (const text of texts) {
+				const bytes = utf8(text);
+				digest.update(bytes);
+				writeAll(file, bytes);
+				length += bytes.length;
+			}
+			modified = fstatSync(file).mtimeMs;
+		} finally {
+			closeSync(file);
+		}
+		const sha256 = digest.digest('hex');
+		made(dirname(nameOf(sha256)));
+		renameSync(draft, nameOf(sha256));
+		return { sha256, bytes: length, modified };
 	};
 	return {
 		put: (pieces) => {
-			const file = openSync(draft, 'w');
-			const digest = createHash('sha256');
-			try {
-				for (const bytes of inChunks(pieces)) {
-					digest.update(bytes);
-					for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-				}
-			} finally {
-				closeSync(file);
-			}
-			return named(digest.digest('hex'));
-		},
-		putBytes: (bytes) => {
-			const digest = sha256(bytes);
-			const name = nameOf(digest);
-			// Never written in place: the public folder may have the file under its own name.
-			if (!isFileWith(name, bytes)) {
-				made(dirname(name));
-				rmSync(name, { force: true });
-				writeFileSync(name, bytes, { flag: 'wx' });
-			}
-			return { sha256: digest, bytes: bytes.length, modified: statSync(name).mtimeMs };
+			const texts = inChunks(pieces);
+			const { value: first = '' } = texts.next();
+			const next = texts.next();
+			return next.done === true ? putWhole(utf8(first)) : putLong(all(first, next.value, texts));
 		},
 		has: (file) => {
 			const name = nameOf(file.sha256);
@@ -94,20 +102,50 @@ export function fileStore(folder: string): Store {
 	};
 }
 
-/** The pieces as bytes, many of them at once. */
-function* inChunks(pieces: Iterable<string>): Generator<Buffer> {
+/** The pieces, many of them at once. */
+function* inChunks(pieces: Iterable<string>): Generator<string, undefined> {
 	let waiting = '';
 	for (const piece of pieces) {
 		waiting += piece;
 		if (waiting.length < most) continue;
-		yield Buffer.from(waiting);
+		yield waiting;
 		waiting = '';
 	}
-	yield Buffer.from(waiting);
+	yield waiting;
+}
+
+function* all(first: string, second: string, others: Iterable<string>): Generator<string> {
+	yield first;
+	yield second;
+	yield* others;
+}
+
+let room = Buffer.allocUnsafe(3 * most);
+
+/** The text in UTF-8, in room that the next call takes again. */
+function utf8(text: string): Uint8Array {
+	// A letter is at most three bytes for each unit of a string.
+	if (room.length < 3 * text.length) room = Buffer.allocUnsafe(3 * text.length);
+	return room.subarray(0, room.write(text));
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+	for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}
+
+/** A new file of this name, open; `null` if there is one that holds these bytes. A file that holds others is taken away. */
+function created(name: string, bytes: Uint8Array): number | null {
+	try {
+		return openSync(name, 'wx');
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+		if (isFileWith(name, bytes)) return null;
+		rmSync(name);
+		return openSync(name, 'wx');
+	}
 }
 
 /** Whether there is a file that holds these bytes. */
 function isFileWith(name: string, bytes: Uint8Array): boolean {
-	const found = statSync(name, { throwIfNoEntry: false });
-	return found?.size === bytes.length && readFileSync(name).equals(bytes);
+	return statSync(name).size === bytes.length && readFileSync(name).equals(bytes);
 }

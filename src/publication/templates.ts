@@ -10,8 +10,8 @@ import { preloading } from './preload.ts';
 
 /** The compiled templates. */
 export interface Templates {
-	/** The page at an address as HTML in UTF-8, made of what it is given as `Astro.locals`. Throws `UnrenderedError` if its template throws. */
-	readonly render: (path: string, locals: object) => Promise<Uint8Array>;
+	/** The page at an address as HTML, made of what it is given as `Astro.locals`. Throws `UnrenderedError` if its template throws. */
+	readonly render: (path: string, locals: object) => Promise<string>;
 	/** The folder of styles, scripts and fonts that pages link to. */
 	readonly assets: string;
 	/** What a page rests on besides what it shows: the names of the styles, scripts and fonts. */
@@ -61,27 +61,38 @@ export async function compiledTemplates(
 		for (const other of readdirSync(home))
 			if (other !== version) rmSync(join(home, other), { recursive: true, force: true });
 	}
-	const { app } = await import(pathToFileURL(join(folder, 'server/entry.mjs')).href);
+	const compiled: Compiled = await import(pathToFileURL(join(folder, 'server/entry.mjs')).href);
 	const assets = join(folder, 'client');
-	return { assets, version: sha256(filesIn(assets, '.').join()), render: renderer(app, preloading(assets)) };
+	return { assets, version: sha256(filesIn(assets, '.').join()), render: renderer(compiled, preloading(assets)) };
 }
 
-interface App {
-	readonly render: (request: Request, options: { locals: object }) => Promise<Response>;
+/** What `astro/entry.ts` exports. */
+interface Compiled {
+	readonly app: { readonly render: (request: Request, options: { locals: object }) => Promise<Response> };
+	readonly pageOf: (locals: object) => string | null;
 }
 
-function renderer(app: App, withPreloads: (page: Uint8Array) => Uint8Array): Templates['render'] {
-	return async (path, locals) => {
-		const failures: unknown[] = [];
-		// A file's own page answers at the address of its name.
-		const request = new Request(new URL(path.replace(/\.html$/, '/'), 'http://localhost'));
-		const response = await app.render(request, {
-			locals: { ...locals, failed: (error: unknown) => failures.push(error) },
-		});
-		if (failures.length > 0) throw new UnrenderedError(path, failures[0]);
-		if (response.status !== 200 && path !== '/404.html') throw new UnrenderedError(path, response.status);
-		return withPreloads(new Uint8Array(await response.arrayBuffer()));
+function renderer({ app, pageOf }: Compiled, withPreloads: (page: string) => string): Templates['render'] {
+	const quickly = (path: string, locals: object): string | null => {
+		try {
+			return pageOf(locals);
+		} catch (error) {
+			throw new UnrenderedError(path, error);
+		}
 	};
+	return async (path, locals) => withPreloads(quickly(path, locals) ?? (await byAstro(app, path, locals)));
+}
+
+async function byAstro(app: Compiled['app'], path: string, locals: object): Promise<string> {
+	const failures: unknown[] = [];
+	// A file's own page answers at the address of its name.
+	const request = new Request(new URL(path.replace(/\.html$/, '/'), 'http://localhost'));
+	const response = await app.render(request, {
+		locals: { ...locals, failed: (error: unknown) => failures.push(error) },
+	});
+	if (failures.length > 0) throw new UnrenderedError(path, failures[0]);
+	if (response.status !== 200 && path !== '/404.html') throw new UnrenderedError(path, response.status);
+	return response.text();
 }
 
 /** Runs Astro in a process of its own: what it holds in memory goes with it. */

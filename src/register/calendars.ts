@@ -3,8 +3,9 @@ import { datedSpans, movedDay } from '../deadline/days/last-days.ts';
 import type { AssignmentEntry, Register } from './entries.ts';
 import { localityOf } from './id.ts';
 
-/** Most deadlines of a calendar that has all its years on one page. */
-const mostTogether = 200;
+/** Most deadlines of a calendar that has all its years on one page. Those of localities name documents with counts. */
+const mostTogether = 400;
+const mostOfLocality = 1500;
 
 /** How many deadlines of a calendar end in a year, each round of a recurring one counted. */
 export interface YearCount {
@@ -72,7 +73,8 @@ export function calendarsOf({ assignments, units, workingDays }: Register): Cale
 	const yearsDue = new Map(
 		[...counts].map(([page, years]) => [page, [...years.values()].sort((a, b) => (a.year < b.year ? -1 : 1))]),
 	);
-	const cut = [...yearsDue].filter(([, years]) => years.length > 1 && countOf(years) > mostTogether);
+	const most = (page: string) => (page.startsWith(address.localities) ? mostOfLocality : mostTogether);
+	const cut = [...yearsDue].filter(([page, years]) => years.length > 1 && countOf(years) > most(page));
 	return {
 		yearsDue,
 		yearPages: new Map(cut.map(([page, years]) => [page, years.map(({ year }) => year)])),

@@ -81,6 +81,8 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly day: string;
 	/** The month of that day, `YYYY-MM`: for what need not be made anew each day. */
 	readonly month: string;
+	/** Its year, `YYYY`: years before it are over. */
+	readonly year: string;
 	/** The day of issue of the oldest document; empty if there is none. */
 	readonly oldest: string;
 	/** What `make` returns, made once for a kind and a key; `make` may ask only the index that it is given. */
@@ -151,6 +153,7 @@ export function indexOf(
 		...publication,
 		day: today,
 		month: today.slice(0, 7),
+		year: today.slice(0, 4),
 		oldest: newestFirst.at(-1)?.issued ?? '',
 		remember: <Made>(kind: string, key: string, make: (index: Index) => Made): Made => {
 			const name = `${kind} ${key}`;

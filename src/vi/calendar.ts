@@ -107,12 +107,24 @@ export const calendar = {
 		`Trang này ghi ${numbers.format(n)} trong ${numbers.format(all)} thời hạn: những thời hạn của năm ${year}. Mỗi năm có một trang riêng.`,
 	grouped: 'Có nhiều thời hạn nên ở đây gộp lại; mở từng mục để xem từng nhiệm vụ.',
 
+	// Years that are over
+	over: 'Các năm đã qua',
+	overHint:
+		'Ghi gọn: những ngày cuối còn đúng hạn, số mục và những chữ đầu của nhiệm vụ. Mở từng mục để xem nguyên văn nhiệm vụ và thời hạn trong văn bản.',
+	overNumbers:
+		'Ghi gọn: những ngày cuối còn đúng hạn và số mục của nhiệm vụ. Mở từng mục để xem nguyên văn nhiệm vụ và thời hạn trong văn bản.',
+	asWritten: (day: string) => `theo văn bản là ${day}`,
+	cooperates: 'phối hợp',
+	ofLead: 'Mục không ghi “phối hợp” là việc đơn vị chủ trì.',
+
 	// Without a day
 	undated: 'Không có ngày cụ thể',
 	undatedHint:
 		'Làm khi có việc, chờ văn bản khác, làm thường xuyên, định kỳ mà văn bản không nêu thời gian thực hiện, hoặc không ghi thời hạn.',
 	undatedNone: 'Mọi nhiệm vụ đều có thời hạn là ngày cụ thể.',
 	firstOf: (n: number, all: number) => `Đang hiển thị ${numbers.format(n)} trong ${numbers.format(all)} nhiệm vụ.`,
+	newestOf: (n: number, all: number) =>
+		`Đang hiển thị ${numbers.format(n)} trong ${numbers.format(all)} nhiệm vụ, của các văn bản mới nhất.`,
 	allOfThem: 'Xem tất cả nhiệm vụ',
 	nothing: 'Chưa có nhiệm vụ nào.',
 	dueNone: 'Văn bản không ghi thời hạn',

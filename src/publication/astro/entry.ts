@@ -1,4 +1,17 @@
 import { createApp } from 'astro/app/entrypoint';
+import { quickPages } from './quick.ts';
 
-/** The compiled templates: what `templates.ts` asks for each page. Pages are whole strings, never streams. */
+/** The compiled templates, as Astro runs them: for pages that are not of mere text. Pages are whole strings, never streams. */
 export const app = createApp({ streaming: false });
+
+const embed = await quickPages(app.manifest, 'src/pages/nhung/[...path].astro');
+const page = await quickPages(app.manifest, 'src/pages/[...path].astro');
+/** Templates that Astro must run: those of MDX, and those of routes of their own. */
+const apart = new Set(['prose', 'search', 'notFound']);
+
+/** A page as a string; `null` if it is for `app`. Throws what its template throws. */
+export function pageOf(locals: App.Locals): string | null {
+	const template = locals.shown?.template ?? '';
+	if (apart.has(template)) return null;
+	return template.endsWith('Embed') ? embed(locals) : page(locals);
+}

@@ -11,6 +11,16 @@ const composedPages = {
 	transform: (code: string, id: string) => (/\.mdx(?:\?|$)/.test(id) ? { code: composed(code), map: null } : null),
 };
 
+/** Gives compiled templates the functions of `runtime.ts`. */
+const quickTemplates = {
+	name: 'minhbach-quick-templates',
+	enforce: 'pre' as const,
+	resolveId: (source: string, importer: string | undefined) =>
+		source === 'astro/compiler-runtime' && importer !== undefined && /\.astro(?:\?|$)/.test(importer)
+			? fileURLToPath(new URL('runtime.ts', import.meta.url))
+			: null,
+};
+
 /**
  * Astro's part of the work: `astro build` compiles the templates into a bundle that makes one page of one value, and
  * `astro dev` previews the content. The site itself is built by `minhbach build`.
@@ -22,7 +32,7 @@ export function templates(): AstroIntegration {
 			'astro:config:setup': ({ command, updateConfig }) => {
 				// The bundle stands in the cache, from where no package can be found.
 				const ssr = command === 'build' ? { noExternal: true as const } : {};
-				updateConfig({ vite: { plugins: [composedPages], ssr } });
+				updateConfig({ vite: { plugins: [composedPages, quickTemplates], ssr } });
 			},
 			'astro:config:done': ({ setAdapter }) => {
 				setAdapter({

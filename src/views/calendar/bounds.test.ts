@@ -27,30 +27,35 @@ const plan = 'binh-tan/7679-qd-ubnd-2022';
 const unit = 'binh-tan/phong-noi-vu';
 const days = (view: CalendarView) => view.parts.flatMap(({ own }) => own.flatMap((month) => month.days));
 const entries = (view: CalendarView) => days(view).flatMap((day) => day.entries);
+/** How many short lines the years that are over have. */
+const lines = ({ over }: CalendarView) =>
+	over.flatMap(({ documents }) => documents.flatMap(({ times }) => times.flatMap(({ items }) => items))).length;
 const seenFrom = (day: string, register: Register) => indexOf(register, new Map(), day);
 
 describe('a long calendar', () => {
 	const index = seenFrom('2025-07-01', longPlan(12));
+	const ofMany = seenFrom('2025-07-01', longPlan(40));
 	const calendars = [
-		['/don-vi/binh-tan/phong-noi-vu/', (year?: string) => unitCalendarView(index, unit, year)],
-		[`/van-ban/${plan}/`, (year?: string) => documentCalendarView(index, plan, year)],
-		['/dia-phuong/binh-tan/', (year?: string) => localityCalendarView(index, 'binh-tan', year)],
+		['/don-vi/binh-tan/phong-noi-vu/', 12, (year?: string) => unitCalendarView(index, unit, year)],
+		[`/van-ban/${plan}/`, 12, (year?: string) => documentCalendarView(index, plan, year)],
+		['/dia-phuong/binh-tan/', 40, (year?: string) => localityCalendarView(ofMany, 'binh-tan', year)],
 	] as const;
 
 	it.each(calendars)(
 		'%s shows the year of the next deadline, and where every year stands with its count',
-		(page, of) => {
+		(page, duties, of) => {
 			const view = of();
-			expect(view).toMatchObject({ isCut: true, count: 480, ahead: 12 * 30, passed: 12 * 10 });
+			expect(view).toMatchObject({ isCut: true, count: duties * 40, ahead: duties * 30, passed: duties * 10 });
 			expect(view.parts.map(({ year }) => year)).toEqual(['2025']);
-			expect(view.years.map(({ count }) => count)).toEqual(Array(10).fill(48));
+			expect(view.over).toEqual([]);
+			expect(view.years.map(({ count }) => count)).toEqual(Array(10).fill(duties * 4));
 			expect(view.years[0]).toMatchObject({ year: '2023', href: `${page}lich/2023/` });
 		},
 	);
 
 	it.each(calendars)(
 		'%s has a page for each year, linked to the nearest ones, and all of them show every deadline',
-		(page, of) => {
+		(page, duties, of) => {
 			const pages = of().years.map(({ year }) => of(year));
 			expect(pages.map(({ previous }) => previous?.year ?? null)).toEqual([
 				null,
@@ -60,37 +65,48 @@ describe('a long calendar', () => {
 				...pages.slice(1).map(({ year }) => `${page}lich/${year}/`),
 				null,
 			]);
-			expect(pages.flatMap(entries)).toHaveLength(480);
+			expect(pages.map(({ over, parts }) => [over.length, parts.length])).toEqual([
+				...Array(2).fill([1, 0]),
+				...Array(8).fill([0, 1]),
+			]);
+			const shown = pages.flatMap(({ over, parts }) => [...over, ...parts].map(({ count }) => count));
+			expect(shown).toEqual(Array(10).fill(duties * 4));
 			expect(pages.map(({ undated }) => undated)).toEqual(Array(10).fill(null));
 		},
 	);
 
 	it('is published at the addresses to which it links', () => {
-		for (const kind of ['unitCalendar', 'documentCalendar', 'localityCalendar'] as const) {
-			const paths = [...calendarPages[kind].at(index)].map(([path]) => path);
+		for (const [kind, own] of [
+			['unitCalendar', index],
+			['documentCalendar', index],
+			['localityCalendar', ofMany],
+		] as const) {
+			const paths = [...calendarPages[kind].at(own)].map(([path]) => path);
 			expect(paths).toEqual([...new Set(paths)]);
-			for (const [page, of] of calendars.filter(([own]) => paths.includes(`${own}lich/`)))
+			for (const [page, , of] of calendars.filter(([beside]) => paths.includes(`${beside}lich/`)))
 				expect(paths).toEqual(expect.arrayContaining([`${page}lich/`, ...of().years.map(({ href }) => href)]));
 		}
 	});
 
 	it('once all is over shows its last year and states no day', () => {
 		const view = unitCalendarView(seenFrom('2040-01-01', index.register), unit);
-		expect(view.parts.map(({ year }) => year)).toEqual(['2032']);
+		expect(view.over.map(({ year }) => year)).toEqual(['2032']);
+		expect(lines(view)).toBe(12);
 		expect(view).toMatchObject({ asOf: null, ahead: 0, passed: 480 });
 	});
 
 	it('tells a duty in full where it stands first, and shortly after that', () => {
-		const told = entries(unitCalendarView(index, unit, '2024')).map(({ details }) => details !== null);
+		const told = entries(unitCalendarView(index, unit, '2026')).map(({ details }) => details !== null);
 		expect(told).toEqual([...Array(12).fill(true), ...Array(36).fill(false)]);
 	});
 });
 
 it('a calendar that fits stands on one page', () => {
-	const index = seenFrom('2025-07-01', longPlan(5));
+	const index = seenFrom('2025-07-01', longPlan(10));
 	const view = documentCalendarView(index, plan);
-	expect(view).toMatchObject({ isCut: false, count: 200 });
-	expect(view.years[3]).toEqual({ year: '2026', count: 20, href: '#nam-2026' });
+	expect(view).toMatchObject({ isCut: false, count: 400 });
+	expect(view.years[3]).toEqual({ year: '2026', count: 40, href: '#nam-2026' });
+	expect(lines(view)).toBe(20);
 	expect([...calendarPages.documentCalendar.at(index)]).toHaveLength(1);
 });
 
@@ -100,13 +116,19 @@ it('no page shows more than its bound, whatever the calendar holds', () => {
 	expect(entries(view)).toEqual([]);
 	expect(days(view).map(({ count }) => count)).toEqual([600, 600, 600, 600]);
 	const { undated } = documentCalendarView(index, plan);
-	expect([undated?.entries.length, undated?.count]).toEqual([100, 600]);
+	expect([undated?.shown, undated?.count]).toEqual([100, 600]);
 	const ofUnit = unitCalendarView(index, unit);
 	expect(days(ofUnit)[0]?.groups).toEqual([
 		expect.objectContaining({ href: `/van-ban/${plan}/lich/2025/#thang-2025-03`, count: 600 }),
 	]);
-	expect(ofUnit.undated?.groups).toEqual([
+	expect([ofUnit.undated?.shown, ofUnit.undated?.count, ofUnit.undated?.groups]).toEqual([12, 600, []]);
+	expect(localityCalendarView(index, 'binh-tan').undated?.groups).toEqual([
 		expect.objectContaining({ href: `/van-ban/${plan}/lich/#khong-ngay`, count: 600 }),
+	]);
+	const past = unitCalendarView(seenFrom('2040-01-01', index.register), unit);
+	expect([lines(past), past.over[0]?.groups]).toEqual([
+		0,
+		[expect.objectContaining({ href: `/van-ban/${plan}/lich/2032/#nam-2032`, count: 2400 })],
 	]);
 });
 

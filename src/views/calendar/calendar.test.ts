@@ -13,6 +13,7 @@ import { unitEmbed } from '../embed/embed.ts';
 import { type CalendarView, documentCalendarView, localityCalendarView, unitCalendarView } from './calendar.ts';
 import { calendarHome } from './home.ts';
 import { calendarMonthView } from './month.ts';
+import type { ShortDocument } from './short.ts';
 import { calendarYearView, registerYears } from './year.ts';
 
 const duty = { task: 'Một việc', leads: ['phong-noi-vu'] };
@@ -34,7 +35,11 @@ const unit = 'binh-tan/phong-noi-vu';
 const dues = (...texts: string[]) => texts.map((due) => ({ due }));
 const daysOf = (view: CalendarView) => view.parts.flatMap(({ own }) => own.flatMap(({ days }) => days));
 const times = (view: CalendarView) =>
-	daysOf(view).flatMap(({ day, entries }) => entries.map((entry) => [day, ...entry.times]));
+	daysOf(view).flatMap(({ day, entries }) => entries.map(({ time }) => [day, time]));
+
+/** The lines of a document: number of the item and when. */
+const linesOf = ({ times }: ShortDocument) =>
+	times.flatMap(({ when, items }) => items.map(({ number }) => [number, when]));
 
 describe('a calendar', () => {
 	it('shows a span with both ends, each round of a recurring duty, and a last day', () => {
@@ -53,7 +58,7 @@ describe('a calendar', () => {
 		const index = someIndex([...dues('Thường xuyên', 'Khi phát sinh. Định kỳ hàng quý', 'Quý I'), {}]);
 		const { count, undated } = documentCalendarView(seenFrom('2023-01-01', index), plan);
 		expect(count).toBe(5);
-		expect(undated?.entries.map(({ details, times }) => [details?.number, ...times])).toEqual([
+		expect(undated?.documents.flatMap(linesOf)).toEqual([
 			['1', 'Thường xuyên'],
 			['2', 'Không có ngày cố định, thực hiện khi phát sinh (phần còn lại có ngày, xem trong lịch)'],
 			['4', 'Văn bản không ghi thời hạn'],
@@ -137,6 +142,61 @@ describe('a calendar', () => {
 		});
 		expect(daysOf(documentCalendarView(seenFrom('2023-01-01', index), plan))[0]?.entries).toHaveLength(51);
 		expect(daysOf(unitCalendarView(seenFrom('2023-01-01', index), unit))[0]?.entries).toHaveLength(51);
+	});
+
+	it('tells years that are over in short, latest first: each assignment of each document with all its days', () => {
+		const task = 'Kiểm tra, đôn đốc việc thực hiện kế hoạch cải cách hành chính của các cơ quan, đơn vị';
+		const duties = [
+			{ task, due: 'Quý I năm 2023:\nban hành;\nQuý II năm 2023: báo cáo' },
+			{ due: 'Hằng quý', leads: ['phuong-an-lac'], cooperating: ['phong-noi-vu'] },
+			{ due: 'trước ngày 01/3/2024' },
+		];
+		const index = seenFrom('2025-01-01', someIndex(duties, { period: '2023 - 2024' }));
+		const { parts, over } = unitCalendarView(index, unit);
+		expect(parts).toEqual([]);
+		expect(over.map(({ year, count, documents }) => [year, count, documents.flatMap(linesOf)])).toEqual([
+			[
+				'2024',
+				5,
+				[
+					['3', '29/02'],
+					['2', '31/03, 30/06, 30/09, 31/12'],
+				],
+			],
+			[
+				'2023',
+				6,
+				[
+					['1', '31/03 (ban hành), 30/06 (báo cáo)'],
+					['2', '31/03, 30/06, 30/09, 31/12'],
+				],
+			],
+		]);
+		const [item, other] = over[1]?.documents[0]?.times.flatMap(({ items }) => items) ?? [];
+		expect(item).toEqual({
+			href: `/van-ban/${plan}/#nv-1`,
+			number: '1',
+			words: 'Kiểm tra, đôn đốc việc thực hiện kế hoạch cải cách hành…',
+			cooperates: false,
+		});
+		expect(other?.cooperates).toBe(true);
+		expect(documentCalendarView(index, plan).over[0]?.documents[0]).toMatchObject({
+			name: null,
+			times: [{ items: [{ href: '../#nv-3' }] }, {}],
+		});
+		expect(unitCalendarView(seenFrom('2024-06-01', index), unit)).toMatchObject({
+			parts: [{ year: '2024' }],
+			over: [{ year: '2023' }],
+		});
+	});
+
+	it('of many short lines of a unit shows the numbers of items without their words', () => {
+		const index = someIndex(Array.from({ length: 41 }, () => ({ due: 'Quý I' })));
+		const { over } = unitCalendarView(seenFrom('2024-01-01', index), unit);
+		const items = over.flatMap(({ documents }) =>
+			documents.flatMap(({ times }) => times.flatMap((time) => time.items)),
+		);
+		expect(items.map(({ words }) => words)).toEqual(Array(41).fill(null));
 	});
 
 	it('keeps commas, quotes, emoji and very long tasks as they are', () => {
@@ -240,6 +300,14 @@ describe('where the site moves last days', () => {
 				'2023-12-31',
 				'Chậm nhất ngày 31/12/2023; ngày cuối 31/12/2023 là ngày nghỉ nhưng chưa có bảng ngày nghỉ năm 2024 để biết ngày làm việc tiếp theo, không chuyển ngày',
 			],
+		]);
+	});
+
+	it('a year that is over states both days too', () => {
+		const { over } = documentCalendarView(seenFrom('2026-01-01', index), plan);
+		expect(over.flatMap(({ documents }) => documents.flatMap(linesOf))).toEqual([
+			['2', '30/06'],
+			['1', '02/10 (theo văn bản là 30/09)'],
 		]);
 	});
 

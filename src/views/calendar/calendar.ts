@@ -2,14 +2,18 @@ import { address } from '../../address.ts';
 import { countOf, type YearCount } from '../../register/calendars.ts';
 import { dutiesOf, type Share, shares } from '../../register/duties.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
+import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import { calendar } from '../../vi/calendar.ts';
 import { firstAhead } from './ahead.ts';
-import { type CalendarList, calendarDays, type ListForm, undatedList } from './days.ts';
+import { calendarDays, type ListForm } from './days.ts';
 import type { GivenWords } from './entry.ts';
-import { occasionsOf, undated } from './occasions.ts';
+import type { Bounds } from './grain.ts';
+import { occasionsOf, unknownYears } from './occasions.ts';
+import { type YearOver, yearsOver } from './over.ts';
 import { type CalendarPart, calendarParts } from './part.ts';
-import { unknownYears } from './unknown-years.ts';
+import type { ShortForm } from './short.ts';
+import { type UndatedBounds, type UndatedView, undatedView } from './undated.ts';
 
 /** The calendar of a locality, a unit or a document: all of it, or one year of a long one. */
 export interface CalendarView {
@@ -25,13 +29,15 @@ export interface CalendarView {
 	readonly years: { readonly year: string; readonly count: number; readonly href: string }[];
 	/** Whether the calendar's own page shows one of its years only. */
 	readonly isCut: boolean;
-	/** The years that the page shows, each with the months that have some. */
+	/** The years that the page shows and that are not over, each with the months that have some. */
 	readonly parts: CalendarPart[];
+	/** The years that the page shows and that are over, latest first. */
+	readonly over: YearOver[];
 	/** On the page of a year, the nearest years that have deadlines; `null` where there are none. */
 	readonly previous: YearLink | null;
 	readonly next: YearLink | null;
 	/** What has no day; `null` on the page of a year. */
-	readonly undated: CalendarList | null;
+	readonly undated: UndatedView | null;
 	/** Of a unit, in which ways its deadlines were given; else empty. */
 	readonly shares: { readonly share: Share; readonly count: number }[];
 	/** Years whose days off are not known, where the site moves last days. */
@@ -49,13 +55,17 @@ interface Owner {
 	readonly page: string;
 	/** Its assignments, or those of which a deadline ends in the year. */
 	readonly assignments: (year: string | null) => readonly AssignmentEntry[];
+	/** How the years that are not over are shown. */
 	readonly dated: ListForm;
-	readonly undated: ListForm;
+	/** What the years that are over, and what has no day, may hold in short lines. */
+	readonly over: Bounds;
+	readonly undated: UndatedBounds;
+	readonly short: Omit<ShortForm, 'up'>;
 }
 
 /** The calendar of all documents of a locality; of many deadlines it names documents with counts. */
 export function localityCalendarView(index: Index, id: string, year: string | null = null): CalendarView {
-	const listing: ListForm = { bounds: { entries: 60, rows: 400, grains: ['entry', 'document'] } };
+	const bounds: Bounds = { entries: 60, rows: 400, grains: ['entry', 'document'] };
 	const documents = () => index.documentsIn.get(id) ?? [];
 	return calendarView(index, year, {
 		page: address.locality(id),
@@ -63,8 +73,10 @@ export function localityCalendarView(index: Index, id: string, year: string | nu
 			of === null
 				? documents().flatMap((document) => index.assignmentsOf.get(document.id) ?? [])
 				: (index.setIn.get(`${id} ${of}`) ?? []),
-		dated: listing,
-		undated: listing,
+		dated: { bounds },
+		over: bounds,
+		undated: { all: 60, newest: null },
+		short: { document: null, locality: id, withWords: 60, cooperates: () => false },
 	});
 }
 
@@ -74,7 +86,9 @@ export function documentCalendarView(index: Index, id: string, year: string | nu
 		page: address.document(id),
 		assignments: (of) => (of === null ? index.assignmentsOf.get(id) : index.setIn.get(`${id} ${of}`)) ?? [],
 		dated: { bounds: { entries: 500, rows: 0, grains: ['entry'] } },
-		undated: { bounds: { entries: 100, rows: 0, grains: ['entry'] } },
+		over: { entries: 500, rows: 0, grains: ['entry'] },
+		undated: { all: 100, newest: 100 },
+		short: { document: id, locality: localityOf(id), withWords: 300, cooperates: () => false },
 	});
 }
 
@@ -82,10 +96,14 @@ export function documentCalendarView(index: Index, id: string, year: string | nu
 export function unitCalendarView(index: Index, id: string, year: string | null = null): CalendarView {
 	const groups = index.groupsOf.get(id) ?? [];
 	const duties = dutiesOf(index, id, year);
+	const leadsIn = (assignment: AssignmentEntry) => {
+		const share = duties.get(assignment)?.share;
+		return share === 'leads' || share === 'leadsThroughGroup';
+	};
 	const given: GivenWords = (assignment) => {
 		const share = duties.get(assignment)?.share;
 		if (share === undefined) return null;
-		const leads = share === 'leads' || share === 'leadsThroughGroup';
+		const leads = leadsIn(assignment);
 		if (share === 'leads' || share === 'cooperates') return { how: calendar.shares[share], leads };
 		const named = leads ? assignment.leads : assignment.cooperating;
 		const names = groups.filter((group) => named.includes(group.id)).map(({ short }) => short);
@@ -96,7 +114,14 @@ export function unitCalendarView(index: Index, id: string, year: string | null =
 		page: address.unit(id),
 		assignments: () => [...duties.keys()],
 		dated: { given, bounds: { entries: 400, rows: 400, grains } },
-		undated: { given, bounds: { entries: 40, rows: 200, grains } },
+		over: { entries: 400, rows: 400, grains },
+		undated: { all: 24, newest: 12 },
+		short: {
+			document: null,
+			locality: localityOf(id),
+			withWords: 40,
+			cooperates: (assignment) => !leadsIn(assignment),
+		},
 	});
 	const occasions = occasionsOf([...duties.keys()], index.register.workingDays).filter(isIn(year));
 	const counts = Map.groupBy(occasions, ({ assignment }) => duties.get(assignment)?.share);
@@ -122,6 +147,9 @@ function calendarView(index: Index, year: string | null, owner: Owner): Calendar
 	const all = year === null ? (index.yearsDue.get(page) ?? []) : [];
 	const only = year ?? (isCut ? currentYear(index, all) : null);
 	const occasions = occasionsOf(owner.assignments(only), index.register.workingDays).filter(isIn(only));
+	const isOver = ({ day }: { readonly day: string }) => day.slice(0, 4) < index.year;
+	const [over, current] = [occasions.filter(isOver), occasions.filter((one) => !isOver(one))];
+	const short = { ...owner.short, up: year === null ? '../' : '../../' };
 	const left = occasions.length - firstAhead(index, occasions);
 	const others = only === null ? [] : all.filter((one) => one.year !== only);
 	const ahead = left + countOf(others.filter((one) => one.year > (only ?? '')));
@@ -144,10 +172,11 @@ function calendarView(index: Index, year: string | null, owner: Owner): Calendar
 						href: isCut ? address.calendarOfYear(page, one) : `#nam-${one}`,
 					})),
 		isCut,
-		parts: calendarParts(calendarDays(index, occasions, owner.dated)),
+		parts: calendarParts(calendarDays(index, current, owner.dated)),
+		over: yearsOver(index, over, owner.over, short),
 		previous: at < 0 ? null : link(pages?.[at - 1]),
 		next: at < 0 ? null : link(pages?.[at + 1]),
-		undated: year === null ? undatedList(index, undated(owner.assignments(null)), owner.undated) : null,
+		undated: year === null ? undatedView(index, owner.assignments(null), owner.undated, short) : null,
 		shares: [],
 		unknownYears: unknownYears(occasions),
 	};

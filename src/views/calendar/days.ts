@@ -1,9 +1,9 @@
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { againEntry, type CalendarEntry, datedEntry, type GivenWords, undatedEntry } from './entry.ts';
-import { type Bounds, type Grain, grainOf } from './grain.ts';
-import { type CalendarGroup, groupsOf, namedGroups } from './groups.ts';
-import { type Occasion, undated } from './occasions.ts';
+import { againEntry, type CalendarEntry, datedEntry, type GivenWords } from './entry.ts';
+import { type Bounds, grainOf } from './grain.ts';
+import { type CalendarGroup, groupsOf } from './groups.ts';
+import type { Occasion } from './occasions.ts';
 
 /** What pages of many documents hold at most. */
 const mostRows: Bounds = { entries: 150, rows: 200, grains: ['entry', 'document', 'locality'] };
@@ -60,31 +60,4 @@ export function calendarDays(
 			day,
 		),
 	}));
-}
-
-/** The assignments without a day in a list within its bounds; where no grain keeps them, the first ones. */
-export function undatedList(
-	index: Index,
-	assignments: readonly AssignmentEntry[],
-	{ bounds = mostRows, given = () => null }: ListForm = {},
-): CalendarList {
-	const grain = grainOf([assignments], bounds);
-	const shown: Record<Grain, number> = { entry: assignments.length, document: 0, locality: 0, count: bounds.entries };
-	return {
-		count: assignments.length,
-		entries: assignments.slice(0, shown[grain]).map((one) => undatedEntry(index, one, given)),
-		groups: groupsOf(index, assignments, grain, null),
-	};
-}
-
-/** Every assignment without a day; of many it asks how many each document has, not what they are. */
-export function undatedIn(index: Index): CalendarList {
-	const counts = [...index.undatedOf];
-	const count = counts.reduce((sum, [, own]) => sum + own, 0);
-	if (count <= mostRows.entries)
-		return undatedList(
-			index,
-			counts.flatMap(([document]) => undated(index.assignmentsOf.get(document) ?? [])),
-		);
-	return { count, entries: [], groups: namedGroups(index, counts, counts.length <= mostRows.rows, null) };
 }

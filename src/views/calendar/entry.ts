@@ -2,24 +2,21 @@ import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { calendar } from '../../vi/calendar.ts';
-import { deadlineLine, moveWords, phaseWords } from '../../vi/deadline.ts';
+import { deadlineLine, moveWords } from '../../vi/deadline.ts';
 import { history } from '../../vi/history.ts';
 import { shownDay } from '../../words/day.ts';
 import { shorten } from '../../words/shorten.ts';
 import { formerDeadlines } from '../history/history.ts';
 import { documentLink } from '../link/document.ts';
-import { type Occasion, undatedPhases } from './occasions.ts';
+import type { Occasion } from './occasions.ts';
 
-/** One time that an assignment is due, or one assignment without a day, as a calendar shows it. */
+/** One time that an assignment is due, as a calendar shows it. */
 export interface CalendarEntry {
 	readonly href: string;
 	/** Cut short where the list has told it before. */
 	readonly task: string;
-	/**
-	 * How the time is read: span, round or last day, and where a last day is moved to. What has no day has its condition. Each is
-	 * a line.
-	 */
-	readonly times: string[];
+	/** How the time is read: span, round or last day, and where a last day is moved to. */
+	readonly time: string;
 	/** The rest; `null` where the list has told it before. */
 	readonly details: EntryDetails | null;
 }
@@ -47,13 +44,13 @@ const againLetters = 60;
 /** The occasion as an entry. */
 export function datedEntry(index: Index, occasion: Occasion, given: GivenWords): CalendarEntry {
 	const { assignment } = occasion;
-	return { ...told(assignment), times: [timeOf(occasion)], details: detailsOf(index, assignment, given) };
+	return { ...told(assignment), time: timeOf(occasion), details: detailsOf(index, assignment, given) };
 }
 
 /** The occasion as an entry of a list that has told its assignment before. */
 export function againEntry(occasion: Occasion): CalendarEntry {
 	const { href, task } = told(occasion.assignment);
-	return { href, task: shorten(task, againLetters), times: [timeOf(occasion)], details: null };
+	return { href, task: shorten(task, againLetters), time: timeOf(occasion), details: null };
 }
 
 function timeOf({ label, start, end, move, recurring }: Occasion): string {
@@ -63,19 +60,6 @@ function timeOf({ label, start, end, move, recurring }: Occasion): string {
 	const toldAbove = move?.kind === 'unknown' && end.startsWith(move.year);
 	const moved = move === null || toldAbove ? '' : `; ${moveWords(end, move)}`;
 	return `${label === null ? time : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${time.charAt(0).toLowerCase()}${time.slice(1)}`}${moved}`;
-}
-
-/** The assignment as an entry, with those parts of its deadline that fall on no day. */
-export function undatedEntry(index: Index, assignment: AssignmentEntry, given: GivenWords): CalendarEntry {
-	const phases = undatedPhases(assignment);
-	const times = phases.map((phase) => phaseWords(phase));
-	const besides = phases.length < (assignment.deadline?.phases.length ?? 0);
-	if (besides) times[times.length - 1] += ` (${calendar.besides})`;
-	return {
-		...told(assignment),
-		times: times.length > 0 ? times : [calendar.dueNone],
-		details: detailsOf(index, assignment, given),
-	};
 }
 
 const told = ({ id, task }: AssignmentEntry) => ({ href: address.assignment(id), task });

@@ -52,12 +52,13 @@ export function namedGroups(
 }
 
 /**
- * Where the calendar beside a page shows the month of a day. It is on the page of its year if it has one. `null` is what has no
- * day.
+ * Where the calendar beside a page shows the month of a day, or its year if that is over. It is on the page of the year if it
+ * has one. `null` is what has no day.
  */
 function placeOn(index: Index, page: string, day: string | null): string {
 	if (day === null) return `${address.calendarOf(page)}#khong-ngay`;
 	const year = day.slice(0, 4);
 	const isCut = index.yearPages.get(page)?.includes(year) ?? false;
-	return `${isCut ? address.calendarOfYear(page, year) : address.calendarOf(page)}#thang-${day.slice(0, 7)}`;
+	const place = year < index.year ? `nam-${year}` : `thang-${day.slice(0, 7)}`;
+	return `${isCut ? address.calendarOfYear(page, year) : address.calendarOf(page)}#${place}`;
 }

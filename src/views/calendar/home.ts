@@ -1,6 +1,6 @@
 import type { Index } from '../../register/index.ts';
-import { type CalendarList, undatedIn } from './days.ts';
 import { type DueView, dueView } from './due.ts';
+import { type UndatedView, undatedIn } from './undated.ts';
 import { type CalendarYear, registerYears } from './year.ts';
 
 /** Most days that are next, and most that have passed. */
@@ -18,7 +18,7 @@ export interface CalendarHomeView {
 	readonly years: CalendarYear[];
 	/** The year of `asOf` or the first one after it that has deadlines, else the last one; `null` if none has. */
 	readonly current: CalendarYear | null;
-	readonly undated: CalendarList;
+	readonly undated: UndatedView;
 	/** Years whose days off are not known, where the site moves last days. */
 	readonly unknownYears: string[];
 }

@@ -3,8 +3,7 @@ import type { Index } from '../../register/index.ts';
 import { firstAhead } from './ahead.ts';
 import { type CalendarDay, calendarDays } from './days.ts';
 import type { Bounds } from './grain.ts';
-import { type Occasion, occasionsOf } from './occasions.ts';
-import { unknownYears } from './unknown-years.ts';
+import { type Occasion, occasionsOf, unknownYears } from './occasions.ts';
 import { type CalendarWeek, calendarWeeks } from './weeks.ts';
 
 /** A month's page. */

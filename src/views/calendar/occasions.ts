@@ -71,3 +71,10 @@ export function undatedPhases({ deadline }: AssignmentEntry): Phase[] {
 export function undated(assignments: readonly AssignmentEntry[]): AssignmentEntry[] {
 	return assignments.filter((one) => one.deadline === null || undatedPhases(one).length > 0);
 }
+
+/**
+ * The years whose days off are not known and that some occasion would need. There are none where the site moves no last day.
+ */
+export function unknownYears(occasions: readonly Occasion[]): string[] {
+	return [...new Set(occasions.flatMap(({ move }) => (move?.kind === 'unknown' ? move.year : [])))].sort();
+}

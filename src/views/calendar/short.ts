@@ -1,0 +1,77 @@
+import { address } from '../../address.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
+import { localityOf } from '../../register/id.ts';
+import type { Index } from '../../register/index.ts';
+import { shorten } from '../../words/shorten.ts';
+import { documentLink } from '../link/document.ts';
+import { onPage } from '../link/on-page.ts';
+
+/** An assignment in one line: which, and its first words. Its document tells the rest. */
+interface ShortItem {
+	readonly href: string;
+	readonly number: string;
+	/** The first words of the task; `null` in a list that has room for numbers only. */
+	readonly words: string | null;
+	/** On a unit's calendar, whether the unit only cooperates. */
+	readonly cooperates: boolean;
+}
+
+/** The lines of one document. */
+export interface ShortDocument {
+	/** `null` on the document's own calendar. */
+	readonly name: string | null;
+	/** Name of its locality; `null` where that is the locality of the page. */
+	readonly locality: string | null;
+	readonly times: readonly ShortTime[];
+}
+
+/** The lines of one time. */
+interface ShortTime {
+	/** The days on which they are due, or what they wait for. */
+	readonly when: string;
+	readonly items: readonly ShortItem[];
+}
+
+/** Whose calendar short lines stand on. */
+export interface ShortForm {
+	/** Id of the document whose calendar it is; `null` on others. */
+	readonly document: string | null;
+	/** From the page to the document's own: `../`. */
+	readonly up: string;
+	/** Id of the locality in which the page lies. */
+	readonly locality: string;
+	/** Most lines that show the first words of tasks. */
+	readonly withWords: number;
+	readonly cooperates: (assignment: AssignmentEntry) => boolean;
+}
+
+/** Most letters of a task in one line. */
+const wordLetters = 60;
+
+/** These assignments by document, in the order in which they first stand, and by when they are due. */
+export function shortDocuments(
+	index: Index,
+	whens: ReadonlyMap<AssignmentEntry, string>,
+	{ document: own, up, locality: place, withWords, cooperates }: ShortForm,
+): ShortDocument[] {
+	const item = (assignment: AssignmentEntry): ShortItem => {
+		const href = address.assignment(assignment.id);
+		return {
+			href: assignment.document === own ? up + onPage(href) : href,
+			number: assignment.number,
+			words: whens.size > withWords ? null : shorten(assignment.task, wordLetters),
+			cooperates: cooperates(assignment),
+		};
+	};
+	return [...Map.groupBy(whens, ([{ document }]) => document)].map(([id, lines]) => {
+		const { name, locality } = documentLink(index, id);
+		return {
+			name: id === own ? null : name,
+			locality: localityOf(id) === place ? null : locality,
+			times: [...Map.groupBy(lines, ([, when]) => when)].map(([when, own]) => ({
+				when,
+				items: own.map(([assignment]) => item(assignment)),
+			})),
+		};
+	});
+}
