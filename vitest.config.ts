@@ -11,12 +11,24 @@ export default defineConfig({
 	test: {
 		// Most time goes by in builds and browsers, beside this process.
 		maxWorkers: 3,
+		// Test files that run in one process share what they load: to load it costs as much as most tests.
 		projects: [
-			{ test: { name: 'unit', env, include: ['src/**/*.test.ts'], setupFiles: 'tests/seed.ts', testTimeout: 60_000 } },
+			{
+				test: {
+					name: 'unit',
+					env,
+					isolate: false,
+					pool: 'threads',
+					include: ['src/**/*.test.ts'],
+					setupFiles: 'tests/seed.ts',
+					testTimeout: 60_000,
+				},
+			},
 			{
 				test: {
 					name: 'site',
 					env,
+					isolate: false,
 					include: ['tests/**/*.test.ts'],
 					globalSetup: 'tests/setup.ts',
 					testTimeout: 120_000,
