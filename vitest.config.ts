@@ -31,6 +31,8 @@ export default defineConfig({
 					isolate: false,
 					include: ['tests/**/*.test.ts'],
 					globalSetup: 'tests/setup.ts',
+					// A page in the browser is waited for, on however slow a machine.
+					expect: { poll: { timeout: 10_000 } },
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 				},
