@@ -17,8 +17,9 @@ export function listed(html: string): { dated: Dated[]; undated: string[] } {
 		.split('<h3 id="nam-')
 		.flatMap((part) =>
 			lines(part).flatMap(({ when, href }) =>
-				[...when.replaceAll(/\([^)]*\)/g, '').matchAll(/(\d\d)\/(\d\d)/g)].map(
-					([, date, month]): Dated => [`${part.slice(0, 4)}-${month}-${date}`, addressOf(href)],
+				[...when.replaceAll(/\(theo [^)]*\)/g, '').matchAll(/(\d\d)\/(\d\d)(?: \((\d+)\s)?/g)].flatMap(
+					([, date, month, count = '1']) =>
+						Array<Dated>(Number(count)).fill([`${part.slice(0, 4)}-${month}-${date}`, addressOf(href)]),
 				),
 			),
 		);

@@ -109,10 +109,14 @@ export const calendar = {
 
 	// Years that are over
 	over: 'Các năm đã qua',
-	overHint:
-		'Ghi gọn: những ngày cuối còn đúng hạn, số mục và những chữ đầu của nhiệm vụ. Mở từng mục để xem nguyên văn nhiệm vụ và thời hạn trong văn bản.',
-	overNumbers:
-		'Ghi gọn: những ngày cuối còn đúng hạn và số mục của nhiệm vụ. Mở từng mục để xem nguyên văn nhiệm vụ và thời hạn trong văn bản.',
+	overHint: (words: 'all' | 'latest' | 'none') => {
+		const first = {
+			all: ', số mục và những chữ đầu của nhiệm vụ',
+			latest: ', số mục và, ở các năm gần nhất, những chữ đầu của nhiệm vụ',
+			none: ' và số mục của nhiệm vụ',
+		};
+		return `Ghi gọn: những ngày cuối còn đúng hạn${first[words]}. Mở từng mục để xem nguyên văn nhiệm vụ và thời hạn trong văn bản.`;
+	},
 	asWritten: (day: string) => `theo văn bản là ${day}`,
 	cooperates: 'phối hợp',
 	ofLead: 'Mục không ghi “phối hợp” là việc đơn vị chủ trì.',

@@ -63,6 +63,10 @@ export const vi = {
 		from === 1 && to === count
 			? `${count} ${noun}, theo các văn bản ban hành trong năm; tất cả các năm: ${total}.`
 			: `Từ mục thứ ${from} đến ${to} trong ${count} ${noun}, theo các văn bản ban hành trong năm; tất cả các năm: ${total}.`,
+	lines:
+		'Ghi gọn theo văn bản: thời hạn, số mục, những chữ đầu của nhiệm vụ và đơn vị chủ trì trong ngoặc. Mở từng mục để xem nguyên văn.',
+	linesOfUnit:
+		'Ghi gọn theo văn bản: thời hạn, số mục và những chữ đầu của nhiệm vụ. Mục không ghi “phối hợp” là việc đơn vị chủ trì. Mở từng mục để xem nguyên văn.',
 	yearDescription: (title: string, from: number, to: number, count: number, noun: string) =>
 		`${title}: ${count} ${noun}, mục ${from} đến ${to}.`,
 	partOfDocument: (document: string, field: string) => `${document}: ${field}`,

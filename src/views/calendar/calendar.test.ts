@@ -167,7 +167,7 @@ describe('a calendar', () => {
 				'2023',
 				6,
 				[
-					['1', '31/03 (ban hành), 30/06 (báo cáo)'],
+					['1', 'ban hành: 31/03; báo cáo: 30/06'],
 					['2', '31/03, 30/06, 30/09, 31/12'],
 				],
 			],
@@ -177,9 +177,9 @@ describe('a calendar', () => {
 			href: `/van-ban/${plan}/#nv-1`,
 			number: '1',
 			words: 'Kiểm tra, đôn đốc việc thực hiện kế hoạch cải cách hành…',
-			cooperates: false,
+			note: null,
 		});
-		expect(other?.cooperates).toBe(true);
+		expect(other?.note).toBe('phối hợp');
 		expect(documentCalendarView(index, plan).over[0]?.documents[0]).toMatchObject({
 			name: null,
 			times: [{ items: [{ href: '../#nv-3' }] }, {}],
@@ -190,13 +190,14 @@ describe('a calendar', () => {
 		});
 	});
 
-	it('of many short lines of a unit shows the numbers of items without their words', () => {
-		const index = someIndex(Array.from({ length: 41 }, () => ({ due: 'Quý I' })));
-		const { over } = unitCalendarView(seenFrom('2024-01-01', index), unit);
+	it('of many short lines of a unit shows the first words in the latest years, and only numbers before', () => {
+		const duties = ['Quý I năm 2023', 'Quý I năm 2024'].flatMap((due) => Array(20).fill({ due }));
+		const index = someIndex(duties, { period: '2023 - 2024' });
+		const { over } = unitCalendarView(seenFrom('2025-01-01', index), unit);
 		const items = over.flatMap(({ documents }) =>
 			documents.flatMap(({ times }) => times.flatMap((time) => time.items)),
 		);
-		expect(items.map(({ words }) => words)).toEqual(Array(41).fill(null));
+		expect(items.map(({ words }) => words)).toEqual([...Array(20).fill('Một việc'), ...Array(20).fill(null)]);
 	});
 
 	it('keeps commas, quotes, emoji and very long tasks as they are', () => {

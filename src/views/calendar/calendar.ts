@@ -10,7 +10,7 @@ import { calendarDays, type ListForm } from './days.ts';
 import type { GivenWords } from './entry.ts';
 import type { Bounds } from './grain.ts';
 import { occasionsOf, unknownYears } from './occasions.ts';
-import { type YearOver, yearsOver } from './over.ts';
+import { type OverBounds, type YearOver, yearsOver } from './over.ts';
 import { type CalendarPart, calendarParts } from './part.ts';
 import type { ShortForm } from './short.ts';
 import { type UndatedBounds, type UndatedView, undatedView } from './undated.ts';
@@ -58,7 +58,7 @@ interface Owner {
 	/** How the years that are not over are shown. */
 	readonly dated: ListForm;
 	/** What the years that are over, and what has no day, may hold in short lines. */
-	readonly over: Bounds;
+	readonly over: OverBounds;
 	readonly undated: UndatedBounds;
 	readonly short: Omit<ShortForm, 'up'>;
 }
@@ -74,9 +74,9 @@ export function localityCalendarView(index: Index, id: string, year: string | nu
 				? documents().flatMap((document) => index.assignmentsOf.get(document.id) ?? [])
 				: (index.setIn.get(`${id} ${of}`) ?? []),
 		dated: { bounds },
-		over: bounds,
+		over: { ...bounds, withWords: 60 },
 		undated: { all: 60, newest: null },
-		short: { document: null, locality: id, withWords: 60, cooperates: () => false },
+		short: { document: null, locality: id, note: () => null },
 	});
 }
 
@@ -86,9 +86,9 @@ export function documentCalendarView(index: Index, id: string, year: string | nu
 		page: address.document(id),
 		assignments: (of) => (of === null ? index.assignmentsOf.get(id) : index.setIn.get(`${id} ${of}`)) ?? [],
 		dated: { bounds: { entries: 500, rows: 0, grains: ['entry'] } },
-		over: { entries: 500, rows: 0, grains: ['entry'] },
+		over: { entries: 500, rows: 0, grains: ['entry'], withWords: 300 },
 		undated: { all: 100, newest: 100 },
-		short: { document: id, locality: localityOf(id), withWords: 300, cooperates: () => false },
+		short: { document: id, locality: localityOf(id), note: () => null },
 	});
 }
 
@@ -114,13 +114,12 @@ export function unitCalendarView(index: Index, id: string, year: string | null =
 		page: address.unit(id),
 		assignments: () => [...duties.keys()],
 		dated: { given, bounds: { entries: 400, rows: 400, grains } },
-		over: { entries: 400, rows: 400, grains },
-		undated: { all: 24, newest: 12 },
+		over: { entries: 400, rows: 400, grains, withWords: 32 },
+		undated: { all: 24, newest: 10 },
 		short: {
 			document: null,
 			locality: localityOf(id),
-			withWords: 40,
-			cooperates: (assignment) => !leadsIn(assignment),
+			note: (assignment) => (leadsIn(assignment) ? null : calendar.cooperates),
 		},
 	});
 	const occasions = occasionsOf([...duties.keys()], index.register.workingDays).filter(isIn(year));

@@ -16,8 +16,19 @@ export interface YearOver {
 	readonly groups: readonly CalendarGroup[];
 }
 
+/** What the years that are over may hold. */
+export interface OverBounds extends Bounds {
+	/** Most lines that show the first words of tasks, from the latest year on. */
+	readonly withWords: number;
+}
+
 /** The years of these occasions, which are by day, latest first. */
-export function yearsOver(index: Index, occasions: readonly Occasion[], bounds: Bounds, form: ShortForm): YearOver[] {
+export function yearsOver(
+	index: Index,
+	occasions: readonly Occasion[],
+	{ withWords, ...bounds }: OverBounds,
+	form: ShortForm,
+): YearOver[] {
 	const years = [...Map.groupBy(occasions, ({ day }) => day.slice(0, 4))].reverse().map(([year, own]) => ({
 		year,
 		all: own.map(({ assignment }) => assignment),
@@ -27,23 +38,39 @@ export function yearsOver(index: Index, occasions: readonly Occasion[], bounds: 
 		years.map(({ days }) => [...days.keys()]),
 		bounds,
 	);
-	return years.map(({ year, all, days }) => ({
-		year,
-		count: all.length,
-		documents: grain === 'entry' ? shortDocuments(index, whensOf(days), form) : [],
-		groups: groupsOf(index, all, grain, `${year}-12-31`),
-	}));
+	let told = 0;
+	return years.map(({ year, all, days }) => {
+		told += days.size;
+		return {
+			year,
+			count: all.length,
+			documents: grain === 'entry' ? shortDocuments(index, whensOf(days), form, told <= withWords) : [],
+			groups: groupsOf(index, all, grain, `${year}-12-31`),
+		};
+	});
 }
 
 function whensOf(days: ReadonlyMap<AssignmentEntry, readonly Occasion[]>): Map<AssignmentEntry, string> {
-	return new Map([...days].map(([assignment, own]) => [assignment, own.map(dayWords).join(', ')]));
+	return new Map([...days].map(([assignment, own]) => [assignment, daysWords(own)]));
 }
 
-/** The last day within its year, with the phase's own words and the day that the document sets where that is another. */
-function dayWords({ day, end, label }: Occasion): string {
-	const set = end === day ? [] : [calendar.asWritten(end.slice(0, 4) === day.slice(0, 4) ? dayOf(end) : shownDay(end))];
-	const notes = [...(label === null ? [] : [label]), ...set];
-	return notes.length === 0 ? dayOf(day) : `${dayOf(day)} (${notes.join('; ')})`;
+/** The last days within their year, after the words of their phase: "31/03, 30/06; báo cáo: 31/12". */
+function daysWords(occasions: readonly Occasion[]): string {
+	return [...Map.groupBy(occasions, ({ label }) => label)]
+		.map(([label, own]) => {
+			const days = [...Map.groupBy(own, dayWords)].map(([day, { length }]) =>
+				length === 1 ? day : `${day} (${calendar.count(length)})`,
+			);
+			return `${label === null ? '' : `${label}: `}${days.join(', ')}`;
+		})
+		.join('; ');
+}
+
+/** The last day within its year, with the day that the document sets where that is another. */
+function dayWords({ day, end }: Occasion): string {
+	if (end === day) return dayOf(day);
+	const isOfYear = end.slice(0, 4) === day.slice(0, 4);
+	return `${dayOf(day)} (${calendar.asWritten(isOfYear ? dayOf(end) : shownDay(end))})`;
 }
 
 /** `2023-09-30` as "30/09", below the heading of its year. */

@@ -12,8 +12,8 @@ interface ShortItem {
 	readonly number: string;
 	/** The first words of the task; `null` in a list that has room for numbers only. */
 	readonly words: string | null;
-	/** On a unit's calendar, whether the unit only cooperates. */
-	readonly cooperates: boolean;
+	/** What stands in brackets behind it: that a unit only cooperates, or who leads; `null` for nothing. */
+	readonly note: string | null;
 }
 
 /** The lines of one document. */
@@ -40,27 +40,26 @@ export interface ShortForm {
 	readonly up: string;
 	/** Id of the locality in which the page lies. */
 	readonly locality: string;
-	/** Most lines that show the first words of tasks. */
-	readonly withWords: number;
-	readonly cooperates: (assignment: AssignmentEntry) => boolean;
+	readonly note: (assignment: AssignmentEntry) => string | null;
 }
 
 /** Most letters of a task in one line. */
 const wordLetters = 60;
 
-/** These assignments by document, in the order in which they first stand, and by when they are due. */
+/** These assignments by document, with the first words of their tasks or without, in the order in which they first stand, and by when they are due. */
 export function shortDocuments(
 	index: Index,
 	whens: ReadonlyMap<AssignmentEntry, string>,
-	{ document: own, up, locality: place, withWords, cooperates }: ShortForm,
+	{ document: own, up, locality: place, note }: ShortForm,
+	hasWords = true,
 ): ShortDocument[] {
 	const item = (assignment: AssignmentEntry): ShortItem => {
 		const href = address.assignment(assignment.id);
 		return {
 			href: assignment.document === own ? up + onPage(href) : href,
 			number: assignment.number,
-			words: whens.size > withWords ? null : shorten(assignment.task, wordLetters),
-			cooperates: cooperates(assignment),
+			words: hasWords ? shorten(assignment.task, wordLetters) : null,
+			note: note(assignment),
 		};
 	};
 	return [...Map.groupBy(whens, ([{ document }]) => document)].map(([id, lines]) => {

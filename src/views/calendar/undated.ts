@@ -57,7 +57,7 @@ export function undatedIn(index: Index): UndatedView {
 	if (count > mostLines)
 		return { count, shown: 0, documents: [], groups: namedGroups(index, counts, counts.length <= mostGroups, null) };
 	const assignments = counts.flatMap(([document]) => index.assignmentsOf.get(document) ?? []);
-	const form: ShortForm = { document: null, up: '', locality: '', withWords: mostLines, cooperates: () => false };
+	const form: ShortForm = { document: null, up: '', locality: '', note: () => null };
 	return undatedView(index, assignments, { all: mostLines, newest: null }, form);
 }
 

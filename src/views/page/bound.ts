@@ -1,5 +1,6 @@
 import { address } from '../../address.ts';
 import { type Owner, ownerKey, yearKey } from '../../register/by-year.ts';
+import { lengthOf } from '../../register/counts.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 
@@ -21,8 +22,11 @@ export interface YearLink {
 	readonly count: number;
 }
 
-/** The most rows that a page shows in full, in short, and of one year. */
-export const most = { full: 64, brief: 150, part: 200, documents: 60 } as const;
+/**
+ * The most rows that a page shows in full, in short, and of one year; the most documents; and of an indicator, the most rows and
+ * the most of them that are targets.
+ */
+export const most = { full: 64, brief: 150, part: 200, documents: 60, ofIndicator: 320, targets: 120 } as const;
 
 /** The most rows that a page shows in full though they are of several years, and the most older ones in short. */
 export interface Limits {
@@ -52,7 +56,9 @@ export function totalOf(index: Pick<Index, 'yearsOf'>, owner: Owner): number {
 }
 
 /** Whether a list is more than its owner's page shows, and so has pages of its years. */
-export function hasYearPages(index: Pick<Index, 'yearsOf'>, owner: Owner): boolean {
+export function hasYearPages(index: Pick<Index, 'yearsOf' | 'lengths'>, owner: Owner): boolean {
+	if (owner.kind === 'indicator')
+		return totalOf(index, owner) > most.ofIndicator || lengthOf(index, 'targetsFor', owner.id) > most.targets;
 	const bound = owner.kind === 'unit' || owner.kind === 'field' ? most.full + most.brief : most.documents;
 	return totalOf(index, owner) > bound;
 }

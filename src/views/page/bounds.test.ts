@@ -45,7 +45,9 @@ it.each([
 	['a unit of 2,000 assignments', `/don-vi/${unit}/`, 2000],
 	['a field of 2,500 assignments', '/linh-vuc/the-che/', 2500],
 ])('the years of %s hold each of them once, and no page has more than 200', (_, page, count) => {
-	const lists = of(page).map(([, key]) => yearView(index, key).rows.map(({ href }) => href));
+	const lists = of(page).map(([, key]) =>
+		yearView(index, key).lines.flatMap(({ times }) => times.flatMap(({ items }) => items.map(({ href }) => href))),
+	);
 	expect(lists.flat()).toHaveLength(count);
 	expect(new Set(lists.flat()).size).toBe(count);
 	expect(Math.max(...lists.map((list) => list.length))).toBe(200);

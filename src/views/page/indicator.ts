@@ -26,10 +26,12 @@ export function indicatorView(index: Index, id: string): IndicatorView {
 	const owner = { kind: 'indicator', id } as const;
 	const years = index.yearsOf.get(ownerKey(owner)) ?? [];
 	const targets = years.flatMap(({ year }) => index.targetsIn.get(yearKey(owner, year)) ?? []);
-	const assignments = bounded(index, owner);
+	const assignments = bounded(index, owner, { whole: most.full, brief: most.ofIndicator });
 	return {
 		entry,
-		targets: targets.slice(0, most.full).map((target) => targetView(index, target)),
+		targets: targets
+			.slice(0, assignments.years.length > 0 ? most.full : most.targets)
+			.map((target) => targetView(index, target)),
 		assignments: assignments.full.map((assignment) => assignmentView(index, assignment)),
 		older: assignments.brief.map((one) => briefRow(index, one, owner)),
 		years: assignments.years,

@@ -1,9 +1,13 @@
 import { address } from '../../address.ts';
 import { type Owner, yearKey } from '../../register/by-year.ts';
+import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
+import { calendar } from '../../vi/calendar.ts';
+import { deadlineLine } from '../../vi/deadline.ts';
 import { vi } from '../../vi/vi.ts';
+import { type ShortDocument, shortDocuments } from '../calendar/short.ts';
+import { unitLinks } from '../link/unit.ts';
 import { hasYearPages, most, ownerPage, totalOf, type YearLink, yearLinks } from './bound.ts';
-import { type BriefRow, briefRow } from './brief.ts';
 import type { Crumb } from './linked-data.ts';
 import { type DocumentRow, documentRows } from './lists.ts';
 import { type TargetView, targetView } from './target.ts';
@@ -28,7 +32,8 @@ export interface YearView {
 	readonly next: Crumb | null;
 	readonly years: readonly YearLink[];
 	readonly targets: readonly TargetView[];
-	readonly rows: readonly BriefRow[];
+	/** The assignments by document and deadline, in short lines. */
+	readonly lines: readonly ShortDocument[];
 	/** The documents by locality. */
 	readonly documents: readonly { readonly locality: string; readonly rows: readonly DocumentRow[] }[];
 }
@@ -85,9 +90,27 @@ export function yearView(index: Index, key: string): YearView {
 		next: next ?? null,
 		years,
 		targets: targets.slice(from, to).map((one) => targetView(index, one)),
-		rows: rows
-			.slice(Math.max(0, from - targets.length), Math.max(0, to - targets.length))
-			.map((one) => briefRow(index, one, owner)),
+		lines: shortDocuments(
+			index,
+			new Map(
+				rows
+					.slice(Math.max(0, from - targets.length), Math.max(0, to - targets.length))
+					.map((one) => [one, one.deadline ? deadlineLine(one.deadline.text) : vi.dueNone]),
+			),
+			{
+				document: null,
+				up: '',
+				locality: owner.kind === 'unit' ? localityOf(owner.id) : '',
+				note: (one) =>
+					owner.kind === 'unit'
+						? one.leads.includes(owner.id)
+							? null
+							: calendar.cooperates
+						: unitLinks(index, one.leads)
+								.map(({ short }) => short)
+								.join('; ') || vi.leadNone,
+			},
+		),
 		documents: [...Map.groupBy(shown, ({ locality }) => locality)].map(([locality, own]) => ({ locality, rows: own })),
 	};
 }
