@@ -53,7 +53,7 @@ function searchedIn(index: Index): Searched {
  * there of the last build stays untouched where it is the same. Of a part that has changed only that part's texts are read anew:
  * `kept` has what the others say, and is held to what it must be. The same register gives the same bytes.
  */
-export async function writeSearchIndex(index: Index, site: string, kept: string): Promise<string[]> {
+export function writeSearchIndex(index: Index, site: string, kept: string): string[] {
 	return writeSearch(searchedIn(index), site, kept);
 }
 
