@@ -55,13 +55,19 @@ function answer(content: LiveContent, request: IncomingMessage, response: Server
 		return true;
 	}
 	const one = live.at.get(path);
-	if (live.index === null || one === undefined) return false;
+	if (live.index === null) return false;
+	const { site } = live.index.register;
+	if (one === undefined) {
+		// The page that says that there is none has the site's frame.
+		Reflect.set(request, locals, { site });
+		return false;
+	}
 	if ('file' in one) {
 		response.writeHead(200, { 'Content-Type': one.file.type }).end(textOf(live.index, one));
 		return true;
 	}
 	const shown = { template: one.name, value: one.page.value(live.index, one.key) };
-	Reflect.set(request, locals, { site: live.index.register.site, shown });
+	Reflect.set(request, locals, { site, shown });
 	return false;
 }
 
