@@ -13,7 +13,17 @@ export default defineConfig({
 	adapter: templates(),
 	integrations: [mdx()],
 	// Scripts, styles and fonts stay files of their own: cached once, and allowed by a strict Content-Security-Policy.
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		// A script goes by the first word of its name, `Box.C_s7zhvI.js`: every page names it.
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } },
+				},
+			},
+		},
+	},
 	build: { inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 });

@@ -1,4 +1,8 @@
 import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { type Message, say } from '../problem/messages.ts';
 import { components } from './components.ts';
@@ -279,6 +283,54 @@ it('whatever the body is, it is accepted or refused with a place within it, and 
 			expect(new Set(places).size).toBe(places.length);
 		}),
 		{ numRuns: 300 },
+	);
+});
+
+it('a body is read as Markdown with GFM and MDX has it, whether or not it holds anything of GFM', () => {
+	const gfm = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+	const few = fc.constantFrom(
+		'a',
+		'A',
+		'\n',
+		'\n\n',
+		' ',
+		'    ',
+		'*',
+		'_',
+		'`',
+		'# ',
+		'- ',
+		'1. ',
+		'> ',
+		'[',
+		']',
+		'(',
+		')',
+		'\\',
+		'!',
+		':',
+		'-',
+		'---\n',
+		'^',
+		'.',
+		'x',
+		'@',
+		'|',
+		'~',
+		'&#64;',
+		'www',
+		'http',
+		'://',
+		'a.vn',
+		'<NhiemVu so="1" />',
+	);
+	fc.assert(
+		fc.property(fc.array(few, { maxLength: 20 }), (parts) => {
+			const body = parts.join('');
+			const { tree } = parseBody('a.mdx', body, 1);
+			if (tree !== null) expect(tree).toEqual(gfm.parse(body));
+		}),
+		{ numRuns: 1000 },
 	);
 });
 

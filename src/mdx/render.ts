@@ -119,7 +119,7 @@ function toHast(tree: Root, context: Context): Html {
 		}
 		const link = context.reference(reference);
 		if (link === null) return h('span', reference.id);
-		return h('a', { href: link.href, title: link.title, class: `ref-${reference.kind}` }, link.text);
+		return h('a', { href: link.href, title: link.title }, link.text);
 	};
 	const processor = unified().use(remarkRehype, {
 		clobberPrefix: 'chu-thich-',

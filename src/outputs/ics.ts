@@ -55,22 +55,27 @@ function head({ address, timeZone }: Site, { name, description, page, file }: Ca
  */
 function eventLines(index: Index, { address }: Site, host: string, event: IcsEvent, how: string | undefined): string {
 	const { id, day, summary, lines, path, sequence, modified, cancelled } = event;
-	const text = [...lines, ...(how === undefined ? [] : [how])].map((line) => `${line}\n`).join('');
+	const text = `${lines.map((line) => `${line}\n`).join('')}${how === undefined ? '' : `${how}\n`}${address}${path}`;
 	return [
-		'BEGIN:VEVENT',
-		`UID:${icsText(id)}@${host}`,
-		`SEQUENCE:${sequence}`,
-		`DTSTAMP:${inUtc(modified ?? index.day)}`,
-		`DTSTART;VALUE=DATE:${plain(day)}`,
-		`DTEND;VALUE=DATE:${plain(dayAfter(day))}`,
-		`SUMMARY:${icsText(summary)}`,
-		'TRANSP:TRANSPARENT',
-		...(cancelled ? ['STATUS:CANCELLED'] : []),
-		`DESCRIPTION:${icsText(text + address + path)}`,
-		'END:VEVENT',
-	]
-		.map(icsLine)
-		.join('');
+		'BEGIN:VEVENT\r\n',
+		icsLine(`UID:${icsText(id)}@${host}`),
+		`SEQUENCE:${sequence}\r\nDTSTAMP:${inUtc(modified ?? index.day)}\r\n`,
+		wholeDay(day),
+		icsLine(`SUMMARY:${icsText(summary)}`),
+		cancelled ? 'TRANSP:TRANSPARENT\r\nSTATUS:CANCELLED\r\n' : 'TRANSP:TRANSPARENT\r\n',
+		icsLine(`DESCRIPTION:${icsText(text)}`),
+		'END:VEVENT\r\n',
+	].join('');
+}
+
+/** Many events end on one day. */
+const days = new Map<string, string>();
+
+/** The lines that say that an event lasts this day. */
+function wholeDay(day: string): string {
+	const lines = days.get(day) ?? `DTSTART;VALUE=DATE:${plain(day)}\r\nDTEND;VALUE=DATE:${plain(dayAfter(day))}\r\n`;
+	days.set(day, lines);
+	return lines;
 }
 
 const plain = (day: string) => day.replaceAll('-', '');

@@ -7,6 +7,15 @@ const found = (text: string) => {
 	return problem === null ? null : [problem.message.code, problem.at];
 };
 
+it('every sign of two bytes that Unicode keeps out of sight, or gives to no letter, is found among letters', () => {
+	const unseen =
+		/[^\P{Cc}\t\n\r]|\p{Cs}|\p{Co}|\p{Noncharacter_Code_Point}|(?![\uFE0E\uFE0F])\p{Default_Ignorable_Code_Point}/u;
+	for (let code = 0; code <= 0xff_ff; code++) {
+		const sign = String.fromCharCode(code);
+		if (unseen.test(sign)) expect(found(`thủ tục ng${sign}y`), code.toString(16)).not.toBeNull();
+	}
+});
+
 it.each<readonly [string, string, string]>([
 	['a zero-width space', '\u200B', 'hidden-sign'],
 	['a zero-width non-joiner', '\u200C', 'hidden-sign'],

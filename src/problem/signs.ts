@@ -49,8 +49,16 @@ const lookalike = new RegExp(
 	'u',
 );
 
+/**
+ * Text of nothing but Latin letters, digits and punctuation that all may be held. Nearly all text is, and this is told
+ * in one look. Anything else is looked at sign by sign.
+ */
+const ordinary =
+	/^[\t\n\r -~\u00A0-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u017F\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EFF\u2010-\u2027\u2030-\u205E]*$/;
+
 /** The first sign that content may not hold: what is said of it, and where it stands in the text. `null` if there is none. */
 export function signProblem(text: string): { readonly message: Message; readonly at: number } | null {
+	if (ordinary.test(text)) return null;
 	const found = [
 		[hidden, () => say('hidden-sign')],
 		[lost, () => say('lost-letter')],

@@ -1,7 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent, loadHistory } from '../content.ts';
-import { writeSearchIndex } from '../outputs/search/write.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Register } from '../register/entries.ts';
 import { type Index, indexOf } from '../register/index.ts';
@@ -14,6 +13,7 @@ import { takeLock } from './lock.ts';
 import { fileOf, kept, listedPages, make, type Workshop, wanted } from './make.ts';
 import { placer } from './place.ts';
 import type { Progress } from './progress.ts';
+import { searchFiles, searchName } from './search-files.ts';
 import { questionsOf } from './stale.ts';
 import { type Made, readBuildState, type Written, writeBuildState } from './state.ts';
 import { fileStore } from './store.ts';
@@ -91,23 +91,20 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 
 	const made = new Map<string, Made>();
 	let anew = 0;
-	const all = wanted(index);
-	for (const one of all) {
+	const pages = wanted(index);
+	for (const one of pages) {
 		const before = kept(workshop, one);
 		if (before === null) anew++;
 		const now = before ?? (await make(workshop, one));
 		made.set(one.path, now);
 		if ('file' in one) sizes.set(one.path, now.bytes);
-		teller.progress.show(words.progress(made.size, all.length));
+		teller.progress.show(words.progress(made.size, pages.length));
 	}
 	const places = new Map<string, { from: string; written: Written }>();
 	for (const [path, written] of made) places.set(fileOf(path), { from: store.pathOf(written), written });
-	for (const [root, names] of [
-		[join(project, 'public'), filesIn(join(project, 'public'), '.')],
-		[templates.assets, filesIn(templates.assets, '.')],
-		await searchFiles(index, cache),
-	] as const)
-		for (const name of names) {
+	const search = searchFiles(workshop, cache);
+	for (const root of [join(project, 'public'), templates.assets, search.folder])
+		for (const name of filesIn(root, '.')) {
 			const from = join(root, name);
 			const { size, mtimeMs } = lstatSync(from);
 			places.set(name.replace(/^\.\//, ''), { from, written: { sha256: '', bytes: size, modified: mtimeMs } });
@@ -115,9 +112,10 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	teller.progress.end();
 	const published = new Map([...places].map(([path, { written }]) => [path, written]));
 	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
-	writeBuildState(stateFile, { code: version, ...questions.restedOn(made), published });
+	const all = new Map([...made, [searchName, search.made]]);
+	writeBuildState(stateFile, { code: version, ...questions.restedOn(all), published });
 	store.keepOnly(made.values());
-	return { made: anew, kept: all.length - anew };
+	return { made: anew, kept: pages.length - anew };
 }
 
 /** The index as git knows the past. `sizes` is filled while files are made. */
@@ -128,12 +126,6 @@ function indexed(register: Register, content: string, cache: string, sizes: Read
 	const index = indexOf(register, past, contentDay(content, timeZone), { sizes, listed });
 	listed.push(...listedPages(index));
 	return index;
-}
-
-async function searchFiles(index: Index, cache: string): Promise<readonly [string, readonly string[]]> {
-	const folder = join(cache, 'search');
-	const site = join(folder, 'site');
-	return [site, await writeSearchIndex(index, site, join(folder, 'kept'))];
 }
 
 /** Lays the whole site out beside the public folder, holds it against the list, and puts it into place. */

@@ -1,3 +1,5 @@
+import { fieldOf, names, offerFields, offerUnits } from './filter-choices.ts';
+
 // Narrows the assignments of a document to a unit and a field. The choice stands in the address, so that it can be sent on.
 
 const form = document.querySelector<HTMLElement>('[data-filter]');
@@ -7,7 +9,12 @@ function begin(form: HTMLElement): void {
 	const status = form.querySelector<HTMLElement>('[role=status]');
 	const sections = [...document.querySelectorAll<HTMLElement>('[data-field]')];
 	const choices = [...form.querySelectorAll('select')];
-	const chosen = (name: string) => choices.find((select) => select.name === name)?.value ?? '';
+	const choice = (name: string) => choices.find((select) => select.name === name);
+	const chosen = (name: string) => choice(name)?.value ?? '';
+	const all = status?.textContent ?? '';
+	const [units, fields] = [choice('don-vi'), choice('linh-vuc')];
+	if (units) offerUnits(units, document.querySelectorAll('[data-field] tbody > tr'));
+	if (fields) offerFields(fields, sections);
 
 	/** Shows what is chosen and says how many that are; a place that the address names is never hidden. */
 	function show(): void {
@@ -16,9 +23,7 @@ function begin(form: HTMLElement): void {
 		for (const section of sections) {
 			let here = 0;
 			for (const row of section.querySelectorAll<HTMLElement>('tbody > tr')) {
-				const matches =
-					(field === '' || section.dataset['field'] === field) &&
-					(unit === '' || row.querySelector(`td:nth-child(n + 3) a[href$="/${unit}/"]`) !== null);
+				const matches = (field === '' || fieldOf(section) === field) && (unit === '' || names(row, unit));
 				row.toggleAttribute('data-out', !matches);
 				if (matches) here += 1;
 			}
@@ -28,13 +33,13 @@ function begin(form: HTMLElement): void {
 		}
 		if (status === null) return;
 		const narrowed = unit !== '' || field !== '';
-		const { all = '', none = '', shown: some = '' } = status.dataset;
+		const { none = '', shown: some = '' } = status.dataset;
 		status.textContent = !narrowed ? all : shown === 0 ? none : some.replace('{n}', String(shown));
 	}
 
 	/** Says in a section's heading how many of its assignments are shown, where that is not all of them. */
 	function counted(section: HTMLElement, here: number): void {
-		const count = section.querySelector<HTMLElement>('h3 > .quiet');
+		const count = section.querySelector<HTMLElement>('h3 > small');
 		if (count === null) return;
 		count.dataset['whole'] ??= count.textContent;
 		const whole = count.dataset['whole'] ?? '';

@@ -17,8 +17,15 @@ export type Move =
 	| { readonly kind: 'moved'; readonly to: string; readonly off: string | null }
 	| { readonly kind: 'unknown'; readonly year: string };
 
+/** Few days are asked for, each very often. */
+const weekends = new Map<string, boolean>();
+
 /** Whether an ISO day is a Saturday or a Sunday. */
-export const isWeekend = (day: string): boolean => Temporal.PlainDate.from(day).dayOfWeek > 5;
+export const isWeekend = (day: string): boolean => {
+	const known = weekends.get(day) ?? Temporal.PlainDate.from(day).dayOfWeek > 5;
+	weekends.set(day, known);
+	return known;
+};
 
 /**
  * Returns where a last day goes by Civil Code 2015, Art. 148(5); null where it is a working day and stays. A day is moved only

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { editionLength, fileAt, nameLength } from '../../search/index/read.ts';
 
 /** A file of the search: its address on the site and what is in it. */
@@ -23,6 +23,6 @@ export function numberedFile(folder: string, at: number, what: unknown): SearchF
 
 /** Letters and digits that no file system takes for one another, decided by the text. */
 function letters(text: string, count: number): string {
-	const digest = createHash('sha256').update(text).digest('hex');
+	const digest = hash('sha256', text);
 	return BigInt(`0x${digest}`).toString(36).slice(-count);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SearchFile } from './file.ts';
@@ -15,6 +15,15 @@ export interface Kept {
 
 /** Opens both folders for a build. */
 export function openKept(site: string, folder: string): Kept {
+	const made = new Set<string>();
+	/** Writes a file so that it is whole or not there, whenever the build is stopped. A file that is linked elsewhere is not changed. */
+	const writeWhole = (path: string, text: string) => {
+		const parent = dirname(path);
+		if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+		made.add(parent);
+		writeFileSync(`${path}.part`, text);
+		renameSync(`${path}.part`, path);
+	};
 	const files = new Set<string>();
 	const notes = new Set<string>();
 	return {
@@ -42,13 +51,6 @@ export function openKept(site: string, folder: string): Kept {
 	};
 }
 
-/** Writes a file so that it is whole or not there, whenever the build is stopped. A file that is linked elsewhere is not changed. */
-function writeWhole(path: string, text: string): void {
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(`${path}.part`, text);
-	renameSync(`${path}.part`, path);
-}
-
 /** The note, or nothing where there is none or it was cut short or changed. */
 function readNote(path: string): unknown {
 	try {
@@ -62,14 +64,14 @@ function readNote(path: string): unknown {
 
 function isKept(path: string, text: string): boolean {
 	try {
-		return readFileSync(path, 'utf8') === text;
+		return existsSync(path) && readFileSync(path, 'utf8') === text;
 	} catch {
 		return false;
 	}
 }
 
 const digestLength = 64;
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digest = (text: string): string => hash('sha256', text);
 
 /** Removes every file below the folder that is not in `wanted`. */
 function sweep(folder: string, wanted: ReadonlySet<string>): void {

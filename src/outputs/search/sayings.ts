@@ -9,61 +9,75 @@ export type Said = readonly [saying: string, hash: number, numbers: string];
 
 /** Filters that need no sayings: the part and the number of a record say them. */
 const known = new Set(['loai', 'dia-phuong']);
-/** More different words than a part can have. */
-const room = 2 ** 22;
+
+/** A word, the records that say it, and by the number of the next word those that say the two. */
+interface Word {
+	readonly token: string;
+	readonly isNumber: boolean;
+	readonly records: number[];
+	readonly before: Map<number, number[]>;
+}
 
 /** Everything that the records of a part say, and the values of filters that they have. */
-export function sayingsOf(records: readonly SearchRecord[]): Said[] {
-	const words: string[] = [];
-	const numberOf = new Map<string, number>();
-	const wordsIn: number[][] = [];
+export function sayingsOf(records: readonly SearchRecord[]): { sayings: Said[]; values: Said[] } {
 	// Joined strings would cost most of the time: two words are kept by their numbers.
-	const pairsIn = new Map<number, number[]>();
-	const othersIn = new Map<string, number[]>();
-	const note = (list: number[], record: number) => {
-		if (list.at(-1) !== record) list.push(record);
-	};
-	const noteIn = <Key>(map: Map<Key, number[]>, key: Key, record: number) => {
-		const list = map.get(key);
-		if (list === undefined) map.set(key, [record]);
-		else note(list, record);
-	};
+	const words: Word[] = [];
+	const numberOf = new Map<string, number>();
+	const threes = new Map<string, number[]>();
+	const values = new Map<string, number[]>();
 	const word = (token: string): number => {
 		const kept = numberOf.get(token);
 		if (kept !== undefined) return kept;
-		words.push(token);
-		wordsIn.push([]);
+		words.push({ token, isNumber: isNumber(token), records: [], before: new Map() });
 		numberOf.set(token, words.length - 1);
 		return words.length - 1;
 	};
-	for (const [record, { texts, filters }] of records.entries()) {
+	for (let record = 0; record < records.length; record++) {
+		const { texts, filters } = records[record] as SearchRecord;
 		const all = tokens(texts.join(separator));
-		let before = -1;
-		for (const [at, token] of all.entries()) {
+		let last: Word | undefined;
+		for (let at = 0; at < all.length; at++) {
+			const token = all[at] ?? boundary;
 			if (token === boundary) {
-				before = -1;
+				last = undefined;
 				continue;
 			}
-			const own = word(token);
-			note(wordsIn[own] ?? [], record);
-			if (before !== -1) noteIn(pairsIn, before * room + own, record);
-			before = own;
+			const number = word(token);
+			const own = words[number] as Word;
+			note(own.records, record);
+			if (last !== undefined) noteIn(last.before, number, record);
+			last = own;
+			if (!own.isNumber) continue;
 			const [second = boundary, third = boundary] = [all[at + 1], all[at + 2]];
-			if (isNumber(token) && second !== boundary && third !== boundary)
-				noteIn(othersIn, `${token} ${second} ${third}`, record);
+			if (second !== boundary && third !== boundary) noteIn(threes, `${token} ${second} ${third}`, record);
 		}
-		for (const [filter, values] of Object.entries(filters))
-			if (!known.has(filter)) for (const value of values) noteIn(othersIn, `${filter}=${value}`, record);
+		for (const [filter, own] of Object.entries(filters))
+			if (!known.has(filter)) for (const value of own) noteIn(values, `${filter}=${value}`, record);
 	}
-	const said: Said[] = words.map((token, at) => [token, hashOf(keyOf([token])), writeNumbers(wordsIn[at] ?? [])]);
-	for (const [pair, list] of pairsIn) {
-		const [first = '', second = ''] = [words[Math.floor(pair / room)], words[pair % room]];
-		said.push([`${first} ${second}`, hashOf(keyOf([first, second])), writeNumbers(list)]);
+	const sayings: Said[] = [];
+	for (const { token, records, before } of words) {
+		sayings.push([token, hashOf(keyOf([token])), writeNumbers(records)]);
+		for (const [next, list] of before) {
+			const second = words[next]?.token ?? '';
+			sayings.push([`${token} ${second}`, hashOf(keyOf([token, second])), writeNumbers(list)]);
+		}
 	}
-	for (const [saying, list] of othersIn) {
+	for (const [saying, list] of threes) {
 		const [first = '', second = ''] = saying.split(' ');
-		const key = saying.includes('=') ? saying : keyOf([first, second]);
-		said.push([saying, hashOf(key), writeNumbers(list)]);
+		sayings.push([saying, hashOf(keyOf([first, second])), writeNumbers(list)]);
 	}
-	return said;
+	return {
+		sayings,
+		values: [...values].map(([value, list]) => [value, hashOf(value), writeNumbers(list)]),
+	};
+}
+
+function note(list: number[], record: number): void {
+	if (list[list.length - 1] !== record) list.push(record);
+}
+
+function noteIn<Key>(map: Map<Key, number[]>, key: Key, record: number): void {
+	const list = map.get(key);
+	if (list === undefined) map.set(key, [record]);
+	else note(list, record);
 }

@@ -1,3 +1,4 @@
+import { headOf, type Sayings } from '../../search/index/directory.ts';
 import { inPart } from '../../search/index/postings.ts';
 import { shardOf } from '../../search/index/shard.ts';
 import { foldToken } from '../../search/query/tokens.ts';
@@ -5,7 +6,7 @@ import { numberedFile, type SearchFile } from './file.ts';
 import type { Said } from './sayings.ts';
 
 /** Letters of a file of sayings: at most so many on average. Up to some files they are smaller: few are needed for a query. */
-const lettersOfFile = 14_000;
+const lettersOfFile = 10_000;
 const few = { bits: 5, letters: 4_000 };
 /** There are at most 2^12 files. */
 const mostBits = 12;
@@ -20,6 +21,8 @@ export function sharesOf(said: readonly Said[]): Shares {
 	// Joined at once: texts that are added to one by one keep all their pieces in memory.
 	return lines.map((some) => some.join(''));
 }
+
+const notAWord = /[ =%\d]/;
 
 /** The files in `folder` of what all parts say, in their order, and every word without a digit. `take` is given each file. */
 export function shardFiles(
@@ -38,12 +41,23 @@ export function shardFiles(
 		for (const [part, shares] of parts.entries())
 			for (const share of shares.slice(at * shared, (at + 1) * shared)) addLines(sayings, share, part);
 		const sorted = [...sayings].sort(([a], [b]) => (a < b ? -1 : 1));
-		for (const [saying] of sorted) if (!/[ =%\d]/.test(saying)) words.add(foldToken(saying));
-		const file = numberedFile(folder, at, Object.fromEntries(sorted));
+		for (const [saying] of sorted) if (!notAWord.test(saying)) words.add(foldToken(saying));
+		const file = numberedFile(folder, at, byHead(sorted));
 		editions.push(file.edition);
 		take(file);
 	}
 	return { bits, editions: editions.join(''), words: [...words].sort() };
+}
+
+function byHead(sorted: readonly (readonly [saying: string, records: string])[]): Sayings {
+	const heads = new Map<string, string[]>();
+	for (const [saying, records] of sorted) {
+		const [head, rest] = headOf(saying);
+		const own = heads.get(head);
+		if (own === undefined) heads.set(head, [rest, records]);
+		else own.push(rest, records);
+	}
+	return Object.fromEntries([...heads].map(([head, own]) => [head, own.join('|')]));
 }
 
 function addLines(sayings: Map<string, string>, share: string, part: number): void {

@@ -24,22 +24,16 @@ export function wordTable(part: PartRecords, called: Captions): { table: Table; 
 		return [url, called.document(url), one.assignments.length, one.targets.length, names];
 	});
 	const { records } = part;
-	const columns = Object.entries(
-		Object.groupBy(
-			records.flatMap(({ filters }) => Object.keys(filters)),
-			(name) => name,
-		),
-	)
-		.map(([name]) => name)
-		.filter((name) => name !== 'dia-phuong')
-		.sort()
-		.map((name) => [name, columnOf(name, part)] as const);
+	const names = new Set<string>();
+	for (const { filters } of records) for (const name of Object.keys(filters)) names.add(name);
+	names.delete('dia-phuong');
+	const columns = [...names].sort().map((name) => [name, columnOf(name, part)] as const);
 	return {
 		table: {
 			place: called.locality(part.locality),
 			documents,
 			anchors: records.slice(documents.length).map(({ url }) => url.replace(/^[^#]*#/, '')),
-			lengths: records.map(({ texts }) => texts.join(' ').split(' ').length),
+			lengths: records.map(({ texts }) => wordCount(texts)),
 		},
 		facets: {
 			values: Object.fromEntries(columns.map(([name, { values }]) => [name, values])),
@@ -53,6 +47,12 @@ export function wordTable(part: PartRecords, called: Captions): { table: Table; 
 	};
 }
 
+function wordCount(texts: readonly string[]): number {
+	let count = texts.length;
+	for (const text of texts) for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
+	return count;
+}
+
 /** The texts of a document and of what it holds, in as many files as they need. */
 function textFiles({ document, assignments, targets }: SearchDocument) {
 	const files: { records: number; file: ReturnType<typeof namedFile> }[] = [];
@@ -64,7 +64,7 @@ function textFiles({ document, assignments, targets }: SearchDocument) {
 		letters = 0;
 	};
 	for (const { texts } of [document, ...assignments, ...targets]) {
-		const length = texts.join('').length;
+		const length = texts.reduce((sum, text) => sum + text.length, 0);
 		if (letters + length > mostLetters) close();
 		some.push(texts);
 		letters += length;

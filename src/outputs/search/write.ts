@@ -10,7 +10,7 @@ import { namedFile, type SearchFile } from './file.ts';
 import { openKept } from './kept.ts';
 import { nameFiles } from './names.ts';
 import { cutIntoParts, recordsOfPart, type SearchedDocument } from './part-records.ts';
-import { type Said, sayingsOf } from './sayings.ts';
+import { sayingsOf } from './sayings.ts';
 import { type Shares, shardFiles, sharesOf } from './shards.ts';
 import { type Captions, wordTable } from './table.ts';
 
@@ -53,7 +53,7 @@ function searchedIn(index: Index): Searched {
  * there of the last build stays untouched where it is the same. Of a part that has changed only that part's texts are read anew:
  * `kept` has what the others say, and is held to what it must be. The same register gives the same bytes.
  */
-export async function writeSearchIndex(index: Index, site: string, kept: string): Promise<string[]> {
+export function writeSearchIndex(index: Index, site: string, kept: string): string[] {
 	return writeSearch(searchedIn(index), site, kept);
 }
 
@@ -118,9 +118,8 @@ interface SaidInPart {
 }
 
 function said(records: readonly SearchRecord[]): SaidInPart {
-	const all = sayingsOf(records);
-	const isValue = ([saying]: Said) => saying.includes('=');
-	return { sayings: sharesOf(all.filter((one) => !isValue(one))), values: sharesOf(all.filter(isValue)) };
+	const { sayings, values } = sayingsOf(records);
+	return { sayings: sharesOf(sayings), values: sharesOf(values) };
 }
 
 /** Changes with the code that reads texts. */

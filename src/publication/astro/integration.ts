@@ -1,14 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { building } from '../../vi/build.ts';
 import { composed } from '../../words/compose.ts';
 import { follow } from '../preview/follow.ts';
+import { withoutIndents } from './indent.ts';
 
 /** Reads the portal's own pages in composed Unicode, as everything else is read. */
 const composedPages = {
 	name: 'minhbach-composed-pages',
 	enforce: 'pre' as const,
 	transform: (code: string, id: string) => (/\.mdx(?:\?|$)/.test(id) ? { code: composed(code), map: null } : null),
+};
+
+/** Leaves the indents of the templates out of the pages. */
+const leanTemplates = {
+	name: 'minhbach-indents',
+	enforce: 'pre' as const,
+	load: (id: string) => (id.endsWith('.astro') ? withoutIndents(readFileSync(id, 'utf8')) : null),
 };
 
 /** Gives compiled templates the functions of `runtime.ts`. */
@@ -32,7 +41,9 @@ export function templates(): AstroIntegration {
 			'astro:config:setup': ({ command, updateConfig }) => {
 				// The bundle stands in the cache, from where no package can be found.
 				const ssr = command === 'build' ? { noExternal: true as const } : {};
-				updateConfig({ vite: { plugins: [composedPages, quickTemplates], ssr } });
+				updateConfig({
+					vite: { plugins: [composedPages, quickTemplates, ...(command === 'build' ? [leanTemplates] : [])], ssr },
+				});
 			},
 			'astro:config:done': ({ setAdapter }) => {
 				setAdapter({

@@ -1,4 +1,4 @@
-import { type Directory, folder, type Sayings, startsOf } from '../index/directory.ts';
+import { type Directory, eachSaying, folder, type Sayings, startsOf } from '../index/directory.ts';
 import { fileAt, type Read } from '../index/read.ts';
 import { hashOf, shardOf } from '../index/shard.ts';
 import { type Facets, placesOf, type Table, type TextPlace, type Texts, valuesOf } from '../index/table.ts';
@@ -88,12 +88,12 @@ function remembered() {
 
 function bySound(sayings: Sayings): Map<string, (readonly [string, string])[]> {
 	const groups = new Map<string, (readonly [string, string])[]>();
-	for (const [saying, records] of Object.entries(sayings)) {
+	eachSaying(sayings, (saying, records) => {
 		const sound = saying.includes('=') ? saying : saying.split(' ').map(foldToken).join(' ');
 		const own = groups.get(sound);
 		if (own === undefined) groups.set(sound, [[saying, records]]);
 		else own.push([saying, records]);
-	}
+	});
 	return groups;
 }
 

@@ -30,8 +30,26 @@ export type Part = readonly [
 	facets: string,
 ];
 
-/** A file of sayings: where each is said (`eachPart`). A saying is words with their marks, or `filter=value`. */
+/**
+ * A file of sayings. A saying is words with their marks, or `filter=value`. By its first word the file has what follows it, nothing
+ * where it stands alone, and where both are said (`eachPart`), all between `|`: `{"bị": "|3a|lòng|2r"}`.
+ */
 export type Sayings = Readonly<Record<string, string>>;
+
+/** The first word of a saying and the rest; a value of a filter as a whole. */
+export function headOf(saying: string): readonly [head: string, rest: string] {
+	const at = saying.includes('=') ? -1 : saying.indexOf(' ');
+	return at < 0 ? [saying, ''] : [saying.slice(0, at), saying.slice(at + 1)];
+}
+
+/** Calls `take` with each saying of a file and where it is said. */
+export function eachSaying(sayings: Sayings, take: (saying: string, records: string) => void): void {
+	for (const [head, all] of Object.entries(sayings)) {
+		const said = all.split('|');
+		for (let at = 0; at < said.length; at += 2)
+			take(said[at] === '' ? head : `${head} ${said[at]}`, said[at + 1] ?? '');
+	}
+}
 
 /** Where the files of the index are. */
 export const folder = {

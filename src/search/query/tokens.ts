@@ -20,8 +20,8 @@ export function foldToken(token: string): string {
 
 const spelt = new Map<string, string>();
 
+/** A syllable of two letters as the index writes it. */
 function respeltToken(token: string): string {
-	if (token.length !== 2) return token;
 	const kept = spelt.get(token);
 	if (kept !== undefined) return kept;
 	const written = respelt(token);
@@ -29,18 +29,26 @@ function respeltToken(token: string): string {
 	return written;
 }
 
+const endsInTwoLetters = /\p{Ll}{2}$/u;
+const startsWithDigit = /^\d/;
+
 /** The words of a text in lower case with their marks, percent signs, and `boundary`. “số” before a number is left out: both are written. */
 export function tokens(text: string): string[] {
 	const found =
 		text
 			.normalize('NFC')
 			.toLowerCase()
-			.replace(/;|¦|(\p{Ll}{2})[.!?](?=\s)/gu, (_, before = '') => `${before} ${boundary} `)
+			.replace(/[;¦]|[.!?](?=\s)/g, (sign, at: number, all: string) =>
+				sign === ';' || sign === '¦' || endsInTwoLetters.test(all.slice(Math.max(0, at - 4), at))
+					? ` ${boundary} `
+					: sign,
+			)
 			.match(/[\p{L}\p{M}\p{N}]+|[%|]/gu) ?? [];
 	const result: string[] = [];
-	for (const [at, word] of found.entries()) {
-		if ((word === 'số' || word === 'so') && /^\d/.test(found[at + 1] ?? '')) continue;
-		result.push(respeltToken(word));
+	for (let at = 0; at < found.length; at++) {
+		const word = found[at] ?? '';
+		if ((word === 'số' || word === 'so') && startsWithDigit.test(found[at + 1] ?? '')) continue;
+		result.push(word.length === 2 ? respeltToken(word) : word);
 	}
 	return result;
 }

@@ -3,7 +3,7 @@ import { address } from '../../address.ts';
 import { abbreviationPattern } from '../../mdx/abbreviation.ts';
 import { treeOf } from '../../mdx/body.ts';
 import { type Context, renderBody, type Section } from '../../mdx/render.ts';
-import type { BasisEntry, DocumentEntry, UnitEntry } from '../../register/entries.ts';
+import type { AssignmentEntry, BasisEntry, DocumentEntry, TargetEntry, UnitEntry } from '../../register/entries.ts';
 import { itemId, placeOnPage, unitId } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import type { Abbreviations } from '../../schemas/abbreviations.ts';
@@ -13,6 +13,7 @@ import { vi } from '../../vi/vi.ts';
 import { shorten } from '../../words/shorten.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { citationLink } from '../link/line.ts';
+import { onPage } from '../link/on-page.ts';
 import { type Tie, tiedTo } from '../link/related.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
@@ -49,10 +50,6 @@ export interface DocumentView {
 	readonly amendedBy: DocumentLink[];
 	/** The assignments by field, in the order in which the fields first occur. */
 	readonly groups: AssignmentGroup[];
-	/**
-	 * Every unit and group that leads or cooperates in an assignment, by name, with how many. The list can be narrowed to them.
-	 */
-	readonly named: { readonly id: string; readonly name: string; readonly count: number }[];
 	/** Abbreviations that the page's own text uses, with what they stand for, by name. */
 	readonly abbreviations: (readonly [string, string])[];
 	readonly targets: TargetView[];
@@ -68,10 +65,6 @@ export function documentView(index: Index, id: string): DocumentView {
 	const assignments = index.assignmentsOf.get(id) ?? [];
 	const byField = Map.groupBy(assignments, ({ field }) => field);
 	const isShort = isVeryLong(index, id);
-	const named = Map.groupBy(
-		assignments.flatMap(({ leads, cooperating }) => [...leads, ...cooperating]),
-		(unit) => unit,
-	);
 	const targets = index.targetsOf.get(id) ?? [];
 	const related = (tie: Tie) => tiedTo(index, id, tie).map((one) => documentLink(index, one.id));
 	const text = [
@@ -99,9 +92,6 @@ export function documentView(index: Index, id: string): DocumentView {
 			href: isShort ? fieldPart(id, field) : null,
 			count: own.length,
 		})),
-		named: unitLinks(index, [...named.keys()])
-			.map(({ id: unit, short }) => ({ id: unit, name: short, count: named.get(unit)?.length ?? 0 }))
-			.sort((a, b) => collator.compare(a.name, b.name)),
 		abbreviations: usedAbbreviations(index.register.abbreviations, text),
 		targets: targets.map((one) => targetView(index, one)),
 		assignmentCount: assignments.length,
@@ -117,6 +107,11 @@ export function summaryView(index: Index, id: string): { html: string; sections:
 
 /** What a document's body asks of the register. */
 export function bodyContext(index: Index, document: DocumentEntry): Context {
+	/** What the same page shows in full is a place on it, and needs no title. */
+	const here = (href: string, item: AssignmentEntry | TargetEntry) =>
+		item.document === document.id
+			? { href: onPage(href), title: null }
+			: { href, title: 'task' in item ? item.task : item.text };
 	return {
 		abbreviations: index.register.abbreviations,
 		english: index.register.site.english,
@@ -131,12 +126,12 @@ export function bodyContext(index: Index, document: DocumentEntry): Context {
 			if (kind === 'assignment') {
 				const assignment = index.assignments.get(item);
 				return assignment
-					? { href: address.assignment(item), text: vi.assignmentItem(assignment.number), title: assignment.task }
+					? { ...here(address.assignment(item), assignment), text: vi.assignmentItem(assignment.number) }
 					: null;
 			}
 			const target = index.targets.get(item);
 			return target
-				? { href: address.target(item), text: figureWords(target) ?? vi.targetItem(target.ref), title: target.text }
+				? { ...here(address.target(item), target), text: figureWords(target) ?? vi.targetItem(target.ref) }
 				: null;
 		},
 	};

@@ -12,7 +12,7 @@ export interface Crumb {
 
 type Thing = { readonly '@type': string } & Readonly<Record<string, unknown>>;
 
-/** BreadcrumbList (schema.org): the way from the home page to the page, the page itself last. */
+/** BreadcrumbList (schema.org): the way from the home page to the page, which stands last, without its own address. */
 export function breadcrumbData(site: string, crumbs: readonly Crumb[]): Thing {
 	return {
 		'@type': 'BreadcrumbList',
@@ -20,7 +20,7 @@ export function breadcrumbData(site: string, crumbs: readonly Crumb[]): Thing {
 			'@type': 'ListItem',
 			position: index + 1,
 			name,
-			item: site + href,
+			item: index === crumbs.length - 1 ? undefined : site + href,
 		})),
 	};
 }
@@ -41,7 +41,6 @@ export function documentData(site: string, { entry, link, issuer }: DocumentView
 			: undefined,
 		temporalCoverage: entry.period ? `${entry.period.start}/${entry.period.end}` : undefined,
 		inLanguage: 'vi',
-		url: site + link.href,
 	};
 }
 
@@ -55,7 +54,6 @@ export function unitData(site: string, { entry, locality }: UnitView): Thing | n
 		alternateName: entry.short === entry.name ? undefined : entry.short,
 		dissolutionDate: entry.until ?? undefined,
 		areaServed: { '@type': 'AdministrativeArea', name: locality.name },
-		url: site + address.unit(entry.id),
 	};
 }
 

@@ -159,7 +159,6 @@ export const ended: DocumentView = {
 		{ ...document, name: 'Kế hoạch 03/KH-UBND' },
 	],
 	groups: [],
-	named: [],
 	abbreviations: [],
 	targets: [],
 	assignmentCount: 0,

@@ -53,7 +53,7 @@ export interface UnitView {
 }
 
 /** What a unit was given by one document, in short. */
-export interface OlderRows {
+interface OlderRows {
 	readonly document: DocumentLink;
 	readonly rows: readonly {
 		readonly href: string;

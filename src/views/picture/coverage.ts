@@ -3,11 +3,7 @@ import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { deadlineLine } from '../../vi/deadline.ts';
 import { pictures } from '../../vi/pictures.ts';
-import { shorten } from '../../words/shorten.ts';
 import { occasionsOf } from '../calendar/occasions.ts';
-
-/** Letters of a task or target in a list: the whole stands on the same page. */
-const words = 60;
 
 /** What is counted as having no counterpart, in the order in which pages show it. */
 export const gapKinds = ['unserved', 'noSingleLead', 'noDeliverable', 'undated', 'unnamed'] as const;
@@ -18,8 +14,6 @@ interface GapItem {
 	readonly href: string;
 	/** Item number in the document, or the unit's short name. */
 	readonly name: string;
-	/** The beginning of the target's text or the assignment's task; `null` for a unit. */
-	readonly text: string | null;
 	/** In what way, where there are several; else `null`. */
 	readonly why: string | null;
 }
@@ -47,14 +41,12 @@ export function coverageGaps(index: Index, id: string): Gap[] {
 	const found = (why: (one: AssignmentEntry) => string | null | undefined): GapItem[] =>
 		assignments.flatMap((one) => {
 			const said = why(one);
-			return said === undefined
-				? []
-				: [{ href: address.assignment(one.id), name: one.number, text: shorten(one.task, words), why: said }];
+			return said === undefined ? [] : [{ href: address.assignment(one.id), name: one.number, why: said }];
 		});
 	const items: Readonly<Record<GapKind, GapItem[]>> = {
 		unserved: targets
 			.filter((one) => (index.servingTarget.get(one.id) ?? []).length === 0)
-			.map((one) => ({ href: address.target(one.id), name: one.ref, text: shorten(one.text, words), why: null })),
+			.map((one) => ({ href: address.target(one.id), name: one.ref, why: null })),
 		noSingleLead: found((one) => leadGap(index, one)),
 		noDeliverable: found(({ deliverables }) => (deliverables.length === 0 ? null : undefined)),
 		undated: found((one) =>
@@ -62,7 +54,7 @@ export function coverageGaps(index: Index, id: string): Gap[] {
 		),
 		unnamed: units
 			.filter((unit) => !named.has(unit.id))
-			.map((unit) => ({ href: address.unit(unit.id), name: unit.short, text: null, why: null })),
+			.map((unit) => ({ href: address.unit(unit.id), name: unit.short, why: null })),
 	};
 	const of: Readonly<Record<GapKind, number>> = {
 		unserved: targets.length,

@@ -29,7 +29,7 @@ export function registerCoverageView(index: Index, ids: readonly string[]): Regi
 			link: documentLink(index, id),
 			gaps: coverageGaps(index, id).map((gap) => ({
 				...gap,
-				items: gap.items.map((item) => ({ ...item, text: null, why: null })),
+				items: gap.items.map((item) => ({ ...item, why: null })),
 			})),
 		}))
 		.sort(({ link: a }, { link: b }) => (a.issued < b.issued ? 1 : a.issued > b.issued ? -1 : 0));

@@ -146,8 +146,8 @@ export const gaps: readonly Gap[] = gapKinds.map((kind, at) => ({
 		at > 0
 			? []
 			: [
-					{ href: address.indicators, name: 'Mục 1', text: 'Chỉ tiêu ví dụ.', why: 'không có nhiệm vụ nào' },
-					{ href: address.indicators, name: 'Mục 2', text: null, why: null },
+					{ href: address.indicators, name: 'Mục 1', why: 'không có nhiệm vụ nào' },
+					{ href: address.indicators, name: 'Mục 2', why: null },
 				],
 }));
 
