@@ -9,11 +9,10 @@ import { deadlineColumns } from './deadline-columns.ts';
  */
 export function columnsOf<Kind extends RecordKind>(kind: Kind): readonly Column<Kind>[] {
 	const fields = cellFields(recordSchemas[kind]);
-	const columns = fields.map(({ name, ...field }) => ({
-		...field,
-		name,
-		value: (record: RecordOf<Kind>) => at(record, name.split('.')) as ReturnType<Column['value']>,
-	}));
+	const columns = fields.map(({ name, ...field }) => {
+		const way = name.split('.');
+		return { ...field, name, value: (record: RecordOf<Kind>) => at(record, way) as ReturnType<Column['value']> };
+	});
 	if (kind !== 'assignments') return columns;
 	const first = columns.findIndex(({ name }) => name.startsWith('deadline.'));
 	return [
@@ -41,10 +40,10 @@ function cell(value: ReturnType<Column['value']>): string {
 	return value.every((one) => one === null) ? '' : value.map((one) => one ?? '').join('; ');
 }
 
-/** What stands at the end of a path through objects. A list of objects gives what each has there. */
-function at(value: unknown, way: readonly string[]): unknown {
-	const [key, ...rest] = way;
+/** What stands at the end of a path through objects, from this step on. A list of objects gives what each has there. */
+function at(value: unknown, way: readonly string[], from = 0): unknown {
+	const key = way[from];
 	if (key === undefined || value === null) return value;
-	if (Array.isArray(value)) return value.map((one) => at(one, way));
-	return at((value as Record<string, unknown>)[key], rest);
+	if (Array.isArray(value)) return value.map((one) => at(one, way, from));
+	return at((value as Record<string, unknown>)[key], way, from + 1);
 }
