@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { WorkingDays } from './deadline/days/working-day.ts';
+import { cacheFolder, contentFolder, projectRoot } from './folders.ts';
 import type { Finding, Problem } from './problem/problem.ts';
 import { workingDaysOf } from './register/build/working-days.ts';
 import type { Register } from './register/entries.ts';
@@ -15,28 +15,6 @@ import { readHistory, type Version } from './sources/git/history.ts';
 import { locate } from './sources/locate.ts';
 import { readContent } from './sources/read.ts';
 import type { Sources } from './sources/sources.ts';
-
-/** The project's folder: the nearest one around this code, be it bundled or not, that has the lock file. */
-export function projectRoot(): string {
-	let folder = import.meta.dirname;
-	while (!existsSync(join(folder, 'package-lock.json'))) {
-		if (folder === dirname(folder)) return process.cwd();
-		folder = dirname(folder);
-	}
-	return folder;
-}
-
-/** The content folder: that of the project, or the one that `MINHBACH_CONTENT` names. */
-export function contentFolder(): string {
-	const named = process.env['MINHBACH_CONTENT'];
-	return named === undefined ? join(projectRoot(), 'content') : resolve(named);
-}
-
-/** What is kept between builds: `.cache` of the project, or the folder that `MINHBACH_CACHE` names. */
-export function cacheFolder(): string {
-	const named = process.env['MINHBACH_CACHE'];
-	return named === undefined ? join(projectRoot(), '.cache') : resolve(named);
-}
 
 const caches = new Map<string, Cache>();
 

@@ -6,6 +6,7 @@ import { circlesOf, exportsOf, files, graphOf, imports, textOf } from './imports
 const allowed: Record<string, readonly string[]> = {
 	// What knows nothing of the register.
 	address: [],
+	folders: [],
 	words: [],
 	deadline: [],
 	problem: ['words'],
@@ -16,11 +17,12 @@ const allowed: Record<string, readonly string[]> = {
 	// From files to the register.
 	sources: ['mdx', 'schemas', 'words', 'problem'],
 	register: ['sources', 'deadline', 'mdx', 'records', 'schemas', 'words', 'vi', 'address', 'problem'],
-	content: ['sources', 'register', 'schemas', 'deadline', 'problem'],
+	content: ['folders', 'sources', 'register', 'schemas', 'deadline', 'problem'],
 	// From the register to what is published.
 	views: ['register', 'records', 'deadline', 'schemas', 'words', 'vi', 'address', 'mdx'],
 	outputs: ['views', 'register', 'records', 'deadline', 'schemas', 'words', 'vi', 'address', 'search'],
 	publication: [
+		'folders',
 		'content',
 		'outputs',
 		'views',
@@ -43,7 +45,7 @@ const allowed: Record<string, readonly string[]> = {
 	search: ['words', 'vi', 'address'],
 	scripts: ['search', 'words', 'vi', 'address'],
 	// What is called from outside.
-	cli: ['publication', 'content', 'register', 'outputs', 'deadline', 'words', 'vi', 'address', 'problem'],
+	cli: ['folders', 'publication', 'content', 'register', 'outputs', 'deadline', 'words', 'vi', 'address', 'problem'],
 	middleware: ['publication'],
 	'content.config': ['schemas'],
 	env: ['schemas', 'publication'],

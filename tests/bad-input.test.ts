@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { run } from './build-site.ts';
+import { minhbach } from '../src/fixtures/command.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'minhbach-bad-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -29,7 +29,7 @@ function check(files: Record<string, string | Uint8Array | null>, ...options: st
 		if (bytes === null) rmSync(join(content, file), { recursive: true });
 		else writeFileSync(join(content, file), bytes);
 	}
-	return run('src/cli/minhbach.ts', ['check', ...options], {
+	return minhbach(['check', ...options], {
 		MINHBACH_CONTENT: content,
 		MINHBACH_CACHE: join(folder, 'cache'),
 	});
@@ -41,8 +41,8 @@ const second = good.replace('1/KH-UBND', '2/KH-UBND');
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
 describe('the content check', () => {
-	test('finds nothing wrong with the small site', () => {
-		expect(check({})).toEqual({ status: 0, output: 'Nội dung không có lỗi.\n' });
+	test('finds nothing wrong with the small site', async () => {
+		expect(await check({})).toEqual({ status: 0, output: 'Nội dung không có lỗi.\n' });
 	});
 
 	test.each<[string, Record<string, string | Uint8Array>, RegExp]>([
@@ -135,8 +135,8 @@ describe('the content check', () => {
 			{ [`${documents}/1-kh-ubnd-2023-ban-sao.mdx`]: good },
 			/lỗi {2}Văn bản 1\/KH-UBND năm 2023 của cơ quan này đã có/,
 		],
-	])('reports %s with its line and column, and exits with 1', (_, files, message) => {
-		const { status, output } = check(files);
+	])('reports %s with its line and column, and exits with 1', async (_, files, message) => {
+		const { status, output } = await check(files);
 		expect(output).toMatch(message);
 		expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
 		expect(status).toBe(1);
@@ -146,12 +146,12 @@ describe('the content check', () => {
 		['CRLF line ends', good.replaceAll('\n', '\r\n')],
 		['a byte order mark', `\uFEFF${good}`],
 		['decomposed Unicode', good.normalize('NFD')],
-	])('accepts a document with %s', (_, text) => {
-		expect(check({ [plan]: text })).toEqual({ status: 0, output: 'Nội dung không có lỗi.\n' });
+	])('accepts a document with %s', async (_, text) => {
+		expect(await check({ [plan]: text })).toEqual({ status: 0, output: 'Nội dung không có lỗi.\n' });
 	});
 
-	test('reports the problems of all files at once, sorted by file and line', () => {
-		const { status, output } = check({
+	test('reports the problems of all files at once, sorted by file and line', async () => {
+		const { status, output } = await check({
 			[plan]: good.replace('field: the-che', 'field: la').replace('indicator: dung-han', 'indicator: la'),
 			[`${documents}/2-kh-ubnd-2023.mdx`]: second.replace('issued: 02/01/2023', 'issued: 30/02/2023'),
 			[`${documents}/3-kh-ubnd-2023.mdx`]: '',
@@ -168,34 +168,34 @@ describe('the content check', () => {
 		);
 	});
 
-	test('prints the problems as JSON, and as annotations for GitHub', () => {
+	test('prints the problems as JSON, and as annotations for GitHub', async () => {
 		const files = { [plan]: good.replace('issuer: ubnd', 'issuer: la') };
-		expect(JSON.parse(check(files, '--format', 'json').output).problems).toMatchObject([
+		expect(JSON.parse((await check(files, '--format', 'json')).output).problems).toMatchObject([
 			{ file: `content/${plan}`, line: 7, column: 9, level: 'error', code: 'unknown-unit' },
 		]);
-		expect(check(files, '--format', 'github').output).toMatch(
+		expect((await check(files, '--format', 'github')).output).toMatch(
 			/^::error file=content\/localities\/xa-mau\/documents\/1-kh-ubnd-2023\.mdx,line=7,col=9,title=unknown-unit::/,
 		);
 	});
 
-	test('reports a file where a folder must be, and a folder where a file must be', () => {
-		const { status, output } = check({ pages: null, 'fields.yaml': null, 'fields.yaml/x': 'x' });
+	test('reports a file where a folder must be, and a folder where a file must be', async () => {
+		const { status, output } = await check({ pages: null, 'fields.yaml': null, 'fields.yaml/x': 'x' });
 		expect(status).toBe(1);
 		expect(output).toMatch(/content\/fields\.yaml:1:1 {2}lỗi {2}Thiếu tệp này/);
 		expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
 	});
 
-	test('exits with 2 when it is called wrongly', () => {
-		expect(check({}, '--format', 'xml').status).toBe(2);
-		expect(run('src/cli/minhbach.ts', ['kiem-tra'], {}).status).toBe(2);
-		expect(run('src/cli/minhbach.ts', ['deadline'], {}).status).toBe(2);
+	test('exits with 2 when it is called wrongly', async () => {
+		expect((await check({}, '--format', 'xml')).status).toBe(2);
+		expect((await minhbach(['kiem-tra'])).status).toBe(2);
+		expect((await minhbach(['deadline'])).status).toBe(2);
 	});
 });
 
 describe('the first document of the README', () => {
-	test('is accepted as it stands there', () => {
+	test('is accepted as it stands there', async () => {
 		const example = /```mdx\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'))?.[1]?.replace(/^ {3}/gm, '') ?? '';
-		const { status, output } = check({
+		const { status, output } = await check({
 			[`${documents}/12-kh-ubnd-2023.mdx`]: example.replaceAll('phong-noi-vu', 'van-phong'),
 		});
 		expect(output).toBe('Nội dung không có lỗi.\n');
@@ -204,12 +204,8 @@ describe('the first document of the README', () => {
 });
 
 describe('the command deadline', () => {
-	test('prints how a phrase is read, as the object of the open data', () => {
-		const { status, output } = run(
-			'src/cli/minhbach.ts',
-			['deadline', 'trước ngày 15/7', '--period', '2024', '--json'],
-			{},
-		);
+	test('prints how a phrase is read, as the object of the open data', async () => {
+		const { status, output } = await minhbach(['deadline', 'trước ngày 15/7', '--period', '2024', '--json']);
 		expect(status).toBe(0);
 		expect(JSON.parse(output)).toEqual({
 			text: 'trước ngày 15/7',
@@ -227,8 +223,8 @@ describe('the command deadline', () => {
 		});
 	});
 
-	test('exits with 1 for a phrase that it cannot read, and with 2 for such a period', () => {
-		expect(run('src/cli/minhbach.ts', ['deadline', 'sớm nhất có thể'], {}).status).toBe(1);
-		expect(run('src/cli/minhbach.ts', ['deadline', 'quý I', '--period', 'sang năm'], {}).status).toBe(2);
+	test('exits with 1 for a phrase that it cannot read, and with 2 for such a period', async () => {
+		expect((await minhbach(['deadline', 'sớm nhất có thể'])).status).toBe(1);
+		expect((await minhbach(['deadline', 'quý I', '--period', 'sang năm'])).status).toBe(2);
 	});
 });

@@ -5,11 +5,18 @@ import { extname, join } from 'node:path';
 import { type Browser, chromium as driver } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
+let started: Promise<Browser> | undefined;
+
 /**
- * Starts a real browser: the one that `CHROMIUM` names, or that of the install (Linux). The caller closes it.
- * Throws if there is neither.
+ * A real browser: the one that `CHROMIUM` names, or that of the install (Linux). Throws if there is neither. Test files that run
+ * in one process share it, and it ends with the process. Each opens pages in contexts of its own, and closes them.
  */
-export async function launchBrowser(): Promise<Browser> {
+export function theBrowser(): Promise<Browser> {
+	started ??= launchBrowser();
+	return started;
+}
+
+async function launchBrowser(): Promise<Browser> {
 	const named = process.env['CHROMIUM'];
 	if (named !== undefined) return driver.launch({ executablePath: named, args: ['--no-sandbox'] });
 	// Read when the package is imported: without it, it does not unpack its shared libraries outside Amazon's machines.
@@ -32,20 +39,17 @@ const types: Record<string, string> = {
 };
 
 /**
- * The built site, or that in the folder `root`, served on this machine, and a browser. The tests of the file or block that
- * calls it use both; they are closed after them.
+ * The built site, or that in the folder `root`, served on this machine, and the browser. The tests of the file or block that
+ * calls it use both; the site is served until their end.
  */
 export function openSite(root?: string): { readonly browser: Browser; readonly origin: string } {
 	let browser: Browser | undefined;
 	let site: Awaited<ReturnType<typeof serve>> | undefined;
 	beforeAll(async () => {
 		site = await serve(root ?? inject('site'));
-		browser = await launchBrowser();
+		browser = await theBrowser();
 	});
-	afterAll(async () => {
-		await browser?.close();
-		site?.close();
-	});
+	afterAll(() => site?.close());
 	return {
 		get browser() {
 			if (browser === undefined) throw new Error('the browser is there while tests run');

@@ -1,49 +1,67 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { minhbach, type Run } from '../src/fixtures/command.ts';
 
-/** What a command said, and its exit code. */
-export interface Run {
-	readonly status: number | null;
-	readonly output: string;
-}
+const program = join(import.meta.dirname, '../src/cli/minhbach.ts');
 
-/** Runs a file of this project with the pinned Node and these variables, without those that the test runner sets. */
-export function run(file: string, args: readonly string[], variables: Record<string, string | undefined>): Run {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['--disable-warning=ExperimentalWarning', file, ...args],
-		{
-			encoding: 'utf8',
-			maxBuffer: 64 * 1024 * 1024,
-			env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ASTRO_TELEMETRY_DISABLED: '1', ...variables },
-		},
-	);
-	return { status, output: stdout + stderr };
-}
-
-/** The command `minhbach`. */
-export const program = join(import.meta.dirname, '../src/cli/minhbach.ts');
-
-/** The variables of a build from a content folder into `out`, keeping between builds what is in `cache`. */
-export const environment = (content: string, out: string, cache: string): Record<string, string | undefined> => ({
-	PATH: process.env['PATH'],
-	HOME: process.env['HOME'],
-	ASTRO_TELEMETRY_DISABLED: '1',
+/** The folders of a build. */
+const folders = (content: string, out: string, cache: string) => ({
 	MINHBACH_CONTENT: content,
 	MINHBACH_OUT: out,
 	MINHBACH_CACHE: cache,
 });
 
-/** Builds the site from a content folder into `out`, keeping between builds what is in `cache`. */
-export function buildSite(content: string, out: string, cache: string): Run {
-	return run(program, ['build'], environment(content, out, cache));
+/** The variables of a process that builds from a content folder into `out`; none of those that the test runner sets. */
+export const environment = (content: string, out: string, cache: string): Record<string, string | undefined> => ({
+	PATH: process.env['PATH'],
+	HOME: process.env['HOME'],
+	NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+	ASTRO_TELEMETRY_DISABLED: '1',
+	...folders(content, out, cache),
+});
+
+/** A process of the command `minhbach`. `run` is what it said in the end, `said` what it said until now, `stop` kills it. */
+export interface Process {
+	readonly run: Promise<Run>;
+	readonly said: () => string;
+	readonly stop: () => void;
 }
 
-/** Gives a cache the compiled templates of another one, and nothing else of it. Its first build need not compile them. */
+/** Starts the command `minhbach` in a process of its own, with the pinned Node. */
+export function start(args: readonly string[], variables: Record<string, string | undefined>): Process {
+	const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
+		env: variables,
+	});
+	let output = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream.setEncoding('utf8').on('data', (text: string) => {
+			output += text;
+		});
+	const run = new Promise<Run>((resolve) => child.on('close', (status) => resolve({ status, output })));
+	return { run, said: () => output, stop: () => void child.kill('SIGKILL') };
+}
+
+/** Builds the site in a process of its own, as templates are compiled in none of the test runner's. */
+export function buildBeside(content: string, out: string, cache: string): Promise<Run> {
+	return start(['build'], environment(content, out, cache)).run;
+}
+
+/** Builds the site from a content folder into `out`, in this process, keeping between builds what is in `cache`. */
+export function buildSite(content: string, out: string, cache: string): Promise<Run> {
+	return minhbach(['build'], folders(content, out, cache));
+}
+
+/**
+ * Gives a cache the compiled templates of another one, and nothing else of it. A build need not compile them, and this process
+ * loads them once.
+ */
 export function giveTemplates(from: string, cache: string): void {
-	cpSync(join(from, 'templates'), join(cache, 'templates'), { recursive: true });
+	const home = join(cache, 'templates');
+	mkdirSync(home, { recursive: true });
+	for (const version of readdirSync(join(from, 'templates')))
+		if (!existsSync(join(home, version))) symlinkSync(resolve(from, 'templates', version), join(home, version));
 }
 
 /** Every file below a folder, sorted, with the hash of its bytes. */

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { takeLock } from '../src/publication/lock.ts';
-import { buildSite, environment, fingerprints, giveTemplates, program } from './build-site.ts';
+import { buildSite, environment, fingerprints, giveTemplates, type Process, start } from './build-site.ts';
 import { madeUp, writeMadeUp } from './made-up-content.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'minhbach-build-'));
@@ -19,8 +18,8 @@ function small(name: string) {
 	const made = madeUp();
 	writeMadeUp(content, made);
 	giveTemplates(join(inject('work'), 'cache'), cache);
-	const build = (to = out) => {
-		const { status, output } = buildSite(content, to, cache);
+	const build = async (to = out) => {
+		const { status, output } = await buildSite(content, to, cache);
 		expect(status, output).toBe(0);
 		return output;
 	};
@@ -28,49 +27,40 @@ function small(name: string) {
 		Object.assign(made.localities[0]?.documents[0]?.assignments[0] ?? {}, { task });
 		writeMadeUp(content, made);
 	};
-	/** Starts a build. `ended` is its exit code. */
-	const start = () => {
-		const child = spawn(process.execPath, [program, 'build'], { env: environment(content, out, cache) });
-		let said = '';
-		for (const stream of [child.stdout, child.stderr])
-			stream.on('data', (text) => {
-				said += text;
-			});
-		const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-		return { child, ended, said: () => said };
-	};
-	return { content, out, cache, build, edit, start };
+	/** Builds in a process of its own. */
+	const beside = (): Process => start(['build'], environment(content, out, cache));
+	return { content, out, cache, build, edit, beside };
 }
 
 describe('a build', () => {
-	test('of the same content gives the same bytes, whatever was built before', () => {
+	test('of the same content gives the same bytes, whatever was built before', async () => {
 		const cache = join(work, 'cache-again');
 		giveTemplates(join(inject('work'), 'cache'), cache);
 		const out = join(work, 'again');
-		const { status, output } = buildSite('tests/frozen/content', out, cache);
+		const { status, output } = await buildSite('tests/frozen/content', out, cache);
 		expect(status, output).toBe(0);
 		expect(fingerprints(out)).toEqual(fingerprints(inject('site')));
 	});
 
-	test('says how much it made anew, and makes nothing anew where nothing changed', () => {
+	test('says how much it made anew, and makes nothing anew where nothing changed', async () => {
 		const { build, edit, out } = small('counted');
-		expect(build()).toMatch(/làm mới \d+ trang và tệp, giữ nguyên 0\./);
-		expect(build()).toMatch(/làm mới 0 trang và tệp, giữ nguyên \d+\./);
+		expect(await build()).toMatch(/làm mới \d+ trang và tệp, giữ nguyên 0\./);
+		expect(await build()).toMatch(/làm mới 0 trang và tệp, giữ nguyên \d+\./);
 		edit('Một nhiệm vụ đã được sửa lời.');
-		const [, made, kept] = /làm mới (\d+) trang và tệp, giữ nguyên (\d+)\./.exec(build()) ?? [];
+		const [, made, kept] = /làm mới (\d+) trang và tệp, giữ nguyên (\d+)\./.exec(await build()) ?? [];
 		expect(Number(made)).toBeLessThan(Number(kept));
 		expect(readFileSync(join(out, 'van-ban/xa-mau/1-kh-ubnd-2023/index.html'), 'utf8')).toContain('đã được sửa lời');
 	});
 
-	test('restores what was changed in the public folder by hand, or what is missing there', () => {
+	test('restores what was changed in the public folder by hand, or what is missing there', async () => {
 		const { build, out } = small('by-hand');
-		build();
+		await build();
 		const before = fingerprints(out);
 		// As an editor saves: the kept copy has the same bytes on disk.
 		writeFileSync(join(out, 'index.html'), 'changed by hand');
 		rmSync(join(out, 'feed.xml'));
 		writeFileSync(join(out, 'thua.html'), 'more than there should be');
-		build();
+		await build();
 		expect(fingerprints(out)).toEqual(before);
 	});
 
@@ -85,42 +75,42 @@ describe('a build', () => {
 				mkdirSync(join(cache, 'state'));
 			},
 		],
-	])('with a cache that is %s is as from nothing', (_, spoil) => {
+	])('with a cache that is %s is as from nothing', async (_, spoil) => {
 		const { build, cache, out } = small(`spoilt-${_}`);
-		build();
+		await build();
 		const before = fingerprints(out);
 		spoil(cache);
 		if (existsSync(join(cache, 'state', '.'))) rmSync(join(cache, 'state'), { recursive: true });
-		build();
+		await build();
 		expect(fingerprints(out)).toEqual(before);
 	});
 
-	test('with the cache of another content folder is as from nothing', () => {
+	test('with the cache of another content folder is as from nothing', async () => {
 		const one = small('one');
-		one.build();
+		await one.build();
 		const other = small('other');
 		other.edit('Việc của nội dung khác.');
 		rmSync(other.cache, { recursive: true });
 		cpSync(one.cache, other.cache, { recursive: true });
-		other.build();
+		await other.build();
 		const clean = small('clean');
 		clean.edit('Việc của nội dung khác.');
-		clean.build();
+		await clean.build();
 		expect(fingerprints(other.out)).toEqual(fingerprints(clean.out));
 	});
 
-	test('goes into a folder of the project itself as into any other', () => {
+	test('goes into a folder of the project itself as into any other', async () => {
 		const { build, out } = small('inside');
-		build();
+		await build();
 		const inside = join(process.cwd(), 'test-results', 'site');
-		build(inside);
+		await build(inside);
 		expect(fingerprints(inside)).toEqual(fingerprints(out));
 		rmSync(inside, { recursive: true });
 	});
 
-	test('of content with errors lists them all, leaves the published folder untouched and writes nothing', () => {
+	test('of content with errors lists them all, leaves the published folder untouched and writes nothing', async () => {
 		const { content, cache, out, build } = small('errors');
-		build();
+		await build();
 		const before = fingerprints(out);
 		const file = join(content, 'localities/xa-mau/documents/1-kh-ubnd-2023.mdx');
 		writeFileSync(
@@ -130,7 +120,7 @@ describe('a build', () => {
 				.replace('issuer: ubnd', 'issuer: ubnd-khac'),
 		);
 		writeFileSync(join(content, 'localities/xa-khac/units.yaml'), '- id: x\n\t- id: y\n');
-		const { status, output } = buildSite(content, out, cache);
+		const { status, output } = await buildSite(content, out, cache);
 		expect(status).toBe(1);
 		expect(output).toMatch(
 			/content\/localities\/xa-mau\/documents\/1-kh-ubnd-2023\.mdx:\d+:\d+ {2}lỗi {2}Không có lĩnh vực “khong-co”/,
@@ -142,10 +132,10 @@ describe('a build', () => {
 		expect(existsSync(`${out}.next`)).toBe(false);
 	});
 
-	test('into a place where nothing can be written says so in one line', () => {
+	test('into a place where nothing can be written says so in one line', async () => {
 		const { content, cache } = small('nowhere');
 		writeFileSync(join(work, 'file'), '');
-		const { status, output } = buildSite(content, join(work, 'file/dist'), cache);
+		const { status, output } = await buildSite(content, join(work, 'file/dist'), cache);
 		expect(status).toBe(1);
 		expect(output.trim().split('\n')).toHaveLength(1);
 		expect(output).toContain('Trang đang công bố vẫn giữ nguyên.');
@@ -154,47 +144,48 @@ describe('a build', () => {
 
 describe('two builds at once in one folder', () => {
 	test('wait for each other: the second says so, and begins when the first has ended', async () => {
-		const { out, start } = small('second');
+		const { out, beside } = small('second');
 		const release = await takeLock(`${out}.lock`, () => {});
-		const second = start();
+		const second = beside();
 		while (!second.said().includes('Một lần dựng khác đang chạy')) await after(50);
 		expect(existsSync(out)).toBe(false);
 		release();
-		expect(await second.ended).toBe(0);
+		expect(await second.run).toMatchObject({ status: 0 });
 		expect(existsSync(join(out, 'index.html'))).toBe(true);
 	});
 
 	test('both leave a whole site', async () => {
-		const { out, build, start, edit } = small('twice');
-		build();
+		const { out, build, beside, edit } = small('twice');
+		await build();
 		edit('Việc mới khi có hai lần dựng.');
-		const [one, other] = [start(), start()];
-		expect([await one.ended, await other.ended], one.said() + other.said()).toEqual([0, 0]);
+		for (const { status, output } of await Promise.all([beside().run, beside().run])) expect(status, output).toBe(0);
 		const clean = small('twice-clean');
 		clean.edit('Việc mới khi có hai lần dựng.');
-		clean.build();
+		await clean.build();
 		expect(fingerprints(out)).toEqual(fingerprints(clean.out));
 	});
 });
 
 describe('a build that is killed', () => {
 	test('at any moment leaves the old site or the new one whole, and the next build is right', async () => {
-		const { out, build, start, edit } = small('killed');
-		build();
+		const { out, build, beside, edit } = small('killed');
+		await build();
 		const old = fingerprints(out);
 		const clean = small('killed-clean');
 		for (const one of [edit, clean.edit]) one('Việc sau khi bị dừng.');
-		clean.build();
+		const started = performance.now();
+		await clean.beside().run;
 		const whole = [old, fingerprints(clean.out)];
-		for (const wait of [150, 500, 800, 1100, 1400]) {
-			const { child, ended } = start();
-			await after(wait);
-			child.kill('SIGKILL');
-			await ended;
+		const length = performance.now() - started;
+		for (const share of [0.2, 0.45, 0.6, 0.75, 0.9]) {
+			const { run, stop } = beside();
+			await after(share * length);
+			stop();
+			await run;
 			// Between the two renames of the swap it is missing for a moment.
 			if (existsSync(out)) expect(whole).toContainEqual(fingerprints(out));
 		}
-		build();
+		await build();
 		expect(fingerprints(out)).toEqual(whole[1]);
 	});
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildSite, fingerprints, giveTemplates } from './build-site.ts';
+import { buildBeside, buildSite, fingerprints, giveTemplates } from './build-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'minhbach-git-'));
 const content = join(work, 'repository/content');
@@ -30,8 +30,8 @@ function commit(day: string, hour = '10'): void {
 	git(`${day}T${hour}:00:00+07:00`, 'add', '-A');
 	git(`${day}T${hour}:00:00+07:00`, 'commit', '-q', '-m', 'x');
 }
-function build(folder: string, kept: string): void {
-	const { status, output } = buildSite(content, folder, kept);
+async function build(folder: string, kept: string): Promise<void> {
+	const { status, output } = await buildSite(content, folder, kept);
 	expect(status, output).toBe(0);
 }
 const text = (name: string) => readFileSync(join(out, name), 'utf8');
@@ -46,7 +46,7 @@ const events = (name: string) =>
 const first = 'xa-mau/1-kh-ubnd-2023';
 const second = 'xa-mau/2-kh-ubnd-2023';
 
-beforeAll(() => {
+beforeAll(async () => {
 	mkdirSync(join(work, 'repository'));
 	cpSync('src/fixtures/small/content', content, { recursive: true });
 	git('2023-01-01T00:00:00Z', 'init', '-q');
@@ -55,7 +55,7 @@ beforeAll(() => {
 	commit('2023-01-05');
 	writeFileSync(file(1), sample.replace('due: Quý I ', 'due: Quý III ').replace('value: 98', 'value: 99'));
 	commit('2023-02-01');
-	build(out, cache);
+	await build(out, cache);
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -92,19 +92,20 @@ describe('a site whose content is in git', () => {
 		for (const kind of ['parse', 'history']) expect(readdirSync(join(cache, kind)), kind).toEqual(['pack']);
 	});
 
-	test('rewrites no calendar after a commit that changes no deadline, and pages that say as of which day they speak', () => {
+	test('rewrites no calendar after a commit that changes no deadline, and pages that say as of which day they speak', async () => {
 		const before = calendars();
 		const page = join(content, 'pages/gioi-thieu.mdx');
 		writeFileSync(page, `${readFileSync(page, 'utf8')}\nThêm một câu.\n`);
 		commit('2023-03-01');
-		build(out, cache);
+		expect(await buildBeside(content, out, cache)).toMatchObject({ status: 0 });
 		expect(calendars()).toEqual(before);
 		const clean = join(work, 'clean-after-prose');
-		build(clean, join(work, 'cache-after-prose'));
+		giveTemplates(cache, join(work, 'cache-after-prose'));
+		await build(clean, join(work, 'cache-after-prose'));
 		expect(fingerprints(out)).toEqual(fingerprints(clean));
 	});
 
-	test('counts each commit of a day, and what is not committed', () => {
+	test('counts each commit of a day, and what is not committed', async () => {
 		const due = (words: string) => {
 			const was = readFileSync(file(2), 'utf8');
 			writeFileSync(file(2), was.replace(/due: .*/, `due: ${words}`));
@@ -114,24 +115,25 @@ describe('a site whose content is in git', () => {
 		commit('2023-03-15');
 		due('Quý III năm 2023');
 		commit('2023-03-15', '16');
-		build(out, cache);
+		await build(out, cache);
 		expect(now()).toEqual([[`${second}#1/1`, null, '2', '2023-03-15']]);
 		expect(text('lich/tat-ca.ics')).toContain('DTSTAMP:20230315T090000Z');
 		due('Quý IV năm 2023');
-		build(out, cache);
+		await build(out, cache);
 		expect(now()).toEqual([[`${second}#1/1`, null, '3', '2023-03-15']]);
 		expect(text(`van-ban/${second}/index.html`)).toContain('chưa ghi vào kho git');
 		due('Quý III năm 2023');
 	});
 
-	test('cancels the deadlines of a document that is taken off, without its words; an incremental build equals a clean one', () => {
+	test('cancels the deadlines of a document that is taken off, without its words; an incremental build equals a clean one', async () => {
 		rmSync(file(2));
 		commit('2023-04-01');
-		build(out, cache);
+		await build(out, cache);
 		expect(events('dia-phuong/xa-mau/lich.ics')).toContainEqual([`${second}#1/1`, 'CANCELLED', '3', '2023-04-01']);
 		expect(text('lich/tat-ca.ics')).not.toContain('Kiểm tra');
 		const clean = join(work, 'clean');
-		build(clean, join(work, 'cache-clean'));
+		giveTemplates(cache, join(work, 'cache-clean'));
+		await build(clean, join(work, 'cache-clean'));
 		expect(fingerprints(out)).toEqual(fingerprints(clean));
 	});
 });

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { buildSite } from './build-site.ts';
+import { buildSite, giveTemplates } from './build-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'minhbach-hostile-'));
 const out = join(work, 'dist');
@@ -17,7 +17,7 @@ const written = (text: string, values: object, at: (value: never) => object = (v
 	return stringify(value, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 });
 };
 
-beforeAll(() => {
+beforeAll(async () => {
 	const content = join(work, 'content');
 	cpSync('src/fixtures/small/content', content, { recursive: true });
 	const edit = (file: string, change: (text: string) => string) =>
@@ -59,7 +59,8 @@ beforeAll(() => {
 		const all = written(targets, duty, ({ assignments: list }: { assignments: object[] }) => list[0] ?? {});
 		return `---\n${all}---\n${body}`;
 	});
-	const { status, output } = buildSite(content, out, join(work, 'cache'));
+	giveTemplates(join(inject('work'), 'cache'), join(work, 'cache'));
+	const { status, output } = await buildSite(content, out, join(work, 'cache'));
 	expect(status, output).toBe(0);
 	const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 	pages = new Map(files.map((file) => [file, readFileSync(join(out, file), 'utf8')]));

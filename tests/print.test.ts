@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { theBrowser } from './browser.ts';
 
 /** A printed page: its sheets in order. Sizes are in points, text is without runs of white space. */
 interface Sheet {
@@ -15,11 +15,7 @@ const origin = 'http://site.test';
 let browser: Browser;
 
 beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser?.close();
+	browser = await theBrowser();
 });
 
 /** Prints a page of the built site on the paper that its style sheet asks for. */

@@ -2,27 +2,40 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite, giveTemplates } from './build-site.ts';
+import { buildBeside, giveTemplates } from './build-site.ts';
 
 /**
  * Builds three sites once for all tests: `inject('site')` of the five documents as they were when the tests were written,
- * `inject('published')` of today's content. `inject('work')` holds the cache of the first, with the templates of the small site.
+ * `inject('published')` of today's content, `inject('small')` of the small content. `inject('work')` holds the cache of the
+ * first, with the templates of the small site.
  */
-export default function setup(project: TestProject): () => void {
+export default async function setup(project: TestProject): Promise<() => void> {
 	const work = mkdtempSync(join(tmpdir(), 'minhbach-'));
-	const site = join(work, 'dist');
-	const build = (content: string, out: string, cache: string) => {
-		const { status, output } = buildSite(content, out, cache);
+	const [site, published, small] = ['dist', 'published', 'small'].map((name) => join(work, name)) as [
+		string,
+		string,
+		string,
+	];
+	const [cache, ofPublished, ofSmall] = ['cache', 'cache-published', 'cache-small'].map((name) => join(work, name)) as [
+		string,
+		string,
+		string,
+	];
+	const build = async (content: string, out: string, kept: string) => {
+		const { status, output } = await buildBeside(content, out, kept);
 		if (status !== 0) throw new Error(`The site of ${content} could not be built:\n${output}`);
 	};
-	build('tests/frozen/content', site, join(work, 'cache'));
-	giveTemplates(join(work, 'cache'), join(work, 'cache-published'));
-	build('content', join(work, 'published'), join(work, 'cache-published'));
+	const buildBoth = async () => {
+		await build('tests/frozen/content', site, cache);
+		giveTemplates(cache, ofPublished);
+		await build('content', published, ofPublished);
+	};
+	await Promise.all([buildBoth(), build('src/fixtures/small/content', small, ofSmall)]);
 	// Two sets of templates stand side by side in one cache.
-	build('src/fixtures/small/content', join(work, 'small'), join(work, 'cache-small'));
-	giveTemplates(join(work, 'cache-small'), join(work, 'cache'));
+	giveTemplates(ofSmall, cache);
 	project.provide('site', site);
-	project.provide('published', join(work, 'published'));
+	project.provide('published', published);
+	project.provide('small', small);
 	project.provide('work', work);
 	return () => rmSync(work, { recursive: true, force: true });
 }
@@ -31,6 +44,7 @@ declare module 'vitest' {
 	export interface ProvidedContext {
 		site: string;
 		published: string;
+		small: string;
 		work: string;
 	}
 }

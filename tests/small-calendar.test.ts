@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { dueLists, openSite } from './browser.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, giveTemplates } from './build-site.ts';
 import { listed } from './calendar-page.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'minhbach-small-calendar-'));
@@ -28,7 +28,7 @@ const days = (path: string) => events(path).map(({ startDate }) => startDate.toS
 const shown = (path: string) => listed(read(path));
 const item = (id: string) => `/van-ban/xa-mau/4-kh-ubnd-2023/#nv-${id}`;
 
-beforeAll(() => {
+beforeAll(async () => {
 	const content = join(work, 'content');
 	cpSync('src/fixtures/small/content', content, { recursive: true });
 	const write = (file: string, text: string) => writeFileSync(join(content, file), text);
@@ -53,7 +53,8 @@ beforeAll(() => {
 		`${readFileSync(join(content, units), 'utf8')}- id: to-mau\n  name: Tổ mẫu\n  kind: co-quan-chuyen-mon\n`,
 	);
 	write('working-days.yaml', '2023: {}\n2024: {}\n');
-	const { status, output } = buildSite(content, out, join(work, 'cache'));
+	giveTemplates(join(inject('work'), 'cache'), join(work, 'cache'));
+	const { status, output } = await buildSite(content, out, join(work, 'cache'));
 	expect(status, output).toBe(0);
 }, 60_000);
 afterAll(() => rmSync(work, { recursive: true, force: true }));

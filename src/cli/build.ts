@@ -1,16 +1,11 @@
-import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { cacheFolder, contentFolder, projectRoot } from '../content.ts';
-import { problemText } from '../problem/print.ts';
-import { report } from '../problem/report.ts';
+import { cacheFolder, contentFolder, projectRoot, publicFolder } from '../folders.ts';
 import { building as words } from '../vi/build.ts';
 import { cli } from './sentences.ts';
-
-/** The public folder: `dist` of the project, or the one that `MINHBACH_OUT` names. */
-export const publicFolder = (): string => resolve(projectRoot(), process.env['MINHBACH_OUT'] ?? 'dist');
+import type { Terminal } from './terminal.ts';
 
 /** The command `build`: makes the site. Exit code 1 if the content has errors or the site cannot be made. */
-export function build(): Command {
+export function build({ stdout, stderr, ends }: Terminal): Command {
 	return new Command('build')
 		.description(cli.buildDescription)
 		.usage(cli.options)
@@ -21,10 +16,12 @@ export function build(): Command {
 			const { buildSite } = await import('../publication/build.ts');
 			const { failureText } = await import('../publication/failure.ts');
 			const { progressOn } = await import('../publication/progress.ts');
+			const { problemText } = await import('../problem/print.ts');
+			const { report } = await import('../problem/report.ts');
 			const content = contentFolder();
 			const started = performance.now();
-			const progress = progressOn(process.stdout, () => performance.now());
-			const say = (text: string) => void process.stdout.write(`${text}\n`);
+			const progress = progressOn(stdout, () => performance.now());
+			const say = (text: string) => void stdout.write(`${text}\n`);
 			try {
 				const built = await buildSite(
 					{ project: projectRoot(), content, out: publicFolder(), cache: cacheFolder() },
@@ -35,17 +32,17 @@ export function build(): Command {
 							if (problems.length === 0) return;
 							const errors = problems.filter(({ level }) => level === 'error').length;
 							const lines = [...problems.map(problemText), report.summary(errors, problems.length - errors)];
-							process.stderr.write(`${lines.join('\n')}\n`);
+							stderr.write(`${lines.join('\n')}\n`);
 						},
 					},
 				);
 				const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
-				if (built === null) process.exitCode = 1;
+				if (built === null) ends(1);
 				else say(words.done(built.made, built.kept, seconds));
 			} catch (error) {
 				progress.end();
-				process.exitCode = 1;
-				process.stderr.write(`${failureText(error, content)}\n`);
+				ends(1);
+				stderr.write(`${failureText(error, content)}\n`);
 			}
 		});
 }

@@ -1,17 +1,12 @@
 import { Command } from 'commander';
-import { loadWorkingDays } from '../content.ts';
-import { withMoves } from '../deadline/days/last-days.ts';
-import { readPeriod } from '../deadline/period.ts';
-import { readDeadline } from '../deadline/read.ts';
-import { say } from '../problem/messages.ts';
-import { phaseWords } from '../vi/deadline.ts';
 import { cli } from './sentences.ts';
+import type { Terminal } from './terminal.ts';
 
 /**
  * The command `deadline`: how the site reads a phrase, with last days moved as the site moves them. Exit code 1 if the phrase
  * cannot be read, 2 if the period cannot.
  */
-export function deadline(): Command {
+export function deadline({ stdout, stderr, ends }: Terminal): Command {
 	return new Command('deadline')
 		.description(cli.deadlineDescription)
 		.usage(cli.deadlineUsage)
@@ -20,23 +15,30 @@ export function deadline(): Command {
 		.option(`--period <${cli.periodName}>`, cli.periodOption)
 		.option('--json', cli.jsonOption)
 		.exitOverride()
-		.action((phrase: string, { period, json }: { period?: string; json?: boolean }) => {
+		.action(async (phrase: string, { period, json }: { period?: string; json?: boolean }) => {
+			// Loaded only here: the other commands answer at once.
+			const { readPeriod } = await import('../deadline/period.ts');
+			const { readDeadline } = await import('../deadline/read.ts');
 			const span = period === undefined ? null : readPeriod(period);
 			if (period !== undefined && span === null) {
-				process.stderr.write(`${cli.badPeriod(period)}\n`);
-				process.exitCode = 2;
+				stderr.write(`${cli.badPeriod(period)}\n`);
+				ends(2);
 				return;
 			}
 			const reading = readDeadline(phrase, span);
 			if ('problem' in reading) {
+				const { say } = await import('../problem/messages.ts');
 				const { reason, remedy } = say('unread-deadline', reading.problem);
-				process.stderr.write(`${reason}\n    → ${remedy}\n`);
-				process.exitCode = 1;
+				stderr.write(`${reason}\n    → ${remedy}\n`);
+				ends(1);
 				return;
 			}
+			const { loadWorkingDays } = await import('../content.ts');
+			const { withMoves } = await import('../deadline/days/last-days.ts');
+			const { phaseWords } = await import('../vi/deadline.ts');
 			const working = loadWorkingDays();
 			const lines = reading.deadline.phases.map((phase) => `- ${phaseWords(phase, working)}`);
-			process.stdout.write(
+			stdout.write(
 				json
 					? `${JSON.stringify(withMoves(reading.deadline, working), null, 2)}\n`
 					: `${[reading.deadline.text, ...lines].join('\n')}\n`,

@@ -9,8 +9,14 @@ export interface Progress {
 	readonly end: () => void;
 }
 
+/** What text is written to: a terminal (`isTTY`), a file or a pipe. */
+export interface Stream {
+	readonly isTTY: boolean;
+	readonly write: (text: string) => unknown;
+}
+
 /** Writes the state to a stream; `now` tells the time in milliseconds. */
-export function progressOn(stream: NodeJS.WriteStream, now: () => number): Progress {
+export function progressOn(stream: Stream, now: () => number): Progress {
 	let last = now();
 	return {
 		show: (text) => {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { HookParameters } from 'astro';
-import { contentFolder, loadHistory } from '../../content.ts';
+import { loadHistory } from '../../content.ts';
+import { contentFolder } from '../../folders.ts';
 import { pastOf } from '../../register/past/past.ts';
 import { contentDay } from '../../sources/git/content-day.ts';
 import { building as words } from '../../vi/build.ts';

@@ -1,7 +1,11 @@
 import type { PathLike } from 'node:fs';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { planFile, problemsWith } from '../../fixtures/content.ts';
 import { say } from '../../problem/messages.ts';
+
+// Test files share what they load: what rests on a mock is loaded anew, and once more after it.
+vi.hoisted(() => void vi.resetModules());
+afterAll(() => void vi.resetModules());
 
 /** The end of the path that the system refuses to open, whoever runs the test. */
 let refused: string | null = null;

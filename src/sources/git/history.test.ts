@@ -8,6 +8,9 @@ import { contentDay } from './content-day.ts';
 import * as asked from './git.ts';
 import { readHistory } from './history.ts';
 
+// Test files share what they load: what rests on a mock is loaded anew, and once more after it.
+vi.hoisted(() => void vi.resetModules());
+afterAll(() => void vi.resetModules());
 vi.mock(import('./git.ts'), { spy: true });
 
 const work = mkdtempSync(join(tmpdir(), 'minhbach-history-'));

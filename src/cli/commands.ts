@@ -1,0 +1,58 @@
+import { Command, CommanderError } from 'commander';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { deadline } from './deadline.ts';
+import { cli } from './sentences.ts';
+import { serve } from './serve.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Exit code of a command that was called wrongly. 0 is fine, 1 means that the content has errors (README.md). */
+const calledWrongly = 2;
+
+/** Exit code of a command that could not do its work. */
+const failed = 1;
+
+/** An argument of several words is a value, also if it begins with a dash. Phases of a deadline often do. */
+const isValue = (argument: string) => /^-.*\s/s.test(argument) && !/^--[a-z-]+=/.test(argument);
+
+/** Runs the command that these arguments name. Ends when it has; a server has begun then. Throws nothing. */
+export async function minhbach(given: readonly string[], terminal: Terminal): Promise<void> {
+	const program = programOn(terminal);
+	const values = given.filter(isValue);
+	const others = given.filter((one) => !isValue(one));
+	try {
+		await program.parseAsync([...others, ...(values.length > 0 ? ['--', ...values] : [])], { from: 'user' });
+	} catch (error) {
+		if (!(error instanceof CommanderError)) {
+			terminal.ends(failed);
+			terminal.stderr.write(`${cli.failed(error instanceof Error ? error.message : String(error))}\n`);
+		} else if (error.exitCode !== 0) {
+			terminal.ends(calledWrongly);
+			if (error.code !== 'commander.help') terminal.stderr.write(`${cli.calledWrongly(error.code)}\n`);
+		}
+	}
+}
+
+function programOn(terminal: Terminal): Command {
+	const program = new Command('minhbach')
+		.description('Minh Bạch: công bố kế hoạch cải cách hành chính và kết luận của lãnh đạo')
+		.usage(cli.usage)
+		.helpOption('-h, --help', cli.help)
+		.helpCommand(false)
+		.exitOverride();
+	for (const command of [build, check, deadline, serve]) program.addCommand(command(terminal));
+	for (const command of [program, ...program.commands]) {
+		command.configureHelp({
+			styleTitle: (title) => cli.helpTitles[title] ?? title,
+			subcommandTerm: (one) => `${one.name()} ${one.usage()}`,
+			optionDescription: ({ description, argChoices, defaultValue }) =>
+				argChoices ? `${description}: ${cli.choices(argChoices, String(defaultValue))}` : description,
+		});
+		command.configureOutput({
+			outputError: () => {},
+			writeOut: (text) => void terminal.stdout.write(text),
+			writeErr: (text) => void terminal.stderr.write(text),
+		});
+	}
+	return program;
+}

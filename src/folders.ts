@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** The project's folder: the nearest one around this code, be it bundled or not, that has the lock file. */
+export function projectRoot(): string {
+	let folder = import.meta.dirname;
+	while (!existsSync(join(folder, 'package-lock.json'))) {
+		if (folder === dirname(folder)) return process.cwd();
+		folder = dirname(folder);
+	}
+	return folder;
+}
+
+/** The content folder: that of the project, or the one that `MINHBACH_CONTENT` names. */
+export function contentFolder(): string {
+	const named = process.env['MINHBACH_CONTENT'];
+	return named === undefined ? join(projectRoot(), 'content') : resolve(named);
+}
+
+/** What is kept between builds: `.cache` of the project, or the folder that `MINHBACH_CACHE` names. */
+export function cacheFolder(): string {
+	const named = process.env['MINHBACH_CACHE'];
+	return named === undefined ? join(projectRoot(), '.cache') : resolve(named);
+}
+
+/** The public folder: `dist` of the project, or the one that `MINHBACH_OUT` names. */
+export const publicFolder = (): string => resolve(projectRoot(), process.env['MINHBACH_OUT'] ?? 'dist');
