@@ -4,7 +4,6 @@ import type { z } from 'zod';
 import { say } from '../problem/messages.ts';
 import { abbreviations } from './abbreviations.ts';
 import { day } from './day.ts';
-import { fields } from './fields.ts';
 import { site } from './site.ts';
 import { target } from './target.ts';
 import { flag, id, item, lines, webAddress, words } from './text.ts';
@@ -35,15 +34,6 @@ it.each(['2022-12-30', '30-12-2022', '30/12/22', '30/12', 'ngày 30/12/2022', '3
 		expect(read(day, written)).toEqual([say('bad-day', written).reason]);
 	},
 );
-
-it('a field has an address of its own: not that of what belongs to no field', () => {
-	const field = (id: string) => [{ id, name: 'Cải cách thể chế', meaning: 'Văn bản.', source: 'Nghị quyết 76/NQ-CP' }];
-	expect(fields.safeParse(field('cai-cach-the-che')).success).toBe(true);
-	const { error } = fields.safeParse(field('chua-xep'));
-	expect(error?.issues.map(({ message, path }) => [message, path])).toEqual([
-		[say('taken-address', 'linh-vuc/chua-xep').reason, [0, 'id']],
-	]);
-});
 
 it('every day of the calendar is read', () => {
 	const days = fc.date({ min: new Date('1945-09-02'), max: new Date('2100-12-31'), noInvalidDate: true });
