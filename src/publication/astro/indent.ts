@@ -5,7 +5,7 @@ const before = new RegExp(`\\n\\s*(?=</?(?:${blocks})\\b)`, 'g');
 const after = new RegExp(`(</?(?:${blocks})\\b[^<>]*>)\\n\\s*`, 'g');
 const frontmatter = /^\s*---\n.*?\n---\n/su;
 
-/** The template without the line ends and indents beside the tags of blocks, which would stand in every page as a space. */
+/** The template without line ends and indents beside the tags of blocks. They would stand in every page as a space. */
 export function withoutIndents(template: string): string {
 	const head = frontmatter.exec(template)?.[0] ?? '';
 	return head + template.slice(head.length).replace(before, '').replace(after, '$1');

@@ -58,7 +58,10 @@ export interface UnitGroup {
 	readonly units: UnitRow[];
 }
 
-/** The units of a locality by kind, each kind by short name in Vietnamese alphabetical order after the unit that governs the locality; kinds that have none are left out. */
+/**
+ * The units of a locality by kind; kinds that have none are left out. The unit that governs the locality is first of its kind,
+ * the others are by short name in Vietnamese alphabetical order.
+ */
 export function unitGroups(index: Index, locality: string): UnitGroup[] {
 	const all = index.unitsIn.get(locality) ?? [];
 	const authority = index.localities.get(locality)?.authority;
