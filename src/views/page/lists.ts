@@ -59,8 +59,8 @@ export interface UnitGroup {
 }
 
 /**
- * The units of a locality by kind; kinds that have none are left out. The unit that governs the locality is first of its kind,
- * the others are by short name in Vietnamese alphabetical order.
+ * The units of a locality by kind; kinds that have none are left out. The unit that governs the locality is first of its kind.
+ * The others are by short name in Vietnamese alphabetical order.
  */
 export function unitGroups(index: Index, locality: string): UnitGroup[] {
 	const all = index.unitsIn.get(locality) ?? [];
