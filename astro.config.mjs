@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import { templates } from './src/publication/astro/integration.ts';
 
 // What `astro build` writes is the compiled templates; `npm run build` makes the site with them (docs/decisions/0011).
@@ -25,5 +25,7 @@ export default defineConfig({
 		},
 	},
 	build: { inlineStylesheets: 'never' },
+	// The site has no pictures to work on.
+	image: { service: passthroughImageService() },
 	devToolbar: { enabled: false },
 });

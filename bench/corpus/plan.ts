@@ -36,7 +36,8 @@ export function planOf(
 	const issuer = locality.units[0]?.name ?? '';
 	const time = {
 		year,
-		first: span === 'half' ? 7 : issued < `${year}` ? 1 : Math.min(12, Number(issued.slice(5, 7)) + 1),
+		// The month after that of issue; a plan of the second half of a year begins with July.
+		first: issued < `${year}` ? 1 : Math.min(12, Math.max(Number(issued.slice(5, 7)) + 1, span === 'half' ? 7 : 1)),
 		isLong: span === 'five-years',
 	};
 	const period = { year: String(year), half: `6 tháng cuối năm ${year}`, 'five-years': `${year} - ${year + 4}` }[span];

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { cacheFolder, contentFolder, projectRoot, publicFolder } from '../folders.ts';
 import { building as words } from '../vi/build.ts';
@@ -12,6 +13,8 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 		.helpOption('-h, --help', cli.help)
 		.exitOverride()
 		.action(async () => {
+			// The heap may grow to twice of what is in use, not to four times.
+			setFlagsFromString('--heap-growing-percent=100');
 			// Loaded only here: the other commands answer at once.
 			const { buildSite } = await import('../publication/build.ts');
 			const { failureText } = await import('../publication/failure.ts');

@@ -1,25 +1,10 @@
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { type Message, say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
+import { treeOfMarkdown } from './markdown.ts';
 import { refusals } from './refuse.ts';
 import { tooMuch } from './size.ts';
-
-const plain = unified().use(remarkParse).use(remarkMdx).freeze();
-const whole = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
-
-/**
- * What a table, struck words, a footnote, a task or an address of GFM cannot be without; `&#64;` is an `@`. A text without any
- * of these means the same without GFM, and is read in half the time.
- */
-const ofGfm = /[|~@&]|\[\^|\[[ \t\r\nx]\]|www|http|:-|-:/i;
-
-/** The tree of a text. Throws `VFileMessage` where it is no text of this kind. */
-const parse = (text: string): Root => (ofGfm.test(text) ? whole : plain).parse(text);
 
 /** Errors that are looked for in one body, as one may hide others. A long body gets fewer. */
 const mostErrors = 20;
@@ -62,7 +47,7 @@ export function parseBody(
 	for (let round = 0; round < rounds; round++) {
 		let tree: Root;
 		try {
-			tree = parse(text);
+			tree = treeOfMarkdown(text);
 		} catch (error) {
 			if (!(error instanceof VFileMessage)) {
 				// The parser has run out of stack, or fails in a way of its own. The other files are read all the same.

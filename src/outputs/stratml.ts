@@ -6,7 +6,7 @@ import { xmlText } from './xml.ts';
 
 /**
  * A plan as StratML Part 2 (ISO 17469-2). The elements stand in the order that the schema of 2016-05-06 (version 2.2.8) asks
- * for. What it does not require is left out where there is nothing to say, or where it would be the same in every element:
+ * for. What it does not require is left out where there is nothing to say. So is what would be the same in every element:
  * all stakeholders perform, and those that are no groups are organizations.
  */
 export function planXml(plan: PlanView): string {

@@ -26,7 +26,10 @@ export const fileMessages = {
 			'Đặt văn bản vào localities/<địa phương>/documents với đuôi .mdx; đổi tên hoặc chuyển tệp khác ra khỏi content.',
 		),
 	'taken-address': (name: string) =>
-		worded(`Địa chỉ /${name}/ đã dùng cho mục khác của trang.`, 'Đặt tên tệp khác; tên tệp là địa chỉ của trang.'),
+		worded(
+			`Địa chỉ /${name}/ đã dùng cho mục khác của trang.`,
+			'Đặt tên tệp hoặc mã khác; tên ấy là địa chỉ của trang.',
+		),
 	'file-too-large': (size: number, limit: number) =>
 		worded(
 			`Tệp nặng ${weight(size)}, quá mức ${weight(limit)} của một tệp nội dung.`,

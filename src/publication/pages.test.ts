@@ -29,6 +29,8 @@ function askedBy(name: PageName, key: string, day = '2023-05-01'): string[] {
 	return [...asked].map((one) => one.replace('\n', ' ')).sort();
 }
 
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
 const unit = 'binh-tan/phong-noi-vu';
 const addresses = (index: Index) => kinds.flatMap(([, { at }]) => [...at(index)].map(([path]) => path));
 
@@ -47,6 +49,8 @@ it('every page can be made of what the tracing index tells, and alike of the ind
 		for (const [path, key] of at(index)) {
 			const { made } = tracer(index).of((traced) => value(traced, key));
 			expect(made, `${name} ${path}`).toEqual(value(index, key));
+			// A page is held to its value by what JSON says of it.
+			expect(made, `${name} ${path}`).toEqual(asJson(made));
 		}
 	}
 });

@@ -5,7 +5,7 @@ const script = '<script type="module" src="';
 const end = '</head>';
 
 /**
- * Makes a page name in its head the scripts that its own script imports, so that browsers ask for them without waiting for it.
+ * Makes a page name in its head the scripts that its own script imports. Browsers then ask for them at once.
  * `assets` is the folder that addresses of scripts begin in.
  */
 export function preloading(assets: string): (page: string) => string {

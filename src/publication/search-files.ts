@@ -16,8 +16,8 @@ export interface SearchFiles {
 }
 
 /**
- * The files of the search. They are written again if an answer that they rest on has changed, or if one of them is not as it
- * was left. Throws if they cannot be written.
+ * The files of the search. They are written again if an answer that they rest on has changed. They are too if one of them is
+ * not as it was left. Throws if they cannot be written.
  */
 export function searchFiles({ trace, questions, last }: Workshop, cache: string): SearchFiles {
 	const folder = join(cache, 'search/site');

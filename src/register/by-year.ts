@@ -15,7 +15,7 @@ interface YearCount {
 
 /** Long lists by the year in which their documents were issued, newest document first. The keys are those of `yearKey`. */
 export interface ByYear {
-	/** What a unit leads or cooperates in by name, what belongs to a field or none, and what serves an indicator. */
+	/** What a unit leads or cooperates in by name; what belongs to a field or to none; what serves an indicator. */
 	readonly assignmentsIn: ReadonlyMap<string, readonly AssignmentEntry[]>;
 	/** The targets of an indicator. */
 	readonly targetsIn: ReadonlyMap<string, readonly TargetEntry[]>;

@@ -6,7 +6,7 @@ import { buildDocument } from './build/document.ts';
 import { buildLocality, namesAreKnown } from './build/locality.ts';
 import { workingDaysOf } from './build/working-days.ts';
 import { citationConflicts } from './check/citations.ts';
-import { duplicateDocuments, duplicateIds } from './check/duplicates.ts';
+import { duplicateDocuments, duplicateIds, takenFields } from './check/duplicates.ts';
 import { checkLinks } from './check/links.ts';
 import { checkReferences } from './check/references.ts';
 import { checkWorkingDays } from './check/working-days.ts';
@@ -69,6 +69,7 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 	const known = register.documents.filter((_, index) => hasKey[index]);
 	findings.push(
 		...duplicateIds(sources.fields),
+		...takenFields(sources.fields),
 		...duplicateIds(sources.indicators),
 		...checkWorkingDays(sources.workingDays),
 		...duplicateDocuments(known),

@@ -12,8 +12,8 @@ type Labelled = readonly [value: string, label: string];
 /**
  * Fills the lists of filter values, with how many results each would leave. `foundWithout` says what is found without the filter
  * of a list, `null` stands for everything; `filterOf` says what the index calls a value, as a role makes a filter of its own.
- * A value that none has is left out, unless it is chosen. Where the results are in too many places to be counted, a list has
- * the values that are the same everywhere, without numbers.
+ * A value that none has is left out, unless it is chosen. Results in too many places are not
+ * counted: a list then has the values that are the same everywhere.
  */
 export async function fillFacets(
 	selects: readonly HTMLSelectElement[],

@@ -85,7 +85,7 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		}
 	}
 
-	/** Shows where the query may lead straight to and, where nothing is shown yet, names that come before whatever texts say. */
+	/** Shows where the query may lead straight to. Where nothing is shown yet, it shows names, which come before texts. */
 	async function showNames(turn: number, named: Named, query: Query, isSorted: boolean): Promise<void> {
 		if (turn !== latest) return;
 		shown.jump(jumpsOf(named, isSorted));

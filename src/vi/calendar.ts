@@ -127,6 +127,8 @@ export const calendar = {
 		'Làm khi có việc, chờ văn bản khác, làm thường xuyên, định kỳ mà văn bản không nêu thời gian thực hiện, hoặc không ghi thời hạn.',
 	undatedNone: 'Mọi nhiệm vụ đều có thời hạn là ngày cụ thể.',
 	firstOf: (n: number, all: number) => `Đang hiển thị ${numbers.format(n)} trong ${numbers.format(all)} nhiệm vụ.`,
+	groupedOf: (n: number, all: number) =>
+		`Các mục dưới đây có nhiều nhiệm vụ nhất: ${numbers.format(n)} trong ${numbers.format(all)} nhiệm vụ.`,
 	newestOf: (n: number, all: number) =>
 		`Đang hiển thị ${numbers.format(n)} trong ${numbers.format(all)} nhiệm vụ, của các văn bản mới nhất.`,
 	allOfThem: 'Xem tất cả nhiệm vụ',

@@ -44,6 +44,8 @@ export const vi = {
 	/** How much of a long list a page shows. */
 	shownOf: (shown: number, total: number, noun: string) =>
 		`Trang này hiển thị ${shown} trong tổng số ${total} ${noun}. Xem đầy đủ theo năm ban hành văn bản:`,
+	busiestOf: (shown: number, total: number, noun: string) =>
+		`Trang này hiển thị ${shown} trong tổng số ${total} ${noun}, là những ${noun} có nhiều văn bản, nhiệm vụ nhất.`,
 	amongTargets: (shown: number, total: number) => `${shown} mức mới nhất trong ${total}`,
 	outOf: (shown: number, total: number) => `${shown}/${total}`,
 	newestOf: (shown: number, total: number) => `Đây là ${shown} mục mới nhất trong tổng số ${total}; xem đầy đủ ở`,
@@ -127,6 +129,8 @@ export const vi = {
 	assignmentsNoun: 'nhiệm vụ',
 	targetsNoun: 'mức chỉ tiêu',
 	unitsNoun: 'đơn vị',
+	unitsAndGroupsNoun: 'đơn vị, nhóm',
+	indicatorsNoun: 'chỉ tiêu',
 	localitiesNoun: 'địa phương',
 	allDocuments: (n: number) => `Tất cả ${n} văn bản`,
 	homeNoResults:

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SearchFile } from './file.ts';
 
@@ -16,13 +16,13 @@ export interface Kept {
 /** Opens both folders for a build. */
 export function openKept(site: string, folder: string): Kept {
 	const made = new Set<string>();
-	/** Writes a file so that it is whole or not there, whenever the build is stopped. A file that is linked elsewhere is not changed. */
-	const writeWhole = (path: string, text: string) => {
+	/** Writes a file anew; one that is linked elsewhere is not changed. What a stopped build leaves is told by what it holds. */
+	const writeAnew = (path: string, text: string) => {
 		const parent = dirname(path);
 		if (!made.has(parent)) mkdirSync(parent, { recursive: true });
 		made.add(parent);
-		writeFileSync(`${path}.part`, text);
-		renameSync(`${path}.part`, path);
+		rmSync(path, { force: true });
+		writeFileSync(path, text, { flag: 'wx' });
 	};
 	const files = new Set<string>();
 	const notes = new Set<string>();
@@ -31,7 +31,7 @@ export function openKept(site: string, folder: string): Kept {
 			const name = path.replace(/^\//, '');
 			if (files.has(name)) return;
 			files.add(name);
-			if (!isKept(join(site, name), text)) writeWhole(join(site, name), text);
+			if (!isKept(join(site, name), text)) writeAnew(join(site, name), text);
 		},
 		note(key, make) {
 			notes.add(key);
@@ -40,7 +40,7 @@ export function openKept(site: string, folder: string): Kept {
 			if (kept !== undefined) return kept as ReturnType<typeof make>;
 			const made = make();
 			const text = JSON.stringify(made);
-			writeWhole(path, `${digest(text)}${text}`);
+			writeAnew(path, `${digest(text)}${text}`);
 			return made;
 		},
 		close() {

@@ -4,7 +4,7 @@ import { isNumber, keyOf } from '../../search/query/said.ts';
 import { boundary, separator, tokens } from '../../search/query/tokens.ts';
 import type { SearchRecord } from '../../views/search/records.ts';
 
-/** A saying or a value of a filter, the hash of what it is kept by, and the records that have it. */
+/** A saying or a value of a filter, with the records that have it. `hash` is that of what it is kept by. */
 export type Said = readonly [saying: string, hash: number, numbers: string];
 
 /** Filters that need no sayings: the part and the number of a record say them. */

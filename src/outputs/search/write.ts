@@ -49,7 +49,7 @@ function searchedIn(index: Index): Searched {
 }
 
 /**
- * Writes the files of the search into the folder `site`, which holds nothing else, and returns their paths in it, sorted. What is
+ * Writes the files of the search into the folder `site`, which holds nothing else. Returns their paths in it, sorted. What is
  * there of the last build stays untouched where it is the same. Of a part that has changed only that part's texts are read anew:
  * `kept` has what the others say, and is held to what it must be. The same register gives the same bytes.
  */

@@ -8,7 +8,7 @@ const kept =
 const before = new RegExp(`(?<!//.*)\\r?\\n\\s*(?=</?${blocks})`, 'g');
 const after = new RegExp(`(</?${blocks}[^<>]*>)\\r?\\n\\s*`, 'g');
 
-/** The template without the line ends and indents beside the tags of blocks, which would stand in every page as a space. */
+/** The template without line ends and indents beside the tags of blocks. They would stand in every page as a space. */
 export function withoutIndents(template: string): string {
 	const stays: string[] = [];
 	const open = template.replace(kept, (part) => `\0${stays.push(part) - 1}\0`);

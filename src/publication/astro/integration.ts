@@ -31,7 +31,7 @@ const quickTemplates = {
 };
 
 /**
- * Astro's part of the work: `astro build` compiles the templates into a bundle that makes one page of one value, and
+ * Astro's part of the work. `astro build` compiles the templates into a bundle that makes one page of one value.
  * `astro dev` previews the content. The site itself is built by `minhbach build`.
  */
 export function templates(): AstroIntegration {

@@ -38,7 +38,7 @@ export const sitePages = {
 	},
 	indicators: {
 		at: onePage(address.indicators),
-		value: (index) => ({ indicators: indicatorsList(index) }),
+		value: (index) => ({ indicators: indicatorsList(index), total: index.totals.indicators }),
 		listed: true,
 	},
 	fields: {
@@ -48,7 +48,7 @@ export const sitePages = {
 	},
 	localities: {
 		at: onePage(address.localities),
-		value: (index) => ({ localities: localitiesList(index) }),
+		value: (index) => ({ localities: localitiesList(index), total: index.register.localities.length }),
 		listed: true,
 	},
 	data: {

@@ -2,7 +2,7 @@ import { documentParts, documentPartView } from '../../views/page/document-part.
 import { yearPages, yearView } from '../../views/page/year.ts';
 import type { PageKind } from '../kind.ts';
 
-/** The years of lists that are more than the page of their owner shows, and the fields of documents of very many assignments. */
+/** The years of lists that are too long for one page. The fields of documents that have too many assignments for one. */
 export const listPages = {
 	documentPart: { at: documentParts, value: documentPartView, listed: true },
 	year: { at: yearPages, value: yearView, listed: true },

@@ -32,6 +32,15 @@ it('a number stands again in another locality, and so may several that cannot be
 	expect(findings).toEqual([]);
 });
 
+it('a field may not take the address of what belongs to no field', () => {
+	const sources = someSources();
+	const field = { ...sources.fields?.data[0], id: 'chua-xep' } as NonNullable<typeof sources.fields>['data'][number];
+	const fields = { file: sources.fields?.file ?? '', lost: [], data: [...(sources.fields?.data ?? []), field] };
+	expect(shown(buildRegister({ ...sources, fields }).findings)).toEqual([
+		error([fields.data.length - 1, 'id'], say('taken-address', 'linh-vuc/chua-xep')),
+	]);
+});
+
 it.each(['fields', 'indicators'] as const)('an id of %s may stand once', (key) => {
 	const sources = someSources();
 	const list = sources[key];

@@ -1,3 +1,4 @@
+import { address } from '../../address.ts';
 import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { Source } from '../../sources/sources.ts';
@@ -15,6 +16,16 @@ export function duplicateIds(source: Source<{ id: string }[]> | null): Finding[]
 		}
 		if (source !== null && isLost(source, index, 'id')) return [];
 		return [{ file: source?.file ?? '', place: { path: [index, 'id'] }, level: 'error', ...say('duplicate-id', id) }];
+	});
+}
+
+/** Every field whose page would be that of what belongs to no field; none for a list that could not be read. */
+export function takenFields(source: Source<{ id: string }[]> | null): Finding[] {
+	return (source?.data ?? []).flatMap(({ id }, index): Finding[] => {
+		const path = address.field(id);
+		if (path !== address.withoutField) return [];
+		const said = say('taken-address', path.slice(1, -1));
+		return [{ file: source?.file ?? '', place: { path: [index, 'id'] }, level: 'error', ...said }];
 	});
 }
 

@@ -12,8 +12,8 @@ const wordOrRest = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+/gu;
 const isWord = (part: string): boolean => /[\p{L}\p{N}]/u.test(part);
 
 /**
- * The text in pieces. Found are words that stand beside a neighbour of the query, so that syllables of other words are not, and
- * those that say something by themselves: the only word of a query, numbers, abbreviations. Together the pieces are the text.
+ * The text in pieces, which together are the text. Found are words that stand beside a neighbour of the query: a syllable alone
+ * may be of another word. So are those that say something by themselves: the only word of a query, numbers, abbreviations.
  */
 export function pieces(text: string, { wordings }: Query): Piece[] {
 	const parts = text.match(wordOrRest) ?? [];

@@ -28,8 +28,8 @@ export interface Named {
 /** How much less a match without the words that say nothing counts. */
 export const lessWithoutFillers = 3;
 /**
- * An indicator that the query says as a whole but for the place (“sipas quận 6”) comes before what that place does for it, unless
- * the place has targets for it; other names of no place come after what was found there.
+ * What names of no place are worth where the query names a place. An indicator said as a `whole` (“sipas quận 6”) comes before
+ * what that place does for it. Not so where the place has targets for it. Other names come after what was found there.
  */
 export const withoutPlace = { whole: 80, asPhrase: 56, most: 50 };
 const mostJumps = 3;

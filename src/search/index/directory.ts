@@ -31,8 +31,8 @@ export type Part = readonly [
 ];
 
 /**
- * A file of sayings. A saying is words with their marks, or `filter=value`. By its first word the file has what follows it, nothing
- * where it stands alone, and where both are said (`eachPart`), all between `|`: `{"bị": "|3a|lòng|2r"}`.
+ * A file of sayings. A saying is words with their marks, or `filter=value`. The key is its first word. The value has, between
+ * `|`, the words that follow and where both are said (`eachPart`). `{"bị": "|3a|lòng|2r"}` has “bị” alone and “bị lòng”.
  */
 export type Sayings = Readonly<Record<string, string>>;
 

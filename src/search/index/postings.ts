@@ -6,8 +6,8 @@ for (let at = 0; at < base; at++) places[signs.charCodeAt(at)] = at;
 const placeAt = (text: string, at: number): number => places[text.charCodeAt(at)] ?? 0;
 
 /**
- * What the place of a first sign says: below `alone` the number itself, then that one or two more signs follow, at `long` that five
- * do, and from `runs` on how many numbers follow at once.
+ * What the place of a first sign says. Below `alone` it is the number itself. From there on one more sign follows, from `oneMore`
+ * on two, at `long` five. From `runs` on it says how many numbers follow at once.
  */
 const [alone, oneMore, long, runs] = [56, 80, 83, 84];
 const runLengths = [1, 2, 8, 64];

@@ -14,9 +14,9 @@ const alike = ['l n', 's x', 'ch tr', 'd gi', 'd r', 'gi r'].map((pair) => pair.
 const enough = 60;
 
 /**
- * What may have been meant by a query that finds nothing: what its keys would have written in Telex or VNI; as many words in a row of what something is called as differ from it
- * in a letter or two; the query with one beginning of a word for another that is said alike, or with unknown words replaced by
- * the nearest known ones. `null` if nothing is near.
+ * What may have been meant by a query that finds nothing; `null` if nothing is near. First comes what its keys would have written
+ * in Telex or VNI. Then come words of a name that differ from it in a letter or two. Then a word begins with another letter that
+ * is said alike (“xở”, “sở”). Last, unknown words are replaced by the nearest known ones.
  */
 export function didYouMean(names: readonly Name[], query: Query): string | null {
 	return keyed(names, query) ?? mistyped(names, query) ?? misheard(names, query) ?? misspelt(names, query);

@@ -82,7 +82,7 @@ function placed(said: readonly string[], place: readonly string[]): Form[] {
 }
 
 /**
- * The words asked with those that are first letters of words in a row written out (`phòng nv`, `p.`, `vp ubnd`); the same
+ * The words asked, with first letters of words in a row written out (`phòng nv`, `p.`, `vp ubnd`). The same
  * array if there are none. A query of one word needs three letters.
  */
 export function writtenOut(asked: readonly string[], { said, initials }: Form): readonly string[] {

@@ -62,8 +62,8 @@ function scoreOf(name: Name, words: readonly string[]): number {
 }
 
 /**
- * The same words 100, in another order 75, its first words 80 and more, words of it in a row 60 and more, in their order 50 and
- * more, in any order 40 and more; a little less where the last word is unfinished.
+ * How well a name answers. The same words have 100, in another order 75. Its first words have 80 and more, words in a row 60 and
+ * more. Words in their order have 50 and more, in any order 40 and more. An unfinished last word has a little less.
  */
 function compare(said: readonly string[], asked: readonly string[]): number {
 	const whole = compareWhole(said, asked);

@@ -107,7 +107,7 @@ function common([first = new Set<number>(), ...others]: readonly Set<number>[]):
 	return [...first].filter((number) => others.every((one) => one.has(number)));
 }
 
-/** The first names of each kind among these numbers, and how many there are of a kind of which not all were read. */
+/** The first names of each kind among these numbers. Of a kind of which not all were read, also how many there are. */
 async function rowsOf(
 	{ kinds, rows }: NamesDirectory,
 	read: Read,

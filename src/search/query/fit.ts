@@ -26,8 +26,8 @@ const others =
 
 /**
  * How well words are held that were typed as these tokens. A number stays behind what it numbers. Vietnamese syllables are not
- * yet words: two thirds of them must stand beside a neighbour of the query (beside a number or an abbreviation one may stand
- * alone), those of a name together. A last word that only `begins` as typed must have its neighbour. `length` is that of the
+ * yet words: two thirds of them must stand beside a neighbour of the query. Beside a number or an abbreviation one may stand
+ * alone. Those of a name stand together. A last word that only `begins` as typed must have its neighbour. `length` is that of the
  * query as it was typed: an abbreviation written out allows no more words to stand apart; `closely`, none does.
  */
 export function fitOfHeld(

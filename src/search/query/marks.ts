@@ -5,8 +5,8 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const alike = new Set(['\u0303', '\u0309']);
 
 /**
- * Whether a word of a text may be meant by what was typed, which has the same letters or their beginning: every mark that was
- * typed is there. A mark left out, a tone on another letter (`hoà`, `hòa`) and hỏi for ngã do not matter.
+ * Whether what was typed may mean a word of a text: every mark that was typed is there. Both have the same letters, or the first
+ * is their beginning. A mark left out, a tone on another letter (`hoà`, `hòa`) and hỏi for ngã do not matter.
  */
 export function mayMean(typed: string, word: string): boolean {
 	const [asked, said] = [marksOf(typed), marksOf(word)];

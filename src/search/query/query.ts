@@ -165,7 +165,7 @@ function wordingsOf(words: readonly string[], abbreviations: Readonly<Record<str
 /** So many words of what an abbreviation stands for are enough to mean it. */
 const enough = 3;
 
-/** The words with an abbreviation for each run of them that says a part of what it stands for (“năng lực cạnh tranh”, PCI). */
+/** The words with an abbreviation where they say a part of what it stands for (“năng lực cạnh tranh”, PCI). */
 function withParts(
 	words: readonly string[],
 	pairs: readonly (readonly [short: readonly string[], long: readonly string[]])[],
@@ -182,7 +182,7 @@ function withParts(
 }
 
 const padded = (part: string, below: number): string => (Number(part) < below ? `0${Number(part)}` : `${Number(part)}`);
-/** A day in figures with the month in two digits or, as official documents write it, only January and February so; in words. */
+/** A day in figures with two digits for the month; as official documents write it, for January and February only; in words. */
 const dayForms: readonly ((word: string, before: string) => string)[] = [
 	dayForm((day, month, year) => `${day}/${padded(month, 10)}/${year}`),
 	dayForm((day, month, year) => `${day}/${padded(month, 3)}/${year}`),

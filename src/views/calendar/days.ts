@@ -6,7 +6,7 @@ import { type CalendarGroup, groupsOf } from './groups.ts';
 import type { Occasion } from './occasions.ts';
 
 /** What pages of many documents hold at most. */
-const mostRows: Bounds = { entries: 150, rows: 200, grains: ['entry', 'document', 'locality'] };
+const mostRows: Bounds = { entries: 100, rows: 120, grains: ['entry', 'document', 'locality'] };
 
 /** What a list shows: every entry, or groups of them where there are too many, or only their number. */
 export interface CalendarList {

@@ -46,7 +46,10 @@ export interface ShortForm {
 /** Most letters of a task in one line. */
 const wordLetters = 60;
 
-/** These assignments by document, with the first words of their tasks or without, in the order in which they first stand, and by when they are due. */
+/**
+ * These assignments by document, and in each by when they are due, in the order in which they first stand. `hasWords` says
+ * whether they show the first words of their tasks.
+ */
 export function shortDocuments(
 	index: Index,
 	whens: ReadonlyMap<AssignmentEntry, string>,

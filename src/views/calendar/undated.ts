@@ -2,6 +2,7 @@ import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { calendar } from '../../vi/calendar.ts';
 import { phaseWords } from '../../vi/deadline.ts';
+import { busiest } from '../busiest.ts';
 import { type CalendarGroup, groupsOf, namedGroups } from './groups.ts';
 import { undated, undatedPhases } from './occasions.ts';
 import { type ShortDocument, type ShortForm, shortDocuments } from './short.ts';
@@ -17,7 +18,7 @@ export interface UndatedView {
 	readonly shown: number;
 	/** Those of the newest documents, where not all have a line. */
 	readonly documents: readonly ShortDocument[];
-	/** Documents with counts, where a list of many documents shows no lines. */
+	/** Documents or localities with counts, where a list of many documents shows no lines; of very many, those that have most. */
 	readonly groups: readonly CalendarGroup[];
 }
 
@@ -55,7 +56,12 @@ export function undatedIn(index: Index): UndatedView {
 	const counts = [...index.undatedOf];
 	const count = counts.reduce((sum, [, own]) => sum + own, 0);
 	if (count > mostLines)
-		return { count, shown: 0, documents: [], groups: namedGroups(index, counts, counts.length <= mostGroups, null) };
+		return {
+			count,
+			shown: 0,
+			documents: [],
+			groups: busiest(namedGroups(index, counts, counts.length <= mostGroups, null), mostGroups, (one) => one.count),
+		};
 	const assignments = counts.flatMap(([document]) => index.assignmentsOf.get(document) ?? []);
 	const form: ShortForm = { document: null, up: '', locality: '', note: () => null };
 	return undatedView(index, assignments, { all: mostLines, newest: null }, form);

@@ -28,7 +28,7 @@ export interface YearLink {
  */
 export const most = { full: 64, brief: 150, part: 200, documents: 60, ofIndicator: 320, targets: 120 } as const;
 
-/** The most rows that a page shows in full though they are of several years, and the most older ones in short. */
+/** The most rows of several years that a page shows in full, and the most older ones in short. */
 export interface Limits {
 	readonly whole: number;
 	readonly brief: number;

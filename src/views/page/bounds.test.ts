@@ -1,10 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
 import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { documentView } from './document.ts';
 import { documentParts, documentPartView } from './document-part.ts';
 import { fieldView } from './field.ts';
+import { localitiesList, unitGroups } from './lists.ts';
 import { unitView } from './unit.ts';
 import { yearPages, yearView } from './year.ts';
 
@@ -129,3 +130,34 @@ it('a document of 500 assignments keeps the place of each, and its fields have t
 	expect(Math.max(...parts.map(({ assignments }) => assignments.length))).toBe(100);
 	expect([...documentParts(index)][0]?.[0]).toBe(groups[0]?.href);
 });
+
+describe('a locality of very many units', () => {
+	const one = index.register;
+	const office = one.units.find(({ id }) => id === unit);
+	const units = Array.from({ length: 500 }, (_, at) => ({ ...(office ?? fail()), id: `binh-tan/phong-${at}` }));
+	const many = indexOf({ ...one, units: [...units, ...one.units] });
+
+	it('lists those with most work and the one that governs it, and says how many there are', () => {
+		const groups = unitGroups(many, 'binh-tan');
+		const shown = groups.flatMap(({ units: own }) => own.map(({ href }) => href));
+		expect(shown).toHaveLength(400);
+		expect(shown).toContain(`/don-vi/${unit}/`);
+		expect(shown).toContain(`/don-vi/${one.localities[0]?.authority}/`);
+		expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(many.register.units.length);
+	});
+
+	it('a register of very many localities lists those with most documents', () => {
+		const [place = fail()] = one.localities;
+		const localities = [
+			...Array.from({ length: 1200 }, (_, at) => ({ ...place, id: `xa-${at}`, name: `Xã ${at}` })),
+			place,
+		];
+		const listed = localitiesList(indexOf({ ...one, localities }));
+		expect(listed).toHaveLength(1000);
+		expect(listed.map(({ id }) => id)).toContain(place.id);
+	});
+});
+
+function fail(): never {
+	throw new Error('the register of the test is empty');
+}

@@ -14,6 +14,7 @@ export interface HomeView {
 	readonly documents: DocumentRow[];
 	readonly due: DueView;
 	readonly localities: ReturnType<typeof localitiesList>;
+	readonly localityCount: number;
 	readonly fields: ReturnType<typeof fieldsList>;
 }
 
@@ -28,6 +29,7 @@ export function homeView(index: Index): HomeView {
 		documents: newestRows(index, newest),
 		due: dueView(index, dueDays),
 		localities: localitiesList(index),
+		localityCount: index.register.localities.length,
 		fields: fieldsList(index),
 	};
 }

@@ -3,10 +3,13 @@ import { lengthOf } from '../../register/counts.ts';
 import type { UnitEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { type UnitKind, unitKinds } from '../../schemas/units.ts';
+import { busiest } from '../busiest.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 
 /** The most units that one page lists. */
 export const mostUnits = 400;
+/** The most localities, and the most indicators. */
+const mostNames = 1000;
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
@@ -50,13 +53,21 @@ interface UnitRow {
 /** The units of one kind in a locality. */
 export interface UnitGroup {
 	readonly kind: UnitKind;
+	/** How many it has; of very many, those with most work follow. */
+	readonly count: number;
 	readonly units: UnitRow[];
 }
 
-/** The units of a locality by kind, each kind by short name in Vietnamese alphabetical order after the unit that governs the locality; kinds that have none are left out. */
+/**
+ * The units of a locality by kind; kinds that have none are left out. The unit that governs the locality is first of its kind.
+ * The others are by short name in Vietnamese alphabetical order.
+ */
 export function unitGroups(index: Index, locality: string): UnitGroup[] {
-	const units = index.unitsIn.get(locality) ?? [];
+	const all = index.unitsIn.get(locality) ?? [];
 	const authority = index.localities.get(locality)?.authority;
+	const work = ({ id }: UnitEntry) =>
+		id === authority ? Number.POSITIVE_INFINITY : lengthOf(index, 'ledBy', id) + lengthOf(index, 'cooperatedBy', id);
+	const units = busiest(all, mostUnits, work);
 	const row = ({ id, name, short, head, aliases }: UnitEntry): UnitRow => ({
 		href: address.unit(id),
 		name,
@@ -67,12 +78,13 @@ export function unitGroups(index: Index, locality: string): UnitGroup[] {
 	return unitKinds
 		.map((kind) => ({
 			kind,
+			count: all.filter((unit) => unit.kind === kind).length,
 			units: units
 				.filter((unit) => unit.kind === kind)
 				.sort((a, b) => Number(b.id === authority) - Number(a.id === authority) || collator.compare(a.short, b.short))
 				.map(row),
 		}))
-		.filter(({ units }) => units.length > 0);
+		.filter(({ count }) => count > 0);
 }
 
 /** Every locality with its units by kind, in alphabetical order; none where they are more than a page holds. */
@@ -81,11 +93,11 @@ export function unitsList(index: Index): { href: string; name: string; groups: U
 	return localitiesList(index).map(({ id, href, name }) => ({ href, name, groups: unitGroups(index, id) }));
 }
 
-/** Every locality, in alphabetical order. */
+/** The localities, in alphabetical order; of very many, those with most documents. */
 export function localitiesList(
 	index: Index,
 ): { id: string; href: string; name: string; until: string | null; documents: number; units: number }[] {
-	return index.register.localities
+	const rows = index.register.localities
 		.map(({ id, name, until }) => ({
 			id,
 			href: address.locality(id),
@@ -95,13 +107,14 @@ export function localitiesList(
 			units: lengthOf(index, 'unitsIn', id),
 		}))
 		.sort((a, b) => collator.compare(a.name, b.name));
+	return busiest(rows, mostNames, ({ documents }) => documents);
 }
 
-/** Every indicator, in alphabetical order. */
+/** The indicators, in alphabetical order; of very many, those with most targets and assignments. */
 export function indicatorsList(
 	index: Index,
 ): { href: string; name: string; aliases: string; targets: number; assignments: number }[] {
-	return index.register.indicators
+	const rows = index.register.indicators
 		.map(({ id, name, short, aliases }) => ({
 			href: address.indicator(id),
 			name,
@@ -110,6 +123,7 @@ export function indicatorsList(
 			assignments: lengthOf(index, 'servingIndicator', id),
 		}))
 		.sort((a, b) => collator.compare(a.name, b.name));
+	return busiest(rows, mostNames, ({ targets, assignments }) => targets + assignments);
 }
 
 /** Every field, in the order of `fields.yaml`. */

@@ -20,7 +20,7 @@ export interface YearView {
 	readonly kind: Owner['kind'];
 	readonly crumbs: readonly Crumb[];
 	readonly year: string;
-	/** Places of the first and the last entry on the page within the year, and how many the year and the list have. */
+	/** Places within the year of the first and the last entry on the page. Then how many the year and the list have. */
 	readonly from: number;
 	readonly to: number;
 	readonly count: number;
