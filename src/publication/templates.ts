@@ -73,14 +73,7 @@ interface Compiled {
 }
 
 function renderer({ app, pageOf }: Compiled, withPreloads: (page: string) => string): Templates['render'] {
-	const quickly = (path: string, locals: object): string | null => {
-		try {
-			return pageOf(locals);
-		} catch (error) {
-			throw new UnrenderedError(path, error);
-		}
-	};
-	return async (path, locals) => withPreloads(quickly(path, locals) ?? (await byAstro(app, path, locals)));
+	return async (path, locals) => withPreloads(pageOf(locals) ?? (await byAstro(app, path, locals)));
 }
 
 async function byAstro(app: Compiled['app'], path: string, locals: object): Promise<string> {

@@ -9,7 +9,7 @@ const page = await quickPages(app.manifest, 'src/pages/[...path].astro');
 /** Templates that Astro must run: those of MDX, and those of routes of their own. */
 const apart = new Set(['prose', 'search', 'notFound']);
 
-/** A page as a string; `null` if it is for `app`. Throws what its template throws. */
+/** A page as a string; `null` if it is for `app`. */
 export function pageOf(locals: App.Locals): string | null {
 	const template = locals.shown?.template ?? '';
 	if (apart.has(template)) return null;

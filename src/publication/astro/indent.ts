@@ -1,12 +1,19 @@
 /** Elements beside whose tags white space is not seen. */
 const blocks =
-	'html|head|body|meta|link|title|header|main|footer|nav|search|section|article|form|div|p|h[1-6]|ul|ol|li|dl|dt|dd|figure|figcaption|details|summary|table|caption|thead|tbody|tfoot|tr|th|td|option';
-const before = new RegExp(`\\n\\s*(?=</?(?:${blocks})\\b)`, 'g');
-const after = new RegExp(`(</?(?:${blocks})\\b[^<>]*>)\\n\\s*`, 'g');
-const frontmatter = /^\s*---\n.*?\n---\n/su;
+	'(?:html|head|body|meta|link|title|header|main|footer|nav|search|section|article|form|div|p|h[1-6]|ul|ol|li|dl|dt|dd|figure|figcaption|details|summary|table|caption|thead|tbody|tfoot|tr|th|td|option)(?![\\w.:-])';
+/** What stays as it is: the template's script, elements in which each sign counts, comments, texts of code, attributes. */
+const kept =
+	/^\s*---\r?\n[\s\S]*?\n---\r?\n|<(script|style|pre|textarea)(?![\w.:-])[\s\S]*?<\/\1>|<!--[\s\S]*?-->|\/\*[\s\S]*?\*\/|`[^`]*`|=\s*"[^"]*"|=\s*'[^']*'/g;
+/** A line end that ends a comment of code ends more than the line. */
+const before = new RegExp(`(?<!//.*)\\r?\\n\\s*(?=</?${blocks})`, 'g');
+const after = new RegExp(`(</?${blocks}[^<>]*>)\\r?\\n\\s*`, 'g');
 
 /** The template without line ends and indents beside the tags of blocks. They would stand in every page as a space. */
 export function withoutIndents(template: string): string {
-	const head = frontmatter.exec(template)?.[0] ?? '';
-	return head + template.slice(head.length).replace(before, '').replace(after, '$1');
+	const stays: string[] = [];
+	const open = template.replace(kept, (part) => `\0${stays.push(part) - 1}\0`);
+	return open
+		.replace(before, '')
+		.replace(after, '$1')
+		.replace(/\0(\d+)\0/g, (_, at: string) => stays[Number(at)] ?? '');
 }

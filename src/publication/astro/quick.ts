@@ -1,24 +1,21 @@
 import type { SSRManifest, SSRResult } from 'astro';
 import { HTMLString } from 'astro/runtime/server/index.js';
+import { withScripts } from './marks.ts';
 
-/** What templates of a page ask for besides their values; `runtime.ts` gives it to them. */
-export interface QuickResult {
-	/** The style sheets as elements of the head. */
-	readonly styles: string;
-	/** A script as an element; nothing where the page has it already. */
-	readonly script: (id: string) => string;
-}
-
-/** What a page is made with, by what Astro would have given its templates. */
-export const quick = new WeakMap<object, QuickResult>();
+/**
+ * The style sheets of a page, as elements of its head, by what Astro would have given its templates; `runtime.ts` gives them to
+ * the templates.
+ */
+export const quick = new WeakMap<object, string>();
 
 type Template = (result: SSRResult, props: object, slots: object) => unknown;
 
 /**
  * Makes pages of a route without a request, a router and a response: at once, as strings. `component` is the file of the route
- * in the project. A page that is not of mere text throws: only Astro can make one of MDX.
+ * in the project. A page is `null` if only Astro can make it, as one of MDX or one that waits. Also one that fails is: Astro
+ * tells why.
  */
-export async function quickPages(manifest: SSRManifest, component: string): Promise<(locals: object) => string> {
+export async function quickPages(manifest: SSRManifest, component: string): Promise<(locals: object) => string | null> {
 	const found = manifest.routes.find(({ routeData }) => routeData.component === component);
 	const compiled = await manifest.pageMap?.get(component)?.();
 	if (found === undefined || compiled === undefined) throw new Error(`no route ${component}`);
@@ -27,21 +24,21 @@ export async function quickPages(manifest: SSRManifest, component: string): Prom
 		if (style.type !== 'external') throw new Error(`a style inside the pages of ${component}`);
 		return `<link rel="stylesheet" href="/${style.src}">`;
 	});
+	const script = (id: string) => {
+		const source = manifest.entryModules[id];
+		if (source === undefined) throw new Error(`no script ${id}`);
+		return `<script type="module" src="/${source}"></script>`;
+	};
 	return (locals) => {
-		const seen = new Set<string>();
 		const result = {
 			createAstro: (props: object, slots: object) => ({ props, slots, locals }),
 		};
-		quick.set(result, {
-			styles: styles.join(''),
-			script: (id) => {
-				if (seen.has(id)) return '';
-				seen.add(id);
-				return `<script type="module" src="/${manifest.entryModules[id]}"></script>`;
-			},
-		});
-		const page = template(result as unknown as SSRResult, {}, {});
-		if (!(page instanceof HTMLString)) throw new Error(`a page of ${component} is not of mere text`);
-		return `<!DOCTYPE html>${page}`;
+		quick.set(result, styles.join(''));
+		try {
+			const page = template(result as unknown as SSRResult, {}, {});
+			return page instanceof HTMLString ? `<!DOCTYPE html>${withScripts(page.toString(), script)}` : null;
+		} catch {
+			return null;
+		}
 	};
 }

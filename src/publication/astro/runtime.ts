@@ -1,6 +1,7 @@
 import type { SSRResult } from 'astro';
 import * as astro from 'astro/compiler-runtime';
-import { escapeHTML, HTMLString } from 'astro/runtime/server/index.js';
+import { escapeHTML, HTMLString, voidElementNames } from 'astro/runtime/server/index.js';
+import { marks } from './marks.ts';
 import { quick } from './quick.ts';
 
 /**
@@ -27,7 +28,7 @@ const isFactory = (value: unknown): value is Factory =>
 function textOf(value: unknown): string | null {
 	if (typeof value === 'string') return escapeHTML(value);
 	if (value === null || value === undefined || value === false) return '';
-	if (typeof value === 'number') return String(value);
+	if (typeof value === 'number') return Number.isNaN(value) ? null : String(value);
 	if (Array.isArray(value)) return textOfAll(value);
 	return value instanceof HTMLString && value.constructor === HTMLString ? value.toString() : null;
 }
@@ -47,11 +48,20 @@ export function render(parts: TemplateStringsArray, ...values: unknown[]): unkno
 	let html = parts[0] ?? '';
 	for (let at = 0; at < values.length; at++) {
 		const text = textOf(values[at]);
-		if (text === null) return astro.render(parts, ...values);
+		if (text === null) return leftToAstro(parts, values);
 		html += text + (parts[at + 1] ?? '');
 	}
 	return new HTMLString(html);
 }
+
+/** The template as Astro has it. It may never be looked at; so what fails in it later is nobody's failure but Astro's. */
+function leftToAstro(parts: TemplateStringsArray, values: readonly unknown[]): unknown {
+	for (const value of values.flat(Number.POSITIVE_INFINITY)) if (value instanceof Promise) value.catch(() => {});
+	return astro.render(parts, ...values);
+}
+
+/** Names of elements that are written as they are. */
+const plainName = /^[a-z][a-z\d]*$/;
 
 /** What a component shows. A component with styles or scripts to pass on, as MDX has, is left to Astro. */
 export function renderComponent(
@@ -65,33 +75,41 @@ export function renderComponent(
 		return Component(result, props, slots);
 	if (Component === astro.Fragment) return renderSlot(result, slots['default']);
 	// A tag whose name is a value, as of a heading of some level.
-	const inner = typeof Component === 'string' ? textOf(renderSlot(result, slots['default'])) : null;
-	return inner === null
-		? astro.renderComponent(result, name, Component, props, slots)
-		: new HTMLString(`<${Component}${astro.spreadAttributes(props)}>${inner}</${Component}>`);
+	if (typeof Component === 'string' && isPlain(Component, props, slots)) {
+		const inner = textOf(renderSlot(result, slots['default']));
+		if (inner !== null) return new HTMLString(`<${Component}${astro.spreadAttributes(props)}>${inner}</${Component}>`);
+	}
+	return astro.renderComponent(result, name, Component, props, slots);
 }
+
+/** Whether an element is one with an end tag, plain attributes and nothing in slots of other names. */
+const isPlain = (tag: string, props: object, slots: Slots): boolean =>
+	plainName.test(tag) &&
+	!voidElementNames.test(tag) &&
+	!('class:list' in props) &&
+	Object.keys(slots).every((slot) => slot === 'default');
 
 /** What stands in a slot, or what the template has in its stead. */
 export const renderSlot = (result: SSRResult, slot: Slot, instead?: Slot): unknown => {
-	const shown = slot ?? instead;
+	const shown = slot || instead;
 	return typeof shown === 'function' ? shown(result) : shown;
 };
 
 /** Nothing: each page says where its head ends. */
 export const maybeRenderHead = (): string => '';
 
-/** Nothing: no `<template>` of a page holds a script. */
-export const templateEnter = (): string => '';
-export const templateExit = templateEnter;
+/** The bounds of a `<template>`, in which each script stands again. */
+export const templateEnter = (result: SSRResult): unknown =>
+	quick.has(result) ? new HTMLString(marks.enter) : astro.templateEnter(result);
+export const templateExit = (result: SSRResult): unknown =>
+	quick.has(result) ? new HTMLString(marks.exit) : astro.templateExit(result);
 
 /** The end of the head: the page's style sheets. */
 export function renderHead(result: SSRResult): unknown {
-	const known = quick.get(result);
-	return known === undefined ? astro.renderHead() : new HTMLString(known.styles);
+	const styles = quick.get(result);
+	return styles === undefined ? astro.renderHead() : new HTMLString(styles);
 }
 
-/** The script of a component, once in a page. */
-export function renderScript(result: SSRResult, id: string): unknown {
-	const known = quick.get(result);
-	return known === undefined ? astro.renderScript(result, id) : new HTMLString(known.script(id));
-}
+/** The script of a component, once in a page. Which is the first is known when the page is whole. */
+export const renderScript = (result: SSRResult, id: string): unknown =>
+	quick.has(result) ? new HTMLString(marks.script(id)) : astro.renderScript(result, id);

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { HookParameters } from 'astro';
@@ -27,9 +28,14 @@ export function follow(server: HookParameters<'astro:server:setup'>['server']): 
 		(seconds) => server.config.logger.info(words.read(seconds)),
 	);
 	server.watcher.add(folder);
+	// One saving may be told twice.
+	const told = new Map<string, string>();
 	for (const event of ['add', 'change', 'unlink'] as const) {
 		server.watcher.on(event, (file) => {
 			if (!file.startsWith(folder + sep)) return;
+			const now = versionOf(file);
+			if (now !== '' && told.get(file) === now) return;
+			told.set(file, now);
 			content.changed();
 			server.ws.send({ type: 'full-reload' });
 		});
@@ -41,6 +47,12 @@ export function follow(server: HookParameters<'astro:server:setup'>['server']): 
 			next(error);
 		}
 	});
+}
+
+/** When a file was last written, and its size; empty if it is gone. */
+function versionOf(file: string): string {
+	const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+	return found === undefined ? '' : `${found.mtimeNs} ${found.size}`;
 }
 
 /** Answers with a file or a list of problems, or sets what the page shows; returns whether it has answered. */
