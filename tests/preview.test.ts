@@ -83,6 +83,8 @@ test('shows every kind of page and file, and reads the content once for all of t
 		expect(await page(path), path).toMatchObject({ status: 200 });
 	expect(await (await fetch(`${origin}/don-vi/xa-mau/van-phong/lich.ics`)).text()).toMatch(/^BEGIN:VCALENDAR/);
 	expect(await page('/don-vi/xa-mau/khong-co/')).toMatchObject({ status: 404 });
+	// A program says of no kind of answer that it wants it.
+	expect((await fetch(`${origin}/don-vi/xa-mau/van-phong/`)).status).toBe(200);
 	expect(reads()).toBe(1);
 });
 

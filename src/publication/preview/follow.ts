@@ -58,7 +58,8 @@ function versionOf(file: string): string {
 /** Answers with a file or a list of problems, or sets what the page shows; returns whether it has answered. */
 function answer(content: LiveContent, request: IncomingMessage, response: ServerResponse): boolean {
 	const path = pathOf(request.url ?? '/');
-	const isPage = request.headers.accept?.includes('text/html') === true && /(\/|\.html)$/.test(path);
+	// Vite asks for `/` too, to learn whether the server is there.
+	const isPage = request.headers.accept !== 'text/x-vite-ping' && /(\/|\.html)$/.test(path);
 	if (!isPage && !/\.(ics|xml|json|csv|jsonld|txt)$/.test(path)) return false;
 	const live = content.now();
 	const problems = isPage ? problemsAt(path, live.problems, live.index === null) : [];
