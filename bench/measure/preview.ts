@@ -9,12 +9,12 @@ import { script, variables } from './project.ts';
 
 /** What an editor waits for in the preview, in seconds. */
 export interface Preview {
-	/** From the start of the command until it takes requests. */
+	/** From the start of the command until it shows its home page. */
 	readonly ready: number;
 	/** The first visit of a unit's page, and the second. */
 	readonly unit: number;
 	readonly unitAgain: number;
-	/** How often the whole content was read for the first visit. */
+	/** How often the whole content was read until the first visit was answered. */
 	readonly reads: number;
 	/** The first visit of a document's page. */
 	readonly document: number;
@@ -54,13 +54,12 @@ export async function preview(project: string, repository: string): Promise<Prev
 	process.once('exit', end).once('SIGINT', stop).once('SIGTERM', stop);
 	try {
 		const origin = `http://127.0.0.1:${port}`;
-		await until(child, async () => (await ask(`${origin}/robots.txt`)).status === 200);
+		await until(child, async () => (await ask(`${origin}/`)).status === 200);
 		const ready = seconds(started);
 		const locality = localityOf(repository, 'huyen');
 		const page = `${origin}/don-vi/${locality}/phong-noi-vu/`;
-		const before = reads();
 		const unit = await visit(page);
-		const read = reads() - before;
+		const read = reads();
 		const unitAgain = await visit(page);
 		const folder = join(paths.content, 'localities', locality, 'documents');
 		const [name = ''] = readdirSync(folder);

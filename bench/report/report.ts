@@ -47,7 +47,7 @@ export function tables(measured: Measured, documents: number | null): Table[] {
 						caption: 'Preview',
 						heads: ['what', 'measured'],
 						rows: [
-							['takes requests after', `${round(preview.ready)} s`],
+							['shows its home page after', `${round(preview.ready)} s`],
 							['first visit of a unit', `${round(preview.unit)} s, content read ${preview.reads} times`],
 							['second visit', `${round(preview.unitAgain, 2)} s`],
 							['first visit of a document', `${round(preview.document, 2)} s`],

@@ -60,6 +60,11 @@ export function templates(): AstroIntegration {
 				if (process.env['MINHBACH_TEMPLATES'] === undefined) logger.warn(building.project);
 			},
 			'astro:server:setup': ({ server }) => follow(server),
+			// Whoever opens the preview once it says that it is ready waits for nothing: it has read and compiled.
+			'astro:server:start': async ({ address: { port, family, address } }) => {
+				const host = family === 'IPv6' ? `[${address}]` : address;
+				await fetch(`http://${host}:${port}/`).catch(() => {});
+			},
 		},
 	};
 }
