@@ -17,6 +17,15 @@ test('a file is kept under the digest of its bytes, however it was cut into piec
 	expect(readFileSync(store.pathOf(whole), 'utf8')).toBe(text);
 });
 
+test('a letter of two units is kept where a piece ends within it', () => {
+	const store = fileStore(join(folder, 'd'));
+	for (const before of [2 ** 18 - 1, 2 ** 19 - 1, 7]) {
+		const text = `${'a'.repeat(before)}😀b`;
+		const kept = store.put([text.slice(0, before + 1), text.slice(before + 1)]);
+		expect(readFileSync(store.pathOf(kept), 'utf8')).toBe(text);
+	}
+});
+
 test('a file that is gone or was changed is not there; one that was copied is', () => {
 	const store = fileStore(join(folder, 'b'));
 	const [gone, longer, other, copied] = ['gone', 'longer', 'other', 'copied'].map((one) => store.put([one]));

@@ -102,12 +102,15 @@ export function fileStore(folder: string): Store {
 	};
 }
 
-/** The pieces, many of them at once. */
+/** Whether the text ends within a letter of two units, as an emoji is. */
+const endsWithin = (text: string): boolean => (text.charCodeAt(text.length - 1) & 0xfc00) === 0xd800;
+
+/** The pieces, many of them at once; none ends within a letter that goes on in the next one. */
 function* inChunks(pieces: Iterable<string>): Generator<string, undefined> {
 	let waiting = '';
 	for (const piece of pieces) {
 		waiting += piece;
-		if (waiting.length < most) continue;
+		if (waiting.length < most || endsWithin(waiting)) continue;
 		yield waiting;
 		waiting = '';
 	}
