@@ -18,7 +18,7 @@ import { questionsOf } from './stale.ts';
 import { type Made, readBuildState, type Written, writeBuildState } from './state.ts';
 import { fileStore } from './store.ts';
 import { difference, draftOf, putIntoPlace, recover } from './swap.ts';
-import { compiledTemplates } from './templates.ts';
+import { compiledTemplates, UncompiledError } from './templates.ts';
 import { tracer } from './trace.ts';
 
 /** The folders of a build, none ending in a slash. */
@@ -66,22 +66,19 @@ export async function buildSite(folders: Folders, teller: Teller): Promise<Built
 async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const { project, content, out, cache } = folders;
 	const code = siteVersion(project);
-	const stop = new AbortController();
-	// Astro compiles beside, while the content is read.
-	const compiling = compiledTemplates(project, content, cache, code, stop.signal, () => teller.say(words.templates));
-	compiling.catch(() => {});
+	// One after the other: the compiler takes as much memory as the content. What is wrong with the content is told first.
+	const templates = await compiledTemplates(project, content, cache, code, () => teller.say(words.templates)).catch(
+		(error: unknown) => (error instanceof UncompiledError ? error : Promise.reject(error)),
+	);
 	const { register, problems } = loadContent(content, cache);
 	teller.problems(problems);
-	if (register === null) {
-		stop.abort();
-		return null;
-	}
+	if (register === null) return null;
+	if (templates instanceof UncompiledError) throw templates;
 	const missing = untold(content);
 	if (missing !== null) teller.say(words.noHistory[missing](project));
 	const sizes = new Map<string, number>();
 	const index = indexed(register, content, cache, sizes);
 	const trace = tracer(index);
-	const templates = await compiling;
 	const stateFile = join(cache, 'state');
 	const version = `${code} ${templates.version}`;
 	const last = readBuildState(stateFile, version);

@@ -39,7 +39,6 @@ export async function compiledTemplates(
 	content: string,
 	cache: string,
 	code: string,
-	stop: AbortSignal,
 	onCompile: () => void,
 ): Promise<Templates> {
 	const version = `${code.slice(0, 24)}-${digestOfFiles(content, ['pages']).slice(0, 16)}`;
@@ -53,7 +52,7 @@ export async function compiledTemplates(
 		// Astro writes the folder `.astro` of the project, which has room for one of them.
 		const release = await takeLock(join(project, '.astro', 'lock'), () => {});
 		try {
-			await compile(project, content, draft, cache, stop);
+			await compile(project, content, draft, cache);
 		} finally {
 			release();
 		}
@@ -89,16 +88,15 @@ async function byAstro(app: Compiled['app'], path: string, locals: object): Prom
 }
 
 /** Runs Astro in a process of its own: what it holds in memory goes with it. */
-function compile(project: string, content: string, out: string, cache: string, signal: AbortSignal): Promise<void> {
+function compile(project: string, content: string, out: string, cache: string): Promise<void> {
 	const { promise, resolve, reject } = Promise.withResolvers<void>();
 	const astro = join(project, 'node_modules/astro/bin/astro.mjs');
-	// The compiler takes as much memory as it may, beside what reads the content: a third less takes no longer.
-	const child = spawn(process.execPath, ['--max-semi-space-size=2', astro, 'build', '--silent'], {
+	const child = spawn(process.execPath, [astro, 'build', '--silent'], {
 		cwd: project,
-		signal,
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: {
 			...process.env,
+			// More threads take more memory, and are done no sooner.
 			RAYON_NUM_THREADS: '1',
 			TOKIO_WORKER_THREADS: '1',
 			UV_THREADPOOL_SIZE: '1',
