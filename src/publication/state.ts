@@ -30,7 +30,7 @@ export interface BuildState {
 	/** Every question that was asked, with the digest of the answer. */
 	readonly questions: readonly Question[];
 	readonly answers: readonly string[];
-	/** By address. */
+	/** By address; the files of the search together by their name (`search-files.ts`). */
 	readonly made: ReadonlyMap<string, Made>;
 	/** Every file that was put into place, by its path in the public folder. */
 	readonly published: ReadonlyMap<string, Written>;

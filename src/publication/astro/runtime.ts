@@ -6,7 +6,7 @@ import { quick } from './quick.ts';
 
 /**
  * What compiled templates call, in place of Astro's functions of the same names. A template of mere text is made a string
- * where it stands; Astro would walk it later, node by node. A template that holds anything else, such as a script, is left to
+ * where it stands; Astro would walk it later, node by node. A template that holds anything else, such as a promise, is left to
  * Astro. The page is the same.
  */
 export * from 'astro/compiler-runtime';
