@@ -55,7 +55,7 @@ export const vi = {
 	olderMore: (part: string, due: string | null) =>
 		due === null ? `${part}; không ghi thời hạn` : `${part}; thời hạn: ${due}`,
 	olderLeft: (n: number) => `Còn ${n} nhiệm vụ của các văn bản trước nữa:`,
-	olderSearch: 'tìm trong việc của đơn vị',
+	olderSearch: 'tìm trong các nhiệm vụ của đơn vị',
 	throughGroupRows: (n: number) => `${n} nhiệm vụ, xem ở trang của nhóm`,
 	yearName: (year: string) => `Năm ${year}`,
 	yearTitle: (name: string, year: string) => `${name}, năm ${year}`,
