@@ -13,12 +13,14 @@ const plain = (_key: string, value: unknown): unknown =>
 /** Digests of answers, each object's worked out once: the same entry is part of many answers. */
 export function rememberingDigests(): (answer: unknown) => string {
 	const known = new WeakMap<object, string>();
-	const digest = (value: unknown): string => {
-		if (typeof value !== 'object' || value === null) return digestOf(value);
+	const ofObject = (value: object): string => {
 		const found =
-			known.get(value) ?? sha256(Array.isArray(value) ? value.map(digest).join() : JSON.stringify(value, plain));
+			known.get(value) ?? sha256(Array.isArray(value) ? value.map(element).join() : JSON.stringify(value, plain));
 		known.set(value, found);
 		return found;
 	};
-	return digest;
+	const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+	// JSON writes a text in quotes, so no text is like a digest.
+	const element = (value: unknown): string => (isObject(value) ? ofObject(value) : (JSON.stringify(value) ?? ''));
+	return (answer) => (isObject(answer) ? ofObject(answer) : digestOf(answer));
 }

@@ -29,28 +29,29 @@ export interface Occasion {
  * last days are moved by `working`, the register's own; `null` moves none.
  */
 export function occasionsOf(assignments: readonly AssignmentEntry[], working: WorkingDays | null = null): Occasion[] {
-	return assignments
-		.flatMap((assignment) =>
-			(assignment.deadline?.phases ?? []).flatMap((phase, at) =>
-				datedSpans(phase).map(({ start, end }): Occasion => {
-					const id = `${assignment.id}/${at + 1}`;
-					const move = working && moveOf(end, working);
-					const recurring = phase.kind === 'recurring';
-					return {
-						id: recurring ? `${id}/${start}` : id,
-						assignment,
-						label: phase.label,
-						start,
-						end,
-						move,
-						day: move?.kind === 'moved' ? move.to : end,
-						recurring,
-						every: phase.every,
-					};
-				}),
-			),
-		)
-		.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+	const occasions: Occasion[] = [];
+	// Loops, since calendars ask for very many.
+	for (const assignment of assignments) {
+		for (const [at, phase] of (assignment.deadline?.phases ?? []).entries()) {
+			const id = `${assignment.id}/${at + 1}`;
+			const recurring = phase.kind === 'recurring';
+			for (const { start, end } of datedSpans(phase)) {
+				const move = working && moveOf(end, working);
+				occasions.push({
+					id: recurring ? `${id}/${start}` : id,
+					assignment,
+					label: phase.label,
+					start,
+					end,
+					move,
+					day: move?.kind === 'moved' ? move.to : end,
+					recurring,
+					every: phase.every,
+				});
+			}
+		}
+	}
+	return occasions.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** How many times these assignments are due on a day. */
