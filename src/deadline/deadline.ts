@@ -15,7 +15,10 @@ export type Phase = {
 	condition: string | null;
 };
 
-/** A deadline as read: the words of the document and their phases, in the order of the words. */
+/**
+ * A deadline as read: the words of the document and their phases, in the order of the words. No phases: the words give no day,
+ * and the site makes none of them.
+ */
 export type Deadline = { text: string; phases: Phase[] };
 
 /** Why a phrase was not read, and how to mend it; both are full Vietnamese sentences. */

@@ -3,6 +3,11 @@ import { worded } from './wording.ts';
 
 /** Of a document as a whole: its number, its days, its period, and the days of those that it cites. */
 export const documentMessages = {
+	'two-deadlines': () =>
+		worded(
+			'Có cả due và dueInWords.',
+			'Giữ due nếu trang đọc được thời hạn; không đọc được thì chuyển nguyên lời sang dueInWords và bỏ due.',
+		),
 	'secret-document': () =>
 		worded(
 			'Văn bản này được đánh dấu mật.',

@@ -164,9 +164,11 @@ export function indexOf(
 	return index;
 }
 
-/** Whether an assignment has no deadline, or one with a part that falls on no day. */
+/** Whether an assignment has no deadline, one in words alone, or one with a part that falls on no day. */
 function isUndated({ deadline }: AssignmentEntry): boolean {
-	return deadline === null || deadline.phases.some((phase) => datedSpans(phase).length === 0);
+	return (
+		deadline === null || deadline.phases.length === 0 || deadline.phases.some((phase) => datedSpans(phase).length === 0)
+	);
 }
 
 function undatedCounts(assignments: readonly AssignmentEntry[]): ReadonlyMap<string, number> {

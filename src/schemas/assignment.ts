@@ -19,6 +19,8 @@ export const assignment = z.strictObject({
 	cooperationNote: words.optional(),
 	/** The deadline in the document's own words; left out where the document sets none. */
 	due: lines.optional(),
+	/** A deadline that the document states in words that give no day (`theo tiến độ dự án`), exactly in these words; instead of `due`. */
+	dueInWords: lines.optional(),
 	/** Field of reform (`content/fields.yaml`). */
 	field: id.optional(),
 	/** Indicators that the duty serves directly (`content/indicators.yaml`). */

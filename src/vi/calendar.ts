@@ -124,7 +124,7 @@ export const calendar = {
 	// Without a day
 	undated: 'Không có ngày cụ thể',
 	undatedHint:
-		'Làm khi có việc, chờ văn bản khác, làm thường xuyên, định kỳ mà văn bản không nêu thời gian thực hiện, hoặc không ghi thời hạn.',
+		'Làm khi có việc, chờ văn bản khác, làm thường xuyên, định kỳ mà văn bản không nêu thời gian thực hiện, có thời hạn bằng lời mà trang không quy ra ngày, hoặc không ghi thời hạn.',
 	undatedNone: 'Mọi nhiệm vụ đều có thời hạn là ngày cụ thể.',
 	firstOf: (n: number, all: number) => `Đang hiển thị ${numbers.format(n)} trong ${numbers.format(all)} nhiệm vụ.`,
 	groupedOf: (n: number, all: number) =>
@@ -134,6 +134,7 @@ export const calendar = {
 	allOfThem: 'Xem tất cả nhiệm vụ',
 	nothing: 'Chưa có nhiệm vụ nào.',
 	dueNone: 'Văn bản không ghi thời hạn',
+	dueInWords: (words: string) => `Có thời hạn bằng lời, trang không quy ra ngày: “${words}”`,
 	besides: 'phần còn lại có ngày, xem trong lịch',
 
 	// Working days

@@ -106,6 +106,7 @@ export const data = {
 		aloneMeaning: 'Các chỉ tiêu mà văn bản đặt ra nhưng không giao nhiệm vụ riêng.',
 		deliverables: (words: string) => `Sản phẩm: ${words}.`,
 		deadline: (words: string, reading: string) => `Thời hạn: ${words}. Trang đọc là: ${reading}.`,
+		inWords: (words: string) => `Thời hạn bằng lời: ${words}. Trang không quy ra ngày.`,
 		comparator: 'Cách so',
 		again: 'Chỉ tiêu này cũng gắn với nhiệm vụ nêu trước.',
 		exceptions: (words: string) => `Ngoại lệ: ${words}.`,

@@ -39,7 +39,8 @@ export const recordFields = {
 		cooperating: 'Mã các đơn vị, nhóm đơn vị phối hợp, xem tệp units.',
 		field: 'Mã lĩnh vực cải cách; trống nếu chưa xếp.',
 		indicators: 'Mã các chỉ tiêu mà nhiệm vụ phục vụ, xem tệp indicators.',
-		deadline: 'Thời hạn; trống nếu văn bản không ghi.',
+		deadline:
+			'Thời hạn; trống nếu văn bản không ghi. Thời hạn bằng lời mà trang không quy ra ngày thì có text, còn phases là danh sách rỗng.',
 		deadlineText: 'Thời hạn, đúng lời của văn bản.',
 		phases: 'Các phần của thời hạn theo cách trang đọc, theo thứ tự lời văn.',
 		phase: 'Một phần của thời hạn.',

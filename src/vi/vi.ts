@@ -236,6 +236,7 @@ export const vi = {
 	deliverables: 'Sản phẩm',
 	due: 'Thời hạn',
 	dueNone: 'Văn bản không ghi thời hạn',
+	dueInWords: 'Có thời hạn bằng lời, trang không quy ra ngày',
 	dueReading: 'Trang đọc là',
 	serves: 'Phục vụ chỉ tiêu',
 	fromDocument: 'Văn bản',

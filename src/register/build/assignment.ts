@@ -67,7 +67,7 @@ export function buildAssignment(
 		leads: leads.map(({ unit }) => unit.id),
 		cooperating: cooperating.map(({ unit }) => unit.id),
 		cooperationNote: assignment.cooperationNote ?? null,
-		deadline: deadlineOf(assignment, at('due'), desk),
+		deadline: deadlineOf(assignment, at, desk),
 		field: assignment.field ?? null,
 		indicators: [...new Set([...assignment.indicators, ...served.map(({ indicator }) => indicator)])],
 		targets: served.map(({ id }) => itemId('target', desk.document, id)),
@@ -78,8 +78,15 @@ export function buildAssignment(
 /** Stands for a period that could not be read, so that its deadlines are read. A leap year has every day. */
 const someYear: Span = { start: '2024-01-01', end: '2024-12-31' };
 
-function deadlineOf(assignment: Assignment, path: PropertyKey[], desk: Desk): Deadline | null {
-	if (assignment.due === undefined) return null;
+function deadlineOf(
+	assignment: Assignment,
+	at: (...path: PropertyKey[]) => PropertyKey[],
+	desk: Desk,
+): Deadline | null {
+	const inWords = assignment.dueInWords;
+	if (assignment.due === undefined) return inWords === undefined ? null : { text: inWords, phases: [] };
+	if (inWords !== undefined) desk.report(at('dueInWords'), say('two-deadlines'));
+	const path = at('due');
 	const reading = desk.basics.readDeadline(assignment.due, desk.period === 'unread' ? someYear : desk.period);
 	if ('problem' in reading) {
 		desk.report(path, say('unread-deadline', reading.problem));

@@ -47,3 +47,20 @@ it('a recurring duty whose rounds had all ended before the day of issue is refus
 it('a recurring duty of a document that plans for no period has no rounds, and is right', () => {
 	expect(found(someDocument({ period: undefined, assignments: [{ ...duty, due: 'Hằng quý' }] }))).toEqual([]);
 });
+
+it('a deadline in words keeps the words of the document, line by line, and has no phase', () => {
+	const assignments = [{ ...duty, dueInWords: 'theo tiến độ dự án;\n  chậm nhất khi nghiệm thu' }];
+	const { register, findings } = registerOf(someLocality([someDocument({ assignments })]));
+	expect(findings).toEqual([]);
+	expect(register.assignments[0]?.deadline).toEqual({
+		text: 'theo tiến độ dự án;\nchậm nhất khi nghiệm thu',
+		phases: [],
+	});
+});
+
+it('a deadline is written in one of two keys, not in both', () => {
+	const assignments = [{ ...duty, due: 'Trong năm 2023', dueInWords: 'theo tiến độ dự án' }];
+	expect(found(someDocument({ assignments }))).toEqual([
+		error(['assignments', 0, 'dueInWords'], say('two-deadlines')),
+	]);
+});

@@ -68,9 +68,9 @@ export function undatedPhases({ deadline }: AssignmentEntry): Phase[] {
 	return (deadline?.phases ?? []).filter((phase) => datedSpans(phase).length === 0);
 }
 
-/** The assignments of these that are not, or not only, due on a day, those with no deadline included. */
+/** The assignments of these that are not, or not only, due on a day. Those with no deadline or one in words alone are among them. */
 export function undated(assignments: readonly AssignmentEntry[]): AssignmentEntry[] {
-	return assignments.filter((one) => one.deadline === null || undatedPhases(one).length > 0);
+	return assignments.filter((one) => (one.deadline?.phases ?? []).length === 0 || undatedPhases(one).length > 0);
 }
 
 /**

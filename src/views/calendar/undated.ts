@@ -1,7 +1,7 @@
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { calendar } from '../../vi/calendar.ts';
-import { phaseWords } from '../../vi/deadline.ts';
+import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
 import { busiest } from '../busiest.ts';
 import { type CalendarGroup, groupsOf, namedGroups } from './groups.ts';
 import { undated, undatedPhases } from './occasions.ts';
@@ -70,7 +70,8 @@ export function undatedIn(index: Index): UndatedView {
 /** What an assignment without a day waits for, phase by phase. */
 function undatedWords(assignment: AssignmentEntry): string {
 	const phases = undatedPhases(assignment);
-	if (phases.length === 0) return calendar.dueNone;
-	const besides = phases.length < (assignment.deadline?.phases.length ?? 0) ? ` (${calendar.besides})` : '';
+	if (assignment.deadline === null) return calendar.dueNone;
+	if (phases.length === 0) return calendar.dueInWords(deadlineLine(assignment.deadline.text));
+	const besides = phases.length < assignment.deadline.phases.length ? ` (${calendar.besides})` : '';
 	return phases.map((phase) => phaseWords(phase)).join('; ') + besides;
 }

@@ -1,4 +1,6 @@
 import { address } from '../../address.ts';
+import type { WorkingDays } from '../../deadline/days/working-day.ts';
+import type { Deadline } from '../../deadline/deadline.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
@@ -123,15 +125,16 @@ function objective(
 		number,
 		name: task,
 		description: deliverables.length > 0 ? words.deliverables(deliverables.join('; ')) : '',
-		other: deadline
-			? words.deadline(
-					deadlineLine(deadline.text),
-					deadline.phases.map((phase) => phaseWords(phase, index.register.workingDays)).join('; '),
-				)
-			: '',
+		other: deadline === null ? '' : deadlineWords(deadline, index.register.workingDays),
 		units: [...units(index, leads, vi.lead), ...units(index, cooperating, vi.cooperating)],
 		indicators: indicators(targets),
 	};
+}
+
+function deadlineWords({ text, phases }: Deadline, working: WorkingDays | null): string {
+	const line = deadlineLine(text);
+	if (phases.length === 0) return words.inWords(line);
+	return words.deadline(line, phases.map((phase) => phaseWords(phase, working)).join('; '));
 }
 
 function units(index: Index, ids: readonly string[], role: string): PlanUnit[] {

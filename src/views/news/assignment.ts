@@ -79,7 +79,11 @@ function givenEntry(index: Index, assignment: AssignmentEntry, isLater: boolean)
 			...(cooperating.length === 0 && cooperationNote === null
 				? []
 				: [feeds.cooperating(cooperating, cooperationNote)]),
-			deadline === null ? vi.dueNone : feeds.words(deadline.text),
+			deadline === null
+				? vi.dueNone
+				: deadline.phases.length === 0
+					? feeds.inWords(deadline.text)
+					: feeds.words(deadline.text),
 			...(deliverables.length === 0 ? [] : [feeds.deliverables(deliverables)]),
 			origin(index, assignment),
 		]),

@@ -50,6 +50,8 @@ export interface DeadlineView {
 	readonly lines: string[];
 	/** How the site reads them, a line for each phase; none for “trong năm 2023” alone, which says so itself. */
 	readonly readings: string[];
+	/** Whether the words give no day and the site makes none of them. */
+	readonly inWords: boolean;
 }
 
 /** The assignment with everything that it names as a link. */
@@ -68,6 +70,7 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 		deadline: assignment.deadline && {
 			lines: assignment.deadline.text.split('\n'),
 			readings: readingsOf(assignment.deadline, index.register.workingDays),
+			inWords: assignment.deadline.phases.length === 0,
 		},
 		former: formerDeadlines(index, assignment),
 		field: field ? { href: address.field(field.id), name: field.name } : null,
