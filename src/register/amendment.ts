@@ -1,7 +1,7 @@
 import type { Deadline } from '../deadline/deadline.ts';
 
 /** What was before, and what is from a day on. */
-export interface Replaced<Value> {
+interface Replaced<Value> {
 	readonly before: Value;
 	readonly after: Value;
 }
