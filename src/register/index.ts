@@ -27,6 +27,9 @@ interface Publication {
 	readonly listed: readonly string[];
 }
 
+/** The day of the content's last change, or that of issue of the newest document. */
+export type DayIs = 'change' | 'newest';
+
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */
 export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly register: Register;
@@ -81,8 +84,10 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly past: Past;
 	/** By assignment id: the deadlines that it had before, latest first. */
 	readonly replacedDeadlines: ReadonlyMap<string, readonly ReplacedDeadline[]>;
-	/** The day as of which pages speak, `YYYY-MM-DD`: that of the content's last change, never that of the build. */
+	/** The day as of which pages speak, `YYYY-MM-DD`, never that of the build. */
 	readonly day: string;
+	/** Which day that is: of the content's last change or, where that is not known, of issue of the newest document. */
+	readonly dayIs: DayIs;
 	/** The month of that day, `YYYY-MM`: for what need not be made anew each day. */
 	readonly month: string;
 	/** Its year, `YYYY`: years before it are over. */
@@ -160,6 +165,7 @@ export function indexOf(
 		...pastTables(documents, past),
 		...publication,
 		day: today,
+		dayIs: day === null ? 'newest' : 'change',
 		month: today.slice(0, 7),
 		year: today.slice(0, 4),
 		oldest: newestFirst.at(-1)?.issued ?? '',

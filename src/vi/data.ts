@@ -8,7 +8,10 @@ export const data = {
 		'Tải văn bản, nhiệm vụ, chỉ tiêu, đơn vị dưới dạng CSV và JSON, kèm lược đồ, danh mục DCAT và kế hoạch StratML.',
 	contents: 'Trên trang này',
 	files: 'Các tệp',
-	filesCaption: (day: string) => `Các tệp, theo nội dung ngày ${day}`,
+	filesCaption: {
+		change: (day: string) => `Các tệp, theo nội dung ngày ${day}`,
+		newest: (day: string) => `Các tệp; văn bản mới nhất ban hành ngày ${day}`,
+	},
 	name: 'Nội dung',
 	records: 'Số bản ghi',
 	csv: 'CSV, cho bảng tính',

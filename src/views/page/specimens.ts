@@ -122,9 +122,14 @@ const day = { href: address.calendar, count: 2, documentCount: 1, documents: [{ 
 
 /** What is due: with days ahead; with none; with no dates at all. */
 export const due: readonly DueView[] = [
-	{ asOf: '2023-03-01', next: [{ ...day, day: '2023-03-31' }], passed: [] },
-	{ asOf: '2023-04-01', next: [], passed: [{ ...day, day: '2023-03-31', documentCount: 30, documents: [] }] },
-	{ asOf: '2023-04-01', next: [], passed: [] },
+	{ asOf: '2023-03-01', dayIs: 'change', next: [{ ...day, day: '2023-03-31' }], passed: [] },
+	{
+		asOf: '2023-04-01',
+		dayIs: 'newest',
+		next: [],
+		passed: [{ ...day, day: '2023-03-31', documentCount: 30, documents: [] }],
+	},
+	{ asOf: '2023-04-01', dayIs: 'change', next: [], passed: [] },
 ];
 
 /** A document that is replaced and amended, of a body that has ended, with a number that cannot be read. */
