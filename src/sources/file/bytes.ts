@@ -2,14 +2,15 @@ import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { composed } from '../../words/compose.ts';
 import { legacyWord } from '../../words/legacy-encoding.ts';
+import { withoutSigns } from './signs.ts';
 
 /** The largest content file that is read, in bytes. A summary of the longest plan known has less than 120 kB. */
 export const largestFile = 256 * 1024;
 
 /**
  * The text of a content file: UTF-8 (RFC 3629), composed Unicode (see `composed`), line ends as `\n`. A byte order mark is
- * taken off. `null` with the problem if the file is too large, empty, not UTF-8, or holds a NUL. Words that look typed in an
- * encoding older than Unicode are warned of.
+ * taken off, and signs that content may not hold, each with its problem. `null` with the problem if the file is too large, empty,
+ * not UTF-8, or holds a NUL. Words that look typed in an encoding older than Unicode are warned of.
  */
 export function decode(file: string, bytes: Uint8Array): { text: string | null; findings: Finding[] } {
 	const refuse = (message: Message, line = 1, column = 1) => ({
@@ -27,7 +28,8 @@ export function decode(file: string, bytes: Uint8Array): { text: string | null; 
 	if (text.includes('\0')) return refuse(say('binary-file'));
 	if (text.trim() === '') return refuse(say('empty-file'));
 	const lines = composed(text.replace(/\r\n?/g, '\n'));
-	return { text: lines, findings: oldEncoding(file, lines) };
+	const { text: readable, findings } = withoutSigns(file, lines);
+	return { text: readable, findings: [...findings, ...oldEncoding(file, lines)] };
 }
 
 /** A warning for every line with words that look typed in an encoding older than Unicode. */
