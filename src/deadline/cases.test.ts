@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { shifted, weekdayOf } from './days/calendar.ts';
 import type { Every, Phase, Span } from './deadline.ts';
 import { messages } from './messages.ts';
 import { readPeriod } from './period.ts';
@@ -8,6 +9,7 @@ import { readDeadline } from './read.ts';
 const FILE = 'src/deadline/cases.md';
 const NO_PERIOD = '—';
 const EVERY: Record<Every, [words: string, months: number]> = {
+	week: ['hằng tuần', 0],
 	month: ['hằng tháng', 1],
 	quarter: ['hằng quý', 3],
 	'half-year': ['hằng 6 tháng', 6],
@@ -33,6 +35,7 @@ const rowsOf = (...head: string[]): Row[] => {
 const shown = (day: string): string => day.split('-').reverse().join('/');
 
 const firstOfUnit = (every: Every, day: string): string => {
+	if (every === 'week') return shifted(day, 1 - weekdayOf(day));
 	const month = Number(day.slice(5, 7));
 	const first = month - ((month - 1) % EVERY[every][1]);
 	return `${day.slice(0, 5)}${String(first).padStart(2, '0')}-01`;
@@ -40,6 +43,11 @@ const firstOfUnit = (every: Every, day: string): string => {
 
 /** The last days of the rounds; a round that begins within its unit with its first day too; a year after its last round. */
 const roundsShown = (every: Every, rounds: Span[]): string => {
+	const [first, last] = [rounds[0], rounds.at(-1)];
+	if (every === 'week' && first !== undefined && last !== undefined) {
+		const span = first.start === firstOfUnit(every, first.end) ? '' : `${shown(first.start)} – `;
+		return `${span}${shown(first.end)} … ${shown(last.end)} (${rounds.length} tuần)`;
+	}
 	const words = rounds.map(({ start, end }, index) => {
 		if (start !== firstOfUnit(every, end)) return `${shown(start)} – ${shown(end)}`;
 		const next = rounds[index + 1];

@@ -3,7 +3,13 @@ import { type Move, moveOf, type WorkingDays } from '../deadline/days/working-da
 import type { Phase } from '../deadline/deadline.ts';
 
 const shown = (day: string): string => day.split('-').reverse().join('/');
-const every = { month: 'Hằng tháng', quarter: 'Hằng quý', 'half-year': 'Sáu tháng một lần', year: 'Hằng năm' } as const;
+const every = {
+	week: 'Hằng tuần',
+	month: 'Hằng tháng',
+	quarter: 'Hằng quý',
+	'half-year': 'Sáu tháng một lần',
+	year: 'Hằng năm',
+} as const;
 
 /**
  * One phase of a deadline as the site reads it, in words. Its own label stands in front where it has one. A last day that

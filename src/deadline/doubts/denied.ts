@@ -1,7 +1,6 @@
 import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
-import type { Run } from '../parts/label.ts';
-import { type Phrase, quote } from '../words/phrase.ts';
+import { type Phrase, quote, type Run } from '../words/phrase.ts';
 import { afterSpelled, isSpelled, lexicon } from '../words/spelling.ts';
 import type { Sight } from './sight.ts';
 

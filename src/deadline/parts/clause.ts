@@ -1,9 +1,9 @@
 import type { Rule } from '../times/rule.ts';
-import type { Phrase } from '../words/phrase.ts';
+import type { Phrase, Run } from '../words/phrase.ts';
 import { is, sequences, skip } from '../words/sequence.ts';
 import { absorbed } from './citation.ts';
 import { isYearHead, takingYear } from './head.ts';
-import { type Run, trimmed, withoutLeadIn } from './label.ts';
+import { trimmed, withoutLeadIn } from './label.ts';
 import type { Segment } from './segments.ts';
 
 const BRACKET = sequences('(');

@@ -1,8 +1,8 @@
 import type { Phase, Refusal, Span } from '../deadline.ts';
 import { namesOtherYear } from '../doubts/other-year.ts';
 import type { Clause } from '../parts/clause.ts';
-import { isFillerAfter, isFillerBefore, type Run } from '../parts/label.ts';
-import { type Phrase, quote } from '../words/phrase.ts';
+import { isFillerAfter, isFillerBefore } from '../parts/label.ts';
+import { type Phrase, quote, type Run } from '../words/phrase.ts';
 import { givenBy } from './given.ts';
 import { rulePhases } from './rule-phases.ts';
 
