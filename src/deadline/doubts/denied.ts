@@ -48,6 +48,14 @@ const isDenied = (phrase: Phrase, run: Run, abuts: boolean): boolean => {
 	return false;
 };
 
+/** Returns the problem of words between a recurrence and its day that take it back, or null. */
+export const deniedWithin = ({ phrase, clause: { rules } }: Sight): Refusal | null => {
+	const run = rules
+		.flatMap(({ named }) => (named === undefined ? [] : [named.tail]))
+		.find((one) => isDenied(phrase, one, true));
+	return run === undefined ? null : messages.denied(quote(phrase, run.from, run.to));
+};
+
 /** Returns a doubt about the words on one side of the times of a clause. They take the times back, or leave them open. */
 export const denied =
 	(side: 'left' | 'right') =>

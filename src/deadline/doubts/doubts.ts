@@ -3,14 +3,14 @@ import type { Clause } from '../parts/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { blankDay, blankLeft } from './blank.ts';
 import { clashing } from './clash.ts';
-import { denied } from './denied.ts';
+import { denied, deniedWithin } from './denied.ts';
 import { dayOfAct, unclearBefore } from './earlier.ts';
 import { unclearNeighbours } from './neighbours.ts';
 import { bareFigures, choiceLeftOpen, goesOn } from './open.ts';
 import { qualified } from './qualifier.ts';
 import type { Doubt } from './sight.ts';
 import { spoiltPrefix } from './spoilt.ts';
-import { unread } from './unread.ts';
+import { unread, unreadWithin } from './unread.ts';
 
 /** The reasons to refuse a text, in the order in which each clause is asked. The first answer is given. */
 export const DOUBTS: readonly Doubt[] = [
@@ -32,6 +32,16 @@ export const DOUBTS: readonly Doubt[] = [
 	{ name: 'word of time not read before the time', example: 'tuần 2 tháng 9', problem: unread('left') },
 	{ name: 'time taken back before it', example: 'Không thực hiện trong năm 2023', problem: denied('left') },
 	{ name: 'word of time not read after the time', example: 'quý III (dự kiến)', problem: unread('right') },
+	{
+		name: 'word of time not read within a label',
+		example: 'Hằng năm họp tháng trước ngày 15/12',
+		problem: unreadWithin,
+	},
+	{
+		name: 'label that takes the time back',
+		example: 'Hằng năm không thực hiện trước ngày 15/12',
+		problem: deniedWithin,
+	},
 	{ name: 'time taken back after it', example: 'Quý III/2023: không thực hiện', problem: denied('right') },
 ];
 

@@ -7,7 +7,8 @@ const isBeforeDay = (place: Place | null): boolean =>
 	place?.unit === 'listed' ? place.places.some(({ before }) => before) : place?.before === true;
 
 const isBefore = (rule: Rule): boolean =>
-	(rule.kind === 'dated' && rule.before) || (rule.kind === 'recurring' && isBeforeDay(rule.rounds.at(-1)?.place ?? null));
+	(rule.kind === 'dated' && rule.before) ||
+	(rule.kind === 'recurring' && isBeforeDay(rule.rounds.at(-1)?.place ?? null));
 
 /**
  * Returns the problem of a time that may leave out words of the time before it. "Trước ngày 15/3; 15/6" leaves out "trước";

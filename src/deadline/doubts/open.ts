@@ -19,7 +19,11 @@ export const goesOn = ({ phrase, clause: { first, last } }: Sight): Refusal | nu
 /** Returns the problem of figures alone beside other words ("tỷ lệ 15/7"): they may be no time. Null for none. */
 export const bareFigures = ({ phrase, clause }: Sight): Refusal | null => {
 	const { from, to, first, left, right, rightColon } = clause;
-	const bare = first.kind === 'dated' && !first.prefixed && first.ranges.some((range) => range.first.bare);
+	const bare =
+		first.kind === 'dated' &&
+		!first.prefixed &&
+		first.named === undefined &&
+		first.ranges.some((range) => range.first.bare);
 	const beside = left.to > left.from || (right.to > right.from && !rightColon);
 	return bare && beside ? messages.unread(quote(phrase, from, to)) : null;
 };

@@ -146,6 +146,14 @@ const readPerUnit = (phrase: Phrase, from: number): Match<EveryRead> | null => {
 	return { value: { every: unit.value, months: null, problem: null }, next: unit.next };
 };
 
+/** "Theo quý (trước ngày 05 …)": "theo" before a unit with its day says how often. Returns the index after it, or null. */
+const ledByDay = (phrase: Phrase, from: number): number | null => {
+	if (!is(phrase, from, 'theo')) return null;
+	const unit = readBareUnit(phrase, from + 1, false);
+	const bracket = unit !== null && unit.value !== 'other' && is(phrase, unit.next, '(');
+	return bracket && is(phrase, unit.next + 1, 'truoc', 'cham', 'vao', 'ngay', 'muon', 'tu', 'thu') ? from + 1 : null;
+};
+
 /**
  * Returns the recurrence written at an index: "hằng quý", "định kỳ 6 tháng", "01 lần/năm", "6 tháng một lần". Else the problem
  * of one that the register does not keep; null where none is. `listed`: after another one ("…, 6 tháng và cả năm").
@@ -154,7 +162,7 @@ export const readEvery = (phrase: Phrase, from: number, listed: boolean): Match<
 	const per = readPerUnit(phrase, from);
 	if (per !== null) return per;
 	if (namesGoods(phrase, from)) return null;
-	const lead = isWritten(phrase, from, OTHERS) ? null : after(phrase, from, LEADS);
+	const lead = isWritten(phrase, from, OTHERS) ? null : (after(phrase, from, LEADS) ?? ledByDay(phrase, from));
 	const unit = readBareUnit(phrase, lead ?? from, listed || is(phrase, (lead ?? from) - 1, 'ky'));
 	if (unit === null) {
 		const year = lead === null ? null : after(phrase, lead, YEAR);

@@ -2,6 +2,7 @@ import type { Phrase } from '../words/phrase.ts';
 import { is } from '../words/sequence.ts';
 import { readCondition } from './condition.ts';
 import { readDated } from './dated.ts';
+import { readNamed } from './named.ts';
 import { readOngoing } from './ongoing.ts';
 import { readRecurring } from './recurring.ts';
 import type { Rule } from './rule.ts';
@@ -12,6 +13,7 @@ type Form = { name: string; example: string; read: (phrase: Phrase, at: number) 
 
 /** The forms of time, in the order in which they are tried: the first that reads the words wins. */
 export const FORMS: readonly Form[] = [
+	{ name: 'named', example: 'Báo cáo năm gửi trước ngày 25/11', read: readNamed },
 	{ name: 'since', example: 'từ tháng 3, hằng tháng', read: readSince },
 	{ name: 'recurring', example: 'hằng quý (trước ngày 25 tháng cuối quý)', read: readRecurring },
 	{ name: 'condition', example: 'khi có phát sinh', read: readCondition },

@@ -59,6 +59,9 @@ const readPlaceFirst = (phrase: Phrase, from: number): Rule | null => {
 	// "trước ngày 20 tháng cuối quý, hằng năm": after a comma another recurrence is another round.
 	const longer = own !== null && stated?.value.every !== own && (start === read.next || is(phrase, start - 1, ','));
 	const every = longer ? own : (stated?.value.every ?? own);
+	// Without a recurrence, the period that is reported on is not known.
+	if (every === null && read.value.month === 'after' && read.value.problem === null)
+		return { kind: 'condition', phase: 'event', open: false, from, to: read.next };
 	if (every === null) return null;
 	const after =
 		longer || stated === null || stated.value.every === null ? read.next : skip(phrase, stated.next, CLOSING);

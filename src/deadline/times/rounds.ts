@@ -10,7 +10,7 @@ import type { Place, Rule, YearPlace } from './rule.ts';
 import { readWeekdays } from './week.ts';
 import { problemOf, unitsCovered, yearPlaces } from './yearly.ts';
 
-const BEFORE_PLACE = sequences('(', ',', ':', '-', ', (');
+const BEFORE_PLACE = sequences('(', ',', ':', '-', ', (', ', dinh ky', 'dinh ky');
 const CLOSING = sequences(')');
 const BEFORE_REPEATED = sequences(',', 'cua', '(', 'trong', ', dinh ky', ', theo');
 /** The year of the round itself. */

@@ -26,8 +26,11 @@ export type Place =
 /** One recurrence with its place; without a place it ends with the unit. */
 export type Round = { every: Every; place: Place | null };
 
-/** The words that name what is due beside a time, with the period that a report covers: "Báo cáo năm gửi trước ngày 25/11". */
-export type Named = { run: Run; covers: Slot | null };
+/**
+ * The words within a time that name what is due: "Báo cáo năm gửi" trước ngày 25/11. `tail`: those behind the period.
+ * `covers`: the months that each day is about (null: not certain ones). `kind` says how the words speak of them.
+ */
+export type Named = { run: Run; tail: Run; covers: (Slot | null)[]; kind: 'report' | 'plan' | 'task' | 'bare' };
 
 /** A time expression as read, before its year is known; `from` and `to` are the tokens that it covers. */
 export type Rule = { from: number; to: number; named?: Named } & (

@@ -47,7 +47,9 @@ export type Year = { year: number | null; next: boolean; problem: Refusal | null
 
 /** Whether the words after a unit tie it to the day of reading ("năm nay") or another scale ("năm học"). */
 export const relativeAt = (phrase: Phrase, at: number): boolean => {
-	if (is(phrase, at, 'truoc', 'sau', 'ke', 'qua') && is(phrase, at + 1, 'ngay', 'khi', 'tu', 'gio')) return false;
+	if (is(phrase, at, 'truoc', 'sau', 'ke', 'qua') && is(phrase, at + 1, 'ngay', 'cac', 'khi', 'tu', 'gio'))
+		return false;
+	if (is(phrase, at, 'truoc') && is(phrase, at + 1, 'thu', 'chu', 'thang', 'chieu', 'sang')) return false;
 	return is(phrase, at, ...RELATIVE) && !(is(phrase, at, 'truoc') && phrase.tokens[at + 1]?.kind === 'number');
 };
 

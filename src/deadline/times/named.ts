@@ -1,0 +1,191 @@
+import { messages } from '../messages.ts';
+import { type Match, type Phrase, quote } from '../words/phrase.ts';
+import { after, is, sequences, skip } from '../words/sequence.ts';
+import { afterSpelled, isSpelled, lexicon } from '../words/spelling.ts';
+import { readDated } from './dated.ts';
+import { placesOf, readPlace } from './place.ts';
+import { readRecurring } from './recurring.ts';
+import { type Reported, readReported } from './reported.ts';
+import { type Dated, isSingle, type Named, type Place, type Recurring, type Round, type Rule } from './rule.ts';
+import { readWeekdays } from './week.ts';
+
+const REPORTS = lexicon('báo cáo', 'tổng kết', 'sơ kết', 'đánh giá', 'số liệu', 'thống kê', 'kiểm điểm', 'tổng hợp');
+const PLANS = lexicon('kế hoạch', 'chương trình', 'dự toán', 'đăng ký', 'phương án', 'nhiệm vụ', 'danh mục');
+/** Words between "báo cáo" and the period that it covers, where nothing else stands between them. */
+const KINDS = sequences('dinh ky', 'so ket', 'tong ket', 'ket qua', 'cua', 'ky', 'so bo', 'chinh thuc');
+const SENDING = lexicon('gửi', 'nộp', 'báo cáo', 'hoàn thành', 'phải gửi', 'xong', 'chốt', 'về', 'trình', 'tổng hợp');
+/** Words that make a time of the words after them: these are no label. */
+const TIMES_BEFORE = [
+	...['trong', 'vao', 'tu', 'den', 'het', 'truoc', 'sau', 'hang', 'moi', 'tung', 'dau', 'cuoi', 'giua', 'khoang', 'ca'],
+	...['suot', 'toi', 'theo', 'cac', 'nhung', 'qua', 'gan', 'kien', 'cua'],
+];
+/** Words that open another time, or leave the time open: no last day is looked for behind them. */
+const STOPS = lexicon(
+	...['tháng', 'năm', 'tuần', 'kỳ', 'khi', 'sau', 'hằng', 'hàng', 'mỗi', 'nếu', 'hoặc', 'không', 'chưa', 'khoảng'],
+	...['dự kiến', 'có thể', 'sớm nhất', 'tầm', 'độ', 'chừng', 'ước', 'ngoài', 'quá', 'thường xuyên', 'định kỳ', 'đầu'],
+	...['cuối', 'giữa', 'theo', 'từ', 'kể từ', 'trước'],
+);
+const AND = sequences(',', 'va', ', va', '/');
+const CLOSING = sequences(')');
+
+/** No label of a plan is longer; without a bound, a long text of them would be read anew at each word. */
+const MOST_WORDS = 24;
+
+/** How the words before a time speak of what it is for. */
+const speaksOf = (phrase: Phrase, from: number): Named['kind'] | 'opening' | null => {
+	const opens = phrase.tokens[from]?.line === true || phrase.tokens[from - 1]?.kind === 'mark';
+	if (from === 0 || opens) return 'opening';
+	if (is(phrase, from - 1, ...TIMES_BEFORE)) return null;
+	for (let at = from - 1; at >= 0 && at > from - MOST_WORDS; at -= 1) {
+		const token = phrase.tokens[at];
+		if (is(phrase, at, ';', '.', ':', '(')) break;
+		if (isSpelled(phrase, at, REPORTS)) return 'report';
+		if (isSpelled(phrase, at, PLANS)) return 'plan';
+		if (token?.line === true) break;
+	}
+	return is(phrase, from - 1, 'va') ? 'opening' : 'task';
+};
+
+/** The periods named one after another: "6 tháng, 9 tháng và năm", "quý I, quý II". */
+const readCovers = (phrase: Phrase, at: number): Match<Reported[]> | null => {
+	const first = readReported(phrase, at);
+	if (first === null) return null;
+	const all = [first.value];
+	let next = first.next;
+	for (let joined = after(phrase, next, AND); joined !== null && all.length < 6; joined = after(phrase, next, AND)) {
+		const more = readReported(phrase, joined);
+		if (more === null) break;
+		all.push(more.value);
+		next = more.next;
+	}
+	return { value: all, next };
+};
+
+const isDay = (place: Place | null): boolean =>
+	place !== null && (place.unit !== 'year' || (place.by && place.slot.unit === 'day'));
+
+/** Returns a last day that stands at an index: dated, coming round, or a day of whatever the label says comes round. */
+const readLastDay = (phrase: Phrase, at: number, every: Reported['every']): Rule | null => {
+	const recurring = readRecurring(phrase, at);
+	if (recurring?.kind === 'broken') return recurring;
+	if (recurring?.kind === 'recurring') return recurring.rounds.every(({ place }) => isDay(place)) ? recurring : null;
+	const place = every === 'week' ? readWeekdays(phrase, at) : readPlace(phrase, at);
+	const places = place !== null && every !== null && place.value.every === null ? placesOf(place.value, every) : null;
+	if (place !== null && every !== null && places !== null) {
+		const rounds = places.map((one): Round => ({ every, place: one }));
+		const { problem } = place.value;
+		return problem === null
+			? { kind: 'recurring', rounds, range: null, since: false, from: at, to: place.next }
+			: { kind: 'broken', problem, from: at, to: place.next };
+	}
+	const dated = readDated(phrase, at);
+	if (dated?.kind !== 'dated' || !dated.by) return null;
+	return dated.ranges.every((range) => isSingle(range) && range.first.unit === 'day') ? dated : null;
+};
+
+/** "Quý III: trước ngày 20 tháng cuối quý" is a day of that quarter. */
+const ofQuarter = (rule: Recurring, covers: readonly Reported[]): Dated | null => {
+	const ranges = covers.flatMap(({ covers: slot }) =>
+		rule.rounds.flatMap(({ place }) => {
+			if (slot?.unit !== 'quarter' || slot.month === null || place?.unit !== 'day' || place.monthOffset > 2) return [];
+			const month = slot.month + place.monthOffset;
+			const day = { ...slot, unit: 'day' as const, month, months: 1, day: place.day, from: rule.from, to: rule.to };
+			return [{ first: day, last: day, before: false }];
+		}),
+	);
+	const before = rule.rounds.some(({ place }) => place?.unit === 'day' && place.before);
+	if (ranges.length !== covers.length || rule.rounds.length !== 1 || rule.range !== null) return null;
+	const { from, to } = rule;
+	return { kind: 'dated', by: true, before, prefixed: true, ranges, andAfter: null, from, to };
+};
+
+/**
+ * Returns a last day with the label that holds a period: "Báo cáo năm gửi trước ngày 25/11", "Quý I: trước ngày 15/3",
+ * "Đợt 1 (trước ngày 15/6)". Null where the words name no period, or no last day follows them.
+ */
+export const readNamed = (phrase: Phrase, from: number): Rule | null => {
+	const noun = afterSpelled(phrase, from, REPORTS) ?? afterSpelled(phrase, from, PLANS);
+	const start = noun === null ? from : skip(phrase, noun, KINDS);
+	const covers = readCovers(phrase, start);
+	if (covers === null) return null;
+	const spoken = noun === null ? speaksOf(phrase, from) : isSpelled(phrase, from, REPORTS) ? 'report' : 'plan';
+	const [one] = covers.value;
+	const year = covers.value.length === 1 && one?.covers?.unit === 'year' && one.covers.year !== null;
+	// "Năm 2023: …" dates what follows.
+	if (spoken === null || one === undefined || (spoken === 'opening' && year)) return null;
+	const plain = one.covers === null || one.covers.year === null;
+	if (spoken === 'task' && plain && one.covers?.unit !== 'quarter' && one.covers?.unit !== 'month') return null;
+
+	const every = covers.value.length === 1 ? one.every : null;
+	let bracket = false;
+	for (let at = covers.next; at < covers.next + MOST_WORDS; at += 1) {
+		const mark = is(phrase, at, ':', '(', '-');
+		if (phrase.tokens[at]?.line === true && at > covers.next) return null;
+		if (mark) {
+			bracket ||= is(phrase, at, '(');
+			continue;
+		}
+		const found = readLastDay(phrase, at, every);
+		if (found !== null) {
+			// "Quý I năm 2023 - trước ngày 15/6/2023" may be two times.
+			const years = found.kind === 'dated' && found.ranges.some(({ first }) => first.year !== null);
+			if (spoken === 'opening' && years && is(phrase, at - 1, '-')) return null;
+			const touches = at === covers.next || is(phrase, at - 1, ':', '(', '-');
+			return withName(phrase, {
+				rule: found,
+				covers: covers.value,
+				from,
+				at,
+				after: covers.next,
+				spoken,
+				bracket,
+				touches,
+			});
+		}
+		const token = phrase.tokens[at];
+		const sent = isSpelled(phrase, covers.next, SENDING) || is(phrase, covers.next, '(', ':');
+		const goesOn = token?.kind === 'word' && !isSpelled(phrase, at, STOPS);
+		if (!goesOn && !(is(phrase, at, ',') && sent && spoken === 'report')) return null;
+		// "Quý I ban hành Kế hoạch …" is a time of its own.
+		const tells = spoken !== 'opening' || one.covers === null;
+		if (!tells && at === covers.next && !isSpelled(phrase, at, SENDING)) return null;
+		if (!tells && is(phrase, at, 'va')) return null;
+	}
+	return null;
+};
+
+type Found = {
+	rule: Rule;
+	covers: Reported[];
+	from: number;
+	at: number;
+	after: number;
+	spoken: Named['kind'] | 'opening';
+	bracket: boolean;
+	touches: boolean;
+};
+
+const withName = (
+	phrase: Phrase,
+	{ rule, covers, from, at, after: tail, spoken, bracket, touches }: Found,
+): Rule | null => {
+	const to = bracket ? skip(phrase, rule.to, CLOSING) : rule.to;
+	if (rule.kind === 'broken') return { ...rule, from, to };
+	if (rule.kind === 'dated' && !rule.prefixed && !touches) return null;
+	const named: Named = {
+		run: { from, to: at },
+		tail: { from: tail, to: at },
+		covers: covers.map((one) => one.covers),
+		kind: spoken === 'opening' ? 'bare' : spoken,
+	};
+	if (rule.kind === 'recurring') {
+		const certain = covers.some((one) => one.covers?.unit === 'quarter' || one.covers?.unit === 'month');
+		const yearly = rule.rounds.every((round) => round.every === 'year');
+		if (!certain || yearly) return { ...rule, from, to, named };
+		const days = ofQuarter(rule, covers);
+		return days === null
+			? { kind: 'broken', problem: messages.uncertain(quote(phrase, from, to)), from, to }
+			: { ...days, from, to, named };
+	}
+	return { ...rule, from, to, named };
+};

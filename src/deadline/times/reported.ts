@@ -1,0 +1,70 @@
+import type { Every } from '../deadline.ts';
+import { fourDigits, readCount } from '../words/numerals.ts';
+import type { Match, Phrase } from '../words/phrase.ts';
+import { isQuarter } from '../words/quarter.ts';
+import { after, digits, is, sequences } from '../words/sequence.ts';
+import { isSpelled, lexicon } from '../words/spelling.ts';
+import { type Slot, slotOf } from './slot.ts';
+import { readUnit } from './unit.ts';
+
+/** What a report covers: certain months of a year, or whatever comes round ("Báo cáo tháng", "Đợt 1"). */
+export type Reported = { covers: Slot | null; every: Every | null };
+
+const WHOLE_YEAR = sequences('ca nam', 'nam', 'cua nam', 'nam bao cao');
+const YEAR = lexicon('năm');
+const MONTH = lexicon('tháng');
+const WEEK = lexicon('tuần');
+/** Words before a figure that counts parts of a task. */
+const ORDINALS = lexicon('đợt', 'lần', 'lần thứ', 'kỳ', 'bước', 'vòng', 'giai đoạn', 'đợt thứ', 'kỳ thứ');
+const FIGURES = ['i', 'ii', 'iii', 'iv', 'nhat', 'hai', 'ba', 'tu', 'mot'];
+
+/** Returns "đợt 1", "lần thứ hai" at an index: a part of a task that is told from others by a figure. */
+export const afterOrdinal = (phrase: Phrase, at: number): number | null => {
+	for (const length of [3, 2, 1]) {
+		if (!isSpelledTo(phrase, at, at + length)) continue;
+		const figure = at + length;
+		const written = digits(phrase, figure, 1, 2) !== null;
+		if (written ? !is(phrase, figure + 1, '/', '-', '.', '%') : is(phrase, figure, ...FIGURES)) return figure + 1;
+	}
+	return null;
+};
+
+const isSpelledTo = (phrase: Phrase, from: number, to: number): boolean =>
+	isSpelled({ ...phrase, tokens: phrase.tokens.slice(from, to) }, 0, ORDINALS) &&
+	phrase.tokens.slice(from, to).length === to - from;
+
+const months = (phrase: Phrase, from: number, to: number, count: number): Slot =>
+	slotOf({ phrase, from, to }, { unit: count === 12 ? 'year' : 'part', month: 1, months: count, day: null, year: null })
+		.value;
+
+/** Returns the months or the year that the words at an index name, as they stand in a label; null where none do. */
+export const readReported = (phrase: Phrase, at: number): Match<Reported> | null => {
+	const ordinal = afterOrdinal(phrase, at);
+	if (ordinal !== null) return { value: { covers: null, every: null }, next: ordinal };
+	if (digits(phrase, at, 4, 4) !== null) return null;
+	const unit = is(phrase, at, 'giai', 'thoi', 'nua') ? null : readUnit(phrase, at);
+	if (unit !== null && unit.value.problem === null && unit.value.unit !== 'years' && !unit.value.next)
+		return { value: { covers: unit.value, every: null }, next: unit.next };
+	const count = readCount(phrase, at);
+	if (count !== null && isSpelled(phrase, count.next, MONTH) && [3, 6, 9].includes(count.value)) {
+		const next = count.next + 1;
+		return is(phrase, next, 'mot', '/', 'lan', 'mot lan', 'ke') || phrase.tokens[next]?.kind === 'number'
+			? null
+			: {
+					value: { covers: months(phrase, at, next, count.value), every: count.value === 6 ? 'half-year' : null },
+					next,
+				};
+	}
+	const year = isSpelled(phrase, at, YEAR) || is(phrase, at, 'ca') ? after(phrase, at, WHOLE_YEAR) : null;
+	if (year !== null && phrase.tokens[year]?.kind !== 'number' && fourDigits(phrase, year) === null)
+		return { value: { covers: months(phrase, at, year, 12), every: 'year' }, next: year };
+	const every = isQuarter(phrase, at)
+		? 'quarter'
+		: isSpelled(phrase, at, MONTH)
+			? 'month'
+			: isSpelled(phrase, at, WEEK)
+				? 'week'
+				: null;
+	if (every === null || phrase.tokens[at + 1]?.kind === 'number') return null;
+	return { value: { covers: null, every }, next: at + 1 };
+};
