@@ -29,7 +29,7 @@ export const targetMessages = {
 	'deadline-before-issue': (words: string, end: string, issued: string) =>
 		worded(
 			`Hạn “${words.replaceAll('\n', '; ')}” (ngày cuối ${shownDay(end)}) trước ngày ban hành ${shownDay(issued)}.`,
-			'Đối chiếu lại hạn và ngày ban hành với bản gốc. Nếu bản gốc ghi như vậy thì bỏ due và chép nguyên lời vào note.',
+			'Đối chiếu lại hạn và ngày ban hành với bản gốc. Nếu bản gốc ghi như vậy thì chuyển nguyên lời sang dueInWords và nói rõ ở note.',
 		),
 	'day-of-other-year': (day: string, year: string) =>
 		worded(
