@@ -63,8 +63,3 @@ function timeWords({ kind, start, end, every: rhythm, occurrences, condition }: 
 function lowered(words: string | null): string {
 	return words === null ? '' : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
-
-/** The document's own words of a deadline on one line. A line without a mark at its end gets one. */
-export function deadlineLine(text: string): string {
-	return text.replace(/(?<=[.,;:])\n/g, ' ').replaceAll('\n', '; ');
-}

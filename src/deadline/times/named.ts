@@ -1,4 +1,5 @@
 import { messages } from '../messages.ts';
+import { readQuarterNumber } from '../words/numerals.ts';
 import { type Match, type Phrase, quote } from '../words/phrase.ts';
 import { after, is, sequences, skip } from '../words/sequence.ts';
 import { afterSpelled, isSpelled, lexicon } from '../words/spelling.ts';
@@ -46,6 +47,14 @@ const speaksOf = (phrase: Phrase, from: number): Named['kind'] | 'opening' | nul
 	return is(phrase, from - 1, 'va') ? 'opening' : 'task';
 };
 
+/** The II of "quý I, II". */
+const readShort = (phrase: Phrase, at: number, before: readonly Reported[]): Match<Reported> | null => {
+	const quarter = before.at(-1)?.covers;
+	const number = quarter?.unit === 'quarter' ? readQuarterNumber(phrase, at) : null;
+	if (!quarter || number === null || number.value < 1 || number.value > 4) return null;
+	return { value: { covers: { ...quarter, month: number.value * 3 - 2 }, every: null }, next: number.next };
+};
+
 /** The periods named one after another: "6 tháng, 9 tháng và năm", "quý I, quý II". */
 const readCovers = (phrase: Phrase, at: number): Match<Reported[]> | null => {
 	const first = readReported(phrase, at);
@@ -53,7 +62,9 @@ const readCovers = (phrase: Phrase, at: number): Match<Reported[]> | null => {
 	const all = [first.value];
 	let next = first.next;
 	for (let joined = after(phrase, next, AND); joined !== null && all.length < 6; joined = after(phrase, next, AND)) {
-		const more = readReported(phrase, joined);
+		const noun = afterSpelled(phrase, joined, REPORTS);
+		const more =
+			readReported(phrase, noun === null ? joined : skip(phrase, noun, KINDS)) ?? readShort(phrase, joined, all);
 		if (more === null) break;
 		all.push(more.value);
 		next = more.next;

@@ -13,7 +13,7 @@ const AND = sequences(',', 'va', ', va');
 const TO = sequences('den', 'den het', '-', 'toi');
 const LAST = sequences('cuoi', 'cuoi cung');
 /** What may follow the last of several days; before another word, figures count something else. */
-const AFTER_DAYS = ['cua', 'trong', 'thang', 'hang', 'moi', 'tung', 'dinh'];
+const AFTER_DAYS = ['va', 'cua', 'trong', 'thang', 'hang', 'moi', 'tung', 'dinh'];
 
 /** Days that come round, with the recurrence that their own words state. "Tháng cuối quý" says quarter. */
 export type PlaceRead = {

@@ -2,6 +2,7 @@ import type { Every, Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import { type Match, type Phrase, quote } from '../words/phrase.ts';
 import { after, is, sequences, skip } from '../words/sequence.ts';
+import { isSpelled, lexicon } from '../words/spelling.ts';
 import { readDated } from './dated.ts';
 import { type EveryRead, readEvery } from './every.ts';
 import { placesOf, readPlace } from './place.ts';
@@ -17,6 +18,9 @@ const COMMA = sequences(',');
 const CLOSING = sequences(')');
 const BEFORE_EVERY = sequences(',', 'cua', '(', 'trong', 'dinh ky');
 const AND = sequences(',', 'va', ', va', 'va theo', '/', '&', '+');
+
+/** No plan puts more words between a week and its day. */
+const MOST_WORDS = 16;
 
 /** Returns "trước ngày 15/12 hằng năm", its year said after its day; null for others. */
 const readYearlyFirst = (phrase: Phrase, from: number): Rule | null => {
@@ -104,6 +108,25 @@ const distributed = (members: Member[]): boolean => {
 	return false;
 };
 
+/** Words that open a time of their own. */
+const OTHER_TIMES = lexicon('tháng', 'quý', 'năm', 'tuần', 'kỳ', 'khi', 'hằng', 'hàng', 'mỗi', 'hoặc', 'không', 'ngày');
+
+/** Returns "Hằng tuần báo cáo trước 16 giờ thứ Sáu", its words before the day as a label; null where no day follows. */
+const weekdayLater = (phrase: Phrase, from: number, to: number): Rule | null => {
+	for (let at = to; at < to + MOST_WORDS; at += 1) {
+		const read = at === to ? null : readWeekdays(phrase, at);
+		if (read !== null) {
+			const rounds = read.value.places.map((place): Round => ({ every: 'week', place }));
+			const rule = closed(phrase, from, afterRepeated(phrase, read.next, 'week'), rounds, read.value.problem);
+			const run = { from: is(phrase, to, ',') ? to + 1 : to, to: at };
+			return { ...rule, named: { run, tail: run, covers: [], kind: 'task' } };
+		}
+		if (phrase.tokens[at]?.kind !== 'word' && !is(phrase, at, ',')) return null;
+		if (isSpelled(phrase, at, OTHER_TIMES)) return null;
+	}
+	return null;
+};
+
 /** Returns the recurrences written at an index, each with its day and all with their span; null where none is. */
 export const readRecurring = (phrase: Phrase, from: number): Rule | null => {
 	const first = readEvery(phrase, from, false);
@@ -133,6 +156,11 @@ export const readRecurring = (phrase: Phrase, from: number): Rule | null => {
 		const joined: number | null = after(phrase, to, AND);
 		start = joined ?? to;
 		read = joined === null ? null : readEvery(phrase, joined, true);
+	}
+	const [only] = members;
+	if (only?.every === 'week' && members.length === 1 && only.places.length === 0 && problem === null) {
+		const later = weekdayLater(phrase, from, to);
+		if (later !== null) return later;
 	}
 	const rounds = members.flatMap(({ every, places }) =>
 		(places.length === 0 ? [null] : places).map((place): Round => ({ every, place })),
