@@ -67,7 +67,9 @@ const timeOf = ({ kind, start, end, every, occurrences, condition }: Phase): str
 };
 
 const asWritten = (phases: Phase[]): string =>
-	phases.map((phase) => timeOf(phase) + (phase.label === null ? '' : ` «${phase.label}»`)).join(' + ');
+	phases.length === 0
+		? 'bằng lời'
+		: phases.map((phase) => timeOf(phase) + (phase.label === null ? '' : ` «${phase.label}»`)).join(' + ');
 
 /** A cell as it is compared: line breaks and spaces shown as signs, every day and month with two figures. */
 const plain = (cell: string): string =>
@@ -129,7 +131,8 @@ test.each(titled(rowsOf('thời kỳ', 'đọc là')))('%s', (where, { cells: [w
 
 test('every reason to refuse a phrase is explained at the head of the table, and has a case', () => {
 	const names = Object.keys(messages)
-		.filter((key) => key !== 'empty')
+		// A text that is too long would be no row of a table: `linear.test.ts` has it.
+		.filter((key) => key !== 'empty' && key !== 'tooLong')
 		.map((key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
 	const cases = deadlines.map(({ cells }) => refusal.exec(cells[2] ?? '')?.groups?.['name']);
 	expect(

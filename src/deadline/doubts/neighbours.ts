@@ -21,6 +21,14 @@ const waits = (phrase: Phrase, before: Rule, rule: Rule): boolean =>
 	rule.phase === 'pending' &&
 	(is(phrase, rule.from - 1, '(') || (!before.by && after(phrase, rule.from, ONCE_DONE) !== null));
 
+/** Whether a recurrence runs into the day of another one: "hằng tháng trước ngày 15/12 hằng năm". */
+const runsInto = (before: Rule, rule: Rule): boolean =>
+	before.kind === 'recurring' &&
+	rule.kind === 'recurring' &&
+	before.to === rule.from &&
+	before.rounds.every(({ place }) => place === null) &&
+	rule.rounds.some(({ place }) => place !== null);
+
 /** Whether two times of one clause stand side by side, and the words say that both hold. */
 const standSideBySide = (phrase: Phrase, before: Rule, rule: Rule): boolean => {
 	let at = before.to;
@@ -37,7 +45,12 @@ export const unclearNeighbours = ({ phrase, clause: { rules } }: Sight): Refusal
 		if (before === undefined) continue;
 		const choice = choiceBetween(phrase, before, rule);
 		if (choice !== null) return choice;
-		if (!standSideBySide(phrase, before, rule) || sameRound(before, rule) || sameRound(rule, before))
+		if (
+			!standSideBySide(phrase, before, rule) ||
+			runsInto(before, rule) ||
+			sameRound(before, rule) ||
+			sameRound(rule, before)
+		)
 			return messages.sideBySide(quote(phrase, before.from, rule.to));
 		const elision = elisionIn(phrase, before, rule);
 		if (elision !== null) return elision;

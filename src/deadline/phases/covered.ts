@@ -38,7 +38,7 @@ export const isYearCertain = (
 ): boolean => {
 	if (named === undefined) return true;
 	const covers = named.covers.length === ranges.length ? named.covers.slice(index, index + 1) : named.covers;
-	const paired = named.covers.length === ranges.length || named.covers.length === 1;
+	const paired = [1, named.covers.length].includes(ranges.length) || named.covers.length === 1;
 	if (!paired) return named.covers.every((one) => one === null);
 	return covers.every((one) => one === null || fits(one, named.kind, year, end));
 };

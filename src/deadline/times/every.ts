@@ -129,6 +129,8 @@ const readOnce = (phrase: Phrase, at: number): number | null => {
 	const count = skip(phrase, at, BEFORE_TIMES);
 	const number = readCount(phrase, count)?.next ?? (is(phrase, count, 'mot') ? count + 1 : null);
 	if (number === null || !is(phrase, number, 'lan')) return at;
+	// "hằng năm (01 lần/năm)": how often is said again.
+	if (is(phrase, number + 1, '/', 'moi', 'tren', 'trong', 'hang')) return at;
 	if (!is(phrase, count, ...ONCE)) return null;
 	return is(phrase, count - 1, '(') && is(phrase, number + 1, ')') ? number + 2 : number + 1;
 };

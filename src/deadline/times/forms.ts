@@ -1,5 +1,6 @@
 import type { Phrase } from '../words/phrase.ts';
 import { is } from '../words/sequence.ts';
+import { withAbout } from './about.ts';
 import { readCondition } from './condition.ts';
 import { readDated } from './dated.ts';
 import { readNamed } from './named.ts';
@@ -45,8 +46,9 @@ export const timesIn = (phrase: Phrase): Rule[] => {
 			!is(phrase, at - 1, ',', ';', ':', '(', '-', '.', '"', '“', '+', '•', '*') &&
 			!isAlternative(phrase, at);
 		const rule = token?.kind === 'mark' || glued ? null : readTime(phrase, at);
-		if (rule !== null) rules.push(rule);
-		at = rule === null ? at + 1 : Math.max(rule.to, at + 1);
+		const about = rule === null ? [] : withAbout(phrase, rule);
+		rules.push(...about);
+		at = Math.max(about.at(-1)?.to ?? 0, at + 1);
 	}
 	return rules;
 };

@@ -8,12 +8,23 @@ import { placesOf, readPlace } from './place.ts';
 import { readRecurring } from './recurring.ts';
 import { type Reported, readReported } from './reported.ts';
 import { type Dated, isSingle, type Named, type Place, type Recurring, type Round, type Rule } from './rule.ts';
+import type { Slot } from './slot.ts';
 import { readWeekdays } from './week.ts';
 
-const REPORTS = lexicon('báo cáo', 'tổng kết', 'sơ kết', 'đánh giá', 'số liệu', 'thống kê', 'kiểm điểm', 'tổng hợp');
+/** What covers a period. */
+export const REPORTS = lexicon(
+	'báo cáo',
+	'tổng kết',
+	'sơ kết',
+	'đánh giá',
+	'số liệu',
+	'thống kê',
+	'kiểm điểm',
+	'tổng hợp',
+);
 const PLANS = lexicon('kế hoạch', 'chương trình', 'dự toán', 'đăng ký', 'phương án', 'nhiệm vụ', 'danh mục');
 /** Words between "báo cáo" and the period that it covers, where nothing else stands between them. */
-const KINDS = sequences('dinh ky', 'so ket', 'tong ket', 'ket qua', 'cua', 'ky', 'so bo', 'chinh thuc');
+export const KINDS = sequences('dinh ky', 'so ket', 'tong ket', 'ket qua', 'cua', 'ky', 'so bo', 'chinh thuc');
 const SENDING = lexicon('gửi', 'nộp', 'báo cáo', 'hoàn thành', 'phải gửi', 'xong', 'chốt', 'về', 'trình', 'tổng hợp');
 /** Words that make a time of the words after them: these are no label. */
 const TIMES_BEFORE = [
@@ -55,8 +66,8 @@ const readShort = (phrase: Phrase, at: number, before: readonly Reported[]): Mat
 	return { value: { covers: { ...quarter, month: number.value * 3 - 2 }, every: null }, next: number.next };
 };
 
-/** The periods named one after another: "6 tháng, 9 tháng và năm", "quý I, quý II". */
-const readCovers = (phrase: Phrase, at: number): Match<Reported[]> | null => {
+/** Returns the periods named one after another: "6 tháng, 9 tháng và năm", "quý I, II". Null for none. */
+export const readCovers = (phrase: Phrase, at: number): Match<Reported[]> | null => {
 	const first = readReported(phrase, at);
 	if (first === null) return null;
 	const all = [first.value];
@@ -76,7 +87,7 @@ const isDay = (place: Place | null): boolean =>
 	place !== null && (place.unit !== 'year' || (place.by && place.slot.unit === 'day'));
 
 /** Returns a last day that stands at an index: dated, coming round, or a day of whatever the label says comes round. */
-const readLastDay = (phrase: Phrase, at: number, every: Reported['every']): Rule | null => {
+const readLastDay = (phrase: Phrase, at: number, { covers, every, part }: Reported): Rule | null => {
 	const recurring = readRecurring(phrase, at);
 	if (recurring?.kind === 'broken') return recurring;
 	if (recurring?.kind === 'recurring') return recurring.rounds.every(({ place }) => isDay(place)) ? recurring : null;
@@ -90,9 +101,22 @@ const readLastDay = (phrase: Phrase, at: number, every: Reported['every']): Rule
 			: { kind: 'broken', problem, from: at, to: place.next };
 	}
 	const dated = readDated(phrase, at);
-	if (dated?.kind !== 'dated' || !dated.by) return null;
-	return dated.ranges.every((range) => isSingle(range) && range.first.unit === 'day') ? dated : null;
+	if (dated?.kind !== 'dated') return null;
+	if (part) return dated;
+	if (!dated.by) return null;
+	const days = covers?.unit === 'month' ? inMonth(dated, covers) : dated;
+	return days.ranges.every((range) => isSingle(range) && range.first.unit === 'day') ? days : null;
 };
+
+/** "Tháng 9: trước ngày 25" is a day of that month. */
+const inMonth = (dated: Dated, { month, year }: Slot): Dated => ({
+	...dated,
+	ranges: dated.ranges.map((range) => {
+		if (range.first.month !== null || !isSingle(range)) return range;
+		const day = { ...range.first, month, year };
+		return { ...range, first: day, last: day };
+	}),
+});
 
 /** "Quý III: trước ngày 20 tháng cuối quý" is a day of that quarter. */
 const ofQuarter = (rule: Recurring, covers: readonly Reported[]): Dated | null => {
@@ -127,7 +151,7 @@ export const readNamed = (phrase: Phrase, from: number): Rule | null => {
 	const plain = one.covers === null || one.covers.year === null;
 	if (spoken === 'task' && plain && one.covers?.unit !== 'quarter' && one.covers?.unit !== 'month') return null;
 
-	const every = covers.value.length === 1 ? one.every : null;
+	const about = covers.value.length === 1 ? one : { ...one, covers: null, every: null };
 	let bracket = false;
 	for (let at = covers.next; at < covers.next + MOST_WORDS; at += 1) {
 		const mark = is(phrase, at, ':', '(', '-');
@@ -136,7 +160,7 @@ export const readNamed = (phrase: Phrase, from: number): Rule | null => {
 			bracket ||= is(phrase, at, '(');
 			continue;
 		}
-		const found = readLastDay(phrase, at, every);
+		const found = readLastDay(phrase, at, about);
 		if (found !== null) {
 			// "Quý I năm 2023 - trước ngày 15/6/2023" may be two times.
 			const years = found.kind === 'dated' && found.ranges.some(({ first }) => first.year !== null);

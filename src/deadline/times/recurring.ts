@@ -64,7 +64,7 @@ const readPlaceFirst = (phrase: Phrase, from: number): Rule | null => {
 	const longer = own !== null && stated?.value.every !== own && (start === read.next || is(phrase, start - 1, ','));
 	const every = longer ? own : (stated?.value.every ?? own);
 	// Without a recurrence, the period that is reported on is not known.
-	if (every === null && read.value.month === 'after' && read.value.problem === null)
+	if (every === null && read.value.month !== null && read.value.problem === null)
 		return { kind: 'condition', phase: 'event', open: false, from, to: read.next };
 	if (every === null) return null;
 	const after =
@@ -82,7 +82,7 @@ const readPlaceFirst = (phrase: Phrase, from: number): Rule | null => {
 };
 
 /** One recurrence of a list, with its places; none: it ends with its unit. */
-type Member = { every: Every; places: Place[] };
+type Member = { every: Every; months: number | null; places: Place[] };
 
 /** "9 tháng" of a list: the first months of each year. */
 const monthsOfYear = (phrase: Phrase, from: number, to: number, months: number): Place => {
@@ -141,9 +141,9 @@ export const readRecurring = (phrase: Phrase, from: number): Rule | null => {
 		const end: number = read.next;
 		to = end;
 		if (every !== null) {
-			const found = placesAt(phrase, to, every);
+			const found = placesAt(phrase, to, every) ?? placesAt(phrase, afterRepeated(phrase, to, every), every);
 			const part = months === null ? [] : [monthsOfYear(phrase, start, to, months)];
-			const member: Member = { every, places: found?.value.places ?? part };
+			const member: Member = { every, months, places: found?.value.places ?? part };
 			problem ??= found?.value.problem ?? null;
 			to = found === null ? afterRepeated(phrase, to, every) : shutAfter(phrase, found, every);
 			members.push(member);
@@ -157,12 +157,18 @@ export const readRecurring = (phrase: Phrase, from: number): Rule | null => {
 		start = joined ?? to;
 		read = joined === null ? null : readEvery(phrase, joined, true);
 	}
-	const [only] = members;
-	if (only?.every === 'week' && members.length === 1 && only.places.length === 0 && problem === null) {
+	// "hằng tháng, hằng tháng trước ngày 25" is said twice.
+	const said = members.filter(
+		({ every, places }, index) =>
+			places.length > 0 ||
+			!members.some((one, at) => one.every === every && one.months === null && (one.places.length > 0 || at < index)),
+	);
+	const [only] = said;
+	if (only?.every === 'week' && said.length === 1 && only.places.length === 0 && problem === null) {
 		const later = weekdayLater(phrase, from, to);
 		if (later !== null) return later;
 	}
-	const rounds = members.flatMap(({ every, places }) =>
+	const rounds = said.flatMap(({ every, places }) =>
 		(places.length === 0 ? [null] : places).map((place): Round => ({ every, place })),
 	);
 	return closed(phrase, from, to, rounds, problem);

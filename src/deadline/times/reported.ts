@@ -1,4 +1,5 @@
 import type { Every } from '../deadline.ts';
+import { readNextWords } from '../words/next.ts';
 import { fourDigits, readCount } from '../words/numerals.ts';
 import type { Match, Phrase } from '../words/phrase.ts';
 import { isQuarter } from '../words/quarter.ts';
@@ -7,16 +8,17 @@ import { isSpelled, lexicon } from '../words/spelling.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { readUnit } from './unit.ts';
 
-/** What a report covers: certain months of a year, or whatever comes round ("Báo cáo tháng", "Đợt 1"). */
-export type Reported = { covers: Slot | null; every: Every | null };
+/** What a report covers: certain months of a year, or whatever comes round ("Báo cáo tháng"). `part`: a part of a task ("Đợt 1"). */
+export type Reported = { covers: Slot | null; every: Every | null; part?: boolean };
 
 const WHOLE_YEAR = sequences('ca nam', 'nam', 'cua nam', 'nam bao cao');
 const YEAR = lexicon('năm');
 const MONTH = lexicon('tháng');
 const WEEK = lexicon('tuần');
+const UNITS = lexicon('tháng', 'năm', 'tuần');
 /** Words before a figure that counts parts of a task. */
 const ORDINALS = lexicon('đợt', 'lần', 'lần thứ', 'kỳ', 'bước', 'vòng', 'giai đoạn', 'đợt thứ', 'kỳ thứ');
-const FIGURES = ['i', 'ii', 'iii', 'iv', 'nhat', 'hai', 'ba', 'tu', 'mot'];
+const FIGURES = lexicon('i', 'ii', 'iii', 'iv', 'nhất', 'hai', 'ba', 'tư', 'một', 'cuối');
 
 /** Returns "đợt 1", "lần thứ hai" at an index: a part of a task that is told from others by a figure. */
 export const afterOrdinal = (phrase: Phrase, at: number): number | null => {
@@ -24,7 +26,7 @@ export const afterOrdinal = (phrase: Phrase, at: number): number | null => {
 		if (!isSpelledTo(phrase, at, at + length)) continue;
 		const figure = at + length;
 		const written = digits(phrase, figure, 1, 2) !== null;
-		if (written ? !is(phrase, figure + 1, '/', '-', '.', '%') : is(phrase, figure, ...FIGURES)) return figure + 1;
+		if (written ? !is(phrase, figure + 1, '/', '-', '.', '%') : isSpelled(phrase, figure, FIGURES)) return figure + 1;
 	}
 	return null;
 };
@@ -37,10 +39,20 @@ const months = (phrase: Phrase, from: number, to: number, count: number): Slot =
 	slotOf({ phrase, from, to }, { unit: count === 12 ? 'year' : 'part', month: 1, months: count, day: null, year: null })
 		.value;
 
+/** Returns the index after "năm sau", "tháng tiếp theo", "quý trước:" of a label; null where none stand. */
+const readBeside = (phrase: Phrase, at: number): number | null => {
+	if (!isQuarter(phrase, at) && !isSpelled(phrase, at, UNITS)) return null;
+	const next = readNextWords(phrase, at + 1);
+	if (next !== null) return next.value === null ? next.next : null;
+	return is(phrase, at + 1, 'truoc') && is(phrase, at + 2, ':', '(', 'truoc') ? at + 2 : null;
+};
+
 /** Returns the months or the year that the words at an index name, as they stand in a label; null where none do. */
 export const readReported = (phrase: Phrase, at: number): Match<Reported> | null => {
 	const ordinal = afterOrdinal(phrase, at);
-	if (ordinal !== null) return { value: { covers: null, every: null }, next: ordinal };
+	if (ordinal !== null) return { value: { covers: null, every: null, part: true }, next: ordinal };
+	const beside = readBeside(phrase, at);
+	if (beside !== null) return { value: { covers: null, every: null }, next: beside };
 	if (digits(phrase, at, 4, 4) !== null) return null;
 	const unit = is(phrase, at, 'giai', 'thoi', 'nua') ? null : readUnit(phrase, at);
 	if (unit !== null && unit.value.problem === null && unit.value.unit !== 'years' && !unit.value.next)
