@@ -6,7 +6,7 @@ import { clashing } from './clash.ts';
 import { denied, deniedWithin } from './denied.ts';
 import { dayOfAct, unclearBefore } from './earlier.ts';
 import { unclearNeighbours } from './neighbours.ts';
-import { bareFigures, choiceLeftOpen, goesOn } from './open.ts';
+import { bareFigures, choiceLeftOpen, goesOn, reportedPeriod } from './open.ts';
 import { qualified } from './qualifier.ts';
 import type { Doubt } from './sight.ts';
 import { spoiltPrefix } from './spoilt.ts';
@@ -22,6 +22,7 @@ export const DOUBTS: readonly Doubt[] = [
 	{ name: 'word that makes the time uncertain', example: 'đầu quý III', problem: qualified },
 	{ name: 'choice left open', example: 'trong quý III/2023 hoặc muộn hơn', problem: choiceLeftOpen },
 	{ name: 'time that goes on unread', example: 'Thường xuyên đến khi hoàn thành', problem: goesOn },
+	{ name: 'period that a report is on', example: 'Báo cáo quý I', problem: reportedPeriod },
 	{ name: 'figures that may be no time', example: 'tỷ lệ 15/7', problem: bareFigures },
 	{ name: 'unclear after the part before', example: 'Trước ngày 15/3; 15/6', problem: unclearBefore },
 	{

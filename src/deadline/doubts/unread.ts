@@ -36,7 +36,17 @@ const TIME_WORDS = (
 	] as [string, { before?: string[]; after?: string[] }][]
 ).map(([word, beside]) => ({ word: lexicon(word), before: beside.before ?? [], after: beside.after ?? [] }));
 /** Days of the week, which the reader does not check, and "dự kiến". */
-const LOOSE = sequences('du kien', 'thu hai', 'thu ba', 'thu tu', 'thu nam', 'thu sau', 'thu bay', 'chu nhat');
+const LOOSE = sequences(
+	'du kien',
+	'thu hai',
+	'thu ba',
+	'thu tu',
+	'thu nam',
+	'thu sau',
+	'thu bay',
+	'thu tam',
+	'chu nhat',
+);
 const DAY_BEFORE = [
 	'trong',
 	'hang',

@@ -145,11 +145,12 @@ export const readNamed = (phrase: Phrase, from: number): Rule | null => {
 	if (covers === null) return null;
 	const spoken = noun === null ? speaksOf(phrase, from) : isSpelled(phrase, from, REPORTS) ? 'report' : 'plan';
 	const [one] = covers.value;
-	const year = covers.value.length === 1 && one?.covers?.unit === 'year' && one.covers.year !== null;
+	const year = covers.value.length === 1 && !one?.part && one?.covers?.unit === 'year' && one.covers.year !== null;
 	// "Năm 2023: …" dates what follows.
 	if (spoken === null || one === undefined || (spoken === 'opening' && year)) return null;
 	const plain = one.covers === null || one.covers.year === null;
-	if (spoken === 'task' && plain && one.covers?.unit !== 'quarter' && one.covers?.unit !== 'month') return null;
+	if (spoken === 'task' && plain && !one.part && one.covers?.unit !== 'quarter' && one.covers?.unit !== 'month')
+		return null;
 
 	const about = covers.value.length === 1 ? one : { ...one, covers: null, every: null };
 	let bracket = false;
@@ -182,7 +183,7 @@ export const readNamed = (phrase: Phrase, from: number): Rule | null => {
 		const goesOn = token?.kind === 'word' && !isSpelled(phrase, at, STOPS);
 		if (!goesOn && !(is(phrase, at, ',') && sent && spoken === 'report')) return null;
 		// "Quý I ban hành Kế hoạch …" is a time of its own.
-		const tells = spoken !== 'opening' || one.covers === null;
+		const tells = spoken !== 'opening' || one.covers === null || one.part;
 		if (!tells && at === covers.next && !isSpelled(phrase, at, SENDING)) return null;
 		if (!tells && is(phrase, at, 'va')) return null;
 	}
@@ -211,7 +212,7 @@ const withName = (
 		run: { from, to: at },
 		tail: { from: tail, to: at },
 		covers: covers.map((one) => one.covers),
-		kind: spoken === 'opening' ? 'bare' : spoken,
+		kind: covers.some(({ part }) => part) ? 'task' : spoken === 'opening' ? 'bare' : spoken,
 	};
 	if (rule.kind === 'recurring') {
 		const certain = covers.some((one) => one.covers?.unit === 'quarter' || one.covers?.unit === 'month');

@@ -1,6 +1,6 @@
 import type { Every } from '../deadline.ts';
 import { readNextWords } from '../words/next.ts';
-import { fourDigits, readCount } from '../words/numerals.ts';
+import { fourDigits, readCount, readYear } from '../words/numerals.ts';
 import type { Match, Phrase } from '../words/phrase.ts';
 import { isQuarter } from '../words/quarter.ts';
 import { after, digits, is, sequences } from '../words/sequence.ts';
@@ -18,7 +18,7 @@ const WEEK = lexicon('tuần');
 const UNITS = lexicon('tháng', 'năm', 'tuần');
 /** Words before a figure that counts parts of a task. */
 const ORDINALS = lexicon('đợt', 'lần', 'lần thứ', 'kỳ', 'bước', 'vòng', 'giai đoạn', 'đợt thứ', 'kỳ thứ');
-const FIGURES = lexicon('i', 'ii', 'iii', 'iv', 'nhất', 'hai', 'ba', 'tư', 'một', 'cuối');
+const FIGURES = lexicon('i', 'ii', 'iii', 'iv', 'nhất', 'hai', 'ba', 'tư', 'một');
 
 /** Returns "đợt 1", "lần thứ hai" at an index: a part of a task that is told from others by a figure. */
 export const afterOrdinal = (phrase: Phrase, at: number): number | null => {
@@ -26,7 +26,9 @@ export const afterOrdinal = (phrase: Phrase, at: number): number | null => {
 		if (!isSpelledTo(phrase, at, at + length)) continue;
 		const figure = at + length;
 		const written = digits(phrase, figure, 1, 2) !== null;
-		if (written ? !is(phrase, figure + 1, '/', '-', '.', '%') : isSpelled(phrase, figure, FIGURES)) return figure + 1;
+		const joined = is(phrase, figure + 1, '/') && fourDigits(phrase, figure + 2) === null;
+		if (written ? !joined && !is(phrase, figure + 1, '-', '.', '%') : isSpelled(phrase, figure, FIGURES))
+			return figure + 1;
 	}
 	return null;
 };
@@ -50,7 +52,13 @@ const readBeside = (phrase: Phrase, at: number): number | null => {
 /** Returns the months or the year that the words at an index name, as they stand in a label; null where none do. */
 export const readReported = (phrase: Phrase, at: number): Match<Reported> | null => {
 	const ordinal = afterOrdinal(phrase, at);
-	if (ordinal !== null) return { value: { covers: null, every: null, part: true }, next: ordinal };
+	if (ordinal !== null) {
+		const year = readYear(phrase, ordinal, at);
+		if (year === null || year.value.year === null)
+			return { value: { covers: null, every: null, part: true }, next: ordinal };
+		const covers = { ...months(phrase, at, year.next, 12), year: year.value.year };
+		return { value: { covers, every: null, part: true }, next: year.next };
+	}
 	const beside = readBeside(phrase, at);
 	if (beside !== null) return { value: { covers: null, every: null }, next: beside };
 	if (digits(phrase, at, 4, 4) !== null) return null;

@@ -31,6 +31,9 @@ const YEARS = sequences(
 );
 const TO_YEAR = sequences('-', 'den', 'den nam', 'den het nam', '- nam');
 
+/** "Đợt 2/2023", "số 2/2023" name no month. */
+const COUNTED = ['dot', 'lan', 'ky', 'vong', 'buoc', 'doan', 'so', 'phien', 'khoa', 'dieu', 'mau', 'nhom'];
+
 type Read = (phrase: Phrase, at: number) => Match<Slot> | null;
 
 /** Closes a slot: takes the year that follows, and the slot's problem or the year's. */
@@ -71,6 +74,7 @@ const readMonthOfQuarter: Read = (phrase, at) => {
 const readMonth: Read = (phrase, at) => {
 	const figures = digits(phrase, at, 1, 2);
 	if (figures !== null && is(phrase, at + 1, '/') && fourDigits(phrase, at + 2) !== null) {
+		if (is(phrase, at - 1, ...COUNTED)) return null;
 		return withYear(phrase, at, at + 1, { unit: 'month', month: Number(figures), months: 1, day: null });
 	}
 	const named = after(phrase, at, MONTH);

@@ -10,7 +10,7 @@ const NEXT = sequences(
 const OF = sequences('cua', 'sau', 'so voi', 'ke tu');
 const REPORTED = sequences('bao cao', 'ke hoach', 'lap bao cao', 'tong hop', 'kiem tra', 'danh gia', 'do');
 /** What follows a "sau" that means after an act, a day or a while. */
-const ACTS = ['khi', 'ngay', 'khoang', 'gio', 'nay', 'truoc', 'hoi', 'dai', 'vong'];
+const ACTS = ['khi', 'ngay', 'khoang', 'gio', 'nay', 'truoc', 'hoi', 'dai', 'vong', 'nua'];
 
 /** The unit after which another one comes: "sau quý báo cáo". `round`: whatever comes round ("kỳ"); null: none is named. */
 export type Following = 'month' | 'quarter' | 'half-year' | 'year' | 'round' | null;
