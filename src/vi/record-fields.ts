@@ -5,15 +5,17 @@ export const recordFields = {
 		id: 'Mã văn bản: mã địa phương, gạch chéo, số ký hiệu và năm ban hành (binh-tan/7679-qd-ubnd-2022). Mã không đổi.',
 		locality: 'Mã địa phương hoặc cơ quan có văn bản, xem tệp localities.',
 		type: 'Loại văn bản, viết không dấu (quyet-dinh, ke-hoach, thong-bao-ket-luan…).',
-		number: 'Số và ký hiệu như in trên văn bản; số không đọc được ghi là “không rõ”.',
+		number: 'Số và ký hiệu như in trên văn bản; số không đọc được ghi là “không rõ”, số để trống ghi là “để trống”.',
 		title: 'Trích yếu nội dung.',
-		issued: 'Ngày ban hành.',
+		issued: 'Ngày ban hành; trống nếu chỉ biết tháng hoặc năm.',
+		issuedPart: 'Tháng (YYYY-MM) hoặc năm (YYYY) ban hành khi không rõ ngày; trống nếu biết ngày.',
 		effective: 'Ngày có hiệu lực; trống nếu văn bản không ghi.',
+		expires: 'Ngày cuối còn hiệu lực; trống nếu văn bản không ghi.',
 		period: 'Khoảng thời gian mà văn bản lập kế hoạch; trống nếu văn bản không nêu.',
 		periodStart: 'Ngày đầu của khoảng thời gian mà văn bản lập kế hoạch.',
 		periodEnd: 'Ngày cuối của khoảng thời gian mà văn bản lập kế hoạch.',
 		issuer: 'Mã cơ quan ban hành, xem tệp units.',
-		signer: 'Người ký; trống nếu không đọc được.',
+		signer: 'Người ký; trống nếu không đọc được hoặc văn bản không ghi.',
 		signerName: 'Họ tên người ký.',
 		signerPosition: 'Chức vụ của người ký; trống nếu không đọc được.',
 		signerCapacity: 'Thẩm quyền ký: TM., KT., TL., TUQ., Q.; trống nếu người đứng đầu tự ký.',
@@ -43,6 +45,10 @@ export const recordFields = {
 			'Thời hạn; trống nếu văn bản không ghi. Thời hạn bằng lời mà trang không quy ra ngày thì có text, còn phases là danh sách rỗng.',
 		deadlineText: 'Thời hạn, đúng lời của văn bản.',
 		phases: 'Các phần của thời hạn theo cách trang đọc, theo thứ tự lời văn.',
+		horizon:
+			'Khoảng thời gian mà trang tính các kỳ của việc định kỳ không có thời gian kết thúc (năm nay và năm sau); không có khóa này ở các thời hạn khác.',
+		horizonStart: 'Ngày đầu của khoảng đó.',
+		horizonEnd: 'Ngày cuối của khoảng đó.',
 		phase: 'Một phần của thời hạn.',
 		kind: 'Loại thời hạn: by (chậm nhất một ngày), within (trong một khoảng), recurring (định kỳ), event (khi phát sinh), pending (chờ văn bản khác), ongoing (thường xuyên).',
 		label: 'Việc của riêng phần này, theo lời của văn bản; trống nếu không nêu.',
@@ -52,7 +58,8 @@ export const recordFields = {
 			'Ngày làm việc mà ngày cuối được chuyển sang vì rơi vào ngày nghỉ (khoản 5 Điều 148 Bộ luật Dân sự 2015); trống nếu không chuyển hoặc chưa có bảng ngày nghỉ của năm; không có khóa này nếu trang không áp dụng quy định đó.',
 		every:
 			'Nhịp của thời hạn định kỳ: week (tuần), month (tháng), quarter (quý), half-year (6 tháng), year (năm); trống nếu không định kỳ.',
-		occurrences: 'Các kỳ của thời hạn định kỳ trong khoảng thời gian của văn bản.',
+		occurrences:
+			'Các kỳ của thời hạn định kỳ trong khoảng thời gian của văn bản; văn bản không nêu khoảng thời gian thì trong khoảng ở horizon.',
 		occurrence: 'Một kỳ.',
 		occurrenceStart: 'Ngày đầu của kỳ.',
 		occurrenceEnd: 'Ngày cuối còn đúng hạn của kỳ, theo văn bản.',
@@ -133,6 +140,8 @@ export const recordFields = {
 export const columnWords = {
 	kinds:
 		'Loại của từng phần của thời hạn: by (chậm nhất một ngày), within (trong một khoảng), recurring (định kỳ), event (khi phát sinh), pending (chờ văn bản khác), ongoing (thường xuyên).',
+	horizon:
+		'Khoảng thời gian (ngày đầu/ngày cuối) mà trang tính các kỳ của việc định kỳ không có thời gian kết thúc; trống ở các thời hạn khác.',
 	labels: 'Việc riêng của từng phần của thời hạn, cùng thứ tự với deadline.kinds; phần không nêu thì để trống.',
 	first: 'Ngày đầu sớm nhất trong các phần của thời hạn; trống nếu không có ngày đầu.',
 	last: 'Ngày cuối còn đúng hạn muộn nhất trong các phần của thời hạn; trống nếu không có ngày cuối.',
