@@ -12,6 +12,8 @@ const DAY = sequences('ngay', 'cac ngay');
 const AND = sequences(',', 'va', ', va');
 const TO = sequences('den', 'den het', '-', 'toi');
 const LAST = sequences('cuoi', 'cuoi cung');
+/** A list of more days than a month has is none. */
+const MONTH = 31;
 /** What may follow the last of several days; before another word, figures count something else. */
 const AFTER_DAYS = ['va', 'cua', 'trong', 'thang', 'hang', 'moi', 'tung', 'dinh'];
 
@@ -40,7 +42,11 @@ const readDays = (phrase: Phrase, at: number): Match<{ days: number[]; first: nu
 	if (last !== null && end !== null) return { value: { days: [end], first }, next: last + 1 };
 	const days = [first];
 	let next = at + 1;
-	for (let joined = after(phrase, next, AND); joined !== null; joined = after(phrase, next, AND)) {
+	for (
+		let joined = after(phrase, next, AND);
+		joined !== null && days.length < MONTH;
+		joined = after(phrase, next, AND)
+	) {
 		const more = skip(phrase, joined, DAY);
 		const day = dayAt(more);
 		const following = phrase.tokens[more + 1];

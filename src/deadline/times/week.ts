@@ -5,6 +5,8 @@ import type { PlaceRead } from './place.ts';
 import { readPrefix } from './prefix.ts';
 import { readWeekday } from './weekday.ts';
 
+/** A list of more days than a week has is none. */
+const WEEK = 7;
 const PART_OF_DAY = sequences('sang', 'chieu', 'trua', 'toi', 'cuoi buoi chieu', 'buoi sang', 'buoi chieu');
 const DAY = sequences('ngay', 'cac ngay');
 const AND = sequences(',', 'va', ', va');
@@ -31,7 +33,11 @@ export const readWeekdays = (phrase: Phrase, from: number): Match<PlaceRead> | n
 	const last = to === null ? null : readWeekday(phrase, skip(phrase, to, DAY));
 	if (last !== null) next = last.next;
 	else
-		for (let joined = after(phrase, next, AND); joined !== null; joined = after(phrase, next, AND)) {
+		for (
+			let joined = after(phrase, next, AND);
+			joined !== null && days.length < WEEK;
+			joined = after(phrase, next, AND)
+		) {
 			const more = readWeekday(phrase, skip(phrase, joined, DAY));
 			if (more === null) break;
 			days.push(more.value);
