@@ -1,6 +1,6 @@
-import { datedSpans } from '../deadline/days/last-days.ts';
 import type { Field } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicators.ts';
+import { isUndated } from './binding.ts';
 import { type ByYear, byYear } from './by-year.ts';
 import { type Calendars, calendarsOf } from './calendars.ts';
 import { type Numbers, numbersOf } from './cited.ts';
@@ -50,6 +50,10 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	/** By document id. */
 	readonly assignmentsOf: ReadonlyMap<string, AssignmentEntry[]>;
 	readonly targetsOf: ReadonlyMap<string, TargetEntry[]>;
+	/** By id of a document: the assignments of others that it changes. */
+	readonly amendedBy: ReadonlyMap<string, AssignmentEntry[]>;
+	/** By unit or group: the assignments that it led until a later document gave them to others. */
+	readonly ledBefore: ReadonlyMap<string, AssignmentEntry[]>;
 	/** Documents whose basis names the document. */
 	readonly resting: ReadonlyMap<string, DocumentEntry[]>;
 	/** By unit or group id. */
@@ -122,6 +126,10 @@ export function indexOf(
 		numbers: numbersOf(documents),
 		assignmentsOf: grouped(assignments, (one) => [one.document]),
 		targetsOf: grouped(targets, (one) => [one.document]),
+		amendedBy: grouped(assignments, (one) => one.amendments.map(({ by }) => by)),
+		ledBefore: grouped(assignments, ({ amendments, leads }) =>
+			amendments.flatMap((one) => one.leads?.before ?? []).filter((unit) => !leads.includes(unit)),
+		),
 		resting: grouped(documents, (one) => one.basis.flatMap(({ document }) => document ?? [])),
 		ledBy: grouped(assignments, (one) => one.leads),
 		cooperatedBy: grouped(assignments, (one) => one.cooperating),
@@ -168,13 +176,6 @@ export function indexOf(
 		},
 	};
 	return index;
-}
-
-/** Whether an assignment has no deadline, one in words alone, or one with a part that falls on no day. */
-function isUndated({ deadline }: AssignmentEntry): boolean {
-	return (
-		deadline === null || deadline.phases.length === 0 || deadline.phases.some((phase) => datedSpans(phase).length === 0)
-	);
 }
 
 function undatedCounts(assignments: readonly AssignmentEntry[]): ReadonlyMap<string, number> {
