@@ -1,3 +1,4 @@
+import { tooManyParts } from './amount.ts';
 import { plainYaml } from './plain.ts';
 import { wholeYaml, type YamlReading, type YamlText } from './whole.ts';
 
@@ -7,6 +8,11 @@ import { wholeYaml, type YamlReading, type YamlText } from './whole.ts';
  * refused. `firstLine` is the line of the file on which `text` begins.
  */
 export function readYaml(file: string, text: string, firstLine: number): YamlReading {
+	const many = tooManyParts(text);
+	if (many !== null) {
+		const place = { line: many.line + firstLine - 1, column: many.column };
+		return { yaml: null, findings: [{ file, place, level: 'error', ...many.message }] };
+	}
 	const value = plainYaml(text);
 	if (value === undefined) return wholeYaml(file, text, firstLine);
 	// Places are asked for only where something else is wrong: then the whole parser is worth its time.
