@@ -6,6 +6,7 @@ import { pastOf } from '../register/past/past.ts';
 import { buildRegister } from '../register/register.ts';
 import { allNews, indicatorNews, localityNews, type News, unitNews } from '../views/news/news.ts';
 import { atomPieces } from './atom.ts';
+import { identityOf } from './identity.ts';
 
 const issued = '2022-12-30T00:00:00+07:00';
 const index = (...written: object[]): Index =>
@@ -17,6 +18,13 @@ const duty = (id: number, more: object = {}) => ({
 	due: 'Quý I',
 	...more,
 });
+
+/** The place of which the id of an entry is made, with the host that it does not rest on. */
+function placeOf(from: Index, { entries }: News, id: string | null): string | undefined {
+	const { address, publisher } = from.register.site;
+	const entry = entries.find((one) => `urn:uuid:${identityOf({ publisher })(one.id)}` === id);
+	return entry && address + entry.id;
+}
 
 /** The feed as an XML parser reads it; throws if it is not well-formed. */
 function read(from: Index, news: News) {
@@ -34,7 +42,7 @@ function read(from: Index, news: News) {
 		updated: child(root, 'updated'),
 		author: child(root, 'author'),
 		entries: entries.map((entry) => ({
-			id: child(entry, 'id'),
+			id: placeOf(from, news, child(entry, 'id')),
 			title: child(entry, 'title'),
 			summary: child(entry, 'summary'),
 			published: child(entry, 'published'),

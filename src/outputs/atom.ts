@@ -1,21 +1,24 @@
 import type { Index } from '../register/index.ts';
 import type { News } from '../views/news/news.ts';
+import { identityOf } from './identity.ts';
 import { xmlText } from './xml.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 /**
  * The news as an Atom feed (RFC 4287), an entry a piece. Where only a day is known, the time is its beginning. The feed's own
- * time is that of its newest entry. A feed without entries has said nothing since the oldest document was issued.
+ * time is that of its newest entry. A feed without entries has said nothing since the oldest document was issued. Ids outlive a
+ * move of the site (RFC 4287, 4.2.6).
  */
 export function* atomPieces(index: Index, { title, subtitle, page, file, entries }: News): Generator<string> {
 	const { address, publisher, timeZone } = index.register.site;
+	const named = identityOf(index.register.site);
 	const moment = (dayOrTime: string) =>
 		dayOrTime.length === 'YYYY-MM-DD'.length ? `${dayOrTime}T00:00:00${zoneOffset(timeZone, dayOrTime)}` : dayOrTime;
 	const author = (name: string) => `<author>${element('name', name)}</author>`;
 	yield [
 		'<?xml version="1.0" encoding="utf-8"?>',
 		'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">',
-		element('id', address + file),
+		element('id', `urn:uuid:${named(file)}`),
 		element('title', title),
 		element('updated', moment(entries[0]?.updated ?? (index.oldest || '1970-01-01'))),
 		author(publisher),
@@ -27,7 +30,7 @@ export function* atomPieces(index: Index, { title, subtitle, page, file, entries
 	for (const entry of entries) {
 		yield [
 			'<entry>',
-			element('id', address + entry.id),
+			element('id', `urn:uuid:${named(entry.id)}`),
 			element('title', entry.title),
 			element('updated', moment(entry.updated)),
 			element('published', moment(entry.published)),

@@ -1,9 +1,10 @@
 import type { Index } from '../register/index.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Calendar } from '../views/calendar/ics-calendar.ts';
-import { cancelledEvent, type IcsEvent, liveEvents } from '../views/calendar/ics-event.ts';
+import { amendedEvent, cancelledEvent, type IcsEvent, liveEvents } from '../views/calendar/ics-event.ts';
 import { dayAfter } from '../words/day.ts';
 import { icsLine, icsText } from './ics-line.ts';
+import { identityOf } from './identity.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 /** How often programs should ask for news: the content changes by the day, not by the hour. */
@@ -17,15 +18,17 @@ const everyTwelveHours = 'PT12H';
  */
 export function* calendarPieces(index: Index, calendar: Calendar): Generator<string> {
 	const { site } = index.register;
-	const host = new URL(site.address).host;
+	const named = identityOf(site);
 	const live = liveEvents(index);
 	yield head(site, calendar);
 	for (const occasion of calendar.occasions) {
 		const how = calendar.given.get(occasion.assignment.id);
-		yield eventLines(index, site, host, live(occasion), how);
+		yield eventLines(index, site, named, live(occasion), how);
 	}
-	for (const past of calendar.dropped) yield eventLines(index, site, host, cancelledEvent(index, past), undefined);
-	if (calendar.occasions.length + calendar.dropped.length === 0) yield zoneComponent(site.timeZone);
+	for (const one of calendar.amended) yield eventLines(index, site, named, amendedEvent(index, one), undefined);
+	for (const past of calendar.dropped) yield eventLines(index, site, named, cancelledEvent(index, past), undefined);
+	if (calendar.occasions.length + calendar.amended.length + calendar.dropped.length === 0)
+		yield zoneComponent(site.timeZone);
 	yield 'END:VCALENDAR\r\n';
 }
 
@@ -33,7 +36,7 @@ function head({ address, timeZone }: Site, { name, description, page, file }: Ca
 	return [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
-		`PRODID:-//${new URL(address).host}//Minh Bach//VI`,
+		'PRODID:-//Minh Bach//Minh Bach//VI',
 		`URL:${address}${page}`,
 		`SOURCE;VALUE=URI:${address}${file}`,
 		'CALSCALE:GREGORIAN',
@@ -50,15 +53,21 @@ function head({ address, timeZone }: Site, { name, description, page, file }: Ca
 }
 
 /**
- * The lines of an event. There is no LAST-MODIFIED: in a calendar without a METHOD, DTSTAMP says the same (RFC 5545, 3.8.7.2).
- * Nor is there a URL: few programs show it, all show the address in the description.
+ * The lines of an event. Its UID is a UUID (RFC 7986, 5.3), which can be a file name and the end of a CalDAV address. There is
+ * no LAST-MODIFIED: in a calendar without a METHOD, DTSTAMP says the same (RFC 5545, 3.8.7.2). Nor is there a URL: few programs
+ * show it, all show the address in the description.
  */
-function eventLines(index: Index, { address }: Site, host: string, event: IcsEvent, how: string | undefined): string {
+function eventLines(
+	index: Index,
+	{ address }: Site,
+	named: (name: string) => string,
+	event: IcsEvent,
+	how: string | undefined,
+): string {
 	const { id, day, summary, lines, path, sequence, modified, cancelled } = event;
 	const text = `${lines.map((line) => `${line}\n`).join('')}${how === undefined ? '' : `${how}\n`}${address}${path}`;
 	return [
-		'BEGIN:VEVENT\r\n',
-		icsLine(`UID:${icsText(id)}@${host}`),
+		`BEGIN:VEVENT\r\nUID:${named(id)}\r\n`,
 		`SEQUENCE:${sequence}\r\nDTSTAMP:${inUtc(modified ?? index.day)}\r\n`,
 		wholeDay(day),
 		icsLine(`SUMMARY:${icsText(summary)}`),

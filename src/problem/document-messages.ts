@@ -3,10 +3,10 @@ import { worded } from './wording.ts';
 
 /** Of a document as a whole: its number, its days, its period, and the days of those that it cites. */
 export const documentMessages = {
-	'two-deadlines': () =>
+	'two-deadlines': (read: string, inWords: string) =>
 		worded(
-			'Có cả due và dueInWords.',
-			'Giữ due nếu trang đọc được thời hạn; không đọc được thì chuyển nguyên lời sang dueInWords và bỏ due.',
+			`Có cả ${read} và ${inWords}.`,
+			`Giữ ${read} nếu trang đọc được thời hạn; không đọc được thì chuyển nguyên lời sang ${inWords} và bỏ ${read}.`,
 		),
 	'secret-document': () =>
 		worded(

@@ -39,6 +39,7 @@ export const assignmentRecord = z
 		field: plainId.nullable().describe(words.field),
 		indicators: z.array(plainId).describe(words.indicators),
 		deadline: deadline.nullable().describe(words.deadline),
+		ended: dayText.nullable().describe(words.ended),
 		url: z.url().describe(words.url),
 	})
 	.describe(words.record);

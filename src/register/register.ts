@@ -1,5 +1,6 @@
 import type { Finding } from '../problem/problem.ts';
 import type { Source, Sources } from '../sources/sources.ts';
+import { amended } from './build/changes.ts';
 import { rememberingReader } from './build/deadline.ts';
 import type { Basics } from './build/desk.ts';
 import { buildDocument } from './build/document.ts';
@@ -60,7 +61,7 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 		localities: built.flatMap(({ entry }) => entry ?? []),
 		units,
 		documents: documents.map(({ document }) => document),
-		assignments: documents.flatMap(({ assignments }) => assignments),
+		assignments: amended(documents, mayBeUnread(sources)),
 		targets: documents.flatMap(({ targets }) => targets),
 	};
 	const hasKey = sources.localities.flatMap((locality) =>
@@ -78,6 +79,19 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 		...checkLinks(sources, register),
 	);
 	return { register, findings };
+}
+
+/** Whether the assignment of an id may stand in a document, or in a part of one, that could not be read. */
+function mayBeUnread({ localities }: Sources): (id: string) => boolean {
+	const unread = new Set(
+		localities.flatMap((locality) => [
+			...locality.unread.map((slug) => documentId(locality.id, slug)),
+			...locality.documents
+				.filter((source) => idsAreLost(source, 'assignments'))
+				.map(({ slug }) => documentId(locality.id, slug)),
+		]),
+	);
+	return (id) => unread.has(id.replace(/#.*$/, ''));
 }
 
 /** The ids of a list; `null` if not all of them could be read. */

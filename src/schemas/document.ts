@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { say } from '../problem/messages.ts';
 import { assignment } from './assignment.ts';
+import { change } from './change.ts';
 import { day } from './day.ts';
 import { target } from './target.ts';
 import { flag, formProblem, listOf, webAddress, words } from './text.ts';
@@ -99,6 +100,8 @@ export const document = z.strictObject({
 	/** A document that is a state secret is never published: `true` is refused. */
 	mat: flag.optional(),
 	targets: listOf(target),
+	/** What it changes of assignments of earlier documents. */
+	changes: listOf(change),
 	assignments: listOf(assignment),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { say } from '../problem/messages.ts';
-import { flag, formProblem, listOf, webAddress, words } from './text.ts';
+import { flag, formProblem, id, listOf, webAddress, words } from './text.ts';
 
 /** `content/site.yaml`: the portal itself. */
 export const site = z.strictObject({
@@ -13,6 +13,11 @@ export const site = z.strictObject({
 		const url = URL.parse(value);
 		if (url !== null && url.origin !== value) formProblem(context, say('bad-origin', value));
 	}),
+	/**
+	 * What the portal is known by for ever. Programs know its events and entries again by it. It is never changed: each event in
+	 * the calendars of readers would double.
+	 */
+	id: id.optional(),
 	/** The body that publishes the portal. */
 	publisher: words,
 	/** How to reach the publishing body; an office's own contact, never a person's. */

@@ -59,7 +59,24 @@ export const recordFields = {
 		occurrenceMoved:
 			'Ngày làm việc mà ngày cuối của kỳ được chuyển sang; trống, hoặc không có, trong các trường hợp như ở moved của phần.',
 		condition: 'Điều kiện của thời hạn khi phát sinh hoặc chờ văn bản khác, theo lời của văn bản; nếu không thì trống.',
+		ended:
+			'Ngày từ đó nhiệm vụ không còn hiệu lực vì văn bản sau bãi bỏ nhiệm vụ hoặc thay thế văn bản giao, xem tệp changes; trống nếu còn hiệu lực.',
 		url: 'Địa chỉ của nhiệm vụ trên trang của văn bản.',
+	},
+	changes: {
+		record:
+			'Một thay đổi của nhiệm vụ theo văn bản ban hành sau. Bản ghi của nhiệm vụ ở tệp assignments ghi nội dung sau mọi thay đổi.',
+		id: 'Mã thay đổi: mã nhiệm vụ, dấu @, ngày và điều thay đổi (binh-tan/7679-qd-ubnd-2022#4.6@2023-08-15-deadline).',
+		assignment: 'Mã nhiệm vụ được thay đổi, xem tệp assignments.',
+		document: 'Mã văn bản thay đổi nhiệm vụ, xem tệp documents.',
+		item: 'Số mục của văn bản đó; trống nếu không ghi.',
+		day: 'Ngày thay đổi bắt đầu có hiệu lực.',
+		what: 'Điều thay đổi: deadline (thời hạn), task (nội dung), leads (đơn vị chủ trì), cancelled (bãi bỏ), replaced (văn bản giao được thay thế).',
+		before:
+			'Trước khi thay đổi: lời của thời hạn, nội dung, hoặc mã các đơn vị; trống nếu trước đó không có hoặc nhiệm vụ bị bãi bỏ, thay thế.',
+		after: 'Từ ngày đó: lời của thời hạn, nội dung, hoặc mã các đơn vị; trống nếu nhiệm vụ bị bãi bỏ, thay thế.',
+		reason: 'Lý do, khi văn bản nêu.',
+		url: 'Địa chỉ của nhiệm vụ trên trang của văn bản giao.',
 	},
 	targets: {
 		record: 'Một mức chỉ tiêu mà văn bản đặt ra. Mỗi con số là một bản ghi.',

@@ -5,11 +5,12 @@ import { document as form } from '../../schemas/document.ts';
 import type { DocumentSource } from '../../sources/sources.ts';
 import { nearest } from '../../words/nearest.ts';
 import { citedDocument } from '../cited.ts';
-import type { AssignmentEntry, DocumentEntry, TargetEntry } from '../entries.ts';
+import type { DocumentEntry, TargetEntry } from '../entries.ts';
 import { documentId, itemAnchor } from '../id.ts';
 import { idsAreLost, isLost } from '../lost.ts';
 import { documentSlug, fitsType, readNumber } from '../number.ts';
 import { buildAssignment } from './assignment.ts';
+import type { BuiltDocument } from './changes.ts';
 import { type Basics, type Desk, findUnit } from './desk.ts';
 import { buildTarget } from './target.ts';
 
@@ -19,7 +20,7 @@ export function buildDocument(
 	locality: string,
 	basics: Basics,
 	findings: Finding[],
-): { document: DocumentEntry; assignments: AssignmentEntry[]; targets: TargetEntry[] } {
+): BuiltDocument & { readonly targets: TargetEntry[] } {
 	const { data, file, slug, body } = source;
 	const lost: Desk['lost'] = (...path) => isLost(source, ...path);
 	const report: Desk['report'] = (path, message, level = 'error') => {
@@ -80,7 +81,16 @@ export function buildDocument(
 	const assignments = data.assignments.map((assignment, index) =>
 		buildAssignment(assignment, index, desk, data.targets),
 	);
-	const { period, issuer: _issuer, basis, assignments: _assignments, targets: _targets, mat: _mat, ...rest } = data;
+	const {
+		period,
+		issuer: _issuer,
+		basis,
+		assignments: _given,
+		targets: _set,
+		changes: _changes,
+		mat: _mat,
+		...rest
+	} = data;
 	const document: DocumentEntry = {
 		...rest,
 		id,
@@ -92,7 +102,7 @@ export function buildDocument(
 		body,
 		file,
 	};
-	return { document, assignments, targets };
+	return { document, assignments, targets, written: data, desk };
 }
 
 /** Calls `found` with the index of every value that has stood before. */

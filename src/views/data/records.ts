@@ -4,6 +4,7 @@ import { type RecordKind, type RecordOf, recordSchemas } from '../../records/rec
 import type { Index } from '../../register/index.ts';
 import type { Successor } from '../../schemas/locality.ts';
 import { vi } from '../../vi/vi.ts';
+import { changeCount, changeRecords } from './change-records.ts';
 
 export type { RecordKind };
 
@@ -19,8 +20,8 @@ export function records<Kind extends RecordKind>(index: Index, kind: Kind): Iter
 }
 
 /** How many records of a kind there are. */
-export function recordCount({ register }: Index, kind: RecordKind): number {
-	return register[kind].length;
+export function recordCount(index: Index, kind: RecordKind): number {
+	return kind === 'changes' ? changeCount(index) : index.register[kind].length;
 }
 
 const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<RecordOf<Kind>> } = {
@@ -54,7 +55,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 	assignments: (index) =>
 		index.register.assignments
 			.values()
-			.map(({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline }) => ({
+			.map(({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline, end }) => ({
 				id,
 				document,
 				number,
@@ -65,6 +66,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 				field,
 				indicators: [...indicators],
 				deadline: deadline && withMoves(deadline, index.register.workingDays),
+				ended: end?.day ?? null,
 				url: whole(index, address.assignment(id)),
 			})),
 	targets: (index) =>
@@ -117,6 +119,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 			successors: successors.map(successorName),
 			url: whole(index, address.locality(id)),
 		})),
+	changes: changeRecords,
 };
 
 function whole({ register }: Index, path: string): string {

@@ -5,8 +5,8 @@ import type { Edition } from '../../register/past/edition.ts';
 /** One piece of news. */
 export interface NewsEntry {
 	/**
-	 * What names it for ever: the address of what is new. A change adds what was changed and when. It is no `tag:` URI: one would
-	 * state a day on which the publisher held the host (RFC 4151, 2.1). The content does not know such a day.
+	 * What names it for ever within the portal: the place of what is new. A change adds what was changed and when. Feeds make a
+	 * UUID of it (`outputs/identity.ts`).
 	 */
 	readonly id: string;
 	/** Address where readers find it. */

@@ -4,10 +4,11 @@ import type { Deadline } from '../../deadline/deadline.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { phaseWords } from '../../vi/deadline.ts';
-import { type FormerDeadline, formerDeadlines } from '../history/history.ts';
+import { formerDeadlines, formerWords } from '../history/history.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { lineView, type Stretch } from '../link/line.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { type AmendmentView, amendmentViews, type EndView, endView } from './amendment.ts';
 
 /** An assignment as pages show it. */
 export interface AssignmentView {
@@ -22,8 +23,12 @@ export interface AssignmentView {
 	readonly cooperationNote: string | null;
 	/** `null` if the document sets no time. */
 	readonly deadline: DeadlineView | null;
-	/** Deadlines that it had before, latest first. */
-	readonly former: readonly FormerDeadline[];
+	/** The deadlines that it had before, a sentence each, latest first. */
+	readonly former: readonly string[];
+	/** What later documents changed, oldest first. */
+	readonly amendments: readonly AmendmentView[];
+	/** `null` while it binds. */
+	readonly end: EndView | null;
 	readonly field: { readonly href: string; readonly name: string } | null;
 	readonly targets: { readonly href: string; readonly ref: string; readonly text: string }[];
 	/** Indicators that it serves otherwise than through these targets. */
@@ -72,7 +77,9 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 			readings: readingsOf(assignment.deadline, index.register.workingDays),
 			inWords: assignment.deadline.phases.length === 0,
 		},
-		former: formerDeadlines(index, assignment),
+		former: formerDeadlines(index, assignment).map(formerWords),
+		amendments: amendmentViews(index, assignment),
+		end: endView(index, assignment),
 		field: field ? { href: address.field(field.id), name: field.name } : null,
 		targets: assignment.targets.flatMap((id) => {
 			const target = index.targets.get(id);
