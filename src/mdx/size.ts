@@ -3,8 +3,8 @@ import { type Message, say } from '../problem/messages.ts';
 // What the parser of Markdown takes in a stated time. Its work grows with the square of open brackets, of marks of emphasis and of
 // blocks. Real summaries have a tenth of the least of these.
 
-/** A line that opens so many quotations and lists at once that the parser should not see it. */
-const manyMarkers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){30}/m;
+/** A line that opens so many quotations and lists, or an entry so far in, that the parser should not see it. */
+const manyMarkers = /^(?:(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){30}|[ \t]{120,}(?:[-+*]|\d{1,9}[.)])(?=\s))/m;
 
 /** What opens entries of lists and quotations at the beginning of a line, and each of them. */
 const openers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s|$)))+/gm;
@@ -18,7 +18,7 @@ export const mostSigns = 10_000;
 
 /** The most lines with words that one body may have, and the most lines in all. */
 export const mostLines = 4000;
-const mostRows = 20_000;
+export const mostRows = 20_000;
 
 /** The most entries of lists and lines of quotations that one body may have. */
 export const mostEntries = 2000;

@@ -23,7 +23,8 @@ export function tooManyParts(text: string): { line: number; column: number; mess
 		counts.set(sign, count);
 		if (lines <= mostLines && (count <= mostSigns || !/[[\]{},]/.test(sign))) continue;
 		const before = text.slice(0, index + found.length - 1);
-		const message = lines > mostLines ? say('too-much-data', 'dòng', mostLines) : say('too-much-data', `dấu ${sign}`, mostSigns);
+		const message =
+			lines > mostLines ? say('too-much-data', 'dòng', mostLines) : say('too-much-data', `dấu ${sign}`, mostSigns);
 		return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n'), message };
 	}
 	return null;
