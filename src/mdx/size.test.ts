@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, it, test } from 'vitest';
+import { contentFiles } from '../fixtures/growth/published.ts';
 import { say } from '../problem/messages.ts';
 import { parsePageBody } from './page.ts';
 import { parseBody } from './parse.ts';
@@ -57,12 +57,7 @@ test('the place of what is too much is a line and column of the file, in documen
 });
 
 test('no document and no page that is published has a tenth of what may stand', () => {
-	const folders = ['content', 'tests/frozen/content'];
-	const files = folders.flatMap((folder) =>
-		readdirSync(folder, { recursive: true, encoding: 'utf8' })
-			.filter((name) => name.endsWith('.mdx'))
-			.map((name) => join(folder, name)),
-	);
+	const files = contentFiles().filter((name) => name.endsWith('.mdx'));
 	expect(files.length).toBeGreaterThan(10);
 	for (const file of files) {
 		const [, , ...rest] = readFileSync(file, 'utf8').split(/^---$/m);

@@ -30,16 +30,19 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
 		.map(({ candidate }) => candidate);
 }
 
-/** How often one reader of problems is told what may be meant: of one file no more problems than that are shown. */
+/** How often it is looked for what the words of one file mean. No more problems of one file are shown. */
 const mostHints = 100;
 
-/**
- * `nearest` for the problems of one file: it finds nothing any more once it has been asked a hundred times. Words that are asked
- * again get the same answer.
- */
-export function nearestOfFile(): typeof nearest {
+/** `nearest` for the problems of one file, with candidates that are listed only if they are needed. */
+export type Nearest = (word: string, candidates: () => Iterable<string>) => string[];
+
+/** A `Nearest` that finds nothing any more once it has been asked a hundred times. */
+export function nearestOfFile(): Nearest {
 	let asked = 0;
-	return (word, candidates) => (++asked > mostHints ? [] : nearest(word, candidates));
+	return (word, candidates) => {
+		asked += 1;
+		return asked > mostHints ? [] : nearest(word, candidates());
+	};
 }
 
 function foldedOf(candidates: Iterable<string>): readonly Folded[] {

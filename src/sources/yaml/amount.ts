@@ -1,10 +1,10 @@
 import { type Message, say } from '../../problem/messages.ts';
 
 /** The most lines with words that the data of one file may have. The longest plan known has 1,400. */
-export const mostLines = 10_000;
+export const mostDataLines = 10_000;
 
 /** The most that the data of one file may have of each sign that parts or holds values. */
-export const mostSigns = 10_000;
+export const mostDataSigns = 10_000;
 
 /**
  * What is said of data of so many parts that the whole parser would take long, with line and column (from 1) of the first that is
@@ -12,7 +12,7 @@ export const mostSigns = 10_000;
  */
 export function tooManyParts(text: string): { line: number; column: number; message: Message } | null {
 	// Data so short is soon read, whatever it holds.
-	if (text.length <= 2 * mostLines) return null;
+	if (text.length <= 2 * mostDataLines) return null;
 	let lines = 0;
 	const counts = new Map<string, number>();
 	for (const { 0: found, index } of text.matchAll(/^[ \t]*[^\s]|[[\]{},]/gm)) {
@@ -21,10 +21,12 @@ export function tooManyParts(text: string): { line: number; column: number; mess
 		if (isLine) lines += 1;
 		const count = (counts.get(sign) ?? 0) + 1;
 		counts.set(sign, count);
-		if (lines <= mostLines && (count <= mostSigns || !/[[\]{},]/.test(sign))) continue;
+		if (lines <= mostDataLines && (count <= mostDataSigns || !/[[\]{},]/.test(sign))) continue;
 		const before = text.slice(0, index + found.length - 1);
 		const message =
-			lines > mostLines ? say('too-much-data', 'dòng', mostLines) : say('too-much-data', `dấu ${sign}`, mostSigns);
+			lines > mostDataLines
+				? say('too-much-data', 'dòng', mostDataLines)
+				: say('too-much-data', `dấu ${sign}`, mostDataSigns);
 		return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n'), message };
 	}
 	return null;
