@@ -57,6 +57,8 @@ export const document = z.strictObject({
 	issued: day,
 	/** First day of effect, where the document states it. */
 	effective: day.optional(),
+	/** Last day of effect, where the document or a later act states it. */
+	expires: day.optional(),
 	/** Span that the document plans for: `2023`, `2021 - 2025`, `6 tháng cuối năm 2023`. */
 	period: words.optional(),
 	/** Unit that issued it, by id. */

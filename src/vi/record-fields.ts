@@ -43,6 +43,10 @@ export const recordFields = {
 			'Thời hạn; trống nếu văn bản không ghi. Thời hạn bằng lời mà trang không quy ra ngày thì có text, còn phases là danh sách rỗng.',
 		deadlineText: 'Thời hạn, đúng lời của văn bản.',
 		phases: 'Các phần của thời hạn theo cách trang đọc, theo thứ tự lời văn.',
+		horizon:
+			'Khoảng thời gian mà trang tính các kỳ của việc định kỳ không có thời gian kết thúc (năm nay và năm sau); không có khóa này ở các thời hạn khác.',
+		horizonStart: 'Ngày đầu của khoảng đó.',
+		horizonEnd: 'Ngày cuối của khoảng đó.',
 		phase: 'Một phần của thời hạn.',
 		kind: 'Loại thời hạn: by (chậm nhất một ngày), within (trong một khoảng), recurring (định kỳ), event (khi phát sinh), pending (chờ văn bản khác), ongoing (thường xuyên).',
 		label: 'Việc của riêng phần này, theo lời của văn bản; trống nếu không nêu.',
@@ -52,7 +56,8 @@ export const recordFields = {
 			'Ngày làm việc mà ngày cuối được chuyển sang vì rơi vào ngày nghỉ (khoản 5 Điều 148 Bộ luật Dân sự 2015); trống nếu không chuyển hoặc chưa có bảng ngày nghỉ của năm; không có khóa này nếu trang không áp dụng quy định đó.',
 		every:
 			'Nhịp của thời hạn định kỳ: month (tháng), quarter (quý), half-year (6 tháng), year (năm); trống nếu không định kỳ.',
-		occurrences: 'Các kỳ của thời hạn định kỳ trong khoảng thời gian của văn bản.',
+		occurrences:
+			'Các kỳ của thời hạn định kỳ trong khoảng thời gian của văn bản; văn bản không nêu khoảng thời gian thì trong khoảng ở horizon.',
 		occurrence: 'Một kỳ.',
 		occurrenceStart: 'Ngày đầu của kỳ.',
 		occurrenceEnd: 'Ngày cuối còn đúng hạn của kỳ, theo văn bản.',
@@ -133,6 +138,8 @@ export const recordFields = {
 export const columnWords = {
 	kinds:
 		'Loại của từng phần của thời hạn: by (chậm nhất một ngày), within (trong một khoảng), recurring (định kỳ), event (khi phát sinh), pending (chờ văn bản khác), ongoing (thường xuyên).',
+	horizon:
+		'Khoảng thời gian (ngày đầu/ngày cuối) mà trang tính các kỳ của việc định kỳ không có thời gian kết thúc; trống ở các thời hạn khác.',
 	labels: 'Việc riêng của từng phần của thời hạn, cùng thứ tự với deadline.kinds; phần không nêu thì để trống.',
 	first: 'Ngày đầu sớm nhất trong các phần của thời hạn; trống nếu không có ngày đầu.',
 	last: 'Ngày cuối còn đúng hạn muộn nhất trong các phần của thời hạn; trống nếu không có ngày cuối.',

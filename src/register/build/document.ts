@@ -11,7 +11,7 @@ import { idsAreLost, isLost } from '../lost.ts';
 import { documentSlug, fitsType, readNumber } from '../number.ts';
 import { buildAssignment } from './assignment.ts';
 import type { BuiltDocument } from './changes.ts';
-import { type Basics, type Desk, findUnit } from './desk.ts';
+import { type Basics, type Desk, findUnit, knownUnit } from './desk.ts';
 import { buildTarget } from './target.ts';
 
 /** Builds a document with its assignments and targets; problems are added to `findings`. */
@@ -35,6 +35,7 @@ export function buildDocument(
 		document: id,
 		issued: data.issued,
 		period: lost('period') || (data.period !== undefined && span === null) ? 'unread' : span,
+		last: earliest([data.expires, knownUnit(data.issuer, locality, basics)?.until]),
 		lost,
 		targetsKnown: !idsAreLost(source, 'targets'),
 		report,
@@ -58,6 +59,8 @@ export function buildDocument(
 		if (wanted !== slug && !isFurther && !lost('issued'))
 			report(['number'], say('file-name-differs', `${slug}.mdx`, `${wanted}.mdx`));
 	}
+	if (data.expires !== undefined && data.expires < (data.effective ?? data.issued))
+		report(['expires'], say('expires-before-effect'));
 	if (data.effective !== undefined && data.effective < data.issued) report(['effective'], say('effect-before-issue'));
 	for (const [index, key] of data.uncertain.entries()) {
 		const keys = Object.keys(form.shape);
@@ -113,6 +116,11 @@ export function buildDocument(
 		file,
 	};
 	return { document, assignments, targets, written: data, desk };
+}
+
+/** The earliest of these days; `null` if there is none. */
+function earliest(days: readonly (string | null | undefined)[]): string | null {
+	return days.reduce<string | null>((first, day) => (day && (first === null || day < first) ? day : first), null);
 }
 
 /** Calls `found` with the index of every value that has stood before. */

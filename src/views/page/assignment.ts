@@ -1,9 +1,8 @@
 import { address } from '../../address.ts';
-import type { WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Deadline } from '../../deadline/deadline.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { phaseWords } from '../../vi/deadline.ts';
+import { horizonWords, phaseWords } from '../../vi/deadline.ts';
 import { formerDeadlines, formerWords } from '../history/history.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { lineView, type Stretch } from '../link/line.ts';
@@ -74,7 +73,7 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 		cooperationNote: assignment.cooperationNote,
 		deadline: assignment.deadline && {
 			lines: assignment.deadline.text.split('\n'),
-			readings: readingsOf(assignment.deadline, index.register.workingDays),
+			readings: readingsOf(index, assignment.deadline),
 			inWords: assignment.deadline.phases.length === 0,
 		},
 		former: formerDeadlines(index, assignment).map(formerWords),
@@ -96,7 +95,10 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 }
 
 /** A line for each phase; none where the words say it themselves and no last day could be moved. */
-function readingsOf({ text, phases }: Deadline, working: WorkingDays | null): string[] {
+function readingsOf(index: Index, { text, phases, horizon }: Deadline): string[] {
+	const working = index.register.workingDays;
 	const saysItself = phases.length === 1 && phases[0]?.kind === 'within' && /^(trong )?năm \d{4}$/iu.test(text.trim());
-	return saysItself && working === null ? [] : phases.map((phase) => phaseWords(phase, working));
+	if (saysItself && working === null) return [];
+	const readings = phases.map((phase) => phaseWords(phase, working, () => index.month));
+	return horizon === undefined ? readings : [...readings, horizonWords(horizon)];
 }
