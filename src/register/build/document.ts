@@ -53,9 +53,9 @@ export function buildDocument(
 		if (number.ordinal === 'không rõ' && !data.uncertain.includes('number'))
 			report(['uncertain'], say('unreadable-not-marked'));
 		const wanted = documentSlug(data.number, data.issued);
-		// Several documents of one year may have a number that cannot be read.
+		// Several documents of one year may have a number that cannot be read, or a blank one.
 		const isFurther =
-			number.ordinal === 'không rõ' && slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1));
+			/^\D/.test(number.ordinal) && slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1));
 		if (wanted !== slug && !isFurther && !lost('issued'))
 			report(['number'], say('file-name-differs', `${slug}.mdx`, `${wanted}.mdx`));
 	}
