@@ -1,30 +1,13 @@
 import { messages } from '../messages.ts';
-import { readQuarterNumber } from '../words/numerals.ts';
-import { type Match, type Phrase, quote } from '../words/phrase.ts';
-import { after, is, sequences, skip } from '../words/sequence.ts';
+import type { Reported } from '../times/reported.ts';
+import type { Named, Rule } from '../times/rule.ts';
+import { type Phrase, quote } from '../words/phrase.ts';
+import { is, sequences, skip } from '../words/sequence.ts';
 import { afterSpelled, isSpelled, lexicon } from '../words/spelling.ts';
-import { readDated } from './dated.ts';
-import { placesOf, readPlace } from './place.ts';
-import { readRecurring } from './recurring.ts';
-import { type Reported, readReported } from './reported.ts';
-import { type Dated, isSingle, type Named, type Place, type Recurring, type Round, type Rule } from './rule.ts';
-import type { Slot } from './slot.ts';
-import { readWeekdays } from './week.ts';
+import { KINDS, REPORTS, readCovers } from './covers.ts';
+import { ofQuarter, readLastDay } from './last-day.ts';
 
-/** What covers a period. */
-export const REPORTS = lexicon(
-	'báo cáo',
-	'tổng kết',
-	'sơ kết',
-	'đánh giá',
-	'số liệu',
-	'thống kê',
-	'kiểm điểm',
-	'tổng hợp',
-);
 const PLANS = lexicon('kế hoạch', 'chương trình', 'dự toán', 'đăng ký', 'phương án', 'nhiệm vụ', 'danh mục');
-/** Words between "báo cáo" and the period that it covers, where nothing else stands between them. */
-export const KINDS = sequences('dinh ky', 'so ket', 'tong ket', 'ket qua', 'cua', 'ky', 'so bo', 'chinh thuc');
 const SENDING = lexicon('gửi', 'nộp', 'báo cáo', 'hoàn thành', 'phải gửi', 'xong', 'chốt', 'về', 'trình', 'tổng hợp');
 /** Words that make a time of the words after them: these are no label. */
 const TIMES_BEFORE = [
@@ -34,10 +17,11 @@ const TIMES_BEFORE = [
 /** Words that open another time, or leave the time open: no last day is looked for behind them. */
 const STOPS = lexicon(
 	...['tháng', 'năm', 'tuần', 'kỳ', 'khi', 'sau', 'hằng', 'hàng', 'mỗi', 'nếu', 'hoặc', 'không', 'chưa', 'khoảng'],
-	...['dự kiến', 'có thể', 'sớm nhất', 'tầm', 'độ', 'chừng', 'ước', 'ngoài', 'quá', 'thường xuyên', 'định kỳ', 'đầu'],
-	...['cuối', 'giữa', 'theo', 'từ', 'kể từ', 'trước'],
+	...['dự kiến', 'có thể', 'sớm nhất', 'tầm', 'độ', 'chừng', 'ước', 'ngoài', 'quá', 'thường xuyên', 'định kỳ', 'theo'],
+	...['từ', 'kể từ', 'trước', 'căn cứ'],
 );
-const AND = sequences(',', 'va', ', va', '/');
+/** "Theo mẫu" says how, not when. */
+const HOW = lexicon('theo mẫu', 'theo biểu mẫu', 'theo đề cương', 'theo phụ lục', 'theo biểu');
 const CLOSING = sequences(')');
 
 /** No label of a plan is longer; without a bound, a long text of them would be read anew at each word. */
@@ -56,82 +40,6 @@ const speaksOf = (phrase: Phrase, from: number): Named['kind'] | 'opening' | nul
 		if (token?.line === true) break;
 	}
 	return is(phrase, from - 1, 'va') ? 'opening' : 'task';
-};
-
-/** The II of "quý I, II". */
-const readShort = (phrase: Phrase, at: number, before: readonly Reported[]): Match<Reported> | null => {
-	const quarter = before.at(-1)?.covers;
-	const number = quarter?.unit === 'quarter' ? readQuarterNumber(phrase, at) : null;
-	if (!quarter || number === null || number.value < 1 || number.value > 4) return null;
-	return { value: { covers: { ...quarter, month: number.value * 3 - 2 }, every: null }, next: number.next };
-};
-
-/** Returns the periods named one after another: "6 tháng, 9 tháng và năm", "quý I, II". Null for none. */
-export const readCovers = (phrase: Phrase, at: number): Match<Reported[]> | null => {
-	const first = readReported(phrase, at);
-	if (first === null) return null;
-	const all = [first.value];
-	let next = first.next;
-	for (let joined = after(phrase, next, AND); joined !== null && all.length < 6; joined = after(phrase, next, AND)) {
-		const noun = afterSpelled(phrase, joined, REPORTS);
-		const more =
-			readReported(phrase, noun === null ? joined : skip(phrase, noun, KINDS)) ?? readShort(phrase, joined, all);
-		if (more === null) break;
-		all.push(more.value);
-		next = more.next;
-	}
-	return { value: all, next };
-};
-
-const isDay = (place: Place | null): boolean =>
-	place !== null && (place.unit !== 'year' || (place.by && place.slot.unit === 'day'));
-
-/** Returns a last day that stands at an index: dated, coming round, or a day of whatever the label says comes round. */
-const readLastDay = (phrase: Phrase, at: number, { covers, every, part }: Reported): Rule | null => {
-	const recurring = readRecurring(phrase, at);
-	if (recurring?.kind === 'broken') return recurring;
-	if (recurring?.kind === 'recurring') return recurring.rounds.every(({ place }) => isDay(place)) ? recurring : null;
-	const place = every === 'week' ? readWeekdays(phrase, at) : readPlace(phrase, at);
-	const places = place !== null && every !== null && place.value.every === null ? placesOf(place.value, every) : null;
-	if (place !== null && every !== null && places !== null) {
-		const rounds = places.map((one): Round => ({ every, place: one }));
-		const { problem } = place.value;
-		return problem === null
-			? { kind: 'recurring', rounds, range: null, since: false, from: at, to: place.next }
-			: { kind: 'broken', problem, from: at, to: place.next };
-	}
-	const dated = readDated(phrase, at);
-	if (dated?.kind !== 'dated') return null;
-	if (part) return dated;
-	if (!dated.by) return null;
-	const days = covers?.unit === 'month' ? inMonth(dated, covers) : dated;
-	return days.ranges.every((range) => isSingle(range) && range.first.unit === 'day') ? days : null;
-};
-
-/** "Tháng 9: trước ngày 25" is a day of that month. */
-const inMonth = (dated: Dated, { month, year }: Slot): Dated => ({
-	...dated,
-	ranges: dated.ranges.map((range) => {
-		if (range.first.month !== null || !isSingle(range)) return range;
-		const day = { ...range.first, month, year };
-		return { ...range, first: day, last: day };
-	}),
-});
-
-/** "Quý III: trước ngày 20 tháng cuối quý" is a day of that quarter. */
-const ofQuarter = (rule: Recurring, covers: readonly Reported[]): Dated | null => {
-	const ranges = covers.flatMap(({ covers: slot }) =>
-		rule.rounds.flatMap(({ place }) => {
-			if (slot?.unit !== 'quarter' || slot.month === null || place?.unit !== 'day' || place.monthOffset > 2) return [];
-			const month = slot.month + place.monthOffset;
-			const day = { ...slot, unit: 'day' as const, month, months: 1, day: place.day, from: rule.from, to: rule.to };
-			return [{ first: day, last: day, before: false }];
-		}),
-	);
-	const before = rule.rounds.some(({ place }) => place?.unit === 'day' && place.before);
-	if (ranges.length !== covers.length || rule.rounds.length !== 1 || rule.range !== null) return null;
-	const { from, to } = rule;
-	return { kind: 'dated', by: true, before, prefixed: true, ranges, andAfter: null, from, to };
 };
 
 /**
@@ -180,7 +88,7 @@ export const readNamed = (phrase: Phrase, from: number): Rule | null => {
 		}
 		const token = phrase.tokens[at];
 		const sent = isSpelled(phrase, covers.next, SENDING) || is(phrase, covers.next, '(', ':');
-		const goesOn = token?.kind === 'word' && !isSpelled(phrase, at, STOPS);
+		const goesOn = token?.kind === 'word' && (!isSpelled(phrase, at, STOPS) || isSpelled(phrase, at, HOW));
 		if (!goesOn && !(is(phrase, at, ',') && sent && spoken === 'report')) return null;
 		// "Quý I ban hành Kế hoạch …" is a time of its own.
 		const tells = spoken !== 'opening' || one.covers === null || one.part;

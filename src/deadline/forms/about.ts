@@ -1,10 +1,10 @@
+import { readRanges } from '../times/ranges.ts';
+import type { Reported } from '../times/reported.ts';
+import { isSingle, type Range, type Rule } from '../times/rule.ts';
 import type { Match, Phrase, Run } from '../words/phrase.ts';
 import { after, is, sequences, skip } from '../words/sequence.ts';
 import { afterSpelled } from '../words/spelling.ts';
-import { KINDS, REPORTS, readCovers } from './named.ts';
-import { readRanges } from './ranges.ts';
-import type { Reported } from './reported.ts';
-import { isSingle, type Range, type Rule } from './rule.ts';
+import { KINDS, REPORTS, readCovers } from './covers.ts';
 
 const FOR = sequences('doi voi', 'cho', 'la', 'gui', ': gui');
 const OPENING = sequences('(', ':', '( doi voi', 'doi voi', ': doi voi', '( gui', ': gui', 'gui', 'nop');

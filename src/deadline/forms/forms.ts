@@ -1,12 +1,12 @@
+import { readCondition } from '../times/condition.ts';
+import { readDated } from '../times/dated.ts';
+import { readOngoing } from '../times/ongoing.ts';
+import { readRecurring } from '../times/recurring.ts';
+import type { Rule } from '../times/rule.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { is } from '../words/sequence.ts';
 import { withAbout } from './about.ts';
-import { readCondition } from './condition.ts';
-import { readDated } from './dated.ts';
 import { readNamed } from './named.ts';
-import { readOngoing } from './ongoing.ts';
-import { readRecurring } from './recurring.ts';
-import type { Rule } from './rule.ts';
 import { readSince } from './since.ts';
 
 /** A form of time: which words it reads, and how, from a token on. Null from the reader means another form. */
