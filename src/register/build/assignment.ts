@@ -7,6 +7,7 @@ import { itemId } from '../id.ts';
 import { deadlineOf } from './deadline.ts';
 import type { Desk } from './desk.ts';
 import { reportEnd } from './ended.ts';
+import { particularsOf } from './particulars.ts';
 import { reportSeveral } from './several.ts';
 
 /** The assignment as the register holds it; problems go to the desk. `targets` are those of the same document. */
@@ -80,6 +81,7 @@ export function buildAssignment(
 		indicators: [...new Set([...assignment.indicators, ...served.map(({ indicator }) => indicator)])],
 		targets: served.map(({ id }) => itemId('target', desk.document, id)),
 		note: assignment.note ?? null,
+		particulars: particularsOf(assignment, at, desk),
 		amendments: [],
 		end: null,
 	};

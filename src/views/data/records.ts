@@ -5,6 +5,7 @@ import type { Index } from '../../register/index.ts';
 import type { Successor } from '../../schemas/locality.ts';
 import { vi } from '../../vi/vi.ts';
 import { changeCount, changeRecords } from './change-records.ts';
+import { fundingRecord, particularRecords } from './particular-records.ts';
 
 export type { RecordKind };
 
@@ -28,34 +29,51 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 	documents: (index) =>
 		index.register.documents
 			.values()
-			.map(({ id, locality, type, number, title, issued, effective, period, issuer, signer, basis, uncertain }) => ({
-				id,
-				locality,
-				type,
-				number,
-				title,
-				issued,
-				effective: effective ?? null,
-				period: period && { start: period.start, end: period.end },
-				issuer,
-				signer: signer
-					? { name: signer.name, position: signer.position ?? null, capacity: signer.capacity ?? null }
-					: null,
-				basis: basis.map((one) => ({
-					number: one.number ?? null,
-					title: one.title,
-					issued: one.issued ?? null,
-					issuer: one.issuer ?? null,
-					relation: one.relation,
-					document: one.document,
-				})),
-				uncertain,
-				url: whole(index, address.document(id)),
-			})),
+			.map(
+				({
+					id,
+					locality,
+					type,
+					number,
+					title,
+					issued,
+					effective,
+					period,
+					issuer,
+					signer,
+					basis,
+					uncertain,
+					funding,
+				}) => ({
+					id,
+					locality,
+					type,
+					number,
+					title,
+					issued,
+					effective: effective ?? null,
+					period: period && { start: period.start, end: period.end },
+					issuer,
+					signer: signer
+						? { name: signer.name, position: signer.position ?? null, capacity: signer.capacity ?? null }
+						: null,
+					basis: basis.map((one) => ({
+						number: one.number ?? null,
+						title: one.title,
+						issued: one.issued ?? null,
+						issuer: one.issuer ?? null,
+						relation: one.relation,
+						document: one.document,
+					})),
+					uncertain,
+					...(funding && { funding: fundingRecord(funding) }),
+					url: whole(index, address.document(id)),
+				}),
+			),
 	assignments: (index) =>
 		index.register.assignments
 			.values()
-			.map(({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline, end }) => ({
+			.map(({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline, ...one }) => ({
 				id,
 				document,
 				number,
@@ -66,7 +84,8 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 				field,
 				indicators: [...indicators],
 				deadline: deadline && withMoves(deadline, index.register.workingDays),
-				ended: end?.day ?? null,
+				...particularRecords(one.particulars, index.register.workingDays),
+				ended: one.end?.day ?? null,
 				url: whole(index, address.assignment(id)),
 			})),
 	targets: (index) =>

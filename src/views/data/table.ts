@@ -43,6 +43,7 @@ function cell(value: ReturnType<Column['value']>): string {
 /** What stands at the end of a path through objects, from this step on. A list of objects gives what each has there. */
 function at(value: unknown, way: readonly string[], from = 0): unknown {
 	const key = way[from];
+	if (value === undefined) return null;
 	if (key === undefined || value === null) return value;
 	if (Array.isArray(value)) return value.map((one) => at(one, way, from));
 	return at((value as Record<string, unknown>)[key], way, from + 1);

@@ -8,6 +8,7 @@ import { inOneLine } from '../../words/one-line.ts';
 import { occasionsOf } from '../calendar/occasions.ts';
 import { documentLink } from '../link/document.ts';
 import { bodyContext } from '../page/document.ts';
+import { factLines } from '../page/particulars.ts';
 
 type SearchKind = 'van-ban' | 'nhiem-vu' | 'muc-dat-ra';
 
@@ -64,7 +65,7 @@ function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchReco
 	return {
 		kind: 'nhiem-vu',
 		url: address.assignment(id),
-		texts: [task, lead, due, ...deliverables],
+		texts: [task, lead, due, ...deliverables, ...factLines(index, assignment)],
 		filters: {
 			...(document && ofDocument(document)),
 			'don-vi': [...new Set([...leads, ...cooperating, ...through])],
