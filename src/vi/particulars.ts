@@ -2,6 +2,8 @@ const numbers = new Intl.NumberFormat('vi-VN');
 
 /** Every sentence about what few assignments say: conditions, people in charge, reports, money. */
 export const particulars = {
+	/** All of them, where a history names them together. */
+	all: 'Điều kiện, người phụ trách, báo cáo, kinh phí',
 	condition: 'Điều kiện',
 	exceptions: 'Trừ',
 	emphasis: 'Nhất là',

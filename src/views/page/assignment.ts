@@ -5,10 +5,10 @@ import type { Index } from '../../register/index.ts';
 import { horizonWords, phaseWords } from '../../vi/deadline.ts';
 import { formerDeadlines, formerWords } from '../history/history.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
+import { type Fact, factsOf } from '../link/facts.ts';
 import { lineView, type Stretch } from '../link/line.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { type AmendmentView, amendmentViews, type EndView, endView } from './amendment.ts';
-import { type Fact, factsOf } from './particulars.ts';
 
 /** An assignment as pages show it. */
 export interface AssignmentView {

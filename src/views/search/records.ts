@@ -7,8 +7,8 @@ import { shownDay } from '../../words/day.ts';
 import { inOneLine } from '../../words/one-line.ts';
 import { occasionsOf } from '../calendar/occasions.ts';
 import { documentLink } from '../link/document.ts';
+import { factLines } from '../link/facts.ts';
 import { bodyContext } from '../page/document.ts';
-import { factLines } from '../page/particulars.ts';
 
 type SearchKind = 'van-ban' | 'nhiem-vu' | 'muc-dat-ra';
 

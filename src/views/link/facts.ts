@@ -4,7 +4,7 @@ import type { Index } from '../../register/index.ts';
 import type { Party } from '../../register/particulars.ts';
 import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
 import { particulars as words } from '../../vi/particulars.ts';
-import { lineView, type Stretch } from '../link/line.ts';
+import { lineView, type Stretch } from './line.ts';
 
 /** One thing that few assignments say, under its name. */
 export interface Fact {
