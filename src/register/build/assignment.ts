@@ -1,7 +1,6 @@
 import { say } from '../../problem/messages.ts';
 import type { Assignment } from '../../schemas/assignment.ts';
 import type { Target } from '../../schemas/target.ts';
-import { nearest } from '../../words/nearest.ts';
 import type { AssignmentEntry } from '../entries.ts';
 import { itemId } from '../id.ts';
 import { deadlineOf } from './deadline.ts';
@@ -9,6 +8,21 @@ import type { Desk } from './desk.ts';
 import { reportEnd } from './ended.ts';
 import { particularsOf } from './particulars.ts';
 import { reportSeveral } from './several.ts';
+
+const listsById = new WeakMap<readonly Target[], ReadonlyMap<string, Target>>();
+
+/** The targets of a document by id, the first of those that share one; made once for all assignments. */
+function byId(targets: readonly Target[]): ReadonlyMap<string, Target> {
+	const known = listsById.get(targets) ?? new Map(targets.toReversed().map((one) => [one.id, one]));
+	listsById.set(targets, known);
+	return known;
+}
+
+/** Tells of each value whether it was asked of it before. */
+function seenBefore(): (value: string) => boolean {
+	const seen = new Set<string>();
+	return (value) => seen.has(value) || !seen.add(value);
+}
 
 /** The assignment as the register holds it; problems go to the desk. `targets` are those of the same document. */
 export function buildAssignment(
@@ -39,24 +53,47 @@ export function buildAssignment(
 		cooperatingIds.add(unit.id);
 	}
 	if (assignment.field !== undefined && fields !== null && !fields.has(assignment.field)) {
-		desk.report(at('field'), say('unknown-field', assignment.field, nearest(assignment.field, fields)));
+		desk.report(
+			at('field'),
+			say(
+				'unknown-field',
+				assignment.field,
+				desk.nearest(assignment.field, () => fields),
+			),
+		);
 	}
+	const isAgain = seenBefore();
 	for (const [position, id] of assignment.indicators.entries()) {
-		if (assignment.indicators.indexOf(id) < position) desk.report(at('indicators', position), say('entry-twice', id));
+		if (isAgain(id)) desk.report(at('indicators', position), say('entry-twice', id));
 		else if (indicators !== null && !indicators.has(id))
-			desk.report(at('indicators', position), say('unknown-indicator', id, nearest(id, indicators)));
+			desk.report(
+				at('indicators', position),
+				say(
+					'unknown-indicator',
+					id,
+					desk.nearest(id, () => indicators),
+				),
+			);
 	}
 	for (const [position, one] of assignment.deliverables.entries())
 		reportSeveral(one, at('deliverables', position), desk);
-	const known = targets.map(({ id }) => id);
+	const known = byId(targets);
+	const isTargetAgain = seenBefore();
 	const served = assignment.targets.flatMap((id, position) => {
-		const target = targets.find((one) => one.id === id);
-		if (assignment.targets.indexOf(id) < position) {
+		const target = known.get(id);
+		if (isTargetAgain(id)) {
 			desk.report(at('targets', position), say('entry-twice', id));
 			return [];
 		}
 		if (target === undefined && desk.targetsKnown)
-			desk.report(at('targets', position), say('unknown-target', id, nearest(id, known)));
+			desk.report(
+				at('targets', position),
+				say(
+					'unknown-target',
+					id,
+					desk.nearest(id, () => known.keys()),
+				),
+			);
 		return target ?? [];
 	});
 	return {

@@ -2,7 +2,6 @@ import { readPeriod } from '../../deadline/period.ts';
 import { say } from '../../problem/messages.ts';
 import type { Target } from '../../schemas/target.ts';
 import { fold } from '../../words/fold.ts';
-import { nearest } from '../../words/nearest.ts';
 import type { TargetEntry } from '../entries.ts';
 import { itemId } from '../id.ts';
 import type { Desk } from './desk.ts';
@@ -14,7 +13,14 @@ export function buildTarget(target: Target, index: number, desk: Desk, documentP
 	const at = (...path: PropertyKey[]) => ['targets', index, ...path];
 	const { indicators } = desk.basics;
 	if (indicators !== null && !indicators.has(target.indicator)) {
-		desk.report(at('indicator'), say('unknown-indicator', target.indicator, nearest(target.indicator, indicators)));
+		desk.report(
+			at('indicator'),
+			say(
+				'unknown-indicator',
+				target.indicator,
+				desk.nearest(target.indicator, () => indicators),
+			),
+		);
 	}
 	if (target.value !== undefined && target.measure === undefined)
 		desk.report(at(), say('target-without-measure', target.id));

@@ -4,6 +4,7 @@ import { type RecordKind, type RecordOf, recordSchemas } from '../../records/rec
 import type { Index } from '../../register/index.ts';
 import type { Successor } from '../../schemas/locality.ts';
 import { vi } from '../../vi/vi.ts';
+import { isWholeDay } from '../../words/day.ts';
 import { changeCount, changeRecords } from './change-records.ts';
 import { fundingRecord, particularRecords } from './particular-records.ts';
 
@@ -38,6 +39,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 					title,
 					issued,
 					effective,
+					expires,
 					period,
 					issuer,
 					signer,
@@ -50,8 +52,10 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 					type,
 					number,
 					title,
-					issued,
+					issued: isWholeDay(issued) ? issued : null,
+					issuedPart: isWholeDay(issued) ? null : issued,
 					effective: effective ?? null,
+					expires: expires ?? null,
 					period: period && { start: period.start, end: period.end },
 					issuer,
 					signer: signer

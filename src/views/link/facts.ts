@@ -37,7 +37,7 @@ export function factLines(index: Index, assignment: AssignmentEntry): string[] {
 }
 
 /** Units with links, the others in words, joined by semicolons. */
-export function partiesLine(index: Index, parties: readonly Party[]): Stretch[] {
+function partiesLine(index: Index, parties: readonly Party[]): Stretch[] {
 	return parties.flatMap(({ unit, name }, at): Stretch[] => {
 		const known = unit === null ? undefined : index.units.get(unit);
 		const own: Stretch =
