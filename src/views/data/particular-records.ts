@@ -21,12 +21,12 @@ export function particularRecords(particulars: Particulars | null, working: Work
 		...(inCharge !== null && { inCharge }),
 		...(followedBy.length > 0 && { followedBy: [...followedBy] }),
 		...(report && { report: { to: [...report.to], through: report.through, figures: report.figures } }),
-		...(funding && { funding: fundingRecord(funding) }),
+		...(funding && { funding: moneyOf(funding) }),
 		...(proposed && { proposed: withMoves(proposed, working) }),
 	};
 }
 
 /** The money as records state it. */
-export function fundingRecord({ text, amount }: Funding): NonNullable<Assignment['funding']> {
+export function moneyOf({ text, amount }: Funding): NonNullable<Assignment['funding']> {
 	return { text, amount: amount ?? null };
 }

@@ -6,7 +6,7 @@ import type { Successor } from '../../schemas/locality.ts';
 import { vi } from '../../vi/vi.ts';
 import { isWholeDay } from '../../words/day.ts';
 import { changeCount, changeRecords } from './change-records.ts';
-import { fundingRecord, particularRecords } from './particular-records.ts';
+import { moneyOf, particularRecords } from './particular-records.ts';
 
 export type { RecordKind };
 
@@ -70,7 +70,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 						document: one.document,
 					})),
 					uncertain,
-					...(funding && { funding: fundingRecord(funding) }),
+					...(funding && { funding: moneyOf(funding) }),
 					url: whole(index, address.document(id)),
 				}),
 			),
