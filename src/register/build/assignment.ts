@@ -1,20 +1,20 @@
 import type { Deadline, Span } from '../../deadline/deadline.ts';
 import { say } from '../../problem/messages.ts';
 import type { Assignment } from '../../schemas/assignment.ts';
-import type { Target } from '../../schemas/target.ts';
 import { nearest } from '../../words/nearest.ts';
 import type { AssignmentEntry } from '../entries.ts';
 import { itemId } from '../id.ts';
 import type { Desk } from './desk.ts';
 import { reportEnd } from './ended.ts';
 import { reportSeveral } from './several.ts';
+import type { ServedTarget } from './target-parts.ts';
 
-/** The assignment as the register holds it; problems go to the desk. `targets` are those of the same document. */
+/** The assignment as the register holds it; problems go to the desk. `targets` are those of the same document, as it may name them. */
 export function buildAssignment(
 	assignment: Assignment,
 	index: number,
 	desk: Desk,
-	targets: readonly Target[],
+	targets: ReadonlyMap<string, ServedTarget>,
 ): AssignmentEntry {
 	const at = (...path: PropertyKey[]) => ['assignments', index, ...path];
 	const { indicators, fields } = desk.basics;
@@ -43,19 +43,18 @@ export function buildAssignment(
 	for (const [position, id] of assignment.indicators.entries()) {
 		if (assignment.indicators.indexOf(id) < position) desk.report(at('indicators', position), say('entry-twice', id));
 		else if (indicators !== null && !indicators.has(id))
-			desk.report(at('indicators', position), say('unknown-indicator', id, nearest(id, indicators)));
+			desk.report(at('indicators', position), say('unknown-indicator', id, nearest(id, indicators.keys())));
 	}
 	for (const [position, one] of assignment.deliverables.entries())
 		reportSeveral(one, at('deliverables', position), desk);
-	const known = targets.map(({ id }) => id);
 	const served = assignment.targets.flatMap((id, position) => {
-		const target = targets.find((one) => one.id === id);
+		const target = targets.get(id);
 		if (assignment.targets.indexOf(id) < position) {
 			desk.report(at('targets', position), say('entry-twice', id));
 			return [];
 		}
 		if (target === undefined && desk.targetsKnown)
-			desk.report(at('targets', position), say('unknown-target', id, nearest(id, known)));
+			desk.report(at('targets', position), say('unknown-target', id, nearest(id, targets.keys())));
 		return target ?? [];
 	});
 	return {
@@ -70,7 +69,7 @@ export function buildAssignment(
 		deadline: deadlineOf(assignment, at, desk),
 		field: assignment.field ?? null,
 		indicators: [...new Set([...assignment.indicators, ...served.map(({ indicator }) => indicator)])],
-		targets: served.map(({ id }) => itemId('target', desk.document, id)),
+		targets: [...new Set(served.flatMap(({ ids }) => ids))],
 		note: assignment.note ?? null,
 	};
 }
