@@ -105,7 +105,7 @@ export interface AssignmentEntry {
 }
 
 /** A figure and how it binds; a range from `value` to `upTo` has no comparator. */
-export interface FigureEntry {
+interface FigureEntry {
 	readonly comparator: Comparator | null;
 	readonly value: number;
 	readonly upTo: number | null;

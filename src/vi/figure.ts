@@ -63,7 +63,7 @@ export function baselineWords(
 }
 
 /** A figure with its unit of measure (`98%`, `30 phút`). */
-export function plainFigure(value: number, measure: string | null): string {
+function plainFigure(value: number, measure: string | null): string {
 	const unit = measure === null ? '' : measure === '%' ? '%' : ` ${measure}`;
 	return `${numbers.format(value)}${unit}`;
 }

@@ -12,7 +12,7 @@ import { documentSlug, fitsType, readNumber } from '../number.ts';
 import { buildAssignment } from './assignment.ts';
 import { type Basics, type Desk, findUnit } from './desk.ts';
 import { buildTarget } from './target.ts';
-import { partsOf, servedTargets } from './target-parts.ts';
+import { levelsOf, servedTargets } from './target-parts.ts';
 
 /** Builds a document with its assignments and targets; problems are added to `findings`. */
 export function buildDocument(
@@ -65,7 +65,7 @@ export function buildDocument(
 		if (one.issued !== undefined && one.issued > data.issued && !lost('issued'))
 			report(['basis', index, 'issued'], say('basis-is-later', one.title), 'warning');
 	}
-	const targetItems = data.targets.flatMap((one, index) => partsOf(one).map(({ item }) => ({ item, index })));
+	const targetItems = data.targets.flatMap((one, index) => levelsOf(one).map(({ item }) => ({ item, index })));
 	repeated(
 		targetItems.map(({ item }) => itemAnchor(item)),
 		(at) => report(['targets', targetItems[at]?.index ?? 0, 'id'], say('duplicate-item', targetItems[at]?.item ?? '')),

@@ -3,7 +3,7 @@ import type { Target } from '../../schemas/target.ts';
 import type { Desk } from './desk.ts';
 import { checkRange } from './range.ts';
 import { reportSeveral } from './several.ts';
-import { partsOf } from './target-parts.ts';
+import { levelsOf } from './target-parts.ts';
 
 /** Reports figures of a target that are stated in two ways or not whole. */
 export function checkFigures(target: Target, index: number, desk: Desk): void {
@@ -38,7 +38,7 @@ export function checkFigures(target: Target, index: number, desk: Desk): void {
 
 /** Whether each figure that is no range says how it binds, by itself or through its level or target. */
 function isBound(target: Target): boolean {
-	return partsOf(target).every(({ comparator, value, upTo, milestones }) =>
+	return levelsOf(target).every(({ comparator, value, upTo, milestones }) =>
 		comparator !== undefined
 			? true
 			: (value === undefined || upTo !== undefined) &&

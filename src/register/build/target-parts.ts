@@ -18,7 +18,7 @@ export interface TargetPart {
  * The parts of a target: one for each level, else the target itself. Two levels in one target have the ids that two targets
  * of one item have by hand (`3.1`, `3.1-2`).
  */
-export function partsOf(target: Target): TargetPart[] {
+export function levelsOf(target: Target): TargetPart[] {
 	const { id, level, comparator, value, upTo, milestones, levels } = target;
 	if (levels.length === 0) return [{ item: id, level, comparator, value, upTo, milestones, path: [] }];
 	return levels.map((one, at) => ({
@@ -42,7 +42,7 @@ export interface ServedTarget {
 export function servedTargets(targets: readonly Target[], document: string): ReadonlyMap<string, ServedTarget> {
 	const served = new Map<string, ServedTarget>();
 	for (const target of targets) {
-		const items = partsOf(target).map(({ item }) => item);
+		const items = levelsOf(target).map(({ item }) => item);
 		const ids = (some: readonly string[]) => some.map((one) => itemId('target', document, one));
 		for (const item of [target.id, ...items]) {
 			if (!served.has(item))

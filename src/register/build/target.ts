@@ -10,7 +10,7 @@ import { reportEnd } from './ended.ts';
 import { buildMilestones, checkOrder, lastDayOf } from './milestones.ts';
 import { reportSeveral } from './several.ts';
 import { checkFigures } from './target-figures.ts';
-import { partsOf } from './target-parts.ts';
+import { levelsOf } from './target-parts.ts';
 
 /**
  * The target as the register holds it, one for each level that it names; problems go to the desk. `documentPeriod` holds for
@@ -35,7 +35,7 @@ export function buildTarget(target: Target, index: number, desk: Desk, documentP
 	const baseline = start
 		? { value: start.value, at: start.at ?? null, day: start.at === undefined ? null : lastDayOf(start.at, desk) }
 		: null;
-	return partsOf(target).map(({ item, level, comparator, value, upTo, milestones: written, path }) => {
+	return levelsOf(target).map(({ item, level, comparator, value, upTo, milestones: written, path }) => {
 		const milestones = buildMilestones(written, comparator, at(...path, 'milestones'), desk);
 		checkOrder(baseline, milestones, indicators?.get(target.indicator), at(...path, 'milestones'), desk);
 		return {

@@ -195,7 +195,7 @@ export const cascades: readonly CascadeView[] = [
 ];
 
 /** A line with what it starts from, a range, and a milestone without a day. */
-export const lines: TargetLinesView = {
+export const targetLines: TargetLinesView = {
 	indicator: 'Ví dụ',
 	better: 'higher',
 	lines: [

@@ -32,7 +32,7 @@ interface Point {
 }
 
 /** The milestones of one target, as a line through time. */
-export interface TargetLine {
+interface TargetLine {
 	readonly href: string;
 	readonly ref: string;
 	readonly level: string | null;
