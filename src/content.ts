@@ -11,7 +11,8 @@ import { workingDays } from './schemas/working-days.ts';
 import { type Cache, diskCache, noCache } from './sources/cache/cache.ts';
 import { parserVersion } from './sources/cache/version.ts';
 import { readYamlFile } from './sources/file/yaml-file.ts';
-import { readHistory, type Version } from './sources/git/history.ts';
+import { contentDay } from './sources/git/content-day.ts';
+import { type History, readHistory } from './sources/git/history.ts';
 import { locate } from './sources/locate.ts';
 import { readContent } from './sources/read.ts';
 import type { Sources } from './sources/sources.ts';
@@ -62,7 +63,9 @@ export function loadReadable(folder: string = contentFolder(), cache: string = c
 }
 
 function linked(folder: string, sources: Sources, findings: readonly Finding[]): Content {
-	const { register, findings: ofSense } = buildRegister(sources);
+	const timeZone = sources.site?.data.timeZone ?? 'UTC';
+	const yearNow = () => contentDay(folder, timeZone)?.slice(0, 4) ?? null;
+	const { register, findings: ofSense } = buildRegister(sources, yearNow);
 	const problems = locate(folder, [...findings, ...ofSense]);
 	return { register: problems.some(({ level }) => level === 'error') ? null : register, problems };
 }
@@ -75,11 +78,11 @@ export function loadWorkingDays(): WorkingDays | null {
 	return workingDaysOf(read('site.yaml', site), read('working-days.yaml', workingDays));
 }
 
-/** The versions of every document of the content (see `readHistory`); none where git tells of none. */
+/** What git knows of the documents of the content (see `readHistory`). */
 export function loadHistory(
 	timeZone: string,
 	folder: string = contentFolder(),
 	cache: string = cacheFolder(),
-): ReadonlyMap<string, readonly Version[]> {
-	return readHistory(folder, timeZone, cacheOf('history', cache)) ?? new Map();
+): History {
+	return readHistory(folder, timeZone, cacheOf('history', cache));
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -139,4 +139,22 @@ describe('the home of the calendar', () => {
 	])('at %s puts the days that have passed since the content’s day with those that had', async (moment, ...lists) => {
 		expect(await dueLists(site, moment)).toEqual(lists);
 	});
+});
+
+test('where git knows no day of change, pages speak from the issue of the newest document and say so', () => {
+	const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(
+		// The page of all parts shows a part of each kind, with days that are made up.
+		(file) => file.endsWith('.html') && !file.startsWith('tiep-can/thanh-phan/'),
+	);
+	expect(pages.length).toBeGreaterThan(20);
+	const claiming = pages.filter((file) =>
+		/nội dung trang được cập nhật|lần cập nhật gần nhất|theo nội dung ngày/.test(read(file)),
+	);
+	expect(claiming).toEqual([]);
+	expect(read('lich/index.html')).toContain(
+		'Tính đến <time datetime="2023-01-02">02/01/2023</time>, ngày ban hành văn bản mới nhất trên trang: ',
+	);
+	expect(read('index.html')).toContain('tính từ 02/01/2023 là ngày ban hành văn bản mới nhất trên trang:');
+	expect(read('du-lieu/index.html')).toContain('văn bản mới nhất ban hành ngày 02/01/2023');
+	expect(read('du-lieu/catalog.jsonld')).not.toContain('dct:modified');
 });

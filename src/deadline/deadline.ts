@@ -19,7 +19,12 @@ export type Phase = {
  * A deadline as read: the words of the document and their phases, in the order of the words. No phases: the words give no day,
  * and the site makes none of them.
  */
-export type Deadline = { text: string; phases: Phase[] };
+export type Deadline = {
+	text: string;
+	phases: Phase[];
+	/** For how long the rounds are worked out of a duty that no period bounds; left out of others. */
+	horizon?: Span;
+};
 
 /** Why a phrase was not read, and how to mend it; both are full Vietnamese sentences. */
 export type Refusal = { reason: string; remedy: string };

@@ -1,7 +1,7 @@
 import type { Index } from '../register/index.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Calendar } from '../views/calendar/ics-calendar.ts';
-import { cancelledEvent, type IcsEvent, liveEvents } from '../views/calendar/ics-event.ts';
+import { amendedEvent, cancelledEvent, type IcsEvent, liveEvents } from '../views/calendar/ics-event.ts';
 import { dayAfter } from '../words/day.ts';
 import { icsLine, icsText } from './ics-line.ts';
 import { identityOf } from './identity.ts';
@@ -25,8 +25,10 @@ export function* calendarPieces(index: Index, calendar: Calendar): Generator<str
 		const how = calendar.given.get(occasion.assignment.id);
 		yield eventLines(index, site, named, live(occasion), how);
 	}
+	for (const one of calendar.amended) yield eventLines(index, site, named, amendedEvent(index, one), undefined);
 	for (const past of calendar.dropped) yield eventLines(index, site, named, cancelledEvent(index, past), undefined);
-	if (calendar.occasions.length + calendar.dropped.length === 0) yield zoneComponent(site.timeZone);
+	if (calendar.occasions.length + calendar.amended.length + calendar.dropped.length === 0)
+		yield zoneComponent(site.timeZone);
 	yield 'END:VCALENDAR\r\n';
 }
 

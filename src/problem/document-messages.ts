@@ -3,10 +3,10 @@ import { worded } from './wording.ts';
 
 /** Of a document as a whole: its number, its days, its period, and the days of those that it cites. */
 export const documentMessages = {
-	'two-deadlines': () =>
+	'two-deadlines': (read: string, inWords: string) =>
 		worded(
-			'Có cả due và dueInWords.',
-			'Giữ due nếu trang đọc được thời hạn; không đọc được thì chuyển nguyên lời sang dueInWords và bỏ due.',
+			`Có cả ${read} và ${inWords}.`,
+			`Giữ ${read} nếu trang đọc được thời hạn; không đọc được thì chuyển nguyên lời sang ${inWords} và bỏ ${read}.`,
 		),
 	'secret-document': () =>
 		worded(
@@ -34,6 +34,11 @@ export const documentMessages = {
 		worded(
 			`Không đọc được khoảng thời gian “${value}”.`,
 			'Ghi theo một trong các dạng: 2023; 2021 - 2025; 6 tháng cuối năm 2023; quý III năm 2023. Văn bản không nêu khoảng thời gian như vậy thì bỏ period; riêng chỉ tiêu mà văn bản không nêu thời gian: không ghi.',
+		),
+	'expires-before-effect': () =>
+		worded(
+			'Ngày hết hiệu lực trước ngày có hiệu lực hoặc ngày ban hành.',
+			'Đối chiếu lại các ngày với bản gốc. Nếu bản gốc ghi như vậy thì bỏ expires và nói rõ trong note của source.',
 		),
 	'effect-before-issue': () =>
 		worded(

@@ -25,13 +25,17 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'milestone-order': ['năm 2026', day, 'năm 2030', day],
 	'deadline-before-issue': ['quý I', day, day],
 	'unread-deadline': [{ reason: '“quý V” không có trong lịch.', remedy: 'Đối chiếu lại với bản gốc.' }],
+	'change-before-issue': [day, day],
+	'changed-before-given': ['a', day, day],
+	'changed-after-end': ['1', day],
+	'changes-on-one-day': ['1', day, 'a'],
 	'long-table-row': [2],
 	'unknown-component': ['Nhiemvu', ['NhiemVu']],
 	'unknown-attribute': ['a', 'DonVi', ['id']],
 };
 
 const likely = (code: string): readonly unknown[] =>
-	given[code as Code] ?? (/^unknown-(unit|ind|fi|ta|do)/.test(code) ? ['a', list] : ['a', 'b']);
+	given[code as Code] ?? (/^unknown-(unit|ind|fi|ta|do|ch)/.test(code) ? ['a', list] : ['a', 'b']);
 
 /** Every message of the catalogue with likely values, and those that have several wordings with values for each. */
 const cases: [string, Wording][] = [
@@ -74,7 +78,7 @@ it.each(Object.keys(catalogue))('the code %s is a few English words in kebab cas
 
 it('no topic has a code that another has: every code stands in one file', async () => {
 	const topics = await Promise.all(
-		['file', 'yaml', 'value', 'document', 'reference', 'unit', 'target', 'body'].map(
+		['file', 'yaml', 'value', 'document', 'reference', 'unit', 'target', 'change', 'body'].map(
 			(topic): Promise<Record<string, object>> => import(`./${topic}-messages.ts`),
 		),
 	);

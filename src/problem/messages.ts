@@ -1,4 +1,5 @@
 import { bodyMessages } from './body-messages.ts';
+import { changeMessages } from './change-messages.ts';
 import { documentMessages } from './document-messages.ts';
 import { fileMessages } from './file-messages.ts';
 import { referenceMessages } from './reference-messages.ts';
@@ -20,6 +21,7 @@ export const catalogue = {
 	...referenceMessages,
 	...unitMessages,
 	...targetMessages,
+	...changeMessages,
 	...bodyMessages,
 } as const satisfies Readonly<Record<string, (...values: never[]) => Wording>>;
 

@@ -18,6 +18,9 @@ const withoutExample: readonly Code[] = [
 	...(['file-too-large', 'not-utf8', 'binary-file', 'empty-file', 'more-problems'] as const),
 	...(['unreadable-data', 'data-too-deep', 'unreadable-text', 'text-too-deep', 'too-many-marks'] as const),
 	...(['bad-value', 'group-had-ended', 'members-had-ended'] as const),
+	...(['unknown-changed', 'change-of-nothing', 'cancelled-and-changed', 'change-of-own'] as const),
+	...(['change-before-issue', 'changed-before-given', 'changed-after-end', 'change-from-differs'] as const),
+	...(['change-of-no-lead', 'unit-without-reassign', 'changes-on-one-day'] as const),
 ];
 
 test('every code of the catalogue has its section, and no section has a code that is none', () => {

@@ -6,7 +6,7 @@ import type { Register } from '../register/entries.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { pastOf } from '../register/past/past.ts';
 import { contentDay } from '../sources/git/content-day.ts';
-import { untold } from '../sources/git/git.ts';
+import type { History } from '../sources/git/history.ts';
 import { building as words } from '../vi/build.ts';
 import { filesIn, siteVersion } from './code.ts';
 import { takeLock } from './lock.ts';
@@ -74,10 +74,10 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	teller.problems(problems);
 	if (register === null) return null;
 	if (templates instanceof UncompiledError) throw templates;
-	const missing = untold(content);
-	if (missing !== null) teller.say(words.noHistory[missing](project));
 	const sizes = new Map<string, number>();
-	const index = indexed(register, content, cache, sizes);
+	const history = loadHistory(register.site.timeZone, content, cache);
+	if (history.untold !== null) teller.say(words.noHistory(history.untold, project));
+	const index = indexed(register, history, content, sizes);
 	const trace = tracer(index);
 	const stateFile = join(cache, 'state');
 	const version = `${code} ${templates.version}`;
@@ -116,9 +116,9 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 }
 
 /** The index as git knows the past. `sizes` is filled while files are made. */
-function indexed(register: Register, content: string, cache: string, sizes: ReadonlyMap<string, number>): Index {
+function indexed(register: Register, history: History, content: string, sizes: ReadonlyMap<string, number>): Index {
 	const { timeZone } = register.site;
-	const past = pastOf(register, loadHistory(timeZone, content, cache));
+	const past = pastOf(register, history.versions);
 	const listed: string[] = [];
 	const index = indexOf(register, past, contentDay(content, timeZone), { sizes, listed });
 	listed.push(...listedPages(index));

@@ -24,6 +24,10 @@ const phase = z.object({
 const deadline = z.object({
 	text: z.string().describe(words.deadlineText),
 	phases: z.array(phase.describe(words.phase)).describe(words.phases),
+	horizon: z
+		.object({ start: dayText.describe(words.horizonStart), end: dayText.describe(words.horizonEnd) })
+		.optional()
+		.describe(words.horizon),
 });
 
 /** The published record of an assignment. */
@@ -39,6 +43,7 @@ export const assignmentRecord = z
 		field: plainId.nullable().describe(words.field),
 		indicators: z.array(plainId).describe(words.indicators),
 		deadline: deadline.nullable().describe(words.deadline),
+		ended: dayText.nullable().describe(words.ended),
 		url: z.url().describe(words.url),
 	})
 	.describe(words.record);

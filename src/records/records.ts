@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { assignmentRecord } from './assignment.ts';
+import { changeRecord } from './change.ts';
 import { documentRecord } from './document.ts';
 import { indicatorRecord } from './indicator.ts';
 import { localityRecord } from './locality.ts';
@@ -14,6 +15,7 @@ export const recordSchemas = {
 	units: unitRecord,
 	indicators: indicatorRecord,
 	localities: localityRecord,
+	changes: changeRecord,
 } as const;
 
 export type RecordKind = keyof typeof recordSchemas;

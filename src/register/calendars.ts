@@ -1,5 +1,6 @@
 import { address } from '../address.ts';
-import { datedSpans, movedDay } from '../deadline/days/last-days.ts';
+import { movedDay } from '../deadline/days/last-days.ts';
+import { bindingSpans } from './binding.ts';
 import type { AssignmentEntry, Register } from './entries.ts';
 import { localityOf } from './id.ts';
 
@@ -37,7 +38,8 @@ export function calendarsOf({ assignments, units, workingDays }: Register): Cale
 	const counts = new Map<string, Map<string, { year: string; count: number; last: string }>>();
 	const moved = new Map<string, string>();
 	for (const assignment of assignments) {
-		const days = (assignment.deadline?.phases ?? []).flatMap(datedSpans).map(({ end }) => {
+		const spans = (assignment.deadline?.phases ?? []).flatMap((phase) => bindingSpans(assignment, phase, workingDays));
+		const days = spans.map(({ end }) => {
 			const day = moved.get(end) ?? movedDay(end, workingDays) ?? end;
 			moved.set(end, day);
 			return day;

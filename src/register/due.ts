@@ -1,5 +1,5 @@
-import { datedSpans } from '../deadline/days/last-days.ts';
 import { type Move, moveOf, type WorkingDays } from '../deadline/days/working-day.ts';
+import { bindingSpans } from './binding.ts';
 import type { AssignmentEntry } from './entries.ts';
 import { localityOf } from './id.ts';
 
@@ -33,7 +33,8 @@ export function dueOf(assignments: readonly AssignmentEntry[], working: WorkingD
 	const unknown = new Map<string, Set<string>>();
 	const moves = new Map<string, Move | null>();
 	for (const assignment of assignments) {
-		for (const { end } of (assignment.deadline?.phases ?? []).flatMap(datedSpans)) {
+		const spans = (assignment.deadline?.phases ?? []).flatMap((phase) => bindingSpans(assignment, phase, working));
+		for (const { end } of spans) {
 			if (!moves.has(end)) moves.set(end, working && moveOf(end, working));
 			const move = moves.get(end) ?? null;
 			const day = move?.kind === 'moved' ? move.to : end;

@@ -10,6 +10,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Comparator } from '../schemas/target.ts';
 import type { Unit } from '../schemas/units.ts';
 import type { WorkingDaysTable } from '../schemas/working-days.ts';
+import type { Amendment, End } from './amendment.ts';
 
 /** sổ theo dõi nhiệm vụ: everything that the content says, linked. Lists are in the order of ids or of the document. */
 export interface Register {
@@ -66,7 +67,7 @@ export interface BasisEntry extends Basis {
 }
 
 export interface DocumentEntry
-	extends Omit<Document, 'period' | 'issuer' | 'basis' | 'assignments' | 'targets' | 'mat'> {
+	extends Omit<Document, 'period' | 'issuer' | 'basis' | 'assignments' | 'targets' | 'changes' | 'mat'> {
 	/** `binh-tan/7679-qd-ubnd-2022` */
 	readonly id: string;
 	readonly slug: string;
@@ -102,6 +103,10 @@ export interface AssignmentEntry {
 	/** Ids of the targets of the same document that it serves. */
 	readonly targets: readonly string[];
 	readonly note: string | null;
+	/** What later documents changed of it, oldest first; the rest of the entry is as the last of them leaves it. */
+	readonly amendments: readonly Amendment[];
+	/** `null` while it binds. */
+	readonly end: End | null;
 }
 
 /** A figure and how it binds; a range from `value` to `upTo` has no comparator. */

@@ -1,6 +1,6 @@
-import { datedSpans } from '../deadline/days/last-days.ts';
 import type { Field } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicators.ts';
+import { isUndated } from './binding.ts';
 import { type ByYear, byYear } from './by-year.ts';
 import { type Calendars, calendarsOf } from './calendars.ts';
 import { type Numbers, numbersOf } from './cited.ts';
@@ -27,6 +27,9 @@ interface Publication {
 	readonly listed: readonly string[];
 }
 
+/** The day of the content's last change, or that of issue of the newest document. */
+export type DayIs = 'change' | 'newest';
+
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */
 export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly register: Register;
@@ -47,6 +50,10 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	/** By document id. */
 	readonly assignmentsOf: ReadonlyMap<string, AssignmentEntry[]>;
 	readonly targetsOf: ReadonlyMap<string, TargetEntry[]>;
+	/** By id of a document: the assignments of others that it changes. */
+	readonly amendedBy: ReadonlyMap<string, AssignmentEntry[]>;
+	/** By unit or group: the assignments that it led until a later document gave them to others. */
+	readonly ledBefore: ReadonlyMap<string, AssignmentEntry[]>;
 	/** Documents whose basis names the document. */
 	readonly resting: ReadonlyMap<string, DocumentEntry[]>;
 	/** By unit or group id. */
@@ -77,8 +84,10 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly past: Past;
 	/** By assignment id: the deadlines that it had before, latest first. */
 	readonly replacedDeadlines: ReadonlyMap<string, readonly ReplacedDeadline[]>;
-	/** The day as of which pages speak, `YYYY-MM-DD`: that of the content's last change, never that of the build. */
+	/** The day as of which pages speak, `YYYY-MM-DD`, never that of the build. */
 	readonly day: string;
+	/** Which day that is: of the content's last change or, where that is not known, of issue of the newest document. */
+	readonly dayIs: DayIs;
 	/** The month of that day, `YYYY-MM`: for what need not be made anew each day. */
 	readonly month: string;
 	/** Its year, `YYYY`: years before it are over. */
@@ -117,6 +126,10 @@ export function indexOf(
 		numbers: numbersOf(documents),
 		assignmentsOf: grouped(assignments, (one) => [one.document]),
 		targetsOf: grouped(targets, (one) => [one.document]),
+		amendedBy: grouped(assignments, (one) => one.amendments.map(({ by }) => by)),
+		ledBefore: grouped(assignments, ({ amendments, leads }) =>
+			amendments.flatMap((one) => one.leads?.before ?? []).filter((unit) => !leads.includes(unit)),
+		),
 		resting: grouped(documents, (one) => one.basis.flatMap(({ document }) => document ?? [])),
 		ledBy: grouped(assignments, (one) => one.leads),
 		cooperatedBy: grouped(assignments, (one) => one.cooperating),
@@ -152,6 +165,7 @@ export function indexOf(
 		...pastTables(documents, past),
 		...publication,
 		day: today,
+		dayIs: day === null ? 'newest' : 'change',
 		month: today.slice(0, 7),
 		year: today.slice(0, 4),
 		oldest: newestFirst.at(-1)?.issued ?? '',
@@ -162,13 +176,6 @@ export function indexOf(
 		},
 	};
 	return index;
-}
-
-/** Whether an assignment has no deadline, one in words alone, or one with a part that falls on no day. */
-function isUndated({ deadline }: AssignmentEntry): boolean {
-	return (
-		deadline === null || deadline.phases.length === 0 || deadline.phases.some((phase) => datedSpans(phase).length === 0)
-	);
 }
 
 function undatedCounts(assignments: readonly AssignmentEntry[]): ReadonlyMap<string, number> {

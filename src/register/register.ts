@@ -1,5 +1,7 @@
+import type { Span } from '../deadline/deadline.ts';
 import type { Finding } from '../problem/problem.ts';
 import type { Source, Sources } from '../sources/sources.ts';
+import { amended } from './build/changes.ts';
 import { rememberingReader } from './build/deadline.ts';
 import type { Basics } from './build/desk.ts';
 import { buildDocument } from './build/document.ts';
@@ -18,9 +20,13 @@ import { idsAreLost, isLost } from './lost.ts';
 /**
  * Links the sources into the register and checks their sense. Every problem of sense is returned, with the file and the place.
  * The register is whole only if no problem of form or sense is an error. A reference to something whose own file could not be
- * read is not reported a second time.
+ * read is not reported a second time. `yearNow` is the year of the content, `YYYY`, for the rounds of duties without an end;
+ * `null`, as when it is left out, stands for that of the newest document.
  */
-export function buildRegister(sources: Sources): { register: Register; findings: Finding[] } {
+export function buildRegister(
+	sources: Sources,
+	yearNow: () => string | null = () => null,
+): { register: Register; findings: Finding[] } {
 	const findings: Finding[] = [];
 	const built = sources.localities.map((source) => buildLocality(source, findings));
 	const units = built.flatMap(({ units }) => units);
@@ -37,6 +43,7 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 			),
 		),
 		readDeadline: rememberingReader(),
+		horizon: horizonOf(sources, yearNow),
 	};
 	const documents = sources.localities.flatMap((locality) =>
 		locality.documents.map((source) => buildDocument(source, locality.id, basics, findings)),
@@ -60,7 +67,7 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 		localities: built.flatMap(({ entry }) => entry ?? []),
 		units,
 		documents: documents.map(({ document }) => document),
-		assignments: documents.flatMap(({ assignments }) => assignments),
+		assignments: amended(documents, mayBeUnread(sources)),
 		targets: documents.flatMap(({ targets }) => targets),
 	};
 	const hasKey = sources.localities.flatMap((locality) =>
@@ -78,6 +85,32 @@ export function buildRegister(sources: Sources): { register: Register; findings:
 		...checkLinks(sources, register),
 	);
 	return { register, findings };
+}
+
+/** This year and the next, worked out once and only if it is asked for. */
+function horizonOf({ localities }: Sources, yearNow: () => string | null): () => Span {
+	let horizon: Span | undefined;
+	return () => {
+		if (horizon === undefined) {
+			const issued = localities.flatMap(({ documents }) => documents.map(({ data }) => data.issued)).sort();
+			const year = yearNow() ?? issued.at(-1)?.slice(0, 4) ?? '0000';
+			horizon = { start: `${year}-01-01`, end: `${String(Number(year) + 1).padStart(4, '0')}-12-31` };
+		}
+		return horizon;
+	};
+}
+
+/** Whether the assignment of an id may stand in a document, or in a part of one, that could not be read. */
+function mayBeUnread({ localities }: Sources): (id: string) => boolean {
+	const unread = new Set(
+		localities.flatMap((locality) => [
+			...locality.unread.map((slug) => documentId(locality.id, slug)),
+			...locality.documents
+				.filter((source) => idsAreLost(source, 'assignments'))
+				.map(({ slug }) => documentId(locality.id, slug)),
+		]),
+	);
+	return (id) => unread.has(id.replace(/#.*$/, ''));
 }
 
 /** The ids of a list; `null` if not all of them could be read. */

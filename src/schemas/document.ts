@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { say } from '../problem/messages.ts';
 import { assignment } from './assignment.ts';
+import { change } from './change.ts';
 import { day } from './day.ts';
 import { target } from './target.ts';
 import { flag, formProblem, listOf, webAddress, words } from './text.ts';
@@ -56,6 +57,8 @@ export const document = z.strictObject({
 	issued: day,
 	/** First day of effect, where the document states it. */
 	effective: day.optional(),
+	/** Last day of effect, where the document or a later act states it. */
+	expires: day.optional(),
 	/** Span that the document plans for: `2023`, `2021 - 2025`, `6 tháng cuối năm 2023`. */
 	period: words.optional(),
 	/** Unit that issued it, by id. */
@@ -99,6 +102,8 @@ export const document = z.strictObject({
 	/** A document that is a state secret is never published: `true` is refused. */
 	mat: flag.optional(),
 	targets: listOf(target),
+	/** What it changes of assignments of earlier documents. */
+	changes: listOf(change),
 	assignments: listOf(assignment),
 });
 

@@ -1,3 +1,19 @@
+/** Why git tells no history, and the remedy. */
+const noHistory = {
+	'no-git': ['Máy này không có chương trình git', 'Cài git rồi dựng lại.'],
+	none: ['Thư mục nội dung không nằm trong kho git', 'Muốn có, hãy quản lý nội dung bằng git.'],
+	uncommitted: ['Chưa có văn bản nào được ghi vào kho git', 'Ghi bằng “git add” và “git commit” rồi dựng lại.'],
+	shallow: [
+		'Bản sao git thiếu các lần sửa trước',
+		'Lấy đủ bằng “git fetch --unshallow” (GitHub Actions: fetch-depth: 0; GitLab: GIT_DEPTH: 0).',
+	],
+	foreign: [
+		'Git không đọc thư mục của người dùng khác',
+		'Cho phép bằng “git config --global --add safe.directory {folder}”.',
+	],
+	failed: ['Git không đọc được kho', 'Sửa theo lời của git ở cuối dòng này rồi dựng lại.'],
+} as const;
+
 /** What is said on the terminal while a site is built. */
 export const building = {
 	templates: 'Đang biên dịch khuôn trang (chỉ làm khi mã nguồn hoặc trang viết riêng thay đổi)…',
@@ -6,14 +22,15 @@ export const building = {
 	progress: (done: number, all: number) => `Đang dựng: ${done}/${all}`,
 	done: (made: number, kept: number, seconds: string) =>
 		`Đã dựng xong trong ${seconds} giây: làm mới ${made} trang và tệp, giữ nguyên ${kept}.`,
-	/** Why pages tell no history, and how to mend it. */
-	noHistory: {
-		none: () =>
-			'Thư mục nội dung không nằm trong kho git: trang sẽ không có lịch sử, hạn đã hủy và nguồn tin thay đổi. Muốn có, hãy quản lý nội dung bằng git.',
-		shallow: () =>
-			'Bản sao git thiếu các lần sửa trước: trang sẽ không có lịch sử, hạn đã hủy và nguồn tin thay đổi. Lấy đủ bằng “git fetch --unshallow” (GitHub Actions: fetch-depth: 0; GitLab: GIT_DEPTH: 0).',
-		foreign: (folder: string) =>
-			`Git không đọc thư mục của người dùng khác: trang sẽ không có lịch sử, hạn đã hủy và nguồn tin thay đổi. Cho phép bằng “git config --global --add safe.directory ${folder}”.`,
+	/**
+	 * Why pages tell no history, and how to mend it, in one line. `said` is what git said; a folder of another user is named there
+	 * as the remedy must name it.
+	 */
+	noHistory: ({ why, said }: { readonly why: keyof typeof noHistory; readonly said: string }, project: string) => {
+		const [cause, cure] = noHistory[why];
+		const [line = ''] = said.split('\n');
+		const folder = /safe\.directory (.+)/.exec(said)?.[1] ?? project;
+		return `${cause}: trang sẽ không có lịch sử, hạn đã hủy và nguồn tin thay đổi. ${cure.replace('{folder}', folder)}${line === '' ? '' : ` (git: ${line})`}`;
 	},
 	failures: {
 		ENOSPC: 'Hết chỗ trên đĩa.',

@@ -1,5 +1,11 @@
 const numbers = new Intl.NumberFormat('vi-VN');
 
+/** Which day it is from which pages speak. */
+const dayIs = {
+	change: 'ngày nội dung trang được cập nhật',
+	newest: 'ngày ban hành văn bản mới nhất trên trang',
+} as const;
+
 /** Every sentence of the calendar's pages, in Vietnamese. */
 export const calendar = {
 	name: 'Lịch',
@@ -16,7 +22,7 @@ export const calendar = {
 
 	// The day from which a page speaks
 	asOf: 'Tính đến',
-	asOfContent: 'ngày nội dung trang được cập nhật',
+	asOfContent: dayIs,
 	counts: (ahead: number, passed: number) => {
 		const all = (n: number) => (n === 1 ? 'thời hạn duy nhất' : `cả ${numbers.format(n)} thời hạn đều`);
 		if (passed === 0) return `${all(ahead)} ở phía trước.`;
@@ -28,7 +34,10 @@ export const calendar = {
 	allOver: (passed: number) =>
 		`${passed === 1 ? 'Thời hạn duy nhất đã qua' : `Tất cả ${numbers.format(passed)} thời hạn có ngày cụ thể đều đã qua`}, chưa có kết quả nào được công bố.`,
 	asOfThatDay: '“Đã qua”, “sắp tới” tính đến ngày đó.',
-	asOfUpdate: '“Đã qua” tính đến ngày nội dung trang được cập nhật.',
+	asOfUpdate: {
+		change: `“Đã qua” tính đến ${dayIs.change}.`,
+		newest: `“Đã qua” tính đến ${dayIs.newest}.`,
+	},
 	todayIs: 'Hôm nay là ngày {day}.',
 	passed: 'đã qua',
 	ahead: 'sắp tới',

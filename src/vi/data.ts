@@ -8,7 +8,10 @@ export const data = {
 		'Tải văn bản, nhiệm vụ, chỉ tiêu, đơn vị dưới dạng CSV và JSON, kèm lược đồ, danh mục DCAT và kế hoạch StratML.',
 	contents: 'Trên trang này',
 	files: 'Các tệp',
-	filesCaption: (day: string) => `Các tệp, theo nội dung ngày ${day}`,
+	filesCaption: {
+		change: (day: string) => `Các tệp, theo nội dung ngày ${day}`,
+		newest: (day: string) => `Các tệp; văn bản mới nhất ban hành ngày ${day}`,
+	},
 	name: 'Nội dung',
 	records: 'Số bản ghi',
 	csv: 'CSV, cho bảng tính',
@@ -23,6 +26,7 @@ export const data = {
 		units: 'Đơn vị và nhóm đơn vị',
 		indicators: 'Danh mục chỉ tiêu',
 		localities: 'Địa phương',
+		changes: 'Thay đổi nhiệm vụ theo văn bản sau',
 	},
 	meanings: {
 		documents: 'Mỗi dòng là một văn bản: số ký hiệu, trích yếu, ngày, cơ quan ban hành, người ký, căn cứ.',
@@ -31,6 +35,8 @@ export const data = {
 		units: 'Mỗi dòng là một đơn vị hoặc một nhóm đơn vị được giao việc.',
 		indicators: 'Mỗi dòng là một chỉ tiêu, chỉ số dùng chung cho mọi văn bản.',
 		localities: 'Mỗi dòng là một địa phương hoặc cơ quan có văn bản trên trang.',
+		changes:
+			'Mỗi dòng là một điều mà văn bản ban hành sau thay đổi ở một nhiệm vụ: thời hạn, nội dung, đơn vị chủ trì, hoặc bãi bỏ.',
 	},
 
 	// For other portals

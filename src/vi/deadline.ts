@@ -1,17 +1,38 @@
 import { datedSpans } from '../deadline/days/last-days.ts';
 import { type Move, moveOf, type WorkingDays } from '../deadline/days/working-day.ts';
-import type { Phase } from '../deadline/deadline.ts';
+import type { Phase, Span } from '../deadline/deadline.ts';
 
 const shown = (day: string): string => day.split('-').reverse().join('/');
 const every = { month: 'Hằng tháng', quarter: 'Hằng quý', 'half-year': 'Sáu tháng một lần', year: 'Hằng năm' } as const;
 
 /**
  * One phase of a deadline as the site reads it, in words. Its own label stands in front where it has one. A last day that
- * `working` moves is stated with the day to which it goes.
+ * `working` moves is stated with the day to which it goes. With `monthNow`, many rounds are stated by the next of them, seen
+ * from that month, `YYYY-MM`.
  */
-export function phaseWords(phase: Phase, working: WorkingDays | null = null): string {
-	const words = timeWords(phase) + movesWords(phase, working);
+export function phaseWords(phase: Phase, working: WorkingDays | null = null, monthNow?: () => string): string {
+	const isLong = monthNow !== undefined && phase.occurrences.length > mostRounds;
+	const words = isLong ? roundsWords(phase, monthNow()) : timeWords(phase) + movesWords(phase, working);
 	return phase.label === null ? words : `${phase.label}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
+/** Most rounds that a page states one by one: a year's months. Of more, so many of the next ones. */
+const mostRounds = 12;
+const nextRounds = 4;
+
+/** Many rounds: how often, how many, from when to when, and the next ones. */
+function roundsWords({ every: rhythm, occurrences }: Phase, month: string): string {
+	const ends = occurrences.map(({ end }) => end);
+	const ahead = ends.filter((end) => end.slice(0, 7) >= month).slice(0, nextRounds);
+	const [first = '', last = ''] = [ends[0], ends.at(-1)];
+	const all = `${rhythm === null ? 'Định kỳ' : every[rhythm]}: ${ends.length} kỳ, ngày cuối từ ${shown(first)} đến ${shown(last)}`;
+	return ahead.length === 0 ? all : `${all}; các kỳ sắp tới: ${ahead.map(shown).join(', ')}`;
+}
+
+/** For how long the site works out the rounds of a duty that no period bounds. */
+export function horizonWords({ start, end }: Span): string {
+	const years = [...new Set([start.slice(0, 4), end.slice(0, 4)])].join(' và ');
+	return `Chế độ định kỳ, văn bản không ghi thời gian kết thúc: trang tính các kỳ của năm ${years}`;
 }
 
 /** Where a last day goes that is no working day, and why; or why that cannot be said. */

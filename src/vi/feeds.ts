@@ -30,6 +30,15 @@ export const feeds = {
 		assignment: (day: string) => `Hạn này không còn: nhiệm vụ đã được bỏ khỏi trang ngày ${day}.`,
 		document: (day: string) => `Hạn này không còn: văn bản đã được gỡ khỏi trang ngày ${day}.`,
 	},
+	whyAmended: {
+		amended: (document: string, day: string) =>
+			`Hạn này không còn: ${document} đã thay đổi thời hạn của nhiệm vụ từ ngày ${day}.`,
+		cancelled: (document: string, day: string) => `Hạn này không còn: ${document} đã bãi bỏ nhiệm vụ từ ngày ${day}.`,
+		replaced: (document: string, day: string) =>
+			`Hạn này không còn: văn bản giao đã được ${document} thay thế từ ngày ${day}.`,
+		reassigned: (document: string, day: string) =>
+			`Đơn vị không còn chủ trì: ${document} đã giao nhiệm vụ cho đơn vị khác từ ngày ${day}.`,
+	},
 	andMore: (name: string, n: number) => `${name} (+${n})`,
 	task: (text: string) => `Nhiệm vụ: ${sentence(text)}`,
 	begins: (start: string) => `Từ ${start}`,

@@ -43,6 +43,10 @@ export const recordFields = {
 			'Thời hạn; trống nếu văn bản không ghi. Thời hạn bằng lời mà trang không quy ra ngày thì có text, còn phases là danh sách rỗng.',
 		deadlineText: 'Thời hạn, đúng lời của văn bản.',
 		phases: 'Các phần của thời hạn theo cách trang đọc, theo thứ tự lời văn.',
+		horizon:
+			'Khoảng thời gian mà trang tính các kỳ của việc định kỳ không có thời gian kết thúc (năm nay và năm sau); không có khóa này ở các thời hạn khác.',
+		horizonStart: 'Ngày đầu của khoảng đó.',
+		horizonEnd: 'Ngày cuối của khoảng đó.',
 		phase: 'Một phần của thời hạn.',
 		kind: 'Loại thời hạn: by (chậm nhất một ngày), within (trong một khoảng), recurring (định kỳ), event (khi phát sinh), pending (chờ văn bản khác), ongoing (thường xuyên).',
 		label: 'Việc của riêng phần này, theo lời của văn bản; trống nếu không nêu.',
@@ -52,14 +56,32 @@ export const recordFields = {
 			'Ngày làm việc mà ngày cuối được chuyển sang vì rơi vào ngày nghỉ (khoản 5 Điều 148 Bộ luật Dân sự 2015); trống nếu không chuyển hoặc chưa có bảng ngày nghỉ của năm; không có khóa này nếu trang không áp dụng quy định đó.',
 		every:
 			'Nhịp của thời hạn định kỳ: month (tháng), quarter (quý), half-year (6 tháng), year (năm); trống nếu không định kỳ.',
-		occurrences: 'Các kỳ của thời hạn định kỳ trong khoảng thời gian của văn bản.',
+		occurrences:
+			'Các kỳ của thời hạn định kỳ trong khoảng thời gian của văn bản; văn bản không nêu khoảng thời gian thì trong khoảng ở horizon.',
 		occurrence: 'Một kỳ.',
 		occurrenceStart: 'Ngày đầu của kỳ.',
 		occurrenceEnd: 'Ngày cuối còn đúng hạn của kỳ, theo văn bản.',
 		occurrenceMoved:
 			'Ngày làm việc mà ngày cuối của kỳ được chuyển sang; trống, hoặc không có, trong các trường hợp như ở moved của phần.',
 		condition: 'Điều kiện của thời hạn khi phát sinh hoặc chờ văn bản khác, theo lời của văn bản; nếu không thì trống.',
+		ended:
+			'Ngày từ đó nhiệm vụ không còn hiệu lực vì văn bản sau bãi bỏ nhiệm vụ hoặc thay thế văn bản giao, xem tệp changes; trống nếu còn hiệu lực.',
 		url: 'Địa chỉ của nhiệm vụ trên trang của văn bản.',
+	},
+	changes: {
+		record:
+			'Một thay đổi của nhiệm vụ theo văn bản ban hành sau. Bản ghi của nhiệm vụ ở tệp assignments ghi nội dung sau mọi thay đổi.',
+		id: 'Mã thay đổi: mã nhiệm vụ, dấu @, ngày và điều thay đổi (binh-tan/7679-qd-ubnd-2022#4.6@2023-08-15-deadline).',
+		assignment: 'Mã nhiệm vụ được thay đổi, xem tệp assignments.',
+		document: 'Mã văn bản thay đổi nhiệm vụ, xem tệp documents.',
+		item: 'Số mục của văn bản đó; trống nếu không ghi.',
+		day: 'Ngày thay đổi bắt đầu có hiệu lực.',
+		what: 'Điều thay đổi: deadline (thời hạn), task (nội dung), leads (đơn vị chủ trì), cancelled (bãi bỏ), replaced (văn bản giao được thay thế).',
+		before:
+			'Trước khi thay đổi: lời của thời hạn, nội dung, hoặc mã các đơn vị; trống nếu trước đó không có hoặc nhiệm vụ bị bãi bỏ, thay thế.',
+		after: 'Từ ngày đó: lời của thời hạn, nội dung, hoặc mã các đơn vị; trống nếu nhiệm vụ bị bãi bỏ, thay thế.',
+		reason: 'Lý do, khi văn bản nêu.',
+		url: 'Địa chỉ của nhiệm vụ trên trang của văn bản giao.',
 	},
 	targets: {
 		record: 'Một mức chỉ tiêu mà văn bản đặt ra. Mỗi con số là một bản ghi.',
@@ -132,6 +154,8 @@ export const recordFields = {
 export const columnWords = {
 	kinds:
 		'Loại của từng phần của thời hạn: by (chậm nhất một ngày), within (trong một khoảng), recurring (định kỳ), event (khi phát sinh), pending (chờ văn bản khác), ongoing (thường xuyên).',
+	horizon:
+		'Khoảng thời gian (ngày đầu/ngày cuối) mà trang tính các kỳ của việc định kỳ không có thời gian kết thúc; trống ở các thời hạn khác.',
 	labels: 'Việc riêng của từng phần của thời hạn, cùng thứ tự với deadline.kinds; phần không nêu thì để trống.',
 	first: 'Ngày đầu sớm nhất trong các phần của thời hạn; trống nếu không có ngày đầu.',
 	last: 'Ngày cuối còn đúng hạn muộn nhất trong các phần của thời hạn; trống nếu không có ngày cuối.',

@@ -140,9 +140,11 @@ export const vi = {
 	// Days
 	weekday: (day: string) => weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? '',
 	dueHeading: 'Thời hạn',
-	dueAhead: (day: string) => `Những ngày đến hạn sắp tới, tính từ ${day} là ngày nội dung trang được cập nhật:`,
-	dueAllPassed: (day: string) =>
-		`Đến ngày ${day} (lần cập nhật gần nhất), tất cả thời hạn có ngày cụ thể đều đã qua. Những ngày đến hạn gần nhất:`,
+	dueFrom: { change: 'ngày nội dung trang được cập nhật', newest: 'ngày ban hành văn bản mới nhất trên trang' },
+	dueUntil: { change: 'lần cập nhật gần nhất', newest: 'ngày ban hành văn bản mới nhất trên trang' },
+	dueAhead: (day: string, which: string) => `Những ngày đến hạn sắp tới, tính từ ${day} là ${which}:`,
+	dueAllPassed: (day: string, which: string) =>
+		`Đến ngày ${day} (${which}), tất cả thời hạn có ngày cụ thể đều đã qua. Những ngày đến hạn gần nhất:`,
 	dueNoDates: 'Chưa có nhiệm vụ nào có thời hạn là ngày cụ thể.',
 	deadlineCount: (n: number) => `${n}\u00a0thời\u00a0hạn`,
 

@@ -30,7 +30,7 @@ export const entryPages = {
 			matrix: coverageMatrix(index, id),
 			gaps: coverageGaps(index, id),
 			isPlan: isPlan(index, id),
-			deadlines: occasionCount(index.assignmentsOf.get(id) ?? []),
+			deadlines: occasionCount(index.assignmentsOf.get(id) ?? [], index.register.workingDays),
 		}),
 		listed: true,
 	},
@@ -60,6 +60,7 @@ export const entryPages = {
 			view: localityView(index, id),
 			deadlines: occasionCount(
 				(index.documentsIn.get(id) ?? []).flatMap((document) => index.assignmentsOf.get(document.id) ?? []),
+				index.register.workingDays,
 			),
 		}),
 		listed: true,

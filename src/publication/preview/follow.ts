@@ -23,7 +23,7 @@ export function follow(server: HookParameters<'astro:server:setup'>['server']): 
 	const content = liveContent(
 		(register) => {
 			const { timeZone } = register.site;
-			return { past: pastOf(register, loadHistory(timeZone)), day: contentDay(folder, timeZone) };
+			return { past: pastOf(register, loadHistory(timeZone).versions), day: contentDay(folder, timeZone) };
 		},
 		(seconds) => server.config.logger.info(words.read(seconds)),
 	);

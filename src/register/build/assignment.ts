@@ -1,9 +1,9 @@
-import type { Deadline, Span } from '../../deadline/deadline.ts';
 import { say } from '../../problem/messages.ts';
 import type { Assignment } from '../../schemas/assignment.ts';
 import { nearest } from '../../words/nearest.ts';
 import type { AssignmentEntry } from '../entries.ts';
 import { itemId } from '../id.ts';
+import { deadlineOf } from './deadline.ts';
 import type { Desk } from './desk.ts';
 import { reportEnd } from './ended.ts';
 import { reportSeveral } from './several.ts';
@@ -66,41 +66,20 @@ export function buildAssignment(
 		leads: leads.map(({ unit }) => unit.id),
 		cooperating: cooperating.map(({ unit }) => unit.id),
 		cooperationNote: assignment.cooperationNote ?? null,
-		deadline: deadlineOf(assignment, at, desk),
+		deadline: deadlineOf(
+			{
+				words: assignment.due,
+				path: at('due'),
+				inWords: assignment.dueInWords,
+				inWordsPath: at('dueInWords'),
+			},
+			desk,
+		),
 		field: assignment.field ?? null,
 		indicators: [...new Set([...assignment.indicators, ...served.map(({ indicator }) => indicator)])],
 		targets: [...new Set(served.flatMap(({ ids }) => ids))],
 		note: assignment.note ?? null,
+		amendments: [],
+		end: null,
 	};
-}
-
-/** Stands for a period that could not be read, so that its deadlines are read. A leap year has every day. */
-const someYear: Span = { start: '2024-01-01', end: '2024-12-31' };
-
-function deadlineOf(
-	assignment: Assignment,
-	at: (...path: PropertyKey[]) => PropertyKey[],
-	desk: Desk,
-): Deadline | null {
-	const inWords = assignment.dueInWords;
-	if (assignment.due === undefined) return inWords === undefined ? null : { text: inWords, phases: [] };
-	if (inWords !== undefined) desk.report(at('dueInWords'), say('two-deadlines'));
-	const path = at('due');
-	const reading = desk.basics.readDeadline(assignment.due, desk.period === 'unread' ? someYear : desk.period);
-	if ('problem' in reading) {
-		desk.report(path, say('unread-deadline', reading.problem));
-		return null;
-	}
-	if (desk.period === 'unread') return reading.deadline;
-	const past = reading.deadline.phases.find(({ end }) => end !== null && end < desk.issued);
-	if (past?.end) desk.report(path, say('deadline-before-issue', assignment.due, past.end, desk.issued));
-	// A recurring duty begins with the document: rounds that had ended before its day of issue are none.
-	const phases = reading.deadline.phases.map((phase) => {
-		const occurrences = phase.occurrences.filter(({ end }) => end >= desk.issued);
-		const last = phase.occurrences.at(-1);
-		if (last !== undefined && occurrences.length === 0 && assignment.due !== undefined)
-			desk.report(path, say('deadline-before-issue', assignment.due, last.end, desk.issued));
-		return { ...phase, occurrences };
-	});
-	return { ...reading.deadline, phases };
 }

@@ -23,6 +23,8 @@ export interface Basics {
 	readonly numbers: Numbers;
 	/** Reads a deadline of a document that plans for this period. */
 	readonly readDeadline: typeof readDeadline;
+	/** This year and the next, for rounds that no period bounds; `null` where none are worked out. */
+	readonly horizon: () => Span | null;
 }
 
 /** The desk at which one document is checked: reports into it, and asks for units. */
@@ -34,6 +36,8 @@ export interface Desk {
 	readonly issued: string;
 	/** `null` if the document states none. */
 	readonly period: Span | 'unread' | null;
+	/** Last day on which a duty of the document can be due that no period bounds; `null` if it has none. */
+	readonly last: string | null;
 	/** Whether what stands at the path, or a part of it, could not be read. */
 	readonly lost: (...path: PropertyKey[]) => boolean;
 	/** Whether every target of the document could be read. */

@@ -5,12 +5,13 @@ import { document as form } from '../../schemas/document.ts';
 import type { DocumentSource } from '../../sources/sources.ts';
 import { nearest } from '../../words/nearest.ts';
 import { citedDocument } from '../cited.ts';
-import type { AssignmentEntry, DocumentEntry, TargetEntry } from '../entries.ts';
+import type { DocumentEntry, TargetEntry } from '../entries.ts';
 import { documentId, itemAnchor } from '../id.ts';
 import { idsAreLost, isLost } from '../lost.ts';
 import { documentSlug, fitsType, readNumber } from '../number.ts';
 import { buildAssignment } from './assignment.ts';
-import { type Basics, type Desk, findUnit } from './desk.ts';
+import type { BuiltDocument } from './changes.ts';
+import { type Basics, type Desk, findUnit, knownUnit } from './desk.ts';
 import { buildTarget } from './target.ts';
 import { levelsOf, servedTargets } from './target-parts.ts';
 
@@ -20,7 +21,7 @@ export function buildDocument(
 	locality: string,
 	basics: Basics,
 	findings: Finding[],
-): { document: DocumentEntry; assignments: AssignmentEntry[]; targets: TargetEntry[] } {
+): BuiltDocument & { readonly targets: TargetEntry[] } {
 	const { data, file, slug, body } = source;
 	const lost: Desk['lost'] = (...path) => isLost(source, ...path);
 	const report: Desk['report'] = (path, message, level = 'error') => {
@@ -34,6 +35,7 @@ export function buildDocument(
 		document: id,
 		issued: data.issued,
 		period: lost('period') || (data.period !== undefined && span === null) ? 'unread' : span,
+		last: earliest([data.expires, knownUnit(data.issuer, locality, basics)?.until]),
 		lost,
 		targetsKnown: !idsAreLost(source, 'targets'),
 		report,
@@ -56,6 +58,8 @@ export function buildDocument(
 		if (wanted !== slug && !isFurther && !lost('issued'))
 			report(['number'], say('file-name-differs', `${slug}.mdx`, `${wanted}.mdx`));
 	}
+	if (data.expires !== undefined && data.expires < (data.effective ?? data.issued))
+		report(['expires'], say('expires-before-effect'));
 	if (data.effective !== undefined && data.effective < data.issued) report(['effective'], say('effect-before-issue'));
 	for (const [index, key] of data.uncertain.entries()) {
 		const keys = Object.keys(form.shape);
@@ -81,7 +85,16 @@ export function buildDocument(
 	const targets = data.targets.flatMap((target, index) => buildTarget(target, index, desk, data.period ?? null));
 	const served = servedTargets(data.targets, id);
 	const assignments = data.assignments.map((assignment, index) => buildAssignment(assignment, index, desk, served));
-	const { period, issuer: _issuer, basis, assignments: _assignments, targets: _targets, mat: _mat, ...rest } = data;
+	const {
+		period,
+		issuer: _issuer,
+		basis,
+		assignments: _given,
+		targets: _set,
+		changes: _changes,
+		mat: _mat,
+		...rest
+	} = data;
 	const document: DocumentEntry = {
 		...rest,
 		id,
@@ -93,7 +106,12 @@ export function buildDocument(
 		body,
 		file,
 	};
-	return { document, assignments, targets };
+	return { document, assignments, targets, written: data, desk };
+}
+
+/** The earliest of these days; `null` if there is none. */
+function earliest(days: readonly (string | null | undefined)[]): string | null {
+	return days.reduce<string | null>((first, day) => (day && (first === null || day < first) ? day : first), null);
 }
 
 /** Calls `found` with the index of every value that has stood before. */

@@ -79,6 +79,7 @@ function silentDesk(document: string, { issued, period }: Document, basics: Basi
 		document,
 		issued,
 		period: period === undefined ? null : readPeriod(period),
+		last: null,
 		lost: () => false,
 		targetsKnown: true,
 		report: () => {},
@@ -106,5 +107,6 @@ function basicsOf({ localities, units, indicators, fields, documents }: Register
 		fields: new Set(fields.map(({ id }) => id)),
 		numbers: numbersOf(documents),
 		readDeadline: rememberingReader(),
+		horizon: () => null,
 	};
 }

@@ -30,6 +30,7 @@ it('a document in the right form is read, and lists that are left out are empty'
 		uncertain: [],
 		targets: [],
 		assignments: [],
+		changes: [],
 	});
 });
 

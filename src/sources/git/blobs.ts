@@ -2,22 +2,24 @@ import { git } from './git.ts';
 
 const lineFeed = 10;
 
-/** The contents of git's blobs with these ids, in their order, read by one process; `null` for each that git cannot give. */
-export function blobs(folder: string, ids: readonly string[], timeZone: string): (Buffer | null)[] {
-	const said = git(folder, ['cat-file', '--batch'], timeZone, ids.map((id) => `${id}\n`).join(''));
-	if (said === null) return ids.map(() => null);
+/**
+ * The contents of git's blobs with these ids, in their order, read by one process. Git's own words where it cannot give one of
+ * them: a clone without file contents that does not reach its origin, a damaged repository.
+ */
+export function blobs(folder: string, ids: readonly string[], timeZone: string): Buffer[] | string {
+	const { out, said } = git(folder, ['cat-file', '--batch'], timeZone, ids.map((id) => `${id}\n`).join(''));
+	if (out === null) return said ?? '';
+	const contents: Buffer[] = [];
 	let at = 0;
-	return ids.map(() => {
+	for (const id of ids) {
 		// `<id> blob <size>`, the content and a line feed; `<id> missing` for what is not there (git-cat-file, Batch output).
-		const end = said.indexOf(lineFeed, at);
-		const [, kind, size] = said.toString('utf8', at, end).split(' ');
+		const end = out.indexOf(lineFeed, at);
+		const [, kind, size] = out.toString('utf8', at, end).split(' ');
 		const from = end + 1;
-		if (kind !== 'blob') {
-			at = from;
-			return null;
-		}
+		if (kind !== 'blob') return `${id} ${kind}`;
 		const to = from + Number(size);
 		at = to + 1;
-		return said.subarray(from, to);
-	});
+		contents.push(out.subarray(from, to));
+	}
+	return contents;
 }

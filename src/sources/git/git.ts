@@ -1,28 +1,49 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+
+/** What git answered. */
+export interface Answer {
+	/** What it printed; `null` where it failed. */
+	readonly out: Buffer | null;
+	/** Its own words on why it failed; `null` where there is no such program. */
+	readonly said: string | null;
+}
 
 /**
- * What git answers to these words in a folder. `null` where it fails: no repository, no git. Times are those of the zone.
- * Nothing is written.
+ * What git answers to these words in a folder. Times are those of the zone. Nothing is written. No setting of a user and no
+ * variable of a hook changes the answer.
  */
-export function git(folder: string, words: readonly string[], timeZone: string, input?: string): Buffer | null {
-	const { status, stdout } = run(folder, words, timeZone, input);
-	return status === 0 ? stdout : null;
-}
-
-/** Why git tells nothing of a folder. It is in no repository, another user owns it, or the clone lacks older commits. */
-type Untold = 'none' | 'foreign' | 'shallow';
-
-/** Why git cannot tell the whole history of a folder; `null` where it can. */
-export function untold(folder: string): Untold | null {
-	const { status, stdout, stderr } = run(folder, ['rev-parse', '--is-shallow-repository'], 'UTC');
-	if (status !== 0) return stderr?.includes('dubious ownership') ? 'foreign' : 'none';
-	return stdout.toString().trim() === 'true' ? 'shallow' : null;
-}
-
-function run(folder: string, words: readonly string[], timeZone: string, input?: string): SpawnSyncReturns<Buffer> {
-	return spawnSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...words], {
+export function git(folder: string, words: readonly string[], timeZone: string, input?: string): Answer {
+	const settings = fixed.flatMap((one) => ['-c', one]);
+	const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...settings, ...words], {
 		maxBuffer: 1024 * 1024 * 1024,
-		env: { ...process.env, TZ: timeZone, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+		env: { ...cleaned(process.env), TZ: timeZone, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1' },
 		...(input !== undefined && { input }),
 	});
+	const isMissing = error !== undefined && 'code' in error && error.code === 'ENOENT';
+	return {
+		out: status === 0 ? stdout : null,
+		said: isMissing ? null : (stderr ?? '').toString() || (error?.message ?? ''),
+	};
+}
+
+/** Settings that would change what git answers, each as it must be. */
+const fixed = [
+	'core.quotePath=false',
+	'core.fileMode=false',
+	'core.fsmonitor=false',
+	// This is how git is told of no such file, on Windows too (git-diff, -O).
+	'diff.orderFile=/dev/null',
+	'i18n.logOutputEncoding=UTF-8',
+	'log.diffMerges=first-parent',
+	'log.follow=false',
+	'log.showRoot=true',
+	'log.showSignature=false',
+];
+
+/** What a user may set with variables: settings, safe folders above all, and how far up a repository is looked for. */
+const kept = /^GIT_(CONFIG_|CEILING_DIRECTORIES$|DISCOVERY_ACROSS_FILESYSTEM$|EXEC_PATH$|TEST_)/;
+
+/** The variables without those that lead git to another repository. Git sets such for what a hook runs (githooks). */
+function cleaned(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+	return Object.fromEntries(Object.entries(variables).filter(([name]) => !name.startsWith('GIT_') || kept.test(name)));
 }

@@ -2,8 +2,9 @@ import type { Document } from '../../schemas/document.ts';
 import type { Cache } from '../cache/cache.ts';
 import { frontmatterOf } from '../file/document-file.ts';
 import { blobs } from './blobs.ts';
-import { git, untold } from './git.ts';
+import { git } from './git.ts';
 import { uncommitted } from './uncommitted.ts';
+import { failure, type Untold, untold } from './untold.ts';
 
 /** A document as a commit left it, or as it is in the folder without being committed. */
 export interface Version {
@@ -30,16 +31,28 @@ interface Found extends Omit<Version, 'data'> {
 /** Versions that are read from git at a time, so that a long history does not fill the memory. */
 const most = 500;
 
+/** What git knows of a content folder. */
+export interface History {
+	/** The versions of every document, by id, oldest first; removed documents too. Empty where git cannot tell all of them. */
+	readonly versions: ReadonlyMap<string, readonly Version[]>;
+	/** Why git cannot tell; `null` where it can. */
+	readonly untold: Untold | null;
+}
+
+const nothing = (why: Untold): History => ({ versions: new Map(), untold: why });
+
 /**
- * The versions of every document that git knows, by id, oldest first; removed documents too. `null` where the folder is in no
- * repository, or in a clone without the older commits. What a branch did counts from the time of its merge. `cache` keeps what
- * was read, by the content of the file.
+ * What git knows of the documents in a folder. A half history is none: it would say that nothing has changed. What a branch did
+ * counts from the time of its merge. `cache` keeps what was read, by the content of the file.
  */
-export function readHistory(folder: string, timeZone: string, cache: Cache): ReadonlyMap<string, Version[]> | null {
+export function readHistory(folder: string, timeZone: string, cache: Cache): History {
+	const lacking = untold(folder);
+	if (lacking !== null) return nothing(lacking);
 	const log = git(
 		folder,
 		[
 			'log',
+			'--no-color',
 			'--reverse',
 			'--first-parent',
 			'-m',
@@ -54,16 +67,19 @@ export function readHistory(folder: string, timeZone: string, cache: Cache): Rea
 		],
 		timeZone,
 	);
-	// A clone without the older commits would say that nothing has changed.
-	if (log === null || log.length === 0 || untold(folder) === 'shallow') return null;
-	const { found, latest } = versionsIn(log.toString());
-	const changed = [...uncommitted(folder, timeZone)].map(([path, bytes]) => ({ id: idOf(path), path, bytes }));
+	if (log.out === null) return nothing(failure(log.said));
+	if (log.out.length === 0) return nothing({ why: 'uncommitted', said: '' });
+	const unsaved = uncommitted(folder, timeZone);
+	if (typeof unsaved === 'string') return nothing(failure(unsaved));
+	const { found, latest } = versionsIn(log.out.toString());
+	const changed = [...unsaved].map(([path, bytes]) => ({ id: idOf(path), path, bytes }));
 	for (const { id, bytes } of changed) if (bytes !== null) found.set(id, found.get(id) ?? []);
 	const beside = Map.groupBy(changed, ({ id }) => id);
 	const compared = [...found].flatMap(([id, versions]) => (versions.length > 1 || beside.has(id) ? versions : []));
 	const texts = readAll(folder, timeZone, cache, compared);
+	if (typeof texts === 'string') return nothing(failure(texts));
 	cache.keep();
-	return new Map(
+	const versions = new Map(
 		[...found].map(([id, versions]) => [
 			id,
 			[
@@ -82,6 +98,7 @@ export function readHistory(folder: string, timeZone: string, cache: Cache): Rea
 			],
 		]),
 	);
+	return { versions, untold: null };
 }
 
 const idOf = (path: string): string => path.replace(/^localities\/([^/]+)\/documents\/(.+)\.mdx$/, '$1/$2');
@@ -110,8 +127,16 @@ function versionsIn(log: string): { found: Map<string, Found[]>; latest: string 
 	return { found, latest };
 }
 
-/** What the frontmatter of these versions says, by path and content; those that cannot be read are left out. */
-function readAll(folder: string, timeZone: string, cache: Cache, versions: readonly Found[]): Map<string, Document> {
+/**
+ * What the frontmatter of these versions says, by path and content; those that today's schema cannot read are left out. Git's
+ * own words where it cannot give one.
+ */
+function readAll(
+	folder: string,
+	timeZone: string,
+	cache: Cache,
+	versions: readonly Found[],
+): Map<string, Document> | string {
 	const texts = new Map<string, Document>();
 	const read = ({ path, blob }: Found, make: () => Document | null): boolean => {
 		const data = texts.get(`${path} ${blob}`) ?? cache.through(path, Buffer.from(blob), make);
@@ -126,9 +151,10 @@ function readAll(folder: string, timeZone: string, cache: Cache, versions: reado
 			some.map(({ blob }) => blob),
 			timeZone,
 		);
+		if (typeof contents === 'string') return contents;
 		for (const [at, one] of some.entries()) {
-			const bytes = contents[at] ?? null;
-			read(one, () => bytes && frontmatterOf(one.path, bytes));
+			const bytes = contents[at];
+			read(one, () => (bytes === undefined ? null : frontmatterOf(one.path, bytes)));
 		}
 	}
 	return texts;

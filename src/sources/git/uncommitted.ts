@@ -4,21 +4,25 @@ import { git } from './git.ts';
 
 /**
  * The documents that differ between the folder and its last commit, by their paths below it. The value is their bytes now,
- * `null` if they are gone.
+ * `null` if they are gone. Git's own words where it cannot say.
  */
-export function uncommitted(folder: string, timeZone: string): Map<string, Buffer | null> {
+export function uncommitted(folder: string, timeZone: string): Map<string, Buffer | null> | string {
 	// Each is two letters, a space and the path from the top of the repository (git-status, Porcelain Format Version 1).
-	const said = git(
+	const { out, said } = git(
 		folder,
 		['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', 'localities'],
 		timeZone,
 	);
+	if (out === null) return said ?? '';
 	return new Map(
-		(said?.toString() ?? '').split('\0').flatMap((line): [string, Buffer | null][] => {
-			const [path] = /localities\/[^/]+\/documents\/[^/]+\.mdx$/.exec(line) ?? [];
-			if (path === undefined) return [];
-			const file = join(folder, path);
-			return [[path, existsSync(file) ? readFileSync(file) : null]];
-		}),
+		out
+			.toString()
+			.split('\0')
+			.flatMap((line): [string, Buffer | null][] => {
+				const [path] = /localities\/[^/]+\/documents\/[^/]+\.mdx$/.exec(line) ?? [];
+				if (path === undefined) return [];
+				const file = join(folder, path);
+				return [[path, existsSync(file) ? readFileSync(file) : null]];
+			}),
 	);
 }

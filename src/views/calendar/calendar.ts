@@ -3,7 +3,7 @@ import { countOf, type YearCount } from '../../register/calendars.ts';
 import { dutiesOf, type Share, shares } from '../../register/duties.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import { localityOf } from '../../register/id.ts';
-import type { Index } from '../../register/index.ts';
+import type { DayIs, Index } from '../../register/index.ts';
 import { calendar } from '../../vi/calendar.ts';
 import { firstAhead } from './ahead.ts';
 import { calendarDays, type ListForm } from './days.ts';
@@ -21,6 +21,8 @@ export interface CalendarView {
 	readonly year: string | null;
 	/** The content's day, from which the page speaks without a script; `null` where every day is over. */
 	readonly asOf: string | null;
+	/** Which day pages speak from. */
+	readonly dayIs: DayIs;
 	/** How many deadlines the calendar has, or the year of which it is the page. */
 	readonly count: number;
 	readonly ahead: number;
@@ -159,6 +161,7 @@ function calendarView(index: Index, year: string | null, owner: Owner): Calendar
 	return {
 		year,
 		asOf: ahead > 0 ? index.day : null,
+		dayIs: index.dayIs,
 		count,
 		ahead,
 		passed: count - ahead,

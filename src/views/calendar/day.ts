@@ -1,5 +1,5 @@
 import { address } from '../../address.ts';
-import type { Index } from '../../register/index.ts';
+import type { DayIs, Index } from '../../register/index.ts';
 import { firstAhead } from './ahead.ts';
 import { type CalendarDay, calendarDays } from './days.ts';
 import type { Bounds } from './grain.ts';
@@ -10,6 +10,8 @@ export interface CalendarDayView {
 	readonly shown: CalendarDay;
 	/** The day from which it is seen; `null` where it is over. */
 	readonly asOf: string | null;
+	/** Which day pages speak from. */
+	readonly dayIs: DayIs;
 	/** The nearest days of the month that have a page; `null` where there are none. */
 	readonly previous: DayLink | null;
 	readonly next: DayLink | null;
@@ -38,6 +40,7 @@ export function calendarDayView(index: Index, day: string): CalendarDayView {
 	return {
 		shown,
 		asOf: firstAhead(index, [shown]) === 0 ? index.day : null,
+		dayIs: index.dayIs,
 		previous: link(days[at - 1]),
 		next: link(days[at + 1]),
 	};

@@ -1,5 +1,5 @@
 import { address } from '../../address.ts';
-import type { Index } from '../../register/index.ts';
+import type { DayIs, Index } from '../../register/index.ts';
 import { documentLink } from '../link/document.ts';
 import { occasionsIn } from './month.ts';
 
@@ -28,6 +28,8 @@ interface DueDay {
 export interface DueView {
 	/** The day from which it is seen. */
 	readonly asOf: string;
+	/** Which day that is. */
+	readonly dayIs: DayIs;
 	/** The next days on which deadlines end, that day included, soonest first. */
 	readonly next: DueDay[];
 	/** The last days before it, latest first. */
@@ -67,5 +69,5 @@ export function dueView(index: Index, limit: number): DueView {
 					.filter((day) => day < asOf)
 					.reverse(),
 			);
-	return { asOf, next: next.slice(0, limit).map(view), passed: passed.slice(0, limit).map(view) };
+	return { asOf, dayIs: index.dayIs, next: next.slice(0, limit).map(view), passed: passed.slice(0, limit).map(view) };
 }

@@ -3,10 +3,9 @@ import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { calendar } from '../../vi/calendar.ts';
 import { deadlineLine, moveWords } from '../../vi/deadline.ts';
-import { history } from '../../vi/history.ts';
 import { shownDay } from '../../words/day.ts';
 import { shorten } from '../../words/shorten.ts';
-import { formerDeadlines } from '../history/history.ts';
+import { formerDeadlines, formerWords } from '../history/history.ts';
 import { documentLink } from '../link/document.ts';
 import type { Occasion } from './occasions.ts';
 
@@ -71,7 +70,7 @@ function detailsOf(index: Index, assignment: AssignmentEntry, given: GivenWords)
 	return {
 		number,
 		words: deadline && deadlineLine(deadline.text),
-		former: formerDeadlines(index, assignment).map(({ text, until }) => history.formerDue(text, shownDay(until))),
+		former: formerDeadlines(index, assignment).map(formerWords),
 		leads: own?.leads ? null : leads.map((unit) => index.units.get(unit)?.short ?? unit),
 		document: { name, locality },
 		given: own?.how ?? null,

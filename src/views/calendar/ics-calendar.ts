@@ -5,6 +5,7 @@ import type { Index } from '../../register/index.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { feedAddress } from '../feed-address.ts';
 import { documentLink } from '../link/document.ts';
+import { type AmendedOccasion, amendedOccasions, reassignedOccasions } from './amended-occasions.ts';
 import { type Occasion, occasionsOf } from './occasions.ts';
 import { type DroppedOccasion, droppedOccasions } from './past-occasions.ts';
 import { inWindow, windowOf } from './window.ts';
@@ -21,6 +22,8 @@ export interface Calendar {
 	readonly occasions: readonly Occasion[];
 	/** What it held and holds no longer, which programs are told to cancel. */
 	readonly dropped: readonly DroppedOccasion[];
+	/** What it held until later documents took it away, which programs are told to cancel too. */
+	readonly amended: readonly AmendedOccasion[];
 	/** By assignment id, how the unit whose calendar it is was given it; empty for other calendars. */
 	readonly given: ReadonlyMap<string, string>;
 }
@@ -73,7 +76,7 @@ export function unitCalendar(index: Index, id: string): Calendar {
 		assignments: [...duties.keys()],
 		revised: new Set(names.flatMap((one) => index.revisedOfUnit.get(one) ?? [])),
 	};
-	const { dropped, ...rest } = calendar(
+	const { dropped, amended, ...rest } = calendar(
 		index,
 		feeds.calendars.one(where),
 		feeds.ofUnit(where),
@@ -85,6 +88,7 @@ export function unitCalendar(index: Index, id: string): Calendar {
 		dropped: dropped.filter(({ occasion: { assignment } }) =>
 			[...assignment.leads, ...assignment.cooperating].some((one) => names.includes(one)),
 		),
+		amended: [...amended, ...reassignedOccasions(index, id).filter(({ occasion }) => !duties.has(occasion.assignment))],
 		given: new Map([...duties].map(([one, { ways }]) => [one.id, feeds.given(ways.map(wayWords))])),
 	};
 }
@@ -114,6 +118,7 @@ function calendar(
 	const window = windowOf(file);
 	const { kept, from } = inWindow(index, all, window);
 	const dropped = droppedOccasions(index, revised);
+	const amended = amendedOccasions(index, assignments);
 	return {
 		name,
 		description:
@@ -124,6 +129,7 @@ function calendar(
 		file,
 		occasions: kept,
 		dropped: from === null ? dropped : dropped.filter(({ occasion: { day } }) => day >= from),
+		amended: from === null ? amended : amended.filter(({ occasion: { day } }) => day >= from),
 		given: new Map(),
 	};
 }

@@ -1,9 +1,11 @@
 import { address } from '../../address.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { dayOf } from '../../register/past/edition.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { shownDay } from '../../words/day.ts';
 import { documentLink, formerLink } from '../link/document.ts';
+import type { AmendedOccasion } from './amended-occasions.ts';
 import { type CalendarEvent, calendarEvent, dueDay, named, summaryOf } from './event.ts';
 import type { Occasion } from './occasions.ts';
 import { type DroppedOccasion, pastOccasions } from './past-occasions.ts';
@@ -27,11 +29,21 @@ export function liveEvents(index: Index): (occasion: Occasion) => IcsEvent {
 		const past = shared.occasions.get(occasion.id);
 		return {
 			...calendarEvent(index, occasion, shared.link),
-			sequence: past?.revisions ?? 0,
-			modified: past?.time ?? shared.since,
+			sequence: (past?.revisions ?? 0) + occasion.assignment.amendments.length,
+			modified: latest([past?.time ?? shared.since, ...timesOf(index, occasion.assignment)]),
 			cancelled: false,
 		};
 	};
+}
+
+/** When the site came to know of what later documents changed; nothing where git does not tell. */
+function timesOf(index: Index, { amendments }: AssignmentEntry): string[] {
+	return amendments.flatMap(({ by }) => index.past.get(by)?.since ?? []);
+}
+
+/** The latest of these times, which all are of the portal's zone; `null` if there is none. */
+function latest(times: readonly (string | null)[]): string | null {
+	return times.reduce((last, time) => (last === null || (time !== null && time > last) ? time : last), null);
 }
 
 /** What the events of a document share. */
@@ -73,6 +85,30 @@ export function cancelledEvent(index: Index, past: DroppedOccasion): IcsEvent {
 		path: path[dropped],
 		sequence: past.revisions,
 		modified: time,
+		cancelled: true,
+	};
+}
+
+/** The event of an occasion that a later document took away, with the words that it had. */
+export function amendedEvent(
+	index: Index,
+	{ occasion, document, by, day, dropped, revisions }: AmendedOccasion,
+): IcsEvent {
+	const { assignment } = occasion;
+	const link = formerLink(index, assignment.document, document);
+	const event = calendarEvent(index, occasion, link);
+	return {
+		...event,
+		summary: summaryOf(
+			index,
+			feeds.dropped.deadline(dueDay(occasion)),
+			named(occasion),
+			assignment.leads,
+			link.locality,
+		),
+		lines: [feeds.whyAmended[dropped](documentLink(index, by).name, shownDay(day)), ...event.lines],
+		sequence: revisions + (pastOccasions(index, assignment.document).get(occasion.id)?.revisions ?? 0),
+		modified: latest([index.past.get(by)?.since ?? null, ...timesOf(index, assignment)]),
 		cancelled: true,
 	};
 }

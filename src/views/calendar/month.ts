@@ -1,5 +1,5 @@
 import { address } from '../../address.ts';
-import type { Index } from '../../register/index.ts';
+import type { DayIs, Index } from '../../register/index.ts';
 import { firstAhead } from './ahead.ts';
 import { type CalendarDay, calendarDays } from './days.ts';
 import type { Bounds } from './grain.ts';
@@ -12,6 +12,8 @@ export interface CalendarMonthView {
 	readonly month: string;
 	/** The day from which it is seen; `null` where every day of it is over. */
 	readonly asOf: string | null;
+	/** Which day pages speak from. */
+	readonly dayIs: DayIs;
 	readonly count: number;
 	/** How many of them end on the day from which it is seen or later. */
 	readonly ahead: number;
@@ -72,6 +74,7 @@ export function calendarMonthView(index: Index, month: string): CalendarMonthVie
 	return {
 		month,
 		asOf: ahead > 0 ? index.day : null,
+		dayIs: index.dayIs,
 		count: occasions.length,
 		ahead,
 		weeks: calendarWeeks(month, (day) => counts.get(day) ?? 0),

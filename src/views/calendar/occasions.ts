@@ -1,6 +1,7 @@
 import { datedSpans } from '../../deadline/days/last-days.ts';
 import { type Move, moveOf, type WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Phase } from '../../deadline/deadline.ts';
+import { bindingSpans, isUndated } from '../../register/binding.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 
 /** One time that an assignment is due: a phase with a day, or one round of a recurring phase. */
@@ -35,7 +36,7 @@ export function occasionsOf(assignments: readonly AssignmentEntry[], working: Wo
 		for (const [at, phase] of (assignment.deadline?.phases ?? []).entries()) {
 			const id = `${assignment.id}/${at + 1}`;
 			const recurring = phase.kind === 'recurring';
-			for (const { start, end } of datedSpans(phase)) {
+			for (const { start, end } of bindingSpans(assignment, phase, working)) {
 				const move = working && moveOf(end, working);
 				occasions.push({
 					id: recurring ? `${id}/${start}` : id,
@@ -55,9 +56,10 @@ export function occasionsOf(assignments: readonly AssignmentEntry[], working: Wo
 }
 
 /** How many times these assignments are due on a day. */
-export function occasionCount(assignments: readonly AssignmentEntry[]): number {
-	const phases = assignments.flatMap(({ deadline }) => deadline?.phases ?? []);
-	return phases.reduce((count, phase) => count + datedSpans(phase).length, 0);
+export function occasionCount(assignments: readonly AssignmentEntry[], working: WorkingDays | null): number {
+	const ofOne = (one: AssignmentEntry) =>
+		(one.deadline?.phases ?? []).reduce((count, phase) => count + bindingSpans(one, phase, working).length, 0);
+	return assignments.reduce((count, one) => count + ofOne(one), 0);
 }
 
 /**
@@ -68,9 +70,12 @@ export function undatedPhases({ deadline }: AssignmentEntry): Phase[] {
 	return (deadline?.phases ?? []).filter((phase) => datedSpans(phase).length === 0);
 }
 
-/** The assignments of these that are not, or not only, due on a day. Those with no deadline or one in words alone are among them. */
+/**
+ * The assignments of these that are not, or not only, due on a day. Those with no deadline or one in words alone are among
+ * them. Those that bind no longer are not.
+ */
 export function undated(assignments: readonly AssignmentEntry[]): AssignmentEntry[] {
-	return assignments.filter((one) => (one.deadline?.phases ?? []).length === 0 || undatedPhases(one).length > 0);
+	return assignments.filter(isUndated);
 }
 
 /**

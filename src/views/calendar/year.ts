@@ -1,5 +1,5 @@
 import { address } from '../../address.ts';
-import type { Index } from '../../register/index.ts';
+import type { DayIs, Index } from '../../register/index.ts';
 import { firstAhead } from './ahead.ts';
 
 /** A day and how many deadlines end on it. */
@@ -43,6 +43,8 @@ export interface CalendarYearView {
 	readonly glance: CalendarYear;
 	/** The day from which it is seen; `null` where every day of it is over. */
 	readonly asOf: string | null;
+	/** Which day pages speak from. */
+	readonly dayIs: DayIs;
 	/** How many of its deadlines end on the day from which it is seen or later. */
 	readonly ahead: number;
 	/** The days of each month that has deadlines. */
@@ -69,6 +71,7 @@ export function calendarYearView(index: Index, year: string): CalendarYearView {
 	return {
 		glance,
 		asOf: ahead > 0 ? index.day : null,
+		dayIs: index.dayIs,
 		ahead,
 		months: [...Map.groupBy(due.days, ({ day }) => day.slice(0, 7))].map(([month, days]) => ({
 			month,

@@ -51,13 +51,17 @@ export function catalogView(index: Index): Listing {
 	};
 }
 
+/** When the content last changed, where that is known. */
+const modified = (index: Index) => (index.dayIs === 'change' ? { 'dct:modified': day(index.day) } : {});
+
 /** What is said alike of the catalogue and of each dataset. */
-function aboutAll({ register: { site }, day: asOf }: Index) {
+function aboutAll(index: Index) {
+	const { site } = index.register;
 	return {
 		'dct:publisher': ref(`${site.address}/#publisher`),
 		'dct:language': ref(`${authority}/language/VIE`),
 		'dct:spatial': ref(`${authority}/country/VNM`),
-		...(asOf === '' ? {} : { 'dct:modified': day(asOf) }),
+		...modified(index),
 		...licenceOf(site),
 	};
 }
@@ -109,7 +113,7 @@ function distributions(index: Index, kind: RecordKind): object[] {
 				file.format === 'json'
 					? ref(site.address + schemaAddress(kind))
 					: ref('https://www.rfc-editor.org/info/rfc4180'),
-			...(index.day === '' ? {} : { 'dct:modified': day(index.day) }),
+			...modified(index),
 			...licenceOf(site),
 		}));
 }

@@ -15,6 +15,7 @@ const references: Readonly<Partial<Record<RecordKind, Readonly<Record<string, Re
 	assignments: { document: 'documents' },
 	targets: { document: 'documents', indicator: 'indicators' },
 	units: { locality: 'localities' },
+	changes: { assignment: 'assignments', document: 'documents' },
 };
 
 /**

@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
 import type { RecordKind } from '../../records/records.ts';
-import type { Index } from '../../register/index.ts';
+import type { DayIs, Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
 import { shownDay } from '../../words/day.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
@@ -26,6 +26,8 @@ interface DataRow {
 export interface DataPageView {
 	/** Day of the content as readers see it. */
 	readonly day: string;
+	/** Which day that is. */
+	readonly dayIs: DayIs;
 	readonly rows: DataRow[];
 	/** The StratML files of the newest plans. */
 	readonly plans: { readonly href: string; readonly document: DocumentLink; readonly size: string }[];
@@ -40,6 +42,7 @@ export function dataPageView(index: Index): DataPageView {
 	const { site } = index.register;
 	return {
 		day: shownDay(index.day),
+		dayIs: index.dayIs,
 		rows: recordKinds.map((kind) => dataRow(index, kind)),
 		plans: planDocuments(index)
 			.toSorted((a, b) => (a.issued < b.issued ? 1 : a.issued > b.issued ? -1 : 0))

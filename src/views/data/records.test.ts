@@ -35,6 +35,22 @@ const document = someDocument({
 		{ id: '2', task: 'Báo cáo' },
 	],
 });
+const later = someDocument({
+	number: '9/QĐ-UBND',
+	issued: '01/08/2023',
+	effective: '15/08/2023',
+	changes: [
+		{
+			assignment: '7679-qd-ubnd-2022#2',
+			item: 'II',
+			toInWords: 'theo tiến độ',
+			reassign: ['van-phong', 'phong-noi-vu'],
+			day: '02/08/2023',
+			reason: 'Thiếu kinh phí',
+		},
+		{ assignment: '7679-qd-ubnd-2022#2', cancel: 'true' },
+	],
+});
 const plain = someDocument({ type: 'ke-hoach', number: '12/KH-UBND', period: undefined });
 const units = someUnits.map((unit) =>
 	unit['id'] === 'phong-tu-phap'
@@ -91,9 +107,10 @@ it('an assignment record is as promised, and its deadline has every key', () => 
 					{ ...nothing, kind: 'ongoing', start: '2024-01-01' },
 				],
 			},
+			ended: null,
 			url: `${url}#nv-1.2.1`,
 		},
-		expect.objectContaining({ number: '2', deadline: null, field: null, leads: [], indicators: [] }),
+		expect.objectContaining({ number: '2', deadline: null, ended: null, field: null, leads: [], indicators: [] }),
 	]);
 });
 
@@ -156,6 +173,40 @@ it('no figure of milestones, and no end of a range, stands where one figure is t
 	]);
 });
 
+it('a record of changes is as promised, one for each respect in which a duty was changed', () => {
+	const id = 'binh-tan/7679-qd-ubnd-2022#2';
+	const moved = {
+		assignment: id,
+		document: 'binh-tan/9-qd-ubnd-2023',
+		item: 'II',
+		day: '2023-08-02',
+		reason: 'Thiếu kinh phí',
+		url: `${url}#nv-2`,
+	};
+	const changed = buildRegister(someSources(someLocality([document, later])));
+	expect(changed.findings).toEqual([]);
+	expect([...records(indexOf(changed.register), 'changes')]).toEqual([
+		{ ...moved, id: `${id}@2023-08-02-deadline`, what: 'deadline', before: null, after: 'theo tiến độ' },
+		{
+			...moved,
+			id: `${id}@2023-08-02-leads`,
+			what: 'leads',
+			before: '',
+			after: 'binh-tan/van-phong; binh-tan/phong-noi-vu',
+		},
+		{
+			...moved,
+			id: `${id}@2023-08-15-cancelled`,
+			item: null,
+			day: '2023-08-15',
+			reason: null,
+			what: 'cancelled',
+			before: null,
+			after: null,
+		},
+	]);
+});
+
 it('a unit record is as promised: a unit has no members, a group has them, an open group says so', () => {
 	const one = (slug: string) => of('units').find(({ id }) => id === `binh-tan/${slug}`);
 	expect(one('phong-noi-vu')).toEqual({
@@ -202,11 +253,14 @@ it('an indicator record and a locality record are as promised', () => {
 	]);
 });
 
-it.each(recordKinds)('no value of the %s is left undefined, so that every record has every key', (kind) => {
-	const list = of(kind);
-	expect(list).toStrictEqual(JSON.parse(JSON.stringify(list)));
-	expect(new Set(list.map((record) => Object.keys(record).join())).size).toBe(1);
-});
+it.each(recordKinds.filter((kind) => kind !== 'changes'))(
+	'no value of the %s is left undefined, so that every record has every key',
+	(kind) => {
+		const list = of(kind);
+		expect(list).toStrictEqual(JSON.parse(JSON.stringify(list)));
+		expect(new Set(list.map((record) => Object.keys(record).join())).size).toBe(1);
+	},
+);
 
 it('a successor that took a small part says so', () => {
 	expect(successorName({ name: 'xã Tân Nhựt', smallPart: true })).toBe('xã Tân Nhựt (một phần nhỏ)');

@@ -5,6 +5,7 @@ import type { MilestoneEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import type { Successor } from '../../schemas/locality.ts';
 import { vi } from '../../vi/vi.ts';
+import { changeCount, changeRecords } from './change-records.ts';
 
 export type { RecordKind };
 
@@ -20,8 +21,8 @@ export function records<Kind extends RecordKind>(index: Index, kind: Kind): Iter
 }
 
 /** How many records of a kind there are. */
-export function recordCount({ register }: Index, kind: RecordKind): number {
-	return register[kind].length;
+export function recordCount(index: Index, kind: RecordKind): number {
+	return kind === 'changes' ? changeCount(index) : index.register[kind].length;
 }
 
 const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<RecordOf<Kind>> } = {
@@ -55,7 +56,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 	assignments: (index) =>
 		index.register.assignments
 			.values()
-			.map(({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline }) => ({
+			.map(({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline, end }) => ({
 				id,
 				document,
 				number,
@@ -66,6 +67,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 				field,
 				indicators: [...indicators],
 				deadline: deadline && withMoves(deadline, index.register.workingDays),
+				ended: end?.day ?? null,
 				url: whole(index, address.assignment(id)),
 			})),
 	targets: (index) =>
@@ -122,6 +124,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 			successors: successors.map(successorName),
 			url: whole(index, address.locality(id)),
 		})),
+	changes: changeRecords,
 };
 
 function milestoneRecord({ by, day, comparator, value, upTo }: MilestoneEntry) {

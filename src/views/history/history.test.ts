@@ -108,7 +108,7 @@ it('a deadline whose words stay and which the document’s period makes another 
 	const after = 'Hằng năm (trang đọc là: Hằng năm, ngày cuối các kỳ: 31/12/2023)';
 	expect(historyView(index, id)?.days[0]?.changes[0]?.parts).toEqual([{ name: 'Thời hạn', before, after }]);
 	const [assignment] = index.register.assignments;
-	expect(assignment && formerDeadlines(index, assignment)).toEqual([{ text: before, until: '2023-02-01' }]);
+	expect(assignment && formerDeadlines(index, assignment)).toEqual([{ text: before, until: '2023-02-01', by: null }]);
 });
 
 it('the deadlines that an assignment had stand latest first; other words for the same days are no other deadline', () => {
@@ -118,8 +118,8 @@ it('the deadlines that an assignment had stand latest first; other words for the
 	);
 	const [assignment] = index.register.assignments;
 	expect(assignment && formerDeadlines(index, assignment)).toEqual([
-		{ text: 'Quý II năm 2023', until: '2023-04-01' },
-		{ text: 'Quý I', until: '2023-02-01' },
+		{ text: 'Quý II năm 2023', until: '2023-04-01', by: null },
+		{ text: 'Quý I', until: '2023-02-01', by: null },
 	]);
 });
 
@@ -160,7 +160,7 @@ it('an assignment that was removed and is there again with another deadline show
 		someVersion('2023-03-01', { assignments: [{ ...duty, due: 'Quý III' }] }),
 	]);
 	expect(index.register.assignments.flatMap((one) => formerDeadlines(index, one))).toEqual([
-		{ text: 'Quý I', until: '2023-03-01' },
+		{ text: 'Quý I', until: '2023-03-01', by: null },
 	]);
 });
 

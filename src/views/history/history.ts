@@ -3,7 +3,10 @@ import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { type Change, changedEditions, dailyEditions } from '../../register/past/changes.ts';
 import { dayOf } from '../../register/past/edition.ts';
+import { amendments } from '../../vi/amendments.ts';
 import { history as words } from '../../vi/history.ts';
+import { shownDay } from '../../words/day.ts';
+import { documentLink } from '../link/document.ts';
 import { assignmentParts, type ChangePart, deadlineWords, targetParts } from './change-parts.ts';
 
 /** What changed in one assignment or target. */
@@ -46,6 +49,8 @@ export interface FormerDeadline {
 	readonly text: string;
 	/** The day on which it was changed. */
 	readonly until: string;
+	/** Name of the document that changed it; `null` where the site did, to say what the document says. */
+	readonly by: string | null;
 }
 
 /** The history of a document; `null` where git tells of none. */
@@ -72,10 +77,33 @@ export function historyView(index: Index, document: string): HistoryView | null 
 	return { since: dayOf(past.since), days: days.toReversed() };
 }
 
-/** The deadlines that an assignment had before and that were read otherwise, latest first. */
-export function formerDeadlines(index: Index, { id }: AssignmentEntry): FormerDeadline[] {
-	const replaced = index.replacedDeadlines.get(id) ?? [];
-	return replaced.map(({ before, after, until }) => ({ text: deadlineWords(before, after), until }));
+/**
+ * The deadlines that an assignment had before, those that later documents changed first, each latest first. Of those that the
+ * site changed, only such as were read otherwise.
+ */
+export function formerDeadlines(index: Index, { id, amendments }: AssignmentEntry): FormerDeadline[] {
+	const changed = amendments.flatMap(({ deadline, day, by }): FormerDeadline[] =>
+		deadline === null
+			? []
+			: [
+					{
+						text: deadlineWords(deadline.before, deadline.after),
+						until: day,
+						by: documentLink(index, by).name,
+					},
+				],
+	);
+	const replaced = (index.replacedDeadlines.get(id) ?? []).map(({ before, after, until }) => ({
+		text: deadlineWords(before, after),
+		until,
+		by: null,
+	}));
+	return [...changed.toReversed(), ...replaced];
+}
+
+/** A deadline that binds no longer, as a sentence without its end. */
+export function formerWords({ text, until, by }: FormerDeadline): string {
+	return by === null ? words.formerDue(text, shownDay(until)) : amendments.formerDue(text, until, by);
 }
 
 function itemChange<Entry extends { readonly id: string }>(

@@ -1,13 +1,13 @@
 import { address } from '../../address.ts';
-import type { WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Deadline } from '../../deadline/deadline.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { phaseWords } from '../../vi/deadline.ts';
-import { type FormerDeadline, formerDeadlines } from '../history/history.ts';
+import { horizonWords, phaseWords } from '../../vi/deadline.ts';
+import { formerDeadlines, formerWords } from '../history/history.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { lineView, type Stretch } from '../link/line.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { type AmendmentView, amendmentViews, type EndView, endView } from './amendment.ts';
 
 /** An assignment as pages show it. */
 export interface AssignmentView {
@@ -22,8 +22,12 @@ export interface AssignmentView {
 	readonly cooperationNote: string | null;
 	/** `null` if the document sets no time. */
 	readonly deadline: DeadlineView | null;
-	/** Deadlines that it had before, latest first. */
-	readonly former: readonly FormerDeadline[];
+	/** The deadlines that it had before, a sentence each, latest first. */
+	readonly former: readonly string[];
+	/** What later documents changed, oldest first. */
+	readonly amendments: readonly AmendmentView[];
+	/** `null` while it binds. */
+	readonly end: EndView | null;
 	readonly field: { readonly href: string; readonly name: string } | null;
 	readonly targets: { readonly href: string; readonly ref: string; readonly text: string }[];
 	/** Indicators that it serves otherwise than through these targets. */
@@ -69,10 +73,12 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 		cooperationNote: assignment.cooperationNote,
 		deadline: assignment.deadline && {
 			lines: assignment.deadline.text.split('\n'),
-			readings: readingsOf(assignment.deadline, index.register.workingDays),
+			readings: readingsOf(index, assignment.deadline),
 			inWords: assignment.deadline.phases.length === 0,
 		},
-		former: formerDeadlines(index, assignment),
+		former: formerDeadlines(index, assignment).map(formerWords),
+		amendments: amendmentViews(index, assignment),
+		end: endView(index, assignment),
 		field: field ? { href: address.field(field.id), name: field.name } : null,
 		targets: assignment.targets.flatMap((id) => {
 			const target = index.targets.get(id);
@@ -89,7 +95,10 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 }
 
 /** A line for each phase; none where the words say it themselves and no last day could be moved. */
-function readingsOf({ text, phases }: Deadline, working: WorkingDays | null): string[] {
+function readingsOf(index: Index, { text, phases, horizon }: Deadline): string[] {
+	const working = index.register.workingDays;
 	const saysItself = phases.length === 1 && phases[0]?.kind === 'within' && /^(trong )?năm \d{4}$/iu.test(text.trim());
-	return saysItself && working === null ? [] : phases.map((phase) => phaseWords(phase, working));
+	if (saysItself && working === null) return [];
+	const readings = phases.map((phase) => phaseWords(phase, working, () => index.month));
+	return horizon === undefined ? readings : [...readings, horizonWords(horizon)];
 }

@@ -2,6 +2,7 @@ import { address } from '../../address.ts';
 import type { Owner } from '../../register/by-year.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
+import { amendments } from '../../vi/amendments.ts';
 import { deadlineLine } from '../../vi/deadline.ts';
 import { vi } from '../../vi/vi.ts';
 import { unitLinks } from '../link/unit.ts';
@@ -30,6 +31,12 @@ export function briefRow(index: Index, one: AssignmentEntry, owner: Owner): Brie
 		number: one.number,
 		task: one.task,
 		who: owner.kind === 'unit' ? part : leads.join('; '),
-		due: one.deadline && deadlineLine(one.deadline.text),
+		due: dueOf(one),
 	};
+}
+
+/** The document's words; that it binds no longer stands behind them. */
+function dueOf({ deadline, end }: AssignmentEntry): string | null {
+	const line = deadline && deadlineLine(deadline.text);
+	return end === null ? line : `${line ?? vi.dueNone} (${amendments.endedFrom(end.day)})`;
 }

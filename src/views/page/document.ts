@@ -16,6 +16,7 @@ import { citationLink } from '../link/line.ts';
 import { onPage } from '../link/on-page.ts';
 import { type Tie, tiedTo } from '../link/related.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { type ChangedAssignment, changedBy } from './amendment.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
 import { fieldPart, isVeryLong } from './document-part.ts';
 import { type TargetView, targetView } from './target.ts';
@@ -48,6 +49,8 @@ export interface DocumentView {
 	/** Documents that replace or amend this one; those that rest on it stand in its cascade. */
 	readonly replacedBy: DocumentLink[];
 	readonly amendedBy: DocumentLink[];
+	/** What it changed of assignments of others. */
+	readonly changes: readonly ChangedAssignment[];
 	/** The assignments by field, in the order in which the fields first occur. */
 	readonly groups: AssignmentGroup[];
 	/** Abbreviations that the page's own text uses, with what they stand for, by name. */
@@ -81,7 +84,8 @@ export function documentView(index: Index, id: string): DocumentView {
 		entry,
 		basis: basis.map((one) => ({ ...one, href: one.document && address.document(one.document) })),
 		replacedBy: related('replaces'),
-		amendedBy: related('amends'),
+		amendedBy: amending(index, id, assignments).map((one) => documentLink(index, one)),
+		changes: changedBy(index, id),
 		groups: [...byField].map(([field, own]) => ({
 			id: field === null ? 'linh-vuc--khac' : `linh-vuc-${field}`,
 			name: (field && index.fields.get(field)?.name) ?? vi.otherField,
@@ -156,6 +160,12 @@ function usedAbbreviations(known: Abbreviations, text: string): [string, string]
 	if (names.length === 0) return [];
 	const used = new Set([...text.matchAll(abbreviationPattern(names))].map(([name]) => name));
 	return [...used].sort(collator.compare).map((name) => [name, known[name] ?? '']);
+}
+
+/** Documents that say of themselves that they amend this one, and others that change single assignments of it. */
+function amending(index: Index, id: string, assignments: readonly AssignmentEntry[]): string[] {
+	const said = tiedTo(index, id, 'amends').map((one) => one.id);
+	return [...new Set([...said, ...assignments.flatMap(({ amendments }) => amendments.map(({ by }) => by))])];
 }
 
 /** Who took over from the unit, else from its locality. */

@@ -36,6 +36,8 @@ const plain: AssignmentView = {
 	cooperationNote: null,
 	deadline: { lines: ['Quý I năm 2023'], readings: ['Từ 01/01/2023 đến hết 31/03/2023'], inWords: false },
 	former: [],
+	amendments: [],
+	end: null,
 	field: null,
 	targets: [],
 	indicators: [],
@@ -59,7 +61,7 @@ export const assignments: readonly AssignmentView[] = [
 		leads: [unit('Phòng Ví dụ A'), unit('Phòng Ví dụ B')],
 		cooperating: [unit('Các cơ quan, đơn vị có liên quan')],
 		cooperationNote: 'Triển khai tại đơn vị',
-		former: [{ text: 'Quý I năm 2023', until: '2023-02-01' }],
+		former: ['Trước ngày 01/02/2023, trang ghi: Quý I năm 2023'],
 		deadline: {
 			lines: ['Khi phát sinh', 'Định kỳ hằng quý'],
 			readings: [
@@ -133,9 +135,14 @@ const day = { href: address.calendar, count: 2, documentCount: 1, documents: [{ 
 
 /** What is due: with days ahead; with none; with no dates at all. */
 export const due: readonly DueView[] = [
-	{ asOf: '2023-03-01', next: [{ ...day, day: '2023-03-31' }], passed: [] },
-	{ asOf: '2023-04-01', next: [], passed: [{ ...day, day: '2023-03-31', documentCount: 30, documents: [] }] },
-	{ asOf: '2023-04-01', next: [], passed: [] },
+	{ asOf: '2023-03-01', dayIs: 'change', next: [{ ...day, day: '2023-03-31' }], passed: [] },
+	{
+		asOf: '2023-04-01',
+		dayIs: 'newest',
+		next: [],
+		passed: [{ ...day, day: '2023-03-31', documentCount: 30, documents: [] }],
+	},
+	{ asOf: '2023-04-01', dayIs: 'change', next: [], passed: [] },
 ];
 
 /** A document that is replaced and amended, of a body that has ended, with a number that cannot be read. */
@@ -168,6 +175,7 @@ export const ended: DocumentView = {
 	},
 	basis: [],
 	replacedBy: [{ ...document, name: 'Kế hoạch 01/KH-UBND' }],
+	changes: [],
 	amendedBy: [
 		{ ...document, name: 'Kế hoạch 02/KH-UBND' },
 		{ ...document, name: 'Kế hoạch 03/KH-UBND' },

@@ -1,0 +1,63 @@
+import { shownDay } from '../words/day.ts';
+import { meant, worded } from './wording.ts';
+
+/** Of what a later document changes of assignments that were given before. */
+export const changeMessages = {
+	'unknown-changed': (value: string, candidates: readonly string[]) =>
+		worded(
+			`Không có nhiệm vụ “${value}” trên trang.`,
+			meant(
+				candidates,
+				'Ghi tên tệp của văn bản, dấu #, rồi id của nhiệm vụ, ví dụ: 7679-qd-ubnd-2022#1.2.1; văn bản của địa phương khác thì thêm mã địa phương và dấu / ở trước.',
+			),
+		),
+	'change-of-nothing': () =>
+		worded(
+			'Mục này không nêu điều gì thay đổi.',
+			'Ghi điều văn bản thay đổi: to hoặc toInWords (thời hạn), task (nội dung), reassign (đơn vị chủ trì) hoặc cancel: true.',
+		),
+	'cancelled-and-changed': () =>
+		worded(
+			'Nhiệm vụ vừa được bãi bỏ vừa được sửa trong cùng một mục.',
+			'Văn bản bãi bỏ nhiệm vụ thì chỉ giữ cancel; văn bản sửa nhiệm vụ thì bỏ cancel.',
+		),
+	'change-of-own': (value: string) =>
+		worded(
+			`“${value}” là nhiệm vụ của chính văn bản này.`,
+			'Mục changes dành cho nhiệm vụ của văn bản khác; nhiệm vụ của văn bản này ghi ở assignments.',
+		),
+	'change-before-issue': (day: string, issued: string) =>
+		worded(
+			`Thay đổi từ ngày ${shownDay(day)}, trước ngày ban hành ${shownDay(issued)} của văn bản này.`,
+			'Đối chiếu lại hai ngày với bản gốc. Nếu bản gốc ghi như vậy thì bỏ day và nói rõ trong reason.',
+		),
+	'changed-before-given': (value: string, day: string, issued: string) =>
+		worded(
+			`Nhiệm vụ “${value}” được giao ngày ${shownDay(issued)}, sau ngày ${shownDay(day)} của thay đổi này.`,
+			'Đối chiếu lại nhiệm vụ và hai ngày với bản gốc.',
+		),
+	'changed-after-end': (number: string, day: string) =>
+		worded(
+			`Nhiệm vụ ${number} đã hết hiệu lực từ ngày ${shownDay(day)}.`,
+			'Đối chiếu lại nhiệm vụ và ngày với bản gốc; nếu văn bản giao lại nhiệm vụ, ghi ở assignments của văn bản này.',
+		),
+	'change-from-differs': (from: string, text: string) =>
+		worded(
+			text === ''
+				? `Nhiệm vụ không có thời hạn, nhưng ở đây ghi thời hạn đang có là “${from.replaceAll('\n', '; ')}”.`
+				: `Thời hạn đang có là “${text.replaceAll('\n', '; ')}”, không phải “${from.replaceAll('\n', '; ')}”.`,
+			'Kiểm tra xem đã ghi đúng nhiệm vụ chưa. Bản gốc dẫn thời hạn bằng lời khác thì bỏ from.',
+		),
+	'change-of-no-lead': (name: string) =>
+		worded(
+			`“${name}” không chủ trì nhiệm vụ này.`,
+			'Ghi ở unit đơn vị đang chủ trì mà phần việc được giao cho đơn vị khác; giao lại cả nhiệm vụ thì bỏ unit.',
+		),
+	'unit-without-reassign': () =>
+		worded('Có unit nhưng không có reassign.', 'Ghi ở reassign đơn vị nhận phần việc, hoặc bỏ unit.'),
+	'changes-on-one-day': (number: string, day: string, by: string) =>
+		worded(
+			`Nhiệm vụ ${number} đã được ${by} thay đổi ở cùng điểm này từ ngày ${shownDay(day)}.`,
+			'Đối chiếu hai văn bản với bản gốc và chỉ giữ thay đổi có hiệu lực; nếu thay đổi có hiệu lực từ ngày khác thì ghi ở day.',
+		),
+};

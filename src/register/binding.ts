@@ -1,0 +1,25 @@
+import { datedSpans, movedDay } from '../deadline/days/last-days.ts';
+import type { WorkingDays } from '../deadline/days/working-day.ts';
+import type { Phase } from '../deadline/deadline.ts';
+import type { AssignmentEntry } from './entries.ts';
+
+/**
+ * The stretches of a phase that bind, in order. Of an assignment that was called off or replaced, they are those whose last
+ * day, after any move by `working`, lies before the end.
+ */
+export function bindingSpans(
+	{ end }: Pick<AssignmentEntry, 'end'>,
+	phase: Phase,
+	working: WorkingDays | null,
+): ReturnType<typeof datedSpans> {
+	const spans = datedSpans(phase);
+	if (end === null) return spans;
+	return spans.filter((one) => (movedDay(one.end, working) ?? one.end) < end.day);
+}
+
+/** Whether the assignment has, and still has, no deadline, one in words alone, or one with a part that falls on no day. */
+export function isUndated({ deadline, end }: AssignmentEntry): boolean {
+	if (end !== null) return false;
+	const phases = deadline?.phases ?? [];
+	return phases.length === 0 || phases.some((phase) => datedSpans(phase).length === 0);
+}

@@ -1,0 +1,204 @@
+import { say } from '../../problem/messages.ts';
+import type { WrittenChange } from '../../schemas/change.ts';
+import type { Document } from '../../schemas/document.ts';
+import { nearest } from '../../words/nearest.ts';
+import type { Amendment } from '../amendment.ts';
+import type { AssignmentEntry, DocumentEntry } from '../entries.ts';
+import { documentId, itemAnchor, localityOf } from '../id.ts';
+import { nameKey } from '../names.ts';
+import { deadlineOf } from './deadline.ts';
+import type { Desk } from './desk.ts';
+import { reportEnd } from './ended.ts';
+
+/** A document that was built, with the desk at which it was checked. */
+export interface BuiltDocument {
+	readonly document: DocumentEntry;
+	readonly assignments: readonly AssignmentEntry[];
+	readonly written: Document;
+	readonly desk: Desk;
+}
+
+/** One change of one assignment, with the place where it is written. */
+interface OneChange {
+	readonly id: string;
+	readonly change: WrittenChange;
+	/** Place of the change, and of the name of the assignment. */
+	readonly path: readonly PropertyKey[];
+	readonly named: PropertyKey[];
+	readonly day: string;
+	readonly by: BuiltDocument;
+}
+
+/** First day on which a document holds. */
+const dayOf = ({ effective, issued }: DocumentEntry): string => effective ?? issued;
+
+/**
+ * The assignments as later documents leave them, in their order. Changes hold one after the other by their day, whatever the
+ * order of the documents. What is wrong with a change goes to the desk of its document, and the change is left out.
+ * `mayExist` tells of an id that no assignment has whether its document could not be read.
+ */
+export function amended(built: readonly BuiltDocument[], mayExist: (id: string) => boolean): AssignmentEntry[] {
+	const owners = new Map(built.map((one) => [one.document.id, one]));
+	const entries = new Map(built.flatMap(({ assignments }) => assignments.map((one) => [one.id, one] as const)));
+	const all = built.flatMap((by) =>
+		by.written.changes.flatMap((change, at) => changesOf(by, change, at, entries, owners, mayExist)),
+	);
+	const inOrder = all.toSorted((a, b) => compare(a.day, b.day) || compare(a.by.document.id, b.by.document.id));
+	for (const one of inOrder) {
+		const entry = entries.get(one.id);
+		const owner = entry && owners.get(entry.document);
+		if (entry !== undefined && owner !== undefined) entries.set(one.id, changed(entry, one, owner));
+	}
+	for (const { document } of built)
+		for (const { relation, document: old } of document.basis)
+			if (relation === 'replaces' && old !== null)
+				for (const { id } of owners.get(old)?.assignments ?? []) {
+					const entry = entries.get(id);
+					if (entry?.end === null)
+						entries.set(id, { ...entry, end: { day: dayOf(document), by: document.id, why: 'replaced' } });
+				}
+	return [...entries.values()];
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function changesOf(
+	by: BuiltDocument,
+	change: WrittenChange,
+	at: number,
+	entries: ReadonlyMap<string, AssignmentEntry>,
+	owners: ReadonlyMap<string, BuiltDocument>,
+	mayExist: (id: string) => boolean,
+): OneChange[] {
+	const { desk, document } = by;
+	const path = ['changes', at];
+	const { assignment, assignments, to, toInWords, task, reassign, cancel } = change;
+	const others = [to, toInWords, task, ...reassign];
+	const says = others.filter((one) => one !== undefined).length;
+	if (cancel !== true && says === 0) desk.report([...path], say('change-of-nothing'));
+	if (cancel === true && says > 0) desk.report([...path, 'cancel'], say('cancelled-and-changed'));
+	const named: [string, PropertyKey[]][] = [
+		...(assignment === undefined ? [] : [[assignment, [...path, 'assignment']] as [string, PropertyKey[]]]),
+		...assignments.map((one, index): [string, PropertyKey[]] => [one, [...path, 'assignments', index]]),
+	];
+	if (named.length === 0) desk.report([...path], say('missing-key', 'assignment'));
+	const day = change.day ?? dayOf(document);
+	if (change.day !== undefined && change.day < document.issued && !desk.lost('issued'))
+		desk.report([...path, 'day'], say('change-before-issue', change.day, document.issued));
+	return named.flatMap(([written, place]): OneChange[] => {
+		const id = assignmentId(written, desk.locality);
+		const entry = entries.get(id);
+		if (entry === undefined) {
+			if (!mayExist(id)) desk.report(place, say('unknown-changed', written, meantBy(id, owners)));
+			return [];
+		}
+		if (entry.document === document.id) {
+			desk.report(place, say('change-of-own', written));
+			return [];
+		}
+		const owner = owners.get(entry.document);
+		if (owner !== undefined && day < owner.document.issued && !owner.desk.lost('issued') && !desk.lost('issued')) {
+			desk.report(place, say('changed-before-given', written, day, owner.document.issued));
+			return [];
+		}
+		return [{ id, change, path, named: place, day, by }];
+	});
+}
+
+/** Id of an assignment as a document of the locality writes it. */
+function assignmentId(written: string, locality: string): string {
+	const [document = '', item = ''] = written.split('#', 2);
+	return `${document.includes('/') ? document : documentId(locality, document)}#${itemAnchor(item)}`;
+}
+
+/** What may have been meant by an id that no assignment has: items of its document, or documents of its locality. */
+function meantBy(id: string, owners: ReadonlyMap<string, BuiltDocument>): string[] {
+	const [document = '', item = ''] = id.split('#', 2);
+	const owner = owners.get(document);
+	if (owner !== undefined) {
+		const items = owner.assignments.map((one) => one.id.slice(document.length + 1));
+		return nearest(item, items).map((one) => `${owner.document.slug}#${one}`);
+	}
+	const slugs = [...owners.values()].map((one) => one.document).filter(({ locality }) => locality === localityOf(id));
+	const slug = document.slice(localityOf(id).length + 1);
+	return nearest(
+		slug,
+		slugs.map((one) => one.slug),
+	).map((one) => `${one}#${item}`);
+}
+
+function changed(
+	entry: AssignmentEntry,
+	{ change, path, named, day, by }: OneChange,
+	owner: BuiltDocument,
+): AssignmentEntry {
+	const { document } = by;
+	// A deadline without a year takes it from the plan that it changes, where the later document plans for no time of its own.
+	const desk: Desk = { ...by.desk, period: by.desk.period ?? owner.desk.period };
+	const at = (...keys: PropertyKey[]): PropertyKey[] => [...path, ...keys];
+	if (entry.end !== null) {
+		desk.report(named, say('changed-after-end', entry.number, entry.end.day));
+		return entry;
+	}
+	const text = entry.deadline?.text ?? '';
+	if (change.from !== undefined && nameKey(change.from) !== nameKey(text))
+		desk.report(at('from'), say('change-from-differs', change.from, text));
+	const movesTime = change.to !== undefined || change.toInWords !== undefined;
+	const after = movesTime
+		? deadlineOf({ words: change.to, path: at('to'), inWords: change.toInWords, inWordsPath: at('toInWords') }, desk)
+		: null;
+	const leads = leadsAfter(entry, change, at, desk);
+	const amendment: Amendment = {
+		by: document.id,
+		item: change.item ?? null,
+		day,
+		reason: change.reason ?? null,
+		deadline: movesTime ? { before: entry.deadline, after } : null,
+		task: change.task === undefined ? null : { before: entry.task, after: change.task },
+		leads: leads && { before: entry.leads, after: leads },
+		cancels: change.cancel === true,
+	};
+	const rival = entry.amendments.find((one) => one.day === day && overlaps(one, amendment));
+	if (rival !== undefined) desk.report(named, say('changes-on-one-day', entry.number, day, rival.by));
+	return {
+		...entry,
+		deadline: movesTime ? after : entry.deadline,
+		task: change.task ?? entry.task,
+		leads: leads ?? entry.leads,
+		amendments: [...entry.amendments, amendment],
+		end: amendment.cancels ? { day, by: document.id, why: 'cancelled' } : null,
+	};
+}
+
+/** Whether two amendments change the same thing. */
+function overlaps(one: Amendment, other: Amendment): boolean {
+	return (
+		one.cancels ||
+		other.cancels ||
+		(one.deadline !== null && other.deadline !== null) ||
+		(one.task !== null && other.task !== null) ||
+		(one.leads !== null && other.leads !== null)
+	);
+}
+
+/** Who leads from then on; `null` where that stays as it was. */
+function leadsAfter(
+	entry: AssignmentEntry,
+	{ unit, reassign }: WrittenChange,
+	at: (...keys: PropertyKey[]) => PropertyKey[],
+	desk: Desk,
+): string[] | null {
+	const given = reassign.flatMap((written, position) => {
+		const found = desk.unit(written, at('reassign', position));
+		if (found !== null) reportEnd(found, at('reassign', position), desk);
+		return found?.id ?? [];
+	});
+	const from = unit === undefined ? null : desk.unit(unit, at('unit'));
+	if (from !== null && !entry.leads.includes(from.id)) desk.report(at('unit'), say('change-of-no-lead', from.name));
+	if (reassign.length === 0) {
+		if (unit !== undefined) desk.report(at('unit'), say('unit-without-reassign'));
+		return null;
+	}
+	const stay = from === null ? [] : entry.leads.filter((id) => id !== from.id);
+	return [...new Set([...stay, ...given])];
+}

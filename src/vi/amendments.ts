@@ -1,0 +1,19 @@
+import { shownDay } from '../words/day.ts';
+import { history } from './history.ts';
+
+/** Every sentence about what later documents change, in Vietnamese. */
+export const amendments = {
+	title: 'Thay đổi nhiệm vụ của văn bản khác',
+	given: (document: string, item: string) => `${document}, ${item}`,
+	since: (day: string) => `Từ ngày ${shownDay(day)}, theo`,
+	thisDocument: 'văn bản này',
+	item: (item: string) => `mục ${item}`,
+	part: (name: string, before: string, after: string) =>
+		`${name} trước là “${before || history.nothing}”, nay là “${after || history.nothing}”`,
+	cancels: 'bãi bỏ nhiệm vụ này',
+	reason: (reason: string) => `Lý do: ${reason}`,
+	ended: { cancelled: 'Đã bãi bỏ', replaced: 'Văn bản giao đã được thay thế' },
+	endedFrom: (day: string) => `không còn hiệu lực từ ngày ${shownDay(day)}`,
+	formerDue: (text: string, day: string, document: string) =>
+		`Trước ngày ${shownDay(day)}, thời hạn là: ${text || history.nothing} (thay đổi theo ${document})`,
+} as const;
