@@ -70,7 +70,8 @@ export const pictures = {
 
 	// Milestones of targets
 	lines: 'Các mốc theo thời gian',
-	linesLead: 'Mỗi hình là một chỉ tiêu có nhiều mốc. Đường nối chỉ để dễ nhìn: giữa hai mốc văn bản không đặt mức nào.',
+	linesLead:
+		'Mỗi hình là một chỉ tiêu có nhiều mốc. Vòng tròn rỗng là mức xuất phát; mốc là một khoảng có vạch đứng, đường nối đi qua con số đầu. Đường nối chỉ để dễ nhìn: giữa hai mốc văn bản không đặt mức nào.',
 	linesBetter: {
 		higher: 'Càng cao càng tốt; càng lên trên càng tốt.',
 		lower: 'Càng thấp càng tốt; càng xuống dưới càng tốt.',
@@ -80,11 +81,7 @@ export const pictures = {
 	lineRow: (isBaseline: boolean, by: string | null, figure: string) =>
 		isBaseline ? `mức xuất phát: ${figure}${by === null ? '' : ` (${by})`}` : `${by}: ${figure}`,
 	lineStart: (at: string | null) => (at === null ? 'mức xuất phát' : `mức xuất phát, ${at}`),
-	milestone: 'mốc phải đạt',
-	baseline: 'mức xuất phát',
-	span: 'khoảng; đường nối đi qua con số đầu',
-	spanTick: (from: number, to: number, measure: string) =>
-		`${numbers.format(from)} - ${numbers.format(to)}${measure === '%' ? '%' : ''}`,
+	notDrawn: '(không có trên hình)',
 	lastDay: 'Ngày cuối',
 	noDay: 'Không quy ra ngày',
 

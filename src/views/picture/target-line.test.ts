@@ -26,27 +26,27 @@ const milestones = [
 it('what the document starts from and the milestones that have a day stand at their time and height', () => {
 	const line = linesOf({ baseline: { value: '52', at: 'năm 2025' }, milestones })?.lines[0];
 	expect(line?.points).toEqual([
-		{ isBaseline: true, x: 16.67, y: 48, top: null, value: 52, upTo: null, isNamed: true },
-		{ isBaseline: false, x: 33.33, y: 40, top: 30, value: 60, upTo: 70, isNamed: true },
-		{ isBaseline: false, x: 100, y: 10, top: null, value: 90, upTo: null, isNamed: true },
+		{ isBaseline: true, x: 16.67, y: 48, top: null },
+		{ isBaseline: false, x: 33.33, y: 40, top: 30 },
+		{ isBaseline: false, x: 100, y: 10, top: null },
 	]);
 	expect(line?.ticks.map(({ value }) => value)).toEqual([0, 25, 50, 75, 100]);
 	expect(line?.years.map(({ year, middle }) => [year, middle])).toEqual([
 		[2025, 8.33],
-		[2026, 25],
+		[2026, null],
 		[2027, 41.67],
-		[2028, 58.33],
+		[2028, null],
 		[2029, 75],
-		[2030, 91.67],
+		[2030, null],
 	]);
 });
 
 it('its table has all figures in the order of the document, those without a day too', () => {
 	expect(linesOf({ baseline: { value: '52' }, milestones })?.lines[0]?.rows).toEqual([
-		{ isBaseline: true, by: null, day: null, figure: '52%' },
-		{ isBaseline: false, by: 'đến hết năm 2026', day: '2026-12-31', figure: 'từ 60% đến 70%' },
-		{ isBaseline: false, by: 'đến năm 2030', day: '2030-12-31', figure: 'từ 90% trở lên' },
-		{ isBaseline: false, by: 'khi kết thúc nhiệm kỳ', day: null, figure: 'từ 95% trở lên' },
+		{ isBaseline: true, by: null, day: null, figure: '52%', isRange: false },
+		{ isBaseline: false, by: 'đến hết năm 2026', day: '2026-12-31', figure: 'từ 60% đến 70%', isRange: true },
+		{ isBaseline: false, by: 'đến năm 2030', day: '2030-12-31', figure: 'từ 90% trở lên', isRange: false },
+		{ isBaseline: false, by: 'khi kết thúc nhiệm kỳ', day: null, figure: 'từ 95% trở lên', isRange: false },
 	]);
 });
 
@@ -56,12 +56,9 @@ it('a target with one day is no line, and an indicator without lines has no pict
 	expect(linesOf({ value: '90' }, { milestones })?.lines.map(({ ref }) => ref)).toEqual(['2']);
 });
 
-it('of many years not each is named, of many milestones the first and the last', () => {
+it('of many years not each is named', () => {
 	const line = linesOf({
 		milestones: Array.from({ length: 20 }, (_, at) => ({ by: `năm ${2026 + at}`, value: `${50 + at}` })),
 	})?.lines[0];
-	expect(line?.years.filter(({ middle }) => middle !== null).map(({ year }) => year)).toEqual([
-		2026, 2030, 2034, 2038, 2042,
-	]);
-	expect(line?.points.filter(({ isNamed }) => isNamed).map(({ value }) => value)).toEqual([50, 69]);
+	expect(line?.years.filter(({ middle }) => middle !== null).map(({ year }) => year)).toEqual([2026, 2031, 2036, 2041]);
 });

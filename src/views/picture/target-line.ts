@@ -16,6 +16,7 @@ interface Row {
 	readonly day: string | null;
 	/** In words, `từ 60% trở lên`. */
 	readonly figure: string;
+	readonly isRange: boolean;
 }
 
 /** A row with a day, as a mark. Places are shares of the drawing, 0 to 100, from the left and from above. */
@@ -25,10 +26,6 @@ interface Point {
 	readonly y: number;
 	/** Place of the upper end of a range; `null` where it is one figure. */
 	readonly top: number | null;
-	readonly value: number;
-	/** The upper end of a range; else `null`. */
-	readonly upTo: number | null;
-	readonly isNamed: boolean;
 }
 
 /** The milestones of one target, as a line through time. */
@@ -60,9 +57,8 @@ export interface TargetLinesView {
 
 /** The most lines that are drawn, of the newest documents: the list has all targets. */
 const most = 12;
-/** The most years that are named below a line, and the most figures beside it. */
-const mostYears = 6;
-const mostNamed = 6;
+/** The most years that are named below a line. */
+const mostYears = 4;
 
 /**
  * The targets of the indicator that have two days or more with a figure, the newest document first. `null` if none has. Throws
@@ -117,14 +113,11 @@ function line(index: Index, target: TargetEntry): TargetLine {
 			x: rounded(at / count),
 			middle: at % every === 0 ? rounded((at + 0.5) / count) : null,
 		})),
-		points: dated.map(({ isBaseline, day, value, upTo }, at) => ({
+		points: dated.map(({ isBaseline, day, value, upTo }) => ({
 			isBaseline,
 			x: x(day),
 			y: y(value),
 			top: upTo === null ? null : y(upTo),
-			value,
-			upTo,
-			isNamed: dated.length <= mostNamed || at === 0 || at === dated.length - 1,
 		})),
 		rows: [
 			...(baseline === null
@@ -135,6 +128,7 @@ function line(index: Index, target: TargetEntry): TargetLine {
 							by: baseline.at,
 							day: baseline.day,
 							figure: baselineWords({ ...baseline, at: null }, measure) ?? '',
+							isRange: false,
 						},
 					]),
 			...milestones.map((one) => ({
@@ -142,6 +136,7 @@ function line(index: Index, target: TargetEntry): TargetLine {
 				by: one.by,
 				day: one.day,
 				figure: oneFigure(one, measure) ?? '',
+				isRange: one.upTo !== null,
 			})),
 		],
 	};
