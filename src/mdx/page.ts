@@ -36,7 +36,8 @@ export function parsePageBody(
 	};
 	const much = tooMuch(body);
 	if (much !== null) {
-		return { tree: null, findings: [refuse(body.slice(0, much.offset).split('\n').length, 1, much.message)] };
+		const before = body.slice(0, much.offset).split('\n');
+		return { tree: null, findings: [refuse(before.length, (before.at(-1)?.length ?? 0) + 1, much.message)] };
 	}
 	try {
 		const tree = parser.parse(body);

@@ -15,8 +15,9 @@ const sections = list
 /** Problems that no few lines of a content file can show; each has its test elsewhere. */
 const withoutExample: readonly Code[] = [
 	...(['no-content', 'cannot-open', 'no-locality', 'page-failed', 'duplicate-document'] as const),
-	...(['file-too-large', 'not-utf8', 'binary-file', 'empty-file', 'more-problems'] as const),
+	...(['no-regular-file', 'file-too-large', 'not-utf8', 'binary-file', 'empty-file', 'more-problems'] as const),
 	...(['unreadable-data', 'data-too-deep', 'unreadable-text', 'text-too-deep', 'too-many-marks'] as const),
+	...(['too-many-lines', 'too-many-entries', 'too-much-data', 'stacked-marks'] as const),
 	...(['bad-value', 'group-had-ended', 'members-had-ended'] as const),
 	...(['unknown-changed', 'change-of-nothing', 'cancelled-and-changed', 'change-of-own'] as const),
 	...(['change-before-issue', 'changed-before-given', 'changed-after-end', 'change-from-differs'] as const),

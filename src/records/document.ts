@@ -34,8 +34,14 @@ export const documentRecord = z
 		type: written.type.describe(words.type),
 		number: z.string().describe(words.number),
 		title: z.string().describe(words.title),
-		issued: dayText.describe(words.issued),
+		issued: dayText.nullable().describe(words.issued),
+		issuedPart: z
+			.string()
+			.regex(/^\d{4}(-\d{2})?$/)
+			.nullable()
+			.describe(words.issuedPart),
 		effective: dayText.nullable().describe(words.effective),
+		expires: dayText.nullable().describe(words.expires),
 		period: period.nullable().describe(words.period),
 		issuer: idInLocality.describe(words.issuer),
 		signer: signer.nullable().describe(words.signer),

@@ -1,5 +1,6 @@
 import type { Field } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicators.ts';
+import { isWholeDay } from '../words/day.ts';
 import { isUndated } from './binding.ts';
 import { type ByYear, byYear } from './by-year.ts';
 import { type Calendars, calendarsOf } from './calendars.ts';
@@ -111,7 +112,7 @@ export function indexOf(
 	const made = new Map<string, unknown>();
 	const { localities, units, documents, assignments, targets, indicators, fields } = register;
 	const newestFirst = documents.toSorted((a, b) => (a.issued === b.issued ? 0 : a.issued < b.issued ? 1 : -1));
-	const today = day ?? newestFirst[0]?.issued ?? '';
+	const today = day ?? newestFirst.find(({ issued }) => isWholeDay(issued))?.issued ?? '';
 	const tables = {
 		pages: byId(register.pages),
 		localities: byId(localities),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { say } from '../problem/messages.ts';
 import { assignment } from './assignment.ts';
 import { change } from './change.ts';
-import { day } from './day.ts';
+import { day, dayOrPart } from './day.ts';
 import { target } from './target.ts';
 import { flag, formProblem, listOf, webAddress, words } from './text.ts';
 
@@ -49,12 +49,12 @@ export type Basis = z.infer<typeof basis>;
 /** Frontmatter of a document, `documents/<number>-<symbol>-<year>.mdx`. */
 export const document = z.strictObject({
 	type: z.enum(typeNames),
-	/** Number and symbol as printed (`7679/QĐ-UBND`); `không rõ/TB-VP` where the number cannot be read. */
+	/** Number and symbol as printed (`7679/QĐ-UBND`); `không rõ/TB-VP` where the number cannot be read, `để trống/KH-UBND` where it is blank. */
 	number: words,
 	/** Trích yếu: what the document is about. */
 	title: words,
-	/** Day of issue. */
-	issued: day,
+	/** Day of issue; its month or year where the rest is not known. */
+	issued: dayOrPart,
 	/** First day of effect, where the document states it. */
 	effective: day.optional(),
 	/** Last day of effect, where the document or a later act states it. */

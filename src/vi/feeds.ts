@@ -57,7 +57,7 @@ export const feeds = {
 	cooperating: (names: readonly string[], note: string | null) =>
 		`Phối hợp: ${[...names, ...(note === null ? [] : [note])].join(', ')}`,
 	document: (name: string, day: string, item: string, locality?: string) =>
-		`Văn bản: ${[`${name} ngày ${day}`, ...(locality === undefined ? [] : [locality]), item].join(', ')}`,
+		`Văn bản: ${[`${name} ${day}`, ...(locality === undefined ? [] : [locality]), item].join(', ')}`,
 	source: (name: string, item: string) => `${name}, ${item}`,
 	calendars: {
 		all: (site: string) => `Thời hạn – ${site}`,

@@ -18,8 +18,9 @@ const isPlace = (number: string) => /^\p{Ll}{2,}/u.test(number);
 
 const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
-/** Number as readers see it: an unreadable one says so. */
-const shownNumber = (number: string) => number.replace(/^không rõ/, '(không rõ số)');
+/** Number as readers see it: an unreadable or a blank one says so. */
+const shownNumber = (number: string) =>
+	number.replace(/^không rõ/, '(không rõ số)').replace(/^để trống/, '(số để trống)');
 
 /** Every sentence that readers see on pages, in Vietnamese. */
 export const vi = {
@@ -190,7 +191,9 @@ export const vi = {
 	},
 	uncertain: 'chưa đọc được chắc chắn',
 	uncertainParts: 'Có chỗ chưa đọc được chắc chắn, đánh dấu (?)',
-	unreadable: 'Không đọc được trên bản chụp',
+	/** Of a key whose value is not known, by the state of the text that was read. */
+	unreadable: { ocr: 'Không đọc được trên bản chụp', typed: 'Chưa rõ' },
+	partOfDay: { month: 'không rõ ngày', year: 'không rõ ngày, tháng' },
 	contents: 'Mục lục',
 	summary: 'Tóm tắt nội dung',
 	basis: 'Căn cứ và văn bản viện dẫn',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest } from './nearest.ts';
+import { nearest, nearestOfFile } from './nearest.ts';
 
 it.each([
 	['titel', ['title', 'type'], ['title']],
@@ -20,4 +20,21 @@ it('at most two are named, nearest first, in one order whatever the order given'
 	const candidates = ['phong-a', 'phong-b', 'phong-c', 'phong-d'];
 	expect(nearest('phong-x', candidates)).toEqual(['phong-a', 'phong-b']);
 	expect(nearest('phong-x', candidates.toReversed())).toEqual(['phong-a', 'phong-b']);
+});
+
+it('of the words of one file no more are looked up than problems are shown', () => {
+	const near = nearestOfFile();
+	let listed = 0;
+	const candidates = () => {
+		listed += 1;
+		return ['phong-noi-vu'];
+	};
+	const answers = Array.from({ length: 5000 }, () => near('phong-noi-v', candidates));
+	expect(answers.slice(0, 100)).toEqual(Array(100).fill(['phong-noi-vu']));
+	expect(answers.slice(100).flat()).toEqual([]);
+	expect(listed).toBe(100);
+});
+
+it('a word as long as a file means nothing', () => {
+	expect(nearest('phòng '.repeat(40_000), ['phong-noi-vu', 'phòng '.repeat(40_001)])).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { readDeadline } from '../../deadline/read.ts';
 import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { Indicator } from '../../schemas/indicators.ts';
-import { nearest } from '../../words/nearest.ts';
+import type { Nearest } from '../../words/nearest.ts';
 import type { Numbers } from '../cited.ts';
 import type { UnitEntry } from '../entries.ts';
 import { nameKey } from '../names.ts';
@@ -46,6 +46,8 @@ export interface Desk {
 	readonly report: (path: PropertyKey[], message: Message, level?: Finding['level']) => void;
 	/** The unit written as an id, name, post or alias; `null` if there is none, which is reported. */
 	readonly unit: (written: string, path: PropertyKey[]) => NamedUnit | null;
+	/** What an unknown word of the document may mean. */
+	readonly nearest: Nearest;
 }
 
 /** What a document says of a unit by naming it. */
@@ -60,16 +62,34 @@ export function findUnit(
 	path: PropertyKey[],
 	locality: string,
 	basics: Basics,
-	report: Desk['report'],
+	{ report, nearest }: Pick<Desk, 'report' | 'nearest'>,
 ): UnitEntry | null {
 	const unit = knownUnit(written, locality, basics);
 	if (unit !== null) return unit;
-	if (basics.unitsReadable.has(locality)) {
-		const known = [...basics.units.values()].filter((one) => one.locality === locality);
-		const candidates = known.flatMap((one) => [one.slug, one.name, one.short, one.head ?? []].flat());
-		report(path, say('unknown-unit', written, nearest(written, candidates)));
-	}
+	if (basics.unitsReadable.has(locality))
+		report(
+			path,
+			say(
+				'unknown-unit',
+				written,
+				nearest(written, () => unitWords(locality, basics)),
+			),
+		);
 	return null;
+}
+
+/** What names the units of a locality, listed once. */
+const wordsOfUnits = new WeakMap<Basics, Map<string, string[]>>();
+
+function unitWords(locality: string, basics: Basics): string[] {
+	const listed = wordsOfUnits.get(basics) ?? new Map<string, string[]>();
+	wordsOfUnits.set(basics, listed);
+	const known = listed.get(locality);
+	if (known !== undefined) return known;
+	const own = [...basics.units.values()].filter((one) => one.locality === locality);
+	const words = own.flatMap((one) => [one.slug, one.name, one.short, one.head ?? []].flat());
+	listed.set(locality, words);
+	return words;
 }
 
 /** The unit that a document of the locality means by an id, name, post or alias; `null` if there is none. */

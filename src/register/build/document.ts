@@ -3,7 +3,7 @@ import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { document as form } from '../../schemas/document.ts';
 import type { DocumentSource } from '../../sources/sources.ts';
-import { nearest } from '../../words/nearest.ts';
+import { nearestOfFile } from '../../words/nearest.ts';
 import { citedDocument } from '../cited.ts';
 import type { DocumentEntry, TargetEntry } from '../entries.ts';
 import { documentId, itemAnchor } from '../id.ts';
@@ -27,6 +27,7 @@ export function buildDocument(
 	const report: Desk['report'] = (path, message, level = 'error') => {
 		if (!lost(...path)) findings.push({ file, place: { path }, level, ...message });
 	};
+	const near = nearestOfFile();
 	const span = data.period === undefined ? null : readPeriod(data.period);
 	const id = documentId(locality, slug);
 	const desk: Desk = {
@@ -39,7 +40,8 @@ export function buildDocument(
 		lost,
 		targetsKnown: !idsAreLost(source, 'targets'),
 		report,
-		unit: (written, path) => findUnit(written, path, locality, basics, report),
+		unit: (written, path) => findUnit(written, path, locality, basics, { report, nearest: near }),
+		nearest: near,
 	};
 
 	if (data.mat === true) report(['mat'], say('secret-document'));
@@ -52,9 +54,9 @@ export function buildDocument(
 		if (number.ordinal === 'không rõ' && !data.uncertain.includes('number'))
 			report(['uncertain'], say('unreadable-not-marked'));
 		const wanted = documentSlug(data.number, data.issued);
-		// Several documents of one year may have a number that cannot be read.
+		// Several documents of one year may have a number that cannot be read, or a blank one.
 		const isFurther =
-			number.ordinal === 'không rõ' && slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1));
+			/^\D/.test(number.ordinal) && slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1));
 		if (wanted !== slug && !isFurther && !lost('issued'))
 			report(['number'], say('file-name-differs', `${slug}.mdx`, `${wanted}.mdx`));
 	}
@@ -63,7 +65,15 @@ export function buildDocument(
 	if (data.effective !== undefined && data.effective < data.issued) report(['effective'], say('effect-before-issue'));
 	for (const [index, key] of data.uncertain.entries()) {
 		const keys = Object.keys(form.shape);
-		if (!keys.includes(key)) report(['uncertain', index], say('unknown-key', key, nearest(key, keys)));
+		if (!keys.includes(key))
+			report(
+				['uncertain', index],
+				say(
+					'unknown-key',
+					key,
+					near(key, () => keys),
+				),
+			);
 	}
 	for (const [index, one] of data.basis.entries()) {
 		if (one.issued !== undefined && one.issued > data.issued && !lost('issued'))

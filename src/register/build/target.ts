@@ -2,7 +2,6 @@ import { readPeriod } from '../../deadline/period.ts';
 import { say } from '../../problem/messages.ts';
 import type { Target } from '../../schemas/target.ts';
 import { fold } from '../../words/fold.ts';
-import { nearest } from '../../words/nearest.ts';
 import type { TargetEntry } from '../entries.ts';
 import { itemId } from '../id.ts';
 import type { Desk } from './desk.ts';
@@ -22,7 +21,11 @@ export function buildTarget(target: Target, index: number, desk: Desk, documentP
 	if (indicators !== null && !indicators.has(target.indicator)) {
 		desk.report(
 			at('indicator'),
-			say('unknown-indicator', target.indicator, nearest(target.indicator, indicators.keys())),
+			say(
+				'unknown-indicator',
+				target.indicator,
+				desk.nearest(target.indicator, () => indicators.keys()),
+			),
 		);
 	}
 	checkFigures(target, index, desk);

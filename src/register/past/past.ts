@@ -83,6 +83,7 @@ function silentDesk(document: string, { issued, period }: Document, basics: Basi
 		lost: () => false,
 		targetsKnown: true,
 		report: () => {},
+		nearest: () => [],
 		unit: (written) =>
 			knownUnit(written, locality, basics) ?? { id: written, name: written, until: null, members: null, open: false },
 	};

@@ -6,6 +6,7 @@ import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
 import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
 import { vi } from '../../vi/vi.ts';
+import { isWholeDay } from '../../words/day.ts';
 import { documentLink } from '../link/document.ts';
 import { type PlanIndicator, planIndicators } from './plan-indicator.ts';
 
@@ -48,6 +49,7 @@ export interface PlanView {
 	readonly goals: readonly PlanGoal[];
 	/** `null` if the document states no period. */
 	readonly period: { readonly start: string; readonly end: string } | null;
+	/** Day of issue; empty where it is not known to the day. */
 	readonly published: string;
 	/** Address of the signed original where it is published, else of the document's page. */
 	readonly source: string;
@@ -110,7 +112,7 @@ export function planView(index: Index, id: string): PlanView {
 					]),
 		],
 		period: document.period && { start: document.period.start, end: document.period.end },
-		published: document.issued,
+		published: isWholeDay(document.issued) ? document.issued : '',
 		source: document.source.url ?? site.address + address.document(id),
 	};
 }

@@ -5,6 +5,7 @@ import type { MilestoneEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import type { Successor } from '../../schemas/locality.ts';
 import { vi } from '../../vi/vi.ts';
+import { isWholeDay } from '../../words/day.ts';
 import { changeCount, changeRecords } from './change-records.ts';
 
 export type { RecordKind };
@@ -29,30 +30,48 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 	documents: (index) =>
 		index.register.documents
 			.values()
-			.map(({ id, locality, type, number, title, issued, effective, period, issuer, signer, basis, uncertain }) => ({
-				id,
-				locality,
-				type,
-				number,
-				title,
-				issued,
-				effective: effective ?? null,
-				period: period && { start: period.start, end: period.end },
-				issuer,
-				signer: signer
-					? { name: signer.name, position: signer.position ?? null, capacity: signer.capacity ?? null }
-					: null,
-				basis: basis.map((one) => ({
-					number: one.number ?? null,
-					title: one.title,
-					issued: one.issued ?? null,
-					issuer: one.issuer ?? null,
-					relation: one.relation,
-					document: one.document,
-				})),
-				uncertain,
-				url: whole(index, address.document(id)),
-			})),
+			.map(
+				({
+					id,
+					locality,
+					type,
+					number,
+					title,
+					issued,
+					effective,
+					expires,
+					period,
+					issuer,
+					signer,
+					basis,
+					uncertain,
+				}) => ({
+					id,
+					locality,
+					type,
+					number,
+					title,
+					issued: isWholeDay(issued) ? issued : null,
+					issuedPart: isWholeDay(issued) ? null : issued,
+					effective: effective ?? null,
+					expires: expires ?? null,
+					period: period && { start: period.start, end: period.end },
+					issuer,
+					signer: signer
+						? { name: signer.name, position: signer.position ?? null, capacity: signer.capacity ?? null }
+						: null,
+					basis: basis.map((one) => ({
+						number: one.number ?? null,
+						title: one.title,
+						issued: one.issued ?? null,
+						issuer: one.issuer ?? null,
+						relation: one.relation,
+						document: one.document,
+					})),
+					uncertain,
+					url: whole(index, address.document(id)),
+				}),
+			),
 	assignments: (index) =>
 		index.register.assignments
 			.values()

@@ -8,7 +8,7 @@ import type { ItemChange } from '../../register/past/tables.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { history } from '../../vi/history.ts';
 import { vi } from '../../vi/vi.ts';
-import { shownDay } from '../../words/day.ts';
+import { dayPhrase, shownDay } from '../../words/day.ts';
 import { assignmentParts, deadlineWords } from '../history/change-parts.ts';
 import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
@@ -132,5 +132,5 @@ function takenEntry(index: Index, before: AssignmentEntry, change: Changed): Ent
 
 function origin(index: Index, { document, number }: AssignmentEntry): string {
 	const { name, issued } = documentLink(index, document);
-	return feeds.document(name, shownDay(issued), vi.assignmentItem(number));
+	return feeds.document(name, dayPhrase(issued), vi.assignmentItem(number));
 }

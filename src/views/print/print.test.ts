@@ -84,7 +84,14 @@ describe('type and number', () => {
 	});
 
 	it('a notice of conclusions is a notice, and an unreadable number says so', () => {
-		expect(sheetOf({ type: 'thong-bao-ket-luan', number: 'không rõ/TB-VP', uncertain: ['number'] })).toMatchObject({
+		expect(
+			sheetOf({
+				type: 'thong-bao-ket-luan',
+				number: 'không rõ/TB-VP',
+				uncertain: ['number'],
+				source: { original: 'Bản quét', text: 'ocr' },
+			}),
+		).toMatchObject({
 			type: 'Thông báo',
 			number: '(không đọc được)/TB-VP',
 		});

@@ -37,7 +37,7 @@ export function printView(index: Index, id: string): PrintView {
 	const issuer = index.units.get(document.issuer);
 	const superior = locality && issuer ? superiorOf(index, locality, issuer) : null;
 	const day = uncertain.includes('issued') ? print.doubtful(dayInWords(issued)) : dayInWords(issued);
-	const read = print.unreadableNumber(number);
+	const read = print.unreadableNumber(number, document.source.text);
 	const { lines, others } = basisLines(type, document.basis);
 	return {
 		superior,

@@ -11,18 +11,23 @@ export interface PrintSigner {
 	readonly doubts: string[];
 }
 
+type Source = DocumentEntry['source'];
 type Signer = NonNullable<DocumentEntry['signer']>;
 type Issuer = Pick<UnitEntry, 'kind' | 'head' | 'name'>;
 
 /** The signer of a document of this issuer. That it was signed is not said: the sheet is no original. */
 export function printSigner(
-	{ signer, uncertain }: Pick<DocumentEntry, 'signer' | 'uncertain'>,
+	{
+		signer,
+		uncertain,
+		source: { text },
+	}: Pick<DocumentEntry, 'signer' | 'uncertain'> & { source: Pick<Source, 'text'> },
 	issuer: Issuer | undefined,
 ): PrintSigner {
 	if (signer === undefined)
-		return { posts: [], name: null, doubts: uncertain.includes('signer') ? [print.signerUnread] : [] };
+		return { posts: [], name: null, doubts: uncertain.includes('signer') ? [print.signerUnread[text]] : [] };
 	const doubts = [
-		...(signer.position === undefined ? [print.postUnread] : []),
+		...(signer.position === undefined ? [print.postUnread[text]] : []),
 		...(uncertain.includes('signer') ? [print.nameDoubtful] : []),
 	];
 	return { posts: postLines(signer, issuer), name: signer.name, doubts };
