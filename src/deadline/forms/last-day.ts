@@ -1,5 +1,5 @@
 import { readDated } from '../times/dated.ts';
-import { placesOf, readPlace } from '../times/place.ts';
+import { placesFor, readPlace } from '../times/place.ts';
 import { readRecurring } from '../times/recurring.ts';
 import type { Reported } from '../times/reported.ts';
 import { type Dated, isSingle, type Place, type Recurring, type Round, type Rule } from '../times/rule.ts';
@@ -16,7 +16,7 @@ export const readLastDay = (phrase: Phrase, at: number, { covers, every, part }:
 	if (recurring?.kind === 'broken') return recurring;
 	if (recurring?.kind === 'recurring') return recurring.rounds.every(({ place }) => isDay(place)) ? recurring : null;
 	const place = every === 'week' ? readWeekdays(phrase, at) : readPlace(phrase, at);
-	const places = place !== null && every !== null && place.value.every === null ? placesOf(place.value, every) : null;
+	const places = place !== null && every !== null && place.value.every === null ? placesFor(place.value, every) : null;
 	if (place !== null && every !== null && places !== null) {
 		const rounds = places.map((one): Round => ({ every, place: one }));
 		const { problem } = place.value;

@@ -1,6 +1,6 @@
 import { messages } from '../messages.ts';
 import type { Reported } from '../times/reported.ts';
-import type { Named, Rule } from '../times/rule.ts';
+import type { DueName, Rule } from '../times/rule.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
 import { is, sequences, skip } from '../words/sequence.ts';
 import { afterSpelled, isSpelled, lexicon } from '../words/spelling.ts';
@@ -28,7 +28,7 @@ const CLOSING = sequences(')');
 const MOST_WORDS = 24;
 
 /** How the words before a time speak of what it is for. */
-const speaksOf = (phrase: Phrase, from: number): Named['kind'] | 'opening' | null => {
+const speaksOf = (phrase: Phrase, from: number): DueName['kind'] | 'opening' | null => {
 	const opens = phrase.tokens[from]?.line === true || phrase.tokens[from - 1]?.kind === 'mark';
 	if (from === 0 || opens) return 'opening';
 	if (is(phrase, from - 1, ...TIMES_BEFORE)) return null;
@@ -104,7 +104,7 @@ type Found = {
 	from: number;
 	at: number;
 	after: number;
-	spoken: Named['kind'] | 'opening';
+	spoken: DueName['kind'] | 'opening';
 	bracket: boolean;
 	touches: boolean;
 };
@@ -116,7 +116,7 @@ const withName = (
 	const to = bracket ? skip(phrase, rule.to, CLOSING) : rule.to;
 	if (rule.kind === 'broken') return { ...rule, from, to };
 	if (rule.kind === 'dated' && !rule.prefixed && !touches) return null;
-	const named: Named = {
+	const named: DueName = {
 		run: { from, to: at },
 		tail: { from: tail, to: at },
 		covers: covers.map((one) => one.covers),

@@ -1,4 +1,4 @@
-import { placesOf } from '../times/place.ts';
+import { placesFor } from '../times/place.ts';
 import type { Place, Recurring, Round, Rule } from '../times/rule.ts';
 import { unitsCovered, yearPlaces } from '../times/yearly.ts';
 import type { Phrase, Run } from '../words/phrase.ts';
@@ -25,7 +25,7 @@ const placesIn = (rule: Rule, { rounds }: Recurring): Place[] | null => {
 			}),
 		);
 		const certain = every === 'month' && rule.ranges.every(({ first }) => first.day !== 1 || !rule.before);
-		return certain ? placesOf({ places, month: null, every: null, problem: null }, every) : null;
+		return certain ? placesFor({ places, month: null, every: null, problem: null }, every) : null;
 	}
 	const places = yearPlaces(rule);
 	if (places === null || every === 'week' || every === 'month') return null;

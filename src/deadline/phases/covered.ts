@@ -1,13 +1,13 @@
 import { monthsFrom, shifted } from '../days/calendar.ts';
 import type { Span } from '../deadline.ts';
-import type { Dated, Named, Recurring, Round } from '../times/rule.ts';
+import type { Dated, DueName, Recurring, Round } from '../times/rule.ts';
 import type { Slot } from '../times/slot.ts';
 
 /** How long after its months a report is due at most, and how long before them a plan is made, where no year is stated. */
 const DAYS_BESIDE = 62;
 
 /** Returns the days around certain months on which what is said of them may be due. */
-const dueAround = ({ start, end }: Span, months: number, kind: Named['kind']): Span => {
+const dueAround = ({ start, end }: Span, months: number, kind: DueName['kind']): Span => {
 	const middle = monthsFrom(Number(start.slice(0, 4)), Number(start.slice(5, 7)) + Math.floor(months / 2), 1).start;
 	if (kind === 'plan') return { start: shifted(start, -DAYS_BESIDE), end };
 	if (kind === 'task') return { start, end };
@@ -16,7 +16,7 @@ const dueAround = ({ start, end }: Span, months: number, kind: Named['kind']): S
 };
 
 /** Whether a day whose year is taken over is one on which a report or a plan of those months is due. */
-const fits = (covers: Slot, kind: Named['kind'], year: number, end: string): boolean => {
+const fits = (covers: Slot, kind: DueName['kind'], year: number, end: string): boolean => {
 	const { month, months } = covers;
 	if (month === null) return false;
 	const halves = covers.unit === 'part' && months === 6 && covers.to - covers.from === 2;
@@ -31,7 +31,7 @@ const fits = (covers: Slot, kind: Named['kind'], year: number, end: string): boo
  * `index` is the day's place among those of its rule, `end` its last day in the year taken over.
  */
 export const isYearCertain = (
-	{ named, ranges }: Dated & { named?: Named },
+	{ named, ranges }: Dated & { named?: DueName },
 	index: number,
 	year: number,
 	end: string,
@@ -44,7 +44,7 @@ export const isYearCertain = (
 };
 
 /** Returns a report of no certain year as one that comes each year: "Báo cáo năm: trước ngày 15/12" in a plan for five years. */
-export const eachYear = (rule: Dated & { named?: Named }): Recurring | null => {
+export const eachYear = (rule: Dated & { named?: DueName }): Recurring | null => {
 	const { named, ranges } = rule;
 	if (named === undefined || named.kind !== 'report' || named.covers.length === 0) return null;
 	if (named.covers.some((one) => one === null || one.year !== null)) return null;

@@ -112,7 +112,7 @@ export const readPlace = (phrase: Phrase, from: number): Match<PlaceRead> | null
 };
 
 /** Returns the places of a recurrence, its months counted. Null where the words state another recurrence. */
-export const placesOf = ({ places, month, every: stated }: PlaceRead, every: Every): Place[] | null => {
+export const placesFor = ({ places, month, every: stated }: PlaceRead, every: Every): Place[] | null => {
 	if (stated !== null && stated !== every) return null;
 	if (every === 'week') return places.every(({ unit }) => unit === 'weekday') ? places : null;
 	if (places.some(({ unit }) => unit === 'weekday')) return null;

@@ -5,7 +5,7 @@ import { after, is, sequences, skip } from '../words/sequence.ts';
 import { isSpelled, lexicon } from '../words/spelling.ts';
 import { readDated } from './dated.ts';
 import { type EveryRead, readEvery } from './every.ts';
-import { placesOf, readPlace } from './place.ts';
+import { placesFor, readPlace } from './place.ts';
 import { afterRepeated, placesAt, shutAfter } from './rounds.ts';
 import type { Place, Range, Recurring, Round, Rule } from './rule.ts';
 import { slotOf } from './slot.ts';
@@ -70,7 +70,7 @@ const readPlaceFirst = (phrase: Phrase, from: number): Rule | null => {
 	const after =
 		longer || stated === null || stated.value.every === null ? read.next : skip(phrase, stated.next, CLOSING);
 	const next = afterRepeated(phrase, after, every);
-	const places = placesOf(read.value, every);
+	const places = placesFor(read.value, every);
 	const problem = read.value.problem ?? (places === null ? messages.uncertain(quote(phrase, from, read.next)) : null);
 	return closed(
 		phrase,
@@ -150,7 +150,7 @@ export const readRecurring = (phrase: Phrase, from: number): Rule | null => {
 			const ofRound = found?.value.ofRound ?? null;
 			if (ofRound !== null)
 				for (const one of members.filter(({ places }) => places.length === 0))
-					one.places = placesOf(ofRound, one.every) ?? [];
+					one.places = placesFor(ofRound, one.every) ?? [];
 			else if (!distributed(members)) problem ??= messages.uncertain(quote(phrase, from, to));
 		}
 		const joined: number | null = after(phrase, to, AND);

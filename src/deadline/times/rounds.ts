@@ -5,7 +5,7 @@ import { type Match, type Phrase, quote } from '../words/phrase.ts';
 import { after, is, sequences, skip } from '../words/sequence.ts';
 import { readDated } from './dated.ts';
 import { readEvery } from './every.ts';
-import { type PlaceRead, placesOf, readPlace } from './place.ts';
+import { type PlaceRead, placesFor, readPlace } from './place.ts';
 import type { Place, Rule, YearPlace } from './rule.ts';
 import { readWeekdays } from './week.ts';
 import { problemOf, unitsCovered, yearPlaces } from './yearly.ts';
@@ -68,7 +68,7 @@ export const placesAt = (phrase: Phrase, at: number, every: Every): Placed | nul
 	if (yearly !== null) return { ...yearly, opened };
 	const read = every === 'week' ? readWeekdays(phrase, opened) : readPlace(phrase, opened);
 	if (read === null) return null;
-	const places = placesOf(read.value, every);
+	const places = placesFor(read.value, every);
 	const problem = read.value.problem ?? (places === null ? messages.uncertain(quote(phrase, opened, read.next)) : null);
 	return {
 		value: { places: places ?? [], ofRound: read.value.month === null ? null : read.value, problem },

@@ -30,10 +30,10 @@ export type Round = { every: Every; place: Place | null };
  * The words within a time that name what is due: "Báo cáo năm gửi" trước ngày 25/11. `tail`: those behind the period.
  * `covers`: the months that each day is about (null: not certain ones). `kind` says how the words speak of them.
  */
-export type Named = { run: Run; tail: Run; covers: (Slot | null)[]; kind: 'report' | 'plan' | 'task' | 'bare' };
+export type DueName = { run: Run; tail: Run; covers: (Slot | null)[]; kind: 'report' | 'plan' | 'task' | 'bare' };
 
 /** A time expression as read, before its year is known; `from` and `to` are the tokens that it covers. */
-export type Rule = { from: number; to: number; named?: Named } & (
+export type Rule = { from: number; to: number; named?: DueName } & (
 	| {
 			kind: 'dated';
 			by: boolean;
