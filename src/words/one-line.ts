@@ -6,5 +6,6 @@ export function inOneLine(text: string): string {
 	const lines = text.split('\n').map((line) => line.trim());
 	return lines
 		.filter((line) => line !== '')
-		.reduce((before, line) => (before === '' ? line : `${before}${/[.,;:]$/.test(before) ? ' ' : '; '}${line}`), '');
+		.map((line, at, all) => (at === all.length - 1 ? line : `${line}${/[.,;:]$/.test(line) ? ' ' : '; '}`))
+		.join('');
 }

@@ -4,12 +4,8 @@ import type { Deadline } from '../../deadline/deadline.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
-<<<<<<< HEAD
 import { phaseWords } from '../../vi/deadline.ts';
-=======
-import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
 import { particulars as particularWords } from '../../vi/particulars.ts';
->>>>>>> main
 import { vi } from '../../vi/vi.ts';
 import { isWholeDay } from '../../words/day.ts';
 import { inOneLine } from '../../words/one-line.ts';

@@ -1,21 +1,13 @@
 import type { Deadline } from '../../deadline/deadline.ts';
 import type { AssignmentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-<<<<<<< HEAD
 import { phaseWords } from '../../vi/deadline.ts';
-import { figureWords } from '../../vi/figure.ts';
-=======
-import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
 import { baselineWords, figureWords } from '../../vi/figure.ts';
->>>>>>> main
 import { history as words } from '../../vi/history.ts';
 import { particulars } from '../../vi/particulars.ts';
 import { vi } from '../../vi/vi.ts';
-<<<<<<< HEAD
 import { inOneLine } from '../../words/one-line.ts';
-=======
 import { factLines } from '../link/facts.ts';
->>>>>>> main
 
 /**
  * One thing that was changed of an assignment or target, with the words before and after. They are empty where there were none.
