@@ -14,6 +14,8 @@ export default defineConfig({
 	integrations: [mdx()],
 	// Scripts, styles and fonts stay files of their own: cached once, and allowed by a strict Content-Security-Policy.
 	vite: {
+		// A folder with signs that Vite cannot take is worked in through another name (bin/run.mjs).
+		resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
 		build: { assetsInlineLimit: 0 },
 		// A script goes by the first word of its name, `Box.C_s7zhvI.js`: every page names it.
 		environments: {

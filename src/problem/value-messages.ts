@@ -112,5 +112,8 @@ export const valueMessages = {
 		worded('Mã kiểm tra SHA-256 không đúng dạng.', 'Ghi đủ 64 ký tự 0–9, a–f do lệnh sha256sum in ra.'),
 	'bad-time-zone': (value: string) => worded(`“${value}” không phải là múi giờ.`, 'Ghi Asia/Ho_Chi_Minh.'),
 	'bad-origin': (value: string) =>
-		worded(`“${value}” có đường dẫn sau tên miền.`, 'Chỉ ghi giao thức và tên miền, ví dụ: https://minhbach.example.'),
+		worded(
+			`“${value}” không chỉ có giao thức và tên miền.`,
+			'Chỉ ghi giao thức và tên miền, ví dụ: https://minhbach.example.',
+		),
 };

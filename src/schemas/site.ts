@@ -8,10 +8,16 @@ export const site = z.strictObject({
 	name: calling,
 	/** One sentence that says what the portal is for. */
 	description: words,
-	/** Public address of the portal, scheme and host only: `https://minhbach.example`. */
-	address: webAddress.superRefine((value, context) => {
+	/**
+	 * Public address of the portal, scheme and host only, as browsers write it: `https://minhbach.example`. It may be written with
+	 * capitals, a slash at the end, the usual port, or Vietnamese letters.
+	 */
+	address: webAddress.transform((value, context) => {
 		const url = URL.parse(value);
-		if (url !== null && url.origin !== value) formProblem(context, say('bad-origin', value));
+		if (url === null) return value;
+		const { origin, pathname, search, hash, username, password } = url;
+		if (pathname !== '/' || search + hash + username + password !== '') formProblem(context, say('bad-origin', value));
+		return origin;
 	}),
 	/**
 	 * What the portal is known by for ever. Programs know its events and entries again by it. It is never changed: each event in

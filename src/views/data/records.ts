@@ -1,6 +1,7 @@
 import { address } from '../../address.ts';
 import { withMoves } from '../../deadline/days/last-days.ts';
 import { type RecordKind, type RecordOf, recordSchemas } from '../../records/records.ts';
+import type { MilestoneEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import type { Successor } from '../../schemas/locality.ts';
 import { vi } from '../../vi/vi.ts';
@@ -91,13 +92,17 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 	targets: (index) =>
 		index.register.targets
 			.values()
-			.map(({ id, document, ref, indicator, comparator, value, measure, scope, level, period, ...one }) => ({
+			.map(({ id, document, ref, indicator, comparator, value, upTo, measure, scope, level, period, ...one }) => ({
 				id,
 				document,
 				ref,
 				indicator,
 				comparator,
-				value,
+				// A program that knows one figure only must not take an end of a range for it.
+				value: upTo === null ? value : null,
+				range: value !== null && upTo !== null ? { from: value, to: upTo } : null,
+				milestones: one.milestones.map(milestoneRecord),
+				baseline: one.baseline && { ...one.baseline },
 				measure,
 				scope,
 				level,
@@ -140,6 +145,11 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 		})),
 	changes: changeRecords,
 };
+
+function milestoneRecord({ by, day, comparator, value, upTo }: MilestoneEntry) {
+	const isRange = upTo !== null;
+	return { by, day, comparator, value: isRange ? null : value, from: isRange ? value : null, to: upTo };
+}
 
 function whole({ register }: Index, path: string): string {
 	return register.site.address + path;

@@ -2,7 +2,7 @@ import type { Deadline } from '../../deadline/deadline.ts';
 import type { AssignmentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
-import { figureWords } from '../../vi/figure.ts';
+import { baselineWords, figureWords } from '../../vi/figure.ts';
 import { history as words } from '../../vi/history.ts';
 import { vi } from '../../vi/vi.ts';
 
@@ -37,6 +37,7 @@ export function assignmentParts(index: Index, before: AssignmentEntry, after: As
 export function targetParts(index: Index, before: TargetEntry, after: TargetEntry): ChangePart[] {
 	const all = (one: TargetEntry): [string, string][] => [
 		[words.figure, figureWords(one) ?? one.measure ?? ''],
+		[words.baseline, baselineWords(one.baseline, one.measure) ?? ''],
 		[words.text, one.text],
 		[words.period, one.period ?? ''],
 		[vi.level, one.level ?? ''],

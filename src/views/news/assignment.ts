@@ -12,6 +12,7 @@ import { dayPhrase, shownDay } from '../../words/day.ts';
 import { assignmentParts, deadlineWords } from '../history/change-parts.ts';
 import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
+import { amendedNews } from './amended.ts';
 import { authorOf, changeId, changeNews, type DatedNews, historyOf } from './entry.ts';
 import { newestFirst } from './order.ts';
 import { withdrawnNews } from './withdrawn.ts';
@@ -50,7 +51,7 @@ export function assignmentNews(index: Index, unit: string): DatedNews[] {
 		index,
 		names.flatMap((id) => index.withdrawnOfUnit.get(id) ?? []),
 	);
-	return [...withdrawn, ...changes, ...given];
+	return [...withdrawn, ...changes, ...amendedNews(index, dutiesOf(index, unit).keys(), unit), ...given];
 }
 
 /** What the entry of an assignment that was given shows of an edition. */

@@ -134,11 +134,25 @@ export function bodyContext(index: Index, document: DocumentEntry): Context {
 					: null;
 			}
 			const target = index.targets.get(item);
-			return target
-				? { ...here(address.target(item), target), text: figureWords(target) ?? vi.targetItem(target.ref) }
-				: null;
+			return target ? { ...here(address.target(item), target), text: targetText(index, target) } : null;
 		},
 	};
+}
+
+/** What a target asks for, by level where it was written with levels; its item where it has no figure. */
+function targetText(index: Index, target: TargetEntry): string {
+	const levels =
+		target.id === target.written
+			? (index.targetsOf.get(target.document) ?? []).filter((one) => one.written === target.id)
+			: [];
+	const figures = levels.length > 1 ? levels : [target];
+	return (
+		figures
+			.map((one) => [one === target && levels.length <= 1 ? null : one.level, figureWords(one)])
+			.map((words) => words.filter((one) => one !== null).join(': '))
+			.filter((words) => words !== '')
+			.join('; ') || vi.targetItem(target.ref)
+	);
 }
 
 function usedAbbreviations(known: Abbreviations, text: string): [string, string][] {
