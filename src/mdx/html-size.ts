@@ -31,15 +31,15 @@ function measured(tree: Root, citationsIn: (text: string) => number) {
 	const sizeOf = (node: Nodes): number => {
 		switch (node.type) {
 			case 'text':
-				return bytesOf(node.value) + citation * citationsIn(node.value);
+				return htmlBytes(node.value) + citation * citationsIn(node.value);
 			case 'inlineCode':
 			case 'code':
-				return element + bytesOf(node.value);
+				return element + htmlBytes(node.value);
 			case 'link':
-				return link + bytesOf(`${node.url}${node.title ?? ''}`);
+				return link + htmlBytes(`${node.url}${node.title ?? ''}`);
 			case 'linkReference': {
 				const { url = '', title = '' } = definitions.get(node.identifier) ?? {};
-				return link + bytesOf(`${url}${title ?? ''}`);
+				return link + htmlBytes(`${url}${title ?? ''}`);
 			}
 			case 'footnoteReference':
 				return footnote;
@@ -64,7 +64,7 @@ function measured(tree: Root, citationsIn: (text: string) => number) {
 }
 
 /** Bytes of a text in HTML: what its letters take in UTF-8 at most, and `&#x26;` for `&`. */
-export function bytesOf(text: string): number {
+export function htmlBytes(text: string): number {
 	let bytes = text.length;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);

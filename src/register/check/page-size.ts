@@ -1,4 +1,4 @@
-import { bytesOf, mostHtml } from '../../mdx/html-size.ts';
+import { htmlBytes, mostHtml } from '../../mdx/html-size.ts';
 import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { Sources } from '../../sources/sources.ts';
@@ -34,8 +34,8 @@ export function checkPageSizes({ localities }: Sources, register: Register): Fin
 /** By id, what components show of units, assignments and targets. */
 function shownSizes({ units, assignments, targets }: Register): ReadonlyMap<string, number> {
 	return new Map([
-		...units.map(({ id, name, short }) => [id, bytesOf(name + short)] as const),
-		...assignments.map(({ id, task }) => [id, bytesOf(task)] as const),
-		...targets.map(({ id, text }) => [id, bytesOf(text)] as const),
+		...units.map(({ id, name, short }) => [id, htmlBytes(name + short)] as const),
+		...assignments.map(({ id, task }) => [id, htmlBytes(task)] as const),
+		...targets.map(({ id, text }) => [id, htmlBytes(text)] as const),
 	]);
 }
