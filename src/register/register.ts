@@ -10,6 +10,7 @@ import { workingDaysOf } from './build/working-days.ts';
 import { citationConflicts } from './check/citations.ts';
 import { duplicateDocuments, duplicateIds, takenFields } from './check/duplicates.ts';
 import { checkLinks } from './check/links.ts';
+import { checkPageSizes } from './check/page-size.ts';
 import { checkReferences } from './check/references.ts';
 import { checkWorkingDays } from './check/working-days.ts';
 import { numbersOf } from './cited.ts';
@@ -35,7 +36,7 @@ export function buildRegister(
 		unitNames: new Map(built.map(({ id, names }) => [id, names])),
 		units: new Map(units.map((unit) => [unit.id, unit])),
 		meant: new Map(),
-		indicators: idsOf(sources.indicators),
+		indicators: bettersOf(sources.indicators),
 		fields: idsOf(sources.fields),
 		numbers: numbersOf(
 			sources.localities.flatMap(({ id, documents }) =>
@@ -82,6 +83,7 @@ export function buildRegister(
 		...duplicateDocuments(known),
 		...citationConflicts(sources, known, basics.units),
 		...checkReferences(sources, register),
+		...checkPageSizes(sources, register),
 		...checkLinks(sources, register),
 	);
 	return { register, findings };
@@ -116,4 +118,9 @@ function mayBeUnread({ localities }: Sources): (id: string) => boolean {
 /** The ids of a list; `null` if not all of them could be read. */
 function idsOf(source: Source<{ id: string }[]> | null): ReadonlySet<string> | null {
 	return source === null || idsAreLost(source) ? null : new Set(source.data.map(({ id }) => id));
+}
+
+function bettersOf(source: Sources['indicators']): Basics['indicators'] {
+	const ids = idsOf(source);
+	return source === null || ids === null ? null : new Map(source.data.map(({ id, better }) => [id, better]));
 }

@@ -3,8 +3,9 @@ import { say } from '../problem/messages.ts';
 import { assignment } from './assignment.ts';
 import { change } from './change.ts';
 import { day, dayOrPart } from './day.ts';
+import { funding } from './funding.ts';
 import { target } from './target.ts';
-import { flag, formProblem, listOf, webAddress, words } from './text.ts';
+import { calling, flag, formProblem, listOf, webAddress, words } from './text.ts';
 
 /** Types of document with the abbreviation in their symbol (Nghị định 30/2020/NĐ-CP, Phụ lục III). A công văn has none. */
 export const documentTypes = {
@@ -50,7 +51,7 @@ export type Basis = z.infer<typeof basis>;
 export const document = z.strictObject({
 	type: z.enum(typeNames),
 	/** Number and symbol as printed (`7679/QĐ-UBND`); `không rõ/TB-VP` where the number cannot be read, `để trống/KH-UBND` where it is blank. */
-	number: words,
+	number: calling,
 	/** Trích yếu: what the document is about. */
 	title: words,
 	/** Day of issue; its month or year where the rest is not known. */
@@ -95,6 +96,8 @@ export const document = z.strictObject({
 	}),
 	/** Keys of the frontmatter that could not be read with certainty (`number`, `signer`). */
 	uncertain: listOf(words),
+	/** What carrying it out is paid from. */
+	funding: funding.optional(),
 	/** Part of the document where its targets stand (`Mục II`). */
 	targetsPart: words.optional(),
 	/** Part of the document where its assignments stand (`Phụ lục`). */
