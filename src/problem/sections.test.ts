@@ -18,6 +18,7 @@ const withoutExample: readonly Code[] = [
 	...(['no-regular-file', 'file-too-large', 'not-utf8', 'binary-file', 'empty-file', 'more-problems'] as const),
 	...(['unreadable-data', 'data-too-deep', 'unreadable-text', 'text-too-deep', 'too-many-marks'] as const),
 	...(['too-many-lines', 'too-many-entries', 'too-much-data', 'stacked-marks'] as const),
+	'unit-of-other-locality',
 	...(['bad-value', 'group-had-ended', 'members-had-ended'] as const),
 	...(['unknown-changed', 'change-of-nothing', 'cancelled-and-changed', 'change-of-own'] as const),
 	...(['change-before-issue', 'changed-before-given', 'changed-after-end', 'change-from-differs'] as const),

@@ -61,8 +61,10 @@ export const document = z.strictObject({
 	expires: day.optional(),
 	/** Span that the document plans for: `2023`, `2021 - 2025`, `6 tháng cuối năm 2023`. */
 	period: words.optional(),
-	/** Unit that issued it, by id. */
+	/** Unit that issued it, by id; of several the first. */
 	issuer: words,
+	/** Further units that issued it together with that one (văn bản liên tịch), by id. */
+	jointIssuers: listOf(words),
 	signer: z
 		.strictObject({
 			name: words,

@@ -6,7 +6,7 @@ import { deadlineOf } from './deadline.ts';
 import type { Desk } from './desk.ts';
 import { reportEnd } from './ended.ts';
 import { reportSeveral } from './several.ts';
-import type { ServedTarget } from './target-parts.ts';
+import type { ServedTarget } from './target/target-parts.ts';
 
 /** Tells of each value whether it was asked of it before. */
 function seenBefore(): (value: string) => boolean {

@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
-import { aim, error, type Found, found, registerOf, shown, warning } from '../../fixtures/findings.ts';
-import { someDocument, someLocality } from '../../fixtures/register.ts';
-import { say } from '../../problem/messages.ts';
+import { aim, error, type Found, found, registerOf, shown, warning } from '../../../fixtures/findings.ts';
+import { someDocument, someLocality } from '../../../fixtures/register.ts';
+import { say } from '../../../problem/messages.ts';
 
 const { value: _value, ...unmeasured } = aim;
 const milestones = [
