@@ -11,6 +11,7 @@ import type { Comparator } from '../schemas/target.ts';
 import type { Unit } from '../schemas/units.ts';
 import type { WorkingDaysTable } from '../schemas/working-days.ts';
 import type { Amendment, End } from './amendment.ts';
+import type { Particulars } from './particulars.ts';
 
 /** sổ theo dõi nhiệm vụ: everything that the content says, linked. Lists are in the order of ids or of the document. */
 export interface Register {
@@ -112,6 +113,8 @@ export interface AssignmentEntry {
 	/** Ids of the targets of the same document that it serves. */
 	readonly targets: readonly string[];
 	readonly note: string | null;
+	/** `null` if the document says nothing of the kind. */
+	readonly particulars: Particulars | null;
 	/** What later documents changed of it, oldest first; the rest of the entry is as the last of them leaves it. */
 	readonly amendments: readonly Amendment[];
 	/** `null` while it binds. */

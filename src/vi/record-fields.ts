@@ -67,6 +67,22 @@ export const recordFields = {
 		occurrenceMoved:
 			'Ngày làm việc mà ngày cuối của kỳ được chuyển sang; trống, hoặc không có, trong các trường hợp như ở moved của phần.',
 		condition: 'Điều kiện của thời hạn khi phát sinh hoặc chờ văn bản khác, theo lời của văn bản; nếu không thì trống.',
+		dutyCondition: 'Điều kiện để nhiệm vụ phải thực hiện; không có khóa này, hoặc ô trống, nếu văn bản không nêu.',
+		exceptions: 'Trường hợp, đơn vị được trừ ra (“trừ …”); không có khóa này, hoặc ô trống, nếu văn bản không nêu.',
+		emphasis: 'Điều văn bản nhấn mạnh (“nhất là …”); không có khóa này, hoặc ô trống, nếu văn bản không nêu.',
+		inCharge: 'Chức danh lãnh đạo phụ trách; không có khóa này, hoặc ô trống, nếu văn bản không nêu.',
+		followedBy: 'Đơn vị hoặc chức danh theo dõi, đôn đốc; không có khóa này, hoặc ô trống, nếu văn bản không nêu.',
+		partyUnit: 'Mã đơn vị, xem tệp units; trống nếu là chức danh hoặc cơ quan không có trên trang.',
+		partyName: 'Tên gọi, theo lời của văn bản hoặc tên ngắn của đơn vị.',
+		report: 'Chế độ báo cáo của nhiệm vụ; không có khóa này nếu văn bản không nêu.',
+		reportTo: 'Nơi nhận báo cáo.',
+		reportThrough: 'Nơi báo cáo được gửi qua để tổng hợp; trống nếu không nêu.',
+		reportFigures: 'Thời gian lấy số liệu báo cáo, theo lời của văn bản; trống nếu không nêu.',
+		funding: 'Kinh phí; không có khóa này nếu văn bản không nêu.',
+		fundingText: 'Nguồn kinh phí, theo lời của văn bản.',
+		fundingAmount: 'Số tiền bằng đồng; trống nếu văn bản không nêu.',
+		proposed:
+			'Thời hạn được đề xuất, bên cạnh thời hạn đã quyết định ở deadline; không dùng để tính đúng hạn. Không có khóa này nếu văn bản không nêu.',
 		ended:
 			'Ngày từ đó nhiệm vụ không còn hiệu lực vì văn bản sau bãi bỏ nhiệm vụ hoặc thay thế văn bản giao, xem tệp changes; trống nếu còn hiệu lực.',
 		url: 'Địa chỉ của nhiệm vụ trên trang của văn bản.',

@@ -5,6 +5,7 @@ import { itemId } from '../id.ts';
 import { deadlineOf } from './deadline.ts';
 import type { Desk } from './desk.ts';
 import { reportEnd } from './ended.ts';
+import { particularsOf } from './particulars.ts';
 import { reportSeveral } from './several.ts';
 import type { ServedTarget } from './target/target-parts.ts';
 
@@ -107,6 +108,7 @@ export function buildAssignment(
 		indicators: [...new Set([...assignment.indicators, ...served.map(({ indicator }) => indicator)])],
 		targets: [...new Set(served.flatMap(({ ids }) => ids))],
 		note: assignment.note ?? null,
+		particulars: particularsOf(assignment, at, desk),
 		amendments: [],
 		end: null,
 	};

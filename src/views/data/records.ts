@@ -7,6 +7,7 @@ import type { Successor } from '../../schemas/locality.ts';
 import { vi } from '../../vi/vi.ts';
 import { isWholeDay } from '../../words/day.ts';
 import { changeCount, changeRecords } from './change-records.ts';
+import { moneyOf, particularRecords } from './particular-records.ts';
 
 export type { RecordKind };
 
@@ -46,6 +47,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 					signer,
 					basis,
 					uncertain,
+					funding,
 				}) => ({
 					id,
 					locality,
@@ -71,13 +73,14 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 						document: one.document,
 					})),
 					uncertain,
+					...(funding && { funding: moneyOf(funding) }),
 					url: whole(index, address.document(id)),
 				}),
 			),
 	assignments: (index) =>
 		index.register.assignments
 			.values()
-			.map(({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline, end }) => ({
+			.map(({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline, ...one }) => ({
 				id,
 				document,
 				number,
@@ -88,7 +91,8 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 				field,
 				indicators: [...indicators],
 				deadline: deadline && withMoves(deadline, index.register.workingDays),
-				ended: end?.day ?? null,
+				...particularRecords(one.particulars, index.register.workingDays),
+				ended: one.end?.day ?? null,
 				url: whole(index, address.assignment(id)),
 			})),
 	targets: (index) =>

@@ -12,6 +12,7 @@ import { figureWords } from '../../vi/figure.ts';
 import { vi } from '../../vi/vi.ts';
 import { shorten } from '../../words/shorten.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
+import { factLines } from '../link/facts.ts';
 import { citationLink } from '../link/line.ts';
 import { onPage } from '../link/on-page.ts';
 import { type Tie, tiedTo } from '../link/related.ts';
@@ -75,7 +76,7 @@ export function documentView(index: Index, id: string): DocumentView {
 	const text = [
 		plainText(treeOf(document.body)),
 		...targets.map((one) => one.text),
-		...assignments.flatMap((one) => [one.task, ...one.deliverables]),
+		...assignments.flatMap((one) => [one.task, ...one.deliverables, ...factLines(index, one)]),
 	].join('\n');
 	return {
 		id,

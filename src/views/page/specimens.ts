@@ -41,6 +41,7 @@ const plain: AssignmentView = {
 	field: null,
 	targets: [],
 	indicators: [],
+	facts: [],
 	note: null,
 	document,
 };

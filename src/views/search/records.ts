@@ -9,6 +9,7 @@ import { shownDay } from '../../words/day.ts';
 import { inOneLine } from '../../words/one-line.ts';
 import { occasionsOf } from '../calendar/occasions.ts';
 import { documentLink } from '../link/document.ts';
+import { factLines } from '../link/facts.ts';
 import { bodyContext } from '../page/document.ts';
 
 type SearchKind = 'van-ban' | 'nhiem-vu' | 'muc-dat-ra';
@@ -66,7 +67,7 @@ function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchReco
 	return {
 		kind: 'nhiem-vu',
 		url: address.assignment(id),
-		texts: [task, lead, due, ...deliverables],
+		texts: [task, lead, due, ...deliverables, ...factLines(index, assignment)],
 		filters: {
 			...(document && ofDocument(document)),
 			'don-vi': [...new Set([...leads, ...cooperating, ...through])],
