@@ -11,6 +11,7 @@ import { workingDays } from './schemas/working-days.ts';
 import { type Cache, diskCache, noCache } from './sources/cache/cache.ts';
 import { parserVersion } from './sources/cache/version.ts';
 import { readYamlFile } from './sources/file/yaml-file.ts';
+import { contentDay } from './sources/git/content-day.ts';
 import { type History, readHistory } from './sources/git/history.ts';
 import { locate } from './sources/locate.ts';
 import { readContent } from './sources/read.ts';
@@ -62,7 +63,9 @@ export function loadReadable(folder: string = contentFolder(), cache: string = c
 }
 
 function linked(folder: string, sources: Sources, findings: readonly Finding[]): Content {
-	const { register, findings: ofSense } = buildRegister(sources);
+	const timeZone = sources.site?.data.timeZone ?? 'UTC';
+	const yearNow = () => contentDay(folder, timeZone)?.slice(0, 4) ?? null;
+	const { register, findings: ofSense } = buildRegister(sources, yearNow);
 	const problems = locate(folder, [...findings, ...ofSense]);
 	return { register: problems.some(({ level }) => level === 'error') ? null : register, problems };
 }

@@ -33,11 +33,14 @@ export const cli = {
 	buildDescription: 'dựng trang vào thư mục công bố',
 	serveDescription: 'mở trang đã dựng trên máy này',
 	portName: 'cổng',
-	portOption: 'cổng của địa chỉ http://localhost',
+	portOption: 'cổng của địa chỉ http://localhost; thường là 4321',
+	hostName: 'địa chỉ',
+	hostOption: 'địa chỉ của máy để máy khác hoặc proxy mở được; không ghi địa chỉ là mọi địa chỉ',
 	deadlineDescription: 'cho biết trang đọc một thời hạn như thế nào',
 	phraseArgument: 'lời ghi thời hạn, đặt trong dấu nháy',
 	periodOption: 'khoảng thời gian của văn bản, ví dụ "2023"',
 	jsonOption: 'in dạng JSON như trong dữ liệu mở',
+	inWords: 'Có thời hạn bằng lời, trang không quy ra ngày',
 	badPeriod: (period: string) =>
 		`Không đọc được khoảng thời gian “${period}”. Ghi theo một trong các dạng: 2023; 2021 - 2025; 6 tháng cuối năm 2023.`,
 };

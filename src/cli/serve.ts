@@ -1,21 +1,29 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { publicFolder } from '../folders.ts';
 import { building as words } from '../vi/build.ts';
 import { cli } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The command `serve`: serves the public folder on this machine alone. Exit code 1 if there is none or the port is taken. */
+/** Both addresses of this machine itself: a proxy may ask for either, whichever `localhost` is. */
+const thisMachine = ['127.0.0.1', '::1'];
+
+/**
+ * The command `serve`: serves the public folder, on this machine alone if no other address is given. Exit code 1 if there is no
+ * public folder or the address is not to be had.
+ */
 export function serve({ stdout, stderr, ends }: Terminal): Command {
 	return new Command('serve')
 		.description(cli.serveDescription)
 		.usage(cli.options)
 		.helpOption('-h, --help', cli.help)
-		.option(`--port <${cli.portName}>`, cli.portOption, '4321')
+		.option(`--port <${cli.portName}>`, cli.portOption, portOf, 4321)
+		.option(`--host [${cli.hostName}]`, cli.hostOption)
 		.exitOverride()
-		.action(async ({ port }: { port: string }) => {
+		.action(async ({ port, host }: { port: number; host?: string | true }) => {
 			const folder = publicFolder();
 			if (!existsSync(join(folder, 'index.html'))) throw new Error(words.noSite(folder));
 			const { default: sirv } = await import('sirv');
@@ -26,12 +34,35 @@ export function serve({ stdout, stderr, ends }: Terminal): Command {
 					response.end(readFileSync(join(folder, '404.html')));
 				},
 			});
-			const server = createServer((request, response) => files(request, response));
-			server.on('error', (error) => {
-				ends(1);
-				const isTaken = 'code' in error && error.code === 'EADDRINUSE';
-				stderr.write(`${isTaken ? words.busy(port) : error.message}\n`);
-			});
-			server.listen(Number(port), 'localhost', () => stdout.write(`${words.serving(`http://localhost:${port}/`)}\n`));
+			// Without a name a server listens on every address of the machine.
+			const addresses = host === undefined ? thisMachine : [host === true ? undefined : host];
+			const servers: Server[] = [];
+			for (const address of addresses) {
+				const server = createServer((request, response) => files(request, response)).listen(port, address);
+				const failure = await once(server, 'listening').then(() => null, codeOf);
+				// Not every machine has the newer kind of address.
+				if (failure === null || (servers.length > 0 && failure !== 'EADDRINUSE')) servers.push(server);
+				else {
+					for (const one of servers) one.close();
+					ends(1);
+					stderr.write(`${words.notServed(failure, port, address ?? '')}\n`);
+					return;
+				}
+			}
+			stdout.write(`${words.serving(`http://${nameOf(addresses[0])}:${port}/`)}\n`);
 		});
 }
+
+/** What the system calls a failure. */
+const codeOf = (error: NodeJS.ErrnoException): string => error.code ?? error.message;
+
+/** The port that was written. Throws `InvalidArgumentError` if there is no such port. */
+function portOf(written: string): number {
+	const port = Number(written);
+	if (!/^\d+$/.test(written) || port > 65_535) throw new InvalidArgumentError(written);
+	return port;
+}
+
+/** An address as people open it. */
+const nameOf = (address: string | undefined): string =>
+	address === undefined || address === '127.0.0.1' ? 'localhost' : address.includes(':') ? `[${address}]` : address;

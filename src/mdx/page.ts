@@ -8,6 +8,7 @@ import { VFileMessage } from 'vfile-message';
 import { type Message, say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import { signProblem } from '../problem/signs.ts';
+import { htmlSize } from './html-size.ts';
 import { placeOf } from './place.ts';
 import { tooMuch } from './size.ts';
 
@@ -36,7 +37,8 @@ export function parsePageBody(
 	};
 	const much = tooMuch(body);
 	if (much !== null) {
-		return { tree: null, findings: [refuse(body.slice(0, much.offset).split('\n').length, 1, much.message)] };
+		const before = body.slice(0, much.offset).split('\n');
+		return { tree: null, findings: [refuse(before.length, (before.at(-1)?.length ?? 0) + 1, much.message)] };
 	}
 	try {
 		const tree = parser.parse(body);
@@ -51,6 +53,9 @@ export function parsePageBody(
 			const { line, column } = placeOf(node, sign.at);
 			findings.push(refuse(line, column, sign.message));
 		});
+		const { beyond } = htmlSize(tree);
+		const { line = 1, column = 1 } = beyond?.position?.start ?? {};
+		if (beyond !== null) findings.push(refuse(line, column, say('page-too-large')));
 		return { tree, findings };
 	} catch (error) {
 		if (!(error instanceof VFileMessage)) {

@@ -7,7 +7,6 @@ import { expect, it } from 'vitest';
 import { type Message, say } from '../problem/messages.ts';
 import { components } from './components.ts';
 import { parseBody } from './parse.ts';
-import { mostMarks } from './size.ts';
 
 type Said = Message;
 
@@ -336,15 +335,6 @@ it('a body is read as Markdown with GFM and MDX has it, whether or not it holds 
 		}),
 		{ numRuns: 1000 },
 	);
-});
-
-it.each([
-	['links', '[', '[a]('.repeat(60_000)],
-	['footnotes', '[', '[^a] '.repeat(50_000)],
-	['emphasis', '*', '*a_ '.repeat(60_000)],
-])('a body of nothing but open %s is one problem', (_, mark, body) => {
-	expect(refused(body)).toEqual([['1:1', say('too-many-marks', mark, mostMarks)]]);
-	expect(refused(`Chữ.\n\n${body}`)).toEqual([['3:1', say('too-many-marks', mark, mostMarks)]]);
 });
 
 it('a body of nothing but open notes is refused without reading it again for each', () => {

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { type Message, say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import { signProblem } from '../problem/signs.ts';
-import { nearest } from '../words/nearest.ts';
+import { type Nearest, nearestOfFile } from '../words/nearest.ts';
 import { components } from './components.ts';
 import { placeOf } from './place.ts';
 import { walk } from './walk.ts';
@@ -14,12 +14,13 @@ type Said = Message & { readonly offset?: number };
 /** Everything in the tree that the safe profile refuses, with its place in the file. The tree is not changed. */
 export function refusals(file: string, tree: Root, firstLine: number): Finding[] {
 	const findings: Finding[] = [];
+	const near = nearestOfFile();
 	const footnotes = new Set<string>();
 	walk(tree, (node) => {
 		if (node.type === 'footnoteReference') footnotes.add(node.identifier);
 	});
 	walk(tree, (node, parent) => {
-		for (const said of [...refused(node), ...lostText(node, parent, footnotes)]) {
+		for (const said of [...refused(node, near), ...lostText(node, parent, footnotes)]) {
 			const { code, reason, remedy } = said;
 			const start = placeOf(node, said.offset);
 			const place = { line: start.line + firstLine - 1, column: start.column };
@@ -29,7 +30,7 @@ export function refusals(file: string, tree: Root, firstLine: number): Finding[]
 	return findings;
 }
 
-function refused(node: Nodes): Said[] {
+function refused(node: Nodes, near: Nearest): Said[] {
 	switch (node.type) {
 		case 'mdxjsEsm':
 			return [say('code-in-text', /^\s*export\b/.test(node.value) ? 'export' : 'import')];
@@ -38,7 +39,7 @@ function refused(node: Nodes): Said[] {
 			return [say('braces-in-text')];
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement':
-			return refusedElement(node);
+			return refusedElement(node, near);
 		case 'heading':
 			return node.depth === 1 ? [say('first-level-heading', 'document')] : [];
 		case 'image':
@@ -73,10 +74,17 @@ function lostText(node: Nodes, parent: Parents | undefined, footnotes: ReadonlyS
 	return node.children.length > cells ? [say('long-table-row', cells)] : [];
 }
 
-function refusedElement(node: MdxJsxFlowElement | MdxJsxTextElement): Said[] {
+function refusedElement(node: MdxJsxFlowElement | MdxJsxTextElement, near: Nearest): Said[] {
 	const name = node.name ?? '';
 	const component = Object.hasOwn(components, name) ? components[name] : undefined;
-	if (component === undefined) return [say('unknown-component', name, nearest(name, Object.keys(components)))];
+	if (component === undefined)
+		return [
+			say(
+				'unknown-component',
+				name,
+				near(name, () => Object.keys(components)),
+			),
+		];
 	const said: Said[] = [];
 	const given = new Set<string>();
 	for (const attribute of node.attributes) {

@@ -5,15 +5,19 @@ import { xmlText } from './xml.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 /**
- * The news as an Atom feed (RFC 4287), an entry a piece. Where only a day is known, the time is its beginning. The feed's own
+ * The news as an Atom feed (RFC 4287), an entry a piece. Where only a day, a month or a year is known, the time is its beginning.
+ * Of a month or a year no time of publication is told. The feed's own
  * time is that of its newest entry. A feed without entries has said nothing since the oldest document was issued. Ids outlive a
  * move of the site (RFC 4287, 4.2.6).
  */
 export function* atomPieces(index: Index, { title, subtitle, page, file, entries }: News): Generator<string> {
 	const { address, publisher, timeZone } = index.register.site;
 	const named = identityOf(index.register.site);
-	const moment = (dayOrTime: string) =>
-		dayOrTime.length === 'YYYY-MM-DD'.length ? `${dayOrTime}T00:00:00${zoneOffset(timeZone, dayOrTime)}` : dayOrTime;
+	const moment = (dayOrTime: string) => {
+		if (dayOrTime.includes('T')) return dayOrTime;
+		const day = dayOrTime + '0000-01-01'.slice(dayOrTime.length);
+		return `${day}T00:00:00${zoneOffset(timeZone, day)}`;
+	};
 	const author = (name: string) => `<author>${element('name', name)}</author>`;
 	yield [
 		'<?xml version="1.0" encoding="utf-8"?>',
@@ -33,7 +37,7 @@ export function* atomPieces(index: Index, { title, subtitle, page, file, entries
 			element('id', `urn:uuid:${named(entry.id)}`),
 			element('title', entry.title),
 			element('updated', moment(entry.updated)),
-			element('published', moment(entry.published)),
+			...(/^\d{4}(-\d\d)?$/.test(entry.published) ? [] : [element('published', moment(entry.published))]),
 			author(entry.author),
 			link('alternate', address + entry.path),
 			element('summary', entry.summary),

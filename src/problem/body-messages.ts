@@ -28,8 +28,23 @@ export const bodyMessages = {
 		),
 	'too-many-marks': (mark: string, most: number) =>
 		worded(
-			`Nội dung có hơn ${most} dấu ${mark}.`,
-			'Kiểm tra các liên kết, chú thích và chữ nhấn mạnh viết dở; bản tóm tắt không cần nhiều như vậy.',
+			`Nội dung có hơn ${most} lần “${mark}”.`,
+			'Kiểm tra chỗ này và các liên kết, chú thích, bảng, chữ nhấn mạnh viết dở; bản tóm tắt không cần nhiều như vậy.',
+		),
+	'too-many-lines': (most: number) =>
+		worded(
+			`Nội dung có hơn ${most} dòng.`,
+			'Bản tóm tắt không dài như vậy: bỏ phần lặp hoặc dán nhầm; bản đầy đủ để ở nơi lưu bản gốc và dẫn địa chỉ trong source.url.',
+		),
+	'too-many-entries': (most: number) =>
+		worded(
+			`Nội dung có hơn ${most} mục danh sách và dòng trích dẫn.`,
+			'Bản tóm tắt không cần nhiều mục như vậy: từng việc đã có ở assignments; bỏ phần lặp hoặc dán nhầm.',
+		),
+	'page-too-large': () =>
+		worded(
+			'Từ chỗ này, phần chữ sẽ thành một trang nặng hơn 1 MB, người đọc khó mở.',
+			'Bớt liên kết lặp, bảng rộng, thành phần và chú thích; bản tóm tắt chỉ nêu ý chính, từng việc đã có ở assignments.',
 		),
 	'unclosed-tag': (name: string) =>
 		worded(

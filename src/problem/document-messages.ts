@@ -35,6 +35,11 @@ export const documentMessages = {
 			`Không đọc được khoảng thời gian “${value}”.`,
 			'Ghi theo một trong các dạng: 2023; 2021 - 2025; 6 tháng cuối năm 2023; quý III năm 2023. Văn bản không nêu khoảng thời gian như vậy thì bỏ period; riêng chỉ tiêu mà văn bản không nêu thời gian: không ghi.',
 		),
+	'expires-before-effect': () =>
+		worded(
+			'Ngày hết hiệu lực trước ngày có hiệu lực hoặc ngày ban hành.',
+			'Đối chiếu lại các ngày với bản gốc. Nếu bản gốc ghi như vậy thì bỏ expires và nói rõ trong note của source.',
+		),
 	'effect-before-issue': () =>
 		worded(
 			'Ngày có hiệu lực trước ngày ban hành.',

@@ -10,6 +10,11 @@ export const fileMessages = {
 		worded('Không tìm thấy thư mục nội dung.', 'Chạy lệnh ở thư mục gốc của dự án, nơi có thư mục content.'),
 	'cannot-open': () =>
 		worded('Không mở được tệp hoặc thư mục này.', 'Kiểm tra quyền đọc của tệp, thư mục và ổ đĩa, rồi chạy lại.'),
+	'no-regular-file': () =>
+		worded(
+			'Đây không phải một tệp thường: là thư mục, liên kết (symlink), đường ống hoặc thiết bị.',
+			'Thay bằng một tệp chữ có nội dung theo mẫu; nếu là liên kết thì chép chính tệp vào đây.',
+		),
 	'missing-file': () => worded('Thiếu tệp này.', 'Tạo tệp theo mẫu trong hướng dẫn biên tập (docs/huong-dan.md).'),
 	'more-problems': (errors: number, warnings: number) =>
 		errors === 0
@@ -44,6 +49,11 @@ export const fileMessages = {
 		worded(
 			'Tệp chứa ký tự rỗng (NUL), có lẽ không phải tệp văn bản.',
 			'Lưu lại tệp dưới dạng văn bản thuần, bảng mã UTF-8.',
+		),
+	'stacked-marks': () =>
+		worded(
+			'Chữ ở đây có hàng chục dấu chồng lên nhau.',
+			'Gõ lại chữ này: chữ Việt nhiều nhất có hai dấu (ế); phần còn lại do chép hoặc chuyển mã hỏng.',
 		),
 	'empty-file': () => worded('Tệp trống.', 'Ghi nội dung theo mẫu trong hướng dẫn biên tập, hoặc xóa tệp.'),
 	'no-opening-fence': () =>

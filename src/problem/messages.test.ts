@@ -27,6 +27,8 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'group-had-ended': ['Các phường', ['A', 'B']],
 	'members-had-ended': ['Các phường', ['A', 'B']],
 	'unit-had-ended': ['Phòng A', day],
+	'bad-range': [70, 60],
+	'milestone-order': ['năm 2026', day, 'năm 2030', day],
 	'deadline-before-issue': ['quý I', day, day],
 	'unread-deadline': [{ reason: '“quý V” không có trong lịch.', remedy: 'Đối chiếu lại với bản gốc.' }],
 	'change-before-issue': [day, day],
@@ -39,7 +41,7 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 };
 
 const likely = (code: string): readonly unknown[] =>
-	given[code as Code] ?? (/^unknown-(unit|ind|fi|ta|do|ch)/.test(code) ? ['a', list] : ['a', 'b']);
+	given[code as Code] ?? (/^unknown-(unit|ind|fi|ta|do|pa|ch)/.test(code) ? ['a', list] : ['a', 'b']);
 
 /** Every message of the catalogue with likely values, and those that have several wordings with values for each. */
 const cases: [string, Wording][] = [
@@ -51,6 +53,8 @@ const cases: [string, Wording][] = [
 		(code): [string, Wording] => [`${code} without the words`, say(code, '')],
 	),
 	['unknown-key without a suggestion', say('unknown-key', 'a', [])],
+	['bad-range without a beginning', say('bad-range', undefined, 60)],
+	['milestone-time twice', say('milestone-time', true)],
 	['unknown-unit without a suggestion', say('unknown-unit', 'a', [])],
 	['not-one-of without a suggestion', say('not-one-of', 'a', list, [])],
 	['wrong-shape of a whole file', say('wrong-shape', '', 'object')],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it, test } from 'vitest';
 import { problemsWith } from '../fixtures/content.ts';
-import { example, files, piecesOf, plan } from '../fixtures/guide.ts';
+import { example, files, piecesOf, plan, planWithTargets } from '../fixtures/guide.ts';
 import { type Code, catalogue } from './messages.ts';
 
 // The writers' list of problems, `docs/loi.md`, says what is so: it has every code, and its examples are problems of that code.
@@ -15,9 +15,19 @@ const sections = list
 /** Problems that no few lines of a content file can show; each has its test elsewhere. */
 const withoutExample: readonly Code[] = [
 	...(['no-content', 'cannot-open', 'no-locality', 'page-failed', 'duplicate-document'] as const),
-	...(['file-too-large', 'not-utf8', 'binary-file', 'empty-file', 'more-problems'] as const),
+	...(['no-regular-file', 'file-too-large', 'not-utf8', 'binary-file', 'empty-file', 'more-problems'] as const),
 	...(['unreadable-data', 'data-too-deep', 'unreadable-text', 'text-too-deep', 'too-many-marks'] as const),
-	...(['bad-value', 'group-had-ended', 'members-had-ended'] as const),
+	...(['unit-of-other-locality', 'too-many-figures'] as const),
+	...([
+		'too-many-lines',
+		'too-many-entries',
+		'too-much-data',
+		'stacked-marks',
+		'page-too-large',
+		'value-too-long',
+		'list-too-long',
+	] as const),
+	...(['odd-space', 'long-id', 'bad-value', 'group-had-ended', 'members-had-ended'] as const),
 	...(['unknown-changed', 'change-of-nothing', 'cancelled-and-changed', 'change-of-own'] as const),
 	...(['change-before-issue', 'changed-before-given', 'changed-after-end', 'change-from-differs'] as const),
 	...(['change-of-no-lead', 'unit-without-reassign', 'changes-on-one-day'] as const),
@@ -38,6 +48,7 @@ test('every section has an example, but for those of problems that a few lines c
 
 const base: Readonly<Record<string, string | null>> = {
 	...files,
+	[plan]: planWithTargets,
 	'working-days.yaml': example(/^Ngày nghỉ và ngày làm bù/, 'yaml'),
 };
 

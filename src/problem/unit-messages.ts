@@ -24,6 +24,11 @@ export const unitMessages = {
 			'Đổi kind thành nhom, hoặc xóa members và open.',
 		),
 	'unit-twice': (name: string) => worded(`“${name}” được ghi hai lần.`, 'Giữ một lần.'),
+	'person-not-post': (value: string) =>
+		worded(
+			`“${value}” có vẻ là tên của một người.`,
+			'Ghi chức danh, không ghi tên người, ví dụ: Phó Chủ tịch phụ trách văn hóa – xã hội. Nếu đó là tên của một cơ quan thì thêm loại cơ quan ở trước: Trường Tiểu học …, Ủy ban nhân dân phường …',
+		),
 	'lead-also-cooperates': (name: string) =>
 		worded(
 			`“${name}” vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ.`,
@@ -48,6 +53,11 @@ export const unitMessages = {
 		worded(
 			`Cơ quan ban hành “${group}” là một nhóm đơn vị.`,
 			'Ghi đơn vị đã ban hành văn bản; nếu đó không phải là nhóm, sửa kind trong units.yaml.',
+		),
+	'issuer-twice': (name: string) =>
+		worded(
+			`“${name}” được ghi hai lần là cơ quan ban hành.`,
+			'Ghi cơ quan đứng đầu ở issuer, các cơ quan khác ở jointIssuers, mỗi cơ quan một lần.',
 		),
 	'end-before-start': () => worded('Ngày kết thúc trước ngày bắt đầu.', 'Đối chiếu lại since và until.'),
 	'successors-without-end': () =>

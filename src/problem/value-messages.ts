@@ -17,6 +17,16 @@ export const valueMessages = {
 			`${key === '' ? 'Phần này' : `“${key}”`} phải là ${shapes[expected] ?? 'giá trị khác'}.`,
 			'Sửa theo ví dụ trong hướng dẫn biên tập.',
 		),
+	'value-too-long': (letters: number, most: number) =>
+		worded(
+			`Giá trị này dài ${letters} chữ cái, quá mức ${most}.`,
+			'Kiểm tra dấu nháy, dấu ngoặc chưa đóng hoặc phần dán nhầm; lời dài để ở phần tóm tắt, toàn văn để ở nơi lưu bản gốc.',
+		),
+	'list-too-long': (count: number, most: number) =>
+		worded(
+			`Danh sách này có ${count} mục, quá mức ${most}.`,
+			'Đơn vị được giao cùng việc thì lập một nhóm (kind: nhom) trong units.yaml rồi ghi mã của nhóm; bỏ phần dán lặp.',
+		),
 	'empty-value': () => worded('Giá trị để trống.', 'Ghi nội dung, hoặc xóa hẳn khóa này nếu văn bản không nói đến.'),
 	'not-one-of': (value: string, values: readonly string[], candidates: readonly string[]) =>
 		worded(
@@ -74,9 +84,17 @@ export const valueMessages = {
 			`Con số “${value}” có quá 15 chữ số.`,
 			'Kiểm tra lại con số; nếu đúng, dùng đơn vị đo lớn hơn ở khóa measure và giữ nguyên con số trong text.',
 		),
+	'bad-amount': (value: string) =>
+		worded(
+			`“${value}” không phải là một số tiền bằng đồng.`,
+			'Ghi con số và đơn vị, ví dụ: 1.500.000.000 đồng, 500 triệu đồng, 1,5 tỷ đồng. Văn bản không nêu một số tiền bằng đồng (khoảng, tối đa, tiền nước khác) thì bỏ amount và giữ nguyên lời ở text.',
+		),
 	'bad-checksum': () =>
 		worded('Mã kiểm tra SHA-256 không đúng dạng.', 'Ghi đủ 64 ký tự 0–9, a–f do lệnh sha256sum in ra.'),
 	'bad-time-zone': (value: string) => worded(`“${value}” không phải là múi giờ.`, 'Ghi Asia/Ho_Chi_Minh.'),
 	'bad-origin': (value: string) =>
-		worded(`“${value}” có đường dẫn sau tên miền.`, 'Chỉ ghi giao thức và tên miền, ví dụ: https://minhbach.example.'),
+		worded(
+			`“${value}” không chỉ có giao thức và tên miền.`,
+			'Chỉ ghi giao thức và tên miền, ví dụ: https://minhbach.example.',
+		),
 };

@@ -37,6 +37,11 @@ export const yamlMessages = {
 			'Dữ liệu lồng quá nhiều cấp.',
 			'Kiểm tra các dấu [, { và dấu gạch ngang ở đầu dòng; nếu là chữ, đặt giá trị trong dấu nháy kép.',
 		),
+	'too-much-data': (what: string, most: number) =>
+		worded(
+			`Dữ liệu của tệp có hơn ${most} ${what}.`,
+			'Kiểm tra phần lặp hoặc dán nhầm; danh sách ngắn có thể viết trên một dòng: leads: [phong-noi-vu, van-phong].',
+		),
 	'key-not-text': () =>
 		worded('Tên khóa phải là chữ.', 'Viết khóa: giá trị; nếu ngoặc là chữ, đặt trong dấu nháy kép.'),
 	'lost-comment': (lost: string) =>

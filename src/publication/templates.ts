@@ -87,26 +87,33 @@ async function byAstro(app: Compiled['app'], path: string, locals: object): Prom
 	return response.text();
 }
 
+/** Whether a flag of Node says that names of folders are taken as they are (bin/run.mjs). */
+const isOfPaths = (flag: string): boolean => flag.startsWith('--preserve-symlinks');
+
 /** Runs Astro in a process of its own: what it holds in memory goes with it. */
 function compile(project: string, content: string, out: string, cache: string): Promise<void> {
 	const { promise, resolve, reject } = Promise.withResolvers<void>();
 	const astro = join(project, 'node_modules/astro/bin/astro.mjs');
-	const child = spawn(process.execPath, [astro, 'build', '--silent'], {
-		cwd: project,
-		stdio: ['ignore', 'pipe', 'pipe'],
-		env: {
-			...process.env,
-			// More threads take more memory, and are done no sooner.
-			RAYON_NUM_THREADS: '1',
-			TOKIO_WORKER_THREADS: '1',
-			UV_THREADPOOL_SIZE: '1',
-			NODE_ENV: 'production',
-			ASTRO_TELEMETRY_DISABLED: '1',
-			MINHBACH_CONTENT: content,
-			MINHBACH_TEMPLATES: out,
-			MINHBACH_CACHE: join(cache, 'astro'),
+	const child = spawn(
+		process.execPath,
+		[...process.execArgv.filter(isOfPaths), astro, 'build', '--silent', '--root', project],
+		{
+			cwd: project,
+			stdio: ['ignore', 'pipe', 'pipe'],
+			env: {
+				...process.env,
+				// More threads take more memory, and are done no sooner.
+				RAYON_NUM_THREADS: '1',
+				TOKIO_WORKER_THREADS: '1',
+				UV_THREADPOOL_SIZE: '1',
+				NODE_ENV: 'production',
+				ASTRO_TELEMETRY_DISABLED: '1',
+				MINHBACH_CONTENT: content,
+				MINHBACH_TEMPLATES: out,
+				MINHBACH_CACHE: join(cache, 'astro'),
+			},
 		},
-	});
+	);
 	let said = '';
 	for (const stream of [child.stdout, child.stderr])
 		stream.setEncoding('utf8').on('data', (text: string) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordFields } from '../vi/record-fields.ts';
+import { particularFields } from './particulars.ts';
 import { dayText, idInLocality, itemIdText, plainId } from './place.ts';
 
 const words = recordFields.assignments;
@@ -16,7 +17,7 @@ const phase = z.object({
 	start: dayText.nullable().describe(words.start),
 	end: dayText.nullable().describe(words.end),
 	moved: dayText.nullable().optional().describe(words.moved),
-	every: z.enum(['month', 'quarter', 'half-year', 'year']).nullable().describe(words.every),
+	every: z.enum(['week', 'month', 'quarter', 'half-year', 'year']).nullable().describe(words.every),
 	occurrences: z.array(occurrence.describe(words.occurrence)).describe(words.occurrences),
 	condition: z.string().nullable().describe(words.condition),
 });
@@ -24,6 +25,10 @@ const phase = z.object({
 const deadline = z.object({
 	text: z.string().describe(words.deadlineText),
 	phases: z.array(phase.describe(words.phase)).describe(words.phases),
+	horizon: z
+		.object({ start: dayText.describe(words.horizonStart), end: dayText.describe(words.horizonEnd) })
+		.optional()
+		.describe(words.horizon),
 });
 
 /** The published record of an assignment. */
@@ -39,6 +44,8 @@ export const assignmentRecord = z
 		field: plainId.nullable().describe(words.field),
 		indicators: z.array(plainId).describe(words.indicators),
 		deadline: deadline.nullable().describe(words.deadline),
+		...particularFields,
+		proposed: deadline.optional().describe(words.proposed),
 		ended: dayText.nullable().describe(words.ended),
 		url: z.url().describe(words.url),
 	})

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { document } from '../schemas/document.ts';
 import { recordFields } from '../vi/record-fields.ts';
+import { fundingRecord } from './particulars.ts';
 import { dayText, idInLocality, plainId } from './place.ts';
 
 const words = recordFields.documents;
@@ -34,13 +35,21 @@ export const documentRecord = z
 		type: written.type.describe(words.type),
 		number: z.string().describe(words.number),
 		title: z.string().describe(words.title),
-		issued: dayText.describe(words.issued),
+		issued: dayText.nullable().describe(words.issued),
+		issuedPart: z
+			.string()
+			.regex(/^\d{4}(-\d{2})?$/)
+			.nullable()
+			.describe(words.issuedPart),
 		effective: dayText.nullable().describe(words.effective),
+		expires: dayText.nullable().describe(words.expires),
 		period: period.nullable().describe(words.period),
 		issuer: idInLocality.describe(words.issuer),
+		jointIssuers: z.array(idInLocality).describe(words.jointIssuers),
 		signer: signer.nullable().describe(words.signer),
 		basis: z.array(basis.describe(words.basisOne)).describe(words.basis),
 		uncertain: z.array(z.string()).describe(words.uncertain),
+		funding: fundingRecord.optional().describe(recordFields.assignments.funding),
 		url: z.url().describe(words.url),
 	})
 	.describe(words.record);

@@ -1,3 +1,4 @@
+import { maybeSameDay } from '../words/day.ts';
 import { localityOf } from './id.ts';
 import { nameKey } from './names.ts';
 import { readNumber } from './number.ts';
@@ -29,7 +30,8 @@ export function citedDocument(
 	const carriesYear = readNumber(cited.number)?.year != null;
 	const found = (numbers.get(nameKey(cited.number)) ?? []).filter(
 		({ id, issued }) =>
-			id !== self && (cited.issued ? cited.issued === issued : carriesYear || localityOf(id) === localityOf(self)),
+			id !== self &&
+			(cited.issued ? maybeSameDay(cited.issued, issued) : carriesYear || localityOf(id) === localityOf(self)),
 	);
 	return found.length === 1 ? (found[0]?.id ?? null) : null;
 }

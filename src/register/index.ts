@@ -1,5 +1,6 @@
 import type { Field } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicators.ts';
+import { isWholeDay } from '../words/day.ts';
 import { isUndated } from './binding.ts';
 import { type ByYear, byYear } from './by-year.ts';
 import { type Calendars, calendarsOf } from './calendars.ts';
@@ -54,6 +55,10 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly amendedBy: ReadonlyMap<string, AssignmentEntry[]>;
 	/** By unit or group: the assignments that it led until a later document gave them to others. */
 	readonly ledBefore: ReadonlyMap<string, AssignmentEntry[]>;
+	/** By unit or group that leads: the assignments that ask for a report and still bind. */
+	readonly reportedBy: ReadonlyMap<string, AssignmentEntry[]>;
+	/** By unit or group: the assignments that it follows up and that still bind. */
+	readonly followedBy: ReadonlyMap<string, AssignmentEntry[]>;
 	/** Documents whose basis names the document. */
 	readonly resting: ReadonlyMap<string, DocumentEntry[]>;
 	/** By unit or group id. */
@@ -61,6 +66,8 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly cooperatedBy: ReadonlyMap<string, AssignmentEntry[]>;
 	readonly answeredBy: ReadonlyMap<string, TargetEntry[]>;
 	readonly issuedBy: ReadonlyMap<string, DocumentEntry[]>;
+	/** By locality: those that belong to it. */
+	readonly under: ReadonlyMap<string, LocalityEntry[]>;
 	/** Groups that name the unit as a member. */
 	readonly groupsOf: ReadonlyMap<string, UnitEntry[]>;
 	/** By indicator id. */
@@ -111,7 +118,7 @@ export function indexOf(
 	const made = new Map<string, unknown>();
 	const { localities, units, documents, assignments, targets, indicators, fields } = register;
 	const newestFirst = documents.toSorted((a, b) => (a.issued === b.issued ? 0 : a.issued < b.issued ? 1 : -1));
-	const today = day ?? newestFirst[0]?.issued ?? '';
+	const today = day ?? newestFirst.find(({ issued }) => isWholeDay(issued))?.issued ?? '';
 	const tables = {
 		pages: byId(register.pages),
 		localities: byId(localities),
@@ -130,11 +137,16 @@ export function indexOf(
 		ledBefore: grouped(assignments, ({ amendments, leads }) =>
 			amendments.flatMap((one) => one.leads?.before ?? []).filter((unit) => !leads.includes(unit)),
 		),
+		reportedBy: grouped(assignments, (one) => (one.particulars?.report && one.end === null ? one.leads : [])),
+		followedBy: grouped(assignments, (one) =>
+			one.end === null ? (one.particulars?.followedBy ?? []).flatMap(({ unit }) => unit ?? []) : [],
+		),
 		resting: grouped(documents, (one) => one.basis.flatMap(({ document }) => document ?? [])),
 		ledBy: grouped(assignments, (one) => one.leads),
 		cooperatedBy: grouped(assignments, (one) => one.cooperating),
 		answeredBy: grouped(targets, (one) => one.responsible),
-		issuedBy: grouped(documents, (one) => [one.issuer]),
+		issuedBy: grouped(documents, (one) => [one.issuer, ...one.jointIssuers]),
+		under: grouped(localities, ({ parentId }) => (parentId === null ? [] : [parentId])),
 		groupsOf: grouped(units, (one) => one.members ?? []),
 		targetsFor: grouped(targets, (one) => [one.indicator]),
 		servingIndicator: grouped(assignments, (one) => one.indicators),

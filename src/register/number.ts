@@ -3,7 +3,7 @@ import { slug } from '../words/fold.ts';
 
 /** The parts of a document's number and symbol (Nghị định 30/2020/NĐ-CP, Điều 8 and Phụ lục I). */
 export interface DocumentNumber {
-	/** The running number as printed, or `không rõ`. */
+	/** The running number as printed, `không rõ` where it cannot be read, or `để trống` where it is blank. */
 	readonly ordinal: string;
 	/** The year that the number of a legal normative document carries; `null` in an administrative one. */
 	readonly year: number | null;
@@ -15,18 +15,18 @@ export interface DocumentNumber {
 
 /** Reads `7679/QĐ-UBND`, `24/2022/QĐ-UBND`, `05-CTr/QU` or `không rõ/TB-VP`; `null` for any other form. */
 export function readNumber(text: string): DocumentNumber | null {
-	const state = /^(\d+[a-zđ]?|không rõ)(?:\/(\d{4}))?\/([\p{L}\d]+)((?:[-.&][\p{L}\d]+)*)$/u.exec(text);
+	const state = /^(\d+[a-zđ]?|không rõ|để trống)(?:\/(\d{4}))?\/([\p{L}\d]+)((?:[-.&][\p{L}\d]+)*)$/u.exec(text);
 	if (state) {
 		const [, ordinal = '', year, first = '', rest = ''] = state;
 		return { ordinal, year: year ? Number(year) : null, first, rest: rest.slice(1) };
 	}
-	const party = /^(\d+|không rõ)-([\p{L}\d]+)\/([\p{L}\d]+(?:[-.][\p{L}\d]+)*)$/u.exec(text);
+	const party = /^(\d+|không rõ|để trống)-([\p{L}\d]+)\/([\p{L}\d]+(?:[-.][\p{L}\d]+)*)$/u.exec(text);
 	return party ? { ordinal: party[1] ?? '', year: null, first: party[2] ?? '', rest: party[3] ?? '' } : null;
 }
 
-/** The file name (without `.mdx`) that a document must have: `7679-qd-ubnd-2022`; `khong-ro-so-tb-vp-2023` if its number is unreadable. */
+/** The file name (without `.mdx`) that a document must have: `7679-qd-ubnd-2022`; `khong-ro-so-tb-vp-2023` if its number is unreadable, `de-trong-so-…` if it is blank. */
 export function documentSlug(number: string, issued: string): string {
-	return `${slug(number).replace(/^khong-ro-/, 'khong-ro-so-')}-${issued.slice(0, 4)}`;
+	return `${slug(number).replace(/^(khong-ro|de-trong)-/, '$1-so-')}-${issued.slice(0, 4)}`;
 }
 
 const abbreviations = new Set<string>(Object.values(documentTypes).filter((one) => one !== null));

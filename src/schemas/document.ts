@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { say } from '../problem/messages.ts';
 import { assignment } from './assignment.ts';
 import { change } from './change.ts';
-import { day } from './day.ts';
+import { day, dayOrPart } from './day.ts';
+import { funding } from './funding.ts';
 import { target } from './target.ts';
-import { flag, formProblem, listOf, webAddress, words } from './text.ts';
+import { calling, flag, formProblem, listOf, namesOf, webAddress, words } from './text.ts';
 
 /** Types of document with the abbreviation in their symbol (Nghị định 30/2020/NĐ-CP, Phụ lục III). A công văn has none. */
 export const documentTypes = {
@@ -49,18 +50,22 @@ export type Basis = z.infer<typeof basis>;
 /** Frontmatter of a document, `documents/<number>-<symbol>-<year>.mdx`. */
 export const document = z.strictObject({
 	type: z.enum(typeNames),
-	/** Number and symbol as printed (`7679/QĐ-UBND`); `không rõ/TB-VP` where the number cannot be read. */
-	number: words,
+	/** Number and symbol as printed (`7679/QĐ-UBND`); `không rõ/TB-VP` where the number cannot be read, `để trống/KH-UBND` where it is blank. */
+	number: calling,
 	/** Trích yếu: what the document is about. */
 	title: words,
-	/** Day of issue. */
-	issued: day,
+	/** Day of issue; its month or year where the rest is not known. */
+	issued: dayOrPart,
 	/** First day of effect, where the document states it. */
 	effective: day.optional(),
+	/** Last day of effect, where the document or a later act states it. */
+	expires: day.optional(),
 	/** Span that the document plans for: `2023`, `2021 - 2025`, `6 tháng cuối năm 2023`. */
 	period: words.optional(),
-	/** Unit that issued it, by id. */
+	/** Unit that issued it, by id; of several the first. */
 	issuer: words,
+	/** Further units that issued it together with that one (văn bản liên tịch), by id. */
+	jointIssuers: namesOf(words).default([]),
 	signer: z
 		.strictObject({
 			name: words,
@@ -93,6 +98,8 @@ export const document = z.strictObject({
 	}),
 	/** Keys of the frontmatter that could not be read with certainty (`number`, `signer`). */
 	uncertain: listOf(words),
+	/** What carrying it out is paid from. */
+	funding: funding.optional(),
 	/** Part of the document where its targets stand (`Mục II`). */
 	targetsPart: words.optional(),
 	/** Part of the document where its assignments stand (`Phụ lục`). */

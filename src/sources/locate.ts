@@ -49,8 +49,8 @@ export function locate(folder: string, findings: readonly Finding[]): Problem[] 
 
 /** The lines of a file as they were written. There are none if its places were not counted in composed letters. */
 function rowsOf(file: string, folder: string): string[] {
-	const bytes = bytesOf(join(folder, '..', file));
-	if (bytes === 'refused' || decode(file, bytes).text === null) return [];
+	const { bytes } = bytesOf(join(folder, '..', file));
+	if (bytes === null || decode(file, bytes).text === null) return [];
 	return new TextDecoder().decode(bytes).split(/\r\n?|\n/);
 }
 
@@ -73,8 +73,8 @@ function locatorOf(
 	folder: string,
 ): (path: readonly PropertyKey[], atKey?: boolean) => { line: number; column: number } {
 	const nowhere = () => ({ line: 1, column: 1 });
-	const bytes = bytesOf(join(folder, '..', file));
-	if (bytes === 'refused') return nowhere;
+	const { bytes } = bytesOf(join(folder, '..', file));
+	if (bytes === null) return nowhere;
 	const { text } = decode(file, bytes);
 	if (text === null) return nowhere;
 	const { parts } = file.endsWith('.mdx') ? splitFrontmatter(file, text) : { parts: { yaml: text, yamlLine: 1 } };

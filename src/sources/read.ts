@@ -57,10 +57,9 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 
 	/** The bytes of a file; `null` if it cannot be opened, which is reported. */
 	const open = (file: string) => {
-		const bytes = bytesOf(join(folder, '..', file));
-		if (bytes !== 'refused') return bytes;
-		report(file, say('cannot-open'));
-		return null;
+		const { bytes, message } = bytesOf(join(folder, '..', file));
+		if (message !== null) report(file, message);
+		return bytes;
 	};
 
 	function yamlFile<Schema extends z.ZodType>(file: string, schema: Schema): Source<z.output<Schema>> | null {
@@ -75,14 +74,12 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		const entries = list(...parts);
 		if (entries === null) return names;
 		for (const entry of entries) {
-			if (
-				([...files, ...more].includes(entry.name) && entry.isFile()) ||
-				(folders.includes(entry.name) && entry.isDirectory())
-			)
-				names.add(entry.name);
-			else report(path(...parts, entry.name), say('unknown-file'));
+			const isOfFile = [...files, ...more].includes(entry.name);
+			if ((isOfFile && entry.isFile()) || (folders.includes(entry.name) && entry.isDirectory())) names.add(entry.name);
+			else report(path(...parts, entry.name), say(isOfFile ? 'no-regular-file' : 'unknown-file'));
 		}
-		for (const missing of files) if (!names.has(missing)) report(path(...parts, missing), say('missing-file'));
+		for (const missing of files)
+			if (!entries.some(({ name }) => name === missing)) report(path(...parts, missing), say('missing-file'));
 		return names;
 	}
 
@@ -108,7 +105,8 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		const unread: string[] = [];
 		for (const entry of names.has('documents') ? (list('localities', id, 'documents') ?? []) : []) {
 			const file = at(`documents/${entry.name}`);
-			if (!entry.isFile() || !entry.name.endsWith('.mdx')) report(file, say('unknown-file'));
+			if (!entry.name.endsWith('.mdx')) report(file, say('unknown-file'));
+			else if (!entry.isFile()) report(file, say('no-regular-file'));
 			else {
 				const slug = entry.name.slice(0, -'.mdx'.length);
 				const source = readDocument(file, slug);
@@ -134,7 +132,8 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 			const file = path('pages', entry.name);
 			const id = entry.name.replace(/\.mdx$/, '');
 			let read: ParsedPage = { bodyLine: 1, links: [], digest: '', showsCoverage: false, findings: [] };
-			if (!entry.isFile() || id === entry.name) report(file, say('unknown-file'));
+			if (id === entry.name) report(file, say('unknown-file'));
+			else if (!entry.isFile()) report(file, say('no-regular-file'));
 			else if (!folderName.test(id)) report(file, say('bad-id', id));
 			else if (takenAddresses.includes(id)) report(file, say('taken-address', id));
 			else {

@@ -1,11 +1,11 @@
-import { shownDay } from '../words/day.ts';
+import { dayPhrase } from '../words/day.ts';
 import { history } from './history.ts';
 
 /** Every sentence about what later documents change, in Vietnamese. */
 export const amendments = {
 	title: 'Thay đổi nhiệm vụ của văn bản khác',
 	given: (document: string, item: string) => `${document}, ${item}`,
-	since: (day: string) => `Từ ngày ${shownDay(day)}, theo`,
+	since: (day: string) => `Từ ${dayPhrase(day)}, theo`,
 	thisDocument: 'văn bản này',
 	item: (item: string) => `mục ${item}`,
 	part: (name: string, before: string, after: string) =>
@@ -13,7 +13,7 @@ export const amendments = {
 	cancels: 'bãi bỏ nhiệm vụ này',
 	reason: (reason: string) => `Lý do: ${reason}`,
 	ended: { cancelled: 'Đã bãi bỏ', replaced: 'Văn bản giao đã được thay thế' },
-	endedFrom: (day: string) => `không còn hiệu lực từ ngày ${shownDay(day)}`,
+	endedFrom: (day: string) => `không còn hiệu lực từ ${dayPhrase(day)}`,
 	formerDue: (text: string, day: string, document: string) =>
-		`Trước ngày ${shownDay(day)}, thời hạn là: ${text || history.nothing} (thay đổi theo ${document})`,
+		`Trước ${dayPhrase(day)}, thời hạn là: ${text || history.nothing} (thay đổi theo ${document})`,
 } as const;

@@ -50,6 +50,13 @@ export const building = {
 	/** The preview has read the content. */
 	read: (seconds: number) => `Đã đọc nội dung (${seconds.toFixed(1).replace('.', ',')} giây).`,
 	serving: (address: string) => `Trang đang mở tại ${address} (Ctrl+C để dừng).`,
-	busy: (port: string) => `Cổng ${port} đang có chương trình khác dùng.`,
+	/** Why the site cannot be served at an address, by the system's code, and the remedy. */
+	notServed: (code: string, port: number, host: string) => {
+		if (code === 'EADDRINUSE')
+			return `Cổng ${port} đang có chương trình khác dùng. Chọn cổng khác, ví dụ: npm start -- --port ${port + 1}`;
+		if (code === 'EACCES')
+			return `Không có quyền dùng cổng ${port}. Chọn cổng từ 1024 trở lên: npm start -- --port 4321`;
+		return `Máy này không mở được ở địa chỉ “${host}” (${code}). Ghi một địa chỉ của máy, hoặc chỉ ghi --host để mở ở mọi địa chỉ.`;
+	},
 	noSite: (folder: string) => `Chưa có trang trong “${folder}”: chạy npm run build trước.`,
 };

@@ -32,12 +32,12 @@ export const feeds = {
 	},
 	whyAmended: {
 		amended: (document: string, day: string) =>
-			`Hạn này không còn: ${document} đã thay đổi thời hạn của nhiệm vụ từ ngày ${day}.`,
-		cancelled: (document: string, day: string) => `Hạn này không còn: ${document} đã bãi bỏ nhiệm vụ từ ngày ${day}.`,
+			`Hạn này không còn: ${document} đã thay đổi thời hạn của nhiệm vụ từ ${day}.`,
+		cancelled: (document: string, day: string) => `Hạn này không còn: ${document} đã bãi bỏ nhiệm vụ từ ${day}.`,
 		replaced: (document: string, day: string) =>
-			`Hạn này không còn: văn bản giao đã được ${document} thay thế từ ngày ${day}.`,
+			`Hạn này không còn: văn bản giao đã được ${document} thay thế từ ${day}.`,
 		reassigned: (document: string, day: string) =>
-			`Đơn vị không còn chủ trì: ${document} đã giao nhiệm vụ cho đơn vị khác từ ngày ${day}.`,
+			`Đơn vị không còn chủ trì: ${document} đã giao nhiệm vụ cho đơn vị khác từ ${day}.`,
 	},
 	andMore: (name: string, n: number) => `${name} (+${n})`,
 	task: (text: string) => `Nhiệm vụ: ${sentence(text)}`,
@@ -57,7 +57,7 @@ export const feeds = {
 	cooperating: (names: readonly string[], note: string | null) =>
 		`Phối hợp: ${[...names, ...(note === null ? [] : [note])].join(', ')}`,
 	document: (name: string, day: string, item: string, locality?: string) =>
-		`Văn bản: ${[`${name} ngày ${day}`, ...(locality === undefined ? [] : [locality]), item].join(', ')}`,
+		`Văn bản: ${[`${name} ${day}`, ...(locality === undefined ? [] : [locality]), item].join(', ')}`,
 	source: (name: string, item: string) => `${name}, ${item}`,
 	calendars: {
 		all: (site: string) => `Thời hạn – ${site}`,
@@ -91,6 +91,10 @@ export const feeds = {
 	added: (what: string) => `Bổ sung: ${what}`,
 	removed: (what: string) => `Đã bỏ: ${what}`,
 	taken: (task: string) => `Không còn giao cho đơn vị này: ${task}`,
+	amended: (task: string) => `Thay đổi theo văn bản mới: ${task}`,
+	calledOff: (task: string) => `Đã bãi bỏ: ${task}`,
+	reason: (reason: string) => `Lý do: ${reason}`,
+	changedBy: (document: string, day: string) => `Theo ${document} ${day}`,
 	dueChanged: (task: string) => `Đổi thời hạn: ${task}`,
 	figureChanged: (target: string) => `Đổi mức: ${target}`,
 	targetChanged: (target: string) => `Sửa nội dung chỉ tiêu: ${target}`,

@@ -13,11 +13,16 @@ export const print = {
 	original: 'Bản gốc',
 	address: 'Địa chỉ trang',
 	numberLabel: 'Số',
-	unreadableNumber: (number: string) => number.replace(/^không rõ/, '(không đọc được)'),
+	unreadableNumber: (number: string, text: 'ocr' | 'typed') =>
+		number.replace(/^không rõ/, text === 'ocr' ? '(không đọc được)' : '(không rõ)').replace(/^để trống/, '…'),
 	doubtful: (words: string) => `${words} (chưa đọc được chắc chắn)`,
 	dayWords: (day: string, month: string, year: string) => `ngày ${day} tháng ${month} năm ${year}`,
 	dateline: (place: string | null, day: string) => (place === null ? day.replace(/^n/, 'N') : `${place}, ${day}`),
 	committee: 'Ủy ban nhân dân',
+	council: 'Hội đồng nhân dân',
+	capital: 'Hà Nội',
+	/** Of bodies that issue together, each but the first. */
+	together: (issuer: string) => `- ${issuer}`,
 	committeeOf: (place: string) => `UBND ${place}`,
 	regarding: (subject: string) => (/^V\/v\s/iu.test(subject) ? subject : `V/v ${subject}`),
 	announcement: 'Thông báo',
@@ -42,8 +47,8 @@ export const print = {
 	recipients: 'Nơi nhận',
 	recipientsNone: '(không có trong phần đã đọc)',
 	headUnknown: 'Người đứng đầu',
-	signerUnread: 'Người ký: không đọc được',
-	postUnread: 'Chức vụ: không đọc được',
+	signerUnread: { ocr: 'Người ký: không đọc được', typed: 'Người ký: chưa rõ' },
+	postUnread: { ocr: 'Chức vụ: không đọc được', typed: 'Chức vụ: chưa rõ' },
 	nameDoubtful: 'Họ tên: chưa đọc được chắc chắn',
 
 	// Appendix

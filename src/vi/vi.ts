@@ -8,7 +8,17 @@ const unitKinds: Readonly<Record<UnitKind, string>> = {
 	'co-quan-chuyen-mon': 'Cơ quan chuyên môn',
 	'don-vi-su-nghiep': 'Đơn vị sự nghiệp công lập',
 	'co-quan-nganh-doc': 'Cơ quan ngành dọc',
+	'hoi-dong-nhan-dan': 'Hội đồng nhân dân',
+	'co-quan-trung-uong': 'Cơ quan trung ương',
+	'co-quan-dang': 'Cơ quan Đảng',
+	'mat-tran-doan-the': 'Mặt trận Tổ quốc và các tổ chức chính trị - xã hội',
 	'dang-doan-the': 'Cơ quan Đảng, Mặt trận, đoàn thể',
+	'trung-tam-hanh-chinh-cong': 'Trung tâm Phục vụ hành chính công, Bộ phận Một cửa',
+	'truong-hoc': 'Trường học',
+	'co-so-y-te': 'Bệnh viện, trạm y tế',
+	'to-chuc-xa-hoi': 'Hội, tổ chức xã hội',
+	'doanh-nghiep': 'Doanh nghiệp',
+	'thon-to-dan-pho': 'Thôn, tổ dân phố',
 	'to-chuc-phoi-hop': 'Ban chỉ đạo, tổ công tác, hội đồng',
 	nhom: 'Nhóm đơn vị',
 };
@@ -18,8 +28,9 @@ const isPlace = (number: string) => /^\p{Ll}{2,}/u.test(number);
 
 const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
-/** Number as readers see it: an unreadable one says so. */
-const shownNumber = (number: string) => number.replace(/^không rõ/, '(không rõ số)');
+/** Number as readers see it: an unreadable or a blank one says so. */
+const shownNumber = (number: string) =>
+	number.replace(/^không rõ/, '(không rõ số)').replace(/^để trống/, '(số để trống)');
 
 /** Every sentence that readers see on pages, in Vietnamese. */
 export const vi = {
@@ -190,7 +201,9 @@ export const vi = {
 	},
 	uncertain: 'chưa đọc được chắc chắn',
 	uncertainParts: 'Có chỗ chưa đọc được chắc chắn, đánh dấu (?)',
-	unreadable: 'Không đọc được trên bản chụp',
+	/** Of a key whose value is not known, by the state of the text that was read. */
+	unreadable: { ocr: 'Không đọc được trên bản chụp', typed: 'Chưa rõ' },
+	partOfDay: { month: 'không rõ ngày', year: 'không rõ ngày, tháng' },
 	contents: 'Mục lục',
 	summary: 'Tóm tắt nội dung',
 	basis: 'Căn cứ và văn bản viện dẫn',
@@ -252,6 +265,8 @@ export const vi = {
 	servedBy: 'Nhiệm vụ thực hiện',
 	servedByNone: 'Văn bản không giao nhiệm vụ riêng cho chỉ tiêu này',
 	mustReach: 'Mức phải đạt',
+	startsFrom: (figure: string) => `Mức xuất phát: ${figure}`,
+	milestoneInWords: '(không quy ra ngày)',
 
 	// Units
 	unitKind: (kind: UnitKind) => unitKinds[kind],
@@ -300,9 +315,18 @@ export const vi = {
 	noField: 'Chưa xếp lĩnh vực',
 	fieldNone: 'Chưa có nhiệm vụ nào thuộc lĩnh vực này.',
 	localitiesLead: 'Các địa phương, cơ quan có văn bản trên trang.',
-	levels: { tinh: 'Cấp tỉnh', huyen: 'Cấp huyện', xa: 'Cấp xã', 'so-nganh': 'Sở, ngành cấp tỉnh' },
+	levels: {
+		'chinh-phu': 'Chính phủ, Thủ tướng Chính phủ',
+		bo: 'Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ',
+		tinh: 'Cấp tỉnh',
+		huyen: 'Cấp huyện',
+		xa: 'Cấp xã',
+		'so-nganh': 'Sở, ngành cấp tỉnh',
+	},
 	levelOfGovernment: 'Cấp',
 	parent: 'Trực thuộc',
+	subordinate: 'Đơn vị trực thuộc',
+	moreSubordinate: (n: number) => `và ${n} nơi khác`,
 	since: 'Từ ngày',
 	endedBy: 'Lý do',
 	website: 'Trang thông tin',

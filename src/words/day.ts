@@ -1,9 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** The day as readers see it: `2022-12-30` becomes `30/12/2022`. */
+/** The day as readers see it: `2022-12-30` becomes `30/12/2022`. A month or a year alone stays one: `07/2024`, `2024`. */
 export function shownDay(day: string): string {
 	return day.split('-').reverse().join('/');
 }
+
+/** Whether a day is known to the day. `2024-07` names a month, `2024` a year. */
+export const isWholeDay = (day: string): boolean => day.length === 'YYYY-MM-DD'.length;
+
+/** The day in a sentence: `ngày 30/12/2022`, `tháng 07/2024`, `năm 2024`. */
+export function dayPhrase(day: string): string {
+	const kind = isWholeDay(day) ? 'ngày' : day.includes('-') ? 'tháng' : 'năm';
+	return `${kind} ${shownDay(day)}`;
+}
+
+/** Whether two days, either of which may be a month or a year, can be the same. */
+export const maybeSameDay = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
 
 /** Calendars ask for few days, thousands of times. */
 const after = new Map<string, string>();

@@ -40,7 +40,7 @@ const vniMarks: Readonly<Record<string, string>> = {
 /** Vowels of VNI that are one sign with their mark. */
 const vniLetters: Readonly<Record<string, string>> = { ò: 'ị', ó: 'ĩ', æ: 'ỉ', î: 'ỵ' };
 const vni = /[aeoôuöy][ùøûõïâáàåãäêéèúüë]|ñ[\p{L}]/iu;
-const vniPair = /([aeoôuöy])([ùøûõïâáàåãäêéèúüë])/giu;
+const vniPair = /([aeoơuưy])([ùøûõïâáàåãäêéèúüë])/giu;
 
 /** UTF-8 of Vietnamese letters, read as Windows-1252 or Windows-1258: `Quáº­n`, `Ä‘áº¥t`, `TÃ¢n`. */
 const mojibake =
@@ -90,12 +90,10 @@ function isOfVni(text: string): boolean {
 		.toLowerCase()
 		.replace(/^ñ/, 'đ')
 		.replace(/[òóæî](?=[a-zïøùûõ]*$)/, (letter) => vniLetters[letter] ?? letter)
-		.replace(vniPair, (_, vowel: string, mark: string) => {
-			const own = vowel.toLowerCase();
-			const letter = own === 'ô' ? 'ơ' : own === 'ö' ? 'ư' : own;
-			return `${letter}${vniMarks[mark.toLowerCase()] ?? ''}`.normalize('NFC');
-		})
 		.replaceAll('ô', 'ơ')
-		.replaceAll('ö', 'ư');
+		.replaceAll('ö', 'ư')
+		.replace(vniPair, (_, vowel: string, mark: string) => {
+			return `${vowel}${vniMarks[mark] ?? ''}`.normalize('NFC');
+		});
 	return isSyllable(read);
 }

@@ -5,17 +5,29 @@ import { isSyllable } from './syllable.ts';
 /** Words before which names of places stand, which differ in a letter: `phuong-an-lac`, `phuong-an-loc`. */
 const places = new Set('phuong xa quan huyen tinh thi thon ap khu buon lang tran'.split(' '));
 
+/** Candidates with how people type them; made once for a list. */
+const foldedLists = new WeakMap<object, readonly Folded[]>();
+
+interface Folded {
+	readonly candidate: string;
+	readonly folded: string;
+}
+
+/** Longer words are no names of ours that were typed wrongly. */
+const longest = 300;
+
 /**
  * The candidate that is nearly surely meant by `word`, alone in a list; none if there is no such one, or several are as near. It
  * is spelt the same but for capitals and marks, or has a slip of the hand in it: a letter or two left out, doubled, changed or in
  * the wrong order. Another number, another good Vietnamese word and another name of a place are no slips.
  */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
+	if (word.length > longest) return [];
 	const wanted = fold(word);
 	if (wanted.replace(/[^a-z0-9]/g, '').length < 2) return [];
 	let best = { cost: Number.POSITIVE_INFINITY, candidates: [] as string[] };
-	for (const candidate of new Set(candidates)) {
-		const cost = costOf(wanted, candidate);
+	for (const { candidate, folded } of foldedOf(candidates)) {
+		const cost = costOf(wanted, folded);
 		if (cost === null || cost > best.cost) continue;
 		best = cost < best.cost ? { cost, candidates: [candidate] } : { cost, candidates: [...best.candidates, candidate] };
 	}
@@ -23,10 +35,9 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
 }
 
 /** How far the candidate is from what was written; `null` where it is not what was meant. */
-function costOf(wanted: string, candidate: string): number | null {
+function costOf(wanted: string, meant: string): number | null {
 	// A distance is at least the difference in length. So a value as long as a file is compared with nothing.
-	if (Math.abs(candidate.length - wanted.length) > 20) return null;
-	const meant = fold(candidate);
+	if (Math.abs(meant.length - wanted.length) > 2) return null;
 	if (meant === wanted) return 0;
 	// `alias` for `aliases`: the end is left out.
 	if (wanted.length >= 4 && meant.startsWith(wanted) && meant.length <= wanted.length + 2 && !/[^a-z]/.test(meant))
@@ -58,4 +69,27 @@ function isSwapped(one: string, other: string): boolean {
 	if (one.length !== other.length) return false;
 	const at = [...one].findIndex((letter, place) => letter !== other[place]);
 	return at !== -1 && one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2) === other;
+}
+
+/** How often it is looked for what the words of one file mean. No more problems of one file are shown. */
+const mostHints = 100;
+
+/** `nearest` for the problems of one file, with candidates that are listed only if they are needed. */
+export type Nearest = (word: string, candidates: () => Iterable<string>) => string[];
+
+/** A `Nearest` that finds nothing any more once it has been asked a hundred times. */
+export function nearestOfFile(): Nearest {
+	let asked = 0;
+	return (word, candidates) => {
+		asked += 1;
+		return asked > mostHints ? [] : nearest(word, candidates());
+	};
+}
+
+function foldedOf(candidates: Iterable<string>): readonly Folded[] {
+	const known = foldedLists.get(candidates);
+	if (known !== undefined) return known;
+	const made = [...new Set(candidates)].map((candidate) => ({ candidate, folded: fold(candidate) }));
+	foldedLists.set(candidates, made);
+	return made;
 }

@@ -19,8 +19,7 @@ export const movedDay = (end: string, working: WorkingDays | null): string | nul
 type Moved<Dated> = Dated & { moved?: string | null };
 
 /** A deadline as it is published. Where the site moves last days, the day to which each goes stands beside it. */
-export type MovedDeadline = {
-	text: string;
+export type MovedDeadline = Omit<Deadline, 'phases'> & {
 	phases: Moved<Omit<Phase, 'occurrences'> & { occurrences: Moved<Span>[] }>[];
 };
 
@@ -28,7 +27,7 @@ export type MovedDeadline = {
 export function withMoves(deadline: Deadline, working: WorkingDays | null): MovedDeadline {
 	if (working === null) return deadline;
 	return {
-		text: deadline.text,
+		...deadline,
 		phases: deadline.phases.map((phase) => {
 			const { kind, label, start, end, every, occurrences, condition } = phase;
 			const [own] = kind === 'recurring' ? [] : datedSpans(phase);

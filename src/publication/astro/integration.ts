@@ -30,6 +30,18 @@ const quickTemplates = {
 			: null,
 };
 
+/** Where a folder is worked in through another name (bin/run.mjs), keeps to that name for the one file that Astro calls otherwise. */
+const oneName = {
+	name: 'minhbach-one-name',
+	resolveId: {
+		order: 'pre' as const,
+		handler: (id: string) =>
+			process.execArgv.includes('--preserve-symlinks') && id.endsWith('/session/provider.js')
+				? fileURLToPath(import.meta.resolve('../../../node_modules/astro/dist/core/session/provider-disabled.js'))
+				: null,
+	},
+};
+
 /**
  * Astro's part of the work. `astro build` compiles the templates into a bundle that makes one page of one value.
  * `astro dev` previews the content. The site itself is built by `minhbach build`.
@@ -42,7 +54,10 @@ export function templates(): AstroIntegration {
 				// The bundle stands in the cache, from where no package can be found.
 				const ssr = command === 'build' ? { noExternal: true as const } : {};
 				updateConfig({
-					vite: { plugins: [composedPages, quickTemplates, ...(command === 'build' ? [leanTemplates] : [])], ssr },
+					vite: {
+						plugins: [composedPages, quickTemplates, oneName, ...(command === 'build' ? [leanTemplates] : [])],
+						ssr,
+					},
 				});
 			},
 			'astro:config:done': ({ setAdapter }) => {

@@ -1,20 +1,26 @@
 import { say } from '../../problem/messages.ts';
 import type { Assignment } from '../../schemas/assignment.ts';
-import type { Target } from '../../schemas/target.ts';
-import { nearest } from '../../words/nearest.ts';
 import type { AssignmentEntry } from '../entries.ts';
 import { itemId } from '../id.ts';
 import { deadlineOf } from './deadline.ts';
 import type { Desk } from './desk.ts';
 import { reportEnd } from './ended.ts';
+import { particularsOf } from './particulars.ts';
 import { reportSeveral } from './several.ts';
+import type { ServedTarget } from './target/target-parts.ts';
 
-/** The assignment as the register holds it; problems go to the desk. `targets` are those of the same document. */
+/** Tells of each value whether it was asked of it before. */
+function seenBefore(): (value: string) => boolean {
+	const seen = new Set<string>();
+	return (value) => seen.has(value) || !seen.add(value);
+}
+
+/** The assignment as the register holds it; problems go to the desk. `targets` are those of the same document, as it may name them. */
 export function buildAssignment(
 	assignment: Assignment,
 	index: number,
 	desk: Desk,
-	targets: readonly Target[],
+	targets: ReadonlyMap<string, ServedTarget>,
 ): AssignmentEntry {
 	const at = (...path: PropertyKey[]) => ['assignments', index, ...path];
 	const { indicators, fields } = desk.basics;
@@ -38,24 +44,46 @@ export function buildAssignment(
 		cooperatingIds.add(unit.id);
 	}
 	if (assignment.field !== undefined && fields !== null && !fields.has(assignment.field)) {
-		desk.report(at('field'), say('unknown-field', assignment.field, nearest(assignment.field, fields)));
+		desk.report(
+			at('field'),
+			say(
+				'unknown-field',
+				assignment.field,
+				desk.nearest(assignment.field, () => fields),
+			),
+		);
 	}
+	const isAgain = seenBefore();
 	for (const [position, id] of assignment.indicators.entries()) {
-		if (assignment.indicators.indexOf(id) < position) desk.report(at('indicators', position), say('entry-twice', id));
+		if (isAgain(id)) desk.report(at('indicators', position), say('entry-twice', id));
 		else if (indicators !== null && !indicators.has(id))
-			desk.report(at('indicators', position), say('unknown-indicator', id, nearest(id, indicators)));
+			desk.report(
+				at('indicators', position),
+				say(
+					'unknown-indicator',
+					id,
+					desk.nearest(id, () => indicators.keys()),
+				),
+			);
 	}
 	for (const [position, one] of assignment.deliverables.entries())
 		reportSeveral(one, at('deliverables', position), desk);
-	const known = targets.map(({ id }) => id);
+	const isTargetAgain = seenBefore();
 	const served = assignment.targets.flatMap((id, position) => {
-		const target = targets.find((one) => one.id === id);
-		if (assignment.targets.indexOf(id) < position) {
+		const target = targets.get(id);
+		if (isTargetAgain(id)) {
 			desk.report(at('targets', position), say('entry-twice', id));
 			return [];
 		}
 		if (target === undefined && desk.targetsKnown)
-			desk.report(at('targets', position), say('unknown-target', id, nearest(id, known)));
+			desk.report(
+				at('targets', position),
+				say(
+					'unknown-target',
+					id,
+					desk.nearest(id, () => targets.keys()),
+				),
+			);
 		return target ?? [];
 	});
 	return {
@@ -78,8 +106,9 @@ export function buildAssignment(
 		),
 		field: assignment.field ?? null,
 		indicators: [...new Set([...assignment.indicators, ...served.map(({ indicator }) => indicator)])],
-		targets: served.map(({ id }) => itemId('target', desk.document, id)),
+		targets: [...new Set(served.flatMap(({ ids }) => ids))],
 		note: assignment.note ?? null,
+		particulars: particularsOf(assignment, at, desk),
 		amendments: [],
 		end: null,
 	};

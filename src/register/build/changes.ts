@@ -1,7 +1,7 @@
 import { say } from '../../problem/messages.ts';
 import type { WrittenChange } from '../../schemas/change.ts';
 import type { Document } from '../../schemas/document.ts';
-import { nearest } from '../../words/nearest.ts';
+import type { Nearest } from '../../words/nearest.ts';
 import type { Amendment } from '../amendment.ts';
 import type { AssignmentEntry, DocumentEntry } from '../entries.ts';
 import { documentId, itemAnchor, localityOf } from '../id.ts';
@@ -89,7 +89,7 @@ function changesOf(
 		const id = assignmentId(written, desk.locality);
 		const entry = entries.get(id);
 		if (entry === undefined) {
-			if (!mayExist(id)) desk.report(place, say('unknown-changed', written, meantBy(id, owners)));
+			if (!mayExist(id)) desk.report(place, say('unknown-changed', written, meantBy(id, owners, desk.nearest)));
 			return [];
 		}
 		if (entry.document === document.id) {
@@ -112,19 +112,17 @@ function assignmentId(written: string, locality: string): string {
 }
 
 /** What may have been meant by an id that no assignment has: items of its document, or documents of its locality. */
-function meantBy(id: string, owners: ReadonlyMap<string, BuiltDocument>): string[] {
+function meantBy(id: string, owners: ReadonlyMap<string, BuiltDocument>, nearest: Nearest): string[] {
 	const [document = '', item = ''] = id.split('#', 2);
 	const owner = owners.get(document);
 	if (owner !== undefined) {
-		const items = owner.assignments.map((one) => one.id.slice(document.length + 1));
+		const items = () => owner.assignments.map((one) => one.id.slice(document.length + 1));
 		return nearest(item, items).map((one) => `${owner.document.slug}#${one}`);
 	}
-	const slugs = [...owners.values()].map((one) => one.document).filter(({ locality }) => locality === localityOf(id));
+	const slugs = () =>
+		[...owners.values()].flatMap((one) => (one.document.locality === localityOf(id) ? one.document.slug : []));
 	const slug = document.slice(localityOf(id).length + 1);
-	return nearest(
-		slug,
-		slugs.map((one) => one.slug),
-	).map((one) => `${one}#${item}`);
+	return nearest(slug, slugs).map((one) => `${one}#${item}`);
 }
 
 function changed(

@@ -1,4 +1,4 @@
-import type { Deadline, Span } from '../../deadline/deadline.ts';
+import type { Deadline, Phase, Span } from '../../deadline/deadline.ts';
 import { readDeadline } from '../../deadline/read.ts';
 import { say } from '../../problem/messages.ts';
 import type { Desk } from './desk.ts';
@@ -46,7 +46,35 @@ export function deadlineOf({ words, path, inWords, inWordsPath }: WrittenDeadlin
 			desk.report(path, say('deadline-before-issue', words, last.end, desk.issued));
 		return { ...phase, occurrences };
 	});
-	return { ...reading.deadline, phases };
+	return regime({ ...reading.deadline, phases }, words, desk);
+}
+
+/**
+ * The deadline with the rounds of this year and the next, if it goes on without a period that bounds it: a standing regime.
+ * What has no such round, or no year to work out rounds for, is left as it is.
+ */
+function regime(deadline: Deadline, words: string, { period, basics, issued, last }: Desk): Deadline {
+	const isEndless = ({ kind, occurrences }: Phase) => kind === 'recurring' && occurrences.length === 0;
+	if (period !== null || !deadline.phases.some(isEndless)) return deadline;
+	const now = basics.horizon();
+	if (now === null) return deadline;
+	const horizon = {
+		start: now.start < issued ? issued : now.start,
+		end: last !== null && last < now.end ? last : now.end,
+	};
+	// A round of the year before may be due in this year.
+	const before = `${String(Number(now.start.slice(0, 4)) - 1).padStart(4, '0')}-01-01`;
+	const reading = basics.readDeadline(words, { start: before, end: now.end });
+	if ('problem' in reading || horizon.end < horizon.start) return deadline;
+	const phases = deadline.phases.map((phase, at) => ({
+		...phase,
+		occurrences: isEndless(phase)
+			? (reading.deadline.phases[at]?.occurrences ?? []).filter(({ end }) => end >= horizon.start && end <= horizon.end)
+			: phase.occurrences,
+	}));
+	return phases.some(({ occurrences }, at) => occurrences.length > (deadline.phases[at]?.occurrences.length ?? 0))
+		? { ...deadline, phases, horizon }
+		: deadline;
 }
 
 const keysOf = (...paths: PropertyKey[][]) => paths.map((path) => String(path.at(-1))) as [string, string];

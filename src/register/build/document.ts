@@ -3,7 +3,7 @@ import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { document as form } from '../../schemas/document.ts';
 import type { DocumentSource } from '../../sources/sources.ts';
-import { nearest } from '../../words/nearest.ts';
+import { nearestOfFile } from '../../words/nearest.ts';
 import { citedDocument } from '../cited.ts';
 import type { DocumentEntry, TargetEntry } from '../entries.ts';
 import { documentId, itemAnchor } from '../id.ts';
@@ -11,8 +11,10 @@ import { idsAreLost, isLost } from '../lost.ts';
 import { documentSlug, fitsType, readNumber } from '../number.ts';
 import { buildAssignment } from './assignment.ts';
 import type { BuiltDocument } from './changes.ts';
-import { type Basics, type Desk, findUnit } from './desk.ts';
-import { buildTarget } from './target.ts';
+import { type Basics, type Desk, findUnit, knownUnit } from './desk.ts';
+import { checkIssuer, jointIssuersOf } from './issuers.ts';
+import { buildTarget } from './target/target.ts';
+import { levelsOf, servedTargets } from './target/target-parts.ts';
 
 /** Builds a document with its assignments and targets; problems are added to `findings`. */
 export function buildDocument(
@@ -26,6 +28,7 @@ export function buildDocument(
 	const report: Desk['report'] = (path, message, level = 'error') => {
 		if (!lost(...path)) findings.push({ file, place: { path }, level, ...message });
 	};
+	const near = nearestOfFile();
 	const span = data.period === undefined ? null : readPeriod(data.period);
 	const id = documentId(locality, slug);
 	const desk: Desk = {
@@ -34,10 +37,12 @@ export function buildDocument(
 		document: id,
 		issued: data.issued,
 		period: lost('period') || (data.period !== undefined && span === null) ? 'unread' : span,
+		last: earliest([data.expires, knownUnit(data.issuer, locality, basics)?.until]),
 		lost,
 		targetsKnown: !idsAreLost(source, 'targets'),
 		report,
-		unit: (written, path) => findUnit(written, path, locality, basics, report),
+		unit: (written, path) => findUnit(written, path, locality, basics, { report, nearest: near }),
+		nearest: near,
 	};
 
 	if (data.mat === true) report(['mat'], say('secret-document'));
@@ -50,24 +55,35 @@ export function buildDocument(
 		if (number.ordinal === 'không rõ' && !data.uncertain.includes('number'))
 			report(['uncertain'], say('unreadable-not-marked'));
 		const wanted = documentSlug(data.number, data.issued);
-		// Several documents of one year may have a number that cannot be read.
+		// Several documents of one year may have a number that cannot be read, or a blank one.
 		const isFurther =
-			number.ordinal === 'không rõ' && slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1));
+			/^\D/.test(number.ordinal) && slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1));
 		if (wanted !== slug && !isFurther && !lost('issued'))
 			report(['number'], say('file-name-differs', `${slug}.mdx`, `${wanted}.mdx`));
 	}
+	if (data.expires !== undefined && data.expires < (data.effective ?? data.issued))
+		report(['expires'], say('expires-before-effect'));
 	if (data.effective !== undefined && data.effective < data.issued) report(['effective'], say('effect-before-issue'));
 	for (const [index, key] of data.uncertain.entries()) {
 		const keys = Object.keys(form.shape);
-		if (!keys.includes(key)) report(['uncertain', index], say('unknown-key', key, nearest(key, keys)));
+		if (!keys.includes(key))
+			report(
+				['uncertain', index],
+				say(
+					'unknown-key',
+					key,
+					near(key, () => keys),
+				),
+			);
 	}
 	for (const [index, one] of data.basis.entries()) {
 		if (one.issued !== undefined && one.issued > data.issued && !lost('issued'))
 			report(['basis', index, 'issued'], say('basis-is-later', one.title), 'warning');
 	}
+	const targetItems = data.targets.flatMap((one, index) => levelsOf(one).map(({ item }) => ({ item, index })));
 	repeated(
-		data.targets.map((one) => itemAnchor(one.id)),
-		(index) => report(['targets', index, 'id'], say('duplicate-item', data.targets[index]?.id ?? '')),
+		targetItems.map(({ item }) => itemAnchor(item)),
+		(at) => report(['targets', targetItems[at]?.index ?? 0, 'id'], say('duplicate-item', targetItems[at]?.item ?? '')),
 	);
 	repeated(
 		data.assignments.map((one) => itemAnchor(one.id)),
@@ -75,15 +91,15 @@ export function buildDocument(
 	);
 
 	const issuer = desk.unit(data.issuer, ['issuer']);
-	if (issuer?.until && issuer.until < data.issued) report(['issuer'], say('unit-had-ended', issuer.name, issuer.until));
-	if (issuer !== null && issuer.members !== null) report(['issuer'], say('issuer-is-group', issuer.name));
-	const targets = data.targets.map((target, index) => buildTarget(target, index, desk, data.period ?? null));
-	const assignments = data.assignments.map((assignment, index) =>
-		buildAssignment(assignment, index, desk, data.targets),
-	);
+	if (issuer !== null) checkIssuer(issuer, ['issuer'], desk);
+	const jointIssuers = jointIssuersOf(data.jointIssuers, issuer, desk);
+	const targets = data.targets.flatMap((target, index) => buildTarget(target, index, desk, data.period ?? null));
+	const served = servedTargets(data.targets, id);
+	const assignments = data.assignments.map((assignment, index) => buildAssignment(assignment, index, desk, served));
 	const {
 		period,
 		issuer: _issuer,
+		jointIssuers: _joint,
 		basis,
 		assignments: _given,
 		targets: _set,
@@ -97,12 +113,18 @@ export function buildDocument(
 		slug,
 		locality,
 		issuer: issuer?.id ?? '',
+		jointIssuers,
 		period: span && period !== undefined ? { ...span, text: period } : null,
 		basis: basis.map((one) => ({ ...one, document: citedDocument(one, basics.numbers, id) })),
 		body,
 		file,
 	};
 	return { document, assignments, targets, written: data, desk };
+}
+
+/** The earliest of these days; `null` if there is none. */
+function earliest(days: readonly (string | null | undefined)[]): string | null {
+	return days.reduce<string | null>((first, day) => (day && (first === null || day < first) ? day : first), null);
 }
 
 /** Calls `found` with the index of every value that has stood before. */

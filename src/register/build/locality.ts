@@ -1,7 +1,7 @@
 import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { LocalitySource, Source } from '../../sources/sources.ts';
-import { nearest } from '../../words/nearest.ts';
+import { nearestOfFile } from '../../words/nearest.ts';
 import type { LocalityEntry, UnitEntry } from '../entries.ts';
 import { unitId } from '../id.ts';
 import { idsAreLost, isLost } from '../lost.ts';
@@ -34,6 +34,8 @@ export function buildLocality(source: LocalitySource, findings: Finding[]): Buil
 	const written = source.units?.data ?? [];
 	const ids = new Set(written.map(({ id }) => id));
 	const idsKnown = source.units !== null && !idsAreLost(source.units);
+	const groups = new Set(written.flatMap(({ id, kind }) => (kind === 'nhom' ? id : [])));
+	const nearest = nearestOfFile();
 	const names = new Map<string, string>();
 	const seen = new Set<string>();
 
@@ -58,19 +60,34 @@ export function buildLocality(source: LocalitySource, findings: Finding[]): Buil
 			report([index], say('group-without-members', unit.id));
 		if (!isGroup && (unit.members !== undefined || unit.open))
 			report([index, 'kind'], say('members-of-no-group', unit.id));
+		const members = new Set<string>();
 		for (const [at, member] of (unit.members ?? []).entries()) {
-			if (unit.members?.indexOf(member) !== at) report([index, 'members', at], say('entry-twice', member));
+			if (members.has(member)) report([index, 'members', at], say('entry-twice', member));
 			if (!ids.has(member) && idsKnown)
-				report([index, 'members', at], say('unknown-member', unit.id, member, nearest(member, ids)));
-			else if (written.some(({ id, kind }) => id === member && kind === 'nhom')) {
-				report([index, 'members', at], say('group-in-group', unit.id, member));
-			}
+				report(
+					[index, 'members', at],
+					say(
+						'unknown-member',
+						unit.id,
+						member,
+						nearest(member, () => ids),
+					),
+				);
+			else if (groups.has(member)) report([index, 'members', at], say('group-in-group', unit.id, member));
+			members.add(member);
 		}
 	}
 	if (source.locality !== null && life !== undefined) {
 		const reportLife = into(source.locality);
 		if (idsKnown && !ids.has(life.authority))
-			reportLife(['authority'], say('unknown-unit', life.authority, nearest(life.authority, ids)));
+			reportLife(
+				['authority'],
+				say(
+					'unknown-unit',
+					life.authority,
+					nearest(life.authority, () => ids),
+				),
+			);
 		if (life.since !== undefined && life.until !== undefined && life.until < life.since)
 			reportLife(['until'], say('end-before-start'));
 		if (life.successors.length > 0 && life.until === undefined && !isLost(source.locality, 'until'))
@@ -90,7 +107,16 @@ export function buildLocality(source: LocalitySource, findings: Finding[]): Buil
 			successors: isAuthority && successors.length === 0 ? (life?.successors ?? []) : successors,
 		};
 	});
-	const entry = life === undefined ? null : { ...life, id: source.id, authority: unitId(life.authority, source.id) };
+	const entry =
+		life === undefined
+			? null
+			: {
+					...life,
+					id: source.id,
+					authority: unitId(life.authority, source.id),
+					parent: life.parent ?? null,
+					parentId: null,
+				};
 	return { id: source.id, entry, units, names };
 }
 

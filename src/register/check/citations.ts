@@ -1,6 +1,7 @@
 import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { DocumentSource, Sources } from '../../sources/sources.ts';
+import { maybeSameDay } from '../../words/day.ts';
 import type { DocumentEntry, UnitEntry } from '../entries.ts';
 import { isLost } from '../lost.ts';
 import { nameKey } from '../names.ts';
@@ -44,7 +45,7 @@ export function citationConflicts(
 				const citation = { number, issued, issuers, locality: id, file: source.file, isOwn: false };
 				const meant = (named.get(keyOf(citation)) ?? []).filter((one) => mayBeSame(one, citation));
 				const [other] = meant;
-				if (meant.some((one) => one.issued === issued)) return [];
+				if (meant.some((one) => maybeSameDay(one.issued, issued))) return [];
 				if (other === undefined) {
 					add(citation);
 					return [];

@@ -34,7 +34,7 @@ export function duplicateDocuments(documents: readonly DocumentEntry[]): Finding
 	const seen = new Map<string, string>();
 	return documents.flatMap(({ file, locality, issuer, number, issued }): Finding[] => {
 		// Several documents of a year may have a number that cannot be read. An unknown issuer has been reported.
-		if (issuer === '' || number.startsWith('không rõ')) return [];
+		if (issuer === '' || /^(không rõ|để trống)/.test(number)) return [];
 		const year = issued.slice(0, 4);
 		const key = [locality, issuer, nameKey(number), year].join('\n');
 		const other = seen.get(key);

@@ -1,7 +1,7 @@
 import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { Sources } from '../../sources/sources.ts';
-import { nearest } from '../../words/nearest.ts';
+import { nearestOfFile } from '../../words/nearest.ts';
 import { namesAreKnown } from '../build/locality.ts';
 import type { Register } from '../entries.ts';
 import { documentId, itemId, unitId } from '../id.ts';
@@ -24,27 +24,35 @@ export function checkReferences({ localities }: Sources, register: Register): Fi
 			),
 		);
 	const unread = { assignment: incomplete('assignments'), target: incomplete('targets') };
+	const unitsOf = Map.groupBy(register.units, ({ locality }) => locality);
 	return localities.flatMap((locality) =>
-		locality.documents.flatMap(({ file, slug, bodyLine, references }) =>
-			references.flatMap((reference): Finding[] => {
+		locality.documents.flatMap(({ file, slug, bodyLine, references }) => {
+			const nearest = nearestOfFile();
+			return references.flatMap((reference): Finding[] => {
 				const place = { line: reference.line + bodyLine - 1, column: reference.column };
 				const refuse = (message: Message): Finding[] => [{ file, place, level: 'error', ...message }];
 				if (reference.kind === 'unit') {
 					if (!namesAreKnown(locality.units) || known.unit.has(unitId(reference.id, locality.id))) return [];
-					const own = register.units.filter((unit) => unit.locality === locality.id).map((unit) => unit.slug);
+					const own = () => (unitsOf.get(locality.id) ?? []).map((unit) => unit.slug);
 					return refuse(say('unknown-unit', reference.id, nearest(reference.id, own)));
 				}
 				const document = reference.document ?? documentId(locality.id, slug);
 				if (unread[reference.kind].has(document)) return [];
 				if (!known.document.has(document))
-					return refuse(say('unknown-document', document, nearest(document, known.document)));
+					return refuse(
+						say(
+							'unknown-document',
+							document,
+							nearest(document, () => known.document),
+						),
+					);
 				if (known[reference.kind].has(itemId(reference.kind, document, reference.id))) return [];
 				return refuse(
 					reference.kind === 'assignment'
 						? say('unknown-assignment', reference.id)
 						: say('unknown-target', reference.id, []),
 				);
-			}),
-		),
+			});
+		}),
 	);
 }

@@ -7,10 +7,13 @@ import { withoutSigns } from './signs.ts';
 /** The largest content file that is read, in bytes. A summary of the longest plan known has less than 120 kB. */
 export const largestFile = 256 * 1024;
 
+/** Marks on one letter beyond those that a text may have (Unicode UAX #15, Stream-Safe Text Format: at most 30). */
+const stackedMarks = /\p{M}{31}/u;
+
 /**
  * The text of a content file: UTF-8 (RFC 3629), composed Unicode (see `composed`), line ends as `\n`. A byte order mark is
  * taken off, and signs that content may not hold, each with its problem. `null` with the problem if the file is too large, empty,
- * not UTF-8, or holds a NUL. Words that look typed in an encoding older than Unicode are warned of.
+ * not UTF-8, holds a NUL, or stacks marks. Words that look typed in an encoding older than Unicode are warned of.
  */
 export function decode(file: string, bytes: Uint8Array): { text: string | null; findings: Finding[] } {
 	const refuse = (message: Message, line = 1, column = 1) => ({
@@ -27,7 +30,14 @@ export function decode(file: string, bytes: Uint8Array): { text: string | null; 
 	}
 	if (text.includes('\0')) return refuse(say('binary-file'));
 	if (text.trim() === '') return refuse(say('empty-file'));
-	const lines = composed(text.replace(/\r\n?/g, '\n'));
+	const written = text.replace(/\r\n?/g, '\n');
+	// To compose a letter takes as long as the square of its marks.
+	const stacked = stackedMarks.exec(written);
+	if (stacked !== null) {
+		const before = written.slice(0, stacked.index).split('\n');
+		return refuse(say('stacked-marks'), before.length, before.at(-1)?.length);
+	}
+	const lines = composed(written);
 	const { text: readable, findings } = withoutSigns(file, lines);
 	return { text: readable, findings: [...findings, ...oldEncoding(file, lines)] };
 }

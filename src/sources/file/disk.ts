@@ -1,4 +1,6 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Message, say } from '../../problem/messages.ts';
+import { largestFile } from './bytes.ts';
 
 /** What the system says where it lets nobody read. */
 export type Refused = 'refused';
@@ -18,11 +20,22 @@ export function namesIn(folder: string): Dirent[] | Refused | null {
 	}
 }
 
-/** The bytes of a file; `refused` if it cannot be opened. */
-export function bytesOf(file: string): Uint8Array | Refused {
+/** The bytes of a file, or why there are none. */
+export type Opened =
+	| { readonly bytes: Uint8Array; readonly message: null }
+	| { readonly bytes: null; readonly message: Message };
+
+/**
+ * The bytes of a regular file that is not too large; else what is said of it. A pipe or a device is not opened: it may have no
+ * end, or keep its reader waiting for ever.
+ */
+export function bytesOf(file: string): Opened {
 	try {
-		return readFileSync(file);
+		const found = statSync(file);
+		if (!found.isFile()) return { bytes: null, message: say('no-regular-file') };
+		if (found.size > largestFile) return { bytes: null, message: say('file-too-large', found.size, largestFile) };
+		return { bytes: readFileSync(file), message: null };
 	} catch {
-		return 'refused';
+		return { bytes: null, message: say('cannot-open') };
 	}
 }

@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
-import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { checkForm } from '../form/form.ts';
 import type { Source } from '../sources.ts';
@@ -17,10 +16,10 @@ export function readYamlFile<Schema extends z.ZodType>(
 	file: string,
 	schema: Schema,
 ): { source: Source<z.output<Schema>> | null; findings: Finding[] } {
-	const bytes = bytesOf(join(dirname(folder), file));
-	if (bytes === 'refused') {
+	const { bytes, message } = bytesOf(join(dirname(folder), file));
+	if (bytes === null) {
 		const place = { line: 1, column: 1 };
-		return { source: null, findings: [{ file, place, level: 'error', ...say('cannot-open') }] };
+		return { source: null, findings: [{ file, place, level: 'error', ...message }] };
 	}
 	const { text, findings } = decode(file, bytes);
 	if (text === null) return { source: null, findings };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
-import { nearest } from '../../words/nearest.ts';
+import { type Nearest, nearestOfFile } from '../../words/nearest.ts';
 import { comparatorMeant } from './comparator.ts';
 import { salvage } from './salvage.ts';
 import { keysAt } from './schema-node.ts';
@@ -18,12 +18,13 @@ export function checkForm<Schema extends z.ZodType>(
 	const result = schema.safeParse(value, { reportInput: true });
 	if (result.success) return { data: result.data, lost: [], findings: [] };
 	const { issues } = result.error;
-	const findings = issues.flatMap((issue) => findingsOf(file, issue, schema));
+	const near = nearestOfFile();
+	const findings = issues.flatMap((issue) => findingsOf(file, issue, schema, near));
 	const { data, lost } = salvage(value, schema, issues) ?? { data: null, lost: [] };
 	return { data, lost, findings };
 }
 
-function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): Finding[] {
+function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType, nearest: Nearest): Finding[] {
 	const found = (path: readonly PropertyKey[], message: Message): Finding => ({
 		file,
 		place: { path },
@@ -34,7 +35,14 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): F
 	switch (issue.code) {
 		case 'unrecognized_keys':
 			return issue.keys.map((unknown) => ({
-				...found([...issue.path, unknown], say('unknown-key', unknown, nearest(unknown, keysAt(schema, issue.path)))),
+				...found(
+					[...issue.path, unknown],
+					say(
+						'unknown-key',
+						unknown,
+						nearest(unknown, () => keysAt(schema, issue.path)),
+					),
+				),
 				place: { path: [...issue.path, unknown], atKey: true },
 			}));
 		case 'invalid_type':
@@ -49,14 +57,14 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): F
 			if (typeof issue.input !== 'string') return [found(issue.path, say('wrong-shape', key, 'string'))];
 			const values = issue.values.map(String);
 			const sign = key === 'comparator' ? comparatorMeant(issue.input) : null;
-			const candidates = sign === null ? nearest(issue.input, values) : [sign];
+			const candidates = sign === null ? nearest(issue.input, () => values) : [sign];
 			return [found(issue.path, say('not-one-of', issue.input, values, candidates))];
 		}
 		case 'custom':
 			return [found(issue.path, messageIn(issue.params) ?? say('bad-value', key))];
 		case 'invalid_key':
 			return issue.issues.flatMap((one) =>
-				findingsOf(file, { ...one, path: issue.path }, schema).map((finding) => ({
+				findingsOf(file, { ...one, path: issue.path }, schema, nearest).map((finding) => ({
 					...finding,
 					place: { path: issue.path, atKey: true },
 				})),

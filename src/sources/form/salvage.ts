@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from '../../words/nearest.ts';
+import { type Nearest, nearestOfFile } from '../../words/nearest.ts';
 import { keysAt, standInAt } from './schema-node.ts';
 
 /** How often what was mended is looked at again. A missing map comes first, then what is missing in it. */
@@ -17,11 +17,12 @@ export function salvage<Schema extends z.ZodType>(
 ): { data: z.output<Schema>; lost: PropertyKey[][] } | null {
 	const rest = structuredClone(value);
 	const lost: PropertyKey[][] = [];
+	const nearest = nearestOfFile();
 	let wrong = issues;
 	for (let round = 0; round < mostRounds; round++) {
 		for (const issue of wrong) {
 			const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
-			for (const key of unknown) lost.push(...lostWith(key, issue.path, rest, schema));
+			for (const key of unknown) lost.push(...lostWith(key, issue.path, rest, schema, nearest));
 			for (const key of unknown) drop(rest, [...issue.path, key]);
 			if (unknown.length > 0) continue;
 			if (issue.path.length === 0) return null;
@@ -37,9 +38,15 @@ export function salvage<Schema extends z.ZodType>(
 }
 
 /** The path of an unknown key, and of the keys that it resembles. If it resembles none, all that are not written beside it. */
-function lostWith(key: string, path: readonly PropertyKey[], value: unknown, schema: z.ZodType): PropertyKey[][] {
+function lostWith(
+	key: string,
+	path: readonly PropertyKey[],
+	value: unknown,
+	schema: z.ZodType,
+	nearest: Nearest,
+): PropertyKey[][] {
 	const known = keysAt(schema, path);
-	const meant = nearest(key, known);
+	const meant = nearest(key, () => known);
 	const beside = mapAt(value, path) ?? {};
 	const perhaps = meant.length > 0 ? meant : known.filter((one) => !Object.hasOwn(beside, one));
 	return [key, ...perhaps].map((one) => [...path, one]);

@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bytesOf } from '../file/disk.ts';
 import { git } from './git.ts';
 
 /**
  * The documents that differ between the folder and its last commit, by their paths below it. The value is their bytes now,
  * `null` if they are gone. Git's own words where it cannot say.
  */
-export function uncommitted(folder: string, timeZone: string): Map<string, Buffer | null> | string {
+export function uncommitted(folder: string, timeZone: string): Map<string, Uint8Array | null> | string {
 	// Each is two letters, a space and the path from the top of the repository (git-status, Porcelain Format Version 1).
 	const { out, said } = git(
 		folder,
@@ -18,11 +18,10 @@ export function uncommitted(folder: string, timeZone: string): Map<string, Buffe
 		out
 			.toString()
 			.split('\0')
-			.flatMap((line): [string, Buffer | null][] => {
+			.flatMap((line): [string, Uint8Array | null][] => {
 				const [path] = /localities\/[^/]+\/documents\/[^/]+\.mdx$/.exec(line) ?? [];
 				if (path === undefined) return [];
-				const file = join(folder, path);
-				return [[path, existsSync(file) ? readFileSync(file) : null]];
+				return [[path, bytesOf(join(folder, path)).bytes]];
 			}),
 	);
 }

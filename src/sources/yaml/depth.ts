@@ -1,7 +1,8 @@
 /** Lists and maps within one another deeper than this are refused: no content file needs them. */
 export const deepest = 30;
 
-const quoted = /"(?:[^"\\]|\\.)*"|'[^']*'/g;
+/** What stands in quotes. Double ones that are never closed hold the rest of the line: each of its signs is looked at once. */
+const quoted = /"(?:[^"\\]|\\.?)*(?:"|$)|'[^']*'/g;
 
 /** A line on which an entry of a list or a key begins. Brackets left open before it are text. */
 const beginsAnew = /^\s*(?:- |[^\s[\]{},]+:(?: |$))/;

@@ -111,8 +111,8 @@ it('of several problems at one place the first is given', () => {
 });
 
 it('a key that stands twice is found among very many', () => {
-	const rows = Array.from({ length: 20_000 }, (_, n) => `k${n}: x\n`).join('');
-	expect(places(`${rows}k7: y\n`)).toEqual([[{ line: 20_001, column: 1 }, near('DUPLICATE_KEY', '')]]);
+	const rows = Array.from({ length: 9_000 }, (_, n) => `k${n}: x\n`).join('');
+	expect(places(`${rows}k7: y\n`)).toEqual([[{ line: 9_001, column: 1 }, near('DUPLICATE_KEY', '')]]);
 });
 
 it('several problems of one file are reported at once', () => {

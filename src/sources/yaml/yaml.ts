@@ -1,5 +1,8 @@
 import { hasWideSigns, withoutWideSigns } from '../../words/alike.ts';
+import { tooManyParts } from './amount.ts';
+import { tooDeep } from './depth.ts';
 import { withPlainStructure } from './odd-spaces.ts';
+
 import { plainYaml } from './plain.ts';
 import { wholeYaml, type YamlReading, type YamlText } from './whole.ts';
 
@@ -15,7 +18,12 @@ export function readYaml(file: string, text: string, firstLine: number): YamlRea
 }
 
 function readingOf(file: string, text: string, firstLine: number): YamlReading {
-	const value = plainYaml(text);
+	const many = tooManyParts(text);
+	if (many !== null && tooDeep(text) === null) {
+		const place = { line: many.line + firstLine - 1, column: many.column };
+		return { yaml: null, findings: [{ file, place, level: 'error', ...many.message }] };
+	}
+	const value = many === null ? plainYaml(text) : undefined;
 	if (value === undefined) return withPlainStructure(file, text, firstLine, (one) => wholeYaml(file, one, firstLine));
 	// Places are asked for only where something else is wrong: then the whole parser is worth its time.
 	let whole: YamlReading | undefined;

@@ -4,6 +4,7 @@ import { someDocument, someLocality, someSources } from '../../fixtures/register
 import { calendarPieces } from '../../outputs/ics.ts';
 import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
+import { unitNews } from '../news/news.ts';
 import { documentCalendar, unitCalendar } from './ics-calendar.ts';
 import { undatedIn } from './undated.ts';
 
@@ -37,6 +38,7 @@ function calendarsAfter(change: object | null, basis: readonly object[] = []) {
 		}));
 	return {
 		index,
+		news: (unit: string) => unitNews(index, `binh-tan/${unit}`).entries.map(({ title, summary }) => [title, summary]),
 		ofPlan: events(documentCalendar(index, plan)),
 		ofUnit: events(unitCalendar(index, 'binh-tan/phong-noi-vu')),
 		ofOther: events(unitCalendar(index, 'binh-tan/phong-tu-phap')),
@@ -89,4 +91,20 @@ it('a unit from which a duty is taken is told so from then on, and the unit that
 	const { ofUnit, ofOther } = calendarsAfter({ reassign: ['phong-tu-phap'] });
 	expect(ofUnit.map(({ day, cancelled }) => [day, cancelled])).toEqual(quarters.slice(2).map((day) => [day, true]));
 	expect(ofOther.map(({ day, cancelled }) => [day, cancelled])).toEqual(quarters.map((day) => [day, false]));
+});
+
+it('the feed of a unit tells what later documents changed of its duties, of those too that it leads no longer', () => {
+	const moved = calendarsAfter({ to: 'đến hết ngày 31/3/2024', reason: 'Chờ hướng dẫn' }).news('phong-noi-vu');
+	expect(moved).toContainEqual([
+		'Thay đổi theo văn bản mới: Ban hành kế hoạch',
+		'Thời hạn: trước là “Định kỳ hàng quý”, nay là “đến hết ngày 31/3/2024”. Lý do: Chờ hướng dẫn. Theo Quyết định 1/QĐ-UBND ngày 01/08/2023. Quyết định 7679/QĐ-UBND, nhiệm vụ 1.',
+	]);
+	expect(
+		calendarsAfter({ cancel: 'true' })
+			.news('phong-noi-vu')
+			.map(([title]) => title),
+	).toContain('Đã bãi bỏ: Ban hành kế hoạch');
+	const given = calendarsAfter({ reassign: ['phong-tu-phap'] });
+	for (const unit of ['phong-noi-vu', 'phong-tu-phap'])
+		expect(given.news(unit).filter(([title]) => title?.startsWith('Thay đổi theo văn bản mới'))).toHaveLength(1);
 });

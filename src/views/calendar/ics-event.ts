@@ -3,7 +3,7 @@ import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { dayOf } from '../../register/past/edition.ts';
 import { feeds } from '../../vi/feeds.ts';
-import { shownDay } from '../../words/day.ts';
+import { dayPhrase, shownDay } from '../../words/day.ts';
 import { documentLink, formerLink } from '../link/document.ts';
 import type { AmendedOccasion } from './amended-occasions.ts';
 import { type CalendarEvent, calendarEvent, dueDay, named, summaryOf } from './event.ts';
@@ -106,7 +106,7 @@ export function amendedEvent(
 			assignment.leads,
 			link.locality,
 		),
-		lines: [feeds.whyAmended[dropped](documentLink(index, by).name, shownDay(day)), ...event.lines],
+		lines: [feeds.whyAmended[dropped](documentLink(index, by).name, dayPhrase(day)), ...event.lines],
 		sequence: revisions + (pastOccasions(index, assignment.document).get(occasion.id)?.revisions ?? 0),
 		modified: latest([index.past.get(by)?.since ?? null, ...timesOf(index, assignment)]),
 		cancelled: true,

@@ -35,8 +35,8 @@ it('an assignment without a day is due on none, and is not lost', () => {
 	expect(undated(list).map(({ number }) => number)).toEqual(['1', '2', '3', '4']);
 });
 
-it('a recurring duty of a document that states no period is due on no day, and is not lost', () => {
-	const list = written({ period: undefined }, 'Hằng quý', 'trước ngày 15/7/2023');
+it('a recurring duty of a document that states no period and goes on no longer is due on no day, and is not lost', () => {
+	const list = written({ period: undefined, expires: '30/12/2022' }, 'Hằng quý', 'trước ngày 15/7/2023');
 	expect(occasionsOf(list).map(({ assignment }) => assignment.number)).toEqual(['2']);
 	expect(undated(list).map(({ number }) => number)).toEqual(['1']);
 });

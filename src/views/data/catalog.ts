@@ -2,6 +2,7 @@ import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import type { Site } from '../../schemas/site.ts';
 import { data } from '../../vi/data.ts';
+import { isWholeDay } from '../../words/day.ts';
 import { documentLink } from '../link/document.ts';
 import { catalogAddress, dataFiles, fileAddress, planAddress, planStandard, schemaAddress } from './files.ts';
 import type { Listing } from './listing.ts';
@@ -148,6 +149,7 @@ function planDataset(index: Index, id: string): object {
 function temporal({ register: { documents } }: Index): object {
 	const days = documents
 		.flatMap(({ issued, period }) => (period ? [issued, period.start, period.end] : [issued]))
+		.filter(isWholeDay)
 		.sort();
 	const [first, last] = [days[0], days.at(-1)];
 	if (first === undefined || last === undefined) return {};

@@ -39,6 +39,9 @@ export const deadlineColumns: readonly Column<'assignments'>[] = [
 	),
 	column('deadline.labels', 'list', columnWords.labels, ({ phases }) => phases.map(({ label }) => label)),
 	column('deadline.every', 'list', columnWords.every, ({ phases }) => phases.map(({ every }) => every)),
+	column('deadline.horizon', 'string', columnWords.horizon, ({ horizon }) =>
+		horizon === undefined ? null : `${horizon.start}/${horizon.end}`,
+	),
 	column('deadline.conditions', 'list', columnWords.conditions, ({ phases }) =>
 		phases.map(({ condition }) => condition),
 	),

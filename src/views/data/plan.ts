@@ -4,9 +4,13 @@ import type { Deadline } from '../../deadline/deadline.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
-import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
+import { phaseWords } from '../../vi/deadline.ts';
+import { particulars as particularWords } from '../../vi/particulars.ts';
 import { vi } from '../../vi/vi.ts';
+import { isWholeDay } from '../../words/day.ts';
+import { inOneLine } from '../../words/one-line.ts';
 import { documentLink } from '../link/document.ts';
+import { factLines } from '../link/facts.ts';
 import { type PlanIndicator, planIndicators } from './plan-indicator.ts';
 
 const words = data.plan;
@@ -44,10 +48,16 @@ export interface PlanView {
 	readonly name: string;
 	readonly description: string;
 	readonly other: string;
-	readonly organization: { readonly name: string; readonly acronym: string | null; readonly id: string };
+	/** Those that issued it. */
+	readonly organizations: readonly {
+		readonly name: string;
+		readonly acronym: string | null;
+		readonly id: string;
+	}[];
 	readonly goals: readonly PlanGoal[];
 	/** `null` if the document states no period. */
 	readonly period: { readonly start: string; readonly end: string } | null;
+	/** Day of issue; empty where it is not known to the day. */
 	readonly published: string;
 	/** Address of the signed original where it is published, else of the document's page. */
 	readonly source: string;
@@ -68,7 +78,6 @@ export function planView(index: Index, id: string): PlanView {
 	const document = index.documents.get(id);
 	if (document === undefined) throw new Error(`no document ${id}`);
 	const { site } = index.register;
-	const issuer = index.units.get(document.issuer);
 	const assignments = index.assignmentsOf.get(id) ?? [];
 	const indicators = planIndicators(index, document);
 	const alone = (index.targetsOf.get(id) ?? []).filter((one) => !index.servingTarget.has(one.id));
@@ -77,12 +86,15 @@ export function planView(index: Index, id: string): PlanView {
 		id: `mb_${id.replace('/', '_')}`,
 		name: documentLink(index, id).name,
 		description: document.title,
-		other: `${words.notice} ${words.original(document.source.original)}`,
-		organization: {
-			name: issuer?.name ?? '',
-			acronym: issuer && issuer.short !== issuer.name ? issuer.short : null,
-			id: `mb_${document.issuer.replace('/', '_')}`,
-		},
+		other: [words.notice, words.original(document.source.original), fundingLine(document)].filter(Boolean).join(' '),
+		organizations: [document.issuer, ...document.jointIssuers].map((one) => {
+			const issuer = index.units.get(one);
+			return {
+				name: issuer?.name ?? '',
+				acronym: issuer && issuer.short !== issuer.name ? issuer.short : null,
+				id: `mb_${one.replace('/', '_')}`,
+			};
+		}),
 		goals: [
 			...[...fields].map(([field, own]) => ({
 				id: `linh-vuc_${field ?? '-khac'}`,
@@ -110,29 +122,42 @@ export function planView(index: Index, id: string): PlanView {
 					]),
 		],
 		period: document.period && { start: document.period.start, end: document.period.end },
-		published: document.issued,
+		published: isWholeDay(document.issued) ? document.issued : '',
 		source: document.source.url ?? site.address + address.document(id),
 	};
 }
 
 function objective(
 	index: Index,
-	{ id, number, task, deliverables, leads, cooperating, deadline, targets }: AssignmentEntry,
+	assignment: AssignmentEntry,
 	indicators: (targets: readonly string[]) => PlanIndicator[],
 ): PlanObjective {
+	const { id, number, task, deliverables, leads, cooperating, deadline, targets, particulars } = assignment;
+	const time = deadline === null ? [] : [deadlineWords(deadline, index.register.workingDays)];
+	const followers = (particulars?.followedBy ?? []).flatMap(({ unit }) => unit ?? []);
 	return {
 		id: `nv-${id.split('#')[1]}`,
 		number,
 		name: task,
 		description: deliverables.length > 0 ? words.deliverables(deliverables.join('; ')) : '',
-		other: deadline === null ? '' : deadlineWords(deadline, index.register.workingDays),
-		units: [...units(index, leads, vi.lead), ...units(index, cooperating, vi.cooperating)],
+		other: [...time, ...factLines(index, assignment).map((line) => `${line}.`)].join(' '),
+		units: [
+			...units(index, leads, vi.lead),
+			...units(index, cooperating, vi.cooperating),
+			...units(index, followers, particularWords.followedBy),
+		],
 		indicators: indicators(targets),
 	};
 }
 
+/** What the document says of money, as a sentence; empty if it says nothing. */
+function fundingLine({ funding }: DocumentEntry): string {
+	if (funding === undefined) return '';
+	return `${particularWords.funding}: ${particularWords.fundingOf(funding.text, funding.amount ?? null)}.`;
+}
+
 function deadlineWords({ text, phases }: Deadline, working: WorkingDays | null): string {
-	const line = deadlineLine(text);
+	const line = inOneLine(text);
 	if (phases.length === 0) return words.inWords(line);
 	return words.deadline(line, phases.map((phase) => phaseWords(phase, working)).join('; '));
 }

@@ -1,10 +1,13 @@
 import { address } from '../../address.ts';
 import { withMoves } from '../../deadline/days/last-days.ts';
 import { type RecordKind, type RecordOf, recordSchemas } from '../../records/records.ts';
+import type { MilestoneEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import type { Successor } from '../../schemas/locality.ts';
 import { vi } from '../../vi/vi.ts';
+import { isWholeDay } from '../../words/day.ts';
 import { changeCount, changeRecords } from './change-records.ts';
+import { moneyOf, particularRecords } from './particular-records.ts';
 
 export type { RecordKind };
 
@@ -28,34 +31,56 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 	documents: (index) =>
 		index.register.documents
 			.values()
-			.map(({ id, locality, type, number, title, issued, effective, period, issuer, signer, basis, uncertain }) => ({
-				id,
-				locality,
-				type,
-				number,
-				title,
-				issued,
-				effective: effective ?? null,
-				period: period && { start: period.start, end: period.end },
-				issuer,
-				signer: signer
-					? { name: signer.name, position: signer.position ?? null, capacity: signer.capacity ?? null }
-					: null,
-				basis: basis.map((one) => ({
-					number: one.number ?? null,
-					title: one.title,
-					issued: one.issued ?? null,
-					issuer: one.issuer ?? null,
-					relation: one.relation,
-					document: one.document,
-				})),
-				uncertain,
-				url: whole(index, address.document(id)),
-			})),
+			.map(
+				({
+					id,
+					locality,
+					type,
+					number,
+					title,
+					issued,
+					effective,
+					expires,
+					period,
+					issuer,
+					jointIssuers,
+					signer,
+					basis,
+					uncertain,
+					funding,
+				}) => ({
+					id,
+					locality,
+					type,
+					number,
+					title,
+					issued: isWholeDay(issued) ? issued : null,
+					issuedPart: isWholeDay(issued) ? null : issued,
+					effective: effective ?? null,
+					expires: expires ?? null,
+					period: period && { start: period.start, end: period.end },
+					issuer,
+					jointIssuers: [...jointIssuers],
+					signer: signer
+						? { name: signer.name, position: signer.position ?? null, capacity: signer.capacity ?? null }
+						: null,
+					basis: basis.map((one) => ({
+						number: one.number ?? null,
+						title: one.title,
+						issued: one.issued ?? null,
+						issuer: one.issuer ?? null,
+						relation: one.relation,
+						document: one.document,
+					})),
+					uncertain,
+					...(funding && { funding: moneyOf(funding) }),
+					url: whole(index, address.document(id)),
+				}),
+			),
 	assignments: (index) =>
 		index.register.assignments
 			.values()
-			.map(({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline, end }) => ({
+			.map(({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline, ...one }) => ({
 				id,
 				document,
 				number,
@@ -66,19 +91,24 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 				field,
 				indicators: [...indicators],
 				deadline: deadline && withMoves(deadline, index.register.workingDays),
-				ended: end?.day ?? null,
+				...particularRecords(one.particulars, index.register.workingDays),
+				ended: one.end?.day ?? null,
 				url: whole(index, address.assignment(id)),
 			})),
 	targets: (index) =>
 		index.register.targets
 			.values()
-			.map(({ id, document, ref, indicator, comparator, value, measure, scope, level, period, ...one }) => ({
+			.map(({ id, document, ref, indicator, comparator, value, upTo, measure, scope, level, period, ...one }) => ({
 				id,
 				document,
 				ref,
 				indicator,
 				comparator,
-				value,
+				// A program that knows one figure only must not take an end of a range for it.
+				value: upTo === null ? value : null,
+				range: value !== null && upTo !== null ? { from: value, to: upTo } : null,
+				milestones: one.milestones.map(milestoneRecord),
+				baseline: one.baseline && { ...one.baseline },
 				measure,
 				scope,
 				level,
@@ -109,11 +139,12 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 			url: whole(index, address.indicator(id)),
 		})),
 	localities: (index) =>
-		index.register.localities.values().map(({ id, name, level, parent, since, until, successors }) => ({
+		index.register.localities.values().map(({ id, name, level, parent, parentId, since, until, successors }) => ({
 			id,
 			name,
 			level,
-			parent: parent ?? null,
+			parent,
+			parentId,
 			since: since ?? null,
 			until: until ?? null,
 			successors: successors.map(successorName),
@@ -121,6 +152,11 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 		})),
 	changes: changeRecords,
 };
+
+function milestoneRecord({ by, day, comparator, value, upTo }: MilestoneEntry) {
+	const isRange = upTo !== null;
+	return { by, day, comparator, value: isRange ? null : value, from: isRange ? value : null, to: upTo };
+}
 
 function whole({ register }: Index, path: string): string {
 	return register.site.address + path;

@@ -8,10 +8,11 @@ import type { ItemChange } from '../../register/past/tables.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { history } from '../../vi/history.ts';
 import { vi } from '../../vi/vi.ts';
-import { shownDay } from '../../words/day.ts';
+import { dayPhrase, shownDay } from '../../words/day.ts';
 import { assignmentParts, deadlineWords } from '../history/change-parts.ts';
 import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
+import { amendedNews } from './amended.ts';
 import { authorOf, changeId, changeNews, type DatedNews, historyOf } from './entry.ts';
 import { newestFirst } from './order.ts';
 import { withdrawnNews } from './withdrawn.ts';
@@ -50,7 +51,7 @@ export function assignmentNews(index: Index, unit: string): DatedNews[] {
 		index,
 		names.flatMap((id) => index.withdrawnOfUnit.get(id) ?? []),
 	);
-	return [...withdrawn, ...changes, ...given];
+	return [...withdrawn, ...changes, ...amendedNews(index, dutiesOf(index, unit).keys(), unit), ...given];
 }
 
 /** What the entry of an assignment that was given shows of an edition. */
@@ -132,5 +133,5 @@ function takenEntry(index: Index, before: AssignmentEntry, change: Changed): Ent
 
 function origin(index: Index, { document, number }: AssignmentEntry): string {
 	const { name, issued } = documentLink(index, document);
-	return feeds.document(name, shownDay(issued), vi.assignmentItem(number));
+	return feeds.document(name, dayPhrase(issued), vi.assignmentItem(number));
 }

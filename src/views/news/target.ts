@@ -8,7 +8,7 @@ import type { Indicator } from '../../schemas/indicators.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { figureWords } from '../../vi/figure.ts';
 import { vi } from '../../vi/vi.ts';
-import { shownDay } from '../../words/day.ts';
+import { dayPhrase, shownDay } from '../../words/day.ts';
 import { targetParts } from '../history/change-parts.ts';
 import { documentLink } from '../link/document.ts';
 import { authorOf, changeId, changeNews, type DatedNews, historyOf } from './entry.ts';
@@ -47,6 +47,9 @@ export function targetNews(index: Index, indicator: Indicator): DatedNews[] {
 function binds({
 	comparator,
 	value,
+	upTo,
+	milestones,
+	baseline,
 	measure,
 	text,
 	period,
@@ -58,8 +61,11 @@ function binds({
 	return JSON.stringify([
 		comparator,
 		value,
+		upTo,
+		milestones,
+		baseline,
 		measure,
-		value === null && text,
+		value === null && milestones.length === 0 && text,
 		period,
 		level,
 		scope,
@@ -133,5 +139,5 @@ function heading(index: Index, target: TargetEntry, indicator: string): string {
 
 function origin(index: Index, { document, ref }: TargetEntry): string {
 	const { name, issued } = documentLink(index, document);
-	return feeds.document(name, shownDay(issued), vi.targetItem(ref));
+	return feeds.document(name, dayPhrase(issued), vi.targetItem(ref));
 }

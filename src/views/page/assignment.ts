@@ -1,11 +1,11 @@
 import { address } from '../../address.ts';
-import type { WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Deadline } from '../../deadline/deadline.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { phaseWords } from '../../vi/deadline.ts';
+import { horizonWords, phaseWords } from '../../vi/deadline.ts';
 import { formerDeadlines, formerWords } from '../history/history.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
+import { type Fact, factsOf } from '../link/facts.ts';
 import { lineView, type Stretch } from '../link/line.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { type AmendmentView, amendmentViews, type EndView, endView } from './amendment.ts';
@@ -33,6 +33,8 @@ export interface AssignmentView {
 	readonly targets: { readonly href: string; readonly ref: string; readonly text: string }[];
 	/** Indicators that it serves otherwise than through these targets. */
 	readonly indicators: { readonly href: string; readonly name: string }[];
+	/** Conditions, people in charge, reports and the like; empty for most. */
+	readonly facts: readonly Fact[];
 	readonly note: string | null;
 	readonly document: DocumentLink;
 }
@@ -74,7 +76,7 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 		cooperationNote: assignment.cooperationNote,
 		deadline: assignment.deadline && {
 			lines: assignment.deadline.text.split('\n'),
-			readings: readingsOf(assignment.deadline, index.register.workingDays),
+			readings: readingsOf(index, assignment.deadline),
 			inWords: assignment.deadline.phases.length === 0,
 		},
 		former: formerDeadlines(index, assignment).map(formerWords),
@@ -90,13 +92,17 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 			const covered = assignment.targets.some((target) => index.targets.get(target)?.indicator === id);
 			return indicator && !covered ? { href: address.indicator(id), name: indicator.name } : [];
 		}),
+		facts: factsOf(index, assignment),
 		note: assignment.note,
 		document: documentLink(index, assignment.document),
 	};
 }
 
 /** A line for each phase; none where the words say it themselves and no last day could be moved. */
-function readingsOf({ text, phases }: Deadline, working: WorkingDays | null): string[] {
+function readingsOf(index: Index, { text, phases, horizon }: Deadline): string[] {
+	const working = index.register.workingDays;
 	const saysItself = phases.length === 1 && phases[0]?.kind === 'within' && /^(trong )?năm \d{4}$/iu.test(text.trim());
-	return saysItself && working === null ? [] : phases.map((phase) => phaseWords(phase, working));
+	if (saysItself && working === null) return [];
+	const readings = phases.map((phase) => phaseWords(phase, working, () => index.month));
+	return horizon === undefined ? readings : [...readings, horizonWords(horizon)];
 }

@@ -12,6 +12,7 @@ import { figureWords } from '../../vi/figure.ts';
 import { vi } from '../../vi/vi.ts';
 import { shorten } from '../../words/shorten.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
+import { factLines } from '../link/facts.ts';
 import { citationLink } from '../link/line.ts';
 import { onPage } from '../link/on-page.ts';
 import { type Tie, tiedTo } from '../link/related.ts';
@@ -42,6 +43,8 @@ export interface DocumentView {
 	readonly link: DocumentLink;
 	readonly locality: { readonly href: string; readonly name: string };
 	readonly issuer: UnitLink | null;
+	/** Those that issued it together with that one. */
+	readonly jointIssuers: readonly UnitLink[];
 	/** Last day of the issuer, `YYYY-MM-DD`, and who took over; `null` while it exists. */
 	readonly issuerEnd: { readonly day: string; readonly successors: readonly Successor[] } | null;
 	readonly entry: Omit<DocumentEntry, 'body' | 'basis'>;
@@ -73,13 +76,14 @@ export function documentView(index: Index, id: string): DocumentView {
 	const text = [
 		plainText(treeOf(document.body)),
 		...targets.map((one) => one.text),
-		...assignments.flatMap((one) => [one.task, ...one.deliverables]),
+		...assignments.flatMap((one) => [one.task, ...one.deliverables, ...factLines(index, one)]),
 	].join('\n');
 	return {
 		id,
 		link: documentLink(index, id),
 		locality: { href: address.locality(document.locality), name: index.localities.get(document.locality)?.name ?? '' },
 		issuer: unitLinks(index, [document.issuer])[0] ?? null,
+		jointIssuers: unitLinks(index, document.jointIssuers),
 		issuerEnd: issuer?.until ? { day: issuer.until, successors: successorsOf(index, issuer) } : null,
 		entry,
 		basis: basis.map((one) => ({ ...one, href: one.document && address.document(one.document) })),
@@ -134,11 +138,25 @@ export function bodyContext(index: Index, document: DocumentEntry): Context {
 					: null;
 			}
 			const target = index.targets.get(item);
-			return target
-				? { ...here(address.target(item), target), text: figureWords(target) ?? vi.targetItem(target.ref) }
-				: null;
+			return target ? { ...here(address.target(item), target), text: targetText(index, target) } : null;
 		},
 	};
+}
+
+/** What a target asks for, by level where it was written with levels; its item where it has no figure. */
+function targetText(index: Index, target: TargetEntry): string {
+	const levels =
+		target.id === target.written
+			? (index.targetsOf.get(target.document) ?? []).filter((one) => one.written === target.id)
+			: [];
+	const figures = levels.length > 1 ? levels : [target];
+	return (
+		figures
+			.map((one) => [one === target && levels.length <= 1 ? null : one.level, figureWords(one)])
+			.map((words) => words.filter((one) => one !== null).join(': '))
+			.filter((words) => words !== '')
+			.join('; ') || vi.targetItem(target.ref)
+	);
 }
 
 function usedAbbreviations(known: Abbreviations, text: string): [string, string][] {

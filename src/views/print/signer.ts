@@ -11,18 +11,23 @@ export interface PrintSigner {
 	readonly doubts: string[];
 }
 
+type Source = DocumentEntry['source'];
 type Signer = NonNullable<DocumentEntry['signer']>;
 type Issuer = Pick<UnitEntry, 'kind' | 'head' | 'name'>;
 
 /** The signer of a document of this issuer. That it was signed is not said: the sheet is no original. */
 export function printSigner(
-	{ signer, uncertain }: Pick<DocumentEntry, 'signer' | 'uncertain'>,
+	{
+		signer,
+		uncertain,
+		source: { text },
+	}: Pick<DocumentEntry, 'signer' | 'uncertain'> & { source: Pick<Source, 'text'> },
 	issuer: Issuer | undefined,
 ): PrintSigner {
 	if (signer === undefined)
-		return { posts: [], name: null, doubts: uncertain.includes('signer') ? [print.signerUnread] : [] };
+		return { posts: [], name: null, doubts: uncertain.includes('signer') ? [print.signerUnread[text]] : [] };
 	const doubts = [
-		...(signer.position === undefined ? [print.postUnread] : []),
+		...(signer.position === undefined ? [print.postUnread[text]] : []),
 		...(uncertain.includes('signer') ? [print.nameDoubtful] : []),
 	];
 	return { posts: postLines(signer, issuer), name: signer.name, doubts };
@@ -34,7 +39,7 @@ function postLines({ position, capacity }: Signer, issuer: Issuer | undefined): 
 		case undefined:
 			return own;
 		case 'TM.':
-			return [`${capacity} ${issuer?.kind === 'uy-ban' ? print.committee : (issuer?.name ?? '')}`.trim(), ...own];
+			return [`${capacity} ${collective(issuer)}`.trim(), ...own];
 		case 'KT.':
 			return [`${capacity} ${headBy(position) ?? headOf(issuer?.head) ?? print.headUnknown}`, ...own];
 		case 'TL.':
@@ -43,6 +48,14 @@ function postLines({ position, capacity }: Signer, issuer: Issuer | undefined): 
 		case 'Q.':
 			return [`${capacity} ${position ?? ''}`.trim()];
 	}
+}
+
+/** The body on whose behalf is signed. A committee or council stands without its place, which the head of the sheet names. */
+function collective(issuer: Issuer | undefined): string {
+	if (issuer?.kind === 'uy-ban') return print.committee;
+	return issuer?.kind === 'hoi-dong-nhan-dan' && issuer.name.startsWith(print.council)
+		? print.council
+		: (issuer?.name ?? '');
 }
 
 /** The post for whose holder a deputy signs; `null` where the signer's own post does not tell. */

@@ -1,0 +1,79 @@
+// Runs a program of the project, and says in one sentence what is missing where it cannot be run. It is plain JavaScript
+// without packages, which every Node since 18 reads: with an old Node or without packages nothing else can say so.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The programs by name, each with whether it needs packages that hold machine code. */
+const programs = {
+	minhbach: { file: 'src/cli/minhbach.ts', native: (args) => args[0] === 'build' },
+	astro: { file: 'node_modules/astro/bin/astro.mjs', native: () => true },
+	vitest: { file: 'node_modules/vitest/vitest.mjs', native: () => true },
+	biome: { file: 'node_modules/@biomejs/biome/bin/biome', native: () => true },
+	knip: { file: 'node_modules/knip/bin/knip.js', native: () => true },
+	fonts: { file: 'src/fonts/subset.ts', native: () => false },
+	bench: { file: 'bench/bench.ts', native: () => true },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const { file, native } = programs[name] ?? programs.minhbach;
+const wrong = missing(native(args));
+if (wrong !== null) {
+	process.stderr.write(`${wrong}\n`);
+	process.exitCode = 1;
+} else if (isPlain(root)) {
+	// Types are stripped from the code as it is loaded: nobody who runs a command need know.
+	const { emitWarning } = process;
+	process.emitWarning = (warning, ...more) => {
+		if (more[0] !== 'ExperimentalWarning') emitWarning.call(process, warning, ...more);
+	};
+	process.argv = [process.argv[0], join(root, file), ...args];
+	await import(pathToFileURL(join(root, file)).href);
+} else throughLink();
+
+/** What is missing to run the program; `null` if nothing is. */
+function missing(isNative) {
+	const again = 'hãy chạy “npm ci --include=optional” ở thư mục dự án';
+	const { node } = process.versions;
+	if (Number.parseInt(node, 10) < 24)
+		return `Trang cần Node 24 mà ở đây là Node ${node}, vì bản Node 24 đi kèm (gói tùy chọn của npm) chưa được cài: ${again}, hoặc cài Node 24 trở lên.`;
+	if (!existsSync(join(root, file)) || !existsSync(join(root, 'node_modules/commander')))
+		return `Các thư viện của trang chưa được cài đủ: ${again}.`;
+	if (isNative && !readdirSync(join(root, 'node_modules/@rolldown')).some((one) => one.startsWith('binding-')))
+		return `Các gói tùy chọn của npm, cần để dựng trang, chưa được cài: ${again}.`;
+	return null;
+}
+
+/** Whether Vite can work in a folder of this name. It cannot where a sign has a meaning in addresses, patterns or code. */
+function isPlain(folder) {
+	return /^[\p{L}\p{M}\p{N}\s._()/\\:~@+,=-]*$/u.test(folder);
+}
+
+/** Runs the program through another name of the project's folder. */
+function throughLink() {
+	const beside = mkdtempSync(join(tmpdir(), 'minhbach-'));
+	const link = join(beside, 'du-an');
+	symlinkSync(root, link, 'junction');
+	const flags = ['--preserve-symlinks', '--preserve-symlinks-main', '--disable-warning=ExperimentalWarning'];
+	// Folders that variables name within the project are called by that name too.
+	const named = Object.entries(process.env).flatMap(([key, value = '']) => {
+		const within = relative(root, resolve(value));
+		return /^MINHBACH_/.test(key) && !/^\.\./.test(within) && !isAbsolute(within) ? [[key, join(link, within)]] : [];
+	});
+	// Astro would ask the system for the folder's own name.
+	const told = name === 'astro' ? [...args, '--root', link] : args;
+	const child = spawn(process.execPath, [...flags, join(link, file), ...told], {
+		cwd: link,
+		stdio: 'inherit',
+		env: { ...process.env, ...Object.fromEntries(named), PWD: link, INIT_CWD: link },
+	});
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+	child.on('close', (code) => {
+		rmSync(beside, { recursive: true, force: true });
+		process.exitCode = code ?? 1;
+	});
+}
