@@ -40,6 +40,7 @@ export const cli = {
 	phraseArgument: 'lời ghi thời hạn, đặt trong dấu nháy',
 	periodOption: 'khoảng thời gian của văn bản, ví dụ "2023"',
 	jsonOption: 'in dạng JSON như trong dữ liệu mở',
+	inWords: 'Có thời hạn bằng lời, trang không quy ra ngày',
 	badPeriod: (period: string) =>
 		`Không đọc được khoảng thời gian “${period}”. Ghi theo một trong các dạng: 2023; 2021 - 2025; 6 tháng cuối năm 2023.`,
 };

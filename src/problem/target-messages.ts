@@ -1,4 +1,5 @@
 import { shownDay } from '../words/day.ts';
+import { inOneLine } from '../words/one-line.ts';
 import { type Wording, worded } from './wording.ts';
 
 /** Of targets, deadlines and the table of days off. */
@@ -34,6 +35,11 @@ export const targetMessages = {
 			list === 'levels'
 				? `Trong levels mỗi cấp có level và value (hoặc milestones) riêng: chuyển ${key} vào cấp của nó, hoặc ghi thành chỉ tiêu khác.`
 				: 'Ghi mọi con số vào milestones, kể cả mốc cuối cùng; con số không thuộc mốc nào thì ghi thành chỉ tiêu khác.',
+		),
+	'too-many-figures': (count: number, most: number) =>
+		worded(
+			`Chỉ tiêu này có ${count} mốc hoặc cấp, quá mức ${most}.`,
+			'Ghi thành nhiều chỉ tiêu, mỗi chỉ tiêu một phần của mục; bỏ phần dán lặp.',
 		),
 	'bad-range': (from: number | undefined, to: number) =>
 		worded(
@@ -73,11 +79,10 @@ export const targetMessages = {
 			'Nếu là nhiều mục, viết mỗi mục một dòng; nếu là một mục, thay dấu chấm phẩy bằng dấu phẩy.',
 		),
 	/** What the deadline reader says of words that it does not read. */
-	'unread-deadline': ({ reason, remedy }: Wording) =>
-		worded(reason, `${remedy} Nếu bản gốc ghi như vậy thì bỏ due và chép nguyên lời vào note.`),
+	'unread-deadline': ({ reason, remedy }: Wording) => worded(reason, remedy),
 	'deadline-before-issue': (words: string, end: string, issued: string) =>
 		worded(
-			`Hạn “${words.replaceAll('\n', '; ')}” (ngày cuối ${shownDay(end)}) trước ngày ban hành ${shownDay(issued)}.`,
+			`Hạn “${inOneLine(words)}” (ngày cuối ${shownDay(end)}) trước ngày ban hành ${shownDay(issued)}.`,
 			'Đối chiếu lại hạn và ngày ban hành với bản gốc. Nếu bản gốc ghi như vậy thì chuyển nguyên lời sang dueInWords và nói rõ ở note.',
 		),
 	'day-of-other-year': (day: string, year: string) =>

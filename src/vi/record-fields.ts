@@ -15,6 +15,7 @@ export const recordFields = {
 		periodStart: 'Ngày đầu của khoảng thời gian mà văn bản lập kế hoạch.',
 		periodEnd: 'Ngày cuối của khoảng thời gian mà văn bản lập kế hoạch.',
 		issuer: 'Mã cơ quan ban hành, xem tệp units.',
+		jointIssuers: 'Mã các cơ quan khác cùng ban hành (văn bản liên tịch), xem tệp units.',
 		signer: 'Người ký; trống nếu không đọc được hoặc văn bản không ghi.',
 		signerName: 'Họ tên người ký.',
 		signerPosition: 'Chức vụ của người ký; trống nếu không đọc được.',
@@ -57,7 +58,7 @@ export const recordFields = {
 		moved:
 			'Ngày làm việc mà ngày cuối được chuyển sang vì rơi vào ngày nghỉ (khoản 5 Điều 148 Bộ luật Dân sự 2015); trống nếu không chuyển hoặc chưa có bảng ngày nghỉ của năm; không có khóa này nếu trang không áp dụng quy định đó.',
 		every:
-			'Nhịp của thời hạn định kỳ: month (tháng), quarter (quý), half-year (6 tháng), year (năm); trống nếu không định kỳ.',
+			'Nhịp của thời hạn định kỳ: week (tuần), month (tháng), quarter (quý), half-year (6 tháng), year (năm); trống nếu không định kỳ.',
 		occurrences:
 			'Các kỳ của thời hạn định kỳ trong khoảng thời gian của văn bản; văn bản không nêu khoảng thời gian thì trong khoảng ở horizon.',
 		occurrence: 'Một kỳ.',
@@ -139,7 +140,7 @@ export const recordFields = {
 		record: 'Một đơn vị hoặc một nhóm đơn vị.',
 		id: 'Mã đơn vị: mã địa phương, gạch chéo, tên viết không dấu (binh-tan/phong-noi-vu).',
 		name: 'Tên đầy đủ.',
-		kind: 'Loại: uy-ban, co-quan-chuyen-mon, don-vi-su-nghiep, co-quan-nganh-doc, dang-doan-the, to-chuc-phoi-hop, nhom (nhóm đơn vị).',
+		kind: 'Loại: uy-ban, hoi-dong-nhan-dan, co-quan-trung-uong, co-quan-chuyen-mon, don-vi-su-nghiep, trung-tam-hanh-chinh-cong, truong-hoc, co-so-y-te, co-quan-nganh-doc, co-quan-dang, mat-tran-doan-the, dang-doan-the, to-chuc-xa-hoi, doanh-nghiep, thon-to-dan-pho, to-chuc-phoi-hop, nhom (nhóm đơn vị). Có thể có thêm loại khác.',
 		locality: 'Mã địa phương, xem tệp localities.',
 		members: 'Của một nhóm: mã các đơn vị đã biết trong nhóm. JSON ghi null nếu không phải nhóm.',
 		open: 'Nhóm mà văn bản không nêu tên hết các đơn vị (“có liên quan”): true; còn lại: false.',
@@ -159,8 +160,10 @@ export const recordFields = {
 		record: 'Một địa phương hoặc cơ quan có văn bản trên trang.',
 		id: 'Mã địa phương (binh-tan).',
 		name: 'Tên đầy đủ.',
-		level: 'Cấp: tinh (tỉnh), huyen (huyện), xa (xã), so-nganh (sở, ngành cấp tỉnh).',
+		level:
+			'Cấp: chinh-phu (Chính phủ), bo (bộ, cơ quan ngang bộ), tinh (tỉnh), huyen (huyện), xa (xã), so-nganh (sở, ngành cấp tỉnh). Có thể có thêm cấp khác.',
 		parent: 'Nơi trực thuộc, theo tên khi đó; trống nếu không có.',
+		parentId: 'Mã của nơi trực thuộc nếu có trên trang; nếu không thì trống.',
 		since: 'Ngày thành lập; trống nếu chưa rõ.',
 		until: 'Ngày cuối còn hoạt động; trống nếu đang hoạt động theo dữ liệu của trang.',
 		successors: 'Tên các nơi tiếp nhận.',
@@ -181,7 +184,7 @@ export const columnWords = {
 	moved:
 		'Ngày làm việc mà từng ngày ở deadline.days được chuyển sang vì rơi vào ngày nghỉ, cùng thứ tự; ngày không chuyển thì để trống. Cột trống nếu không ngày nào được chuyển hoặc trang không chuyển ngày.',
 	every:
-		'Nhịp của từng phần định kỳ, cùng thứ tự với deadline.kinds: month, quarter, half-year, year; phần không định kỳ thì để trống.',
+		'Nhịp của từng phần định kỳ, cùng thứ tự với deadline.kinds: week, month, quarter, half-year, year; phần không định kỳ thì để trống.',
 	conditions:
 		'Điều kiện của từng phần khi phát sinh hoặc chờ văn bản khác, cùng thứ tự với deadline.kinds; phần khác thì để trống.',
 } as const;

@@ -4,10 +4,11 @@ import type { Deadline } from '../../deadline/deadline.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
-import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
+import { phaseWords } from '../../vi/deadline.ts';
 import { particulars as particularWords } from '../../vi/particulars.ts';
 import { vi } from '../../vi/vi.ts';
 import { isWholeDay } from '../../words/day.ts';
+import { inOneLine } from '../../words/one-line.ts';
 import { documentLink } from '../link/document.ts';
 import { factLines } from '../link/facts.ts';
 import { type PlanIndicator, planIndicators } from './plan-indicator.ts';
@@ -47,7 +48,12 @@ export interface PlanView {
 	readonly name: string;
 	readonly description: string;
 	readonly other: string;
-	readonly organization: { readonly name: string; readonly acronym: string | null; readonly id: string };
+	/** Those that issued it. */
+	readonly organizations: readonly {
+		readonly name: string;
+		readonly acronym: string | null;
+		readonly id: string;
+	}[];
 	readonly goals: readonly PlanGoal[];
 	/** `null` if the document states no period. */
 	readonly period: { readonly start: string; readonly end: string } | null;
@@ -72,7 +78,6 @@ export function planView(index: Index, id: string): PlanView {
 	const document = index.documents.get(id);
 	if (document === undefined) throw new Error(`no document ${id}`);
 	const { site } = index.register;
-	const issuer = index.units.get(document.issuer);
 	const assignments = index.assignmentsOf.get(id) ?? [];
 	const indicators = planIndicators(index, document);
 	const alone = (index.targetsOf.get(id) ?? []).filter((one) => !index.servingTarget.has(one.id));
@@ -82,11 +87,14 @@ export function planView(index: Index, id: string): PlanView {
 		name: documentLink(index, id).name,
 		description: document.title,
 		other: [words.notice, words.original(document.source.original), fundingLine(document)].filter(Boolean).join(' '),
-		organization: {
-			name: issuer?.name ?? '',
-			acronym: issuer && issuer.short !== issuer.name ? issuer.short : null,
-			id: `mb_${document.issuer.replace('/', '_')}`,
-		},
+		organizations: [document.issuer, ...document.jointIssuers].map((one) => {
+			const issuer = index.units.get(one);
+			return {
+				name: issuer?.name ?? '',
+				acronym: issuer && issuer.short !== issuer.name ? issuer.short : null,
+				id: `mb_${one.replace('/', '_')}`,
+			};
+		}),
 		goals: [
 			...[...fields].map(([field, own]) => ({
 				id: `linh-vuc_${field ?? '-khac'}`,
@@ -149,7 +157,7 @@ function fundingLine({ funding }: DocumentEntry): string {
 }
 
 function deadlineWords({ text, phases }: Deadline, working: WorkingDays | null): string {
-	const line = deadlineLine(text);
+	const line = inOneLine(text);
 	if (phases.length === 0) return words.inWords(line);
 	return words.deadline(line, phases.map((phase) => phaseWords(phase, working)).join('; '));
 }

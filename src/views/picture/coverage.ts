@@ -1,8 +1,8 @@
 import { address } from '../../address.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { deadlineLine } from '../../vi/deadline.ts';
 import { pictures } from '../../vi/pictures.ts';
+import { inOneLine } from '../../words/one-line.ts';
 import { occasionsOf } from '../calendar/occasions.ts';
 
 /** What is counted as having no counterpart, in the order in which pages show it. */
@@ -50,7 +50,7 @@ export function coverageGaps(index: Index, id: string): Gap[] {
 		noSingleLead: found((one) => leadGap(index, one)),
 		noDeliverable: found(({ deliverables }) => (deliverables.length === 0 ? null : undefined)),
 		undated: found((one) =>
-			occasionsOf([one]).length > 0 ? undefined : one.deadline ? deadlineLine(one.deadline.text) : pictures.noDeadline,
+			occasionsOf([one]).length > 0 ? undefined : one.deadline ? inOneLine(one.deadline.text) : pictures.noDeadline,
 		),
 		unnamed: units
 			.filter((unit) => !named.has(unit.id))
@@ -78,9 +78,10 @@ function leadGap(index: Index, { leads }: AssignmentEntry): string | undefined {
 /**
  * The units that the document could have named. They are of its locality, existed when it was issued, and are not its issuer.
  */
-function askedUnits(index: Index, { locality, issuer, issued }: DocumentEntry) {
+function askedUnits(index: Index, { locality, issuer, jointIssuers, issued }: DocumentEntry) {
 	return (index.unitsIn.get(locality) ?? []).filter(
-		({ id, members, until }) => members === null && id !== issuer && (until === null || until >= issued),
+		({ id, members, until }) =>
+			members === null && ![issuer, ...jointIssuers].includes(id) && (until === null || until >= issued),
 	);
 }
 
