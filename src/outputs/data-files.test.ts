@@ -80,5 +80,23 @@ it('a comparator that looks like a formula is defused, a figure is a plain numbe
 		["'=", '31.5'],
 		['', ''],
 		['<', '1e-7'],
+		['', ''],
+		['', ''],
+	]);
+});
+
+it('milestones, ranges and what a document starts from have columns of their own', () => {
+	expect(csv('targets').slice(3)).toMatchObject([
+		{
+			'range.from': '',
+			'milestones.day': '2026-12-31; 2030-12-31; ',
+			'milestones.comparator': '; >=; >=',
+			'milestones.value': '; 90; 95',
+			'milestones.from': '60; ; ',
+			'milestones.to': '70; ; ',
+			'baseline.value': '52',
+			'baseline.day': '',
+		},
+		{ 'range.from': '60', 'range.to': '70', 'milestones.value': '', 'baseline.value': '' },
 	]);
 });

@@ -22,6 +22,7 @@ const model: Record<string, string> = {
 	Relationship: 'Identifier? ReferentIdentifier* Name? Description?',
 	MeasurementInstance: 'Place? TargetResult* ActualResult*',
 	TargetResult: 'StartDate? EndDate? NumberOfUnits? Descriptor? Description?',
+	ActualResult: 'StartDate? EndDate? NumberOfUnits? Descriptor? Description?',
 	Descriptor: 'DescriptorName? DescriptorValue?',
 	AdministrativeInformation: 'Identifier? StartDate? EndDate? PublicationDate? Source?',
 };
@@ -122,4 +123,23 @@ it('a plan without a period has no days of its own, and names the original where
 		['PublicationDate', '2022-12-30'],
 		['Source', 'https://example.vn/12?a=1&b=2'],
 	]);
+});
+
+it('each milestone is an aim with its day, what the document starts from is a result, a range is in words', () => {
+	const [indicator] = named(rootOf('binh-tan/7679-qd-ubnd-2022'), 'PerformanceIndicator').filter(
+		(one) => named(one, 'SequenceIndicator')[0]?.text === '3.4',
+	);
+	const instances = named(indicator as XmlElement, 'MeasurementInstance').map((one) =>
+		childrenOf(one).map((result) => [
+			result.name,
+			...['EndDate', 'NumberOfUnits', 'DescriptorValue'].map((name) => named(result, name)[0]?.text),
+		]),
+	);
+	expect(instances).toEqual([
+		[['ActualResult', undefined, '52', undefined]],
+		[['TargetResult', '2026-12-31', undefined, '60 - 70']],
+		[['TargetResult', '2030-12-31', '90', '>=']],
+		[['TargetResult', undefined, '95', '>=']],
+	]);
+	expect(indicator?.attributes['PerformanceIndicatorType']).toBe('Quantitative');
 });

@@ -1,7 +1,7 @@
 import { data } from '../vi/data.ts';
 import { planStandard } from '../views/data/files.ts';
 import type { PlanView } from '../views/data/plan.ts';
-import type { PlanIndicator } from '../views/data/plan-indicator.ts';
+import type { PlanIndicator, PlanResult } from '../views/data/plan-indicator.ts';
 import { xmlText } from './xml.ts';
 
 /**
@@ -62,26 +62,8 @@ function objective({ id, number, name, description, other, units, indicators }: 
 }
 type Objective = PlanView['goals'][number]['objectives'][number];
 
-function indicator({
-	id,
-	again,
-	number,
-	dimension,
-	unit,
-	value,
-	comparator,
-	period,
-	description,
-}: PlanIndicator): string {
-	const target = node('TargetResult', [
-		text('StartDate', period?.start),
-		text('EndDate', period?.end),
-		text('NumberOfUnits', value),
-		comparator === null
-			? ''
-			: node('Descriptor', [text('DescriptorName', data.plan.comparator), text('DescriptorValue', comparator)]),
-		text('Description', description),
-	]);
+function indicator({ id, again, number, dimension, unit, baseline, results, other }: PlanIndicator): string {
+	const isQuantity = results.some(({ value, descriptor }) => value !== null || descriptor !== null);
 	return node(
 		'PerformanceIndicator',
 		[
@@ -92,10 +74,25 @@ function indicator({
 			again === null
 				? ''
 				: node('Relationship', [text('ReferentIdentifier', again), text('Description', data.plan.again)]),
-			node('MeasurementInstance', [target]),
+			// What was reached before is the one figure of a plan that is no aim.
+			baseline === null ? '' : node('MeasurementInstance', [result('ActualResult', baseline)]),
+			...results.map((one) => node('MeasurementInstance', [result('TargetResult', one)])),
+			text('OtherInformation', other),
 		],
-		{ PerformanceIndicatorType: value === null ? 'Qualitative' : 'Quantitative' },
+		{ PerformanceIndicatorType: isQuantity ? 'Quantitative' : 'Qualitative' },
 	);
+}
+
+function result(name: 'TargetResult' | 'ActualResult', { start, end, value, descriptor, description }: PlanResult) {
+	return node(name, [
+		text('StartDate', start),
+		text('EndDate', end),
+		text('NumberOfUnits', value),
+		descriptor === null
+			? ''
+			: node('Descriptor', [text('DescriptorName', descriptor.name), text('DescriptorValue', descriptor.value)]),
+		text('Description', description),
+	]);
 }
 
 /** An element with these attributes, whose values need no escape, and children. */

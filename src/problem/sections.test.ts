@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it, test } from 'vitest';
 import { problemsWith } from '../fixtures/content.ts';
-import { example, files, piecesOf, plan } from '../fixtures/guide.ts';
+import { example, files, piecesOf, plan, planWithTargets } from '../fixtures/guide.ts';
 import { type Code, catalogue } from './messages.ts';
 
 // The writers' list of problems, `docs/loi.md`, says what is so: it has every code, and its examples are problems of that code.
@@ -39,6 +39,7 @@ test('every section has an example, but for those of problems that a few lines c
 
 const base: Readonly<Record<string, string | null>> = {
 	...files,
+	[plan]: planWithTargets,
 	'working-days.yaml': example(/^Ngày nghỉ và ngày làm bù/, 'yaml'),
 };
 

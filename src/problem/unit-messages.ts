@@ -24,6 +24,11 @@ export const unitMessages = {
 			'Đổi kind thành nhom, hoặc xóa members và open.',
 		),
 	'unit-twice': (name: string) => worded(`“${name}” được ghi hai lần.`, 'Giữ một lần.'),
+	'person-not-post': (value: string) =>
+		worded(
+			`“${value}” có vẻ là tên của một người.`,
+			'Ghi chức danh, không ghi tên người, ví dụ: Phó Chủ tịch phụ trách văn hóa – xã hội. Nếu đó là tên của một cơ quan thì thêm loại cơ quan ở trước: Trường Tiểu học …, Ủy ban nhân dân phường …',
+		),
 	'lead-also-cooperates': (name: string) =>
 		worded(
 			`“${name}” vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ.`,

@@ -98,6 +98,11 @@ export const valueMessages = {
 			`Con số “${value}” có quá 15 chữ số.`,
 			'Kiểm tra lại con số; nếu đúng, dùng đơn vị đo lớn hơn ở khóa measure và giữ nguyên con số trong text.',
 		),
+	'bad-amount': (value: string) =>
+		worded(
+			`“${value}” không phải là một số tiền bằng đồng.`,
+			'Ghi con số và đơn vị, ví dụ: 1.500.000.000 đồng, 500 triệu đồng, 1,5 tỷ đồng. Văn bản không nêu một số tiền bằng đồng (khoảng, tối đa, tiền nước khác) thì bỏ amount và giữ nguyên lời ở text.',
+		),
 	'bad-checksum': () =>
 		worded('Mã kiểm tra SHA-256 không đúng dạng.', 'Ghi đủ 64 ký tự 0–9, a–f do lệnh sha256sum in ra.'),
 	'bad-time-zone': (value: string) => worded(`“${value}” không phải là múi giờ.`, 'Ghi Asia/Ho_Chi_Minh.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordFields } from '../vi/record-fields.ts';
+import { particularFields } from './particulars.ts';
 import { dayText, idInLocality, itemIdText, plainId } from './place.ts';
 
 const words = recordFields.assignments;
@@ -43,6 +44,8 @@ export const assignmentRecord = z
 		field: plainId.nullable().describe(words.field),
 		indicators: z.array(plainId).describe(words.indicators),
 		deadline: deadline.nullable().describe(words.deadline),
+		...particularFields,
+		proposed: deadline.optional().describe(words.proposed),
 		ended: dayText.nullable().describe(words.ended),
 		url: z.url().describe(words.url),
 	})

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { document } from '../schemas/document.ts';
 import { recordFields } from '../vi/record-fields.ts';
+import { fundingRecord } from './particulars.ts';
 import { dayText, idInLocality, plainId } from './place.ts';
 
 const words = recordFields.documents;
@@ -47,6 +48,7 @@ export const documentRecord = z
 		signer: signer.nullable().describe(words.signer),
 		basis: z.array(basis.describe(words.basisOne)).describe(words.basis),
 		uncertain: z.array(z.string()).describe(words.uncertain),
+		funding: fundingRecord.optional().describe(recordFields.assignments.funding),
 		url: z.url().describe(words.url),
 	})
 	.describe(words.record);

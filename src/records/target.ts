@@ -1,9 +1,31 @@
 import { z } from 'zod';
 import { target } from '../schemas/target.ts';
 import { recordFields } from '../vi/record-fields.ts';
-import { idInLocality, itemIdText, plainId } from './place.ts';
+import { dayText, idInLocality, itemIdText, plainId } from './place.ts';
 
 const words = recordFields.targets;
+
+const comparator = target.shape.comparator.unwrap().nullable();
+
+const range = z.object({
+	from: z.number().describe(words.rangeFrom),
+	to: z.number().describe(words.rangeTo),
+});
+
+const milestone = z.object({
+	by: z.string().describe(words.milestoneBy),
+	day: dayText.nullable().describe(words.milestoneDay),
+	comparator: comparator.describe(words.milestoneComparator),
+	value: z.number().nullable().describe(words.milestoneValue),
+	from: z.number().nullable().describe(words.milestoneFrom),
+	to: z.number().nullable().describe(words.milestoneTo),
+});
+
+const baseline = z.object({
+	value: z.number().describe(words.baselineValue),
+	at: z.string().nullable().describe(words.baselineAt),
+	day: dayText.nullable().describe(words.baselineDay),
+});
 
 /** The published record of a target. */
 export const targetRecord = z
@@ -12,8 +34,11 @@ export const targetRecord = z
 		document: idInLocality.describe(words.document),
 		ref: z.string().describe(words.ref),
 		indicator: plainId.describe(words.indicator),
-		comparator: target.shape.comparator.unwrap().nullable().describe(words.comparator),
+		comparator: comparator.describe(words.comparator),
 		value: z.number().nullable().describe(words.value),
+		range: range.nullable().describe(words.range),
+		milestones: z.array(milestone.describe(words.milestone)).describe(words.milestones),
+		baseline: baseline.nullable().describe(words.baseline),
 		measure: z.string().nullable().describe(words.measure),
 		scope: z.string().nullable().describe(words.scope),
 		level: z.string().nullable().describe(words.level),

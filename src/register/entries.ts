@@ -11,6 +11,7 @@ import type { Comparator } from '../schemas/target.ts';
 import type { Unit } from '../schemas/units.ts';
 import type { WorkingDaysTable } from '../schemas/working-days.ts';
 import type { Amendment, End } from './amendment.ts';
+import type { Particulars } from './particulars.ts';
 
 /** sổ theo dõi nhiệm vụ: everything that the content says, linked. Lists are in the order of ids or of the document. */
 export interface Register {
@@ -103,21 +104,55 @@ export interface AssignmentEntry {
 	/** Ids of the targets of the same document that it serves. */
 	readonly targets: readonly string[];
 	readonly note: string | null;
+	/** `null` if the document says nothing of the kind. */
+	readonly particulars: Particulars | null;
 	/** What later documents changed of it, oldest first; the rest of the entry is as the last of them leaves it. */
 	readonly amendments: readonly Amendment[];
 	/** `null` while it binds. */
 	readonly end: End | null;
 }
 
+/** A figure and how it binds; a range from `value` to `upTo` has no comparator. */
+interface FigureEntry {
+	readonly comparator: Comparator | null;
+	readonly value: number;
+	readonly upTo: number | null;
+}
+
+export interface MilestoneEntry extends FigureEntry {
+	/** The document's words for the time. */
+	readonly by: string;
+	/** Last day on time, `YYYY-MM-DD`; `null` where the words give none. */
+	readonly day: string | null;
+}
+
+export interface BaselineEntry {
+	readonly value: number;
+	/** The document's words for the time; `null` if it states none. */
+	readonly at: string | null;
+	/** Last day of that time, `YYYY-MM-DD`; `null` where the words give none. */
+	readonly day: string | null;
+}
+
 export interface TargetEntry {
 	/** `binh-tan/7679-qd-ubnd-2022#ct-3.1` */
 	readonly id: string;
+	/** Id of the target as it was written: its own, else that of the first of its levels. */
+	readonly written: string;
 	readonly document: string;
 	/** Item of the document where it stands. */
 	readonly ref: string;
 	readonly indicator: string;
+	/** `null` for a target in words, a range and a target with milestones. */
 	readonly comparator: Comparator | null;
+	/** `null` for a target in words and one with milestones. */
 	readonly value: number | null;
+	/** Upper end of a range from `value`; else `null`. */
+	readonly upTo: number | null;
+	/** In the order of time; empty where one figure holds for the whole time. */
+	readonly milestones: readonly MilestoneEntry[];
+	/** `null` if the document states none. */
+	readonly baseline: BaselineEntry | null;
 	readonly measure: string | null;
 	readonly scope: string | null;
 	readonly level: string | null;

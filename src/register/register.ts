@@ -35,7 +35,7 @@ export function buildRegister(
 		unitNames: new Map(built.map(({ id, names }) => [id, names])),
 		units: new Map(units.map((unit) => [unit.id, unit])),
 		meant: new Map(),
-		indicators: idsOf(sources.indicators),
+		indicators: bettersOf(sources.indicators),
 		fields: idsOf(sources.fields),
 		numbers: numbersOf(
 			sources.localities.flatMap(({ id, documents }) =>
@@ -116,4 +116,9 @@ function mayBeUnread({ localities }: Sources): (id: string) => boolean {
 /** The ids of a list; `null` if not all of them could be read. */
 function idsOf(source: Source<{ id: string }[]> | null): ReadonlySet<string> | null {
 	return source === null || idsAreLost(source) ? null : new Set(source.data.map(({ id }) => id));
+}
+
+function bettersOf(source: Sources['indicators']): Basics['indicators'] {
+	const ids = idsOf(source);
+	return source === null || ids === null ? null : new Map(source.data.map(({ id, better }) => [id, better]));
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { funding } from './funding.ts';
+import { reportDuty } from './report-duty.ts';
 import { id, item, lines, listOf, words } from './text.ts';
 
 /** One assignment: a duty that names a unit, a figure or a time. */
@@ -27,6 +29,22 @@ export const assignment = z.strictObject({
 	indicators: listOf(id),
 	/** Targets of the same document that the duty serves, by their ids. */
 	targets: listOf(item),
+	/** A deadline that a tracker states as proposed, beside the decided one; nothing is due by it. */
+	proposed: lines.optional(),
+	/** When or for whom alone the duty binds, in the document's words or short words of our own. */
+	condition: words.optional(),
+	/** What or whom the document excepts ("trừ …"). */
+	exceptions: listOf(words),
+	/** What or whom it names above all ("nhất là …"). */
+	emphasis: listOf(words),
+	/** The leader in charge, a post (`Phó Chủ tịch phụ trách văn hóa – xã hội`), never a person's name. */
+	inCharge: words.optional(),
+	/** Who follows up: units, or posts in words, never persons' names. */
+	followedBy: listOf(words),
+	/** To whom it is reported, through whom, and with figures of which time. */
+	report: reportDuty.optional(),
+	/** What it is paid from. */
+	funding: funding.optional(),
 	/** What readers should know about this entry: a slip, a conflict, something unreadable. */
 	note: words.optional(),
 });

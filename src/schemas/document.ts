@@ -3,6 +3,7 @@ import { say } from '../problem/messages.ts';
 import { assignment } from './assignment.ts';
 import { change } from './change.ts';
 import { day, dayOrPart } from './day.ts';
+import { funding } from './funding.ts';
 import { target } from './target.ts';
 import { flag, formProblem, listOf, webAddress, words } from './text.ts';
 
@@ -95,6 +96,8 @@ export const document = z.strictObject({
 	}),
 	/** Keys of the frontmatter that could not be read with certainty (`number`, `signer`). */
 	uncertain: listOf(words),
+	/** What carrying it out is paid from. */
+	funding: funding.optional(),
 	/** Part of the document where its targets stand (`Mục II`). */
 	targetsPart: words.optional(),
 	/** Part of the document where its assignments stand (`Phụ lục`). */

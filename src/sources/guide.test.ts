@@ -5,7 +5,18 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { readDeadline } from '../deadline/read.ts';
 import { problemsWith } from '../fixtures/content.ts';
-import { codesIn, components, example, files, guide, piecesOf, plan, rowsUnder, tables } from '../fixtures/guide.ts';
+import {
+	codesIn,
+	components,
+	example,
+	files,
+	guide,
+	piecesOf,
+	plan,
+	planWithTargets,
+	rowsUnder,
+	tables,
+} from '../fixtures/guide.ts';
 import { printed } from '../problem/print.ts';
 import { document } from '../schemas/document.ts';
 import { fields } from '../schemas/fields.ts';
@@ -22,6 +33,11 @@ describe('the examples of the guide', () => {
 	test('are together a content folder without a problem', () => {
 		expect(components).toHaveLength(4);
 		expect(problemsWith(files)).toEqual([]);
+	});
+
+	test('of targets may stand in the document', () => {
+		expect(planWithTargets).toContain('milestones:');
+		expect(problemsWith({ ...files, [plan]: planWithTargets })).toEqual([]);
 	});
 
 	test('take the first document of the README beside them', () => {

@@ -114,6 +114,7 @@ export const data = {
 		deadline: (words: string, reading: string) => `Thời hạn: ${words}. Trang đọc là: ${reading}.`,
 		inWords: (words: string) => `Thời hạn bằng lời: ${words}. Trang không quy ra ngày.`,
 		comparator: 'Cách so',
+		range: 'Khoảng',
 		again: 'Chỉ tiêu này cũng gắn với nhiệm vụ nêu trước.',
 		exceptions: (words: string) => `Ngoại lệ: ${words}.`,
 		scope: (words: string) => `Phạm vi: ${words}.`,

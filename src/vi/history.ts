@@ -23,6 +23,7 @@ export const history = {
 	field: 'Lĩnh vực',
 	servedItems: 'Phục vụ chỉ tiêu ở mục',
 	figure: 'Mức',
+	baseline: 'Mức xuất phát',
 	text: 'Nội dung',
 	period: 'Thời gian',
 	indicator: 'Chỉ tiêu',

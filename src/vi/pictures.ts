@@ -64,9 +64,27 @@ export const pictures = {
 	markLabel: (ref: string, level: string | null, scope: string | null) =>
 		[`Mục ${ref}`, level, scope].filter((one) => one !== null).join('; '),
 	others: 'Không đặt lên thước đo được',
-	othersHint: 'Không có con số, hoặc dùng đơn vị đo khác:',
+	othersHint: 'Không có con số, là một khoảng, có nhiều mốc thời gian, hoặc dùng đơn vị đo khác:',
 	document: 'Văn bản',
 	target: 'Mức đặt ra',
+
+	// Milestones of targets
+	lines: 'Các mốc theo thời gian',
+	linesLead:
+		'Mỗi hình là một chỉ tiêu có nhiều mốc. Vòng tròn rỗng là mức xuất phát; mốc là một khoảng có vạch đứng, đường nối đi qua con số đầu. Đường nối chỉ để dễ nhìn: giữa hai mốc văn bản không đặt mức nào.',
+	linesBetter: {
+		higher: 'Càng cao càng tốt; càng lên trên càng tốt.',
+		lower: 'Càng thấp càng tốt; càng xuống dưới càng tốt.',
+	},
+	linesTitle: (indicator: string, document: string, ref: string, level: string | null) =>
+		`${indicator}: các mốc của ${document}, mục ${ref}${level === null ? '' : `, ${level}`}`,
+	lineRow: (isBaseline: boolean, by: string | null, figure: string) =>
+		isBaseline ? `mức xuất phát: ${figure}${by === null ? '' : ` (${by})`}` : `${by}: ${figure}`,
+	lineStart: (at: string | null) => (at === null ? 'mức xuất phát' : `mức xuất phát, ${at}`),
+	notDrawn: '(không có trên hình)',
+	lastDay: 'Ngày cuối',
+	noDay: 'Không quy ra ngày',
+
 	holdsFor: 'Cấp, phạm vi',
 	item: (ref: string) => `mục ${ref}`,
 	none: 'Không nêu',

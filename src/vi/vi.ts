@@ -255,6 +255,8 @@ export const vi = {
 	servedBy: 'Nhiệm vụ thực hiện',
 	servedByNone: 'Văn bản không giao nhiệm vụ riêng cho chỉ tiêu này',
 	mustReach: 'Mức phải đạt',
+	startsFrom: (figure: string) => `Mức xuất phát: ${figure}`,
+	milestoneInWords: '(không quy ra ngày)',
 
 	// Units
 	unitKind: (kind: UnitKind) => unitKinds[kind],

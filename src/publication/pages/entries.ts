@@ -11,6 +11,7 @@ import { unitView } from '../../views/page/unit.ts';
 import { cascadeView } from '../../views/picture/cascade.ts';
 import { coverageGaps } from '../../views/picture/coverage.ts';
 import { coverageMatrix } from '../../views/picture/coverage-matrix.ts';
+import { targetLinesView } from '../../views/picture/target-line.ts';
 import { targetScaleView } from '../../views/picture/target-scale.ts';
 import { workloadView } from '../../views/picture/workload.ts';
 import { printView } from '../../views/print/print.ts';
@@ -47,6 +48,7 @@ export const entryPages = {
 		value: (index, id) => ({
 			view: indicatorView(index, id),
 			scale: targetScaleView(index, id),
+			lines: targetLinesView(index, id),
 			embedHeight: indicatorEmbed(index, id).height,
 		}),
 		listed: true,

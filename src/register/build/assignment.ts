@@ -1,21 +1,13 @@
 import { say } from '../../problem/messages.ts';
 import type { Assignment } from '../../schemas/assignment.ts';
-import type { Target } from '../../schemas/target.ts';
 import type { AssignmentEntry } from '../entries.ts';
 import { itemId } from '../id.ts';
 import { deadlineOf } from './deadline.ts';
 import type { Desk } from './desk.ts';
 import { reportEnd } from './ended.ts';
+import { particularsOf } from './particulars.ts';
 import { reportSeveral } from './several.ts';
-
-const listsById = new WeakMap<readonly Target[], ReadonlyMap<string, Target>>();
-
-/** The targets of a document by id, the first of those that share one; made once for all assignments. */
-function byId(targets: readonly Target[]): ReadonlyMap<string, Target> {
-	const known = listsById.get(targets) ?? new Map(targets.toReversed().map((one) => [one.id, one]));
-	listsById.set(targets, known);
-	return known;
-}
+import type { ServedTarget } from './target-parts.ts';
 
 /** Tells of each value whether it was asked of it before. */
 function seenBefore(): (value: string) => boolean {
@@ -23,12 +15,12 @@ function seenBefore(): (value: string) => boolean {
 	return (value) => seen.has(value) || !seen.add(value);
 }
 
-/** The assignment as the register holds it; problems go to the desk. `targets` are those of the same document. */
+/** The assignment as the register holds it; problems go to the desk. `targets` are those of the same document, as it may name them. */
 export function buildAssignment(
 	assignment: Assignment,
 	index: number,
 	desk: Desk,
-	targets: readonly Target[],
+	targets: ReadonlyMap<string, ServedTarget>,
 ): AssignmentEntry {
 	const at = (...path: PropertyKey[]) => ['assignments', index, ...path];
 	const { indicators, fields } = desk.basics;
@@ -70,16 +62,15 @@ export function buildAssignment(
 				say(
 					'unknown-indicator',
 					id,
-					desk.nearest(id, () => indicators),
+					desk.nearest(id, () => indicators.keys()),
 				),
 			);
 	}
 	for (const [position, one] of assignment.deliverables.entries())
 		reportSeveral(one, at('deliverables', position), desk);
-	const known = byId(targets);
 	const isTargetAgain = seenBefore();
 	const served = assignment.targets.flatMap((id, position) => {
-		const target = known.get(id);
+		const target = targets.get(id);
 		if (isTargetAgain(id)) {
 			desk.report(at('targets', position), say('entry-twice', id));
 			return [];
@@ -90,7 +81,7 @@ export function buildAssignment(
 				say(
 					'unknown-target',
 					id,
-					desk.nearest(id, () => known.keys()),
+					desk.nearest(id, () => targets.keys()),
 				),
 			);
 		return target ?? [];
@@ -115,8 +106,9 @@ export function buildAssignment(
 		),
 		field: assignment.field ?? null,
 		indicators: [...new Set([...assignment.indicators, ...served.map(({ indicator }) => indicator)])],
-		targets: served.map(({ id }) => itemId('target', desk.document, id)),
+		targets: [...new Set(served.flatMap(({ ids }) => ids))],
 		note: assignment.note ?? null,
+		particulars: particularsOf(assignment, at, desk),
 		amendments: [],
 		end: null,
 	};

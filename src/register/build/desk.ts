@@ -2,6 +2,7 @@ import type { Span } from '../../deadline/deadline.ts';
 import type { readDeadline } from '../../deadline/read.ts';
 import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
+import type { Indicator } from '../../schemas/indicators.ts';
 import type { Nearest } from '../../words/nearest.ts';
 import type { Numbers } from '../cited.ts';
 import type { UnitEntry } from '../entries.ts';
@@ -16,8 +17,8 @@ export interface Basics {
 	readonly units: ReadonlyMap<string, UnitEntry>;
 	/** Locality → what documents write → the unit that it means; filled as they are read. */
 	readonly meant: Map<string, Map<string, UnitEntry | null>>;
-	/** `null` where the file could not be read; so also below. */
-	readonly indicators: ReadonlySet<string> | null;
+	/** By id, what is better; `null` where the file could not be read, so also below. */
+	readonly indicators: ReadonlyMap<string, Indicator['better']> | null;
 	readonly fields: ReadonlySet<string> | null;
 	readonly numbers: Numbers;
 	/** Reads a deadline of a document that plans for this period. */

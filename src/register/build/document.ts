@@ -13,6 +13,7 @@ import { buildAssignment } from './assignment.ts';
 import type { BuiltDocument } from './changes.ts';
 import { type Basics, type Desk, findUnit, knownUnit } from './desk.ts';
 import { buildTarget } from './target.ts';
+import { levelsOf, servedTargets } from './target-parts.ts';
 
 /** Builds a document with its assignments and targets; problems are added to `findings`. */
 export function buildDocument(
@@ -78,9 +79,10 @@ export function buildDocument(
 		if (one.issued !== undefined && one.issued > data.issued && !lost('issued'))
 			report(['basis', index, 'issued'], say('basis-is-later', one.title), 'warning');
 	}
+	const targetItems = data.targets.flatMap((one, index) => levelsOf(one).map(({ item }) => ({ item, index })));
 	repeated(
-		data.targets.map((one) => itemAnchor(one.id)),
-		(index) => report(['targets', index, 'id'], say('duplicate-item', data.targets[index]?.id ?? '')),
+		targetItems.map(({ item }) => itemAnchor(item)),
+		(at) => report(['targets', targetItems[at]?.index ?? 0, 'id'], say('duplicate-item', targetItems[at]?.item ?? '')),
 	);
 	repeated(
 		data.assignments.map((one) => itemAnchor(one.id)),
@@ -90,10 +92,9 @@ export function buildDocument(
 	const issuer = desk.unit(data.issuer, ['issuer']);
 	if (issuer?.until && issuer.until < data.issued) report(['issuer'], say('unit-had-ended', issuer.name, issuer.until));
 	if (issuer !== null && issuer.members !== null) report(['issuer'], say('issuer-is-group', issuer.name));
-	const targets = data.targets.map((target, index) => buildTarget(target, index, desk, data.period ?? null));
-	const assignments = data.assignments.map((assignment, index) =>
-		buildAssignment(assignment, index, desk, data.targets),
-	);
+	const targets = data.targets.flatMap((target, index) => buildTarget(target, index, desk, data.period ?? null));
+	const served = servedTargets(data.targets, id);
+	const assignments = data.assignments.map((assignment, index) => buildAssignment(assignment, index, desk, served));
 	const {
 		period,
 		issuer: _issuer,

@@ -6,10 +6,16 @@ import type { TargetEntry } from '../entries.ts';
 import { itemId } from '../id.ts';
 import type { Desk } from './desk.ts';
 import { reportEnd } from './ended.ts';
+import { buildMilestones, checkOrder, lastDayOf } from './milestones.ts';
 import { reportSeveral } from './several.ts';
+import { checkFigures } from './target-figures.ts';
+import { levelsOf } from './target-parts.ts';
 
-/** The target as the register holds it; problems go to the desk. `documentPeriod` holds for it if it states no time of its own. */
-export function buildTarget(target: Target, index: number, desk: Desk, documentPeriod: string | null): TargetEntry {
+/**
+ * The target as the register holds it, one for each level that it names; problems go to the desk. `documentPeriod` holds for
+ * it if it states no time of its own.
+ */
+export function buildTarget(target: Target, index: number, desk: Desk, documentPeriod: string | null): TargetEntry[] {
 	const at = (...path: PropertyKey[]) => ['targets', index, ...path];
 	const { indicators } = desk.basics;
 	if (indicators !== null && !indicators.has(target.indicator)) {
@@ -18,41 +24,55 @@ export function buildTarget(target: Target, index: number, desk: Desk, documentP
 			say(
 				'unknown-indicator',
 				target.indicator,
-				desk.nearest(target.indicator, () => indicators),
+				desk.nearest(target.indicator, () => indicators.keys()),
 			),
 		);
 	}
-	if (target.value !== undefined && target.measure === undefined)
-		desk.report(at(), say('target-without-measure', target.id));
-	if (target.value !== undefined && target.comparator === undefined)
-		desk.report(at(), say('target-without-comparator', target.id));
-	if (target.value === undefined && target.comparator !== undefined && !desk.lost(...at('value')))
-		desk.report(at('comparator'), say('comparator-without-value', target.id));
+	checkFigures(target, index, desk);
 	const untimed = target.period !== undefined && fold(target.period) === 'khong ghi';
 	if (target.period !== undefined && !untimed && readPeriod(target.period) === null)
 		desk.report(at('period'), say('bad-period', target.period));
+	const responsible = responsibleFor(target, index, desk);
+	for (const [position, one] of target.exceptions.entries()) reportSeveral(one, at('exceptions', position), desk);
+	const { baseline: start } = target;
+	const baseline = start
+		? { value: start.value, at: start.at ?? null, day: start.at === undefined ? null : lastDayOf(start.at, desk) }
+		: null;
+	return levelsOf(target).map(({ item, level, comparator, value, upTo, milestones: written, path }) => {
+		const milestones = buildMilestones(written, comparator, at(...path, 'milestones'), desk);
+		checkOrder(baseline, milestones, indicators?.get(target.indicator), at(...path, 'milestones'), desk);
+		return {
+			id: itemId('target', desk.document, item),
+			written: itemId('target', desk.document, target.id),
+			document: desk.document,
+			ref: target.item ?? target.id,
+			indicator: target.indicator,
+			comparator: value === undefined || upTo !== undefined ? null : (comparator ?? null),
+			value: value ?? null,
+			upTo: upTo ?? null,
+			milestones,
+			baseline,
+			measure: target.measure ?? null,
+			scope: target.scope ?? null,
+			level: level ?? null,
+			period: untimed ? null : (target.period ?? documentPeriod),
+			responsible,
+			exceptions: target.exceptions,
+			text: target.text,
+		};
+	});
+}
+
+/** Ids of the units that are answerable, each once. */
+function responsibleFor(target: Target, index: number, desk: Desk): string[] {
 	const responsible = new Set<string>();
 	for (const [position, written] of target.responsible.entries()) {
-		const unit = desk.unit(written, at('responsible', position));
+		const path = ['targets', index, 'responsible', position];
+		const unit = desk.unit(written, path);
 		if (unit === null) continue;
-		if (responsible.has(unit.id)) desk.report(at('responsible', position), say('unit-twice', unit.name));
-		else reportEnd(unit, at('responsible', position), desk);
+		if (responsible.has(unit.id)) desk.report(path, say('unit-twice', unit.name));
+		else reportEnd(unit, path, desk);
 		responsible.add(unit.id);
 	}
-	for (const [position, one] of target.exceptions.entries()) reportSeveral(one, at('exceptions', position), desk);
-	return {
-		id: itemId('target', desk.document, target.id),
-		document: desk.document,
-		ref: target.item ?? target.id,
-		indicator: target.indicator,
-		comparator: target.comparator ?? null,
-		value: target.value ?? null,
-		measure: target.measure ?? null,
-		scope: target.scope ?? null,
-		level: target.level ?? null,
-		period: untimed ? null : (target.period ?? documentPeriod),
-		responsible: [...responsible],
-		exceptions: target.exceptions,
-		text: target.text,
-	};
+	return [...responsible];
 }

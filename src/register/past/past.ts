@@ -5,6 +5,7 @@ import { buildAssignment } from '../build/assignment.ts';
 import { rememberingReader } from '../build/deadline.ts';
 import { type Basics, type Desk, knownUnit } from '../build/desk.ts';
 import { buildTarget } from '../build/target.ts';
+import { servedTargets } from '../build/target-parts.ts';
 import { numbersOf } from '../cited.ts';
 import type { AssignmentEntry, Register, TargetEntry } from '../entries.ts';
 import { localityOf } from '../id.ts';
@@ -33,16 +34,17 @@ function editionsOf(id: string, versions: readonly Version[], basics: Basics): E
 		if (data !== null) {
 			const { type, number, title, issued } = data;
 			const desk = silentDesk(id, data, basics);
+			const served = servedTargets(data.targets, id);
 			editions.push({
 				time,
 				commit,
 				document: sameDocument({ type, number, title, issued }),
 				assignments: byId(
-					data.assignments.map((one, at) =>
-						sameAssignment(withWords(buildAssignment(one, at, desk, data.targets), one.due)),
-					),
+					data.assignments.map((one, at) => sameAssignment(withWords(buildAssignment(one, at, desk, served), one.due))),
 				),
-				targets: byId(data.targets.map((one, at) => sameTarget(buildTarget(one, at, desk, data.period ?? null)))),
+				targets: byId(
+					data.targets.flatMap((one, at) => buildTarget(one, at, desk, data.period ?? null)).map(sameTarget),
+				),
 			});
 		} else if (gone && editions.at(-1)?.document)
 			editions.push({ time, commit, document: null, assignments: new Map(), targets: new Map() });
@@ -102,7 +104,7 @@ function basicsOf({ localities, units, indicators, fields, documents }: Register
 		),
 		units: new Map(units.map((unit) => [unit.id, unit])),
 		meant: new Map(),
-		indicators: new Set(indicators.map(({ id }) => id)),
+		indicators: new Map(indicators.map(({ id, better }) => [id, better])),
 		fields: new Set(fields.map(({ id }) => id)),
 		numbers: numbersOf(documents),
 		readDeadline: rememberingReader(),

@@ -1,6 +1,7 @@
 import type { DocumentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
+import { baselineWords, milestoneWords, oneFigure } from '../../vi/figure.ts';
 import { vi } from '../../vi/vi.ts';
 
 const words = data.plan;
@@ -13,11 +14,23 @@ export interface PlanIndicator {
 	readonly number: string;
 	readonly dimension: string;
 	readonly unit: string;
-	/** A decimal number; `null` for a target in words. */
+	/** What the document starts from; `null` if it states nothing. */
+	readonly baseline: PlanResult | null;
+	/** What is to be reached: each milestone in the order of time, else the target itself. */
+	readonly results: readonly PlanResult[];
+	/** What is said of all milestones; `null` for a target without them. */
+	readonly other: string | null;
+}
+
+/** One figure in a plan, to be reached or reached before. */
+export interface PlanResult {
+	/** A decimal number; `null` for a target in words and for a range. */
 	readonly value: string | null;
-	readonly comparator: string | null;
-	/** `null` where the time is not that of the document, or not known. */
-	readonly period: { readonly start: string; readonly end: string } | null;
+	/** How the figure binds, or the range; `null` where the words alone say it. */
+	readonly descriptor: { readonly name: string; readonly value: string } | null;
+	/** Days, each `null` where it is not known or not that of the document. */
+	readonly start: string | null;
+	readonly end: string | null;
 	readonly description: string;
 }
 
@@ -39,23 +52,57 @@ export function planIndicators(index: Index, document: DocumentEntry) {
 }
 
 function indicator(index: Index, target: TargetEntry, document: DocumentEntry): Omit<PlanIndicator, 'id' | 'again'> {
-	const { ref, measure, value, comparator, scope, level, period, exceptions, text } = target;
+	const { ref, measure, value, scope, level, period, exceptions, text, milestones, baseline } = target;
 	const isDocuments = document.period !== null && period === document.period.text;
+	const description = [
+		text,
+		scope && words.scope(scope),
+		level && words.level(level),
+		period && !isDocuments && words.period(period),
+		exceptions.length > 0 && words.exceptions(exceptions.join('; ')),
+	]
+		.filter(Boolean)
+		.join(' ');
+	const isWhole = milestones.length === 0;
 	return {
 		number: ref,
 		dimension: index.indicators.get(target.indicator)?.name ?? '',
 		unit: measure ?? (value === null ? vi.inWords : vi.measureNone),
-		value: value === null ? null : decimals.format(value),
-		comparator,
-		period: isDocuments && document.period ? { start: document.period.start, end: document.period.end } : null,
-		description: [
-			text,
-			scope && words.scope(scope),
-			level && words.level(level),
-			period && !isDocuments && words.period(period),
-			exceptions.length > 0 && words.exceptions(exceptions.join('; ')),
-		]
-			.filter(Boolean)
-			.join(' '),
+		baseline: baseline && {
+			value: decimals.format(baseline.value),
+			descriptor: null,
+			start: null,
+			end: baseline.day,
+			description: `${vi.startsFrom(baselineWords(baseline, measure) ?? '')}.`,
+		},
+		results: isWhole
+			? [
+					{
+						...bound(target),
+						start: isDocuments ? (document.period?.start ?? null) : null,
+						end: isDocuments ? (document.period?.end ?? null) : null,
+						description,
+					},
+				]
+			: milestones.map((one) => ({
+					...bound(one),
+					start: null,
+					end: one.day,
+					description: `${milestoneWords(one.by, oneFigure(one, measure))}.`,
+				})),
+		other: isWhole ? null : description,
+	};
+}
+
+/** How a figure binds: by a comparator, or as a range, for which the standard has no place of its own. */
+function bound({ value, upTo, comparator }: Pick<TargetEntry, 'value' | 'upTo' | 'comparator'>) {
+	if (value === null) return { value: null, descriptor: null };
+	if (upTo !== null) {
+		const range = `${decimals.format(value)} - ${decimals.format(upTo)}`;
+		return { value: null, descriptor: { name: words.range, value: range } };
+	}
+	return {
+		value: decimals.format(value),
+		descriptor: comparator === null ? null : { name: words.comparator, value: comparator },
 	};
 }

@@ -5,9 +5,11 @@ import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
 import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
+import { particulars as particularWords } from '../../vi/particulars.ts';
 import { vi } from '../../vi/vi.ts';
 import { isWholeDay } from '../../words/day.ts';
 import { documentLink } from '../link/document.ts';
+import { factLines } from '../link/facts.ts';
 import { type PlanIndicator, planIndicators } from './plan-indicator.ts';
 
 const words = data.plan;
@@ -79,7 +81,7 @@ export function planView(index: Index, id: string): PlanView {
 		id: `mb_${id.replace('/', '_')}`,
 		name: documentLink(index, id).name,
 		description: document.title,
-		other: `${words.notice} ${words.original(document.source.original)}`,
+		other: [words.notice, words.original(document.source.original), fundingLine(document)].filter(Boolean).join(' '),
 		organization: {
 			name: issuer?.name ?? '',
 			acronym: issuer && issuer.short !== issuer.name ? issuer.short : null,
@@ -119,18 +121,31 @@ export function planView(index: Index, id: string): PlanView {
 
 function objective(
 	index: Index,
-	{ id, number, task, deliverables, leads, cooperating, deadline, targets }: AssignmentEntry,
+	assignment: AssignmentEntry,
 	indicators: (targets: readonly string[]) => PlanIndicator[],
 ): PlanObjective {
+	const { id, number, task, deliverables, leads, cooperating, deadline, targets, particulars } = assignment;
+	const time = deadline === null ? [] : [deadlineWords(deadline, index.register.workingDays)];
+	const followers = (particulars?.followedBy ?? []).flatMap(({ unit }) => unit ?? []);
 	return {
 		id: `nv-${id.split('#')[1]}`,
 		number,
 		name: task,
 		description: deliverables.length > 0 ? words.deliverables(deliverables.join('; ')) : '',
-		other: deadline === null ? '' : deadlineWords(deadline, index.register.workingDays),
-		units: [...units(index, leads, vi.lead), ...units(index, cooperating, vi.cooperating)],
+		other: [...time, ...factLines(index, assignment).map((line) => `${line}.`)].join(' '),
+		units: [
+			...units(index, leads, vi.lead),
+			...units(index, cooperating, vi.cooperating),
+			...units(index, followers, particularWords.followedBy),
+		],
 		indicators: indicators(targets),
 	};
+}
+
+/** What the document says of money, as a sentence; empty if it says nothing. */
+function fundingLine({ funding }: DocumentEntry): string {
+	if (funding === undefined) return '';
+	return `${particularWords.funding}: ${particularWords.fundingOf(funding.text, funding.amount ?? null)}.`;
 }
 
 function deadlineWords({ text, phases }: Deadline, working: WorkingDays | null): string {

@@ -125,6 +125,9 @@ it('a target record is as promised, with the units answerable and the exceptions
 			indicator: 'sipas',
 			comparator: '>=',
 			value: 31.5,
+			range: null,
+			milestones: [],
+			baseline: null,
 			measure: '%',
 			scope: null,
 			level: 'quận',
@@ -135,6 +138,40 @@ it('a target record is as promised, with the units answerable and the exceptions
 			url: `${url}#ct-3.1`,
 		},
 		expect.objectContaining({ ref: '3.2', comparator: null, value: null, measure: null, period: 'quý I năm 2023' }),
+	]);
+});
+
+it('no figure of milestones, and no end of a range, stands where one figure is the whole target', () => {
+	const document = someDocument({
+		targets: [
+			{
+				id: '1',
+				indicator: 'sipas',
+				comparator: '>=',
+				measure: '%',
+				baseline: { value: '52', at: 'năm 2025' },
+				milestones: [
+					{ by: 'đến hết năm 2026', value: '60', upTo: '70' },
+					{ by: 'đến năm 2030', value: '90' },
+				],
+				text: 'Từ 52% lên 90%.',
+			},
+			{ id: '2', indicator: 'sipas', measure: '%', value: '60', upTo: '70', text: 'Từ 60% đến 70%.' },
+		],
+	});
+	const index = indexOf(buildRegister(someSources(someLocality([document]))).register);
+	expect(records(index, 'targets').toArray()).toMatchObject([
+		{
+			comparator: null,
+			value: null,
+			range: null,
+			milestones: [
+				{ by: 'đến hết năm 2026', day: '2026-12-31', comparator: null, value: null, from: 60, to: 70 },
+				{ by: 'đến năm 2030', day: '2030-12-31', comparator: '>=', value: 90, from: null, to: null },
+			],
+			baseline: { value: 52, at: 'năm 2025', day: '2025-12-31' },
+		},
+		{ comparator: null, value: null, range: { from: 60, to: 70 }, milestones: [], baseline: null },
 	]);
 });
 

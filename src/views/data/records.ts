@@ -1,11 +1,13 @@
 import { address } from '../../address.ts';
 import { withMoves } from '../../deadline/days/last-days.ts';
 import { type RecordKind, type RecordOf, recordSchemas } from '../../records/records.ts';
+import type { MilestoneEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import type { Successor } from '../../schemas/locality.ts';
 import { vi } from '../../vi/vi.ts';
 import { isWholeDay } from '../../words/day.ts';
 import { changeCount, changeRecords } from './change-records.ts';
+import { moneyOf, particularRecords } from './particular-records.ts';
 
 export type { RecordKind };
 
@@ -44,6 +46,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 					signer,
 					basis,
 					uncertain,
+					funding,
 				}) => ({
 					id,
 					locality,
@@ -68,13 +71,14 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 						document: one.document,
 					})),
 					uncertain,
+					...(funding && { funding: moneyOf(funding) }),
 					url: whole(index, address.document(id)),
 				}),
 			),
 	assignments: (index) =>
 		index.register.assignments
 			.values()
-			.map(({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline, end }) => ({
+			.map(({ id, document, number, task, deliverables, leads, cooperating, field, indicators, deadline, ...one }) => ({
 				id,
 				document,
 				number,
@@ -85,19 +89,24 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 				field,
 				indicators: [...indicators],
 				deadline: deadline && withMoves(deadline, index.register.workingDays),
-				ended: end?.day ?? null,
+				...particularRecords(one.particulars, index.register.workingDays),
+				ended: one.end?.day ?? null,
 				url: whole(index, address.assignment(id)),
 			})),
 	targets: (index) =>
 		index.register.targets
 			.values()
-			.map(({ id, document, ref, indicator, comparator, value, measure, scope, level, period, ...one }) => ({
+			.map(({ id, document, ref, indicator, comparator, value, upTo, measure, scope, level, period, ...one }) => ({
 				id,
 				document,
 				ref,
 				indicator,
 				comparator,
-				value,
+				// A program that knows one figure only must not take an end of a range for it.
+				value: upTo === null ? value : null,
+				range: value !== null && upTo !== null ? { from: value, to: upTo } : null,
+				milestones: one.milestones.map(milestoneRecord),
+				baseline: one.baseline && { ...one.baseline },
 				measure,
 				scope,
 				level,
@@ -140,6 +149,11 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 		})),
 	changes: changeRecords,
 };
+
+function milestoneRecord({ by, day, comparator, value, upTo }: MilestoneEntry) {
+	const isRange = upTo !== null;
+	return { by, day, comparator, value: isRange ? null : value, from: isRange ? value : null, to: upTo };
+}
 
 function whole({ register }: Index, path: string): string {
 	return register.site.address + path;

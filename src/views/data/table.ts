@@ -5,7 +5,7 @@ import { deadlineColumns } from './deadline-columns.ts';
 
 /**
  * The columns of the table of a kind: every field of the JSON. Nested fields are columns of their own; a deadline has columns
- * by its phases.
+ * by its phases, a proposed one its words.
  */
 export function columnsOf<Kind extends RecordKind>(kind: Kind): readonly Column<Kind>[] {
 	const fields = cellFields(recordSchemas[kind]);
@@ -15,10 +15,11 @@ export function columnsOf<Kind extends RecordKind>(kind: Kind): readonly Column<
 	});
 	if (kind !== 'assignments') return columns;
 	const first = columns.findIndex(({ name }) => name.startsWith('deadline.'));
+	const isOfDeadline = (name: string) => name.startsWith('deadline.') || /^proposed\.(?!text$)/.test(name);
 	return [
 		...columns.slice(0, first),
 		...(deadlineColumns as readonly Column<Kind>[]),
-		...columns.slice(first).filter(({ name }) => !name.startsWith('deadline.')),
+		...columns.slice(first).filter(({ name }) => !isOfDeadline(name)),
 	];
 }
 
@@ -43,6 +44,7 @@ function cell(value: ReturnType<Column['value']>): string {
 /** What stands at the end of a path through objects, from this step on. A list of objects gives what each has there. */
 function at(value: unknown, way: readonly string[], from = 0): unknown {
 	const key = way[from];
+	if (value === undefined) return null;
 	if (key === undefined || value === null) return value;
 	if (Array.isArray(value)) return value.map((one) => at(one, way, from));
 	return at((value as Record<string, unknown>)[key], way, from + 1);

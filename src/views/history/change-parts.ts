@@ -2,9 +2,11 @@ import type { Deadline } from '../../deadline/deadline.ts';
 import type { AssignmentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
-import { figureWords } from '../../vi/figure.ts';
+import { baselineWords, figureWords } from '../../vi/figure.ts';
 import { history as words } from '../../vi/history.ts';
+import { particulars } from '../../vi/particulars.ts';
 import { vi } from '../../vi/vi.ts';
+import { factLines } from '../link/facts.ts';
 
 /**
  * One thing that was changed of an assignment or target, with the words before and after. They are empty where there were none.
@@ -27,6 +29,7 @@ export function assignmentParts(index: Index, before: AssignmentEntry, after: As
 		[words.field, index.fields.get(one.field ?? '')?.name ?? one.field ?? ''],
 		[vi.serves, one.indicators.map((id) => index.indicators.get(id)?.short ?? id).join('; ')],
 		[words.servedItems, one.targets.map((id) => index.targets.get(id)?.ref ?? id.replace(/^.*#ct-/, '')).join('; ')],
+		[particulars.all, factLines(index, one).join('. ')],
 		[vi.note, one.note ?? ''],
 		[vi.item, one.number],
 	];
@@ -37,6 +40,7 @@ export function assignmentParts(index: Index, before: AssignmentEntry, after: As
 export function targetParts(index: Index, before: TargetEntry, after: TargetEntry): ChangePart[] {
 	const all = (one: TargetEntry): [string, string][] => [
 		[words.figure, figureWords(one) ?? one.measure ?? ''],
+		[words.baseline, baselineWords(one.baseline, one.measure) ?? ''],
 		[words.text, one.text],
 		[words.period, one.period ?? ''],
 		[vi.level, one.level ?? ''],

@@ -47,6 +47,9 @@ export function targetNews(index: Index, indicator: Indicator): DatedNews[] {
 function binds({
 	comparator,
 	value,
+	upTo,
+	milestones,
+	baseline,
 	measure,
 	text,
 	period,
@@ -58,8 +61,11 @@ function binds({
 	return JSON.stringify([
 		comparator,
 		value,
+		upTo,
+		milestones,
+		baseline,
 		measure,
-		value === null && text,
+		value === null && milestones.length === 0 && text,
 		period,
 		level,
 		scope,

@@ -5,6 +5,7 @@ import type { Index } from '../../register/index.ts';
 import { horizonWords, phaseWords } from '../../vi/deadline.ts';
 import { formerDeadlines, formerWords } from '../history/history.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
+import { type Fact, factsOf } from '../link/facts.ts';
 import { lineView, type Stretch } from '../link/line.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { type AmendmentView, amendmentViews, type EndView, endView } from './amendment.ts';
@@ -32,6 +33,8 @@ export interface AssignmentView {
 	readonly targets: { readonly href: string; readonly ref: string; readonly text: string }[];
 	/** Indicators that it serves otherwise than through these targets. */
 	readonly indicators: { readonly href: string; readonly name: string }[];
+	/** Conditions, people in charge, reports and the like; empty for most. */
+	readonly facts: readonly Fact[];
 	readonly note: string | null;
 	readonly document: DocumentLink;
 }
@@ -89,6 +92,7 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 			const covered = assignment.targets.some((target) => index.targets.get(target)?.indicator === id);
 			return indicator && !covered ? { href: address.indicator(id), name: indicator.name } : [];
 		}),
+		facts: factsOf(index, assignment),
 		note: assignment.note,
 		document: documentLink(index, assignment.document),
 	};

@@ -12,6 +12,7 @@ import { figureWords } from '../../vi/figure.ts';
 import { vi } from '../../vi/vi.ts';
 import { shorten } from '../../words/shorten.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
+import { factLines } from '../link/facts.ts';
 import { citationLink } from '../link/line.ts';
 import { onPage } from '../link/on-page.ts';
 import { type Tie, tiedTo } from '../link/related.ts';
@@ -73,7 +74,7 @@ export function documentView(index: Index, id: string): DocumentView {
 	const text = [
 		plainText(treeOf(document.body)),
 		...targets.map((one) => one.text),
-		...assignments.flatMap((one) => [one.task, ...one.deliverables]),
+		...assignments.flatMap((one) => [one.task, ...one.deliverables, ...factLines(index, one)]),
 	].join('\n');
 	return {
 		id,
@@ -134,11 +135,25 @@ export function bodyContext(index: Index, document: DocumentEntry): Context {
 					: null;
 			}
 			const target = index.targets.get(item);
-			return target
-				? { ...here(address.target(item), target), text: figureWords(target) ?? vi.targetItem(target.ref) }
-				: null;
+			return target ? { ...here(address.target(item), target), text: targetText(index, target) } : null;
 		},
 	};
+}
+
+/** What a target asks for, by level where it was written with levels; its item where it has no figure. */
+function targetText(index: Index, target: TargetEntry): string {
+	const levels =
+		target.id === target.written
+			? (index.targetsOf.get(target.document) ?? []).filter((one) => one.written === target.id)
+			: [];
+	const figures = levels.length > 1 ? levels : [target];
+	return (
+		figures
+			.map((one) => [one === target && levels.length <= 1 ? null : one.level, figureWords(one)])
+			.map((words) => words.filter((one) => one !== null).join(': '))
+			.filter((words) => words !== '')
+			.join('; ') || vi.targetItem(target.ref)
+	);
 }
 
 function usedAbbreviations(known: Abbreviations, text: string): [string, string][] {

@@ -41,6 +41,7 @@ const plain: AssignmentView = {
 	field: null,
 	targets: [],
 	indicators: [],
+	facts: [],
 	note: null,
 	document,
 };
@@ -88,6 +89,8 @@ const aim: TargetView = {
 	anchor: 'ct-mau-1',
 	ref: '1',
 	figure: 'từ 00% trở lên',
+	milestones: [],
+	baseline: null,
 	text: [{ kind: 'text', text: 'Mức ví dụ, có phạm vi và ngoại lệ.' }],
 	scope: 'từng lĩnh vực',
 	level: 'xã',
@@ -99,7 +102,7 @@ const aim: TargetView = {
 	document,
 };
 
-/** Targets in their states: with a figure and everything else; in words, with nothing else. */
+/** Targets in their states: with a figure and everything else; in words, with nothing else; with milestones. */
 export const targets: readonly TargetView[] = [
 	aim,
 	{
@@ -113,6 +116,17 @@ export const targets: readonly TargetView[] = [
 		exceptions: [],
 		responsible: [],
 		assignments: [],
+	},
+	{
+		...aim,
+		anchor: 'ct-mau-3',
+		ref: '3',
+		milestones: [
+			{ by: 'đến hết năm 2026', figure: 'từ 00% trở lên', day: '2026-12-31' },
+			{ by: 'khi kết thúc nhiệm kỳ', figure: 'từ 00% đến 00%', day: null },
+		],
+		baseline: '00% (năm 2025)',
+		text: [{ kind: 'text', text: 'Chỉ tiêu có mức xuất phát và hai mốc.' }],
 	},
 ];
 

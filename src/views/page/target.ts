@@ -1,7 +1,7 @@
 import { address } from '../../address.ts';
 import type { TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { figureWords } from '../../vi/figure.ts';
+import { baselineWords, figureWords, oneFigure } from '../../vi/figure.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { lineView, type Stretch } from '../link/line.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
@@ -12,8 +12,12 @@ export interface TargetView {
 	/** Place on its document's page, `ct-3.1`. */
 	readonly anchor: string;
 	readonly ref: string;
-	/** The figure in words (`từ 98% trở lên`); `null` for a target in words. */
+	/** The figure in words (`từ 98% trở lên`), those of milestones in one line; `null` for a target in words. */
 	readonly figure: string | null;
+	/** In the order of time; empty where one figure holds for the whole time. */
+	readonly milestones: { readonly by: string; readonly figure: string; readonly day: string | null }[];
+	/** What the document starts from, in words; `null` if it states nothing. */
+	readonly baseline: string | null;
 	readonly text: Stretch[];
 	readonly scope: string | null;
 	readonly level: string | null;
@@ -35,6 +39,12 @@ export function targetView(index: Index, target: TargetEntry): TargetView {
 		anchor: href.slice(href.indexOf('#') + 1),
 		ref: target.ref,
 		figure: figureWords(target),
+		milestones: target.milestones.map((one) => ({
+			by: one.by,
+			figure: oneFigure(one, target.measure) ?? '',
+			day: one.day,
+		})),
+		baseline: baselineWords(target.baseline, target.measure),
 		text: lineView(index, target.text, target.document),
 		scope: target.scope,
 		level: target.level,

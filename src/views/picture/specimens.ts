@@ -3,6 +3,7 @@ import type { DocumentLink } from '../link/document.ts';
 import type { CascadeLayer, CascadeView } from './cascade.ts';
 import { type Gap, gapKinds } from './coverage.ts';
 import type { CoverageMatrix } from './coverage-matrix.ts';
+import type { TargetLinesView } from './target-line.ts';
 import type { TargetScaleView } from './target-scale.ts';
 import type { Load, WorkloadView } from './workload.ts';
 
@@ -192,3 +193,36 @@ export const cascades: readonly CascadeView[] = [
 		basisCount: 0,
 	},
 ];
+
+/** A line with what it starts from, a range, and a milestone without a day. */
+export const targetLines: TargetLinesView = {
+	indicator: 'Ví dụ',
+	better: 'higher',
+	lines: [
+		{
+			href: address.indicators,
+			ref: '3',
+			level: 'xã',
+			scope: 'từng lĩnh vực',
+			document: link('00'),
+			measure: '%',
+			ticks: [0, 25, 50, 75, 100].map((value) => ({ value, y: 100 - value })),
+			years: [2025, 2026, 2027, 2028, 2029, 2030].map((year, at) => ({
+				year,
+				x: Math.round((at / 6) * 10_000) / 100,
+				middle: at % 2 === 0 ? Math.round(((at + 0.5) / 6) * 10_000) / 100 : null,
+			})),
+			points: [
+				{ isBaseline: true, x: 16.67, y: 48, top: null },
+				{ isBaseline: false, x: 33.33, y: 40, top: 30 },
+				{ isBaseline: false, x: 100, y: 10, top: null },
+			],
+			rows: [
+				{ isBaseline: true, by: 'năm 2025', day: '2025-12-31', figure: '52%', isRange: false },
+				{ isBaseline: false, by: 'đến hết năm 2026', day: '2026-12-31', figure: 'từ 60% đến 70%', isRange: true },
+				{ isBaseline: false, by: 'đến năm 2030', day: '2030-12-31', figure: 'từ 90% trở lên', isRange: false },
+				{ isBaseline: false, by: 'khi kết thúc nhiệm kỳ', day: null, figure: '100%', isRange: false },
+			],
+		},
+	],
+};

@@ -3,10 +3,13 @@ import { treeOf } from '../../mdx/body.ts';
 import { bodyTexts } from '../../mdx/texts.ts';
 import type { AssignmentEntry, DocumentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
+import { baselineWords, figureWords } from '../../vi/figure.ts';
+import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';
 import { inOneLine } from '../../words/one-line.ts';
 import { occasionsOf } from '../calendar/occasions.ts';
 import { documentLink } from '../link/document.ts';
+import { factLines } from '../link/facts.ts';
 import { bodyContext } from '../page/document.ts';
 
 type SearchKind = 'van-ban' | 'nhiem-vu' | 'muc-dat-ra';
@@ -64,7 +67,7 @@ function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchReco
 	return {
 		kind: 'nhiem-vu',
 		url: address.assignment(id),
-		texts: [task, lead, due, ...deliverables],
+		texts: [task, lead, due, ...deliverables, ...factLines(index, assignment)],
 		filters: {
 			...(document && ofDocument(document)),
 			'don-vi': [...new Set([...leads, ...cooperating, ...through])],
@@ -80,11 +83,17 @@ function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchReco
 
 function targetRecord(index: Index, target: TargetEntry): SearchRecord {
 	const document = index.documents.get(target.document);
+	const baseline = baselineWords(target.baseline, target.measure);
 	const through = target.responsible.flatMap((id) => index.units.get(id)?.members ?? []);
 	return {
 		kind: 'muc-dat-ra',
 		url: address.target(target.id),
-		texts: [target.text, ...given([index.indicators.get(target.indicator)?.short, target.scope, target.level])],
+		texts: [
+			target.text,
+			...given([index.indicators.get(target.indicator)?.short, target.scope, target.level]),
+			...(target.milestones.length > 0 ? given([figureWords(target)]) : []),
+			...given([baseline && vi.startsFrom(baseline)]),
+		],
 		filters: {
 			...(document && ofDocument(document)),
 			'don-vi': [...new Set([...target.responsible, ...through])],

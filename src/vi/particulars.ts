@@ -1,0 +1,25 @@
+const numbers = new Intl.NumberFormat('vi-VN');
+
+/** Every sentence about what few assignments say: conditions, people in charge, reports, money. */
+export const particulars = {
+	/** All of them, where a history names them together. */
+	all: 'Điều kiện, người phụ trách, báo cáo, kinh phí',
+	condition: 'Điều kiện',
+	exceptions: 'Trừ',
+	emphasis: 'Nhất là',
+	inCharge: 'Lãnh đạo phụ trách',
+	followedBy: 'Theo dõi, đôn đốc',
+	reportTo: 'Báo cáo',
+	reportThrough: 'Gửi qua',
+	figures: 'Số liệu báo cáo',
+	funding: 'Kinh phí',
+	fundingOf: (text: string, amount: number | null) => {
+		const sum = amount === null ? null : `${numbers.format(amount)} đồng`;
+		return sum === null || text.includes(sum) ? text : `${text} (${sum})`;
+	},
+	proposed: 'Thời hạn đề xuất',
+	proposedOf: (words: string, readings: readonly string[]) =>
+		readings.length === 0 ? words : `${words} (${readings.map(lowered).join('; ')})`,
+} as const;
+
+const lowered = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;

@@ -1,0 +1,32 @@
+import { withMoves } from '../../deadline/days/last-days.ts';
+import type { WorkingDays } from '../../deadline/days/working-day.ts';
+import type { RecordOf } from '../../records/records.ts';
+import type { Particulars } from '../../register/particulars.ts';
+import type { Funding } from '../../schemas/funding.ts';
+
+type Assignment = RecordOf<'assignments'>;
+type Fields = Pick<
+	Assignment,
+	'condition' | 'exceptions' | 'emphasis' | 'inCharge' | 'followedBy' | 'report' | 'funding' | 'proposed'
+>;
+
+/** The fields of the record that the document says something of; no others. */
+export function particularRecords(particulars: Particulars | null, working: WorkingDays | null): Fields {
+	if (particulars === null) return {};
+	const { condition, exceptions, emphasis, inCharge, followedBy, report, funding, proposed } = particulars;
+	return {
+		...(condition !== null && { condition }),
+		...(exceptions.length > 0 && { exceptions: [...exceptions] }),
+		...(emphasis.length > 0 && { emphasis: [...emphasis] }),
+		...(inCharge !== null && { inCharge }),
+		...(followedBy.length > 0 && { followedBy: [...followedBy] }),
+		...(report && { report: { to: [...report.to], through: report.through, figures: report.figures } }),
+		...(funding && { funding: moneyOf(funding) }),
+		...(proposed && { proposed: withMoves(proposed, working) }),
+	};
+}
+
+/** The money as records state it. */
+export function moneyOf({ text, amount }: Funding): NonNullable<Assignment['funding']> {
+	return { text, amount: amount ?? null };
+}

@@ -1,0 +1,59 @@
+import { address } from '../../address.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import type { Party } from '../../register/particulars.ts';
+import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
+import { particulars as words } from '../../vi/particulars.ts';
+import { lineView, type Stretch } from './line.ts';
+
+/** One thing that few assignments say, under its name. */
+export interface Fact {
+	readonly name: string;
+	readonly line: readonly Stretch[];
+}
+
+/** What the assignment says of the kind, in a fixed order; empty for most. */
+export function factsOf(index: Index, { particulars, document }: AssignmentEntry): Fact[] {
+	if (particulars === null) return [];
+	const { condition, exceptions, emphasis, inCharge, followedBy, report, funding, proposed } = particulars;
+	const told: (readonly [name: string, line: Stretch[]])[] = [
+		[words.condition, condition === null ? [] : lineView(index, condition, document)],
+		[words.exceptions, lineView(index, exceptions.join('; '), document)],
+		[words.emphasis, lineView(index, emphasis.join('; '), document)],
+		[words.inCharge, inCharge === null ? [] : [plain(inCharge)]],
+		[words.followedBy, partiesLine(index, followedBy)],
+		[words.reportTo, partiesLine(index, report?.to ?? [])],
+		[words.reportThrough, partiesLine(index, report?.through ? [report.through] : [])],
+		[words.figures, report?.figures ? [plain(report.figures)] : []],
+		[words.funding, funding === null ? [] : [plain(words.fundingOf(funding.text, funding.amount ?? null))]],
+		[words.proposed, proposed === null ? [] : [plain(proposedWords(index, proposed))]],
+	];
+	return told.filter(([, line]) => line.length > 0).map(([name, line]) => ({ name, line }));
+}
+
+/** The facts as plain words, a line each: `Điều kiện: …`. */
+export function factLines(index: Index, assignment: AssignmentEntry): string[] {
+	return factsOf(index, assignment).map(({ name, line }) => `${name}: ${line.map(({ text }) => text).join('')}`);
+}
+
+/** Units with links, the others in words, joined by semicolons. */
+function partiesLine(index: Index, parties: readonly Party[]): Stretch[] {
+	return parties.flatMap(({ unit, name }, at): Stretch[] => {
+		const known = unit === null ? undefined : index.units.get(unit);
+		const own: Stretch =
+			known === undefined ? plain(name) : { kind: 'link', text: name, href: address.unit(known.id), title: null };
+		return at === 0 ? [own] : [plain('; '), own];
+	});
+}
+
+const plain = (text: string): Stretch => ({ kind: 'text', text });
+
+function proposedWords(
+	index: Index,
+	{ text, phases }: { text: string; phases: Parameters<typeof phaseWords>[0][] },
+): string {
+	return words.proposedOf(
+		deadlineLine(text),
+		phases.map((phase) => phaseWords(phase, null, () => index.month)),
+	);
+}
