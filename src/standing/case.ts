@@ -77,7 +77,7 @@ const caseOf = z
 	.refine(({ asOf, asOfInstant }) => asOf !== undefined || asOfInstant !== undefined);
 
 /** The answer to a case: every occurrence as it stands on the day, how many stand how, and the rates. */
-export interface Answer {
+export interface CaseAnswer {
 	readonly day: string;
 	readonly occurrences: readonly object[];
 	readonly counts: Readonly<Record<string, number>>;
@@ -86,7 +86,7 @@ export interface Answer {
 }
 
 /** The answer to a case. Throws a `ZodError` if the case has another form. */
-export function answerTo(input: unknown): Answer {
+export function answerTo(input: unknown): CaseAnswer {
 	const { asOf, asOfInstant, timeZone, ...log } = caseOf.parse(input);
 	const day = asOf ?? dayInZone(asOfInstant ?? '', timeZone);
 	const stood = standingsOn(log, day);

@@ -11,7 +11,7 @@ interface Known {
 }
 
 /** The last days on time of an occurrence: as it was first set, and as it is in force. `null`: there is none. */
-export interface Deadlines {
+interface Deadlines {
 	readonly first: string | null;
 	readonly end: string | null;
 }
@@ -27,7 +27,7 @@ export interface Changed extends Deadlines {
 const dayOf = ({ effective, issued }: LogDocument): string => effective ?? issued;
 
 /** What documents issued up to a day change of an occurrence (R16, R17). The order in which they are read means nothing. */
-export function changedBy(occurrence: Occurrence, log: Log, day: string): Changed {
+export function changesKnown(occurrence: Occurrence, log: Log, day: string): Changed {
 	const known = knownOf(occurrence, log, day);
 	const moves = known.filter(({ change }) => change.to !== undefined);
 	const moved = moves.at(-1)?.change.to;

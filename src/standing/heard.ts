@@ -1,10 +1,10 @@
 import { shifted } from '../deadline/days/calendar.ts';
-import type { Group, Log, LogDocument, State, Statement } from './log.ts';
+import type { LeadGroup, Log, LogDocument, Result, Statement } from './log.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** A statement about one occurrence, with the days that it bounds. */
 export interface Heard {
-	readonly state: Exclude<State, 'withdrawn'>;
+	readonly state: Exclude<Result, 'withdrawn'>;
 	readonly document: LogDocument;
 	readonly statement: Statement;
 	/** Knowledge day (R4): the data day, or the day of issue where none is stated. */
@@ -42,7 +42,7 @@ export function heardOf(occurrence: Occurrence, { documents, groups, duties }: L
 	});
 }
 
-function boundsOf(state: State, { day, from, to }: Statement, { issued, dataDay }: LogDocument) {
+function boundsOf(state: Result, { day, from, to }: Statement, { issued, dataDay }: LogDocument) {
 	const knowledge = dataDay ?? issued;
 	const unfinished = state === 'not-done' || state === 'partly' ? (dataDay ?? shifted(issued, -1)) : '';
 	return {
@@ -57,7 +57,7 @@ function boundsOf(state: State, { day, from, to }: Statement, { issued, dataDay 
 function isAbout(
 	statement: Statement,
 	occurrence: Occurrence,
-	groups: Readonly<Record<string, Group>>,
+	groups: Readonly<Record<string, LeadGroup>>,
 	duties: number,
 ): boolean {
 	const { duty } = occurrence;
@@ -81,7 +81,7 @@ export function isOfTime(
 export function isOfUnit(
 	unit: string | undefined,
 	{ duty, unit: own, isOpen }: Occurrence,
-	groups: Readonly<Record<string, Group>>,
+	groups: Readonly<Record<string, LeadGroup>>,
 ): boolean {
 	if (unit === undefined || unit === own) return true;
 	const members = groups[unit]?.open === false ? groups[unit].members : [];

@@ -1,7 +1,7 @@
 import type { Phase } from '../deadline/deadline.ts';
 
 /** What a document may state of a duty. */
-export type State = 'done' | 'partly' | 'not-done' | 'not-arisen' | 'withdrawn';
+export type Result = 'done' | 'partly' | 'not-done' | 'not-arisen' | 'withdrawn';
 
 /** One statement: what a document says of a duty, of one part of it, or of one unit. */
 export interface Statement {
@@ -16,7 +16,7 @@ export interface Statement {
 	/** Of whom it speaks; left out, of all who answer. */
 	readonly unit?: string | undefined;
 	/** Left out of a count without names, which moves nobody. */
-	readonly state?: State | undefined;
+	readonly state?: Result | undefined;
 	/** The day of completion, or the span within which it lies, as far as the document states one. */
 	readonly day?: string | undefined;
 	readonly from?: string | undefined;
@@ -72,7 +72,7 @@ export interface Duty {
 }
 
 /** A group of units. An open group does not name all who belong to it. */
-export interface Group {
+export interface LeadGroup {
 	readonly members: readonly string[];
 	readonly open: boolean;
 }
@@ -80,7 +80,7 @@ export interface Group {
 /** Everything that is known of some duties. The order of the documents means nothing. */
 export interface Log {
 	readonly duties: readonly Duty[];
-	readonly groups: Readonly<Record<string, Group>>;
+	readonly groups: Readonly<Record<string, LeadGroup>>;
 	/** Last day of units that have ended. */
 	readonly unitEnds: Readonly<Record<string, string>>;
 	readonly documents: readonly LogDocument[];

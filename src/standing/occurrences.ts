@@ -1,5 +1,5 @@
 import type { Phase } from '../deadline/deadline.ts';
-import type { Duty, Group } from './log.ts';
+import type { Duty, LeadGroup } from './log.ts';
 
 /** One thing that is answered for: a phase or a round of a duty, by those who answer for it together. */
 export interface Occurrence {
@@ -24,7 +24,7 @@ type Time = Pick<Occurrence, 'phase' | 'kind' | 'round' | 'end'>;
  * The occurrences of a duty: one for each dated phase, each round and each phase without a day (R3). Of these one for each unit
  * that answers for itself (R12 to R14), in the order of the words.
  */
-export function occurrencesOf(duty: Duty, groups: Readonly<Record<string, Group>>): Occurrence[] {
+export function occurrencesOfDuty(duty: Duty, groups: Readonly<Record<string, LeadGroup>>): Occurrence[] {
 	const answering = answeringOf(duty, groups);
 	return timesOf(duty).flatMap((time) => answering.map((who): Occurrence => ({ duty, ...time, ...who })));
 }
@@ -52,7 +52,7 @@ export function endOf({ kind, end }: Phase): string | null {
  */
 function answeringOf(
 	{ leads, each }: Duty,
-	groups: Readonly<Record<string, Group>>,
+	groups: Readonly<Record<string, LeadGroup>>,
 ): Pick<Occurrence, 'unit' | 'isOpen'>[] {
 	const isOpen = (lead: string) => groups[lead]?.open === true;
 	const isKnown = (lead: string) => groups[lead] !== undefined && !isOpen(lead);

@@ -1,7 +1,7 @@
-import { type Changed, changedBy } from './changes.ts';
+import { type Changed, changesKnown } from './changes.ts';
 import { type Heard, heardOf } from './heard.ts';
-import type { Log, State } from './log.ts';
-import { type Occurrence, occurrencesOf } from './occurrences.ts';
+import type { Log, Result } from './log.ts';
+import { type Occurrence, occurrencesOfDuty } from './occurrences.ts';
 import { finishedBy, weighed } from './weighed.ts';
 
 /** What became of an occurrence. */
@@ -26,7 +26,7 @@ export interface Stood extends Changed {
 	/** Against the first one. */
 	readonly standingFirst: Standing;
 	/** What the latest statement says; `null` if there is none, or if statements disagree. */
-	readonly reported: Exclude<State, 'withdrawn'> | null;
+	readonly reported: Exclude<Result, 'withdrawn'> | null;
 	/** The statements that were weighed. */
 	readonly heard: readonly Heard[];
 }
@@ -34,10 +34,10 @@ export interface Stood extends Changed {
 /** Every occurrence of a log as it stands on a day, `YYYY-MM-DD`, by the rules R1 to R22. */
 export function standingsOn(log: Log, day: string): Stood[] {
 	return log.duties
-		.flatMap((duty) => occurrencesOf(duty, log.groups))
+		.flatMap((duty) => occurrencesOfDuty(duty, log.groups))
 		.map((occurrence): Stood => {
 			const heard = heardOf(occurrence, log, day);
-			const changed = changedBy(occurrence, log, day);
+			const changed = changesKnown(occurrence, log, day);
 			const lastDay = lastDayOf(occurrence, changed, log);
 			const against = (end: string | null) =>
 				standingOf({ occurrence, heard, end, cancelled: changed.cancelled, lastDay }, day);

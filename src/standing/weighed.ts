@@ -2,7 +2,7 @@ import { shifted } from '../deadline/days/calendar.ts';
 import type { Heard } from './heard.ts';
 
 /** What all statements about an occurrence say together of its completion. */
-export type Finding =
+export type Outcome =
 	| 'done-on-time'
 	| 'done-late'
 	| 'done'
@@ -15,7 +15,7 @@ export type Finding =
  * What the statements say together against a last day on time (R5 to R8, R10, R19). All hold at once, so their order means
  * nothing. `null`: there is no day to measure against.
  */
-export function weighed(heard: readonly Heard[], end: string | null): Finding {
+export function weighed(heard: readonly Heard[], end: string | null): Outcome {
 	const done = heard.filter(({ state }) => state === 'done');
 	const notArisen = heard.some(({ state }) => state === 'not-arisen');
 	if (notArisen) return done.length > 0 ? 'disputed' : 'not-arisen';
@@ -38,7 +38,7 @@ export function weighed(heard: readonly Heard[], end: string | null): Finding {
 }
 
 /** Finished between two days, against the last day on time (R7). */
-function against(lo: string, hi: string, end: string | null): Finding {
+function against(lo: string, hi: string, end: string | null): Outcome {
 	if (end === null) return 'done';
 	return hi <= end ? 'done-on-time' : lo > end ? 'done-late' : 'done';
 }
