@@ -8,6 +8,7 @@ import { VFileMessage } from 'vfile-message';
 import { type Message, say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import { signProblem } from '../problem/signs.ts';
+import { htmlSize } from './html-size.ts';
 import { placeOf } from './place.ts';
 import { tooMuch } from './size.ts';
 
@@ -52,6 +53,9 @@ export function parsePageBody(
 			const { line, column } = placeOf(node, sign.at);
 			findings.push(refuse(line, column, sign.message));
 		});
+		const { beyond } = htmlSize(tree);
+		const { line = 1, column = 1 } = beyond?.position?.start ?? {};
+		if (beyond !== null) findings.push(refuse(line, column, say('page-too-large')));
 		return { tree, findings };
 	} catch (error) {
 		if (!(error instanceof VFileMessage)) {

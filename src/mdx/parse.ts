@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { type Message, say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
+import { htmlSize } from './html-size.ts';
 import { treeOfMarkdown } from './markdown.ts';
 import { refusals } from './refuse.ts';
 import { tooMuch } from './size.ts';
@@ -22,14 +23,14 @@ const lineEnd = /\r\n?|\n/;
 
 /**
  * Parses a body of the safe profile: Markdown (CommonMark), tables and footnotes (GFM), and the components of
- * `components.ts`. `firstLine` is the line of the file on which the body begins. Returns the tree, or `null` with every
- * piece of code, unknown component, unsafe address and syntax error found.
+ * `components.ts`. `firstLine` is the line of the file on which the body begins. Returns the tree and the size of its HTML (see
+ * `htmlSize`), or `null` with every piece of code, unknown component, unsafe address and syntax error found.
  */
 export function parseBody(
 	file: string,
 	body: string,
 	firstLine: number,
-): { tree: Root; findings: [] } | { tree: null; findings: Finding[] } {
+): { tree: Root; size: number; findings: [] } | { tree: null; findings: Finding[] } {
 	const findings: Finding[] = [];
 	const refuse = (line: number, column: number, message: Message) =>
 		findings.push({ file, place: { line: line + firstLine - 1, column }, level: 'error', ...message });
@@ -61,10 +62,14 @@ export function parseBody(
 			text = harmless;
 			continue;
 		}
+		const refuseNode = ({ position }: Nodes, message: Message) =>
+			refuse(position?.start.line ?? 1, position?.start.column ?? 1, message);
 		const deep = tooDeep(tree);
-		if (deep !== null) refuse(deep.position?.start.line ?? 1, deep.position?.start.column ?? 1, say('text-too-deep'));
+		if (deep !== null) refuseNode(deep, say('text-too-deep'));
 		else findings.push(...refusals(file, tree, firstLine));
-		return findings.length === 0 ? { tree, findings: [] } : { tree: null, findings };
+		const { size, beyond } = htmlSize(tree);
+		if (beyond !== null && findings.length === 0) refuseNode(beyond, say('page-too-large'));
+		return findings.length === 0 ? { tree, size, findings: [] } : { tree: null, findings };
 	}
 	return { tree: null, findings };
 }

@@ -41,6 +41,11 @@ export const bodyMessages = {
 			`Nội dung có hơn ${most} mục danh sách và dòng trích dẫn.`,
 			'Bản tóm tắt không cần nhiều mục như vậy: từng việc đã có ở assignments; bỏ phần lặp hoặc dán nhầm.',
 		),
+	'page-too-large': () =>
+		worded(
+			'Từ chỗ này, phần chữ sẽ thành một trang nặng hơn 1 MB, người đọc khó mở.',
+			'Bớt liên kết lặp, bảng rộng, thành phần và chú thích; bản tóm tắt chỉ nêu ý chính, từng việc đã có ở assignments.',
+		),
 	'unclosed-tag': (name: string) =>
 		worded(
 			`<${name}> viết sai hoặc chưa được đóng.`,

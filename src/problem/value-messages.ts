@@ -21,6 +21,16 @@ export const valueMessages = {
 			`${key === '' ? 'Phần này' : `“${key}”`} phải là ${shapes[expected] ?? 'giá trị khác'}.`,
 			'Sửa theo ví dụ trong hướng dẫn biên tập.',
 		),
+	'value-too-long': (letters: number, most: number) =>
+		worded(
+			`Giá trị này dài ${letters} chữ cái, quá mức ${most}.`,
+			'Kiểm tra dấu nháy, dấu ngoặc chưa đóng hoặc phần dán nhầm; lời dài để ở phần tóm tắt, toàn văn để ở nơi lưu bản gốc.',
+		),
+	'list-too-long': (count: number, most: number) =>
+		worded(
+			`Danh sách này có ${count} mục, quá mức ${most}.`,
+			'Đơn vị được giao cùng việc thì lập một nhóm (kind: nhom) trong units.yaml rồi ghi mã của nhóm; bỏ phần dán lặp.',
+		),
 	'empty-value': () => worded('Giá trị để trống.', 'Ghi nội dung, hoặc xóa hẳn khóa này nếu văn bản không nói đến.'),
 	'not-one-of': (value: string, values: readonly string[], candidates: readonly string[]) =>
 		worded(

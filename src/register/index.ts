@@ -55,6 +55,10 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly amendedBy: ReadonlyMap<string, AssignmentEntry[]>;
 	/** By unit or group: the assignments that it led until a later document gave them to others. */
 	readonly ledBefore: ReadonlyMap<string, AssignmentEntry[]>;
+	/** By unit or group that leads: the assignments that ask for a report and still bind. */
+	readonly reportedBy: ReadonlyMap<string, AssignmentEntry[]>;
+	/** By unit or group: the assignments that it follows up and that still bind. */
+	readonly followedBy: ReadonlyMap<string, AssignmentEntry[]>;
 	/** Documents whose basis names the document. */
 	readonly resting: ReadonlyMap<string, DocumentEntry[]>;
 	/** By unit or group id. */
@@ -130,6 +134,10 @@ export function indexOf(
 		amendedBy: grouped(assignments, (one) => one.amendments.map(({ by }) => by)),
 		ledBefore: grouped(assignments, ({ amendments, leads }) =>
 			amendments.flatMap((one) => one.leads?.before ?? []).filter((unit) => !leads.includes(unit)),
+		),
+		reportedBy: grouped(assignments, (one) => (one.particulars?.report && one.end === null ? one.leads : [])),
+		followedBy: grouped(assignments, (one) =>
+			one.end === null ? (one.particulars?.followedBy ?? []).flatMap(({ unit }) => unit ?? []) : [],
 		),
 		resting: grouped(documents, (one) => one.basis.flatMap(({ document }) => document ?? [])),
 		ledBy: grouped(assignments, (one) => one.leads),

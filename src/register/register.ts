@@ -10,6 +10,7 @@ import { workingDaysOf } from './build/working-days.ts';
 import { citationConflicts } from './check/citations.ts';
 import { duplicateDocuments, duplicateIds, takenFields } from './check/duplicates.ts';
 import { checkLinks } from './check/links.ts';
+import { checkPageSizes } from './check/page-size.ts';
 import { checkReferences } from './check/references.ts';
 import { checkWorkingDays } from './check/working-days.ts';
 import { numbersOf } from './cited.ts';
@@ -82,6 +83,7 @@ export function buildRegister(
 		...duplicateDocuments(known),
 		...citationConflicts(sources, known, basics.units),
 		...checkReferences(sources, register),
+		...checkPageSizes(sources, register),
 		...checkLinks(sources, register),
 	);
 	return { register, findings };

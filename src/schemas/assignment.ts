@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { funding } from './funding.ts';
 import { reportDuty } from './report-duty.ts';
-import { id, item, lines, listOf, words } from './text.ts';
+import { id, item, lines, listOf, namesOf, words } from './text.ts';
 
 /** One assignment: a duty that names a unit, a figure or a time. */
 export const assignment = z.strictObject({
@@ -14,9 +14,9 @@ export const assignment = z.strictObject({
 	/** What is to be handed in (sản phẩm), one entry each. */
 	deliverables: listOf(words),
 	/** Units or groups that lead, by id (or by a name, post or alias of `units.yaml`). */
-	leads: listOf(words),
+	leads: namesOf(words).default([]),
 	/** Units or groups that cooperate, by id (or by a name, post or alias of `units.yaml`). */
-	cooperating: listOf(words),
+	cooperating: namesOf(words).default([]),
 	/** What the document says of cooperation where it names no unit ("Triển khai thực hiện tại đơn vị"). */
 	cooperationNote: words.optional(),
 	/** The deadline in the document's own words; left out where the document sets none. */

@@ -5,7 +5,7 @@ import { change } from './change.ts';
 import { day, dayOrPart } from './day.ts';
 import { funding } from './funding.ts';
 import { target } from './target.ts';
-import { flag, formProblem, listOf, webAddress, words } from './text.ts';
+import { calling, flag, formProblem, listOf, webAddress, words } from './text.ts';
 
 /** Types of document with the abbreviation in their symbol (Nghị định 30/2020/NĐ-CP, Phụ lục III). A công văn has none. */
 export const documentTypes = {
@@ -51,7 +51,7 @@ export type Basis = z.infer<typeof basis>;
 export const document = z.strictObject({
 	type: z.enum(typeNames),
 	/** Number and symbol as printed (`7679/QĐ-UBND`); `không rõ/TB-VP` where the number cannot be read, `để trống/KH-UBND` where it is blank. */
-	number: words,
+	number: calling,
 	/** Trích yếu: what the document is about. */
 	title: words,
 	/** Day of issue; its month or year where the rest is not known. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, words } from './text.ts';
+import { calling, id, words } from './text.ts';
 
 /** `content/fields.yaml`: lĩnh vực, the fields of reform, in the order in which pages show them. */
 export const fields = z.array(
@@ -7,7 +7,7 @@ export const fields = z.array(
 		/** Id used in documents and addresses. */
 		id,
 		/** Name in full. */
-		name: words,
+		name: calling,
 		/** What belongs to the field, in one or two sentences. */
 		meaning: words,
 		/** The document that names the field. */

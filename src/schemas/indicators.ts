@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, listOf, words } from './text.ts';
+import { calling, id, listOf, words } from './text.ts';
 
 /** `content/indicators.yaml`: chỉ tiêu, chỉ số that targets are set for. */
 export const indicators = z.array(
@@ -7,13 +7,13 @@ export const indicators = z.array(
 		/** Id used in documents and addresses. */
 		id,
 		/** Name in full. */
-		name: words,
+		name: calling,
 		/** Name where room is short. */
-		short: words,
+		short: calling,
 		/** Other names and abbreviations that people search by. */
-		aliases: listOf(words),
+		aliases: listOf(calling),
 		/** Unit of measure (`%`); left out where the indicator has none of its own. */
-		measure: words.optional(),
+		measure: calling.optional(),
 		/** Which direction is better: `higher` or `lower`. */
 		better: z.enum(['higher', 'lower']),
 		/** What is measured, in one or two sentences. */

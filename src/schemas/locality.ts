@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { day } from './day.ts';
-import { flag, id, listOf, webAddress, words } from './text.ts';
+import { calling, flag, id, listOf, webAddress, words } from './text.ts';
 
 /** A body or area that took over, by its name. It has no id: names are reused for other areas. */
 export const successor = z.strictObject({
 	/** Name in full (`phường An Lạc`). */
-	name: words,
+	name: calling,
 	/** `true` if only a small part went there. */
 	smallPart: flag.default(false),
 });
@@ -13,11 +13,11 @@ export const successor = z.strictObject({
 /** `locality.yaml`: the area or authority whose staff own the folder. */
 export const locality = z.strictObject({
 	/** Name in full (`Quận Bình Tân`). */
-	name: words,
+	name: calling,
 	/** `tinh` province or city under the centre, `huyen` district level, `xa` commune level, `so-nganh` a province's department. */
 	level: z.enum(['tinh', 'huyen', 'xa', 'so-nganh']),
 	/** The area it belonged to, by the name of that time (`Thành phố Hồ Chí Minh`). */
-	parent: words.optional(),
+	parent: calling.optional(),
 	/** The unit that governs the locality and shares its life (`ubnd-quan`). */
 	authority: id,
 	/** First day of its existence, where known. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { say } from '../problem/messages.ts';
-import { flag, formProblem, id, listOf, webAddress, words } from './text.ts';
+import { calling, flag, formProblem, id, namesOf, webAddress, words } from './text.ts';
 
 /** `content/site.yaml`: the portal itself. */
 export const site = z.strictObject({
 	/** Name of the portal, as readers see it. */
-	name: words,
+	name: calling,
 	/** One sentence that says what the portal is for. */
 	description: words,
 	/**
@@ -25,15 +25,15 @@ export const site = z.strictObject({
 	 */
 	id: id.optional(),
 	/** The body that publishes the portal. */
-	publisher: words,
+	publisher: calling,
 	/** How to reach the publishing body; an office's own contact, never a person's. */
 	contact: words.optional(),
 	/** Where the content is kept in git, so that readers can see each change. */
 	repository: webAddress.optional(),
 	/** English words and names in the content. They are marked as English, so that a screen reader reads them so. */
-	english: listOf(words),
+	english: namesOf(words).default([]),
 	/** The licence under which others may use the data. It is left out until the publishing body has decided on one. */
-	licence: z.strictObject({ name: words, url: webAddress }).optional(),
+	licence: z.strictObject({ name: calling, url: webAddress }).optional(),
 	/** The zone in which days begin and end. */
 	timeZone: words.superRefine((value, context) => {
 		if (!Intl.supportedValuesOf('timeZone').includes(value) && value !== 'Asia/Ho_Chi_Minh')

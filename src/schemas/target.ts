@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { say } from '../problem/messages.ts';
-import { formProblem, id, item, listOf, words } from './text.ts';
+import { formProblem, id, item, listOf, namesOf, words } from './text.ts';
 
 const comparators = ['>=', '>', '=', '<', '<='] as const;
 export type Comparator = (typeof comparators)[number];
@@ -94,7 +94,7 @@ export const target = z.strictObject({
 	/** Time that it holds for, where it differs from the document's period; `không ghi` where the document leaves it open. */
 	period: words.optional(),
 	/** Units answerable for it, by id, where the document names them. */
-	responsible: listOf(words),
+	responsible: namesOf(words).default([]),
 	/** What is excepted, in short words of our own. */
 	exceptions: listOf(words),
 	/** The target in one sentence of our own, with the figure. */

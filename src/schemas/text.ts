@@ -7,14 +7,32 @@ export function formProblem(context: z.core.$RefinementCtx<unknown>, message: Me
 	context.addIssue({ code: 'custom', message: message.reason, params: { message } });
 }
 
-/** Words, as written, without the space around them and in composed Unicode (NFC); never empty. */
-export const words = z.string().transform((value, context) => {
-	const text = value.normalize('NFC').replace(/\s+/gu, ' ').trim();
-	const sign = signProblem(value);
-	if (sign !== null) formProblem(context, sign.message);
-	else if (text === '') formProblem(context, say('empty-value'));
-	return text;
-});
+/** The most letters of one value. The longest known, a note on the source of a document, has 479. */
+export const mostLetters = 5000;
+
+/** The most letters of a name, which many pages show again and again. The longest known has 119. */
+export const mostOfName = 500;
+
+/** Words of at most so many letters, without the space around them and in composed Unicode (NFC); never empty. */
+const wordsUpTo = (most: number) =>
+	z.string().transform((value, context) => {
+		const text = value.normalize('NFC').replace(/\s+/gu, ' ').trim();
+		const message = wrongWords(value, text, most);
+		if (message !== null) formProblem(context, message);
+		return text;
+	});
+
+function wrongWords(written: string, text: string, most: number): Message | null {
+	if (text.length > most) return say('value-too-long', text.length, most);
+	const sign = signProblem(written);
+	return sign?.message ?? (text === '' ? say('empty-value') : null);
+}
+
+/** Words, as written (see `wordsUpTo`). */
+export const words = wordsUpTo(mostLetters);
+
+/** What something is called, in full or in short. */
+export const calling = wordsUpTo(mostOfName);
 
 /** Words whose line breaks matter, as a deadline's own words. Lines are trimmed; one of them has words. */
 export const lines = z.string().transform((value, context) => {
@@ -24,9 +42,8 @@ export const lines = z.string().transform((value, context) => {
 		.map((line) => line.replace(/\s+/gu, ' ').trim())
 		.filter((line) => line !== '')
 		.join('\n');
-	const sign = signProblem(value);
-	if (sign !== null) formProblem(context, sign.message);
-	else if (text === '') formProblem(context, say('empty-value'));
+	const message = wrongWords(value, text, mostLetters);
+	if (message !== null) formProblem(context, message);
 	return text;
 });
 
@@ -45,6 +62,10 @@ export const item = z
 
 /** An address on the web, `http:` or `https:` only; any other scheme is refused. */
 export const webAddress = z.string().superRefine((value, context) => {
+	if (value.length > mostLetters) {
+		formProblem(context, say('value-too-long', value.length, mostLetters));
+		return;
+	}
 	if (!/^https?:\/\/[^/\s]\S*$/i.test(value) || URL.parse(value) === null)
 		formProblem(context, say('bad-address', value));
 });
@@ -54,3 +75,12 @@ export const flag = z.enum(['true', 'false']).transform((value) => value === 'tr
 
 /** A list that may be left out; then it is empty. */
 export const listOf = <Item extends z.ZodType>(entry: Item) => z.array(entry).default([]);
+
+/** The most names that one entry may list: units of one duty, members of one group. The longest list known has 20. */
+export const mostNames = 1000;
+
+/** A list of names, each of which has pages of its own that show the others. */
+export const namesOf = <Item extends z.ZodType>(entry: Item) =>
+	z.array(entry).superRefine((value, context) => {
+		if (value.length > mostNames) formProblem(context, say('list-too-long', value.length, mostNames));
+	});

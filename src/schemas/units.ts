@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from './day.ts';
 import { successor } from './locality.ts';
-import { flag, id, listOf, words } from './text.ts';
+import { calling, flag, id, listOf, namesOf, words } from './text.ts';
 
 /** The kinds of unit, with the words readers see in `vi/vi.ts`. */
 export const unitKinds = [
@@ -20,16 +20,16 @@ export const units = z.array(
 		/** Id within the locality (`phong-noi-vu`). */
 		id,
 		/** Name in full (`Phòng Nội vụ quận Bình Tân`). */
-		name: words,
+		name: calling,
 		/** Name where room is short (`Phòng Nội vụ`). */
-		short: words.optional(),
+		short: calling.optional(),
 		kind: z.enum(unitKinds),
 		/** Post of the head (`Trưởng phòng Nội vụ`), as documents name the lead by it. */
-		head: words.optional(),
+		head: calling.optional(),
 		/** Every other way in which documents write the unit or its head, slips included. */
-		aliases: listOf(words),
+		aliases: namesOf(calling).default([]),
 		/** Of a group: ids of the units that belong to it, where they are known. */
-		members: z.array(id).optional(),
+		members: namesOf(id).optional(),
 		/** Of a group: `true` if the document does not name all who belong ("có liên quan"). */
 		open: flag.default(false),
 		/** Last day of its existence; left out while it exists. A unit ends with its locality in any case. */

@@ -25,6 +25,8 @@ export interface DocumentSource extends Source<Document> {
 	readonly slug: string;
 	/** Empty if it could not be read. */
 	readonly body: Body;
+	/** How many bytes of HTML its body becomes, without what its components show (see `htmlSize`); 0 if it could not be read. */
+	readonly htmlSize: number;
 	/** Ids of its headings. */
 	readonly sections: readonly string[];
 	readonly bodyRead: boolean;

@@ -12,6 +12,10 @@ export const particulars = {
 	reportTo: 'Báo cáo',
 	reportThrough: 'Gửi qua',
 	figures: 'Số liệu báo cáo',
+	reports: 'Lịch báo cáo của đơn vị',
+	follows: 'Nhiệm vụ đơn vị theo dõi, đôn đốc (đơn vị khác chủ trì)',
+	nextDays: 'Ngày cuối các kỳ tới',
+	lastDay: 'Ngày cuối (đã qua)',
 	funding: 'Kinh phí',
 	fundingOf: (text: string, amount: number | null) => {
 		const sum = amount === null ? null : `${numbers.format(amount)} đồng`;

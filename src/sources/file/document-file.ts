@@ -22,7 +22,7 @@ export function parseDocument(file: string, bytes: Uint8Array): { parsed: Parsed
 	if (parts === null) return { parsed: null, findings: fences };
 	const { yaml, findings: wrong } = readYaml(file, parts.yaml, parts.yamlLine);
 	const form = yaml === null ? { data: null, lost: [], findings: wrong } : checkForm(file, yaml.value, document);
-	const { tree, findings: refused } = parseBody(file, parts.body, parts.bodyLine);
+	const { tree, findings: refused, ...read } = parseBody(file, parts.body, parts.bodyLine);
 	const findings = [...decoded.findings, ...form.findings, ...refused];
 	if (form.data === null) return { parsed: null, findings };
 	const body: Root = tree ?? { type: 'root', children: [] };
@@ -31,6 +31,7 @@ export function parseDocument(file: string, bytes: Uint8Array): { parsed: Parsed
 			data: form.data,
 			lost: form.lost,
 			bodyRead: tree !== null,
+			htmlSize: 'size' in read ? read.size : 0,
 			bodyLine: parts.bodyLine,
 			sections: headingsOf(body).map(({ id }) => id),
 			references: referencesOf(body),

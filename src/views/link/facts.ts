@@ -1,7 +1,7 @@
 import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { Party } from '../../register/particulars.ts';
+import type { Party, ReportDuty } from '../../register/particulars.ts';
 import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
 import { particulars as words } from '../../vi/particulars.ts';
 import { lineView, type Stretch } from './line.ts';
@@ -16,19 +16,26 @@ export interface Fact {
 export function factsOf(index: Index, { particulars, document }: AssignmentEntry): Fact[] {
 	if (particulars === null) return [];
 	const { condition, exceptions, emphasis, inCharge, followedBy, report, funding, proposed } = particulars;
-	const told: (readonly [name: string, line: Stretch[]])[] = [
+	const told: (readonly [name: string, line: readonly Stretch[]])[] = [
 		[words.condition, condition === null ? [] : lineView(index, condition, document)],
 		[words.exceptions, lineView(index, exceptions.join('; '), document)],
 		[words.emphasis, lineView(index, emphasis.join('; '), document)],
 		[words.inCharge, inCharge === null ? [] : [plain(inCharge)]],
 		[words.followedBy, partiesLine(index, followedBy)],
-		[words.reportTo, partiesLine(index, report?.to ?? [])],
-		[words.reportThrough, partiesLine(index, report?.through ? [report.through] : [])],
-		[words.figures, report?.figures ? [plain(report.figures)] : []],
+		...reportFacts(index, report).map(({ name, line }) => [name, line] as const),
 		[words.funding, funding === null ? [] : [plain(words.fundingOf(funding.text, funding.amount ?? null))]],
 		[words.proposed, proposed === null ? [] : [plain(proposedWords(index, proposed))]],
 	];
 	return told.filter(([, line]) => line.length > 0).map(([name, line]) => ({ name, line }));
+}
+
+/** To whom, through whom and with which figures; nothing for what the document does not say. */
+export function reportFacts(index: Index, report: ReportDuty | null): Fact[] {
+	return [
+		{ name: words.reportTo, line: partiesLine(index, report?.to ?? []) },
+		{ name: words.reportThrough, line: partiesLine(index, report?.through ? [report.through] : []) },
+		{ name: words.figures, line: report?.figures ? [plain(report.figures)] : [] },
+	].filter(({ line }) => line.length > 0);
 }
 
 /** The facts as plain words, a line each: `Điều kiện: …`. */

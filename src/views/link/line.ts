@@ -3,6 +3,7 @@ import { abbreviationPattern } from '../../mdx/abbreviation.ts';
 import { citationOf, citationPattern } from '../../mdx/citation.ts';
 import { citedDocument } from '../../register/cited.ts';
 import type { Index } from '../../register/index.ts';
+import { shorten } from '../../words/shorten.ts';
 
 /**
  * A stretch of a line of text. It is plain, English, a document number with its page's address, or one that is not in the
@@ -40,6 +41,9 @@ function plain(index: Index, text: string): Stretch[] {
 		.filter((stretch) => stretch.text !== '');
 }
 
+/** Letters of a title that readers see on pointing at a number. A text may hold thousands of numbers. */
+const mostOfTitle = 200;
+
 /** Address and title of the document that a number names; `null` if it is not in the register or is `self`. */
 export function citationLink(
 	index: Index,
@@ -49,5 +53,7 @@ export function citationLink(
 ): { href: string; title: string | null } | null {
 	const id = citedDocument({ number, issued }, index.numbers, self);
 	const head = id === null ? undefined : index.headOf.get(id);
-	return id === null || head === undefined ? null : { href: address.document(id), title: head.title };
+	return id === null || head === undefined
+		? null
+		: { href: address.document(id), title: shorten(head.title, mostOfTitle) };
 }

@@ -11,6 +11,7 @@ import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
 import { bounded, most, type YearLink } from './bound.ts';
 import { type TargetView, targetView } from './target.ts';
+import { followedDuties, reportCalendar, type ToldDuties } from './told-duties.ts';
 
 /** A unit's or group's page. What is given by name and what is given through a group are kept apart, as are the two roles. */
 export interface UnitView {
@@ -50,6 +51,9 @@ export interface UnitView {
 	readonly targetCount: number;
 	readonly issued: DocumentLink[];
 	readonly issuedCount: number;
+	/** What it has to report, and what it follows up. */
+	readonly reports: ToldDuties;
+	readonly follows: ToldDuties;
 }
 
 /** What a unit was given by one document, in short. */
@@ -146,6 +150,8 @@ export function unitView(index: Index, id: string): UnitView {
 		targetCount: targets.size,
 		issued: newestOf(issued, most.documents).map((document) => documentLink(index, document.id)),
 		issuedCount: issued.length,
+		reports: reportCalendar(index, id),
+		follows: followedDuties(index, id),
 	};
 }
 
