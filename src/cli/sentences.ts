@@ -49,6 +49,7 @@ export const cli = {
 	noCases: 'Tệp không có danh sách ở khóa cases.',
 	badCase: (file: string, detail: string) =>
 		`Không đọc được trường hợp trong tệp “${file}”: ${detail}\n    → Ghi theo dạng của docs/ket-qua.md.`,
+	inWords: 'Có thời hạn bằng lời, trang không quy ra ngày',
 	badPeriod: (period: string) =>
 		`Không đọc được khoảng thời gian “${period}”. Ghi theo một trong các dạng: 2023; 2021 - 2025; 6 tháng cuối năm 2023.`,
 };
