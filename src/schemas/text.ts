@@ -48,7 +48,7 @@ export const lines = z.string().transform((value, context) => {
 });
 
 /** Letters of the longest id, item number or file name. They are names of folders, which file systems end at 255 bytes. */
-export const longestId = 80;
+const longestId = 80;
 
 /** An id: lower-case Latin letters without diacritics, digits and single hyphens (`phong-noi-vu`). */
 export const id = z.string().superRefine((value, context) => {
