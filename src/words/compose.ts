@@ -12,7 +12,7 @@ const toneFirst = new RegExp(`${tones.source}\\p{M}*${shapes.source}`, 'u');
  */
 export function composed(text: string): string {
 	const nfc = asMeant(text).normalize('NFC');
-	if (!/\p{M}/u.test(nfc)) return nfc;
+	if (!/[\u0300-\u036F]/.test(nfc)) return nfc;
 	return nfc.replace(/\P{M}\p{M}+/gu, (letter) => {
 		const typed = letter.normalize('NFD');
 		if (!toneFirst.test(typed)) return letter;

@@ -39,7 +39,8 @@ const vniMarks: Readonly<Record<string, string>> = {
 };
 /** Vowels of VNI that are one sign with their mark. */
 const vniLetters: Readonly<Record<string, string>> = { ò: 'ị', ó: 'ĩ', æ: 'ỉ', î: 'ỵ' };
-const vni = /[aeoôuöy][ùøûõïâáàåãäêéèúüë]|ñ[\p{L}]/iu;
+/** Pairs of which Vietnamese has none: `caùch`, `toå`, `ñeán`. One look tells that a text has no word of VNI. */
+const vni = /[aAeE][ùøûõïâáàåãäêéèúüë]|[oO][ùøûõïâåäêúüë]|[uUyY][ùøûõï]|[ôÔöÖ][ùøûõï]|[ñÑ][a-zA-ZôöòóæîÔÖ]/;
 const vniPair = /([aeoơuưy])([ùøûõïâáàåãäêéèúüë])/giu;
 
 /** UTF-8 of Vietnamese letters, read as Windows-1252 or Windows-1258: `Quáº­n`, `Ä‘áº¥t`, `TÃ¢n`. */
