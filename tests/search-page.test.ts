@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
@@ -21,14 +21,6 @@ async function open(path: string): Promise<{ page: Page; wrong: string[] }> {
 const results = (page: Page) =>
 	page.locator('a[data-search-result]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 const count = (page: Page) => page.locator('[data-search-count]').textContent();
-
-test('scripts have nothing that browsers of 2021 cannot read or do', () => {
-	const folder = join(inject('site'), '_astro');
-	const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
-	expect(scripts.length).toBeGreaterThan(3);
-	const tooNew = /\(\?<[=!]|\.(?:toSorted|toReversed|toSpliced|findLast|groupBy|withResolvers|fromAsync)\(/;
-	for (const name of scripts) expect(readFileSync(join(folder, name), 'utf8'), name).not.toMatch(tooNew);
-});
 
 describe('the search page', () => {
 	test('finds while one types, states the query in the address, and says how many it found', async () => {

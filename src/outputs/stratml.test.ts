@@ -143,3 +143,10 @@ it('each milestone is an aim with its day, what the document starts from is a re
 	]);
 	expect(indicator?.attributes['PerformanceIndicatorType']).toBe('Quantitative');
 });
+
+it('each body that issued a plan is an organization', () => {
+	const plan = planView(index, 'binh-tan/12-kh-ubnd-2022');
+	const joint = { ...plan, organizations: [...plan.organizations, { name: 'Hội', acronym: null, id: 'mb_hoi' }] };
+	const organizations = named(parseXml(planXml(joint)).root as XmlElement, 'Organization');
+	expect(organizations.map((one) => childrenOf(one)[0]?.text)).toEqual(['Ủy ban nhân dân quận Bình Tân', 'Hội']);
+});

@@ -10,17 +10,15 @@ import { xmlText } from './xml.ts';
  * all stakeholders perform, and those that are no groups are organizations.
  */
 export function planXml(plan: PlanView): string {
-	const { organization, period } = plan;
+	const { period } = plan;
 	const root = [
 		text('Name', plan.name),
 		text('Description', plan.description),
 		text('OtherInformation', plan.other),
 		node('StrategicPlanCore', [
-			node('Organization', [
-				text('Name', organization.name),
-				text('Acronym', organization.acronym),
-				text('Identifier', organization.id),
-			]),
+			...plan.organizations.map(({ name, acronym, id }) =>
+				node('Organization', [text('Name', name), text('Acronym', acronym), text('Identifier', id)]),
+			),
 			...plan.goals.map((goal, at) =>
 				node('Goal', [
 					text('Name', goal.name),

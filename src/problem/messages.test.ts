@@ -35,7 +35,7 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 };
 
 const likely = (code: string): readonly unknown[] =>
-	given[code as Code] ?? (/^unknown-(unit|ind|fi|ta|do|ch)/.test(code) ? ['a', list] : ['a', 'b']);
+	given[code as Code] ?? (/^unknown-(unit|ind|fi|ta|do|pa|ch)/.test(code) ? ['a', list] : ['a', 'b']);
 
 /** Every message of the catalogue with likely values, and those that have several wordings with values for each. */
 const cases: [string, Wording][] = [

@@ -7,6 +7,21 @@ export const referenceMessages = {
 			`Không có đơn vị “${value}” trong units.yaml của địa phương này.`,
 			meant(candidates, 'Ghi mã có trong units.yaml, hoặc thêm đơn vị hay cách gọi (aliases) vào tệp đó.'),
 		),
+	'unit-of-other-locality': (value: string, id: string) =>
+		worded(
+			`“${value}” không có trong units.yaml của địa phương này, mà là đơn vị “${id}” của nơi khác.`,
+			`Ghi ${id} nếu bản gốc nói đến đơn vị đó; nếu là đơn vị của địa phương này thì thêm vào units.yaml.`,
+		),
+	'unknown-parent': (value: string, candidates: readonly string[]) =>
+		worded(
+			`Không có địa phương mang mã “${value}”.`,
+			meant(candidates, 'Ghi tên thư mục của nơi trực thuộc, hoặc ghi tên đầy đủ nếu nơi đó không có trên trang.'),
+		),
+	'parent-circle': (id: string) =>
+		worded(
+			`Địa phương “${id}” trực thuộc chính nó, hoặc trực thuộc một nơi lại trực thuộc nó.`,
+			'Đối chiếu lại parent trong các tệp locality.yaml.',
+		),
 	'unknown-indicator': (value: string, candidates: readonly string[]) =>
 		worded(
 			`Không có chỉ tiêu “${value}” trong indicators.yaml.`,

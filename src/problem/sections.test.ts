@@ -17,6 +17,7 @@ const withoutExample: readonly Code[] = [
 	...(['no-content', 'cannot-open', 'no-locality', 'page-failed', 'duplicate-document'] as const),
 	...(['no-regular-file', 'file-too-large', 'not-utf8', 'binary-file', 'empty-file', 'more-problems'] as const),
 	...(['unreadable-data', 'data-too-deep', 'unreadable-text', 'text-too-deep', 'too-many-marks'] as const),
+	...(['unit-of-other-locality', 'too-many-figures'] as const),
 	...([
 		'too-many-lines',
 		'too-many-entries',

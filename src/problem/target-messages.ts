@@ -35,6 +35,11 @@ export const targetMessages = {
 				? `Trong levels mỗi cấp có level và value (hoặc milestones) riêng: chuyển ${key} vào cấp của nó, hoặc ghi thành chỉ tiêu khác.`
 				: 'Ghi mọi con số vào milestones, kể cả mốc cuối cùng; con số không thuộc mốc nào thì ghi thành chỉ tiêu khác.',
 		),
+	'too-many-figures': (count: number, most: number) =>
+		worded(
+			`Chỉ tiêu này có ${count} mốc hoặc cấp, quá mức ${most}.`,
+			'Ghi thành nhiều chỉ tiêu, mỗi chỉ tiêu một phần của mục; bỏ phần dán lặp.',
+		),
 	'bad-range': (from: number | undefined, to: number) =>
 		worded(
 			from === undefined ? `Khoảng đến ${to} không có con số đầu.` : `Khoảng từ ${from} đến ${to} không tăng.`,

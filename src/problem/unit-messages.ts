@@ -54,6 +54,11 @@ export const unitMessages = {
 			`Cơ quan ban hành “${group}” là một nhóm đơn vị.`,
 			'Ghi đơn vị đã ban hành văn bản; nếu đó không phải là nhóm, sửa kind trong units.yaml.',
 		),
+	'issuer-twice': (name: string) =>
+		worded(
+			`“${name}” được ghi hai lần là cơ quan ban hành.`,
+			'Ghi cơ quan đứng đầu ở issuer, các cơ quan khác ở jointIssuers, mỗi cơ quan một lần.',
+		),
 	'end-before-start': () => worded('Ngày kết thúc trước ngày bắt đầu.', 'Đối chiếu lại since và until.'),
 	'successors-without-end': () =>
 		worded(

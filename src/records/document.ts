@@ -45,6 +45,7 @@ export const documentRecord = z
 		expires: dayText.nullable().describe(words.expires),
 		period: period.nullable().describe(words.period),
 		issuer: idInLocality.describe(words.issuer),
+		jointIssuers: z.array(idInLocality).describe(words.jointIssuers),
 		signer: signer.nullable().describe(words.signer),
 		basis: z.array(basis.describe(words.basisOne)).describe(words.basis),
 		uncertain: z.array(z.string()).describe(words.uncertain),

@@ -12,6 +12,7 @@ export const localityRecord = z
 		name: z.string().describe(words.name),
 		level: locality.shape.level.describe(words.level),
 		parent: z.string().nullable().describe(words.parent),
+		parentId: plainId.nullable().describe(words.parentId),
 		since: dayText.nullable().describe(words.since),
 		until: dayText.nullable().describe(words.until),
 		successors: z.array(z.string()).describe(words.successors),

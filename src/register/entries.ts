@@ -42,11 +42,15 @@ export interface PageEntry {
 	readonly showsCoverage: boolean;
 }
 
-export interface LocalityEntry extends Omit<Locality, 'authority'> {
+export interface LocalityEntry extends Omit<Locality, 'authority' | 'parent'> {
 	/** `binh-tan` */
 	readonly id: string;
 	/** Id of the unit that governs it. */
 	readonly authority: string;
+	/** Name of what it belonged to; `null` if it is not known. */
+	readonly parent: string | null;
+	/** Id of the locality that it belonged to; `null` if that has no folder. */
+	readonly parentId: string | null;
 }
 
 export interface UnitEntry extends Omit<Unit, 'id' | 'members' | 'short' | 'successors' | 'until'> {
@@ -68,13 +72,18 @@ export interface BasisEntry extends Basis {
 }
 
 export interface DocumentEntry
-	extends Omit<Document, 'period' | 'issuer' | 'basis' | 'assignments' | 'targets' | 'changes' | 'mat'> {
+	extends Omit<
+		Document,
+		'period' | 'issuer' | 'jointIssuers' | 'basis' | 'assignments' | 'targets' | 'changes' | 'mat'
+	> {
 	/** `binh-tan/7679-qd-ubnd-2022` */
 	readonly id: string;
 	readonly slug: string;
 	readonly locality: string;
 	/** Id of the unit that issued it. */
 	readonly issuer: string;
+	/** Ids of the units that issued it together with that one. */
+	readonly jointIssuers: readonly string[];
 	/** The span that the document plans for and the words that state it; `null` if it states none. */
 	readonly period: (Span & { readonly text: string }) | null;
 	readonly basis: readonly BasisEntry[];

@@ -66,6 +66,8 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly cooperatedBy: ReadonlyMap<string, AssignmentEntry[]>;
 	readonly answeredBy: ReadonlyMap<string, TargetEntry[]>;
 	readonly issuedBy: ReadonlyMap<string, DocumentEntry[]>;
+	/** By locality: those that belong to it. */
+	readonly under: ReadonlyMap<string, LocalityEntry[]>;
 	/** Groups that name the unit as a member. */
 	readonly groupsOf: ReadonlyMap<string, UnitEntry[]>;
 	/** By indicator id. */
@@ -143,7 +145,8 @@ export function indexOf(
 		ledBy: grouped(assignments, (one) => one.leads),
 		cooperatedBy: grouped(assignments, (one) => one.cooperating),
 		answeredBy: grouped(targets, (one) => one.responsible),
-		issuedBy: grouped(documents, (one) => [one.issuer]),
+		issuedBy: grouped(documents, (one) => [one.issuer, ...one.jointIssuers]),
+		under: grouped(localities, ({ parentId }) => (parentId === null ? [] : [parentId])),
 		groupsOf: grouped(units, (one) => one.members ?? []),
 		targetsFor: grouped(targets, (one) => [one.indicator]),
 		servingIndicator: grouped(assignments, (one) => one.indicators),

@@ -6,6 +6,7 @@ import { rememberingReader } from './build/deadline.ts';
 import type { Basics } from './build/desk.ts';
 import { buildDocument } from './build/document.ts';
 import { buildLocality, namesAreKnown } from './build/locality.ts';
+import { parentFindings, parentsOf, withParents } from './build/parents.ts';
 import { workingDaysOf } from './build/working-days.ts';
 import { citationConflicts } from './check/citations.ts';
 import { duplicateDocuments, duplicateIds, takenFields } from './check/duplicates.ts';
@@ -36,6 +37,7 @@ export function buildRegister(
 		unitNames: new Map(built.map(({ id, names }) => [id, names])),
 		units: new Map(units.map((unit) => [unit.id, unit])),
 		meant: new Map(),
+		parents: parentsOf(sources.localities),
 		indicators: bettersOf(sources.indicators),
 		fields: idsOf(sources.fields),
 		numbers: numbersOf(
@@ -65,7 +67,10 @@ export function buildRegister(
 		workingDays: workingDaysOf(sources.site, sources.workingDays),
 		daysOff: sources.workingDays?.data ?? {},
 		pages: sources.pages.map(({ id, digest, showsCoverage }) => ({ id, digest, showsCoverage })),
-		localities: built.flatMap(({ entry }) => entry ?? []),
+		localities: withParents(
+			built.flatMap(({ entry }) => entry ?? []),
+			basics.parents,
+		),
 		units,
 		documents: documents.map(({ document }) => document),
 		assignments: amended(documents, mayBeUnread(sources)),
@@ -76,6 +81,7 @@ export function buildRegister(
 	);
 	const known = register.documents.filter((_, index) => hasKey[index]);
 	findings.push(
+		...parentFindings(sources.localities),
 		...duplicateIds(sources.fields),
 		...takenFields(sources.fields),
 		...duplicateIds(sources.indicators),

@@ -5,7 +5,7 @@ import { change } from './change.ts';
 import { day, dayOrPart } from './day.ts';
 import { funding } from './funding.ts';
 import { target } from './target.ts';
-import { calling, flag, formProblem, listOf, webAddress, words } from './text.ts';
+import { calling, flag, formProblem, listOf, namesOf, webAddress, words } from './text.ts';
 
 /** Types of document with the abbreviation in their symbol (Nghị định 30/2020/NĐ-CP, Phụ lục III). A công văn has none. */
 export const documentTypes = {
@@ -62,8 +62,10 @@ export const document = z.strictObject({
 	expires: day.optional(),
 	/** Span that the document plans for: `2023`, `2021 - 2025`, `6 tháng cuối năm 2023`. */
 	period: words.optional(),
-	/** Unit that issued it, by id. */
+	/** Unit that issued it, by id; of several the first. */
 	issuer: words,
+	/** Further units that issued it together with that one (văn bản liên tịch), by id. */
+	jointIssuers: namesOf(words).default([]),
 	signer: z
 		.strictObject({
 			name: words,

@@ -14,9 +14,12 @@ export const successor = z.strictObject({
 export const locality = z.strictObject({
 	/** Name in full (`Quận Bình Tân`). */
 	name: calling,
-	/** `tinh` province or city under the centre, `huyen` district level, `xa` commune level, `so-nganh` a province's department. */
-	level: z.enum(['tinh', 'huyen', 'xa', 'so-nganh']),
-	/** The area it belonged to, by the name of that time (`Thành phố Hồ Chí Minh`). */
+	/**
+	 * `chinh-phu` the Government, `bo` a ministry or body of that rank, `tinh` province or city under the centre, `huyen` district
+	 * level, `xa` commune level, `so-nganh` a province's department.
+	 */
+	level: z.enum(['chinh-phu', 'bo', 'tinh', 'huyen', 'xa', 'so-nganh']),
+	/** What it belonged to: by the name of that time (`Thành phố Hồ Chí Minh`), or by id where it has a folder (`tp-ho-chi-minh`). */
 	parent: calling.optional(),
 	/** The unit that governs the locality and shares its life (`ubnd-quan`). */
 	authority: id,

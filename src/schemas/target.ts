@@ -28,6 +28,17 @@ const figure = z.string().transform((value, context) => {
 
 const comparator = z.enum(comparators);
 
+/** The most milestones or levels of one target: every place that names it shows them all. */
+export const mostFigures = 60;
+
+const figuresOf = <Item extends z.ZodType>(entry: Item) =>
+	z
+		.array(entry)
+		.superRefine((value, context) => {
+			if (value.length > mostFigures) formProblem(context, say('too-many-figures', value.length, mostFigures));
+		})
+		.default([]);
+
 /** A figure that is to be reached by a time, before or after others of the same target. */
 const milestone = z.strictObject({
 	/** The document's words for the time, which give a last day (`đến hết năm 2026`, `giai đoạn 2026 - 2030`). */
@@ -52,7 +63,7 @@ const levelFigure = z.strictObject({
 	/** How the figure binds, where not as the target's. */
 	comparator: comparator.optional(),
 	/** In the order of time; in place of `value`. */
-	milestones: listOf(milestone),
+	milestones: figuresOf(milestone),
 });
 
 /** What was reached before, from which the document starts. */
@@ -80,7 +91,7 @@ export const target = z.strictObject({
 	/** Upper end of a range from `value` (`từ 60% đến 70%`); a range has no comparator. */
 	upTo: figure.optional(),
 	/** Figures by time, in the order of time (`đến hết năm 2026: 60%; đến năm 2030: 90%`). */
-	milestones: listOf(milestone),
+	milestones: figuresOf(milestone),
 	/** What the document starts from (`từ 52% năm 2025`). */
 	baseline: baseline.optional(),
 	/** Unit of measure of the figure (`%`). */
@@ -90,7 +101,7 @@ export const target = z.strictObject({
 	/** Level or kind of unit that it binds (`quận`, `phường`). */
 	level: words.optional(),
 	/** Figures by level, in place of `level` and `value`. Each becomes a target of its own: `3.1`, `3.1-2`. */
-	levels: listOf(levelFigure),
+	levels: figuresOf(levelFigure),
 	/** Time that it holds for, where it differs from the document's period; `không ghi` where the document leaves it open. */
 	period: words.optional(),
 	/** Units answerable for it, by id, where the document names them. */

@@ -8,8 +8,18 @@ export const unitKinds = [
 	'uy-ban', // Ủy ban nhân dân of any level
 	'co-quan-chuyen-mon', // phòng, văn phòng, thanh tra of a People's Committee
 	'don-vi-su-nghiep', // đơn vị sự nghiệp công lập
-	'co-quan-nganh-doc', // a branch of a higher body: thuế, kho bạc, bảo hiểm xã hội, đăng ký đất đai
-	'dang-doan-the', // Party bodies, the Front, unions
+	'co-quan-nganh-doc', // a branch of a higher body: thuế, kho bạc, bảo hiểm xã hội, đăng ký đất đai, công an, quân sự
+	'hoi-dong-nhan-dan', // Hội đồng nhân dân, its standing body and committees
+	'co-quan-trung-uong', // Chính phủ, bộ, cơ quan ngang bộ
+	'co-quan-dang', // Party committees and their offices
+	'mat-tran-doan-the', // the Front and the socio-political organisations
+	'dang-doan-the', // Party bodies, the Front, unions, where they are not told apart
+	'trung-tam-hanh-chinh-cong', // Trung tâm Phục vụ hành chính công, Bộ phận Một cửa
+	'truong-hoc',
+	'co-so-y-te', // hospitals and health stations
+	'to-chuc-xa-hoi', // people's organisations that are no socio-political ones: hội, hiệp hội, quỹ
+	'doanh-nghiep', // Bưu điện, VNPT, banks
+	'thon-to-dan-pho', // thôn, tổ dân phố, khu phố
 	'to-chuc-phoi-hop', // ban chỉ đạo, tổ công tác, hội đồng
 	'nhom', // a group of units named together in a document
 ] as const;

@@ -137,14 +137,15 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		shown.results.replaceChildren(element('p', {}, `${search.didYouMean}: `, link, '?'));
 	}
 
+	/** Takes away what is shown, with what browsers below the baseline have too: they come here as well. */
 	function clear(): void {
 		latest += 1;
 		shown.say('');
-		shown.results.replaceChildren();
+		shown.results.textContent = '';
 		shown.jump([]);
 		shown.places([], stateOfForm(), String);
 		shown.lists();
-		shown.chips.replaceChildren();
+		shown.chips.textContent = '';
 		shown.chips.hidden = true;
 	}
 
@@ -212,4 +213,5 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 	addEventListener('online', () => void run());
 	fromAddress();
 	if (input.value === '' && Object.keys(stateOfForm().chosen).length === 0) shown.lists();
+	form.dataset['began'] = '';
 }

@@ -31,7 +31,8 @@ export function shownOn(page: Document): ShownResults | null {
 	if (!count || !status || !jump || !places || !results || !lists || !help || !chips) return null;
 	let speaking: ReturnType<typeof setTimeout> | undefined;
 	const fill = (list: HTMLElement, items: readonly HTMLElement[]) => {
-		list.replaceChildren(...items);
+		list.textContent = '';
+		list.append(...items);
 		const around = list.closest('nav');
 		if (around) around.hidden = items.length === 0;
 	};

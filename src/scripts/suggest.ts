@@ -2,7 +2,8 @@
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-suggest]')) {
 	const input = form.querySelector<HTMLInputElement>('input[type=search]');
-	input?.addEventListener('focus', () => import('./suggestions.ts').then(({ suggest }) => suggest(form, input)), {
-		once: true,
-	});
+	if (input === null) continue;
+	// Where they cannot be had, the box is one without suggestions.
+	const begin = () => import('./suggestions.ts').then(({ suggest }) => suggest(form, input)).catch(() => undefined);
+	input.addEventListener('focus', begin, { once: true });
 }

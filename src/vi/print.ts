@@ -19,6 +19,10 @@ export const print = {
 	dayWords: (day: string, month: string, year: string) => `ngày ${day} tháng ${month} năm ${year}`,
 	dateline: (place: string | null, day: string) => (place === null ? day.replace(/^n/, 'N') : `${place}, ${day}`),
 	committee: 'Ủy ban nhân dân',
+	council: 'Hội đồng nhân dân',
+	capital: 'Hà Nội',
+	/** Of bodies that issue together, each but the first. */
+	together: (issuer: string) => `- ${issuer}`,
 	committeeOf: (place: string) => `UBND ${place}`,
 	regarding: (subject: string) => (/^V\/v\s/iu.test(subject) ? subject : `V/v ${subject}`),
 	announcement: 'Thông báo',

@@ -58,6 +58,7 @@ export const search = {
 	loading: 'Đang tìm…',
 	offline: 'Không tải được bộ tìm kiếm. Kiểm tra kết nối mạng rồi thử lại.',
 	tooOld: 'Trình duyệt này quá cũ để tìm theo từ. Hãy dùng trình duyệt mới hơn, hoặc tìm trong các danh sách đầy đủ:',
+	unloaded: 'Không tải được bộ tìm kiếm. Tải lại trang để thử lại, hoặc tìm trong các danh sách đầy đủ:',
 	lists: 'Các danh sách đầy đủ vẫn xem được:',
 	withoutScript: 'Tìm theo từ cần JavaScript. Khi không có JavaScript, tìm trong các danh sách đầy đủ:',
 } as const;

@@ -1,6 +1,5 @@
 /** Words in which each code unit is a letter as readers count them: composed Latin letters and common signs. */
 const plain = /^[\u0020-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/;
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 /** White space other than one space between two words. */
 const loose = /[^\S ]|\s\s|^\s|\s$/u;
@@ -24,8 +23,10 @@ export function shorten(text: string, most: number): string {
 /** The first letters of a text, as readers count them. Texts in most calendars are plain, and finding their letters is slow. */
 function firstLetters(text: string, most: number): string[] {
 	if (plain.test(text)) return [...text.slice(0, most)];
+	// Firefox before 125 does not know them: there a mark stays with its letter, and a joined emoji may be cut.
+	if (typeof Intl.Segmenter === 'undefined') return (text.match(/\P{M}\p{M}*/gu) ?? []).slice(0, most);
 	const letters: string[] = [];
-	for (const { segment } of graphemes.segment(text)) {
+	for (const { segment } of new Intl.Segmenter('vi', { granularity: 'grapheme' }).segment(text)) {
 		letters.push(segment);
 		if (letters.length === most) break;
 	}

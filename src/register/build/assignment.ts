@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts';
 import { reportEnd } from './ended.ts';
 import { particularsOf } from './particulars.ts';
 import { reportSeveral } from './several.ts';
-import type { ServedTarget } from './target-parts.ts';
+import type { ServedTarget } from './target/target-parts.ts';
 
 /** Tells of each value whether it was asked of it before. */
 function seenBefore(): (value: string) => boolean {

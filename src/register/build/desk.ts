@@ -6,7 +6,9 @@ import type { Indicator } from '../../schemas/indicators.ts';
 import type { Nearest } from '../../words/nearest.ts';
 import type { Numbers } from '../cited.ts';
 import type { UnitEntry } from '../entries.ts';
+import { localityOf } from '../id.ts';
 import { nameKey } from '../names.ts';
+import { localitiesAbove } from './parents.ts';
 
 /** What documents refer to. */
 export interface Basics {
@@ -17,6 +19,8 @@ export interface Basics {
 	readonly units: ReadonlyMap<string, UnitEntry>;
 	/** Locality → what documents write → the unit that it means; filled as they are read. */
 	readonly meant: Map<string, Map<string, UnitEntry | null>>;
+	/** Locality → the locality that it belongs to, where that has a folder. */
+	readonly parents: ReadonlyMap<string, string>;
 	/** By id, what is better; `null` where the file could not be read, so also below. */
 	readonly indicators: ReadonlyMap<string, Indicator['better']> | null;
 	readonly fields: ReadonlySet<string> | null;
@@ -66,16 +70,42 @@ export function findUnit(
 ): UnitEntry | null {
 	const unit = knownUnit(written, locality, basics);
 	if (unit !== null) return unit;
-	if (basics.unitsReadable.has(locality))
-		report(
-			path,
-			say(
-				'unknown-unit',
-				written,
-				nearest(written, () => unitWords(locality, basics)),
-			),
-		);
+	if (!basics.unitsReadable.has(locality)) return null;
+	const [other, ...others] = unitsElsewhere(written, locality, basics);
+	const message =
+		other !== undefined && others.length === 0
+			? say('unit-of-other-locality', written, other)
+			: say(
+					'unknown-unit',
+					written,
+					nearest(written, () => (written.includes('/') ? basics.units.keys() : unitWords(locality, basics))),
+				);
+	report(path, message);
 	return null;
+}
+
+/** By what names a unit: ids of the units of all localities; made once. */
+const unitsByName = new WeakMap<Basics, Map<string, string[]>>();
+
+/** Ids of the units that the words name in the nearest locality above this one, else anywhere. */
+function unitsElsewhere(written: string, locality: string, basics: Basics): string[] {
+	const listed = unitsByName.get(basics) ?? new Map<string, string[]>();
+	if (listed.size === 0) {
+		unitsByName.set(basics, listed);
+		for (const names of basics.unitNames.values())
+			for (const [name, id] of names) {
+				const known = listed.get(name);
+				if (known === undefined) listed.set(name, [id]);
+				else known.push(id);
+			}
+	}
+	const slug = (one: string) => (basics.units.has(`${one}/${written}`) ? [`${one}/${written}`] : []);
+	const named = listed.get(nameKey(written)) ?? [];
+	for (const above of localitiesAbove(locality, basics.parents)) {
+		const own = [...new Set([...slug(above), ...named.filter((id) => localityOf(id) === above)])];
+		if (own.length > 0) return own;
+	}
+	return named;
 }
 
 /** What names the units of a locality, listed once. */

@@ -12,8 +12,9 @@ import { documentSlug, fitsType, readNumber } from '../number.ts';
 import { buildAssignment } from './assignment.ts';
 import type { BuiltDocument } from './changes.ts';
 import { type Basics, type Desk, findUnit, knownUnit } from './desk.ts';
-import { buildTarget } from './target.ts';
-import { levelsOf, servedTargets } from './target-parts.ts';
+import { checkIssuer, jointIssuersOf } from './issuers.ts';
+import { buildTarget } from './target/target.ts';
+import { levelsOf, servedTargets } from './target/target-parts.ts';
 
 /** Builds a document with its assignments and targets; problems are added to `findings`. */
 export function buildDocument(
@@ -90,14 +91,15 @@ export function buildDocument(
 	);
 
 	const issuer = desk.unit(data.issuer, ['issuer']);
-	if (issuer?.until && issuer.until < data.issued) report(['issuer'], say('unit-had-ended', issuer.name, issuer.until));
-	if (issuer !== null && issuer.members !== null) report(['issuer'], say('issuer-is-group', issuer.name));
+	if (issuer !== null) checkIssuer(issuer, ['issuer'], desk);
+	const jointIssuers = jointIssuersOf(data.jointIssuers, issuer, desk);
 	const targets = data.targets.flatMap((target, index) => buildTarget(target, index, desk, data.period ?? null));
 	const served = servedTargets(data.targets, id);
 	const assignments = data.assignments.map((assignment, index) => buildAssignment(assignment, index, desk, served));
 	const {
 		period,
 		issuer: _issuer,
+		jointIssuers: _joint,
 		basis,
 		assignments: _given,
 		targets: _set,
@@ -111,6 +113,7 @@ export function buildDocument(
 		slug,
 		locality,
 		issuer: issuer?.id ?? '',
+		jointIssuers,
 		period: span && period !== undefined ? { ...span, text: period } : null,
 		basis: basis.map((one) => ({ ...one, document: citedDocument(one, basics.numbers, id) })),
 		body,

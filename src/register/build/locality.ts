@@ -107,7 +107,16 @@ export function buildLocality(source: LocalitySource, findings: Finding[]): Buil
 			successors: isAuthority && successors.length === 0 ? (life?.successors ?? []) : successors,
 		};
 	});
-	const entry = life === undefined ? null : { ...life, id: source.id, authority: unitId(life.authority, source.id) };
+	const entry =
+		life === undefined
+			? null
+			: {
+					...life,
+					id: source.id,
+					authority: unitId(life.authority, source.id),
+					parent: life.parent ?? null,
+					parentId: null,
+				};
 	return { id: source.id, entry, units, names };
 }
 

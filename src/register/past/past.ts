@@ -4,8 +4,8 @@ import type { Version } from '../../sources/git/history.ts';
 import { buildAssignment } from '../build/assignment.ts';
 import { rememberingReader } from '../build/deadline.ts';
 import { type Basics, type Desk, knownUnit } from '../build/desk.ts';
-import { buildTarget } from '../build/target.ts';
-import { servedTargets } from '../build/target-parts.ts';
+import { buildTarget } from '../build/target/target.ts';
+import { servedTargets } from '../build/target/target-parts.ts';
 import { numbersOf } from '../cited.ts';
 import type { AssignmentEntry, Register, TargetEntry } from '../entries.ts';
 import { localityOf } from '../id.ts';
@@ -104,6 +104,7 @@ function basicsOf({ localities, units, indicators, fields, documents }: Register
 		),
 		units: new Map(units.map((unit) => [unit.id, unit])),
 		meant: new Map(),
+		parents: new Map(),
 		indicators: new Map(indicators.map(({ id, better }) => [id, better])),
 		fields: new Set(fields.map(({ id }) => id)),
 		numbers: numbersOf(documents),

@@ -47,7 +47,12 @@ export interface PlanView {
 	readonly name: string;
 	readonly description: string;
 	readonly other: string;
-	readonly organization: { readonly name: string; readonly acronym: string | null; readonly id: string };
+	/** Those that issued it. */
+	readonly organizations: readonly {
+		readonly name: string;
+		readonly acronym: string | null;
+		readonly id: string;
+	}[];
 	readonly goals: readonly PlanGoal[];
 	/** `null` if the document states no period. */
 	readonly period: { readonly start: string; readonly end: string } | null;
@@ -72,7 +77,6 @@ export function planView(index: Index, id: string): PlanView {
 	const document = index.documents.get(id);
 	if (document === undefined) throw new Error(`no document ${id}`);
 	const { site } = index.register;
-	const issuer = index.units.get(document.issuer);
 	const assignments = index.assignmentsOf.get(id) ?? [];
 	const indicators = planIndicators(index, document);
 	const alone = (index.targetsOf.get(id) ?? []).filter((one) => !index.servingTarget.has(one.id));
@@ -82,11 +86,14 @@ export function planView(index: Index, id: string): PlanView {
 		name: documentLink(index, id).name,
 		description: document.title,
 		other: [words.notice, words.original(document.source.original), fundingLine(document)].filter(Boolean).join(' '),
-		organization: {
-			name: issuer?.name ?? '',
-			acronym: issuer && issuer.short !== issuer.name ? issuer.short : null,
-			id: `mb_${document.issuer.replace('/', '_')}`,
-		},
+		organizations: [document.issuer, ...document.jointIssuers].map((one) => {
+			const issuer = index.units.get(one);
+			return {
+				name: issuer?.name ?? '',
+				acronym: issuer && issuer.short !== issuer.name ? issuer.short : null,
+				id: `mb_${one.replace('/', '_')}`,
+			};
+		}),
 		goals: [
 			...[...fields].map(([field, own]) => ({
 				id: `linh-vuc_${field ?? '-khac'}`,

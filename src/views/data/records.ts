@@ -43,6 +43,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 					expires,
 					period,
 					issuer,
+					jointIssuers,
 					signer,
 					basis,
 					uncertain,
@@ -59,6 +60,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 					expires: expires ?? null,
 					period: period && { start: period.start, end: period.end },
 					issuer,
+					jointIssuers: [...jointIssuers],
 					signer: signer
 						? { name: signer.name, position: signer.position ?? null, capacity: signer.capacity ?? null }
 						: null,
@@ -137,11 +139,12 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 			url: whole(index, address.indicator(id)),
 		})),
 	localities: (index) =>
-		index.register.localities.values().map(({ id, name, level, parent, since, until, successors }) => ({
+		index.register.localities.values().map(({ id, name, level, parent, parentId, since, until, successors }) => ({
 			id,
 			name,
 			level,
-			parent: parent ?? null,
+			parent,
+			parentId,
 			since: since ?? null,
 			until: until ?? null,
 			successors: successors.map(successorName),

@@ -39,10 +39,11 @@ export function changeId(path: string, kind: string, { commit }: Pick<Edition, '
 	return `${path}/${kind}/${commit?.slice(0, 12) ?? 'chua-ghi'}`;
 }
 
-/** Name of the body that issued a document of the register. */
+/** Name of the body that issued a document of the register; of several all. */
 export function authorOf(index: Index, document: string): string {
-	const { issuer = '', locality = '' } = index.documents.get(document) ?? {};
-	return index.units.get(issuer)?.name ?? index.localities.get(locality)?.name ?? '';
+	const { issuer = '', jointIssuers = [], locality = '' } = index.documents.get(document) ?? {};
+	const names = [issuer, ...jointIssuers].flatMap((one) => index.units.get(one)?.name ?? []);
+	return names.join(', ') || (index.localities.get(locality)?.name ?? '');
 }
 
 /** Address of the history of a document. */

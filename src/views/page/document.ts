@@ -43,6 +43,8 @@ export interface DocumentView {
 	readonly link: DocumentLink;
 	readonly locality: { readonly href: string; readonly name: string };
 	readonly issuer: UnitLink | null;
+	/** Those that issued it together with that one. */
+	readonly jointIssuers: readonly UnitLink[];
 	/** Last day of the issuer, `YYYY-MM-DD`, and who took over; `null` while it exists. */
 	readonly issuerEnd: { readonly day: string; readonly successors: readonly Successor[] } | null;
 	readonly entry: Omit<DocumentEntry, 'body' | 'basis'>;
@@ -81,6 +83,7 @@ export function documentView(index: Index, id: string): DocumentView {
 		link: documentLink(index, id),
 		locality: { href: address.locality(document.locality), name: index.localities.get(document.locality)?.name ?? '' },
 		issuer: unitLinks(index, [document.issuer])[0] ?? null,
+		jointIssuers: unitLinks(index, document.jointIssuers),
 		issuerEnd: issuer?.until ? { day: issuer.until, successors: successorsOf(index, issuer) } : null,
 		entry,
 		basis: basis.map((one) => ({ ...one, href: one.document && address.document(one.document) })),

@@ -26,7 +26,7 @@ export function breadcrumbData(site: string, crumbs: readonly Crumb[]): Thing {
 }
 
 /** Legislation (schema.org) for a document. */
-export function documentData(site: string, { entry, link, issuer }: DocumentView): Thing {
+export function documentData(site: string, { entry, link, issuer, jointIssuers }: DocumentView): Thing {
 	return {
 		'@type': 'Legislation',
 		'@id': site + link.href,
@@ -36,12 +36,16 @@ export function documentData(site: string, { entry, link, issuer }: DocumentView
 		legislationType: vi.documentType(entry.type),
 		legislationDate: entry.issued,
 		legislationDateVersion: entry.effective,
-		legislationPassedBy: issuer
-			? { '@type': 'GovernmentOrganization', name: issuer.name, url: site + issuer.href }
-			: undefined,
+		legislationPassedBy: passedBy(site, issuer === null ? [] : [issuer, ...jointIssuers]),
 		temporalCoverage: entry.period ? `${entry.period.start}/${entry.period.end}` : undefined,
 		inLanguage: 'vi',
 	};
+}
+
+/** The bodies that issued a document: one alone, several as a list. */
+function passedBy(site: string, issuers: readonly { readonly name: string; readonly href: string }[]) {
+	const bodies = issuers.map(({ name, href }) => ({ '@type': 'GovernmentOrganization', name, url: site + href }));
+	return bodies.length > 1 ? bodies : bodies[0];
 }
 
 /** GovernmentOrganization (schema.org) for a unit that is no group; `null` for a group, which is no organisation. */

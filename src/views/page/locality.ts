@@ -11,12 +11,19 @@ import { type DocumentRow, documentRows, type UnitGroup, unitGroups } from './li
 
 /** So many documents have few figures for each indicator. */
 const few = 20;
+/** The most localities below it that a page names: a province has some hundred communes. */
+const mostUnder = 400;
 const collator = new Intl.Collator('vi', { numeric: true });
 
 /** A locality's page: its life, documents and units. */
 export interface LocalityView {
 	readonly entry: LocalityEntry;
 	readonly authority: UnitLink | null;
+	/** Address of the page of what it belongs to; `null` if that has none. */
+	readonly parentHref: string | null;
+	/** Localities that belong to it, by name; of very many the first, and how many there are. */
+	readonly under: readonly { readonly href: string; readonly name: string }[];
+	readonly underCount: number;
 	/** The newest, and the pages of the years where that is not all. */
 	readonly documents: DocumentRow[];
 	readonly years: readonly YearLink[];
@@ -38,6 +45,7 @@ export function localityView(index: Index, id: string): LocalityView {
 	const entry = index.localities.get(id);
 	if (entry === undefined) throw new Error(`no locality ${id}`);
 	const owner = { kind: 'locality', id } as const;
+	const under = index.under.get(id) ?? [];
 	const ids = (index.yearsOf.get(ownerKey(owner)) ?? []).flatMap(
 		({ year }) => index.issuedIn.get(yearKey(owner, year)) ?? [],
 	);
@@ -54,6 +62,12 @@ export function localityView(index: Index, id: string): LocalityView {
 	return {
 		entry,
 		authority: unitLinks(index, [entry.authority])[0] ?? null,
+		parentHref: entry.parentId === null ? null : address.locality(entry.parentId),
+		under: under
+			.toSorted((a, b) => collator.compare(a.name, b.name))
+			.slice(0, mostUnder)
+			.map((one) => ({ href: address.locality(one.id), name: one.name })),
+		underCount: under.length,
 		documents: documentRows(index, ids.slice(0, most.documents)),
 		years: yearLinks(index, owner),
 		total: ids.length,

@@ -152,6 +152,7 @@ export const ended: DocumentView = {
 	link: document,
 	locality: { href: address.localities, name: 'Xã Ví Dụ' },
 	issuer: unit('Ủy ban nhân dân'),
+	jointIssuers: [unit('Ủy ban Mặt trận Tổ quốc Việt Nam')],
 	issuerEnd: {
 		day: '2025-06-30',
 		successors: [
@@ -170,6 +171,7 @@ export const ended: DocumentView = {
 		issued: document.issued,
 		period: null,
 		issuer: '',
+		jointIssuers: [],
 		recipients: [],
 		source: { original: 'Văn phòng ví dụ', text: 'ocr' },
 		uncertain: ['number', 'signer'],

@@ -78,9 +78,10 @@ function leadGap(index: Index, { leads }: AssignmentEntry): string | undefined {
 /**
  * The units that the document could have named. They are of its locality, existed when it was issued, and are not its issuer.
  */
-function askedUnits(index: Index, { locality, issuer, issued }: DocumentEntry) {
+function askedUnits(index: Index, { locality, issuer, jointIssuers, issued }: DocumentEntry) {
 	return (index.unitsIn.get(locality) ?? []).filter(
-		({ id, members, until }) => members === null && id !== issuer && (until === null || until >= issued),
+		({ id, members, until }) =>
+			members === null && ![issuer, ...jointIssuers].includes(id) && (until === null || until >= issued),
 	);
 }
 

@@ -49,6 +49,31 @@ describe('issuer', () => {
 		expect(sheetOf()).toMatchObject({ superior: null, issuer: ['Ủy ban nhân dân', 'quận Bình Tân'] });
 	});
 
+	it('offices of one committee that issue together stand below it, one after the other', () => {
+		expect(sheetOf({ issuer: 'phong-noi-vu', jointIssuers: ['van-phong'] })).toMatchObject({
+			superior: 'UBND quận Bình Tân',
+			issuer: ['Phòng Nội vụ', '- Văn phòng UBND quận'],
+		});
+	});
+
+	it('bodies that are not of one house stand below none', () => {
+		expect(sheetOf({ issuer: 'phong-noi-vu', jointIssuers: ['ubnd-quan'] })).toMatchObject({
+			superior: null,
+			issuer: ['Phòng Nội vụ quận Bình Tân', '- Ủy ban nhân dân', 'quận Bình Tân'],
+		});
+	});
+
+	it.each(['chinh-phu', 'bo'])('what is of the centre (%s) is given at the capital', (level) => {
+		expect(sheetOf({}, { life: { name: 'Bộ Nội vụ', level } }).dateline).toBe('Hà Nội, ngày 30 tháng 12 năm 2022');
+	});
+
+	it('who signs for a council signs without its place', () => {
+		const council = { id: 'hdnd', name: 'Hội đồng nhân dân quận Bình Tân', kind: 'hoi-dong-nhan-dan' };
+		const signer = { name: 'Nguyễn Văn A', position: 'Chủ tịch', capacity: 'TM.' };
+		const sheet = sheetOf({ issuer: 'hdnd', signer }, { life: { authority: 'hdnd' }, units: [council] });
+		expect(sheet.signer.posts[0]).toBe('TM. Hội đồng nhân dân');
+	});
+
 	it('an office stands under the committee of its locality, without the place', () => {
 		expect(sheetOf({ issuer: 'phong-noi-vu' })).toMatchObject({
 			superior: 'UBND quận Bình Tân',

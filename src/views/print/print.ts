@@ -35,16 +35,19 @@ export function printView(index: Index, id: string): PrintView {
 	const { type, number, title, issued, uncertain } = document;
 	const locality = index.localities.get(document.locality);
 	const issuer = index.units.get(document.issuer);
-	const superior = locality && issuer ? superiorOf(index, locality, issuer) : null;
+	const joint = document.jointIssuers.flatMap((one) => index.units.get(one) ?? []);
+	// Bodies that issue together stand below one superior only where all are offices of one authority.
+	const isOneHouse = joint.every((one) => one.locality === document.locality && one.id !== locality?.authority);
+	const superior = locality && issuer && isOneHouse ? superiorOf(index, locality, issuer) : null;
 	const day = uncertain.includes('issued') ? print.doubtful(dayInWords(issued)) : dayInWords(issued);
 	const read = print.unreadableNumber(number, document.source.text);
 	const { lines, others } = basisLines(type, document.basis);
 	return {
 		superior,
-		issuer: issuerLines(
-			issuer?.name ?? locality?.name ?? '',
-			superior === null ? [] : [locality?.name, locality?.parent],
-		),
+		issuer: [issuer?.name ?? locality?.name ?? '', ...joint.map(({ name }) => name)].flatMap((name, at) => {
+			const lines = issuerLines(name, superior === null ? [] : [locality?.name, locality?.parent ?? undefined]);
+			return at === 0 ? lines : lines.map((line, below) => (below === 0 ? print.together(line) : line));
+		}),
 		number: read === number && uncertain.includes('number') ? print.doubtful(number) : read,
 		dateline: print.dateline(locality ? placeOf(locality) : null, day),
 		type: type === 'cong-van' ? null : type === 'thong-bao-ket-luan' ? print.announcement : vi.documentType(type),
@@ -63,7 +66,7 @@ function superiorOf(index: Index, locality: LocalityEntry, issuer: UnitEntry): s
 	const name =
 		issuer.id !== locality.authority
 			? index.units.get(locality.authority)?.name
-			: locality.level === 'so-nganh' && locality.parent !== undefined
+			: locality.level === 'so-nganh' && locality.parent !== null
 				? print.committeeOf(locality.parent.charAt(0).toLowerCase() + locality.parent.slice(1))
 				: undefined;
 	return name?.replace(print.committee, 'UBND') ?? null;
@@ -79,10 +82,11 @@ function issuerLines(name: string, places: readonly (string | undefined)[]): str
 /**
  * The place that stands before the day: the locality's name without its level word. A number and Hồ Chí Minh's name keep it.
  * Official texts also keep it for other names of persons, which cannot be told from the name. A province's department has the
- * province's place. `null` means that it is not known.
+ * province's place, the Government and its ministries the capital. `null` means that it is not known.
  */
 function placeOf({ name, level, parent }: Pick<LocalityEntry, 'name' | 'level' | 'parent'>): string | null {
+	if (level === 'chinh-phu' || level === 'bo') return print.capital;
 	const area = level === 'so-nganh' ? parent : name;
 	const short = area?.replace(/^(tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu)\s+/iu, '');
-	return area === undefined || short === undefined ? null : /^(\d|Hồ Chí Minh$)/u.test(short) ? area : short;
+	return area === null || short === undefined ? null : /^(\d|Hồ Chí Minh$)/u.test(short) ? area : short;
 }

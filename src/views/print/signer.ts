@@ -39,7 +39,7 @@ function postLines({ position, capacity }: Signer, issuer: Issuer | undefined): 
 		case undefined:
 			return own;
 		case 'TM.':
-			return [`${capacity} ${issuer?.kind === 'uy-ban' ? print.committee : (issuer?.name ?? '')}`.trim(), ...own];
+			return [`${capacity} ${collective(issuer)}`.trim(), ...own];
 		case 'KT.':
 			return [`${capacity} ${headBy(position) ?? headOf(issuer?.head) ?? print.headUnknown}`, ...own];
 		case 'TL.':
@@ -48,6 +48,14 @@ function postLines({ position, capacity }: Signer, issuer: Issuer | undefined): 
 		case 'Q.':
 			return [`${capacity} ${position ?? ''}`.trim()];
 	}
+}
+
+/** The body on whose behalf is signed. A committee or council stands without its place, which the head of the sheet names. */
+function collective(issuer: Issuer | undefined): string {
+	if (issuer?.kind === 'uy-ban') return print.committee;
+	return issuer?.kind === 'hoi-dong-nhan-dan' && issuer.name.startsWith(print.council)
+		? print.council
+		: (issuer?.name ?? '');
 }
 
 /** The post for whose holder a deputy signs; `null` where the signer's own post does not tell. */

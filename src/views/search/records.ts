@@ -40,10 +40,10 @@ export function searchRecords(index: Index, document: DocumentEntry): SearchReco
 }
 
 function documentRecord(index: Index, document: DocumentEntry): SearchRecord {
-	const { id, title, issued, body, signer, basis, issuer } = document;
+	const { id, title, issued, body, signer, basis, issuer, jointIssuers } = document;
 	const link = documentLink(index, id);
 	const parts = [
-		index.units.get(issuer)?.name,
+		...[issuer, ...jointIssuers].map((one) => index.units.get(one)?.name),
 		signer && [signer.position, signer.name].filter(Boolean).join(' '),
 		shownDay(issued),
 		...basis.map((one) => one.number),
@@ -52,7 +52,7 @@ function documentRecord(index: Index, document: DocumentEntry): SearchRecord {
 		kind: 'van-ban',
 		url: link.href,
 		texts: [`${link.name}: ${title}`, ...bodyTexts(treeOf(body), bodyContext(index, document)), ...given(parts)],
-		filters: { ...ofDocument(document), 'don-vi': [issuer] },
+		filters: { ...ofDocument(document), 'don-vi': [issuer, ...jointIssuers] },
 		sort: { ngay: issued },
 	};
 }

@@ -1,5 +1,5 @@
-import { say } from '../../problem/messages.ts';
-import type { Desk } from './desk.ts';
+import { say } from '../../../problem/messages.ts';
+import type { Desk } from '../desk.ts';
 
 /** A figure, perhaps a range, as it was written. */
 interface Written {

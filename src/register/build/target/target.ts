@@ -1,13 +1,13 @@
-import { readPeriod } from '../../deadline/period.ts';
-import { say } from '../../problem/messages.ts';
-import type { Target } from '../../schemas/target.ts';
-import { fold } from '../../words/fold.ts';
-import type { TargetEntry } from '../entries.ts';
-import { itemId } from '../id.ts';
-import type { Desk } from './desk.ts';
-import { reportEnd } from './ended.ts';
+import { readPeriod } from '../../../deadline/period.ts';
+import { say } from '../../../problem/messages.ts';
+import type { Target } from '../../../schemas/target.ts';
+import { fold } from '../../../words/fold.ts';
+import type { TargetEntry } from '../../entries.ts';
+import { itemId } from '../../id.ts';
+import type { Desk } from '../desk.ts';
+import { reportEnd } from '../ended.ts';
+import { reportSeveral } from '../several.ts';
 import { buildMilestones, checkOrder, lastDayOf } from './milestones.ts';
-import { reportSeveral } from './several.ts';
 import { checkFigures } from './target-figures.ts';
 import { levelsOf } from './target-parts.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { aim, error, type Found, found, registerOf, shown } from '../../fixtures/findings.ts';
-import { someDocument, someLocality, someUnits } from '../../fixtures/register.ts';
-import { say } from '../../problem/messages.ts';
+import { aim, error, type Found, found, registerOf, shown } from '../../../fixtures/findings.ts';
+import { someDocument, someLocality, someUnits } from '../../../fixtures/register.ts';
+import { say } from '../../../problem/messages.ts';
 
 it.each<[string, Record<string, unknown>, Found]>([
 	[

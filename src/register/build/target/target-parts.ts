@@ -1,5 +1,5 @@
-import type { Milestone, Target } from '../../schemas/target.ts';
-import { itemId } from '../id.ts';
+import type { Milestone, Target } from '../../../schemas/target.ts';
+import { itemId } from '../../id.ts';
 
 /** What one level has to reach, or the whole of a target that has no levels. */
 export interface TargetPart {

@@ -1,8 +1,8 @@
-import { say } from '../../problem/messages.ts';
-import type { Target } from '../../schemas/target.ts';
-import type { Desk } from './desk.ts';
+import { say } from '../../../problem/messages.ts';
+import type { Target } from '../../../schemas/target.ts';
+import type { Desk } from '../desk.ts';
+import { reportSeveral } from '../several.ts';
 import { checkRange } from './range.ts';
-import { reportSeveral } from './several.ts';
 import { levelsOf } from './target-parts.ts';
 
 /** Reports figures of a target that are stated in two ways or not whole. */

@@ -1,9 +1,9 @@
-import { say } from '../../problem/messages.ts';
-import type { Comparator, Milestone } from '../../schemas/target.ts';
-import type { BaselineEntry, MilestoneEntry } from '../entries.ts';
-import type { Desk } from './desk.ts';
+import { say } from '../../../problem/messages.ts';
+import type { Comparator, Milestone } from '../../../schemas/target.ts';
+import type { BaselineEntry, MilestoneEntry } from '../../entries.ts';
+import type { Desk } from '../desk.ts';
+import { reportSeveral } from '../several.ts';
 import { checkRange } from './range.ts';
-import { reportSeveral } from './several.ts';
 
 /** The last day of the time that the words state: a span or a last day, alone; `null` where they state no such one. */
 export function lastDayOf(words: string, desk: Desk): string | null {

@@ -1,7 +1,8 @@
 import { expect, it, test } from 'vitest';
-import { aim, error, type Found, found, registerOf, shown, warning } from '../../fixtures/findings.ts';
-import { someDocument, someLocality } from '../../fixtures/register.ts';
-import { say } from '../../problem/messages.ts';
+import { aim, error, type Found, found, registerOf, shown, warning } from '../../../fixtures/findings.ts';
+import { someDocument, someLocality } from '../../../fixtures/register.ts';
+import { say } from '../../../problem/messages.ts';
+import { mostFigures, target } from '../../../schemas/target.ts';
 
 const { value: _value, ...unmeasured } = aim;
 const milestones = [
@@ -185,4 +186,13 @@ test('a further level may not take the id of another target', () => {
 		],
 	});
 	expect(found(plan)).toEqual([error(['targets', 1, 'id'], say('duplicate-item', '3.1-2'))]);
+});
+
+test('a target has at most sixty milestones', () => {
+	const many = (count: number) =>
+		target.safeParse({ ...aim, milestones: Array.from({ length: count }, () => ({ by: 'năm 2026', value: '1' })) });
+	expect(many(mostFigures).success).toBe(true);
+	expect(many(mostFigures + 1).error?.issues.map(({ message }) => message)).toEqual([
+		say('too-many-figures', 61, 60).reason,
+	]);
 });
