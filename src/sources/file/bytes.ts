@@ -37,7 +37,8 @@ export function decode(file: string, bytes: Uint8Array): { text: string | null; 
 	const stacked = manySigns.test(written) ? stackedMarks.exec(written) : null;
 	if (stacked !== null) {
 		const before = written.slice(0, stacked.index).split('\n');
-		return refuse(say('stacked-marks'), before.length, before.at(-1)?.length);
+		// The place is that of the letter, which stands before the first mark.
+		return refuse(say('stacked-marks'), before.length, Math.max(1, before.at(-1)?.length ?? 0));
 	}
 	const lines = composed(written);
 	return { text: lines, findings: oldEncoding(file, lines) };

@@ -8,7 +8,7 @@ import { readYaml } from './yaml.ts';
 const found = (text: string) => readYaml('a.yaml', text, 5).findings;
 
 it.each([
-	['lines', '- ab\n', 'dòng', mostDataLines, { line: mostDataLines + 5, column: 1 }],
+	['lines', '- ab\n', 'dòng', mostDataLines, { line: mostDataLines + 5, column: 3 }],
 	['keys', 'ab:\n', 'dòng', mostDataLines, { line: mostDataLines + 5, column: 1 }],
 	['commas', 'a, ', 'dấu ,', mostDataSigns, { line: 5, column: 3 * mostDataSigns + 2 }],
 	['quotation marks', 'a" ', 'dấu "', 30_000, { line: 5, column: 3 * 30_000 + 2 }],
