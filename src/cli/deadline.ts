@@ -37,7 +37,9 @@ export function deadline({ stdout, stderr, ends }: Terminal): Command {
 			const { withMoves } = await import('../deadline/days/last-days.ts');
 			const { phaseWords } = await import('../vi/deadline.ts');
 			const working = loadWorkingDays();
-			const lines = reading.deadline.phases.map((phase) => `- ${phaseWords(phase, working)}`);
+			const { phases } = reading.deadline;
+			const lines =
+				phases.length === 0 ? [`- ${cli.inWords}`] : phases.map((phase) => `- ${phaseWords(phase, working)}`);
 			stdout.write(
 				json
 					? `${JSON.stringify(withMoves(reading.deadline, working), null, 2)}\n`

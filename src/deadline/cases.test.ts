@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { shifted, weekdayOf } from './days/calendar.ts';
 import type { Every, Phase, Span } from './deadline.ts';
 import { messages } from './messages.ts';
 import { readPeriod } from './period.ts';
@@ -8,6 +9,7 @@ import { readDeadline } from './read.ts';
 const FILE = 'src/deadline/cases.md';
 const NO_PERIOD = '—';
 const EVERY: Record<Every, [words: string, months: number]> = {
+	week: ['hằng tuần', 0],
 	month: ['hằng tháng', 1],
 	quarter: ['hằng quý', 3],
 	'half-year': ['hằng 6 tháng', 6],
@@ -33,6 +35,7 @@ const rowsOf = (...head: string[]): Row[] => {
 const shown = (day: string): string => day.split('-').reverse().join('/');
 
 const firstOfUnit = (every: Every, day: string): string => {
+	if (every === 'week') return shifted(day, 1 - weekdayOf(day));
 	const month = Number(day.slice(5, 7));
 	const first = month - ((month - 1) % EVERY[every][1]);
 	return `${day.slice(0, 5)}${String(first).padStart(2, '0')}-01`;
@@ -40,6 +43,11 @@ const firstOfUnit = (every: Every, day: string): string => {
 
 /** The last days of the rounds; a round that begins within its unit with its first day too; a year after its last round. */
 const roundsShown = (every: Every, rounds: Span[]): string => {
+	const [first, last] = [rounds[0], rounds.at(-1)];
+	if (every === 'week' && first !== undefined && last !== undefined) {
+		const span = first.start === firstOfUnit(every, first.end) ? '' : `${shown(first.start)} – `;
+		return `${span}${shown(first.end)} … ${shown(last.end)} (${rounds.length} tuần)`;
+	}
 	const words = rounds.map(({ start, end }, index) => {
 		if (start !== firstOfUnit(every, end)) return `${shown(start)} – ${shown(end)}`;
 		const next = rounds[index + 1];
@@ -59,7 +67,9 @@ const timeOf = ({ kind, start, end, every, occurrences, condition }: Phase): str
 };
 
 const asWritten = (phases: Phase[]): string =>
-	phases.map((phase) => timeOf(phase) + (phase.label === null ? '' : ` «${phase.label}»`)).join(' + ');
+	phases.length === 0
+		? 'bằng lời'
+		: phases.map((phase) => timeOf(phase) + (phase.label === null ? '' : ` «${phase.label}»`)).join(' + ');
 
 /** A cell as it is compared: line breaks and spaces shown as signs, every day and month with two figures. */
 const plain = (cell: string): string =>
@@ -121,7 +131,8 @@ test.each(titled(rowsOf('thời kỳ', 'đọc là')))('%s', (where, { cells: [w
 
 test('every reason to refuse a phrase is explained at the head of the table, and has a case', () => {
 	const names = Object.keys(messages)
-		.filter((key) => key !== 'empty')
+		// A text that is too long would be no row of a table: `linear.test.ts` has it.
+		.filter((key) => key !== 'empty' && key !== 'tooLong')
 		.map((key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
 	const cases = deadlines.map(({ cells }) => refusal.exec(cells[2] ?? '')?.groups?.['name']);
 	expect(

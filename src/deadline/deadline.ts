@@ -1,8 +1,8 @@
 /** A stretch of days, both ends included, as ISO days `YYYY-MM-DD`. */
 export type Span = { start: string; end: string };
 
-/** How often a recurring phase comes round. Weeks and days are not kept in the register. */
-export type Every = 'month' | 'quarter' | 'half-year' | 'year';
+/** How often a recurring phase comes round. Days are not kept in the register. */
+export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
 /** One part of a deadline with its own label and time. A key that does not apply is null (`occurrences`: empty). */
 export type Phase = {

@@ -1,5 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readPhrase } from './read.ts';
+import { MOST_LETTERS, readDeadline, readPhrase } from './read.ts';
 import { phraseOf, withoutEnd } from './words/phrase.ts';
 
 const YEAR = { start: '2023-01-01', end: '2023-12-31' };
@@ -49,6 +50,28 @@ const kinds: Record<string, (times: number) => string> = {
 	'words of a label': (times) => `quý III: ${'a '.repeat(times)}`,
 	'words that deny': (times) => `${'không '.repeat(times)}quý III`,
 	'choices left open': (times) => `quý III ${'hoặc '.repeat(times)} quý IV`,
+	'words for “before” alone': rows('trước '),
+	'“and” alone': rows('và '),
+	figures: rows('1 '),
+	semicolons: rows('; '),
+	'labels without a time': rows('Báo cáo: '),
+	'labels that hold a period': rows('Báo cáo năm gửi '),
+	'periods without a day': rows('6 tháng, '),
+	'periods that are one list': (times) => `Báo cáo ${'quý I, '.repeat(times)}trước ngày 15/3`,
+	'periods with their days': rows('Quý I: trước ngày 15/3; '),
+	'days with their reports': rows('trước ngày 15/3 (quý I), '),
+	'days that go on with their reports': (times) => `trước ngày ${'15/3 (quý I), '.repeat(times)}`,
+	'parts of a task': rows('Đợt 1 '),
+	'weeks without a day': rows('hằng tuần báo cáo '),
+	weekdays: rows('thứ Sáu, '),
+	'weekdays of one week': (times) => `hằng tuần ${'thứ Sáu, '.repeat(times)}`,
+	'days of each month': (times) => `ngày ${'10, '.repeat(times)}hằng tháng`,
+	'rounds said again': rows('hằng năm 15/12 hằng năm '),
+	'rounds with words before their day': rows('hằng tháng báo cáo trước ngày 25 '),
+	'rounds by the rounds of a list': rows('6 tháng (trước ngày 15/6), '),
+	'months after the round': rows('tháng liền kề sau kỳ báo cáo '),
+	'acts with numbers': rows('theo Kế hoạch số 12/KH-UBND '),
+	percentages: rows('50% '),
 	'full stops': (times) => `quý III${'.'.repeat(times)}x`,
 };
 
@@ -56,6 +79,27 @@ test.each(Object.entries(kinds))('a long text of %s is read in steps that grow w
 	const [short = 0, long = 0] = [60, 480].map((times) => stepsOf(textOf(times)));
 	// The text is 8 times as long: steps that grow with its square would be 64 times as many.
 	expect(long).toBeLessThan(12 * short);
+});
+
+test.each(Object.entries(kinds))(
+	'a text of %s that is longer than any deadline is refused by its length alone',
+	(_, textOf) => {
+		const row = textOf(1000).length / 1000;
+		for (const letters of [5_000, 20_000, 60_000]) {
+			const answer = readDeadline(textOf(Math.ceil(letters / row) + 1), YEAR);
+			expect('problem' in answer && answer.problem.reason.endsWith('dài hơn mọi thời hạn mà trang đọc.')).toBe(true);
+		}
+	},
+);
+
+test('the longest deadline of the frozen documents is far shorter than the limit', () => {
+	const lengths = globSync('tests/frozen/content/**/*.mdx').flatMap((file) =>
+		[...readFileSync(file, 'utf8').matchAll(/^ +due: (?:\|-\n(?<lines>(?: {6,}.*\n)+)|(?<line>.*))/gm)].map(
+			({ groups }) => (groups?.['lines'] ?? groups?.['line'] ?? '').length,
+		),
+	);
+	expect(lengths.length).toBeGreaterThan(80);
+	expect(Math.max(...lengths) * 10).toBeLessThan(MOST_LETTERS);
 });
 
 test('long runs of one letter, one figure, white space or combining marks are read at once', () => {

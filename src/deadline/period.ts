@@ -1,6 +1,7 @@
 import { shifted } from './days/calendar.ts';
 import type { Span } from './deadline.ts';
 import { spanOf } from './phases/spans.ts';
+import { MOST_LETTERS } from './read.ts';
 import { readDated } from './times/dated.ts';
 import { phraseOf } from './words/phrase.ts';
 import { is } from './words/sequence.ts';
@@ -11,6 +12,7 @@ import { is } from './words/sequence.ts';
  * the year out. Throws nothing.
  */
 export const readPeriod = (text: string): Span | null => {
+	if (text.length > MOST_LETTERS) return null;
 	const phrase = phraseOf(text);
 	const rule = readDated(phrase, 0);
 	const end = rule?.to ?? 0;

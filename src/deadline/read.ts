@@ -5,6 +5,9 @@ import { clausesOf } from './parts/clauses.ts';
 import { phasesOf } from './phases/phases.ts';
 import { type Phrase, phraseOf, withoutEnd } from './words/phrase.ts';
 
+/** No deadline of a real document comes near to this; the longest of the frozen documents has some 130 letters. */
+export const MOST_LETTERS = 4_000;
+
 type Answer = { deadline: Deadline } | { problem: Refusal };
 
 /** Returns how a phrase is read, its closing marks left out; for `readDeadline`, which makes phrases of texts. */
@@ -26,4 +29,4 @@ export const readPhrase = (phrase: Phrase, period: Span | null): Answer => {
  * is taken from `period`, the span that the document plans for; null: the document states none. Throws nothing.
  */
 export const readDeadline = (text: string, period: Span | null): Answer =>
-	readPhrase(withoutEnd(phraseOf(text)), period);
+	text.length > MOST_LETTERS ? { problem: messages.tooLong(text) } : readPhrase(withoutEnd(phraseOf(text)), period);

@@ -1,4 +1,5 @@
 import { shownDay } from '../words/day.ts';
+import { inOneLine } from '../words/one-line.ts';
 import { type Wording, worded } from './wording.ts';
 
 /** Of targets, deadlines and the table of days off. */
@@ -78,11 +79,10 @@ export const targetMessages = {
 			'Nếu là nhiều mục, viết mỗi mục một dòng; nếu là một mục, thay dấu chấm phẩy bằng dấu phẩy.',
 		),
 	/** What the deadline reader says of words that it does not read. */
-	'unread-deadline': ({ reason, remedy }: Wording) =>
-		worded(reason, `${remedy} Nếu bản gốc ghi như vậy thì bỏ due và chép nguyên lời vào note.`),
+	'unread-deadline': ({ reason, remedy }: Wording) => worded(reason, remedy),
 	'deadline-before-issue': (words: string, end: string, issued: string) =>
 		worded(
-			`Hạn “${words.replaceAll('\n', '; ')}” (ngày cuối ${shownDay(end)}) trước ngày ban hành ${shownDay(issued)}.`,
+			`Hạn “${inOneLine(words)}” (ngày cuối ${shownDay(end)}) trước ngày ban hành ${shownDay(issued)}.`,
 			'Đối chiếu lại hạn và ngày ban hành với bản gốc. Nếu bản gốc ghi như vậy thì chuyển nguyên lời sang dueInWords và nói rõ ở note.',
 		),
 	'day-of-other-year': (day: string, year: string) =>

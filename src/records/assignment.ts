@@ -17,7 +17,7 @@ const phase = z.object({
 	start: dayText.nullable().describe(words.start),
 	end: dayText.nullable().describe(words.end),
 	moved: dayText.nullable().optional().describe(words.moved),
-	every: z.enum(['month', 'quarter', 'half-year', 'year']).nullable().describe(words.every),
+	every: z.enum(['week', 'month', 'quarter', 'half-year', 'year']).nullable().describe(words.every),
 	occurrences: z.array(occurrence.describe(words.occurrence)).describe(words.occurrences),
 	condition: z.string().nullable().describe(words.condition),
 });

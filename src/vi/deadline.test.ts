@@ -29,6 +29,22 @@ it.each<[Partial<Phase>, string]>([
 	],
 	[{ kind: 'recurring', every: 'month' }, 'Hằng tháng'],
 	[{ kind: 'recurring', every: 'half-year' }, 'Sáu tháng một lần'],
+	[{ kind: 'recurring', every: 'week' }, 'Hằng tuần'],
+	[
+		{ kind: 'recurring', every: 'week', occurrences: [{ start: '2023-01-02', end: '2023-01-06' }] },
+		'Hằng tuần, ngày cuối các kỳ: 06/01/2023',
+	],
+	[
+		{
+			kind: 'recurring',
+			every: 'week',
+			occurrences: ['2023-09-01', '2023-09-08', '2023-09-15', '2023-09-22', '2023-09-29'].map((end) => ({
+				start: end,
+				end,
+			})),
+		},
+		'Hằng tuần, ngày cuối mỗi tuần là thứ Sáu, từ 01/09/2023 đến 29/09/2023 (5 tuần)',
+	],
 	[{ kind: 'recurring', every: 'year' }, 'Hằng năm'],
 	[{ kind: 'recurring' }, 'Định kỳ'],
 	[{ kind: 'event', condition: 'Khi có phát sinh' }, 'Không có ngày cố định, thực hiện khi có phát sinh'],
@@ -71,6 +87,17 @@ it.each<[Partial<Phase>, string]>([
 			],
 		},
 		'Hằng quý, ngày cuối các kỳ: 30/09/2023, 31/03/2024, 30/06/2024; ngày cuối 30/09/2023 là ngày nghỉ cuối tuần, chuyển sang 02/10/2023; chưa có bảng ngày nghỉ năm 2024, không chuyển ngày',
+	],
+	[
+		{
+			kind: 'recurring',
+			every: 'week',
+			occurrences: ['2023-09-03', '2023-09-10', '2023-09-17', '2023-09-24', '2023-10-01'].map((end) => ({
+				start: end,
+				end,
+			})),
+		},
+		'Hằng tuần, ngày cuối mỗi tuần là Chủ nhật, từ 03/09/2023 đến 01/10/2023 (5 tuần); 5 tuần có ngày cuối là ngày nghỉ, chuyển sang ngày làm việc tiếp theo',
 	],
 	[{ kind: 'ongoing', end: '2023-09-30', start: '2023-01-01' }, 'Thường xuyên từ 01/01/2023 đến hết 30/09/2023'],
 ])('where the site moves last days, %j says both days: “%s”', (part, words) => {

@@ -1,9 +1,21 @@
+import { weekdayOf } from '../deadline/days/calendar.ts';
 import { datedSpans } from '../deadline/days/last-days.ts';
 import { type Move, moveOf, type WorkingDays } from '../deadline/days/working-day.ts';
 import type { Phase, Span } from '../deadline/deadline.ts';
 
 const shown = (day: string): string => day.split('-').reverse().join('/');
-const every = { month: 'Hằng tháng', quarter: 'Hằng quý', 'half-year': 'Sáu tháng một lần', year: 'Hằng năm' } as const;
+const every = {
+	week: 'Hằng tuần',
+	month: 'Hằng tháng',
+	quarter: 'Hằng quý',
+	'half-year': 'Sáu tháng một lần',
+	year: 'Hằng năm',
+} as const;
+
+const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
+
+/** More weeks than these are not named one by one. */
+const MOST_WEEKS = 4;
 
 /**
  * One phase of a deadline as the site reads it, in words. Its own label stands in front where it has one. A last day that
@@ -45,13 +57,19 @@ export function moveWords(end: string, move: Move): string {
 	return `ngày cuối ${shown(end)} là ${why}, chuyển sang ${shown(move.to)}`;
 }
 
-/** The moves of all last days of a phase; a year whose days off are not known is named once. */
+/** The moves of all last days of a phase; a year whose days off are not known is named once, moves of many weeks are counted. */
 function movesWords(phase: Phase, working: WorkingDays | null): string {
 	const moves = datedSpans(phase).flatMap(({ end }) => {
 		const move = working && moveOf(end, working);
-		return move ? moveWords(end, move) : [];
+		return move ? { kind: move.kind, words: moveWords(end, move) } : [];
 	});
-	return [...new Set(moves)].map((words) => `; ${words}`).join('');
+	const each = [...new Set(moves.map(({ words }) => words))];
+	const moved = moves.filter(({ kind }) => kind === 'moved');
+	const said =
+		phase.every === 'week' && moved.length > MOST_WEEKS
+			? [weeksMoved(moved.length), ...new Set(moves.filter(({ kind }) => kind === 'unknown').map(({ words }) => words))]
+			: each;
+	return said.map((words) => `; ${words}`).join('');
 }
 
 function timeWords({ kind, start, end, every: rhythm, occurrences, condition }: Phase): string {
@@ -63,6 +81,7 @@ function timeWords({ kind, start, end, every: rhythm, occurrences, condition }: 
 		case 'recurring': {
 			const last = occurrences.map((one) => shown(one.end));
 			const words = rhythm === null ? 'Định kỳ' : every[rhythm];
+			if (rhythm === 'week' && last.length > MOST_WEEKS) return weeks(occurrences);
 			return last.length === 0 ? words : `${words}, ngày cuối các kỳ: ${last.join(', ')}`;
 		}
 		case 'event':
@@ -75,11 +94,16 @@ function timeWords({ kind, start, end, every: rhythm, occurrences, condition }: 
 	}
 }
 
-function lowered(words: string | null): string {
-	return words === null ? '' : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+/** A week each year has 52 last days: their weekday, the first and the last one say the same. */
+function weeks(occurrences: readonly Span[]): string {
+	const [first, last] = [occurrences[0]?.end ?? '', occurrences.at(-1)?.end ?? ''];
+	const weekday = weekdays[weekdayOf(first) - 1];
+	return `${every.week}, ngày cuối mỗi tuần là ${weekday}, từ ${shown(first)} đến ${shown(last)} (${occurrences.length} tuần)`;
 }
 
-/** The document's own words of a deadline on one line. A line without a mark at its end gets one. */
-export function deadlineLine(text: string): string {
-	return text.replace(/(?<=[.,;:])\n/g, ' ').replaceAll('\n', '; ');
+const weeksMoved = (count: number): string =>
+	`${count} tuần có ngày cuối là ngày nghỉ, chuyển sang ngày làm việc tiếp theo`;
+
+function lowered(words: string | null): string {
+	return words === null ? '' : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

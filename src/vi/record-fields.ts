@@ -58,7 +58,7 @@ export const recordFields = {
 		moved:
 			'Ngày làm việc mà ngày cuối được chuyển sang vì rơi vào ngày nghỉ (khoản 5 Điều 148 Bộ luật Dân sự 2015); trống nếu không chuyển hoặc chưa có bảng ngày nghỉ của năm; không có khóa này nếu trang không áp dụng quy định đó.',
 		every:
-			'Nhịp của thời hạn định kỳ: month (tháng), quarter (quý), half-year (6 tháng), year (năm); trống nếu không định kỳ.',
+			'Nhịp của thời hạn định kỳ: week (tuần), month (tháng), quarter (quý), half-year (6 tháng), year (năm); trống nếu không định kỳ.',
 		occurrences:
 			'Các kỳ của thời hạn định kỳ trong khoảng thời gian của văn bản; văn bản không nêu khoảng thời gian thì trong khoảng ở horizon.',
 		occurrence: 'Một kỳ.',
@@ -184,7 +184,7 @@ export const columnWords = {
 	moved:
 		'Ngày làm việc mà từng ngày ở deadline.days được chuyển sang vì rơi vào ngày nghỉ, cùng thứ tự; ngày không chuyển thì để trống. Cột trống nếu không ngày nào được chuyển hoặc trang không chuyển ngày.',
 	every:
-		'Nhịp của từng phần định kỳ, cùng thứ tự với deadline.kinds: month, quarter, half-year, year; phần không định kỳ thì để trống.',
+		'Nhịp của từng phần định kỳ, cùng thứ tự với deadline.kinds: week, month, quarter, half-year, year; phần không định kỳ thì để trống.',
 	conditions:
 		'Điều kiện của từng phần khi phát sinh hoặc chờ văn bản khác, cùng thứ tự với deadline.kinds; phần khác thì để trống.',
 } as const;

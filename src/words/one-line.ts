@@ -1,7 +1,11 @@
-/** The lines of a text in one, with a semicolon between them as official documents list phases. */
+/**
+ * Returns the lines of a text on one line, a deadline above all. A line that ends in a mark of its own is followed by a space,
+ * any other by a semicolon, as official documents list phases.
+ */
 export function inOneLine(text: string): string {
-	return text
-		.split('\n')
-		.map((line) => line.replace(/;$/, ''))
-		.join('; ');
+	const lines = text.split('\n').map((line) => line.trim());
+	return lines
+		.filter((line) => line !== '')
+		.map((line, at, all) => (at === all.length - 1 ? line : `${line}${/[.,;:]$/.test(line) ? ' ' : '; '}`))
+		.join('');
 }

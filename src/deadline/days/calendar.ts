@@ -1,7 +1,6 @@
 import type { Every, Span } from '../deadline.ts';
 
-/** How many months each recurrence lasts. */
-const MONTHS: Record<Every, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+const MONTHS: Record<Exclude<Every, 'week'>, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 type Day = { year: number; month: number; day: number };
@@ -21,6 +20,9 @@ const dayOf = (iso: string): Day => ({
 	month: Number(iso.slice(-5, -3)),
 	day: Number(iso.slice(-2)),
 });
+
+/** Returns how many months a recurrence lasts. */
+export const monthsOf = (every: Exclude<Every, 'week'>): number => MONTHS[every];
 
 /** Whether a day is in the calendar; without a year, whether it is in a leap year. */
 export const dayExists = (year: number | null, month: number, day: number): boolean =>
@@ -74,8 +76,31 @@ export const monthAfter = (iso: string, months: number): string => {
 	return isoDay(year + Math.floor(next / 12), (next % 12) + 1, 1);
 };
 
-/** Returns the months, quarters, half-years or years of the years that a span touches, in order. */
+/** What each month adds to the day of the week, March first in the year (Sakamoto's method). */
+const WEEK_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
+/** Returns the day of the week of an ISO day, Monday is 1 (ISO 8601). */
+export const weekdayOf = (iso: string): number => {
+	const { year, month, day } = dayOf(iso);
+	const y = month < 3 ? year - 1 : year;
+	const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+	const sunday = (y + leaps + (WEEK_SHIFTS[month - 1] ?? 0) + day) % 7;
+	return ((sunday + 6) % 7) + 1;
+};
+
+const weeksOver = ({ start, end }: Span): Span[] => {
+	const weeks: Span[] = [];
+	for (let monday = shifted(start, 1 - weekdayOf(start)); monday <= end; monday = shifted(monday, 7))
+		weeks.push({ start: monday, end: shifted(monday, 6) });
+	return weeks;
+};
+
+/**
+ * Returns the months, quarters, half-years or years of the years that a span touches, in order. Weeks are those that it touches,
+ * Monday to Sunday.
+ */
 export const unitsOver = (every: Every, span: Span): Span[] => {
+	if (every === 'week') return weeksOver(span);
 	const units: Span[] = [];
 	const last = dayOf(span.end).year;
 	for (let { year } = dayOf(span.start); year <= last; year += 1) {

@@ -1,8 +1,7 @@
 import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
-import type { Run } from '../parts/label.ts';
 import type { Rule } from '../times/rule.ts';
-import { type Phrase, quote } from '../words/phrase.ts';
+import { type Phrase, quote, type Run } from '../words/phrase.ts';
 import { is } from '../words/sequence.ts';
 import { isSpelled, lexicon } from '../words/spelling.ts';
 import type { Sight } from './sight.ts';

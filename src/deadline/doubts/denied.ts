@@ -1,7 +1,6 @@
 import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
-import type { Run } from '../parts/label.ts';
-import { type Phrase, quote } from '../words/phrase.ts';
+import { type Phrase, quote, type Run } from '../words/phrase.ts';
 import { afterSpelled, isSpelled, lexicon } from '../words/spelling.ts';
 import type { Sight } from './sight.ts';
 
@@ -47,6 +46,14 @@ const isDenied = (phrase: Phrase, run: Run, abuts: boolean): boolean => {
 		if (isSpelled(phrase, at, LUNAR)) return true;
 	}
 	return false;
+};
+
+/** Returns the problem of words between a recurrence and its day that take it back, or null. */
+export const deniedWithin = ({ phrase, clause: { rules } }: Sight): Refusal | null => {
+	const run = rules
+		.flatMap(({ named }) => (named === undefined ? [] : [named.tail]))
+		.find((one) => isDenied(phrase, one, true));
+	return run === undefined ? null : messages.denied(quote(phrase, run.from, run.to));
 };
 
 /** Returns a doubt about the words on one side of the times of a clause. They take the times back, or leave them open. */

@@ -1,10 +1,14 @@
 import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
-import type { Rule } from '../times/rule.ts';
+import type { Place, Rule } from '../times/rule.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
 
+const isBeforeDay = (place: Place | null): boolean =>
+	place?.unit === 'listed' ? place.places.some(({ before }) => before) : place?.before === true;
+
 const isBefore = (rule: Rule): boolean =>
-	(rule.kind === 'dated' && rule.before) || (rule.kind === 'recurring' && rule.rounds.at(-1)?.place?.before === true);
+	(rule.kind === 'dated' && rule.before) ||
+	(rule.kind === 'recurring' && isBeforeDay(rule.rounds.at(-1)?.place ?? null));
 
 /**
  * Returns the problem of a time that may leave out words of the time before it. "Trước ngày 15/3; 15/6" leaves out "trước";

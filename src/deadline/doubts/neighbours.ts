@@ -1,5 +1,6 @@
 import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
+import { sameRound } from '../parts/merged.ts';
 import type { Rule } from '../times/rule.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
 import { after, is, sequences } from '../words/sequence.ts';
@@ -13,13 +14,20 @@ const SIDE_BY_SIDE = ['va', 'hoac', ',', '(', ')', '-', '/', 'vao', 'trong', 'la
 
 const neverDated = (rule: Rule): boolean => rule.kind !== 'dated';
 
-/** A stretch of days beside what it waits for: "Quý III sau khi có hướng dẫn". */
+/** A stretch of days beside what it waits for: "Quý III sau khi có hướng dẫn", "Trước tháng 3 (sau khi …)". */
 const waits = (phrase: Phrase, before: Rule, rule: Rule): boolean =>
 	before.kind === 'dated' &&
-	!before.by &&
 	rule.kind === 'condition' &&
 	rule.phase === 'pending' &&
-	(is(phrase, rule.from - 1, '(') || after(phrase, rule.from, ONCE_DONE) !== null);
+	(is(phrase, rule.from - 1, '(') || (!before.by && after(phrase, rule.from, ONCE_DONE) !== null));
+
+/** Whether a recurrence runs into the day of another one: "hằng tháng trước ngày 15/12 hằng năm". */
+const runsInto = (before: Rule, rule: Rule): boolean =>
+	before.kind === 'recurring' &&
+	rule.kind === 'recurring' &&
+	before.to === rule.from &&
+	before.rounds.every(({ place }) => place === null) &&
+	rule.rounds.some(({ place }) => place !== null);
 
 /** Whether two times of one clause stand side by side, and the words say that both hold. */
 const standSideBySide = (phrase: Phrase, before: Rule, rule: Rule): boolean => {
@@ -37,7 +45,13 @@ export const unclearNeighbours = ({ phrase, clause: { rules } }: Sight): Refusal
 		if (before === undefined) continue;
 		const choice = choiceBetween(phrase, before, rule);
 		if (choice !== null) return choice;
-		if (!standSideBySide(phrase, before, rule)) return messages.sideBySide(quote(phrase, before.from, rule.to));
+		if (
+			!standSideBySide(phrase, before, rule) ||
+			runsInto(before, rule) ||
+			sameRound(before, rule) ||
+			sameRound(rule, before)
+		)
+			return messages.sideBySide(quote(phrase, before.from, rule.to));
 		const elision = elisionIn(phrase, before, rule);
 		if (elision !== null) return elision;
 	}

@@ -1,11 +1,11 @@
 import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
-import type { Run } from '../parts/label.ts';
 import { readQuarterNumber } from '../words/numerals.ts';
-import { type Phrase, quote } from '../words/phrase.ts';
+import { type Phrase, quote, type Run } from '../words/phrase.ts';
 import { isQuarter } from '../words/quarter.ts';
 import { after, is, sequences } from '../words/sequence.ts';
 import { isSpelled, lexicon } from '../words/spelling.ts';
+import { isNoTime, isOrdinal } from './figures.ts';
 import type { Sight } from './sight.ts';
 
 /** Words of time that no rule has read, with the neighbours that make another word of the same letters. */
@@ -36,7 +36,17 @@ const TIME_WORDS = (
 	] as [string, { before?: string[]; after?: string[] }][]
 ).map(([word, beside]) => ({ word: lexicon(word), before: beside.before ?? [], after: beside.after ?? [] }));
 /** Days of the week, which the reader does not check, and "dự kiến". */
-const LOOSE = sequences('du kien', 'thu hai', 'thu ba', 'thu tu', 'thu nam', 'thu sau', 'thu bay', 'chu nhat');
+const LOOSE = sequences(
+	'du kien',
+	'thu hai',
+	'thu ba',
+	'thu tu',
+	'thu nam',
+	'thu sau',
+	'thu bay',
+	'thu tam',
+	'chu nhat',
+);
 const DAY_BEFORE = [
 	'trong',
 	'hang',
@@ -58,12 +68,16 @@ const DAY_AFTER = ['lam', 'mai', 'kia', 'nghi', 'le', 'cuoi', 'dau', 'thu', 'tru
 /** Words that belong to a time: beside other words the time that they belong to is unread. */
 const PREFIXES = lexicon('chậm nhất', 'muộn nhất', 'trễ nhất', 'không quá', 'đến hết', 'hạn chót', 'hạn cuối');
 
-/** Whether words hold figures or words of time that no rule has read. */
-const hasUnread = (phrase: Phrase, run: Run): boolean => {
+/** "định kỳ" tells how the duty comes round: no time of its own beside one that does. */
+const isPeriodic = (phrase: Phrase, at: number): boolean => is(phrase, at, 'ky') && is(phrase, at - 1, 'dinh');
+
+/** Whether words hold figures or words of time that no rule has read. `round`: they stand beside a time that comes round. */
+const hasUnread = (phrase: Phrase, run: Run, round: boolean): boolean => {
 	for (let at = run.from; at < run.to; at += 1) {
+		if ((round && isPeriodic(phrase, at)) || isOrdinal(phrase, at, run.to)) continue;
 		const quarter = isQuarter(phrase, at) || (is(phrase, at, 'quy') && readQuarterNumber(phrase, at + 1) !== null);
 		if (quarter || isSpelled(phrase, at, PREFIXES)) return true;
-		if (phrase.tokens[at]?.kind === 'number') return true;
+		if (phrase.tokens[at]?.kind === 'number' && !isNoTime(phrase, at, run.from)) return true;
 		if (after(phrase, at, LOOSE) !== null) return true;
 		if (is(phrase, at, 'ngay') && (is(phrase, at - 1, ...DAY_BEFORE) || is(phrase, at + 1, ...DAY_AFTER))) return true;
 		for (const { word, before, after: following } of TIME_WORDS) {
@@ -79,5 +93,13 @@ export const unread =
 	(side: 'left' | 'right') =>
 	({ phrase, clause }: Sight): Refusal | null => {
 		const run = clause[side];
-		return hasUnread(phrase, run) ? messages.unread(quote(phrase, run.from, run.to)) : null;
+		const round = side === 'left' && (clause.first.kind === 'recurring' || clause.first.named !== undefined);
+		return hasUnread(phrase, run, round) ? messages.unread(quote(phrase, run.from, run.to)) : null;
 	};
+
+/** Returns the problem of a time that is not read within the words that name another one, or null. */
+export const unreadWithin = ({ phrase, clause: { rules } }: Sight): Refusal | null => {
+	const tail = rules.flatMap(({ named }) => (named === undefined ? [] : [named.tail]));
+	const run = tail.find((one) => hasUnread(phrase, one, true));
+	return run === undefined ? null : messages.unread(quote(phrase, run.from, run.to));
+};

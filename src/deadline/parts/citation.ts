@@ -1,7 +1,7 @@
 import type { Condition, Rule } from '../times/rule.ts';
-import type { Phrase } from '../words/phrase.ts';
+import type { Phrase, Run } from '../words/phrase.ts';
 import { is } from '../words/sequence.ts';
-import { type Run, trimmed, withoutLeadIn } from './label.ts';
+import { trimmed, withoutLeadIn } from './label.ts';
 import type { Segment } from './segments.ts';
 
 const colonAfter = (phrase: Phrase, from: number, to: number): number => {

@@ -1,9 +1,10 @@
 import type { Rule } from '../times/rule.ts';
-import type { Phrase } from '../words/phrase.ts';
+import type { Phrase, Run } from '../words/phrase.ts';
 import { is, sequences, skip } from '../words/sequence.ts';
 import { absorbed } from './citation.ts';
 import { isYearHead, takingYear } from './head.ts';
-import { type Run, trimmed, withoutLeadIn } from './label.ts';
+import { trimmed, withoutLeadIn } from './label.ts';
+import { merged } from './merged.ts';
 import type { Segment } from './segments.ts';
 
 const BRACKET = sequences('(');
@@ -44,7 +45,8 @@ const afterItemMark = (phrase: Phrase, from: number): number => {
 
 /** Returns a part of the text as a clause. Null: it states no time. */
 export const clauseOf = (phrase: Phrase, segment: Segment): Clause | null => {
-	const { rules, clash } = absorbed(phrase, segment);
+	const { rules: stated, clash } = absorbed(phrase, segment);
+	const rules = merged(phrase, stated);
 	const from = afterItemMark(phrase, segment.from);
 	const head = rules[0];
 	const open = head === undefined || withoutLeadIn(phrase, { from, to: head.from }).to <= from;

@@ -1,6 +1,6 @@
 import type { Refusal } from '../deadline.ts';
+import { timesIn } from '../forms/forms.ts';
 import { messages } from '../messages.ts';
-import { timesIn } from '../times/forms.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { headed } from './head.ts';

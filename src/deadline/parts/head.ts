@@ -1,4 +1,5 @@
 import type { Dated, Rule } from '../times/rule.ts';
+import { sameRound } from './merged.ts';
 import type { Segment } from './segments.ts';
 
 /** Whether a rule is one whole year that only dates the times after it: "Năm 2023, …". */
@@ -21,7 +22,13 @@ export const takingYear = (rule: Rule | undefined, head: Dated): Rule | null => 
 	return { ...rule, range: head.ranges[0] ?? null };
 };
 
-/** Returns the parts, with a year alone before a comma joined to the part that it dates: "Năm 2023, …". */
+/** Whether a part is a recurrence alone, and the next one opens with the day of the same: "Hằng năm, … trước ngày 15/12 hằng năm". */
+const isRepeated = ({ rules, from, to }: Segment, next: Rule): boolean => {
+	const [first] = rules;
+	return rules.length === 1 && first?.from === from && first.to === to && sameRound(first, next);
+};
+
+/** Returns the parts, with a year or a recurrence alone before a comma joined to the part that it is about: "Năm 2023, …". */
 export const headed = (segments: Segment[]): Segment[] => {
 	const joined: Segment[] = [];
 	for (const segment of segments) {
@@ -33,8 +40,10 @@ export const headed = (segments: Segment[]): Segment[] => {
 			isYearHead(head) &&
 			head.from === last.from &&
 			head.to === last.to;
-		if (alone && segment.after === 'comma' && isYearHead(head) && takingYear(segment.rules[0], head) !== null) {
-			joined[joined.length - 1] = { ...last, to: segment.to, rules: [head, ...segment.rules] };
+		const first = segment.rules[0];
+		const dates = alone && isYearHead(head) && takingYear(first, head) !== null;
+		if (last !== undefined && first !== undefined && segment.after === 'comma' && (dates || isRepeated(last, first))) {
+			joined[joined.length - 1] = { ...last, to: segment.to, rules: [...last.rules, ...segment.rules] };
 		} else joined.push(segment);
 	}
 	return joined;

@@ -1,9 +1,6 @@
-import type { Phrase } from '../words/phrase.ts';
+import type { Phrase, Run } from '../words/phrase.ts';
 import { after, is, type Sequences, sequences } from '../words/sequence.ts';
 import { isSpelled, lexicon } from '../words/spelling.ts';
-
-/** Tokens from one index to another (excluded). */
-export type Run = { from: number; to: number };
 
 const CONNECTIVES = lexicon('và', 'hoặc', 'vào', 'trong', 'là', 'phải', 'sẽ', 'cùng', 'cũng');
 const LEADING = lexicon('và', 'hoặc', 'là', 'sẽ');

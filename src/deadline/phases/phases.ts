@@ -1,18 +1,25 @@
 import type { Phase, Refusal, Span } from '../deadline.ts';
 import { namesOtherYear } from '../doubts/other-year.ts';
 import type { Clause } from '../parts/clause.ts';
-import { isFillerAfter, isFillerBefore, type Run } from '../parts/label.ts';
-import { type Phrase, quote } from '../words/phrase.ts';
+import { isFillerAfter, isFillerBefore, trimmed } from '../parts/label.ts';
+import type { Rule } from '../times/rule.ts';
+import { type Phrase, quote, type Run } from '../words/phrase.ts';
 import { givenBy } from './given.ts';
 import { rulePhases } from './rule-phases.ts';
 
 const EMPTY: Run = { from: 0, to: 0 };
 
-/** Returns the label of a clause: the words before its times and after them, without pure filler; null for none. */
-const labelOf = (phrase: Phrase, clause: Clause, alone: boolean): string | null => {
-	const before = isFillerBefore(phrase, clause.left, alone, clause.leftColon) ? EMPTY : clause.left;
-	const after = alone && !clause.rightColon && isFillerAfter(phrase, clause.right) ? EMPTY : clause.right;
-	const words = [before, after].map((run) => quote(phrase, run.from, run.to)).filter((part) => part !== '');
+/**
+ * Returns the label of a time: the words before the times of its clause, those within it, and those after them, without pure
+ * filler; null for none. Words after the times belong to the last one alone.
+ */
+const labelOf = (phrase: Phrase, clause: Clause, rule: Rule, alone: boolean): string | null => {
+	const trailing = clause.right.to > clause.right.from;
+	const other = trailing && rule !== clause.last;
+	const before = other || isFillerBefore(phrase, clause.left, alone, clause.leftColon) ? EMPTY : clause.left;
+	const within = rule.named === undefined ? EMPTY : trimmed(phrase, rule.named.run);
+	const after = other || (alone && !clause.rightColon && isFillerAfter(phrase, clause.right)) ? EMPTY : clause.right;
+	const words = [before, within, after].map((run) => quote(phrase, run.from, run.to)).filter((part) => part !== '');
 	return words.length === 0 ? null : words.join(' ');
 };
 
@@ -28,18 +35,18 @@ export const phasesOf = (phrase: Phrase, clauses: readonly Clause[], period: Spa
 	const phases: Phase[] = [];
 	let shared: string | null = null;
 	for (const clause of clauses) {
-		const own = labelOf(phrase, clause, clauses.length === 1 && clause.rules.length === 1);
-		const label: string | null = own ?? (clause.after === 'comma' ? shared : null);
-		// Words after the times belong to the last one alone.
+		const alone = clauses.length === 1 && clause.rules.length === 1;
+		const before: string | null = clause.after === 'comma' ? shared : null;
 		const trailing = clause.right.to > clause.right.from;
-		shared = trailing ? null : label;
 		for (const rule of clause.rules) {
+			const own = labelOf(phrase, clause, rule, alone);
+			const label: string | null = own ?? (trailing && rule !== clause.last ? null : before);
+			shared = trailing ? null : label;
 			const read = rulePhases(phrase, rule, given);
 			if ('reason' in read) return read;
 			const problem = namesOtherYear(phrase, clause, rule, read[0], period);
 			if (problem !== null) return problem;
-			const mine = trailing && rule !== clause.last ? null : label;
-			for (const phase of read) phases.push({ ...phase, label: mine });
+			for (const phase of read) phases.push({ ...phase, label });
 		}
 	}
 	return phases;

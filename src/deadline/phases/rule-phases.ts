@@ -3,6 +3,7 @@ import type { Phase, Refusal, Span } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import type { Recurring, Rule } from '../times/rule.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
+import { eachYear, isYearCertain } from './covered.ts';
 import type { GivenTime } from './given.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { joined, spanOf, strayed, strays } from './spans.ts';
@@ -21,6 +22,8 @@ const phase = (kind: Phase['kind'], own: Partial<Phase>): Phase => ({
 });
 
 const datedPhases = (phrase: Phrase, rule: Rule & { kind: 'dated' }, given: GivenTime): Phase[] | Refusal => {
+	const yearly = given.year === null && given.period !== null ? eachYear(rule) : null;
+	if (yearly !== null) return recurringPhases(phrase, yearly, null, given);
 	if (!rule.by) {
 		const spans = joined(phrase, rule.ranges, rule, given);
 		if ('reason' in spans) return spans;
@@ -30,10 +33,13 @@ const datedPhases = (phrase: Phrase, rule: Rule & { kind: 'dated' }, given: Give
 		return [...spans.map((span) => phase('within', span)), ...ongoing];
 	}
 	const phases: Phase[] = [];
-	for (const range of rule.ranges) {
-		const span = spanOf(phrase, range, given.year);
+	for (const [index, range] of rule.ranges.entries()) {
+		const year = given.year ?? rule.named?.covers[0]?.year ?? null;
+		const span = spanOf(phrase, range, year);
 		if ('reason' in span) return span;
 		const end = rule.before ? shifted(span.start, -1) : span.end;
+		const taken = range.first.year === null && !range.first.next && year !== null;
+		if (taken && !isYearCertain(rule, index, year, end)) return messages.yearMissing(quote(phrase, rule.from, rule.to));
 		if (strays(range, rule.before ? { start: end, end } : span, given)) return strayed(phrase, range);
 		if (end <= (phases.at(-1)?.end ?? '')) return messages.reversed(quote(phrase, rule.from, rule.to));
 		phases.push(phase('by', { end }));
@@ -63,6 +69,8 @@ const recurringPhases = (
 /** Returns the phases of one time expression, without labels, or the problem that keeps it from being dated. */
 export const rulePhases = (phrase: Phrase, rule: Rule, given: GivenTime): Phase[] | Refusal => {
 	if (rule.kind === 'broken') return rule.problem;
+	// An act that has a number is there: nothing is waited for, and the words give no day.
+	if (rule.kind === 'condition' && rule.issued) return [];
 	if (rule.kind === 'condition') return [phase(rule.phase, { condition: quote(phrase, rule.from, rule.to) })];
 	if (rule.kind === 'dated') return datedPhases(phrase, rule, given);
 	const span = rule.range === null ? null : spanOf(phrase, rule.range, given.year);

@@ -7,7 +7,8 @@ import { type Phrase, quote } from '../words/phrase.ts';
 /** Returns the days of a slot, its missing year given. Else the problem of what is missing or not in the calendar. */
 export const daysOf = (phrase: Phrase, slot: Slot, givenYear: number | null): Span | Refusal => {
 	const words = quote(phrase, slot.from, slot.to);
-	const year = slot.year ?? givenYear;
+	const given = slot.next && givenYear !== null ? givenYear + 1 : givenYear;
+	const year = slot.year ?? given;
 	if (slot.problem !== null) return slot.problem;
 	if (slot.month === null) return messages.monthMissing(words);
 	if (year === null) return messages.yearMissing(words);

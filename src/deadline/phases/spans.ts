@@ -19,7 +19,11 @@ export const spanOf = (phrase: Phrase, range: Range, year: number | null): Span 
 
 /** Whether a range takes its year from the document's period and yet lies outside that period. */
 export const strays = ({ first, last }: Range, days: Span, { period }: GivenTime): boolean =>
-	period !== null && (first.year === null || last.year === null) && overlap(days, period) === null;
+	period !== null &&
+	(first.year === null || last.year === null) &&
+	!first.next &&
+	!last.next &&
+	overlap(days, period) === null;
 
 export const strayed = (phrase: Phrase, { first, last }: Range): Refusal =>
 	messages.yearMissing(quote(phrase, Math.min(first.from, last.from), Math.max(first.to, last.to)));

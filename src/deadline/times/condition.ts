@@ -2,7 +2,8 @@ import type { Phrase } from '../words/phrase.ts';
 import { after, is, sequences, skip } from '../words/sequence.ts';
 import { ACTS, CLOSED_EVENTS, EVENTS, VERBS } from './act.ts';
 import { readCounted } from './counted.ts';
-import type { Rule } from './rule.ts';
+import { isIssued } from './issued.ts';
+import type { Condition, Rule } from './rule.ts';
 
 const ASKED = sequences('theo yeu cau', 'theo de nghi', 'theo nhu cau', 'theo vu viec', 'theo tung vu viec');
 const BY_ACT = sequences('theo', 'can cu', 'can cu theo', 'tuy theo');
@@ -31,7 +32,7 @@ const namesAct = (phrase: Phrase, from: number): boolean => {
  * another act ("theo Kế hoạch được duyệt"). `open`: the words that follow belong to it.
  */
 export const readCondition = (phrase: Phrase, from: number): Rule | null => {
-	const condition = (phase: 'event' | 'pending', to: number, open = true): Rule => ({
+	const condition = (phase: 'event' | 'pending', to: number, open = true): Condition => ({
 		kind: 'condition',
 		phase,
 		open,
@@ -49,7 +50,8 @@ export const readCondition = (phrase: Phrase, from: number): Rule | null => {
 	if (by !== null && act !== null) {
 		// "theo quy định" beside a time says how, not when.
 		const vague = is(phrase, act - 2, 'quy') && !is(phrase, act, 'cua', 'tai', 'trong');
-		return vague && !standsAlone(phrase, from, act) ? null : condition('pending', act);
+		if (vague && !standsAlone(phrase, from, act)) return null;
+		return { ...condition('pending', act), issued: isIssued(phrase, act) };
 	}
 	const when = after(phrase, from, WHEN);
 	if (when === null) return null;

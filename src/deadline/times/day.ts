@@ -27,8 +27,11 @@ const lastDay = (phrase: Phrase, from: number, at: number): Match<Slot> | null =
 	const next = after(phrase, at, LAST);
 	const whole = next === null ? null : (readUnit(phrase, next) ?? readYearLeftOut(phrase, next));
 	if (whole === null) return null;
-	const { month, months, year, problem } = whole.value;
-	return slotOf({ phrase, from, to: whole.next }, { unit: 'day', month, months, day: 'last', year, problem });
+	const { month, months, year, next: following, problem } = whole.value;
+	return slotOf(
+		{ phrase, from, to: whole.next },
+		{ unit: 'day', month, months, day: 'last', year, next: following, problem },
+	);
 };
 
 /**
@@ -56,8 +59,11 @@ export const readDay = (phrase: Phrase, from: number): Match<Slot> | null => {
 	}
 	const ofQuarter = wordMonth === null || !named ? null : readUnit(phrase, skip(phrase, at + 1, OF));
 	if (ofQuarter !== null && ofQuarter.value.unit === 'month') {
-		const { month: own, year, problem } = ofQuarter.value;
-		return slotOf({ phrase, from, to: ofQuarter.next }, { unit: 'day', month: own, months: 1, day, year, problem });
+		const { month: own, year, next, problem } = ofQuarter.value;
+		return slotOf(
+			{ phrase, from, to: ofQuarter.next },
+			{ unit: 'day', month: own, months: 1, day, year, next, problem },
+		);
 	}
 	return named ? slotOf({ phrase, from, to: at + 1 }, { unit: 'day', month: null, months: 1, day, year: null }) : null;
 };

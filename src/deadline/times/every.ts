@@ -5,11 +5,13 @@ import { type Match, type Phrase, quote } from '../words/phrase.ts';
 import { isQuarter } from '../words/quarter.ts';
 import { after, digits, is, sequences, skip } from '../words/sequence.ts';
 import { isSpelled, isWritten, lexicon } from '../words/spelling.ts';
+import { isWeekday } from './weekday.ts';
 
 const HALF_YEAR = sequences('nua nam');
 const WHOLE_YEAR = sequences('nam', 'ca nam');
 const YEAR = sequences('nam');
 const MONTH = sequences('thang');
+const WEEK = lexicon('tuần');
 const OTHER_UNITS = sequences('tuan', 'ngay', 'gio', 'thu', 'quy', 'nam', 'buoi', 'ngay lam viec');
 const PER_TIME = sequences('/ lan', '/ 1 lan', '/ 01 lan', '/ mot lan');
 const BEFORE_TIMES = sequences('it nhat', 'toi thieu', '( it nhat', '(');
@@ -26,8 +28,13 @@ const TIMES_PER = sequences(
 	'lan / 01',
 );
 
-/** A recurrence, or the reason why the register cannot keep it. */
-export type EveryRead = { every: Every; problem: null } | { every: null; problem: Refusal };
+/**
+ * A recurrence, or the reason why the register cannot keep it. `months`: the first months of each year, as "9 tháng" of a list
+ * of reports; null for whole units.
+ */
+export type EveryRead =
+	| { every: Every; months: number | null; problem: null }
+	| { every: null; months: null; problem: Refusal };
 
 const LEADS = sequences(
 	'hang',
@@ -74,8 +81,15 @@ const ONCE = ['1', '01', 'mot'];
 const monthNamed = (phrase: Phrase, at: number): boolean =>
 	phrase.tokens[at]?.kind === 'number' && !is(phrase, at + 1, 'lan');
 
-const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Match<Every | 'other'> | null => {
-	const found = (value: Every | 'other', next: number) => ({ value, next });
+/** A unit as written; `nine`: the first nine months of a year, `other`: one that the register does not keep. */
+type Unit = Every | 'nine' | 'other';
+
+const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Match<Unit> | null => {
+	const found = (value: Unit, next: number) => ({ value, next });
+	if (isSpelled(phrase, at, WEEK)) {
+		const named = monthNamed(phrase, at + 1) || is(phrase, at + 1, 'le', 'tra', 'hoan');
+		return named || (relativeAt(phrase, at + 1) && !isWeekday(phrase, at + 1)) ? null : found('week', at + 1);
+	}
 	if (is(phrase, at, 'thang'))
 		return monthNamed(phrase, at + 1) || relativeAt(phrase, at + 1) ? null : found('month', at + 1);
 	if (isQuarter(phrase, at))
@@ -95,8 +109,11 @@ const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Match<Every 
 		!is(phrase, months, 'dau', 'cuoi') &&
 		phrase.tokens[months]?.kind !== 'number'
 	) {
+		if (listed && count.value === 9 && !is(phrase, months, 'mot', '/', '1', '01')) return found('nine', months);
 		return found(BY_MONTHS[count.value] ?? 'other', months);
 	}
+	if (count?.value === 1 && isSpelled(phrase, count.next, WEEK) && after(phrase, count.next + 1, PER_TIME) !== null)
+		return found('week', count.next + 1);
 	const counted = count?.next ?? at;
 	if (is(phrase, counted, 'quy') && !isQuarter(phrase, counted)) return null;
 	const other = listed ? null : after(phrase, counted, OTHER_UNITS);
@@ -112,6 +129,8 @@ const readOnce = (phrase: Phrase, at: number): number | null => {
 	const count = skip(phrase, at, BEFORE_TIMES);
 	const number = readCount(phrase, count)?.next ?? (is(phrase, count, 'mot') ? count + 1 : null);
 	if (number === null || !is(phrase, number, 'lan')) return at;
+	// "hằng năm (01 lần/năm)": how often is said again.
+	if (is(phrase, number + 1, '/', 'moi', 'tren', 'trong', 'hang')) return at;
 	if (!is(phrase, count, ...ONCE)) return null;
 	return is(phrase, count - 1, '(') && is(phrase, number + 1, ')') ? number + 2 : number + 1;
 };
@@ -124,9 +143,17 @@ const readPerUnit = (phrase: Phrase, from: number): Match<EveryRead> | null => {
 	const unit = readBareUnit(phrase, per, false);
 	if (unit === null) return null;
 	const problem = messages.everyUnknown(quote(phrase, from, unit.next));
-	if (unit.value === 'other' || !is(phrase, count, ...ONCE))
-		return { value: { every: null, problem }, next: unit.next };
-	return { value: { every: unit.value, problem: null }, next: unit.next };
+	if (unit.value === 'other' || unit.value === 'nine' || !is(phrase, count, ...ONCE))
+		return { value: { every: null, months: null, problem }, next: unit.next };
+	return { value: { every: unit.value, months: null, problem: null }, next: unit.next };
+};
+
+/** "Theo quý (trước ngày 05 …)": "theo" before a unit with its day says how often. Returns the index after it, or null. */
+const ledByDay = (phrase: Phrase, from: number): number | null => {
+	if (!is(phrase, from, 'theo')) return null;
+	const unit = readBareUnit(phrase, from + 1, false);
+	const bracket = unit !== null && unit.value !== 'other' && is(phrase, unit.next, '(');
+	return bracket && is(phrase, unit.next + 1, 'truoc', 'cham', 'vao', 'ngay', 'muon', 'tu', 'thu') ? from + 1 : null;
 };
 
 /**
@@ -137,17 +164,20 @@ export const readEvery = (phrase: Phrase, from: number, listed: boolean): Match<
 	const per = readPerUnit(phrase, from);
 	if (per !== null) return per;
 	if (namesGoods(phrase, from)) return null;
-	const lead = isWritten(phrase, from, OTHERS) ? null : after(phrase, from, LEADS);
+	const lead = isWritten(phrase, from, OTHERS) ? null : (after(phrase, from, LEADS) ?? ledByDay(phrase, from));
 	const unit = readBareUnit(phrase, lead ?? from, listed || is(phrase, (lead ?? from) - 1, 'ky'));
 	if (unit === null) {
 		const year = lead === null ? null : after(phrase, lead, YEAR);
 		if (lead === null || year === null || fourDigits(phrase, year) === null) return null;
-		return { value: { every: null, problem: messages.unread(quote(phrase, from, year + 1)) }, next: year + 1 };
+		const problem = messages.unread(quote(phrase, from, year + 1));
+		return { value: { every: null, months: null, problem }, next: year + 1 };
 	}
 	const once = readOnce(phrase, unit.next);
 	const next = once ?? unit.next;
 	if (lead === null && !listed && next === unit.next && once !== null) return null;
 	const problem = messages.everyUnknown(quote(phrase, from, once ?? unit.next + 2));
-	if (unit.value === 'other' || once === null) return { value: { every: null, problem }, next };
-	return { value: { every: unit.value, problem: null }, next };
+	if (unit.value === 'nine' && next === unit.next) return { value: { every: 'year', months: 9, problem: null }, next };
+	if (unit.value === 'other' || unit.value === 'nine' || once === null)
+		return { value: { every: null, months: null, problem }, next };
+	return { value: { every: unit.value, months: null, problem: null }, next };
 };

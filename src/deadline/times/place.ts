@@ -1,107 +1,123 @@
+import { monthsOf } from '../days/calendar.ts';
 import type { Every, Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
-import { readQuarterNumber, relativeAt } from '../words/numerals.ts';
 import { type Match, type Phrase, quote } from '../words/phrase.ts';
-import { isQuarter } from '../words/quarter.ts';
 import { after, digits, is, sequences, skip } from '../words/sequence.ts';
+import { type MonthWords, readLastOf, readMonthWords } from './month-words.ts';
 import { readPrefix } from './prefix.ts';
-import { isNext, type Place } from './rule.ts';
+import type { Place } from './rule.ts';
 
-const OF_MONTH = sequences('thang', 'cua thang', 'trong thang');
-const WHICH_MONTH = sequences('dau', 'dau tien', 'giua', 'thu hai', 'thu 2', 'cuoi', 'cuoi cung');
-const UNITS = sequences('thang', 'quy', 'nam');
 const PERIODICALLY = sequences('dinh ky', 'theo dinh ky');
+const DAY = sequences('ngay', 'cac ngay');
+const AND = sequences(',', 'va', ', va');
+const TO = sequences('den', 'den het', '-', 'toi');
 const LAST = sequences('cuoi', 'cuoi cung');
-const MONTH_AFTER_DAY = sequences(
-	'cua thang',
-	'trong thang',
-	'thang',
-	'hang thang',
-	'moi thang',
-	'tung thang',
-	'cua hang thang',
-	'cua moi thang',
-	'cua tung thang',
-);
+/** A list of more days than a month has is none. */
+const MONTH = 31;
+/** What may follow the last of several days; before another word, figures count something else. */
+const AFTER_DAYS = ['va', 'cua', 'trong', 'thang', 'hang', 'moi', 'tung', 'dinh'];
 
-/** A place with the recurrence that its own words state, or what is wrong with it. "Tháng cuối quý" says quarter. */
-export type PlaceRead = { place: Place; every: Every | null; problem: Refusal | null };
-
-const EACH = sequences('hang', 'moi', 'tung', 'cua hang', 'cua moi', 'cua tung', 'cua');
-
-/** "tháng sau", "quý kế tiếp": the unit after the one that comes round; an act ("sau khi …") is none. */
-const NEXT = sequences('sau', 'tiep theo', 'ke tiep', 'lien ke', 'lien sau');
-const readNext = (phrase: Phrase, at: number): number | null =>
-	relativeAt(phrase, at) && !is(phrase, at + 1, 'quy', 'nam') ? after(phrase, at, NEXT) : null;
-
-const readQuarterMonth = (phrase: Phrase, at: number): Match<number> | null => {
-	const month = after(phrase, at, OF_MONTH);
-	const side = after(phrase, month ?? at, WHICH_MONTH);
-	if (side === null) return null;
-	const offset = is(phrase, month ?? at, 'dau') ? 0 : is(phrase, month ?? at, 'cuoi') ? 2 : 1;
-	const quarter = skip(phrase, side, EACH);
-	if (!isQuarter(phrase, quarter) || (month === null && offset !== 2)) return null;
-	const next = readNext(phrase, quarter + 1);
-	if (next !== null) return { value: offset + 3, next };
-	if (readQuarterNumber(phrase, quarter + 1) !== null || relativeAt(phrase, quarter + 1)) return null;
-	return { value: offset, next: quarter + 1 };
+/** Days that come round, with the recurrence that their own words state. "Tháng cuối quý" says quarter. */
+export type PlaceRead = {
+	places: Place[];
+	/** A month of whatever comes round, counted once that is known: "tháng liền kề sau kỳ báo cáo". */
+	month: 'first' | 'last' | 'after' | null;
+	every: Every | null;
+	problem: Refusal | null;
 };
 
-/** Returns the words of a unit after "ngày cuối": tháng, quý, 6 tháng, năm. Null where a certain month or year is named. */
-const readWhole = (phrase: Phrase, at: number): Match<Every> | null => {
-	const each = skip(phrase, at, EACH);
-	const unit = after(phrase, each, UNITS);
-	if (unit === null || phrase.tokens[unit]?.kind === 'number' || relativeAt(phrase, unit)) return null;
-	const quarter = is(phrase, each, 'quy');
-	if (quarter && (!isQuarter(phrase, each) || readQuarterNumber(phrase, unit) !== null)) return null;
-	return { value: is(phrase, each, 'thang') ? 'month' : quarter ? 'quarter' : 'year', next: unit };
+/** Returns the days named after "ngày": "10 và ngày 25", and the first of a stretch: "1 đến ngày 5". */
+const readDays = (phrase: Phrase, at: number): Match<{ days: number[]; first: number | null }> | null => {
+	const dayAt = (index: number): number | null => {
+		const figures = digits(phrase, index, 1, 2);
+		const joined = is(phrase, index + 1, '/', '-', '.', 'thang') && phrase.tokens[index + 2]?.kind === 'number';
+		const range = is(phrase, index + 1, '-') && !is(phrase, index + 3, '/', '-', '.');
+		return figures === null || (joined && !range) ? null : Number(figures);
+	};
+	const first = dayAt(at);
+	if (first === null) return null;
+	const to = after(phrase, at + 1, TO);
+	const last = to === null ? null : skip(phrase, to, DAY);
+	const end = last === null ? null : dayAt(last);
+	if (last !== null && end !== null) return { value: { days: [end], first }, next: last + 1 };
+	const days = [first];
+	let next = at + 1;
+	for (
+		let joined = after(phrase, next, AND);
+		joined !== null && days.length < MONTH;
+		joined = after(phrase, next, AND)
+	) {
+		const more = skip(phrase, joined, DAY);
+		const day = dayAt(more);
+		const following = phrase.tokens[more + 1];
+		if (day === null || (more === joined && following?.kind === 'word' && !is(phrase, more + 1, ...AFTER_DAYS))) break;
+		days.push(day);
+		next = more + 1;
+	}
+	return { value: { days, first: null }, next };
 };
+
+/** Whether "trước ngày 01" ends before its own month or quarter begins: which one it belongs to is not certain. */
+const endsBeforeAll = ({ month, offset, every }: MonthWords): boolean =>
+	month === 'first' ||
+	month === 'after' ||
+	(month === null && (offset === 0 || offset === (every === null || every === 'week' ? 1 : monthsOf(every))));
 
 /**
- * Returns a day that comes round in a month or quarter. It is "trước ngày 25", "ngày 20 của tháng cuối quý" or "ngày cuối
- * tháng". Null where the words name a certain month, or none.
+ * Returns the days that come round in a month or quarter. It is "trước ngày 25", "ngày 20 của tháng cuối quý", "từ ngày 1 đến
+ * ngày 5 hằng tháng" or "ngày cuối tháng". Null where the words name a certain month, or none.
  */
 export const readPlace = (phrase: Phrase, from: number): Match<PlaceRead> | null => {
-	const { value: prefix, next: at } = readPrefix(phrase, skip(phrase, from, PERIODICALLY));
-	const number = is(phrase, at, 'ngay') ? at + 1 : null;
+	const opened = skip(phrase, from, PERIODICALLY);
+	const stretch = is(phrase, opened, 'tu') && is(phrase, opened + 1, 'ngay');
+	const { value: prefix, next: at } = readPrefix(phrase, stretch ? opened + 1 : opened);
+	const number = after(phrase, at, DAY);
 	if (number === null) return null;
-	const found = (
-		day: number | 'last',
-		unit: 'month' | 'quarter' | 'whole',
-		monthOffset: number,
-		every: Every | null,
-		next: number,
-	): Match<PlaceRead> => {
-		const words = quote(phrase, from, next);
-		const outside = typeof day === 'number' && (day < 1 || day > 31);
-		// "Trước ngày 01" ends before its own month or quarter begins: which one it belongs to is not certain.
-		const beforeAll = prefix.before && day === 1 && (monthOffset === 0 || isNext(unit, monthOffset));
-		const problem = outside
-			? messages.noSuchTime(words)
-			: prefix.uncertain || beforeAll
-				? messages.uncertain(words)
-				: null;
-		return { value: { place: { unit, monthOffset, day, before: prefix.before }, every, problem }, next };
-	};
+	const { before } = prefix;
 	const last = after(phrase, number, LAST);
 	if (last !== null) {
-		const whole = readWhole(phrase, last);
-		const month = readQuarterMonth(phrase, last);
-		if (month !== null) return found('last', 'quarter', month.value, 'quarter', month.next);
-		return whole === null ? null : found('last', 'whole', 0, whole.value, whole.next);
+		const whole = readLastOf(phrase, last);
+		if (whole === null) return null;
+		const { offset: monthOffset, every } = whole.value;
+		const problem = prefix.uncertain ? messages.uncertain(quote(phrase, from, whole.next)) : null;
+		const place: Place = { unit: 'day', monthOffset, day: 'last', firstDay: null, before };
+		return { value: { places: [place], month: null, every, problem }, next: whole.next };
 	}
-	const figures = digits(phrase, number, 1, 2);
-	if (figures === null || (is(phrase, number + 1, '/', '-', 'thang') && phrase.tokens[number + 2]?.kind === 'number'))
-		return null;
-	const day = Number(figures);
-	const quarter = readQuarterMonth(phrase, number + 1);
-	if (quarter !== null) return found(day, 'quarter', quarter.value, 'quarter', quarter.next);
-	const month = after(phrase, number + 1, MONTH_AFTER_DAY);
-	const next = month === null || is(phrase, month - 2, 'hang', 'moi', 'tung') ? null : readNext(phrase, month);
-	if (next !== null) return found(day, 'month', 1, null, next);
-	if (month !== null && (phrase.tokens[month]?.kind === 'number' || relativeAt(phrase, month))) return null;
-	const each = month !== null && is(phrase, month - 2, 'hang', 'moi', 'tung');
-	if (month !== null && (each || is(phrase, month - 2, 'cua', 'trong')))
-		return found(day, 'month', 0, each ? 'month' : null, month);
-	return month === null ? found(day, 'month', 0, null, number + 1) : null;
+	const read = readDays(phrase, number);
+	if (read === null || (stretch && read.value.first === null)) return null;
+	const { days, first } = read.value;
+	const words = readMonthWords(phrase, read.next);
+	if (words === null) return null;
+	const { offset: monthOffset, month, every } = words.value;
+	const written = quote(phrase, from, words.next);
+	const outside = [...days, first ?? 1].some((day) => day < 1 || day > 31);
+	const reversed = first !== null && days.some((day) => day <= first);
+	const beforeAll = before && days.includes(1) && endsBeforeAll(words.value);
+	const unclear = prefix.uncertain || beforeAll || (first !== null && (before || prefix.by));
+	return {
+		value: {
+			places: days.map((day) => ({ unit: 'day', monthOffset, day, firstDay: first, before })),
+			month,
+			every,
+			problem: outside
+				? messages.noSuchTime(written)
+				: reversed
+					? messages.reversed(written)
+					: unclear
+						? messages.uncertain(written)
+						: null,
+		},
+		next: words.next,
+	};
+};
+
+/** Returns the places of a recurrence, its months counted. Null where the words state another recurrence. */
+export const placesFor = ({ places, month, every: stated }: PlaceRead, every: Every): Place[] | null => {
+	if (stated !== null && stated !== every) return null;
+	if (every === 'week') return places.every(({ unit }) => unit === 'weekday') ? places : null;
+	if (places.some(({ unit }) => unit === 'weekday')) return null;
+	const months = monthsOf(every);
+	if (month === null) return stated === null && every !== 'month' ? null : places;
+	const monthOffset = month === 'first' ? 0 : month === 'last' ? months - 1 : months;
+	return places.map((place) => (place.unit === 'day' ? { ...place, monthOffset } : place));
 };

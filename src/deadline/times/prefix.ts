@@ -1,5 +1,5 @@
 import type { Match, Phrase } from '../words/phrase.ts';
-import { after, digits, is, sequences, skip } from '../words/sequence.ts';
+import { after, digits, is, sequences, skip, tight } from '../words/sequence.ts';
 import { isWritten, lexicon } from '../words/spelling.ts';
 
 const HOUR = sequences('gio', 'h', 'g', ':');
@@ -53,6 +53,8 @@ const readHour = (phrase: Phrase, at: number): Match<{ hour: number; minute: num
 	const named = hour === null ? null : after(phrase, at + 1, HOUR);
 	if (hour === null || named === null) return null;
 	const minute = digits(phrase, named, 1, 2);
+	// "Đợt 1: tháng 3" states no hour.
+	if (is(phrase, at + 1, ':') && (minute === null || !tight(phrase, at + 1))) return null;
 	if (minute === null) return { value: { hour: Number(hour), minute: 0 }, next: skip(phrase, named, OF) };
 	const next = skip(phrase, skip(phrase, named + 1, MINUTE), OF);
 	return { value: { hour: Number(hour), minute: Number(minute) }, next };

@@ -80,6 +80,13 @@ const readRange = (phrase: Phrase, at: number, first: Match<Slot>): Match<Range>
 	};
 };
 
+/** A slot of a list takes the year of a later one. "15/01 và 15/3 năm sau" may leave the first in this year. */
+const inList = (phrase: Phrase, slot: Slot, later: Slot): Slot => {
+	const whole = completed(slot, later);
+	const unclear = whole.next && !slot.next && slot.month !== null;
+	return unclear ? { ...whole, problem: messages.yearRelative(quote(phrase, slot.from, later.to)) } : whole;
+};
+
 /** Returns the ranges listed at an index, of one unit; null for none. A missing month or year is taken from the later ones. */
 export const readRanges = (phrase: Phrase, at: number): Match<Range[]> | null => {
 	const first = readSlot(phrase, at);
@@ -99,7 +106,11 @@ export const readRanges = (phrase: Phrase, at: number): Match<Range[]> | null =>
 		const range = ranges[index];
 		const later = ranges[index + 1];
 		if (range === undefined || later === undefined) continue;
-		ranges[index] = { ...range, first: completed(range.first, later.first), last: completed(range.last, later.first) };
+		ranges[index] = {
+			...range,
+			first: inList(phrase, range.first, later.first),
+			last: inList(phrase, range.last, later.first),
+		};
 	}
 	return { value: ranges, next };
 };

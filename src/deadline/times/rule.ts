@@ -1,4 +1,5 @@
 import type { Every, Refusal } from '../deadline.ts';
+import type { Run } from '../words/phrase.ts';
 import type { Slot } from './slot.ts';
 
 /** A stretch from one slot to another, often the same one; `before`: it ends the day before the last slot begins. */
@@ -7,20 +8,32 @@ export type Range = { first: Slot; last: Slot; before: boolean };
 /** Whether a range is one slot: a single day, month, quarter … */
 export const isSingle = ({ first, last }: Range): boolean => first.from === last.from;
 
-/** Where in each month, quarter or year the last day on time lies. */
-export type Place =
-	| { unit: 'month' | 'quarter' | 'whole'; monthOffset: number; day: number | 'last'; before: boolean }
-	| { unit: 'year'; slot: Slot; last: Slot; by: boolean; before: boolean; next: boolean };
+/** A day or a stretch that comes round each year; `next`: it lies in the year after: "trước ngày 15/01 năm sau". */
+export type YearPlace = { unit: 'year'; slot: Slot; last: Slot; by: boolean; before: boolean; next: boolean };
 
-/** Whether a month so many after the first one lies in the unit after: "trước ngày 05 tháng sau". */
-export const isNext = (unit: Place['unit'], monthOffset: number): boolean =>
-	(unit === 'month' && monthOffset > 0) || (unit === 'quarter' && monthOffset > 2);
+/**
+ * Where in each unit the last day on time lies; `firstDay`: where the round begins, if the words say so. `monthOffset` is
+ * counted from the first month of the unit: an offset as long as the unit is due after it.
+ */
+export type Place =
+	| { unit: 'day'; monthOffset: number; day: number | 'last'; firstDay: number | null; before: boolean }
+	/** A day of the week, Monday is 1; `next`: of the week after. */
+	| { unit: 'weekday'; day: number; firstDay: number | null; before: boolean; next: boolean }
+	| YearPlace
+	/** The days of the year on which the units end: "6 tháng (trước ngày 15/6 và 15/12)". */
+	| { unit: 'listed'; places: YearPlace[] };
 
 /** One recurrence with its place; without a place it ends with the unit. */
 export type Round = { every: Every; place: Place | null };
 
+/**
+ * The words within a time that name what is due: "Báo cáo năm gửi" trước ngày 25/11. `tail`: those behind the period.
+ * `covers`: the months that each day is about (null: not certain ones). `kind` says how the words speak of them.
+ */
+export type DueName = { run: Run; tail: Run; covers: (Slot | null)[]; kind: 'report' | 'plan' | 'task' | 'bare' };
+
 /** A time expression as read, before its year is known; `from` and `to` are the tokens that it covers. */
-export type Rule = { from: number; to: number } & (
+export type Rule = { from: number; to: number; named?: DueName } & (
 	| {
 			kind: 'dated';
 			by: boolean;
@@ -32,7 +45,8 @@ export type Rule = { from: number; to: number } & (
 	| { kind: 'ongoing'; range: Range | null; open: boolean; until: boolean }
 	/** `since`: the range only says when it begins. */
 	| { kind: 'recurring'; rounds: Round[]; range: Range | null; since: boolean }
-	| { kind: 'condition'; phase: 'event' | 'pending'; open: boolean }
+	/** `issued`: the act has a number, so that nothing is waited for. */
+	| { kind: 'condition'; phase: 'event' | 'pending'; open: boolean; issued?: boolean }
 	| { kind: 'broken'; problem: Refusal }
 );
 

@@ -31,6 +31,9 @@ const YEARS = sequences(
 );
 const TO_YEAR = sequences('-', 'den', 'den nam', 'den het nam', '- nam');
 
+/** "Đợt 2/2023", "số 2/2023" name no month. */
+const COUNTED = ['dot', 'lan', 'ky', 'vong', 'buoc', 'doan', 'so', 'phien', 'khoa', 'dieu', 'mau', 'nhom'];
+
 type Read = (phrase: Phrase, at: number) => Match<Slot> | null;
 
 /** Closes a slot: takes the year that follows, and the slot's problem or the year's. */
@@ -43,7 +46,7 @@ export const withYear = (
 	const year = readYear(phrase, at, from);
 	return slotOf(
 		{ phrase, from, to: year?.next ?? at },
-		{ ...slot, year: year?.value.year ?? null, problem: year?.value.problem ?? null },
+		{ ...slot, year: year?.value.year ?? null, next: year?.value.next ?? false, problem: year?.value.problem ?? null },
 	);
 };
 
@@ -61,16 +64,17 @@ const readMonthOfQuarter: Read = (phrase, at) => {
 	if (offset === null) return null;
 	const quarter = readQuarter(phrase, skip(phrase, skip(phrase, at + 1, UTMOST), OF));
 	if (quarter?.value.month == null) return null;
-	const { month, year, problem } = quarter.value;
+	const { month, year, next, problem } = quarter.value;
 	return slotOf(
 		{ phrase, from: at - 1, to: quarter.next },
-		{ unit: 'month', month: month + offset, months: 1, day: null, year, problem },
+		{ unit: 'month', month: month + offset, months: 1, day: null, year, next, problem },
 	);
 };
 
 const readMonth: Read = (phrase, at) => {
 	const figures = digits(phrase, at, 1, 2);
 	if (figures !== null && is(phrase, at + 1, '/') && fourDigits(phrase, at + 2) !== null) {
+		if (is(phrase, at - 1, ...COUNTED)) return null;
 		return withYear(phrase, at, at + 1, { unit: 'month', month: Number(figures), months: 1, day: null });
 	}
 	const named = after(phrase, at, MONTH);
@@ -129,8 +133,14 @@ const readYears: Read = (phrase, at) => {
 
 const readWrongYear = (phrase: Phrase, from: number, at: number): Match<Slot> | null => {
 	const wrong = is(phrase, at - 2, 'cac') ? null : readYear(phrase, at - 1, from);
-	if (wrong === null || wrong.value.problem === null) return null;
-	return slotOf({ phrase, from, to: wrong.next }, { unit: 'year', month: 1, months: 12, day: null, ...wrong.value });
+	if (wrong === null) return null;
+	// "Năm sau" alone says no more than the day of reading does.
+	const problem = wrong.value.next ? messages.yearRelative(quote(phrase, from, wrong.next)) : wrong.value.problem;
+	if (problem === null) return null;
+	return slotOf(
+		{ phrase, from, to: wrong.next },
+		{ unit: 'year', month: 1, months: 12, day: null, year: null, problem },
+	);
 };
 
 /** Returns the year of the document's period ("trong năm", "cả năm"), or null where the words name another year. */

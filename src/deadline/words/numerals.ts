@@ -1,5 +1,6 @@
 import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
+import { readNextWords } from './next.ts';
 import { type Match, type Phrase, quote } from './phrase.ts';
 import { after, digits, is, sequences, tight } from './sequence.ts';
 import { afterSpelled, type Lexicon, lexicon } from './spelling.ts';
@@ -38,12 +39,17 @@ const readName = (phrase: Phrase, at: number, known: Names): Match<number> | nul
 
 const RELATIVE = ['nay', 'sau', 'toi', 'truoc', 'qua', 'ngoai', 'hoc', 'tiep', 'ke', 'dau', 'cuoi', 'thu', 'lien'];
 
-/** A year, or the reason why the words for it are no year of the calendar. */
-export type Year = { year: number | null; problem: Refusal | null };
+/**
+ * A year, or the reason why the words for it are no year of the calendar. `next`: the year after the one that is left out
+ * ("năm sau").
+ */
+export type Year = { year: number | null; next: boolean; problem: Refusal | null };
 
 /** Whether the words after a unit tie it to the day of reading ("năm nay") or another scale ("năm học"). */
 export const relativeAt = (phrase: Phrase, at: number): boolean => {
-	if (is(phrase, at, 'truoc', 'sau', 'ke', 'qua') && is(phrase, at + 1, 'ngay', 'khi', 'tu', 'gio')) return false;
+	if (is(phrase, at, 'truoc', 'sau', 'ke', 'qua') && is(phrase, at + 1, 'ngay', 'cac', 'khi', 'tu', 'gio'))
+		return false;
+	if (is(phrase, at, 'truoc') && is(phrase, at + 1, 'thu', 'chu', 'thang', 'chieu', 'sang')) return false;
 	return is(phrase, at, ...RELATIVE) && !(is(phrase, at, 'truoc') && phrase.tokens[at + 1]?.kind === 'number');
 };
 
@@ -59,7 +65,7 @@ export const plausible = (year: number): boolean => year >= 1900 && year <= 2199
 /** Returns the year written after a day, month or quarter ("năm 2023", "/2023", "-2023", "2023"); null where none is. */
 export const readYear = (phrase: Phrase, at: number, from: number): Match<Year> | null => {
 	const found = (next: number, year: number | null, problem: Refusal | null): Match<Year> => ({
-		value: { year, problem },
+		value: { year, next: false, problem },
 		next,
 	});
 	const judged = (number: number): Match<Year> | null => {
@@ -87,6 +93,9 @@ export const readYear = (phrase: Phrase, at: number, from: number): Match<Year> 
 	}
 	const named = after(phrase, start, OF_YEAR);
 	if (named !== null) {
+		const following = readNextWords(phrase, named);
+		if (following !== null && [null, 'year', 'round'].includes(following.value))
+			return { value: { year: null, next: true, problem: null }, next: following.next };
 		if (relativeAt(phrase, named)) return found(named + 1, null, messages.yearRelative(quote(phrase, from, named + 1)));
 		return judged(named);
 	}

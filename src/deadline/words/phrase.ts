@@ -17,6 +17,9 @@ export type Token = {
 /** A text (NFC, trimmed) with its tokens; white space is no token. */
 export type Phrase = { text: string; tokens: Token[] };
 
+/** Tokens from one index to another (excluded). */
+export type Run = { from: number; to: number };
+
 /** What a reader found, and the index of the first token after it. */
 export type Match<T> = { value: T; next: number };
 

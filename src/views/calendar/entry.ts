@@ -2,8 +2,9 @@ import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { calendar } from '../../vi/calendar.ts';
-import { deadlineLine, moveWords } from '../../vi/deadline.ts';
+import { moveWords } from '../../vi/deadline.ts';
 import { shownDay } from '../../words/day.ts';
+import { inOneLine } from '../../words/one-line.ts';
 import { shorten } from '../../words/shorten.ts';
 import { formerDeadlines, formerWords } from '../history/history.ts';
 import { documentLink } from '../link/document.ts';
@@ -69,7 +70,7 @@ function detailsOf(index: Index, assignment: AssignmentEntry, given: GivenWords)
 	const own = given(assignment);
 	return {
 		number,
-		words: deadline && deadlineLine(deadline.text),
+		words: deadline && inOneLine(deadline.text),
 		former: formerDeadlines(index, assignment).map(formerWords),
 		leads: own?.leads ? null : leads.map((unit) => index.units.get(unit)?.short ?? unit),
 		document: { name, locality },

@@ -1,7 +1,8 @@
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { calendar } from '../../vi/calendar.ts';
-import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
+import { phaseWords } from '../../vi/deadline.ts';
+import { inOneLine } from '../../words/one-line.ts';
 import { busiest } from '../busiest.ts';
 import { type CalendarGroup, groupsOf, namedGroups } from './groups.ts';
 import { undated, undatedPhases } from './occasions.ts';
@@ -71,7 +72,7 @@ export function undatedIn(index: Index): UndatedView {
 function undatedWords(assignment: AssignmentEntry): string {
 	const phases = undatedPhases(assignment);
 	if (assignment.deadline === null) return calendar.dueNone;
-	if (phases.length === 0) return calendar.dueInWords(deadlineLine(assignment.deadline.text));
+	if (phases.length === 0) return calendar.dueInWords(inOneLine(assignment.deadline.text));
 	const besides = phases.length < assignment.deadline.phases.length ? ` (${calendar.besides})` : '';
 	return phases.map((phase) => phaseWords(phase)).join('; ') + besides;
 }

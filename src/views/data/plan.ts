@@ -4,10 +4,11 @@ import type { Deadline } from '../../deadline/deadline.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
-import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
+import { phaseWords } from '../../vi/deadline.ts';
 import { particulars as particularWords } from '../../vi/particulars.ts';
 import { vi } from '../../vi/vi.ts';
 import { isWholeDay } from '../../words/day.ts';
+import { inOneLine } from '../../words/one-line.ts';
 import { documentLink } from '../link/document.ts';
 import { factLines } from '../link/facts.ts';
 import { type PlanIndicator, planIndicators } from './plan-indicator.ts';
@@ -156,7 +157,7 @@ function fundingLine({ funding }: DocumentEntry): string {
 }
 
 function deadlineWords({ text, phases }: Deadline, working: WorkingDays | null): string {
-	const line = deadlineLine(text);
+	const line = inOneLine(text);
 	if (phases.length === 0) return words.inWords(line);
 	return words.deadline(line, phases.map((phase) => phaseWords(phase, working)).join('; '));
 }

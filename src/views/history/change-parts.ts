@@ -1,11 +1,12 @@
 import type { Deadline } from '../../deadline/deadline.ts';
 import type { AssignmentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
+import { phaseWords } from '../../vi/deadline.ts';
 import { baselineWords, figureWords } from '../../vi/figure.ts';
 import { history as words } from '../../vi/history.ts';
 import { particulars } from '../../vi/particulars.ts';
 import { vi } from '../../vi/vi.ts';
+import { inOneLine } from '../../words/one-line.ts';
 import { factLines } from '../link/facts.ts';
 
 /**
@@ -58,7 +59,7 @@ export function targetParts(index: Index, before: TargetEntry, after: TargetEntr
  */
 export function deadlineWords(deadline: Deadline | null, other: Deadline | null): string {
 	if (deadline === null) return '';
-	const line = deadlineLine(deadline.text);
+	const line = inOneLine(deadline.text);
 	const readings = deadline.phases.map((phase) => phaseWords(phase));
 	return deadline.text === other?.text && readings.length > 0 ? words.readAs(line, readings) : line;
 }

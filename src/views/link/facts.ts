@@ -2,8 +2,9 @@ import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import type { Party, ReportDuty } from '../../register/particulars.ts';
-import { deadlineLine, phaseWords } from '../../vi/deadline.ts';
+import { phaseWords } from '../../vi/deadline.ts';
 import { particulars as words } from '../../vi/particulars.ts';
+import { inOneLine } from '../../words/one-line.ts';
 import { lineView, type Stretch } from './line.ts';
 
 /** One thing that few assignments say, under its name. */
@@ -60,7 +61,7 @@ function proposedWords(
 	{ text, phases }: { text: string; phases: Parameters<typeof phaseWords>[0][] },
 ): string {
 	return words.proposedOf(
-		deadlineLine(text),
+		inOneLine(text),
 		phases.map((phase) => phaseWords(phase, null, () => index.month)),
 	);
 }

@@ -3,8 +3,8 @@ import type { Owner } from '../../register/by-year.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { amendments } from '../../vi/amendments.ts';
-import { deadlineLine } from '../../vi/deadline.ts';
 import { vi } from '../../vi/vi.ts';
+import { inOneLine } from '../../words/one-line.ts';
 import { unitLinks } from '../link/unit.ts';
 
 /** An assignment in short: which, what, who and when. */
@@ -37,6 +37,6 @@ export function briefRow(index: Index, one: AssignmentEntry, owner: Owner): Brie
 
 /** The document's words; that it binds no longer stands behind them. */
 function dueOf({ deadline, end }: AssignmentEntry): string | null {
-	const line = deadline && deadlineLine(deadline.text);
+	const line = deadline && inOneLine(deadline.text);
 	return end === null ? line : `${line ?? vi.dueNone} (${amendments.endedFrom(end.day)})`;
 }

@@ -1,10 +1,10 @@
 import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { deadlineLine } from '../../vi/deadline.ts';
 import { particulars as words } from '../../vi/particulars.ts';
 import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';
+import { inOneLine } from '../../words/one-line.ts';
 import { occasionsOf } from '../calendar/occasions.ts';
 import { documentLink } from '../link/document.ts';
 import { type Fact, reportFacts } from '../link/facts.ts';
@@ -76,7 +76,7 @@ function leadFacts(index: Index, leads: readonly string[]): Fact[] {
 
 /** The words of the deadline, and its next last days seen from the month of the site's day; the last one if all are over. */
 function timeFacts(index: Index, one: AssignmentEntry): Fact[] {
-	const due = { name: vi.due, line: [plain(one.deadline === null ? vi.dueNone : deadlineLine(one.deadline.text))] };
+	const due = { name: vi.due, line: [plain(one.deadline === null ? vi.dueNone : inOneLine(one.deadline.text))] };
 	const days = [...new Set(occasionsOf([one], index.register.workingDays).map(({ day }) => day))];
 	const last = days.at(-1);
 	if (last === undefined) return [due];

@@ -3,8 +3,8 @@ import { ownerKey } from '../../register/by-year.ts';
 import { lengthOf } from '../../register/counts.ts';
 import type { AssignmentEntry, DocumentEntry, TargetEntry, UnitEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { deadlineLine } from '../../vi/deadline.ts';
 import { vi } from '../../vi/vi.ts';
+import { inOneLine } from '../../words/one-line.ts';
 import { shorten } from '../../words/shorten.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
@@ -165,7 +165,7 @@ function olderRows(index: Index, assignments: readonly AssignmentEntry[], unit: 
 			task: shorten(one.task, taskLetters),
 			more: vi.olderMore(
 				one.leads.includes(unit) ? vi.lead : vi.cooperating,
-				one.deadline && shorten(deadlineLine(one.deadline.text), taskLetters),
+				one.deadline && shorten(inOneLine(one.deadline.text), taskLetters),
 			),
 		})),
 	}));

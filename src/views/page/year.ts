@@ -3,8 +3,8 @@ import { type Owner, yearKey } from '../../register/by-year.ts';
 import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import { calendar } from '../../vi/calendar.ts';
-import { deadlineLine } from '../../vi/deadline.ts';
 import { vi } from '../../vi/vi.ts';
+import { inOneLine } from '../../words/one-line.ts';
 import { type ShortDocument, shortDocuments } from '../calendar/short.ts';
 import { unitLinks } from '../link/unit.ts';
 import { hasYearPages, most, ownerPage, totalOf, type YearLink, yearLinks } from './bound.ts';
@@ -95,7 +95,7 @@ export function yearView(index: Index, key: string): YearView {
 			new Map(
 				rows
 					.slice(Math.max(0, from - targets.length), Math.max(0, to - targets.length))
-					.map((one) => [one, one.deadline ? deadlineLine(one.deadline.text) : vi.dueNone]),
+					.map((one) => [one, one.deadline ? inOneLine(one.deadline.text) : vi.dueNone]),
 			),
 			{
 				document: null,

@@ -1,8 +1,8 @@
 import { address } from '../../address.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { deadlineLine } from '../../vi/deadline.ts';
 import { pictures } from '../../vi/pictures.ts';
+import { inOneLine } from '../../words/one-line.ts';
 import { occasionsOf } from '../calendar/occasions.ts';
 
 /** What is counted as having no counterpart, in the order in which pages show it. */
@@ -50,7 +50,7 @@ export function coverageGaps(index: Index, id: string): Gap[] {
 		noSingleLead: found((one) => leadGap(index, one)),
 		noDeliverable: found(({ deliverables }) => (deliverables.length === 0 ? null : undefined)),
 		undated: found((one) =>
-			occasionsOf([one]).length > 0 ? undefined : one.deadline ? deadlineLine(one.deadline.text) : pictures.noDeadline,
+			occasionsOf([one]).length > 0 ? undefined : one.deadline ? inOneLine(one.deadline.text) : pictures.noDeadline,
 		),
 		unnamed: units
 			.filter((unit) => !named.has(unit.id))

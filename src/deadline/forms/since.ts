@@ -1,10 +1,10 @@
 import { messages } from '../messages.ts';
+import { readDated } from '../times/dated.ts';
+import { readOngoing } from '../times/ongoing.ts';
+import { readRecurring, sinceStart } from '../times/recurring.ts';
+import type { Rule } from '../times/rule.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
 import { is, sequences, skip } from '../words/sequence.ts';
-import { readDated } from './dated.ts';
-import { readOngoing } from './ongoing.ts';
-import { readRecurring, sinceStart } from './recurring.ts';
-import type { Rule } from './rule.ts';
 
 const AND = sequences(',', 'va', ', va');
 

@@ -1,10 +1,12 @@
+import { readCondition } from '../times/condition.ts';
+import { readDated } from '../times/dated.ts';
+import { readOngoing } from '../times/ongoing.ts';
+import { readRecurring } from '../times/recurring.ts';
+import type { Rule } from '../times/rule.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { is } from '../words/sequence.ts';
-import { readCondition } from './condition.ts';
-import { readDated } from './dated.ts';
-import { readOngoing } from './ongoing.ts';
-import { readRecurring } from './recurring.ts';
-import type { Rule } from './rule.ts';
+import { withAbout } from './about.ts';
+import { readNamed } from './named.ts';
 import { readSince } from './since.ts';
 
 /** A form of time: which words it reads, and how, from a token on. Null from the reader means another form. */
@@ -12,6 +14,7 @@ type Form = { name: string; example: string; read: (phrase: Phrase, at: number) 
 
 /** The forms of time, in the order in which they are tried: the first that reads the words wins. */
 export const FORMS: readonly Form[] = [
+	{ name: 'named', example: 'Báo cáo năm gửi trước ngày 25/11', read: readNamed },
 	{ name: 'since', example: 'từ tháng 3, hằng tháng', read: readSince },
 	{ name: 'recurring', example: 'hằng quý (trước ngày 25 tháng cuối quý)', read: readRecurring },
 	{ name: 'condition', example: 'khi có phát sinh', read: readCondition },
@@ -43,8 +46,9 @@ export const timesIn = (phrase: Phrase): Rule[] => {
 			!is(phrase, at - 1, ',', ';', ':', '(', '-', '.', '"', '“', '+', '•', '*') &&
 			!isAlternative(phrase, at);
 		const rule = token?.kind === 'mark' || glued ? null : readTime(phrase, at);
-		if (rule !== null) rules.push(rule);
-		at = rule === null ? at + 1 : Math.max(rule.to, at + 1);
+		const about = rule === null ? [] : withAbout(phrase, rule);
+		rules.push(...about);
+		at = Math.max(about.at(-1)?.to ?? 0, at + 1);
 	}
 	return rules;
 };
