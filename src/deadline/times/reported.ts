@@ -8,8 +8,10 @@ import { isSpelled, lexicon } from '../words/spelling.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { readUnit } from './unit.ts';
 
-/** What a report covers: certain months of a year, or whatever comes round ("Báo cáo tháng"). `part`: a part of a task ("Đợt 1").
- * `other`: the unit before or after ("Kế hoạch năm sau"). */
+/**
+ * What a report covers: certain months of a year, or whatever comes round ("Báo cáo tháng"). `part`: a part of a task ("Đợt 1").
+ * `other`: the unit before or after ("Kế hoạch năm sau").
+ */
 export type Reported = { covers: Slot | null; every: Every | null; part?: boolean; other?: boolean };
 
 const WHOLE_YEAR = sequences('ca nam', 'nam', 'cua nam', 'nam bao cao');
