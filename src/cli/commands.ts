@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { deadline } from './deadline.ts';
 import { cli } from './sentences.ts';
 import { serve } from './serve.ts';
+import { standing } from './standing.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Exit code of a command that was called wrongly. 0 is fine, 1 means that the content has errors (README.md). */
@@ -40,7 +41,7 @@ function programOn(terminal: Terminal): Command {
 		.helpOption('-h, --help', cli.help)
 		.helpCommand(false)
 		.exitOverride();
-	for (const command of [build, check, deadline, serve]) program.addCommand(command(terminal));
+	for (const command of [build, check, deadline, serve, standing]) program.addCommand(command(terminal));
 	for (const command of [program, ...program.commands]) {
 		command.configureHelp({
 			styleTitle: (title) => cli.helpTitles[title] ?? title,

@@ -40,6 +40,15 @@ export const cli = {
 	phraseArgument: 'lời ghi thời hạn, đặt trong dấu nháy',
 	periodOption: 'khoảng thời gian của văn bản, ví dụ "2023"',
 	jsonOption: 'in dạng JSON như trong dữ liệu mở',
+	standingDescription: 'cho biết việc được giao đến đâu, theo những điều văn bản đã công bố',
+	standingUsage: '--case <tệp> | --file <tệp>',
+	fileName: 'tệp',
+	caseOption: 'tệp JSON có một trường hợp, hoặc một danh sách trường hợp',
+	casesOption: 'tệp JSON có nhiều trường hợp ở khóa cases',
+	oneOf: (one: string, other: string) => `Ghi đúng một trong hai tùy chọn ${one}, ${other}.`,
+	noCases: 'Tệp không có danh sách ở khóa cases.',
+	badCase: (file: string, detail: string) =>
+		`Không đọc được trường hợp trong tệp “${file}”: ${detail}\n    → Ghi theo dạng của docs/ket-qua.md.`,
 	inWords: 'Có thời hạn bằng lời, trang không quy ra ngày',
 	badPeriod: (period: string) =>
 		`Không đọc được khoảng thời gian “${period}”. Ghi theo một trong các dạng: 2023; 2021 - 2025; 6 tháng cuối năm 2023.`,

@@ -13,6 +13,8 @@ export type Phase = {
 	every: Every | null;
 	occurrences: Span[];
 	condition: string | null;
+	/** Id of the one lead whose time it is; left out where it is that of all. */
+	unit?: string;
 };
 
 /**

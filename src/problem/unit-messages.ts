@@ -29,6 +29,16 @@ export const unitMessages = {
 			`“${value}” có vẻ là tên của một người.`,
 			'Ghi chức danh, không ghi tên người, ví dụ: Phó Chủ tịch phụ trách văn hóa – xã hội. Nếu đó là tên của một cơ quan thì thêm loại cơ quan ở trước: Trường Tiểu học …, Ủy ban nhân dân phường …',
 		),
+	'due-and-dues': () =>
+		worded(
+			'Có cả thời hạn chung và dues.',
+			'Văn bản giao một thời hạn cho mọi đơn vị chủ trì thì chỉ giữ due (hoặc dueInWords); mỗi đơn vị một thời hạn thì ghi tất cả vào dues.',
+		),
+	'due-of-no-lead': (name: string) =>
+		worded(
+			`“${name}” có thời hạn riêng nhưng không có trong leads.`,
+			'Thêm đơn vị vào leads, hoặc đối chiếu lại đơn vị của thời hạn này với bản gốc.',
+		),
 	'lead-also-cooperates': (name: string) =>
 		worded(
 			`“${name}” vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ.`,

@@ -20,6 +20,7 @@ const phase = z.object({
 	every: z.enum(['week', 'month', 'quarter', 'half-year', 'year']).nullable().describe(words.every),
 	occurrences: z.array(occurrence.describe(words.occurrence)).describe(words.occurrences),
 	condition: z.string().nullable().describe(words.condition),
+	unit: idInLocality.optional().describe(words.phaseUnit),
 });
 
 const deadline = z.object({

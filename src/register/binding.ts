@@ -23,3 +23,12 @@ export function isUndated({ deadline, end }: AssignmentEntry): boolean {
 	const phases = deadline?.phases ?? [];
 	return phases.length === 0 || phases.some((phase) => datedSpans(phase).length === 0);
 }
+
+/** Whether a time is that of a unit with these names, its own and its groups': one of all, its own, or of a duty in which it cooperates. */
+export function isTimeOf(
+	{ cooperating }: Pick<AssignmentEntry, 'cooperating'>,
+	lead: string | null | undefined,
+	names: readonly string[],
+): boolean {
+	return !lead || names.includes(lead) || cooperating.some((one) => names.includes(one));
+}

@@ -1,6 +1,6 @@
 import { address } from '../address.ts';
 import { movedDay } from '../deadline/days/last-days.ts';
-import { bindingSpans } from './binding.ts';
+import { bindingSpans, isTimeOf } from './binding.ts';
 import type { AssignmentEntry, Register } from './entries.ts';
 import { localityOf } from './id.ts';
 
@@ -38,21 +38,33 @@ export function calendarsOf({ assignments, units, workingDays }: Register): Cale
 	const counts = new Map<string, Map<string, { year: string; count: number; last: string }>>();
 	const moved = new Map<string, string>();
 	for (const assignment of assignments) {
-		const spans = (assignment.deadline?.phases ?? []).flatMap((phase) => bindingSpans(assignment, phase, workingDays));
-		const days = spans.map(({ end }) => {
+		const spans = (assignment.deadline?.phases ?? []).flatMap((phase) =>
+			bindingSpans(assignment, phase, workingDays).map(({ end }) => ({ end, lead: phase.unit })),
+		);
+		const dated = spans.map(({ end, lead }) => {
 			const day = moved.get(end) ?? movedDay(end, workingDays) ?? end;
 			moved.set(end, day);
-			return day;
+			return { day, lead };
 		});
+		const days = dated.map(({ day }) => day);
 		if (days.length === 0) continue;
 		const { document, leads, cooperating } = assignment;
 		const named = [...leads, ...cooperating];
+		const hasOwnTimes = spans.some(({ lead }) => lead !== undefined);
+		/** The days of a unit: where each lead has its own time, not those of others. */
+		const daysOf = (unit: string): string[] => {
+			if (!hasOwnTimes) return days;
+			const names = [unit, ...named.filter((group) => members.get(group)?.includes(unit))];
+			return dated.filter(({ lead }) => isTimeOf(assignment, lead, names)).map(({ day }) => day);
+		};
+		const units = new Set([...named, ...named.flatMap((unit) => members.get(unit) ?? [])]);
 		const pages = [
-			address.document(document),
-			address.locality(localityOf(document)),
-			...new Set([...named, ...named.flatMap((unit) => members.get(unit) ?? [])].map(address.unit)),
+			[address.document(document), days] as const,
+			[address.locality(localityOf(document)), days] as const,
+			...[...units].map((unit) => [address.unit(unit), daysOf(unit)] as const),
 		];
-		for (const page of pages) {
+		for (const [page, days] of pages) {
+			if (days.length === 0) continue;
 			const years = counts.get(page) ?? new Map<string, { year: string; count: number; last: string }>();
 			counts.set(page, years);
 			for (const day of days) {
@@ -66,7 +78,9 @@ export function calendarsOf({ assignments, units, workingDays }: Register): Cale
 			}
 		}
 		for (const year of new Set(days.map((day) => day.slice(0, 4)))) {
-			for (const unit of new Set(leads)) push(ledIn, `${unit} ${year}`, assignment);
+			for (const unit of new Set(leads))
+				if (!hasOwnTimes || daysOf(unit).some((day) => day.startsWith(year)))
+					push(ledIn, `${unit} ${year}`, assignment);
 			for (const unit of new Set(cooperating)) push(cooperatedIn, `${unit} ${year}`, assignment);
 			push(setIn, `${document} ${year}`, assignment);
 			push(setIn, `${localityOf(document)} ${year}`, assignment);

@@ -3,6 +3,16 @@ import { funding } from './funding.ts';
 import { reportDuty } from './report-duty.ts';
 import { id, item, lines, listOf, namesOf, words } from './text.ts';
 
+/** The deadline of one of several leads. */
+const dueOfLead = z.strictObject({
+	/** The lead, written as in `leads`. */
+	lead: words,
+	/** Its deadline in the document's own words. */
+	due: lines.optional(),
+	/** Its deadline, where the words give no day; instead of `due`. */
+	dueInWords: lines.optional(),
+});
+
 /** One assignment: a duty that names a unit, a figure or a time. */
 export const assignment = z.strictObject({
 	/** Item number in the document (`1.2.1`); `II.2.1-3` is the third dash under II.2.1. */
@@ -23,6 +33,8 @@ export const assignment = z.strictObject({
 	due: lines.optional(),
 	/** A deadline that the document states in words that give no day (`theo tiến độ dự án`), exactly in these words; instead of `due`. */
 	dueInWords: lines.optional(),
+	/** A deadline of each lead, where the document sets several; instead of `due`. */
+	dues: listOf(dueOfLead),
 	/** Field of reform (`content/fields.yaml`). */
 	field: id.optional(),
 	/** Indicators that the duty serves directly (`content/indicators.yaml`). */

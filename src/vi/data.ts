@@ -80,9 +80,18 @@ export const data = {
 	exampleCurl: 'Dòng lệnh',
 	exampleCurlLead: 'Tải mọi nhiệm vụ về máy, rồi đếm số bản ghi:',
 	exampleSheet: 'Bảng tính',
-	exampleSheetExcel:
-		'Excel, LibreOffice: tải tệp CSV rồi mở. Nếu mọi cột dồn vào một, vào mục nhập dữ liệu từ văn bản/CSV, chọn mã UTF-8 và dấu phẩy.',
-	exampleSheetGoogle: 'Google Trang tính: đặt công thức này vào ô A1 để lấy dữ liệu mới mỗi khi mở.',
+	exampleSheetKeep:
+		'Mở tệp CSV bằng cách nháy đúp thì bảng tính có thể đổi số mục của văn bản: 1.10 thành 1.1, trùng với một mục khác; 1.2.1 thành một ngày. Để số mục giữ nguyên, hãy nhập tệp và đặt kiểu Văn bản cho cột',
+	/** The columns that hold numbers of items, by file: a spreadsheet takes them for figures or days. */
+	itemColumns: { assignments: 'number', targets: 'ref', changes: 'item' },
+	inFile: 'của tệp',
+	exampleSheetWays: [
+		'Excel: mở một trang tính trống, vào Dữ liệu (Data), Từ văn bản/CSV (From Text/CSV), chọn tệp, mã UTF-8 và dấu phẩy; bấm Chuyển đổi dữ liệu (Transform Data), chọn cột, đặt kiểu Văn bản (Text), thay cho bước chuyển đổi đã có, rồi tải vào trang tính.',
+		'LibreOffice Calc: mở tệp; trong hộp thoại nhập văn bản chọn mã UTF-8 và dấu phẩy, bấm vào đầu cột, chọn Loại cột (Column type) là Văn bản (Text).',
+		'Google Trang tính: vào Tệp, Nhập, tải tệp lên và bỏ chọn “Chuyển đổi văn bản thành số, ngày và công thức”.',
+	],
+	exampleSheetGoogle:
+		'Khi không cần cột số mục, đặt công thức này vào ô A1 của Google Trang tính để lấy dữ liệu mới mỗi khi mở; công thức cũng đổi số mục:',
 	examplePython: 'Python',
 	examplePythonLead: 'Liệt kê thời hạn của các việc do một đơn vị chủ trì, không cần cài thêm thư viện:',
 

@@ -83,6 +83,8 @@ export const recordFields = {
 		fundingAmount: 'Số tiền bằng đồng; trống nếu văn bản không nêu.',
 		proposed:
 			'Thời hạn được đề xuất, bên cạnh thời hạn đã quyết định ở deadline; không dùng để tính đúng hạn. Không có khóa này nếu văn bản không nêu.',
+		phaseUnit:
+			'Mã đơn vị chủ trì có thời hạn này, khi văn bản giao mỗi đơn vị một thời hạn; không có khóa này nếu là thời hạn chung.',
 		ended:
 			'Ngày từ đó nhiệm vụ không còn hiệu lực vì văn bản sau bãi bỏ nhiệm vụ hoặc thay thế văn bản giao, xem tệp changes; trống nếu còn hiệu lực.',
 		url: 'Địa chỉ của nhiệm vụ trên trang của văn bản.',

@@ -29,11 +29,21 @@ export function withMoves(deadline: Deadline, working: WorkingDays | null): Move
 	return {
 		...deadline,
 		phases: deadline.phases.map((phase) => {
-			const { kind, label, start, end, every, occurrences, condition } = phase;
+			const { kind, label, start, end, every, occurrences, condition, unit } = phase;
 			const [own] = kind === 'recurring' ? [] : datedSpans(phase);
 			const rounds = occurrences.map((round) => ({ ...round, moved: movedDay(round.end, working) }));
 			const moved = own === undefined ? null : movedDay(own.end, working);
-			return { kind, label, start, end, moved, every, occurrences: rounds, condition };
+			return {
+				kind,
+				label,
+				start,
+				end,
+				moved,
+				every,
+				occurrences: rounds,
+				condition,
+				...(unit !== undefined && { unit }),
+			};
 		}),
 	};
 }

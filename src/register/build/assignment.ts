@@ -2,8 +2,8 @@ import { say } from '../../problem/messages.ts';
 import type { Assignment } from '../../schemas/assignment.ts';
 import type { AssignmentEntry } from '../entries.ts';
 import { itemId } from '../id.ts';
-import { deadlineOf } from './deadline.ts';
 import type { Desk } from './desk.ts';
+import { dueOfLeads } from './dues.ts';
 import { reportEnd } from './ended.ts';
 import { particularsOf } from './particulars.ts';
 import { reportSeveral } from './several.ts';
@@ -95,15 +95,7 @@ export function buildAssignment(
 		leads: leads.map(({ unit }) => unit.id),
 		cooperating: cooperating.map(({ unit }) => unit.id),
 		cooperationNote: assignment.cooperationNote ?? null,
-		deadline: deadlineOf(
-			{
-				words: assignment.due,
-				path: at('due'),
-				inWords: assignment.dueInWords,
-				inWordsPath: at('dueInWords'),
-			},
-			desk,
-		),
+		deadline: dueOfLeads(assignment, leadIds, at, desk),
 		field: assignment.field ?? null,
 		indicators: [...new Set([...assignment.indicators, ...served.map(({ indicator }) => indicator)])],
 		targets: [...new Set(served.flatMap(({ ids }) => ids))],

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../deadline/deadline.ts';
 import { say } from '../../problem/messages.ts';
 import type { WrittenChange } from '../../schemas/change.ts';
 import type { Document } from '../../schemas/document.ts';
@@ -160,12 +161,22 @@ function changed(
 	if (rival !== undefined) desk.report(named, say('changes-on-one-day', entry.number, day, rival.by));
 	return {
 		...entry,
-		deadline: movesTime ? after : entry.deadline,
+		deadline: movesTime ? after : leads === null ? entry.deadline : timesOfLeads(entry.deadline, leads),
 		task: change.task ?? entry.task,
 		leads: leads ?? entry.leads,
 		amendments: [...entry.amendments, amendment],
 		end: amendment.cancels ? { day, by: document.id, why: 'cancelled' } : null,
 	};
+}
+
+/** The deadline under new leads: the time of one that leads no longer is that of all. */
+function timesOfLeads(deadline: Deadline | null, leads: readonly string[]): Deadline | null {
+	if (deadline === null || deadline.phases.every(({ unit }) => unit === undefined || leads.includes(unit)))
+		return deadline;
+	const phases = deadline.phases.map(({ unit, ...phase }) =>
+		unit !== undefined && leads.includes(unit) ? { ...phase, unit } : phase,
+	);
+	return { ...deadline, phases };
 }
 
 /** Whether two amendments change the same thing. */

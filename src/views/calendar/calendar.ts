@@ -9,7 +9,7 @@ import { firstAhead } from './ahead.ts';
 import { calendarDays, type ListForm } from './days.ts';
 import type { GivenWords } from './entry.ts';
 import type { Bounds } from './grain.ts';
-import { occasionsOf, unknownYears } from './occasions.ts';
+import { occasionsOf, ownOccasions, unknownYears } from './occasions.ts';
 import { type OverBounds, type YearOver, yearsOver } from './over.ts';
 import { type CalendarPart, calendarParts } from './part.ts';
 import type { ShortForm } from './short.ts';
@@ -63,6 +63,8 @@ interface Owner {
 	readonly over: OverBounds;
 	readonly undated: UndatedBounds;
 	readonly short: Omit<ShortForm, 'up'>;
+	/** The unit whose own times alone are shown, where each lead has its own; left out where all are. */
+	readonly unit?: string;
 }
 
 /** The calendar of all documents of a locality; of many deadlines it names documents with counts. */
@@ -114,6 +116,7 @@ export function unitCalendarView(index: Index, id: string, year: string | null =
 	const grains = ['entry', 'document', 'locality'] as const;
 	const view = calendarView(index, year, {
 		page: address.unit(id),
+		unit: id,
 		assignments: () => [...duties.keys()],
 		dated: { given, bounds: { entries: 400, rows: 400, grains } },
 		over: { entries: 400, rows: 400, grains, withWords: 32 },
@@ -124,7 +127,9 @@ export function unitCalendarView(index: Index, id: string, year: string | null =
 			note: (assignment) => (leadsIn(assignment) ? null : calendar.cooperates),
 		},
 	});
-	const occasions = occasionsOf([...duties.keys()], index.register.workingDays).filter(isIn(year));
+	const occasions = ownOccasions(index, id, occasionsOf([...duties.keys()], index.register.workingDays)).filter(
+		isIn(year),
+	);
 	const counts = Map.groupBy(occasions, ({ assignment }) => duties.get(assignment)?.share);
 	return {
 		...view,
@@ -147,7 +152,8 @@ function calendarView(index: Index, year: string | null, owner: Owner): Calendar
 	const isCut = pages !== undefined;
 	const all = year === null ? (index.yearsDue.get(page) ?? []) : [];
 	const only = year ?? (isCut ? currentYear(index, all) : null);
-	const occasions = occasionsOf(owner.assignments(only), index.register.workingDays).filter(isIn(only));
+	const times = occasionsOf(owner.assignments(only), index.register.workingDays).filter(isIn(only));
+	const occasions = owner.unit === undefined ? times : ownOccasions(index, owner.unit, times);
 	const isOver = ({ day }: { readonly day: string }) => day.slice(0, 4) < index.year;
 	const [over, current] = [occasions.filter(isOver), occasions.filter((one) => !isOver(one))];
 	const short = { ...owner.short, up: year === null ? '../' : '../../' };

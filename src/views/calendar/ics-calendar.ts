@@ -6,7 +6,7 @@ import { feeds } from '../../vi/feeds.ts';
 import { feedAddress } from '../feed-address.ts';
 import { documentLink } from '../link/document.ts';
 import { type AmendedOccasion, amendedOccasions, reassignedOccasions } from './amended-occasions.ts';
-import { type Occasion, occasionsOf } from './occasions.ts';
+import { type Occasion, occasionsOf, ownOccasions } from './occasions.ts';
 import { type DroppedOccasion, droppedOccasions } from './past-occasions.ts';
 import { inWindow, windowOf } from './window.ts';
 
@@ -74,6 +74,7 @@ export function unitCalendar(index: Index, id: string): Calendar {
 	const names = [id, ...(index.groupsOf.get(id) ?? []).map((group) => group.id)];
 	const own = {
 		assignments: [...duties.keys()],
+		unit: id,
 		revised: new Set(names.flatMap((one) => index.revisedOfUnit.get(one) ?? [])),
 	};
 	const { dropped, amended, ...rest } = calendar(
@@ -104,6 +105,8 @@ const beside = (page: string) => [page, feedAddress.calendar(page)] as const;
 interface Own {
 	readonly assignments: readonly AssignmentEntry[];
 	readonly revised: Iterable<string>;
+	/** The unit whose own times alone it holds, where each lead has its own; left out where it holds all. */
+	readonly unit?: string;
 }
 
 function calendar(
@@ -111,10 +114,11 @@ function calendar(
 	name: string,
 	of: string,
 	[page, file]: readonly [page: string, file: string],
-	{ assignments, revised }: Own,
+	{ assignments, revised, unit }: Own,
 ): Calendar {
 	const { site, workingDays } = index.register;
-	const all = occasionsOf(assignments, workingDays);
+	const own = (occasions: Occasion[]) => (unit === undefined ? occasions : ownOccasions(index, unit, occasions));
+	const all = own(occasionsOf(assignments, workingDays));
 	const window = windowOf(file);
 	const { kept, from } = inWindow(index, all, window);
 	const dropped = droppedOccasions(index, revised);

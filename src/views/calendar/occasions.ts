@@ -1,8 +1,9 @@
 import { datedSpans } from '../../deadline/days/last-days.ts';
 import { type Move, moveOf, type WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Phase } from '../../deadline/deadline.ts';
-import { bindingSpans, isUndated } from '../../register/binding.ts';
+import { bindingSpans, isTimeOf, isUndated } from '../../register/binding.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
 
 /** One time that an assignment is due: a phase with a day, or one round of a recurring phase. */
 export interface Occasion {
@@ -23,6 +24,8 @@ export interface Occasion {
 	readonly recurring: boolean;
 	/** How often such rounds come; `null` of other phases. */
 	readonly every: Phase['every'];
+	/** Id of the one lead whose time it is; `null` where it is that of all. */
+	readonly unit: string | null;
 }
 
 /**
@@ -48,11 +51,22 @@ export function occasionsOf(assignments: readonly AssignmentEntry[], working: Wo
 					day: move?.kind === 'moved' ? move.to : end,
 					recurring,
 					every: phase.every,
+					unit: phase.unit ?? null,
 				});
 			}
 		}
 	}
 	return occasions.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/**
+ * Those of the occasions that are the unit's: what has one time for all, what is its own or its group's, and what it cooperates
+ * in. Times of other leads are not.
+ */
+export function ownOccasions(index: Pick<Index, 'groupsOf'>, unit: string, occasions: readonly Occasion[]): Occasion[] {
+	if (occasions.every((one) => one.unit === null)) return [...occasions];
+	const names = [unit, ...(index.groupsOf.get(unit) ?? []).map(({ id }) => id)];
+	return occasions.filter((one) => isTimeOf(one.assignment, one.unit, names));
 }
 
 /** How many times these assignments are due on a day. */

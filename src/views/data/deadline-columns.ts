@@ -45,4 +45,7 @@ export const deadlineColumns: readonly Column<'assignments'>[] = [
 	column('deadline.conditions', 'list', columnWords.conditions, ({ phases }) =>
 		phases.map(({ condition }) => condition),
 	),
+	column('deadline.units', 'list', recordFields.assignments.phaseUnit, ({ phases }) =>
+		phases.map(({ unit }) => unit ?? null),
+	),
 ];

@@ -7,7 +7,7 @@ import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';
 import { shorten } from '../../words/shorten.ts';
 import { firstAhead } from '../calendar/ahead.ts';
-import { occasionsOf } from '../calendar/occasions.ts';
+import { occasionsOf, ownOccasions } from '../calendar/occasions.ts';
 import { formerDeadlines } from '../history/history.ts';
 import { documentLink } from '../link/document.ts';
 import { embedHeight } from './height.ts';
@@ -59,7 +59,7 @@ function unitSummary(index: Index, id: string, today: () => string): Embed {
 		...(index.ledBy.get(group.id) ?? []),
 		...(index.cooperatedBy.get(group.id) ?? []),
 	]);
-	const occasions = occasionsOf([...dutiesOf(index, id).keys()], index.register.workingDays);
+	const occasions = ownOccasions(index, id, occasionsOf([...dutiesOf(index, id).keys()], index.register.workingDays));
 	const ahead = firstAhead(index, occasions);
 	const next = occasions.slice(ahead, ahead + mostDays);
 	const days = next.length > 0 ? next : occasions.slice(-mostDays).reverse();

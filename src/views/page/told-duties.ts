@@ -5,7 +5,7 @@ import { particulars as words } from '../../vi/particulars.ts';
 import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';
 import { inOneLine } from '../../words/one-line.ts';
-import { occasionsOf } from '../calendar/occasions.ts';
+import { occasionsOf, ownOccasions } from '../calendar/occasions.ts';
 import { documentLink } from '../link/document.ts';
 import { type Fact, reportFacts } from '../link/facts.ts';
 import { lineView, type Stretch } from '../link/line.ts';
@@ -37,7 +37,7 @@ export function reportCalendar(index: Index, unit: string): ToldDuties {
 	const all = new Set([unit, ...groups].flatMap((id) => index.reportedBy.get(id) ?? []));
 	return told(index, [...all], (one) => [
 		...reportFacts(index, one.particulars?.report ?? null),
-		...timeFacts(index, one),
+		...timeFacts(index, unit, one),
 	]);
 }
 
@@ -45,7 +45,7 @@ export function reportCalendar(index: Index, unit: string): ToldDuties {
 export function followedDuties(index: Index, unit: string): ToldDuties {
 	return told(index, index.followedBy.get(unit) ?? [], (one) => [
 		...leadFacts(index, one.leads),
-		...timeFacts(index, one),
+		...timeFacts(index, null, one),
 	]);
 }
 
@@ -75,9 +75,10 @@ function leadFacts(index: Index, leads: readonly string[]): Fact[] {
 }
 
 /** The words of the deadline, and its next last days seen from the month of the site's day; the last one if all are over. */
-function timeFacts(index: Index, one: AssignmentEntry): Fact[] {
+function timeFacts(index: Index, unit: string | null, one: AssignmentEntry): Fact[] {
 	const due = { name: vi.due, line: [plain(one.deadline === null ? vi.dueNone : inOneLine(one.deadline.text))] };
-	const days = [...new Set(occasionsOf([one], index.register.workingDays).map(({ day }) => day))];
+	const all = occasionsOf([one], index.register.workingDays);
+	const days = [...new Set((unit === null ? all : ownOccasions(index, unit, all)).map(({ day }) => day))];
 	const last = days.at(-1);
 	if (last === undefined) return [due];
 	const ahead = days.filter((day) => day.slice(0, 7) >= index.month).slice(0, nextDays);

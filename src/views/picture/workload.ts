@@ -1,6 +1,6 @@
 import { dutiesOf, type Share, shares } from '../../register/duties.ts';
 import type { Index } from '../../register/index.ts';
-import { occasionsOf } from '../calendar/occasions.ts';
+import { occasionsOf, ownOccasions } from '../calendar/occasions.ts';
 
 /** A number for each way. */
 export type Load = Readonly<Record<Share, number>>;
@@ -38,7 +38,7 @@ export function workloadView(index: Index, id: string): WorkloadView | null {
 	const loads = new Map<string, Record<Share, number>>();
 	const undated = noLoad();
 	for (const [assignment, { share }] of ways) {
-		const occasions = occasionsOf([assignment], index.register.workingDays);
+		const occasions = ownOccasions(index, id, occasionsOf([assignment], index.register.workingDays));
 		if (occasions.length === 0) undated[share]++;
 		for (const { day } of occasions) {
 			const key = quarterKey(Number(day.slice(0, 4)), Math.ceil(Number(day.slice(5, 7)) / 3));

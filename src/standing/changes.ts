@@ -1,0 +1,79 @@
+import { isOfTime, isOfUnit } from './heard.ts';
+import type { DutyChange, Log, LogDocument } from './log.ts';
+import { endOf, type Occurrence } from './occurrences.ts';
+
+/** A change of one occurrence that is known. */
+interface Known {
+	readonly change: DutyChange;
+	readonly document: LogDocument;
+	/** First day on which it holds. */
+	readonly day: string;
+}
+
+/** The last days on time of an occurrence: as it was first set, and as it is in force. `null`: there is none. */
+interface Deadlines {
+	readonly first: string | null;
+	readonly end: string | null;
+}
+
+/** What the known changes of an occurrence come to. */
+export interface Changed extends Deadlines {
+	/** First day on which it binds no longer; `null` while it binds (R17). */
+	readonly cancelled: string | null;
+	/** Who answers for it since a document gave it to others; `null` if none did. */
+	readonly reassigned: string | null;
+}
+
+const dayOf = ({ effective, issued }: LogDocument): string => effective ?? issued;
+
+/** What documents issued up to a day change of an occurrence (R16, R17). The order in which they are read means nothing. */
+export function changesKnown(occurrence: Occurrence, log: Log, day: string): Changed {
+	const known = knownOf(occurrence, log, day);
+	const moves = known.filter(({ change }) => change.to !== undefined);
+	const moved = moves.at(-1)?.change.to;
+	const cancels = known.filter(({ change }) => change.cancel === true).map((one) => one.day);
+	const replaced = log.documents
+		.filter(({ issued, replaces = [] }) => issued <= day && replaces.includes(occurrence.duty.id))
+		.map(dayOf);
+	const reassigns = known.flatMap(({ change }) => change.reassign ?? []);
+	return {
+		first: firstOf(occurrence, log),
+		end: moved === undefined ? occurrence.end : moved && endOf(moved),
+		cancelled: [...cancels, ...replaced].sort()[0] ?? null,
+		reassigned: reassigns.at(-1) ?? null,
+	};
+}
+
+/** The changes of an occurrence that are known on a day, oldest first; of one day, by document. */
+function knownOf(occurrence: Occurrence, { documents, duties, groups }: Log, day: string): Known[] {
+	return documents
+		.filter(({ issued }) => issued <= day)
+		.flatMap((document) =>
+			(document.changes ?? []).map((change): Known => ({ change, document, day: change.day ?? dayOf(document) })),
+		)
+		.filter(({ change: { duty, phase, round, unit } }) => {
+			if (duty === undefined ? duties.length > 1 : duty !== occurrence.duty.id) return false;
+			const isNamed = phase !== undefined || round !== undefined;
+			return (!isNamed || isOfTime({ phase, round }, occurrence)) && isOfUnit(unit, occurrence, groups);
+		})
+		.sort(
+			(a, b) =>
+				compare(a.day, b.day) || compare(a.document.issued, b.document.issued) || compare(a.document.id, b.document.id),
+		);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The first deadline: its own, or that of the duty of a replaced document that it continues. */
+function firstOf({ duty, phase, end }: Occurrence, { duties }: Log): string | null {
+	const seen = new Set([duty.id]);
+	let first = end;
+	for (let one = duties.find(({ id }) => id === duty.continues); one !== undefined && !seen.has(one.id); ) {
+		seen.add(one.id);
+		const before = one.deadline?.phases[(phase ?? 1) - 1];
+		first = (before && endOf(before)) ?? first;
+		const next = one.continues;
+		one = duties.find(({ id }) => id === next);
+	}
+	return first;
+}

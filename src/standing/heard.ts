@@ -1,0 +1,90 @@
+import { shifted } from '../deadline/days/calendar.ts';
+import type { LeadGroup, Log, LogDocument, Result, Statement } from './log.ts';
+import type { Occurrence } from './occurrences.ts';
+
+/** A statement about one occurrence, with the days that it bounds. */
+export interface Heard {
+	readonly state: Exclude<Result, 'withdrawn'>;
+	readonly document: LogDocument;
+	readonly statement: Statement;
+	/** Knowledge day (R4): the data day, or the day of issue where none is stated. */
+	readonly knowledge: string;
+	/** First and last day on which it may have been finished (R5); open where the statement does not bound it. */
+	readonly lo: string;
+	readonly hi: string;
+	/** Of a statement that it is unfinished: the day to whose end it was (R6); empty of others. */
+	readonly unfinished: string;
+}
+
+const dawn = '0000-01-01';
+const dusk = '9999-12-31';
+
+/**
+ * The statements about an occurrence that are known on a day (R4) and that no known one takes back (R9). They are in no order.
+ * A count without names is none (R15).
+ */
+export function heardOf(occurrence: Occurrence, { documents, groups, duties }: Log, day: string): Heard[] {
+	const known = documents.filter(({ issued }) => issued <= day);
+	const spoken = known.flatMap((document) =>
+		(document.results ?? [])
+			.filter((one) => one.count === undefined && isAbout(one, occurrence, groups, duties.length))
+			.map((statement) => ({ document, statement })),
+	);
+	const taken = new Set(
+		spoken.flatMap(({ document, statement: { corrects } }) =>
+			corrects === undefined || corrects === document.id ? [] : corrects,
+		),
+	);
+	return spoken.flatMap(({ document, statement }): Heard[] => {
+		const { state } = statement;
+		if (state === undefined || state === 'withdrawn' || taken.has(document.id)) return [];
+		return [{ state, document, statement, ...boundsOf(state, statement, document) }];
+	});
+}
+
+function boundsOf(state: Result, { day, from, to }: Statement, { issued, dataDay }: LogDocument) {
+	const knowledge = dataDay ?? issued;
+	const unfinished = state === 'not-done' || state === 'partly' ? (dataDay ?? shifted(issued, -1)) : '';
+	return {
+		knowledge,
+		lo: state === 'done' ? (day ?? from ?? dawn) : dawn,
+		hi: state === 'done' ? (day ?? to ?? knowledge) : dusk,
+		unfinished,
+	};
+}
+
+/** Whether a statement speaks of the occurrence: of its duty, its phase and round, and of who answers for it. */
+function isAbout(
+	statement: Statement,
+	occurrence: Occurrence,
+	groups: Readonly<Record<string, LeadGroup>>,
+	duties: number,
+): boolean {
+	const { duty } = occurrence;
+	if (statement.duty === undefined ? duties > 1 : statement.duty !== duty.id) return false;
+	return isOfTime(statement, occurrence) && isOfUnit(statement.unit, occurrence, groups);
+}
+
+/** Of several phases or rounds it must name one, or say that it speaks of all. */
+export function isOfTime(
+	{ phase, round, all }: Pick<Statement, 'phase' | 'round' | 'all'>,
+	{ duty, phase: own, round: ownRound }: Occurrence,
+): boolean {
+	if (all === true) return phase === undefined || phase === own;
+	const phases = duty.deadline?.phases ?? [];
+	if (phase === undefined ? phases.length > 1 : phase !== own) return false;
+	const rounds = own === null ? [] : (phases[own - 1]?.occurrences ?? []);
+	return round === undefined ? ownRound === null || rounds.length === 1 : round === ownRound;
+}
+
+/** A statement about a group is one about every member. A unit's own moves neither an open group nor another unit (R12, R13). */
+export function isOfUnit(
+	unit: string | undefined,
+	{ duty, unit: own, isOpen }: Occurrence,
+	groups: Readonly<Record<string, LeadGroup>>,
+): boolean {
+	if (unit === undefined || unit === own) return true;
+	const members = groups[unit]?.open === false ? groups[unit].members : [];
+	if (own !== null) return members.includes(own);
+	return !isOpen && duty.leads.includes(unit);
+}

@@ -1,0 +1,68 @@
+import type { Phase } from '../deadline/deadline.ts';
+import type { Duty, LeadGroup } from './log.ts';
+
+/** One thing that is answered for: a phase or a round of a duty, by those who answer for it together. */
+export interface Occurrence {
+	readonly duty: Duty;
+	/** Counted from 1; `null` of a duty without a deadline. */
+	readonly phase: number | null;
+	/** `null` of a duty without a deadline. */
+	readonly kind: Phase['kind'] | null;
+	/** First day of the round; `null` of what is no round. */
+	readonly round: string | null;
+	/** The unit or open group that answers for itself; `null` where leads answer together. */
+	readonly unit: string | null;
+	/** Whether it answers for a group whose members nobody names. */
+	readonly isOpen: boolean;
+	/** Last day on time as the document set it; `null` where it has none. */
+	readonly end: string | null;
+}
+
+type Time = Pick<Occurrence, 'phase' | 'kind' | 'round' | 'end'>;
+
+/**
+ * The occurrences of a duty: one for each dated phase, each round and each phase without a day (R3). Of these one for each unit
+ * that answers for itself (R12 to R14), in the order of the words.
+ */
+export function occurrencesOfDuty(duty: Duty, groups: Readonly<Record<string, LeadGroup>>): Occurrence[] {
+	const answering = answeringOf(duty, groups);
+	return timesOf(duty).flatMap((time) => answering.map((who): Occurrence => ({ duty, ...time, ...who })));
+}
+
+function timesOf({ deadline }: Duty): Time[] {
+	const phases = deadline?.phases ?? [];
+	if (phases.length === 0) return [{ phase: null, kind: null, round: null, end: null }];
+	return phases.flatMap((one, at): Time[] => {
+		const { kind } = one;
+		const phase = at + 1;
+		if (kind === 'recurring' && one.occurrences.length > 0)
+			return one.occurrences.map(({ start, end }) => ({ phase, kind, round: start, end }));
+		return [{ phase, kind, round: null, end: endOf(one) }];
+	});
+}
+
+/** Last day on time of a phase that has one; `null` of a phase that waits, goes on, or comes round. */
+export function endOf({ kind, end }: Phase): string | null {
+	return kind === 'by' || kind === 'within' ? end : null;
+}
+
+/**
+ * Who answers: each member of a group with known members (R12), each lead of a duty that says so, else the leads together
+ * (R14). An open group answers as one (R13). Each is named once.
+ */
+function answeringOf(
+	{ leads, each }: Duty,
+	groups: Readonly<Record<string, LeadGroup>>,
+): Pick<Occurrence, 'unit' | 'isOpen'>[] {
+	const isOpen = (lead: string) => groups[lead]?.open === true;
+	const isKnown = (lead: string) => groups[lead] !== undefined && !isOpen(lead);
+	const together = leads.filter((lead) => !isKnown(lead));
+	const units = leads.flatMap((lead): (string | null)[] =>
+		isKnown(lead) ? [...(groups[lead]?.members ?? [])] : each ? [lead] : [null],
+	);
+	const all = units.length === 0 ? [null] : [...new Set(units)];
+	return all.map((unit) => ({
+		unit,
+		isOpen: unit === null ? together.length > 0 && together.every(isOpen) : isOpen(unit),
+	}));
+}

@@ -1,0 +1,111 @@
+import { type Changed, changesKnown } from './changes.ts';
+import { type Heard, heardOf } from './heard.ts';
+import type { Log, Result } from './log.ts';
+import { type Occurrence, occurrencesOfDuty } from './occurrences.ts';
+import { finishedBy, weighed } from './weighed.ts';
+
+/** What became of an occurrence. */
+export type Standing =
+	| 'done-on-time'
+	| 'done-late'
+	| 'done'
+	| 'open'
+	| 'overdue'
+	| 'not-reported'
+	| 'disputed'
+	| 'undated'
+	| 'not-arisen'
+	| 'cancelled'
+	| 'lapsed';
+
+/** An occurrence as it stands on a day. */
+export interface Stood extends Changed {
+	readonly occurrence: Occurrence;
+	/** Against the deadline in force. */
+	readonly standing: Standing;
+	/** Against the first one. */
+	readonly standingFirst: Standing;
+	/** What the latest statement says; `null` if there is none, or if statements disagree. */
+	readonly reported: Exclude<Result, 'withdrawn'> | null;
+	/** The statements that were weighed. */
+	readonly heard: readonly Heard[];
+}
+
+/** Every occurrence of a log as it stands on a day, `YYYY-MM-DD`, by the rules R1 to R22. */
+export function standingsOn(log: Log, day: string): Stood[] {
+	return log.duties
+		.flatMap((duty) => occurrencesOfDuty(duty, log.groups))
+		.map((occurrence): Stood => {
+			const heard = heardOf(occurrence, log, day);
+			const changed = changesKnown(occurrence, log, day);
+			const lastDay = lastDayOf(occurrence, changed, log);
+			const against = (end: string | null) =>
+				standingOf({ occurrence, heard, end, cancelled: changed.cancelled, lastDay }, day);
+			const standing = against(changed.end);
+			return {
+				...changed,
+				occurrence,
+				heard,
+				standing,
+				standingFirst: against(changed.first),
+				reported: reportedOf(heard, standing),
+			};
+		});
+}
+
+/** What decides the standing of an occurrence. */
+interface Case {
+	readonly occurrence: Occurrence;
+	readonly heard: readonly Heard[];
+	/** Last day on time. */
+	readonly end: string | null;
+	readonly cancelled: string | null;
+	/** Last day of who answers; `null` while one of them exists. */
+	readonly lastDay: string | null;
+}
+
+function standingOf({ occurrence, heard, end, cancelled, lastDay }: Case, day: string): Standing {
+	const found = weighed(heard, end);
+	if (found === 'not-arisen') return 'not-arisen';
+	const by = canFinish(occurrence) ? finishedBy(heard) : null;
+	// What was due before keeps its standing for ever (R17).
+	const isCut = cancelled !== null && day >= cancelled && (end === null || end >= cancelled);
+	if (isCut && (by === null || by > cancelled)) return 'cancelled';
+	if (lastDay !== null && day > lastDay && (end === null || end > lastDay) && by === null) return 'lapsed';
+	if (end === null) return undatedOf(occurrence, found);
+	if (found === 'unfinished-at-the-end') return day > end ? 'overdue' : 'open';
+	if (found === 'silent') return day > end ? 'not-reported' : 'open';
+	return found;
+}
+
+/** Whether a statement can say that it is finished: not of what goes on, comes as it comes, or comes round on no day (R11). */
+function canFinish({ kind, end }: Occurrence): boolean {
+	return end !== null || (kind !== 'ongoing' && kind !== 'event' && kind !== 'recurring');
+}
+
+/** Without a day: what waits for another act, or has no deadline, can be finished; what goes on or comes as it comes cannot (R11). */
+function undatedOf(occurrence: Occurrence, found: ReturnType<typeof weighed>): Standing {
+	const isFound = found === 'done' || found === 'disputed';
+	return isFound && canFinish(occurrence) ? found : 'undated';
+}
+
+/** The last day of all who answer for an occurrence (R18); `null` while one of them exists, as an open group always does. */
+function lastDayOf({ duty, unit, isOpen }: Occurrence, { reassigned }: Changed, { unitEnds }: Log): string | null {
+	if (isOpen && reassigned === null) return null;
+	const answering = reassigned !== null ? [reassigned] : unit !== null ? [unit] : duty.leads;
+	const ends = answering.map((one) => unitEnds[one] ?? null);
+	return ends.reduce((last, one) => (last === null || one === null ? null : last > one ? last : one), ends[0] ?? null);
+}
+
+function reportedOf(heard: readonly Heard[], standing: Standing): Stood['reported'] {
+	if (standing === 'disputed') return null;
+	const latest = heard.toSorted(
+		(a, b) =>
+			compare(b.knowledge, a.knowledge) ||
+			compare(b.document.issued, a.document.issued) ||
+			compare(a.document.id, b.document.id),
+	);
+	return latest[0]?.state ?? null;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+
+it('every fault that is planted in the rules of results is found by a case', () => {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/standing-faults.ts'], { encoding: 'utf8' });
+	expect(stdout).toBe('');
+	expect(Number(/^(\d+) faults$/m.exec(stderr)?.[1])).toBeGreaterThanOrEqual(30);
+	expect(status).toBe(0);
+});

@@ -1,0 +1,197 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { edgesOf } from '../src/fixtures/standing-edges.ts';
+import type { answerTo as answers } from '../src/standing/case.ts';
+
+// Plants faults in the rules of results, one after the other, and prints those that no case finds. Run by `standing-faults.test.ts`,
+// or alone: `node tests/standing-faults.ts`.
+
+/** A fault: the rule that it breaks, and what stands where instead of what. */
+type Fault = readonly [rule: string, file: string, right: string, wrong: string];
+
+const faults: readonly Fault[] = [
+	['R1', 'case.ts', '{ timeZone, year:', "{ timeZone: 'UTC', year:"],
+	[
+		'R2: the last day is past',
+		'standing.ts',
+		"return day > end ? 'not-reported' : 'open'",
+		"return day >= end ? 'not-reported' : 'open'",
+	],
+	['R2: overdue on the last day', 'standing.ts', "return day > end ? 'overdue' : 'open'", "return 'overdue'"],
+	['R3: rounds are one', 'occurrences.ts', 'return one.occurrences.map(', 'return one.occurrences.slice(0, 1).map('],
+	[
+		'R3: phases without a day are left out',
+		'occurrences.ts',
+		'return [{ phase, kind, round: null, end: endOf(one) }]',
+		'return endOf(one) ? [{ phase, kind, round: null, end: endOf(one) }] : []',
+	],
+	[
+		'R4: known before it was issued',
+		'heard.ts',
+		'documents.filter(({ issued }) => issued <= day)',
+		'documents.filter(() => day !== "")',
+	],
+	['R4: unknown on its day of issue', 'heard.ts', 'issued <= day)', 'issued < day)'],
+	[
+		'R4: the data day is not the knowledge day',
+		'heard.ts',
+		'const knowledge = dataDay ?? issued;',
+		'const knowledge = issued;',
+	],
+	['R5: done without a day has no bound', 'heard.ts', '(day ?? to ?? knowledge)', '(day ?? to ?? dusk)'],
+	['R5: the day is only the latest', 'heard.ts', '(day ?? from ?? dawn)', '(from ?? dawn)'],
+	['R5: the end of a span is left out', 'heard.ts', '(day ?? to ?? knowledge)', '(day ?? from ?? knowledge)'],
+	['R6: not done on the day of issue', 'heard.ts', 'shifted(issued, -1)', 'shifted(issued, 0)'],
+	['R6: partly is done', 'heard.ts', "state === 'not-done' || state === 'partly'", "state === 'not-done'"],
+	['R6: figures to a day leave its end out', 'weighed.ts', 'one.unfinished >= end', 'one.unfinished > end'],
+	['R7: the last day is late', 'weighed.ts', 'return hi <= end', 'return hi < end'],
+	['R7: late if it may be late', 'weighed.ts', "lo > end ? 'done-late' : 'done'", "'done-late'"],
+	[
+		'R7: unfinished days bound nothing',
+		'weighed.ts',
+		'...done.map((one) => one.lo), ...after]',
+		'...done.map((one) => one.lo)]',
+	],
+	[
+		'R7: unfinished to a day is finished on it',
+		'weighed.ts',
+		'shifted(one.unfinished, 1)',
+		'shifted(one.unfinished, 0)',
+	],
+	[
+		'R8: the newest wins',
+		'weighed.ts',
+		"return alone.every((one) => one === first) ? first : 'disputed'",
+		'return first',
+	],
+	[
+		'R8: two days are always a dispute',
+		'weighed.ts',
+		"return alone.every((one) => one === first) ? first : 'disputed'",
+		"return 'disputed'",
+	],
+	[
+		'R8: the same knowledge day is no dispute',
+		'weighed.ts',
+		'other.knowledge === one.knowledge',
+		'other.knowledge === ""',
+	],
+	['R9: nothing is taken back', 'heard.ts', 'taken.has(document.id)', 'taken.has("")'],
+	[
+		'R9: withdrawn says something',
+		'heard.ts',
+		"state === undefined || state === 'withdrawn' ||",
+		'state === undefined ||',
+	],
+	[
+		'R9: a document takes back itself',
+		'heard.ts',
+		'corrects === undefined || corrects === document.id',
+		'corrects === undefined',
+	],
+	['R10: silence is lateness', 'standing.ts', "'not-reported' : 'open'", "'overdue' : 'open'"],
+	['R10: “not done” is only silence', 'weighed.ts', "? 'unfinished-at-the-end'", "? 'silent'"],
+	['R11: what goes on is finished', 'standing.ts', "kind !== 'ongoing' && ", ''],
+	['R11: what comes as it comes is finished', 'standing.ts', "kind !== 'event' && ", ''],
+	['R12: members answer together', 'occurrences.ts', '? [...(groups[lead]?.members ?? [])]', '? [null]'],
+	[
+		'R12: the group says nothing of its members',
+		'heard.ts',
+		'if (own !== null) return members.includes(own);',
+		'if (own !== null) return false;',
+	],
+	[
+		'R13: one unit moves an open group',
+		'heard.ts',
+		'if (unit === undefined || unit === own) return true;',
+		'if (unit === undefined || unit === own || isOpen) return true;',
+	],
+	['R14: leads that answer together are apart', 'occurrences.ts', ': each ? [lead]', ': leads.length > 0 ? [lead]'],
+	['R15: a count moves everybody', 'heard.ts', 'one.count === undefined && ', ''],
+	[
+		'R16: the deadline never moves',
+		'changes.ts',
+		'moved === undefined ? occurrence.end',
+		'moved !== null ? occurrence.end',
+	],
+	['R16: the first move holds', 'changes.ts', 'moves.at(-1)', 'moves.at(0)'],
+	[
+		'R16: the first deadline is forgotten',
+		'standing.ts',
+		'standingFirst: against(changed.first)',
+		'standingFirst: standing',
+	],
+	[
+		'R16: a move is known before it is issued',
+		'changes.ts',
+		'.filter(({ issued }) => issued <= day)',
+		'.filter(() => day !== "")',
+	],
+	['R17: a cancellation launders what was due', 'standing.ts', '(end === null || end >= cancelled)', '(end !== "")'],
+	['R17: what is due on its day stays', 'standing.ts', 'end >= cancelled', 'end > cancelled'],
+	['R17: what was done is called off', 'standing.ts', '(by === null || by > cancelled)', "(by !== '')"],
+	['R17: a replaced document goes on', 'changes.ts', '[...cancels, ...replaced]', '[...cancels]'],
+	['R18: nothing lapses', 'standing.ts', "by === null) return 'lapsed'", "by === '') return 'lapsed'"],
+	['R18: what was due before lapses', 'standing.ts', '(end === null || end > lastDay)', '(end !== "")'],
+	[
+		'R18: a part that others were given lapses',
+		'standing.ts',
+		'reassigned !== null ? [reassigned] :',
+		'reassigned === "" ? [reassigned] :',
+	],
+	[
+		'R18: the first of several ends decides',
+		'standing.ts',
+		'last === null || one === null ? null : last > one ? last : one',
+		'last ?? one',
+	],
+	[
+		'R19: not arisen is silence',
+		'weighed.ts',
+		"done.length > 0 ? 'disputed' : 'not-arisen'",
+		"done.length > 0 ? 'disputed' : 'silent'",
+	],
+	['a round that is not named moves', 'heard.ts', 'rounds.length === 1', 'rounds.length > 0'],
+	['every duty is moved', 'heard.ts', 'duties > 1 : statement.duty !== duty.id', 'false : false'],
+];
+
+const home = resolve('src/standing');
+const { cases } = JSON.parse(readFileSync(join(home, 'cases.json'), 'utf8'));
+const work = mkdtempSync(join(tmpdir(), 'minhbach-faults-'));
+try {
+	for (const [at, [rule, file, right, wrong]] of faults.entries()) {
+		const folder = join(work, String(at));
+		cpSync(home, folder, { recursive: true });
+		const path = join(folder, file);
+		const text = readFileSync(path, 'utf8');
+		if (text.split(right).length < 2) throw new Error(`${rule}: ${file} has no “${right}”`);
+		writeFileSync(path, text.replace(right, wrong));
+		for (const name of ['log', 'occurrences', 'heard', 'weighed', 'changes', 'standing', 'rates', 'case'])
+			writeFileSync(
+				join(folder, `${name}.ts`),
+				readFileSync(join(folder, `${name}.ts`), 'utf8')
+					.replaceAll("from '../", `from '${resolve('src')}/`)
+					.replaceAll("from 'zod'", `from '${import.meta.resolve('zod')}'`),
+			);
+		const { answerTo }: { answerTo: typeof answers } = await import(join(folder, 'case.ts'));
+		if (!isFound(answerTo)) process.stdout.write(`${rule}\n`);
+	}
+	process.stderr.write(`${faults.length} faults\n`);
+} finally {
+	rmSync(work, { recursive: true, force: true });
+}
+
+/** Whether a case or an edge finds the fault. */
+function isFound(answerTo: typeof answers): boolean {
+	try {
+		return (
+			cases.some(
+				({ input, expected }: { input: unknown; expected: unknown }) => !isDeepStrictEqual(answerTo(input), expected),
+			) || edgesOf(answerTo).some(([, found, expected]) => !isDeepStrictEqual(found, expected))
+		);
+	} catch {
+		return true;
+	}
+}
