@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { WorkingDays } from './deadline/days/working-day.ts';
-import { cacheFolder, contentFolder, projectRoot } from './folders.ts';
+import { cacheFolder, contentFolder, makeFolder, projectRoot } from './folders.ts';
 import type { Finding, Problem } from './problem/problem.ts';
 import { workingDaysOf } from './register/build/working-days.ts';
 import type { Register } from './register/entries.ts';
@@ -19,7 +19,7 @@ import type { Sources } from './sources/sources.ts';
 
 const caches = new Map<string, Cache>();
 
-/** What is kept of one kind, between builds and between readings; nothing if the parser's own code cannot be read. */
+/** What is kept of one kind, between builds and between readings; nothing if the parser's own code cannot be read or the folder cannot be made. */
 function cacheOf(kind: 'parse' | 'history', cache: string): Cache {
 	const folder = join(cache, kind);
 	const known = caches.get(folder) ?? cacheIn(folder);
@@ -29,6 +29,7 @@ function cacheOf(kind: 'parse' | 'history', cache: string): Cache {
 
 function cacheIn(folder: string): Cache {
 	try {
+		makeFolder(folder);
 		return diskCache(folder, parserVersion(projectRoot(), 'src/sources/file/document-file.ts'));
 	} catch {
 		return noCache;

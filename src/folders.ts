@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** The project's folder: the nearest one around this code, be it bundled or not, that has the lock file. */
@@ -25,3 +25,19 @@ export function cacheFolder(): string {
 
 /** The public folder: `dist` of the project, or the one that `MINHBACH_OUT` names. */
 export const publicFolder = (): string => resolve(projectRoot(), process.env['MINHBACH_OUT'] ?? 'dist');
+
+/**
+ * Makes a folder and those around it. Throws if one of them cannot be made. Node's own way never ends where the system says that
+ * a folder is there and nothing can be made in it, as below `/proc`.
+ */
+export function makeFolder(folder: string): void {
+	if (existsSync(folder)) return;
+	const around = dirname(folder);
+	if (around !== folder) makeFolder(around);
+	try {
+		mkdirSync(folder);
+	} catch (error) {
+		// Another process may have made it.
+		if (!existsSync(folder)) throw error;
+	}
+}

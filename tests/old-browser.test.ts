@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Node, parse } from 'acorn';
@@ -81,8 +82,15 @@ describe('what is shipped', () => {
 		}
 	});
 
-	test('what speaks where scripts cannot be read is read by every browser', () => {
-		expect(() => parse(readFileSync('src/scripts/too-old.js', 'utf8'), { ecmaVersion: 5 })).not.toThrow();
+	test('what speaks where scripts cannot be read is read by every browser, and has the name of its text', () => {
+		const [name = '', ...others] = readdirSync('public/_astro');
+		const text = readFileSync(join('public/_astro', name), 'utf8');
+		expect(others).toEqual([]);
+		expect(() => parse(text, { ecmaVersion: 5 })).not.toThrow();
+		expect(name).toBe(`too-old.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`);
+		expect(readFileSync(join(inject('site'), 'tim-kiem/index.html'), 'utf8')).toContain(
+			`<script defer src="/_astro/${name}">`,
+		);
 	});
 });
 

@@ -45,7 +45,7 @@ beforeAll(async () => {
 		assignment('1', 'Báo cáo', 'trước ngày 01/10/2023', 'cac-thon'),
 		assignment('2', 'Tự kiểm tra', 'hằng quý', 'ubnd'),
 	];
-	write(`${documents}/4-kh-ubnd-2023.mdx`, `${head('4', 'Không có thời gian thực hiện', '')}${none.join('')}---\n`);
+	write(`${documents}/4-kh-ubnd-2023.mdx`, `${head('4', 'Không có thời gian thực hiện', 'expires: 02/01/2023\n')}${none.join('')}---\n`);
 	write('site.yaml', `${readFileSync(join(content, 'site.yaml'), 'utf8')}moveToWorkingDay: true\n`);
 	const units = 'localities/xa-mau/units.yaml';
 	write(
@@ -87,7 +87,7 @@ describe('calendars of bad input', () => {
 		]);
 	});
 
-	test('have the days of a document without a period, and say that its rounds have none', () => {
+	test('have the days of a document without a period, and say that rounds of one that has expired have none', () => {
 		expect(days('van-ban/xa-mau/4-kh-ubnd-2023/lich.ics')).toEqual(['2023-10-02']);
 		expect(shown('van-ban/xa-mau/4-kh-ubnd-2023/lich/index.html')).toEqual({
 			dated: [['2023-10-02', item('1')]],

@@ -9,6 +9,7 @@ import { contentDay } from '../sources/git/content-day.ts';
 import type { History } from '../sources/git/history.ts';
 import { building as words } from '../vi/build.ts';
 import { filesIn, siteVersion } from './code.ts';
+import { withPlainEnds } from './line-ends.ts';
 import { takeLock } from './lock.ts';
 import { fileOf, kept, listedPages, make, type Workshop, wanted } from './make.ts';
 import { placer } from './place.ts';
@@ -100,9 +101,11 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const places = new Map<string, { from: string; written: Written }>();
 	for (const [path, written] of made) places.set(fileOf(path), { from: store.pathOf(written), written });
 	const search = searchFiles(workshop, cache);
-	for (const root of [join(project, 'public'), templates.assets, search.folder])
+	const open = join(project, 'public');
+	// Astro lays the public files among its own, as they are: the last one counts.
+	for (const root of [templates.assets, search.folder, open])
 		for (const name of filesIn(root, '.')) {
-			const from = join(root, name);
+			const from = root === open ? withPlainEnds(root, name, join(cache, 'public')) : join(root, name);
 			const { size, mtimeMs } = lstatSync(from);
 			places.set(name.replace(/^\.\//, ''), { from, written: { sha256: '', bytes: size, modified: mtimeMs } });
 		}

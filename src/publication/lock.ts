@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import { makeFolder } from '../folders.ts';
 
 /** How often it is asked whether the other build has ended, in milliseconds. Then how long a lock may stand without a word. */
 const pause = 200;
@@ -11,7 +12,7 @@ const wordless = 2000;
  * the lock back. Throws if the file cannot be written.
  */
 export async function takeLock(file: string, onWait: (process: string) => void): Promise<() => void> {
-	mkdirSync(dirname(file), { recursive: true });
+	makeFolder(dirname(file));
 	for (let told = false; ; ) {
 		try {
 			writeFileSync(file, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' });

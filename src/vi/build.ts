@@ -38,6 +38,7 @@ export const building = {
 		EACCES: 'Không có quyền ghi.',
 		EPERM: 'Không có quyền ghi.',
 		EROFS: 'Đĩa chỉ cho đọc.',
+		ENOENT: 'Không tạo được tệp hoặc thư mục ở đây.',
 		ENOTDIR: 'Đường dẫn đi qua một tệp, không phải thư mục.',
 		EEXIST: 'Đường dẫn đi qua một tệp, không phải thư mục.',
 	} as Readonly<Record<string, string>>,

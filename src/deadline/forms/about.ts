@@ -1,6 +1,8 @@
+import { readEvery } from '../times/every.ts';
 import { readRanges } from '../times/ranges.ts';
 import type { Reported } from '../times/reported.ts';
-import { isSingle, type Range, type Rule } from '../times/rule.ts';
+import { isSingle, type Range, type Round, type Rule } from '../times/rule.ts';
+import { problemOf, yearPlaces } from '../times/yearly.ts';
 import type { Match, Phrase, Run } from '../words/phrase.ts';
 import { after, is, sequences, skip } from '../words/sequence.ts';
 import { afterSpelled } from '../words/spelling.ts';
@@ -8,7 +10,7 @@ import { KINDS, REPORTS, readCovers } from './covers.ts';
 
 const FOR = sequences('doi voi', 'cho', 'la', 'gui', ': gui');
 const OPENING = sequences('(', ':', '( doi voi', 'doi voi', ': doi voi', '( gui', ': gui', 'gui', 'nop');
-const ENDS = ['.', ';', ',', 'va', ')'];
+const ENDS = ['.', ';', ',', 'va', ')', 'hang', 'moi'];
 const AND = sequences(',', 'va', ', va', ';');
 
 /** The periods that stand behind a day, with the words that name them. */
@@ -42,6 +44,17 @@ const isLastDay = (rule: Rule): boolean =>
 		? rule.by && rule.ranges.every(isDay)
 		: rule.kind === 'recurring' && rule.range === null && rule.rounds.every(({ place }) => place !== null);
 
+/** Returns the last of these days as one of each year, where "hằng năm" stands behind it; null where it does not. */
+const eachYear = (phrase: Phrase, rule: Rule): Rule | null => {
+	const places = yearPlaces(rule);
+	const year = readEvery(phrase, rule.to, false);
+	if (places === null || year?.value.every !== 'year' || problemOf(phrase, places) !== null) return null;
+	const { from, named } = rule;
+	const rounds = places.map((place): Round => ({ every: 'year', place }));
+	const to = year.next;
+	return { kind: 'recurring', rounds, range: null, since: false, from, to, ...(named && { named }) };
+};
+
 /**
  * Returns a time with the report that it is for, which stands behind it: "trước ngày 15/6 (báo cáo 6 tháng)". Days that go on in
  * the same way belong to it: "trước ngày 15/3 (quý I), 15/6 (6 tháng)".
@@ -56,13 +69,18 @@ export const withAbout = (phrase: Phrase, rule: Rule): Rule[] => {
 		kind: 'report' as const,
 	});
 	const rules: Rule[] = [{ ...rule, to: about.next, named: named(about.value) }];
-	if (rule.kind !== 'dated' || rule.ranges.length !== 1) return rules;
-	for (let joined = after(phrase, about.next, AND); joined !== null; ) {
+	const dated = rule.kind === 'dated' && rule.ranges.length === 1 ? rule : null;
+	for (
+		let joined: number | null = dated === null ? null : after(phrase, about.next, AND);
+		dated !== null && joined !== null;
+	) {
 		const more = readRanges(phrase, joined);
 		const next = more?.value.length === 1 && more.value.every(isDay) ? readAbout(phrase, more.next) : null;
 		if (more === null || next === null) break;
-		rules.push({ ...rule, prefixed: true, ranges: more.value, from: joined, to: next.next, named: named(next.value) });
+		rules.push({ ...dated, prefixed: true, ranges: more.value, from: joined, to: next.next, named: named(next.value) });
 		joined = after(phrase, next.next, AND);
 	}
-	return rules;
+	const last = rules.at(-1);
+	const yearly = last === undefined ? null : eachYear(phrase, last);
+	return yearly === null ? rules : [...rules.slice(0, -1), yearly];
 };

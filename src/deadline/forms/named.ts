@@ -116,6 +116,9 @@ const withName = (
 	const to = bracket ? skip(phrase, rule.to, CLOSING) : rule.to;
 	if (rule.kind === 'broken') return { ...rule, from, to };
 	if (rule.kind === 'dated' && !rule.prefixed && !touches) return null;
+	// "Báo cáo năm sau: trước ngày 15/01" leaves its year out.
+	const yearless = rule.kind === 'dated' && rule.ranges.some(({ first }) => first.year === null);
+	if (yearless && covers.some(({ other }) => other)) return null;
 	const named: DueName = {
 		run: { from, to: at },
 		tail: { from: tail, to: at },

@@ -13,6 +13,8 @@ const placesIn = (rule: Rule, { rounds }: Recurring): Place[] | null => {
 		const places = rule.rounds.flatMap((round) => (round.every === every && round.place !== null ? [round.place] : []));
 		return rule.range === null && places.length === rule.rounds.length ? places : null;
 	}
+	if (rule.kind === 'condition')
+		return rule.counted === undefined ? null : placesFor({ ...rule.counted, every: null, problem: null }, every);
 	if (rule.kind !== 'dated' || !rule.by || !rule.prefixed) return null;
 	if (rule.ranges.every(({ first }) => first.unit === 'day' && first.month === null && first.problem === null)) {
 		const places = rule.ranges.map(

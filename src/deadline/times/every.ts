@@ -116,7 +116,7 @@ const readBareUnit = (phrase: Phrase, at: number, listed: boolean): Match<Unit> 
 		return found('week', count.next + 1);
 	const counted = count?.next ?? at;
 	if (is(phrase, counted, 'quy') && !isQuarter(phrase, counted)) return null;
-	const other = listed ? null : after(phrase, counted, OTHER_UNITS);
+	const other = listed || isWeekday(phrase, counted) ? null : after(phrase, counted, OTHER_UNITS);
 	return other === null || digits(phrase, other, 1, 4) !== null || is(phrase, other, 'cuoi')
 		? null
 		: found('other', other);
@@ -152,7 +152,7 @@ const readPerUnit = (phrase: Phrase, from: number): Match<EveryRead> | null => {
 const ledByDay = (phrase: Phrase, from: number): number | null => {
 	if (!is(phrase, from, 'theo')) return null;
 	const unit = readBareUnit(phrase, from + 1, false);
-	const bracket = unit !== null && unit.value !== 'other' && is(phrase, unit.next, '(');
+	const bracket = unit !== null && unit.value !== 'other' && is(phrase, unit.next, '(', ',');
 	return bracket && is(phrase, unit.next + 1, 'truoc', 'cham', 'vao', 'ngay', 'muon', 'tu', 'thu') ? from + 1 : null;
 };
 

@@ -55,7 +55,7 @@ export const sinceStart = (phrase: Phrase, rule: Recurring, range: Range, to: nu
 
 /** Returns a recurrence that its place opens: "trước ngày 25 hằng tháng", "thứ Sáu hằng tuần", "ngày 20 của tháng cuối quý". */
 const readPlaceFirst = (phrase: Phrase, from: number): Rule | null => {
-	const read = readPlace(phrase, from) ?? readWeekdays(phrase, from);
+	const read = readPlace(phrase, from) ?? readWeekdays(phrase, skip(phrase, from, PERIODICALLY));
 	if (read === null) return null;
 	const start = skip(phrase, read.next, BEFORE_EVERY);
 	const stated = readEvery(phrase, start, false);
@@ -64,8 +64,9 @@ const readPlaceFirst = (phrase: Phrase, from: number): Rule | null => {
 	const longer = own !== null && stated?.value.every !== own && (start === read.next || is(phrase, start - 1, ','));
 	const every = longer ? own : (stated?.value.every ?? own);
 	// Without a recurrence, the period that is reported on is not known.
-	if (every === null && read.value.month !== null && read.value.problem === null)
-		return { kind: 'condition', phase: 'event', open: false, from, to: read.next };
+	const { month, places: days, problem: wrong } = read.value;
+	if (every === null && month !== null && wrong === null)
+		return { kind: 'condition', phase: 'event', open: false, counted: { places: days, month }, from, to: read.next };
 	if (every === null) return null;
 	const after =
 		longer || stated === null || stated.value.every === null ? read.next : skip(phrase, stated.next, CLOSING);

@@ -1,6 +1,6 @@
 import type { Every } from '../deadline.ts';
 import { readNextWords } from '../words/next.ts';
-import { fourDigits, readCount, readYear } from '../words/numerals.ts';
+import { fourDigits, readCount, readQuarterNumber, readYear } from '../words/numerals.ts';
 import type { Match, Phrase } from '../words/phrase.ts';
 import { isQuarter } from '../words/quarter.ts';
 import { after, digits, is, sequences } from '../words/sequence.ts';
@@ -8,8 +8,11 @@ import { isSpelled, lexicon } from '../words/spelling.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { readUnit } from './unit.ts';
 
-/** What a report covers: certain months of a year, or whatever comes round ("Báo cáo tháng"). `part`: a part of a task ("Đợt 1"). */
-export type Reported = { covers: Slot | null; every: Every | null; part?: boolean };
+/**
+ * What a report covers: certain months of a year, or whatever comes round ("Báo cáo tháng"). `part`: a part of a task ("Đợt 1").
+ * `other`: the unit before or after ("Kế hoạch năm sau").
+ */
+export type Reported = { covers: Slot | null; every: Every | null; part?: boolean; other?: boolean };
 
 const WHOLE_YEAR = sequences('ca nam', 'nam', 'cua nam', 'nam bao cao');
 const YEAR = lexicon('năm');
@@ -60,7 +63,7 @@ export const readReported = (phrase: Phrase, at: number): Match<Reported> | null
 		return { value: { covers, every: null, part: true }, next: year.next };
 	}
 	const beside = readBeside(phrase, at);
-	if (beside !== null) return { value: { covers: null, every: null }, next: beside };
+	if (beside !== null) return { value: { covers: null, every: null, other: true }, next: beside };
 	if (digits(phrase, at, 4, 4) !== null) return null;
 	const unit = is(phrase, at, 'giai', 'thoi', 'nua') ? null : readUnit(phrase, at);
 	if (unit !== null && unit.value.problem === null && unit.value.unit !== 'years' && !unit.value.next)
@@ -86,5 +89,6 @@ export const readReported = (phrase: Phrase, at: number): Match<Reported> | null
 				? 'week'
 				: null;
 	if (every === null || phrase.tokens[at + 1]?.kind === 'number') return null;
+	if (every === 'quarter' && readQuarterNumber(phrase, at + 1) !== null) return null;
 	return { value: { covers: null, every }, next: at + 1 };
 };

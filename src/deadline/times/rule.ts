@@ -32,6 +32,9 @@ export type Round = { every: Every; place: Place | null };
  */
 export type DueName = { run: Run; tail: Run; covers: (Slot | null)[]; kind: 'report' | 'plan' | 'task' | 'bare' };
 
+/** Days counted in whatever comes round: "ngày 05 của tháng liền kề sau kỳ báo cáo". */
+export type Counted = { places: Place[]; month: 'first' | 'last' | 'after' };
+
 /** A time expression as read, before its year is known; `from` and `to` are the tokens that it covers. */
 export type Rule = { from: number; to: number; named?: DueName } & (
 	| {
@@ -45,8 +48,8 @@ export type Rule = { from: number; to: number; named?: DueName } & (
 	| { kind: 'ongoing'; range: Range | null; open: boolean; until: boolean }
 	/** `since`: the range only says when it begins. */
 	| { kind: 'recurring'; rounds: Round[]; range: Range | null; since: boolean }
-	/** `issued`: the act has a number, so that nothing is waited for. */
-	| { kind: 'condition'; phase: 'event' | 'pending'; open: boolean; issued?: boolean }
+	/** `issued`: the act has a number, so that nothing is waited for. `counted`: days of a round that is not stated here. */
+	| { kind: 'condition'; phase: 'event' | 'pending'; open: boolean; issued?: boolean; counted?: Counted }
 	| { kind: 'broken'; problem: Refusal }
 );
 

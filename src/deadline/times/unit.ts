@@ -34,6 +34,9 @@ const TO_YEAR = sequences('-', 'den', 'den nam', 'den het nam', '- nam');
 /** "Đợt 2/2023", "số 2/2023" name no month. */
 const COUNTED = ['dot', 'lan', 'ky', 'vong', 'buoc', 'doan', 'so', 'phien', 'khoa', 'dieu', 'mau', 'nhom'];
 
+/** Words of a milestone, which tell "hết 9 tháng: 75%" from months that are counted from something else. */
+const REACHED = [':', 'dat', 'phai', 'hoan', 'giai', 'toi', 'it', 'thuc'];
+
 type Read = (phrase: Phrase, at: number) => Match<Slot> | null;
 
 /** Closes a slot: takes the year that follows, and the slot's problem or the year's. */
@@ -88,6 +91,10 @@ const readPart: Read = (phrase, at) => {
 	const half = is(phrase, at, 'nua');
 	const count = half ? { value: 6, next: at + 1 } : readCount(phrase, at);
 	const side = count === null ? null : half ? count.next : after(phrase, count.next, MONTHS);
+	// "hết 9 tháng đạt 75%": the first months of the year.
+	const ended = is(phrase, at - 1, 'het') && [3, 6, 9].includes(count?.value ?? 0) && is(phrase, side ?? 0, ...REACHED);
+	if (count !== null && side !== null && ended && !is(phrase, side, 'dau', 'cuoi'))
+		return withYear(phrase, at, side, { unit: 'part', month: 1, months: count.value, day: null });
 	if (count === null || side === null || !is(phrase, side, 'dau', 'cuoi')) return null;
 	if (count.value < 1 || count.value > 11) return null;
 	const month = is(phrase, side, 'dau') ? 1 : 13 - count.value;

@@ -57,7 +57,10 @@ const symbolParts = new Set(
 
 /** Reads what a person typed. `abbreviations` maps each abbreviation to what it stands for. An empty or wordless text has no words. */
 export function readQuery(text: string, abbreviations: Readonly<Record<string, string>>): Query {
-	const typed = respelt(text).slice(0, longest.letters).trim();
+	// A letter is typed as at most three signs. What comes from an address may be of any length.
+	const typed = respelt(text.slice(0, 5 * longest.letters))
+		.slice(0, longest.letters)
+		.trim();
 	const asked = withoutQuestion(wordsOf(typed)).slice(0, longest.words);
 	return {
 		typed,

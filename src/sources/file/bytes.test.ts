@@ -68,3 +68,17 @@ it('whatever the bytes are, there is a text or a problem and never both', () => 
 		}),
 	);
 });
+
+it.each([
+	['one after the other', '\u0301'],
+	['of two kinds, out of their order', '\u0323\u0302'],
+	['beyond the first plane', '\u{1E000}'],
+])('a letter under more than thirty marks %s is refused at once', (_, marks) => {
+	const thirty = marks.repeat(30 / [...marks].length);
+	expect(decode('a.yaml', bytes(`a\nb: e${thirty}x\n`)).findings).toEqual([]);
+	for (const many of [`${thirty}${marks}`, marks.repeat(30_000)])
+		expect(decode('a.yaml', bytes(`a\nb: e${many}\n`))).toEqual({
+			text: null,
+			findings: [{ file: 'a.yaml', place: { line: 2, column: 4 }, level: 'error', ...say('stacked-marks') }],
+		});
+});

@@ -86,7 +86,7 @@ it('the only version of a document is not read: nothing is compared with it', ()
 	expect(versions('2-kh-ubnd-2023')).toMatchObject([{ time: '2023-03-02T11:00:00+07:00', data: null, gone: false }]);
 });
 
-it('git is asked four times, however many versions there are; once they are kept, it is not asked for their texts', () => {
+it('git is asked five times, however many versions there are; once they are kept, it is not asked for their texts', () => {
 	const folder = join(work, 'cache');
 	const first = readHistory(content, zone, diskCache(folder, 'v1'));
 	const calls = vi.mocked(asked.git).mock.calls;
@@ -94,7 +94,7 @@ it('git is asked four times, however many versions there are; once they are kept
 	calls.length = 0;
 	// One version cannot be read: it is tried again.
 	expect(readHistory(content, zone, diskCache(folder, 'v1'))).toEqual(first);
-	expect(askedFor()).toEqual(['rev-parse', 'log', 'status', 'cat-file']);
+	expect(askedFor()).toEqual(['rev-parse', 'log', 'status', 'cat-file', 'cat-file']);
 	expect(calls.at(-1)?.[3]?.trim().split('\n')).toHaveLength(1);
 });
 

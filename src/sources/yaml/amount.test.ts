@@ -8,11 +8,12 @@ import { readYaml } from './yaml.ts';
 const found = (text: string) => readYaml('a.yaml', text, 5).findings;
 
 it.each([
-	['lines', '- ab\n', 'dòng', mostDataLines, { line: mostDataLines + 5, column: 1 }],
+	['lines', '- ab\n', 'dòng', mostDataLines, { line: mostDataLines + 5, column: 3 }],
 	['keys', 'ab:\n', 'dòng', mostDataLines, { line: mostDataLines + 5, column: 1 }],
 	['commas', 'a, ', 'dấu ,', mostDataSigns, { line: 5, column: 3 * mostDataSigns + 2 }],
+	['quotation marks', 'a" ', 'dấu "', 30_000, { line: 5, column: 3 * 30_000 + 2 }],
 	['brackets that close', 'a] ', 'dấu ]', mostDataSigns, { line: 5, column: 3 * mostDataSigns + 2 }],
-])('data has at most ten thousand %s; what is too much is told at its place', (_, piece, what, most, place) => {
+])('data has at most so many %s; what is too much is told at its place', (_, piece, what, most, place) => {
 	expect(found(piece.repeat(most)).some(({ code }) => code === 'too-much-data')).toBe(false);
 	expect(found(piece.repeat(most + 1))).toEqual([
 		{ file: 'a.yaml', level: 'error', place, ...say('too-much-data', what, most) },

@@ -3,8 +3,9 @@ import { type Message, say } from '../../problem/messages.ts';
 /** The most lines with words that the data of one file may have. The longest plan known has 1,400. */
 export const mostDataLines = 10_000;
 
-/** The most that the data of one file may have of each sign that parts or holds values. */
+/** The most that the data of one file may have of each sign that parts or holds values, and of each quotation mark. */
 export const mostDataSigns = 10_000;
+const mostQuotes = 30_000;
 
 /**
  * What is said of data of so many parts that the whole parser would take long, with line and column (from 1) of the first that is
@@ -15,18 +16,18 @@ export function tooManyParts(text: string): { line: number; column: number; mess
 	if (text.length <= 2 * mostDataLines) return null;
 	let lines = 0;
 	const counts = new Map<string, number>();
-	for (const { 0: found, index } of text.matchAll(/^[ \t]*[^\s]|[[\]{},]/gm)) {
+	for (const { 0: found, index } of text.matchAll(/^[ \t]*(?:[-?][ \t]+)*[^\s]|[[\]{},"']/gm)) {
 		const sign = found.at(-1) ?? '';
 		const isLine = index === 0 || text[index - 1] === '\n';
-		if (isLine) lines += 1;
+		// Entries that stand on one line (`- - a`) count as lines.
+		if (isLine) lines += Math.max(1, found.match(/[-?](?=[ \t])/g)?.length ?? 0);
 		const count = (counts.get(sign) ?? 0) + 1;
 		counts.set(sign, count);
-		if (lines <= mostDataLines && (count <= mostDataSigns || !/[[\]{},]/.test(sign))) continue;
+		const most = /["']/.test(sign) ? mostQuotes : /[[\]{},]/.test(sign) ? mostDataSigns : Number.POSITIVE_INFINITY;
+		if (lines <= mostDataLines && count <= most) continue;
 		const before = text.slice(0, index + found.length - 1);
 		const message =
-			lines > mostDataLines
-				? say('too-much-data', 'dòng', mostDataLines)
-				: say('too-much-data', `dấu ${sign}`, mostDataSigns);
+			lines > mostDataLines ? say('too-much-data', 'dòng', mostDataLines) : say('too-much-data', `dấu ${sign}`, most);
 		return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n'), message };
 	}
 	return null;

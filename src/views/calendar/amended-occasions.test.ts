@@ -108,3 +108,30 @@ it('the feed of a unit tells what later documents changed of its duties, of thos
 	for (const unit of ['phong-noi-vu', 'phong-tu-phap'])
 		expect(given.news(unit).filter(([title]) => title?.startsWith('Thay đổi theo văn bản mới'))).toHaveLength(1);
 });
+
+it('a unit is told of its own times that are taken away, where each lead has its own, and of no other’s', () => {
+	const given = someDocument({
+		assignments: [
+			{
+				...duty,
+				leads: ['phong-noi-vu', 'phong-tu-phap'],
+				dues: [
+					{ lead: 'phong-noi-vu', due: 'trước ngày 15/9/2023' },
+					{ lead: 'phong-tu-phap', due: 'trước ngày 20/9/2023' },
+				],
+			},
+		],
+	});
+	const later = someDocument({
+		number: '1/QĐ-UBND',
+		issued: '01/08/2023',
+		changes: [{ assignment: '7679-qd-ubnd-2022#1', cancel: 'true' }],
+	});
+	const { register, findings } = buildRegister(someSources(someLocality([given, later])));
+	expect(findings).toEqual([]);
+	const index = indexOf(register);
+	const cancelled = (unit: string) =>
+		unitCalendar(index, `binh-tan/${unit}`).amended.map(({ occasion: { day } }) => day);
+	expect(cancelled('phong-noi-vu')).toEqual(['2023-09-14']);
+	expect(cancelled('phong-tu-phap')).toEqual(['2023-09-19']);
+});

@@ -1,4 +1,5 @@
 import { address } from '../../address.ts';
+import { isTimeOf } from '../../register/binding.ts';
 import { dutiesOf, type Given } from '../../register/duties.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
@@ -84,12 +85,20 @@ export function unitCalendar(index: Index, id: string): Calendar {
 		beside(address.unit(id)),
 		own,
 	);
+	// A time that another lead has alone was never the unit's.
+	const isOwn = ({ occasion: { assignment, unit: lead } }: Pick<AmendedOccasion, 'occasion'>) =>
+		lead === null || isTimeOf(assignment, lead, names);
 	return {
 		...rest,
-		dropped: dropped.filter(({ occasion: { assignment } }) =>
-			[...assignment.leads, ...assignment.cooperating].some((one) => names.includes(one)),
+		dropped: dropped.filter(
+			(one) =>
+				isOwn(one) &&
+				[...one.occasion.assignment.leads, ...one.occasion.assignment.cooperating].some((lead) => names.includes(lead)),
 		),
-		amended: [...amended, ...reassignedOccasions(index, id).filter(({ occasion }) => !duties.has(occasion.assignment))],
+		amended: [
+			...amended.filter(isOwn),
+			...reassignedOccasions(index, id).filter(({ occasion }) => !duties.has(occasion.assignment)),
+		],
 		given: new Map([...duties].map(([one, { ways }]) => [one.id, feeds.given(ways.map(wayWords))])),
 	};
 }

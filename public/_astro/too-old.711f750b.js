@@ -1,5 +1,6 @@
 // Says on the search page why there is no search, where the page's own script did not begin. An old browser cannot read that
-// script, and reads this one: it is written as all browsers since 2009 read it.
+// script, and reads this one: it is written as all browsers since 2009 read it. Its name states its text, as that of all files in
+// this folder does: a browser may keep them for ever.
 function sayTooOld() {
 	var form = document.querySelector('[data-search]');
 	var lists = document.querySelector('[data-search-lists]');
