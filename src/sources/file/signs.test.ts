@@ -11,7 +11,7 @@ const found = (text: string) =>
 		/U\+[0-9A-F]+/.exec(reason)?.[0],
 	]);
 
-it.each([
+it.each<readonly [string, string, string]>([
 	['\uFFFD', 'lost-letter', 'U+FFFD'],
 	['\uF0B7', 'private-sign', 'U+F0B7'],
 	...[
