@@ -181,7 +181,7 @@ describe('the content check', () => {
 	test('reports a file where a folder must be, and a folder where a file must be', async () => {
 		const { status, output } = await check({ pages: null, 'fields.yaml': null, 'fields.yaml/x': 'x' });
 		expect(status).toBe(1);
-		expect(output).toMatch(/content\/fields\.yaml:1:1 {2}lỗi {2}Thiếu tệp này/);
+		expect(output).toMatch(/content\/fields\.yaml:1:1 {2}lỗi {2}Đây không phải một tệp thường/);
 		expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
 	});
 
