@@ -46,10 +46,9 @@ const joined: readonly (readonly [string, string])[] = [
 ];
 
 /** Full-width and small forms, each with its sign of the keyboard. */
-const wideForms = [...range(0xff_01, 0xff_5e), ...range(0xfe_50, 0xfe_6b)].flatMap((sign) => {
-	const plain = sign.normalize('NFKC');
-	return /^[!-~]$/.test(plain) ? [[sign, plain] as const] : [];
-});
+const wideForms = [...range(0xff_01, 0xff_5e), ...range(0xfe_50, 0xfe_6b)]
+	.map((sign) => [sign, sign.normalize('NFKC')] as const)
+	.filter(([, key]) => /^[!-~]$/.test(key));
 
 /** Slashes of mathematics. Each is one in a number or a day. */
 const slashes = [...'\u2215\u29F8'].map((sign) => [sign, '/'] as const);
@@ -106,9 +105,6 @@ function withD(text: string): string {
 const dOf = (eth: string): string => (likeD['Đ']?.includes(eth) ? 'Đ' : 'đ');
 
 const likenesses = new Map<string, string>([
-	...[...Object.entries(twins), ...Object.entries(likeD)].flatMap(([letter, others]) =>
-		[...others].map((other) => [other, letter] as const),
-	),
 	...plainOf,
 	...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u02D7\u2043\uFE58\uFE63\uFF0D'].map(
 		(sign) => [sign, '-'] as const,
@@ -117,6 +113,9 @@ const likenesses = new Map<string, string>([
 	['\u2044', '/'],
 	['\u0131', 'i'],
 ]);
+for (const [letter, others] of [...Object.entries(twins), ...Object.entries(likeD)])
+	for (const other of others) likenesses.set(other, letter);
+
 const maybeLike =
 	/[\u00B4\u00D0\u00F0\u0131\u0189\u0251\u0256\u0261\u02B9\u02BC\u02D7\u0370-\u052F\u2010-\u2015\u2018\u2019\u2032\u2043\u2044\u2160-\u217F\u2212\u2215\u29F8\uFB00-\uFB04\uFE50-\uFE6B\uFF01-\uFF5E`]|[\u{1D400}-\u{1D7FF}]/gu;
 const holdsLike =
