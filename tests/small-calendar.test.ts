@@ -45,7 +45,10 @@ beforeAll(async () => {
 		assignment('1', 'Báo cáo', 'trước ngày 01/10/2023', 'cac-thon'),
 		assignment('2', 'Tự kiểm tra', 'hằng quý', 'ubnd'),
 	];
-	write(`${documents}/4-kh-ubnd-2023.mdx`, `${head('4', 'Không có thời gian thực hiện', 'expires: 02/01/2023\n')}${none.join('')}---\n`);
+	write(
+		`${documents}/4-kh-ubnd-2023.mdx`,
+		`${head('4', 'Không có thời gian thực hiện', 'expires: 02/01/2023\n')}${none.join('')}---\n`,
+	);
 	write('site.yaml', `${readFileSync(join(content, 'site.yaml'), 'utf8')}moveToWorkingDay: true\n`);
 	const units = 'localities/xa-mau/units.yaml';
 	write(

@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { withoutWideSigns } from '../words/alike.ts';
+import { composed } from '../words/compose.ts';
 import { cli } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -19,13 +21,15 @@ export function deadline({ stdout, stderr, ends }: Terminal): Command {
 			// Loaded only here: the other commands answer at once.
 			const { readPeriod } = await import('../deadline/period.ts');
 			const { readDeadline } = await import('../deadline/read.ts');
-			const span = period === undefined ? null : readPeriod(period);
+			// As content is read: what is certainly meant by other letters and signs.
+			const meant = (words: string) => withoutWideSigns(composed(words));
+			const span = period === undefined ? null : readPeriod(meant(period));
 			if (period !== undefined && span === null) {
 				stderr.write(`${cli.badPeriod(period)}\n`);
 				ends(2);
 				return;
 			}
-			const reading = readDeadline(phrase, span);
+			const reading = readDeadline(meant(phrase), span);
 			if ('problem' in reading) {
 				const { say } = await import('../problem/messages.ts');
 				const { reason, remedy } = say('unread-deadline', reading.problem);

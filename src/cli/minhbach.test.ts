@@ -82,3 +82,16 @@ it('a deadline is moved as the site moves it, also where other content has error
 	);
 	expect(JSON.parse(await ask('--json')).phases).toMatchObject([{ end: '2023-09-30', moved: '2023-10-02' }]);
 });
+
+it.each([['trước ngày １５/７/２０２４'], ['trước ngày 15∕7∕2024']])(
+	'a deadline is read as content is, with what its signs certainly mean: %s',
+	async (phrase) => {
+		const { status, output } = await minhbach(['deadline', phrase]);
+		expect(status).toBe(0);
+		expect(output).toContain('Chậm nhất ngày 14/07/2024');
+	},
+);
+
+it('a quarter in one Roman sign is a quarter', async () => {
+	expect((await minhbach(['deadline', 'Quý Ⅲ năm 2023'])).output).toContain('30/09/2023');
+});

@@ -114,7 +114,7 @@ it.each([
 	],
 	['a footnote that is not there', 'Chữ[^khong].', [['1:4', say('missing-footnote', 'khong')]]],
 	['a footnote that nothing refers to', 'Chữ.\n\n[^1]: Chú thích.', [['3:1', say('unused-footnote', '1')]]],
-	['a sign that nobody sees', 'Chữ &#x202e;a', [['1:5', say('hidden-sign')]]],
+	['a sign that nobody sees', 'Chữ &#x202e;a', [['1:5', say('hidden-sign', '\u202E')]]],
 	['an image', 'a ![b](https://a.vn/c.png)', [['1:3', say('image')]]],
 	['an image by reference', '![b]\n\n[b]: /c.png', [['1:1', say('image')]]],
 	['an address in angle brackets', 'Xem <https://a.vn/b>.', [['1:5', say('address-in-angles')]]],

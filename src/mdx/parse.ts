@@ -2,10 +2,14 @@ import type { Nodes, Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { type Message, say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
+
+import { hasWideSigns, withoutWideSigns } from '../words/alike.ts';
 import { htmlSize } from './html-size.ts';
+
 import { treeOfMarkdown } from './markdown.ts';
 import { refusals } from './refuse.ts';
 import { tooMuch } from './size.ts';
+import { walk } from './walk.ts';
 
 /** Errors that are looked for in one body, as one may hide others. A long body gets fewer. */
 const mostErrors = 20;
@@ -49,6 +53,7 @@ export function parseBody(
 		let tree: Root;
 		try {
 			tree = treeOfMarkdown(text);
+			if (hasWideSigns(text)) writePlainSigns(tree);
 		} catch (error) {
 			if (!(error instanceof VFileMessage)) {
 				// The parser has run out of stack, or fails in a way of its own. The other files are read all the same.
@@ -72,6 +77,17 @@ export function parseBody(
 		return findings.length === 0 ? { tree, size, findings: [] } : { tree: null, findings };
 	}
 	return { tree: null, findings };
+}
+
+/** Writes the full-width signs of texts and of values of components as the keyboard has them. */
+function writePlainSigns(tree: Root): void {
+	walk(tree, (node) => {
+		if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+			node.value = withoutWideSigns(node.value);
+		if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+		for (const attribute of node.attributes)
+			if (typeof attribute.value === 'string') attribute.value = withoutWideSigns(attribute.value);
+	});
 }
 
 /** The first part that lies deeper than `deepest`; `null` if none does. */

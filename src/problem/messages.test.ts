@@ -14,6 +14,12 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'unknown-key': ['titel', list],
 	'wrong-shape': ['title', 'array'],
 	'not-one-of': ['a', list, list],
+	'hidden-sign': ['\u200B', 2],
+	'odd-space': ['\u00A0', [1, 2]],
+	'lost-letter': [2],
+	'private-sign': ['\uF0B7', 2],
+	'lookalike-letter': ['Ð', 'Đ', 2],
+	'long-id': ['a'.repeat(300), 300, 80],
 	'duplicate-document': ['1/QĐ', '2022', 'content/a.mdx'],
 	'cited-with-other-day': ['7679/QĐ-UBND', day, day, 'content/a.mdx'],
 	'two-dates': ['106/2020/NĐ-CP', day, day, 'content/a.mdx'],
@@ -78,7 +84,7 @@ it.each(Object.keys(catalogue))('the code %s is a few English words in kebab cas
 
 it('no topic has a code that another has: every code stands in one file', async () => {
 	const topics = await Promise.all(
-		['file', 'yaml', 'value', 'document', 'reference', 'unit', 'target', 'change', 'body'].map(
+		['file', 'yaml', 'value', 'sign', 'document', 'reference', 'unit', 'target', 'change', 'body'].map(
 			(topic): Promise<Record<string, object>> => import(`./${topic}-messages.ts`),
 		),
 	);

@@ -3,6 +3,7 @@ import { changeMessages } from './change-messages.ts';
 import { documentMessages } from './document-messages.ts';
 import { fileMessages } from './file-messages.ts';
 import { referenceMessages } from './reference-messages.ts';
+import { signMessages } from './sign-messages.ts';
 import { targetMessages } from './target-messages.ts';
 import { unitMessages } from './unit-messages.ts';
 import { valueMessages } from './value-messages.ts';
@@ -17,6 +18,7 @@ export const catalogue = {
 	...fileMessages,
 	...yamlMessages,
 	...valueMessages,
+	...signMessages,
 	...documentMessages,
 	...referenceMessages,
 	...unitMessages,

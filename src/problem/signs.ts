@@ -1,78 +1,100 @@
+import { likeD, plain, twins } from '../words/alike.ts';
 import { type Message, say } from './messages.ts';
 
 /**
  * Signs that nobody sees and that change what is seen or found. They are controls, halves of letters, and all that Unicode lets
  * programs leave out of sight. What chooses the picture of an emoji (U+FE0E, U+FE0F) or joins two emoji (U+200D) is none.
+ * An empty braille cell (U+2800) and an empty head of a note (U+1D159) have a width and no ink.
  */
 const hidden =
-	/[^\P{Cc}\t\n\r]|\p{Cs}|[\u2028\u2029\uFFF9-\uFFFB]|\p{Noncharacter_Code_Point}|(?![\uFE0E\uFE0F\u200D])\p{Default_Ignorable_Code_Point}|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})/u;
+	/[^\P{Cc}\t\n\r]|\p{Cs}|[\u2028\u2029\u2800\uFFF9-\uFFFB\u{1D159}]|\p{Noncharacter_Code_Point}|(?![\uFE0E\uFE0F\u200D])\p{Default_Ignorable_Code_Point}|(?<!\p{Extended_Pictographic})[\uFE0E\uFE0F](?!\u20E3)|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 
 /** What a program writes for a letter that it could not read. */
-const lost = /\uFFFD/u;
+const lost = /\uFFFD/gu;
 
 /** Signs that only one font knows, as the bullet (U+F0B7) that Word takes from its font Symbol. */
-const ofOneFont = /\p{Co}/u;
-
-/** Latin letters, each with the Cyrillic and Greek ones that look like it. */
-const twins: Readonly<Record<string, string>> = {
-	A: '\u0410\u0391',
-	B: '\u0412\u0392',
-	C: '\u0421',
-	E: '\u0415\u0395',
-	H: '\u041D\u0397',
-	I: '\u0406\u0399',
-	K: '\u041A\u039A',
-	M: '\u041C\u039C',
-	N: '\u039D',
-	O: '\u041E\u039F',
-	P: '\u0420\u03A1',
-	T: '\u0422\u03A4',
-	X: '\u0425\u03A7',
-	Y: '\u0423\u03A5',
-	a: '\u0430',
-	c: '\u0441',
-	e: '\u0435',
-	i: '\u0456',
-	o: '\u043E\u03BF',
-	p: '\u0440',
-	x: '\u0445',
-	y: '\u0443',
-};
-
-/** Letters that look like Đ and đ: the Icelandic eth, and the D and d of other alphabets. */
-const likeD: Readonly<Record<string, string>> = { Đ: '\u00D0\u0189', đ: '\u00F0\u0256' };
+const ofOneFont = /\p{Co}/gu;
 
 /** A letter that looks like a Vietnamese one and is another. A Cyrillic or Greek one counts only beside a Latin letter. */
 const ofTwins = `[${Object.values(twins).join('')}]`;
+const eths = Object.values(likeD).join('');
+const wide = '\uFE50-\uFE6B\uFF01-\uFF5E';
 const lookalike = new RegExp(
-	`[${Object.values(likeD).join('')}]|(?<=\\p{Script=Latin}\\p{M}*)${ofTwins}|${ofTwins}(?=\\p{Script=Latin})`,
-	'u',
+	`[${eths}${wide}]|(?<=\\p{Script=Latin}\\p{M}*)${ofTwins}|${ofTwins}(?=\\p{Script=Latin})`,
+	'gu',
 );
+
+/** A word of nothing but twins, as `КН` in `312/КН-UBND`. It is meant in Latin where the text has no other letter of its alphabet. */
+const twinWord = new RegExp(`(?<![\\p{L}\\p{M}])${ofTwins}{2,}(?![\\p{L}\\p{M}])`, 'gu');
+const ofOtherAlphabet = new RegExp(`(?!${ofTwins})[\\p{Script=Cyrillic}\\p{Script=Greek}]`, 'u');
+
+/** A letter that is written in the words of an Icelandic or a Faroese name alone: `Sigurðsson`. Vietnamese marks are in none. */
+const foreignName = /^(?=\p{Lu})(?!.*[ăâêôơưđĂÂÊÔƠƯĐ\u1EA0-\u1EF9]).*\p{L}[\u00D0\u00F0]/u;
 
 /**
  * Text of nothing but Latin letters, digits and punctuation that all may be held. Nearly all text is, and this is told
  * in one look. Anything else is looked at sign by sign.
  */
 const ordinary =
-	/^[\t\n\r -~\u00A0-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u017F\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EFF\u2010-\u2027\u2030-\u205E]*$/;
+	/^[\t\n\r -~\u00A0-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u0130\u0132-\u017F\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EFF\u2010-\u2027\u202F-\u205E\u2190-\u27FF]*$/;
 
-/** The first sign that content may not hold: what is said of it, and where it stands in the text. `null` if there is none. */
+/** Whether one look tells that a text holds no sign that content may not hold. Most text is ordinary. */
+export const isOrdinary = (text: string): boolean => ordinary.test(text);
+
+/** A sign that content may not hold, and where it stands in the text. */
+export interface Sign {
+	readonly at: number;
+	readonly sign: string;
+	/** The letter that it looks like; empty where none is seen or can be told. */
+	readonly instead: string;
+	readonly message: (count: number) => Message;
+}
+
+/** Every sign that content may not hold, in the order of the text. */
+export function signsIn(text: string): Sign[] {
+	if (isOrdinary(text)) return [];
+	const all = (signs: RegExp, message: (sign: string, count: number) => Message): Sign[] =>
+		[...text.matchAll(signs)].map(({ 0: sign, index }) => {
+			return { at: index, sign, instead: '', message: (count) => message(sign, count) };
+		});
+	return [
+		...all(hidden, (sign, count) => say('hidden-sign', sign, count)),
+		...all(lost, (_, count) => say('lost-letter', count)),
+		...all(ofOneFont, (sign, count) => say('private-sign', sign, count)),
+		...lookalikes(text),
+	].sort((a, b) => a.at - b.at);
+}
+
+/** The first sign that content may not hold: what is said of it, and where it stands. `null` if there is none. */
 export function signProblem(text: string): { readonly message: Message; readonly at: number } | null {
-	if (ordinary.test(text)) return null;
-	const found = [
-		[hidden, () => say('hidden-sign')],
-		[lost, () => say('lost-letter')],
-		[ofOneFont, (sign: string) => say('private-sign', sign)],
-		[lookalike, (sign: string) => say('lookalike-letter', sign, latinOf(sign))],
-	] as const;
-	for (const [signs, message] of found) {
-		const match = signs.exec(text);
-		if (match !== null) return { message: message(match[0]), at: match.index };
-	}
-	return null;
+	const [first] = signsIn(text);
+	if (first === undefined) return null;
+	return { message: first.message(1), at: first.at };
+}
+
+function lookalikes(text: string): Sign[] {
+	const places = new Map<number, string>();
+	for (const { 0: sign, index } of text.matchAll(lookalike)) places.set(index, sign);
+	if (!ofOtherAlphabet.test(text))
+		for (const { 0: word, index } of text.matchAll(twinWord))
+			for (const [at, sign] of [...word].entries()) places.set(index + at, sign);
+	if (places.size === 0) return [];
+	return [...places].flatMap(([at, sign]): Sign[] => {
+		if (eths.includes(sign) && foreignName.test(wordAt(text, at))) return [];
+		const instead = latinOf(sign);
+		return [{ at, sign, instead, message: (count) => say('lookalike-letter', sign, instead, count) }];
+	});
+}
+
+/** The word in which the letter at this place stands; at most so many letters on either side. */
+function wordAt(text: string, at: number): string {
+	const most = 40;
+	const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - most), at))?.[0] ?? '';
+	const after = /^[\p{L}\p{M}]*/u.exec(text.slice(at, at + most))?.[0] ?? '';
+	return before + after;
 }
 
 function latinOf(sign: string): string {
 	const pairs = [...Object.entries(twins), ...Object.entries(likeD)];
-	return pairs.find(([, others]) => others.includes(sign))?.[0] ?? sign;
+	return pairs.find(([, others]) => others.includes(sign))?.[0] ?? plain(sign);
 }

@@ -7,10 +7,6 @@ const shapes: Readonly<Record<string, string>> = {
 	string: 'một dòng chữ',
 };
 
-/** The code point of a sign as Unicode names it: `U+F0B7`. */
-const codePoint = (sign: string): string =>
-	`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 /** Of keys and the form of their values. */
 export const valueMessages = {
 	'missing-key': (key: string) => worded(`Thiếu “${key}”.`, `Thêm khóa ${key} với giá trị lấy từ văn bản gốc.`),
@@ -39,31 +35,6 @@ export const valueMessages = {
 		),
 	'bad-value': (key: string) =>
 		worded(`Giá trị của “${key}” không đúng dạng.`, 'Sửa theo ví dụ trong hướng dẫn biên tập.'),
-	'hidden-sign': () =>
-		worded(
-			'Có ký tự không nhìn thấy được (ký tự điều khiển, khoảng trắng không có bề rộng…).',
-			'Gõ lại chỗ này bằng tay: ký tự đó thường theo vào khi sao chép, hoặc viết bằng dấu \\ trong dấu nháy kép.',
-		),
-	'lost-letter': () =>
-		worded(
-			'Có chữ đã mất, chỉ còn dấu \uFFFD.',
-			'Đối chiếu với bản gốc và gõ lại chữ đó: chữ thường mất khi chuyển bảng mã hoặc khi máy đọc bản quét.',
-		),
-	'private-sign': (sign: string) =>
-		worded(
-			`Có ký hiệu riêng của một phông chữ (${codePoint(sign)}), máy khác không hiện được.`,
-			'Xóa ký hiệu đó nếu là dấu đầu dòng của Word; nếu là chữ hoặc dấu của văn bản, gõ lại bằng bàn phím.',
-		),
-	'lookalike-letter': (sign: string, latin: string) =>
-		worded(
-			`Có chữ “${sign}” (${codePoint(sign)}) trông giống chữ ${latin} nhưng là chữ khác, nên không tìm kiếm được.`,
-			`Gõ lại chữ ${latin} bằng bàn phím tiếng Việt.`,
-		),
-	'legacy-encoding': (near: string) =>
-		worded(
-			`“${near}” có vẻ là chữ của bảng mã cũ (TCVN3 hoặc VNI), người đọc sẽ không đọc được.`,
-			'Chuyển chỗ này sang Unicode bằng công cụ chuyển mã của bộ gõ, rồi đối chiếu lại với bản gốc. Nếu đó là từ nước ngoài thì giữ nguyên; đây chỉ là lời nhắc.',
-		),
 	'bad-abbreviation': () =>
 		worded(
 			'Chữ viết tắt để trống hoặc có ký tự không dùng được.',
@@ -73,6 +44,11 @@ export const valueMessages = {
 		worded(
 			`“${value}” không phải là mã hợp lệ.`,
 			'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: phong-noi-vu.',
+		),
+	'long-id': (value: string, length: number, most: number) =>
+		worded(
+			`“${value.slice(0, 30)}…” dài ${length} chữ, quá mức ${most} chữ của một mã, số mục hoặc tên tệp.`,
+			'Đặt mã ngắn hơn; số mục thì ghi đúng số mục trong văn bản, ví dụ: 1.2.1.',
 		),
 	'bad-item': (value: string) =>
 		worded(

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { say } from '../problem/messages.ts';
 import { signProblem } from '../problem/signs.ts';
+
+import { composed } from '../words/compose.ts';
 import { formProblem, mostNames, mostOfName, words } from './text.ts';
 
 /** `content/abbreviations.yaml`: each abbreviation with what it stands for (`CCHC: cải cách hành chính`). */
@@ -8,7 +10,7 @@ export const abbreviations = z
 	.record(
 		z
 			.string()
-			.normalize('NFC')
+			.overwrite(composed)
 			.superRefine((value, context) => {
 				if (value.trim() === '' || signProblem(value) !== null) formProblem(context, say('bad-abbreviation'));
 				else if (value.length > mostOfName) formProblem(context, say('value-too-long', value.length, mostOfName));

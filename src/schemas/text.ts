@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Message, say } from '../problem/messages.ts';
 import { signProblem } from '../problem/signs.ts';
+import { composed } from '../words/compose.ts';
 
 /** Raises one problem of form on a value; the message travels in the issue's `params` until it becomes a problem. */
 export function formProblem(context: z.core.$RefinementCtx<unknown>, message: Message): void {
@@ -16,7 +17,7 @@ export const mostOfName = 500;
 /** Words of at most so many letters, without the space around them and in composed Unicode (NFC); never empty. */
 const wordsUpTo = (most: number) =>
 	z.string().transform((value, context) => {
-		const text = value.normalize('NFC').replace(/\s+/gu, ' ').trim();
+		const text = composed(value).replace(/\s+/gu, ' ').trim();
 		const message = wrongWords(value, text, most);
 		if (message !== null) formProblem(context, message);
 		return text;
@@ -36,8 +37,7 @@ export const calling = wordsUpTo(mostOfName);
 
 /** Words whose line breaks matter, as a deadline's own words. Lines are trimmed; one of them has words. */
 export const lines = z.string().transform((value, context) => {
-	const text = value
-		.normalize('NFC')
+	const text = composed(value)
 		.split('\n')
 		.map((line) => line.replace(/\s+/gu, ' ').trim())
 		.filter((line) => line !== '')
@@ -47,17 +47,22 @@ export const lines = z.string().transform((value, context) => {
 	return text;
 });
 
+/** Letters of the longest id, item number or file name. They are names of folders, which file systems end at 255 bytes. */
+const longestId = 80;
+
 /** An id: lower-case Latin letters without diacritics, digits and single hyphens (`phong-noi-vu`). */
 export const id = z.string().superRefine((value, context) => {
-	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) formProblem(context, say('bad-id', value));
+	if (value.length > longestId) formProblem(context, say('long-id', value, value.length, longestId));
+	else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) formProblem(context, say('bad-id', value));
 });
 
 /** An item number as printed in a document: `1.2.1`, `II.3-2`, `đ`. Case and dots are kept. */
 export const item = z
 	.string()
-	.normalize('NFC')
+	.overwrite(composed)
 	.superRefine((value, context) => {
-		if (!/^[0-9A-Za-zĐđ]+([.-][0-9A-Za-zĐđ]+)*$/u.test(value)) formProblem(context, say('bad-item', value));
+		if (value.length > longestId) formProblem(context, say('long-id', value, value.length, longestId));
+		else if (!/^[0-9A-Za-zĐđ]+([.-][0-9A-Za-zĐđ]+)*$/u.test(value)) formProblem(context, say('bad-item', value));
 	});
 
 /** An address on the web, `http:` or `https:` only; any other scheme is refused. */

@@ -7,6 +7,7 @@ import { composed } from '../words/compose.ts';
 import { decode } from './file/bytes.ts';
 import { bytesOf } from './file/disk.ts';
 import { splitFrontmatter } from './file/frontmatter.ts';
+import { columnWithSigns } from './file/signs.ts';
 import { readYaml } from './yaml/yaml.ts';
 
 /** Problems of one file that are shown; the others are counted. */
@@ -53,8 +54,9 @@ function rowsOf(file: string, folder: string): string[] {
 	return new TextDecoder().decode(bytes).split(/\r\n?|\n/);
 }
 
-/** The column in a line as written that has this column once its letters are composed (NFC). */
-function writtenColumn(row: string, column: number): number {
+/** The column in a line as written that has this column once its letters are composed and its signs taken out. */
+function writtenColumn(row: string, readable: number): number {
+	const column = columnWithSigns(composed(row), readable);
 	if (row === composed(row)) return column;
 	let written = 1;
 	let read = 1;

@@ -1,12 +1,12 @@
+import { lookingAlike } from './alike.ts';
+
 /**
- * The text as people type it in a hurry. It has lower case, no diacritics, d for đ, hyphens for all dashes, and single spaces.
+ * The text as people type it in a hurry. It has lower case, no diacritics, d for đ and for what looks like it, hyphens for all
+ * dashes, letters and signs of the keyboard for those that look like them (see `lookingAlike`), and single spaces.
  */
 export function fold(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
+	return lookingAlike(text.normalize('NFD').replace(/\p{M}/gu, ''))
 		.replace(/[đĐ]/g, 'd')
-		.replace(/[‐‑‒–—−]/g, '-')
 		.toLowerCase()
 		.replace(/\s+/gu, ' ')
 		.trim();

@@ -1,5 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from './fold.ts';
+import { isSyllable } from './syllable.ts';
+
+/** Words before which names of places stand, which differ in a letter: `phuong-an-lac`, `phuong-an-loc`. */
+const places = new Set('phuong xa quan huyen tinh thi thon ap khu buon lang tran'.split(' '));
 
 /** Candidates with how people type them; made once for a list. */
 const foldedLists = new WeakMap<object, readonly Folded[]>();
@@ -12,22 +16,59 @@ interface Folded {
 /** Longer words are no names of ours that were typed wrongly. */
 const longest = 300;
 
-/** Up to two candidates that look most like `word`, nearest first; empty if none is close enough to be meant. */
+/**
+ * The candidate that is nearly surely meant by `word`, alone in a list; none if there is no such one, or several are as near. It
+ * is spelt the same but for capitals and marks, or has a slip of the hand in it: a letter or two left out, doubled, changed or in
+ * the wrong order. Another number, another good Vietnamese word and another name of a place are no slips.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
 	if (word.length > longest) return [];
 	const wanted = fold(word);
-	// Two letters that changed places are two steps apart. In the shortest words two steps make another word.
-	const limit = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
-	const scored = foldedOf(candidates)
-		// A distance is at least the difference in length. So a value as long as a file is compared with nothing.
-		.filter(({ folded }) => Math.abs(folded.length - wanted.length) <= limit)
-		.map(({ candidate, folded }) => ({ candidate, cost: distance(wanted, folded) }))
-		.filter(({ cost }) => cost <= limit)
-		.sort((a, b) => a.cost - b.cost || (a.candidate < b.candidate ? -1 : 1));
-	return scored
-		.filter(({ cost }) => cost <= (scored[0]?.cost ?? 0) + 1)
-		.slice(0, 2)
-		.map(({ candidate }) => candidate);
+	if (wanted.replace(/[^a-z0-9]/g, '').length < 2) return [];
+	let best = { cost: Number.POSITIVE_INFINITY, candidates: [] as string[] };
+	for (const { candidate, folded } of foldedOf(candidates)) {
+		const cost = costOf(wanted, folded);
+		if (cost === null || cost > best.cost) continue;
+		best = cost < best.cost ? { cost, candidates: [candidate] } : { cost, candidates: [...best.candidates, candidate] };
+	}
+	return best.candidates.length === 1 ? best.candidates : [];
+}
+
+/** How far the candidate is from what was written; `null` where it is not what was meant. */
+function costOf(wanted: string, meant: string): number | null {
+	// A distance is at least the difference in length. So a value as long as a file is compared with nothing.
+	if (Math.abs(meant.length - wanted.length) > 2) return null;
+	if (meant === wanted) return 0;
+	// `alias` for `aliases`: the end is left out.
+	if (wanted.length >= 4 && meant.startsWith(wanted) && meant.length <= wanted.length + 2 && !/[^a-z]/.test(meant))
+		return 1;
+	const cost = slipsBetween(wanted, meant);
+	if (cost > (wanted.length < 8 ? 1 : 2)) return null;
+	const [own, others] = [wanted.split(/[^a-z0-9]+/), meant.split(/[^a-z0-9]+/)];
+	if (own.length !== others.length) return cost === 1 && own.join('') === others.join('') ? cost : null;
+	const isPlace = others.some((part) => places.has(part));
+	return own.every((part, at) => isSlip(part, others[at] ?? '', isPlace)) ? cost : null;
+}
+
+/** Whether a word that was written is a slip of the hand for another, or the same. */
+export function isSlip(written: string, meant: string, isPlace = false): boolean {
+	if (written === meant) return true;
+	if (meant.length < 2 || /\d/.test(written + meant)) return false;
+	const sameLength = written.length === meant.length;
+	if (!isSyllable(written)) return true;
+	return !isPlace && (!sameLength || isSwapped(written, meant));
+}
+
+/** Letters that were changed, left out or put in; two that changed places are one. */
+export function slipsBetween(one: string, other: string): number {
+	return isSwapped(one, other) ? 1 : distance(one, other);
+}
+
+/** Whether they differ in the order of two letters side by side alone. */
+function isSwapped(one: string, other: string): boolean {
+	if (one.length !== other.length) return false;
+	const at = [...one].findIndex((letter, place) => letter !== other[place]);
+	return at !== -1 && one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2) === other;
 }
 
 /** How often it is looked for what the words of one file mean. No more problems of one file are shown. */

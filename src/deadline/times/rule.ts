@@ -33,7 +33,7 @@ export type Round = { every: Every; place: Place | null };
 export type DueName = { run: Run; tail: Run; covers: (Slot | null)[]; kind: 'report' | 'plan' | 'task' | 'bare' };
 
 /** Days counted in whatever comes round: "ngày 05 của tháng liền kề sau kỳ báo cáo". */
-export type Counted = { places: Place[]; month: 'first' | 'last' | 'after' };
+type Counted = { places: Place[]; month: 'first' | 'last' | 'after' };
 
 /** A time expression as read, before its year is known; `from` and `to` are the tokens that it covers. */
 export type Rule = { from: number; to: number; named?: DueName } & (

@@ -9,8 +9,8 @@ it.each<[string, string, Message]>([
 	['a unit', '<DonVi id="phong-noi-vux" />', say('unknown-unit', 'phong-noi-vux', ['phong-noi-vu'])],
 	[
 		'an assignment of an unknown document',
-		'<NhiemVu so="1" van-ban="binh-tan/7679-qd-ubnd-2023" />',
-		say('unknown-document', 'binh-tan/7679-qd-ubnd-2023', ['binh-tan/7679-qd-ubnd-2022']),
+		'<NhiemVu so="1" van-ban="binh-tan/7679-qd-ubdn-2022" />',
+		say('unknown-document', 'binh-tan/7679-qd-ubdn-2022', ['binh-tan/7679-qd-ubnd-2022']),
 	],
 ])('a body may not refer to %s that is not there: it is an error at its place in the file', (_, code, message) => {
 	expect(found(someDocument({ assignments: [duty] }, { body: `Chữ.\n\nXem ${code}.` }))).toEqual([

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../words/fold.ts';
-import { nearest } from '../../words/nearest.ts';
+import { isSlip, nearest, slipsBetween } from '../../words/nearest.ts';
+import { isSyllable } from '../../words/syllable.ts';
 import type { Query } from '../query/query.ts';
 import { runAt } from '../query/words.ts';
 import { formsOf } from './forms.ts';
@@ -57,8 +58,9 @@ function mistyped(names: readonly Name[], query: Query): string | null {
 				const own = said.slice(at, at + words.length);
 				if (own.some((word, to) => (fixed[to] || /\d/.test(word)) && word !== words[to])) continue;
 				if (place.length > 0 && runAt(own, place) === -1) continue;
+				if (!areSlips(words, own)) continue;
 				const run = own.join(' ');
-				const cost = isSwapped(asked, run) ? 0.5 : distance(asked, run);
+				const cost = slipsBetween(asked, run);
 				if (cost === 0) return null;
 				if (cost > most || (best && (cost > best.cost || (cost === best.cost && name.weight <= best.weight)))) continue;
 				best = { cost, weight: name.weight, said: run, name };
@@ -66,10 +68,18 @@ function mistyped(names: readonly Name[], query: Query): string | null {
 	return best === undefined ? null : spelt(best.said.split(' '), [best.name], names);
 }
 
-/** Whether they differ in the order of two letters side by side alone. */
-function isSwapped(one: string, other: string): boolean {
-	const at = [...one].findIndex((letter, place) => letter !== other[place]);
-	return at !== -1 && one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2) === other;
+/**
+ * Whether the words are slips of the hand for those of a name. A good word is one only where it has a letter more or less, and
+ * two others stand beside it.
+ */
+function areSlips(words: readonly string[], own: readonly string[]): boolean {
+	const changed = words.filter((word, at) => word !== own[at]);
+	return words.every((word, at) => {
+		const meant = own[at] ?? '';
+		if (word === meant) return true;
+		if (slipsBetween(word, meant) > (word.length < 6 ? 1 : 2)) return false;
+		return isSyllable(word) ? words.length > 2 && changed.length === 1 && isSlip(word, meant) : true;
+	});
 }
 
 function misheard(names: readonly Name[], query: Query): string | null {
@@ -92,6 +102,7 @@ function misspelt(names: readonly Name[], { words }: Query): string | null {
 	const meant = words.map((word) => {
 		const own = known.get(word);
 		if (own !== undefined || /\d/.test(word) || word.length < 3) return own ?? word;
+		if (isSyllable(word)) return null;
 		const [near] = nearest(word, known.keys());
 		if (near === undefined || (word.length < 6 && distance(word, near) > 1)) return null;
 		changed += 1;

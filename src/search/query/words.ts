@@ -1,3 +1,4 @@
+import { composed } from '../../words/compose.ts';
 import { fold } from '../../words/fold.ts';
 
 /** The folded words of a text; what stands between signs is a word of its own (`7679/QĐ-UBND` is three). */
@@ -32,7 +33,7 @@ const withY: Readonly<Record<string, string>> = { i: 'y', í: 'ý', ì: 'ỳ', �
 
 /** The text with y where a syllable is one consonant and i (`tỉ lệ`, `chữ kí`): both are written, the gazette writes y. */
 export function respelt(text: string): string {
-	return text.normalize('NFC').replace(/\p{L}+/gu, (syllable) => {
+	return composed(text).replace(/\p{L}+/gu, (syllable) => {
 		const [, consonant, i = ''] = /^([hklmt])([iíìỉĩị])$/iu.exec(syllable) ?? [];
 		if (consonant === undefined) return syllable;
 		const y = withY[i.toLowerCase()] ?? i;

@@ -2,6 +2,7 @@ import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { composed } from '../../words/compose.ts';
 import { legacyWord } from '../../words/legacy-encoding.ts';
+import { withoutSigns } from './signs.ts';
 
 /** The largest content file that is read, in bytes. A summary of the longest plan known has less than 120 kB. */
 export const largestFile = 256 * 1024;
@@ -14,8 +15,8 @@ const manySigns = /[^\0-\u02FF\u1E00-\u1EFF]{31}/;
 
 /**
  * The text of a content file: UTF-8 (RFC 3629), composed Unicode (see `composed`), line ends as `\n`. A byte order mark is
- * taken off. `null` with the problem if the file is too large, empty, not UTF-8, holds a NUL, or stacks marks on a letter. Words
- * that look typed in an encoding older than Unicode are warned of.
+ * taken off, and signs that content may not hold, each with its problem. `null` with the problem if the file is too large, empty,
+ * not UTF-8, holds a NUL, or stacks marks on a letter. Words that look typed in an encoding older than Unicode are warned of.
  */
 export function decode(file: string, bytes: Uint8Array): { text: string | null; findings: Finding[] } {
 	const refuse = (message: Message, line = 1, column = 1) => ({
@@ -41,7 +42,8 @@ export function decode(file: string, bytes: Uint8Array): { text: string | null; 
 		return refuse(say('stacked-marks'), before.length, Math.max(1, before.at(-1)?.length ?? 0));
 	}
 	const lines = composed(written);
-	return { text: lines, findings: oldEncoding(file, lines) };
+	const { text: readable, findings } = withoutSigns(file, lines);
+	return { text: readable, findings: [...findings, ...oldEncoding(file, lines)] };
 }
 
 /** A warning for every line with words that look typed in an encoding older than Unicode. */

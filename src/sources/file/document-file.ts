@@ -21,9 +21,9 @@ export function parseDocument(file: string, bytes: Uint8Array): { parsed: Parsed
 	const { parts, findings: fences } = splitFrontmatter(file, decoded.text);
 	if (parts === null) return { parsed: null, findings: fences };
 	const { yaml, findings: wrong } = readYaml(file, parts.yaml, parts.yamlLine);
-	const form = yaml === null ? { data: null, lost: [], findings: wrong } : checkForm(file, yaml.value, document);
+	const form = yaml === null ? { data: null, lost: [], findings: [] } : checkForm(file, yaml.value, document);
 	const { tree, findings: refused, ...read } = parseBody(file, parts.body, parts.bodyLine);
-	const findings = [...decoded.findings, ...form.findings, ...refused];
+	const findings = [...decoded.findings, ...wrong, ...form.findings, ...refused];
 	if (form.data === null) return { parsed: null, findings };
 	const body: Root = tree ?? { type: 'root', children: [] };
 	return {

@@ -22,7 +22,7 @@ export function parsePage(file: string, bytes: Uint8Array): ParsedPage {
 	const { parts, findings: fences } = splitFrontmatter(file, decoded.text);
 	if (parts === null) return { ...nothing, findings: fences };
 	const { yaml, findings } = readYaml(file, parts.yaml, parts.yamlLine);
-	const form = yaml === null ? findings : checkForm(file, yaml.value, page).findings;
+	const form = yaml === null ? findings : [...findings, ...checkForm(file, yaml.value, page).findings];
 	const { tree, findings: refused } = parsePageBody(file, parts.body, parts.bodyLine);
 	const links = tree === null ? [] : innerLinksOf(tree);
 	const showsCoverage = tree !== null && holdsComponent(tree, 'RegisterCoverage');

@@ -5,9 +5,9 @@ import { comparatorMeant } from './comparator.ts';
 it.each([
 	...['≥', '⩾', '≧', '=>', '> =', 'tối thiểu', 'Từ', 'ít nhất', 'không dưới'].map((one) => [one, '>='] as const),
 	...['≤', '⩽', '≦', '=<', '< =', 'không quá', 'tối đa'].map((one) => [one, '<='] as const),
-	...['＞', 'trên'].map((one) => [one, '>'] as const),
-	...['＜', 'dưới'].map((one) => [one, '<'] as const),
-	...['＝', '==', 'bằng'].map((one) => [one, '='] as const),
+	...['trên'].map((one) => [one, '>'] as const),
+	...['dưới'].map((one) => [one, '<'] as const),
+	...['==', 'bằng'].map((one) => [one, '='] as const),
 ])('who writes %s is told to write “%s”, and that alone', (written, comparator) => {
 	expect(comparatorMeant(written)).toBe(comparator);
 	const plan = rewritten(planFile, ['comparator: ">="', `comparator: "${written}"`]);
@@ -15,6 +15,18 @@ it.each([
 	expect(problems.map(({ code }) => code)).toEqual(['not-one-of']);
 	expect(problems[0]?.remedy).toMatch(
 		new RegExp(`^Có phải ý bạn là “${comparator}”\\? Chọn một trong: >=, >, =, <, <=\\.`),
+	);
+});
+
+it.each([
+	['＞=', '>='],
+	['＞＝', '>='],
+	['＜=', '<='],
+	['＝', '='],
+])('full-width %s is read as “%s”', (written, comparator) => {
+	expect(comparatorMeant(written)).toBe(comparator);
+	expect(problemsWith({ [planFile]: rewritten(planFile, ['comparator: ">="', `comparator: "${written}"`]) })).toEqual(
+		[],
 	);
 });
 

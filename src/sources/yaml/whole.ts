@@ -16,8 +16,11 @@ export interface YamlText {
 	readonly locate: (path: readonly PropertyKey[], atKey?: boolean) => { line: number; column: number };
 }
 
-/** What was read, or `null` with every problem found. */
-export type YamlReading = { yaml: YamlText; findings: [] } | { yaml: null; findings: Finding[] };
+/** What was read, `null` if nothing was, and every problem found. */
+export interface YamlReading {
+	readonly yaml: YamlText | null;
+	readonly findings: readonly Finding[];
+}
 
 /** Reads YAML of any form with the whole parser (see `readYaml`). */
 export function wholeYaml(file: string, text: string, firstLine: number): YamlReading {

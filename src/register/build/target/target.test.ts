@@ -21,8 +21,8 @@ it.each<[string, Record<string, unknown>, Found]>([
 	],
 	[
 		'a target for an unknown indicator is refused, with the nearest',
-		{ indicator: 'ho-so-tre-hen' },
-		error(['targets', 0, 'indicator'], say('unknown-indicator', 'ho-so-tre-hen', ['ho-so-tre-han'])),
+		{ indicator: 'ho-so-tre-hann' },
+		error(['targets', 0, 'indicator'], say('unknown-indicator', 'ho-so-tre-hann', ['ho-so-tre-han'])),
 	],
 	[
 		'a period of a target must be readable',

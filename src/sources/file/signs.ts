@@ -1,0 +1,56 @@
+import type { Finding } from '../../problem/problem.ts';
+import { isOrdinary, type Sign, signsIn } from '../../problem/signs.ts';
+import { hasWideSigns } from '../../words/alike.ts';
+
+/**
+ * The text without the signs that content may not hold, and a problem for each kind of them on a line. Letters that look like
+ * others are replaced by those. So what stands around them is read all the same, and one sign is one problem. Full-width signs
+ * are left to the values in which they stand. Columns are those of the text that is returned.
+ */
+export function withoutSigns(file: string, text: string): { text: string; findings: Finding[] } {
+	if (isOrdinary(text)) return { text, findings: [] };
+	const rows = text.split('\n');
+	const body = file.endsWith('.mdx') ? rows.findIndex((row, at) => at > 0 && row.trimEnd() === '---') : rows.length;
+	const findings: Finding[] = [];
+	const clean = rows.map((row, index) => {
+		// A comment of YAML is shown to nobody.
+		if (isOrdinary(row) || (index < body && row.trimStart().startsWith('#'))) return row;
+		const { text: written, signs } = cleaned(row);
+		for (const found of Map.groupBy(signs, ({ sign }) => sign).values()) {
+			const [first] = found;
+			if (first === undefined) continue;
+			const place = { line: index + 1, column: first.column };
+			findings.push({ file, place, level: 'error', ...first.message(found.length) });
+		}
+		return written;
+	});
+	return { text: clean.join('\n'), findings };
+}
+
+/** A row without such signs, and each of them with its column (from 1) in that row. */
+function cleaned(row: string): { text: string; signs: (Sign & { readonly column: number })[] } {
+	let text = '';
+	let from = 0;
+	const signs = refusedIn(row).map((sign) => {
+		text += row.slice(from, sign.at);
+		from = sign.at + sign.sign.length;
+		const column = text.length + 1;
+		text += sign.instead;
+		return { ...sign, column };
+	});
+	return { text: text + row.slice(from), signs };
+}
+
+/** Full-width signs mean something in the value of a key. They are read there. */
+const refusedIn = (row: string): Sign[] => signsIn(row).filter(({ sign }) => !hasWideSigns(sign));
+
+/** The column in a row with all its signs that has this column once they are taken out. */
+export function columnWithSigns(row: string, column: number): number {
+	if (isOrdinary(row)) return column;
+	let written = column;
+	for (const { at, sign, instead } of refusedIn(row)) {
+		if (at + 1 >= written) break;
+		written += sign.length - instead.length;
+	}
+	return written;
+}
