@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { asMeant } from './alike.ts';
 import { composed } from './compose.ts';
 
 const letters = [...'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY'];
@@ -37,4 +38,13 @@ it('composing twice is composing once, and what Unicode takes for equal stays eq
 			expect(composed(text).normalize('NFC')).toBe(composed(text));
 		}),
 	);
+});
+
+it('a text that is told in one look is as the long way leaves it', () => {
+	const signs = Array.from({ length: 0x2100 }, (_, at) => String.fromCharCode(at));
+	for (const sign of signs)
+		expect(composed(sign), sign.codePointAt(0)?.toString(16)).toBe(asMeant(sign).normalize('NFC'));
+	for (const letter of 'aâăeêoôơuưyAÂĂEÊOÔƠUƯYdđ')
+		for (const mark of ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'])
+			expect(composed(letter + mark)).toBe((letter + mark).normalize('NFC'));
 });
