@@ -9,7 +9,7 @@ export const particulars = {
 	emphasis: 'Nhất là',
 	inCharge: 'Lãnh đạo phụ trách',
 	followedBy: 'Theo dõi, đôn đốc',
-	reportTo: 'Báo cáo',
+	reportTo: 'Nơi nhận báo cáo',
 	reportThrough: 'Gửi qua',
 	figures: 'Số liệu báo cáo',
 	reports: 'Lịch báo cáo của đơn vị',

@@ -41,7 +41,7 @@ const lines = [
 	'Nhất là: lĩnh vực đất đai',
 	'Lãnh đạo phụ trách: Phó Chủ tịch phụ trách văn hóa – xã hội',
 	'Theo dõi, đôn đốc: Phòng Nội vụ',
-	'Báo cáo: UBND quận; Sở Nội vụ',
+	'Nơi nhận báo cáo: UBND quận; Sở Nội vụ',
 	'Gửi qua: Văn phòng UBND quận',
 	'Số liệu báo cáo: từ 15/12 năm trước đến 14/3',
 	'Kinh phí: Ngân sách quận (1.500.000.000 đồng)',

@@ -24,7 +24,7 @@ test('a ward reports what its group has to report, with the rounds ahead', () =>
 	const index = indexWith([{ leads: ['cac-phuong'], ...quarterly }, { id: '2' }], '2023-06-02');
 	expect(wordsOf(reportCalendar(index, 'binh-tan/phuong-an-lac'))).toEqual([
 		[
-			'Báo cáo: Sở Nội vụ',
+			'Nơi nhận báo cáo: Sở Nội vụ',
 			'Gửi qua: Phòng Nội vụ',
 			'Số liệu báo cáo: từ ngày 15 đến ngày 14',
 			'Thời hạn: định kỳ hằng quý (trước ngày 15 của tháng cuối quý)',
