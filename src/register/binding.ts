@@ -23,12 +23,12 @@ export function bindingSpans(
  */
 export function isUndated(assignment: AssignmentEntry, names: readonly string[] | null = null): boolean {
 	if (assignment.end !== null) return false;
-	const phases = phasesOf(assignment, names);
+	const phases = ownPhases(assignment, names);
 	return phases.length === 0 || phases.some((phase) => datedSpans(phase).length === 0);
 }
 
 /** The parts of the deadline that are times of a unit with these names (`isTimeOf`); all parts where `names` is `null`. */
-export function phasesOf(assignment: AssignmentEntry, names: readonly string[] | null): readonly Phase[] {
+export function ownPhases(assignment: AssignmentEntry, names: readonly string[] | null): readonly Phase[] {
 	const phases = assignment.deadline?.phases ?? [];
 	return names === null ? phases : phases.filter(({ unit }) => isTimeOf(assignment, unit, names));
 }

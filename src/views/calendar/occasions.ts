@@ -1,7 +1,7 @@
 import { datedSpans } from '../../deadline/days/last-days.ts';
 import { type Move, moveOf, type WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Phase } from '../../deadline/deadline.ts';
-import { bindingSpans, isTimeOf, isUndated, phasesOf } from '../../register/binding.ts';
+import { bindingSpans, isTimeOf, isUndated, ownPhases } from '../../register/binding.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 
@@ -65,12 +65,12 @@ export function occasionsOf(assignments: readonly AssignmentEntry[], working: Wo
  */
 export function ownOccasions(index: Pick<Index, 'groupsOf'>, unit: string, occasions: readonly Occasion[]): Occasion[] {
 	if (occasions.every((one) => one.unit === null)) return [...occasions];
-	const names = namesOf(index, unit);
+	const names = namesGiven(index, unit);
 	return occasions.filter((one) => isTimeOf(one.assignment, one.unit, names));
 }
 
 /** The names by which a unit is given something: its own and its groups'. */
-export function namesOf(index: Pick<Index, 'groupsOf'>, unit: string): string[] {
+export function namesGiven(index: Pick<Index, 'groupsOf'>, unit: string): string[] {
 	return [unit, ...(index.groupsOf.get(unit) ?? []).map(({ id }) => id)];
 }
 
@@ -83,10 +83,10 @@ export function occasionCount(assignments: readonly AssignmentEntry[], working: 
 
 /**
  * The parts of an assignment's deadline that fall on no day. They are due on an event, pending another act, ongoing, or in
- * periods that no document sets. `names` are those of the unit whose times they are (`namesOf`); `null` asks for all.
+ * periods that no document sets. `names` are those of the unit whose times they are (`namesGiven`); `null` asks for all.
  */
 export function undatedPhases(assignment: AssignmentEntry, names: readonly string[] | null): Phase[] {
-	return phasesOf(assignment, names).filter((phase) => datedSpans(phase).length === 0);
+	return ownPhases(assignment, names).filter((phase) => datedSpans(phase).length === 0);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { phasesOf } from '../../register/binding.ts';
+import { ownPhases } from '../../register/binding.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { calendar } from '../../vi/calendar.ts';
@@ -6,7 +6,7 @@ import { phaseWords } from '../../vi/deadline.ts';
 import { inOneLine } from '../../words/one-line.ts';
 import { busiest } from '../busiest.ts';
 import { type CalendarGroup, groupsOf, namedGroups } from './groups.ts';
-import { namesOf, undated, undatedPhases } from './occasions.ts';
+import { namesGiven, undated, undatedPhases } from './occasions.ts';
 import { type ShortDocument, type ShortForm, shortDocuments } from './short.ts';
 
 /** Most lines, and most documents with counts, of the calendar of everything. */
@@ -40,7 +40,7 @@ export function undatedView(
 	form: ShortForm,
 	unit?: string,
 ): UndatedView {
-	const names = unit === undefined ? null : namesOf(index, unit);
+	const names = unit === undefined ? null : namesGiven(index, unit);
 	const own = undated(assignments, names);
 	const fits = own.length <= all;
 	const issued = ({ document }: AssignmentEntry) => index.headOf.get(document)?.issued ?? '';
@@ -76,7 +76,7 @@ function undatedWords(assignment: AssignmentEntry, names: readonly string[] | nu
 	const { deadline } = assignment;
 	if (deadline === null) return calendar.dueNone;
 	if (deadline.phases.length === 0) return calendar.dueInWords(inOneLine(deadline.text));
-	const own = phasesOf(assignment, names);
+	const own = ownPhases(assignment, names);
 	if (own.length === 0) return calendar.dueNoneOfUnit;
 	const phases = undatedPhases(assignment, names);
 	const besides = phases.length < own.length ? ` (${calendar.besides})` : '';
