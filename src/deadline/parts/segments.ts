@@ -1,18 +1,8 @@
 import type { Rule } from '../times/rule.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { is } from '../words/sequence.ts';
+import type { Segment } from './segment.ts';
 import { opensTask } from './worded.ts';
-
-/**
- * A part of the text between separators, with the time expressions in it; `after`: what separates it from the one before.
- * `task`: a comma or "và", and words of its own before its time.
- */
-export type Segment = {
-	from: number;
-	to: number;
-	after: 'start' | 'stop' | 'line' | 'dash' | 'comma' | 'task';
-	rules: Rule[];
-};
 
 const ABBREVIATIONS = ['tp', 'tx', 'tt', 'ts', 'ths', 'st', 'p', 'q', 'h', 'x'];
 
