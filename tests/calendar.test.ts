@@ -25,7 +25,7 @@ describe('the calendars', () => {
 		expect(assignments.length).toBeGreaterThan(0);
 		expect(shown(path)).toEqual({
 			dated: occasionsOf(assignments, register.workingDays).map(entryOf).sort(byDay),
-			undated: undated(assignments)
+			undated: undated(assignments, null)
 				.map(({ id }) => address.assignment(id))
 				.sort(),
 		});

@@ -237,4 +237,46 @@ describe('in a browser that lacks something', () => {
 		expect(await page.locator('[data-search-lists] a:visible').count()).toBe(5);
 		await context.close();
 	});
+
+	/** What breaks the scripts of a page, and what is then said instead of a control that would do nothing. */
+	const broken: [string, string | null, RegExp][] = [
+		[
+			'that cannot read the scripts',
+			'const a = /(?<=b)c/; this is no script',
+			/^Trình duyệt này quá cũ để lọc danh sách/,
+		],
+		[
+			'whose scripts break off',
+			'document.querySelectorAll("tbody > tr").forEach((one) => one.setAttribute("data-out", "")); document.querySelectorAll("[data-name]").forEach((one) => { one.hidden = true; }); throw 1',
+			/^Trình duyệt này quá cũ để lọc danh sách/,
+		],
+		['that could not load the scripts', null, /^Không tải được bộ lọc/],
+	];
+
+	test.each(broken)('%s: no dead control above a list, the whole list and one sentence', async (_, body, sentence) => {
+		const context = await site.browser.newContext();
+		if (body !== null)
+			await context.addInitScript(() => {
+				Reflect.deleteProperty(Object, 'hasOwn');
+			});
+		await context.route(/_astro\/(?!too-old).*\.js$/, (route) =>
+			body === null ? route.abort() : route.fulfill({ contentType: 'text/javascript', body }),
+		);
+		const page = await context.newPage();
+		for (const [path, rows, count] of [
+			['/van-ban/binh-tan/7679-qd-ubnd-2022/?don-vi=binh-tan%2Fphong-kinh-te', '[data-field] tbody > tr', 77],
+			['/don-vi/', '[data-name]', null],
+		] as const) {
+			await page.goto(site.origin + path);
+			const said = page.getByText(sentence);
+			await said.waitFor();
+			expect(await said.count()).toBe(1);
+			expect(await page.locator('main select:visible, main input:visible').count(), path).toBe(0);
+			const all = await page.locator(rows).count();
+			expect(all).toBeGreaterThan(10);
+			if (count !== null) expect(all).toBe(count);
+			expect(await page.locator(`${rows} >> visible=true`).count()).toBe(all);
+		}
+		await context.close();
+	});
 });

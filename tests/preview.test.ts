@@ -88,6 +88,10 @@ test('shows every kind of page and file, and reads the content once for all of t
 	expect(reads()).toBe(1);
 });
 
+test('tells once that git has no history of the content, and why', () => {
+	expect(said.split('Thư mục nội dung không nằm trong kho git: trang sẽ không có lịch sử')).toHaveLength(2);
+});
+
 test('shows what was saved, and reads the content once for a change', async () => {
 	const before = reads();
 	Object.assign(made.localities[0]?.documents[0]?.assignments[0] ?? {}, { task: 'Việc vừa được sửa lời.' });

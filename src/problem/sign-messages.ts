@@ -17,10 +17,12 @@ const hiddenNames: Readonly<Record<string, string>> = {
 	'\u3164': 'chữ Hàn để trống',
 	'\uFE0F': 'dấu chọn kiểu hình',
 	'\uFEFF': 'dấu thứ tự byte',
+	'\uFFFC': 'chỗ của hình hoặc đối tượng không chép theo được',
 };
 
 function hiddenName(sign: string): string {
-	const name = hiddenNames[sign];
+	const name =
+		hiddenNames[sign] ?? (/[\u061C\u202A-\u202E\u2066-\u2069]/.test(sign) ? hiddenNames['\u200E'] : undefined);
 	return name === undefined ? codePoint(sign) : `${codePoint(sign)}, ${name}`;
 }
 

@@ -35,6 +35,7 @@ it.each<readonly [string, string, string]>([
 	['a control', '\u0001', 'hidden-sign'],
 	['half a letter', '\uD800', 'hidden-sign'],
 	['a noncharacter', '\uFFFE', 'hidden-sign'],
+	['the place of a picture that was not copied', '\uFFFC', 'hidden-sign'],
 	['a replacement character', '\uFFFD', 'lost-letter'],
 	['the bullet of Symbol', '\uF0B7', 'private-sign'],
 	['the check mark of Wingdings', '\uF0FC', 'private-sign'],

@@ -4,10 +4,10 @@ import { type Message, say } from './messages.ts';
 /**
  * Signs that nobody sees and that change what is seen or found. They are controls, halves of letters, and all that Unicode lets
  * programs leave out of sight. What chooses the picture of an emoji (U+FE0E, U+FE0F) or joins two emoji (U+200D) is none.
- * An empty braille cell (U+2800) and an empty head of a note (U+1D159) have a width and no ink.
+ * An empty braille cell (U+2800) and an empty head of a note (U+1D159) have a width and no ink. U+FFFC stands where a picture was.
  */
 const hidden =
-	/[^\P{Cc}\t\n\r]|\p{Cs}|[\u2028\u2029\u2800\uFFF9-\uFFFB\u{1D159}]|\p{Noncharacter_Code_Point}|(?![\uFE0E\uFE0F\u200D])\p{Default_Ignorable_Code_Point}|(?<!\p{Extended_Pictographic})[\uFE0E\uFE0F](?!\u20E3)|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+	/[^\P{Cc}\t\n\r]|\p{Cs}|[\u2028\u2029\u2800\uFFF9-\uFFFC\u{1D159}]|\p{Noncharacter_Code_Point}|(?![\uFE0E\uFE0F\u200D])\p{Default_Ignorable_Code_Point}|(?<!\p{Extended_Pictographic})[\uFE0E\uFE0F](?!\u20E3)|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 
 /** What a program writes for a letter that it could not read. */
 const lost = /\uFFFD/gu;

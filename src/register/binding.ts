@@ -17,11 +17,20 @@ export function bindingSpans(
 	return spans.filter((one) => (movedDay(one.end, working) ?? one.end) < end.day);
 }
 
-/** Whether the assignment has, and still has, no deadline, one in words alone, or one with a part that falls on no day. */
-export function isUndated({ deadline, end }: AssignmentEntry): boolean {
-	if (end !== null) return false;
-	const phases = deadline?.phases ?? [];
+/**
+ * Whether the assignment has, and still has, no deadline, one in words alone, or one with a part that falls on no day. `names`
+ * are those of a unit of which alone it is asked; left out, it is asked of all leads.
+ */
+export function isUndated(assignment: AssignmentEntry, names: readonly string[] | null = null): boolean {
+	if (assignment.end !== null) return false;
+	const phases = ownPhases(assignment, names);
 	return phases.length === 0 || phases.some((phase) => datedSpans(phase).length === 0);
+}
+
+/** The parts of the deadline that are times of a unit with these names (`isTimeOf`); all parts where `names` is `null`. */
+export function ownPhases(assignment: AssignmentEntry, names: readonly string[] | null): readonly Phase[] {
+	const phases = assignment.deadline?.phases ?? [];
+	return names === null ? phases : phases.filter(({ unit }) => isTimeOf(assignment, unit, names));
 }
 
 /** Whether a time is that of a unit with these names, its own and its groups': one of all, its own, or of a duty in which it cooperates. */

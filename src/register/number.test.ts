@@ -63,6 +63,16 @@ it.each([
 	['98/2023/QH15', 'nghi-quyet', true],
 	['98/2023/QH15', 'quyet-dinh', false],
 	['123/CT-TTHT', 'cong-van', true],
+	['15/KHLT-UBND-UBMTTQ', 'ke-hoach', true],
+	['15/KHLT-UBND-UBMTTQ', 'quyet-dinh', false],
+	['15/KHLT-UBND-UBMTTQ', 'cong-van', false],
+	['403/2017/NQLT-UBTVQH14-CP', 'nghi-quyet', true],
+	['09/QCPH-UBND-LĐLĐ', 'quy-che', true],
+	['09/CTrPH-UBND-HLHPN', 'chuong-trinh', true],
+	['09/CTPH-UBND-HLHPN', 'chuong-trinh', true],
+	['09/CT-UBND', 'chuong-trinh', false],
+	['09/LT-UBND', 'ke-hoach', false],
+	['12/TTPH-NV', 'cong-van', true],
 ] as const)('whether %s may be a %s is %s', (text, type, fits) => {
 	const number = readNumber(text);
 	expect(number && fitsType(number, type)).toBe(fits);

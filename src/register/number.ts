@@ -34,13 +34,23 @@ const abbreviations = new Set<string>(Object.values(documentTypes).filter((one) 
 /** Bodies that issue documents of every type; a công văn of theirs does not begin with a type's abbreviation. */
 const issuers = /^(UBND|HĐND|TTg|CP)$/;
 
+/** Behind the abbreviation of what several bodies issue together, `KHLT`, or for working together, `QCPH`. */
+const together = /(?:LT|PH)$/u;
+
 /**
  * Whether the symbol fits the type: it begins with the type's abbreviation (Nghị định 30/2020/NĐ-CP, Phụ lục III). That of a
  * công văn begins with its issuer, which may look like one: `123/CT-TTHT` of a Cục Thuế. A resolution of the National Assembly
- * carries only its term: `98/2023/QH15`.
+ * carries only its term: `98/2023/QH15`. A plan of several bodies may have `KHLT`, a programme of theirs also `CTPH`.
  */
 export function fitsType({ first, rest }: DocumentNumber, type: DocumentType): boolean {
 	const wanted = documentTypes[type];
-	if (wanted === null) return !(abbreviations.has(first) && issuers.test(rest));
-	return first.toLowerCase() === wanted.toLowerCase() || (type === 'nghi-quyet' && /^QH\d+$/.test(first));
+	const own = first.replace(together, '');
+	if (wanted === null) return !(abbreviations.has(first) && issuers.test(rest)) && !isJoint(first);
+	if (isJoint(first) && type === 'chuong-trinh' && own === 'CT') return true;
+	return (
+		[first, own].some((one) => one.toLowerCase() === wanted.toLowerCase()) ||
+		(type === 'nghi-quyet' && /^QH\d+$/.test(first))
+	);
 }
+
+const isJoint = (first: string): boolean => together.test(first) && abbreviations.has(first.replace(together, ''));

@@ -14,4 +14,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
 		const status = button.nextElementSibling;
 		if (status) status.textContent = button.dataset[copied ? 'copied' : 'refused'] ?? '';
 	});
+	button.dataset['began'] = '';
 }

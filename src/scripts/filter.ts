@@ -86,4 +86,5 @@ function begin(form: HTMLElement): void {
 	addEventListener('popstate', read);
 	read();
 	reveal();
+	form.dataset['began'] = '';
 }

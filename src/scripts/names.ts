@@ -42,4 +42,5 @@ function begin(form: HTMLFormElement): void {
 	});
 	form.addEventListener('submit', (event) => event.preventDefault());
 	show(input.value);
+	form.closest('[data-control]')?.setAttribute('data-began', '');
 }

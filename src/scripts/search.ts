@@ -213,5 +213,5 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 	addEventListener('online', () => void run());
 	fromAddress();
 	if (input.value === '' && Object.keys(stateOfForm().chosen).length === 0) shown.lists();
-	form.dataset['began'] = '';
+	for (const one of [form, filters]) one.dataset['began'] = '';
 }

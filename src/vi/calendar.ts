@@ -143,6 +143,7 @@ export const calendar = {
 	allOfThem: 'Xem tất cả nhiệm vụ',
 	nothing: 'Chưa có nhiệm vụ nào.',
 	dueNone: 'Văn bản không ghi thời hạn',
+	dueNoneOfUnit: 'Văn bản chỉ ghi thời hạn của đơn vị chủ trì khác',
 	dueInWords: (words: string) => `Có thời hạn bằng lời, trang không quy ra ngày: “${words}”`,
 	besides: 'phần còn lại có ngày, xem trong lịch',
 

@@ -51,6 +51,7 @@ export const pictures = {
 		'=': 'đúng mức này',
 		'<': 'dưới mức này',
 		'<=': 'không quá mức này',
+		range: 'trong khoảng này',
 	},
 	tick: (value: number, measure: string) => `${numbers.format(value)}${measure === '%' ? '%' : ''}`,
 	/** Where a share's axis begins and ends. Empty if that is 0 and 100. */
@@ -61,10 +62,10 @@ export const pictures = {
 			? `Thước từ ${start}% đến ${end}%, không từ 0% đến 100%.`
 			: `Thước bắt đầu từ ${start}%, không từ 0%.`;
 	},
-	markLabel: (ref: string, level: string | null, scope: string | null) =>
-		[`Mục ${ref}`, level, scope].filter((one) => one !== null).join('; '),
+	markLabel: (ref: string, level: string | null, scope: string | null, by: string | null) =>
+		[by, `Mục ${ref}`, level, scope].filter((one) => one !== null).join('; '),
 	others: 'Không đặt lên thước đo được',
-	othersHint: 'Không có con số, là một khoảng, có nhiều mốc thời gian, hoặc dùng đơn vị đo khác:',
+	othersHint: 'Không có con số, hoặc dùng đơn vị đo khác:',
 	document: 'Văn bản',
 	target: 'Mức đặt ra',
 

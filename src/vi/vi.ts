@@ -165,6 +165,8 @@ export const vi = {
 	filterField: 'Lĩnh vực',
 	filterAllFields: 'Tất cả lĩnh vực',
 	filterClear: 'Bỏ lọc',
+	filterTooOld: 'Trình duyệt này quá cũ để lọc danh sách: bên dưới là toàn bộ danh sách của trang.',
+	filterUnloaded: 'Không tải được bộ lọc: bên dưới là toàn bộ danh sách của trang. Tải lại trang để thử lần nữa.',
 	filterAll: (n: number) => `Đang hiển thị toàn bộ ${n} nhiệm vụ.`,
 	filterShown: 'Đang hiển thị {n} nhiệm vụ.',
 	filterNone: 'Không có nhiệm vụ nào khớp cả hai điều kiện. Bỏ bớt một điều kiện.',

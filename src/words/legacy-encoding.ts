@@ -56,8 +56,8 @@ const word = /[\p{L}\p{M}\u00A1-\u00BF×÷‚ƒ„†‡ˆ‰‹‘’“”•�
  * (`Seán`) may look so.
  */
 export function legacyWord(line: string): { readonly word: string; readonly at: number } | null {
+	if (!mayHoldLegacy(line)) return null;
 	const isTcvn3 = ofTcvn3.test(line) && strange.test(line);
-	if (!isTcvn3 && !vni.test(line) && !mojibake.test(line)) return null;
 	const words = [...line.matchAll(word)].map(({ 0: text, index }) => ({ word: text, at: index }));
 	const spoilt = words.find((one) => mojibake.test(one.word));
 	if (spoilt !== undefined) return spoilt;
@@ -66,6 +66,14 @@ export function legacyWord(line: string): { readonly word: string; readonly at: 
 	const marked = words.filter((one) => isOfVni(one.word));
 	const others = new Set(marked.map((one) => one.word));
 	return others.size >= 2 && marked.length * 4 >= words.length ? (marked[0] ?? null) : null;
+}
+
+/**
+ * Whether a line of the text may hold such a word, told in three looks at the whole. What share of a line looks old is asked of
+ * each line: one line of VNI is little of a long file.
+ */
+export function mayHoldLegacy(text: string): boolean {
+	return (ofTcvn3.test(text) && strange.test(text)) || vni.test(text) || mojibake.test(text);
 }
 
 /** The word without the signs at its ends that stand there in Unicode too: quotation marks. */

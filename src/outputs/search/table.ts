@@ -42,9 +42,19 @@ export function wordTable(part: PartRecords, called: Captions): { table: Table; 
 				han: records.map(({ sort }) => dayNumber(sort['han'])),
 				ngay: records.map(({ sort }) => dayNumber(sort['ngay'])),
 			},
+			...(records.some(({ ofUnits }) => ofUnits !== undefined) && { ofUnits: daysOfUnits(records) }),
 		},
 		texts: files,
 	};
+}
+
+function daysOfUnits(records: readonly SearchRecord[]): NonNullable<Facets['ofUnits']> {
+	const days = records.flatMap(({ ofUnits = {} }, record) =>
+		Object.entries(ofUnits).map(([unit, day]) => ({ unit, day: [record, dayNumber(day)] as const })),
+	);
+	return Object.fromEntries(
+		[...Map.groupBy(days, ({ unit }) => unit)].map(([unit, own]) => [unit, own.map(({ day }) => day)]),
+	);
 }
 
 function wordCount(texts: readonly string[]): number {

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import { loadHistory } from '../../content.ts';
-import { contentFolder } from '../../folders.ts';
+import { contentFolder, projectRoot } from '../../folders.ts';
 import { pastOf } from '../../register/past/past.ts';
 import { contentDay } from '../../sources/git/content-day.ts';
 import { building as words } from '../../vi/build.ts';
@@ -16,14 +16,16 @@ const locals = Symbol.for('astro.locals');
 
 /**
  * Makes the live preview follow the content: a change reloads the page. A page whose own file has errors is the list of its
- * problems; every other one is shown as it will be.
+ * problems; every other one is shown as it will be. Where git tells no history, the terminal says once why and what to do.
  */
 export function follow(server: HookParameters<'astro:server:setup'>['server']): void {
 	const folder = contentFolder();
 	const content = liveContent(
 		(register) => {
 			const { timeZone } = register.site;
-			return { past: pastOf(register, loadHistory(timeZone).versions), day: contentDay(folder, timeZone) };
+			const { versions, untold } = loadHistory(timeZone);
+			if (untold !== null) server.config.logger.warn(words.noHistory(untold, projectRoot()));
+			return { past: pastOf(register, versions), day: contentDay(folder, timeZone) };
 		},
 		(seconds) => server.config.logger.info(words.read(seconds)),
 	);

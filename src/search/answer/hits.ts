@@ -43,20 +43,22 @@ export function hitsOf(
 
 /**
  * The hits in their order: those with the words one behind another first, then short records before long ones. Of many parts
- * only the first is put in order; others follow, those with the most hits first, as their documents have them.
+ * only the first is put in order; others follow, those with the most hits first, as their documents have them. By deadline,
+ * a unit's own days count where leads have several; `unit` is `undefined` where none is asked for.
  */
 export async function inOrder(
 	index: TextIndex,
 	hits: readonly Hit[],
 	order: Order | undefined,
+	unit: string | undefined,
 ): Promise<readonly Hit[]> {
 	const parts = likeliest(hits);
 	const opened = parts.length <= mostInOneOrder ? parts : parts.slice(0, 1);
 	const tables = new Map(
 		await Promise.all(
 			opened.map(async (part) => {
-				const [{ table }, days] = await Promise.all([index.table(part), order && daysOf(index, part, order)]);
-				return [part, { lengths: table.lengths, days: days ?? [] }] as const;
+				const [{ table }, days] = await Promise.all([index.table(part), order && daysOf(index, part, order, unit)]);
+				return [part, { lengths: table.lengths, days: days || [] }] as const;
 			}),
 		),
 	);
@@ -77,7 +79,14 @@ function likeliest(hits: readonly Hit[]): number[] {
 	return [...weight].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([part]) => part);
 }
 
-const daysOf = async (index: TextIndex, part: number, order: Order) => (await index.facets(part)).facets.days[order];
+async function daysOf(index: TextIndex, part: number, order: Order, unit: string | undefined) {
+	const { days, ofUnits } = (await index.facets(part)).facets;
+	const all = days[order] ?? [];
+	const others = order === 'han' && unit !== undefined ? ofUnits?.[unit] : undefined;
+	if (others === undefined) return all;
+	const own = new Map(others);
+	return all.map((day, record) => own.get(record) ?? day);
+}
 
 interface Ordered {
 	readonly lengths: readonly number[];

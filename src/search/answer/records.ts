@@ -1,4 +1,5 @@
 import type { TextKind } from '../index/directory.ts';
+import { roles } from '../index/table.ts';
 import type { Filters } from '../query/filters.ts';
 import type { Query } from '../query/query.ts';
 import { type Fits, heldBy } from './held.ts';
@@ -50,6 +51,9 @@ export interface KindRecords {
 	readonly isThere: boolean;
 }
 
+/** The unit that a filter names, in whatever role. */
+const unitOf = (filters: Filters): string | undefined => ['don-vi', ...roles].flatMap((name) => filters[name] ?? [])[0];
+
 /** The records of a kind that the query finds: as a whole or, if it finds none of the kind anywhere, without words that say nothing. */
 export async function recordsOfKind(
 	index: TextIndex,
@@ -68,7 +72,7 @@ export async function recordsOfKind(
 		const hits = hitsOf(index, kind, fits, place, passing);
 		const best = hits.some(({ fit }) => fit === 2) ? ranks.phrase : ranks.words;
 		return {
-			hits: await settled(index, kind, await inOrder(index, hits, order), said, order),
+			hits: await settled(index, kind, await inOrder(index, hits, order, unitOf(filters)), said, order),
 			rank: (unfinished ? ranks.unfinished : best) - (one === queries[0] ? 0 : lessWithoutFillers),
 			isThere: there !== null && hits.length > 0,
 		};

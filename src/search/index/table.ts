@@ -20,6 +20,8 @@ export interface Facets {
 	readonly has: Readonly<Record<string, readonly (number | readonly number[])[]>>;
 	/** The day of each record by order (`han`), in days since 1970; 0 for none. */
 	readonly days: Readonly<Record<string, readonly number[]>>;
+	/** By unit the records whose deadline for it is another day than `han`, with that day; left out where there are none. */
+	readonly ofUnits?: Readonly<Record<string, readonly (readonly [record: number, day: number])[]>>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { composed } from '../../words/compose.ts';
-import { legacyWord } from '../../words/legacy-encoding.ts';
+import { legacyWord, mayHoldLegacy } from '../../words/legacy-encoding.ts';
 import { isOrdinary } from '../../words/ordinary.ts';
 import { withoutSigns } from './signs.ts';
 
@@ -50,7 +50,7 @@ export function decode(file: string, bytes: Uint8Array): { text: string | null; 
 
 /** A warning for every line with words that look typed in an encoding older than Unicode. */
 function oldEncoding(file: string, text: string): Finding[] {
-	if (legacyWord(text) === null) return [];
+	if (!mayHoldLegacy(text)) return [];
 	return text.split('\n').flatMap((line, index): Finding[] => {
 		const old = legacyWord(line);
 		if (old === null) return [];

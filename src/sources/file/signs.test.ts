@@ -67,3 +67,12 @@ it('an id of more than 80 letters is refused', () => {
 		'long-id',
 	);
 });
+
+it.each([
+	['TCVN3', 'Thùc hiÖn c¶i c¸ch hµnh chÝnh'],
+	['VNI', 'Thöïc hieän caûi caùch haønh chính'],
+	['Unicode read as Windows-1252', 'Thá»±c hiá»‡n cáº£i cÃ¡ch'],
+])('one line of %s in a file of Unicode is warned of at its place', (_, line) => {
+	const text = `${plan}\nMột đoạn văn thường.\n\n${line}.\n`;
+	expect(found(text)).toEqual([[plan.split('\n').length + 3, expect.any(Number), 'legacy-encoding', undefined]]);
+});

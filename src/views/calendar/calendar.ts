@@ -184,7 +184,7 @@ function calendarView(index: Index, year: string | null, owner: Owner): Calendar
 		over: yearsOver(index, over, owner.over, short),
 		previous: at < 0 ? null : link(pages?.[at - 1]),
 		next: at < 0 ? null : link(pages?.[at + 1]),
-		undated: year === null ? undatedView(index, owner.assignments(null), owner.undated, short) : null,
+		undated: year === null ? undatedView(index, owner.assignments(null), owner.undated, short, owner.unit) : null,
 		shares: [],
 		unknownYears: unknownYears(occasions),
 	};

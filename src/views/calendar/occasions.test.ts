@@ -32,13 +32,13 @@ it('an assignment is due once for each phase with a day and once for each round,
 it('an assignment without a day is due on none, and is not lost', () => {
 	const list = assignments('Thường xuyên', 'Khi có phát sinh', undefined, 'Khi phát sinh. Định kỳ hàng quý', 'Quý I');
 	expect(occasionsOf(list).map(({ assignment }) => assignment.number)).toEqual(['4', '5', '4', '4', '4']);
-	expect(undated(list).map(({ number }) => number)).toEqual(['1', '2', '3', '4']);
+	expect(undated(list, null).map(({ number }) => number)).toEqual(['1', '2', '3', '4']);
 });
 
 it('a recurring duty of a document that states no period and goes on no longer is due on no day, and is not lost', () => {
 	const list = written({ period: undefined, expires: '30/12/2022' }, 'Hằng quý', 'trước ngày 15/7/2023');
 	expect(occasionsOf(list).map(({ assignment }) => assignment.number)).toEqual(['2']);
-	expect(undated(list).map(({ number }) => number)).toEqual(['1']);
+	expect(undated(list, null).map(({ number }) => number)).toEqual(['1']);
 });
 
 it('an occasion keeps its last day and its id where the day is moved, and stands on the day to which it goes', () => {

@@ -1,7 +1,7 @@
 import { datedSpans } from '../../deadline/days/last-days.ts';
 import { type Move, moveOf, type WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Phase } from '../../deadline/deadline.ts';
-import { bindingSpans, isTimeOf, isUndated } from '../../register/binding.ts';
+import { bindingSpans, isTimeOf, isUndated, ownPhases } from '../../register/binding.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 
@@ -65,8 +65,13 @@ export function occasionsOf(assignments: readonly AssignmentEntry[], working: Wo
  */
 export function ownOccasions(index: Pick<Index, 'groupsOf'>, unit: string, occasions: readonly Occasion[]): Occasion[] {
 	if (occasions.every((one) => one.unit === null)) return [...occasions];
-	const names = [unit, ...(index.groupsOf.get(unit) ?? []).map(({ id }) => id)];
+	const names = namesGiven(index, unit);
 	return occasions.filter((one) => isTimeOf(one.assignment, one.unit, names));
+}
+
+/** The names by which a unit is given something: its own and its groups'. */
+export function namesGiven(index: Pick<Index, 'groupsOf'>, unit: string): string[] {
+	return [unit, ...(index.groupsOf.get(unit) ?? []).map(({ id }) => id)];
 }
 
 /** How many times these assignments are due on a day. */
@@ -78,18 +83,18 @@ export function occasionCount(assignments: readonly AssignmentEntry[], working: 
 
 /**
  * The parts of an assignment's deadline that fall on no day. They are due on an event, pending another act, ongoing, or in
- * periods that no document sets.
+ * periods that no document sets. `names` are those of the unit whose times they are (`namesGiven`); `null` asks for all.
  */
-export function undatedPhases({ deadline }: AssignmentEntry): Phase[] {
-	return (deadline?.phases ?? []).filter((phase) => datedSpans(phase).length === 0);
+export function undatedPhases(assignment: AssignmentEntry, names: readonly string[] | null): Phase[] {
+	return ownPhases(assignment, names).filter((phase) => datedSpans(phase).length === 0);
 }
 
 /**
  * The assignments of these that are not, or not only, due on a day. Those with no deadline or one in words alone are among
- * them. Those that bind no longer are not.
+ * them. Those that bind no longer are not. `names` are those of the unit whose times count; `null` counts all.
  */
-export function undated(assignments: readonly AssignmentEntry[]): AssignmentEntry[] {
-	return assignments.filter(isUndated);
+export function undated(assignments: readonly AssignmentEntry[], names: readonly string[] | null): AssignmentEntry[] {
+	return assignments.filter((one) => isUndated(one, names));
 }
 
 /**

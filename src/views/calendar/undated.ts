@@ -1,3 +1,4 @@
+import { ownPhases } from '../../register/binding.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { calendar } from '../../vi/calendar.ts';
@@ -5,7 +6,7 @@ import { phaseWords } from '../../vi/deadline.ts';
 import { inOneLine } from '../../words/one-line.ts';
 import { busiest } from '../busiest.ts';
 import { type CalendarGroup, groupsOf, namedGroups } from './groups.ts';
-import { undated, undatedPhases } from './occasions.ts';
+import { namesGiven, undated, undatedPhases } from './occasions.ts';
 import { type ShortDocument, type ShortForm, shortDocuments } from './short.ts';
 
 /** Most lines, and most documents with counts, of the calendar of everything. */
@@ -31,14 +32,16 @@ export interface UndatedBounds {
 	readonly newest: number | null;
 }
 
-/** Those of the assignments that are not, or not only, due on a day. */
+/** Those of the assignments that are not, or not only, due on a day. Of a unit its own times alone count (`isTimeOf`). */
 export function undatedView(
 	index: Index,
 	assignments: readonly AssignmentEntry[],
 	{ all, newest }: UndatedBounds,
 	form: ShortForm,
+	unit?: string,
 ): UndatedView {
-	const own = undated(assignments);
+	const names = unit === undefined ? null : namesGiven(index, unit);
+	const own = undated(assignments, names);
 	const fits = own.length <= all;
 	const issued = ({ document }: AssignmentEntry) => index.headOf.get(document)?.issued ?? '';
 	const listed = fits
@@ -47,7 +50,7 @@ export function undatedView(
 	return {
 		count: own.length,
 		shown: listed.length,
-		documents: shortDocuments(index, new Map(listed.map((one) => [one, undatedWords(one)])), form),
+		documents: shortDocuments(index, new Map(listed.map((one) => [one, undatedWords(one, names)])), form),
 		groups: fits || newest !== null ? [] : groupsOf(index, own, 'document', null),
 	};
 }
@@ -68,11 +71,14 @@ export function undatedIn(index: Index): UndatedView {
 	return undatedView(index, assignments, { all: mostLines, newest: null }, form);
 }
 
-/** What an assignment without a day waits for, phase by phase. */
-function undatedWords(assignment: AssignmentEntry): string {
-	const phases = undatedPhases(assignment);
-	if (assignment.deadline === null) return calendar.dueNone;
-	if (phases.length === 0) return calendar.dueInWords(inOneLine(assignment.deadline.text));
-	const besides = phases.length < assignment.deadline.phases.length ? ` (${calendar.besides})` : '';
+/** What an assignment without a day waits for, phase by phase; of a unit with these names, in its own phases. */
+function undatedWords(assignment: AssignmentEntry, names: readonly string[] | null): string {
+	const { deadline } = assignment;
+	if (deadline === null) return calendar.dueNone;
+	if (deadline.phases.length === 0) return calendar.dueInWords(inOneLine(deadline.text));
+	const own = ownPhases(assignment, names);
+	if (own.length === 0) return calendar.dueNoneOfUnit;
+	const phases = undatedPhases(assignment, names);
+	const besides = phases.length < own.length ? ` (${calendar.besides})` : '';
 	return phases.map((phase) => phaseWords(phase)).join('; ') + besides;
 }

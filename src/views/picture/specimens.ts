@@ -61,9 +61,11 @@ const mark = {
 	comparator: '>=',
 	figure: 'từ 95% trở lên',
 	at: 50,
+	isMilestone: false,
+	upTo: null,
 } as const;
 
-/** An axis near its figures, with every sign; and one that begins at 0, of a measure without a share. */
+/** An axis near its figures, with every sign, a range and a milestone; and one that begins at 0, of a measure without a share. */
 export const scales: readonly TargetScaleView[] = [
 	{
 		indicator: 'Ví dụ',
@@ -86,10 +88,15 @@ export const scales: readonly TargetScaleView[] = [
 						marks: [
 							{ ...mark, comparator: '<', figure: 'dưới 93%', at: 30 },
 							{ ...mark, comparator: '<=', figure: 'không quá 94%', at: 40 },
+							{
+								...mark,
+								...{ comparator: null, figure: 'từ 92% đến 96%', at: 20, upTo: 60 },
+								...{ isMilestone: true, period: 'đến hết năm 2026' },
+							},
 						],
 					},
 				],
-				count: 5,
+				count: 6,
 			},
 		],
 		others: [{ href: address.indicators, ref: '2', text: 'Mức nêu bằng lời.', document: link('00') }],

@@ -53,6 +53,8 @@ it('figures of all documents stand on one scale, the newest document first', () 
 		comparator: '>=',
 		figure: 'từ 95% trở lên',
 		at: 66.67,
+		isMilestone: false,
+		upTo: null,
 	});
 });
 
@@ -97,4 +99,29 @@ it('fewer than two figures are no picture', () => {
 	expect(targetScaleView(someIndex([{ ...share, value: '95' }, { text: 'Tăng hạng.' }]), 'sipas')).toBeNull();
 	expect(targetScaleView(someIndex([]), 'sipas')).toBeNull();
 	expect(() => targetScaleView(someIndex([]), 'khong-co')).toThrow('khong-co');
+});
+
+it('a range stands from its lower to its upper end, and each milestone at its own figure with its own time', () => {
+	const milestones = [
+		{ by: 'đến hết năm 2024', value: '60', comparator: '>=' },
+		{ by: 'đến năm 2030', value: '90', upTo: '100' },
+	];
+	const view = targetScaleView(
+		someIndex([
+			{ measure: '%', value: '70', upTo: '80' },
+			{ measure: '%', milestones },
+		]),
+		'sipas',
+	);
+	expect(view?.others).toEqual([]);
+	expect(view?.scales).toHaveLength(1);
+	expect(view?.scales[0]?.ticks.map(({ value }) => value)).toEqual([0, 25, 50, 75, 100]);
+	const marks = view?.scales[0]?.documents.flatMap((one) => one.marks);
+	expect(
+		marks?.map((one) => [one.ref, one.period, one.isMilestone, one.comparator, one.figure, one.at, one.upTo]),
+	).toEqual([
+		['1', '2023', false, null, 'từ 70% đến 80%', 70, 80],
+		['2', 'đến hết năm 2024', true, '>=', 'từ 60% trở lên', 60, null],
+		['2', 'đến năm 2030', true, null, 'từ 90% đến 100%', 90, 100],
+	]);
 });

@@ -3,23 +3,28 @@ import type { TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import type { Indicator } from '../../schemas/indicators.ts';
 import type { Comparator } from '../../schemas/target.ts';
-import { figureWords } from '../../vi/figure.ts';
+import { oneFigure } from '../../vi/figure.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { axisTicks } from './axis-ticks.ts';
 
-/** A target with a figure, as a mark on a scale. */
+/** A figure of a target, as a mark on a scale: a target with milestones has one for each of them. */
 interface TargetMark {
 	readonly href: string;
 	readonly ref: string;
 	readonly level: string | null;
 	readonly scope: string | null;
-	/** Time that it holds for: its own, else the document's; `null` if neither states one. */
+	/** Time that it holds for: that of the milestone, its own, else the document's; `null` if none is stated. */
 	readonly period: string | null;
-	readonly comparator: Comparator;
+	/** Whether that is the time of a milestone, without which figures of one target cannot be told apart. */
+	readonly isMilestone: boolean;
+	/** `null` of a range. */
+	readonly comparator: Comparator | null;
 	/** In words, `từ 98% trở lên`. */
 	readonly figure: string;
 	/** Where it stands on the scale, 0 to 100. */
 	readonly at: number;
+	/** Where the upper end of a range stands; `null` of one figure. */
+	readonly upTo: number | null;
 }
 
 /** The figures of one unit of measure on one axis. */
@@ -60,7 +65,7 @@ export function targetScaleView(index: Index, id: string): TargetScaleView | nul
 	const targets = (index.targetsFor.get(id) ?? [])
 		.toSorted((a, b) => (issued(a) < issued(b) ? 1 : issued(a) > issued(b) ? -1 : 0))
 		.slice(0, most);
-	const withFigure = targets.filter(({ value, comparator }) => value !== null && comparator !== null);
+	const withFigure = targets.filter((one) => figuresOf(one).length > 0);
 	const comparable = [...Map.groupBy(withFigure, ({ measure }) => measure ?? '')].filter(([, own]) => own.length > 1);
 	if (comparable.length === 0) return null;
 	const onScale = new Set(comparable.flatMap(([, own]) => own));
@@ -82,9 +87,15 @@ export function targetScaleView(index: Index, id: string): TargetScaleView | nul
 /** The most targets that are drawn, of the newest documents: the list has the rest. */
 const most = 60;
 
+/** The figures of a target whose way to bind is known: its own, or those of its milestones. Empty for one in words. */
+function figuresOf({ value, comparator, upTo, milestones }: TargetEntry) {
+	const own = value === null ? [] : [{ value, comparator, upTo, by: null }];
+	return [...own, ...milestones].filter((one) => one.comparator !== null || one.upTo !== null);
+}
+
 function scale(index: Index, measure: string, targets: readonly TargetEntry[]): Scale {
 	const ticks = axisTicks(
-		targets.map(({ value }) => value ?? 0),
+		targets.flatMap(figuresOf).flatMap(({ value, upTo }) => (upTo === null ? [value] : [value, upTo])),
 		measure === '%',
 	);
 	const start = ticks[0] ?? 0;
@@ -92,28 +103,25 @@ function scale(index: Index, measure: string, targets: readonly TargetEntry[]): 
 	const last = ticks.length - 1;
 	const every = [1, 2, 5].find((one) => last / one <= 5 && last % one === 0) ?? last;
 	const place = (value: number) => Math.round(((value - start) / (end - start)) * 10_000) / 100;
-	const mark = (target: TargetEntry): TargetMark[] => {
-		const figure = figureWords(target);
-		if (figure === null || target.value === null || target.comparator === null) return [];
-		return [
-			{
-				href: address.target(target.id),
-				ref: target.ref,
-				level: target.level,
-				scope: target.scope,
-				period: target.period ?? index.documents.get(target.document)?.period?.text ?? null,
-				comparator: target.comparator,
-				figure,
-				at: place(target.value),
-			},
-		];
-	};
+	const marks = (target: TargetEntry): TargetMark[] =>
+		figuresOf(target).map((one) => ({
+			href: address.target(target.id),
+			ref: target.ref,
+			level: target.level,
+			scope: target.scope,
+			period: one.by ?? target.period ?? index.documents.get(target.document)?.period?.text ?? null,
+			isMilestone: one.by !== null,
+			comparator: one.comparator,
+			figure: oneFigure(one, target.measure) ?? '',
+			at: place(one.value),
+			upTo: one.upTo === null ? null : place(one.upTo),
+		}));
 	return {
 		measure,
 		ticks: ticks.map((value, at) => ({ value, at: place(value), isNamed: at % every === 0 })),
 		documents: [...Map.groupBy(targets, ({ document }) => document)].map(([document, own]) => ({
 			link: documentLink(index, document),
-			marks: own.flatMap(mark),
+			marks: own.flatMap(marks),
 		})),
 		count: targets.length,
 	};

@@ -7,7 +7,7 @@ import { baselineWords, figureWords } from '../../vi/figure.ts';
 import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';
 import { inOneLine } from '../../words/one-line.ts';
-import { occasionsOf } from '../calendar/occasions.ts';
+import { type Occasion, occasionsOf, ownOccasions } from '../calendar/occasions.ts';
 import { documentLink } from '../link/document.ts';
 import { factLines } from '../link/facts.ts';
 import { bodyContext } from '../page/document.ts';
@@ -28,6 +28,8 @@ export interface SearchRecord {
 	readonly filters: Readonly<Record<string, readonly string[]>>;
 	/** `han`: last day on time of the first deadline, after any move to a working day; `ngay`: day of issue; `YYYY-MM-DD`, left out where there is none. */
 	readonly sort: Readonly<Record<string, string>>;
+	/** Where leads have deadlines of their own: `han` of each unit that has another one, empty where it has none. */
+	readonly ofUnits?: Readonly<Record<string, string>>;
 }
 
 /** What the index holds of a document: itself, then its assignments, then its targets, in their order. */
@@ -51,7 +53,7 @@ function documentRecord(index: Index, document: DocumentEntry): SearchRecord {
 	return {
 		kind: 'van-ban',
 		url: link.href,
-		texts: [`${link.name}: ${title}`, ...bodyTexts(treeOf(body), bodyContext(index, document)), ...given(parts)],
+		texts: [`${link.name}: ${title}`, ...bodyTexts(treeOf(body), bodyContext(index, document)), ...present(parts)],
 		filters: { ...ofDocument(document), 'don-vi': [issuer, ...jointIssuers] },
 		sort: { ngay: issued },
 	};
@@ -61,16 +63,18 @@ function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchReco
 	const { id, task, leads, cooperating, deliverables, deadline, field, indicators } = assignment;
 	const document = index.documents.get(assignment.document);
 	const through = [...leads, ...cooperating].flatMap((unit) => index.units.get(unit)?.members ?? []);
-	const [first] = occasionsOf([assignment], index.register.workingDays);
+	const occasions = occasionsOf([assignment], index.register.workingDays);
+	const [first] = occasions;
 	const lead = leads.map((unit) => index.units.get(unit)?.short ?? unit).join(', ');
 	const due = inOneLine(deadline?.text ?? '');
+	const given = [...new Set([...leads, ...cooperating, ...through])];
 	return {
 		kind: 'nhiem-vu',
 		url: address.assignment(id),
 		texts: [task, lead, due, ...deliverables, ...factLines(index, assignment)],
 		filters: {
 			...(document && ofDocument(document)),
-			'don-vi': [...new Set([...leads, ...cooperating, ...through])],
+			'don-vi': given,
 			'chu-tri': leads,
 			'phoi-hop': cooperating,
 			'qua-nhom': [...new Set(through)],
@@ -78,7 +82,14 @@ function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchReco
 			'linh-vuc': field === null ? [] : [field],
 		},
 		sort: { ngay: document?.issued ?? '', ...(first && { han: first.day }) },
+		...(first && occasions.some(({ unit }) => unit !== null) && { ofUnits: daysOfUnits(index, occasions, given) }),
 	};
+}
+
+/** The first day of each unit that has another one than the first of all. */
+function daysOfUnits(index: Index, occasions: readonly Occasion[], units: readonly string[]): Record<string, string> {
+	const days = units.map((unit) => [unit, ownOccasions(index, unit, occasions)[0]?.day ?? ''] as const);
+	return Object.fromEntries(days.filter(([, day]) => day !== occasions[0]?.day));
 }
 
 function targetRecord(index: Index, target: TargetEntry): SearchRecord {
@@ -90,9 +101,9 @@ function targetRecord(index: Index, target: TargetEntry): SearchRecord {
 		url: address.target(target.id),
 		texts: [
 			target.text,
-			...given([index.indicators.get(target.indicator)?.short, target.scope, target.level]),
-			...(target.milestones.length > 0 ? given([figureWords(target)]) : []),
-			...given([baseline && vi.startsFrom(baseline)]),
+			...present([index.indicators.get(target.indicator)?.short, target.scope, target.level]),
+			...(target.milestones.length > 0 ? present([figureWords(target)]) : []),
+			...present([baseline && vi.startsFrom(baseline)]),
 		],
 		filters: {
 			...(document && ofDocument(document)),
@@ -112,4 +123,4 @@ function ofDocument({ locality, type, issued, period }: DocumentEntry): Record<s
 	return { 'dia-phuong': [locality], 'loai-van-ban': [type], nam: years };
 }
 
-const given = (texts: readonly (string | null | undefined)[]): string[] => texts.flatMap((text) => text || []);
+const present = (texts: readonly (string | null | undefined)[]): string[] => texts.flatMap((text) => text || []);
