@@ -17,10 +17,10 @@ const allowed: Record<string, readonly string[]> = {
 	records: ['schemas', 'vi'],
 	// From files to the register.
 	sources: ['mdx', 'schemas', 'words', 'problem'],
-	register: ['sources', 'deadline', 'mdx', 'records', 'schemas', 'words', 'vi', 'address', 'problem'],
+	register: ['sources', 'deadline', 'standing', 'mdx', 'records', 'schemas', 'words', 'vi', 'address', 'problem'],
 	content: ['folders', 'sources', 'register', 'schemas', 'deadline', 'problem'],
 	// From the register to what is published.
-	views: ['register', 'records', 'deadline', 'schemas', 'words', 'vi', 'address', 'mdx'],
+	views: ['register', 'records', 'deadline', 'standing', 'schemas', 'words', 'vi', 'address', 'mdx'],
 	outputs: ['views', 'register', 'records', 'deadline', 'schemas', 'words', 'vi', 'address', 'search'],
 	publication: [
 		'folders',

@@ -1,40 +1,59 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import type { CaseAnswer } from '../standing/case.ts';
 import { cli } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
 
+interface Options {
+	readonly case?: string;
+	readonly file?: string;
+	readonly asOf?: string;
+	readonly document?: string;
+	readonly json?: boolean;
+}
+
 /**
- * The command `standing`: what became of duties, by the rules alone. `--case` reads one case, or a list of them, and prints the
- * answer in the same form. `--file` reads a whole file of cases and prints their answers in its order. Exit code 2 if the file
- * cannot be read as that.
+ * The command `standing`: what became of duties. `--case` reads one case, or a list of them, and prints the answer in the same
+ * form; `--file` reads a whole file of cases and prints their answers in its order. `--as-of` asks the content of the site, of a
+ * day. Exit code 1 if the content has errors, 2 if what is asked cannot be.
  */
-export function standing({ stdout, stderr, ends }: Terminal): Command {
+export function standing(terminal: Terminal): Command {
 	return new Command('standing')
 		.description(cli.standingDescription)
 		.usage(cli.standingUsage)
 		.helpOption('-h, --help', cli.help)
 		.option(`--case <${cli.fileName}>`, cli.caseOption)
 		.option(`--file <${cli.fileName}>`, cli.casesOption)
+		.option(`--as-of <${cli.dayName}>`, cli.asOfOption)
+		.option(`--document <${cli.documentName}>`, cli.documentOption)
+		.option('--json', cli.standingJsonOption)
 		.exitOverride()
-		.action(async ({ case: one, file }: { case?: string; file?: string }) => {
-			const { answerTo } = await import('../standing/case.ts');
-			const path = one ?? file;
-			try {
-				if (path === undefined || (one !== undefined && file !== undefined))
-					throw new Error(cli.oneOf('--case', '--file'));
-				const read: unknown = JSON.parse(readFileSync(path, 'utf8'));
-				const answer =
-					file === undefined
-						? Array.isArray(read)
-							? read.map((each) => answerTo(inputOf(each)))
-							: answerTo(inputOf(read))
-						: casesIn(read).map((each) => answerTo(inputOf(each)));
-				stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-			} catch (error) {
-				stderr.write(`${cli.badCase(path ?? '', error instanceof Error ? error.message : String(error))}\n`);
-				ends(2);
-			}
+		.action(async (options: Options) => {
+			const { case: one, file, asOf } = options;
+			const given = [one, file, asOf].filter((each) => each !== undefined);
+			if (given.length !== 1 || (options.document !== undefined && asOf === undefined))
+				refuse(terminal, cli.oneOf('--case', '--file', '--as-of'));
+			else if (asOf !== undefined) await ofContent(terminal, asOf, options);
+			else await ofFile(terminal, one ?? file ?? '', file !== undefined);
 		});
+}
+
+function refuse({ stderr, ends }: Terminal, sentence: string): void {
+	stderr.write(`${sentence}\n`);
+	ends(2);
+}
+
+async function ofFile(terminal: Terminal, path: string, isWhole: boolean): Promise<void> {
+	// Loaded only here: the other commands answer at once.
+	const { answerTo } = await import('../standing/case.ts');
+	try {
+		const read: unknown = JSON.parse(readFileSync(path, 'utf8'));
+		const cases = isWhole ? casesIn(read) : read;
+		const answer = Array.isArray(cases) ? cases.map((each) => answerTo(inputOf(each))) : answerTo(inputOf(cases));
+		terminal.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+	} catch (error) {
+		refuse(terminal, cli.badCase(path, error instanceof Error ? error.message : String(error)));
+	}
 }
 
 /** The cases of a whole file. Throws if it holds none. */
@@ -47,4 +66,42 @@ function casesIn(read: unknown): unknown[] {
 /** What stands under `input` of a case, or the case itself. */
 function inputOf(one: unknown): unknown {
 	return typeof one === 'object' && one !== null && 'input' in one ? one.input : one;
+}
+
+async function ofContent(terminal: Terminal, asOf: string, { document, json }: Options): Promise<void> {
+	const { isWholeDay } = await import('../words/day.ts');
+	if (!isWholeDay(asOf) || Number.isNaN(Date.parse(asOf)) || !new Date(asOf).toISOString().startsWith(asOf)) {
+		refuse(terminal, cli.badAsOf(asOf));
+		return;
+	}
+	const { loadContent } = await import('../content.ts');
+	const { register, problems } = loadContent();
+	if (register === null) {
+		const { printed } = await import('../problem/print.ts');
+		terminal.stderr.write(printed(problems, 'text'));
+		terminal.ends(1);
+		return;
+	}
+	const { indexOf } = await import('../register/index.ts');
+	const { stoodOf } = await import('../register/results/standings.ts');
+	const { answerOf } = await import('../standing/case.ts');
+	const index = indexOf(register);
+	if (document !== undefined && !index.documents.has(document)) {
+		refuse(terminal, cli.unknownDocument(document));
+		return;
+	}
+	const asked = document === undefined ? register.assignments : (index.assignmentsOf.get(document) ?? []);
+	const answer = answerOf(
+		asked.flatMap((one) => stoodOf(index, one, asOf)),
+		asOf,
+	);
+	terminal.stdout.write(json === true ? `${JSON.stringify(answer, null, 2)}\n` : `${inWords(answer)}\n`);
+}
+
+/** Counts and rates, a line each. */
+function inWords({ day, counts, rate, rateFirst }: CaseAnswer): string {
+	const lines = Object.entries(counts).map(([standing, count]) => `${standing}: ${count}`);
+	return [day, ...lines, `rate: ${rate.onTime}/${rate.due}`, `rateFirst: ${rateFirst.onTime}/${rateFirst.due}`].join(
+		'\n',
+	);
 }

@@ -3,6 +3,7 @@ import { changeMessages } from './change-messages.ts';
 import { documentMessages } from './document-messages.ts';
 import { fileMessages } from './file-messages.ts';
 import { referenceMessages } from './reference-messages.ts';
+import { resultMessages } from './result-messages.ts';
 import { signMessages } from './sign-messages.ts';
 import { targetMessages } from './target-messages.ts';
 import { unitMessages } from './unit-messages.ts';
@@ -24,6 +25,7 @@ export const catalogue = {
 	...unitMessages,
 	...targetMessages,
 	...changeMessages,
+	...resultMessages,
 	...bodyMessages,
 } as const satisfies Readonly<Record<string, (...values: never[]) => Wording>>;
 

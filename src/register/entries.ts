@@ -12,6 +12,7 @@ import type { Unit } from '../schemas/units.ts';
 import type { WorkingDaysTable } from '../schemas/working-days.ts';
 import type { Amendment, End } from './amendment.ts';
 import type { Particulars } from './particulars.ts';
+import type { ResultEntry } from './results/result.ts';
 
 /** sổ theo dõi nhiệm vụ: everything that the content says, linked. Lists are in the order of ids or of the document. */
 export interface Register {
@@ -30,6 +31,8 @@ export interface Register {
 	readonly documents: readonly DocumentEntry[];
 	readonly assignments: readonly AssignmentEntry[];
 	readonly targets: readonly TargetEntry[];
+	/** What documents say of the fate of assignments, in the order of the documents and of their words. */
+	readonly results: readonly ResultEntry[];
 }
 
 /** A page of the portal's own prose. */
@@ -74,7 +77,7 @@ export interface BasisEntry extends Basis {
 export interface DocumentEntry
 	extends Omit<
 		Document,
-		'period' | 'issuer' | 'jointIssuers' | 'basis' | 'assignments' | 'targets' | 'changes' | 'mat'
+		'period' | 'issuer' | 'jointIssuers' | 'basis' | 'assignments' | 'targets' | 'changes' | 'results' | 'mat'
 	> {
 	/** `binh-tan/7679-qd-ubnd-2022` */
 	readonly id: string;
@@ -102,6 +105,8 @@ export interface AssignmentEntry {
 	readonly deliverables: readonly string[];
 	/** Ids of units and groups. */
 	readonly leads: readonly string[];
+	/** Whether each lead answers for itself; members of a group always do. */
+	readonly each: boolean;
 	readonly cooperating: readonly string[];
 	readonly cooperationNote: string | null;
 	/** `null` if the document sets no time. */

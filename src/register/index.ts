@@ -19,6 +19,7 @@ import type {
 import type { FormerDocument, Past } from './past/edition.ts';
 import { type ReplacedDeadline, replacedDeadlines } from './past/replaced.ts';
 import { type PastTables, pastTables } from './past/tables.ts';
+import type { ResultEntry } from './results/result.ts';
 
 /** What is known of the publication while it is made: whoever makes it fills this in. */
 interface Publication {
@@ -55,6 +56,10 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly amendedBy: ReadonlyMap<string, AssignmentEntry[]>;
 	/** By unit or group: the assignments that it led until a later document gave them to others. */
 	readonly ledBefore: ReadonlyMap<string, AssignmentEntry[]>;
+	/** By assignment id: what documents say of its fate, in the order of the documents. */
+	readonly resultsFor: ReadonlyMap<string, ResultEntry[]>;
+	/** By document id: what it says of the fate of assignments. */
+	readonly resultsBy: ReadonlyMap<string, ResultEntry[]>;
 	/** By unit or group that leads: the assignments that ask for a report and still bind. */
 	readonly reportedBy: ReadonlyMap<string, AssignmentEntry[]>;
 	/** By unit or group: the assignments that it follows up and that still bind. */
@@ -116,7 +121,7 @@ export function indexOf(
 	publication: Publication = { sizes: new Map(), listed: [] },
 ): Index {
 	const made = new Map<string, unknown>();
-	const { localities, units, documents, assignments, targets, indicators, fields } = register;
+	const { localities, units, documents, assignments, targets, indicators, fields, results } = register;
 	const newestFirst = documents.toSorted((a, b) => (a.issued === b.issued ? 0 : a.issued < b.issued ? 1 : -1));
 	const today = day ?? newestFirst.find(({ issued }) => isWholeDay(issued))?.issued ?? '';
 	const tables = {
@@ -137,6 +142,8 @@ export function indexOf(
 		ledBefore: grouped(assignments, ({ amendments, leads }) =>
 			amendments.flatMap((one) => one.leads?.before ?? []).filter((unit) => !leads.includes(unit)),
 		),
+		resultsFor: grouped(results, (one) => [one.assignment]),
+		resultsBy: grouped(results, (one) => [one.document]),
 		reportedBy: grouped(assignments, (one) => (one.particulars?.report && one.end === null ? one.leads : [])),
 		followedBy: grouped(assignments, (one) =>
 			one.end === null ? (one.particulars?.followedBy ?? []).flatMap(({ unit }) => unit ?? []) : [],

@@ -7,6 +7,7 @@ import type { Basics } from './build/desk.ts';
 import { buildDocument } from './build/document.ts';
 import { buildLocality, namesAreKnown } from './build/locality.ts';
 import { parentFindings, parentsOf, withParents } from './build/parents.ts';
+import { resultsOf } from './build/result/results.ts';
 import { workingDaysOf } from './build/working-days.ts';
 import { citationConflicts } from './check/citations.ts';
 import { duplicateDocuments, duplicateIds, takenFields } from './check/duplicates.ts';
@@ -51,6 +52,12 @@ export function buildRegister(
 	const documents = sources.localities.flatMap((locality) =>
 		locality.documents.map((source) => buildDocument(source, locality.id, basics, findings)),
 	);
+	const mayExist = mayBeUnread(sources);
+	const assignments = amended(documents, mayExist);
+	const localities = withParents(
+		built.flatMap(({ entry }) => entry ?? []),
+		basics.parents,
+	);
 	const register: Register = {
 		site: sources.site?.data ?? {
 			name: '',
@@ -67,14 +74,12 @@ export function buildRegister(
 		workingDays: workingDaysOf(sources.site, sources.workingDays),
 		daysOff: sources.workingDays?.data ?? {},
 		pages: sources.pages.map(({ id, digest, showsCoverage }) => ({ id, digest, showsCoverage })),
-		localities: withParents(
-			built.flatMap(({ entry }) => entry ?? []),
-			basics.parents,
-		),
+		localities,
 		units,
 		documents: documents.map(({ document }) => document),
-		assignments: amended(documents, mayBeUnread(sources)),
+		assignments,
 		targets: documents.flatMap(({ targets }) => targets),
+		results: resultsOf(documents, assignments, localities, mayExist),
 	};
 	const hasKey = sources.localities.flatMap((locality) =>
 		locality.documents.map((source) => !['number', 'issued', 'issuer'].some((key) => isLost(source, key))),

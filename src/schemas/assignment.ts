@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { funding } from './funding.ts';
 import { reportDuty } from './report-duty.ts';
-import { id, item, lines, listOf, namesOf, words } from './text.ts';
+import { flag, id, item, lines, listOf, namesOf, words } from './text.ts';
 
 /** The deadline of one of several leads. */
 const dueOfLead = z.strictObject({
@@ -25,6 +25,8 @@ export const assignment = z.strictObject({
 	deliverables: listOf(words),
 	/** Units or groups that lead, by id (or by a name, post or alias of `units.yaml`). */
 	leads: namesOf(words).default([]),
+	/** Whether each lead answers for itself. Left out, each member of a group does, and named leads answer together. */
+	each: flag.optional(),
 	/** Units or groups that cooperate, by id (or by a name, post or alias of `units.yaml`). */
 	cooperating: namesOf(words).default([]),
 	/** What the document says of cooperation where it names no unit ("Triển khai thực hiện tại đơn vị"). */

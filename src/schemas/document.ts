@@ -4,6 +4,7 @@ import { assignment } from './assignment.ts';
 import { change } from './change.ts';
 import { day, dayOrPart } from './day.ts';
 import { funding } from './funding.ts';
+import { result } from './result.ts';
 import { target } from './target.ts';
 import { calling, flag, formProblem, listOf, namesOf, webAddress, words } from './text.ts';
 
@@ -41,8 +42,8 @@ const basis = z.strictObject({
 	issued: day.optional(),
 	/** Who issued it, as written (`Ủy ban nhân dân Thành phố`). */
 	issuer: words.optional(),
-	/** `implements` carries it out, `cites` rests on it, `replaces` and `amends` change it. */
-	relation: z.enum(['implements', 'cites', 'replaces', 'amends']),
+	/** `implements` carries it out, `cites` rests on it, `reports` tells of its results, `replaces` and `amends` change it. */
+	relation: z.enum(['implements', 'cites', 'reports', 'replaces', 'amends']),
 });
 
 export type Basis = z.infer<typeof basis>;
@@ -62,6 +63,8 @@ export const document = z.strictObject({
 	expires: day.optional(),
 	/** Span that the document plans for: `2023`, `2021 - 2025`, `6 tháng cuối năm 2023`. */
 	period: words.optional(),
+	/** Day to whose end its figures and statements go, where it states one. */
+	dataDay: day.optional(),
 	/** Unit that issued it, by id; of several the first. */
 	issuer: words,
 	/** Further units that issued it together with that one (văn bản liên tịch), by id. */
@@ -107,6 +110,8 @@ export const document = z.strictObject({
 	/** A document that is a state secret is never published: `true` is refused. */
 	mat: flag.optional(),
 	targets: listOf(target),
+	/** What it says of the fate of assignments. */
+	results: listOf(result),
 	/** What it changes of assignments of earlier documents. */
 	changes: listOf(change),
 	assignments: listOf(assignment),

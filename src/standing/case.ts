@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countsOf } from './rates.ts';
-import { standingsOn } from './standing.ts';
+import { type Stood, standingsOn } from './standing.ts';
 
 // A case of standing as programs write it, and its answer. `dayInZone` and the forms are promises of the command `standing`.
 
@@ -37,7 +37,10 @@ const change = z.object({
 	unit: z.string().optional(),
 	to: phase.nullable().optional(),
 	cancel: z.boolean().optional(),
-	reassign: z.string().optional(),
+	reassign: z
+		.string()
+		.transform((unit) => [unit])
+		.optional(),
 	day: day.optional(),
 });
 
@@ -89,7 +92,11 @@ export interface CaseAnswer {
 export function answerTo(input: unknown): CaseAnswer {
 	const { asOf, asOfInstant, timeZone, ...log } = caseOf.parse(input);
 	const day = asOf ?? dayInZone(asOfInstant ?? '', timeZone);
-	const stood = standingsOn(log, day);
+	return answerOf(standingsOn(log, day), day);
+}
+
+/** Occurrences as they stand on a day, in the form of an answer. */
+export function answerOf(stood: readonly Stood[], day: string): CaseAnswer {
 	return {
 		day,
 		occurrences: stood.map(({ occurrence, first, end, standing, standingFirst, reported }) => ({

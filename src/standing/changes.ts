@@ -21,7 +21,7 @@ export interface Changed extends Deadlines {
 	/** First day on which it binds no longer; `null` while it binds (R17). */
 	readonly cancelled: string | null;
 	/** Who answers for it since a document gave it to others; `null` if none did. */
-	readonly reassigned: string | null;
+	readonly reassigned: readonly string[] | null;
 }
 
 const dayOf = ({ effective, issued }: LogDocument): string => effective ?? issued;
@@ -35,12 +35,12 @@ export function changesKnown(occurrence: Occurrence, log: Log, day: string): Cha
 	const replaced = log.documents
 		.filter(({ issued, replaces = [] }) => issued <= day && replaces.includes(occurrence.duty.id))
 		.map(dayOf);
-	const reassigns = known.flatMap(({ change }) => change.reassign ?? []);
+	const reassigned = known.findLast(({ change }) => change.reassign !== undefined)?.change.reassign;
 	return {
 		first: firstOf(occurrence, log),
 		end: moved === undefined ? occurrence.end : moved && endOf(moved),
 		cancelled: [...cancels, ...replaced].sort()[0] ?? null,
-		reassigned: reassigns.at(-1) ?? null,
+		reassigned: reassigned ?? null,
 	};
 }
 

@@ -42,9 +42,9 @@ export function heardOf(occurrence: Occurrence, { documents, groups, duties }: L
 	});
 }
 
-function boundsOf(state: Result, { day, from, to }: Statement, { issued, dataDay }: LogDocument) {
+function boundsOf(state: Result, { day, from, to }: Statement, { issued, issuedFrom, dataDay }: LogDocument) {
 	const knowledge = dataDay ?? issued;
-	const unfinished = state === 'not-done' || state === 'partly' ? (dataDay ?? shifted(issued, -1)) : '';
+	const unfinished = state === 'not-done' || state === 'partly' ? (dataDay ?? shifted(issuedFrom ?? issued, -1)) : '';
 	return {
 		knowledge,
 		lo: state === 'done' ? (day ?? from ?? dawn) : dawn,

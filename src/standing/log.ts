@@ -37,8 +37,8 @@ export interface DutyChange {
 	/** The deadline from then on; `null` if there is none any longer. */
 	readonly to?: Phase | null | undefined;
 	readonly cancel?: boolean | undefined;
-	/** Who answers from then on. */
-	readonly reassign?: string | undefined;
+	/** Who answers from then on, together. */
+	readonly reassign?: readonly string[] | undefined;
 	/** First day on which it holds; left out, the day of effect or of issue of the document. */
 	readonly day?: string | undefined;
 }
@@ -46,8 +46,10 @@ export interface DutyChange {
 /** A document, with what it says of results and what it changes. */
 export interface LogDocument {
 	readonly id: string;
-	/** Day of issue, `YYYY-MM-DD`. */
+	/** Day of issue, `YYYY-MM-DD`; the last one on which it may have been, where the day is not known. */
 	readonly issued: string;
+	/** The first day on which it may have been issued, where the day is not known. */
+	readonly issuedFrom?: string | undefined;
 	/** First day of effect, where it differs. */
 	readonly effective?: string | undefined;
 	/** Day to whose end the figures go; left out where the document states none. */

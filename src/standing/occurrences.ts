@@ -18,7 +18,8 @@ export interface Occurrence {
 	readonly end: string | null;
 }
 
-type Time = Pick<Occurrence, 'phase' | 'kind' | 'round' | 'end'>;
+/** A time of a duty, and the one lead whose it is; `null` of a time of all. */
+type Time = Pick<Occurrence, 'phase' | 'kind' | 'round' | 'end'> & { readonly lead: string | null };
 
 /**
  * The occurrences of a duty: one for each dated phase, each round and each phase without a day (R3). Of these one for each unit
@@ -26,18 +27,22 @@ type Time = Pick<Occurrence, 'phase' | 'kind' | 'round' | 'end'>;
  */
 export function occurrencesOfDuty(duty: Duty, groups: Readonly<Record<string, LeadGroup>>): Occurrence[] {
 	const answering = answeringOf(duty, groups);
-	return timesOf(duty).flatMap((time) => answering.map((who): Occurrence => ({ duty, ...time, ...who })));
+	return timesOf(duty).flatMap(({ lead, ...time }) => {
+		const whose = lead === null ? answering : answeringOf({ leads: [lead], each: true }, groups);
+		return whose.map((who): Occurrence => ({ duty, ...time, ...who }));
+	});
 }
 
 function timesOf({ deadline }: Duty): Time[] {
 	const phases = deadline?.phases ?? [];
-	if (phases.length === 0) return [{ phase: null, kind: null, round: null, end: null }];
+	if (phases.length === 0) return [{ phase: null, kind: null, round: null, end: null, lead: null }];
 	return phases.flatMap((one, at): Time[] => {
 		const { kind } = one;
 		const phase = at + 1;
+		const lead = one.unit ?? null;
 		if (kind === 'recurring' && one.occurrences.length > 0)
-			return one.occurrences.map(({ start, end }) => ({ phase, kind, round: start, end }));
-		return [{ phase, kind, round: null, end: endOf(one) }];
+			return one.occurrences.map(({ start, end }) => ({ phase, kind, round: start, end, lead }));
+		return [{ phase, kind, round: null, end: endOf(one), lead }];
 	});
 }
 
@@ -51,7 +56,7 @@ export function endOf({ kind, end }: Phase): string | null {
  * (R14). An open group answers as one (R13). Each is named once.
  */
 function answeringOf(
-	{ leads, each }: Duty,
+	{ leads, each }: Pick<Duty, 'leads' | 'each'>,
 	groups: Readonly<Record<string, LeadGroup>>,
 ): Pick<Occurrence, 'unit' | 'isOpen'>[] {
 	const isOpen = (lead: string) => groups[lead]?.open === true;

@@ -92,7 +92,7 @@ function undatedOf(occurrence: Occurrence, found: ReturnType<typeof weighed>): S
 /** The last day of all who answer for an occurrence (R18); `null` while one of them exists, as an open group always does. */
 function lastDayOf({ duty, unit, isOpen }: Occurrence, { reassigned }: Changed, { unitEnds }: Log): string | null {
 	if (isOpen && reassigned === null) return null;
-	const answering = reassigned !== null ? [reassigned] : unit !== null ? [unit] : duty.leads;
+	const answering = reassigned !== null ? reassigned : unit !== null ? [unit] : duty.leads;
 	const ends = answering.map((one) => unitEnds[one] ?? null);
 	return ends.reduce((last, one) => (last === null || one === null ? null : last > one ? last : one), ends[0] ?? null);
 }

@@ -93,6 +93,7 @@ export function buildAssignment(
 		task: assignment.task,
 		deliverables: assignment.deliverables,
 		leads: leads.map(({ unit }) => unit.id),
+		each: assignment.each === true,
 		cooperating: cooperating.map(({ unit }) => unit.id),
 		cooperationNote: assignment.cooperationNote ?? null,
 		deadline: dueOfLeads(assignment, leadIds, at, desk),

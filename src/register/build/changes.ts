@@ -1,23 +1,14 @@
 import type { Deadline } from '../../deadline/deadline.ts';
 import { say } from '../../problem/messages.ts';
 import type { WrittenChange } from '../../schemas/change.ts';
-import type { Document } from '../../schemas/document.ts';
-import type { Nearest } from '../../words/nearest.ts';
 import type { Amendment } from '../amendment.ts';
 import type { AssignmentEntry, DocumentEntry } from '../entries.ts';
-import { documentId, itemAnchor, localityOf } from '../id.ts';
 import { nameKey } from '../names.ts';
+import type { BuiltDocument } from './built.ts';
 import { deadlineOf } from './deadline.ts';
 import type { Desk } from './desk.ts';
 import { reportEnd } from './ended.ts';
-
-/** A document that was built, with the desk at which it was checked. */
-export interface BuiltDocument {
-	readonly document: DocumentEntry;
-	readonly assignments: readonly AssignmentEntry[];
-	readonly written: Document;
-	readonly desk: Desk;
-}
+import { assignmentId, meantBy } from './named-assignment.ts';
 
 /** One change of one assignment, with the place where it is written. */
 interface OneChange {
@@ -111,26 +102,6 @@ function changesOf(
 		}
 		return [{ id, change, path, named: place, day, by }];
 	});
-}
-
-/** Id of an assignment as a document of the locality writes it. */
-function assignmentId(written: string, locality: string): string {
-	const [document = '', item = ''] = written.split('#', 2);
-	return `${document.includes('/') ? document : documentId(locality, document)}#${itemAnchor(item)}`;
-}
-
-/** What may have been meant by an id that no assignment has: items of its document, or documents of its locality. */
-function meantBy(id: string, owners: ReadonlyMap<string, BuiltDocument>, nearest: Nearest): string[] {
-	const [document = '', item = ''] = id.split('#', 2);
-	const owner = owners.get(document);
-	if (owner !== undefined) {
-		const items = () => owner.assignments.map((one) => one.id.slice(document.length + 1));
-		return nearest(item, items).map((one) => `${owner.document.slug}#${one}`);
-	}
-	const slugs = () =>
-		[...owners.values()].flatMap((one) => (one.document.locality === localityOf(id) ? one.document.slug : []));
-	const slug = document.slice(localityOf(id).length + 1);
-	return nearest(slug, slugs).map((one) => `${one}#${item}`);
 }
 
 function changed(

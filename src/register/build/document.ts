@@ -10,7 +10,7 @@ import { documentId, itemAnchor } from '../id.ts';
 import { idsAreLost, isLost } from '../lost.ts';
 import { documentSlug, fitsType, readNumber } from '../number.ts';
 import { buildAssignment } from './assignment.ts';
-import type { BuiltDocument } from './changes.ts';
+import type { BuiltDocument } from './built.ts';
 import { type Basics, type Desk, findUnit, knownUnit } from './desk.ts';
 import { checkIssuer, jointIssuersOf } from './issuers.ts';
 import { buildTarget } from './target/target.ts';
@@ -63,6 +63,8 @@ export function buildDocument(
 	}
 	if (data.expires !== undefined && data.expires < (data.effective ?? data.issued))
 		report(['expires'], say('expires-before-effect'));
+	if (data.dataDay !== undefined && data.dataDay > data.issued)
+		report(['dataDay'], say('data-day-after-issue', data.dataDay, data.issued));
 	if (data.effective !== undefined && data.effective < data.issued) report(['effective'], say('effect-before-issue'));
 	for (const [index, key] of data.uncertain.entries()) {
 		const keys = Object.keys(form.shape);
@@ -104,6 +106,7 @@ export function buildDocument(
 		assignments: _given,
 		targets: _set,
 		changes: _changes,
+		results: _results,
 		mat: _mat,
 		...rest
 	} = data;

@@ -1,0 +1,137 @@
+import { shownDay } from '../words/day.ts';
+import { meant, worded } from './wording.ts';
+
+const listed = (all: readonly string[]): string =>
+	all
+		.slice(0, 12)
+		.map((one) => `“${one}”`)
+		.join(', ');
+
+/** Of what documents say of the fate of assignments. */
+export const resultMessages = {
+	'bad-count': (value: string) => worded(`“${value}” không phải là một số nguyên.`, 'Chỉ ghi chữ số, ví dụ: 8.'),
+	'unknown-result': (value: string, candidates: readonly string[]) =>
+		worded(
+			`Không có nhiệm vụ “${value}” trên trang.`,
+			meant(
+				candidates,
+				'Ghi tên tệp của văn bản giao việc, dấu #, rồi id của nhiệm vụ, ví dụ: 7679-qd-ubnd-2022#1.2.1; văn bản của địa phương khác thì thêm mã địa phương và dấu / ở trước. Văn bản giao việc còn là bản nháp thì công bố cùng lúc.',
+			),
+		),
+	'unknown-phase': (number: string, phase: number, phases: readonly string[]) =>
+		worded(
+			`Nhiệm vụ ${number} không có đoạn thời hạn thứ ${phase}.`,
+			phases.length <= 1
+				? 'Nhiệm vụ chỉ có một thời hạn: bỏ phase.'
+				: `Ghi ở phase số thứ tự của đoạn: ${phases.map((one, at) => `${at + 1} (${one})`).join(', ')}.`,
+		),
+	'phase-not-named': (number: string, phases: readonly string[]) =>
+		worded(
+			`Nhiệm vụ ${number} có nhiều đoạn thời hạn, mục này không nói về đoạn nào.`,
+			`Ghi ở phase số thứ tự của đoạn mà văn bản nói tới: ${phases.map((one, at) => `${at + 1} (${one})`).join(', ')}. Văn bản nói cả nhiệm vụ đã xong thì ghi all: true.`,
+		),
+	'round-not-named': (number: string, rounds: readonly string[]) =>
+		worded(
+			`Nhiệm vụ ${number} có nhiều kỳ, mục này không nói về kỳ nào.`,
+			`Ghi ở round kỳ mà văn bản nói tới, ví dụ: Quý II năm 2023. Các kỳ: ${listed(rounds)}. Văn bản nói mọi kỳ đã xong thì ghi all: true.`,
+		),
+	'unknown-round': (number: string, round: string, rounds: readonly string[]) =>
+		worded(
+			`“${round}” không phải là một kỳ của nhiệm vụ ${number}.`,
+			`Ghi kỳ theo tháng, quý hoặc năm, có năm, ví dụ: Quý II năm 2023. Các kỳ: ${listed(rounds)}. Văn bản nói về kỳ khác thì ghi lời đó trong phần thân.`,
+		),
+	'round-of-none': (number: string) =>
+		worded(`Nhiệm vụ ${number} không làm theo kỳ.`, 'Bỏ round; lời của văn bản về kỳ báo cáo thì ghi ở note.'),
+	'unfinished-of-all': (number: string) =>
+		worded(
+			`Nhiệm vụ ${number} có nhiều đoạn hoặc nhiều kỳ: “chưa xong” của tất cả không cho biết đoạn nào, kỳ nào chưa xong.`,
+			'Văn bản nêu đoạn hay kỳ nào thì ghi phase hoặc round cho đoạn, kỳ đó; văn bản không nêu thì bỏ mục này và ghi đúng lời văn bản trong phần thân.',
+		),
+	'result-of-no-lead': (name: string, number: string) =>
+		worded(
+			`“${name}” không chủ trì nhiệm vụ ${number}.`,
+			'Ghi đơn vị chủ trì nhiệm vụ, hoặc đơn vị thuộc nhóm chủ trì. Văn bản nói về phần việc của đơn vị phối hợp thì ghi lời đó trong phần thân.',
+		),
+	'member-for-group': (issuer: string, group: string, slug: string) =>
+		worded(
+			`Văn bản của “${issuer}”, nhưng mục này nói thay cho cả nhóm “${group}”.`,
+			`Nếu văn bản chỉ nói về phần việc của đơn vị mình, thêm unit: ${slug}; nếu văn bản nói về cả nhóm thì ghi nhóm đó ở unit.`,
+		),
+	'bad-result-day': (value: string) =>
+		worded(
+			`“${value}” không đọc được thành ngày hay khoảng thời gian.`,
+			'Ghi ngày dạng 14/4/2023, hoặc khoảng có năm: tháng 4/2023, quý II/2023, 01/4/2023 - 15/4/2023. Văn bản không ghi ngày xong thì bỏ day.',
+		),
+	'day-of-unfinished': () =>
+		worded(
+			'Chỉ việc đã xong mới có ngày xong.',
+			'Bỏ day; nếu văn bản nói việc đã xong ngày đó, ghi state: done. Tình hình tính đến ngày nào thì ghi ở dataDay của văn bản.',
+		),
+	'result-after-data-day': (value: string, dataDay: string) =>
+		worded(
+			`Ngày xong “${value}” sau ngày chốt số liệu ${shownDay(dataDay)} của văn bản.`,
+			'Đối chiếu hai ngày với bản gốc; văn bản không ghi ngày chốt số liệu thì bỏ dataDay.',
+		),
+	'result-after-issue': (value: string, issued: string) =>
+		worded(
+			`Ngày xong “${value}” sau ngày ban hành ${shownDay(issued)} của văn bản.`,
+			'Đối chiếu hai ngày với bản gốc. Bản gốc in như vậy thì bỏ day và nói rõ trong note.',
+		),
+	'data-day-after-issue': (dataDay: string, issued: string) =>
+		worded(
+			`Ngày chốt số liệu ${shownDay(dataDay)} sau ngày ban hành ${shownDay(issued)}.`,
+			'Đối chiếu hai ngày với bản gốc. Bản gốc in như vậy thì bỏ dataDay và nói rõ trong phần thân.',
+		),
+	'result-before-given': (number: string, said: string, issued: string) =>
+		worded(
+			`Văn bản nói về ngày ${shownDay(said)}, trước khi nhiệm vụ ${number} được giao (${shownDay(issued)}).`,
+			'Kiểm tra xem đã ghi đúng nhiệm vụ và đúng năm chưa.',
+		),
+	'done-and-cancelled': (number: string, day: string) =>
+		worded(
+			`Nhiệm vụ ${number} được bãi bỏ từ ngày ${shownDay(day)}, cũng là ngày xong ghi ở đây.`,
+			'Đối chiếu hai văn bản với bản gốc; nếu cả hai ghi như vậy thì giữ nguyên, trang sẽ hiện cả hai.',
+		),
+	'count-and-state': () =>
+		worded(
+			'Mục này vừa có count vừa có state.',
+			'Văn bản chỉ nêu số lượng, không nêu tên đơn vị nào thì giữ count; văn bản nêu tên thì ghi state cho từng đơn vị ở mục khác.',
+		),
+	'count-over': (done: number, of: number) =>
+		worded(
+			`${done} trên ${of}: số đã làm lớn hơn tổng số.`,
+			'Đối chiếu hai số với bản gốc; done là số đã làm, of là tổng số.',
+		),
+	'withdrawn-of-nothing': () =>
+		worded('Mục rút lại không nêu rút lại điều gì.', 'Ghi ở corrects văn bản có kết quả được rút lại.'),
+	'person-in-result': (text: string) =>
+		worded(`“${text}” nêu tên một người.`, 'Kết quả không nêu tên người: ghi chức vụ hoặc đơn vị.'),
+	'telephone-in-result': (text: string) => worded(`“${text}” có số điện thoại.`, 'Bỏ số điện thoại khỏi phần kết quả.'),
+	'unknown-corrected': (value: string, candidates: readonly string[]) =>
+		worded(
+			`Không có văn bản “${value}” trên trang.`,
+			meant(candidates, 'Ghi tên tệp của văn bản được đính chính, ví dụ: 22-bc-ubnd-2023.'),
+		),
+	'corrects-itself': () =>
+		worded(
+			'Văn bản tự đính chính chính mình.',
+			'Ghi ở corrects văn bản trước có điều được đính chính; sửa lỗi nhập của chính tệp này thì sửa thẳng mục đã ghi.',
+		),
+	'corrects-later': (number: string, later: string, issued: string) =>
+		worded(
+			`${number} ban hành ngày ${shownDay(later)}, sau văn bản này (${shownDay(issued)}).`,
+			'Đính chính nằm ở văn bản ban hành sau: chuyển mục này sang tệp của văn bản đó, hoặc đối chiếu lại hai ngày.',
+		),
+	'corrects-nothing': (number: string) =>
+		worded(
+			`${number} không nói gì về nhiệm vụ này ở cùng đoạn, kỳ và đơn vị.`,
+			'Kiểm tra nhiệm vụ, phase, round, unit và văn bản được đính chính; văn bản không đính chính điều gì thì bỏ corrects.',
+		),
+	'corrects-in-circle': (number: string) =>
+		worded(`Văn bản này và ${number} đính chính lẫn nhau.`, 'Đối chiếu với bản gốc và giữ corrects ở văn bản ra sau.'),
+	'too-many-results': (count: number, most: number) =>
+		worded(
+			`Văn bản có ${count.toLocaleString('vi')} kết quả, nhiều hơn ${most.toLocaleString('vi')}.`,
+			'Ghi mỗi phần hay phụ lục của văn bản thành một tệp riêng.',
+		),
+};

@@ -1,0 +1,49 @@
+import { shifted } from '../../../deadline/days/calendar.ts';
+import type { Span } from '../../../deadline/deadline.ts';
+import { readPeriod } from '../../../deadline/period.ts';
+import { say } from '../../../problem/messages.ts';
+import { day as wholeDay } from '../../../schemas/day.ts';
+import type { WrittenResult } from '../../../schemas/result.ts';
+import type { AssignmentEntry, DocumentEntry } from '../../entries.ts';
+import type { Desk } from '../desk.ts';
+
+/** The days between which a document says that a duty was finished, with its words. `null`: it states none, or none that can be. */
+export function finishedOf(
+	{ day, state }: WrittenResult,
+	{ issued, dataDay }: DocumentEntry,
+	at: (...keys: PropertyKey[]) => PropertyKey[],
+	desk: Desk,
+): (Span & { readonly text: string }) | null {
+	if (day === undefined) return null;
+	if (state !== undefined && state !== 'done') desk.report(at('day'), say('day-of-unfinished'));
+	const words = day.replace(/^(?:trong|vào|ngày)\s+(?=\S)/iu, '');
+	const exact = wholeDay.safeParse(words);
+	const span = exact.success ? { start: exact.data, end: exact.data } : readPeriod(words);
+	if (span === null) {
+		desk.report(at('day'), say('bad-result-day', day));
+		return null;
+	}
+	if (dataDay !== undefined && span.start > dataDay && !desk.lost('dataDay'))
+		desk.report(at('day'), say('result-after-data-day', day, dataDay));
+	else if (span.start > issued && !desk.lost('issued')) desk.report(at('day'), say('result-after-issue', day, issued));
+	return { ...span, text: day };
+}
+
+/** Days of a year before an assignment, within which something may have been done ahead of it. */
+const ahead = 366;
+
+/**
+ * Reports a statement of a time before the assignment was given. Up to a year before is a warning: plans tell of what was done
+ * before they were issued.
+ */
+export function checkBefore(
+	{ number }: AssignmentEntry,
+	given: DocumentEntry,
+	said: string,
+	path: PropertyKey[],
+	desk: Desk,
+): void {
+	if (said >= given.issued || given.issued.length < 10) return;
+	const level = said < shifted(given.issued, -ahead) ? 'error' : 'warning';
+	desk.report(path, say('result-before-given', number, said, given.issued), level);
+}

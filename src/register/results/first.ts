@@ -1,0 +1,24 @@
+import type { Deadline } from '../../deadline/deadline.ts';
+import type { AssignmentEntry } from '../entries.ts';
+
+/** The deadline as the assignment was given, before any change; `null` if it had none. */
+export function firstDeadline({
+	amendments,
+	deadline,
+}: Pick<AssignmentEntry, 'amendments' | 'deadline'>): Deadline | null {
+	const moved = amendments.find((one) => one.deadline !== null);
+	return moved?.deadline ? moved.deadline.before : deadline;
+}
+
+/** Ids of the units and groups that led as the assignment was given, before any change. */
+export function firstLeads({ amendments, leads }: Pick<AssignmentEntry, 'amendments' | 'leads'>): readonly string[] {
+	const given = amendments.find((one) => one.leads !== null);
+	return given?.leads?.before ?? leads;
+}
+
+/** Ids of the units and groups that lead or ever led, each once. */
+export function everyLead({ amendments, leads }: Pick<AssignmentEntry, 'amendments' | 'leads'>): string[] {
+	return [
+		...new Set([...amendments.flatMap((one) => [...(one.leads?.before ?? []), ...(one.leads?.after ?? [])]), ...leads]),
+	];
+}

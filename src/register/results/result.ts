@@ -1,0 +1,43 @@
+import type { Span } from '../../deadline/deadline.ts';
+import type { Reason, SourceKind, State } from '../../schemas/result.ts';
+
+/** What was handed in; what the document does not state is `null`. */
+export interface HandedIn {
+	readonly text: string | null;
+	readonly number: string | null;
+	readonly issued: string | null;
+}
+
+/** What one document says of one assignment, or of one part of it. What it does not state is `null`. */
+export interface ResultEntry {
+	/** `binh-tan/45-bc-ubnd-2023#kq-1.9-2023-04-01` */
+	readonly id: string;
+	/** Id of the document that says so. */
+	readonly document: string;
+	/** Id of the assignment of which it speaks. */
+	readonly assignment: string;
+	/** Item of the document that says so. */
+	readonly item: string | null;
+	/** Which part of the deadline as it was first set, counted from 1. */
+	readonly phase: number | null;
+	/** The round of a recurring duty. */
+	readonly round: Span | null;
+	/** Whether it speaks of every part and round. */
+	readonly all: boolean;
+	/** Id of the unit or group of which it speaks; `null` if of all who answer. */
+	readonly unit: string | null;
+	/** `null` of a count without names. */
+	readonly state: State | null;
+	/** First and last day between which it was finished, and the words for them. */
+	readonly finished: (Span & { readonly text: string }) | null;
+	readonly count: { readonly done: number; readonly of: number } | null;
+	readonly deliverables: readonly HandedIn[];
+	readonly reason: Reason | null;
+	readonly note: string | null;
+	/** Id of the document whose statement of the same thing it takes back. */
+	readonly corrects: string | null;
+	readonly via: SourceKind | null;
+}
+
+/** Where a statement stands on the page of its document: `kq-1.9-2023-04-01`. */
+export const resultPlace = (id: string): string => id.slice(id.indexOf('#') + 1);
