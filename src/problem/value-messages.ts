@@ -60,8 +60,13 @@ export const valueMessages = {
 			`“${value}” không phải là địa chỉ web được chấp nhận.`,
 			'Ghi địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://.',
 		),
-	'bad-day': (value: string) =>
-		worded(`“${value}” không phải là ngày viết theo dạng dd/mm/yyyy.`, 'Ghi ngày/tháng/năm, ví dụ: 30/12/2022.'),
+	'bad-day': (value: string, mayBePart = false) =>
+		worded(
+			`“${value}” không phải là ngày viết theo dạng dd/mm/yyyy.`,
+			mayBePart
+				? 'Ghi ngày/tháng/năm như bản gốc (30/12/2022); chỉ biết tháng hoặc năm thì ghi tháng, năm (7/2024 hoặc 2024), không tự thêm ngày.'
+				: 'Ghi ngày/tháng/năm như bản gốc (30/12/2022); không biết đủ ngày thì không tự thêm: bỏ khóa này khi khóa không bắt buộc.',
+		),
 	'no-such-day': (value: string) =>
 		worded(
 			`Ngày ${value} không có trong lịch.`,
