@@ -72,6 +72,11 @@ const kinds: Record<string, (times: number) => string> = {
 	'months after the round': rows('tháng liền kề sau kỳ báo cáo '),
 	'acts with numbers': rows('theo Kế hoạch số 12/KH-UBND '),
 	percentages: rows('50% '),
+	'tasks after commas': rows('trước ngày 15/3, báo cáo '),
+	'tasks after commas that state no time': (times) => `trước ngày 15/3${', a b c d'.repeat(times)}`,
+	'a task after a comma in many words': (times) => `trước ngày 15/3, ${'a '.repeat(times)}`,
+	'tasks after “và”': rows('quý III và hoàn thành trước ngày 15/3 '),
+	'acts with numbers, and their tasks': rows('theo Kế hoạch số 12/KH-UBND, hoàn thành trước ngày 15/3, '),
 	'full stops': (times) => `quý III${'.'.repeat(times)}x`,
 };
 

@@ -5,6 +5,7 @@ import type { Rule } from '../times/rule.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
 import { after, is, sequences } from '../words/sequence.ts';
 import { choiceBetween } from './choice.ts';
+import { sharesDayOf } from './day-first.ts';
 import { elisionIn } from './elision.ts';
 import type { Sight } from './sight.ts';
 
@@ -48,6 +49,7 @@ export const unclearNeighbours = ({ phrase, clause: { rules } }: Sight): Refusal
 		if (
 			!standSideBySide(phrase, before, rule) ||
 			runsInto(before, rule) ||
+			sharesDayOf(phrase, before, rule) ||
 			sameRound(before, rule) ||
 			sameRound(rule, before)
 		)

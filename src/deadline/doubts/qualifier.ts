@@ -81,10 +81,26 @@ const qualifierBefore = (phrase: Phrase, from: number, at: number): number | nul
 	return is(phrase, at - 1, ...QUALIFIERS) && !isWritten(phrase, at - 1, OTHERS) ? at - 1 : null;
 };
 
+/** Days that are kept: the task is for the day, and need not be done on it. */
+const OCCASIONS = lexicon('kỷ niệm', 'kỉ niệm', 'chào mừng', 'dịp', 'hưởng ứng', 'ngày lễ', 'lễ');
+
+/** Returns where the word begins that makes a day an occasion: "kỷ niệm 2/9". Null where none stands directly before an index. */
+const occasionBefore = (phrase: Phrase, at: number): number | null =>
+	[at - 2, at - 1].find((first) => afterSpelled(phrase, first, OCCASIONS) === at) ?? null;
+
 /** Returns the problem of a word before the first time of a clause that makes it uncertain: "đầu quý III". Null for none. */
 export const qualified = ({ phrase, clause: { start, first, left } }: Sight): Refusal | null => {
 	const leadIn = left.to > left.from && is(phrase, first.from - 1, 'vao', 'trong', 'la');
 	const beside = leadIn ? left.to : first.from;
-	const qualifier = beside > start ? qualifierBefore(phrase, start, beside) : null;
+	const occasion =
+		first.kind === 'dated' &&
+		first.by &&
+		!first.prefixed &&
+		first.named === undefined &&
+		!first.ranges.some(({ first: day }) => day.bare);
+	const qualifier =
+		beside > start
+			? (qualifierBefore(phrase, start, beside) ?? (occasion ? occasionBefore(phrase, beside) : null))
+			: null;
 	return qualifier === null ? null : messages.uncertain(quote(phrase, qualifier, first.to));
 };

@@ -2,7 +2,7 @@ import type { Condition, Rule } from '../times/rule.ts';
 import type { Phrase, Run } from '../words/phrase.ts';
 import { is } from '../words/sequence.ts';
 import { trimmed, withoutLeadIn } from './label.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segment.ts';
 
 const colonAfter = (phrase: Phrase, from: number, to: number): number => {
 	for (let at = from; at < to; at += 1) if (is(phrase, at, ':')) return at;

@@ -5,7 +5,7 @@ import { absorbed } from './citation.ts';
 import { isYearHead, takingYear } from './head.ts';
 import { trimmed, withoutLeadIn } from './label.ts';
 import { merged } from './merged.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segment.ts';
 
 const BRACKET = sequences('(');
 const SEPARATOR = sequences(':', ',');

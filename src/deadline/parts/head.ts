@@ -1,6 +1,6 @@
 import type { Dated, Rule } from '../times/rule.ts';
 import { sameRound } from './merged.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segment.ts';
 
 /** Whether a rule is one whole year that only dates the times after it: "Năm 2023, …". */
 export const isYearHead = (rule: Rule | undefined): rule is Dated =>

@@ -94,5 +94,13 @@ export const isFillerBefore = (phrase: Phrase, run: Run, alone: boolean, setOff:
 	return isWhole(phrase, run, alone ? FILLERS.alone : setOff ? FILLERS.setOff : FILLERS.beside);
 };
 
+/** Returns a run without a bracket at its end that only says that the next words are a time: "Quý II (hoàn thành" trước ngày 30/5). */
+export const withoutFiller = (phrase: Phrase, run: Run): Run => {
+	for (let at = run.to - 1; at > run.from; at -= 1)
+		if (is(phrase, at, '('))
+			return isFillerBefore(phrase, { from: at + 1, to: run.to }, true, false) ? { from: run.from, to: at } : run;
+	return run;
+};
+
 /** Whether words after a time only say that the task is to be done: "hoàn thành", "xong". */
 export const isFillerAfter = (phrase: Phrase, run: Run): boolean => isWhole(phrase, run, FILLERS.afterTime);

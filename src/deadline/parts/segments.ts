@@ -1,9 +1,8 @@
 import type { Rule } from '../times/rule.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { is } from '../words/sequence.ts';
-
-/** A part of the text between separators, with the time expressions in it; `after`: what separates it from the one before. */
-export type Segment = { from: number; to: number; after: 'start' | 'stop' | 'line' | 'dash' | 'comma'; rules: Rule[] };
+import type { Segment } from './segment.ts';
+import { opensTask } from './worded.ts';
 
 const ABBREVIATIONS = ['tp', 'tx', 'tt', 'ts', 'ths', 'st', 'p', 'q', 'h', 'x'];
 
@@ -23,7 +22,7 @@ const isDash = (phrase: Phrase, at: number): boolean => {
 	return is(phrase, at, '-', '•', '*') && (at === 0 || token?.gap === true || is(phrase, at - 1, ';', '.'));
 };
 
-/** Cuts the text at `;`, a full stop, line breaks, dashes between parts, and a comma before a time expression. */
+/** Cuts the text at `;`, a full stop, line breaks, dashes between parts, and a comma before a time expression or another task. */
 export const segmentsOf = (phrase: Phrase, rules: Rule[]): Segment[] => {
 	const segments: Segment[] = [];
 	let open: Segment = { from: 0, to: 0, after: 'start', rules: [] };
@@ -46,6 +45,7 @@ export const segmentsOf = (phrase: Phrase, rules: Rule[]): Segment[] => {
 		if (isStop(phrase, at) && !(is(phrase, at, '.') && isItemMark(phrase, open.from, at))) cut(at + 1, 'stop');
 		else if (isDash(phrase, at)) cut(at + 1, 'dash');
 		else if (is(phrase, at, ',') && starts) cut(at + 1, 'comma');
+		else if (opensTask(phrase, at, open, beginning)) cut(at + 1, 'task');
 		else open.to = at + 1;
 		at += 1;
 	}

@@ -2,7 +2,7 @@ import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
 import { withoutLeadIn } from './label.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segment.ts';
 
 /**
  * Returns the parts of the text that state a time. Parts that only carry its words on, as after a broken line, stand with it.

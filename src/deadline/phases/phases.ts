@@ -1,7 +1,7 @@
 import type { Phase, Refusal, Span } from '../deadline.ts';
 import { namesOtherYear } from '../doubts/other-year.ts';
 import type { Clause } from '../parts/clause.ts';
-import { isFillerAfter, isFillerBefore, trimmed } from '../parts/label.ts';
+import { isFillerAfter, isFillerBefore, trimmed, withoutFiller } from '../parts/label.ts';
 import type { Rule } from '../times/rule.ts';
 import { type Phrase, quote, type Run } from '../words/phrase.ts';
 import { givenBy } from './given.ts';
@@ -16,11 +16,26 @@ const EMPTY: Run = { from: 0, to: 0 };
 const labelOf = (phrase: Phrase, clause: Clause, rule: Rule, alone: boolean): string | null => {
 	const trailing = clause.right.to > clause.right.from;
 	const other = trailing && rule !== clause.last;
-	const before = other || isFillerBefore(phrase, clause.left, alone, clause.leftColon) ? EMPTY : clause.left;
-	const within = rule.named === undefined ? EMPTY : trimmed(phrase, rule.named.run);
+	// "…, hoàn thành trước ngày 30/6": beside another task it tells which time this is.
+	const filler = clause.after !== 'task' && isFillerBefore(phrase, clause.left, alone, clause.leftColon);
+	const before = other || filler ? EMPTY : clause.left;
+	const within = rule.named === undefined ? EMPTY : withoutFiller(phrase, trimmed(phrase, rule.named.run));
 	const after = other || (alone && !clause.rightColon && isFillerAfter(phrase, clause.right)) ? EMPTY : clause.right;
 	const words = [before, within, after].map((run) => quote(phrase, run.from, run.to)).filter((part) => part !== '');
 	return words.length === 0 ? null : words.join(' ');
+};
+
+/**
+ * Whether a last day closes the stretch before it: "Trong quý I/2026, hoàn thành trước ngày 15/3/2026" is one time. Words of a task
+ * between the two make another one.
+ */
+const isLastDayOf = (phrase: Phrase, clause: Clause, within: Phase, day: Phase): boolean => {
+	if (within.kind !== 'within' || day.kind !== 'by' || clause.rules.length > 1) return false;
+	const bare = clause.after === 'comma' && clause.left.to <= clause.left.from && clause.first.named === undefined;
+	const done = clause.after === 'task' && isFillerBefore(phrase, clause.left, true, false);
+	const words = clause.right.to > clause.right.from && !isFillerAfter(phrase, clause.right);
+	if (!(bare || done) || words || day.end === null) return false;
+	return (within.start ?? '') <= day.end && day.end <= (within.end ?? '');
 };
 
 /**
@@ -46,7 +61,11 @@ export const phasesOf = (phrase: Phrase, clauses: readonly Clause[], period: Spa
 			if ('reason' in read) return read;
 			const problem = namesOtherYear(phrase, clause, rule, read[0], period);
 			if (problem !== null) return problem;
-			for (const phase of read) phases.push({ ...phase, label });
+			const within = phases.at(-1);
+			const [day] = read;
+			if (within !== undefined && day !== undefined && isLastDayOf(phrase, clause, within, { ...day, label }))
+				phases.splice(-1, 1, { ...within, end: day.end });
+			else for (const phase of read) phases.push({ ...phase, label });
 		}
 	}
 	return phases;

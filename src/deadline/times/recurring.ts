@@ -14,7 +14,7 @@ import { readWeekdays } from './week.ts';
 import { problemOf, yearPlaces } from './yearly.ts';
 
 const PERIODICALLY = sequences('dinh ky');
-const COMMA = sequences(',');
+const BEFORE_START = sequences(',', '(', ', (');
 const CLOSING = sequences(')');
 const BEFORE_EVERY = sequences(',', 'cua', '(', 'trong', 'dinh ky');
 const AND = sequences(',', 'va', ', va', 'va theo', '/', '&', '+');
@@ -40,10 +40,14 @@ const readYearlyFirst = (phrase: Phrase, from: number): Rule | null => {
 const closed = (phrase: Phrase, from: number, at: number, rounds: Round[], problem: Refusal | null): Rule => {
 	const span = readYearSpan(phrase, at);
 	const to = span?.next ?? at;
-	const start = readDated(phrase, skip(phrase, at, COMMA));
+	const opened = skip(phrase, at, BEFORE_START);
+	const start = readDated(phrase, opened);
 	if (problem !== null) return { kind: 'broken', problem, from, to };
 	const rule = { kind: 'recurring' as const, rounds, range: span?.value ?? null, since: false, from, to };
-	return start?.kind === 'ongoing' && start.range !== null ? sinceStart(phrase, rule, start.range, start.to) : rule;
+	if (start?.kind !== 'ongoing' || start.range === null) return rule;
+	// "hằng năm (bắt đầu từ năm 2026)": the bracket closes with the start.
+	if (!is(phrase, opened - 1, '(')) return sinceStart(phrase, rule, start.range, start.to);
+	return is(phrase, start.to, ')') ? sinceStart(phrase, rule, start.range, start.to + 1) : rule;
 };
 
 /** Returns a recurrence that begins with a range. "Từ tháng 3 hằng năm" may also be a month of each year. */

@@ -1,0 +1,60 @@
+import type { Rule } from '../times/rule.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { is, sequences, skip } from '../words/sequence.ts';
+import { isSpelled, lexicon } from '../words/spelling.ts';
+import { isYearHead } from './head.ts';
+
+/** No task is named in more words between two times; without a bound, a long text would be read anew at each comma. */
+const MOST_WORDS = 24;
+/** Words that leave the next time open, or make it no time of a next task: "định hướng đến năm 2030", "gia hạn đến ngày 30/4". */
+const OPEN_WORDS = lexicon(
+	...['hoặc', 'trừ', 'sau', 'không', 'chưa', 'nếu', 'còn', 'khoảng', 'nhưng', 'riêng', 'trường hợp', 'dự kiến'],
+	...['định hướng', 'tầm nhìn', 'gia hạn', 'điều chỉnh', 'lùi', 'dời', 'hoãn', 'thay'],
+);
+const CITED = sequences('so', 'so ky hieu');
+
+/** Whether a time may be followed by the next task: a last day, a lasting task, a recurrence with its day, or a stretch that opens its part. */
+const isWhole = (from: number, rule: Rule): boolean => {
+	if (rule.kind === 'dated') return rule.by ? rule.prefixed : rule.from === from && !isYearHead(rule);
+	if (rule.kind === 'ongoing') return rule.range === null;
+	return rule.kind === 'recurring' && rule.rounds.every(({ place }) => place !== null);
+};
+
+/** Whether the words from an act's name on are its number and date only: "Theo Kế hoạch số 12/KH-UBND ngày 15/3/2023". */
+const isCited = (phrase: Phrase, rules: readonly Rule[], at: number): boolean => {
+	const [act, day, ...more] = rules;
+	if (act?.kind !== 'condition' || act.issued !== true || more.length > 0) return false;
+	if (day !== undefined) return day.kind === 'dated' && day.by && !day.prefixed && day.to === at;
+	// The number is one word of figures, letters and strokes.
+	const number = skip(phrase, act.to, CITED);
+	for (let next = number; next < at; next += 1) if (next > number && phrase.tokens[next]?.gap !== false) return false;
+	return at > number;
+};
+
+const isStated = (rule: Rule): boolean => {
+	if (rule.kind === 'dated') return rule.prefixed || rule.named !== undefined;
+	return rule.kind === 'recurring' && rule.rounds.every(({ place }) => place !== null);
+};
+
+/**
+ * Whether a comma or "và" ends a task with its time, and the next one follows, its words before its time: "trước ngày 15/3, báo cáo
+ * trước ngày 20/3". `rules`: the times of the part so far, which begins at `from`.
+ */
+export const opensTask = (
+	phrase: Phrase,
+	at: number,
+	{ from, rules }: { from: number; rules: readonly Rule[] },
+	beginning: ReadonlyMap<number, Rule>,
+): boolean => {
+	const last = rules.at(-1);
+	if (last === undefined || !is(phrase, at, ',', 'va')) return false;
+	const single = rules.length === 1 && last.to === at && isWhole(from, last);
+	if (!single && !(is(phrase, at, ',') && isCited(phrase, rules, at))) return false;
+	for (let next = at + 1; next < at + MOST_WORDS; next += 1) {
+		const rule = beginning.get(next);
+		if (rule !== undefined) return next > at + 1 && isStated(rule);
+		const token = phrase.tokens[next];
+		if (token?.kind !== 'word' || token.line || isSpelled(phrase, next, OPEN_WORDS)) return false;
+	}
+	return false;
+};
