@@ -77,6 +77,10 @@ const kinds: Record<string, (times: number) => string> = {
 	'a task after a comma in many words': (times) => `trước ngày 15/3, ${'a '.repeat(times)}`,
 	'tasks after “và”': rows('quý III và hoàn thành trước ngày 15/3 '),
 	'acts with numbers, and their tasks': rows('theo Kế hoạch số 12/KH-UBND, hoàn thành trước ngày 15/3, '),
+	'days of several months': (times) => `ngày 20 các tháng 1${', 2'.repeat(times)}`,
+	'days to the end of a month': rows('từ ngày 25 đến ngày cuối '),
+	'times of a year': rows('02 lần/năm, trước ngày 15/6 và '),
+	'parts that are counted': rows('02 đợt: đợt 1 '),
 	'full stops': (times) => `quý III${'.'.repeat(times)}x`,
 };
 

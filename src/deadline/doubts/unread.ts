@@ -25,7 +25,7 @@ const TIME_WORDS = (
 		[
 			'kỳ',
 			{
-				before: ['dang', 'chu', 'thu'],
+				before: ['dang', 'chu', 'thu', 'thuong'],
 				after: ['ket', 'so', 'thuat', 'nang', 'luat', 'cuong', 'duyet', 'hop', 'ban', 'luong', 'niem'],
 			},
 		],

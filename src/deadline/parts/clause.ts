@@ -1,6 +1,6 @@
 import type { Rule } from '../times/rule.ts';
 import type { Phrase, Run } from '../words/phrase.ts';
-import { is, sequences, skip } from '../words/sequence.ts';
+import { after, digits, is, sequences, skip } from '../words/sequence.ts';
 import { absorbed } from './citation.ts';
 import { isYearHead, takingYear } from './head.ts';
 import { trimmed, withoutLeadIn } from './label.ts';
@@ -8,6 +8,9 @@ import { merged } from './merged.ts';
 import type { Segment } from './segment.ts';
 
 const BRACKET = sequences('(');
+/** What opens or is counted in "chia làm 02 đợt: …". */
+const PARTED = sequences('gom', 'chia lam', 'chia thanh', 'lam', 'thanh', 'to chuc');
+const PARTS = sequences('dot', 'lan', 'giai doan', 'buoc', 'ky', 'vong');
 const SEPARATOR = sequences(':', ',');
 
 /** A part of the text as it will become phases. Its rules stand side by side, with the words before and after them. */
@@ -34,8 +37,11 @@ export type Clause = {
 	clash: Run | null;
 };
 
-/** Returns the index after an item mark, "a)", "(1)" or "1.", at the beginning of a part. */
+/** Returns the index after an item mark, "a)", "(1)" or "1.", or a count of parts, "02 đợt:", at the beginning of a part. */
 const afterItemMark = (phrase: Phrase, from: number): number => {
+	const counted = skip(phrase, from, PARTED);
+	const parts = digits(phrase, counted, 1, 2) === null ? null : after(phrase, counted + 1, PARTS);
+	if (parts !== null && is(phrase, parts, ':')) return parts + 1;
 	const at = skip(phrase, from, BRACKET);
 	const mark = phrase.tokens[at];
 	return mark !== undefined && mark.kind !== 'mark' && mark.text.length <= 2 && is(phrase, at + 1, ')', '.')

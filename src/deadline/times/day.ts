@@ -7,8 +7,10 @@ import { readUnit, readYearLeftOut, withYear } from './unit.ts';
 
 const LAST = sequences('cuoi', 'cuoi cung', 'cuoi cua', 'cuoi cung cua', 'cuoi cung trong');
 const DAY = sequences('ngay', 'cac ngay');
-const OF_MONTH = sequences('thang', 'cua thang', ', thang');
+const OF_MONTH = sequences('thang', 'cua thang', ', thang', 'cac thang', 'cua cac thang');
 const OF = sequences('cua', ',');
+/** Words whose figure is no day. */
+const COUNTED = ['dot', 'lan', 'ky', 'buoc', 'vong', 'doan', 'so', 'khoa', 'phien', 'nhom', 'quy', 'cap', 'dieu'];
 
 const dotted = (phrase: Phrase, from: number, at: number, day: number): Match<Slot> | null => {
 	const mark = phrase.tokens[at]?.text;
@@ -52,6 +54,13 @@ export const readDay = (phrase: Phrase, from: number): Match<Slot> | null => {
 	}
 	const whole = dotted(phrase, from, at + 1, day);
 	if (whole !== null) return whole;
+	// "15-20/10/2026": the first of the days of one month.
+	const joined = is(phrase, at + 1, '-') || (is(phrase, at + 1, 'den') && is(phrase, at - 1, 'tu'));
+	const last = joined && is(phrase, at + 3, '/') && is(phrase, at + 5, '/') ? digits(phrase, at + 2, 1, 2) : null;
+	if (!named && last !== null && day < Number(last) && digits(phrase, at + 6, 4, 4) !== null)
+		return slotOf({ phrase, from, to: at + 1 }, { unit: 'day', month: null, months: 1, day, year: null });
+	// "Đợt 2 tháng 9" is no 2 September.
+	if (!named && is(phrase, at - 1, ...COUNTED)) return null;
 	const wordMonth = after(phrase, at + 1, OF_MONTH);
 	const number = wordMonth === null ? null : readMonthNumber(phrase, wordMonth);
 	if (number !== null && (named || phrase.tokens[number.next - 1]?.kind === 'number')) {

@@ -5,7 +5,9 @@ import { type Match, type Phrase, quote } from '../words/phrase.ts';
 import { isQuarter } from '../words/quarter.ts';
 import { after, digits, is, sequences, skip } from '../words/sequence.ts';
 import { isSpelled, isWritten, lexicon } from '../words/spelling.ts';
+import { readDated } from './dated.ts';
 import { isWeekday } from './weekday.ts';
+import { yearPlaces } from './yearly.ts';
 
 const HALF_YEAR = sequences('nua nam');
 const WHOLE_YEAR = sequences('nam', 'ca nam');
@@ -14,6 +16,7 @@ const MONTH = sequences('thang');
 const WEEK = lexicon('tuần');
 const OTHER_UNITS = sequences('tuan', 'ngay', 'gio', 'thu', 'quy', 'nam', 'buoi', 'ngay lam viec');
 const PER_TIME = sequences('/ lan', '/ 1 lan', '/ 01 lan', '/ mot lan');
+const OPENING = sequences('(', ',', ':');
 const BEFORE_TIMES = sequences('it nhat', 'toi thieu', '( it nhat', '(');
 const BEFORE_COUNT = sequences('it nhat', 'toi thieu', 'dinh ky');
 const TIMES_PER = sequences(
@@ -55,6 +58,8 @@ const LEADS = sequences(
 	'theo hang',
 	'theo moi',
 );
+/** Every one of the year. */
+const ALL_OF_YEAR = sequences('cac thang trong nam', 'cac quy trong nam');
 /** "Xếp hạng năm 2023", "đổi mới năm 2023": other words of the same letters. */
 const OTHERS = lexicon('hạng', 'hãng', 'mới', 'mời', 'mọi', 'tụng');
 /** "Đơn hàng năm", "bán hàng tháng": goods, not "hằng". */
@@ -135,6 +140,14 @@ const readOnce = (phrase: Phrase, at: number): number | null => {
 	return is(phrase, count - 1, '(') && is(phrase, number + 1, ')') ? number + 2 : number + 1;
 };
 
+/** Returns how many times of the year are named behind "02 lần/năm": "(tháng 6 và tháng 12)", ", trước ngày 15/6 và 15/12". */
+const timesNamed = (phrase: Phrase, at: number): number | null => {
+	const opened = skip(phrase, at, OPENING);
+	const rule = opened === at ? null : readDated(phrase, opened);
+	const plain = is(phrase, at, '(') && rule !== null && is(phrase, rule.to, ')');
+	return plain || (rule?.kind === 'dated' && rule.prefixed) ? (yearPlaces(rule)?.length ?? null) : null;
+};
+
 const readPerUnit = (phrase: Phrase, from: number): Match<EveryRead> | null => {
 	const count = skip(phrase, from, BEFORE_COUNT);
 	const number = readCount(phrase, count)?.next ?? (is(phrase, count, 'mot') ? count + 1 : null);
@@ -143,6 +156,8 @@ const readPerUnit = (phrase: Phrase, from: number): Match<EveryRead> | null => {
 	const unit = readBareUnit(phrase, per, false);
 	if (unit === null) return null;
 	const problem = messages.everyUnknown(quote(phrase, from, unit.next));
+	if (unit.value === 'year' && timesNamed(phrase, unit.next) === readCount(phrase, count)?.value)
+		return { value: { every: 'year', months: null, problem: null }, next: unit.next };
 	if (unit.value === 'other' || unit.value === 'nine' || !is(phrase, count, ...ONCE))
 		return { value: { every: null, months: null, problem }, next: unit.next };
 	return { value: { every: unit.value, months: null, problem: null }, next: unit.next };
@@ -161,6 +176,14 @@ const ledByDay = (phrase: Phrase, from: number): number | null => {
  * of one that the register does not keep; null where none is. `listed`: after another one ("…, 6 tháng và cả năm").
  */
 export const readEvery = (phrase: Phrase, from: number, listed: boolean): Match<EveryRead> | null => {
+	const all = after(phrase, from, ALL_OF_YEAR);
+	if (all !== null && !relativeAt(phrase, all)) {
+		const every = is(phrase, from + 1, 'thang') ? 'month' : isQuarter(phrase, from + 1) ? 'quarter' : null;
+		// The year that is named bounds it: "các quý trong năm 2026".
+		const next = fourDigits(phrase, all) === null ? all : from + 2;
+		if (every !== null && (next < all || !monthNamed(phrase, all)))
+			return { value: { every, months: null, problem: null }, next };
+	}
 	const per = readPerUnit(phrase, from);
 	if (per !== null) return per;
 	if (namesGoods(phrase, from)) return null;

@@ -25,8 +25,10 @@ const EACH_MONTH = sequences(
 	'cua moi thang',
 	'cua tung thang',
 );
-const OWN_MONTH = sequences('cua thang', 'trong thang', 'cua thang bao cao');
+const OWN_MONTH = sequences('cua thang', 'trong thang');
 const MONTH = sequences('thang', 'cua thang', 'trong thang', 'cua', 'vao thang');
+/** The quarter that a report is on. */
+const REPORTED = sequences('thuoc ky bao cao', 'cua ky bao cao', 'trong ky bao cao');
 const UNITS = sequences('thang', 'quy', 'nam');
 const OF_ROUND = sequences('ky', 'ky bao cao', 'moi ky', 'cua ky', 'cua ky bao cao', 'cua moi ky bao cao');
 
@@ -60,7 +62,7 @@ const readSide = (phrase: Phrase, at: number): Match<MonthWords> | null => {
 	if (next !== null)
 		return [null, 'quarter', 'round'].includes(next.value) ? found(offset + 3, 'quarter', next.next) : null;
 	if (readQuarterNumber(phrase, quarter + 1) !== null || relativeAt(phrase, quarter + 1)) return null;
-	return found(offset, 'quarter', quarter + 1);
+	return found(offset, 'quarter', skip(phrase, quarter + 1, REPORTED));
 };
 
 /** "tháng sau", "tháng liền kề sau quý báo cáo", "của quý sau". */
@@ -83,6 +85,7 @@ export const readMonthWords = (phrase: Phrase, at: number): Match<MonthWords> | 
 	const each = after(phrase, at, EACH_MONTH);
 	if (each !== null) return found(0, 'month', each);
 	const own = after(phrase, at, OWN_MONTH);
+	if (own !== null && is(phrase, own, 'bao') && is(phrase, own + 1, 'cao')) return found(0, 'month', own + 2);
 	if (own !== null)
 		return phrase.tokens[own]?.kind === 'number' || relativeAt(phrase, own) ? null : found(0, null, own);
 	return is(phrase, at, 'thang') ? null : found(0, null, at);

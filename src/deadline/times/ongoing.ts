@@ -15,8 +15,24 @@ const ALWAYS = sequences(
 	'thuong xuyen va lien tuc',
 );
 
+/** Words for as long as the work goes on, where nothing else stands beside them. */
+const COURSE = sequences(
+	...['trong suot qua trinh', 'trong qua trinh', 'suot qua trinh'].flatMap((course) => [
+		`${course} thuc hien`,
+		`${course} trien khai`,
+		`${course} trien khai thuc hien`,
+		`${course} thuc hien ke hoach`,
+	]),
+	...['quanh nam', 'lau dai', 'thuc hien lau dai'],
+);
+
 /** Returns "thường xuyên", "liên tục" with the span that bounds it ("trong năm 2023", "từ quý I/2023"), or null. */
 export const readOngoing = (phrase: Phrase, from: number): Rule | null => {
+	const course = after(phrase, from, COURSE);
+	const alone = [phrase.tokens[from - 1], phrase.tokens[course ?? 0]].every(
+		(token) => token === undefined || token.text === ';',
+	);
+	if (course !== null && alone) return { kind: 'ongoing', range: null, open: false, until: false, from, to: course };
 	let to = after(phrase, from, ALWAYS);
 	if (to === null) return null;
 	for (let more: number | null = to; more !== null; ) {

@@ -57,6 +57,17 @@ const readDays = (phrase: Phrase, at: number): Match<{ days: number[]; first: nu
 	return { value: { days, first: null }, next };
 };
 
+/** Returns the days from one of a month to its last one: "25 đến ngày cuối tháng". Null for others. */
+const readToLast = (phrase: Phrase, at: number): Match<PlaceRead> | null => {
+	const first = Number(digits(phrase, at, 1, 2) ?? 0);
+	const to = first < 1 || first > 28 ? null : after(phrase, at + 1, TO);
+	const last = to === null ? null : after(phrase, skip(phrase, to, DAY), LAST);
+	const whole = last === null ? null : readLastOf(phrase, last);
+	if (whole === null || whole.value.every !== 'month') return null;
+	const place: Place = { unit: 'day', monthOffset: 0, day: 'last', firstDay: first, before: false };
+	return { value: { places: [place], month: null, every: 'month', problem: null }, next: whole.next };
+};
+
 /** Whether "trước ngày 01" ends before its own month or quarter begins: which one it belongs to is not certain. */
 const endsBeforeAll = ({ month, offset, every }: MonthWords): boolean =>
 	month === 'first' ||
@@ -83,6 +94,8 @@ export const readPlace = (phrase: Phrase, from: number): Match<PlaceRead> | null
 		const place: Place = { unit: 'day', monthOffset, day: 'last', firstDay: null, before };
 		return { value: { places: [place], month: null, every, problem }, next: whole.next };
 	}
+	const toLast = readToLast(phrase, number);
+	if (toLast !== null && !before && !prefix.by && !prefix.uncertain) return toLast;
 	const read = readDays(phrase, number);
 	if (read === null || (stretch && read.value.first === null)) return null;
 	const { days, first } = read.value;

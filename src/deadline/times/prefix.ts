@@ -20,6 +20,14 @@ export type Prefix = {
 	uncertain: boolean;
 };
 
+/** Words for the day on which the document itself begins to hold: the last day alone is one of the calendar. */
+const SINCE_ISSUED = ['tu ngay', 'ke tu ngay', 'tu khi', 'ke tu khi', 'tu thoi diem'].flatMap((since) =>
+	['ky', 'ban hanh', 'ky ban hanh'].flatMap((issued) =>
+		['', ' ke hoach', ' ke hoach nay', ' quyet dinh', ' quyet dinh nay', ' van ban nay', ' chi thi nay'].map(
+			(act) => `${since} ${issued}${act} den`,
+		),
+	),
+);
 const BY = sequences(
 	'cham nhat',
 	'muon nhat',
@@ -31,6 +39,7 @@ const BY = sequences(
 	'khong vuot qua',
 	'den',
 	'tu nay den',
+	...SINCE_ISSUED,
 	'cho den',
 	'het',
 	'han cuoi',

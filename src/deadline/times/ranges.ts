@@ -24,6 +24,20 @@ const readShort = (phrase: Phrase, at: number, before: Slot): Match<Slot> | null
 		const day = Number(digits(phrase, at, 1, 2));
 		return slotOf({ phrase, from: at, to: at + 1 }, { unit: 'day', month: null, months: 1, day, year: null });
 	}
+	if (
+		before.unit === 'day' &&
+		typeof before.day === 'number' &&
+		before.month !== null &&
+		(is(phrase, before.to - 2, 'thang') || before.to - before.from === 1)
+	) {
+		// "ngày 20 các tháng 3, 6, 9": the same day of a later month.
+		const month = Number(digits(phrase, at, 1, 2) ?? 0);
+		const following = phrase.tokens[at + 1];
+		const more = following === undefined || following.kind !== 'word' || is(phrase, at + 1, ...AFTER_FIGURES);
+		if (month <= before.month || month > 12 || !more || is(phrase, at + 1, '%', '.')) return null;
+		if (is(phrase, at + 1, '/') && fourDigits(phrase, at + 2) === null) return null;
+		return withYear(phrase, at, at + 1, { unit: 'day', month, months: 1, day: before.day });
+	}
 	if (before.unit !== 'month' && before.unit !== 'quarter') return null;
 	const figures = digits(phrase, at, 1, 2) !== null;
 	if (figures && is(phrase, at + 1, '/') && digits(phrase, at + 2, 1, 2) !== null) return null;
@@ -38,9 +52,9 @@ const readShort = (phrase: Phrase, at: number, before: Slot): Match<Slot> | null
 	return withYear(phrase, at, number.next, { unit: 'quarter', month, months: 3, day: null });
 };
 
-/** After a quarter, "2/2023" is its neighbour, not February. */
+/** After a quarter, "2/2023" is its neighbour, not February; after "ngày 20 các tháng 6, 9", "12/2026" is another day. */
 const readNext = (phrase: Phrase, at: number, before: Slot): Match<Slot> | null =>
-	before.unit === 'quarter'
+	before.unit === 'quarter' || (before.unit === 'day' && fourDigits(phrase, at + 2) !== null)
 		? (readShort(phrase, at, before) ?? readSlot(phrase, at))
 		: (readSlot(phrase, at) ?? readShort(phrase, at, before));
 

@@ -4,7 +4,7 @@ import { fourDigits, readCount, readQuarterNumber, readYear } from '../words/num
 import type { Match, Phrase } from '../words/phrase.ts';
 import { isQuarter } from '../words/quarter.ts';
 import { after, digits, is, sequences } from '../words/sequence.ts';
-import { isSpelled, lexicon } from '../words/spelling.ts';
+import { afterSpelled, isSpelled, lexicon } from '../words/spelling.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { readUnit } from './unit.ts';
 
@@ -36,9 +36,7 @@ export const afterOrdinal = (phrase: Phrase, at: number): number | null => {
 	return null;
 };
 
-const isSpelledTo = (phrase: Phrase, from: number, to: number): boolean =>
-	isSpelled({ ...phrase, tokens: phrase.tokens.slice(from, to) }, 0, ORDINALS) &&
-	phrase.tokens.slice(from, to).length === to - from;
+const isSpelledTo = (phrase: Phrase, from: number, to: number): boolean => afterSpelled(phrase, from, ORDINALS) === to;
 
 const months = (phrase: Phrase, from: number, to: number, count: number): Slot =>
 	slotOf({ phrase, from, to }, { unit: count === 12 ? 'year' : 'part', month: 1, months: count, day: null, year: null })
@@ -71,6 +69,13 @@ export const readReported = (phrase: Phrase, at: number): Match<Reported> | null
 	const count = readCount(phrase, at);
 	if (count !== null && isSpelled(phrase, count.next, MONTH) && [3, 6, 9].includes(count.value)) {
 		const next = count.next + 1;
+		// "6 tháng/2024": the first months of that year.
+		const year = is(phrase, next, '/') ? fourDigits(phrase, next + 1) : null;
+		if (year !== null)
+			return {
+				value: { covers: { ...months(phrase, at, next + 2, count.value), year }, every: null },
+				next: next + 2,
+			};
 		return is(phrase, next, 'mot', '/', 'lan', 'mot lan', 'ke') || phrase.tokens[next]?.kind === 'number'
 			? null
 			: {

@@ -8,6 +8,9 @@ import { afterSpelled, type Lexicon, lexicon } from './spelling.ts';
 const YEAR = sequences('nam');
 const OF_YEAR = sequences('nam', 'cua nam', 'trong nam');
 
+/** "Năm báo cáo" is the year that is left out. */
+const REPORTED = sequences('bao cao', 'ke hoach', 'danh gia');
+
 /** Names of numbers, by the first word of each without diacritics. */
 type Names = ReadonlyMap<string, { words: Lexicon; value: number }[]>;
 
@@ -93,6 +96,8 @@ export const readYear = (phrase: Phrase, at: number, from: number): Match<Year> 
 	}
 	const named = after(phrase, start, OF_YEAR);
 	if (named !== null) {
+		const own = after(phrase, named, REPORTED);
+		if (own !== null) return { value: { year: null, next: false, problem: null }, next: own };
 		const following = readNextWords(phrase, named);
 		if (following !== null && [null, 'year', 'round'].includes(following.value))
 			return { value: { year: null, next: true, problem: null }, next: following.next };
