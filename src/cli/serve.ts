@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { publicFolder } from '../folders.ts';
@@ -26,6 +26,8 @@ export function serve({ stdout, stderr, ends }: Terminal): Command {
 		.action(async ({ port, host }: { port: number; host?: string | true }) => {
 			const folder = publicFolder();
 			if (!existsSync(join(folder, 'index.html'))) throw new Error(words.noSite(folder));
+			// Loaded only here, as they take time: the other commands answer at once.
+			const { createServer } = await import('node:http');
 			const { default: sirv } = await import('sirv');
 			const files = sirv(folder, {
 				dev: true,

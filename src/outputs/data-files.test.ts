@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { fileText } from '../fixtures/file-text.ts';
 import { hostileIndex, hostileWords } from '../fixtures/hostile.ts';
-import { recordKinds, records } from '../views/data/records.ts';
+import { recordKinds } from '../records/kinds.ts';
+import { records } from '../views/data/records.ts';
 import { columnsOf } from '../views/data/table.ts';
 
 const index = hostileIndex();

@@ -3,7 +3,8 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { fileText } from '../fixtures/file-text.ts';
 import { hostileIndex } from '../fixtures/hostile.ts';
-import { recordKinds, records } from '../views/data/records.ts';
+import { recordKinds } from '../records/kinds.ts';
+import { records } from '../views/data/records.ts';
 
 const index = hostileIndex();
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type RecordKind, recordSchemas, schemaVersion } from '../records/records.ts';
+import type { RecordKind } from '../records/kinds.ts';
+import { recordSchemas, schemaVersion } from '../records/records.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of a record of a kind. `#/$defs/file` is that of the whole file. Further keys are allowed:

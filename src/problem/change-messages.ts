@@ -11,6 +11,13 @@ export const changeMessages = {
 				'Ghi tên tệp của văn bản, dấu #, rồi id của nhiệm vụ, ví dụ: 7679-qd-ubnd-2022#1.2.1; văn bản của địa phương khác thì thêm mã địa phương và dấu / ở trước.',
 			),
 		),
+	'change-of-key': (key: string, instead: string | null) =>
+		worded(
+			`Một mục của changes không thay đổi được “${key}”: trang chỉ theo thời hạn, nội dung, đơn vị chủ trì và việc bãi bỏ.`,
+			instead === null
+				? `Bỏ khóa này, giữ nguyên “${key}” ở văn bản giao, và ghi đúng lời văn bản này trong phần thân; việc phải làm đổi theo thì ghi thêm task.`
+				: `Ghi điều này ở ${instead}.`,
+		),
 	'change-of-nothing': () =>
 		worded(
 			'Mục này không nêu điều gì thay đổi.',

@@ -19,6 +19,7 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'lost-letter': [2],
 	'private-sign': ['\uF0B7', 2],
 	'lookalike-letter': ['Ð', 'Đ', 2],
+	'change-of-key': ['funding', null],
 	'long-id': ['a'.repeat(300), 300, 80],
 	'duplicate-document': ['1/QĐ', '2022', 'content/a.mdx'],
 	'cited-with-other-day': ['7679/QĐ-UBND', day, day, 'content/a.mdx'],
@@ -52,6 +53,7 @@ const cases: [string, Wording][] = [
 	...(['uneven-indent', 'missing-sign', 'two-colons', 'exclamation-first', 'unreadable-data'] as const).map(
 		(code): [string, Wording] => [`${code} without the words`, say(code, '')],
 	),
+	['change-of-key with another key', say('change-of-key', 'due', 'to')],
 	['unknown-key without a suggestion', say('unknown-key', 'a', [])],
 	['bad-range without a beginning', say('bad-range', undefined, 60)],
 	['milestone-time twice', say('milestone-time', true)],

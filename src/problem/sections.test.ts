@@ -28,7 +28,7 @@ const withoutExample: readonly Code[] = [
 		'list-too-long',
 	] as const),
 	...(['odd-space', 'long-id', 'bad-value', 'group-had-ended', 'members-had-ended'] as const),
-	...(['unknown-changed', 'change-of-nothing', 'cancelled-and-changed', 'change-of-own'] as const),
+	...(['unknown-changed', 'change-of-nothing', 'change-of-key', 'cancelled-and-changed', 'change-of-own'] as const),
 	...(['change-before-issue', 'changed-before-given', 'changed-after-end', 'change-from-differs'] as const),
 	...(['change-of-no-lead', 'unit-without-reassign', 'changes-on-one-day'] as const),
 ];

@@ -35,11 +35,11 @@ const foreignName = /^(?=\p{Lu})(?!.*[ăâêôơưđĂÂÊÔƠƯĐ\u1EA0-\u1EF9]
  * Text of nothing but Latin letters, digits and punctuation that all may be held. Nearly all text is, and this is told
  * in one look. Anything else is looked at sign by sign.
  */
-const ordinary =
+const clean =
 	/^[\t\n\r -~\u00A0-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u0130\u0132-\u017F\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EFF\u2010-\u2027\u202F-\u205E\u2190-\u27FF]*$/;
 
-/** Whether one look tells that a text holds no sign that content may not hold. Most text is ordinary. */
-export const isOrdinary = (text: string): boolean => ordinary.test(text);
+/** Whether one look tells that a text holds no sign that content may not hold. Most text is so. */
+export const isClean = (text: string): boolean => clean.test(text);
 
 /** A sign that content may not hold, and where it stands in the text. */
 export interface Sign {
@@ -52,7 +52,7 @@ export interface Sign {
 
 /** Every sign that content may not hold, in the order of the text. */
 export function signsIn(text: string): Sign[] {
-	if (isOrdinary(text)) return [];
+	if (isClean(text)) return [];
 	const all = (signs: RegExp, message: (sign: string, count: number) => Message): Sign[] =>
 		[...text.matchAll(signs)].map(({ 0: sign, index }) => {
 			return { at: index, sign, instead: '', message: (count) => message(sign, count) };

@@ -3,11 +3,12 @@ import { assignmentRecord } from './assignment.ts';
 import { changeRecord } from './change.ts';
 import { documentRecord } from './document.ts';
 import { indicatorRecord } from './indicator.ts';
+import type { RecordKind } from './kinds.ts';
 import { localityRecord } from './locality.ts';
 import { targetRecord } from './target.ts';
 import { unitRecord } from './unit.ts';
 
-/** The open data: the names of the files and, for each, the schema of its records. Both are promises (CHANGELOG.md). */
+/** The schema of the records of each file of open data, a promise (CHANGELOG.md). */
 export const recordSchemas = {
 	documents: documentRecord,
 	assignments: assignmentRecord,
@@ -16,9 +17,8 @@ export const recordSchemas = {
 	indicators: indicatorRecord,
 	localities: localityRecord,
 	changes: changeRecord,
-} as const;
+} as const satisfies Record<RecordKind, z.ZodType>;
 
-export type RecordKind = keyof typeof recordSchemas;
 export type RecordOf<Kind extends RecordKind> = z.infer<(typeof recordSchemas)[Kind]>;
 
 /** The version of the records' form. It goes up when a field goes or changes its meaning, not when one is added. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { say } from '../problem/messages.ts';
+import { evenlySpaced } from '../words/ordinary.ts';
 import { formProblem, words } from './text.ts';
 
 /** What the words after a figure make of it, in đồng. */
@@ -20,7 +21,7 @@ const multiples: Readonly<Record<string, bigint>> = {
  * One dot before three digits is refused of thousands, millions and billions: `1.500 tỷ đồng` may be 1,5.
  */
 const amount = z.string().transform((value, context) => {
-	const text = value.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+	const text = evenlySpaced(value.normalize('NFC')).toLowerCase();
 	const [, grouped, plain, fraction = '', unit = ''] =
 		/^(?:(\d{1,3}(?:\.\d{3})+)|(\d+))(?:[.,](\d+))?(?: ?(\p{L}.*))?$/u.exec(text) ?? [];
 	const digits = grouped?.replaceAll('.', '') ?? plain;

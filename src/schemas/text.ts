@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Message, say } from '../problem/messages.ts';
 import { signProblem } from '../problem/signs.ts';
 import { composed } from '../words/compose.ts';
+import { evenlySpaced, isOrdinary } from '../words/ordinary.ts';
 
 /** Raises one problem of form on a value; the message travels in the issue's `params` until it becomes a problem. */
 export function formProblem(context: z.core.$RefinementCtx<unknown>, message: Message): void {
@@ -17,16 +18,17 @@ export const mostOfName = 500;
 /** Words of at most so many letters, without the space around them and in composed Unicode (NFC); never empty. */
 const wordsUpTo = (most: number) =>
 	z.string().transform((value, context) => {
-		const text = composed(value).replace(/\s+/gu, ' ').trim();
-		const message = wrongWords(value, text, most);
+		const isPlain = isOrdinary(value);
+		const text = evenlySpaced(isPlain ? value : composed(value));
+		const message = wrongWords(isPlain ? '' : value, text, most);
 		if (message !== null) formProblem(context, message);
 		return text;
 	});
 
-function wrongWords(written: string, text: string, most: number): Message | null {
+/** What is wrong with words. `doubtful`: them as they were written, where signs in them may be refused. */
+function wrongWords(doubtful: string, text: string, most: number): Message | null {
 	if (text.length > most) return say('value-too-long', text.length, most);
-	const sign = signProblem(written);
-	return sign?.message ?? (text === '' ? say('empty-value') : null);
+	return signProblem(doubtful)?.message ?? (text === '' ? say('empty-value') : null);
 }
 
 /** Words, as written (see `wordsUpTo`). */
@@ -39,7 +41,7 @@ export const calling = wordsUpTo(mostOfName);
 export const lines = z.string().transform((value, context) => {
 	const text = composed(value)
 		.split('\n')
-		.map((line) => line.replace(/\s+/gu, ' ').trim())
+		.map((line) => evenlySpaced(line))
 		.filter((line) => line !== '')
 		.join('\n');
 	const message = wrongWords(value, text, mostLetters);

@@ -49,6 +49,8 @@ export const print = {
 	headUnknown: 'Người đứng đầu',
 	signerUnread: { ocr: 'Người ký: không đọc được', typed: 'Người ký: chưa rõ' },
 	postUnread: { ocr: 'Chức vụ: không đọc được', typed: 'Chức vụ: chưa rõ' },
+	/** Of a body that issued the document together with the first. */
+	signerOfOther: (issuer: string) => `Người ký của ${issuer}: xem bản gốc`,
 	nameDoubtful: 'Họ tên: chưa đọc được chắc chắn',
 
 	// Appendix

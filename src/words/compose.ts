@@ -1,11 +1,9 @@
 import { asMeant } from './alike.ts';
+import { isOrdinary } from './ordinary.ts';
 
 /** Marks that make another letter (ê, ă, ơ), and marks of tone (huyền, sắc, ngã, hỏi, nặng). */
 const shapes = /[\u0302\u0306\u031B]/;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/;
-/** Latin and Vietnamese letters in one piece, without the eth, and signs of print: nothing in such a text is composed or meant otherwise. */
-const isOrdinary =
-	/^[\0-\u00CF\u00D1-\u00EF\u00F1-\u017F\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u2013\u2014\u2018-\u201F\u2022\u2026]*$/;
 const toneFirst = new RegExp(`${tones.source}\\p{M}*${shapes.source}`, 'u');
 
 /**
@@ -14,7 +12,7 @@ const toneFirst = new RegExp(`${tones.source}\\p{M}*${shapes.source}`, 'u');
  * Unicode itself keeps the order in which marks above were typed.
  */
 export function composed(text: string): string {
-	if (isOrdinary.test(text)) return text;
+	if (isOrdinary(text)) return text;
 	const nfc = asMeant(text).normalize('NFC');
 	if (!/[\u0300-\u036F]/.test(nfc)) return nfc;
 	return nfc.replace(/\P{M}\p{M}+/gu, (letter) => {

@@ -53,11 +53,14 @@ function costOf(wanted: string, meant: string): number | null {
 /** Whether a word that was written is a slip of the hand for another, or the same. */
 export function isSlip(written: string, meant: string, isPlace = false): boolean {
 	if (written === meant) return true;
-	if (meant.length < 2 || /\d/.test(written + meant)) return false;
+	if (meant.length < 2 || /\d/.test(written + meant) || slipsBetween(written, meant) > mostSlips(written)) return false;
 	const sameLength = written.length === meant.length;
 	if (!isSyllable(written)) return true;
 	return !isPlace && (!sameLength || isSwapped(written, meant));
 }
+
+/** How many slips one word may have: `hdnd` is not `ubnd`. */
+export const mostSlips = (word: string): number => (word.length < 6 ? 1 : 2);
 
 /** Letters that were changed, left out or put in; two that changed places are one. */
 export function slipsBetween(one: string, other: string): number {

@@ -39,8 +39,10 @@ const dayOf = ({ effective, issued }: DocumentEntry): string => effective ?? iss
  * `mayExist` tells of an id that no assignment has whether its document could not be read.
  */
 export function amended(built: readonly BuiltDocument[], mayExist: (id: string) => boolean): AssignmentEntry[] {
+	const given = built.flatMap(({ assignments }) => assignments);
+	if (!built.some(isAmending)) return given;
 	const owners = new Map(built.map((one) => [one.document.id, one]));
-	const entries = new Map(built.flatMap(({ assignments }) => assignments.map((one) => [one.id, one] as const)));
+	const entries = new Map(given.map((one) => [one.id, one]));
 	const all = built.flatMap((by) =>
 		by.written.changes.flatMap((change, at) => changesOf(by, change, at, entries, owners, mayExist)),
 	);
@@ -60,6 +62,11 @@ export function amended(built: readonly BuiltDocument[], mayExist: (id: string) 
 				}
 	return [...entries.values()];
 }
+
+/** Whether a document changes others, or takes the place of one that is here. */
+const isAmending = ({ written, document }: BuiltDocument): boolean =>
+	written.changes.length > 0 ||
+	document.basis.some(({ relation, document: old }) => relation === 'replaces' && old !== null);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

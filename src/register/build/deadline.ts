@@ -5,11 +5,13 @@ import type { Desk } from './desk.ts';
 
 /** A deadline reader that remembers what it has read: most plans use few phrases, many times. */
 export function rememberingReader(): typeof readDeadline {
-	const readings = new Map<string, ReturnType<typeof readDeadline>>();
+	const ofPeriods = new Map<string, Map<string, ReturnType<typeof readDeadline>>>();
 	return (text, period) => {
-		const key = `${text}\n${period?.start}\n${period?.end}`;
-		const known = readings.get(key) ?? readDeadline(text, period);
-		readings.set(key, known);
+		const key = period == null ? '' : `${period.start} ${period.end}`;
+		const readings = ofPeriods.get(key) ?? new Map<string, ReturnType<typeof readDeadline>>();
+		ofPeriods.set(key, readings);
+		const known = readings.get(text) ?? readDeadline(text, period);
+		readings.set(text, known);
 		return known;
 	};
 }
@@ -40,6 +42,7 @@ export function deadlineOf({ words, path, inWords, inWordsPath }: WrittenDeadlin
 	if (past?.end) desk.report(path, say('deadline-before-issue', words, past.end, desk.issued));
 	// A recurring duty begins with the document: rounds that had ended before its day of issue are none.
 	const phases = reading.deadline.phases.map((phase) => {
+		if (phase.occurrences.length === 0) return phase;
 		const occurrences = phase.occurrences.filter(({ end }) => end >= desk.issued);
 		const last = phase.occurrences.at(-1);
 		if (last !== undefined && occurrences.length === 0)

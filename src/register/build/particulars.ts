@@ -16,6 +16,8 @@ export function particularsOf(assignment: Assignment, at: At, desk: Desk): Parti
 	for (const key of ['exceptions', 'emphasis'] as const)
 		for (const [position, one] of assignment[key].entries()) reportSeveral(one, at(key, position), desk);
 	if (inCharge !== undefined && namesPerson(inCharge)) desk.report(at('inCharge'), say('person-not-post', inCharge));
+	const says = [condition, inCharge, report, funding, proposed].some((one) => one !== undefined);
+	if (!says && exceptions.length + emphasis.length + followedBy.length === 0) return null;
 	const particulars: Particulars = {
 		condition: condition ?? null,
 		exceptions,
@@ -26,8 +28,8 @@ export function particularsOf(assignment: Assignment, at: At, desk: Desk): Parti
 		funding: funding ?? null,
 		proposed: proposed === undefined ? null : proposedOf(proposed, desk),
 	};
-	const says = Object.values(particulars).some((one) => (Array.isArray(one) ? one.length > 0 : one !== null));
-	return says ? particulars : null;
+	const isEmpty = Object.values(particulars).every((one) => one === null || (Array.isArray(one) && one.length === 0));
+	return isEmpty ? null : particulars;
 }
 
 function reportOf(report: NonNullable<Assignment['report']>, at: At, desk: Desk): ReportDuty {

@@ -1,10 +1,8 @@
 import { address } from '../../address.ts';
-import { recordSchemas } from '../../records/records.ts';
+import { recordKinds } from '../../records/kinds.ts';
 import { calendarsOf } from '../calendars.ts';
 import { dueOf } from '../due.ts';
 import type { Register } from '../entries.ts';
-
-const kinds = Object.keys(recordSchemas);
 
 /** Lists of the site, and files that stand beside no entry of the register. */
 export const siteAddresses: ReadonlySet<string> = new Set([
@@ -24,7 +22,7 @@ export const siteAddresses: ReadonlySet<string> = new Set([
 	'/du-lieu/',
 	'/du-lieu/catalog.jsonld',
 	'/du-lieu/datapackage.json',
-	...kinds.flatMap((kind) =>
+	...recordKinds.flatMap((kind) =>
 		[`${kind}.json`, `${kind}.csv`, `schema/${kind}.schema.json`].map((one) => `/du-lieu/${one}`),
 	),
 ]);

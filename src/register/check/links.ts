@@ -22,53 +22,38 @@ export function checkLinks({ localities, pages, fields, indicators }: Sources, r
 		),
 	);
 	const known = new Map([
-		['van-ban', new Set([...ids(register.documents), ...incomplete])],
-		['don-vi', ids(register.units)],
-		['chi-tieu', ids(register.indicators)],
-		['linh-vuc', ids(register.fields)],
-		['dia-phuong', ids(localities)],
+		['van-ban', once(() => new Set([...ids(register.documents), ...incomplete]))],
+		['don-vi', once(() => ids(register.units))],
+		['chi-tieu', once(() => ids(register.indicators))],
+		['linh-vuc', once(() => ids(register.fields))],
+		['dia-phuong', once(() => ids(localities))],
 	]);
-	let calendar: ReadonlySet<string> | undefined;
-	const inCalendar = (url: string): boolean => {
-		if (!calendarPlace.test(url)) return false;
-		calendar ??= calendarAddresses(register);
-		return anyDay || calendar.has(url);
-	};
-	const dues = localities.flatMap(({ documents }) =>
-		documents.flatMap(({ data }) => data.assignments.map(({ due }) => due)),
-	);
-	const deadlines = register.assignments.map(({ deadline }) => deadline);
+	const calendar = once(() => calendarAddresses(register));
 	// Deadlines that could not be read may end on any day.
-	const anyDay = incomplete.size > 0 || dues.filter(Boolean).length > deadlines.filter(Boolean).length;
-	const places = new Set([
-		...localities.flatMap(({ id, documents }) =>
-			documents.flatMap(({ slug, sections }) =>
-				[...pageSections, ...sections].map((section) => `${documentId(id, slug)}#${section}`),
-			),
-		),
-		...register.assignments.map(
-			({ document, field }) => `${document}#${field ? `linh-vuc-${field}` : 'linh-vuc--khac'}`,
-		),
-		...register.assignments.map(({ id, document }) => `${document}#${placeOnPage(id)}`),
-		...register.targets.map(({ id }) => id),
-	]);
+	const anyDay = once(() => {
+		const given = localities.flatMap(({ documents }) => documents.flatMap(({ data }) => data.assignments));
+		const read = register.assignments.filter(({ deadline }) => deadline);
+		return incomplete.size > 0 || given.filter(({ due }) => due).length > read.length;
+	});
+	const places = once(() => placesOnPages(localities, register));
 	const unread = [
 		...(fields === null || idsAreLost(fields) ? ['/linh-vuc/'] : []),
 		...(indicators === null || idsAreLost(indicators) ? ['/chi-tieu/'] : []),
 		...localities.flatMap(({ id, units }) => (units === null || idsAreLost(units) ? [`/don-vi/${id}/`] : [])),
 	];
 	const leads = (url: string): boolean => {
-		if (siteAddresses.has(url) || inCalendar(url)) return true;
+		if (siteAddresses.has(url)) return true;
+		if (calendarPlace.test(url) && (anyDay() || calendar().has(url))) return true;
 		const [path = '', anchor] = url.split('#');
 		if (pages.some((page) => path === `/${page.id}/`)) return true;
 		if (unread.some((list) => path.startsWith(list))) return true;
 		const [, room = '', below = ''] = /^\/([a-z-]+)\/(.+)$/.exec(url) ?? [];
-		const own = known.get(room);
+		const own = known.get(room)?.();
 		const beside = (besideEntry.get(room) ?? []).find((one) => below.endsWith(`/${one}`));
 		if (beside !== undefined && own?.has(below.slice(0, -beside.length - 1))) return true;
 		const [, id = ''] = /^\/[a-z-]+\/(.+)\/$/.exec(path) ?? [];
 		if (!own?.has(id)) return false;
-		return anchor === undefined || (room === 'van-ban' && (incomplete.has(id) || places.has(`${id}#${anchor}`)));
+		return anchor === undefined || (room === 'van-ban' && (incomplete.has(id) || places().has(`${id}#${anchor}`)));
 	};
 	const documents = localities.flatMap(({ id, documents: sources }) =>
 		sources.map((source) => ({ ...source, address: `/van-ban/${id}/${source.slug}/` })),
@@ -83,6 +68,29 @@ export function checkLinks({ localities, pages, fields, indicators }: Sources, r
 					return { file, place, level: 'error', ...message };
 				}),
 	);
+}
+
+/** Makes a value when it is first asked for: most sites have few links. */
+function once<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
+/** Sections, fields, assignments and targets to which a link may lead, each behind the id of its document and a `#`. */
+function placesOnPages(localities: Sources['localities'], { assignments, targets }: Register): ReadonlySet<string> {
+	return new Set([
+		...localities.flatMap(({ id, documents }) =>
+			documents.flatMap(({ slug, sections }) =>
+				[...pageSections, ...sections].map((section) => `${documentId(id, slug)}#${section}`),
+			),
+		),
+		...assignments.map(({ document, field }) => `${document}#${field ? `linh-vuc-${field}` : 'linh-vuc--khac'}`),
+		...assignments.map(({ id, document }) => `${document}#${placeOnPage(id)}`),
+		...targets.map(({ id }) => id),
+	]);
 }
 
 /** Whether places on the page of a document are unknown, as part of it could not be read. */

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../words/fold.ts';
-import { isSlip, nearest, slipsBetween } from '../../words/nearest.ts';
+import { isSlip, mostSlips, nearest, slipsBetween } from '../../words/nearest.ts';
 import { isSyllable } from '../../words/syllable.ts';
+import { mayMean } from '../query/marks.ts';
 import type { Query } from '../query/query.ts';
 import { runAt } from '../query/words.ts';
 import { formsOf } from './forms.ts';
@@ -11,6 +12,8 @@ import { inPlace } from './place.ts';
 
 /** Beginnings of words that are said alike and taken for each other. */
 const alike = ['l n', 's x', 'ch tr', 'd gi', 'd r', 'gi r'].map((pair) => pair.split(' '));
+/** Shorter words that nothing knows are abbreviations and foreign ones (`ISO`). */
+const shortest = 4;
 /** How well a name must match to be meant. */
 const enough = 60;
 
@@ -56,9 +59,9 @@ function mistyped(names: readonly Name[], query: Query): string | null {
 		for (const { said } of formsOf(name))
 			for (let at = 0; at + words.length <= said.length; at++) {
 				const own = said.slice(at, at + words.length);
+				if (!areSlips(query, own)) continue;
 				if (own.some((word, to) => (fixed[to] || /\d/.test(word)) && word !== words[to])) continue;
 				if (place.length > 0 && runAt(own, place) === -1) continue;
-				if (!areSlips(words, own)) continue;
 				const run = own.join(' ');
 				const cost = slipsBetween(asked, run);
 				if (cost === 0) return null;
@@ -69,30 +72,59 @@ function mistyped(names: readonly Name[], query: Query): string | null {
 }
 
 /**
- * Whether the words are slips of the hand for those of a name. A good word is one only where it has a letter more or less, and
- * two others stand beside it.
+ * Whether the words are slips of the hand for those of a name. A good word is one only where it was typed without marks, begins
+ * alike and has a letter more or less in the rest (`ni`, `noi`, but not `tram`, `tam`), and two others stand beside.
  */
-function areSlips(words: readonly string[], own: readonly string[]): boolean {
-	const changed = words.filter((word, at) => word !== own[at]);
+function areSlips(query: Query, own: readonly string[]): boolean {
+	const { words } = query;
 	return words.every((word, at) => {
 		const meant = own[at] ?? '';
 		if (word === meant) return true;
-		if (slipsBetween(word, meant) > (word.length < 6 ? 1 : 2)) return false;
-		return isSyllable(word) ? words.length > 2 && changed.length === 1 && isSlip(word, meant) : true;
+		if (Math.abs(word.length - meant.length) > 2) return false;
+		if (slipsBetween(word, meant) > mostSlips(word)) return false;
+		if (!isSyllable(word)) return words.length > 1 || word.length >= shortest;
+		const isPlain = markedAs(query, word) === null && beginningOf(word) === beginningOf(meant);
+		return (
+			isPlain &&
+			words.length > 2 &&
+			words.every((one, place) => place === at || one === own[place]) &&
+			isSlip(word, meant)
+		);
 	});
 }
 
+const beginningOf = (word: string): string => /^[^aeiouy]*/.exec(word)?.[0] ?? '';
+
+/** A word of the query as it was typed with its marks, in small letters; `null` if it was typed without. */
+function markedAs({ typed }: Query, word: string): string | null {
+	const forms = typed
+		.toLowerCase()
+		.normalize('NFC')
+		.split(/[^\p{L}\p{M}\p{N}]+/u);
+	return forms.find((form) => form !== word && fold(form) === word) ?? null;
+}
+
+/**
+ * The query with one word begun as it is said elsewhere. What was typed with marks must have those of the word that is meant:
+ * `chức` is not `trực`, and `đ` no `d`. Without marks many good words are so alike, and two others must stand beside.
+ */
 function misheard(names: readonly Name[], query: Query): string | null {
 	const known = knownWords(names);
-	for (const [at, word] of query.words.entries())
+	for (const [at, word] of query.words.entries()) {
+		const marked = markedAs(query, word);
+		if (marked === null && query.words.length < 3) continue;
 		for (const pair of alike)
 			for (const [from = '', to = ''] of [pair, [...pair].reverse()]) {
-				const other = word.startsWith(from) ? to + word.slice(from.length) : '';
+				if (!(marked ?? word).startsWith(from)) continue;
+				const other = to + word.slice(from.length);
 				if (!known.has(other)) continue;
 				const words = query.words.map((own, place) => (place === at ? other : own));
 				const [match] = matchNames(names, { ...query, words, wordings: [words] });
-				if (match !== undefined && match.score >= enough) return spelt(words, [match.name], names);
+				if (match === undefined || match.score < enough) continue;
+				const said = knownWords([match.name]).get(other) ?? known.get(other) ?? '';
+				if (marked === null || mayMean(to + marked.slice(from.length), said)) return spelt(words, [match.name], names);
 			}
+	}
 	return null;
 }
 
@@ -101,10 +133,10 @@ function misspelt(names: readonly Name[], { words }: Query): string | null {
 	let changed = 0;
 	const meant = words.map((word) => {
 		const own = known.get(word);
-		if (own !== undefined || /\d/.test(word) || word.length < 3) return own ?? word;
+		if (own !== undefined || /\d/.test(word) || word.length < shortest) return own ?? word;
 		if (isSyllable(word)) return null;
 		const [near] = nearest(word, known.keys());
-		if (near === undefined || (word.length < 6 && distance(word, near) > 1)) return null;
+		if (near === undefined || distance(word, near) > mostSlips(word)) return null;
 		changed += 1;
 		return known.get(near) ?? near;
 	});
@@ -118,11 +150,16 @@ function spelt(words: readonly string[], first: readonly Name[], names: readonly
 	return words.map((word) => own.get(word) ?? known.get(word) ?? word).join(' ');
 }
 
-/** How the words of names are written, by the folded word. */
-function knownWords(names: readonly Name[]): Map<string, string> {
+/** How the words of names are written, by the folded word; made once for a list. */
+function knownWords(names: readonly Name[]): ReadonlyMap<string, string> {
+	const kept = knownOf.get(names);
+	if (kept !== undefined) return kept;
 	const known = new Map<string, string>();
 	for (const { name, also, place } of names)
 		for (const word of [name, ...also, place].join(' ').split(/[^\p{L}\p{M}\p{N}]+/u))
 			if (word.length > 1) known.set(fold(word), known.get(fold(word)) ?? word.toLowerCase());
+	knownOf.set(names, known);
 	return known;
 }
+
+const knownOf = new WeakMap<readonly Name[], ReadonlyMap<string, string>>();

@@ -2,6 +2,7 @@ import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { composed } from '../../words/compose.ts';
 import { legacyWord, mayHoldLegacy } from '../../words/legacy-encoding.ts';
+import { isOrdinary } from '../../words/ordinary.ts';
 import { withoutSigns } from './signs.ts';
 
 /** The largest content file that is read, in bytes. A summary of the longest plan known has less than 120 kB. */
@@ -33,7 +34,8 @@ export function decode(file: string, bytes: Uint8Array): { text: string | null; 
 	}
 	if (text.includes('\0')) return refuse(say('binary-file'));
 	if (text.trim() === '') return refuse(say('empty-file'));
-	const written = text.replace(/\r\n?/g, '\n');
+	const written = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+	if (isOrdinary(written)) return { text: written, findings: oldEncoding(file, written) };
 	// To compose a letter takes as long as the square of its marks.
 	const stacked = manySigns.test(written) ? stackedMarks.exec(written) : null;
 	if (stacked !== null) {

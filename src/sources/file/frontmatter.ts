@@ -14,20 +14,22 @@ export function splitFrontmatter(
 	file: string,
 	text: string,
 ): { parts: Parts; findings: [] } | { parts: null; findings: Finding[] } {
-	const lines = text.split('\n');
 	const refuse = (line: number, message: Message) => ({
 		parts: null,
 		findings: [{ file, place: { line, column: 1 }, level: 'error' as const, ...message }],
 	});
-	if (lines[0]?.trimEnd() !== '---') return refuse(1, say('no-opening-fence'));
-	const closing = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-	if (closing < 0) return refuse(1, say('no-closing-fence'));
+	const opening = /^---[^\S\n]*(?:\n|$)/.exec(text);
+	if (opening === null) return refuse(1, say('no-opening-fence'));
+	const rest = text.slice(opening[0].length);
+	const closing = /(?<![^\n])---[^\S\n]*(?![^\n])/.exec(rest);
+	if (closing === null) return refuse(1, say('no-closing-fence'));
+	const yaml = rest.slice(0, closing.index);
 	return {
 		parts: {
-			yaml: `${lines.slice(1, closing).join('\n')}\n`,
+			yaml: yaml === '' ? '\n' : yaml,
 			yamlLine: 2,
-			body: lines.slice(closing + 1).join('\n'),
-			bodyLine: closing + 2,
+			body: rest.slice(closing.index + closing[0].length + 1),
+			bodyLine: yaml.split('\n').length + 2,
 		},
 		findings: [],
 	};

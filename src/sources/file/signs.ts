@@ -1,5 +1,5 @@
 import type { Finding } from '../../problem/problem.ts';
-import { isOrdinary, type Sign, signsIn } from '../../problem/signs.ts';
+import { isClean, type Sign, signsIn } from '../../problem/signs.ts';
 import { hasWideSigns } from '../../words/alike.ts';
 
 /**
@@ -8,13 +8,13 @@ import { hasWideSigns } from '../../words/alike.ts';
  * are left to the values in which they stand. Columns are those of the text that is returned.
  */
 export function withoutSigns(file: string, text: string): { text: string; findings: Finding[] } {
-	if (isOrdinary(text)) return { text, findings: [] };
+	if (isClean(text)) return { text, findings: [] };
 	const rows = text.split('\n');
 	const body = file.endsWith('.mdx') ? rows.findIndex((row, at) => at > 0 && row.trimEnd() === '---') : rows.length;
 	const findings: Finding[] = [];
 	const clean = rows.map((row, index) => {
 		// A comment of YAML is shown to nobody.
-		if (isOrdinary(row) || (index < body && row.trimStart().startsWith('#'))) return row;
+		if (isClean(row) || (index < body && row.trimStart().startsWith('#'))) return row;
 		const { text: written, signs } = cleaned(row);
 		for (const found of Map.groupBy(signs, ({ sign }) => sign).values()) {
 			const [first] = found;
@@ -46,7 +46,7 @@ const refusedIn = (row: string): Sign[] => signsIn(row).filter(({ sign }) => !ha
 
 /** The column in a row with all its signs that has this column once they are taken out. */
 export function columnWithSigns(row: string, column: number): number {
-	if (isOrdinary(row)) return column;
+	if (isClean(row)) return column;
 	let written = column;
 	for (const { at, sign, instead } of refusedIn(row)) {
 		if (at + 1 >= written) break;

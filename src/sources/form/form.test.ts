@@ -135,3 +135,24 @@ it('an abbreviation without letters is refused at its key', () => {
 		findings: [{ place: { path: [''], atKey: true }, ...say('bad-abbreviation') }],
 	});
 });
+
+const change = { assignment: '7679-qd-ubnd-2022#1' };
+it.each([
+	...['report', 'condition', 'exceptions', 'emphasis', 'funding', 'inCharge', 'followedBy', 'dues', 'deliverables'].map(
+		(key) => [key, null] as const,
+	),
+	['due', 'to'],
+	['dueInWords', 'toInWords'],
+	['leads', 'reassign'],
+] as const)('a later document cannot change %s as such, and what is said instead keeps its words', (key, instead) => {
+	const found = said({ changes: [{ ...change, task: 'x', [key]: 'y' }] });
+	const { code, reason, remedy } = say('change-of-key', key, instead);
+	expect(found).toEqual([[['changes', 0, key], { code, reason, remedy }]]);
+});
+
+it('a key of a change that is none of an assignment is unknown, with the nearest of a change', () => {
+	const { code, reason, remedy } = say('unknown-key', 'reasign', ['reassign']);
+	expect(said({ changes: [{ ...change, reasign: ['a'] }] })).toEqual([
+		[['changes', 0, 'reasign'], { code, reason, remedy }],
+	]);
+});

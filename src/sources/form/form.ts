@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
+import { assignment } from '../../schemas/assignment.ts';
 import { type Nearest, nearestOfFile } from '../../words/nearest.ts';
 import { comparatorMeant } from './comparator.ts';
 import { salvage } from './salvage.ts';
@@ -24,6 +25,12 @@ export function checkForm<Schema extends z.ZodType>(
 	return { data, lost, findings };
 }
 
+/** Whether the path is that of an entry of a document's `changes`. */
+const isOfChange = (path: readonly PropertyKey[]): boolean => path.length === 2 && path[0] === 'changes';
+
+/** Keys of an assignment whose change is written under another key. */
+const saidOfChange: Readonly<Record<string, string>> = { due: 'to', dueInWords: 'toInWords', leads: 'reassign' };
+
 function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType, nearest: Nearest): Finding[] {
 	const found = (path: readonly PropertyKey[], message: Message): Finding => ({
 		file,
@@ -37,11 +44,13 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType, ne
 			return issue.keys.map((unknown) => ({
 				...found(
 					[...issue.path, unknown],
-					say(
-						'unknown-key',
-						unknown,
-						nearest(unknown, () => keysAt(schema, issue.path)),
-					),
+					isOfChange(issue.path) && Object.hasOwn(assignment.shape, unknown)
+						? say('change-of-key', unknown, saidOfChange[unknown] ?? null)
+						: say(
+								'unknown-key',
+								unknown,
+								nearest(unknown, () => keysAt(schema, issue.path)),
+							),
 				),
 				place: { path: [...issue.path, unknown], atKey: true },
 			}));

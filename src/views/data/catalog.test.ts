@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
+import { recordKinds } from '../../records/kinds.ts';
 import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { catalogView } from './catalog.ts';
@@ -8,7 +9,6 @@ import { catalogAddress, dataFiles, fileAddress, packageAddress, planAddress, sc
 import type { Listing } from './listing.ts';
 import { dataPackageView } from './package.ts';
 import { dataPageView } from './page.ts';
-import { recordKinds } from './records.ts';
 
 type Thing = Record<string, unknown>;
 const plan = 'binh-tan/7679-qd-ubnd-2022';

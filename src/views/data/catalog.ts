@@ -1,4 +1,5 @@
 import { address } from '../../address.ts';
+import { type RecordKind, recordKinds } from '../../records/kinds.ts';
 import type { Index } from '../../register/index.ts';
 import type { Site } from '../../schemas/site.ts';
 import { data } from '../../vi/data.ts';
@@ -7,7 +8,6 @@ import { documentLink } from '../link/document.ts';
 import { catalogAddress, dataFiles, fileAddress, planAddress, planStandard, schemaAddress } from './files.ts';
 import type { Listing } from './listing.ts';
 import { planDocuments } from './plan.ts';
-import { type RecordKind, recordKinds } from './records.ts';
 
 const formats = {
 	json: { media: 'application/json', authority: 'JSON' },

@@ -1,5 +1,6 @@
 import type { CellField } from '../../records/fields.ts';
-import type { RecordKind, RecordOf } from '../../records/records.ts';
+import type { RecordKind } from '../../records/kinds.ts';
+import type { RecordOf } from '../../records/records.ts';
 
 /** A column of the table of a kind of records. */
 export interface Column<Kind extends RecordKind = RecordKind> extends CellField {

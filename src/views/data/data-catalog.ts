@@ -1,8 +1,8 @@
 import { address } from '../../address.ts';
+import { recordKinds } from '../../records/kinds.ts';
 import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
 import { dataFiles, fileAddress } from './files.ts';
-import { recordKinds } from './records.ts';
 
 const media = { json: 'application/json', csv: 'text/csv' } as const;
 

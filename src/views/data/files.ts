@@ -1,6 +1,5 @@
 import { address } from '../../address.ts';
-import type { RecordKind } from '../../records/records.ts';
-import { recordKinds } from './records.ts';
+import { type RecordKind, recordKinds } from '../../records/kinds.ts';
 
 export const dataFormats = ['json', 'csv'] as const;
 

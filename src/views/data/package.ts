@@ -1,5 +1,5 @@
 import { address } from '../../address.ts';
-import type { RecordKind } from '../../records/records.ts';
+import type { RecordKind } from '../../records/kinds.ts';
 import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
 import { slug } from '../../words/fold.ts';

@@ -1,12 +1,12 @@
 import { address } from '../../address.ts';
-import type { RecordKind } from '../../records/records.ts';
+import { type RecordKind, recordKinds } from '../../records/kinds.ts';
 import type { DayIs, Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
 import { shownDay } from '../../words/day.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { catalogAddress, dataFormats, fileAddress, packageAddress, planAddress, schemaAddress } from './files.ts';
 import { planDocuments } from './plan.ts';
-import { recordCount, recordKinds } from './records.ts';
+import { recordCount } from './records.ts';
 import { columnsOf } from './table.ts';
 
 const newest = 5;

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { someDocument, someLocality, someSources, someUnits } from '../../fixtures/register.ts';
+import { recordKinds } from '../../records/kinds.ts';
 import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
-import { recordKinds, records, successorName } from './records.ts';
+import { records, successorName } from './records.ts';
 
 const document = someDocument({
 	signer: { name: 'Nguyễn Minh Nhựt', position: 'Chủ tịch', capacity: 'TM.' },

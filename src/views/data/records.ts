@@ -1,6 +1,7 @@
 import { address } from '../../address.ts';
 import { withMoves } from '../../deadline/days/last-days.ts';
-import { type RecordKind, type RecordOf, recordSchemas } from '../../records/records.ts';
+import type { RecordKind } from '../../records/kinds.ts';
+import type { RecordOf } from '../../records/records.ts';
 import type { MilestoneEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import type { Successor } from '../../schemas/locality.ts';
@@ -8,11 +9,6 @@ import { vi } from '../../vi/vi.ts';
 import { isWholeDay } from '../../words/day.ts';
 import { changeCount, changeRecords } from './change-records.ts';
 import { moneyOf, particularRecords } from './particular-records.ts';
-
-export type { RecordKind };
-
-/** The names of the files of the open data, in the order in which pages show them. */
-export const recordKinds = Object.keys(recordSchemas) as RecordKind[];
 
 /**
  * The records of a kind, in the order of the register, each made when it is asked for. Days are `YYYY-MM-DD`, ids those of the

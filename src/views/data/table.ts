@@ -1,5 +1,6 @@
 import { cellFields } from '../../records/fields.ts';
-import { type RecordKind, type RecordOf, recordSchemas } from '../../records/records.ts';
+import type { RecordKind } from '../../records/kinds.ts';
+import { type RecordOf, recordSchemas } from '../../records/records.ts';
 import type { Column } from './column.ts';
 import { deadlineColumns } from './deadline-columns.ts';
 

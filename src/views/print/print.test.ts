@@ -53,7 +53,9 @@ describe('issuer', () => {
 		expect(sheetOf({ issuer: 'phong-noi-vu', jointIssuers: ['van-phong'] })).toMatchObject({
 			superior: 'UBND quận Bình Tân',
 			issuer: ['Phòng Nội vụ', '- Văn phòng UBND quận'],
+			otherSigners: ['Người ký của Văn phòng UBND quận: xem bản gốc'],
 		});
+		expect(sheetOf({ issuer: 'phong-noi-vu' }).otherSigners).toEqual([]);
 	});
 
 	it('bodies that are not of one house stand below none', () => {

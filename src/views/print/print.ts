@@ -23,6 +23,8 @@ export interface PrintView {
 	readonly otherBases: number;
 	readonly recipients: readonly string[];
 	readonly signer: PrintSigner;
+	/** Bodies that signed too and whose signers the data do not name, a sentence each. */
+	readonly otherSigners: readonly string[];
 	readonly original: string;
 	/** From which document the appendix of assignments is made; `null` if there are no assignments. */
 	readonly appendix: { readonly document: string; readonly day: string } | null;
@@ -56,6 +58,7 @@ export function printView(index: Index, id: string): PrintView {
 		otherBases: others,
 		recipients: document.recipients,
 		signer: printSigner(document, issuer),
+		otherSigners: joint.map(({ name }) => print.signerOfOther(name)),
 		original: document.source.original,
 		appendix: index.assignmentsOf.has(id) ? { document: vi.documentName(type, number), day } : null,
 	};

@@ -27,10 +27,9 @@ export function checkFigures(target: Target, index: number, desk: Desk): void {
 			desk.report([...own, 'value'], say('figure-in-two-places', 'value', 'milestones'));
 		if (one.value === undefined && one.milestones.length === 0) desk.report(own, say('level-without-value', one.level));
 	}
-	const isLost = ['value', 'milestones', 'levels'].some((key) => desk.lost(...at(key)));
 	if (hasFigure && measure === undefined) desk.report(at(), say('target-without-measure', id));
 	if (hasFigure && !isBound(target)) desk.report(at(), say('target-without-comparator', id));
-	if (!hasFigure && !isLost) {
+	if (!hasFigure && !['value', 'milestones', 'levels'].some((key) => desk.lost(...at(key)))) {
 		if (comparator !== undefined) desk.report(at('comparator'), say('comparator-without-value', id));
 		if (baseline !== undefined) desk.report(at('baseline'), say('baseline-without-value', id));
 	}
