@@ -35,11 +35,6 @@ it.each(['2022-12-30', '30-12-2022', '30/12/22', '30/12', 'ngày 30/12/2022', '3
 	},
 );
 
-it('who does not know the day of issue is told to write its month or year, elsewhere to leave the key out', () => {
-	expect(say('bad-day', 'không rõ', true).remedy).toMatch(/ghi tháng, năm .* không tự thêm ngày/);
-	expect(say('bad-day', '7/2024').remedy).toMatch(/bỏ khóa này khi khóa không bắt buộc/);
-});
-
 it('every day of the calendar is read', () => {
 	const days = fc.date({ min: new Date('1945-09-02'), max: new Date('2100-12-31'), noInvalidDate: true });
 	fc.assert(

@@ -138,7 +138,7 @@ export const vi = {
 	findIndicator: 'Tìm chỉ tiêu',
 	documentsNoun: 'văn bản',
 	assignmentsNoun: 'nhiệm vụ',
-	targetsNoun: 'mức chỉ tiêu',
+	targetsNoun: 'mức phải đạt',
 	unitsNoun: 'đơn vị',
 	unitsAndGroupsNoun: 'đơn vị, nhóm',
 	indicatorsNoun: 'chỉ tiêu',
