@@ -47,12 +47,12 @@ export const unitMessages = {
 	'unit-had-ended': (name: string, until: string) =>
 		worded(
 			`“${name}” chỉ hoạt động đến hết ngày ${shownDay(until)}, trước ngày ban hành văn bản.`,
-			'Kiểm tra lại ngày until trong units.yaml, locality.yaml và đơn vị được giao trong bản gốc. Nếu bản gốc vẫn giao cho đơn vị này thì bỏ ở đây và chép nguyên lời vào note.',
+			'Kiểm tra lại ngày until trong units.yaml, locality.yaml và đơn vị được giao trong bản gốc. Nếu bản gốc vẫn giao cho đơn vị này thì bỏ ở đây và giữ nguyên lời: về phối hợp ở cooperationNote, về chủ trì ở note của nhiệm vụ.',
 		),
 	'group-had-ended': (group: string, members: readonly string[]) =>
 		worded(
 			`Mọi thành viên của nhóm “${group}” (${members.join(', ')}) đã kết thúc hoạt động trước ngày ban hành văn bản.`,
-			'Kiểm tra lại ngày until của các thành viên trong units.yaml, và nhóm được giao trong bản gốc. Nếu bản gốc vẫn giao cho nhóm này thì bỏ ở đây và chép nguyên lời vào note.',
+			'Kiểm tra lại ngày until của các thành viên trong units.yaml, và nhóm được giao trong bản gốc. Nếu bản gốc vẫn giao cho nhóm này thì bỏ ở đây và giữ nguyên lời: về phối hợp ở cooperationNote, về chủ trì ở note của nhiệm vụ.',
 		),
 	'members-had-ended': (group: string, members: readonly string[]) =>
 		worded(

@@ -7,6 +7,22 @@ const shapes: Readonly<Record<string, string>> = {
 	string: 'một dòng chữ',
 };
 
+/** What stands beside a key of one value, where the document has several. */
+const besides: Readonly<Record<string, string>> = {
+	issuer: 'Nhiều cơ quan cùng ban hành thì ghi cơ quan đứng đầu ở issuer, các cơ quan khác ở jointIssuers.',
+	due: 'Mỗi đơn vị chủ trì một thời hạn thì dùng dues; nhiều thời hạn của một việc thì ghi nguyên lời vào một due.',
+	assignment: 'Nhiều nhiệm vụ cùng một thay đổi thì dùng assignments.',
+};
+
+function shapeCure(key: string, expected: string): string {
+	if (key === '') return 'Sửa theo ví dụ trong hướng dẫn biên tập.';
+	const table = `bảng các khóa trong ${key} ở hướng dẫn biên tập`;
+	if (expected === 'string') return besides[key] ?? `Chỉ ghi một giá trị, ngay sau “${key}:”.`;
+	if (expected === 'array')
+		return `Để trống sau “${key}:”, xuống dòng, thụt vào và ghi mỗi mục sau dấu gạch ngang, kể cả khi chỉ có một mục, ví dụ: “- phong-noi-vu”; mục có khóa riêng thì theo ${table}.`;
+	return `Để trống sau “${key}:”, xuống dòng, thụt vào hai dấu cách và ghi từng khóa một dòng, theo ${table}.`;
+}
+
 /** Of keys and the form of their values. */
 export const valueMessages = {
 	'missing-key': (key: string) => worded(`Thiếu “${key}”.`, `Thêm khóa ${key} với giá trị lấy từ văn bản gốc.`),
@@ -15,7 +31,7 @@ export const valueMessages = {
 	'wrong-shape': (key: string, expected: string) =>
 		worded(
 			`${key === '' ? 'Phần này' : `“${key}”`} phải là ${shapes[expected] ?? 'giá trị khác'}.`,
-			'Sửa theo ví dụ trong hướng dẫn biên tập.',
+			shapeCure(key, expected),
 		),
 	'value-too-long': (letters: number, most: number) =>
 		worded(
@@ -53,7 +69,7 @@ export const valueMessages = {
 	'bad-item': (value: string) =>
 		worded(
 			`“${value}” không phải là số mục hợp lệ.`,
-			'Ghi số mục như trong văn bản, không có khoảng trắng, ví dụ: 1.2.1, II.3-2, đ.',
+			'Ghi số mục như trong văn bản, không có khoảng trắng, ví dụ: 1.2.1, II.3-2, đ. Cách gọi có chữ (khoản 1 Điều 5) thì ghi số ở id (5.1), cả cách gọi ở item.',
 		),
 	'bad-address': (value: string) =>
 		worded(
@@ -61,7 +77,15 @@ export const valueMessages = {
 			'Ghi địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://.',
 		),
 	'bad-day': (value: string) =>
-		worded(`“${value}” không phải là ngày viết theo dạng dd/mm/yyyy.`, 'Ghi ngày/tháng/năm, ví dụ: 30/12/2022.'),
+		worded(
+			`“${value}” không phải là ngày viết theo dạng dd/mm/yyyy.`,
+			'Ghi ngày/tháng/năm như bản gốc (30/12/2022); không biết đủ ngày thì không tự thêm: bỏ khóa này khi khóa không bắt buộc.',
+		),
+	'bad-issue-day': (value: string) =>
+		worded(
+			`“${value}” không phải là ngày viết theo dạng dd/mm/yyyy.`,
+			'Ghi ngày/tháng/năm, ví dụ: 30/12/2022. Chỉ biết tháng hoặc năm thì ghi bằng số, không tự thêm ngày: 7/2024, hoặc 2024.',
+		),
 	'no-such-day': (value: string) =>
 		worded(
 			`Ngày ${value} không có trong lịch.`,

@@ -7,7 +7,7 @@ import { formProblem } from './text.ts';
  * A calendar day. Writers write `dd/mm/yyyy`; the value is its ISO 8601 text `YYYY-MM-DD`.
  * A day that does not exist (30/02/2023) and any other notation are refused.
  */
-export const day = z.string().transform(wholeDay);
+export const day = z.string().transform((value, context) => wholeDay(value, context, 'bad-day'));
 
 /**
  * A calendar day, or as much of it as is known: `7/2024` is `2024-07`, `2024` is `2024`. Such a text sorts before every day of
@@ -15,14 +15,18 @@ export const day = z.string().transform(wholeDay);
  */
 export const dayOrPart = z.string().transform((value, context) => {
 	const [, month, year] = /^\s*(?:(0?[1-9]|1[0-2])\/)?(\d{4})\s*$/.exec(value) ?? [];
-	if (year === undefined) return wholeDay(value, context);
+	if (year === undefined) return wholeDay(value, context, 'bad-issue-day');
 	return month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
 });
 
-function wholeDay(value: string, context: z.core.$RefinementCtx<unknown>): string {
+function wholeDay(
+	value: string,
+	context: z.core.$RefinementCtx<unknown>,
+	refusal: 'bad-day' | 'bad-issue-day',
+): string {
 	const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value.trim());
 	if (match === null) {
-		formProblem(context, say('bad-day', value));
+		formProblem(context, say(refusal, value));
 		return z.NEVER;
 	}
 	try {

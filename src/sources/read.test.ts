@@ -101,7 +101,7 @@ it.each([
 	[
 		'with a day that YAML would turn over',
 		plan.replace('30/12/2022', '2026-02-30'),
-		[['5:9', say('bad-day', '2026-02-30')]],
+		[['5:9', say('bad-issue-day', '2026-02-30')]],
 	],
 	['with an unknown key', plan.replace('    leads', '    lead'), [['11:5', say('unknown-key', 'lead', ['leads'])]]],
 	['with a missing key', plan.replace(/title.*\n/, ''), [['2:1', say('missing-key', 'title')]]],

@@ -9,7 +9,7 @@ export const amendments = {
 	thisDocument: 'văn bản này',
 	item: (item: string) => `mục ${item}`,
 	part: (name: string, before: string, after: string) =>
-		`${name} trước là “${before || history.nothing}”, nay là “${after || history.nothing}”`,
+		`${lowered(name)} trước là “${quoted(before)}”, nay là “${quoted(after)}”`,
 	cancels: 'bãi bỏ nhiệm vụ này',
 	reason: (reason: string) => `Lý do: ${reason}`,
 	ended: { cancelled: 'Đã bãi bỏ', replaced: 'Văn bản giao đã được thay thế' },
@@ -17,3 +17,8 @@ export const amendments = {
 	formerDue: (text: string, day: string, document: string) =>
 		`Trước ${dayPhrase(day)}, thời hạn là: ${text || history.nothing} (thay đổi theo ${document})`,
 } as const;
+
+const lowered = (name: string): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+
+/** Words within a sentence: their own full stop is left to it. */
+const quoted = (words: string): string => words.replace(/\.$/, '') || history.nothing;

@@ -18,7 +18,7 @@ export const calendarHelp = {
 			id: 'iphone',
 			title: 'iPhone, iPad',
 			steps: [
-				'Trên máy, mở trang cần theo dõi và chạm “Đăng ký trên máy này”.',
+				'Trên máy, mở trang cần theo dõi và chạm “Thêm vào lịch trên máy này”.',
 				'Máy hỏi có đăng ký lịch này không: đồng ý, rồi chọn thêm lịch.',
 				'Nếu máy không hỏi: mở ứng dụng Lịch, chạm Lịch (Calendars), chạm Thêm lịch (Add Calendar), chọn thêm lịch đăng ký (Add Subscription Calendar), dán địa chỉ của lịch.',
 			],

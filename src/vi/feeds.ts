@@ -112,13 +112,13 @@ export const feeds = {
 	calendarLead: (n: number) =>
 		n === 0
 			? 'Hiện chưa có thời hạn nào là ngày cụ thể; khi có, lịch đã đăng ký sẽ tự cập nhật.'
-			: `${n} thời hạn có ngày cụ thể, mỗi kỳ của việc định kỳ là một mục. Lịch đã thêm tự cập nhật theo trang.`,
-	subscribe: 'Đăng ký trên máy này',
+			: `${n} thời hạn có ngày cụ thể, mỗi kỳ của việc định kỳ là một mục. Lịch đã thêm sẽ tự cập nhật.`,
+	subscribe: 'Thêm vào lịch trên máy này',
 	google: 'Lịch Google',
 	download: 'Tải tệp .ics',
 	downloadHint: 'Tệp tải về không tự cập nhật.',
 	help: 'Hướng dẫn thêm lịch',
-	atom: 'Nguồn tin Atom',
-	atomLead: 'để theo dõi bằng phần mềm đọc tin',
+	atom: 'Theo dõi bằng RSS',
+	atomLead: 'dành cho người dùng trình đọc tin',
 	addressLabel: 'Địa chỉ của lịch:',
 } as const;

@@ -16,8 +16,8 @@ export const pictures = {
 		]
 			.filter(Boolean)
 			.join(' '),
-	earlierYears: (years: readonly (readonly [year: number, deadlines: number])[]) =>
-		`Các năm trước: ${years.map(([year, deadlines]) => `năm ${year} có ${deadlines} thời hạn`).join('; ')}.`,
+	otherYears: (years: readonly (readonly [year: number, deadlines: number])[]) =>
+		`Các năm khác: ${years.map(([year, deadlines]) => `năm ${year} có ${deadlines} thời hạn`).join('; ')}.`,
 	workloadLead:
 		'Mỗi thời hạn được tính vào quý có ngày hết hạn. Vì vậy việc “trong năm” nằm ở quý IV; việc định kỳ: mỗi kỳ tính là một thời hạn.',
 	workloadOnce: 'Việc được giao bằng nhiều cách chỉ tính một lần: chủ trì trước phối hợp, đích danh trước qua nhóm.',

@@ -105,8 +105,8 @@ export const recordFields = {
 		url: 'Địa chỉ của nhiệm vụ trên trang của văn bản giao.',
 	},
 	targets: {
-		record: 'Một mức chỉ tiêu mà văn bản đặt ra. Mỗi con số là một bản ghi.',
-		id: 'Mã mức chỉ tiêu: mã văn bản, #ct- và số mục (binh-tan/7679-qd-ubnd-2022#ct-3.1).',
+		record: 'Một mức phải đạt mà văn bản đặt ra. Mỗi con số là một bản ghi.',
+		id: 'Mã mức phải đạt: mã văn bản, #ct- và số mục (binh-tan/7679-qd-ubnd-2022#ct-3.1).',
 		document: 'Mã văn bản đặt ra, xem tệp documents.',
 		ref: 'Số mục trong văn bản.',
 		indicator: 'Mã chỉ tiêu, xem tệp indicators.',

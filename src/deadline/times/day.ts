@@ -1,9 +1,11 @@
+import { dayExists, isoDay, weekdayOf } from '../days/calendar.ts';
 import { messages } from '../messages.ts';
 import { readMonthNumber } from '../words/numerals.ts';
 import { type Match, type Phrase, quote } from '../words/phrase.ts';
 import { after, digits, is, sequences, skip, tight } from '../words/sequence.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { readUnit, readYearLeftOut, withYear } from './unit.ts';
+import { readWeekday } from './weekday.ts';
 
 const LAST = sequences('cuoi', 'cuoi cung', 'cuoi cua', 'cuoi cung cua', 'cuoi cung trong');
 const DAY = sequences('ngay', 'cac ngay');
@@ -40,7 +42,7 @@ const lastDay = (phrase: Phrase, from: number, at: number): Match<Slot> | null =
  * Returns the day written at an index, or null. It is "ngày 15 tháng 7 năm 2024", "15/7/2024", "15-7-2024", "ngày 15/7" or
  * "ngày cuối cùng của quý III". "Ngày 15" alone leaves its month out.
  */
-export const readDay = (phrase: Phrase, from: number): Match<Slot> | null => {
+const readPlainDay = (phrase: Phrase, from: number): Match<Slot> | null => {
 	const at = skip(phrase, from, DAY);
 	const named = at > from;
 	const figures = digits(phrase, at, 1, 2);
@@ -75,4 +77,32 @@ export const readDay = (phrase: Phrase, from: number): Match<Slot> | null => {
 		);
 	}
 	return named ? slotOf({ phrase, from, to: at + 1 }, { unit: 'day', month: null, months: 1, day, year: null }) : null;
+};
+
+const BEFORE_DAY = sequences(',', '(');
+
+/** Returns a day with the day of the week beside it; it is doubtful where the two do not go together. */
+const withWeekday = (phrase: Phrase, from: number, to: number, weekday: number, slot: Slot): Match<Slot> => {
+	const { year, month, day } = slot;
+	const known = year !== null && month !== null && typeof day === 'number' && dayExists(year, month, day);
+	const wrong = known && weekdayOf(isoDay(year, month, day)) !== weekday;
+	const problem = wrong ? messages.uncertain(quote(phrase, from, to)) : slot.problem;
+	return slotOf({ phrase, from, to }, { ...slot, bare: false, problem });
+};
+
+/** Returns the day written at an index as `readPlainDay` does, with the day of the week before or after it: "thứ Sáu, ngày 16/10". Null for none. */
+export const readDay = (phrase: Phrase, from: number): Match<Slot> | null => {
+	const weekday = readWeekday(phrase, skip(phrase, from, DAY));
+	if (weekday !== null) {
+		const at = skip(phrase, weekday.next, BEFORE_DAY);
+		const day = readPlainDay(phrase, at);
+		const bracket = is(phrase, at - 1, '(');
+		if (day === null || day.value.month === null || (bracket && !is(phrase, day.next, ')'))) return null;
+		return withWeekday(phrase, from, bracket ? day.next + 1 : day.next, weekday.value, day.value);
+	}
+	const day = readPlainDay(phrase, from);
+	const later =
+		day !== null && day.value.month !== null && is(phrase, day.next, '(') ? readWeekday(phrase, day.next + 1) : null;
+	if (day === null || later === null || !is(phrase, later.next, ')')) return day;
+	return withWeekday(phrase, from, later.next + 1, later.value, day.value);
 };

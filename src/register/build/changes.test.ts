@@ -79,6 +79,12 @@ it('a duty is given to others as a whole, or the part of one lead', () => {
 	]);
 });
 
+it('a unit that cooperated and is given the lead is not named as cooperating any more', () => {
+	const { register, findings } = changedBy(one({ assignment: '7679-qd-ubnd-2022#đ', reassign: ['van-phong'] }));
+	expect(findings).toEqual([]);
+	expect(register.assignments.at(-1)).toMatchObject({ leads: ['binh-tan/van-phong'], cooperating: [] });
+});
+
 it('several items are changed alike, an item with đ among them, and those of other localities by their whole id', () => {
 	const { register, findings } = changedBy(
 		one({

@@ -142,6 +142,7 @@ function changed(
 		deadline: movesTime ? after : leads === null ? entry.deadline : timesOfLeads(entry.deadline, leads),
 		task: change.task ?? entry.task,
 		leads: leads ?? entry.leads,
+		cooperating: leads === null ? entry.cooperating : entry.cooperating.filter((unit) => !leads.includes(unit)),
 		amendments: [...entry.amendments, amendment],
 		end: amendment.cancels ? { day, by: document.id, why: 'cancelled' } : null,
 	};

@@ -84,7 +84,7 @@ it.each([
 	['a yes or no in other words', { mat: 'yes' }, ['mat'], say('not-one-of', 'yes', ['true', 'false'], [])],
 	['a value left empty', { title: '  ' }, ['title'], say('empty-value')],
 	['an entry left empty', { recipients: ['a', ''] }, ['recipients', 1], say('empty-value')],
-	['a day in another notation', { issued: '2022-12-30' }, ['issued'], say('bad-day', '2022-12-30')],
+	['a day in another notation', { issued: '2022-12-30' }, ['issued'], say('bad-issue-day', '2022-12-30')],
 	['a day that does not exist', { issued: '30/02/2023' }, ['issued'], say('no-such-day', '30/02/2023')],
 	[
 		'an address that is a script',

@@ -9,6 +9,18 @@ export function isTie({ relation }: Pick<BasisEntry, 'relation'>, tie: Tie): boo
 	return tie === 'rests' ? relation === 'implements' || relation === 'cites' : relation === tie;
 }
 
+/** Documents of which the document changes single assignments, each once. */
+export function changedDocuments(index: Index, id: string): string[] {
+	return [...new Set((index.amendedBy.get(id) ?? []).map(({ document }) => document))];
+}
+
+/** Documents that say of themselves that they amend this one, and others that change single assignments of it, each once. */
+export function amending(index: Index, id: string): string[] {
+	const said = tiedTo(index, id, 'amends').map((one) => one.id);
+	const changing = (index.assignmentsOf.get(id) ?? []).flatMap(({ amendments }) => amendments.map(({ by }) => by));
+	return [...new Set([...said, ...changing])];
+}
+
 /** Documents whose basis names the document in this way, each with the first entry that does. */
 export function tiedTo(index: Index, id: string, tie: Tie): { readonly id: string; readonly entry: BasisEntry }[] {
 	return (index.resting.get(id) ?? []).flatMap((one) => {

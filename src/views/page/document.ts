@@ -15,7 +15,7 @@ import { type DocumentLink, documentLink } from '../link/document.ts';
 import { factLines } from '../link/facts.ts';
 import { citationLink } from '../link/line.ts';
 import { onPage } from '../link/on-page.ts';
-import { type Tie, tiedTo } from '../link/related.ts';
+import { amending, type Tie, tiedTo } from '../link/related.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { type ChangedAssignment, changedBy } from './amendment.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
@@ -88,7 +88,7 @@ export function documentView(index: Index, id: string): DocumentView {
 		entry,
 		basis: basis.map((one) => ({ ...one, href: one.document && address.document(one.document) })),
 		replacedBy: related('replaces'),
-		amendedBy: amending(index, id, assignments).map((one) => documentLink(index, one)),
+		amendedBy: amending(index, id).map((one) => documentLink(index, one)),
 		changes: changedBy(index, id),
 		groups: [...byField].map(([field, own]) => ({
 			id: field === null ? 'linh-vuc--khac' : `linh-vuc-${field}`,
@@ -164,12 +164,6 @@ function usedAbbreviations(known: Abbreviations, text: string): [string, string]
 	if (names.length === 0) return [];
 	const used = new Set([...text.matchAll(abbreviationPattern(names))].map(([name]) => name));
 	return [...used].sort(collator.compare).map((name) => [name, known[name] ?? '']);
-}
-
-/** Documents that say of themselves that they amend this one, and others that change single assignments of it. */
-function amending(index: Index, id: string, assignments: readonly AssignmentEntry[]): string[] {
-	const said = tiedTo(index, id, 'amends').map((one) => one.id);
-	return [...new Set([...said, ...assignments.flatMap(({ amendments }) => amendments.map(({ by }) => by))])];
 }
 
 /** Who took over from the unit, else from its locality. */

@@ -68,6 +68,25 @@ it('a document does not rest on what it replaces or amends', () => {
 	});
 });
 
+it('a document whose single items another changes is amended by it, whether the basis says so or not', () => {
+	const changed = buildRegister(
+		someSources(
+			someLocality([
+				someDocument({ assignments: [{ id: '1', task: 'Ban hành kế hoạch', leads: ['van-phong'] }] }),
+				someDocument({
+					number: '9/QĐ-UBND',
+					issued: '01/08/2023',
+					changes: [{ assignment: '7679-qd-ubnd-2022#1', task: 'Ban hành và công khai kế hoạch' }],
+				}),
+			]),
+		),
+	);
+	expect(changed.findings).toEqual([]);
+	const both = (id: string) => cascadeView(indexOf(changed.register), `binh-tan/${id}`);
+	expect(names(both('9-qd-ubnd-2023').amends)).toEqual(['Quyết định 7679/QĐ-UBND']);
+	expect(names(both('7679-qd-ubnd-2022').amendedBy)).toEqual(['Quyết định 9/QĐ-UBND']);
+});
+
 it('the second step names what the basis rests on, and whose basis it is', () => {
 	expect(view('12-kh-ubnd-2024').further.items).toMatchObject([
 		{ link: { name: 'Chỉ thị 3/CT-UBND' }, relation: 'implements', of: [{ name: 'Quyết định 7679/QĐ-UBND' }] },

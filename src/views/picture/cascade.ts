@@ -3,7 +3,7 @@ import type { Index } from '../../register/index.ts';
 import { nameKey } from '../../register/names.ts';
 import type { Basis } from '../../schemas/document.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
-import { isTie, type Tie, tiedTo } from '../link/related.ts';
+import { amending, changedDocuments, isTie, type Tie, tiedTo } from '../link/related.ts';
 
 /** A document of the register in a cascade. */
 interface CascadeItem {
@@ -43,7 +43,7 @@ export function cascadeView(index: Index, id: string): CascadeView {
 	if (document === undefined) throw new Error(`no document ${id}`);
 	const drawn = new Set([id]);
 	const layer = (
-		found: readonly { id: string; entry: BasisEntry; of?: string }[],
+		found: readonly { id: string; relation: Basis['relation']; of?: string }[],
 		outside: CascadeLayer['outside'],
 	) => {
 		const byId = [...Map.groupBy(found, (one) => one.id)].filter(([one]) => !drawn.has(one));
@@ -54,20 +54,24 @@ export function cascadeView(index: Index, id: string): CascadeView {
 				const of = new Set([first, ...more].flatMap((each) => each.of ?? []));
 				return {
 					link: documentLink(index, one),
-					relation: first.entry.relation,
+					relation: first.relation,
 					of: [...of].map((by) => documentLink(index, by)),
 				};
 			}),
 			outside,
 		};
 	};
-	const up = (tie: Tie) =>
-		layer(named(document.basis, tie), byIssuer(document.basis.filter((entry) => isTie(entry, tie))));
-	const down = (tie: Tie) => layer(tiedTo(index, id, tie), []);
+	const up = (tie: Tie, more: readonly Amended[] = []) =>
+		layer([...named(document.basis, tie), ...more], byIssuer(document.basis.filter((entry) => isTie(entry, tie))));
+	const down = (tie: Tie) =>
+		layer(
+			tiedTo(index, id, tie).map((one) => ({ id: one.id, relation: one.entry.relation })),
+			[],
+		);
 
 	// The strongest tie first: a document is drawn where it is first found.
-	const [replaces, amends] = [up('replaces'), up('amends')];
-	const [replacedBy, amendedBy] = [down('replaces'), down('amends')];
+	const [replaces, amends] = [up('replaces'), up('amends', changedDocuments(index, id).map(asAmended))];
+	const [replacedBy, amendedBy] = [down('replaces'), layer(amending(index, id).map(asAmended), [])];
 	const [basis, resting] = [up('rests'), down('rests')];
 	const near = new Set(named(document.basis, 'rests').map((one) => one.id));
 	const further = [...near].flatMap((of) =>
@@ -86,9 +90,19 @@ export function cascadeView(index: Index, id: string): CascadeView {
 	};
 }
 
+/** A document of which the other changes something, whether its basis says so or its changes do. */
+interface Amended {
+	readonly id: string;
+	readonly relation: 'amends';
+}
+
+const asAmended = (id: string): Amended => ({ id, relation: 'amends' });
+
 /** The documents of the register that a basis names in this way. */
-function named(basis: readonly BasisEntry[], tie: Tie): { id: string; entry: BasisEntry }[] {
-	return basis.flatMap((entry) => (entry.document !== null && isTie(entry, tie) ? { id: entry.document, entry } : []));
+function named(basis: readonly BasisEntry[], tie: Tie): { id: string; relation: Basis['relation'] }[] {
+	return basis.flatMap((entry) =>
+		entry.document !== null && isTie(entry, tie) ? { id: entry.document, relation: entry.relation } : [],
+	);
 }
 
 function byIssuer(basis: readonly BasisEntry[]): CascadeLayer['outside'] {

@@ -30,7 +30,7 @@ const loads = [load(3, 1, 0, 2), load(0, 0, 0, 0), load(0, 0, 5, 0), load(12, 6,
 export const workloads: readonly WorkloadView[] = [
 	{
 		quarters: loads.map((own, at) => ({ year: 2023, quarter: at + 1, load: own })),
-		earlier: [2015, 2021].map((year) => ({ year, load: load(12, 0, 3, 0) })),
+		others: [2015, 2021].map((year) => ({ year, load: load(12, 0, 3, 0) })),
 		busiest: { year: 2023, quarter: 4, deadlines: 31 },
 		undated: load(1, 0, 0, 1),
 		shares: ['leads', 'leadsThroughGroup', 'cooperates', 'cooperatesThroughGroup'],
@@ -41,7 +41,7 @@ export const workloads: readonly WorkloadView[] = [
 	},
 	{
 		quarters: [],
-		earlier: [],
+		others: [],
 		busiest: null,
 		undated: load(2, 0, 0, 0),
 		shares: ['leads'],

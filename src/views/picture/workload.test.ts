@@ -6,13 +6,13 @@ import { workloadView } from './workload.ts';
 
 const unit = 'binh-tan/phuong-an-lac';
 
-function someIndex(assignments: readonly object[], period = '2023'): Index {
+function someIndex(assignments: readonly object[], period = '2023', day: string | null = null): Index {
 	const written = assignments.map((one, at) => ({ id: String(at + 1), task: 'Việc', ...one }));
 	const { register, findings } = buildRegister(
 		someSources(someLocality([someDocument({ period, assignments: written })])),
 	);
 	expect(findings).toEqual([]);
-	return indexOf(register);
+	return indexOf(register, new Map(), day);
 }
 const lead = { leads: ['phuong-an-lac'] };
 /** The quarters that have something, with the loads of the ways that occur in it. */
@@ -101,7 +101,23 @@ it('a unit that was given nothing has no workload, and work of an open group is 
 	expect(busy(index, 'binh-tan/co-quan-lien-quan')).toEqual([['1/2023', { leads: 1 }]]);
 });
 
-it('the last two years stand by quarter, each year before them as one figure, and the busiest quarter may be among these', () => {
+it.each([
+	['2020-01-01', [2023, 2025], [2026]],
+	['2024-06-01', [2025, 2026], [2023]],
+	['2025-06-01', [2025, 2026], [2023]],
+	['2026-06-01', [2025, 2026], [2023]],
+	['2030-06-01', [2025, 2026], [2023]],
+])(
+	'on %s the next two years stand by quarter, else the last two, and each other year as one figure',
+	(day, drawn, rest) => {
+		const years = [2023, 2025, 2026].map((year) => ({ ...lead, due: `Quý II năm ${year}` }));
+		const view = workloadView(someIndex(years, '2023 - 2026', day), unit);
+		expect([...new Set(view?.quarters.map(({ year }) => year))]).toEqual(drawn);
+		expect(view?.others.map(({ year }) => year)).toEqual(rest);
+	},
+);
+
+it('a year that is not drawn counts in every way, and the busiest quarter may be in it', () => {
 	const index = someIndex(
 		[
 			...[2023, 2025, 2026].map((year) => ({ ...lead, due: `Quý II năm ${year}` })),
@@ -109,10 +125,11 @@ it('the last two years stand by quarter, each year before them as one figure, an
 			{ ...lead, due: 'Quý IV năm 2023' },
 		],
 		'2023 - 2026',
+		'2026-01-01',
 	);
 	const view = workloadView(index, unit);
 	expect([...new Set(view?.quarters.map(({ year }) => year))]).toEqual([2025, 2026]);
-	expect(view?.earlier).toEqual([
+	expect(view?.others).toEqual([
 		{ year: 2023, load: { leads: 2, leadsThroughGroup: 0, cooperates: 1, cooperatesThroughGroup: 0 } },
 	]);
 	expect(view).toMatchObject({ deadlines: 5, most: 1, shares: ['leads', 'cooperates'] });

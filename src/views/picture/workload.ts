@@ -7,10 +7,10 @@ export type Load = Readonly<Record<Share, number>>;
 
 /** How many deadlines of a unit fall in each quarter. */
 export interface WorkloadView {
-	/** All four quarters of the last two years that have a deadline. */
+	/** All four quarters of two years that have a deadline: the next two as of the content's day, else the last two. */
 	readonly quarters: { readonly year: number; readonly quarter: number; readonly load: Load }[];
-	/** Each year before them that has a deadline. */
-	readonly earlier: { readonly year: number; readonly load: Load }[];
+	/** Each other year that has a deadline. */
+	readonly others: { readonly year: number; readonly load: Load }[];
 	/** The quarter of any year that has the most, the first of several; `null` if there is no deadline. */
 	readonly busiest: { readonly year: number; readonly quarter: number; readonly deadlines: number } | null;
 	/** Duties without a date. */
@@ -50,8 +50,12 @@ export function workloadView(index: Index, id: string): WorkloadView | null {
 	const years = [...new Set([...loads.keys()].map((key) => Number(key.slice(0, 4))))].sort((a, b) => a - b);
 	const ofYear = (year: number) =>
 		[1, 2, 3, 4].map((quarter) => ({ year, quarter, load: loads.get(quarterKey(year, quarter)) ?? noLoad() }));
-	const quarters = years.slice(-drawn).flatMap(ofYear);
-	const earlier = years.slice(0, -drawn).map((year) => ({ year, load: sumOf(ofYear(year).map(({ load }) => load)) }));
+	const ahead = years.filter((year) => year >= Number(index.year));
+	const shown = ahead.length < drawn ? years.slice(-drawn) : ahead.slice(0, drawn);
+	const quarters = shown.flatMap(ofYear);
+	const others = years
+		.filter((year) => !shown.includes(year))
+		.map((year) => ({ year, load: sumOf(ofYear(year).map(({ load }) => load)) }));
 	const [busiest] = years
 		.flatMap(ofYear)
 		.map(({ year, quarter, load }) => ({ year, quarter, deadlines: total(load) }))
@@ -60,7 +64,7 @@ export function workloadView(index: Index, id: string): WorkloadView | null {
 	const whole = sumOf([...loads.values()]);
 	return {
 		quarters,
-		earlier,
+		others,
 		busiest: busiest ?? null,
 		undated,
 		shares: shares.filter((share) => whole[share] + undated[share] > 0),
