@@ -1,4 +1,13 @@
+import { codePoint } from './sign-messages.ts';
 import { worded } from './wording.ts';
+
+/** The first sign of a file's name that no name may hold and that may look like one it may, or like nothing. */
+function oddIn(file: string): string {
+	const sign = /[^\0-\x7F]/u.exec(file)?.[0];
+	return sign === undefined
+		? ''
+		: `; trong tên có ký tự ${codePoint(sign)}, không phải chữ không dấu hay dấu gạch nối của bàn phím`;
+}
 
 /** The size of a file as readers see it: `256 kB`, `5,0 MB`. */
 const weight = (bytes: number): string =>
@@ -68,7 +77,7 @@ export const fileMessages = {
 		),
 	'file-name-differs': (file: string, wanted: string) =>
 		worded(
-			`Tên tệp “${file}” không khớp với số, ký hiệu và năm ban hành.`,
+			`Tên tệp “${file}” không khớp với số, ký hiệu và năm ban hành${oddIn(file)}.`,
 			`Đổi tên tệp thành “${wanted}”, hoặc sửa number, issued cho đúng bản gốc.`,
 		),
 };

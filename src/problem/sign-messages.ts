@@ -1,7 +1,7 @@
 import { worded } from './wording.ts';
 
 /** The code point of a sign as Unicode names it: `U+F0B7`. */
-const codePoint = (sign: string): string =>
+export const codePoint = (sign: string): string =>
 	`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Signs without ink that come with copied text most often (Unicode names, in Vietnamese). */

@@ -77,7 +77,10 @@ export const valueMessages = {
 			'Ghi địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://.',
 		),
 	'bad-day': (value: string) =>
-		worded(`“${value}” không phải là ngày viết theo dạng dd/mm/yyyy.`, 'Ghi ngày/tháng/năm, ví dụ: 30/12/2022.'),
+		worded(
+			`“${value}” không phải là ngày viết theo dạng dd/mm/yyyy.`,
+			'Ghi ngày/tháng/năm như bản gốc (30/12/2022); không biết đủ ngày thì không tự thêm: bỏ khóa này khi khóa không bắt buộc.',
+		),
 	'bad-issue-day': (value: string) =>
 		worded(
 			`“${value}” không phải là ngày viết theo dạng dd/mm/yyyy.`,

@@ -31,6 +31,7 @@ it.each([
 	'A3/TB-VP',
 	'',
 	'không rõ',
+	`7679/${'U'.repeat(76)}`,
 ])('“%s” is no number of a document', (text) => {
 	expect(readNumber(text)).toBeNull();
 });

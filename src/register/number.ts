@@ -13,8 +13,12 @@ export interface DocumentNumber {
 	readonly rest: string;
 }
 
-/** Reads `7679/QĐ-UBND`, `24/2022/QĐ-UBND`, `05-CTr/QU` or `không rõ/TB-VP`; `null` for any other form. */
+/** Letters of the longest number. It names folders, which file systems end at 255 bytes; the longest known has 23. */
+const longest = 80;
+
+/** Reads `7679/QĐ-UBND`, `24/2022/QĐ-UBND`, `05-CTr/QU` or `không rõ/TB-VP`; `null` for any other form and for more than 80 letters. */
 export function readNumber(text: string): DocumentNumber | null {
+	if (text.length > longest) return null;
 	const state = /^(\d+[a-zđ]?|không rõ|để trống)(?:\/(\d{4}))?\/([\p{L}\d]+)((?:[-.&][\p{L}\d]+)*)$/u.exec(text);
 	if (state) {
 		const [, ordinal = '', year, first = '', rest = ''] = state;

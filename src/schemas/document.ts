@@ -5,7 +5,7 @@ import { change } from './change.ts';
 import { day, dayOrPart } from './day.ts';
 import { funding } from './funding.ts';
 import { target } from './target.ts';
-import { calling, flag, formProblem, listOf, namesOf, webAddress, words } from './text.ts';
+import { documentNumber, flag, formProblem, listOf, namesOf, webAddress, words } from './text.ts';
 
 /** Types of document with the abbreviation in their symbol (Nghị định 30/2020/NĐ-CP, Phụ lục III). A công văn has none. */
 export const documentTypes = {
@@ -34,7 +34,7 @@ const typeNames = Object.keys(documentTypes) as [DocumentType, ...DocumentType[]
 /** One document that this one rests on or changes. */
 const basis = z.strictObject({
 	/** Number and symbol as printed (`4291/QĐ-UBND`); left out where the document gives none (most laws). */
-	number: words.optional(),
+	number: documentNumber.optional(),
 	/** What it is: its type and subject in short (`Luật Tổ chức chính quyền địa phương`). */
 	title: words,
 	/** Day of issue, where the document gives it. */
@@ -51,7 +51,7 @@ export type Basis = z.infer<typeof basis>;
 export const document = z.strictObject({
 	type: z.enum(typeNames),
 	/** Number and symbol as printed (`7679/QĐ-UBND`); `không rõ/TB-VP` where the number cannot be read, `để trống/KH-UBND` where it is blank. */
-	number: calling,
+	number: documentNumber,
 	/** Trích yếu: what the document is about. */
 	title: words,
 	/** Day of issue; its month or year where the rest is not known. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Message, say } from '../problem/messages.ts';
 import { signProblem } from '../problem/signs.ts';
+import { withHyphens } from '../words/alike.ts';
 import { composed } from '../words/compose.ts';
 import { evenlySpaced, isOrdinary } from '../words/ordinary.ts';
 
@@ -37,6 +38,9 @@ export const words = wordsUpTo(mostLetters);
 /** What something is called, in full or in short. */
 export const calling = wordsUpTo(mostOfName);
 
+/** A number with its symbol, as printed. Programs print its hyphens as dashes of other kinds, which mean the same. */
+export const documentNumber = calling.transform(withHyphens);
+
 /** Words whose line breaks matter, as a deadline's own words. Lines are trimmed; one of them has words. */
 export const lines = z.string().transform((value, context) => {
 	const text = composed(value)
@@ -50,7 +54,7 @@ export const lines = z.string().transform((value, context) => {
 });
 
 /** Letters of the longest id, item number or file name. They are names of folders, which file systems end at 255 bytes. */
-const longestId = 80;
+export const longestId = 80;
 
 /** An id: lower-case Latin letters without diacritics, digits and single hyphens (`phong-noi-vu`). */
 export const id = z.string().superRefine((value, context) => {

@@ -7,6 +7,7 @@ import { fields } from '../schemas/fields.ts';
 import { indicators } from '../schemas/indicators.ts';
 import { locality } from '../schemas/locality.ts';
 import { site } from '../schemas/site.ts';
+import { longestId } from '../schemas/text.ts';
 import { units } from '../schemas/units.ts';
 import { workingDays } from '../schemas/working-days.ts';
 import type { Cache } from './cache/cache.ts';
@@ -135,6 +136,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 			if (id === entry.name) report(file, say('unknown-file'));
 			else if (!entry.isFile()) report(file, say('no-regular-file'));
 			else if (!folderName.test(id)) report(file, say('bad-id', id));
+			else if (id.length > longestId) report(file, say('long-id', id, id.length, longestId));
 			else if (takenAddresses.includes(id)) report(file, say('taken-address', id));
 			else {
 				const bytes = open(file);
@@ -153,8 +155,11 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		const entries = exist ? list('localities') : [];
 		if (entries?.length === 0) report(path('localities'), say('no-locality'));
 		return (entries ?? []).flatMap((entry) => {
-			if (entry.isDirectory() && folderName.test(entry.name)) return [readLocality(entry.name)];
-			report(path('localities', entry.name), entry.isDirectory() ? say('bad-id', entry.name) : say('unknown-file'));
+			const { name } = entry;
+			if (entry.isDirectory() && folderName.test(name) && name.length <= longestId) return [readLocality(name)];
+			if (!entry.isDirectory()) report(path('localities', name), say('unknown-file'));
+			else if (!folderName.test(name)) report(path('localities', name), say('bad-id', name));
+			else report(path('localities', name), say('long-id', name, name.length, longestId));
 			return [];
 		});
 	}

@@ -189,6 +189,7 @@ export const vi = {
 	number: 'Số, ký hiệu',
 	issued: 'Ngày ban hành',
 	effective: 'Ngày có hiệu lực',
+	expires: 'Ngày cuối còn hiệu lực',
 	effectiveUnknown: 'Văn bản không ghi',
 	period: 'Thời gian thực hiện',
 	periodWords: (text: string, start: string, end: string) => `${text} (${start} – ${end})`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asMeant } from './alike.ts';
+import { asMeant, withHyphens } from './alike.ts';
 import { composed } from './compose.ts';
 import { fold } from './fold.ts';
 
@@ -39,4 +39,8 @@ it('no sign of the keyboard is compared as another', () => {
 		const sign = String.fromCharCode(code);
 		if (sign !== '`') expect(fold(sign)).toBe(sign.toLowerCase());
 	}
+});
+
+it.each([...'\u2010\u2011\u2012\u2013\u2014\u2212\uFF0D'])('the dash %s of a number is a hyphen', (dash) => {
+	expect(withHyphens(`7679/QĐ${dash}UBND`)).toBe('7679/QĐ-UBND');
 });

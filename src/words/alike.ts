@@ -104,11 +104,16 @@ function withD(text: string): string {
 
 const dOf = (eth: string): string => (likeD['Đ']?.includes(eth) ? 'Đ' : 'đ');
 
+/** Hyphens, dashes and minus signs that stand for the hyphen of the keyboard. */
+const dashes = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u02D7\u2043\uFE58\uFE63\uFF0D';
+const anyDash = new RegExp(`[${dashes}]`, 'g');
+
+/** The text with every dash as the hyphen of the keyboard. A number of a document has no other: `7679/QĐ–UBND`. */
+export const withHyphens = (text: string): string => text.replace(anyDash, '-');
+
 const likenesses = new Map<string, string>([
 	...plainOf,
-	...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u02D7\u2043\uFE58\uFE63\uFF0D'].map(
-		(sign) => [sign, '-'] as const,
-	),
+	...[...dashes].map((sign) => [sign, '-'] as const),
 	...[...'\u2018\u2019\u02BC\u02B9\u2032\u0060\u00B4\uFF07'].map((sign) => [sign, "'"] as const),
 	['\u2044', '/'],
 	['\u0131', 'i'],

@@ -70,3 +70,12 @@ it('a group issues no document', () => {
 		error(['issuer'], say('issuer-is-group', 'Ủy ban nhân dân các phường')),
 	]);
 });
+
+it('a file name that looks right names the sign that is wrong', () => {
+	for (const [sign, name] of [
+		['\u200B', 'U+200B'],
+		['\u2013', 'U+2013'],
+		['\u0430', 'U+0430'],
+	])
+		expect(found(someDocument({}, { slug: `7679-qd${sign}-ubnd-2022` }))[0]?.[1].reason).toContain(name);
+});

@@ -57,7 +57,7 @@ export function buildDocument(
 		const wanted = documentSlug(data.number, data.issued);
 		// Several documents of one year may have a number that cannot be read, or a blank one.
 		const isFurther =
-			/^\D/.test(number.ordinal) && slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1));
+			/^\D/.test(number.ordinal) && slug.startsWith(`${wanted}-`) && /^\d{1,4}$/.test(slug.slice(wanted.length + 1));
 		if (wanted !== slug && !isFurther && !lost('issued'))
 			report(['number'], say('file-name-differs', `${slug}.mdx`, `${wanted}.mdx`));
 	}

@@ -72,7 +72,17 @@ it.each([
 	['TCVN3', 'Thùc hiÖn c¶i c¸ch hµnh chÝnh'],
 	['VNI', 'Thöïc hieän caûi caùch haønh chính'],
 	['Unicode read as Windows-1252', 'Thá»±c hiá»‡n cáº£i cÃ¡ch'],
+	['Unicode read as Latin-1', 'hành chính, văn bản, pháp luật'.replace(/[^ -~]/g, asLatin1)],
+	['TCVN3 with its ư, a soft hyphen', 'Thùc hiÖn ch\u00AD¬ng tr×nh'],
 ])('one line of %s in a file of Unicode is warned of at its place', (_, line) => {
 	const text = `${plan}\nMột đoạn văn thường.\n\n${line}.\n`;
 	expect(found(text)).toEqual([[plan.split('\n').length + 3, expect.any(Number), 'legacy-encoding', undefined]]);
 });
+
+it.each([...'\u2010\u2011\u2013\u2014\u2212'])('a dash %s in the number is read as a hyphen', (dash) => {
+	expect(found(plan.replace('1/KH-UBND', `1/KH${dash}UBND`))).toEqual([]);
+});
+
+function asLatin1(letter: string): string {
+	return String.fromCharCode(...new TextEncoder().encode(letter));
+}

@@ -1,6 +1,7 @@
 import type { Finding } from '../../problem/problem.ts';
 import { isClean, type Sign, signsIn } from '../../problem/signs.ts';
 import { hasWideSigns } from '../../words/alike.ts';
+import { legacyWord } from '../../words/legacy-encoding.ts';
 
 /**
  * The text without the signs that content may not hold, and a problem for each kind of them on a line. Letters that look like
@@ -16,9 +17,10 @@ export function withoutSigns(file: string, text: string): { text: string; findin
 		// A comment of YAML is shown to nobody.
 		if (isClean(row) || (index < body && row.trimStart().startsWith('#'))) return row;
 		const { text: written, signs } = cleaned(row);
+		const ofOldText = signs.some(({ sign }) => ofEncoding.test(sign)) && legacyWord(row) !== null;
 		for (const found of Map.groupBy(signs, ({ sign }) => sign).values()) {
 			const [first] = found;
-			if (first === undefined) continue;
+			if (first === undefined || (ofOldText && ofEncoding.test(first.sign))) continue;
 			const place = { line: index + 1, column: first.column };
 			findings.push({ file, place, level: 'error', ...first.message(found.length) });
 		}
@@ -26,6 +28,12 @@ export function withoutSigns(file: string, text: string): { text: string; findin
 	});
 	return { text: clean.join('\n'), findings };
 }
+
+/**
+ * Signs that are letters in a wrong or an old encoding: `ư` of TCVN3 is a soft hyphen, bytes of UTF-8 are controls. In a row that is
+ * warned of as a whole they are no further problem.
+ */
+const ofEncoding = /[\u0080-\u009F\u00AD]/;
 
 /** A row without such signs, and each of them with its column (from 1) in that row. */
 function cleaned(row: string): { text: string; signs: (Sign & { readonly column: number })[] } {

@@ -126,3 +126,20 @@ it('a document that neither assigns nor aims has no coverage, and is named apart
 		why: null,
 	});
 });
+
+it('an assignment that was cancelled before its day, or whose document ended before, still states one', () => {
+	const given = someDocument({
+		expires: '30/6/2023',
+		assignments: [
+			{ id: '1', task: 'Một', due: 'trước ngày 15/3/2023' },
+			{ id: '2', task: 'Hai', due: 'định kỳ hằng quý' },
+			{ id: '3', task: 'Ba', due: 'trước ngày 15/10/2023' },
+			{ id: '4', task: 'Bốn' },
+		],
+	});
+	const changes = ['1', '2'].map((one) => ({ assignment: `7679-qd-ubnd-2022#${one}`, cancel: 'true' }));
+	const later = someDocument({ number: '1/QĐ-UBND', issued: '05/01/2023', changes });
+	const made = buildRegister(someSources(someLocality([given, later])));
+	const undated = coverageGaps(indexOf(made.register), id).find(({ kind }) => kind === 'undated');
+	expect(undated?.items.map(({ name }) => name)).toEqual(['4']);
+});

@@ -1,9 +1,9 @@
 import { address } from '../../address.ts';
+import { datedSpans } from '../../deadline/days/last-days.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { pictures } from '../../vi/pictures.ts';
 import { inOneLine } from '../../words/one-line.ts';
-import { occasionsOf } from '../calendar/occasions.ts';
 
 /** What is counted as having no counterpart, in the order in which pages show it. */
 export const gapKinds = ['unserved', 'noSingleLead', 'noDeliverable', 'undated', 'unnamed'] as const;
@@ -50,7 +50,7 @@ export function coverageGaps(index: Index, id: string): Gap[] {
 		noSingleLead: found((one) => leadGap(index, one)),
 		noDeliverable: found(({ deliverables }) => (deliverables.length === 0 ? null : undefined)),
 		undated: found((one) =>
-			occasionsOf([one]).length > 0 ? undefined : one.deadline ? inOneLine(one.deadline.text) : pictures.noDeadline,
+			hasDays(one) ? undefined : one.deadline ? inOneLine(one.deadline.text) : pictures.noDeadline,
 		),
 		unnamed: units
 			.filter((unit) => !named.has(unit.id))
@@ -65,6 +65,10 @@ export function coverageGaps(index: Index, id: string): Gap[] {
 	};
 	return gapKinds.map((kind) => ({ kind, of: of[kind], items: items[kind] }));
 }
+
+/** Whether the words of the deadline name days. It is asked of the document: an assignment that was cancelled had them, too. */
+const hasDays = ({ deadline }: AssignmentEntry): boolean =>
+	(deadline?.phases ?? []).some((phase) => datedSpans(phase).length > 0);
 
 /** Why an assignment has no single named lead; `undefined` if it has one. */
 function leadGap(index: Index, { leads }: AssignmentEntry): string | undefined {
