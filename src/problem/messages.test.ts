@@ -36,6 +36,21 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'changed-before-given': ['a', day, day],
 	'changed-after-end': ['1', day],
 	'changes-on-one-day': ['1', day, 'a'],
+	'unknown-result': ['1.2', list],
+	'unknown-corrected': ['1-bc-ubnd-2023', list],
+	'unknown-phase': ['1.2', 3, list],
+	'phase-not-named': ['1.2', list],
+	'round-not-named': ['1.2', list],
+	'unknown-round': ['1.2', 'Quý V', list],
+	'member-for-group': ['UBND phường A', 'Các phường', 'ubnd-phuong-a'],
+	'result-after-data-day': ['14/4/2023', day],
+	'result-after-issue': ['14/4/2023', day],
+	'data-day-after-issue': [day, day],
+	'result-before-given': ['1.2', day, day],
+	'done-and-cancelled': ['1.2', day],
+	'corrects-later': ['45/BC-UBND', day, day],
+	'count-over': [9, 8],
+	'too-many-results': [3000, 2000],
 	'long-table-row': [2],
 	'unknown-component': ['Nhiemvu', ['NhiemVu']],
 	'unknown-attribute': ['a', 'DonVi', ['id']],
@@ -86,7 +101,7 @@ it.each(Object.keys(catalogue))('the code %s is a few English words in kebab cas
 
 it('no topic has a code that another has: every code stands in one file', async () => {
 	const topics = await Promise.all(
-		['file', 'yaml', 'value', 'sign', 'document', 'reference', 'unit', 'target', 'change', 'body'].map(
+		['file', 'yaml', 'value', 'sign', 'document', 'reference', 'unit', 'target', 'change', 'result', 'body'].map(
 			(topic): Promise<Record<string, object>> => import(`./${topic}-messages.ts`),
 		),
 	);

@@ -119,12 +119,12 @@ export const resultMessages = {
 		),
 	'corrects-later': (number: string, later: string, issued: string) =>
 		worded(
-			`${number} ban hành ngày ${shownDay(later)}, sau văn bản này (${shownDay(issued)}).`,
+			`Văn bản ${number} ban hành ngày ${shownDay(later)}, sau văn bản này (${shownDay(issued)}).`,
 			'Đính chính nằm ở văn bản ban hành sau: chuyển mục này sang tệp của văn bản đó, hoặc đối chiếu lại hai ngày.',
 		),
 	'corrects-nothing': (number: string) =>
 		worded(
-			`${number} không nói gì về nhiệm vụ này ở cùng đoạn, kỳ và đơn vị.`,
+			`Văn bản ${number} không nói gì về nhiệm vụ này ở cùng đoạn, kỳ và đơn vị.`,
 			'Kiểm tra nhiệm vụ, phase, round, unit và văn bản được đính chính; văn bản không đính chính điều gì thì bỏ corrects.',
 		),
 	'corrects-in-circle': (number: string) =>

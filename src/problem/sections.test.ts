@@ -31,6 +31,13 @@ const withoutExample: readonly Code[] = [
 	...(['unknown-changed', 'change-of-nothing', 'change-of-key', 'cancelled-and-changed', 'change-of-own'] as const),
 	...(['change-before-issue', 'changed-before-given', 'changed-after-end', 'change-from-differs'] as const),
 	...(['change-of-no-lead', 'unit-without-reassign', 'changes-on-one-day'] as const),
+	...(['bad-count', 'unknown-result', 'unknown-phase', 'phase-not-named'] as const),
+	...(['round-not-named', 'unknown-round', 'round-of-none', 'unfinished-of-all'] as const),
+	...(['result-of-no-lead', 'member-for-group', 'bad-result-day', 'day-of-unfinished'] as const),
+	...(['result-after-data-day', 'result-after-issue', 'data-day-after-issue', 'result-before-given'] as const),
+	...(['done-and-cancelled', 'count-and-state', 'count-over', 'withdrawn-of-nothing'] as const),
+	...(['person-in-result', 'telephone-in-result', 'unknown-corrected', 'corrects-itself'] as const),
+	...(['corrects-later', 'corrects-nothing', 'corrects-in-circle', 'too-many-results'] as const),
 ];
 
 test('every code of the catalogue has its section, and no section has a code that is none', () => {

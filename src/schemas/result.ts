@@ -4,24 +4,15 @@ import { day } from './day.ts';
 import { flag, formProblem, item, listOf, namesOf, words } from './text.ts';
 
 /** What a document may say of a duty. */
-export const states = ['done', 'partly', 'not-done', 'not-arisen', 'withdrawn'] as const;
-export type State = (typeof states)[number];
+const states = ['done', 'partly', 'not-done', 'not-arisen', 'withdrawn'] as const;
+export type ResultState = (typeof states)[number];
 
 /** Why it was not done, as far as a document says so. */
-export const reasons = [
-	'other-act',
-	'funds',
-	'staff',
-	'procedure',
-	'cooperation',
-	'system',
-	'objective',
-	'other',
-] as const;
+const reasons = ['other-act', 'funds', 'staff', 'procedure', 'cooperation', 'system', 'objective', 'other'] as const;
 export type Reason = (typeof reasons)[number];
 
 /** From where a document has what it says: its own report, a superior, an inspection, a survey, a system. */
-export const sourceKinds = ['report', 'superior', 'inspection', 'survey', 'system'] as const;
+const sourceKinds = ['report', 'superior', 'inspection', 'survey', 'system'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** A whole number as an official writes it: `8`. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../deadline/deadline.ts';
-import type { Reason, SourceKind, State } from '../../schemas/result.ts';
+import type { Reason, ResultState, SourceKind } from '../../schemas/result.ts';
 
 /** What was handed in; what the document does not state is `null`. */
-export interface HandedIn {
+interface HandedIn {
 	readonly text: string | null;
 	readonly number: string | null;
 	readonly issued: string | null;
@@ -27,7 +27,7 @@ export interface ResultEntry {
 	/** Id of the unit or group of which it speaks; `null` if of all who answer. */
 	readonly unit: string | null;
 	/** `null` of a count without names. */
-	readonly state: State | null;
+	readonly state: ResultState | null;
 	/** First and last day between which it was finished, and the words for them. */
 	readonly finished: (Span & { readonly text: string }) | null;
 	readonly count: { readonly done: number; readonly of: number } | null;
@@ -38,6 +38,3 @@ export interface ResultEntry {
 	readonly corrects: string | null;
 	readonly via: SourceKind | null;
 }
-
-/** Where a statement stands on the page of its document: `kq-1.9-2023-04-01`. */
-export const resultPlace = (id: string): string => id.slice(id.indexOf('#') + 1);

@@ -12,7 +12,7 @@ import { namedTime } from './time.ts';
 import { answersFor, checkMember, namedUnits } from './whom.ts';
 
 /** What all statements are checked against. */
-export interface Known {
+export interface Ground {
 	readonly entries: ReadonlyMap<string, AssignmentEntry>;
 	readonly owners: ReadonlyMap<string, BuiltDocument>;
 	/** By locality: the unit that governs it. */
@@ -22,10 +22,10 @@ export interface Known {
 }
 
 /** A statement without its id, and the place where it is written. */
-export type Said = Omit<ResultEntry, 'id'> & { readonly path: readonly PropertyKey[] };
+export type ReadResult = Omit<ResultEntry, 'id'> & { readonly path: readonly PropertyKey[] };
 
 /** What one entry of a document says: a statement for each assignment and each unit that it names. Problems go to the desk. */
-export function statementsOf(by: BuiltDocument, written: WrittenResult, index: number, known: Known): Said[] {
+export function statementsOf(by: BuiltDocument, written: WrittenResult, index: number, known: Ground): ReadResult[] {
 	const { desk, document } = by;
 	const path = ['results', index];
 	const at = (...keys: PropertyKey[]): PropertyKey[] => [...path, ...keys];
@@ -39,7 +39,7 @@ export function statementsOf(by: BuiltDocument, written: WrittenResult, index: n
 	if (named.length === 0) desk.report(path, say('missing-key', 'assignment'));
 	const units = namedUnits(written, path, desk);
 	const namesUnits = written.unit !== undefined || written.units.length > 0;
-	return named.flatMap(([one, place]): Said[] => {
+	return named.flatMap(([one, place]): ReadResult[] => {
 		const id = assignmentId(one, desk.locality);
 		const entry = known.entries.get(id);
 		const given = entry && known.owners.get(entry.document)?.document;
@@ -57,7 +57,7 @@ export function statementsOf(by: BuiltDocument, written: WrittenResult, index: n
 			return answers;
 		});
 		const ofWhom = namesUnits ? answering.map(({ unit }) => unit.id) : [null];
-		return ofWhom.flatMap((unit): Said[] => {
+		return ofWhom.flatMap((unit): ReadResult[] => {
 			const time = namedTime(written, entry, unit, at, desk);
 			if (time === null) return [];
 			return [
@@ -116,7 +116,7 @@ function checkWords(written: WrittenResult, at: (...keys: PropertyKey[]) => Prop
 function correctedBy(
 	{ corrects }: WrittenResult,
 	{ document, desk }: BuiltDocument,
-	{ owners, mayExist }: Known,
+	{ owners, mayExist }: Ground,
 	at: (...keys: PropertyKey[]) => PropertyKey[],
 ): string | null {
 	if (corrects === undefined) return null;

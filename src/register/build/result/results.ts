@@ -3,7 +3,7 @@ import type { AssignmentEntry, LocalityEntry } from '../../entries.ts';
 import { localityOf } from '../../id.ts';
 import type { ResultEntry } from '../../results/result.ts';
 import type { BuiltDocument } from '../built.ts';
-import { type Known, type Said, statementsOf } from './result.ts';
+import { type Ground, type ReadResult, statementsOf } from './result.ts';
 
 /** The most statements of one document: its page shows them all. The longest plan known has 77 assignments. */
 const mostStatements = 2000;
@@ -16,10 +16,10 @@ export function resultsOf(
 	built: readonly BuiltDocument[],
 	assignments: readonly AssignmentEntry[],
 	localities: readonly LocalityEntry[],
-	mayExist: Known['mayExist'],
+	mayExist: Ground['mayExist'],
 ): ResultEntry[] {
 	if (built.every(({ written }) => written.results.length === 0)) return [];
-	const known: Known = {
+	const known: Ground = {
 		entries: new Map(assignments.map((one) => [one.id, one])),
 		owners: new Map(built.map((one) => [one.document.id, one])),
 		authorities: new Map(localities.map(({ id, authority }) => [id, authority])),
@@ -36,7 +36,7 @@ export function resultsOf(
 }
 
 /** Reports corrections of what the other document does not say, and documents of one day that correct each other. */
-function checkCorrections(said: readonly Said[], { owners }: Known): void {
+function checkCorrections(said: readonly ReadResult[], { owners }: Ground): void {
 	const by = Map.groupBy(said, ({ document, assignment }) => `${document} ${assignment}`);
 	for (const one of said) {
 		if (one.corrects === null) continue;
@@ -51,14 +51,14 @@ function checkCorrections(said: readonly Said[], { owners }: Known): void {
 }
 
 /** Whether two statements are about the same part of an assignment and the same unit, or one of them about all. */
-function isOfSame(one: Said, other: Said): boolean {
-	const round = ({ round: span }: Said) => span?.start ?? null;
+function isOfSame(one: ReadResult, other: ReadResult): boolean {
+	const round = ({ round: span }: ReadResult) => span?.start ?? null;
 	const isOne = (a: unknown, b: unknown) => a === b || a === null || b === null;
 	return isOne(one.phase, other.phase) && isOne(round(one), round(other)) && isOne(one.unit, other.unit);
 }
 
 /** Each statement with its id: that of its document, the item of its assignment, and what of it is named. */
-function withIds(said: readonly Said[]): ResultEntry[] {
+function withIds(said: readonly ReadResult[]): ResultEntry[] {
 	const taken = new Map<string, number>();
 	return said.map(({ path: _path, ...one }) => {
 		const item = one.assignment.slice(one.assignment.indexOf('#') + 1);
