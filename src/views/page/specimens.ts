@@ -42,6 +42,7 @@ const plain: AssignmentView = {
 	targets: [],
 	indicators: [],
 	facts: [],
+	standing: null,
 	note: null,
 	document,
 };
@@ -186,5 +187,7 @@ export const ended: DocumentView = {
 	groups: [],
 	abbreviations: [],
 	targets: [],
+	results: null,
+	stated: [],
 	assignmentCount: 0,
 };
