@@ -83,7 +83,7 @@ async function ofContent(terminal: Terminal, asOf: string, { document, json }: O
 		return;
 	}
 	const { indexOf } = await import('../register/index.ts');
-	const { stoodOf } = await import('../register/results/standings.ts');
+	const { stoodOn } = await import('../register/results/standings.ts');
 	const { answerOf } = await import('../standing/case.ts');
 	const index = indexOf(register);
 	if (document !== undefined && !index.documents.has(document)) {
@@ -92,7 +92,7 @@ async function ofContent(terminal: Terminal, asOf: string, { document, json }: O
 	}
 	const asked = document === undefined ? register.assignments : (index.assignmentsOf.get(document) ?? []);
 	const answer = answerOf(
-		asked.flatMap((one) => stoodOf(index, one, asOf)),
+		asked.flatMap((one) => stoodOn(index, one, asOf)),
 		asOf,
 	);
 	terminal.stdout.write(json === true ? `${JSON.stringify(answer, null, 2)}\n` : `${inWords(answer)}\n`);

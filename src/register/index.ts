@@ -19,7 +19,8 @@ import type {
 import type { FormerDocument, Past } from './past/edition.ts';
 import { type ReplacedDeadline, replacedDeadlines } from './past/replaced.ts';
 import { type PastTables, pastTables } from './past/tables.ts';
-import type { ResultEntry } from './results/result.ts';
+import { daysAround } from './results/has-come.ts';
+import { type ResultEntry, reportsOn } from './results/result.ts';
 
 /** What is known of the publication while it is made: whoever makes it fills this in. */
 interface Publication {
@@ -60,6 +61,10 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly resultsFor: ReadonlyMap<string, ResultEntry[]>;
 	/** By document id: what it says of the fate of assignments. */
 	readonly resultsBy: ReadonlyMap<string, ResultEntry[]>;
+	/** By document id: the documents that say something of the fate of its assignments. */
+	readonly reportsOn: ReadonlyMap<string, readonly string[]>;
+	/** By day: whether it has come. Ask it instead of the day where the day is not shown. */
+	readonly hasCome: ReadonlyMap<string, boolean>;
 	/** By unit or group that leads: the assignments that ask for a report and still bind. */
 	readonly reportedBy: ReadonlyMap<string, AssignmentEntry[]>;
 	/** By unit or group: the assignments that it follows up and that still bind. */
@@ -144,6 +149,8 @@ export function indexOf(
 		),
 		resultsFor: grouped(results, (one) => [one.assignment]),
 		resultsBy: grouped(results, (one) => [one.document]),
+		reportsOn: reportsOn(results),
+		hasCome: daysAround(newestFirst.at(-1)?.issued ?? today, today),
 		reportedBy: grouped(assignments, (one) => (one.particulars?.report && one.end === null ? one.leads : [])),
 		followedBy: grouped(assignments, (one) =>
 			one.end === null ? (one.particulars?.followedBy ?? []).flatMap(({ unit }) => unit ?? []) : [],

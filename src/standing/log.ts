@@ -5,6 +5,8 @@ export type Result = 'done' | 'partly' | 'not-done' | 'not-arisen' | 'withdrawn'
 
 /** One statement: what a document says of a duty, of one part of it, or of one unit. */
 export interface Statement {
+	/** By which whoever hands it over knows it again. */
+	readonly id?: string | undefined;
 	/** Id of the duty; left out where there is one only. */
 	readonly duty?: string | undefined;
 	/** Which phase, counted from 1; left out where the duty has one only. */

@@ -4,14 +4,15 @@ import type { Deadline, Phase } from '../../deadline/deadline.ts';
 import type { DutyChange, LeadGroup, Log, LogDocument, Statement } from '../../standing/log.ts';
 import { endOf } from '../../standing/occurrences.ts';
 import type { Amendment } from '../amendment.ts';
-import type { AssignmentEntry, DocumentEntry, UnitEntry } from '../entries.ts';
+import type { AssignmentEntry, UnitEntry } from '../entries.ts';
 import { everyLead, firstDeadline, firstLeads } from './first.ts';
 import type { ResultEntry } from './result.ts';
 
 /** What of the register a log is made from. */
 export interface Facts {
 	readonly units: ReadonlyMap<string, UnitEntry>;
-	readonly documents: ReadonlyMap<string, DocumentEntry>;
+	/** Day of issue of a document, `YYYY-MM-DD` or as much of it as is known. */
+	readonly issuedOf: (document: string) => string | undefined;
 	/** By which last days are moved (R21); `null` where the site moves none. */
 	readonly working: WorkingDays | null;
 }
@@ -83,16 +84,16 @@ function documentsOf(
 	const replacing = entry.end?.why === 'replaced' ? entry.end.by : null;
 	const ids = new Set([...results.keys(), ...changes.keys(), ...(replacing === null ? [] : [replacing])]);
 	return [...ids].flatMap((id): LogDocument[] => {
-		const document = facts.documents.get(id);
-		if (document === undefined) return [];
-		const { effective, dataDay } = document;
+		const issued = facts.issuedOf(id);
+		if (issued === undefined) return [];
+		const own = results.get(id) ?? [];
 		return [
 			{
 				id,
-				...daysOf(document.issued),
-				effective,
-				dataDay,
-				results: (results.get(id) ?? []).map((one) => statementOf(one, entry)),
+				...daysOf(issued),
+				effective: id === replacing ? entry.end?.day : undefined,
+				dataDay: own[0]?.dataDay ?? undefined,
+				results: own.map((one) => statementOf(one, entry)),
 				changes: (changes.get(id) ?? []).flatMap((one) => changesOf(one, entry, phases, facts)),
 				replaces: id === replacing ? [entry.id] : [],
 			},
@@ -109,9 +110,10 @@ function daysOf(issued: string): { readonly issued: string; readonly issuedFrom?
 }
 
 function statementOf(one: ResultEntry, entry: AssignmentEntry): Statement {
-	const { phase, round, all, state, finished, count, corrects } = one;
+	const { id, phase, round, all, state, finished, count, corrects } = one;
 	const isDay = finished !== null && finished.start === finished.end;
 	return {
+		id,
 		phase: phase ?? undefined,
 		round: round?.start,
 		all,

@@ -1,6 +1,17 @@
 import type { Span } from '../../deadline/deadline.ts';
 import type { Reason, ResultState, SourceKind } from '../../schemas/result.ts';
 
+/** By document: those that say something of the fate of its assignments, each once, in the order in which they do. */
+export function reportsOn(results: readonly ResultEntry[]): ReadonlyMap<string, readonly string[]> {
+	const reports = new Map<string, Set<string>>();
+	for (const { assignment, document } of results) {
+		const about = assignment.slice(0, assignment.indexOf('#'));
+		const known = reports.get(about) ?? new Set();
+		reports.set(about, known.add(document));
+	}
+	return new Map([...reports].map(([about, by]) => [about, [...by]]));
+}
+
 /** What was handed in; what the document does not state is `null`. */
 interface HandedIn {
 	readonly text: string | null;
@@ -14,6 +25,8 @@ export interface ResultEntry {
 	readonly id: string;
 	/** Id of the document that says so. */
 	readonly document: string;
+	/** Day to whose end that document speaks, `YYYY-MM-DD`; `null` if it states none. */
+	readonly dataDay: string | null;
 	/** Id of the assignment of which it speaks. */
 	readonly assignment: string;
 	/** Item of the document that says so. */

@@ -1,13 +1,49 @@
+import type { Log } from '../../standing/log.ts';
 import { type Stood, standingsOn } from '../../standing/standing.ts';
 import type { AssignmentEntry } from '../entries.ts';
 import type { Index } from '../index.ts';
+import { dayAfter, latestCome } from './has-come.ts';
 import { logOf } from './log-of.ts';
 
-/** Every occurrence of an assignment as it stands on a day, `YYYY-MM-DD`; left out, on that of the index. */
-export function stoodOf(index: Index, entry: AssignmentEntry, day: string = index.day): readonly Stood[] {
-	const working = index.register.workingDays;
-	const { units, documents } = index;
-	const make = () =>
-		standingsOn(logOf(entry, index.resultsFor.get(entry.id) ?? [], { units, documents, working }), day);
-	return day === index.day ? index.remember('standing', entry.id, make) : make();
+/**
+ * Every occurrence of an assignment as it stands on the day of the index. It is asked of that day no more than needed, so that
+ * what does not change from one day to the next stays as it was made.
+ */
+export function stoodOf(index: Index, entry: AssignmentEntry): readonly Stood[] {
+	return index.remember('standing', entry.id, (traced) => {
+		const log = logIn(traced, entry);
+		return standingsOn(
+			log,
+			latestCome(turningDays(log), (day) => traced.hasCome.get(day) ?? false),
+		);
+	});
+}
+
+/** Every occurrence of an assignment as it stands on any day, `YYYY-MM-DD`. */
+export function stoodOn(index: Index, entry: AssignmentEntry, day: string): readonly Stood[] {
+	return standingsOn(logIn(index, entry), day);
+}
+
+function logIn(index: Index, entry: AssignmentEntry): Log {
+	return logOf(entry, index.resultsFor.get(entry.id) ?? [], {
+		units: index.units,
+		issuedOf: (document) => index.headOf.get(document)?.issued,
+		working: index.register.workingDays,
+	});
+}
+
+/** The days on which a standing may change: when something is known, holds, or has passed. */
+function turningDays({ duties, documents, unitEnds }: Log): Set<string> {
+	const phases = [
+		...duties.flatMap(({ deadline }) => deadline?.phases ?? []),
+		...documents.flatMap(({ changes = [] }) => changes.flatMap(({ to }) => to ?? [])),
+	];
+	const ends = [...phases.flatMap(({ end, occurrences }) => [end, ...occurrences.map((one) => one.end)])];
+	const known = documents.flatMap(({ issued, effective, changes = [] }) => [
+		issued,
+		effective,
+		...changes.map(({ day }) => day),
+	]);
+	const over = [...ends, ...Object.values(unitEnds)].filter((day) => day !== null).map(dayAfter);
+	return new Set([...over, ...known.filter((day) => day !== undefined)]);
 }

@@ -61,7 +61,17 @@ export function statementsOf(by: BuiltDocument, written: WrittenResult, index: n
 			const time = namedTime(written, entry, unit, at, desk);
 			if (time === null) return [];
 			return [
-				{ ...told(written), ...time, document: document.id, assignment: id, unit, finished, corrects, path: place },
+				{
+					...told(written),
+					...time,
+					document: document.id,
+					dataDay: document.dataDay ?? null,
+					assignment: id,
+					unit,
+					finished,
+					corrects,
+					path: place,
+				},
 			];
 		});
 	});
