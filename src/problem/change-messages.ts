@@ -65,6 +65,6 @@ export const changeMessages = {
 	'changes-on-one-day': (number: string, day: string, by: string) =>
 		worded(
 			`Nhiệm vụ ${number} đã được ${by} thay đổi ở cùng điểm này từ ngày ${shownDay(day)}.`,
-			'Đối chiếu hai văn bản với bản gốc và chỉ giữ thay đổi có hiệu lực; nếu thay đổi có hiệu lực từ ngày khác thì ghi ở day.',
+			'Đối chiếu hai thay đổi với bản gốc và chỉ giữ thay đổi có hiệu lực; nếu thay đổi có hiệu lực từ ngày khác thì ghi ở day.',
 		),
 };

@@ -17,6 +17,16 @@ export function bindingSpans(
 	return spans.filter((one) => (movedDay(one.end, working) ?? one.end) < end.day);
 }
 
+/** The parts of the deadline with the rounds that bind alone (`bindingSpans`); parts that do not recur are as they are written. */
+export function phasesWithBindingRounds(assignment: AssignmentEntry, working: WorkingDays | null): readonly Phase[] {
+	const phases = assignment.deadline?.phases ?? [];
+	if (assignment.end === null) return phases;
+	return phases.map((phase) => {
+		const binding = new Set(bindingSpans(assignment, phase, working).map(({ end }) => end));
+		return { ...phase, occurrences: phase.occurrences.filter(({ end }) => binding.has(end)) };
+	});
+}
+
 /**
  * Whether the assignment has, and still has, no deadline, one in words alone, or one with a part that falls on no day. `names`
  * are those of a unit of which alone it is asked; left out, it is asked of all leads.

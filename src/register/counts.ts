@@ -13,6 +13,7 @@ export interface Totals {
 const countedTables = [
 	'assignmentsOf',
 	'targetsOf',
+	'amendedBy',
 	'ledBy',
 	'cooperatedBy',
 	'targetsFor',

@@ -14,6 +14,9 @@ export const amendments = {
 	reason: (reason: string) => `Lý do: ${reason}`,
 	ended: { cancelled: 'Đã bãi bỏ', replaced: 'Văn bản giao đã được thay thế' },
 	endedFrom: (day: string) => `không còn hiệu lực từ ${dayPhrase(day)}`,
+	/** A sentence without its end. */
+	endOf: (why: 'cancelled' | 'replaced', day: string, document: string) =>
+		`${amendments.ended[why]}, ${amendments.endedFrom(day)}, theo ${document}`,
 	formerDue: (text: string, day: string, document: string) =>
 		`Trước ${dayPhrase(day)}, thời hạn là: ${text || history.nothing} (thay đổi theo ${document})`,
 } as const;

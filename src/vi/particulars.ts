@@ -4,6 +4,7 @@ const numbers = new Intl.NumberFormat('vi-VN');
 export const particulars = {
 	/** All of them, where a history names them together. */
 	all: 'Điều kiện, người phụ trách, báo cáo, kinh phí',
+	noTimeFor: 'Văn bản không ghi thời hạn riêng cho',
 	condition: 'Điều kiện',
 	exceptions: 'Trừ',
 	emphasis: 'Nhất là',

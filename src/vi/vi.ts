@@ -97,6 +97,7 @@ export const vi = {
 	documentCount: (n: number) => `${n}\u00a0văn\u00a0bản`,
 	assignmentCount: (n: number) => `${n}\u00a0nhiệm\u00a0vụ`,
 	targetCount: (n: number) => `${n}\u00a0chỉ\u00a0tiêu`,
+	changeCount: (n: number) => `thay đổi ${n}\u00a0nhiệm\u00a0vụ của văn bản khác`,
 	unitCount: (n: number) => `${n}\u00a0đơn\u00a0vị`,
 	unitAndGroupCount: (n: number) => `${n}\u00a0đơn\u00a0vị và nhóm`,
 	workload: (leads: number, cooperates: number) =>

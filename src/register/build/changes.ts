@@ -1,4 +1,3 @@
-import type { Deadline } from '../../deadline/deadline.ts';
 import { say } from '../../problem/messages.ts';
 import type { WrittenChange } from '../../schemas/change.ts';
 import type { Amendment } from '../amendment.ts';
@@ -9,6 +8,7 @@ import { deadlineOf } from './deadline.ts';
 import type { Desk } from './desk.ts';
 import { reportEnd } from './ended.ts';
 import { assignmentId, meantBy } from './named-assignment.ts';
+import { type Handover, timesOfLeads } from './times-of-leads.ts';
 
 /** One change of one assignment, with the place where it is written. */
 interface OneChange {
@@ -139,7 +139,11 @@ function changed(
 	if (rival !== undefined) desk.report(named, say('changes-on-one-day', entry.number, day, rival.by));
 	return {
 		...entry,
-		deadline: movesTime ? after : leads === null ? entry.deadline : timesOfLeads(entry.deadline, leads),
+		deadline: movesTime
+			? after
+			: leads === null
+				? entry.deadline
+				: timesOfLeads(entry.deadline, handover(entry, leads, change, day, desk)),
 		task: change.task ?? entry.task,
 		leads: leads ?? entry.leads,
 		cooperating: leads === null ? entry.cooperating : entry.cooperating.filter((unit) => !leads.includes(unit)),
@@ -148,14 +152,16 @@ function changed(
 	};
 }
 
-/** The deadline under new leads: the time of one that leads no longer is that of all. */
-function timesOfLeads(deadline: Deadline | null, leads: readonly string[]): Deadline | null {
-	if (deadline === null || deadline.phases.every(({ unit }) => unit === undefined || leads.includes(unit)))
-		return deadline;
-	const phases = deadline.phases.map(({ unit, ...phase }) =>
-		unit !== undefined && leads.includes(unit) ? { ...phase, unit } : phase,
-	);
-	return { ...deadline, phases };
+/** To whom the part of those goes who lead no longer: of one unit (`unit`) to the new leads, else to all. */
+function handover(
+	{ leads: before }: AssignmentEntry,
+	leads: readonly string[],
+	{ unit }: WrittenChange,
+	day: string,
+	desk: Desk,
+): Handover {
+	const heirs = unit === undefined ? leads : leads.filter((one) => !before.includes(one));
+	return { leads, heirs, day, short: (id) => desk.basics.units.get(id)?.short ?? id };
 }
 
 /** Whether two amendments change the same thing. */

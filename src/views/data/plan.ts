@@ -1,6 +1,7 @@
 import { address } from '../../address.ts';
 import type { WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Deadline } from '../../deadline/deadline.ts';
+import { phasesWithBindingRounds } from '../../register/binding.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
@@ -11,6 +12,7 @@ import { isWholeDay } from '../../words/day.ts';
 import { inOneLine } from '../../words/one-line.ts';
 import { documentLink } from '../link/document.ts';
 import { factLines } from '../link/facts.ts';
+import { endWords } from '../page/amendment.ts';
 import { type PlanIndicator, planIndicators } from './plan-indicator.ts';
 
 const words = data.plan;
@@ -133,14 +135,15 @@ function objective(
 	indicators: (targets: readonly string[]) => PlanIndicator[],
 ): PlanObjective {
 	const { id, number, task, deliverables, leads, cooperating, deadline, targets, particulars } = assignment;
-	const time = deadline === null ? [] : [deadlineWords(deadline, index.register.workingDays)];
+	const time = deadline === null ? [] : [deadlineWords(assignment, deadline, index.register.workingDays)];
+	const end = endWords(index, assignment);
 	const followers = (particulars?.followedBy ?? []).flatMap(({ unit }) => unit ?? []);
 	return {
 		id: `nv-${id.split('#')[1]}`,
 		number,
 		name: task,
 		description: deliverables.length > 0 ? words.deliverables(deliverables.join('; ')) : '',
-		other: [...time, ...factLines(index, assignment).map((line) => `${line}.`)].join(' '),
+		other: [...time, ...[end ?? [], factLines(index, assignment)].flat().map((line) => `${line}.`)].join(' '),
 		units: [
 			...units(index, leads, vi.lead),
 			...units(index, cooperating, vi.cooperating),
@@ -156,8 +159,9 @@ function fundingLine({ funding }: DocumentEntry): string {
 	return `${particularWords.funding}: ${particularWords.fundingOf(funding.text, funding.amount ?? null)}.`;
 }
 
-function deadlineWords({ text, phases }: Deadline, working: WorkingDays | null): string {
+function deadlineWords(assignment: AssignmentEntry, { text }: Deadline, working: WorkingDays | null): string {
 	const line = inOneLine(text);
+	const phases = phasesWithBindingRounds(assignment, working);
 	if (phases.length === 0) return words.inWords(line);
 	return words.deadline(line, phases.map((phase) => phaseWords(phase, working)).join('; '));
 }

@@ -1,11 +1,13 @@
 import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
+import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import type { Party, ReportDuty } from '../../register/particulars.ts';
 import { phaseWords } from '../../vi/deadline.ts';
 import { particulars as words } from '../../vi/particulars.ts';
 import { inOneLine } from '../../words/one-line.ts';
 import { lineView, type Stretch } from './line.ts';
+import { unitLinks } from './unit.ts';
 
 /** One thing that few assignments say, under its name. */
 export interface Fact {
@@ -14,8 +16,11 @@ export interface Fact {
 }
 
 /** What the assignment says of the kind, in a fixed order; empty for most. */
-export function factsOf(index: Index, { particulars, document }: AssignmentEntry): Fact[] {
-	if (particulars === null) return [];
+export function factsOf(index: Index, assignment: AssignmentEntry): Fact[] {
+	const { particulars, document } = assignment;
+	const untimed = leadsWithoutTime(assignment);
+	const first = untimed.length === 0 ? [] : [{ name: words.noTimeFor, line: unitsLine(index, untimed, document) }];
+	if (particulars === null) return first;
 	const { condition, exceptions, emphasis, inCharge, followedBy, report, funding, proposed } = particulars;
 	const told: (readonly [name: string, line: readonly Stretch[]])[] = [
 		[words.condition, condition === null ? [] : lineView(index, condition, document)],
@@ -27,7 +32,21 @@ export function factsOf(index: Index, { particulars, document }: AssignmentEntry
 		[words.funding, funding === null ? [] : [plain(words.fundingOf(funding.text, funding.amount ?? null))]],
 		[words.proposed, proposed === null ? [] : [plain(proposedWords(index, proposed))]],
 	];
-	return told.filter(([, line]) => line.length > 0).map(([name, line]) => ({ name, line }));
+	return [...first, ...told.filter(([, line]) => line.length > 0).map(([name, line]) => ({ name, line }))];
+}
+
+/** Where leads have times of their own, those that have none. */
+function leadsWithoutTime({ deadline, leads }: AssignmentEntry): string[] {
+	const phases = deadline?.phases ?? [];
+	if (phases.length === 0 || phases.some(({ unit }) => unit === undefined)) return [];
+	return leads.filter((lead) => phases.every(({ unit }) => unit !== lead));
+}
+
+function unitsLine(index: Index, ids: readonly string[], document: string): Stretch[] {
+	return unitLinks(index, ids, localityOf(document)).flatMap(({ href, short }, at): Stretch[] => {
+		const own: Stretch = { kind: 'link', text: short, href, title: null };
+		return at === 0 ? [own] : [plain('; '), own];
+	});
 }
 
 /** To whom, through whom and with which figures; nothing for what the document does not say. */

@@ -1,22 +1,34 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
+import { feeds } from '../../vi/feeds.ts';
 
 /** A unit as other pages name it. */
 export interface UnitLink {
 	readonly id: string;
 	readonly href: string;
-	/** Short name, as on pages of its own locality. */
+	/** Short name, as on pages of its own locality; on those of another one, with its locality. */
 	readonly short: string;
 	readonly name: string;
 	readonly isGroup: boolean;
 }
 
-/** Links to the units with these ids, in this order. */
-export function unitLinks(index: Index, ids: readonly string[]): UnitLink[] {
+/**
+ * Links to the units with these ids, in this order. Of the locality whose document names them, units go by their short names.
+ * The locality stands behind the name of any other: `UBND xã` of which commune is clear in that commune alone.
+ */
+export function unitLinks(index: Index, ids: readonly string[], locality: string | null = null): UnitLink[] {
 	return ids.flatMap((id) => {
 		const unit = index.units.get(id);
-		return unit
-			? { id, href: address.unit(id), short: unit.short, name: unit.name, isGroup: unit.members !== null }
-			: [];
+		if (unit === undefined) return [];
+		const place =
+			locality === null || unit.locality === locality ? undefined : index.localities.get(unit.locality)?.name;
+		const within = (name: string) => (place === undefined ? name : feeds.within(name, place));
+		return {
+			id,
+			href: address.unit(id),
+			short: within(unit.short),
+			name: within(unit.name),
+			isGroup: unit.members !== null,
+		};
 	});
 }

@@ -15,7 +15,9 @@ export function amendedNews(index: Index, duties: Iterable<AssignmentEntry>, uni
 	return [...all].flatMap((one) => one.amendments.map((amendment, at) => amendedEntry(index, one, amendment, at)));
 }
 
-function amendedEntry(index: Index, one: AssignmentEntry, { by, cancels }: Amendment, at: number): DatedNews {
+function amendedEntry(index: Index, one: AssignmentEntry, { by, cancels, day }: Amendment, at: number): DatedNews {
+	// A document may change one assignment from several days on, each an entry of its own.
+	const isFirst = one.amendments.findIndex((other) => other.by === by) === at;
 	const published = index.documents.get(by)?.issued ?? '';
 	return {
 		published,
@@ -25,7 +27,7 @@ function amendedEntry(index: Index, one: AssignmentEntry, { by, cancels }: Amend
 			const view = amendmentViews(index, one)[at];
 			const { name, issued } = documentLink(index, by);
 			return {
-				id: `${path}/thay-doi/${by}`,
+				id: `${path}/thay-doi/${by}${isFirst ? '' : `/${day}`}`,
 				path,
 				title: (cancels ? feeds.calledOff : feeds.amended)(one.task),
 				summary: feeds.sentences([

@@ -1,6 +1,7 @@
 import { address } from '../../address.ts';
 import { dutiesOf } from '../../register/duties.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
+import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import { sameDeadline, unchangedSince } from '../../register/past/changes.ts';
 import { dayOf, type Edition } from '../../register/past/edition.ts';
@@ -12,6 +13,7 @@ import { dayPhrase, shownDay } from '../../words/day.ts';
 import { assignmentParts, deadlineWords } from '../history/change-parts.ts';
 import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
+import { endWords } from '../page/amendment.ts';
 import { amendedNews } from './amended.ts';
 import { authorOf, changeId, changeNews, type DatedNews, historyOf } from './entry.ts';
 import { newestFirst } from './order.ts';
@@ -68,7 +70,8 @@ function shownOf({ document, assignments }: Edition, id: string): string {
 /** An assignment that was given, with its document or later. */
 function givenEntry(index: Index, assignment: AssignmentEntry, isLater: boolean): Entry {
 	const { id, task, deliverables, deadline, cooperationNote } = assignment;
-	const names = (units: readonly string[]) => unitLinks(index, units).map(({ short }) => short);
+	const names = (units: readonly string[]) =>
+		unitLinks(index, units, localityOf(assignment.document)).map(({ short }) => short);
 	const cooperating = names(assignment.cooperating);
 	const path = address.assignment(id);
 	return {
@@ -85,6 +88,7 @@ function givenEntry(index: Index, assignment: AssignmentEntry, isLater: boolean)
 				: deadline.phases.length === 0
 					? feeds.inWords(deadline.text)
 					: feeds.words(deadline.text),
+			...[endWords(index, assignment) ?? []].flat(),
 			...(deliverables.length === 0 ? [] : [feeds.deliverables(deliverables)]),
 			origin(index, assignment),
 		]),

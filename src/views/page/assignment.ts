@@ -1,6 +1,8 @@
 import { address } from '../../address.ts';
 import type { Deadline } from '../../deadline/deadline.ts';
+import { phasesWithBindingRounds } from '../../register/binding.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
+import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import { horizonWords, phaseWords } from '../../vi/deadline.ts';
 import { formerDeadlines, formerWords } from '../history/history.ts';
@@ -24,8 +26,8 @@ export interface AssignmentView {
 	readonly cooperationNote: string | null;
 	/** `null` if the document sets no time. */
 	readonly deadline: DeadlineView | null;
-	/** The deadlines that it had before, a sentence each, latest first. */
-	readonly former: readonly string[];
+	/** The deadlines that it had before, a sentence each, latest first, and whether one of the amendments tells of it. */
+	readonly former: readonly { readonly words: string; readonly isAmended: boolean }[];
 	/** What later documents changed, oldest first. */
 	readonly amendments: readonly AmendmentView[];
 	/** `null` while it binds. */
@@ -74,15 +76,15 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 		number: assignment.number,
 		task: lineView(index, assignment.task, assignment.document),
 		deliverables: assignment.deliverables,
-		leads: unitLinks(index, assignment.leads),
-		cooperating: unitLinks(index, assignment.cooperating),
+		leads: unitLinks(index, assignment.leads, localityOf(assignment.document)),
+		cooperating: unitLinks(index, assignment.cooperating, localityOf(assignment.document)),
 		cooperationNote: assignment.cooperationNote,
 		deadline: assignment.deadline && {
 			lines: assignment.deadline.text.split('\n'),
-			readings: readingsOf(index, assignment.deadline),
+			readings: readingsOf(index, assignment, assignment.deadline),
 			inWords: assignment.deadline.phases.length === 0,
 		},
-		former: formerDeadlines(index, assignment).map(formerWords),
+		former: formerDeadlines(index, assignment).map((one) => ({ words: formerWords(one), isAmended: one.by !== null })),
 		amendments: amendmentViews(index, assignment),
 		end: endView(index, assignment),
 		field: field ? { href: address.field(field.id), name: field.name } : null,
@@ -103,10 +105,11 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 }
 
 /** A line for each phase; none where the words say it themselves and no last day could be moved. */
-function readingsOf(index: Index, { text, phases, horizon }: Deadline): string[] {
+function readingsOf(index: Index, assignment: AssignmentEntry, { text, horizon }: Deadline): string[] {
 	const working = index.register.workingDays;
+	const phases = phasesWithBindingRounds(assignment, working);
 	const saysItself = phases.length === 1 && phases[0]?.kind === 'within' && /^(trong )?năm \d{4}$/iu.test(text.trim());
 	if (saysItself && working === null) return [];
 	const readings = phases.map((phase) => phaseWords(phase, working, () => index.month));
-	return horizon === undefined ? readings : [...readings, horizonWords(horizon)];
+	return horizon === undefined || assignment.end !== null ? readings : [...readings, horizonWords(horizon)];
 }

@@ -1,6 +1,7 @@
 import { address } from '../../address.ts';
 import type { Owner } from '../../register/by-year.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
+import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import { amendments } from '../../vi/amendments.ts';
 import { vi } from '../../vi/vi.ts';
@@ -24,7 +25,7 @@ export interface BriefRow {
 /** The assignment in short, for the list of an owner. */
 export function briefRow(index: Index, one: AssignmentEntry, owner: Owner): BriefRow {
 	const part = one.leads.includes(owner.id) ? vi.lead : vi.cooperating;
-	const leads = unitLinks(index, one.leads).map(({ short }) => short);
+	const leads = unitLinks(index, one.leads, localityOf(one.document)).map(({ short }) => short);
 	return {
 		href: address.assignment(one.id),
 		document: vi.shownNumber(index.headOf.get(one.document)?.number ?? ''),

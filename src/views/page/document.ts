@@ -89,7 +89,7 @@ export function documentView(index: Index, id: string): DocumentView {
 		link: documentLink(index, id),
 		locality: { href: address.locality(document.locality), name: index.localities.get(document.locality)?.name ?? '' },
 		issuer: unitLinks(index, [document.issuer])[0] ?? null,
-		jointIssuers: unitLinks(index, document.jointIssuers),
+		jointIssuers: unitLinks(index, document.jointIssuers, document.locality),
 		issuerEnd: issuer?.until ? { day: issuer.until, successors: successorsOf(index, issuer) } : null,
 		entry,
 		basis: basis.map((one) => ({ ...one, href: one.document && address.document(one.document) })),

@@ -17,6 +17,8 @@ const collator = new Intl.Collator('vi', { numeric: true });
 export interface DocumentRow extends DocumentLink {
 	readonly assignments: number;
 	readonly targets: number;
+	/** Assignments of other documents that it changes. */
+	readonly changes: number;
 }
 
 /** Rows for the documents with these ids, newest first; those of one day by name. */
@@ -26,6 +28,7 @@ export function documentRows(index: Index, ids: readonly string[]): DocumentRow[
 			...documentLink(index, id),
 			assignments: lengthOf(index, 'assignmentsOf', id),
 			targets: lengthOf(index, 'targetsOf', id),
+			changes: lengthOf(index, 'amendedBy', id),
 		}))
 		.sort((a, b) => (a.issued === b.issued ? collator.compare(a.name, b.name) : a.issued < b.issued ? 1 : -1));
 }

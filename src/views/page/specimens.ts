@@ -23,6 +23,7 @@ const document: DocumentRow = {
 	locality: 'Xã Ví Dụ',
 	assignments: 2,
 	targets: 1,
+	changes: 2,
 };
 
 const plain: AssignmentView = {
@@ -63,7 +64,7 @@ export const assignments: readonly AssignmentView[] = [
 		leads: [unit('Phòng Ví dụ A'), unit('Phòng Ví dụ B')],
 		cooperating: [unit('Các cơ quan, đơn vị có liên quan')],
 		cooperationNote: 'Triển khai tại đơn vị',
-		former: ['Trước ngày 01/02/2023, trang ghi: Quý I năm 2023'],
+		former: [{ words: 'Trước ngày 01/02/2023, trang ghi: Quý I năm 2023', isAmended: false }],
 		deadline: {
 			lines: ['Khi phát sinh', 'Định kỳ hằng quý'],
 			readings: [

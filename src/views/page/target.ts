@@ -1,5 +1,6 @@
 import { address } from '../../address.ts';
 import type { TargetEntry } from '../../register/entries.ts';
+import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import { baselineWords, figureWords, oneFigure } from '../../vi/figure.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
@@ -50,7 +51,7 @@ export function targetView(index: Index, target: TargetEntry): TargetView {
 		level: target.level,
 		period: target.period,
 		exceptions: target.exceptions,
-		responsible: unitLinks(index, target.responsible),
+		responsible: unitLinks(index, target.responsible, localityOf(target.document)),
 		indicator: {
 			href: address.indicator(target.indicator),
 			name: indicator?.name ?? target.indicator,

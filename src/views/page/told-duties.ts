@@ -1,5 +1,6 @@
 import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
+import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import { particulars as words } from '../../vi/particulars.ts';
 import { vi } from '../../vi/vi.ts';
@@ -44,7 +45,7 @@ export function reportCalendar(index: Index, unit: string): ToldDuties {
 /** What the unit follows up and others do. */
 export function followedDuties(index: Index, unit: string): ToldDuties {
 	return told(index, index.followedBy.get(unit) ?? [], (one) => [
-		...leadFacts(index, one.leads),
+		...leadFacts(index, one),
 		...timeFacts(index, null, one),
 	]);
 }
@@ -66,8 +67,8 @@ function told(index: Index, all: readonly AssignmentEntry[], facts: (one: Assign
 	};
 }
 
-function leadFacts(index: Index, leads: readonly string[]): Fact[] {
-	const line = unitLinks(index, leads).flatMap(({ href, short }, at): Stretch[] => [
+function leadFacts(index: Index, { leads, document }: AssignmentEntry): Fact[] {
+	const line = unitLinks(index, leads, localityOf(document)).flatMap(({ href, short }, at): Stretch[] => [
 		...(at === 0 ? [] : [plain('; ')]),
 		{ kind: 'link', text: short, href, title: null },
 	]);

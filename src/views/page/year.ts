@@ -106,7 +106,7 @@ export function yearView(index: Index, key: string): YearView {
 						? one.leads.includes(owner.id)
 							? null
 							: calendar.cooperates
-						: unitLinks(index, one.leads)
+						: unitLinks(index, one.leads, localityOf(one.document))
 								.map(({ short }) => short)
 								.join('; ') || vi.leadNone,
 			},

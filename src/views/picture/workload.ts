@@ -29,7 +29,8 @@ const drawn = 2;
 
 /**
  * The unit's deadlines by the quarter of their last day on time, each round of a recurring duty apart. A duty that is given in
- * several ways counts once, in the strongest. Work of open groups is not the unit's. `null` if the unit was given nothing.
+ * several ways counts once, in the strongest. Work of open groups is not the unit's. What was called off or replaced before any day of it is no work: it
+ * counts nowhere. `null` if the unit was given nothing else.
  */
 export function workloadView(index: Index, id: string): WorkloadView | null {
 	const ways = dutiesOf(index, id);
@@ -37,8 +38,11 @@ export function workloadView(index: Index, id: string): WorkloadView | null {
 
 	const loads = new Map<string, Record<Share, number>>();
 	const undated = noLoad();
+	let duties = 0;
 	for (const [assignment, { share }] of ways) {
 		const occasions = ownOccasions(index, id, occasionsOf([assignment], index.register.workingDays));
+		if (occasions.length === 0 && assignment.end !== null) continue;
+		duties++;
 		if (occasions.length === 0) undated[share]++;
 		for (const { day } of occasions) {
 			const key = quarterKey(Number(day.slice(0, 4)), Math.ceil(Number(day.slice(5, 7)) / 3));
@@ -47,6 +51,7 @@ export function workloadView(index: Index, id: string): WorkloadView | null {
 			loads.set(key, load);
 		}
 	}
+	if (duties === 0) return null;
 	const years = [...new Set([...loads.keys()].map((key) => Number(key.slice(0, 4))))].sort((a, b) => a - b);
 	const ofYear = (year: number) =>
 		[1, 2, 3, 4].map((quarter) => ({ year, quarter, load: loads.get(quarterKey(year, quarter)) ?? noLoad() }));
@@ -68,7 +73,7 @@ export function workloadView(index: Index, id: string): WorkloadView | null {
 		busiest: busiest ?? null,
 		undated,
 		shares: shares.filter((share) => whole[share] + undated[share] > 0),
-		duties: ways.size,
+		duties,
 		deadlines: total(whole),
 		undatedDuties: total(undated),
 		most: Math.max(

@@ -3,6 +3,7 @@ import { treeOf } from '../../mdx/body.ts';
 import { bodyTexts } from '../../mdx/texts.ts';
 import type { AssignmentEntry, DocumentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
+import { amendments } from '../../vi/amendments.ts';
 import { baselineWords, figureWords } from '../../vi/figure.ts';
 import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';
@@ -66,12 +67,17 @@ function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchReco
 	const occasions = occasionsOf([assignment], index.register.workingDays);
 	const [first] = occasions;
 	const lead = leads.map((unit) => index.units.get(unit)?.short ?? unit).join(', ');
-	const due = inOneLine(deadline?.text ?? '');
 	const given = [...new Set([...leads, ...cooperating, ...through])];
 	return {
 		kind: 'nhiem-vu',
 		url: address.assignment(id),
-		texts: [task, lead, due, ...deliverables, ...factLines(index, assignment)],
+		texts: [
+			task,
+			lead,
+			inForce(assignment, inOneLine(deadline?.text ?? '')),
+			...deliverables,
+			...factLines(index, assignment),
+		],
 		filters: {
 			...(document && ofDocument(document)),
 			'don-vi': given,
@@ -84,6 +90,13 @@ function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchReco
 		sort: { ngay: document?.issued ?? '', ...(first && { han: first.day }) },
 		...(first && occasions.some(({ unit }) => unit !== null) && { ofUnits: daysOfUnits(index, occasions, given) }),
 	};
+}
+
+/** The words of the deadline; that they bind no longer stands behind them. */
+function inForce({ end }: AssignmentEntry, due: string): string {
+	if (end === null) return due;
+	const ended = amendments.endedFrom(end.day);
+	return due === '' ? ended : `${due} (${ended})`;
 }
 
 /** The first day of each unit that has another one than the first of all. */
