@@ -46,8 +46,18 @@ export function endView(index: Index, { end }: AssignmentEntry): EndView | null 
 }
 
 /** Since when and by what an assignment binds no longer, a sentence without its end; `null` while it binds. */
-export function endWords(index: Index, { end }: AssignmentEntry): string | null {
+function endWords(index: Index, { end }: AssignmentEntry): string | null {
 	return end && words.endOf(end.why, end.day, documentLink(index, end.by).name);
+}
+
+/**
+ * That the words shown are those of later documents too, or that the assignment binds no longer: sentences without their ends;
+ * none for what is as it was given.
+ */
+export function standsWords(index: Index, assignment: AssignmentEntry): string[] {
+	const changed = assignment.amendments.filter(({ cancels }) => !cancels).map(({ by }) => documentLink(index, by).name);
+	const end = endWords(index, assignment);
+	return [...(changed.length === 0 ? [] : [words.counted([...new Set(changed)])]), ...(end === null ? [] : [end])];
 }
 
 /** What a document changed of assignments of others, in the order of the register. */
