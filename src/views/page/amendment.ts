@@ -50,14 +50,15 @@ function endWords(index: Index, { end }: AssignmentEntry): string | null {
 	return end && words.endOf(end.why, end.day, documentLink(index, end.by).name);
 }
 
-/**
- * That the words shown are those of later documents too, or that the assignment binds no longer: sentences without their ends;
- * none for what is as it was given.
- */
+/** That the words shown are those of later documents too, a sentence without its end; none where nothing was changed. */
+export function countedWords(index: Index, { amendments }: AssignmentEntry): string[] {
+	const names = amendments.filter(({ cancels }) => !cancels).map(({ by }) => documentLink(index, by).name);
+	return names.length === 0 ? [] : [words.counted([...new Set(names)])];
+}
+
+/** The same, and that the assignment binds no longer. */
 export function standsWords(index: Index, assignment: AssignmentEntry): string[] {
-	const changed = assignment.amendments.filter(({ cancels }) => !cancels).map(({ by }) => documentLink(index, by).name);
-	const end = endWords(index, assignment);
-	return [...(changed.length === 0 ? [] : [words.counted([...new Set(changed)])]), ...(end === null ? [] : [end])];
+	return [...countedWords(index, assignment), ...[endWords(index, assignment) ?? []].flat()];
 }
 
 /** What a document changed of assignments of others, in the order of the register. */
