@@ -7,7 +7,7 @@ import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';
 import { shorten } from '../../words/shorten.ts';
 import type { DocumentLink } from '../link/document.ts';
-import { countedWords } from '../page/amendment.ts';
+import { countedWords } from '../link/stands.ts';
 import type { Occasion } from './occasions.ts';
 
 /**

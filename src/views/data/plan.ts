@@ -12,7 +12,7 @@ import { dayPhrase, isWholeDay } from '../../words/day.ts';
 import { inOneLine } from '../../words/one-line.ts';
 import { documentLink } from '../link/document.ts';
 import { factLines } from '../link/facts.ts';
-import { standsWords } from '../page/amendment.ts';
+import { standsWords } from '../link/stands.ts';
 import { type PlanIndicator, planIndicators } from './plan-indicator.ts';
 
 const words = data.plan;

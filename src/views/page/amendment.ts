@@ -45,22 +45,6 @@ export function endView(index: Index, { end }: AssignmentEntry): EndView | null 
 	return end && { day: end.day, why: end.why, document: documentLink(index, end.by) };
 }
 
-/** Since when and by what an assignment binds no longer, a sentence without its end; `null` while it binds. */
-function endWords(index: Index, { end }: AssignmentEntry): string | null {
-	return end && words.endOf(end.why, end.day, documentLink(index, end.by).name);
-}
-
-/** That the words shown are those of later documents too, a sentence without its end; none where nothing was changed. */
-export function countedWords(index: Index, { amendments }: AssignmentEntry): string[] {
-	const names = amendments.filter(({ cancels }) => !cancels).map(({ by }) => documentLink(index, by).name);
-	return names.length === 0 ? [] : [words.counted([...new Set(names)])];
-}
-
-/** The same, and that the assignment binds no longer. */
-export function standsWords(index: Index, assignment: AssignmentEntry): string[] {
-	return [...countedWords(index, assignment), ...[endWords(index, assignment) ?? []].flat()];
-}
-
 /** What a document changed of assignments of others, in the order of the register. */
 export function changedBy(index: Index, document: string): ChangedAssignment[] {
 	return (index.amendedBy.get(document) ?? []).flatMap((one) =>
