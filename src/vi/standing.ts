@@ -1,7 +1,7 @@
 import { dayPhrase, shownDay } from '../words/day.ts';
 
 /** Every sentence about what became of assignments, in Vietnamese. */
-export const standing = {
+export const standings = {
 	/** What is said of an occurrence, by its standing. */
 	names: {
 		'done-on-time': 'Hoàn thành đúng hạn',

@@ -1,9 +1,9 @@
 import type { Index } from '../../register/index.ts';
 import type { Standing } from '../../standing/standing.ts';
-import { partOf, placeOf, type Told } from './sheet.ts';
+import { partOf, sectionPlace, type Told } from './sheet.ts';
 
 /** One line of a table of counts. */
-export interface BreakdownRow {
+interface BreakdownRow {
 	readonly name: string;
 	readonly href: string | null;
 	/** How many, column by column, each with the address of the rows behind it; `null` where no page lists them. */
@@ -51,7 +51,8 @@ export function breakdown(index: Index, parts: readonly BreakdownPart[]): Breakd
 			href,
 			cells: used.map((one) => ({
 				count: counts.get(one)?.length ?? 0,
-				list: list === null || one === 'ahead' ? null : `${list}#${placeOf(placed(counts.get(one)?.[0], day), one)}`,
+				list:
+					list === null || one === 'ahead' ? null : `${list}#${sectionPlace(placed(counts.get(one)?.[0], day), one)}`,
 			})),
 		})),
 	};

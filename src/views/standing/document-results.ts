@@ -7,7 +7,7 @@ import { type BreakdownView, breakdown } from './breakdown.ts';
 import { type CountsView, countsView, type SectionView, sectionsOf, type Told, toldOf } from './sheet.ts';
 
 /** The most rows of one standing on a page. */
-export const mostRows = 200;
+export const mostOfStanding = 200;
 
 /** What became of the assignments of a document. */
 export interface DocumentResultsView {
@@ -31,7 +31,7 @@ export function documentResults(index: Index, id: string): DocumentResultsView {
 		link,
 		reports,
 		counts: reports.length === 0 ? null : countsView(index, told, reports.length),
-		sections: sectionsOf(index, told, mostRows),
+		sections: sectionsOf(index, told, mostOfStanding),
 		byField: breakdown(
 			index,
 			[...fields].map(([field, own]) => ({

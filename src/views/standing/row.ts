@@ -5,7 +5,7 @@ import type { Index } from '../../register/index.ts';
 import { firstDeadline } from '../../register/results/first.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
 import { roundName } from '../../vi/round.ts';
-import { standing as words } from '../../vi/standing.ts';
+import { standings as words } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { type SaidView, saidView } from './said.ts';

@@ -1,7 +1,7 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import type { ResultEntry } from '../../register/results/result.ts';
-import { standing as words } from '../../vi/standing.ts';
+import { standings as words } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
 import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';

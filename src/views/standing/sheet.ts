@@ -132,7 +132,7 @@ const places: Readonly<Record<Standing, string>> = {
 };
 
 /** Place of the occurrences of a part that stand so: `het-han-dung-han`. */
-export const placeOf = (part: SectionView['part'], standing: Standing): string =>
+export const sectionPlace = (part: SectionView['part'], standing: Standing): string =>
 	`${{ due: 'het-han', ahead: 'chua-het-han', beside: 'ngoai' }[part]}-${places[standing]}`;
 
 /** The occurrences part by part, at most so many rows of each standing. */
@@ -144,7 +144,7 @@ export function sectionsOf(index: Index, told: readonly Told[], most: number): S
 			const some = own.filter(({ stood }) => stood.standing === standing);
 			if (some.length === 0) return [];
 			const rows = some.slice(0, most).map(({ entry, stood }) => rowView(index, entry, stood));
-			return [{ id: placeOf(part, standing), part, standing, rows, count: some.length }];
+			return [{ id: sectionPlace(part, standing), part, standing, rows, count: some.length }];
 		});
 	});
 }

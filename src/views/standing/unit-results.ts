@@ -4,11 +4,11 @@ import type { Index } from '../../register/index.ts';
 import { everyLead } from '../../register/results/first.ts';
 import { documentLink } from '../link/document.ts';
 import { type BreakdownView, breakdown } from './breakdown.ts';
-import { answering, mostRows } from './document-results.ts';
+import { answering, mostOfStanding } from './document-results.ts';
 import { type CountsView, countsView, type SectionView, sectionsOf, type Told, toldOf } from './sheet.ts';
 
 /** A year in which something is due, with the page of its rows. */
-export interface ResultYear {
+interface ResultYear {
 	/** Empty of what has no day. */
 	readonly year: string;
 	readonly href: string;
@@ -89,7 +89,7 @@ export function unitResults(index: Index, key: string): UnitResultsView {
 			count: own.length,
 		})),
 		counts: told.length === 0 ? null : countsView(index, told, reports.size),
-		sections: sectionsOf(index, told, mostRows),
+		sections: sectionsOf(index, told, mostOfStanding),
 		byDocument: breakdown(
 			index,
 			[...documents].map(([document, own]) => {
