@@ -12,6 +12,8 @@ export const mostOfStanding = 200;
 /** What became of the assignments of a document. */
 export interface DocumentResultsView {
 	readonly link: DocumentLink;
+	/** Where the signed original is kept. */
+	readonly original: string;
 	/** Documents that say something of it, in the order of the register. */
 	readonly reports: readonly DocumentLink[];
 	/** `null` where the site has no report about it: then there are no figures. */
@@ -29,6 +31,7 @@ export function documentResults(index: Index, id: string): DocumentResultsView {
 	const fields = Map.groupBy(told, ({ entry }) => entry.field);
 	return {
 		link,
+		original: index.documents.get(id)?.source.original ?? '',
 		reports,
 		counts: reports.length === 0 ? null : countsView(index, told, reports.length),
 		sections: sectionsOf(index, told, mostOfStanding),

@@ -38,7 +38,7 @@ function reportedAssignments(index: Index, unit: string): AssignmentEntry[] {
 }
 
 /** What a unit answers for of reported documents, by the year of its last day; what has none under the empty year. */
-function toldByYear(index: Index, unit: string): ReadonlyMap<string, Told[]> {
+export function toldByYear(index: Index, unit: string): ReadonlyMap<string, Told[]> {
 	return index.remember('told of unit', unit, (traced) => {
 		const members = traced.units.get(unit)?.members;
 		const isOwn = (told: Told) => {
