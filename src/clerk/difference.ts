@@ -1,6 +1,7 @@
 import type { Index } from '../register/index.ts';
 import { clerk } from '../vi/clerk.ts';
-import type { Statement } from './entries/entry.ts';
+import { standings } from '../vi/standing.ts';
+import type { LineStatement } from './entries/entry.ts';
 import type { Merge } from './entries/merge.ts';
 import { type Line, lineKey } from './lines/line.ts';
 import { roundWordsOf } from './lines/shown.ts';
@@ -8,16 +9,16 @@ import { roundWordsOf } from './lines/shown.ts';
 const states = ['done', 'partly', 'not-done', 'not-arisen'] as const;
 
 /** How many rows say what, and how many say nothing: `62 hoàn thành, 9 một phần, 6 chưa; 5 dòng để trống: …`. */
-export function countsInWords(statements: readonly Statement[], empty: number): string {
+export function countsInWords(statements: readonly LineStatement[], empty: number): string {
 	const said = states.flatMap((state) => {
-		const count = statements.filter(({ told }) => told.state === state).length;
+		const count = statements.filter(({ said }) => said.state === state).length;
 		return count === 0 ? [] : [clerk.counted[state](count)];
 	});
 	const words = said.length === 0 ? clerk.nothingSaid : said.join(', ');
 	return empty === 0 ? words : `${words}; ${clerk.leftEmpty(empty)}`;
 }
 
-/** The most changes that are told one by one. */
+/** The most changes that are said one by one. */
 const mostTold = 200;
 
 /** What is other than in the document: how many, then each change; and how many lines keep what they say though their rows are empty. */
@@ -42,7 +43,7 @@ export function lineWords(index: Index, line: Line): string {
 	return clerk.withWords([line.entry.number, roundWordsOf(index, line) ?? '', unit]);
 }
 
-function saidWords({ told }: Statement): string {
-	const products = told.deliverables.map(({ text, number }) => number ?? text ?? '');
-	return clerk.withWords([clerk.states[told.state], told.day ?? '', ...products, told.note ?? '']);
+function saidWords({ said }: LineStatement): string {
+	const products = said.deliverables.map(({ text, number }) => number ?? text ?? '');
+	return clerk.withWords([standings.states[said.state], said.day ?? '', ...products, said.note ?? '']);
 }

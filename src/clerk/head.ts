@@ -12,7 +12,7 @@ export function headSlug(about: Pick<DocumentEntry, 'slug'>, day: string): strin
  * The text of a report that has its head alone. What is known stands in it: the type, the day to whose end it speaks, the document
  * of which it tells. What is not known stands empty, and the check names it.
  */
-export function headOf(about: DocumentEntry, day: string): string {
+export function reportHead(about: DocumentEntry, day: string): string {
 	const basis = {
 		number: about.number,
 		title: about.title,

@@ -36,8 +36,8 @@ const write =
 			terminal.ends(code);
 		};
 		// Loaded only here: the other commands answer at once.
-		const { readDay } = await import('../clerk/day.ts');
-		const until = readDay(den);
+		const { writtenDay } = await import('../clerk/day.ts');
+		const until = writtenDay(den);
 		if (type !== 'bao-cao') return refuse(2, cli.onlyReports(type));
 		if (until === null) return refuse(2, cli.badDay(den));
 		const { loadReadable } = await import('../content.ts');
@@ -53,14 +53,14 @@ const write =
 		const named = namedDocument(ve, [...index.documents.keys()], locality);
 		const about = 'slug' in named ? index.documents.get(`${named.locality}/${named.slug}`) : undefined;
 		if (about === undefined) return refuse(2, cli.noSuchDocument(ve, 'slug' in named ? [] : named.candidates));
-		const { headOf, headSlug } = await import('../clerk/head.ts');
+		const { reportHead, headSlug } = await import('../clerk/head.ts');
 		const files = await import('../clerk/files/files.ts');
 		const slug = headSlug(about, until);
 		const path = files.documentPath(contentFolder(), { locality, slug });
 		const sheet = xlsx === undefined ? null : resolve(xlsx === true ? `${slug}.xlsx` : xlsx);
 		const taken = [path, ...(sheet === null ? [] : [sheet])].filter(files.isThere);
 		if (taken.length > 0) return refuse(1, taken.map(cli.isThere).join('\n'));
-		files.writeNew(path, headOf(about, until));
+		files.writeNew(path, reportHead(about, until));
 		terminal.stdout.write(`${cli.headWritten(path)}\n`);
 		if (sheet === null) return;
 		const { sheetFor } = await import('../clerk/files/new-sheet.ts');

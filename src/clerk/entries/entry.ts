@@ -3,30 +3,30 @@ import { localityOf } from '../../register/id.ts';
 import { mostNames } from '../../schemas/text.ts';
 import { shownDay } from '../../words/day.ts';
 import { type Line, lineKey } from '../lines/line.ts';
-import { type Told, toldKey } from './told.ts';
+import { type SaidOfLine, writtenKey } from './said.ts';
 
 /** A line, what is said of it, and the words for its round; `null` where it has none. */
-export interface Statement {
+export interface LineStatement {
 	readonly line: Line;
-	readonly told: Told;
+	readonly said: SaidOfLine;
 	readonly round: string | null;
 }
 
 /** Statements that one entry of `results` makes: of each of its assignments and units it says the same. None is empty. */
-export type Entry = readonly [Statement, ...Statement[]];
+export type Entry = readonly [LineStatement, ...LineStatement[]];
 
 /**
  * The fewest entries, in the order of the statements. Those that differ in the assignment alone are one, then those that say the
  * same of the same assignments and differ in the unit alone.
  */
-export function entriesOf(statements: readonly Statement[]): Entry[] {
+export function entriesOf(statements: readonly LineStatement[]): Entry[] {
 	const alike = grouped(
 		statements.map((one): Entry => [one]),
-		([{ line, told }]) => [partOf(line), line.unit, toldKey(told)],
+		([{ line, said }]) => [partOf(line), line.unit, writtenKey(said)],
 	).flatMap(inPieces);
 	return grouped(alike, (own) => {
-		const [{ line, told }] = own;
-		return line.unit === null ? lineKey(line) + toldKey(told) : [partOf(line), toldKey(told), idsOf(own)];
+		const [{ line, said }] = own;
+		return line.unit === null ? lineKey(line) + writtenKey(said) : [partOf(line), writtenKey(said), idsOf(own)];
 	});
 }
 
@@ -51,27 +51,27 @@ const longest = 110;
 
 /** The lines of an entry of `results`, as a document of the locality writes it. The first has the dash of the list. */
 export function entryLines(entry: Entry, locality: string): string[] {
-	const [{ line, told, round }] = entry;
+	const [{ line, said, round }] = entry;
 	const bare = (id: string) => (localityOf(id) === locality ? id.slice(locality.length + 1) : id);
 	const units = [...new Set(entry.flatMap((one) => one.line.unit ?? []))];
 	const rest = {
-		...(told.item !== undefined && { item: told.item }),
+		...(said.item !== undefined && { item: said.item }),
 		...(line.phase !== null && { phase: line.phase }),
 		...(round !== null && { round }),
 		...(units.length === 1 && { unit: bare(units[0] ?? '') }),
 		...(units.length > 1 && { units: units.map(bare) }),
-		state: told.state,
-		...(told.day !== undefined && { day: told.day }),
-		...(told.deliverables.length > 0 && {
-			deliverables: told.deliverables.map(({ text, number, issued }) => ({
+		state: said.state,
+		...(said.day !== undefined && { day: said.day }),
+		...(said.deliverables.length > 0 && {
+			deliverables: said.deliverables.map(({ text, number, issued }) => ({
 				...(text !== undefined && { text }),
 				...(number !== undefined && { number }),
 				...(issued !== undefined && { issued: shownDay(issued) }),
 			})),
 		}),
-		...(told.reason !== undefined && { reason: told.reason }),
-		...(told.note !== undefined && { note: told.note }),
-		...(told.via !== undefined && { via: told.via }),
+		...(said.reason !== undefined && { reason: said.reason }),
+		...(said.note !== undefined && { note: said.note }),
+		...(said.via !== undefined && { via: said.via }),
 	};
 	const text = stringify(rest, { lineWidth: 0 }).trimEnd();
 	const lines = [...namedLines(idsOf(entry).map(bare)), ...text.split('\n')];

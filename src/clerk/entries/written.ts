@@ -6,31 +6,39 @@ import type { Index } from '../../register/index.ts';
 import { firstDeadline } from '../../register/results/first.ts';
 import type { WrittenResult } from '../../schemas/result.ts';
 import { type Line, timesOf } from '../lines/line.ts';
-import type { Statement } from './entry.ts';
-import type { Told } from './told.ts';
+import type { LineStatement } from './entry.ts';
+import type { SaidOfLine } from './said.ts';
 
 /**
  * What an entry of a document's `results` says, a statement for each assignment and unit. `null` where it is none that a row
- * could make: a count, a correction, one of all parts, one whose part or round cannot be told.
+ * could make: a count, a correction, one of all parts, one whose part or round cannot be said.
  */
-export function statementsIn(index: Index, written: WrittenResult, locality: string): Statement[] | null {
+export function statementsIn(index: Index, written: WrittenResult, locality: string): LineStatement[] | null {
 	const { assignment, assignments, unit, units, state, count, corrects, all, round = null } = written;
 	if (state === undefined || state === 'withdrawn' || count !== undefined || corrects !== undefined || all === true)
 		return null;
-	const told = toldOf({ ...written, state });
+	const said = saidIn({ ...written, state });
 	const ids = [...(assignment === undefined ? [] : [assignment]), ...assignments];
 	const who = [...(unit === undefined ? [] : [unit]), ...units].map((one) => unitId(one, locality));
-	const statements: Statement[] = [];
+	const statements: LineStatement[] = [];
 	for (const id of ids)
 		for (const one of who.length === 0 ? [null] : who) {
 			const line = lineOf(index, assignmentId(id, locality), written, one);
 			if (line === null) return null;
-			statements.push({ line, told, round });
+			statements.push({ line, said, round });
 		}
 	return statements;
 }
 
-function toldOf({ state, day, deliverables, reason, note, via, item }: WrittenResult & Pick<Told, 'state'>): Told {
+function saidIn({
+	state,
+	day,
+	deliverables,
+	reason,
+	note,
+	via,
+	item,
+}: WrittenResult & Pick<SaidOfLine, 'state'>): SaidOfLine {
 	return { state, day, deliverables, reason, note, via, item };
 }
 

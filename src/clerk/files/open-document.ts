@@ -5,7 +5,7 @@ import { type Index, indexOf } from '../../register/index.ts';
 import { parseDocument } from '../../sources/file/document-file.ts';
 import { locate } from '../../sources/locate.ts';
 import { namedDocument } from '../document.ts';
-import type { Target } from '../import/proposal.ts';
+import type { Receiver } from '../import/proposal.ts';
 import { documentIds, documentPath, wholeText } from './files.ts';
 
 /** A document that is to be written into, with the register around it. */
@@ -16,7 +16,7 @@ export type OpenDocument =
 	| {
 			readonly kind: 'open';
 			readonly index: Index;
-			readonly target: Target;
+			readonly target: Receiver;
 			/** Where its file is, and how problems name it. */
 			readonly path: string;
 			readonly file: string;
@@ -40,7 +40,7 @@ export function openDocument(content: string, written: string): OpenDocument {
 	);
 	const wrong = parsed === null ? ofDocument : inResults;
 	if (parsed === null || wrong.length > 0) return { kind: 'broken', problems: locate(content, wrong) };
-	const target: Target = {
+	const target: Receiver = {
 		locality,
 		text,
 		found: ofDocument,

@@ -10,7 +10,7 @@ import type { RowStatement } from '../sheet/statements.ts';
 import { triedProblems } from './tried.ts';
 
 /** The document into which statements are to be written. */
-export interface Target {
+export interface Receiver {
 	readonly locality: string;
 	readonly text: string;
 	/** What its `results` hold now. */
@@ -30,7 +30,7 @@ export interface Proposal {
 }
 
 /** Compares statements with a document, writes them into its text, and asks the check what it would say. Nothing is written to disk. */
-export function proposalOf(index: Index, statements: readonly RowStatement[], target: Target): Proposal {
+export function proposalOf(index: Index, statements: readonly RowStatement[], target: Receiver): Proposal {
 	const merge = mergeOf(index, target.written, statements, target.locality);
 	if (merge.put.length === 0) return { merge, text: target.text, problems: [] };
 	const entries: Entry[] = entriesOf(merge.put);

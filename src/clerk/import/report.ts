@@ -3,9 +3,9 @@ import { clerk } from '../../vi/clerk.ts';
 import { countsInWords, differenceInWords } from '../difference.ts';
 import { type SheetProblem, sheetProblemText, sortedSheetProblems } from '../sheet/row-problem.ts';
 import type { SheetReading } from '../sheet/statements.ts';
-import { proposalOf, type Target } from './proposal.ts';
+import { proposalOf, type Receiver } from './proposal.ts';
 
-/** What is told of an import, and the text that the document is to have. */
+/** What is said of an import, and the text that the document is to have. */
 export interface Report {
 	readonly lines: readonly string[];
 	/** `null` where nothing is to be written. */
@@ -18,7 +18,7 @@ export interface Report {
 export function reportOf(
 	index: Index,
 	{ statements, empty, problems, sheets }: SheetReading & { readonly sheets: readonly string[] },
-	target: Target,
+	target: Receiver,
 	names: { readonly sheet: string; readonly document: string; readonly isWriting: boolean },
 ): Report {
 	const { merge, text, problems: tried } = proposalOf(index, statements, target);

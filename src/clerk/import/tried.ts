@@ -21,7 +21,7 @@ const columnOf: Readonly<Record<string, ColumnName>> = {
 
 /**
  * What the check would say of entries of `results` once they are written, at the rows that made them. `first` is the place of the
- * first of these entries. What it says of a whole file or list that was not so before is told of the whole sheet.
+ * first of these entries. What it says of a whole file or list that was not so before is said of the whole sheet.
  */
 export function triedProblems(
 	findings: readonly Finding[],

@@ -5,7 +5,7 @@ import { clerk } from '../../vi/clerk.ts';
 import { standings } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
 import { fold } from '../../words/fold.ts';
-import type { Told } from '../entries/told.ts';
+import type { SaidOfLine } from '../entries/said.ts';
 import { cellWords, type SheetCell } from './cell.ts';
 import { type ColumnName, filledColumns } from './column.ts';
 import { productsOf } from './products.ts';
@@ -13,7 +13,7 @@ import { productsOf } from './products.ts';
 /** What the filled cells of a row say, or what is wrong with them by column. `empty`: nothing is filled in. */
 export type Filled =
 	| { readonly kind: 'empty' }
-	| { readonly kind: 'told'; readonly told: Told }
+	| { readonly kind: 'said'; readonly said: SaidOfLine }
 	| { readonly kind: 'wrong'; readonly wrong: readonly (readonly [ColumnName, Message])[] };
 
 type States = keyof typeof clerk.states;
@@ -58,8 +58,8 @@ export function filledOf(cell: (column: ColumnName) => SheetCell): Filled {
 	if (wrong.length > 0) return { kind: 'wrong', wrong };
 	if (meant === undefined) return { kind: 'empty' };
 	return {
-		kind: 'told',
-		told: {
+		kind: 'said',
+		said: {
 			state: meant,
 			day: day || undefined,
 			deliverables: productsOf(words('products')),

@@ -1,6 +1,6 @@
 import { readNumber } from '../../register/number.ts';
 import { day } from '../../schemas/day.ts';
-import type { Product } from '../entries/told.ts';
+import type { Product } from '../entries/said.ts';
 
 /**
  * What was handed in, from the words of a cell, with a semicolon between several: `120/QĐ-UBND`, `Kế hoạch kiểm tra số 120/QĐ-UBND

@@ -1,7 +1,7 @@
 import { type Message, say } from '../../problem/messages.ts';
 import type { Index } from '../../register/index.ts';
-import type { Statement } from '../entries/entry.ts';
-import { saidKey } from '../entries/told.ts';
+import type { LineStatement } from '../entries/entry.ts';
+import { saidKey } from '../entries/said.ts';
 import { type Line, lineKey, timesOf } from '../lines/line.ts';
 import { roundWordsOf } from '../lines/shown.ts';
 import { cellWords, type SheetCell } from './cell.ts';
@@ -9,11 +9,11 @@ import type { ColumnName } from './column.ts';
 import { filledOf } from './filled.ts';
 import { mergedProblems } from './merged.ts';
 import type { SheetPlace, SheetProblem } from './row-problem.ts';
-import type { Table } from './table.ts';
+import type { SheetTable } from './table.ts';
 import { unitOf } from './unit-of.ts';
 
 /** A statement with the row that makes it. */
-export interface RowStatement extends Statement {
+export interface RowStatement extends LineStatement {
 	readonly place: SheetPlace;
 }
 
@@ -25,8 +25,8 @@ export interface SheetReading {
 	readonly problems: readonly SheetProblem[];
 }
 
-/** Reads the tables of a workbook. A row with a problem makes no statement; every problem is told. */
-export function readTables(index: Index, tables: readonly Table[]): SheetReading {
+/** Reads the tables of a workbook. A row with a problem makes no statement; every problem is said. */
+export function readTables(index: Index, tables: readonly SheetTable[]): SheetReading {
 	const statements: RowStatement[] = [];
 	const empty: Line[] = [];
 	const problems: SheetProblem[] = [];
@@ -42,7 +42,7 @@ export function readTables(index: Index, tables: readonly Table[]): SheetReading
 			if (filled.kind === 'wrong') for (const [column, message] of filled.wrong) report(column, message);
 			const id = cellWords(cell('assignment'));
 			if (id === '') {
-				if (filled.kind === 'told') report('number', say('sheet-row-without-id'));
+				if (filled.kind === 'said') report('number', say('sheet-row-without-id'));
 				continue;
 			}
 			const line = lineOf(index, cell);
@@ -57,8 +57,8 @@ export function readTables(index: Index, tables: readonly Table[]): SheetReading
 			}
 			const own: Line = { ...line, unit: who.unit };
 			if (filled.kind === 'empty') empty.push(own);
-			if (filled.kind !== 'told') continue;
-			statements.push({ line: own, told: filled.told, round: roundWordsOf(index, own), place: place('state') });
+			if (filled.kind !== 'said') continue;
+			statements.push({ line: own, said: filled.said, round: roundWordsOf(index, own), place: place('state') });
 		}
 	}
 	return { statements, empty, problems: [...problems, ...conflicts(index, statements)] };
@@ -100,7 +100,7 @@ function conflicts(index: Index, statements: readonly RowStatement[]): SheetProb
 		const { unit, entry } = one.line;
 		const groups = entry.leads.filter((lead) => lead !== unit && index.units.get(lead)?.members?.includes(unit));
 		const whole = [null, ...groups].flatMap((who) => seen.get(lineKey({ ...one.line, unit: who })) ?? [])[0];
-		if (whole !== undefined && saidKey(whole.told) !== saidKey(one.told))
+		if (whole !== undefined && saidKey(whole.said) !== saidKey(one.said))
 			problems.push(said(one, say('sheet-whole-and-part', whole.place.row, whole.place.sheet)));
 	}
 	return problems;

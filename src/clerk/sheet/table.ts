@@ -4,7 +4,7 @@ import { cellWords, type Grid } from './cell.ts';
 import { type ColumnName, columns } from './column.ts';
 
 /** Where the table stands in a sheet: the row of its names, and the columns. All counted from 0. */
-export interface Table {
+export interface SheetTable {
 	readonly grid: Grid;
 	readonly head: number;
 	readonly at: ReadonlyMap<ColumnName, number>;
@@ -20,7 +20,7 @@ export const neededNames = needed.map((one) => clerk.columns[one]);
 const byName = new Map(columns.map(({ name }) => [fold(clerk.columns[name]), name]));
 
 /** The table of a sheet, whose columns may stand in any order; `null` if it has none. */
-export function tableIn(grid: Grid): Table | null {
+export function tableIn(grid: Grid): SheetTable | null {
 	for (const [head, row] of grid.rows.slice(0, mostAbove).entries()) {
 		const at = new Map<ColumnName, number>();
 		for (const [column, cell] of row.entries()) {

@@ -1,7 +1,7 @@
 import type { Reason, ResultState, SourceKind } from '../../schemas/result.ts';
 
 /** What is said of a line, as `results` of a document hold it. What is not said is left out. */
-export interface Told {
+export interface SaidOfLine {
 	readonly state: Exclude<ResultState, 'withdrawn'>;
 	/** The day or span of completion in its own words. */
 	readonly day?: string | undefined;
@@ -22,12 +22,12 @@ export interface Product {
 }
 
 /** The same text for those that are written alike. */
-export function toldKey(told: Told): string {
-	return JSON.stringify([saidKey(told), told.item ?? '', told.via ?? '']);
+export function writtenKey(said: SaidOfLine): string {
+	return JSON.stringify([saidKey(said), said.item ?? '', said.via ?? '']);
 }
 
 /** The same text for those that say the same, wherever a document says it and from whatever source. */
-export function saidKey({ state, day, deliverables, reason, note }: Told): string {
+export function saidKey({ state, day, deliverables, reason, note }: SaidOfLine): string {
 	const products = deliverables.map(({ text, number, issued }) => [text ?? '', number ?? '', issued ?? '']);
 	return JSON.stringify([state, day ?? '', products, reason ?? '', note ?? '']);
 }
