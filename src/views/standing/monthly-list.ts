@@ -9,13 +9,13 @@ import type { Told } from './sheet.ts';
 
 /** Kinds of what a month's list names: three that a document states, and what nothing published speaks of. */
 export const listKinds = ['not-done', 'partly', 'prolonged', 'silent'] as const;
-export type ListKind = (typeof listKinds)[number];
+type ListKind = (typeof listKinds)[number];
 
 /** The most rows of a kind on a list. */
 const mostListed = 500;
 
 /** One line of a month's list. */
-export interface ListRow {
+interface ListRow {
 	readonly kind: ListKind;
 	readonly row: RowView;
 	readonly task: string;
