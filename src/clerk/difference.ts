@@ -38,7 +38,7 @@ export function differenceInWords(
 }
 
 /** A line in one phrase: its item, its round, its unit. */
-export function lineWords(index: Index, line: Line): string {
+function lineWords(index: Index, line: Line): string {
 	const unit = line.unit === null ? '' : (index.units.get(line.unit)?.short ?? line.unit);
 	return clerk.withWords([line.entry.number, roundWordsOf(index, line) ?? '', unit]);
 }

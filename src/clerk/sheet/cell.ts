@@ -9,7 +9,7 @@ export type SheetCell =
 	| null;
 
 /** Cells that are one, counted from 0, the last ones included. */
-export interface Merged {
+interface Merged {
 	readonly top: number;
 	readonly left: number;
 	readonly bottom: number;
