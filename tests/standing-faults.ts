@@ -113,6 +113,8 @@ const faults: readonly Fault[] = [
 		'if (unit === undefined || unit === own) return true;',
 		'if (unit === undefined || unit === own || isOpen) return true;',
 	],
+	['R13: one of several open groups moves them all', 'heard.ts', ' && (!isOpen || together.length === 1)', ''],
+	['R12: what is said of a known group moves those beside it', 'heard.ts', '?.open !== false', '?.open !== null'],
 	['R14: leads that answer together are apart', 'occurrences.ts', ': each ? [lead]', ': leads.length > 0 ? [lead]'],
 	['R15: a count moves everybody', 'heard.ts', 'one.count === undefined && ', ''],
 	[

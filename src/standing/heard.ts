@@ -86,5 +86,7 @@ export function isOfUnit(
 	if (unit === undefined || unit === own) return true;
 	const members = groups[unit]?.open === false ? groups[unit].members : [];
 	if (own !== null) return members.includes(own);
-	return !isOpen && duty.leads.includes(unit);
+	// The members of a known group answer apart from those who answer together.
+	const together = duty.leads.filter((lead) => groups[lead]?.open !== false);
+	return together.includes(unit) && (!isOpen || together.length === 1);
 }
