@@ -77,7 +77,10 @@ export function isOfTime(
 	return round === undefined ? ownRound === null || rounds.length === 1 : round === ownRound;
 }
 
-/** A statement about a group is one about every member. A unit's own moves neither an open group nor another unit (R12, R13). */
+/**
+ * A statement about a group is one about every member. A unit's own moves neither an open group nor another unit (R12, R13), nor
+ * does that of one of several open groups move all.
+ */
 export function isOfUnit(
 	unit: string | undefined,
 	{ duty, unit: own, isOpen }: Occurrence,
@@ -86,5 +89,6 @@ export function isOfUnit(
 	if (unit === undefined || unit === own) return true;
 	const members = groups[unit]?.open === false ? groups[unit].members : [];
 	if (own !== null) return members.includes(own);
-	return !isOpen && duty.leads.includes(unit);
+	const together = duty.leads.filter((lead) => groups[lead]?.open !== false);
+	return together.includes(unit) && (!isOpen || together.length === 1);
 }

@@ -1,11 +1,12 @@
-import { movedDay } from '../../deadline/days/last-days.ts';
 import type { WorkingDays } from '../../deadline/days/working-day.ts';
-import type { Deadline, Phase } from '../../deadline/deadline.ts';
+import type { Phase } from '../../deadline/deadline.ts';
 import type { DutyChange, LeadGroup, Log, LogDocument, Statement } from '../../standing/log.ts';
-import { endOf } from '../../standing/occurrences.ts';
+import { earliestDay, isWholeDay, latestDay } from '../../words/day.ts';
 import type { Amendment } from '../amendment.ts';
 import type { AssignmentEntry, UnitEntry } from '../entries.ts';
 import { everyLead, firstDeadline, firstLeads } from './first.ts';
+import { movesOf, workingPhase } from './moves.ts';
+import { answersAlone, partsOf } from './parts.ts';
 import type { ResultEntry } from './result.ts';
 
 /** What of the register a log is made from. */
@@ -29,7 +30,7 @@ export function logOf(entry: AssignmentEntry, said: readonly ResultEntry[], fact
 		own === null ? [] : [[id, { members: own, open: open === true }]],
 	);
 	const given = firstDeadline(entry);
-	const phases = (given?.phases ?? []).map((phase, at) => withRounds(moved(phase, facts.working), at, said));
+	const phases = (given?.phases ?? []).map((phase, at) => workingPhase(withRounds(phase, at, said), facts.working));
 	return {
 		duties: [
 			{
@@ -44,17 +45,6 @@ export function logOf(entry: AssignmentEntry, said: readonly ResultEntry[], fact
 			[...known, ...members].flatMap(({ id, until }) => (until === null ? [] : [[id, until] as const])),
 		),
 		documents: documentsOf(entry, phases, said, facts),
-	};
-}
-
-/** The phase with its last days as the site moves them. */
-function moved(phase: Phase, working: WorkingDays | null): Phase {
-	if (working === null) return phase;
-	const day = (end: string) => movedDay(end, working) ?? end;
-	return {
-		...phase,
-		end: phase.end === null ? null : day(phase.end),
-		occurrences: phase.occurrences.map(({ start, end }) => ({ start, end: day(end) })),
 	};
 }
 
@@ -81,6 +71,8 @@ function documentsOf(
 ): LogDocument[] {
 	const results = Map.groupBy(said, ({ document }) => document);
 	const changes = Map.groupBy(entry.amendments, ({ by }) => by);
+	const isGroup = (unit: string) => (facts.units.get(unit)?.members ?? null) !== null;
+	const moves = movesOf(phases, entry.amendments, facts.working);
 	const replacing = entry.end?.why === 'replaced' ? entry.end.by : null;
 	const ids = new Set([...results.keys(), ...changes.keys(), ...(replacing === null ? [] : [replacing])]);
 	return [...ids].flatMap((id): LogDocument[] => {
@@ -90,109 +82,83 @@ function documentsOf(
 		return [
 			{
 				id,
-				...daysOf(issued),
-				effective: id === replacing ? entry.end?.day : undefined,
+				issued: latestDay(issued),
+				issuedFrom: isWholeDay(issued) ? undefined : earliestDay(issued),
+				effective: id === replacing && entry.end !== null ? latestDay(entry.end.day) : undefined,
 				dataDay: own[0]?.dataDay ?? undefined,
-				results: own.map((one) => statementOf(one, entry)),
-				changes: (changes.get(id) ?? []).flatMap((one) => changesOf(one, entry, phases, facts)),
+				results: own.flatMap((one) => statementsOf(one, entry, isGroup)),
+				changes: (changes.get(id) ?? []).flatMap((one) => changesOf(one, moves.get(one) ?? [], entry, isGroup)),
 				replaces: id === replacing ? [entry.id] : [],
 			},
 		];
 	});
 }
 
-/** The last and the first day on which a document may have been issued, of which the day, the month or the year is known. */
-function daysOf(issued: string): { readonly issued: string; readonly issuedFrom?: string } {
-	if (issued.length === 10) return { issued };
-	const [year = '', month] = issued.split('-');
-	const last = month === undefined ? '31' : String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
-	return { issued: `${year}-${month ?? '12'}-${last}`, issuedFrom: `${year}-${month ?? '01'}-01` };
-}
-
-function statementOf(one: ResultEntry, entry: AssignmentEntry): Statement {
-	const { id, phase, round, all, state, finished, count, corrects } = one;
+/** What is said, of each lead whose part it is about. What says of no state how it is moves nothing and is left out. */
+function statementsOf(one: ResultEntry, entry: AssignmentEntry, isGroup: (unit: string) => boolean): Statement[] {
+	const { id, phase, round, all, state, finished, corrects } = one;
+	if (state === null) return [];
 	const isDay = finished !== null && finished.start === finished.end;
-	return {
+	const statement: Statement = {
 		id,
 		phase: phase ?? undefined,
 		round: round?.start,
 		all,
-		unit: answeringUnit(one.unit, entry),
-		state: state ?? undefined,
+		state,
 		day: isDay ? finished.start : undefined,
 		from: isDay ? undefined : finished?.start,
 		to: isDay ? undefined : finished?.end,
-		count: count ?? undefined,
 		corrects: corrects ?? undefined,
 	};
+	const units = one.unit === null ? [undefined] : wholes([one.unit], entry, isGroup);
+	return units.map((unit) => ({ ...statement, unit }));
 }
 
 /**
- * The unit of a statement as the assignment was given. One that took over a part speaks of the part that it took; one that took
- * over, or joined, a common duty speaks of the whole.
+ * Of whom it is said, or whose part is changed, among those who led as the assignment was given. One that took over a part stands
+ * for that part, one that took over every part for the whole (`undefined`), and one that took over none for itself.
  */
-function answeringUnit(unit: string | null, entry: AssignmentEntry): string | undefined {
-	if (unit === null || firstLeads(entry).includes(unit)) return unit ?? undefined;
-	const change = entry.amendments.find((one) => one.leads?.after.includes(unit) && !one.leads.before.includes(unit));
-	if (change?.leads == null) return unit;
-	const left = change.leads.before.filter((one) => !change.leads?.after.includes(one));
-	return entry.each ? (left[0] ?? unit) : undefined;
+function wholes(
+	units: readonly string[],
+	entry: AssignmentEntry,
+	isGroup: (unit: string) => boolean,
+): readonly (string | undefined)[] {
+	const given = firstLeads(entry);
+	const isAlone = answersAlone(entry, isGroup);
+	const parts = [...new Set(units.flatMap((unit) => partsOf(unit, entry, isGroup)))];
+	if (parts.length === 0) return units;
+	if (given.length > 1 && given.every((lead) => parts.includes(lead))) return [undefined];
+	const [common] = parts.filter((one) => !isAlone(one));
+	return parts.filter((one) => isAlone(one) || one === common);
 }
 
-function changesOf(amendment: Amendment, entry: AssignmentEntry, phases: readonly Phase[], facts: Facts): DutyChange[] {
-	const { day, deadline, leads, cancels } = amendment;
+function changesOf(
+	amendment: Amendment,
+	moves: readonly DutyChange[],
+	entry: AssignmentEntry,
+	isGroup: (unit: string) => boolean,
+): DutyChange[] {
+	const { leads, cancels } = amendment;
+	const day = latestDay(amendment.day);
 	return [
 		...(cancels ? [{ cancel: true, day }] : []),
-		...(deadline === null ? [] : moves(phases, deadline.after, facts.working).map((one) => ({ ...one, day }))),
-		...(leads === null ? [] : reassigns(leads, entry, facts).map((one) => ({ ...one, day }))),
+		...moves.map((one) => ({ ...one, day })),
+		...(leads === null ? [] : reassigns(leads, entry, isGroup).map((one) => ({ ...one, day }))),
 	];
 }
 
-/** The changes of each part and round of a deadline that another takes the place of. */
-function moves(phases: readonly Phase[], after: Deadline | null, working: WorkingDays | null): DutyChange[] {
-	const next = (after?.phases ?? []).map((phase) => moved(phase, working));
-	if (phases.length === 0) return [{ to: lastDated(next) }];
-	return phases.flatMap((phase, at): DutyChange[] => {
-		const to = phases.length === 1 && next.length > 1 ? lastDated(next) : (next[at] ?? next.at(-1) ?? null);
-		if (phase.occurrences.length === 0) return [{ phase: at + 1, to: to && ended(to) }];
-		return phase.occurrences.map(({ start }, index) => {
-			const round = to?.occurrences.find((one) => one.start === start) ?? to?.occurrences[index];
-			const isRound = to?.kind === 'recurring';
-			return { phase: at + 1, round: start, to: isRound ? (round ? by(round.end) : null) : to };
-		});
-	});
-}
-
-/** The last of several phases that has a last day; `null` if none has. */
-function lastDated(phases: readonly Phase[]): Phase | null {
-	const dated = phases.map(ended).filter((one) => endOf(one) !== null);
-	return dated.at(-1) ?? phases.at(-1) ?? null;
-}
-
-/** A recurring phase as one that ends with its last round; any other as it is. */
-function ended(phase: Phase): Phase {
-	const last = phase.kind === 'recurring' ? phase.occurrences.at(-1) : undefined;
-	return last === undefined ? phase : by(last.end);
-}
-
-const by = (end: string): Phase => ({
-	kind: 'by',
-	label: null,
-	start: null,
-	end,
-	every: null,
-	occurrences: [],
-	condition: null,
-});
-
+/** Who answers from then on: for the part of each lead that left those who took it, for a common duty all who lead. */
 function reassigns(
 	{ before, after }: NonNullable<Amendment['leads']>,
-	{ each }: AssignmentEntry,
-	{ units }: Facts,
+	entry: AssignmentEntry,
+	isGroup: (unit: string) => boolean,
 ): DutyChange[] {
+	const isAlone = answersAlone(entry, isGroup);
 	const left = before.filter((one) => !after.includes(one));
 	const joined = after.filter((one) => !before.includes(one));
-	const isAlone = (unit: string) => each || (units.get(unit)?.members ?? null) !== null;
-	if (left.length === 0) return each ? [] : [{ reassign: after }];
-	return left.map((unit) => ({ unit, reassign: isAlone(unit) ? joined : after }));
+	const isTaken = left.length > 0 && joined.length > 0;
+	return wholes(left.length > 0 ? left : joined, entry, isGroup).map((unit) => ({
+		unit,
+		reassign: isTaken && (unit === undefined || isAlone(unit)) ? joined : after,
+	}));
 }
