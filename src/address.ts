@@ -49,6 +49,16 @@ export const address = {
 	calendarOf: (page: string): string => `${page}lich/`,
 	/** A year of such a calendar, where it has pages by year. */
 	calendarOfYear: (page: string, year: string): string => `${address.calendarOf(page)}${year}/`,
+	results: '/ket-qua/',
+	/** Where results were last published, and what is missing. */
+	missingResults: '/ket-qua/con-thieu/',
+	/** What became of the assignments of a document, unit or locality, beside its page. */
+	resultsOf: (page: string): string => `${page}ket-qua/`,
+	/** A further year of such a page; the empty year is that of what has no day. */
+	resultsOfYear: (results: string, year: string): string => `${results}${year || 'khong-ngay'}/`,
+	/** The list of a locality for a month, `2024-07`: what was not done, and what nothing published speaks of. */
+	monthlyList: (locality: string, month: string): string =>
+		`${address.locality(locality)}danh-sach/${month.replace('-', '/')}/`,
 	/** `binh-tan/7679-qd-ubnd-2022#1.2.1` stands at `#nv-1.2.1` of its document. */
 	assignment: (id: string): string => item(id, 'nv-'),
 	/** `binh-tan/7679-qd-ubnd-2022#ct-3.1` stands at `#ct-3.1` of its document. */

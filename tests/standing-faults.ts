@@ -24,7 +24,7 @@ const faults: readonly Fault[] = [
 	[
 		'R3: phases without a day are left out',
 		'occurrences.ts',
-		'return [{ phase, kind, round: null, end: endOf(one) }]',
+		'return [{ phase, kind, round: null, end: endOf(one), lead }]',
 		'return endOf(one) ? [{ phase, kind, round: null, end: endOf(one) }] : []',
 	],
 	[
@@ -43,7 +43,12 @@ const faults: readonly Fault[] = [
 	['R5: done without a day has no bound', 'heard.ts', '(day ?? to ?? knowledge)', '(day ?? to ?? dusk)'],
 	['R5: the day is only the latest', 'heard.ts', '(day ?? from ?? dawn)', '(from ?? dawn)'],
 	['R5: the end of a span is left out', 'heard.ts', '(day ?? to ?? knowledge)', '(day ?? from ?? knowledge)'],
-	['R6: not done on the day of issue', 'heard.ts', 'shifted(issued, -1)', 'shifted(issued, 0)'],
+	[
+		'R6: not done on the day of issue',
+		'heard.ts',
+		'shifted(issuedFrom ?? issued, -1)',
+		'shifted(issuedFrom ?? issued, 0)',
+	],
 	['R6: partly is done', 'heard.ts', "state === 'not-done' || state === 'partly'", "state === 'not-done'"],
 	['R6: figures to a day leave its end out', 'weighed.ts', 'one.unfinished >= end', 'one.unfinished > end'],
 	['R7: the last day is late', 'weighed.ts', 'return hi <= end', 'return hi < end'],
@@ -138,8 +143,8 @@ const faults: readonly Fault[] = [
 	[
 		'R18: a part that others were given lapses',
 		'standing.ts',
-		'reassigned !== null ? [reassigned] :',
-		'reassigned === "" ? [reassigned] :',
+		'reassigned !== null ? reassigned :',
+		'reassigned === undefined ? reassigned :',
 	],
 	[
 		'R18: the first of several ends decides',

@@ -30,6 +30,15 @@ it('a value with line breaks or control characters does not break the line', () 
 	]);
 });
 
+it.each([
+	['a\u202Eb.mdx', 'a<U+202E>b.mdx'],
+	['a\u200Bb.mdx', 'a<U+200B>b.mdx'],
+	['a\u001B[31mb\n.mdx', 'a<U+001B>[31mb<U+000A>.mdx'],
+	['kế-hoạch số 1.mdx', 'kế-hoạch số 1.mdx'],
+])('a sign that nobody sees in the name of a file is named: %j', (file, shown) => {
+	expect(problemText(problem({ file }))).toBe(`${shown}:3:7  lỗi  Giá trị để trống.\n    → Ghi nội dung.`);
+});
+
 const error: Problem = {
 	file: 'content/localities/binh-tan/units.yaml',
 	line: 3,

@@ -96,7 +96,7 @@ export const valueMessages = {
 	'bad-figure': (value: string) =>
 		worded(
 			`“${value}” không phải là một con số.`,
-			'Chỉ ghi chữ số và một dấu thập phân, ví dụ: 98 hoặc 31,5; đơn vị đo ghi ở khóa measure. Mức không phải một con số (hai phần ba, 5 đến 10) thì bỏ value, comparator, measure và để nguyên lời trong text.',
+			'Chỉ ghi chữ số và một dấu thập phân, ví dụ: 98 hoặc 31,5; đơn vị đo ghi ở khóa measure. Mức là một khoảng (từ 5 đến 10) thì ghi value: 5, upTo: 10 và bỏ comparator. Mức bằng lời (hai phần ba) thì bỏ value, comparator, measure và để nguyên lời trong text.',
 		),
 	'ambiguous-figure': (value: string) =>
 		worded(

@@ -18,6 +18,8 @@ import { tableOf } from '../views/data/table.ts';
 import { feedAddress } from '../views/feed-address.ts';
 import { allNews, indicatorNews, localityNews, unitNews } from '../views/news/news.ts';
 import { openSearch } from '../views/search/open-search.ts';
+import { listTable } from '../views/standing/list-table.ts';
+import { monthlyListPages } from '../views/standing/monthly-list.ts';
 import type { At, FileKind } from './kind.ts';
 
 const calendarType = 'text/calendar; charset=utf-8';
@@ -65,6 +67,11 @@ export const files = {
 		),
 		pieces: (index, id) => calendarPieces(index, localityCalendar(index, id)),
 		type: calendarType,
+	},
+	monthlyTable: {
+		at: (index) => monthlyListPages(index).map(([page, key]) => [feedAddress.monthlyTable(page), key]),
+		pieces: (index, key) => csvPieces(listTable(index, key)),
+		type: 'text/csv; charset=utf-8; header=present',
 	},
 	news: {
 		at: one(feedAddress.atom(address.home)),

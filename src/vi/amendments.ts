@@ -17,6 +17,8 @@ export const amendments = {
 	/** A sentence without its end. */
 	endOf: (why: 'cancelled' | 'replaced', day: string, document: string) =>
 		`${amendments.ended[why]}, ${amendments.endedFrom(day)}, theo ${document}`,
+	/** A sentence without its end, beside words that later documents have changed. */
+	counted: (documents: readonly string[]) => `Đã tính các thay đổi theo ${documents.join('; ')}`,
 	formerDue: (text: string, day: string, document: string) =>
 		`Trước ${dayPhrase(day)}, thời hạn là: ${text || history.nothing} (thay đổi theo ${document})`,
 } as const;

@@ -116,6 +116,8 @@ export const data = {
 	plan: {
 		notice: 'Bản tóm tắt để tra cứu. Bản gốc có chữ ký và dấu là căn cứ; khi có khác nhau, theo bản gốc.',
 		original: (words: string) => `Bản gốc: ${words}.`,
+		issued: (day: string) => `Ban hành ${day}.`,
+		expires: (day: string) => `Có hiệu lực đến hết ${day}.`,
 		noField: 'Các nhiệm vụ chưa xếp vào lĩnh vực nào.',
 		alone: 'Chỉ tiêu không gắn với nhiệm vụ riêng',
 		aloneMeaning: 'Các chỉ tiêu mà văn bản đặt ra nhưng không giao nhiệm vụ riêng.',

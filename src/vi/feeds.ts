@@ -95,6 +95,7 @@ export const feeds = {
 	calledOff: (task: string) => `Đã bãi bỏ: ${task}`,
 	reason: (reason: string) => `Lý do: ${reason}`,
 	changedBy: (document: string, day: string) => `Theo ${document} ${day}`,
+	holdsFrom: (day: string) => `Có hiệu lực từ ${day}`,
 	dueChanged: (task: string) => `Đổi thời hạn: ${task}`,
 	figureChanged: (target: string) => `Đổi mức: ${target}`,
 	targetChanged: (target: string) => `Sửa nội dung chỉ tiêu: ${target}`,

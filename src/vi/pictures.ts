@@ -105,7 +105,13 @@ export const pictures = {
 				? 'Trên trang chưa có văn bản nào dẫn chiếu văn bản này.'
 				: `${resting} văn bản trên trang dẫn chiếu văn bản này.`,
 		].join(' '),
-	relations: { implements: 'Triển khai', cites: 'Căn cứ, viện dẫn', replaces: 'Thay thế', amends: 'Sửa đổi' },
+	relations: {
+		implements: 'Triển khai',
+		cites: 'Căn cứ, viện dẫn',
+		reports: 'Báo cáo về',
+		replaces: 'Thay thế',
+		amends: 'Sửa đổi',
+	},
 	layers: {
 		further: 'Bước thứ hai: căn cứ của các căn cứ',
 		basis: 'Văn bản này căn cứ, dẫn chiếu',

@@ -1,7 +1,7 @@
 import { dayPhrase, shownDay } from '../words/day.ts';
 
 /** Every sentence about what became of assignments, in Vietnamese. */
-export const standing = {
+export const standings = {
 	/** What is said of an occurrence, by its standing. */
 	names: {
 		'done-on-time': 'Hoàn thành đúng hạn',
@@ -41,19 +41,156 @@ export const standing = {
 		survey: 'khảo sát',
 		system: 'hệ thống theo dõi',
 	},
+	handedIn: (day: string) => `ngày ${day}`,
+	source: (source: string) => `nguồn: ${source}`,
+	upTo: (day: string) => `số liệu đến hết ${day}`,
+	part: (number: number, name: string | null) => `đoạn ${number}${name === null ? '' : ` (${name})`}`,
+	roundFrom: (day: string) => `kỳ từ ${day}`,
 	title: 'Kết quả thực hiện',
+	titleByUnit: (name: string) => `Kết quả thực hiện theo đơn vị: ${name}`,
+	titleOf: (name: string) => `Kết quả thực hiện: ${name}`,
+	descriptionOf: (name: string) => `Việc được giao đến đâu, theo những văn bản đã công bố: ${name}.`,
+	/** Parts of a list of occurrences, and their short names. */
+	parts: { due: 'Đã hết hạn', ahead: 'Chưa hết hạn', beside: 'Ngoài tỷ lệ' },
+	short: {
+		'done-on-time': 'đúng hạn',
+		'done-late': 'trễ hạn',
+		done: 'đã xong, không rõ ngày',
+		open: 'còn trong hạn',
+		overdue: 'quá hạn',
+		'not-reported': 'chưa công bố kết quả',
+		disputed: 'văn bản nói khác nhau',
+		undated: 'không có ngày',
+		'not-arisen': 'không phát sinh',
+		cancelled: 'đã hủy hoặc được thay thế',
+		lapsed: 'đơn vị kết thúc trước hạn',
+	},
+	asOf: (day: string, reports: number) => `Đến ${shownDay(day)}, theo ${reports} báo cáo`,
+	all: 'lượt việc có ngày',
+	dueOnes: 'đã hết hạn',
+	onTimeOf: (due: number) => `trên ${due} hoàn thành đúng hạn`,
+	percent: (onTime: number, due: number) => ` (${percentOf(onTime, due)})`,
+	byFirst: 'theo thời hạn đầu tiên',
+	outOf: (due: number) => `trên ${due}`,
+	range: (from: number, to: number, due: number) =>
+		`Nếu biết hết các lượt chưa rõ, số lượt đúng hạn nằm trong khoảng ${from} đến ${to} trên ${due}.`,
+	openGroups: (silent: number, open: number) =>
+		`Trong ${silent} lượt chưa công bố, ${open} lượt giao cho nhóm không nêu hết đơn vị.`,
+	movedOnes: (moved: number, late: number) =>
+		`${moved} lượt đã được dời hạn${late > 0 ? `, ${late} lượt sau khi hạn trước đã qua` : ''}.`,
+	noneDue: 'Chưa có lượt nào hết hạn.',
+	noDay: 'không ngày',
+	task: 'Nhiệm vụ',
+	computed: 'Trang tính từ các văn bản đã công bố; cách tính ở',
+	sideBySide: 'Đặt cạnh nhau',
+	reports: 'Văn bản nói về kết quả',
+	occurrences: 'lượt',
+	allOf: (count: number) => `Xem cả ${count} lượt`,
+	accordingTo: (reports: number, newest: string) => `theo ${reports} báo cáo, mới nhất ${newest}`,
+	roundUntil: (day: string) => `kỳ đến ${day}`,
+	stated: 'Kết quả nêu trong văn bản',
+	dataDay: (day: string) => `Số liệu tính đến hết ngày ${day}.`,
+	siteLead: 'Việc được giao đến đâu, theo những văn bản đã công bố trên trang.',
+	siteDescription: 'Kết quả thực hiện nhiệm vụ của mọi địa phương, theo những văn bản đã công bố.',
+	byLocality: 'Theo địa phương',
+	moreLocalities: (count: number) => `Còn ${count} địa phương khác ở`,
+	missingDescription: 'Nơi nào đã công bố kết quả, lần gần nhất khi nào; báo cáo nào đến kỳ mà trang chưa có.',
+	missingLead: (day: string) =>
+		`Đến ${day}, chỉ tính những văn bản đã có trên trang. Báo cáo có thể đã gửi mà chưa công bố ở đây.`,
+	neverPublished: 'Trang chưa có văn bản nào của địa phương này nói về kết quả.',
+	lastPublished: 'Văn bản mới nhất nói về kết quả:',
+	silentDocuments: (silent: number, all: number) => `${silent} trong ${all} văn bản chưa có báo cáo nào trên trang.`,
+	reportsDue: 'Báo cáo được giao, đã đến hạn, trang chưa có kết quả',
+	newestOf: (shown: number, count: number) => `Nêu ${shown} báo cáo đến hạn gần nhất trong ${count}.`,
+	monthlyLists: 'Danh sách từng tháng',
+	monthOf: (month: string) => `Tháng ${month}`,
+	listTitle: (month: string) => `Danh sách tháng ${month}`,
+	listDescription: (name: string, month: string) =>
+		`Nhiệm vụ không thực hiện, thực hiện không đầy đủ, kéo dài và chưa công bố kết quả của ${name}, tháng ${month}.`,
+	listMade: 'Danh sách do trang tính từ các văn bản đã công bố, không phải báo cáo của cơ quan.',
+	listUpTo: (day: string) => `Tính đến hết ngày ${day}.`,
+	listFile: 'Tải bảng (CSV)',
+	listKinds: {
+		'not-done': 'Không thực hiện',
+		partly: 'Thực hiện không đầy đủ',
+		prolonged: 'Kéo dài',
+		silent: 'Hết hạn, chưa công bố kết quả',
+	},
+	listHints: {
+		'not-done': 'Văn bản ban hành trong tháng nói đến hết hạn chưa thực hiện.',
+		partly: 'Văn bản ban hành trong tháng nói đến hết hạn mới thực hiện một phần.',
+		prolonged: 'Được dời hạn trong tháng, hoặc văn bản ban hành trong tháng nói đã xong sau hạn.',
+		silent: 'Hết hạn trong tháng mà trang chưa có văn bản nào nói về kết quả. Không có nghĩa là không thực hiện.',
+	},
+	listNone: 'Không có.',
+	listColumns: [
+		'STT',
+		'Loại',
+		'Văn bản giao',
+		'Số mục',
+		'Nhiệm vụ',
+		'Đơn vị',
+		'Đoạn, kỳ',
+		'Hạn',
+		'Trạng thái',
+		'Văn bản nói',
+	],
+	saidColumn: 'Văn bản nói',
+	nothingSaid: 'Chưa có văn bản nào trên trang',
+	byField: 'Theo lĩnh vực',
+	byUnit: 'Theo đơn vị',
+	byDocument: 'Theo văn bản giao',
+	byYear: 'Theo năm hết hạn',
+	yearOf: (year: string) => (year === '' ? 'Không có ngày' : `Năm ${year}`),
+	cut: (shown: number, count: number) => `Nêu ${shown} trong ${count} lượt; đủ ở dữ liệu mở.`,
+	others: 'Điều khác văn bản nói, không tính cho lượt nào',
+	notDue: 'chưa hết hạn',
 	openUntil: (day: string) => `Còn trong hạn đến hết ${dayPhrase(day)}`,
 	why: 'Vì sao?',
+	/** How a standing follows, a sentence each; the rules are those of `docs/ket-qua.md`. */
+	whys: {
+		noDay: 'Thời hạn không có ngày để so.',
+		deadline: (end: string) => `Ngày cuối còn đúng hạn là ${shownDay(end)}.`,
+		movedDeadline: (end: string, first: string | null) =>
+			`Ngày cuối còn đúng hạn là ${shownDay(end)}; hạn đầu tiên ${first === null ? 'không có ngày' : `là ${shownDay(first)}`}.`,
+		cancelled: (day: string) =>
+			`Theo văn bản, nhiệm vụ không còn hiệu lực từ ${dayPhrase(day)}; hạn đã đến trước ngày đó giữ nguyên kết quả.`,
+		reassigned: 'Phần việc đã được văn bản giao cho đơn vị khác.',
+		openGroup: 'Văn bản không nêu hết đơn vị của nhóm: chỉ lời nói về cả nhóm mới tính.',
+		/** By standing, of the last day by which it was finished, and the last to whose end it was not. */
+		rules: {
+			'done-on-time': (hi: string) => `Theo văn bản, việc xong chậm nhất ngày ${shownDay(hi)}, không sau ngày cuối.`,
+			'done-late': () => 'Theo văn bản, việc xong sau ngày cuối.',
+			done: (hi: string) =>
+				hi === ''
+					? 'Văn bản nói đã xong.'
+					: `Văn bản nói đã xong, chậm nhất ngày ${shownDay(hi)}, nhưng không đủ để biết trước hay sau ngày cuối.`,
+			open: () => 'Ngày cuối chưa qua.',
+			overdue: (_hi: string, lo: string) =>
+				`Có văn bản nói đến hết ngày ${shownDay(lo)} việc chưa xong, không trước ngày cuối, và chưa văn bản nào nói đã xong.`,
+			'not-reported': () => 'Ngày cuối đã qua; trang chưa có văn bản nào nói về kết quả đến ngày đó.',
+			disputed: () => 'Các văn bản không thể cùng đúng; trang nêu cả hai, không chọn.',
+			undated: () => 'Không có ngày để so thì không xét.',
+			'not-arisen': () => 'Văn bản nói kỳ này không phát sinh.',
+			cancelled: () => 'Việc chưa đến hạn khi hết hiệu lực nên không tính.',
+			lapsed: () => 'Đơn vị kết thúc hoạt động trước ngày cuối; không tự chuyển cho nơi kế tục.',
+		},
+	},
 	by: 'theo',
 	reason: (reason: string) => `lý do: ${reason}`,
 	count: (done: number, of: number) => `${done} trên ${of}, không nêu tên đơn vị`,
 	finishedOn: (day: string) => `xong ${day}`,
 	corrected: 'đã được đính chính',
 	corrects: (document: string) => `đính chính ${document}`,
-	moved: (end: string, first: string) => `Hạn ${shownDay(end)} (đầu tiên ${shownDay(first)})`,
+	moved: (end: string, first: string | null) =>
+		`Hạn ${shownDay(end)} (đầu tiên ${first === null ? 'không có ngày' : shownDay(first)})`,
 	noneAboutDocument: 'Trang chưa có báo cáo nào về văn bản này. Không có nghĩa là chưa làm.',
 	noneAboutUnit: 'Trang chưa có báo cáo nào về nhiệm vụ của đơn vị này. Không có nghĩa là chưa làm.',
 	noneAboutLocality: 'Trang chưa có báo cáo nào về nhiệm vụ của địa phương này. Không có nghĩa là chưa làm.',
 	noneAtAll: 'Trang chưa có báo cáo kết quả nào. Không có nghĩa là các việc chưa làm.',
 	missing: 'Nơi nào đã công bố kết quả, báo cáo nào còn thiếu',
 } as const;
+
+/** Rounded down, so that only all is 100%. */
+const percentOf = (part: number, whole: number): string =>
+	`${String(Math.floor((part / whole) * 1000) / 10).replace('.', ',')}%`;

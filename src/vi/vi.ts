@@ -97,7 +97,7 @@ export const vi = {
 	documentCount: (n: number) => `${n}\u00a0văn\u00a0bản`,
 	assignmentCount: (n: number) => `${n}\u00a0nhiệm\u00a0vụ`,
 	targetCount: (n: number) => `${n}\u00a0chỉ\u00a0tiêu`,
-	changeCount: (n: number) => `thay đổi ${n}\u00a0nhiệm\u00a0vụ của văn bản khác`,
+	changeCount: (n: number) => `thay đổi ${n}\u00a0nhiệm\u00a0vụ`,
 	unitCount: (n: number) => `${n}\u00a0đơn\u00a0vị`,
 	unitAndGroupCount: (n: number) => `${n}\u00a0đơn\u00a0vị và nhóm`,
 	workload: (leads: number, cooperates: number) =>
@@ -212,7 +212,13 @@ export const vi = {
 	summary: 'Tóm tắt nội dung',
 	basis: 'Căn cứ và văn bản viện dẫn',
 	basisNone: 'Văn bản không nêu căn cứ.',
-	relations: { implements: 'Triển khai', cites: 'Căn cứ, viện dẫn', replaces: 'Thay thế', amends: 'Sửa đổi' },
+	relations: {
+		implements: 'Triển khai',
+		cites: 'Căn cứ, viện dẫn',
+		reports: 'Báo cáo về',
+		replaces: 'Thay thế',
+		amends: 'Sửa đổi',
+	},
 	isReplaced: 'Văn bản này đã bị thay thế bởi',
 	isAmended: 'Văn bản này đã được sửa đổi bởi',
 	replacedBy: 'Bị thay thế bởi',
@@ -300,7 +306,7 @@ export const vi = {
 	unitTargetsHint: 'Chỉ tiêu mà văn bản giao cho đơn vị, hoặc gắn với nhiệm vụ do đơn vị chủ trì.',
 	unitNothing: 'Chưa có văn bản nào trên trang giao việc cho đơn vị này.',
 	issuedDocuments: 'Văn bản đã ban hành',
-	noResults: 'Chưa có kết quả thực hiện nào được công bố.',
+	noResults: 'Trang chưa có số liệu nào về kết quả đạt được.',
 
 	// Indicators, fields, localities
 	indicatorsLead: 'Chọn một chỉ tiêu để xem mức mà từng văn bản đặt ra.',

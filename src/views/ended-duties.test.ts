@@ -10,7 +10,7 @@ import { documentRows } from './page/lists.ts';
 import { workloadView } from './picture/workload.ts';
 import { searchRecords } from './search/records.ts';
 
-// What each place says of a duty that a later document calls off.
+// What each place says of a duty that a later document changes or calls off.
 
 const plan = 'binh-tan/7679-qd-ubnd-2022';
 const unit = 'binh-tan/phong-noi-vu';
@@ -79,4 +79,55 @@ it('two changes of one duty by one document are two entries of the feed, of two 
 	const ids = unitNews(index, unit).entries.map(({ id }) => id);
 	expect(ids).toHaveLength(3);
 	expect(new Set(ids).size).toBe(3);
+});
+
+it('words of a later document are not told as those of the first one', () => {
+	const index = indexAfter(
+		[{ ...duty, due: 'Trong năm 2023' }],
+		[{ assignment: '7679-qd-ubnd-2022#1', to: 'Quý IV năm 2023', day: '01/10/2023' }],
+	);
+	const counted = 'Đã tính các thay đổi theo Quyết định 1/QĐ-UBND.';
+	const [changed, given] = unitNews(index, unit).entries;
+	expect(given?.summary).toContain(`Thời hạn theo văn bản: Quý IV năm 2023. ${counted}`);
+	expect(changed?.summary).toContain('Theo Quyết định 1/QĐ-UBND ngày 01/08/2023. Có hiệu lực từ ngày 01/10/2023.');
+	expect(planView(index, plan).goals[0]?.objectives[0]?.other).toContain(counted);
+});
+
+it('what is as it was given has no such words', () => {
+	const index = indexAfter([{ ...duty, due: 'Trong năm 2023' }], []);
+	expect(unitNews(index, unit).entries[0]?.summary).not.toContain('thay đổi');
+	expect(planView(index, plan).goals[0]?.objectives[0]?.other).not.toContain('thay đổi');
+});
+
+it('feeds tell under what condition and with which exceptions a duty binds, and which lead has no time', () => {
+	const given = {
+		...duty,
+		leads: ['phong-noi-vu', 'van-phong'],
+		dues: [{ lead: 'van-phong', due: 'Trong năm 2023' }],
+		condition: 'khi có đơn',
+		exceptions: ['phường An Lạc'],
+	};
+	const summary = unitNews(indexAfter([given], []), unit).entries[0]?.summary;
+	expect(summary).toContain(
+		'Văn bản không ghi thời hạn riêng cho: Phòng Nội vụ. Điều kiện: khi có đơn. Trừ: phường An Lạc.',
+	);
+});
+
+it('a plan in StratML tells the month of issue, the last day in force and for how long rounds are worked out', () => {
+	const document = someDocument({
+		number: '2/KH-UBND',
+		type: 'ke-hoach',
+		issued: '7/2023',
+		period: undefined,
+		expires: '31/12/2024',
+		assignments: [{ ...duty, due: 'trước ngày 20/11 hằng năm' }],
+	});
+	const given = someDocument({ number: '3/QĐ-UBND', issued: '01/08/2023' });
+	const { register, findings } = buildRegister(someSources(someLocality([document, given])));
+	expect(findings).toEqual([]);
+	const view = planView(indexOf(register), `binh-tan/${document.slug}`);
+	expect(view.other).toContain('Ban hành tháng 07/2023. Có hiệu lực đến hết ngày 31/12/2024.');
+	expect(view.goals[0]?.objectives[0]?.other).toContain(
+		'văn bản không ghi thời gian kết thúc: trang tính các kỳ của năm 2023 và 2024.',
+	);
 });

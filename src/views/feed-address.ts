@@ -4,6 +4,8 @@ export const feedAddress = {
 	help: '/lich/huong-dan/',
 	/** The calendar beside the page of a document, unit or locality. */
 	calendar: (page: string): string => `${page}lich.ics`,
+	/** A month's list of a locality as a table, beside its page. */
+	monthlyTable: (page: string): string => `${page}danh-sach.csv`,
 	/** The Atom feed beside the home page or the page of a unit, indicator or locality. */
 	atom: (page: string): string => `${page}feed.xml`,
 } as const;

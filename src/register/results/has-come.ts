@@ -1,4 +1,4 @@
-import { isoDay, shifted } from '../../deadline/days/calendar.ts';
+import { isoDay } from '../../deadline/days/calendar.ts';
 
 /** Years after today of which a day may be asked. */
 const yearsAhead = 5;
@@ -26,6 +26,3 @@ export function latestCome(days: Iterable<string>, hasCome: (day: string) => boo
 	for (const one of days) if (one > latest && hasCome(one)) latest = one;
 	return latest;
 }
-
-/** The day after. */
-export const dayAfter = (day: string): string => shifted(day, 1);

@@ -1,8 +1,9 @@
 import type { Log } from '../../standing/log.ts';
 import { type Stood, standingsOn } from '../../standing/standing.ts';
+import { dayAfter } from '../../words/day.ts';
 import type { AssignmentEntry } from '../entries.ts';
 import type { Index } from '../index.ts';
-import { dayAfter, latestCome } from './has-come.ts';
+import { latestCome } from './has-come.ts';
 import { logOf } from './log-of.ts';
 
 /**

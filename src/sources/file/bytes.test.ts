@@ -82,3 +82,12 @@ it.each([
 			findings: [{ file: 'a.yaml', place: { line: 2, column: 4 }, level: 'error', ...say('stacked-marks') }],
 		});
 });
+
+it.each([
+	['Thùc hiÖn c¶i c¸ch hµnh chÝnh', 'warning'],
+	['Thùc hiÖn ch\u00AD¬ng tr×nh', 'error'],
+	[String.fromCharCode(...new TextEncoder().encode('hành chính, văn bản')), 'error'],
+])('text of an old encoding is a warning, and an error where letters of it are lost: %s', (line, level) => {
+	const [found] = refused(bytes(`Một đoạn văn thường.\n${line}\n`));
+	expect([found?.code, found?.level]).toEqual(['legacy-encoding', level]);
+});

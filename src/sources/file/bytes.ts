@@ -48,14 +48,21 @@ export function decode(file: string, bytes: Uint8Array): { text: string | null; 
 	return { text: readable, findings: [...findings, ...oldEncoding(file, lines)] };
 }
 
-/** A warning for every line with words that look typed in an encoding older than Unicode. */
+/** Controls of old encodings and the soft hyphen: parts of letters in a text that was read wrongly. */
+const lost = /[\u0080-\u009F\u00AD]/;
+
+/**
+ * A warning for every line with words that look typed in an encoding older than Unicode; an error where letters of it are lost.
+ */
 function oldEncoding(file: string, text: string): Finding[] {
 	if (!mayHoldLegacy(text)) return [];
 	return text.split('\n').flatMap((line, index): Finding[] => {
 		const old = legacyWord(line);
 		if (old === null) return [];
 		const place = { line: index + 1, column: old.at + 1 };
-		return [{ file, place, level: 'warning', ...say('legacy-encoding', old.word) }];
+		// Signs that nobody sees are taken out of it: what is left is not what was written.
+		const level = lost.test(line) ? 'error' : 'warning';
+		return [{ file, place, level, ...say('legacy-encoding', old.word) }];
 	});
 }
 

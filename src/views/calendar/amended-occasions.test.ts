@@ -56,7 +56,9 @@ it('nothing is changed where no document changes anything', () => {
 
 it('a round that a moved deadline still has keeps its event with a higher sequence; others are cancelled and say why', () => {
 	const { ofPlan } = calendarsAfter({ to: 'Trong quý III năm 2023' });
-	expect(ofPlan.filter(({ cancelled }) => !cancelled)).toMatchObject([{ day: '20230930', sequence: 1 }]);
+	expect(ofPlan.filter(({ cancelled }) => !cancelled)).toMatchObject([
+		{ day: '20230930', sequence: 1, text: expect.stringContaining('Đã tính các thay đổi theo Quyết định 1/QĐ-UBND') },
+	]);
 	const cancelled = ofPlan.filter(({ cancelled }) => cancelled);
 	expect(cancelled.map(({ day }) => day)).toEqual(quarters);
 	expect(cancelled.map(({ id }) => id)).toEqual(before.ofPlan.map(({ id }) => id));

@@ -7,6 +7,7 @@ import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';
 import { shorten } from '../../words/shorten.ts';
 import type { DocumentLink } from '../link/document.ts';
+import { countedWords } from '../link/stands.ts';
 import type { Occasion } from './occasions.ts';
 
 /**
@@ -37,7 +38,11 @@ export function calendarEvent(index: Index, occasion: Occasion, link: DocumentLi
 		id,
 		day: occasion.day,
 		summary: summaryOf(index, feeds.dueOn(dueDay(occasion)), named(occasion), assignment.leads, link.locality),
-		lines: [...readingOf(occasion), feeds.source(link.name, vi.assignmentItem(assignment.number))],
+		lines: [
+			...readingOf(occasion),
+			feeds.source(link.name, vi.assignmentItem(assignment.number)),
+			...countedWords(index, assignment),
+		],
 		path: address.assignment(assignment.id),
 	};
 }

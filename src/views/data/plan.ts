@@ -5,14 +5,14 @@ import { phasesWithBindingRounds } from '../../register/binding.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
-import { phaseWords } from '../../vi/deadline.ts';
+import { horizonWords, phaseWords } from '../../vi/deadline.ts';
 import { particulars as particularWords } from '../../vi/particulars.ts';
 import { vi } from '../../vi/vi.ts';
-import { isWholeDay } from '../../words/day.ts';
+import { dayPhrase, isWholeDay } from '../../words/day.ts';
 import { inOneLine } from '../../words/one-line.ts';
 import { documentLink } from '../link/document.ts';
 import { factLines } from '../link/facts.ts';
-import { endWords } from '../page/amendment.ts';
+import { standsWords } from '../link/stands.ts';
 import { type PlanIndicator, planIndicators } from './plan-indicator.ts';
 
 const words = data.plan;
@@ -88,7 +88,9 @@ export function planView(index: Index, id: string): PlanView {
 		id: `mb_${id.replace('/', '_')}`,
 		name: documentLink(index, id).name,
 		description: document.title,
-		other: [words.notice, words.original(document.source.original), fundingLine(document)].filter(Boolean).join(' '),
+		other: [words.notice, words.original(document.source.original), ...daysLines(document), fundingLine(document)]
+			.filter(Boolean)
+			.join(' '),
 		organizations: [document.issuer, ...document.jointIssuers].map((one) => {
 			const issuer = index.units.get(one);
 			return {
@@ -136,14 +138,16 @@ function objective(
 ): PlanObjective {
 	const { id, number, task, deliverables, leads, cooperating, deadline, targets, particulars } = assignment;
 	const time = deadline === null ? [] : [deadlineWords(assignment, deadline, index.register.workingDays)];
-	const end = endWords(index, assignment);
 	const followers = (particulars?.followedBy ?? []).flatMap(({ unit }) => unit ?? []);
 	return {
 		id: `nv-${id.split('#')[1]}`,
 		number,
 		name: task,
 		description: deliverables.length > 0 ? words.deliverables(deliverables.join('; ')) : '',
-		other: [...time, ...[end ?? [], factLines(index, assignment)].flat().map((line) => `${line}.`)].join(' '),
+		other: [
+			...time,
+			...[...standsWords(index, assignment), ...factLines(index, assignment)].map((line) => `${line}.`),
+		].join(' '),
 		units: [
 			...units(index, leads, vi.lead),
 			...units(index, cooperating, vi.cooperating),
@@ -153,17 +157,26 @@ function objective(
 	};
 }
 
+/** What StratML has no element for: a day of issue known by its month or year, and the last day in force. */
+function daysLines({ issued, expires }: DocumentEntry): string[] {
+	return [
+		...(isWholeDay(issued) ? [] : [words.issued(dayPhrase(issued))]),
+		...(expires === undefined ? [] : [words.expires(dayPhrase(expires))]),
+	];
+}
+
 /** What the document says of money, as a sentence; empty if it says nothing. */
 function fundingLine({ funding }: DocumentEntry): string {
 	if (funding === undefined) return '';
 	return `${particularWords.funding}: ${particularWords.fundingOf(funding.text, funding.amount ?? null)}.`;
 }
 
-function deadlineWords(assignment: AssignmentEntry, { text }: Deadline, working: WorkingDays | null): string {
+function deadlineWords(assignment: AssignmentEntry, { text, horizon }: Deadline, working: WorkingDays | null): string {
 	const line = inOneLine(text);
 	const phases = phasesWithBindingRounds(assignment, working);
 	if (phases.length === 0) return words.inWords(line);
-	return words.deadline(line, phases.map((phase) => phaseWords(phase, working)).join('; '));
+	const told = words.deadline(line, phases.map((phase) => phaseWords(phase, working)).join('; '));
+	return horizon === undefined || assignment.end !== null ? told : `${told} ${horizonWords(horizon)}.`;
 }
 
 function units(index: Index, ids: readonly string[], role: string): PlanUnit[] {

@@ -34,6 +34,7 @@ function amendedEntry(index: Index, one: AssignmentEntry, { by, cancels, day }: 
 					...(view?.parts ?? []).map(({ name: what, before, after }) => feeds.changed(what, before, after)),
 					...(view?.reason ? [feeds.reason(view.reason)] : []),
 					feeds.changedBy(name, dayPhrase(issued)),
+					...(day === issued ? [] : [feeds.holdsFrom(dayPhrase(day))]),
 					feeds.source(documentLink(index, one.document).name, vi.assignmentItem(one.number)),
 				]),
 				author: authorOf(index, by),

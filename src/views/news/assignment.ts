@@ -12,8 +12,9 @@ import { vi } from '../../vi/vi.ts';
 import { dayPhrase, shownDay } from '../../words/day.ts';
 import { assignmentParts, deadlineWords } from '../history/change-parts.ts';
 import { documentLink } from '../link/document.ts';
+import { factLines } from '../link/facts.ts';
+import { standsWords } from '../link/stands.ts';
 import { unitLinks } from '../link/unit.ts';
-import { endWords } from '../page/amendment.ts';
 import { amendedNews } from './amended.ts';
 import { authorOf, changeId, changeNews, type DatedNews, historyOf } from './entry.ts';
 import { newestFirst } from './order.ts';
@@ -60,10 +61,10 @@ export function assignmentNews(index: Index, unit: string): DatedNews[] {
 function shownOf({ document, assignments }: Edition, id: string): string {
 	const one = assignments.get(id);
 	if (document === null || one === undefined) return '';
-	const { number, task, leads, cooperating, cooperationNote, deadline, deliverables } = one;
+	const { number, task, leads, cooperating, cooperationNote, deadline, deliverables, particulars } = one;
 	return JSON.stringify([
 		[document.type, document.number, document.issued],
-		[number, task, leads, cooperating, cooperationNote, deadline?.text, deliverables],
+		[number, task, leads, cooperating, cooperationNote, deadline?.text, deliverables, particulars],
 	]);
 }
 
@@ -88,8 +89,9 @@ function givenEntry(index: Index, assignment: AssignmentEntry, isLater: boolean)
 				: deadline.phases.length === 0
 					? feeds.inWords(deadline.text)
 					: feeds.words(deadline.text),
-			...[endWords(index, assignment) ?? []].flat(),
+			...standsWords(index, assignment),
 			...(deliverables.length === 0 ? [] : [feeds.deliverables(deliverables)]),
+			...factLines(index, assignment),
 			origin(index, assignment),
 		]),
 		author: authorOf(index, assignment.document),

@@ -45,11 +45,6 @@ export function endView(index: Index, { end }: AssignmentEntry): EndView | null 
 	return end && { day: end.day, why: end.why, document: documentLink(index, end.by) };
 }
 
-/** Since when and by what an assignment binds no longer, a sentence without its end; `null` while it binds. */
-export function endWords(index: Index, { end }: AssignmentEntry): string | null {
-	return end && words.endOf(end.why, end.day, documentLink(index, end.by).name);
-}
-
 /** What a document changed of assignments of others, in the order of the register. */
 export function changedBy(index: Index, document: string): ChangedAssignment[] {
 	return (index.amendedBy.get(document) ?? []).flatMap((one) =>

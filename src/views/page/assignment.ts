@@ -10,6 +10,7 @@ import { type DocumentLink, documentLink } from '../link/document.ts';
 import { type Fact, factsOf } from '../link/facts.ts';
 import { lineView, type Stretch } from '../link/line.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { type AssignmentStanding, assignmentStanding } from '../standing/of-assignment.ts';
 import { type AmendmentView, amendmentViews, type EndView, endView } from './amendment.ts';
 
 /** An assignment as pages show it. */
@@ -38,6 +39,8 @@ export interface AssignmentView {
 	/** Conditions, people in charge, reports and the like; empty for most. */
 	readonly facts: readonly Fact[];
 	readonly note: string | null;
+	/** What became of it; `null` if the site has no report about its document. */
+	readonly standing: AssignmentStanding | null;
 	readonly document: DocumentLink;
 }
 
@@ -96,6 +99,7 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 		}),
 		facts: factsOf(index, assignment),
 		note: assignment.note,
+		standing: assignmentStanding(index, assignment),
 		document: documentLink(index, assignment.document),
 	};
 }

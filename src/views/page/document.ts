@@ -17,6 +17,8 @@ import { citationLink } from '../link/line.ts';
 import { onPage } from '../link/on-page.ts';
 import { amending, type Tie, tiedTo } from '../link/related.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { type ResultsLine, resultsLine } from '../standing/results-line.ts';
+import { type StatedView, statedBy } from '../standing/stated.ts';
 import { type ChangedAssignment, changedBy } from './amendment.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
 import { fieldPart, isVeryLong } from './document-part.ts';
@@ -60,6 +62,10 @@ export interface DocumentView {
 	readonly abbreviations: (readonly [string, string])[];
 	readonly targets: TargetView[];
 	readonly assignmentCount: number;
+	/** How many of its assignments' occurrences stand how; `null` if the site has no report about it. */
+	readonly results: ResultsLine | null;
+	/** What it says of the fate of assignments. */
+	readonly stated: readonly StatedView[];
 }
 
 /** The document with everything its page shows but the summary. Throws if the register has no document with this id. */
@@ -103,6 +109,8 @@ export function documentView(index: Index, id: string): DocumentView {
 		abbreviations: usedAbbreviations(index.register.abbreviations, text),
 		targets: targets.map((one) => targetView(index, one)),
 		assignmentCount: assignments.length,
+		results: resultsLine(index, id),
+		stated: statedBy(index, id),
 	};
 }
 

@@ -16,6 +16,8 @@ export interface HomeView {
 	readonly localities: ReturnType<typeof localitiesList>;
 	readonly localityCount: number;
 	readonly fields: ReturnType<typeof fieldsList>;
+	/** Whether some document says something of the fate of assignments. */
+	readonly hasReports: boolean;
 }
 
 const newest = 5;
@@ -31,5 +33,6 @@ export function homeView(index: Index): HomeView {
 		localities: localitiesList(index),
 		localityCount: index.register.localities.length,
 		fields: fieldsList(index),
+		hasReports: index.reportsOn.size > 0,
 	};
 }

@@ -43,6 +43,7 @@ const plain: AssignmentView = {
 	targets: [],
 	indicators: [],
 	facts: [],
+	standing: null,
 	note: null,
 	document,
 };
@@ -187,5 +188,7 @@ export const ended: DocumentView = {
 	groups: [],
 	abbreviations: [],
 	targets: [],
+	results: null,
+	stated: [],
 	assignmentCount: 0,
 };

@@ -1,0 +1,30 @@
+import { address } from '../../address.ts';
+import { documentResults } from '../../views/standing/document-results.ts';
+import { localityResultPages, localityResults } from '../../views/standing/locality-results.ts';
+import { missingResults } from '../../views/standing/missing-results.ts';
+import { listedMonths, monthlyList, monthlyListPages } from '../../views/standing/monthly-list.ts';
+import { siteResults } from '../../views/standing/site-results.ts';
+import { unitResultPages, unitResults } from '../../views/standing/unit-results.ts';
+import { onePage, type PageKind, pageOfEach } from '../kind.ts';
+
+/** What became of assignments: of the whole, of each document, unit and locality; what is missing; the list of each month. */
+export const resultPages = {
+	siteResults: { at: onePage(address.results), value: siteResults, listed: true },
+	missingResults: { at: onePage(address.missingResults), value: missingResults, listed: true },
+	documentResults: {
+		at: pageOfEach('documents', (id) => address.resultsOf(address.document(id))),
+		value: documentResults,
+		listed: true,
+	},
+	unitResults: { at: unitResultPages, value: unitResults, listed: true },
+	localityResults: {
+		at: localityResultPages,
+		value: (index, key) => {
+			const view = localityResults(index, key);
+			const months = listedMonths(index, view.id);
+			return { ...view, months: months.map((month) => ({ month, href: address.monthlyList(view.id, month) })) };
+		},
+		listed: true,
+	},
+	monthlyList: { at: monthlyListPages, value: monthlyList, listed: true },
+} satisfies Record<string, PageKind<object>>;

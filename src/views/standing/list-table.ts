@@ -1,0 +1,27 @@
+import type { Index } from '../../register/index.ts';
+import { standings as words } from '../../vi/standing.ts';
+import { shownDay } from '../../words/day.ts';
+import { monthlyList } from './monthly-list.ts';
+
+/** A month's list as a table for spreadsheets, in the order of its page. */
+export function listTable(
+	index: Index,
+	key: string,
+): { readonly header: readonly string[]; readonly rows: string[][] } {
+	const { rows } = monthlyList(index, key);
+	return {
+		header: [...words.listColumns],
+		rows: rows.map(({ kind, row, task, document, units }, at) => [
+			String(at + 1),
+			words.listKinds[kind],
+			document.name,
+			row.number,
+			task,
+			units,
+			row.when,
+			row.end === null ? '' : shownDay(row.end),
+			row.words,
+			row.said.map(({ name, words: told }) => `${name}: ${told}`).join('; '),
+		]),
+	};
+}

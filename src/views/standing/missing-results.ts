@@ -1,0 +1,61 @@
+import { address } from '../../address.ts';
+import type { DocumentEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import { stoodOf } from '../../register/results/standings.ts';
+import { type DocumentLink, documentLink } from '../link/document.ts';
+import { type RowView, rowView } from './row.ts';
+
+/** The most localities, and the most reports of one locality, that the page names. */
+const most = { localities: 200, reports: 20 } as const;
+
+/** What one locality has published of results, and what is due and missing. */
+export interface LocalityGap {
+	readonly name: string;
+	readonly href: string;
+	/** The newest document of the locality that says something of results; `null` if there is none. */
+	readonly newest: DocumentLink | null;
+	readonly documents: number;
+	/** How many documents of it the site has no report about. */
+	readonly silent: number;
+	/** Reports that its documents order, whose day has passed and of which the site has nothing; the latest first. */
+	readonly due: readonly RowView[];
+	readonly dueCount: number;
+}
+
+/** Where results were last published, and which reports are missing, locality by locality. */
+export function missingResults(index: Index): {
+	readonly day: string;
+	readonly gaps: LocalityGap[];
+	readonly more: number;
+} {
+	const localities = index.register.localities.filter(({ id }) => (index.documentsIn.get(id) ?? []).length > 0);
+	return {
+		day: index.day,
+		gaps: localities.slice(0, most.localities).map(({ id, name }) => gapOf(index, id, name)),
+		more: Math.max(0, localities.length - most.localities),
+	};
+}
+
+function gapOf(index: Index, id: string, name: string): LocalityGap {
+	const documents = index.documentsIn.get(id) ?? [];
+	const newest = documents
+		.filter((one) => (index.resultsBy.get(one.id) ?? []).length > 0)
+		.reduce<DocumentEntry | null>((last, one) => (last === null || one.issued > last.issued ? one : last), null);
+	const due = documents
+		.flatMap((document) => index.assignmentsOf.get(document.id) ?? [])
+		.filter(({ particulars }) => particulars?.report != null)
+		.flatMap((entry) => stoodOf(index, entry).map((stood) => ({ entry, stood })))
+		.filter(({ stood }) => stood.standing === 'not-reported')
+		.sort((a, b) => ((a.stood.end ?? '') < (b.stood.end ?? '') ? 1 : -1));
+	return {
+		name,
+		href: address.resultsOf(address.locality(id)),
+		newest: newest && documentLink(index, newest.id),
+		documents: documents.length,
+		silent: documents.filter(
+			(one) => (index.reportsOn.get(one.id) ?? []).length === 0 && (index.assignmentsOf.get(one.id) ?? []).length > 0,
+		).length,
+		due: due.slice(0, most.reports).map(({ entry, stood }) => rowView(index, entry, stood)),
+		dueCount: due.length,
+	};
+}

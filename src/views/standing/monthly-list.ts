@@ -1,0 +1,111 @@
+import { address } from '../../address.ts';
+import type { Index } from '../../register/index.ts';
+import { documentLink } from '../link/document.ts';
+import { unitLinks } from '../link/unit.ts';
+import { answering } from './document-results.ts';
+import { toldInLocality } from './locality-results.ts';
+import { type RowView, rowView } from './row.ts';
+import type { Told } from './sheet.ts';
+
+/** Kinds of what a month's list names: three that a document states, and what nothing published speaks of. */
+export const listKinds = ['not-done', 'partly', 'prolonged', 'silent'] as const;
+export type ListKind = (typeof listKinds)[number];
+
+/** The most rows of a kind on a list. */
+const mostListed = 500;
+
+/** One line of a month's list. */
+export interface ListRow {
+	readonly kind: ListKind;
+	readonly row: RowView;
+	readonly task: string;
+	readonly document: { readonly href: string; readonly name: string };
+	readonly units: string;
+}
+
+/** The list of a locality for a month. */
+export interface MonthlyListView {
+	readonly id: string;
+	readonly name: string;
+	/** `2024-07` */
+	readonly month: string;
+	/** The day to whose end the list goes: the month's last, or that of the content before it. */
+	readonly day: string;
+	readonly rows: readonly ListRow[];
+	/** By kind: how many there are, of which the list may name the first. */
+	readonly counts: ReadonlyMap<ListKind, number>;
+}
+
+/** What a month's list names, by kind. */
+type Lists = ReadonlyMap<ListKind, ReadonlySet<Told>>;
+
+/** What each month's list of a locality names, by month. It is that in which a document said so, or in which a day passed in silence. */
+function listsOf(index: Index, locality: string): ReadonlyMap<string, Lists> {
+	return index.remember('monthly lists', locality, (traced) => {
+		const months = new Map<string, Map<ListKind, Set<Told>>>();
+		const add = (day: string, kind: ListKind, told: Told) => {
+			const month = day.slice(0, 7);
+			const lists = months.get(month) ?? new Map<ListKind, Set<Told>>();
+			months.set(month, lists);
+			const list = lists.get(kind) ?? new Set<Told>();
+			lists.set(kind, list.add(told));
+		};
+		for (const told of [...toldInLocality(traced, locality).values()].flat()) {
+			const { heard, end, standing } = told.stood;
+			for (const { state, unfinished, document } of heard)
+				if (end !== null && unfinished >= end && (state === 'not-done' || state === 'partly'))
+					add(document.issued, state, told);
+			for (const { deadline, day } of told.entry.amendments) if (deadline !== null) add(day, 'prolonged', told);
+			if (standing === 'done-late')
+				for (const { document, state } of heard) if (state === 'done') add(document.issued, 'prolonged', told);
+			const spoken = heard.some(({ document }) => document.issued.slice(0, 7) <= (end ?? '').slice(0, 7));
+			if (end !== null && standing === 'not-reported' && !spoken) add(end, 'silent', told);
+		}
+		return months;
+	});
+}
+
+/** Months of a locality that have a list, newest first. */
+export function listedMonths(index: Index, locality: string): string[] {
+	return [...listsOf(index, locality).keys()].sort().reverse();
+}
+
+/** Addresses of the lists of all localities; their keys are `binh-tan 2024-07`. */
+export function monthlyListPages(index: Index): [path: string, key: string][] {
+	return index.register.localities.flatMap(({ id }) =>
+		listedMonths(index, id).map((month): [string, string] => [address.monthlyList(id, month), `${id} ${month}`]),
+	);
+}
+
+/** The list of a locality and month, `binh-tan 2024-07`. Throws if the register has no such locality. */
+export function monthlyList(index: Index, key: string): MonthlyListView {
+	const [id = '', month = ''] = key.split(' ');
+	const locality = index.localities.get(id);
+	if (locality === undefined) throw new Error(`no locality ${id}`);
+	const listed: Lists = listsOf(index, id).get(month) ?? new Map();
+	const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
+	return {
+		id,
+		name: locality.name,
+		month,
+		day: index.hasCome.get(last) === false ? index.day : last,
+		rows: listKinds.flatMap((kind) => {
+			const own = [...(listed.get(kind) ?? [])].slice(0, mostListed);
+			return own.map((told) => listRow(index, kind, told));
+		}),
+		counts: new Map(listKinds.map((kind) => [kind, listed.get(kind)?.size ?? 0])),
+	};
+}
+
+function listRow(index: Index, kind: ListKind, told: Told): ListRow {
+	const { href, name } = documentLink(index, told.entry.document);
+	return {
+		kind,
+		row: rowView(index, told.entry, told.stood),
+		task: told.entry.task,
+		document: { href, name },
+		units: unitLinks(index, answering(told))
+			.map(({ short }) => short)
+			.join('; '),
+	};
+}

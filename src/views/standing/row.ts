@@ -1,0 +1,89 @@
+import { address } from '../../address.ts';
+import type { Phase } from '../../deadline/deadline.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import { firstDeadline } from '../../register/results/first.ts';
+import type { Standing, Stood } from '../../standing/standing.ts';
+import { roundName } from '../../vi/round.ts';
+import { standings as words } from '../../vi/standing.ts';
+import { shownDay } from '../../words/day.ts';
+import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { type SaidView, saidView } from './said.ts';
+
+/** One occurrence of an assignment as it stands. */
+export interface RowView {
+	/** The assignment, where its document shows it. */
+	readonly href: string;
+	readonly number: string;
+	/** Which part or round of it, in words; empty where it has one. */
+	readonly when: string;
+	/** The unit that answers for itself; `null` where leads answer together. */
+	readonly whose: UnitLink | null;
+	readonly standing: Standing;
+	/** The standing in words. */
+	readonly words: string;
+	/** Last day on time in force, and the one that was set first. */
+	readonly end: string | null;
+	readonly first: string | null;
+	/** What documents say of it, newest first. */
+	readonly said: readonly SaidView[];
+	/** How the standing follows, a sentence each. */
+	readonly why: readonly string[];
+}
+
+/** An occurrence as it stands. */
+export function rowView(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
+	const { occurrence, standing, end, first } = stood;
+	const known = new Map((index.resultsFor.get(entry.id) ?? []).map((one) => [one.id, one]));
+	const said = stood.heard
+		.toSorted((a, b) => (a.document.issued < b.document.issued ? 1 : -1))
+		.flatMap(({ statement }) => known.get(statement.id ?? '') ?? []);
+	return {
+		href: address.assignment(entry.id),
+		number: entry.number,
+		when: whenWords(entry, stood),
+		whose: occurrence.unit === null ? null : (unitLinks(index, [occurrence.unit])[0] ?? null),
+		standing,
+		words: standingWords(standing, end),
+		end,
+		first,
+		said: said.map((one) => saidView(index, one, one.unit !== occurrence.unit)),
+		why: whyWords(stood),
+	};
+}
+
+/** A standing in words, with the last day where it has not passed. */
+export function standingWords(standing: Standing, end: string | null): string {
+	return standing === 'open' && end !== null ? words.openUntil(end) : words.names[standing];
+}
+
+/** Which part and round of a deadline it is; empty where there is one. */
+function whenWords(entry: AssignmentEntry, { occurrence: { phase, round } }: Stood): string {
+	const phases = firstDeadline(entry)?.phases ?? [];
+	const own: Phase | undefined = phase === null ? undefined : phases[phase - 1];
+	if (own === undefined || phase === null) return '';
+	const part = phases.length > 1 ? words.part(phase, own.label ?? own.condition) : '';
+	if (round === null || own.every === null) return part;
+	const span = own.occurrences.find(({ start }) => start === round);
+	const name = span === undefined ? '' : roundName(span, own.every);
+	const year = round.slice(0, 4);
+	const named =
+		/\d{4}/.test(name) || /^(hằng|6 tháng một lần)/.test(name) ? words.roundFrom(shownDay(round)) : `${name}/${year}`;
+	return part === '' ? named : `${part}, ${named}`;
+}
+
+/** How a standing follows from the deadline and from what documents say: the rules R5 to R19 in words. */
+function whyWords({ standing, end, first, heard, cancelled, reassigned, occurrence }: Stood): string[] {
+	const done = heard.filter(({ state }) => state === 'done');
+	const his = done.map(({ hi }) => hi).toSorted();
+	const los = [...done.map(({ lo }) => lo), ...heard.map(({ unfinished }) => unfinished)].toSorted();
+	const deadline =
+		end === null ? words.whys.noDay : end === first ? words.whys.deadline(end) : words.whys.movedDeadline(end, first);
+	return [
+		...(cancelled === null ? [] : [words.whys.cancelled(cancelled)]),
+		...(reassigned === null ? [] : [words.whys.reassigned]),
+		deadline,
+		words.whys.rules[standing](his[0] ?? '', los.at(-1) ?? ''),
+		...(occurrence.isOpen ? [words.whys.openGroup] : []),
+	];
+}

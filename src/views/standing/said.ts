@@ -1,0 +1,54 @@
+import { address } from '../../address.ts';
+import type { Index } from '../../register/index.ts';
+import type { ResultEntry } from '../../register/results/result.ts';
+import { standings as words } from '../../vi/standing.ts';
+import { shownDay } from '../../words/day.ts';
+import { documentLink } from '../link/document.ts';
+import { unitLinks } from '../link/unit.ts';
+
+/** What a document says of an assignment, as pages show it. */
+export interface SaidView {
+	/** Where the document says so. */
+	readonly href: string;
+	/** Name of the document: `Báo cáo 45/BC-UBND`. */
+	readonly name: string;
+	readonly issued: string;
+	/** What it says: `đã hoàn thành, xong 14/4/2023; Kế hoạch kiểm tra 120/QĐ-UBND`. */
+	readonly words: string;
+	/** Whether a later document takes it back. */
+	readonly isCorrected: boolean;
+}
+
+/** What a document says of an assignment. `names`: whether the unit of which it speaks is named. */
+export function saidView(index: Index, one: ResultEntry, names: boolean): SaidView {
+	const document = documentLink(index, one.document);
+	const others = index.resultsFor.get(one.assignment) ?? [];
+	return {
+		href: `${address.document(one.document)}#${one.id.slice(one.id.indexOf('#') + 1)}`,
+		name: document.name,
+		issued: document.issued,
+		words: saidWords(index, one, names),
+		isCorrected: others.some(({ corrects }) => corrects === one.document),
+	};
+}
+
+/** What a document says, in one line without an end point. */
+export function saidWords(index: Index, one: ResultEntry, names: boolean): string {
+	const { state, finished, count, deliverables, reason, note, via, corrects, unit, dataDay } = one;
+	const [who] = names && unit !== null ? unitLinks(index, [unit]) : [];
+	const told = state === null ? (count === null ? '' : words.count(count.done, count.of)) : words.states[state];
+	const handed = deliverables.map(({ text, number, issued }) =>
+		[text, number, issued === null ? null : words.handedIn(shownDay(issued))].filter((part) => part !== null).join(' '),
+	);
+	const parts = [
+		`${who === undefined ? '' : `${who.short}: `}${told}`,
+		finished === null ? null : words.finishedOn(finished.text),
+		...handed,
+		reason === null ? null : words.reason(words.reasons[reason]),
+		note === null ? null : note.replace(/\.$/, ''),
+		corrects === null ? null : words.corrects(documentLink(index, corrects).name),
+		via === null ? null : words.source(words.sources[via]),
+		dataDay === null ? null : words.upTo(shownDay(dataDay)),
+	];
+	return parts.filter((part) => part !== null && part !== '').join('; ');
+}

@@ -1,0 +1,101 @@
+import { address } from '../../address.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import { everyLead } from '../../register/results/first.ts';
+import { documentLink } from '../link/document.ts';
+import { type BreakdownView, breakdown } from './breakdown.ts';
+import { answering, mostOfStanding } from './document-results.ts';
+import { type CountsView, countsView, type SectionView, sectionsOf, type Told, toldOf } from './sheet.ts';
+
+/** A year in which something is due, with the page of its rows. */
+interface ResultYear {
+	/** Empty of what has no day. */
+	readonly year: string;
+	readonly href: string;
+	readonly count: number;
+}
+
+/** What became of what a unit answers for, in one year by last days. */
+export interface UnitResultsView {
+	readonly id: string;
+	readonly name: string;
+	readonly locality: { readonly href: string; readonly name: string };
+	readonly page: string;
+	/** The year shown; empty of what has no day, `null` where there is nothing. */
+	readonly year: string | null;
+	readonly years: readonly ResultYear[];
+	/** `null` where the site has no report about its assignments. */
+	readonly counts: CountsView | null;
+	readonly sections: readonly SectionView[];
+	readonly byDocument: BreakdownView;
+}
+
+/** The assignments of reported documents for which a unit answers, itself or as a member of a group with known members. */
+function reportedAssignments(index: Index, unit: string): AssignmentEntry[] {
+	const names = [unit, ...(index.groupsOf.get(unit) ?? []).map(({ id }) => id)];
+	const found = names.flatMap((name) => [...(index.ledBy.get(name) ?? []), ...(index.ledBefore.get(name) ?? [])]);
+	return [...new Set(found)].filter(({ document }) => (index.reportsOn.get(document) ?? []).length > 0);
+}
+
+/** What a unit answers for of reported documents, by the year of its last day; what has none under the empty year. */
+export function toldByYear(index: Index, unit: string): ReadonlyMap<string, Told[]> {
+	return index.remember('told of unit', unit, (traced) => {
+		const members = traced.units.get(unit)?.members;
+		const isOwn = (told: Told) => {
+			const own = answering(told);
+			if (own.includes(unit)) return true;
+			// The page of a group shows what its members answer for through it.
+			return members != null && everyLead(told.entry).includes(unit) && own.some((one) => members.includes(one));
+		};
+		const told = toldOf(traced, reportedAssignments(traced, unit), isOwn);
+		const years = Map.groupBy(told, ({ stood }) => stood.end?.slice(0, 4) ?? '');
+		return new Map([...years].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? 1 : -1)));
+	});
+}
+
+/** Addresses of the results of a unit: its own page, and one for each further year. Their keys are `binh-tan/phong-noi-vu 2023`. */
+export function unitResultPages(index: Index): [path: string, key: string][] {
+	return index.register.units.flatMap(({ id }): [string, string][] => {
+		const page = address.resultsOf(address.unit(id));
+		const [, ...older] = [...toldByYear(index, id).keys()];
+		return [
+			[page, id],
+			...older.map((year): [string, string] => [address.resultsOfYear(page, year), `${id} ${year || '-'}`]),
+		];
+	});
+}
+
+/** The results of a unit in the newest year, or in that of the key. Throws if the register has no such unit. */
+export function unitResults(index: Index, key: string): UnitResultsView {
+	const [id = '', asked] = key.split(' ');
+	const unit = index.units.get(id);
+	if (unit === undefined) throw new Error(`no unit ${id}`);
+	const years = toldByYear(index, id);
+	const [newest] = years.keys();
+	const year = asked === undefined ? (newest ?? null) : asked.replace('-', '');
+	const told = years.get(year ?? '') ?? [];
+	const page = address.resultsOf(address.unit(id));
+	const reports = new Set(told.flatMap(({ entry }) => index.reportsOn.get(entry.document) ?? []));
+	const documents = Map.groupBy(told, ({ entry }) => entry.document);
+	return {
+		id,
+		name: unit.name,
+		locality: { href: address.locality(unit.locality), name: index.localities.get(unit.locality)?.name ?? '' },
+		page,
+		year,
+		years: [...years].map(([one, own]) => ({
+			year: one,
+			href: one === newest ? page : address.resultsOfYear(page, one),
+			count: own.length,
+		})),
+		counts: told.length === 0 ? null : countsView(index, told, reports.size),
+		sections: sectionsOf(index, told, mostOfStanding),
+		byDocument: breakdown(
+			index,
+			[...documents].map(([document, own]) => {
+				const { name, href } = documentLink(index, document);
+				return { name, href: address.resultsOf(href), list: null, told: own };
+			}),
+		),
+	};
+}
