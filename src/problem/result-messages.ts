@@ -117,7 +117,7 @@ export const resultMessages = {
 	'result-of-nothing': () =>
 		worded(
 			'Mục này không nói việc đến đâu.',
-			'Ghi state (done, partly, not-done, not-arisen); văn bản chỉ nêu số lượng thì ghi count; văn bản chỉ nói tiến độ, khó khăn hay đề xuất thì ghi lời đó ở progress, difficulty hoặc proposal.',
+			'Ghi state (done, partly, under-way, not-done, not-arisen); văn bản chỉ nêu số lượng thì ghi count; văn bản chỉ nói tiến độ, khó khăn hay đề xuất thì ghi lời đó ở progress, difficulty hoặc proposal.',
 		),
 	'correction-of-nothing': () =>
 		worded(

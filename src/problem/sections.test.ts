@@ -37,7 +37,15 @@ const withoutExample: readonly Code[] = [
 	...(['result-after-data-day', 'result-after-issue', 'data-day-after-issue', 'result-before-given'] as const),
 	...(['done-and-cancelled', 'count-and-state', 'count-over', 'withdrawn-of-nothing'] as const),
 	...(['person-in-result', 'telephone-in-result', 'unknown-corrected', 'corrects-itself'] as const),
-	...(['corrects-later', 'corrects-nothing', 'corrects-in-circle', 'too-many-results'] as const),
+	...([
+		'corrects-later',
+		'corrects-nothing',
+		'corrects-in-circle',
+		'too-many-results',
+		'one-for-each',
+		'result-of-nothing',
+		'correction-of-nothing',
+	] as const),
 ];
 
 test('every code of the catalogue has its section, and no section has a code that is none', () => {

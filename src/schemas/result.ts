@@ -4,7 +4,7 @@ import { day } from './day.ts';
 import { flag, formProblem, item, listOf, namesOf, words } from './text.ts';
 
 /** What a document may say of a duty. */
-const states = ['done', 'partly', 'not-done', 'not-arisen', 'withdrawn'] as const;
+const states = ['done', 'partly', 'under-way', 'not-done', 'not-arisen', 'withdrawn'] as const;
 export type ResultState = (typeof states)[number];
 
 /** Why it was not done, as far as a document says so. */

@@ -42,9 +42,13 @@ export function heardOf(occurrence: Occurrence, { documents, groups, duties }: L
 	});
 }
 
+/** Whether a document says that the work was not finished. */
+export const isUnfinished = (state: Result): boolean =>
+	state === 'not-done' || state === 'partly' || state === 'under-way';
+
 function boundsOf(state: Result, { day, from, to }: Statement, { issued, issuedFrom, dataDay }: LogDocument) {
 	const knowledge = dataDay ?? issued;
-	const unfinished = state === 'not-done' || state === 'partly' ? (dataDay ?? shifted(issuedFrom ?? issued, -1)) : '';
+	const unfinished = isUnfinished(state) ? (dataDay ?? shifted(issuedFrom ?? issued, -1)) : '';
 	return {
 		knowledge,
 		lo: state === 'done' ? (day ?? from ?? dawn) : dawn,

@@ -125,7 +125,8 @@ function changed(
 		? deadlineOf({ words: change.to, path: at('to'), inWords: change.toInWords, inWordsPath: at('toInWords') }, desk)
 		: null;
 	const leads = leadsAfter(entry, change, at, { ...desk, issued: day });
-	const handed = leads === null ? entry.deadline : timesOfLeads(entry.deadline, handover(entry, leads, change, day, desk));
+	const handed =
+		leads === null ? entry.deadline : timesOfLeads(entry.deadline, handover(entry, leads, change, day, desk));
 	const amendment: Amendment = {
 		by: document.id,
 		item: change.item ?? null,

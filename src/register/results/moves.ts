@@ -1,7 +1,7 @@
-import { readDeadline } from '../../deadline/read.ts';
 import { movedDay } from '../../deadline/days/last-days.ts';
 import type { WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Deadline, Phase, Span } from '../../deadline/deadline.ts';
+import { readDeadline } from '../../deadline/read.ts';
 import type { DutyChange } from '../../standing/log.ts';
 import { endOf } from '../../standing/occurrences.ts';
 import { latestDay } from '../../words/day.ts';

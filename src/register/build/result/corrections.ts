@@ -48,7 +48,8 @@ function circlesOf(correcting: readonly ReadResult[]): (one: ReadResult) => bool
 	const known = new Map<string, boolean>();
 	return (one) => {
 		const key = `${one.document} ${one.corrects} ${thing(one)}`;
-		const found = known.get(key) ?? leadsTo(one.document, one.corrects ?? '', (at) => corrected.get(`${at} ${thing(one)}`));
+		const found =
+			known.get(key) ?? leadsTo(one.document, one.corrects ?? '', (at) => corrected.get(`${at} ${thing(one)}`));
 		known.set(key, found);
 		return found;
 	};

@@ -2,6 +2,7 @@ import type { Phase, Span } from '../../../deadline/deadline.ts';
 import { readPeriod } from '../../../deadline/period.ts';
 import { say } from '../../../problem/messages.ts';
 import type { WrittenResult } from '../../../schemas/result.ts';
+import { isUnfinished as saysUnfinished } from '../../../standing/heard.ts';
 import { earliestDay } from '../../../words/day.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../entries.ts';
 import { firstDeadline } from '../../results/first.ts';
@@ -37,7 +38,7 @@ export function namedTimes(written: WrittenResult, of: Subject, at: At, desk: De
 	}
 	const number = phase ?? onlyPhase(phases, rounds.length > 0, of, desk);
 	const own = phases[(number ?? 1) - 1];
-	const isUnfinished = state === 'not-done' || state === 'partly';
+	const isUnfinished = state !== undefined && saysUnfinished(state);
 	if (all === true) {
 		const isSeveral = number === null ? phases.length > 1 : (own?.occurrences.length ?? 0) > 1;
 		if (!isSeveral || !isUnfinished) return [{ phase: phase ?? null, round: null }];
@@ -69,7 +70,10 @@ export function namedTimes(written: WrittenResult, of: Subject, at: At, desk: De
 }
 
 /** The rounds as they are written, each with its place. */
-function writtenRounds({ round, rounds }: WrittenResult, at: At): { readonly words: string; readonly path: PropertyKey[] }[] {
+function writtenRounds(
+	{ round, rounds }: WrittenResult,
+	at: At,
+): { readonly words: string; readonly path: PropertyKey[] }[] {
 	return [
 		...(round === undefined ? [] : [{ words: round, path: at('round') }]),
 		...rounds.map((words, position) => ({ words, path: at('rounds', position) })),
@@ -101,7 +105,7 @@ function roundOf(words: string, own: Phase, number: number, { entry, given }: Su
 	const span = readPeriod(words);
 	if (span === null) return null;
 	const deadline = firstDeadline(entry);
-	const known = pick(span, own.occurrences);
+	const known = roundIn(span, own.occurrences);
 	const horizon = deadline?.horizon;
 	if (known !== null || deadline === null || horizon === undefined) return known;
 	// A duty without an end has rounds in every year from the first on; the register holds those of this year and the next.
@@ -110,11 +114,11 @@ function roundOf(words: string, own: Phase, number: number, { entry, given }: Su
 	const around = { start: `${year(span.start, -1)}-01-01`, end: `${year(span.end, 1)}-12-31` };
 	const reading = desk.basics.readDeadline(deadline.text, around);
 	if ('problem' in reading) return null;
-	return pick(span, reading.deadline.phases[number - 1]?.occurrences ?? []);
+	return roundIn(span, reading.deadline.phases[number - 1]?.occurrences ?? []);
 }
 
-/** The one round that begins in the span; else the one that ends in it. */
-function pick(span: Span, rounds: readonly Span[]): Span | null {
+/** The one round that begins and ends in the span; else the one that begins, else the one that ends in it. `null`: none, or several. */
+function roundIn(span: Span, rounds: readonly Span[]): Span | null {
 	const within = (day: string) => span.start <= day && day <= span.end;
 	const ending = rounds.filter(({ end }) => within(end));
 	const begun = rounds.filter(({ start }) => within(start));

@@ -7,11 +7,7 @@ import type { Desk } from '../desk.ts';
 const telephone = /(?<![\d/.,-]|\d )(?:\+84|\(?0)(?:[ .)-]{0,2}\d){8,10}(?![\d/])/;
 
 /** Reports an entry that says nothing, or two things at once, and names and numbers of persons in its words. */
-export function checkWords(
-	written: WrittenResult,
-	at: (...keys: PropertyKey[]) => PropertyKey[],
-	desk: Desk,
-): void {
+export function checkWords(written: WrittenResult, at: (...keys: PropertyKey[]) => PropertyKey[], desk: Desk): void {
 	const { state, count, deliverables, corrects, progress, difficulty, proposal } = written;
 	const tellsHow = [progress, difficulty, proposal].some((one) => one !== undefined);
 	const saysNothing = state === undefined && count === undefined && !(tellsHow && corrects === undefined);
