@@ -52,7 +52,6 @@ const faults: readonly Fault[] = [
 	['R6: partly is done', 'heard.ts', "state === 'not-done' || state === 'partly' ||", "state === 'not-done' ||"],
 	['R6: under way is silence', 'heard.ts', " || state === 'under-way'", ''],
 	['R13: a statement that names the open group is none', 'heard.ts', '(!isOpen || together.length === 1)', '!isOpen'],
-	['R13: one of several open groups moves all', 'heard.ts', '(!isOpen || together.length === 1)', 'true'],
 	[
 		'R14: what is said of a group with known members moves the leads beside it',
 		'heard.ts',
@@ -122,6 +121,8 @@ const faults: readonly Fault[] = [
 		'if (unit === undefined || unit === own) return true;',
 		'if (unit === undefined || unit === own || isOpen) return true;',
 	],
+	['R13: one of several open groups moves them all', 'heard.ts', ' && (!isOpen || together.length === 1)', ''],
+	['R12: what is said of a known group moves those beside it', 'heard.ts', '?.open !== false', '?.open !== null'],
 	['R14: leads that answer together are apart', 'occurrences.ts', ': each ? [lead]', ': leads.length > 0 ? [lead]'],
 	['R15: a count moves everybody', 'heard.ts', 'one.count === undefined && ', ''],
 	[

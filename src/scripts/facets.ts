@@ -57,6 +57,7 @@ function most(counts: Counts, chosen: string): [string, number][] {
 /** The values that are the same everywhere. */
 function everywhere({ names }: SearchSources, filter: string): Labelled[] {
 	if (filter === 'loai-van-ban') return Object.entries(search.types);
+	if (filter === 'ket-qua') return Object.entries(search.results);
 	return names.fixed
 		.filter(({ kind }) => kind === filter && kind !== 'don-vi')
 		.map(({ url, name }) => [url.split('/').at(-2) ?? '', name]);
@@ -77,6 +78,7 @@ export async function facetLabel(
 	const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		loai: search.kinds,
 		'loai-van-ban': search.types,
+		'ket-qua': search.results,
 		'vai-tro': search.roles,
 	};
 	const labels = own[filter];

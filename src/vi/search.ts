@@ -27,6 +27,21 @@ export const search = {
 		'linh-vuc': 'Lĩnh vực',
 		'loai-van-ban': 'Loại văn bản',
 		nam: 'Năm thực hiện',
+		'ket-qua': 'Kết quả',
+	},
+	/** What became of assignments, as it stands in the address of a search. */
+	results: {
+		'dung-han': 'Hoàn thành đúng hạn',
+		'tre-han': 'Hoàn thành trễ hạn',
+		'da-xong': 'Đã hoàn thành, không rõ ngày',
+		'con-han': 'Còn trong hạn',
+		'qua-han': 'Quá hạn, chưa hoàn thành',
+		'chua-cong-bo': 'Hết hạn, chưa công bố kết quả',
+		'noi-khac-nhau': 'Các văn bản nói khác nhau',
+		'khong-ngay': 'Không có ngày để xét',
+		'khong-phat-sinh': 'Không phát sinh',
+		'da-huy': 'Đã hủy hoặc được thay thế',
+		'don-vi-ket-thuc': 'Đơn vị kết thúc trước hạn',
 	},
 	kinds: {
 		'don-vi': 'Đơn vị',

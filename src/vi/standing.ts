@@ -16,6 +16,20 @@ export const standings = {
 		cancelled: 'Đã hủy hoặc được thay thế',
 		lapsed: 'Đơn vị kết thúc trước hạn',
 	},
+	/** As it is searched for, with other words that people use. */
+	searched: {
+		'done-on-time': 'hoàn thành đúng hạn',
+		'done-late': 'hoàn thành trễ hạn',
+		done: 'đã hoàn thành',
+		open: 'còn trong hạn',
+		overdue: 'quá hạn, chưa hoàn thành',
+		'not-reported': 'chưa công bố kết quả, chưa báo cáo',
+		disputed: 'các văn bản nói khác nhau',
+		undated: 'không có ngày để xét',
+		'not-arisen': 'không phát sinh',
+		cancelled: 'đã hủy hoặc được thay thế',
+		lapsed: 'đơn vị kết thúc trước hạn',
+	},
 	/** What a document says of an assignment. */
 	states: {
 		done: 'đã hoàn thành',

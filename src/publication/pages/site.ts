@@ -56,7 +56,7 @@ export const sitePages = {
 		value: (index) => ({ view: dataPageView(index), linked: dataCatalogData(index) }),
 		listed: true,
 	},
-	search: { at: onePage(address.search), value: () => ({}), listed: true },
+	search: { at: onePage(address.search), value: (index) => ({ hasReports: index.reportsOn.size > 0 }), listed: true },
 	parts: { at: onePage(address.parts), value: () => ({}), listed: true },
 	notFound: { at: onePage(address.notFound), value: () => ({}), listed: false },
 	prose: {

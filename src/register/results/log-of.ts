@@ -6,7 +6,7 @@ import type { Amendment } from '../amendment.ts';
 import type { AssignmentEntry, UnitEntry } from '../entries.ts';
 import { everyLead, firstDeadline, firstLeads } from './first.ts';
 import { movesOf, workingPhase } from './moves.ts';
-import { answersAlone, partsOf } from './parts.ts';
+import { answersAlone, partsDoneBy } from './parts.ts';
 import type { ResultEntry } from './result.ts';
 
 /** What of the register a log is made from. */
@@ -125,7 +125,7 @@ function wholes(
 ): readonly (string | undefined)[] {
 	const given = firstLeads(entry);
 	const isAlone = answersAlone(entry, isGroup);
-	const parts = [...new Set(units.flatMap((unit) => partsOf(unit, entry, isGroup)))];
+	const parts = [...new Set(units.flatMap((unit) => partsDoneBy(unit, entry, isGroup)))];
 	if (parts.length === 0) return units;
 	if (given.length > 1 && given.every((lead) => parts.includes(lead))) return [undefined];
 	const [common] = parts.filter((one) => !isAlone(one));

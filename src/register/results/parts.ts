@@ -14,7 +14,7 @@ export function answersAlone(entry: Led, isGroup: (unit: string) => boolean): (l
  * The leads, as the assignment was given, whose part a unit does: itself if it is one, those whose part later documents gave it,
  * and those whom it joined in a common duty. Empty: it does nobody's part.
  */
-export function partsOf(unit: string, entry: Led, isGroup: (unit: string) => boolean): string[] {
+export function partsDoneBy(unit: string, entry: Led, isGroup: (unit: string) => boolean): string[] {
 	const given = firstLeads(entry);
 	if (given.includes(unit)) return [unit];
 	const isAlone = answersAlone(entry, isGroup);

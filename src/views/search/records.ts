@@ -5,6 +5,7 @@ import type { AssignmentEntry, DocumentEntry, TargetEntry } from '../../register
 import type { Index } from '../../register/index.ts';
 import { amendments } from '../../vi/amendments.ts';
 import { baselineWords, figureWords } from '../../vi/figure.ts';
+import { standings as words } from '../../vi/standing.ts';
 import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';
 import { inOneLine } from '../../words/one-line.ts';
@@ -12,6 +13,8 @@ import { type Occasion, occasionsOf, ownOccasions } from '../calendar/occasions.
 import { documentLink } from '../link/document.ts';
 import { factLines } from '../link/facts.ts';
 import { bodyContext } from '../page/document.ts';
+import { saidWords } from '../standing/said.ts';
+import { standingSlugs, type Told, toldOf } from '../standing/sheet.ts';
 
 type SearchKind = 'van-ban' | 'nhiem-vu' | 'muc-dat-ra';
 
@@ -66,6 +69,8 @@ function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchReco
 	const through = [...leads, ...cooperating].flatMap((unit) => index.units.get(unit)?.members ?? []);
 	const occasions = occasionsOf([assignment], index.register.workingDays);
 	const [first] = occasions;
+	const isReported = (index.reportsOn.get(assignment.document) ?? []).length > 0;
+	const told = isReported ? toldOf(index, [assignment]) : [];
 	const lead = leads.map((unit) => index.units.get(unit)?.short ?? unit).join(', ');
 	const given = [...new Set([...leads, ...cooperating, ...through])];
 	return {
@@ -77,6 +82,7 @@ function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchReco
 			inForce(assignment, inOneLine(deadline?.text ?? '')),
 			...deliverables,
 			...factLines(index, assignment),
+			...resultTexts(index, assignment, told),
 		],
 		filters: {
 			...(document && ofDocument(document)),
@@ -86,10 +92,18 @@ function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchReco
 			'qua-nhom': [...new Set(through)],
 			'chi-tieu': indicators,
 			'linh-vuc': field === null ? [] : [field],
+			...(told.length > 0 && { 'ket-qua': [...new Set(told.map(({ stood }) => standingSlugs[stood.standing]))] }),
 		},
 		sort: { ngay: document?.issued ?? '', ...(first && { han: first.day }) },
 		...(first && occasions.some(({ unit }) => unit !== null) && { ofUnits: daysOfUnits(index, occasions, given) }),
 	};
+}
+
+/** What became of it, and what documents say of that; `told` is empty where the site has no report about its document. */
+function resultTexts(index: Index, { id }: AssignmentEntry, told: readonly Told[]): string[] {
+	const standings = [...new Set(told.map(({ stood }) => stood.standing))];
+	const said = (index.resultsFor.get(id) ?? []).map((one) => saidWords(index, { ...one, dataDay: null }, true));
+	return [...standings.map((one) => words.searched[one]), ...new Set(said)];
 }
 
 /** The words of the deadline; that they bind no longer stands behind them. */

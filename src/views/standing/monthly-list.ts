@@ -9,7 +9,7 @@ import type { Told } from './sheet.ts';
 
 /** Kinds of what a month's list names: three that a document states, and what nothing published speaks of. */
 export const listKinds = ['not-done', 'partly', 'prolonged', 'silent'] as const;
-export type ListKind = (typeof listKinds)[number];
+type ListKind = (typeof listKinds)[number];
 
 /** The kind of what a document says was unfinished after its last day. What was under way then is prolonged. */
 const kindOf = { 'not-done': 'not-done', partly: 'partly', 'under-way': 'prolonged' } as const;
@@ -18,7 +18,7 @@ const kindOf = { 'not-done': 'not-done', partly: 'partly', 'under-way': 'prolong
 const mostListed = 500;
 
 /** One line of a month's list. */
-export interface ListRow {
+interface ListRow {
 	readonly kind: ListKind;
 	readonly row: RowView;
 	readonly task: string;

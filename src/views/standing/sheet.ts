@@ -3,6 +3,7 @@ import type { Index } from '../../register/index.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import { countsOf } from '../../standing/rates.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
+import type { search } from '../../vi/search.ts';
 import { type RowView, rowView } from './row.ts';
 
 /** One occurrence with the assignment whose it is. */
@@ -116,8 +117,8 @@ const order: readonly Standing[] = [
 	'lapsed',
 ];
 
-/** Addresses of sections on a page. */
-const places: Readonly<Record<Standing, string>> = {
+/** What stands for a standing in addresses: of sections of a page, and of a search. */
+export const standingSlugs: Readonly<Record<Standing, keyof typeof search.results>> = {
 	overdue: 'qua-han',
 	'not-reported': 'chua-cong-bo',
 	disputed: 'noi-khac-nhau',
@@ -133,7 +134,7 @@ const places: Readonly<Record<Standing, string>> = {
 
 /** Place of the occurrences of a part that stand so: `het-han-dung-han`. */
 export const sectionPlace = (part: SectionView['part'], standing: Standing): string =>
-	`${{ due: 'het-han', ahead: 'chua-het-han', beside: 'ngoai' }[part]}-${places[standing]}`;
+	`${{ due: 'het-han', ahead: 'chua-het-han', beside: 'ngoai' }[part]}-${standingSlugs[standing]}`;
 
 /** The occurrences part by part, at most so many rows of each standing. */
 export function sectionsOf(index: Index, told: readonly Told[], most: number): SectionView[] {

@@ -6,7 +6,7 @@ import { isUnfinished as saysUnfinished } from '../../../standing/heard.ts';
 import { earliestDay } from '../../../words/day.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../entries.ts';
 import { firstDeadline } from '../../results/first.ts';
-import { partsOf } from '../../results/parts.ts';
+import { partsDoneBy } from '../../results/parts.ts';
 import type { Desk } from '../desk.ts';
 
 /** Place of a key of the entry. */
@@ -88,7 +88,7 @@ function onlyPhase(phases: readonly Phase[], namesRound: boolean, { entry, unit 
 	if (phases.length <= 1) return phases.length === 1 ? 1 : null;
 	const numbers = phases.map((one, index) => ({ ...one, number: index + 1 }));
 	const membersOf = (lead: string) => desk.basics.units.get(lead)?.members ?? null;
-	const parts = unit === null ? [] : [unit, ...partsOf(unit, entry, (lead) => membersOf(lead) !== null)];
+	const parts = unit === null ? [] : [unit, ...partsDoneBy(unit, entry, (lead) => membersOf(lead) !== null)];
 	const ofUnit = numbers.filter(
 		(one) =>
 			one.unit !== undefined &&

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
+import { type Index, indexOf } from '../../register/index.ts';
+import { buildRegister } from '../../register/register.ts';
+import { documentResults } from './document-results.ts';
+import { localityResults } from './locality-results.ts';
+import { missingResults } from './missing-results.ts';
+import { monthlyList } from './monthly-list.ts';
+import { assignmentStanding } from './of-assignment.ts';
+import { siteResults } from './site-results.ts';
+import { statedBy } from './stated.ts';
+import { unitResultPages, unitResults } from './unit-results.ts';
+
+// A plan of 2023 with a joint duty, one of an open group, one of two wards, one of every quarter and one without a day.
+const plan = 'binh-tan/7679-qd-ubnd-2022';
+const given = someDocument({
+	assignments: [
+		{ id: '1', task: 'Ban hành kế hoạch', leads: ['phong-noi-vu'], due: 'Trước ngày 31/3/2023' },
+		{ id: '2', task: 'Tuyên truyền', leads: ['co-quan-lien-quan'], due: 'Tháng 6/2023' },
+		{ id: '3', task: 'Tự kiểm tra', leads: ['cac-phuong'], due: 'Quý II/2023' },
+		{
+			id: '4',
+			task: 'Báo cáo',
+			leads: ['phong-tu-phap'],
+			due: 'Hằng quý',
+			report: { to: ['ubnd-quan'] },
+		},
+		{ id: '5', task: 'Theo dõi', leads: ['phong-noi-vu'] },
+	],
+});
+const half = someDocument({
+	type: 'bao-cao',
+	number: '45/BC-UBND',
+	title: 'Kết quả 6 tháng',
+	issued: '20/6/2023',
+	dataDay: '14/6/2023',
+	results: [
+		{ assignment: '7679-qd-ubnd-2022#1', state: 'done', day: '30/3/2023' },
+		{ assignment: '7679-qd-ubnd-2022#3', unit: 'phuong-an-lac', state: 'done' },
+		{ assignment: '7679-qd-ubnd-2022#3', unit: 'cac-phuong', count: { done: '1', of: '2' } },
+		{ assignment: '7679-qd-ubnd-2022#4', round: 'Quý I năm 2023', state: 'not-done', reason: 'staff' },
+	],
+});
+const year = someDocument({
+	type: 'bao-cao',
+	number: '90/BC-UBND',
+	title: 'Kết quả năm 2023',
+	issued: '15/01/2024',
+	dataDay: '31/12/2023',
+	results: [
+		{ assignment: '7679-qd-ubnd-2022#2', state: 'partly' },
+		{ assignment: '7679-qd-ubnd-2022#4', round: 'Quý I năm 2023', state: 'done', day: '10/8/2023' },
+	],
+});
+
+function indexWith(...documents: Parameters<typeof someLocality>[0] & object): Index {
+	const { register, findings } = buildRegister(someSources(someLocality(documents)));
+	expect(findings).toEqual([]);
+	return indexOf(register, new Map(), '2024-02-01');
+}
+const index = indexWith(given, half, year);
+const silent = indexWith(given);
+
+describe('the results of a document', () => {
+	it('have no figure where the site has no report about it', () => {
+		expect(documentResults(silent, plan)).toMatchObject({ counts: null, sections: [], reports: [] });
+		expect(siteResults(silent).counts).toBeNull();
+		expect(unitResults(silent, 'binh-tan/phong-noi-vu').counts).toBeNull();
+	});
+
+	it('count each occurrence once, what is due by standing, and what is outside the rate beside it', () => {
+		const { counts } = documentResults(index, plan);
+		// 1; 2; 3 of two wards; 4 of four quarters.
+		expect(counts).toMatchObject({ reports: 2, dated: 8, rate: { onTime: 2, due: 8 }, openGroups: 0, most: 6 });
+		expect(Object.fromEntries(counts?.due ?? [])).toEqual({
+			'done-on-time': 2,
+			overdue: 1,
+			'not-reported': 4,
+			'done-late': 1,
+		});
+		expect(Object.fromEntries(counts?.beside ?? [])).toEqual({ undated: 1 });
+	});
+
+	it('list as many rows as they count', () => {
+		const { counts, sections, byUnit } = documentResults(index, plan);
+		for (const { part, standing, rows, count } of sections) {
+			expect(rows).toHaveLength(count);
+			if (part === 'due') expect(counts?.due.get(standing)).toBe(count);
+		}
+		expect(byUnit.rows.map(({ name }) => name)).toContain('Ủy ban nhân dân phường Tân Tạo');
+	});
+
+	it('name no lateness where nothing was said', () => {
+		const rows = documentResults(index, plan).sections.flatMap((one) => one.rows);
+		const unsaid = rows.filter(({ said }) => said.length === 0);
+		expect(unsaid.length).toBeGreaterThan(0);
+		for (const { words, why } of unsaid)
+			expect([words, ...why].join(' ')).not.toMatch(/quá hạn|trễ|chưa làm|không hoàn thành/iu);
+		const found = rows.filter(
+			({ standing }) => !['not-reported', 'open', 'undated', 'lapsed', 'cancelled'].includes(standing),
+		);
+		for (const { said } of found) expect(said.length).toBeGreaterThan(0);
+	});
+});
+
+it('a row says who said so, in which words, and how its standing follows', () => {
+	const entry = index.assignments.get(`${plan}#4`);
+	const standing = entry && assignmentStanding(index, entry);
+	expect(standing?.groups.map(({ words, count }) => [words, count])).toEqual([
+		['Hoàn thành trễ hạn', 1],
+		['Hết hạn, chưa công bố kết quả', 3],
+	]);
+	expect(standing?.rows[0]).toMatchObject({
+		when: 'quý I/2023',
+		why: ['Ngày cuối còn đúng hạn là 31/03/2023.', 'Theo văn bản, việc xong sau ngày cuối.'],
+		said: [
+			{ name: 'Báo cáo 90/BC-UBND', words: 'đã hoàn thành; xong 10/8/2023; số liệu đến hết 31/12/2023' },
+			{ name: 'Báo cáo 45/BC-UBND', words: 'chưa hoàn thành; lý do: nhân lực; số liệu đến hết 14/06/2023' },
+		],
+	});
+});
+
+it('a count without names moves nobody and is shown in its words', () => {
+	const entry = index.assignments.get(`${plan}#3`);
+	const standing = entry && assignmentStanding(index, entry);
+	expect(standing?.groups.map(({ words, count }) => [words, count])).toEqual([
+		['Hoàn thành đúng hạn', 1],
+		['Hết hạn, chưa công bố kết quả', 1],
+	]);
+	expect(standing?.others.map(({ words }) => words)).toEqual([
+		'Ủy ban nhân dân các phường: 1 trên 2, không nêu tên đơn vị; số liệu đến hết 14/06/2023',
+	]);
+});
+
+it('a unit has its own part of what a group is given, by year, what has no day last', () => {
+	expect(unitResults(index, 'binh-tan/phuong-an-lac')).toMatchObject({
+		year: '2023',
+		counts: { rate: { onTime: 1, due: 1 } },
+	});
+	const own = unitResultPages(index).filter(([, key]) => key.startsWith('binh-tan/phong-noi-vu'));
+	expect(own.map(([path]) => path)).toEqual([
+		'/don-vi/binh-tan/phong-noi-vu/ket-qua/',
+		'/don-vi/binh-tan/phong-noi-vu/ket-qua/khong-ngay/',
+	]);
+	expect(unitResults(index, 'binh-tan/phong-noi-vu -').sections.map(({ standing }) => standing)).toEqual(['undated']);
+});
+
+it('the figures of a unit beside those of others are those of its own page', () => {
+	for (const { name, href, cells } of localityResults(index, 'binh-tan').byUnit.rows) {
+		const id = href?.replace('/don-vi/', '').replace('/ket-qua/', '') ?? '';
+		const { sections } = unitResults(index, id);
+		for (const { count, list } of cells.filter((one) => one.count > 0)) {
+			const section = sections.find((one) => `${href}#${one.id}` === list);
+			expect([name, section?.rows.length]).toEqual([name, count]);
+		}
+	}
+});
+
+it('a month lists what documents of it say was not done, in part, or late, and apart what nothing published speaks of', () => {
+	const rows = (month: string) =>
+		monthlyList(index, `binh-tan ${month}`).rows.map(({ kind, row, units }) => [kind, row.number, units]);
+	expect(rows('2024-01')).toEqual([
+		['partly', '2', 'Các cơ quan, đơn vị có liên quan'],
+		['prolonged', '4', 'Phòng Tư pháp'],
+	]);
+	expect(rows('2023-06')).toEqual([
+		['not-done', '4', 'Phòng Tư pháp'],
+		['silent', '4', 'Phòng Tư pháp'],
+		['silent', '3', 'Ủy ban nhân dân phường Tân Tạo'],
+	]);
+});
+
+it('reports that are ordered, due and not on the site are named with the last that is', () => {
+	const [gap] = missingResults(index).gaps;
+	expect(gap).toMatchObject({ newest: { name: 'Báo cáo 90/BC-UBND' }, silent: 0, dueCount: 3 });
+	expect(gap?.due.map(({ when }) => when)).toEqual(['quý IV/2023', 'quý III/2023', 'quý II/2023']);
+});
+
+it('a document shows what it states, what it says alike together', () => {
+	expect(statedBy(index, 'binh-tan/45-bc-ubnd-2023').map(({ words, about }) => [words, about[0]?.anchor])).toEqual([
+		['đã hoàn thành; xong 30/3/2023', 'kq-1'],
+		['Ủy ban nhân dân phường An Lạc: đã hoàn thành', 'kq-3-phuong-an-lac'],
+		['Ủy ban nhân dân các phường: 1 trên 2, không nêu tên đơn vị', 'kq-3-cac-phuong'],
+		['chưa hoàn thành; lý do: nhân lực', 'kq-4-2023-01-01'],
+	]);
+});
