@@ -5,8 +5,9 @@ import { earliestDay, isWholeDay, latestDay } from '../../words/day.ts';
 import type { Amendment } from '../amendment.ts';
 import type { AssignmentEntry, UnitEntry } from '../entries.ts';
 import { everyLead, firstDeadline, firstLeads } from './first.ts';
-import { movesOf, workingPhase } from './moves.ts';
+import { movesOf } from './moves.ts';
 import { answersAlone, partsDoneBy } from './parts.ts';
+import { firstPhases } from './phases.ts';
 import type { ResultEntry } from './result.ts';
 
 /** What of the register a log is made from. */
@@ -30,7 +31,7 @@ export function logOf(entry: AssignmentEntry, said: readonly ResultEntry[], fact
 		own === null ? [] : [[id, { members: own, open: open === true }]],
 	);
 	const given = firstDeadline(entry);
-	const phases = (given?.phases ?? []).map((phase, at) => workingPhase(withRounds(phase, at, said), facts.working));
+	const phases = firstPhases(entry, said, facts.working);
 	return {
 		duties: [
 			{
@@ -46,20 +47,6 @@ export function logOf(entry: AssignmentEntry, said: readonly ResultEntry[], fact
 		),
 		documents: documentsOf(entry, phases, said, facts),
 	};
-}
-
-/** The phase with the rounds of which documents speak and which the register does not hold: those of years gone by of a duty without an end. */
-function withRounds(phase: Phase, at: number, said: readonly ResultEntry[]): Phase {
-	if (phase.kind !== 'recurring') return phase;
-	const starts = new Set(phase.occurrences.map(({ start }) => start));
-	const others = said.flatMap(({ phase: number, round }) => {
-		if (round === null || (number ?? 1) !== at + 1 || starts.has(round.start)) return [];
-		starts.add(round.start);
-		return [round];
-	});
-	if (others.length === 0) return phase;
-	const rounds = [...phase.occurrences, ...others].sort((a, b) => (a.start < b.start ? -1 : 1));
-	return { ...phase, occurrences: rounds };
 }
 
 /** The documents that speak of the assignment, change it or call it off, each once. */

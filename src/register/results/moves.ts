@@ -1,4 +1,3 @@
-import { movedDay } from '../../deadline/days/last-days.ts';
 import type { WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Deadline, Phase, Span } from '../../deadline/deadline.ts';
 import { readDeadline } from '../../deadline/read.ts';
@@ -6,17 +5,30 @@ import type { DutyChange } from '../../standing/log.ts';
 import { endOf } from '../../standing/occurrences.ts';
 import { latestDay } from '../../words/day.ts';
 import type { Amendment } from '../amendment.ts';
+import type { AssignmentEntry } from '../entries.ts';
 import { nameKey } from '../names.ts';
+import { firstPhases, workingPhase } from './phases.ts';
+import type { ResultEntry } from './result.ts';
 
-/** The phase with its last days as the site moves them. */
-export function workingPhase(phase: Phase, working: WorkingDays | null): Phase {
-	if (working === null) return phase;
-	const day = (end: string) => movedDay(end, working) ?? end;
-	return {
-		...phase,
-		end: phase.end === null ? null : day(phase.end),
-		occurrences: phase.occurrences.map(({ start, end }) => ({ start, end: day(end) })),
-	};
+/** A part or round of a deadline, and its last day from a change on. */
+interface MovedEnd {
+	/** Counted from 1 in the deadline as it was first set; `null` if none was. */
+	readonly phase: number | null;
+	/** First day of the round; `null` of what is no round. */
+	readonly round: string | null;
+	/** Last day on time as the document sets it; `null` if there is none any longer. */
+	readonly end: string | null;
+}
+
+/** What a change of the deadline comes to in each part and round of the first one; nothing if it changes no deadline. */
+export function movedEnds(entry: AssignmentEntry, said: readonly ResultEntry[], amendment: Amendment): MovedEnd[] {
+	if (amendment.deadline === null) return [];
+	const moves = movesOf(firstPhases(entry, said, null), entry.amendments, null).get(amendment) ?? [];
+	return moves.map(({ phase, round, to }) => ({
+		phase: phase ?? null,
+		round: round ?? null,
+		end: to ? endOf(to) : null,
+	}));
 }
 
 /**

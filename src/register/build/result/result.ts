@@ -49,8 +49,9 @@ export function statementsOf(by: BuiltDocument, written: WrittenResult, index: n
 			if (!known.mayExist(id)) desk.report(place, say('unknown-result', one, meantBy(id, known.owners, desk.nearest)));
 			return [];
 		}
-		if (!desk.lost('issued') && !known.owners.get(entry.document)?.desk.lost('issued'))
-			checkBefore(entry, given, finished?.end ?? document.dataDay ?? latestDay(document.issued), place, desk);
+		const said = finished?.end ?? document.dataDay ?? (desk.lost('issued') ? null : latestDay(document.issued));
+		if (said !== null && !known.owners.get(entry.document)?.desk.lost('issued'))
+			checkBefore(entry, given, said, place, desk);
 		if (entry.end?.why === 'cancelled' && finished?.start === entry.end.day && finished.end === entry.end.day)
 			desk.report(place, say('done-and-cancelled', entry.number, entry.end.day), 'warning');
 		if (!namesUnits) checkMember(entry, document, known.authorities, place, desk);

@@ -118,7 +118,7 @@ function roundOf(words: string, own: Phase, number: number, { entry, given }: Su
 }
 
 /** The one round that begins and ends in the span; else the one that begins, else the one that ends in it. `null`: none, or several. */
-function roundIn(span: Span, rounds: readonly Span[]): Span | null {
+export function roundIn(span: Span, rounds: readonly Span[]): Span | null {
 	const within = (day: string) => span.start <= day && day <= span.end;
 	const ending = rounds.filter(({ end }) => within(end));
 	const begun = rounds.filter(({ start }) => within(start));
