@@ -88,7 +88,7 @@ function saidOnce(desk: Desk): Desk {
 }
 
 /** How many statements an entry comes to. */
-export const statementsIn = ({ assignments, units, rounds }: WrittenResult): number =>
+export const statementCount = ({ assignments, units, rounds }: WrittenResult): number =>
 	Math.max(1, assignments.length) * Math.max(1, units.length) * Math.max(1, rounds.length);
 
 /** What is said alike of each assignment. */
