@@ -103,6 +103,7 @@ export const standings = {
 	accordingTo: (reports: number, newest: string) => `theo ${reports} báo cáo, mới nhất ${newest}`,
 	roundUntil: (day: string) => `kỳ đến ${day}`,
 	stated: 'Kết quả nêu trong văn bản',
+	statedCount: (count: number) => `${count}\u00a0kết\u00a0quả`,
 	dataDay: (day: string) => `Số liệu tính đến hết ngày ${day}.`,
 	siteLead: 'Việc được giao đến đâu, theo những văn bản đã công bố trên trang.',
 	siteDescription: 'Kết quả thực hiện nhiệm vụ của mọi địa phương, theo những văn bản đã công bố.',
