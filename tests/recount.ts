@@ -75,7 +75,9 @@ export function recounted(records: Records, day: string): Row[] {
 			const rounds = new Map(phase?.kind === 'recurring' ? phase.occurrences.map((one) => [one.start, one.end]) : []);
 			const leads = phase?.unit === undefined ? duty.leads : [phase.unit];
 			const isApart = phase?.unit !== undefined || duty.each;
-			const answering = new Set<string | null>(leads.flatMap((one) => membersOf(one) ?? [isApart ? one : null]));
+			const answering = new Set(
+				leads.flatMap((one): (string | null)[] => [...(membersOf(one) ?? [isApart ? one : null])]),
+			);
 			if (answering.size === 0) answering.add(null);
 			for (const round of rounds.size > 0 ? rounds.keys() : [null])
 				for (const unit of answering) {
