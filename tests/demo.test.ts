@@ -91,6 +91,7 @@ describe('figures of results', () => {
 			[...text.matchAll(/<[a-z]+\b[^>]*\sdata-count="[^>]*>/g)].map(([tag]) => [page, tag] as const),
 		);
 		expect(tags.length).toBeGreaterThan(100);
+		expect(tags.filter(([, tag]) => tag.includes(`data-count="0"`))).toEqual([]);
 		const wrong = tags.flatMap(([page, tag]) => {
 			const count = /data-count="(\d+)"/.exec(tag)?.[1];
 			const list = /data-list="([^"]*)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? '';
