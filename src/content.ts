@@ -68,6 +68,11 @@ function readable(folder: string, sources: Sources, findings: readonly Finding[]
 	return { register: linked(folder, { ...sources, localities }, ofRest).register, problems: whole.problems };
 }
 
+/** What the files of the content say, before it is linked; what cannot be read is left out. */
+export function loadSources(folder: string = contentFolder(), cache: string = cacheFolder()): Sources {
+	return readContent(folder, cacheOf('parse', cache)).sources;
+}
+
 /** Content that is about to be changed, and what the check would say of a document then. */
 export interface Draft extends Content {
 	/** Every finding about a document of a locality if its file held these bytes. Nothing is written. */

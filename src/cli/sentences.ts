@@ -29,6 +29,10 @@ export const cli = {
 		return `${reasons[code] ?? 'Gọi lệnh chưa đúng.'}\n    → Xem cách dùng: npm run minhbach -- --help`;
 	},
 	checkDescription: 'kiểm tra nội dung, không dựng trang',
+	commitName: 'commit',
+	againstOption: 'báo cả kết quả đã công bố ở commit này mà nay không còn hoặc được ghi khác',
+	noCommit: (commit: string, said: string) =>
+		`Không đọc được nội dung ở “${commit}”${said.trim() === '' ? '' : `: ${said.trim()}`}. Ghi một commit, nhánh hoặc thẻ của kho này, ví dụ: origin/main.`,
 	formatOption: 'cách in kết quả',
 	buildDescription: 'dựng trang vào thư mục công bố',
 	serveDescription: 'mở trang đã dựng trên máy này',

@@ -158,6 +158,7 @@ export const standings = {
 	byYear: 'Theo năm hết hạn',
 	yearOf: (year: string) => (year === '' ? 'Không có ngày' : `Năm ${year}`),
 	cut: (shown: number, count: number) => `Nêu ${shown} trong ${count} lượt; đủ ở dữ liệu mở.`,
+	andOthers: (count: number) => `Và ${count} lượt khác.`,
 	others: 'Điều khác văn bản nói, không tính cho lượt nào',
 	notDue: 'chưa hết hạn',
 	openUntil: (day: string) => `Còn trong hạn đến hết ${dayPhrase(day)}`,
