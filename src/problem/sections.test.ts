@@ -43,6 +43,7 @@ const withoutExample: readonly Code[] = [
 	...(['tracker-without-columns', 'tracker-unknown-state', 'tracker-unknown-task'] as const),
 	...(['sheet-row-twice', 'sheet-whole-and-part', 'statement-vanished', 'statement-changed'] as const),
 	...(['corrects-later', 'corrects-nothing', 'corrects-in-circle', 'too-many-results'] as const),
+	...(['one-for-each', 'result-of-nothing', 'correction-of-nothing'] as const),
 ];
 
 test('every code of the catalogue has its section, and no section has a code that is none', () => {

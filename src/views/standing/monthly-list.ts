@@ -4,12 +4,16 @@ import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
 import { answering } from './document-results.ts';
 import { toldInLocality } from './locality-results.ts';
-import { type RowView, rowView } from './row.ts';
+import { type RowView, rowView, saidOf } from './row.ts';
+import type { SaidView } from './said.ts';
 import type { Told } from './sheet.ts';
 
 /** Kinds of what a month's list names: three that a document states, and what nothing published speaks of. */
 export const listKinds = ['not-done', 'partly', 'prolonged', 'silent'] as const;
 type ListKind = (typeof listKinds)[number];
+
+/** The kind of what a document says was unfinished after its last day. What was under way then is prolonged. */
+const kindOf = { 'not-done': 'not-done', partly: 'partly', 'under-way': 'prolonged' } as const;
 
 /** The most rows of a kind on a list. */
 const mostListed = 500;
@@ -21,6 +25,7 @@ interface ListRow {
 	readonly task: string;
 	readonly document: { readonly href: string; readonly name: string };
 	readonly units: string;
+	readonly said: readonly SaidView[];
 }
 
 /** The list of a locality for a month. */
@@ -50,11 +55,11 @@ function listsOf(index: Index, locality: string): ReadonlyMap<string, Lists> {
 			const list = lists.get(kind) ?? new Set<Told>();
 			lists.set(kind, list.add(told));
 		};
-		for (const told of [...toldInLocality(traced, locality).values()].flat()) {
+		for (const told of toldInLocality(traced, locality)) {
 			const { heard, end, standing } = told.stood;
 			for (const { state, unfinished, document } of heard)
-				if (end !== null && unfinished >= end && (state === 'not-done' || state === 'partly'))
-					add(document.issued, state, told);
+				if (end !== null && unfinished !== '' && unfinished >= end && state in kindOf)
+					add(document.issued, kindOf[state as keyof typeof kindOf], told);
 			for (const { deadline, day } of told.entry.amendments) if (deadline !== null) add(day, 'prolonged', told);
 			if (standing === 'done-late')
 				for (const { document, state } of heard) if (state === 'done') add(document.issued, 'prolonged', told);
@@ -107,5 +112,6 @@ function listRow(index: Index, kind: ListKind, told: Told): ListRow {
 		units: unitLinks(index, answering(told))
 			.map(({ short }) => short)
 			.join('; '),
+		said: saidOf(index, told.entry, told.stood),
 	};
 }

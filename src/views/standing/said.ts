@@ -19,36 +19,57 @@ export interface SaidView {
 	readonly isCorrected: boolean;
 }
 
+/** Where a statement stands on the page of its document: `binh-tan/45-bc-ubnd-2023#kq-1.9` at `#kq-1.9`. */
+export const resultAddress = (id: string): string =>
+	`${address.document(id.slice(0, id.indexOf('#')))}${id.slice(id.indexOf('#'))}`;
+
 /** What a document says of an assignment. `names`: whether the unit of which it speaks is named. */
 export function saidView(index: Index, one: ResultEntry, names: boolean): SaidView {
 	const document = documentLink(index, one.document);
 	const others = index.resultsFor.get(one.assignment) ?? [];
 	return {
-		href: `${address.document(one.document)}#${one.id.slice(one.id.indexOf('#') + 1)}`,
+		href: resultAddress(one.id),
 		name: document.name,
 		issued: document.issued,
 		words: saidWords(index, one, names),
-		isCorrected: others.some(({ corrects }) => corrects === one.document),
+		isCorrected: others.some((other) => other.corrects === one.document && isOfSame(one, other)),
 	};
+}
+
+/** Whether two statements can be about the same part, round and unit of an assignment. */
+function isOfSame(one: ResultEntry, other: ResultEntry): boolean {
+	const pairs = [
+		[one.phase, other.phase],
+		[one.round?.start ?? null, other.round?.start ?? null],
+		[one.unit, other.unit],
+	];
+	return pairs.every(([own, its]) => own === null || its === null || own === its);
 }
 
 /** What a document says, in one line without an end point. */
 export function saidWords(index: Index, one: ResultEntry, names: boolean): string {
-	const { state, finished, count, deliverables, reason, note, via, corrects, unit, dataDay } = one;
+	const { state, finished, count, deliverables, progress, difficulty, proposal } = one;
+	const { reason, note, via, corrects, unit, dataDay } = one;
 	const [who] = names && unit !== null ? unitLinks(index, [unit]) : [];
 	const told = state === null ? (count === null ? '' : words.count(count.done, count.of)) : words.states[state];
 	const handed = deliverables.map(({ text, number, issued }) =>
 		[text, number, issued === null ? null : words.handedIn(shownDay(issued))].filter((part) => part !== null).join(' '),
 	);
 	const parts = [
-		`${who === undefined ? '' : `${who.short}: `}${told}`,
+		told === '' ? null : told,
+		progress === null ? null : withoutStop(progress),
 		finished === null ? null : words.finishedOn(finished.text),
 		...handed,
 		reason === null ? null : words.reason(words.reasons[reason]),
-		note === null ? null : note.replace(/\.$/, ''),
+		difficulty === null ? null : words.difficulty(withoutStop(difficulty)),
+		proposal === null ? null : words.proposal(withoutStop(proposal)),
+		note === null ? null : withoutStop(note),
 		corrects === null ? null : words.corrects(documentLink(index, corrects).name),
 		via === null ? null : words.source(words.sources[via]),
 		dataDay === null ? null : words.upTo(shownDay(dataDay)),
 	];
-	return parts.filter((part) => part !== null && part !== '').join('; ');
+	const line = parts.filter((part) => part !== null && part !== '').join('; ');
+	return who === undefined ? line : `${who.short}: ${line}`;
 }
+
+const withoutStop = (text: string): string => text.replace(/\.$/, '');
