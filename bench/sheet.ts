@@ -26,8 +26,10 @@ function rowsOf(content: string, day: string, wanted: string | null): RowWords[]
 
 /** Writes a sheet of these rows, the first of them filled in, and times its import in a process of its own. */
 async function imported(what: string, content: string, rows: readonly RowWords[], filled: number, most: number) {
-	const states = ['Hoàn thành', 'Hoàn thành', 'Hoàn thành', 'Một phần', 'Chưa'];
-	const written = rows.map((row, at) => (at < filled ? { ...row, state: states[at % states.length] ?? '' } : row));
+	// Rows of one assignment say the same: those of all units and of one may not differ.
+	const states = ['Hoàn thành', 'Hoàn thành', 'Một phần', 'Chưa'];
+	const stateOf = ({ assignment }: RowWords) => states[assignment.length % states.length] ?? '';
+	const written = rows.map((row, at) => (at < filled ? { ...row, state: stateOf(row) } : row));
 	writeFileSync(sheet, await workbookOf([{ name: 'Kết quả', rows: written }]));
 	const seconds: number[] = [];
 	let said = '';

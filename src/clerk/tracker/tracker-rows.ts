@@ -75,6 +75,7 @@ export function trackerRows(
 				{
 					assignment,
 					assignments: [],
+					rounds: [],
 					units: [],
 					deliverables: [],
 					state,
