@@ -9,6 +9,13 @@ import { rulePhases } from './rule-phases.ts';
 
 const EMPTY: Run = { from: 0, to: 0 };
 
+/** "Đợt 1 (báo cáo gửi" trước ngày 15/6): the bracket that the time stands in closes with the label. */
+const withBracketClosed = (words: string): string => {
+	let open = 0;
+	for (const letter of words) open = letter === '(' ? open + 1 : letter === ')' ? Math.max(open - 1, 0) : open;
+	return words + ')'.repeat(open);
+};
+
 /**
  * Returns the label of a time: the words before the times of its clause, those within it, and those after them, without pure
  * filler; null for none. Words after the times belong to the last one alone.
@@ -22,7 +29,7 @@ const labelOf = (phrase: Phrase, clause: Clause, rule: Rule, alone: boolean): st
 	const within = rule.named === undefined ? EMPTY : withoutFiller(phrase, trimmed(phrase, rule.named.run));
 	const after = other || (alone && !clause.rightColon && isFillerAfter(phrase, clause.right)) ? EMPTY : clause.right;
 	const words = [before, within, after].map((run) => quote(phrase, run.from, run.to)).filter((part) => part !== '');
-	return words.length === 0 ? null : words.join(' ');
+	return words.length === 0 ? null : withBracketClosed(words.join(' '));
 };
 
 /**
