@@ -1,7 +1,7 @@
 import type { Rule } from '../times/rule.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { is, sequences, skip } from '../words/sequence.ts';
-import { isSpelled, lexicon } from '../words/spelling.ts';
+import { afterSpelled, isSpelled, lexicon } from '../words/spelling.ts';
 import { isYearHead } from './head.ts';
 
 /** No task is named in more words between two times; without a bound, a long text would be read anew at each comma. */
@@ -14,6 +14,17 @@ const OPEN_WORDS = lexicon(
 );
 /** "trước ngày 15/6 để tổng hợp, báo cáo UBND tỉnh trước ngày 20/6": what the first task serves has a last day too. */
 const SO_THAT = lexicon('để');
+/** What begins on a day, in words of two, three or five syllables. */
+const BEGUN = lexicon(
+	'có hiệu lực',
+	'áp dụng',
+	'thực hiện',
+	'triển khai',
+	'vận hành',
+	'hoạt động',
+	'có hiệu lực thi hành',
+);
+const STARTING = [2, 3, 5];
 const CITED = sequences('so', 'so ky hieu');
 
 /** Whether a time may be followed by the next task: a last day, a lasting task, a recurrence with its day, or a stretch that opens its part. */
@@ -39,7 +50,10 @@ const isCited = (phrase: Phrase, rules: readonly Rule[], at: number): boolean =>
 const isLastDay = (rule: Rule): boolean => rule.kind === 'dated' && rule.by && rule.prefixed;
 
 /** Whether a time is that of the next task. A round without a day is one behind a lasting task: "thường xuyên, báo cáo hằng quý". */
-const isStated = (rule: Rule, last: Rule): boolean => {
+const isStated = (phrase: Phrase, rule: Rule, last: Rule): boolean => {
+	// "…, có hiệu lực từ ngày 01/7/2026". In "số liệu từ ngày 01/01" the first day is no time of a task.
+	if (rule.kind === 'ongoing' && rule.range !== null)
+		return rule.open && STARTING.some((words) => afterSpelled(phrase, rule.from - words, BEGUN) === rule.from);
 	if (rule.kind === 'dated') return rule.prefixed || rule.named !== undefined;
 	if (rule.kind === 'recurring' && last.kind === 'ongoing' && last.range === null) return true;
 	return rule.kind === 'recurring' && rule.rounds.every(({ place }) => place !== null);
@@ -66,7 +80,7 @@ export const opensTask = (
 		const rule = beginning.get(next);
 		if (rule !== undefined) {
 			if (leads) return next > at + 1 && isLastDay(rule);
-			return next > at + 1 && isStated(rule, last) && (single || !spans || (rule.kind === 'dated' && !rule.by));
+			return next > at + 1 && isStated(phrase, rule, last) && (single || !spans || (rule.kind === 'dated' && !rule.by));
 		}
 		const token = phrase.tokens[next];
 		const goesOn = token?.kind === 'word' || (leads && is(phrase, next, ','));

@@ -24,6 +24,26 @@ const isAtOnce = (phrase: Phrase, at: number): boolean => {
 	});
 };
 
+/** After "khi": a time of the calendar, or no certain event. */
+const NO_EVENTS = [
+	'nao',
+	'ket',
+	'het',
+	'den',
+	'toi',
+	'sang',
+	'qua',
+	'buoc',
+	'vao',
+	'can',
+	'con',
+	'chua',
+	'khong',
+	'xong',
+	'do',
+	'ay',
+];
+
 const actsNamed = new WeakMap<Phrase, boolean[]>();
 
 /** Whether what an authority does to an act is named from an index on, before the next semicolon or colon. */
@@ -78,8 +98,7 @@ export const readCondition = (phrase: Phrase, from: number): Rule | null => {
 	const opens = from === 0 || is(phrase, from - 1, ';');
 	const received = is(phrase, when, 'co') && after(phrase, skip(phrase, when + 1, PLURAL), ACTS) !== null;
 	if (received || namesAct(phrase, when)) return condition('pending', when);
-	// "Khi có dự báo bão": what opens the words is what is waited for.
-	const happens =
-		opens && is(phrase, from, 'khi') && is(phrase, when, 'co') && phrase.tokens[when + 1]?.kind === 'word';
-	return happens ? condition('event', when + 1) : null;
+	// "Khi có dự báo bão", "Ngay khi phát hiện": what opens the words is what is waited for.
+	const happens = opens && is(phrase, when - 1, 'khi') && !is(phrase, when, ...NO_EVENTS);
+	return happens ? condition('event', when) : null;
 };
