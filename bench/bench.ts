@@ -25,6 +25,7 @@ searches of a reader on a phone; and the preview. Fails if an edit changed no pa
   --rounds <number>       searches of each query, of which the middle one counts; 3 unless told
   --versions <number>     versions of a revised document; 3 unless told
   --revised <share>       documents that were revised; 0.1 unless told
+  --reports <number>      reports about each document, which speak of its assignments; 0 unless told
   --json, --markdown      the report as JSON, or as tables of Markdown
 `;
 
@@ -67,6 +68,7 @@ async function measure(project: string): Promise<Measured> {
 			...usual,
 			versions: Number(values.versions),
 			revised: Number(values.revised),
+			reports: Number(values.reports),
 		});
 	const queries = documents === null ? published : ofCorpus(repository);
 	const place = { project, repository, out: join(work, 'dist'), cache: join(work, 'cache') };
@@ -111,6 +113,7 @@ function readWords() {
 				rounds: { type: 'string', default: '3' },
 				versions: { type: 'string', default: '3' },
 				revised: { type: 'string', default: '0.1' },
+				reports: { type: 'string', default: '0' },
 				json: { type: 'boolean', default: false },
 				markdown: { type: 'boolean', default: false },
 			},

@@ -1,9 +1,9 @@
-import { writeCorpus } from './corpus/corpus.ts';
+import { usual, writeCorpus } from './corpus/corpus.ts';
 
-/** Writes a made-up corpus as a git repository. Usage: node bench/corpus.ts <folder> [documents, 300 unless told] */
-const [folder, documents = '300'] = process.argv.slice(2);
-if (folder === undefined || !/^\d+$/.test(documents)) {
-	process.stderr.write('node bench/corpus.ts <folder> [documents]\n');
+/** Writes a made-up corpus as a git repository. Usage: node bench/corpus.ts <folder> [documents, 300 unless told] [reports about each, 0 unless told] */
+const [folder, documents = '300', reports = '0'] = process.argv.slice(2);
+if (folder === undefined || !/^\d+ \d+$/.test(`${documents} ${reports}`)) {
+	process.stderr.write('node bench/corpus.ts <folder> [documents] [reports]\n');
 	process.exit(2);
 }
-writeCorpus(folder, Number(documents));
+writeCorpus(folder, Number(documents), { ...usual, reports: Number(reports) });

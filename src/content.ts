@@ -10,6 +10,7 @@ import { site } from './schemas/site.ts';
 import { workingDays } from './schemas/working-days.ts';
 import { type Cache, diskCache, noCache } from './sources/cache/cache.ts';
 import { parserVersion } from './sources/cache/version.ts';
+import { parseDocument } from './sources/file/document-file.ts';
 import { readYamlFile } from './sources/file/yaml-file.ts';
 import { contentDay } from './sources/git/content-day.ts';
 import { type History, readHistory } from './sources/git/history.ts';
@@ -52,6 +53,10 @@ export function loadContent(folder: string = contentFolder(), cache: string = ca
 /** Reads and links the content; where documents have errors, the register is that of the rest. The problems are those of all. */
 export function loadReadable(folder: string = contentFolder(), cache: string = cacheFolder()): Content {
 	const { sources, findings } = readContent(folder, cacheOf('parse', cache));
+	return readable(folder, sources, findings);
+}
+
+function readable(folder: string, sources: Sources, findings: readonly Finding[]): Content {
 	const whole = linked(folder, sources, findings);
 	if (whole.register !== null) return whole;
 	const broken = new Set(whole.problems.filter(({ level }) => level === 'error').map(({ file }) => file));
@@ -61,6 +66,35 @@ export function loadReadable(folder: string = contentFolder(), cache: string = c
 	}));
 	const ofRest = findings.filter(({ file }) => !broken.has(file) || !file.includes('/documents/'));
 	return { register: linked(folder, { ...sources, localities }, ofRest).register, problems: whole.problems };
+}
+
+/** What the files of the content say, before it is linked; what cannot be read is left out. */
+export function loadSources(folder: string = contentFolder(), cache: string = cacheFolder()): Sources {
+	return readContent(folder, cacheOf('parse', cache)).sources;
+}
+
+/** Content that is about to be changed, and what the check would say of a document then. */
+export interface Draft extends Content {
+	/** Every finding about a document of a locality if its file held these bytes. Nothing is written. */
+	readonly tried: (locality: string, slug: string, bytes: Uint8Array) => Finding[];
+}
+
+/** Reads the content like `loadReadable`, for a command that writes into one document. */
+export function loadDraft(folder: string = contentFolder(), cache: string = cacheFolder()): Draft {
+	const { sources, findings } = readContent(folder, cacheOf('parse', cache));
+	const tried = (locality: string, slug: string, bytes: Uint8Array): Finding[] => {
+		const file = `${basename(folder)}/localities/${locality}/documents/${slug}.mdx`;
+		const { parsed, findings: ofForm } = parseDocument(file, bytes);
+		if (parsed === null) return ofForm;
+		const localities = sources.localities.map((one) =>
+			one.id === locality
+				? { ...one, documents: [...one.documents.filter((other) => other.slug !== slug), { file, slug, ...parsed }] }
+				: one,
+		);
+		const { findings: ofSense } = buildRegister({ ...sources, localities });
+		return [...ofForm, ...ofSense.filter((one) => one.file === file)];
+	};
+	return { ...readable(folder, sources, findings), tried };
 }
 
 function linked(folder: string, sources: Sources, findings: readonly Finding[]): Content {

@@ -45,10 +45,13 @@ const allowed: Record<string, readonly string[]> = {
 	// What runs in the browser.
 	search: ['words', 'vi', 'address'],
 	scripts: ['search', 'words', 'vi', 'address'],
+	// What clerks bring in and take out.
+	clerk: ['folders', 'content', 'sources', 'register', 'deadline', 'standing', 'schemas', 'words', 'vi', 'problem'],
 	// What is called from outside.
 	cli: [
 		'folders',
 		'publication',
+		'clerk',
 		'content',
 		'register',
 		'outputs',

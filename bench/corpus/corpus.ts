@@ -1,7 +1,9 @@
 import type { Cited } from './basis.ts';
 import { written } from './days.ts';
 import { firstDay, type Locality, lastDay, localitiesFor } from './localities.ts';
+import type { Plan } from './plan.ts';
 import { portalFiles } from './portal.ts';
+import { reportsOn } from './reports.ts';
 import { newRepository } from './repository.ts';
 import { documentsOf, type Written } from './schedule.ts';
 import { type Yaml, yaml } from './yaml.ts';
@@ -14,10 +16,12 @@ export interface Options {
 	readonly versions: number;
 	/** Share of the documents that have been revised. */
 	readonly revised: number;
+	/** Reports about each document, each of which speaks of its assignments. */
+	readonly reports: number;
 }
 
 /** As real plans are. */
-export const usual: Options = { assignments: 25, versions: 3, revised: 0.1 };
+export const usual: Options = { assignments: 25, versions: 3, revised: 0.1, reports: 0 };
 
 /** A day on which the last commit of every corpus is made. */
 export const corpusDay = lastDay;
@@ -34,10 +38,13 @@ export function writeCorpus(folder: string, documents: number, options: Options 
 	let above: Cited[] = [];
 	for (const [at, locality] of localities.entries()) {
 		if (locality.level === 'tinh') above = [];
+		const plans: Plan[] = [];
 		for (const { plan, written } of documentsOf(locality, above.slice(-12), at + 1, options)) {
-			for (const one of written) days.set(one.day, [...(days.get(one.day) ?? []), one]);
+			plans.push(plan);
+			add(days, written);
 			if (locality.level === 'tinh') above.push(plan);
 		}
+		add(days, reportsOn(plans, locality, options.reports));
 	}
 	for (const [day, files] of [...days].sort(([one], [other]) => (one < other ? -1 : 1)))
 		for (const round of rounds(files)) repository.commit(day, content(round.map(({ path, text }) => [path, text])));
@@ -46,6 +53,11 @@ export function writeCorpus(folder: string, documents: number, options: Options 
 		content([['pages/cap-nhat.mdx', '---\ntitle: Cập nhật\ndescription: Cập nhật.\n---\n\nLần cuối.\n']]),
 	);
 	repository.close();
+}
+
+/** Puts files with those of their days. */
+function add(days: Map<string, Written[]>, files: readonly Written[]): void {
+	for (const one of files) days.set(one.day, [...(days.get(one.day) ?? []), one]);
 }
 
 /** Files of one day so that none stands twice in a round. */

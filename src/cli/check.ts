@@ -1,9 +1,15 @@
 import { Command, Option } from 'commander';
+import { contentFolder } from '../folders.ts';
+import type { Problem } from '../problem/problem.ts';
+import { sortedProblems } from '../problem/sort.ts';
 import { cli } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The command `check`: every problem of the content, without building. Exit code 1 if one of them is an error. */
-export function check({ stdout, ends }: Terminal): Command {
+/**
+ * The command `check`: every problem of the content, without building; with `--against` also what a commit had published and the
+ * content no longer says. Exit code 1 if one of them is an error, 2 if there is no such commit.
+ */
+export function check({ stdout, stderr, ends }: Terminal): Command {
 	return new Command('check')
 		.description(cli.checkDescription)
 		.usage(cli.checkUsage)
@@ -11,13 +17,26 @@ export function check({ stdout, ends }: Terminal): Command {
 		.addOption(
 			new Option(`--format <${cli.formatName}>`, cli.formatOption).choices(['text', 'json', 'github']).default('text'),
 		)
+		.option(`--against <${cli.commitName}>`, cli.againstOption)
 		.exitOverride()
-		.action(async ({ format }: { format: 'text' | 'json' | 'github' }) => {
+		.action(async ({ format, against }: { format: 'text' | 'json' | 'github'; against?: string }) => {
 			// Loaded only here: the other commands answer at once.
 			const { loadContent } = await import('../content.ts');
 			const { printed } = await import('../problem/print.ts');
-			const { problems } = loadContent();
+			const vanished = against === undefined ? [] : await since(against);
+			if (typeof vanished === 'string') {
+				stderr.write(`${cli.noCommit(against ?? '', vanished)}\n`);
+				ends(2);
+				return;
+			}
+			const problems = sortedProblems([...loadContent().problems, ...vanished]);
 			stdout.write(printed(problems, format));
 			if (problems.some(({ level }) => level === 'error')) ends(1);
 		});
+}
+
+/** What was published at a commit and is no longer said; git's own words where it cannot tell. */
+async function since(commit: string): Promise<Problem[] | string> {
+	const { problemsAgainst } = await import('../clerk/files/against.ts');
+	return problemsAgainst(contentFolder(), commit);
 }

@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { deadline } from './deadline.ts';
+import { importSheet } from './import.ts';
+import { newReport } from './new.ts';
 import { cli } from './sentences.ts';
 import { serve } from './serve.ts';
 import { standing } from './standing.ts';
@@ -41,7 +43,8 @@ function programOn(terminal: Terminal): Command {
 		.helpOption('-h, --help', cli.help)
 		.helpCommand(false)
 		.exitOverride();
-	for (const command of [build, check, deadline, serve, standing]) program.addCommand(command(terminal));
+	for (const command of [build, check, deadline, importSheet, newReport, serve, standing])
+		program.addCommand(command(terminal));
 	for (const command of [program, ...program.commands]) {
 		command.configureHelp({
 			styleTitle: (title) => cli.helpTitles[title] ?? title,

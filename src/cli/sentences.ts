@@ -29,6 +29,10 @@ export const cli = {
 		return `${reasons[code] ?? 'Gọi lệnh chưa đúng.'}\n    → Xem cách dùng: npm run minhbach -- --help`;
 	},
 	checkDescription: 'kiểm tra nội dung, không dựng trang',
+	commitName: 'commit',
+	againstOption: 'báo cả kết quả đã công bố ở commit này mà nay không còn hoặc được ghi khác',
+	noCommit: (commit: string, said: string) =>
+		`Không đọc được nội dung ở “${commit}”${said.trim() === '' ? '' : `: ${said.trim()}`}. Ghi một commit, nhánh hoặc thẻ của kho này, ví dụ: origin/main.`,
 	formatOption: 'cách in kết quả',
 	buildDescription: 'dựng trang vào thư mục công bố',
 	serveDescription: 'mở trang đã dựng trên máy này',
@@ -59,4 +63,31 @@ export const cli = {
 	inWords: 'Có thời hạn bằng lời, trang không quy ra ngày',
 	badPeriod: (period: string) =>
 		`Không đọc được khoảng thời gian “${period}”. Ghi theo một trong các dạng: 2023; 2021 - 2025; 6 tháng cuối năm 2023.`,
+	newDescription: 'ghi phần đầu của một báo cáo, và bảng tính để điền kết quả',
+	newUsage: 'bao-cao <địa phương> --ve <văn bản> --den <dd/mm/yyyy> [--xlsx [tệp]]',
+	typeName: 'loại',
+	typeArgument: 'loại văn bản: bao-cao',
+	localityName: 'địa phương',
+	localityArgument: 'mã địa phương có báo cáo, ví dụ binh-tan',
+	aboutOption: 'văn bản giao việc mà báo cáo nói về, theo tên tệp, ví dụ 7679-qd-ubnd-2022',
+	untilOption: 'ngày chốt số liệu của báo cáo, ví dụ 14/12/2023',
+	xlsxOption: 'ghi thêm bảng tính, mỗi việc mỗi kỳ một dòng; không ghi tên tệp thì ở thư mục đang mở',
+	onlyReports: (type: string) => `Lệnh new chỉ ghi được bao-cao, không ghi được “${type}”.`,
+	badDay: (value: string) => `“${value}” không phải là một ngày có thật dạng 14/12/2023.`,
+	unknownLocality: (value: string, known: readonly string[]) =>
+		`Không có địa phương “${value}”. Các địa phương: ${known.join(', ')}.`,
+	noSuchDocument: (value: string, candidates: readonly string[]) =>
+		`Không rõ “${value}” là văn bản nào.${candidates.length > 0 ? ` Có phải: ${candidates.join(', ')}?` : ' Ghi mã địa phương, dấu / và tên tệp của văn bản, ví dụ binh-tan/45-bc-ubnd-2023.'}`,
+	isThere: (path: string) => `Đã có ${path}; lệnh không ghi đè. Đổi tên hoặc chuyển tệp đó đi rồi chạy lại.`,
+	headWritten: (path: string) => `Đã ghi ${path}`,
+	sheetWritten: (path: string, dated: number, undated: number) =>
+		`Đã ghi ${path}: ${dated} dòng có hạn${undated === 0 ? '' : `, ${undated} dòng không có ngày ở trang sau`}. Điền cột Kết quả, để trống việc báo cáo không nói đến.`,
+	importDescription: 'đưa kết quả từ bảng tính đã điền vào văn bản; cho xem khác biệt trước',
+	importUsage: '<bảng tính> --van-ban <văn bản> [--write]',
+	sheetName: 'bảng tính',
+	sheetArgument: 'tệp .xlsx do lệnh new ghi, đã điền',
+	intoOption: 'báo cáo nhận kết quả, theo tên tệp, ví dụ 45-bc-ubnd-2023',
+	writeOption: 'ghi vào văn bản; không có tùy chọn này thì chỉ cho xem',
+	noSheet: (path: string) => `Không có tệp “${path}”, hoặc tệp lớn quá 32 MB.`,
+	mendFirst: 'Sửa các chỗ trên rồi chạy lại lệnh import.',
 };

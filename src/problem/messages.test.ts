@@ -20,6 +20,15 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'private-sign': ['\uF0B7', 2],
 	'lookalike-letter': ['Ð', 'Đ', 2],
 	'change-of-key': ['funding', null],
+	'sheet-too-large': [64, 64],
+	'sheet-without-table': [list],
+	'sheet-unknown-state': ['Xong', list],
+	'sheet-without-state': [list],
+	'sheet-unknown-unit': ['a', list],
+	'sheet-unknown-reason': ['a', list],
+	'sheet-day-elsewhere': [day],
+	'sheet-row-twice': [5, 'a'],
+	'sheet-whole-and-part': [5, 'a'],
 	'long-id': ['a'.repeat(300), 300, 80],
 	'duplicate-document': ['1/QĐ', '2022', 'content/a.mdx'],
 	'cited-with-other-day': ['7679/QĐ-UBND', day, day, 'content/a.mdx'],
@@ -101,9 +110,20 @@ it.each(Object.keys(catalogue))('the code %s is a few English words in kebab cas
 
 it('no topic has a code that another has: every code stands in one file', async () => {
 	const topics = await Promise.all(
-		['file', 'yaml', 'value', 'sign', 'document', 'reference', 'unit', 'target', 'change', 'result', 'body'].map(
-			(topic): Promise<Record<string, object>> => import(`./${topic}-messages.ts`),
-		),
+		[
+			'file',
+			'yaml',
+			'value',
+			'sign',
+			'document',
+			'reference',
+			'unit',
+			'target',
+			'change',
+			'result',
+			'sheet',
+			'body',
+		].map((topic): Promise<Record<string, object>> => import(`./${topic}-messages.ts`)),
 	);
 	const codes = topics.flatMap((topic) => Object.values(topic).flatMap((messages) => Object.keys(messages)));
 	expect(codes.toSorted()).toEqual(Object.keys(catalogue).toSorted());

@@ -4,6 +4,7 @@ import { documentMessages } from './document-messages.ts';
 import { fileMessages } from './file-messages.ts';
 import { referenceMessages } from './reference-messages.ts';
 import { resultMessages } from './result-messages.ts';
+import { sheetMessages } from './sheet-messages.ts';
 import { signMessages } from './sign-messages.ts';
 import { targetMessages } from './target-messages.ts';
 import { unitMessages } from './unit-messages.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
 	...targetMessages,
 	...changeMessages,
 	...resultMessages,
+	...sheetMessages,
 	...bodyMessages,
 } as const satisfies Readonly<Record<string, (...values: never[]) => Wording>>;
 

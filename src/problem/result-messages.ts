@@ -134,4 +134,14 @@ export const resultMessages = {
 			`Văn bản có ${count.toLocaleString('vi')} kết quả, nhiều hơn ${most.toLocaleString('vi')}.`,
 			'Ghi mỗi phần hay phụ lục của văn bản thành một tệp riêng.',
 		),
+	'statement-vanished': (said: string) =>
+		worded(
+			`Điều đã công bố không còn trong nội dung: “${said}”.`,
+			'Ghi lại mục đó như đã công bố. Văn bản ra sau nói khác thì giữ mục cũ, và ghi mục mới có corrects hoặc state: withdrawn ở văn bản ra sau.',
+		),
+	'statement-changed': (said: string, now: string) =>
+		worded(
+			`Điều đã công bố “${said}” nay được ghi là “${now}”.`,
+			'Đối chiếu với bản gốc. Văn bản ra sau nói khác thì giữ mục cũ, và ghi mục mới có corrects ở văn bản ra sau. Mục cũ gõ sai so với bản gốc thì giữ cách sửa, nói rõ trong lời ghi của lần sửa.',
+		),
 };

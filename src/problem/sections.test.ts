@@ -37,6 +37,10 @@ const withoutExample: readonly Code[] = [
 	...(['result-after-data-day', 'result-after-issue', 'data-day-after-issue', 'result-before-given'] as const),
 	...(['done-and-cancelled', 'count-and-state', 'count-over', 'withdrawn-of-nothing'] as const),
 	...(['person-in-result', 'telephone-in-result', 'unknown-corrected', 'corrects-itself'] as const),
+	...(['sheet-unreadable', 'sheet-too-large', 'sheet-without-table', 'sheet-merged', 'sheet-no-value'] as const),
+	...(['sheet-unknown-state', 'sheet-without-state', 'sheet-row-without-id', 'sheet-unknown-line'] as const),
+	...(['sheet-unknown-unit', 'sheet-unknown-reason', 'sheet-bad-day', 'sheet-day-elsewhere'] as const),
+	...(['sheet-row-twice', 'sheet-whole-and-part', 'statement-vanished', 'statement-changed'] as const),
 	...(['corrects-later', 'corrects-nothing', 'corrects-in-circle', 'too-many-results'] as const),
 ];
 

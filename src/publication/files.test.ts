@@ -65,7 +65,11 @@ it('an edit makes anew only the files that show it, and no file that it changes 
 
 it('a new day makes anew only what states it, where git tells the times of all documents', () => {
 	const version = someVersion('2023-01-05', { assignments: [other] });
-	expect(madeAnew(twoDocuments('2023-02-01', version), twoDocuments('2023-02-02', version))).toEqual(['catalog ']);
+	expect(madeAnew(twoDocuments('2023-02-01', version), twoDocuments('2023-02-02', version))).toEqual([
+		'json standings',
+		'csv standings',
+		'catalog ',
+	]);
 });
 
 it('where git tells nothing, calendars are as old as the content', () => {

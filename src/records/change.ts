@@ -4,6 +4,13 @@ import { dayText, idInLocality, itemIdText } from './place.ts';
 
 const words = recordFields.changes;
 
+const move = z.object({
+	phase: z.int().nullable().describe(words.movePhase),
+	round: dayText.nullable().describe(words.moveRound),
+	end: dayText.nullable().describe(words.moveEnd),
+	moved: dayText.nullable().optional().describe(words.moveMoved),
+});
+
 /** The published record of what a later document changed in one respect of an assignment. */
 export const changeRecord = z
 	.object({
@@ -15,6 +22,7 @@ export const changeRecord = z
 		what: z.enum(['deadline', 'task', 'leads', 'cancelled', 'replaced']).describe(words.what),
 		before: z.string().nullable().describe(words.before),
 		after: z.string().nullable().describe(words.after),
+		moves: z.array(move.describe(words.move)).describe(words.moves),
 		reason: z.string().nullable().describe(words.reason),
 		url: z.url().describe(words.url),
 	})

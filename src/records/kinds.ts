@@ -7,6 +7,8 @@ export const recordKinds = [
 	'indicators',
 	'localities',
 	'changes',
+	'results',
+	'standings',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

@@ -5,6 +5,8 @@ import { documentRecord } from './document.ts';
 import { indicatorRecord } from './indicator.ts';
 import type { RecordKind } from './kinds.ts';
 import { localityRecord } from './locality.ts';
+import { resultRecord } from './result.ts';
+import { standingRecord } from './standing.ts';
 import { targetRecord } from './target.ts';
 import { unitRecord } from './unit.ts';
 
@@ -17,6 +19,8 @@ export const recordSchemas = {
 	indicators: indicatorRecord,
 	localities: localityRecord,
 	changes: changeRecord,
+	results: resultRecord,
+	standings: standingRecord,
 } as const satisfies Record<RecordKind, z.ZodType>;
 
 export type RecordOf<Kind extends RecordKind> = z.infer<(typeof recordSchemas)[Kind]>;

@@ -27,6 +27,8 @@ export const data = {
 		indicators: 'Danh mục chỉ tiêu',
 		localities: 'Địa phương',
 		changes: 'Thay đổi nhiệm vụ theo văn bản sau',
+		results: 'Điều văn bản nói về kết quả',
+		standings: 'Trạng thái từng lượt việc',
 	},
 	meanings: {
 		documents: 'Mỗi dòng là một văn bản: số ký hiệu, trích yếu, ngày, cơ quan ban hành, người ký, căn cứ.',
@@ -37,6 +39,10 @@ export const data = {
 		localities: 'Mỗi dòng là một địa phương hoặc cơ quan có văn bản trên trang.',
 		changes:
 			'Mỗi dòng là một điều mà văn bản ban hành sau thay đổi ở một nhiệm vụ: thời hạn, nội dung, đơn vị chủ trì, hoặc bãi bỏ.',
+		results:
+			'Mỗi dòng là một điều mà một văn bản nói về kết quả của một nhiệm vụ: đã xong hay chưa, ngày nào, sản phẩm nào.',
+		standings:
+			'Mỗi dòng là một lượt việc và trạng thái trang suy ra từ những văn bản đã công bố. “Chưa công bố kết quả” không có nghĩa là chưa làm.',
 	},
 
 	// For other portals
@@ -83,7 +89,7 @@ export const data = {
 	exampleSheetKeep:
 		'Mở tệp CSV bằng cách nháy đúp thì bảng tính có thể đổi số mục của văn bản: 1.10 thành 1.1, trùng với một mục khác; 1.2.1 thành một ngày. Để số mục giữ nguyên, hãy nhập tệp và đặt kiểu Văn bản cho cột',
 	/** The columns that hold numbers of items, by file: a spreadsheet takes them for figures or days. */
-	itemColumns: { assignments: 'number', targets: 'ref', changes: 'item' },
+	itemColumns: { assignments: 'number', targets: 'ref', changes: 'item', results: 'item' },
 	inFile: 'của tệp',
 	exampleSheetWays: [
 		'Excel: mở một trang tính trống, vào Dữ liệu (Data), Từ văn bản/CSV (From Text/CSV), chọn tệp, mã UTF-8 và dấu phẩy; bấm Chuyển đổi dữ liệu (Transform Data), chọn cột, đặt kiểu Văn bản (Text), thay cho bước chuyển đổi đã có, rồi tải vào trang tính.',

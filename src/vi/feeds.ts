@@ -6,6 +6,9 @@ const numbered = /^\p{L}[\p{L}\s]*?\s\d/u;
 const level = /^(?:Thành phố|Tỉnh|Quận|Huyện|Thị xã|Thị trấn|Phường|Xã|Đặc khu)\s+/u;
 const levelWithin = / (?:thành phố|tỉnh|quận|huyện|thị xã) (?=\p{Lu})/u;
 
+/** Documents that a line of an event names. */
+const mostNamed = 3;
+
 const { nothing } = history;
 const named = (names: readonly string[]) => names.join(', ');
 const sentence = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
@@ -18,6 +21,16 @@ export const feeds = {
 	/** As a phone's list shows it. What it is comes first, then as much of the task as fits, then whose it is. */
 	summary: (what: string, task: string, whose: string) => `${what}: ${task}${whose === '' ? '' : ` — ${whose}`}`,
 	dueOn: (day: string) => `Hạn ${day}`,
+	finished: 'Đã xong',
+	/** What became of it before its day: "Đã xong, hạn 30/9". */
+	stoodOn: (what: string, day: string) => `${what}, hạn ${day}`,
+	saidOf: (state: string) => `Văn bản nói ${state}`,
+	/** Of one, how it stands; of several, how many of them do; by which documents, the first three named. */
+	standsBy: (what: string, n: number, all: number, documents: readonly string[]) => {
+		const more = documents.length - mostNamed;
+		const by = [...documents.slice(0, mostNamed), ...(more > 0 ? [`${more} văn bản khác`] : [])].join('; ');
+		return `${what}${all > 1 ? `: ${n} trên ${all} lượt` : ''}, theo ${by}`;
+	},
 	ofRound: (day: string, round: string) => `${day} (${round})`,
 	dropped: {
 		deadline: (day: string) => `Đã bỏ hạn ${day}`,

@@ -26,7 +26,8 @@ export const recordFields = {
 		basisTitle: 'Tên loại và trích yếu của văn bản được căn cứ.',
 		basisIssued: 'Ngày ban hành của văn bản được căn cứ; trống nếu văn bản không ghi.',
 		basisIssuer: 'Cơ quan ban hành văn bản được căn cứ, như đã ghi; trống nếu văn bản không ghi.',
-		basisRelation: 'Quan hệ: implements (triển khai), cites (căn cứ, viện dẫn), replaces (thay thế), amends (sửa đổi).',
+		basisRelation:
+			'Quan hệ: implements (triển khai), cites (căn cứ, viện dẫn), reports (báo cáo về), replaces (thay thế), amends (sửa đổi).',
 		basisDocument: 'Mã của văn bản được căn cứ nếu có trên trang, xem tệp documents; nếu không thì trống.',
 		uncertain: 'Tên những trường chưa đọc được chắc chắn trên bản chụp.',
 		url: 'Địa chỉ trang của văn bản.',
@@ -39,11 +40,14 @@ export const recordFields = {
 		task: 'Việc phải làm, tóm tắt thành một câu.',
 		deliverables: 'Các sản phẩm phải có.',
 		leads: 'Mã các đơn vị, nhóm đơn vị chủ trì, xem tệp units.',
+		each: 'Mỗi đơn vị chủ trì tự trả lời về phần của mình: true; các đơn vị cùng chủ trì một việc: false. Thành viên của nhóm đã nêu đủ tên luôn trả lời riêng.',
 		cooperating: 'Mã các đơn vị, nhóm đơn vị phối hợp, xem tệp units.',
 		field: 'Mã lĩnh vực cải cách; trống nếu chưa xếp.',
 		indicators: 'Mã các chỉ tiêu mà nhiệm vụ phục vụ, xem tệp indicators.',
 		deadline:
 			'Thời hạn; trống nếu văn bản không ghi. Thời hạn bằng lời mà trang không quy ra ngày thì có text, còn phases là danh sách rỗng.',
+		firstDeadline:
+			'Thời hạn khi giao, trước mọi thay đổi theo văn bản sau; trống nếu khi giao không có thời hạn. Không có khóa này nếu văn bản sau không đổi thời hạn.',
 		deadlineText: 'Thời hạn, đúng lời của văn bản.',
 		phases: 'Các phần của thời hạn theo cách trang đọc, theo thứ tự lời văn.',
 		horizon:
@@ -102,7 +106,67 @@ export const recordFields = {
 		before:
 			'Trước khi thay đổi: lời của thời hạn, nội dung, hoặc mã các đơn vị; trống nếu trước đó không có hoặc nhiệm vụ bị bãi bỏ, thay thế.',
 		after: 'Từ ngày đó: lời của thời hạn, nội dung, hoặc mã các đơn vị; trống nếu nhiệm vụ bị bãi bỏ, thay thế.',
+		moves:
+			'Ngày cuối mới của từng đoạn, từng kỳ khi thời hạn thay đổi, so với thời hạn khi giao (firstDeadline của nhiệm vụ, hoặc deadline nếu không có khóa đó); danh sách rỗng ở các thay đổi khác.',
+		move: 'Ngày cuối mới của một đoạn hoặc một kỳ.',
+		movePhase: 'Đoạn thứ mấy của thời hạn khi giao, tính từ 1; trống nếu khi giao không có thời hạn.',
+		moveRound: 'Ngày đầu của kỳ; trống nếu không phải việc định kỳ.',
+		moveEnd: 'Ngày cuối còn đúng hạn từ khi thay đổi, theo văn bản; trống nếu không còn ngày cuối.',
+		moveMoved:
+			'Ngày làm việc mà ngày cuối đó được chuyển sang; trống nếu không chuyển, không có khóa này nếu trang không chuyển ngày.',
 		reason: 'Lý do, khi văn bản nêu.',
+		url: 'Địa chỉ của nhiệm vụ trên trang của văn bản giao.',
+	},
+	results: {
+		record: 'Một điều mà một văn bản nói về kết quả của một nhiệm vụ, đúng như văn bản nói.',
+		id: 'Mã: mã văn bản, #kq- và số mục của nhiệm vụ, thêm đoạn, kỳ, đơn vị khi có (binh-tan/45-bc-ubnd-2023#kq-1.9-2023-04-01).',
+		document: 'Mã văn bản nói về kết quả, xem tệp documents.',
+		dataDay: 'Ngày chốt số liệu: văn bản nói về tình hình đến hết ngày này; trống nếu văn bản không ghi.',
+		assignment: 'Mã nhiệm vụ, xem tệp assignments.',
+		item: 'Số mục của văn bản nói điều đó; trống nếu không ghi.',
+		phase: 'Đoạn thứ mấy của thời hạn khi giao, tính từ 1; trống nếu văn bản không nói riêng đoạn nào.',
+		round: 'Kỳ của việc định kỳ; trống nếu không nói riêng kỳ nào.',
+		roundStart: 'Ngày đầu của kỳ.',
+		roundEnd: 'Ngày cuối của kỳ.',
+		all: 'Văn bản nói về mọi đoạn, mọi kỳ: true; còn lại: false.',
+		unit: 'Mã đơn vị hoặc nhóm đơn vị được nói đến, xem tệp units; trống nếu nói về mọi đơn vị chủ trì.',
+		state:
+			'Điều văn bản nói: done (đã hoàn thành), partly (hoàn thành một phần), not-done (chưa hoàn thành), not-arisen (không phát sinh), withdrawn (rút lại điều đã nói); trống khi văn bản chỉ nêu số lượng không kèm tên.',
+		finished: 'Thời gian hoàn thành mà văn bản nêu; trống nếu không nêu.',
+		finishedFrom: 'Ngày sớm nhất có thể đã hoàn thành.',
+		finishedTo: 'Ngày muộn nhất có thể đã hoàn thành.',
+		finishedText: 'Lời nêu thời gian hoàn thành.',
+		count: 'Số lượng mà văn bản không kèm tên (8 trên 10 phường); trống nếu không phải.',
+		countDone: 'Bao nhiêu đã hoàn thành.',
+		countOf: 'Trên bao nhiêu.',
+		deliverables: 'Các sản phẩm mà văn bản nêu; danh sách rỗng nếu không nêu.',
+		deliverable: 'Một sản phẩm.',
+		deliverableText: 'Tên sản phẩm; trống nếu chỉ nêu số, ký hiệu.',
+		deliverableNumber: 'Số, ký hiệu; trống nếu không nêu.',
+		deliverableIssued: 'Ngày ban hành; trống nếu không nêu.',
+		reason:
+			'Nguyên nhân, chỉ khi văn bản nêu: other-act (chờ văn bản khác), funds (kinh phí), staff (nhân lực), procedure (thủ tục), cooperation (phối hợp), system (hệ thống), objective (khách quan), other (lý do khác); nếu không thì trống.',
+		note: 'Điều văn bản nói thêm, ghi ngắn gọn; trống nếu không có.',
+		corrects: 'Mã văn bản có điều bị đính chính, về cùng việc, xem tệp documents; trống nếu không đính chính.',
+		via: 'Nguồn của điều văn bản nói: report (tự báo cáo), superior (cấp trên báo cáo), inspection (kiểm tra), survey (khảo sát), system (hệ thống theo dõi); trống nếu không ghi.',
+		url: 'Địa chỉ của điều đó trên trang của văn bản.',
+	},
+	standings: {
+		record:
+			'Một lượt việc (một đoạn, một kỳ, của một đơn vị trả lời riêng) và trạng thái của lượt đó vào ngày asOf. Trang suy ra từ những văn bản đã công bố, theo quy tắc ở docs/ket-qua.md.',
+		id: 'Mã lượt: mã nhiệm vụ, gạch chéo và đoạn, gạch chéo và ngày đầu của kỳ, dấu @ và mã đơn vị trả lời riêng; phần nào không có thì bỏ (binh-tan/7679-qd-ubnd-2022#1.9/1/2023-04-01).',
+		assignment: 'Mã nhiệm vụ, xem tệp assignments.',
+		phase: 'Đoạn thứ mấy của thời hạn khi giao, tính từ 1; trống nếu không có thời hạn.',
+		round: 'Ngày đầu của kỳ; trống nếu không phải việc định kỳ.',
+		unit: 'Mã đơn vị, hoặc nhóm không nêu hết đơn vị, trả lời riêng về lượt này, xem tệp units; trống nếu các đơn vị cùng chủ trì một lượt.',
+		first: 'Ngày cuối còn đúng hạn khi giao; trống nếu không có ngày cuối.',
+		end: 'Ngày cuối còn đúng hạn đang có hiệu lực; trống nếu không có ngày cuối.',
+		standing:
+			'Trạng thái theo thời hạn đang có hiệu lực: done-on-time (hoàn thành đúng hạn), done-late (hoàn thành trễ hạn), done (đã hoàn thành, không xét được đúng hạn hay trễ hạn), open (còn trong hạn), overdue (quá hạn, chưa hoàn thành, theo một văn bản đã công bố), not-reported (hết hạn, chưa công bố kết quả; không có nghĩa là chưa làm), disputed (các văn bản nói khác nhau), undated (không có ngày để xét), not-arisen (không phát sinh), cancelled (đã hủy hoặc được thay thế), lapsed (đơn vị kết thúc trước hạn).',
+		standingFirst: 'Trạng thái theo thời hạn khi giao, với các giá trị như standing.',
+		reported:
+			'Điều văn bản mới nhất nói: done, partly, not-done, not-arisen; trống nếu chưa văn bản nào trên trang nói, hoặc các văn bản nói khác nhau.',
+		asOf: 'Ngày xét: ngày của nội dung trang.',
 		url: 'Địa chỉ của nhiệm vụ trên trang của văn bản giao.',
 	},
 	targets: {

@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
 import { documentResults } from '../../views/standing/document-results.ts';
-import { localityResultPages, localityResults } from '../../views/standing/locality-results.ts';
+import { localityResults } from '../../views/standing/locality-results.ts';
 import { missingResults } from '../../views/standing/missing-results.ts';
 import { listedMonths, monthlyList, monthlyListPages } from '../../views/standing/monthly-list.ts';
 import { siteResults } from '../../views/standing/site-results.ts';
@@ -18,12 +18,11 @@ export const resultPages = {
 	},
 	unitResults: { at: unitResultPages, value: unitResults, listed: true },
 	localityResults: {
-		at: localityResultPages,
-		value: (index, key) => {
-			const view = localityResults(index, key);
-			const months = listedMonths(index, view.id);
-			return { ...view, months: months.map((month) => ({ month, href: address.monthlyList(view.id, month) })) };
-		},
+		at: pageOfEach('localities', (id) => address.resultsOf(address.locality(id))),
+		value: (index, id) => ({
+			...localityResults(index, id),
+			months: listedMonths(index, id).map((month) => ({ month, href: address.monthlyList(id, month) })),
+		}),
 		listed: true,
 	},
 	monthlyList: { at: monthlyListPages, value: monthlyList, listed: true },

@@ -63,7 +63,7 @@ export function buildDocument(
 	}
 	if (data.expires !== undefined && data.expires < (data.effective ?? data.issued))
 		report(['expires'], say('expires-before-effect'));
-	if (data.dataDay !== undefined && data.dataDay > data.issued)
+	if (data.dataDay !== undefined && data.dataDay > data.issued && !lost('issued'))
 		report(['dataDay'], say('data-day-after-issue', data.dataDay, data.issued));
 	if (data.effective !== undefined && data.effective < data.issued) report(['effective'], say('effect-before-issue'));
 	for (const [index, key] of data.uncertain.entries()) {

@@ -19,6 +19,8 @@ export const siteAddresses: ReadonlySet<string> = new Set([
 	'/lich/huong-dan/',
 	'/lich/tat-ca.ics',
 	'/feed.xml',
+	address.results,
+	address.missingResults,
 	'/du-lieu/',
 	'/du-lieu/catalog.jsonld',
 	'/du-lieu/datapackage.json',
@@ -29,9 +31,9 @@ export const siteAddresses: ReadonlySet<string> = new Set([
 
 /** What stands below the page of an entry, by the list to which the entry belongs. */
 export const besideEntry: ReadonlyMap<string, readonly string[]> = new Map([
-	['van-ban', ['lich/', 'lich/#khong-ngay', 'lich.ics']],
-	['don-vi', ['lich/', 'lich/#khong-ngay', 'lich.ics', 'feed.xml']],
-	['dia-phuong', ['lich/', 'lich/#khong-ngay', 'lich.ics', 'feed.xml']],
+	['van-ban', ['lich/', 'lich/#khong-ngay', 'lich.ics', 'ket-qua/']],
+	['don-vi', ['lich/', 'lich/#khong-ngay', 'lich.ics', 'feed.xml', 'ket-qua/']],
+	['dia-phuong', ['lich/', 'lich/#khong-ngay', 'lich.ics', 'feed.xml', 'ket-qua/']],
 	['chi-tieu', ['feed.xml']],
 ]);
 

@@ -1,4 +1,5 @@
 import type { Log } from '../../standing/log.ts';
+import { occurrencesOfDuty } from '../../standing/occurrences.ts';
 import { type Stood, standingsOn } from '../../standing/standing.ts';
 import { dayAfter } from '../../words/day.ts';
 import type { AssignmentEntry } from '../entries.ts';
@@ -23,6 +24,12 @@ export function stoodOf(index: Index, entry: AssignmentEntry): readonly Stood[] 
 /** Every occurrence of an assignment as it stands on any day, `YYYY-MM-DD`. */
 export function stoodOn(index: Index, entry: AssignmentEntry, day: string): readonly Stood[] {
 	return standingsOn(logIn(index, entry), day);
+}
+
+/** How many occurrences an assignment has. */
+export function occurrenceCount(index: Index, entry: AssignmentEntry): number {
+	const { duties, groups } = logIn(index, entry);
+	return duties.reduce((count, duty) => count + occurrencesOfDuty(duty, groups).length, 0);
 }
 
 function logIn(index: Index, entry: AssignmentEntry): Log {

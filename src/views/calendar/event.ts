@@ -31,13 +31,20 @@ export interface CalendarEvent {
 	readonly path: string;
 }
 
-/** The occasion as an event, the same in every calendar. `link` names its document. */
-export function calendarEvent(index: Index, occasion: Occasion, link: DocumentLink): CalendarEvent {
+/** The occasion as an event, the same in every calendar. `link` names its document, `stood` is what became of it, if that is known. */
+export function calendarEvent(
+	index: Index,
+	occasion: Occasion,
+	link: DocumentLink,
+	stood: string | null = null,
+): CalendarEvent {
 	const { id, assignment } = occasion;
+	const day = dueDay(occasion);
+	const what = stood === null ? feeds.dueOn(day) : feeds.stoodOn(stood, day);
 	return {
 		id,
 		day: occasion.day,
-		summary: summaryOf(index, feeds.dueOn(dueDay(occasion)), named(occasion), assignment.leads, link.locality),
+		summary: summaryOf(index, what, named(occasion), assignment.leads, link.locality),
 		lines: [
 			...readingOf(occasion),
 			feeds.source(link.name, vi.assignmentItem(assignment.number)),

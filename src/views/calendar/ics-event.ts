@@ -9,6 +9,7 @@ import type { AmendedOccasion } from './amended-occasions.ts';
 import { type CalendarEvent, calendarEvent, dueDay, named, summaryOf } from './event.ts';
 import type { Occasion } from './occasions.ts';
 import { type DroppedOccasion, pastOccasions } from './past-occasions.ts';
+import { stoodOccasion } from './stood-occasion.ts';
 
 /** An event with what programs must know to take it for the same one, changed. */
 export interface IcsEvent extends CalendarEvent {
@@ -27,10 +28,13 @@ export function liveEvents(index: Index): (occasion: Occasion) => IcsEvent {
 		const shared = documents.get(document) ?? sharedOf(index, document);
 		documents.set(document, shared);
 		const past = shared.occasions.get(occasion.id);
+		const stood = stoodOccasion(index, occasion);
+		const event = calendarEvent(index, occasion, shared.link, stood?.what ?? null);
 		return {
-			...calendarEvent(index, occasion, shared.link),
-			sequence: (past?.revisions ?? 0) + occasion.assignment.amendments.length,
-			modified: latest([past?.time ?? shared.since, ...timesOf(index, occasion.assignment)]),
+			...event,
+			lines: [...(stood?.lines ?? []), ...event.lines],
+			sequence: (past?.revisions ?? 0) + occasion.assignment.amendments.length + (stood?.revisions ?? 0),
+			modified: latest([past?.time ?? shared.since, ...timesOf(index, occasion.assignment), ...(stood?.times ?? [])]),
 			cancelled: false,
 		};
 	};

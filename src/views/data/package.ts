@@ -16,6 +16,8 @@ const references: Readonly<Partial<Record<RecordKind, Readonly<Record<string, Re
 	targets: { document: 'documents', indicator: 'indicators' },
 	units: { locality: 'localities' },
 	changes: { assignment: 'assignments', document: 'documents' },
+	results: { document: 'documents', assignment: 'assignments', unit: 'units' },
+	standings: { assignment: 'assignments', unit: 'units' },
 };
 
 /**

@@ -1,6 +1,7 @@
 import { withMoves } from '../../deadline/days/last-days.ts';
 import type { WorkingDays } from '../../deadline/days/working-day.ts';
 import type { RecordOf } from '../../records/records.ts';
+import type { Amendment } from '../../register/amendment.ts';
 import type { Particulars } from '../../register/particulars.ts';
 import type { Funding } from '../../schemas/funding.ts';
 
@@ -24,6 +25,15 @@ export function particularRecords(particulars: Particulars | null, working: Work
 		...(funding && { funding: moneyOf(funding) }),
 		...(proposed && { proposed: withMoves(proposed, working) }),
 	};
+}
+
+/** The deadline that was set first, where a later document set another. */
+export function firstDeadlineRecord(
+	amendments: readonly Amendment[],
+	working: WorkingDays | null,
+): Pick<Assignment, 'firstDeadline'> {
+	const first = amendments.find(({ deadline }) => deadline !== null)?.deadline;
+	return first ? { firstDeadline: first.before && withMoves(first.before, working) } : {};
 }
 
 /** The money as records state it. */

@@ -8,7 +8,8 @@ import type { Successor } from '../../schemas/locality.ts';
 import { vi } from '../../vi/vi.ts';
 import { isWholeDay } from '../../words/day.ts';
 import { changeCount, changeRecords } from './change-records.ts';
-import { moneyOf, particularRecords } from './particular-records.ts';
+import { firstDeadlineRecord, moneyOf, particularRecords } from './particular-records.ts';
+import { resultRecords, standingCount, standingRecords } from './result-records.ts';
 
 /**
  * The records of a kind, in the order of the register, each made when it is asked for. Days are `YYYY-MM-DD`, ids those of the
@@ -20,7 +21,8 @@ export function records<Kind extends RecordKind>(index: Index, kind: Kind): Iter
 
 /** How many records of a kind there are. */
 export function recordCount(index: Index, kind: RecordKind): number {
-	return kind === 'changes' ? changeCount(index) : index.register[kind].length;
+	if (kind === 'changes') return changeCount(index);
+	return kind === 'standings' ? standingCount(index) : index.register[kind].length;
 }
 
 const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<RecordOf<Kind>> } = {
@@ -83,10 +85,12 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 				task,
 				deliverables: [...deliverables],
 				leads: [...leads],
+				each: one.each,
 				cooperating: [...cooperating],
 				field,
 				indicators: [...indicators],
 				deadline: deadline && withMoves(deadline, index.register.workingDays),
+				...firstDeadlineRecord(one.amendments, index.register.workingDays),
 				...particularRecords(one.particulars, index.register.workingDays),
 				ended: one.end?.day ?? null,
 				url: whole(index, address.assignment(id)),
@@ -147,6 +151,8 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 			url: whole(index, address.locality(id)),
 		})),
 	changes: changeRecords,
+	results: resultRecords,
+	standings: standingRecords,
 };
 
 function milestoneRecord({ by, day, comparator, value, upTo }: MilestoneEntry) {

@@ -6,7 +6,7 @@ import { deadlineColumns } from './deadline-columns.ts';
 
 /**
  * The columns of the table of a kind: every field of the JSON. Nested fields are columns of their own; a deadline has columns
- * by its phases, a proposed one its words.
+ * by its phases, those proposed or set first their words.
  */
 export function columnsOf<Kind extends RecordKind>(kind: Kind): readonly Column<Kind>[] {
 	const fields = cellFields(recordSchemas[kind]);
@@ -16,7 +16,8 @@ export function columnsOf<Kind extends RecordKind>(kind: Kind): readonly Column<
 	});
 	if (kind !== 'assignments') return columns;
 	const first = columns.findIndex(({ name }) => name.startsWith('deadline.'));
-	const isOfDeadline = (name: string) => name.startsWith('deadline.') || /^proposed\.(?!text$)/.test(name);
+	const isOfDeadline = (name: string) =>
+		name.startsWith('deadline.') || /^(proposed|firstDeadline)\.(?!text$)/.test(name);
 	return [
 		...columns.slice(0, first),
 		...(deadlineColumns as readonly Column<Kind>[]),

@@ -77,7 +77,7 @@ test('the open data state each, and leave out what the document does not say', (
 		proposed: { text: 'trước ngày 15/5/2023', phases: [{ end: '2023-05-14' }] },
 	});
 	expect(Object.keys(other ?? {}).join(' ')).toBe(
-		'id document number task deliverables leads cooperating field indicators deadline ended url',
+		'id document number task deliverables leads each cooperating field indicators deadline ended url',
 	);
 	const { header, rows } = tableOf('assignments', records(index, 'assignments'));
 	const [first = [], second = []] = [...rows];

@@ -11,7 +11,7 @@ export function listTable(
 	const { rows } = monthlyList(index, key);
 	return {
 		header: [...words.listColumns],
-		rows: rows.map(({ kind, row, task, document, units }, at) => [
+		rows: rows.map(({ kind, row, task, document, units, said }, at) => [
 			String(at + 1),
 			words.listKinds[kind],
 			document.name,
@@ -21,7 +21,7 @@ export function listTable(
 			row.when,
 			row.end === null ? '' : shownDay(row.end),
 			row.words,
-			row.said.map(({ name, words: told }) => `${name}: ${told}`).join('; '),
+			said.map(({ name, words: told }) => `${name}: ${told}`).join('; '),
 		]),
 	};
 }

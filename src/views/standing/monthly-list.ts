@@ -4,7 +4,8 @@ import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
 import { answering } from './document-results.ts';
 import { toldInLocality } from './locality-results.ts';
-import { type RowView, rowView } from './row.ts';
+import { type RowView, rowView, saidOf } from './row.ts';
+import type { SaidView } from './said.ts';
 import type { Told } from './sheet.ts';
 
 /** Kinds of what a month's list names: three that a document states, and what nothing published speaks of. */
@@ -21,6 +22,7 @@ interface ListRow {
 	readonly task: string;
 	readonly document: { readonly href: string; readonly name: string };
 	readonly units: string;
+	readonly said: readonly SaidView[];
 }
 
 /** The list of a locality for a month. */
@@ -50,7 +52,7 @@ function listsOf(index: Index, locality: string): ReadonlyMap<string, Lists> {
 			const list = lists.get(kind) ?? new Set<Told>();
 			lists.set(kind, list.add(told));
 		};
-		for (const told of [...toldInLocality(traced, locality).values()].flat()) {
+		for (const told of toldInLocality(traced, locality)) {
 			const { heard, end, standing } = told.stood;
 			for (const { state, unfinished, document } of heard)
 				if (end !== null && unfinished >= end && (state === 'not-done' || state === 'partly'))
@@ -107,5 +109,6 @@ function listRow(index: Index, kind: ListKind, told: Told): ListRow {
 		units: unitLinks(index, answering(told))
 			.map(({ short }) => short)
 			.join('; '),
+		said: saidOf(index, told.entry, told.stood),
 	};
 }

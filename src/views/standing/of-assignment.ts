@@ -2,11 +2,23 @@ import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { stoodOf } from '../../register/results/standings.ts';
-import type { Standing } from '../../standing/standing.ts';
-import { type RowView, rowView, standingWords } from './row.ts';
+import type { Standing, Stood } from '../../standing/standing.ts';
+import { standings as words } from '../../vi/standing.ts';
+import { endWords, rowView, saidOf, standingWords, statementsOf, whyWords } from './row.ts';
 import { type SaidView, saidView } from './said.ts';
 
-/** The most occurrences of one assignment that its row shows with their reasons. */
+/** Parts and rounds of an assignment that stand alike, and why. */
+export interface ReasonView {
+	/** Whose they are and when, with their last days; empty where there is one that has no name. */
+	readonly parts: readonly string[];
+	readonly words: string;
+	/** How the standing follows, a sentence each. */
+	readonly why: readonly string[];
+	/** What documents say of them, newest first. */
+	readonly said: readonly SaidView[];
+}
+
+/** The most parts and rounds that are named for one reason. */
 const mostShown = 12;
 
 /** How an assignment stands, on its row in a table. */
@@ -15,7 +27,8 @@ export interface AssignmentStanding {
 	readonly groups: readonly { readonly standing: Standing; readonly words: string; readonly count: number }[];
 	/** The newest document that says something of it; `null` if none does. */
 	readonly newest: SaidView | null;
-	readonly rows: readonly RowView[];
+	/** Why: parts and rounds that stand so for the same reasons together. */
+	readonly reasons: readonly ReasonView[];
 	/** What documents say that counts for no occurrence: of one unit of an open group, or a count without names. */
 	readonly others: readonly SaidView[];
 	/** Page of all results of the document. */
@@ -33,17 +46,39 @@ export function assignmentStanding(index: Index, entry: AssignmentEntry): Assign
 	const heard = new Set(stood.flatMap((one) => one.heard.map(({ statement }) => statement.id)));
 	const groups = Map.groupBy(stood, ({ standing, end }) => standingWords(standing, end));
 	return {
-		groups: [...groups].map(([words, own]) => ({
+		groups: [...groups].map(([said, own]) => ({
 			standing: own[0]?.standing ?? 'undated',
-			words,
+			words: said,
 			count: own.length,
 		})),
 		newest: said[0] === undefined ? null : saidView(index, said[0], true),
-		rows: stood.slice(0, mostShown).map((one) => rowView(index, entry, one)),
+		reasons: reasonsOf(index, entry, stood),
 		others: said.filter(({ id }) => !heard.has(id)).map((one) => saidView(index, one, true)),
 		href: address.resultsOf(address.document(entry.document)),
 		count: stood.length,
 	};
+}
+
+/** The reasons, those of parts and rounds that stand alike by the same statements once. */
+function reasonsOf(index: Index, entry: AssignmentEntry, stood: readonly Stood[]): ReasonView[] {
+	const alike = Map.groupBy(stood, (one) => [one.standing, ...whyWords(one), ...statementsOf(one)].join('\n'));
+	return [...alike.values()].flatMap((own): ReasonView[] => {
+		const [first] = own;
+		if (first === undefined) return [];
+		const named = own.slice(0, mostShown).map((one) => {
+			const { whose, when } = rowView(index, entry, one);
+			return [[whose?.short, when].filter(Boolean).join(', '), endWords(one)].filter(Boolean).join(': ');
+		});
+		const isCut = own.length > mostShown;
+		return [
+			{
+				parts: isCut ? [...named, words.andOthers(own.length - mostShown)] : named,
+				words: standingWords(first.standing, first.end),
+				why: whyWords(first),
+				said: saidOf(index, entry, first),
+			},
+		];
+	});
 }
 
 const issuedOf = (index: Index, document: string): string => index.headOf.get(document)?.issued ?? '';

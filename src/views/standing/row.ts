@@ -7,8 +7,9 @@ import type { Standing, Stood } from '../../standing/standing.ts';
 import { roundName } from '../../vi/round.ts';
 import { standings as words } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
+import { documentLink } from '../link/document.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
-import { type SaidView, saidView } from './said.ts';
+import { resultAddress, type SaidView, saidView } from './said.ts';
 
 /** One occurrence of an assignment as it stands. */
 export interface RowView {
@@ -25,19 +26,14 @@ export interface RowView {
 	/** Last day on time in force, and the one that was set first. */
 	readonly end: string | null;
 	readonly first: string | null;
-	/** What documents say of it, newest first. */
-	readonly said: readonly SaidView[];
-	/** How the standing follows, a sentence each. */
-	readonly why: readonly string[];
+	/** Where the newest document that was weighed speaks of it; `null` if none does. */
+	readonly source: { readonly href: string; readonly name: string } | null;
 }
 
 /** An occurrence as it stands. */
 export function rowView(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
 	const { occurrence, standing, end, first } = stood;
-	const known = new Map((index.resultsFor.get(entry.id) ?? []).map((one) => [one.id, one]));
-	const said = stood.heard
-		.toSorted((a, b) => (a.document.issued < b.document.issued ? 1 : -1))
-		.flatMap(({ statement }) => known.get(statement.id ?? '') ?? []);
+	const [newest] = statementsOf(stood);
 	return {
 		href: address.assignment(entry.id),
 		number: entry.number,
@@ -47,9 +43,25 @@ export function rowView(index: Index, entry: AssignmentEntry, stood: Stood): Row
 		words: standingWords(standing, end),
 		end,
 		first,
-		said: said.map((one) => saidView(index, one, one.unit !== occurrence.unit)),
-		why: whyWords(stood),
+		source:
+			newest === undefined
+				? null
+				: { href: resultAddress(newest), name: documentLink(index, newest.slice(0, newest.indexOf('#'))).name },
 	};
+}
+
+/** Ids of the statements that were weighed, newest first. */
+export const statementsOf = ({ heard }: Stood): string[] =>
+	heard
+		.toSorted((a, b) => (a.document.issued < b.document.issued ? 1 : -1))
+		.flatMap(({ statement }) => statement.id ?? []);
+
+/** What the documents say that were weighed, newest first. */
+export function saidOf(index: Index, entry: AssignmentEntry, stood: Stood): SaidView[] {
+	const known = index.resultsFor.get(entry.id) ?? [];
+	return statementsOf(stood)
+		.flatMap((id) => known.find((one) => one.id === id) ?? [])
+		.map((one) => saidView(index, one, one.unit !== stood.occurrence.unit));
 }
 
 /** A standing in words, with the last day where it has not passed. */
@@ -72,17 +84,20 @@ function whenWords(entry: AssignmentEntry, { occurrence: { phase, round } }: Sto
 	return part === '' ? named : `${part}, ${named}`;
 }
 
-/** How a standing follows from the deadline and from what documents say: the rules R5 to R19 in words. */
-function whyWords({ standing, end, first, heard, cancelled, reassigned, occurrence }: Stood): string[] {
+/** The last day on time in words, and the first one where that was another. */
+export function endWords({ end, first }: Pick<Stood, 'end' | 'first'>): string {
+	if (end === null) return words.whys.noDay;
+	return end === first ? words.whys.deadline(end) : words.whys.movedDeadline(end, first);
+}
+
+/** How a standing follows from what documents say, a sentence each: the rules R5 to R19 in words. */
+export function whyWords({ standing, heard, cancelled, reassigned, occurrence }: Stood): string[] {
 	const done = heard.filter(({ state }) => state === 'done');
 	const his = done.map(({ hi }) => hi).toSorted();
 	const los = [...done.map(({ lo }) => lo), ...heard.map(({ unfinished }) => unfinished)].toSorted();
-	const deadline =
-		end === null ? words.whys.noDay : end === first ? words.whys.deadline(end) : words.whys.movedDeadline(end, first);
 	return [
 		...(cancelled === null ? [] : [words.whys.cancelled(cancelled)]),
 		...(reassigned === null ? [] : [words.whys.reassigned]),
-		deadline,
 		words.whys.rules[standing](his[0] ?? '', los.at(-1) ?? ''),
 		...(occurrence.isOpen ? [words.whys.openGroup] : []),
 	];

@@ -19,12 +19,16 @@ export interface SaidView {
 	readonly isCorrected: boolean;
 }
 
+/** Where a statement stands on the page of its document: `binh-tan/45-bc-ubnd-2023#kq-1.9` at `#kq-1.9`. */
+export const resultAddress = (id: string): string =>
+	`${address.document(id.slice(0, id.indexOf('#')))}${id.slice(id.indexOf('#'))}`;
+
 /** What a document says of an assignment. `names`: whether the unit of which it speaks is named. */
 export function saidView(index: Index, one: ResultEntry, names: boolean): SaidView {
 	const document = documentLink(index, one.document);
 	const others = index.resultsFor.get(one.assignment) ?? [];
 	return {
-		href: `${address.document(one.document)}#${one.id.slice(one.id.indexOf('#') + 1)}`,
+		href: resultAddress(one.id),
 		name: document.name,
 		issued: document.issued,
 		words: saidWords(index, one, names),

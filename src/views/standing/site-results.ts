@@ -25,7 +25,7 @@ export function siteResults(index: Index): SiteResultsView {
 	const by = new Set([...index.reportsOn.values()].flat());
 	const reports = index.newestFirst.filter((id) => by.has(id));
 	const localities = index.register.localities.flatMap(({ id, name }) => {
-		const told = [...toldInLocality(index, id).values()].flat();
+		const told = toldInLocality(index, id);
 		return told.length === 0 ? [] : [{ name, href: address.resultsOf(address.locality(id)), list: null, told }];
 	});
 	return {

@@ -15,13 +15,16 @@ interface ResultYear {
 	readonly count: number;
 }
 
-/** What became of what a unit answers for, in one year by last days. */
+/** The most occurrences that the page of a unit shows together. Of more, it shows those of one year by last days. */
+const mostTogether = 250;
+
+/** What became of what a unit answers for, all or, of very much, that of one year by last days. */
 export interface UnitResultsView {
 	readonly id: string;
 	readonly name: string;
 	readonly locality: { readonly href: string; readonly name: string };
 	readonly page: string;
-	/** The year shown; empty of what has no day, `null` where there is nothing. */
+	/** The year shown; empty of what has no day, `null` where all is shown. */
 	readonly year: string | null;
 	readonly years: readonly ResultYear[];
 	/** `null` where the site has no report about its assignments. */
@@ -53,11 +56,16 @@ export function toldByYear(index: Index, unit: string): ReadonlyMap<string, Told
 	});
 }
 
+/** Whether a unit answers for so much that its results have a page for each year. */
+export function isSplit(index: Index, unit: string): boolean {
+	return [...toldByYear(index, unit).values()].reduce((sum, own) => sum + own.length, 0) > mostTogether;
+}
+
 /** Addresses of the results of a unit: its own page, and one for each further year. Their keys are `binh-tan/phong-noi-vu 2023`. */
 export function unitResultPages(index: Index): [path: string, key: string][] {
 	return index.register.units.flatMap(({ id }): [string, string][] => {
 		const page = address.resultsOf(address.unit(id));
-		const [, ...older] = [...toldByYear(index, id).keys()];
+		const [, ...older] = isSplit(index, id) ? toldByYear(index, id).keys() : [];
 		return [
 			[page, id],
 			...older.map((year): [string, string] => [address.resultsOfYear(page, year), `${id} ${year || '-'}`]),
@@ -65,15 +73,15 @@ export function unitResultPages(index: Index): [path: string, key: string][] {
 	});
 }
 
-/** The results of a unit in the newest year, or in that of the key. Throws if the register has no such unit. */
+/** The results of a unit, of very many those of the newest year or of the year of the key. Throws if the register has no such unit. */
 export function unitResults(index: Index, key: string): UnitResultsView {
 	const [id = '', asked] = key.split(' ');
 	const unit = index.units.get(id);
 	if (unit === undefined) throw new Error(`no unit ${id}`);
 	const years = toldByYear(index, id);
 	const [newest] = years.keys();
-	const year = asked === undefined ? (newest ?? null) : asked.replace('-', '');
-	const told = years.get(year ?? '') ?? [];
+	const year = !isSplit(index, id) ? null : asked === undefined ? (newest ?? null) : asked.replace('-', '');
+	const told = year === null ? [...years.values()].flat() : (years.get(year) ?? []);
 	const page = address.resultsOf(address.unit(id));
 	const reports = new Set(told.flatMap(({ entry }) => index.reportsOn.get(entry.document) ?? []));
 	const documents = Map.groupBy(told, ({ entry }) => entry.document);
@@ -83,7 +91,7 @@ export function unitResults(index: Index, key: string): UnitResultsView {
 		locality: { href: address.locality(unit.locality), name: index.localities.get(unit.locality)?.name ?? '' },
 		page,
 		year,
-		years: [...years].map(([one, own]) => ({
+		years: (year === null ? [] : [...years]).map(([one, own]) => ({
 			year: one,
 			href: one === newest ? page : address.resultsOfYear(page, one),
 			count: own.length,

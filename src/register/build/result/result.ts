@@ -47,7 +47,8 @@ export function statementsOf(by: BuiltDocument, written: WrittenResult, index: n
 			if (!known.mayExist(id)) desk.report(place, say('unknown-result', one, meantBy(id, known.owners, desk.nearest)));
 			return [];
 		}
-		checkBefore(entry, given, finished?.end ?? document.dataDay ?? document.issued, place, desk);
+		const said = finished?.end ?? document.dataDay ?? (desk.lost('issued') ? null : document.issued);
+		if (said !== null) checkBefore(entry, given, said, place, desk);
 		if (entry.end?.why === 'cancelled' && finished !== null && finished.start === entry.end.day)
 			desk.report(place, say('done-and-cancelled', entry.number, entry.end.day), 'warning');
 		if (!namesUnits) checkMember(entry, document, known.authorities, place, desk);

@@ -73,18 +73,18 @@ function onlyPhase(phases: readonly Phase[], round: string | undefined, unit: st
 function roundOf(words: string, own: Phase, number: number, deadline: Deadline | null, desk: Desk): Span | null {
 	const span = readPeriod(words);
 	if (span === null) return null;
-	const known = pick(span, own.occurrences);
+	const known = roundIn(span, own.occurrences);
 	if (known !== null || deadline?.horizon === undefined) return known;
 	// A duty without an end has rounds in every year; the register holds those of this year and the next.
 	const year = (day: string, by: number) => String(Number(day.slice(0, 4)) + by).padStart(4, '0');
 	const around = { start: `${year(span.start, -1)}-01-01`, end: `${year(span.end, 1)}-12-31` };
 	const reading = desk.basics.readDeadline(deadline.text, around);
 	if ('problem' in reading) return null;
-	return pick(span, reading.deadline.phases[number - 1]?.occurrences ?? []);
+	return roundIn(span, reading.deadline.phases[number - 1]?.occurrences ?? []);
 }
 
-/** The one round that begins in the span; else the one that ends in it. */
-function pick(span: Span, rounds: readonly Span[]): Span | null {
+/** The one round that begins and ends in the span; else the one that begins, else the one that ends in it. `null`: none, or several. */
+export function roundIn(span: Span, rounds: readonly Span[]): Span | null {
 	const within = (day: string) => span.start <= day && day <= span.end;
 	const ending = rounds.filter(({ end }) => within(end));
 	const begun = rounds.filter(({ start }) => within(start));

@@ -1,0 +1,69 @@
+import { readPeriod } from '../../deadline/period.ts';
+import { assignmentId } from '../../register/build/named-assignment.ts';
+import { documentId, unitId } from '../../register/id.ts';
+import { day } from '../../schemas/day.ts';
+import type { Document } from '../../schemas/document.ts';
+import type { WrittenResult } from '../../schemas/result.ts';
+import { clerk } from '../../vi/clerk.ts';
+import { standings } from '../../vi/standing.ts';
+
+/** A document with what it says of results, whether the content has it now or a commit has it. */
+export interface Telling {
+	readonly locality: string;
+	readonly slug: string;
+	readonly data: Pick<Document, 'number' | 'issued' | 'results'>;
+}
+
+/** One thing that a document says of one assignment and one unit. */
+export interface Published {
+	/** Id of the assignment. */
+	readonly assignment: string;
+	/** Of what it speaks: assignment, part, round and unit. */
+	readonly about: string;
+	/** What it says of that, without notes and evidence, which change no standing. */
+	readonly said: string;
+	/** Id of the document whose statement it takes back; `null` if of none. */
+	readonly corrects: string | null;
+	/** The statement in a phrase for writers. */
+	readonly words: string;
+}
+
+/** Everything that a document says of results, a statement for each assignment and unit. */
+export function publishedIn({ locality, data }: Telling): Published[] {
+	return data.results.flatMap((written) => {
+		const { assignment, assignments, unit, units, phase, round, all } = written;
+		const who = [...(unit === undefined ? [] : [unit]), ...units];
+		const corrects = written.corrects ?? null;
+		return [...(assignment === undefined ? [] : [assignment]), ...assignments].flatMap((one) =>
+			(who.length === 0 ? [null] : who).map((of): Published => {
+				const id = assignmentId(one, locality);
+				const whose = of === null ? '' : unitId(of, locality);
+				return {
+					assignment: id,
+					about: JSON.stringify([id, phase ?? 1, spanKey(round), all === true, whose]),
+					said: saidOf(written),
+					corrects: corrects === null || corrects.includes('/') ? corrects : documentId(locality, corrects),
+					words: clerk.withWords([one, round ?? '', of ?? '', wordsOf(written)]),
+				};
+			}),
+		);
+	});
+}
+
+/** The same text for the same time, however it is written: `14/4/2023`, `tháng 4/2023`. */
+function spanKey(words: string | undefined): string {
+	if (words === undefined) return '';
+	const bare = words.replace(/^(?:trong|vào|ngày)\s+(?=\S)/iu, '');
+	const exact = day.safeParse(bare);
+	const span = exact.success ? { start: exact.data, end: exact.data } : readPeriod(bare);
+	return span === null ? words : `${span.start}/${span.end}`;
+}
+
+function saidOf({ state, day: finished, count, reason, corrects }: WrittenResult): string {
+	return JSON.stringify([state ?? '', spanKey(finished), count?.done, count?.of, reason ?? '', corrects ?? '']);
+}
+
+function wordsOf({ state, day: finished, count }: WrittenResult): string {
+	const counted = count === undefined ? '' : standings.count(count.done, count.of);
+	return clerk.withWords([state === undefined ? '' : standings.states[state], finished ?? '', counted]);
+}

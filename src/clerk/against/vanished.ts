@@ -1,0 +1,38 @@
+import { say } from '../../problem/messages.ts';
+import type { Finding } from '../../problem/problem.ts';
+import { documentId } from '../../register/id.ts';
+import { type Published, publishedIn, type Telling } from './published.ts';
+
+/**
+ * What was published and is no longer said, or said otherwise, though no document takes it back. A document whose file has another
+ * name now is known by its number and day of issue. `content` is the name of the content folder.
+ */
+export function vanishedFrom(before: readonly Telling[], now: readonly Telling[], content: string): Finding[] {
+	const ids = new Map(now.map((one) => [documentId(one.locality, one.slug), one]));
+	const numbers = new Map(now.map((one) => [numberOf(one), one]));
+	const corrections = new Set(
+		now
+			.flatMap(publishedIn)
+			.flatMap(({ corrects, assignment }) => (corrects === null ? [] : `${corrects} ${assignment}`)),
+	);
+	return before.flatMap((one) => {
+		const id = documentId(one.locality, one.slug);
+		const known = ids.get(id) ?? numbers.get(numberOf(one)) ?? null;
+		const said = Map.groupBy(known === null ? [] : publishedIn(known), ({ about }) => about);
+		const file = `${content}/localities/${one.locality}/documents/${known?.slug ?? one.slug}.mdx`;
+		return publishedIn(one).flatMap((old): Finding[] => {
+			const same = said.get(old.about) ?? [];
+			if (same.some((other) => other.said === old.said)) return [];
+			if (corrections.has(`${id} ${old.assignment}`)) return [];
+			return [finding(file, known !== null, old, same[0] ?? null)];
+		});
+	});
+}
+
+const numberOf = ({ locality, data: { number, issued } }: Telling): string => `${locality} ${number} ${issued}`;
+
+function finding(file: string, exists: boolean, old: Published, now: Published | null): Finding {
+	const place = exists ? { path: ['results'] } : { line: 1, column: 1 };
+	const message = now === null ? say('statement-vanished', old.words) : say('statement-changed', old.words, now.words);
+	return { file, place, level: 'error', ...message };
+}

@@ -1,0 +1,49 @@
+import type { Index } from '../register/index.ts';
+import { clerk } from '../vi/clerk.ts';
+import { standings } from '../vi/standing.ts';
+import type { LineStatement } from './entries/entry.ts';
+import type { Merge } from './entries/merge.ts';
+import { type Line, lineKey } from './lines/line.ts';
+import { roundWordsOf } from './lines/shown.ts';
+
+const states = ['done', 'partly', 'not-done', 'not-arisen'] as const;
+
+/** How many rows say what, and how many say nothing: `62 hoàn thành, 9 một phần, 6 chưa; 5 dòng để trống: …`. */
+export function countsInWords(statements: readonly LineStatement[], empty: number): string {
+	const said = states.flatMap((state) => {
+		const count = statements.filter(({ said }) => said.state === state).length;
+		return count === 0 ? [] : [clerk.counted[state](count)];
+	});
+	const words = said.length === 0 ? clerk.nothingSaid : said.join(', ');
+	return empty === 0 ? words : `${words}; ${clerk.leftEmpty(empty)}`;
+}
+
+/** The most changes that are said one by one. */
+const mostTold = 200;
+
+/** What is other than in the document: how many, then each change; and how many lines keep what they say though their rows are empty. */
+export function differenceInWords(
+	index: Index,
+	{ added, changed, same, known }: Merge,
+	empty: readonly Line[],
+): string[] {
+	const kept = empty.filter((line) => known.has(lineKey(line))).length;
+	return [
+		clerk.against(added.length, changed.length, same.length),
+		...changed
+			.slice(0, mostTold)
+			.map(({ before, after }) => clerk.changed(lineWords(index, after.line), saidWords(before), saidWords(after))),
+		...(kept > 0 ? [clerk.kept(kept)] : []),
+	];
+}
+
+/** A line in one phrase: its item, its round, its unit. */
+function lineWords(index: Index, line: Line): string {
+	const unit = line.unit === null ? '' : (index.units.get(line.unit)?.short ?? line.unit);
+	return clerk.withWords([line.entry.number, roundWordsOf(index, line) ?? '', unit]);
+}
+
+function saidWords({ said }: LineStatement): string {
+	const products = said.deliverables.map(({ text, number }) => number ?? text ?? '');
+	return clerk.withWords([standings.states[said.state], said.day ?? '', ...products, said.note ?? '']);
+}

@@ -1,0 +1,94 @@
+import { stringify } from 'yaml';
+import { localityOf } from '../../register/id.ts';
+import { mostNames } from '../../schemas/text.ts';
+import { shownDay } from '../../words/day.ts';
+import { type Line, lineKey } from '../lines/line.ts';
+import { type SaidOfLine, writtenKey } from './said.ts';
+
+/** A line, what is said of it, and the words for its round; `null` where it has none. */
+export interface LineStatement {
+	readonly line: Line;
+	readonly said: SaidOfLine;
+	readonly round: string | null;
+}
+
+/** Statements that one entry of `results` makes: of each of its assignments and units it says the same. None is empty. */
+export type Entry = readonly [LineStatement, ...LineStatement[]];
+
+/**
+ * The fewest entries, in the order of the statements. Those that differ in the assignment alone are one, then those that say the
+ * same of the same assignments and differ in the unit alone.
+ */
+export function entriesOf(statements: readonly LineStatement[]): Entry[] {
+	const alike = grouped(
+		statements.map((one): Entry => [one]),
+		([{ line, said }]) => [partOf(line), line.unit, writtenKey(said)],
+	).flatMap(inPieces);
+	return grouped(alike, (own) => {
+		const [{ line, said }] = own;
+		return line.unit === null ? lineKey(line) + writtenKey(said) : [partOf(line), writtenKey(said), idsOf(own)];
+	});
+}
+
+/** An entry as several, none of which names more assignments than one may. */
+function inPieces(entry: Entry): Entry[] {
+	const pieces = Array.from({ length: Math.ceil(entry.length / mostNames) }, (_, at) =>
+		entry.slice(at * mostNames, (at + 1) * mostNames),
+	);
+	return pieces as unknown as Entry[];
+}
+
+const partOf = ({ phase, round }: Line): unknown => [phase, round?.start];
+const idsOf = (entry: Entry): string[] => [...new Set(entry.map(({ line }) => line.entry.id))];
+
+function grouped(entries: readonly Entry[], keyOf: (entry: Entry) => unknown): Entry[] {
+	const groups = Map.groupBy(entries, (one) => JSON.stringify(keyOf(one)));
+	return [...groups.values()].map((own) => own.flat() as unknown as Entry);
+}
+
+/** The longest line of a list of assignments. */
+const longest = 110;
+
+/** The lines of an entry of `results`, as a document of the locality writes it. The first has the dash of the list. */
+export function entryLines(entry: Entry, locality: string): string[] {
+	const [{ line, said, round }] = entry;
+	const bare = (id: string) => (localityOf(id) === locality ? id.slice(locality.length + 1) : id);
+	const units = [...new Set(entry.flatMap((one) => one.line.unit ?? []))];
+	const rest = {
+		...(said.item !== undefined && { item: said.item }),
+		...(line.phase !== null && { phase: line.phase }),
+		...(round !== null && { round }),
+		...(units.length === 1 && { unit: bare(units[0] ?? '') }),
+		...(units.length > 1 && { units: units.map(bare) }),
+		state: said.state,
+		...(said.day !== undefined && { day: said.day }),
+		...(said.deliverables.length > 0 && {
+			deliverables: said.deliverables.map(({ text, number, issued }) => ({
+				...(text !== undefined && { text }),
+				...(number !== undefined && { number }),
+				...(issued !== undefined && { issued: shownDay(issued) }),
+			})),
+		}),
+		...(said.reason !== undefined && { reason: said.reason }),
+		...(said.note !== undefined && { note: said.note }),
+		...(said.via !== undefined && { via: said.via }),
+	};
+	const text = stringify(rest, { lineWidth: 0 }).trimEnd();
+	const lines = [...namedLines(idsOf(entry).map(bare)), ...text.split('\n')];
+	return lines.map((one, at) => `${at === 0 ? '- ' : '  '}${one}`);
+}
+
+function namedLines(ids: readonly string[]): string[] {
+	if (ids.length === 1) return [`assignment: ${ids[0]}`];
+	const lines: string[] = [];
+	let row = 'assignments: [';
+	for (const [at, id] of ids.entries()) {
+		const part = `${id}${at === ids.length - 1 ? ']' : ','}`;
+		const isFirst = row.endsWith('[') || row.trim() === '';
+		if (!isFirst && row.length + part.length > longest) {
+			lines.push(row);
+			row = `  ${part}`;
+		} else row += isFirst ? part : ` ${part}`;
+	}
+	return [...lines, row];
+}

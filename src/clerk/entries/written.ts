@@ -1,0 +1,64 @@
+import { readPeriod } from '../../deadline/period.ts';
+import { assignmentId } from '../../register/build/named-assignment.ts';
+import { roundIn } from '../../register/build/result/time.ts';
+import { unitId } from '../../register/id.ts';
+import type { Index } from '../../register/index.ts';
+import { firstDeadline } from '../../register/results/first.ts';
+import type { WrittenResult } from '../../schemas/result.ts';
+import { type Line, timesOf } from '../lines/line.ts';
+import type { LineStatement } from './entry.ts';
+import type { SaidOfLine } from './said.ts';
+
+/**
+ * What an entry of a document's `results` says, a statement for each assignment and unit. `null` where it is none that a row
+ * could make: a count, a correction, one of all parts, one whose part or round cannot be said.
+ */
+export function statementsIn(index: Index, written: WrittenResult, locality: string): LineStatement[] | null {
+	const { assignment, assignments, unit, units, state, count, corrects, all, round = null } = written;
+	if (state === undefined || state === 'withdrawn' || count !== undefined || corrects !== undefined || all === true)
+		return null;
+	const said = saidIn({ ...written, state });
+	const ids = [...(assignment === undefined ? [] : [assignment]), ...assignments];
+	const who = [...(unit === undefined ? [] : [unit]), ...units].map((one) => unitId(one, locality));
+	const statements: LineStatement[] = [];
+	for (const id of ids)
+		for (const one of who.length === 0 ? [null] : who) {
+			const line = lineOf(index, assignmentId(id, locality), written, one);
+			if (line === null) return null;
+			statements.push({ line, said, round });
+		}
+	return statements;
+}
+
+function saidIn({
+	state,
+	day,
+	deliverables,
+	reason,
+	note,
+	via,
+	item,
+}: WrittenResult & Pick<SaidOfLine, 'state'>): SaidOfLine {
+	return { state, day, deliverables, reason, note, via, item };
+}
+
+/** The line that an entry names; `null` if it names none, or more than one. */
+function lineOf(index: Index, id: string, { phase, round }: WrittenResult, unit: string | null): Line | null {
+	const entry = index.assignments.get(id);
+	if (entry === undefined) return null;
+	const times = timesOf(index, entry);
+	const span = round === undefined ? null : readPeriod(round);
+	if (round !== undefined && span === null) return null;
+	const isNamed = (time: Pick<Line, 'phase' | 'round'>): boolean => {
+		if (phase !== undefined && (time.phase ?? 1) !== phase) return false;
+		if (span === null || time.round === null) return span === null;
+		const rounds = times.flatMap((one) => (one.phase === time.phase && one.round !== null ? [one.round] : []));
+		return roundIn(span, rounds)?.start === time.round.start;
+	};
+	const named = times.filter(isNamed);
+	// Where units have times of their own, the unit tells which is meant.
+	const phases = firstDeadline(entry)?.phases ?? [];
+	const own = named.filter((time) => unit !== null && phases[(time.phase ?? 1) - 1]?.unit === unit);
+	const [only, ...more] = own.length > 0 ? own : named;
+	return only === undefined || more.length > 0 ? null : { entry, ...only, unit };
+}

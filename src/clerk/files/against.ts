@@ -1,0 +1,16 @@
+import { basename } from 'node:path';
+import { loadSources } from '../../content.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { documentsAt } from '../../sources/git/documents-at.ts';
+import { locate } from '../../sources/locate.ts';
+import { vanishedFrom } from '../against/vanished.ts';
+
+/** Problems of statements that a commit had and the content has no longer. Git's own words where it cannot tell. */
+export function problemsAgainst(content: string, commit: string): Problem[] | string {
+	const before = documentsAt(content, commit);
+	if (typeof before === 'string') return before;
+	const now = loadSources(content).localities.flatMap(({ id, documents }) =>
+		documents.map(({ slug, data }) => ({ locality: id, slug, data })),
+	);
+	return locate(content, vanishedFrom(before, now, basename(content)));
+}

@@ -1,0 +1,24 @@
+import { say } from '../../problem/messages.ts';
+import type { Index } from '../../register/index.ts';
+import type { SheetProblem } from '../sheet/row-problem.ts';
+import { readTables, type SheetReading } from '../sheet/statements.ts';
+import { neededNames, tableIn } from '../sheet/table.ts';
+import { gridsOf } from './grids.ts';
+
+/** What the rows of a workbook say, and the names of its sheets in their order. A workbook that cannot be read is one problem. */
+export async function readSheet(
+	index: Index,
+	bytes: Uint8Array,
+): Promise<SheetReading & { readonly sheets: readonly string[] }> {
+	const nothing = (problem: Omit<SheetProblem, 'place' | 'level'>) => ({
+		statements: [],
+		empty: [],
+		problems: [{ place: null, level: 'error' as const, ...problem }],
+		sheets: [],
+	});
+	const read = await gridsOf(bytes);
+	if ('message' in read) return nothing(read.message);
+	const tables = read.grids.flatMap((grid) => tableIn(grid) ?? []);
+	if (tables.length === 0) return nothing(say('sheet-without-table', neededNames));
+	return { ...readTables(index, tables), sheets: tables.map(({ grid }) => grid.name) };
+}

@@ -1,0 +1,46 @@
+import type { Index } from '../../register/index.ts';
+import { clerk } from '../../vi/clerk.ts';
+import { countsInWords, differenceInWords } from '../difference.ts';
+import { type SheetProblem, sheetProblemText, sortedSheetProblems } from '../sheet/row-problem.ts';
+import type { SheetReading } from '../sheet/statements.ts';
+import { proposalOf, type Receiver } from './proposal.ts';
+
+/** What is said of an import, and the text that the document is to have. */
+export interface Report {
+	readonly lines: readonly string[];
+	/** `null` where nothing is to be written. */
+	readonly text: string | null;
+	/** Whether something is wrong, so that nothing may be written. */
+	readonly isWrong: boolean;
+}
+
+/** Tells what the rows of a workbook change in a document: how many say what, the difference, then every problem. */
+export function reportOf(
+	index: Index,
+	{ statements, empty, problems, sheets }: SheetReading & { readonly sheets: readonly string[] },
+	target: Receiver,
+	names: { readonly sheet: string; readonly document: string; readonly isWriting: boolean },
+): Report {
+	const { merge, text, problems: tried } = proposalOf(index, statements, target);
+	const all: readonly SheetProblem[] = sortedSheetProblems([...problems, ...tried], sheets);
+	const wrong = all.filter(({ level }) => level === 'error').length;
+	const isChanged = text !== null && text !== target.text;
+	const end =
+		wrong > 0
+			? clerk.wrong(wrong)
+			: !isChanged
+				? clerk.noChange(names.document)
+				: names.isWriting
+					? clerk.written(names.document)
+					: clerk.dry(names.document);
+	return {
+		lines: [
+			countsInWords(statements, empty.length),
+			...differenceInWords(index, merge, empty),
+			...all.map((one) => sheetProblemText(names.sheet, one)),
+			end,
+		],
+		text: wrong === 0 && isChanged ? text : null,
+		isWrong: wrong > 0,
+	};
+}

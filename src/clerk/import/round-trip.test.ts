@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { clerkIndex, clerkRows, clerkWorkbook } from '../../fixtures/sheet.ts';
+import { result, type WrittenResult } from '../../schemas/result.ts';
+import { clerk } from '../../vi/clerk.ts';
+import { standings } from '../../vi/standing.ts';
+import { entriesOf, entryLines } from '../entries/entry.ts';
+import { mergeOf } from '../entries/merge.ts';
+import { saidKey } from '../entries/said.ts';
+import { spliced } from '../entries/splice.ts';
+import { statementsIn } from '../entries/written.ts';
+import { readSheet } from '../files/read-sheet.ts';
+import { lineKey } from '../lines/line.ts';
+import type { RowWords } from '../sheet/column.ts';
+
+const index = clerkIndex();
+const { dated, undated } = clerkRows(index);
+const rows = [...dated, ...undated];
+
+const words = fc.constantFrom(
+	'Chờ hướng dẫn của Thành phố.',
+	'2023',
+	'# không phải lời nhắc',
+	'a: b',
+	'- gạch',
+	"“nháy” và 'nháy'",
+	'no',
+);
+
+const filling = fc.record({
+	state: fc.constantFrom('', ...Object.values(clerk.states)),
+	day: fc.constantFrom('', '14/4/2023', 'tháng 4/2023', '2023'),
+	products: fc.constantFrom('', '120/QĐ-UBND', 'Kế hoạch số 12/KH-UBND ngày 14/4/2023; Báo cáo tự đánh giá'),
+	reason: fc.constantFrom('', ...Object.values(standings.reasons)),
+	note: fc.oneof(fc.constant(''), words),
+});
+
+const filledRows = fc
+	.array(filling, { minLength: rows.length, maxLength: rows.length })
+	.map((fillings) => rows.map((row, at): RowWords => (fillings[at]?.state ? { ...row, ...fillings[at] } : row)));
+
+/** What entries of `results` say, by line. */
+function saidIn(written: readonly WrittenResult[]): Map<string, string> {
+	const statements = written.flatMap((one) => statementsIn(index, one, 'binh-tan') ?? []);
+	expect(new Set(statements.map(({ line }) => lineKey(line))).size).toBe(statements.length);
+	return new Map(statements.map(({ line, said }) => [lineKey(line), saidKey(said)]));
+}
+
+const resultsOf = (text: string): WrittenResult[] => {
+	const data = parse(text.split('---\n')[1] ?? '', { schema: 'failsafe' }) as { results?: unknown[] };
+	return (data.results ?? []).map((one) => result.parse(one));
+};
+
+it('every statement of a sheet stands in the document once, and an empty cell makes none', async () => {
+	await fc.assert(
+		fc.asyncProperty(filledRows, async (filled) => {
+			const read = await readSheet(index, await clerkWorkbook(filled));
+			expect(read.problems).toEqual([]);
+			expect(read.statements.length).toBe(filled.filter(({ state }) => state !== '').length);
+			const put = entriesOf(read.statements).map((one) => entryLines(one, 'binh-tan'));
+			const text = spliced('---\ntype: bao-cao\n---\n', { removed: [], added: put }) ?? '';
+			const said = saidIn(resultsOf(text));
+			expect(said).toEqual(new Map(read.statements.map((one) => [lineKey(one.line), saidKey(one.said)])));
+		}),
+		{ numRuns: 25 },
+	);
+});
+
+it('a second sheet changes what it says otherwise and nothing else; the same sheet again changes nothing', async () => {
+	await fc.assert(
+		fc.asyncProperty(filledRows, filledRows, async (first, second) => {
+			let text = '---\ntype: bao-cao\n---\n';
+			const expected = new Map<string, string>();
+			for (const filled of [first, second, second]) {
+				const { statements } = await readSheet(index, await clerkWorkbook(filled));
+				const { put, removed } = mergeOf(index, resultsOf(text), statements, 'binh-tan');
+				const added = entriesOf(put).map((one) => entryLines(one, 'binh-tan'));
+				const next = spliced(text, { removed, added }) ?? '';
+				const again = statements.every(({ line, said }) => expected.get(lineKey(line)) === saidKey(said));
+				if (again) expect(next).toBe(text);
+				text = next;
+				for (const { line, said } of statements) expected.set(lineKey(line), saidKey(said));
+				expect(saidIn(resultsOf(text))).toEqual(expected);
+			}
+		}),
+		{ numRuns: 12 },
+	);
+});

@@ -1,0 +1,49 @@
+import type { Finding } from '../../problem/problem.ts';
+import type { Entry } from '../entries/entry.ts';
+import type { ColumnName } from '../sheet/column.ts';
+import type { SheetProblem } from '../sheet/row-problem.ts';
+import type { RowStatement } from '../sheet/statements.ts';
+
+/** In which column of the sheet the value of a key of `results` stands. */
+const columnOf: Readonly<Record<string, ColumnName>> = {
+	assignment: 'number',
+	assignments: 'number',
+	phase: 'time',
+	round: 'time',
+	unit: 'unit',
+	units: 'unit',
+	state: 'state',
+	day: 'day',
+	deliverables: 'products',
+	reason: 'reason',
+	note: 'note',
+};
+
+/**
+ * What the check would say of entries of `results` once they are written, at the rows that made them. `first` is the place of the
+ * first of these entries. What it says of a whole file or list that was not so before is said of the whole sheet.
+ */
+export function triedProblems(
+	findings: readonly Finding[],
+	entries: readonly Entry[],
+	first: number,
+	rowOf: (statement: Entry[number]) => RowStatement | undefined,
+	before: readonly Finding[],
+): SheetProblem[] {
+	const known = new Set(before.map(({ code, reason }) => code + reason));
+	return findings.flatMap(({ place, level, code, reason, remedy }): SheetProblem[] => {
+		const path = 'path' in place ? place.path : [];
+		const message = { level, code, reason, remedy };
+		const entry = path[0] === 'results' && typeof path[1] === 'number' ? entries[path[1] - first] : undefined;
+		if (entry === undefined) return known.has(code + reason) ? [] : [{ place: null, ...message }];
+		const column = columnOf[String(path[2] ?? 'state')] ?? 'state';
+		const named = path[2] === 'assignments' && typeof path[3] === 'number' ? idsOf(entry)[path[3]] : undefined;
+		const own = entry.filter(({ line }) => named === undefined || line.entry.id === named);
+		return own.flatMap((one) => {
+			const row = rowOf(one);
+			return row === undefined ? [] : [{ place: { ...row.place, column }, ...message }];
+		});
+	});
+}
+
+const idsOf = (entry: Entry): string[] => [...new Set(entry.map(({ line }) => line.entry.id))];

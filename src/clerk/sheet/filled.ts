@@ -1,0 +1,87 @@
+import { shifted } from '../../deadline/days/calendar.ts';
+import { type Message, say } from '../../problem/messages.ts';
+import type { Reason } from '../../schemas/result.ts';
+import { clerk } from '../../vi/clerk.ts';
+import { standings } from '../../vi/standing.ts';
+import { shownDay } from '../../words/day.ts';
+import { fold } from '../../words/fold.ts';
+import type { SaidOfLine } from '../entries/said.ts';
+import { cellWords, type SheetCell } from './cell.ts';
+import { type ColumnName, filledColumns } from './column.ts';
+import { productsOf } from './products.ts';
+
+/** What the filled cells of a row say, or what is wrong with them by column. `empty`: nothing is filled in. */
+export type Filled =
+	| { readonly kind: 'empty' }
+	| { readonly kind: 'said'; readonly said: SaidOfLine }
+	| { readonly kind: 'wrong'; readonly wrong: readonly (readonly [ColumnName, Message])[] };
+
+type States = keyof typeof clerk.states;
+const states = new Map<string, States>([
+	...Object.entries(clerk.states).map(([state, words]) => [fold(words), state] as [string, States]),
+	...Object.entries(standings.states).flatMap(([state, words]): [string, States][] =>
+		state === 'withdrawn' ? [] : [[fold(words), state as States]],
+	),
+	...Object.entries(clerk.keys),
+]);
+const reasons = new Map(Object.entries(standings.reasons).map(([reason, words]) => [fold(words), reason as Reason]));
+
+/** Reads the cells of a row that a clerk fills in. Nothing is guessed: an empty `Kết quả` is no statement. */
+export function filledOf(cell: (column: ColumnName) => SheetCell): Filled {
+	const wrong: [ColumnName, Message][] = [];
+	const given = filledColumns.filter((column) => cell(column) !== null);
+	for (const column of given) {
+		const one = cell(column);
+		if (one?.kind === 'nothing') wrong.push([column, say('sheet-no-value', one.text)]);
+		else if (one?.kind === 'day' && column !== 'day') wrong.push([column, say('sheet-day-elsewhere', one.day)]);
+	}
+	const bad = new Set(wrong.map(([column]) => column));
+	const words = (column: ColumnName): string => (bad.has(column) ? '' : cellWords(cell(column)));
+	const others = given.filter((column) => column !== 'state' && (words(column) !== '' || bad.has(column)));
+	const state = words('state');
+	const meant = states.get(fold(state));
+	if (state !== '' && meant === undefined)
+		wrong.push(['state', say('sheet-unknown-state', state, Object.values(clerk.states))]);
+	if (state === '' && !bad.has('state') && others.length > 0)
+		wrong.push([
+			'state',
+			say(
+				'sheet-without-state',
+				others.map((one) => clerk.columns[one]),
+			),
+		]);
+	const reason = words('reason');
+	if (reason !== '' && !reasons.has(fold(reason)))
+		wrong.push(['reason', say('sheet-unknown-reason', reason, Object.values(standings.reasons))]);
+	const day = bad.has('day') ? '' : dayWords(cell('day'));
+	if (day === null) wrong.push(['day', say('sheet-bad-day', words('day'))]);
+	if (wrong.length > 0) return { kind: 'wrong', wrong };
+	if (meant === undefined) return { kind: 'empty' };
+	return {
+		kind: 'said',
+		said: {
+			state: meant,
+			day: day || undefined,
+			deliverables: productsOf(words('products')),
+			reason: reasons.get(fold(reason)),
+			note: words('note') || undefined,
+		},
+	};
+}
+
+/**
+ * The words of the cell of a day; `null` of a number that is none. A spreadsheet counts days from 1900 on (ECMA-376, 18.17.4): what
+ * was pasted as such a count is that day. A number of four digits is a year.
+ */
+function dayWords(cell: SheetCell): string | null {
+	if (cell?.kind !== 'number') return cellWords(cell);
+	const { value } = cell;
+	if (!Number.isInteger(value)) return null;
+	if (value >= 1945 && value <= 2100) return String(value);
+	return value < firstCount || value > lastCount ? null : shownDay(shifted(dayZero, value));
+}
+
+/** The day from which a spreadsheet counts, and 02/9/1945 and 31/12/2099 as it counts them. */
+const dayZero = '1899-12-30';
+const firstCount = 16_682;
+const lastCount = 73_050;

@@ -1,0 +1,36 @@
+import type { Message } from '../../problem/messages.ts';
+import { clerk } from '../../vi/clerk.ts';
+import type { ColumnName } from './column.ts';
+
+/** Where in a workbook something stands. The row is that which the spreadsheet shows, from 1; of a whole file it is `null`. */
+export interface SheetPlace {
+	readonly sheet: string;
+	readonly row: number;
+	readonly column: ColumnName;
+}
+
+/** What is wrong in a workbook. */
+export interface SheetProblem extends Message {
+	/** `null` if it is the whole file. */
+	readonly place: SheetPlace | null;
+	readonly level: 'error' | 'warning';
+}
+
+/** The problem on one line, and below it how to mend it, as `check` prints problems of content. */
+export function sheetProblemText(file: string, { place, level, reason, remedy }: SheetProblem): string {
+	const where = place === null ? file : clerk.place(file, place.sheet, place.row, clerk.columns[place.column]);
+	return `${where}  ${level === 'error' ? clerk.error : clerk.warning}  ${oneLine(reason)}\n    → ${oneLine(remedy)}`;
+}
+
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
+
+/** The problems in the order of the workbook, those of the whole file first. */
+export function sortedSheetProblems(problems: readonly SheetProblem[], sheets: readonly string[]): SheetProblem[] {
+	const columns = Object.keys(clerk.columns);
+	const order = ({ place }: SheetProblem): number[] =>
+		place === null ? [-1, 0, 0] : [sheets.indexOf(place.sheet), place.row, columns.indexOf(place.column)];
+	return problems.toSorted((a, b) => {
+		const [one, other] = [order(a), order(b)];
+		return one.map((part, at) => part - (other[at] ?? 0)).find((part) => part !== 0) ?? 0;
+	});
+}

@@ -1,0 +1,31 @@
+import { localityOf } from '../../register/id.ts';
+import type { Index } from '../../register/index.ts';
+import { fold } from '../../words/fold.ts';
+import { nearest } from '../../words/nearest.ts';
+import type { Line } from '../lines/line.ts';
+import { unitLabel } from '../lines/shown.ts';
+
+/**
+ * Of whom a row speaks: of the unit of the line while its name stands there as it was written; else of the unit of the locality
+ * that is named. Names that may have been meant, where there is no such unit.
+ */
+export function unitOf(
+	index: Index,
+	line: Line,
+	words: string,
+): { readonly unit: string | null } | { readonly candidates: readonly string[] } {
+	if (words === '' || fold(words) === fold(unitLabel(index, line))) return { unit: line.unit };
+	const units = index.unitsIn.get(localityOf(line.entry.id)) ?? [];
+	const wanted = fold(words);
+	const named = units.filter(({ name, short, slug, aliases = [] }) =>
+		[name, short, slug, ...aliases].some((one) => fold(one) === wanted),
+	);
+	const [only, ...more] = named;
+	if (only !== undefined && more.length === 0) return { unit: only.id };
+	return {
+		candidates: nearest(
+			words,
+			units.map(({ name }) => name),
+		),
+	};
+}

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { minhbach } from '../fixtures/command.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'minhbach-against-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+const content = join(work, 'content');
+const report = join(content, 'localities/xa-mau/documents/2-bc-ubnd-2023.mdx');
+const git = (...words: string[]) =>
+	execFileSync('git', ['-C', work, '-c', 'user.name=A', '-c', 'user.email=a@b.example', ...words], { stdio: 'pipe' });
+const text = (results: string) =>
+	`---\ntype: bao-cao\nnumber: 2/BC-UBND\ntitle: Báo cáo quý I\nissued: 10/4/2023\nissuer: ubnd\nsource:\n  original: Văn phòng\n  text: typed\n${results}---\n`;
+const said = 'results:\n  - assignment: 1-kh-ubnd-2023#1\n    state: done\n';
+const check = (...words: string[]) =>
+	minhbach(['check', ...words], { MINHBACH_CONTENT: content, MINHBACH_CACHE: join(work, 'cache') });
+
+beforeAll(() => {
+	cpSync('src/fixtures/small/content', content, { recursive: true });
+	writeFileSync(report, text(said));
+	git('init', '-q', '-b', 'main');
+	git('add', '-A');
+	git('commit', '-q', '-m', 'x');
+});
+
+it('what a commit published and the content no longer says is an error with its file', async () => {
+	expect(await check('--against', 'main')).toEqual({ status: 0, output: 'Nội dung không có lỗi.\n' });
+	writeFileSync(report, text(''));
+	expect((await check()).status).toBe(0);
+	const { status, output } = await check('--against', 'main');
+	expect(status).toBe(1);
+	expect(output).toContain(
+		'content/localities/xa-mau/documents/2-bc-ubnd-2023.mdx:2:1  lỗi  Điều đã công bố không còn trong nội dung: “1-kh-ubnd-2023#1, đã hoàn thành”.',
+	);
+	rmSync(report);
+	expect((await check('--against', 'main', '--format', 'json')).output).toContain('"code": "statement-vanished"');
+});
+
+it.each(['khong-co', '--upload-pack=x'])('what is no commit is refused: %s', async (commit) => {
+	const { status, output } = await check(`--against=${commit}`);
+	expect([status, output]).toEqual([2, expect.stringContaining('Không đọc được nội dung ở')]);
+});

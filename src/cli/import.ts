@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import { Command } from 'commander';
+import { contentFolder } from '../folders.ts';
+import { cli } from './sentences.ts';
+import type { Terminal } from './terminal.ts';
+
+interface Options {
+	readonly vanBan: string;
+	readonly write?: boolean;
+}
+
+/**
+ * The command `import`: what the filled rows of a sheet change in a document, and with `--write` the change itself. Exit code 1 if
+ * something in the sheet or the content is wrong, 2 if what is asked cannot be. Nothing is written where something is wrong.
+ */
+export function importSheet(terminal: Terminal): Command {
+	return new Command('import')
+		.description(cli.importDescription)
+		.usage(cli.importUsage)
+		.helpOption('-h, --help', cli.help)
+		.argument(`<${cli.sheetName}>`, cli.sheetArgument)
+		.requiredOption(`--van-ban <${cli.documentName}>`, cli.intoOption)
+		.option('--write', cli.writeOption)
+		.exitOverride()
+		.action(bring(terminal));
+}
+
+const bring =
+	(terminal: Terminal) =>
+	async (sheet: string, { vanBan, write }: Options): Promise<void> => {
+		// Loaded only here: the other commands answer at once.
+		const files = await import('../clerk/files/files.ts');
+		const refuse = (code: 1 | 2, sentence: string) => {
+			terminal.stderr.write(`${sentence}\n`);
+			terminal.ends(code);
+		};
+		const bytes = files.workbookBytes(sheet);
+		if (bytes === null) return refuse(2, cli.noSheet(sheet));
+		const { openDocument } = await import('../clerk/files/open-document.ts');
+		const opened = openDocument(contentFolder(), vanBan);
+		if (opened.kind === 'unknown') return refuse(2, cli.noSuchDocument(vanBan, opened.candidates));
+		if (opened.kind === 'broken') {
+			const { printed } = await import('../problem/print.ts');
+			return refuse(1, `${printed(opened.problems, 'text')}${cli.mendFirst}`);
+		}
+		const { index, target, path } = opened;
+		const { readSheet } = await import('../clerk/files/read-sheet.ts');
+		const { reportOf } = await import('../clerk/import/report.ts');
+		const read = await readSheet(index, bytes);
+		const { lines, text, isWrong } = reportOf(index, read, target, {
+			sheet: basename(sheet),
+			document: opened.file,
+			isWriting: write === true,
+		});
+		terminal.stdout.write(`${lines.join('\n')}\n`);
+		if (isWrong) terminal.ends(1);
+		else if (text !== null && write === true) files.rewrite(path, text);
+	};

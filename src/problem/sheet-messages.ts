@@ -1,0 +1,83 @@
+import { shownDay } from '../words/day.ts';
+import { meant, worded } from './wording.ts';
+
+const list = (all: readonly string[]): string => all.map((one) => `“${one}”`).join(', ');
+
+/** Of sheets in which a clerk fills in what a report says. */
+export const sheetMessages = {
+	'sheet-unreadable': (why: string) =>
+		worded(
+			`Không đọc được bảng tính: ${why}.`,
+			'Mở tệp bằng chương trình bảng tính, bỏ mật khẩu nếu có, lưu lại dạng .xlsx rồi chạy lại.',
+		),
+	'sheet-too-large': (megabytes: number, most: number) =>
+		worded(
+			`Bảng tính nở ra hơn ${megabytes} MB, quá mức ${most} MB.`,
+			'Thường là có rất nhiều dòng trống được định dạng: chép các dòng đã điền sang bảng mới do lệnh “new” ghi, lưu lại rồi chạy lại.',
+		),
+	'sheet-without-table': (wanted: readonly string[]) =>
+		worded(
+			'Không thấy bảng kết quả trong tệp.',
+			`Dùng bảng do lệnh “new” ghi và giữ nguyên dòng tên cột; các cột phải có: ${wanted.join(', ')}.`,
+		),
+	'sheet-merged': () =>
+		worded(
+			'Các ô được gộp làm một, không rõ giá trị là của dòng nào.',
+			'Bỏ gộp ô (Unmerge), rồi điền từng dòng mà báo cáo nói đến.',
+		),
+	'sheet-no-value': (text: string) =>
+		worded(
+			text === '' ? 'Ô có công thức chưa được tính.' : `Ô chứa “${text}”, không phải là chữ hay ngày.`,
+			'Gõ thẳng giá trị vào ô, không dùng công thức.',
+		),
+	'sheet-unknown-state': (value: string, states: readonly string[]) =>
+		worded(
+			`“${value}” không phải là một kết quả của danh sách.`,
+			`Chọn ${list(states)}; báo cáo không nói đến thì để trống. Lời riêng của báo cáo ghi ở Ghi chú.`,
+		),
+	'sheet-without-state': (columns: readonly string[]) =>
+		worded(
+			`Dòng có ${columns.join(', ')} nhưng ô Kết quả trống, nên không nói điều gì.`,
+			'Chọn Kết quả theo báo cáo; báo cáo không nói đến việc này thì xóa các ô đã điền ở dòng.',
+		),
+	'sheet-row-without-id': () =>
+		worded(
+			'Dòng không có mã ẩn, nên không rõ là nhiệm vụ nào.',
+			'Chép cả dòng (không chỉ vài ô) từ dòng của nhiệm vụ đó trong bảng do lệnh “new” ghi, rồi điền.',
+		),
+	'sheet-unknown-line': (value: string) =>
+		worded(
+			`Không có “${value}” trong nội dung: nhiệm vụ, đoạn hoặc kỳ này đã đổi sau khi bảng được ghi.`,
+			'Ghi lại bảng bằng lệnh “new … --xlsx” rồi chép các ô đã điền sang.',
+		),
+	'sheet-unknown-unit': (value: string, candidates: readonly string[]) =>
+		worded(
+			`Không có đơn vị nào tên là “${value}”.`,
+			meant(candidates, 'Ghi tên đơn vị đúng như trong units.yaml, hoặc mã của đơn vị.'),
+		),
+	'sheet-unknown-reason': (value: string, reasons: readonly string[]) =>
+		worded(
+			`“${value}” không phải là một nguyên nhân của danh sách.`,
+			`Chọn ${list(reasons)}, hoặc để trống và ghi lời của báo cáo ở Ghi chú.`,
+		),
+	'sheet-bad-day': (value: string) =>
+		worded(
+			`“${value}” không phải là ngày.`,
+			'Ghi ngày dạng 14/4/2023, hoặc khoảng có năm: tháng 4/2023, quý II/2023; báo cáo không ghi ngày thì để trống.',
+		),
+	'sheet-day-elsewhere': (day: string) =>
+		worded(
+			`Chương trình bảng tính đã đổi ô này thành ngày ${shownDay(day)}.`,
+			'Định dạng ô là chữ (Text) rồi gõ lại đúng lời của báo cáo.',
+		),
+	'sheet-row-twice': (row: number, sheet: string) =>
+		worded(
+			`Dòng này và dòng ${row} (trang “${sheet}”) nói về cùng một việc, cùng kỳ, cùng đơn vị.`,
+			'Giữ một dòng theo báo cáo. Nếu dòng chép là của một đơn vị, ghi tên đơn vị đó ở cột Đơn vị.',
+		),
+	'sheet-whole-and-part': (row: number, sheet: string) =>
+		worded(
+			`Dòng ${row} (trang “${sheet}”) đã nói về mọi đơn vị, khác với dòng này.`,
+			'Nếu các đơn vị khác nhau, xóa Kết quả ở dòng của mọi đơn vị và ghi mỗi đơn vị một dòng.',
+		),
+};

@@ -1,0 +1,107 @@
+import type { Index } from '../../register/index.ts';
+import type { ResultEntry } from '../../register/results/result.ts';
+import { stoodOf } from '../../register/results/standings.ts';
+import type { Standing, Stood } from '../../standing/standing.ts';
+import { feeds } from '../../vi/feeds.ts';
+import { standings as words } from '../../vi/standing.ts';
+import { dayAfter } from '../../words/day.ts';
+import { documentLink } from '../link/document.ts';
+import type { Occasion } from './occasions.ts';
+
+/** What documents say of the fate of an occasion. */
+interface StoodOccasion {
+	/** What stands before its day in a summary; `null` where its day alone says what it is. */
+	readonly what: string | null;
+	/** How it stands, and by which documents. */
+	readonly lines: readonly string[];
+	/** How often what documents say of it was changed: each document, each later version of it, and the end of its time. */
+	readonly revisions: number;
+	/** When the site came to know of these documents and of their versions; none where git does not tell. */
+	readonly times: readonly string[];
+}
+
+const finished: ReadonlySet<Standing> = new Set(['done-on-time', 'done-late', 'done']);
+/** Standings that only a statement brings about, in the order in which they are told. */
+const stated = ['done-on-time', 'done-late', 'done', 'overdue', 'disputed', 'not-arisen'] as const;
+
+/**
+ * How an occasion stands, told alike in every calendar; `null` if no document says anything of it. What several units answer
+ * for is finished when it is for all of them.
+ */
+export function stoodOccasion(index: Index, occasion: Occasion): StoodOccasion | null {
+	const { assignment, day } = occasion;
+	const said = (index.resultsFor.get(assignment.id) ?? []).filter((one) => speaksOf(one, occasion));
+	if (said.length === 0) return null;
+	const stood = stoodOf(index, assignment).filter((one) => isOf(one, occasion));
+	const documents = [...new Set(said.map(({ document }) => document))];
+	const isOver = index.hasCome.get(dayAfter(day)) === true;
+	const isUnfinished = said.some(({ state }) => state === 'not-done' || state === 'partly');
+	const pasts = documents.map((one) => index.past.get(one));
+	return {
+		what: whatOf(stood),
+		lines: linesOf(index, stood),
+		// A document without a past has been there once.
+		revisions:
+			pasts.reduce((sum, past) => sum + Math.max(1, past?.editions.length ?? 1), 0) + (isOver && isUnfinished ? 1 : 0),
+		times: pasts.flatMap((past) => (past === undefined ? [] : (past.editions.at(-1)?.time ?? past.since))),
+	};
+}
+
+/** Part and round of an occasion, `2` and `2023-01-01`. */
+function placeOf({ id, assignment }: Occasion): readonly [phase: number, round: string | null] {
+	const [phase = '', round] = id.slice(assignment.id.length + 1).split('/');
+	return [Number(phase), round ?? null];
+}
+
+const wasMoved = ({ assignment }: Occasion) => assignment.amendments.some(({ deadline }) => deadline !== null);
+
+/** Statements name parts and rounds of the first deadline; of one that was moved each is taken to speak of all. */
+function speaksOf({ phase, round }: ResultEntry, occasion: Occasion): boolean {
+	if (wasMoved(occasion)) return true;
+	const [own, ownRound] = placeOf(occasion);
+	return (phase === null || phase === own) && (round === null || round.start === ownRound);
+}
+
+/** Of a deadline that was moved, every occurrence that ends on the day. */
+function isOf({ occurrence, end }: Stood, occasion: Occasion): boolean {
+	if (wasMoved(occasion)) return end === occasion.day;
+	const [phase, round] = placeOf(occasion);
+	return occurrence.phase === phase && occurrence.round === round;
+}
+
+function whatOf(stood: readonly Stood[]): string | null {
+	const [first] = stood;
+	if (first === undefined) return null;
+	if (stood.every(({ standing }) => finished.has(standing))) return feeds.finished;
+	const { standing } = first;
+	const isStated = standing === 'overdue' || standing === 'disputed' || standing === 'not-arisen';
+	return isStated && stood.every((one) => one.standing === standing) ? words.names[standing] : null;
+}
+
+function linesOf(index: Index, stood: readonly Stood[]): string[] {
+	const groups = Map.groupBy(stood, ({ standing }) => standing);
+	const byStanding = stated.flatMap((standing) => {
+		const own = groups.get(standing) ?? [];
+		if (own.length === 0) return [];
+		return feeds.standsBy(words.names[standing], own.length, stood.length, namesOf(index, own));
+	});
+	// What is said of others, which is not enough for a standing of its own: in words of the documents.
+	const others = stood.filter(({ standing, reported }) => reported !== null && !isStatedStanding(standing));
+	const byState = [...Map.groupBy(others, ({ reported }) => reported)].flatMap(([reported, own]) =>
+		reported === null
+			? []
+			: feeds.standsBy(feeds.saidOf(words.states[reported]), own.length, stood.length, namesOf(index, own)),
+	);
+	return [...byStanding, ...byState];
+}
+
+const isStatedStanding = (standing: Standing): boolean => stated.some((one) => one === standing);
+
+/** Names of the documents by which these stand, oldest first. */
+function namesOf(index: Index, stood: readonly Stood[]): string[] {
+	const ids = new Set(stood.flatMap(({ heard }) => heard.map(({ document }) => document.id)));
+	return [...ids]
+		.map((id) => documentLink(index, id))
+		.toSorted((a, b) => (a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : a.href < b.href ? -1 : 1))
+		.map(({ name }) => name);
+}

@@ -1,0 +1,72 @@
+import { address } from '../../address.ts';
+import type { RecordOf } from '../../records/records.ts';
+import type { Index } from '../../register/index.ts';
+import type { ResultEntry } from '../../register/results/result.ts';
+import { occurrenceCount, stoodOn } from '../../register/results/standings.ts';
+import type { Occurrence } from '../../standing/occurrences.ts';
+
+/** What documents say of the fate of assignments, in the order of the documents; each record is made when it is asked for. */
+export function resultRecords({ register }: Index): IteratorObject<RecordOf<'results'>> {
+	return register.results.values().map((one) => resultRecord(one, register.site.address));
+}
+
+function resultRecord(one: ResultEntry, site: string): RecordOf<'results'> {
+	const { round, finished, count } = one;
+	return {
+		id: one.id,
+		document: one.document,
+		dataDay: one.dataDay,
+		assignment: one.assignment,
+		item: one.item,
+		phase: one.phase,
+		round: round && { start: round.start, end: round.end },
+		all: one.all,
+		unit: one.unit,
+		state: one.state,
+		finished: finished && { from: finished.start, to: finished.end, text: finished.text },
+		count: count && { done: count.done, of: count.of },
+		deliverables: one.deliverables.map(({ text, number, issued }) => ({ text, number, issued })),
+		reason: one.reason,
+		note: one.note,
+		corrects: one.corrects,
+		via: one.via,
+		url: `${site}${address.document(one.document)}#${one.id.slice(one.id.indexOf('#') + 1)}`,
+	};
+}
+
+/**
+ * Every occurrence as it stands on the day of the index, in the order of the assignments. Each record is made when it is asked
+ * for, and nothing of it is kept.
+ */
+export function* standingRecords(index: Index): Generator<RecordOf<'standings'>> {
+	const { register, day } = index;
+	for (const entry of register.assignments) {
+		const url = register.site.address + address.assignment(entry.id);
+		for (const { occurrence, first, end, standing, standingFirst, reported } of stoodOn(index, entry, day))
+			yield {
+				id: occurrenceId(occurrence),
+				assignment: entry.id,
+				phase: occurrence.phase,
+				round: occurrence.round,
+				unit: occurrence.unit,
+				first,
+				end,
+				standing,
+				standingFirst,
+				reported,
+				asOf: day,
+				url,
+			};
+	}
+}
+
+/** How many such records there are. */
+export function standingCount(index: Index): number {
+	return index.register.assignments.reduce((count, one) => count + occurrenceCount(index, one), 0);
+}
+
+/** The id of the occasion in calendars, and the unit that answers for itself: `binh-tan/7679-qd-ubnd-2022#3.13/1@binh-tan/ubnd-phuong-an-lac`. */
+function occurrenceId({ duty, phase, round, unit }: Occurrence): string {
+	const time = [phase, round].filter((part) => part !== null).map((part) => `/${part}`);
+	return `${duty.id}${time.join('')}${unit === null ? '' : `@${unit}`}`;
+}
