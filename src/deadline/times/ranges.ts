@@ -31,7 +31,7 @@ const readShort = (phrase: Phrase, at: number, before: Slot): Match<Slot> | null
 		(is(phrase, before.to - 2, 'thang') || before.to - before.from === 1)
 	) {
 		// "ngày 20 các tháng 3, 6, 9", "ngày 20 tháng 3, tháng 6": the same day of a later month.
-		const named = is(phrase, at, 'thang');
+		const named = is(phrase, at, 'thang') && is(phrase, at - 1, ',', 'va', '&', '+');
 		const figure = named ? at + 1 : at;
 		const month = Number(digits(phrase, figure, 1, 2) ?? 0);
 		const following = phrase.tokens[figure + 1];
