@@ -11,6 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** The programs by name, each with whether it needs packages that hold machine code. */
 const programs = {
 	minhbach: { file: 'src/cli/minhbach.ts', native: (args) => args[0] === 'build' },
+	demo: { file: 'src/cli/demo.ts', native: () => true },
 	astro: { file: 'node_modules/astro/bin/astro.mjs', native: () => true },
 	vitest: { file: 'node_modules/vitest/vitest.mjs', native: () => true },
 	biome: { file: 'node_modules/@biomejs/biome/bin/biome', native: () => true },

@@ -39,7 +39,7 @@ describe('what npm starts', () => {
 			for (const part of script.split(' && ')) expect(part, name).toMatch(/^(node bin\/run\.mjs |npm run )/);
 	});
 
-	test.each([['minhbach', 'check'], ['minhbach', 'build'], ['astro', 'dev'], ['vitest', 'run'], ['bench']])(
+	test.each([['minhbach', 'check'], ['minhbach', 'build'], ['astro', 'dev'], ['vitest', 'run'], ['demo'], ['bench']])(
 		'says in one sentence that the Node that comes with it is not installed: %s %s',
 		(...args) => {
 			const { status, output } = run('.', args, {}, asNode('20.20.2'));

@@ -1,5 +1,6 @@
 import type { Index } from '../register/index.ts';
 import type { News } from '../views/news/news.ts';
+import { illustrated } from '../words/illustrated.ts';
 import { identityOf } from './identity.ts';
 import { xmlText } from './xml.ts';
 import { zoneOffset } from './zone-offset.ts';
@@ -11,8 +12,9 @@ import { zoneOffset } from './zone-offset.ts';
  * move of the site (RFC 4287, 4.2.6).
  */
 export function* atomPieces(index: Index, { title, subtitle, page, file, entries }: News): Generator<string> {
-	const { address, publisher, timeZone } = index.register.site;
-	const named = identityOf(index.register.site);
+	const { site } = index.register;
+	const { address, publisher, timeZone } = site;
+	const named = identityOf(site);
 	const moment = (dayOrTime: string) => {
 		if (dayOrTime.includes('T')) return dayOrTime;
 		const day = dayOrTime + '0000-01-01'.slice(dayOrTime.length);
@@ -23,7 +25,7 @@ export function* atomPieces(index: Index, { title, subtitle, page, file, entries
 		'<?xml version="1.0" encoding="utf-8"?>',
 		'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">',
 		element('id', `urn:uuid:${named(file)}`),
-		element('title', title),
+		element('title', illustrated(title, site)),
 		element('updated', moment(entries[0]?.updated ?? (index.oldest || '1970-01-01'))),
 		author(publisher),
 		link('alternate', address + page),

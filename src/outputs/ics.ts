@@ -3,6 +3,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Calendar } from '../views/calendar/ics-calendar.ts';
 import { amendedEvent, cancelledEvent, type IcsEvent, liveEvents } from '../views/calendar/ics-event.ts';
 import { dayAfter } from '../words/day.ts';
+import { illustrated } from '../words/illustrated.ts';
 import { icsLine, icsText } from './ics-line.ts';
 import { identityOf } from './identity.ts';
 import { zoneOffset } from './zone-offset.ts';
@@ -32,7 +33,9 @@ export function* calendarPieces(index: Index, calendar: Calendar): Generator<str
 	yield 'END:VCALENDAR\r\n';
 }
 
-function head({ address, timeZone }: Site, { name, description, page, file }: Calendar): string {
+function head(site: Site, { name: plain, description, page, file }: Calendar): string {
+	const { address, timeZone } = site;
+	const name = illustrated(plain, site);
 	return [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',

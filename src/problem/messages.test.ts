@@ -51,6 +51,7 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'phase-not-named': ['1.2', list],
 	'round-not-named': ['1.2', list],
 	'unknown-round': ['1.2', 'Quý V', list],
+	'one-for-each': ['a', 'b', 'c'],
 	'member-for-group': ['UBND phường A', 'Các phường', 'ubnd-phuong-a'],
 	'result-after-data-day': ['14/4/2023', day],
 	'result-after-issue': ['14/4/2023', day],
@@ -88,6 +89,9 @@ const cases: [string, Wording][] = [
 	['unknown-attribute of a component without any', say('unknown-attribute', 'a', 'GhiChu', [])],
 	['unknown-component without a suggestion', say('unknown-component', 'b', [])],
 	['more-problems of warnings only', say('more-problems', 0, 3)],
+	['result-of-no-lead of a successor', say('result-of-no-lead', 'a', '1', ['b', 'c/b'])],
+	['phase-not-named of what is unfinished', say('phase-not-named', '1', list, true)],
+	['round-not-named of what is unfinished', say('round-not-named', '1', list, true)],
 	['first-level-heading of a page', say('first-level-heading', 'page')],
 ];
 

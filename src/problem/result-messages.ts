@@ -7,6 +7,11 @@ const listed = (all: readonly string[]): string =>
 		.map((one) => `“${one}”`)
 		.join(', ');
 
+const ofWhole = (isUnfinished: boolean, part: string): string =>
+	isUnfinished
+		? `Văn bản không nêu ${part} nào thì bỏ state, ghi đúng lời văn bản ở progress: lời đó được hiện và không tính cho ${part} nào.`
+		: `Văn bản nói cả nhiệm vụ đã xong thì ghi all: true.`;
+
 /** Of what documents say of the fate of assignments. */
 export const resultMessages = {
 	'bad-count': (value: string) => worded(`“${value}” không phải là một số nguyên.`, 'Chỉ ghi chữ số, ví dụ: 8.'),
@@ -25,15 +30,15 @@ export const resultMessages = {
 				? 'Nhiệm vụ chỉ có một thời hạn: bỏ phase.'
 				: `Ghi ở phase số thứ tự của đoạn: ${phases.map((one, at) => `${at + 1} (${one})`).join(', ')}.`,
 		),
-	'phase-not-named': (number: string, phases: readonly string[]) =>
+	'phase-not-named': (number: string, phases: readonly string[], isUnfinished: boolean) =>
 		worded(
 			`Nhiệm vụ ${number} có nhiều đoạn thời hạn, mục này không nói về đoạn nào.`,
-			`Ghi ở phase số thứ tự của đoạn mà văn bản nói tới: ${phases.map((one, at) => `${at + 1} (${one})`).join(', ')}. Văn bản nói cả nhiệm vụ đã xong thì ghi all: true.`,
+			`Ghi ở phase số thứ tự của đoạn mà văn bản nói tới: ${phases.map((one, at) => `${at + 1} (${one})`).join(', ')}. ${ofWhole(isUnfinished, 'đoạn')}`,
 		),
-	'round-not-named': (number: string, rounds: readonly string[]) =>
+	'round-not-named': (number: string, rounds: readonly string[], isUnfinished: boolean) =>
 		worded(
 			`Nhiệm vụ ${number} có nhiều kỳ, mục này không nói về kỳ nào.`,
-			`Ghi ở round kỳ mà văn bản nói tới, ví dụ: Quý II năm 2023. Các kỳ: ${listed(rounds)}. Văn bản nói mọi kỳ đã xong thì ghi all: true.`,
+			`Ghi ở round kỳ mà văn bản nói tới, ví dụ: Quý II năm 2023. Các kỳ: ${listed(rounds)}. ${ofWhole(isUnfinished, 'kỳ')}`,
 		),
 	'unknown-round': (number: string, round: string, rounds: readonly string[]) =>
 		worded(
@@ -45,22 +50,29 @@ export const resultMessages = {
 	'unfinished-of-all': (number: string) =>
 		worded(
 			`Nhiệm vụ ${number} có nhiều đoạn hoặc nhiều kỳ: “chưa xong” của tất cả không cho biết đoạn nào, kỳ nào chưa xong.`,
-			'Văn bản nêu đoạn hay kỳ nào thì ghi phase hoặc round cho đoạn, kỳ đó; văn bản không nêu thì bỏ mục này và ghi đúng lời văn bản trong phần thân.',
+			'Văn bản nêu đoạn hay kỳ nào thì ghi phase hoặc round cho đoạn, kỳ đó; văn bản không nêu thì bỏ all và state, ghi đúng lời văn bản ở progress.',
 		),
-	'result-of-no-lead': (name: string, number: string) =>
+	'result-of-no-lead': (name: string, number: string, before?: readonly [name: string, id: string]) =>
 		worded(
 			`“${name}” không chủ trì nhiệm vụ ${number}.`,
-			'Ghi đơn vị chủ trì nhiệm vụ, hoặc đơn vị thuộc nhóm chủ trì. Văn bản nói về phần việc của đơn vị phối hợp thì ghi lời đó trong phần thân.',
+			before !== undefined
+				? `Nhiệm vụ đã giao cho “${before[0]}”, nơi mà đơn vị này kế tục. Văn bản nói về nhiệm vụ đó thì ghi unit: ${before[1]}; trang vẫn hiện văn bản của ai.`
+				: 'Ghi đơn vị chủ trì nhiệm vụ, hoặc đơn vị thuộc nhóm chủ trì. Văn bản nói về phần việc của đơn vị phối hợp thì ghi lời đó trong phần thân.',
 		),
 	'member-for-group': (issuer: string, group: string, slug: string) =>
 		worded(
 			`Văn bản của “${issuer}”, nhưng mục này nói thay cho cả nhóm “${group}”.`,
 			`Nếu văn bản chỉ nói về phần việc của đơn vị mình, thêm unit: ${slug}; nếu văn bản nói về cả nhóm thì ghi nhóm đó ở unit.`,
 		),
+	'one-for-each': (issuer: string, number: string, slug: string) =>
+		worded(
+			`Văn bản của “${issuer}”, nhưng ở nhiệm vụ ${number} mỗi đơn vị làm riêng và mục này không nói về đơn vị nào.`,
+			`Nếu văn bản chỉ nói về phần việc của đơn vị mình, thêm unit: ${slug}; nếu văn bản nói về các đơn vị khác nữa thì ghi từng đơn vị ở units.`,
+		),
 	'bad-result-day': (value: string) =>
 		worded(
 			`“${value}” không đọc được thành ngày hay khoảng thời gian.`,
-			'Ghi ngày dạng 14/4/2023, hoặc khoảng có năm: tháng 4/2023, quý II/2023, 01/4/2023 - 15/4/2023. Văn bản không ghi ngày xong thì bỏ day.',
+			'Ghi ngày dạng 14/4/2023, hoặc khoảng có năm, ngày đầu trước ngày cuối: tháng 4/2023, quý II/2023, 01/4/2023 - 15/4/2023. Văn bản không ghi ngày xong thì bỏ day; bản gốc in hai ngày ngược nhau thì bỏ day và nói rõ trong note.',
 		),
 	'day-of-unfinished': () =>
 		worded(
@@ -70,7 +82,7 @@ export const resultMessages = {
 	'result-after-data-day': (value: string, dataDay: string) =>
 		worded(
 			`Ngày xong “${value}” sau ngày chốt số liệu ${shownDay(dataDay)} của văn bản.`,
-			'Đối chiếu hai ngày với bản gốc; văn bản không ghi ngày chốt số liệu thì bỏ dataDay.',
+			'Đối chiếu hai ngày với bản gốc. Bản gốc ghi như vậy thì giữ nguyên; văn bản không ghi ngày chốt số liệu thì bỏ dataDay.',
 		),
 	'result-after-issue': (value: string, issued: string) =>
 		worded(
@@ -85,7 +97,7 @@ export const resultMessages = {
 	'result-before-given': (number: string, said: string, issued: string) =>
 		worded(
 			`Văn bản nói về ngày ${shownDay(said)}, trước khi nhiệm vụ ${number} được giao (${shownDay(issued)}).`,
-			'Kiểm tra xem đã ghi đúng nhiệm vụ và đúng năm chưa.',
+			'Kiểm tra xem đã ghi đúng nhiệm vụ và đúng năm chưa. Trong vòng một năm trước khi giao thì đây chỉ là lời nhắc. Văn bản nói về việc cùng loại của kế hoạch trước thì ghi nhiệm vụ của kế hoạch đó, hoặc ghi lời văn bản trong phần thân.',
 		),
 	'done-and-cancelled': (number: string, day: string) =>
 		worded(
@@ -100,7 +112,17 @@ export const resultMessages = {
 	'count-over': (done: number, of: number) =>
 		worded(
 			`${done} trên ${of}: số đã làm lớn hơn tổng số.`,
-			'Đối chiếu hai số với bản gốc; done là số đã làm, of là tổng số.',
+			'Đối chiếu hai số với bản gốc; done là số đã làm, of là tổng số. Bản gốc in như vậy thì bỏ count, ghi đúng lời văn bản ở progress.',
+		),
+	'result-of-nothing': () =>
+		worded(
+			'Mục này không nói việc đến đâu.',
+			'Ghi state (done, partly, under-way, not-done, not-arisen); văn bản chỉ nêu số lượng thì ghi count; văn bản chỉ nói tiến độ, khó khăn hay đề xuất thì ghi lời đó ở progress, difficulty hoặc proposal.',
+		),
+	'correction-of-nothing': () =>
+		worded(
+			'Mục này đính chính một văn bản nhưng không nêu điều đúng là gì.',
+			'Ghi state theo điều văn bản này nói; văn bản chỉ rút lại điều đã nói thì ghi state: withdrawn.',
 		),
 	'withdrawn-of-nothing': () =>
 		worded('Mục rút lại không nêu rút lại điều gì.', 'Ghi ở corrects văn bản có kết quả được rút lại.'),
@@ -128,7 +150,10 @@ export const resultMessages = {
 			'Kiểm tra nhiệm vụ, phase, round, unit và văn bản được đính chính; văn bản không đính chính điều gì thì bỏ corrects.',
 		),
 	'corrects-in-circle': (number: string) =>
-		worded(`Văn bản này và ${number} đính chính lẫn nhau.`, 'Đối chiếu với bản gốc và giữ corrects ở văn bản ra sau.'),
+		worded(
+			`Văn bản này đính chính ${number}, mà lần theo các đính chính thì ${number} lại đính chính văn bản này.`,
+			'Đối chiếu với bản gốc và giữ corrects ở văn bản ra sau; không biết văn bản nào ra sau thì bỏ corrects ở cả hai, trang sẽ hiện các văn bản nói khác nhau.',
+		),
 	'too-many-results': (count: number, most: number) =>
 		worded(
 			`Văn bản có ${count.toLocaleString('vi')} kết quả, nhiều hơn ${most.toLocaleString('vi')}.`,

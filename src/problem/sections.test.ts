@@ -42,6 +42,7 @@ const withoutExample: readonly Code[] = [
 	...(['sheet-unknown-unit', 'sheet-unknown-reason', 'sheet-bad-day', 'sheet-day-elsewhere'] as const),
 	...(['sheet-row-twice', 'sheet-whole-and-part', 'statement-vanished', 'statement-changed'] as const),
 	...(['corrects-later', 'corrects-nothing', 'corrects-in-circle', 'too-many-results'] as const),
+	...(['one-for-each', 'result-of-nothing', 'correction-of-nothing'] as const),
 ];
 
 test('every code of the catalogue has its section, and no section has a code that is none', () => {

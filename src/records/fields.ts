@@ -16,7 +16,8 @@ export function cellFields(schema: z.ZodObject, within = '', inList = false): Ce
 	return Object.entries(schema.shape).flatMap(([key, field]): CellField[] => {
 		const name = within + key;
 		const meaning = z.globalRegistry.get(field)?.description ?? '';
-		const bare = field instanceof z.ZodNullable || field instanceof z.ZodOptional ? field.unwrap() : field;
+		let bare = field;
+		while (bare instanceof z.ZodNullable || bare instanceof z.ZodOptional) bare = bare.unwrap();
 		if (bare instanceof z.ZodObject) return cellFields(bare, `${name}.`, inList);
 		if (bare instanceof z.ZodArray)
 			return bare.element instanceof z.ZodObject

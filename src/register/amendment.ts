@@ -20,6 +20,8 @@ export interface Amendment {
 	readonly task: Replaced<string> | null;
 	/** Ids of units and groups. */
 	readonly leads: Replaced<readonly string[]> | null;
+	/** The deadline as before and after parts of it bear the names of new leads; its days stay. */
+	readonly times: Replaced<Deadline | null> | null;
 	/** Whether the duty is called off. */
 	readonly cancels: boolean;
 }

@@ -8,6 +8,7 @@ import { buildDocument } from './build/document.ts';
 import { buildLocality, namesAreKnown } from './build/locality.ts';
 import { parentFindings, parentsOf, withParents } from './build/parents.ts';
 import { resultsOf } from './build/result/results.ts';
+import { siteOf } from './build/site.ts';
 import { workingDaysOf } from './build/working-days.ts';
 import { citationConflicts } from './check/citations.ts';
 import { duplicateDocuments, duplicateIds, takenFields } from './check/duplicates.ts';
@@ -59,15 +60,7 @@ export function buildRegister(
 		basics.parents,
 	);
 	const register: Register = {
-		site: sources.site?.data ?? {
-			name: '',
-			description: '',
-			address: '',
-			publisher: '',
-			english: [],
-			timeZone: '',
-			moveToWorkingDay: false,
-		},
+		site: siteOf(sources),
 		fields: sources.fields?.data ?? [],
 		indicators: sources.indicators?.data ?? [],
 		abbreviations: sources.abbreviations?.data ?? {},

@@ -4,7 +4,7 @@ import { day } from './day.ts';
 import { flag, formProblem, item, listOf, namesOf, words } from './text.ts';
 
 /** What a document may say of a duty. */
-const states = ['done', 'partly', 'not-done', 'not-arisen', 'withdrawn'] as const;
+const states = ['done', 'partly', 'under-way', 'not-done', 'not-arisen', 'withdrawn'] as const;
 export type ResultState = (typeof states)[number];
 
 /** Why it was not done, as far as a document says so. */
@@ -45,13 +45,15 @@ export const result = z.strictObject({
 	phase: wholeNumber.optional(),
 	/** Which round of a recurring duty, in words that are read as a period (`Quý II năm 2023`). */
 	round: words.optional(),
+	/** Several rounds of which one sentence says the same; instead of `round`. */
+	rounds: namesOf(words).default([]),
 	/** `true` where it speaks of every part and every round. */
 	all: flag.optional(),
 	/** Of whom it speaks; left out, of all who answer for the duty. */
 	unit: words.optional(),
 	/** Several units of which it says the same; instead of `unit`. */
 	units: namesOf(words).default([]),
-	/** Left out of a count without names. */
+	/** Left out of a count without names, and where the document does not say whether it is done. */
 	state: z.enum(states).optional(),
 	/** The day of completion or the span in which it lies (`14/4/2023`, `trong tháng 4/2023`), where the document states one. */
 	day: words.optional(),
@@ -59,6 +61,12 @@ export const result = z.strictObject({
 	count: z.strictObject({ done: wholeNumber, of: wholeNumber }).optional(),
 	/** What was handed in, one entry each. */
 	deliverables: listOf(deliverable),
+	/** How far it is, in the document's words, which move no standing (`đạt khoảng 80%`, `đã trình UBND quận`). */
+	progress: words.optional(),
+	/** Difficulties that the document names. */
+	difficulty: words.optional(),
+	/** What the document proposes or asks for (`đề nghị lùi thời hạn đến quý I/2024`); a deadline moves by `changes` alone. */
+	proposal: words.optional(),
 	/** Why it was not done, only where the document says why. */
 	reason: z.enum(reasons).optional(),
 	/** What the document says besides, in short words of our own. */

@@ -26,6 +26,8 @@ export const site = z.strictObject({
 	id: id.optional(),
 	/** The body that publishes the portal. */
 	publisher: calling,
+	/** Words for a site whose places and documents do not exist (`Dữ liệu minh họa`); every page and file for programs bears them. */
+	illustration: calling.optional(),
 	/** How to reach the publishing body; an office's own contact, never a person's. */
 	contact: words.optional(),
 	/** Where the content is kept in git, so that readers can see each change. */

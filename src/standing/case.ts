@@ -22,7 +22,7 @@ const statement = z.object({
 	round: day.optional(),
 	all: z.boolean().optional(),
 	unit: z.string().optional(),
-	state: z.enum(['done', 'partly', 'not-done', 'not-arisen', 'withdrawn']).optional(),
+	state: z.enum(['done', 'partly', 'under-way', 'not-done', 'not-arisen', 'withdrawn']).optional(),
 	day: day.optional(),
 	from: day.optional(),
 	to: day.optional(),

@@ -42,9 +42,13 @@ export function heardOf(occurrence: Occurrence, { documents, groups, duties }: L
 	});
 }
 
+/** Whether a document says that the work was not finished. */
+export const isUnfinished = (state: Result): boolean =>
+	state === 'not-done' || state === 'partly' || state === 'under-way';
+
 function boundsOf(state: Result, { day, from, to }: Statement, { issued, issuedFrom, dataDay }: LogDocument) {
 	const knowledge = dataDay ?? issued;
-	const unfinished = state === 'not-done' || state === 'partly' ? (dataDay ?? shifted(issuedFrom ?? issued, -1)) : '';
+	const unfinished = isUnfinished(state) ? (dataDay ?? shifted(issuedFrom ?? issued, -1)) : '';
 	return {
 		knowledge,
 		lo: state === 'done' ? (day ?? from ?? dawn) : dawn,
@@ -77,7 +81,10 @@ export function isOfTime(
 	return round === undefined ? ownRound === null || rounds.length === 1 : round === ownRound;
 }
 
-/** A statement about a group is one about every member. A unit's own moves neither an open group nor another unit (R12, R13). */
+/**
+ * A statement about a group is one about every member. A unit's own moves neither an open group nor another unit (R12, R13), nor
+ * does that of one of several open groups move all.
+ */
 export function isOfUnit(
 	unit: string | undefined,
 	{ duty, unit: own, isOpen }: Occurrence,
@@ -86,7 +93,6 @@ export function isOfUnit(
 	if (unit === undefined || unit === own) return true;
 	const members = groups[unit]?.open === false ? groups[unit].members : [];
 	if (own !== null) return members.includes(own);
-	// The members of a known group answer apart from those who answer together.
 	const together = duty.leads.filter((lead) => groups[lead]?.open !== false);
 	return together.includes(unit) && (!isOpen || together.length === 1);
 }

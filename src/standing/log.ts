@@ -1,7 +1,7 @@
 import type { Phase } from '../deadline/deadline.ts';
 
 /** What a document may state of a duty. */
-export type Result = 'done' | 'partly' | 'not-done' | 'not-arisen' | 'withdrawn';
+export type Result = 'done' | 'partly' | 'under-way' | 'not-done' | 'not-arisen' | 'withdrawn';
 
 /** One statement: what a document says of a duty, of one part of it, or of one unit. */
 export interface Statement {

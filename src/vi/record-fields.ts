@@ -131,7 +131,7 @@ export const recordFields = {
 		all: 'Văn bản nói về mọi đoạn, mọi kỳ: true; còn lại: false.',
 		unit: 'Mã đơn vị hoặc nhóm đơn vị được nói đến, xem tệp units; trống nếu nói về mọi đơn vị chủ trì.',
 		state:
-			'Điều văn bản nói: done (đã hoàn thành), partly (hoàn thành một phần), not-done (chưa hoàn thành), not-arisen (không phát sinh), withdrawn (rút lại điều đã nói); trống khi văn bản chỉ nêu số lượng không kèm tên.',
+			'Điều văn bản nói: done (đã hoàn thành), partly (hoàn thành một phần), under-way (đang thực hiện), not-done (chưa hoàn thành), not-arisen (không phát sinh), withdrawn (rút lại điều đã nói); trống khi văn bản chỉ nêu số lượng không kèm tên.',
 		finished: 'Thời gian hoàn thành mà văn bản nêu; trống nếu không nêu.',
 		finishedFrom: 'Ngày sớm nhất có thể đã hoàn thành.',
 		finishedTo: 'Ngày muộn nhất có thể đã hoàn thành.',
@@ -165,7 +165,7 @@ export const recordFields = {
 			'Trạng thái theo thời hạn đang có hiệu lực: done-on-time (hoàn thành đúng hạn), done-late (hoàn thành trễ hạn), done (đã hoàn thành, không xét được đúng hạn hay trễ hạn), open (còn trong hạn), overdue (quá hạn, chưa hoàn thành, theo một văn bản đã công bố), not-reported (hết hạn, chưa công bố kết quả; không có nghĩa là chưa làm), disputed (các văn bản nói khác nhau), undated (không có ngày để xét), not-arisen (không phát sinh), cancelled (đã hủy hoặc được thay thế), lapsed (đơn vị kết thúc trước hạn).',
 		standingFirst: 'Trạng thái theo thời hạn khi giao, với các giá trị như standing.',
 		reported:
-			'Điều văn bản mới nhất nói: done, partly, not-done, not-arisen; trống nếu chưa văn bản nào trên trang nói, hoặc các văn bản nói khác nhau.',
+			'Điều văn bản mới nhất nói: done, partly, under-way, not-done, not-arisen; trống nếu chưa văn bản nào trên trang nói, hoặc các văn bản nói khác nhau.',
 		asOf: 'Ngày xét: ngày của nội dung trang.',
 		url: 'Địa chỉ của nhiệm vụ trên trang của văn bản giao.',
 	},

@@ -34,6 +34,7 @@ export const standings = {
 	states: {
 		done: 'đã hoàn thành',
 		partly: 'hoàn thành một phần',
+		'under-way': 'đang thực hiện',
 		'not-done': 'chưa hoàn thành',
 		'not-arisen': 'không phát sinh',
 		withdrawn: 'rút lại điều đã nói',
@@ -55,6 +56,8 @@ export const standings = {
 		survey: 'khảo sát',
 		system: 'hệ thống theo dõi',
 	},
+	difficulty: (words: string) => `khó khăn: ${words}`,
+	proposal: (words: string) => `đề xuất: ${words}`,
 	handedIn: (day: string) => `ngày ${day}`,
 	source: (source: string) => `nguồn: ${source}`,
 	upTo: (day: string) => `số liệu đến hết ${day}`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namesPerson } from './person.ts';
+import { mentionsPerson, namesPerson } from './person.ts';
 
 it.each([
 	'Nguyễn Văn A',
@@ -40,4 +40,23 @@ it.each([
 	'',
 ])('“%s” names no person', (words) => {
 	expect(namesPerson(words)).toBe(false);
+});
+
+it.each([
+	'Phó phòng Nguyễn Văn An phụ trách việc này',
+	'Chậm vì đồng chí Lê Thị Hoa chuyển công tác',
+	'Liên hệ ông Trần Bình, Văn phòng.',
+	'Do bà Hồ Thị Cúc (Phó phòng) nghỉ ốm',
+])('“%s” mentions a person', (words) => {
+	expect(mentionsPerson(words)).toBe(true);
+});
+
+it.each([
+	'Văn phòng UBND quận và Phòng Nội vụ đang trình Chủ tịch UBND quận',
+	'Đã tổ chức tại Trường Nguyễn Du và đường Nguyễn Văn Linh',
+	'UBND phường Nguyễn Thái Bình đã hoàn thành',
+	'Chờ hướng dẫn của Thành phố Hồ Chí Minh.',
+	'',
+])('“%s” mentions nobody', (words) => {
+	expect(mentionsPerson(words)).toBe(false);
 });

@@ -39,3 +39,15 @@ function isName(words: readonly string[], told: readonly string[], isFirst: bool
 	if (words.length < 3 || !(isFirst || posts.has(before)) || place.test(told.join(' ').toLowerCase())) return false;
 	return surnames.has(surname) || (doubtful.has(surname) && middle.has(second));
 }
+
+/** How many words before a name tell what it is the name of. */
+const wordsBefore = 8;
+
+/** Whether a sentence names a person anywhere: `Phó phòng Nguyễn Văn A phụ trách`. As `namesPerson`, in doubt it does not. */
+export function mentionsPerson(sentence: string): boolean {
+	const words = sentence.normalize('NFC').split(/\s+/u);
+	return words.some((word, at) => {
+		const isLast = /^\p{Lu}/u.test(word) && (/[^\p{L}.]$/u.test(word) || !/^\p{Lu}/u.test(words[at + 1] ?? ''));
+		return isLast && namesPerson(words.slice(Math.max(0, at - wordsBefore), at + 1).join(' '));
+	});
+}

@@ -124,7 +124,9 @@ function changed(
 	const after = movesTime
 		? deadlineOf({ words: change.to, path: at('to'), inWords: change.toInWords, inWordsPath: at('toInWords') }, desk)
 		: null;
-	const leads = leadsAfter(entry, change, at, desk);
+	const leads = leadsAfter(entry, change, at, { ...desk, issued: day });
+	const handed =
+		leads === null ? entry.deadline : timesOfLeads(entry.deadline, handover(entry, leads, change, day, desk));
 	const amendment: Amendment = {
 		by: document.id,
 		item: change.item ?? null,
@@ -133,17 +135,14 @@ function changed(
 		deadline: movesTime ? { before: entry.deadline, after } : null,
 		task: change.task === undefined ? null : { before: entry.task, after: change.task },
 		leads: leads && { before: entry.leads, after: leads },
+		times: handed === entry.deadline ? null : { before: entry.deadline, after: handed },
 		cancels: change.cancel === true,
 	};
 	const rival = entry.amendments.find((one) => one.day === day && overlaps(one, amendment));
 	if (rival !== undefined) desk.report(named, say('changes-on-one-day', entry.number, day, rival.by));
 	return {
 		...entry,
-		deadline: movesTime
-			? after
-			: leads === null
-				? entry.deadline
-				: timesOfLeads(entry.deadline, handover(entry, leads, change, day, desk)),
+		deadline: movesTime ? after : handed,
 		task: change.task ?? entry.task,
 		leads: leads ?? entry.leads,
 		cooperating: leads === null ? entry.cooperating : entry.cooperating.filter((unit) => !leads.includes(unit)),

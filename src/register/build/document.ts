@@ -3,6 +3,7 @@ import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { document as form } from '../../schemas/document.ts';
 import type { DocumentSource } from '../../sources/sources.ts';
+import { latestDay } from '../../words/day.ts';
 import { nearestOfFile } from '../../words/nearest.ts';
 import { citedDocument } from '../cited.ts';
 import type { DocumentEntry, TargetEntry } from '../entries.ts';
@@ -63,7 +64,7 @@ export function buildDocument(
 	}
 	if (data.expires !== undefined && data.expires < (data.effective ?? data.issued))
 		report(['expires'], say('expires-before-effect'));
-	if (data.dataDay !== undefined && data.dataDay > data.issued && !lost('issued'))
+	if (data.dataDay !== undefined && data.dataDay > latestDay(data.issued) && !lost('issued'))
 		report(['dataDay'], say('data-day-after-issue', data.dataDay, data.issued));
 	if (data.effective !== undefined && data.effective < data.issued) report(['effective'], say('effect-before-issue'));
 	for (const [index, key] of data.uncertain.entries()) {

@@ -6,8 +6,11 @@ export function firstDeadline({
 	amendments,
 	deadline,
 }: Pick<AssignmentEntry, 'amendments' | 'deadline'>): Deadline | null {
-	const moved = amendments.find((one) => one.deadline !== null);
-	return moved?.deadline ? moved.deadline.before : deadline;
+	for (const one of amendments) {
+		const replaced = one.deadline ?? one.times;
+		if (replaced !== null) return replaced.before;
+	}
+	return deadline;
 }
 
 /** Ids of the units and groups that led as the assignment was given, before any change. */

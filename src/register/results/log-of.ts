@@ -1,10 +1,13 @@
 import type { WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Phase } from '../../deadline/deadline.ts';
 import type { DutyChange, LeadGroup, Log, LogDocument, Statement } from '../../standing/log.ts';
+import { earliestDay, isWholeDay, latestDay } from '../../words/day.ts';
 import type { Amendment } from '../amendment.ts';
 import type { AssignmentEntry, UnitEntry } from '../entries.ts';
 import { everyLead, firstDeadline, firstLeads } from './first.ts';
-import { firstPhases, movesOf } from './moves.ts';
+import { movesOf } from './moves.ts';
+import { answersAlone, partsDoneBy } from './parts.ts';
+import { firstPhases } from './phases.ts';
 import type { ResultEntry } from './result.ts';
 
 /** What of the register a log is made from. */
@@ -55,6 +58,8 @@ function documentsOf(
 ): LogDocument[] {
 	const results = Map.groupBy(said, ({ document }) => document);
 	const changes = Map.groupBy(entry.amendments, ({ by }) => by);
+	const isGroup = (unit: string) => (facts.units.get(unit)?.members ?? null) !== null;
+	const moves = movesOf(phases, entry.amendments, facts.working);
 	const replacing = entry.end?.why === 'replaced' ? entry.end.by : null;
 	const ids = new Set([...results.keys(), ...changes.keys(), ...(replacing === null ? [] : [replacing])]);
 	return [...ids].flatMap((id): LogDocument[] => {
@@ -64,72 +69,83 @@ function documentsOf(
 		return [
 			{
 				id,
-				...daysOf(issued),
-				effective: id === replacing ? entry.end?.day : undefined,
+				issued: latestDay(issued),
+				issuedFrom: isWholeDay(issued) ? undefined : earliestDay(issued),
+				effective: id === replacing && entry.end !== null ? latestDay(entry.end.day) : undefined,
 				dataDay: own[0]?.dataDay ?? undefined,
-				results: own.map((one) => statementOf(one, entry)),
-				changes: (changes.get(id) ?? []).flatMap((one) => changesOf(one, entry, phases, facts)),
+				results: own.flatMap((one) => statementsOf(one, entry, isGroup)),
+				changes: (changes.get(id) ?? []).flatMap((one) => changesOf(one, moves.get(one) ?? [], entry, isGroup)),
 				replaces: id === replacing ? [entry.id] : [],
 			},
 		];
 	});
 }
 
-/** The last and the first day on which a document may have been issued, of which the day, the month or the year is known. */
-function daysOf(issued: string): { readonly issued: string; readonly issuedFrom?: string } {
-	if (issued.length === 10) return { issued };
-	const [year = '', month] = issued.split('-');
-	const last = month === undefined ? '31' : String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
-	return { issued: `${year}-${month ?? '12'}-${last}`, issuedFrom: `${year}-${month ?? '01'}-01` };
-}
-
-function statementOf(one: ResultEntry, entry: AssignmentEntry): Statement {
-	const { id, phase, round, all, state, finished, count, corrects } = one;
+/** What is said, of each lead whose part it is about. What says of no state how it is moves nothing and is left out. */
+function statementsOf(one: ResultEntry, entry: AssignmentEntry, isGroup: (unit: string) => boolean): Statement[] {
+	const { id, phase, round, all, state, finished, corrects } = one;
+	if (state === null) return [];
 	const isDay = finished !== null && finished.start === finished.end;
-	return {
+	const statement: Statement = {
 		id,
 		phase: phase ?? undefined,
 		round: round?.start,
 		all,
-		unit: answeringUnit(one.unit, entry),
-		state: state ?? undefined,
+		state,
 		day: isDay ? finished.start : undefined,
 		from: isDay ? undefined : finished?.start,
 		to: isDay ? undefined : finished?.end,
-		count: count ?? undefined,
 		corrects: corrects ?? undefined,
 	};
+	const units = one.unit === null ? [undefined] : wholes([one.unit], entry, isGroup);
+	return units.map((unit) => ({ ...statement, unit }));
 }
 
 /**
- * The unit of a statement as the assignment was given. One that took over a part speaks of the part that it took; one that took
- * over, or joined, a common duty speaks of the whole.
+ * Of whom it is said, or whose part is changed, among those who led as the assignment was given. One that took over a part stands
+ * for that part, one that took over every part for the whole (`undefined`), and one that took over none for itself.
  */
-function answeringUnit(unit: string | null, entry: AssignmentEntry): string | undefined {
-	if (unit === null || firstLeads(entry).includes(unit)) return unit ?? undefined;
-	const change = entry.amendments.find((one) => one.leads?.after.includes(unit) && !one.leads.before.includes(unit));
-	if (change?.leads == null) return unit;
-	const left = change.leads.before.filter((one) => !change.leads?.after.includes(one));
-	return entry.each ? (left[0] ?? unit) : undefined;
+function wholes(
+	units: readonly string[],
+	entry: AssignmentEntry,
+	isGroup: (unit: string) => boolean,
+): readonly (string | undefined)[] {
+	const given = firstLeads(entry);
+	const isAlone = answersAlone(entry, isGroup);
+	const parts = [...new Set(units.flatMap((unit) => partsDoneBy(unit, entry, isGroup)))];
+	if (parts.length === 0) return units;
+	if (given.length > 1 && given.every((lead) => parts.includes(lead))) return [undefined];
+	const [common] = parts.filter((one) => !isAlone(one));
+	return parts.filter((one) => isAlone(one) || one === common);
 }
 
-function changesOf(amendment: Amendment, entry: AssignmentEntry, phases: readonly Phase[], facts: Facts): DutyChange[] {
-	const { day, deadline, leads, cancels } = amendment;
+function changesOf(
+	amendment: Amendment,
+	moves: readonly DutyChange[],
+	entry: AssignmentEntry,
+	isGroup: (unit: string) => boolean,
+): DutyChange[] {
+	const { leads, cancels } = amendment;
+	const day = latestDay(amendment.day);
 	return [
 		...(cancels ? [{ cancel: true, day }] : []),
-		...(deadline === null ? [] : movesOf(phases, deadline.after, facts.working).map((one) => ({ ...one, day }))),
-		...(leads === null ? [] : reassigns(leads, entry, facts).map((one) => ({ ...one, day }))),
+		...moves.map((one) => ({ ...one, day })),
+		...(leads === null ? [] : reassigns(leads, entry, isGroup).map((one) => ({ ...one, day }))),
 	];
 }
 
+/** Who answers from then on: for the part of each lead that left those who took it, for a common duty all who lead. */
 function reassigns(
 	{ before, after }: NonNullable<Amendment['leads']>,
-	{ each }: AssignmentEntry,
-	{ units }: Facts,
+	entry: AssignmentEntry,
+	isGroup: (unit: string) => boolean,
 ): DutyChange[] {
+	const isAlone = answersAlone(entry, isGroup);
 	const left = before.filter((one) => !after.includes(one));
 	const joined = after.filter((one) => !before.includes(one));
-	const isAlone = (unit: string) => each || (units.get(unit)?.members ?? null) !== null;
-	if (left.length === 0) return each ? [] : [{ reassign: after }];
-	return left.map((unit) => ({ unit, reassign: isAlone(unit) ? joined : after }));
+	const isTaken = left.length > 0 && joined.length > 0;
+	return wholes(left.length > 0 ? left : joined, entry, isGroup).map((unit) => ({
+		unit,
+		reassign: isTaken && (unit === undefined || isAlone(unit)) ? joined : after,
+	}));
 }

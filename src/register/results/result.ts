@@ -39,12 +39,17 @@ export interface ResultEntry {
 	readonly all: boolean;
 	/** Id of the unit or group of which it speaks; `null` if of all who answer. */
 	readonly unit: string | null;
-	/** `null` of a count without names. */
+	/** `null` of a count without names, and of words that do not say whether it is done. */
 	readonly state: ResultState | null;
 	/** First and last day between which it was finished, and the words for them. */
 	readonly finished: (Span & { readonly text: string }) | null;
 	readonly count: { readonly done: number; readonly of: number } | null;
 	readonly deliverables: readonly HandedIn[];
+	/** How far it is, in the document's words; they move no standing. */
+	readonly progress: string | null;
+	readonly difficulty: string | null;
+	/** What the document asks for. It changes nothing until a document decides it. */
+	readonly proposal: string | null;
 	readonly reason: Reason | null;
 	readonly note: string | null;
 	/** Id of the document whose statement of the same thing it takes back. */

@@ -3,6 +3,7 @@ import { movingSources, someDocument, someLocality, someSources } from '../../fi
 import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { recordCount, records } from './records.ts';
+import { tableOf } from './table.ts';
 
 const plan = 'binh-tan/7679-qd-ubnd-2022';
 const url = `https://minhbach.example/van-ban/${plan}/`;
@@ -154,6 +155,17 @@ it('a moved deadline says to which day each of its parts went, and the first one
 	const stood = new Map(records(index, 'standings').map((one) => [one.id.slice(plan.length), one]));
 	expect(stood.get('#1/1')).toMatchObject({ first: '2023-03-31', end: '2023-12-31', standing: 'open' });
 	expect(stood.get('#1/1')?.standingFirst).toBe('not-reported');
+});
+
+it('the table of assignments holds the words of the deadline that was set first', () => {
+	const { header, rows } = tableOf('assignments', records(indexWith(moving), 'assignments'));
+	const at = header.indexOf('firstDeadline.text');
+	expect(rows.map((cells) => cells[at]).toArray()).toEqual([
+		'Quý I năm 2023: ban hành Kế hoạch; Quý III năm 2023: kiểm tra',
+		'',
+		'Trong tháng 6 năm 2023',
+		'',
+	]);
 });
 
 it('where the site moves last days, a move states the day of the document and the working day beside it', () => {

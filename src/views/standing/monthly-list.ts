@@ -12,6 +12,9 @@ import type { Told } from './sheet.ts';
 export const listKinds = ['not-done', 'partly', 'prolonged', 'silent'] as const;
 type ListKind = (typeof listKinds)[number];
 
+/** The kind of what a document says was unfinished after its last day. What was under way then is prolonged. */
+const kindOf = { 'not-done': 'not-done', partly: 'partly', 'under-way': 'prolonged' } as const;
+
 /** The most rows of a kind on a list. */
 const mostListed = 500;
 
@@ -55,8 +58,8 @@ function listsOf(index: Index, locality: string): ReadonlyMap<string, Lists> {
 		for (const told of toldInLocality(traced, locality)) {
 			const { heard, end, standing } = told.stood;
 			for (const { state, unfinished, document } of heard)
-				if (end !== null && unfinished >= end && (state === 'not-done' || state === 'partly'))
-					add(document.issued, state, told);
+				if (end !== null && unfinished !== '' && unfinished >= end && state in kindOf)
+					add(document.issued, kindOf[state as keyof typeof kindOf], told);
 			for (const { deadline, day } of told.entry.amendments) if (deadline !== null) add(day, 'prolonged', told);
 			if (standing === 'done-late')
 				for (const { document, state } of heard) if (state === 'done') add(document.issued, 'prolonged', told);

@@ -32,27 +32,44 @@ export function saidView(index: Index, one: ResultEntry, names: boolean): SaidVi
 		name: document.name,
 		issued: document.issued,
 		words: saidWords(index, one, names),
-		isCorrected: others.some(({ corrects }) => corrects === one.document),
+		isCorrected: others.some((other) => other.corrects === one.document && isOfSame(one, other)),
 	};
+}
+
+/** Whether two statements can be about the same part, round and unit of an assignment. */
+function isOfSame(one: ResultEntry, other: ResultEntry): boolean {
+	const pairs = [
+		[one.phase, other.phase],
+		[one.round?.start ?? null, other.round?.start ?? null],
+		[one.unit, other.unit],
+	];
+	return pairs.every(([own, its]) => own === null || its === null || own === its);
 }
 
 /** What a document says, in one line without an end point. */
 export function saidWords(index: Index, one: ResultEntry, names: boolean): string {
-	const { state, finished, count, deliverables, reason, note, via, corrects, unit, dataDay } = one;
+	const { state, finished, count, deliverables, progress, difficulty, proposal } = one;
+	const { reason, note, via, corrects, unit, dataDay } = one;
 	const [who] = names && unit !== null ? unitLinks(index, [unit]) : [];
 	const told = state === null ? (count === null ? '' : words.count(count.done, count.of)) : words.states[state];
 	const handed = deliverables.map(({ text, number, issued }) =>
 		[text, number, issued === null ? null : words.handedIn(shownDay(issued))].filter((part) => part !== null).join(' '),
 	);
 	const parts = [
-		`${who === undefined ? '' : `${who.short}: `}${told}`,
+		told === '' ? null : told,
+		progress === null ? null : withoutStop(progress),
 		finished === null ? null : words.finishedOn(finished.text),
 		...handed,
 		reason === null ? null : words.reason(words.reasons[reason]),
-		note === null ? null : note.replace(/\.$/, ''),
+		difficulty === null ? null : words.difficulty(withoutStop(difficulty)),
+		proposal === null ? null : words.proposal(withoutStop(proposal)),
+		note === null ? null : withoutStop(note),
 		corrects === null ? null : words.corrects(documentLink(index, corrects).name),
 		via === null ? null : words.source(words.sources[via]),
 		dataDay === null ? null : words.upTo(shownDay(dataDay)),
 	];
-	return parts.filter((part) => part !== null && part !== '').join('; ');
+	const line = parts.filter((part) => part !== null && part !== '').join('; ');
+	return who === undefined ? line : `${who.short}: ${line}`;
 }
+
+const withoutStop = (text: string): string => text.replace(/\.$/, '');

@@ -4,6 +4,7 @@ import { readPeriod } from '../../../deadline/period.ts';
 import { say } from '../../../problem/messages.ts';
 import { day as wholeDay } from '../../../schemas/day.ts';
 import type { WrittenResult } from '../../../schemas/result.ts';
+import { earliestDay, latestDay } from '../../../words/day.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../entries.ts';
 import type { Desk } from '../desk.ts';
 
@@ -23,9 +24,11 @@ export function finishedOf(
 		desk.report(at('day'), say('bad-result-day', day));
 		return null;
 	}
-	if (dataDay !== undefined && span.start > dataDay && !desk.lost('dataDay'))
-		desk.report(at('day'), say('result-after-data-day', day, dataDay));
-	else if (span.start > issued && !desk.lost('issued')) desk.report(at('day'), say('result-after-issue', day, issued));
+	if (span.start > latestDay(issued) && !desk.lost('issued'))
+		desk.report(at('day'), say('result-after-issue', day, issued));
+	// A report may tell of what was finished after its figures were closed, and before it was issued.
+	else if (dataDay !== undefined && span.start > dataDay && !desk.lost('dataDay'))
+		desk.report(at('day'), say('result-after-data-day', day, dataDay), 'warning');
 	return { ...span, text: day };
 }
 
@@ -43,7 +46,8 @@ export function checkBefore(
 	path: PropertyKey[],
 	desk: Desk,
 ): void {
-	if (said >= given.issued || given.issued.length < 10) return;
-	const level = said < shifted(given.issued, -ahead) ? 'error' : 'warning';
+	const first = earliestDay(given.issued);
+	if (said >= first) return;
+	const level = said < shifted(first, -ahead) ? 'error' : 'warning';
 	desk.report(path, say('result-before-given', number, said, given.issued), level);
 }

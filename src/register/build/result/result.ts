@@ -1,6 +1,6 @@
 import { say } from '../../../problem/messages.ts';
 import type { WrittenResult } from '../../../schemas/result.ts';
-import { namesPerson } from '../../../words/person.ts';
+import { earliestDay, latestDay } from '../../../words/day.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../entries.ts';
 import { documentId } from '../../id.ts';
 import type { ResultEntry } from '../../results/result.ts';
@@ -8,8 +8,9 @@ import type { BuiltDocument } from '../built.ts';
 import type { Desk } from '../desk.ts';
 import { assignmentId, meantBy } from '../named-assignment.ts';
 import { checkBefore, finishedOf } from './finished.ts';
-import { namedTime } from './time.ts';
-import { answersFor, checkMember, namedUnits } from './whom.ts';
+import { namedTimes } from './time.ts';
+import { checkLead, checkMember, namedUnits } from './whom.ts';
+import { checkWords } from './words.ts';
 
 /** What all statements are checked against. */
 export interface Ground {
@@ -25,13 +26,14 @@ export interface Ground {
 export type ReadResult = Omit<ResultEntry, 'id'> & { readonly path: readonly PropertyKey[] };
 
 /** What one entry of a document says: a statement for each assignment and each unit that it names. Problems go to the desk. */
-export function statementsOf(by: BuiltDocument, written: WrittenResult, index: number, known: Ground): ReadResult[] {
-	const { desk, document } = by;
+export function readStatements(by: BuiltDocument, written: WrittenResult, index: number, known: Ground): ReadResult[] {
+	const { document } = by;
+	const desk = saidOnce(by.desk);
 	const path = ['results', index];
 	const at = (...keys: PropertyKey[]): PropertyKey[] => [...path, ...keys];
 	checkWords(written, at, desk);
 	const finished = finishedOf(written, document, at, desk);
-	const corrects = correctedBy(written, by, known, at);
+	const corrects = correctedBy(written, document, desk, known, at);
 	const named: [string, PropertyKey[]][] = [
 		...(written.assignment === undefined ? [] : [[written.assignment, at('assignment')] as [string, PropertyKey[]]]),
 		...written.assignments.map((one, position): [string, PropertyKey[]] => [one, at('assignments', position)]),
@@ -47,39 +49,51 @@ export function statementsOf(by: BuiltDocument, written: WrittenResult, index: n
 			if (!known.mayExist(id)) desk.report(place, say('unknown-result', one, meantBy(id, known.owners, desk.nearest)));
 			return [];
 		}
-		const said = finished?.end ?? document.dataDay ?? (desk.lost('issued') ? null : document.issued);
-		if (said !== null) checkBefore(entry, given, said, place, desk);
-		if (entry.end?.why === 'cancelled' && finished !== null && finished.start === entry.end.day)
+		const said = finished?.end ?? document.dataDay ?? (desk.lost('issued') ? null : latestDay(document.issued));
+		if (said !== null && !known.owners.get(entry.document)?.desk.lost('issued'))
+			checkBefore(entry, given, said, place, desk);
+		if (entry.end?.why === 'cancelled' && finished?.start === entry.end.day && finished.end === entry.end.day)
 			desk.report(place, say('done-and-cancelled', entry.number, entry.end.day), 'warning');
 		if (!namesUnits) checkMember(entry, document, known.authorities, place, desk);
-		const answering = units.filter(({ unit, path: where }) => {
-			const answers = answersFor(unit.id, entry, desk);
-			if (!answers) desk.report(where, say('result-of-no-lead', unit.name, entry.number));
-			return answers;
-		});
+		const answering = units.filter(({ unit, path: where }) => checkLead(unit, entry, where, desk));
 		const ofWhom = namesUnits ? answering.map(({ unit }) => unit.id) : [null];
 		return ofWhom.flatMap((unit): ReadResult[] => {
-			const time = namedTime(written, entry, unit, at, desk);
-			if (time === null) return [];
-			return [
-				{
-					...told(written),
-					...time,
-					document: document.id,
-					dataDay: document.dataDay ?? null,
-					assignment: id,
-					unit,
-					finished,
-					corrects,
-					path: place,
-				},
-			];
+			const times = namedTimes(written, { entry, given, unit }, at, desk);
+			return times.map((time) => ({
+				...told(written),
+				...time,
+				document: document.id,
+				dataDay: document.dataDay ?? null,
+				assignment: id,
+				unit,
+				finished,
+				corrects,
+				path: place,
+			}));
 		});
 	});
 }
 
+/** The desk, at which what is wrong alike with several units or rounds of an entry is reported once. */
+function saidOnce(desk: Desk): Desk {
+	const known = new Set<string>();
+	return {
+		...desk,
+		report: (path, message, level) => {
+			const key = [message.reason, ...path.map(String)].join('\0');
+			if (!known.has(key)) desk.report(path, message, level);
+			known.add(key);
+		},
+	};
+}
+
+/** How many statements an entry comes to. */
+export const statementCount = ({ assignments, units, rounds }: WrittenResult): number =>
+	Math.max(1, assignments.length) * Math.max(1, units.length) * Math.max(1, rounds.length);
+
 /** What is said alike of each assignment. */
-function told({ item, all, state, count, deliverables, reason, note, via }: WrittenResult) {
+function told(written: WrittenResult) {
+	const { item, all, state, count, deliverables, progress, difficulty, proposal, reason, note, via } = written;
 	return {
 		item: item ?? null,
 		all: all === true,
@@ -90,43 +104,20 @@ function told({ item, all, state, count, deliverables, reason, note, via }: Writ
 			number: one.number ?? null,
 			issued: one.issued ?? null,
 		})),
+		progress: progress ?? null,
+		difficulty: difficulty ?? null,
+		proposal: proposal ?? null,
 		reason: reason ?? null,
 		note: note ?? null,
 		via: via ?? null,
 	};
 }
 
-/** A number of a telephone: nine to eleven digits behind a 0 or a country's code. */
-const telephone = /(?<![\d/.,-])(?:\+84|0)(?:[ .-]?\d){8,10}(?![\d/])/;
-
-function checkWords(written: WrittenResult, at: (...keys: PropertyKey[]) => PropertyKey[], desk: Desk): void {
-	const { state, count, note, deliverables, corrects } = written;
-	if (state === undefined && count === undefined && !desk.lost(...at('state')) && !desk.lost(...at('count')))
-		desk.report(at(), say('missing-key', 'state'));
-	if (state !== undefined && count !== undefined) desk.report(at('count'), say('count-and-state'));
-	if (count !== undefined && count.done > count.of) desk.report(at('count'), say('count-over', count.done, count.of));
-	if (state === 'withdrawn' && corrects === undefined) desk.report(at('state'), say('withdrawn-of-nothing'));
-	const texts: [string | undefined, PropertyKey[]][] = [
-		[note, at('note')],
-		...deliverables.map(({ text }, position): [string | undefined, PropertyKey[]] => [
-			text,
-			at('deliverables', position, 'text'),
-		]),
-	];
-	for (const [text, place] of texts) {
-		if (text === undefined) continue;
-		if (namesPerson(text)) desk.report(place, say('person-in-result', text));
-		if (telephone.test(text)) desk.report(place, say('telephone-in-result', text));
-	}
-	for (const [position, one] of deliverables.entries())
-		if (one.text === undefined && one.number === undefined)
-			desk.report(at('deliverables', position), say('missing-key', 'text'));
-}
-
 /** Id of the document that the entry corrects; `null` if it corrects none, or none that it can, which is reported. */
 function correctedBy(
 	{ corrects }: WrittenResult,
-	{ document, desk }: BuiltDocument,
+	document: DocumentEntry,
+	desk: Desk,
 	{ owners, mayExist }: Ground,
 	at: (...keys: PropertyKey[]) => PropertyKey[],
 ): string | null {
@@ -139,7 +130,7 @@ function correctedBy(
 		if (!mayExist(`${id}#`))
 			desk.report(at('corrects'), say('unknown-corrected', corrects, desk.nearest(corrects, slugs)));
 	} else if (id === document.id) desk.report(at('corrects'), say('corrects-itself'));
-	else if (other.issued > document.issued && !desk.lost('issued'))
+	else if (earliestDay(other.issued) > latestDay(document.issued) && !desk.lost('issued'))
 		desk.report(at('corrects'), say('corrects-later', other.number, other.issued, document.issued));
 	else return id;
 	return null;

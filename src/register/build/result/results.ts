@@ -3,7 +3,8 @@ import type { AssignmentEntry, LocalityEntry } from '../../entries.ts';
 import { localityOf } from '../../id.ts';
 import type { ResultEntry } from '../../results/result.ts';
 import type { BuiltDocument } from '../built.ts';
-import { type Ground, type ReadResult, statementsOf } from './result.ts';
+import { checkCorrections } from './corrections.ts';
+import { type Ground, type ReadResult, statementCount, readStatements } from './result.ts';
 
 /** The most statements of one document: its page shows them all. The longest plan known has 77 assignments. */
 const mostStatements = 2000;
@@ -26,35 +27,15 @@ export function resultsOf(
 		mayExist,
 	};
 	const said = built.flatMap((by) => {
-		const all = by.written.results.flatMap((one, index) => statementsOf(by, one, index, known));
-		if (all.length <= mostStatements) return all;
-		by.desk.report(['results'], say('too-many-results', all.length, mostStatements));
-		return all.slice(0, mostStatements);
+		const { results } = by.written;
+		const count = results.reduce((sum, one) => sum + statementCount(one), 0);
+		// Nothing more is said of so many: each of them would be read in vain.
+		if (count <= mostStatements) return results.flatMap((one, index) => readStatements(by, one, index, known));
+		by.desk.report(['results'], say('too-many-results', count, mostStatements));
+		return [];
 	});
 	checkCorrections(said, known);
 	return withIds(said);
-}
-
-/** Reports corrections of what the other document does not say, and documents of one day that correct each other. */
-function checkCorrections(said: readonly ReadResult[], { owners }: Ground): void {
-	const by = Map.groupBy(said, ({ document, assignment }) => `${document} ${assignment}`);
-	for (const one of said) {
-		if (one.corrects === null) continue;
-		const desk = owners.get(one.document)?.desk;
-		const others = by.get(`${one.corrects} ${one.assignment}`) ?? [];
-		const same = others.filter((other) => isOfSame(one, other));
-		const number = owners.get(one.corrects)?.document.number ?? one.corrects;
-		if (same.length === 0) desk?.report([...one.path], say('corrects-nothing', number));
-		else if (same.some((other) => other.corrects === one.document))
-			desk?.report([...one.path], say('corrects-in-circle', number));
-	}
-}
-
-/** Whether two statements are about the same part of an assignment and the same unit, or one of them about all. */
-function isOfSame(one: ReadResult, other: ReadResult): boolean {
-	const round = ({ round: span }: ReadResult) => span?.start ?? null;
-	const isOne = (a: unknown, b: unknown) => a === b || a === null || b === null;
-	return isOne(one.phase, other.phase) && isOne(round(one), round(other)) && isOne(one.unit, other.unit);
 }
 
 /** Each statement with its id: that of its document, the item of its assignment, and what of it is named. */

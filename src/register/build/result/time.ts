@@ -1,10 +1,16 @@
-import type { Deadline, Phase, Span } from '../../../deadline/deadline.ts';
+import type { Phase, Span } from '../../../deadline/deadline.ts';
 import { readPeriod } from '../../../deadline/period.ts';
 import { say } from '../../../problem/messages.ts';
 import type { WrittenResult } from '../../../schemas/result.ts';
-import type { AssignmentEntry } from '../../entries.ts';
+import { isUnfinished as saysUnfinished } from '../../../standing/heard.ts';
+import { earliestDay } from '../../../words/day.ts';
+import type { AssignmentEntry, DocumentEntry } from '../../entries.ts';
 import { firstDeadline } from '../../results/first.ts';
+import { partsDoneBy } from '../../results/parts.ts';
 import type { Desk } from '../desk.ts';
+
+/** Place of a key of the entry. */
+type At = (...keys: PropertyKey[]) => PropertyKey[];
 
 /** Which part and round of a deadline a statement names; `null` where there is one only, or where it names all. */
 export interface NamedTime {
@@ -12,70 +18,98 @@ export interface NamedTime {
 	readonly round: Span | null;
 }
 
-/** The part and the round of which the statement speaks; `null` if it names none that exists, which is reported. */
-export function namedTime(
-	{ phase, round, all, state, count }: WrittenResult,
-	entry: AssignmentEntry,
-	unit: string | null,
-	at: (...keys: PropertyKey[]) => PropertyKey[],
-	desk: Desk,
-): NamedTime | null {
+/** Whose statement about what it is: the assignment, the document that gave it, and the unit, `null` where it names none. */
+interface Subject {
+	readonly entry: AssignmentEntry;
+	readonly given: DocumentEntry;
+	readonly unit: string | null;
+}
+
+/** The parts and the rounds of which the statement speaks; empty if it names none that exists, which is reported. */
+export function namedTimes(written: WrittenResult, of: Subject, at: At, desk: Desk): NamedTime[] {
+	const { phase, all, state } = written;
+	const rounds = writtenRounds(written, at);
+	const { entry } = of;
 	const deadline = firstDeadline(entry);
 	const phases = deadline?.phases ?? [];
 	if (phase !== undefined && (phase < 1 || phase > Math.max(1, phases.length))) {
 		desk.report(at('phase'), say('unknown-phase', entry.number, phase, phases.map(phaseWords)));
-		return null;
+		return [];
 	}
-	const number = phase ?? onlyPhase(phases, round, unit);
+	const number = phase ?? onlyPhase(phases, rounds.length > 0, of, desk);
 	const own = phases[(number ?? 1) - 1];
+	const isUnfinished = state !== undefined && saysUnfinished(state);
 	if (all === true) {
 		const isSeveral = number === null ? phases.length > 1 : (own?.occurrences.length ?? 0) > 1;
-		if (isSeveral && (state === 'not-done' || state === 'partly')) {
-			desk.report(at('state'), say('unfinished-of-all', entry.number));
-			return null;
-		}
-		return { phase: phase ?? null, round: null };
+		if (!isSeveral || !isUnfinished) return [{ phase: phase ?? null, round: null }];
+		desk.report(at('state'), say('unfinished-of-all', entry.number));
+		return [];
 	}
 	if (number === null && phases.length > 1) {
-		if (count !== undefined) return { phase: null, round: null };
-		desk.report(at(), say('phase-not-named', entry.number, phases.map(phaseWords)));
-		return null;
+		if (state === undefined && rounds.length === 0) return [{ phase: null, round: null }];
+		desk.report(at(), say('phase-not-named', entry.number, phases.map(phaseWords), isUnfinished));
+		return [];
 	}
 	const named = phases.length > 1 ? number : null;
 	if (own?.kind !== 'recurring') {
-		if (round === undefined) return { phase: named, round: null };
-		desk.report(at('round'), say('round-of-none', entry.number));
-		return null;
+		for (const { path } of rounds) desk.report(path, say('round-of-none', entry.number));
+		return rounds.length > 0 ? [] : [{ phase: named, round: null }];
 	}
-	if (round === undefined) {
-		if (own.occurrences.length <= 1 && deadline?.horizon === undefined) return { phase: named, round: null };
-		if (count !== undefined) return { phase: named, round: null };
-		desk.report(at(), say('round-not-named', entry.number, own.occurrences.map(roundWords)));
-		return null;
+	if (rounds.length === 0) {
+		const isOnly = own.occurrences.length <= 1 && deadline?.horizon === undefined;
+		if (isOnly || state === undefined) return [{ phase: named, round: null }];
+		desk.report(at(), say('round-not-named', entry.number, own.occurrences.map(roundWords), isUnfinished));
+		return [];
 	}
-	const found = roundOf(round, own, number ?? 1, deadline, desk);
-	if (found !== null) return { phase: named, round: found };
-	desk.report(at('round'), say('unknown-round', entry.number, round, own.occurrences.map(roundWords)));
-	return null;
+	return rounds.flatMap(({ words, path }): NamedTime[] => {
+		const found = roundOf(words, own, number ?? 1, of, desk);
+		if (found !== null) return [{ phase: named, round: found }];
+		desk.report(path, say('unknown-round', entry.number, words, own.occurrences.map(roundWords)));
+		return [];
+	});
 }
 
-/** The part that is meant where none is numbered: the only one, the only one of the unit, or the only one with rounds. */
-function onlyPhase(phases: readonly Phase[], round: string | undefined, unit: string | null): number | null {
+/** The rounds as they are written, each with its place. */
+function writtenRounds(
+	{ round, rounds }: WrittenResult,
+	at: At,
+): { readonly words: string; readonly path: PropertyKey[] }[] {
+	return [
+		...(round === undefined ? [] : [{ words: round, path: at('round') }]),
+		...rounds.map((words, position) => ({ words, path: at('rounds', position) })),
+	];
+}
+
+/**
+ * The part that is meant where none is numbered: the only one, the only one of the unit or of the lead whose part it does, or
+ * the only one with rounds.
+ */
+function onlyPhase(phases: readonly Phase[], namesRound: boolean, { entry, unit }: Subject, desk: Desk): number | null {
 	if (phases.length <= 1) return phases.length === 1 ? 1 : null;
 	const numbers = phases.map((one, index) => ({ ...one, number: index + 1 }));
-	const ofUnit = numbers.filter((one) => unit !== null && one.unit === unit);
+	const membersOf = (lead: string) => desk.basics.units.get(lead)?.members ?? null;
+	const parts = unit === null ? [] : [unit, ...partsDoneBy(unit, entry, (lead) => membersOf(lead) !== null)];
+	const ofUnit = numbers.filter(
+		(one) =>
+			one.unit !== undefined &&
+			unit !== null &&
+			(parts.includes(one.unit) || membersOf(one.unit)?.includes(unit) === true),
+	);
 	if (ofUnit.length === 1) return ofUnit[0]?.number ?? null;
 	const withRounds = numbers.filter(({ kind }) => kind === 'recurring');
-	return round !== undefined && withRounds.length === 1 ? (withRounds[0]?.number ?? null) : null;
+	return namesRound && withRounds.length === 1 ? (withRounds[0]?.number ?? null) : null;
 }
 
 /** The round that begins or ends in the period of these words; `null` if none does, or several do. */
-function roundOf(words: string, own: Phase, number: number, deadline: Deadline | null, desk: Desk): Span | null {
+function roundOf(words: string, own: Phase, number: number, { entry, given }: Subject, desk: Desk): Span | null {
 	const span = readPeriod(words);
 	if (span === null) return null;
+	const deadline = firstDeadline(entry);
 	const known = roundIn(span, own.occurrences);
-	if (known !== null || deadline?.horizon === undefined) return known;
-	// A duty without an end has rounds in every year; the register holds those of this year and the next.
+	const horizon = deadline?.horizon;
+	if (known !== null || deadline === null || horizon === undefined) return known;
+	// A duty without an end has rounds in every year from the first on; the register holds those of this year and the next.
+	if (span.end < earliestDay(given.issued) || span.start > horizon.end) return null;
 	const year = (day: string, by: number) => String(Number(day.slice(0, 4)) + by).padStart(4, '0');
 	const around = { start: `${year(span.start, -1)}-01-01`, end: `${year(span.end, 1)}-12-31` };
 	const reading = desk.basics.readDeadline(deadline.text, around);

@@ -2,6 +2,7 @@ import { say } from '../../../problem/messages.ts';
 import type { WrittenResult } from '../../../schemas/result.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../entries.ts';
 import { localityOf } from '../../id.ts';
+import { nameKey } from '../../names.ts';
 import { everyLead } from '../../results/first.ts';
 import type { Desk, NamedUnit } from '../desk.ts';
 
@@ -28,17 +29,24 @@ export function namedUnits(
 	});
 }
 
-/** Whether a unit answers for an assignment: it leads or led, belongs to a group that does, or may belong to an open one. */
-export function answersFor(unit: string, entry: AssignmentEntry, { basics }: Desk): boolean {
-	return everyLead(entry).some((lead) => {
-		const group = basics.units.get(lead);
-		return lead === unit || group?.open === true || group?.members?.includes(unit) === true;
-	});
+/** Whether a unit answers for an assignment: it leads or led, belongs to a group that does, or may belong to an open one. Else it is reported. */
+export function checkLead(unit: NamedUnit, entry: AssignmentEntry, path: PropertyKey[], desk: Desk): boolean {
+	const { units } = desk.basics;
+	const leads = everyLead(entry);
+	const answering = leads.flatMap((lead) => [lead, ...(units.get(lead)?.members ?? [])]);
+	if (answering.includes(unit.id) || leads.some((lead) => units.get(lead)?.open === true)) return true;
+	// What was given to a body that ended may have been carried on by its successor; the duty stays that of the one it was given to.
+	const name = nameKey(unit.name);
+	const before = answering
+		.flatMap((id) => units.get(id) ?? [])
+		.find(({ successors }) => successors.some((one) => name.endsWith(nameKey(one.name))));
+	desk.report(path, say('result-of-no-lead', unit.name, entry.number, before && [before.name, before.id]));
+	return false;
 }
 
 /**
- * Reports a statement of one member as if it were that of its whole group. Its document was issued by a unit that belongs to the
- * group, or may, and names nobody.
+ * Reports a statement of one that answers for its own part alone, as if it were that of all. All who issued its document are such
+ * units, and it names nobody.
  */
 export function checkMember(
 	entry: AssignmentEntry,
@@ -47,14 +55,26 @@ export function checkMember(
 	path: PropertyKey[],
 	desk: Desk,
 ): void {
+	const { units } = desk.basics;
+	const leads = everyLead(entry);
+	const isGroup = (lead: string) => (units.get(lead)?.members ?? null) !== null;
+	const groups = leads.flatMap((lead) => (isGroup(lead) ? (units.get(lead) ?? []) : []));
 	const locality = localityOf(entry.document);
-	const giver = desk.basics.units.get(document.issuer);
-	if (giver === undefined || giver.locality !== locality || giver.id === authorities.get(locality)) return;
-	const groups = everyLead(entry).flatMap((lead) => {
-		const group = desk.basics.units.get(lead);
-		return group?.members === null || group === undefined ? [] : [group];
-	});
-	const group = groups.find(({ members, open }) => open || members?.includes(giver.id));
-	if (group === undefined || groups.length < everyLead(entry).length) return;
-	if (group.id !== giver.id) desk.report(path, say('member-for-group', giver.name, group.name, giver.slug));
+	const givers = [document.issuer, ...document.jointIssuers].map((id) => units.get(id));
+	const [first] = givers;
+	const isOfMembers = givers.every(
+		(giver) =>
+			giver !== undefined &&
+			giver.locality === locality &&
+			giver.id !== authorities.get(locality) &&
+			!groups.some(({ id }) => id === giver.id),
+	);
+	if (!isOfMembers || first === undefined) return;
+	if (entry.each && leads.length > 1 && givers.every((giver) => leads.includes(giver?.id ?? ''))) {
+		desk.report(path, say('one-for-each', first.name, entry.number, first.slug));
+		return;
+	}
+	if (groups.length === 0 || groups.length < leads.length) return;
+	const group = groups.find(({ members, open }) => open || givers.every((giver) => members?.includes(giver?.id ?? '')));
+	if (group !== undefined) desk.report(path, say('member-for-group', first.name, group.name, first.slug));
 }

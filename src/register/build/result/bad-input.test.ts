@@ -1,0 +1,348 @@
+import { describe, expect, it } from 'vitest';
+import { problemsWith } from '../../../fixtures/content.ts';
+import type { Code } from '../../../problem/messages.ts';
+
+// Statements and changes that are wrong, each with the place where it is said to be wrong.
+
+const folder = 'localities/xa-mau';
+const units = `- {id: ubnd, name: Ủy ban nhân dân xã Mẫu, kind: uy-ban}
+- {id: van-phong, name: Văn phòng xã Mẫu, kind: co-quan-chuyen-mon}
+- {id: tai-chinh, name: Phòng Tài chính, kind: co-quan-chuyen-mon}
+- {id: tu-phap, name: Phòng Tư pháp, kind: co-quan-chuyen-mon, until: 31/05/2023, successors: [{name: Văn phòng xã Mẫu}]}
+- {id: thon-mot, name: Thôn Một, kind: uy-ban}
+- {id: thon-hai, name: Thôn Hai, kind: uy-ban}
+- {id: hai-thon, name: Hai thôn, kind: nhom, members: [thon-mot, thon-hai]}
+- {id: co-quan, name: Các cơ quan, kind: nhom, open: true}
+`;
+const head = (number: string, issued: string, issuer: string, type: string) => `---
+type: ${type}
+number: ${number}
+title: Văn bản mẫu
+issued: ${issued}
+period: "2023"
+issuer: ${issuer}
+source: {original: Bản ký lưu tại Văn phòng, text: typed}
+`;
+const plan = `${head('1/KH-UBND', '02/01/2023', 'ubnd', 'ke-hoach')}assignments:
+  - {id: "1", task: Rà soát, leads: [van-phong], due: Quý I năm 2023}
+  - {id: "2", task: Báo cáo, leads: [van-phong], due: Hằng quý}
+  - {id: "3", task: Kiểm tra, leads: [van-phong], due: "Quý I năm 2023: ban hành kế hoạch; quý III năm 2023: kiểm tra"}
+  - {id: "4", task: Số hóa, leads: [co-quan], due: Trong năm 2023}
+  - {id: "5", task: Dự báo, leads: [van-phong, tai-chinh], each: true, due: Trong năm 2023}
+  - {id: "6", task: Vận động, leads: [hai-thon], due: Trong năm 2023}
+  - {id: "7", task: Tuyên truyền, leads: [tu-phap], due: Trong năm 2023}
+---
+
+Tóm tắt.
+`;
+
+interface Later {
+	readonly number?: string;
+	readonly issued?: string;
+	readonly issuer?: string;
+	readonly type?: string;
+	readonly more?: Readonly<Record<string, string>>;
+}
+
+const pathOf = (number: string, year = '2023') =>
+	`${folder}/documents/${number.replace('/', '-').replaceAll('Đ', 'd').toLowerCase()}-${year}.mdx`;
+
+const documentOf = (
+	yaml: string,
+	{ number = '2/BC-UBND', issued = '20/06/2023', issuer = 'ubnd', type = 'bao-cao' }: Later,
+) => `${head(number, issued, issuer, type)}${yaml}\n---\n\nTóm tắt.\n`;
+
+/**
+ * The problems of a later document of the small site, as `line:column level code`, and the place that `▸` marks in it. The plan
+ * of the site stands above.
+ */
+function problems(
+	marked: string,
+	later: Later = {},
+): { found: string[]; at: string; all: ReturnType<typeof problemsWith> } {
+	const text = documentOf(marked, later);
+	const before = text.split('▸')[0]?.split('\n') ?? [];
+	const file = pathOf(later.number ?? '2/BC-UBND');
+	const all = problemsWith({
+		[`${folder}/units.yaml`]: units,
+		[pathOf('1/KH-UBND')]: plan,
+		[file]: text.replace('▸', ''),
+		...later.more,
+	});
+	return {
+		found: all.map(
+			(one) => `${one.file.endsWith(file) ? '' : one.file}${one.line}:${one.column} ${one.level} ${one.code}`,
+		),
+		at: `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`,
+		all,
+	};
+}
+
+type Row = [what: string, code: Code, yaml: string, later?: Later & { readonly level?: 'warning' }];
+
+const said = (lines: string, data = '') => `${data}results:\n  - ${lines.replaceAll('\n', '\n    ')}`;
+const of = (item: number) => `assignment: 1-kh-ubnd-2023#${item}`;
+
+/** A decision that changes the plan. */
+const decision = (issued = '01/06/2023', more: Later = {}): Later => ({
+	number: '3/QĐ-UBND',
+	type: 'quyet-dinh',
+	issued,
+	...more,
+});
+const changed = (lines: string) => `changes:\n  - ${lines.replaceAll('\n', '\n    ')}`;
+
+const otherReport = (number: string, issued: string, lines: string) => ({
+	[pathOf(number)]: documentOf(said(lines), { number, issued }),
+});
+
+const rows: Row[] = [
+	['a round that does not exist', 'unknown-round', said(`${of(2)}\nround: ▸Quý II năm 2022\nstate: done`)],
+	['a round in words that are none', 'unknown-round', said(`${of(2)}\nround: ▸đợt hai\nstate: done`)],
+	[
+		'one of several rounds that does not exist',
+		'unknown-round',
+		said(`${of(2)}\nrounds:\n  - Quý I năm 2023\n  - ▸Quý II năm 2202\nstate: done`),
+	],
+	['several rounds and none named', 'round-not-named', said(`▸${of(2)}\nstate: done`)],
+	['a round of what has none', 'round-of-none', said(`${of(1)}\nround: ▸Quý I năm 2023\nstate: done`)],
+	['done, of one of several parts that is not named', 'phase-not-named', said(`▸${of(3)}\nstate: done`)],
+	['not done, of one of several parts that is not named', 'phase-not-named', said(`▸${of(3)}\nstate: not-done`)],
+	['not done, of all of several parts', 'unfinished-of-all', said(`${of(3)}\nall: true\nstate: ▸not-done`)],
+	['a part that does not exist', 'unknown-phase', said(`${of(3)}\nphase: ▸3\nstate: done`)],
+	['a unit that is no lead', 'result-of-no-lead', said(`${of(1)}\nunit: ▸tai-chinh\nstate: done`)],
+	[
+		'one of several units that is no lead',
+		'result-of-no-lead',
+		said(`${of(6)}\nunits:\n  - thon-mot\n  - ▸tai-chinh\nstate: done`),
+	],
+	[
+		'a successor in the place of a body that ended',
+		'result-of-no-lead',
+		said(`${of(7)}\nunit: ▸van-phong\nstate: done`),
+	],
+	[
+		'one member of an open group as if it were all',
+		'member-for-group',
+		said(`assignment: ▸1-kh-ubnd-2023#4\nstate: done`),
+		{ issuer: 'van-phong' },
+	],
+	[
+		'one member of a group as if it were all',
+		'member-for-group',
+		said(`assignment: ▸1-kh-ubnd-2023#6\nstate: done`),
+		{ issuer: 'thon-mot' },
+	],
+	[
+		'one of those that answer each for itself, as if it were all',
+		'one-for-each',
+		said(`assignment: ▸1-kh-ubnd-2023#5\nstate: done`),
+		{ issuer: 'tai-chinh' },
+	],
+	['a correction of itself', 'corrects-itself', said(`${of(1)}\nstate: done\ncorrects: ▸2-bc-ubnd-2023`)],
+	[
+		'a correction of a later document',
+		'corrects-later',
+		said(`${of(1)}\nstate: done\ncorrects: ▸4-bc-ubnd-2023`),
+		{ more: otherReport('4/BC-UBND', '01/07/2023', `${of(1)}\nstate: done`) },
+	],
+	[
+		'a correction of what was said of another duty',
+		'corrects-nothing',
+		said(`assignment: ▸1-kh-ubnd-2023#1\nstate: done\ncorrects: 4-bc-ubnd-2023`),
+		{ more: otherReport('4/BC-UBND', '01/06/2023', `${of(2)}\nround: Quý I năm 2023\nstate: done`) },
+	],
+	[
+		'a correction of what was said of another round',
+		'corrects-nothing',
+		said(`assignment: ▸1-kh-ubnd-2023#2\nround: Quý II năm 2023\nstate: done\ncorrects: 4-bc-ubnd-2023`),
+		{ more: otherReport('4/BC-UBND', '01/06/2023', `${of(2)}\nround: Quý I năm 2023\nstate: done`) },
+	],
+	[
+		'a correction of a document that is not there',
+		'unknown-corrected',
+		said(`${of(1)}\nstate: done\ncorrects: ▸9-bc-ubnd-2023`),
+	],
+	[
+		'a correction that says nothing instead',
+		'correction-of-nothing',
+		said(`▸${of(1)}\nprogress: đạt 80%\ncorrects: 4-bc-ubnd-2023`),
+		{ more: otherReport('4/BC-UBND', '01/06/2023', `${of(1)}\nstate: done`) },
+	],
+	[
+		'a day after the data day, which a report may state',
+		'result-after-data-day',
+		said(`${of(1)}\nstate: done\nday: ▸16/6/2023`, 'dataDay: 14/6/2023\n'),
+		{ level: 'warning' },
+	],
+	[
+		'a day after the day of issue',
+		'result-after-issue',
+		said(`${of(1)}\nstate: done\nday: ▸21/6/2023`, 'dataDay: 14/6/2023\n'),
+	],
+	['a day in 2202', 'result-after-issue', said(`${of(1)}\nstate: done\nday: ▸14/6/2202`)],
+	['a data day in 2202', 'data-day-after-issue', said(`${of(1)}\nstate: done`, 'dataDay: ▸14/6/2202\n')],
+	['a span that ends before it begins', 'bad-result-day', said(`${of(1)}\nstate: done\nday: ▸15/4/2023 - 01/4/2023`)],
+	['a day of what is not finished', 'day-of-unfinished', said(`${of(1)}\nstate: partly\nday: ▸15/4/2023`)],
+	[
+		'a change whose “from” is not the deadline in force',
+		'change-from-differs',
+		changed(`${of(1)}\nfrom: ▸Quý II năm 2023\nto: Quý IV năm 2023`),
+		decision(),
+	],
+	[
+		'two changes of one thing on one day',
+		'changes-on-one-day',
+		`changes:\n  - ${of(1)}\n    to: Quý IV năm 2023\n  - assignment: ▸1-kh-ubnd-2023#1\n    to: Quý III năm 2023`,
+		decision(),
+	],
+	[
+		'done on the day on which it is called off',
+		'done-and-cancelled',
+		said(`assignment: ▸1-kh-ubnd-2023#4\nunit: co-quan\nstate: done\nday: 01/6/2023`),
+		{ level: 'warning', more: { [pathOf('3/QĐ-UBND')]: documentOf(changed(`${of(4)}\ncancel: true`), decision()) } },
+	],
+	['reassigned to a unit that has ended', 'unit-had-ended', changed(`${of(1)}\nreassign: [▸tu-phap]`), decision()],
+	[
+		'reassigned to a unit that ends before the change holds',
+		'unit-had-ended',
+		changed(`${of(1)}\nreassign: [▸tu-phap]\nday: 01/06/2023`),
+		decision('20/05/2023'),
+	],
+	['done more than there are', 'count-over', said(`${of(4)}\nunit: co-quan\n▸count: {done: 11, of: 10}`)],
+	['a count with a state', 'count-and-state', said(`${of(4)}\nunit: co-quan\nstate: done\n▸count: {done: 8, of: 10}`)],
+	[
+		'a result about an assignment of which only a draft is written',
+		'unknown-result',
+		said(`assignment: ▸5-kh-ubnd-2023#1\nstate: done`),
+	],
+	[
+		'a name of a person in a note',
+		'person-in-result',
+		said(`${of(1)}\nstate: not-done\nnote: ▸Phó phòng Nguyễn Văn An phụ trách`),
+	],
+	[
+		'a name of a person in what was handed in',
+		'person-in-result',
+		said(`${of(1)}\nstate: done\ndeliverables:\n  - text: ▸Báo cáo của ông Trần Bình`),
+	],
+	[
+		'a name of a person among difficulties',
+		'person-in-result',
+		said(`${of(1)}\nstate: partly\ndifficulty: ▸đồng chí Lê Thị Hoa chuyển công tác`),
+	],
+	...['0903 123 456', '028.3875.1234', '(028) 38751234', '+84 903 123 456', '0903123456'].map(
+		(telephone): Row => [
+			`the telephone number ${telephone} in a note`,
+			'telephone-in-result',
+			said(`${of(1)}\nstate: partly\nnote: ▸liên hệ ${telephone}`),
+		],
+	),
+	['a result that says nothing', 'result-of-nothing', said(`▸${of(1)}\nnote: như trên`)],
+	[
+		'a result more than a year before its assignment',
+		'result-before-given',
+		said(`assignment: ▸1-kh-ubnd-2023#1\nstate: done\nday: 31/12/2021`),
+	],
+	[
+		'a result less than a year before its assignment',
+		'result-before-given',
+		said(`assignment: ▸1-kh-ubnd-2023#1\nstate: done\nday: tháng 12/2022`),
+		{ level: 'warning' },
+	],
+];
+
+describe('the place, the level and the code of', () => {
+	it.each(rows)('%s', (_, code, yaml, { level = 'error', ...later }: Later & { level?: string } = {}) => {
+		const { found, at } = problems(yaml, later);
+		expect(found).toEqual([`${at} ${level} ${code}`]);
+	});
+
+	it('corrections in a circle of two and of three documents of one day, at each of them', () => {
+		for (const numbers of [
+			['2', '4'],
+			['2', '4', '5'],
+		]) {
+			const written = (at: number) =>
+				said(
+					`assignment: ▸1-kh-ubnd-2023#1\nstate: done\ncorrects: ${numbers[(at + 1) % numbers.length]}-bc-ubnd-2023`,
+				);
+			const more = Object.fromEntries(
+				numbers.map((number, at) => [
+					pathOf(`${number}/BC-UBND`),
+					documentOf(written(at).replace('▸', ''), { number: `${number}/BC-UBND` }),
+				]),
+			);
+			const { all, at } = problems(written(0), { more });
+			expect(all.map(({ code, level, line, column }) => `${line}:${column} ${level} ${code}`)).toEqual(
+				numbers.map(() => `${at} error corrects-in-circle`),
+			);
+		}
+	});
+
+	it('a chain of corrections, which is no circle', () => {
+		const more = {
+			...otherReport('4/BC-UBND', '20/06/2023', `${of(1)}\nstate: done\ncorrects: 5-bc-ubnd-2023`),
+			...otherReport('5/BC-UBND', '20/06/2023', `${of(1)}\nstate: not-done`),
+		};
+		expect(problems(said(`${of(1)}\nstate: partly\ncorrects: 4-bc-ubnd-2023`), { more }).found).toEqual([]);
+	});
+
+	it('5,000 statements in one file: one clear message', () => {
+		const many = Array.from({ length: 5000 }, () => `  - {${of(2)}, state: done}`).join('\n');
+		const { all, at } = problems(`results:\n▸${many}`);
+		expect(all.map(({ line, code, level }) => [line, level, code])).toEqual([
+			[Number(at.split(':')[0]) - 1, 'error', 'too-many-results'],
+		]);
+		expect(all[0]?.reason).toBe('Văn bản có 5.000 kết quả, nhiều hơn 2.000.');
+	});
+
+	it('few entries that stand for very many statements', () => {
+		const assignments = `[${Array(900).fill('1-kh-ubnd-2023#2').join(', ')}]`;
+		const rounds = `[${Array(900).fill('Quý I năm 2023').join(', ')}]`;
+		const { all } = problems(`results:\n  - {assignments: ${assignments}, rounds: ${rounds}, state: done}`);
+		expect(all.map(({ code, reason }) => [code, reason])).toEqual([
+			['too-many-results', 'Văn bản có 810.000 kết quả, nhiều hơn 2.000.'],
+		]);
+	});
+});
+
+describe('no problem', () => {
+	it.each<[string, string, Later?]>([
+		['what an authority says of an open group', said(`${of(4)}\nstate: done`)],
+		['what a member says of its own part', said(`${of(4)}\nunit: van-phong\nstate: done`), { issuer: 'van-phong' }],
+		[
+			'what a member says of the group by its name',
+			said(`${of(4)}\nunit: co-quan\nstate: done`),
+			{ issuer: 'van-phong' },
+		],
+		[
+			'what a member issues together with the authority',
+			said(`${of(4)}\nstate: done`),
+			{ issuer: 'van-phong\njointIssuers: [ubnd]' },
+		],
+		[
+			'a day of a month of which the day of issue is not known',
+			said(`${of(1)}\nstate: done\nday: 16/6/2023`),
+			{ issued: '6/2023' },
+		],
+		['a data day of that month', said(`${of(1)}\nstate: done`, 'dataDay: 16/6/2023\n'), { issued: '6/2023' }],
+		['a span around the data day', said(`${of(1)}\nstate: done\nday: quý II/2023`, 'dataDay: 14/6/2023\n')],
+		['progress of a duty of several parts, in words', said(`${of(3)}\nprogress: chưa hoàn thành`)],
+		['progress of a duty of several rounds, in words', said(`${of(2)}\nprogress: cơ bản hoàn thành`)],
+		['several rounds in one sentence', said(`${of(2)}\nrounds: [Quý I năm 2023, Quý II năm 2023]\nstate: done`)],
+		[
+			'money, days and numbers of documents, which are no telephone numbers',
+			said(
+				`${of(1)}\nstate: done\nnote: chi 1 000 000 000 000 đồng, 0,98765432 điểm, Công văn 0123456789/UBND, 01/02/2023 - 03/04/2023`,
+			),
+		],
+		[
+			'a body that ended, spoken of by the one that took over',
+			said(`${of(7)}\nunit: tu-phap\nstate: done`),
+			{ issuer: 'van-phong' },
+		],
+	])('%s', (_, yaml, later) => {
+		expect(problems(yaml, later).found).toEqual([]);
+	});
+});

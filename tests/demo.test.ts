@@ -1,0 +1,122 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadContent } from '../src/content.ts';
+import { buildBeside, giveTemplates } from './build-site.ts';
+import { addressOf, readSite } from './every-page.ts';
+
+// The fictional site as it is built: it says everywhere what it is, no figure of it differs from the rows that it links to, and
+// nothing of it is in other sites.
+
+const work = mkdtempSync(join(tmpdir(), 'minhbach-demo-'));
+const root = join(work, 'dist');
+const words = 'Dữ liệu minh họa';
+let site: ReturnType<typeof readSite>;
+
+beforeAll(async () => {
+	giveTemplates(join(inject('work'), 'cache'), join(work, 'cache'));
+	const { status, output } = await buildBeside('examples/thi-du/content', root, join(work, 'cache'));
+	expect(status, output).toBe(0);
+	site = readSite(root);
+}, 300_000);
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+describe('the fictional site', () => {
+	test('has content without a problem', () => {
+		expect(loadContent('examples/thi-du/content', join(work, 'check')).problems).toEqual([]);
+	});
+
+	test('says on every page, before anything else, that its data are made up', () => {
+		const silent = [...site.html].filter(
+			([page, text]) => !(page.startsWith('/nhung/') ? text : text.slice(0, text.indexOf('<main'))).includes(words),
+		);
+		expect(silent.map(([page]) => page)).toEqual([]);
+		const banner = /<aside class="illustration"><p class="width">Dữ liệu minh họa<\/p><\/aside>/;
+		expect(site.html.get('/ket-qua/index.html')).toMatch(banner);
+	});
+
+	test('says so in the names of its feeds, calendars and open data', () => {
+		const unfolded = (file: string) => read(file).replace(/\r\n /g, '');
+		const feeds = site.files.filter((file) => file.endsWith('feed.xml'));
+		const calendars = site.files.filter((file) => file.endsWith('.ics'));
+		expect(feeds.length).toBeGreaterThan(3);
+		expect(calendars.length).toBeGreaterThan(3);
+		for (const file of feeds) expect(/<title>([^<]*)<\/title>/.exec(read(file))?.[1], file).toContain(words);
+		for (const file of calendars) expect(/^X-WR-CALNAME:(.*)$/m.exec(unfolded(file))?.[1], file).toContain(words);
+		expect(JSON.parse(read('du-lieu/catalog.jsonld'))['dct:title']['@value']).toContain(words);
+		expect(JSON.parse(read('du-lieu/datapackage.json')).title).toContain(words);
+	});
+
+	test('leaves no word of it in sites of real documents', () => {
+		const names = [
+			'Thí Dụ',
+			'Quận Ví Dụ',
+			'quận Ví Dụ',
+			'Mẫu Một',
+			'thi-du',
+			'quan-vi-du',
+			'class="illustration"',
+			words,
+		];
+		const found = [inject('site'), inject('published')].flatMap((other) =>
+			readSite(other).files.flatMap((file) => {
+				const text = readFileSync(join(other, file), 'utf8');
+				return names.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`);
+			}),
+		);
+		expect(found).toEqual([]);
+	});
+});
+
+/** The text of the section with an id, up to its own end; `null` if the page has none. */
+function sectionOf(text: string, id: string): string | null {
+	const start = text.indexOf(`<section id="${id}"`);
+	if (start < 0) return null;
+	let depth = 0;
+	for (const found of text.slice(start).matchAll(/<section\b|<\/section>/g)) {
+		depth += found[0] === '</section>' ? -1 : 1;
+		if (depth === 0) return text.slice(start, start + found.index);
+	}
+	return null;
+}
+
+const rowsOf = (text: string): string[] => text.split(/<(?:li|tr)\b[^>]*\sdata-row\b/).slice(1);
+
+describe('figures of results', () => {
+	test('are each as many as the rows at the address beside them', () => {
+		const tags = [...site.html].flatMap(([page, text]) =>
+			[...text.matchAll(/<[a-z]+\b[^>]*\sdata-count="[^>]*>/g)].map(([tag]) => [page, tag] as const),
+		);
+		expect(tags.length).toBeGreaterThan(100);
+		expect(tags.filter(([, tag]) => tag.includes(`data-count="0"`))).toEqual([]);
+		const wrong = tags.flatMap(([page, tag]) => {
+			const count = /data-count="(\d+)"/.exec(tag)?.[1];
+			const list = /data-list="([^"]*)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? '';
+			const { pathname, hash } = new URL(list, `https://demo.example${addressOf(page)}`);
+			const text = site.html.get(`${decodeURIComponent(pathname)}index.html`) ?? '';
+			const place = hash === '' ? text : sectionOf(text, decodeURIComponent(hash.slice(1)));
+			const rows = place === null ? null : rowsOf(place).length;
+			return String(rows) === count ? [] : [`${page}: ${tag}: ${rows} rows`];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('never call late what no document speaks of, and link each finding to its statement', () => {
+		const sections = [...site.html].flatMap(([page, text]) =>
+			[...text.matchAll(/<section id="((?:het-han|ngoai|chua-het-han)-[a-z-]+)"/g)].map(
+				([, id = '']) => [page, id, rowsOf(sectionOf(text, id) ?? '')] as const,
+			),
+		);
+		const silent = sections.filter(([, id]) => id === 'het-han-chua-cong-bo');
+		const found = sections.filter(([, id]) => /het-han-(qua-han|tre-han|dung-han|da-xong|noi-khac-nhau)$/.test(id));
+		expect(silent.length).toBeGreaterThan(5);
+		expect(found.length).toBeGreaterThan(20);
+		for (const [page, id, rows] of silent)
+			for (const row of rows.filter((one) => !one.includes('#kq-')))
+				expect(row, `${page}#${id}`).not.toMatch(/quá hạn|trễ|chưa làm|không hoàn thành/i);
+		for (const [page, id, rows] of found) for (const row of rows) expect(row, `${page}#${id}`).toContain('#kq-');
+	});
+});

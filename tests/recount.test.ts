@@ -1,0 +1,75 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../src/content.ts';
+import { type Index, indexOf } from '../src/register/index.ts';
+import { stoodOf, stoodOn } from '../src/register/results/standings.ts';
+import { countsOf } from '../src/standing/rates.ts';
+import type { Stood } from '../src/standing/standing.ts';
+import { recounted } from './recount.ts';
+import { recordsOf } from './recount-records.ts';
+import { tallied } from './recount-standing.ts';
+
+// What became of duties, read twice: by the rules of the site and by a count that shares no code with them.
+
+function indexIn(content: string, day?: string): Index {
+	const { register, problems } = loadContent(content, mkdtempSync(join(tmpdir(), 'minhbach-recount-')));
+	if (register === null) throw new Error(JSON.stringify(problems));
+	return indexOf(register, undefined, day);
+}
+
+const rowOf = ({ occurrence: { duty, phase, round, unit }, end, first, standing, standingFirst }: Stood) => ({
+	id: [duty.id, phase, round, unit].map((one) => one ?? '').join('|'),
+	end,
+	first,
+	standing,
+	standingFirst,
+});
+
+describe.each([
+	['the fictional site', 'examples/thi-du/content', '2025-01-01', '2027-12-31'],
+	['the five documents', 'tests/frozen/content', '2022-12-01', '2026-12-31'],
+])('%s', (_, content, from, to) => {
+	const index = indexIn(content);
+	const records = recordsOf(index);
+	const days: string[] = [];
+	for (let at = Date.parse(from); at < Date.parse(to); at += 17 * 86_400_000)
+		days.push(new Date(at).toISOString().slice(0, 10));
+
+	it.each(days)('stands on %s as an independent count finds it', (day) => {
+		const stood = index.register.assignments.flatMap((one) => stoodOn(index, one, day));
+		const rows = recounted(records, day);
+		expect(rows).toEqual(stood.map(rowOf));
+		expect(tallied(rows, day)).toEqual(countsOf(stood, day));
+	});
+
+	it('stands on the day of its pages as the count finds it', () => {
+		const stood = index.register.assignments.flatMap((one) => stoodOf(index, one));
+		const rows = recounted(records, index.day);
+		expect(rows).toEqual(stood.map(rowOf));
+		expect(tallied(rows, index.day)).toEqual(countsOf(stood, index.day));
+	});
+});
+
+it('the fictional site shows every standing, and a rate that moved deadlines change', () => {
+	const index = indexIn('examples/thi-du/content');
+	const { counts, rate, rateFirst } = tallied(recounted(recordsOf(index), '2026-11-28'), '2026-11-28');
+	expect(counts).toEqual({
+		'done-on-time': 37,
+		'done-late': 9,
+		done: 7,
+		overdue: 10,
+		'not-reported': 35,
+		disputed: 1,
+		open: 13,
+		undated: 9,
+		'not-arisen': 3,
+		cancelled: 3,
+		lapsed: 4,
+	});
+	expect([rate, rateFirst]).toEqual([
+		{ onTime: 37, due: 97 },
+		{ onTime: 36, due: 98 },
+	]);
+});
