@@ -22,11 +22,12 @@ export type Entry = readonly [LineStatement, ...LineStatement[]];
 export function entriesOf(statements: readonly LineStatement[]): Entry[] {
 	const alike = grouped(
 		statements.map((one): Entry => [one]),
-		([{ line, said }]) => [partOf(line), line.unit, writtenKey(said)],
+		([first]) => [partOf(first), first.line.unit, writtenKey(first.said)],
 	).flatMap(inPieces);
 	return grouped(alike, (own) => {
-		const [{ line, said }] = own;
-		return line.unit === null ? lineKey(line) + writtenKey(said) : [partOf(line), writtenKey(said), idsOf(own)];
+		const [first] = own;
+		const said = writtenKey(first.said);
+		return first.line.unit === null ? [lineKey(first.line), said] : [partOf(first), said, idsOf(own)];
 	});
 }
 
@@ -38,7 +39,8 @@ function inPieces(entry: Entry): Entry[] {
 	return pieces as unknown as Entry[];
 }
 
-const partOf = ({ phase, round }: Line): unknown => [phase, round?.start];
+/** A month and a quarter may begin on one day: rounds are the same where their words are. */
+const partOf = ({ line, round }: LineStatement): unknown => [line.phase, round];
 const idsOf = (entry: Entry): string[] => [...new Set(entry.map(({ line }) => line.entry.id))];
 
 function grouped(entries: readonly Entry[], keyOf: (entry: Entry) => unknown): Entry[] {

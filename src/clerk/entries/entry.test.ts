@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { clerkIndex, clerkRows, clerkWorkbook } from '../../fixtures/sheet.ts';
+import { readSheet } from '../files/read-sheet.ts';
+import { entriesOf, entryLines } from './entry.ts';
+
+const index = clerkIndex();
+const { dated } = clerkRows(index);
+
+it('a month and a quarter that begin on one day are two entries, each with its own words', async () => {
+	const april = dated.filter(
+		({ number, round, who }) => round === '2023-04-01' && (number === '1.10' || who.endsWith('/van-phong')),
+	);
+	const { statements } = await readSheet(index, await clerkWorkbook(april.map((row) => ({ ...row, state: 'Chưa' }))));
+	expect(
+		entriesOf(statements.map((one) => ({ ...one, line: { ...one.line, unit: null } }))).map((one) =>
+			entryLines(one, 'binh-tan'),
+		),
+	).toEqual([
+		['- assignment: 7679-qd-ubnd-2022#1.10', '  round: Quý II năm 2023', '  state: not-done'],
+		['- assignment: 7679-qd-ubnd-2022#6', '  round: Tháng 4 năm 2023', '  state: not-done'],
+	]);
+});
+
+it('assignments of which the same is said are one entry, and units of one assignment are one', async () => {
+	const year = dated
+		.filter(({ number }) => number === '3' || number === '4')
+		.map((row) => ({ ...row, state: 'Một phần' }));
+	const group = dated
+		.filter(({ number }) => number === '2')
+		.flatMap((row) => ['phuong-an-lac', 'phuong-tan-tao'].map((unit) => ({ ...row, unit, state: 'Chưa' })));
+	const { statements } = await readSheet(index, await clerkWorkbook([...year, ...group]));
+	expect(entriesOf(statements).map((one) => entryLines(one, 'binh-tan'))).toEqual([
+		['- assignments: [7679-qd-ubnd-2022#3, 7679-qd-ubnd-2022#4]', '  state: partly'],
+		[
+			'- assignment: 7679-qd-ubnd-2022#2',
+			'  units:',
+			'    - phuong-an-lac',
+			'    - phuong-tan-tao',
+			'  state: not-done',
+		],
+	]);
+});
