@@ -150,3 +150,36 @@ it('each body that issued a plan is an organization', () => {
 	const organizations = named(parseXml(planXml(joint)).root as XmlElement, 'Organization');
 	expect(organizations.map((one) => childrenOf(one)[0]?.text)).toEqual(['Ủy ban nhân dân quận Bình Tân', 'Hội']);
 });
+
+it('what documents say of an assignment stands beside its last day, each document a result', () => {
+	const objectives = named(rootOf('binh-tan/7679-qd-ubnd-2022'), 'Objective');
+	const outcomeOf = (number: string) => {
+		const own = objectives.find((one) => named(one, 'SequenceIndicator')[0]?.text === number) as XmlElement;
+		return named(own, 'PerformanceIndicator').find((one) => named(one, 'Identifier')[0]?.text === `kq-${number}`);
+	};
+	const instances = (number: string) =>
+		named(outcomeOf(number) as XmlElement, 'MeasurementInstance').map((one) =>
+			childrenOf(one).map((result) => [
+				result.name,
+				...['StartDate', 'EndDate'].map((name) => named(result, name)[0]?.text),
+				named(result, 'Description')[0]?.text.split('; ')[0],
+			]),
+		);
+	const by = 'Báo cáo 15/BC-UBND ngày 20/07/2023';
+	expect(instances('1')).toEqual([
+		[
+			['TargetResult', undefined, '2023-03-31', 'Chậm nhất ngày 31/03/2023.'],
+			['ActualResult', '2023-03-01', '2023-03-31', `${by}: Ủy ban nhân dân các phường: đã hoàn thành`],
+		],
+	]);
+	expect(instances('2')).toEqual([
+		[
+			['TargetResult', undefined, '2023-03-31', 'Chậm nhất ngày 31/03/2023.'],
+			['ActualResult', undefined, undefined, `${by}: chưa hoàn thành`],
+		],
+	]);
+	expect(named(outcomeOf('2') as XmlElement, 'OtherInformation')[0]?.text).toContain(
+		'Quá hạn, chưa hoàn thành: 1 lượt',
+	);
+	expect(outcomeOf('đ')).toBeUndefined();
+});

@@ -2,6 +2,7 @@ import { data } from '../vi/data.ts';
 import { planStandard } from '../views/data/files.ts';
 import type { PlanView } from '../views/data/plan.ts';
 import type { PlanIndicator, PlanResult } from '../views/data/plan-indicator.ts';
+import type { PlanOutcome } from '../views/data/plan-outcome.ts';
 import { xmlText } from './xml.ts';
 
 /**
@@ -41,7 +42,7 @@ export function planXml(plan: PlanView): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }
 
-function objective({ id, number, name, description, other, units, indicators }: Objective): string {
+function objective({ id, number, name, description, other, units, indicators, outcome: known }: Objective): string {
 	return node('Objective', [
 		text('Name', name),
 		text('Description', description),
@@ -56,6 +57,7 @@ function objective({ id, number, name, description, other, units, indicators }: 
 		),
 		text('OtherInformation', other),
 		...indicators.map(indicator),
+		known === null ? '' : outcome(known),
 	]);
 }
 type Objective = PlanView['goals'][number]['objectives'][number];
@@ -78,6 +80,26 @@ function indicator({ id, again, number, dimension, unit, baseline, results, othe
 			text('OtherInformation', other),
 		],
 		{ PerformanceIndicatorType: isQuantity ? 'Quantitative' : 'Qualitative' },
+	);
+}
+
+/** What became of an assignment: for each part or round its last day and what documents say of it. */
+function outcome({ id, instances, other }: PlanOutcome): string {
+	return node(
+		'PerformanceIndicator',
+		[
+			text('MeasurementDimension', data.plan.outcome),
+			text('UnitOfMeasurement', data.plan.outcomeUnit),
+			text('Identifier', id),
+			...instances.map(({ target, actual }) =>
+				node('MeasurementInstance', [
+					target === null ? '' : result('TargetResult', target),
+					...actual.map((one) => result('ActualResult', one)),
+				]),
+			),
+			text('OtherInformation', other),
+		],
+		{ PerformanceIndicatorType: 'Qualitative' },
 	);
 }
 

@@ -132,6 +132,13 @@ export const data = {
 		inWords: (words: string) => `Thời hạn bằng lời: ${words}. Trang không quy ra ngày.`,
 		comparator: 'Cách so',
 		range: 'Khoảng',
+		outcome: 'Kết quả thực hiện',
+		outcomeUnit: 'điều văn bản nói',
+		lastDay: (day: string) => `Chậm nhất ${day}`,
+		saidBy: (document: string, day: string, said: string) => `${document} ${day}: ${said}.`,
+		standing: (day: string, counts: readonly string[]) =>
+			`${day === '' ? '' : `Tính đến ${day}: `}${counts.join('; ')}. Trang suy ra từ các văn bản đã công bố.`,
+		standingCount: (standing: string, n: number) => `${standing}: ${n} lượt`,
 		again: 'Chỉ tiêu này cũng gắn với nhiệm vụ nêu trước.',
 		exceptions: (words: string) => `Ngoại lệ: ${words}.`,
 		scope: (words: string) => `Phạm vi: ${words}.`,

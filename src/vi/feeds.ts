@@ -11,6 +11,7 @@ const mostNamed = 3;
 
 const { nothing } = history;
 const named = (names: readonly string[]) => names.join(', ');
+const withoutStop = (text: string) => text.replace(/\.$/u, '');
 const sentence = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 
 /** Every sentence of calendars and feeds, in Vietnamese. */
@@ -92,7 +93,7 @@ export const feeds = {
 	titles: {
 		all: (site: string) => `Văn bản mới – ${site}`,
 		locality: (name: string) => `Văn bản mới của ${name}`,
-		unit: (name: string) => `Nhiệm vụ mới và thay đổi thời hạn – ${name}`,
+		unit: (name: string) => `Nhiệm vụ mới, thay đổi thời hạn và kết quả – ${name}`,
 		indicator: (name: string) => `Mức mới và thay đổi của chỉ tiêu ${name}`,
 	},
 	newest: (least: number, most: number) =>
@@ -118,6 +119,20 @@ export const feeds = {
 	withdrawnOn: (day: string) => `Văn bản không còn trên trang từ ngày ${day}`,
 	removedOn: (day: string) => `Không còn trên trang từ ngày ${day}`,
 	counts: (assignments: number, targets: number) => `${assignments} nhiệm vụ, ${targets} chỉ tiêu.`,
+	changesOfOthers: (n: number) => `Thay đổi ${n} nhiệm vụ của văn bản đã giao trước`,
+	resultsSaid: (counts: readonly string[]) => `Nói về kết quả: ${counts.join(', ')}`,
+	resultCount: (n: number, state: string) => `${n} ${state}`,
+	countOnly: 'số lượng không kèm tên',
+	resultOf: (state: string, task: string) => `${state} (${withoutStop(task)})`,
+	resultsOf: (counts: readonly string[]) => counts.join(', '),
+	reported: (document: string, told: string) => `Kết quả theo ${document}: ${told}`,
+	corrected: (document: string, told: string) => `Đính chính theo ${document}: ${told}`,
+	corrects: (documents: readonly string[]) => `Đính chính ${documents.join('; ')}`,
+	saidOfItem: (item: string, task: string, said: string) => `${item} (${withoutStop(task)}): ${said}`,
+	moreResults: (n: number) => `Và ${n} mục khác`,
+	silentIn: (quarter: string, n: number) => `Trong ${quarter}, ${n} việc hết hạn mà trang chưa có kết quả`,
+	silentItem: (item: string, task: string) => `${item}: ${task}`,
+	silenceMeans: 'Trang chưa có văn bản nào nói về kết quả các việc này, không có nghĩa là chưa làm',
 	level: (level: string) => `Cấp: ${level}`,
 	period: (period: string) => `Thời gian: ${period}`,
 

@@ -30,6 +30,13 @@ export function unchangedSince(past: DocumentPast | undefined, shows: (edition: 
 	return (from > 0 && past.editions[from]?.time) || past.since;
 }
 
+/** The times at which a document came to say something of results and at which it said otherwise; none where git does not know it. */
+export function saidTimes(past: DocumentPast | undefined): string[] {
+	if (past === undefined) return [];
+	const times = past.editions.filter(({ said }, at, all) => said !== (all[at - 1]?.said ?? '')).map(({ time }) => time);
+	return times.length === 0 ? [past.since] : times;
+}
+
 /** What changed in assignments or targets from each of these editions to the next. Editions that changed none are left out. */
 export function changedEditions(editions: readonly Edition[]): ChangedEdition[] {
 	return editions

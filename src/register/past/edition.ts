@@ -18,6 +18,8 @@ export interface Edition {
 	/** By id, in the order of the document. */
 	readonly assignments: ReadonlyMap<string, AssignmentEntry>;
 	readonly targets: ReadonlyMap<string, TargetEntry>;
+	/** What it says of results, as one text to compare; empty where it says nothing. */
+	readonly said: string;
 }
 
 /** The past of a document. */

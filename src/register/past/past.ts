@@ -45,12 +45,16 @@ function editionsOf(id: string, versions: readonly Version[], basics: Basics): E
 				targets: byId(
 					data.targets.flatMap((one, at) => buildTarget(one, at, desk, data.period ?? null)).map(sameTarget),
 				),
+				said: saidIn(data),
 			});
 		} else if (gone && editions.at(-1)?.document)
-			editions.push({ time, commit, document: null, assignments: new Map(), targets: new Map() });
+			editions.push({ time, commit, document: null, assignments: new Map(), targets: new Map(), said: '' });
 	}
 	return editions;
 }
+
+const saidIn = ({ results, dataDay }: Document): string =>
+	results.length === 0 ? '' : JSON.stringify([dataDay, results]);
 
 const withWords = (entry: AssignmentEntry, due: string | undefined): AssignmentEntry =>
 	entry.deadline === null && due !== undefined ? { ...entry, deadline: { text: due, phases: [] } } : entry;

@@ -1,4 +1,5 @@
 import type { Index } from '../../register/index.ts';
+import { saidTimes } from '../../register/past/changes.ts';
 import type { ResultEntry } from '../../register/results/result.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
@@ -36,14 +37,13 @@ export function stoodOccasion(index: Index, occasion: Occasion): StoodOccasion |
 	const documents = [...new Set(said.map(({ document }) => document))];
 	const isOver = index.hasCome.get(dayAfter(day)) === true;
 	const isUnfinished = said.some(({ state }) => state === 'not-done' || state === 'partly');
-	const pasts = documents.map((one) => index.past.get(one));
+	const times = documents.map((one) => saidTimes(index.past.get(one)));
 	return {
 		what: whatOf(stood),
 		lines: linesOf(index, stood),
-		// A document without a past has been there once.
-		revisions:
-			pasts.reduce((sum, past) => sum + Math.max(1, past?.editions.length ?? 1), 0) + (isOver && isUnfinished ? 1 : 0),
-		times: pasts.flatMap((past) => (past === undefined ? [] : (past.editions.at(-1)?.time ?? past.since))),
+		// Where git knows nothing of a document, it has been there once.
+		revisions: times.reduce((sum, own) => sum + Math.max(1, own.length), 0) + (isOver && isUnfinished ? 1 : 0),
+		times: times.flatMap((own) => own.at(-1) ?? []),
 	};
 }
 

@@ -14,6 +14,7 @@ import { documentLink } from '../link/document.ts';
 import { factLines } from '../link/facts.ts';
 import { standsWords } from '../link/stands.ts';
 import { type PlanIndicator, planIndicators } from './plan-indicator.ts';
+import { type PlanOutcome, planOutcome } from './plan-outcome.ts';
 
 const words = data.plan;
 
@@ -35,6 +36,8 @@ interface PlanObjective {
 	readonly other: string;
 	readonly units: readonly PlanUnit[];
 	readonly indicators: readonly PlanIndicator[];
+	/** `null` if no document says what became of it. */
+	readonly outcome: PlanOutcome | null;
 }
 
 interface PlanGoal {
@@ -121,6 +124,7 @@ export function planView(index: Index, id: string): PlanView {
 								other: '',
 								units: units(index, one.responsible, vi.responsible),
 								indicators: indicators([one.id]),
+								outcome: null,
 							})),
 						},
 					]),
@@ -154,6 +158,7 @@ function objective(
 			...units(index, followers, particularWords.followedBy),
 		],
 		indicators: indicators(targets),
+		outcome: planOutcome(index, assignment),
 	};
 }
 

@@ -18,6 +18,7 @@ import { unitLinks } from '../link/unit.ts';
 import { amendedNews } from './amended.ts';
 import { authorOf, changeId, changeNews, type DatedNews, historyOf } from './entry.ts';
 import { newestFirst } from './order.ts';
+import { resultNews } from './results.ts';
 import { withdrawnNews } from './withdrawn.ts';
 
 type Changed = ItemChange<AssignmentEntry>;
@@ -25,7 +26,7 @@ type Entry = ReturnType<DatedNews['make']>;
 
 /**
  * What is new for a unit or group, in no order of times. It was given something, a deadline was changed, something was taken
- * from it, or a document was taken off.
+ * from it, a document was taken off, or one says what became of it.
  */
 export function assignmentNews(index: Index, unit: string): DatedNews[] {
 	const names = [unit, ...(index.groupsOf.get(unit) ?? []).map(({ id }) => id)];
@@ -54,7 +55,13 @@ export function assignmentNews(index: Index, unit: string): DatedNews[] {
 		index,
 		names.flatMap((id) => index.withdrawnOfUnit.get(id) ?? []),
 	);
-	return [...withdrawn, ...changes, ...amendedNews(index, dutiesOf(index, unit).keys(), unit), ...given];
+	return [
+		...withdrawn,
+		...changes,
+		...amendedNews(index, dutiesOf(index, unit).keys(), unit),
+		...resultNews(index, unit),
+		...given,
+	];
 }
 
 /** What the entry of an assignment that was given shows of an edition. */

@@ -5,10 +5,12 @@ import { unchangedSince } from '../../register/past/changes.ts';
 import type { Edition } from '../../register/past/edition.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { feedAddress } from '../feed-address.ts';
-import { documentRows } from '../page/lists.ts';
+import { documentLink } from '../link/document.ts';
+import { type DocumentRow, documentRows } from '../page/lists.ts';
 import { assignmentNews } from './assignment.ts';
 import { authorOf, type DatedNews, type NewsEntry } from './entry.ts';
 import { byText } from './order.ts';
+import { stateCounts } from './results.ts';
 import { targetNews } from './target.ts';
 import { withdrawnNews } from './withdrawn.ts';
 
@@ -81,8 +83,8 @@ function documentNews(index: Index, documents: readonly DocumentEntry[]): DatedN
 		documents.map(({ id }) => id),
 	).map((row): DatedNews => {
 		const id = ids.get(row.href) ?? '';
-		const shown = ({ document, assignments, targets }: Edition) =>
-			JSON.stringify([document, assignments.size, targets.size]);
+		const shown = ({ document, assignments, targets, said }: Edition) =>
+			JSON.stringify([document, assignments.size, targets.size, said]);
 		return {
 			published: row.issued,
 			updated: unchangedSince(index.past.get(id), shown) ?? row.issued,
@@ -90,11 +92,24 @@ function documentNews(index: Index, documents: readonly DocumentEntry[]): DatedN
 				id: row.href,
 				path: row.href,
 				title: feeds.entry(feeds.within(row.name, feeds.place(row.locality)), row.title),
-				summary: feeds.counts(row.assignments, row.targets),
+				summary: documentSummary(index, id, row),
 				author: authorOf(index, id),
 			}),
 		};
 	});
+}
+
+/** What a document brought: what it gives, what it changes of others, and what it says of results. */
+function documentSummary(index: Index, id: string, { assignments, targets, changes }: DocumentRow): string {
+	const said = index.resultsBy.get(id) ?? [];
+	const corrected = [...new Set(said.flatMap(({ corrects }) => corrects ?? []))];
+	const brings = assignments + targets > 0 || changes + said.length === 0;
+	return feeds.sentences([
+		...(brings ? [feeds.counts(assignments, targets)] : []),
+		...(changes > 0 ? [feeds.changesOfOthers(changes)] : []),
+		...(said.length > 0 ? [feeds.resultsSaid(stateCounts(said))] : []),
+		...(corrected.length > 0 ? [feeds.corrects(corrected.map((one) => documentLink(index, one).name))] : []),
+	]);
 }
 
 /**

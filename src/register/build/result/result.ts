@@ -26,7 +26,7 @@ export interface Ground {
 export type ReadResult = Omit<ResultEntry, 'id'> & { readonly path: readonly PropertyKey[] };
 
 /** What one entry of a document says: a statement for each assignment and each unit that it names. Problems go to the desk. */
-export function statementsOf(by: BuiltDocument, written: WrittenResult, index: number, known: Ground): ReadResult[] {
+export function readStatements(by: BuiltDocument, written: WrittenResult, index: number, known: Ground): ReadResult[] {
 	const { document } = by;
 	const desk = saidOnce(by.desk);
 	const path = ['results', index];

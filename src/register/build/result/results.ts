@@ -4,7 +4,7 @@ import { localityOf } from '../../id.ts';
 import type { ResultEntry } from '../../results/result.ts';
 import type { BuiltDocument } from '../built.ts';
 import { checkCorrections } from './corrections.ts';
-import { type Ground, type ReadResult, statementCount, statementsOf } from './result.ts';
+import { type Ground, type ReadResult, statementCount, readStatements } from './result.ts';
 
 /** The most statements of one document: its page shows them all. The longest plan known has 77 assignments. */
 const mostStatements = 2000;
@@ -30,7 +30,7 @@ export function resultsOf(
 		const { results } = by.written;
 		const count = results.reduce((sum, one) => sum + statementCount(one), 0);
 		// Nothing more is said of so many: each of them would be read in vain.
-		if (count <= mostStatements) return results.flatMap((one, index) => statementsOf(by, one, index, known));
+		if (count <= mostStatements) return results.flatMap((one, index) => readStatements(by, one, index, known));
 		by.desk.report(['results'], say('too-many-results', count, mostStatements));
 		return [];
 	});
