@@ -63,7 +63,8 @@ const timeOf = ({ kind, start, end, every, occurrences, condition }: Phase): str
 	if (kind === 'pending') return `chờ văn bản “${condition}”`;
 	if (every !== null)
 		return [EVERY[every][0], ...(occurrences.length > 0 ? [roundsShown(every, occurrences)] : [])].join(': ');
-	return [...(kind === 'ongoing' ? ['thường xuyên'] : []), ...days].join(' ');
+	const often = condition === null ? 'thường xuyên' : `thường xuyên “${condition}”`;
+	return [...(kind === 'ongoing' ? [often] : []), ...days].join(' ');
 };
 
 const asWritten = (phases: Phase[]): string =>

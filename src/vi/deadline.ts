@@ -72,6 +72,11 @@ function movesWords(phase: Phase, working: WorkingDays | null): string {
 	return said.map((words) => `; ${words}`).join('');
 }
 
+function lastingWords(start: string | null, end: string | null): string {
+	if (start === null) return 'Thường xuyên';
+	return end === null ? `Tiếp tục từ ${shown(start)}` : `Thường xuyên từ ${shown(start)} đến hết ${shown(end)}`;
+}
+
 function timeWords({ kind, start, end, every: rhythm, occurrences, condition }: Phase): string {
 	switch (kind) {
 		case 'by':
@@ -89,8 +94,7 @@ function timeWords({ kind, start, end, every: rhythm, occurrences, condition }: 
 		case 'pending':
 			return `Chưa có ngày, thực hiện ${lowered(condition)}`;
 		case 'ongoing':
-			if (start === null) return 'Thường xuyên';
-			return end === null ? `Tiếp tục từ ${shown(start)}` : `Thường xuyên từ ${shown(start)} đến hết ${shown(end)}`;
+			return `${lastingWords(start, end)}${condition === null ? '' : `, ${lowered(condition)}`}`;
 	}
 }
 

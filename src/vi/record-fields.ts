@@ -70,7 +70,8 @@ export const recordFields = {
 		occurrenceEnd: 'Ngày cuối còn đúng hạn của kỳ, theo văn bản.',
 		occurrenceMoved:
 			'Ngày làm việc mà ngày cuối của kỳ được chuyển sang; trống, hoặc không có, trong các trường hợp như ở moved của phần.',
-		condition: 'Điều kiện của thời hạn khi phát sinh hoặc chờ văn bản khác, theo lời của văn bản; nếu không thì trống.',
+		condition:
+			'Điều kiện của thời hạn khi phát sinh hoặc chờ văn bản khác, hoặc lời “hằng ngày” của việc thường xuyên, theo lời của văn bản; nếu không thì trống.',
 		dutyCondition: 'Điều kiện để nhiệm vụ phải thực hiện; không có khóa này, hoặc ô trống, nếu văn bản không nêu.',
 		exceptions: 'Trường hợp, đơn vị được trừ ra (“trừ …”); không có khóa này, hoặc ô trống, nếu văn bản không nêu.',
 		emphasis: 'Điều văn bản nhấn mạnh (“nhất là …”); không có khóa này, hoặc ô trống, nếu văn bản không nêu.',

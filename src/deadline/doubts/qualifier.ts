@@ -1,6 +1,7 @@
 import type { Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import { isFillerBefore } from '../parts/label.ts';
+import type { Rule } from '../times/rule.ts';
 import { type Phrase, quote } from '../words/phrase.ts';
 import { is } from '../words/sequence.ts';
 import { afterSpelled, isSpelled, isWritten, lexicon } from '../words/spelling.ts';
@@ -88,16 +89,23 @@ const OCCASIONS = lexicon('kỷ niệm', 'kỉ niệm', 'chào mừng', 'dịp',
 const occasionBefore = (phrase: Phrase, at: number): number | null =>
 	[at - 2, at - 1].find((first) => afterSpelled(phrase, first, OCCASIONS) === at) ?? null;
 
+const isBareDay = (rule: Rule): boolean =>
+	rule.kind === 'dated' &&
+	rule.by &&
+	!rule.prefixed &&
+	rule.named === undefined &&
+	!rule.ranges.some(({ first: day }) => day.bare);
+
+/** "27/7 hằng năm": a day of each year that no word makes a last one. */
+const isBareDayOfYear = (rule: Rule): boolean =>
+	rule.kind === 'recurring' &&
+	rule.rounds.some(({ place }) => place?.unit === 'year' && !place.before && place.slot.from === rule.from);
+
 /** Returns the problem of a word before the first time of a clause that makes it uncertain: "đầu quý III". Null for none. */
 export const qualified = ({ phrase, clause: { start, first, left } }: Sight): Refusal | null => {
 	const leadIn = left.to > left.from && is(phrase, first.from - 1, 'vao', 'trong', 'la');
 	const beside = leadIn ? left.to : first.from;
-	const occasion =
-		first.kind === 'dated' &&
-		first.by &&
-		!first.prefixed &&
-		first.named === undefined &&
-		!first.ranges.some(({ first: day }) => day.bare);
+	const occasion = isBareDay(first) || isBareDayOfYear(first);
 	const qualifier =
 		beside > start
 			? (qualifierBefore(phrase, start, beside) ?? (occasion ? occasionBefore(phrase, beside) : null))

@@ -19,7 +19,7 @@ const TIME_WORDS = (
 				after: ['gioi', 'dinh', 'bo', 'nu', 'tu', 'sai'],
 			},
 		],
-		['tuần', { after: ['thu', 'tra', 'hoan'] }],
+		['tuần', { after: ['thu', 'tra', 'hoan', 'le'] }],
 		['trước', {}],
 		['sau', { before: ['chuyen'], after: ['rong', 'sat', 'sac'] }],
 		[
@@ -71,9 +71,15 @@ const PREFIXES = lexicon('chậm nhất', 'muộn nhất', 'trễ nhất', 'khô
 /** "định kỳ" tells how the duty comes round: no time of its own beside one that does. */
 const isPeriodic = (phrase: Phrase, at: number): boolean => is(phrase, at, 'ky') && is(phrase, at - 1, 'dinh');
 
-/** Whether words hold figures or words of time that no rule has read. `round`: they stand beside a time that comes round. */
-const hasUnread = (phrase: Phrase, run: Run, round: boolean): boolean => {
+/** "Khám sức khỏe định kỳ cho người cao tuổi": what comes round is what the words name, not the time beside them. */
+const belongsToName = (phrase: Phrase, at: number, from: number): boolean =>
+	isPeriodic(phrase, at) && at - 2 >= from && !is(phrase, at - 2, 'cao') && !is(phrase, at + 1, 'bao');
+
+/** Whether words hold figures or words of time that no rule has read. They stand beside a time that comes round (`round`), or a day of one year (`dated`); `once`: "01 lần" is no time of its own. */
+const hasUnread = (phrase: Phrase, run: Run, round: boolean, dated = false, once = false): boolean => {
 	for (let at = run.from; at < run.to; at += 1) {
+		if (once && is(phrase, at, '1', '01') && is(phrase, at + 1, 'lan')) continue;
+		if (dated && belongsToName(phrase, at, run.from)) continue;
 		if ((round && isPeriodic(phrase, at)) || isOrdinal(phrase, at, run.to)) continue;
 		const quarter = isQuarter(phrase, at) || (is(phrase, at, 'quy') && readQuarterNumber(phrase, at + 1) !== null);
 		if (quarter || isSpelled(phrase, at, PREFIXES)) return true;
@@ -93,8 +99,14 @@ export const unread =
 	(side: 'left' | 'right') =>
 	({ phrase, clause }: Sight): Refusal | null => {
 		const run = clause[side];
-		const round = side === 'left' && (clause.first.kind === 'recurring' || clause.first.named !== undefined);
-		return hasUnread(phrase, run, round) ? messages.unread(quote(phrase, run.from, run.to)) : null;
+		const { first } = clause;
+		// "khám sức khỏe định kỳ … trước ngày 10/12/2026": a day with its year comes round no more.
+		const dated = first.kind === 'dated' && first.by && first.ranges.every((range) => range.first.year !== null);
+		const round = side === 'left' && (first.kind === 'recurring' || first.named !== undefined);
+		// "Mỗi năm tổ chức ít nhất 01 lần": once in each round, as the round itself says.
+		const once =
+			side === 'right' && clause.last.kind === 'recurring' && clause.last.rounds.every(({ place }) => place === null);
+		return hasUnread(phrase, run, round, dated, once) ? messages.unread(quote(phrase, run.from, run.to)) : null;
 	};
 
 /** Returns the problem of a time that is not read within the words that name another one, or null. */

@@ -16,7 +16,18 @@ export const REPORTS = lexicon(
 	'tổng hợp',
 );
 /** Words between "báo cáo" and the period that it covers, where nothing else stands between them. */
-export const KINDS = sequences('dinh ky', 'so ket', 'tong ket', 'ket qua', 'cua', 'ky', 'so bo', 'chinh thuc');
+export const KINDS = sequences(
+	'dinh ky',
+	'so ket',
+	'tong ket',
+	'ket qua',
+	'ket qua cua',
+	'ket qua thuc hien',
+	'cua',
+	'ky',
+	'so bo',
+	'chinh thuc',
+);
 const AND = sequences(',', 'va', ', va', '/');
 
 /** The II of "quý I, II". */

@@ -1,4 +1,5 @@
 import { readCondition } from '../times/condition.ts';
+import { readDaily } from '../times/daily.ts';
 import { readDated } from '../times/dated.ts';
 import { readOngoing } from '../times/ongoing.ts';
 import { readRecurring } from '../times/recurring.ts';
@@ -16,6 +17,7 @@ type Form = { name: string; example: string; read: (phrase: Phrase, at: number) 
 export const FORMS: readonly Form[] = [
 	{ name: 'named', example: 'Báo cáo năm gửi trước ngày 25/11', read: readNamed },
 	{ name: 'since', example: 'từ tháng 3, hằng tháng', read: readSince },
+	{ name: 'daily', example: 'trước 17 giờ hằng ngày', read: readDaily },
 	{ name: 'recurring', example: 'hằng quý (trước ngày 25 tháng cuối quý)', read: readRecurring },
 	{ name: 'condition', example: 'khi có phát sinh', read: readCondition },
 	{ name: 'ongoing', example: 'thường xuyên trong năm 2023', read: readOngoing },

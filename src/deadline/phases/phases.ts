@@ -1,5 +1,6 @@
 import type { Phase, Refusal, Span } from '../deadline.ts';
 import { namesOtherYear } from '../doubts/other-year.ts';
+import { messages } from '../messages.ts';
 import type { Clause } from '../parts/clause.ts';
 import { isFillerAfter, isFillerBefore, trimmed, withoutFiller } from '../parts/label.ts';
 import type { Rule } from '../times/rule.ts';
@@ -8,6 +9,22 @@ import { givenBy } from './given.ts';
 import { rulePhases } from './rule-phases.ts';
 
 const EMPTY: Run = { from: 0, to: 0 };
+
+/** "Tháng 12/2026, báo cáo trước ngày 15/01": a day that leaves its year out, before the stretch that it follows, may be of the next year. */
+const isBackwards = (rule: Rule, day: Phase | undefined, before: Phase | undefined): boolean =>
+	rule.kind === 'dated' &&
+	rule.by &&
+	rule.ranges.some(({ first }) => first.year === null && !first.next) &&
+	before?.kind === 'within' &&
+	day?.kind === 'by' &&
+	(day.end ?? '') < (before.start ?? '');
+
+/** "Đợt 1 (báo cáo gửi" trước ngày 15/6): the bracket that the time stands in closes with the label. */
+const withBracketClosed = (words: string): string => {
+	let open = 0;
+	for (const letter of words) open = letter === '(' ? open + 1 : letter === ')' ? Math.max(open - 1, 0) : open;
+	return words + ')'.repeat(open);
+};
 
 /**
  * Returns the label of a time: the words before the times of its clause, those within it, and those after them, without pure
@@ -22,7 +39,7 @@ const labelOf = (phrase: Phrase, clause: Clause, rule: Rule, alone: boolean): st
 	const within = rule.named === undefined ? EMPTY : withoutFiller(phrase, trimmed(phrase, rule.named.run));
 	const after = other || (alone && !clause.rightColon && isFillerAfter(phrase, clause.right)) ? EMPTY : clause.right;
 	const words = [before, within, after].map((run) => quote(phrase, run.from, run.to)).filter((part) => part !== '');
-	return words.length === 0 ? null : words.join(' ');
+	return words.length === 0 ? null : withBracketClosed(words.join(' '));
 };
 
 /**
@@ -63,6 +80,7 @@ export const phasesOf = (phrase: Phrase, clauses: readonly Clause[], period: Spa
 			if (problem !== null) return problem;
 			const within = phases.at(-1);
 			const [day] = read;
+			if (isBackwards(rule, day, within)) return messages.yearMissing(quote(phrase, rule.from, rule.to));
 			if (within !== undefined && day !== undefined && isLastDayOf(phrase, clause, within, { ...day, label }))
 				phases.splice(-1, 1, { ...within, end: day.end });
 			else for (const phase of read) phases.push({ ...phase, label });

@@ -80,5 +80,6 @@ export const rulePhases = (phrase: Phrase, rule: Rule, given: GivenTime): Phase[
 	if (rule.range !== null && days !== null && strays(rule.range, days, given)) return strayed(phrase, rule.range);
 	if (rule.kind === 'recurring') return recurringPhases(phrase, rule, days, given);
 	if (rule.until) return [phase('ongoing', { end: span?.end ?? null })];
-	return [phase('ongoing', { start: span?.start ?? null, end: rule.open ? null : (span?.end ?? null) })];
+	const condition = rule.daily === undefined ? null : quote(phrase, rule.daily.from, rule.daily.to);
+	return [phase('ongoing', { condition, start: span?.start ?? null, end: rule.open ? null : (span?.end ?? null) })];
 };

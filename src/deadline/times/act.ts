@@ -27,6 +27,17 @@ export const EVENTS = sequences(
 );
 /** Events that need no further words. */
 export const CLOSED_EVENTS = sequences('dot xuat', 'khi can thiet', 'khi can', 'khi thay can thiet');
+/** What is done at once: "Thực hiện ngay". */
+export const AT_ONCE = sequences(
+	...[
+		'thuc hien',
+		'trien khai',
+		'trien khai thuc hien',
+		'to chuc thuc hien',
+		'khan truong thuc hien',
+		'thuc hien viec nay',
+	],
+);
 /** What follows "theo" or "khi có" where a task waits on another act. */
 export const ACTS = sequences(
 	'ke hoach',
@@ -59,6 +70,17 @@ export const ACTS = sequences(
 	'thoi gian quy dinh',
 	'thoi han quy dinh',
 	'thoi han cua',
+	'thoi han tai',
+	'thoi han trong',
+	'thoi han neu',
+	'thoi han ghi',
+	'thoi han giao',
+	'thoi han duoc giao',
+	'thoi han da giao',
+	'thoi gian tai',
+	'thoi gian neu',
+	'thoi gian ghi',
+	'thoi gian duoc giao',
 	'dung ke hoach',
 	'dung tien do',
 	'tung ke hoach',

@@ -1,6 +1,6 @@
 import type { Phrase } from '../words/phrase.ts';
 import { after, is, sequences, skip } from '../words/sequence.ts';
-import { ACTS, CLOSED_EVENTS, EVENTS, VERBS } from './act.ts';
+import { ACTS, AT_ONCE, CLOSED_EVENTS, EVENTS, VERBS } from './act.ts';
 import { readCounted } from './counted.ts';
 import { isIssued } from './issued.ts';
 import type { Condition, Rule } from './rule.ts';
@@ -12,6 +12,37 @@ const PLURAL = sequences('cac', 'nhung');
 
 const standsAlone = (phrase: Phrase, from: number, to: number): boolean =>
 	[phrase.tokens[from - 1], phrase.tokens[to]].every((token) => token === undefined || token.kind === 'mark');
+
+/** Whether "ngay" stands at an index as a time of its own: "Thực hiện ngay", not "ngày" or "thực hiện ngay trong quý I". */
+const isAtOnce = (phrase: Phrase, at: number): boolean => {
+	const closing = phrase.tokens[at + 1];
+	if (!is(phrase, at, 'ngay') || phrase.tokens[at]?.spelled != null) return false;
+	if (closing !== undefined && !closing.line && !is(phrase, at + 1, ';', ',', '.')) return false;
+	return [2, 3, 4].some((length) => {
+		const opens = at === length || phrase.tokens[at - length - 1]?.kind === 'mark' || phrase.tokens[at - length]?.line;
+		return opens === true && after(phrase, at - length, AT_ONCE) === at;
+	});
+};
+
+/** After "khi": a time of the calendar, or no certain event. */
+const NO_EVENTS = [
+	'nao',
+	'ket',
+	'het',
+	'den',
+	'toi',
+	'sang',
+	'qua',
+	'buoc',
+	'vao',
+	'can',
+	'con',
+	'chua',
+	'khong',
+	'xong',
+	'do',
+	'ay',
+];
 
 const actsNamed = new WeakMap<Phrase, boolean[]>();
 
@@ -43,6 +74,7 @@ export const readCondition = (phrase: Phrase, from: number): Rule | null => {
 	if (counted !== null) return counted;
 	const closed = after(phrase, from, CLOSED_EVENTS);
 	if (closed !== null) return condition('event', closed, false);
+	if (isAtOnce(phrase, from)) return condition('event', from + 1, false);
 	const asked = after(phrase, from, ASKED);
 	if (asked !== null) return condition('event', asked);
 	const by = after(phrase, from, BY_ACT);
@@ -63,6 +95,10 @@ export const readCondition = (phrase: Phrase, from: number): Rule | null => {
 		const dated = is(phrase, when, 'ngay', 'thang', 'quy', 'nam') && is(phrase, when - 1, 'sau');
 		return dated || (is(phrase, when - 1, 'sau') && !namesAct(phrase, when)) ? null : condition('pending', when);
 	}
+	const opens = from === 0 || is(phrase, from - 1, ';');
 	const received = is(phrase, when, 'co') && after(phrase, skip(phrase, when + 1, PLURAL), ACTS) !== null;
-	return received || namesAct(phrase, when) ? condition('pending', when) : null;
+	if (received || namesAct(phrase, when)) return condition('pending', when);
+	// "Khi có dự báo bão", "Ngay khi phát hiện": what opens the words is what is waited for.
+	const happens = opens && is(phrase, when - 1, 'khi') && !is(phrase, when, ...NO_EVENTS);
+	return happens ? condition('event', when) : null;
 };

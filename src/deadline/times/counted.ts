@@ -7,6 +7,7 @@ import { WITHIN } from './act.ts';
 import { readPrefix } from './prefix.ts';
 import { readRanges } from './ranges.ts';
 import type { Rule } from './rule.ts';
+import { readUnit } from './unit.ts';
 
 const ENDED = sequences('ket thuc', 'het');
 const DAY_OR_WHEN = sequences('ngay', 'khi');
@@ -28,6 +29,8 @@ const afterCalendar = (phrase: Phrase, at: number): number | null => {
 /** Returns a time that counts from something else: "trong vòng 10 ngày làm việc kể từ …". Null: none stands there. */
 export const readCounted = (phrase: Phrase, from: number): Rule | null => {
 	const lead = after(phrase, from, WITHIN);
+	// "Trong 02 năm (2026 - 2027)" names its years.
+	if (lead !== null && readUnit(phrase, lead)?.value.unit === 'years') return null;
 	const sau = lead === null ? after(phrase, from, LATER) : null;
 	const count = readCount(phrase, lead ?? sau ?? from);
 	if (count === null) return null;

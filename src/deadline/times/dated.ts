@@ -7,7 +7,10 @@ import { readRanges } from './ranges.ts';
 import { isSingle, type Range, type Rule } from './rule.ts';
 import { readYearLeftOut } from './unit.ts';
 
-const AND_THEN = sequences('va', ', va', 'va trong', 'va cho', ',');
+const GOING_ON = ['', ' duy tri', ' tiep tuc', ' tiep tuc duy tri', ' tiep tuc thuc hien', ' duy tri thuc hien'];
+const AND_THEN = sequences(
+	...['va', ', va', ','].flatMap((and) => GOING_ON.flatMap((on) => ['', ' trong', ' cho'].map((of) => and + on + of))),
+);
 const WITHIN = sequences('trong', 'het');
 const AND = sequences(',', 'va', ', va');
 

@@ -18,6 +18,7 @@ const OTHER_UNITS = sequences('tuan', 'ngay', 'gio', 'thu', 'quy', 'nam', 'buoi'
 const PER_TIME = sequences('/ lan', '/ 1 lan', '/ 01 lan', '/ mot lan');
 const OPENING = sequences('(', ',', ':');
 const BEFORE_TIMES = sequences('it nhat', 'toi thieu', '( it nhat', '(');
+const AT_LEAST = sequences('it nhat', 'toi thieu');
 const BEFORE_COUNT = sequences('it nhat', 'toi thieu', 'dinh ky');
 const TIMES_PER = sequences(
 	'lan /',
@@ -187,6 +188,11 @@ export const readEvery = (phrase: Phrase, from: number, listed: boolean): Match<
 	const per = readPerUnit(phrase, from);
 	if (per !== null) return per;
 	if (namesGoods(phrase, from)) return null;
+	const least = after(phrase, from, AT_LEAST);
+	if (least !== null) {
+		const read = is(phrase, least, 'hang', 'moi') ? readEvery(phrase, least, false) : null;
+		return read !== null && is(phrase, read.next - 1, 'lan') ? read : null;
+	}
 	const lead = isWritten(phrase, from, OTHERS) ? null : (after(phrase, from, LEADS) ?? ledByDay(phrase, from));
 	const unit = readBareUnit(phrase, lead ?? from, listed || is(phrase, (lead ?? from) - 1, 'ky'));
 	if (unit === null) {

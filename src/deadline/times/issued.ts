@@ -27,7 +27,8 @@ const isNumbered = (phrase: Phrase, at: number): boolean => {
  */
 export const isIssued = (phrase: Phrase, at: number): boolean => {
 	if (isNumbered(phrase, at)) return true;
-	for (let next = at; next < at + MOST_WORDS; next += 1) {
+	// "theo thời hạn tại" may take the "tại" with it.
+	for (let next = is(phrase, at - 1, 'tai', 'trong', 'cua') ? at - 1 : at; next < at + MOST_WORDS; next += 1) {
 		if (is(phrase, next, ...MARKS, ...CARRYING_OUT)) return false;
 		const place = after(phrase, next, AT);
 		const act = place === null ? null : after(phrase, place, ACTS);

@@ -1,9 +1,10 @@
 import type { Match, Phrase } from '../words/phrase.ts';
 import { after, digits, is, sequences, skip, tight } from '../words/sequence.ts';
-import { isWritten, lexicon } from '../words/spelling.ts';
+import { afterSpelled, isSpelled, isWritten, lexicon } from '../words/spelling.ts';
 
 const HOUR = sequences('gio', 'h', 'g', ':');
 const OF = sequences(',', 'cua');
+const PARTS_OF_DAY = lexicon('sáng', 'chiều', 'trưa', 'tối', 'buổi sáng', 'buổi chiều', 'buổi tối');
 const MINUTE = sequences('phut', "'");
 
 /** What the words before a time make of it. */
@@ -69,6 +70,14 @@ const readHour = (phrase: Phrase, at: number): Match<{ hour: number; minute: num
 	return { value: { hour: Number(hour), minute: Number(minute) }, next };
 };
 
+/** Returns the index after "sáng", "buổi chiều" before a day; null where none stands there. */
+const afterPartOfDay = (phrase: Phrase, at: number): number | null => {
+	const next = isSpelled(phrase, at, PARTS_OF_DAY) ? afterSpelled(phrase, at, PARTS_OF_DAY) : null;
+	if (next === null || phrase.tokens[next - 1]?.spelled == null) return null;
+	const day = is(phrase, next, 'ngay') ? next + 1 : next;
+	return digits(phrase, day, 1, 2) !== null && (day > next || is(phrase, day + 1, '/')) ? next : null;
+};
+
 /** Returns the words that stand before a time ("chậm nhất là", "trước 17 giờ 00"), possibly none. */
 export const readPrefix = (phrase: Phrase, from: number): Match<Prefix> => {
 	const prefix: Prefix = { by: false, before: false, within: false, yearMayLack: false, uncertain: false };
@@ -110,7 +119,14 @@ export const readPrefix = (phrase: Phrase, from: number): Match<Prefix> => {
 	}
 	prefix.uncertain ||= prefix.before && is(phrase, at - 1, 'het', 'cuoi');
 	const hour = readHour(phrase, at);
-	if (hour === null) return { value: prefix, next: at };
+	const side = afterPartOfDay(phrase, hour?.next ?? at);
+	if (hour === null) {
+		if (side === null) return { value: prefix, next: at };
+		// The morning of a day may still be before its afternoon.
+		prefix.uncertain ||= prefix.before && !is(phrase, side - 1, 'sang');
+		prefix.by = true;
+		return { value: prefix, next: side };
+	}
 	// "trước 17 giờ ngày D" ends on D itself; before midnight that opens D is the day before.
 	const midnight = hour.value.hour === 0 && hour.value.minute === 0;
 	prefix.uncertain ||=
@@ -120,5 +136,5 @@ export const readPrefix = (phrase: Phrase, from: number): Match<Prefix> => {
 		(midnight && !prefix.before);
 	prefix.before &&= midnight;
 	prefix.by = true;
-	return { value: prefix, next: hour.next };
+	return { value: prefix, next: side ?? hour.next };
 };

@@ -30,13 +30,16 @@ const readShort = (phrase: Phrase, at: number, before: Slot): Match<Slot> | null
 		before.month !== null &&
 		(is(phrase, before.to - 2, 'thang') || before.to - before.from === 1)
 	) {
-		// "ngày 20 các tháng 3, 6, 9": the same day of a later month.
-		const month = Number(digits(phrase, at, 1, 2) ?? 0);
-		const following = phrase.tokens[at + 1];
-		const more = following === undefined || following.kind !== 'word' || is(phrase, at + 1, ...AFTER_FIGURES);
-		if (month <= before.month || month > 12 || !more || is(phrase, at + 1, '%', '.')) return null;
-		if (is(phrase, at + 1, '/') && fourDigits(phrase, at + 2) === null) return null;
-		return withYear(phrase, at, at + 1, { unit: 'day', month, months: 1, day: before.day });
+		// "ngày 20 các tháng 3, 6, 9", "ngày 20 tháng 3, tháng 6": the same day of a later month.
+		const named = is(phrase, at, 'thang') && is(phrase, at - 1, ',', 'va', '&', '+');
+		const figure = named ? at + 1 : at;
+		const month = Number(digits(phrase, figure, 1, 2) ?? 0);
+		const following = phrase.tokens[figure + 1];
+		const more = following === undefined || following.kind !== 'word' || is(phrase, figure + 1, ...AFTER_FIGURES);
+		if (month <= before.month || month > 12 || !more || is(phrase, figure + 1, '%', '.')) return null;
+		if (named && is(phrase, figure + 1, ':', '(', '-', 'den', 'toi')) return null;
+		if (is(phrase, figure + 1, '/') && fourDigits(phrase, figure + 2) === null) return null;
+		return withYear(phrase, at, figure + 1, { unit: 'day', month, months: 1, day: before.day });
 	}
 	if (before.unit !== 'month' && before.unit !== 'quarter') return null;
 	const figures = digits(phrase, at, 1, 2) !== null;
@@ -54,7 +57,8 @@ const readShort = (phrase: Phrase, at: number, before: Slot): Match<Slot> | null
 
 /** After a quarter, "2/2023" is its neighbour, not February; after "ngày 20 các tháng 6, 9", "12/2026" is another day. */
 const readNext = (phrase: Phrase, at: number, before: Slot): Match<Slot> | null =>
-	before.unit === 'quarter' || (before.unit === 'day' && fourDigits(phrase, at + 2) !== null)
+	before.unit === 'quarter' ||
+	(before.unit === 'day' && (fourDigits(phrase, at + 2) !== null || (before.year === null && is(phrase, at, 'thang'))))
 		? (readShort(phrase, at, before) ?? readSlot(phrase, at))
 		: (readSlot(phrase, at) ?? readShort(phrase, at, before));
 
@@ -72,6 +76,13 @@ const TO = sequences(
 );
 const AND = sequences(',', 'va', ', va', '&', '+', 'va trong', ', trong');
 
+/** Whether two stretches of other lengths, each with its year, follow one another: "Năm 2026 - Quý I/2027". */
+const isOrdered = (first: Slot, last: Slot): boolean => {
+	if ([first, last].some(({ unit }) => unit === 'day' || unit === 'years')) return false;
+	if (first.year === null || last.year === null || first.month === null || last.month === null) return false;
+	return first.year * 12 + first.month + first.months <= last.year * 12 + last.month;
+};
+
 const readRange = (phrase: Phrase, at: number, first: Match<Slot>): Match<Range> => {
 	const single = { value: { first: first.value, last: first.value, before: false }, next: first.next };
 	const to = after(phrase, first.next, TO);
@@ -82,7 +93,7 @@ const readRange = (phrase: Phrase, at: number, first: Match<Slot>): Match<Range>
 	const year = is(phrase, to - 1, 'het', 'cuoi') ? readYearLeftOut(phrase, to) : null;
 	const last = year ?? readNext(phrase, to, first.value);
 	if (last === null) return single;
-	if (dash && last.value.unit !== first.value.unit) {
+	if (dash && last.value.unit !== first.value.unit && !isOrdered(first.value, last.value)) {
 		const problem = messages.unread(quote(phrase, at, last.next));
 		return { value: { ...single.value, first: { ...first.value, problem } }, next: last.next };
 	}

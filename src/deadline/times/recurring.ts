@@ -1,7 +1,7 @@
 import type { Every, Refusal } from '../deadline.ts';
 import { messages } from '../messages.ts';
 import { type Match, type Phrase, quote } from '../words/phrase.ts';
-import { after, is, sequences, skip } from '../words/sequence.ts';
+import { after, digits, is, sequences, skip } from '../words/sequence.ts';
 import { isSpelled, lexicon } from '../words/spelling.ts';
 import { readDated } from './dated.ts';
 import { type EveryRead, readEvery } from './every.ts';
@@ -14,6 +14,8 @@ import { readWeekdays } from './week.ts';
 import { problemOf, yearPlaces } from './yearly.ts';
 
 const PERIODICALLY = sequences('dinh ky');
+/** What may stand before reports that are only listed. */
+const LISTED = sequences('bao cao', 'ky bao cao', 'so ket', 'tong ket', 'bao cao ket qua', 'cac ky');
 const BEFORE_START = sequences(',', '(', ', (');
 const CLOSING = sequences(')');
 const BEFORE_EVERY = sequences(',', 'cua', '(', 'trong', 'dinh ky');
@@ -132,9 +134,28 @@ const weekdayLater = (phrase: Phrase, from: number, to: number): Rule | null => 
 	return null;
 };
 
+/**
+ * Returns the first of reports that are only listed: "6 tháng và năm", "Báo cáo quý, 6 tháng, năm". Null where the text holds
+ * other words, or names one alone.
+ */
+const readFirstOfList = (phrase: Phrase, from: number): Match<EveryRead> | null => {
+	if (skip(phrase, 0, LISTED) !== from) return null;
+	const first = readEvery(phrase, from, true);
+	let last: Match<EveryRead> | null = first;
+	let members = 0;
+	for (let next = from; last !== null && last.value.every !== null; members += 1) {
+		next = last.next;
+		if (next === phrase.tokens.length) return members > 0 ? first : null;
+		const joined = after(phrase, next, AND);
+		// "6 tháng, 1 năm" may be how long it takes.
+		last = joined === null || Number(digits(phrase, joined, 1, 2)) === 1 ? null : readEvery(phrase, joined, true);
+	}
+	return null;
+};
+
 /** Returns the recurrences written at an index, each with its day and all with their span; null where none is. */
 export const readRecurring = (phrase: Phrase, from: number): Rule | null => {
-	const first = readEvery(phrase, from, false);
+	const first = readEvery(phrase, from, false) ?? readFirstOfList(phrase, from);
 	if (first === null) return readPlaceFirst(phrase, from) ?? readYearlyFirst(phrase, from);
 	const members: Member[] = [];
 	let problem: Refusal | null = null;

@@ -47,7 +47,10 @@ const readBeside = (phrase: Phrase, at: number): number | null => {
 	if (!isQuarter(phrase, at) && !isSpelled(phrase, at, UNITS)) return null;
 	const next = readNextWords(phrase, at + 1);
 	if (next !== null) return next.value === null ? next.next : null;
-	return is(phrase, at + 1, 'truoc') && is(phrase, at + 2, ':', '(', 'truoc') ? at + 2 : null;
+	if (!is(phrase, at + 1, 'truoc')) return null;
+	// "báo cáo năm trước về Sở …": what a report is on, and where it is sent.
+	const sent = is(phrase, at - 1, 'cao', 'qua', 'hien', 'cua') && is(phrase, at + 2, 've', 'gui', 'nop', 'trinh');
+	return sent || is(phrase, at + 2, ':', '(', 'truoc') ? at + 2 : null;
 };
 
 /** Returns the months or the year that the words at an index name, as they stand in a label; null where none do. */

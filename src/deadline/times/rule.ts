@@ -45,7 +45,8 @@ export type Rule = { from: number; to: number; named?: DueName } & (
 			ranges: Range[];
 			andAfter: 'years' | 'time' | null;
 	  }
-	| { kind: 'ongoing'; range: Range | null; open: boolean; until: boolean }
+	/** `daily`: the words "hằng ngày", with their hour. */
+	| { kind: 'ongoing'; range: Range | null; open: boolean; until: boolean; daily?: Run }
 	/** `since`: the range only says when it begins. */
 	| { kind: 'recurring'; rounds: Round[]; range: Range | null; since: boolean }
 	/** `issued`: the act has a number, so that nothing is waited for. `counted`: days of a round that is not stated here. */

@@ -138,6 +138,21 @@ const readYears: Read = (phrase, at) => {
 	);
 };
 
+/** "02 năm 2026 - 2027", "02 năm (2026 - 2027)": years that are counted before they are named. */
+const readCountedYears: Read = (phrase, at) => {
+	const opens = at === 0 || is(phrase, at - 1, 'trong') || phrase.tokens[at - 1]?.kind === 'mark';
+	const count = opens ? readCount(phrase, at) : null;
+	// "Kế hoạch 5 năm 2026 - 2030" is what is made, not when.
+	if (count === null || !is(phrase, count.next, 'nam')) return null;
+	const opened = is(phrase, count.next + 1, '(') ? count.next + 2 : count.next + 1;
+	const years = readYears(phrase, opened);
+	if (years?.value.unit !== 'years' || years.value.problem !== null || years.value.months !== 12 * count.value)
+		return null;
+	if (opened === count.next + 1) return { value: { ...years.value, from: at }, next: years.next };
+	if (!is(phrase, years.next, ')')) return null;
+	return { value: { ...years.value, from: at, to: years.next + 1 }, next: years.next + 1 };
+};
+
 const readWrongYear = (phrase: Phrase, from: number, at: number): Match<Slot> | null => {
 	const wrong = is(phrase, at - 2, 'cac') ? null : readYear(phrase, at - 1, from);
 	if (wrong === null) return null;
@@ -158,4 +173,8 @@ export const readYearLeftOut: Read = (phrase, at) =>
 
 /** Returns the month, quarter, part of a year, year or run of years written at an index, or null. */
 export const readUnit: Read = (phrase, at) =>
-	readMonth(phrase, at) ?? readQuarter(phrase, at) ?? readPart(phrase, at) ?? readYears(phrase, at);
+	readMonth(phrase, at) ??
+	readQuarter(phrase, at) ??
+	readPart(phrase, at) ??
+	readCountedYears(phrase, at) ??
+	readYears(phrase, at);
