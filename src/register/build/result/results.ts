@@ -4,7 +4,7 @@ import { localityOf } from '../../id.ts';
 import type { ResultEntry } from '../../results/result.ts';
 import type { BuiltDocument } from '../built.ts';
 import { checkCorrections } from './corrections.ts';
-import { type Ground, type ReadResult, statementCount, readStatements } from './result.ts';
+import { type Ground, type ReadResult, readStatements, statementCount } from './result.ts';
 
 /** The most statements of one document: its page shows them all. The longest plan known has 77 assignments. */
 const mostStatements = 2000;
