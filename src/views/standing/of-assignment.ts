@@ -8,7 +8,7 @@ import { endWords, rowView, saidOf, standingWords, statementsOf, whyWords } from
 import { type SaidView, saidView } from './said.ts';
 
 /** Parts and rounds of an assignment that stand alike, and why. */
-export interface ReasonView {
+interface ReasonView {
 	/** Whose they are and when, with their last days; empty where there is one that has no name. */
 	readonly parts: readonly string[];
 	readonly words: string;

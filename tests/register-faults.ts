@@ -1,0 +1,164 @@
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { edgesOfLogs } from '../src/fixtures/log-edges.ts';
+
+// Plants faults in what makes a log of the register, one after the other, and prints those that no fact finds. Run by
+// `standing-faults.test.ts`, or alone: `node tests/register-faults.ts`.
+
+/** A fault: what it breaks, and what stands where instead of what. */
+type Fault = readonly [broken: string, file: string, right: string, wrong: string];
+
+const faults: readonly Fault[] = [
+	['the first deadline is the one in force', 'results/first.ts', 'if (replaced !== null) return replaced.before;', ''],
+	['times of former leads are forgotten', 'results/first.ts', 'one.deadline ?? one.times', 'one.deadline'],
+	['those who lead now led at first', 'results/first.ts', 'given?.leads?.before ?? leads', 'leads'],
+	['no last day is a working day', 'results/phases.ts', 'movedDay(end, working) ?? end', 'end'],
+	[
+		'rounds that statements name are none',
+		'results/phases.ts',
+		'if (others.length === 0) return phase;',
+		'return phase;',
+	],
+	[
+		'rounds that were over are moved',
+		'results/moves.ts',
+		'const isOver = end !== null && end < day;',
+		'const isOver = false;',
+	],
+	['a second move forgets the first', 'results/moves.ts', 'inForce.set(key, until);', ''],
+	['parts are matched by place alone', 'results/moves.ts', 'if (isNamed) return byName[at];', ''],
+	[
+		'of several days the first counts',
+		'results/moves.ts',
+		'return dated.at(-1) ?? phases',
+		'return dated.at(0) ?? phases',
+	],
+	[
+		'the rest of more parts is left out',
+		'results/moves.ts',
+		'rest.length > 1 ? lastDated(rest)',
+		'rest.length > 9 ? lastDated(rest)',
+	],
+	[
+		'years outside the horizon are not moved',
+		'results/moves.ts',
+		'if (first >= horizon.start && last <= horizon.end) return after.phases;',
+		'return after.phases;',
+	],
+	[
+		'another rhythm has no round',
+		'results/moves.ts',
+		'const found = within.at(-1) ?? around;',
+		'const found = undefined as { end: string } | undefined;',
+	],
+	['heirs do nobody’s part', 'results/parts.ts', 'parts.set(heir, own);', ''],
+	[
+		'a part that is handed on twice is lost',
+		'results/parts.ts',
+		'for (const part of parts.get(one) ?? []) own.add(part);',
+		'if (given.includes(one)) own.add(one);',
+	],
+	[
+		'groups answer together with the others',
+		'results/parts.ts',
+		'entry.each || timed.has(lead) || isGroup(lead)',
+		'entry.each || timed.has(lead)',
+	],
+	[
+		'one heir speaks of all',
+		'results/log-of.ts',
+		'if (parts.length === 0) return units;',
+		'if (parts.length > 0) return [undefined];',
+	],
+	['what is called off is not', 'results/log-of.ts', 'cancels ? [{ cancel: true, day }] : []', '[]'],
+	['a replaced document goes on', 'results/log-of.ts', 'replaces: id === replacing ? [entry.id] : []', 'replaces: []'],
+	[
+		'a replaced document ends with the issue',
+		'results/log-of.ts',
+		'effective: id === replacing',
+		'effective: id === "" ',
+	],
+	['nothing is handed over', 'results/log-of.ts', 'leads === null ? []', 'leads !== undefined ? []'],
+	['an unknown day is the first', 'results/log-of.ts', 'issued: latestDay(issued)', 'issued: earliestDay(issued)'],
+	[
+		'an unknown day is the last',
+		'results/log-of.ts',
+		'isWholeDay(issued) ? undefined',
+		'isWholeDay("2023-01-01") ? undefined',
+	],
+	['the data day is lost', 'results/log-of.ts', 'own[0]?.dataDay ?? undefined', 'undefined'],
+	['no unit ends', 'results/log-of.ts', 'until === null ? []', 'until !== undefined ? []'],
+	['an open group has known members', 'results/log-of.ts', 'open: open === true', 'open: false'],
+	[
+		'a member has no time of its group',
+		'build/result/time.ts',
+		'membersOf(one.unit)?.includes(unit) === true',
+		'false',
+	],
+	[
+		'of several rounds the first is read',
+		'build/result/time.ts',
+		'return rounds.flatMap(',
+		'return rounds.slice(0, 1).flatMap(',
+	],
+	[
+		'rounds of other years are unknown',
+		'build/result/time.ts',
+		'if (known !== null || deadline === null || horizon === undefined) return known;',
+		'return known;',
+	],
+	['the unit is lost', 'build/result/result.ts', '				unit,\n', '				unit: null,\n'],
+	['the day of completion is lost', 'build/result/result.ts', '				finished,\n', '				finished: null,\n'],
+];
+
+const home = resolve('src/register');
+const work = mkdtempSync(join(tmpdir(), 'minhbach-faults-'));
+try {
+	const base = join(work, 'base');
+	for (const file of globSync('**/*.ts', { cwd: home }).filter((one) => !one.endsWith('.test.ts'))) {
+		const path = join(base, file);
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, movedAway(readFileSync(join(home, file), 'utf8'), dirname(join(home, file))));
+	}
+	if (!(await isWhole(base))) process.stdout.write('the facts are not so without a fault\n');
+	for (const [at, [broken, file, right, wrong]] of faults.entries()) {
+		const folder = join(work, String(at));
+		cpSync(base, folder, { recursive: true });
+		const path = join(folder, file);
+		const text = readFileSync(path, 'utf8');
+		if (!text.includes(right)) throw new Error(`${broken}: ${file} has no “${right}”`);
+		writeFileSync(
+			path,
+			text.replace(right, () => wrong),
+		);
+		if (await isWhole(folder)) process.stdout.write(`${broken}\n`);
+	}
+	process.stderr.write(`${faults.length} faults\n`);
+} finally {
+	rmSync(work, { recursive: true, force: true });
+}
+
+/** The text of a file that stands elsewhere: what it imports from other rooms is named by its whole path. */
+function movedAway(text: string, folder: string): string {
+	return text.replace(/(from |import\()'([^']+)'/g, (whole, before: string, name: string) => {
+		if (!name.startsWith('.')) return name.startsWith('node:') ? whole : `${before}'${import.meta.resolve(name)}'`;
+		const path = resolve(folder, name);
+		return relative(home, path).startsWith('..') ? `${before}'${path}'` : whole;
+	});
+}
+
+/** Whether every fact is found to be so by the modules of a folder. */
+async function isWhole(folder: string): Promise<boolean> {
+	try {
+		const { buildRegister } = await import(join(folder, 'register.ts'));
+		const { indexOf } = await import(join(folder, 'index.ts'));
+		const { stoodOn } = await import(join(folder, 'results/standings.ts'));
+		return edgesOfLogs({ buildRegister, indexOf, stoodOn }).every(([, found, expected]) =>
+			isDeepStrictEqual(found, expected),
+		);
+	} catch {
+		return false;
+	}
+}
