@@ -1,3 +1,4 @@
+import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { saidTimes } from '../../register/past/changes.ts';
 import type { ResultEntry } from '../../register/results/result.ts';
@@ -7,7 +8,7 @@ import { feeds } from '../../vi/feeds.ts';
 import { standings as words } from '../../vi/standing.ts';
 import { dayAfter } from '../../words/day.ts';
 import { documentLink } from '../link/document.ts';
-import type { Occasion } from './occasions.ts';
+import { type Occasion, occasionsOf } from './occasions.ts';
 
 /** What documents say of the fate of an occasion. */
 interface StoodOccasion {
@@ -29,22 +30,38 @@ const stated = ['done-on-time', 'done-late', 'done', 'overdue', 'disputed', 'not
  * How an occasion stands, told alike in every calendar; `null` if no document says anything of it. What several units answer
  * for is finished when it is for all of them.
  */
-export function stoodOccasion(index: Index, occasion: Occasion): StoodOccasion | null {
-	const { assignment, day } = occasion;
-	const said = (index.resultsFor.get(assignment.id) ?? []).filter((one) => speaksOf(one, occasion));
-	if (said.length === 0) return null;
-	const stood = stoodOf(index, assignment).filter((one) => isOf(one, occasion));
-	const documents = [...new Set(said.map(({ document }) => document))];
-	const isOver = index.hasCome.get(dayAfter(day)) === true;
-	const isUnfinished = said.some(({ state }) => state === 'not-done' || state === 'partly');
-	const times = documents.map((one) => saidTimes(index.past.get(one)));
-	return {
-		what: whatOf(stood),
-		lines: linesOf(index, stood),
-		// Where git knows nothing of a document, it has been there once.
-		revisions: times.reduce((sum, own) => sum + Math.max(1, own.length), 0) + (isOver && isUnfinished ? 1 : 0),
-		times: times.flatMap((own) => own.at(-1) ?? []),
-	};
+export function stoodOccasion(index: Index, { id, assignment }: Occasion): StoodOccasion | null {
+	if (!index.resultsFor.has(assignment.id)) return null;
+	return index.remember('stood-occasions', assignment.id, (traced) => ofAssignment(traced, assignment)).get(id) ?? null;
+}
+
+/** By occasion: how it stands, for those of which documents speak. */
+function ofAssignment(index: Index, assignment: AssignmentEntry): ReadonlyMap<string, StoodOccasion> {
+	const all = index.resultsFor.get(assignment.id) ?? [];
+	const stood = stoodOf(index, assignment);
+	const timesOf = new Map(all.map(({ document }) => [document, saidTimes(index.past.get(document))]));
+	return new Map(
+		occasionsOf([assignment], index.register.workingDays).flatMap((occasion): [string, StoodOccasion][] => {
+			const said = all.filter((one) => speaksOf(one, occasion));
+			if (said.length === 0) return [];
+			const own = stood.filter((one) => isOf(one, occasion));
+			const times = [...new Set(said.map(({ document }) => document))].map((one) => timesOf.get(one) ?? []);
+			const isOver = index.hasCome.get(dayAfter(occasion.day)) === true;
+			const isUnfinished = said.some(({ state }) => state === 'not-done' || state === 'partly');
+			return [
+				[
+					occasion.id,
+					{
+						what: whatOf(own),
+						lines: linesOf(index, own),
+						// Where git knows nothing of a document, it has been there once.
+						revisions: times.reduce((sum, one) => sum + Math.max(1, one.length), 0) + (isOver && isUnfinished ? 1 : 0),
+						times: times.flatMap((one) => one.at(-1) ?? []),
+					},
+				],
+			];
+		}),
+	);
 }
 
 /** Part and round of an occasion, `2` and `2023-01-01`. */
