@@ -1,11 +1,14 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
+import type { OpenedDocument } from '../clerk/files/open-document.ts';
+import type { RowsRead } from '../clerk/import/report.ts';
 import { contentFolder } from '../folders.ts';
 import { cli } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Options {
 	readonly vanBan: string;
+	readonly anhXa?: string;
 	readonly write?: boolean;
 }
 
@@ -20,6 +23,7 @@ export function importSheet(terminal: Terminal): Command {
 		.helpOption('-h, --help', cli.help)
 		.argument(`<${cli.sheetName}>`, cli.sheetArgument)
 		.requiredOption(`--van-ban <${cli.documentName}>`, cli.intoOption)
+		.option(`--anh-xa <${cli.fileName}>`, cli.mappingOption)
 		.option('--write', cli.writeOption)
 		.exitOverride()
 		.action(bring(terminal));
@@ -27,7 +31,7 @@ export function importSheet(terminal: Terminal): Command {
 
 const bring =
 	(terminal: Terminal) =>
-	async (sheet: string, { vanBan, write }: Options): Promise<void> => {
+	async (sheet: string, { vanBan, anhXa, write }: Options): Promise<void> => {
 		// Loaded only here: the other commands answer at once.
 		const files = await import('../clerk/files/files.ts');
 		const refuse = (code: 1 | 2, sentence: string) => {
@@ -44,9 +48,9 @@ const bring =
 			return refuse(1, `${printed(opened.problems, 'text')}${cli.mendFirst}`);
 		}
 		const { index, target, path } = opened;
-		const { readSheet } = await import('../clerk/files/read-sheet.ts');
 		const { reportOf } = await import('../clerk/import/report.ts');
-		const read = await readSheet(index, bytes);
+		const read = await readRows(opened, sheet, bytes, anhXa);
+		if (typeof read === 'string') return refuse(1, read);
 		const { lines, text, isWrong } = reportOf(index, read, target, {
 			sheet: basename(sheet),
 			document: opened.file,
@@ -56,3 +60,20 @@ const bring =
 		if (isWrong) terminal.ends(1);
 		else if (text !== null && write === true) files.rewrite(path, text);
 	};
+
+/** What the rows of the file say: of a sheet of our own, or by a mapping of a tracker's table. What is wrong with the mapping, as text. */
+async function readRows(
+	{ index, target }: OpenedDocument,
+	path: string,
+	bytes: Uint8Array,
+	mapping: string | undefined,
+): Promise<RowsRead | string> {
+	if (mapping === undefined) return (await import('../clerk/files/read-sheet.ts')).readSheet(index, bytes);
+	const { mappingProblems, readMapping, readTracker } = await import('../clerk/files/read-tracker.ts');
+	const by = readMapping(mapping);
+	if (by.read === null) {
+		const { printed } = await import('../problem/print.ts');
+		return `${printed(mappingProblems(by), 'text')}${cli.mendFirst}`;
+	}
+	return readTracker(index, path, bytes, by.read, target.locality);
+}

@@ -83,7 +83,19 @@ export const cli = {
 	sheetWritten: (path: string, dated: number, undated: number) =>
 		`Đã ghi ${path}: ${dated} dòng có hạn${undated === 0 ? '' : `, ${undated} dòng không có ngày ở trang sau`}. Điền cột Kết quả, để trống việc báo cáo không nói đến.`,
 	importDescription: 'đưa kết quả từ bảng tính đã điền vào văn bản; cho xem khác biệt trước',
-	importUsage: '<bảng tính> --van-ban <văn bản> [--write]',
+	importUsage: '<bảng tính> --van-ban <văn bản> [--anh-xa <tệp>] [--write]',
+	mappingOption: 'bảng lấy từ hệ thống theo dõi (.xlsx, .csv): tệp YAML nói cột nào, từ nào, mã nào là gì',
+	exportDescription: 'xuất việc được giao theo bốn lớp của các hệ thống theo dõi nhiệm vụ',
+	exportUsage: '--lop <tệp .csv hoặc .json> --den <dd/mm/yyyy> [--van-ban <văn bản>]',
+	classOption: 'tệp được ghi, dạng .csv hoặc .json',
+	asOfDayOption: 'xét theo những điều đã công bố đến hết ngày này, ví dụ 31/12/2023',
+	onlyDocumentOption: 'chỉ xuất nhiệm vụ của văn bản này',
+	csvOrJson: (path: string) => `Tên tệp “${path}” phải kết thúc bằng .csv hoặc .json.`,
+	exported: (
+		path: string,
+		counts: Readonly<Record<'done-on-time' | 'done-late' | 'open' | 'overdue' | 'apart', number>>,
+	) =>
+		`Đã ghi ${path}: ${counts['done-on-time']} đã hoàn thành đúng hạn, ${counts['done-late']} đã hoàn thành quá hạn, ${counts.open} chưa hoàn thành trong hạn, ${counts.overdue} chưa hoàn thành quá hạn; ${counts.apart} lượt ngoài bốn lớp, ghi riêng.`,
 	sheetName: 'bảng tính',
 	sheetArgument: 'tệp .xlsx do lệnh new ghi, đã điền',
 	intoOption: 'báo cáo nhận kết quả, theo tên tệp, ví dụ 45-bc-ubnd-2023',

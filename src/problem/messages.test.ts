@@ -20,6 +20,8 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'private-sign': ['\uF0B7', 2],
 	'lookalike-letter': ['Ð', 'Đ', 2],
 	'change-of-key': ['funding', null],
+	'tracker-without-columns': [list],
+	'tracker-unknown-state': ['a', list],
 	'sheet-too-large': [64, 64],
 	'sheet-without-table': [list],
 	'sheet-unknown-state': ['Xong', list],

@@ -40,6 +40,7 @@ const withoutExample: readonly Code[] = [
 	...(['sheet-unreadable', 'sheet-too-large', 'sheet-without-table', 'sheet-merged', 'sheet-no-value'] as const),
 	...(['sheet-unknown-state', 'sheet-without-state', 'sheet-row-without-id', 'sheet-unknown-line'] as const),
 	...(['sheet-unknown-unit', 'sheet-unknown-reason', 'sheet-bad-day', 'sheet-day-elsewhere'] as const),
+	...(['tracker-without-columns', 'tracker-unknown-state', 'tracker-unknown-task'] as const),
 	...(['sheet-row-twice', 'sheet-whole-and-part', 'statement-vanished', 'statement-changed'] as const),
 	...(['corrects-later', 'corrects-nothing', 'corrects-in-circle', 'too-many-results'] as const),
 	...(['one-for-each', 'result-of-nothing', 'correction-of-nothing'] as const),

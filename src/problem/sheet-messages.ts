@@ -80,4 +80,19 @@ export const sheetMessages = {
 			`Dòng ${row} (trang “${sheet}”) đã nói về mọi đơn vị, khác với dòng này.`,
 			'Nếu các đơn vị khác nhau, xóa Kết quả ở dòng của mọi đơn vị và ghi mỗi đơn vị một dòng.',
 		),
+	'tracker-without-columns': (columns: readonly string[]) =>
+		worded(
+			'Bảng không có đủ các cột mà tệp ánh xạ nêu.',
+			`Sửa columns của tệp ánh xạ theo đúng tên cột trong bảng; đang tìm: ${list(columns)}.`,
+		),
+	'tracker-unknown-state': (value: string, known: readonly string[]) =>
+		worded(
+			`Tệp ánh xạ không nói “${value}” là gì.`,
+			`Thêm vào states: done, partly, not-done, not-arisen, hoặc none nếu từ đó không nói việc đã làm đến đâu. Đang có: ${list(known)}.`,
+		),
+	'tracker-unknown-task': (id: string, assignment: string) =>
+		worded(
+			`Mã “${id}” dẫn đến “${assignment}”, không phải đúng một việc của nội dung.`,
+			'Sửa ở assignments của tệp ánh xạ: nhiệm vụ có nhiều đoạn hoặc nhiều kỳ thì ghi thêm phase, round (ví dụ: Quý II năm 2023).',
+		),
 };

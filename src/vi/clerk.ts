@@ -66,6 +66,28 @@ export const clerk = {
 	dry: (file: string) => `Chưa ghi gì. Thêm --write để ghi vào ${file}.`,
 	written: (file: string) => `Đã ghi vào ${file}. Chạy lệnh check để kiểm tra.`,
 	noChange: (file: string) => `Không có gì để ghi vào ${file}.`,
+	/** The four classes of official trackers, by the standing that each is. */
+	classes: {
+		'done-on-time': 'Đã hoàn thành đúng hạn',
+		'done-late': 'Đã hoàn thành quá hạn',
+		open: 'Chưa hoàn thành, trong hạn',
+		overdue: 'Chưa hoàn thành, quá hạn',
+	},
+	apart: 'Ngoài bốn lớp',
+	classColumns: {
+		class: 'Lớp',
+		assignment: 'Mã nhiệm vụ',
+		document: 'Văn bản',
+		number: 'Số mục',
+		task: 'Nhiệm vụ',
+		units: 'Đơn vị',
+		phase: 'Đoạn',
+		round: 'Kỳ bắt đầu',
+		end: 'Hạn',
+		standing: 'Trạng thái',
+		by: 'Theo văn bản',
+	},
+	unknownTasks: (count: number) => `${count} dòng của nhiệm vụ không có trong tệp ánh xạ: bỏ qua.`,
 	place: (file: string, sheet: string, row: number, column: string) =>
 		`${file}, trang “${sheet}”, dòng ${row}, cột ${column}`,
 	error: 'lỗi',

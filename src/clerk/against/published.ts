@@ -31,28 +31,30 @@ export interface Published {
 /** Everything that a document says of results, a statement for each assignment and unit. */
 export function publishedIn({ locality, data }: Telling): Published[] {
 	return data.results.flatMap((written) => {
-		const { assignment, assignments, unit, units, phase, round, all } = written;
+		const { assignment, assignments, unit, units, phase, round, rounds, all } = written;
 		const who = [...(unit === undefined ? [] : [unit]), ...units];
+		const when = [...(round === undefined ? [] : [round]), ...rounds];
 		const corrects = written.corrects ?? null;
+		const said = { said: saidOf(written), corrects: whole(corrects, locality) };
 		return [...(assignment === undefined ? [] : [assignment]), ...assignments].flatMap((one) =>
-			(who.length === 0 ? [null] : who).map((of): Published => {
-				const id = assignmentId(one, locality);
-				const whose = of === null ? '' : unitId(of, locality);
-				return {
-					assignment: id,
-					about: JSON.stringify([id, phase ?? 1, spanKey(round), all === true, whose]),
-					said: saidOf(written),
-					corrects: corrects === null || corrects.includes('/') ? corrects : documentId(locality, corrects),
-					words: clerk.withWords([one, round ?? '', of ?? '', wordsOf(written)]),
-				};
-			}),
+			(who.length === 0 ? [''] : who).flatMap((of) =>
+				(when.length === 0 ? [''] : when).map((time): Published => {
+					const id = assignmentId(one, locality);
+					const whose = of === '' ? '' : unitId(of, locality);
+					const about = JSON.stringify([id, phase ?? 1, spanKey(time), all === true, whose]);
+					return { ...said, assignment: id, about, words: clerk.withWords([one, time, of, wordsOf(written)]) };
+				}),
+			),
 		);
 	});
 }
 
+const whole = (document: string | null, locality: string): string | null =>
+	document === null || document.includes('/') ? document : documentId(locality, document);
+
 /** The same text for the same time, however it is written: `14/4/2023`, `tháng 4/2023`. */
 function spanKey(words: string | undefined): string {
-	if (words === undefined) return '';
+	if (words === undefined || words === '') return '';
 	const bare = words.replace(/^(?:trong|vào|ngày)\s+(?=\S)/iu, '');
 	const exact = day.safeParse(bare);
 	const span = exact.success ? { start: exact.data, end: exact.data } : readPeriod(bare);

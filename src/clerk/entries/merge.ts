@@ -37,8 +37,10 @@ export function mergeOf(
 		if (before === undefined) added.push(one);
 		else if (saidKey(before.statement.said) === saidKey(one.said)) same.push(one);
 		else {
-			const { item, via } = before.statement.said;
-			const after = { ...one, said: { ...one.said, item, via: one.said.via ?? via } };
+			// What a sheet has no column for stays as the document has it.
+			const { item, via, progress, difficulty, proposal } = before.statement.said;
+			const said = { ...one.said, item, via: one.said.via ?? via, progress, difficulty, proposal };
+			const after = { ...one, said };
 			changed.push({ before: before.statement, after });
 			removed.add(before.at);
 			next.set(lineKey(one.line), after);

@@ -10,6 +10,10 @@ export interface SaidOfLine {
 	readonly note?: string | undefined;
 	/** Item of the document that says so. */
 	readonly item?: string | undefined;
+	/** Further words of the document, of which a sheet has no column. */
+	readonly progress?: string | undefined;
+	readonly difficulty?: string | undefined;
+	readonly proposal?: string | undefined;
 	/** From where the document has it; left out, it reports itself. */
 	readonly via?: SourceKind | undefined;
 }
@@ -23,7 +27,8 @@ export interface Product {
 
 /** The same text for those that are written alike. */
 export function writtenKey(said: SaidOfLine): string {
-	return JSON.stringify([saidKey(said), said.item ?? '', said.via ?? '']);
+	const { item = '', via = '', progress = '', difficulty = '', proposal = '' } = said;
+	return JSON.stringify([saidKey(said), item, via, progress, difficulty, proposal]);
 }
 
 /** The same text for those that say the same, wherever a document says it and from whatever source. */

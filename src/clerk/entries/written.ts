@@ -14,20 +14,22 @@ import type { SaidOfLine } from './said.ts';
  * could make: a count, a correction, one of all parts, one whose part or round cannot be said.
  */
 export function statementsIn(index: Index, written: WrittenResult, locality: string): LineStatement[] | null {
-	const { assignment, assignments, unit, units, state, count, corrects, all, round = null } = written;
+	const { assignment, assignments, unit, units, round, rounds, state, count, corrects, all } = written;
 	if (state === undefined || state === 'withdrawn' || count !== undefined || corrects !== undefined || all === true)
 		return null;
 	const said = saidIn({ ...written, state });
 	const ids = [...(assignment === undefined ? [] : [assignment]), ...assignments];
 	const who = [...(unit === undefined ? [] : [unit]), ...units].map((one) => unitId(one, locality));
-	const statements: LineStatement[] = [];
-	for (const id of ids)
-		for (const one of who.length === 0 ? [null] : who) {
-			const line = lineOf(index, assignmentId(id, locality), written, one);
-			if (line === null) return null;
-			statements.push({ line, said, round });
-		}
-	return statements;
+	const when = [...(round === undefined ? [] : [round]), ...rounds];
+	const statements = ids.flatMap((id) =>
+		(who.length === 0 ? [null] : who).flatMap((one) =>
+			(when.length === 0 ? [null] : when).map((time): LineStatement | null => {
+				const line = lineOf(index, assignmentId(id, locality), { phase: written.phase, round: time }, one);
+				return line && { line, said, round: time };
+			}),
+		),
+	);
+	return statements.every((one) => one !== null) ? statements : null;
 }
 
 function saidIn({
@@ -36,19 +38,24 @@ function saidIn({
 	deliverables,
 	reason,
 	note,
-	via,
-	item,
+	...rest
 }: WrittenResult & Pick<SaidOfLine, 'state'>): SaidOfLine {
-	return { state, day, deliverables, reason, note, via, item };
+	const { via, item, progress, difficulty, proposal } = rest;
+	return { state, day, deliverables, reason, note, via, item, progress, difficulty, proposal };
 }
 
 /** The line that an entry names; `null` if it names none, or more than one. */
-function lineOf(index: Index, id: string, { phase, round }: WrittenResult, unit: string | null): Line | null {
+function lineOf(
+	index: Index,
+	id: string,
+	{ phase, round }: { readonly phase: number | undefined; readonly round: string | null },
+	unit: string | null,
+): Line | null {
 	const entry = index.assignments.get(id);
 	if (entry === undefined) return null;
 	const times = timesOf(index, entry);
-	const span = round === undefined ? null : readPeriod(round);
-	if (round !== undefined && span === null) return null;
+	const span = round === null ? null : readPeriod(round);
+	if (round !== null && span === null) return null;
 	const isNamed = (time: Pick<Line, 'phase' | 'round'>): boolean => {
 		if (phase !== undefined && (time.phase ?? 1) !== phase) return false;
 		if (span === null || time.round === null) return span === null;

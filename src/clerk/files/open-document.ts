@@ -13,14 +13,17 @@ export type OpenDocument =
 	| { readonly kind: 'unknown'; readonly candidates: readonly string[] }
 	/** The content or the document cannot be read, or its `results` have errors. */
 	| { readonly kind: 'broken'; readonly problems: readonly Problem[] }
-	| {
-			readonly kind: 'open';
-			readonly index: Index;
-			readonly target: Receiver;
-			/** Where its file is, and how problems name it. */
-			readonly path: string;
-			readonly file: string;
-	  };
+	| OpenedDocument;
+
+/** A document that can be written into. */
+export interface OpenedDocument {
+	readonly kind: 'open';
+	readonly index: Index;
+	readonly target: Receiver;
+	/** Where its file is, and how problems name it. */
+	readonly path: string;
+	readonly file: string;
+}
 
 /** Opens the document that a clerk names. It may lack what the head of a new report lacks. */
 export function openDocument(content: string, written: string): OpenDocument {

@@ -14,10 +14,13 @@ export interface Report {
 	readonly isWrong: boolean;
 }
 
+/** What rows say, the sheets that they stand in, and how many of them are of tasks that nobody has told us of. */
+export type RowsRead = SheetReading & { readonly sheets: readonly string[]; readonly unknown?: number };
+
 /** Tells what the rows of a workbook change in a document: how many say what, the difference, then every problem. */
 export function reportOf(
 	index: Index,
-	{ statements, empty, problems, sheets }: SheetReading & { readonly sheets: readonly string[] },
+	{ statements, empty, problems, sheets, unknown = 0 }: RowsRead,
 	target: Receiver,
 	names: { readonly sheet: string; readonly document: string; readonly isWriting: boolean },
 ): Report {
@@ -36,6 +39,7 @@ export function reportOf(
 	return {
 		lines: [
 			countsInWords(statements, empty.length),
+			...(unknown > 0 ? [clerk.unknownTasks(unknown)] : []),
 			...differenceInWords(index, merge, empty),
 			...all.map((one) => sheetProblemText(names.sheet, one)),
 			end,

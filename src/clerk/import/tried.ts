@@ -1,7 +1,8 @@
 import type { Finding } from '../../problem/problem.ts';
+import { clerk } from '../../vi/clerk.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { ColumnName } from '../sheet/column.ts';
-import type { SheetProblem } from '../sheet/row-problem.ts';
+import type { SheetPlace, SheetProblem } from '../sheet/row-problem.ts';
 import type { RowStatement } from '../sheet/statements.ts';
 
 /** In which column of the sheet the value of a key of `results` stands. */
@@ -41,9 +42,15 @@ export function triedProblems(
 		const own = entry.filter(({ line }) => named === undefined || line.entry.id === named);
 		return own.flatMap((one) => {
 			const row = rowOf(one);
-			return row === undefined ? [] : [{ place: { ...row.place, column }, ...message }];
+			return row === undefined ? [] : [{ place: placeIn(row.place, column), ...message }];
 		});
 	});
 }
+
+/** A place of the same row in another column. The row of a table of others has its own name there. */
+const placeIn = ({ sheet, row, label, column: own }: SheetPlace, column: ColumnName): SheetPlace =>
+	label === undefined || own === column
+		? { sheet, row, column, ...(label !== undefined && { label }) }
+		: { sheet, row, column, label: clerk.columns[column] };
 
 const idsOf = (entry: Entry): string[] => [...new Set(entry.map(({ line }) => line.entry.id))];

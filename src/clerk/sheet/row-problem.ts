@@ -7,6 +7,8 @@ export interface SheetPlace {
 	readonly sheet: string;
 	readonly row: number;
 	readonly column: ColumnName;
+	/** The name of the column in a table of others; left out, that of our own sheet. */
+	readonly label?: string;
 }
 
 /** What is wrong in a workbook. */
@@ -18,7 +20,8 @@ export interface SheetProblem extends Message {
 
 /** The problem on one line, and below it how to mend it, as `check` prints problems of content. */
 export function sheetProblemText(file: string, { place, level, reason, remedy }: SheetProblem): string {
-	const where = place === null ? file : clerk.place(file, place.sheet, place.row, clerk.columns[place.column]);
+	const where =
+		place === null ? file : clerk.place(file, place.sheet, place.row, place.label ?? clerk.columns[place.column]);
 	return `${where}  ${level === 'error' ? clerk.error : clerk.warning}  ${oneLine(reason)}\n    → ${oneLine(remedy)}`;
 }
 

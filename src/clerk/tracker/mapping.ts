@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { words } from '../../schemas/text.ts';
+
+/** What a row of a tracker is about: an assignment, and where it has several parts, rounds or units, which of them. */
+const about = z.strictObject({
+	assignment: words,
+	/** Which part of the deadline, from 1. */
+	phase: words.optional(),
+	/** Which round (`Quý II năm 2023`). */
+	round: words.optional(),
+	unit: words.optional(),
+});
+
+/** What the columns and words of a tracker mean, kept beside the content. */
+export const mapping = z.strictObject({
+	/** Names of the columns of the tracker's table. */
+	columns: z.strictObject({
+		/** Its own id of a task. */
+		id: words,
+		state: words,
+		/** Day of completion, where it has one. */
+		day: words.optional(),
+		note: words.optional(),
+	}),
+	/** Words of the tracker and what they state; `none` where they state nothing. */
+	states: z.record(z.string(), z.enum(['done', 'partly', 'not-done', 'not-arisen', 'none'])),
+	/** Ids of the tracker and the assignments that they are. */
+	assignments: z.record(z.string(), z.union([words, about])),
+});
+
+export type Mapping = z.infer<typeof mapping>;

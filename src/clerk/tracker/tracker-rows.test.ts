@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { clerkIndex } from '../../fixtures/sheet.ts';
+import type { Grid } from '../sheet/cell.ts';
+import { mapping } from './mapping.ts';
+import { trackerRows } from './tracker-rows.ts';
+
+const index = clerkIndex();
+const by = mapping.parse({
+	columns: { id: 'Mã', state: 'Tình trạng', day: 'Ngày hoàn thành' },
+	states: { 'Đã hoàn thành': 'done', 'Đang thực hiện': 'not-done', 'Mới tiếp nhận': 'none' },
+	assignments: {
+		'NV-1': '7679-qd-ubnd-2022#1.1',
+		'NV-2': { assignment: '7679-qd-ubnd-2022#1.10', round: 'Quý II năm 2023' },
+		'NV-3': '7679-qd-ubnd-2022#1.10',
+		'NV-4': '7679-qd-ubnd-2022#9',
+		'NV-5': '7679-qd-ubnd-2022#4',
+	},
+});
+const grid = (...rows: string[][]): Grid => ({
+	name: 'theo-doi.csv',
+	merged: [],
+	rows: rows.map((row) => row.map((text) => (text === '' ? null : { kind: 'text', text }))),
+});
+const head = ['Tình trạng', 'Mã', 'Ngày hoàn thành'];
+const read = (...rows: string[][]) => {
+	const found = trackerRows(index, grid(['SỔ THEO DÕI'], head, ...rows), by, 'binh-tan');
+	return {
+		said: found.statements.map(({ line, said, round }) => [line.entry.number, round, said.state, said.day, said.via]),
+		wrong: found.problems.map(({ code, place }) => `${code} ${place?.row} ${place?.label}`),
+		unknown: found.unknown,
+	};
+};
+
+it('rows are read by the mapping, and say that a system says so', () => {
+	expect(read(['Đã hoàn thành', 'NV-1', '20/3/2023'], ['đang thực hiện', 'NV-2', '20/3/2023'])).toEqual({
+		said: [
+			['1.1', null, 'done', '20/3/2023', 'system'],
+			['1.10', 'Quý II năm 2023', 'not-done', undefined, 'system'],
+		],
+		wrong: [],
+		unknown: 0,
+	});
+});
+
+it('words that state nothing, empty words and tasks of others make no statement', () => {
+	expect(
+		read(['Mới tiếp nhận', 'NV-1', ''], ['', 'NV-5', ''], ['Đã hoàn thành', 'NV-99', ''], ['Đã hoàn thành', '', '']),
+	).toEqual({
+		said: [],
+		wrong: [],
+		unknown: 1,
+	});
+});
+
+it('what the mapping does not tell is told by row and the column of the tracker', () => {
+	expect(
+		read(
+			['Xong', 'NV-1', ''],
+			['Đã hoàn thành', 'NV-3', ''],
+			['Đã hoàn thành', 'NV-4', ''],
+			...Array(2).fill(['Đã hoàn thành', 'NV-5', '']),
+		),
+	).toMatchObject({
+		wrong: [
+			'tracker-unknown-state 3 Tình trạng',
+			'tracker-unknown-task 4 Mã',
+			'tracker-unknown-task 5 Mã',
+			'sheet-row-twice 7 Tình trạng',
+		],
+	});
+});
+
+it('a table without the columns is refused', () => {
+	const { problems } = trackerRows(index, grid(['Mã', 'Trạng thái']), by, 'binh-tan');
+	expect(problems.map(({ code }) => code)).toEqual(['tracker-without-columns']);
+});
