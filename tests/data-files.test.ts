@@ -9,7 +9,17 @@ import { describe, expect, inject, test } from 'vitest';
 const root = inject('site');
 const site = 'https://minhbach.example';
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const kinds = ['documents', 'assignments', 'targets', 'units', 'indicators', 'localities', 'changes'];
+const kinds = [
+	'documents',
+	'assignments',
+	'targets',
+	'units',
+	'indicators',
+	'localities',
+	'changes',
+	'results',
+	'standings',
+];
 type Record_ = Record<string, unknown> & { id: string };
 const recordsOf = (kind: string): Record_[] => JSON.parse(read(`du-lieu/${kind}.json`)).records;
 
@@ -106,7 +116,7 @@ test('the page of the open data links to every file beside it', () => {
 	const beside = readdirSync(join(root, 'du-lieu'), { recursive: true, encoding: 'utf8' }).filter((file) =>
 		/\.(json|csv|jsonld)$/.test(file),
 	);
-	expect(beside).toHaveLength(23);
+	expect(beside).toHaveLength(29);
 	for (const file of beside) expect(page).toContain(`href="/du-lieu/${file}"`);
 	expect(page).toContain('Chưa công bố giấy phép');
 });

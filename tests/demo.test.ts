@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadContent } from '../src/content.ts';
 import { buildBeside, giveTemplates } from './build-site.ts';
 import { addressOf, readSite } from './every-page.ts';
+import { recounted } from './recount.ts';
 
 // The fictional site as it is built: it says everywhere what it is, no figure of it differs from the rows that it links to, and
 // nothing of it is in other sites.
@@ -86,6 +87,23 @@ function sectionOf(text: string, id: string): string | null {
 const rowsOf = (text: string): string[] => text.split(/<(?:li|tr)\b[^>]*\sdata-row\b/).slice(1);
 
 describe('figures of results', () => {
+	test('stand in the open data as an independent count of its other tables finds them', () => {
+		const table = (name: string) => JSON.parse(read(`du-lieu/${name}.json`)).records;
+		const names = ['assignments', 'units', 'documents', 'results', 'changes'] as const;
+		const [assignments, units, documents, results, changes] = names.map(table);
+		const standings: Record<string, string | null>[] = table('standings');
+		const day = standings[0]?.['asOf'] ?? '';
+		expect(recounted({ assignments, units, documents, results, changes }, day)).toEqual(
+			standings.map(({ assignment, phase, round, unit, end, first, standing, standingFirst }) => ({
+				id: [assignment, phase, round, unit].map((one) => one ?? '').join('|'),
+				end,
+				first,
+				standing,
+				standingFirst,
+			})),
+		);
+	});
+
 	test('are each as many as the rows at the address beside them', () => {
 		const tags = [...site.html].flatMap(([page, text]) =>
 			[...text.matchAll(/<[a-z]+\b[^>]*\sdata-count="[^>]*>/g)].map(([tag]) => [page, tag] as const),

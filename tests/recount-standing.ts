@@ -2,9 +2,10 @@
 
 interface Said {
 	readonly document: string;
+	/** The day to whose end the document speaks. */
+	readonly dataDay: string | null;
 	readonly state: string | null;
-	readonly from: string | null;
-	readonly to: string | null;
+	readonly finished: { readonly from: string; readonly to: string } | null;
 	readonly corrects: string | null;
 }
 
@@ -19,29 +20,27 @@ interface Question {
 	readonly ended: string | null;
 	/** Last day of all who answer for it. */
 	readonly over: string | null;
-	readonly documents: ReadonlyMap<string, { readonly issued: string; readonly dataDay: string | null }>;
+	/** Days of issue, by document. */
+	readonly issued: ReadonlyMap<string, string>;
 }
 
 const days: string[] = ['0000-01-01'];
 for (let at = Date.UTC(2015, 0, 1); at < Date.UTC(2035, 0, 1); at += 86_400_000)
 	days.push(new Date(at).toISOString().slice(0, 10));
 
-export function standingOf({ about, last, canEnd, ended, over, documents }: Question, day: string): string {
+export function standingOf({ about, last, canEnd, ended, over, issued }: Question, day: string): string {
 	const takenBack = about.map((one) => one.corrects);
 	const heard = about.filter((one) => one.state !== 'withdrawn' && !takenBack.includes(one.document));
-	const source = (one: Said) => documents.get(one.document) ?? { issued: '', dataDay: null };
-	const knowledge = (one: Said) => source(one).dataDay ?? source(one).issued;
+	const issueOf = (one: Said) => issued.get(one.document) ?? '';
+	const knowledge = (one: Said) => one.dataDay ?? issueOf(one);
 	const done = heard.filter((one) => one.state === 'done');
 	const unfinished = heard.filter((one) => one.state === 'not-done' || one.state === 'partly');
-	const isStillUnfinished = (one: Said, on: string) => {
-		const { issued, dataDay } = source(one);
-		return dataDay === null ? on < issued : on <= dataDay;
-	};
-	const latest = (one: Said) => one.to ?? knowledge(one);
+	const isStillUnfinished = (one: Said, on: string) => (one.dataDay === null ? on < issueOf(one) : on <= one.dataDay);
+	const latest = (one: Said) => one.finished?.to ?? knowledge(one);
 	const allow = (statements: readonly Said[]) =>
 		days.filter(
 			(on) =>
-				statements.every((one) => (one.from ?? '') <= on && on <= latest(one)) &&
+				statements.every((one) => (one.finished?.from ?? '') <= on && on <= latest(one)) &&
 				!unfinished.some((one) => isStillUnfinished(one, on)),
 		);
 	const judged = (possible: readonly string[]) => {

@@ -7,9 +7,10 @@ import { type Index, indexOf } from '../src/register/index.ts';
 import { stoodOf, stoodOn } from '../src/register/results/standings.ts';
 import { countsOf } from '../src/standing/rates.ts';
 import type { Stood } from '../src/standing/standing.ts';
+import { records } from '../src/views/data/records.ts';
 import { recounted } from './recount.ts';
-import { recordsOf } from './recount-records.ts';
 import { tallied } from './recount-standing.ts';
+import type { Tables } from './recount-tables.ts';
 
 // What became of duties, read twice: by the rules of the site and by a count that shares no code with them.
 
@@ -18,6 +19,15 @@ function indexIn(content: string, day?: string): Index {
 	if (register === null) throw new Error(JSON.stringify(problems));
 	return indexOf(register, undefined, day);
 }
+
+/** The tables that the site publishes. */
+const tablesOf = (index: Index): Tables => ({
+	assignments: records(index, 'assignments').toArray(),
+	units: records(index, 'units').toArray(),
+	documents: records(index, 'documents').toArray(),
+	results: records(index, 'results').toArray(),
+	changes: records(index, 'changes').toArray(),
+});
 
 const rowOf = ({ occurrence: { duty, phase, round, unit }, end, first, standing, standingFirst }: Stood) => ({
 	id: [duty.id, phase, round, unit].map((one) => one ?? '').join('|'),
@@ -32,21 +42,21 @@ describe.each([
 	['the five documents', 'tests/frozen/content', '2022-12-01', '2026-12-31'],
 ])('%s', (_, content, from, to) => {
 	const index = indexIn(content);
-	const records = recordsOf(index);
+	const tables = tablesOf(index);
 	const days: string[] = [];
 	for (let at = Date.parse(from); at < Date.parse(to); at += 17 * 86_400_000)
 		days.push(new Date(at).toISOString().slice(0, 10));
 
 	it.each(days)('stands on %s as an independent count finds it', (day) => {
 		const stood = index.register.assignments.flatMap((one) => stoodOn(index, one, day));
-		const rows = recounted(records, day);
+		const rows = recounted(tables, day);
 		expect(rows).toEqual(stood.map(rowOf));
 		expect(tallied(rows, day)).toEqual(countsOf(stood, day));
 	});
 
 	it('stands on the day of its pages as the count finds it', () => {
 		const stood = index.register.assignments.flatMap((one) => stoodOf(index, one));
-		const rows = recounted(records, index.day);
+		const rows = recounted(tables, index.day);
 		expect(rows).toEqual(stood.map(rowOf));
 		expect(tallied(rows, index.day)).toEqual(countsOf(stood, index.day));
 	});
@@ -54,7 +64,7 @@ describe.each([
 
 it('the fictional site shows every standing, and a rate that moved deadlines change', () => {
 	const index = indexIn('examples/thi-du/content');
-	const { counts, rate, rateFirst } = tallied(recounted(recordsOf(index), '2026-11-28'), '2026-11-28');
+	const { counts, rate, rateFirst } = tallied(recounted(tablesOf(index), '2026-11-28'), '2026-11-28');
 	expect(counts).toEqual({
 		'done-on-time': 37,
 		'done-late': 9,

@@ -164,6 +164,8 @@ export const standings = {
 	andOthers: (count: number) => `Và ${count} lượt khác.`,
 	others: 'Điều khác văn bản nói, không tính cho lượt nào',
 	notDue: 'chưa hết hạn',
+	/** Of work without a last day. */
+	besideShort: { 'done-beside': 'đã xong, không có hạn', 'disputed-beside': 'nói khác nhau, không có hạn' },
 	openUntil: (day: string) => `Còn trong hạn đến hết ${dayPhrase(day)}`,
 	why: 'Vì sao?',
 	/** How a standing follows, a sentence each; the rules are those of `docs/ket-qua.md`. */

@@ -10,9 +10,12 @@ interface BreakdownRow {
 	readonly cells: readonly { readonly count: number; readonly list: string | null }[];
 }
 
-/** A table of counts. Its columns are those standings that some line has. */
+/** A standing; those before their last day together; or one of the rate where there is no last day, which is in none. */
+type Column = Standing | 'ahead' | 'done-beside' | 'disputed-beside';
+
+/** A table of counts. Its columns are those that some line has. */
 export interface BreakdownView {
-	readonly columns: readonly (Standing | 'ahead')[];
+	readonly columns: readonly Column[];
 	readonly rows: readonly BreakdownRow[];
 }
 
@@ -24,7 +27,7 @@ export interface BreakdownPart {
 	readonly told: readonly Told[];
 }
 
-const columns: readonly (Standing | 'ahead')[] = [
+const columns: readonly Column[] = [
 	'done-on-time',
 	'done-late',
 	'done',
@@ -32,6 +35,8 @@ const columns: readonly (Standing | 'ahead')[] = [
 	'disputed',
 	'not-reported',
 	'ahead',
+	'done-beside',
+	'disputed-beside',
 	'undated',
 	'not-arisen',
 	'cancelled',
@@ -41,21 +46,30 @@ const columns: readonly (Standing | 'ahead')[] = [
 /** A table of how many stand how, a line for each part. */
 export function breakdown(index: Index, parts: readonly BreakdownPart[]): BreakdownView {
 	const { day } = index;
-	const column = ({ stood }: Told) => (partOf(stood, day) === 'ahead' ? 'ahead' : stood.standing);
-	const counted = parts.map((part) => ({ ...part, counts: Map.groupBy(part.told, column) }));
+	const counted = parts.map((part) => ({ ...part, counts: Map.groupBy(part.told, (told) => columnOf(told, day)) }));
 	const used = columns.filter((one) => counted.some(({ counts }) => counts.has(one)));
 	return {
 		columns: used,
 		rows: counted.map(({ name, href, list, counts }) => ({
 			name,
 			href,
-			cells: used.map((one) => ({
-				count: counts.get(one)?.length ?? 0,
-				list:
-					list === null || one === 'ahead' ? null : `${list}#${sectionPlace(placed(counts.get(one)?.[0], day), one)}`,
-			})),
+			cells: used.map((one) => {
+				const own = counts.get(one) ?? [];
+				const [first] = own;
+				const isListed = list !== null && first !== undefined && one !== 'ahead';
+				return {
+					count: own.length,
+					list: isListed ? `${list}#${sectionPlace(partOf(first.stood, day), first.stood.standing)}` : null,
+				};
+			}),
 		})),
 	};
 }
 
-const placed = (told: Told | undefined, day: string) => (told === undefined ? 'due' : partOf(told.stood, day));
+/** The column of an occurrence. All of a column stand in one place of the page that lists them. */
+function columnOf({ stood }: Told, day: string): Column {
+	const part = partOf(stood, day);
+	if (part === 'ahead') return 'ahead';
+	const { standing } = stood;
+	return part === 'beside' && (standing === 'done' || standing === 'disputed') ? `${standing}-beside` : standing;
+}
