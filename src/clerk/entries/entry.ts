@@ -33,10 +33,14 @@ export function entriesOf(statements: readonly LineStatement[]): Entry[] {
 
 /** An entry as several, none of which names more assignments than one may. */
 function inPieces(entry: Entry): Entry[] {
-	const pieces = Array.from({ length: Math.ceil(entry.length / mostNames) }, (_, at) =>
+	return Array.from({ length: Math.ceil(entry.length / mostNames) }, (_, at) =>
 		entry.slice(at * mostNames, (at + 1) * mostNames),
-	);
-	return pieces as unknown as Entry[];
+	).flatMap(entryOf);
+}
+
+/** The entry of these statements; none where there are none. */
+function entryOf([first, ...others]: readonly LineStatement[]): Entry[] {
+	return first === undefined ? [] : [[first, ...others]];
 }
 
 /** A month and a quarter may begin on one day: rounds are the same where their words are. */
@@ -45,7 +49,7 @@ const idsOf = (entry: Entry): string[] => [...new Set(entry.map(({ line }) => li
 
 function grouped(entries: readonly Entry[], keyOf: (entry: Entry) => unknown): Entry[] {
 	const groups = Map.groupBy(entries, (one) => JSON.stringify(keyOf(one)));
-	return [...groups.values()].map((own) => own.flat() as unknown as Entry);
+	return [...groups.values()].flatMap((own) => entryOf(own.flat()));
 }
 
 /** The longest line of a list of assignments. */
