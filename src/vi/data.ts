@@ -40,7 +40,7 @@ export const data = {
 		changes:
 			'Mỗi dòng là một điều mà văn bản ban hành sau thay đổi ở một nhiệm vụ: thời hạn, nội dung, đơn vị chủ trì, hoặc bãi bỏ.',
 		results:
-			'Mỗi dòng là một điều mà một văn bản nói về kết quả của một nhiệm vụ: đã xong hay chưa, ngày nào, sản phẩm nào.',
+			'Mỗi dòng là một điều mà một văn bản nói về kết quả của một nhiệm vụ: đã xong hay chưa, ngày nào, sản phẩm nào, tiến độ, khó khăn, đề xuất.',
 		standings:
 			'Mỗi dòng là một lượt việc và trạng thái trang suy ra từ những văn bản đã công bố. “Chưa công bố kết quả” không có nghĩa là chưa làm.',
 	},

@@ -131,7 +131,7 @@ export const recordFields = {
 		all: 'Văn bản nói về mọi đoạn, mọi kỳ: true; còn lại: false.',
 		unit: 'Mã đơn vị hoặc nhóm đơn vị được nói đến, xem tệp units; trống nếu nói về mọi đơn vị chủ trì.',
 		state:
-			'Điều văn bản nói: done (đã hoàn thành), partly (hoàn thành một phần), under-way (đang thực hiện), not-done (chưa hoàn thành), not-arisen (không phát sinh), withdrawn (rút lại điều đã nói); trống khi văn bản chỉ nêu số lượng không kèm tên.',
+			'Điều văn bản nói: done (đã hoàn thành), partly (hoàn thành một phần), under-way (đang thực hiện), not-done (chưa hoàn thành), not-arisen (không phát sinh), withdrawn (rút lại điều đã nói); trống khi văn bản chỉ nêu số lượng không kèm tên (count), hoặc chỉ nói tiến độ, khó khăn, đề xuất mà không nói việc đã xong hay chưa.',
 		finished: 'Thời gian hoàn thành mà văn bản nêu; trống nếu không nêu.',
 		finishedFrom: 'Ngày sớm nhất có thể đã hoàn thành.',
 		finishedTo: 'Ngày muộn nhất có thể đã hoàn thành.',
@@ -144,6 +144,11 @@ export const recordFields = {
 		deliverableText: 'Tên sản phẩm; trống nếu chỉ nêu số, ký hiệu.',
 		deliverableNumber: 'Số, ký hiệu; trống nếu không nêu.',
 		deliverableIssued: 'Ngày ban hành; trống nếu không nêu.',
+		progress:
+			'Việc đến đâu, theo lời của văn bản; không làm đổi trạng thái nào trong tệp standings; trống nếu không nêu.',
+		difficulty: 'Khó khăn, vướng mắc, theo lời của văn bản; trống nếu không nêu.',
+		proposal:
+			'Điều văn bản đề xuất, kiến nghị, theo lời của văn bản; thời hạn chỉ đổi theo tệp changes; trống nếu không nêu.',
 		reason:
 			'Nguyên nhân, chỉ khi văn bản nêu: other-act (chờ văn bản khác), funds (kinh phí), staff (nhân lực), procedure (thủ tục), cooperation (phối hợp), system (hệ thống), objective (khách quan), other (lý do khác); nếu không thì trống.',
 		note: 'Điều văn bản nói thêm, ghi ngắn gọn; trống nếu không có.',

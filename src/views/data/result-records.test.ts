@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { movingSources, someDocument, someLocality, someSources } from '../../fixtures/register.ts';
 import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
+import { result } from '../../schemas/result.ts';
 import { recordCount, records } from './records.ts';
 import { tableOf } from './table.ts';
 
@@ -70,7 +71,8 @@ const indexWith = (...documents: (typeof given)[]) => {
 it('a result is as its document states it, with what it does not state empty', () => {
 	const index = indexWith(report, correction);
 	const nothing = { item: null, phase: null, round: null, all: false, unit: null, finished: null, count: null };
-	const unsaid = { deliverables: [], reason: null, note: null, corrects: null, via: null };
+	const words = { progress: null, difficulty: null, proposal: null };
+	const unsaid = { ...words, deliverables: [], reason: null, note: null, corrects: null, via: null };
 	const said = { ...nothing, ...unsaid, document: 'binh-tan/45-bc-ubnd-2023', dataDay: '2023-07-14' };
 	const reportUrl = 'https://minhbach.example/van-ban/binh-tan/45-bc-ubnd-2023/';
 	const made = records(index, 'results').toArray();
@@ -98,6 +100,73 @@ it('a result is as its document states it, with what it does not state empty', (
 		expect.objectContaining({ unit: 'binh-tan/cac-phuong', state: null, count: { done: 1, of: 2 } }),
 		expect.objectContaining({ state: 'withdrawn', corrects: 'binh-tan/45-bc-ubnd-2023', dataDay: null }),
 	]);
+});
+
+describe('each key that a document may write reaches the data', () => {
+	const correcting = {
+		item: 'II.2',
+		state: 'partly',
+		deliverables: [{ text: 'Dự thảo', number: '7/TTr-PNV', issued: '14/7/2023' }],
+		progress: 'đạt khoảng 80%',
+		difficulty: 'thiếu máy quét',
+		proposal: 'đề nghị lùi thời hạn đến quý I/2024',
+		reason: 'system',
+		note: 'Còn hai phường.',
+		corrects: '45-bc-ubnd-2023',
+		via: 'inspection',
+	};
+	const written = [
+		{ ...correcting, assignment: '7679-qd-ubnd-2022#2', round: 'quý II năm 2023' },
+		{ assignments: ['7679-qd-ubnd-2022#3'], units: ['phuong-an-lac'], state: 'done', day: '20/6/2023' },
+		{ assignment: '7679-qd-ubnd-2022#2', rounds: ['quý I năm 2023'], state: 'done' },
+		{ assignment: '7679-qd-ubnd-2022#1', all: 'true', state: 'done' },
+		{ assignment: '7679-qd-ubnd-2022#1', phase: '2', progress: 'đã lập danh sách' },
+		{ assignment: '7679-qd-ubnd-2022#3', unit: 'cac-phuong', count: { done: '1', of: '2' } },
+	];
+	/** By key: the record, counted from 0, in which it stands, and its cells. */
+	const cells: Record<keyof typeof result.shape, [record: number, cells: Record<string, string>]> = {
+		assignment: [0, { assignment: `${plan}#2` }],
+		assignments: [1, { assignment: `${plan}#3` }],
+		item: [0, { item: 'II.2' }],
+		phase: [4, { phase: '2' }],
+		round: [0, { 'round.start': '2023-04-01', 'round.end': '2023-06-30' }],
+		rounds: [2, { 'round.start': '2023-01-01', 'round.end': '2023-03-31' }],
+		all: [3, { all: 'true' }],
+		unit: [5, { unit: 'binh-tan/cac-phuong' }],
+		units: [1, { unit: 'binh-tan/phuong-an-lac' }],
+		state: [0, { state: 'partly' }],
+		day: [1, { 'finished.from': '2023-06-20', 'finished.to': '2023-06-20', 'finished.text': '20/6/2023' }],
+		count: [5, { 'count.done': '1', 'count.of': '2' }],
+		deliverables: [
+			0,
+			{
+				'deliverables.text': 'Dự thảo',
+				'deliverables.number': '7/TTr-PNV',
+				'deliverables.issued': '2023-07-14',
+			},
+		],
+		progress: [0, { progress: 'đạt khoảng 80%' }],
+		difficulty: [0, { difficulty: 'thiếu máy quét' }],
+		proposal: [0, { proposal: 'đề nghị lùi thời hạn đến quý I/2024' }],
+		reason: [0, { reason: 'system' }],
+		note: [0, { note: 'Còn hai phường.' }],
+		corrects: [0, { corrects: 'binh-tan/45-bc-ubnd-2023' }],
+		via: [0, { via: 'inspection' }],
+	};
+	const telling = someDocument({ type: 'bao-cao', number: '46/BC-UBND', issued: '30/7/2023', results: written });
+	const made = records(indexWith(report, telling), 'results').drop(4).toArray();
+	const { header, rows } = tableOf('results', made.values());
+	const table = rows.toArray();
+
+	it.each(Object.keys(result.shape) as (keyof typeof cells)[])('%s', (key) => {
+		const [record, expected] = cells[key];
+		const columns = Object.keys(expected);
+		expect(columns.map((column) => table[record]?.[header.indexOf(column)])).toEqual(Object.values(expected));
+	});
+
+	it('words that do not say whether it is done have no state', () => {
+		expect(made[4]).toMatchObject({ state: null, count: null, progress: 'đã lập danh sách' });
+	});
 });
 
 it('an occurrence stands for each part, round and unit, as the rules say, with its day', () => {
