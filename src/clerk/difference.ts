@@ -6,14 +6,16 @@ import type { Merge } from './entries/merge.ts';
 import { type Line, lineKey } from './lines/line.ts';
 import { roundWordsOf } from './lines/shown.ts';
 
-const states = ['done', 'partly', 'not-done', 'not-arisen'] as const;
+const states = ['done', 'partly', 'under-way', 'not-done', 'not-arisen'] as const;
 
 /** How many rows say what, and how many say nothing: `62 hoàn thành, 9 một phần, 6 chưa; 5 dòng để trống: …`. */
 export function countsInWords(statements: readonly LineStatement[], empty: number): string {
-	const said = states.flatMap((state) => {
+	const said: string[] = states.flatMap((state) => {
 		const count = statements.filter(({ said }) => said.state === state).length;
 		return count === 0 ? [] : [clerk.counted[state](count)];
 	});
+	const wordsAlone = statements.filter(({ said }) => said.state === undefined).length;
+	if (wordsAlone > 0) said.push(clerk.wordsAlone(wordsAlone));
 	const words = said.length === 0 ? clerk.nothingSaid : said.join(', ');
 	return empty === 0 ? words : `${words}; ${clerk.leftEmpty(empty)}`;
 }
@@ -24,7 +26,7 @@ const mostTold = 200;
 /** What is other than in the document: how many, then each change; and how many lines keep what they say though their rows are empty. */
 export function differenceInWords(
 	index: Index,
-	{ added, changed, same, known }: Merge,
+	{ added, changed, same, keptWords, known }: Merge,
 	empty: readonly Line[],
 ): string[] {
 	const kept = empty.filter((line) => known.has(lineKey(line))).length;
@@ -33,6 +35,7 @@ export function differenceInWords(
 		...changed
 			.slice(0, mostTold)
 			.map(({ before, after }) => clerk.changed(lineWords(index, after.line), saidWords(before), saidWords(after))),
+		...(keptWords > 0 ? [clerk.keptWords(keptWords)] : []),
 		...(kept > 0 ? [clerk.kept(kept)] : []),
 	];
 }
@@ -45,5 +48,15 @@ function lineWords(index: Index, line: Line): string {
 
 function saidWords({ said }: LineStatement): string {
 	const products = said.deliverables.map(({ text, number }) => number ?? text ?? '');
-	return clerk.withWords([standings.states[said.state], said.day ?? '', ...products, said.note ?? '']);
+	const { state, day, progress, reason, difficulty, proposal, note } = said;
+	return clerk.withWords([
+		state === undefined ? '' : standings.states[state],
+		progress ?? '',
+		day ?? '',
+		...products,
+		reason === undefined ? '' : standings.reason(standings.reasons[reason]),
+		difficulty === undefined ? '' : standings.difficulty(difficulty),
+		proposal === undefined ? '' : standings.proposal(proposal),
+		note ?? '',
+	]);
 }

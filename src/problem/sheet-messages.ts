@@ -33,12 +33,12 @@ export const sheetMessages = {
 	'sheet-unknown-state': (value: string, states: readonly string[]) =>
 		worded(
 			`“${value}” không phải là một kết quả của danh sách.`,
-			`Chọn ${list(states)}; báo cáo không nói đến thì để trống. Lời riêng của báo cáo ghi ở Ghi chú.`,
+			`Chọn ${list(states)}; báo cáo không nói đến thì để trống. Lời báo cáo nói việc đến đâu (đạt khoảng 80%, đã trình ký) ghi ở cột Tiến độ.`,
 		),
 	'sheet-without-state': (columns: readonly string[]) =>
 		worded(
 			`Dòng có ${columns.join(', ')} nhưng ô Kết quả trống, nên không nói điều gì.`,
-			'Chọn Kết quả theo báo cáo; báo cáo không nói đến việc này thì xóa các ô đã điền ở dòng.',
+			'Chọn Kết quả theo báo cáo; báo cáo chỉ nói tiến độ, khó khăn hay đề xuất thì ghi lời đó ở cột Tiến độ, cột Khó khăn, vướng mắc hoặc cột Đề xuất, kiến nghị; báo cáo không nói đến việc này thì xóa các ô đã điền ở dòng.',
 		),
 	'sheet-row-without-id': () =>
 		worded(

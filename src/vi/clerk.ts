@@ -4,11 +4,12 @@ export const clerk = {
 	states: {
 		done: 'Hoàn thành',
 		partly: 'Một phần',
+		'under-way': 'Đang thực hiện',
 		'not-done': 'Chưa',
 		'not-arisen': 'Không phát sinh',
 	},
 	/** One key for each, for those who type fast. */
-	keys: { h: 'done', m: 'partly', c: 'not-done', k: 'not-arisen' },
+	keys: { h: 'done', m: 'partly', đ: 'under-way', c: 'not-done', k: 'not-arisen' },
 	columns: {
 		number: 'Số mục',
 		task: 'Nhiệm vụ',
@@ -19,7 +20,10 @@ export const clerk = {
 		state: 'Kết quả',
 		day: 'Ngày',
 		products: 'Số, ký hiệu sản phẩm',
+		progress: 'Tiến độ',
 		reason: 'Nguyên nhân',
+		difficulty: 'Khó khăn, vướng mắc',
+		proposal: 'Đề xuất, kiến nghị',
 		note: 'Ghi chú',
 		assignment: 'Mã nhiệm vụ',
 		phase: 'Mã đoạn',
@@ -50,15 +54,19 @@ export const clerk = {
 	counted: {
 		done: (count: number) => `${count} hoàn thành`,
 		partly: (count: number) => `${count} một phần`,
+		'under-way': (count: number) => `${count} đang thực hiện`,
 		'not-done': (count: number) => `${count} chưa`,
 		'not-arisen': (count: number) => `${count} không phát sinh`,
 	},
+	wordsAlone: (count: number) => `${count} chỉ có lời, không nói đã xong hay chưa`,
 	nothingSaid: 'không dòng nào có kết quả',
 	leftEmpty: (count: number) => `${count} dòng để trống: báo cáo không nói đến`,
 	against: (added: number, changed: number, same: number) =>
 		`So với văn bản: ${added} kết quả mới, ${changed} thay đổi, ${same} đã có như vậy.`,
 	changed: (line: string, before: string, after: string) => `  thay đổi: ${line}: ${before} → ${after}`,
 	added: (line: string, after: string) => `  mới: ${line}: ${after}`,
+	keptWords: (count: number) =>
+		`${count} dòng có ô trống mà văn bản đã có lời ở đó: giữ nguyên lời. Muốn bỏ thì xóa trong tệp của văn bản.`,
 	kept: (count: number) =>
 		`${count} dòng để trống mà văn bản đã có kết quả: giữ nguyên. Muốn bỏ thì xóa mục đó trong tệp của văn bản.`,
 	withWords: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),

@@ -40,3 +40,33 @@ it('assignments of which the same is said are one entry, and units of one assign
 		],
 	]);
 });
+
+it('rounds of which the same is said are one entry; a round that is said otherwise has its own', async () => {
+	const rounds = dated.filter(({ number }) => number === '1.10');
+	const said = rounds.map((row, at) => ({ ...row, state: at === 2 ? 'Một phần' : 'Hoàn thành' }));
+	const months = dated.filter(({ number, round }) => number === '6' && round <= '2023-02-01');
+	const ofGroup = months.map((row) => ({ ...row, state: 'Đang thực hiện', progress: 'đã họp' }));
+	const { statements } = await readSheet(index, await clerkWorkbook([...said, ...ofGroup]));
+	expect(entriesOf(statements).map((one) => entryLines(one, 'binh-tan'))).toEqual([
+		[
+			'- assignment: 7679-qd-ubnd-2022#1.10',
+			'  rounds:',
+			'    - Quý I năm 2023',
+			'    - Quý II năm 2023',
+			'    - Quý IV năm 2023',
+			'  state: done',
+		],
+		['- assignment: 7679-qd-ubnd-2022#1.10', '  round: Quý III năm 2023', '  state: partly'],
+		[
+			'- assignment: 7679-qd-ubnd-2022#6',
+			'  rounds:',
+			'    - Tháng 01 năm 2023',
+			'    - Tháng 02 năm 2023',
+			'  units:',
+			'    - van-phong',
+			'    - cac-phuong',
+			'  state: under-way',
+			'  progress: đã họp',
+		],
+	]);
+});

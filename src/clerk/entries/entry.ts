@@ -12,22 +12,26 @@ export interface LineStatement {
 	readonly round: string | null;
 }
 
-/** Statements that one entry of `results` makes: of each of its assignments and units it says the same. None is empty. */
+/** Statements that one entry of `results` makes: of each of its assignments, units and rounds it says the same. None is empty. */
 export type Entry = readonly [LineStatement, ...LineStatement[]];
 
 /**
  * The fewest entries, in the order of the statements. Those that differ in the assignment alone are one, then those that say the
- * same of the same assignments and differ in the unit alone.
+ * same of the same assignments and differ in the unit alone, then those that differ in the round alone.
  */
 export function entriesOf(statements: readonly LineStatement[]): Entry[] {
 	const alike = grouped(
 		statements.map((one): Entry => [one]),
 		([first]) => [partOf(first), first.line.unit, writtenKey(first.said)],
 	).flatMap(inPieces);
-	return grouped(alike, (own) => {
+	const ofUnits = grouped(alike, (own) => {
 		const [first] = own;
 		const said = writtenKey(first.said);
 		return first.line.unit === null ? [lineKey(first.line), said] : [partOf(first), said, idsOf(own)];
+	});
+	return grouped(ofUnits, (own) => {
+		const [{ line, said, round }] = own;
+		return [round === null ? lineKey(line) : line.phase, writtenKey(said), idsOf(own), unitsOf(own)];
 	});
 }
 
@@ -45,7 +49,10 @@ function entryOf([first, ...others]: readonly LineStatement[]): Entry[] {
 
 /** A month and a quarter may begin on one day: rounds are the same where their words are. */
 const partOf = ({ line, round }: LineStatement): unknown => [line.phase, round];
+/** What of an entry is named, each once, in the order of its statements. */
 const idsOf = (entry: Entry): string[] => [...new Set(entry.map(({ line }) => line.entry.id))];
+const unitsOf = (entry: Entry): string[] => [...new Set(entry.flatMap(({ line }) => line.unit ?? []))];
+const roundsOf = (entry: Entry): string[] => [...new Set(entry.flatMap(({ round }) => round ?? []))];
 
 function grouped(entries: readonly Entry[], keyOf: (entry: Entry) => unknown): Entry[] {
 	const groups = Map.groupBy(entries, (one) => JSON.stringify(keyOf(one)));
@@ -57,16 +64,18 @@ const longest = 110;
 
 /** The lines of an entry of `results`, as a document of the locality writes it. The first has the dash of the list. */
 export function entryLines(entry: Entry, locality: string): string[] {
-	const [{ line, said, round }] = entry;
+	const [{ line, said }] = entry;
 	const bare = (id: string) => (localityOf(id) === locality ? id.slice(locality.length + 1) : id);
-	const units = [...new Set(entry.flatMap((one) => one.line.unit ?? []))];
+	const units = unitsOf(entry);
+	const rounds = roundsOf(entry);
 	const rest = {
 		...(said.item !== undefined && { item: said.item }),
 		...(line.phase !== null && { phase: line.phase }),
-		...(round !== null && { round }),
+		...(rounds.length === 1 && { round: rounds[0] }),
+		...(rounds.length > 1 && { rounds }),
 		...(units.length === 1 && { unit: bare(units[0] ?? '') }),
 		...(units.length > 1 && { units: units.map(bare) }),
-		state: said.state,
+		...(said.state !== undefined && { state: said.state }),
 		...(said.day !== undefined && { day: said.day }),
 		...(said.deliverables.length > 0 && {
 			deliverables: said.deliverables.map(({ text, number, issued }) => ({

@@ -2,7 +2,7 @@ import type { Index } from '../../register/index.ts';
 import type { WrittenResult } from '../../schemas/result.ts';
 import { lineKey } from '../lines/line.ts';
 import type { LineStatement } from './entry.ts';
-import { saidKey } from './said.ts';
+import { laidOver, saidKey } from './said.ts';
 import { statementsIn } from './written.ts';
 
 /** What statements change in what a document already says. */
@@ -10,6 +10,8 @@ export interface Merge {
 	readonly added: readonly LineStatement[];
 	readonly changed: readonly { readonly before: LineStatement; readonly after: LineStatement }[];
 	readonly same: readonly LineStatement[];
+	/** How many of all these keep words of the document where the row has an empty cell. */
+	readonly keptWords: number;
 	/** Places in `results` of the entries that must go, since something in them is said otherwise now. */
 	readonly removed: readonly number[];
 	/** What is to be written: what is new, what is changed, and the rest of the entries that go. */
@@ -18,7 +20,10 @@ export interface Merge {
 	readonly known: ReadonlySet<string>;
 }
 
-/** Compares statements with what a document of the locality says. Nothing is taken back: a line without a statement stays as it is. */
+/**
+ * Compares statements with what a document of the locality says. Nothing is taken back: a line without a statement stays as it is, and
+ * so do words where the row has none.
+ */
 export function mergeOf(
 	index: Index,
 	written: readonly WrittenResult[],
@@ -26,31 +31,36 @@ export function mergeOf(
 	locality: string,
 ): Merge {
 	const entries = written.map((one) => statementsIn(index, one, locality) ?? []);
-	const known = new Map(
-		entries.flatMap((own, at) => own.map((one) => [lineKey(one.line), { at, statement: one }] as const)),
+	const known = Map.groupBy(
+		entries.flatMap((own, at) => own.map((statement) => ({ at, statement }))),
+		({ statement }) => lineKey(statement.line),
 	);
 	const [added, same, changed]: [LineStatement[], LineStatement[], Merge['changed'][number][]] = [[], [], []];
 	const removed = new Set<number>();
-	const next = new Map<string, LineStatement>();
+	const next = new Map<LineStatement, LineStatement>();
+	let keptWords = 0;
 	for (const one of statements) {
-		const before = known.get(lineKey(one.line));
+		const own = known.get(lineKey(one.line)) ?? [];
+		const said = own.map((before) => ({ ...before, said: laidOver(before.statement.said, one.said) }));
+		const isSame = said.find((before) => saidKey(before.said) === saidKey(before.statement.said));
+		// Of several sentences about one line, that which says how far it is.
+		const before = isSame ?? said.find(({ statement }) => statement.said.state !== undefined) ?? said[0];
+		if (before !== undefined && saidKey(before.said) !== saidKey(one.said)) keptWords += 1;
 		if (before === undefined) added.push(one);
-		else if (saidKey(before.statement.said) === saidKey(one.said)) same.push(one);
+		else if (before === isSame) same.push(one);
 		else {
-			// What a sheet has no column for stays as the document has it.
-			const { item, via, progress, difficulty, proposal } = before.statement.said;
-			const said = { ...one.said, item, via: one.said.via ?? via, progress, difficulty, proposal };
-			const after = { ...one, said };
+			const after = { ...one, said: before.said };
 			changed.push({ before: before.statement, after });
 			removed.add(before.at);
-			next.set(lineKey(one.line), after);
+			next.set(before.statement, after);
 		}
 	}
-	const moved = [...removed].flatMap((at) => (entries[at] ?? []).map((one) => next.get(lineKey(one.line)) ?? one));
+	const moved = [...removed].flatMap((at) => (entries[at] ?? []).map((one) => next.get(one) ?? one));
 	return {
 		added,
 		changed,
 		same,
+		keptWords,
 		removed: [...removed].sort((a, b) => a - b),
 		put: [...moved, ...added],
 		known: new Set(known.keys()),

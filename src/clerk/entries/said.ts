@@ -2,7 +2,8 @@ import type { Reason, ResultState, SourceKind } from '../../schemas/result.ts';
 
 /** What is said of a line, as `results` of a document hold it. What is not said is left out. */
 export interface SaidOfLine {
-	readonly state: Exclude<ResultState, 'withdrawn'>;
+	/** Left out where it is not said whether the work is done. */
+	readonly state?: Exclude<ResultState, 'withdrawn'> | undefined;
 	/** The day or span of completion in its own words. */
 	readonly day?: string | undefined;
 	readonly deliverables: readonly Product[];
@@ -10,7 +11,7 @@ export interface SaidOfLine {
 	readonly note?: string | undefined;
 	/** Item of the document that says so. */
 	readonly item?: string | undefined;
-	/** Further words of the document, of which a sheet has no column. */
+	/** How far it is, in the document's words. */
 	readonly progress?: string | undefined;
 	readonly difficulty?: string | undefined;
 	readonly proposal?: string | undefined;
@@ -27,12 +28,35 @@ export interface Product {
 
 /** The same text for those that are written alike. */
 export function writtenKey(said: SaidOfLine): string {
-	const { item = '', via = '', progress = '', difficulty = '', proposal = '' } = said;
-	return JSON.stringify([saidKey(said), item, via, progress, difficulty, proposal]);
+	const { item = '', via = '' } = said;
+	return JSON.stringify([saidKey(said), item, via]);
 }
 
 /** The same text for those that say the same, wherever a document says it and from whatever source. */
-export function saidKey({ state, day, deliverables, reason, note }: SaidOfLine): string {
+export function saidKey(said: SaidOfLine): string {
+	const { state, day, deliverables, progress, reason, difficulty, proposal, note } = said;
 	const products = deliverables.map(({ text, number, issued }) => [text ?? '', number ?? '', issued ?? '']);
-	return JSON.stringify([state, day ?? '', products, reason ?? '', note ?? '']);
+	const words = [progress, reason, difficulty, proposal, note].map((one) => one ?? '');
+	return JSON.stringify([state ?? '', day ?? '', products, ...words]);
+}
+
+/**
+ * What a document says of a line once a row is laid over it. A cell that is empty takes nothing back. Day, products, reason and
+ * note belong to a state: where that becomes another, they are those of the row alone.
+ */
+export function laidOver(before: SaidOfLine, row: SaidOfLine): SaidOfLine {
+	const state = row.state ?? before.state;
+	const isOther = before.state !== undefined && state !== before.state;
+	return {
+		state,
+		day: row.day ?? (isOther ? undefined : before.day),
+		deliverables: row.deliverables.length > 0 || isOther ? row.deliverables : before.deliverables,
+		progress: row.progress ?? before.progress,
+		reason: row.reason ?? (isOther ? undefined : before.reason),
+		difficulty: row.difficulty ?? before.difficulty,
+		proposal: row.proposal ?? before.proposal,
+		note: row.note ?? (isOther ? undefined : before.note),
+		item: before.item,
+		via: row.via ?? before.via,
+	};
 }

@@ -15,8 +15,7 @@ import type { SaidOfLine } from './said.ts';
  */
 export function statementsIn(index: Index, written: WrittenResult, locality: string): LineStatement[] | null {
 	const { assignment, assignments, unit, units, round, rounds, state, count, corrects, all } = written;
-	if (state === undefined || state === 'withdrawn' || count !== undefined || corrects !== undefined || all === true)
-		return null;
+	if (state === 'withdrawn' || count !== undefined || corrects !== undefined || all === true) return null;
 	const said = saidIn({ ...written, state });
 	const ids = [...(assignment === undefined ? [] : [assignment]), ...assignments];
 	const who = [...(unit === undefined ? [] : [unit]), ...units].map((one) => unitId(one, locality));
@@ -39,7 +38,7 @@ function saidIn({
 	reason,
 	note,
 	...rest
-}: WrittenResult & Pick<SaidOfLine, 'state'>): SaidOfLine {
+}: Omit<WrittenResult, 'state'> & Pick<SaidOfLine, 'state'>): SaidOfLine {
 	const { via, item, progress, difficulty, proposal } = rest;
 	return { state, day, deliverables, reason, note, via, item, progress, difficulty, proposal };
 }

@@ -7,7 +7,7 @@ import { clerk } from '../../vi/clerk.ts';
 import { standings } from '../../vi/standing.ts';
 import { entriesOf, entryLines } from '../entries/entry.ts';
 import { mergeOf } from '../entries/merge.ts';
-import { saidKey } from '../entries/said.ts';
+import { type SaidOfLine, saidKey } from '../entries/said.ts';
 import { spliced } from '../entries/splice.ts';
 import { statementsIn } from '../entries/written.ts';
 import { readSheet } from '../files/read-sheet.ts';
@@ -32,13 +32,27 @@ const filling = fc.record({
 	state: fc.constantFrom('', ...Object.values(clerk.states)),
 	day: fc.constantFrom('', '14/4/2023', 'tháng 4/2023', '2023'),
 	products: fc.constantFrom('', '120/QĐ-UBND', 'Kế hoạch số 12/KH-UBND ngày 14/4/2023; Báo cáo tự đánh giá'),
+	progress: fc.constantFrom('', '', 'đạt khoảng 80%'),
 	reason: fc.constantFrom('', ...Object.values(standings.reasons)),
+	difficulty: fc.constantFrom('', '', 'thiếu máy quét'),
+	proposal: fc.constantFrom('', '', 'đề nghị lùi thời hạn đến quý I/2024'),
 	note: fc.oneof(fc.constant(''), words),
 });
 
+/** Whether the cells of a row are a statement. */
+const saysSomething = ({
+	state,
+	progress,
+	difficulty,
+	proposal,
+}: Pick<RowWords, 'state' | 'progress' | 'difficulty' | 'proposal'>) =>
+	[state, progress, difficulty, proposal].some((one) => one !== '');
+
 const filledRows = fc
 	.array(filling, { minLength: rows.length, maxLength: rows.length })
-	.map((fillings) => rows.map((row, at): RowWords => (fillings[at]?.state ? { ...row, ...fillings[at] } : row)));
+	.map((fillings) =>
+		rows.map((row, at): RowWords => (fillings[at] && saysSomething(fillings[at]) ? { ...row, ...fillings[at] } : row)),
+	);
 
 /** What entries of `results` say, by line. */
 function saidIn(written: readonly WrittenResult[]): Map<string, string> {
@@ -57,7 +71,7 @@ it('every statement of a sheet stands in the document once, and an empty cell ma
 		fc.asyncProperty(filledRows, async (filled) => {
 			const read = await readSheet(index, await clerkWorkbook(filled));
 			expect(read.problems).toEqual([]);
-			expect(read.statements.length).toBe(filled.filter(({ state }) => state !== '').length);
+			expect(read.statements.length).toBe(filled.filter(saysSomething).length);
 			const put = entriesOf(read.statements).map((one) => entryLines(one, 'binh-tan'));
 			const text = spliced('---\ntype: bao-cao\n---\n', { removed: [], added: put }) ?? '';
 			const said = saidIn(resultsOf(text));
@@ -67,21 +81,31 @@ it('every statement of a sheet stands in the document once, and an empty cell ma
 	);
 });
 
+/** A row that is filled in after another: an empty cell keeps what was said, unless that went with another state. */
+function after(before: SaidOfLine | undefined, row: SaidOfLine): SaidOfLine {
+	if (before === undefined) return row;
+	const { progress, difficulty, proposal, ...ofState } = before;
+	const words = { progress, difficulty, proposal };
+	const isKept = row.state === undefined || before.state === undefined || row.state === before.state;
+	const given = Object.entries(row).filter(([, value]) => value !== undefined && (value as string).length > 0);
+	return { deliverables: [], ...words, ...(isKept && ofState), ...Object.fromEntries(given) };
+}
+
 it('a second sheet changes what it says otherwise and nothing else; the same sheet again changes nothing', async () => {
 	await fc.assert(
 		fc.asyncProperty(filledRows, filledRows, async (first, second) => {
 			let text = '---\ntype: bao-cao\n---\n';
-			const expected = new Map<string, string>();
-			for (const filled of [first, second, second]) {
+			const expected = new Map<string, SaidOfLine>();
+			for (const [turn, filled] of [first, second, second].entries()) {
 				const { statements } = await readSheet(index, await clerkWorkbook(filled));
 				const { put, removed } = mergeOf(index, resultsOf(text), statements, 'binh-tan');
 				const added = entriesOf(put).map((one) => entryLines(one, 'binh-tan'));
 				const next = spliced(text, { removed, added }) ?? '';
-				const again = statements.every(({ line, said }) => expected.get(lineKey(line)) === saidKey(said));
-				if (again) expect(next).toBe(text);
+				if (turn === 2) expect(next).toBe(text);
 				text = next;
-				for (const { line, said } of statements) expected.set(lineKey(line), saidKey(said));
-				expect(saidIn(resultsOf(text))).toEqual(expected);
+				for (const { line, said } of statements) expected.set(lineKey(line), after(expected.get(lineKey(line)), said));
+				const keys = new Map([...expected].map(([line, said]) => [line, saidKey(said)]));
+				expect(saidIn(resultsOf(text))).toEqual(keys);
 			}
 		}),
 		{ numRuns: 12 },

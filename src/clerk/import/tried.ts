@@ -11,12 +11,16 @@ const columnOf: Readonly<Record<string, ColumnName>> = {
 	assignments: 'number',
 	phase: 'time',
 	round: 'time',
+	rounds: 'time',
 	unit: 'unit',
 	units: 'unit',
 	state: 'state',
 	day: 'day',
 	deliverables: 'products',
+	progress: 'progress',
 	reason: 'reason',
+	difficulty: 'difficulty',
+	proposal: 'proposal',
 	note: 'note',
 };
 
@@ -38,8 +42,9 @@ export function triedProblems(
 		const entry = path[0] === 'results' && typeof path[1] === 'number' ? entries[path[1] - first] : undefined;
 		if (entry === undefined) return known.has(code + reason) ? [] : [{ place: null, ...message }];
 		const column = columnOf[String(path[2] ?? 'state')] ?? 'state';
-		const named = path[2] === 'assignments' && typeof path[3] === 'number' ? idsOf(entry)[path[3]] : undefined;
-		const own = entry.filter(({ line }) => named === undefined || line.entry.id === named);
+		const nameOf = nameOfOne[String(path[2])];
+		const named = nameOf && typeof path[3] === 'number' ? [...new Set(entry.map(nameOf))][path[3]] : undefined;
+		const own = entry.filter((one) => named === undefined || nameOf?.(one) === named);
 		return own.flatMap((one) => {
 			const row = rowOf(one);
 			return row === undefined ? [] : [{ place: placeIn(row.place, column), ...message }];
@@ -53,4 +58,9 @@ const placeIn = ({ sheet, row, label, column: own }: SheetPlace, column: ColumnN
 		? { sheet, row, column, ...(label !== undefined && { label }) }
 		: { sheet, row, column, label: clerk.columns[column] };
 
-const idsOf = (entry: Entry): string[] => [...new Set(entry.map(({ line }) => line.entry.id))];
+/** By the key of a list of names in an entry: which of them a statement has. */
+const nameOfOne: Readonly<Record<string, (one: Entry[number]) => string | null>> = {
+	assignments: ({ line }) => line.entry.id,
+	units: ({ line }) => line.unit,
+	rounds: ({ round }) => round,
+};

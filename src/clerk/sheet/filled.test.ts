@@ -18,6 +18,9 @@ it.each([
 	['h', 'done'],
 	['Một phần', 'partly'],
 	['M', 'partly'],
+	['Đang thực hiện', 'under-way'],
+	['đ', 'under-way'],
+	['D', 'under-way'],
 	['Chưa', 'not-done'],
 	['Không phát sinh', 'not-arisen'],
 ])('the result “%s” is %s', (words, state) => {
@@ -37,6 +40,17 @@ it.each([
 	[{ state: text('Xong'), reason: text('mưa') }, ['state sheet-unknown-state', 'reason sheet-unknown-reason']],
 ] as const)('%j is refused: %j', (cells, wrong) => {
 	expect(codes(cells)).toEqual(wrong);
+});
+
+it.each([
+	[{ progress: text('chưa đến hạn') }, { progress: 'chưa đến hạn' }],
+	[{ difficulty: text('thiếu  máy quét ') }, { difficulty: 'thiếu máy quét' }],
+	[
+		{ proposal: text('đề nghị lùi thời hạn'), note: text('Xem mục III.') },
+		{ proposal: 'đề nghị lùi thời hạn', note: 'Xem mục III.' },
+	],
+] as const)('words of how far it is are said without a result: %j', (cells, said) => {
+	expect(read(cells)).toEqual({ kind: 'said', said: { deliverables: [], ...said } });
 });
 
 it.each([{}, { state: text(' ') }, { state: text(''), note: text('  ') }])('%j says nothing', (cells) => {

@@ -22,11 +22,14 @@ const states = new Map<string, States>([
 	...Object.entries(standings.states).flatMap(([state, words]): [string, States][] =>
 		state === 'withdrawn' ? [] : [[fold(words), state as States]],
 	),
-	...Object.entries(clerk.keys),
+	...Object.entries(clerk.keys).map(([key, state]) => [fold(key), state] as [string, States]),
 ]);
 const reasons = new Map(Object.entries(standings.reasons).map(([reason, words]) => [fold(words), reason as Reason]));
 
-/** Reads the cells of a row that a clerk fills in. Nothing is guessed: an empty `Kết quả` is no statement. */
+/** The columns whose words are a statement of their own, also where it is not said whether the work is done. */
+const tellingColumns: readonly ColumnName[] = ['progress', 'difficulty', 'proposal'];
+
+/** Reads the cells of a row that a clerk fills in. Nothing is guessed: an empty `Kết quả` says nothing of whether it is done. */
 export function filledOf(cell: (column: ColumnName) => SheetCell): Filled {
 	const wrong: [ColumnName, Message][] = [];
 	const given = filledColumns.filter((column) => cell(column) !== null);
@@ -42,7 +45,8 @@ export function filledOf(cell: (column: ColumnName) => SheetCell): Filled {
 	const meant = states.get(fold(state));
 	if (state !== '' && meant === undefined)
 		wrong.push(['state', say('sheet-unknown-state', state, Object.values(clerk.states))]);
-	if (state === '' && !bad.has('state') && others.length > 0)
+	const tells = tellingColumns.some((column) => words(column) !== '' || bad.has(column));
+	if (state === '' && !bad.has('state') && others.length > 0 && !tells)
 		wrong.push([
 			'state',
 			say(
@@ -56,14 +60,17 @@ export function filledOf(cell: (column: ColumnName) => SheetCell): Filled {
 	const day = bad.has('day') ? '' : dayWords(cell('day'));
 	if (day === null) wrong.push(['day', say('sheet-bad-day', words('day'))]);
 	if (wrong.length > 0) return { kind: 'wrong', wrong };
-	if (meant === undefined) return { kind: 'empty' };
+	if (meant === undefined && !tells) return { kind: 'empty' };
 	return {
 		kind: 'said',
 		said: {
 			state: meant,
 			day: day || undefined,
 			deliverables: productsOf(words('products')),
+			progress: words('progress') || undefined,
 			reason: reasons.get(fold(reason)),
+			difficulty: words('difficulty') || undefined,
+			proposal: words('proposal') || undefined,
 			note: words('note') || undefined,
 		},
 	};

@@ -1,7 +1,7 @@
 import { type Message, say } from '../../problem/messages.ts';
 import type { Index } from '../../register/index.ts';
 import type { LineStatement } from '../entries/entry.ts';
-import { saidKey } from '../entries/said.ts';
+import type { SaidOfLine } from '../entries/said.ts';
 import { type Line, lineKey, timesOf } from '../lines/line.ts';
 import { roundWordsOf } from '../lines/shown.ts';
 import { cellWords, type SheetCell } from './cell.ts';
@@ -100,10 +100,16 @@ function conflicts(index: Index, statements: readonly RowStatement[]): SheetProb
 		const { unit, entry } = one.line;
 		const groups = entry.leads.filter((lead) => lead !== unit && index.units.get(lead)?.members?.includes(unit));
 		const whole = [null, ...groups].flatMap((who) => seen.get(lineKey({ ...one.line, unit: who })) ?? [])[0];
-		if (whole !== undefined && saidKey(whole.said) !== saidKey(one.said))
+		if (whole !== undefined && isOtherwise(whole.said, one.said))
 			problems.push(said(one, say('sheet-whole-and-part', whole.place.row, whole.place.sheet)));
 	}
 	return problems;
 }
+
+/** Whether two rows say otherwise of whether or when it is done. Words beside it may differ from unit to unit. */
+const isOtherwise = (one: SaidOfLine, other: SaidOfLine): boolean =>
+	one.state !== undefined &&
+	other.state !== undefined &&
+	(one.state !== other.state || (one.day ?? other.day) !== (other.day ?? one.day));
 
 const said = ({ place }: RowStatement, message: Message): SheetProblem => ({ place, level: 'error', ...message });
