@@ -68,7 +68,7 @@ async function readRows(
 	bytes: Uint8Array,
 	mapping: string | undefined,
 ): Promise<RowsRead | string> {
-	if (mapping === undefined) return (await import('../clerk/files/read-sheet.ts')).readSheet(index, bytes);
+	if (mapping === undefined) return (await import('../clerk/files/read-sheet.ts')).readSheet(index, path, bytes);
 	const { mappingProblems, readMapping, readTracker } = await import('../clerk/files/read-tracker.ts');
 	const by = readMapping(mapping);
 	if (by.read === null) {

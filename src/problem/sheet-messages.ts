@@ -10,6 +10,11 @@ export const sheetMessages = {
 			`Không đọc được bảng tính: ${why}.`,
 			'Mở tệp bằng chương trình bảng tính, bỏ mật khẩu nếu có, lưu lại dạng .xlsx rồi chạy lại.',
 		),
+	'sheet-not-utf8': () =>
+		worded(
+			'Tệp CSV không dùng mã UTF-8, nên không đọc đúng được chữ có dấu.',
+			'Mở tệp bằng chương trình bảng tính, lưu lại dạng .xlsx hoặc “CSV UTF-8” rồi chạy lại.',
+		),
 	'sheet-too-large': (megabytes: number, most: number) =>
 		worded(
 			`Bảng tính nở ra hơn ${megabytes} MB, quá mức ${most} MB.`,
@@ -88,7 +93,7 @@ export const sheetMessages = {
 	'tracker-unknown-state': (value: string, known: readonly string[]) =>
 		worded(
 			`Tệp ánh xạ không nói “${value}” là gì.`,
-			`Thêm vào states: done, partly, not-done, not-arisen, hoặc none nếu từ đó không nói việc đã làm đến đâu. Đang có: ${list(known)}.`,
+			`Thêm vào states: done, partly, under-way, not-done, not-arisen, hoặc none nếu từ đó không nói việc đã làm đến đâu. Đang có: ${list(known)}.`,
 		),
 	'tracker-unknown-task': (id: string, assignment: string) =>
 		worded(

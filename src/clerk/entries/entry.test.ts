@@ -10,7 +10,11 @@ it('a month and a quarter that begin on one day are two entries, each with its o
 	const april = dated.filter(
 		({ number, round, who }) => round === '2023-04-01' && (number === '1.10' || who.endsWith('/van-phong')),
 	);
-	const { statements } = await readSheet(index, await clerkWorkbook(april.map((row) => ({ ...row, state: 'Chưa' }))));
+	const { statements } = await readSheet(
+		index,
+		'bang.xlsx',
+		await clerkWorkbook(april.map((row) => ({ ...row, state: 'Chưa' }))),
+	);
 	expect(
 		entriesOf(statements.map((one) => ({ ...one, line: { ...one.line, unit: null } }))).map((one) =>
 			entryLines(one, 'binh-tan'),
@@ -28,7 +32,7 @@ it('assignments of which the same is said are one entry, and units of one assign
 	const group = dated
 		.filter(({ number }) => number === '2')
 		.flatMap((row) => ['phuong-an-lac', 'phuong-tan-tao'].map((unit) => ({ ...row, unit, state: 'Chưa' })));
-	const { statements } = await readSheet(index, await clerkWorkbook([...year, ...group]));
+	const { statements } = await readSheet(index, 'bang.xlsx', await clerkWorkbook([...year, ...group]));
 	expect(entriesOf(statements).map((one) => entryLines(one, 'binh-tan'))).toEqual([
 		['- assignments: [7679-qd-ubnd-2022#3, 7679-qd-ubnd-2022#4]', '  state: partly'],
 		[
@@ -46,7 +50,7 @@ it('rounds of which the same is said are one entry; a round that is said otherwi
 	const said = rounds.map((row, at) => ({ ...row, state: at === 2 ? 'Một phần' : 'Hoàn thành' }));
 	const months = dated.filter(({ number, round }) => number === '6' && round <= '2023-02-01');
 	const ofGroup = months.map((row) => ({ ...row, state: 'Đang thực hiện', progress: 'đã họp' }));
-	const { statements } = await readSheet(index, await clerkWorkbook([...said, ...ofGroup]));
+	const { statements } = await readSheet(index, 'bang.xlsx', await clerkWorkbook([...said, ...ofGroup]));
 	expect(entriesOf(statements).map((one) => entryLines(one, 'binh-tan'))).toEqual([
 		[
 			'- assignment: 7679-qd-ubnd-2022#1.10',

@@ -1,10 +1,16 @@
+import { basename } from 'node:path';
+import { parseCsv } from 'hucre/csv';
 import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { type Message, say } from '../../problem/messages.ts';
 import type { Grid, SheetCell } from '../sheet/cell.ts';
 import { mostMegabytes, unpackedMegabytes } from './zip.ts';
 
-/** The sheets of a workbook that are seen, from its bytes; or why it cannot be read. */
-export async function gridsOf(bytes: Uint8Array): Promise<{ readonly grids: Grid[] } | { readonly message: Message }> {
+/** The sheets of a workbook or CSV file that are seen, from its path and bytes; or why it cannot be read. */
+export async function gridsOf(
+	path: string,
+	bytes: Uint8Array,
+): Promise<{ readonly grids: Grid[] } | { readonly message: Message }> {
+	if (/\.csv$/i.test(path)) return csvGrids(basename(path), bytes);
 	const size = unpackedMegabytes(bytes);
 	if (size === null)
 		return {
@@ -17,9 +23,23 @@ export async function gridsOf(bytes: Uint8Array): Promise<{ readonly grids: Grid
 	try {
 		const { sheets } = await readXlsx(bytes, { sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden });
 		return { grids: sheets.map(gridOf) };
-	} catch (error) {
-		return { message: say('sheet-unreadable', error instanceof Error ? error.message : String(error)) };
+	} catch {
+		return { message: say('sheet-unreadable', 'tệp bị hỏng, hoặc không phải tệp .xlsx') };
 	}
+}
+
+/** The one sheet of a CSV file. Commas, semicolons and tabs between cells are told apart. */
+function csvGrids(name: string, bytes: Uint8Array): { readonly grids: Grid[] } | { readonly message: Message } {
+	let text: string;
+	try {
+		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return { message: say('sheet-not-utf8') };
+	}
+	const rows = parseCsv(text.replace(/^sep=.\r?\n/i, ''));
+	const cellOf = (value: CellValue): SheetCell =>
+		value === null || value === '' ? null : { kind: 'text', text: String(value) };
+	return { grids: [{ name, rows: rows.map((row) => row.map(cellOf)), merged: [] }] };
 }
 
 function gridOf({ name, rows, cells, merges = [] }: Sheet): Grid {

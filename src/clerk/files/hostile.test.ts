@@ -15,7 +15,7 @@ const row = (at: number, filled: Partial<Record<string, Cells[number]>>): Cells 
 const columnAt = (name: string) => columns.findIndex((one) => one.name === name);
 
 const read = async (sheet: Omit<Parameters<typeof writeXlsx>[0]['sheets'][number], 'name'>) => {
-	const found = await readSheet(index, await writeXlsx({ sheets: [{ name: 'Bảng', ...sheet }] }));
+	const found = await readSheet(index, 'bang.xlsx', await writeXlsx({ sheets: [{ name: 'Bảng', ...sheet }] }));
 	return {
 		said: found.statements.map(({ said: { state, day } }) => [state, day].filter(Boolean).join(' ')),
 		wrong: found.problems.map(({ code, place }) => `${code} ${place?.row ?? ''}`.trim()),
@@ -80,6 +80,7 @@ it('a copied row is of the unit that is named in it', async () => {
 	const one = (unit: string, state = 'Hoàn thành') => row(group, { state, unit });
 	const found = await readSheet(
 		index,
+		'bang.xlsx',
 		await writeXlsx({
 			sheets: [{ name: 'Bảng', rows: [header, one('UBND phường An Lạc'), one('phuong-tan-tao', 'Chưa')] }],
 		}),
@@ -106,7 +107,7 @@ it.each([
 	['a zip file that is no workbook', zipOf('a.txt', Buffer.from('a'))],
 	['a zip file that is cut off', zipOf('a.txt', Buffer.from('a')).subarray(0, 40)],
 ])('%s is no workbook, and is called so', async (_, bytes) => {
-	const { problems, statements } = await readSheet(index, bytes);
+	const { problems, statements } = await readSheet(index, 'bang.xlsx', bytes);
 	expect([problems.map(({ code }) => code), statements]).toEqual([['sheet-unreadable'], []]);
 });
 
@@ -116,12 +117,16 @@ it.each([
 ])('a part that unpacks to a gigabyte is not unpacked: %s', async (_, size) => {
 	const bomb = zipOf('xl/worksheets/sheet1.xml', Buffer.alloc(100 * 1024 * 1024), size);
 	expect(bomb.length).toBeLessThan(200_000);
-	const { problems } = await readSheet(index, bomb);
+	const { problems } = await readSheet(index, 'bang.xlsx', bomb);
 	expect(problems.map(({ code }) => code)).toEqual(['sheet-too-large']);
 });
 
 it('a part that is larger than it says is refused', async () => {
-	const { problems } = await readSheet(index, zipOf('xl/workbook.xml', Buffer.alloc(1024 * 1024, 'a'), 1000));
+	const { problems } = await readSheet(
+		index,
+		'bang.xlsx',
+		zipOf('xl/workbook.xml', Buffer.alloc(1024 * 1024, 'a'), 1000),
+	);
 	expect(problems.map(({ code }) => code)).toEqual(['sheet-unreadable']);
 });
 

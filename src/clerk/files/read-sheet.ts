@@ -5,9 +5,10 @@ import { readTables, type SheetReading } from '../sheet/statements.ts';
 import { neededNames, tableIn } from '../sheet/table.ts';
 import { gridsOf } from './grids.ts';
 
-/** What the rows of a workbook say, and the names of its sheets in their order. A workbook that cannot be read is one problem. */
+/** What the rows of a workbook or a CSV file say, and the names of its sheets in their order. A workbook that cannot be read is one problem. */
 export async function readSheet(
 	index: Index,
+	path: string,
 	bytes: Uint8Array,
 ): Promise<SheetReading & { readonly sheets: readonly string[] }> {
 	const nothing = (problem: Omit<SheetProblem, 'place' | 'level'>) => ({
@@ -16,7 +17,7 @@ export async function readSheet(
 		problems: [{ place: null, level: 'error' as const, ...problem }],
 		sheets: [],
 	});
-	const read = await gridsOf(bytes);
+	const read = await gridsOf(path, bytes);
 	if ('message' in read) return nothing(read.message);
 	const tables = read.grids.flatMap((grid) => tableIn(grid) ?? []);
 	if (tables.length === 0) return nothing(say('sheet-without-table', neededNames));

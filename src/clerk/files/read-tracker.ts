@@ -1,12 +1,12 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseCsv } from 'hucre/csv';
+import { type Message, say } from '../../problem/messages.ts';
 import type { Finding, Problem } from '../../problem/problem.ts';
 import type { Index } from '../../register/index.ts';
 import { readYamlFile } from '../../sources/file/yaml-file.ts';
 import { locate } from '../../sources/locate.ts';
-import type { Grid } from '../sheet/cell.ts';
 import { type Mapping, mapping } from '../tracker/mapping.ts';
 import { type TrackerReading, trackerRows } from '../tracker/tracker-rows.ts';
+import { trackerTableIn } from '../tracker/tracker-table.ts';
 import { gridsOf } from './grids.ts';
 
 /** The mapping in a file, or what is wrong with it. */
@@ -29,7 +29,7 @@ export const mappingProblems = ({
 	folder,
 }: Pick<ReturnType<typeof readMapping>, 'findings' | 'folder'>): Problem[] => locate(folder, findings);
 
-/** What the rows of a tracker's table say: an .xlsx, or a CSV in UTF-8. */
+/** What the rows of a tracker's tables say: an .xlsx, or a CSV in UTF-8. */
 export async function readTracker(
 	index: Index,
 	path: string,
@@ -37,21 +37,16 @@ export async function readTracker(
 	by: Mapping,
 	locality: string,
 ): Promise<TrackerReading & { readonly sheets: readonly string[] }> {
-	const read = /\.csv$/i.test(path) ? { grids: [csvGrid(basename(path), bytes)] } : await gridsOf(bytes);
-	const nothing = { statements: [], empty: [], unknown: 0, sheets: [] };
-	if ('message' in read) return { ...nothing, problems: [{ place: null, level: 'error', ...read.message }] };
-	const [grid] = read.grids;
-	if (grid === undefined) return { ...nothing, problems: [] };
-	return { ...trackerRows(index, grid, by, locality), sheets: [grid.name] };
-}
-
-function csvGrid(name: string, bytes: Uint8Array): Grid {
-	const rows = parseCsv(new TextDecoder().decode(bytes));
-	return {
-		name,
-		rows: rows.map((row) =>
-			row.map((cell) => (cell === null || cell === '' ? null : { kind: 'text', text: String(cell) })),
-		),
-		merged: [],
-	};
+	const wrong = (message: Message) => ({
+		statements: [],
+		empty: [],
+		unknown: 0,
+		sheets: [],
+		problems: [{ place: null, level: 'error' as const, ...message }],
+	});
+	const read = await gridsOf(path, bytes);
+	if ('message' in read) return wrong(read.message);
+	const tables = read.grids.flatMap((grid) => trackerTableIn(grid, by.columns) ?? []);
+	if (tables.length === 0) return wrong(say('tracker-without-columns', Object.values(by.columns)));
+	return { ...trackerRows(index, tables, by, locality), sheets: tables.map(({ grid }) => grid.name) };
 }

@@ -69,7 +69,7 @@ const resultsOf = (text: string): WrittenResult[] => {
 it('every statement of a sheet stands in the document once, and an empty cell makes none', async () => {
 	await fc.assert(
 		fc.asyncProperty(filledRows, async (filled) => {
-			const read = await readSheet(index, await clerkWorkbook(filled));
+			const read = await readSheet(index, 'bang.xlsx', await clerkWorkbook(filled));
 			expect(read.problems).toEqual([]);
 			expect(read.statements.length).toBe(filled.filter(saysSomething).length);
 			const put = entriesOf(read.statements).map((one) => entryLines(one, 'binh-tan'));
@@ -97,7 +97,7 @@ it('a second sheet changes what it says otherwise and nothing else; the same she
 			let text = '---\ntype: bao-cao\n---\n';
 			const expected = new Map<string, SaidOfLine>();
 			for (const [turn, filled] of [first, second, second].entries()) {
-				const { statements } = await readSheet(index, await clerkWorkbook(filled));
+				const { statements } = await readSheet(index, 'bang.xlsx', await clerkWorkbook(filled));
 				const { put, removed } = mergeOf(index, resultsOf(text), statements, 'binh-tan');
 				const added = entriesOf(put).map((one) => entryLines(one, 'binh-tan'));
 				const next = spliced(text, { removed, added }) ?? '';

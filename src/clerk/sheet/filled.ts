@@ -1,13 +1,12 @@
-import { shifted } from '../../deadline/days/calendar.ts';
 import { type Message, say } from '../../problem/messages.ts';
 import type { Reason } from '../../schemas/result.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { standings } from '../../vi/standing.ts';
-import { shownDay } from '../../words/day.ts';
 import { fold } from '../../words/fold.ts';
 import type { SaidOfLine } from '../entries/said.ts';
 import { cellWords, type SheetCell } from './cell.ts';
 import { type ColumnName, filledColumns } from './column.ts';
+import { dayWords } from './day-cell.ts';
 import { productsOf } from './products.ts';
 
 /** What the filled cells of a row say, or what is wrong with them by column. `empty`: nothing is filled in. */
@@ -75,20 +74,3 @@ export function filledOf(cell: (column: ColumnName) => SheetCell): Filled {
 		},
 	};
 }
-
-/**
- * The words of the cell of a day; `null` of a number that is none. A spreadsheet counts days from 1900 on (ECMA-376, 18.17.4): what
- * was pasted as such a count is that day. A number of four digits is a year.
- */
-function dayWords(cell: SheetCell): string | null {
-	if (cell?.kind !== 'number') return cellWords(cell);
-	const { value } = cell;
-	if (!Number.isInteger(value)) return null;
-	if (value >= 1945 && value <= 2100) return String(value);
-	return value < firstCount || value > lastCount ? null : shownDay(shifted(dayZero, value));
-}
-
-/** The day from which a spreadsheet counts, and 02/9/1945 and 31/12/2099 as it counts them. */
-const dayZero = '1899-12-30';
-const firstCount = 16_682;
-const lastCount = 73_050;

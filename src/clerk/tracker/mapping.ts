@@ -20,10 +20,14 @@ export const mapping = z.strictObject({
 		state: words,
 		/** Day of completion, where it has one. */
 		day: words.optional(),
+		/** Further words of a task, each in a column of its own. */
+		progress: words.optional(),
+		difficulty: words.optional(),
+		proposal: words.optional(),
 		note: words.optional(),
 	}),
 	/** Words of the tracker and what they state; `none` where they state nothing. */
-	states: z.record(z.string(), z.enum(['done', 'partly', 'not-done', 'not-arisen', 'none'])),
+	states: z.record(z.string(), z.enum(['done', 'partly', 'under-way', 'not-done', 'not-arisen', 'none'])),
 	/** Ids of the tracker and the assignments that they are. */
 	assignments: z.record(z.string(), z.union([words, about])),
 });

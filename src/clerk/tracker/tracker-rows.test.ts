@@ -3,11 +3,12 @@ import { clerkIndex } from '../../fixtures/sheet.ts';
 import type { Grid } from '../sheet/cell.ts';
 import { mapping } from './mapping.ts';
 import { trackerRows } from './tracker-rows.ts';
+import { trackerTableIn } from './tracker-table.ts';
 
 const index = clerkIndex();
 const by = mapping.parse({
 	columns: { id: 'Mã', state: 'Tình trạng', day: 'Ngày hoàn thành' },
-	states: { 'Đã hoàn thành': 'done', 'Đang thực hiện': 'not-done', 'Mới tiếp nhận': 'none' },
+	states: { 'Đã hoàn thành': 'done', 'Đang thực hiện': 'under-way', 'Mới tiếp nhận': 'none' },
 	assignments: {
 		'NV-1': '7679-qd-ubnd-2022#1.1',
 		'NV-2': { assignment: '7679-qd-ubnd-2022#1.10', round: 'Quý II năm 2023' },
@@ -23,7 +24,8 @@ const grid = (...rows: string[][]): Grid => ({
 });
 const head = ['Tình trạng', 'Mã', 'Ngày hoàn thành'];
 const read = (...rows: string[][]) => {
-	const found = trackerRows(index, grid(['SỔ THEO DÕI'], head, ...rows), by, 'binh-tan');
+	const table = trackerTableIn(grid(['SỔ THEO DÕI'], head, ...rows), by.columns);
+	const found = trackerRows(index, table === null ? [] : [table], by, 'binh-tan');
 	return {
 		said: found.statements.map(({ line, said, round }) => [line.entry.number, round, said.state, said.day, said.via]),
 		wrong: found.problems.map(({ code, place }) => `${code} ${place?.row} ${place?.label}`),
@@ -35,7 +37,7 @@ it('rows are read by the mapping, and say that a system says so', () => {
 	expect(read(['Đã hoàn thành', 'NV-1', '20/3/2023'], ['đang thực hiện', 'NV-2', '20/3/2023'])).toEqual({
 		said: [
 			['1.1', null, 'done', '20/3/2023', 'system'],
-			['1.10', 'Quý II năm 2023', 'not-done', undefined, 'system'],
+			['1.10', 'Quý II năm 2023', 'under-way', undefined, 'system'],
 		],
 		wrong: [],
 		unknown: 0,
@@ -70,7 +72,6 @@ it('what the mapping does not tell is told by row and the column of the tracker'
 	});
 });
 
-it('a table without the columns is refused', () => {
-	const { problems } = trackerRows(index, grid(['Mã', 'Trạng thái']), by, 'binh-tan');
-	expect(problems.map(({ code }) => code)).toEqual(['tracker-without-columns']);
+it('a table without one of the columns is none', () => {
+	expect(trackerTableIn(grid(['Mã', 'Trạng thái']), by.columns)).toBeNull();
 });

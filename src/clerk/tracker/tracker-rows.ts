@@ -3,11 +3,13 @@ import type { Index } from '../../register/index.ts';
 import { fold } from '../../words/fold.ts';
 import { statementsIn } from '../entries/written.ts';
 import { roundWordsOf } from '../lines/shown.ts';
-import { cellWords, type Grid } from '../sheet/cell.ts';
+import { cellWords, type SheetCell } from '../sheet/cell.ts';
 import type { ColumnName } from '../sheet/column.ts';
+import { dayWords } from '../sheet/day-cell.ts';
 import type { SheetPlace, SheetProblem } from '../sheet/row-problem.ts';
 import type { RowStatement, SheetReading } from '../sheet/statements.ts';
 import type { Mapping } from './mapping.ts';
+import type { TrackerColumn, TrackerTable } from './tracker-table.ts';
 
 /** What a tracker's rows say, and how many rows are of tasks that the mapping does not know. */
 export interface TrackerReading extends SheetReading {
@@ -15,50 +17,43 @@ export interface TrackerReading extends SheetReading {
 }
 
 /** In which column of our own sheet each column of a tracker would stand: problems are told there. */
-const ownColumn = { id: 'number', state: 'state', day: 'day', note: 'note' } as const satisfies Record<
-	string,
-	ColumnName
->;
-
-/** Rows above the names of the columns. */
-const mostAbove = 30;
+const ownColumn = {
+	id: 'number',
+	state: 'state',
+	day: 'day',
+	progress: 'progress',
+	difficulty: 'difficulty',
+	proposal: 'proposal',
+	note: 'note',
+} as const satisfies Record<TrackerColumn, ColumnName>;
 
 /** Reads the rows of a tracker by a mapping, for a document of the locality. Rows whose words state nothing make no statement. */
 export function trackerRows(
 	index: Index,
-	grid: Grid,
+	tables: readonly TrackerTable[],
 	{ columns, states, assignments }: Mapping,
 	locality: string,
 ): TrackerReading {
-	const wanted = Object.entries(columns).flatMap(([key, name]) =>
-		name === undefined ? [] : [[key, fold(name)] as const],
-	);
-	const head = grid.rows.slice(0, mostAbove).findIndex((row) => {
-		const names = row.map((cell) => fold(cellWords(cell)));
-		return wanted.every(([, name]) => names.includes(name));
-	});
-	if (head < 0) {
-		const problem = { place: null, level: 'error' as const, ...say('tracker-without-columns', Object.values(columns)) };
-		return { statements: [], empty: [], problems: [problem], unknown: 0 };
-	}
-	const names = grid.rows[head]?.map((cell) => fold(cellWords(cell))) ?? [];
-	const at = new Map(wanted.map(([key, name]) => [key, names.indexOf(name)]));
 	const meant = new Map(Object.entries(states).map(([said, state]) => [fold(said), state]));
 	const statements: RowStatement[] = [];
 	const problems: SheetProblem[] = [];
 	let unknown = 0;
-	for (const [number, row] of grid.rows.entries()) {
-		const words = (key: keyof typeof ownColumn): string => cellWords(row[at.get(key) ?? -1] ?? null);
-		const place = (key: keyof typeof ownColumn): SheetPlace => ({
-			sheet: grid.name,
-			row: number + 1,
+	const rows = tables.flatMap(({ grid, head, at }) =>
+		grid.rows.slice(head + 1).map((row, below) => ({ row, at, sheet: grid.name, number: head + below + 2 })),
+	);
+	for (const { row, at, sheet, number } of rows) {
+		const cell = (key: TrackerColumn): SheetCell => row[at.get(key) ?? -1] ?? null;
+		const words = (key: TrackerColumn): string => cellWords(cell(key));
+		const place = (key: TrackerColumn): SheetPlace => ({
+			sheet,
+			row: number,
 			column: ownColumn[key],
 			label: columns[key] ?? columns.id,
 		});
-		const report = (key: keyof typeof ownColumn, message: Message) =>
+		const report = (key: TrackerColumn, message: Message) =>
 			problems.push({ place: place(key), level: 'error', ...message });
 		const id = words('id');
-		if (number <= head || id === '') continue;
+		if (id === '') continue;
 		const task = Object.hasOwn(assignments, id) ? assignments[id] : undefined;
 		if (task === undefined) {
 			unknown += 1;
@@ -68,7 +63,10 @@ export function trackerRows(
 		if (state === undefined && words('state') !== '')
 			report('state', say('tracker-unknown-state', words('state'), Object.keys(states)));
 		if (state === undefined || state === 'none') continue;
+		const day = state === 'done' ? dayWords(cell('day')) : '';
+		if (day === null) report('day', say('sheet-bad-day', words('day')));
 		const { assignment, phase, round, unit } = typeof task === 'string' ? { assignment: task } : task;
+		const free = (['progress', 'difficulty', 'proposal', 'note'] as const).filter((key) => words(key) !== '');
 		const [only, ...more] =
 			statementsIn(
 				index,
@@ -83,8 +81,8 @@ export function trackerRows(
 					...(phase !== undefined && { phase: Number(phase) }),
 					...(round !== undefined && { round }),
 					...(unit !== undefined && { unit }),
-					...(state === 'done' && words('day') !== '' && { day: words('day') }),
-					...(words('note') !== '' && { note: words('note') }),
+					...(day && { day }),
+					...Object.fromEntries(free.map((key) => [key, words(key)])),
 				},
 				locality,
 			) ?? [];
