@@ -44,28 +44,40 @@ export interface Content {
 	readonly problems: Problem[];
 }
 
+/** The content with everything that the check says of it, not yet placed in files. */
+interface Linked {
+	/** `null` if a finding is an error. */
+	readonly register: Register | null;
+	readonly findings: readonly Finding[];
+}
+
 /** Reads and links the content in a folder, with what is kept in a cache folder. */
 export function loadContent(folder: string = contentFolder(), cache: string = cacheFolder()): Content {
 	const { sources, findings } = readContent(folder, cacheOf('parse', cache));
-	return linked(folder, sources, findings);
+	return located(folder, linked(folder, sources, findings));
 }
 
 /** Reads and links the content; where documents have errors, the register is that of the rest. The problems are those of all. */
 export function loadReadable(folder: string = contentFolder(), cache: string = cacheFolder()): Content {
 	const { sources, findings } = readContent(folder, cacheOf('parse', cache));
-	return readable(folder, sources, findings);
+	return located(folder, readable(folder, sources, findings));
 }
 
-function readable(folder: string, sources: Sources, findings: readonly Finding[]): Content {
+const located = (folder: string, { register, findings }: Linked): Content => ({
+	register,
+	problems: locate(folder, findings),
+});
+
+function readable(folder: string, sources: Sources, findings: readonly Finding[]): Linked {
 	const whole = linked(folder, sources, findings);
 	if (whole.register !== null) return whole;
-	const broken = new Set(whole.problems.filter(({ level }) => level === 'error').map(({ file }) => file));
+	const broken = new Set(whole.findings.filter(({ level }) => level === 'error').map(({ file }) => file));
 	const localities = sources.localities.map((locality) => ({
 		...locality,
 		documents: locality.documents.filter(({ file }) => !broken.has(file)),
 	}));
 	const ofRest = findings.filter(({ file }) => !broken.has(file) || !file.includes('/documents/'));
-	return { register: linked(folder, { ...sources, localities }, ofRest).register, problems: whole.problems };
+	return { register: linked(folder, { ...sources, localities }, ofRest).register, findings: whole.findings };
 }
 
 /** What the files of the content say, before it is linked; what cannot be read is left out. */
@@ -74,7 +86,11 @@ export function loadSources(folder: string = contentFolder(), cache: string = ca
 }
 
 /** Content that is about to be changed, and what the check would say of a document then. */
-export interface Draft extends Content {
+export interface Draft {
+	/** The register of the documents without errors; `null` if files that all share have some. */
+	readonly register: Register | null;
+	/** Every problem of the content as it is. */
+	readonly problems: () => Problem[];
 	/** Every finding about a document of a locality if its file held these bytes. Nothing is written. */
 	readonly tried: (locality: string, slug: string, bytes: Uint8Array) => Finding[];
 }
@@ -94,15 +110,16 @@ export function loadDraft(folder: string = contentFolder(), cache: string = cach
 		const { findings: ofSense } = buildRegister({ ...sources, localities });
 		return [...ofForm, ...ofSense.filter((one) => one.file === file)];
 	};
-	return { ...readable(folder, sources, findings), tried };
+	const { register, findings: all } = readable(folder, sources, findings);
+	return { register, problems: () => locate(folder, all), tried };
 }
 
-function linked(folder: string, sources: Sources, findings: readonly Finding[]): Content {
+function linked(folder: string, sources: Sources, findings: readonly Finding[]): Linked {
 	const timeZone = sources.site?.data.timeZone ?? 'UTC';
 	const yearNow = () => contentDay(folder, timeZone)?.slice(0, 4) ?? null;
 	const { register, findings: ofSense } = buildRegister(sources, yearNow);
-	const problems = locate(folder, [...findings, ...ofSense]);
-	return { register: problems.some(({ level }) => level === 'error') ? null : register, problems };
+	const all = [...findings, ...ofSense];
+	return { register: all.some(({ level }) => level === 'error') ? null : register, findings: all };
 }
 
 /** The days by which the site moves last days, read without the rest of the content; `null` where it moves none or does not say. */

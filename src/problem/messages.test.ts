@@ -62,7 +62,7 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'done-and-cancelled': ['1.2', day],
 	'corrects-later': ['45/BC-UBND', day, day],
 	'count-over': [9, 8],
-	'too-many-results': [3000, 2000],
+	'too-many-results': [3000, 2000, true],
 	'long-table-row': [2],
 	'unknown-component': ['Nhiemvu', ['NhiemVu']],
 	'unknown-attribute': ['a', 'DonVi', ['id']],
@@ -94,6 +94,7 @@ const cases: [string, Wording][] = [
 	['result-of-no-lead of a successor', say('result-of-no-lead', 'a', '1', ['b', 'c/b'])],
 	['phase-not-named of what is unfinished', say('phase-not-named', '1', list, true)],
 	['round-not-named of what is unfinished', say('round-not-named', '1', list, true)],
+	['too-many-results of few entries', say('too-many-results', 9000, 8000, false)],
 	['first-level-heading of a page', say('first-level-heading', 'page')],
 ];
 

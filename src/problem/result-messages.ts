@@ -154,10 +154,12 @@ export const resultMessages = {
 			`Văn bản này đính chính ${number}, mà lần theo các đính chính thì ${number} lại đính chính văn bản này.`,
 			'Đối chiếu với bản gốc và giữ corrects ở văn bản ra sau; không biết văn bản nào ra sau thì bỏ corrects ở cả hai, trang sẽ hiện các văn bản nói khác nhau.',
 		),
-	'too-many-results': (count: number, most: number) =>
+	'too-many-results': (count: number, most: number, areEntries: boolean) =>
 		worded(
-			`Văn bản có ${count.toLocaleString('vi')} kết quả, nhiều hơn ${most.toLocaleString('vi')}.`,
-			'Ghi mỗi phần hay phụ lục của văn bản thành một tệp riêng.',
+			`Văn bản có ${count.toLocaleString('vi')} ${areEntries ? 'mục kết quả' : 'kết quả, tính từng nhiệm vụ, kỳ, đơn vị của mỗi mục'}, nhiều hơn ${most.toLocaleString('vi')}.`,
+			areEntries
+				? 'Những việc được nói cùng một câu thì ghi chung một mục, với assignments, rounds, units; lệnh import gộp sẵn như vậy. Phụ lục có số, ký hiệu riêng thì ghi thành văn bản riêng.'
+				: 'Mỗi mục chỉ nêu nhiệm vụ, kỳ, đơn vị mà văn bản nói tới. Phụ lục có số, ký hiệu riêng thì ghi thành văn bản riêng.',
 		),
 	'statement-vanished': (said: string) =>
 		worded(

@@ -32,7 +32,7 @@ export function openDocument(content: string, written: string): OpenDocument {
 	const { locality, slug } = named;
 	const path = documentPath(content, named);
 	const { register, problems, tried } = loadDraft(content);
-	if (register === null) return { kind: 'broken', problems };
+	if (register === null) return { kind: 'broken', problems: problems() };
 	const text = wholeText(path);
 	const bytes = Buffer.from(text);
 	const { parsed } = parseDocument(path, bytes);

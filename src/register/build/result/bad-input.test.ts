@@ -294,7 +294,7 @@ describe('the place, the level and the code of', () => {
 		expect(all.map(({ line, code, level }) => [line, level, code])).toEqual([
 			[Number(at.split(':')[0]) - 1, 'error', 'too-many-results'],
 		]);
-		expect(all[0]?.reason).toBe('Văn bản có 5.000 kết quả, nhiều hơn 2.000.');
+		expect(all[0]?.reason).toBe('Văn bản có 5.000 mục kết quả, nhiều hơn 2.000.');
 	});
 
 	it('few entries that stand for very many statements', () => {
@@ -302,7 +302,7 @@ describe('the place, the level and the code of', () => {
 		const rounds = `[${Array(900).fill('Quý I năm 2023').join(', ')}]`;
 		const { all } = problems(`results:\n  - {assignments: ${assignments}, rounds: ${rounds}, state: done}`);
 		expect(all.map(({ code, reason }) => [code, reason])).toEqual([
-			['too-many-results', 'Văn bản có 810.000 kết quả, nhiều hơn 2.000.'],
+			['too-many-results', 'Văn bản có 810.000 kết quả, tính từng nhiệm vụ, kỳ, đơn vị của mỗi mục, nhiều hơn 6.000.'],
 		]);
 	});
 });

@@ -6,8 +6,11 @@ import type { BuiltDocument } from '../built.ts';
 import { checkCorrections } from './corrections.ts';
 import { type Ground, type ReadResult, readStatements, statementCount } from './result.ts';
 
-/** The most statements of one document: its page shows them all. The longest plan known has 77 assignments. */
-const mostStatements = 2000;
+/**
+ * The most entries of one document, each a sentence on its page, and the most statements that they make, each a link there. A
+ * report on 5,000 duties says a dozen sentences; the longest plan known has 77 assignments.
+ */
+const most = { entries: 2000, statements: 6000 };
 
 /**
  * What the documents say of the fate of assignments, in the order of the documents and of their words. What is wrong with a
@@ -30,8 +33,14 @@ export function resultsOf(
 		const { results } = by.written;
 		const count = results.reduce((sum, one) => sum + statementCount(one), 0);
 		// Nothing more is said of so many: each of them would be read in vain.
-		if (count <= mostStatements) return results.flatMap((one, index) => readStatements(by, one, index, known));
-		by.desk.report(['results'], say('too-many-results', count, mostStatements));
+		const tooMany =
+			results.length > most.entries
+				? say('too-many-results', results.length, most.entries, true)
+				: count > most.statements
+					? say('too-many-results', count, most.statements, false)
+					: null;
+		if (tooMany === null) return results.flatMap((one, index) => readStatements(by, one, index, known));
+		by.desk.report(['results'], tooMany);
 		return [];
 	});
 	checkCorrections(said, known);
