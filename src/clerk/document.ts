@@ -25,7 +25,15 @@ export function namedDocument(
 		? ids.filter((one) => one === wanted)
 		: ids.filter((one) => one.endsWith(`/${wanted}`));
 	const [only, ...more] = found;
-	if (only === undefined || more.length > 0) return { candidates: found.length > 0 ? found : nearest(wanted, ids) };
+	if (only === undefined || more.length > 0) return { candidates: found.length > 0 ? found : likeIt(wanted, ids) };
 	const of = localityOf(only);
 	return { locality: of, slug: only.slice(of.length + 1) };
+}
+
+/** Ids of documents that a name may mean: of a name without a locality, those whose file is called alike. */
+function likeIt(wanted: string, ids: readonly string[]): readonly string[] {
+	if (wanted.includes('/')) return nearest(wanted, ids);
+	const slugOf = (id: string) => id.slice(localityOf(id).length + 1);
+	const slugs = new Set(nearest(wanted, [...new Set(ids.map(slugOf))]));
+	return ids.filter((id) => slugs.has(slugOf(id)));
 }

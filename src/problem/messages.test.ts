@@ -24,6 +24,7 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'tracker-unknown-state': ['a', list],
 	'sheet-too-large': [64, 64],
 	'sheet-without-table': [list],
+	'sheet-unknown-column': ['a', 5, list],
 	'sheet-unknown-state': ['Xong', list],
 	'sheet-without-state': [list],
 	'sheet-unknown-unit': ['a', list],
@@ -94,6 +95,7 @@ const cases: [string, Wording][] = [
 	['result-of-no-lead of a successor', say('result-of-no-lead', 'a', '1', ['b', 'c/b'])],
 	['phase-not-named of what is unfinished', say('phase-not-named', '1', list, true)],
 	['round-not-named of what is unfinished', say('round-not-named', '1', list, true)],
+	['sheet-unknown-column of a whole table', say('sheet-unknown-column', 'a', 5, [])],
 	['too-many-results of few entries', say('too-many-results', 9000, 8000, false)],
 	['first-level-heading of a page', say('first-level-heading', 'page')],
 ];

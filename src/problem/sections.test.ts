@@ -42,6 +42,8 @@ const withoutExample: readonly Code[] = [
 		'sheet-not-utf8',
 		'sheet-too-large',
 		'sheet-without-table',
+		'sheet-unknown-column',
+		'sheet-column-twice',
 		'sheet-merged',
 		'sheet-no-value',
 	] as const),

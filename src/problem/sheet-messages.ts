@@ -25,6 +25,18 @@ export const sheetMessages = {
 			'Không thấy bảng kết quả trong tệp.',
 			`Dùng bảng do lệnh “new” ghi và giữ nguyên dòng tên cột; các cột phải có: ${wanted.join(', ')}.`,
 		),
+	'sheet-unknown-column': (name: string, row: number, missing: readonly string[]) =>
+		worded(
+			`Cột “${name}” không phải của bảng; các ô đã điền ở cột này (từ dòng ${row}) không được đọc.`,
+			missing.length > 0
+				? `Nếu cột đã bị đổi tên thì ghi lại tên cũ. Bảng đang thiếu: ${list(missing)}. Nếu là cột riêng của bạn thì xóa cột, hoặc thêm lại các cột thiếu.`
+				: 'Cột riêng của bạn thì để nguyên. Lời của báo cáo thì chuyển sang cột của bảng.',
+		),
+	'sheet-column-twice': (name: string) =>
+		worded(
+			`Cột “${name}” có hai lần, chỉ cột đầu được đọc.`,
+			'Giữ một cột: chuyển các ô đã điền về cột đầu rồi xóa cột sau.',
+		),
 	'sheet-merged': () =>
 		worded(
 			'Các ô được gộp làm một, không rõ giá trị là của dòng nào.',

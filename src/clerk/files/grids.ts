@@ -12,13 +12,7 @@ export async function gridsOf(
 ): Promise<{ readonly grids: Grid[] } | { readonly message: Message }> {
 	if (/\.csv$/i.test(path)) return csvGrids(basename(path), bytes);
 	const size = unpackedMegabytes(bytes);
-	if (size === null)
-		return {
-			message: say(
-				'sheet-unreadable',
-				bytes[0] === 0xd0 ? 'tệp dạng .xls cũ hoặc có mật khẩu' : 'không phải tệp .xlsx',
-			),
-		};
+	if (size === null) return { message: say('sheet-unreadable', whyNoZip(bytes)) };
 	if (size > mostMegabytes) return { message: say('sheet-too-large', mostMegabytes, mostMegabytes) };
 	try {
 		const { sheets } = await readXlsx(bytes, { sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden });
@@ -26,6 +20,14 @@ export async function gridsOf(
 	} catch {
 		return { message: say('sheet-unreadable', 'tệp bị hỏng, hoặc không phải tệp .xlsx') };
 	}
+}
+
+/** Why a file that is no zip file is no workbook. Old workbooks and those with a password begin alike ([MS-CFB], 2.2). */
+function whyNoZip(bytes: Uint8Array): string {
+	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (!file.subarray(0, 4).equals(Buffer.from('d0cf11e0', 'hex'))) return 'không phải tệp .xlsx';
+	// The stream that holds the locked workbook ([MS-OFFCRYPTO], 2.3.4.4).
+	return file.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'tệp có mật khẩu' : 'tệp dạng .xls cũ';
 }
 
 /** The one sheet of a CSV file. Commas, semicolons and tabs between cells are told apart. */

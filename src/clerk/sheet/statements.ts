@@ -9,7 +9,7 @@ import type { ColumnName } from './column.ts';
 import { filledOf } from './filled.ts';
 import { mergedProblems } from './merged.ts';
 import type { SheetPlace, SheetProblem } from './row-problem.ts';
-import type { SheetTable } from './table.ts';
+import { columnProblems, type SheetTable } from './table.ts';
 import { unitOf } from './unit-of.ts';
 
 /** A statement with the row that makes it. */
@@ -31,7 +31,7 @@ export function readTables(index: Index, tables: readonly SheetTable[]): SheetRe
 	const empty: Line[] = [];
 	const problems: SheetProblem[] = [];
 	for (const table of tables) {
-		problems.push(...mergedProblems(table));
+		problems.push(...columnProblems(table), ...mergedProblems(table));
 		for (const [number, row] of table.grid.rows.entries()) {
 			if (number <= table.head) continue;
 			const cell = (column: ColumnName): SheetCell => row[table.at.get(column) ?? -1] ?? null;

@@ -1,7 +1,9 @@
+import { say } from '../../problem/messages.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { fold } from '../../words/fold.ts';
 import { cellWords, type Grid } from './cell.ts';
-import { type ColumnName, columns } from './column.ts';
+import { type ColumnName, columns, filledColumns } from './column.ts';
+import type { SheetProblem } from './row-problem.ts';
 
 /** Where the table stands in a sheet: the row of its names, and the columns. All counted from 0. */
 export interface SheetTable {
@@ -30,4 +32,26 @@ export function tableIn(grid: Grid): SheetTable | null {
 		if (needed.every((name) => at.has(name))) return { grid, head, at };
 	}
 	return null;
+}
+
+/**
+ * A problem for each column that is not read though something stands in it. It is an error where a column that a clerk fills in has
+ * no other place: its name was changed, or stands twice. Columns of a clerk's own are a warning.
+ */
+export function columnProblems({ grid, head, at }: SheetTable): SheetProblem[] {
+	const known = new Set(at.values());
+	const missing = filledColumns.filter((name) => !at.has(name)).map((name) => clerk.columns[name]);
+	return (grid.rows[head] ?? []).flatMap((cell, column): SheetProblem[] => {
+		const label = cellWords(cell);
+		const first = grid.rows.findIndex((row, number) => number > head && cellWords(row[column]) !== '');
+		if (label === '' || known.has(column) || first < 0) return [];
+		const isTwice = byName.has(fold(label));
+		return [
+			{
+				place: { sheet: grid.name, row: head + 1, column: 'number', label },
+				level: isTwice || missing.length > 0 ? 'error' : 'warning',
+				...(isTwice ? say('sheet-column-twice', label) : say('sheet-unknown-column', label, first + 1, missing)),
+			},
+		];
+	});
 }

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportDesk } from '../fixtures/desk.ts';
+
+// The head of a report, its sheet, and how much a clerk has to type.
+
+const desk = reportDesk();
+afterAll(desk.remove);
+beforeAll(desk.begin);
+
+describe('new', () => {
+	it('writes a head whose open places the check names', async () => {
+		expect(desk.head()).toContain('dataDay: 14/12/2023\n');
+		expect(desk.head()).toContain('number: 7679/QĐ-UBND');
+		const { status, output } = await desk.run('check');
+		expect(status).toBe(1);
+		const lines = desk.head().split('\n');
+		const places = [...output.matchAll(/bao-cao-ve\S+?:(\d+):\d+ {2}lỗi/g)].map(([, line]) =>
+			lines[Number(line) - 1]?.trim(),
+		);
+		expect(places).toEqual(['number:', 'title:', 'issued:', 'issuer:', 'original:', 'text:']);
+	});
+
+	it('writes over nothing', async () => {
+		const words = ['new', 'bao-cao', 'binh-tan', '--ve', '7679-qd-ubnd-2022', '--den', '14/12/2023'];
+		expect(await desk.run(...words)).toMatchObject({ status: 1, output: expect.stringContaining('không ghi đè') });
+		expect(desk.text(desk.slug)).toBe(desk.head());
+	});
+
+	it.each([
+		[
+			'a kind of document that it does not know',
+			['cong-van', 'binh-tan', '--ve', '7679-qd-ubnd-2022', '--den', '14/12/2023'],
+		],
+		['a locality that is not there', ['bao-cao', 'binh-tam', '--ve', '7679-qd-ubnd-2022', '--den', '14/12/2023']],
+		['a document that is not there', ['bao-cao', 'binh-tan', '--ve', '7697-qd-ubnd-2022', '--den', '14/12/2023']],
+		['a day that does not exist', ['bao-cao', 'binh-tan', '--ve', '7679-qd-ubnd-2022', '--den', '31/11/2023']],
+	])('refuses %s', async (_, words) => {
+		expect((await desk.run('new', ...words)).status).toBe(2);
+	});
+});
+
+it('77 results take two commands and at most two cells each', async () => {
+	const mine = reportDesk();
+	try {
+		await mine.begin();
+		const all = await mine.sheets();
+		const items = new Set<unknown>();
+		for (const own of all)
+			for (const [at, [item]] of own.rows.entries()) {
+				if (at === 0 || items.has(item)) continue;
+				items.add(item);
+				own.type(at + 1, { state: 'h', day: '5/3/2023' });
+			}
+		expect(items.size).toBe(77);
+		expect(all.reduce((sum, own) => sum + own.typed(), 0)).toBe(2 * 77);
+		const { status, output } = await mine.imported(await mine.save('bang.xlsx', all), '--write');
+		expect([status, output]).toEqual([0, expect.stringContaining('77 kết quả mới, 0 thay đổi')]);
+		expect(mine.commands()).toEqual(['new', 'import']);
+		mine.publish();
+		const { output: stood } = await mine.run(
+			'standing',
+			'--as-of',
+			'2023-12-31',
+			'--document',
+			'binh-tan/7679-qd-ubnd-2022',
+			'--json',
+		);
+		const done = [...stood.matchAll(/"reported": "done"/g)];
+		expect(done.length).toBeGreaterThanOrEqual(77);
+	} finally {
+		mine.remove();
+	}
+});
