@@ -80,3 +80,14 @@ it.each([';', ',', '\t'])('the sheet saved as CSV with a mark and “%s” says 
 		'  - assignment: 7679-qd-ubnd-2022#1.5\n    state: done\n    day: 5/3/2023\n    deliverables:\n      - text: Kế hoạch\n      - text: Báo cáo "cuối", năm\n',
 	);
 });
+
+it('a report that would be larger than content may be is told of by the name of its own file', async () => {
+	desk.restart();
+	const [dated] = await desk.sheets();
+	for (let row = 2; row <= dated.rows.length; row += 1)
+		dated.type(row, { state: 'Chưa', note: `Biểu ${row}. `.repeat(400) });
+	const { status, output } = await desk.imported(await desk.save('dai.xlsx', [dated]), '--write');
+	expect(status).toBe(1);
+	expect(output).toContain(`content/localities/binh-tan/documents/${desk.slug}.mdx  lỗi  Tệp nặng`);
+	expect(desk.text(desk.slug)).toBe(desk.head());
+});

@@ -41,7 +41,7 @@ export function reportOf(
 			countsInWords(statements, empty.length),
 			...(unknown > 0 ? [clerk.unknownTasks(unknown)] : []),
 			...differenceInWords(index, merge, empty),
-			...all.map((one) => sheetProblemText(names.sheet, one)),
+			...all.map((one) => sheetProblemText(names, one)),
 			end,
 		],
 		text: wrong === 0 && isChanged ? text : null,

@@ -26,7 +26,7 @@ const columnOf: Readonly<Record<string, ColumnName>> = {
 
 /**
  * What the check would say of entries of `results` once they are written, at the rows that made them. `first` is the place of the
- * first of these entries. What it says of a whole file or list that was not so before is said of the whole sheet.
+ * first of these entries. What it says of a whole file or list that was not so before is said of the document.
  */
 export function triedProblems(
 	findings: readonly Finding[],
@@ -40,7 +40,7 @@ export function triedProblems(
 		const path = 'path' in place ? place.path : [];
 		const message = { level, code, reason, remedy };
 		const entry = path[0] === 'results' && typeof path[1] === 'number' ? entries[path[1] - first] : undefined;
-		if (entry === undefined) return known.has(code + reason) ? [] : [{ place: null, ...message }];
+		if (entry === undefined) return known.has(code + reason) ? [] : [{ place: null, isOfDocument: true, ...message }];
 		const column = columnOf[String(path[2] ?? 'state')] ?? 'state';
 		const nameOf = nameOfOne[String(path[2])];
 		const named = nameOf && typeof path[3] === 'number' ? [...new Set(entry.map(nameOf))][path[3]] : undefined;

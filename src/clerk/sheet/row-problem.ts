@@ -15,13 +15,21 @@ export interface SheetPlace {
 export interface SheetProblem extends Message {
 	/** `null` if it is the whole file. */
 	readonly place: SheetPlace | null;
+	/** Whether it is the whole document into which the rows are brought, not the workbook. */
+	readonly isOfDocument?: true;
 	readonly level: 'error' | 'warning';
 }
 
 /** The problem on one line, and below it how to mend it, as `check` prints problems of content. */
-export function sheetProblemText(file: string, { place, level, reason, remedy }: SheetProblem): string {
+export function sheetProblemText(
+	names: { readonly sheet: string; readonly document: string },
+	{ place, isOfDocument, level, reason, remedy }: SheetProblem,
+): string {
+	const whole = isOfDocument ? names.document : names.sheet;
 	const where =
-		place === null ? file : clerk.place(file, place.sheet, place.row, place.label ?? clerk.columns[place.column]);
+		place === null
+			? whole
+			: clerk.place(names.sheet, place.sheet, place.row, place.label ?? clerk.columns[place.column]);
 	return `${where}  ${level === 'error' ? clerk.error : clerk.warning}  ${oneLine(reason)}\n    → ${oneLine(remedy)}`;
 }
 
