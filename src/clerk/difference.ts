@@ -20,10 +20,10 @@ export function countsInWords(statements: readonly LineStatement[], empty: numbe
 	return empty === 0 ? words : `${words}; ${clerk.leftEmpty(empty)}`;
 }
 
-/** The most changes that are said one by one. */
-const mostTold = 200;
+/** The most changes and new statements that are said one by one. */
+const mostTold = { changed: 200, added: 20 };
 
-/** What is other than in the document: how many, then each change; and how many lines keep what they say though their rows are empty. */
+/** What is other than in the document: how many, then each change and what is new; and how many lines keep what they say though their rows are empty. */
 export function differenceInWords(
 	index: Index,
 	{ added, changed, same, keptWords, known }: Merge,
@@ -33,8 +33,10 @@ export function differenceInWords(
 	return [
 		clerk.against(added.length, changed.length, same.length),
 		...changed
-			.slice(0, mostTold)
+			.slice(0, mostTold.changed)
 			.map(({ before, after }) => clerk.changed(lineWords(index, after.line), saidWords(before), saidWords(after))),
+		...added.slice(0, mostTold.added).map((one) => clerk.added(lineWords(index, one.line), saidWords(one))),
+		...(added.length > mostTold.added ? [clerk.addedMore(added.length - mostTold.added)] : []),
 		...(keptWords > 0 ? [clerk.keptWords(keptWords)] : []),
 		...(kept > 0 ? [clerk.kept(kept)] : []),
 	];

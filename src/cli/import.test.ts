@@ -34,6 +34,12 @@ describe('a filled sheet', () => {
 		expect(output.split('\n')).toEqual([
 			'5 hoàn thành, 1 đang thực hiện, 1 chưa, 1 không phát sinh, 1 chỉ có lời, không nói đã xong hay chưa; 84 dòng để trống: báo cáo không nói đến',
 			'So với văn bản: 9 kết quả mới, 0 thay đổi, 0 đã có như vậy.',
+			'  mới: 1.5: đã hoàn thành, 5/3/2023, 12/KH-UBND',
+			'  mới: 1.6: đang thực hiện, đạt khoảng 80%',
+			'  mới: 1.7: chưa hoàn thành, lý do: hệ thống, khó khăn: thiếu máy quét, đề xuất: đề nghị lùi thời hạn',
+			...['I', 'II', 'III', 'IV'].map((quarter) => `  mới: 1.9, Quý ${quarter} năm 2023: đã hoàn thành`),
+			'  mới: 2.1: chưa đến hạn',
+			'  mới: 1.1: không phát sinh',
 			`Chưa ghi gì. Thêm --write để ghi vào content/localities/binh-tan/documents/${desk.slug}.mdx.`,
 			'',
 		]);

@@ -69,11 +69,10 @@ async function readRows(
 	mapping: string | undefined,
 ): Promise<RowsRead | string> {
 	if (mapping === undefined) return (await import('../clerk/files/read-sheet.ts')).readSheet(index, path, bytes);
-	const { mappingProblems, readMapping, readTracker } = await import('../clerk/files/read-tracker.ts');
+	const { readMapping, readTracker } = await import('../clerk/files/read-tracker.ts');
 	const by = readMapping(mapping);
-	if (by.read === null) {
-		const { printed } = await import('../problem/print.ts');
-		return `${printed(mappingProblems(by), 'text')}${cli.mendFirst}`;
-	}
-	return readTracker(index, path, bytes, by.read, target.locality);
+	const { read } = by;
+	if (read !== null) return readTracker(index, path, bytes, { ...by, read }, target.locality);
+	const { problemText } = await import('../problem/print.ts');
+	return [...by.problems.map(problemText), cli.mendFirst].join('\n');
 }

@@ -107,9 +107,11 @@ export const sheetMessages = {
 			`Tệp ánh xạ không nói “${value}” là gì.`,
 			`Thêm vào states: done, partly, under-way, not-done, not-arisen, hoặc none nếu từ đó không nói việc đã làm đến đâu. Đang có: ${list(known)}.`,
 		),
-	'tracker-unknown-task': (id: string, assignment: string) =>
+	'tracker-unknown-task': (id: string, number: string, times: readonly string[]) =>
 		worded(
-			`Mã “${id}” dẫn đến “${assignment}”, không phải đúng một việc của nội dung.`,
-			'Sửa ở assignments của tệp ánh xạ: nhiệm vụ có nhiều đoạn hoặc nhiều kỳ thì ghi thêm phase, round (ví dụ: Quý II năm 2023).',
+			`Mã “${id}” dẫn đến nhiệm vụ ${number} mà không nêu đúng một đoạn, một kỳ.`,
+			times.length > 1
+				? `Ghi thêm phase (số thứ tự của đoạn) hoặc round (kỳ): ${list(times.slice(0, 12))}.`
+				: 'Nhiệm vụ chỉ có một đoạn: bỏ phase và round.',
 		),
 };

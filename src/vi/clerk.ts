@@ -64,6 +64,7 @@ export const clerk = {
 	against: (added: number, changed: number, same: number) =>
 		`So với văn bản: ${added} kết quả mới, ${changed} thay đổi, ${same} đã có như vậy.`,
 	changed: (line: string, before: string, after: string) => `  thay đổi: ${line}: ${before} → ${after}`,
+	addedMore: (count: number) => `  … và ${count} kết quả mới khác.`,
 	added: (line: string, after: string) => `  mới: ${line}: ${after}`,
 	keptWords: (count: number) =>
 		`${count} dòng có ô trống mà văn bản đã có lời ở đó: giữ nguyên lời. Muốn bỏ thì xóa trong tệp của văn bản.`,
@@ -95,9 +96,10 @@ export const clerk = {
 		standing: 'Trạng thái',
 		by: 'Theo văn bản',
 	},
-	unknownTasks: (count: number) => `${count} dòng của nhiệm vụ không có trong tệp ánh xạ: bỏ qua.`,
+	unknownTasks: (count: number, ids: readonly string[]) =>
+		`${count} nhiệm vụ của hệ thống không có trong tệp ánh xạ, bỏ qua: ${ids.join(', ')}${count > ids.length ? '…' : '.'}`,
 	place: (file: string, sheet: string, row: number, column: string) =>
-		`${file}, trang “${sheet}”, dòng ${row}, cột ${column}`,
+		`${file}${sheet === file ? '' : `, trang “${sheet}”`}, dòng ${row}, cột ${column}`,
 	error: 'lỗi',
 	warning: 'cảnh báo',
 } as const;

@@ -1,6 +1,7 @@
 import { readPeriod } from '../../deadline/period.ts';
 import { assignmentId } from '../../register/build/named-assignment.ts';
 import { roundIn } from '../../register/build/result/time.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
 import { unitId } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import { firstDeadline } from '../../register/results/first.ts';
@@ -23,8 +24,9 @@ export function statementsIn(index: Index, written: WrittenResult, locality: str
 	const statements = ids.flatMap((id) =>
 		(who.length === 0 ? [null] : who).flatMap((one) =>
 			(when.length === 0 ? [null] : when).map((time): LineStatement | null => {
-				const line = lineOf(index, assignmentId(id, locality), { phase: written.phase, round: time }, one);
-				return line && { line, said, round: time };
+				const entry = index.assignments.get(assignmentId(id, locality));
+				const line = entry && namedLine(index, entry, { phase: written.phase, round: time }, one);
+				return line ? { line, said, round: time } : null;
 			}),
 		),
 	);
@@ -43,15 +45,13 @@ function saidIn({
 	return { state, day, deliverables, reason, note, via, item, progress, difficulty, proposal };
 }
 
-/** The line that an entry names; `null` if it names none, or more than one. */
-function lineOf(
+/** The line of an assignment that part, round and unit name; `null` if they name none, or more than one. */
+export function namedLine(
 	index: Index,
-	id: string,
+	entry: AssignmentEntry,
 	{ phase, round }: { readonly phase: number | undefined; readonly round: string | null },
 	unit: string | null,
 ): Line | null {
-	const entry = index.assignments.get(id);
-	if (entry === undefined) return null;
 	const times = timesOf(index, entry);
 	const span = round === null ? null : readPeriod(round);
 	if (round !== null && span === null) return null;

@@ -45,6 +45,7 @@ export function openDocument(content: string, written: string): OpenDocument {
 	if (parsed === null || wrong.length > 0) return { kind: 'broken', problems: locate(content, wrong) };
 	const target: Receiver = {
 		locality,
+		file,
 		text,
 		found: ofDocument,
 		written: parsed.data.results,

@@ -34,7 +34,14 @@ async function brought(filling: (row: RowWords, at: number) => Partial<RowWords>
 	const filled = rows.map((row, at) => ({ ...row, ...filling(row, at) }));
 	const { statements, problems } = await readSheet(index, 'bang.xlsx', await clerkWorkbook(filled));
 	expect([statements.length, problems]).toEqual([5000, []]);
-	const target = { locality: 'binh-tan', text: '---\ntype: bao-cao\n---\n', written: [], found: [], tried: () => [] };
+	const target = {
+		locality: 'binh-tan',
+		file: 'a.mdx',
+		text: '---\ntype: bao-cao\n---\n',
+		written: [],
+		found: [],
+		tried: () => [],
+	};
 	const text = proposalOf(index, statements, target).text ?? '';
 	const { results } = parse(text.split('---\n')[1] ?? '', { schema: 'failsafe' }) as { results: object[] };
 	const report = someDocument({ type: 'bao-cao', number: '45/BC-UBND', issued: '20/01/2026', results });

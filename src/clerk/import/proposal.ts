@@ -12,6 +12,8 @@ import { triedProblems } from './tried.ts';
 /** The document into which statements are to be written. */
 export interface Receiver {
 	readonly locality: string;
+	/** How problems name its file. */
+	readonly file: string;
 	readonly text: string;
 	/** What its `results` hold now. */
 	readonly written: readonly WrittenResult[];
@@ -39,12 +41,6 @@ export function proposalOf(index: Index, statements: readonly RowStatement[], ta
 	if (text === null) return { merge, text, problems: [] };
 	const rows = new Map(statements.map((one) => [lineKey(one.line), one]));
 	const first = target.written.length - merge.removed.length;
-	const problems = triedProblems(
-		target.tried(text),
-		entries,
-		first,
-		({ line }) => rows.get(lineKey(line)),
-		target.found,
-	);
+	const problems = triedProblems(target.tried(text), entries, first, ({ line }) => rows.get(lineKey(line)), target);
 	return { merge, text, problems };
 }

@@ -1,3 +1,5 @@
+import { problemText } from '../../problem/print.ts';
+import type { Problem } from '../../problem/problem.ts';
 import type { Index } from '../../register/index.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { countsInWords, differenceInWords } from '../difference.ts';
@@ -14,19 +16,28 @@ export interface Report {
 	readonly isWrong: boolean;
 }
 
-/** What rows say, the sheets that they stand in, and how many of them are of tasks that nobody has told us of. */
-export type RowsRead = SheetReading & { readonly sheets: readonly string[]; readonly unknown?: number };
+/** What rows say, and the sheets that they stand in. */
+export type RowsRead = SheetReading & {
+	readonly sheets: readonly string[];
+	/** Ids of tasks that nobody has told us of. */
+	readonly unknown?: readonly string[];
+	/** What is wrong in files by which the rows were read. */
+	readonly beside?: readonly Problem[];
+};
+
+/** The most ids that are named. */
+const mostNamed = 10;
 
 /** Tells what the rows of a workbook change in a document: how many say what, the difference, then every problem. */
 export function reportOf(
 	index: Index,
-	{ statements, empty, problems, sheets, unknown = 0 }: RowsRead,
+	{ statements, empty, problems, sheets, unknown = [], beside = [] }: RowsRead,
 	target: Receiver,
 	names: { readonly sheet: string; readonly document: string; readonly isWriting: boolean },
 ): Report {
 	const { merge, text, problems: tried } = proposalOf(index, statements, target);
 	const all: readonly SheetProblem[] = sortedSheetProblems([...problems, ...tried], sheets);
-	const wrong = all.filter(({ level }) => level === 'error').length;
+	const wrong = [...all, ...beside].filter(({ level }) => level === 'error').length;
 	const isChanged = text !== null && text !== target.text;
 	const end =
 		wrong > 0
@@ -39,9 +50,10 @@ export function reportOf(
 	return {
 		lines: [
 			countsInWords(statements, empty.length),
-			...(unknown > 0 ? [clerk.unknownTasks(unknown)] : []),
+			...(unknown.length > 0 ? [clerk.unknownTasks(unknown.length, unknown.slice(0, mostNamed))] : []),
 			...differenceInWords(index, merge, empty),
-			...all.map((one) => sheetProblemText(names, one)),
+			...beside.map(problemText),
+			...all.map((one) => sheetProblemText(names.sheet, one)),
 			end,
 		],
 		text: wrong === 0 && isChanged ? text : null,

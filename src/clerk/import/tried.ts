@@ -33,14 +33,14 @@ export function triedProblems(
 	entries: readonly Entry[],
 	first: number,
 	rowOf: (statement: Entry[number]) => RowStatement | undefined,
-	before: readonly Finding[],
+	{ found, file }: { readonly found: readonly Finding[]; readonly file: string },
 ): SheetProblem[] {
-	const known = new Set(before.map(({ code, reason }) => code + reason));
+	const known = new Set(found.map(({ code, reason }) => code + reason));
 	return findings.flatMap(({ place, level, code, reason, remedy }): SheetProblem[] => {
 		const path = 'path' in place ? place.path : [];
 		const message = { level, code, reason, remedy };
 		const entry = path[0] === 'results' && typeof path[1] === 'number' ? entries[path[1] - first] : undefined;
-		if (entry === undefined) return known.has(code + reason) ? [] : [{ place: null, isOfDocument: true, ...message }];
+		if (entry === undefined) return known.has(code + reason) ? [] : [{ place: null, file, ...message }];
 		const column = columnOf[String(path[2] ?? 'state')] ?? 'state';
 		const nameOf = nameOfOne[String(path[2])];
 		const named = nameOf && typeof path[3] === 'number' ? [...new Set(entry.map(nameOf))][path[3]] : undefined;

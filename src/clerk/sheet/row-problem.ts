@@ -15,21 +15,18 @@ export interface SheetPlace {
 export interface SheetProblem extends Message {
 	/** `null` if it is the whole file. */
 	readonly place: SheetPlace | null;
-	/** Whether it is the whole document into which the rows are brought, not the workbook. */
-	readonly isOfDocument?: true;
+	/** The file that is meant where it is a whole one; left out, the workbook. */
+	readonly file?: string;
 	readonly level: 'error' | 'warning';
 }
 
 /** The problem on one line, and below it how to mend it, as `check` prints problems of content. */
 export function sheetProblemText(
-	names: { readonly sheet: string; readonly document: string },
-	{ place, isOfDocument, level, reason, remedy }: SheetProblem,
+	workbook: string,
+	{ place, file = workbook, level, reason, remedy }: SheetProblem,
 ): string {
-	const whole = isOfDocument ? names.document : names.sheet;
 	const where =
-		place === null
-			? whole
-			: clerk.place(names.sheet, place.sheet, place.row, place.label ?? clerk.columns[place.column]);
+		place === null ? file : clerk.place(workbook, place.sheet, place.row, place.label ?? clerk.columns[place.column]);
 	return `${where}  ${level === 'error' ? clerk.error : clerk.warning}  ${oneLine(reason)}\n    → ${oneLine(remedy)}`;
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { clerkIndex } from '../../fixtures/sheet.ts';
 import type { Grid } from '../sheet/cell.ts';
+import { mappedLines } from './mapped.ts';
 import { mapping } from './mapping.ts';
 import { trackerRows } from './tracker-rows.ts';
 import { trackerTableIn } from './tracker-table.ts';
@@ -22,10 +23,11 @@ const grid = (...rows: string[][]): Grid => ({
 	merged: [],
 	rows: rows.map((row) => row.map((text) => (text === '' ? null : { kind: 'text', text }))),
 });
+const mapped = mappedLines(index, by, 'binh-tan');
 const head = ['Tình trạng', 'Mã', 'Ngày hoàn thành'];
 const read = (...rows: string[][]) => {
 	const table = trackerTableIn(grid(['SỔ THEO DÕI'], head, ...rows), by.columns);
-	const found = trackerRows(index, table === null ? [] : [table], by, 'binh-tan');
+	const found = trackerRows(index, table === null ? [] : [table], by, mapped.lines);
 	return {
 		said: found.statements.map(({ line, said, round }) => [line.entry.number, round, said.state, said.day, said.via]),
 		wrong: found.problems.map(({ code, place }) => `${code} ${place?.row} ${place?.label}`),
@@ -40,7 +42,7 @@ it('rows are read by the mapping, and say that a system says so', () => {
 			['1.10', 'Quý II năm 2023', 'under-way', undefined, 'system'],
 		],
 		wrong: [],
-		unknown: 0,
+		unknown: [],
 	});
 });
 
@@ -50,7 +52,7 @@ it('words that state nothing, empty words and tasks of others make no statement'
 	).toEqual({
 		said: [],
 		wrong: [],
-		unknown: 1,
+		unknown: ['NV-99'],
 	});
 });
 
@@ -63,15 +65,34 @@ it('what the mapping does not tell is told by row and the column of the tracker'
 			...Array(2).fill(['Đã hoàn thành', 'NV-5', '']),
 		),
 	).toMatchObject({
-		wrong: [
-			'tracker-unknown-state 3 Tình trạng',
-			'tracker-unknown-task 4 Mã',
-			'tracker-unknown-task 5 Mã',
-			'sheet-row-twice 7 Tình trạng',
-		],
+		wrong: ['tracker-unknown-state 3 Tình trạng', 'sheet-row-twice 7 Tình trạng'],
 	});
 });
 
 it('a table without one of the columns is none', () => {
 	expect(trackerTableIn(grid(['Mã', 'Trạng thái']), by.columns)).toBeNull();
+});
+
+it('a task that the mapping does not name well is told in the mapping, whether the table has it or not', () => {
+	const told = mapping.parse({
+		columns: { id: 'Mã', state: 'Tình trạng' },
+		states: {},
+		assignments: {
+			a: '7679-qd-ubnd-2022#1.10',
+			b: { assignment: '7679-qd-ubnd-2022#1.10', round: 'Quý II năm 2022' },
+			c: '7679-qd-ubnd-2022#9',
+			d: { assignment: '7679-qd-ubnd-2022#2', unit: 'phuong-an-lak' },
+			e: { assignment: '7679-qd-ubnd-2022#1.1', phase: '2' },
+			f: { assignment: '7679-qd-ubnd-2022#2', unit: 'phuong-an-lac' },
+		},
+	});
+	const { wrong } = mappedLines(index, told, 'binh-tan');
+	expect(wrong.map(({ path, message }) => [path.join('.'), message.code])).toEqual([
+		['assignments.a', 'tracker-unknown-task'],
+		['assignments.b.assignment', 'tracker-unknown-task'],
+		['assignments.c', 'unknown-result'],
+		['assignments.d.unit', 'unknown-unit'],
+		['assignments.e.assignment', 'tracker-unknown-task'],
+	]);
+	expect(wrong[0]?.message.remedy).toContain('“Quý I năm 2023”, “Quý II năm 2023”');
 });

@@ -1,19 +1,21 @@
 import { type Message, say } from '../../problem/messages.ts';
 import type { Index } from '../../register/index.ts';
 import { fold } from '../../words/fold.ts';
-import { statementsIn } from '../entries/written.ts';
+import type { SaidOfLine } from '../entries/said.ts';
+import { lineKey } from '../lines/line.ts';
 import { roundWordsOf } from '../lines/shown.ts';
 import { cellWords, type SheetCell } from '../sheet/cell.ts';
 import type { ColumnName } from '../sheet/column.ts';
 import { dayWords } from '../sheet/day-cell.ts';
 import type { SheetPlace, SheetProblem } from '../sheet/row-problem.ts';
 import type { RowStatement, SheetReading } from '../sheet/statements.ts';
+import type { Mapped } from './mapped.ts';
 import type { Mapping } from './mapping.ts';
 import type { TrackerColumn, TrackerTable } from './tracker-table.ts';
 
-/** What a tracker's rows say, and how many rows are of tasks that the mapping does not know. */
+/** What a tracker's rows say, and the ids of tasks that the mapping does not know, each once. */
 export interface TrackerReading extends SheetReading {
-	readonly unknown: number;
+	readonly unknown: readonly string[];
 }
 
 /** In which column of our own sheet each column of a tracker would stand: problems are told there. */
@@ -27,17 +29,17 @@ const ownColumn = {
 	note: 'note',
 } as const satisfies Record<TrackerColumn, ColumnName>;
 
-/** Reads the rows of a tracker by a mapping, for a document of the locality. Rows whose words state nothing make no statement. */
+/** Reads the rows of a tracker by a mapping and the lines that its ids mean. Rows whose words state nothing make no statement. */
 export function trackerRows(
 	index: Index,
 	tables: readonly TrackerTable[],
-	{ columns, states, assignments }: Mapping,
-	locality: string,
+	{ columns, states }: Mapping,
+	lines: Mapped['lines'],
 ): TrackerReading {
 	const meant = new Map(Object.entries(states).map(([said, state]) => [fold(said), state]));
 	const statements: RowStatement[] = [];
 	const problems: SheetProblem[] = [];
-	let unknown = 0;
+	const unknown = new Set<string>();
 	const rows = tables.flatMap(({ grid, head, at }) =>
 		grid.rows.slice(head + 1).map((row, below) => ({ row, at, sheet: grid.name, number: head + below + 2 })),
 	);
@@ -54,51 +56,34 @@ export function trackerRows(
 			problems.push({ place: place(key), level: 'error', ...message });
 		const id = words('id');
 		if (id === '') continue;
-		const task = Object.hasOwn(assignments, id) ? assignments[id] : undefined;
-		if (task === undefined) {
-			unknown += 1;
-			continue;
-		}
+		const line = lines.get(id);
+		if (line === undefined) unknown.add(id);
+		if (line === undefined || line === null) continue;
 		const state = meant.get(fold(words('state')));
 		if (state === undefined && words('state') !== '')
 			report('state', say('tracker-unknown-state', words('state'), Object.keys(states)));
 		if (state === undefined || state === 'none') continue;
 		const day = state === 'done' ? dayWords(cell('day')) : '';
 		if (day === null) report('day', say('sheet-bad-day', words('day')));
-		const { assignment, phase, round, unit } = typeof task === 'string' ? { assignment: task } : task;
 		const free = (['progress', 'difficulty', 'proposal', 'note'] as const).filter((key) => words(key) !== '');
-		const [only, ...more] =
-			statementsIn(
-				index,
-				{
-					assignment,
-					assignments: [],
-					rounds: [],
-					units: [],
-					deliverables: [],
-					state,
-					via: 'system',
-					...(phase !== undefined && { phase: Number(phase) }),
-					...(round !== undefined && { round }),
-					...(unit !== undefined && { unit }),
-					...(day && { day }),
-					...Object.fromEntries(free.map((key) => [key, words(key)])),
-				},
-				locality,
-			) ?? [];
-		if (only === undefined || more.length > 0) report('id', say('tracker-unknown-task', id, assignment));
-		else statements.push({ ...only, round: roundWordsOf(index, only.line), place: place('state') });
+		const said: SaidOfLine = {
+			state,
+			deliverables: [],
+			via: 'system',
+			...(day && { day }),
+			...Object.fromEntries(free.map((key) => [key, words(key)])),
+		};
+		statements.push({ line, said, round: roundWordsOf(index, line), place: place('state') });
 	}
-	return { statements, empty: [], problems: [...problems, ...twice(statements, index)], unknown };
+	return { statements, empty: [], problems: [...problems, ...twice(statements)], unknown: [...unknown] };
 }
 
 /** Rows of one task: a tracker that has it twice does not say which of them holds. */
-function twice(statements: readonly RowStatement[], index: Index): SheetProblem[] {
+function twice(statements: readonly RowStatement[]): SheetProblem[] {
 	const seen = new Map<string, RowStatement>();
 	return statements.flatMap((one): SheetProblem[] => {
-		const key = JSON.stringify([one.line.entry.id, one.line.phase, roundWordsOf(index, one.line), one.line.unit]);
-		const before = seen.get(key);
-		if (before === undefined) seen.set(key, one);
+		const before = seen.get(lineKey(one.line));
+		if (before === undefined) seen.set(lineKey(one.line), one);
 		return before === undefined
 			? []
 			: [{ place: one.place, level: 'error', ...say('sheet-row-twice', before.place.row, before.place.sheet) }];
