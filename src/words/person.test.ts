@@ -47,6 +47,8 @@ it.each([
 	'Chậm vì đồng chí Lê Thị Hoa chuyển công tác',
 	'Liên hệ ông Trần Bình, Văn phòng.',
 	'Do bà Hồ Thị Cúc (Phó phòng) nghỉ ốm',
+	'liên hệ chị Ngô Thị Mai (Văn phòng)',
+	'do anh Lê Tuấn phụ trách',
 ])('“%s” mentions a person', (words) => {
 	expect(mentionsPerson(words)).toBe(true);
 });
@@ -57,6 +59,8 @@ it.each([
 	'UBND phường Nguyễn Thái Bình đã hoàn thành',
 	'Chờ hướng dẫn của Thành phố Hồ Chí Minh.',
 	'',
+	'Cô Tô đã hoàn thành',
+	'Mô hình Chị Em, Anh Sơn đã hoàn thành',
 ])('“%s” mentions nobody', (words) => {
 	expect(mentionsPerson(words)).toBe(false);
 });

@@ -8,7 +8,7 @@ const surnames = listed(
 const doubtful = listed('hồ lý đào cao lâm lương tăng lưu nông mai tô tạ đoàn hà thái châu chu kiều triệu tống thạch');
 const middle = listed('văn thị');
 /** Words right before a name: a title, or the last word of a post. */
-const titles = listed('ông bà đ/c đc chí');
+const titles = listed('ông bà anh chị cô đ/c đc chí');
 const posts = listed('tịch đốc trưởng thư viên phó phòng');
 
 /** Words that make a name after them that of a school, a street or a place. */

@@ -197,6 +197,15 @@ const rows: Row[] = [
 		decision(),
 	],
 	[
+		'two changes of one thing on one day in two documents',
+		'changes-on-one-day',
+		changed(`assignment: ▸1-kh-ubnd-2023#1\nto: Quý III năm 2023`),
+		decision('01/06/2023', {
+			number: '4/QĐ-UBND',
+			more: { [pathOf('3/QĐ-UBND')]: documentOf(changed(`${of(1)}\nto: Quý IV năm 2023`), decision()) },
+		}),
+	],
+	[
 		'done on the day on which it is called off',
 		'done-and-cancelled',
 		said(`assignment: ▸1-kh-ubnd-2023#4\nunit: co-quan\nstate: done\nday: 01/6/2023`),
@@ -231,6 +240,20 @@ const rows: Row[] = [
 		'person-in-result',
 		said(`${of(1)}\nstate: partly\ndifficulty: ▸đồng chí Lê Thị Hoa chuyển công tác`),
 	],
+	...['progress', 'proposal', 'note'].map(
+		(key): Row => [
+			`a name of a person in ${key}`,
+			'person-in-result',
+			said(`${of(1)}\nstate: under-way\n${key}: ▸giao bà Trần Thị Bình thực hiện`),
+		],
+	),
+	...['progress', 'difficulty', 'proposal'].map(
+		(key): Row => [
+			`a telephone number in ${key}`,
+			'telephone-in-result',
+			said(`${of(1)}\nstate: under-way\n${key}: ▸gọi 0903 123 456`),
+		],
+	),
 	...['0903 123 456', '028.3875.1234', '(028) 38751234', '+84 903 123 456', '0903123456'].map(
 		(telephone): Row => [
 			`the telephone number ${telephone} in a note`,
@@ -286,6 +309,29 @@ describe('the place, the level and the code of', () => {
 			...otherReport('5/BC-UBND', '20/06/2023', `${of(1)}\nstate: not-done`),
 		};
 		expect(problems(said(`${of(1)}\nstate: partly\ncorrects: 4-bc-ubnd-2023`), { more }).found).toEqual([]);
+	});
+
+	it('ten mistakes of one document, all at once', () => {
+		const wrong = [
+			`{${of(2)}, round: Quý II năm 2022, state: done}`,
+			`{${of(2)}, state: done}`,
+			`{${of(3)}, all: true, state: not-done}`,
+			`{${of(1)}, unit: tai-chinh, state: done}`,
+			`{${of(1)}, state: done, corrects: 2-bc-ubnd-2023}`,
+			`{${of(1)}, state: done, day: 14/6/2202}`,
+			`{${of(1)}, state: done, day: 15/4/2023 - 01/4/2023}`,
+			`{${of(4)}, unit: co-quan, count: {done: 11, of: 10}}`,
+			`{${of(9)}, state: done}`,
+			`{${of(1)}, state: xong}`,
+		];
+		const { all, at } = problems(`results:\n▸${wrong.map((one) => `  - ${one}`).join('\n')}`);
+		const first = Number(at.split(':')[0]);
+		expect(all.map(({ line }) => line - first + 1)).toEqual(wrong.map((_, place) => place + 1));
+		for (const { file, column, reason, remedy } of all) {
+			expect(file).toContain('2-bc-ubnd-2023.mdx');
+			expect(column).toBeGreaterThan(4);
+			expect(`${reason} ${remedy}`).toMatch(/^\P{Ll}.*\. \P{Ll}.*\S$/u);
+		}
 	});
 
 	it('5,000 statements in one file: one clear message', () => {
