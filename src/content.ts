@@ -89,7 +89,8 @@ export function loadSources(folder: string = contentFolder(), cache: string = ca
 export interface Draft {
 	/** The register of the documents without errors; `null` if files that all share have some. */
 	readonly register: Register | null;
-	/** Every problem of the content as it is. */
+	/** Every finding of the content as it is, and the same as problems. */
+	readonly findings: readonly Finding[];
 	readonly problems: () => Problem[];
 	/** Every finding about a document of a locality if its file held these bytes. Nothing is written. */
 	readonly tried: (locality: string, slug: string, bytes: Uint8Array) => Finding[];
@@ -111,7 +112,7 @@ export function loadDraft(folder: string = contentFolder(), cache: string = cach
 		return [...ofForm, ...ofSense.filter((one) => one.file === file)];
 	};
 	const { register, findings: all } = readable(folder, sources, findings);
-	return { register, problems: () => locate(folder, all), tried };
+	return { register, findings: all, problems: () => locate(folder, all), tried };
 }
 
 function linked(folder: string, sources: Sources, findings: readonly Finding[]): Linked {

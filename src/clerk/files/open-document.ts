@@ -31,13 +31,13 @@ export function openDocument(content: string, written: string): OpenDocument {
 	if ('candidates' in named) return { kind: 'unknown', candidates: named.candidates };
 	const { locality, slug } = named;
 	const path = documentPath(content, named);
-	const { register, problems, tried } = loadDraft(content);
+	const { register, findings, problems, tried } = loadDraft(content);
 	if (register === null) return { kind: 'broken', problems: problems() };
 	const text = wholeText(path);
 	const bytes = Buffer.from(text);
 	const { parsed } = parseDocument(path, bytes);
-	const ofDocument = tried(locality, slug, bytes);
 	const file = `${basename(content)}/localities/${locality}/documents/${slug}.mdx`;
+	const ofDocument = findings.filter((one) => one.file === file);
 	const inResults = ofDocument.filter(
 		({ level, place }) => level === 'error' && 'path' in place && place.path[0] === 'results',
 	);
