@@ -169,3 +169,31 @@ describe('the server of the built site', () => {
 		});
 	});
 });
+
+test('a check of content that has not changed loads no parser', () => {
+	const names =
+		'data:text/javascript,' +
+		encodeURIComponent(`
+		import { registerHooks } from 'node:module';
+		const loaded = new Set();
+		registerHooks({ load: (url, context, next) => { loaded.add(url.split('/node_modules/')[1]?.split('/')[0]); return next(url, context); } });
+		process.on('exit', () => console.log('loaded ' + [...loaded].join(' ')));`);
+	const cache = join(work, 'warm');
+	const loaded = () => {
+		const { status, output } = run(
+			resolve('.'),
+			['minhbach', 'check'],
+			{
+				MINHBACH_CONTENT: 'src/fixtures/small/content',
+				MINHBACH_CACHE: cache,
+			},
+			[`--import=${names}`],
+		);
+		expect(status, output).toBe(0);
+		return /^loaded (.*)$/m.exec(output)?.[1]?.split(' ') ?? [];
+	};
+	expect(loaded()).toEqual(expect.arrayContaining(['zod', 'unified']));
+	const again = loaded();
+	expect(again).toContain('zod');
+	for (const parser of ['yaml', 'micromark', 'unified', 'remark-parse']) expect(again).not.toContain(parser);
+});

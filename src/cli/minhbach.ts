@@ -1,7 +1,9 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { cacheFolder } from '../folders.ts';
 
+setFlagsFromString('--semi-space-growth-factor=64');
 // Before anything else is loaded: compiled code is kept, and a command answers in half the time.
 enableCompileCache(join(cacheFolder(), 'code'));
 const { minhbach } = await import('./commands.ts');

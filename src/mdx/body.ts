@@ -7,8 +7,8 @@ export type Body = string;
 /** The body of this tree. Its positions are taken off the tree. */
 export function bodyOf(tree: Root): Body {
 	walk(tree, (node) => {
-		delete node.position;
-		if ('attributes' in node) for (const one of node.attributes) delete one.position;
+		node.position = undefined;
+		if ('attributes' in node) for (const one of node.attributes) one.position = undefined;
 	});
 	return JSON.stringify(tree);
 }

@@ -1,18 +1,13 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { type Message, say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import { signProblem } from '../problem/signs.ts';
 import { htmlSize } from './html-size.ts';
+import { treeOfMarkdown } from './markdown.ts';
 import { placeOf } from './place.ts';
 import { tooMuch } from './size.ts';
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /** Whether the body of a page holds a component of this name. */
 export function holdsComponent(tree: Root, name: string): boolean {
@@ -41,7 +36,7 @@ export function parsePageBody(
 		return { tree: null, findings: [refuse(before.length, (before.at(-1)?.length ?? 0) + 1, much.message)] };
 	}
 	try {
-		const tree = parser.parse(body);
+		const tree = treeOfMarkdown(body);
 		const findings: Finding[] = [];
 		visit(tree, 'heading', ({ depth, position }) => {
 			const { line = 1, column = 1 } = position?.start ?? {};

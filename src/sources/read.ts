@@ -140,7 +140,16 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 			else if (takenAddresses.includes(id)) report(file, say('taken-address', id));
 			else {
 				const bytes = open(file);
-				if (bytes !== null) read = parsePage(file, bytes);
+				if (bytes !== null) {
+					let wrong: ParsedPage | null = null;
+					const whole = cache.through(file, bytes, () => {
+						const parsed = parsePage(file, bytes);
+						if (parsed.findings.length === 0) return parsed;
+						wrong = parsed;
+						return null;
+					});
+					read = whole ?? wrong ?? read;
+				}
 			}
 			const { findings: found, ...page } = read;
 			findings.push(...found);

@@ -157,3 +157,20 @@ it('a key of a change that is none of an assignment is unknown, with the nearest
 		[['changes', 0, 'reasign'], { code, reason, remedy }],
 	]);
 });
+
+it('a form that is asked often, which is then compiled, gives the same answers', () => {
+	const given: object[] = [
+		plan,
+		{ ...plan, assignments: [{ id: '1', task: ' Rà soát ', leads: ['a'], due: 'Quý I' }], recipients: ['b'] },
+		{ ...plan, number: '7679\u2013QĐ', title: 'Ke\u0302\u0301  hoạch', mat: 'false' },
+		{ ...plan, titel: 'x', issued: '30/02/2023', recipients: ['a', ''], assignments: [{ id: '1' }] },
+		{ ...plan, type: 'quyet-din', source: 'Văn phòng' },
+		{},
+		[],
+	];
+	const answers = () => given.map((one) => checkForm('a.mdx', one, document));
+	const first = answers();
+	for (let times = 0; times < 200; times++) checkForm('a.mdx', plan, document);
+	expect(answers()).toEqual(first);
+	expect(first.map(({ findings }) => findings.length > 0)).toEqual([false, false, false, true, true, true, true]);
+});

@@ -1,7 +1,9 @@
-import { type Document, isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
+import type { Document } from 'yaml';
+import { yaml } from './library.ts';
 
 /** Offset of the value at `path`, or of its key. A key that does not exist has the offset of the map that lacks it. */
 export function offsetOf(tree: Document, path: readonly PropertyKey[], atKey: boolean): number {
+	const { isCollection, isMap, isScalar } = yaml();
 	let node: unknown = tree.contents;
 	let offset = startOf(node);
 	for (const [depth, key] of path.entries()) {
@@ -21,6 +23,7 @@ export function offsetOf(tree: Document, path: readonly PropertyKey[], atKey: bo
 
 /** Offset at which a node begins; 0 of what has no place. */
 export function startOf(node: unknown): number {
+	const { isNode, isPair } = yaml();
 	if (isPair(node)) return startOf(node.key);
 	return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }

@@ -107,8 +107,18 @@ describe('YAML of the plain form', () => {
 		['a: 1\nb:\n  - x\n  - y: z\n    w: v\n', { a: '1', b: ['x', { y: 'z', w: 'v' }] }],
 		['a:\n- x\n- y\nb:\n', { a: ['x', 'y'], b: '' }],
 		['- a: >-\n    một\n    hai\n  b: |\n    ba\n', [{ a: 'một hai', b: 'ba\n' }]],
+		['PAR Index: x\n"a b": y\n', { 'PAR Index': 'x', 'a b': 'y' }],
+		['- a: >-\n    một\n    hai\n\n# Nhóm\n- b: |\n    ba\n\n\n  c: d\n', [{ a: 'một hai' }, { b: 'ba\n', c: 'd' }]],
+		['"2024":\n  a: x\n"2025": y\n', { 2024: { a: 'x' }, 2025: 'y' }],
 		["a: [x, 'y', \"z\"]\nb: 'nói ''có'''\n", { a: ['x', 'y', 'z'], b: "nói 'có'" }],
 	])('%j is read without the whole parser', (text, value) => {
 		expect(plainYaml(text)).toEqual(value);
 	});
+
+	it.each(['a: 1\n"a": 2\n', '"a: 1\n', 'a": 1\n', "'a': 1\n", '"": 1\n', 'a: |\n  b\n\n  c\n', 'a  b: 1\n'])(
+		'%j is left to the whole parser',
+		(text) => {
+			expect(plainYaml(text)).toBeUndefined();
+		},
+	);
 });

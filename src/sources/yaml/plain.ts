@@ -34,8 +34,9 @@ interface Row {
 /** Controls, and every space but the plain one: tabs, signs that end a line for some readers. */
 const unusual = /[^\P{Cc}\n]|[^\S \n]/u;
 
-/** A key of Vietnamese letters, digits and hyphens, and what stands beside it. */
-const keyed = /^([A-Za-z0-9\u00c0-\u024f\u1e00-\u1eff][\w\u00c0-\u024f\u1e00-\u1eff-]*):(?: +(.*))?$/;
+/** A key of words of Vietnamese letters, digits and hyphens, bare or in double quotes, and what stands beside it. */
+const keyed =
+	/^("?)([A-Za-z0-9\u00c0-\u024f\u1e00-\u1eff][\w\u00c0-\u024f\u1e00-\u1eff-]*(?: [\w\u00c0-\u024f\u1e00-\u1eff-]+)*)\1:(?: +(.*))?$/;
 const blockHead = /^([|>])(-?)$/;
 const nothing = /^(?:~|null|Null|NULL)$/;
 
@@ -100,7 +101,7 @@ function list(reader: Reader, indent: number, depth: number): Value[] | undefine
 function map(reader: Reader, indent: number, depth: number): Value | undefined {
 	const values: { [key: string]: Value } = {};
 	for (let row = nextRow(reader); row !== null && row.indent >= indent; row = nextRow(reader)) {
-		const [, key = '', words = ''] = row.indent > indent ? [] : (keyed.exec(row.words) ?? []);
+		const [, , key = '', words = ''] = row.indent > indent ? [] : (keyed.exec(row.words) ?? []);
 		if (key === '' || Object.hasOwn(values, key)) return undefined;
 		reader.at++;
 		const value = words === '' ? below(reader, indent, depth) : scalar(reader, words, indent);
@@ -154,8 +155,10 @@ function lines(reader: Reader, folded: boolean, chomped: boolean, indent: number
 		const row = reader.rows[reader.at] ?? '';
 		const own = indentOf(row);
 		if (own === row.length) {
-			if (reader.rows.slice(reader.at).every((one) => one.trim() === '')) break;
-			return undefined;
+			// Empty rows end the text; between two of its rows they would be part of it.
+			while (reader.at < reader.rows.length && reader.rows[reader.at]?.trim() === '') reader.at++;
+			if (indentOf(reader.rows[reader.at] ?? '') > indent) return undefined;
+			break;
 		}
 		if (own <= indent) break;
 		if (column >= 0 && own !== column) return undefined;

@@ -1,8 +1,9 @@
-import { isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
+import type { YAMLMap } from 'yaml';
 import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { deepest, tooDeep } from './depth.ts';
 import { yamlError } from './error.ts';
+import { yaml } from './library.ts';
 import { offsetOf, startOf } from './place.ts';
 
 /** YAML that has been read: its value with every scalar as text, and where each part of it stands. */
@@ -39,6 +40,7 @@ export function wholeYaml(file: string, text: string, firstLine: number): YamlRe
 }
 
 function parsed(file: string, text: string, firstLine: number): YamlReading {
+	const { isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument, visit } = yaml();
 	const lineCounter = new LineCounter();
 	const tree = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, uniqueKeys: false });
 	const at = (offset: number) => {
@@ -100,6 +102,7 @@ function parsed(file: string, text: string, firstLine: number): YamlReading {
 
 /** Keys of a map that have stood before (`again`), or are no text. The parser's own check grows with the square of the keys. */
 function wrongKeys(map: YAMLMap): { key: unknown; again: boolean }[] {
+	const { isScalar } = yaml();
 	const seen = new Set<unknown>();
 	return map.items.flatMap(({ key }): { key: unknown; again: boolean }[] => {
 		if (!isScalar(key)) return [{ key, again: false }];
