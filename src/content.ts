@@ -56,8 +56,20 @@ export function loadReadable(folder: string = contentFolder(), cache: string = c
 	return readable(folder, sources, findings);
 }
 
-function readable(folder: string, sources: Sources, findings: readonly Finding[]): Content {
-	const whole = linked(folder, sources, findings);
+/** Like `loadReadable`, with the drafts among the documents: for who writes. */
+export function loadPreview(): Content {
+	const folder = contentFolder();
+	const { sources, findings } = readContent(folder, cacheOf('parse', cacheFolder()));
+	return readable(folder, sources, findings, 'shown');
+}
+
+function readable(
+	folder: string,
+	sources: Sources,
+	findings: readonly Finding[],
+	drafts: 'left out' | 'shown' = 'left out',
+): Content {
+	const whole = linked(folder, sources, findings, drafts);
 	if (whole.register !== null) return whole;
 	const broken = new Set(whole.problems.filter(({ level }) => level === 'error').map(({ file }) => file));
 	const localities = sources.localities.map((locality) => ({
@@ -65,7 +77,7 @@ function readable(folder: string, sources: Sources, findings: readonly Finding[]
 		documents: locality.documents.filter(({ file }) => !broken.has(file)),
 	}));
 	const ofRest = findings.filter(({ file }) => !broken.has(file) || !file.includes('/documents/'));
-	return { register: linked(folder, { ...sources, localities }, ofRest).register, problems: whole.problems };
+	return { register: linked(folder, { ...sources, localities }, ofRest, drafts).register, problems: whole.problems };
 }
 
 /** What the files of the content say, before it is linked; what cannot be read is left out. */
@@ -97,10 +109,15 @@ export function loadDraft(folder: string = contentFolder(), cache: string = cach
 	return { ...readable(folder, sources, findings), tried };
 }
 
-function linked(folder: string, sources: Sources, findings: readonly Finding[]): Content {
+function linked(
+	folder: string,
+	sources: Sources,
+	findings: readonly Finding[],
+	drafts: 'left out' | 'shown' = 'left out',
+): Content {
 	const timeZone = sources.site?.data.timeZone ?? 'UTC';
 	const yearNow = () => contentDay(folder, timeZone)?.slice(0, 4) ?? null;
-	const { register, findings: ofSense } = buildRegister(sources, yearNow);
+	const { register, findings: ofSense } = buildRegister(sources, yearNow, drafts);
 	const problems = locate(folder, [...findings, ...ofSense]);
 	return { register: problems.some(({ level }) => level === 'error') ? null : register, problems };
 }

@@ -45,7 +45,7 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly indicators: ReadonlyMap<string, Indicator>;
 	readonly fields: ReadonlyMap<string, Field>;
 	/** By document id: what a link to the document says of it. */
-	readonly headOf: ReadonlyMap<string, FormerDocument>;
+	readonly headOf: ReadonlyMap<string, FormerDocument & { readonly draft: boolean }>;
 	/** Ids of the documents, newest first; those of one day in the order of the register. */
 	readonly newestFirst: readonly string[];
 	/** The documents by number. */
@@ -138,7 +138,12 @@ export function indexOf(
 		targets: byId(targets),
 		indicators: byId(indicators),
 		fields: byId(fields),
-		headOf: new Map(documents.map(({ id, type, number, title, issued }) => [id, { type, number, title, issued }])),
+		headOf: new Map(
+			documents.map(({ id, type, number, title, issued, draft }) => [
+				id,
+				{ type, number, title, issued, draft: draft === true },
+			]),
+		),
 		newestFirst: newestFirst.map(({ id }) => id),
 		numbers: numbersOf(documents),
 		assignmentsOf: grouped(assignments, (one) => [one.document]),

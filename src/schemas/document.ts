@@ -107,6 +107,8 @@ export const document = z.strictObject({
 	targetsPart: words.optional(),
 	/** Part of the document where its assignments stand (`Phụ lục`). */
 	assignmentsPart: words.optional(),
+	/** `true` while it is not published: it is checked, and stands in nothing but the live preview. */
+	draft: flag.optional(),
 	/** A document that is a state secret is never published: `true` is refused. */
 	mat: flag.optional(),
 	targets: listOf(target),

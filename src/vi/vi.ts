@@ -34,6 +34,9 @@ const shownNumber = (number: string) =>
 
 /** Every sentence that readers see on pages, in Vietnamese. */
 export const vi = {
+	/** Of a document that the preview alone shows. */
+	draft: 'bản nháp',
+	draftNotice: 'Bản nháp, chưa công bố. Chỉ thấy khi xem thử; không có trên trang đã dựng.',
 	skip: 'Đến nội dung chính',
 	mainNavigation: 'Các mục chính',
 	breadcrumb: 'Vị trí trang',

@@ -6,7 +6,7 @@ import { documentId } from '../../id.ts';
 import type { ResultEntry } from '../../results/result.ts';
 import type { BuiltDocument } from '../built.ts';
 import type { Desk } from '../desk.ts';
-import { assignmentId, meantBy } from '../named-assignment.ts';
+import { assignmentId, isInDraft, meantBy } from '../named-assignment.ts';
 import { checkBefore, finishedOf } from './finished.ts';
 import { namedTimes } from './time.ts';
 import { checkLead, checkMember, namedUnits } from './whom.ts';
@@ -46,7 +46,9 @@ export function readStatements(by: BuiltDocument, written: WrittenResult, index:
 		const entry = known.entries.get(id);
 		const given = entry && known.owners.get(entry.document)?.document;
 		if (entry === undefined || given === undefined) {
-			if (!known.mayExist(id)) desk.report(place, say('unknown-result', one, meantBy(id, known.owners, desk.nearest)));
+			if (isInDraft(id, desk)) desk.report(place, say('points-to-draft', one));
+			else if (!known.mayExist(id))
+				desk.report(place, say('unknown-result', one, meantBy(id, known.owners, desk.nearest)));
 			return [];
 		}
 		const said = finished?.end ?? document.dataDay ?? (desk.lost('issued') ? null : latestDay(document.issued));
@@ -127,7 +129,8 @@ function correctedBy(
 	const slugs = () =>
 		[...owners.values()].flatMap((one) => (one.desk.locality === desk.locality ? one.document.slug : []));
 	if (other === undefined) {
-		if (!mayExist(`${id}#`))
+		if (desk.basics.drafts.has(id)) desk.report(at('corrects'), say('points-to-draft', corrects));
+		else if (!mayExist(`${id}#`))
 			desk.report(at('corrects'), say('unknown-corrected', corrects, desk.nearest(corrects, slugs)));
 	} else if (id === document.id) desk.report(at('corrects'), say('corrects-itself'));
 	else if (earliestDay(other.issued) > latestDay(document.issued) && !desk.lost('issued'))
