@@ -76,6 +76,8 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly cooperatedBy: ReadonlyMap<string, AssignmentEntry[]>;
 	readonly answeredBy: ReadonlyMap<string, TargetEntry[]>;
 	readonly issuedBy: ReadonlyMap<string, DocumentEntry[]>;
+	/** By unit or group: the documents with rules on what follows from its results. */
+	readonly boundBy: ReadonlyMap<string, DocumentEntry[]>;
 	/** By locality: those that belong to it. */
 	readonly under: ReadonlyMap<string, LocalityEntry[]>;
 	/** Groups that name the unit as a member. */
@@ -164,6 +166,7 @@ export function indexOf(
 		ledBy: grouped(assignments, (one) => one.leads),
 		cooperatedBy: grouped(assignments, (one) => one.cooperating),
 		answeredBy: grouped(targets, (one) => one.responsible),
+		boundBy: grouped(documents, (one) => one.consequences.flatMap(({ binds }) => binds)),
 		issuedBy: grouped(documents, (one) => [one.issuer, ...one.jointIssuers]),
 		under: grouped(localities, ({ parentId }) => (parentId === null ? [] : [parentId])),
 		groupsOf: grouped(units, (one) => one.members ?? []),

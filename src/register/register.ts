@@ -1,7 +1,6 @@
 import type { Span } from '../deadline/deadline.ts';
 import type { Finding } from '../problem/problem.ts';
 import type { Source, Sources } from '../sources/sources.ts';
-import type { BuiltDocument } from './build/built.ts';
 import { amended } from './build/changes.ts';
 import { rememberingReader } from './build/deadline.ts';
 import type { Basics } from './build/desk.ts';
@@ -14,6 +13,7 @@ import { workingDaysOf } from './build/working-days.ts';
 import { citationConflicts } from './check/citations.ts';
 import { restingOnDrafts } from './check/drafts.ts';
 import { duplicateDocuments, duplicateIds, takenFields } from './check/duplicates.ts';
+import { checkIndicators } from './check/indicators.ts';
 import { checkLinks } from './check/links.ts';
 import { checkPageSizes } from './check/page-size.ts';
 import { checkReferences } from './check/references.ts';
@@ -62,6 +62,7 @@ export function buildRegister(
 		...duplicateIds(sources.fields),
 		...takenFields(sources.fields),
 		...duplicateIds(sources.indicators),
+		...checkIndicators(sources),
 		...checkWorkingDays(sources.workingDays),
 	);
 	const localities = withParents(

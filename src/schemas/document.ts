@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { say } from '../problem/messages.ts';
 import { assignment } from './assignment.ts';
 import { change } from './change.ts';
+import { consequence } from './consequence.ts';
 import { day, dayOrPart } from './day.ts';
 import { funding } from './funding.ts';
 import { result } from './result.ts';
@@ -112,6 +113,8 @@ export const document = z.strictObject({
 	/** A document that is a state secret is never published: `true` is refused. */
 	mat: flag.optional(),
 	targets: listOf(target),
+	/** Its rules on what follows from results, which are shown and never applied. */
+	consequences: listOf(consequence),
 	/** What it says of the fate of assignments. */
 	results: listOf(result),
 	/** What it changes of assignments of earlier documents. */

@@ -29,6 +29,15 @@ export const recordFields = {
 		basisRelation:
 			'Quan hệ: implements (triển khai), cites (căn cứ, viện dẫn), reports (báo cáo về), replaces (thay thế), amends (sửa đổi).',
 		basisDocument: 'Mã của văn bản được căn cứ nếu có trên trang, xem tệp documents; nếu không thì trống.',
+		consequences:
+			'Quy định của văn bản về hệ quả, điều kiện gắn với kết quả, đúng lời văn bản; trang không xét ai thuộc diện nào. Không có khóa này nếu văn bản không có.',
+		consequence: 'Một quy định về hệ quả, điều kiện gắn với kết quả.',
+		consequenceItem: 'Số mục của quy định trong văn bản.',
+		consequenceText: 'Quy định, đúng lời văn bản.',
+		consequenceCondition: 'Khi nào áp dụng, đúng lời văn bản; trống nếu không tách riêng.',
+		consequenceBinds: 'Mã các đơn vị, nhóm đơn vị mà quy định nói tới, xem tệp units.',
+		consequenceTargets: 'Mã các mức phải đạt mà quy định nêu, xem tệp targets.',
+		consequenceAllTargets: 'Quy định nêu mọi mức phải đạt của văn bản: true.',
 		uncertain: 'Tên những trường chưa đọc được chắc chắn trên bản chụp.',
 		url: 'Địa chỉ trang của văn bản.',
 	},
