@@ -158,6 +158,8 @@ export const recordFields = {
 		note: 'Điều văn bản nói thêm, ghi ngắn gọn; trống nếu không có.',
 		corrects: 'Mã văn bản có điều bị đính chính, về cùng việc, xem tệp documents; trống nếu không đính chính.',
 		via: 'Nguồn của điều văn bản nói: report (tự báo cáo), superior (cấp trên báo cáo), inspection (kiểm tra), survey (khảo sát), system (hệ thống theo dõi); trống nếu không ghi.',
+		bySuccessor:
+			'Nơi kế tục nói về việc của những đơn vị đã kết thúc trước ngày ban hành văn bản: true; còn lại: false. Việc không chuyển sang nơi kế tục.',
 		url: 'Địa chỉ của điều đó trên trang của văn bản.',
 	},
 	standings: {

@@ -217,6 +217,8 @@ export const standings = {
 		},
 	},
 	by: 'theo',
+	bySuccessor: 'nơi kế tục nói',
+	bySuccessorInFull: 'nơi kế tục nói về việc của đơn vị đã kết thúc; việc không chuyển sang nơi này',
 	reason: (reason: string) => `lý do: ${reason}`,
 	count: (done: number, of: number) => `${done} trên ${of}, không nêu tên đơn vị`,
 	finishedOn: (day: string) => `xong ${day}`,

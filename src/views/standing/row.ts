@@ -27,7 +27,7 @@ export interface RowView {
 	readonly end: string | null;
 	readonly first: string | null;
 	/** Where the newest document that was weighed speaks of it; `null` if none does. */
-	readonly source: { readonly href: string; readonly name: string } | null;
+	readonly source: { readonly href: string; readonly name: string; readonly bySuccessor: boolean } | null;
 }
 
 /** An occurrence as it stands. */
@@ -46,7 +46,11 @@ export function rowView(index: Index, entry: AssignmentEntry, stood: Stood): Row
 		source:
 			newest === undefined
 				? null
-				: { href: resultAddress(newest), name: documentLink(index, newest.slice(0, newest.indexOf('#'))).name },
+				: {
+						href: resultAddress(newest),
+						name: documentLink(index, newest.slice(0, newest.indexOf('#'))).name,
+						bySuccessor: (index.resultsFor.get(entry.id) ?? []).some((one) => one.id === newest && one.bySuccessor),
+					},
 	};
 }
 

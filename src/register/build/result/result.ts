@@ -1,9 +1,11 @@
 import { say } from '../../../problem/messages.ts';
 import type { WrittenResult } from '../../../schemas/result.ts';
 import { earliestDay, latestDay } from '../../../words/day.ts';
-import type { AssignmentEntry, DocumentEntry } from '../../entries.ts';
+import type { AssignmentEntry, DocumentEntry, LocalityEntry } from '../../entries.ts';
 import { documentId } from '../../id.ts';
+import { everyLead } from '../../results/first.ts';
 import type { ResultEntry } from '../../results/result.ts';
+import { speaksAsSuccessor } from '../../results/successor.ts';
 import type { BuiltDocument } from '../built.ts';
 import type { Desk } from '../desk.ts';
 import { assignmentId, isInDraft, meantBy } from '../named-assignment.ts';
@@ -18,6 +20,7 @@ export interface Ground {
 	readonly owners: ReadonlyMap<string, BuiltDocument>;
 	/** By locality: the unit that governs it. */
 	readonly authorities: ReadonlyMap<string, string>;
+	readonly localities: ReadonlyMap<string, LocalityEntry>;
 	/** Whether an assignment that is not there may stand in a document that could not be read. */
 	readonly mayExist: (id: string) => boolean;
 }
@@ -58,8 +61,10 @@ export function readStatements(by: BuiltDocument, written: WrittenResult, index:
 			desk.report(place, say('done-and-cancelled', entry.number, entry.end.day), 'warning');
 		if (!namesUnits) checkMember(entry, document, known.authorities, place, desk);
 		const answering = units.filter(({ unit, path: where }) => checkLead(unit, entry, where, desk));
+		const bodies = { units: desk.basics.units, localities: known.localities };
 		const ofWhom = namesUnits ? answering.map(({ unit }) => unit.id) : [null];
 		return ofWhom.flatMap((unit): ReadResult[] => {
+			const bySuccessor = speaksAsSuccessor(document, unit === null ? everyLead(entry) : [unit], bodies);
 			const times = namedTimes(written, { entry, given, unit }, at, desk);
 			return times.map((time) => ({
 				...told(written),
@@ -70,6 +75,7 @@ export function readStatements(by: BuiltDocument, written: WrittenResult, index:
 				unit,
 				finished,
 				corrects,
+				bySuccessor,
 				path: place,
 			}));
 		});
