@@ -103,7 +103,8 @@ export const standings = {
 	reports: 'Văn bản nói về kết quả',
 	occurrences: 'lượt',
 	allOf: (count: number) => `Xem cả ${count} lượt`,
-	accordingTo: (reports: number, newest: string) => `theo ${reports} báo cáo, mới nhất ${newest}`,
+	accordingTo: (asOf: string | null, reports: number, newest: string) =>
+		`${asOf === null ? '' : `đến ${shownDay(asOf)}, `}theo ${reports} báo cáo, mới nhất ${newest}`,
 	roundUntil: (day: string) => `kỳ đến ${day}`,
 	stated: 'Kết quả nêu trong văn bản',
 	statedCount: (count: number) => `${count}\u00a0kết\u00a0quả`,
@@ -137,6 +138,7 @@ export const standings = {
 	listTitle: (month: string) => `Danh sách tháng ${month}`,
 	listDescription: (name: string, month: string) =>
 		`Nhiệm vụ không thực hiện, thực hiện không đầy đủ, kéo dài và chưa công bố kết quả của ${name}, tháng ${month}.`,
+	listOf: 'Nhiệm vụ không thực hiện, thực hiện không đầy đủ, kéo dài, chưa công bố kết quả của',
 	listMade: 'Danh sách do trang tính từ các văn bản đã công bố, không phải báo cáo của cơ quan.',
 	listUpTo: (day: string) => `Tính đến hết ngày ${day}.`,
 	listFile: 'Tải bảng (CSV)',
@@ -186,6 +188,14 @@ export const standings = {
 	/** Of work without a last day. */
 	besideShort: { 'done-beside': 'đã xong, không có hạn', 'disputed-beside': 'nói khác nhau, không có hạn' },
 	openUntil: (day: string) => `Còn trong hạn đến hết ${dayPhrase(day)}`,
+	openUntilShort: (day: string) => `còn hạn đến hết ${shownDay(day)}`,
+	/** Instead of the last day on time, once a reader's clock is past it: shorter than that. */
+	gone: (day: string) => `Hạn ${shownDay(day)} đã qua`,
+	/** As of which day a page speaks; longer than what takes its place on later days. */
+	workedOut: (day: string) =>
+		`Tính theo những văn bản đã có trên trang đến hết ngày ${shownDay(day)}; văn bản công bố sau ngày đó chưa được tính.`,
+	/** `{today}` and `{n}` are filled in from the reader's clock. */
+	since: (day: string) => `Hôm nay là ngày {today}, đã qua {n} ngày kể từ ngày tính (${shownDay(day)}).`,
 	why: 'Vì sao?',
 	/** How a standing follows, a sentence each; the rules are those of `docs/ket-qua.md`. */
 	whys: {
@@ -224,8 +234,7 @@ export const standings = {
 	finishedOn: (day: string) => `xong ${day}`,
 	corrected: 'đã được đính chính',
 	corrects: (document: string) => `đính chính ${document}`,
-	moved: (end: string, first: string | null) =>
-		`Hạn ${shownDay(end)} (đầu tiên ${first === null ? 'không có ngày' : shownDay(first)})`,
+	movedFrom: (first: string | null) => `hạn đầu tiên ${first === null ? 'không có ngày' : shownDay(first)}`,
 	noneAboutDocument: 'Trang chưa có báo cáo nào về văn bản này. Không có nghĩa là chưa làm.',
 	noneAboutUnit: 'Trang chưa có báo cáo nào về nhiệm vụ của đơn vị này. Không có nghĩa là chưa làm.',
 	noneAboutLocality: 'Trang chưa có báo cáo nào về nhiệm vụ của địa phương này. Không có nghĩa là chưa làm.',

@@ -2,16 +2,12 @@ import { address } from '../../address.ts';
 import type { DocumentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { stoodOf } from '../../register/results/standings.ts';
-import { shorten } from '../../words/shorten.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { windowsIn } from './reporting-windows.ts';
 import { type RowView, rowView } from './row.ts';
 
 /** The most localities, and the most reports of one locality, that the page names. */
 const most = { localities: 200, reports: 20, windows: 8, publishing: 20 } as const;
-
-/** Letters of a task that a line shows. */
-const mostLetters = 120;
 
 /** What one locality has published of results, and what is due and missing. */
 export interface LocalityGap {
@@ -23,7 +19,7 @@ export interface LocalityGap {
 	/** How many documents of it the site has no report about. */
 	readonly silent: number;
 	/** Reports that its documents order, whose day has passed and of which the site has nothing; the latest first. */
-	readonly due: readonly { readonly document: string; readonly task: string; readonly row: RowView }[];
+	readonly due: readonly RowView[];
 	readonly dueCount: number;
 	/** Windows of regular reports that have passed, the newest, and how many there are. */
 	readonly windows: ReturnType<typeof windowsIn>;
@@ -80,11 +76,7 @@ function gapOf(index: Index, id: string, name: string): LocalityGap {
 		silent: documents.filter(
 			(one) => (index.reportsOn.get(one.id) ?? []).length === 0 && (index.assignmentsOf.get(one.id) ?? []).length > 0,
 		).length,
-		due: due.slice(0, most.reports).map(({ entry, stood }) => ({
-			document: documentLink(index, entry.document).name,
-			task: shorten(entry.task, mostLetters),
-			row: rowView(index, entry, stood),
-		})),
+		due: due.slice(0, most.reports).map(({ entry, stood }) => rowView(index, entry, stood)),
 		dueCount: due.length,
 		windows: windows.slice(0, most.windows),
 		windowCount: windows.length,

@@ -13,7 +13,7 @@ export interface ReportingWindow {
 	readonly due: string;
 }
 
-/** A window with the report that the site has of it; `null` if it has none. */
+/** A window with the first report of the locality that is on the site; `null` if none is. */
 interface ReportedWindow extends ReportingWindow {
 	readonly report: DocumentLink | null;
 }
@@ -49,27 +49,17 @@ export function windowsIn(index: Index, locality: string): ReportedWindow[] {
 			: [{ from: latest(latestDay(issued), period.start), to: earliest(period.end, until, index.day) }],
 	);
 	const years = times.flatMap(({ from, to }) => yearsFrom(Number(from.slice(0, 4)), Number(to.slice(0, 4))));
-	const own = reportsIn(index, documents);
+	const reports = documents.filter(({ type }) => type === 'bao-cao').sort((a, b) => (a.issued < b.issued ? -1 : 1));
 	return [...new Set(years)]
 		.sort((a, b) => a - b)
 		.flatMap(windowsOf)
 		.filter((window) => window.due < index.day && window.due <= until)
 		.filter((window) => times.some(({ from, to }) => from <= window.to && window.to <= to))
 		.map((window) => {
-			const report = own.find((one) => isOf(window, one));
+			const report = reports.find((one) => isOf(window, one));
 			return { ...window, report: report === undefined ? null : documentLink(index, report.id) };
 		})
 		.reverse();
-}
-
-/** Reports of the locality, and documents of any that say something of its assignments; the newest first. */
-function reportsIn(index: Index, documents: readonly DocumentEntry[]): DocumentEntry[] {
-	const about = documents.flatMap(({ id }) => index.reportsOn.get(id) ?? []);
-	const all = new Set([
-		...documents.filter(({ type }) => type === 'bao-cao'),
-		...about.flatMap((id) => index.documents.get(id) ?? []),
-	]);
-	return [...all].sort((a, b) => (a.issued < b.issued ? 1 : -1));
 }
 
 /** Whether a report is that of a window: its figures end with it, or it was issued after it and before the end of the next. */

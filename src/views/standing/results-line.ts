@@ -1,5 +1,6 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
+import { turnedOn } from '../../register/results/standings.ts';
 import type { Standing } from '../../standing/standing.ts';
 import { sectionPlace, type Told, toldOf } from './sheet.ts';
 import { isSplit, toldByYear } from './unit-results.ts';
@@ -9,6 +10,8 @@ export interface ResultsLine {
 	readonly href: string;
 	/** How many documents say something of them, and the day of the newest. */
 	readonly reports: number;
+	/** The last day on which something of it may have changed: it has stayed as it was then. `null` if no such day has come. */
+	readonly asOf: string | null;
 	readonly newest: string;
 	/** How many stand how, each with the place of the rows behind it; `null` where that is not one place. */
 	readonly counts: readonly { readonly standing: Standing; readonly count: number; readonly list: string | null }[];
@@ -54,6 +57,7 @@ function lineOf(index: Index, href: string, list: string | null, told: readonly 
 	return {
 		href,
 		reports: reports.size,
+		asOf: told.reduce<string | null>((last, { entry }) => later(last, turnedOn(index, entry)), null),
 		newest: days.toSorted().at(-1) ?? '',
 		counts: order.flatMap((standing) => {
 			const count = standings.get(standing)?.length ?? 0;
@@ -63,3 +67,6 @@ function lineOf(index: Index, href: string, list: string | null, told: readonly 
 		}),
 	};
 }
+
+const later = (last: string | null, day: string | null): string | null =>
+	last === null || (day !== null && day > last) ? day : last;
