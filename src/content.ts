@@ -44,10 +44,13 @@ export interface Content {
 	readonly problems: Problem[];
 }
 
-/** Reads and links the content in a folder, with what is kept in a cache folder. */
-export function loadContent(folder: string = contentFolder(), cache: string = cacheFolder()): Content {
+/**
+ * Reads and links the content in a folder, with what is kept in a cache folder. `asOf` is the day for which it is read, where the
+ * content's own is not later.
+ */
+export function loadContent(folder: string = contentFolder(), cache: string = cacheFolder(), asOf?: string): Content {
 	const { sources, findings } = readContent(folder, cacheOf('parse', cache));
-	return linked(folder, sources, findings);
+	return linked(folder, sources, findings, 'left out', asOf);
 }
 
 /** Reads and links the content; where documents have errors, the register is that of the rest. The problems are those of all. */
@@ -114,13 +117,19 @@ function linked(
 	sources: Sources,
 	findings: readonly Finding[],
 	drafts: 'left out' | 'shown' = 'left out',
+	asOf = '',
 ): Content {
 	const timeZone = sources.site?.data.timeZone ?? 'UTC';
-	const yearNow = () => contentDay(folder, timeZone)?.slice(0, 4) ?? null;
+	const yearNow = () => {
+		const day = contentDay(folder, timeZone);
+		return day === null && asOf === '' ? null : later(day ?? '', asOf).slice(0, 4);
+	};
 	const { register, findings: ofSense } = buildRegister(sources, yearNow, drafts);
 	const problems = locate(folder, [...findings, ...ofSense]);
 	return { register: problems.some(({ level }) => level === 'error') ? null : register, problems };
 }
+
+const later = (one: string, other: string): string => (one > other ? one : other);
 
 /** The days by which the site moves last days, read without the rest of the content; `null` where it moves none or does not say. */
 export function loadWorkingDays(): WorkingDays | null {

@@ -16,5 +16,3 @@ export const consequence = z.strictObject({
 	/** Whether it names all targets of the document. */
 	allTargets: flag.optional(),
 });
-
-export type Consequence = z.infer<typeof consequence>;

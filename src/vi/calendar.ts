@@ -4,6 +4,7 @@ const numbers = new Intl.NumberFormat('vi-VN');
 const dayIs = {
 	change: 'ngày nội dung trang được cập nhật',
 	newest: 'ngày ban hành văn bản mới nhất trên trang',
+	given: 'ngày trang được dựng',
 } as const;
 
 /** Of days that have passed: the calendar knows days, not what became of the work. */
@@ -39,6 +40,7 @@ export const calendar = {
 	asOfUpdate: {
 		change: `“Đã qua” tính đến ${dayIs.change}.`,
 		newest: `“Đã qua” tính đến ${dayIs.newest}.`,
+		given: `“Đã qua” tính đến ${dayIs.given}.`,
 	},
 	todayIs: 'Hôm nay là ngày {day}.',
 	passed: 'đã qua',

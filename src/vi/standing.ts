@@ -114,8 +114,7 @@ export const standings = {
 	byLocality: 'Theo địa phương',
 	moreLocalities: (count: number) => `Còn ${count} địa phương khác ở`,
 	missingDescription: 'Nơi nào đã công bố kết quả, lần gần nhất khi nào; báo cáo nào đến kỳ mà trang chưa có.',
-	missingLead: (day: string) =>
-		`Đến ${day}, chỉ tính những văn bản đã có trên trang. Báo cáo có thể đã gửi mà chưa công bố ở đây.`,
+	missingLead: 'Chỉ tính những văn bản đã có trên trang. Báo cáo có thể đã gửi mà chưa công bố ở đây.',
 	neverPublished: 'Trang chưa có văn bản nào của địa phương này nói về kết quả.',
 	lastPublished: 'Văn bản mới nhất nói về kết quả:',
 	silentDocuments: (silent: number, all: number) => `${silent} trong ${all} văn bản chưa có báo cáo nào trên trang.`,
