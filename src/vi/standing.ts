@@ -121,7 +121,7 @@ export const standings = {
 	reportsDue: 'Báo cáo được giao, đã đến hạn, trang chưa có kết quả',
 	windows: 'Kỳ báo cáo cải cách hành chính đã qua',
 	windowsLead:
-		'Theo lệ chung: báo cáo gửi chậm nhất ngày 20 của tháng cuối quý, số liệu đến ngày 14 của tháng đó. Quy định của từng nơi có thể khác.',
+		'Kỳ báo cáo cải cách hành chính nêu ở đây theo lệ chung: báo cáo gửi chậm nhất ngày 20 của tháng cuối quý, số liệu đến ngày 14 của tháng đó. Quy định của từng nơi có thể khác.',
 	windowNames: { 'quarter-1': 'Quý I', 'half-year': '6 tháng đầu', 'quarter-3': 'Quý III', year: 'Cả' },
 	windowName: (kind: string, year: string) => `${kind} năm ${year}`,
 	windowFigures: (from: string, to: string) => `số liệu ${shownDay(from)} – ${shownDay(to)}`,
