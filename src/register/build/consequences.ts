@@ -6,7 +6,7 @@ import { reportEnd } from './ended.ts';
 import type { ServedTarget } from './target/target-parts.ts';
 
 /** The rules of a document on what follows from results. A unit or target that is not there is reported and left out. */
-export function consequencesOf(
+export function buildConsequences(
 	{ consequences }: Document,
 	desk: Desk,
 	targets: ReadonlyMap<string, ServedTarget>,
