@@ -51,10 +51,13 @@ interface Linked {
 	readonly findings: readonly Finding[];
 }
 
-/** Reads and links the content in a folder, with what is kept in a cache folder. */
-export function loadContent(folder: string = contentFolder(), cache: string = cacheFolder()): Content {
+/**
+ * Reads and links the content in a folder, with what is kept in a cache folder. `asOf` is the day for which it is read, where the
+ * content's own is not later.
+ */
+export function loadContent(folder: string = contentFolder(), cache: string = cacheFolder(), asOf?: string): Content {
 	const { sources, findings } = readContent(folder, cacheOf('parse', cache));
-	return located(folder, linked(folder, sources, findings));
+	return located(folder, linked(folder, sources, findings, 'left out', asOf));
 }
 
 /** Reads and links the content; where documents have errors, the register is that of the rest. The problems are those of all. */
@@ -68,8 +71,20 @@ const located = (folder: string, { register, findings }: Linked): Content => ({
 	problems: locate(folder, findings),
 });
 
-function readable(folder: string, sources: Sources, findings: readonly Finding[]): Linked {
-	const whole = linked(folder, sources, findings);
+/** Like `loadReadable`, with the drafts among the documents: for who writes. */
+export function loadPreview(): Content {
+	const folder = contentFolder();
+	const { sources, findings } = readContent(folder, cacheOf('parse', cacheFolder()));
+	return located(folder, readable(folder, sources, findings, 'shown'));
+}
+
+function readable(
+	folder: string,
+	sources: Sources,
+	findings: readonly Finding[],
+	drafts: 'left out' | 'shown' = 'left out',
+): Linked {
+	const whole = linked(folder, sources, findings, drafts);
 	if (whole.register !== null) return whole;
 	const broken = new Set(whole.findings.filter(({ level }) => level === 'error').map(({ file }) => file));
 	const localities = sources.localities.map((locality) => ({
@@ -77,7 +92,7 @@ function readable(folder: string, sources: Sources, findings: readonly Finding[]
 		documents: locality.documents.filter(({ file }) => !broken.has(file)),
 	}));
 	const ofRest = findings.filter(({ file }) => !broken.has(file) || !file.includes('/documents/'));
-	return { register: linked(folder, { ...sources, localities }, ofRest).register, findings: whole.findings };
+	return { register: linked(folder, { ...sources, localities }, ofRest, drafts).register, findings: whole.findings };
 }
 
 /** What the files of the content say, before it is linked; what cannot be read is left out. */
@@ -115,13 +130,24 @@ export function loadDraft(folder: string = contentFolder(), cache: string = cach
 	return { register, findings: all, problems: () => locate(folder, all), tried };
 }
 
-function linked(folder: string, sources: Sources, findings: readonly Finding[]): Linked {
+function linked(
+	folder: string,
+	sources: Sources,
+	findings: readonly Finding[],
+	drafts: 'left out' | 'shown' = 'left out',
+	asOf = '',
+): Linked {
 	const timeZone = sources.site?.data.timeZone ?? 'UTC';
-	const yearNow = () => contentDay(folder, timeZone)?.slice(0, 4) ?? null;
-	const { register, findings: ofSense } = buildRegister(sources, yearNow);
+	const yearNow = () => {
+		const day = contentDay(folder, timeZone);
+		return day === null && asOf === '' ? null : later(day ?? '', asOf).slice(0, 4);
+	};
+	const { register, findings: ofSense } = buildRegister(sources, yearNow, drafts);
 	const all = [...findings, ...ofSense];
 	return { register: all.some(({ level }) => level === 'error') ? null : register, findings: all };
 }
+
+const later = (one: string, other: string): string => (one > other ? one : other);
 
 /** The days by which the site moves last days, read without the rest of the content; `null` where it moves none or does not say. */
 export function loadWorkingDays(): WorkingDays | null {

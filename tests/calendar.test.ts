@@ -66,7 +66,7 @@ describe('the calendars', () => {
 		);
 		for (const path of ['/lich/2023/', '/lich/2023/09/', '/don-vi/binh-tan/phong-noi-vu/lich/']) {
 			expect(page(path)).toMatch(
-				/Tất cả [\d.]+ thời hạn có ngày cụ thể đều đã qua, chưa có kết quả nào được công bố\./,
+				/Tất cả [\d.]+ thời hạn có ngày cụ thể đều đã qua\. Đã qua không có nghĩa là chưa làm\./,
 			);
 			expect(page(path)).toContain('“Đã qua” tính đến ngày nội dung trang được cập nhật.');
 			expect(page(path)).not.toContain('Tính đến');

@@ -144,3 +144,17 @@ test('shows the problems of a file with errors on its page; the rest still works
 		({ status }) => status === 200,
 	);
 });
+
+test('shows a draft, and says on its page and wherever it is named that it is one', async () => {
+	const draft = readFileSync(document, 'utf8')
+		.replace('number: 1/', 'number: 8/')
+		.replace(/^type:/m, 'draft: true\ntype:');
+	const { text } = await afterSaving(
+		() => writeFileSync(document.replace('1-kh', '8-kh'), draft),
+		'/van-ban/xa-mau/8-kh-ubnd-2023/',
+		({ status }) => status === 200,
+	);
+	expect(text).toContain('Bản nháp, chưa công bố.');
+	expect((await page('/van-ban/')).text).toContain('Kế hoạch 8/KH-UBND (bản nháp)');
+	expect((await page('/van-ban/')).text).not.toContain('1/KH-UBND (bản nháp)');
+});

@@ -5,14 +5,21 @@ import { building as words } from '../vi/build.ts';
 import { cli } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The command `build`: makes the site. Exit code 1 if the content has errors or the site cannot be made. */
+/** The command `build`: makes the site. Exit code 1 if the content has errors or the site cannot be made, 2 for no day. */
 export function build({ stdout, stderr, ends }: Terminal): Command {
 	return new Command('build')
 		.description(cli.buildDescription)
 		.usage(cli.options)
 		.helpOption('-h, --help', cli.help)
+		.option(`--as-of <${cli.dayName}>`, cli.buildAsOfOption)
 		.exitOverride()
-		.action(async () => {
+		.action(async ({ asOf }: { asOf?: string }) => {
+			const { isRealDay } = await import('../words/day.ts');
+			if (asOf !== undefined && !isRealDay(asOf)) {
+				stderr.write(`${cli.badAsOf(asOf)}\n`);
+				ends(2);
+				return;
+			}
 			// The heap may grow to little more than twice of what is in use: 5,000 documents then fit in 2.5 GB.
 			setFlagsFromString('--heap-growing-percent=130');
 			// Loaded only here: the other commands answer at once.
@@ -27,7 +34,7 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 			const say = (text: string) => void stdout.write(`${text}\n`);
 			try {
 				const built = await buildSite(
-					{ project: projectRoot(), content, out: publicFolder(), cache: cacheFolder() },
+					{ project: projectRoot(), content, out: publicFolder(), cache: cacheFolder(), asOf },
 					{
 						say,
 						progress,

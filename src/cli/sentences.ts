@@ -35,6 +35,8 @@ export const cli = {
 		`Không đọc được nội dung ở “${commit}”${said.trim() === '' ? '' : `: ${said.trim()}`}. Ghi một commit, nhánh hoặc thẻ của kho này, ví dụ: origin/main.`,
 	formatOption: 'cách in kết quả',
 	buildDescription: 'dựng trang vào thư mục công bố',
+	buildAsOfOption:
+		'ngày mà trang nói đến, dạng YYYY-MM-DD, khi nội dung không được cập nhật sau đó; để dựng lại mỗi ngày',
 	serveDescription: 'mở trang đã dựng trên máy này',
 	portName: 'cổng',
 	portOption: 'cổng của địa chỉ http://localhost; thường là 4321',

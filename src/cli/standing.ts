@@ -69,8 +69,8 @@ function inputOf(one: unknown): unknown {
 }
 
 async function ofContent(terminal: Terminal, asOf: string, { document, json }: Options): Promise<void> {
-	const { isWholeDay } = await import('../words/day.ts');
-	if (!isWholeDay(asOf) || Number.isNaN(Date.parse(asOf)) || !new Date(asOf).toISOString().startsWith(asOf)) {
+	const { isRealDay } = await import('../words/day.ts');
+	if (!isRealDay(asOf)) {
 		refuse(terminal, cli.badAsOf(asOf));
 		return;
 	}

@@ -44,6 +44,16 @@ export const referenceMessages = {
 			`Không có văn bản “${value}” trên trang.`,
 			meant(candidates, 'Ghi mã địa phương và tên tệp, ví dụ: binh-tan/7679-qd-ubnd-2022.'),
 		),
+	'points-to-draft': (value: string) =>
+		worded(
+			`“${value}” còn là bản nháp, chưa công bố.`,
+			'Công bố văn bản đó trước hoặc cùng lúc: bỏ draft: true ở tệp của nó. Chưa công bố được thì ghi draft: true ở cả văn bản này.',
+		),
+	'rests-on-draft': (value: string) =>
+		worded(
+			`Văn bản được dẫn “${value}” trên trang còn là bản nháp, nên chưa có liên kết đến đó.`,
+			'Giữ nguyên như bản gốc. Liên kết tự có khi văn bản đó được công bố (bỏ draft: true ở tệp của nó).',
+		),
 	'unknown-page': (value: string) =>
 		worded(
 			`Trên trang không có địa chỉ “${value}”.`,

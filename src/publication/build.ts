@@ -22,7 +22,7 @@ import { difference, draftOf, putIntoPlace, recover } from './swap.ts';
 import { compiledTemplates, UncompiledError } from './templates.ts';
 import { tracer } from './trace.ts';
 
-/** The folders of a build, none ending in a slash. */
+/** The folders of a build, none ending in a slash, and its day. */
 export interface Folders {
 	/** The project's. */
 	readonly project: string;
@@ -31,6 +31,8 @@ export interface Folders {
 	readonly out: string;
 	/** What is kept between builds. */
 	readonly cache: string;
+	/** The day as of which pages speak, `YYYY-MM-DD`, where the content's is not later; left out, it is the content's. */
+	readonly asOf?: string | undefined;
 }
 
 /** What a build tells while it works. */
@@ -65,20 +67,20 @@ export async function buildSite(folders: Folders, teller: Teller): Promise<Built
 }
 
 async function build(folders: Folders, teller: Teller): Promise<Built> {
-	const { project, content, out, cache } = folders;
+	const { project, content, out, cache, asOf } = folders;
 	const code = siteVersion(project);
 	// One after the other: the compiler takes as much memory as the content. What is wrong with the content is told first.
 	const templates = await compiledTemplates(project, content, cache, code, () => teller.say(words.templates)).catch(
 		(error: unknown) => (error instanceof UncompiledError ? error : Promise.reject(error)),
 	);
-	const { register, problems } = loadContent(content, cache);
+	const { register, problems } = loadContent(content, cache, asOf);
 	teller.problems(problems);
 	if (register === null) return null;
 	if (templates instanceof UncompiledError) throw templates;
 	const sizes = new Map<string, number>();
 	const history = loadHistory(register.site.timeZone, content, cache);
 	if (history.untold !== null) teller.say(words.noHistory(history.untold, project));
-	const index = indexed(register, history, content, sizes);
+	const index = indexed(register, history, folders, sizes);
 	const trace = tracer(index);
 	const stateFile = join(cache, 'state');
 	const version = `${code} ${templates.version}`;
@@ -119,11 +121,16 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 }
 
 /** The index as git knows the past. `sizes` is filled while files are made. */
-function indexed(register: Register, history: History, content: string, sizes: ReadonlyMap<string, number>): Index {
+function indexed(
+	register: Register,
+	history: History,
+	{ content, asOf }: Folders,
+	sizes: ReadonlyMap<string, number>,
+): Index {
 	const { timeZone } = register.site;
 	const past = pastOf(register, history.versions);
 	const listed: string[] = [];
-	const index = indexOf(register, past, contentDay(content, timeZone), { sizes, listed });
+	const index = indexOf(register, past, contentDay(content, timeZone), { sizes, listed }, asOf);
 	listed.push(...listedPages(index));
 	return index;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { document } from '../schemas/document.ts';
 import { recordFields } from '../vi/record-fields.ts';
 import { fundingRecord } from './particulars.ts';
-import { dayText, idInLocality, plainId } from './place.ts';
+import { dayText, idInLocality, itemIdText, plainId } from './place.ts';
 
 const words = recordFields.documents;
 const written = document.shape;
@@ -25,6 +25,15 @@ const basis = z.object({
 	issuer: z.string().nullable().describe(words.basisIssuer),
 	relation: written.basis.unwrap().element.shape.relation.describe(words.basisRelation),
 	document: idInLocality.nullable().describe(words.basisDocument),
+});
+
+const consequence = z.object({
+	item: z.string().describe(words.consequenceItem),
+	text: z.string().describe(words.consequenceText),
+	condition: z.string().nullable().describe(words.consequenceCondition),
+	binds: z.array(idInLocality).describe(words.consequenceBinds),
+	targets: z.array(itemIdText).describe(words.consequenceTargets),
+	allTargets: z.boolean().describe(words.consequenceAllTargets),
 });
 
 /** The published record of a document. */
@@ -50,6 +59,7 @@ export const documentRecord = z
 		basis: z.array(basis.describe(words.basisOne)).describe(words.basis),
 		uncertain: z.array(z.string()).describe(words.uncertain),
 		funding: fundingRecord.optional().describe(recordFields.assignments.funding),
+		consequences: z.array(consequence.describe(words.consequence)).optional().describe(words.consequences),
 		url: z.url().describe(words.url),
 	})
 	.describe(words.record);

@@ -51,6 +51,7 @@ export const resultRecord = z
 		note: z.string().nullable().describe(words.note),
 		corrects: idInLocality.nullable().describe(words.corrects),
 		via: written.via.unwrap().nullable().describe(words.via),
+		bySuccessor: z.boolean().describe(words.bySuccessor),
 		url: z.url().describe(words.url),
 	})
 	.describe(words.record);

@@ -69,6 +69,21 @@ export interface UnitEntry extends Omit<Unit, 'id' | 'members' | 'short' | 'succ
 	readonly successors: readonly Successor[];
 }
 
+/** A rule of a document on what follows from results. */
+export interface ConsequenceEntry {
+	/** Where it stands in the document. */
+	readonly item: string;
+	/** In the document's own words. */
+	readonly text: string;
+	/** When it holds, in the document's own words; `null` if it is not put apart. */
+	readonly condition: string | null;
+	/** Ids of the units and groups whom it binds. */
+	readonly binds: readonly string[];
+	/** Ids of the targets of the document that it names; with `allTargets` it names all of them. */
+	readonly targets: readonly string[];
+	readonly allTargets: boolean;
+}
+
 export interface BasisEntry extends Basis {
 	/** Id of the document in the register; `null` if it is not there. */
 	readonly document: string | null;
@@ -77,7 +92,16 @@ export interface BasisEntry extends Basis {
 export interface DocumentEntry
 	extends Omit<
 		Document,
-		'period' | 'issuer' | 'jointIssuers' | 'basis' | 'assignments' | 'targets' | 'changes' | 'results' | 'mat'
+		| 'period'
+		| 'issuer'
+		| 'jointIssuers'
+		| 'basis'
+		| 'assignments'
+		| 'targets'
+		| 'changes'
+		| 'results'
+		| 'consequences'
+		| 'mat'
 	> {
 	/** `binh-tan/7679-qd-ubnd-2022` */
 	readonly id: string;
@@ -90,6 +114,8 @@ export interface DocumentEntry
 	/** The span that the document plans for and the words that state it; `null` if it states none. */
 	readonly period: (Span & { readonly text: string }) | null;
 	readonly basis: readonly BasisEntry[];
+	/** What follows from results by its own words; nobody's case is weighed by them. */
+	readonly consequences: readonly ConsequenceEntry[];
 	readonly body: Body;
 	/** The file it was read from, from the content folder's parent. */
 	readonly file: string;

@@ -30,8 +30,8 @@ interface Publication {
 	readonly listed: readonly string[];
 }
 
-/** The day of the content's last change, or that of issue of the newest document. */
-export type DayIs = 'change' | 'newest';
+/** The day of the content's last change, that of issue of the newest document, or a later one that the build was given. */
+export type DayIs = 'change' | 'newest' | 'given';
 
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */
 export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
@@ -45,7 +45,7 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly indicators: ReadonlyMap<string, Indicator>;
 	readonly fields: ReadonlyMap<string, Field>;
 	/** By document id: what a link to the document says of it. */
-	readonly headOf: ReadonlyMap<string, FormerDocument>;
+	readonly headOf: ReadonlyMap<string, FormerDocument & { readonly draft: boolean }>;
 	/** Ids of the documents, newest first; those of one day in the order of the register. */
 	readonly newestFirst: readonly string[];
 	/** The documents by number. */
@@ -76,6 +76,8 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly cooperatedBy: ReadonlyMap<string, AssignmentEntry[]>;
 	readonly answeredBy: ReadonlyMap<string, TargetEntry[]>;
 	readonly issuedBy: ReadonlyMap<string, DocumentEntry[]>;
+	/** By unit or group: the documents with rules on what follows from its results. */
+	readonly boundBy: ReadonlyMap<string, DocumentEntry[]>;
 	/** By locality: those that belong to it. */
 	readonly under: ReadonlyMap<string, LocalityEntry[]>;
 	/** Groups that name the unit as a member. */
@@ -103,8 +105,10 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly replacedDeadlines: ReadonlyMap<string, readonly ReplacedDeadline[]>;
 	/** The day as of which pages speak, `YYYY-MM-DD`, never that of the build. */
 	readonly day: string;
-	/** Which day that is: of the content's last change or, where that is not known, of issue of the newest document. */
+	/** Which day that is: a later one that the build was given, else of the content's last change, else of issue of the newest document. */
 	readonly dayIs: DayIs;
+	/** The day of the content's last change; `null` where that is not known. */
+	readonly changedOn: string | null;
 	/** The month of that day, `YYYY-MM`: for what need not be made anew each day. */
 	readonly month: string;
 	/** Its year, `YYYY`: years before it are over. */
@@ -117,18 +121,22 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 
 /**
  * Answers the questions that pages ask of a register. Left out, the `past` is unknown and the `day` is that of the newest
- * document. `publication` is read when it is asked, so that it may be filled in later. The register is not changed.
+ * document. `publication` is read when it is asked, so that it may be filled in later. `asOf` is the day of the build, which
+ * counts where it is later. The register is not changed.
  */
 export function indexOf(
 	register: Register,
 	past: Past = new Map(),
 	day: string | null = null,
 	publication: Publication = { sizes: new Map(), listed: [] },
+	asOf: string | null = null,
 ): Index {
 	const made = new Map<string, unknown>();
 	const { localities, units, documents, assignments, targets, indicators, fields, results } = register;
 	const newestFirst = documents.toSorted((a, b) => (a.issued === b.issued ? 0 : a.issued < b.issued ? 1 : -1));
-	const today = day ?? newestFirst.find(({ issued }) => isWholeDay(issued))?.issued ?? '';
+	const known = day ?? newestFirst.find(({ issued }) => isWholeDay(issued))?.issued ?? '';
+	const isGiven = asOf !== null && asOf > known;
+	const today = isGiven ? asOf : known;
 	const tables = {
 		pages: byId(register.pages),
 		localities: byId(localities),
@@ -138,7 +146,12 @@ export function indexOf(
 		targets: byId(targets),
 		indicators: byId(indicators),
 		fields: byId(fields),
-		headOf: new Map(documents.map(({ id, type, number, title, issued }) => [id, { type, number, title, issued }])),
+		headOf: new Map(
+			documents.map(({ id, type, number, title, issued, draft }) => [
+				id,
+				{ type, number, title, issued, draft: draft === true },
+			]),
+		),
 		newestFirst: newestFirst.map(({ id }) => id),
 		numbers: numbersOf(documents),
 		assignmentsOf: grouped(assignments, (one) => [one.document]),
@@ -159,6 +172,7 @@ export function indexOf(
 		ledBy: grouped(assignments, (one) => one.leads),
 		cooperatedBy: grouped(assignments, (one) => one.cooperating),
 		answeredBy: grouped(targets, (one) => one.responsible),
+		boundBy: grouped(documents, (one) => one.consequences.flatMap(({ binds }) => binds)),
 		issuedBy: grouped(documents, (one) => [one.issuer, ...one.jointIssuers]),
 		under: grouped(localities, ({ parentId }) => (parentId === null ? [] : [parentId])),
 		groupsOf: grouped(units, (one) => one.members ?? []),
@@ -191,7 +205,8 @@ export function indexOf(
 		...pastTables(documents, past),
 		...publication,
 		day: today,
-		dayIs: day === null ? 'newest' : 'change',
+		dayIs: isGiven ? 'given' : day === null ? 'newest' : 'change',
+		changedOn: day,
 		month: today.slice(0, 7),
 		year: today.slice(0, 4),
 		oldest: newestFirst.at(-1)?.issued ?? '',

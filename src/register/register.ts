@@ -11,13 +11,15 @@ import { resultsOf } from './build/result/results.ts';
 import { siteOf } from './build/site.ts';
 import { workingDaysOf } from './build/working-days.ts';
 import { citationConflicts } from './check/citations.ts';
+import { restingOnDrafts } from './check/drafts.ts';
 import { duplicateDocuments, duplicateIds, takenFields } from './check/duplicates.ts';
+import { checkIndicators } from './check/indicators.ts';
 import { checkLinks } from './check/links.ts';
 import { checkPageSizes } from './check/page-size.ts';
 import { checkReferences } from './check/references.ts';
 import { checkWorkingDays } from './check/working-days.ts';
-import { numbersOf } from './cited.ts';
-import type { Register } from './entries.ts';
+import { draftsIn, numbersIn, withoutDrafts } from './drafts.ts';
+import type { LocalityEntry, Register, UnitEntry } from './entries.ts';
 import { documentId } from './id.ts';
 import { idsAreLost, isLost } from './lost.ts';
 
@@ -25,40 +27,78 @@ import { idsAreLost, isLost } from './lost.ts';
  * Links the sources into the register and checks their sense. Every problem of sense is returned, with the file and the place.
  * The register is whole only if no problem of form or sense is an error. A reference to something whose own file could not be
  * read is not reported a second time. `yearNow` is the year of the content, `YYYY`, for the rounds of duties without an end;
- * `null`, as when it is left out, stands for that of the newest document.
+ * `null`, as when it is left out, stands for that of the newest document. Drafts are checked like documents; the register has
+ * none of them unless they are to be `shown`.
  */
 export function buildRegister(
 	sources: Sources,
 	yearNow: () => string | null = () => null,
+	drafts: 'left out' | 'shown' = 'left out',
 ): { register: Register; findings: Finding[] } {
 	const findings: Finding[] = [];
 	const built = sources.localities.map((source) => buildLocality(source, findings));
+	const published = withoutDrafts(sources);
+	const draftOf = draftsIn(sources);
+	const parents = parentsOf(sources.localities);
 	const units = built.flatMap(({ units }) => units);
 	const basics: Basics = {
 		unitsReadable: new Set(sources.localities.filter(({ units }) => namesAreKnown(units)).map(({ id }) => id)),
 		unitNames: new Map(built.map(({ id, names }) => [id, names])),
 		units: new Map(units.map((unit) => [unit.id, unit])),
 		meant: new Map(),
-		parents: parentsOf(sources.localities),
+		parents,
 		indicators: bettersOf(sources.indicators),
 		fields: idsOf(sources.fields),
-		numbers: numbersOf(
-			sources.localities.flatMap(({ id, documents }) =>
-				documents.map(({ slug, data }) => ({ id: documentId(id, slug), number: data.number, issued: data.issued })),
-			),
-		),
+		numbers: numbersIn(published),
+		drafts: new Set(draftOf.values()),
 		readDeadline: rememberingReader(),
-		horizon: horizonOf(sources, yearNow),
+		horizon: horizonOf(published, yearNow),
 	};
 	const documents = sources.localities.flatMap((locality) =>
 		locality.documents.map((source) => buildDocument(source, locality.id, basics, findings)),
 	);
-	const mayExist = mayBeUnread(sources);
-	const assignments = amended(documents, mayExist);
+	findings.push(
+		...parentFindings(sources.localities),
+		...duplicateIds(sources.fields),
+		...takenFields(sources.fields),
+		...duplicateIds(sources.indicators),
+		...checkIndicators(sources),
+		...checkWorkingDays(sources.workingDays),
+	);
 	const localities = withParents(
 		built.flatMap(({ entry }) => entry ?? []),
-		basics.parents,
+		parents,
 	);
+	const link = (of: Sources) =>
+		linked(of, { localities, units, documents, basics, mayExist: mayBeUnread(sources), findings });
+	if (draftOf.size === 0) return { register: link(sources), findings };
+	const register = link(published);
+	findings.push(...restingOnDrafts(register.documents, numbersIn(sources), basics.drafts));
+	// The drafts among the documents: of these only what is wrong with drafts is told, as the rest has been.
+	const from = findings.length;
+	const all = link(sources);
+	findings.push(...findings.splice(from).filter(({ file }) => draftOf.has(file)));
+	return { register: drafts === 'shown' ? all : register, findings };
+}
+
+/** What is linked, with the desks at which problems are reported. */
+interface Parts {
+	readonly localities: readonly LocalityEntry[];
+	readonly units: readonly UnitEntry[];
+	readonly documents: readonly ReturnType<typeof buildDocument>[];
+	readonly basics: Basics;
+	readonly mayExist: (id: string) => boolean;
+	readonly findings: Finding[];
+}
+
+/** The register of the documents that the sources have; what is wrong with how they go together is added to `findings`. */
+function linked(
+	sources: Sources,
+	{ localities, units, documents: built, basics, mayExist, findings }: Parts,
+): Register {
+	const files = new Set(sources.localities.flatMap(({ documents }) => documents.map(({ file }) => file)));
+	const documents = built.filter(({ document }) => files.has(document.file));
+	const assignments = amended(documents, mayExist);
 	const register: Register = {
 		site: siteOf(sources),
 		fields: sources.fields?.data ?? [],
@@ -79,18 +119,14 @@ export function buildRegister(
 	);
 	const known = register.documents.filter((_, index) => hasKey[index]);
 	findings.push(
-		...parentFindings(sources.localities),
-		...duplicateIds(sources.fields),
-		...takenFields(sources.fields),
-		...duplicateIds(sources.indicators),
-		...checkWorkingDays(sources.workingDays),
-		...duplicateDocuments(known),
+		// A draft that has the number of a document is the one to mend.
+		...duplicateDocuments(known.toSorted((a, b) => Number(a.draft === true) - Number(b.draft === true))),
 		...citationConflicts(sources, known, basics.units),
-		...checkReferences(sources, register),
+		...checkReferences(sources, register, basics.drafts),
 		...checkPageSizes(sources, register),
-		...checkLinks(sources, register),
+		...checkLinks(sources, register, basics.drafts),
 	);
-	return { register, findings };
+	return register;
 }
 
 /** This year and the next, worked out once and only if it is asked for. */

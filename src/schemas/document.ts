@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { say } from '../problem/messages.ts';
 import { assignment } from './assignment.ts';
 import { change } from './change.ts';
+import { consequence } from './consequence.ts';
 import { day, dayOrPart } from './day.ts';
 import { funding } from './funding.ts';
 import { result } from './result.ts';
@@ -107,9 +108,13 @@ export const document = z.strictObject({
 	targetsPart: words.optional(),
 	/** Part of the document where its assignments stand (`Phụ lục`). */
 	assignmentsPart: words.optional(),
+	/** `true` while it is not published: it is checked, and stands in nothing but the live preview. */
+	draft: flag.optional(),
 	/** A document that is a state secret is never published: `true` is refused. */
 	mat: flag.optional(),
 	targets: listOf(target),
+	/** Its rules on what follows from results, which are shown and never applied. */
+	consequences: listOf(consequence),
 	/** What it says of the fate of assignments. */
 	results: listOf(result),
 	/** What it changes of assignments of earlier documents. */

@@ -16,6 +16,8 @@ export const indicators = z.array(
 		measure: calling.optional(),
 		/** Which direction is better: `higher` or `lower`. */
 		better: z.enum(['higher', 'lower']),
+		/** Indicators whose figures it asks to publish (chỉ tiêu công khai), by id. */
+		publishes: listOf(id),
 		/** What is measured, in one or two sentences. */
 		meaning: words,
 		/** The document that the definition is taken from. */

@@ -1,6 +1,8 @@
 // Says from today what the page says from the content's day. It is how many days are left or have passed, and which day is
 // today. Each place keeps its size. Only days on the other side of today than of the content's day go to the other list.
 
+import { daysBetween, todayIn } from './clock.ts';
+
 const says = document.querySelector<HTMLElement>('[data-time-zone]');
 if (says !== null) begin(says);
 
@@ -58,22 +60,3 @@ function showOther(section: Element): void {
 	const template = section.querySelector('template');
 	if (heading !== null && template !== null) section.replaceChildren(heading, template.content);
 }
-
-/** The day that it is in a time zone, `YYYY-MM-DD`. */
-function todayIn(timeZone: string): string {
-	const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-		timeZone,
-		year: 'numeric',
-		month: '2-digit',
-		day: '2-digit',
-	});
-	const parts = new Map(format.formatToParts().map(({ type, value }) => [type, value]));
-	return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
-}
-
-/** How many days the second day is after the first. Both are read as UTC, where every day has 24 hours. */
-function daysBetween(from: string, to: string): number {
-	return (Date.parse(to) - Date.parse(from)) / 86_400_000;
-}
-
-export {};

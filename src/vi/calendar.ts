@@ -4,7 +4,11 @@ const numbers = new Intl.NumberFormat('vi-VN');
 const dayIs = {
 	change: 'ngày nội dung trang được cập nhật',
 	newest: 'ngày ban hành văn bản mới nhất trên trang',
+	given: 'ngày trang được dựng',
 } as const;
+
+/** Of days that have passed: the calendar knows days, not what became of the work. */
+const notUndone = 'Đã qua không có nghĩa là chưa làm.';
 
 /** Every sentence of the calendar's pages, in Vietnamese. */
 export const calendar = {
@@ -26,17 +30,17 @@ export const calendar = {
 	counts: (ahead: number, passed: number) => {
 		const all = (n: number) => (n === 1 ? 'thời hạn duy nhất' : `cả ${numbers.format(n)} thời hạn đều`);
 		if (passed === 0) return `${all(ahead)} ở phía trước.`;
-		const gone = 'chưa có kết quả nào được công bố.';
 		return ahead === 0
-			? `${all(passed)} đã qua, ${gone}`
-			: `${numbers.format(ahead)} thời hạn ở phía trước; ${numbers.format(passed)} đã qua, ${gone}`;
+			? `${all(passed)} đã qua. ${notUndone}`
+			: `${numbers.format(ahead)} thời hạn ở phía trước; ${numbers.format(passed)} đã qua. ${notUndone}`;
 	},
 	allOver: (passed: number) =>
-		`${passed === 1 ? 'Thời hạn duy nhất đã qua' : `Tất cả ${numbers.format(passed)} thời hạn có ngày cụ thể đều đã qua`}, chưa có kết quả nào được công bố.`,
+		`${passed === 1 ? 'Thời hạn duy nhất đã qua' : `Tất cả ${numbers.format(passed)} thời hạn có ngày cụ thể đều đã qua`}. ${notUndone}`,
 	asOfThatDay: '“Đã qua”, “sắp tới” tính đến ngày đó.',
 	asOfUpdate: {
 		change: `“Đã qua” tính đến ${dayIs.change}.`,
 		newest: `“Đã qua” tính đến ${dayIs.newest}.`,
+		given: `“Đã qua” tính đến ${dayIs.given}.`,
 	},
 	todayIs: 'Hôm nay là ngày {day}.',
 	passed: 'đã qua',
@@ -50,8 +54,8 @@ export const calendar = {
 	next: 'Sắp đến hạn',
 	nextNone: 'Không còn thời hạn nào có ngày cụ thể ở phía trước.',
 	nextFurther: 'Những thời hạn gần nhất đã qua; xem các thời hạn sau đó theo năm, theo tháng.',
-	gone: 'Đã qua, chưa có kết quả công bố',
-	goneHint: 'Trang chưa có kết quả thực hiện nào; việc đã qua hạn không có nghĩa là chưa làm. Những ngày gần nhất:',
+	gone: 'Đã qua',
+	goneHint: `${notUndone} Những ngày gần nhất:`,
 	goneNone: 'Chưa có thời hạn nào đã qua.',
 	goneEarlier: 'Xem các thời hạn trước những ngày này theo năm, theo tháng.',
 

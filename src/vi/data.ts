@@ -11,6 +11,7 @@ export const data = {
 	filesCaption: {
 		change: (day: string) => `Các tệp, theo nội dung ngày ${day}`,
 		newest: (day: string) => `Các tệp; văn bản mới nhất ban hành ngày ${day}`,
+		given: (day: string) => `Các tệp, dựng ngày ${day}`,
 	},
 	name: 'Nội dung',
 	records: 'Số bản ghi',

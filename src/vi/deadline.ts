@@ -38,7 +38,7 @@ function roundsWords({ every: rhythm, occurrences }: Phase, month: string): stri
 	const ahead = ends.filter((end) => end.slice(0, 7) >= month).slice(0, nextRounds);
 	const [first = '', last = ''] = [ends[0], ends.at(-1)];
 	const all = `${rhythm === null ? 'Định kỳ' : every[rhythm]}: ${ends.length} kỳ, ngày cuối từ ${shown(first)} đến ${shown(last)}`;
-	return ahead.length === 0 ? all : `${all}; các kỳ sắp tới: ${ahead.map(shown).join(', ')}`;
+	return ahead.length === 0 ? all : `${all}; từ tháng ${shown(month)}: ${ahead.map(shown).join(', ')}`;
 }
 
 /** For how long the site works out the rounds of a duty that no period bounds. */

@@ -15,7 +15,7 @@ export const particulars = {
 	figures: 'Số liệu báo cáo',
 	reports: 'Lịch báo cáo của đơn vị',
 	follows: 'Nhiệm vụ đơn vị theo dõi, đôn đốc (đơn vị khác chủ trì)',
-	nextDays: 'Ngày cuối các kỳ tới',
+	nextDays: (month: string) => `Ngày cuối các kỳ từ tháng ${month}`,
 	lastDay: 'Ngày cuối (đã qua)',
 	funding: 'Kinh phí',
 	fundingOf: (text: string, amount: number | null) => {

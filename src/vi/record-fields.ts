@@ -29,6 +29,15 @@ export const recordFields = {
 		basisRelation:
 			'Quan hệ: implements (triển khai), cites (căn cứ, viện dẫn), reports (báo cáo về), replaces (thay thế), amends (sửa đổi).',
 		basisDocument: 'Mã của văn bản được căn cứ nếu có trên trang, xem tệp documents; nếu không thì trống.',
+		consequences:
+			'Quy định của văn bản về hệ quả, điều kiện gắn với kết quả, đúng lời văn bản; trang không xét ai thuộc diện nào. Không có khóa này nếu văn bản không có.',
+		consequence: 'Một quy định về hệ quả, điều kiện gắn với kết quả.',
+		consequenceItem: 'Số mục của quy định trong văn bản.',
+		consequenceText: 'Quy định, đúng lời văn bản.',
+		consequenceCondition: 'Khi nào áp dụng, đúng lời văn bản; trống nếu không tách riêng.',
+		consequenceBinds: 'Mã các đơn vị, nhóm đơn vị mà quy định nói tới, xem tệp units.',
+		consequenceTargets: 'Mã các mức phải đạt mà quy định nêu, xem tệp targets.',
+		consequenceAllTargets: 'Quy định nêu mọi mức phải đạt của văn bản: true.',
 		uncertain: 'Tên những trường chưa đọc được chắc chắn trên bản chụp.',
 		url: 'Địa chỉ trang của văn bản.',
 	},
@@ -154,6 +163,8 @@ export const recordFields = {
 		note: 'Điều văn bản nói thêm, ghi ngắn gọn; trống nếu không có.',
 		corrects: 'Mã văn bản có điều bị đính chính, về cùng việc, xem tệp documents; trống nếu không đính chính.',
 		via: 'Nguồn của điều văn bản nói: report (tự báo cáo), superior (cấp trên báo cáo), inspection (kiểm tra), survey (khảo sát), system (hệ thống theo dõi); trống nếu không ghi.',
+		bySuccessor:
+			'Nơi kế tục nói về việc của những đơn vị đã kết thúc trước ngày ban hành văn bản: true; còn lại: false. Việc không chuyển sang nơi kế tục.',
 		url: 'Địa chỉ của điều đó trên trang của văn bản.',
 	},
 	standings: {

@@ -103,7 +103,8 @@ export const standings = {
 	reports: 'Văn bản nói về kết quả',
 	occurrences: 'lượt',
 	allOf: (count: number) => `Xem cả ${count} lượt`,
-	accordingTo: (reports: number, newest: string) => `theo ${reports} báo cáo, mới nhất ${newest}`,
+	accordingTo: (asOf: string | null, reports: number, newest: string) =>
+		`${asOf === null ? '' : `đến ${shownDay(asOf)}, `}theo ${reports} báo cáo, mới nhất ${newest}`,
 	roundUntil: (day: string) => `kỳ đến ${day}`,
 	stated: 'Kết quả nêu trong văn bản',
 	statedCount: (count: number) => `${count}\u00a0kết\u00a0quả`,
@@ -113,18 +114,30 @@ export const standings = {
 	byLocality: 'Theo địa phương',
 	moreLocalities: (count: number) => `Còn ${count} địa phương khác ở`,
 	missingDescription: 'Nơi nào đã công bố kết quả, lần gần nhất khi nào; báo cáo nào đến kỳ mà trang chưa có.',
-	missingLead: (day: string) =>
-		`Đến ${day}, chỉ tính những văn bản đã có trên trang. Báo cáo có thể đã gửi mà chưa công bố ở đây.`,
+	missingLead: 'Chỉ tính những văn bản đã có trên trang. Báo cáo có thể đã gửi mà chưa công bố ở đây.',
 	neverPublished: 'Trang chưa có văn bản nào của địa phương này nói về kết quả.',
 	lastPublished: 'Văn bản mới nhất nói về kết quả:',
 	silentDocuments: (silent: number, all: number) => `${silent} trong ${all} văn bản chưa có báo cáo nào trên trang.`,
 	reportsDue: 'Báo cáo được giao, đã đến hạn, trang chưa có kết quả',
+	windows: 'Kỳ báo cáo cải cách hành chính đã qua',
+	windowsLead:
+		'Kỳ báo cáo cải cách hành chính nêu ở đây theo lệ chung: báo cáo gửi chậm nhất ngày 20 của tháng cuối quý, số liệu đến ngày 14 của tháng đó. Quy định của từng nơi có thể khác.',
+	windowNames: { 'quarter-1': 'Quý I', 'half-year': '6 tháng đầu', 'quarter-3': 'Quý III', year: 'Cả' },
+	windowName: (kind: string, year: string) => `${kind} năm ${year}`,
+	windowFigures: (from: string, to: string) => `số liệu ${shownDay(from)} – ${shownDay(to)}`,
+	windowWithout: 'trang chưa có báo cáo',
+	newestWindows: (shown: number, count: number) => `Nêu ${shown} kỳ gần nhất trong ${count}.`,
+	publishing: 'Số liệu văn bản yêu cầu công khai',
+	publishingLead: 'Đơn vị có thể đã công khai ở nơi văn bản nêu. Trang này chưa đăng số liệu nào:',
+	firstOf: (shown: number, count: number) => `Nêu ${shown} trong ${count} mục.`,
+	dueOn: (day: string) => `hạn ${shownDay(day)}`,
 	newestOf: (shown: number, count: number) => `Nêu ${shown} báo cáo đến hạn gần nhất trong ${count}.`,
 	monthlyLists: 'Danh sách từng tháng',
 	monthOf: (month: string) => `Tháng ${month}`,
 	listTitle: (month: string) => `Danh sách tháng ${month}`,
 	listDescription: (name: string, month: string) =>
 		`Nhiệm vụ không thực hiện, thực hiện không đầy đủ, kéo dài và chưa công bố kết quả của ${name}, tháng ${month}.`,
+	listOf: 'Nhiệm vụ không thực hiện, thực hiện không đầy đủ, kéo dài, chưa công bố kết quả của',
 	listMade: 'Danh sách do trang tính từ các văn bản đã công bố, không phải báo cáo của cơ quan.',
 	listUpTo: (day: string) => `Tính đến hết ngày ${day}.`,
 	listFile: 'Tải bảng (CSV)',
@@ -155,6 +168,13 @@ export const standings = {
 	],
 	saidColumn: 'Văn bản nói',
 	nothingSaid: 'Chưa có văn bản nào trên trang',
+	consequences: 'Quy định gắn với kết quả',
+	consequencesLead: 'Đúng lời văn bản. Trang không xét ai thuộc diện của quy định nào.',
+	ruleItem: (item: string) => (/^[\dIVXLCDM]/.test(item) ? `Mục ${item}` : item),
+	ruleCondition: 'Khi',
+	ruleBinds: 'Nói tới',
+	ruleTargets: 'Nêu',
+	ruleAllTargets: 'mọi chỉ tiêu của văn bản',
 	byField: 'Theo lĩnh vực',
 	byUnit: 'Theo đơn vị',
 	byDocument: 'Theo văn bản giao',
@@ -167,6 +187,14 @@ export const standings = {
 	/** Of work without a last day. */
 	besideShort: { 'done-beside': 'đã xong, không có hạn', 'disputed-beside': 'nói khác nhau, không có hạn' },
 	openUntil: (day: string) => `Còn trong hạn đến hết ${dayPhrase(day)}`,
+	openUntilShort: (day: string) => `còn hạn đến hết ${shownDay(day)}`,
+	/** Instead of the last day on time, once a reader's clock is past it: shorter than that. */
+	gone: (day: string) => `Hạn ${shownDay(day)} đã qua`,
+	/** As of which day a page speaks; longer than what takes its place on later days. */
+	workedOut: (day: string) =>
+		`Tính theo những văn bản đã có trên trang đến hết ngày ${shownDay(day)}; văn bản công bố sau ngày đó chưa được tính.`,
+	/** `{today}` and `{n}` are filled in from the reader's clock. */
+	since: (day: string) => `Hôm nay là ngày {today}, đã qua {n} ngày kể từ ngày tính (${shownDay(day)}).`,
 	why: 'Vì sao?',
 	/** How a standing follows, a sentence each; the rules are those of `docs/ket-qua.md`. */
 	whys: {
@@ -198,17 +226,19 @@ export const standings = {
 		},
 	},
 	by: 'theo',
+	bySuccessor: 'nơi kế tục nói',
+	bySuccessorInFull: 'nơi kế tục nói về việc của đơn vị đã kết thúc; việc không chuyển sang nơi này',
 	reason: (reason: string) => `lý do: ${reason}`,
 	count: (done: number, of: number) => `${done} trên ${of}, không nêu tên đơn vị`,
 	finishedOn: (day: string) => `xong ${day}`,
 	corrected: 'đã được đính chính',
 	corrects: (document: string) => `đính chính ${document}`,
-	moved: (end: string, first: string | null) =>
-		`Hạn ${shownDay(end)} (đầu tiên ${first === null ? 'không có ngày' : shownDay(first)})`,
+	movedFrom: (first: string | null) => `hạn đầu tiên ${first === null ? 'không có ngày' : shownDay(first)}`,
 	noneAboutDocument: 'Trang chưa có báo cáo nào về văn bản này. Không có nghĩa là chưa làm.',
 	noneAboutUnit: 'Trang chưa có báo cáo nào về nhiệm vụ của đơn vị này. Không có nghĩa là chưa làm.',
 	noneAboutLocality: 'Trang chưa có báo cáo nào về nhiệm vụ của địa phương này. Không có nghĩa là chưa làm.',
 	noneAtAll: 'Trang chưa có báo cáo kết quả nào. Không có nghĩa là các việc chưa làm.',
+	missingShort: 'Báo cáo nào còn thiếu',
 	missing: 'Nơi nào đã công bố kết quả, báo cáo nào còn thiếu',
 } as const;
 

@@ -34,6 +34,9 @@ const shownNumber = (number: string) =>
 
 /** Every sentence that readers see on pages, in Vietnamese. */
 export const vi = {
+	/** Of a document that the preview alone shows. */
+	draft: 'bản nháp',
+	draftNotice: 'Bản nháp, chưa công bố. Chỉ thấy khi xem thử; không có trên trang đã dựng.',
 	skip: 'Đến nội dung chính',
 	mainNavigation: 'Các mục chính',
 	breadcrumb: 'Vị trí trang',
@@ -152,8 +155,16 @@ export const vi = {
 	// Days
 	weekday: (day: string) => weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? '',
 	dueHeading: 'Thời hạn',
-	dueFrom: { change: 'ngày nội dung trang được cập nhật', newest: 'ngày ban hành văn bản mới nhất trên trang' },
-	dueUntil: { change: 'lần cập nhật gần nhất', newest: 'ngày ban hành văn bản mới nhất trên trang' },
+	dueFrom: {
+		change: 'ngày nội dung trang được cập nhật',
+		newest: 'ngày ban hành văn bản mới nhất trên trang',
+		given: 'ngày trang được dựng',
+	},
+	dueUntil: {
+		change: 'lần cập nhật gần nhất',
+		newest: 'ngày ban hành văn bản mới nhất trên trang',
+		given: 'ngày trang được dựng',
+	},
 	dueAhead: (day: string, which: string) => `Những ngày đến hạn sắp tới, tính từ ${day} là ${which}:`,
 	dueAllPassed: (day: string, which: string) =>
 		`Đến ngày ${day} (${which}), tất cả thời hạn có ngày cụ thể đều đã qua. Những ngày đến hạn gần nhất:`,

@@ -8,6 +8,12 @@ export function shownDay(day: string): string {
 /** Whether a day is known to the day. `2024-07` names a month, `2024` a year. */
 export const isWholeDay = (day: string): boolean => day.length === 'YYYY-MM-DD'.length;
 
+/** Whether the words are a day of the calendar, `YYYY-MM-DD`. */
+export const isRealDay = (words: string): boolean =>
+	/^\d{4}-\d{2}-\d{2}$/.test(words) &&
+	!Number.isNaN(Date.parse(words)) &&
+	new Date(words).toISOString().startsWith(words);
+
 /** The day in a sentence: `ngày 30/12/2022`, `tháng 07/2024`, `năm 2024`. */
 export function dayPhrase(day: string): string {
 	const kind = isWholeDay(day) ? 'ngày' : day.includes('-') ? 'tháng' : 'năm';

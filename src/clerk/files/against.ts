@@ -12,5 +12,6 @@ export function problemsAgainst(content: string, commit: string): Problem[] | st
 	const now = loadSources(content).localities.flatMap(({ id, documents }) =>
 		documents.map(({ slug, data }) => ({ locality: id, slug, data })),
 	);
-	return locate(content, vanishedFrom(before, now, basename(content)));
+	const isPublished = ({ data }: { readonly data: { readonly draft?: boolean | undefined } }) => data.draft !== true;
+	return locate(content, vanishedFrom(before.filter(isPublished), now.filter(isPublished), basename(content)));
 }

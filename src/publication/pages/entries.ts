@@ -15,6 +15,7 @@ import { targetLinesView } from '../../views/picture/target-line.ts';
 import { targetScaleView } from '../../views/picture/target-scale.ts';
 import { workloadView } from '../../views/picture/workload.ts';
 import { printView } from '../../views/print/print.ts';
+import { isAnswering, unitResultsLine } from '../../views/standing/results-line.ts';
 import { type PageKind, pageOfEach } from '../kind.ts';
 
 /** A page for each entry of the register, and its summaries for other sites. Their keys are ids. */
@@ -40,6 +41,8 @@ export const entryPages = {
 			view: unitView(index, id),
 			workload: workloadView(index, id),
 			embedHeight: unitEmbedHeight(index, id),
+			results: unitResultsLine(index, id),
+			isAnswering: isAnswering(index, id),
 		}),
 		listed: true,
 	},

@@ -1,4 +1,4 @@
-import { type Content, loadReadable } from '../../content.ts';
+import { type Content, loadPreview } from '../../content.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Register } from '../../register/entries.ts';
 import { type Index, indexOf } from '../../register/index.ts';
@@ -34,7 +34,7 @@ export interface Known {
 export function liveContent(
 	knownOf: (register: Register) => Known,
 	onRead: (seconds: number) => void,
-	load: () => Content = loadReadable,
+	load: () => Content = loadPreview,
 ): LiveContent {
 	let live: Live = { index: null, at: new Map(), problems: [] };
 	let isStale = true;

@@ -7,7 +7,7 @@ import type { BuiltDocument } from './built.ts';
 import { deadlineOf } from './deadline.ts';
 import type { Desk } from './desk.ts';
 import { reportEnd } from './ended.ts';
-import { assignmentId, meantBy } from './named-assignment.ts';
+import { assignmentId, isInDraft, meantBy } from './named-assignment.ts';
 import { type Handover, timesOfLeads } from './times-of-leads.ts';
 
 /** One change of one assignment, with the place where it is written. */
@@ -88,7 +88,8 @@ function changesOf(
 		const id = assignmentId(written, desk.locality);
 		const entry = entries.get(id);
 		if (entry === undefined) {
-			if (!mayExist(id)) desk.report(place, say('unknown-changed', written, meantBy(id, owners, desk.nearest)));
+			if (isInDraft(id, desk)) desk.report(place, say('points-to-draft', written));
+			else if (!mayExist(id)) desk.report(place, say('unknown-changed', written, meantBy(id, owners, desk.nearest)));
 			return [];
 		}
 		if (entry.document === document.id) {

@@ -24,7 +24,10 @@ export interface Basics {
 	/** By id, what is better; `null` where the file could not be read, so also below. */
 	readonly indicators: ReadonlyMap<string, Indicator['better']> | null;
 	readonly fields: ReadonlySet<string> | null;
+	/** Of published documents. */
 	readonly numbers: Numbers;
+	/** Ids of the drafts. */
+	readonly drafts: ReadonlySet<string>;
 	/** Reads a deadline of a document that plans for this period. */
 	readonly readDeadline: typeof readDeadline;
 	/** This year and the next, for rounds that no period bounds; `null` where none are worked out. */

@@ -12,6 +12,7 @@ import { idsAreLost, isLost } from '../lost.ts';
 import { documentSlug, fitsType, readNumber } from '../number.ts';
 import { buildAssignment } from './assignment.ts';
 import type { BuiltDocument } from './built.ts';
+import { buildConsequences } from './consequences.ts';
 import { type Basics, type Desk, findUnit, knownUnit } from './desk.ts';
 import { checkIssuer, jointIssuersOf } from './issuers.ts';
 import { buildTarget } from './target/target.ts';
@@ -108,6 +109,7 @@ export function buildDocument(
 		targets: _set,
 		changes: _changes,
 		results: _results,
+		consequences: _consequences,
 		mat: _mat,
 		...rest
 	} = data;
@@ -119,6 +121,7 @@ export function buildDocument(
 		issuer: issuer?.id ?? '',
 		jointIssuers,
 		period: span && period !== undefined ? { ...span, text: period } : null,
+		consequences: buildConsequences(data, desk, served),
 		basis: basis.map((one) => ({ ...one, document: citedDocument(one, basics.numbers, id) })),
 		body,
 		file,

@@ -1,6 +1,7 @@
 import type { Nearest } from '../../words/nearest.ts';
 import { documentId, itemAnchor, localityOf } from '../id.ts';
 import type { BuiltDocument } from './built.ts';
+import type { Desk } from './desk.ts';
 
 /** Id of an assignment as a document of the locality writes it: `7679-qd-ubnd-2022#1.2.1`, or with another locality before it. */
 export function assignmentId(written: string, locality: string): string {
@@ -21,3 +22,6 @@ export function meantBy(id: string, owners: ReadonlyMap<string, BuiltDocument>, 
 	const slug = document.slice(localityOf(id).length + 1);
 	return nearest(slug, slugs).map((one) => `${one}#${item}`);
 }
+
+/** Whether an assignment belongs to a draft. */
+export const isInDraft = (id: string, { basics }: Desk): boolean => basics.drafts.has(id.replace(/#.*$/, ''));

@@ -12,9 +12,13 @@ const calendarPlace = /\/lich\/\d{4}\b/;
 
 /**
  * Every link of a document, or of a page of the portal, that stays on this site and leads nowhere. There is no such page, or no
- * such section, assignment or target on it. Places on the portal's own pages are not known.
+ * such section, assignment or target on it. Places on the portal's own pages are not known. Of a page of a draft it is told that it is not published.
  */
-export function checkLinks({ localities, pages, fields, indicators }: Sources, register: Register): Finding[] {
+export function checkLinks(
+	{ localities, pages, fields, indicators }: Sources,
+	register: Register,
+	drafts: ReadonlySet<string> = new Set(),
+): Finding[] {
 	const ids = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
 	const incomplete = new Set(
 		localities.flatMap(({ id, documents, unread }) =>
@@ -64,7 +68,13 @@ export function checkLinks({ localities, pages, fields, indicators }: Sources, r
 				.filter(({ url }) => !leads(url.startsWith('#') ? `${address}${url}` : url))
 				.map(({ url, line, column }): Finding => {
 					const place = { line: line + bodyLine - 1, column };
-					const message = calendarPlace.test(url) ? say('no-calendar-page', url) : say('unknown-page', url);
+					const [, draft] = /^\/van-ban\/([^/]+\/[^/#]+)/.exec(url) ?? [];
+					const message =
+						draft !== undefined && drafts.has(draft)
+							? say('points-to-draft', draft)
+							: calendarPlace.test(url)
+								? say('no-calendar-page', url)
+								: say('unknown-page', url);
 					return { file, place, level: 'error', ...message };
 				}),
 	);

@@ -7,8 +7,12 @@ import type { Register } from '../entries.ts';
 import { documentId, itemId, unitId } from '../id.ts';
 import { idsAreLost } from '../lost.ts';
 
-/** Every component of a body that refers to an assignment, target, unit or document which is not in the register. */
-export function checkReferences({ localities }: Sources, register: Register): Finding[] {
+/** Every component of a body that refers to an assignment, target, unit or document which is not in the register. Of one in a draft it is told that it is not published. */
+export function checkReferences(
+	{ localities }: Sources,
+	register: Register,
+	drafts: ReadonlySet<string> = new Set(),
+): Finding[] {
 	const known = {
 		assignment: new Set(register.assignments.map(({ id }) => id)),
 		target: new Set(register.targets.map(({ id }) => id)),
@@ -38,6 +42,7 @@ export function checkReferences({ localities }: Sources, register: Register): Fi
 				}
 				const document = reference.document ?? documentId(locality.id, slug);
 				if (unread[reference.kind].has(document)) return [];
+				if (!known.document.has(document) && drafts.has(document)) return refuse(say('points-to-draft', document));
 				if (!known.document.has(document))
 					return refuse(
 						say(

@@ -12,12 +12,12 @@ import { localityOf } from '../id.ts';
 import { nameKey } from '../names.ts';
 import type { DocumentPast, Edition, FormerDocument, Past } from './edition.ts';
 
-/** The past of the documents from the versions that git knows, oldest first. */
+/** The past of the documents from the versions that git knows, oldest first. While one was a draft, it was not there. */
 export function pastOf(register: Register, versions: ReadonlyMap<string, readonly Version[]>): Past {
 	const basics = basicsOf(register);
 	return new Map(
 		[...versions].flatMap(([id, of]): [string, DocumentPast][] => {
-			const [first] = of;
+			const first = of.find(({ data, gone }) => !gone && data?.draft !== true);
 			return first === undefined ? [] : [[id, { since: first.time, editions: editionsOf(id, of, basics) }]];
 		}),
 	);
@@ -31,7 +31,8 @@ function editionsOf(id: string, versions: readonly Version[], basics: Basics): E
 		onceEach<TargetEntry>(),
 	];
 	for (const { time, commit, gone, data } of versions) {
-		if (data !== null) {
+		const isDraft = data?.draft === true;
+		if (data !== null && !isDraft) {
 			const { type, number, title, issued } = data;
 			const desk = silentDesk(id, data, basics);
 			const served = servedTargets(data.targets, id);
@@ -47,7 +48,7 @@ function editionsOf(id: string, versions: readonly Version[], basics: Basics): E
 				),
 				said: saidIn(data),
 			});
-		} else if (gone && editions.at(-1)?.document)
+		} else if ((gone || isDraft) && editions.at(-1)?.document)
 			editions.push({ time, commit, document: null, assignments: new Map(), targets: new Map(), said: '' });
 	}
 	return editions;
@@ -112,6 +113,7 @@ function basicsOf({ localities, units, indicators, fields, documents }: Register
 		indicators: new Map(indicators.map(({ id, better }) => [id, better])),
 		fields: new Set(fields.map(({ id }) => id)),
 		numbers: numbersOf(documents),
+		drafts: new Set(),
 		readDeadline: rememberingReader(),
 		horizon: () => null,
 	};

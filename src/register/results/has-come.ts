@@ -18,11 +18,11 @@ export function daysAround(oldest: string, today: string): ReadonlyMap<string, b
 }
 
 /**
- * The latest of these days that has come by `today`, or that `hasCome` says has; the first day of all where none has. What is
+ * The latest of these days that has come by `today`, or that `hasCome` says has; `null` where none has. What is
  * weighed by comparing a day with these alone comes out alike for it and for today.
  */
-export function latestCome(days: Iterable<string>, hasCome: (day: string) => boolean): string {
-	let latest = '0000-01-01';
-	for (const one of days) if (one > latest && hasCome(one)) latest = one;
+export function latestCome(days: Iterable<string>, hasCome: (day: string) => boolean): string | null {
+	let latest: string | null = null;
+	for (const one of days) if ((latest === null || one > latest) && hasCome(one)) latest = one;
 	return latest;
 }

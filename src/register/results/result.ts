@@ -55,4 +55,6 @@ export interface ResultEntry {
 	/** Id of the document whose statement of the same thing it takes back. */
 	readonly corrects: string | null;
 	readonly via: SourceKind | null;
+	/** Whether it is said by one that took over from those who answer, all of which had ended. */
+	readonly bySuccessor: boolean;
 }

@@ -11,15 +11,23 @@ import { logOf } from './log-of.ts';
  * Every occurrence of an assignment as it stands on the day of the index. It is asked of that day no more than needed, so that
  * what does not change from one day to the next stays as it was made.
  */
-export function stoodOf(index: Index, entry: AssignmentEntry): readonly Stood[] {
+export const stoodOf = (index: Index, entry: AssignmentEntry): readonly Stood[] => workedOut(index, entry).stood;
+
+/**
+ * The last day on which the standing of an assignment may have changed; until the day of the index it has stayed as it was then.
+ * `null` if no such day has come.
+ */
+export const turnedOn = (index: Index, entry: AssignmentEntry): string | null => workedOut(index, entry).turned;
+
+function workedOut(index: Index, entry: AssignmentEntry): { turned: string | null; stood: readonly Stood[] } {
 	return index.remember('standing', entry.id, (traced) => {
 		const log = logIn(traced, entry);
-		return standingsOn(
-			log,
-			latestCome(turningDays(log), (day) => traced.hasCome.get(day) ?? false),
-		);
+		const turned = latestCome(turningDays(log), (day) => traced.hasCome.get(day) ?? false);
+		return { turned, stood: standingsOn(log, turned ?? beforeAll) };
 	});
 }
+
+const beforeAll = '0000-01-01';
 
 /** Every occurrence of an assignment as it stands on any day, `YYYY-MM-DD`. */
 export function stoodOn(index: Index, entry: AssignmentEntry, day: string): readonly Stood[] {

@@ -31,6 +31,7 @@ it('a document in the right form is read, and lists that are left out are empty'
 		targets: [],
 		assignments: [],
 		changes: [],
+		consequences: [],
 		results: [],
 		jointIssuers: [],
 	});

@@ -53,7 +53,7 @@ export function catalogView(index: Index): Listing {
 }
 
 /** When the content last changed, where that is known. */
-const modified = (index: Index) => (index.dayIs === 'change' ? { 'dct:modified': day(index.day) } : {});
+const modified = (index: Index) => (index.changedOn === null ? {} : { 'dct:modified': day(index.changedOn) });
 
 /** What is said alike of the catalogue and of each dataset. */
 function aboutAll(index: Index) {

@@ -46,6 +46,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 					basis,
 					uncertain,
 					funding,
+					consequences,
 				}) => ({
 					id,
 					locality,
@@ -72,6 +73,9 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 					})),
 					uncertain,
 					...(funding && { funding: moneyOf(funding) }),
+					...(consequences.length > 0 && {
+						consequences: consequences.map((one) => ({ ...one, binds: [...one.binds], targets: [...one.targets] })),
+					}),
 					url: whole(index, address.document(id)),
 				}),
 			),

@@ -72,7 +72,15 @@ it('a result is as its document states it, with what it does not state empty', (
 	const index = indexWith(report, correction);
 	const nothing = { item: null, phase: null, round: null, all: false, unit: null, finished: null, count: null };
 	const words = { progress: null, difficulty: null, proposal: null };
-	const unsaid = { ...words, deliverables: [], reason: null, note: null, corrects: null, via: null };
+	const unsaid = {
+		...words,
+		deliverables: [],
+		reason: null,
+		note: null,
+		corrects: null,
+		via: null,
+		bySuccessor: false,
+	};
 	const said = { ...nothing, ...unsaid, document: 'binh-tan/45-bc-ubnd-2023', dataDay: '2023-07-14' };
 	const reportUrl = 'https://minhbach.example/van-ban/binh-tan/45-bc-ubnd-2023/';
 	const made = records(index, 'results').toArray();

@@ -33,6 +33,7 @@ function resultRecord(one: ResultEntry, site: string): RecordOf<'results'> {
 		note: one.note,
 		corrects: one.corrects,
 		via: one.via,
+		bySuccessor: one.bySuccessor,
 		url: `${site}${address.document(one.document)}#${one.id.slice(one.id.indexOf('#') + 1)}`,
 	};
 }

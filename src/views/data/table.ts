@@ -40,7 +40,10 @@ export function tableOf<Kind extends RecordKind>(kind: Kind, records: IteratorOb
 function cell(value: ReturnType<Column['value']>): string {
 	if (value === null) return '';
 	if (typeof value !== 'object') return String(value);
-	return value.every((one) => one === null) ? '' : value.map((one) => one ?? '').join('; ');
+	// What is a list within a list has commas inside.
+	return value.every((one) => one === null)
+		? ''
+		: value.map((one) => (Array.isArray(one) ? one.join(', ') : (one ?? ''))).join('; ');
 }
 
 /** What stands at the end of a path through objects, from this step on. A list of objects gives what each has there. */

@@ -18,7 +18,8 @@ export interface DocumentLink {
 export function documentLink(index: Index, id: string): DocumentLink {
 	const head = index.headOf.get(id);
 	if (head === undefined) throw new Error(`no document ${id}`);
-	return formerLink(index, id, head);
+	const link = formerLink(index, id, head);
+	return head.draft ? { ...link, name: `${link.name} (${vi.draft})` } : link;
 }
 
 /** Link to a document by what it said of itself then. There may be no page any longer at the address. */

@@ -17,6 +17,7 @@ import { citationLink } from '../link/line.ts';
 import { onPage } from '../link/on-page.ts';
 import { amending, type Tie, tiedTo } from '../link/related.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { type ConsequencesView, consequencesOf } from '../standing/consequences.ts';
 import { type ResultsLine, resultsLine } from '../standing/results-line.ts';
 import { type StatedView, statedBy } from '../standing/stated.ts';
 import { type ChangedAssignment, changedBy } from './amendment.ts';
@@ -64,6 +65,8 @@ export interface DocumentView {
 	readonly assignmentCount: number;
 	/** How many of its assignments' occurrences stand how; `null` if the site has no report about it. */
 	readonly results: ResultsLine | null;
+	/** Its rules on what follows from results; `null` if it has none. */
+	readonly consequences: ConsequencesView | null;
 	/** What it says of the fate of assignments. */
 	readonly stated: readonly StatedView[];
 }
@@ -110,6 +113,7 @@ export function documentView(index: Index, id: string): DocumentView {
 		targets: targets.map((one) => targetView(index, one)),
 		assignmentCount: assignments.length,
 		results: resultsLine(index, id),
+		consequences: consequencesOf(index, id),
 		stated: statedBy(index, id),
 	};
 }

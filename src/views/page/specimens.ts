@@ -177,10 +177,12 @@ export const ended: DocumentView = {
 		recipients: [],
 		source: { original: 'Văn phòng ví dụ', text: 'ocr' },
 		uncertain: ['number', 'signer'],
+		consequences: [],
 	},
 	basis: [],
 	replacedBy: [{ ...document, name: 'Kế hoạch 01/KH-UBND' }],
 	changes: [],
+	consequences: null,
 	amendedBy: [
 		{ ...document, name: 'Kế hoạch 02/KH-UBND' },
 		{ ...document, name: 'Kế hoạch 03/KH-UBND' },

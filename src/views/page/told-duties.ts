@@ -87,7 +87,7 @@ function timeFacts(index: Index, unit: string | null, one: AssignmentEntry): Fac
 		due,
 		ahead.length === 0
 			? { name: words.lastDay, line: [plain(shownDay(last))] }
-			: { name: words.nextDays, line: [plain(ahead.map(shownDay).join(', '))] },
+			: { name: words.nextDays(shownDay(index.month)), line: [plain(ahead.map(shownDay).join(', '))] },
 	];
 }
 

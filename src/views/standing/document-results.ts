@@ -4,6 +4,7 @@ import { vi } from '../../vi/vi.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
 import { type BreakdownView, breakdown } from './breakdown.ts';
+import { type ConsequencesView, consequencesOf } from './consequences.ts';
 import { type CountsView, countsView, type SectionView, sectionsOf, type Told, toldOf } from './sheet.ts';
 
 /** The most rows of one standing on a page. */
@@ -19,6 +20,8 @@ export interface DocumentResultsView {
 	/** `null` where the site has no report about it: then there are no figures. */
 	readonly counts: CountsView | null;
 	readonly sections: readonly SectionView[];
+	/** Its rules on what follows from results; `null` if it has none. */
+	readonly consequences: ConsequencesView | null;
 	readonly byField: BreakdownView;
 	readonly byUnit: BreakdownView;
 }
@@ -34,6 +37,7 @@ export function documentResults(index: Index, id: string): DocumentResultsView {
 		original: index.documents.get(id)?.source.original ?? '',
 		reports,
 		counts: reports.length === 0 ? null : countsView(index, told, reports.length),
+		consequences: consequencesOf(index, id),
 		sections: sectionsOf(index, told, mostOfStanding),
 		byField: breakdown(
 			index,

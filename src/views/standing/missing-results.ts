@@ -1,12 +1,13 @@
 import { address } from '../../address.ts';
-import type { DocumentEntry } from '../../register/entries.ts';
+import type { DocumentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
+import { windowsIn } from './reporting-windows.ts';
 import { type RowView, rowView } from './row.ts';
 
 /** The most localities, and the most reports of one locality, that the page names. */
-const most = { localities: 200, reports: 20 } as const;
+const most = { localities: 200, reports: 20, windows: 8, publishing: 20 } as const;
 
 /** What one locality has published of results, and what is due and missing. */
 export interface LocalityGap {
@@ -20,6 +21,22 @@ export interface LocalityGap {
 	/** Reports that its documents order, whose day has passed and of which the site has nothing; the latest first. */
 	readonly due: readonly RowView[];
 	readonly dueCount: number;
+	/** Windows of regular reports that have passed, the newest, and how many there are. */
+	readonly windows: ReturnType<typeof windowsIn>;
+	readonly windowCount: number;
+	/** What its documents ask to be published. */
+	readonly publishing: readonly PublishingDuty[];
+	readonly publishingCount: number;
+}
+
+/** A target by which figures are to be published. */
+interface PublishingDuty {
+	readonly href: string;
+	readonly document: string;
+	readonly ref: string;
+	readonly text: string;
+	/** The figures that it asks for. */
+	readonly of: readonly { readonly href: string; readonly name: string }[];
 }
 
 /** Where results were last published, and which reports are missing, locality by locality. */
@@ -47,6 +64,10 @@ function gapOf(index: Index, id: string, name: string): LocalityGap {
 		.flatMap((entry) => stoodOf(index, entry).map((stood) => ({ entry, stood })))
 		.filter(({ stood }) => stood.standing === 'not-reported')
 		.sort((a, b) => ((a.stood.end ?? '') < (b.stood.end ?? '') ? 1 : -1));
+	const windows = windowsIn(index, id);
+	const publishing = documents
+		.flatMap((document) => index.targetsOf.get(document.id) ?? [])
+		.filter(({ indicator }) => (index.indicators.get(indicator)?.publishes ?? []).length > 0);
 	return {
 		name,
 		href: address.resultsOf(address.locality(id)),
@@ -57,5 +78,22 @@ function gapOf(index: Index, id: string, name: string): LocalityGap {
 		).length,
 		due: due.slice(0, most.reports).map(({ entry, stood }) => rowView(index, entry, stood)),
 		dueCount: due.length,
+		windows: windows.slice(0, most.windows),
+		windowCount: windows.length,
+		publishing: publishing.slice(0, most.publishing).map((target) => publishingDuty(index, target)),
+		publishingCount: publishing.length,
+	};
+}
+
+function publishingDuty(index: Index, { id, document, ref, text, indicator }: TargetEntry): PublishingDuty {
+	return {
+		href: address.target(id),
+		document: documentLink(index, document).name,
+		ref,
+		text,
+		of: (index.indicators.get(indicator)?.publishes ?? []).flatMap((one) => {
+			const named = index.indicators.get(one);
+			return named === undefined ? [] : [{ href: address.indicator(one), name: named.short }];
+		}),
 	};
 }

@@ -32,6 +32,8 @@ interface ListRow {
 export interface MonthlyListView {
 	readonly id: string;
 	readonly name: string;
+	/** Name of the body that governs it, for the head of the sheet. */
+	readonly body: string;
 	/** `2024-07` */
 	readonly month: string;
 	/** The day to whose end the list goes: the month's last, or that of the content before it. */
@@ -92,6 +94,7 @@ export function monthlyList(index: Index, key: string): MonthlyListView {
 	return {
 		id,
 		name: locality.name,
+		body: index.units.get(locality.authority)?.name ?? locality.name,
 		month,
 		day: index.hasCome.get(last) === false ? index.day : last,
 		rows: listKinds.flatMap((kind) => {

@@ -24,7 +24,13 @@ const mostShown = 12;
 /** How an assignment stands, on its row in a table. */
 export interface AssignmentStanding {
 	/** By standing: in words, and how many occurrences stand so. */
-	readonly groups: readonly { readonly standing: Standing; readonly words: string; readonly count: number }[];
+	readonly groups: readonly {
+		readonly standing: Standing;
+		readonly words: string;
+		readonly count: number;
+		/** Last day on time of what is open; else `null`. */
+		readonly until: string | null;
+	}[];
 	/** The newest document that says something of it; `null` if none does. */
 	readonly newest: SaidView | null;
 	/** Why: parts and rounds that stand so for the same reasons together. */
@@ -50,6 +56,7 @@ export function assignmentStanding(index: Index, entry: AssignmentEntry): Assign
 			standing: own[0]?.standing ?? 'undated',
 			words: said,
 			count: own.length,
+			until: own[0]?.standing === 'open' ? own[0].end : null,
 		})),
 		newest: said[0] === undefined ? null : saidView(index, said[0], true),
 		reasons: reasonsOf(index, entry, stood),

@@ -1,44 +1,72 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
+import { turnedOn } from '../../register/results/standings.ts';
 import type { Standing } from '../../standing/standing.ts';
-import { toldOf } from './sheet.ts';
+import { sectionPlace, type Told, toldOf } from './sheet.ts';
+import { isSplit, toldByYear } from './unit-results.ts';
 
-/** What became of a document's assignments, in one line. */
+/** What became of the assignments of a document or unit, in one line. */
 export interface ResultsLine {
 	readonly href: string;
 	/** How many documents say something of them, and the day of the newest. */
 	readonly reports: number;
+	/** The last day on which something of it may have changed: it has stayed as it was then. `null` if no such day has come. */
+	readonly asOf: string | null;
 	readonly newest: string;
-	readonly counts: readonly { readonly standing: Standing; readonly count: number }[];
+	/** How many stand how, each with the place of the rows behind it; `null` where that is not one place. */
+	readonly counts: readonly { readonly standing: Standing; readonly count: number; readonly list: string | null }[];
 }
 
 /** The line of a document; `null` if the site has no report about it. */
 export function resultsLine(index: Index, id: string): ResultsLine | null {
-	const reports = index.reportsOn.get(id) ?? [];
-	if (reports.length === 0) return null;
-	const told = toldOf(index, index.assignmentsOf.get(id) ?? []);
+	const href = address.resultsOf(address.document(id));
+	return lineOf(index, href, href, toldOf(index, index.assignmentsOf.get(id) ?? []));
+}
+
+/** The line of a unit; `null` if the site has no report about what it answers for. */
+export function unitResultsLine(index: Index, id: string): ResultsLine | null {
+	const href = address.resultsOf(address.unit(id));
+	return lineOf(index, href, isSplit(index, id) ? null : href, [...toldByYear(index, id).values()].flat());
+}
+
+/** Whether a unit answers for something, so that a report could speak of it. */
+export function isAnswering(index: Index, id: string): boolean {
+	const names = [id, ...(index.groupsOf.get(id) ?? []).filter(({ open }) => !open).map((group) => group.id)];
+	return names.some((one) => index.ledBy.has(one) || index.ledBefore.has(one));
+}
+
+const order: readonly Standing[] = [
+	'done-on-time',
+	'done',
+	'done-late',
+	'overdue',
+	'disputed',
+	'not-reported',
+	'open',
+	'undated',
+];
+
+/** Standings of which every row stands in one place of the page. */
+const together: ReadonlySet<Standing> = new Set(['overdue', 'not-reported', 'undated']);
+
+function lineOf(index: Index, href: string, list: string | null, told: readonly Told[]): ResultsLine | null {
+	const reports = new Set(told.flatMap(({ entry }) => index.reportsOn.get(entry.document) ?? []));
+	if (reports.size === 0) return null;
 	const standings = Map.groupBy(told, ({ stood }) => stood.standing);
-	const order: readonly Standing[] = [
-		'done-on-time',
-		'done',
-		'done-late',
-		'overdue',
-		'disputed',
-		'not-reported',
-		'open',
-		'undated',
-	];
+	const days = [...reports].map((one) => index.headOf.get(one)?.issued ?? '');
 	return {
-		href: address.resultsOf(address.document(id)),
-		reports: reports.length,
-		newest:
-			reports
-				.map((one) => index.headOf.get(one)?.issued ?? '')
-				.toSorted()
-				.at(-1) ?? '',
+		href,
+		reports: reports.size,
+		asOf: told.reduce<string | null>((last, { entry }) => later(last, turnedOn(index, entry)), null),
+		newest: days.toSorted().at(-1) ?? '',
 		counts: order.flatMap((standing) => {
 			const count = standings.get(standing)?.length ?? 0;
-			return count === 0 ? [] : [{ standing, count }];
+			const part = standing === 'undated' ? 'beside' : 'due';
+			const place = list === null || !together.has(standing) ? null : `${list}#${sectionPlace(part, standing)}`;
+			return count === 0 ? [] : [{ standing, count, list: place }];
 		}),
 	};
 }
+
+const later = (last: string | null, day: string | null): string | null =>
+	last === null || (day !== null && day > last) ? day : last;

@@ -7,6 +7,7 @@ import type { Standing, Stood } from '../../standing/standing.ts';
 import { roundName } from '../../vi/round.ts';
 import { standings as words } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
+import { shorten } from '../../words/shorten.ts';
 import { documentLink } from '../link/document.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { resultAddress, type SaidView, saidView } from './said.ts';
@@ -16,6 +17,10 @@ export interface RowView {
 	/** The assignment, where its document shows it. */
 	readonly href: string;
 	readonly number: string;
+	/** What is to be done, in short. */
+	readonly task: string;
+	/** Name of the document that gave it. */
+	readonly document: string;
 	/** Which part or round of it, in words; empty where it has one. */
 	readonly when: string;
 	/** The unit that answers for itself; `null` where leads answer together. */
@@ -27,8 +32,11 @@ export interface RowView {
 	readonly end: string | null;
 	readonly first: string | null;
 	/** Where the newest document that was weighed speaks of it; `null` if none does. */
-	readonly source: { readonly href: string; readonly name: string } | null;
+	readonly source: { readonly href: string; readonly name: string; readonly bySuccessor: boolean } | null;
 }
+
+/** Letters of a task that a row shows. */
+const mostLetters = 90;
 
 /** An occurrence as it stands. */
 export function rowView(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
@@ -37,6 +45,8 @@ export function rowView(index: Index, entry: AssignmentEntry, stood: Stood): Row
 	return {
 		href: address.assignment(entry.id),
 		number: entry.number,
+		task: shorten(entry.task, mostLetters),
+		document: documentLink(index, entry.document).name,
 		when: whenWords(entry, stood),
 		whose: occurrence.unit === null ? null : (unitLinks(index, [occurrence.unit])[0] ?? null),
 		standing,
@@ -46,7 +56,11 @@ export function rowView(index: Index, entry: AssignmentEntry, stood: Stood): Row
 		source:
 			newest === undefined
 				? null
-				: { href: resultAddress(newest), name: documentLink(index, newest.slice(0, newest.indexOf('#'))).name },
+				: {
+						href: resultAddress(newest),
+						name: documentLink(index, newest.slice(0, newest.indexOf('#'))).name,
+						bySuccessor: (index.resultsFor.get(entry.id) ?? []).some((one) => one.id === newest && one.bySuccessor),
+					},
 	};
 }
 

@@ -17,6 +17,8 @@ export interface SaidView {
 	readonly words: string;
 	/** Whether a later document takes it back. */
 	readonly isCorrected: boolean;
+	/** Whether one says so that took over from those who answered. */
+	readonly bySuccessor: boolean;
 }
 
 /** Where a statement stands on the page of its document: `binh-tan/45-bc-ubnd-2023#kq-1.9` at `#kq-1.9`. */
@@ -32,6 +34,7 @@ export function saidView(index: Index, one: ResultEntry, names: boolean): SaidVi
 		name: document.name,
 		issued: document.issued,
 		words: saidWords(index, one, names),
+		bySuccessor: one.bySuccessor,
 		isCorrected: others.some((other) => other.corrects === one.document && isOfSame(one, other)),
 	};
 }
@@ -66,6 +69,7 @@ export function saidWords(index: Index, one: ResultEntry, names: boolean): strin
 		note === null ? null : withoutStop(note),
 		corrects === null ? null : words.corrects(documentLink(index, corrects).name),
 		via === null ? null : words.source(words.sources[via]),
+		one.bySuccessor ? words.bySuccessorInFull : null,
 		dataDay === null ? null : words.upTo(shownDay(dataDay)),
 	];
 	const line = parts.filter((part) => part !== null && part !== '').join('; ');

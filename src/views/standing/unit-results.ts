@@ -4,6 +4,7 @@ import type { Index } from '../../register/index.ts';
 import { everyLead } from '../../register/results/first.ts';
 import { documentLink } from '../link/document.ts';
 import { type BreakdownView, breakdown } from './breakdown.ts';
+import { type ConsequencesView, consequencesFor } from './consequences.ts';
 import { answering, mostOfStanding } from './document-results.ts';
 import { type CountsView, countsView, type SectionView, sectionsOf, type Told, toldOf } from './sheet.ts';
 
@@ -31,6 +32,8 @@ export interface UnitResultsView {
 	readonly counts: CountsView | null;
 	readonly sections: readonly SectionView[];
 	readonly byDocument: BreakdownView;
+	/** Rules of documents on what follows from its results; only on the first of its pages. */
+	readonly consequences: readonly ConsequencesView[];
 }
 
 /** The assignments of reported documents for which a unit answers, itself or as a member of a group with known members. */
@@ -97,6 +100,7 @@ export function unitResults(index: Index, key: string): UnitResultsView {
 			count: own.length,
 		})),
 		counts: told.length === 0 ? null : countsView(index, told, reports.size),
+		consequences: asked === undefined ? consequencesFor(index, id) : [],
 		sections: sectionsOf(index, told, mostOfStanding),
 		byDocument: breakdown(
 			index,

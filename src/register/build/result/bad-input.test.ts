@@ -226,11 +226,6 @@ const rows: Row[] = [
 		said(`assignment: ▸5-kh-ubnd-2023#1\nstate: done`),
 	],
 	[
-		'a result in a draft: there are none among content',
-		'unknown-key',
-		`▸draft: true\n${said(`${of(1)}\nstate: done`)}`,
-	],
-	[
 		'a name of a person in a note',
 		'person-in-result',
 		said(`${of(1)}\nstate: not-done\nnote: ▸Phó phòng Nguyễn Văn An phụ trách`),

@@ -1,12 +1,14 @@
 import { say } from '../../../problem/messages.ts';
 import type { WrittenResult } from '../../../schemas/result.ts';
 import { earliestDay, latestDay } from '../../../words/day.ts';
-import type { AssignmentEntry, DocumentEntry } from '../../entries.ts';
+import type { AssignmentEntry, DocumentEntry, LocalityEntry } from '../../entries.ts';
 import { documentId } from '../../id.ts';
+import { everyLead } from '../../results/first.ts';
 import type { ResultEntry } from '../../results/result.ts';
+import { speaksAsSuccessor } from '../../results/successor.ts';
 import type { BuiltDocument } from '../built.ts';
 import type { Desk } from '../desk.ts';
-import { assignmentId, meantBy } from '../named-assignment.ts';
+import { assignmentId, isInDraft, meantBy } from '../named-assignment.ts';
 import { checkBefore, finishedOf } from './finished.ts';
 import { namedTimes } from './time.ts';
 import { checkLead, checkMember, namedUnits } from './whom.ts';
@@ -18,6 +20,7 @@ export interface Ground {
 	readonly owners: ReadonlyMap<string, BuiltDocument>;
 	/** By locality: the unit that governs it. */
 	readonly authorities: ReadonlyMap<string, string>;
+	readonly localities: ReadonlyMap<string, LocalityEntry>;
 	/** Whether an assignment that is not there may stand in a document that could not be read. */
 	readonly mayExist: (id: string) => boolean;
 }
@@ -46,7 +49,9 @@ export function readStatements(by: BuiltDocument, written: WrittenResult, index:
 		const entry = known.entries.get(id);
 		const given = entry && known.owners.get(entry.document)?.document;
 		if (entry === undefined || given === undefined) {
-			if (!known.mayExist(id)) desk.report(place, say('unknown-result', one, meantBy(id, known.owners, desk.nearest)));
+			if (isInDraft(id, desk)) desk.report(place, say('points-to-draft', one));
+			else if (!known.mayExist(id))
+				desk.report(place, say('unknown-result', one, meantBy(id, known.owners, desk.nearest)));
 			return [];
 		}
 		const said = finished?.end ?? document.dataDay ?? (desk.lost('issued') ? null : latestDay(document.issued));
@@ -56,8 +61,10 @@ export function readStatements(by: BuiltDocument, written: WrittenResult, index:
 			desk.report(place, say('done-and-cancelled', entry.number, entry.end.day), 'warning');
 		if (!namesUnits) checkMember(entry, document, known.authorities, place, desk);
 		const answering = units.filter(({ unit, path: where }) => checkLead(unit, entry, where, desk));
+		const bodies = { units: desk.basics.units, localities: known.localities };
 		const ofWhom = namesUnits ? answering.map(({ unit }) => unit.id) : [null];
 		return ofWhom.flatMap((unit): ReadResult[] => {
+			const bySuccessor = speaksAsSuccessor(document, unit === null ? everyLead(entry) : [unit], bodies);
 			const times = namedTimes(written, { entry, given, unit }, at, desk);
 			return times.map((time) => ({
 				...told(written),
@@ -68,6 +75,7 @@ export function readStatements(by: BuiltDocument, written: WrittenResult, index:
 				unit,
 				finished,
 				corrects,
+				bySuccessor,
 				path: place,
 			}));
 		});
@@ -127,7 +135,8 @@ function correctedBy(
 	const slugs = () =>
 		[...owners.values()].flatMap((one) => (one.desk.locality === desk.locality ? one.document.slug : []));
 	if (other === undefined) {
-		if (!mayExist(`${id}#`))
+		if (desk.basics.drafts.has(id)) desk.report(at('corrects'), say('points-to-draft', corrects));
+		else if (!mayExist(`${id}#`))
 			desk.report(at('corrects'), say('unknown-corrected', corrects, desk.nearest(corrects, slugs)));
 	} else if (id === document.id) desk.report(at('corrects'), say('corrects-itself'));
 	else if (earliestDay(other.issued) > latestDay(document.issued) && !desk.lost('issued'))

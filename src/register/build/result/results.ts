@@ -26,6 +26,7 @@ export function resultsOf(
 	const known: Ground = {
 		entries: new Map(assignments.map((one) => [one.id, one])),
 		owners: new Map(built.map((one) => [one.document.id, one])),
+		localities: new Map(localities.map((one) => [one.id, one])),
 		authorities: new Map(localities.map(({ id, authority }) => [id, authority])),
 		mayExist,
 	};

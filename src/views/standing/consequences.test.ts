@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { found } from '../../fixtures/findings.ts';
+import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
+import { indexOf } from '../../register/index.ts';
+import { buildRegister } from '../../register/register.ts';
+import { records } from '../data/records.ts';
+import { consequencesFor, consequencesOf } from './consequences.ts';
+
+// What follows from results is shown in the document's own words, to those whom it binds; nobody's case is weighed.
+
+const aim = { id: 'II.1', indicator: 'sipas', comparator: '>=', value: '95', measure: '%', text: 'Từ 95%.' };
+const rule = { item: 'V.1.3', text: 'Chỉ xét hoàn thành xuất sắc đối với người đứng đầu đạt các chỉ tiêu.' };
+const consequences = [
+	{ ...rule, condition: 'đạt các chỉ tiêu', binds: ['cac-phuong'], targets: ['II.1'] },
+	{ item: 'V.1.4', text: 'Chịu trách nhiệm cá nhân.', binds: ['phong-noi-vu'], allTargets: 'true' },
+];
+const plan = someDocument({ targets: [aim], consequences });
+const index = indexOf(buildRegister(someSources(someLocality([plan, someDocument({ number: '1/QĐ-UBND' })]))).register);
+const id = 'binh-tan/7679-qd-ubnd-2022';
+const shown = (unit: string) =>
+	consequencesFor(index, `binh-tan/${unit}`).flatMap(({ rules }) => rules.map((one) => one.item));
+
+it('stands at its document with whom it binds and the targets that it names', () => {
+	const [first, second] = consequencesOf(index, id)?.rules ?? [];
+	expect(first).toMatchObject({ ...rule, condition: 'đạt các chỉ tiêu', allTargets: null });
+	expect(first?.binds.map((one) => one.id)).toEqual(['binh-tan/cac-phuong']);
+	expect(first?.targets).toEqual([{ href: `/van-ban/${id}/#ct-II.1`, name: 'chỉ tiêu mục II.1' }]);
+	expect(second).toMatchObject({ targets: [], allTargets: `/van-ban/${id}/#chi-tieu` });
+	expect(consequencesOf(index, 'binh-tan/1-qd-ubnd-2022')).toBeNull();
+});
+
+it('stands at the units that it names and at the known members of the groups, at no other', () => {
+	expect(['phuong-an-lac', 'cac-phuong', 'phong-noi-vu', 'phong-tu-phap'].map(shown)).toEqual([
+		['V.1.3'],
+		['V.1.3'],
+		['V.1.4'],
+		[],
+	]);
+});
+
+it('is in the open data of its document alone, word for word', () => {
+	const [first, second] = records(index, 'documents');
+	const own = [first, second].find((one) => one?.id === id);
+	const other = [first, second].find((one) => one?.id !== id);
+	expect(own?.consequences?.map(({ text }) => text)).toEqual(consequences.map(({ text }) => text));
+	expect(other).not.toHaveProperty('consequences');
+});
+
+it('names units and targets that there are, each once', () => {
+	const wrong = { ...rule, binds: ['phong-la', 'phong-noi-vu', 'phong-noi-vu'], targets: ['II.9'] };
+	expect(
+		found(someDocument({ targets: [aim], consequences: [wrong] })).map(([path, { code }]) => [path, code]),
+	).toEqual([
+		[['consequences', 0, 'binds', 0], 'unknown-unit'],
+		[['consequences', 0, 'binds', 2], 'entry-twice'],
+		[['consequences', 0, 'targets', 0], 'unknown-target'],
+	]);
+});

@@ -1,0 +1,178 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openSite } from './browser.ts';
+import { buildBeside, giveTemplates } from './build-site.ts';
+import { readSite } from './every-page.ts';
+
+// The pages of results as readers meet them: on the first screen of a phone, on a later day, and on paper.
+
+const work = mkdtempSync(join(tmpdir(), 'minhbach-demo-pages-'));
+const root = join(work, 'dist');
+beforeAll(async () => {
+	giveTemplates(join(inject('work'), 'cache'), join(work, 'cache'));
+	const { status, output } = await buildBeside('examples/thi-du/content', root, join(work, 'cache'));
+	expect(status, output).toBe(0);
+}, 300_000);
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const demo = openSite(root);
+const published = openSite();
+const phone = { width: 360, height: 740 };
+
+async function visited<Value>(
+	{ browser, origin }: ReturnType<typeof openSite>,
+	path: string,
+	options: { now?: string; script?: boolean },
+	ask: (page: Page) => Promise<Value>,
+): Promise<Value> {
+	const page = await browser.newPage({ viewport: phone, javaScriptEnabled: options.script ?? true });
+	try {
+		if (options.now !== undefined) await page.clock.setFixedTime(options.now);
+		await page.goto(origin + path, { waitUntil: 'networkidle' });
+		return await ask(page);
+	} finally {
+		await page.close();
+	}
+}
+
+describe('the first screen of a phone has how things stand', () => {
+	const ends = async (page: Page) => {
+		const line = page.locator('p.results');
+		const box = await line.boundingBox();
+		return { bottom: (box?.y ?? 0) + (box?.height ?? 9999), text: (await line.textContent()) ?? '' };
+	};
+
+	test.each([
+		['/van-ban/tinh-thi-du/10-kh-ubnd-2025/', /Kết quả thực hiện \(đến [\d/]+, theo \d+ báo cáo/],
+		['/don-vi/tinh-thi-du/so-noi-vu/', /Kết quả thực hiện \(đến [\d/]+, theo \d+ báo cáo/],
+		['/don-vi/quan-vi-du/ubnd-phuong-thu-nhat/', /Kết quả thực hiện \(đến [\d/]+, theo \d+ báo cáo/],
+	])('of %s', async (path, words) => {
+		const { bottom, text } = await visited(demo, path, { script: false }, ends);
+		expect(text).toMatch(words);
+		expect(bottom).toBeLessThan(phone.height);
+	});
+
+	test.each([
+		['/van-ban/binh-tan/7679-qd-ubnd-2022/', 'Trang chưa có báo cáo nào về văn bản này. Không có nghĩa là chưa làm.'],
+		['/don-vi/binh-tan/phong-noi-vu/', 'Trang chưa có báo cáo nào về nhiệm vụ của đơn vị này.'],
+	])('of %s, about which there is no report', async (path, words) => {
+		const { bottom, text } = await visited(published, path, { script: false }, ends);
+		expect(text).toContain(words);
+		expect(bottom).toBeLessThan(phone.height);
+	});
+});
+
+describe('on a later day', () => {
+	const path = '/van-ban/tinh-thi-du/12-kh-ubnd-2026/ket-qua/';
+	const dayOf = () =>
+		/data-worked-out="([\d-]+)"/.exec(readFileSync(join(root, path, 'index.html'), 'utf8'))?.[1] ?? '';
+	const after = (days: number) =>
+		new Date(Date.parse(dayOf()) + days * 86_400_000).toISOString().replace(/T.*/, 'T05:00:00Z');
+	const seen = async (page: Page) => ({
+		since: await page.locator('.worked-out > span:visible').allTextContents(),
+		open: await page.locator('.open-until > span:not(.before)').allTextContents(),
+		figures: await page.locator('[data-count]').allTextContents(),
+		// What is laid over a sentence needs no more room than that sentence.
+		larger: await page.locator('.worked-out, .open-until').evaluateAll((places) =>
+			places.flatMap((place) => {
+				const [before, after] = [...place.children].map((one) => one.getBoundingClientRect());
+				return after !== undefined && before !== undefined && after.height > before.height ? [place.textContent] : [];
+			}),
+		),
+	});
+
+	test('a page says what has passed, changes no figure and moves no line', async () => {
+		const [plain, same, later, muchLater] = await Promise.all([
+			visited(demo, path, { script: false }, seen),
+			visited(demo, path, { now: after(0) }, seen),
+			visited(demo, path, { now: after(12) }, seen),
+			visited(demo, path, { now: after(4000) }, seen),
+		]);
+		expect(same).toEqual(plain);
+		expect(plain.since[0]).toMatch(/^Tính theo những văn bản đã có trên trang đến hết ngày [\d/]+;/);
+		expect(plain.open.length).toBeGreaterThan(0);
+		for (const one of plain.open) expect(one).toMatch(/^còn hạn đến hết \d\d\/\d\d\/\d{4}$/);
+		expect(later.since.at(-1)).toMatch(/, đã qua 12 ngày kể từ ngày tính \([\d/]+\)\.$/);
+		expect(muchLater.since.at(-1)).toContain('đã qua 4.000 ngày');
+		for (const one of muchLater.open) expect(one).toMatch(/^Hạn \d\d\/\d\d\/\d{4} đã qua$/);
+		for (const one of [later, muchLater]) {
+			expect(one.figures).toEqual(plain.figures);
+			expect(one.larger).toEqual([]);
+		}
+	});
+
+	test('no page counts its days from a day that it does not state', () => {
+		const stale = /hôm nay|sắp đến hạn|còn \d+ ngày|các kỳ sắp tới|hiện nay|gần đây/i;
+		const found = [...readSite(root).html].flatMap(([page, text]) => {
+			const bare = text.slice(text.indexOf('<main')).replace(/<script[\s\S]*?<\/script>|\sdata-[a-z-]+="[^"]*"/g, '');
+			const words = stale.exec(bare.replace(/<[^>]*>/g, ' '))?.[0];
+			return words === undefined || /data-(time-zone|worked-out)=/.test(text) ? [] : [`${page}: ${words}`];
+		});
+		expect(found).toEqual([]);
+	});
+});
+
+describe('the list of a month on paper', () => {
+	const path = '/dia-phuong/tinh-thi-du/danh-sach/2026/09/';
+	const sheetsOf = (sheet: string) =>
+		visited(demo, sheet, {}, async (page) => {
+			const { pages, texts } = await sheetTexts(await page.pdf({ preferCSSPageSize: true }));
+			return { pages, texts };
+		});
+
+	test('is A4 across, headed by the body, numbered from the second sheet, its tables with their heads', async () => {
+		const { pages, texts } = await sheetsOf(path);
+		expect(texts.length).toBeGreaterThan(1);
+		for (const [width, height] of pages) {
+			expect(Math.abs(width - 842)).toBeLessThan(2);
+			expect(Math.abs(height - 595)).toBeLessThan(2);
+		}
+		const [first = '', second = ''] = texts;
+		expect(first).toMatch(/ỦY BAN NHÂN DÂN TỈNH THÍ DỤ.*DANH SÁCH THÁNG 09\/2026/);
+		expect(first).toContain('không phải báo cáo của cơ quan');
+		expect(texts.join(' ')).not.toContain('CỘNG HÒA XÃ HỘI');
+		expect(second).toMatch(/^2 /);
+		for (const text of texts) expect(text).toContain('STT Nhiệm vụ');
+	});
+
+	test('cuts no row, and asks for a face with serifs of at least 13 points', async () => {
+		const styles = await visited(demo, path, {}, async (page) => {
+			await page.emulateMedia({ media: 'print' });
+			return page.locator('.listed tr').evaluateAll((rows) =>
+				rows.map((row) => {
+					const cell = getComputedStyle(row.children[1] ?? row);
+					return [
+						getComputedStyle(row).breakInside,
+						cell.fontFamily.includes('Times New Roman'),
+						parseFloat(cell.fontSize),
+					];
+				}),
+			);
+		});
+		expect(styles.length).toBeGreaterThan(5);
+		for (const [inside, hasSerifs, size] of styles) {
+			expect([inside, hasSerifs]).toEqual(['avoid', true]);
+			expect(size).toBeGreaterThanOrEqual((13 * 96) / 72 - 0.1);
+		}
+	});
+
+	test('stands beside pages of results that are A4 upright', async () => {
+		const { pages } = await sheetsOf('/van-ban/tinh-thi-du/10-kh-ubnd-2025/ket-qua/');
+		for (const [width] of pages) expect(Math.abs(width - 595)).toBeLessThan(2);
+	});
+});
+
+async function sheetTexts(pdf: Uint8Array): Promise<{ pages: [number, number][]; texts: string[] }> {
+	const document = await getDocumentProxy(new Uint8Array(pdf));
+	const { text } = await extractText(document, { mergePages: false });
+	const pages = text.map(async (_, at): Promise<[number, number]> => {
+		const [left = 0, bottom = 0, right = 0, top = 0] = (await document.getPage(at + 1)).view;
+		return [right - left, top - bottom];
+	});
+	const texts = text.map((words) => words.normalize('NFC').replace(/\s+/gu, ' ').trim());
+	return { pages: await Promise.all(pages), texts };
+}
