@@ -1,9 +1,11 @@
 import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
+import type { ResultEntry } from '../../register/results/result.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
 import { standings as words } from '../../vi/standing.ts';
+import { decidingOf } from './deciding.ts';
 import { endWords, rowView, saidOf, standingWords, statementsOf, whyWords } from './row.ts';
 import { type SaidView, saidView } from './said.ts';
 
@@ -33,6 +35,8 @@ export interface AssignmentStanding {
 	}[];
 	/** The newest document that says something of it; `null` if none does. */
 	readonly newest: SaidView | null;
+	/** The document by which all of it stands as it does; `null` if that is none, or several. */
+	readonly by: SaidView | null;
 	/** Why: parts and rounds that stand so for the same reasons together. */
 	readonly reasons: readonly ReasonView[];
 	/** What documents say that counts for no occurrence: of one unit of an open group, or a count without names. */
@@ -59,11 +63,21 @@ export function assignmentStanding(index: Index, entry: AssignmentEntry): Assign
 			until: own[0]?.standing === 'open' ? own[0].end : null,
 		})),
 		newest: said[0] === undefined ? null : saidView(index, said[0], true),
+		by: decidedBy(index, said, stood),
 		reasons: reasonsOf(index, entry, stood),
 		others: said.filter(({ id }) => !heard.has(id)).map((one) => saidView(index, one, true)),
 		href: address.resultsOf(address.document(entry.document)),
 		count: stood.length,
 	};
+}
+
+function decidedBy(index: Index, said: readonly ResultEntry[], stood: readonly Stood[]): SaidView | null {
+	const ids = stood.map((one) => (one.standing === 'disputed' ? undefined : decidingOf(one)[0]?.statement.id));
+	const found = ids.map((id) => said.find((one) => one.id === id));
+	const [first] = found;
+	return first !== undefined && found.every((one) => one?.document === first.document)
+		? saidView(index, first, true)
+		: null;
 }
 
 /** The reasons, those of parts and rounds that stand alike by the same statements once. */
