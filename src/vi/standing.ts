@@ -172,7 +172,8 @@ export const standings = {
 	nothingSaid: 'Chưa có văn bản nào trên trang',
 	consequences: 'Quy định gắn với kết quả',
 	consequencesLead: 'Đúng lời văn bản. Trang không xét ai thuộc diện của quy định nào.',
-	ruleItem: (item: string) => (/^[\dIVXLCDM]/.test(item) ? `Mục ${item}` : item),
+	/** Items bear numbers, Roman ones or single letters (`V.1.3`, `đ`); a place in words stands for itself (`Chương II`). */
+	ruleItem: (item: string) => (/^(?:\d|[IVXLCDM]+(?!\p{L})|\p{L}(?![\p{L}\s]))/u.test(item) ? `Mục ${item}` : item),
 	ruleCondition: 'Khi',
 	ruleBinds: 'Nói tới',
 	ruleTargets: 'Nêu',
