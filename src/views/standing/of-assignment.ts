@@ -16,7 +16,7 @@ interface ReasonView {
 	readonly words: string;
 	/** How the standing follows, a sentence each. */
 	readonly why: readonly string[];
-	/** What documents say of them, newest first. */
+	/** What documents say of them, newest first; empty where they say the same of all (`said` of the assignment). */
 	readonly said: readonly SaidView[];
 }
 
@@ -39,6 +39,8 @@ export interface AssignmentStanding {
 	readonly by: SaidView | null;
 	/** Why: parts and rounds that stand so for the same reasons together. */
 	readonly reasons: readonly ReasonView[];
+	/** What documents say alike of all its parts and rounds, newest first. */
+	readonly said: readonly SaidView[];
 	/** What documents say that counts for no occurrence: of one unit of an open group, or a count without names. */
 	readonly others: readonly SaidView[];
 	/** Page of all results of the document. */
@@ -55,6 +57,8 @@ export function assignmentStanding(index: Index, entry: AssignmentEntry): Assign
 	);
 	const heard = new Set(stood.flatMap((one) => one.heard.map(({ statement }) => statement.id)));
 	const groups = Map.groupBy(stood, ({ standing, end }) => standingWords(standing, end));
+	const reasons = reasonsOf(index, entry, stood);
+	const common = commonOf(reasons);
 	return {
 		groups: [...groups].map(([said, own]) => ({
 			standing: own[0]?.standing ?? 'undated',
@@ -64,20 +68,31 @@ export function assignmentStanding(index: Index, entry: AssignmentEntry): Assign
 		})),
 		newest: said[0] === undefined ? null : saidView(index, said[0], true),
 		by: decidedBy(index, said, stood),
-		reasons: reasonsOf(index, entry, stood),
+		reasons: common === null ? reasons : reasons.map((one) => ({ ...one, said: [] })),
+		said: common ?? [],
 		others: said.filter(({ id }) => !heard.has(id)).map((one) => saidView(index, one, true)),
 		href: address.resultsOf(address.document(entry.document)),
 		count: stood.length,
 	};
 }
 
+/** The document by which every occurrence stands as it does; `null` if one stands so by none, or by another. */
 function decidedBy(index: Index, said: readonly ResultEntry[], stood: readonly Stood[]): SaidView | null {
+	const known = new Map(said.map((one) => [one.id, one]));
 	const ids = stood.map((one) => (one.standing === 'disputed' ? undefined : decidingOf(one)[0]?.statement.id));
-	const found = ids.map((id) => said.find((one) => one.id === id));
+	const found = ids.map((id) => known.get(id ?? ''));
 	const [first] = found;
 	return first !== undefined && found.every((one) => one?.document === first.document)
 		? saidView(index, first, true)
 		: null;
+}
+
+/** What documents say of several reasons, where that is the same of each. */
+function commonOf([first, ...others]: readonly ReasonView[]): readonly SaidView[] | null {
+	if (first === undefined || others.length === 0) return null;
+	const isSame = ({ said }: ReasonView) =>
+		said.length === first.said.length && said.every((one, at) => one === first.said[at]);
+	return others.every(isSame) ? first.said : null;
 }
 
 /** The reasons, those of parts and rounds that stand alike by the same statements once. */

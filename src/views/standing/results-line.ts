@@ -57,7 +57,10 @@ function lineOf(index: Index, href: string, list: string | null, told: readonly 
 	return {
 		href,
 		reports: reports.size,
-		asOf: told.reduce<string | null>((last, { entry }) => later(last, turnedOn(index, entry)), null),
+		asOf: [...new Set(told.map(({ entry }) => entry))].reduce<string | null>(
+			(last, entry) => later(last, turnedOn(index, entry)),
+			null,
+		),
 		newest: days.toSorted().at(-1) ?? '',
 		counts: order.flatMap((standing) => {
 			const count = standings.get(standing)?.length ?? 0;

@@ -3,6 +3,7 @@ import type { Phase } from '../../deadline/deadline.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { firstDeadline } from '../../register/results/first.ts';
+import { stoodOf } from '../../register/results/standings.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
 import { roundName } from '../../vi/round.ts';
 import { standings as words } from '../../vi/standing.ts';
@@ -45,8 +46,17 @@ export interface RowView {
 /** Letters of a task that a row shows. */
 const mostLetters = 90;
 
-/** An occurrence as it stands. */
+/** An occurrence as it stands. Many lists show the same one, which is made once. */
 export function rowView(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
+	const rows = index.remember(
+		'standing rows',
+		entry.id,
+		(traced) => new Map(stoodOf(traced, entry).map((one) => [one, rowOf(traced, entry, one)])),
+	);
+	return rows.get(stood) ?? rowOf(index, entry, stood);
+}
+
+function rowOf(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
 	const { occurrence, standing, end, first } = stood;
 	const deciding = standing === 'disputed' ? undefined : decidingOf(stood)[0]?.statement.id;
 	const newest = deciding ?? statementsOf(stood)[0];
@@ -81,9 +91,9 @@ export const statementsOf = ({ heard }: Stood): string[] =>
 
 /** What the documents say that were weighed, newest first. */
 export function saidOf(index: Index, entry: AssignmentEntry, stood: Stood): SaidView[] {
-	const known = index.resultsFor.get(entry.id) ?? [];
+	const known = new Map((index.resultsFor.get(entry.id) ?? []).map((one) => [one.id, one]));
 	return statementsOf(stood)
-		.flatMap((id) => known.find((one) => one.id === id) ?? [])
+		.flatMap((id) => known.get(id) ?? [])
 		.map((one) => saidView(index, one, one.unit !== stood.occurrence.unit));
 }
 
