@@ -1,14 +1,15 @@
 import { readPeriod } from '../../deadline/period.ts';
 import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
-import { document as form } from '../../schemas/document.ts';
+import { type Basis, document as form } from '../../schemas/document.ts';
 import type { DocumentSource } from '../../sources/sources.ts';
 import { latestDay } from '../../words/day.ts';
 import { nearestOfFile } from '../../words/nearest.ts';
-import { citedDocument } from '../cited.ts';
+import { basisDocument } from '../cited.ts';
 import type { DocumentEntry, TargetEntry } from '../entries.ts';
 import { documentId, itemAnchor } from '../id.ts';
 import { idsAreLost, isLost } from '../lost.ts';
+import { nameKey } from '../names.ts';
 import { documentSlug, fitsType, readNumber } from '../number.ts';
 import { buildAssignment } from './assignment.ts';
 import type { BuiltDocument } from './built.ts';
@@ -122,7 +123,7 @@ export function buildDocument(
 		jointIssuers,
 		period: span && period !== undefined ? { ...span, text: period } : null,
 		consequences: buildConsequences(data, desk, served),
-		basis: basis.map((one) => ({ ...one, document: citedDocument(one, basics.numbers, id) })),
+		basis: basis.map((one) => ({ ...one, document: restsOn(one, id, locality, basics) })),
 		body,
 		file,
 	};
@@ -141,4 +142,14 @@ function repeated(values: readonly string[], found: (index: number) => void): vo
 		if (seen.has(value)) found(index);
 		seen.add(value);
 	}
+}
+
+function restsOn(one: Basis, id: string, locality: string, basics: Basics): string | null {
+	const { issuer } = one;
+	return basisDocument(one, basics.numbers, id, {
+		isNamed: issuer !== undefined,
+		isNear: issuer !== undefined && knownUnit(issuer, locality, basics)?.locality === locality,
+		isOf: (other) =>
+			basics.units.values().some((unit) => unit.locality === other && nameKey(unit.name) === nameKey(issuer ?? '')),
+	});
 }

@@ -11,6 +11,7 @@ import { shownDay } from '../../words/day.ts';
 import { shorten } from '../../words/shorten.ts';
 import { documentLink } from '../link/document.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { decidingOf } from './deciding.ts';
 import { resultAddress, type SaidView, saidView } from './said.ts';
 
 /** One occurrence of an assignment as it stands. */
@@ -32,8 +33,14 @@ export interface RowView {
 	/** Last day on time in force, and the one that was set first. */
 	readonly end: string | null;
 	readonly first: string | null;
-	/** Where the newest document that was weighed speaks of it; `null` if none does. */
-	readonly source: { readonly href: string; readonly name: string; readonly bySuccessor: boolean } | null;
+	/** Where a document speaks of it: the newest by which it stands so, else the newest that was weighed; `null` if none does. */
+	readonly source: {
+		readonly href: string;
+		readonly name: string;
+		readonly bySuccessor: boolean;
+		/** Whether it stands so by what this document says. */
+		readonly decides: boolean;
+	} | null;
 }
 
 /** Letters of a task that a row shows. */
@@ -51,7 +58,8 @@ export function rowView(index: Index, entry: AssignmentEntry, stood: Stood): Row
 
 function rowOf(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
 	const { occurrence, standing, end, first } = stood;
-	const [newest] = statementsOf(stood);
+	const deciding = standing === 'disputed' ? undefined : decidingOf(stood)[0]?.statement.id;
+	const newest = deciding ?? statementsOf(stood)[0];
 	return {
 		href: address.assignment(entry.id),
 		number: entry.number,
@@ -69,6 +77,7 @@ function rowOf(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
 				: {
 						href: resultAddress(newest),
 						name: documentLink(index, newest.slice(0, newest.indexOf('#'))).name,
+						decides: deciding !== undefined,
 						bySuccessor: (index.resultsFor.get(entry.id) ?? []).some((one) => one.id === newest && one.bySuccessor),
 					},
 	};
