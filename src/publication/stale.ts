@@ -25,17 +25,17 @@ export function questionsOf(trace: Tracer, last: BuildState | null): Questions {
 	// What was remembered has no answer of its own: it is as it was where every question behind it is.
 	const behind = new Map(last?.behind);
 	const isCounted = new Set<number>();
-	const numbers = (asked: ReadonlySet<Question>): Uint32Array =>
-		Uint32Array.from(asked, (one) => {
-			const at = number.get(one) ?? questions.push(one) - 1;
-			number.set(one, at);
-			const own = isCounted.has(at) ? null : trace.behind(one);
-			if (own !== null) {
-				isCounted.add(at);
-				behind.set(at, numbers(own));
-			}
-			return at;
-		});
+	const numbered = (one: Question): number => {
+		const known = number.get(one);
+		const at = known ?? questions.push(one) - 1;
+		if (known === undefined) number.set(one, at);
+		if (isCounted.has(at)) return at;
+		isCounted.add(at);
+		const own = trace.behind(one);
+		if (own !== null) behind.set(at, Uint32Array.from(own, numbered));
+		return at;
+	};
+	const numbers = (asked: Iterable<Question>): Uint32Array => Uint32Array.from(asked, numbered);
 	const known: boolean[] = [];
 	const isSame = (at: number): boolean => {
 		known[at] ??= last?.behind.get(at)?.every(isSame) ?? answer(at) === last?.answers[at];

@@ -17,7 +17,7 @@ export interface Tracer {
 	 */
 	readonly of: <Made>(make: (index: Index) => Made) => { made: Made; asked: ReadonlySet<Question> };
 	/** The questions that were asked for what is remembered under a name; `null` of a question that the index answers. */
-	readonly behind: (asked: Question) => ReadonlySet<Question> | null;
+	readonly behind: (asked: Question) => readonly Question[] | null;
 	/** The answer to a question now, for comparison. */
 	readonly answer: (asked: Question) => unknown;
 }
@@ -27,7 +27,7 @@ export function tracer(index: Index): Tracer {
 	let asked = new Set<Question>();
 	const see = (one: Question) => void asked.add(one);
 	const register = seen(index.register, see);
-	const remembered = new Map<Question, { made: unknown; asked: ReadonlySet<Question> }>();
+	const remembered = new Map<Question, { made: unknown; asked: readonly Question[]; asksDay: boolean }>();
 
 	const of: Tracer['of'] = (make) => {
 		const outer = asked;
@@ -46,11 +46,13 @@ export function tracer(index: Index): Tracer {
 			const name = question(`remembered.${kind}`, key);
 			let known = remembered.get(name);
 			if (known === undefined) {
-				known = of(make);
+				const first = of(make);
+				// A list takes half the room of a set, and there are tens of thousands.
+				known = { made: first.made, asked: [...first.asked], asksDay: first.asked.has('day') };
 				remembered.set(name, known);
 			}
 			asked.add(name);
-			if (known.asked.has('day')) asked.add('day');
+			if (known.asksDay) asked.add('day');
 			return known.made as Made;
 		},
 	};
