@@ -24,13 +24,13 @@ export function questionsOf(trace: Tracer, last: BuildState | null): Questions {
 	};
 	// What was remembered has no answer of its own: it is as it was where every question behind it is.
 	const behind = new Map(last?.behind);
-	const isCounted = new Set<number>();
+	const isCounted: true[] = [];
 	const numbered = (one: Question): number => {
 		const known = number.get(one);
 		const at = known ?? questions.push(one) - 1;
 		if (known === undefined) number.set(one, at);
-		if (isCounted.has(at)) return at;
-		isCounted.add(at);
+		if (isCounted[at]) return at;
+		isCounted[at] = true;
 		const own = trace.behind(one);
 		if (own !== null) behind.set(at, Uint32Array.from(own, numbered));
 		return at;
@@ -45,20 +45,19 @@ export function questionsOf(trace: Tracer, last: BuildState | null): Questions {
 		numbers,
 		isAsBefore: ({ asked }) => asked.every(isSame),
 		restedOn: (made) => {
-			const anew = new Map<number, number>();
-			const numbered = (at: number) => {
-				const known = anew.get(at) ?? anew.size;
-				anew.set(at, known);
-				return known;
+			const used: number[] = [];
+			const places: number[] = [];
+			const placeOf = (at: number): number => {
+				places[at] ??= used.push(at) - 1;
+				return places[at];
 			};
-			const counted = new Map([...made].map(([path, one]) => [path, { ...one, asked: one.asked.map(numbered) }]));
+			const counted = new Map([...made].map(([path, one]) => [path, { ...one, asked: one.asked.map(placeOf) }]));
 			const parts = new Map<number, Uint32Array>();
-			// What stands behind these comes to the end of the map, and is looked at in its turn.
-			for (const [at, now] of anew) {
+			// What stands behind these comes to the end of the list, and is looked at in its turn.
+			for (const [place, at] of used.entries()) {
 				const own = behind.get(at);
-				if (own !== undefined) parts.set(now, own.map(numbered));
+				if (own !== undefined) parts.set(place, own.map(placeOf));
 			}
-			const used = [...anew.keys()];
 			return {
 				questions: used.map((at) => questions[at] ?? ''),
 				answers: used.map((at) => (behind.has(at) ? '' : answer(at))),

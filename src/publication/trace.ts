@@ -22,12 +22,23 @@ export interface Tracer {
 	readonly answer: (asked: Question) => unknown;
 }
 
+/** How the names of what was remembered begin. */
+const rememberedAs = 'remembered.';
+
+/** What was remembered, with the questions that were asked for it. */
+interface Remembered {
+	readonly name: Question;
+	readonly made: unknown;
+	readonly asked: readonly Question[];
+	readonly asksDay: boolean;
+}
+
 /** Notes what is asked of this index. Nothing else of the index is changed. */
 export function tracer(index: Index): Tracer {
 	let asked = new Set<Question>();
 	const see = (one: Question) => void asked.add(one);
 	const register = seen(index.register, see);
-	const remembered = new Map<Question, { made: unknown; asked: readonly Question[]; asksDay: boolean }>();
+	const remembered = new Map<string, Map<string, Remembered>>();
 
 	const of: Tracer['of'] = (make) => {
 		const outer = asked;
@@ -43,15 +54,20 @@ export function tracer(index: Index): Tracer {
 		...index,
 		register,
 		remember: <Made>(kind: string, key: string, make: (index: Index) => Made): Made => {
-			const name = question(`remembered.${kind}`, key);
-			let known = remembered.get(name);
+			let ofKind = remembered.get(kind);
+			if (ofKind === undefined) {
+				ofKind = new Map();
+				remembered.set(kind, ofKind);
+			}
+			let known = ofKind.get(key);
 			if (known === undefined) {
 				const first = of(make);
+				const name = question(rememberedAs + kind, key);
 				// A list takes half the room of a set, and there are tens of thousands.
-				known = { made: first.made, asked: [...first.asked], asksDay: first.asked.has('day') };
-				remembered.set(name, known);
+				known = { name, made: first.made, asked: [...first.asked], asksDay: first.asked.has('day') };
+				ofKind.set(key, known);
 			}
-			asked.add(name);
+			asked.add(known.name);
 			if (known.asksDay) asked.add('day');
 			return known.made as Made;
 		},
@@ -75,7 +91,13 @@ export function tracer(index: Index): Tracer {
 		const value = table.startsWith('register.') ? lists.get(table.slice('register.'.length)) : tables.get(table);
 		return at < 0 || !(value instanceof Map) ? value : value.get(one.slice(at + separator.length));
 	};
-	return { of, behind: (one) => remembered.get(one)?.asked ?? null, answer };
+	const behind: Tracer['behind'] = (one) => {
+		if (!one.startsWith(rememberedAs)) return null;
+		const at = one.indexOf(separator);
+		const known = remembered.get(one.slice(rememberedAs.length, at))?.get(one.slice(at + separator.length));
+		return known?.asked ?? null;
+	};
+	return { of, behind, answer };
 }
 
 /** The register, telling of each of its lists that is taken. */

@@ -18,11 +18,18 @@ export const stoodOf = (index: Index, entry: AssignmentEntry): readonly Stood[] 
  */
 export const turnedOn = (index: Index, entry: AssignmentEntry): string | null => workedOut(index, entry).turned;
 
-function workedOut(index: Index, entry: AssignmentEntry): { turned: string | null; stood: readonly Stood[] } {
+/** What is known of an assignment, the last day on which its standing may have changed, and how it has stood since. */
+interface WorkedOut {
+	readonly log: Log;
+	readonly turned: string | null;
+	readonly stood: readonly Stood[];
+}
+
+function workedOut(index: Index, entry: AssignmentEntry): WorkedOut {
 	return index.remember('standing', entry.id, (traced) => {
 		const log = logIn(traced, entry);
 		const turned = latestCome(turningDays(log), (day) => traced.hasCome.get(day) ?? false);
-		return { turned, stood: standingsOn(log, turned ?? beforeAll) };
+		return { log, turned, stood: standingsOn(log, turned ?? beforeAll) };
 	});
 }
 
@@ -30,7 +37,8 @@ const beforeAll = '0000-01-01';
 
 /** Every occurrence of an assignment as it stands on any day, `YYYY-MM-DD`. */
 export function stoodOn(index: Index, entry: AssignmentEntry, day: string): readonly Stood[] {
-	return standingsOn(logIn(index, entry), day);
+	const { log, turned, stood } = workedOut(index, entry);
+	return turned !== null && day >= turned && index.hasCome.get(day) ? stood : standingsOn(log, day);
 }
 
 function logIn(index: Index, entry: AssignmentEntry): Log {
