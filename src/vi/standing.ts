@@ -1,4 +1,5 @@
 import { dayPhrase, shownDay } from '../words/day.ts';
+import { placeInSentence } from '../words/place-name.ts';
 
 /** Every sentence about what became of assignments, in Vietnamese. */
 export const standings = {
@@ -76,17 +77,17 @@ export const standings = {
 		open: 'còn trong hạn',
 		overdue: 'quá hạn',
 		'not-reported': 'chưa công bố kết quả',
-		disputed: 'văn bản nói khác nhau',
+		disputed: 'có văn bản nói khác nhau',
 		undated: 'không có ngày',
 		'not-arisen': 'không phát sinh',
 		cancelled: 'đã hủy hoặc được thay thế',
-		lapsed: 'đơn vị kết thúc trước hạn',
+		lapsed: 'thuộc đơn vị kết thúc trước hạn',
 	},
 	asOf: (day: string, reports: number) => `Đến ${shownDay(day)}, theo ${reports} báo cáo`,
 	all: 'lượt việc có ngày',
 	dueOnes: 'đã hết hạn',
 	onTimeOf: (due: number) => `trên ${due} hoàn thành đúng hạn`,
-	percent: (onTime: number, due: number) => ` (${percentOf(onTime, due)})`,
+	percent: (onTime: number, due: number) => percentOf(onTime, due),
 	byFirst: 'theo thời hạn đầu tiên',
 	outOf: (due: number) => `trên ${due}`,
 	range: (from: number, to: number, due: number) =>
@@ -107,7 +108,6 @@ export const standings = {
 		`${asOf === null ? '' : `đến ${shownDay(asOf)}, `}theo ${reports} báo cáo, mới nhất ${newest}`,
 	roundUntil: (day: string) => `kỳ đến ${day}`,
 	stated: 'Kết quả nêu trong văn bản',
-	statedCount: (count: number) => `${count}\u00a0kết\u00a0quả`,
 	dataDay: (day: string) => `Số liệu tính đến hết ngày ${day}.`,
 	siteLead: 'Việc được giao đến đâu, theo những văn bản đã công bố trên trang.',
 	siteDescription: 'Kết quả thực hiện nhiệm vụ của mọi địa phương, theo những văn bản đã công bố.',
@@ -136,8 +136,9 @@ export const standings = {
 	monthOf: (month: string) => `Tháng ${month}`,
 	listTitle: (month: string) => `Danh sách tháng ${month}`,
 	listDescription: (name: string, month: string) =>
-		`Nhiệm vụ không thực hiện, thực hiện không đầy đủ, kéo dài và chưa công bố kết quả của ${name}, tháng ${month}.`,
-	listOf: 'Nhiệm vụ không thực hiện, thực hiện không đầy đủ, kéo dài, chưa công bố kết quả của',
+		`Nhiệm vụ không thực hiện, thực hiện không đầy đủ, kéo dài và chưa công bố kết quả của ${placeInSentence(name)}, tháng ${month}.`,
+	listOf: (name: string) =>
+		`Nhiệm vụ không thực hiện, thực hiện không đầy đủ, kéo dài, chưa công bố kết quả của ${placeInSentence(name)}`,
 	listMade: 'Danh sách do trang tính từ các văn bản đã công bố, không phải báo cáo của cơ quan.',
 	listUpTo: (day: string) => `Tính đến hết ngày ${day}.`,
 	listFile: 'Tải bảng (CSV)',
@@ -185,7 +186,7 @@ export const standings = {
 	others: 'Điều khác văn bản nói, không tính cho lượt nào',
 	notDue: 'chưa hết hạn',
 	/** Of work without a last day. */
-	besideShort: { 'done-beside': 'đã xong, không có hạn', 'disputed-beside': 'nói khác nhau, không có hạn' },
+	besideShort: { done: 'đã xong, không có hạn', disputed: 'có văn bản nói khác nhau, không có hạn' },
 	openUntil: (day: string) => `Còn trong hạn đến hết ${dayPhrase(day)}`,
 	openUntilShort: (day: string) => `còn hạn đến hết ${shownDay(day)}`,
 	/** Instead of the last day on time, once a reader's clock is past it: shorter than that. */
@@ -226,6 +227,8 @@ export const standings = {
 		},
 	},
 	by: 'theo',
+	/** Instead of `by`, where the document does not say so itself: it is past its day, or open, by the calendar. */
+	mentionedIn: 'có nói tới ở',
 	bySuccessor: 'nơi kế tục nói',
 	bySuccessorInFull: 'nơi kế tục nói về việc của đơn vị đã kết thúc; việc không chuyển sang nơi này',
 	reason: (reason: string) => `lý do: ${reason}`,
@@ -242,6 +245,30 @@ export const standings = {
 	missing: 'Nơi nào đã công bố kết quả, báo cáo nào còn thiếu',
 } as const;
 
-/** Rounded down, so that only all is 100%. */
-const percentOf = (part: number, whole: number): string =>
-	`${String(Math.floor((part / whole) * 1000) / 10).replace('.', ',')}%`;
+/** The short name of a standing, which tells work without a last day apart where it may have one. */
+export function shortOf(standing: keyof typeof standings.short, isBeside: boolean): string {
+	return isBeside && (standing === 'done' || standing === 'disputed')
+		? standings.besideShort[standing]
+		: standings.short[standing];
+}
+
+/** Standings that a document states, or that follow from what it says of the day of finishing. */
+const stated: ReadonlySet<string> = new Set([
+	'done-on-time',
+	'done-late',
+	'done',
+	'overdue',
+	'disputed',
+	'not-arisen',
+] satisfies (keyof typeof standings.names)[]);
+
+/** What stands before the name of the newest document that speaks of an assignment with these standings. */
+export const sourceWords = (all: readonly (keyof typeof standings.names)[]): string =>
+	all.some((one) => stated.has(one)) ? standings.by : standings.mentionedIn;
+
+/** To a tenth of a percent; only all is 100%, and only none is 0%. */
+function percentOf(part: number, whole: number): string {
+	const tenths = Math.round((part / whole) * 1000);
+	const shown = part === whole || part === 0 ? tenths : Math.min(999, Math.max(1, tenths));
+	return `${String(shown / 10).replace('.', ',')}%`;
+}

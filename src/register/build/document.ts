@@ -5,12 +5,12 @@ import { document as form } from '../../schemas/document.ts';
 import type { DocumentSource } from '../../sources/sources.ts';
 import { latestDay } from '../../words/day.ts';
 import { nearestOfFile } from '../../words/nearest.ts';
-import { citedDocument } from '../cited.ts';
 import type { DocumentEntry, TargetEntry } from '../entries.ts';
 import { documentId, itemAnchor } from '../id.ts';
 import { idsAreLost, isLost } from '../lost.ts';
 import { documentSlug, fitsType, readNumber } from '../number.ts';
 import { buildAssignment } from './assignment.ts';
+import { basisOf } from './basis.ts';
 import type { BuiltDocument } from './built.ts';
 import { buildConsequences } from './consequences.ts';
 import { type Basics, type Desk, findUnit, knownUnit } from './desk.ts';
@@ -104,7 +104,6 @@ export function buildDocument(
 		period,
 		issuer: _issuer,
 		jointIssuers: _joint,
-		basis,
 		assignments: _given,
 		targets: _set,
 		changes: _changes,
@@ -122,7 +121,7 @@ export function buildDocument(
 		jointIssuers,
 		period: span && period !== undefined ? { ...span, text: period } : null,
 		consequences: buildConsequences(data, desk, served),
-		basis: basis.map((one) => ({ ...one, document: citedDocument(one, basics.numbers, id) })),
+		basis: basisOf(data, id, locality, basics.numbers),
 		body,
 		file,
 	};
