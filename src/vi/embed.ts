@@ -25,11 +25,11 @@ export const embed = {
 	issued: (locality: string, day: string) => `${locality}, ban hành ngày ${day}.`,
 	gives: (assignments: number, targets: number) =>
 		`Giao ${vi.assignmentCount(assignments)}${targets > 0 ? `, đặt ${vi.targetCount(targets)}` : ''}.`,
-	/** How work stands; `by` says as of when and by how many reports. */
-	results: (by: string, onTime: number, due: number, silent: number) => {
+	/** How work stands; `by` says as of when and by how many reports, `rest` what there is where none was due. */
+	results: (by: string, onTime: number, due: number, silent: number, rest: readonly string[]) => {
 		const told =
 			due === 0
-				? 'chưa có lượt nào hết hạn'
+				? rest.join(', ')
 				: `${due} ${standings.occurrences} ${standings.dueOnes}, ${onTime} ${standings.onTimeOf(due)}${due < 10 ? '' : ` (${standings.percent(onTime, due)})`}`;
 		const silence = silent === 0 ? '' : `; ${silent} ${standings.short['not-reported']}`;
 		return `${by.charAt(0).toUpperCase()}${by.slice(1)}: ${told}${silence}.`;

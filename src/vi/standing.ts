@@ -96,7 +96,7 @@ export const standings = {
 		`Trong ${silent} lượt chưa công bố, ${open} lượt giao cho nhóm không nêu hết đơn vị.`,
 	movedOnes: (moved: number, late: number) =>
 		`${moved} lượt đã được dời hạn${late > 0 ? `, ${late} lượt sau khi hạn trước đã qua` : ''}.`,
-	noneDue: 'Chưa có lượt nào hết hạn.',
+	noneDue: 'Chưa có lượt nào để tính tỷ lệ.',
 	noDay: 'không ngày',
 	task: 'Nhiệm vụ',
 	computed: 'Trang tính từ các văn bản đã công bố; cách tính ở',

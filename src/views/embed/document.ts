@@ -50,7 +50,8 @@ function documentSummary(index: Index, id: string, today: () => string): Embed {
 			href: address.resultsOf(link.href),
 			text: resultsWords(resultsLine(index, id), standings.noneAboutDocument),
 		},
-		items,
+		// Each is of this document.
+		items: items.map((one) => ({ ...one, document: '' })),
 		more: null,
 	});
 }

@@ -36,7 +36,8 @@ export function resultsWords(line: ResultsLine | null, none: string): string {
 	if (line === null) return none;
 	const { asOf, reports, newest, rate, counts } = line;
 	const silent = counts.find(({ standing }) => standing === 'not-reported')?.count ?? 0;
-	return embed.results(standings.accordingTo(asOf, reports, shownDay(newest)), rate.onTime, rate.due, silent);
+	const rest = counts.map(({ count, words }) => `${count} ${words}`);
+	return embed.results(standings.accordingTo(asOf, reports, shownDay(newest)), rate.onTime, rate.due, silent, rest);
 }
 
 /** The summary with the height in which it is seen whole. */
