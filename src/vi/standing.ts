@@ -64,6 +64,9 @@ export const standings = {
 	upTo: (day: string) => `số liệu đến hết ${day}`,
 	part: (number: number, name: string | null) => `đoạn ${number}${name === null ? '' : ` (${name})`}`,
 	roundFrom: (day: string) => `kỳ từ ${day}`,
+	/** `quý I/2023`, `6 tháng đầu năm 2023`, `năm 2023` */
+	roundOf: (name: string, year: string) =>
+		name.endsWith(year) ? name : name.endsWith(' năm') ? `${name} ${year}` : `${name}/${year}`,
 	title: 'Kết quả thực hiện',
 	titleByUnit: (name: string) => `Kết quả thực hiện theo đơn vị: ${name}`,
 	titleOf: (name: string) => `Kết quả thực hiện: ${name}`,
@@ -115,9 +118,12 @@ export const standings = {
 	moreLocalities: (count: number) => `Còn ${count} địa phương khác ở`,
 	missingDescription: 'Nơi nào đã công bố kết quả, lần gần nhất khi nào; báo cáo nào đến kỳ mà trang chưa có.',
 	missingLead: 'Chỉ tính những văn bản đã có trên trang. Báo cáo có thể đã gửi mà chưa công bố ở đây.',
-	neverPublished: 'Trang chưa có văn bản nào của địa phương này nói về kết quả.',
+	neverPublished: 'Trang chưa có văn bản nào của nơi này nói về kết quả.',
 	lastPublished: 'Văn bản mới nhất nói về kết quả:',
-	silentDocuments: (silent: number, all: number) => `${silent} trong ${all} văn bản chưa có báo cáo nào trên trang.`,
+	silentDocuments: (silent: number, all: number) =>
+		silent === all
+			? `Chưa có báo cáo nào về ${all === 1 ? 'văn bản' : `cả ${all} văn bản`} của nơi này.`
+			: `${silent} trong ${all} văn bản chưa có báo cáo nào trên trang.`,
 	reportsDue: 'Báo cáo được giao, đã đến hạn, trang chưa có kết quả',
 	windows: 'Kỳ báo cáo cải cách hành chính đã qua',
 	windowsLead:

@@ -54,10 +54,10 @@ const order: readonly Standing[] = [
 	'not-reported',
 	'open',
 	'undated',
-	'not-arisen',
-	'cancelled',
-	'lapsed',
 ];
+
+/** What is over without a result: the line has it only where it has nothing else. */
+const over: readonly Standing[] = ['not-arisen', 'cancelled', 'lapsed'];
 
 /** Standings of which every row stands in one place of the page. */
 const together: ReadonlySet<Standing> = new Set([
@@ -75,6 +75,18 @@ function lineOf(index: Index, href: string, list: string | null, told: readonly 
 	const groups = Map.groupBy(told, ({ stood }) => `${stood.standing} ${stood.end === null}`);
 	const days = [...reports].map((one) => index.headOf.get(one)?.issued ?? '');
 	const asOf = told.reduce<string | null>((last, { entry }) => later(last, turnedOn(index, entry)), null);
+	const counted = (standings: readonly Standing[]) =>
+		standings.flatMap((standing) => {
+			const part = outside.has(standing) ? 'beside' : 'due';
+			const place = list === null || !together.has(standing) ? null : `${list}#${sectionPlace(part, standing)}`;
+			const byWords = new Map<string, number>();
+			for (const isBeside of [false, true]) {
+				const own = groups.get(`${standing} ${isBeside}`)?.length ?? 0;
+				const words = shortOf(standing, isBeside);
+				if (own > 0) byWords.set(words, (byWords.get(words) ?? 0) + own);
+			}
+			return [...byWords].map(([words, count]) => ({ standing, words, count, list: place }));
+		});
 	return {
 		href,
 		reports: reports.size,
@@ -84,17 +96,7 @@ function lineOf(index: Index, href: string, list: string | null, told: readonly 
 			asOf ?? '',
 		).rate,
 		newest: days.toSorted().at(-1) ?? '',
-		counts: order.flatMap((standing) => {
-			const part = outside.has(standing) ? 'beside' : 'due';
-			const place = list === null || !together.has(standing) ? null : `${list}#${sectionPlace(part, standing)}`;
-			const counted = new Map<string, number>();
-			for (const isBeside of [false, true]) {
-				const own = groups.get(`${standing} ${isBeside}`)?.length ?? 0;
-				const words = shortOf(standing, isBeside);
-				if (own > 0) counted.set(words, (counted.get(words) ?? 0) + own);
-			}
-			return [...counted].map(([words, count]) => ({ standing, words, count, list: place }));
-		}),
+		counts: counted(order).length > 0 ? counted(order) : counted(over),
 	};
 }
 
