@@ -7,7 +7,7 @@ import { firstAhead } from '../calendar/ahead.ts';
 import type { Occasion } from '../calendar/occasions.ts';
 import { formerDeadlines } from '../history/history.ts';
 import { documentLink } from '../link/document.ts';
-import { type Embed, mostLetters } from './embed.ts';
+import { type Embed, embedLetters } from './embed.ts';
 
 const mostDays = 3;
 
@@ -30,11 +30,11 @@ export function nextDeadlines(
 						...(end === day ? [] : [embed.nominal(shownDay(end))]),
 						...formerDeadlines(index, assignment)
 							.slice(0, 1)
-							.map(({ text }) => embed.former(shorten(text, mostLetters))),
+							.map(({ text }) => embed.former(shorten(text, embedLetters))),
 					].join('; ') || null,
 			},
 			href: address.assignment(assignment.id),
-			text: shorten(assignment.task, mostLetters),
+			text: shorten(assignment.task, embedLetters),
 			document: documentLink(index, assignment.document).name,
 		})),
 	};

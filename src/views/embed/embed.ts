@@ -6,7 +6,7 @@ import type { ResultsLine } from '../standing/results-line.ts';
 import { embedHeight } from './height.ts';
 
 /** Letters of a task or figure that a summary shows. */
-export const mostLetters = 58;
+export const embedLetters = 58;
 
 /** A summary for other sites. */
 export interface Embed {

@@ -4,7 +4,7 @@ import { embed } from '../../vi/embed.ts';
 import { figureWords } from '../../vi/figure.ts';
 import { shorten } from '../../words/shorten.ts';
 import { documentLink } from '../link/document.ts';
-import { type Embed, measured, mostLetters } from './embed.ts';
+import { type Embed, embedLetters, measured } from './embed.ts';
 
 const mostTargets = 4;
 
@@ -24,7 +24,7 @@ export function indicatorEmbed(index: Index, id: string): Embed {
 		items: targets.slice(0, mostTargets).map(({ target, document }) => ({
 			due: null,
 			href: address.target(target.id),
-			text: shorten([figureWords(target) ?? target.text, target.level].filter(Boolean).join(', '), mostLetters),
+			text: shorten([figureWords(target) ?? target.text, target.level].filter(Boolean).join(', '), embedLetters),
 			document: `${document.name}, ${document.locality}`,
 		})),
 		more: more > 0 ? embed.more(more) : null,

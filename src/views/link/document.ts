@@ -25,7 +25,7 @@ export function documentLink(index: Index, id: string): DocumentLink {
 const collator = new Intl.Collator('vi', { numeric: true });
 
 /** The documents by day of issue, newest first; those of one day by name. */
-export function newestFirst(links: readonly DocumentLink[]): DocumentLink[] {
+export function newestLinks(links: readonly DocumentLink[]): DocumentLink[] {
 	return links.toSorted((a, b) =>
 		a.issued === b.issued ? collator.compare(a.name, b.name) : a.issued < b.issued ? 1 : -1,
 	);

@@ -1,7 +1,7 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import { vi } from '../../vi/vi.ts';
-import { type DocumentLink, documentLink, newestFirst } from '../link/document.ts';
+import { type DocumentLink, documentLink, newestLinks } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
 import { type BreakdownView, breakdown } from './breakdown.ts';
 import { type ConsequencesView, consequencesOf } from './consequences.ts';
@@ -28,7 +28,7 @@ export interface DocumentResultsView {
 
 /** The results of a document. Throws if the register has no document with this id. */
 export function documentResults(index: Index, id: string): DocumentResultsView {
-	const reports = newestFirst((index.reportsOn.get(id) ?? []).map((one) => documentLink(index, one)));
+	const reports = newestLinks((index.reportsOn.get(id) ?? []).map((one) => documentLink(index, one)));
 	const told = reports.length === 0 ? [] : toldOf(index, index.assignmentsOf.get(id) ?? []);
 	const link = documentLink(index, id);
 	const fields = Map.groupBy(told, ({ entry }) => entry.field);
