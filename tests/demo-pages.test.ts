@@ -160,6 +160,21 @@ describe('the list of a month on paper', () => {
 		}
 	});
 
+	test.each([
+		'/ket-qua/',
+		'/dia-phuong/tinh-thi-du/ket-qua/',
+		'/van-ban/tinh-thi-du/10-kh-ubnd-2025/ket-qua/',
+		'/don-vi/tinh-thi-du/so-noi-vu/ket-qua/',
+	])('stands beside %s, which fits between the edges of a sheet', async (results) => {
+		const wide = await visited(demo, results, {}, async (page) => {
+			await page.emulateMedia({ media: 'print' });
+			// A4 upright, 210 mm, less the margins of the sheet.
+			await page.setViewportSize({ width: Math.floor(((210 - 43) * 96) / 25.4), height: 900 });
+			return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		});
+		expect(wide).toBe(0);
+	});
+
 	test('stands beside pages of results that are A4 upright', async () => {
 		const { pages } = await sheetsOf('/van-ban/tinh-thi-du/10-kh-ubnd-2025/ket-qua/');
 		for (const [width] of pages) expect(Math.abs(width - 595)).toBeLessThan(2);

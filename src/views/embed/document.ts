@@ -4,12 +4,16 @@ import { embed } from '../../vi/embed.ts';
 import { standings } from '../../vi/standing.ts';
 import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';
+import { shorten } from '../../words/shorten.ts';
 import { occasionsOf } from '../calendar/occasions.ts';
 import { documentLink } from '../link/document.ts';
 import { tiedTo } from '../link/related.ts';
 import { resultsLine } from '../standing/results-line.ts';
 import { nextDeadlines } from './deadlines.ts';
 import { type Embed, measured, resultsWords } from './embed.ts';
+
+/** Letters of a title, with type and number before it, that a summary shows. */
+const mostLettersOfName = 120;
 
 /** Addresses of the summaries of documents that gave something, each with its id. */
 export function documentEmbeds({ register, assignmentsOf }: Index): [path: string, key: string][] {
@@ -38,7 +42,7 @@ function documentSummary(index: Index, id: string, today: () => string): Embed {
 	const replacing = tiedTo(index, id, 'replaces').map((one) => documentLink(index, one.id).name);
 	const { lead, items } = nextDeadlines(index, occasions, today);
 	return measured(index, {
-		name: `${link.name}: ${link.title}`,
+		name: shorten(`${link.name}: ${link.title}`, mostLettersOfName),
 		of: link.href,
 		about: [
 			embed.issued(link.locality, shownDay(link.issued)),
