@@ -1,9 +1,9 @@
 // Runs a program of the project, and says in one sentence what is missing where it cannot be run. It is plain JavaScript
 // without packages, which every Node since 18 reads: with an old Node or without packages nothing else can say so.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -26,7 +26,7 @@ const wrong = missing(native(args));
 if (wrong !== null) {
 	process.stderr.write(`${wrong}\n`);
 	process.exitCode = 1;
-} else if (isPlain(root)) {
+} else if (isPlain(root) && (!native(args) || isPlain(foldersNamed().join('')))) {
 	// Types are stripped from the code as it is loaded: nobody who runs a command need know.
 	const { emitWarning } = process;
 	process.emitWarning = (warning, ...more) => {
@@ -54,17 +54,37 @@ function isPlain(folder) {
 	return /^[\p{L}\p{M}\p{N}\s._()/\\:~@+,=-]*$/u.test(folder);
 }
 
-/** Runs the program through another name of the project's folder. */
+/** The folders with which Vite works, as variables name them, in full. */
+function foldersNamed() {
+	return ['MINHBACH_CONTENT', 'MINHBACH_CACHE'].flatMap((key) => {
+		const folder = process.env[key];
+		return folder === undefined ? [] : [resolve(folder)];
+	});
+}
+
+/** Runs the program through other names of the project's folder and of folders elsewhere. */
 function throughLink() {
 	const beside = mkdtempSync(join(tmpdir(), 'minhbach-'));
 	const link = join(beside, 'du-an');
 	symlinkSync(root, link, 'junction');
 	const flags = ['--preserve-symlinks', '--preserve-symlinks-main', '--disable-warning=ExperimentalWarning'];
-	// Folders that variables name within the project are called by that name too.
+	// Folders that variables name within the project are called by that name too, all others in full: the program works elsewhere.
 	const named = Object.entries(process.env).flatMap(([key, value = '']) => {
-		const within = relative(root, resolve(value));
-		return /^MINHBACH_/.test(key) && !/^\.\./.test(within) && !isAbsolute(within) ? [[key, join(link, within)]] : [];
+		if (!/^MINHBACH_/.test(key)) return [];
+		const folder = resolve(value);
+		const within = relative(root, folder);
+		return [[key, /^\.\./.test(within) || isAbsolute(within) ? folder : join(link, within)]];
 	});
+	for (const key of ['MINHBACH_CONTENT', 'MINHBACH_CACHE']) {
+		const folder = Object.fromEntries(named)[key];
+		if (folder === undefined || isPlain(folder)) continue;
+		if (key === 'MINHBACH_CACHE') mkdirSync(folder, { recursive: true });
+		// Problems name files by the folder's own name, where that can be.
+		const [target, rest] = isPlain(basename(folder)) ? [dirname(folder), basename(folder)] : [folder, ''];
+		const other = join(beside, key.slice('MINHBACH_'.length).toLowerCase());
+		symlinkSync(target, other, 'junction');
+		named.push([key, join(other, rest)]);
+	}
 	// Astro would ask the system for the folder's own name.
 	const told = name === 'astro' ? [...args, '--root', link] : args;
 	const child = spawn(process.execPath, [...flags, join(link, file), ...told], {

@@ -80,37 +80,64 @@ describe('what npm starts', () => {
 	});
 });
 
-describe('a project in a folder named “Tài liệu CCHC #1 (100%)”', () => {
-	const project = join(work, 'Tài liệu CCHC #1 (100%)');
-	beforeAll(() => {
-		for (const name of [
-			'bin',
-			'src',
-			'public',
-			'astro.config.mjs',
-			'package.json',
-			'package-lock.json',
-			'tsconfig.json',
-		])
-			cpSync(name, join(project, name), { recursive: true });
-		cpSync('src/fixtures/small/content', join(project, 'content'), { recursive: true });
-		symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
-	});
+// Signs with a meaning in addresses, patterns and code; letters that are read as others where they stand in content.
+const oddNames = ['Tài liệu CCHC #1 (100%)', `Bí thư's "?" %41 🏛 & $HOME [x] `, 'Ðề án ﬁ Ⅳ １'.normalize('NFD')];
+const isOfWindows = process.platform === 'win32';
 
-	test('is checked, and built to the same bytes as elsewhere', async () => {
-		expect(run(project, ['minhbach', 'check'])).toEqual({ status: 0, output: 'Nội dung không có lỗi.\n' });
-		const temporary = join(work, 'tmp');
-		mkdirSync(temporary);
-		const { status, output } = run(project, ['minhbach', 'build'], { TMPDIR: temporary });
-		expect(status, output).toBe(0);
-		const [out, cache] = [join(work, 'plain'), join(work, 'plain-cache')];
-		giveTemplates(join(inject('work'), 'cache'), cache);
-		const content = join(work, 'content');
-		cpSync('src/fixtures/small/content', content, { recursive: true });
-		expect(await buildSite(content, out, cache)).toMatchObject({ status: 0 });
-		expect(fingerprints(join(project, 'dist'))).toEqual(fingerprints(out));
-		expect(readdirSync(temporary).filter((name) => name.startsWith('minhbach-'))).toEqual([]);
-	});
+describe.each(oddNames.filter((name) => !isOfWindows || !/["?]/.test(name)))(
+	'a project in a folder named “%s”',
+	(name) => {
+		const beside = mkdtempSync(join(work, 'beside-'));
+		const project = join(beside, name);
+		beforeAll(() => {
+			for (const part of [
+				'bin',
+				'src',
+				'public',
+				'astro.config.mjs',
+				'package.json',
+				'package-lock.json',
+				'tsconfig.json',
+			])
+				cpSync(part, join(project, part), { recursive: true });
+			cpSync('src/fixtures/small/content', join(project, 'content'), { recursive: true });
+			symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+		});
+
+		test('is checked, and built to the same bytes as elsewhere', async () => {
+			expect(run(project, ['minhbach', 'check'])).toEqual({ status: 0, output: 'Nội dung không có lỗi.\n' });
+			const temporary = join(beside, 'tmp');
+			mkdirSync(temporary);
+			const { status, output } = run(project, ['minhbach', 'build'], { TMPDIR: temporary });
+			expect(status, output).toBe(0);
+			const [out, cache] = [join(beside, 'plain'), join(beside, 'plain-cache')];
+			giveTemplates(join(inject('work'), 'cache'), cache);
+			const content = join(beside, 'content');
+			cpSync('src/fixtures/small/content', content, { recursive: true });
+			expect(await buildSite(content, out, cache)).toMatchObject({ status: 0 });
+			expect(fingerprints(join(project, 'dist'))).toEqual(fingerprints(out));
+			expect(readdirSync(temporary).filter((name) => name.startsWith('minhbach-'))).toEqual([]);
+		});
+	},
+);
+
+test.each([
+	['Nội dung #1 (100%)', 'content'],
+	['Nội dung #1 (100%)', '#2 [x]'],
+])('a content folder elsewhere, “%s/%s”, is built to the same bytes as one of a plain name', async (around, name) => {
+	const beside = mkdtempSync(join(work, 'content-'));
+	const [odd, plain] = [join(beside, around, name), join(beside, 'content')];
+	for (const folder of [odd, plain]) cpSync('src/fixtures/small/content', folder, { recursive: true });
+	const folders = {
+		MINHBACH_CONTENT: odd,
+		MINHBACH_OUT: join(beside, 'odd'),
+		MINHBACH_CACHE: join(beside, 'cache #1'),
+	};
+	const { status, output } = run('.', ['minhbach', 'build'], folders);
+	expect(status, output).toBe(0);
+	giveTemplates(join(inject('work'), 'cache'), join(beside, 'cache'));
+	expect(await buildSite(plain, join(beside, 'out'), join(beside, 'cache'))).toMatchObject({ status: 0 });
+	expect(fingerprints(join(beside, 'odd'))).toEqual(fingerprints(join(beside, 'out')));
 });
 
 describe('the server of the built site', () => {

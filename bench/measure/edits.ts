@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { corpusDay } from '../corpus/corpus.ts';
 import { later } from '../corpus/days.ts';
 import { commitAll } from '../corpus/repository.ts';
 
 /** A change of the corpus that is measured. Each is committed. */
 export interface Edit {
-	readonly name: 'task' | 'deadline' | 'unit' | 'day';
+	readonly name: 'task' | 'deadline' | 'unit' | 'report' | 'day';
 	readonly what: string;
 	/** Makes and commits it in the repository of the corpus. Throws if the corpus does not hold what it changes. */
 	make(repository: string): void;
@@ -40,7 +40,23 @@ export function replace(file: string, words: RegExp, by: string): void {
 	writeFileSync(file, after);
 }
 
-/** The edits in their order. The first three are of the day of the corpus, the last is the first of the next day. */
+/** A report about everything that the newest plan of a locality gives; its file and its text. */
+function reportAbout(plan: string): [file: string, text: string] {
+	const before = readFileSync(plan, 'utf8');
+	const issuer = /^issuer: (.*)$/m.exec(before)?.[1] ?? '';
+	const symbol = /^number: \d+\/[^-]+-(.*)$/m.exec(before)?.[1] ?? '';
+	const ids = [...before.matchAll(/^ {2}- id: (.*)\n {4}task: /gm)].map(([, id = '']) => id.replaceAll('"', ''));
+	if (ids.length === 0) throw new Error(`${plan} gives nothing`);
+	const slug = basename(plan, '.mdx');
+	const day = corpusDay.split('-').reverse().join('/');
+	const said = ids.map((id) => `  - assignment: "${slug}#${id}"\n    all: true\n    state: done\n`);
+	const file = `9000-bc-${symbol.toLowerCase().replaceAll('đ', 'd')}-${corpusDay.slice(0, 4)}.mdx`;
+	const head = `type: bao-cao\nnumber: 9000/BC-${symbol}\ntitle: Kết quả\nissued: ${day}\nissuer: ${issuer}`;
+	const source = 'source:\n  original: Bàn đo\n  text: typed';
+	return [join(dirname(plan), file), `---\n${head}\n${source}\nresults:\n${said.join('')}---\n\nKết quả.\n`];
+}
+
+/** The edits in their order. All but the last are of the day of the corpus, that is the first of the next day. */
 export const edits: readonly Edit[] = [
 	{
 		name: 'task',
@@ -69,6 +85,14 @@ export const edits: readonly Edit[] = [
 				'name: Phòng Nội vụ và Lao động $1\n  short: Phòng Nội vụ và Lao động\n$2\n    - Phòng Nội vụ',
 			);
 			commitAll(repository, corpusDay, 3);
+		},
+	},
+	{
+		name: 'report',
+		what: 'one report added',
+		make(repository) {
+			writeFileSync(...reportAbout(newest(repository, 'xa')));
+			commitAll(repository, corpusDay, 4);
 		},
 	},
 	{

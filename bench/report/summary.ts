@@ -14,6 +14,7 @@ const rows: readonly (readonly [name: string, read: (column: Column) => string])
 	['unchanged, wall s', (column) => round(of(column, 'unchanged')?.wall)],
 	['one task edited, CPU s / wall s', (column) => both(of(column, 'task'))],
 	['one unit renamed, CPU s / wall s', (column) => both(of(column, 'unit'))],
+	['one report added, CPU s / wall s', (column) => both(of(column, 'report'))],
 	['first commit of a new day, CPU s / wall s', (column) => both(of(column, 'day'))],
 	['files made anew by it', (column) => share(column, of(column, 'day'))],
 	['most memory, cold, MB', (column) => round(of(column, 'cold')?.largest, 0)],

@@ -24,6 +24,11 @@ export const fileMessages = {
 			'Đây không phải một tệp thường: là thư mục, liên kết (symlink), đường ống hoặc thiết bị.',
 			'Thay bằng một tệp chữ có nội dung theo mẫu; nếu là liên kết thì chép chính tệp vào đây.',
 		),
+	'no-regular-folder': () =>
+		worded(
+			'Đây không phải một thư mục thường: là tệp, liên kết (symlink), đường ống hoặc thiết bị.',
+			'Thay bằng một thư mục cùng tên; nếu là liên kết thì chép chính thư mục mà nó dẫn đến vào đây.',
+		),
 	'missing-file': () => worded('Thiếu tệp này.', 'Tạo tệp theo mẫu trong hướng dẫn biên tập (docs/huong-dan.md).'),
 	'more-problems': (errors: number, warnings: number) =>
 		errors === 0

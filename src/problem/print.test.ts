@@ -39,6 +39,22 @@ it.each([
 	expect(problemText(problem({ file }))).toBe(`${shown}:3:7  lỗi  Giá trị để trống.\n    → Ghi nội dung.`);
 });
 
+it.each([
+	['“van\u200B-phong”', '“van<U+200B>-phong”'],
+	['“van\u202E-phong”', '“van<U+202E>-phong”'],
+	['“xong ✔\uFE0F”', '“xong ✔\uFE0F”'],
+	['“kế hoạch”', '“kế hoạch”'],
+])('a sign that nobody sees in a value that is quoted is named in every form: %j', (quoted, shown) => {
+	const one = problem({ reason: `Không có đơn vị ${quoted}.`, remedy: `Xem ${quoted}.`, file: 'content/a\u200B.mdx' });
+	expect(problemText(one)).toContain(`Không có đơn vị ${shown}.\n    → Xem ${shown}.`);
+	expect(printed([one], 'github')).toContain(`Không có đơn vị ${shown}.%0AXem ${shown}.`);
+	const json = printed([one], 'json');
+	const [read] = JSON.parse(json).problems;
+	expect(read).toEqual({ ...one, reason: `Không có đơn vị ${shown}.`, remedy: `Xem ${shown}.` });
+	expect(json).toContain('"content/a\\u200b.mdx"');
+	expect(json).not.toMatch(/\p{Default_Ignorable_Code_Point}/u);
+});
+
 const error: Problem = {
 	file: 'content/localities/binh-tan/units.yaml',
 	line: 3,

@@ -15,7 +15,15 @@ const sections = list
 /** Problems that no few lines of a content file can show; each has its test elsewhere. */
 const withoutExample: readonly Code[] = [
 	...(['no-content', 'cannot-open', 'no-locality', 'page-failed', 'duplicate-document'] as const),
-	...(['no-regular-file', 'file-too-large', 'not-utf8', 'binary-file', 'empty-file', 'more-problems'] as const),
+	...([
+		'no-regular-file',
+		'no-regular-folder',
+		'file-too-large',
+		'not-utf8',
+		'binary-file',
+		'empty-file',
+		'more-problems',
+	] as const),
 	...(['unreadable-data', 'data-too-deep', 'unreadable-text', 'text-too-deep', 'too-many-marks'] as const),
 	...(['unit-of-other-locality', 'too-many-figures'] as const),
 	...([

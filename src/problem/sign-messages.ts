@@ -72,7 +72,7 @@ export const signMessages = {
 	},
 	'legacy-encoding': (near: string) =>
 		worded(
-			`“${near}” có vẻ là chữ của bảng mã cũ (TCVN3, VNI) hoặc chữ Unicode mở sai bảng mã, người đọc sẽ không đọc được.`,
+			`“${near}” có vẻ là chữ của bảng mã cũ (TCVN3, VNI, VISCII) hoặc chữ Unicode mở sai bảng mã, người đọc sẽ không đọc được.`,
 			'Chuyển chỗ này sang Unicode bằng công cụ chuyển mã của bộ gõ, hoặc chép lại từ bản gốc, rồi đối chiếu. Nếu đó là từ nước ngoài thì giữ nguyên; đây chỉ là lời nhắc.',
 		),
 };

@@ -65,6 +65,23 @@ it('a letter that looks like another is named with the one meant', () => {
 	expect(signProblem('m\u0435')?.message.remedy).toContain('chữ e ');
 });
 
+it.each([
+	['a mark on the first letter of a word', '\u043E\u0302ng', 0, 'o'],
+	['marks of two kinds on it', '\u0430\u0302\u0301n', 0, 'a'],
+	['a mark on the last one', 'xa\u0303 c\u0430\u0301', 5, 'a'],
+	['a word of it and marks', 'a\u0301 \u0430\u0301\u043E', 3, 'a'],
+	['a Cyrillic letter alone', 'Quý \u0406 năm 2023', 4, 'I'],
+	['one before a bracket', '\u0430) Nội dung', 0, 'a'],
+])('a letter that looks like another is found behind %s', (_, text, at, latin) => {
+	expect(found(text)).toEqual(['lookalike-letter', at]);
+	expect(signProblem(text)?.message.remedy).toContain(`chữ ${latin} `);
+});
+
+it('one letter of Greek alone, and of Russian in a Russian line, may be written', () => {
+	for (const text of ['hệ số \u039A = 2', '\u041C\u043E\u0441\u043A\u0432\u0430 \u0438 \u0430'])
+		expect(signProblem(text)).toBeNull();
+});
+
 it('letters and signs that can be read are never refused', () => {
 	const readable = fc.string({
 		unit: fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxyÁỜỮẶ 0123456789.,;:()/-%“”'.normalize('NFC')),

@@ -1,5 +1,6 @@
 import { likeD, plain, twins } from '../words/alike.ts';
 import { type Message, say } from './messages.ts';
+import { codePoint } from './sign-messages.ts';
 
 /**
  * Signs that nobody sees and that change what is seen or found. They are controls, halves of letters, and all that Unicode lets
@@ -20,12 +21,18 @@ const ofTwins = `[${Object.values(twins).join('')}]`;
 const eths = Object.values(likeD).join('');
 const wide = '\uFE50-\uFE6B\uFF01-\uFF5E';
 const lookalike = new RegExp(
-	`[${eths}${wide}]|(?<=\\p{Script=Latin}\\p{M}*)${ofTwins}|${ofTwins}(?=\\p{Script=Latin})`,
+	`[${eths}${wide}]|(?<=\\p{Script=Latin}\\p{M}*)${ofTwins}|${ofTwins}(?=\\p{M}*\\p{Script=Latin})`,
 	'gu',
 );
 
-/** A word of nothing but twins, as `КН` in `312/КН-UBND`. It is meant in Latin where the text has no other letter of its alphabet. */
-const twinWord = new RegExp(`(?<![\\p{L}\\p{M}])${ofTwins}{2,}(?![\\p{L}\\p{M}])`, 'gu');
+/**
+ * A word of nothing but twins, as `КН` in `312/КН-UBND`. It is meant in Latin where the text has no other letter of its alphabet.
+ * So is one Cyrillic letter alone (`Quý І`); a Greek one may be a sign of science.
+ */
+const twinWord = new RegExp(
+	`(?<![\\p{L}\\p{M}])(?:${ofTwins}\\p{M}*){2,}(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])(?=\\p{Script=Cyrillic})${ofTwins}(?!\\p{M}*\\p{L})`,
+	'gu',
+);
 const ofOtherAlphabet = new RegExp(`(?!${ofTwins})[\\p{Script=Cyrillic}\\p{Script=Greek}]`, 'u');
 
 /** A letter that is written in the words of an Icelandic or a Faroese name alone: `Sigurðsson`. Vietnamese marks are in none. */
@@ -41,6 +48,10 @@ const clean =
 /** Whether one look tells that a text holds no sign that content may not hold. Most text is so. */
 export const isClean = (text: string): boolean => clean.test(text);
 
+/** The text with each sign that nobody sees as its code point: `van<U+200B>-phong`. Tabs and line ends stay. */
+export const withCodePoints = (text: string): string =>
+	isClean(text) ? text : text.replace(hidden, (sign) => `<${codePoint(sign)}>`);
+
 /** A sign that content may not hold, and where it stands in the text. */
 export interface Sign {
 	readonly at: number;
@@ -53,16 +64,16 @@ export interface Sign {
 /** Every sign that content may not hold, in the order of the text. */
 export function signsIn(text: string): Sign[] {
 	if (isClean(text)) return [];
-	const all = (signs: RegExp, message: (sign: string, count: number) => Message): Sign[] =>
-		[...text.matchAll(signs)].map(({ 0: sign, index }) => {
-			return { at: index, sign, instead: '', message: (count) => message(sign, count) };
-		});
-	return [
-		...all(hidden, (sign, count) => say('hidden-sign', sign, count)),
-		...all(lost, (_, count) => say('lost-letter', count)),
-		...all(ofOneFont, (sign, count) => say('private-sign', sign, count)),
-		...lookalikes(text),
-	].sort((a, b) => a.at - b.at);
+	const found: Sign[] = [];
+	const add = (signs: RegExp, message: (sign: string, count: number) => Message): void => {
+		for (const { 0: sign, index } of text.matchAll(signs))
+			found.push({ at: index, sign, instead: '', message: (count) => message(sign, count) });
+	};
+	add(hidden, (sign, count) => say('hidden-sign', sign, count));
+	add(lost, (_, count) => say('lost-letter', count));
+	add(ofOneFont, (sign, count) => say('private-sign', sign, count));
+	for (const one of lookalikes(text)) found.push(one);
+	return found.sort((a, b) => a.at - b.at);
 }
 
 /** The first sign that content may not hold: what is said of it, and where it stands. `null` if there is none. */
@@ -77,13 +88,15 @@ function lookalikes(text: string): Sign[] {
 	for (const { 0: sign, index } of text.matchAll(lookalike)) places.set(index, sign);
 	if (!ofOtherAlphabet.test(text))
 		for (const { 0: word, index } of text.matchAll(twinWord))
-			for (const [at, sign] of [...word].entries()) places.set(index + at, sign);
+			for (const [at, sign] of [...word].entries()) if (!/\p{M}/u.test(sign)) places.set(index + at, sign);
 	if (places.size === 0) return [];
-	return [...places].flatMap(([at, sign]): Sign[] => {
-		if (eths.includes(sign) && foreignName.test(wordAt(text, at))) return [];
+	const signs: Sign[] = [];
+	for (const [at, sign] of places) {
+		if (eths.includes(sign) && foreignName.test(wordAt(text, at))) continue;
 		const instead = latinOf(sign);
-		return [{ at, sign, instead, message: (count) => say('lookalike-letter', sign, instead, count) }];
-	});
+		signs.push({ at, sign, instead, message: (count) => say('lookalike-letter', sign, instead, count) });
+	}
+	return signs;
 }
 
 /** The word in which the letter at this place stands; at most so many letters on either side. */
@@ -94,7 +107,9 @@ function wordAt(text: string, at: number): string {
 	return before + after;
 }
 
-function latinOf(sign: string): string {
-	const pairs = [...Object.entries(twins), ...Object.entries(likeD)];
-	return pairs.find(([, others]) => others.includes(sign))?.[0] ?? plain(sign);
-}
+const latinLetters = new Map<string, string>(
+	[...Object.entries(twins), ...Object.entries(likeD)].flatMap(([latin, others]) =>
+		[...others].map((other) => [other, latin] as const),
+	),
+);
+const latinOf = (sign: string): string => latinLetters.get(sign) ?? plain(sign);

@@ -76,6 +76,11 @@ export const valueMessages = {
 			`“${value}” không phải là địa chỉ web được chấp nhận.`,
 			'Ghi địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://.',
 		),
+	'address-with-name': () =>
+		worded(
+			'Trước tên miền của địa chỉ có tên đăng nhập hoặc mật khẩu, kết thúc bằng dấu @.',
+			'Xóa phần đó, cả dấu @. Nếu là mật khẩu hoặc mã truy cập thật thì đổi ngay, vì tệp này và trang ai cũng đọc được.',
+		),
 	'bad-day': (value: string) =>
 		worded(
 			`“${value}” không phải là ngày viết theo dạng dd/mm/yyyy.`,

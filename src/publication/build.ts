@@ -80,7 +80,8 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const sizes = new Map<string, number>();
 	const history = loadHistory(register.site.timeZone, content, cache);
 	if (history.untold !== null) teller.say(words.noHistory(history.untold, project));
-	const index = indexed(register, history, folders, sizes);
+	const listed: string[] = [];
+	const index = indexed(register, history, folders, { sizes, listed });
 	const trace = tracer(index);
 	const stateFile = join(cache, 'state');
 	const version = `${code} ${templates.version}`;
@@ -91,7 +92,11 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 
 	const made = new Map<string, Made>();
 	let anew = 0;
-	const pages = wanted(index);
+	// By the index that notes what it is asked: what it remembers serves the pages too.
+	const pages = trace.of((traced) => {
+		listed.push(...listedPages(traced));
+		return wanted(traced);
+	}).made;
 	for (const one of pages) {
 		const before = kept(workshop, one);
 		if (before === null) anew++;
@@ -120,19 +125,15 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	return { made: anew, kept: pages.length - anew };
 }
 
-/** The index as git knows the past. `sizes` is filled while files are made. */
+/** The index as git knows the past. `sizes` and `listed` are filled while it is at work. */
 function indexed(
 	register: Register,
 	history: History,
 	{ content, asOf }: Folders,
-	sizes: ReadonlyMap<string, number>,
+	publication: { readonly sizes: ReadonlyMap<string, number>; readonly listed: readonly string[] },
 ): Index {
-	const { timeZone } = register.site;
 	const past = pastOf(register, history.versions);
-	const listed: string[] = [];
-	const index = indexOf(register, past, contentDay(content, timeZone), { sizes, listed }, asOf);
-	listed.push(...listedPages(index));
-	return index;
+	return indexOf(register, past, contentDay(content, register.site.timeZone), publication, asOf);
 }
 
 /** Lays the whole site out beside the public folder, holds it against the list, and puts it into place. */

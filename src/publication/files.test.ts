@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
 import { hostileIndex } from '../fixtures/hostile.ts';
+import { plainQuestions } from '../fixtures/questions.ts';
 import { someDocument, someLocality, someSources, someVersion } from '../fixtures/register.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { pastOf } from '../register/past/past.ts';
@@ -32,7 +33,8 @@ function madeAnew(before: Index, after: Index): string[] {
 	return Object.entries(files).flatMap(([name, { at, pieces }]) =>
 		[...at(before)].flatMap(([, key]) => {
 			const { made, asked } = was.of((index) => [...pieces(index, key)].join(''));
-			if ([...asked].some((one) => !isDeepStrictEqual(was.answer(one), now.answer(one)))) return [`${name} ${key}`];
+			if ([...plainQuestions(was, asked)].some((one) => !isDeepStrictEqual(was.answer(one), now.answer(one))))
+				return [`${name} ${key}`];
 			// What is not made anew would be the same.
 			expect([...pieces(after, key)].join(''), name).toBe(made);
 			return [];

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { plainQuestions } from '../fixtures/questions.ts';
 import { someDocument, someLocality, someSources } from '../fixtures/register.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { buildRegister } from '../register/register.ts';
@@ -25,8 +26,9 @@ const kinds = Object.entries<PageKind<unknown>>(pages);
 /** What a page asks of the register as seen from a day, a table and a key each. */
 function askedBy(name: PageName, key: string, day = '2023-05-01'): string[] {
 	const page: PageKind<unknown> = pages[name];
-	const { asked } = tracer(indexOf(register, new Map(), day)).of((index) => page.value(index, key));
-	return [...asked].map((one) => one.replace('\n', ' ')).sort();
+	const trace = tracer(indexOf(register, new Map(), day));
+	const { asked } = trace.of((index) => page.value(index, key));
+	return [...plainQuestions(trace, asked)].map((one) => one.replace('\n', ' ')).sort();
 }
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -9,7 +9,7 @@ export interface Questions {
 	/** Whether every question that something rests on has the answer that it had. */
 	readonly isAsBefore: (made: Made) => boolean;
 	/** The questions that these rest on, counted anew, with the digests of their answers. */
-	readonly restedOn: (made: ReadonlyMap<string, Made>) => Pick<BuildState, 'questions' | 'answers' | 'made'>;
+	readonly restedOn: (made: ReadonlyMap<string, Made>) => Pick<BuildState, 'questions' | 'answers' | 'behind' | 'made'>;
 }
 
 /** The questions of the last build, and those that come. */
@@ -22,14 +22,28 @@ export function questionsOf(trace: Tracer, last: BuildState | null): Questions {
 		now[at] ??= digest(trace.answer(questions[at] ?? ''));
 		return now[at];
 	};
+	// What was remembered has no answer of its own: it is as it was where every question behind it is.
+	const behind = new Map(last?.behind);
+	const isCounted = new Set<number>();
+	const numbers = (asked: ReadonlySet<Question>): Uint32Array =>
+		Uint32Array.from(asked, (one) => {
+			const at = number.get(one) ?? questions.push(one) - 1;
+			number.set(one, at);
+			const own = isCounted.has(at) ? null : trace.behind(one);
+			if (own !== null) {
+				isCounted.add(at);
+				behind.set(at, numbers(own));
+			}
+			return at;
+		});
+	const known: boolean[] = [];
+	const isSame = (at: number): boolean => {
+		known[at] ??= last?.behind.get(at)?.every(isSame) ?? answer(at) === last?.answers[at];
+		return known[at];
+	};
 	return {
-		numbers: (asked) =>
-			Uint32Array.from(asked, (one) => {
-				const known = number.get(one) ?? questions.push(one) - 1;
-				number.set(one, known);
-				return known;
-			}),
-		isAsBefore: ({ asked }) => asked.every((at) => answer(at) === last?.answers[at]),
+		numbers,
+		isAsBefore: ({ asked }) => asked.every(isSame),
 		restedOn: (made) => {
 			const anew = new Map<number, number>();
 			const numbered = (at: number) => {
@@ -38,8 +52,19 @@ export function questionsOf(trace: Tracer, last: BuildState | null): Questions {
 				return known;
 			};
 			const counted = new Map([...made].map(([path, one]) => [path, { ...one, asked: one.asked.map(numbered) }]));
+			const parts = new Map<number, Uint32Array>();
+			// What stands behind these comes to the end of the map, and is looked at in its turn.
+			for (const [at, now] of anew) {
+				const own = behind.get(at);
+				if (own !== undefined) parts.set(now, own.map(numbered));
+			}
 			const used = [...anew.keys()];
-			return { questions: used.map((at) => questions[at] ?? ''), answers: used.map(answer), made: counted };
+			return {
+				questions: used.map((at) => questions[at] ?? ''),
+				answers: used.map((at) => (behind.has(at) ? '' : answer(at))),
+				behind: parts,
+				made: counted,
+			};
 		},
 	};
 }

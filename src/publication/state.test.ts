@@ -13,6 +13,7 @@ const state: BuildState = {
 	code: 'v1',
 	questions: ['units\nx/a', 'day'],
 	answers: ['1', '2'],
+	behind: new Map(),
 	made: new Map([['/', { ...written, of: 'home ', asked: Uint32Array.of(0, 1), value: 'v' }]]),
 	published: new Map([['index.html', written]]),
 };

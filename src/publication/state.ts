@@ -27,9 +27,11 @@ export interface Made extends Written {
 export interface BuildState {
 	/** The version of the code that made it; of another version nothing is kept. */
 	readonly code: string;
-	/** Every question that was asked, with the digest of the answer. */
+	/** Every question that was asked, with the digest of the answer; empty of what was remembered. */
 	readonly questions: readonly Question[];
 	readonly answers: readonly string[];
+	/** By place in the list of what was remembered: the questions that were asked for it. */
+	readonly behind: ReadonlyMap<number, Uint32Array>;
 	/** By address; the files of the search together by their name (`search-files.ts`). */
 	readonly made: ReadonlyMap<string, Made>;
 	/** Every file that was put into place, by its path in the public folder. */

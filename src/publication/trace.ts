@@ -1,7 +1,7 @@
 import type { Register } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
 
-/** A question that was asked of the index: a table, and a key of it or the whole of it. */
+/** A question that was asked of the index: a table, and a key of it or the whole of it; or the name of what was remembered. */
 export type Question = string;
 
 const separator = '\n';
@@ -11,8 +11,13 @@ const question = (table: string, key?: string): Question => (key === undefined ?
 
 /** An index that notes what it is asked. What is made from it rests on the answers and on nothing else. */
 export interface Tracer {
-	/** What `make` returns, and every question that it asked of the index, directly or through what was remembered. */
+	/**
+	 * What `make` returns, and every question that it asked of the index. Of what was remembered it is the name, and the question
+	 * of the day where that was asked for it.
+	 */
 	readonly of: <Made>(make: (index: Index) => Made) => { made: Made; asked: ReadonlySet<Question> };
+	/** The questions that were asked for what is remembered under a name; `null` of a question that the index answers. */
+	readonly behind: (asked: Question) => ReadonlySet<Question> | null;
 	/** The answer to a question now, for comparison. */
 	readonly answer: (asked: Question) => unknown;
 }
@@ -22,7 +27,7 @@ export function tracer(index: Index): Tracer {
 	let asked = new Set<Question>();
 	const see = (one: Question) => void asked.add(one);
 	const register = seen(index.register, see);
-	const remembered = new Map<string, { made: unknown; asked: readonly Question[] }>();
+	const remembered = new Map<Question, { made: unknown; asked: ReadonlySet<Question> }>();
 
 	const of: Tracer['of'] = (make) => {
 		const outer = asked;
@@ -38,14 +43,14 @@ export function tracer(index: Index): Tracer {
 		...index,
 		register,
 		remember: <Made>(kind: string, key: string, make: (index: Index) => Made): Made => {
-			const name = question(kind, key);
+			const name = question(`remembered.${kind}`, key);
 			let known = remembered.get(name);
 			if (known === undefined) {
-				const first = of(make);
-				known = { made: first.made, asked: [...first.asked] };
+				known = of(make);
 				remembered.set(name, known);
 			}
-			for (const one of known.asked) asked.add(one);
+			asked.add(name);
+			if (known.asked.has('day')) asked.add('day');
 			return known.made as Made;
 		},
 	};
@@ -68,7 +73,7 @@ export function tracer(index: Index): Tracer {
 		const value = table.startsWith('register.') ? lists.get(table.slice('register.'.length)) : tables.get(table);
 		return at < 0 || !(value instanceof Map) ? value : value.get(one.slice(at + separator.length));
 	};
-	return { of, answer };
+	return { of, behind: (one) => remembered.get(one)?.asked ?? null, answer };
 }
 
 /** The register, telling of each of its lists that is taken. */

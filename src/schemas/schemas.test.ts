@@ -86,9 +86,28 @@ it.each(['', 'Phong', 'phòng', 'phong_noi', 'phong--noi', '-a', 'a-', 'a/b', 'a
 	expect(read(id, written)).toEqual([say('bad-id', written).reason]);
 });
 
-it.each(['https://a.vn/b?c#d', 'http://a.vn'])('“%s” is an address', (written) => {
+it.each([
+	'https://a.vn/b?c#d',
+	'http://a.vn',
+	'https://cải-cách.vn/trang',
+	'https://so_noi_vu.a.vn',
+	'https://[2001:db8::1]:8443/',
+	'https://10.0.0.1',
+	`https://${'a'.repeat(63)}.vn`,
+	`https://${'a.'.repeat(125)}vn`,
+	'https://a.vn/@b',
+])('“%s” is an address', (written) => {
 	expect(read(webAddress, written)).toBe(written);
+	expect(read(webAddress, ` ${written}\t`)).toBe(written);
 });
+
+it.each(['https://u:p@a.vn', 'https://u@a.vn/b', 'https://:p@a.vn'])(
+	'what “%s” tells of who opens it is refused, and not said again',
+	(written) => {
+		expect(read(webAddress, written)).toEqual([say('address-with-name').reason]);
+		expect(read(site.shape.address, written)).toEqual([say('address-with-name').reason]);
+	},
+);
 
 it.each([
 	'javascript:alert(1)',
@@ -102,8 +121,19 @@ it.each([
 	'https:/a.vn',
 	'https:///a.vn',
 	'http:\\\\a.vn',
-	' https://a.vn',
 	'https://a.vn/b c',
+	'https://.',
+	'https://a..vn',
+	'https://-a.vn',
+	'https://a-.vn',
+	'https://a.vn,b.vn',
+	'https://a.vn;',
+	'https://a.vn"',
+	'https://a*.vn',
+	'https://a.vn:0',
+	'https://a.vn:99999',
+	`https://${'a'.repeat(64)}.vn`,
+	`https://${'a.'.repeat(126)}vn`,
 	'/a',
 	'a.vn',
 	'',
@@ -136,6 +166,8 @@ it.each([
 	['https://minhbach.example:443', 'https://minhbach.example'],
 	['http://minhbach.example:80/', 'http://minhbach.example'],
 	['https://minhbach.example:8443/', 'https://minhbach.example:8443'],
+	['https://minhbach.example.', 'https://minhbach.example'],
+	['https://minhbach.example.:8443', 'https://minhbach.example:8443'],
 	['HTTPS://MinhBach.Example', 'https://minhbach.example'],
 	['https://cải-cách.vn', 'https://xn--ci-cch-sta4502d.vn'],
 	['https://CẢI-CÁCH.vn/', 'https://xn--ci-cch-sta4502d.vn'],
@@ -145,15 +177,12 @@ it.each([
 	expect(read(site.shape.address, written)).toBe(linked);
 });
 
-it.each([
-	'https://a.example/b',
-	'https://a.example//',
-	'https://a.example?c',
-	'https://a.example/#d',
-	'https://u:p@a.example',
-])('“%s” has more than a host and may not be the address of a portal', (written) => {
-	expect(read(site.shape.address, written)).toEqual([say('bad-origin', written).reason]);
-});
+it.each(['https://a.example/b', 'https://a.example//', 'https://a.example?c', 'https://a.example/#d'])(
+	'“%s” has more than a host and may not be the address of a portal',
+	(written) => {
+		expect(read(site.shape.address, written)).toEqual([say('bad-origin', written).reason]);
+	},
+);
 
 it('a time zone is one that is known', () => {
 	expect(read(site.shape.timeZone, 'Asia/Ho_Chi_Minh')).toBe('Asia/Ho_Chi_Minh');

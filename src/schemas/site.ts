@@ -10,14 +10,15 @@ export const site = z.strictObject({
 	description: words,
 	/**
 	 * Public address of the portal, scheme and host only, as browsers write it: `https://minhbach.example`. It may be written with
-	 * capitals, a slash at the end, the usual port, or Vietnamese letters.
+	 * capitals, a slash or a dot at the end, the usual port, or Vietnamese letters.
 	 */
 	address: webAddress.transform((value, context) => {
 		const url = URL.parse(value);
 		if (url === null) return value;
-		const { origin, pathname, search, hash, username, password } = url;
-		if (pathname !== '/' || search + hash + username + password !== '') formProblem(context, say('bad-origin', value));
-		return origin;
+		const { origin, pathname, search, hash } = url;
+		if (pathname !== '/' || search + hash !== '') formProblem(context, say('bad-origin', value));
+		// A dot ends the name of a host: the host is the same without it.
+		return origin.replace(/\.(?=$|:\d+$)/, '');
 	}),
 	/**
 	 * What the portal is known by for ever. Programs know its events and entries again by it. It is never changed: each event in

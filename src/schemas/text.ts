@@ -71,15 +71,27 @@ export const item = z
 		else if (!/^[0-9A-Za-zĐđ]+([.-][0-9A-Za-zĐđ]+)*$/u.test(value)) formProblem(context, say('bad-item', value));
 	});
 
-/** An address on the web, `http:` or `https:` only; any other scheme is refused. */
-export const webAddress = z.string().superRefine((value, context) => {
-	if (value.length > mostLetters) {
-		formProblem(context, say('value-too-long', value.length, mostLetters));
-		return;
-	}
-	if (!/^https?:\/\/[^/\s]\S*$/i.test(value) || URL.parse(value) === null)
+/**
+ * An address on the web without the space around it, `http:` or `https:` only. Any other scheme is refused, a host that is no
+ * name and no number, and who opens it: a name or a password.
+ */
+export const webAddress = z.string().transform((written, context) => {
+	const value = written.trim();
+	const url = value.length > mostLetters ? null : URL.parse(value);
+	if (value.length > mostLetters) formProblem(context, say('value-too-long', value.length, mostLetters));
+	else if (!/^https?:\/\/[^/\s]\S*$/i.test(value) || url === null || !isHost(url))
 		formProblem(context, say('bad-address', value));
+	else if (url.username + url.password !== '') formProblem(context, say('address-with-name'));
+	return value;
 });
+
+/** Whether an address leads to a host: names of at most 63 letters, 253 in all (RFC 1035, 2.3.4), or a number. */
+function isHost({ hostname, port }: URL): boolean {
+	if (port === '0') return false;
+	if (hostname.startsWith('[')) return true;
+	const host = hostname.replace(/\.$/, '');
+	return host.length <= 253 && host.split('.').every((name) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(name));
+}
 
 /** A yes or no: `true` or `false`. */
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');

@@ -69,15 +69,22 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		return source;
 	}
 
-	/** The names in a folder that must be there or, of `more`, may be. It reports the missing and the unknown ones. */
-	function known(parts: string[], files: string[], folders: string[], more: string[] = []): Set<string> {
-		const names = new Set<string>();
+	/**
+	 * The names in a folder that must be there or, of `more`, may be, each with whether it is what it must be. It reports those
+	 * that are not, the missing and the unknown ones.
+	 */
+	function known(parts: string[], files: string[], folders: string[], more: string[] = []): Map<string, boolean> {
+		const names = new Map<string, boolean>();
 		const entries = list(...parts);
 		if (entries === null) return names;
 		for (const entry of entries) {
 			const isOfFile = [...files, ...more].includes(entry.name);
-			if ((isOfFile && entry.isFile()) || (folders.includes(entry.name) && entry.isDirectory())) names.add(entry.name);
-			else report(path(...parts, entry.name), say(isOfFile ? 'no-regular-file' : 'unknown-file'));
+			const isOfFolder = folders.includes(entry.name);
+			const isRight = isOfFile ? entry.isFile() : entry.isDirectory();
+			if (isOfFile || isOfFolder) names.set(entry.name, isRight);
+			if ((isOfFile || isOfFolder) && isRight) continue;
+			const code = isOfFile ? 'no-regular-file' : isOfFolder ? 'no-regular-folder' : 'unknown-file';
+			report(path(...parts, entry.name), say(code));
 		}
 		for (const missing of files)
 			if (!entries.some(({ name }) => name === missing)) report(path(...parts, missing), say('missing-file'));
@@ -104,7 +111,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		const names = known(['localities', id], ['locality.yaml', 'units.yaml'], ['documents']);
 		const documents: DocumentSource[] = [];
 		const unread: string[] = [];
-		for (const entry of names.has('documents') ? (list('localities', id, 'documents') ?? []) : []) {
+		for (const entry of names.get('documents') ? (list('localities', id, 'documents') ?? []) : []) {
 			const file = at(`documents/${entry.name}`);
 			if (!entry.name.endsWith('.mdx')) report(file, say('unknown-file'));
 			else if (!entry.isFile()) report(file, say('no-regular-file'));
@@ -118,16 +125,18 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		return {
 			id,
 			folder: path('localities', id),
-			locality: names.has('locality.yaml') ? yamlFile(at('locality.yaml'), locality) : null,
-			units: names.has('units.yaml') ? yamlFile(at('units.yaml'), units) : null,
+			locality: names.get('locality.yaml') ? yamlFile(at('locality.yaml'), locality) : null,
+			units: names.get('units.yaml') ? yamlFile(at('units.yaml'), units) : null,
 			documents,
 			unread,
 		};
 	}
 
-	function readPages(exist: boolean): PageSource[] {
+	/** `isFolder`: `undefined` where there is nothing of the name. */
+	function readPages(isFolder: boolean | undefined): PageSource[] {
+		if (isFolder === false) return [];
 		const pages: PageSource[] = [];
-		const entries = exist ? list('pages') : [];
+		const entries = isFolder ? list('pages') : [];
 		if (entries === null) return [];
 		for (const entry of entries) {
 			const file = path('pages', entry.name);
@@ -160,13 +169,16 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		return pages;
 	}
 
-	function readLocalities(exist: boolean): LocalitySource[] {
-		const entries = exist ? list('localities') : [];
+	/** `isFolder`: `undefined` where there is nothing of the name. */
+	function readLocalities(isFolder: boolean | undefined): LocalitySource[] {
+		if (isFolder === false) return [];
+		const entries = isFolder ? list('localities') : [];
 		if (entries?.length === 0) report(path('localities'), say('no-locality'));
 		return (entries ?? []).flatMap((entry) => {
 			const { name } = entry;
 			if (entry.isDirectory() && folderName.test(name) && name.length <= longestId) return [readLocality(name)];
-			if (!entry.isDirectory()) report(path('localities', name), say('unknown-file'));
+			if (!entry.isDirectory())
+				report(path('localities', name), say(entry.isFile() ? 'unknown-file' : 'no-regular-folder'));
 			else if (!folderName.test(name)) report(path('localities', name), say('bad-id', name));
 			else report(path('localities', name), say('long-id', name, name.length, longestId));
 			return [];
@@ -191,15 +203,15 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 	const top = ['site.yaml', 'fields.yaml', 'indicators.yaml', 'abbreviations.yaml'];
 	const names = known([], top, ['localities', 'pages'], ['working-days.yaml']);
 	const maybe = <Schema extends z.ZodType>(one: string, schema: Schema) =>
-		names.has(one) ? yamlFile(path(one), schema) : null;
+		names.get(one) ? yamlFile(path(one), schema) : null;
 	const sources: Sources = {
 		site: maybe('site.yaml', site),
 		fields: maybe('fields.yaml', fields),
 		indicators: maybe('indicators.yaml', indicators),
 		abbreviations: maybe('abbreviations.yaml', abbreviations),
 		workingDays: maybe('working-days.yaml', workingDays),
-		pages: readPages(names.has('pages')),
-		localities: readLocalities(names.has('localities')),
+		pages: readPages(names.get('pages')),
+		localities: readLocalities(names.get('localities')),
 	};
 	cache.keep();
 	return { sources, findings };

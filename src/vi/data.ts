@@ -43,7 +43,7 @@ export const data = {
 		results:
 			'Mỗi dòng là một điều mà một văn bản nói về kết quả của một nhiệm vụ: đã xong hay chưa, ngày nào, sản phẩm nào, tiến độ, khó khăn, đề xuất.',
 		standings:
-			'Mỗi dòng là một lượt việc và trạng thái trang suy ra từ những văn bản đã công bố. “Chưa công bố kết quả” không có nghĩa là chưa làm.',
+			'Mỗi dòng là một lượt việc và trạng thái trang suy ra từ những văn bản đã công bố; chỉ có việc của văn bản mà trang có báo cáo, và việc đã được thay đổi hoặc kết thúc. “Chưa công bố kết quả” không có nghĩa là chưa làm.',
 	},
 
 	// For other portals

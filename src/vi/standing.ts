@@ -157,8 +157,10 @@ export const standings = {
 	listHints: {
 		'not-done': 'Văn bản ban hành trong tháng nói đến hết hạn chưa thực hiện.',
 		partly: 'Văn bản ban hành trong tháng nói đến hết hạn mới thực hiện một phần.',
-		prolonged: 'Được dời hạn trong tháng, hoặc văn bản ban hành trong tháng nói đã xong sau hạn.',
-		silent: 'Hết hạn trong tháng mà trang chưa có văn bản nào nói về kết quả. Không có nghĩa là không thực hiện.',
+		prolonged:
+			'Trong tháng được dời hạn đến ngày muộn hơn hay không còn ngày hạn, hoặc văn bản ban hành trong tháng nói đến hết hạn còn đang thực hiện, hay đã xong sau hạn.',
+		silent:
+			'Hết hạn trong tháng mà trang chưa có văn bản nào nói đến hết hạn đã xong hay chưa. Không có nghĩa là không thực hiện.',
 	},
 	listNone: 'Không có.',
 	listColumns: [
@@ -177,7 +179,8 @@ export const standings = {
 	nothingSaid: 'Chưa có văn bản nào trên trang',
 	consequences: 'Quy định gắn với kết quả',
 	consequencesLead: 'Đúng lời văn bản. Trang không xét ai thuộc diện của quy định nào.',
-	ruleItem: (item: string) => (/^[\dIVXLCDM]/.test(item) ? `Mục ${item}` : item),
+	/** Items bear numbers, Roman ones or single letters (`V.1.3`, `đ`); a place in words stands for itself (`Chương II`). */
+	ruleItem: (item: string) => (/^(?:\d|[IVXLCDM]+(?!\p{L})|\p{L}(?![\p{L}\s]))/u.test(item) ? `Mục ${item}` : item),
 	ruleCondition: 'Khi',
 	ruleBinds: 'Nói tới',
 	ruleTargets: 'Nêu',
@@ -224,7 +227,7 @@ export const standings = {
 			open: () => 'Ngày cuối chưa qua.',
 			overdue: (_hi: string, lo: string) =>
 				`Có văn bản nói đến hết ngày ${shownDay(lo)} việc chưa xong, không trước ngày cuối, và chưa văn bản nào nói đã xong.`,
-			'not-reported': () => 'Ngày cuối đã qua; trang chưa có văn bản nào nói về kết quả đến ngày đó.',
+			'not-reported': () => 'Ngày cuối đã qua; chưa văn bản nào trên trang nói lượt này đến hết ngày đó thế nào.',
 			disputed: () => 'Các văn bản không thể cùng đúng; trang nêu cả hai, không chọn.',
 			undated: () => 'Không có ngày để so thì không xét.',
 			'not-arisen': () => 'Văn bản nói kỳ này không phát sinh.',
@@ -233,8 +236,8 @@ export const standings = {
 		},
 	},
 	by: 'theo',
-	/** Instead of `by`, where the document does not say so itself: it is past its day, or open, by the calendar. */
-	mentionedIn: 'có nói tới ở',
+	/** Of a document that speaks of what stands as it does by no word of a document. */
+	lastTold: 'văn bản mới nhất nói tới:',
 	bySuccessor: 'nơi kế tục nói',
 	bySuccessorInFull: 'nơi kế tục nói về việc của đơn vị đã kết thúc; việc không chuyển sang nơi này',
 	reason: (reason: string) => `lý do: ${reason}`,
@@ -257,20 +260,6 @@ export function shortOf(standing: keyof typeof standings.short, isBeside: boolea
 		? standings.besideShort[standing]
 		: standings.short[standing];
 }
-
-/** Standings that a document states, or that follow from what it says of the day of finishing. */
-const stated: ReadonlySet<string> = new Set([
-	'done-on-time',
-	'done-late',
-	'done',
-	'overdue',
-	'disputed',
-	'not-arisen',
-] satisfies (keyof typeof standings.names)[]);
-
-/** What stands before the name of the newest document that speaks of an assignment with these standings. */
-export const sourceWords = (all: readonly (keyof typeof standings.names)[]): string =>
-	all.some((one) => stated.has(one)) ? standings.by : standings.mentionedIn;
 
 /** To a tenth of a percent; only all is 100%, and only none is 0%. */
 function percentOf(part: number, whole: number): string {

@@ -10,6 +10,7 @@ it.each([
 	['HÐND, QyÐ, điểm ð', 'HĐND, QyĐ, điểm đ'],
 	['２０２３／ＫＨ', '2023/KH'],
 	['Quý Ⅲ', 'Quý III'],
+	['ﬁnh, oﬃce, ﬅ, ﬆ', 'finh, office, st, st'],
 	['𝐂𝐂𝐇𝐂 𝟐𝟎𝟐𝟑', 'CCHC 2023'],
 ])('“%s” is read as “%s”', (written, meant) => {
 	expect(asMeant(written)).toBe(meant);

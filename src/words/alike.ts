@@ -38,7 +38,7 @@ export const likeD: Readonly<Record<string, string>> = { Đ: '\u00D0\u0189', đ:
 
 /** Letters of type that are two or more plain ones, as PDF files and East Asian keyboards give them. */
 const joined: readonly (readonly [string, string])[] = [
-	...[...'\uFB00\uFB01\uFB02\uFB03\uFB04'].map((sign) => [sign, sign.normalize('NFKC')] as const),
+	...[...'\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06'].map((sign) => [sign, sign.normalize('NFKC')] as const),
 	// Roman numerals: `Quý Ⅲ`.
 	...Array.from({ length: 32 }, (_, at) => String.fromCharCode(0x21_60 + at)).map(
 		(sign) => [sign, sign.normalize('NFKC')] as const,
@@ -57,8 +57,8 @@ const plainOf = new Map<string, string>([...joined, ...wideForms, ...slashes]);
 
 /** What certainly means one sign of the keyboard, and has no sense of its own in Markdown or YAML. */
 const certain =
-	/[\u2160-\u217F\u2215\u29F8\uFB00-\uFB04\uFF05\uFF08\uFF09\uFF0B-\uFF19\uFF1B\uFF1F\uFF21-\uFF3A\uFF41-\uFF5A]|[\u{1D400}-\u{1D7FF}]/gu;
-const meansAnother = /[\u00D0\u00F0\u0189\u0256\u2160-\u217F\u2215\u29F8\uFB00-\uFB04\uFF05-\uFF5A\uD835]/;
+	/[\u2160-\u217F\u2215\u29F8\uFB00-\uFB06\uFF05\uFF08\uFF09\uFF0B-\uFF19\uFF1B\uFF1F\uFF21-\uFF3A\uFF41-\uFF5A]|[\u{1D400}-\u{1D7FF}]/gu;
+const meansAnother = /[\u00D0\u00F0\u0189\u0256\u2160-\u217F\u2215\u29F8\uFB00-\uFB06\uFF05-\uFF5A\uD835]/;
 
 /**
  * The text with what certainly stands for another letter or sign written as meant. Those are full-width digits, letters and
@@ -122,9 +122,9 @@ for (const [letter, others] of [...Object.entries(twins), ...Object.entries(like
 	for (const other of others) likenesses.set(other, letter);
 
 const maybeLike =
-	/[\u00B4\u00D0\u00F0\u0131\u0189\u0251\u0256\u0261\u02B9\u02BC\u02D7\u0370-\u052F\u2010-\u2015\u2018\u2019\u2032\u2043\u2044\u2160-\u217F\u2212\u2215\u29F8\uFB00-\uFB04\uFE50-\uFE6B\uFF01-\uFF5E`]|[\u{1D400}-\u{1D7FF}]/gu;
+	/[\u00B4\u00D0\u00F0\u0131\u0189\u0251\u0256\u0261\u02B9\u02BC\u02D7\u0370-\u052F\u2010-\u2015\u2018\u2019\u2032\u2043\u2044\u2160-\u217F\u2212\u2215\u29F8\uFB00-\uFB06\uFE50-\uFE6B\uFF01-\uFF5E`]|[\u{1D400}-\u{1D7FF}]/gu;
 const holdsLike =
-	/[\u00B4\u00D0\u00F0\u0131\u0189\u0251\u0256\u0261\u02B9\u02BC\u02D7\u0370-\u052F\u2010-\u2015\u2018\u2019\u2032\u2043\u2044\u2160-\u217F\u2212\u2215\u29F8\uD835\uFB00-\uFB04\uFE50-\uFE6B\uFF01-\uFF5E`]/;
+	/[\u00B4\u00D0\u00F0\u0131\u0189\u0251\u0256\u0261\u02B9\u02BC\u02D7\u0370-\u052F\u2010-\u2015\u2018\u2019\u2032\u2043\u2044\u2160-\u217F\u2212\u2215\u29F8\uD835\uFB00-\uFB06\uFE50-\uFE6B\uFF01-\uFF5E`]/;
 
 /**
  * The text with every sign that looks like one of the keyboard as that sign: what is compared, never shown. Cyrillic `С` is `C`,

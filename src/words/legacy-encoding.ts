@@ -11,11 +11,21 @@ const tcvn3 = [
 	'ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ',
 ].join('');
 
-/** What of TCVN3 no word of Unicode has: a sign between two letters, ® before one, a capital with a mark behind a small letter. */
-const strange = /\p{L}[µ¸¶·¹¨»¾¼½©®«¬¦¤¥§×÷\u00AD]\p{L}|(?<![\p{L}\p{N}])®\p{L}|\p{Ll}[ÆÇÊÈÉËÌÐÎÏÑÒÕÓÔÖØÜÞÝ]/u;
+/** The letters of VISCII (RFC 1456) from U+00A1 on. */
+const viscii = [
+	'ắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯ',
+	'ÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡư',
+	'àáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ',
+].join('');
 
-/** The signs of TCVN3, one of which each of its words holds. */
-const ofTcvn3 = /[µ¸¶·¹¨»¾¼½©®«¬¦¤¥§×÷ÆÇÊÈÉËÌÐÎÏÑÒÕÓÔÖØÜÞÝ]/;
+/** What of TCVN3 no word of Unicode has: a sign between two letters, ® before one, a capital with a mark behind a small letter. */
+const strange = /\p{L}[\u00A1-\u00BF×÷]\p{L}|(?<![\p{L}\p{N}])®\p{L}|\p{Ll}[ÆÇÊÈÉËÌÐÎÏÑÒÕÓÔÖØÛÜÞÝ]/u;
+
+/** The same of VISCII, whose other capitals are those of Unicode: `cÔNG` is a slip of the capital key. */
+const strangeInViscii = /^(?!.*[\u0100-\uFFFF]).*(?:\p{L}[\u00A1-\u00BF]\p{L}|\p{Ll}[ÆÇÏÑÕÖØÛÜÞ])/u;
+
+/** The signs of TCVN3 and VISCII, one of which each strange word holds. */
+const ofOldTable = /[\u00A1-\u00BF×÷ÆÇÊÈÉËÌÐÎÏÑÒÕÓÔÖØÛÜÞÝ]/;
 
 /** Signs of VNI (fonts `VNI-Times`), which stand behind the vowel they mark, and what they mark it with. */
 const vniMarks: Readonly<Record<string, string>> = {
@@ -40,7 +50,8 @@ const vniMarks: Readonly<Record<string, string>> = {
 /** Vowels of VNI that are one sign with their mark. */
 const vniLetters: Readonly<Record<string, string>> = { ò: 'ị', ó: 'ĩ', æ: 'ỉ', î: 'ỵ' };
 /** Pairs of which Vietnamese has none: `caùch`, `toå`, `ñeán`. One look tells that a text has no word of VNI. */
-const vni = /[aAeE][ùøûõïâáàåãäêéèúüë]|[oO][ùøûõïâåäêúüë]|[uUyY][ùøûõï]|[ôÔöÖ][ùøûõï]|[ñÑ][a-zA-ZôöòóæîÔÖ]/;
+const vni =
+	/[aAeE][ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]|[oO][ùøûõïâåäêúüëÙØÛÕÏÂÅÄÊÚÜË]|[uUyYôÔöÖ][ùøûõïÙØÛÕÏ]|[ñÑ][a-zA-ZôöòóæîÔÖÒÓÆÎ]/;
 const vniPair = /([aeoơuưy])([ùøûõïâáàåãäêéèúüë])/giu;
 
 /** UTF-8 of Vietnamese letters, read as Windows-1252 or Windows-1258: `Quáº­n`, `Ä‘áº¥t`, `TÃ¢n`. */
@@ -57,11 +68,11 @@ const word = /[\p{L}\p{M}\u00A1-\u00BF×÷‚ƒ„†‡ˆ‰‹‘’“”•�
  */
 export function legacyWord(line: string): { readonly word: string; readonly at: number } | null {
 	if (!mayHoldLegacy(line)) return null;
-	const isTcvn3 = ofTcvn3.test(line) && strange.test(line);
+	const isOfTable = ofOldTable.test(line) && strange.test(line);
 	const words = [...line.matchAll(word)].map(({ 0: text, index }) => ({ word: text, at: index }));
 	const spoilt = words.find((one) => mojibake.test(one.word));
 	if (spoilt !== undefined) return spoilt;
-	const old = isTcvn3 ? words.map(trimmed).find((one) => isOfTcvn3(one.word)) : undefined;
+	const old = isOfTable ? words.map(trimmed).find((one) => isOfTcvn3(one.word) || isOfViscii(one.word)) : undefined;
 	if (old !== undefined) return old;
 	const marked = words.filter((one) => isOfVni(one.word));
 	const others = new Set(marked.map((one) => one.word));
@@ -69,11 +80,11 @@ export function legacyWord(line: string): { readonly word: string; readonly at: 
 }
 
 /**
- * Whether a line of the text may hold such a word, told in three looks at the whole. What share of a line looks old is asked of
+ * Whether a line of the text may hold such a word, told in few looks at the whole. What share of a line looks old is asked of
  * each line: one line of VNI is little of a long file.
  */
 export function mayHoldLegacy(text: string): boolean {
-	return (ofTcvn3.test(text) && strange.test(text)) || vni.test(text) || mojibake.test(text);
+	return (ofOldTable.test(text) && strange.test(text)) || vni.test(text) || mojibake.test(text);
 }
 
 /** The word without the signs at its ends that stand there in Unicode too: quotation marks. */
@@ -83,14 +94,22 @@ function trimmed({ word, at }: { word: string; at: number }): { word: string; at
 }
 
 function isOfTcvn3(text: string): boolean {
-	if (!strange.test(text)) return false;
+	// What formulas and names have between letters is no sign of it: `m×n`.
+	return strange.test(text) && !/^[^×÷·]*\p{L}[×÷·]\p{L}/u.test(text) && isSyllable(readBy(tcvn3, text));
+}
+
+function isOfViscii(text: string): boolean {
+	return strangeInViscii.test(text) && !/[·×]/.test(text) && isSyllable(readBy(viscii, text));
+}
+
+/** The text as a table has its letters from U+00A1 on. */
+function readBy(table: string, text: string): string {
 	const read = [...text].map((sign) => {
 		const at = sign.charCodeAt(0) - 0xa1;
-		const letter = at >= 0 ? tcvn3[at] : undefined;
+		const letter = at >= 0 ? table[at] : undefined;
 		return letter === undefined || letter === '.' ? sign : letter;
 	});
-	// What formulas and names have between letters is no sign of it: `m×n`.
-	return !/^[^×÷·]*\p{L}[×÷·]\p{L}/u.test(text) && isSyllable(read.join(''));
+	return read.join('');
 }
 
 function isOfVni(text: string): boolean {

@@ -6,12 +6,13 @@ import type { Document } from '../../schemas/document.ts';
 import type { WrittenResult } from '../../schemas/result.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { standings } from '../../vi/standing.ts';
+import { shownDay } from '../../words/day.ts';
 
 /** A document with what it says of results, whether the content has it now or a commit has it. */
 export interface Telling {
 	readonly locality: string;
 	readonly slug: string;
-	readonly data: Pick<Document, 'number' | 'issued' | 'results'>;
+	readonly data: Pick<Document, 'number' | 'issued' | 'dataDay' | 'results'>;
 }
 
 /** One thing that a document says of one assignment and one unit. */
@@ -20,7 +21,9 @@ export interface Published {
 	readonly assignment: string;
 	/** Of what it speaks: assignment, part, round and unit. */
 	readonly about: string;
-	/** What it says of that, without notes and evidence, which change no standing. */
+	/** Of what part of the assignment it speaks: each `''` where it names none. `isAll`: of every part and round. */
+	readonly part: { readonly phase: number; readonly time: string; readonly isAll: boolean; readonly unit: string };
+	/** What it says of that and as of which day, without our own notes, and evidence, of which more may be added. */
 	readonly said: string;
 	/** Id of the document whose statement it takes back; `null` if of none. */
 	readonly corrects: string | null;
@@ -35,14 +38,16 @@ export function publishedIn({ locality, data }: Telling): Published[] {
 		const who = [...(unit === undefined ? [] : [unit]), ...units];
 		const when = [...(round === undefined ? [] : [round]), ...rounds];
 		const corrects = written.corrects ?? null;
-		const said = { said: saidOf(written), corrects: whole(corrects, locality) };
+		const said = { said: saidOf(written, data), corrects: whole(corrects, locality) };
 		return [...(assignment === undefined ? [] : [assignment]), ...assignments].flatMap((one) =>
 			(who.length === 0 ? [''] : who).flatMap((of) =>
 				(when.length === 0 ? [''] : when).map((time): Published => {
 					const id = assignmentId(one, locality);
 					const whose = of === '' ? '' : unitId(of, locality);
-					const about = JSON.stringify([id, phase ?? 1, spanKey(time), all === true, whose]);
-					return { ...said, assignment: id, about, words: clerk.withWords([one, time, of, wordsOf(written)]) };
+					const part = { phase: phase ?? 1, time: spanKey(time), isAll: all === true, unit: whose };
+					const about = JSON.stringify([id, part]);
+					const words = clerk.withWords([one, time, of, wordsOf(written, data)]);
+					return { ...said, assignment: id, part, about, words };
 				}),
 			),
 		);
@@ -61,11 +66,26 @@ function spanKey(words: string | undefined): string {
 	return span === null ? words : `${span.start}/${span.end}`;
 }
 
-function saidOf({ state, day: finished, count, reason, corrects }: WrittenResult): string {
-	return JSON.stringify([state ?? '', spanKey(finished), count?.done, count?.of, reason ?? '', corrects ?? '']);
+type Dated = Pick<Document, 'dataDay'>;
+
+function saidOf(written: WrittenResult, { dataDay }: Dated): string {
+	const { state, day: finished, count, reason, corrects, via, progress, difficulty, proposal } = written;
+	const words = [progress, difficulty, proposal].map((one) => one?.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '');
+	const figures = [state ?? '', spanKey(finished), count?.done, count?.of, reason ?? '', corrects ?? ''];
+	return JSON.stringify([...figures, via ?? 'report', dataDay ?? '', ...words]);
 }
 
-function wordsOf({ state, day: finished, count }: WrittenResult): string {
-	const counted = count === undefined ? '' : standings.count(count.done, count.of);
-	return clerk.withWords([state === undefined ? '' : standings.states[state], finished ?? '', counted]);
+function wordsOf(written: WrittenResult, { dataDay }: Dated): string {
+	const { state, day: finished, count, reason, via, progress, difficulty, proposal } = written;
+	return clerk.withWords([
+		state === undefined ? '' : standings.states[state],
+		finished ?? '',
+		count === undefined ? '' : standings.count(count.done, count.of),
+		reason === undefined ? '' : standings.reason(standings.reasons[reason]),
+		progress ?? '',
+		difficulty === undefined ? '' : standings.difficulty(difficulty),
+		proposal === undefined ? '' : standings.proposal(proposal),
+		via === undefined ? '' : standings.source(standings.sources[via]),
+		dataDay === undefined ? '' : standings.upTo(shownDay(dataDay)),
+	]);
 }

@@ -65,6 +65,65 @@ it('a statement of another unit or round is none of the same', () => {
 	expect(now({ round, unit: 'phong-tu-phap' })).toEqual(['statement-vanished']);
 });
 
+it.each([
+	['progress', 'đạt khoảng 80%', 'đạt khoảng 90%'],
+	['difficulty', 'thiếu máy quét', 'thiếu kinh phí'],
+	['proposal', 'lùi thời hạn đến quý I/2024', 'lùi thời hạn đến quý II/2024'],
+	['reason', 'funds', 'staff'],
+	['via', 'inspection', 'survey'],
+	['state', 'under-way', 'partly'],
+])('other words of %s are another statement, and so are none', (key, was, is) => {
+	const one = { assignment: 'a-2022#1', count: { done: '1', of: '2' } };
+	const told45 = (more: object) => told([{ ...one, ...more }]);
+	const now = (more: object) =>
+		vanishedFrom([told45({ [key]: was })], [told45(more)], 'content').map(({ code, reason }) => {
+			const [before, after] = reason.match(/(?<=“)[^“”]+(?=”)/g) ?? [];
+			return [code, before === after];
+		});
+	expect(now({ [key]: was })).toEqual([]);
+	expect(now({ [key]: is })).toEqual([['statement-changed', false]]);
+	expect(now({})).toEqual([['statement-changed', false]]);
+});
+
+it('words that only break otherwise are the same', () => {
+	const one = { assignment: 'a-2022#1', progress: 'đạt khoảng 80%, còn hai việc' };
+	const again = { ...one, progress: ' đạt khoảng\n80%, còn  hai việc'.normalize('NFD') };
+	expect(vanishedFrom([told([one])], [told([again])], 'content')).toEqual([]);
+});
+
+it('another data day is another statement: it says until when it was so', () => {
+	const one = told([done]);
+	const from = (dataDay: string | undefined) => ({ ...one, data: { ...one.data, dataDay } });
+	const found = (was: string | undefined, is: string | undefined) =>
+		vanishedFrom([from(was)], [from(is)], 'content').map(({ code, reason }) => `${code} ${reason}`);
+	expect(found('2023-06-14', '2023-06-14')).toEqual([]);
+	expect(found('2023-06-14', '2023-03-14')).toEqual([
+		'statement-changed Điều đã công bố “a-2022#1, đã hoàn thành, 14/4/2023, số liệu đến hết 14/06/2023” nay được ghi là “a-2022#1, đã hoàn thành, 14/4/2023, số liệu đến hết 14/03/2023”.',
+	]);
+	expect(found('2023-06-14', undefined)).toHaveLength(1);
+});
+
+it('what is taken back of one round or unit lets no other go', () => {
+	const [first, second] = ['Quý I năm 2023', 'Quý II năm 2023'];
+	const was = told([
+		{ ...done, round: first },
+		{ ...done, round: second },
+	]);
+	const later = (more: object) =>
+		told([{ ...done, state: 'withdrawn', day: undefined, corrects: '45-bc-ubnd-2023', ...more }], '60-bc', '60/BC');
+	const left = (before: Telling, more: object) =>
+		vanishedFrom([before], [told([]), later(more)], 'content').map(({ reason }) => /“([^“]+)”/.exec(reason)?.[1]);
+	expect(left(was, { round: 'quý I/2023' })).toEqual(['a-2022#1, Quý II năm 2023, đã hoàn thành, 14/4/2023']);
+	expect(left(was, { all: 'true' })).toEqual([]);
+	const unit = told([{ ...done, unit: 'phuong-mot' }]);
+	expect(left(unit, { unit: 'phuong-hai' })).toHaveLength(1);
+	expect(left(unit, { unit: 'binh-tan/phuong-mot' })).toEqual([]);
+	expect(left(unit, {})).toEqual([]);
+	const part = told([{ ...done, phase: '2' }]);
+	expect(left(part, { phase: '1' })).toHaveLength(1);
+	expect(left(part, { phase: '2' })).toEqual([]);
+});
+
 it('what a later document takes back may go', () => {
 	const later = told(
 		[{ ...done, state: 'not-done', day: undefined, corrects: '45-bc-ubnd-2023' }],

@@ -10,10 +10,9 @@ import { type Published, publishedIn, type Telling } from './published.ts';
 export function vanishedFrom(before: readonly Telling[], now: readonly Telling[], content: string): Finding[] {
 	const ids = new Map(now.map((one) => [documentId(one.locality, one.slug), one]));
 	const numbers = new Map(now.map((one) => [numberOf(one), one]));
-	const corrections = new Set(
-		now
-			.flatMap(publishedIn)
-			.flatMap(({ corrects, assignment }) => (corrects === null ? [] : `${corrects} ${assignment}`)),
+	const corrections = Map.groupBy(
+		now.flatMap(publishedIn).filter(({ corrects }) => corrects !== null),
+		({ corrects, assignment }) => `${corrects} ${assignment}`,
 	);
 	return before.flatMap((one) => {
 		const id = documentId(one.locality, one.slug);
@@ -23,10 +22,16 @@ export function vanishedFrom(before: readonly Telling[], now: readonly Telling[]
 		return publishedIn(one).flatMap((old): Finding[] => {
 			const same = said.get(old.about) ?? [];
 			if (same.some((other) => other.said === old.said)) return [];
-			if (corrections.has(`${id} ${old.assignment}`)) return [];
+			if (corrections.get(`${id} ${old.assignment}`)?.some(({ part }) => covers(part, old.part)) === true) return [];
 			return [finding(file, known !== null, old, same[0] ?? null)];
 		});
 	});
+}
+
+/** Whether what speaks of one part of an assignment speaks of another: the same, or all that is there. */
+function covers(one: Published['part'], other: Published['part']): boolean {
+	const isTime = one.isAll || (one.phase === other.phase && (one.time === other.time || one.time === ''));
+	return isTime && (one.unit === other.unit || one.unit === '');
 }
 
 const numberOf = ({ locality, data: { number, issued } }: Telling): string => `${locality} ${number} ${issued}`;

@@ -10,7 +10,9 @@ import { withoutIndents } from './indent.ts';
 const composedPages = {
 	name: 'minhbach-composed-pages',
 	enforce: 'pre' as const,
-	transform: (code: string, id: string) => (/\.mdx(?:\?|$)/.test(id) ? { code: composed(code), map: null } : null),
+	// What Astro writes beside a page names files by their paths, which stay as the system has them.
+	transform: (code: string, id: string) =>
+		/\.mdx(?:\?(?!.*\bastroPropagatedAssets)|$)/.test(id) ? { code: composed(code), map: null } : null,
 };
 
 /** Leaves the indents of the templates out of the pages. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { plainQuestions } from '../../fixtures/questions.ts';
 import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
 import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
@@ -24,8 +25,9 @@ const unit = 'binh-tan/phong-noi-vu';
 
 /** What the page of a calendar asks, seen from a day. */
 function asked(kind: 'unitCalendar' | 'localityCalendar', key: string, day: string): string[] {
-	const { of } = tracer(indexOf(register, new Map(), day));
-	return [...of((index) => calendarPages[kind].value(index, key)).asked];
+	const trace = tracer(indexOf(register, new Map(), day));
+	const { asked } = trace.of((index) => calendarPages[kind].value(index, key));
+	return [...plainQuestions(trace, asked)];
 }
 
 it('the page of a past year asks nothing of the plans of other years, nor which day it is', () => {

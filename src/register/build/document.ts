@@ -121,7 +121,7 @@ export function buildDocument(
 		jointIssuers,
 		period: span && period !== undefined ? { ...span, text: period } : null,
 		consequences: buildConsequences(data, desk, served),
-		basis: basisOf(data, id, locality, basics.numbers),
+		basis: basisOf(data, id, locality, basics),
 		body,
 		file,
 	};

@@ -1,5 +1,4 @@
 import type { Log } from '../../standing/log.ts';
-import { occurrencesOfDuty } from '../../standing/occurrences.ts';
 import { type Stood, standingsOn } from '../../standing/standing.ts';
 import { dayAfter } from '../../words/day.ts';
 import type { AssignmentEntry } from '../entries.ts';
@@ -32,12 +31,6 @@ const beforeAll = '0000-01-01';
 /** Every occurrence of an assignment as it stands on any day, `YYYY-MM-DD`. */
 export function stoodOn(index: Index, entry: AssignmentEntry, day: string): readonly Stood[] {
 	return standingsOn(logIn(index, entry), day);
-}
-
-/** How many occurrences an assignment has. */
-export function occurrenceCount(index: Index, entry: AssignmentEntry): number {
-	const { duties, groups } = logIn(index, entry);
-	return duties.reduce((count, duty) => count + occurrencesOfDuty(duty, groups).length, 0);
 }
 
 function logIn(index: Index, entry: AssignmentEntry): Log {

@@ -20,11 +20,11 @@ export function speaksAsSuccessor(
 	const by = units.get(issuer);
 	if (by === undefined || answering.length === 0 || answering.includes(issuer)) return false;
 	const day = earliestDay(issued);
-	const names = [by.name, localities.get(by.locality)?.name ?? ''].map(nameKey);
 	return answering.every((id) => {
 		const unit = units.get(id);
 		if (unit === undefined || unit.until === null || unit.until >= day) return false;
 		const own = unit.successors.length > 0 ? unit.successors : (localities.get(unit.locality)?.successors ?? []);
+		const names = [by.name, localities.get(by.locality)?.name ?? ''].map(nameKey);
 		return own.some(({ name }) => names.some((one) => isNamed(one, nameKey(name))));
 	});
 }

@@ -58,6 +58,20 @@ describe.each(Object.entries(others))('%s', (_, make) => {
 	});
 });
 
+describe.each(Object.entries(others).filter(([kind]) => kind !== 'a folder'))('%s', (_, make) => {
+	it.each(['localities', 'localities/xa-mau', 'localities/xa-mau/documents', 'pages'])(
+		'with the name of the folder %s is one problem of its path, and nothing follows from it',
+		(name) => {
+			rmSync(join(content, name), { recursive: true });
+			make(join(content, name));
+			const { findings } = readContent(content, noCache);
+			expect(findings).toEqual([
+				{ file: `content/${name}`, place: { line: 1, column: 1 }, level: 'error', ...say('no-regular-folder') },
+			]);
+		},
+	);
+});
+
 test('what is no regular file is not read where its folder is not listed', () => {
 	for (const [name, make] of Object.entries(others)) {
 		if (/link to (a file|nothing)/.test(name)) continue;

@@ -1,4 +1,5 @@
 import { git } from './git.ts';
+import { isShallow } from './shallow.ts';
 
 /**
  * The day on which a content folder last changed on the main line, `YYYY-MM-DD` in the zone, as git knows it. A change that is
@@ -9,10 +10,5 @@ export function contentDay(folder: string, timeZone: string): string | null {
 	const format = ['--date=format-local:%Y-%m-%d', '--format=%cd %P'];
 	const { out } = git(folder, ['log', '-1', '--first-parent', ...format, '--', '.'], timeZone);
 	const [day = '', parent] = out?.toString().trim().split(' ') ?? [];
-	return day === '' || (parent === undefined && isShallow(folder)) ? null : day;
-}
-
-/** Whether the clone lacks older commits; its oldest ones have no parents then. */
-function isShallow(folder: string): boolean {
-	return git(folder, ['rev-parse', '--is-shallow-repository'], 'UTC').out?.toString().trim() === 'true';
+	return day === '' || (parent === undefined && isShallow(folder) !== false) ? null : day;
 }

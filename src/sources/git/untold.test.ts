@@ -157,6 +157,26 @@ it.each(cases)('%s tells no history, and one line says why and what to do', (_, 
 	expect(contentDay(content, zone)).toBe(day);
 });
 
+it.skipIf(process.platform === 'win32')(
+	'a git that does not know the question whether a clone is whole is asked otherwise',
+	() => {
+		const [shallow, later] = [clone('old-1', '--depth', '1'), clone('old-2', '--depth', '2')];
+		// Git before 2.15 answers an option that it does not know with the option.
+		const folder = join(work, 'old git');
+		const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+		mkdirSync(folder);
+		const lines = ['#!/bin/sh', 'for word; do [ "$word" = --is-shallow-repository ] && echo "$word" && exit; done'];
+		writeFileSync(join(folder, 'git'), `${lines.join('\n')}\nexec '${real}' "$@"\n`, { mode: 0o755 });
+		vi.stubEnv('PATH', `${folder}:${process.env['PATH']}`);
+		expect(versionsIn(content)).toEqual(whole);
+		expect(contentDay(content, zone)).toBe('2023-03-01');
+		for (const one of [shallow, later]) {
+			expect(readHistory(one, zone, noCache)).toEqual({ versions: new Map(), untold: { why: 'shallow', said: '' } });
+			expect(contentDay(one, zone)).toBeNull();
+		}
+	},
+);
+
 it('what the line says mends it: the rest is fetched, the folder is called safe', () => {
 	const folder = clone('mended', '--depth', '1');
 	execFileSync('git', ['-C', folder, 'fetch', '-q', '--unshallow'], { stdio: 'pipe' });

@@ -1,4 +1,4 @@
-import { git } from './git.ts';
+import { isShallow } from './shallow.ts';
 
 /**
  * Why git cannot tell the whole history of a folder. There is no git, the folder is in no repository, another user owns it, the
@@ -12,9 +12,9 @@ export interface Untold {
 
 /** Why the repository of a folder cannot tell its history; `null` where it can. */
 export function untold(folder: string): Untold | null {
-	const { out, said } = git(folder, ['rev-parse', '--is-shallow-repository'], 'UTC');
-	if (out === null) return failure(said);
-	return out.toString().trim() === 'true' ? { why: 'shallow', said: '' } : null;
+	const answer = isShallow(folder);
+	if (typeof answer === 'object') return failure(answer.said);
+	return answer ? { why: 'shallow', said: '' } : null;
 }
 
 /** What a failure of git means, by its words in English. */

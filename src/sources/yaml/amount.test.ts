@@ -9,6 +9,8 @@ const found = (text: string) => readYaml('a.yaml', text, 5).findings;
 
 it.each([
 	['lines', '- ab\n', 'dòng', mostDataLines, { line: mostDataLines + 5, column: 3 }],
+	['lines behind other spaces', '\u00A0-\u3000ab\n', 'dòng', mostDataLines, { line: mostDataLines + 5, column: 4 }],
+	['anchors', '& ', 'dấu &', mostDataSigns, { line: 5, column: 2 * mostDataSigns + 1 }],
 	['keys', 'ab:\n', 'dòng', mostDataLines, { line: mostDataLines + 5, column: 1 }],
 	['commas', 'a, ', 'dấu ,', mostDataSigns, { line: 5, column: 3 * mostDataSigns + 2 }],
 	['quotation marks', 'a" ', 'dấu "', 30_000, { line: 5, column: 3 * 30_000 + 2 }],

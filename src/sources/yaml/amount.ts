@@ -3,7 +3,7 @@ import { type Message, say } from '../../problem/messages.ts';
 /** The most lines with words that the data of one file may have. The longest plan known has 1,400. */
 export const mostDataLines = 10_000;
 
-/** The most that the data of one file may have of each sign that parts or holds values, and of each quotation mark. */
+/** The most that the data of one file may have of each sign that parts, holds, names or repeats values, and of each quotation mark. */
 export const mostDataSigns = 10_000;
 const mostQuotes = 30_000;
 
@@ -16,14 +16,14 @@ export function tooManyParts(text: string): { line: number; column: number; mess
 	if (text.length <= 2 * mostDataLines) return null;
 	let lines = 0;
 	const counts = new Map<string, number>();
-	for (const { 0: found, index } of text.matchAll(/^[ \t]*(?:[-?][ \t]+)*[^\s]|[[\]{},"']/gm)) {
+	for (const { 0: found, index } of text.matchAll(/^[^\S\n]*(?:[-?][^\S\n]+)*[^\s]|[[\]{},"'&*!]/gm)) {
 		const sign = found.at(-1) ?? '';
 		const isLine = index === 0 || text[index - 1] === '\n';
 		// Entries that stand on one line (`- - a`) count as lines.
-		if (isLine) lines += Math.max(1, found.match(/[-?](?=[ \t])/g)?.length ?? 0);
+		if (isLine) lines += Math.max(1, found.match(/[-?](?=\s)/g)?.length ?? 0);
 		const count = (counts.get(sign) ?? 0) + 1;
 		counts.set(sign, count);
-		const most = /["']/.test(sign) ? mostQuotes : /[[\]{},]/.test(sign) ? mostDataSigns : Number.POSITIVE_INFINITY;
+		const most = /["']/.test(sign) ? mostQuotes : /[[\]{},&*!]/.test(sign) ? mostDataSigns : Number.POSITIVE_INFINITY;
 		if (lines <= mostDataLines && count <= most) continue;
 		const before = text.slice(0, index + found.length - 1);
 		const message =

@@ -27,8 +27,12 @@ export function withPlainStructure(
 		if (!isOdd.test(row) && !row.includes('\uFF1A')) return row;
 		const { before, key, around, rest } = partsOf(row);
 		const note = (part: string, from: number) => {
-			for (const { 0: sign, index: at } of part.matchAll(oddOrColon))
-				places.set(sign, [...(places.get(sign) ?? []), { line: firstLine + index, column: from + at + 1 }]);
+			for (const { 0: sign, index: at } of part.matchAll(oddOrColon)) {
+				const place = { line: firstLine + index, column: from + at + 1 };
+				const known = places.get(sign);
+				if (known === undefined) places.set(sign, [place]);
+				else known.push(place);
+			}
 		};
 		note(before, 0);
 		note(around, before.length + key.length);

@@ -54,6 +54,20 @@ it.each([
 		2,
 	],
 	[
+		'under way after its day',
+		[report('45', '20/7/2023', [about('1', 'under-way')], { dataDay: '14/7/2023' })],
+		'Quá hạn, chưa hoàn thành, hạn 30/6: ',
+		'Quá hạn, chưa hoàn thành, theo Báo cáo 45/BC-UBND',
+		2,
+	],
+	[
+		'done, by the report that says so alone',
+		[done, report('48', '25/7/2023', [about('1', 'partly', { via: 'inspection' })], { dataDay: '14/6/2023' })],
+		'Đã xong, hạn 30/6: ',
+		'Hoàn thành đúng hạn, theo Báo cáo 45/BC-UBND',
+		3,
+	],
+	[
 		'disputed',
 		[notDone, doneToo],
 		'Các văn bản nói khác nhau, hạn 30/6: ',

@@ -3,11 +3,13 @@ import type { Index } from '../../register/index.ts';
 import { saidTimes } from '../../register/past/changes.ts';
 import type { ResultEntry } from '../../register/results/result.ts';
 import { stoodOf } from '../../register/results/standings.ts';
+import { isUnfinished as saysUnfinished } from '../../standing/heard.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { standings as words } from '../../vi/standing.ts';
 import { dayAfter } from '../../words/day.ts';
 import { documentLink } from '../link/document.ts';
+import { decidingOf } from '../standing/deciding.ts';
 import { type Occasion, occasionsOf } from './occasions.ts';
 
 /** What documents say of the fate of an occasion. */
@@ -47,7 +49,7 @@ function ofAssignment(index: Index, assignment: AssignmentEntry): ReadonlyMap<st
 			const own = stood.filter((one) => isOf(one, occasion));
 			const times = [...new Set(said.map(({ document }) => document))].map((one) => timesOf.get(one) ?? []);
 			const isOver = index.hasCome.get(dayAfter(occasion.day)) === true;
-			const isUnfinished = said.some(({ state }) => state === 'not-done' || state === 'partly');
+			const isUnfinished = said.some(({ state }) => state !== null && saysUnfinished(state));
 			return [
 				[
 					occasion.id,
@@ -116,7 +118,12 @@ const isStatedStanding = (standing: Standing): boolean => stated.some((one) => o
 
 /** Names of the documents by which these stand, oldest first. */
 function namesOf(index: Index, stood: readonly Stood[]): string[] {
-	const ids = new Set(stood.flatMap(({ heard }) => heard.map(({ document }) => document.id)));
+	const ids = new Set(
+		stood.flatMap((one) => {
+			const deciding = decidingOf(one);
+			return (deciding.length > 0 ? deciding : one.heard).map(({ document }) => document.id);
+		}),
+	);
 	return [...ids]
 		.map((id) => documentLink(index, id))
 		.toSorted((a, b) => (a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : a.href < b.href ? -1 : 1))

@@ -177,6 +177,17 @@ describe('each key that a document may write reaches the data', () => {
 	});
 });
 
+it('of what no later document speaks there is no standing; of what was changed or has ended there is', () => {
+	const quiet = indexWith();
+	expect([records(quiet, 'standings').toArray(), recordCount(quiet, 'standings')]).toEqual([[], 0]);
+	const assignment = '7679-qd-ubnd-2022#1';
+	const changing = { number: '9/QĐ-UBND', issued: '01/3/2023', changes: [{ assignment, cancel: 'true' }] };
+	const stood = records(indexWith(someDocument(changing)), 'standings').toArray();
+	expect(new Set(stood.map((one) => [one.assignment, one.standing].join()))).toEqual(
+		new Set([`binh-tan/${assignment},cancelled`]),
+	);
+});
+
 it('an occurrence stands for each part, round and unit, as the rules say, with its day', () => {
 	const index = indexWith(report);
 	const made = records(index, 'standings').toArray();

@@ -1,8 +1,9 @@
 import { address } from '../../address.ts';
 import type { RecordOf } from '../../records/records.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import type { ResultEntry } from '../../register/results/result.ts';
-import { occurrenceCount, stoodOn } from '../../register/results/standings.ts';
+import { stoodOf } from '../../register/results/standings.ts';
 import type { Occurrence } from '../../standing/occurrences.ts';
 
 /** What documents say of the fate of assignments, in the order of the documents; each record is made when it is asked for. */
@@ -39,14 +40,14 @@ function resultRecord(one: ResultEntry, site: string): RecordOf<'results'> {
 }
 
 /**
- * Every occurrence as it stands on the day of the index, in the order of the assignments. Each record is made when it is asked
- * for, and nothing of it is kept.
+ * How every occurrence of which a later document could tell stands on the day of the index, in the order of the assignments: of
+ * documents about which there is a report, and of what was changed or has ended. Each record is made when it is asked for.
  */
 export function* standingRecords(index: Index): Generator<RecordOf<'standings'>> {
 	const { register, day } = index;
-	for (const entry of register.assignments) {
+	for (const entry of spokenOf(index)) {
 		const url = register.site.address + address.assignment(entry.id);
-		for (const { occurrence, first, end, standing, standingFirst, reported } of stoodOn(index, entry, day))
+		for (const { occurrence, first, end, standing, standingFirst, reported } of stoodOf(index, entry))
 			yield {
 				id: occurrenceId(occurrence),
 				assignment: entry.id,
@@ -66,7 +67,14 @@ export function* standingRecords(index: Index): Generator<RecordOf<'standings'>>
 
 /** How many such records there are. */
 export function standingCount(index: Index): number {
-	return index.register.assignments.reduce((count, one) => count + occurrenceCount(index, one), 0);
+	return spokenOf(index).reduce((count, one) => count + stoodOf(index, one).length, 0);
+}
+
+/** The assignments of whose fate a later document says something, or something of their document's others. */
+function spokenOf({ register, reportsOn }: Index): AssignmentEntry[] {
+	return register.assignments.filter(
+		({ document, amendments, end }) => reportsOn.has(document) || amendments.length > 0 || end !== null,
+	);
 }
 
 /** The id of the occasion in calendars, and the unit that answers for itself: `binh-tan/7679-qd-ubnd-2022#3.13/1@binh-tan/ubnd-phuong-an-lac`. */

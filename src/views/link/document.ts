@@ -16,10 +16,12 @@ export interface DocumentLink {
 
 /** Link to a document of the register. Throws if it has no document with this id. */
 export function documentLink(index: Index, id: string): DocumentLink {
-	const head = index.headOf.get(id);
-	if (head === undefined) throw new Error(`no document ${id}`);
-	const link = formerLink(index, id, head);
-	return head.draft ? { ...link, name: `${link.name} (${vi.draft})` } : link;
+	return index.remember('link', id, (traced) => {
+		const head = traced.headOf.get(id);
+		if (head === undefined) throw new Error(`no document ${id}`);
+		const link = formerLink(traced, id, head);
+		return head.draft ? { ...link, name: `${link.name} (${vi.draft})` } : link;
+	});
 }
 
 const collator = new Intl.Collator('vi', { numeric: true });

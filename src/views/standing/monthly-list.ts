@@ -1,19 +1,18 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
+import { latestDay } from '../../words/day.ts';
 import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
 import { answering } from './document-results.ts';
 import { toldInLocality } from './locality-results.ts';
+import { earlierStandings, kindsOf, tellingMonths } from './month-kinds.ts';
 import { type RowView, rowView, saidOf } from './row.ts';
 import type { SaidView } from './said.ts';
 import type { Told } from './sheet.ts';
 
-/** Kinds of what a month's list names: three that a document states, and what nothing published speaks of. */
+/** Kinds of what a month's list names: three that a document states, and what nothing published speaks of to its last day. */
 export const listKinds = ['not-done', 'partly', 'prolonged', 'silent'] as const;
 type ListKind = (typeof listKinds)[number];
-
-/** The kind of what a document says was unfinished after its last day. What was under way then is prolonged. */
-const kindOf = { 'not-done': 'not-done', partly: 'partly', 'under-way': 'prolonged' } as const;
 
 /** The most rows of a kind on a list. */
 const mostListed = 500;
@@ -46,27 +45,27 @@ export interface MonthlyListView {
 /** What a month's list names, by kind. */
 type Lists = ReadonlyMap<ListKind, ReadonlySet<Told>>;
 
-/** What each month's list of a locality names, by month. It is that in which a document said so, or in which a day passed in silence. */
+/**
+ * What each month's list of a locality names, by month. It is that in which a document said so, or in which a day passed in
+ * silence. What documents said is told as it stood at the end of its month: no later move or correction takes it off the list.
+ */
 function listsOf(index: Index, locality: string): ReadonlyMap<string, Lists> {
 	return index.remember('monthly lists', locality, (traced) => {
 		const months = new Map<string, Map<ListKind, Set<Told>>>();
-		const add = (day: string, kind: ListKind, told: Told) => {
-			const month = day.slice(0, 7);
+		const add = (month: string, kind: ListKind, told: Told) => {
 			const lists = months.get(month) ?? new Map<ListKind, Set<Told>>();
 			months.set(month, lists);
 			const list = lists.get(kind) ?? new Set<Told>();
 			lists.set(kind, list.add(told));
 		};
+		const onDay = earlierStandings(traced);
 		for (const told of toldInLocality(traced, locality)) {
-			const { heard, end, standing } = told.stood;
-			for (const { state, unfinished, document } of heard)
-				if (end !== null && unfinished !== '' && unfinished >= end && state in kindOf)
-					add(document.issued, kindOf[state as keyof typeof kindOf], told);
-			for (const { deadline, day } of told.entry.amendments) if (deadline !== null) add(day, 'prolonged', told);
-			if (standing === 'done-late')
-				for (const { document, state } of heard) if (state === 'done') add(document.issued, 'prolonged', told);
-			const spoken = heard.some(({ document }) => document.issued.slice(0, 7) <= (end ?? '').slice(0, 7));
-			if (end !== null && standing === 'not-reported' && !spoken) add(end, 'silent', told);
+			const { end, standing } = told.stood;
+			for (const month of tellingMonths(traced, told.entry)) {
+				const then = onDay(told, latestDay(month));
+				for (const kind of kindsOf(traced, then, month, onDay)) add(month, kind, then);
+			}
+			if (end !== null && standing === 'not-reported') add(end.slice(0, 7), 'silent', told);
 		}
 		return months;
 	});
@@ -90,7 +89,7 @@ export function monthlyList(index: Index, key: string): MonthlyListView {
 	const locality = index.localities.get(id);
 	if (locality === undefined) throw new Error(`no locality ${id}`);
 	const listed: Lists = listsOf(index, id).get(month) ?? new Map();
-	const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
+	const last = latestDay(month);
 	return {
 		id,
 		name: locality.name,

@@ -1,9 +1,11 @@
 import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
+import type { ResultEntry } from '../../register/results/result.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
 import { standings as words } from '../../vi/standing.ts';
+import { decidingOf } from './deciding.ts';
 import { endWords, rowView, saidOf, standingWords, statementsOf, whyWords } from './row.ts';
 import { type SaidView, saidView } from './said.ts';
 
@@ -14,7 +16,7 @@ interface ReasonView {
 	readonly words: string;
 	/** How the standing follows, a sentence each. */
 	readonly why: readonly string[];
-	/** What documents say of them, newest first. */
+	/** What documents say of them, newest first; empty where they say the same of all (`said` of the assignment). */
 	readonly said: readonly SaidView[];
 }
 
@@ -33,8 +35,12 @@ export interface AssignmentStanding {
 	}[];
 	/** The newest document that says something of it; `null` if none does. */
 	readonly newest: SaidView | null;
+	/** The document by which all of it stands as it does; `null` if that is none, or several. */
+	readonly by: SaidView | null;
 	/** Why: parts and rounds that stand so for the same reasons together. */
 	readonly reasons: readonly ReasonView[];
+	/** What documents say alike of all its parts and rounds, newest first. */
+	readonly said: readonly SaidView[];
 	/** What documents say that counts for no occurrence: of one unit of an open group, or a count without names. */
 	readonly others: readonly SaidView[];
 	/** Page of all results of the document. */
@@ -51,6 +57,8 @@ export function assignmentStanding(index: Index, entry: AssignmentEntry): Assign
 	);
 	const heard = new Set(stood.flatMap((one) => one.heard.map(({ statement }) => statement.id)));
 	const groups = Map.groupBy(stood, ({ standing, end }) => standingWords(standing, end));
+	const reasons = reasonsOf(index, entry, stood);
+	const common = commonOf(reasons);
 	return {
 		groups: [...groups].map(([said, own]) => ({
 			standing: own[0]?.standing ?? 'undated',
@@ -59,11 +67,32 @@ export function assignmentStanding(index: Index, entry: AssignmentEntry): Assign
 			until: own[0]?.standing === 'open' ? own[0].end : null,
 		})),
 		newest: said[0] === undefined ? null : saidView(index, said[0], true),
-		reasons: reasonsOf(index, entry, stood),
+		by: decidedBy(index, said, stood),
+		reasons: common === null ? reasons : reasons.map((one) => ({ ...one, said: [] })),
+		said: common ?? [],
 		others: said.filter(({ id }) => !heard.has(id)).map((one) => saidView(index, one, true)),
 		href: address.resultsOf(address.document(entry.document)),
 		count: stood.length,
 	};
+}
+
+/** The document by which every occurrence stands as it does; `null` if one stands so by none, or by another. */
+function decidedBy(index: Index, said: readonly ResultEntry[], stood: readonly Stood[]): SaidView | null {
+	const known = new Map(said.map((one) => [one.id, one]));
+	const ids = stood.map((one) => (one.standing === 'disputed' ? undefined : decidingOf(one)[0]?.statement.id));
+	const found = ids.map((id) => known.get(id ?? ''));
+	const [first] = found;
+	return first !== undefined && found.every((one) => one?.document === first.document)
+		? saidView(index, first, true)
+		: null;
+}
+
+/** What documents say of several reasons, where that is the same of each. */
+function commonOf([first, ...others]: readonly ReasonView[]): readonly SaidView[] | null {
+	if (first === undefined || others.length === 0) return null;
+	const isSame = ({ said }: ReasonView) =>
+		said.length === first.said.length && said.every((one, at) => one === first.said[at]);
+	return others.every(isSame) ? first.said : null;
 }
 
 /** The reasons, those of parts and rounds that stand alike by the same statements once. */

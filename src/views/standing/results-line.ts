@@ -74,7 +74,10 @@ function lineOf(index: Index, href: string, list: string | null, told: readonly 
 	if (reports.size === 0) return null;
 	const groups = Map.groupBy(told, ({ stood }) => `${stood.standing} ${stood.end === null}`);
 	const days = [...reports].map((one) => index.headOf.get(one)?.issued ?? '');
-	const asOf = told.reduce<string | null>((last, { entry }) => later(last, turnedOn(index, entry)), null);
+	const asOf = [...new Set(told.map(({ entry }) => entry))].reduce<string | null>(
+		(last, entry) => later(last, turnedOn(index, entry)),
+		null,
+	);
 	const counted = (standings: readonly Standing[]) =>
 		standings.flatMap((standing) => {
 			const part = outside.has(standing) ? 'beside' : 'due';

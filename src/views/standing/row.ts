@@ -3,6 +3,7 @@ import type { Phase } from '../../deadline/deadline.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { firstDeadline } from '../../register/results/first.ts';
+import { stoodOf } from '../../register/results/standings.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
 import { roundName } from '../../vi/round.ts';
 import { standings as words } from '../../vi/standing.ts';
@@ -10,6 +11,7 @@ import { shownDay } from '../../words/day.ts';
 import { shorten } from '../../words/shorten.ts';
 import { documentLink } from '../link/document.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { decidingOf } from './deciding.ts';
 import { resultAddress, type SaidView, saidView } from './said.ts';
 
 /** One occurrence of an assignment as it stands. */
@@ -31,17 +33,33 @@ export interface RowView {
 	/** Last day on time in force, and the one that was set first. */
 	readonly end: string | null;
 	readonly first: string | null;
-	/** Where the newest document that was weighed speaks of it; `null` if none does. */
-	readonly source: { readonly href: string; readonly name: string; readonly bySuccessor: boolean } | null;
+	/** Where a document speaks of it: the newest by which it stands so, else the newest that was weighed; `null` if none does. */
+	readonly source: {
+		readonly href: string;
+		readonly name: string;
+		readonly bySuccessor: boolean;
+		/** Whether it stands so by what this document says. */
+		readonly decides: boolean;
+	} | null;
 }
 
 /** Letters of a task that a row shows. */
 const mostLetters = 90;
 
-/** An occurrence as it stands. */
+/** An occurrence as it stands. Many lists show the same one, which is made once. */
 export function rowView(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
+	const rows = index.remember(
+		'standing rows',
+		entry.id,
+		(traced) => new Map(stoodOf(traced, entry).map((one) => [one, rowOf(traced, entry, one)])),
+	);
+	return rows.get(stood) ?? rowOf(index, entry, stood);
+}
+
+function rowOf(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
 	const { occurrence, standing, end, first } = stood;
-	const [newest] = statementsOf(stood);
+	const deciding = standing === 'disputed' ? undefined : decidingOf(stood)[0]?.statement.id;
+	const newest = deciding ?? statementsOf(stood)[0];
 	return {
 		href: address.assignment(entry.id),
 		number: entry.number,
@@ -59,6 +77,7 @@ export function rowView(index: Index, entry: AssignmentEntry, stood: Stood): Row
 				: {
 						href: resultAddress(newest),
 						name: documentLink(index, newest.slice(0, newest.indexOf('#'))).name,
+						decides: deciding !== undefined,
 						bySuccessor: (index.resultsFor.get(entry.id) ?? []).some((one) => one.id === newest && one.bySuccessor),
 					},
 	};
@@ -72,9 +91,9 @@ export const statementsOf = ({ heard }: Stood): string[] =>
 
 /** What the documents say that were weighed, newest first. */
 export function saidOf(index: Index, entry: AssignmentEntry, stood: Stood): SaidView[] {
-	const known = index.resultsFor.get(entry.id) ?? [];
+	const known = new Map((index.resultsFor.get(entry.id) ?? []).map((one) => [one.id, one]));
 	return statementsOf(stood)
-		.flatMap((id) => known.find((one) => one.id === id) ?? [])
+		.flatMap((id) => known.get(id) ?? [])
 		.map((one) => saidView(index, one, one.unit !== stood.occurrence.unit));
 }
 

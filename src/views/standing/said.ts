@@ -25,8 +25,23 @@ export interface SaidView {
 export const resultAddress = (id: string): string =>
 	`${address.document(id.slice(0, id.indexOf('#')))}${id.slice(id.indexOf('#'))}`;
 
-/** What a document says of an assignment. `names`: whether the unit of which it speaks is named. */
+/** What a document says of an assignment, made once for all who show it. `names`: whether the unit of which it speaks is named. */
 export function saidView(index: Index, one: ResultEntry, names: boolean): SaidView {
+	const all = index.remember(
+		'said',
+		one.assignment,
+		(traced) =>
+			new Map(
+				(traced.resultsFor.get(one.assignment) ?? []).map((own) => {
+					const plain = viewOf(traced, own, false);
+					return [own, { plain, named: own.unit === null ? plain : viewOf(traced, own, true) }];
+				}),
+			),
+	);
+	return all.get(one)?.[names ? 'named' : 'plain'] ?? viewOf(index, one, names);
+}
+
+function viewOf(index: Index, one: ResultEntry, names: boolean): SaidView {
 	const document = documentLink(index, one.document);
 	const others = index.resultsFor.get(one.assignment) ?? [];
 	return {

@@ -132,7 +132,8 @@ describe('the results of a document', () => {
 		for (const { words } of unsaid) expect(words).not.toMatch(late);
 		const reasons = given.data.assignments.flatMap(({ id }) => {
 			const entry = index.assignments.get(`${plan}#${id}`);
-			return (entry && assignmentStanding(index, entry)?.reasons) ?? [];
+			const standing = entry && assignmentStanding(index, entry);
+			return standing == null || standing.said.length > 0 ? [] : standing.reasons;
 		});
 		for (const { words, why } of reasons.filter(({ said }) => said.length === 0))
 			expect([words, ...why].join(' ')).not.toMatch(late);
@@ -158,6 +159,22 @@ it('a row says who said so, in which words, and how its standing follows', () =>
 			{ name: 'Báo cáo 45/BC-UBND', words: 'chưa hoàn thành; lý do: nhân lực; số liệu đến hết 14/06/2023' },
 		],
 	});
+});
+
+it('what documents say alike of all parts of a deadline stands once', () => {
+	const due = 'Quý I: ban hành kế hoạch; quý III: tổng kết';
+	const two = someDocument({ assignments: [{ id: '1', task: 'Tự kiểm tra', leads: ['phong-noi-vu'], due }] });
+	const standingBy = (...results: object[]) => {
+		const report = { type: 'bao-cao', number: '45/BC-UBND', title: 'Kết quả', issued: '20/6/2023', results };
+		const found = indexWith(two, someDocument(report));
+		const entry = found.assignments.get(`${plan}#1`);
+		const standing = entry && assignmentStanding(found, entry);
+		return [standing?.said.length, standing?.reasons.map(({ said }) => said.length)];
+	};
+	const of = { assignment: '7679-qd-ubnd-2022#1', state: 'done' };
+	expect(standingBy({ ...of, all: 'true' })).toEqual([1, [0, 0]]);
+	expect(standingBy({ ...of, phase: '1' })).toEqual([0, [1, 0]]);
+	expect(standingBy({ ...of, phase: '1' }, { ...of, phase: '2' })).toEqual([0, [1, 1]]);
 });
 
 it('a count without names moves nobody and is shown in its words', () => {

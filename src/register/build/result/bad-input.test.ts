@@ -159,6 +159,12 @@ const rows: Row[] = [
 		{ more: otherReport('4/BC-UBND', '01/06/2023', `${of(2)}\nround: Quý I năm 2023\nstate: done`) },
 	],
 	[
+		'a correction of one member of what was said of another',
+		'corrects-nothing',
+		said(`assignment: ▸1-kh-ubnd-2023#6\nunit: thon-hai\nstate: not-done\ncorrects: 4-bc-ubnd-2023`),
+		{ more: otherReport('4/BC-UBND', '01/06/2023', `${of(6)}\nunit: thon-mot\nstate: done`) },
+	],
+	[
 		'a correction of a document that is not there',
 		'unknown-corrected',
 		said(`${of(1)}\nstate: done\ncorrects: ▸9-bc-ubnd-2023`),
@@ -371,6 +377,16 @@ describe('no problem', () => {
 			'a day of a month of which the day of issue is not known',
 			said(`${of(1)}\nstate: done\nday: 16/6/2023`),
 			{ issued: '6/2023' },
+		],
+		[
+			'a correction of one member of what was said of its group',
+			said(`${of(6)}\nunit: thon-hai\nstate: not-done\ncorrects: 4-bc-ubnd-2023`),
+			{ more: otherReport('4/BC-UBND', '01/06/2023', `${of(6)}\nunit: hai-thon\nstate: done`) },
+		],
+		[
+			'a correction of a group of what was said of a member',
+			said(`${of(6)}\nunit: hai-thon\nstate: not-done\ncorrects: 4-bc-ubnd-2023`),
+			{ more: otherReport('4/BC-UBND', '01/06/2023', `${of(6)}\nunit: thon-mot\nstate: done`) },
 		],
 		['a data day of that month', said(`${of(1)}\nstate: done`, 'dataDay: 16/6/2023\n'), { issued: '6/2023' }],
 		['a span around the data day', said(`${of(1)}\nstate: done\nday: quý II/2023`, 'dataDay: 14/6/2023\n')],

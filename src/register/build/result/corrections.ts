@@ -1,28 +1,47 @@
 import { say } from '../../../problem/messages.ts';
+import type { AssignmentEntry } from '../../entries.ts';
+import { everyLead } from '../../results/first.ts';
+import type { Desk } from '../desk.ts';
 import type { Ground, ReadResult } from './result.ts';
 
 /** Reports corrections of what the other document does not say, and documents that correct one another in a circle. */
-export function checkCorrections(said: readonly ReadResult[], { owners }: Ground): void {
+export function checkCorrections(said: readonly ReadResult[], { owners, entries }: Ground): void {
 	const correcting = said.filter(({ corrects }) => corrects !== null);
 	if (correcting.length === 0) return;
 	const by = new Map<string, ReturnType<typeof speakingOf>>();
+	const alike = (one: ReadResult) => unitsAlike(one, entries.get(one.assignment), owners.get(one.document)?.desk);
 	for (const [key, own] of Map.groupBy(said, ({ document, assignment }) => `${document} ${assignment}`))
 		by.set(key, speakingOf(own));
 	const inCircle = circlesOf(correcting);
 	for (const one of correcting) {
 		const desk = owners.get(one.document)?.desk;
 		const number = owners.get(one.corrects ?? '')?.document.number ?? one.corrects ?? '';
-		if (by.get(`${one.corrects} ${one.assignment}`)?.(one) !== true)
+		if (by.get(`${one.corrects} ${one.assignment}`)?.(one, alike(one)) !== true)
 			desk?.report([...one.path], say('corrects-nothing', number));
 		else if (inCircle(one)) desk?.report([...one.path], say('corrects-in-circle', number));
 	}
 }
 
-/** Tells whether one of these statements is about the same part, round and unit as another, or one of the two about all of them. */
-function speakingOf(own: readonly ReadResult[]): (one: ReadResult) => boolean {
+/**
+ * Tells whether one of these statements is about the same part, round and unit as another, or one of the two about all of them.
+ * `alike` are the other units whose part it shares.
+ */
+function speakingOf(own: readonly ReadResult[]): (one: ReadResult, alike: readonly string[]) => boolean {
 	const keys = new Set(own.flatMap((one) => combined(timeAndUnit(one).map((part) => [part ?? none, any]))));
-	return (one) =>
-		combined(timeAndUnit(one).map((part) => (part === null ? [any] : [part, none]))).some((key) => keys.has(key));
+	return (one, alike) => {
+		const choices = timeAndUnit(one).map((part) => (part === null ? [any] : [part, none]));
+		return combined([...choices.slice(0, -1), [...(choices.at(-1) ?? []), ...alike]]).some((key) => keys.has(key));
+	};
+}
+
+/** Of a member, the groups with known members that lead and to which it belongs; of such a group, its members (R12). */
+function unitsAlike({ unit }: ReadResult, entry: AssignmentEntry | undefined, desk: Desk | undefined): string[] {
+	if (unit === null || entry === undefined || desk === undefined) return [];
+	const membersOf = (id: string) => {
+		const one = desk.basics.units.get(id);
+		return one?.open === true ? [] : (one?.members ?? []);
+	};
+	return [...membersOf(unit), ...everyLead(entry).filter((lead) => membersOf(lead).includes(unit))];
 }
 
 const [none, any] = ['-', '*'];
