@@ -23,7 +23,7 @@ export const address = {
 	notFound: '/404.html',
 	/** A page of the portal's own prose. */
 	page: (id: string): string => `/${id}/`,
-	/** Summary of a unit's or indicator's page for other sites. */
+	/** Summary of a document's, unit's or indicator's page for other sites. */
 	embed: (page: string): string => `/nhung${page}`,
 	document: (id: string): string => `/van-ban/${id}/`,
 	unit: (id: string): string => `/don-vi/${id}/`,

@@ -132,7 +132,7 @@ describe('the list of a month on paper', () => {
 			expect(Math.abs(height - 595)).toBeLessThan(2);
 		}
 		const [first = '', second = ''] = texts;
-		expect(first).toMatch(/ỦY BAN NHÂN DÂN TỈNH THÍ DỤ.*DANH SÁCH THÁNG 09\/2026/);
+		expect(first).toMatch(/ỦY BAN NHÂN DÂN TỈNH THÍ DỤ.*DANH SÁCH THÁNG 9\/2026/);
 		expect(first).toContain('không phải báo cáo của cơ quan');
 		expect(texts.join(' ')).not.toContain('CỘNG HÒA XÃ HỘI');
 		expect(second).toMatch(/^2 /);
@@ -158,6 +158,21 @@ describe('the list of a month on paper', () => {
 			expect([inside, hasSerifs]).toEqual(['avoid', true]);
 			expect(size).toBeGreaterThanOrEqual((13 * 96) / 72 - 0.1);
 		}
+	});
+
+	test.each([
+		'/ket-qua/',
+		'/dia-phuong/tinh-thi-du/ket-qua/',
+		'/van-ban/tinh-thi-du/10-kh-ubnd-2025/ket-qua/',
+		'/don-vi/tinh-thi-du/so-noi-vu/ket-qua/',
+	])('stands beside %s, which fits between the edges of a sheet', async (results) => {
+		const wide = await visited(demo, results, {}, async (page) => {
+			await page.emulateMedia({ media: 'print' });
+			// A4 upright, 210 mm, less the margins of the sheet.
+			await page.setViewportSize({ width: Math.floor(((210 - 43) * 96) / 25.4), height: 900 });
+			return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		});
+		expect(wide).toBe(0);
 	});
 
 	test('stands beside pages of results that are A4 upright', async () => {

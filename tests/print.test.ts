@@ -114,3 +114,27 @@ test.each([
 	expect(sheets.at(-1)?.text).toContain(`https://minhbach.example${path}`);
 	expect(sheets.at(-1)?.text).toContain('In từ trang Minh Bạch');
 });
+
+test('a figure of a target is no larger than the sentence that sets it', async () => {
+	const page = await browser.newPage();
+	await page.route('**/*', (route) => {
+		const file = new URL(route.request().url()).pathname;
+		return route.fulfill({ path: join(inject('site'), file.endsWith('/') ? `${file}index.html` : file) });
+	});
+	await page.emulateMedia({ media: 'print' });
+	const larger: string[] = [];
+	for (const path of ['/van-ban/binh-tan/7679-qd-ubnd-2022/', '/chi-tieu/ho-so-dung-han/']) {
+		await page.goto(origin + path);
+		const figures = await page.locator('.targets td b').evaluateAll((all) =>
+			all.map((one) => {
+				const size = (element: Element | null) =>
+					element === null ? 0 : parseFloat(getComputedStyle(element).fontSize);
+				return [one.textContent, size(one) - size(one.closest('td'))] as const;
+			}),
+		);
+		expect(figures.length).toBeGreaterThan(1);
+		larger.push(...figures.filter(([, more]) => more > 0.1).map(([text]) => `${path}: ${text}`));
+	}
+	await page.close();
+	expect(larger).toEqual([]);
+});

@@ -14,6 +14,7 @@ const countedTables = [
 	'assignmentsOf',
 	'targetsOf',
 	'amendedBy',
+	'resultsBy',
 	'ledBy',
 	'cooperatedBy',
 	'targetsFor',

@@ -1,3 +1,6 @@
+import { shownDay } from '../words/day.ts';
+import { placeInSentence } from '../words/place-name.ts';
+
 const numbers = new Intl.NumberFormat('vi-VN');
 
 /** Which day it is from which pages speak. */
@@ -18,7 +21,7 @@ export const calendar = {
 	ofYear: (title: string, year: string) => `${title}, năm ${year}`,
 	ofYearDescription: (of: string, year: string, n: number) =>
 		`${of}: ${numbers.format(n)} thời hạn của năm ${year}, theo tháng và ngày.`,
-	ofLocality: (name: string) => `Lịch thời hạn trong các văn bản của ${name}`,
+	ofLocality: (name: string) => `Lịch thời hạn trong các văn bản của ${placeInSentence(name)}`,
 	lead: 'Mọi thời hạn có ngày cụ thể, xếp theo ngày cuối còn đúng hạn; việc định kỳ tính từng kỳ. Việc không có ngày có danh sách riêng.',
 	description: (of: string, dated: number, undated: number) =>
 		`${of}: ${numbers.format(dated)} thời hạn theo tháng và ngày, ${numbers.format(undated)} nhiệm vụ không có ngày.`,
@@ -67,10 +70,10 @@ export const calendar = {
 	yearDescription: (year: string, n: number) =>
 		`Năm ${year} có ${numbers.format(n)} thời hạn trên trang, xếp theo tháng và ngày.`,
 	month: (month: string) => `Tháng ${Number(month.slice(5))}`,
-	monthName: (month: string) => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
-	monthTitle: (month: string) => `Thời hạn tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
+	monthName: (month: string) => `Tháng ${shownDay(month)}`,
+	monthTitle: (month: string) => `Thời hạn tháng ${shownDay(month)}`,
 	monthDescription: (month: string, n: number, days: number) =>
-		`Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}: ${numbers.format(n)} thời hạn vào ${days} ngày; nhiệm vụ, đơn vị chủ trì và văn bản của từng thời hạn.`,
+		`Tháng ${shownDay(month)}: ${numbers.format(n)} thời hạn vào ${days} ngày; nhiệm vụ, đơn vị chủ trì và văn bản của từng thời hạn.`,
 	monthCaption: (month: string) =>
 		`Số thời hạn của từng ngày trong tháng ${Number(month.slice(5))} năm ${month.slice(0, 4)}`,
 	dayTitle: (day: string) => `Thời hạn ngày ${day}`,

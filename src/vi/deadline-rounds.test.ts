@@ -15,7 +15,7 @@ it('the rounds of a year are stated one by one, those of more by how many they a
 	];
 	expect(phaseWords(year, null, () => '2023-05')).toBe(phaseWords(year));
 	expect(phaseWords(five, null, () => '2023-05')).toBe(
-		'Hằng quý: 20 kỳ, ngày cuối từ 31/03/2021 đến 31/12/2025; từ tháng 05/2023: 30/06/2023, 30/09/2023, 31/12/2023, 31/03/2024',
+		'Hằng quý: 20 kỳ, ngày cuối từ 31/03/2021 đến 31/12/2025; từ tháng 5/2023: 30/06/2023, 30/09/2023, 31/12/2023, 31/03/2024',
 	);
 	expect(phaseWords(five, null, () => '2026-01')).toBe('Hằng quý: 20 kỳ, ngày cuối từ 31/03/2021 đến 31/12/2025');
 	expect(phaseWords(five)).toContain('31/12/2024, 31/03/2025');

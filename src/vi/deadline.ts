@@ -2,8 +2,8 @@ import { weekdayOf } from '../deadline/days/calendar.ts';
 import { datedSpans } from '../deadline/days/last-days.ts';
 import { type Move, moveOf, type WorkingDays } from '../deadline/days/working-day.ts';
 import type { Phase, Span } from '../deadline/deadline.ts';
+import { shownDay as shown } from '../words/day.ts';
 
-const shown = (day: string): string => day.split('-').reverse().join('/');
 const every = {
 	week: 'Hằng tuần',
 	month: 'Hằng tháng',

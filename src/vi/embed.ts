@@ -1,3 +1,6 @@
+import { standings } from './standing.ts';
+import { vi } from './vi.ts';
+
 /** Every sentence of what other sites embed, in Vietnamese. */
 export const embed = {
 	from: 'Nguồn:',
@@ -19,6 +22,18 @@ export const embed = {
 		const words = parts.length === 0 ? 'chưa được văn bản nào trên trang giao nhiệm vụ' : parts.join(', ');
 		return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 	},
+	issued: (locality: string, day: string) => `${locality}, ban hành ngày ${day}.`,
+	gives: (assignments: number, targets: number) =>
+		`Giao ${vi.assignmentCount(assignments)}${targets > 0 ? `, đặt ${vi.targetCount(targets)}` : ''}.`,
+	/** How work stands; `by` says as of when and by how many reports, `rest` what there is where none was due. */
+	results: (by: string, onTime: number, due: number, silent: number, rest: readonly string[]) => {
+		const told =
+			due === 0
+				? rest.join(', ')
+				: `${due} ${standings.occurrences} ${standings.dueOnes}, ${onTime} ${standings.onTimeOf(due)}${due < 10 ? '' : ` (${standings.percent(onTime, due)})`}`;
+		const silence = silent === 0 ? '' : `; ${silent} ${standings.short['not-reported']}`;
+		return `${by.charAt(0).toUpperCase()}${by.slice(1)}: ${told}${silence}.`;
+	},
 	last: 'Mọi thời hạn đều đã qua; gần nhất là:',
 	next: (day: string) => `Tính đến ngày ${day}, những thời hạn sắp tới:`,
 	nominal: (day: string) => `theo văn bản là ${day}`,
@@ -27,6 +42,7 @@ export const embed = {
 	targets: (n: number) => `${n} mức đặt ra trong các văn bản:`,
 	noTargets: 'Chưa có văn bản nào đặt mức cho chỉ tiêu này.',
 	more: (n: number) => `và ${n} mức khác`,
+	documentDescription: (name: string) => `Tóm tắt nhiệm vụ và kết quả thực hiện của ${name} để nhúng vào trang khác.`,
 	unitDescription: (name: string) => `Tóm tắt nhiệm vụ của ${name} để nhúng vào trang khác.`,
 	indicatorDescription: (name: string) => `Tóm tắt các mức đặt ra cho ${name} để nhúng vào trang khác.`,
 } as const;

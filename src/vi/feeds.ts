@@ -1,4 +1,5 @@
 import { inOneLine } from '../words/one-line.ts';
+import { placeInSentence } from '../words/place-name.ts';
 import { history } from './history.ts';
 
 /** Whether only the level tells places of one name apart. Then it is said: "Quận 6", not "6". */
@@ -84,7 +85,7 @@ export const feeds = {
 	ofAll: 'của mọi nhiệm vụ trên trang',
 	ofDocument: (name: string) => `của các nhiệm vụ trong ${name}`,
 	ofUnit: (name: string) => `của các nhiệm vụ giao cho ${name}, đích danh hoặc qua nhóm, chủ trì hoặc phối hợp`,
-	ofLocality: (name: string) => `của các nhiệm vụ trong văn bản của ${name}`,
+	ofLocality: (name: string) => `của các nhiệm vụ trong văn bản của ${placeInSentence(name)}`,
 	/** A name with the locality where it is not in the name itself. */
 	within: (name: string, place: string) =>
 		name.toLowerCase().includes(place.toLowerCase()) ? name : `${name}, ${place}`,
@@ -92,7 +93,7 @@ export const feeds = {
 	// Atom
 	titles: {
 		all: (site: string) => `Văn bản mới – ${site}`,
-		locality: (name: string) => `Văn bản mới của ${name}`,
+		locality: (name: string) => `Văn bản mới của ${placeInSentence(name)}`,
 		unit: (name: string) => `Nhiệm vụ mới, thay đổi thời hạn và kết quả – ${name}`,
 		indicator: (name: string) => `Mức mới và thay đổi của chỉ tiêu ${name}`,
 	},
@@ -119,6 +120,10 @@ export const feeds = {
 	withdrawnOn: (day: string) => `Văn bản không còn trên trang từ ngày ${day}`,
 	removedOn: (day: string) => `Không còn trên trang từ ngày ${day}`,
 	counts: (assignments: number, targets: number) => `${assignments} nhiệm vụ, ${targets} chỉ tiêu.`,
+	replaces: (documents: readonly string[], day: string) => `Thay thế ${documents.join('; ')} từ ${day}`,
+	replaced: (document: string) => `Văn bản giao đã được thay thế: ${document}`,
+	endedOnes: (n: number, day: string) =>
+		`${n} nhiệm vụ văn bản đó giao cho đơn vị không còn hiệu lực từ ${day}; hạn đã đến trước ngày đó giữ nguyên`,
 	changesOfOthers: (n: number) => `Thay đổi ${n} nhiệm vụ của văn bản đã giao trước`,
 	resultsSaid: (counts: readonly string[]) => `Nói về kết quả: ${counts.join(', ')}`,
 	resultCount: (n: number, state: string) => `${n} ${state}`,

@@ -92,19 +92,27 @@ export const pictures = {
 
 	// Cascade of a document
 	cascade: 'Văn bản liên quan',
-	cascadeDescription: (basis: number, known: number, resting: number) =>
+	/** `own` and `others` count the ties of other kinds: what it replaces, amends or reports on, and what does so to it. */
+	cascadeDescription: (basis: number, known: number, resting: number, own: number, others: number) =>
 		[
 			basis === 0
-				? 'Văn bản không nêu căn cứ.'
+				? own > 0
+					? null
+					: 'Văn bản không nêu căn cứ.'
 				: known === 0
 					? `Văn bản này căn cứ hoặc dẫn chiếu ${basis} văn bản; chưa văn bản nào có trên trang.`
 					: known === basis
 						? `Văn bản này căn cứ hoặc dẫn chiếu ${basis} văn bản, đều có trên trang.`
 						: `Văn bản này căn cứ hoặc dẫn chiếu ${basis} văn bản; ${known} văn bản có trên trang.`,
 			resting === 0
-				? 'Trên trang chưa có văn bản nào dẫn chiếu văn bản này.'
+				? others > 0
+					? null
+					: 'Trên trang chưa có văn bản nào dẫn chiếu văn bản này.'
 				: `${resting} văn bản trên trang dẫn chiếu văn bản này.`,
-		].join(' '),
+			others > 0 ? `${others} văn bản trên trang thay thế, sửa đổi hoặc nói về kết quả của văn bản này.` : null,
+		]
+			.filter((one) => one !== null)
+			.join(' '),
 	relations: {
 		implements: 'Triển khai',
 		cites: 'Căn cứ, viện dẫn',
@@ -117,9 +125,11 @@ export const pictures = {
 		basis: 'Văn bản này căn cứ, dẫn chiếu',
 		replaces: 'Văn bản này thay thế',
 		amends: 'Văn bản này sửa đổi',
+		reports: 'Văn bản này nói về kết quả của',
 		resting: 'Văn bản khác dẫn chiếu văn bản này',
 		replacedBy: 'Thay thế văn bản này',
 		amendedBy: 'Sửa đổi văn bản này',
+		reportedBy: 'Nói về kết quả của văn bản này',
 	},
 	self: 'Văn bản này',
 	basisOf: 'căn cứ của',

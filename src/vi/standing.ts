@@ -1,4 +1,5 @@
 import { dayPhrase, shownDay } from '../words/day.ts';
+import { placeInSentence } from '../words/place-name.ts';
 
 /** Every sentence about what became of assignments, in Vietnamese. */
 export const standings = {
@@ -63,6 +64,9 @@ export const standings = {
 	upTo: (day: string) => `số liệu đến hết ${day}`,
 	part: (number: number, name: string | null) => `đoạn ${number}${name === null ? '' : ` (${name})`}`,
 	roundFrom: (day: string) => `kỳ từ ${day}`,
+	/** `quý I/2023`, `6 tháng đầu năm 2023`, `năm 2023` */
+	roundOf: (name: string, year: string) =>
+		name.endsWith(year) ? name : name.endsWith(' năm') ? `${name} ${year}` : `${name}/${year}`,
 	title: 'Kết quả thực hiện',
 	titleByUnit: (name: string) => `Kết quả thực hiện theo đơn vị: ${name}`,
 	titleOf: (name: string) => `Kết quả thực hiện: ${name}`,
@@ -76,17 +80,17 @@ export const standings = {
 		open: 'còn trong hạn',
 		overdue: 'quá hạn',
 		'not-reported': 'chưa công bố kết quả',
-		disputed: 'văn bản nói khác nhau',
+		disputed: 'có văn bản nói khác nhau',
 		undated: 'không có ngày',
 		'not-arisen': 'không phát sinh',
 		cancelled: 'đã hủy hoặc được thay thế',
-		lapsed: 'đơn vị kết thúc trước hạn',
+		lapsed: 'thuộc đơn vị kết thúc trước hạn',
 	},
 	asOf: (day: string, reports: number) => `Đến ${shownDay(day)}, theo ${reports} báo cáo`,
 	all: 'lượt việc có ngày',
 	dueOnes: 'đã hết hạn',
 	onTimeOf: (due: number) => `trên ${due} hoàn thành đúng hạn`,
-	percent: (onTime: number, due: number) => ` (${percentOf(onTime, due)})`,
+	percent: (onTime: number, due: number) => percentOf(onTime, due),
 	byFirst: 'theo thời hạn đầu tiên',
 	outOf: (due: number) => `trên ${due}`,
 	range: (from: number, to: number, due: number) =>
@@ -95,7 +99,7 @@ export const standings = {
 		`Trong ${silent} lượt chưa công bố, ${open} lượt giao cho nhóm không nêu hết đơn vị.`,
 	movedOnes: (moved: number, late: number) =>
 		`${moved} lượt đã được dời hạn${late > 0 ? `, ${late} lượt sau khi hạn trước đã qua` : ''}.`,
-	noneDue: 'Chưa có lượt nào hết hạn.',
+	noneDue: 'Chưa có lượt nào để tính tỷ lệ.',
 	noDay: 'không ngày',
 	task: 'Nhiệm vụ',
 	computed: 'Trang tính từ các văn bản đã công bố; cách tính ở',
@@ -107,7 +111,6 @@ export const standings = {
 		`${asOf === null ? '' : `đến ${shownDay(asOf)}, `}theo ${reports} báo cáo, mới nhất ${newest}`,
 	roundUntil: (day: string) => `kỳ đến ${day}`,
 	stated: 'Kết quả nêu trong văn bản',
-	statedCount: (count: number) => `${count}\u00a0kết\u00a0quả`,
 	dataDay: (day: string) => `Số liệu tính đến hết ngày ${day}.`,
 	siteLead: 'Việc được giao đến đâu, theo những văn bản đã công bố trên trang.',
 	siteDescription: 'Kết quả thực hiện nhiệm vụ của mọi địa phương, theo những văn bản đã công bố.',
@@ -115,9 +118,12 @@ export const standings = {
 	moreLocalities: (count: number) => `Còn ${count} địa phương khác ở`,
 	missingDescription: 'Nơi nào đã công bố kết quả, lần gần nhất khi nào; báo cáo nào đến kỳ mà trang chưa có.',
 	missingLead: 'Chỉ tính những văn bản đã có trên trang. Báo cáo có thể đã gửi mà chưa công bố ở đây.',
-	neverPublished: 'Trang chưa có văn bản nào của địa phương này nói về kết quả.',
+	neverPublished: 'Trang chưa có văn bản nào của nơi này nói về kết quả.',
 	lastPublished: 'Văn bản mới nhất nói về kết quả:',
-	silentDocuments: (silent: number, all: number) => `${silent} trong ${all} văn bản chưa có báo cáo nào trên trang.`,
+	silentDocuments: (silent: number, all: number) =>
+		silent === all
+			? `Chưa có báo cáo nào về ${all === 1 ? 'văn bản' : `cả ${all} văn bản`} của nơi này.`
+			: `${silent} trong ${all} văn bản chưa có báo cáo nào trên trang.`,
 	reportsDue: 'Báo cáo được giao, đã đến hạn, trang chưa có kết quả',
 	windows: 'Kỳ báo cáo cải cách hành chính đã qua',
 	windowsLead:
@@ -136,8 +142,9 @@ export const standings = {
 	monthOf: (month: string) => `Tháng ${month}`,
 	listTitle: (month: string) => `Danh sách tháng ${month}`,
 	listDescription: (name: string, month: string) =>
-		`Nhiệm vụ không thực hiện, thực hiện không đầy đủ, kéo dài và chưa công bố kết quả của ${name}, tháng ${month}.`,
-	listOf: 'Nhiệm vụ không thực hiện, thực hiện không đầy đủ, kéo dài, chưa công bố kết quả của',
+		`Nhiệm vụ không thực hiện, thực hiện không đầy đủ, kéo dài và chưa công bố kết quả của ${placeInSentence(name)}, tháng ${month}.`,
+	listOf: (name: string) =>
+		`Nhiệm vụ không thực hiện, thực hiện không đầy đủ, kéo dài, chưa công bố kết quả của ${placeInSentence(name)}`,
 	listMade: 'Danh sách do trang tính từ các văn bản đã công bố, không phải báo cáo của cơ quan.',
 	listUpTo: (day: string) => `Tính đến hết ngày ${day}.`,
 	listFile: 'Tải bảng (CSV)',
@@ -188,7 +195,7 @@ export const standings = {
 	others: 'Điều khác văn bản nói, không tính cho lượt nào',
 	notDue: 'chưa hết hạn',
 	/** Of work without a last day. */
-	besideShort: { 'done-beside': 'đã xong, không có hạn', 'disputed-beside': 'nói khác nhau, không có hạn' },
+	besideShort: { done: 'đã xong, không có hạn', disputed: 'có văn bản nói khác nhau, không có hạn' },
 	openUntil: (day: string) => `Còn trong hạn đến hết ${dayPhrase(day)}`,
 	openUntilShort: (day: string) => `còn hạn đến hết ${shownDay(day)}`,
 	/** Instead of the last day on time, once a reader's clock is past it: shorter than that. */
@@ -247,6 +254,16 @@ export const standings = {
 	missing: 'Nơi nào đã công bố kết quả, báo cáo nào còn thiếu',
 } as const;
 
-/** Rounded down, so that only all is 100%. */
-const percentOf = (part: number, whole: number): string =>
-	`${String(Math.floor((part / whole) * 1000) / 10).replace('.', ',')}%`;
+/** The short name of a standing, which tells work without a last day apart where it may have one. */
+export function shortOf(standing: keyof typeof standings.short, isBeside: boolean): string {
+	return isBeside && (standing === 'done' || standing === 'disputed')
+		? standings.besideShort[standing]
+		: standings.short[standing];
+}
+
+/** To a tenth of a percent; only all is 100%, and only none is 0%. */
+function percentOf(part: number, whole: number): string {
+	const tenths = Math.round((part / whole) * 1000);
+	const shown = part === whole || part === 0 ? tenths : Math.min(999, Math.max(1, tenths));
+	return `${String(shown / 10).replace('.', ',')}%`;
+}

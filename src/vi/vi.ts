@@ -32,6 +32,16 @@ const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sá
 const shownNumber = (number: string) =>
 	number.replace(/^không rõ/, '(không rõ số)').replace(/^để trống/, '(số để trống)');
 
+/** How many of each kind a document holds. */
+interface DocumentCounts {
+	readonly assignments: number;
+	readonly targets: number;
+	/** Assignments of others that it changes. */
+	readonly changes: number;
+	/** What it says of the fate of assignments. */
+	readonly results: number;
+}
+
 /** Every sentence that readers see on pages, in Vietnamese. */
 export const vi = {
 	/** Of a document that the preview alone shows. */
@@ -100,6 +110,7 @@ export const vi = {
 	documentCount: (n: number) => `${n}\u00a0văn\u00a0bản`,
 	assignmentCount: (n: number) => `${n}\u00a0nhiệm\u00a0vụ`,
 	targetCount: (n: number) => `${n}\u00a0chỉ\u00a0tiêu`,
+	resultCount: (n: number) => `${n}\u00a0kết\u00a0quả`,
 	changeCount: (n: number) => `thay đổi ${n}\u00a0nhiệm\u00a0vụ`,
 	unitCount: (n: number) => `${n}\u00a0đơn\u00a0vị`,
 	unitAndGroupCount: (n: number) => `${n}\u00a0đơn\u00a0vị và nhóm`,
@@ -113,8 +124,27 @@ export const vi = {
 	authority: 'Cơ quan hành chính',
 
 	// Descriptions for search engines
-	documentDescription: (title: string, assignments: number, targets: number) =>
-		`${title}. Tóm tắt, ${assignments} nhiệm vụ kèm đơn vị chủ trì và thời hạn, ${targets} chỉ tiêu.`,
+	/** What a document holds none of is left out; one that holds nothing of all this has its summary alone. */
+	documentDescription: (title: string, has: DocumentCounts) => {
+		const parts = [
+			'Tóm tắt',
+			has.assignments > 0 && `${has.assignments} nhiệm vụ kèm đơn vị chủ trì và thời hạn`,
+			has.targets > 0 && `${has.targets} chỉ tiêu`,
+			has.changes > 0 && `thay đổi ${has.changes} nhiệm vụ của văn bản khác`,
+			has.results > 0 && `nêu ${has.results} kết quả thực hiện`,
+		];
+		return `${title}. ${parts.filter(Boolean).join(', ')}.`;
+	},
+	/** The same in short, under its name in lists; one that holds none of all says that it gives nothing. */
+	documentHas: ({ assignments, targets, changes, results }: DocumentCounts): string[] => {
+		const parts = [
+			...(assignments > 0 ? [vi.assignmentCount(assignments)] : []),
+			...(targets > 0 ? [vi.targetCount(targets)] : []),
+			...(changes > 0 ? [vi.changeCount(changes)] : []),
+			...(results > 0 ? [vi.resultCount(results)] : []),
+		];
+		return parts.length > 0 ? parts : [vi.assignmentCount(0)];
+	},
 	unitDescription: (name: string, byName: [number, number], throughGroups: [number, number]) => {
 		const words = ([leads, cooperates]: [number, number], how: string) => [
 			leads > 0 ? `${leads} nhiệm vụ chủ trì ${how}` : '',

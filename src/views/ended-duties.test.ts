@@ -4,7 +4,7 @@ import { someDocument, someLocality, someSources } from '../fixtures/register.ts
 import { indexOf } from '../register/index.ts';
 import { buildRegister } from '../register/register.ts';
 import { planView } from './data/plan.ts';
-import { unitNews } from './news/news.ts';
+import { allNews, unitNews } from './news/news.ts';
 import { assignmentView } from './page/assignment.ts';
 import { documentRows } from './page/lists.ts';
 import { workloadView } from './picture/workload.ts';
@@ -46,6 +46,49 @@ it.each([
 	if (document === undefined) throw new Error('nothing was built');
 	expect(unitNews(index, unit).entries.find(({ title }) => title === duty.task)?.summary).toContain(said);
 	expect(searchRecords(index, document).find(({ kind }) => kind === 'nhiem-vu')?.texts[2]).toBe(due);
+});
+
+it('feeds announce that a document was replaced, to all and to those who lose a duty by it', () => {
+	const given = someDocument({
+		assignments: [
+			{ ...duty, due: 'Trong năm 2023' },
+			{ ...duty, id: '2' },
+		],
+	});
+	const later = someDocument({
+		number: '1/QĐ-UBND',
+		issued: '01/08/2023',
+		effective: '15/08/2023',
+		basis: [{ number: '7679/QĐ-UBND', title: 'Kế hoạch', issued: '30/12/2022', relation: 'replaces' }],
+	});
+	const { register, findings } = buildRegister(someSources(someLocality([given, later])));
+	expect(findings).toEqual([]);
+	const index = indexOf(register);
+	expect(allNews(index).entries.find(({ id }) => id.includes('1-qd-ubnd-2023'))?.summary).toBe(
+		'Thay thế Quyết định 7679/QĐ-UBND từ ngày 15/08/2023.',
+	);
+	const entries = (id: string) => unitNews(index, id).entries.filter(({ title }) => title.includes('thay thế'));
+	expect(entries(unit)).toMatchObject([
+		{
+			path: '/van-ban/binh-tan/1-qd-ubnd-2023/',
+			title: 'Văn bản giao đã được thay thế: Quyết định 7679/QĐ-UBND',
+			summary:
+				'Theo Quyết định 1/QĐ-UBND ngày 01/08/2023. Có hiệu lực từ ngày 15/08/2023. 2 nhiệm vụ văn bản đó giao cho đơn vị không còn hiệu lực từ ngày 15/08/2023; hạn đã đến trước ngày đó giữ nguyên.',
+		},
+	]);
+	expect(entries('binh-tan/phong-tu-phap')).toEqual([]);
+});
+
+it('a document is found by what it changes of others', () => {
+	const index = indexAfter(
+		[{ ...duty, task: 'Số hóa hồ sơ.', due: 'Quý I năm 2023' }],
+		[{ assignment: '7679-qd-ubnd-2022#1', to: 'Quý IV năm 2023', reason: 'Chờ đấu thầu' }],
+	);
+	const later = index.documents.get('binh-tan/1-qd-ubnd-2023');
+	if (later === undefined) throw new Error('it was built');
+	expect(searchRecords(index, later)[0]?.texts.at(-1)).toBe(
+		'Quyết định 7679/QĐ-UBND, nhiệm vụ 1: Số hóa hồ sơ; thời hạn trước là “Quý I năm 2023”, nay là “Quý IV năm 2023”; Lý do: Chờ đấu thầu',
+	);
 });
 
 it('the work of a unit does not count among what has no day what was called off before any day', () => {
@@ -126,7 +169,7 @@ it('a plan in StratML tells the month of issue, the last day in force and for ho
 	const { register, findings } = buildRegister(someSources(someLocality([document, given])));
 	expect(findings).toEqual([]);
 	const view = planView(indexOf(register), `binh-tan/${document.slug}`);
-	expect(view.other).toContain('Ban hành tháng 07/2023. Có hiệu lực đến hết ngày 31/12/2024.');
+	expect(view.other).toContain('Ban hành tháng 7/2023. Có hiệu lực đến hết ngày 31/12/2024.');
 	expect(view.goals[0]?.objectives[0]?.other).toContain(
 		'văn bản không ghi thời gian kết thúc: trang tính các kỳ của năm 2023 và 2024.',
 	);

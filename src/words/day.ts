@@ -1,7 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** The day as readers see it: `2022-12-30` becomes `30/12/2022`. A month or a year alone stays one: `07/2024`, `2024`. */
+/**
+ * The day as readers see it: `2022-12-30` becomes `30/12/2022`. A month or a year alone stays one: `7/2024`, `2024`. Of months
+ * the first two have a leading zero (Nghị định 30/2020/NĐ-CP).
+ */
 export function shownDay(day: string): string {
+	if (/^\d{4}-0[3-9]$/.test(day)) return `${day.slice(6)}/${day.slice(0, 4)}`;
 	return day.split('-').reverse().join('/');
 }
 
@@ -14,7 +18,7 @@ export const isRealDay = (words: string): boolean =>
 	!Number.isNaN(Date.parse(words)) &&
 	new Date(words).toISOString().startsWith(words);
 
-/** The day in a sentence: `ngày 30/12/2022`, `tháng 07/2024`, `năm 2024`. */
+/** The day in a sentence: `ngày 30/12/2022`, `tháng 7/2024`, `năm 2024`. */
 export function dayPhrase(day: string): string {
 	const kind = isWholeDay(day) ? 'ngày' : day.includes('-') ? 'tháng' : 'năm';
 	return `${kind} ${shownDay(day)}`;

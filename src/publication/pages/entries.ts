@@ -1,7 +1,9 @@
 import { address } from '../../address.ts';
 import { occasionCount } from '../../views/calendar/occasions.ts';
 import { isPlan } from '../../views/data/plan.ts';
-import { indicatorEmbed, unitEmbed, unitEmbedHeight } from '../../views/embed/embed.ts';
+import { documentEmbed, documentEmbedHeight, documentEmbeds } from '../../views/embed/document.ts';
+import { indicatorEmbed } from '../../views/embed/indicator.ts';
+import { unitEmbed, unitEmbedHeight } from '../../views/embed/unit.ts';
 import { historyView } from '../../views/history/history.ts';
 import { documentView, summaryView } from '../../views/page/document.ts';
 import { fieldView } from '../../views/page/field.ts';
@@ -31,6 +33,7 @@ export const entryPages = {
 			matrix: coverageMatrix(index, id),
 			gaps: coverageGaps(index, id),
 			isPlan: isPlan(index, id),
+			embedHeight: documentEmbedHeight(index, id),
 			deadlines: occasionCount(index.assignmentsOf.get(id) ?? [], index.register.workingDays),
 		}),
 		listed: true,
@@ -68,6 +71,7 @@ export const entryPages = {
 		}),
 		listed: true,
 	},
+	documentEmbed: { at: documentEmbeds, value: documentEmbed, listed: false },
 	unitEmbed: {
 		at: pageOfEach('units', (id) => address.embed(address.unit(id))),
 		value: unitEmbed,

@@ -1,17 +1,16 @@
 import { readPeriod } from '../../deadline/period.ts';
 import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
-import { type Basis, document as form } from '../../schemas/document.ts';
+import { document as form } from '../../schemas/document.ts';
 import type { DocumentSource } from '../../sources/sources.ts';
 import { latestDay } from '../../words/day.ts';
 import { nearestOfFile } from '../../words/nearest.ts';
-import { basisDocument } from '../cited.ts';
 import type { DocumentEntry, TargetEntry } from '../entries.ts';
 import { documentId, itemAnchor } from '../id.ts';
 import { idsAreLost, isLost } from '../lost.ts';
-import { nameKey } from '../names.ts';
 import { documentSlug, fitsType, readNumber } from '../number.ts';
 import { buildAssignment } from './assignment.ts';
+import { basisOf } from './basis.ts';
 import type { BuiltDocument } from './built.ts';
 import { buildConsequences } from './consequences.ts';
 import { type Basics, type Desk, findUnit, knownUnit } from './desk.ts';
@@ -105,7 +104,6 @@ export function buildDocument(
 		period,
 		issuer: _issuer,
 		jointIssuers: _joint,
-		basis,
 		assignments: _given,
 		targets: _set,
 		changes: _changes,
@@ -123,7 +121,7 @@ export function buildDocument(
 		jointIssuers,
 		period: span && period !== undefined ? { ...span, text: period } : null,
 		consequences: buildConsequences(data, desk, served),
-		basis: basis.map((one) => ({ ...one, document: restsOn(one, id, locality, basics) })),
+		basis: basisOf(data, id, locality, basics),
 		body,
 		file,
 	};
@@ -142,14 +140,4 @@ function repeated(values: readonly string[], found: (index: number) => void): vo
 		if (seen.has(value)) found(index);
 		seen.add(value);
 	}
-}
-
-function restsOn(one: Basis, id: string, locality: string, basics: Basics): string | null {
-	const { issuer } = one;
-	return basisDocument(one, basics.numbers, id, {
-		isNamed: issuer !== undefined,
-		isNear: issuer !== undefined && knownUnit(issuer, locality, basics)?.locality === locality,
-		isOf: (other) =>
-			basics.units.values().some((unit) => unit.locality === other && nameKey(unit.name) === nameKey(issuer ?? '')),
-	});
 }

@@ -9,7 +9,7 @@ import {
 } from '../../fixtures/register.ts';
 import { type Index, indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
-import { unitEmbed } from '../embed/embed.ts';
+import { unitEmbed } from '../embed/unit.ts';
 import { type CalendarView, documentCalendarView, localityCalendarView, unitCalendarView } from './calendar.ts';
 import { calendarHome } from './home.ts';
 import { calendarMonthView } from './month.ts';

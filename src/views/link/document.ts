@@ -24,6 +24,15 @@ export function documentLink(index: Index, id: string): DocumentLink {
 	});
 }
 
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** The documents by day of issue, newest first; those of one day by name. */
+export function newestLinks(links: readonly DocumentLink[]): DocumentLink[] {
+	return links.toSorted((a, b) =>
+		a.issued === b.issued ? collator.compare(a.name, b.name) : a.issued < b.issued ? 1 : -1,
+	);
+}
+
 /** Link to a document by what it said of itself then. There may be no page any longer at the address. */
 export function formerLink(index: Index, id: string, { type, number, title, issued }: FormerDocument): DocumentLink {
 	const [locality = ''] = id.split('/');

@@ -18,6 +18,7 @@ import { unitLinks } from '../link/unit.ts';
 import { amendedNews } from './amended.ts';
 import { authorOf, changeId, changeNews, type DatedNews, historyOf } from './entry.ts';
 import { newestFirst } from './order.ts';
+import { replacedNews } from './replaced.ts';
 import { resultNews } from './results.ts';
 import { withdrawnNews } from './withdrawn.ts';
 
@@ -59,6 +60,7 @@ export function assignmentNews(index: Index, unit: string): DatedNews[] {
 		...withdrawn,
 		...changes,
 		...amendedNews(index, dutiesOf(index, unit).keys(), unit),
+		...replacedNews(index, dutiesOf(index, unit).keys(), unit),
 		...resultNews(index, unit),
 		...given,
 	];

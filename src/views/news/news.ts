@@ -4,6 +4,7 @@ import type { Index } from '../../register/index.ts';
 import { unchangedSince } from '../../register/past/changes.ts';
 import type { Edition } from '../../register/past/edition.ts';
 import { feeds } from '../../vi/feeds.ts';
+import { dayPhrase } from '../../words/day.ts';
 import { feedAddress } from '../feed-address.ts';
 import { documentLink } from '../link/document.ts';
 import { type DocumentRow, documentRows } from '../page/lists.ts';
@@ -103,9 +104,14 @@ function documentNews(index: Index, documents: readonly DocumentEntry[]): DatedN
 function documentSummary(index: Index, id: string, { assignments, targets, changes }: DocumentRow): string {
 	const said = index.resultsBy.get(id) ?? [];
 	const corrected = [...new Set(said.flatMap(({ corrects }) => corrects ?? []))];
-	const brings = assignments + targets > 0 || changes + said.length === 0;
+	const { basis = [], effective, issued = '' } = index.documents.get(id) ?? {};
+	const replaced = basis
+		.filter(({ relation }) => relation === 'replaces')
+		.map(({ document, number, title }) => (document === null ? (number ?? title) : documentLink(index, document).name));
+	const brings = assignments + targets > 0 || changes + said.length + replaced.length === 0;
 	return feeds.sentences([
 		...(brings ? [feeds.counts(assignments, targets)] : []),
+		...(replaced.length > 0 ? [feeds.replaces(replaced, dayPhrase(effective ?? issued))] : []),
 		...(changes > 0 ? [feeds.changesOfOthers(changes)] : []),
 		...(said.length > 0 ? [feeds.resultsSaid(stateCounts(said))] : []),
 		...(corrected.length > 0 ? [feeds.corrects(corrected.map((one) => documentLink(index, one).name))] : []),

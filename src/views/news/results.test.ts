@@ -45,7 +45,7 @@ it('a report is one entry for each unit of which it speaks, however much it says
 		path: '/van-ban/binh-tan/45-bc-ubnd-2023/',
 		title: 'Kết quả theo Báo cáo 45/BC-UBND: 1 đã hoàn thành, 1 chưa hoàn thành',
 		summary: [
-			'Quyết định 7679/QĐ-UBND, nhiệm vụ 1 (Kiểm tra): đã hoàn thành; xong 20/6/2023.',
+			'Quyết định 7679/QĐ-UBND, nhiệm vụ 1 (Kiểm tra): đã hoàn thành; xong 20/06/2023.',
 			'Quyết định 7679/QĐ-UBND, nhiệm vụ 2 (Báo cáo): chưa hoàn thành.',
 			'Theo Báo cáo 45/BC-UBND ngày 20/07/2023.',
 		].join(' '),

@@ -11,7 +11,7 @@ import type { Successor } from '../../schemas/locality.ts';
 import { figureWords } from '../../vi/figure.ts';
 import { vi } from '../../vi/vi.ts';
 import { shorten } from '../../words/shorten.ts';
-import { type DocumentLink, documentLink } from '../link/document.ts';
+import { type DocumentLink, documentLink, newestLinks } from '../link/document.ts';
 import { factLines } from '../link/facts.ts';
 import { citationLink } from '../link/line.ts';
 import { onPage } from '../link/on-page.ts';
@@ -81,7 +81,7 @@ export function documentView(index: Index, id: string): DocumentView {
 	const byField = Map.groupBy(assignments, ({ field }) => field);
 	const isShort = isVeryLong(index, id);
 	const targets = index.targetsOf.get(id) ?? [];
-	const related = (tie: Tie) => tiedTo(index, id, tie).map((one) => documentLink(index, one.id));
+	const related = (tie: Tie) => newestLinks(tiedTo(index, id, tie).map((one) => documentLink(index, one.id)));
 	const text = [
 		plainText(treeOf(document.body)),
 		...targets.map((one) => one.text),
@@ -97,7 +97,7 @@ export function documentView(index: Index, id: string): DocumentView {
 		entry,
 		basis: basis.map((one) => ({ ...one, href: one.document && address.document(one.document) })),
 		replacedBy: related('replaces'),
-		amendedBy: amending(index, id).map((one) => documentLink(index, one)),
+		amendedBy: newestLinks(amending(index, id).map((one) => documentLink(index, one))),
 		changes: changedBy(index, id),
 		groups: [...byField].map(([field, own]) => ({
 			id: field === null ? 'linh-vuc--khac' : `linh-vuc-${field}`,

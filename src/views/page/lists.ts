@@ -19,6 +19,8 @@ export interface DocumentRow extends DocumentLink {
 	readonly targets: number;
 	/** Assignments of other documents that it changes. */
 	readonly changes: number;
+	/** What it says of the fate of assignments. */
+	readonly results: number;
 }
 
 /** Rows for the documents with these ids, newest first; those of one day by name. */
@@ -29,6 +31,7 @@ export function documentRows(index: Index, ids: readonly string[]): DocumentRow[
 			assignments: lengthOf(index, 'assignmentsOf', id),
 			targets: lengthOf(index, 'targetsOf', id),
 			changes: lengthOf(index, 'amendedBy', id),
+			results: lengthOf(index, 'resultsBy', id),
 		}))
 		.sort((a, b) => (a.issued === b.issued ? collator.compare(a.name, b.name) : a.issued < b.issued ? 1 : -1));
 }

@@ -16,6 +16,7 @@ const unit = (name: string): UnitLink => ({
 	isGroup: false,
 });
 const document: DocumentRow = {
+	results: 0,
 	href: address.documents,
 	name: 'Kế hoạch 00/KH-UBND',
 	title: 'Kế hoạch ví dụ để xem cách trình bày',

@@ -28,7 +28,7 @@ test('a ward reports what its group has to report, with the rounds ahead', () =>
 			'Gửi qua: Phòng Nội vụ',
 			'Số liệu báo cáo: từ ngày 15 đến ngày 14',
 			'Thời hạn: định kỳ hằng quý (trước ngày 15 của tháng cuối quý)',
-			'Ngày cuối các kỳ từ tháng 06/2023: 14/06/2023, 14/09/2023, 14/12/2023',
+			'Ngày cuối các kỳ từ tháng 6/2023: 14/06/2023, 14/09/2023, 14/12/2023',
 		],
 	]);
 	expect(reportCalendar(index, 'binh-tan/phong-noi-vu').count).toBe(0);
@@ -43,7 +43,7 @@ test('a report whose rounds are over is told with the last of them, one without 
 test('a unit follows up what others lead', () => {
 	const index = indexWith([{ followedBy: ['Chánh Văn phòng UBND quận'], due: 'Trong năm 2023' }], '2023-06-02');
 	expect(wordsOf(followedDuties(index, 'binh-tan/van-phong'))).toEqual([
-		['Chủ trì: Phòng Nội vụ', 'Thời hạn: Trong năm 2023', 'Ngày cuối các kỳ từ tháng 06/2023: 31/12/2023'],
+		['Chủ trì: Phòng Nội vụ', 'Thời hạn: Trong năm 2023', 'Ngày cuối các kỳ từ tháng 6/2023: 31/12/2023'],
 	]);
 	expect(index.ledBy.get('binh-tan/van-phong')).toBeUndefined();
 });

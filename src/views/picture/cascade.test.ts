@@ -60,6 +60,57 @@ it('a document that replaces or amends another is not one that rests on it, even
 	expect(names(view('12-kh-ubnd-2024').resting)).toEqual(['Kế hoạch 14/KH-UBND']);
 });
 
+it('a report does not rest on what it reports on, whether its basis says so or its results do', () => {
+	const given = someDocument({ assignments: [{ id: '1', task: 'Kiểm tra', leads: ['phong-noi-vu'] }] });
+	const results = [{ assignment: '7679-qd-ubnd-2022#1', state: 'partly' }];
+	const report = (number: number, more: object) =>
+		someDocument({ type: 'bao-cao', number: `${number}/BC-UBND`, issued: '05/01/2024', ...more });
+	const built = buildRegister(
+		someSources(
+			someLocality([
+				given,
+				report(1, { basis: [{ ...decision, relation: 'reports' }] }),
+				report(2, { results }),
+				report(3, { results, basis: [{ title: 'Kế hoạch năm 2023', relation: 'reports' }] }),
+			]),
+		),
+	);
+	expect(built.findings).toEqual([]);
+	const reported = indexOf(built.register);
+	const plan = cascadeView(reported, 'binh-tan/7679-qd-ubnd-2022');
+	expect(names(plan.reportedBy)).toEqual(['Báo cáo 1/BC-UBND', 'Báo cáo 3/BC-UBND', 'Báo cáo 2/BC-UBND']);
+	expect(plan.resting.items).toEqual([]);
+	for (const number of [1, 2, 3]) {
+		const { reports, basis, basisCount } = cascadeView(reported, `binh-tan/${number}-bc-ubnd-2024`);
+		expect(names(reports)).toEqual(['Quyết định 7679/QĐ-UBND']);
+		expect([reports.outside, basis.items, basisCount]).toEqual([[], [], 0]);
+	}
+});
+
+it('an entry without a number means the one document that is changed, and is not counted as missing', () => {
+	const given = (number: string) =>
+		someDocument({ number, assignments: [{ id: '1', task: 'Kiểm tra', leads: ['phong-noi-vu'] }] });
+	const later = (changed: readonly string[], basis: object) => {
+		const changes = changed.map((id) => ({ assignment: `${id}-qd-ubnd-2022#1`, cancel: 'true' }));
+		const one = someDocument({
+			number: '1/QĐ-UBND',
+			issued: '01/08/2023',
+			changes,
+			basis: [{ title: 'Kế hoạch', relation: 'amends', ...basis }],
+		});
+		const built = buildRegister(someSources(someLocality([given('7679/QĐ-UBND'), given('7680/QĐ-UBND'), one])));
+		expect(built.findings.filter(({ level }) => level === 'error')).toEqual([]);
+		const { amends } = cascadeView(indexOf(built.register), 'binh-tan/1-qd-ubnd-2023');
+		return [names(amends), amends.outside.length];
+	};
+	const both = ['Quyết định 7679/QĐ-UBND', 'Quyết định 7680/QĐ-UBND'];
+	expect(later(['7679'], {})).toEqual([both.slice(0, 1), 0]);
+	expect(later(['7679'], { issued: '30/12/2022' })).toEqual([both.slice(0, 1), 0]);
+	// Issued on another day, or one of two: it cannot be said which is meant.
+	expect(later(['7679'], { issued: '29/12/2022' })).toEqual([both.slice(0, 1), 1]);
+	expect(later(['7679', '7680'], {})).toEqual([both, 1]);
+});
+
 it('a document does not rest on what it replaces or amends', () => {
 	expect(view('15-kh-ubnd-2024')).toMatchObject({
 		basisCount: 2,

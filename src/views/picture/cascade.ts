@@ -3,7 +3,7 @@ import type { Index } from '../../register/index.ts';
 import { nameKey } from '../../register/names.ts';
 import type { Basis } from '../../schemas/document.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
-import { amending, changedDocuments, isTie, type Tie, tiedTo } from '../link/related.ts';
+import { amending, changedDocuments, isTie, reportedDocuments, reporting, type Tie, tiedTo } from '../link/related.ts';
 
 /** A document of the register in a cascade. */
 interface CascadeItem {
@@ -26,13 +26,15 @@ export interface CascadeView {
 	/** What the documents that it rests on rest on themselves. */
 	readonly further: CascadeLayer;
 	readonly basis: CascadeLayer;
-	/** What it replaces and amends itself: it does not rest on that. */
+	/** What it replaces, amends and reports on itself: it does not rest on that. */
 	readonly replaces: CascadeLayer;
 	readonly amends: CascadeLayer;
+	readonly reports: CascadeLayer;
 	readonly resting: CascadeLayer;
-	/** What replaces and amends it: that does not rest on it. */
+	/** What replaces, amends and reports on it: that does not rest on it. */
 	readonly replacedBy: CascadeLayer;
 	readonly amendedBy: CascadeLayer;
+	readonly reportedBy: CascadeLayer;
 	/** What it rests on, in the register and not. */
 	readonly basisCount: number;
 }
@@ -61,7 +63,7 @@ export function cascadeView(index: Index, id: string): CascadeView {
 			outside,
 		};
 	};
-	const up = (tie: Tie, more: readonly Amended[] = []) =>
+	const up = (tie: Tie, more: readonly Tied[] = []) =>
 		layer([...named(document.basis, tie), ...more], byIssuer(document.basis.filter((entry) => isTie(entry, tie))));
 	const down = (tie: Tie) =>
 		layer(
@@ -70,8 +72,10 @@ export function cascadeView(index: Index, id: string): CascadeView {
 		);
 
 	// The strongest tie first: a document is drawn where it is first found.
-	const [replaces, amends] = [up('replaces'), up('amends', changedDocuments(index, id).map(asAmended))];
-	const [replacedBy, amendedBy] = [down('replaces'), layer(amending(index, id).map(asAmended), [])];
+	const [replaces, amends] = [up('replaces'), up('amends', tied(changedDocuments(index, id), 'amends'))];
+	const [replacedBy, amendedBy] = [down('replaces'), layer(tied(amending(index, id), 'amends'), [])];
+	const reports = up('reports', tied(reportedDocuments(index, id), 'reports'));
+	const reportedBy = layer(tied(reporting(index, id), 'reports'), []);
 	const [basis, resting] = [up('rests'), down('rests')];
 	const near = new Set(named(document.basis, 'rests').map((one) => one.id));
 	const further = [...near].flatMap((of) =>
@@ -83,20 +87,22 @@ export function cascadeView(index: Index, id: string): CascadeView {
 		basis,
 		replaces,
 		amends,
+		reports,
 		resting,
 		replacedBy,
 		amendedBy,
+		reportedBy,
 		basisCount: basis.items.length + basis.outside.reduce((sum, { count }) => sum + count, 0),
 	};
 }
 
-/** A document of which the other changes something, whether its basis says so or its changes do. */
-interface Amended {
+/** A document of which the other changes or tells something, whether its basis says so or its entries do. */
+interface Tied {
 	readonly id: string;
-	readonly relation: 'amends';
+	readonly relation: 'amends' | 'reports';
 }
 
-const asAmended = (id: string): Amended => ({ id, relation: 'amends' });
+const tied = (ids: readonly string[], relation: Tied['relation']): Tied[] => ids.map((id) => ({ id, relation }));
 
 /** The documents of the register that a basis names in this way. */
 function named(basis: readonly BasisEntry[], tie: Tie): { id: string; relation: Basis['relation'] }[] {

@@ -12,6 +12,7 @@ import { inOneLine } from '../../words/one-line.ts';
 import { type Occasion, occasionsOf, ownOccasions } from '../calendar/occasions.ts';
 import { documentLink } from '../link/document.ts';
 import { factLines } from '../link/facts.ts';
+import { type ChangedAssignment, changedBy } from '../page/amendment.ts';
 import { bodyContext } from '../page/document.ts';
 import { saidWords } from '../standing/said.ts';
 import { standingSlugs, type Told, toldOf } from '../standing/sheet.ts';
@@ -57,10 +58,25 @@ function documentRecord(index: Index, document: DocumentEntry): SearchRecord {
 	return {
 		kind: 'van-ban',
 		url: link.href,
-		texts: [`${link.name}: ${title}`, ...bodyTexts(treeOf(body), bodyContext(index, document)), ...present(parts)],
+		texts: [
+			`${link.name}: ${title}`,
+			...bodyTexts(treeOf(body), bodyContext(index, document)),
+			...present(parts),
+			...changedBy(index, id).map(changeWords),
+		],
 		filters: { ...ofDocument(document), 'don-vi': [issuer, ...jointIssuers] },
 		sort: { ngay: issued },
 	};
+}
+
+/** What the document changes of an assignment: of which, what was and what is, and why. */
+function changeWords({ name, task, amendment: { parts, cancels, reason } }: ChangedAssignment): string {
+	return [
+		`${name}: ${inOneLine(task).replace(/\.$/, '')}`,
+		...(cancels ? [amendments.cancels] : []),
+		...parts.map((part) => amendments.part(part.name, part.before, part.after)),
+		...(reason === null ? [] : [amendments.reason(reason)]),
+	].join('; ');
 }
 
 function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchRecord {

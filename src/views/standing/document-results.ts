@@ -1,7 +1,7 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import { vi } from '../../vi/vi.ts';
-import { type DocumentLink, documentLink } from '../link/document.ts';
+import { type DocumentLink, documentLink, newestLinks } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
 import { type BreakdownView, breakdown } from './breakdown.ts';
 import { type ConsequencesView, consequencesOf } from './consequences.ts';
@@ -15,7 +15,7 @@ export interface DocumentResultsView {
 	readonly link: DocumentLink;
 	/** Where the signed original is kept. */
 	readonly original: string;
-	/** Documents that say something of it, in the order of the register. */
+	/** Documents that say something of it, newest first. */
 	readonly reports: readonly DocumentLink[];
 	/** `null` where the site has no report about it: then there are no figures. */
 	readonly counts: CountsView | null;
@@ -28,7 +28,7 @@ export interface DocumentResultsView {
 
 /** The results of a document. Throws if the register has no document with this id. */
 export function documentResults(index: Index, id: string): DocumentResultsView {
-	const reports = (index.reportsOn.get(id) ?? []).map((one) => documentLink(index, one));
+	const reports = newestLinks((index.reportsOn.get(id) ?? []).map((one) => documentLink(index, one)));
 	const told = reports.length === 0 ? [] : toldOf(index, index.assignmentsOf.get(id) ?? []);
 	const link = documentLink(index, id);
 	const fields = Map.groupBy(told, ({ entry }) => entry.field);

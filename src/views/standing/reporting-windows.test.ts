@@ -10,8 +10,8 @@ import { windowsIn, windowsOf } from './reporting-windows.ts';
 
 const assignments = [{ id: '1', task: 'Ban hành kế hoạch', leads: ['phong-noi-vu'], due: 'Trong năm 2023' }];
 const plan = someDocument({ assignments });
-const report = (number: string, issued: string, dataDay?: string) =>
-	someDocument({ type: 'bao-cao', number, issued, ...(dataDay && { dataDay }) });
+const report = (number: string, issued: string, dataDay?: string, period?: string) =>
+	someDocument({ type: 'bao-cao', number, issued, ...(dataDay && { dataDay }), ...(period && { period }) });
 
 function windows(day: string, documents: ReturnType<typeof someDocument>[], life: Record<string, unknown> = {}) {
 	const { register, findings } = buildRegister(someSources(someLocality(documents, { life })));
@@ -52,6 +52,16 @@ describe('of a locality', () => {
 
 	it.each([
 		['its data day', report('45/BC-UBND', '18/10/2023', '14/6/2023'), 'half-year 2023 Báo cáo 45/BC-UBND'],
+		[
+			'its time, though issued before figures were complete',
+			report('45/BC-UBND', '12/6/2023', '10/6/2023', '6 tháng đầu năm 2023'),
+			'half-year 2023 Báo cáo 45/BC-UBND',
+		],
+		[
+			'its time, late',
+			report('45/BC-UBND', '10/10/2023', undefined, 'Quý I năm 2023'),
+			'quarter-1 2023 Báo cáo 45/BC-UBND',
+		],
 		['its day of issue', report('45/BC-UBND', '15/6/2023'), 'half-year 2023 Báo cáo 45/BC-UBND'],
 		['its day of issue, the last one', report('45/BC-UBND', '14/9/2023'), 'half-year 2023 Báo cáo 45/BC-UBND'],
 		['its day of issue, of the year', report('45/BC-UBND', '10/01/2024'), 'year 2023 Báo cáo 45/BC-UBND'],

@@ -62,11 +62,23 @@ export function windowsIn(index: Index, locality: string): ReportedWindow[] {
 		.reverse();
 }
 
-/** Whether a report is that of a window: its figures end with it, or it was issued after it and before the end of the next. */
-function isOf(window: ReportingWindow, { dataDay, issued }: DocumentEntry): boolean {
+/** Last day of the part of a year on which a window reports. A report's time that is a whole year does not tell its window. */
+const partEnds: Readonly<Partial<Record<ReportingWindow['kind'], string>>> = {
+	'quarter-1': '03-31',
+	'half-year': '06-30',
+	'quarter-3': '09-30',
+};
+
+/**
+ * Whether a report is that of a window: its figures end with it; else it says that it reports on that part of the year; else
+ * it was issued after the window and before the end of the next.
+ */
+function isOf(window: ReportingWindow, { dataDay, issued, period }: DocumentEntry): boolean {
 	const year = Number(window.year);
 	const ends = [year - 1, year, year + 1].flatMap(windowsOf).map(({ to }) => to);
 	if (dataDay !== undefined && ends.includes(dataDay)) return dataDay === window.to;
+	if (period !== null && Object.values(partEnds).includes(period.end.slice(5)))
+		return period.end === `${window.year}-${partEnds[window.kind]}`;
 	const next = ends[ends.indexOf(window.to) + 1] ?? window.to;
 	const day = latestDay(issued);
 	return dayAfter(window.to) <= day && day <= next;

@@ -1,8 +1,10 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import { turnedOn } from '../../register/results/standings.ts';
+import { countsOf, type Rate } from '../../standing/rates.ts';
 import type { Standing } from '../../standing/standing.ts';
-import { sectionPlace, type Told, toldOf } from './sheet.ts';
+import { shortOf } from '../../vi/standing.ts';
+import { outside, sectionPlace, type Told, toldOf } from './sheet.ts';
 import { isSplit, toldByYear } from './unit-results.ts';
 
 /** What became of the assignments of a document or unit, in one line. */
@@ -13,8 +15,16 @@ export interface ResultsLine {
 	/** The last day on which something of it may have changed: it has stayed as it was then. `null` if no such day has come. */
 	readonly asOf: string | null;
 	readonly newest: string;
+	/** How many of those that were due were done on time. */
+	readonly rate: Rate;
 	/** How many stand how, each with the place of the rows behind it; `null` where that is not one place. */
-	readonly counts: readonly { readonly standing: Standing; readonly count: number; readonly list: string | null }[];
+	readonly counts: readonly {
+		readonly standing: Standing;
+		/** Its short name: work without a last day is told apart. */
+		readonly words: string;
+		readonly count: number;
+		readonly list: string | null;
+	}[];
 }
 
 /** The line of a document; `null` if the site has no report about it. */
@@ -46,28 +56,50 @@ const order: readonly Standing[] = [
 	'undated',
 ];
 
+/** What is over without a result: the line has it only where it has nothing else. */
+const over: readonly Standing[] = ['not-arisen', 'cancelled', 'lapsed'];
+
 /** Standings of which every row stands in one place of the page. */
-const together: ReadonlySet<Standing> = new Set(['overdue', 'not-reported', 'undated']);
+const together: ReadonlySet<Standing> = new Set([
+	'overdue',
+	'not-reported',
+	'undated',
+	'not-arisen',
+	'cancelled',
+	'lapsed',
+]);
 
 function lineOf(index: Index, href: string, list: string | null, told: readonly Told[]): ResultsLine | null {
 	const reports = new Set(told.flatMap(({ entry }) => index.reportsOn.get(entry.document) ?? []));
 	if (reports.size === 0) return null;
-	const standings = Map.groupBy(told, ({ stood }) => stood.standing);
+	const groups = Map.groupBy(told, ({ stood }) => `${stood.standing} ${stood.end === null}`);
 	const days = [...reports].map((one) => index.headOf.get(one)?.issued ?? '');
+	const asOf = [...new Set(told.map(({ entry }) => entry))].reduce<string | null>(
+		(last, entry) => later(last, turnedOn(index, entry)),
+		null,
+	);
+	const counted = (standings: readonly Standing[]) =>
+		standings.flatMap((standing) => {
+			const part = outside.has(standing) ? 'beside' : 'due';
+			const place = list === null || !together.has(standing) ? null : `${list}#${sectionPlace(part, standing)}`;
+			const byWords = new Map<string, number>();
+			for (const isBeside of [false, true]) {
+				const own = groups.get(`${standing} ${isBeside}`)?.length ?? 0;
+				const words = shortOf(standing, isBeside);
+				if (own > 0) byWords.set(words, (byWords.get(words) ?? 0) + own);
+			}
+			return [...byWords].map(([words, count]) => ({ standing, words, count, list: place }));
+		});
 	return {
 		href,
 		reports: reports.size,
-		asOf: [...new Set(told.map(({ entry }) => entry))].reduce<string | null>(
-			(last, entry) => later(last, turnedOn(index, entry)),
-			null,
-		),
+		asOf,
+		rate: countsOf(
+			told.map(({ stood }) => stood),
+			asOf ?? '',
+		).rate,
 		newest: days.toSorted().at(-1) ?? '',
-		counts: order.flatMap((standing) => {
-			const count = standings.get(standing)?.length ?? 0;
-			const part = standing === 'undated' ? 'beside' : 'due';
-			const place = list === null || !together.has(standing) ? null : `${list}#${sectionPlace(part, standing)}`;
-			return count === 0 ? [] : [{ standing, count, list: place }];
-		}),
+		counts: counted(order).length > 0 ? counted(order) : counted(over),
 	};
 }
 

@@ -112,8 +112,8 @@ function whenWords(entry: AssignmentEntry, { occurrence: { phase, round } }: Sto
 	const span = own.occurrences.find(({ start }) => start === round);
 	const name = span === undefined ? '' : roundName(span, own.every);
 	const year = round.slice(0, 4);
-	const named =
-		/\d{4}/.test(name) || /^(hằng|6 tháng một lần)/.test(name) ? words.roundFrom(shownDay(round)) : `${name}/${year}`;
+	const isRhythm = /^(hằng|6 tháng một lần)/.test(name) || name === '';
+	const named = isRhythm ? words.roundFrom(shownDay(round)) : words.roundOf(name, year);
 	return part === '' ? named : `${part}, ${named}`;
 }
 

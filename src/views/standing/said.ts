@@ -76,7 +76,7 @@ export function saidWords(index: Index, one: ResultEntry, names: boolean): strin
 	const parts = [
 		told === '' ? null : told,
 		progress === null ? null : withoutStop(progress),
-		finished === null ? null : words.finishedOn(finished.text),
+		finished === null ? null : words.finishedOn(finishedWords(finished)),
 		...handed,
 		reason === null ? null : words.reason(words.reasons[reason]),
 		difficulty === null ? null : words.difficulty(withoutStop(difficulty)),
@@ -90,5 +90,9 @@ export function saidWords(index: Index, one: ResultEntry, names: boolean): strin
 	const line = parts.filter((part) => part !== null && part !== '').join('; ');
 	return who === undefined ? line : `${who.short}: ${line}`;
 }
+
+/** A day as pages write days; a span in the document's own words. */
+const finishedWords = ({ start, end, text }: NonNullable<ResultEntry['finished']>): string =>
+	start === end && /^\d/.test(text) ? shownDay(start) : text;
 
 const withoutStop = (text: string): string => text.replace(/\.$/, '');

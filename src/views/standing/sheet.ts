@@ -41,7 +41,7 @@ export interface CountsView {
 }
 
 /** Standings that never enter the rate. */
-const outside: ReadonlySet<Standing> = new Set(['undated', 'not-arisen', 'cancelled', 'lapsed']);
+export const outside: ReadonlySet<Standing> = new Set(['undated', 'not-arisen', 'cancelled', 'lapsed']);
 
 /** In which part of a sheet an occurrence stands: in the rate, before its last day, or outside. */
 export function partOf({ standing, end }: Stood, day: string): 'due' | 'ahead' | 'beside' {

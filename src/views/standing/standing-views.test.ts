@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
 import { type Index, indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
+import { standings } from '../../vi/standing.ts';
 import { documentResults } from './document-results.ts';
 import { localityResults } from './locality-results.ts';
 import { missingResults } from './missing-results.ts';
 import { monthlyList } from './monthly-list.ts';
 import { assignmentStanding } from './of-assignment.ts';
+import { resultsLine, unitResultsLine } from './results-line.ts';
 import { siteResults } from './site-results.ts';
 import { statedBy } from './stated.ts';
 import { unitResultPages, unitResults } from './unit-results.ts';
@@ -61,6 +63,38 @@ function indexWith(...documents: Parameters<typeof someLocality>[0] & object): I
 }
 const index = indexWith(given, half, year);
 const silent = indexWith(given);
+
+describe('the line of results', () => {
+	it('tells work without a last day apart, and is not empty where nothing enters a rate', () => {
+		const duties = ['1', '2'].map((id) => ({ id, task: 'Kiểm tra', leads: ['phong-noi-vu'], due: 'Quý IV/2023' }));
+		const plan = someDocument({ assignments: [...duties, { id: '3', task: 'Theo dõi', leads: ['phong-tu-phap'] }] });
+		const changes = [{ assignment: '7679-qd-ubnd-2022#1', cancel: 'true' }];
+		const results = [
+			{ assignment: '7679-qd-ubnd-2022#2', state: 'not-arisen' },
+			{ assignment: '7679-qd-ubnd-2022#3', state: 'done' },
+		];
+		const later = someDocument({ number: '1/QĐ-UBND', issued: '01/02/2023', changes });
+		const report = someDocument({ type: 'bao-cao', number: '9/BC-UBND', issued: '20/01/2024', results });
+		const index = indexWith(plan, later, report);
+		const told = (line: ReturnType<typeof resultsLine>) => line?.counts.map(({ count, words }) => `${count} ${words}`);
+		expect(told(resultsLine(index, 'binh-tan/7679-qd-ubnd-2022'))).toEqual(['1 đã xong, không có hạn']);
+		expect(told(unitResultsLine(index, 'binh-tan/phong-noi-vu'))).toEqual([
+			'1 không phát sinh',
+			'1 đã hủy hoặc được thay thế',
+		]);
+	});
+});
+
+it.each([
+	[14, 36, '38,9%'],
+	[1, 12, '8,3%'],
+	[12, 12, '100%'],
+	[2999, 3000, '99,9%'],
+	[1, 3000, '0,1%'],
+	[0, 12, '0%'],
+])('%i of %i is %s: only all is 100%%, and only none is 0%%', (part, whole, expected) =>
+	expect(standings.percent(part, whole)).toBe(expected),
+);
 
 describe('the results of a document', () => {
 	it('have no figure where the site has no report about it', () => {
@@ -121,7 +155,7 @@ it('a row says who said so, in which words, and how its standing follows', () =>
 		parts: ['quý I/2023: Ngày cuối còn đúng hạn là 31/03/2023.'],
 		why: ['Theo văn bản, việc xong sau ngày cuối.'],
 		said: [
-			{ name: 'Báo cáo 90/BC-UBND', words: 'đã hoàn thành; xong 10/8/2023; số liệu đến hết 31/12/2023' },
+			{ name: 'Báo cáo 90/BC-UBND', words: 'đã hoàn thành; xong 10/08/2023; số liệu đến hết 31/12/2023' },
 			{ name: 'Báo cáo 45/BC-UBND', words: 'chưa hoàn thành; lý do: nhân lực; số liệu đến hết 14/06/2023' },
 		],
 	});
@@ -201,7 +235,7 @@ it('reports that are ordered, due and not on the site are named with the last th
 
 it('a document shows what it states, what it says alike together', () => {
 	expect(statedBy(index, 'binh-tan/45-bc-ubnd-2023').map(({ words, about }) => [words, about[0]?.anchor])).toEqual([
-		['đã hoàn thành; xong 30/3/2023', 'kq-1'],
+		['đã hoàn thành; xong 30/03/2023', 'kq-1'],
 		['Ủy ban nhân dân phường An Lạc: đã hoàn thành', 'kq-3-phuong-an-lac'],
 		['Ủy ban nhân dân các phường: 1 trên 2, không nêu tên đơn vị', 'kq-3-cac-phuong'],
 		['chưa hoàn thành; lý do: nhân lực', 'kq-4-2023-01-01'],

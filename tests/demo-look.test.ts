@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openSite } from './browser.ts';
+import { buildBeside, giveTemplates } from './build-site.ts';
+
+// The pages of results as they look: on a phone and a desk, light and dark, framed by other sites, and without scripts.
+
+const work = mkdtempSync(join(tmpdir(), 'minhbach-demo-look-'));
+const root = join(work, 'dist');
+/** Pictures of the pages, to be looked at; not in git. */
+const pictures = 'test-results/demo';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+beforeAll(async () => {
+	mkdirSync(pictures, { recursive: true });
+	giveTemplates(join(inject('work'), 'cache'), join(work, 'cache'));
+	const { status, output } = await buildBeside('examples/thi-du/content', root, join(work, 'cache'));
+	expect(status, output).toBe(0);
+}, 300_000);
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+const site = openSite(root);
+
+const pages = [
+	'/',
+	'/van-ban/tinh-thi-du/10-kh-ubnd-2025/',
+	'/van-ban/tinh-thi-du/10-kh-ubnd-2025/ket-qua/',
+	'/van-ban/tinh-thi-du/05-qd-ubnd-2025/',
+	'/van-ban/tinh-thi-du/180-qd-ubnd-2025/',
+	'/van-ban/tinh-thi-du/201-bc-ubnd-2025/',
+	'/don-vi/tinh-thi-du/so-noi-vu/',
+	'/don-vi/tinh-thi-du/so-noi-vu/ket-qua/',
+	'/don-vi/tinh-thi-du/ban-quan-ly-mau/ket-qua/',
+	'/dia-phuong/tinh-thi-du/ket-qua/',
+	'/dia-phuong/tinh-thi-du/danh-sach/2026/09/',
+	'/ket-qua/',
+	'/ket-qua/con-thieu/',
+	'/nhung/van-ban/tinh-thi-du/10-kh-ubnd-2025/',
+	'/nhung/don-vi/tinh-thi-du/so-noi-vu/',
+];
+/** What other colours may make wrong of the same elements. */
+const colours = "runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }";
+const everyRule = "rules: { 'target-size': { enabled: true } }";
+const looks = [
+	{ width: 360, height: 740, scheme: 'light', rules: everyRule },
+	{ width: 360, height: 740, scheme: 'dark', rules: colours },
+	{ width: 1280, height: 900, scheme: 'light', rules: everyRule },
+] as const;
+
+/** Links without an address look like figures, not like links; texts of two elements side by side have a space between them. */
+const oddities = `(() => {
+	const link = getComputedStyle(document.querySelector('main a[href]') ?? document.body).color;
+	const wrong = [...document.querySelectorAll('main a:not([href])')]
+		.filter((one) => !one.className.startsWith('said-') && getComputedStyle(one).color === link)
+		.map((one) => 'no link: ' + one.textContent);
+	const lines = [...document.querySelectorAll('main :is(p, li, td, dd)')].map((one) => one.innerText);
+	const together = /\\p{Ll}\\p{Lu}\\p{Ll}|\\d{4}\\p{L}|[.;:,]\\p{Lu}\\p{Ll}|\\(\\)|\\): *$/u;
+	return [...wrong, ...lines.filter((line) => !/\\n|https?:/.test(line) && together.test(line))];
+})()`;
+
+describe.each(pages)('%s', (path) => {
+	test('has no fault that axe finds, does not scroll sideways, and no two texts run together', async () => {
+		const wrong: unknown[] = [];
+		const context = await site.browser.newContext({ bypassCSP: true });
+		const page = await context.newPage();
+		for (const { width, height, scheme, rules } of looks) {
+			await page.setViewportSize({ width, height });
+			await page.emulateMedia({ colorScheme: scheme });
+			await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+			await page.evaluate(axe);
+			const run = `axe.run({ resultTypes: ['violations'], ${rules} })`;
+			const { violations } = (await page.evaluate(run)) as AxeResults;
+			wrong.push(...violations.map(({ id, nodes }) => `${width} ${scheme} ${id} ${nodes[0]?.html}`));
+			const wide = await page.evaluate('document.documentElement.scrollWidth');
+			if (wide !== width) wrong.push(`${width} scrolls to ${wide}`);
+			wrong.push(...((await page.evaluate(oddities)) as string[]));
+			const name = path.replaceAll('/', '_').replace(/^_|_$/g, '') || 'home';
+			await page.screenshot({ path: join(pictures, `${name}-${width}-${scheme}.jpg`), type: 'jpeg', quality: 60 });
+		}
+		await context.close();
+		expect(wrong).toEqual([]);
+	}, 120_000);
+});
+
+async function seen<Value>(path: string, viewport: { width: number; height: number }, ask: (page: Page) => Value) {
+	const page = await site.browser.newPage({ viewport, javaScriptEnabled: false });
+	try {
+		await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+		return await ask(page);
+	} finally {
+		await page.close();
+	}
+}
+
+test.each([
+	['van-ban/tinh-thi-du/10-kh-ubnd-2025/'],
+	['don-vi/tinh-thi-du/so-noi-vu/'],
+	['don-vi/tinh-thi-du/ban-quan-ly-mau/'],
+])('the summary of %s has how it stands at its top, with its page, in the height that its code names', async (path) => {
+	const [text, href, height, end] = await seen(`/nhung/${path}`, { width: 320, height: 200 }, async (page) => [
+		await page.locator('p.results').innerText(),
+		await page.locator('p.results a').getAttribute('href'),
+		await page.evaluate('document.documentElement.scrollHeight'),
+		(await page.locator('p.results').boundingBox())?.y,
+	]);
+	expect(text).toMatch(/^Đến \d\d\/\d\d\/\d{4}, theo \d+ báo cáo, mới nhất [\d/]+: \d/);
+	expect(href).toBe(`https://thi-du.example/${path}ket-qua/`);
+	expect(end).toBeLessThan(150);
+	const code = readFileSync(join(root, path, 'index.html'), 'utf8');
+	const named = Number(/ height=(?:"|&quot;|&#34;)(\d+)(?:"|&quot;|&#34;) loading/.exec(code)?.[1]);
+	expect(height).toBeLessThanOrEqual(named);
+});
+
+test('the reasons of each standing can be opened without scripts', async () => {
+	const path = '/van-ban/tinh-thi-du/10-kh-ubnd-2025/';
+	const [shut, opened] = await seen(path, { width: 360, height: 740 }, async (page) => {
+		const why = page.locator('.standing details').first();
+		const before = await why.locator('li').first().isVisible();
+		await why.locator('summary').click();
+		return [before, await why.locator('li').first().isVisible()];
+	});
+	expect([shut, opened]).toEqual([false, true]);
+});
