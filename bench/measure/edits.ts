@@ -91,7 +91,7 @@ export const edits: readonly Edit[] = [
 		name: 'report',
 		what: 'one report added',
 		make(repository) {
-			writeFileSync(...reportAbout(newest(repository, 'xa')));
+			writeFileSync(...reportAbout(newest(repository, 'so-nganh')));
 			commitAll(repository, corpusDay, 4);
 		},
 	},
