@@ -6,8 +6,8 @@ import { type DocumentLink, documentLink } from '../link/document.ts';
 import { windowsIn } from './reporting-windows.ts';
 import { type RowView, rowView } from './row.ts';
 
-/** The most localities, and the most reports of one locality, that the page names. */
-const most = { localities: 200, reports: 20, windows: 8, publishing: 20 } as const;
+/** The most localities that the page names; of each list of a locality the most rows, and of all lists of a kind together. */
+const most = { localities: 100, reports: 20, windows: 8, publishing: 20, together: 160 } as const;
 
 /** What one locality has published of results, and what is due and missing. */
 export interface LocalityGap {
@@ -46,14 +46,17 @@ export function missingResults(index: Index): {
 	readonly more: number;
 } {
 	const localities = index.register.localities.filter(({ id }) => (index.documentsIn.get(id) ?? []).length > 0);
+	const named = localities.slice(0, most.localities);
+	const share = Math.max(1, Math.floor(most.together / Math.max(1, named.length)));
 	return {
 		day: index.day,
-		gaps: localities.slice(0, most.localities).map(({ id, name }) => gapOf(index, id, name)),
+		gaps: named.map(({ id, name }) => gapOf(index, id, name, share)),
 		more: Math.max(0, localities.length - most.localities),
 	};
 }
 
-function gapOf(index: Index, id: string, name: string): LocalityGap {
+/** `share` is the most rows of each of its lists. */
+function gapOf(index: Index, id: string, name: string, share: number): LocalityGap {
 	const documents = index.documentsIn.get(id) ?? [];
 	const newest = documents
 		.filter((one) => (index.resultsBy.get(one.id) ?? []).length > 0)
@@ -76,11 +79,11 @@ function gapOf(index: Index, id: string, name: string): LocalityGap {
 		silent: documents.filter(
 			(one) => (index.reportsOn.get(one.id) ?? []).length === 0 && (index.assignmentsOf.get(one.id) ?? []).length > 0,
 		).length,
-		due: due.slice(0, most.reports).map(({ entry, stood }) => rowView(index, entry, stood)),
+		due: due.slice(0, Math.min(share, most.reports)).map(({ entry, stood }) => rowView(index, entry, stood)),
 		dueCount: due.length,
-		windows: windows.slice(0, most.windows),
+		windows: windows.slice(0, Math.min(share, most.windows)),
 		windowCount: windows.length,
-		publishing: publishing.slice(0, most.publishing).map((target) => publishingDuty(index, target)),
+		publishing: publishing.slice(0, Math.min(share, most.publishing)).map((target) => publishingDuty(index, target)),
 		publishingCount: publishing.length,
 	};
 }

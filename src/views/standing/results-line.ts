@@ -29,6 +29,7 @@ export interface ResultsLine {
 
 /** The line of a document; `null` if the site has no report about it. */
 export function resultsLine(index: Index, id: string): ResultsLine | null {
+	if (!index.reportsOn.has(id)) return null;
 	const href = address.resultsOf(address.document(id));
 	return lineOf(index, href, href, toldOf(index, index.assignmentsOf.get(id) ?? []));
 }

@@ -241,3 +241,24 @@ it('a document shows what it states, what it says alike together', () => {
 		['chưa hoàn thành; lý do: nhân lực', 'kq-4-2023-01-01'],
 	]);
 });
+
+it.each([
+	[3, 20],
+	[40, 4],
+	[130, 1],
+])('of %d localities that lack many reports the page names at most %d of each', (count, rows) => {
+	const duties = Array.from({ length: 3 }, (_, at) => ({
+		id: String(at + 1),
+		task: 'Báo cáo',
+		leads: ['phong-noi-vu'],
+		due: 'Hằng tháng',
+		report: { to: ['ubnd-quan'] },
+	}));
+	const localities = Array.from({ length: count }, (_, at) =>
+		someLocality([someDocument({ assignments: duties })], { id: `huyen-${at}` }),
+	);
+	const { register } = buildRegister(someSources(...localities));
+	const { gaps, more } = missingResults(indexOf(register, new Map(), '2024-02-01'));
+	expect([gaps.length, more]).toEqual([Math.min(count, 100), Math.max(0, count - 100)]);
+	for (const gap of gaps) expect([gap.due.length, gap.dueCount]).toEqual([rows, 36]);
+});
