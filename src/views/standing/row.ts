@@ -48,22 +48,22 @@ const mostLetters = 90;
 
 /** An occurrence as it stands. Many lists show the same one, which is made once. */
 export function rowView(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
-	const rows = index.remember(
-		'standing rows',
-		entry.id,
-		(traced) => new Map(stoodOf(traced, entry).map((one) => [one, rowOf(traced, entry, one)])),
-	);
-	return rows.get(stood) ?? rowOf(index, entry, stood);
+	const rows = index.remember('standing rows', entry.id, (traced) => {
+		const task = shorten(entry.task, mostLetters);
+		return new Map(stoodOf(traced, entry).map((one) => [one, rowOf(traced, entry, task, one)]));
+	});
+	return rows.get(stood) ?? rowOf(index, entry, shorten(entry.task, mostLetters), stood);
 }
 
-function rowOf(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
+/** `task`: what is to be done, in short. */
+function rowOf(index: Index, entry: AssignmentEntry, task: string, stood: Stood): RowView {
 	const { occurrence, standing, end, first } = stood;
 	const deciding = standing === 'disputed' ? undefined : decidingOf(stood)[0]?.statement.id;
 	const newest = deciding ?? statementsOf(stood)[0];
 	return {
 		href: address.assignment(entry.id),
 		number: entry.number,
-		task: shorten(entry.task, mostLetters),
+		task,
 		document: documentLink(index, entry.document).name,
 		when: whenWords(entry, stood),
 		whose: occurrence.unit === null ? null : (unitLinks(index, [occurrence.unit])[0] ?? null),
