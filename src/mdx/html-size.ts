@@ -1,4 +1,4 @@
-import type { Definition, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { citationPattern } from './citation.ts';
 import { walk } from './walk.ts';
 
@@ -24,9 +24,11 @@ export function htmlSize(tree: Root): { readonly size: number; readonly beyond: 
 }
 
 function measured(tree: Root, citationsIn: (text: string) => number) {
-	const definitions = new Map<string, Definition>();
+	// Measured once, however many links lead to it.
+	const definitions = new Map<string, number>();
 	walk(tree, (node) => {
-		if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+		if (node.type === 'definition' && !definitions.has(node.identifier))
+			definitions.set(node.identifier, htmlBytes(`${node.url}${node.title ?? ''}`));
 	});
 	const sizeOf = (node: Nodes): number => {
 		switch (node.type) {
@@ -37,10 +39,8 @@ function measured(tree: Root, citationsIn: (text: string) => number) {
 				return element + htmlBytes(node.value);
 			case 'link':
 				return link + htmlBytes(`${node.url}${node.title ?? ''}`);
-			case 'linkReference': {
-				const { url = '', title = '' } = definitions.get(node.identifier) ?? {};
-				return link + htmlBytes(`${url}${title ?? ''}`);
-			}
+			case 'linkReference':
+				return link + (definitions.get(node.identifier) ?? 0);
 			case 'footnoteReference':
 				return footnote;
 			case 'table':
