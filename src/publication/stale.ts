@@ -36,10 +36,10 @@ export function questionsOf(trace: Tracer, last: BuildState | null): Questions {
 		return at;
 	};
 	const numbers = (asked: Iterable<Question>): Uint32Array => Uint32Array.from(asked, numbered);
-	const known: boolean[] = [];
+	const same: boolean[] = [];
 	const isSame = (at: number): boolean => {
-		known[at] ??= last?.behind.get(at)?.every(isSame) ?? answer(at) === last?.answers[at];
-		return known[at];
+		same[at] ??= last?.behind.get(at)?.every(isSame) ?? answer(at) === last?.answers[at];
+		return same[at];
 	};
 	return {
 		numbers,

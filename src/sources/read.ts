@@ -12,7 +12,7 @@ import { units } from '../schemas/units.ts';
 import { workingDays } from '../schemas/working-days.ts';
 import type { Cache } from './cache/cache.ts';
 import { bytesOf, namesIn } from './file/disk.ts';
-import { type ParsedDocument, parseDocument } from './file/document-file.ts';
+import { parseDocument } from './file/document-file.ts';
 import { type ParsedPage, parsePage } from './file/page-file.ts';
 import { readYamlFile } from './file/yaml-file.ts';
 import type { DocumentSource, LocalitySource, PageSource, Source, Sources } from './sources.ts';
@@ -91,18 +91,27 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		return names;
 	}
 
-	function readDocument(file: string, slug: string): DocumentSource | null {
-		const bytes = open(file);
-		if (bytes === null) return null;
-		let partial: ParsedDocument | null = null;
+	/** What the bytes of a file say. It is kept where nothing is wrong with them. */
+	function parsedOnce<Parsed>(
+		file: string,
+		bytes: Uint8Array,
+		parse: () => { readonly parsed: Parsed | null; readonly findings: readonly Finding[] },
+	): Parsed | null {
+		let partial: Parsed | null = null;
 		const whole = cache.through(file, bytes, () => {
-			const { parsed, findings: wrong } = parseDocument(file, bytes);
+			const { parsed, findings: wrong } = parse();
 			if (wrong.length === 0) return parsed;
 			findings.push(...wrong);
 			partial = parsed;
 			return null;
 		});
-		const parsed = whole ?? partial;
+		return whole ?? partial;
+	}
+
+	function readDocument(file: string, slug: string): DocumentSource | null {
+		const bytes = open(file);
+		if (bytes === null) return null;
+		const parsed = parsedOnce(file, bytes, () => parseDocument(file, bytes));
 		return parsed === null ? null : { file, slug, ...parsed };
 	}
 
@@ -141,7 +150,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		for (const entry of entries) {
 			const file = path('pages', entry.name);
 			const id = entry.name.replace(/\.mdx$/, '');
-			let read: ParsedPage = { bodyLine: 1, links: [], digest: '', showsCoverage: false, findings: [] };
+			let read: Omit<ParsedPage, 'findings'> = { bodyLine: 1, links: [], digest: '', showsCoverage: false };
 			if (id === entry.name) report(file, say('unknown-file'));
 			else if (!entry.isFile()) report(file, say('no-regular-file'));
 			else if (!folderName.test(id)) report(file, say('bad-id', id));
@@ -149,20 +158,14 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 			else if (takenAddresses.includes(id)) report(file, say('taken-address', id));
 			else {
 				const bytes = open(file);
-				if (bytes !== null) {
-					let wrong: ParsedPage | null = null;
-					const whole = cache.through(file, bytes, () => {
-						const parsed = parsePage(file, bytes);
-						if (parsed.findings.length === 0) return parsed;
-						wrong = parsed;
-						return null;
-					});
-					read = whole ?? wrong ?? read;
-				}
+				if (bytes !== null)
+					read =
+						parsedOnce(file, bytes, () => {
+							const { findings: wrong, ...parsed } = parsePage(file, bytes);
+							return { parsed, findings: wrong };
+						}) ?? read;
 			}
-			const { findings: found, ...page } = read;
-			findings.push(...found);
-			pages.push({ id, file, ...page });
+			pages.push({ id, file, ...read });
 		}
 		for (const id of neededPages)
 			if (!pages.some((page) => page.id === id)) report(path('pages', `${id}.mdx`), say('missing-file'));
