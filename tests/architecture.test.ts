@@ -10,7 +10,7 @@ const allowed: Record<string, readonly string[]> = {
 	lazily: [],
 	words: [],
 	deadline: [],
-	standing: ['deadline'],
+	standing: ['deadline', 'words'],
 	problem: ['words'],
 	mdx: ['lazily', 'words', 'problem'],
 	schemas: ['words', 'problem'],

@@ -45,7 +45,7 @@ function refuse({ stderr, ends }: Terminal, sentence: string): void {
 
 async function ofFile(terminal: Terminal, path: string, isWhole: boolean): Promise<void> {
 	// Loaded only here: the other commands answer at once.
-	const { answerTo } = await import('../standing/case.ts');
+	const { answerTo } = await import('../standing/cases.ts');
 	try {
 		const read: unknown = JSON.parse(readFileSync(path, 'utf8'));
 		const cases = isWhole ? casesIn(read) : read;

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { type Bound, boundBy } from './threshold.ts';
+import { type ListKind, listedIn } from './monthly.ts';
+
+// Cases of rules that bind some units only, and of monthly lists, as programs write them.
+
+const figure = z
+	.union([z.string(), z.number()])
+	.nullish()
+	.transform((value) => (value === null || value === undefined ? null : Number(String(value).replace(',', '.'))));
+
+const thresholdCase = z.object({
+	fields: z.record(z.string(), z.object({ points: figure, max: figure }).nullable()).default({}),
+	rating: z.string().nullish(),
+	condition: z
+		.object({ ratings: z.array(z.string()), fields: z.array(z.string()), below: z.number() })
+		.default({ ratings: ['Hoàn thành nhiệm vụ', 'Không hoàn thành nhiệm vụ'], fields: ['tthc', 'cqdt'], below: 75 }),
+});
+
+/** Whether the rule binds the unit of a case; left out, it is that of 05/CT-UBND of thị xã Kinh Môn, mục 3. */
+export function thresholdAnswer(input: unknown): Bound {
+	const { fields, rating, condition } = thresholdCase.parse(input);
+	const scores = condition.fields.map((field) => ({ field, below: condition.below }));
+	const known = Object.entries(fields).flatMap(([name, one]) => (one === null ? [] : [[name, one] as const]));
+	return boundBy({ ratings: condition.ratings, scores }, { rating: rating ?? null, fields: new Map(known) });
+}
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const monthlyCase = z.object({
+	month: z.string().regex(/^\d{4}-\d{2}$/),
+	lastDayOnTime: day,
+	statements: z
+		.array(
+			z.object({
+				state: z.enum(['done', 'partly', 'under-way', 'not-done', 'not-arisen', 'withdrawn']),
+				issued: day,
+				dataDay: day.nullish(),
+				day: day.nullish(),
+			}),
+		)
+		.default([]),
+});
+
+const listNames: Readonly<Record<ListKind, string>> = {
+	'not-done': 'khong-thuc-hien',
+	partly: 'khong-day-du',
+	prolonged: 'keo-dai',
+	silent: 'chua-cong-bo',
+};
+
+/** How the list of the month names the duty of a case; `listed` is `null` where it does not. */
+export function monthlyAnswer(input: unknown): { listed: string | null; months: number } {
+	const { month, lastDayOnTime: end, statements } = monthlyCase.parse(input);
+	const phase = { kind: 'by', label: null, start: null, end, every: null, occurrences: [], condition: null } as const;
+	const documents = statements.map(({ state, issued, dataDay, day: finished }, at) => ({
+		id: String(at),
+		issued,
+		...(dataDay ? { dataDay } : {}),
+		results: [{ state, ...(finished ? { day: finished } : {}) }],
+	}));
+	const duty = { id: '1', leads: ['unit'], each: false, deadline: { phases: [{ ...phase, occurrences: [] }] } };
+	const { kind, months } = listedIn({ duties: [duty], groups: {}, unitEnds: {}, documents }, month);
+	return { listed: kind && listNames[kind], months };
+}

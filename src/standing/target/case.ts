@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { readPeriod } from '../../deadline/period.ts';
+import type { Span } from '../../deadline/deadline.ts';
+import { type AimStanding, judged } from './judge.ts';
+import type { FigureProblem } from './decide.ts';
+
+// A case of a target as programs write it. Figures are as an official prints them: `97,99`.
+
+/** The span that words or a short sign name (`2023`, `2023-06`, `2023-Q2`, `2023-H1`); `null` where they name none. */
+function spanOf(text: string | null): Span | null {
+	const [, year = '', part = ''] = /^(\d{4})(?:-(\d{2}|Q[1-4]|H[12]))?$/.exec(text ?? '') ?? [];
+	if (year === '') return text === null ? null : readPeriod(text);
+	if (part.startsWith('Q')) return readPeriod(`quý ${part.slice(1)} năm ${year}`);
+	if (part.startsWith('H')) return readPeriod(`6 tháng ${part === 'H1' ? 'đầu' : 'cuối'} năm ${year}`);
+	return readPeriod(part === '' ? year : `tháng ${Number(part)}/${year}`);
+}
+
+/** A figure as printed, or a number; words ("trên 95%") are none. */
+const figure = z
+	.union([z.string(), z.number()])
+	.nullish()
+	.transform((value) => {
+		if (value === null || value === undefined) return null;
+		const text = String(value).trim().replace(/\s*%$/, '');
+		return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
+	});
+const text = z.string().nullish().transform((value) => value ?? null);
+const whole = z.number().int().nullish().transform((value) => value ?? null);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const measurement = z
+	.object({
+		report: z.string(),
+		issued: day,
+		period: text,
+		window: z.tuple([day, day]).nullish(),
+		value: figure,
+		numerator: whole,
+		denominator: whole,
+		measure: text,
+		scope: text,
+		level: text,
+		unit: text,
+		status: z.enum(['provisional', 'final']).nullish(),
+		leavesOut: z.boolean().default(false),
+		corrects: text,
+	})
+	.transform(({ report, period, window, status, ...rest }) => ({
+		...rest,
+		id: report,
+		document: report,
+		period: spanOf(period),
+		window: window ? { start: window[0], end: window[1] } : null,
+		isProvisional: status === 'provisional',
+	}));
+
+const target = z
+	.object({
+		comparator: z.enum(['>=', '>', '=', '<', '<=']).nullish(),
+		value: figure,
+		upTo: figure,
+		measure: text,
+		period: text,
+		scope: text,
+		level: text,
+		each: z.boolean().default(false),
+		exceptions: z.array(z.string()).default([]),
+		relative: z.boolean().default(false),
+	})
+	.transform(({ comparator, period, exceptions, relative, ...rest }) => ({
+		...rest,
+		comparator: comparator ?? null,
+		period: spanOf(period),
+		excepts: exceptions.length > 0,
+		isRelative: relative,
+	}));
+
+const caseOf = z.object({ asOf: day.optional(), target, measurements: z.array(measurement).default([]) });
+
+/** How the target of a case stands on its day, or by all that it holds; and what is wrong with the figure that decides. */
+export function targetAnswer(input: unknown): { standing: AimStanding; problem: FigureProblem | null } {
+	const { asOf, target: aim, measurements } = caseOf.parse(input);
+	const known = measurements.filter(({ issued }) => asOf === undefined || issued <= asOf);
+	const { standing, problem } = judged(aim, known);
+	return { standing, problem };
+}

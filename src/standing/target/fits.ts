@@ -1,0 +1,47 @@
+import { fold } from '../../words/fold.ts';
+import type { Aim, Figure } from './figure.ts';
+
+/** Why a figure says nothing of an aim. */
+export type Misfit =
+	| 'other-measure'
+	| 'other-level'
+	| 'other-scope'
+	/** One part of what each part has to reach. */
+	| 'part'
+	/** A total of what each part has to reach by itself. */
+	| 'total'
+	| 'other-period'
+	/** It goes to a day before the end of the time. */
+	| 'interim'
+	/** The aim or the figure has no time. */
+	| 'no-period'
+	/** Nothing says whether what is excepted was left out. */
+	| 'exceptions';
+
+/** Why a figure says nothing of an aim; `null` if it does. */
+export function misfitOf(aim: Aim, figure: Figure): Misfit | null {
+	if (figure.measure !== null && !alike(figure.measure, aim.measure)) return 'other-measure';
+	if (aim.each) {
+		const isPart = figure.unit !== null || (figure.scope !== null && !alike(figure.scope, aim.scope));
+		if (!isPart) return 'total';
+		return misfitInTime(aim, figure) ?? 'part';
+	}
+	if (!alike(figure.level, aim.level)) return 'other-level';
+	if (!alike(figure.scope, aim.scope)) return aim.scope !== null && figure.scope === null ? 'total' : 'other-scope';
+	if (figure.unit !== null) return 'part';
+	return misfitInTime(aim, figure) ?? (aim.excepts && !figure.leavesOut ? 'exceptions' : null);
+}
+
+/** Why a figure says nothing of an aim as to its time; `null` if it is of that time. */
+export function misfitInTime({ period }: Aim, { period: own, window }: Figure): Misfit | null {
+	if (period === null || own === null) return 'no-period';
+	if (own.start === period.start && own.end === period.end) {
+		// Offices close their books some days before the last (NĐ 09/2019/NĐ-CP, Điều 12); a month before it a figure is interim.
+		return window !== null && window.end.slice(0, 7) < period.end.slice(0, 7) ? 'interim' : null;
+	}
+	return own.start >= period.start && own.end <= period.end ? 'interim' : 'other-period';
+}
+
+/** Whether two words mean the same; what is not said is like itself alone. */
+const alike = (one: string | null, other: string | null): boolean =>
+	one === other || (one !== null && other !== null && fold(one) === fold(other));
