@@ -2,6 +2,7 @@ import { bodyMessages } from './body-messages.ts';
 import { changeMessages } from './change-messages.ts';
 import { documentMessages } from './document-messages.ts';
 import { fileMessages } from './file-messages.ts';
+import { measurementMessages } from './measurement-messages.ts';
 import { referenceMessages } from './reference-messages.ts';
 import { resultMessages } from './result-messages.ts';
 import { sheetMessages } from './sheet-messages.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
 	...targetMessages,
 	...changeMessages,
 	...resultMessages,
+	...measurementMessages,
 	...sheetMessages,
 	...bodyMessages,
 } as const satisfies Readonly<Record<string, (...values: never[]) => Wording>>;

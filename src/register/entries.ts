@@ -10,7 +10,9 @@ import type { Site } from '../schemas/site.ts';
 import type { Comparator } from '../schemas/target.ts';
 import type { Unit } from '../schemas/units.ts';
 import type { WorkingDaysTable } from '../schemas/working-days.ts';
+import type { Aspect } from '../standing/target/relative.ts';
 import type { Amendment, End } from './amendment.ts';
+import type { MeasurementEntry } from './measurements/measurement.ts';
 import type { Particulars } from './particulars.ts';
 import type { ResultEntry } from './results/result.ts';
 
@@ -33,6 +35,8 @@ export interface Register {
 	readonly targets: readonly TargetEntry[];
 	/** What documents say of the fate of assignments, in the order of the documents and of their words. */
 	readonly results: readonly ResultEntry[];
+	/** Figures that documents state, in the order of the documents and of their words. */
+	readonly measurements: readonly MeasurementEntry[];
 }
 
 /** A page of the portal's own prose. */
@@ -100,6 +104,8 @@ export interface DocumentEntry
 		| 'targets'
 		| 'changes'
 		| 'results'
+		| 'measurements'
+		| 'scores'
 		| 'consequences'
 		| 'mat'
 	> {
@@ -195,6 +201,10 @@ export interface TargetEntry {
 	readonly baseline: BaselineEntry | null;
 	readonly measure: string | null;
 	readonly scope: string | null;
+	/** Whether each part, field or unit has to reach it by itself. */
+	readonly each: boolean;
+	/** Against what it is a change, in the document's words, and of an index in what; `null` of a figure of its own. */
+	readonly than: { readonly text: string; readonly in: readonly Aspect[] } | null;
 	readonly level: string | null;
 	/** Words that state the time it holds for, its own or the document's; `null` where neither states one. */
 	readonly period: string | null;

@@ -16,6 +16,7 @@ import type {
 	TargetEntry,
 	UnitEntry,
 } from './entries.ts';
+import type { MeasurementEntry } from './measurements/measurement.ts';
 import type { FormerDocument, Past } from './past/edition.ts';
 import { type ReplacedDeadline, replacedDeadlines } from './past/replaced.ts';
 import { type PastTables, pastTables } from './past/tables.ts';
@@ -63,6 +64,16 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly resultsBy: ReadonlyMap<string, ResultEntry[]>;
 	/** By document id: the documents that say something of the fate of its assignments. */
 	readonly reportsOn: ReadonlyMap<string, readonly string[]>;
+	/** By indicator: the figures that documents state of it, in the order of the documents. */
+	readonly measured: ReadonlyMap<string, MeasurementEntry[]>;
+	/** By document id: the figures that it states. */
+	readonly measuredBy: ReadonlyMap<string, MeasurementEntry[]>;
+	/** By unit: the figures that are its own. */
+	readonly measuredOf: ReadonlyMap<string, MeasurementEntry[]>;
+	/** By locality and indicator, `binh-tan ho-so-dung-han`: the figures of both. */
+	readonly measuredIn: ReadonlyMap<string, MeasurementEntry[]>;
+	/** By assignment id: the figures that are its product. */
+	readonly measuredFor: ReadonlyMap<string, MeasurementEntry[]>;
 	/** By day: whether it has come. Ask it instead of the day where the day is not shown. */
 	readonly hasCome: ReadonlyMap<string, boolean>;
 	/** By unit or group that leads: the assignments that ask for a report and still bind. */
@@ -132,7 +143,7 @@ export function indexOf(
 	asOf: string | null = null,
 ): Index {
 	const made = new Map<string, unknown>();
-	const { localities, units, documents, assignments, targets, indicators, fields, results } = register;
+	const { localities, units, documents, assignments, targets, indicators, fields, results, measurements } = register;
 	const newestFirst = documents.toSorted((a, b) => (a.issued === b.issued ? 0 : a.issued < b.issued ? 1 : -1));
 	const known = day ?? newestFirst.find(({ issued }) => isWholeDay(issued))?.issued ?? '';
 	const isGiven = asOf !== null && asOf > known;
@@ -163,6 +174,13 @@ export function indexOf(
 		resultsFor: grouped(results, (one) => [one.assignment]),
 		resultsBy: grouped(results, (one) => [one.document]),
 		reportsOn: reportsOn(results),
+		measured: grouped(measurements, ({ indicator }) => (indicator === null ? [] : [indicator])),
+		measuredBy: grouped(measurements, (one) => [one.document]),
+		measuredOf: grouped(measurements, ({ unit }) => (unit === null ? [] : [unit])),
+		measuredIn: grouped(measurements, ({ locality, indicator }) =>
+			indicator === null ? [] : [`${locality} ${indicator}`],
+		),
+		measuredFor: grouped(measurements, ({ assignment }) => (assignment === null ? [] : [assignment])),
 		hasCome: daysAround(newestFirst.at(-1)?.issued ?? today, today),
 		reportedBy: grouped(assignments, (one) => (one.particulars?.report && one.end === null ? one.leads : [])),
 		followedBy: grouped(assignments, (one) =>

@@ -6,6 +6,7 @@ import { rememberingReader } from './build/deadline.ts';
 import type { Basics } from './build/desk.ts';
 import { buildDocument } from './build/document.ts';
 import { buildLocality, namesAreKnown } from './build/locality.ts';
+import { measurementsOf } from './build/measurement/measurements.ts';
 import { parentFindings, parentsOf, withParents } from './build/parents.ts';
 import { resultsOf } from './build/result/results.ts';
 import { siteOf } from './build/site.ts';
@@ -99,10 +100,12 @@ function linked(
 	const files = new Set(sources.localities.flatMap(({ documents }) => documents.map(({ file }) => file)));
 	const documents = built.filter(({ document }) => files.has(document.file));
 	const assignments = amended(documents, mayExist);
+	const targets = documents.flatMap(({ targets }) => targets);
+	const indicators = sources.indicators?.data ?? [];
 	const register: Register = {
 		site: siteOf(sources),
 		fields: sources.fields?.data ?? [],
-		indicators: sources.indicators?.data ?? [],
+		indicators,
 		abbreviations: sources.abbreviations?.data ?? {},
 		workingDays: workingDaysOf(sources.site, sources.workingDays),
 		daysOff: sources.workingDays?.data ?? {},
@@ -111,8 +114,9 @@ function linked(
 		units,
 		documents: documents.map(({ document }) => document),
 		assignments,
-		targets: documents.flatMap(({ targets }) => targets),
+		targets,
 		results: resultsOf(documents, assignments, localities, mayExist),
+		measurements: measurementsOf(documents, { assignments, targets, indicators, localities, mayExist }),
 	};
 	const hasKey = sources.localities.flatMap((locality) =>
 		locality.documents.map((source) => !['number', 'issued', 'issuer'].some((key) => isLost(source, key))),

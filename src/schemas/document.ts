@@ -5,7 +5,9 @@ import { change } from './change.ts';
 import { consequence } from './consequence.ts';
 import { day, dayOrPart } from './day.ts';
 import { funding } from './funding.ts';
+import { measurement } from './measurement.ts';
 import { result } from './result.ts';
+import { score } from './score.ts';
 import { target } from './target.ts';
 import { documentNumber, flag, formProblem, listOf, namesOf, webAddress, words } from './text.ts';
 
@@ -117,6 +119,10 @@ export const document = z.strictObject({
 	consequences: listOf(consequence),
 	/** What it says of the fate of assignments. */
 	results: listOf(result),
+	/** Figures that it states. */
+	measurements: listOf(measurement),
+	/** What it says of units in an index. */
+	scores: listOf(score),
 	/** What it changes of assignments of earlier documents. */
 	changes: listOf(change),
 	assignments: listOf(assignment),

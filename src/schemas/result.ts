@@ -12,7 +12,7 @@ const reasons = ['other-act', 'funds', 'staff', 'procedure', 'cooperation', 'sys
 export type Reason = (typeof reasons)[number];
 
 /** From where a document has what it says: its own report, a superior, an inspection, a survey, a system. */
-const sourceKinds = ['report', 'superior', 'inspection', 'survey', 'system'] as const;
+export const sourceKinds = ['report', 'superior', 'inspection', 'survey', 'system'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** A whole number as an official writes it: `8`. */

@@ -1,30 +1,10 @@
 import { z } from 'zod';
 import { say } from '../problem/messages.ts';
-import { formProblem, id, item, listOf, namesOf, words } from './text.ts';
+import { figure } from './figure.ts';
+import { flag, formProblem, id, item, listOf, namesOf, words } from './text.ts';
 
 const comparators = ['>=', '>', '=', '<', '<='] as const;
 export type Comparator = (typeof comparators)[number];
-
-/** Digits that a number keeps exactly (IEEE 754 double precision). */
-const mostDigits = 15;
-
-/**
- * A number as an official writes it: `98`, `31,5`, `31.5`; digits and at most one decimal sign. A dot before three digits is
- * refused: in Vietnamese it separates thousands, so `1.000` is not 1.
- */
-const figure = z.string().transform((value, context) => {
-	const text = value.trim();
-	const wrong = /^\d{1,3}(\.\d{3})+$/.test(text)
-		? say('ambiguous-figure', text)
-		: !/^\d+([.,]\d+)?$/.test(text)
-			? say('bad-figure', value)
-			: text.replace(/\D/g, '').length > mostDigits
-				? say('long-figure', text)
-				: null;
-	if (wrong === null) return Number(text.replace(',', '.'));
-	formProblem(context, wrong);
-	return z.NEVER;
-});
 
 const comparator = z.enum(comparators);
 
@@ -98,6 +78,12 @@ export const target = z.strictObject({
 	measure: words.optional(),
 	/** What the figure is counted over: area of work, kind of file (`từng lĩnh vực`). */
 	scope: words.optional(),
+	/** `true` where each part, field or unit has to reach it by itself (`ở từng lĩnh vực`, `mỗi phường`). */
+	each: flag.optional(),
+	/** Against what it is a change, in the document's words (`năm 2022`, `thời gian quy định`). */
+	than: words.optional(),
+	/** Of an index: in what a year has to be better than that of `than`. */
+	in: z.array(z.enum(['points', 'class', 'rank'])).default([]),
 	/** Level or kind of unit that it binds (`quận`, `phường`). */
 	level: words.optional(),
 	/** Figures by level, in place of `level` and `value`. Each becomes a target of its own: `3.1`, `3.1-2`. */

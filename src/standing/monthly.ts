@@ -19,12 +19,14 @@ export interface Listed {
  */
 export function listedIn(log: Log, month: string): Listed {
 	const last = Temporal.PlainYearMonth.from(month);
-	const at = (one: Temporal.PlainYearMonth) => standingsOn(log, one.toPlainDate({ day: one.daysInMonth }).toString())[0];
+	const at = (one: Temporal.PlainYearMonth) =>
+		standingsOn(log, one.toPlainDate({ day: one.daysInMonth }).toString())[0];
 	const now = at(last);
 	const isListed = now === undefined ? null : standingListed(now);
 	if (isListed === null || now === undefined) return { kind: null, months: 0 };
 	let months = 1;
-	for (let one = last.subtract({ months: 1 }); at(one)?.standing === now.standing; one = one.subtract({ months: 1 })) months++;
+	for (let one = last.subtract({ months: 1 }); at(one)?.standing === now.standing; one = one.subtract({ months: 1 }))
+		months++;
 	if (now.standing === 'not-reported') return { kind: 'silent', months };
 	return { kind: months > 1 || now.reported === 'under-way' ? 'prolonged' : isListed, months };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Bound, boundBy } from './threshold.ts';
 import { type ListKind, listedIn } from './monthly.ts';
+import { type Bound, boundBy } from './threshold.ts';
 
 // Cases of rules that bind some units only, and of monthly lists, as programs write them.
 

@@ -108,6 +108,8 @@ export function buildDocument(
 		targets: _set,
 		changes: _changes,
 		results: _results,
+		measurements: _measurements,
+		scores: _scores,
 		consequences: _consequences,
 		mat: _mat,
 		...rest

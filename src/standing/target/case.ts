@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { readPeriod } from '../../deadline/period.ts';
 import type { Span } from '../../deadline/deadline.ts';
-import { type AimStanding, judged } from './judge.ts';
+import { readPeriod } from '../../deadline/period.ts';
 import type { FigureProblem } from './decide.ts';
+import { type AimStanding, judged } from './judge.ts';
 
 // A case of a target as programs write it. Figures are as an official prints them: `97,99`.
 
@@ -24,8 +24,15 @@ const figure = z
 		const text = String(value).trim().replace(/\s*%$/, '');
 		return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
 	});
-const text = z.string().nullish().transform((value) => value ?? null);
-const whole = z.number().int().nullish().transform((value) => value ?? null);
+const text = z
+	.string()
+	.nullish()
+	.transform((value) => value ?? null);
+const whole = z
+	.number()
+	.int()
+	.nullish()
+	.transform((value) => value ?? null);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const measurement = z
@@ -71,6 +78,7 @@ const target = z
 		...rest,
 		comparator: comparator ?? null,
 		period: spanOf(period),
+		by: null,
 		excepts: exceptions.length > 0,
 		isRelative: relative,
 	}));

@@ -19,6 +19,8 @@ export interface Aim {
 	readonly level: string | null;
 	/** For how long it holds; `null` where the document leaves that open. */
 	readonly period: Span | null;
+	/** Of a milestone, the last day by which it is to be reached, in place of a time; else `null`. */
+	readonly by: string | null;
 	/** Whether each part, field or unit has to reach it by itself, so that a total says nothing. */
 	readonly each: boolean;
 	/** Whether something is excepted. */

@@ -33,8 +33,10 @@ export function misfitOf(aim: Aim, figure: Figure): Misfit | null {
 }
 
 /** Why a figure says nothing of an aim as to its time; `null` if it is of that time. */
-export function misfitInTime({ period }: Aim, { period: own, window }: Figure): Misfit | null {
-	if (period === null || own === null) return 'no-period';
+function misfitInTime({ period, by }: Aim, { period: own, window }: Figure): Misfit | null {
+	if (own === null) return 'no-period';
+	if (by !== null) return own.end === by ? null : own.end < by ? 'interim' : 'other-period';
+	if (period === null) return 'no-period';
 	if (own.start === period.start && own.end === period.end) {
 		// Offices close their books some days before the last (NĐ 09/2019/NĐ-CP, Điều 12); a month before it a figure is interim.
 		return window !== null && window.end.slice(0, 7) < period.end.slice(0, 7) ? 'interim' : null;

@@ -59,7 +59,7 @@ const notJudged = (why: NotJudged, by: readonly Figure[]): Judged => ({
 });
 
 /** The figures that no later document takes back. */
-function uncorrected(figures: readonly Figure[]): readonly Figure[] {
+export function uncorrected(figures: readonly Figure[]): readonly Figure[] {
 	const taken = new Set(figures.flatMap((one) => (one.corrects === null ? [] : [keyOf(one, one.corrects)])));
 	return taken.size === 0 ? figures : figures.filter((one) => !taken.has(keyOf(one, one.document)));
 }

@@ -1,12 +1,12 @@
 import { say } from '../../../problem/messages.ts';
 import type { WrittenResult } from '../../../schemas/result.ts';
-import { earliestDay, latestDay } from '../../../words/day.ts';
-import type { AssignmentEntry, DocumentEntry, LocalityEntry } from '../../entries.ts';
-import { documentId } from '../../id.ts';
+import { latestDay } from '../../../words/day.ts';
+import type { AssignmentEntry, LocalityEntry } from '../../entries.ts';
 import { everyLead } from '../../results/first.ts';
 import type { ResultEntry } from '../../results/result.ts';
 import { speaksAsSuccessor } from '../../results/successor.ts';
 import type { BuiltDocument } from '../built.ts';
+import { correctedBy } from '../corrected.ts';
 import type { Desk } from '../desk.ts';
 import { assignmentId, isInDraft, meantBy } from '../named-assignment.ts';
 import { checkBefore, finishedOf } from './finished.ts';
@@ -36,7 +36,7 @@ export function readStatements(by: BuiltDocument, written: WrittenResult, index:
 	const at = (...keys: PropertyKey[]): PropertyKey[] => [...path, ...keys];
 	checkWords(written, at, desk);
 	const finished = finishedOf(written, document, at, desk);
-	const corrects = correctedBy(written, document, desk, known, at);
+	const corrects = correctedBy(written.corrects, at('corrects'), document, desk, known);
 	const named: [string, PropertyKey[]][] = [
 		...(written.assignment === undefined ? [] : [[written.assignment, at('assignment')] as [string, PropertyKey[]]]),
 		...written.assignments.map((one, position): [string, PropertyKey[]] => [one, at('assignments', position)]),
@@ -119,28 +119,4 @@ function told(written: WrittenResult) {
 		note: note ?? null,
 		via: via ?? null,
 	};
-}
-
-/** Id of the document that the entry corrects; `null` if it corrects none, or none that it can, which is reported. */
-function correctedBy(
-	{ corrects }: WrittenResult,
-	document: DocumentEntry,
-	desk: Desk,
-	{ owners, mayExist }: Ground,
-	at: (...keys: PropertyKey[]) => PropertyKey[],
-): string | null {
-	if (corrects === undefined) return null;
-	const id = corrects.includes('/') ? corrects : documentId(desk.locality, corrects);
-	const other: DocumentEntry | undefined = owners.get(id)?.document;
-	const slugs = () =>
-		[...owners.values()].flatMap((one) => (one.desk.locality === desk.locality ? one.document.slug : []));
-	if (other === undefined) {
-		if (desk.basics.drafts.has(id)) desk.report(at('corrects'), say('points-to-draft', corrects));
-		else if (!mayExist(`${id}#`))
-			desk.report(at('corrects'), say('unknown-corrected', corrects, desk.nearest(corrects, slugs)));
-	} else if (id === document.id) desk.report(at('corrects'), say('corrects-itself'));
-	else if (earliestDay(other.issued) > latestDay(document.issued) && !desk.lost('issued'))
-		desk.report(at('corrects'), say('corrects-later', other.number, other.issued, document.issued));
-	else return id;
-	return null;
 }

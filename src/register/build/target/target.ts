@@ -54,6 +54,8 @@ export function buildTarget(target: Target, index: number, desk: Desk, documentP
 			baseline,
 			measure: target.measure ?? null,
 			scope: target.scope ?? null,
+			each: target.each === true,
+			than: target.than === undefined ? null : { text: target.than, in: target.in },
 			level: level ?? null,
 			period: untimed ? null : (target.period ?? documentPeriod),
 			responsible,

@@ -1,0 +1,36 @@
+import { say } from '../../problem/messages.ts';
+import { earliestDay, latestDay } from '../../words/day.ts';
+import type { DocumentEntry } from '../entries.ts';
+import { documentId } from '../id.ts';
+import type { BuiltDocument } from './built.ts';
+import type { Desk } from './desk.ts';
+
+/** What a correction is checked against. */
+interface Documents {
+	readonly owners: ReadonlyMap<string, BuiltDocument>;
+	/** Whether what is not there may stand in a document that could not be read. */
+	readonly mayExist: (id: string) => boolean;
+}
+
+/** Id of the document that an entry corrects; `null` if it corrects none, or none that it can, which is reported. */
+export function correctedBy(
+	corrects: string | undefined,
+	place: PropertyKey[],
+	document: DocumentEntry,
+	desk: Desk,
+	{ owners, mayExist }: Documents,
+): string | null {
+	if (corrects === undefined) return null;
+	const id = corrects.includes('/') ? corrects : documentId(desk.locality, corrects);
+	const other: DocumentEntry | undefined = owners.get(id)?.document;
+	const slugs = () =>
+		[...owners.values()].flatMap((one) => (one.desk.locality === desk.locality ? one.document.slug : []));
+	if (other === undefined) {
+		if (desk.basics.drafts.has(id)) desk.report(place, say('points-to-draft', corrects));
+		else if (!mayExist(`${id}#`)) desk.report(place, say('unknown-corrected', corrects, desk.nearest(corrects, slugs)));
+	} else if (id === document.id) desk.report(place, say('corrects-itself'));
+	else if (earliestDay(other.issued) > latestDay(document.issued) && !desk.lost('issued'))
+		desk.report(place, say('corrects-later', other.number, other.issued, document.issued));
+	else return id;
+	return null;
+}

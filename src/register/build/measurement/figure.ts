@@ -1,0 +1,53 @@
+import { say } from '../../../problem/messages.ts';
+import type { Indicator } from '../../../schemas/indicators.ts';
+import type { WrittenMeasurement } from '../../../schemas/measurement.ts';
+import { differsFromFraction } from '../../../standing/target/decide.ts';
+import { fold } from '../../../words/fold.ts';
+import { isPrinted, readPrinted } from '../../../words/printed.ts';
+import type { Desk } from '../desk.ts';
+import type { At } from './measurement.ts';
+
+/** A printed figure and its unit of measure; both `null` where the document has words alone. */
+interface Read {
+	readonly value: number | null;
+	readonly measure: string | null;
+}
+
+/** The figure of an entry as printed. What cannot be read with certainty goes to the desk. */
+export function figureOf(
+	{ printed, value }: WrittenMeasurement,
+	at: At,
+	desk: Desk,
+	indicator: Indicator | undefined,
+): Read {
+	const read = readPrinted(printed);
+	if (read.kind === 'words') {
+		if (value !== undefined) desk.report(at('value'), say('value-of-words', printed));
+		return { value: null, measure: null };
+	}
+	const wanted = indicator?.measure;
+	if (indicator !== undefined && wanted !== undefined && read.measure !== null && fold(read.measure) !== fold(wanted))
+		desk.report(at('printed'), say('other-measure', read.measure, wanted, indicator.name));
+	const measure = read.measure ?? wanted ?? null;
+	if (value !== undefined) {
+		if (!isPrinted(value, printed)) desk.report(at('value'), say('value-not-printed', value, printed));
+		return { value, measure };
+	}
+	if (read.kind === 'figure') return { value: read.value, measure };
+	if (!desk.lost(...at('value'))) desk.report(at('printed'), say('ambiguous-printed', printed));
+	return { value: null, measure };
+}
+
+/** Reports a fraction that is not whole, not possible, or not what is printed. */
+export function checkFraction(written: WrittenMeasurement, { value, measure }: Read, at: At, desk: Desk): void {
+	const { numerator, denominator, printed } = written;
+	if (numerator === undefined && denominator === undefined) return;
+	if (desk.lost(...at('numerator')) || desk.lost(...at('denominator'))) return;
+	if (numerator === undefined || denominator === undefined)
+		desk.report(at(), say('half-fraction', numerator === undefined ? 'numerator' : 'denominator'));
+	else if (denominator === 0) desk.report(at('denominator'), say('fraction-of-nothing'));
+	else if (measure === '%' && numerator > denominator)
+		desk.report(at('numerator'), say('fraction-over-one', numerator, denominator));
+	else if (measure === '%' && value !== null && differsFromFraction(value, numerator, denominator))
+		desk.report(at('printed'), say('figure-differs-from-fraction', printed, numerator, denominator), 'warning');
+}

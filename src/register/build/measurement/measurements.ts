@@ -1,0 +1,87 @@
+import { say } from '../../../problem/messages.ts';
+import type { Indicator } from '../../../schemas/indicators.ts';
+import { fold } from '../../../words/fold.ts';
+import type { AssignmentEntry, LocalityEntry, TargetEntry } from '../../entries.ts';
+import type { MeasurementEntry } from '../../measurements/measurement.ts';
+import type { BuiltDocument } from '../built.ts';
+import { type MeasurementGround, type ReadMeasurement, readMeasurement } from './measurement.ts';
+
+/** The most figures of one document. A yearly report on 40 indicators of 34 bodies states 1,360. */
+const most = 3000;
+
+/** What the register knows when figures are read. */
+interface Known {
+	readonly assignments: readonly AssignmentEntry[];
+	readonly targets: readonly TargetEntry[];
+	readonly indicators: readonly Indicator[];
+	readonly localities: readonly LocalityEntry[];
+	readonly mayExist: MeasurementGround['mayExist'];
+}
+
+/** The figures that documents state, in the order of the documents and of their words. Problems go to their desks. */
+export function measurementsOf(built: readonly BuiltDocument[], known: Known): MeasurementEntry[] {
+	if (built.every(({ written }) => written.measurements.length === 0)) return [];
+	const ground: MeasurementGround = {
+		owners: new Map(built.map((one) => [one.document.id, one])),
+		targets: new Map(known.targets.map((one) => [one.id, one])),
+		assignments: new Set(known.assignments.map(({ id }) => id)),
+		indicators: new Map(known.indicators.map((one) => [one.id, one])),
+		authorities: new Map(known.localities.map(({ id, authority }) => [id, authority])),
+		mayExist: known.mayExist,
+	};
+	const read = built.flatMap((by) => {
+		const { measurements } = by.written;
+		if (measurements.length <= most)
+			return measurements.flatMap((one, index) => readMeasurement(by, one, index, ground) ?? []);
+		by.desk.report(['measurements'], say('too-many-measurements', measurements.length, most));
+		return [];
+	});
+	checkTogether(read, ground);
+	return withIds(read);
+}
+
+/** Reports figures of one thing that are stated twice or differ, and corrections of what is not stated. */
+function checkTogether(read: readonly ReadMeasurement[], { owners }: MeasurementGround): void {
+	const numberOf = (id: string) => owners.get(id)?.document.number ?? id;
+	for (const [, own] of Map.groupBy(read, thingOf)) {
+		const first = new Map<string, ReadMeasurement>();
+		const corrected = new Set(own.map(({ corrects }) => corrects));
+		for (const one of own) {
+			const desk = owners.get(one.document)?.desk;
+			const report = (...said: [message: Parameters<NonNullable<typeof desk>['report']>[1], level?: 'warning']) =>
+				desk?.report([...one.path], ...said);
+			if (first.has(one.document)) report(say('measured-twice', one.period.text));
+			else first.set(one.document, one);
+			if (one.corrects !== null && !own.some(({ document }) => document === one.corrects))
+				report(say('corrects-no-figure', numberOf(one.corrects)));
+		}
+		const [known, ...others] = [...first.values()].filter(({ document }) => !corrected.has(document));
+		for (const one of others)
+			if (known !== undefined && one.value !== known.value && one.via === known.via)
+				owners
+					.get(one.document)
+					?.desk.report(
+						[...one.path],
+						say('figures-differ', one.printed, known.printed, numberOf(known.document)),
+						'warning',
+					);
+	}
+}
+
+/** What a figure is of, as a text that is equal for the same thing alone. */
+function thingOf({ indicator, target, assignment, locality, unit, level, scope, period }: ReadMeasurement): string {
+	const words = [level, scope].map((one) => (one === null ? null : fold(one)));
+	return JSON.stringify([indicator, target, assignment, locality, unit, ...words, period.start, period.end]);
+}
+
+/** Each figure with its id: that of its document and what it is of. */
+function withIds(read: readonly ReadMeasurement[]): MeasurementEntry[] {
+	const taken = new Map<string, number>();
+	return read.map(({ path: _path, ...one }) => {
+		const about = one.indicator ?? one.assignment?.slice(one.assignment.indexOf('#') + 1);
+		const id = `${one.document}#sl-${about}`;
+		const count = (taken.get(id) ?? 0) + 1;
+		taken.set(id, count);
+		return { ...one, id: count === 1 ? id : `${id}-${count}` };
+	});
+}
