@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPrinted, readPrinted } from './printed.ts';
+import { decimalsPrinted, readPrinted } from './printed.ts';
 
 test.each([
 	['99,85%', 99.85, '%'],
@@ -27,9 +27,15 @@ test.each(['~95%', 'gần 100%', 'trên 95%', '95% trở lên', 'đạt cao', '9
 	},
 );
 
-test('a figure is printed where the text has it, in one of the ways in which it can be read', () => {
-	expect(isPrinted(92.83, '92.830 điểm')).toBe(true);
-	expect(isPrinted(92830, '92.830 điểm')).toBe(true);
-	expect(isPrinted(92.8, '92.830 điểm')).toBe(false);
-	expect(isPrinted(99.85, 'đạt 99,85%')).toBe(true);
+test.each([
+	[92.83, '92.830 điểm', 3],
+	[92830, '92.830 điểm', 0],
+	[92.8, '92.830 điểm', null],
+	[99.85, 'đạt 99,85%', 2],
+	[99, '99,00%', 2],
+	[0, '0%', 0],
+	[1234.5, '1.234,5 tỷ', 1],
+	[5, 'không', null],
+])('%d is printed in "%s" with %s decimals', (value, text, decimals) => {
+	expect(decimalsPrinted(value, text)).toBe(decimals);
 });

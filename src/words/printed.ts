@@ -26,10 +26,18 @@ export function readPrinted(text: string): Printed {
 	return { kind: 'figure', value: Number(digits.replace(',', '.')), measure };
 }
 
-/** Whether a number is among those that can be meant by a printed one: `92.830` is 92,83 or 92830. */
-export function isPrinted(value: number, text: string): boolean {
-	return (text.match(/\d+(?:[.,]\d+)*/g) ?? []).some((one) => {
-		const meant = [one.replace(',', '.'), one.replaceAll('.', '').replace(',', '.'), one.replaceAll(',', '')];
-		return meant.some((each) => Number(each) === value);
-	});
+/**
+ * With how many decimals a number is printed in a text: 3 of 92,83 in `92.830 điểm`; `null` where the text does not print it. A
+ * number may be meant in several ways, as 92,83 or 92830 there.
+ */
+export function decimalsPrinted(value: number, text: string): number | null {
+	for (const one of text.match(/\d+(?:[.,]\d+)*/g) ?? []) {
+		const grouped = one.replaceAll('.', '');
+		if (Number(one.replace(',', '.')) === value) return decimalsOf(one.replace(',', '.'));
+		if (Number(grouped.replace(',', '.')) === value) return decimalsOf(grouped.replace(',', '.'));
+		if (Number(one.replaceAll(',', '')) === value) return decimalsOf(one.replaceAll(',', ''));
+	}
+	return null;
 }
+
+const decimalsOf = (number: string): number => number.split('.')[1]?.length ?? 0;

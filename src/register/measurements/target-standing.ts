@@ -4,6 +4,7 @@ import type { Aim, Figure } from '../../standing/target/figure.ts';
 import { misfitOf } from '../../standing/target/fits.ts';
 import { type AimStanding, judged, type NotJudged, uncorrected } from '../../standing/target/judge.ts';
 import { latestDay } from '../../words/day.ts';
+import { decimalsPrinted } from '../../words/printed.ts';
 import type { MilestoneEntry, TargetEntry } from '../entries.ts';
 import { localityOf } from '../id.ts';
 import type { Index } from '../index.ts';
@@ -108,7 +109,7 @@ function byParts(
 	const met = new Set(
 		parts.flatMap(({ figure, isMet }) => (isMet === true && figure.unit !== null ? figure.unit : [])),
 	);
-	const isWhole = units !== null && units.every((unit) => met.has(unit));
+	const isWhole = units?.every((unit) => met.has(unit)) === true;
 	return {
 		...whole,
 		standing: isWhole ? 'met' : 'not-judged',
@@ -145,6 +146,7 @@ function figureFor(target: TargetEntry, one: MeasurementEntry & { readonly issue
 	const isOnly = target.responsible.length === 1 && target.responsible[0] === one.unit;
 	return {
 		...one,
+		decimals: one.value === null ? 0 : (decimalsPrinted(one.value, one.printed) ?? 0),
 		scope: one.scope ?? (isNamed && !target.each ? target.scope : null),
 		level: one.level ?? (isNamed ? target.level : null),
 		unit: isOnly && !target.each ? null : one.unit,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Span } from '../../deadline/deadline.ts';
 import { readPeriod } from '../../deadline/period.ts';
+import { decimalsPrinted } from '../../words/printed.ts';
 import type { FigureProblem } from './decide.ts';
 import { type AimStanding, judged } from './judge.ts';
 
@@ -15,24 +16,22 @@ function spanOf(text: string | null): Span | null {
 	return readPeriod(part === '' ? year : `tháng ${Number(part)}/${year}`);
 }
 
-/** A figure as printed, or a number; words ("trên 95%") are none. */
-const figure = z
-	.union([z.string(), z.number()])
-	.nullish()
-	.transform((value) => {
-		if (value === null || value === undefined) return null;
-		const text = String(value).trim().replace(/\s*%$/, '');
-		return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
-	});
+/** The number that a figure prints, or a number; words ("trên 95%") are none. */
+function numberIn(value: string | number | null | undefined): number | null {
+	const text = String(value ?? '')
+		.trim()
+		.replace(/\s*%$/, '');
+	return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
+}
+const figure = z.union([z.string(), z.number()]).nullish().transform(numberIn);
 const text = z
 	.string()
 	.nullish()
 	.transform((value) => value ?? null);
 const whole = z
-	.number()
-	.int()
+	.union([z.number().int(), z.string().regex(/^[\d.]+$/)])
 	.nullish()
-	.transform((value) => value ?? null);
+	.transform((value) => (value === null || value === undefined ? null : Number(String(value).replaceAll('.', ''))));
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const measurement = z
@@ -41,7 +40,7 @@ const measurement = z
 		issued: day,
 		period: text,
 		window: z.tuple([day, day]).nullish(),
-		value: figure,
+		value: z.union([z.string(), z.number()]).nullish(),
 		numerator: whole,
 		denominator: whole,
 		measure: text,
@@ -52,8 +51,10 @@ const measurement = z
 		leavesOut: z.boolean().default(false),
 		corrects: text,
 	})
-	.transform(({ report, period, window, status, ...rest }) => ({
+	.transform(({ report, period, window, status, value, ...rest }) => ({
 		...rest,
+		value: numberIn(value),
+		decimals: decimalsPrinted(numberIn(value) ?? 0, String(value)) ?? 0,
 		id: report,
 		document: report,
 		period: spanOf(period),

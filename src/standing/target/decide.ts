@@ -21,22 +21,22 @@ export function decided(aim: Aim, figure: Figure): Decided {
 	if (denominator === 0) return { isMet: null, problem: 'fraction-of-nothing' };
 	if (numerator > denominator) return { isMet: null, problem: 'fraction-over-one' };
 	const isMet = isReached(aim, Big(numerator).times(100), Big(denominator));
-	const differs = printed !== null && (printed !== isMet || differsFromFraction(value ?? 0, numerator, denominator));
+	const differs =
+		printed !== null && (printed !== isMet || differsFromFraction(value ?? 0, figure.decimals, numerator, denominator));
 	return { isMet, problem: differs ? 'figure-differs-from-fraction' : null };
 }
 
 const isPercent = ({ measure }: Aim): boolean => measure?.trim() === '%';
 
 /**
- * Whether a percentage is not what comes of rounding a fraction to as many decimals. 100% and 0% are never rounded to. The
+ * Whether a percentage, printed with so many decimals, is not what comes of rounding a fraction. 100% and 0% are never rounded to. The
  * denominator is not 0.
  */
-export function differsFromFraction(value: number, numerator: number, denominator: number): boolean {
+export function differsFromFraction(value: number, decimals: number, numerator: number, denominator: number): boolean {
 	const printed = Big(value);
 	const whole = Big(numerator).times(100);
 	if (printed.eq(100) || printed.eq(0)) return !whole.eq(printed.times(denominator));
 	// Half of the last printed digit, on either side; both sides of the comparison are multiplied by the denominator.
-	const decimals = Math.max(0, printed.c.length - printed.e - 1);
 	const half = Big(10).pow(-decimals).div(2).times(denominator);
 	return whole.minus(printed.times(denominator)).abs().gt(half);
 }

@@ -38,6 +38,8 @@ export interface Figure {
 	readonly issued: string;
 	/** The figure as printed; `null` where the document has words alone. */
 	readonly value: number | null;
+	/** With how many decimals it is printed. */
+	readonly decimals: number;
 	readonly numerator: number | null;
 	readonly denominator: number | null;
 	/** Unit of measure; `null` where it is that of the aim. */

@@ -3,7 +3,7 @@ import type { Indicator } from '../../../schemas/indicators.ts';
 import type { WrittenMeasurement } from '../../../schemas/measurement.ts';
 import { differsFromFraction } from '../../../standing/target/decide.ts';
 import { fold } from '../../../words/fold.ts';
-import { isPrinted, readPrinted } from '../../../words/printed.ts';
+import { decimalsPrinted, readPrinted } from '../../../words/printed.ts';
 import type { Desk } from '../desk.ts';
 import type { At } from './measurement.ts';
 
@@ -30,7 +30,7 @@ export function figureOf(
 		desk.report(at('printed'), say('other-measure', read.measure, wanted, indicator.name));
 	const measure = read.measure ?? wanted ?? null;
 	if (value !== undefined) {
-		if (!isPrinted(value, printed)) desk.report(at('value'), say('value-not-printed', value, printed));
+		if (decimalsPrinted(value, printed) === null) desk.report(at('value'), say('value-not-printed', value, printed));
 		return { value, measure };
 	}
 	if (read.kind === 'figure') return { value: read.value, measure };
@@ -48,6 +48,10 @@ export function checkFraction(written: WrittenMeasurement, { value, measure }: R
 	else if (denominator === 0) desk.report(at('denominator'), say('fraction-of-nothing'));
 	else if (measure === '%' && numerator > denominator)
 		desk.report(at('numerator'), say('fraction-over-one', numerator, denominator));
-	else if (measure === '%' && value !== null && differsFromFraction(value, numerator, denominator))
+	else if (
+		measure === '%' &&
+		value !== null &&
+		differsFromFraction(value, decimalsPrinted(value, printed) ?? 0, numerator, denominator)
+	)
 		desk.report(at('printed'), say('figure-differs-from-fraction', printed, numerator, denominator), 'warning');
 }
