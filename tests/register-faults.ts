@@ -1,14 +1,10 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { edgesOfLogs } from '../src/fixtures/log-edges.ts';
+import { type Fault, plantFaults } from './plant-faults.ts';
 
 // Plants faults in what makes a log of the register, one after the other, and prints those that no fact finds. Run by
 // `standing-faults.test.ts`, or alone: `node tests/register-faults.ts`.
-
-/** A fault: what it breaks, and what stands where instead of what. */
-type Fault = readonly [broken: string, file: string, right: string, wrong: string];
 
 const faults: readonly Fault[] = [
 	['the first deadline is the one in force', 'results/first.ts', 'if (replaced !== null) return replaced.before;', ''],
@@ -113,52 +109,11 @@ const faults: readonly Fault[] = [
 	['the day of completion is lost', 'build/result/result.ts', '				finished,\n', '				finished: null,\n'],
 ];
 
-const home = resolve('src/register');
-const work = mkdtempSync(join(tmpdir(), 'minhbach-faults-'));
-try {
-	const base = join(work, 'base');
-	for (const file of globSync('**/*.ts', { cwd: home }).filter((one) => !one.endsWith('.test.ts'))) {
-		const path = join(base, file);
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, movedAway(readFileSync(join(home, file), 'utf8'), dirname(join(home, file))));
-	}
-	if (!(await isWhole(base))) process.stdout.write('the facts are not so without a fault\n');
-	for (const [at, [broken, file, right, wrong]] of faults.entries()) {
-		const folder = join(work, String(at));
-		cpSync(base, folder, { recursive: true });
-		const path = join(folder, file);
-		const text = readFileSync(path, 'utf8');
-		if (!text.includes(right)) throw new Error(`${broken}: ${file} has no “${right}”`);
-		writeFileSync(
-			path,
-			text.replace(right, () => wrong),
-		);
-		if (await isWhole(folder)) process.stdout.write(`${broken}\n`);
-	}
-	process.stderr.write(`${faults.length} faults\n`);
-} finally {
-	rmSync(work, { recursive: true, force: true });
-}
-
-/** The text of a file that stands elsewhere: what it imports from other rooms is named by its whole path. */
-function movedAway(text: string, folder: string): string {
-	return text.replace(/(from |import\()'([^']+)'/g, (whole, before: string, name: string) => {
-		if (!name.startsWith('.')) return name.startsWith('node:') ? whole : `${before}'${import.meta.resolve(name)}'`;
-		const path = resolve(folder, name);
-		return relative(home, path).startsWith('..') ? `${before}'${path}'` : whole;
-	});
-}
-
-/** Whether every fact is found to be so by the modules of a folder. */
-async function isWhole(folder: string): Promise<boolean> {
-	try {
-		const { buildRegister } = await import(join(folder, 'register.ts'));
-		const { indexOf } = await import(join(folder, 'index.ts'));
-		const { stoodOn } = await import(join(folder, 'results/standings.ts'));
-		return edgesOfLogs({ buildRegister, indexOf, stoodOn }).every(([, found, expected]) =>
-			isDeepStrictEqual(found, expected),
-		);
-	} catch {
-		return false;
-	}
-}
+await plantFaults('src/register', faults, async (folder) => {
+	const { buildRegister } = await import(join(folder, 'register.ts'));
+	const { indexOf } = await import(join(folder, 'index.ts'));
+	const { stoodOn } = await import(join(folder, 'results/standings.ts'));
+	return edgesOfLogs({ buildRegister, indexOf, stoodOn }).every(([, found, expected]) =>
+		isDeepStrictEqual(found, expected),
+	);
+});

@@ -1,15 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { edgesOf } from '../src/fixtures/standing-edges.ts';
 import type { answerTo as answers } from '../src/standing/case.ts';
+import { type Fault, plantFaults } from './plant-faults.ts';
 
 // Plants faults in the rules of results, one after the other, and prints those that no case finds. Run by `standing-faults.test.ts`,
 // or alone: `node tests/standing-faults.ts`.
-
-/** A fault: the rule that it breaks, and what stands where instead of what. */
-type Fault = readonly [rule: string, file: string, right: string, wrong: string];
 
 const faults: readonly Fault[] = [
 	['R1', 'case.ts', '{ timeZone, year:', "{ timeZone: 'UTC', year:"],
@@ -172,41 +169,13 @@ const faults: readonly Fault[] = [
 	['every duty is moved', 'heard.ts', 'duties > 1 : statement.duty !== duty.id', 'false : false'],
 ];
 
-const home = resolve('src/standing');
-const { cases } = JSON.parse(readFileSync(join(home, 'cases.json'), 'utf8'));
-const work = mkdtempSync(join(tmpdir(), 'minhbach-faults-'));
-try {
-	for (const [at, [rule, file, right, wrong]] of faults.entries()) {
-		const folder = join(work, String(at));
-		cpSync(home, folder, { recursive: true });
-		const path = join(folder, file);
-		const text = readFileSync(path, 'utf8');
-		if (text.split(right).length < 2) throw new Error(`${rule}: ${file} has no “${right}”`);
-		writeFileSync(path, text.replace(right, wrong));
-		for (const name of ['log', 'occurrences', 'heard', 'weighed', 'changes', 'standing', 'rates', 'case'])
-			writeFileSync(
-				join(folder, `${name}.ts`),
-				readFileSync(join(folder, `${name}.ts`), 'utf8')
-					.replaceAll("from '../", `from '${resolve('src')}/`)
-					.replaceAll("from 'zod'", `from '${import.meta.resolve('zod')}'`),
-			);
-		const { answerTo }: { answerTo: typeof answers } = await import(join(folder, 'case.ts'));
-		if (!isFound(answerTo)) process.stdout.write(`${rule}\n`);
-	}
-	process.stderr.write(`${faults.length} faults\n`);
-} finally {
-	rmSync(work, { recursive: true, force: true });
-}
+const { cases } = JSON.parse(readFileSync('src/standing/cases.json', 'utf8'));
 
-/** Whether a case or an edge finds the fault. */
-function isFound(answerTo: typeof answers): boolean {
-	try {
-		return (
-			cases.some(
-				({ input, expected }: { input: unknown; expected: unknown }) => !isDeepStrictEqual(answerTo(input), expected),
-			) || edgesOf(answerTo).some(([, found, expected]) => !isDeepStrictEqual(found, expected))
-		);
-	} catch {
-		return true;
-	}
-}
+await plantFaults('src/standing', faults, async (folder) => {
+	const { answerTo }: { answerTo: typeof answers } = await import(join(folder, 'case.ts'));
+	return (
+		cases.every(({ input, expected }: { input: unknown; expected: unknown }) =>
+			isDeepStrictEqual(answerTo(input), expected),
+		) && edgesOf(answerTo).every(([, found, expected]) => isDeepStrictEqual(found, expected))
+	);
+});
