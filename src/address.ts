@@ -61,6 +61,8 @@ export const address = {
 		`${address.locality(locality)}danh-sach/${month.replace('-', '/')}/`,
 	/** `binh-tan/7679-qd-ubnd-2022#1.2.1` stands at `#nv-1.2.1` of its document. */
 	assignment: (id: string): string => item(id, 'nv-'),
+	/** `binh-tan/45-bc-ubnd-2023#sl-ho-so-dung-han` stands at `#sl-ho-so-dung-han` of its document. */
+	measurement: (id: string): string => item(id, ''),
 	/** `binh-tan/7679-qd-ubnd-2022#ct-3.1` stands at `#ct-3.1` of its document. */
 	target: (id: string): string => item(id, ''),
 } as const;

@@ -5,9 +5,11 @@ import { documentRecord } from './document.ts';
 import { indicatorRecord } from './indicator.ts';
 import type { RecordKind } from './kinds.ts';
 import { localityRecord } from './locality.ts';
+import { measurementRecord } from './measurement.ts';
 import { resultRecord } from './result.ts';
 import { standingRecord } from './standing.ts';
 import { targetRecord } from './target.ts';
+import { targetStandingRecord } from './target-standing.ts';
 import { unitRecord } from './unit.ts';
 
 /** The schema of the records of each file of open data, a promise (CHANGELOG.md). */
@@ -21,6 +23,8 @@ export const recordSchemas = {
 	changes: changeRecord,
 	results: resultRecord,
 	standings: standingRecord,
+	measurements: measurementRecord,
+	'target-standings': targetStandingRecord,
 } as const satisfies Record<RecordKind, z.ZodType>;
 
 export type RecordOf<Kind extends RecordKind> = z.infer<(typeof recordSchemas)[Kind]>;

@@ -133,8 +133,11 @@ it('a target record is as promised, with the units answerable and the exceptions
 			baseline: null,
 			measure: '%',
 			scope: null,
+			each: false,
+			than: null,
 			level: 'quận',
 			period: '2023',
+			periodDays: { start: '2023-01-01', end: '2023-12-31' },
 			responsible: [],
 			exceptions: ['khiếu nại'],
 			text: 'Từ 31,5%.',
@@ -268,7 +271,7 @@ it('an indicator record and a locality record are as promised', () => {
 	]);
 });
 
-it.each(recordKinds.filter((kind) => !['changes', 'results', 'standings'].includes(kind)))(
+it.each(recordKinds.filter((kind) => !['changes', 'results', 'standings', 'measurements'].includes(kind)))(
 	'no value of the %s is left undefined, so that every record has every key',
 	(kind) => {
 		const list = of(kind);
