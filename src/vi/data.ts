@@ -146,6 +146,8 @@ export const data = {
 		standing: (day: string, counts: readonly string[]) =>
 			`${day === '' ? '' : `Tính đến ${day}: `}${counts.join('; ')}. Trang suy ra từ các văn bản đã công bố.`,
 		standingCount: (standing: string, n: number) => `${standing}: ${n} lượt`,
+		fraction: 'Tử số trên mẫu số',
+		judged: (day: string, standing: string) => `Tính đến ${day}: ${standing}. Trang suy ra từ các số liệu đã công bố.`,
 		again: 'Chỉ tiêu này cũng gắn với nhiệm vụ nêu trước.',
 		exceptions: (words: string) => `Ngoại lệ: ${words}.`,
 		scope: (words: string) => `Phạm vi: ${words}.`,
