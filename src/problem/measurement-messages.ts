@@ -48,7 +48,7 @@ export const measurementMessages = {
 		),
 	'value-not-printed': (value: number, printed: string) =>
 		worded(
-			`value ${String(value).replace('.', ',')} không phải là con số nào in trong “${printed}”.`,
+			`Con số ${String(value).replace('.', ',')} ở value không in trong “${printed}”.`,
 			'Ghi ở printed đúng chữ của bản gốc, ở value đúng con số trong đó; không làm tròn, không đổi đơn vị.',
 		),
 	'value-of-words': (printed: string) =>
