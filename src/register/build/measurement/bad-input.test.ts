@@ -18,10 +18,10 @@ const report = (measurements: readonly object[], number = '45/BC-UBND', issued =
 	someDocument({ type: 'bao-cao', number, issued, measurements });
 
 /** Problems of figures as `key level code`. */
-const problemsOf = (...documents: Parameters<typeof found>) =>
+const problemsOf = (...documents: ReturnType<typeof someDocument>[]): string[] =>
 	found(plan, ...documents).map(([path, { code }, level]) => `${path.slice(2).join('.')} ${level} ${code}`.trimStart());
 
-type Row = [what: string, code: Code, key: string, figure: object, level?: 'warning'];
+type Row = [what: string, code: Code, key: string, figure: object, level?: 'warning' | 'error'];
 const rows: Row[] = [
 	['a figure of nothing', 'measurement-of-nothing', '', { target: undefined }],
 	['a target that is not there', 'unknown-target-named', 'target', { target: of('9') }],
