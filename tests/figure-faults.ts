@@ -121,8 +121,8 @@ const kinds: Record<string, readonly { readonly input?: unknown; readonly expect
 );
 
 await plantFaults('src/standing', faults, async (folder) => {
-	const { answerTo } = await import(join(folder, 'cases.ts'));
+	const { answerToCase } = await import(join(folder, 'cases.ts'));
 	return Object.values(kinds)
 		.flat()
-		.every((one) => isDeepStrictEqual(answerTo(one.input ?? one), one.expected));
+		.every((one) => isDeepStrictEqual(answerToCase(one.input ?? one), one.expected));
 });

@@ -1,30 +1,30 @@
 import { z } from 'zod';
-import type { AimStanding, NotJudged } from '../standing/target/judge.ts';
 import { targetStandingFields as words } from '../vi/measurement-fields.ts';
 import { dayText, itemIdText } from './place.ts';
 
-const standing = z.enum(['met', 'not-met', 'not-judged', 'not-published'] satisfies AimStanding[]);
+const standing = z.enum(['met', 'not-met', 'not-judged', 'not-published']);
 
-const whys = {
-	'other-measure': true,
-	'other-level': true,
-	'other-scope': true,
-	part: true,
-	total: true,
-	'other-period': true,
-	interim: true,
-	'no-period': true,
-	exceptions: true,
-	'in-words': true,
-	'no-figure': true,
-	provisional: true,
-	'figures-differ': true,
-	'one-side': true,
-	'figure-differs-from-fraction': true,
-	'fraction-of-nothing': true,
-	'fraction-over-one': true,
-} as const satisfies Record<NotJudged, true>;
-const why = z.enum(Object.keys(whys) as NotJudged[]).nullable();
+const why = z
+	.enum([
+		'other-measure',
+		'other-level',
+		'other-scope',
+		'part',
+		'total',
+		'other-period',
+		'interim',
+		'no-period',
+		'exceptions',
+		'in-words',
+		'no-figure',
+		'provisional',
+		'figures-differ',
+		'one-side',
+		'figure-differs-from-fraction',
+		'fraction-of-nothing',
+		'fraction-over-one',
+	])
+	.nullable();
 
 const milestone = z.object({
 	by: z.string().describe(words.milestoneBy),

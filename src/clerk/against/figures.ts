@@ -7,7 +7,7 @@ import type { WrittenMeasurement } from '../../schemas/measurement.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { fold } from '../../words/fold.ts';
 import { type Telling, whole } from './published.ts';
-import { fileOf, knownAmong } from './vanished.ts';
+import { contentFileOf, knownAmong } from './vanished.ts';
 
 /** One figure that a document states. */
 interface PublishedFigure {
@@ -38,7 +38,7 @@ export function vanishedFigures(before: readonly Telling[], now: readonly Tellin
 			const message =
 				other === undefined ? say('figure-vanished', old.words) : say('figure-changed', old.words, other.words);
 			const place = known === null ? { line: 1, column: 1 } : { path: ['measurements'] };
-			return [{ file: fileOf(known ?? one, content), place, level: 'error', ...message }];
+			return [{ file: contentFileOf(known ?? one, content), place, level: 'error', ...message }];
 		});
 	});
 }

@@ -17,7 +17,7 @@ export function vanishedFrom(before: readonly Telling[], now: readonly Telling[]
 		const id = documentId(one.locality, one.slug);
 		const known = knownIn(one);
 		const said = Map.groupBy(known === null ? [] : publishedIn(known), ({ about }) => about);
-		const file = fileOf(known ?? one, content);
+		const file = contentFileOf(known ?? one, content);
 		return publishedIn(one).flatMap((old): Finding[] => {
 			const same = said.get(old.about) ?? [];
 			if (same.some((other) => other.said === old.said)) return [];
@@ -35,7 +35,7 @@ export function knownAmong(now: readonly Telling[]): (one: Telling) => Telling |
 }
 
 /** The file of a document. `content` is the name of the content folder. */
-export const fileOf = ({ locality, slug }: Telling, content: string): string =>
+export const contentFileOf = ({ locality, slug }: Telling, content: string): string =>
 	`${content}/localities/${locality}/documents/${slug}.mdx`;
 
 /** Whether what speaks of one part of an assignment speaks of another: the same, or all that is there. */

@@ -28,7 +28,7 @@ export interface PlanIndicator {
 }
 
 /** A figure to be reached, and those that say whether it is. */
-export interface PlanAim extends PlanResult {
+interface PlanAim extends PlanResult {
 	readonly actual: readonly PlanResult[];
 }
 
