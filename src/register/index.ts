@@ -22,6 +22,8 @@ import { type ReplacedDeadline, replacedDeadlines } from './past/replaced.ts';
 import { type PastTables, pastTables } from './past/tables.ts';
 import { daysAround } from './results/has-come.ts';
 import { type ResultEntry, reportsOn } from './results/result.ts';
+import type { IndexVersionEntry } from './scores/index-version.ts';
+import { type ScoreEntry, yearOfScore } from './scores/score.ts';
 
 /** What is known of the publication while it is made: whoever makes it fills this in. */
 interface Publication {
@@ -74,6 +76,18 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly measuredIn: ReadonlyMap<string, MeasurementEntry[]>;
 	/** By assignment id: the figures that are its product. */
 	readonly measuredFor: ReadonlyMap<string, MeasurementEntry[]>;
+	/** By id: a version of an index. */
+	readonly versions: ReadonlyMap<string, IndexVersionEntry>;
+	/** By id of an index: its versions. */
+	readonly versionsOf: ReadonlyMap<string, IndexVersionEntry[]>;
+	/** By indicator: the versions of the index whose figures it has. */
+	readonly versionsFor: ReadonlyMap<string, IndexVersionEntry[]>;
+	/** By document id: the scores that it states. */
+	readonly scoredBy: ReadonlyMap<string, ScoreEntry[]>;
+	/** By unit: the scores that are its own. */
+	readonly scoredOf: ReadonlyMap<string, ScoreEntry[]>;
+	/** By id of an index and year, `par-index-quan 2023`: the scores of both. */
+	readonly scoredIn: ReadonlyMap<string, ScoreEntry[]>;
 	/** By day: whether it has come. Ask it instead of the day where the day is not shown. */
 	readonly hasCome: ReadonlyMap<string, boolean>;
 	/** By unit or group that leads: the assignments that ask for a report and still bind. */
@@ -181,6 +195,12 @@ export function indexOf(
 			indicator === null ? [] : [`${locality} ${indicator}`],
 		),
 		measuredFor: grouped(measurements, ({ assignment }) => (assignment === null ? [] : [assignment])),
+		versions: byId(register.indices),
+		versionsOf: grouped(register.indices, (one) => [one.index]),
+		versionsFor: grouped(register.indices, ({ indicator }) => (indicator === null ? [] : [indicator])),
+		scoredBy: grouped(register.scores, (one) => [one.document]),
+		scoredOf: grouped(register.scores, (one) => [one.unit]),
+		scoredIn: grouped(register.scores, (one) => [`${one.index} ${yearOfScore(one)}`]),
 		hasCome: daysAround(newestFirst.at(-1)?.issued ?? today, today),
 		reportedBy: grouped(assignments, (one) => (one.particulars?.report && one.end === null ? one.leads : [])),
 		followedBy: grouped(assignments, (one) =>
