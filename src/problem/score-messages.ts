@@ -29,12 +29,12 @@ export const scoreMessages = {
 			`Không có bộ chỉ số “${value}” trong indices.`,
 			meant(
 				candidates,
-				'Ghi tên thư mục của chỉ số, dấu / và tên tệp của phiên bản, ví dụ: par-index-quan/2023. Phiên bản chưa có tệp thì tạo tệp, chỉ ghi những gì đã công bố.',
+				'Ở scores ghi tên thư mục của chỉ số, dấu / và tên tệp của phiên bản (par-index-quan/2023); ở condition chỉ ghi tên thư mục. Phiên bản chưa có tệp thì tạo tệp, chỉ ghi những gì đã công bố.',
 			),
 		),
 	'unknown-criterion': (value: string, index: string, candidates: readonly string[]) =>
 		worded(
-			`Bộ chỉ số ${index} không có lĩnh vực hay tiêu chí “${value}”.`,
+			`“${index}” không có lĩnh vực hay tiêu chí “${value}”.`,
 			meant(
 				candidates,
 				'Ghi id như trong tệp của bộ chỉ số. Tiêu chí chưa có trong tệp thì thêm vào đó; không rõ văn bản nói về tiêu chí nào thì bỏ mục này và ghi lời văn bản ở note.',
@@ -64,7 +64,7 @@ export const scoreMessages = {
 		worded('Hạng 0 không phải là một hạng.', 'Văn bản không nêu hạng thì bỏ rank; hạng nhất là 1.'),
 	'unknown-class': (value: string, index: string, classes: readonly string[]) =>
 		worded(
-			`“${value}” không phải là mức xếp loại của ${index}.`,
+			`“${value}” không phải là mức xếp loại của “${index}”.`,
 			`Các mức là ${classes.map((one) => `“${one}”`).join(', ')}. Bộ chỉ số có mức khác thì thêm vào classes; văn bản xếp loại theo lối khác thì bỏ class và ghi lời văn bản ở note.`,
 		),
 	'score-of-nothing': () =>
@@ -101,6 +101,16 @@ export const scoreMessages = {
 		worded(
 			`Văn bản ${number} không nêu điểm cùng loại nào của đơn vị này cho cùng chỉ số, cùng kỳ.`,
 			'Kiểm tra các khóa đó và văn bản được đính chính; văn bản không đính chính điểm nào thì bỏ corrects.',
+		),
+	'ground-of-nothing': () =>
+		worded(
+			'Căn cứ này không nêu xếp loại hay điểm nào.',
+			'Ghi rating hoặc score. Điều kiện không xét được theo xếp loại hay điểm thì ghi condition bằng lời.',
+		),
+	'bound-over-all': (below: number) =>
+		worded(
+			`Dưới ${shown(below)}% số điểm tối đa thì đơn vị nào cũng thuộc diện.`,
+			'below là phần trăm của điểm tối đa, từ 0 đến 100. Văn bản nêu số điểm thì quy ra phần trăm, hoặc ghi condition bằng lời.',
 		),
 	'too-many-scores': (count: number, most: number) =>
 		worded(

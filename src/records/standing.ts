@@ -17,6 +17,7 @@ const standing = z.enum([
 	'not-arisen',
 	'cancelled',
 	'lapsed',
+	'not-obliged',
 ]);
 
 /** The published record of how one occurrence of an assignment stands. */

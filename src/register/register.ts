@@ -10,7 +10,7 @@ import { measurementsOf } from './build/measurement/measurements.ts';
 import { parentFindings, parentsOf, withParents } from './build/parents.ts';
 import { resultsOf } from './build/result/results.ts';
 import { scoresOf } from './build/score/scores.ts';
-import { versionsOf } from './build/score/versions.ts';
+import { criteriaOf, versionsOf } from './build/score/versions.ts';
 import { siteOf } from './build/site.ts';
 import { workingDaysOf } from './build/working-days.ts';
 import { citationConflicts } from './check/citations.ts';
@@ -53,6 +53,7 @@ export function buildRegister(
 		parents,
 		indicators: bettersOf(sources.indicators),
 		fields: idsOf(sources.fields),
+		criteria: criteriaOf(sources),
 		numbers: numbersIn(published),
 		drafts: new Set(draftOf.values()),
 		readDeadline: rememberingReader(),

@@ -178,7 +178,7 @@ export const recordFields = {
 		first: 'Ngày cuối còn đúng hạn khi giao; trống nếu không có ngày cuối.',
 		end: 'Ngày cuối còn đúng hạn đang có hiệu lực; trống nếu không có ngày cuối.',
 		standing:
-			'Trạng thái theo thời hạn đang có hiệu lực: done-on-time (hoàn thành đúng hạn), done-late (hoàn thành trễ hạn), done (đã hoàn thành, không xét được đúng hạn hay trễ hạn), open (còn trong hạn), overdue (quá hạn, chưa hoàn thành, theo một văn bản đã công bố), not-reported (hết hạn, chưa công bố kết quả; không có nghĩa là chưa làm), disputed (các văn bản nói khác nhau), undated (không có ngày để xét), not-arisen (không phát sinh), cancelled (đã hủy hoặc được thay thế), lapsed (đơn vị kết thúc trước hạn).',
+			'Trạng thái theo thời hạn đang có hiệu lực: done-on-time (hoàn thành đúng hạn), done-late (hoàn thành trễ hạn), done (đã hoàn thành, không xét được đúng hạn hay trễ hạn), open (còn trong hạn), overdue (quá hạn, chưa hoàn thành, theo một văn bản đã công bố), not-reported (hết hạn, chưa công bố kết quả; không có nghĩa là chưa làm), disputed (các văn bản nói khác nhau), undated (không có ngày để xét), not-arisen (không phát sinh), cancelled (đã hủy hoặc được thay thế), lapsed (đơn vị kết thúc trước hạn), not-obliged (không thuộc diện: theo điểm, xếp loại đã công bố, đơn vị không ở mức mà điều kiện của nhiệm vụ nêu).',
 		standingFirst: 'Trạng thái theo thời hạn khi giao, với các giá trị như standing.',
 		reported:
 			'Điều văn bản mới nhất nói: done, partly, under-way, not-done, not-arisen; trống nếu chưa văn bản nào trên trang nói, hoặc các văn bản nói khác nhau.',

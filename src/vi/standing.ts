@@ -16,6 +16,7 @@ export const standings = {
 		'not-arisen': 'Không phát sinh',
 		cancelled: 'Đã hủy hoặc được thay thế',
 		lapsed: 'Đơn vị kết thúc trước hạn',
+		'not-obliged': 'Không thuộc diện',
 	},
 	/** As it is searched for, with other words that people use. */
 	searched: {
@@ -30,6 +31,7 @@ export const standings = {
 		'not-arisen': 'không phát sinh',
 		cancelled: 'đã hủy hoặc được thay thế',
 		lapsed: 'đơn vị kết thúc trước hạn',
+		'not-obliged': 'không thuộc diện',
 	},
 	/** What a document says of an assignment. */
 	states: {
@@ -85,6 +87,7 @@ export const standings = {
 		'not-arisen': 'không phát sinh',
 		cancelled: 'đã hủy hoặc được thay thế',
 		lapsed: 'thuộc đơn vị kết thúc trước hạn',
+		'not-obliged': 'không thuộc diện',
 	},
 	asOf: (day: string, reports: number) => `Đến ${shownDay(day)}, theo ${reports} báo cáo`,
 	all: 'lượt việc có ngày',
@@ -233,6 +236,8 @@ export const standings = {
 			'not-arisen': () => 'Văn bản nói kỳ này không phát sinh.',
 			cancelled: () => 'Việc chưa đến hạn khi hết hiệu lực nên không tính.',
 			lapsed: () => 'Đơn vị kết thúc hoạt động trước ngày cuối; không tự chuyển cho nơi kế tục.',
+			'not-obliged': () =>
+				'Theo điểm, xếp loại đã công bố, đơn vị không ở mức mà điều kiện của nhiệm vụ nêu; chưa văn bản nào nói đơn vị đã làm hay chưa.',
 		},
 	},
 	by: 'theo',

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { say } from '../../../problem/messages.ts';
 import type { Finding } from '../../../problem/problem.ts';
-import type { IndexVersionSource } from '../../../sources/sources.ts';
+import type { IndexVersionSource, Sources } from '../../../sources/sources.ts';
 import { nearestOfFile } from '../../../words/nearest.ts';
 import { localityOf } from '../../id.ts';
 import { isLost } from '../../lost.ts';
@@ -35,6 +35,18 @@ export function versionsOf(
 		checkNames(source.data, basics, localities, report);
 		return versionOf(source, placed);
 	});
+}
+
+/** By index: ids of the parts of all its versions; `null` where one of them could not be read. */
+export function criteriaOf({ indices, unreadIndices }: Pick<Sources, 'indices' | 'unreadIndices'>): Basics['criteria'] {
+	if (unreadIndices.length > 0 || indices.some(({ lost }) => lost.length > 0)) return null;
+	const versions = Map.groupBy(indices, ({ id }) => indexIdOf(id));
+	return new Map(
+		[...versions].map(([index, own]) => [
+			index,
+			new Set(own.flatMap(({ data }) => partsOf(data).map(({ part }) => part.id))),
+		]),
+	);
 }
 
 function versionOf({ id, data }: IndexVersionSource, placed: readonly Placed[]): IndexVersionEntry {
