@@ -16,6 +16,7 @@ import type {
 	TargetEntry,
 	UnitEntry,
 } from './entries.ts';
+import { localityOf } from './id.ts';
 import type { MeasurementEntry } from './measurements/measurement.ts';
 import type { FormerDocument, Past } from './past/edition.ts';
 import { type ReplacedDeadline, replacedDeadlines } from './past/replaced.ts';
@@ -86,6 +87,10 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly scoredBy: ReadonlyMap<string, ScoreEntry[]>;
 	/** By unit: the scores that are its own. */
 	readonly scoredOf: ReadonlyMap<string, ScoreEntry[]>;
+	/** By id of an index: the years, `2023`, of which documents state scores. */
+	readonly scoredYears: ReadonlyMap<string, readonly string[]>;
+	/** By locality: the index and year, `par-index-quan 2023`, of scores of its units, each once. */
+	readonly scoredAt: ReadonlyMap<string, readonly string[]>;
 	/** By id of an index and year, `par-index-quan 2023`: the scores of both. */
 	readonly scoredIn: ReadonlyMap<string, ScoreEntry[]>;
 	/** By day: whether it has come. Ask it instead of the day where the day is not shown. */
@@ -201,6 +206,8 @@ export function indexOf(
 		scoredBy: grouped(register.scores, (one) => [one.document]),
 		scoredOf: grouped(register.scores, (one) => [one.unit]),
 		scoredIn: grouped(register.scores, (one) => [`${one.index} ${yearOfScore(one)}`]),
+		scoredYears: valuesBy(register.scores, ({ index: of }) => of, yearOfScore),
+		scoredAt: valuesBy(register.scores, ({ unit }) => localityOf(unit), (one) => `${one.index} ${yearOfScore(one)}`),
 		hasCome: daysAround(newestFirst.at(-1)?.issued ?? today, today),
 		reportedBy: grouped(assignments, (one) => (one.particulars?.report && one.end === null ? one.leads : [])),
 		followedBy: grouped(assignments, (one) =>
@@ -265,6 +272,16 @@ function undatedCounts(assignments: readonly AssignmentEntry[]): ReadonlyMap<str
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
 	return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** By key: the values of the entries that have it, each once, in their order. */
+function valuesBy<Entry>(
+	entries: readonly Entry[],
+	keyOf: (entry: Entry) => string,
+	valueOf: (entry: Entry) => string,
+): Map<string, readonly string[]> {
+	const groups = Map.groupBy(entries, keyOf);
+	return new Map([...groups].map(([key, own]) => [key, [...new Set(own.map(valueOf))]]));
 }
 
 function grouped<Entry>(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {

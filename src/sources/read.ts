@@ -32,6 +32,7 @@ const takenAddresses = [
 	'tim-kiem',
 	'nhung',
 	'du-lieu',
+	'chi-so',
 	'404',
 ];
 

@@ -6,8 +6,8 @@ import type { ScoreEntry } from '../../scores/score.ts';
 import type { BuiltDocument } from '../built.ts';
 import { type ReadScore, readScore, type ScoreGround } from './score.ts';
 
-/** The most scores of one document. A province has some 170 communes and 20 offices. */
-const most = 3000;
+/** The most scores of one document. A province has some 190 bodies, each with three kinds of scores. */
+const most = 1000;
 
 /** What the register knows when scores are read. */
 interface Known {
