@@ -19,6 +19,8 @@ const kinds = [
 	'changes',
 	'results',
 	'standings',
+	'indices',
+	'scores',
 ];
 type Record_ = Record<string, unknown> & { id: string };
 const recordsOf = (kind: string): Record_[] => JSON.parse(read(`du-lieu/${kind}.json`)).records;

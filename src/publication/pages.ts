@@ -1,8 +1,8 @@
 import { calendarPages } from './pages/calendar.ts';
 import { entryPages } from './pages/entries.ts';
 import { resultPages } from './pages/results.ts';
-import { sitePages } from './pages/site.ts';
 import { scorePages } from './pages/scores.ts';
+import { sitePages } from './pages/site.ts';
 import { listPages } from './pages/years.ts';
 
 /** Every kind of page of the site, by the name of the template that shows it. */

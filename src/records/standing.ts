@@ -33,6 +33,7 @@ export const standingRecord = z
 		standing: standing.describe(words.standing),
 		standingFirst: standing.describe(words.standingFirst),
 		reported: result.shape.state.unwrap().exclude(['withdrawn']).nullable().describe(words.reported),
+		bound: z.enum(['obliged', 'not-obliged', 'unknown']).nullable().describe(words.bound),
 		asOf: dayText.describe(words.asOf),
 		url: z.url().describe(words.url),
 	})

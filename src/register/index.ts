@@ -207,7 +207,11 @@ export function indexOf(
 		scoredOf: grouped(register.scores, (one) => [one.unit]),
 		scoredIn: grouped(register.scores, (one) => [`${one.index} ${yearOfScore(one)}`]),
 		scoredYears: valuesBy(register.scores, ({ index: of }) => of, yearOfScore),
-		scoredAt: valuesBy(register.scores, ({ unit }) => localityOf(unit), (one) => `${one.index} ${yearOfScore(one)}`),
+		scoredAt: valuesBy(
+			register.scores,
+			({ unit }) => localityOf(unit),
+			(one) => `${one.index} ${yearOfScore(one)}`,
+		),
 		hasCome: daysAround(newestFirst.at(-1)?.issued ?? today, today),
 		reportedBy: grouped(assignments, (one) => (one.particulars?.report && one.end === null ? one.leads : [])),
 		followedBy: grouped(assignments, (one) =>

@@ -68,7 +68,12 @@ const unspoken: ReadonlySet<Standing> = new Set(['open', 'not-reported', 'undate
  * Whether a duty that binds some units only binds those who answer, by what is known on a day: one that is bound is enough, and
  * none is bound where all are not. `null` of a duty that binds all.
  */
-function boundOf({ duty, unit, isOpen }: Occurrence, { reassigned }: Changed, { bound }: Log, day: string): Bound | null {
+function boundOf(
+	{ duty, unit, isOpen }: Occurrence,
+	{ reassigned }: Changed,
+	{ bound }: Log,
+	day: string,
+): Bound | null {
 	if (bound === undefined) return null;
 	if (isOpen && reassigned === null) return 'unknown';
 	const answering = reassigned ?? (unit === null ? duty.leads : [unit]);

@@ -11,7 +11,8 @@ export const scores = {
 	titleOf: (name: string, year: string) => `${name}, năm ${year}`,
 	descriptionOf: (name: string, year: string) =>
 		`${name} năm ${year}: điểm tự chấm, thẩm định, dự báo; điểm bị mất và việc khắc phục, theo những văn bản đã công bố.`,
-	leadOf: 'Theo những văn bản đã có trên trang. Mỗi con số dẫn đến văn bản nêu nó; trang không tự chấm, không tự xếp hạng.',
+	leadOf:
+		'Theo những văn bản đã có trên trang. Mỗi con số dẫn đến văn bản nêu nó; trang không tự chấm, không tự xếp hạng.',
 	unitTitle: (name: string, unit: string, year: string) => `${unit}: ${name}, năm ${year}`,
 	points: plain,
 	difference: (value: number) => (value > 0 ? `+${plain(value)}` : plain(value).replace('-', '−')),

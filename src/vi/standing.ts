@@ -188,6 +188,10 @@ export const standings = {
 	ruleBinds: 'Nói tới',
 	ruleTargets: 'Nêu',
 	ruleAllTargets: 'mọi chỉ tiêu của văn bản',
+	/** Before how the targets stand that a rule names and a unit answers for. */
+	ruleBound: 'Những chỉ tiêu ấy mà đơn vị chịu trách nhiệm, theo số liệu đã công bố:',
+	aims: { met: 'đạt', 'not-met': 'chưa đạt', 'not-judged': 'chưa xét', 'not-published': 'chưa công bố số liệu' },
+	andMore: (count: number) => `và ${count} chỉ tiêu khác`,
 	byField: 'Theo lĩnh vực',
 	byUnit: 'Theo đơn vị',
 	byDocument: 'Theo văn bản giao',

@@ -1,9 +1,9 @@
 import type { WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Phase } from '../../deadline/deadline.ts';
 import type { DutyChange, LeadGroup, Log, LogDocument, Statement } from '../../standing/log.ts';
+import type { Bound } from '../../standing/threshold.ts';
 import { earliestDay, isWholeDay, latestDay } from '../../words/day.ts';
 import type { Amendment } from '../amendment.ts';
-import type { Bound } from '../../standing/threshold.ts';
 import type { AssignmentEntry, UnitEntry } from '../entries.ts';
 import type { ConditionEntry } from '../scores/condition.ts';
 import { everyLead, firstDeadline, firstLeads } from './first.ts';

@@ -21,7 +21,15 @@ const directive = (written: Record<string, unknown> = {}, leads: Record<string, 
 		number: '5/CT-UBND',
 		title: 'Tăng cường cải cách hành chính',
 		issued: '15/3/2023',
-		assignments: [{ id: '3', task: 'Lập kế hoạch khắc phục', due: 'trước ngày 15/4/2023', condition: { text: 'Đơn vị xếp loại thấp', any, ...written }, ...leads }],
+		assignments: [
+			{
+				id: '3',
+				task: 'Lập kế hoạch khắc phục',
+				due: 'trước ngày 15/4/2023',
+				condition: { text: 'Đơn vị xếp loại thấp', any, ...written },
+				...leads,
+			},
+		],
 	});
 const points = (tthc: string, so: string) => [
 	{ criterion: 'tthc', points: tthc },
@@ -89,12 +97,21 @@ describe('a duty that binds some units', () => {
 	});
 
 	test('a correction changes the answer', () => {
-		const worse = scoring([of('phuong-an-lac', { ...good, items: points('20', '30'), corrects: '8-qd-ubnd-2023' })], { number: '9/QĐ-UBND', issued: '1/3/2023' });
-		expect(standings([directive(), scoring([of('phuong-an-lac', good)]), worse], '2023-12-31')[0]).toEqual(['obliged', 'not-reported']);
+		const worse = scoring([of('phuong-an-lac', { ...good, items: points('20', '30'), corrects: '8-qd-ubnd-2023' })], {
+			number: '9/QĐ-UBND',
+			issued: '1/3/2023',
+		});
+		expect(standings([directive(), scoring([of('phuong-an-lac', good)]), worse], '2023-12-31')[0]).toEqual([
+			'obliged',
+			'not-reported',
+		]);
 	});
 
 	test('scores that documents state otherwise answer nothing', () => {
-		const other = scoring([of('phuong-an-lac', { ...good, items: points('20', '30') })], { number: '9/QĐ-UBND', issued: '1/3/2023' });
+		const other = scoring([of('phuong-an-lac', { ...good, items: points('20', '30') })], {
+			number: '9/QĐ-UBND',
+			issued: '1/3/2023',
+		});
 		expect(standings([directive(), scoring([of('phuong-an-lac', good)]), other], '2023-12-31')[0]?.[0]).toBe('unknown');
 	});
 
@@ -105,20 +122,30 @@ describe('a duty that binds some units', () => {
 
 	test('several named units answer together: one that is bound is enough', () => {
 		const together = directive({}, { leads: ['phuong-an-lac', 'phuong-tan-tao'] });
-		const both = (score: Record<string, unknown>) => scoring([of('phuong-an-lac', good), of('phuong-tan-tao', { ...good, ...score })]);
+		const both = (score: Record<string, unknown>) =>
+			scoring([of('phuong-an-lac', good), of('phuong-tan-tao', { ...good, ...score })]);
 		expect(standings([together, both({})], '2023-12-31')).toEqual([['not-obliged', 'not-obliged']]);
-		expect(standings([together, both({ items: points('1', '1') })], '2023-12-31')).toEqual([['obliged', 'not-reported']]);
-		expect(standings([together, scoring([of('phuong-an-lac', good)])], '2023-12-31')).toEqual([['unknown', 'not-reported']]);
+		expect(standings([together, both({ items: points('1', '1') })], '2023-12-31')).toEqual([
+			['obliged', 'not-reported'],
+		]);
+		expect(standings([together, scoring([of('phuong-an-lac', good)])], '2023-12-31')).toEqual([
+			['unknown', 'not-reported'],
+		]);
 	});
 
 	test('an open group stays one occurrence of which nothing can be said', () => {
 		const open = directive({}, { leads: ['co-quan-lien-quan'] });
-		expect(standings([open, scoring([of('phuong-an-lac', good)])], '2023-12-31')).toEqual([['unknown', 'not-reported']]);
+		expect(standings([open, scoring([of('phuong-an-lac', good)])], '2023-12-31')).toEqual([
+			['unknown', 'not-reported'],
+		]);
 	});
 
 	test('a condition in words alone binds as before', () => {
 		const words = directive({}, { leads: ['cac-phuong'], condition: 'nếu có' });
-		expect(standings([words], '2023-12-31')).toEqual([[null, 'not-reported'], [null, 'not-reported']]);
+		expect(standings([words], '2023-12-31')).toEqual([
+			[null, 'not-reported'],
+			[null, 'not-reported'],
+		]);
 	});
 });
 
@@ -130,8 +157,14 @@ describe('a condition as it is written', () => {
 	test('names ratings, and parts of indices that are known', () => {
 		expect(told(...any)).toEqual([]);
 		expect(told({})).toEqual([error(at(), say('ground-of-nothing'))]);
-		expect(told({ score: { ...score, index: 'chi-so' } })).toEqual([error(at('score', 'index'), say('unknown-index', 'chi-so', []))]);
-		expect(told({ score: { ...score, field: 'tthcc' } })).toEqual([error(at('score', 'field'), say('unknown-criterion', 'tthcc', 'chi-so-thu', ['tthc']))]);
-		expect(told({ score: { ...score, below: '101' } })).toEqual([error(at('score', 'below'), say('bound-over-all', 101))]);
+		expect(told({ score: { ...score, index: 'chi-so' } })).toEqual([
+			error(at('score', 'index'), say('unknown-index', 'chi-so', [])),
+		]);
+		expect(told({ score: { ...score, field: 'tthcc' } })).toEqual([
+			error(at('score', 'field'), say('unknown-criterion', 'tthcc', 'chi-so-thu', ['tthc'])),
+		]);
+		expect(told({ score: { ...score, below: '101' } })).toEqual([
+			error(at('score', 'below'), say('bound-over-all', 101)),
+		]);
 	});
 });

@@ -39,7 +39,7 @@ export function placedStanding(index: Index, target: TargetEntry): PlacedStood |
 	if (now === null || before === null) return { standing: 'not-judged', why: 'no-period', scores };
 	const isMet = isPlacedBetter(placedBy(index, later), placedBy(index, earlier), than.in);
 	if (isMet !== null) return { standing: isMet ? 'met' : 'not-met', why: null, scores };
-	return { standing: 'not-judged', why: later.length > 0 && earlier.length > 0 ? 'no-figure' : 'one-side', scores };
+	return { standing: 'not-judged', why: 'one-side', scores };
 }
 
 /** The unit whose place it is: the one that answers for the target, else the one that governs its locality. */

@@ -1,5 +1,5 @@
-import { fold } from '../../words/fold.ts';
 import { latestDay } from '../../words/day.ts';
+import { fold } from '../../words/fold.ts';
 import type { Index } from '../index.ts';
 import type { ScoredEntry, ScoreEntry } from './score.ts';
 
@@ -43,9 +43,9 @@ const thingOf = ({ version, unit, period, kind }: ScoreEntry, document: string):
 
 /** Scores of one unit, time, version and kind as one sheet. The order of the documents never matters. */
 export function sheetOf(scores: readonly ScoreEntry[]): ScoreSheet {
-	const stated = <Value extends string | number>(valueOf: (one: ScoreEntry) => Value | null): Stated<Value> => {
-		const by = scores.filter((one) => valueOf(one) !== null);
-		const [first, ...others] = by.flatMap((one) => valueOf(one) ?? []);
+	const stated = <Value extends string | number>(read: (one: ScoreEntry) => Value | null): Stated<Value> => {
+		const by = scores.filter((one) => read(one) !== null);
+		const [first, ...others] = by.flatMap((one) => read(one) ?? []);
 		const differs = first !== undefined && others.some((one) => fold(String(one)) !== fold(String(first)));
 		return { value: differs ? null : (first ?? null), differs, by };
 	};

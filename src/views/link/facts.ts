@@ -88,7 +88,9 @@ export function reportFacts(index: Index, report: ReportDuty | null): Fact[] {
 
 /** The facts as plain words, a line each: `Điều kiện: …`. Whom a condition binds is left out: it changes without the document. */
 export function factLines(index: Index, assignment: AssignmentEntry): string[] {
-	return factsWith(index, assignment, () => []).map(({ name, line }) => `${name}: ${line.map(({ text }) => text).join('')}`);
+	return factsWith(index, assignment, () => []).map(
+		({ name, line }) => `${name}: ${line.map(({ text }) => text).join('')}`,
+	);
 }
 
 /** Units with links, the others in words, joined by semicolons. */

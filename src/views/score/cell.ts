@@ -22,11 +22,11 @@ export const scoreAddress = (id: string): string => {
 export function cellsOf(
 	index: Index,
 	{ by }: { readonly by: readonly ScoreEntry[] },
-	valueOf: (score: ScoreEntry) => string | number | null | undefined,
+	read: (score: ScoreEntry) => string | number | null | undefined,
 ): StatedCell[] {
 	const cells = new Map<string, StatedCell>();
 	for (const one of by) {
-		const value = valueOf(one);
+		const value = read(one);
 		if (value === null || value === undefined) continue;
 		const said = typeof value === 'number' ? words.points(value) : value;
 		if (!cells.has(said))

@@ -1,8 +1,8 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import type { IndexVersionEntry } from '../../register/scores/index-version.ts';
-import { vi } from '../../vi/vi.ts';
 import { scores as words } from '../../vi/scores.ts';
+import { vi } from '../../vi/vi.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { type Contest, contestsOf, isYear, type Scored, yearsOfIndex } from './contest.ts';
 import { type PartsView, partsAnchor, partsView, publishedParts } from './parts.ts';
@@ -65,17 +65,13 @@ export function indexYear(index: Index, key: string): IndexYearView {
 				period: contest.period.text,
 				version: versionView(index, contest.version),
 				ranking: rankingView(index, contest, (one) => detailOf(index, id, year, contest, one)),
-				details: isSplit(index, id, year)
-					? []
-					: contest.units.flatMap((one) => partsView(index, contest, one) ?? []),
+				details: isSplit(index, id, year) ? [] : contest.units.flatMap((one) => partsView(index, contest, one) ?? []),
 			})),
 		rounds: roundsViews(
 			index,
 			contests.filter(({ period }) => !isYear(period)),
 		),
-		unscored: versions
-			.filter((one) => one.version === year && !scored.has(one))
-			.map((one) => versionView(index, one)),
+		unscored: versions.filter((one) => one.version === year && !scored.has(one)).map((one) => versionView(index, one)),
 	};
 }
 

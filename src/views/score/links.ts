@@ -1,7 +1,7 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
-import { knownScores, type ScoreSheet, sheetOf } from '../../register/scores/published.ts';
 import { indexIdOf } from '../../register/scores/index-version.ts';
+import { knownScores, type ScoreSheet, sheetOf } from '../../register/scores/published.ts';
 import { type ScoreEntry, yearOfScore } from '../../register/scores/score.ts';
 import { scores as words } from '../../vi/scores.ts';
 import { cellsOf, type StatedCell } from './cell.ts';

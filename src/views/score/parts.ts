@@ -90,7 +90,12 @@ function partRow(index: Index, part: PartEntry, { unit, sheets }: Scored): PartR
 		depth: part.depth,
 		max: words.points(part.max),
 		by: part.by,
-		points: { self: cells('self'), appraised: cells('appraised'), forecast: cells('forecast'), survey: cells('survey') },
+		points: {
+			self: cells('self'),
+			appraised: cells('appraised'),
+			forecast: cells('forecast'),
+			survey: cells('survey'),
+		},
 		lost: given === null ? null : words.points(Number(Big(part.max).minus(given))),
 		over: { self: over('self'), forecast: over('forecast') },
 		evidence,

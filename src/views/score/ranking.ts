@@ -39,11 +39,7 @@ const most = { rows: 200, silent: 200 };
 const collator = new Intl.Collator('vi', { numeric: true });
 
 /** The ranking of a contest. `detailOf`: where the points of a unit are shown part by part. */
-export function rankingView(
-	index: Index,
-	contest: Contest,
-	detailOf: (scored: Scored) => string | null,
-): RankingView {
+export function rankingView(index: Index, contest: Contest, detailOf: (scored: Scored) => string | null): RankingView {
 	const ranks = Map.groupBy(contest.units, ({ sheets }) => sheets.appraised.rank.value);
 	const links = new Map(
 		unitLinks(

@@ -44,7 +44,10 @@ export function statedScores(index: Index, document: string): StatedScores[] {
 	});
 }
 
-function saidWords(index: Index, { kind, period, total, rank, ranked, rating, items, corrects, ...one }: ScoreEntry): string {
+function saidWords(
+	index: Index,
+	{ kind, period, total, rank, ranked, rating, items, corrects, ...one }: ScoreEntry,
+): string {
 	const said = [
 		total === null ? [] : words.total(total),
 		rank === null ? [] : words.rankWords(rank, ranked),

@@ -80,6 +80,5 @@ function checkSums(
 			desk.report(at('items'), say('points-differ', name, Number(sum), whole), 'warning');
 	};
 	check(total, partsOf.get(null) ?? [], null, version.name);
-	for (const { id, deduct } of version.parts)
-		check(points.get(id) ?? null, partsOf.get(id) ?? [], deduct, `“${id}”`);
+	for (const { id, deduct } of version.parts) check(points.get(id) ?? null, partsOf.get(id) ?? [], deduct, `“${id}”`);
 }

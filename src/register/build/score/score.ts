@@ -113,7 +113,8 @@ function checkStanding(
 	at: At,
 	desk: Desk,
 ): void {
-	if (total !== undefined && total > maximum) desk.report(at('total'), say('points-over-maximum', name, total, maximum));
+	if (total !== undefined && total > maximum)
+		desk.report(at('total'), say('points-over-maximum', name, total, maximum));
 	if (rank === 0) desk.report(at('rank'), say('rank-of-nothing'));
 	else if (rank !== undefined && ranked !== undefined && rank > ranked)
 		desk.report(at('rank'), say('rank-over-ranked', rank, ranked));
