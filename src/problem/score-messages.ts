@@ -112,6 +112,11 @@ export const scoreMessages = {
 			`Dưới ${shown(below)}% số điểm tối đa thì đơn vị nào cũng thuộc diện.`,
 			'below là phần trăm của điểm tối đa, từ 0 đến 100. Văn bản nêu số điểm thì quy ra phần trăm, hoặc ghi condition bằng lời.',
 		),
+	'version-changed': (id: string, part: string) =>
+		worded(
+			`Bộ chỉ số ${id} đã có văn bản cho điểm, nay “${part}” được ghi khác lúc công bố.`,
+			'Văn bản sửa bộ chỉ số thì tạo phiên bản mới trong một tệp mới, giữ tệp này. Tệp này gõ sai so với bản gốc thì giữ cách sửa, nói rõ trong lời ghi của lần sửa.',
+		),
 	'too-many-scores': (count: number, most: number) =>
 		worded(
 			`Văn bản có ${count.toLocaleString('vi')} mục điểm, nhiều hơn ${most.toLocaleString('vi')}.`,
