@@ -27,8 +27,9 @@ export const scores = {
 	rating: 'Mức hoàn thành',
 	notPublished: 'chưa công bố',
 	differ: 'các văn bản nói khác nhau',
-	versionLine: (version: string, number: string, issued: string | null, maximum: number) =>
-		`Phiên bản ${version} theo ${number}${issued === null ? '' : ` ngày ${shownDay(issued)}`}; tối đa ${plain(maximum)} điểm.`,
+	versionName: (version: string) => `Phiên bản ${version}`,
+	versionLine: (number: string, issued: string | null, maximum: number) =>
+		`Theo ${number}${issued === null ? '' : ` ngày ${shownDay(issued)}`}; tối đa ${plain(maximum)} điểm.`,
 	versionsApart: 'Điểm theo hai phiên bản khác nhau của bộ chỉ số không so với nhau được.',
 	year: 'Năm',
 	years: 'Các năm',
@@ -49,6 +50,7 @@ export const scores = {
 	remedies: 'Việc khắc phục',
 	noRemedy: 'trang chưa có việc khắc phục nào được nêu',
 	steering: 'Theo dõi',
+	noSteering: 'không nêu',
 	notes: 'Ghi chú',
 	over: (kind: 'self' | 'forecast', difference: string) => `${kinds[kind]} lệch ${difference}`,
 	by: { self: 'đơn vị tự chấm', survey: 'điều tra', system: 'hệ thống tự tính' },

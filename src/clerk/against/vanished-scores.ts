@@ -58,10 +58,28 @@ function aboutOf({ index, period, unit, kind }: WrittenScore, locality: string):
 
 /** What it states, without our own notes and remedies, and evidence, of which more may be added. */
 function saidOf({ total, rank, ranked, class: grade, rating, items }: WrittenScore): string {
-	return JSON.stringify([total, rank, ranked, grade, rating, items.map(({ criterion, points }) => [criterion, points])]);
+	return JSON.stringify([
+		total,
+		rank,
+		ranked,
+		grade,
+		rating,
+		items.map(({ criterion, points }) => [criterion, points]),
+	]);
 }
 
-function wordsOf({ index, period, unit, kind, total, rank, ranked, class: grade, rating, items }: WrittenScore): string {
+function wordsOf({
+	index,
+	period,
+	unit,
+	kind,
+	total,
+	rank,
+	ranked,
+	class: grade,
+	rating,
+	items,
+}: WrittenScore): string {
 	return clerk.withWords([
 		index,
 		period,

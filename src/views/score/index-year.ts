@@ -11,6 +11,8 @@ import { type RoundsView, roundsViews } from './rounds.ts';
 
 /** What a version lays down, in short. */
 interface VersionView {
+	/** `2023` */
+	readonly name: string;
 	readonly line: string;
 	readonly note: string | null;
 	readonly classes: string | null;
@@ -144,7 +146,8 @@ export function indexUnit(index: Index, key: string): IndexUnitView {
 function versionView(index: Index, entry: IndexVersionEntry): VersionView {
 	const { version, source, maximum, classes, note, parts } = entry;
 	return {
-		line: words.versionLine(version, vi.shownNumber(source.number), source.issued, maximum),
+		name: version,
+		line: words.versionLine(vi.shownNumber(source.number), source.issued, maximum),
 		note,
 		classes: classes.length === 0 ? null : words.classes(classes),
 		fields: parts

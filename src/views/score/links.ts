@@ -21,9 +21,13 @@ export interface UnitScoreLine {
 /** The most such lines of a page, and the most links to years. */
 const most = { lines: 12, years: 24 };
 
-/** What is published of a unit in indices, newest first, of much the newest; and how much there is. */
-export function unitScores(index: Index, unit: string): { lines: readonly UnitScoreLine[]; count: number } {
-	const all = index.scoredOf.get(unit) ?? [];
+/** What is published of a unit in indices, left out, of any year, newest first; of much the newest, and how much there is. */
+export function unitScores(
+	index: Index,
+	unit: string,
+	year: string | null = null,
+): { lines: readonly UnitScoreLine[]; count: number } {
+	const all = (index.scoredOf.get(unit) ?? []).filter((one) => year === null || yearOfScore(one) === year);
 	if (all.length === 0) return { lines: [], count: 0 };
 	const groups = Map.groupBy(knownScores(index, all), (one) => `${one.period.end} ${one.period.start} ${one.version}`);
 	const ordered = [...groups].sort(([a], [b]) => (a < b ? 1 : -1));
