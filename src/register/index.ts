@@ -282,10 +282,10 @@ function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<stri
 function valuesBy<Entry>(
 	entries: readonly Entry[],
 	keyOf: (entry: Entry) => string,
-	valueOf: (entry: Entry) => string,
+	read: (entry: Entry) => string,
 ): Map<string, readonly string[]> {
 	const groups = Map.groupBy(entries, keyOf);
-	return new Map([...groups].map(([key, own]) => [key, [...new Set(own.map(valueOf))]]));
+	return new Map([...groups].map(([key, own]) => [key, [...new Set(own.map(read))]]));
 }
 
 function grouped<Entry>(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {

@@ -1,6 +1,6 @@
 import type { Deadline } from '../deadline/deadline.ts';
 import type { Funding } from '../schemas/funding.ts';
-import type { ConditionEntry } from './scores/condition.ts';
+import type { ConditionEntry } from './scores/condition-entry.ts';
 
 /** Whom a document names by a post or a body. */
 export interface Party {

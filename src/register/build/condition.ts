@@ -1,7 +1,7 @@
 import { readPeriod } from '../../deadline/period.ts';
 import { say } from '../../problem/messages.ts';
 import type { WrittenCondition } from '../../schemas/condition.ts';
-import type { ConditionEntry } from '../scores/condition.ts';
+import type { ConditionEntry } from '../scores/condition-entry.ts';
 import type { Desk } from './desk.ts';
 
 /** Place of a key of the assignment. */

@@ -5,7 +5,7 @@ import type { Bound } from '../../standing/threshold.ts';
 import { earliestDay, isWholeDay, latestDay } from '../../words/day.ts';
 import type { Amendment } from '../amendment.ts';
 import type { AssignmentEntry, UnitEntry } from '../entries.ts';
-import type { ConditionEntry } from '../scores/condition.ts';
+import type { ConditionEntry } from '../scores/condition-entry.ts';
 import { everyLead, firstDeadline, firstLeads } from './first.ts';
 import { movesOf } from './moves.ts';
 import { answersAlone, partsDoneBy } from './parts.ts';

@@ -1,30 +1,18 @@
-import type { Span } from '../../deadline/deadline.ts';
 import { type Bound, boundBy, type Rated } from '../../standing/threshold.ts';
 import type { Index } from '../index.ts';
+import type { ConditionEntry } from './condition-entry.ts';
 import { issuedOn, knownScores, sheetOf } from './published.ts';
 import type { ScoreEntry } from './score.ts';
 
-/** When a duty binds a unit, as far as published ratings and scores can tell. */
-export interface ConditionEntry {
-	/** The time whose ratings and scores decide. */
-	readonly period: Span & { readonly text: string };
-	/** Whether the time is the site's reading, the year before the document's, where the document states none. */
-	readonly isPeriodRead: boolean;
-	/** Ratings that bind. */
-	readonly ratings: readonly string[];
-	/** Parts of indices that bind below so many percent of their maximum. */
-	readonly scores: readonly { readonly index: string; readonly field: string; readonly below: number }[];
-}
-
 /** Whether a duty binds a unit, and by which scores that is said. */
-export interface Answer {
+interface BoundAnswer {
 	readonly bound: Bound;
 	/** What documents state of the unit that was looked at, in the order of the documents. */
 	readonly by: readonly ScoreEntry[];
 }
 
 /** Whether a condition binds a unit by what is published on a day; left out, on that of the index. */
-export function answerTo(index: Index, condition: ConditionEntry, unit: string, day?: string): Answer {
+export function boundAnswer(index: Index, condition: ConditionEntry, unit: string, day?: string): BoundAnswer {
 	const by = knownScores(index, deciding(index, condition, unit), day);
 	return { bound: boundBy(thresholdOf(condition), ratedBy(index, condition, by)), by };
 }
@@ -32,7 +20,7 @@ export function answerTo(index: Index, condition: ConditionEntry, unit: string, 
 /** From which day on a condition has which answer for a unit, oldest first. Before the first of them nothing is published. */
 export function answersOver(index: Index, condition: ConditionEntry, unit: string): { from: string; is: Bound }[] {
 	const days = new Set(deciding(index, condition, unit).map((one) => issuedOn(index, one)));
-	return [...days].sort().map((from) => ({ from, is: answerTo(index, condition, unit, from).bound }));
+	return [...days].sort().map((from) => ({ from, is: boundAnswer(index, condition, unit, from).bound }));
 }
 
 /** Scores of the unit in the time of the condition that its appraisers or people gave. Its own are none, nor are forecasts. */

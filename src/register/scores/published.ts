@@ -4,7 +4,7 @@ import type { Index } from '../index.ts';
 import type { ScoredEntry, ScoreEntry } from './score.ts';
 
 /** One thing that documents state of a unit. */
-export interface Stated<Value> {
+interface Stated<Value> {
 	/** `null` where none states it, or several state it otherwise. */
 	readonly value: Value | null;
 	/** Whether documents state it otherwise. */

@@ -1,7 +1,8 @@
 import type { AssignmentEntry } from '../../register/entries.ts';
 import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
-import { answerTo, type ConditionEntry } from '../../register/scores/condition.ts';
+import { boundAnswer } from '../../register/scores/condition.ts';
+import type { ConditionEntry } from '../../register/scores/condition-entry.ts';
 import type { Bound } from '../../standing/threshold.ts';
 import { particulars as words } from '../../vi/particulars.ts';
 
@@ -27,7 +28,7 @@ export function boundUnits(
 	const isOpen = named.some(({ open }) => open);
 	const own = named.flatMap(({ id, members, open }) => members ?? (open ? [] : [id]));
 	const scored = isOpen ? (index.unitsIn.get(localityOf(document)) ?? []).map(({ id }) => id) : [];
-	const answers = [...new Set([...own, ...scored])].map((unit) => ({ unit, ...answerTo(index, condition, unit) }));
+	const answers = [...new Set([...own, ...scored])].map((unit) => ({ unit, ...boundAnswer(index, condition, unit) }));
 	const known = answers.filter(({ unit, by }) => own.includes(unit) || by.length > 0);
 	const of = (bound: Bound): BoundUnits => {
 		const units = known.filter((one) => one.bound === bound).map(({ unit }) => unit);

@@ -3,7 +3,7 @@ import type { AssignmentEntry } from '../../register/entries.ts';
 import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import type { Party, ReportDuty } from '../../register/particulars.ts';
-import type { ConditionEntry } from '../../register/scores/condition.ts';
+import type { ConditionEntry } from '../../register/scores/condition-entry.ts';
 import { phaseWords } from '../../vi/deadline.ts';
 import { particulars as words } from '../../vi/particulars.ts';
 import { inOneLine } from '../../words/one-line.ts';

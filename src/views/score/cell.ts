@@ -13,7 +13,7 @@ export interface StatedCell {
 }
 
 /** Address of a score on the page of its document. */
-export const scoreAddress = (id: string): string => {
+const scoreAddress = (id: string): string => {
 	const [document = '', anchor = ''] = id.split('#');
 	return `${address.document(document)}#${anchor}`;
 };

@@ -78,7 +78,7 @@ export function indexYear(index: Index, key: string): IndexYearView {
 }
 
 /** Where the points of a unit are shown part by part; `null` where none are published. */
-export function detailOf(index: Index, id: string, year: string, contest: Contest, scored: Scored): string | null {
+function detailOf(index: Index, id: string, year: string, contest: Contest, scored: Scored): string | null {
 	if (publishedParts(contest, scored).length === 0) return null;
 	return isSplit(index, id, year)
 		? address.indexUnit(id, year, scored.unit)

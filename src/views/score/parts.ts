@@ -13,7 +13,7 @@ import { cellsOf, type StatedCell } from './cell.ts';
 import type { Contest, Scored } from './contest.ts';
 
 /** Points of one field, criterion or part of one. */
-export interface PartRow {
+interface PartRow {
 	readonly id: string;
 	readonly name: string;
 	readonly depth: PartEntry['depth'];

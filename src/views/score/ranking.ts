@@ -8,7 +8,7 @@ import { cellsOf, type StatedCell } from './cell.ts';
 import type { Contest, Scored } from './contest.ts';
 
 /** One unit of a ranking. */
-export interface RankedRow {
+interface RankedRow {
 	readonly unit: UnitLink;
 	/** Its rank as documents state it, with the number ranked. It is never worked out from points. */
 	readonly rank: readonly StatedCell[];

@@ -6,13 +6,13 @@ import type { ScoredEntry } from '../../scores/score.ts';
 import type { Desk } from '../desk.ts';
 import { assignmentId, isInDraft, meantBy } from '../named-assignment.ts';
 import { reportPersonal } from '../personal.ts';
-import type { At, ScoreGround } from './score.ts';
+import type { ScoreGround, ScorePlace } from './ground.ts';
 
 /** The points of parts that an entry states; those of parts that the version has not are left out. Problems go to the desk. */
 export function itemsOf(
 	written: WrittenScore,
 	version: IndexVersionEntry | null,
-	at: At,
+	at: ScorePlace,
 	desk: Desk,
 	ground: ScoreGround,
 ): ScoredEntry[] {
@@ -20,7 +20,7 @@ export function itemsOf(
 	const seen = new Set<string>();
 	const items = written.items.flatMap((one, position): ScoredEntry[] => {
 		const { criterion, points, evidence, note } = one;
-		const own: At = (...keys) => at('items', position, ...keys);
+		const own: ScorePlace = (...keys) => at('items', position, ...keys);
 		for (const [place, text] of evidence.entries()) reportPersonal(text, own('evidence', place), desk);
 		if (note !== undefined) reportPersonal(note, own('note'), desk);
 		if (seen.has(criterion)) desk.report(own('criterion'), say('criterion-scored-twice', criterion));
@@ -65,7 +65,7 @@ function checkSums(
 	total: number | null,
 	items: readonly ScoredEntry[],
 	version: IndexVersionEntry,
-	at: At,
+	at: ScorePlace,
 	desk: Desk,
 ): void {
 	const points = new Map(items.map((one) => [one.criterion, one.points]));

@@ -8,25 +8,11 @@ import type { BuiltDocument } from '../built.ts';
 import { correctedBy } from '../corrected.ts';
 import type { Desk } from '../desk.ts';
 import { reportPersonal } from '../personal.ts';
+import type { ScoreGround, ScorePlace } from './ground.ts';
 import { itemsOf } from './items.ts';
-
-/** What all scores are checked against. */
-export interface ScoreGround {
-	readonly owners: ReadonlyMap<string, BuiltDocument>;
-	readonly assignments: ReadonlySet<string>;
-	/** By id of the version. */
-	readonly versions: ReadonlyMap<string, IndexVersionEntry>;
-	/** Ids of the versions of which nothing could be read. */
-	readonly unread: ReadonlySet<string>;
-	/** Whether what is not there may stand in a document that could not be read. */
-	readonly mayExist: (id: string) => boolean;
-}
 
 /** A score without its id, and the place where it is written. */
 export type ReadScore = Omit<ScoreEntry, 'id'> & { readonly path: readonly PropertyKey[] };
-
-/** Place of a key of the entry. */
-export type At = (...keys: PropertyKey[]) => PropertyKey[];
 
 /** The score that an entry of a document states; `null` if it cannot be known of whom or of what. Problems go to the desk. */
 export function readScore(
@@ -35,7 +21,7 @@ export function readScore(
 	index: number,
 	ground: ScoreGround,
 ): ReadScore | null {
-	const at: At = (...keys) => ['scores', index, ...keys];
+	const at: ScorePlace = (...keys) => ['scores', index, ...keys];
 	const version = versionNamed(written, at, desk, ground);
 	const unit = unitOf(written, at, desk);
 	const period = periodOf(written, at, desk);
@@ -66,7 +52,7 @@ export function readScore(
 
 function versionNamed(
 	{ index }: WrittenScore,
-	at: At,
+	at: ScorePlace,
 	desk: Desk,
 	{ versions, unread }: ScoreGround,
 ): IndexVersionEntry | null {
@@ -84,14 +70,14 @@ function versionNamed(
 }
 
 /** A score is one unit's: of a group nobody is named. */
-function unitOf({ unit }: WrittenScore, at: At, desk: Desk): string | null {
+function unitOf({ unit }: WrittenScore, at: ScorePlace, desk: Desk): string | null {
 	const found = desk.unit(unit, at('unit'));
 	if (found === null || found.members === null) return found?.id ?? null;
 	desk.report(at('unit'), say('score-of-group', found.name));
 	return null;
 }
 
-function periodOf({ period }: WrittenScore, at: At, desk: Desk): ScoreEntry['period'] | null {
+function periodOf({ period }: WrittenScore, at: ScorePlace, desk: Desk): ScoreEntry['period'] | null {
 	if (desk.lost(...at('period'))) return null;
 	const span = readPeriod(period);
 	if (span === null) desk.report(at('period'), say('unread-score-period', period));
@@ -99,7 +85,11 @@ function periodOf({ period }: WrittenScore, at: At, desk: Desk): ScoreEntry['per
 }
 
 /** Reports an entry that says nothing, and names and numbers of persons in its words. */
-function checkSaying({ total, rank, class: grade, rating, items, note }: WrittenScore, at: At, desk: Desk): void {
+function checkSaying(
+	{ total, rank, class: grade, rating, items, note }: WrittenScore,
+	at: ScorePlace,
+	desk: Desk,
+): void {
 	const saysNothing = [total, rank, grade, rating].every((one) => one === undefined) && items.length === 0;
 	if (saysNothing && !desk.lost(...at())) desk.report(at(), say('score-of-nothing'));
 	for (const [key, text] of Object.entries({ class: grade, rating, note }))
@@ -110,7 +100,7 @@ function checkSaying({ total, rank, class: grade, rating, items, note }: Written
 function checkStanding(
 	{ total, rank, ranked, class: grade }: WrittenScore,
 	{ name, maximum, classes }: IndexVersionEntry,
-	at: At,
+	at: ScorePlace,
 	desk: Desk,
 ): void {
 	if (total !== undefined && total > maximum)

@@ -4,7 +4,8 @@ import { localityOf } from '../../id.ts';
 import type { IndexVersionEntry } from '../../scores/index-version.ts';
 import type { ScoreEntry } from '../../scores/score.ts';
 import type { BuiltDocument } from '../built.ts';
-import { type ReadScore, readScore, type ScoreGround } from './score.ts';
+import type { ScoreGround } from './ground.ts';
+import { type ReadScore, readScore } from './score.ts';
 
 /** The most scores of one document. A province has some 190 bodies, each with three kinds of scores. */
 const most = 1000;
