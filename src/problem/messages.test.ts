@@ -144,6 +144,8 @@ it('no topic has a code that another has: every code stands in one file', async 
 			'target',
 			'change',
 			'result',
+			'measurement',
+			'score',
 			'sheet',
 			'body',
 		].map((topic): Promise<Record<string, object>> => import(`./${topic}-messages.ts`)),

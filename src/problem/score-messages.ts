@@ -110,7 +110,7 @@ export const scoreMessages = {
 	'bound-over-all': (below: number) =>
 		worded(
 			`Dưới ${shown(below)}% số điểm tối đa thì đơn vị nào cũng thuộc diện.`,
-			'below là phần trăm của điểm tối đa, từ 0 đến 100. Văn bản nêu số điểm thì quy ra phần trăm, hoặc ghi condition bằng lời.',
+			'Ở below ghi phần trăm của điểm tối đa, từ 0 đến 100. Văn bản nêu số điểm thì quy ra phần trăm, hoặc ghi condition bằng lời.',
 		),
 	'version-changed': (id: string, part: string) =>
 		worded(

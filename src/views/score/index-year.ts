@@ -87,10 +87,12 @@ function detailOf(index: Index, id: string, year: string, contest: Contest, scor
 
 /** Whether so many points are published part by part that each unit has a page of its own. */
 function isSplit(index: Index, id: string, year: string): boolean {
-	const rows = contestsOf(index, id, year)
-		.filter(({ period }) => isYear(period))
-		.flatMap((contest) => contest.units.map((one) => publishedParts(contest, one).length));
-	return rows.reduce((sum, count) => sum + count, 0) > mostParts;
+	return index.remember('index split', `${id} ${year}`, (traced) => {
+		const rows = contestsOf(traced, id, year)
+			.filter(({ period }) => isYear(period))
+			.flatMap((contest) => contest.units.map((one) => publishedParts(contest, one).length));
+		return rows.reduce((sum, count) => sum + count, 0) > mostParts;
+	});
 }
 
 /** Every year of every index, with its key. */

@@ -16,7 +16,8 @@ import type { Contest, Scored } from './contest.ts';
 interface PartRow {
 	readonly id: string;
 	readonly name: string;
-	readonly depth: PartEntry['depth'];
+	/** Its number; empty of a field, whose id is a code of the site. */
+	readonly number: string;
 	readonly max: string;
 	/** Who gives the points, where that is not the unit and its appraiser. */
 	readonly by: PartEntry['by'];
@@ -87,7 +88,7 @@ function partRow(index: Index, part: PartEntry, { unit, sheets }: Scored): PartR
 	return {
 		id: part.id,
 		name: part.name,
-		depth: part.depth,
+		number: part.depth === 1 ? '' : part.id,
 		max: words.points(part.max),
 		by: part.by,
 		points: {
