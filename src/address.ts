@@ -49,6 +49,11 @@ export const address = {
 	calendarOf: (page: string): string => `${page}lich/`,
 	/** A year of such a calendar, where it has pages by year. */
 	calendarOfYear: (page: string, year: string): string => `${address.calendarOf(page)}${year}/`,
+	indices: '/chi-so/',
+	/** A year of an index: scores and ranks. */
+	indexYear: (index: string, year: string): string => `/chi-so/${index}/${year}/`,
+	/** Points of one unit in a year, where the page of the year has too many to show them. */
+	indexUnit: (index: string, year: string, unit: string): string => `/chi-so/${index}/${year}/${unit}/`,
 	results: '/ket-qua/',
 	/** Where results were last published, and what is missing. */
 	missingResults: '/ket-qua/con-thieu/',

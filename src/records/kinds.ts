@@ -11,6 +11,8 @@ export const recordKinds = [
 	'standings',
 	'measurements',
 	'target-standings',
+	'indices',
+	'scores',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

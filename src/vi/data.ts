@@ -32,6 +32,8 @@ export const data = {
 		standings: 'Trạng thái từng lượt việc',
 		measurements: 'Số liệu văn bản nêu',
 		'target-standings': 'Trạng thái từng mức chỉ tiêu',
+		indices: 'Bộ chỉ số',
+		scores: 'Điểm, hạng, xếp loại theo chỉ số',
 	},
 	meanings: {
 		documents: 'Mỗi dòng là một văn bản: số ký hiệu, trích yếu, ngày, cơ quan ban hành, người ký, căn cứ.',
@@ -50,6 +52,9 @@ export const data = {
 			'Mỗi dòng là một số liệu mà một văn bản nêu, đúng chữ in: của chỉ tiêu nào, kỳ nào, đơn vị, cấp, phạm vi nào, tử số và mẫu số khi có.',
 		'target-standings':
 			'Mỗi dòng là một mức chỉ tiêu và trạng thái trang suy ra từ số liệu đã công bố: đạt, chưa đạt, chưa xét (vì sao), chưa công bố số liệu. “Chưa công bố số liệu” không có nghĩa là chưa đạt.',
+		indices: 'Mỗi dòng là một phiên bản của một bộ chỉ số: điểm tối đa, lĩnh vực, tiêu chí, mức xếp loại.',
+		scores:
+			'Mỗi dòng là điều mà một văn bản nói về một đơn vị theo một bộ chỉ số: điểm tự chấm, thẩm định, dự báo hay điều tra, hạng, mức xếp loại, điểm từng tiêu chí. Điểm theo hai phiên bản không so với nhau được.',
 	},
 
 	// For other portals
@@ -96,7 +101,14 @@ export const data = {
 	exampleSheetKeep:
 		'Mở tệp CSV bằng cách nháy đúp thì bảng tính có thể đổi số mục của văn bản: 1.10 thành 1.1, trùng với một mục khác; 1.2.1 thành một ngày. Để số mục giữ nguyên, hãy nhập tệp và đặt kiểu Văn bản cho cột',
 	/** The columns that hold numbers of items, by file: a spreadsheet takes them for figures or days. */
-	itemColumns: { assignments: 'number', targets: 'ref', changes: 'item', results: 'item', measurements: 'item' },
+	itemColumns: {
+		assignments: 'number',
+		targets: 'ref',
+		changes: 'item',
+		results: 'item',
+		measurements: 'item',
+		scores: 'item',
+	},
 	inFile: 'của tệp',
 	exampleSheetWays: [
 		'Excel: mở một trang tính trống, vào Dữ liệu (Data), Từ văn bản/CSV (From Text/CSV), chọn tệp, mã UTF-8 và dấu phẩy; bấm Chuyển đổi dữ liệu (Transform Data), chọn cột, đặt kiểu Văn bản (Text), thay cho bước chuyển đổi đã có, rồi tải vào trang tính.',

@@ -38,7 +38,11 @@ export const sitePages = {
 	},
 	indicators: {
 		at: onePage(address.indicators),
-		value: (index) => ({ indicators: indicatorsList(index), total: index.totals.indicators }),
+		value: (index) => ({
+			indicators: indicatorsList(index),
+			total: index.totals.indicators,
+			hasIndices: index.versionsOf.size > 0,
+		}),
 		listed: true,
 	},
 	fields: {

@@ -27,6 +27,8 @@ const references: Readonly<Partial<Record<RecordKind, Readonly<Record<string, Re
 		unit: 'units',
 	},
 	'target-standings': { id: 'targets' },
+	indices: { indicator: 'indicators' },
+	scores: { document: 'documents', version: 'indices', unit: 'units' },
 };
 
 /**

@@ -12,6 +12,7 @@ import { changeCount, changeRecords } from './change-records.ts';
 import { measurementRecords, targetStandingRecords } from './measurement-records.ts';
 import { firstDeadlineRecord, moneyOf, particularRecords } from './particular-records.ts';
 import { resultRecords, standingCount, standingRecords } from './result-records.ts';
+import { indexVersionRecords, scoreRecords } from './score-records.ts';
 
 /**
  * The records of a kind, in the order of the register, each made when it is asked for. Days are `YYYY-MM-DD`, ids those of the
@@ -165,6 +166,8 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 	standings: standingRecords,
 	measurements: measurementRecords,
 	'target-standings': targetStandingRecords,
+	indices: indexVersionRecords,
+	scores: scoreRecords,
 };
 
 function milestoneRecord({ by, day, comparator, value, upTo }: MilestoneEntry) {
