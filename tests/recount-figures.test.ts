@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../src/content.ts';
 import { someDocument, someLocality, someSources } from '../src/fixtures/register.ts';
+import { indexWith, scoring, someVersionOf } from '../src/fixtures/scores.ts';
 import { type Index, indexOf } from '../src/register/index.ts';
 import { buildRegister } from '../src/register/register.ts';
 import { records } from '../src/views/data/records.ts';
@@ -20,6 +21,9 @@ const tablesOf = (index: Index): FigureTables =>
 			units: [...records(index, 'units')],
 			targets: [...records(index, 'targets')],
 			measurements: [...records(index, 'measurements')],
+			localities: [...records(index, 'localities')],
+			indices: [...records(index, 'indices')],
+			scores: [...records(index, 'scores')],
 		}),
 	);
 
@@ -157,3 +161,41 @@ function madeUp(targets: readonly Arbitrary<typeof aTarget>[], stated: readonly 
 	);
 	return indexOf(buildRegister(someSources(someLocality([plan, ...reports]))).register, new Map(), '2024-03-01');
 }
+
+it('targets that ask for a better place in an index stand as the count finds', () => {
+	const aScore = fc.record({
+		period: some('2022', '2023'),
+		version: some('chi-so-thu/2022', 'chi-so-thu/2023'),
+		kind: some('appraised', 'appraised', 'appraised', 'appraised', 'self'),
+		total: maybe(some('80', '85')),
+		rank: some(undefined, '5', '9', '12'),
+		class: some(undefined, 'Tốt', 'Khá'),
+		unit: some('ubnd-quan', 'ubnd-quan', 'ubnd-quan', 'phong-noi-vu'),
+	});
+	const of = (period: string) =>
+		fc.option(
+			aScore.map((one) => ({ ...one, period, version: `chi-so-thu/${period}`, kind: 'appraised', unit: 'ubnd-quan' })),
+			{ nil: undefined, freq: 6 },
+		);
+	const aPlace = fc.record({
+		in: some(['class', 'rank'], ['rank'], ['class'], ['points']),
+		than: some('năm 2022', 'năm 2022', 'thời gian quy định'),
+		responsible: some([], [], [], ['phong-noi-vu'], ['phong-noi-vu', 'van-phong']),
+	});
+	const seen = new Set<string>();
+	fc.assert(
+		fc.property(of('2022'), of('2023'), fc.array(aScore, { maxLength: 2 }), aPlace, (before, now, others, place) => {
+			const stated = [before, now, ...others].filter((one) => one !== undefined);
+			const plan = someDocument({ targets: [{ id: '1', indicator: 'sipas', text: 'Cao hơn.', ...place }] });
+			const documents = stated.map(({ version, ...one }, at) =>
+				scoring([{ index: version, ...one }], { number: `${at + 1}/QĐ-UBND`, issued: '01/02/2024' }),
+			);
+			const versions = ['2022', '2023'].map((year) => someVersionOf(`chi-so-thu/${year}`));
+			const index = indexWith([plan, ...documents], '2024-12-31', versions);
+			expectAgreement(index);
+			for (const { standing } of publishedBy(index).values()) seen.add(standing);
+		}),
+		{ numRuns: 500 },
+	);
+	expect(seen).toEqual(new Set(['met', 'not-met', 'not-judged', 'not-published']));
+});

@@ -1,6 +1,8 @@
 // An independent count of which targets are met, from the open data alone. It shares no code with the rules of the site. Numbers are
 // fractions of whole numbers, so that nothing is rounded.
 
+import { type PlaceTables, recountedPlace } from './recount-places.ts';
+
 interface Days {
 	readonly start: string;
 	readonly end: string;
@@ -13,7 +15,7 @@ interface Bound {
 }
 
 /** Records of the tables of `/du-lieu/`, as far as they are needed. */
-export interface FigureTables {
+export interface FigureTables extends PlaceTables {
 	readonly documents: readonly {
 		readonly id: string;
 		readonly issued: string | null;
@@ -38,7 +40,7 @@ export interface FigureTables {
 		readonly scope: string | null;
 		readonly level: string | null;
 		readonly each: boolean;
-		readonly than: object | null;
+		readonly than: { readonly days: Days | null; readonly in: readonly string[] } | null;
 		readonly periodDays: Days | null;
 		readonly responsible: readonly string[];
 		readonly exceptions: readonly string[];
@@ -78,7 +80,14 @@ interface Row {
 export function recountedFigures(tables: FigureTables, day: string): Map<string, Row> {
 	const lastOfIssue = new Map(tables.documents.map((one) => [one.id, one.issued ?? lastDay(one.issuedPart ?? '9999')]));
 	const known = tables.measurements.filter(({ document }) => (lastOfIssue.get(document) ?? '9999') <= day);
-	return new Map(tables.targets.map((target) => [target.id, rowOf(target, known, tables.units)]));
+	const isKnown = (document: string) => (lastOfIssue.get(document) ?? '9999') <= day;
+	return new Map(
+		tables.targets.map((target): [string, Row] => {
+			const placed = recountedPlace(target, tables, isKnown);
+			const row = placed === null ? rowOf(target, known, tables.units) : null;
+			return [target.id, row ?? { standing: placed ?? '', figures: [], milestones: [] }];
+		}),
+	);
 }
 
 function lastDay(part: string): string {

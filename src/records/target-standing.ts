@@ -47,6 +47,7 @@ export const targetStandingRecord = z
 		why: why.describe(words.why),
 		differs: z.boolean().describe(words.differs),
 		figures: z.array(itemIdText).describe(words.figures),
+		scores: z.array(itemIdText).describe(words.scores),
 		published: z.int().describe(words.published),
 		milestones: z.array(milestone.describe(words.milestone)).describe(words.milestones),
 		parts: z.array(part.describe(words.part)).describe(words.parts),

@@ -27,14 +27,15 @@ const baseline = z.object({
 	day: dayText.nullable().describe(words.baselineDay),
 });
 
-const than = z.object({
-	text: z.string().describe(words.thanText),
-	in: z.array(target.shape.in.unwrap().element).describe(words.thanIn),
-});
-
 const days = z.object({
 	start: dayText.describe(words.periodStart),
 	end: dayText.describe(words.periodEnd),
+});
+
+const than = z.object({
+	text: z.string().describe(words.thanText),
+	days: days.nullable().describe(words.thanDays),
+	in: z.array(target.shape.in.unwrap().element).describe(words.thanIn),
 });
 
 /** The published record of a target. */

@@ -42,6 +42,8 @@ export const targetStandingFields = {
 	why: 'Vì sao chưa xét: interim (số liệu giữa kỳ), provisional (số sơ bộ), total (số gộp, không thay cho từng phần), part (mới có số của một phần), other-level (của cấp khác), other-scope (của phạm vi khác), other-period (của kỳ khác), other-measure (theo đơn vị đo khác), no-period (không rõ kỳ để so), exceptions (không nói đã trừ ngoại lệ), in-words (chỉ tiêu nêu bằng lời), no-figure (văn bản không nêu con số), figures-differ (các văn bản nêu khác nhau), one-side (mới công bố một vế của phép so), figure-differs-from-fraction (số in khác tử số, mẫu số), fraction-of-nothing (mẫu số bằng 0), fraction-over-one (tử số lớn hơn mẫu số); trống ở trạng thái khác.',
 	differs: 'Con số in của số liệu quyết định khác tử số trên mẫu số: true; khi đó trang xét theo tử số, mẫu số.',
 	figures: 'Mã các số liệu làm căn cứ cho trạng thái, xem tệp measurements.',
+	scores:
+		'Mã các điểm, hạng, xếp loại của hai kỳ, xem tệp scores, khi mức là vị trí trong một bộ chỉ số so với kỳ trước (than.in); nếu không thì danh sách rỗng.',
 	published: 'Bao nhiêu số liệu của mức này đã công bố và không bị đính chính.',
 	milestones: 'Từng mốc của mức phải đạt, theo thời gian; danh sách rỗng nếu chỉ có một mức.',
 	milestone: 'Trạng thái của một mốc.',

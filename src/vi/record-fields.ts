@@ -280,6 +280,7 @@ export const recordFields = {
 		each: 'Từng phần, từng lĩnh vực, từng đơn vị đều phải đạt, nên một con số gộp không nói được gì: true; còn lại: false.',
 		than: 'Mức so với một mức khác (nhanh hơn 30%, cao hơn năm trước); trống nếu không phải.',
 		thanText: 'So với gì, theo lời của văn bản.',
+		thanDays: 'Thời gian đó theo ngày; trống nếu không phải một khoảng thời gian (thời gian quy định).',
 		thanIn:
 			'Với một chỉ số: so về điểm (points), hạng, xếp loại (class), thứ hạng (rank); danh sách rỗng nếu không phải.',
 		level: 'Cấp hoặc loại đơn vị phải đạt (quận, phường); trống nếu văn bản không nêu riêng.',
@@ -320,6 +321,7 @@ export const recordFields = {
 			'Cấp: chinh-phu (Chính phủ), bo (bộ, cơ quan ngang bộ), tinh (tỉnh), huyen (huyện), xa (xã), so-nganh (sở, ngành cấp tỉnh). Có thể có thêm cấp khác.',
 		parent: 'Nơi trực thuộc, theo tên khi đó; trống nếu không có.',
 		parentId: 'Mã của nơi trực thuộc nếu có trên trang; nếu không thì trống.',
+		authority: 'Mã cơ quan đứng đầu địa phương, xem tệp units.',
 		since: 'Ngày thành lập; trống nếu chưa rõ.',
 		until: 'Ngày cuối còn hoạt động; trống nếu đang hoạt động theo dữ liệu của trang.',
 		successors: 'Tên các nơi tiếp nhận.',

@@ -152,6 +152,7 @@ it('every target has a standing, and silence is one of its own', () => {
 		why: null,
 		differs: false,
 		figures: ['binh-tan/45-bc-ubnd-2024#sl-sipas'],
+		scores: [],
 		published: 1,
 		milestones: [],
 		parts: [],

@@ -46,13 +46,14 @@ export function targetStandingRecords(index: Index): IteratorObject<RecordOf<'ta
 }
 
 function standingRecord(index: Index, target: TargetEntry, day: string, site: string): RecordOf<'target-standings'> {
-	const { whole, aims, parts, figures } = targetStanding(index, target);
+	const { whole, aims, parts, figures, scores } = targetStanding(index, target);
 	return {
 		id: target.id,
 		standing: whole.standing,
 		why: whole.why,
 		differs: whole.differs,
 		figures: idsOf(whole),
+		scores: scores.map(({ id }) => id),
 		published: figures.length,
 		milestones: aims.flatMap((aim) => {
 			const { milestone, standing, why } = aim;

@@ -263,6 +263,7 @@ it('an indicator record and a locality record are as promised', () => {
 			level: 'huyen',
 			parent: null,
 			parentId: null,
+			authority: 'binh-tan/ubnd-quan',
 			since: null,
 			until: null,
 			successors: [],
