@@ -39,12 +39,14 @@ export function dayAfter(day: string): string {
 
 /** The first day that a day may be of which only the month or the year is known: `2024-07` may be 1 July. */
 export function earliestDay(day: string): string {
-	const [year = '', month = '01', own = '01'] = day.split('-');
-	return `${year}-${month}-${own}`;
+	if (isWholeDay(day)) return day;
+	const [year = '', month = '01'] = day.split('-');
+	return `${year}-${month}-01`;
 }
 
 /** The last day that a day may be of which only the month or the year is known: `2024-07` may be 31 July. */
 export function latestDay(day: string): string {
-	const [year = '', month = '12', own] = day.split('-');
-	return `${year}-${month}-${own ?? Temporal.PlainYearMonth.from(`${year}-${month}`).daysInMonth}`;
+	if (isWholeDay(day)) return day;
+	const [year = '', month = '12'] = day.split('-');
+	return `${year}-${month}-${Temporal.PlainYearMonth.from(`${year}-${month}`).daysInMonth}`;
 }

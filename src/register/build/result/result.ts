@@ -4,12 +4,12 @@ import { earliestDay, latestDay } from '../../../words/day.ts';
 import type { AssignmentEntry, DocumentEntry, LocalityEntry } from '../../entries.ts';
 import { documentId } from '../../id.ts';
 import { everyLead } from '../../results/first.ts';
-import type { ResultEntry } from '../../results/result.ts';
 import { speaksAsSuccessor } from '../../results/successor.ts';
 import type { BuiltDocument } from '../built.ts';
 import type { Desk } from '../desk.ts';
 import { assignmentId, isInDraft, meantBy } from '../named-assignment.ts';
 import { checkBefore, finishedOf } from './finished.ts';
+import { type Identify, type ReadResult, statement } from './statement.ts';
 import { namedTimes } from './time.ts';
 import { checkLead, checkMember, namedUnits } from './whom.ts';
 import { checkWords } from './words.ts';
@@ -23,15 +23,21 @@ export interface Ground {
 	readonly localities: ReadonlyMap<string, LocalityEntry>;
 	/** Whether an assignment that is not there may stand in a document that could not be read. */
 	readonly mayExist: (id: string) => boolean;
+	/** Gives each statement its id. */
+	readonly identify: Identify;
 }
 
-/** A statement without its id, and the place where it is written. */
-export type ReadResult = Omit<ResultEntry, 'id'> & { readonly path: readonly PropertyKey[] };
-
-/** What one entry of a document says: a statement for each assignment and each unit that it names. Problems go to the desk. */
-export function readStatements(by: BuiltDocument, written: WrittenResult, index: number, known: Ground): ReadResult[] {
-	const { document } = by;
-	const desk = saidOnce(by.desk);
+/**
+ * What one entry of a document says: a statement for each assignment and each unit that it names. Problems go to the desk, which
+ * says each of them once (`saidOnce`).
+ */
+export function readStatements(
+	document: DocumentEntry,
+	written: WrittenResult,
+	index: number,
+	known: Ground,
+	desk: Desk,
+): ReadResult[] {
 	const path = ['results', index];
 	const at = (...keys: PropertyKey[]): PropertyKey[] => [...path, ...keys];
 	checkWords(written, at, desk);
@@ -66,24 +72,14 @@ export function readStatements(by: BuiltDocument, written: WrittenResult, index:
 		return ofWhom.flatMap((unit): ReadResult[] => {
 			const bySuccessor = speaksAsSuccessor(document, unit === null ? everyLead(entry) : [unit], bodies);
 			const times = namedTimes(written, { entry, given, unit }, at, desk);
-			return times.map((time) => ({
-				...told(written),
-				...time,
-				document: document.id,
-				dataDay: document.dataDay ?? null,
-				assignment: id,
-				unit,
-				finished,
-				corrects,
-				bySuccessor,
-				path: place,
-			}));
+			const about = { document, assignment: id, unit, finished, corrects, bySuccessor };
+			return times.map((time) => ({ said: statement(written, about, time, known.identify), path: place }));
 		});
 	});
 }
 
-/** The desk, at which what is wrong alike with several units or rounds of an entry is reported once. */
-function saidOnce(desk: Desk): Desk {
+/** The desk of a document, at which what is wrong alike with several units or rounds of an entry is reported once. */
+export function saidOnce(desk: Desk): Desk {
 	const known = new Set<string>();
 	return {
 		...desk,
@@ -98,28 +94,6 @@ function saidOnce(desk: Desk): Desk {
 /** How many statements an entry comes to. */
 export const statementCount = ({ assignments, units, rounds }: WrittenResult): number =>
 	Math.max(1, assignments.length) * Math.max(1, units.length) * Math.max(1, rounds.length);
-
-/** What is said alike of each assignment. */
-function told(written: WrittenResult) {
-	const { item, all, state, count, deliverables, progress, difficulty, proposal, reason, note, via } = written;
-	return {
-		item: item ?? null,
-		all: all === true,
-		state: state ?? null,
-		count: count ?? null,
-		deliverables: deliverables.map((one) => ({
-			text: one.text ?? null,
-			number: one.number ?? null,
-			issued: one.issued ?? null,
-		})),
-		progress: progress ?? null,
-		difficulty: difficulty ?? null,
-		proposal: proposal ?? null,
-		reason: reason ?? null,
-		note: note ?? null,
-		via: via ?? null,
-	};
-}
 
 /** Id of the document that the entry corrects; `null` if it corrects none, or none that it can, which is reported. */
 function correctedBy(
