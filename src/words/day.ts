@@ -47,9 +47,16 @@ export function earliestDay(day: string): string {
 	return `${year}-${month}-01`;
 }
 
+/** Lists ask for few months, thousands of times. */
+const lasts = new Map<string, string>();
+
 /** The last day that a day may be of which only the month or the year is known: `2024-07` may be 31 July. */
 export function latestDay(day: string): string {
 	if (isWholeDay(day)) return day;
+	const known = lasts.get(day);
+	if (known !== undefined) return known;
 	const [year = '', month = '12'] = day.split('-');
-	return `${year}-${month}-${Temporal.PlainYearMonth.from(`${year}-${month}`).daysInMonth}`;
+	const last = `${year}-${month}-${Temporal.PlainYearMonth.from(`${year}-${month}`).daysInMonth}`;
+	lasts.set(day, last);
+	return last;
 }

@@ -43,39 +43,47 @@ export function readStatements(
 	checkWords(written, at, desk);
 	const finished = finishedOf(written, document, at, desk);
 	const corrects = correctedBy(written, document, desk, known, at);
-	const named: [string, PropertyKey[]][] = [
-		...(written.assignment === undefined ? [] : [[written.assignment, at('assignment')] as [string, PropertyKey[]]]),
-		...written.assignments.map((one, position): [string, PropertyKey[]] => [one, at('assignments', position)]),
-	];
+	const named = namedAssignments(written, at);
 	if (named.length === 0) desk.report(path, say('missing-key', 'assignment'));
 	const units = namedUnits(written, path, desk);
 	const namesUnits = written.unit !== undefined || written.units.length > 0;
-	return named.flatMap(([one, place]): ReadResult[] => {
-		const id = assignmentId(one, desk.locality);
+	const bodies = { units: desk.basics.units, localities: known.localities };
+	const read: ReadResult[] = [];
+	// Loops, since there are tens of thousands of statements.
+	for (const { words, place } of named) {
+		const id = assignmentId(words, desk.locality);
 		const entry = known.entries.get(id);
-		const given = entry && known.owners.get(entry.document)?.document;
-		if (entry === undefined || given === undefined) {
-			if (isInDraft(id, desk)) desk.report(place, say('points-to-draft', one));
+		const owner = entry && known.owners.get(entry.document);
+		if (entry === undefined || owner === undefined) {
+			if (isInDraft(id, desk)) desk.report(place, say('points-to-draft', words));
 			else if (!known.mayExist(id))
-				desk.report(place, say('unknown-result', one, meantBy(id, known.owners, desk.nearest)));
-			return [];
+				desk.report(place, say('unknown-result', words, meantBy(id, known.owners, desk.nearest)));
+			continue;
 		}
-		const said = finished?.end ?? document.dataDay ?? (desk.lost('issued') ? null : latestDay(document.issued));
-		if (said !== null && !known.owners.get(entry.document)?.desk.lost('issued'))
-			checkBefore(entry, given, said, place, desk);
+		const given = owner.document;
+		const day = finished?.end ?? document.dataDay ?? (desk.lost('issued') ? null : latestDay(document.issued));
+		if (day !== null && !owner.desk.lost('issued')) checkBefore(entry, given, day, place, desk);
 		if (entry.end?.why === 'cancelled' && finished?.start === entry.end.day && finished.end === entry.end.day)
 			desk.report(place, say('done-and-cancelled', entry.number, entry.end.day), 'warning');
 		if (!namesUnits) checkMember(entry, document, known.authorities, place, desk);
 		const answering = units.filter(({ unit, path: where }) => checkLead(unit, entry, where, desk));
-		const bodies = { units: desk.basics.units, localities: known.localities };
-		const ofWhom = namesUnits ? answering.map(({ unit }) => unit.id) : [null];
-		return ofWhom.flatMap((unit): ReadResult[] => {
+		for (const unit of namesUnits ? answering.map((one) => one.unit.id) : [null]) {
 			const bySuccessor = speaksAsSuccessor(document, unit === null ? everyLead(entry) : [unit], bodies);
-			const times = namedTimes(written, { entry, given, unit }, at, desk);
 			const about = { document, assignment: id, unit, finished, corrects, bySuccessor };
-			return times.map((time) => ({ said: statement(written, about, time, known.identify), path: place }));
-		});
-	});
+			for (const time of namedTimes(written, { entry, given, unit }, at, desk))
+				read.push({ said: statement(written, about, time, known.identify), path: place });
+		}
+	}
+	return read;
+}
+
+/** The assignments as an entry names them, each with its place. */
+function namedAssignments(
+	{ assignment, assignments }: WrittenResult,
+	at: (...keys: PropertyKey[]) => PropertyKey[],
+): { readonly words: string; readonly place: PropertyKey[] }[] {
+	const several = assignments.map((words, position) => ({ words, place: at('assignments', position) }));
+	return assignment === undefined ? several : [{ words: assignment, place: at('assignment') }, ...several];
 }
 
 /** The desk of a document, at which what is wrong alike with several units or rounds of an entry is reported once. */
