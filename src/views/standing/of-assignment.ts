@@ -1,13 +1,12 @@
 import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { ResultEntry } from '../../register/results/result.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
 import { standings as words } from '../../vi/standing.ts';
 import { decidingOf } from './deciding.ts';
 import { endWords, rowView, saidOf, standingWords, statementsOf, whyWords } from './row.ts';
-import { type SaidView, saidViews } from './said.ts';
+import { type SaidOfUnit, type SaidView, saidViews } from './said.ts';
 
 /** Parts and rounds of an assignment that stand alike, and why. */
 interface ReasonView {
@@ -58,12 +57,9 @@ interface WhyView {
 export function assignmentStanding(index: Index, entry: AssignmentEntry, withWhy: boolean): AssignmentStanding | null {
 	if ((index.reportsOn.get(entry.document) ?? []).length === 0) return null;
 	const stood = stoodOf(index, entry);
-	const said = (index.resultsFor.get(entry.id) ?? []).toSorted((a, b) =>
-		issuedOf(index, a.document) < issuedOf(index, b.document) ? 1 : -1,
-	);
+	const said = saidViews(index, entry.id);
+	const [newest] = said.values();
 	const groups = Map.groupBy(stood, ({ standing, end }) => standingWords(standing, end));
-	const views = saidViews(index, entry.id);
-	const viewOf = (one: ResultEntry | null | undefined) => (one == null ? null : (views.get(one.id)?.named ?? null));
 	return {
 		groups: [...groups].map(([said, own]) => ({
 			standing: own[0]?.standing ?? 'undated',
@@ -71,32 +67,33 @@ export function assignmentStanding(index: Index, entry: AssignmentEntry, withWhy
 			count: own.length,
 			until: own[0]?.standing === 'open' ? own[0].end : null,
 		})),
-		newest: viewOf(said[0]),
-		by: viewOf(decidedBy(said, stood)),
+		newest: newest?.named ?? null,
+		by: decidedBy(said, stood)?.named ?? null,
 		count: stood.length,
 		why: withWhy ? whyView(index, entry, said, stood) : null,
 	};
 }
 
+/** Statements by their ids, newest first. */
+type AllSaid = ReadonlyMap<string, SaidOfUnit>;
+
 /** Why these occurrences of an assignment stand so. `said` is all that documents say of it. */
-function whyView(index: Index, entry: AssignmentEntry, said: readonly ResultEntry[], stood: readonly Stood[]): WhyView {
+function whyView(index: Index, entry: AssignmentEntry, said: AllSaid, stood: readonly Stood[]): WhyView {
 	const reasons = reasonsOf(index, entry, stood);
 	const common = commonOf(reasons);
 	const heard = new Set(stood.flatMap((one) => one.heard.map(({ statement }) => statement.id)));
-	const views = saidViews(index, entry.id);
 	return {
 		reasons: common === null ? reasons : reasons.map((one) => ({ ...one, said: [] })),
 		said: common ?? [],
-		others: said.filter(({ id }) => !heard.has(id)).flatMap(({ id }) => views.get(id)?.named ?? []),
+		others: [...said].flatMap(([id, { named }]) => (heard.has(id) ? [] : named)),
 		href: address.resultsOf(address.document(entry.document)),
 	};
 }
 
 /** A statement of the document by which every occurrence stands as it does; `null` if one stands so by none, or by another. */
-function decidedBy(said: readonly ResultEntry[], stood: readonly Stood[]): ResultEntry | null {
-	const known = new Map(said.map((one) => [one.id, one]));
+function decidedBy(said: AllSaid, stood: readonly Stood[]): SaidOfUnit | null {
 	const ids = stood.map((one) => (one.standing === 'disputed' ? undefined : decidingOf(one)[0]?.statement.id));
-	const found = ids.map((id) => known.get(id ?? ''));
+	const found = ids.map((id) => said.get(id ?? ''));
 	const [first] = found;
 	return first !== undefined && found.every((one) => one?.document === first.document) ? first : null;
 }
@@ -137,5 +134,3 @@ function partsOf(index: Index, entry: AssignmentEntry, stood: readonly Stood[]):
 	});
 	return stood.length > mostShown ? [...byEnd, words.andOthers(stood.length - mostShown)] : byEnd;
 }
-
-const issuedOf = (index: Index, document: string): string => index.headOf.get(document)?.issued ?? '';
