@@ -47,16 +47,16 @@ export function earliestDay(day: string): string {
 	return `${year}-${month}-01`;
 }
 
-/** Lists ask for few months, thousands of times. */
-const lasts = new Map<string, string>();
+/** Few months are asked for, thousands of times. */
+const lastOf = new Map<string, string>();
 
 /** The last day that a day may be of which only the month or the year is known: `2024-07` may be 31 July. */
 export function latestDay(day: string): string {
 	if (isWholeDay(day)) return day;
-	const known = lasts.get(day);
+	const known = lastOf.get(day);
 	if (known !== undefined) return known;
-	const [year = '', month = '12'] = day.split('-');
-	const last = `${year}-${month}-${Temporal.PlainYearMonth.from(`${year}-${month}`).daysInMonth}`;
-	lasts.set(day, last);
+	const month = day.includes('-') ? day : `${day}-12`;
+	const last = `${month}-${Temporal.PlainYearMonth.from(month).daysInMonth}`;
+	lastOf.set(day, last);
 	return last;
 }
