@@ -51,26 +51,24 @@ it('whatever the cells are, the table is read back as it was', () => {
 	);
 });
 
-/** Any text, and often signs that need care. */
-const cell = fc.oneof(
-	fc.string({ unit: 'binary' }),
-	fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n＝＋－＠",\'; a') }),
-);
-
-it('a table in pieces is what the library writes at once', () => {
+it('a long table in pieces is the same as written at once', () => {
 	fc.assert(
-		fc.property(fc.array(cell, { minLength: 1 }), fc.integer({ min: 0, max: 400 }), (cells, count) => {
-			const rows = Array.from({ length: count }, (_, at) => [cells[at % cells.length] ?? '', String(at)]);
-			const pieces = [...csvPieces({ header: ['a', 'b'], rows })];
-			const whole = stringify([['a', 'b'], ...rows], {
-				bom: true,
-				record_delimiter: 'windows',
-				escape_formulas: true,
-				quoted_match: /[\r\n]/,
-			});
-			expect(pieces.join('')).toBe(whole);
-			expect(pieces.length).toBe(1 + count);
-		}),
+		fc.property(
+			fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }),
+			fc.integer({ min: 0, max: 1600 }),
+			(cells, count) => {
+				const rows = Array.from({ length: count }, (_, at) => [cells[at % cells.length] ?? '', String(at)]);
+				const pieces = [...csvPieces({ header: ['a', 'b'], rows })];
+				const whole = stringify([['a', 'b'], ...rows], {
+					bom: true,
+					record_delimiter: 'windows',
+					escape_formulas: true,
+					quoted_match: /[\r\n]/,
+				});
+				expect(pieces.join('')).toBe(whole);
+				expect(pieces.length).toBe(1 + Math.ceil(count / 500));
+			},
+		),
 		{ numRuns: 30 },
 	);
 });
