@@ -10,6 +10,7 @@ import { type Index, indexOf } from '../src/register/index.ts';
 import { buildRegister } from '../src/register/register.ts';
 import { records } from '../src/views/data/records.ts';
 import { type FigureTables, recountedFigures } from './recount-figures.ts';
+import { recountedLosses } from './recount-places.ts';
 
 // Which targets are met, read twice: by the rules of the site and by a count that shares no code with them.
 
@@ -161,6 +162,17 @@ function madeUp(targets: readonly Arbitrary<typeof aTarget>[], stated: readonly 
 	);
 	return indexOf(buildRegister(someSources(someLocality([plan, ...reports]))).register, new Map(), '2024-03-01');
 }
+
+it('every point lost in the fictional site is that which the count finds', () => {
+	const { register } = loadContent('examples/thi-du/content', mkdtempSync(join(tmpdir(), 'minhbach-recount-')));
+	if (register === null) throw new Error('not read');
+	const tables = tablesOf(indexOf(register));
+	const published = tables.scores.flatMap(({ id, items }) =>
+		items.map(({ criterion, lost }) => [`${id} ${criterion}`, lost] as const),
+	);
+	expect(recountedLosses(tables)).toEqual(new Map(published));
+	expect(published.filter(([, lost]) => lost !== null && lost > 0).length).toBeGreaterThan(5);
+});
 
 it('targets that ask for a better place in an index stand as the count finds', () => {
 	const aScore = fc.record({

@@ -14,6 +14,7 @@ export interface PlaceTables {
 		readonly indicator: string | null;
 		/** The best first. */
 		readonly classes: readonly { readonly name: string; readonly from: number }[];
+		readonly parts: readonly { readonly id: string; readonly max: number; readonly by: string | null }[];
 	}[];
 	readonly scores: readonly {
 		readonly id: string;
@@ -26,6 +27,7 @@ export interface PlaceTables {
 		readonly total: number | null;
 		readonly rank: number | null;
 		readonly class: string | null;
+		readonly items: readonly { readonly criterion: string; readonly points: number; readonly lost: number | null }[];
 		readonly corrects: string | null;
 	}[];
 }
@@ -94,4 +96,26 @@ function isBetter(
 	if (later === undefined || earlier === undefined) return null;
 	if (aspect === 'points' && versions[0]?.[0] !== versions[1]?.[0]) return null;
 	return later > earlier;
+}
+
+/** The points that each score lost, by `score criterion`: of what was appraised, and of what people were asked about. */
+export function recountedLosses({
+	indices,
+	scores,
+}: Pick<PlaceTables, 'indices' | 'scores'>): Map<string, number | null> {
+	return new Map(
+		scores.flatMap(({ id, version, kind, items }) => {
+			const parts = indices.find((one) => one.id === version)?.parts ?? [];
+			return items.map(({ criterion, points }): [string, number | null] => {
+				const part = parts.find((one) => one.id === criterion);
+				const isGiven = kind === 'appraised' || (kind === 'survey' && part?.by === 'survey');
+				// Hundredths of thousandths are whole numbers: nothing is lost by adding them.
+				const whole = (value: number) => Math.round(value * 100_000);
+				return [
+					`${id} ${criterion}`,
+					part === undefined || !isGiven ? null : (whole(part.max) - whole(points)) / 100_000,
+				];
+			});
+		}),
+	);
 }
