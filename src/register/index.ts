@@ -72,6 +72,8 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly measuredOf: ReadonlyMap<string, MeasurementEntry[]>;
 	/** By locality and indicator, `binh-tan ho-so-dung-han`: the figures of both. */
 	readonly measuredIn: ReadonlyMap<string, MeasurementEntry[]>;
+	/** By locality: the figures that speak of it and its units. */
+	readonly measuredAt: ReadonlyMap<string, MeasurementEntry[]>;
 	/** By assignment id: the figures that are its product. */
 	readonly measuredFor: ReadonlyMap<string, MeasurementEntry[]>;
 	/** By day: whether it has come. Ask it instead of the day where the day is not shown. */
@@ -180,6 +182,7 @@ export function indexOf(
 		measuredIn: grouped(measurements, ({ locality, indicator }) =>
 			indicator === null ? [] : [`${locality} ${indicator}`],
 		),
+		measuredAt: grouped(measurements, ({ locality }) => [locality]),
 		measuredFor: grouped(measurements, ({ assignment }) => (assignment === null ? [] : [assignment])),
 		hasCome: daysAround(newestFirst.at(-1)?.issued ?? today, today),
 		reportedBy: grouped(assignments, (one) => (one.particulars?.report && one.end === null ? one.leads : [])),

@@ -1,6 +1,7 @@
 import { address } from '../../address.ts';
 import { dataCatalogData } from '../../views/data/data-catalog.ts';
 import { dataPageView } from '../../views/data/page.ts';
+import { newestFigures } from '../../views/measurement/newest.ts';
 import { most, yearLinks } from '../../views/page/bound.ts';
 import { fieldAssignments } from '../../views/page/field.ts';
 import { homeView } from '../../views/page/home.ts';
@@ -38,7 +39,11 @@ export const sitePages = {
 	},
 	indicators: {
 		at: onePage(address.indicators),
-		value: (index) => ({ indicators: indicatorsList(index), total: index.totals.indicators }),
+		value: (index) => ({
+			indicators: indicatorsList(index),
+			total: index.totals.indicators,
+			newly: newestFigures(index),
+		}),
 		listed: true,
 	},
 	fields: {

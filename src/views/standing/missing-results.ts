@@ -3,6 +3,7 @@ import type { DocumentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
+import { type PublishedView, publishedFor } from '../measurement/publishers.ts';
 import { windowsIn } from './reporting-windows.ts';
 import { type RowView, rowView } from './row.ts';
 
@@ -36,7 +37,7 @@ interface PublishingDuty {
 	readonly ref: string;
 	readonly text: string;
 	/** The figures that it asks for. */
-	readonly of: readonly { readonly href: string; readonly name: string }[];
+	readonly of: readonly { readonly href: string; readonly name: string; readonly published: PublishedView | null }[];
 }
 
 /** Where results were last published, and which reports are missing, locality by locality. */
@@ -88,7 +89,8 @@ function gapOf(index: Index, id: string, name: string, share: number): LocalityG
 	};
 }
 
-function publishingDuty(index: Index, { id, document, ref, text, indicator }: TargetEntry): PublishingDuty {
+function publishingDuty(index: Index, target: TargetEntry): PublishingDuty {
+	const { id, document, ref, text, indicator } = target;
 	return {
 		href: address.target(id),
 		document: documentLink(index, document).name,
@@ -96,7 +98,8 @@ function publishingDuty(index: Index, { id, document, ref, text, indicator }: Ta
 		text,
 		of: (index.indicators.get(indicator)?.publishes ?? []).flatMap((one) => {
 			const named = index.indicators.get(one);
-			return named === undefined ? [] : [{ href: address.indicator(one), name: named.short }];
+			if (named === undefined) return [];
+			return [{ href: address.indicator(one), name: named.short, published: publishedFor(index, target, one) }];
 		}),
 	};
 }

@@ -1,0 +1,105 @@
+import { address } from '../../address.ts';
+import type { Index } from '../../register/index.ts';
+import type { AimStanding } from '../../standing/target/judge.ts';
+import { figureWords } from '../../vi/figure.ts';
+import { measurements as words } from '../../vi/measurement.ts';
+import { unitLinks } from '../link/unit.ts';
+import { type FigureView, figureView } from './figure.ts';
+import { between, periodName } from './periods.ts';
+import { type Beside, besideIn, type Series, seriesIn } from './series.ts';
+import { type SeriesPicture, seriesPicture } from './series-picture.ts';
+
+/** A target beside a figure. */
+export interface BesideView {
+	readonly href: string;
+	/** `từ 98% trở lên`; what the target says where it has no figure. */
+	readonly asked: string;
+	readonly standing: AimStanding;
+	/** `đạt`, or `chưa xét: số liệu sơ bộ`. */
+	readonly words: string;
+}
+
+/** A time with its figures, or times without any. */
+type TimeRow =
+	| { readonly period: string; readonly figures: readonly (FigureView & { readonly beside: readonly BesideView[] })[] }
+	| { readonly missing: string };
+
+/** Figures of one thing of one body over time, as pages show them. */
+export interface SeriesView {
+	/** Place on the page. */
+	readonly id: string;
+	/** Of whom and of what: `Quận Bình Tân, lĩnh vực đất đai`. */
+	readonly name: string;
+	/** The newest time first; older ones than a page shows are counted. */
+	readonly rows: readonly TimeRow[];
+	readonly shown: number;
+	readonly count: number;
+	/** `null` where nothing can be drawn. */
+	readonly picture: SeriesPicture | null;
+}
+
+/** The most times of a series that a page shows. */
+const mostTimes = 24;
+
+/** A series as a page shows it. `at` is its place among those of the locality. */
+export function seriesView(index: Index, indicator: string, locality: string, at: number): SeriesView {
+	const series = seriesIn(index, indicator, locality)[at];
+	if (series === undefined) throw new Error(`no series ${at} of ${indicator} in ${locality}`);
+	const beside = besideIn(index, indicator, locality);
+	const newest = series.times.slice(-mostTimes);
+	const rows = newest.map(({ figures }): TimeRow => {
+		const shown = figures.map((one) => ({
+			...figureView(index, one),
+			beside: (beside.get(one.id) ?? []).map(besideView),
+		}));
+		return { period: figures[0]?.period.text ?? '', figures: shown };
+	});
+	const corrected = new Set(
+		newest.flatMap(({ figures }) => figures.filter((one) => figureView(index, one).isCorrected).map(({ id }) => id)),
+	);
+	return {
+		id: `day-${locality}-${at + 1}`,
+		name: seriesName(index, series),
+		rows: withGaps(newest, rows).reverse(),
+		shown: rows.reduce((sum, row) => sum + ('figures' in row ? row.figures.length : 0), 0),
+		count: series.count,
+		picture: seriesPicture(index, series, mostTimes, corrected),
+	};
+}
+
+/** Of whom and of what a series speaks. */
+function seriesName(index: Index, { locality, unit, level, scope }: Series): string {
+	const place = index.localities.get(locality)?.name ?? locality;
+	const [own] = unit === null ? [] : unitLinks(index, [unit], locality);
+	return [place, own?.short, level, scope].flatMap((part) => part ?? []).join(', ');
+}
+
+export function besideView({ target, standing, why }: Beside): BesideView {
+	const told = words.names[standing].toLowerCase();
+	return {
+		href: address.target(target.id),
+		asked: figureWords(target) ?? target.text,
+		standing,
+		words: why === null ? told : `${told}: ${words.whys[why]}`,
+	};
+}
+
+/** The rows with one for the times that are missing between two of the same kind. What ends on the day of another is not missing. */
+function withGaps(times: Series['times'], rows: readonly TimeRow[]): TimeRow[] {
+	const ends = new Set(times.map(({ end }) => end));
+	return rows.flatMap((row, at) => {
+		const own = times[at];
+		if (own === undefined) return [row];
+		const next = times.slice(at + 1).find((one) => lengthOf(one) === lengthOf(own));
+		const missing = next === undefined ? [] : between(own, next).filter(({ end }) => !ends.has(end));
+		const [first, last] = [missing[0], missing.at(-1)];
+		if (first === undefined || last === undefined) return [row];
+		return [row, { missing: words.gap(periodName(first), periodName(last), missing.length) }];
+	});
+}
+
+/** Of two times of one kind the lengths differ by few days: months do. */
+const lengthOf = ({ start, end }: { start: string; end: string }): number => {
+	const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+	return months(end) - months(start);
+};

@@ -1,0 +1,133 @@
+import type { Span } from '../../deadline/deadline.ts';
+import type { TargetEntry } from '../../register/entries.ts';
+import { localityOf } from '../../register/id.ts';
+import type { Index } from '../../register/index.ts';
+import type { MeasurementEntry } from '../../register/measurements/measurement.ts';
+import { aimsOf, figureFor, targetStanding } from '../../register/measurements/target-standing.ts';
+import { type Misfit, misfitOf } from '../../standing/target/fits.ts';
+import type { AimStanding, NotJudged } from '../../standing/target/judge.ts';
+import { fold } from '../../words/fold.ts';
+import { known } from './figure.ts';
+
+/** Figures of one thing of one body over time. */
+export interface Series {
+	readonly locality: string;
+	/** `null` where it speaks of the whole locality. */
+	readonly unit: string | null;
+	readonly level: string | null;
+	readonly scope: string | null;
+	readonly measure: string | null;
+	/** The figures by time, the oldest first; those of one time in the order of the documents. */
+	readonly times: readonly (Span & { readonly figures: readonly MeasurementEntry[] })[];
+	readonly count: number;
+	/** Targets that ask something of this very thing. */
+	readonly targets: readonly TargetEntry[];
+	/** Last day of the newest time. */
+	readonly newest: string;
+}
+
+/** How a figure stands beside a target. */
+export interface Beside {
+	readonly target: TargetEntry;
+	readonly standing: AimStanding;
+	/** Why nothing is judged; `null` of what is, and of parts. */
+	readonly why: NotJudged | null;
+}
+
+/** Figures without a target say what they are of in their own words; others have it from the target where they do not. */
+function thingOf(index: Index, one: MeasurementEntry) {
+	const target = one.target === null ? undefined : index.targets.get(one.target);
+	return {
+		unit: one.unit,
+		level: one.level ?? target?.level ?? null,
+		scope: one.scope ?? (target === undefined || target.each ? null : target.scope),
+		measure: one.measure,
+	};
+}
+
+/** The series of an indicator in a locality: of the whole before units, then those with the newest figures. */
+export function seriesIn(index: Index, indicator: string, locality: string): readonly Series[] {
+	return index.remember('series', `${indicator} ${locality}`, (traced) => {
+		const all = known(traced, traced.measuredIn.get(`${locality} ${indicator}`));
+		const targets = (traced.targetsFor.get(indicator) ?? []).filter(({ id }) => localityOf(id) === locality);
+		const groups = Map.groupBy(all, (one) => {
+			const { unit, level, scope, measure } = thingOf(traced, one);
+			return JSON.stringify([unit, ...[level, scope, measure].map((part) => (part === null ? null : fold(part)))]);
+		});
+		return [...groups.values()]
+			.flatMap((own): Series[] => {
+				const [first] = own;
+				if (first === undefined) return [];
+				const times = timesOf(own);
+				return [
+					{
+						locality,
+						...thingOf(traced, first),
+						times,
+						count: own.length,
+						targets: targets.filter((target) => own.some((one) => isAskedBy(traced, target, one))),
+						newest: times.at(-1)?.end ?? '',
+					},
+				];
+			})
+			.sort(inOrder);
+	});
+}
+
+function timesOf(figures: readonly MeasurementEntry[]): Series['times'] {
+	const times = Map.groupBy(figures, ({ period }) => `${period.end} ${period.start}`);
+	return [...times]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.flatMap(([, own]) => (own[0] ? [{ start: own[0].period.start, end: own[0].period.end, figures: own }] : []));
+}
+
+const inOrder = (a: Series, b: Series): number =>
+	Number(a.unit !== null) - Number(b.unit !== null) || (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0);
+
+/** Why a figure is of another thing than a target asks. */
+const otherThing: ReadonlySet<Misfit> = new Set(['other-measure', 'other-level', 'other-scope', 'total']);
+
+function isAskedBy(index: Index, target: TargetEntry, one: MeasurementEntry): boolean {
+	if (one.target !== null && one.target !== target.id) return false;
+	const heard = figureFor(target, { ...one, issued: index.headOf.get(one.document)?.issued ?? '' });
+	return aimsOf(target).some(([aim]) => {
+		const misfit = misfitOf(aim, heard);
+		return (
+			misfit === null ||
+			(misfit === 'part' ? target.each : !otherThing.has(misfit) && (target.each || heard.unit === null))
+		);
+	});
+}
+
+/** By figure: the targets beside which it stands. */
+export function besideIn(index: Index, indicator: string, locality: string): ReadonlyMap<string, readonly Beside[]> {
+	return index.remember('figures beside', `${indicator} ${locality}`, (traced) => {
+		const targets = new Set(seriesIn(traced, indicator, locality).flatMap((one) => one.targets));
+		const found = [...targets].flatMap((target) => besideOf(traced, target));
+		return Map.groupBy(found, ({ figure }) => figure);
+	});
+}
+
+/** The figures that speak of a target's own time, with how it stands by them. */
+function besideOf(index: Index, target: TargetEntry): (Beside & { readonly figure: string })[] {
+	const { aims, parts, figures } = targetStanding(index, target);
+	const ofParts = parts.map(({ figure, isMet }) => ({
+		figure: figure.id,
+		target,
+		standing: isMet === null ? ('not-judged' as const) : isMet ? ('met' as const) : ('not-met' as const),
+		why: null,
+	}));
+	const ofAims = aimsOf(target).flatMap(([aim], at) =>
+		figures.flatMap((one): (Beside & { readonly figure: string })[] => {
+			const stood = aims[at];
+			const heard = figureFor(target, { ...one, issued: index.headOf.get(one.document)?.issued ?? '' });
+			const misfit = misfitOf(aim, heard);
+			if (stood === undefined || stood.why === 'in-words') return [];
+			if (misfit === null) return [{ figure: one.id, target, standing: stood.standing, why: stood.why }];
+			const isEarly = misfit === 'interim' || misfit === 'exceptions';
+			// An early figure leads to one of several milestones; which one it does not say.
+			return isEarly && aim.by === null ? [{ figure: one.id, target, standing: 'not-judged', why: misfit }] : [];
+		}),
+	);
+	return [...ofParts, ...ofAims];
+}
