@@ -17,7 +17,7 @@ const letters = 76;
 /** Figures beside marks stand at least so far apart, or are left out: the table has all. */
 const apart = 52;
 
-const style = `svg{font:14px/1.4 system-ui,sans-serif;color:#1a1a1e;background:#fdfcf9}text{fill:currentColor}.name{font-weight:600}.quiet{opacity:.75}.grid{stroke:currentColor;opacity:.2}.way{stroke:currentColor;stroke-width:2}.aim{stroke:#1d4f91;stroke-width:2;stroke-dasharray:6 4}.point{fill:currentColor;stroke:currentColor;stroke-width:2}.open{fill:#fdfcf9}@media(prefers-color-scheme:dark){svg{color:#ecebe8;background:#151519}.aim{stroke:#9cc3ff}.open{fill:#151519}}`;
+const style = `svg{font:14px/1.4 system-ui,sans-serif;color:#1a1a1e;background:#fdfcf9}text{fill:currentColor}.name{font-weight:600}.quiet{opacity:.75}.grid{stroke:currentColor;opacity:.2}.way{stroke:currentColor;stroke-width:2}.aim{stroke:#1d4f91;stroke-width:2;stroke-dasharray:6 4}.label{stroke:#fdfcf9;stroke-width:4;paint-order:stroke;stroke-linejoin:round}.during{stroke:currentColor;opacity:.55}.point{fill:currentColor;stroke:currentColor;stroke-width:2}.open{fill:#fdfcf9}@media(prefers-color-scheme:dark){svg{color:#ecebe8;background:#151519}.aim{stroke:#9cc3ff}.open{fill:#151519}.label{stroke:#151519}}`;
 
 /** Series of figures as a drawing that stands alone (SVG 1.1): it says what it shows, and where the figures are. */
 export function seriesSvg({ title, address, portal, series }: DrawingView): string {
@@ -58,11 +58,13 @@ function drawn({ name, picture }: SeriesView, top: number) {
 	const ends = ({ from, to }: (typeof segments)[number], className: string) =>
 		s('line', { class: className, x1: x(from.x), y1: y(from.y), x2: x(to.x), y2: y(to.y) });
 	let last = Number.NEGATIVE_INFINITY;
-	const labels = points.toReversed().flatMap((point) => {
-		if (Math.abs(x(point.x) - last) < apart) return [];
-		last = x(point.x);
-		return [textAt(last, y(point.y) - 10, point.printed, 'quiet', 'middle')];
-	});
+	const labels = points
+		.toSorted((a, b) => b.x - a.x || a.y - b.y)
+		.flatMap((point) => {
+			if (Math.abs(x(point.x) - last) < apart) return [];
+			last = x(point.x);
+			return [textAt(last, y(point.y) - 10, point.printed, 'label', 'middle')];
+		});
 	const nodes = [
 		...told.map(({ text, className }, at) => textAt(0, top + at * line, text, className)),
 		...ticks.flatMap(({ value, y: at }) => [
@@ -74,6 +76,7 @@ function drawn({ name, picture }: SeriesView, top: number) {
 		),
 		...aims.map((one) => ends(one, 'aim')),
 		...segments.map((one) => ends(one, 'way')),
+		...points.map((one) => s('line', { class: 'during', x1: x(one.start), y1: y(one.y), x2: x(one.x), y2: y(one.y) })),
 		...points.map((one) =>
 			s('circle', { class: `point${one.isProvisional ? ' open' : ''}`, cx: x(one.x), cy: y(one.y), r: 4 }, [
 				s('title', one.printed),

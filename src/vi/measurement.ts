@@ -71,7 +71,7 @@ export const measurements = {
 	// An indicator over time
 	published: 'Số liệu đã công bố',
 	publishedLead:
-		'Đường nối hai kỳ liền nhau; kỳ chưa công bố để trống. Nét đứt là mức đặt ra. Vòng rỗng là số liệu sơ bộ.',
+		'Chấm đặt ở ngày cuối kỳ, nét mảnh là thời gian của kỳ; đường đậm nối hai kỳ liền nhau, kỳ chưa công bố để trống. Nét đứt là mức đặt ra. Vòng rỗng là số liệu sơ bộ.',
 	seriesCaption: (name: string) => `Số liệu theo kỳ: ${name}`,
 	gap: (first: string, last: string, count: number) =>
 		`${count === 1 ? first : `${first} đến ${last}`}: chưa công bố số liệu${count === 1 ? '' : ` (${count} kỳ)`}`,

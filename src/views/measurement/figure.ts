@@ -17,6 +17,8 @@ export interface FigureView {
 	readonly about: readonly string[];
 	/** Of what part of the locality it speaks; empty where of all of it. */
 	readonly of: readonly string[];
+	/** Name of the locality of which it speaks. */
+	readonly place: string;
 	/** `null` where it speaks of the whole locality. */
 	readonly unit: UnitLink | null;
 	readonly document: DocumentLink;
@@ -42,6 +44,7 @@ function viewOf(index: Index, one: MeasurementEntry): FigureView {
 		period: one.period.text,
 		about: aboutOf(one),
 		of: [level, scope].flatMap((part) => part ?? []),
+		place: index.localities.get(one.locality)?.name ?? one.locality,
 		unit: unit === null ? null : (unitLinks(index, [unit], one.locality)[0] ?? null),
 		document: documentLink(index, one.document),
 		item,
@@ -98,12 +101,12 @@ function hasBeenIssued(index: Index, document: string): boolean {
 export const known = (index: Index, all: readonly MeasurementEntry[] | undefined): readonly MeasurementEntry[] =>
 	(all ?? []).filter(({ document }) => hasBeenIssued(index, document));
 
-/** The figures by the day of issue of their documents and then by their time, the newest first. */
+/** The figures by the day of issue of their documents and then by their time, the newest first; of those that end together the longest is first. */
 export function newestFirst(index: Index, all: readonly MeasurementEntry[]): MeasurementEntry[] {
 	const issued = ({ document }: MeasurementEntry) => index.headOf.get(document)?.issued ?? '';
 	return all.toSorted(
 		(a, b) =>
-			compare(issued(b), issued(a)) || compare(b.period.end, a.period.end) || compare(b.period.start, a.period.start),
+			compare(issued(b), issued(a)) || compare(b.period.end, a.period.end) || compare(a.period.start, b.period.start),
 	);
 }
 

@@ -41,8 +41,13 @@ const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(d
 
 /** Whether a time begins on the day after another of its length has ended. */
 export function follows(before: Span, after: Span): boolean {
-	const [one, other] = [grainOf(before), grainOf(after)];
-	return one !== null && one.months === other?.months && dayAfter(before.end) === after.start;
+	return isAlike(before, after) && dayAfter(before.end) === after.start;
+}
+
+/** Whether two times are of one kind, so that those between them can be told. */
+export function isAlike(one: Span, other: Span): boolean {
+	const [own, its] = [grainOf(one), grainOf(other)];
+	return own !== null && own.months === its?.months;
 }
 
 /** The times of one grain between two that have a figure, the oldest first; none where one follows the other. */

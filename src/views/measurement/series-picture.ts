@@ -23,7 +23,12 @@ export interface SeriesPicture {
 	readonly ticks: readonly { readonly value: number; readonly y: number }[];
 	/** Each with the place where it begins and, where there is room for its name, that of its middle. */
 	readonly years: readonly { readonly year: number; readonly x: number; readonly middle: number | null }[];
-	readonly points: readonly (Place & { readonly printed: string; readonly isProvisional: boolean })[];
+	/** Each with the place where its time begins. */
+	readonly points: readonly (Place & {
+		readonly start: number;
+		readonly printed: string;
+		readonly isProvisional: boolean;
+	})[];
 	/** Between figures of two times that follow one another. */
 	readonly segments: readonly { readonly from: Place; readonly to: Place }[];
 	/** What targets ask: along the time for which it holds, or at the day of a milestone. */
@@ -64,17 +69,19 @@ export function seriesPicture(
 		series.measure,
 	);
 	const place = (day: string, value: number): Place => ({ x: scale.x(day), y: scale.y(value) });
-	const segments = times.slice(1).flatMap((to, at) => {
-		const from = times[at];
+	const segments = times.flatMap((to) => {
+		const from = times.find((one) => follows(one, to));
 		const [one, other] = [from?.drawn, to.drawn];
-		if (from === undefined || !follows(from, to) || !isOne(one) || !isOne(other)) return [];
+		if (from === undefined || !isOne(one) || !isOne(other)) return [];
 		return [{ from: place(from.end, one[0].value), to: place(to.end, other[0].value) }];
 	});
 	return {
 		measure: series.measure ?? '',
 		ticks: scale.ticks.map((value) => ({ value, y: scale.y(value) })),
 		years: scale.years,
-		points: times.flatMap(({ end, drawn }) => drawn.map(({ value, ...rest }) => ({ ...place(end, value), ...rest }))),
+		points: times.flatMap(({ start, end, drawn }) =>
+			drawn.map(({ value, ...rest }) => ({ ...place(end, value), start: scale.x(start), ...rest })),
+		),
 		segments,
 		aims: asked.map(({ start, end, value }) => {
 			const [from, to] = [place(start, value), place(end, value)];

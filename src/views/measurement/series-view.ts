@@ -5,7 +5,7 @@ import { figureWords } from '../../vi/figure.ts';
 import { measurements as words } from '../../vi/measurement.ts';
 import { unitLinks } from '../link/unit.ts';
 import { type FigureView, figureView } from './figure.ts';
-import { between, periodName } from './periods.ts';
+import { between, isAlike, periodName } from './periods.ts';
 import { type Beside, besideIn, type Series, seriesIn } from './series.ts';
 import { type SeriesPicture, seriesPicture } from './series-picture.ts';
 
@@ -87,19 +87,15 @@ export function besideView({ target, standing, why }: Beside): BesideView {
 /** The rows with one for the times that are missing between two of the same kind. What ends on the day of another is not missing. */
 function withGaps(times: Series['times'], rows: readonly TimeRow[]): TimeRow[] {
 	const ends = new Set(times.map(({ end }) => end));
-	return rows.flatMap((row, at) => {
+	const all = rows.flatMap((row, at) => {
 		const own = times[at];
-		if (own === undefined) return [row];
-		const next = times.slice(at + 1).find((one) => lengthOf(one) === lengthOf(own));
+		const next = own && times.slice(at + 1).find((one) => isAlike(one, own));
+		if (own === undefined) return [];
 		const missing = next === undefined ? [] : between(own, next).filter(({ end }) => !ends.has(end));
 		const [first, last] = [missing[0], missing.at(-1)];
-		if (first === undefined || last === undefined) return [row];
-		return [row, { missing: words.gap(periodName(first), periodName(last), missing.length) }];
+		const shown = { end: own.end, row };
+		if (first === undefined || last === undefined) return [shown];
+		return [shown, { end: last.end, row: { missing: words.gap(periodName(first), periodName(last), missing.length) } }];
 	});
+	return all.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0)).map(({ row }) => row);
 }
-
-/** Of two times of one kind the lengths differ by few days: months do. */
-const lengthOf = ({ start, end }: { start: string; end: string }): number => {
-	const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-	return months(end) - months(start);
-};

@@ -17,7 +17,7 @@ export interface Series {
 	readonly level: string | null;
 	readonly scope: string | null;
 	readonly measure: string | null;
-	/** The figures by time, the oldest first; those of one time in the order of the documents. */
+	/** The figures by time, the oldest first, of those that end together the longest last; those of one time in the order of the documents. */
 	readonly times: readonly (Span & { readonly figures: readonly MeasurementEntry[] })[];
 	readonly count: number;
 	/** Targets that ask something of this very thing. */
@@ -76,9 +76,9 @@ export function seriesIn(index: Index, indicator: string, locality: string): rea
 
 function timesOf(figures: readonly MeasurementEntry[]): Series['times'] {
 	const times = Map.groupBy(figures, ({ period }) => `${period.end} ${period.start}`);
-	return [...times]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.flatMap(([, own]) => (own[0] ? [{ start: own[0].period.start, end: own[0].period.end, figures: own }] : []));
+	return [...times.values()]
+		.flatMap((own) => (own[0] ? [{ start: own[0].period.start, end: own[0].period.end, figures: own }] : []))
+		.sort((a, b) => (a.end === b.end ? (a.start < b.start ? 1 : -1) : a.end < b.end ? -1 : 1));
 }
 
 const inOrder = (a: Series, b: Series): number =>

@@ -14,6 +14,7 @@ const figure = (document: DocumentLink, printed: string, period: string): Figure
 	period,
 	about: ['số liệu 15/12/2022 – 14/06/2023', '000 trên 000'],
 	of: [],
+	place: document.locality,
 	unit: null,
 	document,
 	item: 'II.1',
@@ -71,8 +72,8 @@ export function seriesSpecimen(document: DocumentLink): SeriesView {
 			ticks: [0, 25, 50, 75, 100].map((value) => ({ value, y: 100 - value })),
 			years: [{ year: 2023, x: 0, middle: 50 }],
 			points: [
-				{ x: 25, y: 40, printed: '60%', isProvisional: false },
-				{ x: 50, y: 30, printed: '70%', isProvisional: true },
+				{ start: 0, x: 25, y: 40, printed: '60%', isProvisional: false },
+				{ start: 25, x: 50, y: 30, printed: '70%', isProvisional: true },
 			],
 			segments: [{ from: { x: 25, y: 40 }, to: { x: 50, y: 30 } }],
 			aims: [{ from: { x: 0, y: 20 }, to: { x: 100, y: 20 } }],

@@ -14,7 +14,7 @@ const most = { localities: 100, reports: 20, windows: 8, publishing: 20, togethe
 export interface LocalityGap {
 	readonly name: string;
 	readonly href: string;
-	/** The newest document of the locality that says something of results; `null` if there is none. */
+	/** The newest document of the locality that says something of results or states a figure; `null` if there is none. */
 	readonly newest: DocumentLink | null;
 	readonly documents: number;
 	/** How many documents of it the site has no report about. */
@@ -60,7 +60,7 @@ export function missingResults(index: Index): {
 function gapOf(index: Index, id: string, name: string, share: number): LocalityGap {
 	const documents = index.documentsIn.get(id) ?? [];
 	const newest = documents
-		.filter((one) => (index.resultsBy.get(one.id) ?? []).length > 0)
+		.filter((one) => index.resultsBy.has(one.id) || index.measuredBy.has(one.id))
 		.reduce<DocumentEntry | null>((last, one) => (last === null || one.issued > last.issued ? one : last), null);
 	const due = documents
 		.flatMap((document) => index.assignmentsOf.get(document.id) ?? [])
