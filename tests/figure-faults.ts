@@ -35,7 +35,8 @@ const faults: readonly Fault[] = [
 		'filter(() => true)',
 	],
 	['a change is judged by one side', 'target/judge.ts', 'aim.isRelative ?', 'aim.each ?'],
-	['of two sources the first is believed', 'target/judge.ts', 'known.size > 1', 'known.size > 2'],
+	['of two sources the first is believed', 'target/judge.ts', 'isMet !== first.isMet', 'isMet === null'],
+	['words contradict a figure', 'target/judge.ts', 'answers.filter(({ isMet }) => isMet !== null)', 'answers'],
 	['corrections are not heard', 'target/judge.ts', 'taken.size === 0 ?', 'taken.size >= 0 ?'],
 	[
 		'a correction takes every figure of the document',

@@ -14,6 +14,8 @@ export const indicators = z.array(
 		aliases: listOf(calling),
 		/** Unit of measure (`%`); left out where the indicator has none of its own. */
 		measure: calling.optional(),
+		/** What the denominator counts, where the figure says little without it (`hồ sơ trễ hạn`). */
+		outOf: calling.optional(),
 		/** Which direction is better: `higher` or `lower`. */
 		better: z.enum(['higher', 'lower']),
 		/** Indicators whose figures it asks to publish (chỉ tiêu công khai), by id. */

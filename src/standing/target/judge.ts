@@ -42,13 +42,15 @@ export function judged(aim: Aim, published: readonly Figure[]): Judged {
 	if (final.length === 0) return notJudged('provisional', fitting);
 	const whole = aim.isRelative ? final.filter(({ denominator }) => denominator !== null) : final;
 	if (whole.length === 0) return notJudged('one-side', final);
-	const answers = whole.map((one) => decided(aim, one));
+	const answers = whole.map((one) => ({ figure: one, ...decided(aim, one) }));
 	const problem = answers.find((one) => one.problem !== null)?.problem ?? null;
-	const known = new Set(answers.map(({ isMet }) => isMet));
-	if (known.size > 1) return { ...notJudged('figures-differ', whole), problem };
-	const [isMet] = known;
-	if (isMet === null || isMet === undefined) return { ...notJudged(problem ?? 'no-figure', whole), problem };
-	return { standing: isMet ? 'met' : 'not-met', why: null, problem, by: whole };
+	// Words decide nothing, and contradict no figure.
+	const deciding = answers.filter(({ isMet }) => isMet !== null);
+	const [first] = deciding;
+	if (first === undefined) return { ...notJudged(problem ?? 'no-figure', whole), problem };
+	const by = deciding.map(({ figure }) => figure);
+	if (deciding.some(({ isMet }) => isMet !== first.isMet)) return { ...notJudged('figures-differ', by), problem };
+	return { standing: first.isMet === true ? 'met' : 'not-met', why: null, problem, by };
 }
 
 const notJudged = (why: NotJudged, by: readonly Figure[]): Judged => ({
