@@ -40,7 +40,7 @@ export function seriesSvg({ title, address, portal, series }: DrawingView): stri
 	)}\n`;
 }
 
-const textAt = (x: number, y: number, text: string, className: string, anchor = 'start') =>
+const textAt = (x: number, y: number, text: string, className: string | null, anchor: string | null = null) =>
 	s('text', { x, y, class: className, textAnchor: anchor }, text);
 
 function drawn({ name, picture }: SeriesView, top: number) {
@@ -69,10 +69,10 @@ function drawn({ name, picture }: SeriesView, top: number) {
 		...told.map(({ text, className }, at) => textAt(0, top + at * line, text, className)),
 		...ticks.flatMap(({ value, y: at }) => [
 			s('line', { class: 'grid', x1: left, y1: y(at), x2: width - right, y2: y(at) }),
-			textAt(left - 8, y(at) + 5, pictures.tick(value, measure), '', 'end'),
+			textAt(left - 8, y(at) + 5, pictures.tick(value, measure), null, 'end'),
 		]),
 		...years.flatMap(({ year, middle }) =>
-			middle === null ? [] : [textAt(x(middle), start + plot + line, String(year), '', 'middle')],
+			middle === null ? [] : [textAt(x(middle), start + plot + line, String(year), null, 'middle')],
 		),
 		...aims.map((one) => ends(one, 'aim')),
 		...segments.map((one) => ends(one, 'way')),
