@@ -111,7 +111,8 @@ export function besideIn(index: Index, indicator: string, locality: string): Rea
 /** The figures that speak of a target's own time, with how it stands by them. */
 function besideOf(index: Index, target: TargetEntry): (Beside & { readonly figure: string })[] {
 	const { aims, parts, figures } = targetStanding(index, target);
-	const ofParts = parts.map(({ figure, isMet }) => ({
+	// The figure of a part is not held against what the whole has to reach.
+	const ofParts = (target.each ? parts : []).map(({ figure, isMet }) => ({
 		figure: figure.id,
 		target,
 		standing: isMet === null ? ('not-judged' as const) : isMet ? ('met' as const) : ('not-met' as const),
