@@ -45,12 +45,12 @@ export interface TargetStood {
 /** How a target stands by the figures of its locality that are known on the day of the index. */
 export function targetStanding(index: Index, target: TargetEntry): TargetStood {
 	return index.remember('target standing', target.id, (traced) =>
-		stoodBy(target, figuresFor(traced, target), answering(traced, target)),
+		stoodBy(target, figuresFor(traced, target), answeringUnits(traced, target)),
 	);
 }
 
 /** The units that answer for a target, each by itself; `null` where an open group is among them. */
-export function answering({ units }: Index, { responsible }: TargetEntry): readonly string[] | null {
+export function answeringUnits({ units }: Index, { responsible }: TargetEntry): readonly string[] | null {
 	const all = responsible.map((id) => units.get(id));
 	if (all.length === 0 || all.some((one) => one?.open === true)) return null;
 	return all.flatMap((one) => one?.members ?? one?.id ?? []);

@@ -102,7 +102,7 @@ export const known = (index: Index, all: readonly MeasurementEntry[] | undefined
 	(all ?? []).filter(({ document }) => hasBeenIssued(index, document));
 
 /** The figures by the day of issue of their documents and then by their time, the newest first; of those that end together the longest is first. */
-export function newestFirst(index: Index, all: readonly MeasurementEntry[]): MeasurementEntry[] {
+export function byNewest(index: Index, all: readonly MeasurementEntry[]): MeasurementEntry[] {
 	const issued = ({ document }: MeasurementEntry) => index.headOf.get(document)?.issued ?? '';
 	return all.toSorted(
 		(a, b) =>

@@ -1,7 +1,7 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import type { MeasurementEntry } from '../../register/measurements/measurement.ts';
-import { type FigureView, figureView, known, newestFirst } from './figure.ts';
+import { byNewest, type FigureView, figureView, known } from './figure.ts';
 
 /** A figure with what it is of. */
 export interface NewFigure extends FigureView {
@@ -17,7 +17,7 @@ export function newestFigures(index: Index): { readonly figures: readonly NewFig
 	const all = known(index, index.register.measurements).filter(({ indicator }) => indicator !== null);
 	if (all.length === 0) return null;
 	return {
-		figures: newestFirst(index, all)
+		figures: byNewest(index, all)
 			.slice(0, most)
 			.flatMap((one) => withNames(index, one)),
 		count: all.length,

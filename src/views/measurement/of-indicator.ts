@@ -3,7 +3,7 @@ import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import type { MeasurementEntry } from '../../register/measurements/measurement.ts';
 import { feedAddress } from '../feed-address.ts';
-import { type FigureView, figureView, known, newestFirst } from './figure.ts';
+import { byNewest, type FigureView, figureView, known } from './figure.ts';
 import { filesOf, isInParts, measuredLocalities, type SeriesFiles, seriesOfPart } from './parts.ts';
 import type { SeriesView } from './series-view.ts';
 
@@ -68,7 +68,7 @@ export function indicatorFigures(index: Index, id: string): IndicatorFigures | n
 /** The newest figure that no later document takes back, of the whole before a part of it; `null` if there is none. */
 export function newestFigure(index: Index, all: readonly MeasurementEntry[]): FigureView | null {
 	const wholeFirst = all.toSorted((a, b) => Number(a.unit !== null) - Number(b.unit !== null));
-	for (const one of newestFirst(index, wholeFirst)) {
+	for (const one of byNewest(index, wholeFirst)) {
 		const view = figureView(index, one);
 		if (!view.isCorrected) return view;
 	}

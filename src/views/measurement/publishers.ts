@@ -3,7 +3,7 @@ import type { TargetEntry } from '../../register/entries.ts';
 import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import type { MeasurementEntry } from '../../register/measurements/measurement.ts';
-import { answering } from '../../register/measurements/target-standing.ts';
+import { answeringUnits } from '../../register/measurements/target-standing.ts';
 import { documentLink } from '../link/document.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { type FigureView, known } from './figure.ts';
@@ -39,7 +39,7 @@ export function publishedFor(index: Index, target: TargetEntry, indicator: strin
 	const locality = localityOf(target.id);
 	const all = known(index, index.measuredIn.get(`${locality} ${indicator}`));
 	if (all.length === 0) return null;
-	const units = answering(index, target);
+	const units = answeringUnits(index, target);
 	const byUnit = Map.groupBy(all, ({ unit }) => unit);
 	const told = [...byUnit].flatMap(([unit, own]) => {
 		const [link] = unit === null ? [] : unitLinks(index, [unit], locality);
@@ -80,7 +80,8 @@ export function unitPublishing(index: Index, unit: string): UnitPublishing[] {
 		const own = new Map<string, MeasurementEntry[]>(
 			asked.map((one) => [one, figures(one).filter((figure) => figure.unit === unit)]),
 		);
-		const isBound = answering(index, target)?.includes(unit) === true && asked.some((one) => figures(one).length > 0);
+		const isBound =
+			answeringUnits(index, target)?.includes(unit) === true && asked.some((one) => figures(one).length > 0);
 		if (!isBound && [...own.values()].every((all) => all.length === 0)) return [];
 		return [
 			{

@@ -5,8 +5,8 @@ import type { TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { aimsOf } from '../../register/measurements/target-standing.ts';
 import { oneFigure } from '../../vi/figure.ts';
+import { axisTicks } from '../axis-ticks.ts';
 import { documentLink } from '../link/document.ts';
-import { axisTicks } from '../picture/axis-ticks.ts';
 import { follows } from './periods.ts';
 import type { Series } from './series.ts';
 

@@ -4,7 +4,7 @@ import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import {
 	type AimStood,
-	answering,
+	answeringUnits,
 	type TargetStood,
 	targetStanding,
 } from '../../register/measurements/target-standing.ts';
@@ -12,7 +12,7 @@ import type { AimStanding } from '../../standing/target/judge.ts';
 import { oneFigure } from '../../vi/figure.ts';
 import { measurements as words } from '../../vi/measurement.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
-import { type FigureView, figureView, known, newestFirst } from './figure.ts';
+import { byNewest, type FigureView, figureView, known } from './figure.ts';
 
 /** How a target, or a milestone of it, stands by what is published. */
 export interface AimView {
@@ -72,7 +72,7 @@ function askedBy(milestone: MilestoneEntry, measure: string | null): { by: strin
 }
 
 function aimView(index: Index, { standing, why, differs, by }: AimStood): AimView {
-	const figures = newestFirst(index, by);
+	const figures = byNewest(index, by);
 	// Where sources say different things, all of them are shown beside one another.
 	const shown = why === 'figures-differ' ? figures.slice(0, most.parts) : figures.slice(0, most.figures);
 	return {
@@ -85,7 +85,7 @@ function aimView(index: Index, { standing, why, differs, by }: AimStood): AimVie
 }
 
 function partsView(index: Index, target: TargetEntry, { parts }: TargetStood): PartsView {
-	const units = answering(index, target);
+	const units = answeringUnits(index, target);
 	const told = new Set(parts.map(({ figure }) => figure.unit));
 	// One that answers alone answers for parts of another kind, such as fields.
 	const all = units !== null && units.length > 1 ? units : null;

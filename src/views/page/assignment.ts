@@ -10,7 +10,7 @@ import { type DocumentLink, documentLink } from '../link/document.ts';
 import { type Fact, factsOf } from '../link/facts.ts';
 import { lineView, type Stretch } from '../link/line.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
-import { type FigureView, figureView, known, newestFirst } from '../measurement/figure.ts';
+import { byNewest, type FigureView, figureView, known } from '../measurement/figure.ts';
 import { type AssignmentStanding, assignmentStanding } from '../standing/of-assignment.ts';
 import { type AmendmentView, amendmentViews, type EndView, endView } from './amendment.ts';
 
@@ -107,7 +107,7 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 		}),
 		facts: factsOf(index, assignment),
 		note: assignment.note,
-		figures: newestFirst(index, measured)
+		figures: byNewest(index, measured)
 			.slice(0, mostFigures)
 			.map((one) => figureView(index, one)),
 		figureCount: measured.length,
