@@ -34,13 +34,11 @@ export const measurements = {
 		'fraction-over-one': 'tử số lớn hơn mẫu số',
 	},
 	differs: 'Số đã in khác số tính từ tử số và mẫu số; trang xét theo tử số và mẫu số.',
-	asFigured: 'theo tử số và mẫu số',
 	window: (start: string, end: string) => `số liệu ${shownDay(start)} – ${shownDay(end)}`,
 	fraction: (numerator: number, denominator: number) => `${whole.format(numerator)} trên ${whole.format(denominator)}`,
 	statuses: { provisional: 'sơ bộ', final: 'chính thức' },
 	source: (via: SourceKind) => standings.source(standings.sources[via]),
 	leavesOut: 'đã trừ trường hợp ngoại lệ',
-	of: (unit: string) => `của ${unit}`,
 	corrects: 'đính chính',
 	corrected: standings.corrected,
 	targetItem: (ref: string) => `chỉ tiêu ${ref}`,
@@ -56,7 +54,7 @@ export const measurements = {
 	stated: 'Số liệu nêu trong văn bản',
 	count: (count: number) => `${whole.format(count)} số liệu`,
 	what: 'Chỉ tiêu, sản phẩm',
-	ofWhom: 'Đơn vị, cấp, phạm vi',
+	indicator: 'Chỉ tiêu',
 	period: 'Kỳ',
 	figure: 'Số liệu',
 	aim: 'Mức đặt ra',
@@ -65,7 +63,6 @@ export const measurements = {
 	noAim: 'Không có mức để so',
 	partTitle: (part: number, all: number) => `phần ${part} trên ${all}`,
 	partRange: (from: number, to: number, count: number) => `Số liệu ${from} – ${to} trong ${whole.format(count)}.`,
-	inParts: (count: number) => `Văn bản nêu ${whole.format(count)} số liệu, ở các trang:`,
 	statedDescription: (name: string) => `Những số liệu nêu trong ${name}, đặt cạnh chỉ tiêu.`,
 	nineMonths: (year: string) => `9 tháng đầu năm ${year}`,
 	// An indicator over time
@@ -76,7 +73,6 @@ export const measurements = {
 	gap: (first: string, last: string, count: number) =>
 		`${count === 1 ? first : `${first} đến ${last}`}: chưa công bố số liệu${count === 1 ? '' : ` (${count} kỳ)`}`,
 	aimLine: (place: string, figure: string) => `Mức đặt ra: ${figure} (${place})`,
-	notDrawn: 'không có con số để vẽ',
 	table: 'Bảng số liệu (CSV)',
 	picture: 'Hình (SVG)',
 	silent: 'Nơi có chỉ tiêu mà chưa công bố số liệu',
@@ -85,11 +81,8 @@ export const measurements = {
 	localityTitle: (indicator: string, locality: string) => `${indicator}: ${locality}`,
 	localityDescription: (indicator: string, locality: string) =>
 		`Số liệu ${indicator} của ${locality} theo kỳ, cạnh mức đặt ra.`,
-	locality: 'Địa phương',
-	seriesCount: 'Số liệu',
 	newest: 'Số liệu gần nhất',
 	newestOf: (period: string, issued: string) => `số liệu gần nhất: ${period}, công bố ${shownDay(issued)}`,
-	issued: (day: string) => `công bố ${shownDay(day)}`,
 	never: 'chưa công bố số liệu',
 	newly: 'Số liệu mới công bố',
 	newlyOf: (shown: number, count: number) => `Nêu ${shown} số liệu mới nhất trong ${whole.format(count)}.`,
@@ -102,7 +95,6 @@ export const measurements = {
 			? `${all} đơn vị đều đã có số liệu trên trang.`
 			: `${silent} trên ${all} đơn vị chưa có số liệu trên trang:`,
 	publishersUnknown: 'Văn bản không nêu hết đơn vị phải công khai; trang chỉ nêu đơn vị đã có số liệu.',
-	publishers: 'Số liệu gần nhất trên trang',
 	columns: [
 		'Địa phương',
 		'Đơn vị',

@@ -2,10 +2,10 @@ import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import type { MeasurementEntry } from '../../register/measurements/measurement.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { type BesideView, besideIn } from './beside.ts';
 import { type FigureView, figureView, known } from './figure.ts';
 import { newestFigure } from './of-indicator.ts';
-import { besideIn, type Series, seriesIn } from './series.ts';
-import { type BesideView, besideView } from './series-view.ts';
+import { type Series, seriesIn } from './series.ts';
 
 /** The newest figure of one thing, beside its targets. */
 interface HeldRow {
@@ -92,13 +92,20 @@ function rowOf(index: Index, indicator: string, name: string, { times, locality 
 	const standing = times.map(({ figures }) => figures.filter((one) => !figureView(index, one).isCorrected));
 	const last = standing.findLast((figures) => figures.length > 0) ?? [];
 	const [first, ...others] = last;
+	const beside = besideIn(index, indicator, locality);
 	if (first === undefined) return [];
 	return [
 		{
 			indicator: { href: address.indicator(indicator), name },
 			figure: figureView(index, first),
 			others: others.map((one) => figureView(index, one)),
-			beside: (besideIn(index, indicator, locality).get(first.id) ?? []).map(besideView),
+			beside: besideAll(last.flatMap(({ id }) => beside.get(id) ?? [])),
 		},
 	];
+}
+
+/** The targets beside figures of one time, each once, as it is judged where one of the figures judges it. */
+function besideAll(all: readonly BesideView[]): BesideView[] {
+	const judged = all.toSorted((a, b) => Number(a.standing === 'not-judged') - Number(b.standing === 'not-judged'));
+	return [...new Map(judged.toReversed().map((one) => [`${one.href} ${one.asked}`, one])).values()].reverse();
 }

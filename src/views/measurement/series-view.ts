@@ -1,23 +1,11 @@
-import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
-import type { AimStanding } from '../../standing/target/judge.ts';
-import { figureWords } from '../../vi/figure.ts';
 import { measurements as words } from '../../vi/measurement.ts';
 import { unitLinks } from '../link/unit.ts';
+import { type BesideView, besideIn } from './beside.ts';
 import { type FigureView, figureView } from './figure.ts';
 import { between, isAlike, periodName } from './periods.ts';
-import { type Beside, besideIn, type Series, seriesIn } from './series.ts';
+import { type Series, seriesIn } from './series.ts';
 import { type SeriesPicture, seriesPicture } from './series-picture.ts';
-
-/** A target beside a figure. */
-export interface BesideView {
-	readonly href: string;
-	/** `từ 98% trở lên`; what the target says where it has no figure. */
-	readonly asked: string;
-	readonly standing: AimStanding;
-	/** `đạt`, or `chưa xét: số liệu sơ bộ`. */
-	readonly words: string;
-}
 
 /** A time with its figures, or times without any. */
 type TimeRow =
@@ -50,7 +38,7 @@ export function seriesView(index: Index, indicator: string, locality: string, at
 	const rows = newest.map(({ figures }): TimeRow => {
 		const shown = figures.map((one) => ({
 			...figureView(index, one),
-			beside: (beside.get(one.id) ?? []).map(besideView),
+			beside: beside.get(one.id) ?? [],
 		}));
 		return { period: figures[0]?.period.text ?? '', figures: shown };
 	});
@@ -72,16 +60,6 @@ function seriesName(index: Index, { locality, unit, level, scope }: Series): str
 	const place = index.localities.get(locality)?.name ?? locality;
 	const [own] = unit === null ? [] : unitLinks(index, [unit], locality);
 	return [place, own?.short, level, scope].flatMap((part) => part ?? []).join(', ');
-}
-
-export function besideView({ target, standing, why }: Beside): BesideView {
-	const told = words.names[standing].toLowerCase();
-	return {
-		href: address.target(target.id),
-		asked: figureWords(target) ?? target.text,
-		standing,
-		words: why === null ? told : `${told}: ${words.whys[why]}`,
-	};
 }
 
 /** The rows with one for the times that are missing between two of the same kind. What ends on the day of another is not missing. */

@@ -90,6 +90,38 @@ describe('a series', () => {
 		expect(told).toEqual([['chưa đạt'], ['chưa xét: số liệu giữa kỳ'], []]);
 	});
 
+	it.each([
+		['provisional', { status: 'provisional' }, 'chưa xét: số liệu sơ bộ'],
+		['words', { printed: 'gần 95%' }, 'chưa xét: văn bản nói bằng lời, không nêu con số'],
+	])('of one time says of what is %s that it decides nothing, though another figure does', (_, more, expected) => {
+		const index = indexWith([figure('2023', '89%', more)], [figure('2023', '95%')]);
+		const [row] = view(index).rows;
+		if (row === undefined || 'missing' in row) throw new Error('the year has figures');
+		expect(row.figures.map(({ beside }) => beside.map(({ words }) => words))).toEqual([[expected], ['đạt']]);
+	});
+
+	it('leads an early figure to the first milestone that is ahead', () => {
+		const milestones = ['2022', '2024', '2025'].map((year) => ({
+			by: `đến hết năm ${year}`,
+			comparator: '>=',
+			value: '60',
+		}));
+		const document = someDocument({ targets: [{ ...aim, comparator: undefined, value: undefined, milestones }] });
+		const report = someDocument({
+			type: 'bao-cao',
+			number: '2/BC-UBND',
+			issued: '20/12/2023',
+			measurements: [figure('2023', '50%')],
+		});
+		const index = indexOf(buildRegister(someSources(someLocality([document, report]))).register);
+		const told = view(index).rows.flatMap((row) =>
+			'missing' in row ? [] : row.figures.flatMap(({ beside }) => beside),
+		);
+		expect(told.map(({ asked, words }) => [asked, words])).toEqual([
+			['đến hết năm 2024: từ 60% trở lên', 'chưa xét: số liệu giữa kỳ'],
+		]);
+	});
+
 	it('of a unit or a scope is another one than that of the whole, and has no line of what the whole has to reach', () => {
 		const index = indexWith([
 			figure('2023', '95%', { unit: 'phuong-an-lac' }),

@@ -3,9 +3,8 @@ import type { TargetEntry } from '../../register/entries.ts';
 import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import type { MeasurementEntry } from '../../register/measurements/measurement.ts';
-import { aimsOf, figureFor, targetStanding } from '../../register/measurements/target-standing.ts';
+import { aimsOf, figureFor } from '../../register/measurements/target-standing.ts';
 import { type Misfit, misfitOf } from '../../standing/target/fits.ts';
-import type { AimStanding, NotJudged } from '../../standing/target/judge.ts';
 import { fold } from '../../words/fold.ts';
 import { known } from './figure.ts';
 
@@ -26,14 +25,6 @@ export interface Series {
 	readonly newest: string;
 }
 
-/** How a figure stands beside a target. */
-export interface Beside {
-	readonly target: TargetEntry;
-	readonly standing: AimStanding;
-	/** Why nothing is judged; `null` of what is, and of parts. */
-	readonly why: NotJudged | null;
-}
-
 /** Figures without a target say what they are of in their own words; others have it from the target where they do not. */
 function thingOf(index: Index, one: MeasurementEntry) {
 	const target = one.target === null ? undefined : index.targets.get(one.target);
@@ -41,8 +32,13 @@ function thingOf(index: Index, one: MeasurementEntry) {
 		unit: one.unit,
 		level: one.level ?? target?.level ?? null,
 		scope: one.scope ?? (target === undefined || target.each ? null : target.scope),
-		measure: one.measure,
 	};
+}
+
+/** Figures of one thing by their unit of measure; words, which have none, stand with the first. */
+function byMeasure(figures: readonly MeasurementEntry[]): MeasurementEntry[][] {
+	const first = figures.find(({ value }) => value !== null)?.measure ?? null;
+	return [...Map.groupBy(figures, ({ value, measure }) => fold((value === null ? first : measure) ?? '')).values()];
 }
 
 /** The series of an indicator in a locality: of the whole before units, then those with the newest figures. */
@@ -51,10 +47,11 @@ export function seriesIn(index: Index, indicator: string, locality: string): rea
 		const all = known(traced, traced.measuredIn.get(`${locality} ${indicator}`));
 		const targets = (traced.targetsFor.get(indicator) ?? []).filter(({ id }) => localityOf(id) === locality);
 		const groups = Map.groupBy(all, (one) => {
-			const { unit, level, scope, measure } = thingOf(traced, one);
-			return JSON.stringify([unit, ...[level, scope, measure].map((part) => (part === null ? null : fold(part)))]);
+			const { unit, level, scope } = thingOf(traced, one);
+			return JSON.stringify([unit, ...[level, scope].map((part) => (part === null ? null : fold(part)))]);
 		});
 		return [...groups.values()]
+			.flatMap(byMeasure)
 			.flatMap((own): Series[] => {
 				const [first] = own;
 				if (first === undefined) return [];
@@ -63,6 +60,7 @@ export function seriesIn(index: Index, indicator: string, locality: string): rea
 					{
 						locality,
 						...thingOf(traced, first),
+						measure: own.find(({ value }) => value !== null)?.measure ?? null,
 						times,
 						count: own.length,
 						targets: targets.filter((target) => own.some((one) => isAskedBy(traced, target, one))),
@@ -97,38 +95,4 @@ function isAskedBy(index: Index, target: TargetEntry, one: MeasurementEntry): bo
 			(misfit === 'part' ? target.each : !otherThing.has(misfit) && (target.each || heard.unit === null))
 		);
 	});
-}
-
-/** By figure: the targets beside which it stands. */
-export function besideIn(index: Index, indicator: string, locality: string): ReadonlyMap<string, readonly Beside[]> {
-	return index.remember('figures beside', `${indicator} ${locality}`, (traced) => {
-		const targets = new Set(seriesIn(traced, indicator, locality).flatMap((one) => one.targets));
-		const found = [...targets].flatMap((target) => besideOf(traced, target));
-		return Map.groupBy(found, ({ figure }) => figure);
-	});
-}
-
-/** The figures that speak of a target's own time, with how it stands by them. */
-function besideOf(index: Index, target: TargetEntry): (Beside & { readonly figure: string })[] {
-	const { aims, parts, figures } = targetStanding(index, target);
-	// The figure of a part is not held against what the whole has to reach.
-	const ofParts = (target.each ? parts : []).map(({ figure, isMet }) => ({
-		figure: figure.id,
-		target,
-		standing: isMet === null ? ('not-judged' as const) : isMet ? ('met' as const) : ('not-met' as const),
-		why: null,
-	}));
-	const ofAims = aimsOf(target).flatMap(([aim], at) =>
-		figures.flatMap((one): (Beside & { readonly figure: string })[] => {
-			const stood = aims[at];
-			const heard = figureFor(target, { ...one, issued: index.headOf.get(one.document)?.issued ?? '' });
-			const misfit = misfitOf(aim, heard);
-			if (stood === undefined || stood.why === 'in-words') return [];
-			if (misfit === null) return [{ figure: one.id, target, standing: stood.standing, why: stood.why }];
-			const isEarly = misfit === 'interim' || misfit === 'exceptions';
-			// An early figure leads to one of several milestones; which one it does not say.
-			return isEarly && aim.by === null ? [{ figure: one.id, target, standing: 'not-judged', why: misfit }] : [];
-		}),
-	);
-	return [...ofParts, ...ofAims];
 }

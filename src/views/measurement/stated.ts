@@ -3,9 +3,8 @@ import { lengthOf } from '../../register/counts.ts';
 import type { Index } from '../../register/index.ts';
 import type { MeasurementEntry } from '../../register/measurements/measurement.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
+import { type BesideView, besideIn } from './beside.ts';
 import { type FigureView, figureView } from './figure.ts';
-import { besideIn } from './series.ts';
-import { type BesideView, besideView } from './series-view.ts';
 
 /** A figure on the page of the document that states it. */
 export interface StatedFigure extends FigureView {
@@ -112,9 +111,9 @@ function statedFigure(index: Index, one: MeasurementEntry): StatedFigure {
 		locality: one.document.startsWith(`${one.locality}/`)
 			? null
 			: { href: address.locality(one.locality), name: index.localities.get(one.locality)?.name ?? one.locality },
-		beside: beside.map(besideView),
+		beside: beside,
 		named:
-			target === undefined || beside.some((other) => other.target === target)
+			target === undefined || beside.some(({ href }) => href === address.target(target.id))
 				? null
 				: { href: address.target(target.id), ref: target.ref },
 	};

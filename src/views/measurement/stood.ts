@@ -8,7 +8,7 @@ import {
 	type TargetStood,
 	targetStanding,
 } from '../../register/measurements/target-standing.ts';
-import type { AimStanding } from '../../standing/target/judge.ts';
+import type { AimStanding, NotJudged } from '../../standing/target/judge.ts';
 import { oneFigure } from '../../vi/figure.ts';
 import { measurements as words } from '../../vi/measurement.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
@@ -28,7 +28,7 @@ export interface AimView {
 
 /** A target beside the figures that are published of it. */
 export interface StoodView extends AimView {
-	/** Each milestone; empty where one figure holds for the whole time. */
+	/** Each milestone with the figures of its own time; empty where one figure holds for the whole time. */
 	readonly milestones: readonly (AimView & { readonly by: string; readonly asked: string })[];
 	/** The parts of what each has to reach; `null` of a target of the whole. */
 	readonly parts: PartsView | null;
@@ -47,6 +47,9 @@ interface PartsView {
 	readonly count: number;
 }
 
+/** Why figures decide nothing of a milestone and may of another one. */
+const otherTime: ReadonlySet<NotJudged> = new Set(['interim', 'other-period', 'no-period']);
+
 /** The most figures of one aim, of the parts of a target, and of the units that are silent. */
 const most = { figures: 2, parts: 12, silent: 20 } as const;
 
@@ -59,12 +62,17 @@ export function stoodView(index: Index, target: TargetEntry): StoodView | null {
 		return {
 			...aimView(traced, stood.whole),
 			milestones: stood.aims.flatMap((one) =>
-				one.milestone === null ? [] : [{ ...aimView(traced, one), ...askedBy(one.milestone, target.measure) }],
+				one.milestone === null ? [] : [{ ...aimView(traced, ownOf(one)), ...askedBy(one.milestone, target.measure) }],
 			),
 			parts: target.each ? partsView(traced, target, stood) : null,
 			href: `${address.indicator(target.indicator)}#so-lieu`,
 		};
 	});
+}
+
+/** A milestone with the figures of its own time alone: others stand beside the target. */
+function ownOf(one: AimStood): AimStood {
+	return one.why !== null && otherTime.has(one.why) ? { ...one, by: [] } : one;
 }
 
 function askedBy(milestone: MilestoneEntry, measure: string | null): { by: string; asked: string } {
