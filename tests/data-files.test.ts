@@ -19,6 +19,8 @@ const kinds = [
 	'changes',
 	'results',
 	'standings',
+	'indices',
+	'scores',
 ];
 type Record_ = Record<string, unknown> & { id: string };
 const recordsOf = (kind: string): Record_[] => JSON.parse(read(`du-lieu/${kind}.json`)).records;
@@ -116,7 +118,7 @@ test('the page of the open data links to every file beside it', () => {
 	const beside = readdirSync(join(root, 'du-lieu'), { recursive: true, encoding: 'utf8' }).filter((file) =>
 		/\.(json|csv|jsonld)$/.test(file),
 	);
-	expect(beside).toHaveLength(29);
+	expect(beside).toHaveLength(kinds.length * 3 + 2);
 	for (const file of beside) expect(page).toContain(`href="/du-lieu/${file}"`);
 	expect(page).toContain('Chưa công bố giấy phép');
 });

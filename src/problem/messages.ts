@@ -5,6 +5,7 @@ import { fileMessages } from './file-messages.ts';
 import { measurementMessages } from './measurement-messages.ts';
 import { referenceMessages } from './reference-messages.ts';
 import { resultMessages } from './result-messages.ts';
+import { scoreMessages } from './score-messages.ts';
 import { sheetMessages } from './sheet-messages.ts';
 import { signMessages } from './sign-messages.ts';
 import { targetMessages } from './target-messages.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
 	...changeMessages,
 	...resultMessages,
 	...measurementMessages,
+	...scoreMessages,
 	...sheetMessages,
 	...bodyMessages,
 } as const satisfies Readonly<Record<string, (...values: never[]) => Wording>>;

@@ -67,6 +67,17 @@ const withoutExample: readonly Code[] = [
 	...(['tracker-without-columns', 'tracker-unknown-state', 'tracker-unknown-task'] as const),
 	...(['sheet-row-twice', 'sheet-whole-and-part', 'statement-vanished', 'statement-changed'] as const),
 	...(['corrects-later', 'corrects-nothing', 'corrects-in-circle', 'too-many-results'] as const),
+	...(['criterion-id-twice', 'maxima-differ', 'classes-out-of-order', 'class-over-maximum', 'unknown-index'] as const),
+	...([
+		'unknown-criterion',
+		'criterion-scored-twice',
+		'points-over-maximum',
+		'points-differ',
+		'rank-over-ranked',
+	] as const),
+	...(['rank-of-nothing', 'unknown-class', 'score-of-nothing', 'score-of-group', 'unread-score-period'] as const),
+	...(['scored-twice', 'scores-differ', 'forecast-after-appraisal', 'corrects-no-score', 'ground-of-nothing'] as const),
+	...(['bound-over-all', 'version-changed', 'too-many-scores'] as const),
 	...(['one-for-each', 'result-of-nothing', 'correction-of-nothing'] as const),
 ];
 

@@ -2,6 +2,7 @@ import { calendarPages } from './pages/calendar.ts';
 import { entryPages } from './pages/entries.ts';
 import { measurementPages } from './pages/measurement.ts';
 import { resultPages } from './pages/results.ts';
+import { scorePages } from './pages/scores.ts';
 import { sitePages } from './pages/site.ts';
 import { listPages } from './pages/years.ts';
 
@@ -13,6 +14,7 @@ export const pages = {
 	...calendarPages,
 	...resultPages,
 	...measurementPages,
+	...scorePages,
 };
 
 /** The name of a kind of page. */

@@ -9,6 +9,8 @@ export const recordKinds = [
 	'changes',
 	'results',
 	'standings',
+	'indices',
+	'scores',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import { assignmentRecord } from './assignment.ts';
 import { changeRecord } from './change.ts';
 import { documentRecord } from './document.ts';
+import { indexVersionRecord } from './index-version.ts';
 import { indicatorRecord } from './indicator.ts';
 import type { RecordKind } from './kinds.ts';
 import { localityRecord } from './locality.ts';
 import { resultRecord } from './result.ts';
+import { scoreRecord } from './score.ts';
 import { standingRecord } from './standing.ts';
 import { targetRecord } from './target.ts';
 import { unitRecord } from './unit.ts';
@@ -21,6 +23,8 @@ export const recordSchemas = {
 	changes: changeRecord,
 	results: resultRecord,
 	standings: standingRecord,
+	indices: indexVersionRecord,
+	scores: scoreRecord,
 } as const satisfies Record<RecordKind, z.ZodType>;
 
 export type RecordOf<Kind extends RecordKind> = z.infer<(typeof recordSchemas)[Kind]>;

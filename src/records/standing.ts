@@ -17,6 +17,7 @@ const standing = z.enum([
 	'not-arisen',
 	'cancelled',
 	'lapsed',
+	'not-obliged',
 ]);
 
 /** The published record of how one occurrence of an assignment stands. */
@@ -32,6 +33,7 @@ export const standingRecord = z
 		standing: standing.describe(words.standing),
 		standingFirst: standing.describe(words.standingFirst),
 		reported: result.shape.state.unwrap().exclude(['withdrawn']).nullable().describe(words.reported),
+		bound: z.enum(['obliged', 'not-obliged', 'unknown']).nullable().describe(words.bound),
 		asOf: dayText.describe(words.asOf),
 		url: z.url().describe(words.url),
 	})

@@ -15,6 +15,8 @@ import type { Amendment, End } from './amendment.ts';
 import type { MeasurementEntry } from './measurements/measurement.ts';
 import type { Particulars } from './particulars.ts';
 import type { ResultEntry } from './results/result.ts';
+import type { IndexVersionEntry } from './scores/index-version.ts';
+import type { ScoreEntry } from './scores/score.ts';
 
 /** sổ theo dõi nhiệm vụ: everything that the content says, linked. Lists are in the order of ids or of the document. */
 export interface Register {
@@ -37,6 +39,10 @@ export interface Register {
 	readonly results: readonly ResultEntry[];
 	/** Figures that documents state, in the order of the documents and of their words. */
 	readonly measurements: readonly MeasurementEntry[];
+	/** Versions of indices, in the order of their ids. */
+	readonly indices: readonly IndexVersionEntry[];
+	/** Scores that documents state, in the order of the documents and of their words. */
+	readonly scores: readonly ScoreEntry[];
 }
 
 /** A page of the portal's own prose. */

@@ -16,12 +16,15 @@ import type {
 	TargetEntry,
 	UnitEntry,
 } from './entries.ts';
+import { localityOf } from './id.ts';
 import type { MeasurementEntry } from './measurements/measurement.ts';
 import type { FormerDocument, Past } from './past/edition.ts';
 import { type ReplacedDeadline, replacedDeadlines } from './past/replaced.ts';
 import { type PastTables, pastTables } from './past/tables.ts';
 import { daysAround } from './results/has-come.ts';
 import { type ResultEntry, reportsOn } from './results/result.ts';
+import type { IndexVersionEntry } from './scores/index-version.ts';
+import { type ScoreEntry, yearOfScore } from './scores/score.ts';
 
 /** What is known of the publication while it is made: whoever makes it fills this in. */
 interface Publication {
@@ -76,6 +79,22 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly measuredAt: ReadonlyMap<string, MeasurementEntry[]>;
 	/** By assignment id: the figures that are its product. */
 	readonly measuredFor: ReadonlyMap<string, MeasurementEntry[]>;
+	/** By id: a version of an index. */
+	readonly versions: ReadonlyMap<string, IndexVersionEntry>;
+	/** By id of an index: its versions. */
+	readonly versionsOf: ReadonlyMap<string, IndexVersionEntry[]>;
+	/** By indicator: the versions of the index whose figures it has. */
+	readonly versionsFor: ReadonlyMap<string, IndexVersionEntry[]>;
+	/** By document id: the scores that it states. */
+	readonly scoredBy: ReadonlyMap<string, ScoreEntry[]>;
+	/** By unit: the scores that are its own. */
+	readonly scoredOf: ReadonlyMap<string, ScoreEntry[]>;
+	/** By id of an index: the years, `2023`, of which documents state scores. */
+	readonly scoredYears: ReadonlyMap<string, readonly string[]>;
+	/** By locality: the index and year, `par-index-quan 2023`, of scores of its units, each once. */
+	readonly scoredAt: ReadonlyMap<string, readonly string[]>;
+	/** By id of an index and year, `par-index-quan 2023`: the scores of both. */
+	readonly scoredIn: ReadonlyMap<string, ScoreEntry[]>;
 	/** By day: whether it has come. Ask it instead of the day where the day is not shown. */
 	readonly hasCome: ReadonlyMap<string, boolean>;
 	/** By unit or group that leads: the assignments that ask for a report and still bind. */
@@ -184,6 +203,18 @@ export function indexOf(
 		),
 		measuredAt: grouped(measurements, ({ locality }) => [locality]),
 		measuredFor: grouped(measurements, ({ assignment }) => (assignment === null ? [] : [assignment])),
+		versions: byId(register.indices),
+		versionsOf: grouped(register.indices, (one) => [one.index]),
+		versionsFor: grouped(register.indices, ({ indicator }) => (indicator === null ? [] : [indicator])),
+		scoredBy: grouped(register.scores, (one) => [one.document]),
+		scoredOf: grouped(register.scores, (one) => [one.unit]),
+		scoredIn: grouped(register.scores, (one) => [`${one.index} ${yearOfScore(one)}`]),
+		scoredYears: valuesBy(register.scores, ({ index: of }) => of, yearOfScore),
+		scoredAt: valuesBy(
+			register.scores,
+			({ unit }) => localityOf(unit),
+			(one) => `${one.index} ${yearOfScore(one)}`,
+		),
 		hasCome: daysAround(newestFirst.at(-1)?.issued ?? today, today),
 		reportedBy: grouped(assignments, (one) => (one.particulars?.report && one.end === null ? one.leads : [])),
 		followedBy: grouped(assignments, (one) =>
@@ -248,6 +279,16 @@ function undatedCounts(assignments: readonly AssignmentEntry[]): ReadonlyMap<str
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
 	return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** By key: the values of the entries that have it, each once, in their order. */
+function valuesBy<Entry>(
+	entries: readonly Entry[],
+	keyOf: (entry: Entry) => string,
+	read: (entry: Entry) => string,
+): Map<string, readonly string[]> {
+	const groups = Map.groupBy(entries, keyOf);
+	return new Map([...groups].map(([key, own]) => [key, [...new Set(own.map(read))]]));
 }
 
 function grouped<Entry>(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {

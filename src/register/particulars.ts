@@ -1,5 +1,6 @@
 import type { Deadline } from '../deadline/deadline.ts';
 import type { Funding } from '../schemas/funding.ts';
+import type { ConditionEntry } from './scores/condition-entry.ts';
 
 /** Whom a document names by a post or a body. */
 export interface Party {
@@ -21,6 +22,8 @@ export interface ReportDuty {
 /** What few documents say of an assignment. What this one does not say is `null` or empty. */
 export interface Particulars {
 	readonly condition: string | null;
+	/** The condition as far as published ratings and scores can tell; `null` of one in words alone. */
+	readonly when: ConditionEntry | null;
 	readonly exceptions: readonly string[];
 	readonly emphasis: readonly string[];
 	/** The leader in charge, a post. */

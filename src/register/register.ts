@@ -9,6 +9,8 @@ import { buildLocality, namesAreKnown } from './build/locality.ts';
 import { measurementsOf } from './build/measurement/measurements.ts';
 import { parentFindings, parentsOf, withParents } from './build/parents.ts';
 import { resultsOf } from './build/result/results.ts';
+import { scoresOf } from './build/score/scores.ts';
+import { criteriaOf, versionsOf } from './build/score/versions.ts';
 import { siteOf } from './build/site.ts';
 import { workingDaysOf } from './build/working-days.ts';
 import { citationConflicts } from './check/citations.ts';
@@ -23,6 +25,7 @@ import { draftsIn, numbersIn, withoutDrafts } from './drafts.ts';
 import type { LocalityEntry, Register, UnitEntry } from './entries.ts';
 import { documentId } from './id.ts';
 import { idsAreLost, isLost } from './lost.ts';
+import type { IndexVersionEntry } from './scores/index-version.ts';
 
 /**
  * Links the sources into the register and checks their sense. Every problem of sense is returned, with the file and the place.
@@ -50,6 +53,7 @@ export function buildRegister(
 		parents,
 		indicators: bettersOf(sources.indicators),
 		fields: idsOf(sources.fields),
+		criteria: criteriaOf(sources),
 		numbers: numbersIn(published),
 		drafts: new Set(draftOf.values()),
 		readDeadline: rememberingReader(),
@@ -70,8 +74,9 @@ export function buildRegister(
 		built.flatMap(({ entry }) => entry ?? []),
 		parents,
 	);
+	const indices = versionsOf(sources.indices, basics, new Set(sources.localities.map(({ id }) => id)), findings);
 	const link = (of: Sources) =>
-		linked(of, { localities, units, documents, basics, mayExist: mayBeUnread(sources), findings });
+		linked(of, { localities, units, indices, documents, basics, mayExist: mayBeUnread(sources), findings });
 	if (draftOf.size === 0) return { register: link(sources), findings };
 	const register = link(published);
 	findings.push(...restingOnDrafts(register.documents, numbersIn(sources), basics.drafts));
@@ -86,6 +91,7 @@ export function buildRegister(
 interface Parts {
 	readonly localities: readonly LocalityEntry[];
 	readonly units: readonly UnitEntry[];
+	readonly indices: readonly IndexVersionEntry[];
 	readonly documents: readonly ReturnType<typeof buildDocument>[];
 	readonly basics: Basics;
 	readonly mayExist: (id: string) => boolean;
@@ -95,7 +101,7 @@ interface Parts {
 /** The register of the documents that the sources have; what is wrong with how they go together is added to `findings`. */
 function linked(
 	sources: Sources,
-	{ localities, units, documents: built, basics, mayExist, findings }: Parts,
+	{ localities, units, indices, documents: built, basics, mayExist, findings }: Parts,
 ): Register {
 	const files = new Set(sources.localities.flatMap(({ documents }) => documents.map(({ file }) => file)));
 	const documents = built.filter(({ document }) => files.has(document.file));
@@ -117,6 +123,8 @@ function linked(
 		targets,
 		results: resultsOf(documents, assignments, localities, mayExist),
 		measurements: measurementsOf(documents, { assignments, targets, indicators, localities, mayExist }),
+		indices,
+		scores: scoresOf(documents, { assignments, indices, unreadIndices: sources.unreadIndices, mayExist }),
 	};
 	const hasKey = sources.localities.flatMap((locality) =>
 		locality.documents.map((source) => !['number', 'issued', 'issuer'].some((key) => isLost(source, key))),

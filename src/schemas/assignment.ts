@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { condition } from './condition.ts';
 import { funding } from './funding.ts';
 import { reportDuty } from './report-duty.ts';
 import { flag, id, item, lines, listOf, namesOf, words } from './text.ts';
@@ -46,7 +47,7 @@ export const assignment = z.strictObject({
 	/** A deadline that a tracker states as proposed, beside the decided one; nothing is due by it. */
 	proposed: lines.optional(),
 	/** When or for whom alone the duty binds, in the document's words or short words of our own. */
-	condition: words.optional(),
+	condition: condition.optional(),
 	/** What or whom the document excepts ("trừ …"). */
 	exceptions: listOf(words),
 	/** What or whom it names above all ("nhất là …"). */

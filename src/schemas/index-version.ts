@@ -8,7 +8,7 @@ import { calling, documentNumber, formProblem, id, item, listOf, namesOf, words 
 const givers = ['self', 'survey', 'system'] as const;
 
 /** The most criteria of one version, on all its levels. The longest known has about a hundred. */
-export const mostCriteria = 500;
+const mostCriteria = 500;
 
 /** Of a criterion or one of its parts. */
 const own = {

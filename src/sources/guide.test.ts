@@ -20,6 +20,7 @@ import {
 import { printed } from '../problem/print.ts';
 import { document } from '../schemas/document.ts';
 import { fields } from '../schemas/fields.ts';
+import { indexVersion } from '../schemas/index-version.ts';
 import { indicators } from '../schemas/indicators.ts';
 import { locality } from '../schemas/locality.ts';
 import { page } from '../schemas/page.ts';
@@ -59,17 +60,23 @@ describe('the examples of the guide', () => {
 function inside(schema: unknown): unknown {
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return inside(schema.unwrap());
 	if (schema instanceof z.ZodArray) return inside(schema.element);
-	return schema instanceof z.ZodPipe && !(schema.in instanceof z.ZodTransform) ? inside(schema.in) : schema;
+	// What is made ready first (`preprocess`) has the form of what comes out.
+	if (schema instanceof z.ZodPipe) return inside(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
+	return schema;
 }
 
 type Maps = Map<string, z.ZodObject>;
 
-/** Every map that a schema knows, by the key that holds it. */
+/** Every map that a schema knows, by the key that holds it; of two such keys the second with the name of what it stands in. */
 function mapsIn(schema: unknown, name: string, found: Maps = new Map()): Maps {
 	const node = inside(schema);
 	if (!(node instanceof z.ZodObject)) return found;
 	found.set(name, node);
-	for (const [key, value] of Object.entries(node.shape)) mapsIn(value, `trong ${key}`, found);
+	for (const [key, value] of Object.entries(node.shape)) {
+		const own = `trong ${key}`;
+		const isTaken = found.has(own) && found.get(own) !== inside(value);
+		mapsIn(value, isTaken ? `${own} ${name}` : own, found);
+	}
 	return found;
 }
 
@@ -81,8 +88,10 @@ const roots: Readonly<Record<string, z.ZodType>> = {
 	'của units.yaml': units,
 	'của locality.yaml': locality,
 	'của pages/*.mdx': page,
+	'của indices/*/*.yaml': indexVersion,
 };
-const maps = new Map(Object.entries(roots).flatMap(([name, schema]) => [...mapsIn(schema, name)]));
+const maps: Maps = new Map();
+for (const [name, schema] of Object.entries(roots)) mapsIn(schema, name, maps);
 
 describe('the tables of keys', () => {
 	test('cover every map of every schema', async () => {

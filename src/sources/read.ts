@@ -15,6 +15,7 @@ import { bytesOf, namesIn } from './file/disk.ts';
 import { parseDocument } from './file/document-file.ts';
 import { type ParsedPage, parsePage } from './file/page-file.ts';
 import { readYamlFile } from './file/yaml-file.ts';
+import { readIndices } from './indices.ts';
 import type { DocumentSource, LocalitySource, PageSource, Source, Sources } from './sources.ts';
 
 /** Names of localities and pages, which stand in addresses. */
@@ -31,6 +32,7 @@ const takenAddresses = [
 	'tim-kiem',
 	'nhung',
 	'du-lieu',
+	'chi-so',
 	'404',
 ];
 
@@ -199,12 +201,14 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 				workingDays: null,
 				pages: [],
 				localities: [],
+				indices: [],
+				unreadIndices: [],
 			},
 			findings,
 		};
 	}
 	const top = ['site.yaml', 'fields.yaml', 'indicators.yaml', 'abbreviations.yaml'];
-	const names = known([], top, ['localities', 'pages'], ['working-days.yaml']);
+	const names = known([], top, ['localities', 'pages', 'indices'], ['working-days.yaml']);
 	const maybe = <Schema extends z.ZodType>(one: string, schema: Schema) =>
 		names.get(one) ? yamlFile(path(one), schema) : null;
 	const sources: Sources = {
@@ -215,6 +219,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		workingDays: maybe('working-days.yaml', workingDays),
 		pages: readPages(names.get('pages')),
 		localities: readLocalities(names.get('localities')),
+		...readIndices(names.get('indices') === true, { list, path, report, yamlFile }),
 	};
 	cache.keep();
 	return { sources, findings };

@@ -3,6 +3,7 @@ import type { DatedCitation, InnerLink, Reference } from '../mdx/references.ts';
 import type { Abbreviations } from '../schemas/abbreviations.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Field } from '../schemas/fields.ts';
+import type { WrittenIndexVersion } from '../schemas/index-version.ts';
 import type { Indicator } from '../schemas/indicators.ts';
 import type { Locality } from '../schemas/locality.ts';
 import type { Site } from '../schemas/site.ts';
@@ -63,6 +64,12 @@ export interface LocalitySource {
 	readonly unread: readonly string[];
 }
 
+/** A version of an index: `indices/par-index-quan/2023.yaml`. */
+export interface IndexVersionSource extends Source<WrittenIndexVersion> {
+	/** `par-index-quan/2023` */
+	readonly id: string;
+}
+
 /** Everything that could be read of a content folder, in the order of names. */
 export interface Sources {
 	readonly site: Source<Site> | null;
@@ -73,4 +80,7 @@ export interface Sources {
 	readonly workingDays: Source<WorkingDaysTable> | null;
 	readonly pages: readonly PageSource[];
 	readonly localities: readonly LocalitySource[];
+	readonly indices: readonly IndexVersionSource[];
+	/** Ids of the versions of which nothing could be read. */
+	readonly unreadIndices: readonly string[];
 }

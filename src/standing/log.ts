@@ -1,4 +1,5 @@
 import type { Phase } from '../deadline/deadline.ts';
+import type { Bound } from './threshold.ts';
 
 /** What a document may state of a duty. */
 export type Result = 'done' | 'partly' | 'under-way' | 'not-done' | 'not-arisen' | 'withdrawn';
@@ -88,4 +89,9 @@ export interface Log {
 	/** Last day of units that have ended. */
 	readonly unitEnds: Readonly<Record<string, string>>;
 	readonly documents: readonly LogDocument[];
+	/**
+	 * Of duties that bind some units only, by unit: from which day on it was known whether they bind it, oldest first. Before
+	 * the first day that is unknown. Left out where every duty binds all who were given it.
+	 */
+	readonly bound?: Readonly<Record<string, readonly { readonly from: string; readonly is: Bound }[]>> | undefined;
 }

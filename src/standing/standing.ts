@@ -2,6 +2,7 @@ import { type Changed, changesKnown } from './changes.ts';
 import { type Heard, heardOf } from './heard.ts';
 import type { Log, Result } from './log.ts';
 import { type Occurrence, occurrencesOfDuty } from './occurrences.ts';
+import type { Bound } from './threshold.ts';
 import { finishedBy, weighed } from './weighed.ts';
 
 /** What became of an occurrence. */
@@ -16,7 +17,8 @@ export type Standing =
 	| 'undated'
 	| 'not-arisen'
 	| 'cancelled'
-	| 'lapsed';
+	| 'lapsed'
+	| 'not-obliged';
 
 /** An occurrence as it stands on a day. */
 export interface Stood extends Changed {
@@ -29,6 +31,8 @@ export interface Stood extends Changed {
 	readonly reported: Exclude<Result, 'withdrawn'> | null;
 	/** The statements that were weighed. */
 	readonly heard: readonly Heard[];
+	/** Of a duty that binds some units only, whether it binds who answers; else `null`. */
+	readonly bound: Bound | null;
 }
 
 /** Every occurrence of a log as it stands on a day, `YYYY-MM-DD`, by the rules R1 to R22. */
@@ -39,18 +43,43 @@ export function standingsOn(log: Log, day: string): Stood[] {
 			const heard = heardOf(occurrence, log, day);
 			const changed = changesKnown(occurrence, log, day);
 			const lastDay = lastDayOf(occurrence, changed, log);
-			const against = (end: string | null) =>
-				standingOf({ occurrence, heard, end, cancelled: changed.cancelled, lastDay }, day);
+			const bound = boundOf(occurrence, changed, log, day);
+			const against = (end: string | null) => {
+				const found = standingOf({ occurrence, heard, end, cancelled: changed.cancelled, lastDay }, day);
+				return bound === 'not-obliged' && unspoken.has(found) ? 'not-obliged' : found;
+			};
 			const standing = against(changed.end);
 			return {
 				...changed,
 				occurrence,
 				heard,
+				bound,
 				standing,
 				standingFirst: against(changed.first),
 				reported: reportedOf(heard, standing),
 			};
 		});
+}
+
+/** How an occurrence stands of which no document says anything. Of a unit that the duty does not bind nothing is missing then. */
+const unspoken: ReadonlySet<Standing> = new Set(['open', 'not-reported', 'undated']);
+
+/**
+ * Whether a duty that binds some units only binds those who answer, by what is known on a day: one that is bound is enough, and
+ * none is bound where all are not. `null` of a duty that binds all.
+ */
+function boundOf(
+	{ duty, unit, isOpen }: Occurrence,
+	{ reassigned }: Changed,
+	{ bound }: Log,
+	day: string,
+): Bound | null {
+	if (bound === undefined) return null;
+	if (isOpen && reassigned === null) return 'unknown';
+	const answering = reassigned ?? (unit === null ? duty.leads : [unit]);
+	const answers = answering.map((one) => bound[one]?.findLast(({ from }) => from <= day)?.is ?? 'unknown');
+	if (answers.includes('obliged')) return 'obliged';
+	return answers.length > 0 && answers.every((one) => one === 'not-obliged') ? 'not-obliged' : 'unknown';
 }
 
 /** What decides the standing of an occurrence. */

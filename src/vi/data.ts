@@ -30,6 +30,8 @@ export const data = {
 		changes: 'Thay đổi nhiệm vụ theo văn bản sau',
 		results: 'Điều văn bản nói về kết quả',
 		standings: 'Trạng thái từng lượt việc',
+		indices: 'Bộ chỉ số',
+		scores: 'Điểm, hạng, xếp loại theo chỉ số',
 	},
 	meanings: {
 		documents: 'Mỗi dòng là một văn bản: số ký hiệu, trích yếu, ngày, cơ quan ban hành, người ký, căn cứ.',
@@ -44,6 +46,9 @@ export const data = {
 			'Mỗi dòng là một điều mà một văn bản nói về kết quả của một nhiệm vụ: đã xong hay chưa, ngày nào, sản phẩm nào, tiến độ, khó khăn, đề xuất.',
 		standings:
 			'Mỗi dòng là một lượt việc và trạng thái trang suy ra từ những văn bản đã công bố; chỉ có việc của văn bản mà trang có báo cáo, và việc đã được thay đổi hoặc kết thúc. “Chưa công bố kết quả” không có nghĩa là chưa làm.',
+		indices: 'Mỗi dòng là một phiên bản của một bộ chỉ số: điểm tối đa, lĩnh vực, tiêu chí, mức xếp loại.',
+		scores:
+			'Mỗi dòng là điều mà một văn bản nói về một đơn vị theo một bộ chỉ số: điểm tự chấm, thẩm định, dự báo hay điều tra, hạng, mức xếp loại, điểm từng tiêu chí. Điểm theo hai phiên bản không so với nhau được.',
 	},
 
 	// For other portals
@@ -90,7 +95,7 @@ export const data = {
 	exampleSheetKeep:
 		'Mở tệp CSV bằng cách nháy đúp thì bảng tính có thể đổi số mục của văn bản: 1.10 thành 1.1, trùng với một mục khác; 1.2.1 thành một ngày. Để số mục giữ nguyên, hãy nhập tệp và đặt kiểu Văn bản cho cột',
 	/** The columns that hold numbers of items, by file: a spreadsheet takes them for figures or days. */
-	itemColumns: { assignments: 'number', targets: 'ref', changes: 'item', results: 'item' },
+	itemColumns: { assignments: 'number', targets: 'ref', changes: 'item', results: 'item', scores: 'item' },
 	inFile: 'của tệp',
 	exampleSheetWays: [
 		'Excel: mở một trang tính trống, vào Dữ liệu (Data), Từ văn bản/CSV (From Text/CSV), chọn tệp, mã UTF-8 và dấu phẩy; bấm Chuyển đổi dữ liệu (Transform Data), chọn cột, đặt kiểu Văn bản (Text), thay cho bước chuyển đổi đã có, rồi tải vào trang tính.',

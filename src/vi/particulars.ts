@@ -6,6 +6,22 @@ export const particulars = {
 	all: 'Điều kiện, người phụ trách, báo cáo, kinh phí',
 	noTimeFor: 'Văn bản không ghi thời hạn riêng cho',
 	condition: 'Điều kiện',
+	/** How the site reads a condition, beside the document's words. */
+	reading: 'Trang đọc điều kiện',
+	readingOf: (grounds: readonly string[], period: string, isRead: boolean) =>
+		`${grounds.join('; hoặc ')}; xét theo kết quả ${/^\d{4}$/.test(period) ? `năm ${period}` : period}${isRead ? ', năm liền trước văn bản' : ''}`,
+	ratedAs: (ratings: readonly string[]) => `xếp loại ${ratings.map((one) => `“${one}”`).join(', ')}`,
+	scoredBelow: (field: string, index: string, below: number) =>
+		`điểm ${field} (${index}) dưới ${String(below).replace('.', ',')}% điểm tối đa`,
+	/** Whom it binds, by published scores and ratings. */
+	bound: {
+		obliged: 'Thuộc diện, theo điểm và xếp loại đã công bố',
+		'not-obliged': 'Không thuộc diện, theo điểm và xếp loại đã công bố',
+		unknown: 'Chưa rõ',
+	},
+	boundShort: { obliged: 'thuộc diện', 'not-obliged': 'không thuộc diện', unknown: 'chưa rõ có thuộc diện hay không' },
+	moreUnits: (count: number) => `; và ${count} đơn vị khác`,
+	allOthers: 'các đơn vị khác: trang chưa có điểm, xếp loại để đối chiếu',
 	exceptions: 'Trừ',
 	emphasis: 'Nhất là',
 	inCharge: 'Lãnh đạo phụ trách',

@@ -42,6 +42,7 @@ export const search = {
 		'khong-phat-sinh': 'Không phát sinh',
 		'da-huy': 'Đã hủy hoặc được thay thế',
 		'don-vi-ket-thuc': 'Đơn vị kết thúc trước hạn',
+		'khong-thuoc-dien': 'Không thuộc diện',
 	},
 	kinds: {
 		'don-vi': 'Đơn vị',

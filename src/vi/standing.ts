@@ -16,6 +16,7 @@ export const standings = {
 		'not-arisen': 'Không phát sinh',
 		cancelled: 'Đã hủy hoặc được thay thế',
 		lapsed: 'Đơn vị kết thúc trước hạn',
+		'not-obliged': 'Không thuộc diện',
 	},
 	/** As it is searched for, with other words that people use. */
 	searched: {
@@ -30,6 +31,7 @@ export const standings = {
 		'not-arisen': 'không phát sinh',
 		cancelled: 'đã hủy hoặc được thay thế',
 		lapsed: 'đơn vị kết thúc trước hạn',
+		'not-obliged': 'không thuộc diện',
 	},
 	/** What a document says of an assignment. */
 	states: {
@@ -85,6 +87,7 @@ export const standings = {
 		'not-arisen': 'không phát sinh',
 		cancelled: 'đã hủy hoặc được thay thế',
 		lapsed: 'thuộc đơn vị kết thúc trước hạn',
+		'not-obliged': 'không thuộc diện',
 	},
 	asOf: (day: string, reports: number) => `Đến ${shownDay(day)}, theo ${reports} báo cáo`,
 	all: 'lượt việc có ngày',
@@ -186,6 +189,25 @@ export const standings = {
 	ruleBinds: 'Nói tới',
 	ruleTargets: 'Nêu',
 	ruleAllTargets: 'mọi chỉ tiêu của văn bản',
+	/** Before how the targets stand that a rule names and a unit answers for. */
+	ruleBound: 'Những chỉ tiêu ấy mà đơn vị chịu trách nhiệm, theo số liệu đã công bố:',
+	aims: { met: 'đạt', 'not-met': 'chưa đạt', 'not-judged': 'chưa xét', 'not-published': 'chưa công bố số liệu' },
+	andMore: (count: number) => `và ${count} chỉ tiêu khác`,
+	plans: 'Kế hoạch, đăng ký riêng của từng đơn vị',
+	plansLead: 'Văn bản trên trang ghi là triển khai văn bản này. Đơn vị có thể đã ban hành mà chưa công bố ở đây.',
+	plansKnown: (known: number, all: number) => `${known} trên ${all} đơn vị được nêu tên đã có trên trang`,
+	plansUnknown: (count: number) => `Trang chưa có của ${count} đơn vị`,
+	plansOpen: 'Nhóm không nêu hết đơn vị, nên không đếm được',
+	plansOthers: 'Của nơi khác',
+	unitsAndScores: (name: string, year: string) => `Kết quả và chỉ số theo đơn vị: ${name}, năm ${year}`,
+	unitsAndScoresLead:
+		'Việc hết hạn trong năm và chỉ số của cùng năm, đặt cạnh nhau. Hai bên do những văn bản khác nhau nêu; trang không suy bên này từ bên kia.',
+	unitsAndScoresOf: 'Kết quả và chỉ số đặt cạnh nhau, theo năm',
+	dutiesInYear: 'Việc hết hạn trong năm',
+	dutiesLine: (onTime: number, due: number, silent: number) =>
+		`${onTime} trên ${due} đúng hạn${silent > 0 ? `, ${silent} chưa công bố kết quả` : ''}`,
+	noDuties: 'không có việc hết hạn, hoặc trang chưa có báo cáo',
+	scoresInYear: 'Chỉ số đã công bố',
 	byField: 'Theo lĩnh vực',
 	byUnit: 'Theo đơn vị',
 	byDocument: 'Theo văn bản giao',
@@ -234,6 +256,8 @@ export const standings = {
 			'not-arisen': () => 'Văn bản nói kỳ này không phát sinh.',
 			cancelled: () => 'Việc chưa đến hạn khi hết hiệu lực nên không tính.',
 			lapsed: () => 'Đơn vị kết thúc hoạt động trước ngày cuối; không tự chuyển cho nơi kế tục.',
+			'not-obliged': () =>
+				'Theo điểm, xếp loại đã công bố, đơn vị không ở mức mà điều kiện của nhiệm vụ nêu; chưa văn bản nào nói đơn vị đã làm hay chưa.',
 		},
 	},
 	by: 'theo',

@@ -17,6 +17,8 @@ import { targetLinesView } from '../../views/picture/target-line.ts';
 import { targetScaleView } from '../../views/picture/target-scale.ts';
 import { workloadView } from '../../views/picture/workload.ts';
 import { printView } from '../../views/print/print.ts';
+import { indicatorIndices, localityIndices, unitScores } from '../../views/score/links.ts';
+import { statedScores } from '../../views/score/stated.ts';
 import { isAnswering, unitResultsLine } from '../../views/standing/results-line.ts';
 import { type PageKind, pageOfEach } from '../kind.ts';
 
@@ -26,6 +28,7 @@ export const entryPages = {
 		at: pageOfEach('documents', address.document),
 		value: (index, id) => ({
 			view: documentView(index, id),
+			scores: statedScores(index, id),
 			summary: summaryView(index, id),
 			sheet: printView(index, id),
 			history: historyView(index, id),
@@ -46,6 +49,7 @@ export const entryPages = {
 			embedHeight: unitEmbedHeight(index, id),
 			results: unitResultsLine(index, id),
 			isAnswering: isAnswering(index, id),
+			scores: unitScores(index, id),
 		}),
 		listed: true,
 	},
@@ -55,6 +59,7 @@ export const entryPages = {
 			view: indicatorView(index, id),
 			scale: targetScaleView(index, id),
 			lines: targetLinesView(index, id),
+			indices: indicatorIndices(index, id),
 			embedHeight: indicatorEmbed(index, id).height,
 		}),
 		listed: true,
@@ -64,6 +69,7 @@ export const entryPages = {
 		at: pageOfEach('localities', address.locality),
 		value: (index, id) => ({
 			view: localityView(index, id),
+			indices: localityIndices(index, id),
 			deadlines: occasionCount(
 				(index.documentsIn.get(id) ?? []).flatMap((document) => index.assignmentsOf.get(document.id) ?? []),
 				index.register.workingDays,

@@ -1,6 +1,7 @@
 import { address } from '../../address.ts';
 import { documentResults } from '../../views/standing/document-results.ts';
 import { localityResults } from '../../views/standing/locality-results.ts';
+import { localityYear, localityYearPages, localityYears } from '../../views/standing/locality-year.ts';
 import { missingResults } from '../../views/standing/missing-results.ts';
 import { listedMonths, monthlyList, monthlyListPages } from '../../views/standing/monthly-list.ts';
 import { siteResults } from '../../views/standing/site-results.ts';
@@ -21,9 +22,11 @@ export const resultPages = {
 		at: pageOfEach('localities', (id) => address.resultsOf(address.locality(id))),
 		value: (index, id) => ({
 			...localityResults(index, id),
+			together: localityYears(index, id),
 			months: listedMonths(index, id).map((month) => ({ month, href: address.monthlyList(id, month) })),
 		}),
 		listed: true,
 	},
+	localityYear: { at: localityYearPages, value: localityYear, listed: true },
 	monthlyList: { at: monthlyListPages, value: monthlyList, listed: true },
 } satisfies Record<string, PageKind<object>>;

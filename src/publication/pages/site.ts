@@ -43,6 +43,7 @@ export const sitePages = {
 			indicators: indicatorsList(index),
 			total: index.totals.indicators,
 			newly: newestFigures(index),
+			hasIndices: index.versionsOf.size > 0,
 		}),
 		listed: true,
 	},

@@ -24,6 +24,8 @@ export interface Basics {
 	/** By id, what is better; `null` where the file could not be read, so also below. */
 	readonly indicators: ReadonlyMap<string, Indicator['better']> | null;
 	readonly fields: ReadonlySet<string> | null;
+	/** Index id → ids of the parts of all its versions; `null` where a version could not be read. */
+	readonly criteria: ReadonlyMap<string, ReadonlySet<string>> | null;
 	/** Of published documents. */
 	readonly numbers: Numbers;
 	/** Ids of the drafts. */

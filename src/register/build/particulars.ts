@@ -3,6 +3,7 @@ import { say } from '../../problem/messages.ts';
 import type { Assignment } from '../../schemas/assignment.ts';
 import { namesPerson } from '../../words/person.ts';
 import type { Particulars, Party, ReportDuty } from '../particulars.ts';
+import { conditionOf } from './condition.ts';
 import { type Desk, knownUnit } from './desk.ts';
 import { reportEnd } from './ended.ts';
 import { reportSeveral } from './several.ts';
@@ -19,7 +20,8 @@ export function particularsOf(assignment: Assignment, at: At, desk: Desk): Parti
 	const says = [condition, inCharge, report, funding, proposed].some((one) => one !== undefined);
 	if (!says && exceptions.length + emphasis.length + followedBy.length === 0) return null;
 	const particulars: Particulars = {
-		condition: condition ?? null,
+		condition: condition?.text ?? null,
+		when: condition === undefined ? null : conditionOf(condition, at, desk),
 		exceptions,
 		emphasis,
 		inCharge: inCharge ?? null,

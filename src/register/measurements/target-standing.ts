@@ -8,6 +8,8 @@ import { decimalsPrinted } from '../../words/printed.ts';
 import type { MilestoneEntry, TargetEntry } from '../entries.ts';
 import { localityOf } from '../id.ts';
 import type { Index } from '../index.ts';
+import { placedStanding } from '../scores/placed.ts';
+import type { ScoreEntry } from '../scores/score.ts';
 import type { MeasurementEntry } from './measurement.ts';
 
 /** How a target stands by one aim of it: its figure, or that of a milestone. */
@@ -24,7 +26,7 @@ export interface AimStood {
 }
 
 /** A figure of one part of what a target asks of each: a unit, a field. */
-export interface PartStood {
+interface PartStood {
 	readonly figure: MeasurementEntry;
 	/** `null` where the figure is words, provisional or interim. */
 	readonly isMet: boolean | null;
@@ -40,13 +42,20 @@ export interface TargetStood {
 	readonly parts: readonly PartStood[];
 	/** Every figure of it that no later document takes back, in the order of the documents. */
 	readonly figures: readonly MeasurementEntry[];
+	/** Of a target that asks for a better place in an index than before, the scores of both times; else empty. */
+	readonly scores: readonly ScoreEntry[];
 }
 
 /** How a target stands by the figures of its locality that are known on the day of the index. */
 export function targetStanding(index: Index, target: TargetEntry): TargetStood {
-	return index.remember('target standing', target.id, (traced) =>
-		stoodBy(target, figuresFor(traced, target), answeringUnits(traced, target)),
-	);
+	return index.remember('target standing', target.id, (traced) => {
+		const stood = stoodBy(target, figuresFor(traced, target), answeringUnits(traced, target));
+		const placed = placedStanding(traced, target);
+		if (placed === null) return stood;
+		const { standing, why, scores } = placed;
+		const whole: AimStood = { ...nothing, standing, why };
+		return { ...stood, whole, aims: [whole], scores };
+	});
 }
 
 /** The units that answer for a target, each by itself; `null` where an open group is among them. */
@@ -91,6 +100,7 @@ function stoodBy(
 		aims,
 		parts,
 		figures: entriesOf(standing),
+		scores: [],
 	};
 }
 

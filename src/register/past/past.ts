@@ -112,6 +112,7 @@ function basicsOf({ localities, units, indicators, fields, documents }: Register
 		parents: new Map(),
 		indicators: new Map(indicators.map(({ id, better }) => [id, better])),
 		fields: new Set(fields.map(({ id }) => id)),
+		criteria: null,
 		numbers: numbersOf(documents),
 		drafts: new Set(),
 		readDeadline: rememberingReader(),

@@ -1,9 +1,11 @@
 import type { WorkingDays } from '../../deadline/days/working-day.ts';
 import type { Phase } from '../../deadline/deadline.ts';
 import type { DutyChange, LeadGroup, Log, LogDocument, Statement } from '../../standing/log.ts';
+import type { Bound } from '../../standing/threshold.ts';
 import { earliestDay, isWholeDay, latestDay } from '../../words/day.ts';
 import type { Amendment } from '../amendment.ts';
 import type { AssignmentEntry, UnitEntry } from '../entries.ts';
+import type { ConditionEntry } from '../scores/condition-entry.ts';
 import { everyLead, firstDeadline, firstLeads } from './first.ts';
 import { movesOf } from './moves.ts';
 import { answersAlone, partsDoneBy } from './parts.ts';
@@ -17,6 +19,8 @@ export interface Facts {
 	readonly issuedOf: (document: string) => string | undefined;
 	/** By which last days are moved (R21); `null` where the site moves none. */
 	readonly working: WorkingDays | null;
+	/** Whether a condition binds a unit: from which day on which answer was known, oldest first. */
+	readonly answersOver: (condition: ConditionEntry, unit: string) => { readonly from: string; readonly is: Bound }[];
 }
 
 /**
@@ -46,7 +50,15 @@ export function logOf(entry: AssignmentEntry, said: readonly ResultEntry[], fact
 			[...known, ...members].flatMap(({ id, until }) => (until === null ? [] : [[id, until] as const])),
 		),
 		documents: documentsOf(entry, phases, said, facts),
+		bound: boundOf(entry, [...known, ...members], facts),
 	};
+}
+
+/** Which of these units a condition binds; `undefined` of an assignment without one that scores can tell. */
+function boundOf({ particulars }: AssignmentEntry, units: readonly UnitEntry[], { answersOver }: Facts): Log['bound'] {
+	const when = particulars?.when ?? null;
+	if (when === null) return undefined;
+	return Object.fromEntries(units.map(({ id }) => [id, answersOver(when, id)]));
 }
 
 /** The documents that speak of the assignment, change it or call it off, each once. */

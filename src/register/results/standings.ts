@@ -3,6 +3,7 @@ import { type Stood, standingsOn } from '../../standing/standing.ts';
 import { dayAfter } from '../../words/day.ts';
 import type { AssignmentEntry } from '../entries.ts';
 import type { Index } from '../index.ts';
+import { answersOver } from '../scores/condition.ts';
 import { latestCome } from './has-come.ts';
 import { logOf } from './log-of.ts';
 
@@ -46,11 +47,12 @@ function logIn(index: Index, entry: AssignmentEntry): Log {
 		units: index.units,
 		issuedOf: (document) => index.headOf.get(document)?.issued,
 		working: index.register.workingDays,
+		answersOver: (condition, unit) => answersOver(index, condition, unit),
 	});
 }
 
 /** The days on which a standing may change: when something is known, holds, or has passed. */
-function turningDays({ duties, documents, unitEnds }: Log): Set<string> {
+function turningDays({ duties, documents, unitEnds, bound = {} }: Log): Set<string> {
 	const phases = [
 		...duties.flatMap(({ deadline }) => deadline?.phases ?? []),
 		...documents.flatMap(({ changes = [] }) => changes.flatMap(({ to }) => to ?? [])),
@@ -62,5 +64,6 @@ function turningDays({ duties, documents, unitEnds }: Log): Set<string> {
 		...changes.map(({ day }) => day),
 	]);
 	const over = [...ends, ...Object.values(unitEnds)].filter((day) => day !== null).map(dayAfter);
-	return new Set([...over, ...known.filter((day) => day !== undefined)]);
+	const answered = Object.values(bound).flatMap((answers) => answers.map(({ from }) => from));
+	return new Set([...over, ...answered, ...known.filter((day) => day !== undefined)]);
 }

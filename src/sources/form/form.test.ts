@@ -33,6 +33,8 @@ it('a document in the right form is read, and lists that are left out are empty'
 		changes: [],
 		consequences: [],
 		results: [],
+		measurements: [],
+		scores: [],
 		jointIssuers: [],
 	});
 });

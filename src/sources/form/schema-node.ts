@@ -3,6 +3,7 @@ import type { z } from 'zod';
 interface Definition {
 	readonly innerType?: z.ZodType;
 	readonly in?: z.ZodType;
+	readonly out?: z.ZodType;
 	readonly element?: z.ZodType;
 	readonly valueType?: z.ZodType;
 	readonly shape?: Readonly<Record<string, z.ZodType>>;
@@ -12,7 +13,8 @@ interface Definition {
 /** What a schema is made of, inside its optional, default and pipe wrappers; empty for no schema. */
 function definition(schema: z.ZodType | undefined): Definition {
 	const def = (schema?.def ?? {}) as Definition;
-	const inner = def.innerType ?? def.in;
+	// What is made ready first (`preprocess`) has the form of what comes out.
+	const inner = def.innerType ?? (def.in?.def.type === 'transform' ? def.out : def.in);
 	return inner === undefined ? def : definition(inner);
 }
 
@@ -40,6 +42,6 @@ export function standInAt(schema: z.ZodType, path: readonly PropertyKey[]): unkn
 	if (element !== undefined) return [];
 	const texts = entries
 		? Object.values(entries)
-		: ['x-khong-doc-duoc', '01/01/0001', 'https://khong-doc-duoc.vn', 'UTC'];
+		: ['x-khong-doc-duoc', '01/01/0001', 'https://khong-doc-duoc.vn', 'UTC', '0'];
 	return texts.find((text) => node?.safeParse(text).success) ?? '';
 }

@@ -18,6 +18,8 @@ const references: Readonly<Partial<Record<RecordKind, Readonly<Record<string, Re
 	changes: { assignment: 'assignments', document: 'documents' },
 	results: { document: 'documents', assignment: 'assignments', unit: 'units' },
 	standings: { assignment: 'assignments', unit: 'units' },
+	indices: { indicator: 'indicators' },
+	scores: { document: 'documents', version: 'indices', unit: 'units' },
 };
 
 /**

@@ -268,7 +268,7 @@ it('an indicator record and a locality record are as promised', () => {
 	]);
 });
 
-it.each(recordKinds.filter((kind) => !['changes', 'results', 'standings'].includes(kind)))(
+it.each(recordKinds.filter((kind) => !['changes', 'results', 'standings', 'indices', 'scores'].includes(kind)))(
 	'no value of the %s is left undefined, so that every record has every key',
 	(kind) => {
 		const list = of(kind);

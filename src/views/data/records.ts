@@ -10,6 +10,7 @@ import { isWholeDay } from '../../words/day.ts';
 import { changeCount, changeRecords } from './change-records.ts';
 import { firstDeadlineRecord, moneyOf, particularRecords } from './particular-records.ts';
 import { resultRecords, standingCount, standingRecords } from './result-records.ts';
+import { indexVersionRecords, scoreRecords } from './score-records.ts';
 
 /**
  * The records of a kind, in the order of the register, each made when it is asked for. Days are `YYYY-MM-DD`, ids those of the
@@ -157,6 +158,8 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 	changes: changeRecords,
 	results: resultRecords,
 	standings: standingRecords,
+	indices: indexVersionRecords,
+	scores: scoreRecords,
 };
 
 function milestoneRecord({ by, day, comparator, value, upTo }: MilestoneEntry) {

@@ -203,6 +203,7 @@ it('an occurrence stands for each part, round and unit, as the rules say, with i
 		standing: 'done-on-time',
 		standingFirst: 'done-on-time',
 		reported: 'done',
+		bound: null,
 		asOf: '2023-08-01',
 		url: `${url}#nv-1`,
 	});

@@ -47,7 +47,7 @@ export function* standingRecords(index: Index): Generator<RecordOf<'standings'>>
 	const { register, day } = index;
 	for (const entry of spokenOf(index)) {
 		const url = register.site.address + address.assignment(entry.id);
-		for (const { occurrence, first, end, standing, standingFirst, reported } of stoodOf(index, entry))
+		for (const { occurrence, first, end, standing, standingFirst, reported, bound } of stoodOf(index, entry))
 			yield {
 				id: occurrenceId(occurrence),
 				assignment: entry.id,
@@ -59,6 +59,7 @@ export function* standingRecords(index: Index): Generator<RecordOf<'standings'>>
 				standing,
 				standingFirst,
 				reported,
+				bound,
 				asOf: day,
 				url,
 			};

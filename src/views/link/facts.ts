@@ -3,9 +3,11 @@ import type { AssignmentEntry } from '../../register/entries.ts';
 import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import type { Party, ReportDuty } from '../../register/particulars.ts';
+import type { ConditionEntry } from '../../register/scores/condition-entry.ts';
 import { phaseWords } from '../../vi/deadline.ts';
 import { particulars as words } from '../../vi/particulars.ts';
 import { inOneLine } from '../../words/one-line.ts';
+import { boundUnits, conditionWords } from './bound.ts';
 import { lineView, type Stretch } from './line.ts';
 import { unitLinks } from './unit.ts';
 
@@ -15,15 +17,25 @@ export interface Fact {
 	readonly line: readonly Stretch[];
 }
 
-/** What the assignment says of the kind, in a fixed order; empty for most. */
-export function factsOf(index: Index, assignment: AssignmentEntry): Fact[] {
+/** What the assignment says of the kind, in a fixed order, with whom a condition binds by what is published; empty for most. */
+export const factsOf = (index: Index, assignment: AssignmentEntry): Fact[] => factsWith(index, assignment, boundFacts);
+
+type NamedLine = readonly [name: string, line: readonly Stretch[]];
+
+function factsWith(
+	index: Index,
+	assignment: AssignmentEntry,
+	boundOf: (index: Index, assignment: AssignmentEntry, when: ConditionEntry) => NamedLine[],
+): Fact[] {
 	const { particulars, document } = assignment;
 	const untimed = leadsWithoutTime(assignment);
 	const first = untimed.length === 0 ? [] : [{ name: words.noTimeFor, line: unitsLine(index, untimed, document) }];
 	if (particulars === null) return first;
-	const { condition, exceptions, emphasis, inCharge, followedBy, report, funding, proposed } = particulars;
-	const told: (readonly [name: string, line: readonly Stretch[]])[] = [
+	const { condition, when, exceptions, emphasis, inCharge, followedBy, report, funding, proposed } = particulars;
+	const told: NamedLine[] = [
 		[words.condition, condition === null ? [] : lineView(index, condition, document)],
+		[words.reading, when === null ? [] : [plain(conditionWords(index, when))]],
+		...(when === null ? [] : boundOf(index, assignment, when)),
 		[words.exceptions, lineView(index, exceptions.join('; '), document)],
 		[words.emphasis, lineView(index, emphasis.join('; '), document)],
 		[words.inCharge, inCharge === null ? [] : [plain(inCharge)]],
@@ -33,6 +45,22 @@ export function factsOf(index: Index, assignment: AssignmentEntry): Fact[] {
 		[words.proposed, proposed === null ? [] : [plain(proposedWords(index, proposed))]],
 	];
 	return [...first, ...told.filter(([, line]) => line.length > 0).map(([name, line]) => ({ name, line }))];
+}
+
+/** Whom a condition binds by what is published. */
+function boundFacts(index: Index, assignment: AssignmentEntry, when: ConditionEntry): NamedLine[] {
+	const { bound, others } = boundUnits(index, assignment, when);
+	const line = (units: readonly string[], more: number) => [
+		...unitsLine(index, units, assignment.document),
+		...(more === 0 ? [] : [plain(words.moreUnits(more))]),
+	];
+	const unknown = line(bound.unknown.shown, bound.unknown.more);
+	const rest = others ? [plain(unknown.length === 0 ? words.allOthers : `; ${words.allOthers}`)] : [];
+	return [
+		[words.bound.obliged, line(bound.obliged.shown, bound.obliged.more)],
+		[words.bound['not-obliged'], line(bound['not-obliged'].shown, bound['not-obliged'].more)],
+		[words.bound.unknown, [...unknown, ...rest]],
+	];
 }
 
 /** Where leads have times of their own, those that have none. */
@@ -58,9 +86,11 @@ export function reportFacts(index: Index, report: ReportDuty | null): Fact[] {
 	].filter(({ line }) => line.length > 0);
 }
 
-/** The facts as plain words, a line each: `Điều kiện: …`. */
+/** The facts as plain words, a line each: `Điều kiện: …`. Whom a condition binds is left out: it changes without the document. */
 export function factLines(index: Index, assignment: AssignmentEntry): string[] {
-	return factsOf(index, assignment).map(({ name, line }) => `${name}: ${line.map(({ text }) => text).join('')}`);
+	return factsWith(index, assignment, () => []).map(
+		({ name, line }) => `${name}: ${line.map(({ text }) => text).join('')}`,
+	);
 }
 
 /** Units with links, the others in words, joined by semicolons. */

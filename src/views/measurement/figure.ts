@@ -39,7 +39,7 @@ function viewOf(index: Index, one: MeasurementEntry): FigureView {
 	const alike = likeIt(index, one);
 	const taken = alike.find(({ document }) => document === one.corrects);
 	return {
-		href: address.measurement(id),
+		href: address.stated(id),
 		printed: one.printed,
 		period: one.period.text,
 		about: aboutOf(one),
@@ -52,7 +52,7 @@ function viewOf(index: Index, one: MeasurementEntry): FigureView {
 			taken === undefined
 				? null
 				: {
-						href: address.measurement(taken.id),
+						href: address.stated(taken.id),
 						printed: taken.printed,
 						name: documentLink(index, taken.document).name,
 					},

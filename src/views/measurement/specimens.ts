@@ -42,6 +42,7 @@ export function stoodSpecimen(document: DocumentLink, unit: UnitLink): StoodView
 			rows: [{ figure: { ...one, unit }, standing: 'not-met', words: 'Chưa đạt' }],
 			count: 1,
 		},
+		scores: [],
 		href: address.indicators,
 	};
 }

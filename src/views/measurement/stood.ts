@@ -8,9 +8,12 @@ import {
 	type TargetStood,
 	targetStanding,
 } from '../../register/measurements/target-standing.ts';
+import type { ScoreEntry } from '../../register/scores/score.ts';
 import type { AimStanding, NotJudged } from '../../standing/target/judge.ts';
 import { oneFigure } from '../../vi/figure.ts';
 import { measurements as words } from '../../vi/measurement.ts';
+import { scores } from '../../vi/scores.ts';
+import { type DocumentLink, documentLink } from '../link/document.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { byNewest, type FigureView, figureView, known } from './figure.ts';
 
@@ -32,6 +35,8 @@ export interface StoodView extends AimView {
 	readonly milestones: readonly (AimView & { readonly by: string; readonly asked: string })[];
 	/** The parts of what each has to reach; `null` of a target of the whole. */
 	readonly parts: PartsView | null;
+	/** Of a target that asks for a better place in an index: the scores of both times, in the order of the documents. */
+	readonly scores: readonly ScoreLine[];
 	/** The page with all figures of the indicator. */
 	readonly href: string;
 }
@@ -47,16 +52,25 @@ interface PartsView {
 	readonly count: number;
 }
 
+/** What a document says of a unit's place in an index. */
+interface ScoreLine {
+	readonly href: string;
+	/** `2023: 92,83 điểm; hạng 3 trên 22; xếp loại Tốt` */
+	readonly words: string;
+	readonly document: DocumentLink;
+}
+
 /** Why figures decide nothing of a milestone and may of another one. */
 const otherTime: ReadonlySet<NotJudged> = new Set(['interim', 'other-period', 'no-period']);
 
 /** The most figures of one aim, of the parts of a target, and of the units that are silent. */
 const most = { figures: 2, parts: 12, silent: 20 } as const;
 
-/** A target beside what is published; `null` where no figure of it or of its indicator is. */
+/** A target beside what is published; `null` where no figure of it or of its indicator is, and no score. */
 export function stoodView(index: Index, target: TargetEntry): StoodView | null {
 	const all = known(index, index.measuredIn.get(`${localityOf(target.id)} ${target.indicator}`));
-	if (!all.some((one) => one.target === null || one.target === target.id)) return null;
+	const isScored = target.than !== null && target.than.in.length > 0 && targetStanding(index, target).scores.length > 0;
+	if (!isScored && !all.some((one) => one.target === null || one.target === target.id)) return null;
 	return index.remember('target stood', target.id, (traced) => {
 		const stood = targetStanding(traced, target);
 		return {
@@ -65,9 +79,23 @@ export function stoodView(index: Index, target: TargetEntry): StoodView | null {
 				one.milestone === null ? [] : [{ ...aimView(traced, ownOf(one)), ...askedBy(one.milestone, target.measure) }],
 			),
 			parts: target.each ? partsView(traced, target, stood) : null,
+			scores: stood.scores.map((one) => scoreLine(traced, one)),
 			href: `${address.indicator(target.indicator)}#so-lieu`,
 		};
 	});
+}
+
+function scoreLine(index: Index, { id, document, period, total, rank, ranked, ...one }: ScoreEntry): ScoreLine {
+	const said = [
+		total === null ? [] : scores.total(total),
+		rank === null ? [] : scores.rankWords(rank, ranked),
+		one.class === null ? [] : scores.classWords(one.class),
+	].flat();
+	return {
+		href: address.stated(id),
+		words: `${period.text}: ${said.join('; ')}`,
+		document: documentLink(index, document),
+	};
 }
 
 /** A milestone with the figures of its own time alone: others stand beside the target. */

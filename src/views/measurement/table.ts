@@ -48,7 +48,7 @@ function* rowsOf(index: Index, id: string): Generator<string[]> {
 					one.item ?? '',
 					day(view.document.issued),
 					view.isCorrected ? words.yes : '',
-					index.register.site.address + address.measurement(one.id),
+					index.register.site.address + address.stated(one.id),
 				];
 			}
 		}

@@ -41,6 +41,7 @@ const columns: readonly Column[] = [
 	'not-arisen',
 	'cancelled',
 	'lapsed',
+	'not-obliged',
 ];
 
 /** A table of how many stand how, a line for each part. */

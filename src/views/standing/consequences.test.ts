@@ -56,3 +56,42 @@ it('names units and targets that there are, each once', () => {
 		[['consequences', 0, 'targets', 0], 'unknown-target'],
 	]);
 });
+
+it('tells each unit how the targets stand for which it answers, and never what follows', () => {
+	const targets = [
+		{ ...aim, responsible: ['phong-noi-vu'] },
+		{ ...aim, id: 'II.2', responsible: ['phong-noi-vu'], each: 'true' },
+		{ ...aim, id: 'II.3' },
+		{ ...aim, id: 'II.4', responsible: ['cac-phuong'], each: 'true' },
+	];
+	const all = { item: 'V.1.3', text: rule.text, binds: ['phong-noi-vu', 'cac-phuong'], allTargets: 'true' };
+	const assignments = [{ id: '1', task: 'Khảo sát', leads: ['phong-noi-vu'], targets: ['II.3'] }];
+	const figure = (target: string, printed: string, unit: string) => ({
+		target: `7679-qd-ubnd-2022#ct-${target}`,
+		period: '2023',
+		printed,
+		unit,
+	});
+	const measurements = [
+		figure('II.1', '94,9%', 'phong-noi-vu'),
+		figure('II.2', '95%', 'phong-noi-vu'),
+		figure('II.4', '96%', 'phuong-an-lac'),
+	];
+	const report = someDocument({ type: 'bao-cao', number: '9/BC-UBND', issued: '5/1/2024', measurements });
+	const documents = [someDocument({ targets, assignments, consequences: [all] }), report];
+	const measured = indexOf(buildRegister(someSources(someLocality(documents))).register);
+	const boundOf = (unit: string) =>
+		consequencesFor(measured, `binh-tan/${unit}`)[0]?.rules[0]?.bound.map((one) => [
+			one.standing,
+			...one.targets.map(({ name }) => name),
+		]);
+	expect(boundOf('phong-noi-vu')).toEqual([
+		['not-met', 'chỉ tiêu mục II.1'],
+		['met', 'chỉ tiêu mục II.2'],
+		['not-published', 'chỉ tiêu mục II.3'],
+	]);
+	expect(boundOf('phuong-an-lac')).toEqual([['met', 'chỉ tiêu mục II.4']]);
+	expect(boundOf('phuong-tan-tao')).toEqual([['not-published', 'chỉ tiêu mục II.4']]);
+	const [own] = consequencesOf(measured, id)?.rules ?? [];
+	expect(own?.bound).toEqual([]);
+});

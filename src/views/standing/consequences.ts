@@ -4,6 +4,7 @@ import type { Index } from '../../register/index.ts';
 import { vi } from '../../vi/vi.ts';
 import { documentLink } from '../link/document.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { type BindingTargets, bindingTargets } from './binding-targets.ts';
 
 /** A rule of a document on what follows from results, in the document's own words. */
 interface ConsequenceView {
@@ -16,6 +17,8 @@ interface ConsequenceView {
 	readonly targets: readonly { readonly href: string; readonly name: string }[];
 	/** Where all targets of the document stand; `null` if it does not name them all. */
 	readonly allTargets: string | null;
+	/** Of the page of a unit: how those of the targets stand for which it answers, alike together. The rule is not applied. */
+	readonly bound: readonly BindingTargets[];
 }
 
 /** The rules of one document. */
@@ -40,13 +43,14 @@ export function consequencesFor(index: Index, unit: string): ConsequencesView[] 
 	return [...documents]
 		.sort((a, b) => (a.issued < b.issued ? 1 : -1))
 		.slice(0, mostDocuments)
-		.map((one) => rulesOf(index, one, ({ binds }) => binds.some((id) => names.includes(id))));
+		.map((one) => rulesOf(index, one, ({ binds }) => binds.some((id) => names.includes(id)), unit));
 }
 
 function rulesOf(
 	index: Index,
 	document: DocumentEntry,
 	isShown: (rule: ConsequenceEntry) => boolean,
+	unit: string | null = null,
 ): ConsequencesView {
 	const { href, name } = documentLink(index, document.id);
 	const rules = document.consequences.map((rule, at) => ({ rule, anchor: `quy-dinh-${at + 1}` }));
@@ -65,6 +69,7 @@ function rulesOf(
 					return target === undefined ? [] : [{ href: address.target(id), name: vi.targetItem(target.ref) }];
 				}),
 				allTargets: allTargets ? `${href}#chi-tieu` : null,
+				bound: unit === null ? [] : bindingTargets(index, { targets, allTargets }, document.id, unit),
 			})),
 	};
 }

@@ -5,6 +5,7 @@ import { type DocumentLink, documentLink, newestLinks } from '../link/document.t
 import { unitLinks } from '../link/unit.ts';
 import { type BreakdownView, breakdown } from './breakdown.ts';
 import { type ConsequencesView, consequencesOf } from './consequences.ts';
+import { type OwnPlansView, ownPlans } from './own-plans.ts';
 import { type CountsView, countsView, type SectionView, sectionsOf, type Told, toldOf } from './sheet.ts';
 
 /** The most rows of one standing on a page. */
@@ -22,6 +23,8 @@ export interface DocumentResultsView {
 	readonly sections: readonly SectionView[];
 	/** Its rules on what follows from results; `null` if it has none. */
 	readonly consequences: ConsequencesView | null;
+	/** Which units have plans of their own that carry it out; `null` where the site has no such plan. */
+	readonly plans: OwnPlansView | null;
 	readonly byField: BreakdownView;
 	readonly byUnit: BreakdownView;
 }
@@ -38,6 +41,7 @@ export function documentResults(index: Index, id: string): DocumentResultsView {
 		reports,
 		counts: reports.length === 0 ? null : countsView(index, told, reports.length),
 		consequences: consequencesOf(index, id),
+		plans: ownPlans(index, id),
 		sections: sectionsOf(index, told, mostOfStanding),
 		byField: breakdown(
 			index,

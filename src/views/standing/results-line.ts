@@ -58,7 +58,7 @@ const order: readonly Standing[] = [
 ];
 
 /** What is over without a result: the line has it only where it has nothing else. */
-const over: readonly Standing[] = ['not-arisen', 'cancelled', 'lapsed'];
+const over: readonly Standing[] = ['not-arisen', 'cancelled', 'lapsed', 'not-obliged'];
 
 /** Standings of which every row stands in one place of the page. */
 const together: ReadonlySet<Standing> = new Set([
@@ -68,6 +68,7 @@ const together: ReadonlySet<Standing> = new Set([
 	'not-arisen',
 	'cancelled',
 	'lapsed',
+	'not-obliged',
 ]);
 
 function lineOf(index: Index, href: string, list: string | null, told: readonly Told[]): ResultsLine | null {

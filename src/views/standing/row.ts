@@ -5,6 +5,7 @@ import type { Index } from '../../register/index.ts';
 import { firstDeadline } from '../../register/results/first.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
+import { particulars } from '../../vi/particulars.ts';
 import { roundName } from '../../vi/round.ts';
 import { standings as words } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
@@ -30,6 +31,8 @@ export interface RowView {
 	readonly standing: Standing;
 	/** The standing in words. */
 	readonly words: string;
+	/** Of a duty that binds some units only, whether it binds who answers, in words; else `null`. */
+	readonly bound: string | null;
 	/** Last day on time in force, and the one that was set first. */
 	readonly end: string | null;
 	readonly first: string | null;
@@ -57,7 +60,7 @@ export function rowView(index: Index, entry: AssignmentEntry, stood: Stood): Row
 
 /** `task`: what is to be done, in short. */
 function rowOf(index: Index, entry: AssignmentEntry, task: string, stood: Stood): RowView {
-	const { occurrence, standing, end, first } = stood;
+	const { occurrence, standing, end, first, bound } = stood;
 	const deciding = standing === 'disputed' ? undefined : decidingOf(stood)[0]?.statement.id;
 	const newest = deciding ?? statementsOf(stood)[0];
 	return {
@@ -69,6 +72,7 @@ function rowOf(index: Index, entry: AssignmentEntry, task: string, stood: Stood)
 		whose: occurrence.unit === null ? null : (unitLinks(index, [occurrence.unit])[0] ?? null),
 		standing,
 		words: standingWords(standing, end),
+		bound: bound === null || bound === standing ? null : particulars.boundShort[bound],
 		end,
 		first,
 		source:

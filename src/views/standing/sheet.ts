@@ -41,7 +41,7 @@ export interface CountsView {
 }
 
 /** Standings that never enter the rate. */
-export const outside: ReadonlySet<Standing> = new Set(['undated', 'not-arisen', 'cancelled', 'lapsed']);
+export const outside: ReadonlySet<Standing> = new Set(['undated', 'not-arisen', 'cancelled', 'lapsed', 'not-obliged']);
 
 /** In which part of a sheet an occurrence stands: in the rate, before its last day, or outside. */
 export function partOf({ standing, end }: Stood, day: string): 'due' | 'ahead' | 'beside' {
@@ -115,6 +115,7 @@ const order: readonly Standing[] = [
 	'not-arisen',
 	'cancelled',
 	'lapsed',
+	'not-obliged',
 ];
 
 /** What stands for a standing in addresses: of sections of a page, and of a search. */
@@ -130,6 +131,7 @@ export const standingSlugs: Readonly<Record<Standing, keyof typeof search.result
 	'not-arisen': 'khong-phat-sinh',
 	cancelled: 'da-huy',
 	lapsed: 'don-vi-ket-thuc',
+	'not-obliged': 'khong-thuoc-dien',
 };
 
 /** Place of the occurrences of a part that stand so: `het-han-dung-han`. */

@@ -1,10 +1,7 @@
 import { say } from '../../../problem/messages.ts';
 import type { WrittenResult } from '../../../schemas/result.ts';
-import { mentionsPerson } from '../../../words/person.ts';
 import type { Desk } from '../desk.ts';
-
-/** A number of a telephone: nine to eleven digits behind a 0 or a country's code, in brackets or not. */
-const telephone = /(?<![\d/.,-]|\d )(?:\+84|\(?0)(?:[ .)-]{0,2}\d){8,10}(?![\d/])/;
+import { reportPersonal } from '../personal.ts';
 
 /** Reports an entry that says nothing, or two things at once, and names and numbers of persons in its words. */
 export function checkWords(written: WrittenResult, at: (...keys: PropertyKey[]) => PropertyKey[], desk: Desk): void {
@@ -16,10 +13,7 @@ export function checkWords(written: WrittenResult, at: (...keys: PropertyKey[]) 
 	if (state !== undefined && count !== undefined) desk.report(at('count'), say('count-and-state'));
 	if (count !== undefined && count.done > count.of) desk.report(at('count'), say('count-over', count.done, count.of));
 	if (state === 'withdrawn' && corrects === undefined) desk.report(at('state'), say('withdrawn-of-nothing'));
-	for (const [text, place] of wordsOf(written, at)) {
-		if (mentionsPerson(text)) desk.report(place, say('person-in-result', text));
-		if (telephone.test(text)) desk.report(place, say('telephone-in-result', text));
-	}
+	for (const [text, place] of wordsOf(written, at)) reportPersonal(text, place, desk);
 	for (const [position, one] of deliverables.entries())
 		if (one.text === undefined && one.number === undefined)
 			desk.report(at('deliverables', position), say('missing-key', 'text'));
