@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
+import { indexWith as indexOfScores, scoring, someVersionOf } from '../../fixtures/scores.ts';
 import { type Index, indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { documentView } from '../page/document.ts';
@@ -136,4 +137,26 @@ describe('the page of a report', () => {
 			['85 điểm', '/van-ban/binh-tan/2-bc-ubnd-2023/#sl-1'],
 		]);
 	});
+});
+
+it('a target of a better place in an index shows the scores of both years, each with its document', () => {
+	const target = { id: '1', indicator: 'sipas', text: 'Cao hơn năm 2022.', than: 'năm 2022', in: ['class', 'rank'] };
+	const year = (period: string, grade: string, rank: string, number: string) =>
+		scoring([{ unit: 'ubnd-quan', index: `chi-so-thu/${period}`, period, class: grade, rank }], {
+			number,
+			issued: `1/2/${Number(period) + 1}`,
+		});
+	const documents = [
+		someDocument({ targets: [target] }),
+		year('2022', 'Khá', '12', '8/QĐ-UBND'),
+		year('2023', 'Tốt', '5', '9/QĐ-UBND'),
+	];
+	const versions = [someVersionOf('chi-so-thu/2022'), someVersionOf('chi-so-thu/2023')];
+	const view = stood(indexOfScores(documents, '2024-12-31', versions));
+	expect(view?.words).toBe('Đạt');
+	expect(view?.scores.map(({ words, document }) => [words, document.name])).toEqual([
+		['2022: hạng 12; xếp loại Khá', 'Quyết định 8/QĐ-UBND'],
+		['2023: hạng 5; xếp loại Tốt', 'Quyết định 9/QĐ-UBND'],
+	]);
+	expect(view?.scores.every(({ href }) => href.includes('/#diem-'))).toBe(true);
 });
