@@ -49,6 +49,11 @@ export const address = {
 	calendarOf: (page: string): string => `${page}lich/`,
 	/** A year of such a calendar, where it has pages by year. */
 	calendarOfYear: (page: string, year: string): string => `${address.calendarOf(page)}${year}/`,
+	/** Figures of a locality for an indicator, where the indicator's page has too many, and further parts. */
+	measured: (indicator: string, locality: string, part: number): string =>
+		`${address.indicator(indicator)}so-lieu/${locality}/${part > 1 ? `${part}/` : ''}`,
+	/** A part of the figures of a document that states very many. */
+	statedMeasurements: (document: string, part: number): string => `${address.document(document)}so-lieu/${part}/`,
 	indices: '/chi-so/',
 	/** A year of an index: scores and ranks. */
 	indexYear: (index: string, year: string): string => `/chi-so/${index}/${year}/`,
@@ -66,8 +71,8 @@ export const address = {
 		`${address.locality(locality)}danh-sach/${month.replace('-', '/')}/`,
 	/** `binh-tan/7679-qd-ubnd-2022#1.2.1` stands at `#nv-1.2.1` of its document. */
 	assignment: (id: string): string => item(id, 'nv-'),
-	/** `binh-tan/45-bc-ubnd-2023#sl-ho-so-dung-han` stands at `#sl-ho-so-dung-han` of its document. */
-	measurement: (id: string): string => item(id, ''),
+	/** A figure or score, `binh-tan/45-bc-ubnd-2023#sl-ho-so-dung-han`, stands at `#sl-ho-so-dung-han` of its document. */
+	stated: (id: string): string => item(id, ''),
 	/** `binh-tan/7679-qd-ubnd-2022#ct-3.1` stands at `#ct-3.1` of its document. */
 	target: (id: string): string => item(id, ''),
 } as const;

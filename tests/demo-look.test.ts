@@ -36,10 +36,16 @@ const pages = [
 	'/don-vi/tinh-thi-du/ban-quan-ly-mau/ket-qua/',
 	'/dia-phuong/tinh-thi-du/ket-qua/',
 	'/dia-phuong/tinh-thi-du/danh-sach/2026/09/',
+	'/dia-phuong/tinh-thi-du/',
+	'/chi-tieu/',
+	'/chi-tieu/ho-so-dung-han/',
+	'/van-ban/tinh-thi-du/12-kh-ubnd-2026/',
+	'/van-ban/tinh-thi-du/15-bc-ubnd-2026/',
 	'/ket-qua/',
 	'/ket-qua/con-thieu/',
 	'/nhung/van-ban/tinh-thi-du/10-kh-ubnd-2025/',
 	'/nhung/don-vi/tinh-thi-du/so-noi-vu/',
+	'/nhung/chi-tieu/ho-so-dung-han/',
 ];
 /** What other colours may make wrong of the same elements. */
 const colours = "runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }";

@@ -44,13 +44,31 @@ const edits: Record<string, Edit> = {
 		});
 	},
 	'target value': (made, pick) => Object.assign(pick(pick(made.localities).documents), { value: pick([91, 95, 100]) }),
+	figure: (made, pick) => {
+		const { figures, year } = pick(pick(made.localities).documents);
+		const figure = {
+			quarter: pick(['I', 'II', 'III']),
+			year,
+			unit: pick([null, 'van-phong']),
+			printed: pick(['91%', '95,5%']),
+		};
+		const same = figures.findIndex(({ quarter, unit }) => quarter === figure.quarter && unit === figure.unit);
+		figures.splice(same < 0 ? figures.length : same, same < 0 ? 0 : 1, figure);
+	},
 	'document title': (made, pick, text) => Object.assign(pick(pick(made.localities).documents), { title: text }),
 	'document body': (made, pick, text) => Object.assign(pick(pick(made.localities).documents), { body: text }),
 	'document added or removed': (made, pick) => {
 		const { documents } = pick(made.localities);
 		const [first] = documents;
 		if (first === undefined || documents.length > 2) documents.pop();
-		else documents.push({ ...first, number: first.number + 10, year: 2023, assignments: [...first.assignments] });
+		else
+			documents.push({
+				...first,
+				number: first.number + 10,
+				year: 2023,
+				figures: [],
+				assignments: [...first.assignments],
+			});
 	},
 	'unit name': (made, pick, text) =>
 		Object.assign(pick(pick(made.localities).units), { name: `${text} ${pick([1, 2, 3])}` }),

@@ -23,6 +23,7 @@ interface MadeUpDocument {
 	year: number;
 	body: string;
 	value: number;
+	figures: { quarter: string; year: number; printed: string; unit: string | null }[];
 	assignments: { id: string; task: string; lead: string; cooperating: string; due: string }[];
 }
 
@@ -34,6 +35,7 @@ export function madeUp(): MadeUp {
 		year,
 		body: 'CCHC: xem <NhiemVu so="1" />.',
 		value: 90,
+		figures: [{ quarter: 'I', year, printed: '91%', unit: null }],
 		assignments: [
 			{ id: '1', task: 'Rà soát văn bản.', lead: 'van-phong', cooperating: 'cac-thon', due: `Quý I năm ${year}` },
 			{ id: '2', task: 'Báo cáo kết quả.', lead: 'cac-thon', cooperating: 'ubnd', due: 'Hằng quý' },
@@ -93,11 +95,16 @@ export function writeMadeUp(folder: string, made: MadeUp): void {
 	}
 }
 
-function textOf({ number, title, year, body, value, assignments }: MadeUpDocument): string {
+function textOf({ number, title, year, body, value, figures, assignments }: MadeUpDocument): string {
 	return [
 		`---\ntype: ke-hoach\nnumber: ${number}/KH-UBND\ntitle: ${title}\nissued: 02/01/${year}\nperiod: "${year}"\nissuer: ubnd`,
 		'source:\n  original: Bản ký lưu tại Văn phòng\n  text: typed',
 		`targets:\n  - id: II.1\n    indicator: dung-han\n    comparator: ">="\n    value: ${value}\n    measure: "%"\n    text: Đạt từ ${value}% trở lên.`,
+		...(figures.length > 0 ? ['measurements:'] : []),
+		...figures.map(
+			({ quarter, year: of, printed, unit }) =>
+				`  - indicator: dung-han\n    period: quý ${quarter} năm ${of}\n    printed: "${printed}"${unit === null ? '' : `\n    unit: ${unit}`}`,
+		),
 		'assignments:',
 		...assignments.map(
 			({ id, task, lead, cooperating, due }) =>

@@ -1,10 +1,12 @@
-import { firstDay } from './localities.ts';
 import { indicators, portalFiles } from './portal.ts';
 import { newRepository } from './repository.ts';
 import { type Yaml, yaml } from './yaml.ts';
 
 /** How many figures a corpus of figures has: of each indicator one for each locality and period. */
 export const figuresOf = { localities: 34, periods: 20 };
+
+/** The day of the repository, after all reports: what is issued later is not known. */
+const lastDay = '2026-01-04';
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
@@ -22,7 +24,7 @@ export function writeFigures(folder: string): void {
 	const repository = newRepository(folder);
 	const files = Array.from({ length: figuresOf.localities }, (_, at) => localityFiles(at)).flat();
 	repository.commit(
-		firstDay,
+		lastDay,
 		[...portalFiles(), ...files].map(([path, text]) => [`content/${path}`, text] as const),
 	);
 	repository.close();

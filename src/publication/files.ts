@@ -4,6 +4,7 @@ import { csvPieces } from '../outputs/csv.ts';
 import { calendarPieces } from '../outputs/ics.ts';
 import { jsonPieces, listingPieces } from '../outputs/json.ts';
 import { recordSchema } from '../outputs/json-schema.ts';
+import { seriesSvg } from '../outputs/series-svg.ts';
 import { sitemapIndexAddress, sitemapIndexPieces, sitemapParts, sitemapPieces } from '../outputs/sitemap.ts';
 import { planXml } from '../outputs/stratml.ts';
 import { type RecordKind, recordKinds } from '../records/kinds.ts';
@@ -16,6 +17,8 @@ import { planDocuments, planView } from '../views/data/plan.ts';
 import { records } from '../views/data/records.ts';
 import { tableOf } from '../views/data/table.ts';
 import { feedAddress } from '../views/feed-address.ts';
+import { everyDrawing, seriesDrawing } from '../views/measurement/drawing.ts';
+import { measuredIndicators, measuredTable } from '../views/measurement/table.ts';
 import { allNews, indicatorNews, localityNews, unitNews } from '../views/news/news.ts';
 import { openSearch } from '../views/search/open-search.ts';
 import { listTable } from '../views/standing/list-table.ts';
@@ -72,6 +75,16 @@ export const files = {
 		at: (index) => monthlyListPages(index).map(([page, key]) => [feedAddress.monthlyTable(page), key]),
 		pieces: (index, key) => csvPieces(listTable(index, key)),
 		type: 'text/csv; charset=utf-8; header=present',
+	},
+	measuredTable: {
+		at: each(measuredIndicators, (id) => feedAddress.measuredTable(address.indicator(id))),
+		pieces: (index, id) => csvPieces(measuredTable(index, id)),
+		type: 'text/csv; charset=utf-8; header=present',
+	},
+	measuredDrawing: {
+		at: everyDrawing,
+		pieces: (index, key) => [seriesSvg(seriesDrawing(index, key))],
+		type: 'image/svg+xml; charset=utf-8',
 	},
 	news: {
 		at: one(feedAddress.atom(address.home)),

@@ -1,12 +1,21 @@
 import { calendarPages } from './pages/calendar.ts';
 import { entryPages } from './pages/entries.ts';
+import { measurementPages } from './pages/measurement.ts';
 import { resultPages } from './pages/results.ts';
 import { scorePages } from './pages/scores.ts';
 import { sitePages } from './pages/site.ts';
 import { listPages } from './pages/years.ts';
 
 /** Every kind of page of the site, by the name of the template that shows it. */
-export const pages = { ...sitePages, ...entryPages, ...listPages, ...calendarPages, ...resultPages, ...scorePages };
+export const pages = {
+	...sitePages,
+	...entryPages,
+	...listPages,
+	...calendarPages,
+	...resultPages,
+	...measurementPages,
+	...scorePages,
+};
 
 /** The name of a kind of page. */
 export type PageName = keyof typeof pages;

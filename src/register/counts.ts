@@ -15,6 +15,7 @@ const countedTables = [
 	'targetsOf',
 	'amendedBy',
 	'resultsBy',
+	'measuredBy',
 	'ledBy',
 	'cooperatedBy',
 	'targetsFor',

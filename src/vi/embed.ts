@@ -1,3 +1,4 @@
+import { shownDay } from '../words/day.ts';
 import { standings } from './standing.ts';
 import { vi } from './vi.ts';
 
@@ -41,6 +42,8 @@ export const embed = {
 	noDays: 'Không có nhiệm vụ nào có ngày cụ thể.',
 	targets: (n: number) => `${n} mức đặt ra trong các văn bản:`,
 	noTargets: 'Chưa có văn bản nào đặt mức cho chỉ tiêu này.',
+	newestFigure: (printed: string, what: string) => `Số liệu gần nhất: ${printed} (${what}).`,
+	stated: (document: string, day: string) => `${document}, công bố ${shownDay(day)}`,
 	more: (n: number) => `và ${n} mức khác`,
 	documentDescription: (name: string) => `Tóm tắt nhiệm vụ và kết quả thực hiện của ${name} để nhúng vào trang khác.`,
 	unitDescription: (name: string) => `Tóm tắt nhiệm vụ của ${name} để nhúng vào trang khác.`,

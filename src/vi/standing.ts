@@ -138,6 +138,7 @@ export const standings = {
 	newestWindows: (shown: number, count: number) => `Nêu ${shown} kỳ gần nhất trong ${count}.`,
 	publishing: 'Số liệu văn bản yêu cầu công khai',
 	publishingLead: 'Đơn vị có thể đã công khai ở nơi văn bản nêu. Trang này chưa đăng số liệu nào:',
+	publishedLead: 'Đơn vị có thể đã công khai ở nơi văn bản nêu. Số liệu gần nhất đã đăng trên trang:',
 	firstOf: (shown: number, count: number) => `Nêu ${shown} trong ${count} mục.`,
 	dueOn: (day: string) => `hạn ${shownDay(day)}`,
 	newestOf: (shown: number, count: number) => `Nêu ${shown} báo cáo đến hạn gần nhất trong ${count}.`,

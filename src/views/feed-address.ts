@@ -6,6 +6,10 @@ export const feedAddress = {
 	calendar: (page: string): string => `${page}lich.ics`,
 	/** A month's list of a locality as a table, beside its page. */
 	monthlyTable: (page: string): string => `${page}danh-sach.csv`,
+	/** All figures of an indicator as a table, beside its page. */
+	measuredTable: (page: string): string => `${page}so-lieu.csv`,
+	/** The drawing of figures, beside their page. */
+	measuredDrawing: (page: string): string => `${page}hinh.svg`,
 	/** The Atom feed beside the home page or the page of a unit, indicator or locality. */
 	atom: (page: string): string => `${page}feed.xml`,
 } as const;

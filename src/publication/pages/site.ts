@@ -1,6 +1,7 @@
 import { address } from '../../address.ts';
 import { dataCatalogData } from '../../views/data/data-catalog.ts';
 import { dataPageView } from '../../views/data/page.ts';
+import { newestFigures } from '../../views/measurement/newest.ts';
 import { most, yearLinks } from '../../views/page/bound.ts';
 import { fieldAssignments } from '../../views/page/field.ts';
 import { homeView } from '../../views/page/home.ts';
@@ -41,6 +42,7 @@ export const sitePages = {
 		value: (index) => ({
 			indicators: indicatorsList(index),
 			total: index.totals.indicators,
+			newly: newestFigures(index),
 			hasIndices: index.versionsOf.size > 0,
 		}),
 		listed: true,

@@ -27,7 +27,7 @@ export interface AimStood {
 }
 
 /** A figure of one part of what a target asks of each: a unit, a field. */
-export interface PartStood {
+interface PartStood {
 	readonly figure: MeasurementEntry;
 	/** `null` where the figure is words, provisional or interim. */
 	readonly isMet: boolean | null;
@@ -50,7 +50,7 @@ export interface TargetStood {
 /** How a target stands by the figures of its locality that are known on the day of the index. */
 export function targetStanding(index: Index, target: TargetEntry): TargetStood {
 	return index.remember('target standing', target.id, (traced) => {
-		const stood = stoodBy(target, figuresFor(traced, target), answering(traced, target));
+		const stood = stoodBy(target, figuresFor(traced, target), answeringUnits(traced, target));
 		const placed = placedStanding(traced, target);
 		if (placed === null) return stood;
 		const { standing, why, scores } = placed;
@@ -60,7 +60,7 @@ export function targetStanding(index: Index, target: TargetEntry): TargetStood {
 }
 
 /** The units that answer for a target, each by itself; `null` where an open group is among them. */
-function answering({ units }: Index, { responsible }: TargetEntry): readonly string[] | null {
+export function answeringUnits({ units }: Index, { responsible }: TargetEntry): readonly string[] | null {
 	const all = responsible.map((id) => units.get(id));
 	if (all.length === 0 || all.some((one) => one?.open === true)) return null;
 	return all.flatMap((one) => one?.members ?? one?.id ?? []);
@@ -142,7 +142,7 @@ function byParts(
 }
 
 /** What a target asks, by its one figure or by each of its milestones. */
-function aimsOf(target: TargetEntry): [aim: Aim, milestone: MilestoneEntry | null][] {
+export function aimsOf(target: TargetEntry): [aim: Aim, milestone: MilestoneEntry | null][] {
 	const aim: Aim = {
 		comparator: target.comparator,
 		value: target.value,
@@ -164,7 +164,7 @@ function aimsOf(target: TargetEntry): [aim: Aim, milestone: MilestoneEntry | nul
 }
 
 /** A published figure as a target hears it: one that is named a figure of it is of its scope and level where it states none. */
-function figureFor(target: TargetEntry, one: MeasurementEntry & { readonly issued: string }): Figure {
+export function figureFor(target: TargetEntry, one: MeasurementEntry & { readonly issued: string }): Figure {
 	const isNamed = one.target === target.id;
 	const isOnly = target.responsible.length === 1 && target.responsible[0] === one.unit;
 	return {

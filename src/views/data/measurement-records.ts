@@ -35,7 +35,7 @@ function measurementRecord(one: MeasurementEntry, site: string): RecordOf<'measu
 		via: one.via,
 		note: one.note,
 		corrects: one.corrects,
-		url: site + address.measurement(one.id),
+		url: site + address.stated(one.id),
 	};
 }
 

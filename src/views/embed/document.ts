@@ -54,6 +54,7 @@ function documentSummary(index: Index, id: string, today: () => string): Embed {
 			href: address.resultsOf(link.href),
 			text: resultsWords(resultsLine(index, id), standings.noneAboutDocument),
 		},
+		figure: null,
 		// Each is of this document.
 		items: items.map((one) => ({ ...one, document: '' })),
 		more: null,

@@ -17,6 +17,8 @@ export interface Embed {
 	readonly about: readonly string[];
 	/** What became of the work, in a sentence, with the page that tells more; `null` where nothing was given. */
 	readonly results: { readonly href: string; readonly text: string } | null;
+	/** The newest figure in a sentence, with the place where its document states it; `null` if none is published. */
+	readonly figure: { readonly href: string; readonly text: string; readonly document: string } | null;
 	readonly items: readonly {
 		/** Last day, `YYYY-MM-DD`, with a note on where it comes from; `null` of a target. */
 		readonly due: { readonly day: string; readonly note: string | null } | null;
@@ -42,9 +44,12 @@ export function resultsWords(line: ResultsLine | null, none: string): string {
 
 /** The summary with the height in which it is seen whole. */
 export function measured(index: Index, shown: Omit<Embed, 'height'>): Embed {
-	const { name, about, results, items, more } = shown;
+	const { name, about, results, figure, items, more } = shown;
 	const foot = `${embed.from} ${index.register.site.name} (${embed.newTab})`;
-	const told = results === null ? [] : [`${results.text} ${standings.title}`];
+	const told = [
+		...(results === null ? [] : [`${results.text} ${standings.title}`]),
+		...(figure === null ? [] : [`${figure.text} ${figure.document}`]),
+	];
 	const parts = items.map(({ due, text, document }) => [
 		...(due === null ? [] : [`${due.day} (${due.note ?? ''}):`]),
 		text,

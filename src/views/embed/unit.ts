@@ -49,6 +49,7 @@ function unitSummary(index: Index, id: string, today: () => string): Embed {
 					text: resultsWords(unitResultsLine(index, id), standings.noneAboutUnit),
 				}
 			: null,
+		figure: null,
 		items,
 		more: null,
 	});

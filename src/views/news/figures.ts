@@ -71,7 +71,7 @@ function entryOf(index: Index, document: string, what: string, figures: Figures,
 			const title = isCorrection ? feeds.measuredAgain : feeds.measured;
 			return {
 				id: `${page}so-lieu/${what.replace('#', '/')}/${document}`,
-				path: first === undefined ? address.document(document) : address.measurement(first.id),
+				path: first === undefined ? address.document(document) : address.stated(first.id),
 				title: title(name, nameOf(index, what), told),
 				summary: feeds.sentences([
 					...figures.slice(0, mostNamed).map((one) => toldOf(index, one)),

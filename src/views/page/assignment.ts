@@ -10,6 +10,7 @@ import { type DocumentLink, documentLink } from '../link/document.ts';
 import { type Fact, factsOf } from '../link/facts.ts';
 import { lineView, type Stretch } from '../link/line.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { byNewest, type FigureView, figureView, known } from '../measurement/figure.ts';
 import { type AssignmentStanding, assignmentStanding } from '../standing/of-assignment.ts';
 import { type AmendmentView, amendmentViews, type EndView, endView } from './amendment.ts';
 
@@ -39,6 +40,9 @@ export interface AssignmentView {
 	/** Conditions, people in charge, reports and the like; empty for most. */
 	readonly facts: readonly Fact[];
 	readonly note: string | null;
+	/** The newest figures that are its product, and how many there are. */
+	readonly figures: readonly FigureView[];
+	readonly figureCount: number;
 	/** What became of it; `null` if the site has no report about its document. */
 	readonly standing: AssignmentStanding | null;
 	readonly document: DocumentLink;
@@ -66,10 +70,14 @@ export interface DeadlineView {
 	readonly inWords: boolean;
 }
 
+/** The most figures beside an assignment whose product they are. */
+const mostFigures = 3;
+
 /** The assignment with everything that it names as a link, and on the page of its document why it stands as it does. */
 export function assignmentView(index: Index, assignment: AssignmentEntry, isOwn = false): AssignmentView {
 	const field = assignment.field === null ? undefined : index.fields.get(assignment.field);
 	const href = address.assignment(assignment.id);
+	const measured = known(index, index.measuredFor.get(assignment.id));
 	return {
 		href,
 		anchor: href.slice(href.indexOf('#') + 1),
@@ -99,6 +107,10 @@ export function assignmentView(index: Index, assignment: AssignmentEntry, isOwn 
 		}),
 		facts: factsOf(index, assignment),
 		note: assignment.note,
+		figures: byNewest(index, measured)
+			.slice(0, mostFigures)
+			.map((one) => figureView(index, one)),
+		figureCount: measured.length,
 		standing: assignmentStanding(index, assignment, isOwn),
 		document: documentLink(index, assignment.document),
 	};

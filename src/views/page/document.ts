@@ -17,6 +17,7 @@ import { citationLink } from '../link/line.ts';
 import { onPage } from '../link/on-page.ts';
 import { amending, type Tie, tiedTo } from '../link/related.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { type StatedFigures, statedFigures } from '../measurement/stated.ts';
 import { type ConsequencesView, consequencesOf } from '../standing/consequences.ts';
 import { type ResultsLine, resultsLine } from '../standing/results-line.ts';
 import { type StatedView, statedBy } from '../standing/stated.ts';
@@ -69,6 +70,8 @@ export interface DocumentView {
 	readonly consequences: ConsequencesView | null;
 	/** What it says of the fate of assignments. */
 	readonly stated: readonly StatedView[];
+	/** The figures that it states; `null` if it states none. */
+	readonly figures: StatedFigures | null;
 }
 
 /** The document with everything its page shows but the summary. Throws if the register has no document with this id. */
@@ -115,6 +118,7 @@ export function documentView(index: Index, id: string): DocumentView {
 		results: resultsLine(index, id),
 		consequences: consequencesOf(index, id),
 		stated: statedBy(index, id),
+		figures: statedFigures(index, id),
 	};
 }
 

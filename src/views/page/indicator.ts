@@ -1,6 +1,7 @@
 import { ownerKey, yearKey } from '../../register/by-year.ts';
 import type { Index } from '../../register/index.ts';
 import type { Indicator } from '../../schemas/indicators.ts';
+import { type IndicatorFigures, indicatorFigures } from '../measurement/of-indicator.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
 import { bounded, most, type YearLink } from './bound.ts';
 import { type BriefRow, briefRow } from './brief.ts';
@@ -16,6 +17,8 @@ export interface IndicatorView {
 	readonly older: readonly BriefRow[];
 	/** Pages of the years, where these are not all. */
 	readonly years: readonly YearLink[];
+	/** What is published of it; `null` if nothing is. */
+	readonly figures: IndicatorFigures | null;
 	readonly counts: { readonly targets: number; readonly assignments: number };
 }
 
@@ -35,6 +38,7 @@ export function indicatorView(index: Index, id: string): IndicatorView {
 		assignments: assignments.full.map((assignment) => assignmentView(index, assignment)),
 		older: assignments.brief.map((one) => briefRow(index, one, owner)),
 		years: assignments.years,
+		figures: indicatorFigures(index, id),
 		counts: { targets: targets.length, assignments: assignments.total - targets.length },
 	};
 }

@@ -5,6 +5,7 @@ import type { Index } from '../../register/index.ts';
 import { figureWords } from '../../vi/figure.ts';
 import { vi } from '../../vi/vi.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { type HeldView, localityHeld } from '../measurement/held.ts';
 import { type RegisterCoverageView, registerCoverageView } from '../picture/register-coverage.ts';
 import { most, type YearLink, yearLinks } from './bound.ts';
 import { type DocumentRow, documentRows, type UnitGroup, unitGroups } from './lists.ts';
@@ -13,6 +14,8 @@ import { type DocumentRow, documentRows, type UnitGroup, unitGroups } from './li
 const few = 20;
 /** The most localities below it that a page names: a province has some hundred communes. */
 const mostUnder = 400;
+/** The most figures on its page; that of its results has more. */
+const mostFigures = 12;
 const collator = new Intl.Collator('vi', { numeric: true });
 
 /** A locality's page: its life, documents and units. */
@@ -36,6 +39,8 @@ export interface LocalityView {
 		readonly count: number;
 		readonly targets: readonly { readonly href: string; readonly text: string }[];
 	}[];
+	/** Its figures; `null` if none is published. */
+	readonly held: HeldView | null;
 	readonly coverage: RegisterCoverageView;
 	readonly units: UnitGroup[];
 }
@@ -72,6 +77,7 @@ export function localityView(index: Index, id: string): LocalityView {
 		years: yearLinks(index, owner),
 		total: ids.length,
 		indicators: indicators.sort((a, b) => collator.compare(a.name, b.name)),
+		held: localityHeld(index, id, mostFigures),
 		coverage: registerCoverageView(index, ids),
 		units: unitGroups(index, id),
 	};

@@ -1,6 +1,7 @@
 import { address } from '../../address.ts';
 import type { DueView } from '../calendar/due.ts';
 import type { UnitLink } from '../link/unit.ts';
+import { stoodSpecimen } from '../measurement/specimens.ts';
 import type { AssignmentView } from './assignment.ts';
 import type { DocumentView } from './document.ts';
 import type { DocumentRow } from './lists.ts';
@@ -45,6 +46,8 @@ const plain: AssignmentView = {
 	indicators: [],
 	facts: [],
 	standing: null,
+	figures: [],
+	figureCount: 0,
 	note: null,
 	document,
 };
@@ -103,6 +106,7 @@ const aim: TargetView = {
 	indicator: { href: address.indicators, name: 'Chỉ tiêu ví dụ', short: 'Ví dụ' },
 	assignments: [{ href: address.documents, number: '2.1' }],
 	document,
+	stood: stoodSpecimen(document, unit('Phòng Ví dụ A')),
 };
 
 /** Targets in their states: with a figure and everything else; in words, with nothing else; with milestones. */
@@ -119,6 +123,7 @@ export const targets: readonly TargetView[] = [
 		exceptions: [],
 		responsible: [],
 		assignments: [],
+		stood: null,
 	},
 	{
 		...aim,
@@ -193,5 +198,6 @@ export const ended: DocumentView = {
 	targets: [],
 	results: null,
 	stated: [],
+	figures: null,
 	assignmentCount: 0,
 };

@@ -6,6 +6,7 @@ import { baselineWords, figureWords, oneFigure } from '../../vi/figure.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { lineView, type Stretch } from '../link/line.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { type StoodView, stoodView } from '../measurement/stood.ts';
 
 /** A target as pages show it. */
 export interface TargetView {
@@ -29,6 +30,8 @@ export interface TargetView {
 	/** Assignments of the same document that serve it. */
 	readonly assignments: { readonly href: string; readonly number: string }[];
 	readonly document: DocumentLink;
+	/** How it stands by what is published; `null` where no figure is. */
+	readonly stood: StoodView | null;
 }
 
 /** The target with everything that it names as a link. */
@@ -62,5 +65,6 @@ export function targetView(index: Index, target: TargetEntry): TargetView {
 			number,
 		})),
 		document: documentLink(index, target.document),
+		stood: stoodView(index, target),
 	};
 }

@@ -8,6 +8,7 @@ import { inOneLine } from '../../words/one-line.ts';
 import { shorten } from '../../words/shorten.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
+import { type HeldView, unitHeld } from '../measurement/held.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
 import { bounded, most, type YearLink } from './bound.ts';
 import { type TargetView, targetView } from './target.ts';
@@ -51,6 +52,8 @@ export interface UnitView {
 	readonly targetCount: number;
 	readonly issued: DocumentLink[];
 	readonly issuedCount: number;
+	/** Its own figures; `null` if none is published. */
+	readonly held: HeldView | null;
 	/** What it has to report, and what it follows up. */
 	readonly reports: ToldDuties;
 	readonly follows: ToldDuties;
@@ -71,6 +74,8 @@ interface OlderRows {
 const limits = { whole: 24, brief: 40 };
 /** The most targets on a unit's page. */
 const mostTargets = 12;
+/** The most figures on a unit's page; that of its results has more. */
+const mostFigures = 12;
 /** Letters of an older task: the whole stands on its document's page. */
 const taskLetters = 90;
 
@@ -150,6 +155,7 @@ export function unitView(index: Index, id: string): UnitView {
 		targetCount: targets.size,
 		issued: newestOf(issued, most.documents).map((document) => documentLink(index, document.id)),
 		issuedCount: issued.length,
+		held: unitHeld(index, id, mostFigures),
 		reports: reportCalendar(index, id),
 		follows: followedDuties(index, id),
 	};

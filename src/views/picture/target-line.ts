@@ -4,8 +4,8 @@ import type { TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import type { Indicator } from '../../schemas/indicators.ts';
 import { baselineWords, oneFigure } from '../../vi/figure.ts';
+import { axisTicks } from '../axis-ticks.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
-import { axisTicks } from './axis-ticks.ts';
 
 /** A figure at a time: what the document starts from, or a milestone. */
 interface Row {

@@ -4,8 +4,8 @@ import type { Index } from '../../register/index.ts';
 import type { Indicator } from '../../schemas/indicators.ts';
 import type { Comparator } from '../../schemas/target.ts';
 import { oneFigure } from '../../vi/figure.ts';
+import { axisTicks } from '../axis-ticks.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
-import { axisTicks } from './axis-ticks.ts';
 
 /** A figure of a target, as a mark on a scale: a target with milestones has one for each of them. */
 interface TargetMark {

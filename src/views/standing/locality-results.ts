@@ -1,6 +1,7 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import { standings as words } from '../../vi/standing.ts';
+import { type HeldView, localityHeld } from '../measurement/held.ts';
 import { type BreakdownView, breakdown } from './breakdown.ts';
 import { type CountsView, countsView, type Told } from './sheet.ts';
 import { isSplit, toldByYear } from './unit-results.ts';
@@ -15,6 +16,8 @@ export interface LocalityResultsView {
 	readonly byUnit: BreakdownView;
 	/** By the year of last days. */
 	readonly byYear: BreakdownView;
+	/** Its figures; `null` if none is published. */
+	readonly held: HeldView | null;
 }
 
 /** What the units of a locality answer for, each occurrence once. */
@@ -47,6 +50,7 @@ export function localityResults(index: Index, id: string): LocalityResultsView {
 		name: locality.name,
 		page: address.resultsOf(address.locality(id)),
 		counts: told.length === 0 ? null : countsView(index, told, reports.size),
+		held: localityHeld(index, id),
 		byUnit: breakdown(
 			index,
 			(index.unitsIn.get(id) ?? []).flatMap(({ id: unit, short, members }) => {

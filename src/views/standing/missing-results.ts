@@ -3,6 +3,7 @@ import type { DocumentEntry, TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
+import { type PublishedView, publishedFor } from '../measurement/publishers.ts';
 import { windowsIn } from './reporting-windows.ts';
 import { type GivenView, givenView, type RowView, rowView } from './row.ts';
 
@@ -13,7 +14,7 @@ const most = { localities: 100, reports: 20, windows: 8, publishing: 20, togethe
 export interface LocalityGap {
 	readonly name: string;
 	readonly href: string;
-	/** The newest document of the locality that says something of results; `null` if there is none. */
+	/** The newest document of the locality that says something of results or states a figure; `null` if there is none. */
 	readonly newest: DocumentLink | null;
 	readonly documents: number;
 	/** How many documents of it the site has no report about. */
@@ -36,7 +37,7 @@ interface PublishingDuty {
 	readonly ref: string;
 	readonly text: string;
 	/** The figures that it asks for. */
-	readonly of: readonly { readonly href: string; readonly name: string }[];
+	readonly of: readonly { readonly href: string; readonly name: string; readonly published: PublishedView | null }[];
 }
 
 /** Where results were last published, and which reports are missing, locality by locality. */
@@ -59,7 +60,7 @@ export function missingResults(index: Index): {
 function gapOf(index: Index, id: string, name: string, share: number): LocalityGap {
 	const documents = index.documentsIn.get(id) ?? [];
 	const newest = documents
-		.filter((one) => (index.resultsBy.get(one.id) ?? []).length > 0)
+		.filter((one) => index.resultsBy.has(one.id) || index.measuredBy.has(one.id))
 		.reduce<DocumentEntry | null>((last, one) => (last === null || one.issued > last.issued ? one : last), null);
 	const due = documents
 		.flatMap((document) => index.assignmentsOf.get(document.id) ?? [])
@@ -90,7 +91,8 @@ function gapOf(index: Index, id: string, name: string, share: number): LocalityG
 	};
 }
 
-function publishingDuty(index: Index, { id, document, ref, text, indicator }: TargetEntry): PublishingDuty {
+function publishingDuty(index: Index, target: TargetEntry): PublishingDuty {
+	const { id, document, ref, text, indicator } = target;
 	return {
 		href: address.target(id),
 		document: documentLink(index, document).name,
@@ -98,7 +100,8 @@ function publishingDuty(index: Index, { id, document, ref, text, indicator }: Ta
 		text,
 		of: (index.indicators.get(indicator)?.publishes ?? []).flatMap((one) => {
 			const named = index.indicators.get(one);
-			return named === undefined ? [] : [{ href: address.indicator(one), name: named.short }];
+			if (named === undefined) return [];
+			return [{ href: address.indicator(one), name: named.short, published: publishedFor(index, target, one) }];
 		}),
 	};
 }

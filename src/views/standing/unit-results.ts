@@ -3,6 +3,8 @@ import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { everyLead } from '../../register/results/first.ts';
 import { documentLink } from '../link/document.ts';
+import { type HeldView, unitHeld } from '../measurement/held.ts';
+import { type UnitPublishing, unitPublishing } from '../measurement/publishers.ts';
 import { type BreakdownView, breakdown } from './breakdown.ts';
 import { type ConsequencesView, consequencesFor } from './consequences.ts';
 import { answering, mostOfStanding } from './document-results.ts';
@@ -34,6 +36,9 @@ export interface UnitResultsView {
 	readonly byDocument: BreakdownView;
 	/** Rules of documents on what follows from its results; only on the first of its pages. */
 	readonly consequences: readonly ConsequencesView[];
+	/** Its figures, and what it has published of what it has to; on the first of its pages. */
+	readonly held: HeldView | null;
+	readonly publishing: readonly UnitPublishing[];
 }
 
 /** The assignments of reported documents for which a unit answers, itself or as a member of a group with known members. */
@@ -101,6 +106,8 @@ export function unitResults(index: Index, key: string): UnitResultsView {
 		})),
 		counts: told.length === 0 ? null : countsView(index, told, reports.size),
 		consequences: asked === undefined ? consequencesFor(index, id) : [],
+		held: asked === undefined ? unitHeld(index, id) : null,
+		publishing: asked === undefined ? unitPublishing(index, id) : [],
 		sections: sectionsOf(index, told, mostOfStanding),
 		byDocument: breakdown(
 			index,
