@@ -92,11 +92,11 @@ const rowsOf = (text: string): string[] => text.split(/<(?:li|tr)\b[^>]*\sdata-r
 describe('figures of results', () => {
 	test('stand in the open data as an independent count of its other tables finds them', () => {
 		const table = (name: string) => JSON.parse(read(`du-lieu/${name}.json`)).records;
-		const names = ['assignments', 'units', 'documents', 'results', 'changes'] as const;
-		const [assignments, units, documents, results, changes] = names.map(table);
+		const names = ['assignments', 'units', 'documents', 'results', 'changes', 'indices', 'scores'] as const;
+		const [assignments, units, documents, results, changes, indices, scores] = names.map(table);
 		const standings: Record<string, string | null>[] = table('standings');
 		const day = standings[0]?.['asOf'] ?? '';
-		expect(recounted({ assignments, units, documents, results, changes }, day)).toEqual(
+		expect(recounted({ assignments, units, documents, results, changes, indices, scores }, day)).toEqual(
 			standings.map(({ assignment, phase, round, unit, end, first, standing, standingFirst }) => ({
 				id: [assignment, phase, round, unit].map((one) => one ?? '').join('|'),
 				end,

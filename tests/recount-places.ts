@@ -27,6 +27,7 @@ export interface PlaceTables {
 		readonly total: number | null;
 		readonly rank: number | null;
 		readonly class: string | null;
+		readonly rating: string | null;
 		readonly items: readonly { readonly criterion: string; readonly points: number; readonly lost: number | null }[];
 		readonly corrects: string | null;
 	}[];
@@ -40,7 +41,7 @@ interface PlacedTarget {
 	readonly than: { readonly days: Days | null; readonly in: readonly string[] } | null;
 }
 
-type Score = PlaceTables['scores'][number];
+export type Score = PlaceTables['scores'][number];
 
 /** How such a target stands by the scores of documents that are known; `null` of other targets. */
 export function recountedPlace(
@@ -66,9 +67,10 @@ export function recountedPlace(
 	return answers.includes(null) ? 'not-judged' : 'met';
 }
 
-const isTime = (one: Days, other: Days) => one.start === other.start && one.end === other.end;
+export const isTime = (one: Days, other: Days) => one.start === other.start && one.end === other.end;
 
-const isSame = (one: Score, other: Score) =>
+/** Whether two scores are of the same unit, time, kind and version. */
+export const isSame = (one: Score, other: Score) =>
 	one.version === other.version &&
 	one.unit === other.unit &&
 	one.kind === other.kind &&

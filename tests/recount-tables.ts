@@ -1,5 +1,8 @@
 // The open data as the independent count reads them: what it needs of each table, duties as they were given.
 
+import type { When } from './recount-conditions.ts';
+import type { PlaceTables } from './recount-places.ts';
+
 export interface Phase {
 	readonly kind: string;
 	readonly end: string | null;
@@ -14,11 +17,13 @@ interface Deadline {
 }
 
 /** Records of the tables of `/du-lieu/`. */
-export interface Tables {
+export interface Tables extends Pick<PlaceTables, 'indices' | 'scores'> {
 	readonly assignments: readonly {
 		readonly id: string;
 		readonly leads: readonly string[];
 		readonly each: boolean;
+		/** Left out where it binds all. */
+		readonly when?: When | undefined;
 		readonly deadline: Deadline | null;
 		/** Left out where it was never moved. */
 		readonly firstDeadline?: Deadline | null | undefined;

@@ -1,3 +1,4 @@
+import { isBound } from './recount-conditions.ts';
 import { standingOf } from './recount-standing.ts';
 import { idsIn, lastOf, leadsAtFirst, phasesAtFirst, type Tables } from './recount-tables.ts';
 
@@ -15,7 +16,8 @@ interface Row {
 /** Every occurrence on a day, by `assignment|phase|round|unit`, with its two standings. */
 export function recounted(tables: Tables, day: string): Row[] {
 	const issued = new Map(tables.documents.map((one) => [one.id, one.issued ?? '9999']));
-	const isKnown = ({ document }: { readonly document: string }) => (issued.get(document) ?? '9999') <= day;
+	const isIssued = (document: string) => (issued.get(document) ?? '9999') <= day;
+	const isKnown = ({ document }: { readonly document: string }) => isIssued(document);
 	const units = new Map(tables.units.map((one) => [one.id, one]));
 	const membersOf = (id: string) => (units.get(id)?.open ? null : (units.get(id)?.members ?? null));
 	const isOpen = (id: string) => units.get(id)?.open === true;
@@ -58,8 +60,13 @@ export function recounted(tables: Tables, day: string): Row[] {
 							.toSorted()[0] ?? null;
 					const canEnd = (one: string | null) =>
 						one !== null || phase === null || !['ongoing', 'event', 'recurring'].includes(phase.kind);
-					const standingBy = (last: string | null) =>
-						standingOf({ about, last, canEnd: canEnd(last), ended, over, issued }, day);
+					const { when } = duty;
+					const bound = when === undefined ? [] : answerers.map((one) => isBound(when, one, tables, isIssued));
+					const isFree = bound.length > 0 && bound.every((one) => one === false);
+					const standingBy = (last: string | null) => {
+						const found = standingOf({ about, last, canEnd: canEnd(last), ended, over, issued }, day);
+						return isFree && ['open', 'not-reported', 'undated'].includes(found) ? 'not-obliged' : found;
+					};
 					rows.push({
 						id: [duty.id, phase && at + 1, round, unit].map((one) => one ?? '').join('|'),
 						end,

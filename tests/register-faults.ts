@@ -85,8 +85,8 @@ const faults: readonly Fault[] = [
 		'isWholeDay("2023-01-01") ? undefined',
 	],
 	['the data day is lost', 'results/log-of.ts', 'own[0]?.dataDay ?? undefined', 'undefined'],
-	['no unit ends', 'results/log-of.ts', 'until === null ? []', 'until !== undefined ? []'],
-	['an open group has known members', 'results/log-of.ts', 'open: open === true', 'open: false'],
+	['no unit ends', 'results/log-of.ts', 'unit.until !== null) unitEnds', 'unit.until === "") unitEnds'],
+	['an open group has known members', 'results/log-of.ts', 'open: lead.open === true', 'open: false'],
 	[
 		'a member has no time of its group',
 		'build/result/time.ts',
@@ -105,8 +105,8 @@ const faults: readonly Fault[] = [
 		'if (known !== null || deadline === null || horizon === undefined) return known;',
 		'return known;',
 	],
-	['the unit is lost', 'build/result/result.ts', '				unit,\n', '				unit: null,\n'],
-	['the day of completion is lost', 'build/result/result.ts', '				finished,\n', '				finished: null,\n'],
+	['the unit is lost', 'build/result/statement.ts', '		unit,\n', '		unit: null,\n'],
+	['the day of completion is lost', 'build/result/statement.ts', 'finished: found.finished', 'finished: null'],
 ];
 
 await plantFaults('src/register', faults, async (folder) => {

@@ -24,13 +24,8 @@ const faults: readonly Fault[] = [
 		'return [{ phase, kind, round: null, end: endOf(one), lead }]',
 		'return endOf(one) ? [{ phase, kind, round: null, end: endOf(one) }] : []',
 	],
-	[
-		'R4: known before it was issued',
-		'heard.ts',
-		'documents.filter(({ issued }) => issued <= day)',
-		'documents.filter(() => day !== "")',
-	],
-	['R4: unknown on its day of issue', 'heard.ts', 'issued <= day)', 'issued < day)'],
+	['R4: known before it was issued', 'heard.ts', 'if (document.issued > day) continue;', ''],
+	['R4: unknown on its day of issue', 'heard.ts', 'document.issued > day', 'document.issued >= day'],
 	[
 		'R4: the data day is not the knowledge day',
 		'heard.ts',
@@ -89,18 +84,8 @@ const faults: readonly Fault[] = [
 		'other.knowledge === ""',
 	],
 	['R9: nothing is taken back', 'heard.ts', 'taken.has(document.id)', 'taken.has("")'],
-	[
-		'R9: withdrawn says something',
-		'heard.ts',
-		"state === undefined || state === 'withdrawn' ||",
-		'state === undefined ||',
-	],
-	[
-		'R9: a document takes back itself',
-		'heard.ts',
-		'corrects === undefined || corrects === document.id',
-		'corrects === undefined',
-	],
+	['R9: withdrawn says something', 'heard.ts', " && one.state !== 'withdrawn'", ''],
+	['R9: a document takes back itself', 'heard.ts', ' && one.corrects !== document.id', ''],
 	['R10: silence is lateness', 'standing.ts', "'not-reported' : 'open'", "'overdue' : 'open'"],
 	['R10: “not done” is only silence', 'weighed.ts', "? 'unfinished-at-the-end'", "? 'silent'"],
 	['R11: what goes on is finished', 'standing.ts', "kind !== 'ongoing' && ", ''],
@@ -121,7 +106,7 @@ const faults: readonly Fault[] = [
 	['R13: one of several open groups moves them all', 'heard.ts', ' && (!isOpen || together.length === 1)', ''],
 	['R12: what is said of a known group moves those beside it', 'heard.ts', '?.open !== false', '?.open !== null'],
 	['R14: leads that answer together are apart', 'occurrences.ts', ': each ? [lead]', ': leads.length > 0 ? [lead]'],
-	['R15: a count moves everybody', 'heard.ts', 'one.count === undefined && ', ''],
+	['R15: a count moves everybody', 'heard.ts', 'one.count !== undefined || ', ''],
 	[
 		'R16: the deadline never moves',
 		'changes.ts',
@@ -132,7 +117,7 @@ const faults: readonly Fault[] = [
 	[
 		'R16: the first deadline is forgotten',
 		'standing.ts',
-		'standingFirst: against(changed.first)',
+		'standingFirst: changed.first === changed.end ? standing : against(changed.first)',
 		'standingFirst: standing',
 	],
 	[

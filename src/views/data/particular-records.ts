@@ -3,20 +3,22 @@ import type { WorkingDays } from '../../deadline/days/working-day.ts';
 import type { RecordOf } from '../../records/records.ts';
 import type { Amendment } from '../../register/amendment.ts';
 import type { Particulars } from '../../register/particulars.ts';
+import type { ConditionEntry } from '../../register/scores/condition-entry.ts';
 import type { Funding } from '../../schemas/funding.ts';
 
 type Assignment = RecordOf<'assignments'>;
 type Fields = Pick<
 	Assignment,
-	'condition' | 'exceptions' | 'emphasis' | 'inCharge' | 'followedBy' | 'report' | 'funding' | 'proposed'
+	'condition' | 'when' | 'exceptions' | 'emphasis' | 'inCharge' | 'followedBy' | 'report' | 'funding' | 'proposed'
 >;
 
 /** The fields of the record that the document says something of; no others. */
 export function particularRecords(particulars: Particulars | null, working: WorkingDays | null): Fields {
 	if (particulars === null) return {};
-	const { condition, exceptions, emphasis, inCharge, followedBy, report, funding, proposed } = particulars;
+	const { condition, when, exceptions, emphasis, inCharge, followedBy, report, funding, proposed } = particulars;
 	return {
 		...(condition !== null && { condition }),
+		...(when && { when: whenRecord(when) }),
 		...(exceptions.length > 0 && { exceptions: [...exceptions] }),
 		...(emphasis.length > 0 && { emphasis: [...emphasis] }),
 		...(inCharge !== null && { inCharge }),
@@ -24,6 +26,15 @@ export function particularRecords(particulars: Particulars | null, working: Work
 		...(report && { report: { to: [...report.to], through: report.through, figures: report.figures } }),
 		...(funding && { funding: moneyOf(funding) }),
 		...(proposed && { proposed: withMoves(proposed, working) }),
+	};
+}
+
+function whenRecord({ period, isPeriodRead, ratings, scores }: ConditionEntry): NonNullable<Fields['when']> {
+	return {
+		period: { start: period.start, end: period.end, text: period.text },
+		isPeriodRead,
+		ratings: [...ratings],
+		scores: scores.map(({ index, field, below }) => ({ index, field, below })),
 	};
 }
 
