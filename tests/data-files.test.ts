@@ -19,6 +19,8 @@ const kinds = [
 	'changes',
 	'results',
 	'standings',
+	'measurements',
+	'target-standings',
 	'indices',
 	'scores',
 ];

@@ -50,14 +50,18 @@ describe('the open data', () => {
 				'value',
 				'measure',
 				'scope',
+				'each',
+				'than',
 				'level',
 				'period',
+				'periodDays',
 				'text',
 				'url',
 			],
 			units: ['id', 'name', 'kind', 'locality', 'members', 'until', 'successors', 'url'],
 			indicators: ['id', 'name', 'measure', 'better', 'url'],
 			localities: ['id', 'name', 'url'],
+			'target-standings': ['id', 'standing', 'why', 'figures', 'milestones', 'parts', 'asOf', 'url'],
 		};
 		for (const [name, fields] of Object.entries(promised)) {
 			for (const record of read(name))
@@ -76,6 +80,7 @@ describe('the open data', () => {
 			for (const indicator of one['indicators'] as string[]) expect(indicators).toContain(indicator);
 		}
 		for (const one of read('targets')) expect(indicators).toContain(one['indicator']);
+		expect([...ids('target-standings')]).toEqual([...ids('targets')]);
 		for (const one of read('units')) {
 			expect(localities).toContain(one['locality']);
 			for (const member of (one['members'] as string[] | null) ?? []) expect(units).toContain(member);

@@ -82,8 +82,8 @@ export const cli = {
 		`Không rõ “${value}” là văn bản nào.${candidates.length > 0 ? ` Có phải: ${candidates.join(', ')}?` : ' Ghi mã địa phương, dấu / và tên tệp của văn bản, ví dụ binh-tan/45-bc-ubnd-2023.'}`,
 	isThere: (path: string) => `Đã có ${path}; lệnh không ghi đè. Đổi tên hoặc chuyển tệp đó đi rồi chạy lại.`,
 	headWritten: (path: string) => `Đã ghi ${path}`,
-	sheetWritten: (path: string, dated: number, undated: number) =>
-		`Đã ghi ${path}: ${dated} dòng có hạn${undated === 0 ? '' : `, ${undated} dòng không có ngày ở trang sau`}. Điền cột Kết quả, để trống việc báo cáo không nói đến.`,
+	sheetWritten: (path: string, dated: number, undated: number, figures: number) =>
+		`Đã ghi ${path}: ${dated} dòng có hạn${undated === 0 ? '' : `, ${undated} dòng không có ngày ở trang sau`}${figures === 0 ? '' : `, ${figures} dòng chỉ tiêu ở trang Số liệu`}. Điền cột Kết quả${figures === 0 ? '' : ' và cột Số liệu'}, để trống ${figures === 0 ? 'việc' : 'việc, chỉ tiêu'} báo cáo không nói đến.`,
 	importDescription: 'đưa kết quả từ bảng tính đã điền vào văn bản; cho xem khác biệt trước',
 	importUsage: '<bảng tính> --van-ban <văn bản> [--anh-xa <tệp>] [--write]',
 	mappingOption: 'bảng lấy từ hệ thống theo dõi (.xlsx, .csv): tệp YAML nói cột nào, từ nào, mã nào là gì',

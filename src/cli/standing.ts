@@ -45,11 +45,13 @@ function refuse({ stderr, ends }: Terminal, sentence: string): void {
 
 async function ofFile(terminal: Terminal, path: string, isWhole: boolean): Promise<void> {
 	// Loaded only here: the other commands answer at once.
-	const { answerTo } = await import('../standing/cases.ts');
+	const { answerToCase } = await import('../standing/cases.ts');
 	try {
 		const read: unknown = JSON.parse(readFileSync(path, 'utf8'));
 		const cases = isWhole ? casesIn(read) : read;
-		const answer = Array.isArray(cases) ? cases.map((each) => answerTo(inputOf(each))) : answerTo(inputOf(cases));
+		const answer = Array.isArray(cases)
+			? cases.map((each) => answerToCase(inputOf(each)))
+			: answerToCase(inputOf(cases));
 		terminal.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
 	} catch (error) {
 		refuse(terminal, cli.badCase(path, error instanceof Error ? error.message : String(error)));

@@ -79,7 +79,7 @@ it('a unit’s feed has what it was given, by name or through a group, once each
 		],
 	});
 	const { title, entries } = read(from, unitNews(from, 'binh-tan/phuong-an-lac'));
-	expect(title).toBe('Nhiệm vụ mới, thay đổi thời hạn và kết quả – Ủy ban nhân dân phường An Lạc, Bình Tân');
+	expect(title).toBe('Nhiệm vụ mới, thay đổi thời hạn, kết quả và số liệu – Ủy ban nhân dân phường An Lạc, Bình Tân');
 	expect(entries.map(({ id }) => id?.replace(/^.*#/, ''))).toEqual(['nv-3', 'nv-1']);
 	expect(entries[1]?.summary).toBe(
 		'Chủ trì: Ủy ban nhân dân các phường. Phối hợp: Ủy ban nhân dân phường An Lạc. Thời hạn theo văn bản: Quý I. Sản phẩm: Báo cáo. Văn bản: Quyết định 7679/QĐ-UBND ngày 30/12/2022, nhiệm vụ 1.',
@@ -222,7 +222,7 @@ it('an indicator’s feed has targets that were changed, set later or removed', 
 		}),
 	]);
 	const { title, entries } = read(from, indicatorNews(from, 'sipas'));
-	expect(title).toBe('Mức mới và thay đổi của chỉ tiêu SIPAS');
+	expect(title).toBe('Mức mới, thay đổi và số liệu của chỉ tiêu SIPAS');
 	expect(
 		entries.map(({ updated, title: heading, id }) => [updated?.slice(0, 10), heading, id?.replace(place, '')]),
 	).toEqual([

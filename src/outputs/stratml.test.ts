@@ -1,6 +1,9 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
 import { hostileIndex, hostileWords } from '../fixtures/hostile.ts';
+import { someDocument, someLocality, someSources } from '../fixtures/register.ts';
+import { indexOf } from '../register/index.ts';
+import { buildRegister } from '../register/register.ts';
 import { planDocuments, planView } from '../views/data/plan.ts';
 import { planXml } from './stratml.ts';
 
@@ -140,6 +143,8 @@ it('each milestone is an aim with its day, what the document starts from is a re
 		[['TargetResult', '2026-12-31', undefined, '60 - 70']],
 		[['TargetResult', '2030-12-31', '90', '>=']],
 		[['TargetResult', undefined, '95', '>=']],
+		// A figure in words decides nothing, and stands by itself.
+		[['ActualResult', '2026-12-31', undefined, undefined]],
 	]);
 	expect(indicator?.attributes['PerformanceIndicatorType']).toBe('Quantitative');
 });
@@ -182,4 +187,57 @@ it('what documents say of an assignment stands beside its last day, each documen
 		'Quá hạn, chưa hoàn thành: 1 lượt',
 	);
 	expect(outcomeOf('đ')).toBeUndefined();
+});
+
+it('a figure stands beside what it decides, others stand by themselves, and how the target stands is said', () => {
+	const given = someDocument({
+		targets: [
+			{
+				id: '3.1',
+				indicator: 'sipas',
+				comparator: '>=',
+				measure: '%',
+				milestones: [
+					{ by: 'đến hết năm 2023', value: '95' },
+					{ by: 'đến hết năm 2025', value: '98' },
+				],
+				text: 'Theo mốc.',
+			},
+			{ id: '3.2', indicator: 'ho-so-tre-han', comparator: '<', value: '3', measure: 'hồ sơ', text: 'Dưới 3.' },
+		],
+	});
+	const report = someDocument({
+		type: 'bao-cao',
+		number: '45/BC-UBND',
+		issued: '20/1/2024',
+		measurements: [
+			{ target: '7679-qd-ubnd-2022#ct-3.1', period: '2023', printed: '95,5%', numerator: '955', denominator: '1000' },
+			{ target: '7679-qd-ubnd-2022#ct-3.1', period: 'quý I năm 2023', printed: '90%' },
+		],
+	});
+	const { register, findings } = buildRegister(someSources(someLocality([given, report])));
+	expect(findings).toEqual([]);
+	const stated = indexOf(register, new Map(), '2024-02-01');
+	const root = parseXml(planXml(planView(stated, 'binh-tan/7679-qd-ubnd-2022'))).root as XmlElement;
+	const [first, second] = named(root, 'PerformanceIndicator');
+	const results = named(first as XmlElement, 'MeasurementInstance').map((one) =>
+		childrenOf(one).map((result) => [
+			result.name,
+			...['StartDate', 'NumberOfUnits', 'DescriptorValue'].map((name) => named(result, name)[0]?.text),
+		]),
+	);
+	expect(results).toEqual([
+		[
+			['TargetResult', undefined, '95', '>='],
+			['ActualResult', '2023-01-01', '95.5', '955/1000'],
+		],
+		[['TargetResult', undefined, '98', '>=']],
+		[['ActualResult', '2023-01-01', '90', undefined]],
+	]);
+	const said = (one: XmlElement | undefined) => named(one as XmlElement, 'OtherInformation').map(({ text }) => text);
+	expect(said(first)[0]).toContain('Tính đến ngày 01/02/2024: đạt.');
+	expect(named(first as XmlElement, 'Description').map(({ text }) => text)).toContain(
+		'Báo cáo 45/BC-UBND ngày 20/01/2024: 95,5% (955 trên 1.000), 2023.',
+	);
+	expect([said(second), named(second as XmlElement, 'ActualResult')]).toEqual([[], []]);
 });

@@ -1,8 +1,9 @@
 import { data } from '../vi/data.ts';
 import { planStandard } from '../views/data/files.ts';
 import type { PlanView } from '../views/data/plan.ts';
-import type { PlanIndicator, PlanResult } from '../views/data/plan-indicator.ts';
+import type { PlanIndicator } from '../views/data/plan-indicator.ts';
 import type { PlanOutcome } from '../views/data/plan-outcome.ts';
+import type { PlanResult } from '../views/data/plan-result.ts';
 import { xmlText } from './xml.ts';
 
 /**
@@ -62,7 +63,8 @@ function objective({ id, number, name, description, other, units, indicators, ou
 }
 type Objective = PlanView['goals'][number]['objectives'][number];
 
-function indicator({ id, again, number, dimension, unit, baseline, results, other }: PlanIndicator): string {
+function indicator(one: PlanIndicator): string {
+	const { id, again, number, dimension, unit, baseline, results, beside, other } = one;
 	const isQuantity = results.some(({ value, descriptor }) => value !== null || descriptor !== null);
 	return node(
 		'PerformanceIndicator',
@@ -76,7 +78,13 @@ function indicator({ id, again, number, dimension, unit, baseline, results, othe
 				: node('Relationship', [text('ReferentIdentifier', again), text('Description', data.plan.again)]),
 			// What was reached before is the one figure of a plan that is no aim.
 			baseline === null ? '' : node('MeasurementInstance', [result('ActualResult', baseline)]),
-			...results.map((one) => node('MeasurementInstance', [result('TargetResult', one)])),
+			...results.map((aim) =>
+				node('MeasurementInstance', [
+					result('TargetResult', aim),
+					...aim.actual.map((figure) => result('ActualResult', figure)),
+				]),
+			),
+			...beside.map((figure) => node('MeasurementInstance', [result('ActualResult', figure)])),
 			text('OtherInformation', other),
 		],
 		{ PerformanceIndicatorType: isQuantity ? 'Quantitative' : 'Qualitative' },

@@ -48,7 +48,7 @@ export const measurementMessages = {
 		),
 	'value-not-printed': (value: number, printed: string) =>
 		worded(
-			`value ${String(value).replace('.', ',')} không phải là con số nào in trong “${printed}”.`,
+			`Con số ${String(value).replace('.', ',')} ở value không in trong “${printed}”.`,
 			'Ghi ở printed đúng chữ của bản gốc, ở value đúng con số trong đó; không làm tròn, không đổi đơn vị.',
 		),
 	'value-of-words': (printed: string) =>
@@ -95,6 +95,16 @@ export const measurementMessages = {
 		worded(
 			`Văn bản ${number} không nêu số liệu nào của cùng chỉ tiêu, thời gian, phạm vi, cấp và đơn vị.`,
 			'Kiểm tra các khóa đó và văn bản được đính chính; văn bản không đính chính số liệu nào thì bỏ corrects.',
+		),
+	'figure-vanished': (said: string) =>
+		worded(
+			`Số liệu đã công bố không còn trong nội dung: “${said}”.`,
+			'Ghi lại số liệu đó như đã công bố. Văn bản ra sau nêu số khác thì giữ số cũ, và ghi số mới có corrects ở văn bản ra sau.',
+		),
+	'figure-changed': (said: string, now: string) =>
+		worded(
+			`Số liệu đã công bố “${said}” nay được ghi là “${now}”.`,
+			'Đối chiếu với bản gốc. Văn bản ra sau nêu số khác thì giữ số cũ, và ghi số mới có corrects ở văn bản ra sau. Số cũ gõ sai so với bản gốc thì giữ cách sửa, nói rõ trong lời ghi của lần sửa.',
 		),
 	'too-many-measurements': (count: number, most: number) =>
 		worded(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it, test } from 'vitest';
 import { problemsWith } from '../fixtures/content.ts';
-import { example, files, piecesOf, plan, planWithTargets } from '../fixtures/guide.ts';
+import { example, files, piecesOf, plan, planWithTargets, report, reportWithFigures } from '../fixtures/guide.ts';
 import { type Code, catalogue } from './messages.ts';
 
 // The writers' list of problems, `docs/loi.md`, says what is so: it has every code, and its examples are problems of that code.
@@ -67,6 +67,15 @@ const withoutExample: readonly Code[] = [
 	...(['tracker-without-columns', 'tracker-unknown-state', 'tracker-unknown-task'] as const),
 	...(['sheet-row-twice', 'sheet-whole-and-part', 'statement-vanished', 'statement-changed'] as const),
 	...(['corrects-later', 'corrects-nothing', 'corrects-in-circle', 'too-many-results'] as const),
+	...([
+		'indicator-of-other-target',
+		'figures-differ',
+		'corrects-no-figure',
+		'too-many-measurements',
+		'figure-vanished',
+		'figure-changed',
+	] as const),
+	...(['sheet-without-figure', 'sheet-figure-number'] as const),
 	...(['criterion-id-twice', 'maxima-differ', 'classes-out-of-order', 'class-over-maximum', 'unknown-index'] as const),
 	...([
 		'unknown-criterion',
@@ -97,6 +106,7 @@ test('every section has an example, but for those of problems that a few lines c
 const base: Readonly<Record<string, string | null>> = {
 	...files,
 	[plan]: planWithTargets,
+	[report]: reportWithFigures,
 	'working-days.yaml': example(/^Ngày nghỉ và ngày làm bù/, 'yaml'),
 };
 

@@ -59,12 +59,12 @@ export const sheetMessages = {
 		),
 	'sheet-row-without-id': () =>
 		worded(
-			'Dòng không có mã ẩn, nên không rõ là nhiệm vụ nào.',
-			'Chép cả dòng (không chỉ vài ô) từ dòng của nhiệm vụ đó trong bảng do lệnh “new” ghi, rồi điền.',
+			'Dòng không có mã ẩn, nên không rõ là nhiệm vụ hay chỉ tiêu nào.',
+			'Chép cả dòng (không chỉ vài ô) từ dòng của nhiệm vụ, chỉ tiêu đó trong bảng do lệnh “new” ghi, rồi điền.',
 		),
 	'sheet-unknown-line': (value: string) =>
 		worded(
-			`Không có “${value}” trong nội dung: nhiệm vụ, đoạn hoặc kỳ này đã đổi sau khi bảng được ghi.`,
+			`Không có “${value}” trong nội dung: nhiệm vụ, đoạn, kỳ hoặc chỉ tiêu này đã đổi sau khi bảng được ghi.`,
 			'Ghi lại bảng bằng lệnh “new … --xlsx” rồi chép các ô đã điền sang.',
 		),
 	'sheet-unknown-unit': (value: string, candidates: readonly string[]) =>
@@ -89,13 +89,23 @@ export const sheetMessages = {
 		),
 	'sheet-row-twice': (row: number, sheet: string) =>
 		worded(
-			`Dòng này và dòng ${row} (trang “${sheet}”) nói về cùng một việc, cùng kỳ, cùng đơn vị.`,
-			'Giữ một dòng theo báo cáo. Nếu dòng chép là của một đơn vị, ghi tên đơn vị đó ở cột Đơn vị.',
+			`Dòng này và dòng ${row} (trang “${sheet}”) nói về cùng một việc hoặc chỉ tiêu, cùng kỳ, cùng đơn vị.`,
+			'Giữ một dòng theo báo cáo. Nếu dòng chép là của một đơn vị, ghi tên đơn vị đó ở cột Đơn vị; là số liệu của phạm vi khác thì ghi ở cột Phạm vi.',
 		),
 	'sheet-whole-and-part': (row: number, sheet: string) =>
 		worded(
 			`Dòng ${row} (trang “${sheet}”) đã nói về mọi đơn vị, khác với dòng này.`,
 			'Nếu các đơn vị khác nhau, xóa Kết quả ở dòng của mọi đơn vị và ghi mỗi đơn vị một dòng.',
+		),
+	'sheet-without-figure': (columns: readonly string[]) =>
+		worded(
+			`Dòng có ${columns.join(', ')} nhưng ô Số liệu trống, nên không có số liệu nào.`,
+			'Ghi ở ô Số liệu đúng chữ in của báo cáo, cả đơn vị đo; báo cáo không nêu số liệu thì xóa các ô đã điền ở dòng.',
+		),
+	'sheet-figure-number': (value: string) =>
+		worded(
+			`Chương trình bảng tính đã đổi ô này thành con số ${value}, nên không rõ báo cáo in thế nào.`,
+			'Định dạng ô là chữ (Text) rồi gõ lại đúng chữ in của báo cáo, cả đơn vị đo, ví dụ: 99,85%.',
 		),
 	'tracker-without-columns': (columns: readonly string[]) =>
 		worded(

@@ -9,6 +9,8 @@ export const recordKinds = [
 	'changes',
 	'results',
 	'standings',
+	'measurements',
+	'target-standings',
 	'indices',
 	'scores',
 ] as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { locality } from '../schemas/locality.ts';
 import { recordFields } from '../vi/record-fields.ts';
-import { dayText, plainId } from './place.ts';
+import { dayText, idInLocality, plainId } from './place.ts';
 
 const words = recordFields.localities;
 
@@ -13,6 +13,7 @@ export const localityRecord = z
 		level: locality.shape.level.describe(words.level),
 		parent: z.string().nullable().describe(words.parent),
 		parentId: plainId.nullable().describe(words.parentId),
+		authority: idInLocality.describe(words.authority),
 		since: dayText.nullable().describe(words.since),
 		until: dayText.nullable().describe(words.until),
 		successors: z.array(z.string()).describe(words.successors),

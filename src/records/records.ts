@@ -6,10 +6,12 @@ import { indexVersionRecord } from './index-version.ts';
 import { indicatorRecord } from './indicator.ts';
 import type { RecordKind } from './kinds.ts';
 import { localityRecord } from './locality.ts';
+import { measurementRecord } from './measurement.ts';
 import { resultRecord } from './result.ts';
 import { scoreRecord } from './score.ts';
 import { standingRecord } from './standing.ts';
 import { targetRecord } from './target.ts';
+import { targetStandingRecord } from './target-standing.ts';
 import { unitRecord } from './unit.ts';
 
 /** The schema of the records of each file of open data, a promise (CHANGELOG.md). */
@@ -23,6 +25,8 @@ export const recordSchemas = {
 	changes: changeRecord,
 	results: resultRecord,
 	standings: standingRecord,
+	measurements: measurementRecord,
+	'target-standings': targetStandingRecord,
 	indices: indexVersionRecord,
 	scores: scoreRecord,
 } as const satisfies Record<RecordKind, z.ZodType>;

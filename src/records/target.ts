@@ -27,6 +27,17 @@ const baseline = z.object({
 	day: dayText.nullable().describe(words.baselineDay),
 });
 
+const days = z.object({
+	start: dayText.describe(words.periodStart),
+	end: dayText.describe(words.periodEnd),
+});
+
+const than = z.object({
+	text: z.string().describe(words.thanText),
+	days: days.nullable().describe(words.thanDays),
+	in: z.array(target.shape.in.unwrap().element).describe(words.thanIn),
+});
+
 /** The published record of a target. */
 export const targetRecord = z
 	.object({
@@ -41,8 +52,11 @@ export const targetRecord = z
 		baseline: baseline.nullable().describe(words.baseline),
 		measure: z.string().nullable().describe(words.measure),
 		scope: z.string().nullable().describe(words.scope),
+		each: z.boolean().describe(words.each),
+		than: than.nullable().describe(words.than),
 		level: z.string().nullable().describe(words.level),
 		period: z.string().nullable().describe(words.period),
+		periodDays: days.nullable().describe(words.periodDays),
 		responsible: z.array(idInLocality).describe(words.responsible),
 		exceptions: z.array(z.string()).describe(words.exceptions),
 		text: z.string().describe(words.text),

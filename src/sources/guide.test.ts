@@ -14,6 +14,8 @@ import {
 	piecesOf,
 	plan,
 	planWithTargets,
+	report,
+	reportWithFigures,
 	rowsUnder,
 	tables,
 } from '../fixtures/guide.ts';
@@ -39,6 +41,10 @@ describe('the examples of the guide', () => {
 	test('of targets may stand in the document', () => {
 		expect(planWithTargets).toContain('milestones:');
 		expect(problemsWith({ ...files, [plan]: planWithTargets })).toEqual([]);
+	});
+
+	test('of figures may stand in a report', () => {
+		expect(problemsWith({ ...files, [plan]: planWithTargets, [report]: reportWithFigures })).toEqual([]);
 	});
 
 	test('take the first document of the README beside them', () => {

@@ -11,7 +11,7 @@ const kinds: readonly (readonly [key: string, answer: (input: unknown) => unknow
 ];
 
 /** The answer to a case of any kind, in the form of its `expected`. Throws a `ZodError` if the case has another form. */
-export function answerTo(input: unknown): unknown {
+export function answerToCase(input: unknown): unknown {
 	const isOf = (key: string) => typeof input === 'object' && input !== null && key in input;
 	const [, answer] = kinds.find(([key]) => isOf(key)) ?? [];
 	return (answer ?? standingAnswer)(input);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerTo } from './cases.ts';
+import { answerToCase } from './cases.ts';
 
 // Targets, rules that bind some units, and monthly lists, case by case.
 
@@ -17,7 +17,7 @@ const kinds: Record<string, readonly Case[]> = JSON.parse(readFileSync('src/stan
 
 describe.each(Object.entries(kinds))('%s', (_, cases) => {
 	it.each(cases)('$id', (one) => {
-		expect(answerTo(one.input ?? one)).toEqual(one.expected);
+		expect(answerToCase(one.input ?? one)).toEqual(one.expected);
 	});
 });
 
@@ -27,7 +27,7 @@ it('a target stands the same in whatever order its figures are read', () => {
 			fc.property(
 				fc.shuffledSubarray([...(one.measurements ?? [])], { minLength: one.measurements?.length ?? 0 }),
 				(measurements) => {
-					expect(answerTo({ ...one, measurements })).toEqual(one.expected);
+					expect(answerToCase({ ...one, measurements })).toEqual(one.expected);
 				},
 			),
 			{ numRuns: 5 },
@@ -48,7 +48,7 @@ it('an output of two decimals agrees with the fraction that it was rounded from,
 				numerator: count,
 				denominator: of,
 			};
-			const { standing } = answerTo({ target, measurements: [measurement] }) as { standing: string };
+			const { standing } = answerToCase({ target, measurements: [measurement] }) as { standing: string };
 			expect(standing).toBe(count * 100 >= bound * of ? 'met' : 'not-met');
 		}),
 	);

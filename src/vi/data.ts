@@ -30,6 +30,8 @@ export const data = {
 		changes: 'Thay đổi nhiệm vụ theo văn bản sau',
 		results: 'Điều văn bản nói về kết quả',
 		standings: 'Trạng thái từng lượt việc',
+		measurements: 'Số liệu văn bản nêu',
+		'target-standings': 'Trạng thái từng mức chỉ tiêu',
 		indices: 'Bộ chỉ số',
 		scores: 'Điểm, hạng, xếp loại theo chỉ số',
 	},
@@ -46,6 +48,10 @@ export const data = {
 			'Mỗi dòng là một điều mà một văn bản nói về kết quả của một nhiệm vụ: đã xong hay chưa, ngày nào, sản phẩm nào, tiến độ, khó khăn, đề xuất.',
 		standings:
 			'Mỗi dòng là một lượt việc và trạng thái trang suy ra từ những văn bản đã công bố; chỉ có việc của văn bản mà trang có báo cáo, và việc đã được thay đổi hoặc kết thúc. “Chưa công bố kết quả” không có nghĩa là chưa làm.',
+		measurements:
+			'Mỗi dòng là một số liệu mà một văn bản nêu, đúng chữ in: của chỉ tiêu nào, kỳ nào, đơn vị, cấp, phạm vi nào, tử số và mẫu số khi có.',
+		'target-standings':
+			'Mỗi dòng là một mức chỉ tiêu và trạng thái trang suy ra từ số liệu đã công bố: đạt, chưa đạt, chưa xét (vì sao), chưa công bố số liệu. “Chưa công bố số liệu” không có nghĩa là chưa đạt.',
 		indices: 'Mỗi dòng là một phiên bản của một bộ chỉ số: điểm tối đa, lĩnh vực, tiêu chí, mức xếp loại.',
 		scores:
 			'Mỗi dòng là điều mà một văn bản nói về một đơn vị theo một bộ chỉ số: điểm tự chấm, thẩm định, dự báo hay điều tra, hạng, mức xếp loại, điểm từng tiêu chí. Điểm theo hai phiên bản không so với nhau được.',
@@ -95,7 +101,14 @@ export const data = {
 	exampleSheetKeep:
 		'Mở tệp CSV bằng cách nháy đúp thì bảng tính có thể đổi số mục của văn bản: 1.10 thành 1.1, trùng với một mục khác; 1.2.1 thành một ngày. Để số mục giữ nguyên, hãy nhập tệp và đặt kiểu Văn bản cho cột',
 	/** The columns that hold numbers of items, by file: a spreadsheet takes them for figures or days. */
-	itemColumns: { assignments: 'number', targets: 'ref', changes: 'item', results: 'item', scores: 'item' },
+	itemColumns: {
+		assignments: 'number',
+		targets: 'ref',
+		changes: 'item',
+		results: 'item',
+		measurements: 'item',
+		scores: 'item',
+	},
 	inFile: 'của tệp',
 	exampleSheetWays: [
 		'Excel: mở một trang tính trống, vào Dữ liệu (Data), Từ văn bản/CSV (From Text/CSV), chọn tệp, mã UTF-8 và dấu phẩy; bấm Chuyển đổi dữ liệu (Transform Data), chọn cột, đặt kiểu Văn bản (Text), thay cho bước chuyển đổi đã có, rồi tải vào trang tính.',
@@ -145,6 +158,8 @@ export const data = {
 		standing: (day: string, counts: readonly string[]) =>
 			`${day === '' ? '' : `Tính đến ${day}: `}${counts.join('; ')}. Trang suy ra từ các văn bản đã công bố.`,
 		standingCount: (standing: string, n: number) => `${standing}: ${n} lượt`,
+		fraction: 'Tử số trên mẫu số',
+		judged: (day: string, standing: string) => `Tính đến ${day}: ${standing}. Trang suy ra từ các số liệu đã công bố.`,
 		again: 'Chỉ tiêu này cũng gắn với nhiệm vụ nêu trước.',
 		exceptions: (words: string) => `Ngoại lệ: ${words}.`,
 		scope: (words: string) => `Phạm vi: ${words}.`,

@@ -94,8 +94,8 @@ export const feeds = {
 	titles: {
 		all: (site: string) => `Văn bản mới – ${site}`,
 		locality: (name: string) => `Văn bản mới của ${placeInSentence(name)}`,
-		unit: (name: string) => `Nhiệm vụ mới, thay đổi thời hạn và kết quả – ${name}`,
-		indicator: (name: string) => `Mức mới và thay đổi của chỉ tiêu ${name}`,
+		unit: (name: string) => `Nhiệm vụ mới, thay đổi thời hạn, kết quả và số liệu – ${name}`,
+		indicator: (name: string) => `Mức mới, thay đổi và số liệu của chỉ tiêu ${name}`,
 	},
 	newest: (least: number, most: number) =>
 		`${least} mục mới nhất và các mục ghi cùng lúc với mục cuối, nhiều nhất ${most}; danh sách đủ ở trang mà nguồn tin dẫn tới.`,
@@ -134,6 +134,13 @@ export const feeds = {
 	corrected: (document: string, told: string) => `Đính chính theo ${document}: ${told}`,
 	corrects: (documents: readonly string[]) => `Đính chính ${documents.join('; ')}`,
 	saidOfItem: (item: string, task: string, said: string) => `${item} (${withoutStop(task)}): ${said}`,
+	measured: (document: string, what: string, told: string) => `Số liệu theo ${document}: ${what} ${told}`,
+	measuredAgain: (document: string, what: string, told: string) =>
+		`Đính chính số liệu theo ${document}: ${what} ${told}`,
+	figuresTold: (n: number) => `(${n} số liệu)`,
+	figuresStated: (n: number) => `Nêu ${n} số liệu`,
+	moreFigures: (n: number) => `Và ${n} số liệu khác`,
+	figureOf: (place: string, told: string) => (place === '' ? told : `${place}: ${told}`),
 	moreResults: (n: number) => `Và ${n} mục khác`,
 	silentIn: (quarter: string, n: number) => `Trong ${quarter}, ${n} việc hết hạn mà trang chưa có kết quả`,
 	silentItem: (item: string, task: string) => `${item}: ${task}`,

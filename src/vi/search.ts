@@ -29,7 +29,7 @@ export const search = {
 		nam: 'Năm thực hiện',
 		'ket-qua': 'Kết quả',
 	},
-	/** What became of assignments, as it stands in the address of a search. */
+	/** What became of assignments and how targets stand, as it stands in the address of a search. */
 	results: {
 		'dung-han': 'Hoàn thành đúng hạn',
 		'tre-han': 'Hoàn thành trễ hạn',
@@ -42,6 +42,10 @@ export const search = {
 		'khong-phat-sinh': 'Không phát sinh',
 		'da-huy': 'Đã hủy hoặc được thay thế',
 		'don-vi-ket-thuc': 'Đơn vị kết thúc trước hạn',
+		dat: 'Đạt chỉ tiêu',
+		'chua-dat': 'Chưa đạt chỉ tiêu',
+		'chua-xet': 'Chỉ tiêu chưa xét',
+		'chua-co-so-lieu': 'Chưa công bố số liệu',
 		'khong-thuoc-dien': 'Không thuộc diện',
 	},
 	kinds: {

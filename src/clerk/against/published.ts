@@ -8,11 +8,11 @@ import { clerk } from '../../vi/clerk.ts';
 import { standings } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
 
-/** A document with what it says of results, whether the content has it now or a commit has it. */
+/** A document with what it says of results and its figures, whether the content has it now or a commit has it. */
 export interface Telling {
 	readonly locality: string;
 	readonly slug: string;
-	readonly data: Pick<Document, 'number' | 'issued' | 'dataDay' | 'results'>;
+	readonly data: Pick<Document, 'number' | 'issued' | 'dataDay' | 'results' | 'measurements'>;
 }
 
 /** One thing that a document says of one assignment and one unit. */
@@ -54,7 +54,8 @@ export function publishedIn({ locality, data }: Telling): Published[] {
 	});
 }
 
-const whole = (document: string | null, locality: string): string | null =>
+/** Id of a document that is named from one of the locality. */
+export const whole = (document: string | null, locality: string): string | null =>
 	document === null || document.includes('/') ? document : documentId(locality, document);
 
 /** The same text for the same time, however it is written: `14/4/2023`, `tháng 4/2023`. */

@@ -6,7 +6,7 @@ import { vanishedFrom } from './vanished.ts';
 const told = (results: readonly object[], slug = '45-bc-ubnd-2023', number = '45/BC-UBND'): Telling => ({
 	locality: 'binh-tan',
 	slug,
-	data: { number, issued: '2023-06-20', results: results.map((one) => result.parse(one)) },
+	data: { number, issued: '2023-06-20', results: results.map((one) => result.parse(one)), measurements: [] },
 });
 const done = { assignment: 'a-2022#1', state: 'done', day: '14/4/2023' };
 const before = told([done, { assignments: ['a-2022#2', 'a-2022#3'], state: 'partly', note: 'Ghi chú.' }]);

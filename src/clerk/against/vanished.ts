@@ -8,17 +8,16 @@ import { type Published, publishedIn, type Telling } from './published.ts';
  * name now is known by its number and day of issue. `content` is the name of the content folder.
  */
 export function vanishedFrom(before: readonly Telling[], now: readonly Telling[], content: string): Finding[] {
-	const ids = new Map(now.map((one) => [documentId(one.locality, one.slug), one]));
-	const numbers = new Map(now.map((one) => [numberOf(one), one]));
+	const knownIn = knownAmong(now);
 	const corrections = Map.groupBy(
 		now.flatMap(publishedIn).filter(({ corrects }) => corrects !== null),
 		({ corrects, assignment }) => `${corrects} ${assignment}`,
 	);
 	return before.flatMap((one) => {
 		const id = documentId(one.locality, one.slug);
-		const known = ids.get(id) ?? numbers.get(numberOf(one)) ?? null;
+		const known = knownIn(one);
 		const said = Map.groupBy(known === null ? [] : publishedIn(known), ({ about }) => about);
-		const file = `${content}/localities/${one.locality}/documents/${known?.slug ?? one.slug}.mdx`;
+		const file = contentFileOf(known ?? one, content);
 		return publishedIn(one).flatMap((old): Finding[] => {
 			const same = said.get(old.about) ?? [];
 			if (same.some((other) => other.said === old.said)) return [];
@@ -27,6 +26,17 @@ export function vanishedFrom(before: readonly Telling[], now: readonly Telling[]
 		});
 	});
 }
+
+/** Finds a document among those of now: by its file, else by its number and day of issue. */
+export function knownAmong(now: readonly Telling[]): (one: Telling) => Telling | null {
+	const ids = new Map(now.map((one) => [documentId(one.locality, one.slug), one]));
+	const numbers = new Map(now.map((one) => [numberOf(one), one]));
+	return (one) => ids.get(documentId(one.locality, one.slug)) ?? numbers.get(numberOf(one)) ?? null;
+}
+
+/** The file of a document. `content` is the name of the content folder. */
+export const contentFileOf = ({ locality, slug }: Telling, content: string): string =>
+	`${content}/localities/${locality}/documents/${slug}.mdx`;
 
 /** Whether what speaks of one part of an assignment speaks of another: the same, or all that is there. */
 function covers(one: Published['part'], other: Published['part']): boolean {

@@ -1,7 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, visit } from 'yaml';
 
-/** The text of a document with some entries of `results` taken out and others put at its end. All else keeps its bytes. */
+/** The text of a document with some entries of a list taken out and others put at its end. All else keeps its bytes. */
 export interface Splice {
+	/** The key of the list; left out, `results`. */
+	readonly key?: 'results' | 'measurements';
 	/** Places of the entries that go, counted from 0, rising. */
 	readonly removed: readonly number[];
 	/** The lines of the new entries, each list without its indentation: `- assignment: …`, `  state: done`. */
@@ -20,13 +22,13 @@ export function spliced(text: string, splice: Splice): string | null {
 	return changed === null ? null : text.slice(0, opening) + changed + text.slice(end);
 }
 
-function inYaml(yaml: string, { removed, added }: Splice, eol: string): string | null {
+function inYaml(yaml: string, { key: name = 'results', removed, added }: Splice, eol: string): string | null {
 	const tree = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
 	if (tree.errors.length > 0 || (tree.contents !== null && !isMap(tree.contents))) return null;
 	const items = tree.contents?.items as Pair<Node, Node | null>[] | undefined;
-	const pair = items?.find(({ key }) => isScalar(key) && key.value === 'results');
+	const pair = items?.find(({ key }) => isScalar(key) && key.value === name);
 	const lines = (indent: string) => added.map((own) => own.map((one) => `${indent}${one}${eol}`).join('')).join('');
-	if (pair === undefined) return added.length === 0 ? yaml : `${yaml}results:${eol}${lines('  ')}`;
+	if (pair === undefined) return added.length === 0 ? yaml : `${yaml}${name}:${eol}${lines('  ')}`;
 	const from = pair.key.range?.[0] ?? 0;
 	const { value } = pair;
 	if (!isSeq(value) || value.flow === true || value.items.length === 0) {
@@ -35,7 +37,7 @@ function inYaml(yaml: string, { removed, added }: Splice, eol: string): string |
 			: [];
 		const to = lineEnd(yaml, value?.range?.[1] ?? pair.key.range?.[1] ?? from);
 		if (kept.length + added.length === 0) return yaml;
-		return `${yaml.slice(0, from)}results:${eol}${kept.map((one) => `  - ${one}${eol}`).join('')}${lines('  ')}${yaml.slice(to)}`;
+		return `${yaml.slice(0, from)}${name}:${eol}${kept.map((one) => `  - ${one}${eol}`).join('')}${lines('  ')}${yaml.slice(to)}`;
 	}
 	const places = value.items.map((one) => placeOf(yaml, one as Node));
 	const indent = /^[ ]*/.exec(yaml.slice(places[0]?.from ?? 0))?.[0] ?? '';

@@ -5,10 +5,14 @@ import { documentsAt } from '../../sources/git/documents-at.ts';
 import { versionsAt } from '../../sources/git/versions-at.ts';
 import { locate } from '../../sources/locate.ts';
 import { changedVersions } from '../against/changed-versions.ts';
+import { vanishedFigures } from '../against/figures.ts';
 import { vanishedFrom } from '../against/vanished.ts';
 import { vanishedScores } from '../against/vanished-scores.ts';
 
-/** Problems of statements and scores that a commit had and the content has no longer, and of indices that count otherwise. Git's own words where it cannot tell. */
+/**
+ * Problems of statements, figures and scores that a commit had and the content has no longer, and of indices that count otherwise.
+ * Git's own words where it cannot tell.
+ */
 export function problemsAgainst(content: string, commit: string): Problem[] | string {
 	const documents = documentsAt(content, commit);
 	const versions = versionsAt(content, commit);
@@ -24,6 +28,7 @@ export function problemsAgainst(content: string, commit: string): Problem[] | st
 	const name = basename(content);
 	return locate(content, [
 		...vanishedFrom(before, now, name),
+		...vanishedFigures(before, now, name),
 		...vanishedScores(before, now, name),
 		...changedVersions(versions, sources.indices, scored, name),
 	]);

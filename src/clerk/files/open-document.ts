@@ -11,7 +11,7 @@ import { documentIds, documentPath, wholeText } from './files.ts';
 /** A document that is to be written into, with the register around it. */
 export type OpenDocument =
 	| { readonly kind: 'unknown'; readonly candidates: readonly string[] }
-	/** The content or the document cannot be read, or its `results` have errors. */
+	/** The content or the document cannot be read, or its `results` or `measurements` have errors. */
 	| { readonly kind: 'broken'; readonly problems: readonly Problem[] }
 	| OpenedDocument;
 
@@ -38,10 +38,11 @@ export function openDocument(content: string, written: string): OpenDocument {
 	const { parsed } = parseDocument(path, bytes);
 	const file = `${basename(content)}/localities/${locality}/documents/${slug}.mdx`;
 	const ofDocument = findings.filter((one) => one.file === file);
-	const inResults = ofDocument.filter(
-		({ level, place }) => level === 'error' && 'path' in place && place.path[0] === 'results',
+	const inLists = ofDocument.filter(
+		({ level, place }) =>
+			level === 'error' && 'path' in place && (place.path[0] === 'results' || place.path[0] === 'measurements'),
 	);
-	const wrong = parsed === null ? ofDocument : inResults;
+	const wrong = parsed === null ? ofDocument : inLists;
 	if (parsed === null || wrong.length > 0) return { kind: 'broken', problems: locate(content, wrong) };
 	const target: Receiver = {
 		locality,
@@ -49,6 +50,7 @@ export function openDocument(content: string, written: string): OpenDocument {
 		text,
 		found: ofDocument,
 		written: parsed.data.results,
+		measured: parsed.data.measurements,
 		tried: (next) => tried(locality, slug, Buffer.from(next)),
 	};
 	return { kind: 'open', index: indexOf(register), target, path, file };

@@ -1,8 +1,10 @@
 import { say } from '../../problem/messages.ts';
 import type { Index } from '../../register/index.ts';
+import { figureForm } from '../figures/column.ts';
+import { type FigureReading, readFigures } from '../figures/statements.ts';
 import type { SheetProblem } from '../sheet/row-problem.ts';
 import { readTables, type SheetReading } from '../sheet/statements.ts';
-import { neededNames, tableIn } from '../sheet/table.ts';
+import { neededNames, resultForm, tableIn } from '../sheet/table.ts';
 import { gridsOf } from './grids.ts';
 
 /** What the rows of a workbook or a CSV file say, and the names of its sheets in their order. A workbook that cannot be read is one problem. */
@@ -10,7 +12,7 @@ export async function readSheet(
 	index: Index,
 	path: string,
 	bytes: Uint8Array,
-): Promise<SheetReading & { readonly sheets: readonly string[] }> {
+): Promise<SheetReading & { readonly sheets: readonly string[]; readonly figures?: FigureReading }> {
 	const nothing = (problem: Omit<SheetProblem, 'place' | 'level'>) => ({
 		statements: [],
 		empty: [],
@@ -19,7 +21,12 @@ export async function readSheet(
 	});
 	const read = await gridsOf(path, bytes);
 	if ('message' in read) return nothing(read.message);
-	const tables = read.grids.flatMap((grid) => tableIn(grid) ?? []);
-	if (tables.length === 0) return nothing(say('sheet-without-table', neededNames));
-	return { ...readTables(index, tables), sheets: tables.map(({ grid }) => grid.name) };
+	const tables = read.grids.flatMap((grid) => tableIn(grid, resultForm) ?? []);
+	const ofFigures = read.grids.flatMap((grid) => tableIn(grid, figureForm) ?? []);
+	if (tables.length + ofFigures.length === 0) return nothing(say('sheet-without-table', neededNames));
+	return {
+		...readTables(index, tables),
+		...(ofFigures.length > 0 && { figures: readFigures(index, ofFigures) }),
+		sheets: [...tables, ...ofFigures].map(({ grid }) => grid.name),
+	};
 }

@@ -1,17 +1,25 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { clerk } from '../../vi/clerk.ts';
 import { standings } from '../../vi/standing.ts';
+import { type FigureRow, figureColumns } from '../figures/column.ts';
 import { columns, type RowWords } from '../sheet/column.ts';
 
 /** Rows below the table in which lists still offer their words: a clerk may add rows. */
 const spare = 200;
 
-/** The bytes of a workbook with a sheet for each of these lists of rows, but for those that are empty. The first is always there. */
+/**
+ * The bytes of a workbook with a sheet for each of these lists of rows, but for those that are empty, and one for figures where there
+ * are any. The first is always there.
+ */
 export async function workbookOf(
 	sheets: readonly { readonly name: string; readonly rows: readonly RowWords[] }[],
+	figures: readonly FigureRow[] = [],
 ): Promise<Uint8Array> {
 	return writeXlsx({
-		sheets: sheets.filter(({ rows }, at) => at === 0 || rows.length > 0).map(({ name, rows }) => sheetOf(name, rows)),
+		sheets: [
+			...sheets.filter(({ rows }, at) => at === 0 || rows.length > 0).map(({ name, rows }) => resultSheet(name, rows)),
+			...(figures.length > 0 ? [figureSheet(figures)] : []),
+		],
 		properties: { created: epoch, modified: epoch },
 	});
 }
@@ -21,24 +29,9 @@ const epoch = new Date('2000-01-01T00:00:00Z');
 
 const top: CellStyle['alignment'] = { vertical: 'top', wrapText: true };
 
-function sheetOf(name: string, rows: readonly RowWords[]): WriteSheet {
-	const header = new Map<string, Partial<Cell>>(
-		columns.map((_, at) => [`0,${at}`, { style: { font: { bold: true }, alignment: top, numFmt: '@' } }]),
-	);
+function resultSheet(name: string, rows: readonly RowWords[]): WriteSheet {
 	return {
-		name,
-		// Cells are text: a spreadsheet makes no number of the item 1.10, and no date of what is typed.
-		columns: columns.map((one) => ({
-			width: one.width,
-			hidden: 'isHidden' in one,
-			style: { numFmt: '@', alignment: top, ...('isFilled' in one && { fill: paper }) },
-		})),
-		rows: [
-			columns.map((one) => clerk.columns[one.name]),
-			...rows.map((row) => columns.map((one) => row[one.name] || null)),
-		],
-		cells: header,
-		freezePane: { rows: 1, columns: 2 },
+		...sheetOf(name, columns, clerk.columns, rows),
 		dataValidations: [
 			{
 				...listOf('state', Object.values(clerk.states), rows.length),
@@ -48,6 +41,40 @@ function sheetOf(name: string, rows: readonly RowWords[]): WriteSheet {
 			},
 			{ ...listOf('reason', Object.values(standings.reasons), rows.length), errorMessage: clerk.reasonWrong },
 		],
+	};
+}
+
+function figureSheet(rows: readonly FigureRow[]): WriteSheet {
+	return sheetOf(clerk.figureSheet, figureColumns, clerk.figureColumns, rows);
+}
+
+interface Column<Name> {
+	readonly name: Name;
+	readonly width: number;
+	readonly isFilled?: boolean;
+	readonly isHidden?: boolean;
+}
+
+function sheetOf<Name extends string>(
+	name: string,
+	columns: readonly Column<Name>[],
+	names: Readonly<Record<Name, string>>,
+	rows: readonly Readonly<Record<Name, string>>[],
+): WriteSheet {
+	const header = new Map<string, Partial<Cell>>(
+		columns.map((_, at) => [`0,${at}`, { style: { font: { bold: true }, alignment: top, numFmt: '@' } }]),
+	);
+	return {
+		name,
+		// Cells are text: a spreadsheet makes no number of the item 1.10, and no date of what is typed.
+		columns: columns.map((one) => ({
+			width: one.width,
+			hidden: one.isHidden === true,
+			style: { numFmt: '@', alignment: top, ...(one.isFilled && { fill: paper }) },
+		})),
+		rows: [columns.map((one) => names[one.name]), ...rows.map((row) => columns.map((one) => row[one.name] || null))],
+		cells: header,
+		freezePane: { rows: 1, columns: 2 },
 	};
 }
 

@@ -39,6 +39,7 @@ async function brought(filling: (row: RowWords, at: number) => Partial<RowWords>
 		file: 'a.mdx',
 		text: '---\ntype: bao-cao\n---\n',
 		written: [],
+		measured: [],
 		found: [],
 		tried: () => [],
 	};

@@ -3,6 +3,8 @@ import type { Problem } from '../../problem/problem.ts';
 import type { Index } from '../../register/index.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { countsInWords, differenceInWords } from '../difference.ts';
+import { figureDifference } from '../figures/merge.ts';
+import type { FigureReading } from '../figures/statements.ts';
 import { type SheetProblem, sheetProblemText, sortedSheetProblems } from '../sheet/row-problem.ts';
 import type { SheetReading } from '../sheet/statements.ts';
 import { proposalOf, type Receiver } from './proposal.ts';
@@ -21,6 +23,8 @@ export type RowsRead = SheetReading & {
 	readonly sheets: readonly string[];
 	/** Ids of tasks that nobody has told us of. */
 	readonly unknown?: readonly string[];
+	/** Figures of the sheets of figures; left out where there is no such sheet. */
+	readonly figures?: FigureReading;
 	/** What is wrong in files by which the rows were read. */
 	readonly beside?: readonly Problem[];
 };
@@ -31,12 +35,15 @@ const mostNamed = 10;
 /** Tells what the rows of a workbook change in a document: how many say what, the difference, then every problem. */
 export function reportOf(
 	index: Index,
-	{ statements, empty, problems, sheets, unknown = [], beside = [] }: RowsRead,
+	{ statements, empty, problems, sheets, unknown = [], figures: stated, beside = [] }: RowsRead,
 	target: Receiver,
 	names: { readonly sheet: string; readonly document: string; readonly isWriting: boolean },
 ): Report {
-	const { merge, text, problems: tried } = proposalOf(index, statements, target);
-	const all: readonly SheetProblem[] = sortedSheetProblems([...problems, ...tried], sheets);
+	const { merge, figures, text, problems: tried } = proposalOf(index, statements, target, stated?.figures);
+	const all: readonly SheetProblem[] = sortedSheetProblems(
+		[...problems, ...(stated?.problems ?? []), ...tried],
+		sheets,
+	);
 	const wrong = [...all, ...beside].filter(({ level }) => level === 'error').length;
 	const isChanged = text !== null && text !== target.text;
 	const end =
@@ -52,6 +59,9 @@ export function reportOf(
 			countsInWords(statements, empty.length),
 			...(unknown.length > 0 ? [clerk.unknownTasks(unknown.length, unknown.slice(0, mostNamed))] : []),
 			...differenceInWords(index, merge, empty),
+			...(stated === undefined
+				? []
+				: [clerk.figures(stated.figures.length, stated.empty), ...figureDifference(index, figures)]),
 			...beside.map(problemText),
 			...all.map((one) => sheetProblemText(names.sheet, one)),
 			end,

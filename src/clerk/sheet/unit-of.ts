@@ -15,13 +15,23 @@ export function unitOf(
 	words: string,
 ): { readonly unit: string | null } | { readonly candidates: readonly string[] } {
 	if (words === '' || fold(words) === fold(unitLabel(index, line))) return { unit: line.unit };
-	const units = index.unitsIn.get(localityOf(line.entry.id)) ?? [];
+	const found = unitNamed(index, localityOf(line.entry.id), words);
+	return typeof found === 'string' ? { unit: found } : found;
+}
+
+/** Id of the unit of a locality that these words name; names that may have been meant, where there is no such unit. */
+export function unitNamed(
+	index: Index,
+	locality: string,
+	words: string,
+): string | { readonly candidates: readonly string[] } {
+	const units = index.unitsIn.get(locality) ?? [];
 	const wanted = fold(words);
 	const named = units.filter(({ name, short, slug, aliases = [] }) =>
 		[name, short, slug, ...aliases].some((one) => fold(one) === wanted),
 	);
 	const [only, ...more] = named;
-	if (only !== undefined && more.length === 0) return { unit: only.id };
+	if (only !== undefined && more.length === 0) return only.id;
 	return {
 		candidates: nearest(
 			words,

@@ -4,6 +4,7 @@ import type { Aim, Figure } from '../../standing/target/figure.ts';
 import { misfitOf } from '../../standing/target/fits.ts';
 import { type AimStanding, judged, type NotJudged, uncorrected } from '../../standing/target/judge.ts';
 import { latestDay } from '../../words/day.ts';
+import { fold } from '../../words/fold.ts';
 import { decimalsPrinted } from '../../words/printed.ts';
 import type { MilestoneEntry, TargetEntry } from '../entries.ts';
 import { localityOf } from '../id.ts';
@@ -91,8 +92,9 @@ function stoodBy(
 	const parts = standing.flatMap((one): PartStood[] => {
 		const entry = entries.get(one.id);
 		const [aim] = aimsOf(target).find(([each]) => misfitOf(each, one) === 'part') ?? [];
-		if (entry === undefined || aim === undefined) return [];
-		return [{ figure: entry, isMet: one.isProvisional ? null : decided(aim, one).isMet }];
+		if (entry === undefined || aim === undefined || !isAsked(target, one, entry, units)) return [];
+		const isWhole = !one.isProvisional && (!aim.isRelative || one.denominator !== null);
+		return [{ figure: entry, isMet: isWhole ? decided(aim, one).isMet : null }];
 	});
 	const whole = aims.findLast(({ standing: one }) => one === 'met' || one === 'not-met') ?? aims.at(-1);
 	return {
@@ -102,6 +104,17 @@ function stoodBy(
 		figures: entriesOf(standing),
 		scores: [],
 	};
+}
+
+/** Whether a part is one of those that have to reach it: the document says so, the unit answers for it, or it is of its level. */
+function isAsked(
+	{ id, level }: TargetEntry,
+	{ unit, level: own }: Figure,
+	{ target }: MeasurementEntry,
+	units: readonly string[] | null,
+): boolean {
+	if (unit === null || target === id || units?.includes(unit) === true) return true;
+	return units === null && level !== null && own !== null && fold(own) === fold(level);
 }
 
 const nothing: AimStood = { milestone: null, standing: 'not-published', why: null, differs: false, by: [] };

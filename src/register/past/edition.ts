@@ -20,6 +20,8 @@ export interface Edition {
 	readonly targets: ReadonlyMap<string, TargetEntry>;
 	/** What it says of results, as one text to compare; empty where it says nothing. */
 	readonly said: string;
+	/** By target, indicator or assignment: the figures that it states of it, as one text to compare. */
+	readonly measured: ReadonlyMap<string, string>;
 }
 
 /** The past of a document. */

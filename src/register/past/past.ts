@@ -4,6 +4,7 @@ import type { Version } from '../../sources/git/history.ts';
 import { buildAssignment } from '../build/assignment.ts';
 import { rememberingReader } from '../build/deadline.ts';
 import { type Basics, type Desk, knownUnit } from '../build/desk.ts';
+import { assignmentId } from '../build/named-assignment.ts';
 import { buildTarget } from '../build/target/target.ts';
 import { servedTargets } from '../build/target/target-parts.ts';
 import { numbersOf } from '../cited.ts';
@@ -47,15 +48,30 @@ function editionsOf(id: string, versions: readonly Version[], basics: Basics): E
 					data.targets.flatMap((one, at) => buildTarget(one, at, desk, data.period ?? null)).map(sameTarget),
 				),
 				said: saidIn(data),
+				measured: measuredIn(data, localityOf(id)),
 			});
 		} else if ((gone || isDraft) && editions.at(-1)?.document)
-			editions.push({ time, commit, document: null, assignments: new Map(), targets: new Map(), said: '' });
+			editions.push({
+				time,
+				commit,
+				document: null,
+				assignments: new Map(),
+				targets: new Map(),
+				said: '',
+				measured: new Map(),
+			});
 	}
 	return editions;
 }
 
 const saidIn = ({ results, dataDay }: Document): string =>
 	results.length === 0 ? '' : JSON.stringify([dataDay, results]);
+
+function measuredIn({ measurements }: Document, locality: string): ReadonlyMap<string, string> {
+	const whole = (written: string | undefined) => (written === undefined ? null : assignmentId(written, locality));
+	const groups = Map.groupBy(measurements, (one) => whole(one.target) ?? one.indicator ?? whole(one.assignment) ?? '');
+	return new Map([...groups].map(([key, own]) => [key, JSON.stringify(own)]));
+}
 
 const withWords = (entry: AssignmentEntry, due: string | undefined): AssignmentEntry =>
 	entry.deadline === null && due !== undefined ? { ...entry, deadline: { text: due, phases: [] } } : entry;

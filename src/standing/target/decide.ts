@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Aim, Figure, Sign } from './figure.ts';
+import type { Aim, Figure } from './figure.ts';
 
 /** What is wrong with a figure, which is shown beside it. */
 export type FigureProblem = 'figure-differs-from-fraction' | 'fraction-of-nothing' | 'fraction-over-one';
@@ -41,7 +41,7 @@ export function differsFromFraction(value: number, decimals: number, numerator: 
 	return whole.minus(printed.times(denominator)).abs().gt(half);
 }
 
-const holds: Readonly<Record<Sign, (order: number) => boolean>> = {
+const holds: Readonly<Record<NonNullable<Aim['comparator']>, (order: number) => boolean>> = {
 	'>=': (order) => order >= 0,
 	'>': (order) => order > 0,
 	'=': (order) => order === 0,

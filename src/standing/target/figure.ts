@@ -1,7 +1,7 @@
 import type { Span } from '../../deadline/deadline.ts';
 
 /** How a figure binds. */
-export type Sign = '>=' | '>' | '=' | '<' | '<=';
+type Sign = '>=' | '>' | '=' | '<' | '<=';
 
 /** What a document asks of a figure. */
 export interface Aim {

@@ -24,13 +24,18 @@ export function misfitOf(aim: Aim, figure: Figure): Misfit | null {
 	if (aim.each) {
 		const isPart = figure.unit !== null || (figure.scope !== null && !alike(figure.scope, aim.scope));
 		if (!isPart) return 'total';
-		return misfitInTime(aim, figure) ?? 'part';
+		// A unit is of its own level; a field is of the level that the figure is of.
+		if (figure.unit === null && !alike(figure.level, aim.level)) return 'other-level';
+		return misfitInTime(aim, figure) ?? (leavesOpen(aim, figure) ? 'exceptions' : 'part');
 	}
 	if (!alike(figure.level, aim.level)) return 'other-level';
 	if (!alike(figure.scope, aim.scope)) return aim.scope !== null && figure.scope === null ? 'total' : 'other-scope';
 	if (figure.unit !== null) return 'part';
-	return misfitInTime(aim, figure) ?? (aim.excepts && !figure.leavesOut ? 'exceptions' : null);
+	return misfitInTime(aim, figure) ?? (leavesOpen(aim, figure) ? 'exceptions' : null);
 }
+
+/** Whether nothing says that what is excepted was left out. */
+const leavesOpen = ({ excepts }: Aim, { leavesOut }: Figure): boolean => excepts && !leavesOut;
 
 /** Why a figure says nothing of an aim as to its time; `null` if it is of that time. */
 function misfitInTime({ period, by }: Aim, { period: own, window }: Figure): Misfit | null {

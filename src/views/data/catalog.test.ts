@@ -147,7 +147,7 @@ it('the data package has what Data Package 2.0 requires: named resources with a 
 	for (const resource of resources.slice(0, -1)) {
 		expect(resource['name']).toMatch(/^[-a-z0-9._/]+$/);
 		expect(resource).toMatchObject({ encoding: 'utf-8', bytes: 1536 });
-		expect(resource['path']).toMatch(/^[a-z]+\.(csv|json)$/);
+		expect(resource['path']).toMatch(/^[a-z]+(-[a-z]+)*\.(csv|json)$/);
 		const schema = resource['schema'] as { fields: Thing[]; primaryKey: string[]; foreignKeys: Thing[] } | undefined;
 		if (resource['format'] === 'json') continue;
 		const fields = schema?.fields.map(({ name }) => name) ?? [];

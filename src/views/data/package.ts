@@ -18,6 +18,15 @@ const references: Readonly<Partial<Record<RecordKind, Readonly<Record<string, Re
 	changes: { assignment: 'assignments', document: 'documents' },
 	results: { document: 'documents', assignment: 'assignments', unit: 'units' },
 	standings: { assignment: 'assignments', unit: 'units' },
+	measurements: {
+		document: 'documents',
+		locality: 'localities',
+		indicator: 'indicators',
+		target: 'targets',
+		assignment: 'assignments',
+		unit: 'units',
+	},
+	'target-standings': { id: 'targets' },
 	indices: { indicator: 'indicators' },
 	scores: { document: 'documents', version: 'indices', unit: 'units' },
 };

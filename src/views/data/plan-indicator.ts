@@ -4,6 +4,9 @@ import { data } from '../../vi/data.ts';
 import { baselineWords, milestoneWords, oneFigure } from '../../vi/figure.ts';
 import { vi } from '../../vi/vi.ts';
 
+import { planActuals } from './plan-actual.ts';
+import { decimals, type PlanResult } from './plan-result.ts';
+
 const words = data.plan;
 
 /** A target in a plan. */
@@ -17,25 +20,17 @@ export interface PlanIndicator {
 	/** What the document starts from; `null` if it states nothing. */
 	readonly baseline: PlanResult | null;
 	/** What is to be reached: each milestone in the order of time, else the target itself. */
-	readonly results: readonly PlanResult[];
-	/** What is said of all milestones; `null` for a target without them. */
+	readonly results: readonly PlanAim[];
+	/** Figures that are published and decide nothing. */
+	readonly beside: readonly PlanResult[];
+	/** What is said of all milestones, and how it stands; `null` for a target without them and without figures. */
 	readonly other: string | null;
 }
 
-/** One figure in a plan, to be reached or reached before. */
-export interface PlanResult {
-	/** A decimal number; `null` for a target in words and for a range. */
-	readonly value: string | null;
-	/** How the figure binds, or the range; `null` where the words alone say it. */
-	readonly descriptor: { readonly name: string; readonly value: string } | null;
-	/** Days, each `null` where it is not known or not that of the document. */
-	readonly start: string | null;
-	readonly end: string | null;
-	readonly description: string;
+/** A figure to be reached, and those that say whether it is. */
+interface PlanAim extends PlanResult {
+	readonly actual: readonly PlanResult[];
 }
-
-/** Writes numbers as XML Schema wants its decimals: no exponent, no grouping. */
-const decimals = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });
 
 /** What turns targets of a document into indicators of its plan. Each has its id only the first time that it is asked for. */
 export function planIndicators(index: Index, document: DocumentEntry) {
@@ -64,6 +59,7 @@ function indicator(index: Index, target: TargetEntry, document: DocumentEntry): 
 		.filter(Boolean)
 		.join(' ');
 	const isWhole = milestones.length === 0;
+	const { aims, beside, standing } = planActuals(index, target);
 	return {
 		number: ref,
 		dimension: index.indicators.get(target.indicator)?.name ?? '',
@@ -82,15 +78,18 @@ function indicator(index: Index, target: TargetEntry, document: DocumentEntry): 
 						start: isDocuments ? (document.period?.start ?? null) : null,
 						end: isDocuments ? (document.period?.end ?? null) : null,
 						description,
+						actual: aims.get(null) ?? [],
 					},
 				]
 			: milestones.map((one) => ({
+					actual: aims.get(one) ?? [],
 					...bound(one),
 					start: null,
 					end: one.day,
 					description: `${milestoneWords(one.by, oneFigure(one, measure))}.`,
 				})),
-		other: isWhole ? null : description,
+		beside,
+		other: [isWhole ? null : description, standing].filter(Boolean).join(' ') || null,
 	};
 }
 

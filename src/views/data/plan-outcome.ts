@@ -7,7 +7,7 @@ import { standings } from '../../vi/standing.ts';
 import { dayPhrase } from '../../words/day.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { saidWords } from '../standing/said.ts';
-import type { PlanResult } from './plan-indicator.ts';
+import type { PlanResult } from './plan-result.ts';
 
 const words = data.plan;
 

@@ -133,8 +133,11 @@ it('a target record is as promised, with the units answerable and the exceptions
 			baseline: null,
 			measure: '%',
 			scope: null,
+			each: false,
+			than: null,
 			level: 'quận',
 			period: '2023',
+			periodDays: { start: '2023-01-01', end: '2023-12-31' },
 			responsible: [],
 			exceptions: ['khiếu nại'],
 			text: 'Từ 31,5%.',
@@ -260,6 +263,7 @@ it('an indicator record and a locality record are as promised', () => {
 			level: 'huyen',
 			parent: null,
 			parentId: null,
+			authority: 'binh-tan/ubnd-quan',
 			since: null,
 			until: null,
 			successors: [],
@@ -268,14 +272,15 @@ it('an indicator record and a locality record are as promised', () => {
 	]);
 });
 
-it.each(recordKinds.filter((kind) => !['changes', 'results', 'standings', 'indices', 'scores'].includes(kind)))(
-	'no value of the %s is left undefined, so that every record has every key',
-	(kind) => {
-		const list = of(kind);
-		expect(list).toStrictEqual(JSON.parse(JSON.stringify(list)));
-		expect(new Set(list.map((record) => Object.keys(record).join())).size).toBe(1);
-	},
-);
+it.each(
+	recordKinds.filter(
+		(kind) => !['changes', 'results', 'standings', 'measurements', 'indices', 'scores'].includes(kind),
+	),
+)('no value of the %s is left undefined, so that every record has every key', (kind) => {
+	const list = of(kind);
+	expect(list).toStrictEqual(JSON.parse(JSON.stringify(list)));
+	expect(new Set(list.map((record) => Object.keys(record).join())).size).toBe(1);
+});
 
 it('a successor that took a small part says so', () => {
 	expect(successorName({ name: 'xã Tân Nhựt', smallPart: true })).toBe('xã Tân Nhựt (một phần nhỏ)');

@@ -1,5 +1,6 @@
 import { address } from '../../address.ts';
 import { withMoves } from '../../deadline/days/last-days.ts';
+import { readPeriod } from '../../deadline/period.ts';
 import type { RecordKind } from '../../records/kinds.ts';
 import type { RecordOf } from '../../records/records.ts';
 import type { MilestoneEntry } from '../../register/entries.ts';
@@ -8,6 +9,7 @@ import type { Successor } from '../../schemas/locality.ts';
 import { vi } from '../../vi/vi.ts';
 import { isWholeDay } from '../../words/day.ts';
 import { changeCount, changeRecords } from './change-records.ts';
+import { measurementRecords, targetStandingRecords } from './measurement-records.ts';
 import { firstDeadlineRecord, moneyOf, particularRecords } from './particular-records.ts';
 import { resultRecords, standingCount, standingRecords } from './result-records.ts';
 import { indexVersionRecords, scoreRecords } from './score-records.ts';
@@ -23,6 +25,7 @@ export function records<Kind extends RecordKind>(index: Index, kind: Kind): Iter
 /** How many records of a kind there are. */
 export function recordCount(index: Index, kind: RecordKind): number {
 	if (kind === 'changes') return changeCount(index);
+	if (kind === 'target-standings') return index.register.targets.length;
 	return kind === 'standings' ? standingCount(index) : index.register[kind].length;
 }
 
@@ -116,8 +119,11 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 				baseline: one.baseline && { ...one.baseline },
 				measure,
 				scope,
+				each: one.each,
+				than: one.than && { text: one.than.text, days: daysOf(one.than.text), in: [...one.than.in] },
 				level,
 				period,
+				periodDays: daysOf(period),
 				responsible: [...one.responsible],
 				exceptions: [...one.exceptions],
 				text: one.text,
@@ -144,20 +150,25 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 			url: whole(index, address.indicator(id)),
 		})),
 	localities: (index) =>
-		index.register.localities.values().map(({ id, name, level, parent, parentId, since, until, successors }) => ({
-			id,
-			name,
-			level,
-			parent,
-			parentId,
-			since: since ?? null,
-			until: until ?? null,
-			successors: successors.map(successorName),
-			url: whole(index, address.locality(id)),
-		})),
+		index.register.localities
+			.values()
+			.map(({ id, name, level, parent, parentId, authority, since, until, successors }) => ({
+				id,
+				name,
+				level,
+				parent,
+				parentId,
+				authority,
+				since: since ?? null,
+				until: until ?? null,
+				successors: successors.map(successorName),
+				url: whole(index, address.locality(id)),
+			})),
 	changes: changeRecords,
 	results: resultRecords,
 	standings: standingRecords,
+	measurements: measurementRecords,
+	'target-standings': targetStandingRecords,
 	indices: indexVersionRecords,
 	scores: scoreRecords,
 };
@@ -165,6 +176,12 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 function milestoneRecord({ by, day, comparator, value, upTo }: MilestoneEntry) {
 	const isRange = upTo !== null;
 	return { by, day, comparator, value: isRange ? null : value, from: isRange ? value : null, to: upTo };
+}
+
+/** The days of a period in words; `null` where there is none, or its words give none. */
+function daysOf(period: string | null): RecordOf<'targets'>['periodDays'] {
+	const span = period === null ? null : readPeriod(period);
+	return span && { start: span.start, end: span.end };
 }
 
 function whole({ register }: Index, path: string): string {

@@ -10,6 +10,7 @@ import { documentLink } from '../link/document.ts';
 import { type DocumentRow, documentRows } from '../page/lists.ts';
 import { assignmentNews } from './assignment.ts';
 import { authorOf, type DatedNews, type NewsEntry } from './entry.ts';
+import { indicatorFigureNews, localityFigureNews, unitFigureNews, wholeFigureNews } from './figures.ts';
 import { byText } from './order.ts';
 import { stateCounts } from './results.ts';
 import { targetNews } from './target.ts';
@@ -31,21 +32,23 @@ export interface News {
 	readonly entries: NewsEntry[];
 }
 
-/** The newest documents, and those that were taken off the site. */
+/** The newest documents and figures, and documents that were taken off the site. */
 export function allNews(index: Index): News {
 	const { site, documents } = index.register;
 	return news(feeds.titles.all(site.name), address.home, [
 		...documentNews(index, documents),
+		...wholeFigureNews(index),
 		...withdrawnNews(index, index.withdrawn),
 	]);
 }
 
-/** The newest documents of a locality, and those that were taken off the site. Throws if the register has no locality with this id. */
+/** The newest documents of a locality and figures of it, and documents that were taken off the site. Throws if the register has no locality with this id. */
 export function localityNews(index: Index, id: string): News {
 	const locality = index.localities.get(id);
 	if (locality === undefined) throw new Error(`no locality ${id}`);
 	const all = [
 		...documentNews(index, index.documentsIn.get(id) ?? []),
+		...localityFigureNews(index, id),
 		...withdrawnNews(index, index.withdrawnIn.get(id) ?? []),
 	];
 	return news(feeds.titles.locality(locality.name), address.locality(id), all);
@@ -53,24 +56,27 @@ export function localityNews(index: Index, id: string): News {
 
 /**
  * The news of a unit or group. It was given something, by name or through a group, or such a deadline was changed. What it has
- * no longer is news too. So are documents that gave it something and were taken off the site. Throws if the register has no
+ * no longer is news too. So are figures of it, and documents that gave it something and were taken off the site. Throws if the register has no
  * unit with this id.
  */
 export function unitNews(index: Index, id: string): News {
 	const unit = index.units.get(id);
 	if (unit === undefined) throw new Error(`no unit ${id}`);
 	const name = feeds.within(unit.short, feeds.place(index.localities.get(unit.locality)?.name ?? ''));
-	return news(feeds.titles.unit(name), address.unit(id), assignmentNews(index, id));
+	return news(feeds.titles.unit(name), address.unit(id), [...assignmentNews(index, id), ...unitFigureNews(index, id)]);
 }
 
 /**
- * The newest targets of an indicator, those that were changed and those that are there no longer. Throws if the register has no
+ * The newest targets and figures of an indicator, those that were changed and those that are there no longer. Throws if the register has no
  * indicator with this id.
  */
 export function indicatorNews(index: Index, id: string): News {
 	const indicator = index.indicators.get(id);
 	if (indicator === undefined) throw new Error(`no indicator ${id}`);
-	return news(feeds.titles.indicator(indicator.short), address.indicator(id), targetNews(index, indicator));
+	return news(feeds.titles.indicator(indicator.short), address.indicator(id), [
+		...targetNews(index, indicator),
+		...indicatorFigureNews(index, indicator),
+	]);
 }
 
 function news(title: string, page: string, all: readonly DatedNews[]): News {
@@ -84,8 +90,8 @@ function documentNews(index: Index, documents: readonly DocumentEntry[]): DatedN
 		documents.map(({ id }) => id),
 	).map((row): DatedNews => {
 		const id = ids.get(row.href) ?? '';
-		const shown = ({ document, assignments, targets, said }: Edition) =>
-			JSON.stringify([document, assignments.size, targets.size, said]);
+		const shown = ({ document, assignments, targets, said, measured }: Edition) =>
+			JSON.stringify([document, assignments.size, targets.size, said, [...measured]]);
 		return {
 			published: row.issued,
 			updated: unchangedSince(index.past.get(id), shown) ?? row.issued,
@@ -103,17 +109,19 @@ function documentNews(index: Index, documents: readonly DocumentEntry[]): DatedN
 /** What a document brought: what it gives, what it changes of others, and what it says of results. */
 function documentSummary(index: Index, id: string, { assignments, targets, changes }: DocumentRow): string {
 	const said = index.resultsBy.get(id) ?? [];
-	const corrected = [...new Set(said.flatMap(({ corrects }) => corrects ?? []))];
+	const figures = index.measuredBy.get(id) ?? [];
+	const corrected = [...new Set([...said, ...figures].flatMap(({ corrects }) => corrects ?? []))];
 	const { basis = [], effective, issued = '' } = index.documents.get(id) ?? {};
 	const replaced = basis
 		.filter(({ relation }) => relation === 'replaces')
 		.map(({ document, number, title }) => (document === null ? (number ?? title) : documentLink(index, document).name));
-	const brings = assignments + targets > 0 || changes + said.length + replaced.length === 0;
+	const brings = assignments + targets > 0 || changes + said.length + figures.length + replaced.length === 0;
 	return feeds.sentences([
 		...(brings ? [feeds.counts(assignments, targets)] : []),
 		...(replaced.length > 0 ? [feeds.replaces(replaced, dayPhrase(effective ?? issued))] : []),
 		...(changes > 0 ? [feeds.changesOfOthers(changes)] : []),
 		...(said.length > 0 ? [feeds.resultsSaid(stateCounts(said))] : []),
+		...(figures.length > 0 ? [feeds.figuresStated(figures.length)] : []),
 		...(corrected.length > 0 ? [feeds.corrects(corrected.map((one) => documentLink(index, one).name))] : []),
 	]);
 }

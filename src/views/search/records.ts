@@ -16,6 +16,7 @@ import { type ChangedAssignment, changedBy } from '../page/amendment.ts';
 import { bodyContext } from '../page/document.ts';
 import { saidWords } from '../standing/said.ts';
 import { standingSlugs, type Told, toldOf } from '../standing/sheet.ts';
+import { figureTexts, searchedStanding } from './figures.ts';
 
 type SearchKind = 'van-ban' | 'nhiem-vu' | 'muc-dat-ra';
 
@@ -49,6 +50,7 @@ export function searchRecords(index: Index, document: DocumentEntry): SearchReco
 function documentRecord(index: Index, document: DocumentEntry): SearchRecord {
 	const { id, title, issued, body, signer, basis, issuer, jointIssuers } = document;
 	const link = documentLink(index, id);
+	const figures = [...new Set((index.measuredBy.get(id) ?? []).flatMap(({ indicator }) => indicator ?? []))];
 	const parts = [
 		...[issuer, ...jointIssuers].map((one) => index.units.get(one)?.name),
 		signer && [signer.position, signer.name].filter(Boolean).join(' '),
@@ -63,8 +65,13 @@ function documentRecord(index: Index, document: DocumentEntry): SearchRecord {
 			...bodyTexts(treeOf(body), bodyContext(index, document)),
 			...present(parts),
 			...changedBy(index, id).map(changeWords),
+			...figureTexts(index, id),
 		],
-		filters: { ...ofDocument(document), 'don-vi': [issuer, ...jointIssuers] },
+		filters: {
+			...ofDocument(document),
+			'don-vi': [issuer, ...jointIssuers],
+			...(figures.length > 0 && { 'chi-tieu': figures }),
+		},
 		sort: { ngay: issued },
 	};
 }
@@ -139,6 +146,7 @@ function targetRecord(index: Index, target: TargetEntry): SearchRecord {
 	const document = index.documents.get(target.document);
 	const baseline = baselineWords(target.baseline, target.measure);
 	const through = target.responsible.flatMap((id) => index.units.get(id)?.members ?? []);
+	const stood = searchedStanding(index, target);
 	return {
 		kind: 'muc-dat-ra',
 		url: address.target(target.id),
@@ -147,11 +155,13 @@ function targetRecord(index: Index, target: TargetEntry): SearchRecord {
 			...present([index.indicators.get(target.indicator)?.short, target.scope, target.level]),
 			...(target.milestones.length > 0 ? present([figureWords(target)]) : []),
 			...present([baseline && vi.startsFrom(baseline)]),
+			...stood.texts,
 		],
 		filters: {
 			...(document && ofDocument(document)),
 			'don-vi': [...new Set([...target.responsible, ...through])],
 			'chi-tieu': [target.indicator],
+			'ket-qua': [stood.slug],
 		},
 		sort: { ngay: document?.issued ?? '' },
 	};

@@ -5,7 +5,9 @@ import { differsFromFraction } from '../../../standing/target/decide.ts';
 import { fold } from '../../../words/fold.ts';
 import { decimalsPrinted, readPrinted } from '../../../words/printed.ts';
 import type { Desk } from '../desk.ts';
-import type { At } from './measurement.ts';
+
+/** Place of a key of the entry. */
+type At = (...keys: PropertyKey[]) => PropertyKey[];
 
 /** A printed figure and its unit of measure; both `null` where the document has words alone. */
 interface Read {

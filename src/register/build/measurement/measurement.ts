@@ -74,7 +74,7 @@ export function readMeasurement(
 }
 
 /** Place of a key of the entry. */
-export type At = (...keys: PropertyKey[]) => PropertyKey[];
+type At = (...keys: PropertyKey[]) => PropertyKey[];
 
 function targetOf(
 	{ target }: WrittenMeasurement,

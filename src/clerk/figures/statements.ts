@@ -1,0 +1,135 @@
+import { type Message, say } from '../../problem/messages.ts';
+import type { TargetEntry } from '../../register/entries.ts';
+import { localityOf } from '../../register/id.ts';
+import type { Index } from '../../register/index.ts';
+import { fold } from '../../words/fold.ts';
+import { cellWords, type SheetCell } from '../sheet/cell.ts';
+import type { ColumnName } from '../sheet/column.ts';
+import { mergedProblems } from '../sheet/merged.ts';
+import type { SheetPlace, SheetProblem } from '../sheet/row-problem.ts';
+import { columnProblems, type SheetTable } from '../sheet/table.ts';
+import { unitNamed } from '../sheet/unit-of.ts';
+import { type FigureColumn, figureForm } from './column.ts';
+import { unitName } from './rows.ts';
+import { type FigureSaid, figureKey } from './said.ts';
+
+/** A figure with the row that states it. */
+export interface RowFigure extends FigureSaid {
+	readonly place: (column: FigureColumn) => SheetPlace;
+}
+
+/** What the rows of the sheets of figures state. */
+export interface FigureReading {
+	readonly figures: readonly RowFigure[];
+	/** How many rows state nothing. */
+	readonly empty: number;
+	readonly problems: readonly SheetProblem[];
+}
+
+/** Where a column would stand in the sheet of results, by which problems are sorted. */
+const order: Partial<Record<FigureColumn, ColumnName>> = {
+	number: 'number',
+	unit: 'unit',
+	period: 'time',
+	note: 'note',
+};
+
+/** The cells of a figure beside its time. */
+const filled = figureForm.filled.filter((column) => column !== 'period');
+
+/** Reads the sheets of figures. A row with a problem states nothing; every problem is said. An empty cell is never a figure. */
+export function readFigures(index: Index, tables: readonly SheetTable<FigureColumn>[]): FigureReading {
+	const figures: RowFigure[] = [];
+	const problems: SheetProblem[] = [];
+	let empty = 0;
+	for (const table of tables) {
+		problems.push(...columnProblems(table), ...mergedProblems(table));
+		for (const [number, row] of table.grid.rows.entries()) {
+			if (number <= table.head) continue;
+			const cell = (column: FigureColumn): SheetCell => row[table.at.get(column) ?? -1] ?? null;
+			const place = (column: FigureColumn): SheetPlace => ({
+				sheet: table.grid.name,
+				row: number + 1,
+				column: order[column] ?? 'state',
+				label: figureForm.names[column],
+			});
+			const given = filled.filter((column) => cellWords(cell(column)) !== '' || cell(column)?.kind === 'nothing');
+			if (given.length === 0) {
+				if (cellWords(cell('id')) !== '') empty += 1;
+				continue;
+			}
+			const read = figureOf(index, cell, given);
+			if ('wrong' in read) problems.push(...read.wrong.map(([column, message]) => problem(place(column), message)));
+			else figures.push({ ...read, place });
+		}
+	}
+	return { figures, empty, problems: [...problems, ...twice(figures)] };
+}
+
+type Wrong = { readonly wrong: readonly (readonly [FigureColumn, Message])[] };
+
+function figureOf(
+	index: Index,
+	cell: (column: FigureColumn) => SheetCell,
+	given: readonly FigureColumn[],
+): FigureSaid | Wrong {
+	const words = (column: FigureColumn): string => cellWords(cell(column));
+	const wrong: [FigureColumn, Message][] = [...given, 'period' as const].flatMap(
+		(column): [FigureColumn, Message][] => {
+			const one = cell(column);
+			if (one?.kind === 'nothing') return [[column, say('sheet-no-value', one.text)]];
+			if (one?.kind === 'day') return [[column, say('sheet-day-elsewhere', one.day)]];
+			return one?.kind === 'number' && column === 'printed'
+				? [[column, say('sheet-figure-number', words(column))]]
+				: [];
+		},
+	);
+	if (!given.includes('printed'))
+		wrong.push([
+			'printed',
+			say(
+				'sheet-without-figure',
+				given.map((one) => figureForm.names[one]),
+			),
+		]);
+	const target = index.targets.get(words('id'));
+	if (target === undefined)
+		wrong.push(['number', words('id') === '' ? say('sheet-row-without-id') : say('sheet-unknown-line', words('id'))]);
+	const unit = target === undefined ? null : unitOf(index, target, words('who') || null, words('unit'));
+	if (unit !== null && typeof unit === 'object')
+		wrong.push(['unit', say('sheet-unknown-unit', words('unit'), unit.candidates)]);
+	if (wrong.length > 0 || target === undefined || (unit !== null && typeof unit === 'object')) return { wrong };
+	const scope = words('scope');
+	const optional = (column: FigureColumn) => words(column) || undefined;
+	return {
+		target: target.id,
+		unit,
+		scope: scope === '' || (target.scope !== null && fold(scope) === fold(target.scope)) ? undefined : scope,
+		period: words('period'),
+		printed: words('printed'),
+		value: optional('value'),
+		numerator: optional('numerator'),
+		denominator: optional('denominator'),
+		note: optional('note'),
+	};
+}
+
+/** Of whom a row speaks: of its own unit while that is named there; else of the unit of the locality that is named. */
+function unitOf(index: Index, { id }: TargetEntry, who: string | null, words: string) {
+	if (words === '' || (who !== null && fold(words) === fold(unitName(index, who)))) return who;
+	return unitNamed(index, localityOf(id), words);
+}
+
+/** A problem for each row of the same thing as one before it. */
+function twice(figures: readonly RowFigure[]): SheetProblem[] {
+	const seen = new Map<string, SheetPlace>();
+	return figures.flatMap((one) => {
+		const own = one.place('printed');
+		const before = seen.get(figureKey(one));
+		if (before !== undefined) return [problem(own, say('sheet-row-twice', before.row, before.sheet))];
+		seen.set(figureKey(one), own);
+		return [];
+	});
+}
+
+const problem = (place: SheetPlace, message: Message): SheetProblem => ({ place, level: 'error', ...message });
