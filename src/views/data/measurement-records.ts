@@ -41,11 +41,11 @@ function measurementRecord(one: MeasurementEntry, site: string): RecordOf<'measu
 
 /** How every target stands on the day of the index, in the order of the targets; each record is made when it is asked for. */
 export function targetStandingRecords(index: Index): IteratorObject<RecordOf<'target-standings'>> {
-	const { register, day } = index;
-	return register.targets.values().map((target) => standingRecord(index, target, day, register.site.address));
+	const { targets, site } = index.register;
+	return targets.values().map((target) => standingRecord(index, target, site.address));
 }
 
-function standingRecord(index: Index, target: TargetEntry, day: string, site: string): RecordOf<'target-standings'> {
+function standingRecord(index: Index, target: TargetEntry, site: string): RecordOf<'target-standings'> {
 	const { whole, aims, parts, figures, scores } = targetStanding(index, target);
 	return {
 		id: target.id,
@@ -60,7 +60,7 @@ function standingRecord(index: Index, target: TargetEntry, day: string, site: st
 			return milestone === null ? [] : [{ by: milestone.by, day: milestone.day, standing, why, figures: idsOf(aim) }];
 		}),
 		parts: parts.map(({ figure, isMet }) => ({ figure: figure.id, isMet })),
-		asOf: day,
+		asOf: index.day,
 		url: site + address.target(target.id),
 	};
 }
