@@ -1,54 +1,55 @@
 import type { Register } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
+import { nameOf, notes, numbered, partsOf, type Question } from './questions.ts';
 
-/** A question that was asked of the index: a table, and a key of it or the whole of it; or the name of what was remembered. */
-export type Question = string;
-
-const separator = '\n';
-
-/** The question for one entry of a table, or for the whole table. */
-const question = (table: string, key?: string): Question => (key === undefined ? table : table + separator + key);
+/** What was made of an index, and what it rests on. */
+export interface Traced<Made> {
+	readonly made: Made;
+	/**
+	 * Every question that was asked, once. Of what was remembered it is the name, and the question of the day where that was
+	 * asked for it.
+	 */
+	readonly asked: readonly Question[];
+	readonly asksDay: boolean;
+}
 
 /** An index that notes what it is asked. What is made from it rests on the answers and on nothing else. */
 export interface Tracer {
-	/**
-	 * What `make` returns, and every question that it asked of the index. Of what was remembered it is the name, and the question
-	 * of the day where that was asked for it.
-	 */
-	readonly of: <Made>(make: (index: Index) => Made) => { made: Made; asked: ReadonlySet<Question> };
+	/** What `make` returns, with every question that it asked of the index. */
+	readonly of: <Made>(make: (index: Index) => Made) => Traced<Made>;
+	/** The names of all questions so far, by number. */
+	readonly names: readonly string[];
 	/** The questions that were asked for what is remembered under a name; `null` of a question that the index answers. */
 	readonly behind: (asked: Question) => readonly Question[] | null;
-	/** The answer to a question now, for comparison. */
-	readonly answer: (asked: Question) => unknown;
+	/** The answer to the question of this name now, for comparison. */
+	readonly answer: (name: string) => unknown;
 }
 
 /** How the names of what was remembered begin. */
 const rememberedAs = 'remembered.';
 
-/** What was remembered, with the questions that were asked for it. */
+/** How the names of lists of the register begin. */
+const listsAs = 'register.';
+
+/** What was remembered, with the question that stands for it. */
 interface Remembered {
-	readonly name: Question;
+	readonly question: Question;
 	readonly made: unknown;
-	readonly asked: readonly Question[];
 	readonly asksDay: boolean;
 }
 
-/** Notes what is asked of this index. Nothing else of the index is changed. */
-export function tracer(index: Index): Tracer {
-	let asked = new Set<Question>();
-	const see = (one: Question) => void asked.add(one);
-	const register = seen(index.register, see);
+/** Notes what is asked of this index. Nothing else of the index is changed. The questions of `before` keep their places as numbers. */
+export function tracer(index: Index, before: readonly string[] = []): Tracer {
+	const { names, numberOf } = numbered(before);
+	const { see, noting } = notes(before.length);
+	const day = numberOf('day');
+	const register = seen(index.register, numberOf, see);
 	const remembered = new Map<string, Map<string, Remembered>>();
+	const behind = new Map<Question, readonly Question[]>();
 
 	const of: Tracer['of'] = (make) => {
-		const outer = asked;
-		asked = new Set();
-		try {
-			const made = make(traced);
-			return { made, asked };
-		} finally {
-			asked = outer;
-		}
+		const { made, asked } = noting(() => make(traced));
+		return { made, asked, asksDay: asked.includes(day) };
 	};
 	const traced: Index = {
 		...index,
@@ -61,53 +62,46 @@ export function tracer(index: Index): Tracer {
 			}
 			let known = ofKind.get(key);
 			if (known === undefined) {
-				const first = of(make);
-				const name = question(rememberedAs + kind, key);
-				// A list takes half the room of a set, and there are tens of thousands.
-				known = { name, made: first.made, asked: [...first.asked], asksDay: first.asked.has('day') };
+				const { made, asked, asksDay } = of(make);
+				known = { question: numberOf(nameOf(rememberedAs + kind, key)), made, asksDay };
+				behind.set(known.question, asked);
 				ofKind.set(key, known);
 			}
-			asked.add(known.name);
-			if (known.asksDay) asked.add('day');
+			see(known.question);
+			if (known.asksDay) see(day);
 			return known.made as Made;
 		},
 	};
 	for (const [table, value] of Object.entries(index)) {
 		if (table === 'register' || table === 'remember') continue;
-		const shown = value instanceof Map ? seenMap(table, value, see) : null;
+		const whole = numberOf(table);
+		const shown = value instanceof Map ? seenMap(value, whole, (key) => numberOf(nameOf(table, key)), see) : null;
 		Object.defineProperty(traced, table, {
 			get: () => {
 				if (shown !== null) return shown;
-				see(table);
+				see(whole);
 				return value;
 			},
 		});
 	}
 	const tables = new Map(Object.entries(index));
 	const lists = new Map<string, unknown>(Object.entries(index.register));
-	const answer = (one: Question): unknown => {
-		const at = one.indexOf(separator);
-		const table = at < 0 ? one : one.slice(0, at);
-		const value = table.startsWith('register.') ? lists.get(table.slice('register.'.length)) : tables.get(table);
-		return at < 0 || !(value instanceof Map) ? value : value.get(one.slice(at + separator.length));
+	const answer = (name: string): unknown => {
+		const { table, key } = partsOf(name);
+		const value = table.startsWith(listsAs) ? lists.get(table.slice(listsAs.length)) : tables.get(table);
+		return key === undefined || !(value instanceof Map) ? value : value.get(key);
 	};
-	const behind: Tracer['behind'] = (one) => {
-		if (!one.startsWith(rememberedAs)) return null;
-		const at = one.indexOf(separator);
-		const known = remembered.get(one.slice(rememberedAs.length, at))?.get(one.slice(at + separator.length));
-		return known?.asked ?? null;
-	};
-	return { of, behind, answer };
+	return { of, names, behind: (one) => behind.get(one) ?? null, answer };
 }
 
 /** The register, telling of each of its lists that is taken. */
-function seen(register: Register, see: (one: Question) => void): Register {
+function seen(register: Register, numberOf: (name: string) => Question, see: (one: Question) => void): Register {
 	const traced = { ...register };
 	for (const [name, value] of Object.entries(register)) {
-		const asked = question(`register.${name}`);
+		const list = numberOf(listsAs + name);
 		Object.defineProperty(traced, name, {
 			get: () => {
-				see(asked);
+				see(list);
 				return value;
 			},
 		});
@@ -117,22 +111,23 @@ function seen(register: Register, see: (one: Question) => void): Register {
 
 /** The map, telling of each key that is asked for, and of the whole when it is listed or counted. */
 function seenMap<Value>(
-	table: string,
 	map: ReadonlyMap<string, Value>,
+	whole: Question,
+	numberOf: (key: string) => Question,
 	see: (one: Question) => void,
 ): ReadonlyMap<string, Value> {
-	// A page asks for thousands of keys, and most pages for the same ones: each question is made once.
+	// A page asks for thousands of keys, and most pages for the same ones: each is looked up by the key alone.
 	const questions = new Map<string, Question>();
 	const seeKey = (key: string) => {
 		let asked = questions.get(key);
 		if (asked === undefined) {
-			asked = question(table, key);
+			asked = numberOf(key);
 			questions.set(key, asked);
 		}
 		see(asked);
 	};
-	const whole = (): ReadonlyMap<string, Value> => {
-		see(question(table));
+	const all = (): ReadonlyMap<string, Value> => {
+		see(whole);
 		return map;
 	};
 	return {
@@ -145,12 +140,12 @@ function seenMap<Value>(
 			return map.has(key);
 		},
 		get size() {
-			return whole().size;
+			return all().size;
 		},
-		forEach: (visit, self) => whole().forEach(visit, self),
-		entries: () => whole().entries(),
-		keys: () => whole().keys(),
-		values: () => whole().values(),
-		[Symbol.iterator]: () => whole()[Symbol.iterator](),
+		forEach: (visit, self) => all().forEach(visit, self),
+		entries: () => all().entries(),
+		keys: () => all().keys(),
+		values: () => all().values(),
+		[Symbol.iterator]: () => all()[Symbol.iterator](),
 	};
 }
