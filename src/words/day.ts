@@ -43,8 +43,16 @@ export function earliestDay(day: string): string {
 	return `${year}-${month}-${own}`;
 }
 
+/** Few months are asked for, thousands of times. */
+const lastOf = new Map<string, string>();
+
 /** The last day that a day may be of which only the month or the year is known: `2024-07` may be 31 July. */
 export function latestDay(day: string): string {
-	const [year = '', month = '12', own] = day.split('-');
-	return `${year}-${month}-${own ?? Temporal.PlainYearMonth.from(`${year}-${month}`).daysInMonth}`;
+	if (isWholeDay(day)) return day;
+	const known = lastOf.get(day);
+	if (known !== undefined) return known;
+	const month = day.includes('-') ? day : `${day}-12`;
+	const last = `${month}-${Temporal.PlainYearMonth.from(month).daysInMonth}`;
+	lastOf.set(day, last);
+	return last;
 }

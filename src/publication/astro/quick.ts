@@ -36,7 +36,7 @@ export async function quickPages(manifest: SSRManifest, component: string): Prom
 		quick.set(result, styles.join(''));
 		try {
 			const page = template(result as unknown as SSRResult, {}, {});
-			return page instanceof HTMLString ? `<!DOCTYPE html>${withScripts(page.toString(), script)}` : null;
+			return page instanceof HTMLString ? withScripts(`<!DOCTYPE html>${page}`, script) : null;
 		} catch {
 			return null;
 		}

@@ -66,8 +66,8 @@ export interface DeadlineView {
 	readonly inWords: boolean;
 }
 
-/** The assignment with everything that it names as a link. */
-export function assignmentView(index: Index, assignment: AssignmentEntry): AssignmentView {
+/** The assignment with everything that it names as a link, and on the page of its document why it stands as it does. */
+export function assignmentView(index: Index, assignment: AssignmentEntry, isOwn = false): AssignmentView {
 	const field = assignment.field === null ? undefined : index.fields.get(assignment.field);
 	const href = address.assignment(assignment.id);
 	return {
@@ -99,7 +99,7 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 		}),
 		facts: factsOf(index, assignment),
 		note: assignment.note,
-		standing: assignmentStanding(index, assignment),
+		standing: assignmentStanding(index, assignment, isOwn),
 		document: documentLink(index, assignment.document),
 	};
 }

@@ -88,12 +88,12 @@ it.each<[string, Said, readonly ReturnType<typeof someDocument>[], string, strin
 	const given = someDocument({ assignments: [Object.fromEntries(Object.entries(duty).filter(([, one]) => one))] });
 	const { register } = buildRegister(someSources(someLocality([given, ...later])));
 	const index = indexOf(register, new Map(), '2023-06-01');
-	const [row] = documentResults(index, plan).sections.flatMap(({ rows }) => rows);
+	const [row] = documentResults(index, plan).sections.flatMap(({ tasks }) => tasks.flatMap(({ rows }) => rows));
 	expect(row?.standing).toBe(standing);
 	const isHeard = !('leads' in more);
 	expect(row?.source).toEqual(isHeard ? expect.objectContaining({ name, decides }) : null);
 	const entry = index.assignments.get(`${plan}#1`);
-	const shown = entry && assignmentStanding(index, entry);
+	const shown = entry && assignmentStanding(index, entry, false);
 	expect(decides ? shown?.by?.name : shown?.newest?.name).toBe(name);
 	expect(shown?.by === null).toBe(!decides);
 });

@@ -6,26 +6,32 @@ import type { Stood } from '../../standing/standing.ts';
  * not passed, what is called off or has nobody left. Then what was said is told as said, never as the reason.
  */
 export function decidingOf({ standing, heard, end }: Stood): Heard[] {
-	const isAfter = ({ unfinished }: Heard) => end !== null && unfinished !== '' && unfinished >= end;
-	const decides: Partial<Record<Stood['standing'], (one: Heard) => boolean>> = {
-		'done-on-time': ({ state }) => state === 'done',
-		done: ({ state }) => state === 'done',
-		'done-late': (one) => one.state === 'done' || isAfter(one),
-		overdue: isAfter,
-		disputed: () => true,
-		'not-arisen': ({ state }) => state === 'not-arisen',
-	};
-	return newestFirst(heard.filter(decides[standing] ?? (() => false)));
+	const by = decides[standing];
+	return by === undefined ? [] : newestFirst(heard.filter((one) => by(one, end)));
 }
+
+type Decides = (one: Heard, end: string | null) => boolean;
+
+const isDone: Decides = ({ state }) => state === 'done';
+/** Whether a document says that it was unfinished after its last day. */
+const isAfter: Decides = ({ unfinished }, end) => end !== null && unfinished !== '' && unfinished >= end;
+
+/** By standing: whether a statement is one by which it is so. */
+const decides: Partial<Record<Stood['standing'], Decides>> = {
+	'done-on-time': isDone,
+	done: isDone,
+	'done-late': (one, end) => isDone(one, end) || isAfter(one, end),
+	overdue: isAfter,
+	disputed: () => true,
+	'not-arisen': ({ state }) => state === 'not-arisen',
+};
 
 /** Newest first; what states the completion before what was said otherwise on the same day. */
 function newestFirst(heard: readonly Heard[]): Heard[] {
-	const isDone = ({ state }: Heard) => state === 'done';
+	const states = ({ state }: Heard) => Number(state === 'done');
 	return heard.toSorted(
 		(a, b) =>
-			Number(isDone(b)) - Number(isDone(a)) ||
-			compare(b.document.issued, a.document.issued) ||
-			compare(a.document.id, b.document.id),
+			states(b) - states(a) || compare(b.document.issued, a.document.issued) || compare(a.document.id, b.document.id),
 	);
 }
 

@@ -5,7 +5,7 @@ import { type DocumentLink, documentLink, newestLinks } from '../link/document.t
 import { unitLinks } from '../link/unit.ts';
 import { type BreakdownView, breakdown } from './breakdown.ts';
 import { type ConsequencesView, consequencesOf } from './consequences.ts';
-import { type CountsView, countsView, type SectionView, sectionsOf, type Told, toldOf } from './sheet.ts';
+import { type CountsView, countsView, type SectionView, sectionsOf, type Told, toldOfDocument } from './sheet.ts';
 
 /** The most rows of one standing on a page. */
 export const mostOfStanding = 200;
@@ -29,7 +29,7 @@ export interface DocumentResultsView {
 /** The results of a document. Throws if the register has no document with this id. */
 export function documentResults(index: Index, id: string): DocumentResultsView {
 	const reports = newestLinks((index.reportsOn.get(id) ?? []).map((one) => documentLink(index, one)));
-	const told = reports.length === 0 ? [] : toldOf(index, index.assignmentsOf.get(id) ?? []);
+	const told = reports.length === 0 ? [] : toldOfDocument(index, id);
 	const link = documentLink(index, id);
 	const fields = Map.groupBy(told, ({ entry }) => entry.field);
 	return {

@@ -11,11 +11,11 @@ export function listTable(
 	const { rows } = monthlyList(index, key);
 	return {
 		header: [...words.listColumns],
-		rows: rows.map(({ kind, row, task, document, units, said }, at) => [
+		rows: rows.map(({ kind, number, row, task, document, units, said }, at) => [
 			String(at + 1),
 			words.listKinds[kind],
 			document.name,
-			row.number,
+			number,
 			task,
 			units,
 			row.when,

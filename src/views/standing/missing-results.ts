@@ -4,7 +4,7 @@ import type { Index } from '../../register/index.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { windowsIn } from './reporting-windows.ts';
-import { type RowView, rowView } from './row.ts';
+import { type GivenView, givenView, type RowView, rowView } from './row.ts';
 
 /** The most localities that the page names; of each list of a locality the most rows, and of all lists of a kind together. */
 const most = { localities: 100, reports: 20, windows: 8, publishing: 20, together: 160 } as const;
@@ -19,7 +19,7 @@ export interface LocalityGap {
 	/** How many documents of it the site has no report about. */
 	readonly silent: number;
 	/** Reports that its documents order, whose day has passed and of which the site has nothing; the latest first. */
-	readonly due: readonly RowView[];
+	readonly due: readonly (GivenView & RowView)[];
 	readonly dueCount: number;
 	/** Windows of regular reports that have passed, the newest, and how many there are. */
 	readonly windows: ReturnType<typeof windowsIn>;
@@ -79,7 +79,9 @@ function gapOf(index: Index, id: string, name: string, share: number): LocalityG
 		silent: documents.filter(
 			(one) => (index.reportsOn.get(one.id) ?? []).length === 0 && (index.assignmentsOf.get(one.id) ?? []).length > 0,
 		).length,
-		due: due.slice(0, Math.min(share, most.reports)).map(({ entry, stood }) => rowView(index, entry, stood)),
+		due: due
+			.slice(0, Math.min(share, most.reports))
+			.map(({ entry, stood }) => ({ ...givenView(index, entry), ...rowView(index, entry, stood) })),
 		dueCount: due.length,
 		windows: windows.slice(0, Math.min(share, most.windows)),
 		windowCount: windows.length,

@@ -29,11 +29,11 @@ type OnDay = (told: Told, day: string) => Told;
 
 /** How occurrences stood on earlier days. What is worked out for one occurrence of an assignment serves the others. */
 export function earlierStandings(index: Index): OnDay {
-	const known = new Map<string, ReadonlyMap<string, Stood>>();
+	const known = new Map<AssignmentEntry, Map<string, ReadonlyMap<string, Stood>>>();
 	return ({ entry, stood }, day) => {
-		const key = `${entry.id} ${day}`;
-		const all = known.get(key) ?? new Map(stoodOn(index, entry, day).map((one) => [placeOf(one), one]));
-		known.set(key, all);
+		const days = known.get(entry) ?? new Map<string, ReadonlyMap<string, Stood>>();
+		const all = days.get(day) ?? new Map(stoodOn(index, entry, day).map((one) => [placeOf(one), one]));
+		known.set(entry, days.set(day, all));
 		return { entry, stood: all.get(placeOf(stood)) ?? stood };
 	};
 }

@@ -20,6 +20,9 @@ const mostListed = 500;
 /** One line of a month's list. */
 interface ListRow {
 	readonly kind: ListKind;
+	/** The assignment, where its document shows it. */
+	readonly href: string;
+	readonly number: string;
 	readonly row: RowView;
 	readonly task: string;
 	readonly document: { readonly href: string; readonly name: string };
@@ -59,9 +62,13 @@ function listsOf(index: Index, locality: string): ReadonlyMap<string, Lists> {
 			lists.set(kind, list.add(told));
 		};
 		const onDay = earlierStandings(traced);
-		for (const told of toldInLocality(traced, locality)) {
+		const all = toldInLocality(traced, locality);
+		const telling = new Map(
+			[...new Set(all.map(({ entry }) => entry))].map((one) => [one, tellingMonths(traced, one)]),
+		);
+		for (const told of all) {
 			const { end, standing } = told.stood;
-			for (const month of tellingMonths(traced, told.entry)) {
+			for (const month of telling.get(told.entry) ?? []) {
 				const then = onDay(told, latestDay(month));
 				for (const kind of kindsOf(traced, then, month, onDay)) add(month, kind, then);
 			}
@@ -108,6 +115,8 @@ function listRow(index: Index, kind: ListKind, told: Told): ListRow {
 	const { href, name } = documentLink(index, told.entry.document);
 	return {
 		kind,
+		href: address.assignment(told.entry.id),
+		number: told.entry.number,
 		row: rowView(index, told.entry, told.stood),
 		task: told.entry.task,
 		document: { href, name },

@@ -1,17 +1,16 @@
 import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { ResultEntry } from '../../register/results/result.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
 import { standings as words } from '../../vi/standing.ts';
 import { decidingOf } from './deciding.ts';
 import { endWords, rowView, saidOf, standingWords, statementsOf, whyWords } from './row.ts';
-import { type SaidView, saidView } from './said.ts';
+import { type SaidOfUnit, type SaidView, saidViews } from './said.ts';
 
 /** Parts and rounds of an assignment that stand alike, and why. */
 interface ReasonView {
-	/** Whose they are and when, with their last days; empty where there is one that has no name. */
+	/** Whose they are and when, those of one last day together with it; that day alone where there is one that has no name. */
 	readonly parts: readonly string[];
 	readonly words: string;
 	/** How the standing follows, a sentence each. */
@@ -37,7 +36,14 @@ export interface AssignmentStanding {
 	readonly newest: SaidView | null;
 	/** The document by which all of it stands as it does; `null` if that is none, or several. */
 	readonly by: SaidView | null;
-	/** Why: parts and rounds that stand so for the same reasons together. */
+	readonly count: number;
+	/** How that follows; `null` where only the standing is shown. */
+	readonly why: WhyView | null;
+}
+
+/** Why an assignment stands as it does. */
+interface WhyView {
+	/** Parts and rounds that stand so for the same reasons together. */
 	readonly reasons: readonly ReasonView[];
 	/** What documents say alike of all its parts and rounds, newest first. */
 	readonly said: readonly SaidView[];
@@ -45,20 +51,15 @@ export interface AssignmentStanding {
 	readonly others: readonly SaidView[];
 	/** Page of all results of the document. */
 	readonly href: string;
-	readonly count: number;
 }
 
-/** How an assignment stands; `null` if the site has no report about its document. */
-export function assignmentStanding(index: Index, entry: AssignmentEntry): AssignmentStanding | null {
+/** How an assignment stands, with the reasons or without; `null` if the site has no report about its document. */
+export function assignmentStanding(index: Index, entry: AssignmentEntry, withWhy: boolean): AssignmentStanding | null {
 	if ((index.reportsOn.get(entry.document) ?? []).length === 0) return null;
 	const stood = stoodOf(index, entry);
-	const said = (index.resultsFor.get(entry.id) ?? []).toSorted((a, b) =>
-		issuedOf(index, a.document) < issuedOf(index, b.document) ? 1 : -1,
-	);
-	const heard = new Set(stood.flatMap((one) => one.heard.map(({ statement }) => statement.id)));
+	const said = saidViews(index, entry.id);
+	const [newest] = said.values();
 	const groups = Map.groupBy(stood, ({ standing, end }) => standingWords(standing, end));
-	const reasons = reasonsOf(index, entry, stood);
-	const common = commonOf(reasons);
 	return {
 		groups: [...groups].map(([said, own]) => ({
 			standing: own[0]?.standing ?? 'undated',
@@ -66,25 +67,35 @@ export function assignmentStanding(index: Index, entry: AssignmentEntry): Assign
 			count: own.length,
 			until: own[0]?.standing === 'open' ? own[0].end : null,
 		})),
-		newest: said[0] === undefined ? null : saidView(index, said[0], true),
-		by: decidedBy(index, said, stood),
-		reasons: common === null ? reasons : reasons.map((one) => ({ ...one, said: [] })),
-		said: common ?? [],
-		others: said.filter(({ id }) => !heard.has(id)).map((one) => saidView(index, one, true)),
-		href: address.resultsOf(address.document(entry.document)),
+		newest: newest?.named ?? null,
+		by: decidedBy(said, stood)?.named ?? null,
 		count: stood.length,
+		why: withWhy ? whyView(index, entry, said, stood) : null,
 	};
 }
 
-/** The document by which every occurrence stands as it does; `null` if one stands so by none, or by another. */
-function decidedBy(index: Index, said: readonly ResultEntry[], stood: readonly Stood[]): SaidView | null {
-	const known = new Map(said.map((one) => [one.id, one]));
+/** Statements by their ids, newest first. */
+type AllSaid = ReadonlyMap<string, SaidOfUnit>;
+
+/** Why these occurrences of an assignment stand so. `said` is all that documents say of it. */
+function whyView(index: Index, entry: AssignmentEntry, said: AllSaid, stood: readonly Stood[]): WhyView {
+	const reasons = reasonsOf(index, entry, stood);
+	const common = commonOf(reasons);
+	const heard = new Set(stood.flatMap((one) => one.heard.map(({ statement }) => statement.id)));
+	return {
+		reasons: common === null ? reasons : reasons.map((one) => ({ ...one, said: [] })),
+		said: common ?? [],
+		others: [...said].flatMap(([id, { named }]) => (heard.has(id) ? [] : named)),
+		href: address.resultsOf(address.document(entry.document)),
+	};
+}
+
+/** A statement of the document by which every occurrence stands as it does; `null` if one stands so by none, or by another. */
+function decidedBy(said: AllSaid, stood: readonly Stood[]): SaidOfUnit | null {
 	const ids = stood.map((one) => (one.standing === 'disputed' ? undefined : decidingOf(one)[0]?.statement.id));
-	const found = ids.map((id) => known.get(id ?? ''));
+	const found = ids.map((id) => said.get(id ?? ''));
 	const [first] = found;
-	return first !== undefined && found.every((one) => one?.document === first.document)
-		? saidView(index, first, true)
-		: null;
+	return first !== undefined && found.every((one) => one?.document === first.document) ? first : null;
 }
 
 /** What documents say of several reasons, where that is the same of each. */
@@ -97,24 +108,29 @@ function commonOf([first, ...others]: readonly ReasonView[]): readonly SaidView[
 
 /** The reasons, those of parts and rounds that stand alike by the same statements once. */
 function reasonsOf(index: Index, entry: AssignmentEntry, stood: readonly Stood[]): ReasonView[] {
-	const alike = Map.groupBy(stood, (one) => [one.standing, ...whyWords(one), ...statementsOf(one)].join('\n'));
+	const told = stood.map((one) => ({ one, why: whyWords(one) }));
+	const alike = Map.groupBy(told, ({ one, why }) => [one.standing, ...why, ...statementsOf(one)].join('\n'));
 	return [...alike.values()].flatMap((own): ReasonView[] => {
 		const [first] = own;
 		if (first === undefined) return [];
-		const named = own.slice(0, mostShown).map((one) => {
-			const { whose, when } = rowView(index, entry, one);
-			return [[whose?.short, when].filter(Boolean).join(', '), endWords(one)].filter(Boolean).join(': ');
-		});
-		const isCut = own.length > mostShown;
-		return [
-			{
-				parts: isCut ? [...named, words.andOthers(own.length - mostShown)] : named,
-				words: standingWords(first.standing, first.end),
-				why: whyWords(first),
-				said: saidOf(index, entry, first),
-			},
-		];
+		const { one, why } = first;
+		const parts = partsOf(
+			index,
+			entry,
+			own.map((some) => some.one),
+		);
+		return [{ parts, words: standingWords(one.standing, one.end), why, said: saidOf(index, entry, one) }];
 	});
 }
 
-const issuedOf = (index: Index, document: string): string => index.headOf.get(document)?.issued ?? '';
+/** Whose these occurrences are and when, those of one last day together. */
+function partsOf(index: Index, entry: AssignmentEntry, stood: readonly Stood[]): string[] {
+	const byEnd = [...Map.groupBy(stood.slice(0, mostShown), endWords)].map(([end, own]) => {
+		const names = own.map((one) => {
+			const { whose, when } = rowView(index, entry, one);
+			return [whose?.short, when].filter(Boolean).join(', ');
+		});
+		return [names.filter(Boolean).join('; '), end].filter(Boolean).join(': ');
+	});
+	return stood.length > mostShown ? [...byEnd, words.andOthers(stood.length - mostShown)] : byEnd;
+}

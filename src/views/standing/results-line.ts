@@ -4,7 +4,7 @@ import { turnedOn } from '../../register/results/standings.ts';
 import { countsOf, type Rate } from '../../standing/rates.ts';
 import type { Standing } from '../../standing/standing.ts';
 import { shortOf } from '../../vi/standing.ts';
-import { outside, sectionPlace, type Told, toldOf } from './sheet.ts';
+import { outside, sectionPlace, type Told, toldOfDocument } from './sheet.ts';
 import { isSplit, toldByYear } from './unit-results.ts';
 
 /** What became of the assignments of a document or unit, in one line. */
@@ -31,13 +31,15 @@ export interface ResultsLine {
 export function resultsLine(index: Index, id: string): ResultsLine | null {
 	if (!index.reportsOn.has(id)) return null;
 	const href = address.resultsOf(address.document(id));
-	return lineOf(index, href, href, toldOf(index, index.assignmentsOf.get(id) ?? []));
+	return index.remember('line of document', id, (traced) => lineOf(traced, href, href, toldOfDocument(traced, id)));
 }
 
 /** The line of a unit; `null` if the site has no report about what it answers for. */
 export function unitResultsLine(index: Index, id: string): ResultsLine | null {
 	const href = address.resultsOf(address.unit(id));
-	return lineOf(index, href, isSplit(index, id) ? null : href, [...toldByYear(index, id).values()].flat());
+	return index.remember('line of unit', id, (traced) =>
+		lineOf(traced, href, isSplit(traced, id) ? null : href, [...toldByYear(traced, id).values()].flat()),
+	);
 }
 
 /** Whether a unit answers for something, so that a report could speak of it. */
@@ -91,6 +93,7 @@ function lineOf(index: Index, href: string, list: string | null, told: readonly 
 			}
 			return [...byWords].map(([words, count]) => ({ standing, words, count, list: place }));
 		});
+	const counts = counted(order);
 	return {
 		href,
 		reports: reports.size,
@@ -100,7 +103,7 @@ function lineOf(index: Index, href: string, list: string | null, told: readonly 
 			asOf ?? '',
 		).rate,
 		newest: days.toSorted().at(-1) ?? '',
-		counts: counted(order).length > 0 ? counted(order) : counted(over),
+		counts: counts.length > 0 ? counts : counted(over),
 	};
 }
 

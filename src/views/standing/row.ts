@@ -12,17 +12,21 @@ import { shorten } from '../../words/shorten.ts';
 import { documentLink } from '../link/document.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { decidingOf } from './deciding.ts';
-import { resultAddress, type SaidView, saidView } from './said.ts';
+import { resultAddress, type SaidView, saidViews } from './said.ts';
 
-/** One occurrence of an assignment as it stands. */
-export interface RowView {
-	/** The assignment, where its document shows it. */
+/** An assignment, named before its occurrences. */
+export interface GivenView {
+	/** Where its document shows it. */
 	readonly href: string;
 	readonly number: string;
 	/** What is to be done, in short. */
 	readonly task: string;
 	/** Name of the document that gave it. */
 	readonly document: string;
+}
+
+/** One occurrence of an assignment as it stands. */
+export interface RowView {
 	/** Which part or round of it, in words; empty where it has one. */
 	readonly when: string;
 	/** The unit that answers for itself; `null` where leads answer together. */
@@ -46,25 +50,30 @@ export interface RowView {
 /** Letters of a task that a row shows. */
 const mostLetters = 90;
 
-/** An occurrence as it stands. Many lists show the same one, which is made once. */
-export function rowView(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
-	const rows = index.remember('standing rows', entry.id, (traced) => {
-		const task = shorten(entry.task, mostLetters);
-		return new Map(stoodOf(traced, entry).map((one) => [one, rowOf(traced, entry, task, one)]));
-	});
-	return rows.get(stood) ?? rowOf(index, entry, shorten(entry.task, mostLetters), stood);
-}
+/** An assignment with its occurrences as they stand. Many lists show the same ones, which are made once. */
+const rowsOf = (index: Index, entry: AssignmentEntry) =>
+	index.remember('standing rows', entry.id, (traced) => ({
+		given: {
+			href: address.assignment(entry.id),
+			number: entry.number,
+			task: shorten(entry.task, mostLetters),
+			document: documentLink(traced, entry.document).name,
+		},
+		rows: new Map(stoodOf(traced, entry).map((one) => [one, rowOf(traced, entry, one)])),
+	}));
 
-/** `task`: what is to be done, in short. */
-function rowOf(index: Index, entry: AssignmentEntry, task: string, stood: Stood): RowView {
+/** The assignment as lists of occurrences name it. */
+export const givenView = (index: Index, entry: AssignmentEntry): GivenView => rowsOf(index, entry).given;
+
+/** An occurrence as it stands, or as it stood on another day. */
+export const rowView = (index: Index, entry: AssignmentEntry, stood: Stood): RowView =>
+	rowsOf(index, entry).rows.get(stood) ?? rowOf(index, entry, stood);
+
+function rowOf(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
 	const { occurrence, standing, end, first } = stood;
 	const deciding = standing === 'disputed' ? undefined : decidingOf(stood)[0]?.statement.id;
 	const newest = deciding ?? statementsOf(stood)[0];
 	return {
-		href: address.assignment(entry.id),
-		number: entry.number,
-		task,
-		document: documentLink(index, entry.document).name,
 		when: whenWords(entry, stood),
 		whose: occurrence.unit === null ? null : (unitLinks(index, [occurrence.unit])[0] ?? null),
 		standing,
@@ -91,10 +100,10 @@ export const statementsOf = ({ heard }: Stood): string[] =>
 
 /** What the documents say that were weighed, newest first. */
 export function saidOf(index: Index, entry: AssignmentEntry, stood: Stood): SaidView[] {
-	const known = new Map((index.resultsFor.get(entry.id) ?? []).map((one) => [one.id, one]));
+	const known = saidViews(index, entry.id);
 	return statementsOf(stood)
 		.flatMap((id) => known.get(id) ?? [])
-		.map((one) => saidView(index, one, one.unit !== stood.occurrence.unit));
+		.map(({ unit, plain, named }) => (unit === stood.occurrence.unit ? plain : named));
 }
 
 /** A standing in words, with the last day where it has not passed. */

@@ -25,21 +25,25 @@ export interface SaidView {
 export const resultAddress = (id: string): string =>
 	`${address.document(id.slice(0, id.indexOf('#')))}${id.slice(id.indexOf('#'))}`;
 
-/** What a document says of an assignment, made once for all who show it. `names`: whether the unit of which it speaks is named. */
-export function saidView(index: Index, one: ResultEntry, names: boolean): SaidView {
-	const all = index.remember(
-		'said',
-		one.assignment,
-		(traced) =>
-			new Map(
-				(traced.resultsFor.get(one.assignment) ?? []).map((own) => {
-					const plain = viewOf(traced, own, false);
-					return [own, { plain, named: own.unit === null ? plain : viewOf(traced, own, true) }];
-				}),
-			),
-	);
-	return all.get(one)?.[names ? 'named' : 'plain'] ?? viewOf(index, one, names);
+/** A statement with its views: without the unit of which it speaks, and with its name. */
+export interface SaidOfUnit {
+	/** Ids of its document and of the unit. */
+	readonly document: string;
+	readonly unit: string | null;
+	readonly plain: SaidView;
+	readonly named: SaidView;
 }
+
+/** What documents say of an assignment, newest first, by the id of the statement; made once for all who show it. */
+export const saidViews = (index: Index, assignment: string): ReadonlyMap<string, SaidOfUnit> =>
+	index.remember('said', assignment, (traced) => {
+		const all = (traced.resultsFor.get(assignment) ?? []).map((one): [string, SaidOfUnit] => {
+			const { id, document, unit } = one;
+			const plain = viewOf(traced, one, false);
+			return [id, { document, unit, plain, named: unit === null ? plain : viewOf(traced, one, true) }];
+		});
+		return new Map(all.sort(([, a], [, b]) => (a.plain.issued < b.plain.issued ? 1 : -1)));
+	});
 
 function viewOf(index: Index, one: ResultEntry, names: boolean): SaidView {
 	const document = documentLink(index, one.document);

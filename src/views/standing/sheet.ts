@@ -4,7 +4,7 @@ import { stoodOf } from '../../register/results/standings.ts';
 import { countsOf } from '../../standing/rates.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
 import type { search } from '../../vi/search.ts';
-import { type RowView, rowView } from './row.ts';
+import { type GivenView, givenView, type RowView, rowView } from './row.ts';
 
 /** One occurrence with the assignment whose it is. */
 export interface Told {
@@ -58,6 +58,10 @@ export function toldOf(
 	return assignments.flatMap((entry) => stoodOf(index, entry).map((stood) => ({ entry, stood }))).filter(isOwn);
 }
 
+/** The occurrences of what a document gave. */
+export const toldOfDocument = (index: Index, document: string): readonly Told[] =>
+	index.remember('told of document', document, (traced) => toldOf(traced, traced.assignmentsOf.get(document) ?? []));
+
 /** How many stand how, and the rates. `reports` are the documents that say something of them. */
 export function countsView(index: Index, told: readonly Told[], reports: number): CountsView {
 	const { day } = index;
@@ -98,7 +102,10 @@ export interface SectionView {
 	readonly id: string;
 	readonly part: 'due' | 'ahead' | 'beside';
 	readonly standing: Standing;
-	readonly rows: readonly RowView[];
+	/** By assignment, which is named once. */
+	readonly tasks: readonly { readonly given: GivenView; readonly rows: readonly RowView[] }[];
+	/** How many rows there are, and how many in all. */
+	readonly shown: number;
 	readonly count: number;
 }
 
@@ -144,8 +151,15 @@ export function sectionsOf(index: Index, told: readonly Told[], most: number): S
 		return order.flatMap((standing): SectionView[] => {
 			const some = own.filter(({ stood }) => stood.standing === standing);
 			if (some.length === 0) return [];
-			const rows = some.slice(0, most).map(({ entry, stood }) => rowView(index, entry, stood));
-			return [{ id: sectionPlace(part, standing), part, standing, rows, count: some.length }];
+			const tasks = tasksOf(index, some.slice(0, most));
+			const [id, count] = [sectionPlace(part, standing), some.length];
+			return [{ id, part, standing, tasks, shown: Math.min(count, most), count }];
 		});
 	});
 }
+
+const tasksOf = (index: Index, told: readonly Told[]): SectionView['tasks'] =>
+	[...Map.groupBy(told, ({ entry }) => entry)].map(([entry, own]) => ({
+		given: givenView(index, entry),
+		rows: own.map(({ stood }) => rowView(index, entry, stood)),
+	}));

@@ -118,22 +118,23 @@ describe('the results of a document', () => {
 
 	it('list as many rows as they count', () => {
 		const { counts, sections, byUnit } = documentResults(index, plan);
-		for (const { part, standing, rows, count } of sections) {
-			expect(rows).toHaveLength(count);
+		for (const { part, standing, tasks, shown, count } of sections) {
+			expect(tasks.flatMap(({ rows }) => rows)).toHaveLength(count);
+			expect(shown).toBe(count);
 			if (part === 'due') expect(counts?.due.get(standing)).toBe(count);
 		}
 		expect(byUnit.rows.map(({ name }) => name)).toContain('Ủy ban nhân dân phường Tân Tạo');
 	});
 
 	it('name no lateness where nothing was said', () => {
-		const rows = documentResults(index, plan).sections.flatMap((one) => one.rows);
+		const rows = documentResults(index, plan).sections.flatMap(({ tasks }) => tasks.flatMap(({ rows }) => rows));
 		const unsaid = rows.filter(({ source }) => source === null);
 		expect(unsaid.length).toBeGreaterThan(0);
 		for (const { words } of unsaid) expect(words).not.toMatch(late);
 		const reasons = given.data.assignments.flatMap(({ id }) => {
 			const entry = index.assignments.get(`${plan}#${id}`);
-			const standing = entry && assignmentStanding(index, entry);
-			return standing == null || standing.said.length > 0 ? [] : standing.reasons;
+			const why = entry && assignmentStanding(index, entry, true)?.why;
+			return why == null || why.said.length > 0 ? [] : why.reasons;
 		});
 		for (const { words, why } of reasons.filter(({ said }) => said.length === 0))
 			expect([words, ...why].join(' ')).not.toMatch(late);
@@ -144,14 +145,14 @@ describe('the results of a document', () => {
 	});
 });
 
-it('a row says who said so, in which words, and how its standing follows', () => {
+it('a row says who said so, in which words, and how its standing follows; elsewhere the standing alone is told', () => {
 	const entry = index.assignments.get(`${plan}#4`);
-	const standing = entry && assignmentStanding(index, entry);
+	const standing = entry && assignmentStanding(index, entry, true);
 	expect(standing?.groups.map(({ words, count }) => [words, count])).toEqual([
 		['Hoàn thành trễ hạn', 1],
 		['Hết hạn, chưa công bố kết quả', 3],
 	]);
-	expect(standing?.reasons[0]).toMatchObject({
+	expect(standing?.why?.reasons[0]).toMatchObject({
 		parts: ['quý I/2023: Ngày cuối còn đúng hạn là 31/03/2023.'],
 		why: ['Theo văn bản, việc xong sau ngày cuối.'],
 		said: [
@@ -159,6 +160,23 @@ it('a row says who said so, in which words, and how its standing follows', () =>
 			{ name: 'Báo cáo 45/BC-UBND', words: 'chưa hoàn thành; lý do: nhân lực; số liệu đến hết 14/06/2023' },
 		],
 	});
+	expect(entry && assignmentStanding(index, entry, false)).toEqual({ ...standing, why: null });
+});
+
+it('units and rounds of one last day are named together with it, and an assignment once before its rows', () => {
+	const entry = index.assignments.get(`${plan}#3`);
+	const parts = (shown: Index) => entry && assignmentStanding(shown, entry, true)?.why?.reasons.map((one) => one.parts);
+	expect(parts(index)).toEqual([
+		['Ủy ban nhân dân phường An Lạc: Ngày cuối còn đúng hạn là 30/06/2023.'],
+		['Ủy ban nhân dân phường Tân Tạo: Ngày cuối còn đúng hạn là 30/06/2023.'],
+	]);
+	const spoken = indexWith(given, year);
+	expect(parts(spoken)).toEqual([
+		['Ủy ban nhân dân phường An Lạc; Ủy ban nhân dân phường Tân Tạo: Ngày cuối còn đúng hạn là 30/06/2023.'],
+	]);
+	const { sections } = documentResults(spoken, plan);
+	const silent = sections.find(({ id }) => id === 'het-han-chua-cong-bo');
+	expect(silent?.tasks.map(({ given, rows }) => [given.number, rows.length])).toContainEqual(['3', 2]);
 });
 
 it('what documents say alike of all parts of a deadline stands once', () => {
@@ -168,8 +186,8 @@ it('what documents say alike of all parts of a deadline stands once', () => {
 		const report = { type: 'bao-cao', number: '45/BC-UBND', title: 'Kết quả', issued: '20/6/2023', results };
 		const found = indexWith(two, someDocument(report));
 		const entry = found.assignments.get(`${plan}#1`);
-		const standing = entry && assignmentStanding(found, entry);
-		return [standing?.said.length, standing?.reasons.map(({ said }) => said.length)];
+		const why = entry && assignmentStanding(found, entry, true)?.why;
+		return [why?.said.length, why?.reasons.map(({ said }) => said.length)];
 	};
 	const of = { assignment: '7679-qd-ubnd-2022#1', state: 'done' };
 	expect(standingBy({ ...of, all: 'true' })).toEqual([1, [0, 0]]);
@@ -179,12 +197,12 @@ it('what documents say alike of all parts of a deadline stands once', () => {
 
 it('a count without names moves nobody and is shown in its words', () => {
 	const entry = index.assignments.get(`${plan}#3`);
-	const standing = entry && assignmentStanding(index, entry);
+	const standing = entry && assignmentStanding(index, entry, true);
 	expect(standing?.groups.map(({ words, count }) => [words, count])).toEqual([
 		['Hoàn thành đúng hạn', 1],
 		['Hết hạn, chưa công bố kết quả', 1],
 	]);
-	expect(standing?.others.map(({ words }) => words)).toEqual([
+	expect(standing?.why?.others.map(({ words }) => words)).toEqual([
 		'Ủy ban nhân dân các phường: 1 trên 2, không nêu tên đơn vị; số liệu đến hết 14/06/2023',
 	]);
 });
@@ -208,14 +226,14 @@ it('the figures of a unit beside those of others are those of its own page', () 
 		const { sections } = unitResults(index, id);
 		for (const { count, list } of cells.filter((one) => one.count > 0)) {
 			const section = sections.find((one) => `${href}#${one.id}` === list);
-			expect([name, section?.rows.length]).toEqual([name, count]);
+			expect([name, section?.tasks.flatMap((one) => one.rows).length]).toEqual([name, count]);
 		}
 	}
 });
 
 it('a month lists what documents of it say was not done, in part, or late, and apart what nothing published speaks of', () => {
 	const rows = (month: string) =>
-		monthlyList(index, `binh-tan ${month}`).rows.map(({ kind, row, units }) => [kind, row.number, units]);
+		monthlyList(index, `binh-tan ${month}`).rows.map(({ kind, number, units }) => [kind, number, units]);
 	expect(rows('2024-01')).toEqual([
 		['partly', '2', 'Các cơ quan, đơn vị có liên quan'],
 		['prolonged', '4', 'Phòng Tư pháp'],

@@ -19,26 +19,35 @@ export interface StatedView {
 
 /** What a document says of the fate of assignments, in its order, what it says alike together. */
 export function statedBy(index: Index, document: string): StatedView[] {
-	const groups = Map.groupBy(index.resultsBy.get(document) ?? [], (one) =>
-		[one.assignment.replace(/#.*$/, ''), one.item, saidWords(index, { ...one, dataDay: null }, true)].join('\n'),
+	const all = (index.resultsBy.get(document) ?? []).map((one) => ({
+		one,
+		given: one.assignment.replace(/#.*$/, ''),
+		told: saidWords(index, { ...one, dataDay: null }, true),
+	}));
+	// A document is asked for all its assignments at once: a report speaks of very many.
+	const numbers = new Map(
+		[...new Set(all.map(({ given }) => given))].flatMap((given) =>
+			(index.assignmentsOf.get(given) ?? []).map(({ id, number }) => [id, number] as const),
+		),
 	);
+	const groups = Map.groupBy(all, ({ one, given, told }) => [given, one.item, told].join('\n'));
 	return [...groups.values()].flatMap((own): StatedView[] => {
 		const [first] = own;
 		if (first === undefined) return [];
-		const { href, name } = documentLink(index, first.assignment.replace(/#.*$/, ''));
+		const { href, name } = documentLink(index, first.given);
 		return [
 			{
 				document: { href, name },
-				words: saidWords(index, { ...first, dataDay: null }, true),
-				item: first.item,
-				about: own.map((one) => aboutView(index, one)),
+				words: first.told,
+				item: first.one.item,
+				about: own.map(({ one }) => aboutView(one, numbers.get(one.assignment) ?? '')),
 			},
 		];
 	});
 }
 
-function aboutView(index: Index, one: ResultEntry) {
-	const number = index.assignments.get(one.assignment)?.number ?? '';
+/** `number` is that of the assignment. */
+function aboutView(one: ResultEntry, number: string) {
 	const part = one.phase === null ? '' : words.part(one.phase, null);
 	const round = one.round === null ? '' : words.roundUntil(shownDay(one.round.end));
 	return {
