@@ -88,7 +88,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const store = fileStore(join(cache, 'files'));
 	const trace = tracer(index, last?.questions);
 	const answers = answersOf(trace, last);
-	const workshop: Workshop = { trace, answers, store, last, templates };
+	const workshop: Workshop = { trace, day: index.day, answers, store, last, templates };
 
 	const made = new Map<string, Made>();
 	let anew = 0;

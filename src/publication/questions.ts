@@ -1,31 +1,60 @@
-/** A question that was asked of the index, by its number. Its name is what is kept between builds. */
+/** A question that was asked of the index, by its number. */
 export type Question = number;
+
+/** What a question asks for: an entry of a table, by its key, or the whole table. */
+export interface Asked {
+	readonly table: string;
+	readonly key: string | undefined;
+}
 
 const separator = '\n';
 
-/** The name of the question for one entry of a table, or for the whole table. */
-export const nameOf = (table: string, key?: string): string => (key === undefined ? table : table + separator + key);
+/** The name of a question, by which it is kept between builds. */
+export const nameOf = ({ table, key }: Asked): string => (key === undefined ? table : table + separator + key);
 
-/** The table of a question and the key, if it is for one entry. */
-export function partsOf(name: string): { table: string; key: string | undefined } {
+/** What the question of this name asks for. */
+export function askedBy(name: string): Asked {
 	const at = name.indexOf(separator);
 	return at < 0 ? { table: name, key: undefined } : { table: name.slice(0, at), key: name.slice(at + 1) };
 }
 
-/** Numbers for questions by their names. Those of `before` are numbered by their places. */
-export function numbered(before: readonly string[]): {
-	readonly names: readonly string[];
-	readonly numberOf: (name: string) => Question;
-} {
-	const names = [...before];
-	const numbers = new Map(names.map((name, at) => [name, at]));
-	const numberOf = (name: string): Question => {
-		const known = numbers.get(name);
-		if (known !== undefined) return known;
-		numbers.set(name, names.length);
-		return names.push(name) - 1;
+/** The questions for the whole of a table and for its entries. */
+export interface TableQuestions {
+	readonly whole: Question;
+	readonly of: (key: string) => Question;
+}
+
+/** All questions so far, in the order of their numbers, and those that come. */
+export interface Numbered {
+	readonly all: readonly Asked[];
+	readonly ofTable: (table: string) => TableQuestions;
+}
+
+/** Numbers for questions. Those of these names are numbered by their places. */
+export function numbered(names: readonly string[]): Numbered {
+	const all = names.map(askedBy);
+	const tables = new Map<string, Map<string | undefined, Question>>();
+	const keysOf = (table: string) => {
+		const keys = tables.get(table) ?? new Map<string | undefined, Question>();
+		tables.set(table, keys);
+		return keys;
 	};
-	return { names, numberOf };
+	for (const [number, { table, key }] of all.entries()) keysOf(table).set(key, number);
+	return {
+		all,
+		ofTable: (table) => {
+			const keys = keysOf(table);
+			const of = (key: string | undefined): Question => {
+				let number = keys.get(key);
+				if (number === undefined) {
+					number = all.push({ table, key }) - 1;
+					keys.set(key, number);
+				}
+				return number;
+			};
+			return { whole: of(undefined), of };
+		},
+	};
 }
 
 /** Lists of questions that are asked while something is made, one list within another. */

@@ -1,5 +1,5 @@
 import { rememberingDigests } from './digest.ts';
-import type { Question } from './questions.ts';
+import { nameOf, type Question } from './questions.ts';
 import type { BuildState, Made } from './state.ts';
 import type { Tracer } from './trace.ts';
 
@@ -16,7 +16,7 @@ export function answersOf(trace: Tracer, last: BuildState | null): Answers {
 	const digest = rememberingDigests();
 	const now: string[] = [];
 	const answer = (one: Question): string => {
-		now[one] ??= digest(trace.answer(trace.names[one] ?? ''));
+		now[one] ??= digest(trace.answer(one));
 		return now[one];
 	};
 	const same: boolean[] = [];
@@ -30,7 +30,7 @@ export function answersOf(trace: Tracer, last: BuildState | null): Answers {
 		isAsBefore: ({ asked }) => asked.every(isSame),
 		restedOn: (made) => {
 			const used: Question[] = [];
-			const places = new Array<number>(trace.names.length);
+			const places = new Array<number>(trace.questions.length);
 			const placeOf = (one: Question): number => {
 				places[one] ??= used.push(one) - 1;
 				return places[one];
@@ -43,7 +43,7 @@ export function answersOf(trace: Tracer, last: BuildState | null): Answers {
 				if (own !== undefined) parts.set(place, own.map(placeOf));
 			}
 			return {
-				questions: used.map((one) => trace.names[one] ?? ''),
+				questions: used.flatMap((one) => trace.questions[one] ?? []).map(nameOf),
 				answers: used.map((one, place) => (parts.has(place) ? '' : answer(one))),
 				behind: parts,
 				made: counted,

@@ -1,6 +1,6 @@
 import type { Register } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import { nameOf, notes, numbered, partsOf, type Question } from './questions.ts';
+import { type Asked, type Numbered, notes, numbered, type Question, type TableQuestions } from './questions.ts';
 
 /** What was made of an index, and what it rests on. */
 export interface Traced<Made> {
@@ -17,12 +17,12 @@ export interface Traced<Made> {
 export interface Tracer {
 	/** What `make` returns, with every question that it asked of the index. */
 	readonly of: <Made>(make: (index: Index) => Made) => Traced<Made>;
-	/** The names of all questions so far, by number. */
-	readonly names: readonly string[];
+	/** All questions so far, by number. */
+	readonly questions: readonly Asked[];
 	/** The questions that were asked for what is remembered under a name; `null` of a question that the index answers. */
 	readonly behind: (asked: Question) => readonly Question[] | null;
-	/** The answer to the question of this name now, for comparison. */
-	readonly answer: (name: string) => unknown;
+	/** The answer to a question now, for comparison. */
+	readonly answer: (asked: Question) => unknown;
 }
 
 /** How the names of what was remembered begin. */
@@ -38,13 +38,19 @@ interface Remembered {
 	readonly asksDay: boolean;
 }
 
-/** Notes what is asked of this index. Nothing else of the index is changed. The questions of `before` keep their places as numbers. */
-export function tracer(index: Index, before: readonly string[] = []): Tracer {
-	const { names, numberOf } = numbered(before);
-	const { see, noting } = notes(before.length);
-	const day = numberOf('day');
-	const register = seen(index.register, numberOf, see);
-	const remembered = new Map<string, Map<string, Remembered>>();
+/** What was remembered of one kind, by key. */
+interface RememberedKind {
+	readonly questions: TableQuestions;
+	readonly known: Map<string, Remembered>;
+}
+
+/** Notes what is asked of this index. Nothing else of the index is changed. Questions of these names have their places as numbers. */
+export function tracer(index: Index, names: readonly string[] = []): Tracer {
+	const questions = numbered(names);
+	const { see, noting } = notes(names.length);
+	const day = questions.ofTable('day').whole;
+	const register = seen(index.register, questions, see);
+	const remembered = new Map<string, RememberedKind>();
 	const behind = new Map<Question, readonly Question[]>();
 
 	const of: Tracer['of'] = (make) => {
@@ -57,15 +63,15 @@ export function tracer(index: Index, before: readonly string[] = []): Tracer {
 		remember: <Made>(kind: string, key: string, make: (index: Index) => Made): Made => {
 			let ofKind = remembered.get(kind);
 			if (ofKind === undefined) {
-				ofKind = new Map();
+				ofKind = { questions: questions.ofTable(rememberedAs + kind), known: new Map() };
 				remembered.set(kind, ofKind);
 			}
-			let known = ofKind.get(key);
+			let known = ofKind.known.get(key);
 			if (known === undefined) {
 				const { made, asked, asksDay } = of(make);
-				known = { question: numberOf(nameOf(rememberedAs + kind, key)), made, asksDay };
+				known = { question: ofKind.questions.of(key), made, asksDay };
 				behind.set(known.question, asked);
-				ofKind.set(key, known);
+				ofKind.known.set(key, known);
 			}
 			see(known.question);
 			if (known.asksDay) see(day);
@@ -74,34 +80,43 @@ export function tracer(index: Index, before: readonly string[] = []): Tracer {
 	};
 	for (const [table, value] of Object.entries(index)) {
 		if (table === 'register' || table === 'remember') continue;
-		const whole = numberOf(table);
-		const shown = value instanceof Map ? seenMap(value, whole, (key) => numberOf(nameOf(table, key)), see) : null;
+		const own = questions.ofTable(table);
+		const shown = value instanceof Map ? seenMap(value, own, see) : null;
 		Object.defineProperty(traced, table, {
 			get: () => {
 				if (shown !== null) return shown;
-				see(whole);
+				see(own.whole);
 				return value;
 			},
 		});
 	}
-	const tables = new Map(Object.entries(index));
-	const lists = new Map<string, unknown>(Object.entries(index.register));
-	const answer = (name: string): unknown => {
-		const { table, key } = partsOf(name);
-		const value = table.startsWith(listsAs) ? lists.get(table.slice(listsAs.length)) : tables.get(table);
-		return key === undefined || !(value instanceof Map) ? value : value.get(key);
+	return {
+		of,
+		questions: questions.all,
+		behind: (one) => behind.get(one) ?? null,
+		answer: (one) => {
+			const asked = questions.all[one];
+			return asked === undefined ? undefined : answerTo(index, asked);
+		},
 	};
-	return { of, names, behind: (one) => behind.get(one) ?? null, answer };
+}
+
+/** What the index answers to a question. */
+export function answerTo(index: Index, { table, key }: Asked): unknown {
+	const value: unknown = table.startsWith(listsAs)
+		? Reflect.get(index.register, table.slice(listsAs.length))
+		: Reflect.get(index, table);
+	return key === undefined || !(value instanceof Map) ? value : value.get(key);
 }
 
 /** The register, telling of each of its lists that is taken. */
-function seen(register: Register, numberOf: (name: string) => Question, see: (one: Question) => void): Register {
+function seen(register: Register, questions: Numbered, see: (one: Question) => void): Register {
 	const traced = { ...register };
 	for (const [name, value] of Object.entries(register)) {
-		const list = numberOf(listsAs + name);
+		const { whole } = questions.ofTable(listsAs + name);
 		Object.defineProperty(traced, name, {
 			get: () => {
-				see(list);
+				see(whole);
 				return value;
 			},
 		});
@@ -112,31 +127,20 @@ function seen(register: Register, numberOf: (name: string) => Question, see: (on
 /** The map, telling of each key that is asked for, and of the whole when it is listed or counted. */
 function seenMap<Value>(
 	map: ReadonlyMap<string, Value>,
-	whole: Question,
-	numberOf: (key: string) => Question,
+	{ whole, of }: TableQuestions,
 	see: (one: Question) => void,
 ): ReadonlyMap<string, Value> {
-	// A page asks for thousands of keys, and most pages for the same ones: each is looked up by the key alone.
-	const questions = new Map<string, Question>();
-	const seeKey = (key: string) => {
-		let asked = questions.get(key);
-		if (asked === undefined) {
-			asked = numberOf(key);
-			questions.set(key, asked);
-		}
-		see(asked);
-	};
 	const all = (): ReadonlyMap<string, Value> => {
 		see(whole);
 		return map;
 	};
 	return {
 		get: (key) => {
-			seeKey(key);
+			see(of(key));
 			return map.get(key);
 		},
 		has: (key) => {
-			seeKey(key);
+			see(of(key));
 			return map.has(key);
 		},
 		get size() {
