@@ -52,7 +52,7 @@ function objective({ id, number, name, description, other, units, indicators, ou
 			node(
 				'Stakeholder',
 				[text('Name', unit.name), node('Role', [text('Name', unit.role)])],
-				unit.isGroup ? { StakeholderTypeType: 'Generic_Group' } : {},
+				unit.isGroup ? { StakeholderTypeType: 'Generic_Group' } : undefined,
 			),
 		),
 		text('OtherInformation', other),
@@ -116,9 +116,9 @@ function result(name: 'TargetResult' | 'ActualResult', { start, end, value, desc
 }
 
 /** An element with these attributes, whose values need no escape, and children. */
-function node(name: string, children: readonly string[], attributes: Readonly<Record<string, string>> = {}): string {
-	const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
-	return `<${name}${written.join('')}>${children.join('')}</${name}>`;
+function node(name: string, children: readonly string[], attributes?: Readonly<Record<string, string>>): string {
+	const written = attributes && Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
+	return `<${name}${written?.join('') ?? ''}>${children.join('')}</${name}>`;
 }
 
 /** An element with these words; nothing where there are none. */

@@ -10,12 +10,13 @@ export function documentId(locality: string, slug: string): string {
 
 /** Id of the locality of a document or unit. */
 export function localityOf(id: string): string {
-	return id.split('/', 1)[0] ?? '';
+	const end = id.indexOf('/');
+	return end < 0 ? id : id.slice(0, end);
 }
 
 /** The item number as it stands in an id: `đ` becomes `dd` as on a Telex keyboard, the rest is unchanged. */
 export function itemAnchor(item: string): string {
-	return item.replace(/đ/g, 'dd').replace(/Đ/g, 'DD');
+	return item.replaceAll('đ', 'dd').replaceAll('Đ', 'DD');
 }
 
 /** Id of the assignment or target with that item number: `binh-tan/7679-qd-ubnd-2022#1.2.1`, `binh-tan/7679-qd-ubnd-2022#ct-3.1`. */

@@ -28,16 +28,21 @@ const dayOf = ({ effective, issued }: LogDocument): string => effective ?? issue
 
 /** What documents issued up to a day change of an occurrence (R16, R17). The order in which they are read means nothing. */
 export function changesKnown(occurrence: Occurrence, log: Log, day: string): Changed {
+	const first = firstOf(occurrence, log);
+	const { documents } = log;
+	// What nothing changes is most of all.
+	if (documents.every(({ changes = [], replaces = [] }) => changes.length === 0 && replaces.length === 0))
+		return { first, end: occurrence.end, cancelled: null, reassigned: null };
 	const known = knownOf(occurrence, log, day);
 	const moves = known.filter(({ change }) => change.to !== undefined);
 	const moved = moves.at(-1)?.change.to;
 	const cancels = known.filter(({ change }) => change.cancel === true).map((one) => one.day);
-	const replaced = log.documents
+	const replaced = documents
 		.filter(({ issued, replaces = [] }) => issued <= day && replaces.includes(occurrence.duty.id))
 		.map(dayOf);
 	const reassigned = known.findLast(({ change }) => change.reassign !== undefined)?.change.reassign;
 	return {
-		first: firstOf(occurrence, log),
+		first,
 		end: moved === undefined ? occurrence.end : moved && endOf(moved),
 		cancelled: [...cancels, ...replaced].sort()[0] ?? null,
 		reassigned: reassigned ?? null,
@@ -66,6 +71,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The first deadline: its own, or that of the duty of a replaced document that it continues. */
 function firstOf({ duty, phase, end }: Occurrence, { duties }: Log): string | null {
+	if (duty.continues === undefined) return end;
 	const seen = new Set([duty.id]);
 	let first = end;
 	for (let one = duties.find(({ id }) => id === duty.continues); one !== undefined && !seen.has(one.id); ) {

@@ -24,36 +24,36 @@ const dusk = '9999-12-31';
  * A count without names is none (R15).
  */
 export function heardOf(occurrence: Occurrence, { documents, groups, duties }: Log, day: string): Heard[] {
-	const known = documents.filter(({ issued }) => issued <= day);
-	const spoken = known.flatMap((document) =>
-		(document.results ?? [])
-			.filter((one) => one.count === undefined && isAbout(one, occurrence, groups, duties.length))
-			.map((statement) => ({ document, statement })),
-	);
-	const taken = new Set(
-		spoken.flatMap(({ document, statement: { corrects } }) =>
-			corrects === undefined || corrects === document.id ? [] : corrects,
-		),
-	);
-	return spoken.flatMap(({ document, statement }): Heard[] => {
-		const { state } = statement;
-		if (state === undefined || state === 'withdrawn' || taken.has(document.id)) return [];
-		return [{ state, document, statement, ...boundsOf(state, statement, document) }];
-	});
+	const heard: Heard[] = [];
+	const taken = new Set<string>();
+	// Loops, since every occurrence is asked for.
+	for (const document of documents) {
+		if (document.issued > day) continue;
+		for (const one of document.results ?? []) {
+			if (one.count !== undefined || !isAbout(one, occurrence, groups, duties.length)) continue;
+			if (one.corrects !== undefined && one.corrects !== document.id) taken.add(one.corrects);
+			if (one.state !== undefined && one.state !== 'withdrawn') heard.push(heardIn(document, one, one.state));
+		}
+	}
+	return taken.size === 0 ? heard : heard.filter(({ document }) => !taken.has(document.id));
 }
 
 /** Whether a document says that the work was not finished. */
 export const isUnfinished = (state: Result): boolean =>
 	state === 'not-done' || state === 'partly' || state === 'under-way';
 
-function boundsOf(state: Result, { day, from, to }: Statement, { issued, issuedFrom, dataDay }: LogDocument) {
+function heardIn(document: LogDocument, statement: Statement, state: Heard['state']): Heard {
+	const { day, from, to } = statement;
+	const { issued, issuedFrom, dataDay } = document;
 	const knowledge = dataDay ?? issued;
-	const unfinished = isUnfinished(state) ? (dataDay ?? shifted(issuedFrom ?? issued, -1)) : '';
 	return {
+		state,
+		document,
+		statement,
 		knowledge,
 		lo: state === 'done' ? (day ?? from ?? dawn) : dawn,
 		hi: state === 'done' ? (day ?? to ?? knowledge) : dusk,
-		unfinished,
+		unfinished: isUnfinished(state) ? (dataDay ?? shifted(issuedFrom ?? issued, -1)) : '',
 	};
 }
 

@@ -47,7 +47,7 @@ export function standingsOn(log: Log, day: string): Stood[] {
 				occurrence,
 				heard,
 				standing,
-				standingFirst: against(changed.first),
+				standingFirst: changed.first === changed.end ? standing : against(changed.first),
 				reported: reportedOf(heard, standing),
 			};
 		});
@@ -99,6 +99,7 @@ function lastDayOf({ duty, unit, isOpen }: Occurrence, { reassigned }: Changed, 
 
 function reportedOf(heard: readonly Heard[], standing: Standing): Stood['reported'] {
 	if (standing === 'disputed') return null;
+	if (heard.length === 0) return null;
 	const latest = heard.toSorted(
 		(a, b) =>
 			compare(b.knowledge, a.knowledge) ||

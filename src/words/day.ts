@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill';
  * the first two have a leading zero (Nghị định 30/2020/NĐ-CP).
  */
 export function shownDay(day: string): string {
+	if (isWholeDay(day)) return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 	if (/^\d{4}-0[3-9]$/.test(day)) return `${day.slice(6)}/${day.slice(0, 4)}`;
 	return day.split('-').reverse().join('/');
 }
@@ -32,15 +33,18 @@ const after = new Map<string, string>();
 
 /** The day after this one, `YYYY-MM-DD`. */
 export function dayAfter(day: string): string {
-	const known = after.get(day) ?? Temporal.PlainDate.from(day).add({ days: 1 }).toString();
-	after.set(day, known);
-	return known;
+	const known = after.get(day);
+	if (known !== undefined) return known;
+	const next = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+	after.set(day, next);
+	return next;
 }
 
 /** The first day that a day may be of which only the month or the year is known: `2024-07` may be 1 July. */
 export function earliestDay(day: string): string {
-	const [year = '', month = '01', own = '01'] = day.split('-');
-	return `${year}-${month}-${own}`;
+	if (isWholeDay(day)) return day;
+	const [year = '', month = '01'] = day.split('-');
+	return `${year}-${month}-01`;
 }
 
 /** Few months are asked for, thousands of times. */

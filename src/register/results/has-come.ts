@@ -19,10 +19,8 @@ export function daysAround(oldest: string, today: string): ReadonlyMap<string, b
 
 /**
  * The latest of these days that has come by `today`, or that `hasCome` says has; `null` where none has. What is
- * weighed by comparing a day with these alone comes out alike for it and for today.
+ * weighed by comparing a day with these alone comes out alike for it and for today. No day before it is asked for.
  */
 export function latestCome(days: Iterable<string>, hasCome: (day: string) => boolean): string | null {
-	let latest: string | null = null;
-	for (const one of days) if ((latest === null || one > latest) && hasCome(one)) latest = one;
-	return latest;
+	return [...days].sort().findLast(hasCome) ?? null;
 }

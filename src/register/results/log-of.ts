@@ -24,12 +24,6 @@ export interface Facts {
  * given; what later documents changed, called off or replaced stands with them.
  */
 export function logOf(entry: AssignmentEntry, said: readonly ResultEntry[], facts: Facts): Log {
-	const leads = everyLead(entry);
-	const known = leads.flatMap((id) => facts.units.get(id) ?? []);
-	const members = known.flatMap((one) => (one.members ?? []).flatMap((id) => facts.units.get(id) ?? []));
-	const groups = known.flatMap(({ id, members: own, open }): [string, LeadGroup][] =>
-		own === null ? [] : [[id, { members: own, open: open === true }]],
-	);
 	const given = firstDeadline(entry);
 	const phases = firstPhases(entry, said, facts.working);
 	return {
@@ -41,12 +35,26 @@ export function logOf(entry: AssignmentEntry, said: readonly ResultEntry[], fact
 				deadline: given === null ? null : { phases },
 			},
 		],
-		groups: Object.fromEntries(groups),
-		unitEnds: Object.fromEntries(
-			[...known, ...members].flatMap(({ id, until }) => (until === null ? [] : [[id, until] as const])),
-		),
+		...answering(entry, facts),
 		documents: documentsOf(entry, phases, said, facts),
 	};
+}
+
+/** The groups among those who lead or led, and the last days of those of them, members too, that have ended. */
+function answering(entry: AssignmentEntry, { units }: Facts): Pick<Log, 'groups' | 'unitEnds'> {
+	const groups: Record<string, LeadGroup> = {};
+	const unitEnds: Record<string, string> = {};
+	const noteEnd = (unit: UnitEntry | undefined) => {
+		if (unit !== undefined && unit.until !== null) unitEnds[unit.id] = unit.until;
+	};
+	for (const id of everyLead(entry)) {
+		const lead = units.get(id);
+		noteEnd(lead);
+		if (lead === undefined || lead.members === null) continue;
+		groups[id] = { members: lead.members, open: lead.open === true };
+		for (const member of lead.members) noteEnd(units.get(member));
+	}
+	return { groups, unitEnds };
 }
 
 /** The documents that speak of the assignment, change it or call it off, each once. */
@@ -86,7 +94,8 @@ function statementsOf(one: ResultEntry, entry: AssignmentEntry, isGroup: (unit: 
 	const { id, phase, round, all, state, finished, corrects } = one;
 	if (state === null) return [];
 	const isDay = finished !== null && finished.start === finished.end;
-	const statement: Statement = {
+	const units = one.unit === null ? [undefined] : wholes([one.unit], entry, isGroup);
+	return units.map((unit) => ({
 		id,
 		phase: phase ?? undefined,
 		round: round?.start,
@@ -96,9 +105,8 @@ function statementsOf(one: ResultEntry, entry: AssignmentEntry, isGroup: (unit: 
 		from: isDay ? undefined : finished?.start,
 		to: isDay ? undefined : finished?.end,
 		corrects: corrects ?? undefined,
-	};
-	const units = one.unit === null ? [undefined] : wholes([one.unit], entry, isGroup);
-	return units.map((unit) => ({ ...statement, unit }));
+		unit,
+	}));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Phase } from '../../deadline/deadline.ts';
 import type { Log } from '../../standing/log.ts';
 import { type Stood, standingsOn } from '../../standing/standing.ts';
 import { dayAfter } from '../../words/day.ts';
@@ -51,16 +52,19 @@ function logIn(index: Index, entry: AssignmentEntry): Log {
 
 /** The days on which a standing may change: when something is known, holds, or has passed. */
 function turningDays({ duties, documents, unitEnds }: Log): Set<string> {
-	const phases = [
-		...duties.flatMap(({ deadline }) => deadline?.phases ?? []),
-		...documents.flatMap(({ changes = [] }) => changes.flatMap(({ to }) => to ?? [])),
-	];
-	const ends = [...phases.flatMap(({ end, occurrences }) => [end, ...occurrences.map((one) => one.end)])];
-	const known = documents.flatMap(({ issued, effective, changes = [] }) => [
-		issued,
-		effective,
-		...changes.map(({ day }) => day),
-	]);
-	const over = [...ends, ...Object.values(unitEnds)].filter((day) => day !== null).map(dayAfter);
-	return new Set([...over, ...known.filter((day) => day !== undefined)]);
+	const days = new Set(Object.values(unitEnds).map(dayAfter));
+	const addPhase = ({ end, occurrences }: Phase) => {
+		if (end !== null) days.add(dayAfter(end));
+		for (const one of occurrences) days.add(dayAfter(one.end));
+	};
+	for (const { deadline } of duties) deadline?.phases.forEach(addPhase);
+	for (const { issued, effective, changes = [] } of documents) {
+		days.add(issued);
+		if (effective !== undefined) days.add(effective);
+		for (const { day, to } of changes) {
+			if (day !== undefined) days.add(day);
+			if (to) addPhase(to);
+		}
+	}
+	return days;
 }

@@ -44,9 +44,9 @@ function ofAssignment(index: Index, assignment: AssignmentEntry): ReadonlyMap<st
 	const timesOf = new Map(all.map(({ document }) => [document, saidTimes(index.past.get(document))]));
 	return new Map(
 		occasionsOf([assignment], index.register.workingDays).flatMap((occasion): [string, StoodOccasion][] => {
-			const said = all.filter((one) => speaksOf(one, occasion));
+			const said = all.filter(speakingOf(occasion));
 			if (said.length === 0) return [];
-			const own = stood.filter((one) => isOf(one, occasion));
+			const own = stood.filter(endingWith(occasion));
 			const times = [...new Set(said.map(({ document }) => document))].map((one) => timesOf.get(one) ?? []);
 			const isOver = index.hasCome.get(dayAfter(occasion.day)) === true;
 			const isUnfinished = said.some(({ state }) => state !== null && saysUnfinished(state));
@@ -74,18 +74,21 @@ function placeOf({ id, assignment }: Occasion): readonly [phase: number, round: 
 
 const wasMoved = ({ assignment }: Occasion) => assignment.amendments.some(({ deadline }) => deadline !== null);
 
-/** Statements name parts and rounds of the first deadline; of one that was moved each is taken to speak of all. */
-function speaksOf({ phase, round }: ResultEntry, occasion: Occasion): boolean {
-	if (wasMoved(occasion)) return true;
+/**
+ * Tells of a statement whether it speaks of the occasion. Statements name parts and rounds of the first deadline; of one that was
+ * moved each is taken to speak of all.
+ */
+function speakingOf(occasion: Occasion): (one: ResultEntry) => boolean {
+	if (wasMoved(occasion)) return () => true;
 	const [own, ownRound] = placeOf(occasion);
-	return (phase === null || phase === own) && (round === null || round.start === ownRound);
+	return ({ phase, round }) => (phase === null || phase === own) && (round === null || round.start === ownRound);
 }
 
-/** Of a deadline that was moved, every occurrence that ends on the day. */
-function isOf({ occurrence, end }: Stood, occasion: Occasion): boolean {
-	if (wasMoved(occasion)) return end === occasion.day;
+/** Tells of an occurrence whether it is the occasion's; of a deadline that was moved, whether it ends on the day. */
+function endingWith(occasion: Occasion): (one: Stood) => boolean {
+	if (wasMoved(occasion)) return ({ end }) => end === occasion.day;
 	const [phase, round] = placeOf(occasion);
-	return occurrence.phase === phase && occurrence.round === round;
+	return ({ occurrence }) => occurrence.phase === phase && occurrence.round === round;
 }
 
 function whatOf(stood: readonly Stood[]): string | null {

@@ -5,7 +5,7 @@ import { stoodOf } from '../../register/results/standings.ts';
 import { data } from '../../vi/data.ts';
 import { standings } from '../../vi/standing.ts';
 import { dayPhrase } from '../../words/day.ts';
-import { documentLink } from '../link/document.ts';
+import { type DocumentLink, documentLink } from '../link/document.ts';
 import { saidWords } from '../standing/said.ts';
 import type { PlanResult } from './plan-indicator.ts';
 
@@ -21,19 +21,26 @@ export interface PlanOutcome {
 	readonly other: string;
 }
 
+/** A statement, and the document that makes it. */
+interface Said {
+	readonly one: ResultEntry;
+	readonly by: DocumentLink;
+}
+
 /** What documents say of the fate of an assignment, oldest first; `null` if none speaks of it. */
 export function planOutcome(index: Index, entry: AssignmentEntry): PlanOutcome | null {
 	const said = index.resultsFor.get(entry.id) ?? [];
 	if (said.length === 0) return null;
 	const stood = stoodOf(index, entry);
-	const issued = ({ document }: ResultEntry) => index.headOf.get(document)?.issued ?? '';
-	const sorted = said.toSorted((a, b) => (issued(a) < issued(b) ? -1 : issued(a) > issued(b) ? 1 : 0));
-	const times = Map.groupBy(sorted, ({ phase, round }) => `${phase ?? ''}/${round?.start ?? ''}`);
+	const sorted = said
+		.map((one): Said => ({ one, by: documentLink(index, one.document) }))
+		.sort(({ by: a }, { by: b }) => (a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : 0));
+	const times = Map.groupBy(sorted, ({ one: { phase, round } }) => `${phase ?? ''}/${round?.start ?? ''}`);
 	const standing = Map.groupBy(stood, (one) => one.standing);
 	return {
 		id: `kq-${entry.id.split('#')[1]}`,
 		instances: [...times.values()].map((own) => {
-			const [{ phase, round } = { phase: null, round: null }] = own;
+			const { phase = null, round = null } = own[0]?.one ?? {};
 			const meant = stood.filter(
 				({ occurrence }) =>
 					(phase === null || occurrence.phase === phase) && (round === null || occurrence.round === round.start),
@@ -41,9 +48,8 @@ export function planOutcome(index: Index, entry: AssignmentEntry): PlanOutcome |
 			const [end = null, ...others] = new Set(meant.map((one) => one.end));
 			return {
 				target: end === null || others.length > 0 ? null : plain(null, end, `${words.lastDay(dayPhrase(end))}.`),
-				actual: own.map((one) => {
-					const { name, issued } = documentLink(index, one.document);
-					const told = words.saidBy(name, dayPhrase(issued), saidWords(index, one, true));
+				actual: own.map(({ one, by }) => {
+					const told = words.saidBy(by.name, dayPhrase(by.issued), saidWords(index, one, true));
 					return plain(one.finished?.start ?? null, one.finished?.end ?? null, told);
 				}),
 			};

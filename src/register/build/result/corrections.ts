@@ -1,24 +1,27 @@
 import { say } from '../../../problem/messages.ts';
 import type { AssignmentEntry } from '../../entries.ts';
 import { everyLead } from '../../results/first.ts';
+import type { ResultEntry } from '../../results/result.ts';
 import type { Desk } from '../desk.ts';
-import type { Ground, ReadResult } from './result.ts';
+import type { Ground } from './result.ts';
+import type { ReadResult } from './statement.ts';
 
 /** Reports corrections of what the other document does not say, and documents that correct one another in a circle. */
-export function checkCorrections(said: readonly ReadResult[], { owners, entries }: Ground): void {
-	const correcting = said.filter(({ corrects }) => corrects !== null);
+export function checkCorrections(read: readonly ReadResult[], { owners, entries }: Ground): void {
+	const correcting = read.filter(({ said }) => said.corrects !== null);
 	if (correcting.length === 0) return;
 	const by = new Map<string, ReturnType<typeof speakingOf>>();
-	const alike = (one: ReadResult) => unitsAlike(one, entries.get(one.assignment), owners.get(one.document)?.desk);
-	for (const [key, own] of Map.groupBy(said, ({ document, assignment }) => `${document} ${assignment}`))
+	const alike = (one: ResultEntry) => unitsAlike(one, entries.get(one.assignment), owners.get(one.document)?.desk);
+	const all = read.map(({ said }) => said);
+	for (const [key, own] of Map.groupBy(all, ({ document, assignment }) => `${document} ${assignment}`))
 		by.set(key, speakingOf(own));
-	const inCircle = circlesOf(correcting);
-	for (const one of correcting) {
+	const inCircle = circlesOf(correcting.map(({ said }) => said));
+	for (const { said: one, path } of correcting) {
 		const desk = owners.get(one.document)?.desk;
 		const number = owners.get(one.corrects ?? '')?.document.number ?? one.corrects ?? '';
 		if (by.get(`${one.corrects} ${one.assignment}`)?.(one, alike(one)) !== true)
-			desk?.report([...one.path], say('corrects-nothing', number));
-		else if (inCircle(one)) desk?.report([...one.path], say('corrects-in-circle', number));
+			desk?.report([...path], say('corrects-nothing', number));
+		else if (inCircle(one)) desk?.report([...path], say('corrects-in-circle', number));
 	}
 }
 
@@ -26,7 +29,7 @@ export function checkCorrections(said: readonly ReadResult[], { owners, entries 
  * Tells whether one of these statements is about the same part, round and unit as another, or one of the two about all of them.
  * `alike` are the other units whose part it shares.
  */
-function speakingOf(own: readonly ReadResult[]): (one: ReadResult, alike: readonly string[]) => boolean {
+function speakingOf(own: readonly ResultEntry[]): (one: ResultEntry, alike: readonly string[]) => boolean {
 	const keys = new Set(own.flatMap((one) => combined(timeAndUnit(one).map((part) => [part ?? none, any]))));
 	return (one, alike) => {
 		const choices = timeAndUnit(one).map((part) => (part === null ? [any] : [part, none]));
@@ -35,7 +38,7 @@ function speakingOf(own: readonly ReadResult[]): (one: ReadResult, alike: readon
 }
 
 /** Of a member, the groups with known members that lead and to which it belongs; of such a group, its members (R12). */
-function unitsAlike({ unit }: ReadResult, entry: AssignmentEntry | undefined, desk: Desk | undefined): string[] {
+function unitsAlike({ unit }: ResultEntry, entry: AssignmentEntry | undefined, desk: Desk | undefined): string[] {
 	if (unit === null || entry === undefined || desk === undefined) return [];
 	const membersOf = (id: string) => {
 		const one = desk.basics.units.get(id);
@@ -46,7 +49,7 @@ function unitsAlike({ unit }: ReadResult, entry: AssignmentEntry | undefined, de
 
 const [none, any] = ['-', '*'];
 
-const timeAndUnit = ({ phase, round, unit }: ReadResult): (string | null)[] => [
+const timeAndUnit = ({ phase, round, unit }: ResultEntry): (string | null)[] => [
 	phase === null ? null : String(phase),
 	round?.start ?? null,
 	unit,
@@ -57,8 +60,8 @@ const combined = (lists: readonly (readonly string[])[]): string[] =>
 	lists.reduce<string[]>((keys, list) => keys.flatMap((key) => list.map((one) => `${key} ${one}`)), ['']);
 
 /** Tells of a correction whether what it corrects leads back to its document, of the same part and round. */
-function circlesOf(correcting: readonly ReadResult[]): (one: ReadResult) => boolean {
-	const thing = ({ assignment, phase, round }: ReadResult) => `${assignment} ${phase} ${round?.start}`;
+function circlesOf(correcting: readonly ResultEntry[]): (one: ResultEntry) => boolean {
+	const thing = ({ assignment, phase, round }: ResultEntry) => `${assignment} ${phase} ${round?.start}`;
 	const corrected = new Map<string, Set<string>>();
 	for (const one of correcting) {
 		const key = `${one.document} ${thing(one)}`;

@@ -1,10 +1,10 @@
 import { say } from '../../../problem/messages.ts';
 import type { AssignmentEntry, LocalityEntry } from '../../entries.ts';
-import { localityOf } from '../../id.ts';
 import type { ResultEntry } from '../../results/result.ts';
 import type { BuiltDocument } from '../built.ts';
 import { checkCorrections } from './corrections.ts';
-import { type Ground, type ReadResult, readStatements, statementCount } from './result.ts';
+import { type Ground, readStatements, saidOnce, statementCount } from './result.ts';
+import { identifying } from './statement.ts';
 
 /**
  * The most entries of one document, each a sentence on its page, and the most statements that they make, each a link there. A
@@ -29,8 +29,9 @@ export function resultsOf(
 		localities: new Map(localities.map((one) => [one.id, one])),
 		authorities: new Map(localities.map(({ id, authority }) => [id, authority])),
 		mayExist,
+		identify: identifying(),
 	};
-	const said = built.flatMap((by) => {
+	const read = built.flatMap((by) => {
 		const { results } = by.written;
 		const count = results.reduce((sum, one) => sum + statementCount(one), 0);
 		// Nothing more is said of so many: each of them would be read in vain.
@@ -40,24 +41,11 @@ export function resultsOf(
 				: count > most.statements
 					? say('too-many-results', count, most.statements, false)
 					: null;
-		if (tooMany === null) return results.flatMap((one, index) => readStatements(by, one, index, known));
+		const desk = saidOnce(by.desk);
+		if (tooMany === null) return results.flatMap((one, at) => readStatements(by.document, one, at, known, desk));
 		by.desk.report(['results'], tooMany);
 		return [];
 	});
-	checkCorrections(said, known);
-	return withIds(said);
-}
-
-/** Each statement with its id: that of its document, the item of its assignment, and what of it is named. */
-function withIds(said: readonly ReadResult[]): ResultEntry[] {
-	const taken = new Map<string, number>();
-	return said.map(({ path: _path, ...one }) => {
-		const item = one.assignment.slice(one.assignment.indexOf('#') + 1);
-		const unit = one.unit?.slice(localityOf(one.unit).length + 1);
-		const parts = [item, one.phase, one.round?.start, unit].filter((part) => part !== null && part !== undefined);
-		const id = `${one.document}#kq-${parts.join('-')}`;
-		const count = (taken.get(id) ?? 0) + 1;
-		taken.set(id, count);
-		return { ...one, id: count === 1 ? id : `${id}-${count}` };
-	});
+	checkCorrections(read, known);
+	return read.map(({ said }) => said);
 }

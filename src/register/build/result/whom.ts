@@ -56,20 +56,15 @@ export function checkMember(
 	desk: Desk,
 ): void {
 	const { units } = desk.basics;
-	const leads = everyLead(entry);
-	const isGroup = (lead: string) => (units.get(lead)?.members ?? null) !== null;
-	const groups = leads.flatMap((lead) => (isGroup(lead) ? (units.get(lead) ?? []) : []));
 	const locality = localityOf(entry.document);
+	const authority = authorities.get(locality);
 	const givers = [document.issuer, ...document.jointIssuers].map((id) => units.get(id));
 	const [first] = givers;
-	const isOfMembers = givers.every(
-		(giver) =>
-			giver !== undefined &&
-			giver.locality === locality &&
-			giver.id !== authorities.get(locality) &&
-			!groups.some(({ id }) => id === giver.id),
-	);
-	if (!isOfMembers || first === undefined) return;
+	if (first === undefined) return;
+	if (!givers.every((giver) => giver?.locality === locality && giver.id !== authority)) return;
+	const leads = everyLead(entry);
+	const groups = leads.flatMap((lead) => units.get(lead) ?? []).filter(({ members }) => members !== null);
+	if (groups.some(({ id }) => givers.some((giver) => giver?.id === id))) return;
 	if (entry.each && leads.length > 1 && givers.every((giver) => leads.includes(giver?.id ?? ''))) {
 		desk.report(path, say('one-for-each', first.name, entry.number, first.slug));
 		return;

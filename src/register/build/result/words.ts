@@ -30,13 +30,14 @@ function wordsOf(
 	{ note, progress, difficulty, proposal, deliverables }: WrittenResult,
 	at: (...keys: PropertyKey[]) => PropertyKey[],
 ): [string, PropertyKey[]][] {
-	const own = Object.entries({ note, progress, difficulty, proposal });
-	const all: [string | undefined, PropertyKey[]][] = [
-		...own.map(([key, text]): [string | undefined, PropertyKey[]] => [text, at(key)]),
-		...deliverables.map(({ text }, position): [string | undefined, PropertyKey[]] => [
-			text,
-			at('deliverables', position, 'text'),
-		]),
-	];
-	return all.flatMap(([text, place]): [string, PropertyKey[]][] => (text === undefined ? [] : [[text, place]]));
+	const all: [string, PropertyKey[]][] = [];
+	const add = (text: string | undefined, ...keys: PropertyKey[]) => {
+		if (text !== undefined) all.push([text, at(...keys)]);
+	};
+	add(note, 'note');
+	add(progress, 'progress');
+	add(difficulty, 'difficulty');
+	add(proposal, 'proposal');
+	for (const [position, { text }] of deliverables.entries()) add(text, 'deliverables', position, 'text');
+	return all;
 }
