@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rememberingDigests } from './digest.ts';
+import { digestOf, rememberingDigests } from './digest.ts';
 
 /** Answers as the index gives them: texts, numbers, lists, entries, and tables of them. */
 const { answer } = fc.letrec((tie) => ({
@@ -25,6 +25,7 @@ test('answers have one digest if they say the same, and two if not', () => {
 		fc.property(answer, answer, (one, other) => {
 			const digest = rememberingDigests();
 			expect(digest(one) === digest(other)).toBe(told(one) === told(other));
+			expect(digestOf(one) === digestOf(other)).toBe(told(one) === told(other));
 			expect(digest(structuredClone(one))).toBe(digest(one));
 		}),
 		{ numRuns: 2000 },
