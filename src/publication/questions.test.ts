@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { askedBy, nameOf, notes, numbered, type Question } from './questions.ts';
+import { notes, numbered, partsOfName, type Question, questionName } from './questions.ts';
 
 /** What is asked while something is made: questions, and what is made within. */
 type Making = readonly (Question | Making)[];
@@ -47,8 +47,8 @@ test('questions are numbered by their names, and those of another build by their
 	const units = ofTable('units');
 	expect([units.of('x/a'), ofTable('day').whole, units.whole, ofTable('past').of('')]).toEqual([0, 1, 2, 3]);
 	const others = [units.of('x/b'), ofTable('past').whole, ofTable('units').of('x/b')];
-	const named = all.map(nameOf);
+	const named = all.map(questionName);
 	expect(others.map((one) => named[one])).toEqual(['units\nx/b', 'past', 'units\nx/b']);
 	expect(named.slice(0, names.length)).toEqual(names);
-	expect(named.map(askedBy)).toEqual(all);
+	expect(named.map(partsOfName)).toEqual(all);
 });

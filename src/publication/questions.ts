@@ -2,7 +2,7 @@
 export type Question = number;
 
 /** What a question asks for: an entry of a table, by its key, or the whole table. */
-export interface Asked {
+export interface QuestionParts {
 	readonly table: string;
 	readonly key: string | undefined;
 }
@@ -10,10 +10,11 @@ export interface Asked {
 const separator = '\n';
 
 /** The name of a question, by which it is kept between builds. */
-export const nameOf = ({ table, key }: Asked): string => (key === undefined ? table : table + separator + key);
+export const questionName = ({ table, key }: QuestionParts): string =>
+	key === undefined ? table : table + separator + key;
 
 /** What the question of this name asks for. */
-export function askedBy(name: string): Asked {
+export function partsOfName(name: string): QuestionParts {
 	const at = name.indexOf(separator);
 	return at < 0 ? { table: name, key: undefined } : { table: name.slice(0, at), key: name.slice(at + 1) };
 }
@@ -26,13 +27,13 @@ export interface TableQuestions {
 
 /** All questions so far, in the order of their numbers, and those that come. */
 export interface Numbered {
-	readonly all: readonly Asked[];
+	readonly all: readonly QuestionParts[];
 	readonly ofTable: (table: string) => TableQuestions;
 }
 
 /** Numbers for questions. Those of these names are numbered by their places. */
 export function numbered(names: readonly string[]): Numbered {
-	const all = names.map(askedBy);
+	const all = names.map(partsOfName);
 	const tables = new Map<string, Map<string | undefined, Question>>();
 	const keysOf = (table: string) => {
 		const keys = tables.get(table) ?? new Map<string | undefined, Question>();

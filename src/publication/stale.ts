@@ -1,5 +1,5 @@
 import { rememberingDigests } from './digest.ts';
-import { nameOf, type Question } from './questions.ts';
+import { type Question, questionName } from './questions.ts';
 import type { BuildState, Made } from './state.ts';
 import type { Tracer } from './trace.ts';
 
@@ -43,7 +43,7 @@ export function answersOf(trace: Tracer, last: BuildState | null): Answers {
 				if (own !== undefined) parts.set(place, own.map(placeOf));
 			}
 			return {
-				questions: used.flatMap((one) => trace.questions[one] ?? []).map(nameOf),
+				questions: used.flatMap((one) => trace.questions[one] ?? []).map(questionName),
 				answers: used.map((one, place) => (parts.has(place) ? '' : answer(one))),
 				behind: parts,
 				made: counted,

@@ -1,9 +1,9 @@
 import type { Register } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
-import { type Asked, type Numbered, notes, numbered, type Question, type TableQuestions } from './questions.ts';
+import { type Numbered, notes, numbered, type Question, type QuestionParts, type TableQuestions } from './questions.ts';
 
 /** What was made of an index, and what it rests on. */
-export interface Traced<Made> {
+interface Traced<Made> {
 	readonly made: Made;
 	/**
 	 * Every question that was asked, once. Of what was remembered it is the name, and the question of the day where that was
@@ -18,7 +18,7 @@ export interface Tracer {
 	/** What `make` returns, with every question that it asked of the index. */
 	readonly of: <Made>(make: (index: Index) => Made) => Traced<Made>;
 	/** All questions so far, by number. */
-	readonly questions: readonly Asked[];
+	readonly questions: readonly QuestionParts[];
 	/** The questions that were asked for what is remembered under a name; `null` of a question that the index answers. */
 	readonly behind: (asked: Question) => readonly Question[] | null;
 	/** The answer to a question now, for comparison. */
@@ -96,13 +96,13 @@ export function tracer(index: Index, names: readonly string[] = []): Tracer {
 		behind: (one) => behind.get(one) ?? null,
 		answer: (one) => {
 			const asked = questions.all[one];
-			return asked === undefined ? undefined : answerTo(index, asked);
+			return asked === undefined ? undefined : indexAnswer(index, asked);
 		},
 	};
 }
 
 /** What the index answers to a question. */
-export function answerTo(index: Index, { table, key }: Asked): unknown {
+export function indexAnswer(index: Index, { table, key }: QuestionParts): unknown {
 	const value: unknown = table.startsWith(listsAs)
 		? Reflect.get(index.register, table.slice(listsAs.length))
 		: Reflect.get(index, table);
