@@ -15,7 +15,7 @@ import { fileOf, kept, listedPages, make, type Workshop, wanted } from './make.t
 import { placer } from './place.ts';
 import type { Progress } from './progress.ts';
 import { searchFiles, searchName } from './search-files.ts';
-import { questionsOf } from './stale.ts';
+import { answersOf } from './stale.ts';
 import { type Made, readBuildState, type Written, writeBuildState } from './state.ts';
 import { fileStore } from './store.ts';
 import { difference, draftOf, putIntoPlace, recover } from './swap.ts';
@@ -82,13 +82,13 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	if (history.untold !== null) teller.say(words.noHistory(history.untold, project));
 	const listed: string[] = [];
 	const index = indexed(register, history, folders, { sizes, listed });
-	const trace = tracer(index);
 	const stateFile = join(cache, 'state');
 	const version = `${code} ${templates.version}`;
 	const last = readBuildState(stateFile, version);
 	const store = fileStore(join(cache, 'files'));
-	const questions = questionsOf(trace, last);
-	const workshop: Workshop = { trace, questions, store, last, templates };
+	const trace = tracer(index, last?.questions);
+	const answers = answersOf(trace, last);
+	const workshop: Workshop = { trace, day: index.day, answers, store, last, templates };
 
 	const made = new Map<string, Made>();
 	let anew = 0;
@@ -120,7 +120,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const published = new Map([...places].map(([path, { written }]) => [path, written]));
 	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
 	const all = new Map([...made, [searchName, search.made]]);
-	writeBuildState(stateFile, { code: version, ...questions.restedOn(all), published });
+	writeBuildState(stateFile, { code: version, ...answers.restedOn(all), published });
 	store.keepOnly(made.values());
 	return { made: anew, kept: pages.length - anew };
 }

@@ -7,7 +7,8 @@ import { type Index, indexOf } from '../register/index.ts';
 import { pastOf } from '../register/past/past.ts';
 import { buildRegister } from '../register/register.ts';
 import { files } from './files.ts';
-import { tracer } from './trace.ts';
+import { partsOfName, type QuestionParts } from './questions.ts';
+import { indexAnswer, tracer } from './trace.ts';
 
 const unit = 'binh-tan/phong-noi-vu';
 const duty = { id: '1', task: 'Kiểm tra', leads: ['phong-noi-vu'], due: 'Hằng quý' };
@@ -29,12 +30,12 @@ function twoDocuments(day: string, ...versions: ReturnType<typeof someVersion>[]
 
 /** The kinds whose files would be made anew after this change, each with its key. */
 function madeAnew(before: Index, after: Index): string[] {
-	const [was, now] = [tracer(before), tracer(after)];
+	const trace = tracer(before);
+	const isSame = (one: QuestionParts) => isDeepStrictEqual(indexAnswer(before, one), indexAnswer(after, one));
 	return Object.entries(files).flatMap(([name, { at, pieces }]) =>
 		[...at(before)].flatMap(([, key]) => {
-			const { made, asked } = was.of((index) => [...pieces(index, key)].join(''));
-			if ([...plainQuestions(was, asked)].some((one) => !isDeepStrictEqual(was.answer(one), now.answer(one))))
-				return [`${name} ${key}`];
+			const { made, asked } = trace.of((index) => [...pieces(index, key)].join(''));
+			if (![...plainQuestions(trace, asked)].map(partsOfName).every(isSame)) return [`${name} ${key}`];
 			// What is not made anew would be the same.
 			expect([...pieces(after, key)].join(''), name).toBe(made);
 			return [];
@@ -47,7 +48,7 @@ it('each file has an address of its own and a media type', () => {
 	const all = Object.values(files).flatMap(({ at, type }) => [...at(index)].map(([path]) => ({ path, type })));
 	expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
 	for (const { path, type } of all) {
-		expect(path).toMatch(/^\/[a-z0-9./-]+\.(ics|xml|json|csv|jsonld|txt)$/);
+		expect(path).toMatch(/^\/[a-z0-9./-]+\.(ics|xml|json|csv|jsonld|txt|svg)$/);
 		expect(type).toMatch(/^[a-z]+\/[a-z+]+; charset=utf-8/);
 	}
 });

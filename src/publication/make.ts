@@ -3,7 +3,7 @@ import { digestOf } from './digest.ts';
 import { files } from './files.ts';
 import type { FileKind, PageKind } from './kind.ts';
 import { pages } from './pages.ts';
-import type { Questions } from './stale.ts';
+import type { Answers } from './stale.ts';
 import type { BuildState, Made } from './state.ts';
 import type { Store } from './store.ts';
 import type { Templates } from './templates.ts';
@@ -37,37 +37,47 @@ export function listedPages(index: Index): string[] {
 /** What the making of one rests on. */
 export interface Workshop {
 	readonly trace: Tracer;
-	readonly questions: Questions;
+	/** The day of the index. */
+	readonly day: string;
+	readonly answers: Answers;
 	readonly store: Store;
 	readonly last: BuildState | null;
 	readonly templates: Templates;
 }
 
 /** The page or file as it is kept from the last build; `null` if it must be made. */
-export function kept({ last, store, questions }: Workshop, one: Wanted): Made | null {
+export function kept({ last, store, answers }: Workshop, one: Wanted): Made | null {
 	const made = last?.made.get(one.path);
 	if (made === undefined || made.of !== nameOf(one)) return null;
-	return questions.isAsBefore(made) && store.has(made) ? made : null;
+	return answers.isAsBefore(made) && store.has(made) ? made : null;
 }
 
 /** Makes one. A page that asks for the day keeps its bytes while it shows the same. Throws if it cannot be made or kept. */
-export async function make({ trace, questions, store, last, templates }: Workshop, one: Wanted): Promise<Made> {
+export async function make({ trace, day, store, last, templates }: Workshop, one: Wanted): Promise<Made> {
 	const of = nameOf(one);
 	if ('file' in one) {
 		const { made, asked } = trace.of((index) => store.put(one.file.pieces(index, one.key)));
-		return { ...made, of, asked: questions.numbers(asked), value: '' };
+		return { ...made, of, asked: new Uint32Array(asked), value: '' };
 	}
-	const { made: shown, asked } = trace.of((index) => ({
+	const traced = trace.of((index) => ({
 		site: index.register.site,
 		shown: { template: one.name, value: one.page.value(index, one.key) },
 	}));
-	// On a new day most of what asks for the day shows the same.
-	const value = asked.has('day') ? digestOf(shown) : '';
+	const { made: shown, asked, asksDay } = traced;
+	// On a new day most of what asks for the day shows the same, but what says it.
+	const value = asksDay && !saysDay(shown.shown.value, day) ? digestOf(shown) : '';
 	const before = last?.made.get(one.path);
 	const isSame = value !== '' && before?.value === value && before.of === of && store.has(before);
 	const written = isSame ? before : store.put([await templates.render(one.path, shown)]);
-	return { ...written, of, asked: questions.numbers(asked), value };
+	return { ...written, of, asked: new Uint32Array(asked), value };
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Whether a value or a part of it has the day among its entries: then it is another on a new day. */
+export const saysDay = (value: unknown, day: string): boolean =>
+	isObject(value) &&
+	Object.values(value).some((part) => part === day || (isObject(part) && Object.values(part).includes(day)));
 
 const nameOf = ({ name, key }: Wanted) => `${name} ${key}`;
 

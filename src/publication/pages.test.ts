@@ -82,7 +82,9 @@ it('a page asks which day it is only where something on it is ahead', () => {
 	for (const name of ['unit', 'unitEmbed', 'unitCalendar'] as const)
 		expect(askedBy(name, unit, '2024-01-01'), name).not.toContain('day');
 	expect(askedBy('unit', unit)).not.toContain('day');
-	expect(askedBy('document', 'binh-tan/12-kh-ubnd-2023')).not.toContain('day');
+	for (const name of ['document', 'documentResults'] as const)
+		expect(askedBy(name, 'binh-tan/12-kh-ubnd-2023'), name).not.toContain('day');
+	expect(askedBy('unitResults', unit)).not.toContain('day');
 });
 
 it('no page of an entry, of a month or of a year asks for a whole list of documents, assignments or targets', () => {

@@ -19,14 +19,14 @@ export interface SearchFiles {
  * The files of the search. They are written again if an answer that they rest on has changed. They are too if one of them is
  * not as it was left. Throws if they cannot be written.
  */
-export function searchFiles({ trace, questions, last }: Workshop, cache: string): SearchFiles {
+export function searchFiles({ trace, answers, last }: Workshop, cache: string): SearchFiles {
 	const folder = join(cache, 'search/site');
 	const before = last?.made.get(searchName);
-	if (before !== undefined && questions.isAsBefore(before) && listing(folder) === before.sha256)
+	if (before !== undefined && answers.isAsBefore(before) && listing(folder) === before.sha256)
 		return { folder, made: before };
 	const { asked } = trace.of((index) => writeSearchIndex(index, folder, join(cache, 'search/kept')));
 	const made = { sha256: listing(folder), bytes: 0, modified: 0, of: searchName, value: '' };
-	return { folder, made: { ...made, asked: questions.numbers(asked) } };
+	return { folder, made: { ...made, asked: new Uint32Array(asked) } };
 }
 
 /** The digest of the names, sizes and times of all files. */

@@ -6,7 +6,7 @@ import { pastOf } from '../register/past/past.ts';
 import { buildRegister } from '../register/register.ts';
 import { digestOf } from './digest.ts';
 import { type Wanted, wanted } from './make.ts';
-import { questionsOf } from './stale.ts';
+import { answersOf } from './stale.ts';
 import type { BuildState, Made } from './state.ts';
 import { tracer } from './trace.ts';
 
@@ -98,12 +98,11 @@ test('nothing is kept that would be made otherwise, whatever changed in the cont
 				// Of the second content only some parts, so that few things change at once.
 				const after = { ...one, ...Object.fromEntries(Object.entries(other).filter(([part]) => parts.includes(part))) };
 				const [was, now] = [built(one), built(after as Content)];
-				const [traceWas, traceNow] = [tracer(was), tracer(now)];
-				const first = questionsOf(traceWas, null);
+				const trace = tracer(was);
 				const made = new Map<string, Made>();
 				const texts = new Map<string, string>();
 				for (const each of wanted(was)) {
-					const result = traceWas.of((index) => ({ site: index.register.site, text: shown(index, each) }));
+					const result = trace.of((index) => ({ site: index.register.site, text: shown(index, each) }));
 					texts.set(each.path, result.made.text);
 					made.set(each.path, {
 						sha256: '',
@@ -111,11 +110,11 @@ test('nothing is kept that would be made otherwise, whatever changed in the cont
 						modified: 0,
 						of: '',
 						value: '',
-						asked: first.numbers(result.asked),
+						asked: new Uint32Array(result.asked),
 					});
 				}
-				const state: BuildState = { code: '', published: new Map(), ...first.restedOn(made) };
-				const second = questionsOf(traceNow, state);
+				const state: BuildState = { code: '', published: new Map(), ...answersOf(trace, null).restedOn(made) };
+				const second = answersOf(tracer(now, state.questions), state);
 				for (const each of wanted(now)) {
 					const before = state.made.get(each.path);
 					if (before === undefined || !second.isAsBefore(before)) continue;
@@ -141,13 +140,16 @@ test('what asked nothing that changed is kept', () => {
 		before: null,
 	};
 	const trace = tracer(built(one));
-	const first = questionsOf(trace, null);
 	const { asked } = trace.of((index) => index.units.get('binh-tan/phong-tu-phap')?.name);
-	const made: Made = { sha256: '', bytes: 0, modified: 0, of: '', value: '', asked: first.numbers(asked) };
-	const state: BuildState = { code: '', published: new Map(), ...first.restedOn(new Map([['/', made]])) };
+	const made: Made = { sha256: '', bytes: 0, modified: 0, of: '', value: '', asked: new Uint32Array(asked) };
+	const state: BuildState = {
+		code: '',
+		published: new Map(),
+		...answersOf(trace, null).restedOn(new Map([['/', made]])),
+	};
 	const kept = (after: Content) => {
 		const before = state.made.get('/');
-		return before !== undefined && questionsOf(tracer(built(after)), state).isAsBefore(before);
+		return before !== undefined && answersOf(tracer(built(after), state.questions), state).isAsBefore(before);
 	};
 	expect(kept({ ...one, site: 'Trang khác', day: '2026-01-01', unitName: 'Phòng Nội vụ quận Bình Tân' })).toBe(true);
 	expect(kept({ ...one, locality: 'Quận khác' })).toBe(true);

@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { sha256 } from './digest.ts';
-import type { Question } from './trace.ts';
 
 /** A file of the site as it was written. */
 export interface Written {
@@ -27,11 +26,11 @@ export interface Made extends Written {
 export interface BuildState {
 	/** The version of the code that made it; of another version nothing is kept. */
 	readonly code: string;
-	/** Every question that was asked, with the digest of the answer; empty of what was remembered. */
-	readonly questions: readonly Question[];
+	/** The name of every question that was asked, with the digest of the answer; empty of what was remembered. */
+	readonly questions: readonly string[];
 	readonly answers: readonly string[];
 	/** By place in the list of what was remembered: the questions that were asked for it. */
-	readonly behind: ReadonlyMap<number, Uint32Array>;
+	readonly behind: ReadonlyMap<number, readonly number[]>;
 	/** By address; the files of the search together by their name (`search-files.ts`). */
 	readonly made: ReadonlyMap<string, Made>;
 	/** Every file that was put into place, by its path in the public folder. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { sha256 } from './digest.ts';
 import { fileStore } from './store.ts';
@@ -24,6 +25,18 @@ test('a letter of two units is kept where a piece ends within it', () => {
 		const kept = store.put([text.slice(0, before + 1), text.slice(before + 1)]);
 		expect(readFileSync(store.pathOf(kept), 'utf8')).toBe(text);
 	}
+});
+
+test('text of any letters is kept as UTF-8, half a letter as the sign for what cannot be read', () => {
+	const store = fileStore(join(folder, 'e'));
+	const text = fc.string({ unit: fc.constantFrom('a', 'é', 'ệ', '😀', '\ud800', '\udc00', '\0') });
+	fc.assert(
+		fc.property(text, (one) => {
+			const kept = store.put([one]);
+			expect(readFileSync(store.pathOf(kept))).toEqual(Buffer.from(one.toWellFormed()));
+			expect(kept.sha256).toBe(sha256(one.toWellFormed()));
+		}),
+	);
 });
 
 test('a file that is gone or was changed is not there; one that was copied is', () => {

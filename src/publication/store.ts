@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { sha256 } from './digest.ts';
 import type { Written } from './state.ts';
+import { utf8 } from './utf8.ts';
 
 /** Files kept between builds, each under the digest of its bytes. */
 export interface Store {
@@ -121,15 +122,6 @@ function* all(first: string, second: string, others: Iterable<string>): Generato
 	yield first;
 	yield second;
 	yield* others;
-}
-
-let room = Buffer.allocUnsafe(3 * most);
-
-/** The text in UTF-8, in room that the next call takes again. */
-function utf8(text: string): Uint8Array {
-	// A letter is at most three bytes for each unit of a string.
-	if (room.length < 3 * text.length) room = Buffer.allocUnsafe(3 * text.length);
-	return room.subarray(0, room.write(text));
 }
 
 function writeAll(file: number, bytes: Uint8Array): void {

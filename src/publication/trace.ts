@@ -1,21 +1,24 @@
 import type { Register } from '../register/entries.ts';
 import type { Index } from '../register/index.ts';
+import { type Numbered, notes, numbered, type Question, type QuestionParts, type TableQuestions } from './questions.ts';
 
-/** A question that was asked of the index: a table, and a key of it or the whole of it; or the name of what was remembered. */
-export type Question = string;
-
-const separator = '\n';
-
-/** The question for one entry of a table, or for the whole table. */
-const question = (table: string, key?: string): Question => (key === undefined ? table : table + separator + key);
+/** What was made of an index, and what it rests on. */
+interface Traced<Made> {
+	readonly made: Made;
+	/**
+	 * Every question that was asked, once. Of what was remembered it is the name, and the question of the day where that was
+	 * asked for it.
+	 */
+	readonly asked: readonly Question[];
+	readonly asksDay: boolean;
+}
 
 /** An index that notes what it is asked. What is made from it rests on the answers and on nothing else. */
 export interface Tracer {
-	/**
-	 * What `make` returns, and every question that it asked of the index. Of what was remembered it is the name, and the question
-	 * of the day where that was asked for it.
-	 */
-	readonly of: <Made>(make: (index: Index) => Made) => { made: Made; asked: ReadonlySet<Question> };
+	/** What `make` returns, with every question that it asked of the index. */
+	readonly of: <Made>(make: (index: Index) => Made) => Traced<Made>;
+	/** All questions so far, by number. */
+	readonly questions: readonly QuestionParts[];
 	/** The questions that were asked for what is remembered under a name; `null` of a question that the index answers. */
 	readonly behind: (asked: Question) => readonly Question[] | null;
 	/** The answer to a question now, for comparison. */
@@ -25,30 +28,34 @@ export interface Tracer {
 /** How the names of what was remembered begin. */
 const rememberedAs = 'remembered.';
 
-/** What was remembered, with the questions that were asked for it. */
+/** How the names of lists of the register begin. */
+const listsAs = 'register.';
+
+/** What was remembered, with the question that stands for it. */
 interface Remembered {
-	readonly name: Question;
+	readonly question: Question;
 	readonly made: unknown;
-	readonly asked: readonly Question[];
 	readonly asksDay: boolean;
 }
 
-/** Notes what is asked of this index. Nothing else of the index is changed. */
-export function tracer(index: Index): Tracer {
-	let asked = new Set<Question>();
-	const see = (one: Question) => void asked.add(one);
-	const register = seen(index.register, see);
-	const remembered = new Map<string, Map<string, Remembered>>();
+/** What was remembered of one kind, by key. */
+interface RememberedKind {
+	readonly questions: TableQuestions;
+	readonly known: Map<string, Remembered>;
+}
+
+/** Notes what is asked of this index. Nothing else of the index is changed. Questions of these names have their places as numbers. */
+export function tracer(index: Index, names: readonly string[] = []): Tracer {
+	const questions = numbered(names);
+	const { see, noting } = notes(names.length);
+	const day = questions.ofTable('day').whole;
+	const register = seen(index.register, questions, see);
+	const remembered = new Map<string, RememberedKind>();
+	const behind = new Map<Question, readonly Question[]>();
 
 	const of: Tracer['of'] = (make) => {
-		const outer = asked;
-		asked = new Set();
-		try {
-			const made = make(traced);
-			return { made, asked };
-		} finally {
-			asked = outer;
-		}
+		const { made, asked } = noting(() => make(traced));
+		return { made, asked, asksDay: asked.includes(day) };
 	};
 	const traced: Index = {
 		...index,
@@ -56,58 +63,60 @@ export function tracer(index: Index): Tracer {
 		remember: <Made>(kind: string, key: string, make: (index: Index) => Made): Made => {
 			let ofKind = remembered.get(kind);
 			if (ofKind === undefined) {
-				ofKind = new Map();
+				ofKind = { questions: questions.ofTable(rememberedAs + kind), known: new Map() };
 				remembered.set(kind, ofKind);
 			}
-			let known = ofKind.get(key);
+			let known = ofKind.known.get(key);
 			if (known === undefined) {
-				const first = of(make);
-				const name = question(rememberedAs + kind, key);
-				// A list takes half the room of a set, and there are tens of thousands.
-				known = { name, made: first.made, asked: [...first.asked], asksDay: first.asked.has('day') };
-				ofKind.set(key, known);
+				const { made, asked, asksDay } = of(make);
+				known = { question: ofKind.questions.of(key), made, asksDay };
+				behind.set(known.question, asked);
+				ofKind.known.set(key, known);
 			}
-			asked.add(known.name);
-			if (known.asksDay) asked.add('day');
+			see(known.question);
+			if (known.asksDay) see(day);
 			return known.made as Made;
 		},
 	};
 	for (const [table, value] of Object.entries(index)) {
 		if (table === 'register' || table === 'remember') continue;
-		const shown = value instanceof Map ? seenMap(table, value, see) : null;
+		const own = questions.ofTable(table);
+		const shown = value instanceof Map ? seenMap(value, own, see) : null;
 		Object.defineProperty(traced, table, {
 			get: () => {
 				if (shown !== null) return shown;
-				see(table);
+				see(own.whole);
 				return value;
 			},
 		});
 	}
-	const tables = new Map(Object.entries(index));
-	const lists = new Map<string, unknown>(Object.entries(index.register));
-	const answer = (one: Question): unknown => {
-		const at = one.indexOf(separator);
-		const table = at < 0 ? one : one.slice(0, at);
-		const value = table.startsWith('register.') ? lists.get(table.slice('register.'.length)) : tables.get(table);
-		return at < 0 || !(value instanceof Map) ? value : value.get(one.slice(at + separator.length));
+	return {
+		of,
+		questions: questions.all,
+		behind: (one) => behind.get(one) ?? null,
+		answer: (one) => {
+			const asked = questions.all[one];
+			return asked === undefined ? undefined : indexAnswer(index, asked);
+		},
 	};
-	const behind: Tracer['behind'] = (one) => {
-		if (!one.startsWith(rememberedAs)) return null;
-		const at = one.indexOf(separator);
-		const known = remembered.get(one.slice(rememberedAs.length, at))?.get(one.slice(at + separator.length));
-		return known?.asked ?? null;
-	};
-	return { of, behind, answer };
+}
+
+/** What the index answers to a question. */
+export function indexAnswer(index: Index, { table, key }: QuestionParts): unknown {
+	const value: unknown = table.startsWith(listsAs)
+		? Reflect.get(index.register, table.slice(listsAs.length))
+		: Reflect.get(index, table);
+	return key === undefined || !(value instanceof Map) ? value : value.get(key);
 }
 
 /** The register, telling of each of its lists that is taken. */
-function seen(register: Register, see: (one: Question) => void): Register {
+function seen(register: Register, questions: Numbered, see: (one: Question) => void): Register {
 	const traced = { ...register };
 	for (const [name, value] of Object.entries(register)) {
-		const asked = question(`register.${name}`);
+		const { whole } = questions.ofTable(listsAs + name);
 		Object.defineProperty(traced, name, {
 			get: () => {
-				see(asked);
+				see(whole);
 				return value;
 			},
 		});
@@ -117,40 +126,30 @@ function seen(register: Register, see: (one: Question) => void): Register {
 
 /** The map, telling of each key that is asked for, and of the whole when it is listed or counted. */
 function seenMap<Value>(
-	table: string,
 	map: ReadonlyMap<string, Value>,
+	{ whole, of }: TableQuestions,
 	see: (one: Question) => void,
 ): ReadonlyMap<string, Value> {
-	// A page asks for thousands of keys, and most pages for the same ones: each question is made once.
-	const questions = new Map<string, Question>();
-	const seeKey = (key: string) => {
-		let asked = questions.get(key);
-		if (asked === undefined) {
-			asked = question(table, key);
-			questions.set(key, asked);
-		}
-		see(asked);
-	};
-	const whole = (): ReadonlyMap<string, Value> => {
-		see(question(table));
+	const all = (): ReadonlyMap<string, Value> => {
+		see(whole);
 		return map;
 	};
 	return {
 		get: (key) => {
-			seeKey(key);
+			see(of(key));
 			return map.get(key);
 		},
 		has: (key) => {
-			seeKey(key);
+			see(of(key));
 			return map.has(key);
 		},
 		get size() {
-			return whole().size;
+			return all().size;
 		},
-		forEach: (visit, self) => whole().forEach(visit, self),
-		entries: () => whole().entries(),
-		keys: () => whole().keys(),
-		values: () => whole().values(),
-		[Symbol.iterator]: () => whole()[Symbol.iterator](),
+		forEach: (visit, self) => all().forEach(visit, self),
+		entries: () => all().entries(),
+		keys: () => all().keys(),
+		values: () => all().values(),
+		[Symbol.iterator]: () => all()[Symbol.iterator](),
 	};
 }

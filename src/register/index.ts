@@ -77,6 +77,8 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly measuredIn: ReadonlyMap<string, MeasurementEntry[]>;
 	/** By locality: the figures that speak of it and its units. */
 	readonly measuredAt: ReadonlyMap<string, MeasurementEntry[]>;
+	/** By document id: whether figures are the product of any of its assignments. Ask it before `measuredFor`. */
+	readonly hasProducts: ReadonlyMap<string, true>;
 	/** By assignment id: the figures that are its product. */
 	readonly measuredFor: ReadonlyMap<string, MeasurementEntry[]>;
 	/** By id: a version of an index. */
@@ -202,6 +204,11 @@ export function indexOf(
 			indicator === null ? [] : [`${locality} ${indicator}`],
 		),
 		measuredAt: grouped(measurements, ({ locality }) => [locality]),
+		hasProducts: new Map(
+			measurements.flatMap(({ assignment }) =>
+				assignment === null ? [] : [[assignment.slice(0, assignment.indexOf('#')), true] as const],
+			),
+		),
 		measuredFor: grouped(measurements, ({ assignment }) => (assignment === null ? [] : [assignment])),
 		versions: byId(register.indices),
 		versionsOf: grouped(register.indices, (one) => [one.index]),

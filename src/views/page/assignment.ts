@@ -77,7 +77,7 @@ const mostFigures = 3;
 export function assignmentView(index: Index, assignment: AssignmentEntry, isOwn = false): AssignmentView {
 	const field = assignment.field === null ? undefined : index.fields.get(assignment.field);
 	const href = address.assignment(assignment.id);
-	const measured = known(index, index.measuredFor.get(assignment.id));
+	const measured = index.hasProducts.has(assignment.document) ? known(index, index.measuredFor.get(assignment.id)) : [];
 	return {
 		href,
 		anchor: href.slice(href.indexOf('#') + 1),

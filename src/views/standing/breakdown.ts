@@ -46,6 +46,8 @@ const columns: readonly Column[] = [
 
 /** A table of how many stand how, a line for each part. */
 export function breakdown(index: Index, parts: readonly BreakdownPart[]): BreakdownView {
+	// A page that tells nothing is the same on every day.
+	if (parts.length === 0) return { columns: [], rows: [] };
 	const { day } = index;
 	const counted = parts.map((part) => ({ ...part, counts: Map.groupBy(part.told, (told) => columnOf(told, day)) }));
 	const used = columns.filter((one) => counted.some(({ counts }) => counts.has(one)));

@@ -147,6 +147,8 @@ export const sectionPlace = (part: SectionView['part'], standing: Standing): str
 
 /** The occurrences part by part, at most so many rows of each standing. */
 export function sectionsOf(index: Index, told: readonly Told[], most: number): SectionView[] {
+	// A page that tells nothing is the same on every day.
+	if (told.length === 0) return [];
 	const { day } = index;
 	return (['due', 'ahead', 'beside'] as const).flatMap((part) => {
 		const own = told.filter(({ stood }) => partOf(stood, day) === part);
