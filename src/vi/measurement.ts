@@ -35,7 +35,10 @@ export const measurements = {
 	},
 	differs: 'Số đã in khác số tính từ tử số và mẫu số; trang xét theo tử số và mẫu số.',
 	window: (start: string, end: string) => `số liệu ${shownDay(start)} – ${shownDay(end)}`,
-	fraction: (numerator: number, denominator: number) => `${whole.format(numerator)} trên ${whole.format(denominator)}`,
+	fraction: (numerator: number, denominator: number, outOf: string | null = null) =>
+		`${whole.format(numerator)} trên ${whole.format(denominator)}${outOf === null ? '' : ` ${outOf}`}`,
+	/** Of a figure that says little without its denominator. */
+	withoutCount: (outOf: string) => `văn bản không nêu số ${outOf}`,
 	statuses: { provisional: 'sơ bộ', final: 'chính thức' },
 	source: (via: SourceKind) => standings.source(standings.sources[via]),
 	leavesOut: 'đã trừ trường hợp ngoại lệ',

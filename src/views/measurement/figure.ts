@@ -42,7 +42,7 @@ function viewOf(index: Index, one: MeasurementEntry): FigureView {
 		href: address.stated(id),
 		printed: one.printed,
 		period: one.period.text,
-		about: aboutOf(one),
+		about: aboutOf(one, index.indicators.get(one.indicator ?? '')?.outOf ?? null),
 		of: [level, scope].flatMap((part) => part ?? []),
 		place: index.localities.get(one.locality)?.name ?? one.locality,
 		unit: unit === null ? null : (unitLinks(index, [unit], one.locality)[0] ?? null),
@@ -60,10 +60,13 @@ function viewOf(index: Index, one: MeasurementEntry): FigureView {
 	};
 }
 
-function aboutOf({ window, numerator, denominator, status, via, leavesOut, note }: MeasurementEntry): string[] {
+/** `outOf`: what the denominator counts, where the figure says little without it. */
+function aboutOf(one: MeasurementEntry, outOf: string | null): string[] {
+	const { window, numerator, denominator, status, via, leavesOut, note } = one;
+	const hasBoth = numerator !== null && denominator !== null;
 	return [
 		window === null ? null : words.window(window.start, window.end),
-		numerator === null || denominator === null ? null : words.fraction(numerator, denominator),
+		hasBoth ? words.fraction(numerator, denominator, outOf) : outOf === null ? null : words.withoutCount(outOf),
 		status === null ? null : words.statuses[status],
 		via === null ? null : words.source(via),
 		leavesOut ? words.leavesOut : null,
