@@ -47,7 +47,7 @@ interface Asked extends Span {
 /** The most years that are named below a drawing, and the most aims in it. */
 const most = { years: 4, aims: 8 } as const;
 
-/** The drawing of the newest `count` times of a series, without figures that are taken back; `null` where no time has a figure that can be drawn. */
+/** The drawing of the newest `count` times of a series, without figures that are taken back; `null` where fewer than two times have a figure that can be drawn: one says no more than its words. */
 export function seriesPicture(
 	index: Index,
 	series: Series,
@@ -61,7 +61,7 @@ export function seriesPicture(
 		return drawn.length === 0 ? [] : [{ start, end, drawn }];
 	});
 	const [first] = times;
-	if (first === undefined) return null;
+	if (first === undefined || times.length < 2) return null;
 	const asked = askedIn(series.targets, { start: first.start, end: times.at(-1)?.end ?? first.end });
 	const scale = scaleOf(
 		[...times, ...asked],

@@ -68,11 +68,11 @@ describe('a series', () => {
 
 	it('draws no words and nothing that is taken back, and its rows have both', () => {
 		const index = indexWith(
-			[figure('quý I năm 2023', 'gần 91%'), figure('quý II năm 2023', '93%')],
+			[figure('quý IV năm 2022', '90%'), figure('quý I năm 2023', 'gần 91%'), figure('quý II năm 2023', '93%')],
 			[figure('quý II năm 2023', '95%', { corrects: '2-bc-ubnd-2025' })],
 		);
 		const { picture, rows } = view(index);
-		expect(picture?.points.map(({ printed }) => printed)).toEqual(['95%']);
+		expect(picture?.points.map(({ printed }) => printed)).toEqual(['90%', '95%']);
 		const [quarter] = rows;
 		if (quarter === undefined || 'missing' in quarter) throw new Error('the quarter has figures');
 		expect(quarter.figures.map(({ printed, isCorrected }) => [printed, isCorrected])).toEqual([
@@ -122,12 +122,18 @@ describe('a series', () => {
 		]);
 	});
 
+	it('of one time alone has no drawing, which would say no more than its words', () => {
+		expect(view(indexWith([figure('2023', '95%')])).picture).toBeNull();
+	});
+
 	it('of a unit or a scope is another one than that of the whole, and has no line of what the whole has to reach', () => {
-		const index = indexWith([
-			figure('2023', '95%', { unit: 'phuong-an-lac' }),
-			figure('2023', '92%', { scope: 'lĩnh vực đất đai' }),
-			figure('2023', '91%'),
-		]);
+		const index = indexWith(
+			['2022', '2023'].flatMap((year) => [
+				figure(year, '95%', { unit: 'phuong-an-lac' }),
+				figure(year, '92%', { scope: 'lĩnh vực đất đai' }),
+				figure(year, '91%'),
+			]),
+		);
 		const names = [0, 1, 2].map((at) => [view(index, at).name, view(index, at).picture?.aims.length]);
 		expect(new Map(names as [string, number][])).toEqual(
 			new Map([
