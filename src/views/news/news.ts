@@ -123,7 +123,8 @@ function documentSummary(index: Index, id: string, { assignments, targets, chang
 	const replaced = basis
 		.filter(({ relation }) => relation === 'replaces')
 		.map(({ document, number, title }) => (document === null ? (number ?? title) : documentLink(index, document).name));
-	const brings = assignments + targets > 0 || changes + said.length + figures.length + scores.length + replaced.length === 0;
+	const brings =
+		assignments + targets > 0 || changes + said.length + figures.length + scores.length + replaced.length === 0;
 	return feeds.sentences([
 		...(brings ? [feeds.counts(assignments, targets)] : []),
 		...(replaced.length > 0 ? [feeds.replaces(replaced, dayPhrase(effective ?? issued))] : []),

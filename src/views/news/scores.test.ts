@@ -22,8 +22,10 @@ it('scores are an entry for those who follow the unit, its locality or the whole
 		{
 			id: '/don-vi/binh-tan/phong-noi-vu/diem/chi-so-thu/binh-tan/8-qd-ubnd-2023',
 			path: '/van-ban/binh-tan/8-qd-ubnd-2023/#diem-chi-so-thu-2022-phong-noi-vu',
-			title: 'Điểm theo Quyết định 8/QĐ-UBND: Chỉ số thử, Phòng Nội vụ: thẩm định, 2022: 85 điểm; hạng 2 trên 12; xếp loại Tốt',
-			summary: 'Phòng Nội vụ: thẩm định, 2022: 85 điểm; hạng 2 trên 12; xếp loại Tốt. Theo Quyết định 8/QĐ-UBND ngày 01/02/2023.',
+			title:
+				'Điểm theo Quyết định 8/QĐ-UBND: Chỉ số thử, Phòng Nội vụ: thẩm định, 2022: 85 điểm; hạng 2 trên 12; xếp loại Tốt',
+			summary:
+				'Phòng Nội vụ: thẩm định, 2022: 85 điểm; hạng 2 trên 12; xếp loại Tốt. Theo Quyết định 8/QĐ-UBND ngày 01/02/2023.',
 			author: 'Ủy ban nhân dân quận Bình Tân',
 			published: '2023-02-01',
 			updated: '2023-02-01',
@@ -47,7 +49,10 @@ it('a correction says that it is one, and the first score stays', () => {
 });
 
 it('the entry of a document says of how many units it states scores and what it corrects', () => {
-	const again = scoring([{ ...home, total: '84', corrects: '8-qd-ubnd-2023' }], { number: '9/QĐ-UBND', issued: '1/3/2023' });
+	const again = scoring([{ ...home, total: '84', corrects: '8-qd-ubnd-2023' }], {
+		number: '9/QĐ-UBND',
+		issued: '1/3/2023',
+	});
 	const { entries } = allNews(indexWith([scoring([home, { ...home, kind: 'self' }, office]), again]));
 	expect(entries.filter(({ id }) => !id.includes('diem/')).map(({ summary }) => summary)).toEqual([
 		'Nêu điểm, hạng hoặc xếp loại của 1 đơn vị. Đính chính Quyết định 8/QĐ-UBND.',

@@ -54,7 +54,8 @@ function entryOf(index: Index, document: string, id: string, scores: Scores, pag
 			const { name, issued } = documentLink(index, document);
 			const [first] = scores;
 			const title = scores.every(({ corrects }) => corrects !== null) ? feeds.scoredAgain : feeds.scored;
-			const told = keys.length === 1 && scores.length === 1 && first ? toldOf(index, first) : feeds.unitsTold(keys.length);
+			const told =
+				keys.length === 1 && scores.length === 1 && first ? toldOf(index, first) : feeds.unitsTold(keys.length);
 			const rest = scores.length - mostNamed;
 			return {
 				id: `${page}diem/${id}/${document}`,
