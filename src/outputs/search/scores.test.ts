@@ -45,6 +45,7 @@ it.each([
 	'cải cách hành chính thử 85,75',
 	'phòng nội vụ thẩm định',
 	'phòng nội vụ 85,75 điểm',
+	'phòng nội vụ thẩm định 85,75 điểm',
 	'hạng 2 trên 12',
 	'tự chấm 91 điểm',
 ])('a document is found by the name of an index and the words of its scores: %s', async (query) => {
