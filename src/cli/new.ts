@@ -64,7 +64,7 @@ const write =
 		terminal.stdout.write(`${cli.headWritten(path)}\n`);
 		if (sheet === null) return;
 		const { sheetFor } = await import('../clerk/files/new-sheet.ts');
-		const { bytes, dated, undated, figures } = await sheetFor(index, about.id, until);
+		const { bytes, ...counts } = await sheetFor(index, about.id, until);
 		files.writeNew(sheet, bytes);
-		terminal.stdout.write(`${cli.sheetWritten(sheet, dated, undated, figures)}\n`);
+		terminal.stdout.write(`${cli.sheetWritten(sheet, counts)}\n`);
 	};

@@ -82,8 +82,20 @@ export const cli = {
 		`Không rõ “${value}” là văn bản nào.${candidates.length > 0 ? ` Có phải: ${candidates.join(', ')}?` : ' Ghi mã địa phương, dấu / và tên tệp của văn bản, ví dụ binh-tan/45-bc-ubnd-2023.'}`,
 	isThere: (path: string) => `Đã có ${path}; lệnh không ghi đè. Đổi tên hoặc chuyển tệp đó đi rồi chạy lại.`,
 	headWritten: (path: string) => `Đã ghi ${path}`,
-	sheetWritten: (path: string, dated: number, undated: number, figures: number) =>
-		`Đã ghi ${path}: ${dated} dòng có hạn${undated === 0 ? '' : `, ${undated} dòng không có ngày ở trang sau`}${figures === 0 ? '' : `, ${figures} dòng chỉ tiêu ở trang Số liệu`}. Điền cột Kết quả${figures === 0 ? '' : ' và cột Số liệu'}, để trống ${figures === 0 ? 'việc' : 'việc, chỉ tiêu'} báo cáo không nói đến.`,
+	sheetWritten: (
+		path: string,
+		{ dated, undated, figures, scores }: Readonly<Record<'dated' | 'undated' | 'figures' | 'scores', number>>,
+	) => {
+		const sheets = [
+			`${dated} dòng có hạn`,
+			...(undated === 0 ? [] : [`${undated} dòng không có ngày ở trang sau`]),
+			...(figures === 0 ? [] : [`${figures} dòng chỉ tiêu ở trang Số liệu`]),
+			...(scores === 0 ? [] : [`${scores} dòng điểm ở trang Điểm`]),
+		];
+		const columns = ['Kết quả', ...(figures === 0 ? [] : ['Số liệu']), ...(scores === 0 ? [] : ['Điểm'])];
+		const left = ['việc', ...(figures === 0 ? [] : ['chỉ tiêu']), ...(scores === 0 ? [] : ['tiêu chí'])];
+		return `Đã ghi ${path}: ${sheets.join(', ')}. Điền cột ${columns.join(' và cột ')}, để trống ${left.join(', ')} báo cáo không nói đến.`;
+	},
 	importDescription: 'đưa kết quả từ bảng tính đã điền vào văn bản; cho xem khác biệt trước',
 	importUsage: '<bảng tính> --van-ban <văn bản> [--anh-xa <tệp>] [--write]',
 	mappingOption: 'bảng lấy từ hệ thống theo dõi (.xlsx, .csv): tệp YAML nói cột nào, từ nào, mã nào là gì',

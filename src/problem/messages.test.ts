@@ -82,6 +82,8 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'figures-differ': ['a', 'b', 'c'],
 	'unknown-target-named': ['a', list],
 	'sheet-without-figure': [list],
+	'sheet-without-points': [list],
+	'sheet-unknown-score-kind': ['tự đánh giá', list],
 	'too-many-results': [3000, 2000, true],
 	'long-table-row': [2],
 	'unknown-component': ['Nhiemvu', ['NhiemVu']],

@@ -76,6 +76,7 @@ const withoutExample: readonly Code[] = [
 		'figure-changed',
 	] as const),
 	...(['sheet-without-figure', 'sheet-figure-number'] as const),
+	...(['sheet-without-points', 'sheet-unknown-score-kind', 'sheet-evidence-of-total'] as const),
 	...(['criterion-id-twice', 'maxima-differ', 'classes-out-of-order', 'class-over-maximum', 'unknown-index'] as const),
 	...([
 		'unknown-criterion',

@@ -107,6 +107,21 @@ export const sheetMessages = {
 			`Chương trình bảng tính đã đổi ô này thành con số ${value}, nên không rõ báo cáo in thế nào.`,
 			'Định dạng ô là chữ (Text) rồi gõ lại đúng chữ in của báo cáo, cả đơn vị đo, ví dụ: 99,85%.',
 		),
+	'sheet-without-points': (columns: readonly string[]) =>
+		worded(
+			`Dòng có ${columns.join(', ')} nhưng ô Điểm trống, nên không có điểm nào.`,
+			'Ghi ở ô Điểm số điểm báo cáo nêu, kể cả 0; báo cáo không nêu điểm thì xóa các ô đã điền ở dòng.',
+		),
+	'sheet-unknown-score-kind': (kind: string, kinds: readonly string[]) =>
+		worded(
+			kind === '' ? 'Dòng có điểm nhưng ô Loại trống, nên không rõ là điểm của ai.' : `Không có loại điểm “${kind}”.`,
+			`Ghi ở ô Loại một trong các từ: ${list(kinds)}.`,
+		),
+	'sheet-evidence-of-total': () =>
+		worded(
+			'Minh chứng ghi ở dòng Tổng điểm, mà minh chứng là của từng lĩnh vực, tiêu chí.',
+			'Chuyển minh chứng sang dòng của tiêu chí mà nó chứng minh.',
+		),
 	'tracker-without-columns': (columns: readonly string[]) =>
 		worded(
 			'Bảng không có đủ các cột mà tệp ánh xạ nêu.',

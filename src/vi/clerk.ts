@@ -53,6 +53,27 @@ export const clerk = {
 	figuresAgainst: (added: number, changed: number, same: number) =>
 		`So với văn bản: ${added} số liệu mới, ${changed} thay đổi, ${same} đã có như vậy.`,
 	figuresMore: (count: number) => `  … và ${count} số liệu mới khác.`,
+	scoreColumns: {
+		index: 'Chỉ số',
+		unit: 'Đơn vị',
+		criterion: 'Tiêu chí',
+		period: 'Kỳ',
+		kind: 'Loại',
+		points: 'Điểm',
+		evidence: 'Minh chứng',
+		note: 'Ghi chú',
+		id: 'Mã tiêu chí',
+		who: 'Mã đơn vị',
+	},
+	scoreSheet: 'Điểm',
+	totalPoints: 'Tổng điểm',
+	ofMost: (criterion: string, most: string) => `${criterion} (tối đa ${most})`,
+	kindWrong: 'Chọn một loại điểm của danh sách.',
+	scores: (count: number, empty: number) =>
+		`${count} điểm${empty === 0 ? '' : `; ${empty} dòng điểm để trống: báo cáo không nêu`}`,
+	scoresAgainst: (added: number, changed: number, same: number) =>
+		`So với văn bản: ${added} điểm mới, ${changed} thay đổi, ${same} đã có như vậy.`,
+	scoresMore: (count: number) => `  … và ${count} điểm mới khác.`,
 	datedSheet: 'Kết quả',
 	undatedSheet: 'Không có ngày hạn',
 	eachUnit: (group: string) => `mỗi đơn vị ▸ ${group}`,

@@ -77,5 +77,6 @@ export const scores = {
 	ofLocality: 'Chỉ số của các đơn vị',
 	ofIndicator: 'Điểm và hạng đã công bố',
 	allIndices: 'Các bộ chỉ số',
+	saidOf: (of: string, said: string) => `${of}: ${said}`,
 	picture: 'Phần trăm điểm tối đa theo lĩnh vực',
 } as const;

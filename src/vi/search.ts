@@ -51,6 +51,7 @@ export const search = {
 	kinds: {
 		'don-vi': 'Đơn vị',
 		'chi-tieu': 'Chỉ tiêu',
+		'chi-so': 'Chỉ số',
 		'van-ban': 'Văn bản',
 		'linh-vuc': 'Lĩnh vực',
 		'dia-phuong': 'Địa phương',

@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, visit } fr
 /** The text of a document with some entries of a list taken out and others put at its end. All else keeps its bytes. */
 export interface Splice {
 	/** The key of the list; left out, `results`. */
-	readonly key?: 'results' | 'measurements';
+	readonly key?: 'results' | 'measurements' | 'scores';
 	/** Places of the entries that go, counted from 0, rising. */
 	readonly removed: readonly number[];
 	/** The lines of the new entries, each list without its indentation: `- assignment: …`, `  state: done`. */

@@ -11,7 +11,7 @@ import { documentIds, documentPath, wholeText } from './files.ts';
 /** A document that is to be written into, with the register around it. */
 export type OpenDocument =
 	| { readonly kind: 'unknown'; readonly candidates: readonly string[] }
-	/** The content or the document cannot be read, or its `results` or `measurements` have errors. */
+	/** The content or the document cannot be read, or its `results`, `measurements` or `scores` have errors. */
 	| { readonly kind: 'broken'; readonly problems: readonly Problem[] }
 	| OpenedDocument;
 
@@ -40,7 +40,7 @@ export function openDocument(content: string, written: string): OpenDocument {
 	const ofDocument = findings.filter((one) => one.file === file);
 	const inLists = ofDocument.filter(
 		({ level, place }) =>
-			level === 'error' && 'path' in place && (place.path[0] === 'results' || place.path[0] === 'measurements'),
+			level === 'error' && 'path' in place && ['results', 'measurements', 'scores'].includes(String(place.path[0])),
 	);
 	const wrong = parsed === null ? ofDocument : inLists;
 	if (parsed === null || wrong.length > 0) return { kind: 'broken', problems: locate(content, wrong) };
@@ -51,6 +51,7 @@ export function openDocument(content: string, written: string): OpenDocument {
 		found: ofDocument,
 		written: parsed.data.results,
 		measured: parsed.data.measurements,
+		scored: parsed.data.scores,
 		tried: (next) => tried(locality, slug, Buffer.from(next)),
 	};
 	return { kind: 'open', index: indexOf(register), target, path, file };

@@ -2,6 +2,8 @@ import { say } from '../../problem/messages.ts';
 import type { Index } from '../../register/index.ts';
 import { figureForm } from '../figures/column.ts';
 import { type FigureReading, readFigures } from '../figures/statements.ts';
+import { scoreForm } from '../scores/column.ts';
+import { readScores, type ScoreReading } from '../scores/statements.ts';
 import type { SheetProblem } from '../sheet/row-problem.ts';
 import { readTables, type SheetReading } from '../sheet/statements.ts';
 import { neededNames, resultForm, tableIn } from '../sheet/table.ts';
@@ -12,7 +14,13 @@ export async function readSheet(
 	index: Index,
 	path: string,
 	bytes: Uint8Array,
-): Promise<SheetReading & { readonly sheets: readonly string[]; readonly figures?: FigureReading }> {
+): Promise<
+	SheetReading & {
+		readonly sheets: readonly string[];
+		readonly figures?: FigureReading;
+		readonly scores?: ScoreReading;
+	}
+> {
 	const nothing = (problem: Omit<SheetProblem, 'place' | 'level'>) => ({
 		statements: [],
 		empty: [],
@@ -23,10 +31,12 @@ export async function readSheet(
 	if ('message' in read) return nothing(read.message);
 	const tables = read.grids.flatMap((grid) => tableIn(grid, resultForm) ?? []);
 	const ofFigures = read.grids.flatMap((grid) => tableIn(grid, figureForm) ?? []);
-	if (tables.length + ofFigures.length === 0) return nothing(say('sheet-without-table', neededNames));
+	const ofScores = read.grids.flatMap((grid) => tableIn(grid, scoreForm) ?? []);
+	if (tables.length + ofFigures.length + ofScores.length === 0) return nothing(say('sheet-without-table', neededNames));
 	return {
 		...readTables(index, tables),
 		...(ofFigures.length > 0 && { figures: readFigures(index, ofFigures) }),
-		sheets: [...tables, ...ofFigures].map(({ grid }) => grid.name),
+		...(ofScores.length > 0 && { scores: readScores(index, ofScores) }),
+		sheets: [...tables, ...ofFigures, ...ofScores].map(({ grid }) => grid.name),
 	};
 }

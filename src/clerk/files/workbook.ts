@@ -1,24 +1,28 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { clerk } from '../../vi/clerk.ts';
+import { scores as scoreWords } from '../../vi/scores.ts';
 import { standings } from '../../vi/standing.ts';
 import { type FigureRow, figureColumns } from '../figures/column.ts';
+import { type ScoreRow, scoreColumns } from '../scores/column.ts';
 import { columns, type RowWords } from '../sheet/column.ts';
 
 /** Rows below the table in which lists still offer their words: a clerk may add rows. */
 const spare = 200;
 
 /**
- * The bytes of a workbook with a sheet for each of these lists of rows, but for those that are empty, and one for figures where there
- * are any. The first is always there.
+ * The bytes of a workbook with a sheet for each of these lists of rows, but for those that are empty, and one for figures and one for
+ * scores where there are any. The first is always there.
  */
 export async function workbookOf(
 	sheets: readonly { readonly name: string; readonly rows: readonly RowWords[] }[],
 	figures: readonly FigureRow[] = [],
+	scores: readonly ScoreRow[] = [],
 ): Promise<Uint8Array> {
 	return writeXlsx({
 		sheets: [
 			...sheets.filter(({ rows }, at) => at === 0 || rows.length > 0).map(({ name, rows }) => resultSheet(name, rows)),
 			...(figures.length > 0 ? [figureSheet(figures)] : []),
+			...(scores.length > 0 ? [scoreSheet(scores)] : []),
 		],
 		properties: { created: epoch, modified: epoch },
 	});
@@ -46,6 +50,14 @@ function resultSheet(name: string, rows: readonly RowWords[]): WriteSheet {
 
 function figureSheet(rows: readonly FigureRow[]): WriteSheet {
 	return sheetOf(clerk.figureSheet, figureColumns, clerk.figureColumns, rows);
+}
+
+function scoreSheet(rows: readonly ScoreRow[]): WriteSheet {
+	const kinds = listIn(scoreColumns, 'kind', Object.values(scoreWords.kinds), rows.length);
+	return {
+		...sheetOf(clerk.scoreSheet, scoreColumns, clerk.scoreColumns, rows),
+		dataValidations: [{ ...kinds, errorMessage: clerk.kindWrong }],
+	};
 }
 
 interface Column<Name> {
@@ -81,7 +93,9 @@ function sheetOf<Name extends string>(
 /** Where a clerk writes is tinted. */
 const paper: CellStyle['fill'] = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF7E0' } };
 
-function listOf(column: 'state' | 'reason', values: string[], rows: number) {
+const listOf = (column: 'state' | 'reason', values: string[], rows: number) => listIn(columns, column, values, rows);
+
+function listIn<Name>(columns: readonly Column<Name>[], column: Name, values: string[], rows: number) {
 	const letter = String.fromCharCode(65 + columns.findIndex(({ name }) => name === column));
 	return {
 		type: 'list' as const,

@@ -40,6 +40,7 @@ async function brought(filling: (row: RowWords, at: number) => Partial<RowWords>
 		text: '---\ntype: bao-cao\n---\n',
 		written: [],
 		measured: [],
+		scored: [],
 		found: [],
 		tried: () => [],
 	};

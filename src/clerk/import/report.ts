@@ -5,6 +5,8 @@ import { clerk } from '../../vi/clerk.ts';
 import { countsInWords, differenceInWords } from '../difference.ts';
 import { figureDifference } from '../figures/merge.ts';
 import type { FigureReading } from '../figures/statements.ts';
+import { scoreDifference } from '../scores/merge.ts';
+import type { ScoreReading } from '../scores/statements.ts';
 import { type SheetProblem, sheetProblemText, sortedSheetProblems } from '../sheet/row-problem.ts';
 import type { SheetReading } from '../sheet/statements.ts';
 import { proposalOf, type Receiver } from './proposal.ts';
@@ -25,6 +27,8 @@ export type RowsRead = SheetReading & {
 	readonly unknown?: readonly string[];
 	/** Figures of the sheets of figures; left out where there is no such sheet. */
 	readonly figures?: FigureReading;
+	/** Points of the sheets of scores; left out where there is no such sheet. */
+	readonly scores?: ScoreReading;
 	/** What is wrong in files by which the rows were read. */
 	readonly beside?: readonly Problem[];
 };
@@ -35,13 +39,19 @@ const mostNamed = 10;
 /** Tells what the rows of a workbook change in a document: how many say what, the difference, then every problem. */
 export function reportOf(
 	index: Index,
-	{ statements, empty, problems, sheets, unknown = [], figures: stated, beside = [] }: RowsRead,
+	{ statements, empty, problems, sheets, unknown = [], figures: stated, scores: scored, beside = [] }: RowsRead,
 	target: Receiver,
 	names: { readonly sheet: string; readonly document: string; readonly isWriting: boolean },
 ): Report {
-	const { merge, figures, text, problems: tried } = proposalOf(index, statements, target, stated?.figures);
+	const {
+		merge,
+		figures,
+		scores,
+		text,
+		problems: tried,
+	} = proposalOf(index, statements, target, stated?.figures, scored?.points);
 	const all: readonly SheetProblem[] = sortedSheetProblems(
-		[...problems, ...(stated?.problems ?? []), ...tried],
+		[...problems, ...(stated?.problems ?? []), ...(scored?.problems ?? []), ...tried],
 		sheets,
 	);
 	const wrong = [...all, ...beside].filter(({ level }) => level === 'error').length;
@@ -62,6 +72,9 @@ export function reportOf(
 			...(stated === undefined
 				? []
 				: [clerk.figures(stated.figures.length, stated.empty), ...figureDifference(index, figures)]),
+			...(scored === undefined
+				? []
+				: [clerk.scores(scored.points.length, scored.empty), ...scoreDifference(index, scores)]),
 			...beside.map(problemText),
 			...all.map((one) => sheetProblemText(names.sheet, one)),
 			end,

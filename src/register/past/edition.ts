@@ -22,6 +22,8 @@ export interface Edition {
 	readonly said: string;
 	/** By target, indicator or assignment: the figures that it states of it, as one text to compare. */
 	readonly measured: ReadonlyMap<string, string>;
+	/** By index and unit, `par-index-quan binh-tan/phong-noi-vu`: what it says of the unit there, as one text to compare. */
+	readonly scored: ReadonlyMap<string, string>;
 }
 
 /** The past of a document. */

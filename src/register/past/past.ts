@@ -9,8 +9,9 @@ import { buildTarget } from '../build/target/target.ts';
 import { servedTargets } from '../build/target/target-parts.ts';
 import { numbersOf } from '../cited.ts';
 import type { AssignmentEntry, Register, TargetEntry } from '../entries.ts';
-import { localityOf } from '../id.ts';
+import { localityOf, unitId } from '../id.ts';
 import { nameKey } from '../names.ts';
+import { indexIdOf } from '../scores/index-version.ts';
 import type { DocumentPast, Edition, FormerDocument, Past } from './edition.ts';
 
 /** The past of the documents from the versions that git knows, oldest first. While one was a draft, it was not there. */
@@ -49,6 +50,7 @@ function editionsOf(id: string, versions: readonly Version[], basics: Basics): E
 				),
 				said: saidIn(data),
 				measured: measuredIn(data, localityOf(id)),
+				scored: scoredIn(data, localityOf(id)),
 			});
 		} else if ((gone || isDraft) && editions.at(-1)?.document)
 			editions.push({
@@ -59,6 +61,7 @@ function editionsOf(id: string, versions: readonly Version[], basics: Basics): E
 				targets: new Map(),
 				said: '',
 				measured: new Map(),
+				scored: new Map(),
 			});
 	}
 	return editions;
@@ -70,6 +73,11 @@ const saidIn = ({ results, dataDay }: Document): string =>
 function measuredIn({ measurements }: Document, locality: string): ReadonlyMap<string, string> {
 	const whole = (written: string | undefined) => (written === undefined ? null : assignmentId(written, locality));
 	const groups = Map.groupBy(measurements, (one) => whole(one.target) ?? one.indicator ?? whole(one.assignment) ?? '');
+	return new Map([...groups].map(([key, own]) => [key, JSON.stringify(own)]));
+}
+
+function scoredIn({ scores }: Document, locality: string): ReadonlyMap<string, string> {
+	const groups = Map.groupBy(scores, ({ index, unit }) => `${indexIdOf(index)} ${unitId(unit, locality)}`);
 	return new Map([...groups].map(([key, own]) => [key, JSON.stringify(own)]));
 }
 

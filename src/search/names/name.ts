@@ -1,6 +1,6 @@
 import type { NameRow } from '../index/names-file.ts';
 
-/** Something that has a page and a name: a unit, an indicator, a document, a field, a locality. */
+/** Something that has a page and a name: a unit, an indicator, an index, a document, a field, a locality. */
 export interface Name {
 	readonly kind: string;
 	readonly url: string;

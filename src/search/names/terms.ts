@@ -7,7 +7,7 @@ import type { Name } from './name.ts';
 /** Initials in a row are found up to this length: `ubmttq`. */
 const longestInitials = 6;
 /** Kinds of names that are asked for by initials. */
-const shortened = new Set(['don-vi', 'chi-tieu']);
+const shortened = new Set(['don-vi', 'chi-tieu', 'chi-so']);
 
 /** Everything by which a name is looked for: the words of all that it is called, all in one, and its initials (`~pnv`). */
 export function termsOf(name: Name): Set<string> {

@@ -15,6 +15,12 @@ const numbered = new Set(
 	'quan phuong huyen xa ap to pho dinh hoach thi van quyet bao tu an luan trinh ngay thang quy nam'.split(' '),
 );
 
+/** Whether the word there numbers what comes behind it. “Thẩm định 85,75” is no type of document with its number. */
+function isNumbering(words: readonly (readonly string[])[], at: number): boolean {
+	const word = words[at]?.at(-1) ?? '';
+	return numbered.has(word) && !(word === 'dinh' && words[at - 1]?.at(-1) === 'tham');
+}
+
 /** What begins a name: “sở tư pháp” is not a text with “cơ sở” and “phòng Tư pháp”. Of places, whose name follows at once. */
 const heads = 'sở phòng ban bộ cục viện trường quận phường huyện tỉnh'.split(' ');
 const places = new Set('quan phuong huyen tinh'.split(' '));
@@ -40,11 +46,7 @@ export function fitOfHeld(
 	if (typed.every((_, at) => at === last || held.beside(at))) return 2;
 	const words = typed.map((word) => word.map(foldToken));
 	const apart = words.some(
-		(word, at) =>
-			at > 0 &&
-			numbered.has(words[at - 1]?.at(-1) ?? '') &&
-			/^(?:\d|[ivx]+$)/.test(word[0] ?? '') &&
-			!held.beside(at - 1),
+		(word, at) => at > 0 && isNumbering(words, at - 1) && /^(?:\d|[ivx]+$)/.test(word[0] ?? '') && !held.beside(at - 1),
 	);
 	const most = closely ? 0 : mostAlone(words, length);
 	return !apart && !isScattered(held, words, typed, most) && (!begins || held.beside(last - 1)) ? 1 : 0;

@@ -13,6 +13,7 @@ import { authorOf, type DatedNews, type NewsEntry } from './entry.ts';
 import { indicatorFigureNews, localityFigureNews, unitFigureNews, wholeFigureNews } from './figures.ts';
 import { byText } from './order.ts';
 import { stateCounts } from './results.ts';
+import { localityScoreNews, unitScoreNews, wholeScoreNews } from './scores.ts';
 import { targetNews } from './target.ts';
 import { withdrawnNews } from './withdrawn.ts';
 
@@ -32,23 +33,25 @@ export interface News {
 	readonly entries: NewsEntry[];
 }
 
-/** The newest documents and figures, and documents that were taken off the site. */
+/** The newest documents, figures and scores, and documents that were taken off the site. */
 export function allNews(index: Index): News {
 	const { site, documents } = index.register;
 	return news(feeds.titles.all(site.name), address.home, [
 		...documentNews(index, documents),
 		...wholeFigureNews(index),
+		...wholeScoreNews(index),
 		...withdrawnNews(index, index.withdrawn),
 	]);
 }
 
-/** The newest documents of a locality and figures of it, and documents that were taken off the site. Throws if the register has no locality with this id. */
+/** The newest documents of a locality, figures and scores of it, and documents that were taken off the site. Throws if the register has no locality with this id. */
 export function localityNews(index: Index, id: string): News {
 	const locality = index.localities.get(id);
 	if (locality === undefined) throw new Error(`no locality ${id}`);
 	const all = [
 		...documentNews(index, index.documentsIn.get(id) ?? []),
 		...localityFigureNews(index, id),
+		...localityScoreNews(index, id),
 		...withdrawnNews(index, index.withdrawnIn.get(id) ?? []),
 	];
 	return news(feeds.titles.locality(locality.name), address.locality(id), all);
@@ -56,14 +59,18 @@ export function localityNews(index: Index, id: string): News {
 
 /**
  * The news of a unit or group. It was given something, by name or through a group, or such a deadline was changed. What it has
- * no longer is news too. So are figures of it, and documents that gave it something and were taken off the site. Throws if the register has no
+ * no longer is news too. So are figures and scores of it, and documents that gave it something and were taken off the site. Throws if the register has no
  * unit with this id.
  */
 export function unitNews(index: Index, id: string): News {
 	const unit = index.units.get(id);
 	if (unit === undefined) throw new Error(`no unit ${id}`);
 	const name = feeds.within(unit.short, feeds.place(index.localities.get(unit.locality)?.name ?? ''));
-	return news(feeds.titles.unit(name), address.unit(id), [...assignmentNews(index, id), ...unitFigureNews(index, id)]);
+	return news(feeds.titles.unit(name), address.unit(id), [
+		...assignmentNews(index, id),
+		...unitFigureNews(index, id),
+		...unitScoreNews(index, id),
+	]);
 }
 
 /**
@@ -90,8 +97,8 @@ function documentNews(index: Index, documents: readonly DocumentEntry[]): DatedN
 		documents.map(({ id }) => id),
 	).map((row): DatedNews => {
 		const id = ids.get(row.href) ?? '';
-		const shown = ({ document, assignments, targets, said, measured }: Edition) =>
-			JSON.stringify([document, assignments.size, targets.size, said, [...measured]]);
+		const shown = ({ document, assignments, targets, said, measured, scored }: Edition) =>
+			JSON.stringify([document, assignments.size, targets.size, said, [...measured], [...scored]]);
 		return {
 			published: row.issued,
 			updated: unchangedSince(index.past.get(id), shown) ?? row.issued,
@@ -110,18 +117,21 @@ function documentNews(index: Index, documents: readonly DocumentEntry[]): DatedN
 function documentSummary(index: Index, id: string, { assignments, targets, changes }: DocumentRow): string {
 	const said = index.resultsBy.get(id) ?? [];
 	const figures = index.measuredBy.get(id) ?? [];
-	const corrected = [...new Set([...said, ...figures].flatMap(({ corrects }) => corrects ?? []))];
+	const scores = index.scoredBy.get(id) ?? [];
+	const corrected = [...new Set([...said, ...figures, ...scores].flatMap(({ corrects }) => corrects ?? []))];
 	const { basis = [], effective, issued = '' } = index.documents.get(id) ?? {};
 	const replaced = basis
 		.filter(({ relation }) => relation === 'replaces')
 		.map(({ document, number, title }) => (document === null ? (number ?? title) : documentLink(index, document).name));
-	const brings = assignments + targets > 0 || changes + said.length + figures.length + replaced.length === 0;
+	const brings =
+		assignments + targets > 0 || changes + said.length + figures.length + scores.length + replaced.length === 0;
 	return feeds.sentences([
 		...(brings ? [feeds.counts(assignments, targets)] : []),
 		...(replaced.length > 0 ? [feeds.replaces(replaced, dayPhrase(effective ?? issued))] : []),
 		...(changes > 0 ? [feeds.changesOfOthers(changes)] : []),
 		...(said.length > 0 ? [feeds.resultsSaid(stateCounts(said))] : []),
 		...(figures.length > 0 ? [feeds.figuresStated(figures.length)] : []),
+		...(scores.length > 0 ? [feeds.scoresStated(new Set(scores.map(({ unit }) => unit)).size)] : []),
 		...(corrected.length > 0 ? [feeds.corrects(corrected.map((one) => documentLink(index, one).name))] : []),
 	]);
 }

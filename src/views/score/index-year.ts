@@ -48,6 +48,9 @@ const mostParts = 150;
 /** The name of an index: that of its newest version. */
 export const indexName = (index: Index, id: string): string => index.versionsOf.get(id)?.at(-1)?.name ?? id;
 
+/** The short name of an index: that of its newest version. */
+export const indexShort = (index: Index, id: string): string => index.versionsOf.get(id)?.at(-1)?.short ?? id;
+
 /** A year of an index. Its key is `par-index-quan 2023`. */
 export function indexYear(index: Index, key: string): IndexYearView {
 	const [id = '', year = ''] = key.split(' ');

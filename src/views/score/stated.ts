@@ -35,7 +35,7 @@ export function statedScores(index: Index, document: string): StatedScores[] {
 				unitLinks(index, [one.unit], localityOf(document)).map((unit) => ({
 					anchor: one.id.slice(one.id.indexOf('#') + 1),
 					unit,
-					words: saidWords(index, one),
+					words: scoreWords(index, one),
 					item: one.item,
 					note: one.note,
 				})),
@@ -44,7 +44,8 @@ export function statedScores(index: Index, document: string): StatedScores[] {
 	});
 }
 
-function saidWords(
+/** What a score states, in words: whose points, of what time, total, rank, class, rating, and what it corrects. */
+export function scoreWords(
 	index: Index,
 	{ kind, period, total, rank, ranked, rating, items, corrects, ...one }: ScoreEntry,
 ): string {

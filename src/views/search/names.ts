@@ -1,6 +1,8 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import { documentLink } from '../link/document.ts';
+import { yearsOfIndex } from '../score/contest.ts';
+import { indexIds, indexName } from '../score/index-year.ts';
 
 /** A name as the search knows it: kind, address, name, place, other names, weight. Their order keeps the file small. */
 export type NamedEntry = readonly [
@@ -40,6 +42,14 @@ export function searchNames(index: Index): NamedEntry[] {
 				size(index.targetsFor, id) + size(index.servingIndicator, id),
 			],
 		),
+		...indexIds(index).flatMap((id): NamedEntry[] => {
+			const name = indexName(index, id);
+			const versions = index.versionsOf.get(id) ?? [];
+			const [newest] = yearsOfIndex(index, id);
+			if (newest === undefined) return [];
+			const also = others(name, ...versions.toReversed().flatMap((one) => [one.short, one.name])) as string[];
+			return [['chi-so', address.indexYear(id, newest), name, '', also, size(index.scoredYears, id)]];
+		}),
 		...documents.map(({ id, title, number, signer }): NamedEntry => {
 			const link = documentLink(index, id);
 			return [

@@ -17,11 +17,12 @@ import { bodyContext } from '../page/document.ts';
 import { saidWords } from '../standing/said.ts';
 import { standingSlugs, type Told, toldOf } from '../standing/sheet.ts';
 import { figureTexts, searchedStanding } from './figures.ts';
+import { scoreTexts } from './scores.ts';
 
 type SearchKind = 'van-ban' | 'nhiem-vu' | 'muc-dat-ra';
 
 /**
- * What the index of texts holds: one record for each document, assignment and target. Units, indicators, fields and localities
+ * What the index of texts holds: one record for each document, assignment and target. Units, indicators, indices, fields and localities
  * are found by name (`searchNames`). Each word here costs every reader a few bytes.
  */
 export interface SearchRecord {
@@ -66,6 +67,7 @@ function documentRecord(index: Index, document: DocumentEntry): SearchRecord {
 			...present(parts),
 			...changedBy(index, id).map(changeWords),
 			...figureTexts(index, id),
+			...scoreTexts(index, id),
 		],
 		filters: {
 			...ofDocument(document),

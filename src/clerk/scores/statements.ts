@@ -1,0 +1,145 @@
+import { type Message, say } from '../../problem/messages.ts';
+import { localityOf } from '../../register/id.ts';
+import type { Index } from '../../register/index.ts';
+import { type ScoreKind, scoreKinds } from '../../schemas/score.ts';
+import { scores as scoreWords } from '../../vi/scores.ts';
+import { fold } from '../../words/fold.ts';
+import { cellWords, type SheetCell } from '../sheet/cell.ts';
+import type { ColumnName } from '../sheet/column.ts';
+import { mergedProblems } from '../sheet/merged.ts';
+import type { SheetPlace, SheetProblem } from '../sheet/row-problem.ts';
+import { columnProblems, type SheetTable } from '../sheet/table.ts';
+import { unitNamed } from '../sheet/unit-of.ts';
+import { type ScoreColumn, scoreForm } from './column.ts';
+import { pointsWords, scoreKey } from './said.ts';
+
+/** Points of a unit as a row states them. */
+export interface RowPoints {
+	/** Id of the version. */
+	readonly version: string;
+	readonly period: string;
+	/** Id of the unit. */
+	readonly unit: string;
+	readonly kind: ScoreKind;
+	/** Id of the field or criterion; `null` of the points in all. */
+	readonly criterion: string | null;
+	readonly points: string;
+	readonly evidence: readonly string[];
+	readonly note?: string | undefined;
+	readonly place: (column: ScoreColumn) => SheetPlace;
+}
+
+/** What the rows of the sheets of scores state. */
+export interface ScoreReading {
+	readonly points: readonly RowPoints[];
+	/** How many rows state nothing. */
+	readonly empty: number;
+	readonly problems: readonly SheetProblem[];
+}
+
+/** Where a column would stand in the sheet of results, by which problems are sorted. */
+const order: Partial<Record<ScoreColumn, ColumnName>> = {
+	criterion: 'number',
+	unit: 'unit',
+	period: 'time',
+	evidence: 'products',
+	note: 'note',
+};
+
+/** Cells that say something of points: what stands beside them does not. */
+const saying = ['points', 'evidence', 'note'] as const;
+
+/** Reads the sheets of scores. A row with a problem states nothing; every problem is said. An empty cell is never a score. */
+export function readScores(index: Index, tables: readonly SheetTable<ScoreColumn>[]): ScoreReading {
+	const points: RowPoints[] = [];
+	const problems: SheetProblem[] = [];
+	let empty = 0;
+	for (const table of tables) {
+		problems.push(...columnProblems(table), ...mergedProblems(table));
+		for (const [number, row] of table.grid.rows.entries()) {
+			if (number <= table.head) continue;
+			const cell = (column: ScoreColumn): SheetCell => row[table.at.get(column) ?? -1] ?? null;
+			const place = (column: ScoreColumn): SheetPlace => ({
+				sheet: table.grid.name,
+				row: number + 1,
+				column: order[column] ?? 'state',
+				label: scoreForm.names[column],
+			});
+			const given = saying.filter((column) => cellWords(cell(column)) !== '' || cell(column)?.kind === 'nothing');
+			if (given.length === 0) {
+				if (cellWords(cell('id')) !== '') empty += 1;
+				continue;
+			}
+			const read = pointsOf(index, cell, given);
+			if ('wrong' in read) problems.push(...read.wrong.map(([column, message]) => problem(place(column), message)));
+			else points.push({ ...read, place });
+		}
+	}
+	return { points, empty, problems: [...problems, ...twice(points)] };
+}
+
+type Wrong = { readonly wrong: readonly (readonly [ScoreColumn, Message])[] };
+
+function pointsOf(
+	index: Index,
+	cell: (column: ScoreColumn) => SheetCell,
+	given: readonly (typeof saying)[number][],
+): Omit<RowPoints, 'place'> | Wrong {
+	const words = (column: ScoreColumn): string => cellWords(cell(column));
+	const wrong: [ScoreColumn, Message][] = [...given, 'period' as const, 'kind' as const].flatMap(
+		(column): [ScoreColumn, Message][] => {
+			const one = cell(column);
+			if (one?.kind === 'nothing') return [[column, say('sheet-no-value', one.text)]];
+			return one?.kind === 'day' ? [[column, say('sheet-day-elsewhere', one.day)]] : [];
+		},
+	);
+	const labels = given.map((one) => scoreForm.names[one]);
+	if (!given.includes('points')) wrong.push(['points', say('sheet-without-points', labels)]);
+	const id = words('id');
+	const [version = '', criterion = ''] = id.split('#');
+	const known = index.versions.get(version);
+	if (known === undefined || (criterion !== '' && known.parts.every((one) => one.id !== criterion)))
+		wrong.push(['criterion', id === '' ? say('sheet-row-without-id') : say('sheet-unknown-line', id)]);
+	const kind = scoreKinds.find((one) => fold(scoreWords.kinds[one]) === fold(words('kind')));
+	if (kind === undefined && !wrong.some(([column]) => column === 'kind'))
+		wrong.push(['kind', say('sheet-unknown-score-kind', words('kind'), Object.values(scoreWords.kinds))]);
+	if (criterion === '' && given.includes('evidence')) wrong.push(['evidence', say('sheet-evidence-of-total')]);
+	const unit = unitOf(index, words('who'), words('unit'));
+	if (typeof unit === 'object') wrong.push(['unit', say('sheet-unknown-unit', words('unit'), unit.candidates)]);
+	if (wrong.length > 0 || kind === undefined || typeof unit === 'object') return { wrong };
+	return {
+		version,
+		period: words('period'),
+		unit,
+		kind,
+		criterion: criterion || null,
+		points: pointsWords(words('points')),
+		evidence: words('evidence')
+			.split(';')
+			.map((one) => one.trim())
+			.filter((one) => one !== ''),
+		note: words('note') || undefined,
+	};
+}
+
+/** Of whom a row speaks: of its own unit while that is named there; else of the unit of the locality that is named. */
+function unitOf(index: Index, who: string, words: string) {
+	const own = index.units.get(who);
+	if (own !== undefined && (words === '' || fold(words) === fold(own.name))) return who;
+	return unitNamed(index, localityOf(who), words);
+}
+
+/** A problem for each row of the same thing as one before it. */
+function twice(points: readonly RowPoints[]): SheetProblem[] {
+	const seen = new Map<string, SheetPlace>();
+	return points.flatMap((one) => {
+		const own = one.place('points');
+		const key = `${scoreKey(one)} ${one.criterion}`;
+		const before = seen.get(key);
+		if (before !== undefined) return [problem(own, say('sheet-row-twice', before.row, before.sheet))];
+		seen.set(key, own);
+		return [];
+	});
+}
+
+const problem = (place: SheetPlace, message: Message): SheetProblem => ({ place, level: 'error', ...message });
