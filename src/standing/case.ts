@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { day } from './case-values.ts';
 import { countsOf } from './rates.ts';
 import { type Stood, standingsOn } from './standing.ts';
 
 // A case of standing as programs write it, and its answer. `dayInZone` and the forms are promises of the command `standing`.
-
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const phase = z.object({
 	kind: z.enum(['by', 'within', 'recurring', 'event', 'pending', 'ongoing']),

@@ -1,13 +1,9 @@
 import { z } from 'zod';
+import { day, figure } from './case-values.ts';
 import { type ListKind, listedIn } from './monthly.ts';
 import { type Bound, boundBy } from './threshold.ts';
 
 // Cases of rules that bind some units only, and of monthly lists, as programs write them.
-
-const figure = z
-	.union([z.string(), z.number()])
-	.nullish()
-	.transform((value) => (value === null || value === undefined ? null : Number(String(value).replace(',', '.'))));
 
 const thresholdCase = z.object({
 	fields: z.record(z.string(), z.object({ points: figure, max: figure }).nullable()).default({}),
@@ -25,10 +21,8 @@ export function thresholdAnswer(input: unknown): Bound {
 	return boundBy({ ratings: condition.ratings, scores }, { rating: rating ?? null, fields: new Map(known) });
 }
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-
 const monthlyCase = z.object({
-	month: z.string().regex(/^\d{4}-\d{2}$/),
+	month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
 	lastDayOnTime: day,
 	statements: z
 		.array(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Span } from '../../deadline/deadline.ts';
 import { readPeriod } from '../../deadline/period.ts';
 import { decimalsPrinted } from '../../words/printed.ts';
+import { day, figure, numberIn, whole } from '../case-values.ts';
 import type { FigureProblem } from './decide.ts';
 import { type AimStanding, judged } from './judge.ts';
 
@@ -16,23 +17,10 @@ function spanOf(text: string | null): Span | null {
 	return readPeriod(part === '' ? year : `tháng ${Number(part)}/${year}`);
 }
 
-/** The number that a figure prints, or a number; words ("trên 95%") are none. */
-function numberIn(value: string | number | null | undefined): number | null {
-	const text = String(value ?? '')
-		.trim()
-		.replace(/\s*%$/, '');
-	return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
-}
-const figure = z.union([z.string(), z.number()]).nullish().transform(numberIn);
 const text = z
 	.string()
 	.nullish()
 	.transform((value) => value ?? null);
-const whole = z
-	.union([z.number().int(), z.string().regex(/^[\d.]+$/)])
-	.nullish()
-	.transform((value) => (value === null || value === undefined ? null : Number(String(value).replaceAll('.', ''))));
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const measurement = z
 	.object({

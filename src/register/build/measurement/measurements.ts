@@ -55,8 +55,9 @@ function checkTogether(read: readonly ReadMeasurement[], { owners }: Measurement
 			if (one.corrects !== null && !own.some(({ document }) => document === one.corrects))
 				report(say('corrects-no-figure', numberOf(one.corrects)));
 		}
+		// Words contradict no figure.
 		const [known, ...others] = [...first.values()].filter(
-			({ document, status }) => !corrected.has(document) && status !== 'provisional',
+			({ document, status, value }) => !corrected.has(document) && status !== 'provisional' && value !== null,
 		);
 		for (const one of others)
 			if (known !== undefined && one.value !== known.value && one.via === known.via)
