@@ -14,6 +14,8 @@ export type Misfit =
 	| 'other-period'
 	/** It goes to a day before the end of the time. */
 	| 'interim'
+	/** It is of the time by name, but other days were counted. */
+	| 'other-days'
 	/** The aim or the figure has no time. */
 	| 'no-period'
 	/** Nothing says whether what is excepted was left out. */
@@ -47,7 +49,7 @@ function misfitInTime({ period, by }: Aim, { period: own, window }: Figure): Mis
 		// Offices close their books some days before the last (NĐ 09/2019/NĐ-CP, Điều 12); a month before it a figure is interim.
 		if (window === null) return null;
 		if (window.end.slice(0, 7) < period.end.slice(0, 7)) return 'interim';
-		return isOfOtherDays(window, period) ? 'other-period' : null;
+		return isOfOtherDays(window, period) ? 'other-days' : null;
 	}
 	return own.start >= period.start && own.end <= period.end ? 'interim' : 'other-period';
 }
