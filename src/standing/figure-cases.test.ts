@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
-import { answerToCase } from './cases.ts';
+import { answerToCase, refusedAt } from './cases.ts';
 
 // Targets, rules that bind some units, and monthly lists, case by case.
 
@@ -96,4 +96,19 @@ it.each([
 	['much of the next year', ['2023-01-01', '2024-06-30'], 'not-judged'],
 ])('a window: %s', (_, window, standing) => {
 	expect(answerToCase(asked({ value: '99', window }))).toEqual({ standing, problem: null });
+});
+
+it.each([
+	[null, ['']],
+	[{ target: 5 }, ['target']],
+	[asked({ issued: 'hôm qua', numerator: '9.8' }), ['measurements.0.issued', 'measurements.0.numerator']],
+])('what is refused of %j is said with its keys', (input, keys) => {
+	const refused = () => {
+		try {
+			return answerToCase(input);
+		} catch (error) {
+			return refusedAt(error);
+		}
+	};
+	expect(refused()).toEqual(keys);
 });

@@ -125,6 +125,18 @@ describe('figures together', () => {
 			expect(problemsOf(report([right]), later(more)), JSON.stringify(more)).toEqual([]);
 	});
 
+	it('a figure of a target and one of its indicator alone are of one thing, where all else is the same', () => {
+		const bare = (more: object) => ({ ...right, target: undefined, indicator: 'sipas', ...more });
+		expect(problemsOf(report([right, bare({ printed: '98%' })]))).toEqual(['warning figures-differ']);
+		for (const more of [
+			{},
+			{ printed: 'gần 100%' },
+			{ printed: '98%', scope: 'đất đai' },
+			{ printed: '98%', via: 'survey' },
+		])
+			expect(problemsOf(report([right, bare(more)])), JSON.stringify(more)).toEqual([]);
+	});
+
 	it('a correction of what is not stated is said', () => {
 		const later = report([{ ...right, scope: 'đất đai', corrects: '45-bc-ubnd-2023' }], '46/BC-UBND', '30/7/2023');
 		expect(problemsOf(report([right]), later)).toEqual(['error corrects-no-figure']);
