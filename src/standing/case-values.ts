@@ -12,13 +12,13 @@ export function numberIn(value: string | number | null | undefined): number | nu
 }
 
 /** A figure, or `null` where the case has none, or words. */
-export const figure = z.union([z.string(), z.number()]).nullish().transform(numberIn);
+export const caseFigure = z.union([z.string(), z.number()]).nullish().transform(numberIn);
 
 /** How many: a whole number, with or without dots between thousands; `null` where it is left out. Refuses all others. */
-export const whole = z
+export const caseCount = z
 	.union([z.number().int().nonnegative(), z.string().regex(/^(\d{1,15}|\d{1,3}(\.\d{3}){1,4})$/)])
 	.nullish()
 	.transform((value) => (value === null || value === undefined ? null : Number(String(value).replaceAll('.', ''))));
 
 /** A day of the calendar, `YYYY-MM-DD`. */
-export const day = z.string().refine(isRealDay);
+export const caseDay = z.string().refine(isRealDay);

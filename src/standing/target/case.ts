@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Span } from '../../deadline/deadline.ts';
 import { readPeriod } from '../../deadline/period.ts';
 import { decimalsPrinted } from '../../words/printed.ts';
-import { day, figure, numberIn, whole } from '../case-values.ts';
+import { caseCount, caseDay, caseFigure, numberIn } from '../case-values.ts';
 import type { FigureProblem } from './decide.ts';
 import { type AimStanding, judged } from './judge.ts';
 
@@ -25,12 +25,12 @@ const text = z
 const measurement = z
 	.object({
 		report: z.string(),
-		issued: day,
+		issued: caseDay,
 		period: text,
-		window: z.tuple([day, day]).nullish(),
+		window: z.tuple([caseDay, caseDay]).nullish(),
 		value: z.union([z.string(), z.number()]).nullish(),
-		numerator: whole,
-		denominator: whole,
+		numerator: caseCount,
+		denominator: caseCount,
 		measure: text,
 		scope: text,
 		level: text,
@@ -53,8 +53,8 @@ const measurement = z
 const target = z
 	.object({
 		comparator: z.enum(['>=', '>', '=', '<', '<=']).nullish(),
-		value: figure,
-		upTo: figure,
+		value: caseFigure,
+		upTo: caseFigure,
 		measure: text,
 		period: text,
 		scope: text,
@@ -72,7 +72,7 @@ const target = z
 		isRelative: relative,
 	}));
 
-const caseOf = z.object({ asOf: day.optional(), target, measurements: z.array(measurement).default([]) });
+const caseOf = z.object({ asOf: caseDay.optional(), target, measurements: z.array(measurement).default([]) });
 
 /** How the target of a case stands on its day, or by all that it holds; and what is wrong with the figure that decides. */
 export function targetAnswer(input: unknown): { standing: AimStanding; problem: FigureProblem | null } {
