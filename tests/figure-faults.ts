@@ -79,7 +79,15 @@ const faults: readonly Fault[] = [
 		'own.start >= period.start && own.end <= period.end ? null',
 	],
 	['every year is the year', 'target/fits.ts', ": 'other-period';\n}", ': null;\n}'],
-	['a window that ends early is whole', 'target/fits.ts', 'window !== null && window.end', "window === null && ''"],
+	['a window that ends early is whole', 'target/fits.ts', 'window.end.slice(0, 7) < period.end', "'9' < period.end"],
+	[
+		'a window that begins late is whole',
+		'target/fits.ts',
+		'months(start, window.start) > 0',
+		'months(start, start) > 0',
+	],
+	['a window of years is one year', 'target/fits.ts', 'months(window.start, start) > 1', 'months(start, start) > 1'],
+	['a window that goes on is whole', 'target/fits.ts', 'months(end, window.end) > 1', 'months(end, end) > 1'],
 	[
 		'a time need not be stated',
 		'target/fits.ts',

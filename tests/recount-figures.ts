@@ -172,11 +172,19 @@ const isSame = (one: Figure, other: Figure) =>
 	one.period.start === other.period.start &&
 	one.period.end === other.period.end;
 
-/** Whether a figure is of a time, all of it: books may close some days before its end, in its last month. */
+/** How many months a day lies after another, by the calendar. */
+const monthsAfter = (day: string, other: string) =>
+	Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - Number(other.slice(0, 4)) * 12 - Number(other.slice(5, 7));
+
+/**
+ * Whether a figure is of a time, all of it: what was counted begins in its first month or the one before, and ends in its last
+ * month or the one behind.
+ */
 const isWhole = (own: Days, window: Days | null, asked: Days) =>
 	own.start === asked.start &&
 	own.end === asked.end &&
-	(window === null || window.end.slice(0, 7) >= asked.end.slice(0, 7));
+	(window === null ||
+		([-1, 0].includes(monthsAfter(window.start, asked.start)) && [0, 1].includes(monthsAfter(window.end, asked.end))));
 
 const isMeasured = ({ measure }: Target, one: Figure) => one.measure === null || isLike(one.measure, measure);
 

@@ -60,6 +60,8 @@ export const cli = {
 	unknownDocument: (id: string) => `Không có văn bản “${id}” trên trang.`,
 	oneOf: (...options: string[]) => `Ghi đúng một trong các tùy chọn ${options.join(', ')}.`,
 	noCases: 'Tệp không có danh sách ở khóa cases.',
+	badKeys: (keys: readonly string[]) =>
+		`không đúng dạng ở ${keys.map((key) => (key === '' ? 'cả trường hợp' : `“${key}”`)).join(', ')}`,
 	badCase: (file: string, detail: string) =>
 		`Không đọc được trường hợp trong tệp “${file}”: ${detail}\n    → Ghi theo dạng của docs/ket-qua.md.`,
 	inWords: 'Có thời hạn bằng lời, trang không quy ra ngày',

@@ -45,7 +45,7 @@ function refuse({ stderr, ends }: Terminal, sentence: string): void {
 
 async function ofFile(terminal: Terminal, path: string, isWhole: boolean): Promise<void> {
 	// Loaded only here: the other commands answer at once.
-	const { answerToCase } = await import('../standing/cases.ts');
+	const { answerToCase, refusedAt } = await import('../standing/cases.ts');
 	try {
 		const read: unknown = JSON.parse(readFileSync(path, 'utf8'));
 		const cases = isWhole ? casesIn(read) : read;
@@ -54,7 +54,9 @@ async function ofFile(terminal: Terminal, path: string, isWhole: boolean): Promi
 			: answerToCase(inputOf(cases));
 		terminal.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
 	} catch (error) {
-		refuse(terminal, cli.badCase(path, error instanceof Error ? error.message : String(error)));
+		const keys = refusedAt(error);
+		const detail = error instanceof Error ? error.message : String(error);
+		refuse(terminal, cli.badCase(path, keys.length === 0 ? detail : cli.badKeys(keys)));
 	}
 }
 

@@ -46,6 +46,11 @@ export const measurementMessages = {
 			`“${printed}” đọc được theo hai cách: dấu chấm trước ba chữ số có thể ngăn hàng nghìn hoặc phần thập phân.`,
 			'Giữ printed đúng như bản gốc và thêm value theo nghĩa của văn bản, ví dụ “92.830 điểm” là value: 92,83; “1.234 hồ sơ” là value: 1234.',
 		),
+	'long-printed': (printed: string) =>
+		worded(
+			`Con số trong “${printed}” có quá 15 chữ số, không giữ được chính xác.`,
+			'Đối chiếu với bản gốc. Bản gốc in như vậy thì bỏ mục này và ghi đúng lời in ở phần nội dung của văn bản.',
+		),
 	'value-not-printed': (value: number, printed: string) =>
 		worded(
 			`Con số ${String(value).replace('.', ',')} ở value không in trong “${printed}”.`,
@@ -89,7 +94,7 @@ export const measurementMessages = {
 	'figures-differ': (printed: string, other: string, number: string) =>
 		worded(
 			`“${printed}” khác “${other}” mà ${number} nêu cho cùng thời gian, cùng phạm vi.`,
-			'Đối chiếu với hai bản gốc. Nếu văn bản ra sau đính chính thì thêm corrects; nếu không thì giữ nguyên, trang hiện cả hai và không xét.',
+			'Đối chiếu với hai bản gốc. Nếu văn bản ra sau đính chính thì thêm corrects; nếu không thì giữ nguyên: trang hiện cả hai, và chỉ xét khi cả hai cùng đạt hoặc cùng chưa đạt.',
 		),
 	'corrects-no-figure': (number: string) =>
 		worded(

@@ -14,7 +14,11 @@ const ofWhole = (isUnfinished: boolean, part: string): string =>
 
 /** Of what documents say of the fate of assignments. */
 export const resultMessages = {
-	'bad-count': (value: string) => worded(`“${value}” không phải là một số nguyên.`, 'Chỉ ghi chữ số, ví dụ: 8.'),
+	'bad-count': (value: string) =>
+		worded(
+			`“${value}” không phải là một số nguyên.`,
+			'Chỉ ghi chữ số, ví dụ: 8. Văn bản nêu số lẻ hoặc nói bằng lời thì bỏ khóa này và ghi đúng lời in ở note.',
+		),
 	'unknown-result': (value: string, candidates: readonly string[]) =>
 		worded(
 			`Không có nhiệm vụ “${value}” trên trang.`,

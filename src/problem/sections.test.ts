@@ -43,6 +43,7 @@ const withoutExample: readonly Code[] = [
 		'points-to-draft',
 		'rests-on-draft',
 		'bad-count',
+		'long-printed',
 		'unknown-result',
 		'unknown-phase',
 		'phase-not-named',

@@ -5,6 +5,7 @@ const shapes: Readonly<Record<string, string>> = {
 	object: 'một nhóm khóa: giá trị, thụt vào hai dấu cách',
 	record: 'một nhóm khóa: giá trị',
 	string: 'một dòng chữ',
+	tuple: 'ngày đầu và ngày cuối trong dấu ngoặc vuông',
 };
 
 /** What stands beside a key of one value, where the document has several. */
@@ -20,6 +21,8 @@ function shapeCure(key: string, expected: string): string {
 	if (expected === 'string') return besides[key] ?? `Chỉ ghi một giá trị, ngay sau “${key}:”.`;
 	if (expected === 'array')
 		return `Để trống sau “${key}:”, xuống dòng, thụt vào và ghi mỗi mục sau dấu gạch ngang, kể cả khi chỉ có một mục, ví dụ: “- phong-noi-vu”; mục có khóa riêng thì theo ${table}.`;
+	if (expected === 'tuple')
+		return `Ghi đủ hai ngày, ví dụ: ${key}: [15/12/2024, 14/12/2025]. Văn bản chỉ nêu một ngày thì bỏ khóa này và ghi lời văn bản ở note.`;
 	return `Để trống sau “${key}:”, xuống dòng, thụt vào hai dấu cách và ghi từng khóa một dòng, theo ${table}.`;
 }
 
@@ -27,7 +30,12 @@ function shapeCure(key: string, expected: string): string {
 export const valueMessages = {
 	'missing-key': (key: string) => worded(`Thiếu “${key}”.`, `Thêm khóa ${key} với giá trị lấy từ văn bản gốc.`),
 	'unknown-key': (key: string, candidates: readonly string[]) =>
-		worded(`Không có khóa nào tên là “${key}”.`, meant(candidates, 'Xem danh sách khóa trong hướng dẫn biên tập.')),
+		/^\d+%?$/.test(key)
+			? worded(
+					`“${key}” đứng sau dấu phẩy trong dấu ngoặc nên thành một khóa riêng.`,
+					`Số có dấu phẩy trong dấu ngoặc thì đặt cả số trong dấu nháy kép, ví dụ: "92,${key}".`,
+				)
+			: worded(`Không có khóa nào tên là “${key}”.`, meant(candidates, 'Xem danh sách khóa trong hướng dẫn biên tập.')),
 	'wrong-shape': (key: string, expected: string) =>
 		worded(
 			`${key === '' ? 'Phần này' : `“${key}”`} phải là ${shapes[expected] ?? 'giá trị khác'}.`,
@@ -101,7 +109,7 @@ export const valueMessages = {
 	'bad-figure': (value: string) =>
 		worded(
 			`“${value}” không phải là một con số.`,
-			'Chỉ ghi chữ số và một dấu thập phân, ví dụ: 98 hoặc 31,5; đơn vị đo ghi ở khóa measure. Mức là một khoảng (từ 5 đến 10) thì ghi value: 5, upTo: 10 và bỏ comparator. Mức bằng lời (hai phần ba) thì bỏ value, comparator, measure và để nguyên lời trong text.',
+			'Chỉ ghi chữ số và một dấu thập phân, ví dụ: 98 hoặc 31,5; đơn vị đo không ghi ở đây. Số liệu, điểm bằng lời (gần 100) thì bỏ khóa này và giữ lời của văn bản ở printed hoặc note. Mức của chỉ tiêu là một khoảng (từ 5 đến 10) thì ghi value: 5, upTo: 10 và bỏ comparator. Mức bằng lời (hai phần ba) thì bỏ value, comparator, measure và để nguyên lời trong text.',
 		),
 	'ambiguous-figure': (value: string) =>
 		worded(
@@ -111,7 +119,7 @@ export const valueMessages = {
 	'long-figure': (value: string) =>
 		worded(
 			`Con số “${value}” có quá 15 chữ số.`,
-			'Kiểm tra lại con số; nếu đúng, dùng đơn vị đo lớn hơn ở khóa measure và giữ nguyên con số trong text.',
+			'Đối chiếu với bản gốc. Bản gốc in như vậy thì bỏ khóa này và giữ nguyên con số trong text hoặc note.',
 		),
 	'bad-amount': (value: string) =>
 		worded(

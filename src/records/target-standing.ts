@@ -13,6 +13,7 @@ const why = z
 		'total',
 		'other-period',
 		'interim',
+		'other-days',
 		'no-period',
 		'exceptions',
 		'in-words',

@@ -1,31 +1,30 @@
 import { z } from 'zod';
+import { caseDay } from './case-values.ts';
 import { countsOf } from './rates.ts';
 import { type Stood, standingsOn } from './standing.ts';
 
 // A case of standing as programs write it, and its answer. `dayInZone` and the forms are promises of the command `standing`.
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-
 const phase = z.object({
 	kind: z.enum(['by', 'within', 'recurring', 'event', 'pending', 'ongoing']),
 	label: z.string().nullable().default(null),
-	start: day.nullable().default(null),
-	end: day.nullable().default(null),
+	start: caseDay.nullable().default(null),
+	end: caseDay.nullable().default(null),
 	every: z.enum(['month', 'quarter', 'half-year', 'year']).nullable().default(null),
-	occurrences: z.array(z.object({ start: day, end: day })).default([]),
+	occurrences: z.array(z.object({ start: caseDay, end: caseDay })).default([]),
 	condition: z.string().nullable().default(null),
 });
 
 const statement = z.object({
 	duty: z.string().optional(),
 	phase: z.number().int().optional(),
-	round: day.optional(),
+	round: caseDay.optional(),
 	all: z.boolean().optional(),
 	unit: z.string().optional(),
 	state: z.enum(['done', 'partly', 'under-way', 'not-done', 'not-arisen', 'withdrawn']).optional(),
-	day: day.optional(),
-	from: day.optional(),
-	to: day.optional(),
+	day: caseDay.optional(),
+	from: caseDay.optional(),
+	to: caseDay.optional(),
 	count: z.object({ done: z.number(), of: z.number() }).optional(),
 	corrects: z.string().optional(),
 });
@@ -33,7 +32,7 @@ const statement = z.object({
 const change = z.object({
 	duty: z.string().optional(),
 	phase: z.number().int().optional(),
-	round: day.optional(),
+	round: caseDay.optional(),
 	unit: z.string().optional(),
 	to: phase.nullable().optional(),
 	cancel: z.boolean().optional(),
@@ -41,12 +40,12 @@ const change = z.object({
 		.string()
 		.transform((unit) => [unit])
 		.optional(),
-	day: day.optional(),
+	day: caseDay.optional(),
 });
 
 const caseOf = z
 	.object({
-		asOf: day.optional(),
+		asOf: caseDay.optional(),
 		asOfInstant: z.iso.datetime({ offset: true }).optional(),
 		timeZone: z.string().default('Asia/Ho_Chi_Minh'),
 		duties: z.array(
@@ -62,14 +61,14 @@ const caseOf = z
 			}),
 		),
 		groups: z.record(z.string(), z.object({ members: z.array(z.string()), open: z.boolean() })).default({}),
-		unitEnds: z.record(z.string(), day).default({}),
+		unitEnds: z.record(z.string(), caseDay).default({}),
 		documents: z
 			.array(
 				z.object({
 					id: z.string(),
-					issued: day,
-					effective: day.optional(),
-					dataDay: day.optional(),
+					issued: caseDay,
+					effective: caseDay.optional(),
+					dataDay: caseDay.optional(),
 					results: z.array(statement).optional(),
 					changes: z.array(change).optional(),
 					replaces: z.array(z.string()).optional(),

@@ -1,3 +1,4 @@
+import { ZodError } from 'zod';
 import { answerTo as standingAnswer } from './case.ts';
 import { monthlyAnswer, thresholdAnswer } from './other-cases.ts';
 import { targetAnswer } from './target/case.ts';
@@ -15,4 +16,9 @@ export function answerToCase(input: unknown): unknown {
 	const isOf = (key: string) => typeof input === 'object' && input !== null && key in input;
 	const [, answer] = kinds.find(([key]) => isOf(key)) ?? [];
 	return (answer ?? standingAnswer)(input);
+}
+
+/** Where a case that was refused has another form, `target.comparator`; of the whole case an empty text. Empty of other errors. */
+export function refusedAt(error: unknown): readonly string[] {
+	return error instanceof ZodError ? error.issues.map(({ path }) => path.join('.')) : [];
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerToCase } from './cases.ts';
+import { ZodError } from 'zod';
+import { answerToCase, refusedAt } from './cases.ts';
 
 // Targets, rules that bind some units, and monthly lists, case by case.
 
@@ -52,4 +53,62 @@ it('an output of two decimals agrees with the fraction that it was rounded from,
 			expect(standing).toBe(count * 100 >= bound * of ? 'met' : 'not-met');
 		}),
 	);
+});
+
+const asked = (figure: object, aim: object = {}) => ({
+	target: { comparator: '>=', value: '98', measure: '%', period: '2023', ...aim },
+	measurements: [{ report: 'a', issued: '2023-12-20', period: '2023', ...figure }],
+});
+
+it.each(['1.000', '92.830', '~98', '98.000%', '-98', '1e3', '8/10', '9999999999999999', '', '.98', '98 điểm'])(
+	'"%s" is no figure of a case: a target is not judged by it, and a rule cannot be told',
+	(value) => {
+		expect(answerToCase(asked({ value }))).toEqual({ standing: 'not-judged', problem: null });
+		const fields = { tthc: { points: value, max: '100' }, cqdt: { points: '90', max: '100' } };
+		expect(answerToCase({ rating: 'Hoàn thành tốt nhiệm vụ', fields })).toBe('unknown');
+	},
+);
+
+it('points above their maximum tell nothing', () => {
+	const fields = { tthc: { points: '16', max: '15' }, cqdt: { points: '14', max: '15' } };
+	expect(answerToCase({ rating: 'Hoàn thành tốt nhiệm vụ', fields })).toBe('unknown');
+});
+
+it.each(['9.8', '1.2.3', '.', '..', '1.0000', '-1', '9 800', ''])(
+	'"%s" is refused as a number of things',
+	(numerator) => {
+		expect(() => answerToCase(asked({ value: '98', numerator, denominator: '10.000' }))).toThrow(ZodError);
+	},
+);
+
+it.each(['2023-02-29', '2024-13-01', '2024-00-10', '20/12/2023'])('%s is refused as a day', (issued) => {
+	expect(() => answerToCase(asked({ value: '98', issued }))).toThrow(ZodError);
+	expect(() => answerToCase({ asOf: issued, duties: [] })).toThrow(ZodError);
+	expect(() => answerToCase({ month: '2024-09', lastDayOnTime: issued })).toThrow(ZodError);
+	expect(() => answerToCase({ month: issued.slice(0, 7), lastDayOnTime: issued })).toThrow(ZodError);
+});
+
+it.each([
+	['the year as offices count it', ['2022-12-15', '2023-12-14'], 'met'],
+	['from within its first month', ['2023-01-03', '2023-12-31'], 'met'],
+	['half of the year only', ['2023-07-01', '2023-12-14'], 'not-judged'],
+	['years besides', ['1990-01-01', '2023-12-31'], 'not-judged'],
+	['much of the next year', ['2023-01-01', '2024-06-30'], 'not-judged'],
+])('a window: %s', (_, window, standing) => {
+	expect(answerToCase(asked({ value: '99', window }))).toEqual({ standing, problem: null });
+});
+
+it.each([
+	[null, ['']],
+	[{ target: 5 }, ['target']],
+	[asked({ issued: 'hôm qua', numerator: '9.8' }), ['measurements.0.issued', 'measurements.0.numerator']],
+])('what is refused of %j is said with its keys', (input, keys) => {
+	const refused = () => {
+		try {
+			return answerToCase(input);
+		} catch (error) {
+			return refusedAt(error);
+		}
+	};
+	expect(refused()).toEqual(keys);
 });

@@ -1,16 +1,12 @@
 import { z } from 'zod';
+import { caseDay, caseFigure } from './case-values.ts';
 import { type ListKind, listedIn } from './monthly.ts';
 import { type Bound, boundBy } from './threshold.ts';
 
 // Cases of rules that bind some units only, and of monthly lists, as programs write them.
 
-const figure = z
-	.union([z.string(), z.number()])
-	.nullish()
-	.transform((value) => (value === null || value === undefined ? null : Number(String(value).replace(',', '.'))));
-
 const thresholdCase = z.object({
-	fields: z.record(z.string(), z.object({ points: figure, max: figure }).nullable()).default({}),
+	fields: z.record(z.string(), z.object({ points: caseFigure, max: caseFigure }).nullable()).default({}),
 	rating: z.string().nullish(),
 	condition: z
 		.object({ ratings: z.array(z.string()), fields: z.array(z.string()), below: z.number() })
@@ -25,18 +21,16 @@ export function thresholdAnswer(input: unknown): Bound {
 	return boundBy({ ratings: condition.ratings, scores }, { rating: rating ?? null, fields: new Map(known) });
 }
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-
 const monthlyCase = z.object({
-	month: z.string().regex(/^\d{4}-\d{2}$/),
-	lastDayOnTime: day,
+	month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+	lastDayOnTime: caseDay,
 	statements: z
 		.array(
 			z.object({
 				state: z.enum(['done', 'partly', 'under-way', 'not-done', 'not-arisen', 'withdrawn']),
-				issued: day,
-				dataDay: day.nullish(),
-				day: day.nullish(),
+				issued: caseDay,
+				dataDay: caseDay.nullish(),
+				day: caseDay.nullish(),
 			}),
 		)
 		.default([]),

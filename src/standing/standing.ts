@@ -2,6 +2,7 @@ import { type Changed, changesKnown } from './changes.ts';
 import { type Heard, heardOf } from './heard.ts';
 import type { Log, Result } from './log.ts';
 import { type Occurrence, occurrencesOfDuty } from './occurrences.ts';
+import { spokenOf } from './spoken.ts';
 import type { Bound } from './threshold.ts';
 import { finishedBy, weighed } from './weighed.ts';
 
@@ -36,10 +37,11 @@ export interface Stood extends Changed {
 }
 
 /** Every occurrence of a log as it stands on a day, `YYYY-MM-DD`, by the rules R1 to R22. */
-export function standingsOn(log: Log, day: string): Stood[] {
-	return log.duties
-		.flatMap((duty) => occurrencesOfDuty(duty, log.groups))
-		.map((occurrence): Stood => {
+export function standingsOn(whole: Log, day: string): Stood[] {
+	const of = spokenOf(whole);
+	return whole.duties.flatMap((duty) => {
+		const log = of(duty.id);
+		return occurrencesOfDuty(duty, log.groups).map((occurrence): Stood => {
 			const heard = heardOf(occurrence, log, day);
 			const changed = changesKnown(occurrence, log, day);
 			const lastDay = lastDayOf(occurrence, changed, log);
@@ -59,6 +61,7 @@ export function standingsOn(log: Log, day: string): Stood[] {
 				reported: reportedOf(heard, standing),
 			};
 		});
+	});
 }
 
 /** How an occurrence stands of which no document says anything. Of a unit that the duty does not bind nothing is missing then. */

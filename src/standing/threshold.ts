@@ -23,7 +23,9 @@ export function boundBy({ ratings, scores }: Threshold, { rating, fields }: Rate
 	const byRating = rating === null ? null : ratings.some((one) => fold(one) === fold(rating));
 	const byScores = scores.map(({ field, below }) => {
 		const { points = null, max = null } = fields.get(field) ?? {};
-		return points === null || max === null || max === 0 ? null : Big(points).times(100).lt(Big(max).times(below));
+		return points === null || max === null || max === 0 || points > max
+			? null
+			: Big(points).times(100).lt(Big(max).times(below));
 	});
 	const answers = [...(ratings.length === 0 ? [] : [byRating]), ...byScores];
 	if (answers.includes(true)) return 'obliged';

@@ -12,12 +12,18 @@ test.each([
 	['92,830 điểm', 92.83, 'điểm'],
 	['98.5%', 98.5, '%'],
 	['12', 12, null],
+	['95%.', 95, '%'],
+	['99,85%;', 99.85, '%'],
 ])('"%s" is a figure', (text, value, measure) => {
 	expect(readPrinted(text)).toEqual({ kind: 'figure', value, measure });
 });
 
 test.each(['92.830 điểm', '1.234 hồ sơ'])('"%s" can be read in two ways', (text) => {
 	expect(readPrinted(text).kind).toBe('ambiguous');
+});
+
+test.each(['1234567890123456%', '1.234.567.890.123.456 đồng', '0,1234567890123456'])('"%s" is too long', (text) => {
+	expect(readPrinted(text).kind).toBe('long');
 });
 
 test.each(['~95%', 'gần 100%', 'trên 95%', '95% trở lên', 'đạt cao', '90 - 95%', 'khoảng 80%', '8/10', '-5%'])(

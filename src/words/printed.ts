@@ -1,7 +1,9 @@
-/** What a printed figure says: a number with its unit of measure, a number that can be read in two ways, or words. */
+/** What a printed figure says: a number with its unit of measure, a number that can be read in two ways or is too long, or words. */
 export type Printed =
 	| { readonly kind: 'figure'; readonly value: number; readonly measure: string | null }
 	| { readonly kind: 'ambiguous'; readonly measure: string | null }
+	/** More digits than a number keeps. */
+	| { readonly kind: 'long' }
 	| { readonly kind: 'words' };
 
 /** Digits that a number keeps exactly (IEEE 754 double precision). */
@@ -12,16 +14,17 @@ const figureWith = /^(\d+(?:[.,]\d+)*)\s*(%|[\p{L}][\p{L}\s./()-]*)?$/u;
 
 /**
  * What a printed figure says. `99,85%` is a figure; `92.830 điểm` is not, since a dot before three digits separates thousands or
- * decimals; `gần 100%`, `~95%` and `trên 95%` are words.
+ * decimals; `gần 100%`, `~95%` and `trên 95%` are words. A sign that ends the sentence (`95%.`) is no part of it.
  */
 export function readPrinted(text: string): Printed {
-	const [, number = '', unit = ''] = figureWith.exec(text.trim()) ?? [];
+	const [, number = '', unit = ''] = figureWith.exec(text.trim().replace(/[.;,]$/, '')) ?? [];
 	if (number === '' || /^(trở|hoặc|và|đến)\b/u.test(unit)) return { kind: 'words' };
 	const measure = unit.trim() || null;
 	// In Vietnamese a comma separates decimals alone, and dots thousands; one dot before three digits may be either.
 	const isGrouped = /^\d{1,3}(\.\d{3}){2,}$|^\d{1,3}(\.\d{3})+,\d+$/.test(number);
 	const isPlain = /^\d+([.,]\d+)?$/.test(number) && !/^\d{1,3}\.\d{3}$/.test(number);
-	if ((!isGrouped && !isPlain) || number.replace(/\D/g, '').length > mostDigits) return { kind: 'ambiguous', measure };
+	if (number.replace(/\D/g, '').length > mostDigits) return { kind: 'long' };
+	if (!isGrouped && !isPlain) return { kind: 'ambiguous', measure };
 	const digits = isGrouped ? number.replaceAll('.', '') : number;
 	return { kind: 'figure', value: Number(digits.replace(',', '.')), measure };
 }

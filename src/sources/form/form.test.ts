@@ -65,6 +65,18 @@ it.each([
 		['constructor'],
 		say('unknown-key', 'constructor', []),
 	],
+	[
+		'the part of a number behind a comma in braces',
+		{ measurements: [{ period: '2025', printed: '92.830 điểm', value: '92', '83': '' }] },
+		['measurements', 0, '83'],
+		say('unknown-key', '83', []),
+	],
+	[
+		'one day in the place of two',
+		{ measurements: [{ period: '2025', printed: '9%', window: ['01/01/2025'] }] },
+		['measurements', 0, 'window'],
+		say('wrong-shape', 'window', 'tuple'),
+	],
 	['a missing key', { title: undefined }, ['title'], say('missing-key', 'title')],
 	['a missing key with fixed values', { type: undefined }, ['type'], say('missing-key', 'type')],
 	[

@@ -93,6 +93,10 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType, ne
 					place: { path: issue.path, atKey: true },
 				})),
 			);
+		case 'too_small':
+		case 'too_big':
+			// Of days that stand in pairs, one or three.
+			return [found(issue.path, Array.isArray(issue.input) ? say('wrong-shape', key, 'tuple') : say('bad-value', key))];
 		default:
 			return [found(issue.path, say('bad-value', key))];
 	}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Span } from '../../deadline/deadline.ts';
 import { readPeriod } from '../../deadline/period.ts';
 import { decimalsPrinted } from '../../words/printed.ts';
+import { caseCount, caseDay, caseFigure, numberIn } from '../case-values.ts';
 import type { FigureProblem } from './decide.ts';
 import { type AimStanding, judged } from './judge.ts';
 
@@ -16,33 +17,20 @@ function spanOf(text: string | null): Span | null {
 	return readPeriod(part === '' ? year : `tháng ${Number(part)}/${year}`);
 }
 
-/** The number that a figure prints, or a number; words ("trên 95%") are none. */
-function numberIn(value: string | number | null | undefined): number | null {
-	const text = String(value ?? '')
-		.trim()
-		.replace(/\s*%$/, '');
-	return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
-}
-const figure = z.union([z.string(), z.number()]).nullish().transform(numberIn);
 const text = z
 	.string()
 	.nullish()
 	.transform((value) => value ?? null);
-const whole = z
-	.union([z.number().int(), z.string().regex(/^[\d.]+$/)])
-	.nullish()
-	.transform((value) => (value === null || value === undefined ? null : Number(String(value).replaceAll('.', ''))));
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const measurement = z
 	.object({
 		report: z.string(),
-		issued: day,
+		issued: caseDay,
 		period: text,
-		window: z.tuple([day, day]).nullish(),
+		window: z.tuple([caseDay, caseDay]).nullish(),
 		value: z.union([z.string(), z.number()]).nullish(),
-		numerator: whole,
-		denominator: whole,
+		numerator: caseCount,
+		denominator: caseCount,
 		measure: text,
 		scope: text,
 		level: text,
@@ -65,8 +53,8 @@ const measurement = z
 const target = z
 	.object({
 		comparator: z.enum(['>=', '>', '=', '<', '<=']).nullish(),
-		value: figure,
-		upTo: figure,
+		value: caseFigure,
+		upTo: caseFigure,
 		measure: text,
 		period: text,
 		scope: text,
@@ -84,7 +72,7 @@ const target = z
 		isRelative: relative,
 	}));
 
-const caseOf = z.object({ asOf: day.optional(), target, measurements: z.array(measurement).default([]) });
+const caseOf = z.object({ asOf: caseDay.optional(), target, measurements: z.array(measurement).default([]) });
 
 /** How the target of a case stands on its day, or by all that it holds; and what is wrong with the figure that decides. */
 export function targetAnswer(input: unknown): { standing: AimStanding; problem: FigureProblem | null } {

@@ -1,3 +1,4 @@
+import type { Span } from '../../deadline/deadline.ts';
 import { fold } from '../../words/fold.ts';
 import type { Aim, Figure } from './figure.ts';
 
@@ -13,6 +14,8 @@ export type Misfit =
 	| 'other-period'
 	/** It goes to a day before the end of the time. */
 	| 'interim'
+	/** It is of the time by name, but other days were counted. */
+	| 'other-days'
 	/** The aim or the figure has no time. */
 	| 'no-period'
 	/** Nothing says whether what is excepted was left out. */
@@ -44,10 +47,21 @@ function misfitInTime({ period, by }: Aim, { period: own, window }: Figure): Mis
 	if (period === null) return 'no-period';
 	if (own.start === period.start && own.end === period.end) {
 		// Offices close their books some days before the last (NĐ 09/2019/NĐ-CP, Điều 12); a month before it a figure is interim.
-		return window !== null && window.end.slice(0, 7) < period.end.slice(0, 7) ? 'interim' : null;
+		if (window === null) return null;
+		if (window.end.slice(0, 7) < period.end.slice(0, 7)) return 'interim';
+		return isOfOtherDays(window, period) ? 'other-days' : null;
 	}
 	return own.start >= period.start && own.end <= period.end ? 'interim' : 'other-period';
 }
+
+/** Whether a window begins later than in the first month of a time, or ends or begins more than a month outside of it. */
+function isOfOtherDays(window: Span, { start, end }: Span): boolean {
+	const months = (from: string, to: string) => 12 * (yearOf(to) - yearOf(from)) + monthOf(to) - monthOf(from);
+	return months(start, window.start) > 0 || months(window.start, start) > 1 || months(end, window.end) > 1;
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+const monthOf = (day: string): number => Number(day.slice(5, 7));
 
 /** Whether two words mean the same; what is not said is like itself alone. */
 const alike = (one: string | null, other: string | null): boolean =>

@@ -78,6 +78,7 @@ const order: readonly Misfit[] = [
 	'exceptions',
 	'part',
 	'interim',
+	'other-days',
 	'no-period',
 	'total',
 	'other-scope',

@@ -60,7 +60,9 @@ function ofAims(index: Index, target: TargetEntry, aims: readonly AimStood[], on
 		if (stood === undefined || stood.why === 'in-words') return [];
 		const view = (standing: AimStanding, why: NotJudged | null) => [besideView(one.id, target, stood, standing, why)];
 		if (misfit === null) return stood.why === null ? decidedBy(one, stood, view) : view(stood.standing, stood.why);
-		return misfit === 'exceptions' || (misfit === 'interim' && by === next) ? view('not-judged', misfit) : [];
+		return misfit === 'exceptions' || misfit === 'other-days' || (misfit === 'interim' && by === next)
+			? view('not-judged', misfit)
+			: [];
 	});
 }
 

@@ -61,7 +61,7 @@ interface ScoreLine {
 }
 
 /** Why figures decide nothing of a milestone and may of another one. */
-const otherTime: ReadonlySet<NotJudged> = new Set(['interim', 'other-period', 'no-period']);
+const otherTime: ReadonlySet<NotJudged> = new Set(['interim', 'other-period', 'other-days', 'no-period']);
 
 /** The most figures of one aim, of the parts of a target, and of the units that are silent. */
 const most = { figures: 2, parts: 12, silent: 20 } as const;

@@ -48,6 +48,7 @@ const rows: Row[] = [
 	],
 	['a figure that can be read in two ways', 'ambiguous-printed', 'printed', { printed: '92.830 %' }],
 	['a count that can be read in two ways', 'ambiguous-printed', 'printed', { target: of('2'), printed: '1.234' }],
+	['a figure of 16 digits', 'long-printed', 'printed', { printed: '1234567890123456%' }],
 	['a value that is not printed', 'value-not-printed', 'value', { value: '99,9' }],
 	['a value that is rounded', 'value-not-printed', 'value', { value: '99,8' }],
 	['words of approximation as a value: ~95%', 'value-of-words', 'value', { printed: '~95%', value: '95' }],
@@ -119,8 +120,21 @@ describe('figures together', () => {
 			{ via: 'inspection' },
 			{ status: 'provisional' },
 			{ printed: '99,85%' },
+			{ printed: 'gần 100%' },
 		])
 			expect(problemsOf(report([right]), later(more)), JSON.stringify(more)).toEqual([]);
+	});
+
+	it('a figure of a target and one of its indicator alone are of one thing, where all else is the same', () => {
+		const bare = (more: object) => ({ ...right, target: undefined, indicator: 'sipas', ...more });
+		expect(problemsOf(report([right, bare({ printed: '98%' })]))).toEqual(['warning figures-differ']);
+		for (const more of [
+			{},
+			{ printed: 'gần 100%' },
+			{ printed: '98%', scope: 'đất đai' },
+			{ printed: '98%', via: 'survey' },
+		])
+			expect(problemsOf(report([right, bare(more)])), JSON.stringify(more)).toEqual([]);
 	});
 
 	it('a correction of what is not stated is said', () => {

@@ -27,6 +27,10 @@ export function figureOf(
 		if (value !== undefined) desk.report(at('value'), say('value-of-words', printed));
 		return { value: null, measure: null };
 	}
+	if (read.kind === 'long') {
+		desk.report(at('printed'), say('long-printed', printed));
+		return { value: null, measure: null };
+	}
 	const wanted = indicator?.measure;
 	if (indicator !== undefined && wanted !== undefined && read.measure !== null && fold(read.measure) !== fold(wanted))
 		desk.report(at('printed'), say('other-measure', read.measure, wanted, indicator.name));

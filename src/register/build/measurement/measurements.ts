@@ -1,4 +1,4 @@
-import { say } from '../../../problem/messages.ts';
+import { type Message, say } from '../../../problem/messages.ts';
 import type { Indicator } from '../../../schemas/indicators.ts';
 import { fold } from '../../../words/fold.ts';
 import type { AssignmentEntry, LocalityEntry, TargetEntry } from '../../entries.ts';
@@ -41,33 +41,47 @@ export function measurementsOf(built: readonly BuiltDocument[], known: Known): M
 }
 
 /** Reports figures of one thing that are stated twice or differ, and corrections of what is not stated. */
-function checkTogether(read: readonly ReadMeasurement[], { owners }: MeasurementGround): void {
-	const numberOf = (id: string) => owners.get(id)?.document.number ?? id;
-	for (const [, own] of Map.groupBy(read, thingOf)) {
+function checkTogether(read: readonly ReadMeasurement[], ground: MeasurementGround): void {
+	const { owners, targets } = ground;
+	const final = [...Map.groupBy(read, thingOf).values()].flatMap((own) => {
 		const first = new Map<string, ReadMeasurement>();
 		const corrected = new Set(own.map(({ corrects }) => corrects));
 		for (const one of own) {
-			const desk = owners.get(one.document)?.desk;
-			const report = (...said: [message: Parameters<NonNullable<typeof desk>['report']>[1], level?: 'warning']) =>
-				desk?.report([...one.path], ...said);
+			const report = (said: Message) => owners.get(one.document)?.desk.report([...one.path], said);
 			if (first.has(one.document)) report(say('measured-twice', one.period.text));
 			else first.set(one.document, one);
 			if (one.corrects !== null && !own.some(({ document }) => document === one.corrects))
-				report(say('corrects-no-figure', numberOf(one.corrects)));
+				report(say('corrects-no-figure', numberOf(one.corrects, ground)));
 		}
-		const [known, ...others] = [...first.values()].filter(
-			({ document, status }) => !corrected.has(document) && status !== 'provisional',
+		// Words contradict no figure.
+		const figures = [...first.values()].filter(
+			({ document, status, value }) => !corrected.has(document) && status !== 'provisional' && value !== null,
 		);
-		for (const one of others)
-			if (known !== undefined && one.value !== known.value && one.via === known.via)
-				owners
-					.get(one.document)
-					?.desk.report(
-						[...one.path],
-						say('figures-differ', one.printed, known.printed, numberOf(known.document)),
-						'warning',
-					);
+		const [known, ...others] = figures;
+		for (const one of others) if (known !== undefined) compare(one, known, ground);
+		return figures;
+	});
+	// What names a target and what names its indicator alone may be of one thing.
+	const bare = Map.groupBy(final, (one) => thingOf({ ...ofTarget(one, targets), target: null }));
+	for (const own of bare.values()) {
+		const known = own.find(({ target }) => target === null);
+		for (const one of own) if (known !== undefined && one.target !== null) compare(one, known, ground);
 	}
+}
+
+/** A figure with the scope and level of its target, where it states none itself. */
+function ofTarget(one: ReadMeasurement, targets: MeasurementGround['targets']): ReadMeasurement {
+	const target = one.target === null ? undefined : targets.get(one.target);
+	return { ...one, scope: one.scope ?? target?.scope ?? null, level: one.level ?? target?.level ?? null };
+}
+
+const numberOf = (id: string, { owners }: MeasurementGround): string => owners.get(id)?.document.number ?? id;
+
+/** Warns of a figure that is another than one of the same thing from the same kind of source. */
+function compare(one: ReadMeasurement, known: ReadMeasurement, ground: MeasurementGround): void {
+	if (one.value === known.value || one.via !== known.via) return;
+	const message = say('figures-differ', one.printed, known.printed, numberOf(known.document, ground));
+	ground.owners.get(one.document)?.desk.report([...one.path], message, 'warning');
 }
 
 /** What a figure is of, as a text that is equal for the same thing alone. */

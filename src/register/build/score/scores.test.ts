@@ -235,6 +235,15 @@ describe('a version of an index', () => {
 		]);
 	});
 
+	test('whose most points could not be read makes nothing else wrong', () => {
+		const unread = {
+			...someVersionOf('chi-so-thu/2022', { maximum: '0' }),
+			lost: [['maximum'], ['fields', 0, 'criteria', 1, 'max']],
+		};
+		const scores = [{ total: '88,5', items: [{ criterion: '1.2', points: '14' }] }];
+		expect(foundWith([scoring(scores)], [unread])).toEqual([]);
+	});
+
 	const wrong: readonly (readonly [what: string, written: Record<string, unknown>, problem: Found])[] = [
 		[
 			'two parts of one id',

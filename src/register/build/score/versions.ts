@@ -14,6 +14,9 @@ interface Placed {
 	readonly path: PropertyKey[];
 }
 
+/** Stands for most points that could not be read, so that no points are said to be above them. */
+const unread = Number.MAX_VALUE;
+
 type Written = IndexVersionSource['data'];
 type WrittenPart = Pick<Written['fields'][number], 'id' | 'name' | 'max' | 'by' | 'deduct'>;
 
@@ -28,12 +31,17 @@ export function versionsOf(
 		const report: Desk['report'] = (path, message, level = 'error') => {
 			if (!isLost(source, ...path)) findings.push({ file: source.file, place: { path }, level, ...message });
 		};
-		const placed = partsOf(source.data);
+		const maxOf = (max: number, ...path: PropertyKey[]) => (isLost(source, ...path) ? unread : max);
+		const placed = partsOf(source.data).map(({ part, path }) => ({
+			part: { ...part, max: maxOf(part.max, ...path, 'max') },
+			path,
+		}));
+		const maximum = maxOf(source.data.maximum, 'maximum');
 		checkIds(placed, report);
 		checkSums(source, placed, report);
-		checkClasses(source.data, report);
+		checkClasses({ ...source.data, maximum }, report);
 		checkNames(source.data, basics, localities, report);
-		return versionOf(source, placed);
+		return { ...versionOf(source, placed), maximum };
 	});
 }
 
