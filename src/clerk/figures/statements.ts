@@ -5,9 +5,9 @@ import type { Index } from '../../register/index.ts';
 import { fold } from '../../words/fold.ts';
 import { cellWords, type SheetCell } from '../sheet/cell.ts';
 import type { ColumnName } from '../sheet/column.ts';
-import { mergedProblems } from '../sheet/merged.ts';
 import type { SheetPlace, SheetProblem } from '../sheet/row-problem.ts';
-import { columnProblems, type SheetTable } from '../sheet/table.ts';
+import { statingRows, type Wrong } from '../sheet/stating-rows.ts';
+import type { SheetTable } from '../sheet/table.ts';
 import { unitNamed } from '../sheet/unit-of.ts';
 import { type FigureColumn, figureForm } from './column.ts';
 import { unitName } from './rows.ts';
@@ -39,40 +39,21 @@ const filled = figureForm.filled.filter((column) => column !== 'period');
 
 /** Reads the sheets of figures. A row with a problem states nothing; every problem is said. An empty cell is never a figure. */
 export function readFigures(index: Index, tables: readonly SheetTable<FigureColumn>[]): FigureReading {
-	const figures: RowFigure[] = [];
-	const problems: SheetProblem[] = [];
-	let empty = 0;
-	for (const table of tables) {
-		problems.push(...columnProblems(table), ...mergedProblems(table));
-		for (const [number, row] of table.grid.rows.entries()) {
-			if (number <= table.head) continue;
-			const cell = (column: FigureColumn): SheetCell => row[table.at.get(column) ?? -1] ?? null;
-			const place = (column: FigureColumn): SheetPlace => ({
-				sheet: table.grid.name,
-				row: number + 1,
-				column: order[column] ?? 'state',
-				label: figureForm.names[column],
-			});
-			const given = filled.filter((column) => cellWords(cell(column)) !== '' || cell(column)?.kind === 'nothing');
-			if (given.length === 0) {
-				if (cellWords(cell('id')) !== '') empty += 1;
-				continue;
-			}
-			const read = figureOf(index, cell, given);
-			if ('wrong' in read) problems.push(...read.wrong.map(([column, message]) => problem(place(column), message)));
-			else figures.push({ ...read, place });
-		}
-	}
-	return { figures, empty, problems: [...problems, ...twice(figures)] };
+	const { stated, ...rest } = statingRows(tables, {
+		order,
+		saying: filled,
+		read: (cell, given): FigureSaid | Wrong<FigureColumn> => figureOf(index, cell, given),
+		key: figureKey,
+		at: 'printed',
+	});
+	return { figures: stated, ...rest };
 }
-
-type Wrong = { readonly wrong: readonly (readonly [FigureColumn, Message])[] };
 
 function figureOf(
 	index: Index,
 	cell: (column: FigureColumn) => SheetCell,
 	given: readonly FigureColumn[],
-): FigureSaid | Wrong {
+): FigureSaid | Wrong<FigureColumn> {
 	const words = (column: FigureColumn): string => cellWords(cell(column));
 	const wrong: [FigureColumn, Message][] = [...given, 'period' as const].flatMap(
 		(column): [FigureColumn, Message][] => {
@@ -119,17 +100,3 @@ function unitOf(index: Index, { id }: TargetEntry, who: string | null, words: st
 	if (words === '' || (who !== null && fold(words) === fold(unitName(index, who)))) return who;
 	return unitNamed(index, localityOf(id), words);
 }
-
-/** A problem for each row of the same thing as one before it. */
-function twice(figures: readonly RowFigure[]): SheetProblem[] {
-	const seen = new Map<string, SheetPlace>();
-	return figures.flatMap((one) => {
-		const own = one.place('printed');
-		const before = seen.get(figureKey(one));
-		if (before !== undefined) return [problem(own, say('sheet-row-twice', before.row, before.sheet))];
-		seen.set(figureKey(one), own);
-		return [];
-	});
-}
-
-const problem = (place: SheetPlace, message: Message): SheetProblem => ({ place, level: 'error', ...message });

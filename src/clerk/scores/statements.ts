@@ -6,9 +6,9 @@ import { scores as scoreWords } from '../../vi/scores.ts';
 import { fold } from '../../words/fold.ts';
 import { cellWords, type SheetCell } from '../sheet/cell.ts';
 import type { ColumnName } from '../sheet/column.ts';
-import { mergedProblems } from '../sheet/merged.ts';
 import type { SheetPlace, SheetProblem } from '../sheet/row-problem.ts';
-import { columnProblems, type SheetTable } from '../sheet/table.ts';
+import { statingRows, type Wrong } from '../sheet/stating-rows.ts';
+import type { SheetTable } from '../sheet/table.ts';
 import { unitNamed } from '../sheet/unit-of.ts';
 import { type ScoreColumn, scoreForm } from './column.ts';
 import { pointsWords, scoreKey } from './said.ts';
@@ -51,40 +51,23 @@ const saying = ['points', 'evidence', 'note'] as const;
 
 /** Reads the sheets of scores. A row with a problem states nothing; every problem is said. An empty cell is never a score. */
 export function readScores(index: Index, tables: readonly SheetTable<ScoreColumn>[]): ScoreReading {
-	const points: RowPoints[] = [];
-	const problems: SheetProblem[] = [];
-	let empty = 0;
-	for (const table of tables) {
-		problems.push(...columnProblems(table), ...mergedProblems(table));
-		for (const [number, row] of table.grid.rows.entries()) {
-			if (number <= table.head) continue;
-			const cell = (column: ScoreColumn): SheetCell => row[table.at.get(column) ?? -1] ?? null;
-			const place = (column: ScoreColumn): SheetPlace => ({
-				sheet: table.grid.name,
-				row: number + 1,
-				column: order[column] ?? 'state',
-				label: scoreForm.names[column],
-			});
-			const given = saying.filter((column) => cellWords(cell(column)) !== '' || cell(column)?.kind === 'nothing');
-			if (given.length === 0) {
-				if (cellWords(cell('id')) !== '') empty += 1;
-				continue;
-			}
-			const read = pointsOf(index, cell, given);
-			if ('wrong' in read) problems.push(...read.wrong.map(([column, message]) => problem(place(column), message)));
-			else points.push({ ...read, place });
-		}
-	}
-	return { points, empty, problems: [...problems, ...twice(points)] };
+	const { stated, ...rest } = statingRows(tables, {
+		order,
+		saying,
+		read: (cell, given): Points | Wrong<ScoreColumn> => pointsOf(index, cell, given),
+		key: (one) => `${scoreKey(one)} ${one.criterion}`,
+		at: 'points',
+	});
+	return { points: stated, ...rest };
 }
 
-type Wrong = { readonly wrong: readonly (readonly [ScoreColumn, Message])[] };
+type Points = Omit<RowPoints, 'place'>;
 
 function pointsOf(
 	index: Index,
 	cell: (column: ScoreColumn) => SheetCell,
 	given: readonly (typeof saying)[number][],
-): Omit<RowPoints, 'place'> | Wrong {
+): Points | Wrong<ScoreColumn> {
 	const words = (column: ScoreColumn): string => cellWords(cell(column));
 	const wrong: [ScoreColumn, Message][] = [...given, 'period' as const, 'kind' as const].flatMap(
 		(column): [ScoreColumn, Message][] => {
@@ -128,18 +111,3 @@ function unitOf(index: Index, who: string, words: string) {
 	if (own !== undefined && (words === '' || fold(words) === fold(own.name))) return who;
 	return unitNamed(index, localityOf(who), words);
 }
-
-/** A problem for each row of the same thing as one before it. */
-function twice(points: readonly RowPoints[]): SheetProblem[] {
-	const seen = new Map<string, SheetPlace>();
-	return points.flatMap((one) => {
-		const own = one.place('points');
-		const key = `${scoreKey(one)} ${one.criterion}`;
-		const before = seen.get(key);
-		if (before !== undefined) return [problem(own, say('sheet-row-twice', before.row, before.sheet))];
-		seen.set(key, own);
-		return [];
-	});
-}
-
-const problem = (place: SheetPlace, message: Message): SheetProblem => ({ place, level: 'error', ...message });
