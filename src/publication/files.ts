@@ -21,8 +21,12 @@ import { everyDrawing, seriesDrawing } from '../views/measurement/drawing.ts';
 import { measuredIndicators, measuredTable } from '../views/measurement/table.ts';
 import { allNews, indicatorNews, localityNews, unitNews } from '../views/news/news.ts';
 import { openSearch } from '../views/search/open-search.ts';
+import { sheetAddress } from '../views/sheet/address.ts';
+import { everyBook, localityWorkbook, wholeBooks, wholeWorkbook } from '../views/sheet/books.ts';
+import { documentWorkbook, indicatorWorkbook, unitWorkbook } from '../views/sheet/workbook.ts';
 import { listTable } from '../views/standing/list-table.ts';
 import { monthlyListPages } from '../views/standing/monthly-list.ts';
+import { workbookBytes, workbookType } from '../workbook/workbook.ts';
 import type { At, FileKind } from './kind.ts';
 
 const calendarType = 'text/calendar; charset=utf-8';
@@ -119,6 +123,40 @@ export const files = {
 		at: each(planDocuments, planAddress),
 		pieces: (index, id) => [planXml(planView(index, id))],
 		type: xmlType,
+	},
+	documentWorkbook: {
+		at: each(
+			({ register }) => register.documents,
+			(id) => sheetAddress.workbook(address.document(id)),
+		),
+		pieces: (index, id) => workbookBytes(documentWorkbook(index, id)),
+		type: workbookType,
+	},
+	unitWorkbook: {
+		at: each(
+			({ register }) => register.units,
+			(id) => sheetAddress.workbook(address.unit(id)),
+		),
+		pieces: (index, id) => workbookBytes(unitWorkbook(index, id)),
+		type: workbookType,
+	},
+	indicatorWorkbook: {
+		at: each(
+			({ register }) => register.indicators,
+			(id) => sheetAddress.workbook(address.indicator(id)),
+		),
+		pieces: (index, id) => workbookBytes(indicatorWorkbook(index, id)),
+		type: workbookType,
+	},
+	localityWorkbook: {
+		at: everyBook,
+		pieces: (index, key) => workbookBytes(localityWorkbook(index, key)),
+		type: workbookType,
+	},
+	wholeWorkbook: {
+		at: wholeBooks,
+		pieces: (index) => workbookBytes(wholeWorkbook(index)),
+		type: workbookType,
 	},
 	json: {
 		at: eachKind((kind) => fileAddress({ kind, format: 'json' })),

@@ -18,8 +18,8 @@ import { utf8 } from './utf8.ts';
 
 /** Files kept between builds, each under the digest of its bytes. */
 export interface Store {
-	/** Keeps what the pieces say together, a few at a time in memory. Throws if it cannot be written. */
-	readonly put: (pieces: Iterable<string>) => Written;
+	/** Keeps what the pieces say together, a few at a time in memory, or these bytes. Throws if it cannot be written. */
+	readonly put: (pieces: Iterable<string> | Uint8Array) => Written;
 	/** Whether the file is still there with the bytes it had. */
 	readonly has: (file: Written) => boolean;
 	/** Where the file is kept. */
@@ -79,6 +79,7 @@ export function fileStore(folder: string): Store {
 	};
 	return {
 		put: (pieces) => {
+			if (pieces instanceof Uint8Array) return putWhole(pieces);
 			const texts = inChunks(pieces);
 			const { value: first = '' } = texts.next();
 			const next = texts.next();

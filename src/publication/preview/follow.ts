@@ -62,7 +62,7 @@ function answer(content: LiveContent, request: IncomingMessage, response: Server
 	const path = pathOf(request.url ?? '/');
 	// Vite asks for `/` too, to learn whether the server is there.
 	const isPage = request.headers.accept !== 'text/x-vite-ping' && /(\/|\.html)$/.test(path);
-	if (!isPage && !/\.(ics|xml|json|csv|jsonld|txt)$/.test(path)) return false;
+	if (!isPage && !/\.(ics|xml|json|csv|jsonld|txt|md|xlsx)$/.test(path)) return false;
 	const live = content.now();
 	const problems = isPage ? problemsAt(path, live.problems, live.index === null) : [];
 	if (problems.length > 0) {
@@ -78,7 +78,7 @@ function answer(content: LiveContent, request: IncomingMessage, response: Server
 		return false;
 	}
 	if ('file' in one) {
-		response.writeHead(200, { 'Content-Type': one.file.type }).end(textOf(live.index, one));
+		response.writeHead(200, { 'Content-Type': one.file.type }).end(bodyOf(live.index, one));
 		return true;
 	}
 	const shown = { template: one.name, value: one.page.value(live.index, one.key) };
@@ -86,8 +86,10 @@ function answer(content: LiveContent, request: IncomingMessage, response: Server
 	return false;
 }
 
-const textOf = (index: NonNullable<Live['index']>, { file, key }: Extract<Wanted, { file: unknown }>): string =>
-	[...file.pieces(index, key)].join('');
+function bodyOf(index: NonNullable<Live['index']>, { file, key }: Extract<Wanted, { file: unknown }>) {
+	const pieces = file.pieces(index, key);
+	return pieces instanceof Uint8Array ? pieces : [...pieces].join('');
+}
 
 /** The path of an address, decoded where it can be. */
 function pathOf(address: string): string {

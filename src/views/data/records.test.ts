@@ -3,7 +3,8 @@ import { someDocument, someLocality, someSources, someUnits } from '../../fixtur
 import { recordKinds } from '../../records/kinds.ts';
 import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
-import { records, successorName } from './records.ts';
+import { successorName } from '../successor-name.ts';
+import { records } from './records.ts';
 
 const document = someDocument({
 	signer: { name: 'Nguyễn Minh Nhựt', position: 'Chủ tịch', capacity: 'TM.' },

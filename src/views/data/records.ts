@@ -5,9 +5,8 @@ import type { RecordKind } from '../../records/kinds.ts';
 import type { RecordOf } from '../../records/records.ts';
 import type { MilestoneEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import type { Successor } from '../../schemas/locality.ts';
-import { vi } from '../../vi/vi.ts';
 import { isWholeDay } from '../../words/day.ts';
+import { successorName } from '../successor-name.ts';
 import { changeCount, changeRecords } from './change-records.ts';
 import { measurementRecords, targetStandingRecords } from './measurement-records.ts';
 import { firstDeadlineRecord, moneyOf, particularRecords } from './particular-records.ts';
@@ -186,9 +185,4 @@ function daysOf(period: string | null): RecordOf<'targets'>['periodDays'] {
 
 function whole({ register }: Index, path: string): string {
 	return register.site.address + path;
-}
-
-/** The successor's name, with “một phần nhỏ” where only a small part went there. */
-export function successorName({ name, smallPart }: Successor): string {
-	return smallPart ? `${name} (${vi.smallPart})` : name;
 }

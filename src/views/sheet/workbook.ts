@@ -1,0 +1,89 @@
+import { address } from '../../address.ts';
+import { dutiesOf } from '../../register/duties.ts';
+import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import { sheets as words } from '../../vi/sheets.ts';
+import { vi } from '../../vi/vi.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
+import { documentLink } from '../link/document.ts';
+import { explained } from './explained.ts';
+import { sheetsOf } from './sheets.ts';
+
+/** The most rows of a sheet of a unit or an indicator: newer documents first. Those of localities and years hold all. */
+const mostRows = 2000;
+
+/** The workbook of a document: its assignments, targets, what it states of results, its figures. */
+export function documentWorkbook(index: Index, id: string): Sheet[] {
+	const document = index.documents.get(id);
+	if (document === undefined) throw new Error(`no document ${id}`);
+	const link = documentLink(index, id);
+	const sheets = sheetsOf(index, {
+		assignments: index.assignmentsOf.get(id) ?? [],
+		targets: index.targetsOf.get(id) ?? [],
+		documents: [document],
+		results: index.resultsBy.get(id) ?? [],
+		measurements: index.measuredBy.get(id) ?? [],
+	});
+	return [...sheets, explained(index, sheets, { of: `${link.name}: ${link.title}`, page: link.href })];
+}
+
+/** The workbook of a unit: what it was given by name and through groups that name it, and its figures. */
+export function unitWorkbook(index: Index, id: string): Sheet[] {
+	const unit = index.units.get(id);
+	if (unit === undefined) throw new Error(`no unit ${id}`);
+	const duties = newestOf(index, [...dutiesOf(index, id).keys()]);
+	const sheets = sheetsOf(index, {
+		assignments: duties.rows,
+		targets: (index.answeredBy.get(id) ?? []).slice(0, mostRows),
+		units: [unit],
+		measurements: (index.measuredOf.get(id) ?? []).slice(0, mostRows),
+	});
+	const of = words.ofUnit(vi.unitTitle(unit.name, index.localities.get(unit.locality)?.name ?? ''));
+	return [...sheets, explained(index, sheets, { of, page: address.unit(id), ...duties })];
+}
+
+/** The workbook of an indicator: the targets that documents set for it, what serves it, and its figures. */
+export function indicatorWorkbook(index: Index, id: string): Sheet[] {
+	const indicator = index.indicators.get(id);
+	if (indicator === undefined) throw new Error(`no indicator ${id}`);
+	const duties = newestOf(index, index.servingIndicator.get(id) ?? []);
+	const targets = newestOf(index, index.targetsFor.get(id) ?? []);
+	const sheets = sheetsOf(index, {
+		targets: targets.rows,
+		assignments: duties.rows,
+		measurements: (index.measured.get(id) ?? []).slice(-mostRows),
+	});
+	const all = Math.max(duties.all, targets.all);
+	const of = words.ofIndicator(indicator.name);
+	return [...sheets, explained(index, sheets, { of, page: address.indicator(id), rows: duties.rows, all })];
+}
+
+/** The workbook of these documents and units, by whose name it goes. */
+export function registerWorkbook(
+	index: Index,
+	documents: readonly DocumentEntry[],
+	units: readonly string[],
+	about: { readonly of: string; readonly page: string },
+): Sheet[] {
+	const of = <One>(table: ReadonlyMap<string, readonly One[]>) => documents.flatMap(({ id }) => table.get(id) ?? []);
+	const sheets = sheetsOf(index, {
+		assignments: of(index.assignmentsOf),
+		targets: of(index.targetsOf),
+		units: units.flatMap((id) => index.units.get(id) ?? []),
+		documents,
+		results: of(index.resultsBy),
+		measurements: of(index.measuredBy),
+	});
+	return [...sheets, explained(index, sheets, about)];
+}
+
+/** Those of the newest documents, where they are more than a sheet holds. */
+function newestOf<One extends Pick<AssignmentEntry, 'document'>>(
+	index: Index,
+	all: readonly One[],
+): { rows: readonly One[]; all: number } {
+	if (all.length <= mostRows) return { rows: all, all: all.length };
+	const issued = ({ document }: One) => index.headOf.get(document)?.issued ?? '';
+	const newest = all.toSorted((a, b) => (issued(a) < issued(b) ? 1 : issued(a) > issued(b) ? -1 : 0));
+	return { rows: newest.slice(0, mostRows), all: all.length };
+}
