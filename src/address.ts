@@ -19,6 +19,19 @@ export const address = {
 	accessibility: '/tiep-can/',
 	/** Every part of the site's looks, on one page. */
 	parts: '/tiep-can/thanh-phan/',
+	/** All assignments by deadline. */
+	assignments: '/nhiem-vu/',
+	/**
+	 * A part of that list: a year `2023`, a month `2023-09`, what is due on no day `-`, of a locality `- binh-tan`; and further pages
+	 * of a long one.
+	 */
+	assignmentList: (bucket: string, part: number): string =>
+		`/nhiem-vu/${bucketPath(bucket)}/${part > 1 ? `trang-${part}/` : ''}`,
+	/** What a locality's assignments are, for the filter of that list. */
+	assignmentData: (locality: string): string => `/nhiem-vu/phan/${locality}.json`,
+	/** A file of a year of a locality that has many. */
+	assignmentDataOfYear: (locality: string, year: string, part: number): string =>
+		`/nhiem-vu/phan/${locality}/${year === '-' ? 'khong-ngay' : year}-${part}.json`,
 	/** What is shown at an address where nothing stands. */
 	notFound: '/404.html',
 	/** A page of the portal's own prose. */
@@ -76,6 +89,10 @@ export const address = {
 	/** `binh-tan/7679-qd-ubnd-2022#ct-3.1` stands at `#ct-3.1` of its document. */
 	target: (id: string): string => item(id, ''),
 } as const;
+
+/** `2023-09` stands at `2023/09`, `- binh-tan` at `khong-ngay/binh-tan`. */
+const bucketPath = (bucket: string): string =>
+	bucket.startsWith('-') ? bucket.replace(/^-/, 'khong-ngay').replace(' ', '/') : bucket.replace('-', '/');
 
 function item(id: string, prefix: string): string {
 	const [document = '', number = ''] = id.split('#');

@@ -72,7 +72,7 @@ export function undatedIn(index: Index): UndatedView {
 }
 
 /** What an assignment without a day waits for, phase by phase; of a unit with these names, in its own phases. */
-function undatedWords(assignment: AssignmentEntry, names: readonly string[] | null): string {
+export function undatedWords(assignment: AssignmentEntry, names: readonly string[] | null): string {
 	const { deadline } = assignment;
 	if (deadline === null) return calendar.dueNone;
 	if (deadline.phases.length === 0) return calendar.dueInWords(inOneLine(deadline.text));
