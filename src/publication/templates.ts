@@ -72,8 +72,7 @@ interface Compiled {
 }
 
 function renderer({ app, pageOf }: Compiled, preloads: (address: string) => string): Templates['render'] {
-	return async (path, locals) =>
-		pageOf(locals, preloads) ?? preloaded(await byAstro(app, path, locals), preloads);
+	return async (path, locals) => pageOf(locals, preloads) ?? preloaded(await byAstro(app, path, locals), preloads);
 }
 
 async function byAstro(app: Compiled['app'], path: string, locals: object): Promise<string> {

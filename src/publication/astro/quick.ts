@@ -15,7 +15,10 @@ type Template = (result: SSRResult, props: object, slots: object) => unknown;
  * in the project. A page is `null` if only Astro can make it, as one of MDX or one that waits. Also one that fails is: Astro
  * tells why. `preloads` is what stands before a script of this address.
  */
-export async function quickPages(manifest: SSRManifest, component: string): Promise<(locals: object, preloads: (address: string) => string) => string | null> {
+export async function quickPages(
+	manifest: SSRManifest,
+	component: string,
+): Promise<(locals: object, preloads: (address: string) => string) => string | null> {
 	const found = manifest.routes.find(({ routeData }) => routeData.component === component);
 	const compiled = await manifest.pageMap?.get(component)?.();
 	if (found === undefined || compiled === undefined) throw new Error(`no route ${component}`);
