@@ -9,6 +9,7 @@ const allowed: Record<string, readonly string[]> = {
 	folders: [],
 	lazily: [],
 	words: [],
+	workbook: [],
 	deadline: [],
 	standing: ['deadline', 'words'],
 	problem: ['words'],
@@ -16,13 +17,26 @@ const allowed: Record<string, readonly string[]> = {
 	schemas: ['words', 'problem'],
 	vi: ['schemas', 'deadline', 'words'],
 	records: ['schemas', 'vi'],
+	listing: ['vi', 'address'],
 	// From files to the register.
 	sources: ['lazily', 'mdx', 'schemas', 'words', 'problem'],
 	register: ['sources', 'deadline', 'standing', 'mdx', 'records', 'schemas', 'words', 'vi', 'address', 'problem'],
 	content: ['folders', 'sources', 'register', 'schemas', 'deadline', 'problem'],
 	// From the register to what is published.
-	views: ['register', 'records', 'deadline', 'standing', 'schemas', 'words', 'vi', 'address', 'mdx'],
-	outputs: ['views', 'register', 'records', 'deadline', 'schemas', 'words', 'vi', 'address', 'search'],
+	views: [
+		'register',
+		'records',
+		'deadline',
+		'standing',
+		'schemas',
+		'words',
+		'vi',
+		'address',
+		'mdx',
+		'listing',
+		'workbook',
+	],
+	outputs: ['views', 'register', 'records', 'deadline', 'schemas', 'words', 'vi', 'address', 'search', 'workbook'],
 	publication: [
 		'folders',
 		'content',
@@ -32,6 +46,7 @@ const allowed: Record<string, readonly string[]> = {
 		'records',
 		'schemas',
 		'sources',
+		'workbook',
 		'words',
 		'vi',
 		'address',
@@ -45,7 +60,7 @@ const allowed: Record<string, readonly string[]> = {
 	fonts: [],
 	// What runs in the browser.
 	search: ['words', 'vi', 'address'],
-	scripts: ['search', 'words', 'vi', 'address'],
+	scripts: ['search', 'listing', 'workbook', 'words', 'vi', 'address'],
 	// What clerks bring in and take out.
 	clerk: ['folders', 'content', 'sources', 'register', 'deadline', 'standing', 'schemas', 'words', 'vi', 'problem'],
 	// What is called from outside.
@@ -81,6 +96,8 @@ const pure = [
 	'words',
 	'vi',
 	'search',
+	'listing',
+	'workbook',
 	'address',
 ];
 

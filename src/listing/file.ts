@@ -21,7 +21,7 @@ export interface ListedLines {
 	readonly lines: readonly ListedLine[];
 	/** By id: name of the document, day of issue. */
 	readonly documents: Readonly<Record<string, readonly [name: string, issued: string]>>;
-	/** By id: the short name of a unit or group. */
+	/** By id: the short name of a unit or group, and the name of a locality. */
 	readonly names: Readonly<Record<string, string>>;
 	/** By id of a group: its members. */
 	readonly members: Readonly<Record<string, readonly string[]>>;

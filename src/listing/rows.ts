@@ -19,6 +19,8 @@ export interface ListedRow {
 	readonly issued: string;
 	/** Id of the locality of its document. */
 	readonly locality: string;
+	/** Its name. */
+	readonly place: string;
 	readonly href: string;
 	/** Ids of the units that it names, by themselves or as members of a group. */
 	readonly units: ReadonlySet<string>;
@@ -36,16 +38,27 @@ function rowOf(line: ListedLine, { documents, names, members }: ListedLines): Li
 	const of = id.slice(0, id.indexOf('#'));
 	const [document = of, issued = ''] = documents[of] ?? [];
 	const named = [...leads, ...cooperating];
-	const shown = (ids: readonly string[]) => ids.map((unit) => names[unit] ?? unit);
+	const locality = placeOf(of);
+	/** A unit of another locality goes by that one's name too. */
+	const shown = (ids: readonly string[]) =>
+		ids.map((id) => {
+			const name = names[id] ?? id;
+			return placeOf(id) === locality ? name : within(name, names[placeOf(id)] ?? '');
+		});
 	return {
 		...{ id, number, task, deliverables, field, due, days, standings, document, issued },
 		leads: shown(leads),
 		cooperating: shown(cooperating),
-		locality: of.slice(0, of.indexOf('/')),
+		locality,
+		place: names[locality] ?? locality,
 		href: address.assignment(id),
 		units: new Set([...named, ...named.flatMap((unit) => members[unit] ?? [])]),
 	};
 }
+
+const placeOf = (id: string) => id.slice(0, id.indexOf('/'));
+const within = (name: string, place: string) =>
+	name.toLowerCase().includes(place.toLowerCase()) ? name : `${name}, ${place}`;
 
 /** A row with the day under which it stands in the list; empty if it is due on none. */
 export interface DatedRow {
@@ -89,8 +102,7 @@ const byDay: Order = (a, b) =>
 	a.day === b.day ? byNumber(a, b) : a.day === '' ? 1 : b.day === '' ? -1 : a.day < b.day ? -1 : 1;
 const orders: Readonly<Record<string, Order>> = {
 	'han-xa': (a, b) => (a.day === b.day ? byNumber(a, b) : a.day > b.day ? -1 : 1),
-	'van-ban': (a, b) =>
-		a.row.issued === b.row.issued ? byNumber(a, b) : a.row.issued > b.row.issued ? -1 : 1,
+	'van-ban': (a, b) => (a.row.issued === b.row.issued ? byNumber(a, b) : a.row.issued > b.row.issued ? -1 : 1),
 	'chu-tri': (a, b) =>
 		Number(a.row.leads.length === 0) - Number(b.row.leads.length === 0) ||
 		compare(a.row.leads.join('; '), b.row.leads.join('; ')) ||

@@ -12,6 +12,9 @@ export function isDay(text: string): boolean {
 	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+/** A whole day as readers see it: `2022-12-30` becomes `30/12/2022`. */
+export const plainDay = (day: string): string => day.split('-').reverse().join('/');
+
 /** Reads the query part of an address. What is longer than any id is cut. */
 export function readListState(query: string): ListState {
 	const given = new URLSearchParams(query);

@@ -1,13 +1,11 @@
 import Papa from 'papaparse';
+import { formula } from '../workbook/formula.ts';
 
 /** Rows that are written at once: one at a time is slow, all at once is long. */
 const atOnce = 500;
 
 const byteOrderMark = '\uFEFF';
 const lineEnd = '\r\n';
-
-/** What a spreadsheet would take for a formula; the wide signs too, as some programs read them alike. */
-const formula = /^[=+\-@\t\r＝＋－＠]/;
 
 const lines = (rows: string[][]): string => Papa.unparse(rows, { newline: lineEnd, escapeFormulae: formula }) + lineEnd;
 

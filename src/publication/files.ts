@@ -17,6 +17,7 @@ import { planDocuments, planView } from '../views/data/plan.ts';
 import { records } from '../views/data/records.ts';
 import { tableOf } from '../views/data/table.ts';
 import { feedAddress } from '../views/feed-address.ts';
+import { listedPlace, listedYear, placeFiles, yearFiles } from '../views/list/data.ts';
 import { everyDrawing, seriesDrawing } from '../views/measurement/drawing.ts';
 import { measuredIndicators, measuredTable } from '../views/measurement/table.ts';
 import { allNews, indicatorNews, localityNews, unitNews } from '../views/news/news.ts';
@@ -123,6 +124,16 @@ export const files = {
 		at: each(planDocuments, planAddress),
 		pieces: (index, id) => [planXml(planView(index, id))],
 		type: xmlType,
+	},
+	assignmentPlace: {
+		at: placeFiles,
+		pieces: (index, id) => [JSON.stringify(listedPlace(index, id))],
+		type: jsonType,
+	},
+	assignmentYear: {
+		at: yearFiles,
+		pieces: (index, key) => [JSON.stringify(listedYear(index, key))],
+		type: jsonType,
 	},
 	documentWorkbook: {
 		at: each(

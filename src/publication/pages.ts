@@ -1,5 +1,6 @@
 import { calendarPages } from './pages/calendar.ts';
 import { entryPages } from './pages/entries.ts';
+import { assignmentPages } from './pages/list.ts';
 import { measurementPages } from './pages/measurement.ts';
 import { resultPages } from './pages/results.ts';
 import { scorePages } from './pages/scores.ts';
@@ -15,6 +16,7 @@ export const pages = {
 	...resultPages,
 	...measurementPages,
 	...scorePages,
+	...assignmentPages,
 };
 
 /** The name of a kind of page. */

@@ -4,7 +4,6 @@ import type { AssignmentEntry } from '../../register/entries.ts';
 import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import { documentLink } from '../link/document.ts';
-import { unitLinks } from '../link/unit.ts';
 import { dueDays, dueWords, standingsOf } from '../sheet/assignment-row.ts';
 
 /** The most assignments of a file. */
@@ -52,7 +51,10 @@ export function listedPlace(index: Index, locality: string): ListedPlace {
 	return {
 		units: Object.fromEntries((index.unitsIn.get(locality) ?? []).map(({ id, short }) => [id, short])),
 		all: all && linesOf(index, all),
-		years: all === null ? yearsOf(index, locality).map((year) => [year, countOf(index, locality, year), filesOf(index, locality, year)]) : [],
+		years:
+			all === null
+				? yearsOf(index, locality).map((year) => [year, countOf(index, locality, year), filesOf(index, locality, year)])
+				: [],
 	};
 }
 
@@ -72,11 +74,14 @@ function linesOf(index: Index, assignments: readonly AssignmentEntry[]): ListedL
 			const { name, issued } = documentLink(index, document);
 			documents[document] = [name, issued];
 		}
-		for (const unit of unitLinks(index, [...leads, ...cooperating], localityOf(document))) {
-			names[unit.id] = unit.short;
-			const own = index.units.get(unit.id)?.members;
-			if (own) members[unit.id] = own;
+		for (const id of [...leads, ...cooperating]) {
+			const unit = index.units.get(id);
+			if (unit === undefined) continue;
+			names[id] = unit.short;
+			if (unit.members) members[id] = unit.members;
 		}
+		for (const place of new Set([document, ...leads, ...cooperating].map(localityOf)))
+			names[place] = index.localities.get(place)?.name ?? place;
 	}
 	return { documents, names, members, lines: assignments.map((one) => lineOf(index, one)) };
 }

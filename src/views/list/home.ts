@@ -2,7 +2,6 @@ import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import { mostListed, noDay } from '../../register/listed.ts';
 import { listing as words } from '../../vi/listing.ts';
-import { shownDay } from '../../words/day.ts';
 import { busiest } from '../busiest.ts';
 import type { ShortDocument } from '../calendar/short.ts';
 import { localitiesList } from '../page/lists.ts';
@@ -72,9 +71,7 @@ function yearLink(index: Index, year: string, months: readonly (readonly [string
 		name: words.year(year),
 		count,
 		months: months.map(([month, own]) => ({
-			href: whole
-				? `${address.assignmentList(year, 1)}#thang-${month}`
-				: address.assignmentList(month, 1),
+			href: whole ? `${address.assignmentList(year, 1)}#thang-${month}` : address.assignmentList(month, 1),
 			name: words.month(month),
 			count: own,
 		})),
@@ -101,6 +98,3 @@ function nextOf(index: Index, months: readonly (readonly [string, number])[]) {
 	const last = [...keysFrom(over)].slice(0, 1).flatMap((key) => index.listedIn.get(key) ?? []);
 	return { rows: last.slice(-mostShown).reverse(), isAhead: false };
 }
-
-/** The day from which it is seen, as readers see it. */
-export const seenFrom = ({ day }: ListHomeView): string => shownDay(day);
