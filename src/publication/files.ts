@@ -27,7 +27,10 @@ import { everyBook, localityWorkbook, wholeBooks, wholeWorkbook } from '../views
 import { documentWorkbook, indicatorWorkbook, unitWorkbook } from '../views/sheet/workbook.ts';
 import { listTable } from '../views/standing/list-table.ts';
 import { monthlyListPages } from '../views/standing/monthly-list.ts';
-import { workbookBytes, workbookType } from '../workbook/workbook.ts';
+import { documentText } from '../views/text/document.ts';
+import { siteText } from '../views/text/site.ts';
+import { workbookType } from '../workbook/type.ts';
+import { workbookBytes } from '../workbook/workbook.ts';
 import type { At, FileKind } from './kind.ts';
 
 const calendarType = 'text/calendar; charset=utf-8';
@@ -135,6 +138,15 @@ export const files = {
 		pieces: (index, key) => [JSON.stringify(listedYear(index, key))],
 		type: jsonType,
 	},
+	documentText: {
+		at: each(
+			({ register }) => register.documents,
+			(id) => sheetAddress.markdown(address.document(id)),
+		),
+		pieces: documentText,
+		type: 'text/markdown; charset=utf-8',
+	},
+	siteText: { at: one('/llms.txt'), pieces: siteText, type: 'text/plain; charset=utf-8' },
 	documentWorkbook: {
 		at: each(
 			({ register }) => register.documents,

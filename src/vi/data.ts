@@ -23,7 +23,7 @@ export const data = {
 	names: {
 		documents: 'Văn bản',
 		assignments: 'Nhiệm vụ',
-		targets: 'Mức chỉ tiêu',
+		targets: 'Mức phải đạt',
 		units: 'Đơn vị và nhóm đơn vị',
 		indicators: 'Danh mục chỉ tiêu',
 		localities: 'Địa phương',
@@ -31,14 +31,14 @@ export const data = {
 		results: 'Điều văn bản nói về kết quả',
 		standings: 'Trạng thái từng lượt việc',
 		measurements: 'Số liệu văn bản nêu',
-		'target-standings': 'Trạng thái từng mức chỉ tiêu',
+		'target-standings': 'Trạng thái từng mức phải đạt',
 		indices: 'Bộ chỉ số',
 		scores: 'Điểm, hạng, xếp loại theo chỉ số',
 	},
 	meanings: {
 		documents: 'Mỗi dòng là một văn bản: số ký hiệu, trích yếu, ngày, cơ quan ban hành, người ký, căn cứ.',
 		assignments: 'Mỗi dòng là một nhiệm vụ: việc phải làm, sản phẩm, đơn vị chủ trì, phối hợp, thời hạn.',
-		targets: 'Mỗi dòng là một mức mà văn bản đặt ra cho một chỉ tiêu.',
+		targets: 'Mỗi dòng là một mức phải đạt mà văn bản đặt ra cho một chỉ tiêu.',
 		units: 'Mỗi dòng là một đơn vị hoặc một nhóm đơn vị được giao việc.',
 		indicators: 'Mỗi dòng là một chỉ tiêu, chỉ số dùng chung cho mọi văn bản.',
 		localities: 'Mỗi dòng là một địa phương hoặc cơ quan có văn bản trên trang.',
@@ -51,7 +51,7 @@ export const data = {
 		measurements:
 			'Mỗi dòng là một số liệu mà một văn bản nêu, đúng chữ in: của chỉ tiêu nào, kỳ nào, đơn vị, cấp, phạm vi nào, tử số và mẫu số khi có.',
 		'target-standings':
-			'Mỗi dòng là một mức chỉ tiêu và trạng thái trang suy ra từ số liệu đã công bố: đạt, chưa đạt, chưa xét (vì sao), chưa công bố số liệu. “Chưa công bố số liệu” không có nghĩa là chưa đạt.',
+			'Mỗi dòng là một mức phải đạt và trạng thái trang suy ra từ số liệu đã công bố: đạt, chưa đạt, chưa xét (vì sao), chưa công bố số liệu. “Chưa công bố số liệu” không có nghĩa là chưa đạt.',
 		indices: 'Mỗi dòng là một phiên bản của một bộ chỉ số: điểm tối đa, lĩnh vực, tiêu chí, mức xếp loại.',
 		scores:
 			'Mỗi dòng là điều mà một văn bản nói về một đơn vị theo một bộ chỉ số: điểm tự chấm, thẩm định, dự báo hay điều tra, hạng, mức xếp loại, điểm từng tiêu chí. Điểm theo hai phiên bản không so với nhau được.',
@@ -69,6 +69,7 @@ export const data = {
 		'Mỗi văn bản có giao nhiệm vụ hoặc đặt chỉ tiêu có một tệp XML theo StratML phần 2 (ISO 17469-2), ở cuối địa chỉ trang của văn bản: ke-hoach.stratml.xml. Trang của văn bản có liên kết đến tệp đó.',
 	plansNewest: 'Các văn bản mới nhất:',
 	planTitle: (name: string, locality: string) => `Kế hoạch theo StratML: ${name}, ${locality}`,
+	markdown: 'Văn bản dạng Markdown',
 	planFile: 'kế hoạch theo StratML (XML)',
 	planMore: 'nhiệm vụ và chỉ tiêu dưới dạng CSV, JSON',
 
@@ -76,6 +77,7 @@ export const data = {
 	licence: 'Giấy phép',
 	licenceNone:
 		'Chưa công bố giấy phép sử dụng dữ liệu. Đơn vị công bố trang chưa quyết định, nên trang không ghi giấy phép nào trong các tệp.',
+	licenceFoot: 'Dữ liệu của trang theo giấy phép',
 	licenceIs: 'Dữ liệu được dùng theo',
 	source:
 		'Khi dùng lại, nên ghi rõ nguồn và ngày của nội dung. Trang chỉ tóm tắt: bản gốc có chữ ký và dấu của văn bản là căn cứ.',
@@ -85,7 +87,8 @@ export const data = {
 	ruleVersion:
 		'Tệp JSON có dạng {"schemaVersion": 1, "records": […]}. Trong cùng một schemaVersion, có thể có thêm trường nhưng không trường nào bị bỏ hoặc đổi nghĩa. Khi buộc phải đổi, schemaVersion tăng lên. Mã và địa chỉ không đổi.',
 	ruleSchema: 'Lược đồ JSON (bản 2020-12) mô tả một bản ghi; phần #/$defs/file của lược đồ mô tả cả tệp.',
-	ruleCsv: 'Tệp CSV dùng mã UTF-8 có BOM, dấu phẩy giữa các cột, xuống dòng CRLF (RFC 4180), dòng đầu là tên cột.',
+	ruleCsv:
+		'Tệp CSV dành cho chương trình: mã UTF-8 có BOM, dấu phẩy giữa các cột, xuống dòng CRLF (RFC 4180), dòng đầu là tên cột. Excel đặt theo vùng Việt Nam chờ dấu chấm phẩy nên mở tệp đó thành một cột; để xem bằng Excel, hãy tải bảng tính .xlsx.',
 	ruleDays:
 		'Ngày viết theo năm-tháng-ngày (2023-12-31). Số thập phân dùng dấu chấm. Không có giá trị: JSON ghi null, CSV để ô trống.',
 	ruleLists:

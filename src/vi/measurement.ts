@@ -61,7 +61,7 @@ export const measurements = {
 	indicator: 'Chỉ tiêu',
 	period: 'Kỳ',
 	figure: 'Số liệu',
-	aim: 'Mức đặt ra',
+	aim: 'Mức phải đạt',
 	byDocument: 'Theo văn bản',
 	allOfPlace: 'Toàn địa phương',
 	noAim: 'Không có mức để so',
@@ -73,11 +73,11 @@ export const measurements = {
 	// An indicator over time
 	published: 'Số liệu đã công bố',
 	publishedLead:
-		'Chấm đặt ở ngày cuối kỳ, nét mảnh là thời gian của kỳ; đường đậm nối hai kỳ liền nhau, kỳ chưa công bố để trống. Nét đứt là mức đặt ra. Vòng rỗng là số liệu sơ bộ.',
+		'Chấm đặt ở ngày cuối kỳ, nét mảnh là thời gian của kỳ; đường đậm nối hai kỳ liền nhau, kỳ chưa công bố để trống. Nét đứt là mức phải đạt. Vòng rỗng là số liệu sơ bộ.',
 	seriesCaption: (name: string) => `Số liệu theo kỳ: ${name}`,
 	gap: (first: string, last: string, count: number) =>
 		`${count === 1 ? first : `${first} đến ${last}`}: chưa công bố số liệu${count === 1 ? '' : ` (${count} kỳ)`}`,
-	aimLine: (place: string, figure: string) => `Mức đặt ra: ${figure} (${place})`,
+	aimLine: (place: string, figure: string) => `Mức phải đạt: ${figure} (${place})`,
 	table: 'Bảng số liệu (CSV)',
 	picture: 'Hình (SVG)',
 	silent: 'Nơi có chỉ tiêu mà chưa công bố số liệu',
@@ -85,7 +85,7 @@ export const measurements = {
 	byLocality: 'Theo địa phương',
 	localityTitle: (indicator: string, locality: string) => `${indicator}: ${locality}`,
 	localityDescription: (indicator: string, locality: string) =>
-		`Số liệu ${indicator} của ${locality} theo kỳ, cạnh mức đặt ra.`,
+		`Số liệu ${indicator} của ${locality} theo kỳ, cạnh mức phải đạt.`,
 	newest: 'Số liệu gần nhất',
 	newestOf: (period: string, issued: string) => `số liệu gần nhất: ${period}, công bố ${shownDay(issued)}`,
 	never: 'chưa công bố số liệu',

@@ -38,9 +38,9 @@ export const pictures = {
 	// Targets on one scale
 	scale: 'So sánh trên một thước đo',
 	scaleTitle: (indicator: string, measure: string) =>
-		`${indicator}: các mức đặt ra trên một thước đo${measure === '' ? '' : `, đơn vị ${measure}`}`,
+		`${indicator}: các mức phải đạt trên một thước đo${measure === '' ? '' : `, đơn vị ${measure}`}`,
 	scaleDescription: (marks: number, documents: number, lowest: string, highest: string) =>
-		`${marks} mức đặt ra trong ${documents} văn bản; thấp nhất: ${lowest}; cao nhất: ${highest}.`,
+		`${marks} mức phải đạt trong ${documents} văn bản; thấp nhất: ${lowest}; cao nhất: ${highest}.`,
 	better: {
 		higher: 'Càng cao càng tốt; càng sang phải càng tốt.',
 		lower: 'Càng thấp càng tốt; càng sang trái càng tốt.',
@@ -67,7 +67,7 @@ export const pictures = {
 	others: 'Không đặt lên thước đo được',
 	othersHint: 'Không có con số, hoặc dùng đơn vị đo khác:',
 	document: 'Văn bản',
-	target: 'Mức đặt ra',
+	target: 'Mức phải đạt',
 
 	// Milestones of targets
 	lines: 'Các mốc theo thời gian',
@@ -158,10 +158,10 @@ export const pictures = {
 		return [
 			`${assignments} nhiệm vụ${fields === 0 ? '' : ` trong ${fields} lĩnh vực`}, ${leads === '' ? 'không nêu đơn vị chủ trì' : `do ${leads} chủ trì`}.`,
 			targets === 0
-				? 'Văn bản không đặt chỉ tiêu.'
+				? 'Văn bản không đặt mức phải đạt nào.'
 				: unserved === 0
-					? 'Mọi chỉ tiêu đều có nhiệm vụ thực hiện.'
-					: `${unserved} trên ${targets} chỉ tiêu không có nhiệm vụ thực hiện.`,
+					? 'Mọi mức phải đạt đều có nhiệm vụ thực hiện.'
+					: `${unserved} trên ${targets} mức phải đạt không có nhiệm vụ thực hiện.`,
 		].join(' ');
 	},
 	fieldKey: 'Các cột là lĩnh vực:',
@@ -191,7 +191,7 @@ export const pictures = {
 		unnamed: 'Đơn vị không được nhắc đến',
 	},
 	gapMeanings: {
-		unserved: 'Không nhiệm vụ nào trong văn bản được ghi là thực hiện chỉ tiêu này.',
+		unserved: 'Không nhiệm vụ nào trong văn bản được ghi là thực hiện mức phải đạt này.',
 		noSingleLead: 'Không nêu ai, nêu nhiều đơn vị cùng chủ trì, hoặc giao cho một nhóm.',
 		noDeliverable: 'Văn bản không nêu phải trình, ban hành hoặc hoàn thành sản phẩm gì.',
 		undated: 'Không ghi thời hạn, hoặc chỉ ghi khi có phát sinh, chờ văn bản khác, thường xuyên.',

@@ -56,7 +56,7 @@ export const search = {
 		'linh-vuc': 'Lĩnh vực',
 		'dia-phuong': 'Địa phương',
 		'nhiem-vu': 'Nhiệm vụ',
-		'muc-dat-ra': 'Mức chỉ tiêu',
+		'muc-dat-ra': 'Mức phải đạt',
 	},
 	types: typeNames,
 	jump: 'Đi thẳng tới trang',

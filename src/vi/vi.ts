@@ -70,7 +70,7 @@ export const vi = {
 		`Trang này hiển thị ${shown} trong tổng số ${total} ${noun}. Xem đầy đủ theo năm ban hành văn bản:`,
 	busiestOf: (shown: number, total: number, noun: string) =>
 		`Trang này hiển thị ${shown} trong tổng số ${total} ${noun}, là những ${noun} có nhiều văn bản, nhiệm vụ nhất.`,
-	amongTargets: (shown: number, total: number) => `${shown} mức mới nhất trong ${total}`,
+	amongTargets: (shown: number, total: number) => `${shown} mức phải đạt mới nhất trong ${total}`,
 	outOf: (shown: number, total: number) => `${shown}/${total}`,
 	newestOf: (shown: number, total: number) => `Đây là ${shown} mục mới nhất trong tổng số ${total}; xem đầy đủ ở`,
 	givenByName: 'nhiệm vụ được giao đích danh',
@@ -106,10 +106,10 @@ export const vi = {
 	neighbours: 'Trang trước và sau',
 	previous: 'Trước',
 	next: 'Sau',
-	targetsAndAssignments: 'mức đặt ra và nhiệm vụ',
+	targetsAndAssignments: 'mức phải đạt và nhiệm vụ',
 	documentCount: (n: number) => `${n}\u00a0văn\u00a0bản`,
 	assignmentCount: (n: number) => `${n}\u00a0nhiệm\u00a0vụ`,
-	targetCount: (n: number) => `${n}\u00a0chỉ\u00a0tiêu`,
+	targetCount: (n: number) => `${n}\u00a0mức\u00a0phải\u00a0đạt`,
 	resultCount: (n: number) => `${n}\u00a0kết\u00a0quả`,
 	changeCount: (n: number) => `thay đổi ${n}\u00a0nhiệm\u00a0vụ`,
 	unitCount: (n: number) => `${n}\u00a0đơn\u00a0vị`,
@@ -117,7 +117,7 @@ export const vi = {
 	workload: (leads: number, cooperates: number) =>
 		[leads > 0 && `chủ trì ${leads}`, cooperates > 0 && `phối hợp ${cooperates}`].filter(Boolean).join(', '),
 	indicatorCounts: (targets: number, assignments: number) =>
-		`${targets} mức đặt ra · ${assignments} nhiệm vụ thực hiện`,
+		`${targets} mức phải đạt · ${assignments} nhiệm vụ thực hiện`,
 	day: 'ngày',
 	kind: 'Loại',
 	locality: 'Địa phương',
@@ -129,7 +129,7 @@ export const vi = {
 		const parts = [
 			'Tóm tắt',
 			has.assignments > 0 && `${has.assignments} nhiệm vụ kèm đơn vị chủ trì và thời hạn`,
-			has.targets > 0 && `${has.targets} chỉ tiêu`,
+			has.targets > 0 && `${has.targets} mức phải đạt`,
 			has.changes > 0 && `thay đổi ${has.changes} nhiệm vụ của văn bản khác`,
 			has.results > 0 && `nêu ${has.results} kết quả thực hiện`,
 		];
@@ -159,8 +159,8 @@ export const vi = {
 	unitTitle: (name: string, locality: string) =>
 		name.toLowerCase().includes(locality.toLowerCase()) ? name : `${name}, ${locality}`,
 	localityDescription: (name: string) => `${name}: văn bản, đơn vị, tình trạng và nơi tiếp nhận.`,
-	targetsCaption: (indicator: string, n: number) => `${indicator}: ${n} mức đặt ra, văn bản mới nhất ở trên`,
-	documentTargetsCaption: (document: string) => `Chỉ tiêu của ${document}`,
+	targetsCaption: (indicator: string, n: number) => `${indicator}: ${n} mức phải đạt, văn bản mới nhất ở trên`,
+	documentTargetsCaption: (document: string) => `Mức phải đạt của ${document}`,
 
 	// Home
 	homeTitle: 'Ai phải làm gì, đến khi nào',
@@ -172,9 +172,12 @@ export const vi = {
 	findIndicator: 'Tìm chỉ tiêu',
 	documentsNoun: 'văn bản',
 	assignmentsNoun: 'nhiệm vụ',
-	targetsNoun: 'mức phải đạt',
-	unitsNoun: 'đơn vị',
-	unitsAndGroupsNoun: 'đơn vị, nhóm',
+	unitsAndGroupsNoun: 'đơn vị và nhóm',
+	/** How many units a list has, groups apart: the same words wherever they are counted. */
+	unitsCounted: (units: number, groups: number) => `${units} đơn vị${groups > 0 ? `, ${groups} nhóm đơn vị` : ''}`,
+	groupsBeside: (groups: number) => (groups > 0 ? `đơn vị, ${groups} nhóm` : 'đơn vị'),
+	targetsBeside: (targets: number) => (targets > 0 ? `chỉ tiêu, ${targets} mức phải đạt` : 'chỉ tiêu'),
+	indicatorsCounted: (indicators: number, targets: number) => `${indicators} chỉ tiêu, ${targets} mức phải đạt`,
 	indicatorsNoun: 'chỉ tiêu',
 	localitiesNoun: 'địa phương',
 	allDocuments: (n: number) => `Tất cả ${n} văn bản`,
@@ -214,8 +217,8 @@ export const vi = {
 	filterNone: 'Không có nhiệm vụ nào khớp cả hai điều kiện. Bỏ bớt một điều kiện.',
 	filterOf: '({n} trong {all})',
 	namesHint: 'Gõ có dấu hoặc không dấu',
-	namesAll: (n: number) => `Tất cả ${n} tên.`,
-	namesShown: 'Đang hiện {n} tên.',
+	namesAll: (n: number, noun: string) => `Tất cả ${n} ${noun}.`,
+	namesShown: (noun: string) => `Đang hiển thị {n} ${noun}.`,
 	namesNone: 'Không có tên nào khớp. Thử ít chữ hơn.',
 
 	// Documents
@@ -266,8 +269,8 @@ export const vi = {
 	amendedBy: 'Được sửa đổi bởi',
 	assignments: 'Nhiệm vụ',
 	noAssignments: 'Văn bản không giao nhiệm vụ cụ thể.',
-	targets: 'Chỉ tiêu',
-	noTargets: 'Văn bản không đặt chỉ tiêu bằng con số.',
+	targets: 'Mức phải đạt',
+	noTargets: 'Văn bản không đặt mức phải đạt nào.',
 	otherField: 'Chưa xếp lĩnh vực',
 	recipients: 'Nơi nhận',
 	recipientsNone: 'Không có trong phần đã đọc.',
@@ -343,8 +346,8 @@ export const vi = {
 	openGroupsHint:
 		'Ngoài ra, văn bản còn giao việc cho các nhóm không nêu tên từng đơn vị; trang không tự suy đoán đơn vị nào thuộc nhóm:',
 	memberOf: 'Thuộc các nhóm',
-	unitTargets: 'Chỉ tiêu liên quan',
-	unitTargetsHint: 'Chỉ tiêu mà văn bản giao cho đơn vị, hoặc gắn với nhiệm vụ do đơn vị chủ trì.',
+	unitTargets: 'Mức phải đạt liên quan',
+	unitTargetsHint: 'Mức phải đạt mà văn bản giao cho đơn vị, hoặc gắn với nhiệm vụ do đơn vị chủ trì.',
 	unitNothing: 'Chưa có văn bản nào trên trang giao việc cho đơn vị này.',
 	issuedDocuments: 'Văn bản đã ban hành',
 	noResults: 'Trang chưa có số liệu nào về kết quả đạt được.',
@@ -358,7 +361,7 @@ export const vi = {
 	meaning: 'Cách hiểu của trang',
 	definitionSource: 'Tên gọi theo',
 	definitionSourceOf: 'Nguồn',
-	targetsSideBySide: 'Mức đặt ra trong các văn bản',
+	targetsSideBySide: 'Mức phải đạt trong các văn bản',
 	indicatorAssignments: 'Nhiệm vụ thực hiện chỉ tiêu',
 	indicatorNoTargets: 'Chưa có văn bản nào trên trang đặt mức cho chỉ tiêu này.',
 	indicatorNoAssignments: 'Chưa có nhiệm vụ nào trên trang gắn với chỉ tiêu này.',

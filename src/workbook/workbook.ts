@@ -2,9 +2,6 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { serialDay } from './serial-day.ts';
 import type { ColumnKind, Sheet, SheetCell } from './sheet.ts';
 
-/** The media type of a workbook. */
-export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

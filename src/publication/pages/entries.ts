@@ -19,6 +19,7 @@ import { workloadView } from '../../views/picture/workload.ts';
 import { printView } from '../../views/print/print.ts';
 import { indicatorIndices, localityIndices, unitScores } from '../../views/score/links.ts';
 import { statedScores } from '../../views/score/stated.ts';
+import { booksOf } from '../../views/sheet/books.ts';
 import { isAnswering, unitResultsLine } from '../../views/standing/results-line.ts';
 import { type PageKind, pageOfEach } from '../kind.ts';
 
@@ -70,6 +71,7 @@ export const entryPages = {
 		value: (index, id) => ({
 			view: localityView(index, id),
 			indices: localityIndices(index, id),
+			books: booksOf(index, id),
 			deadlines: occasionCount(
 				(index.documentsIn.get(id) ?? []).flatMap((document) => index.assignmentsOf.get(document.id) ?? []),
 				index.register.workingDays,

@@ -14,6 +14,7 @@ import {
 	unitsList,
 } from '../../views/page/lists.ts';
 import { registerCoverageView } from '../../views/picture/register-coverage.ts';
+import { booksView } from '../../views/sheet/books.ts';
 import { onePage, type PageKind } from '../kind.ts';
 
 /** The pages of which the site has one each, and the portal's own prose. */
@@ -34,6 +35,7 @@ export const sitePages = {
 			localities: unitsList(index),
 			places: index.totals.units > mostUnits ? localitiesList(index) : [],
 			total: index.totals.units,
+			groups: index.totals.groups,
 		}),
 		listed: true,
 	},
@@ -42,6 +44,7 @@ export const sitePages = {
 		value: (index) => ({
 			indicators: indicatorsList(index),
 			total: index.totals.indicators,
+			targets: index.totals.targets,
 			newly: newestFigures(index),
 			hasIndices: index.versionsOf.size > 0,
 		}),
@@ -59,7 +62,7 @@ export const sitePages = {
 	},
 	data: {
 		at: onePage(address.data),
-		value: (index) => ({ view: dataPageView(index), linked: dataCatalogData(index) }),
+		value: (index) => ({ view: dataPageView(index), linked: dataCatalogData(index), books: booksView(index) }),
 		listed: true,
 	},
 	search: { at: onePage(address.search), value: (index) => ({ hasReports: index.reportsOn.size > 0 }), listed: true },

@@ -4,6 +4,7 @@ import { search } from '../../vi/search.ts';
 import { sheetColumns, sheets } from '../../vi/sheets.ts';
 import { formula } from '../../workbook/formula.ts';
 import type { ColumnKind, Sheet } from '../../workbook/sheet.ts';
+import { workbookType } from '../../workbook/type.ts';
 
 /** What goes into the files besides the rows. */
 export interface About {
@@ -20,7 +21,7 @@ export interface About {
 
 /** Gives the rows to the reader as an .xlsx workbook. What writes it is asked for now. Rejects if that cannot be had. */
 export async function downloadWorkbook(rows: readonly DatedRow[], about: About): Promise<void> {
-	const { workbookBytes, workbookType } = await import('../../workbook/workbook.ts');
+	const { workbookBytes } = await import('../../workbook/workbook.ts');
 	const bytes = workbookBytes([assignmentSheet(rows, about), explained(about)]);
 	give(new Blob([bytes as BlobPart], { type: workbookType }), 'xlsx');
 }

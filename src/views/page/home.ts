@@ -7,8 +7,11 @@ export interface HomeView {
 	readonly counts: {
 		readonly documents: number;
 		readonly assignments: number;
+		readonly indicators: number;
 		readonly targets: number;
+		/** Without groups. */
 		readonly units: number;
+		readonly groups: number;
 	};
 	/** The five newest. */
 	readonly documents: DocumentRow[];
@@ -25,9 +28,9 @@ const dueDays = 4;
 
 /** The whole register at a glance, as seen from the day of the index. */
 export function homeView(index: Index): HomeView {
-	const { documents, assignments, targets, units, groups } = index.totals;
+	const { documents, assignments, indicators, targets, units, groups } = index.totals;
 	return {
-		counts: { documents, assignments, targets, units: units - groups },
+		counts: { documents, assignments, indicators, targets, units: units - groups, groups },
 		documents: newestRows(index, newest),
 		due: dueView(index, dueDays),
 		localities: localitiesList(index),

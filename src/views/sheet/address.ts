@@ -10,5 +10,5 @@ export const sheetAddress = {
 	locality: (id: string, year: string | null): string =>
 		`${address.data}bang-tinh/${id}${year === null ? '' : `/${year}`}.xlsx`,
 	/** The text of a document. */
-	markdown: (page: string): string => `${page}van-ban.md`,
+	markdown: (page: string): string => `${page}index.md`,
 } as const;
