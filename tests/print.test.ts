@@ -103,7 +103,7 @@ test('what could not be read is said on the sheet', async () => {
 
 test.each([
 	['/don-vi/binh-tan/phong-noi-vu/', 'Phòng Nội vụ quận Bình Tân'],
-	['/chi-tieu/ho-so-dung-han/', 'Mức đặt ra trong các văn bản'],
+	['/chi-tieu/ho-so-dung-han/', 'Mức phải đạt trong các văn bản'],
 ])('%s is printed upright without navigation, and ends with where it is from', async (path, words) => {
 	const sheets = await printed(path, 'dark');
 	const text = sheets.map((sheet) => sheet.text).join(' ');

@@ -8,14 +8,16 @@ import type { Context } from './render.ts';
 
 /**
  * The body as plain Markdown (CommonMark with tables and footnotes): components are links and quotations, headings go one level
- * deeper. Addresses on the site begin with `site`; text is escaped.
+ * deeper. Addresses are whole: those of the site begin with `site`, places on its page with `page`. Text is escaped.
  */
 export function markdownOf(
 	body: Body,
 	{ reference, words }: Pick<Context, 'reference' | 'words'>,
 	site: string,
+	page: string,
 ): string {
-	const whole = (href: string) => (href.startsWith('/') ? site + href : href);
+	const whole = (href: string) =>
+		href.startsWith('/') ? site + href : href.startsWith('#') ? site + page + href : href;
 	const plain = (node: Nodes): Nodes => {
 		if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
 			const found = referenceOf(node);

@@ -60,7 +60,7 @@ it('where git tells nothing, new documents stand newest first, each at the begin
 		{
 			id: 'https://minhbach.example/van-ban/binh-tan/12-kh-ubnd-2024/',
 			title: 'Kế hoạch 12/KH-UBND, Bình Tân: Kế hoạch cải cách hành chính năm 2023',
-			summary: '0 nhiệm vụ, 0 chỉ tiêu.',
+			summary: '0 nhiệm vụ, 0 mức phải đạt.',
 			published: '2024-01-05T00:00:00+07:00',
 			updated: '2024-01-05T00:00:00+07:00',
 			link: 'https://minhbach.example/van-ban/binh-tan/12-kh-ubnd-2024/',

@@ -117,7 +117,7 @@ it('the entry of a document says how many figures it states and what it corrects
 	expect(entries.filter(({ id }) => !id.includes('so-lieu/')).map(({ summary }) => summary)).toEqual([
 		'Nêu 1 số liệu. Đính chính Báo cáo 45/BC-UBND.',
 		'Nêu 2 số liệu.',
-		'1 nhiệm vụ, 1 chỉ tiêu.',
+		'1 nhiệm vụ, 1 mức phải đạt.',
 	]);
 });
 

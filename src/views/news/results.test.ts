@@ -107,7 +107,7 @@ it('the entry of a document says what it states of results and what it corrects'
 	expect(summaries).toEqual([
 		'Nói về kết quả: 1 chưa hoàn thành. Đính chính Báo cáo 45/BC-UBND.',
 		'Nói về kết quả: 2 đã hoàn thành, 1 chưa hoàn thành.',
-		'4 nhiệm vụ, 0 chỉ tiêu.',
+		'4 nhiệm vụ, 0 mức phải đạt.',
 	]);
 });
 

@@ -33,7 +33,7 @@ export function* documentText(index: Index, id: string): Generator<string> {
 	yield `- ${words.page}: <${site.address}${link.href}>\n\n`;
 	if (site.illustration !== undefined) yield `> ${text(site.illustration)}\n>\n`;
 	yield `> ${text(`${vi.summaryOnly} ${vi.originalRules}`)}\n\n## ${vi.summary}\n\n`;
-	yield `${markdownOf(document.body, bodyContext(index, document), site.address + link.href).trim()}\n`;
+	yield `${markdownOf(document.body, bodyContext(index, document), site.address, link.href).trim()}\n`;
 	const targets = index.targetsOf.get(id) ?? [];
 	if (targets.length > 0) yield `\n## ${vi.targets} (${targets.length})\n\n`;
 	for (const one of targets) yield targetLine(index, one);

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { readXlsx } from 'hucre/xlsx';
+import { expect, it } from 'vitest';
+import { serialDay } from './serial-day.ts';
+import type { Sheet } from './sheet.ts';
+import { workbookBytes } from './workbook.ts';
+
+const sheet = (rows: Sheet['rows'], name = 'Nhiệm vụ'): Sheet => ({
+	name,
+	columns: [
+		{ head: 'Mục', width: 9, kind: 'text' },
+		{ head: 'Ngày đến hạn', width: 12, kind: 'day' },
+		{ head: 'Số lần', width: 9, kind: 'number' },
+	],
+	rows,
+});
+
+it('a reader of someone else finds text as text, days as dates, figures as figures', async () => {
+	const rows: Sheet['rows'] = [
+		['1.10', '2023-09-30', 4],
+		['=1+1', null, null],
+		['<Phòng> & "Nội vụ"\ndòng hai', 'tháng 7/2024', 0],
+		['_x0041_', '1900-03-01', -1.5],
+	];
+	const { sheets } = await readXlsx(workbookBytes([sheet(rows), sheet([], 'Giải thích')]));
+	expect(sheets.map(({ name }) => name)).toEqual(['Nhiệm vụ', 'Giải thích']);
+	const [head, first, formula, signs, last] = sheets[0]?.rows ?? [];
+	expect(head).toEqual(['Mục', 'Ngày đến hạn', 'Số lần']);
+	expect(first?.[0]).toBe('1.10');
+	expect(first?.[1]).toEqual(new Date(Date.UTC(2023, 8, 30)));
+	expect(first?.[2]).toBe(4);
+	expect(formula?.[0]).toBe('=1+1');
+	expect(signs?.slice(0, 3)).toEqual(['<Phòng> & "Nội vụ"\ndòng hai', 'tháng 7/2024', 0]);
+	expect(last?.[2]).toBe(-1.5);
+});
+
+it('any text comes back as it was, but for signs that XML does not have', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 1, maxLength: 8 }),
+			async (texts) => {
+				const { sheets } = await readXlsx(workbookBytes([sheet(texts.map((text) => [text, null, null]))]));
+				const read = sheets[0]?.rows.slice(1).map(([text]) => String(text ?? ''));
+				// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML does not have.
+				const kept = texts.map((text) => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ''));
+				expect(read?.map((text) => text.replace(/\r\n?/g, '\n'))).toEqual(
+					kept.map((text) => text.replace(/\r\n?/g, '\n')),
+				);
+			},
+		),
+		{ numRuns: 40 },
+	);
+});
+
+it('the same sheets give the same bytes', () => {
+	const one = workbookBytes([sheet([['1', '2023-01-31', 1]])]);
+	expect(workbookBytes([sheet([['1', '2023-01-31', 1]])])).toEqual(one);
+});
+
+it('a workbook without sheets is refused', () => {
+	expect(() => workbookBytes([])).toThrow();
+});
+
+it.each([
+	['1900-03-01', 61],
+	['2000-01-01', 36526],
+	['2024-02-29', 45351],
+	['2023-02-29', null],
+	['1900-02-28', null],
+	['2024-07', null],
+	['', null],
+])('the day %s is number %s', (day, serial) => {
+	expect(serialDay(day)).toBe(serial);
+});
