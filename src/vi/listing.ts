@@ -1,3 +1,7 @@
+/** `2023-09` as readers write it: of months the first two have a leading zero (Nghị định 30/2020/NĐ-CP). */
+const monthOf = (month: string): string =>
+	`${Number(month.slice(5)) > 2 ? Number(month.slice(5)) : month.slice(5)}/${month.slice(0, 4)}`;
+
 /** Every sentence of the list of all assignments; also loaded by the browser, so it stays small. */
 export const listing = {
 	title: 'Tất cả nhiệm vụ',
@@ -8,14 +12,15 @@ export const listing = {
 	once: 'Mỗi nhiệm vụ đứng một lần, ở ngày đến hạn tiếp theo; khi mọi ngày đã qua thì ở ngày cuối. Mọi kỳ của việc định kỳ có ở',
 	calendar: 'lịch thời hạn',
 	coming: 'Sắp đến hạn',
-	comingNone: 'Tất cả ngày đến hạn đều đã qua. Những nhiệm vụ đến hạn gần đây nhất:',
+	latest: 'Đến hạn gần đây nhất',
+	comingNone: (day: string) => `Đến ngày ${day}, tất cả ngày đến hạn đều đã qua.`,
 	comingFrom: (day: string) => `Tính từ ngày ${day}:`,
 	byMonth: 'Theo tháng đến hạn',
-	month: (month: string) => `Tháng ${month.slice(5)}/${month.slice(0, 4)}`,
+	month: (month: string) => `Tháng ${monthOf(month)}`,
 	year: (year: string) => `Năm ${year}`,
 	undated: 'Không có ngày cụ thể',
 	ofYear: (year: string) => `Nhiệm vụ đến hạn năm ${year}`,
-	ofMonth: (month: string) => `Nhiệm vụ đến hạn tháng ${month.slice(5)}/${month.slice(0, 4)}`,
+	ofMonth: (month: string) => `Nhiệm vụ đến hạn tháng ${monthOf(month)}`,
 	ofUndated: 'Nhiệm vụ không có ngày đến hạn cụ thể',
 	ofUndatedIn: (locality: string) => `Nhiệm vụ không có ngày đến hạn cụ thể: ${locality}`,
 	part: (title: string, part: number) => (part === 1 ? title : `${title}, trang ${part}`),

@@ -150,8 +150,10 @@ function begin(form: HTMLFormElement): void {
 	form.closest('[data-control]')?.setAttribute('data-began', '');
 }
 
-const valuesOf = (field: Field | undefined): string[] =>
-	field instanceof HTMLSelectElement ? [...field.options].map(({ value }) => value) : [];
+/** The values that a list offers; none of another field. */
+function valuesOf(field: Field | undefined): string[] {
+	return field instanceof HTMLSelectElement ? [...field.options].map(({ value }) => value) : [];
+}
 
 /** Sets a field. A value that a list does not have is added to it, so that what is asked is seen. */
 function put(field: Field, value: string): void {
