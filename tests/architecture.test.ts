@@ -53,9 +53,21 @@ const allowed: Record<string, readonly string[]> = {
 		'problem',
 	],
 	// What a page looks like. Of the register and the publication it takes types alone.
-	components: ['views', 'register', 'records', 'schemas', 'words', 'vi', 'address', 'scripts', 'styles'],
+	components: [
+		'views',
+		'register',
+		'records',
+		'schemas',
+		'words',
+		'vi',
+		'address',
+		'scripts',
+		'styles',
+		'listing',
+		'workbook',
+	],
 	layouts: ['views', 'words', 'vi', 'address', 'styles', 'fonts', 'components'],
-	templates: ['publication', 'views', 'components', 'layouts', 'words', 'vi', 'address', 'scripts'],
+	templates: ['publication', 'views', 'components', 'layouts', 'words', 'vi', 'address', 'scripts', 'workbook'],
 	pages: ['publication', 'templates'],
 	fonts: [],
 	// What runs in the browser.

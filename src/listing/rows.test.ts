@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ListedLine, ListedLines } from './file.ts';
-import { narrowed, rowsOf, withoutReport } from './rows.ts';
+import { askedRows, rowsOf, withoutReport } from './rows.ts';
 import { isDay, type ListState, listQuery, readListState } from './state.ts';
 
 const plan = 'binh-tan/1-kh-ubnd-2023';
@@ -44,7 +44,7 @@ const file: ListedLines = {
 const rows = rowsOf([file, file]);
 const nothing = readListState('');
 const found = (state: Partial<ListState>, today = '2023-07-01') =>
-	narrowed(rows, { ...nothing, ...state }, today).map(({ row, day }) => `${row.number} ${day}`.trim());
+	askedRows(rows, { ...nothing, ...state }, today).map(({ row, day }) => `${row.number} ${day}`.trim());
 
 it('an assignment of two files is one row; what is due on no day comes last', () => {
 	expect(found({})).toEqual(['1.2 2023-09-15', '1.10 2023-09-30', '3 2023-12-31', '2']);

@@ -73,7 +73,7 @@ export const withoutReport = 'chua-co-bao-cao';
  * The rows that a state asks for, in its order. With days asked for, a row stands under its first day between them; else under its
  * next one as seen from `today`, or its last one.
  */
-export function narrowed(rows: readonly ListedRow[], state: ListState, today: string): DatedRow[] {
+export function askedRows(rows: readonly ListedRow[], state: ListState, today: string): DatedRow[] {
 	const from = isDay(state.tu) ? state.tu : '';
 	const to = isDay(state.den) ? state.den : '';
 	const asksDays = from !== '' || to !== '';

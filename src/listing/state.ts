@@ -1,4 +1,4 @@
-import { listing } from '../vi/listing.ts';
+import { listing } from '../vi/lists/listing.ts';
 
 /** What a list of assignments is narrowed by, as it stands in its address; empty where it is not. */
 export type ListState = Readonly<Record<keyof typeof listing.filters, string>>;

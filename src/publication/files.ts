@@ -29,8 +29,8 @@ import { listTable } from '../views/standing/list-table.ts';
 import { monthlyListPages } from '../views/standing/monthly-list.ts';
 import { documentText } from '../views/text/document.ts';
 import { siteText } from '../views/text/site.ts';
-import { workbookType } from '../workbook/type.ts';
-import { workbookBytes } from '../workbook/workbook.ts';
+import { workbookType } from '../workbook/media-type.ts';
+import { xlsxBytes } from '../workbook/workbook.ts';
 import type { At, FileKind } from './kind.ts';
 
 const calendarType = 'text/calendar; charset=utf-8';
@@ -152,7 +152,7 @@ export const files = {
 			({ register }) => register.documents,
 			(id) => sheetAddress.workbook(address.document(id)),
 		),
-		pieces: (index, id) => workbookBytes(documentWorkbook(index, id)),
+		pieces: (index, id) => xlsxBytes(documentWorkbook(index, id)),
 		type: workbookType,
 	},
 	unitWorkbook: {
@@ -160,7 +160,7 @@ export const files = {
 			({ register }) => register.units,
 			(id) => sheetAddress.workbook(address.unit(id)),
 		),
-		pieces: (index, id) => workbookBytes(unitWorkbook(index, id)),
+		pieces: (index, id) => xlsxBytes(unitWorkbook(index, id)),
 		type: workbookType,
 	},
 	indicatorWorkbook: {
@@ -168,17 +168,17 @@ export const files = {
 			({ register }) => register.indicators,
 			(id) => sheetAddress.workbook(address.indicator(id)),
 		),
-		pieces: (index, id) => workbookBytes(indicatorWorkbook(index, id)),
+		pieces: (index, id) => xlsxBytes(indicatorWorkbook(index, id)),
 		type: workbookType,
 	},
 	localityWorkbook: {
 		at: everyBook,
-		pieces: (index, key) => workbookBytes(localityWorkbook(index, key)),
+		pieces: (index, key) => xlsxBytes(localityWorkbook(index, key)),
 		type: workbookType,
 	},
 	wholeWorkbook: {
 		at: wholeBooks,
-		pieces: (index) => workbookBytes(wholeWorkbook(index)),
+		pieces: (index) => xlsxBytes(wholeWorkbook(index)),
 		type: workbookType,
 	},
 	json: {

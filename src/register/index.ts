@@ -17,7 +17,7 @@ import type {
 	UnitEntry,
 } from './entries.ts';
 import { localityOf } from './id.ts';
-import { type Listed, listedOf } from './listed.ts';
+import { type AssignmentList, listedOf } from './listed.ts';
 import type { MeasurementEntry } from './measurements/measurement.ts';
 import type { FormerDocument, Past } from './past/edition.ts';
 import { type ReplacedDeadline, replacedDeadlines } from './past/replaced.ts';
@@ -39,7 +39,7 @@ interface Publication {
 export type DayIs = 'change' | 'newest' | 'given';
 
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */
-export interface Index extends ByYear, Due, Calendars, Listed, PastTables, Publication {
+export interface Index extends ByYear, Due, Calendars, AssignmentList, PastTables, Publication {
 	readonly register: Register;
 	readonly pages: ReadonlyMap<string, PageEntry>;
 	readonly localities: ReadonlyMap<string, LocalityEntry>;

@@ -10,7 +10,7 @@ export const mostListed = 100;
 export const noDay = '-';
 
 /** The list of all assignments: each stands in it once. */
-export interface Listed {
+export interface AssignmentList {
 	/** How many there are by month, `2023-09`, in which they stand, then those due on no day (`noDay`). */
 	readonly listedMonths: ReadonlyMap<string, number>;
 	/**
@@ -37,7 +37,7 @@ export interface ListedOne {
 }
 
 /** The list of all assignments as seen from `today`: a recurring one stands under its next round. */
-export function listedOf({ assignments, units, workingDays }: Register, today: string): Listed {
+export function listedOf({ assignments, units, workingDays }: Register, today: string): AssignmentList {
 	const members = new Map(units.flatMap(({ id, members }) => (members === null ? [] : [[id, members] as const])));
 	const moved = new Map<string, string>();
 	const moves = (end: string): string => {

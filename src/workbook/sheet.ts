@@ -10,12 +10,12 @@ export interface SheetColumn {
 }
 
 /** A cell: text, a day `YYYY-MM-DD` in a column of days, a figure in one of figures; `null` is empty. */
-export type SheetCell = string | number | null;
+export type WorkbookCell = string | number | null;
 
 /** A sheet of a workbook: a head, then the rows, a cell for each column. */
 export interface Sheet {
 	/** At most 31 letters, none of `[]:*?/\`. */
 	readonly name: string;
 	readonly columns: readonly SheetColumn[];
-	readonly rows: readonly (readonly SheetCell[])[];
+	readonly rows: readonly (readonly WorkbookCell[])[];
 }

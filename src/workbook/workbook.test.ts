@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
 import { serialDay } from './serial-day.ts';
 import type { Sheet } from './sheet.ts';
-import { workbookBytes } from './workbook.ts';
+import { xlsxBytes } from './workbook.ts';
 
 const sheet = (rows: Sheet['rows'], name = 'Nhiệm vụ'): Sheet => ({
 	name,
@@ -22,7 +22,7 @@ it('a reader of someone else finds text as text, days as dates, figures as figur
 		['<Phòng> & "Nội vụ"\ndòng hai', 'tháng 7/2024', 0],
 		['_x0041_', '1900-03-01', -1.5],
 	];
-	const { sheets } = await readXlsx(workbookBytes([sheet(rows), sheet([], 'Giải thích')]));
+	const { sheets } = await readXlsx(xlsxBytes([sheet(rows), sheet([], 'Giải thích')]));
 	expect(sheets.map(({ name }) => name)).toEqual(['Nhiệm vụ', 'Giải thích']);
 	const [head, first, formula, signs, last] = sheets[0]?.rows ?? [];
 	expect(head).toEqual(['Mục', 'Ngày đến hạn', 'Số lần']);
@@ -39,7 +39,7 @@ it('any text comes back as it was, but for signs that XML does not have', async 
 		fc.asyncProperty(
 			fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 1, maxLength: 8 }),
 			async (texts) => {
-				const { sheets } = await readXlsx(workbookBytes([sheet(texts.map((text) => [text, null, null]))]));
+				const { sheets } = await readXlsx(xlsxBytes([sheet(texts.map((text) => [text, null, null]))]));
 				const read = sheets[0]?.rows.slice(1).map(([text]) => String(text ?? ''));
 				// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML does not have.
 				const kept = texts.map((text) => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ''));
@@ -53,12 +53,12 @@ it('any text comes back as it was, but for signs that XML does not have', async 
 });
 
 it('the same sheets give the same bytes', () => {
-	const one = workbookBytes([sheet([['1', '2023-01-31', 1]])]);
-	expect(workbookBytes([sheet([['1', '2023-01-31', 1]])])).toEqual(one);
+	const one = xlsxBytes([sheet([['1', '2023-01-31', 1]])]);
+	expect(xlsxBytes([sheet([['1', '2023-01-31', 1]])])).toEqual(one);
 });
 
 it('a workbook without sheets is refused', () => {
-	expect(() => workbookBytes([])).toThrow();
+	expect(() => xlsxBytes([])).toThrow();
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { serialDay } from './serial-day.ts';
-import type { ColumnKind, Sheet, SheetCell } from './sheet.ts';
+import type { ColumnKind, Sheet, WorkbookCell } from './sheet.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -21,7 +21,7 @@ const epoch = new Date(2000, 0, 1);
  * The bytes of an .xlsx workbook (ECMA-376) with these sheets. Days are real dates, text is never taken for a figure, a date or a
  * formula. Heads stay in sight and can be filtered. It runs in browsers too. Throws if there is no sheet.
  */
-export function workbookBytes(sheets: readonly Sheet[]): Uint8Array {
+export function xlsxBytes(sheets: readonly Sheet[]): Uint8Array {
 	if (sheets.length === 0) throw new Error('a workbook has a sheet');
 	const parts: Zippable = {
 		'[Content_Types].xml': part(contentTypes(sheets.length)),
@@ -82,7 +82,7 @@ function worksheet({ columns, rows }: Sheet): string {
 	return `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${head}${lines.join('')}</sheetData><autoFilter ref="${range}"/></worksheet>`;
 }
 
-function cell(value: SheetCell, kind: ColumnKind): string {
+function cell(value: WorkbookCell, kind: ColumnKind): string {
 	if (value === null || value === '') return '<c/>';
 	if (typeof value === 'number') return `<c s="${style.number}"><v>${value}</v></c>`;
 	const serial = kind === 'day' ? serialDay(value) : null;
@@ -91,7 +91,10 @@ function cell(value: SheetCell, kind: ColumnKind): string {
 }
 
 const textCell = (text: string, own: number) =>
-	`<c s="${own}" t="inlineStr"><is><t xml:space="preserve">${escaped(text.slice(0, mostLetters))}</t></is></c>`;
+	`<c s="${own}" t="inlineStr"><is><t${isLoose.test(text) ? ' xml:space="preserve"' : ''}>${escaped(text.slice(0, mostLetters))}</t></is></c>`;
+
+/** Text whose spaces a reader of XML might drop. */
+const isLoose = /^\s|\s$|\s\s|[\n\t]/;
 
 /** The letters of a column by its place from 1: 27 is AA. */
 function columnLetters(place: number): string {

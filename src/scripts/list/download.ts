@@ -1,10 +1,10 @@
 import type { DatedRow } from '../../listing/rows.ts';
-import { listing } from '../../vi/listing.ts';
+import { listing } from '../../vi/lists/listing.ts';
+import { sheetColumns, sheets } from '../../vi/lists/sheets.ts';
 import { search } from '../../vi/search.ts';
-import { sheetColumns, sheets } from '../../vi/sheets.ts';
 import { formula } from '../../workbook/formula.ts';
+import { workbookType } from '../../workbook/media-type.ts';
 import type { ColumnKind, Sheet } from '../../workbook/sheet.ts';
-import { workbookType } from '../../workbook/type.ts';
 
 /** What goes into the files besides the rows. */
 export interface About {
@@ -21,8 +21,8 @@ export interface About {
 
 /** Gives the rows to the reader as an .xlsx workbook. What writes it is asked for now. Rejects if that cannot be had. */
 export async function downloadWorkbook(rows: readonly DatedRow[], about: About): Promise<void> {
-	const { workbookBytes } = await import('../../workbook/workbook.ts');
-	const bytes = workbookBytes([assignmentSheet(rows, about), explained(about)]);
+	const { xlsxBytes } = await import('../../workbook/workbook.ts');
+	const bytes = xlsxBytes([assignmentSheet(rows, about), explained(about)]);
 	give(new Blob([bytes as BlobPart], { type: workbookType }), 'xlsx');
 }
 

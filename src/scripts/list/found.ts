@@ -1,6 +1,6 @@
 import type { DatedRow } from '../../listing/rows.ts';
 import { plainDay } from '../../listing/state.ts';
-import { listing } from '../../vi/listing.ts';
+import { listing } from '../../vi/lists/listing.ts';
 import { search } from '../../vi/search.ts';
 
 /** How many rows are added at once. */

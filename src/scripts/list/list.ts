@@ -1,6 +1,6 @@
-import { type DatedRow, narrowed, rowsOf } from '../../listing/rows.ts';
+import { askedRows, type DatedRow, rowsOf } from '../../listing/rows.ts';
 import { isDay, isNarrowed, type ListState, listQuery, readListState } from '../../listing/state.ts';
-import { listing } from '../../vi/listing.ts';
+import { listing } from '../../vi/lists/listing.ts';
 import type { About } from './download.ts';
 import { type FoundParts, showRows } from './found.ts';
 import { linesFor, unitsOf } from './load.ts';
@@ -95,7 +95,7 @@ function begin(form: HTMLFormElement): void {
 			allPlaces.filter((one) => one !== ''),
 		);
 		if (loaded.kind === 'too-many') return { rows: [], said: listing.tooMany };
-		const rows = narrowed(rowsOf(loaded.files), state, today);
+		const rows = askedRows(rowsOf(loaded.files), state, today);
 		return { rows, said: listing.found(rows.length) };
 	}
 

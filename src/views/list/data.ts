@@ -50,7 +50,7 @@ export function listedPlace(index: Index, locality: string): ListedPlace {
 	const all = together(index, locality);
 	return {
 		units: Object.fromEntries((index.unitsIn.get(locality) ?? []).map(({ id, short }) => [id, short])),
-		all: all && linesOf(index, all),
+		all: all && fileLines(index, all),
 		years:
 			all === null
 				? yearsOf(index, locality).map((year) => [year, countOf(index, locality, year), filesOf(index, locality, year)])
@@ -62,10 +62,10 @@ export function listedPlace(index: Index, locality: string): ListedPlace {
 export function listedYear(index: Index, key: string): ListedLines {
 	const [locality = '', year = '', part = '1'] = key.split(' ');
 	const own = index.concerning.get(`${locality} ${year}`) ?? [];
-	return linesOf(index, own.slice((Number(part) - 1) * most, Number(part) * most));
+	return fileLines(index, own.slice((Number(part) - 1) * most, Number(part) * most));
 }
 
-function linesOf(index: Index, assignments: readonly AssignmentEntry[]): ListedLines {
+function fileLines(index: Index, assignments: readonly AssignmentEntry[]): ListedLines {
 	const documents: Record<string, readonly [string, string]> = {};
 	const names: Record<string, string> = {};
 	const members: Record<string, readonly string[]> = {};

@@ -1,11 +1,11 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import { mostListed, noDay } from '../../register/listed.ts';
-import { listing as words } from '../../vi/listing.ts';
+import { listing as words } from '../../vi/lists/listing.ts';
 import { busiest } from '../busiest.ts';
 import type { ShortDocument } from '../calendar/short.ts';
 import { localitiesList } from '../page/lists.ts';
-import { linesOf } from './lines.ts';
+import { listLines } from './lines.ts';
 
 /** How many the first page shows, before or after its day. */
 const mostShown = 25;
@@ -50,7 +50,7 @@ export function listHome(index: Index): ListHomeView {
 		undated,
 		day: index.day,
 		isAhead,
-		next: linesOf(index, rows),
+		next: listLines(index, rows),
 		years: [...Map.groupBy(months, ([month]) => month.slice(0, 4))].map(([year, own]) => yearLink(index, year, own)),
 		without: index.buckets.has(noDay)
 			? [{ href: address.assignmentList(noDay, 1), name: words.undated, count: undated }]

@@ -3,7 +3,7 @@ import type { AssignmentEntry } from '../../register/entries.ts';
 import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import type { ListedOne } from '../../register/listed.ts';
-import { listing as words } from '../../vi/listing.ts';
+import { listing as words } from '../../vi/lists/listing.ts';
 import { search } from '../../vi/search.ts';
 import { shownDay } from '../../words/day.ts';
 import { shorten } from '../../words/shorten.ts';
@@ -17,7 +17,7 @@ import { dueDays, dueWords, standingsOf } from '../sheet/assignment-row.ts';
 const taskLetters = 110;
 
 /** The rows of a list by day, or by what they wait for, as one group of short lines. */
-export function linesOf(index: Index, rows: readonly ListedOne[]): ShortDocument {
+export function listLines(index: Index, rows: readonly ListedOne[]): ShortDocument {
 	const times = Map.groupBy(rows, ({ assignment, day }) => (day === '' ? waitsFor(assignment) : shownDay(day)));
 	return {
 		name: null,

@@ -1,9 +1,9 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import { mostListed, noDay } from '../../register/listed.ts';
-import { listing as words } from '../../vi/listing.ts';
+import { listing as words } from '../../vi/lists/listing.ts';
 import type { ShortDocument } from '../calendar/short.ts';
-import { linesOf } from './lines.ts';
+import { listLines } from './lines.ts';
 
 /** A page of the list of all assignments. */
 export interface ListPartView {
@@ -58,7 +58,7 @@ export function listPart(index: Index, key: string): ListPartView {
 			id: `thang-${month}`,
 			name: isYear ? words.month(month) : null,
 			count: own.length,
-			lines: linesOf(index, own),
+			lines: listLines(index, own),
 		})),
 		parts:
 			partsOf(all.length) === 1

@@ -1,7 +1,7 @@
 import { address } from '../../address.ts';
 import { yearKey } from '../../register/by-year.ts';
 import type { Index } from '../../register/index.ts';
-import { sheets as words } from '../../vi/sheets.ts';
+import { sheets as words } from '../../vi/lists/sheets.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import { busiest } from '../busiest.ts';
 import { localitiesList } from '../page/lists.ts';

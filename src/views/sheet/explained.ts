@@ -1,6 +1,6 @@
 import type { Index } from '../../register/index.ts';
-import { type SheetKind, sheetColumns, sheets as words } from '../../vi/sheets.ts';
-import type { Sheet, SheetCell } from '../../workbook/sheet.ts';
+import { type SheetKind, sheetColumns, sheets as words } from '../../vi/lists/sheets.ts';
+import type { Sheet, WorkbookCell } from '../../workbook/sheet.ts';
 
 /** What a workbook is about. */
 interface About {
@@ -17,7 +17,7 @@ export function explained(index: Index, sheets: readonly Sheet[], { of, page, ro
 	const { site } = index.register;
 	const [sheet, column, meaning] = words.explainedHeads;
 	const kinds = Object.entries(words.names) as [SheetKind, string][];
-	const about: SheetCell[][] = [
+	const about: WorkbookCell[][] = [
 		[words.of, null, of],
 		[words.site, null, `${site.name}, ${site.publisher}: ${site.address}${page}`],
 		[words.licence, null, site.licence ? `${site.licence.name}: ${site.licence.url}` : words.licenceNone],

@@ -6,11 +6,11 @@ import type { Index } from '../../register/index.ts';
 import type { MeasurementEntry } from '../../register/measurements/measurement.ts';
 import type { ResultEntry } from '../../register/results/result.ts';
 import { figureWords } from '../../vi/figure.ts';
+import { type SheetKind, sheetColumns, sheets as words } from '../../vi/lists/sheets.ts';
 import { search } from '../../vi/search.ts';
-import { type SheetKind, sheetColumns, sheets as words } from '../../vi/sheets.ts';
 import { vi } from '../../vi/vi.ts';
 import { isWholeDay, shownDay } from '../../words/day.ts';
-import type { Sheet, SheetCell } from '../../workbook/sheet.ts';
+import type { Sheet, WorkbookCell } from '../../workbook/sheet.ts';
 import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
 import { resultAddress, saidWords } from '../standing/said.ts';
@@ -18,10 +18,10 @@ import { successorName } from '../successor-name.ts';
 import { type AssignmentRow, assignmentRow } from './assignment-row.ts';
 
 /** The cells of a row by their columns; a column that is left out is empty. */
-type Cells<Kind extends SheetKind> = { readonly [Name in keyof (typeof sheetColumns)[Kind]]?: SheetCell };
+type Cells<Kind extends SheetKind> = { readonly [Name in keyof (typeof sheetColumns)[Kind]]?: WorkbookCell };
 
 /** The sheet of a kind with these rows. */
-export function sheetOf<Kind extends SheetKind>(kind: Kind, rows: readonly Cells<Kind>[]): Sheet {
+export function kindSheet<Kind extends SheetKind>(kind: Kind, rows: readonly Cells<Kind>[]): Sheet {
 	const columns: [string, { head: string; width: number; kind?: 'day' | 'number' }][] = Object.entries(
 		sheetColumns[kind],
 	);
@@ -77,27 +77,27 @@ export function sheetsOf(
 ): Sheet[] {
 	const site = index.register.site.address;
 	const all = [
-		sheetOf(
+		kindSheet(
 			'assignments',
 			assignments.map((one) => assignmentCells(assignmentRow(index, one), site)),
 		),
-		sheetOf(
+		kindSheet(
 			'targets',
 			targets.map((one) => targetCells(index, one)),
 		),
-		sheetOf(
+		kindSheet(
 			'units',
 			units.map((one) => unitCells(index, one)),
 		),
-		sheetOf(
+		kindSheet(
 			'documents',
 			documents.map((one) => documentCells(index, one)),
 		),
-		sheetOf(
+		kindSheet(
 			'results',
 			results.map((one) => resultCells(index, one)),
 		),
-		sheetOf(
+		kindSheet(
 			'measurements',
 			measurements.map((one) => measurementCells(index, one)),
 		),

@@ -2,7 +2,7 @@ import { address } from '../../address.ts';
 import { dutiesOf } from '../../register/duties.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { sheets as words } from '../../vi/sheets.ts';
+import { sheets as words } from '../../vi/lists/sheets.ts';
 import { vi } from '../../vi/vi.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import { documentLink } from '../link/document.ts';
