@@ -158,7 +158,7 @@ test('a document as Markdown has every assignment and target, and no component',
 	const text = read(`van-ban/${id}/index.md`);
 	expect(text.match(/^- \*\*/gm)).toHaveLength(
 		assignments.filter((one) => one.id.startsWith(`${id}#`)).length +
-			(text.match(/## Mức phải đạt \((\d+)\)/)?.[1] ?? 0) * 1 +
+			Number(text.match(/## Mức phải đạt \((\d+)\)/)?.[1] ?? 0) +
 			(text.match(/^- \*\*[a-zđ]\)/gm)?.length ?? 0),
 	);
 	expect(text).not.toMatch(/<(NhiemVu|ChiTieu|DonVi|GhiChu)\b/);
