@@ -24,7 +24,7 @@ export const measurementMessages = {
 	'unread-period': (text: string) =>
 		worded(
 			`“${text}” không đọc được thành khoảng thời gian.`,
-			'Ghi tháng, quý, nửa năm hoặc năm, có năm, ví dụ: Quý II năm 2023, 6 tháng đầu năm 2023, 2023. Số liệu từ ngày nào đến ngày nào thì ghi ở window.',
+			'Ghi tháng, quý, nửa năm, số tháng đầu năm hoặc năm, có năm, ví dụ: Quý II năm 2023, 9 tháng đầu năm 2023, 2023. Số liệu từ ngày nào đến ngày nào thì ghi ở window.',
 		),
 	'bad-window': (from: string, to: string) =>
 		worded(
@@ -53,7 +53,7 @@ export const measurementMessages = {
 		),
 	'value-not-printed': (value: number, printed: string) =>
 		worded(
-			`Con số ${String(value).replace('.', ',')} ở value không in trong “${printed}”.`,
+			`Con số ${String(value).replace('.', ',')} không có trong “${printed}”.`,
 			'Ghi ở printed đúng chữ của bản gốc, ở value đúng con số trong đó; không làm tròn, không đổi đơn vị.',
 		),
 	'value-of-words': (printed: string) =>
@@ -66,10 +66,10 @@ export const measurementMessages = {
 			`Số liệu tính bằng “${measure}”, còn chỉ tiêu “${indicator}” tính bằng “${wanted}”.`,
 			'Kiểm tra xem đã ghi đúng chỉ tiêu chưa. Văn bản nêu cả số lượng lẫn tỷ lệ thì ghi tỷ lệ ở printed, số lượng ở numerator và denominator.',
 		),
-	'half-fraction': (missing: string) =>
+	'half-fraction': (missing: 'numerator' | 'denominator') =>
 		worded(
-			`Thiếu ${missing}.`,
-			'Văn bản nêu cả tử số lẫn mẫu số thì ghi cả hai; văn bản chỉ nêu một số thì bỏ số đó và ghi lời văn bản ở note.',
+			missing === 'numerator' ? 'Có mẫu số mà thiếu tử số.' : 'Có tử số mà thiếu mẫu số.',
+			'Văn bản nêu cả tử số lẫn mẫu số thì ghi cả hai (numerator, denominator); văn bản chỉ nêu một số thì bỏ số đó và ghi lời văn bản ở note.',
 		),
 	'fraction-of-nothing': () =>
 		worded(

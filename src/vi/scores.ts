@@ -1,4 +1,5 @@
 import { shownDay } from '../words/day.ts';
+import { itemInWords } from './item.ts';
 
 /** Every sentence about indices and scores, in Vietnamese. */
 const plain = (points: number): string => String(points).replace('.', ',');
@@ -67,7 +68,7 @@ export const scores = {
 	units: 'đơn vị',
 	unitsCount: (count: number) => `${count} đơn vị có điểm`,
 	stated: 'Điểm, hạng, xếp loại nêu trong văn bản',
-	item: 'mục',
+	item: itemInWords,
 	total: (points: number) => `${plain(points)} điểm`,
 	rankWords: (rank: number, ranked: number | null) => `hạng ${rank}${ranked === null ? '' : ` trên ${ranked}`}`,
 	classWords: (grade: string) => `xếp loại ${grade}`,
