@@ -58,6 +58,7 @@ const withoutExample: readonly Code[] = [
 		'sheet-not-utf8',
 		'sheet-too-large',
 		'sheet-without-table',
+		'sheet-without-head',
 		'sheet-unknown-column',
 		'sheet-column-twice',
 		'sheet-merged',
