@@ -63,6 +63,7 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'bound-over-all': [101],
 	'too-many-scores': [2000, 1000],
 	'unknown-corrected': ['1-bc-ubnd-2023', list],
+	'said-against-itself': ['1.2', 'done', 'not-done'],
 	'sheet-without-head': [true, list],
 	'unknown-phase': ['1.2', 3, list],
 	'phase-not-named': ['1.2', list],
