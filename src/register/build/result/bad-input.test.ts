@@ -317,7 +317,11 @@ describe('the place, the level and the code of', () => {
 
 	it.each([
 		['two ways of being unfinished', `{${of(1)}, state: partly}`, `{${of(1)}, state: under-way}`],
-		['two rounds', `{${of(2)}, round: Quý I năm 2023, state: done}`, `{${of(2)}, round: Quý II năm 2023, state: not-done}`],
+		[
+			'two rounds',
+			`{${of(2)}, round: Quý I năm 2023, state: done}`,
+			`{${of(2)}, round: Quý II năm 2023, state: not-done}`,
+		],
 		['two units', `{${of(6)}, unit: thon-mot, state: done}`, `{${of(6)}, unit: thon-hai, state: not-done}`],
 		['words beside it', `{${of(1)}, state: done}`, `{${of(1)}, difficulty: thiếu máy}`],
 	])('nothing, where a document says two things that may both be so: %s', (_, one, other) => {
