@@ -1,6 +1,6 @@
 import { dayPhrase } from '../words/day.ts';
+import { itemInWords } from '../words/item.ts';
 import { history } from './history.ts';
-import { itemInWords } from './item.ts';
 
 /** Every sentence about what later documents change, in Vietnamese. */
 export const amendments = {

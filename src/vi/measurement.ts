@@ -1,6 +1,6 @@
 import type { SourceKind } from '../schemas/result.ts';
 import { shownDay } from '../words/day.ts';
-import { itemInWords } from './item.ts';
+import { itemInWords } from '../words/item.ts';
 import { standings } from './standing.ts';
 
 const whole = new Intl.NumberFormat('vi-VN');

@@ -1,4 +1,4 @@
-import { itemInWords } from './item.ts';
+import { itemInWords } from '../words/item.ts';
 
 const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
 const quarters = ['I', 'II', 'III', 'IV'];

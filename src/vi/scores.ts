@@ -1,5 +1,5 @@
 import { shownDay } from '../words/day.ts';
-import { itemInWords } from './item.ts';
+import { itemInWords } from '../words/item.ts';
 
 /** Every sentence about indices and scores, in Vietnamese. */
 const plain = (points: number): string => String(points).replace('.', ',');

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DocumentType } from '../schemas/document.ts';
 import type { UnitKind } from '../schemas/units.ts';
+import { isNamedItem } from '../words/item.ts';
 import { typeNames } from './document-types.ts';
-import { isNamedItem } from './item.ts';
 
 const unitKinds: Readonly<Record<UnitKind, string>> = {
 	'uy-ban': 'Ủy ban nhân dân',
