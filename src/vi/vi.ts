@@ -292,6 +292,8 @@ export const vi = {
 	scopeNone: 'Văn bản không giới hạn',
 	itemLabel: (number: string) =>
 		isPlace(number) ? `${number.charAt(0).toUpperCase()}${number.slice(1)}` : `Mục ${number}`,
+	changedBy: 'Văn bản sau đã thay đổi',
+	ofField: 'Lĩnh vực',
 	assignmentItem: (number: string) => (isPlace(number) ? `nhiệm vụ ở ${number}` : `nhiệm vụ ${number}`),
 	targetItem: (ref: string) => `chỉ tiêu mục ${ref}`,
 	alsoLead: 'Cùng chủ trì',

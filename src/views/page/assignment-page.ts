@@ -1,0 +1,60 @@
+import { address } from '../../address.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import { shorten } from '../../words/shorten.ts';
+import { type AssignmentView, assignmentView } from './assignment.ts';
+
+/** An assignment beside which another one stands in the document. */
+interface NeighbourView {
+	readonly href: string;
+	readonly number: string;
+	readonly task: string;
+}
+
+/** The page of one assignment. */
+export interface AssignmentPage {
+	readonly path: string;
+	readonly assignment: AssignmentView;
+	/** The task without links, for the head of the page. */
+	readonly task: string;
+	/** Who issued the document. */
+	readonly issuer: string;
+	/** The one before and the one after in the order of the document; `null` at its ends. */
+	readonly previous: NeighbourView | null;
+	readonly next: NeighbourView | null;
+}
+
+/** Letters of a neighbour's task. */
+const mostLetters = 48;
+
+/** The assignment with all that is said of it, why it stands so and its neighbours. Throws if the register has none of this id. */
+export function assignmentPage(index: Index, id: string): AssignmentPage {
+	const own = index.assignments.get(id);
+	const document = own && index.documents.get(own.document);
+	if (own === undefined || document === undefined) throw new Error(`no assignment ${id}`);
+	const all = index.assignmentsOf.get(own.document) ?? [];
+	const at = placeIn(all, own);
+	return {
+		path: address.assignmentPage(id),
+		assignment: assignmentView(index, own, true),
+		task: own.task,
+		issuer: index.units.get(document.issuer)?.name ?? index.localities.get(document.locality)?.name ?? '',
+		previous: neighbour(all[at - 1]),
+		next: neighbour(all[at + 1]),
+	};
+}
+
+const places = new WeakMap<readonly AssignmentEntry[], ReadonlyMap<AssignmentEntry, number>>();
+
+/** Where it stands among these; the places of all are worked out once. */
+function placeIn(all: readonly AssignmentEntry[], one: AssignmentEntry): number {
+	const known = places.get(all) ?? new Map(all.map((each, at) => [each, at]));
+	places.set(all, known);
+	return known.get(one) ?? -1;
+}
+
+function neighbour(one: AssignmentEntry | undefined): NeighbourView | null {
+	return one === undefined
+		? null
+		: { href: address.assignmentPage(one.id), number: one.number, task: shorten(one.task, mostLetters) };
+}
