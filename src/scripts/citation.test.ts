@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Citation, citationText, toBibtex, toRis } from './citation.ts';
+import { type Cited, citationText, toBibtex, toRis } from './citation.ts';
 
-const item: Citation = {
+const item: Cited = {
 	by: 'Ủy ban nhân dân quận Bình Tân',
 	issued: '2022-12-30',
 	name: 'Quyết định 7679/QĐ-UBND, mục 1.2.1',

@@ -1,8 +1,8 @@
-import { share as words } from '../vi/share.ts';
+import { share as words } from '../vi/page/share.ts';
 import { shownDay } from '../words/day.ts';
 
 /** A page of the portal as citations name it. */
-export interface Citation {
+export interface Cited {
 	/** Who issued it. */
 	readonly by: string;
 	/** When, `2022-12-30`, `2022-12` or `2022`; `null` of what has no day. */
@@ -16,13 +16,13 @@ export interface Citation {
 }
 
 /** In the order of Vietnamese theses: who (year), what, where, address, when it was read. */
-export function citationText({ by, issued, name, site, address, today }: Citation): string {
+export function citationText({ by, issued, name, site, address, today }: Cited): string {
 	const year = issued === null ? '' : ` (${issued.slice(0, 4)})`;
 	return `${by}${year}, ${name}, ${site}, ${address}, ${words.accessed(shownDay(today))}.`;
 }
 
 /** BibTeX: signs that mean something to it are written so that they stand for themselves. */
-export function toBibtex(one: Citation): string {
+export function toBibtex(one: Cited): string {
 	const plain = (text: string) =>
 		text
 			.replace(/[\\{}]/g, '')
@@ -50,7 +50,7 @@ export function toBibtex(one: Citation): string {
 }
 
 /** RIS, a line each: of tags that readers of references know. */
-export function toRis(one: Citation): string {
+export function toRis(one: Cited): string {
 	const day = one.issued?.replaceAll('-', '/');
 	return [
 		['TY', 'ELEC'],

@@ -1,17 +1,18 @@
 // Buttons that copy the address of a page or a citation of it, and the one with which a phone shares it. They stand where the
 // citation is: without scripts it is text to be selected.
-import { share as words } from '../vi/share.ts';
-import { type Citation, citationText, toBibtex, toRis } from './citation.ts';
+import { share as words } from '../vi/page/share.ts';
+import { type Cited, citationText, toBibtex, toRis } from './citation.ts';
+import { todayIn } from './clock.ts';
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-share]')) {
 	const [by, address] = place.querySelectorAll('cite > span');
-	const citation: Citation = {
+	const citation: Cited = {
 		by: by?.textContent ?? '',
 		issued: place.querySelector('time')?.dateTime ?? null,
 		name: place.querySelector('i')?.textContent ?? '',
 		site: document.querySelector('.wordmark')?.textContent ?? '',
 		address: address?.textContent ?? location.href,
-		today: new Date().toLocaleDateString('en-CA'),
+		today: todayIn(document.body.dataset['zone'] ?? 'Asia/Ho_Chi_Minh'),
 	};
 	const status = document.createElement('span');
 	status.setAttribute('role', 'status');

@@ -33,7 +33,7 @@ export function assignmentPage(index: Index, id: string): AssignmentPage {
 	const document = own && index.documents.get(own.document);
 	if (own === undefined || document === undefined) throw new Error(`no assignment ${id}`);
 	const all = index.assignmentsOf.get(own.document) ?? [];
-	const at = placeIn(all, own);
+	const at = placesOf(index, own.document).get(id) ?? -1;
 	return {
 		path: address.assignmentPage(id),
 		assignment: assignmentView(index, own, true),
@@ -44,14 +44,13 @@ export function assignmentPage(index: Index, id: string): AssignmentPage {
 	};
 }
 
-const places = new WeakMap<readonly AssignmentEntry[], ReadonlyMap<AssignmentEntry, number>>();
-
-/** Where it stands among these; the places of all are worked out once. */
-function placeIn(all: readonly AssignmentEntry[], one: AssignmentEntry): number {
-	const known = places.get(all) ?? new Map(all.map((each, at) => [each, at]));
-	places.set(all, known);
-	return known.get(one) ?? -1;
-}
+/** The places of a document's assignments in its order, worked out once. */
+const placesOf = (index: Index, document: string): ReadonlyMap<string, number> =>
+	index.remember(
+		'places',
+		document,
+		(traced) => new Map((traced.assignmentsOf.get(document) ?? []).map(({ id }, at) => [id, at])),
+	);
 
 function neighbour(one: AssignmentEntry | undefined): NeighbourView | null {
 	return one === undefined
