@@ -291,6 +291,8 @@ export const vi = {
 	itemLabel: (number: string) =>
 		isNamedItem(number) ? `${number.charAt(0).toUpperCase()}${number.slice(1)}` : `Mục ${number}`,
 	assignmentItem: (number: string) => (isNamedItem(number) ? `nhiệm vụ ở ${number}` : `nhiệm vụ ${number}`),
+	changedBy: 'Văn bản sau đã thay đổi',
+	ofField: 'Lĩnh vực',
 	targetItem: (ref: string) => `chỉ tiêu mục ${ref}`,
 	alsoLead: 'Cùng chủ trì',
 	alsoCooperating: 'Cùng phối hợp',
