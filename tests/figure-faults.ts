@@ -116,12 +116,13 @@ const faults: readonly Fault[] = [
 		'rating === null ? null :',
 		'rating === null ? false :',
 	],
-	['a list ends with its month of news', 'monthly.ts', 'one.daysInMonth', '1'],
-	['nothing drags on', 'monthly.ts', "months > 1 || now.reported === 'under-way'", "now.reported === 'under-way'"],
-	['under way is not done', 'monthly.ts', "months > 1 || now.reported === 'under-way'", 'months > 1'],
+	['a list ends before its month', 'monthly.ts', 'const now = onDay(last);', 'const now = onDay(shifted(last, -31));'],
+	['nothing drags on', 'monthly.ts', "months > 1 || reported === 'under-way'", "reported === 'under-way'"],
+	['under way is not done', 'monthly.ts', "months > 1 || reported === 'under-way'", 'months > 1'],
 	['partly is not done', 'monthly.ts', "reported === 'partly' ? 'partly' : 'not-done'", "'not-done'"],
 	['silence is not listed', 'monthly.ts', "if (standing === 'not-reported') return 'silent';", ''],
-	['months are those of the list alone', 'monthly.ts', 'months++;', 'continue;'],
+	['months are those of the list alone', 'monthly.ts', '(runs[at] ?? 0) + 1 : 1', '1 : 1'],
+	['a list names what comes after it', 'monthly.ts', 'day <= known)', 'true)'],
 ];
 
 const kinds: Record<string, readonly { readonly input?: unknown; readonly expected: unknown }[]> = JSON.parse(

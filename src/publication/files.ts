@@ -22,7 +22,7 @@ import { measuredIndicators, measuredTable } from '../views/measurement/table.ts
 import { allNews, indicatorNews, localityNews, unitNews } from '../views/news/news.ts';
 import { openSearch } from '../views/search/open-search.ts';
 import { listTable } from '../views/standing/list-table.ts';
-import { monthlyListPages } from '../views/standing/monthly-list.ts';
+import { monthlyLists } from '../views/standing/monthly-list.ts';
 import type { At, FileKind } from './kind.ts';
 
 const calendarType = 'text/calendar; charset=utf-8';
@@ -72,7 +72,7 @@ export const files = {
 		type: calendarType,
 	},
 	monthlyTable: {
-		at: (index) => monthlyListPages(index).map(([page, key]) => [feedAddress.monthlyTable(page), key]),
+		at: (index) => monthlyLists(index).map(([page, key]) => [feedAddress.monthlyTable(page), key]),
 		pieces: (index, key) => csvPieces(listTable(index, key)),
 		type: 'text/csv; charset=utf-8; header=present',
 	},

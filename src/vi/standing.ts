@@ -159,13 +159,22 @@ export const standings = {
 		silent: 'Hết hạn, chưa công bố kết quả',
 	},
 	listHints: {
-		'not-done': 'Văn bản ban hành trong tháng nói đến hết hạn chưa thực hiện.',
-		partly: 'Văn bản ban hành trong tháng nói đến hết hạn mới thực hiện một phần.',
+		'not-done': 'Theo văn bản đã công bố đến hết tháng, đã hết hạn mà chưa thực hiện; tháng đầu tiên vào danh sách.',
+		partly:
+			'Theo văn bản đã công bố đến hết tháng, đã hết hạn mà mới thực hiện một phần; tháng đầu tiên vào danh sách.',
 		prolonged:
-			'Trong tháng được dời hạn đến ngày muộn hơn hay không còn ngày hạn, hoặc văn bản ban hành trong tháng nói đến hết hạn còn đang thực hiện, hay đã xong sau hạn.',
+			'Theo văn bản, đã quá hạn từ những tháng trước và đến hết tháng chưa văn bản nào nói đã xong; hoặc hết hạn mà còn đang thực hiện; hoặc trong tháng được dời hạn đến ngày muộn hơn hay không còn ngày hạn mà chưa xong.',
 		silent:
-			'Hết hạn trong tháng mà trang chưa có văn bản nào nói đến hết hạn đã xong hay chưa. Không có nghĩa là không thực hiện.',
+			'Đến hết tháng, hạn đã qua mà trang chưa có văn bản nào nói đến hết hạn đã xong hay chưa. Không có nghĩa là không thực hiện.',
 	},
+	listMonths: (months: number) => `tháng thứ ${months} liên tiếp trong danh sách`,
+	listPart: (part: number, parts: number) => `phần ${part} trên ${parts}`,
+	listFrom: (part: number) => `Xem từ phần ${part}`,
+	/** Before the months in whose lists they stand. */
+	listCarried: (count: number) =>
+		`Ngoài ra, ${count} lượt hết hạn từ trước, đến hết tháng vẫn chưa có văn bản nào nói; nêu ở danh sách của`,
+	listCarriedMonth: (month: string) => `tháng ${month}`,
+	listCarriedOlder: (count: number, months: number) => `và ${months} tháng trước nữa (${count})`,
 	listNone: 'Không có.',
 	listColumns: [
 		'STT',
@@ -178,6 +187,7 @@ export const standings = {
 		'Hạn',
 		'Trạng thái',
 		'Văn bản nói',
+		'Tháng liên tiếp',
 	],
 	saidColumn: 'Văn bản nói',
 	nothingSaid: 'Chưa có văn bản nào trên trang',
