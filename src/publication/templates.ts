@@ -7,6 +7,7 @@ import { digestOfFiles, filesIn } from './code.ts';
 import { sha256 } from './digest.ts';
 import { takeLock } from './lock.ts';
 import { preloading } from './preload.ts';
+import { withWholeNumbers } from './whole-numbers.ts';
 
 /** The compiled templates. */
 export interface Templates {
@@ -72,7 +73,7 @@ interface Compiled {
 }
 
 function renderer({ app, pageOf }: Compiled, withPreloads: (page: string) => string): Templates['render'] {
-	return async (path, locals) => withPreloads(pageOf(locals) ?? (await byAstro(app, path, locals)));
+	return async (path, locals) => withPreloads(withWholeNumbers(pageOf(locals) ?? (await byAstro(app, path, locals))));
 }
 
 async function byAstro(app: Compiled['app'], path: string, locals: object): Promise<string> {

@@ -110,8 +110,9 @@ export const standings = {
 	reports: 'Văn bản nói về kết quả',
 	occurrences: 'lượt',
 	allOf: (count: number) => `Xem cả ${count} lượt`,
-	accordingTo: (asOf: string | null, reports: number, newest: string) =>
-		`${asOf === null ? '' : `đến ${shownDay(asOf)}, `}theo ${reports} báo cáo, mới nhất ${newest}`,
+	/** `since`: from when on nothing has changed, where that is later than the newest report. */
+	accordingTo: (since: string | null, reports: number, newest: string) =>
+		`theo ${reports} báo cáo, mới nhất ${newest}${since === null ? '' : `; không đổi từ ${shownDay(since)}`}`,
 	roundUntil: (day: string) => `kỳ đến ${day}`,
 	stated: 'Kết quả nêu trong văn bản',
 	dataDay: (day: string) => `Số liệu tính đến hết ngày ${day}.`,
