@@ -7,6 +7,7 @@ import { recordSchema } from '../outputs/json-schema.ts';
 import { seriesSvg } from '../outputs/series-svg.ts';
 import { sitemapIndexAddress, sitemapIndexPieces, sitemapParts, sitemapPieces } from '../outputs/sitemap.ts';
 import { planXml } from '../outputs/stratml.ts';
+import { totalsSvg } from '../outputs/totals-svg.ts';
 import { type RecordKind, recordKinds } from '../records/kinds.ts';
 import type { Index } from '../register/index.ts';
 import { documentCalendar, localityCalendar, unitCalendar, wholeCalendar } from '../views/calendar/ics-calendar.ts';
@@ -20,6 +21,7 @@ import { feedAddress } from '../views/feed-address.ts';
 import { everyDrawing, seriesDrawing } from '../views/measurement/drawing.ts';
 import { measuredIndicators, measuredTable } from '../views/measurement/table.ts';
 import { allNews, indicatorNews, localityNews, unitNews } from '../views/news/news.ts';
+import { everyTotalsDrawing, totalsDrawing } from '../views/score/totals-drawing.ts';
 import { openSearch } from '../views/search/open-search.ts';
 import { listTable } from '../views/standing/list-table.ts';
 import { monthlyLists } from '../views/standing/monthly-list.ts';
@@ -84,6 +86,11 @@ export const files = {
 	measuredDrawing: {
 		at: everyDrawing,
 		pieces: (index, key) => [seriesSvg(seriesDrawing(index, key))],
+		type: 'image/svg+xml; charset=utf-8',
+	},
+	totalsDrawing: {
+		at: everyTotalsDrawing,
+		pieces: (index, key) => [totalsSvg(totalsDrawing(index, key))],
 		type: 'image/svg+xml; charset=utf-8',
 	},
 	news: {
