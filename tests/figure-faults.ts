@@ -78,8 +78,8 @@ const faults: readonly Fault[] = [
 		"own.start >= period.start && own.end <= period.end ? 'interim'",
 		'own.start >= period.start && own.end <= period.end ? null',
 	],
-	['every year is the year', 'target/fits.ts', ": 'other-period';\n}", ': null;\n}'],
-	['a window that ends early is whole', 'target/fits.ts', 'window.end.slice(0, 7) < period.end', "'9' < period.end"],
+	['every year is the year', 'target/fits.ts', ": 'other-period';\n\t}\n\tif", ': null;\n\t}\n\tif'],
+	['a window that ends early is whole', 'target/fits.ts', 'window.end.slice(0, 7) < own.end', "'9' < own.end"],
 	[
 		'a window that begins late is whole',
 		'target/fits.ts',
