@@ -23,6 +23,8 @@ it.each([
 	'<svg><text>153/KH-UBND</text></svg>',
 	'<select><option>153/KH-UBND</option></select>',
 	'<!-- 153/KH-UBND -->',
+	'<meta content="a > 153/KH-UBND <script>">',
+	"<a title='> 153/KH-UBND'>",
 	'content/153/KH-UBND/a',
 	'123456/2024/QĐ-BANCHIDAOTRUNGUONG',
 ])('“%s” stays as it is', (text) => {
