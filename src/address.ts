@@ -66,9 +66,9 @@ export const address = {
 	resultsOf: (page: string): string => `${page}ket-qua/`,
 	/** A further year of such a page; the empty year is that of what has no day. */
 	resultsOfYear: (results: string, year: string): string => `${results}${year || 'khong-ngay'}/`,
-	/** The list of a locality for a month, `2024-07`: what was not done, and what nothing published speaks of. */
-	monthlyList: (locality: string, month: string): string =>
-		`${address.locality(locality)}danh-sach/${month.replace('-', '/')}/`,
+	/** The list of a locality for a month, `2024-07`: what was not done, and what nothing published speaks of; further parts of it. */
+	monthlyList: (locality: string, month: string, part = 1): string =>
+		`${address.locality(locality)}danh-sach/${month.replace('-', '/')}/${part > 1 ? `${part}/` : ''}`,
 	/** An assignment's own page, `/van-ban/binh-tan/7679-qd-ubnd-2022/1.2.1/`. */
 	assignmentPage: (id: string): string => {
 		const [document = '', number = ''] = id.split('#');

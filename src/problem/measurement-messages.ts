@@ -61,6 +61,26 @@ export const measurementMessages = {
 			`“${printed}” là lời, không phải một con số chính xác.`,
 			'Bỏ value: trang hiện lời của văn bản và không xét đạt hay chưa đạt. Nơi khác của văn bản có con số chính xác thì ghi con số đó ở printed.',
 		),
+	'foreign-digits': (printed: string) =>
+		worded(
+			`“${printed}” có chữ số hoặc dấu % của bảng chữ khác, trang không đọc được thành con số.`,
+			'Gõ lại con số bằng các chữ số 0 đến 9 và dấu % thường: chữ lạ thường vào khi sao chép hoặc khi máy đọc bản quét.',
+		),
+	'signed-figure': (printed: string) =>
+		worded(
+			`“${printed}” có dấu + hoặc − đứng trước: trang hiện đúng chữ đó và không coi là một mức đã đạt.`,
+			'Văn bản nêu mức tăng, giảm thì giữ nguyên và nói rõ ở note. Dấu đó là gạch đầu dòng thì bỏ đi.',
+		),
+	'figure-of-two-numbers': (printed: string) =>
+		worded(
+			`“${printed}” là hai số: trang hiện đúng chữ đó và không tự tính ra tỷ lệ.`,
+			'Ghi số trước ở numerator, số sau ở denominator; văn bản nêu cả tỷ lệ thì ghi tỷ lệ ở printed. Hai số không phải tử số, mẫu số thì giữ nguyên và nói rõ ở note.',
+		),
+	'unread-figure': (printed: string) =>
+		worded(
+			`“${printed}” có chữ số nhưng không đọc được thành con số, nên trang hiện như lời.`,
+			'Đối chiếu với bản gốc: thừa dấu cách, dấu chấm, dấu phẩy giữa các chữ số thì gõ lại. Bản gốc in như vậy thì giữ nguyên và nói rõ ở note.',
+		),
 	'other-measure': (measure: string, wanted: string, indicator: string) =>
 		worded(
 			`Số liệu tính bằng “${measure}”, còn chỉ tiêu “${indicator}” tính bằng “${wanted}”.`,

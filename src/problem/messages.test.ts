@@ -61,6 +61,7 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'rank-over-ranked': [5, 4],
 	'scores-differ': ['Điểm', '80', '81', '9/QĐ-UBND'],
 	'bound-over-all': [101],
+	'class-differs': ['Tốt', 92, 80, 90],
 	'too-many-scores': [2000, 1000],
 	'unknown-corrected': ['1-bc-ubnd-2023', list],
 	'said-against-itself': ['1.2', 'done', 'not-done'],

@@ -89,7 +89,8 @@ const withoutExample: readonly Code[] = [
 	] as const),
 	...(['rank-of-nothing', 'unknown-class', 'score-of-nothing', 'score-of-group', 'unread-score-period'] as const),
 	...(['scored-twice', 'scores-differ', 'forecast-after-appraisal', 'corrects-no-score', 'ground-of-nothing'] as const),
-	...(['bound-over-all', 'version-changed', 'too-many-scores'] as const),
+	...(['bound-over-all', 'bound-under-none', 'version-changed', 'too-many-scores'] as const),
+	...(['class-twice', 'class-differs'] as const),
 	...(['one-for-each', 'result-of-nothing', 'correction-of-nothing'] as const),
 ];
 

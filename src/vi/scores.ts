@@ -79,5 +79,10 @@ export const scores = {
 	ofIndicator: 'Điểm và hạng đã công bố',
 	allIndices: 'Các bộ chỉ số',
 	saidOf: (of: string, said: string) => `${of}: ${said}`,
-	picture: 'Phần trăm điểm tối đa theo lĩnh vực',
+	pictureOf: (kind: keyof typeof kinds, period: string, version: string, maximum: number) =>
+		`Điểm ${kinds[kind]}, ${period}, phiên bản ${version} (tối đa ${plain(maximum)})`,
+	pictureWithout: (count: number) =>
+		`Hình không có ${count} đơn vị khác: chưa công bố tổng điểm, hoặc các văn bản nêu khác nhau.`,
+	pictureTable: 'Đủ số liệu ở bảng dưới đây.',
+	pictureFile: 'Hình (SVG)',
 } as const;
