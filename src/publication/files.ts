@@ -7,6 +7,7 @@ import { recordSchema } from '../outputs/json-schema.ts';
 import { seriesSvg } from '../outputs/series-svg.ts';
 import { sitemapIndexAddress, sitemapIndexPieces, sitemapParts, sitemapPieces } from '../outputs/sitemap.ts';
 import { planXml } from '../outputs/stratml.ts';
+import { totalsSvg } from '../outputs/totals-svg.ts';
 import { type RecordKind, recordKinds } from '../records/kinds.ts';
 import type { Index } from '../register/index.ts';
 import { documentCalendar, localityCalendar, unitCalendar, wholeCalendar } from '../views/calendar/ics-calendar.ts';
@@ -21,12 +22,13 @@ import { listedPlace, listedYear, placeFiles, yearFiles } from '../views/list/da
 import { everyDrawing, seriesDrawing } from '../views/measurement/drawing.ts';
 import { measuredIndicators, measuredTable } from '../views/measurement/table.ts';
 import { allNews, indicatorNews, localityNews, unitNews } from '../views/news/news.ts';
+import { everyTotalsDrawing, totalsDrawing } from '../views/score/totals-drawing.ts';
 import { openSearch } from '../views/search/open-search.ts';
 import { sheetAddress } from '../views/sheet/address.ts';
 import { everyBook, localityWorkbook, wholeBooks, wholeWorkbook } from '../views/sheet/books.ts';
 import { documentWorkbook, indicatorWorkbook, unitWorkbook } from '../views/sheet/workbook.ts';
 import { listTable } from '../views/standing/list-table.ts';
-import { monthlyListPages } from '../views/standing/monthly-list.ts';
+import { monthlyLists } from '../views/standing/monthly-list.ts';
 import { documentText } from '../views/text/document.ts';
 import { siteText } from '../views/text/site.ts';
 import { workbookType } from '../workbook/media-type.ts';
@@ -80,7 +82,7 @@ export const files = {
 		type: calendarType,
 	},
 	monthlyTable: {
-		at: (index) => monthlyListPages(index).map(([page, key]) => [feedAddress.monthlyTable(page), key]),
+		at: (index) => monthlyLists(index).map(([page, key]) => [feedAddress.monthlyTable(page), key]),
 		pieces: (index, key) => csvPieces(listTable(index, key)),
 		type: 'text/csv; charset=utf-8; header=present',
 	},
@@ -92,6 +94,11 @@ export const files = {
 	measuredDrawing: {
 		at: everyDrawing,
 		pieces: (index, key) => [seriesSvg(seriesDrawing(index, key))],
+		type: 'image/svg+xml; charset=utf-8',
+	},
+	totalsDrawing: {
+		at: everyTotalsDrawing,
+		pieces: (index, key) => [totalsSvg(totalsDrawing(index, key))],
 		type: 'image/svg+xml; charset=utf-8',
 	},
 	news: {
