@@ -1,6 +1,7 @@
 import { calendarPages } from './pages/calendar.ts';
 import { entryPages } from './pages/entries.ts';
 import { measurementPages } from './pages/measurement.ts';
+import { placePages } from './pages/places.ts';
 import { resultPages } from './pages/results.ts';
 import { scorePages } from './pages/scores.ts';
 import { sitePages } from './pages/site.ts';
@@ -15,6 +16,7 @@ export const pages = {
 	...resultPages,
 	...measurementPages,
 	...scorePages,
+	...placePages,
 };
 
 /** The name of a kind of page. */

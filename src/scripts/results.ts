@@ -68,6 +68,7 @@ function nameElement(name: Name, query: Query): HTMLElement {
 	link.dataset['searchResult'] = '';
 	const item = element('li', {}, link);
 	if (name.kind === 'van-ban') item.append(element('p', { text: name.also.at(-1) ?? '' }));
+	if (name.kind === 'noi-nay') item.append(element('p', { text: search.tookOver(name.also.join(', ')) }));
 	if (name.place !== '') item.append(element('p', { class: 'quiet', text: name.place }));
 	return item;
 }

@@ -9,6 +9,7 @@ import { fillFacets } from './facets.ts';
 import { isLoadFailure, isLoading, loadNames, loadTexts, startOver } from './load.ts';
 import { element, groupElement } from './results.ts';
 import { type ShownResults, shownOn } from './shown.ts';
+import './suggest.ts';
 import { narrowed, readState, type State, stateAddress } from './state.ts';
 
 // The search page. The address bar always states the query. Names are shown as soon as they are there; texts follow.
@@ -168,7 +169,10 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 	/** Puts what the address says into the form. A value that the lists do not have yet is added to them. */
 	function fromAddress(): void {
 		const { query, chosen } = readState(location.search);
-		if (input) input.value = query;
+		if (input) {
+			input.value = query;
+			input.dataset['answered'] = query;
+		}
 		for (const select of selects) {
 			const value = chosen[select.name] ?? '';
 			if (value !== '' && ![...select.options].some((option) => option.value === value))

@@ -55,6 +55,7 @@ export const search = {
 		'van-ban': 'Văn bản',
 		'linh-vuc': 'Lĩnh vực',
 		'dia-phuong': 'Địa phương',
+		'noi-nay': 'Nơi hiện nay',
 		'nhiem-vu': 'Nhiệm vụ',
 		'muc-dat-ra': 'Mức chỉ tiêu',
 	},
@@ -71,6 +72,8 @@ export const search = {
 	nothingFor: (query: string) => `Không tìm thấy gì cho “${query}”.`,
 	didYouMean: 'Có phải ý bạn là',
 	fewer: 'Thử ít chữ hơn, bỏ bớt điều kiện lọc, hoặc tìm trong các danh sách:',
+	/** Of a place of today: whose work is behind it. */
+	tookOver: (old: string) => `tiếp nhận từ ${old}`,
 	more: (n: number) => `Xem thêm ${n} kết quả`,
 	due: 'Thời hạn',
 	lead: 'Chủ trì',

@@ -21,7 +21,17 @@ export interface Found {
 }
 
 /** The order of kinds that match equally well: what says it before the document that says it somewhere. */
-const kinds = ['don-vi', 'chi-tieu', 'chi-so', 'linh-vuc', 'dia-phuong', 'nhiem-vu', 'muc-dat-ra', 'van-ban'] as const;
+const kinds = [
+	'don-vi',
+	'chi-tieu',
+	'chi-so',
+	'linh-vuc',
+	'dia-phuong',
+	'noi-nay',
+	'nhiem-vu',
+	'muc-dat-ra',
+	'van-ban',
+] as const;
 
 /** Where names and texts are looked for. */
 export interface SearchSources {

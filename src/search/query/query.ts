@@ -94,10 +94,15 @@ export function unfinishedWordings({ wordings }: Query): readonly (readonly stri
 	});
 }
 
+const isCommune = (word = ''): boolean => ['phuong', 'xa', 'p', 'p.'].includes(fold(word));
+
 /** What a question asks about; the words themselves if they are no question or nothing else. */
 function withoutQuestion(words: readonly string[]): readonly string[] {
 	const without = (from: readonly string[], phrases: readonly (readonly string[])[]) =>
 		phrases.reduce((left, phrase) => replaced(left, phrase, []), from);
+	// “phường Ái Quốc” asks for nobody.
+	if (words.some((word, at) => fold(word) === 'ai' && (word.toLowerCase() !== 'ai' || isCommune(words[at - 1]))))
+		return words;
 	const about = without(words, questions);
 	if (about.length === words.length || about.length === 0) return words;
 	const left = without(about, roles).filter((word) => !isFiller(word));
