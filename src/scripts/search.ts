@@ -1,10 +1,11 @@
-import { type Found, find, type SearchSources } from '../search/answer/find.ts';
+import { type Found, find, namedIn, type SearchSources } from '../search/answer/find.ts';
 import { countByPlace, mostInOneOrder } from '../search/answer/hits.ts';
 import { findMeant, findNames, groupsOfNames, jumpsOf, type Named } from '../search/answer/named.ts';
 import type { NameSource } from '../search/names/source.ts';
 import { longest, type Query, readQuery } from '../search/query/query.ts';
 import { search } from '../vi/search.ts';
 import { chip } from './chips.ts';
+import { todayIn } from './clock.ts';
 import { fillFacets } from './facets.ts';
 import { isLoadFailure, isLoading, loadNames, loadTexts, startOver } from './load.ts';
 import { element, groupElement } from './results.ts';
@@ -24,6 +25,8 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 	const selects = [...form.querySelectorAll('select')];
 	if (!filters || !input) return;
 	let latest = 0;
+	const read = (text: string, names: NameSource): Query =>
+		readQuery(text, names.abbreviations, todayIn(document.body.dataset['zone'] ?? 'Asia/Ho_Chi_Minh'));
 
 	const stateOfForm = (): State => ({
 		query: input.value.slice(0, longest.letters),
@@ -58,8 +61,8 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 			const loading = loadTexts();
 			loading.catch(() => undefined);
 			const names = await loadNames();
-			const query = readQuery(state.query, names.abbreviations);
-			const named = findNames(names, query, narrowing);
+			const query = read(state.query, names);
+			const named = findNames(names, namedIn(query), narrowing);
 			// Texts are looked for at once; names, which need less, are shown as soon as they are there.
 			const searching = loading.then(async (texts) => {
 				const sources = { names, texts };
@@ -68,7 +71,7 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 			searching.catch(() => undefined);
 			await showNames(turn, await named, query, sort !== undefined);
 			const { sources, found } = await searching;
-			const groups = await Promise.all(found.groups.map((group) => groupElement(sources.texts, group, query)));
+			const groups = await Promise.all(found.groups.map((group) => groupElement(sources.texts, group, query, found.due)));
 			if (turn !== latest) return;
 			show(state, sources, found, groups);
 			if (found.total === 0) await offerHelp(sources, query, state);
@@ -112,6 +115,7 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		if (found.total === 0) shown.say(typed === '' ? search.nothing : search.nothingFor(typed));
 		else shown.say(typed === '' ? search.found(count) : search.foundFor(count, typed));
 		shown.jump(found.jump);
+		shown.when(found.due);
 		shown.results.replaceChildren(...groups);
 		const hits = found.groups.flatMap((group) => [
 			...group.hits,
@@ -131,7 +135,7 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		const meant = await findMeant(names, query);
 		if (meant === null) return;
 		const { narrowing } = narrowed(state);
-		const { total } = await find({ names, texts }, readQuery(meant, names.abbreviations), narrowing);
+		const { total } = await find({ names, texts }, read(meant, names), narrowing);
 		if (total === 0 || turn !== latest) return;
 		const link = element('a', { text: meant });
 		link.href = stateAddress({ ...state, query: meant });
@@ -144,6 +148,7 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		shown.say('');
 		shown.results.textContent = '';
 		shown.jump([]);
+		shown.when(null);
 		shown.places([], stateOfForm(), String);
 		shown.lists();
 		shown.chips.textContent = '';

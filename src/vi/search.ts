@@ -56,9 +56,15 @@ export const search = {
 		'linh-vuc': 'Lĩnh vực',
 		'dia-phuong': 'Địa phương',
 		'noi-nay': 'Nơi hiện nay',
+		han: 'Nhiệm vụ đến hạn',
 		'nhiem-vu': 'Nhiệm vụ',
 		'muc-dat-ra': 'Mức chỉ tiêu',
 	},
+	/** Of a time that was asked for: how it was read, and where all that is due then is listed. */
+	when: (said: string, count: number) =>
+		count === 0 ? `Hạn: ${said}. Không có nhiệm vụ nào đến hạn.` : `Hạn: ${said}. ${count} nhiệm vụ.`,
+	whenList: 'Xem trong danh sách tất cả nhiệm vụ',
+	dueOn: 'Đến hạn',
 	types: typeNames,
 	jump: 'Đi thẳng tới trang',
 	found: (n: string) => `Tìm thấy ${n} kết quả.`,
