@@ -42,7 +42,9 @@ export async function groupElement(
 	section.setAttribute('aria-labelledby', heading.id);
 	const rest = [
 		...group.names.map((name) => async () => nameElement(name, query)),
-		...(texts === null ? [] : group.hits.map((hit) => async () => recordElement(hit, texts, group.kind, query, due?.days.get(dueId(hit))))),
+		...(texts === null
+			? []
+			: group.hits.map((hit) => async () => recordElement(hit, texts, group.kind, query, due?.days.get(dueId(hit))))),
 	];
 	const show = async (count: number): Promise<void> => {
 		list.append(...(await Promise.all(rest.slice(0, count).map((make) => make()))));
@@ -100,10 +102,10 @@ async function recordElement(
 	const [lead = '', due = '', ...others] = ['nhiem-vu', 'han'].includes(kind) ? own : ['', '', ...own];
 	const around = excerpt(others, query);
 	if (around !== null) item.append(element('p', {}, ...nodes(around)));
-	const facts = [
-		kind === 'han' && day !== undefined && `${search.dueOn}: ${dayShown(day)}`,
-		lead !== '' && `${search.lead}: ${lead}`, due !== '' && `${search.due}: ${due}`,
-	].filter((one) => one !== false);
+	const facts = [lead !== '' && `${search.lead}: ${lead}`, due !== '' && `${search.due}: ${due}`].filter(
+		(one) => one !== false,
+	);
+	if (day !== undefined) item.append(element('p', {}, `${search.dueOn} `, element('b', { text: dayShown(day) })));
 	if (facts.length > 0) item.append(element('p', {}, ...nodes(pieces(facts.join('. '), query))));
 	if (of !== null)
 		item.append(element('p', { class: 'quiet', text: `${of.document}, ${search.item(of.anchor)}, ${of.place}` }));

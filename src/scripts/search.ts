@@ -55,7 +55,9 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		for (const role of selects) if (role.name === 'vai-tro') role.disabled = !hasUnit();
 		const state = stateOfForm();
 		const { narrowing, sort } = narrowed(state);
-		if (state.query.trim() === '' && Object.keys(narrowing).length === 0) return clear();
+		const isAsked = state.query.trim() !== '' || Object.keys(narrowing).length > 0;
+		form.classList.toggle('asked', isAsked);
+		if (!isAsked) return clear();
 		if (!isLoading() || shown.results.childElementCount === 0) shown.say(search.loading);
 		try {
 			const loading = loadTexts();
@@ -71,7 +73,9 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 			searching.catch(() => undefined);
 			await showNames(turn, await named, query, sort !== undefined);
 			const { sources, found } = await searching;
-			const groups = await Promise.all(found.groups.map((group) => groupElement(sources.texts, group, query, found.due)));
+			const groups = await Promise.all(
+				found.groups.map((group) => groupElement(sources.texts, group, query, found.due)),
+			);
 			if (turn !== latest) return;
 			show(state, sources, found, groups);
 			if (found.total === 0) await offerHelp(sources, query, state);
@@ -95,7 +99,9 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		shown.jump(jumpsOf(named, isSorted));
 		if (shown.results.childElementCount > 0 || isSorted) return;
 		const groups = await Promise.all(groupsOfNames(named).map((group) => groupElement(null, group, query)));
-		if (turn === latest) shown.results.replaceChildren(...groups);
+		if (turn !== latest) return;
+		shown.results.replaceChildren(...groups);
+		shown.markRepeated();
 	}
 
 	function fill(sources: SearchSources, query: Query, state: State, found: Found): Promise<void> {
@@ -117,6 +123,7 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		shown.jump(found.jump);
 		shown.when(found.due);
 		shown.results.replaceChildren(...groups);
+		shown.markRepeated();
 		const hits = found.groups.flatMap((group) => [
 			...group.hits,
 			...group.names.flatMap(({ at }) => (at ? { ...at, fit: 1 as const } : [])),

@@ -50,14 +50,18 @@ export async function findDue(
 	const locality = chosen ?? there?.filter['dia-phuong'] ?? alone;
 	const asked = alone === undefined ? (there?.query ?? rest) : { ...rest, words: [], wordings: [] };
 	const [passing, named] = await Promise.all([having(texts, values), namedBy(names, rest, asked, locality)]);
-	const unit = Object.entries(values).find(([name]) => ['don-vi', 'chu-tri', 'phoi-hop', 'qua-nhom'].includes(name))?.[1];
-	const units = [...(unit === undefined ? [] : [unit]), ...named.filter(({ kind }) => kind === 'don-vi').map(valueOf)];
+	const unit = Object.entries(values).find(([name]) =>
+		['don-vi', 'chu-tri', 'phoi-hop', 'qua-nhom'].includes(name),
+	)?.[1];
+	const units = [...(unit === undefined ? [] : [unit]), ...named.filter(({ kind }) => kind === 'don-vi').map(filterValue)];
 	const days = await daysOf(texts, when, units);
 	const allowed = asked.words.length === 0 ? null : await heldByRest(texts, asked, named);
 	const hits = hitsOf(texts, 'nhiem-vu', allowed, locality, passing).filter((hit) => days.has(dueId(hit)));
 	const day = (hit: Hit): string => days.get(dueId(hit)) ?? '';
 	const later = order === 'ngay' ? 0 : 1;
-	hits.sort((a, b) => later * (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0) || a.part - b.part || a.record - b.record);
+	hits.sort(
+		(a, b) => later * (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0) || a.part - b.part || a.record - b.record,
+	);
 	return { when, hits, days, named };
 }
 
@@ -89,13 +93,13 @@ async function namedBy(
 }
 
 /** The value of the filter that a name is: `binh-tan/phong-noi-vu`. */
-const valueOf = ({ url }: Name): string => url.split('/').slice(2, -1).join('/');
+const filterValue = ({ url }: Name): string => url.split('/').slice(2, -1).join('/');
 
 /** The records of what the rest names; where it names nothing, those that hold its words. */
 async function heldByRest(texts: TextIndex, rest: Query, named: readonly Name[]): Promise<Fits> {
 	if (named.length === 0) return heldBy(texts, rest, false);
 	const all = new Map<number, Uint8Array>();
-	for (const own of await Promise.all(named.map((name) => having(texts, { [name.kind]: valueOf(name) }))))
+	for (const own of await Promise.all(named.map((name) => having(texts, { [name.kind]: filterValue(name) }))))
 		for (const [part, fits] of own ?? []) {
 			const kept = all.get(part);
 			all.set(part, kept === undefined ? fits : fits.map((fit, at) => Math.max(fit, kept[at] ?? 0)));

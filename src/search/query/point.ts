@@ -101,5 +101,7 @@ function monthOf(month: number, year: number | null, words: number): Point | nul
 function quarterOf(part: string, year: number | null, words: number): Point | null {
 	const at = /^[1-4]$/.test(part) ? Number(part) - 1 : romans.indexOf(part);
 	const roman = shownRomans[at];
-	return roman === undefined ? null : { span: months(3 * at + 1, 3 * at + 3, year), said: whens.quarter(roman, year), words };
+	return roman === undefined
+		? null
+		: { span: months(3 * at + 1, 3 * at + 3, year), said: whens.quarter(roman, year), words };
 }
