@@ -1,4 +1,4 @@
-import { type Due, dueId } from '../search/answer/due.ts';
+import { dueId, type FoundDue } from '../search/answer/due.ts';
 import { excerpt, type Piece, pieces } from '../search/answer/excerpt.ts';
 import { firstOf, firstOfOthers } from '../search/answer/first.ts';
 import type { Group } from '../search/answer/group.ts';
@@ -32,7 +32,7 @@ export async function groupElement(
 	texts: TextIndex | null,
 	group: Group,
 	query: Query,
-	due: Due | null = null,
+	due: FoundDue | null = null,
 ): Promise<HTMLElement> {
 	const heading = element('h2', {}, (search.kinds as Record<string, string>)[group.kind] ?? '', ' ');
 	heading.id = `kq-${group.kind}`;

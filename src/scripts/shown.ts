@@ -1,4 +1,4 @@
-import type { Due } from '../search/answer/due.ts';
+import type { FoundDue } from '../search/answer/due.ts';
 import type { PlaceCount } from '../search/answer/hits.ts';
 import type { Name } from '../search/names/name.ts';
 import { search } from '../vi/search.ts';
@@ -23,7 +23,7 @@ export interface ShownResults {
 	/** Marks each link to go straight to that stands among the first results too: a phone shows it once. */
 	readonly markRepeated: () => void;
 	/** How a time that was asked for was read, with a link to the list of all that is due then; nothing for `null`. */
-	readonly when: (due: Due | null) => void;
+	readonly when: (due: FoundDue | null) => void;
 	/** Localities with results, each a link to what was found there. `nameOf` says what readers call it. */
 	readonly places: (places: readonly PlaceCount[], state: State, nameOf: (locality: string) => string) => void;
 	/** Shows the full lists, under this sentence if there is one. */

@@ -1,5 +1,5 @@
 import { address } from '../address.ts';
-import type { Due } from '../search/answer/due.ts';
+import type { FoundDue } from '../search/answer/due.ts';
 import { longest } from '../search/query/query.ts';
 import { search } from '../vi/search.ts';
 
@@ -45,7 +45,7 @@ export function narrowed({ chosen }: State): { narrowing: Record<string, string>
  * The address of the list of all assignments that are due then, of the one unit that was named; `null` for a stretch of every
  * year, which that list cannot be asked for, and where nothing is due.
  */
-export function dueListAddress({ when: { from, to, isYearly }, named, hits }: Due): string | null {
+export function dueListAddress({ when: { from, to, isYearly }, named, hits }: FoundDue): string | null {
 	if (isYearly || hits.length === 0) return null;
 	const said = new URLSearchParams();
 	if (from !== null) said.set('tu', from);

@@ -3,7 +3,7 @@ import { eachNumber, eachPart } from '../index/postings.ts';
 import type { Name } from '../names/name.ts';
 import { inPlace } from '../names/place.ts';
 import type { NameSource } from '../names/source.ts';
-import { isIn, type Span } from '../query/days.ts';
+import { isIn, type TimeSpan } from '../query/days.ts';
 import type { Filters } from '../query/filters.ts';
 import type { Query } from '../query/query.ts';
 import type { When } from '../query/when.ts';
@@ -13,7 +13,7 @@ import { findNames } from './named.ts';
 import type { TextIndex } from './texts.ts';
 
 /** Assignments that are due at the time that a query asks for. */
-export interface Due {
+export interface FoundDue {
 	readonly when: When;
 	/** The assignments: those that also say the query first, then by day. */
 	readonly hits: readonly Hit[];
@@ -23,7 +23,7 @@ export interface Due {
 	readonly named: readonly Name[];
 }
 
-/** How a record is named in `Due.days`. */
+/** How a record is named in `FoundDue.days`. */
 export const dueId = ({ part, record }: Pick<Hit, 'part' | 'record'>): string => `${part} ${record}`;
 
 /** Kinds of names that narrow what is due, and how well they must match: as nearly the whole name. */
@@ -41,7 +41,7 @@ export async function findDue(
 	{ due }: Query,
 	{ loai, ...filters }: Filters,
 	order: Order | undefined,
-): Promise<Due | null> {
+): Promise<FoundDue | null> {
 	if (due === undefined || (loai !== undefined && loai !== 'nhiem-vu')) return null;
 	const { when, rest } = due;
 	const { 'dia-phuong': chosen, ...values } = filters;
@@ -53,7 +53,10 @@ export async function findDue(
 	const unit = Object.entries(values).find(([name]) =>
 		['don-vi', 'chu-tri', 'phoi-hop', 'qua-nhom'].includes(name),
 	)?.[1];
-	const units = [...(unit === undefined ? [] : [unit]), ...named.filter(({ kind }) => kind === 'don-vi').map(filterValue)];
+	const units = [
+		...(unit === undefined ? [] : [unit]),
+		...named.filter(({ kind }) => kind === 'don-vi').map(filterValue),
+	];
 	const days = await daysOf(texts, when, units);
 	const allowed = asked.words.length === 0 ? null : await heldByRest(texts, asked, named);
 	const hits = hitsOf(texts, 'nhiem-vu', allowed, locality, passing).filter((hit) => days.has(dueId(hit)));
@@ -108,7 +111,7 @@ async function heldByRest(texts: TextIndex, rest: Query, named: readonly Name[])
 }
 
 /** The first day in the span on which each record is due. With units, a time of single leads counts for those that it binds. */
-async function daysOf(texts: TextIndex, span: Span, units: readonly string[]): Promise<Map<string, string>> {
+async function daysOf(texts: TextIndex, span: TimeSpan, units: readonly string[]): Promise<Map<string, string>> {
 	const quarters = texts.directory.due.filter((quarter) => touches(quarter, span));
 	const files = await Promise.all(quarters.map(async (quarter) => texts.sayings(dueKey(quarter))));
 	const wanted = new Set(units.length === 0 ? [''] : units);
@@ -131,7 +134,7 @@ async function daysOf(texts: TextIndex, span: Span, units: readonly string[]): P
 }
 
 /** Whether a quarter, `2023q3`, has a day of the span. */
-function touches(quarter: string, { from, to, isYearly }: Span): boolean {
+function touches(quarter: string, { from, to, isYearly }: TimeSpan): boolean {
 	const [year = '', number = ''] = quarter.split('q');
 	const [first, last] = [Number(number) * 3 - 2, Number(number) * 3].map((month) => String(month).padStart(2, '0'));
 	const [start, end] = isYearly ? [`${first}-01`, `${last}-31`] : [`${year}-${first}-01`, `${year}-${last}-31`];

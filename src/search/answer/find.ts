@@ -3,7 +3,7 @@ import type { Name } from '../names/name.ts';
 import type { NameSource } from '../names/source.ts';
 import type { Filters } from '../query/filters.ts';
 import type { Query } from '../query/query.ts';
-import { type Due, dueId, findDue } from './due.ts';
+import { dueId, type FoundDue, findDue } from './due.ts';
 import type { Group } from './group.ts';
 import { having } from './held.ts';
 import type { Order } from './hits.ts';
@@ -20,7 +20,7 @@ export interface Found {
 	readonly total: number;
 	readonly isMore: boolean;
 	/** What is due at the time that the query asks for, as the first group; `null` where it asks for none. */
-	readonly due: Due | null;
+	readonly due: FoundDue | null;
 }
 
 /** The order of kinds that match equally well: what says it before the document that says it somewhere. */
@@ -70,7 +70,7 @@ export const namedIn = (query: Query): Query =>
 	query.due === undefined || query.due.rest.words.length === 0 ? query : query.due.rest;
 
 /** What was found, with what is due before it: of that what the words of the query found too comes first, if it is not sorted. */
-function withDue(found: Found, due: Due, isSorted: boolean): Found {
+function withDue(found: Found, due: FoundDue, isSorted: boolean): Found {
 	const own = new Set(due.hits.map(dueId));
 	const said = found.groups.flatMap(({ kind, hits }) => (kind === 'nhiem-vu' ? hits : []));
 	const first = isSorted ? [] : said.filter((hit) => own.has(dueId(hit)));

@@ -3,14 +3,14 @@
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** A span of days, both ends included. A `null` end is open. Without years (`09-30`) it is the same stretch of every year. */
-export interface Span {
+export interface TimeSpan {
 	readonly from: string | null;
 	readonly to: string | null;
 	readonly isYearly: boolean;
 }
 
 /** The day as ISO text, without a year as `09-30`; `null` if the calendar has no such day. 29 February is one of some years. */
-export function dayOf(day: number, month: number, year: number | null): string | null {
+export function calendarDay(day: number, month: number, year: number | null): string | null {
 	const isDay = month >= 1 && month <= 12 && day >= 1 && day <= lastOf(month, year ?? 2000);
 	if (!isDay) return null;
 	return `${year === null ? '' : `${year}-`}${two(month)}-${two(day)}`;
@@ -20,7 +20,7 @@ export function dayOf(day: number, month: number, year: number | null): string |
 const lastOf = (month: number, year: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The span of the months from the first to the last, of one year or of every year. */
-export function months(first: number, last: number, year: number | null): Span {
+export function months(first: number, last: number, year: number | null): TimeSpan {
 	const before = year === null ? '' : `${year}-`;
 	return {
 		from: `${before}${two(first)}-01`,
@@ -38,7 +38,7 @@ export function moved(day: string, days: number): string | null {
 }
 
 /** Whether a day, `YYYY-MM-DD`, is in the span. A stretch of every year may go over its end. */
-export function isIn(day: string, { from, to, isYearly }: Span): boolean {
+export function isIn(day: string, { from, to, isYearly }: TimeSpan): boolean {
 	const own = isYearly ? day.slice(5) : day;
 	const [since, until] = [from === null || own >= from, to === null || own <= to];
 	return isYearly && from !== null && to !== null && from > to ? since || until : since && until;

@@ -1,9 +1,9 @@
-import { whens } from '../../vi/when.ts';
-import { dayOf, dayShown, mondayOf, months, moved, type Span } from './days.ts';
+import { whens } from '../../vi/search/when.ts';
+import { calendarDay, dayShown, mondayOf, months, moved, type TimeSpan } from './days.ts';
 
 /** A time that some words name: its span, how it is said, how many words name it. */
 export interface Point {
-	readonly span: Span;
+	readonly span: TimeSpan;
 	readonly said: string;
 	readonly words: number;
 }
@@ -38,9 +38,9 @@ function relative(words: readonly string[], at: number, today: string | null): P
 }
 
 /** The day, week, month, quarter or year so many steps from today. */
-function spanFrom(unit: string, steps: number, today: string): Span {
+function spanFrom(unit: string, steps: number, today: string): TimeSpan {
 	const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-	const within = (length: number): Span => {
+	const within = (length: number): TimeSpan => {
 		const first = Math.floor((month - 1) / length) * length + steps * length;
 		const ofYear = year + Math.floor(first / 12);
 		const start = ((first % 12) + 12) % 12;
@@ -62,7 +62,7 @@ function inFigures(words: readonly string[], at: number): Point | null {
 	const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(word) ?? /^(\d{1,2})\/(\d{1,2})$/.exec(word);
 	if (day !== null && (label === 'ngay' || !isLabelled)) {
 		const year = day[3] === undefined ? null : Number(day[3]);
-		const own = year === null || isYear(String(year)) ? dayOf(Number(day[1]), Number(day[2]), year) : null;
+		const own = year === null || isYear(String(year)) ? calendarDay(Number(day[1]), Number(day[2]), year) : null;
 		return own && { span: { from: own, to: own, isYearly: year === null }, said: dayShown(own), words: count };
 	}
 	const [, part = '', year = ''] = /^q?(\d{1,2}|i{1,3}|iv)[/.-](\d{4})$/.exec(word) ?? [];
@@ -78,7 +78,7 @@ function inWords(words: readonly string[], at: number): Point | null {
 	const [date = '', unit = '', part = ''] = words.slice(first);
 	if (unit === 'thang' && /^\d{1,2}$/.test(date) && /^\d{1,2}$/.test(part)) {
 		const { year, words: more } = yearBehind(words, first + 3);
-		const own = dayOf(Number(date), Number(part), year);
+		const own = calendarDay(Number(date), Number(part), year);
 		const count = (isLabelled ? 4 : 3) + more;
 		return own && { span: { from: own, to: own, isYearly: year === null }, said: dayShown(own), words: count };
 	}

@@ -1,11 +1,11 @@
-import { whens } from '../../vi/when.ts';
+import { whens } from '../../vi/search/when.ts';
 import { fold } from '../../words/fold.ts';
-import { moved, type Span } from './days.ts';
+import { moved, type TimeSpan } from './days.ts';
 import { mayMean } from './marks.ts';
 import { type Point, pointAt, yearAt } from './point.ts';
 
 /** A time that a query asks for: its span, how it was read, and the query without it. */
-export interface When extends Span {
+export interface When extends TimeSpan {
 	/** `trước 30/9 (mọi năm)` */
 	readonly said: string;
 	readonly rest: string;

@@ -1,6 +1,5 @@
 import type { Index } from '../../register/index.ts';
 import { type DueView, dueView } from '../calendar/due.ts';
-import { hasPlaces } from '../place/list.ts';
 import { type DocumentRow, fieldsList, localitiesList, newestRows } from './lists.ts';
 
 /** The home page. */
@@ -19,8 +18,6 @@ export interface HomeView {
 	readonly fields: ReturnType<typeof fieldsList>;
 	/** Whether some document says something of the fate of assignments. */
 	readonly hasReports: boolean;
-	/** Whether some place of today is known, to ask for by its name. */
-	readonly hasPlaces: boolean;
 }
 
 const newest = 5;
@@ -37,6 +34,5 @@ export function homeView(index: Index): HomeView {
 		localityCount: index.register.localities.length,
 		fields: fieldsList(index),
 		hasReports: index.reportsOn.size > 0,
-		hasPlaces: hasPlaces(index),
 	};
 }

@@ -2,7 +2,7 @@ import { address } from '../../address.ts';
 import type { LocalityEntry, UnitEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { nameKey } from '../../register/names.ts';
-import { place as words } from '../../vi/place.ts';
+import { place as words } from '../../vi/search/place.ts';
 import { slug } from '../../words/fold.ts';
 
 /** A body that ended, of which a place of today is said to have taken over something. */
@@ -80,7 +80,8 @@ function findPlaces(index: Index): PlaceOfToday[] {
 					provinceKey,
 					href: href ?? address.place(key),
 					isOwn: href === null,
-					of: own.flatMap(({ of }) => of ?? []),
+					// What went there as a small part only comes last.
+					of: own.flatMap(({ of }) => of ?? []).sort((a, b) => Number(a.smallPart) - Number(b.smallPart)),
 				},
 			];
 		});
