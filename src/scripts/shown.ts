@@ -10,9 +10,6 @@ const speakAfter = 500;
 /** Longer lists of localities are cut; the list of filter values has more. */
 const mostPlaces = 20;
 
-/** So many results are in sight of who sees the links above them. */
-const mostRepeated = 3;
-
 /** What the page shows besides the results. */
 export interface ShownResults {
 	readonly results: HTMLElement;
@@ -20,7 +17,7 @@ export interface ShownResults {
 	/** Shows a sentence at once, and has it read out once nothing newer has come for a while. */
 	readonly say: (text: string) => void;
 	readonly jump: (names: readonly Name[]) => void;
-	/** Marks each link to go straight to that stands among the first results too: a phone shows it once. */
+	/** Marks each link to go straight to that stands among the results too: a phone shows it once. */
 	readonly markRepeated: () => void;
 	/** How a time that was asked for was read, with a link to the list of all that is due then; nothing for `null`. */
 	readonly when: (due: FoundDue | null) => void;
@@ -60,8 +57,8 @@ export function shownOn(page: Document): ShownResults | null {
 				names.map((name) => element('li', {}, nameLink(name))),
 			),
 		markRepeated: () => {
-			const first = [...results.querySelectorAll<HTMLAnchorElement>('a[data-search-result]')].slice(0, mostRepeated);
-			const shown = new Set(first.map(({ pathname }) => pathname));
+			const found = [...results.querySelectorAll<HTMLAnchorElement>('a[data-search-result]')];
+			const shown = new Set(found.map(({ pathname, hash }) => pathname + hash));
 			const links = [...jump.querySelectorAll('a')];
 			for (const link of links) link.parentElement?.classList.toggle('repeated', shown.has(link.pathname));
 			jump.closest('nav')?.classList.toggle(

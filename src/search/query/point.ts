@@ -63,7 +63,9 @@ function inFigures(words: readonly string[], at: number): Point | null {
 	if (day !== null && (label === 'ngay' || !isLabelled)) {
 		const year = day[3] === undefined ? null : Number(day[3]);
 		const own = year === null || isYear(String(year)) ? calendarDay(Number(day[1]), Number(day[2]), year) : null;
-		return own && { span: { from: own, to: own, isYearly: year === null }, said: dayShown(own), words: count };
+		return own === null
+			? null
+			: { span: { from: own, to: own, isYearly: year === null }, said: dayShown(own), words: count };
 	}
 	const [, part = '', year = ''] = /^q?(\d{1,2}|i{1,3}|iv)[/.-](\d{4})$/.exec(word) ?? [];
 	if (!isYear(year) || label === 'ngay') return null;
@@ -80,7 +82,9 @@ function inWords(words: readonly string[], at: number): Point | null {
 		const { year, words: more } = yearBehind(words, first + 3);
 		const own = calendarDay(Number(date), Number(part), year);
 		const count = (isLabelled ? 4 : 3) + more;
-		return own && { span: { from: own, to: own, isYearly: year === null }, said: dayShown(own), words: count };
+		return own === null
+			? null
+			: { span: { from: own, to: own, isYearly: year === null }, said: dayShown(own), words: count };
 	}
 	if (isLabelled || !['thang', 'quy'].includes(date)) return null;
 	const { year, words: more } = yearBehind(words, first + 2);

@@ -1,6 +1,5 @@
 /** Sentences of the places of today, in Vietnamese. */
 export const place = {
-	name: 'Nơi hiện nay',
 	title: 'Phường, xã hiện nay',
 	inProvince: (province: string) => `Phường, xã hiện nay: ${province}`,
 	lead: 'Chọn nơi bạn ở theo tên hiện nay để xem nhiệm vụ của các cơ quan cũ mà nơi đó tiếp nhận. Danh sách chỉ có nơi được nội dung của trang nhắc đến.',
@@ -31,11 +30,11 @@ export const place = {
 	unitsOf: 'Các đơn vị',
 	searchIn: 'Tìm trong việc của nơi này',
 	allDocuments: (n: number) => `Tất cả ${n} văn bản`,
+	ended: (old: string, day: string) => `${old} hoạt động đến hết ngày ${day}.`,
 	noDocuments: 'Trang chưa có văn bản nào của nơi này.',
 	namesakes: 'Đơn vị cũ cùng tên',
 	namesakesNote: 'Cùng tên không có nghĩa là cùng địa bàn.',
 	more: (n: number) => `Còn ${n} nơi cũ khác.`,
 	count: (n: number) => `${n} nơi`,
 	from: (names: string) => `tiếp nhận từ ${names}`,
-	all: 'Tất cả phường, xã hiện nay',
 } as const;
