@@ -2,28 +2,37 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 const script = '<script type="module" src="';
-const end = '</head>';
-/** What a page asks for ahead for its script. */
-const ahead = /<link rel="preload" href="[^"]+" as="fetch"/;
+/** What stands in a page that asks ahead for files of its script. */
+const ahead = '" as="fetch"';
 
 /**
- * Makes a page name in its head the scripts that its own script imports. Browsers then ask for them at once. Where the page asks
- * for files ahead, these are of no use before the script: it is named too, and all of them come before the files.
- * `assets` is the folder that addresses of scripts begin in.
+ * Elements that name the scripts that a script imports, directly or through others, by its address: browsers then ask for
+ * them at once. Empty if it imports none. `assets` is the folder that addresses of scripts begin in.
  */
-export function preloading(assets: string): (page: string) => string {
+export function preloading(assets: string): (address: string) => string {
 	const known = new Map<string, string>();
-	return (page) => {
-		const [at, head] = [page.indexOf(script), page.indexOf(end)];
-		if (at === -1 || head === -1) return page;
-		const from = at + script.length;
-		const address = page.slice(from, page.indexOf('"', from));
-		const links = known.get(address) ?? importsOf(assets, address).map(linkTo).join('');
-		known.set(address, links);
-		const first = page.search(ahead);
-		if (first !== -1) return page.slice(0, first) + linkTo(address) + links + page.slice(first);
-		return links === '' ? page : page.slice(0, head) + links + page.slice(head);
+	return (address) => {
+		let links = known.get(address);
+		if (links === undefined) {
+			links = importsOf(assets, address).map(linkTo).join('');
+			known.set(address, links);
+		}
+		return links;
 	};
+}
+
+/**
+ * The page, with these elements before its first script. Files that a page asks for ahead are of no use before the script: then it is
+ * named too, and all stands before the first of them.
+ */
+export function preloaded(page: string, preloads: (address: string) => string): string {
+	const at = page.indexOf(script);
+	if (at === -1) return page;
+	const from = at + script.length;
+	const address = page.slice(from, page.indexOf('"', from));
+	const file = page.indexOf(ahead);
+	const first = file === -1 ? at : page.lastIndexOf('<link', file);
+	return page.slice(0, first) + (file === -1 ? '' : linkTo(address)) + preloads(address) + page.slice(first);
 }
 
 const linkTo = (address: string): string => `<link rel="modulepreload" href="${address}">`;
