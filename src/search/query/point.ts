@@ -34,7 +34,7 @@ function relative(words: readonly string[], at: number, today: string | null): P
 	const steps = ['nay'].includes(which) ? 0 : ['qua', 'truoc', 'ngoai'].includes(which) ? -1 : 1;
 	const span = spanFrom(unit, steps, today);
 	const days = whens.span(dayShown(span.from ?? ''), dayShown(span.to ?? ''));
-	return { span, said: whens.with(whens.relative[said as keyof typeof whens.relative], days), words: 2 };
+	return { span, said: whens.noted(whens.relative[said as keyof typeof whens.relative], days), words: 2 };
 }
 
 /** The day, week, month, quarter or year so many steps from today. */

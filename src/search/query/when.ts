@@ -57,7 +57,7 @@ export function readWhen(text: string, today: string | null = null): When | null
 		const first = at - (lead?.split(' ').length ?? 0);
 		const rest = [...typed.slice(0, first), ...typed.slice(at + read.words)].join(' ');
 		const { span, said } = read;
-		return { ...span, said: span.isYearly ? whens.with(said, whens.everyYear) : said, rest };
+		return { ...span, said: span.isYearly ? whens.noted(said, whens.everyYear) : said, rest };
 	}
 	return null;
 }

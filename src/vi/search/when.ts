@@ -6,7 +6,7 @@ export const whens = {
 	until: (time: string) => `đến hết ${time}`,
 	between: (from: string, to: string) => `từ ${from} đến ${to}`,
 	everyYear: 'mọi năm',
-	with: (time: string, more: string) => `${time} (${more})`,
+	noted: (time: string, more: string) => `${time} (${more})`,
 	month: (month: number, year: number | null) => (year === null ? `tháng ${month}` : `tháng ${month}/${year}`),
 	quarter: (quarter: string, year: number | null) => (year === null ? `quý ${quarter}` : `quý ${quarter}/${year}`),
 	year: (year: number) => `năm ${year}`,

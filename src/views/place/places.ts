@@ -2,7 +2,7 @@ import { address } from '../../address.ts';
 import type { LocalityEntry, UnitEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { nameKey } from '../../register/names.ts';
-import { place as words } from '../../vi/search/place.ts';
+import { placesNow as words } from '../../vi/search/places-now.ts';
 import { slug } from '../../words/fold.ts';
 
 /** A body that ended, of which a place of today is said to have taken over something. */

@@ -1,5 +1,5 @@
 /** Sentences of the places of today, in Vietnamese. */
-export const place = {
+export const placesNow = {
 	title: 'Phường, xã hiện nay',
 	inProvince: (province: string) => `Phường, xã hiện nay: ${province}`,
 	lead: 'Chọn nơi bạn ở theo tên hiện nay để xem nhiệm vụ của các cơ quan cũ mà nơi đó tiếp nhận. Danh sách chỉ có nơi được nội dung của trang nhắc đến.',
