@@ -11,6 +11,14 @@ export const address = {
 	/** Files that every search begins with: the names, and the directory of the index of texts. */
 	searchNames: '/tim-kiem/ten.json',
 	searchTexts: '/tim-kiem/muc-luc.json',
+	/** All assignments by deadline; its query says from and until when, and of whom (`tu`, `den`, `don-vi`). */
+	assignments: '/nhiem-vu/',
+	/** Places of today, by the names that they have now. */
+	places: '/noi-nay/',
+	/** The places of a province, by its key. */
+	province: (key: string): string => `/noi-nay/${key}/`,
+	/** A place of today that has no folder of its own, by its key `thanh-pho-ho-chi-minh/phuong-binh-phu`. */
+	place: (key: string): string => `/noi-nay/${key}/`,
 	calendar: '/lich/',
 	/** How a calendar is added to a program. */
 	calendarHelp: '/lich/huong-dan/',

@@ -229,6 +229,49 @@ describe('the search box in the head', () => {
 		expect(wrong).toEqual([]);
 	});
 
+	test.each([
+		['/van-ban/', '#tim-nhanh'],
+		['/', '#tim'],
+		['/tim-kiem/', '#tim'],
+		['/', '#noi-toi-o'],
+	])('behaves the same on %s (%s): arrows, Escape, Enter', async (path, box) => {
+		const { page, wrong } = await open(path);
+		const input = page.locator(box);
+		await input.focus();
+		await expect.poll(() => input.getAttribute('role')).toBe('combobox');
+		await page.keyboard.type('tan binh');
+		const options = page.locator('[role=option]:visible');
+		await options.first().waitFor();
+		expect(await page.locator('datalist').count()).toBe(0);
+		const list = await input.getAttribute('aria-controls');
+		expect(await page.locator(`#${list}`).getAttribute('role')).toBe('listbox');
+		expect(await input.getAttribute('aria-activedescendant')).toBeNull();
+		await page.keyboard.press('ArrowDown');
+		const active = await input.getAttribute('aria-activedescendant');
+		expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe(box.slice(1));
+		await page.keyboard.press('Escape');
+		expect(await options.count()).toBe(0);
+		expect(await input.inputValue()).toBe('tan binh');
+		await page.keyboard.press('ArrowDown');
+		await options.first().waitFor();
+		await page.keyboard.press('ArrowDown');
+		const href = await page.locator('[role=option][aria-selected=true]').getAttribute('href');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`**${href}`);
+		await page.close();
+		expect(wrong).toEqual([]);
+	});
+
+	test('suggests nothing where a shared address has been answered already', async () => {
+		const { page } = await open('/tim-kiem/?q=phong+noi+vu');
+		await page.locator('a[data-search-result]').first().waitFor();
+		await page.locator('#tim').focus();
+		await expect.poll(() => page.locator('#tim').getAttribute('role')).toBe('combobox');
+		expect(await page.locator('[role=option]:visible').count()).toBe(0);
+		await page.close();
+	});
+
 	test('leads to the search page when Enter is pressed on what was typed', async () => {
 		const { page } = await open('/');
 		await page.locator('#tim').fill('giai ngan');
@@ -246,5 +289,99 @@ describe('the search box in the head', () => {
 		await page.locator('a[data-search-result]').first().waitFor();
 		expect((await results(page)).every((url) => url?.startsWith('/van-ban/binh-tan/'))).toBe(true);
 		await page.close();
+	});
+});
+
+describe('the box of the home page for the place where one lives', () => {
+	test('suggests places of today alone, and leads to whose work is behind one', async () => {
+		const { page, wrong } = await open('/');
+		await page.locator('#noi-toi-o').focus();
+		await page.keyboard.type('phu lam');
+		const options = page.locator('#noi-toi-o-goi-y [role=option]');
+		await expect.poll(() => options.allTextContents()).toHaveLength(1);
+		expect(await options.first().textContent()).toBe('phường Phú Lâm tiếp nhận từ Quận 6, Thành phố Hồ Chí Minh');
+		await options.first().click();
+		await page.waitForURL('**/noi-nay/thanh-pho-ho-chi-minh/phuong-phu-lam/');
+		expect(await page.locator('main').textContent()).toContain('Là một trong 4 nơi tiếp nhận Quận 6.');
+		await page.locator('main a', { hasText: '312/KH-UBND' }).click();
+		await page.waitForURL('**/van-ban/quan-6/312-kh-ubnd-2024/');
+		await page.close();
+		expect(wrong).toEqual([]);
+	});
+
+	test('leads to the list of places, narrowed to what was typed; to the whole list without JavaScript', async () => {
+		for (const javaScriptEnabled of [true, false]) {
+			const context = await site.browser.newContext({ javaScriptEnabled });
+			const page = await context.newPage();
+			await page.goto(`${site.origin}/`);
+			await page.locator('#noi-toi-o').fill('bay hien');
+			await page.locator('#noi-toi-o').press('Enter');
+			await page.waitForURL('**/noi-nay/?q=bay+hien');
+			const places = page.locator('li[data-name]:visible');
+			await expect.poll(() => places.count()).toBe(javaScriptEnabled ? 1 : 25);
+			await context.close();
+		}
+	});
+});
+
+describe('a time that is asked for', () => {
+	test('says how it was read and leads to the list of all that is due then; relative words count from today', async () => {
+		const { page, wrong } = await open(
+			'/tim-kiem/?q=ph%C3%B2ng+n%E1%BB%99i+v%E1%BB%A5+qu%E1%BA%ADn+b%C3%ACnh+t%C3%A2n+9%2F2023',
+		);
+		const when = page.locator('[data-search-when]');
+		await expect
+			.poll(() => when.textContent())
+			.toBe('Hạn: tháng 9/2023. 1 nhiệm vụ. Xem trong danh sách tất cả nhiệm vụ');
+		expect(await when.locator('a').getAttribute('href')).toBe(
+			'/nhiem-vu/?tu=2023-09-01&den=2023-09-30&don-vi=binh-tan%2Fphong-noi-vu',
+		);
+		expect((await results(page))[0]).toBe('/van-ban/binh-tan/7679-qd-ubnd-2022/#nv-1.2.1');
+		await page.locator('#tim').fill('trước 30/9');
+		await expect.poll(() => when.textContent()).toBe('Hạn: trước 30/9 (mọi năm). 18 nhiệm vụ.');
+		await page.locator('#tim').fill('sở');
+		await expect.poll(() => when.isVisible()).toBe(false);
+		await page.close();
+		const later = await site.browser.newPage();
+		await later.clock.setFixedTime('2023-09-30T18:00:00Z');
+		await later.goto(`${site.origin}/tim-kiem/?q=h%C3%B4m+nay`);
+		// In Vietnam it is the next day already.
+		await expect
+			.poll(() => later.locator('[data-search-when]').textContent())
+			.toMatch(/^Hạn: hôm nay \(01\/10\/2023\)\./);
+		await later.close();
+		expect(wrong).toEqual([]);
+	});
+});
+
+describe('on a phone with a slow network', () => {
+	test('links to go straight to are there half a second after the names, and each thing is shown once', async () => {
+		const context = await site.browser.newContext({ viewport: { width: 360, height: 740 }, isMobile: true });
+		const page = await context.newPage();
+		const network = await context.newCDPSession(page);
+		await network.send('Network.enable');
+		const [downloadThroughput, uploadThroughput] = [50_000, 50_000];
+		await network.send('Network.emulateNetworkConditions', {
+			offline: false,
+			latency: 400,
+			downloadThroughput,
+			uploadThroughput,
+		});
+		await page.goto(`${site.origin}/tim-kiem/?q=giai+ngan`, { waitUntil: 'commit' });
+		await page.locator('[data-search-jump] a').first().waitFor({ state: 'attached', timeout: 30_000 });
+		// All that the answer needs besides the names is there by then.
+		const [names, scripts] = await page.evaluate(() => {
+			const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+			const last = (of: RegExp) =>
+				Math.max(...loaded.filter(({ name }) => of.test(name)).map((one) => one.responseEnd));
+			return [last(/\/tim-kiem\/ten\.json$/), last(/\.js$/)] as const;
+		});
+		expect(scripts - names).toBeLessThan(500);
+		await expect.poll(() => count(page), { timeout: 30_000 }).toMatch(/^Tìm thấy/);
+		const first = page.locator('a[data-search-result]').first();
+		expect((await first.boundingBox())?.y).toBeLessThan(450);
+		const href = await first.getAttribute('href');
+		expect(await page.locator(`[data-search-jump] a[href="${href}"]`).isVisible()).toBe(false);
+		await context.close();
 	});
 });

@@ -15,9 +15,11 @@ const unit = (id: string): string => `/don-vi/${id}/`;
 const indicator = (id: string): string => `/chi-tieu/${id}/`;
 const field = (id: string): string => `/linh-vuc/${id}/`;
 const locality = (id: string): string => `/dia-phuong/${id}/`;
+const inHoChiMinh = (slug: string): string => `/noi-nay/thanh-pho-ho-chi-minh/${slug}/`;
+const inHaiDuong = (slug: string): string => `/noi-nay/tinh-hai-duong/${slug}/`;
 
 /** Queries by the way they are written or what they ask for. */
-export const asked: Readonly<Record<string, readonly Asked[]>> = {
+export const asked: Record<string, readonly Asked[]> = {
 	'i for y, numbers and days in one piece': [
 		['tỉ lệ hồ sơ trễ hạn', indicator('ho-so-tre-han')],
 		['ti le ho so dung han', indicator('ho-so-dung-han')],
@@ -356,6 +358,54 @@ export const asked: Readonly<Record<string, readonly Asked[]>> = {
 	],
 };
 
+/** Places of today, which took over from what published the documents. */
+asked['places of today'] = [
+	['phường Bình Phú', inHoChiMinh('phuong-binh-phu')],
+	['binh phu', inHoChiMinh('phuong-binh-phu')],
+	['phuong phu lam', inHoChiMinh('phuong-phu-lam')],
+	['phu lam quan 6', inHoChiMinh('phuong-phu-lam')],
+	['ubnd phường Phú Lâm', inHoChiMinh('phuong-phu-lam')],
+	['p. phú lâm', inHoChiMinh('phuong-phu-lam')],
+	['phường Phú Lâm thành phố Hồ Chí Minh', inHoChiMinh('phuong-phu-lam')],
+	['bay hien', inHoChiMinh('phuong-bay-hien')],
+	['Bảy Hiền', inHoChiMinh('phuong-bay-hien')],
+	['phuong tan son nhat', inHoChiMinh('phuong-tan-son-nhat')],
+	['phường tân sơn', inHoChiMinh('phuong-tan-son')],
+	['phường Tân Bình', inHoChiMinh('phuong-tan-binh')],
+	['phường Bình Tân', inHoChiMinh('phuong-binh-tan')],
+	['xa tan nhut', inHoChiMinh('xa-tan-nhut')],
+	['nguyen dai nang', inHaiDuong('phuong-nguyen-dai-nang')],
+	['xã Phú Thái', inHaiDuong('xa-phu-thai')],
+	['pham su manh', inHaiDuong('phuong-pham-su-manh')],
+];
+
+/** A query that asks for a time, how it is read, and the assignments that are due then: the first of them, and how many there are. */
+export type Timed = readonly [query: string, said: string, address: string | null, count: number];
+
+/** Times as deadlines, as seen on 1/9/2023. The counts are those of the calendar. */
+export const timed: readonly Timed[] = [
+	['30/9/2023', '30/9/2023', `${binhTan}#nv-1.2.1`, 15],
+	['30.9.2023', '30/9/2023', `${binhTan}#nv-1.2.1`, 15],
+	['ngày 30 tháng 9 năm 2023', '30/9/2023', `${binhTan}#nv-1.2.1`, 15],
+	['9/2023', 'tháng 9/2023', `${tanBinh}#nv-2.7-1`, 16],
+	['tháng 9 năm 2023', 'tháng 9/2023', null, 16],
+	['tháng này', 'tháng này (01/9/2023 đến 30/9/2023)', `${tanBinh}#nv-2.7-1`, 16],
+	['quý III năm 2023', 'quý III/2023', null, 16],
+	['phong noi vu 30/9', '30/9 (mọi năm)', null, 6],
+	['30/9 phòng nội vụ quận bình tân', '30/9 (mọi năm)', `${binhTan}#nv-1.2.1`, 1],
+	['phòng nội vụ bình tân quý này', 'quý này (01/7/2023 đến 30/9/2023)', `${binhTan}#nv-1.2.1`, 1],
+	['quận 6 tháng 9/2024', 'tháng 9/2024', `${quan6}#nv-III.1-3`, 3],
+	['tan binh truoc 30/9/2023', 'trước 30/9/2023', `${tanBinh}#nv-2.7-1`, 1],
+	['giải ngân tân bình trước 30/9/2023', 'trước 30/9/2023', `${tanBinh}#nv-2.7-1`, 1],
+	['trước ngày 15/7/2024', 'trước 15/7/2024', `${quan6}#nv-III.1-2`, 98],
+	['sau 1/6/2023', 'sau 01/6/2023', null, 98],
+	['trước 30/9', 'trước 30/9 (mọi năm)', null, 18],
+	['tuần này', 'tuần này (28/8/2023 đến 03/9/2023)', null, 1],
+	['hôm nay', 'hôm nay (01/9/2023)', null, 0],
+	['30/9/1999', '30/9/1999', null, 0],
+	['phòng ngoại giao 30/9/2023', '30/9/2023', null, 0],
+];
+
 /** What does not exist: nothing may be found. */
 export const absent: readonly string[] = [
 	'sở tài chính',
@@ -426,4 +476,14 @@ export const absent: readonly string[] = [
 	'giải ngân hà nội',
 	'sân bay',
 	'bóng đá',
+	'phường Sài Gòn',
+	'phuong tan dinh',
+	'xã Bà Điểm',
+	'phường Trấn Biên',
+	'phường phú lâm đồng nai',
+	'30/9/1999',
+	'tháng 2/1990',
+	'phòng ngoại giao 30/9/2023',
+	'bitcoin tháng 9/2023',
+	'bitcoin trước 30/9',
 ];

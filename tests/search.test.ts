@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadContent } from '../src/content.ts';
+import { indexOf } from '../src/register/index.ts';
 import { find } from '../src/search/answer/find.ts';
 import { firstOf, firstOfOthers } from '../src/search/answer/first.ts';
 import { fitOf } from '../src/search/answer/fit.ts';
 import { addressOf, recordOf } from '../src/search/answer/record.ts';
 import { readQuery } from '../src/search/query/query.ts';
 import { separator } from '../src/search/query/tokens.ts';
+import { occasionsOf, ownOccasions } from '../src/views/calendar/occasions.ts';
 import { openSearch, textsAnew } from './search-engine.ts';
-import { absent, asked } from './search-queries.ts';
+import { absent, asked, timed } from './search-queries.ts';
 
 let opened: Awaited<ReturnType<typeof openSearch>>;
 
@@ -42,6 +45,47 @@ describe.each(Object.entries(asked))('%s', (_, queries) => {
 describe('what does not exist', () => {
 	test.each(absent)('“%s” finds nothing', async (query) => {
 		expect(await answer(query, 3)).toEqual({ results: [], jump: [] });
+	});
+});
+
+/** What is due at the time that a query asks for, by address. */
+async function due(text: string, today = '2023-09-01') {
+	const found = await find(opened, readQuery(text, opened.names.abbreviations, today), {});
+	const [group] = found.groups.filter(({ kind }) => kind === 'han');
+	const addresses = await Promise.all((group?.hits ?? []).map((hit) => addressOf(opened.texts, hit)));
+	return { said: found.due?.when.said, first: found.groups[0]?.kind, addresses };
+}
+
+describe('a time that is asked for', () => {
+	test.each(timed)('“%s” is read as a deadline “%s”', async (query, said, address, count) => {
+		const found = await due(query);
+		expect([found.said, found.addresses.length]).toEqual([said, count]);
+		if (count > 0) expect(found.first).toBe('han');
+		if (address !== null) expect(found.addresses[0]).toBe(address);
+	});
+
+	test('has what the calendar has: each day, each month and each unit', async () => {
+		const { register } = loadContent('tests/frozen/content');
+		if (register === null) throw new Error('the frozen content has errors');
+		const index = indexOf(register);
+		const all = occasionsOf(register.assignments, register.workingDays);
+		const idsOf = (some: typeof all) => [...new Set(some.map(({ assignment }) => assignment.id))].sort();
+		const found = async (text: string) =>
+			(await due(text)).addresses.map((url) => url.slice('/van-ban/'.length).replace('/#nv-', '#')).sort();
+		const days = [...new Set(all.map(({ day }) => day))];
+		expect(days.length).toBeGreaterThan(15);
+		for (const day of days)
+			expect(await found(day.split('-').reverse().join('/'))).toEqual(idsOf(all.filter((one) => one.day === day)));
+		for (const month of new Set(days.map((day) => day.slice(0, 7)))) {
+			const own = all.filter(({ day }) => day.startsWith(month));
+			expect(await found(`${month.slice(5)}/${month.slice(0, 4)}`)).toEqual(idsOf(own));
+		}
+		const unit = 'binh-tan/phong-noi-vu';
+		const given = register.assignments.filter(({ leads, cooperating }) =>
+			[...leads, ...cooperating].some((one) => one === unit || index.units.get(one)?.members?.includes(unit)),
+		);
+		const own = ownOccasions(index, unit, occasionsOf(given, register.workingDays));
+		expect(await found('phòng nội vụ quận bình tân trước 2030')).toEqual(idsOf(own));
 	});
 });
 

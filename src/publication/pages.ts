@@ -2,6 +2,7 @@ import { calendarPages } from './pages/calendar.ts';
 import { entryPages } from './pages/entries.ts';
 import { assignmentPages } from './pages/list.ts';
 import { measurementPages } from './pages/measurement.ts';
+import { placePages } from './pages/places.ts';
 import { resultPages } from './pages/results.ts';
 import { scorePages } from './pages/scores.ts';
 import { sitePages } from './pages/site.ts';
@@ -17,6 +18,7 @@ export const pages = {
 	...measurementPages,
 	...scorePages,
 	...assignmentPages,
+	...placePages,
 };
 
 /** The name of a kind of page. */

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 const script = '<script type="module" src="';
+/** What stands in a page that asks ahead for files of its script. */
+const ahead = '" as="fetch"';
 
 /**
  * Elements that name the scripts that a script imports, directly or through others, by its address: browsers then ask for
@@ -19,12 +21,18 @@ export function preloading(assets: string): (address: string) => string {
 	};
 }
 
-/** The page, with these elements before its first script. */
+/**
+ * The page, with these elements before its first script. Files that a page asks for ahead are of no use before the script: then it is
+ * named too, and all stands before the first of them.
+ */
 export function preloaded(page: string, preloads: (address: string) => string): string {
 	const at = page.indexOf(script);
 	if (at === -1) return page;
 	const from = at + script.length;
-	return page.slice(0, at) + preloads(page.slice(from, page.indexOf('"', from))) + page.slice(at);
+	const address = page.slice(from, page.indexOf('"', from));
+	const file = page.indexOf(ahead);
+	const first = file === -1 ? at : page.lastIndexOf('<link', file);
+	return page.slice(0, first) + (file === -1 ? '' : linkTo(address)) + preloads(address) + page.slice(first);
 }
 
 const linkTo = (address: string): string => `<link rel="modulepreload" href="${address}">`;

@@ -21,6 +21,8 @@ export const locality = z.strictObject({
 	level: z.enum(['chinh-phu', 'bo', 'tinh', 'huyen', 'xa', 'so-nganh']),
 	/** What it belonged to: by the name of that time (`Thành phố Hồ Chí Minh`), or by id where it has a folder (`tp-ho-chi-minh`). */
 	parent: calling.optional(),
+	/** What its area belongs to today, where that is another than `parent` (`Thành phố Hải Phòng`). */
+	parentNow: calling.optional(),
 	/** The unit that governs the locality and shares its life (`ubnd-quan`). */
 	authority: id,
 	/** First day of its existence, where known. */

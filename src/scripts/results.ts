@@ -1,3 +1,4 @@
+import { dueId, type FoundDue } from '../search/answer/due.ts';
 import { excerpt, type Piece, pieces } from '../search/answer/excerpt.ts';
 import { firstOf, firstOfOthers } from '../search/answer/first.ts';
 import type { Group } from '../search/answer/group.ts';
@@ -5,6 +6,7 @@ import type { Hit } from '../search/answer/hits.ts';
 import { recordOf } from '../search/answer/record.ts';
 import type { TextIndex } from '../search/answer/texts.ts';
 import type { Name } from '../search/names/name.ts';
+import { dayShown } from '../search/query/days.ts';
 import type { Query } from '../search/query/query.ts';
 import { search } from '../vi/search.ts';
 
@@ -26,7 +28,12 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** The results of one kind, with a button that shows more of them. Rejects if a text cannot be had. */
-export async function groupElement(texts: TextIndex | null, group: Group, query: Query): Promise<HTMLElement> {
+export async function groupElement(
+	texts: TextIndex | null,
+	group: Group,
+	query: Query,
+	due: FoundDue | null = null,
+): Promise<HTMLElement> {
 	const heading = element('h2', {}, (search.kinds as Record<string, string>)[group.kind] ?? '', ' ');
 	heading.id = `kq-${group.kind}`;
 	heading.append(element('span', { class: 'quiet', text: `(${search.count(group.total, group.isMore)})` }));
@@ -35,7 +42,9 @@ export async function groupElement(texts: TextIndex | null, group: Group, query:
 	section.setAttribute('aria-labelledby', heading.id);
 	const rest = [
 		...group.names.map((name) => async () => nameElement(name, query)),
-		...(texts === null ? [] : group.hits.map((hit) => async () => recordElement(hit, texts, group.kind, query))),
+		...(texts === null
+			? []
+			: group.hits.map((hit) => async () => recordElement(hit, texts, group.kind, query, due?.days.get(dueId(hit))))),
 	];
 	const show = async (count: number): Promise<void> => {
 		list.append(...(await Promise.all(rest.slice(0, count).map((make) => make()))));
@@ -68,11 +77,19 @@ function nameElement(name: Name, query: Query): HTMLElement {
 	link.dataset['searchResult'] = '';
 	const item = element('li', {}, link);
 	if (name.kind === 'van-ban') item.append(element('p', { text: name.also.at(-1) ?? '' }));
+	if (name.kind === 'noi-nay') item.append(element('p', { text: search.tookOver(name.also.join(', ')) }));
 	if (name.place !== '') item.append(element('p', { class: 'quiet', text: name.place }));
 	return item;
 }
 
-async function recordElement(hit: Hit, texts: TextIndex, kind: string, query: Query): Promise<HTMLElement> {
+/** A record; of one that is due at the time that was asked for, `day` is when. */
+async function recordElement(
+	hit: Hit,
+	texts: TextIndex,
+	kind: string,
+	query: Query,
+	day: string | undefined,
+): Promise<HTMLElement> {
 	const {
 		url,
 		texts: [title = '', ...own],
@@ -82,12 +99,13 @@ async function recordElement(hit: Hit, texts: TextIndex, kind: string, query: Qu
 	link.href = url;
 	link.dataset['searchResult'] = '';
 	const item = element('li', {}, link);
-	const [lead = '', due = '', ...others] = kind === 'nhiem-vu' ? own : ['', '', ...own];
+	const [lead = '', due = '', ...others] = ['nhiem-vu', 'han'].includes(kind) ? own : ['', '', ...own];
 	const around = excerpt(others, query);
 	if (around !== null) item.append(element('p', {}, ...nodes(around)));
 	const facts = [lead !== '' && `${search.lead}: ${lead}`, due !== '' && `${search.due}: ${due}`].filter(
 		(one) => one !== false,
 	);
+	if (day !== undefined) item.append(element('p', {}, `${search.dueOn} `, element('b', { text: dayShown(day) })));
 	if (facts.length > 0) item.append(element('p', {}, ...nodes(pieces(facts.join('. '), query))));
 	if (of !== null)
 		item.append(element('p', { class: 'quiet', text: `${of.document}, ${search.item(of.anchor)}, ${of.place}` }));

@@ -1,14 +1,16 @@
-import { type Found, find, type SearchSources } from '../search/answer/find.ts';
+import { type Found, find, namedIn, type SearchSources } from '../search/answer/find.ts';
 import { countByPlace, mostInOneOrder } from '../search/answer/hits.ts';
 import { findMeant, findNames, groupsOfNames, jumpsOf, type Named } from '../search/answer/named.ts';
 import type { NameSource } from '../search/names/source.ts';
 import { longest, type Query, readQuery } from '../search/query/query.ts';
 import { search } from '../vi/search.ts';
 import { chip } from './chips.ts';
+import { todayIn } from './clock.ts';
 import { fillFacets } from './facets.ts';
 import { isLoadFailure, isLoading, loadNames, loadTexts, startOver } from './load.ts';
 import { element, groupElement } from './results.ts';
 import { type ShownResults, shownOn } from './shown.ts';
+import './suggest.ts';
 import { narrowed, readState, type State, stateAddress } from './state.ts';
 
 // The search page. The address bar always states the query. Names are shown as soon as they are there; texts follow.
@@ -23,6 +25,8 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 	const selects = [...form.querySelectorAll('select')];
 	if (!filters || !input) return;
 	let latest = 0;
+	const read = (text: string, names: NameSource): Query =>
+		readQuery(text, names.abbreviations, todayIn(document.body.dataset['zone'] ?? 'Asia/Ho_Chi_Minh'));
 
 	const stateOfForm = (): State => ({
 		query: input.value.slice(0, longest.letters),
@@ -51,14 +55,16 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		for (const role of selects) if (role.name === 'vai-tro') role.disabled = !hasUnit();
 		const state = stateOfForm();
 		const { narrowing, sort } = narrowed(state);
-		if (state.query.trim() === '' && Object.keys(narrowing).length === 0) return clear();
+		const isAsked = state.query.trim() !== '' || Object.keys(narrowing).length > 0;
+		form.classList.toggle('asked', isAsked);
+		if (!isAsked) return clear();
 		if (!isLoading() || shown.results.childElementCount === 0) shown.say(search.loading);
 		try {
 			const loading = loadTexts();
 			loading.catch(() => undefined);
 			const names = await loadNames();
-			const query = readQuery(state.query, names.abbreviations);
-			const named = findNames(names, query, narrowing);
+			const query = read(state.query, names);
+			const named = findNames(names, namedIn(query), narrowing);
 			// Texts are looked for at once; names, which need less, are shown as soon as they are there.
 			const searching = loading.then(async (texts) => {
 				const sources = { names, texts };
@@ -67,7 +73,9 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 			searching.catch(() => undefined);
 			await showNames(turn, await named, query, sort !== undefined);
 			const { sources, found } = await searching;
-			const groups = await Promise.all(found.groups.map((group) => groupElement(sources.texts, group, query)));
+			const groups = await Promise.all(
+				found.groups.map((group) => groupElement(sources.texts, group, query, found.due)),
+			);
 			if (turn !== latest) return;
 			show(state, sources, found, groups);
 			if (found.total === 0) await offerHelp(sources, query, state);
@@ -91,7 +99,9 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		shown.jump(jumpsOf(named, isSorted));
 		if (shown.results.childElementCount > 0 || isSorted) return;
 		const groups = await Promise.all(groupsOfNames(named).map((group) => groupElement(null, group, query)));
-		if (turn === latest) shown.results.replaceChildren(...groups);
+		if (turn !== latest) return;
+		shown.results.replaceChildren(...groups);
+		shown.markRepeated();
 	}
 
 	function fill(sources: SearchSources, query: Query, state: State, found: Found): Promise<void> {
@@ -111,7 +121,9 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		if (found.total === 0) shown.say(typed === '' ? search.nothing : search.nothingFor(typed));
 		else shown.say(typed === '' ? search.found(count) : search.foundFor(count, typed));
 		shown.jump(found.jump);
+		shown.when(found.due);
 		shown.results.replaceChildren(...groups);
+		shown.markRepeated();
 		const hits = found.groups.flatMap((group) => [
 			...group.hits,
 			...group.names.flatMap(({ at }) => (at ? { ...at, fit: 1 as const } : [])),
@@ -130,7 +142,7 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		const meant = await findMeant(names, query);
 		if (meant === null) return;
 		const { narrowing } = narrowed(state);
-		const { total } = await find({ names, texts }, readQuery(meant, names.abbreviations), narrowing);
+		const { total } = await find({ names, texts }, read(meant, names), narrowing);
 		if (total === 0 || turn !== latest) return;
 		const link = element('a', { text: meant });
 		link.href = stateAddress({ ...state, query: meant });
@@ -143,6 +155,7 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		shown.say('');
 		shown.results.textContent = '';
 		shown.jump([]);
+		shown.when(null);
 		shown.places([], stateOfForm(), String);
 		shown.lists();
 		shown.chips.textContent = '';
@@ -168,7 +181,10 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 	/** Puts what the address says into the form. A value that the lists do not have yet is added to them. */
 	function fromAddress(): void {
 		const { query, chosen } = readState(location.search);
-		if (input) input.value = query;
+		if (input) {
+			input.value = query;
+			input.dataset['answered'] = query;
+		}
 		for (const select of selects) {
 			const value = chosen[select.name] ?? '';
 			if (value !== '' && ![...select.options].some((option) => option.value === value))

@@ -1,8 +1,9 @@
+import type { FoundDue } from '../search/answer/due.ts';
 import type { PlaceCount } from '../search/answer/hits.ts';
 import type { Name } from '../search/names/name.ts';
 import { search } from '../vi/search.ts';
 import { element, nameLink } from './results.ts';
-import { type State, stateAddress } from './state.ts';
+import { dueListAddress, type State, stateAddress } from './state.ts';
 
 /** Milliseconds without news after which a screen reader is given the last. */
 const speakAfter = 500;
@@ -16,6 +17,10 @@ export interface ShownResults {
 	/** Shows a sentence at once, and has it read out once nothing newer has come for a while. */
 	readonly say: (text: string) => void;
 	readonly jump: (names: readonly Name[]) => void;
+	/** Marks each link to go straight to that stands among the results too: a phone shows it once. */
+	readonly markRepeated: () => void;
+	/** How a time that was asked for was read, with a link to the list of all that is due then; nothing for `null`. */
+	readonly when: (due: FoundDue | null) => void;
 	/** Localities with results, each a link to what was found there. `nameOf` says what readers call it. */
 	readonly places: (places: readonly PlaceCount[], state: State, nameOf: (locality: string) => string) => void;
 	/** Shows the full lists, under this sentence if there is one. */
@@ -27,8 +32,8 @@ export interface ShownResults {
 export function shownOn(page: Document): ShownResults | null {
 	const part = (name: string) => page.querySelector<HTMLElement>(`[data-search-${name}]`);
 	const [count, status, results, lists] = ['count', 'status', 'results', 'lists'].map(part);
-	const [jump, places, help, chips] = ['jump', 'places', 'help', 'chips'].map(part);
-	if (!count || !status || !jump || !places || !results || !lists || !help || !chips) return null;
+	const [jump, places, help, chips, when] = ['jump', 'places', 'help', 'chips', 'when'].map(part);
+	if (!when || !count || !status || !jump || !places || !results || !lists || !help || !chips) return null;
 	let speaking: ReturnType<typeof setTimeout> | undefined;
 	const fill = (list: HTMLElement, items: readonly HTMLElement[]) => {
 		list.textContent = '';
@@ -51,6 +56,25 @@ export function shownOn(page: Document): ShownResults | null {
 				jump,
 				names.map((name) => element('li', {}, nameLink(name))),
 			),
+		markRepeated: () => {
+			const found = [...results.querySelectorAll<HTMLAnchorElement>('a[data-search-result]')];
+			const shown = new Set(found.map(({ pathname, hash }) => pathname + hash));
+			const links = [...jump.querySelectorAll('a')];
+			for (const link of links) link.parentElement?.classList.toggle('repeated', shown.has(link.pathname));
+			jump.closest('nav')?.classList.toggle(
+				'repeated',
+				links.every(({ pathname }) => shown.has(pathname)),
+			);
+		},
+		when: (due) => {
+			when.hidden = due === null;
+			when.textContent = due === null ? '' : search.when(due.when.said, due.hits.length);
+			const href = due === null ? null : dueListAddress(due);
+			if (href === null) return;
+			const link = element('a', { text: search.whenList });
+			link.href = href;
+			when.append(' ', link);
+		},
 		places: (counts, state, nameOf) => {
 			const items = counts.slice(0, mostPlaces).map(({ locality, count: own }) => {
 				const link = element('a', { text: nameOf(locality) });

@@ -1,3 +1,5 @@
+import { address } from '../address.ts';
+import type { FoundDue } from '../search/answer/due.ts';
 import { longest } from '../search/query/query.ts';
 import { search } from '../vi/search.ts';
 
@@ -37,4 +39,18 @@ export function narrowed({ chosen }: State): { narrowing: Record<string, string>
 	const narrowing: Record<string, string> = { ...rest };
 	if (unit !== undefined) narrowing[role !== undefined && Object.hasOwn(search.roles, role) ? role : 'don-vi'] = unit;
 	return { narrowing, sort: xep === 'han' || xep === 'ngay' ? xep : undefined };
+}
+
+/**
+ * The address of the list of all assignments that are due then, of the one unit that was named; `null` for a stretch of every
+ * year, which that list cannot be asked for, and where nothing is due.
+ */
+export function dueListAddress({ when: { from, to, isYearly }, named, hits }: FoundDue): string | null {
+	if (isYearly || hits.length === 0) return null;
+	const said = new URLSearchParams();
+	if (from !== null) said.set('tu', from);
+	if (to !== null) said.set('den', to);
+	const [unit, ...others] = named.filter(({ kind }) => kind === 'don-vi');
+	if (unit !== undefined && others.length === 0) said.set('don-vi', unit.url.split('/').slice(2, -1).join('/'));
+	return `${address.assignments}?${said}`;
 }

@@ -55,9 +55,16 @@ export const search = {
 		'van-ban': 'Văn bản',
 		'linh-vuc': 'Lĩnh vực',
 		'dia-phuong': 'Địa phương',
+		'noi-nay': 'Nơi hiện nay',
+		han: 'Nhiệm vụ đến hạn',
 		'nhiem-vu': 'Nhiệm vụ',
 		'muc-dat-ra': 'Mức phải đạt',
 	},
+	/** Of a time that was asked for: how it was read, and where all that is due then is listed. */
+	when: (said: string, count: number) =>
+		count === 0 ? `Hạn: ${said}. Không có nhiệm vụ nào đến hạn.` : `Hạn: ${said}. ${count} nhiệm vụ.`,
+	whenList: 'Xem trong danh sách tất cả nhiệm vụ',
+	dueOn: 'Đến hạn',
 	types: typeNames,
 	jump: 'Đi thẳng tới trang',
 	found: (n: string) => `Tìm thấy ${n} kết quả.`,
@@ -71,6 +78,8 @@ export const search = {
 	nothingFor: (query: string) => `Không tìm thấy gì cho “${query}”.`,
 	didYouMean: 'Có phải ý bạn là',
 	fewer: 'Thử ít chữ hơn, bỏ bớt điều kiện lọc, hoặc tìm trong các danh sách:',
+	/** Of a place of today: whose work is behind it. */
+	tookOver: (old: string) => `tiếp nhận từ ${old}`,
 	more: (n: number) => `Xem thêm ${n} kết quả`,
 	due: 'Thời hạn',
 	lead: 'Chủ trì',

@@ -1,4 +1,11 @@
-import { type NameRow, type NamesFile, namesFolder, rowsOfFile, termKey } from '../../search/index/names-file.ts';
+import {
+	growing,
+	type NameRow,
+	type NamesFile,
+	namesFolder,
+	rowsOfFile,
+	termKey,
+} from '../../search/index/names-file.ts';
 import { writeNumbers } from '../../search/index/postings.ts';
 import { hashOf, shardOf } from '../../search/index/shard.ts';
 import { nameOf } from '../../search/names/name.ts';
@@ -10,8 +17,6 @@ import { numberedFile, type SearchFile } from './file.ts';
 const mostLetters = 60_000;
 /** Letters of a file of terms, about. */
 const lettersOfFile = 6_000;
-/** Kinds that grow with the register; names of other kinds are always loaded. */
-const growing = ['don-vi', 'van-ban'];
 
 /** The files of names. */
 export function nameFiles(

@@ -1,3 +1,4 @@
+import { dueKey, dueValue, quarterOf } from '../../search/index/directory.ts';
 import { writeNumbers } from '../../search/index/postings.ts';
 import { hashOf } from '../../search/index/shard.ts';
 import { isNumber, keyOf } from '../../search/query/said.ts';
@@ -18,13 +19,14 @@ interface Word {
 	readonly before: Map<number, number[]>;
 }
 
-/** Everything that the records of a part say, and the values of filters that they have. */
-export function sayingsOf(records: readonly SearchRecord[]): { sayings: Said[]; values: Said[] } {
+/** Everything that the records of a part say, the values of filters that they have, and the quarters in which they are due. */
+export function sayingsOf(records: readonly SearchRecord[]): { sayings: Said[]; values: Said[]; due: string[] } {
 	// Joined strings would cost most of the time: two words are kept by their numbers.
 	const words: Word[] = [];
 	const numberOf = new Map<string, number>();
 	const threes = new Map<string, number[]>();
 	const values = new Map<string, number[]>();
+	const days = new Map<string, number[]>();
 	const word = (token: string): number => {
 		const kept = numberOf.get(token);
 		if (kept !== undefined) return kept;
@@ -33,7 +35,7 @@ export function sayingsOf(records: readonly SearchRecord[]): { sayings: Said[]; 
 		return words.length - 1;
 	};
 	for (let record = 0; record < records.length; record++) {
-		const { texts, filters } = records[record] as SearchRecord;
+		const { texts, filters, due = [] } = records[record] as SearchRecord;
 		const all = tokens(texts.join(separator));
 		let last: Word | undefined;
 		for (let at = 0; at < all.length; at++) {
@@ -53,6 +55,7 @@ export function sayingsOf(records: readonly SearchRecord[]): { sayings: Said[]; 
 		}
 		for (const [filter, own] of Object.entries(filters))
 			if (!known.has(filter)) for (const value of own) noteIn(values, `${filter}=${value}`, record);
+		for (const day of due) noteIn(days, day, record);
 	}
 	const sayings: Said[] = [];
 	for (const { token, records, before } of words) {
@@ -68,7 +71,11 @@ export function sayingsOf(records: readonly SearchRecord[]): { sayings: Said[]; 
 	}
 	return {
 		sayings,
-		values: [...values].map(([value, list]) => [value, hashOf(value), writeNumbers(list)]),
+		values: [
+			...[...values].map(([value, list]): Said => [value, hashOf(value), writeNumbers(list)]),
+			...[...days].map(([day, list]): Said => [dueValue(day), hashOf(dueKey(quarterOf(day))), writeNumbers(list)]),
+		],
+		due: [...new Set([...days.keys()].map(quarterOf))].sort(),
 	};
 }
 

@@ -85,9 +85,10 @@ export function writeSearch(
 			files[0]?.name ?? '',
 			files[1]?.name ?? '',
 		]);
-		// The table names the files of texts by what is in them: with the facets they are all that the sayings are made of.
+		// The table names the files of texts by what is in them: with the facets and the days they are all that is said.
 		const hash = createHash('sha256').update(version);
 		for (const { text } of files) hash.update(text);
+		for (const { due = [] } of part.records) hash.update(`${due.join(' ')}\n`);
 		shares.push(store.note(hash.digest('hex').slice(0, 32), () => said(part.records)));
 	}
 	const put = (file: SearchFile) => store.put(file);
@@ -103,7 +104,8 @@ export function writeSearch(
 	);
 	const wordsFile = namedFile(folder.sayings, words);
 	put(wordsFile);
-	const directory: Directory = { parts, sayings, values, words: wordsFile.name };
+	const due = [...new Set(shares.flatMap((one) => one.due))].sort();
+	const directory: Directory = { parts, sayings, values, due, words: wordsFile.name };
 	store.put({ path: folder.directory, text: JSON.stringify(directory) });
 	const rows = names.map(
 		([kind, url, ...rest]): NameRow => [kind, url, ...rest, ...(placeOf.get(url) ?? [])] as NameRow,
@@ -115,11 +117,12 @@ export function writeSearch(
 interface SaidInPart {
 	readonly sayings: Shares;
 	readonly values: Shares;
+	readonly due: readonly string[];
 }
 
 function said(records: readonly SearchRecord[]): SaidInPart {
-	const { sayings, values } = sayingsOf(records);
-	return { sayings: sharesOf(sayings), values: sharesOf(values) };
+	const { sayings, values, due } = sayingsOf(records);
+	return { sayings: sharesOf(sayings), values: sharesOf(values), due };
 }
 
 /** Changes with the code that reads texts. */

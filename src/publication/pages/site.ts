@@ -15,11 +15,16 @@ import {
 } from '../../views/page/lists.ts';
 import { registerCoverageView } from '../../views/picture/register-coverage.ts';
 import { booksView } from '../../views/sheet/books.ts';
+import { hasPlaces } from '../../views/place/list.ts';
 import { onePage, type PageKind } from '../kind.ts';
 
 /** The pages of which the site has one each, and the portal's own prose. */
 export const sitePages = {
-	home: { at: onePage(address.home), value: homeView, listed: true },
+	home: {
+		at: onePage(address.home),
+		value: (index) => ({ ...homeView(index), hasPlaces: hasPlaces(index) }),
+		listed: true,
+	},
 	documents: {
 		at: onePage(address.documents),
 		value: (index) => ({

@@ -3,6 +3,7 @@ import type { Name } from '../names/name.ts';
 import type { NameSource } from '../names/source.ts';
 import type { Filters } from '../query/filters.ts';
 import type { Query } from '../query/query.ts';
+import { dueId, type FoundDue, findDue } from './due.ts';
 import type { Group } from './group.ts';
 import { having } from './held.ts';
 import type { Order } from './hits.ts';
@@ -18,10 +19,22 @@ export interface Found {
 	readonly groups: readonly Group[];
 	readonly total: number;
 	readonly isMore: boolean;
+	/** What is due at the time that the query asks for, as the first group; `null` where it asks for none. */
+	readonly due: FoundDue | null;
 }
 
 /** The order of kinds that match equally well: what says it before the document that says it somewhere. */
-const kinds = ['don-vi', 'chi-tieu', 'chi-so', 'linh-vuc', 'dia-phuong', 'nhiem-vu', 'muc-dat-ra', 'van-ban'] as const;
+const kinds = [
+	'don-vi',
+	'chi-tieu',
+	'chi-so',
+	'linh-vuc',
+	'dia-phuong',
+	'noi-nay',
+	'nhiem-vu',
+	'muc-dat-ra',
+	'van-ban',
+] as const;
 
 /** Where names and texts are looked for. */
 export interface SearchSources {
@@ -41,17 +54,39 @@ export async function find(
 	query: Query,
 	filters: Filters,
 	order?: Order,
-	names: Promise<Named> = findNames(sources.names, query, filters),
+	names: Promise<Named> = findNames(sources.names, namedIn(query), filters),
 ): Promise<Found> {
 	if (query.words.length === 0 && Object.keys(filters).length === 0) return nothing;
 	const held = remembered(sources.texts);
 	const asking = asked(sources.names, query, filters);
 	const search = (unfinished: boolean) => findOnce(sources.texts, held, asking, names, filters, { order, unfinished });
-	const found = await search(false);
+	const [due, found] = await Promise.all([findDue(sources.names, sources.texts, query, filters, order), search(false)]);
+	if (due !== null) return withDue(found, due, order !== undefined);
 	return found.total > 0 || query.words.length === 0 ? found : search(true);
 }
 
-const nothing: Found = { jump: [], groups: [], total: 0, isMore: false };
+/** The query by which names are looked for: without the time that it asks for, if it says more than that. */
+export const namedIn = (query: Query): Query =>
+	query.due === undefined || query.due.rest.words.length === 0 ? query : query.due.rest;
+
+/** What was found, with what is due before it: of that what the words of the query found too comes first, if it is not sorted. */
+function withDue(found: Found, due: FoundDue, isSorted: boolean): Found {
+	const own = new Set(due.hits.map(dueId));
+	const said = found.groups.flatMap(({ kind, hits }) => (kind === 'nhiem-vu' ? hits : []));
+	const first = isSorted ? [] : said.filter((hit) => own.has(dueId(hit)));
+	const before = new Set(first.map(dueId));
+	const hits = [...first, ...due.hits.filter((hit) => !before.has(dueId(hit)))];
+	const others = found.groups.flatMap((group): Group[] => {
+		if (group.kind !== 'nhiem-vu') return [group];
+		const left = group.hits.filter((hit) => !own.has(dueId(hit)));
+		return left.length === 0 ? [] : [{ ...group, hits: left, total: left.length }];
+	});
+	const group: Group = { kind: 'han', names: [], hits, total: hits.length, isMore: false, rank: 100 };
+	const groups = hits.length === 0 ? others : [group, ...others];
+	return { ...found, groups, total: groups.reduce((sum, { total }) => sum + total, 0), due };
+}
+
+const nothing: Found = { jump: [], groups: [], total: 0, isMore: false, due: null };
 
 async function findOnce(
 	texts: TextIndex,
@@ -100,5 +135,6 @@ async function findOnce(
 		groups: ranked,
 		total: ranked.reduce((sum, { total }) => sum + total, 0),
 		isMore: ranked.some(({ isMore }) => isMore),
+		due: null,
 	};
 }

@@ -10,6 +10,8 @@ export interface Directory {
 	readonly sayings: Shards;
 	/** The files of values of filters, which are sayings of the form `filter=value`. */
 	readonly values: Shards;
+	/** The quarters in which something is due, in order: `2023q3`. */
+	readonly due: readonly string[];
 	/** The file of every word that has no digit, folded, in order: a list of texts. */
 	readonly words: string;
 }
@@ -35,6 +37,13 @@ export type Part = readonly [
  * `|`, the words that follow and where both are said (`eachPart`). `{"bị": "|3a|lòng|2r"}` has “bị” alone and “bị lòng”.
  */
 export type Sayings = Readonly<Record<string, string>>;
+
+/** What says that a record is due: `han=2023-09-30`, with whom it binds behind `@`. The days of a quarter are kept together. */
+export const dueValue = (day: string): string => `han=${day}`;
+/** The quarter of a day, `2023q3`. */
+export const quarterOf = (day: string): string => `${day.slice(0, 4)}q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+/** By what the days of a quarter are kept. */
+export const dueKey = (quarter: string): string => `han=${quarter}`;
 
 /** The first word of a saying and the rest; a value of a filter as a whole. */
 export function headOf(saying: string): readonly [head: string, rest: string] {

@@ -35,6 +35,9 @@ export interface NamesDirectory {
 /** A file of terms: the numbers of the names that have each (`eachNumber`). */
 export type NameTerms = Readonly<Record<string, string>>;
 
+/** Kinds that grow with the register; names of other kinds are always loaded. */
+export const growing: readonly string[] = ['don-vi', 'van-ban', 'noi-nay'];
+
 export const rowsOfFile = 64;
 
 /** Where the files of names are. */

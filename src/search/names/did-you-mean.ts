@@ -59,7 +59,7 @@ function mistyped(names: readonly Name[], query: Query): string | null {
 		for (const { said } of formsOf(name))
 			for (let at = 0; at + words.length <= said.length; at++) {
 				const own = said.slice(at, at + words.length);
-				if (!areSlips(query, own)) continue;
+				if (!areSlips(query, own, name.kind === 'noi-nay')) continue;
 				if (own.some((word, to) => (fixed[to] || /\d/.test(word)) && word !== words[to])) continue;
 				if (place.length > 0 && runAt(own, place) === -1) continue;
 				const run = own.join(' ');
@@ -73,17 +73,21 @@ function mistyped(names: readonly Name[], query: Query): string | null {
 
 /**
  * Whether the words are slips of the hand for those of a name. A good word is one only where it was typed without marks, begins
- * alike and has a letter more or less in the rest (`ni`, `noi`, but not `tram`, `tam`), and two others stand beside.
+ * alike and has a letter more or less in the rest (`ni`, `noi`, but not `tram`, `tam`), and two others stand beside. In the name
+ * of a place it is none: places differ in a letter.
  */
-function areSlips(query: Query, own: readonly string[]): boolean {
+function areSlips(query: Query, own: readonly string[], isPlace: boolean): boolean {
 	const { words } = query;
+	const namesPlace = isPlace || own.some((word) => levels.has(word));
 	return words.every((word, at) => {
 		const meant = own[at] ?? '';
 		if (word === meant) return true;
+		// A letter alone, and the end of a name (“|”), are no words that one mistypes.
+		if (word.length < 2 || meant.length < 2) return false;
 		if (Math.abs(word.length - meant.length) > 2) return false;
 		if (slipsBetween(word, meant) > mostSlips(word)) return false;
 		if (!isSyllable(word)) return words.length > 1 || word.length >= shortest;
-		const isPlain = markedAs(query, word) === null && beginningOf(word) === beginningOf(meant);
+		const isPlain = !namesPlace && markedAs(query, word) === null && beginningOf(word) === beginningOf(meant);
 		return (
 			isPlain &&
 			words.length > 2 &&
@@ -92,6 +96,9 @@ function areSlips(query: Query, own: readonly string[]): boolean {
 		);
 	});
 }
+
+/** Levels before which names of places stand: another good word there is another place (`phường Long Hưng`, `phường Long Hương`). */
+const levels = new Set('phuong xa quan huyen tinh khu p q'.split(' '));
 
 const beginningOf = (word: string): string => /^[^aeiouy]*/.exec(word)?.[0] ?? '';
 

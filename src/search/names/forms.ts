@@ -34,6 +34,11 @@ export function nameWords(text: string): string[] {
 export function formsOf(name: Name): readonly Form[] {
 	const kept = known.get(name);
 	if (kept !== undefined) return kept;
+	if (name.kind === 'noi-nay') {
+		const forms = placeForms(name);
+		known.set(name, forms);
+		return forms;
+	}
 	const own = [name.name, ...name.also].map(nameWords);
 	if (name.kind === 'van-ban') {
 		const [called = [], ...titles] = own;
@@ -65,6 +70,30 @@ export function formsOf(name: Name): readonly Form[] {
 	return forms;
 }
 
+/** Levels of the places of today. */
+const communes = ['phuong', 'xa', 'dac khu', 'thi tran'].map((level) => level.split(' '));
+/** A place of today comes behind what published something itself under the same name. */
+const lessOfToday = 30;
+
+/** The words of a place of today without its level (`phường`). */
+export function coreOf(name: Name): readonly string[] {
+	const said = nameWords(name.name);
+	const level = communes.find((one) => runAt(said, one) === 0 && said.length > one.length) ?? [];
+	return said.slice(level.length);
+}
+
+/** A place of today with its level and without, also with its committee before it, and with its province or the old body behind. */
+function placeForms(name: Name): Form[] {
+	const [said, core] = [nameWords(name.name), coreOf(name)];
+	const behind = [nameWords(name.place), partsOf(nameWords(name.place)).core, ...name.also.map(nameWords)];
+	const alone = [said, ...(core.length < said.length && /\D/.test(core.join('')) ? [core] : [])];
+	return [
+		...alone.map((own, at) => form(own, lessOfToday + at)),
+		form(['ubnd', ...said], lessOfToday + 1),
+		...alone.flatMap((own) => behind.map((more) => form([...own, ...more], lessOfToday + 2))),
+	];
+}
+
 /** A place as its level (`quận`) and what tells it from others. */
 export function partsOf(place: readonly string[]): { level: readonly string[]; core: readonly string[] } {
 	const level = levels.find((one) => runAt(place, one) === 0) ?? [];
@@ -88,9 +117,11 @@ function placed(said: readonly string[], place: readonly string[]): Form[] {
 export function writtenOut(asked: readonly string[], { said, initials }: Form): readonly string[] {
 	if (initials === '' || asked.every((word) => said.includes(word))) return asked;
 	let changed = false;
-	const out = asked.flatMap((word) => {
+	const out = asked.flatMap((word, place) => {
 		if (said.includes(word) || (asked.length === 1 && word.length < 3)) return word;
-		const one = letters.get(word)?.find((whole) => said.includes(whole));
+		// “p. An Phong” is phường An Phong: what stands at the same place comes first.
+		const wholes = letters.get(word) ?? [];
+		const one = wholes.find((whole) => said[place] === whole) ?? wholes.find((whole) => said.includes(whole));
 		const at = word.length === 1 ? -1 : initials.indexOf(word);
 		if (one === undefined && at === -1) return word;
 		changed = true;

@@ -2,7 +2,7 @@ import { fold } from '../../words/fold.ts';
 import { heldIn, isApart, isScattered } from '../query/fit.ts';
 import type { Query } from '../query/query.ts';
 import { runAt, unrespelt, wordsIn } from '../query/words.ts';
-import { formsOf, nameWords, writtenOut } from './forms.ts';
+import { coreOf, formsOf, nameWords, writtenOut } from './forms.ts';
 import { withoutLead } from './leads.ts';
 import type { Name } from './name.ts';
 
@@ -47,18 +47,29 @@ export function byScore(matches: readonly NamedMatch[]): NamedMatch[] {
 		);
 }
 
+/** How well a place of today must match: its first words do. */
+const enoughOfPlace = 50;
+
 /** How well the words match the best of what it is called. */
 function scoreOf(name: Name, words: readonly string[]): number {
-	if (words.length === 0) return 0;
+	if (words.length === 0 || (name.kind === 'noi-nay' && !namesPlace(name, words))) return 0;
 	const best = Math.max(
 		...formsOf(name).map((form) => {
 			const out = writtenOut(words, form);
 			return compare(form.said, out) - form.less - (out === words ? 0 : 3);
 		}),
 	);
+	// What holds the words of a place in another order, or some of another place, is not where one lives.
+	if (name.kind === 'noi-nay' && best < enoughOfPlace) return 0;
 	if (best <= 0 || name.kind !== 'van-ban') return Math.max(0, best);
 	const own = nameWords(name.name);
 	return words.some((word) => /^\d{2,}$/.test(word) && own.includes(word)) ? Math.max(best, 95) : best;
+}
+
+/** Whether the words begin what a place of today is called without its level: “phường” alone and its province alone name none. */
+function namesPlace(name: Name, words: readonly string[]): boolean {
+	const [first = ''] = coreOf(name);
+	return words.includes(first) || (words.length > 1 && first.startsWith(words.at(-1) ?? ''));
 }
 
 /**

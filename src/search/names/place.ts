@@ -19,6 +19,9 @@ interface Placed {
 /** Bodies of a province are not those of a locality in it: “UBND Hải Dương”. */
 const bodies = new Set('ubnd uy ban nhan dan hdnd hoi dong chu tich pho van phong so tinh'.split(' '));
 
+/** Levels of other places that are called like a locality. */
+const communes = new Set(['phuong', 'xa', 'p']);
+
 /** The query as one for a locality that it names; `null` if it names none, or nothing else. */
 export function inPlace(query: Query, names: readonly Name[]): Placed | null {
 	const localities = names.filter(({ kind }) => kind === 'dia-phuong');
@@ -28,6 +31,8 @@ export function inPlace(query: Query, names: readonly Name[]): Placed | null {
 		const own = calls(nameWords(name));
 		const form = [...own, ...(alone ? calls(nameWords(place)) : [])].find((one) => runAt(query.words, one) !== -1);
 		if (form === undefined || form.length === query.words.length) continue;
+		// “phường Tân Bình” is another place than quận Tân Bình.
+		if (form !== own[0] && communes.has(query.words[runAt(query.words, form) - 1] ?? '')) continue;
 		if (!own.includes(form) && query.words.every((word) => form.includes(word) || bodies.has(word))) continue;
 		const wordings = query.wordings.map((words) => replaced(words, form, []));
 		const words = wordings[0]?.flatMap(wordsIn) ?? [];

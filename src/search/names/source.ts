@@ -1,4 +1,5 @@
 import {
+	growing,
 	type NameRow,
 	type NamesDirectory,
 	type NamesFile,
@@ -95,7 +96,7 @@ function largeSource(directory: NamesDirectory, read: Read) {
  * name that is not always there can pass them.
  */
 function narrowingTerms({ loai, 'dia-phuong': locality, ...others }: Filters, hasWords: boolean): string[][] | null {
-	if (loai !== undefined && loai !== 'don-vi' && loai !== 'van-ban') return null;
+	if (loai !== undefined && !growing.includes(loai)) return null;
 	const place = locality === undefined ? [] : [[`dia-phuong=${locality}`]];
 	if (hasWords) return place;
 	const entries = Object.entries(others);

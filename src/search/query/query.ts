@@ -1,4 +1,5 @@
 import { fold } from '../../words/fold.ts';
+import { readWhen, type When } from './when.ts';
 import { replaced, respelt, runAt, unrespelt, wordsIn } from './words.ts';
 
 /** A query as it is asked: what every search passes through, whoever asks. */
@@ -9,6 +10,8 @@ export interface Query {
 	readonly words: readonly string[];
 	/** The wordings to look for: as typed, and with abbreviations written out or put in. Each is a list of words. */
 	readonly wordings: readonly (readonly string[])[];
+	/** The time that it asks for as a deadline, and the query without it; left out where it asks for none. */
+	readonly due?: { readonly when: When; readonly rest: Query };
 }
 
 /** Longer queries are cut: nobody types more, and each word costs a look-up. */
@@ -55,19 +58,30 @@ const symbolParts = new Set(
 	),
 );
 
-/** Reads what a person typed. `abbreviations` maps each abbreviation to what it stands for. An empty or wordless text has no words. */
-export function readQuery(text: string, abbreviations: Readonly<Record<string, string>>): Query {
+/**
+ * Reads what a person typed. `abbreviations` maps each abbreviation to what it stands for. An empty or wordless text has no words.
+ * `today` is the reader's day, `YYYY-MM-DD`: without it “tuần này” is no time.
+ */
+export function readQuery(
+	text: string,
+	abbreviations: Readonly<Record<string, string>>,
+	today: string | null = null,
+): Query {
 	// A letter is typed as at most three signs. What comes from an address may be of any length.
 	const typed = respelt(text.slice(0, 5 * longest.letters))
 		.slice(0, longest.letters)
 		.trim();
 	const asked = withoutQuestion(wordsOf(typed)).slice(0, longest.words);
+	const when = readWhen(typed, today);
 	return {
+		...(when !== null && { due: { when, rest: withoutDue(readQuery(when.rest, abbreviations)) } }),
 		typed,
 		words: asked.flatMap(wordsIn).slice(0, longest.words),
 		wordings: asked.length === 0 ? [] : wordingsOf(asked, abbreviations),
 	};
 }
+
+const withoutDue = ({ typed, words, wordings }: Query): Query => ({ typed, words, wordings });
 
 const isDay = (word: string): boolean => /^\d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}$/.test(word);
 
@@ -94,10 +108,15 @@ export function unfinishedWordings({ wordings }: Query): readonly (readonly stri
 	});
 }
 
+const isCommune = (word = ''): boolean => ['phuong', 'xa', 'p', 'p.'].includes(fold(word));
+
 /** What a question asks about; the words themselves if they are no question or nothing else. */
 function withoutQuestion(words: readonly string[]): readonly string[] {
 	const without = (from: readonly string[], phrases: readonly (readonly string[])[]) =>
 		phrases.reduce((left, phrase) => replaced(left, phrase, []), from);
+	// “phường Ái Quốc” asks for nobody.
+	if (words.some((word, at) => fold(word) === 'ai' && (word.toLowerCase() !== 'ai' || isCommune(words[at - 1]))))
+		return words;
 	const about = without(words, questions);
 	if (about.length === words.length || about.length === 0) return words;
 	const left = without(about, roles).filter((word) => !isFiller(word));

@@ -1,6 +1,7 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import { documentLink } from '../link/document.ts';
+import { placesOfToday } from '../place/places.ts';
 import { yearsOfIndex } from '../score/contest.ts';
 import { indexIds, indexName } from '../score/index-year.ts';
 
@@ -13,6 +14,9 @@ export type NamedEntry = readonly [
 	also: readonly string[],
 	weight: number,
 ];
+
+/** The most old bodies by which a place of today is found. */
+const mostOld = 4;
 
 /** Everything that has a page and a name, for “go straight to”, suggestions and the labels of filters. */
 export function searchNames(index: Index): NamedEntry[] {
@@ -73,5 +77,12 @@ export function searchNames(index: Index): NamedEntry[] {
 				size(index.documentsIn, id),
 			],
 		),
+		// What is a locality or unit of the site is found as that.
+		...placesOfToday(index).flatMap(({ isOwn, href, name, province, of }): NamedEntry[] => {
+			const old = of.flatMap(
+				({ kind, id }) => (kind === 'locality' ? index.localities : index.units).get(id)?.name ?? [],
+			);
+			return isOwn ? [['noi-nay', href, name, province, old.slice(0, mostOld), of.length]] : [];
+		}),
 	];
 }

@@ -37,6 +37,11 @@ export interface SearchRecord {
 	readonly sort: Readonly<Record<string, string>>;
 	/** Where leads have deadlines of their own: `han` of each unit that has another one, empty where it has none. */
 	readonly ofUnits?: Readonly<Record<string, string>>;
+	/**
+	 * Of an assignment every last day on time, `2023-09-30`. That of some leads alone is `2023-09-30@`, and for each of the units
+	 * that it binds `2023-09-30@binh-tan/phong-noi-vu`.
+	 */
+	readonly due?: readonly string[];
 }
 
 /** What the index holds of a document: itself, then its assignments, then its targets, in their order. */
@@ -120,6 +125,7 @@ function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchReco
 			...(told.length > 0 && { 'ket-qua': [...new Set(told.map(({ stood }) => standingSlugs[stood.standing]))] }),
 		},
 		sort: { ngay: document?.issued ?? '', ...(first && { han: first.day }) },
+		...(first && { due: daysDue(index, occasions, given) }),
 		...(first && occasions.some(({ unit }) => unit !== null) && { ofUnits: daysOfUnits(index, occasions, given) }),
 	};
 }
@@ -136,6 +142,18 @@ function inForce({ end }: AssignmentEntry, due: string): string {
 	if (end === null) return due;
 	const ended = amendments.endedFrom(end.day);
 	return due === '' ? ended : `${due} (${ended})`;
+}
+
+function daysDue(index: Index, occasions: readonly Occasion[], units: readonly string[]): string[] {
+	const own = occasions.filter(({ unit }) => unit !== null);
+	return [
+		...new Set([
+			...occasions.map(({ day, unit }) => (unit === null ? day : `${day}@`)),
+			...(own.length === 0 ? [] : units).flatMap((unit) =>
+				ownOccasions(index, unit, own).map(({ day }) => `${day}@${unit}`),
+			),
+		]),
+	];
 }
 
 /** The first day of each unit that has another one than the first of all. */

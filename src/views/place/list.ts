@@ -1,0 +1,75 @@
+import { address } from '../../address.ts';
+import type { Index } from '../../register/index.ts';
+import { type PlaceOfToday, placesOfToday } from './places.ts';
+
+/** The most places that one page lists. Of more, the first page lists provinces alone. */
+export const mostPlaces = 400;
+/** The most places of a province, and the most old bodies that a row names. */
+const most = { inProvince: 1000, named: 3 } as const;
+
+/** A place in a list. */
+interface PlaceRow {
+	readonly href: string;
+	readonly name: string;
+	/** Names of the old bodies. */
+	readonly of: readonly string[];
+}
+
+/** The places of a province. */
+export interface ProvincePlaces {
+	readonly href: string;
+	readonly province: string;
+	readonly count: number;
+	/** In alphabetical order; none where a page lists provinces alone. */
+	readonly places: readonly PlaceRow[];
+}
+
+/** Whether the site knows any place of today. */
+export const hasPlaces = (index: Index): boolean =>
+	index.remember('has places', '', (own) => placesOfToday(own).length > 0);
+
+/** The keys of the provinces. */
+export function provinceKeys(index: Index): string[] {
+	return [...new Set(placesOfToday(index).map(({ provinceKey }) => provinceKey))];
+}
+
+/** All provinces with their places. */
+export function placesList(index: Index): { provinces: ProvincePlaces[]; total: number } {
+	const all = placesOfToday(index);
+	const shown = all.length <= mostPlaces;
+	const groups = Map.groupBy(all, ({ provinceKey }) => provinceKey);
+	return {
+		provinces: [...groups].map(([key, own]) => provincePlaces(index, key, own, shown ? mostPlaces : 0)),
+		total: all.length,
+	};
+}
+
+/** The places of one province. Throws if there is none with this key. */
+export function provinceView(index: Index, key: string): ProvincePlaces {
+	return index.remember('places of', key, (traced) =>
+		provincePlaces(
+			traced,
+			key,
+			placesOfToday(traced).filter(({ provinceKey }) => provinceKey === key),
+			most.inProvince,
+		),
+	);
+}
+
+function provincePlaces(index: Index, key: string, own: readonly PlaceOfToday[], shown: number): ProvincePlaces {
+	const [first] = own;
+	if (first === undefined) throw new Error(`no province ${key}`);
+	return {
+		href: address.province(key),
+		province: first.province,
+		count: own.length,
+		places: own.slice(0, shown).map(({ href, name, of }) => ({
+			href,
+			name,
+			of: of.slice(0, most.named).flatMap(({ kind, id }) => {
+				const body = kind === 'locality' ? index.localities.get(id) : index.units.get(id);
+				return body?.name ?? [];
+			}),
+		})),
+	};
+}
