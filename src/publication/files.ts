@@ -19,7 +19,8 @@ import { tableOf } from '../views/data/table.ts';
 import { feedAddress } from '../views/feed-address.ts';
 import { everyDrawing, seriesDrawing } from '../views/measurement/drawing.ts';
 import { measuredIndicators, measuredTable } from '../views/measurement/table.ts';
-import { allNews, indicatorNews, localityNews, unitNews } from '../views/news/news.ts';
+import { allNews, indicatorNews, localityNews, unitNews, wideNews } from '../views/news/news.ts';
+import { unitsWithShared } from '../views/opening/shared.ts';
 import { openSearch } from '../views/search/open-search.ts';
 import { listTable } from '../views/standing/list-table.ts';
 import { monthlyListPages } from '../views/standing/monthly-list.ts';
@@ -63,6 +64,11 @@ export const files = {
 		pieces: (index, id) => calendarPieces(index, unitCalendar(index, id)),
 		type: calendarType,
 	},
+	wideCalendar: {
+		at: each(unitsWithShared, (id) => feedAddress.wideCalendar(address.unit(id))),
+		pieces: (index, id) => calendarPieces(index, unitCalendar(index, id, true)),
+		type: calendarType,
+	},
 	localityCalendar: {
 		at: each(
 			({ register }) => register.localities,
@@ -97,6 +103,11 @@ export const files = {
 			(id) => feedAddress.atom(address.unit(id)),
 		),
 		pieces: (index, id) => atomPieces(index, unitNews(index, id)),
+		type: atomType,
+	},
+	wideNews: {
+		at: each(unitsWithShared, (id) => feedAddress.wideAtom(address.unit(id))),
+		pieces: (index, id) => atomPieces(index, wideNews(index, id)),
 		type: atomType,
 	},
 	indicatorNews: {
