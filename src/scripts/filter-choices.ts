@@ -21,9 +21,8 @@ export function unitsNamed(rows: Iterable<Element>): ReadonlyMap<string, string>
 export function unitsOf(row: Element, ids: ReadonlyMap<string, string>): ReadonlySet<string> {
 	const found = new Set<string>();
 	for (const part of row.querySelectorAll(named)) {
-		const words = [...part.querySelectorAll('a, li')].map(({ textContent }) => textContent);
-		for (const name of [...words, ...[...part.childNodes].map(({ textContent }) => textContent ?? '')]) {
-			const id = ids.get(name.replace(/^[^:]*: /, '').trim()) ?? ids.get(name.trim());
+		for (const { textContent } of part.querySelectorAll('a, li, span')) {
+			const id = ids.get(textContent);
 			if (id !== undefined) found.add(id);
 		}
 	}

@@ -1,5 +1,8 @@
 import { shownDay } from '../../words/day.ts';
 
+/** Kinds of what a row holds that its line names: more take two lines on a phone. */
+const mostKinds = 3;
+
 /** Sentences with which pages open: the answer at one glance, and what is folded below it. */
 export const opening = {
 	menu: 'Các mục',
@@ -9,14 +12,14 @@ export const opening = {
 	/** What stands behind a row, “Phối hợp, sản phẩm”; empty if nothing does. */
 	rowHolds: (parts: readonly (readonly [has: boolean, name: string])[]): string => {
 		const words = parts.filter(([has]) => has).map(([, name]) => name.toLowerCase());
-		const all = words.join(', ');
+		const all = `${words.slice(0, mostKinds).join(', ')}${words.length > mostKinds ? '…' : ''}`;
 		return `${all.charAt(0).toUpperCase()}${all.slice(1)}`;
 	},
 
 	// Strips
 	strip: 'Tóm lại',
 	assignments: 'nhiệm vụ',
-	dated: 'có ngày đến hạn',
+	dated: 'có ngày',
 	targets: 'chỉ tiêu',
 	results: 'kết quả',
 	figures: 'số liệu',
@@ -29,7 +32,7 @@ export const opening = {
 	figuresSet: 'mức đặt ra',
 	serving: 'nhiệm vụ thực hiện',
 	noReports: 'chưa có báo cáo nào',
-	next: 'Sắp đến hạn:',
+	next: 'Sắp đến hạn (tính từ lần cập nhật gần nhất của trang):',
 	allPassed: 'Mọi thời hạn đã qua; gần nhất:',
 	allPassedShort: 'Mọi thời hạn có ngày cụ thể trên trang đã qua.',
 	noDays: 'Không việc nào có thời hạn là ngày cụ thể.',
@@ -37,7 +40,6 @@ export const opening = {
 	particulars: 'Thông tin chung',
 	ended: (day: string) => `Hoạt động đến hết ngày ${shownDay(day)}.`,
 	successors: 'Xem nơi tiếp nhận',
-	inWindow: 'Bản gốc',
 
 	// Filters that come with an address
 	filterFromAddress: 'Danh sách được lọc sẵn theo địa chỉ đã mở:',
@@ -51,10 +53,9 @@ export const opening = {
 		[assignments > 0 && `${assignments} nhiệm vụ`, targets > 0 && `${targets} chỉ tiêu`].filter(Boolean).join(', '),
 	sharedTo: (group: string) => `Giao cho “${group}”`,
 	levelTargets: (level: string) => `Chỉ tiêu chung của cấp “${level}”, không nêu tên đơn vị`,
+	sharedAll: (n: number) => (n === 1 ? 'Xem đầy đủ ở trang của nhóm' : `Xem đầy đủ ${n} nhiệm vụ ở trang của nhóm`),
+	sharedCalendarOf: 'Xem lịch của nhóm',
 	sharedFiles: 'Theo dõi cả những việc này:',
 	sharedCalendar: 'lịch kể cả việc giao chung',
 	sharedFeed: 'RSS kể cả việc giao chung',
-	calendarHolds: (n: number, place: string) =>
-		`Lịch này chỉ gồm việc giao đích danh hoặc qua nhóm có nêu tên. Còn ${n} nhiệm vụ giao chung các cơ quan, đơn vị của ${place} không có ở đây:`,
-	sharedOnPage: 'xem trên trang của đơn vị',
 } as const;

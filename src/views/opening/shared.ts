@@ -34,9 +34,10 @@ interface SharedRow {
 	readonly more: string;
 }
 
-/** Most rows of a group, and most targets. */
-const most = 30;
-const letters = 90;
+/** Most rows of a group, and most targets: the group's page has all. */
+const most = 12;
+/** Letters of their words: the whole stands on the page of its document. */
+const letters = 70;
 
 /** What is given so; `null` if nothing is, and for groups. */
 export function sharedView(index: Index, id: string): SharedView | null {
@@ -53,7 +54,7 @@ export function sharedView(index: Index, id: string): SharedView | null {
 			words: shorten(one.task, letters),
 			more: vi.olderMore(
 				ways.some(({ role }) => role === 'leads') ? vi.lead : vi.cooperating,
-				one.deadline && shorten(inOneLine(one.deadline.text), letters),
+				one.deadline && shorten(inOneLine(one.deadline.text), 40),
 			),
 		},
 	}));
