@@ -10,6 +10,8 @@ import { type Occasion, occasionsOf, ownOccasions } from '../calendar/occasions.
 export interface NextDeadlines {
 	/** The nearest days that are not over, soonest first. */
 	readonly next: readonly DueLine[];
+	/** The month as of which that is said, `2026-11`; `null` where no day is ahead. */
+	readonly month: string | null;
 	/** Where all are over, the last day; `null` where some are ahead or none has a day. */
 	readonly last: DueLine | null;
 	/** How many assignments have a day. */
@@ -29,7 +31,7 @@ interface DueLine {
 
 const most = 3;
 /** Letters of a task: two lines on a phone. */
-const letters = 60;
+const letters = 50;
 
 /** The nearest three days of these occasions, which are by day. It asks whether days are over, never which day it is. */
 export function nextDeadlines(index: Index, occasions: readonly Occasion[]): NextDeadlines {
@@ -46,6 +48,7 @@ export function nextDeadlines(index: Index, occasions: readonly Occasion[]): Nex
 	};
 	return {
 		next: days.slice(at, at + most).flatMap(line),
+		month: at < days.length ? index.month : null,
 		last: at < days.length ? null : (days.slice(-1).flatMap(line)[0] ?? null),
 		dated: new Set(occasions.map(({ assignment }) => assignment)).size,
 	};
