@@ -38,8 +38,16 @@ function follow(contents: HTMLElement): void {
 		{ rootMargin: '-25% 0px -74% 0px' },
 	);
 	for (const place of links.keys()) watch.observe(place);
+	if (fold === null) return;
+	// Beside the document it is shown in any case: it is open for programs that read the page aloud, too.
+	const beside = matchMedia('(min-width: 72rem)');
+	const settle = () => {
+		fold.open = beside.matches;
+	};
+	settle();
+	beside.addEventListener('change', settle);
 	// On a phone the list lies over the page until a place is chosen.
 	contents.addEventListener('click', ({ target }) => {
-		if (fold && target instanceof Element && target.closest('a')) fold.open = false;
+		if (!beside.matches && target instanceof Element && target.closest('a')) fold.open = false;
 	});
 }

@@ -15,8 +15,8 @@ export interface Window {
 const ofAll: Window = { years: 1, least: 500 };
 const ofLocality: Window = { years: 1, least: 200 };
 const ofUnit: Window = { years: 1, least: 30 };
-/** What is given to all bodies stands in the calendars of all of them. */
-const ofUnitWide: Window = { years: 1, least: 12 };
+/** It has the unit's own and what is given to all bodies. */
+const ofUnitWide: Window = { years: 1, least: 60 };
 /** A plan is asked about while it runs and until the next one ends; there are very many old ones. */
 const ofDocument: Window = { years: 4, least: 5 };
 

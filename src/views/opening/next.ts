@@ -34,7 +34,7 @@ const most = 3;
 const letters = 50;
 
 /** The nearest three days of these occasions, which are by day. It asks whether days are over, never which day it is. */
-export function nextDeadlines(index: Index, occasions: readonly Occasion[]): NextDeadlines {
+export function nearestDays(index: Index, occasions: readonly Occasion[]): NextDeadlines {
 	const days = [...Map.groupBy(occasions, ({ day }) => day)].map(([day, own]) => ({ day, own }));
 	const at = firstAhead(index, days);
 	const line = ({ day, own }: (typeof days)[number]): DueLine[] => {
@@ -57,7 +57,7 @@ export function nextDeadlines(index: Index, occasions: readonly Occasion[]): Nex
 /** The nearest deadlines of a unit or group, of what names it or a group of its. */
 export function unitNext(index: Index, id: string): NextDeadlines {
 	const duties = [...dutiesOf(index, id).keys()];
-	return nextDeadlines(index, ownOccasions(index, id, occasionsOf(duties, index.register.workingDays)));
+	return nearestDays(index, ownOccasions(index, id, occasionsOf(duties, index.register.workingDays)));
 }
 
 /** The nearest deadlines of these assignments, how many these are, and how many deadlines they have. */
@@ -66,5 +66,5 @@ export function placeNext(
 	assignments: readonly AssignmentEntry[],
 ): NextDeadlines & { readonly assignments: number; readonly deadlines: number } {
 	const occasions = occasionsOf(assignments, index.register.workingDays);
-	return { ...nextDeadlines(index, occasions), assignments: assignments.length, deadlines: occasions.length };
+	return { ...nearestDays(index, occasions), assignments: assignments.length, deadlines: occasions.length };
 }
