@@ -20,6 +20,9 @@ it.each([
 	[address.calendarDay('2023-09-30'), '/lich/2023/09/#ngay-2023-09-30'],
 	[address.calendarOf(address.unit('binh-tan/phong-noi-vu')), '/don-vi/binh-tan/phong-noi-vu/lich/'],
 	[address.assignment('binh-tan/7679-qd-ubnd-2022#1.2.1'), '/van-ban/binh-tan/7679-qd-ubnd-2022/#nv-1.2.1'],
+	[address.assignmentPage('binh-tan/7679-qd-ubnd-2022#1.2.1'), '/van-ban/binh-tan/7679-qd-ubnd-2022/1.2.1/'],
+	[address.assignmentPage('binh-tan/7679-qd-ubnd-2022#ket-qua'), '/van-ban/binh-tan/7679-qd-ubnd-2022/nv-ket-qua/'],
+	[address.assignmentPage('binh-tan/7679-qd-ubnd-2022#Lich'), '/van-ban/binh-tan/7679-qd-ubnd-2022/nv-Lich/'],
 	[address.target('binh-tan/7679-qd-ubnd-2022#ct-3.1'), '/van-ban/binh-tan/7679-qd-ubnd-2022/#ct-3.1'],
 ])('%s is the promised address %s', (given, promised) => {
 	expect(given).toBe(promised);

@@ -66,9 +66,14 @@ export const address = {
 	resultsOf: (page: string): string => `${page}ket-qua/`,
 	/** A further year of such a page; the empty year is that of what has no day. */
 	resultsOfYear: (results: string, year: string): string => `${results}${year || 'khong-ngay'}/`,
-	/** The list of a locality for a month, `2024-07`: what was not done, and what nothing published speaks of. */
-	monthlyList: (locality: string, month: string): string =>
-		`${address.locality(locality)}danh-sach/${month.replace('-', '/')}/`,
+	/** The list of a locality for a month, `2024-07`: what was not done, and what nothing published speaks of; further parts of it. */
+	monthlyList: (locality: string, month: string, part = 1): string =>
+		`${address.locality(locality)}danh-sach/${month.replace('-', '/')}/${part > 1 ? `${part}/` : ''}`,
+	/** An assignment's own page, `/van-ban/binh-tan/7679-qd-ubnd-2022/1.2.1/`. */
+	assignmentPage: (id: string): string => {
+		const [document = '', number = ''] = id.split('#');
+		return `${address.document(document)}${besideDocument.has(number.toLowerCase()) ? 'nv-' : ''}${number}/`;
+	},
 	/** `binh-tan/7679-qd-ubnd-2022#1.2.1` stands at `#nv-1.2.1` of its document. */
 	assignment: (id: string): string => item(id, 'nv-'),
 	/** A figure or score, `binh-tan/45-bc-ubnd-2023#sl-ho-so-dung-han`, stands at `#sl-ho-so-dung-han` of its document. */
@@ -76,6 +81,9 @@ export const address = {
 	/** `binh-tan/7679-qd-ubnd-2022#ct-3.1` stands at `#ct-3.1` of its document. */
 	target: (id: string): string => item(id, ''),
 } as const;
+
+/** What stands beside the page of a document: an item that is called so has another address. */
+const besideDocument = new Set(['lich', 'ket-qua', 'so-lieu', 'linh-vuc']);
 
 function item(id: string, prefix: string): string {
 	const [document = '', number = ''] = id.split('#');

@@ -78,8 +78,8 @@ const faults: readonly Fault[] = [
 		"own.start >= period.start && own.end <= period.end ? 'interim'",
 		'own.start >= period.start && own.end <= period.end ? null',
 	],
-	['every year is the year', 'target/fits.ts', ": 'other-period';\n}", ': null;\n}'],
-	['a window that ends early is whole', 'target/fits.ts', 'window.end.slice(0, 7) < period.end', "'9' < period.end"],
+	['every year is the year', 'target/fits.ts', ": 'other-period';\n\t}\n\tif", ': null;\n\t}\n\tif'],
+	['a window that ends early is whole', 'target/fits.ts', 'window.end.slice(0, 7) < own.end', "'9' < own.end"],
 	[
 		'a window that begins late is whole',
 		'target/fits.ts',
@@ -116,12 +116,12 @@ const faults: readonly Fault[] = [
 		'rating === null ? null :',
 		'rating === null ? false :',
 	],
-	['a list ends with its month of news', 'monthly.ts', 'one.daysInMonth', '1'],
-	['nothing drags on', 'monthly.ts', "months > 1 || now.reported === 'under-way'", "now.reported === 'under-way'"],
-	['under way is not done', 'monthly.ts', "months > 1 || now.reported === 'under-way'", 'months > 1'],
+	['a list ends before its month', 'monthly.ts', 'const now = onDay(last);', 'const now = onDay(shifted(last, -31));'],
+	['nothing drags on', 'monthly.ts', "months > 1 || reported === 'under-way'", "reported === 'under-way'"],
+	['under way is not done', 'monthly.ts', "months > 1 || reported === 'under-way'", 'months > 1'],
 	['partly is not done', 'monthly.ts', "reported === 'partly' ? 'partly' : 'not-done'", "'not-done'"],
 	['silence is not listed', 'monthly.ts', "if (standing === 'not-reported') return 'silent';", ''],
-	['months are those of the list alone', 'monthly.ts', 'months++;', 'continue;'],
+	['months are those of the list alone', 'monthly.ts', '(runs[at] ?? 0) + 1 : 1', '1 : 1'],
 ];
 
 const kinds: Record<string, readonly { readonly input?: unknown; readonly expected: unknown }[]> = JSON.parse(

@@ -111,7 +111,7 @@ function rowOf(target: Target, known: readonly Figure[], units: FigureTables['un
 	const isTimed = steps.length > 0;
 	const fitsTime = (one: Figure, by: string | null) =>
 		isTimed
-			? by !== null && one.period.end === by
+			? by !== null && one.period.end === by && isWhole(one.period, one.window, one.period)
 			: target.periodDays !== null && isWhole(one.period, one.window, target.periodDays);
 	const bounds = isTimed ? steps : [[target, null] satisfies [Bound, null]];
 	const answers = bounds.map(([bound, by]) => {

@@ -28,13 +28,27 @@ const days: string[] = ['0000-01-01'];
 for (let at = Date.UTC(2015, 0, 1); at < Date.UTC(2035, 0, 1); at += 86_400_000)
 	days.push(new Date(at).toISOString().slice(0, 10));
 
-export function standingOf({ about, last, canEnd, ended, over, issued }: Question, day: string): string {
+/** What a document says that nothing takes back. */
+function heardOf(about: readonly Said[]): Said[] {
 	const takenBack = about.map((one) => one.corrects);
-	const heard = about.filter((one) => one.state !== 'withdrawn' && !takenBack.includes(one.document));
+	return about.filter((one) => one.state !== 'withdrawn' && !takenBack.includes(one.document));
+}
+
+/** The state that the latest statement gives, by the day to whose end it speaks; `null` if there is none. */
+export function latestSaid(about: readonly Said[], issued: ReadonlyMap<string, string>): string | null {
+	const key = ({ document, dataDay }: Said) => `${dataDay ?? issued.get(document)} ${issued.get(document)}`;
+	const heard = heardOf(about).filter(({ state }) => state !== null);
+	const newest = heard.map(key).sort().at(-1);
+	const last = heard.filter((one) => key(one) === newest).sort((a, b) => (a.document < b.document ? -1 : 1));
+	return last[0]?.state ?? null;
+}
+
+export function standingOf({ about, last, canEnd, ended, over, issued }: Question, day: string): string {
+	const heard = heardOf(about);
 	const issueOf = (one: Said) => issued.get(one.document) ?? '';
 	const knowledge = (one: Said) => one.dataDay ?? issueOf(one);
 	const done = heard.filter((one) => one.state === 'done');
-	const unfinished = heard.filter((one) => one.state === 'not-done' || one.state === 'partly');
+	const unfinished = heard.filter((one) => ['not-done', 'partly', 'under-way'].includes(one.state ?? ''));
 	const isStillUnfinished = (one: Said, on: string) => (one.dataDay === null ? on < issueOf(one) : on <= one.dataDay);
 	const latest = (one: Said) => one.finished?.to ?? knowledge(one);
 	const allow = (statements: readonly Said[]) =>

@@ -8,7 +8,9 @@ import { stoodOf, stoodOn } from '../src/register/results/standings.ts';
 import { countsOf } from '../src/standing/rates.ts';
 import type { Stood } from '../src/standing/standing.ts';
 import { records } from '../src/views/data/records.ts';
+import { listsOf } from '../src/views/standing/month-lists.ts';
 import { recounted } from './recount.ts';
+import { recountedLists } from './recount-months.ts';
 import { tallied } from './recount-standing.ts';
 import type { Tables } from './recount-tables.ts';
 
@@ -31,13 +33,21 @@ const tablesOf = (index: Index): Tables => ({
 	scores: records(index, 'scores').toArray(),
 });
 
-const rowOf = ({ occurrence: { duty, phase, round, unit }, end, first, standing, standingFirst }: Stood) => ({
-	id: [duty.id, phase, round, unit].map((one) => one ?? '').join('|'),
+const rowOf = (
+	{ occurrence, end, first, standing, standingFirst, reported, reassigned }: Stood,
+	leads: readonly string[],
+) => ({
+	id: idOf(occurrence),
 	end,
 	first,
 	standing,
 	standingFirst,
+	reported,
+	answering: reassigned ?? (occurrence.unit === null ? leads : [occurrence.unit]),
 });
+
+const idOf = ({ duty, phase, round, unit }: Stood['occurrence']) =>
+	[duty.id, phase, round, unit].map((one) => one ?? '').join('|');
 
 describe.each([
 	['the fictional site', 'examples/thi-du/content', '2025-01-01', '2027-12-31'],
@@ -52,15 +62,40 @@ describe.each([
 	it.each(days)('stands on %s as an independent count finds it', (day) => {
 		const stood = index.register.assignments.flatMap((one) => stoodOn(index, one, day));
 		const rows = recounted(tables, day);
-		expect(rows).toEqual(stood.map(rowOf));
+		expect(rows).toEqual(
+			index.register.assignments.flatMap((one) => stoodOn(index, one, day).map((own) => rowOf(own, one.leads))),
+		);
 		expect(tallied(rows, day)).toEqual(countsOf(stood, day));
 	});
 
 	it('stands on the day of its pages as the count finds it', () => {
 		const stood = index.register.assignments.flatMap((one) => stoodOf(index, one));
 		const rows = recounted(tables, index.day);
-		expect(rows).toEqual(stood.map(rowOf));
+		expect(rows).toEqual(
+			index.register.assignments.flatMap((one) => stoodOf(index, one).map((own) => rowOf(own, one.leads))),
+		);
 		expect(tallied(rows, index.day)).toEqual(countsOf(stood, index.day));
+	});
+
+	it('lists of each month name what an independent count finds, and nothing else', () => {
+		const places = index.register.localities.map(({ id }) => id);
+		const found = recountedLists(tables, index.day);
+		for (const place of places) {
+			const lists = [...listsOf(index, place)].map(([month, { lines, carried }]) => [
+				month,
+				[...lines]
+					.flatMap(([kind, own]) =>
+						own.map(
+							({ entry, stood, months }) =>
+								`${idOf({ ...stood.occurrence, duty: { ...stood.occurrence.duty, id: entry.id } })} ${kind} ${months}`,
+						),
+					)
+					.sort(),
+				[...carried],
+			]);
+			expect([place, lists]).toEqual([place, found.get(place) ?? []]);
+		}
+		expect([...found.values()].flat().length).toBeGreaterThan(content.includes('thi-du') ? 20 : -1);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { isBound } from './recount-conditions.ts';
-import { standingOf } from './recount-standing.ts';
+import { latestSaid, standingOf } from './recount-standing.ts';
 import { idsIn, lastOf, leadsAtFirst, phasesAtFirst, type Tables } from './recount-tables.ts';
 
 // An independent count of what became of duties, from the open data alone. It shares no code with the rules of the site: it tries
@@ -11,6 +11,10 @@ interface Row {
 	readonly first: string | null;
 	readonly standing: string;
 	readonly standingFirst: string;
+	/** What the latest statement says; `null` if there is none, or if they disagree. */
+	readonly reported: string | null;
+	/** Who answers for it. */
+	readonly answering: readonly string[];
 }
 
 /** Every occurrence on a day, by `assignment|phase|round|unit`, with its two standings. */
@@ -67,12 +71,15 @@ export function recounted(tables: Tables, day: string): Row[] {
 						const found = standingOf({ about, last, canEnd: canEnd(last), ended, over, issued }, day);
 						return isFree && ['open', 'not-reported', 'undated'].includes(found) ? 'not-obliged' : found;
 					};
+					const standing = standingBy(end);
 					rows.push({
 						id: [duty.id, phase && at + 1, round, unit].map((one) => one ?? '').join('|'),
 						end,
 						first,
-						standing: standingBy(end),
+						standing,
 						standingFirst: standingBy(first),
+						reported: standing === 'disputed' ? null : latestSaid(about, issued),
+						answering: givenNow(unit) ?? (unit === null ? duty.leads : [unit]),
 					});
 				}
 		}
@@ -89,22 +96,24 @@ export function recounted(tables: Tables, day: string): Row[] {
 			if (!together.includes(spoken)) return false;
 			return !together.every(isOpen) || together.length === 1;
 		}
-		/** Who answers on the day; empty where it is an open group, which never ends. */
-		function answerersOf(unit: string | null): readonly string[] {
-			let now: readonly string[] = unit === null ? leads : [unit];
-			let isGiven = false;
+		/** Who answers since a document gave it to others; `null` if none did. */
+		function givenNow(unit: string | null): readonly string[] | null {
+			let now: readonly string[] | null = null;
 			for (const { what, before, after } of changes) {
 				if (what !== 'leads') continue;
 				const [was, is] = [idsIn(before), idsIn(after)];
 				const left = was.filter((one) => !is.includes(one));
 				const joined = is.filter((one) => !was.includes(one));
 				const isMine = unit === null ? true : left.some((one) => one === unit || membersOf(one)?.includes(unit));
-				if (!isMine) continue;
-				now = unit === null ? is : joined;
-				isGiven = true;
+				if (isMine) now = unit === null ? is : joined;
 			}
+			return now;
+		}
+		/** Who answers on the day; empty where it is an open group, which never ends. */
+		function answerersOf(unit: string | null): readonly string[] {
+			const now = givenNow(unit);
 			const isGroup = unit === null ? together.length > 0 && together.every(isOpen) : isOpen(unit);
-			return isGroup && !isGiven ? [] : now;
+			return now ?? (isGroup ? [] : unit === null ? leads : [unit]);
 		}
 	}
 	return rows;

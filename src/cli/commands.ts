@@ -32,10 +32,19 @@ export async function minhbach(given: readonly string[], terminal: Terminal): Pr
 			terminal.stderr.write(`${cli.failed(error instanceof Error ? error.message : String(error))}\n`);
 		} else if (error.exitCode !== 0) {
 			terminal.ends(calledWrongly);
-			if (error.code !== 'commander.help') terminal.stderr.write(`${cli.calledWrongly(error.code)}\n`);
+			if (error.code !== 'commander.help')
+				terminal.stderr.write(`${cli.calledWrongly(error.code, aboutOf(error), commandOf(program, given))}\n`);
 		}
 	}
 }
+
+/** The option or argument that an error of the caller is about, as the library quotes it; `null` if it quotes none. */
+const aboutOf = ({ code, message }: CommanderError): string | null =>
+	code === 'commander.excessArguments' ? null : (/'([^']+)'/.exec(message)?.[1] ?? null);
+
+/** The name of the command that is called; `null` if there is none of that name. */
+const commandOf = (program: Command, [name = '']: readonly string[]): string | null =>
+	program.commands.some((one) => one.name() === name) ? name : null;
 
 function programOn(terminal: Terminal): Command {
 	const program = new Command('minhbach')

@@ -95,3 +95,18 @@ it.each([['trước ngày １５/７/２０２４'], ['trước ngày 15∕7∕2
 it('a quarter in one Roman sign is a quarter', async () => {
 	expect((await minhbach(['deadline', 'Quý Ⅲ năm 2023'])).output).toContain('30/09/2023');
 });
+
+it.each([
+	[['new', 'bao-cao', 'binh-tan', '--den', '14/7/2026'], 'Thiếu một tùy chọn bắt buộc: --ve <mã>.', 'new '],
+	[['import', 'bang.xlsx'], 'Thiếu một tùy chọn bắt buộc: --van-ban <mã>.', 'import '],
+	[['import', 'bang.xlsx', '--van-ban'], 'Tùy chọn thiếu giá trị: --van-ban <mã>.', 'import '],
+	[['export', '--lop', 'lop.csv'], 'Thiếu một tùy chọn bắt buộc: --den <ngày>.', 'export '],
+	[['check', '--khac'], 'Không có tùy chọn này: --khac.', 'check '],
+	[['deadline', 'quý', 'I'], 'Thừa giá trị; lời có dấu cách phải đặt trong dấu nháy.', 'deadline '],
+	[['kiem-tra'], 'Không có lệnh này: kiem-tra.', ''],
+])('what is called wrongly is named, with the help of its command: %s', async (args, reason, command) => {
+	expect(await minhbach(args)).toEqual({
+		status: 2,
+		output: `${reason}\n    → Xem cách dùng: npm run minhbach -- ${command}--help\n`,
+	});
+});

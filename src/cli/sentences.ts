@@ -1,3 +1,7 @@
+/** `Kết quả, Số liệu và Điểm`. */
+const listedInWords = (all: readonly string[]): string =>
+	[all.slice(0, -1).join(', '), ...all.slice(-1)].filter((one) => one !== '').join(' và ');
+
 /** What the command line says to writers about its commands and how to call them. */
 export const cli = {
 	help: 'xem cách dùng',
@@ -16,8 +20,11 @@ export const cli = {
 		'Options:': 'Tùy chọn:',
 		'Commands:': 'Lệnh:',
 	} as Readonly<Record<string, string>>,
-	/** Why a command was called wrongly, by the code of the error, and where the right call is shown. */
-	calledWrongly: (code: string) => {
+	/**
+	 * Why a command was called wrongly, by the code of the error, and where the right call is shown. `about`: the option or value that
+	 * is meant, `null` where the error names none.
+	 */
+	calledWrongly: (code: string, about: string | null, command: string | null) => {
 		const reasons: Readonly<Record<string, string>> = {
 			'commander.unknownCommand': 'Không có lệnh này.',
 			'commander.unknownOption': 'Không có tùy chọn này.',
@@ -25,8 +32,11 @@ export const cli = {
 			'commander.excessArguments': 'Thừa giá trị; lời có dấu cách phải đặt trong dấu nháy.',
 			'commander.optionMissingArgument': 'Tùy chọn thiếu giá trị.',
 			'commander.invalidArgument': 'Giá trị của tùy chọn không dùng được.',
+			'commander.missingMandatoryOptionValue': 'Thiếu một tùy chọn bắt buộc.',
 		};
-		return `${reasons[code] ?? 'Gọi lệnh chưa đúng.'}\n    → Xem cách dùng: npm run minhbach -- --help`;
+		const reason = reasons[code] ?? 'Gọi lệnh chưa đúng.';
+		const said = about === null ? reason : `${reason.replace(/\.$/, '')}: ${about}.`;
+		return `${said}\n    → Xem cách dùng: npm run minhbach -- ${command === null ? '' : `${command} `}--help`;
 	},
 	checkDescription: 'kiểm tra nội dung, không dựng trang',
 	commitName: 'commit',
@@ -96,7 +106,7 @@ export const cli = {
 		];
 		const columns = ['Kết quả', ...(figures === 0 ? [] : ['Số liệu']), ...(scores === 0 ? [] : ['Điểm'])];
 		const left = ['việc', ...(figures === 0 ? [] : ['chỉ tiêu']), ...(scores === 0 ? [] : ['tiêu chí'])];
-		return `Đã ghi ${path}: ${sheets.join(', ')}. Điền cột ${columns.join(' và cột ')}, để trống ${left.join(', ')} báo cáo không nói đến.`;
+		return `Đã ghi ${path}: ${sheets.join(', ')}. Điền ${columns.length > 1 ? 'các cột' : 'cột'} ${listedInWords(columns)}; ${listedInWords(left)} nào báo cáo không nói đến thì để trống.`;
 	},
 	importDescription: 'đưa kết quả từ bảng tính đã điền vào văn bản; cho xem khác biệt trước',
 	importUsage: '<bảng tính> --van-ban <văn bản> [--anh-xa <tệp>] [--write]',

@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { csvPieces } from './csv.ts';
@@ -59,13 +58,7 @@ it('a long table in pieces is the same as written at once', () => {
 			(cells, count) => {
 				const rows = Array.from({ length: count }, (_, at) => [cells[at % cells.length] ?? '', String(at)]);
 				const pieces = [...csvPieces({ header: ['a', 'b'], rows })];
-				const whole = stringify([['a', 'b'], ...rows], {
-					bom: true,
-					record_delimiter: 'windows',
-					escape_formulas: true,
-					quoted_match: /[\r\n]/,
-				});
-				expect(pieces.join('')).toBe(whole);
+				expect(read(pieces.join(''))).toEqual([['a', 'b'], ...rows]);
 				expect(pieces.length).toBe(1 + Math.ceil(count / 500));
 			},
 		),

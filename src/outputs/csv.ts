@@ -1,14 +1,15 @@
-import { type Options, stringify } from 'csv-stringify/sync';
+import Papa from 'papaparse';
 
 /** Rows that are written at once: one at a time is slow, all at once is long. */
 const atOnce = 500;
 
-const options: Options = {
-	record_delimiter: 'windows',
-	escape_formulas: true,
-	// A cell with any line break is quoted. Without this, only the file's own line break would count.
-	quoted_match: /[\r\n]/,
-};
+const byteOrderMark = '\uFEFF';
+const lineEnd = '\r\n';
+
+/** What a spreadsheet would take for a formula; the wide signs too, as some programs read them alike. */
+const formula = /^[=+\-@\t\r＝＋－＠]/;
+
+const lines = (rows: string[][]): string => Papa.unparse(rows, { newline: lineEnd, escapeFormulae: formula }) + lineEnd;
 
 /**
  * A table as CSV (RFC 4180) that spreadsheets open rightly, some rows a piece. It is UTF-8 with a byte order mark, and lines
@@ -21,13 +22,13 @@ export function* csvPieces({
 	header: readonly string[];
 	rows: Iterable<readonly string[]>;
 }): Generator<string> {
-	yield stringify([[...header]], { ...options, bom: true });
+	yield byteOrderMark + lines([[...header]]);
 	let batch: string[][] = [];
 	for (const row of rows) {
 		batch.push([...row]);
 		if (batch.length < atOnce) continue;
-		yield stringify(batch, options);
+		yield lines(batch);
 		batch = [];
 	}
-	if (batch.length > 0) yield stringify(batch, options);
+	if (batch.length > 0) yield lines(batch);
 }

@@ -24,7 +24,7 @@ export const measurementMessages = {
 	'unread-period': (text: string) =>
 		worded(
 			`“${text}” không đọc được thành khoảng thời gian.`,
-			'Ghi tháng, quý, nửa năm hoặc năm, có năm, ví dụ: Quý II năm 2023, 6 tháng đầu năm 2023, 2023. Số liệu từ ngày nào đến ngày nào thì ghi ở window.',
+			'Ghi tháng, quý, nửa năm, số tháng đầu năm hoặc năm, có năm, ví dụ: Quý II năm 2023, 9 tháng đầu năm 2023, 2023. Số liệu từ ngày nào đến ngày nào thì ghi ở window.',
 		),
 	'bad-window': (from: string, to: string) =>
 		worded(
@@ -53,7 +53,7 @@ export const measurementMessages = {
 		),
 	'value-not-printed': (value: number, printed: string) =>
 		worded(
-			`Con số ${String(value).replace('.', ',')} ở value không in trong “${printed}”.`,
+			`Con số ${String(value).replace('.', ',')} không có trong “${printed}”.`,
 			'Ghi ở printed đúng chữ của bản gốc, ở value đúng con số trong đó; không làm tròn, không đổi đơn vị.',
 		),
 	'value-of-words': (printed: string) =>
@@ -61,15 +61,35 @@ export const measurementMessages = {
 			`“${printed}” là lời, không phải một con số chính xác.`,
 			'Bỏ value: trang hiện lời của văn bản và không xét đạt hay chưa đạt. Nơi khác của văn bản có con số chính xác thì ghi con số đó ở printed.',
 		),
+	'foreign-digits': (printed: string) =>
+		worded(
+			`“${printed}” có chữ số hoặc dấu % của bảng chữ khác, trang không đọc được thành con số.`,
+			'Gõ lại con số bằng các chữ số 0 đến 9 và dấu % thường: chữ lạ thường vào khi sao chép hoặc khi máy đọc bản quét.',
+		),
+	'signed-figure': (printed: string) =>
+		worded(
+			`“${printed}” có dấu + hoặc − đứng trước: trang hiện đúng chữ đó và không coi là một mức đã đạt.`,
+			'Văn bản nêu mức tăng, giảm thì giữ nguyên và nói rõ ở note. Dấu đó là gạch đầu dòng thì bỏ đi.',
+		),
+	'figure-of-two-numbers': (printed: string) =>
+		worded(
+			`“${printed}” là hai số: trang hiện đúng chữ đó và không tự tính ra tỷ lệ.`,
+			'Ghi số trước ở numerator, số sau ở denominator; văn bản nêu cả tỷ lệ thì ghi tỷ lệ ở printed. Hai số không phải tử số, mẫu số thì giữ nguyên và nói rõ ở note.',
+		),
+	'unread-figure': (printed: string) =>
+		worded(
+			`“${printed}” có chữ số nhưng không đọc được thành con số, nên trang hiện như lời.`,
+			'Đối chiếu với bản gốc: thừa dấu cách, dấu chấm, dấu phẩy giữa các chữ số thì gõ lại. Bản gốc in như vậy thì giữ nguyên và nói rõ ở note.',
+		),
 	'other-measure': (measure: string, wanted: string, indicator: string) =>
 		worded(
 			`Số liệu tính bằng “${measure}”, còn chỉ tiêu “${indicator}” tính bằng “${wanted}”.`,
 			'Kiểm tra xem đã ghi đúng chỉ tiêu chưa. Văn bản nêu cả số lượng lẫn tỷ lệ thì ghi tỷ lệ ở printed, số lượng ở numerator và denominator.',
 		),
-	'half-fraction': (missing: string) =>
+	'half-fraction': (missing: 'numerator' | 'denominator') =>
 		worded(
-			`Thiếu ${missing}.`,
-			'Văn bản nêu cả tử số lẫn mẫu số thì ghi cả hai; văn bản chỉ nêu một số thì bỏ số đó và ghi lời văn bản ở note.',
+			missing === 'numerator' ? 'Có mẫu số mà thiếu tử số.' : 'Có tử số mà thiếu mẫu số.',
+			'Văn bản nêu cả tử số lẫn mẫu số thì ghi cả hai (numerator, denominator); văn bản chỉ nêu một số thì bỏ số đó và ghi lời văn bản ở note.',
 		),
 	'fraction-of-nothing': () =>
 		worded(

@@ -108,6 +108,11 @@ export const resultMessages = {
 			`Nhiệm vụ ${number} được bãi bỏ từ ngày ${shownDay(day)}, cũng là ngày xong ghi ở đây.`,
 			'Đối chiếu hai văn bản với bản gốc; nếu cả hai ghi như vậy thì giữ nguyên, trang sẽ hiện cả hai.',
 		),
+	'said-against-itself': (number: string, first: string, second: string) =>
+		worded(
+			`Văn bản nói hai điều trái nhau về nhiệm vụ ${number}, cùng đoạn, kỳ và đơn vị: “${first}” và “${second}”.`,
+			'Đối chiếu với bản gốc. Hai câu nói về hai đoạn, hai kỳ, hai đơn vị thì ghi phase, round hoặc unit cho từng mục; ghi thừa thì xóa một mục. Bản gốc nói trái nhau như vậy thì giữ cả hai: trang hiện cả hai và không chọn.',
+		),
 	'count-and-state': () =>
 		worded(
 			'Mục này vừa có count vừa có state.',

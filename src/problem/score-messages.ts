@@ -24,6 +24,16 @@ export const scoreMessages = {
 			`Mức “${name}” từ ${shown(from)} điểm, hơn điểm tối đa ${shown(maximum)}.`,
 			'Bản gốc xếp loại theo phần trăm thì quy ra điểm của thang này; bản gốc không nêu điểm của các mức thì bỏ classes và nói rõ ở note.',
 		),
+	'class-twice': (name: string) =>
+		worded(
+			`Có hai mức xếp loại cùng tên “${name}”.`,
+			'Đối chiếu tên và điểm với bản gốc, giữ mỗi mức một dòng. Bản gốc in hai mức trùng tên thì bỏ classes và nói rõ ở note.',
+		),
+	'class-differs': (name: string, points: number, from: number, under: number | null) =>
+		worded(
+			`Văn bản xếp loại “${name}” với ${shown(points)} điểm, còn mức đó là từ ${shown(from)}${under === null ? '' : ` đến dưới ${shown(under)}`} điểm.`,
+			'Đối chiếu điểm và loại với bản gốc, đối chiếu các mức trong tệp của bộ chỉ số. Bản gốc in như vậy thì giữ nguyên: trang hiện đúng loại văn bản nêu.',
+		),
 	'unknown-index': (value: string, candidates: readonly string[]) =>
 		worded(
 			`Không có bộ chỉ số “${value}” trong indices.`,
@@ -111,6 +121,11 @@ export const scoreMessages = {
 		worded(
 			`Dưới ${shown(below)}% số điểm tối đa thì đơn vị nào cũng thuộc diện.`,
 			'Ở below ghi phần trăm của điểm tối đa, từ 0 đến 100. Văn bản nêu số điểm thì quy ra phần trăm, hoặc ghi condition bằng lời.',
+		),
+	'bound-under-none': () =>
+		worded(
+			'Dưới 0% số điểm tối đa thì không đơn vị nào thuộc diện.',
+			'Ở below ghi phần trăm của điểm tối đa, lớn hơn 0. Văn bản không nêu mức điểm thì bỏ score và ghi condition bằng lời.',
 		),
 	'version-changed': (id: string, part: string) =>
 		worded(

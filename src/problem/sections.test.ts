@@ -51,13 +51,14 @@ const withoutExample: readonly Code[] = [
 	...(['round-not-named', 'unknown-round', 'round-of-none', 'unfinished-of-all'] as const),
 	...(['result-of-no-lead', 'member-for-group', 'bad-result-day', 'day-of-unfinished'] as const),
 	...(['result-after-data-day', 'result-after-issue', 'data-day-after-issue', 'result-before-given'] as const),
-	...(['done-and-cancelled', 'count-and-state', 'count-over', 'withdrawn-of-nothing'] as const),
+	...(['done-and-cancelled', 'said-against-itself', 'count-and-state', 'count-over', 'withdrawn-of-nothing'] as const),
 	...(['person-in-result', 'telephone-in-result', 'unknown-corrected', 'corrects-itself'] as const),
 	...([
 		'sheet-unreadable',
 		'sheet-not-utf8',
 		'sheet-too-large',
 		'sheet-without-table',
+		'sheet-without-head',
 		'sheet-unknown-column',
 		'sheet-column-twice',
 		'sheet-merged',
@@ -88,7 +89,8 @@ const withoutExample: readonly Code[] = [
 	] as const),
 	...(['rank-of-nothing', 'unknown-class', 'score-of-nothing', 'score-of-group', 'unread-score-period'] as const),
 	...(['scored-twice', 'scores-differ', 'forecast-after-appraisal', 'corrects-no-score', 'ground-of-nothing'] as const),
-	...(['bound-over-all', 'version-changed', 'too-many-scores'] as const),
+	...(['bound-over-all', 'bound-under-none', 'version-changed', 'too-many-scores'] as const),
+	...(['class-twice', 'class-differs'] as const),
 	...(['one-for-each', 'result-of-nothing', 'correction-of-nothing'] as const),
 ];
 

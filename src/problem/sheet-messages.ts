@@ -25,6 +25,15 @@ export const sheetMessages = {
 			'Không thấy bảng kết quả trong tệp.',
 			`Dùng bảng do lệnh “new” ghi và giữ nguyên dòng tên cột; các cột phải có: ${wanted.join(', ')}.`,
 		),
+	'sheet-without-head': (isPartly: boolean, missing: readonly string[]) =>
+		worded(
+			isPartly
+				? `Trang này thiếu cột ${list(missing)}, nên không dòng nào của trang được đọc.`
+				: 'Trang này không còn dòng tên cột, nên không dòng nào của trang được đọc.',
+			isPartly
+				? 'Ghi lại tên cột đúng như lệnh “new” đã ghi. Trang riêng của bạn thì đặt tên trang khác.'
+				: `Chép lại dòng tên cột, cả các cột ẩn, từ một bảng mới do lệnh “new” ghi; các cột phải có: ${list(missing)}. Trang riêng của bạn thì đặt tên trang khác.`,
+		),
 	'sheet-unknown-column': (name: string, row: number, missing: readonly string[]) =>
 		worded(
 			`Cột “${name}” không phải của bảng; các ô đã điền ở cột này (từ dòng ${row}) không được đọc.`,

@@ -80,10 +80,10 @@ export const targetMessages = {
 		),
 	/** What the deadline reader says of words that it does not read. */
 	'unread-deadline': ({ reason, remedy }: Wording) => worded(reason, remedy),
-	'deadline-before-issue': (words: string, end: string, issued: string) =>
+	'deadline-before-issue': (words: string, end: string, issued: string, key = 'dueInWords') =>
 		worded(
 			`Hạn “${inOneLine(words)}” (ngày cuối ${shownDay(end)}) trước ngày ban hành ${shownDay(issued)}.`,
-			'Đối chiếu lại hạn và ngày ban hành với bản gốc. Nếu bản gốc ghi như vậy thì chuyển nguyên lời sang dueInWords và nói rõ ở note.',
+			`Đối chiếu lại hạn và ngày ban hành với bản gốc. Nếu bản gốc ghi như vậy thì chuyển nguyên lời sang ${key}${key === 'dueInWords' ? ' và nói rõ ở note' : ''}.`,
 		),
 	'day-of-other-year': (day: string, year: string) =>
 		worded(

@@ -51,7 +51,11 @@ export const valueMessages = {
 			`Danh sách này có ${count} mục, quá mức ${most}.`,
 			'Đơn vị được giao cùng việc thì lập một nhóm (kind: nhom) trong units.yaml rồi ghi mã của nhóm; bỏ phần dán lặp.',
 		),
-	'empty-value': () => worded('Giá trị để trống.', 'Ghi nội dung, hoặc xóa hẳn khóa này nếu văn bản không nói đến.'),
+	'empty-value': (key = '') =>
+		worded(
+			key === '' ? 'Giá trị để trống.' : `“${key}” để trống.`,
+			'Ghi nội dung theo bản gốc. Văn bản không nói đến, và khóa không bắt buộc, thì xóa hẳn khóa hoặc mục này.',
+		),
 	'not-one-of': (value: string, values: readonly string[], candidates: readonly string[]) =>
 		worded(
 			`“${value}” không phải là giá trị được dùng ở đây.`,
@@ -78,6 +82,11 @@ export const valueMessages = {
 		worded(
 			`“${value}” không phải là số mục hợp lệ.`,
 			'Ghi số mục như trong văn bản, không có khoảng trắng, ví dụ: 1.2.1, II.3-2, đ. Cách gọi có chữ (khoản 1 Điều 5) thì ghi số ở id (5.1), cả cách gọi ở item.',
+		),
+	'bad-place': (value: string) =>
+		worded(
+			`“${value}” không phải là số mục hay lời chỉ chỗ.`,
+			'Ghi số mục như trong văn bản, không có khoảng trắng (II.3), hoặc lời chỉ chỗ (Điều 1, khoản 2 Điều 5, đoạn kết); văn bản không có số mục thì bỏ khóa này.',
 		),
 	'bad-address': (value: string) =>
 		worded(

@@ -11,7 +11,7 @@ import { building as words } from '../vi/build.ts';
 import { filesIn, siteVersion } from './code.ts';
 import { withPlainEnds } from './line-ends.ts';
 import { takeLock } from './lock.ts';
-import { fileOf, kept, listedPages, make, type Workshop, wanted } from './make.ts';
+import { fileOf, inGroups, kept, listedPages, make, type Workshop, wanted } from './make.ts';
 import { placer } from './place.ts';
 import type { Progress } from './progress.ts';
 import { searchFiles, searchName } from './search-files.ts';
@@ -97,12 +97,16 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 		listed.push(...listedPages(traced));
 		return wanted(traced);
 	}).made;
-	for (const one of pages) {
-		const before = kept(workshop, one);
-		if (before === null) anew++;
-		const now = before ?? (await make(workshop, one));
-		made.set(one.path, now);
-		if ('file' in one) sizes.set(one.path, now.bytes);
+	for (const group of inGroups(pages)) {
+		const before = kept(workshop, group);
+		if (before === null) anew += group.length;
+		const all = before ?? (await make(workshop, group));
+		for (const [at, one] of group.entries()) {
+			const now = all[at];
+			if (now === undefined) throw new Error(`not made: ${one.path}`);
+			made.set(one.path, now);
+			if ('file' in one) sizes.set(one.path, now.bytes);
+		}
 		teller.progress.show(words.progress(made.size, pages.length));
 	}
 	const places = new Map<string, { from: string; written: Written }>();

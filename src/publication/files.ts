@@ -7,6 +7,7 @@ import { recordSchema } from '../outputs/json-schema.ts';
 import { seriesSvg } from '../outputs/series-svg.ts';
 import { sitemapIndexAddress, sitemapIndexPieces, sitemapParts, sitemapPieces } from '../outputs/sitemap.ts';
 import { planXml } from '../outputs/stratml.ts';
+import { totalsSvg } from '../outputs/totals-svg.ts';
 import { type RecordKind, recordKinds } from '../records/kinds.ts';
 import type { Index } from '../register/index.ts';
 import { documentCalendar, localityCalendar, unitCalendar, wholeCalendar } from '../views/calendar/ics-calendar.ts';
@@ -21,9 +22,10 @@ import { everyDrawing, seriesDrawing } from '../views/measurement/drawing.ts';
 import { measuredIndicators, measuredTable } from '../views/measurement/table.ts';
 import { allNews, indicatorNews, localityNews, unitNews, wideNews } from '../views/news/news.ts';
 import { unitsWithShared } from '../views/opening/shared.ts';
+import { everyTotalsDrawing, totalsDrawing } from '../views/score/totals-drawing.ts';
 import { openSearch } from '../views/search/open-search.ts';
 import { listTable } from '../views/standing/list-table.ts';
-import { monthlyListPages } from '../views/standing/monthly-list.ts';
+import { monthlyLists } from '../views/standing/monthly-list.ts';
 import type { At, FileKind } from './kind.ts';
 
 const calendarType = 'text/calendar; charset=utf-8';
@@ -78,7 +80,7 @@ export const files = {
 		type: calendarType,
 	},
 	monthlyTable: {
-		at: (index) => monthlyListPages(index).map(([page, key]) => [feedAddress.monthlyTable(page), key]),
+		at: (index) => monthlyLists(index).map(([page, key]) => [feedAddress.monthlyTable(page), key]),
 		pieces: (index, key) => csvPieces(listTable(index, key)),
 		type: 'text/csv; charset=utf-8; header=present',
 	},
@@ -90,6 +92,11 @@ export const files = {
 	measuredDrawing: {
 		at: everyDrawing,
 		pieces: (index, key) => [seriesSvg(seriesDrawing(index, key))],
+		type: 'image/svg+xml; charset=utf-8',
+	},
+	totalsDrawing: {
+		at: everyTotalsDrawing,
+		pieces: (index, key) => [totalsSvg(totalsDrawing(index, key))],
 		type: 'image/svg+xml; charset=utf-8',
 	},
 	news: {

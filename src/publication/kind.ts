@@ -11,6 +11,11 @@ export interface PageKind<Value> {
 	readonly value: (index: Index, key: string) => Value;
 	/** Whether search engines are told of it. */
 	readonly listed: boolean;
+	/**
+	 * The name of a group of pages of small values, by the key of a page. They stand one after another in `at`. They are made and
+	 * kept together, and what they rest on is noted once. Left out, each page stands alone.
+	 */
+	readonly together?: (key: string) => string;
 }
 
 /** One kind of file for programs: where its files stand, and what each holds. */

@@ -45,31 +45,61 @@ export interface Workshop {
 	readonly templates: Templates;
 }
 
-/** The page or file as it is kept from the last build; `null` if it must be made. */
-export function kept({ last, store, answers }: Workshop, one: Wanted): Made | null {
-	const made = last?.made.get(one.path);
-	if (made === undefined || made.of !== nameOf(one)) return null;
-	return answers.isAsBefore(made) && store.has(made) ? made : null;
+/** These in their order, those that are made together in one list. */
+export function* inGroups(all: readonly Wanted[]): Generator<readonly Wanted[]> {
+	let group: Wanted[] = [];
+	let last: string | null = null;
+	for (const one of all) {
+		const name = 'page' in one && one.page.together !== undefined ? `${one.name} ${one.page.together(one.key)}` : null;
+		if (group.length > 0 && (name === null || name !== last)) {
+			yield group;
+			group = [];
+		}
+		group.push(one);
+		last = name;
+	}
+	if (group.length > 0) yield group;
 }
 
-/** Makes one. A page that asks for the day keeps its bytes while it shows the same. Throws if it cannot be made or kept. */
-export async function make({ trace, day, store, last, templates }: Workshop, one: Wanted): Promise<Made> {
-	const of = nameOf(one);
-	if ('file' in one) {
-		const { made, asked } = trace.of((index) => store.put(one.file.pieces(index, one.key)));
-		return { ...made, of, asked: new Uint32Array(asked), value: '' };
+/** The pages or files of a group as they are kept from the last build; `null` if they must be made. */
+export function kept({ last, store, answers }: Workshop, group: readonly Wanted[]): Made[] | null {
+	const all: Made[] = [];
+	for (const one of group) {
+		const made = last?.made.get(one.path);
+		if (made === undefined || made.of !== nameOf(one) || !answers.isAsBefore(made) || !store.has(made)) return null;
+		all.push(made);
+	}
+	return all;
+}
+
+/** Makes a group. A page that asks for the day keeps its bytes while it shows the same. Throws if one cannot be made or kept. */
+export async function make(
+	{ trace, day, store, last, templates }: Workshop,
+	group: readonly Wanted[],
+): Promise<Made[]> {
+	const [first] = group;
+	if (first !== undefined && 'file' in first) {
+		const { made, asked } = trace.of((index) => store.put(first.file.pieces(index, first.key)));
+		return [{ ...made, of: nameOf(first), asked: new Uint32Array(asked), value: '' }];
 	}
 	const traced = trace.of((index) => ({
 		site: index.register.site,
-		shown: { template: one.name, value: one.page.value(index, one.key) },
+		values: group.flatMap((one) => ('page' in one ? { one, value: one.page.value(index, one.key) } : [])),
 	}));
-	const { made: shown, asked, asksDay } = traced;
-	// On a new day most of what asks for the day shows the same, but what says it.
-	const value = asksDay && !saysDay(shown.shown.value, day) ? digestOf(shown) : '';
-	const before = last?.made.get(one.path);
-	const isSame = value !== '' && before?.value === value && before.of === of && store.has(before);
-	const written = isSame ? before : store.put([await templates.render(one.path, shown)]);
-	return { ...written, of, asked: new Uint32Array(asked), value };
+	const { site, values } = traced.made;
+	const asked = new Uint32Array(traced.asked);
+	const all: Made[] = [];
+	for (const { one, value: shownValue } of values) {
+		const shown = { site, shown: { template: one.name, value: shownValue } };
+		const of = nameOf(one);
+		// On a new day most of what asks for the day shows the same, but what says it.
+		const value = traced.asksDay && !saysDay(shownValue, day) ? digestOf(shown) : '';
+		const before = last?.made.get(one.path);
+		const isSame = value !== '' && before?.value === value && before.of === of && store.has(before);
+		const written = isSame ? before : store.put([await templates.render(one.path, shown)]);
+		all.push({ ...written, of, asked, value });
+	}
+	return all;
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

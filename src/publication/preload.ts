@@ -2,23 +2,29 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 const script = '<script type="module" src="';
-const end = '</head>';
 
 /**
- * Makes a page name in its head the scripts that its own script imports. Browsers then ask for them at once.
- * `assets` is the folder that addresses of scripts begin in.
+ * Elements that name the scripts that a script imports, directly or through others, by its address: browsers then ask for
+ * them at once. Empty if it imports none. `assets` is the folder that addresses of scripts begin in.
  */
-export function preloading(assets: string): (page: string) => string {
+export function preloading(assets: string): (address: string) => string {
 	const known = new Map<string, string>();
-	return (page) => {
-		const [at, head] = [page.indexOf(script), page.indexOf(end)];
-		if (at === -1 || head === -1) return page;
-		const from = at + script.length;
-		const address = page.slice(from, page.indexOf('"', from));
-		const links = known.get(address) ?? importsOf(assets, address).map(linkTo).join('');
-		known.set(address, links);
-		return links === '' ? page : page.slice(0, head) + links + page.slice(head);
+	return (address) => {
+		let links = known.get(address);
+		if (links === undefined) {
+			links = importsOf(assets, address).map(linkTo).join('');
+			known.set(address, links);
+		}
+		return links;
 	};
+}
+
+/** The page, with these elements before its first script. */
+export function preloaded(page: string, preloads: (address: string) => string): string {
+	const at = page.indexOf(script);
+	if (at === -1) return page;
+	const from = at + script.length;
+	return page.slice(0, at) + preloads(page.slice(from, page.indexOf('"', from))) + page.slice(at);
 }
 
 const linkTo = (address: string): string => `<link rel="modulepreload" href="${address}">`;

@@ -25,9 +25,15 @@ export function answersOf(trace: Tracer, last: BuildState | null): Answers {
 		same[one] ??= last?.behind.get(one)?.every(isSame) ?? answer(one) === last?.answers[one];
 		return same[one];
 	};
+	// Pages that are made together have one list.
+	const known = new Map<Uint32Array, boolean>();
 	const behind = (one: Question) => trace.behind(one) ?? last?.behind.get(one);
 	return {
-		isAsBefore: ({ asked }) => asked.every(isSame),
+		isAsBefore: ({ asked }) => {
+			const isKnown = known.get(asked) ?? asked.every(isSame);
+			known.set(asked, isKnown);
+			return isKnown;
+		},
 		restedOn: (made) => {
 			const used: Question[] = [];
 			const places = new Array<number>(trace.questions.length);
@@ -35,7 +41,13 @@ export function answersOf(trace: Tracer, last: BuildState | null): Answers {
 				places[one] ??= used.push(one) - 1;
 				return places[one];
 			};
-			const counted = new Map([...made].map(([path, one]) => [path, { ...one, asked: one.asked.map(placeOf) }]));
+			const lists = new Map<Uint32Array, Uint32Array>();
+			const placesOf = (asked: Uint32Array): Uint32Array => {
+				const found = lists.get(asked) ?? asked.map(placeOf);
+				lists.set(asked, found);
+				return found;
+			};
+			const counted = new Map([...made].map(([path, one]) => [path, { ...one, asked: placesOf(one.asked) }]));
 			const parts = new Map<number, readonly number[]>();
 			// What stands behind these comes to the end of the list, and is looked at in its turn.
 			for (const [place, one] of used.entries()) {

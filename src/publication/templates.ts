@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { digestOfFiles, filesIn } from './code.ts';
 import { sha256 } from './digest.ts';
 import { takeLock } from './lock.ts';
-import { preloading } from './preload.ts';
+import { preloaded, preloading } from './preload.ts';
 
 /** The compiled templates. */
 export interface Templates {
@@ -68,11 +68,11 @@ export async function compiledTemplates(
 /** What `astro/entry.ts` exports. */
 interface Compiled {
 	readonly app: { readonly render: (request: Request, options: { locals: object }) => Promise<Response> };
-	readonly pageOf: (locals: object) => string | null;
+	readonly pageOf: (locals: object, preloads: (address: string) => string) => string | null;
 }
 
-function renderer({ app, pageOf }: Compiled, withPreloads: (page: string) => string): Templates['render'] {
-	return async (path, locals) => withPreloads(pageOf(locals) ?? (await byAstro(app, path, locals)));
+function renderer({ app, pageOf }: Compiled, preloads: (address: string) => string): Templates['render'] {
+	return async (path, locals) => pageOf(locals, preloads) ?? preloaded(await byAstro(app, path, locals), preloads);
 }
 
 async function byAstro(app: Compiled['app'], path: string, locals: object): Promise<string> {

@@ -16,16 +16,15 @@ import type {
 	TargetEntry,
 	UnitEntry,
 } from './entries.ts';
+import { byId, grouped } from './grouped.ts';
 import { localityOf } from './id.ts';
 import { levelParts } from './level.ts';
-import type { MeasurementEntry } from './measurements/measurement.ts';
 import type { FormerDocument, Past } from './past/edition.ts';
 import { type ReplacedDeadline, replacedDeadlines } from './past/replaced.ts';
 import { type PastTables, pastTables } from './past/tables.ts';
+import { type PublishedTables, publishedTables } from './published-tables.ts';
 import { daysAround } from './results/has-come.ts';
 import { type ResultEntry, reportsOn } from './results/result.ts';
-import type { IndexVersionEntry } from './scores/index-version.ts';
-import { type ScoreEntry, yearOfScore } from './scores/score.ts';
 
 /** What is known of the publication while it is made: whoever makes it fills this in. */
 interface Publication {
@@ -39,7 +38,7 @@ interface Publication {
 export type DayIs = 'change' | 'newest' | 'given';
 
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */
-export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
+export interface Index extends ByYear, Due, Calendars, PastTables, PublishedTables, Publication {
 	readonly register: Register;
 	readonly pages: ReadonlyMap<string, PageEntry>;
 	readonly localities: ReadonlyMap<string, LocalityEntry>;
@@ -68,36 +67,6 @@ export interface Index extends ByYear, Due, Calendars, PastTables, Publication {
 	readonly resultsBy: ReadonlyMap<string, ResultEntry[]>;
 	/** By document id: the documents that say something of the fate of its assignments. */
 	readonly reportsOn: ReadonlyMap<string, readonly string[]>;
-	/** By indicator: the figures that documents state of it, in the order of the documents. */
-	readonly measured: ReadonlyMap<string, MeasurementEntry[]>;
-	/** By document id: the figures that it states. */
-	readonly measuredBy: ReadonlyMap<string, MeasurementEntry[]>;
-	/** By unit: the figures that are its own. */
-	readonly measuredOf: ReadonlyMap<string, MeasurementEntry[]>;
-	/** By locality and indicator, `binh-tan ho-so-dung-han`: the figures of both. */
-	readonly measuredIn: ReadonlyMap<string, MeasurementEntry[]>;
-	/** By locality: the figures that speak of it and its units. */
-	readonly measuredAt: ReadonlyMap<string, MeasurementEntry[]>;
-	/** By document id: whether figures are the product of any of its assignments. Ask it before `measuredFor`. */
-	readonly hasProducts: ReadonlyMap<string, true>;
-	/** By assignment id: the figures that are its product. */
-	readonly measuredFor: ReadonlyMap<string, MeasurementEntry[]>;
-	/** By id: a version of an index. */
-	readonly versions: ReadonlyMap<string, IndexVersionEntry>;
-	/** By id of an index: its versions. */
-	readonly versionsOf: ReadonlyMap<string, IndexVersionEntry[]>;
-	/** By indicator: the versions of the index whose figures it has. */
-	readonly versionsFor: ReadonlyMap<string, IndexVersionEntry[]>;
-	/** By document id: the scores that it states. */
-	readonly scoredBy: ReadonlyMap<string, ScoreEntry[]>;
-	/** By unit: the scores that are its own. */
-	readonly scoredOf: ReadonlyMap<string, ScoreEntry[]>;
-	/** By id of an index: the years, `2023`, of which documents state scores. */
-	readonly scoredYears: ReadonlyMap<string, readonly string[]>;
-	/** By locality: the index and year, `par-index-quan 2023`, of scores of its units, each once. */
-	readonly scoredAt: ReadonlyMap<string, readonly string[]>;
-	/** By id of an index and year, `par-index-quan 2023`: the scores of both. */
-	readonly scoredIn: ReadonlyMap<string, ScoreEntry[]>;
 	/** By day: whether it has come. Ask it instead of the day where the day is not shown. */
 	readonly hasCome: ReadonlyMap<string, boolean>;
 	/** By unit or group that leads: the assignments that ask for a report and still bind. */
@@ -171,7 +140,7 @@ export function indexOf(
 	asOf: string | null = null,
 ): Index {
 	const made = new Map<string, unknown>();
-	const { localities, units, documents, assignments, targets, indicators, fields, results, measurements } = register;
+	const { localities, units, documents, assignments, targets, indicators, fields, results } = register;
 	const newestFirst = documents.toSorted((a, b) => (a.issued === b.issued ? 0 : a.issued < b.issued ? 1 : -1));
 	const known = day ?? newestFirst.find(({ issued }) => isWholeDay(issued))?.issued ?? '';
 	const isGiven = asOf !== null && asOf > known;
@@ -202,31 +171,7 @@ export function indexOf(
 		resultsFor: grouped(results, (one) => [one.assignment]),
 		resultsBy: grouped(results, (one) => [one.document]),
 		reportsOn: reportsOn(results),
-		measured: grouped(measurements, ({ indicator }) => (indicator === null ? [] : [indicator])),
-		measuredBy: grouped(measurements, (one) => [one.document]),
-		measuredOf: grouped(measurements, ({ unit }) => (unit === null ? [] : [unit])),
-		measuredIn: grouped(measurements, ({ locality, indicator }) =>
-			indicator === null ? [] : [`${locality} ${indicator}`],
-		),
-		measuredAt: grouped(measurements, ({ locality }) => [locality]),
-		hasProducts: new Map(
-			measurements.flatMap(({ assignment }) =>
-				assignment === null ? [] : [[assignment.slice(0, assignment.indexOf('#')), true] as const],
-			),
-		),
-		measuredFor: grouped(measurements, ({ assignment }) => (assignment === null ? [] : [assignment])),
-		versions: byId(register.indices),
-		versionsOf: grouped(register.indices, (one) => [one.index]),
-		versionsFor: grouped(register.indices, ({ indicator }) => (indicator === null ? [] : [indicator])),
-		scoredBy: grouped(register.scores, (one) => [one.document]),
-		scoredOf: grouped(register.scores, (one) => [one.unit]),
-		scoredIn: grouped(register.scores, (one) => [`${one.index} ${yearOfScore(one)}`]),
-		scoredYears: valuesBy(register.scores, ({ index: of }) => of, yearOfScore),
-		scoredAt: valuesBy(
-			register.scores,
-			({ unit }) => localityOf(unit),
-			(one) => `${one.index} ${yearOfScore(one)}`,
-		),
+		...publishedTables(register),
 		hasCome: daysAround(newestFirst.at(-1)?.issued ?? today, today),
 		reportedBy: grouped(assignments, (one) => (one.particulars?.report && one.end === null ? one.leads : [])),
 		followedBy: grouped(assignments, (one) =>
@@ -291,30 +236,4 @@ function undatedCounts(assignments: readonly AssignmentEntry[]): ReadonlyMap<str
 	const counts = new Map<string, number>();
 	for (const one of assignments) if (isUndated(one)) counts.set(one.document, (counts.get(one.document) ?? 0) + 1);
 	return counts;
-}
-
-function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
-	return new Map(entries.map((entry) => [entry.id, entry]));
-}
-
-/** By key: the values of the entries that have it, each once, in their order. */
-function valuesBy<Entry>(
-	entries: readonly Entry[],
-	keyOf: (entry: Entry) => string,
-	read: (entry: Entry) => string,
-): Map<string, readonly string[]> {
-	const groups = Map.groupBy(entries, keyOf);
-	return new Map([...groups].map(([key, own]) => [key, [...new Set(own.map(read))]]));
-}
-
-function grouped<Entry>(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
-	const groups = new Map<string, Entry[]>();
-	for (const entry of entries) {
-		for (const key of new Set(keysOf(entry))) {
-			const group = groups.get(key);
-			if (group) group.push(entry);
-			else groups.set(key, [entry]);
-		}
-	}
-	return groups;
 }

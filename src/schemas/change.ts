@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './day.ts';
-import { flag, item, lines, listOf, words } from './text.ts';
+import { flag, lines, listOf, place, words } from './text.ts';
 
 /** What a later document changes of duties that were given before: their time, their words, who leads, or that they bind at all. */
 export const change = z.strictObject({
@@ -9,7 +9,7 @@ export const change = z.strictObject({
 	/** Several assignments that are changed alike; instead of `assignment`. */
 	assignments: listOf(words),
 	/** Item of this document that makes the change (`II.3`). */
-	item: item.optional(),
+	item: place.optional(),
 	/** The deadline in force until then, as it stands on the site: a check that the right one is changed. */
 	from: lines.optional(),
 	/** The deadline from then on, in the words of this document. */

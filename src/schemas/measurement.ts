@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day } from './day.ts';
 import { figure, howMany } from './figure.ts';
 import { sourceKinds } from './result.ts';
-import { flag, id, item, words } from './text.ts';
+import { flag, id, place, words } from './text.ts';
 
 /** A figure that a document states: of an indicator, of a target, or of an assignment whose product is a figure. */
 export const measurement = z.strictObject({
@@ -13,7 +13,7 @@ export const measurement = z.strictObject({
 	/** The assignment whose product it is (`7679-qd-ubnd-2022#6.11`). */
 	assignment: words.optional(),
 	/** Item of this document that states it. */
-	item: item.optional(),
+	item: place.optional(),
 	/** The time that it is of, in words that are read as a period (`6 tháng đầu năm 2023`). */
 	period: words,
 	/** First and last day that were counted, where the document states them. */

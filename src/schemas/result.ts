@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { say } from '../problem/messages.ts';
 import { day } from './day.ts';
-import { flag, formProblem, item, listOf, namesOf, words } from './text.ts';
+import { flag, formProblem, listOf, namesOf, place, words } from './text.ts';
 
 /** What a document may say of a duty. */
 const states = ['done', 'partly', 'under-way', 'not-done', 'not-arisen', 'withdrawn'] as const;
@@ -40,7 +40,7 @@ export const result = z.strictObject({
 	/** Several assignments of which one sentence says the same; instead of `assignment`. */
 	assignments: namesOf(words).default([]),
 	/** Item of this document that says so (`II.3`). */
-	item: item.optional(),
+	item: place.optional(),
 	/** Which part of the deadline, counted from 1; left out where the duty has one. */
 	phase: wholeNumber.optional(),
 	/** Which round of a recurring duty, in words that are read as a period (`Quý II năm 2023`). */

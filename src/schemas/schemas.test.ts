@@ -6,7 +6,7 @@ import { abbreviations } from './abbreviations.ts';
 import { day } from './day.ts';
 import { site } from './site.ts';
 import { target } from './target.ts';
-import { flag, id, item, lines, webAddress, words } from './text.ts';
+import { flag, id, item, lines, place, webAddress, words } from './text.ts';
 
 const read = (schema: z.ZodType, value: string) => {
 	const { data, error } = schema.safeParse(value);
@@ -72,6 +72,17 @@ it.each(['1234567890123456', '0,1234567890123456', '9'.repeat(400)])(
 
 it.each(['1.2.1', '1.10', 'II.3-2', 'đ', 'Đ', '3a', 'I.đ-2'])('“%s” is an item number', (written) => {
 	expect(read(item, written)).toBe(written);
+});
+
+it.each(['II.3', 'đ', 'Điều 1', 'khoản 2 Điều 5', 'đoạn kết', 'Phụ lục II'])(
+	'“%s” is a place in a document',
+	(written) => {
+		expect(read(place, written)).toBe(written);
+	},
+);
+
+it.each(['II. 3', '1 2', '1.', 'a (b)', 'Điều'])('“%s” is no place in a document', (written) => {
+	expect(read(place, written)).toEqual([say('bad-place', written).reason]);
 });
 
 it.each(['', '1.', '.1', '1 2', '1/2', 'ă', '1..2', '#1', '<b>', 'a"b'])('“%s” is no item number', (written) => {

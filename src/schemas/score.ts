@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figure, howMany } from './figure.ts';
-import { item, listOf, words } from './text.ts';
+import { item, listOf, place, words } from './text.ts';
 
 /** Whose points they are: the unit's own, the appraiser's, those that are expected, or those of a survey. */
 export const scoreKinds = ['self', 'appraised', 'forecast', 'survey'] as const;
@@ -25,7 +25,7 @@ export const score = z.strictObject({
 	/** The time that is scored, in words that are read as a period (`2023`, `tháng 5/2024`). */
 	period: words,
 	/** Item of this document that states it. */
-	item: item.optional(),
+	item: place.optional(),
 	/** Who is scored, by id. */
 	unit: words,
 	kind: z.enum(scoreKinds),

@@ -62,14 +62,22 @@ export const id = z.string().superRefine((value, context) => {
 	else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) formProblem(context, say('bad-id', value));
 });
 
+const isItem = (value: string): boolean => /^[0-9A-Za-zĐđ]+([.-][0-9A-Za-zĐđ]+)*$/u.test(value);
+
 /** An item number as printed in a document: `1.2.1`, `II.3-2`, `đ`. Case and dots are kept. */
 export const item = z
 	.string()
 	.overwrite(composed)
 	.superRefine((value, context) => {
 		if (value.length > longestId) formProblem(context, say('long-id', value, value.length, longestId));
-		else if (!/^[0-9A-Za-zĐđ]+([.-][0-9A-Za-zĐđ]+)*$/u.test(value)) formProblem(context, say('bad-item', value));
+		else if (!isItem(value)) formProblem(context, say('bad-item', value));
 	});
+
+/** Where in a document something stands: an item number, or words of several syllables (`Điều 1`, `khoản 2 Điều 5`, `đoạn kết`). */
+export const place = calling.superRefine((value, context) => {
+	if (/\s/.test(value) && /\p{Ll}{2}/u.test(value)) return;
+	if (!isItem(value)) formProblem(context, say('bad-place', value));
+});
 
 /**
  * An address on the web without the space around it, `http:` or `https:` only. Any other scheme is refused, a host that is no

@@ -1,4 +1,5 @@
 import { dayPhrase } from '../words/day.ts';
+import { itemInWords } from '../words/item.ts';
 import { history } from './history.ts';
 
 /** Every sentence about what later documents change, in Vietnamese. */
@@ -7,7 +8,7 @@ export const amendments = {
 	given: (document: string, item: string) => `${document}, ${item}`,
 	since: (day: string) => `Từ ${dayPhrase(day)}, theo`,
 	thisDocument: 'văn bản này',
-	item: (item: string) => `mục ${item}`,
+	item: itemInWords,
 	part: (name: string, before: string, after: string) =>
 		`${lowered(name)} trước là “${quoted(before)}”, nay là “${quoted(after)}”`,
 	cancels: 'bãi bỏ nhiệm vụ này',

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../schemas/result.ts';
 import { shownDay } from '../words/day.ts';
+import { itemInWords } from '../words/item.ts';
 import { standings } from './standing.ts';
 
 const whole = new Intl.NumberFormat('vi-VN');
@@ -46,7 +47,7 @@ export const measurements = {
 	corrects: 'đính chính',
 	corrected: standings.corrected,
 	targetItem: (ref: string) => `chỉ tiêu ${ref}`,
-	item: (item: string) => `mục ${item}`,
+	item: itemInWords,
 	more: (count: number) => `và ${whole.format(count)} số liệu khác`,
 	allOf: 'mọi số liệu của chỉ tiêu',
 	parts: 'Từng phần',

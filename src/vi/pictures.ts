@@ -1,3 +1,5 @@
+import { itemInWords } from '../words/item.ts';
+
 const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
 const quarters = ['I', 'II', 'III', 'IV'];
 
@@ -87,7 +89,7 @@ export const pictures = {
 	noDay: 'Không quy ra ngày',
 
 	holdsFor: 'Cấp, phạm vi',
-	item: (ref: string) => `mục ${ref}`,
+	item: itemInWords,
 	none: 'Không nêu',
 
 	// Cascade of a document

@@ -1,4 +1,5 @@
 import { shownDay } from '../words/day.ts';
+import { itemInWords } from '../words/item.ts';
 
 /** Every sentence about indices and scores, in Vietnamese. */
 const plain = (points: number): string => String(points).replace('.', ',');
@@ -67,7 +68,7 @@ export const scores = {
 	units: 'đơn vị',
 	unitsCount: (count: number) => `${count} đơn vị có điểm`,
 	stated: 'Điểm, hạng, xếp loại nêu trong văn bản',
-	item: 'mục',
+	item: itemInWords,
 	total: (points: number) => `${plain(points)} điểm`,
 	rankWords: (rank: number, ranked: number | null) => `hạng ${rank}${ranked === null ? '' : ` trên ${ranked}`}`,
 	classWords: (grade: string) => `xếp loại ${grade}`,
@@ -78,5 +79,10 @@ export const scores = {
 	ofIndicator: 'Điểm và hạng đã công bố',
 	allIndices: 'Các bộ chỉ số',
 	saidOf: (of: string, said: string) => `${of}: ${said}`,
-	picture: 'Phần trăm điểm tối đa theo lĩnh vực',
+	pictureOf: (kind: keyof typeof kinds, period: string, version: string, maximum: number) =>
+		`Điểm ${kinds[kind]}, ${period}, phiên bản ${version} (tối đa ${plain(maximum)})`,
+	pictureWithout: (count: number) =>
+		`Hình không có ${count} đơn vị khác: chưa công bố tổng điểm, hoặc các văn bản nêu khác nhau.`,
+	pictureTable: 'Đủ số liệu ở bảng dưới đây.',
+	pictureFile: 'Hình (SVG)',
 } as const;

@@ -110,8 +110,9 @@ export const standings = {
 	reports: 'Văn bản nói về kết quả',
 	occurrences: 'lượt',
 	allOf: (count: number) => `Xem cả ${count} lượt`,
-	accordingTo: (asOf: string | null, reports: number, newest: string) =>
-		`${asOf === null ? '' : `đến ${shownDay(asOf)}, `}theo ${reports} báo cáo, mới nhất ${newest}`,
+	/** `since`: from when on nothing has changed, where that is later than the newest report. */
+	accordingTo: (since: string | null, reports: number, newest: string) =>
+		`theo ${reports} báo cáo, mới nhất ${newest}${since === null ? '' : `; không đổi từ ${shownDay(since)}`}`,
 	roundUntil: (day: string) => `kỳ đến ${day}`,
 	stated: 'Kết quả nêu trong văn bản',
 	dataDay: (day: string) => `Số liệu tính đến hết ngày ${day}.`,
@@ -159,13 +160,22 @@ export const standings = {
 		silent: 'Hết hạn, chưa công bố kết quả',
 	},
 	listHints: {
-		'not-done': 'Văn bản ban hành trong tháng nói đến hết hạn chưa thực hiện.',
-		partly: 'Văn bản ban hành trong tháng nói đến hết hạn mới thực hiện một phần.',
+		'not-done': 'Theo văn bản đã công bố đến hết tháng, đã hết hạn mà chưa thực hiện; tháng đầu tiên vào danh sách.',
+		partly:
+			'Theo văn bản đã công bố đến hết tháng, đã hết hạn mà mới thực hiện một phần; tháng đầu tiên vào danh sách.',
 		prolonged:
-			'Trong tháng được dời hạn đến ngày muộn hơn hay không còn ngày hạn, hoặc văn bản ban hành trong tháng nói đến hết hạn còn đang thực hiện, hay đã xong sau hạn.',
+			'Theo văn bản, đã quá hạn từ những tháng trước và đến hết tháng chưa văn bản nào nói đã xong; hoặc hết hạn mà còn đang thực hiện; hoặc trong tháng được dời hạn đến ngày muộn hơn hay không còn ngày hạn mà chưa xong.',
 		silent:
-			'Hết hạn trong tháng mà trang chưa có văn bản nào nói đến hết hạn đã xong hay chưa. Không có nghĩa là không thực hiện.',
+			'Đến hết tháng, hạn đã qua mà trang chưa có văn bản nào nói đến hết hạn đã xong hay chưa. Không có nghĩa là không thực hiện.',
 	},
+	listMonths: (months: number) => `tháng thứ ${months} liên tiếp trong danh sách`,
+	listPart: (part: number, parts: number) => `phần ${part} trên ${parts}`,
+	listFrom: (part: number) => `Xem từ phần ${part}`,
+	/** Before the months in whose lists they stand. */
+	listCarried: (count: number) =>
+		`Ngoài ra, ${count} lượt hết hạn từ trước, đến hết tháng vẫn chưa có văn bản nào nói; nêu ở danh sách của`,
+	listCarriedMonth: (month: string) => `tháng ${month}`,
+	listCarriedOlder: (count: number, months: number) => `và ${months} tháng trước nữa (${count})`,
 	listNone: 'Không có.',
 	listColumns: [
 		'STT',
@@ -178,6 +188,7 @@ export const standings = {
 		'Hạn',
 		'Trạng thái',
 		'Văn bản nói',
+		'Tháng liên tiếp',
 	],
 	saidColumn: 'Văn bản nói',
 	nothingSaid: 'Chưa có văn bản nào trên trang',

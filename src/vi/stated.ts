@@ -1,8 +1,5 @@
 import type { SourceKind } from '../schemas/result.ts';
-import { shownDay } from '../words/day.ts';
-import { standings } from './standing.ts';
-
-const whole = new Intl.NumberFormat('vi-VN');
+import { measurements as words } from './measurement.ts';
 
 /** A figure that a document states; what it does not state is `null`. */
 interface Stated {
@@ -18,18 +15,10 @@ interface Stated {
 	readonly via: SourceKind | null;
 }
 
-/** How targets stand, as one says it of them. */
-export const targetStandings = {
-	met: 'đạt',
-	'not-met': 'chưa đạt',
-	'not-judged': 'chưa xét',
-	'not-published': 'chưa công bố số liệu',
-} as const;
-
 /** A figure as printed, with numerator and denominator where both are stated: `99,85% (5.504 trên 5.512)`. */
 export function printedWords({ printed, numerator, denominator }: Stated): string {
 	if (numerator === null || denominator === null) return printed;
-	return `${printed} (${whole.format(numerator)} trên ${whole.format(denominator)})`;
+	return `${printed} (${words.fraction(numerator, denominator)})`;
 }
 
 /** A figure in one line without an end point: `99,85%, Quý II năm 2023; lĩnh vực đất đai; sơ bộ`. `who`: the unit that it is of. */
@@ -40,10 +29,10 @@ export function statedWords(one: Stated, who: string | null = null): string {
 		who,
 		level,
 		scope,
-		window === null ? null : `số liệu từ ${shownDay(window.start)} đến ${shownDay(window.end)}`,
-		status === null ? null : status === 'provisional' ? 'sơ bộ' : 'chính thức',
-		leavesOut ? 'đã trừ trường hợp ngoại lệ' : null,
-		via === null ? null : standings.source(standings.sources[via]),
+		window === null ? null : words.window(window.start, window.end),
+		status === null ? null : words.statuses[status],
+		leavesOut ? words.leavesOut : null,
+		via === null ? null : words.source(via),
 	]
 		.filter((part) => part !== null)
 		.join('; ');

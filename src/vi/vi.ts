@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DocumentType } from '../schemas/document.ts';
 import type { UnitKind } from '../schemas/units.ts';
+import { isNamedItem } from '../words/item.ts';
 import { typeNames } from './document-types.ts';
 
 const unitKinds: Readonly<Record<UnitKind, string>> = {
@@ -22,9 +23,6 @@ const unitKinds: Readonly<Record<UnitKind, string>> = {
 	'to-chuc-phoi-hop': 'Ban chỉ đạo, tổ công tác, hội đồng',
 	nhom: 'Nhóm đơn vị',
 };
-
-/** Whether an item is named in words (“đoạn kết”), not numbered. */
-const isPlace = (number: string) => /^\p{Ll}{2,}/u.test(number);
 
 const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
@@ -291,8 +289,10 @@ export const vi = {
 	item: 'Mục',
 	scopeNone: 'Văn bản không giới hạn',
 	itemLabel: (number: string) =>
-		isPlace(number) ? `${number.charAt(0).toUpperCase()}${number.slice(1)}` : `Mục ${number}`,
-	assignmentItem: (number: string) => (isPlace(number) ? `nhiệm vụ ở ${number}` : `nhiệm vụ ${number}`),
+		isNamedItem(number) ? `${number.charAt(0).toUpperCase()}${number.slice(1)}` : `Mục ${number}`,
+	assignmentItem: (number: string) => (isNamedItem(number) ? `nhiệm vụ ở ${number}` : `nhiệm vụ ${number}`),
+	changedBy: 'Văn bản sau đã thay đổi',
+	ofField: 'Lĩnh vực',
 	targetItem: (ref: string) => `chỉ tiêu mục ${ref}`,
 	alsoLead: 'Cùng chủ trì',
 	alsoCooperating: 'Cùng phối hợp',

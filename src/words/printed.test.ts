@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decimalsPrinted, readPrinted } from './printed.ts';
+import { decimalsPrinted, figureDoubt, readPrinted } from './printed.ts';
 
 test.each([
 	['99,85%', 99.85, '%'],
@@ -26,12 +26,22 @@ test.each(['1234567890123456%', '1.234.567.890.123.456 đồng', '0,123456789012
 	expect(readPrinted(text).kind).toBe('long');
 });
 
-test.each(['~95%', 'gần 100%', 'trên 95%', '95% trở lên', 'đạt cao', '90 - 95%', 'khoảng 80%', '8/10', '-5%'])(
-	'"%s" is words, not a figure',
-	(text) => {
-		expect(readPrinted(text)).toEqual({ kind: 'words' });
-	},
-);
+test.each([
+	'~95%',
+	'gần 100%',
+	'trên 95%',
+	'95% trở lên',
+	'đạt cao',
+	'90 - 95%',
+	'khoảng 80%',
+	'8/10',
+	'-5%',
+	'12 trở lên',
+	'95 điểm trở lên',
+	'8 đến 10',
+])('"%s" is words, not a figure', (text) => {
+	expect(readPrinted(text)).toEqual({ kind: 'words' });
+});
 
 test.each([
 	[92.83, '92.830 điểm', 3],
@@ -44,4 +54,34 @@ test.each([
 	[5, 'không', null],
 ])('%d is printed in "%s" with %s decimals', (value, text, decimals) => {
 	expect(decimalsPrinted(value, text)).toBe(decimals);
+});
+
+test.each([
+	['٩٥%', 'foreign-digits'],
+	['९५%', 'foreign-digits'],
+	['95٪', 'foreign-digits'],
+	['đạt ٩٥%', 'foreign-digits'],
+	['+2%', 'signed-figure'],
+	['-5%', 'signed-figure'],
+	['− 5 hồ sơ', 'signed-figure'],
+	['– 95%', 'signed-figure'],
+	['8/10', 'figure-of-two-numbers'],
+	['8/10 phường', 'figure-of-two-numbers'],
+	['5.504 / 5.512 hồ sơ', 'figure-of-two-numbers'],
+	['99, 85%', 'unread-figure'],
+	['99..85%', 'unread-figure'],
+	['1 234 hồ sơ', 'unread-figure'],
+	['99.85.1%', null],
+	['~95%', null],
+	['≥ 95%', null],
+	['90 - 95%', null],
+	['90% – 95%', null],
+	['95% trở lên', null],
+	['gần 100%', null],
+	['trên 95%', null],
+	['đạt 8/10 phường', null],
+	['không phát sinh', null],
+])('"%s" as words looks like a figure: %s', (text, doubt) => {
+	if (readPrinted(text).kind === 'words') expect(figureDoubt(text)).toBe(doubt);
+	else expect([readPrinted(text).kind, doubt]).toEqual(['ambiguous', null]);
 });

@@ -1,6 +1,6 @@
 import { readPeriod } from '../../deadline/period.ts';
 import { assignmentId } from '../../register/build/named-assignment.ts';
-import { roundIn } from '../../register/build/result/time.ts';
+import { roundIn } from '../../register/build/result/round.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import { unitId } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';

@@ -1,4 +1,5 @@
 import type { Finding } from '../../problem/problem.ts';
+import { atRow } from '../../problem/sheet-remedies.ts';
 import type { SheetProblem } from '../sheet/row-problem.ts';
 import type { FigureColumn } from './column.ts';
 import type { RowFigure } from './statements.ts';
@@ -29,7 +30,7 @@ export function triedFigures(
 		const path = 'path' in place ? place.path : [];
 		const row = path[0] === 'measurements' && typeof path[1] === 'number' ? put[path[1] - first] : undefined;
 		if (row === undefined) return true;
-		own.push({ place: row.place(columnOf[String(path[2])] ?? 'printed'), level, code, reason, remedy });
+		own.push({ place: row.place(columnOf[String(path[2])] ?? 'printed'), level, ...atRow({ code, reason, remedy }) });
 		return false;
 	});
 	return { own, others };

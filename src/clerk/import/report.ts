@@ -64,6 +64,9 @@ export function reportOf(
 				: names.isWriting
 					? clerk.written(names.document)
 					: clerk.dry(names.document);
+	const problemLines = [...beside.map(problemText), ...all.map((one) => sheetProblemText(names.sheet, one))];
+	// Of a file that could not be read nothing is counted: "no row says anything" would be untrue.
+	if (sheets.length === 0 && wrong > 0) return { lines: [...problemLines, end], text: null, isWrong: true };
 	return {
 		lines: [
 			countsInWords(statements, empty.length),
@@ -75,8 +78,7 @@ export function reportOf(
 			...(scored === undefined
 				? []
 				: [clerk.scores(scored.points.length, scored.empty), ...scoreDifference(index, scores)]),
-			...beside.map(problemText),
-			...all.map((one) => sheetProblemText(names.sheet, one)),
+			...problemLines,
 			end,
 		],
 		text: wrong === 0 && isChanged ? text : null,

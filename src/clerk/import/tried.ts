@@ -1,4 +1,5 @@
 import type { Finding } from '../../problem/problem.ts';
+import { atRow } from '../../problem/sheet-remedies.ts';
 import { clerk } from '../../vi/clerk.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { ColumnName } from '../sheet/column.ts';
@@ -47,7 +48,7 @@ export function triedProblems(
 		const own = entry.filter((one) => named === undefined || nameOf?.(one) === named);
 		return own.flatMap((one) => {
 			const row = rowOf(one);
-			return row === undefined ? [] : [{ place: placeIn(row.place, column), ...message }];
+			return row === undefined ? [] : [{ place: placeIn(row.place, column), ...atRow(message) }];
 		});
 	});
 }

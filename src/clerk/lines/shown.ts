@@ -1,3 +1,4 @@
+import { roundWords } from '../../register/build/result/round.ts';
 import type { Index } from '../../register/index.ts';
 import { firstDeadline } from '../../register/results/first.ts';
 import type { Heard } from '../../standing/heard.ts';
@@ -6,7 +7,6 @@ import { standings as words } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
 import { type Line, timesOf } from './line.ts';
 import { type StoodLine, togetherOf } from './lines.ts';
-import { roundWords } from './round-words.ts';
 
 /** Who answers for a line: a unit, each unit of a group, or all leads together. */
 export function unitLabel(index: Index, { entry, unit }: Line): string {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../problem/problem.ts';
+import { atRow } from '../../problem/sheet-remedies.ts';
 import type { SheetProblem } from '../sheet/row-problem.ts';
 import type { ScoreColumn } from './column.ts';
 import type { PutScore } from './merge.ts';
@@ -32,7 +33,7 @@ export function triedScores(
 		const row = score.rows.find((one) => one.criterion === criterion) ?? score.rows[0];
 		if (row === undefined) return true;
 		const column = columnOf[String(key === 'items' ? itemKey : key)] ?? 'points';
-		own.push({ place: row.place(column), level, code, reason, remedy });
+		own.push({ place: row.place(column), level, ...atRow({ code, reason, remedy }) });
 		return false;
 	});
 	return { own, others };

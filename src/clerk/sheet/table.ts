@@ -23,7 +23,7 @@ export interface SheetTable<Name extends string = ColumnName> {
 }
 
 /** Rows above the names of the columns that a clerk may have put in. */
-const mostAbove = 30;
+export const mostAbove = 30;
 
 /** The table of results. */
 export const resultForm: TableForm<ColumnName> = {

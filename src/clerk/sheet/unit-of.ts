@@ -19,22 +19,27 @@ export function unitOf(
 	return typeof found === 'string' ? { unit: found } : found;
 }
 
-/** Id of the unit of a locality that these words name; names that may have been meant, where there is no such unit. */
+/**
+ * Id of the unit of a locality that these words name, abbreviations of the content (`UBND`) written out or not; names that may have been meant, where there is no such
+ * unit.
+ */
 export function unitNamed(
 	index: Index,
 	locality: string,
 	words: string,
 ): string | { readonly candidates: readonly string[] } {
 	const units = index.unitsIn.get(locality) ?? [];
-	const wanted = fold(words);
+	const { abbreviations } = index.register;
+	const writtenOut = words.replace(/\p{L}{2,}/gu, (short) => abbreviations[short.toUpperCase()] ?? short);
+	const wanted = new Set([fold(words), fold(writtenOut)]);
 	const named = units.filter(({ name, short, slug, aliases = [] }) =>
-		[name, short, slug, ...aliases].some((one) => fold(one) === wanted),
+		[name, short, slug, ...aliases].some((one) => wanted.has(fold(one))),
 	);
 	const [only, ...more] = named;
 	if (only !== undefined && more.length === 0) return only.id;
 	return {
 		candidates: nearest(
-			words,
+			writtenOut,
 			units.map(({ name }) => name),
 		),
 	};

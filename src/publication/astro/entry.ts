@@ -9,9 +9,9 @@ const page = await quickPages(app.manifest, 'src/pages/[...path].astro');
 /** Templates that Astro must run: those of MDX, and those of routes of their own. */
 const apart = new Set(['prose', 'search', 'notFound']);
 
-/** A page as a string; `null` if it is for `app`. */
-export function pageOf(locals: App.Locals): string | null {
+/** A page as a string, with what `preloads` says before each script; `null` if it is for `app`. */
+export function pageOf(locals: App.Locals, preloads: (address: string) => string): string | null {
 	const template = locals.shown?.template ?? '';
 	if (apart.has(template)) return null;
-	return template.endsWith('Embed') ? embed(locals) : page(locals);
+	return template.endsWith('Embed') ? embed(locals, preloads) : page(locals, preloads);
 }

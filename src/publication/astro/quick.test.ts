@@ -68,7 +68,7 @@ async function quickly(template: string): Promise<string | null> {
 		entryModules,
 	};
 	const page = await quickPages(manifest as unknown as SSRManifest, 'page');
-	return page({})?.replace('<!DOCTYPE html>', '') ?? null;
+	return page({}, () => '')?.replace('<!DOCTYPE html>', '') ?? null;
 }
 
 const values = [

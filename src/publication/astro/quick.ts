@@ -13,9 +13,12 @@ type Template = (result: SSRResult, props: object, slots: object) => unknown;
 /**
  * Makes pages of a route without a request, a router and a response: at once, as strings. `component` is the file of the route
  * in the project. A page is `null` if only Astro can make it, as one of MDX or one that waits. Also one that fails is: Astro
- * tells why.
+ * tells why. `preloads` is what stands before a script of this address.
  */
-export async function quickPages(manifest: SSRManifest, component: string): Promise<(locals: object) => string | null> {
+export async function quickPages(
+	manifest: SSRManifest,
+	component: string,
+): Promise<(locals: object, preloads: (address: string) => string) => string | null> {
 	const found = manifest.routes.find(({ routeData }) => routeData.component === component);
 	const compiled = await manifest.pageMap?.get(component)?.();
 	if (found === undefined || compiled === undefined) throw new Error(`no route ${component}`);
@@ -24,12 +27,16 @@ export async function quickPages(manifest: SSRManifest, component: string): Prom
 		if (style.type !== 'external') throw new Error(`a style inside the pages of ${component}`);
 		return `<link rel="stylesheet" href="/${style.src}">`;
 	});
-	const script = (id: string) => {
+	const addressOf = (id: string) => {
 		const source = manifest.entryModules[id];
 		if (source === undefined) throw new Error(`no script ${id}`);
-		return `<script type="module" src="/${source}"></script>`;
+		return `/${source}`;
 	};
-	return (locals) => {
+	return (locals, preloads) => {
+		const script = (id: string) => {
+			const address = addressOf(id);
+			return `${preloads(address)}<script type="module" src="${address}"></script>`;
+		};
 		const result = {
 			createAstro: (props: object, slots: object) => ({ props, slots, locals }),
 		};

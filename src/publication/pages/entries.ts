@@ -7,6 +7,7 @@ import { unitEmbed, unitEmbedHeight } from '../../views/embed/unit.ts';
 import { historyView } from '../../views/history/history.ts';
 import { placeNext, unitNext } from '../../views/opening/next.ts';
 import { sharedView } from '../../views/opening/shared.ts';
+import { assignmentPage } from '../../views/page/assignment-page.ts';
 import { documentView, summaryView } from '../../views/page/document.ts';
 import { fieldView } from '../../views/page/field.ts';
 import { indicatorView } from '../../views/page/indicator.ts';
@@ -22,7 +23,7 @@ import { printView } from '../../views/print/print.ts';
 import { indicatorIndices, localityIndices, unitScores } from '../../views/score/links.ts';
 import { statedScores } from '../../views/score/stated.ts';
 import { isAnswering, unitResultsLine } from '../../views/standing/results-line.ts';
-import { type PageKind, pageOfEach } from '../kind.ts';
+import { type At, type PageKind, pageOfEach } from '../kind.ts';
 
 /** A page for each entry of the register, and its summaries for other sites. Their keys are ids. */
 export const entryPages = {
@@ -42,6 +43,15 @@ export const entryPages = {
 			deadlines: occasionCount(index.assignmentsOf.get(id) ?? [], index.register.workingDays),
 			dated: datedCount(index.assignmentsOf.get(id) ?? [], index.register.workingDays),
 		}),
+		listed: true,
+	},
+	assignment: {
+		at: ({ register, assignmentsOf }) =>
+			register.documents.flatMap(({ id }) =>
+				(assignmentsOf.get(id) ?? []).map((one): At => [address.assignmentPage(one.id), one.id]),
+			),
+		value: assignmentPage,
+		together: (id) => id.slice(0, id.indexOf('#')),
 		listed: true,
 	},
 	unit: {

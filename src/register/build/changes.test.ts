@@ -54,6 +54,14 @@ it('a deadline may be moved to words that give no day', () => {
 	expect(entry?.deadline).toEqual({ text: 'theo tiến độ dự án', phases: [] });
 });
 
+it('a new deadline that is not read is mended under its own keys', () => {
+	const { findings } = changedBy(one({ assignment: '7679-qd-ubnd-2022#1', to: 'sớm nhất có thể' }));
+	const [{ code = '', remedy = '' } = {}, ...more] = findings;
+	expect([code, more]).toEqual(['unread-deadline', []]);
+	expect(remedy).toContain('ở toInWords, thay cho to.');
+	expect(remedy).not.toMatch(/\bdue/);
+});
+
 it('a new deadline without a year takes it from the plan that it changes, if the later document plans for no time', () => {
 	const entry = entryOf(one({ assignment: '7679-qd-ubnd-2022#1', to: 'trong tháng 12' }, { period: undefined }));
 	expect(entry?.deadline?.phases).toMatchObject([{ start: '2023-12-01', end: '2023-12-31' }]);
@@ -148,7 +156,10 @@ it.each<[string, Written, Found]>([
 	[
 		'a new deadline before the day of issue',
 		{ assignment: '7679-qd-ubnd-2022#1', to: 'đến hết ngày 31/3/2023' },
-		error(['changes', 0, 'to'], say('deadline-before-issue', 'đến hết ngày 31/3/2023', '2023-03-31', '2023-08-01')),
+		error(
+			['changes', 0, 'to'],
+			say('deadline-before-issue', 'đến hết ngày 31/3/2023', '2023-03-31', '2023-08-01', 'toInWords'),
+		),
 	],
 	[
 		'a day before the day of issue',

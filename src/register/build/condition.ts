@@ -36,6 +36,7 @@ function checkScore(
 	place: PropertyKey[],
 	{ basics: { criteria }, nearest, report }: Desk,
 ): void {
+	if (below === 0) report([...place, 'below'], say('bound-under-none'));
 	if (below > 100) report([...place, 'below'], say('bound-over-all', below));
 	if (criteria === null) return;
 	const parts = criteria.get(index);

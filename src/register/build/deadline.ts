@@ -34,22 +34,30 @@ export function deadlineOf({ words, path, inWords, inWordsPath }: WrittenDeadlin
 	if (inWords !== undefined) desk.report(inWordsPath, say('two-deadlines', ...keysOf(path, inWordsPath)));
 	const reading = desk.basics.readDeadline(words, desk.period === 'unread' ? someYear : desk.period);
 	if ('problem' in reading) {
-		desk.report(path, say('unread-deadline', reading.problem));
+		const { reason, remedy } = reading.problem;
+		desk.report(path, say('unread-deadline', { reason, remedy: inKeys(remedy, path, inWordsPath) }));
 		return null;
 	}
 	if (desk.period === 'unread') return reading.deadline;
+	const [, wordsKey] = keysOf(path, inWordsPath);
 	const past = reading.deadline.phases.find(({ end }) => end !== null && end < desk.issued);
-	if (past?.end) desk.report(path, say('deadline-before-issue', words, past.end, desk.issued));
+	if (past?.end) desk.report(path, say('deadline-before-issue', words, past.end, desk.issued, wordsKey));
 	// A recurring duty begins with the document: rounds that had ended before its day of issue are none.
 	const phases = reading.deadline.phases.map((phase) => {
 		if (phase.occurrences.length === 0) return phase;
 		const occurrences = phase.occurrences.filter(({ end }) => end >= desk.issued);
 		const last = phase.occurrences.at(-1);
 		if (last !== undefined && occurrences.length === 0)
-			desk.report(path, say('deadline-before-issue', words, last.end, desk.issued));
+			desk.report(path, say('deadline-before-issue', words, last.end, desk.issued, wordsKey));
 		return { ...phase, occurrences };
 	});
 	return regime({ ...reading.deadline, phases }, words, desk);
+}
+
+/** A remedy that speaks of `due` and `dueInWords`, of the keys under which this deadline stands: `to` and `toInWords` of a change. */
+function inKeys(remedy: string, path: readonly PropertyKey[], inWordsPath: readonly PropertyKey[]): string {
+	const [key, wordsKey] = keysOf(path, inWordsPath);
+	return remedy.replace(/\bdue(InWords)?\b/g, (_, isInWords) => (isInWords === undefined ? key : wordsKey));
 }
 
 /**
@@ -80,4 +88,4 @@ function regime(deadline: Deadline, words: string, { period, basics, issued, las
 		: deadline;
 }
 
-const keysOf = (...paths: PropertyKey[][]) => paths.map((path) => String(path.at(-1))) as [string, string];
+const keysOf = (...paths: (readonly PropertyKey[])[]) => paths.map((path) => String(path.at(-1))) as [string, string];

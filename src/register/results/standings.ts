@@ -1,7 +1,7 @@
-import type { Phase } from '../../deadline/deadline.ts';
 import type { Log } from '../../standing/log.ts';
+import { listings, type MonthListing } from '../../standing/monthly.ts';
 import { type Stood, standingsOn } from '../../standing/standing.ts';
-import { dayAfter } from '../../words/day.ts';
+import { turningDays } from '../../standing/turning-days.ts';
 import type { AssignmentEntry } from '../entries.ts';
 import type { Index } from '../index.ts';
 import { answersOver } from '../scores/condition.ts';
@@ -52,22 +52,23 @@ function logIn(index: Index, entry: AssignmentEntry): Log {
 	});
 }
 
-/** The days on which a standing may change: when something is known, holds, or has passed. */
-function turningDays({ duties, documents, unitEnds, bound = {} }: Log): Set<string> {
-	const days = new Set(Object.values(unitEnds).map(dayAfter));
-	const addPhase = ({ end, occurrences }: Phase) => {
-		if (end !== null) days.add(dayAfter(end));
-		for (const one of occurrences) days.add(dayAfter(one.end));
-	};
-	for (const { deadline } of duties) deadline?.phases.forEach(addPhase);
-	for (const { issued, effective, changes = [] } of documents) {
-		days.add(issued);
-		if (effective !== undefined) days.add(effective);
-		for (const { day, to } of changes) {
-			if (day !== undefined) days.add(day);
-			if (to) addPhase(to);
-		}
-	}
-	for (const answers of Object.values(bound)) for (const { from } of answers) days.add(from);
-	return days;
+/** What the lists of months name of an assignment, and the last month in which a document spoke of it or moved its day. */
+export interface ListedMonths {
+	readonly listings: readonly MonthListing[];
+	/** `null` if no document did. */
+	readonly told: string | null;
+}
+
+/** What the lists of months up to that of the index name of an assignment. */
+export function listedMonthsOf(index: Index, entry: AssignmentEntry): ListedMonths {
+	return index.remember('months', entry.id, (traced): ListedMonths => {
+		const { log, turned } = workedOut(traced, entry);
+		if (turned === null) return { listings: [], told: null };
+		const telling = log.documents.filter(
+			({ issued, results = [], changes = [] }) =>
+				issued <= turned && (results.length > 0 || changes.some(({ to }) => to !== undefined)),
+		);
+		const told = telling.reduce((last, { issued }) => (issued > last ? issued : last), '');
+		return { listings: [...listings(log, traced.month, turned)], told: told.slice(0, 7) || null };
+	});
 }

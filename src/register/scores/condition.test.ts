@@ -166,5 +166,6 @@ describe('a condition as it is written', () => {
 		expect(told({ score: { ...score, below: '101' } })).toEqual([
 			error(at('score', 'below'), say('bound-over-all', 101)),
 		]);
+		expect(told({ score: { ...score, below: '0' } })).toEqual([error(at('score', 'below'), say('bound-under-none'))]);
 	});
 });

@@ -98,8 +98,10 @@ it.each([
 		say('not-one-of', 'quyet-din', Object.keys(documentTypes), ['quyet-dinh']),
 	],
 	['a yes or no in other words', { mat: 'yes' }, ['mat'], say('not-one-of', 'yes', ['true', 'false'], [])],
-	['a value left empty', { title: '  ' }, ['title'], say('empty-value')],
-	['an entry left empty', { recipients: ['a', ''] }, ['recipients', 1], say('empty-value')],
+	['a value left empty', { title: '  ' }, ['title'], say('empty-value', 'title')],
+	['an entry left empty', { recipients: ['a', ''] }, ['recipients', 1], say('empty-value', 'recipients')],
+	['a day left empty', { issued: '' }, ['issued'], say('empty-value', 'issued')],
+	['a choice left empty', { type: '' }, ['type'], say('empty-value', 'type')],
 	['a day in another notation', { issued: '2022-12-30' }, ['issued'], say('bad-issue-day', '2022-12-30')],
 	['a day that does not exist', { issued: '30/02/2023' }, ['issued'], say('no-such-day', '30/02/2023')],
 	[

@@ -54,6 +54,11 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType, ne
 		...message,
 	});
 	const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
+	const own = issue.code === 'custom' ? messageIn(issue.params) : undefined;
+	// Whatever one value is to be, an empty one is told to be empty. Of a list it is told how it is written.
+	const isOfOneValue = issue.code === 'custom' || issue.code === 'invalid_value';
+	if (key !== '' && isOfOneValue && (issue.input === '' || own?.code === 'empty-value'))
+		return [found(issue.path, say('empty-value', key))];
 	switch (issue.code) {
 		case 'unrecognized_keys':
 			return issue.keys.map((unknown) => ({
@@ -85,7 +90,7 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType, ne
 			return [found(issue.path, say('not-one-of', issue.input, values, candidates))];
 		}
 		case 'custom':
-			return [found(issue.path, messageIn(issue.params) ?? say('bad-value', key))];
+			return [found(issue.path, own ?? say('bad-value', key))];
 		case 'invalid_key':
 			return issue.issues.flatMap((one) =>
 				findingsOf(file, { ...one, path: issue.path }, schema, nearest).map((finding) => ({

@@ -40,18 +40,20 @@ export function misfitOf(aim: Aim, figure: Figure): Misfit | null {
 /** Whether nothing says that what is excepted was left out. */
 const leavesOpen = ({ excepts }: Aim, { leavesOut }: Figure): boolean => excepts && !leavesOut;
 
-/** Why a figure says nothing of an aim as to its time; `null` if it is of that time. */
+/** Why a figure says nothing of an aim as to its time; `null` if it is of that time, and of its days. */
 function misfitInTime({ period, by }: Aim, { period: own, window }: Figure): Misfit | null {
 	if (own === null) return 'no-period';
-	if (by !== null) return own.end === by ? null : own.end < by ? 'interim' : 'other-period';
-	if (period === null) return 'no-period';
-	if (own.start === period.start && own.end === period.end) {
-		// Offices close their books some days before the last (NĐ 09/2019/NĐ-CP, Điều 12); a month before it a figure is interim.
-		if (window === null) return null;
-		if (window.end.slice(0, 7) < period.end.slice(0, 7)) return 'interim';
-		return isOfOtherDays(window, period) ? 'other-days' : null;
+	if (by !== null) {
+		if (own.end !== by) return own.end < by ? 'interim' : 'other-period';
+	} else {
+		if (period === null) return 'no-period';
+		if (own.start !== period.start || own.end !== period.end)
+			return own.start >= period.start && own.end <= period.end ? 'interim' : 'other-period';
 	}
-	return own.start >= period.start && own.end <= period.end ? 'interim' : 'other-period';
+	if (window === null) return null;
+	// Offices close their books some days before the last (NĐ 09/2019/NĐ-CP, Điều 12); a month before it a figure is interim.
+	if (window.end.slice(0, 7) < own.end.slice(0, 7)) return 'interim';
+	return isOfOtherDays(window, own) ? 'other-days' : null;
 }
 
 /** Whether a window begins later than in the first month of a time, or ends or begins more than a month outside of it. */

@@ -3,7 +3,8 @@ import type { Index } from '../../register/index.ts';
 import type { MeasurementEntry } from '../../register/measurements/measurement.ts';
 import { targetStanding } from '../../register/measurements/target-standing.ts';
 import { data } from '../../vi/data.ts';
-import { statedWords, targetStandings } from '../../vi/stated.ts';
+import { standings } from '../../vi/standing.ts';
+import { statedWords } from '../../vi/stated.ts';
 import { dayPhrase } from '../../words/day.ts';
 import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
@@ -30,7 +31,7 @@ export function planActuals(index: Index, target: TargetEntry): PlanActuals {
 	return {
 		aims: new Map(deciding.map(({ milestone, by }) => [milestone, by.map((one) => actual(index, one))])),
 		beside: figures.filter(({ id }) => !told.has(id)).map((one) => actual(index, one)),
-		standing: words.judged(dayPhrase(index.day), targetStandings[whole.standing]),
+		standing: words.judged(dayPhrase(index.day), standings.aims[whole.standing]),
 	};
 }
 

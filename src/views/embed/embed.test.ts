@@ -27,7 +27,7 @@ function indexWith(day: string, ...documents: (typeof given)[]): Index {
 	return indexOf(register, new Map(), day);
 }
 
-const told = 'Đến 20/07/2023, theo 1 báo cáo, mới nhất 20/07/2023: 12 lượt đã hết hạn, ';
+const told = 'Theo 1 báo cáo, mới nhất 20/07/2023: 12 lượt đã hết hạn, ';
 
 describe('the summary of a document and of a unit', () => {
 	it.each([
@@ -57,7 +57,7 @@ describe('the summary of a document and of a unit', () => {
 			results: done(1, '10/3/2023'),
 		});
 		expect(documentEmbed(indexWith('2023-04-01', early), plan).results?.text).toBe(
-			'Đến 20/03/2023, theo 1 báo cáo, mới nhất 20/03/2023: 1 đúng hạn, 12 còn trong hạn.',
+			'Theo 1 báo cáo, mới nhất 20/03/2023: 1 đúng hạn, 12 còn trong hạn.',
 		);
 	});
 

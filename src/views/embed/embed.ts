@@ -36,10 +36,10 @@ export interface Embed {
 /** The sentence of how work stands: "x trên y", or `none` where the site has no report about it. */
 export function resultsWords(line: ResultsLine | null, none: string): string {
 	if (line === null) return none;
-	const { asOf, reports, newest, rate, counts } = line;
+	const { since, reports, newest, rate, counts } = line;
 	const silent = counts.find(({ standing }) => standing === 'not-reported')?.count ?? 0;
 	const rest = counts.map(({ count, words }) => `${count} ${words}`);
-	return embed.results(standings.accordingTo(asOf, reports, shownDay(newest)), rate.onTime, rate.due, silent, rest);
+	return embed.results(standings.accordingTo(since, reports, shownDay(newest)), rate.onTime, rate.due, silent, rest);
 }
 
 /** The summary with the height in which it is seen whole. */

@@ -101,6 +101,17 @@ describe('a target', () => {
 			['đến hết năm 2025', 'Chưa xét: số liệu giữa kỳ'],
 		]);
 	});
+
+	it.each([
+		['the year as offices count it', ['15/12/2022', '14/12/2023'], 'Đạt'],
+		['to before its last month', ['01/01/2023', '30/11/2023'], 'Chưa xét: số liệu giữa kỳ'],
+		['half of the year only', ['01/07/2023', '14/12/2023'], 'Chưa xét: những ngày được đếm không khớp với kỳ'],
+		['years besides', ['01/01/2020', '14/12/2023'], 'Chưa xét: những ngày được đếm không khớp với kỳ'],
+	])('with a milestone looks at the days that were counted: %s', (_, window, words) => {
+		const milestones = [{ by: 'đến hết năm 2023', comparator: '>=', value: '60' }];
+		const view = stood(indexWith({ comparator: undefined, value: undefined, milestones }, [figure('65%', { window })]));
+		expect(view?.words).toBe(words);
+	});
 });
 
 describe('the page of a report', () => {

@@ -39,6 +39,22 @@ it('scores are an entry for those who follow the unit, its locality or the whole
 	expect(new Set(ids).size).toBe(ids.length);
 });
 
+it('the feed of a locality asks for the scores of its own units alone', () => {
+	const index = indexWith([scoring([home, office])]);
+	const asked: string[] = [];
+	const scoredWithin = new Map(index.scoredWithin);
+	scoredWithin.get = (key) => {
+		asked.push(key);
+		return index.scoredWithin.get(key);
+	};
+	const scoredIn = new Map();
+	scoredIn.get = () => {
+		throw new Error('asked for the scores of every locality');
+	};
+	expect(told(localityNews({ ...index, scoredWithin, scoredIn }, 'binh-tan'))).toHaveLength(1);
+	expect(new Set(asked)).toEqual(new Set(['binh-tan']));
+});
+
 it('a correction says that it is one, and the first score stays', () => {
 	const again = { ...home, total: '84', corrects: '8-qd-ubnd-2023' };
 	const [second, first] = everyFeed(

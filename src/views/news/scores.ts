@@ -24,9 +24,7 @@ export function unitScoreNews(index: Index, unit: string): DatedNews[] {
 
 /** What documents say of units of a locality in indices, an entry a document and index, of one document the first ones alone. */
 export function localityScoreNews(index: Index, id: string): DatedNews[] {
-	const all = (index.scoredAt.get(id) ?? []).flatMap((key) => index.scoredIn.get(key) ?? []);
-	const own = all.filter(({ unit }) => localityOf(unit) === id);
-	return scoreNews(index, own, address.locality(id), mostOfDocument);
+	return scoreNews(index, index.scoredWithin.get(id) ?? [], address.locality(id), mostOfDocument);
 }
 
 /** What documents say at all of units in indices, an entry a document and index, of one document the first ones alone. */

@@ -6,6 +6,7 @@ import { scores as words } from '../../vi/scores.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { cellsOf, type StatedCell } from './cell.ts';
 import type { Contest, Scored } from './contest.ts';
+import { type TotalsPicture, totalsPicture } from './totals-picture.ts';
 
 /** One unit of a ranking. */
 interface RankedRow {
@@ -31,6 +32,8 @@ export interface RankingView {
 	/** Units beside those that are scored of which the site has no score; of very many the first. */
 	readonly silent: readonly UnitLink[];
 	readonly silentCount: number;
+	/** Their totals; `null` where too few are published to draw. */
+	readonly picture: TotalsPicture | null;
 }
 
 /** The most units that a page shows, and the most that it names without a score. */
@@ -67,6 +70,7 @@ export function rankingView(index: Index, contest: Contest, detailOf: (scored: S
 		),
 		silent: unitLinks(index, silent.slice(0, most.silent), onlyLocality(contest)),
 		silentCount: silent.length,
+		picture: totalsPicture(contest, ordered, links),
 	};
 }
 

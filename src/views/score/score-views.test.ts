@@ -6,6 +6,7 @@ import { indexList, indexListPages } from './index-list.ts';
 import { indexUnit, indexUnitPages, indexYear, indexYearPages } from './index-year.ts';
 import { localityIndices, unitScores } from './links.ts';
 import { statedScores } from './stated.ts';
+import { everyTotalsDrawing } from './totals-drawing.ts';
 
 const plan = someDocument({ assignments: [{ id: '1', task: 'Khắc phục', leads: ['phong-noi-vu'] }] });
 const view = (...documents: Parameters<typeof indexWith>[0]) =>
@@ -33,6 +34,29 @@ describe('the ranking of a year', () => {
 			['forecast', 'self', 'appraised'],
 			['binh-tan/phong-tu-phap'],
 		]);
+	});
+
+	test('is drawn in its order, with the totals that were appraised, and says how many are missing', () => {
+		const third = scoring([{ unit: 'phong-tu-phap', rank: '2' }], { number: '9/QĐ-UBND', issued: '1/3/2023' });
+		const drawn = indexWith([plan, scores, third]);
+		expect(indexYear(drawn, 'chi-so-thu 2022').annual[0]?.ranking.picture).toEqual({
+			kind: 'appraised',
+			maximum: 100,
+			bars: [
+				{ name: 'Phòng Nội vụ', points: 80, share: 80 },
+				{ name: 'Văn phòng UBND quận', points: 70.5, share: 70.5 },
+			],
+			without: 1,
+		});
+		expect([...everyTotalsDrawing(drawn)]).toEqual([['/chi-so/chi-so-thu/2022/hinh.svg', 'chi-so-thu 2022']]);
+	});
+
+	test.each([
+		['one total', [{ total: '80' }]],
+		['ranks alone', [{ rank: '1' }, { unit: 'van-phong', rank: '2' }]],
+	])('of %s has no drawing', (_what, own) => {
+		expect(view(scoring(own)).annual[0]?.ranking.picture).toBeNull();
+		expect([...everyTotalsDrawing(indexWith([plan, scoring(own)]))]).toEqual([]);
 	});
 
 	test('names ties, and never makes a rank of points', () => {

@@ -4,7 +4,8 @@ import type { MeasurementEntry } from '../../register/measurements/measurement.t
 import { targetStanding } from '../../register/measurements/target-standing.ts';
 import type { AimStanding } from '../../standing/target/judge.ts';
 import type { search } from '../../vi/search.ts';
-import { statedWords, targetStandings } from '../../vi/stated.ts';
+import { standings } from '../../vi/standing.ts';
+import { statedWords } from '../../vi/stated.ts';
 
 /** Figures of a document, and of a target, by which it is found. */
 const most = { ofDocument: 200, ofTarget: 12 } as const;
@@ -21,7 +22,7 @@ const slugs: Readonly<Record<AimStanding, keyof typeof search.results>> = {
 export function searchedStanding(index: Index, target: TargetEntry): { texts: string[]; slug: string } {
 	const { whole, figures } = targetStanding(index, target);
 	const told = figures.slice(-most.ofTarget).map((one) => figureText(index, one));
-	return { texts: [targetStandings[whole.standing], ...told], slug: slugs[whole.standing] };
+	return { texts: [standings.aims[whole.standing], ...told], slug: slugs[whole.standing] };
 }
 
 /** The first figures that a document states, those of an indicator in one text behind its names. */

@@ -1,17 +1,16 @@
 import type { Index } from '../../register/index.ts';
 import { standings as words } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
-import { monthlyList } from './monthly-list.ts';
+import { monthlyRows } from './monthly-list.ts';
 
-/** A month's list as a table for spreadsheets, in the order of its page. */
+/** A month's list as a table for spreadsheets, in the order of its pages. */
 export function listTable(
 	index: Index,
 	key: string,
 ): { readonly header: readonly string[]; readonly rows: string[][] } {
-	const { rows } = monthlyList(index, key);
 	return {
 		header: [...words.listColumns],
-		rows: rows.map(({ kind, number, row, task, document, units, said }, at) => [
+		rows: monthlyRows(index, key).map(({ kind, number, row, task, document, units, months, said }, at) => [
 			String(at + 1),
 			words.listKinds[kind],
 			document.name,
@@ -22,6 +21,7 @@ export function listTable(
 			row.end === null ? '' : shownDay(row.end),
 			row.words,
 			said.map(({ name, words: told }) => `${name}: ${told}`).join('; '),
+			String(months),
 		]),
 	};
 }

@@ -32,7 +32,7 @@ export function toldInLocality(index: Index, locality: string): readonly Told[] 
 }
 
 /** What members of a group answer for stands under their own names. */
-const hasMembers = (members: readonly string[] | null): boolean => members !== null && members.length > 0;
+export const hasMembers = (members: readonly string[] | null): boolean => members !== null && members.length > 0;
 
 const keyOf = ({ entry, stood: { occurrence } }: Told): string =>
 	[entry.id, occurrence.phase, occurrence.round, occurrence.unit].join('\n');

@@ -12,9 +12,9 @@ export interface ResultsLine {
 	readonly href: string;
 	/** How many documents say something of them, and the day of the newest. */
 	readonly reports: number;
-	/** The last day on which something of it may have changed: it has stayed as it was then. `null` if no such day has come. */
-	readonly asOf: string | null;
 	readonly newest: string;
+	/** The last day on which something of it may have changed, where the newest report is older: it has stayed as it was then. */
+	readonly since: string | null;
 	/** How many of those that were due were done on time. */
 	readonly rate: Rate;
 	/** How many stand how, each with the place of the rows behind it; `null` where that is not one place. */
@@ -95,15 +95,16 @@ function lineOf(index: Index, href: string, list: string | null, told: readonly 
 			return [...byWords].map(([words, count]) => ({ standing, words, count, list: place }));
 		});
 	const counts = counted(order);
+	const newest = days.toSorted().at(-1) ?? '';
 	return {
 		href,
 		reports: reports.size,
-		asOf,
+		newest,
+		since: asOf !== null && asOf > newest ? asOf : null,
 		rate: countsOf(
 			told.map(({ stood }) => stood),
 			asOf ?? '',
 		).rate,
-		newest: days.toSorted().at(-1) ?? '',
 		counts: counts.length > 0 ? counts : counted(over),
 	};
 }

@@ -6,7 +6,7 @@ import { standings } from '../../vi/standing.ts';
 import { documentResults } from './document-results.ts';
 import { localityResults } from './locality-results.ts';
 import { missingResults } from './missing-results.ts';
-import { monthlyList } from './monthly-list.ts';
+import { monthlyRows } from './monthly-list.ts';
 import { assignmentStanding } from './of-assignment.ts';
 import { resultsLine, unitResultsLine } from './results-line.ts';
 import { siteResults } from './site-results.ts';
@@ -231,17 +231,19 @@ it('the figures of a unit beside those of others are those of its own page', () 
 	}
 });
 
-it('a month lists what documents of it say was not done, in part, or late, and apart what nothing published speaks of', () => {
+it('a month lists what documents say was not done or done in part by its end, and apart what nothing published speaks of', () => {
 	const rows = (month: string) =>
-		monthlyList(index, `binh-tan ${month}`).rows.map(({ kind, number, units }) => [kind, number, units]);
+		monthlyRows(index, `binh-tan ${month}`).map(({ kind, number, units }) => [kind, number, units]);
 	expect(rows('2024-01')).toEqual([
 		['partly', '2', 'Các cơ quan, đơn vị có liên quan'],
-		['prolonged', '4', 'Phòng Tư pháp'],
+		['silent', '4', 'Phòng Tư pháp'],
 	]);
-	expect(rows('2023-06')).toEqual([
-		['not-done', '4', 'Phòng Tư pháp'],
+	expect(rows('2023-06')).toEqual([['not-done', '4', 'Phòng Tư pháp']]);
+	expect(rows('2023-07')).toEqual([
+		['prolonged', '4', 'Phòng Tư pháp'],
 		['silent', '4', 'Phòng Tư pháp'],
 		['silent', '3', 'Ủy ban nhân dân phường Tân Tạo'],
+		['silent', '2', 'Các cơ quan, đơn vị có liên quan'],
 	]);
 });
 

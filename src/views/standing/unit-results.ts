@@ -41,12 +41,16 @@ export interface UnitResultsView {
 	readonly publishing: readonly UnitPublishing[];
 }
 
-/** The assignments of reported documents for which a unit answers, itself or as a member of a group with known members. */
-function reportedAssignments(index: Index, unit: string): AssignmentEntry[] {
+/** The assignments for which a unit answers or did, itself or as a member of a group with known members. */
+export function everGivenTo(index: Index, unit: string): AssignmentEntry[] {
 	const names = [unit, ...(index.groupsOf.get(unit) ?? []).map(({ id }) => id)];
 	const found = names.flatMap((name) => [...(index.ledBy.get(name) ?? []), ...(index.ledBefore.get(name) ?? [])]);
-	return [...new Set(found)].filter(({ document }) => (index.reportsOn.get(document) ?? []).length > 0);
+	return [...new Set(found)];
 }
+
+/** Whether the site has a report about the document of an assignment. */
+export const isReported = (index: Index, { document }: AssignmentEntry): boolean =>
+	(index.reportsOn.get(document) ?? []).length > 0;
 
 /** What a unit answers for of reported documents, by the year of its last day; what has none under the empty year. */
 export function toldByYear(index: Index, unit: string): ReadonlyMap<string, Told[]> {
@@ -58,7 +62,8 @@ export function toldByYear(index: Index, unit: string): ReadonlyMap<string, Told
 			// The page of a group shows what its members answer for through it.
 			return members != null && everyLead(told.entry).includes(unit) && own.some((one) => members.includes(one));
 		};
-		const told = toldOf(traced, reportedAssignments(traced, unit), isOwn);
+		const reported = everGivenTo(traced, unit).filter((one) => isReported(traced, one));
+		const told = toldOf(traced, reported, isOwn);
 		const years = Map.groupBy(told, ({ stood }) => stood.end?.slice(0, 4) ?? '');
 		return new Map([...years].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? 1 : -1)));
 	});

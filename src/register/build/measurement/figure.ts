@@ -3,7 +3,7 @@ import type { Indicator } from '../../../schemas/indicators.ts';
 import type { WrittenMeasurement } from '../../../schemas/measurement.ts';
 import { differsFromFraction } from '../../../standing/target/decide.ts';
 import { fold } from '../../../words/fold.ts';
-import { decimalsPrinted, readPrinted } from '../../../words/printed.ts';
+import { decimalsPrinted, figureDoubt, readPrinted } from '../../../words/printed.ts';
 import type { Desk } from '../desk.ts';
 
 /** Place of a key of the entry. */
@@ -16,15 +16,12 @@ interface Read {
 }
 
 /** The figure of an entry as printed. What cannot be read with certainty goes to the desk. */
-export function figureOf(
-	{ printed, value }: WrittenMeasurement,
-	at: At,
-	desk: Desk,
-	indicator: Indicator | undefined,
-): Read {
+export function figureOf(written: WrittenMeasurement, at: At, desk: Desk, indicator: Indicator | undefined): Read {
+	const { printed, value } = written;
 	const read = readPrinted(printed);
 	if (read.kind === 'words') {
 		if (value !== undefined) desk.report(at('value'), say('value-of-words', printed));
+		else checkWords(written, at, desk);
 		return { value: null, measure: null };
 	}
 	if (read.kind === 'long') {
@@ -42,6 +39,15 @@ export function figureOf(
 	if (read.kind === 'figure') return { value: read.value, measure };
 	if (!desk.lost(...at('value'))) desk.report(at('printed'), say('ambiguous-printed', printed));
 	return { value: null, measure };
+}
+
+/** Reports words that look like a figure. Digits that nobody prints are wrong; what the document may mean is warned of. */
+function checkWords({ printed, numerator, denominator, note }: WrittenMeasurement, at: At, desk: Desk): void {
+	const doubt = figureDoubt(printed);
+	if (doubt === null) return;
+	const isExplained = note !== undefined || (numerator !== undefined && denominator !== undefined);
+	if (doubt === 'foreign-digits') desk.report(at('printed'), say(doubt, printed));
+	else if (!isExplained) desk.report(at('printed'), say(doubt, printed), 'warning');
 }
 
 /** Reports a fraction that is not whole, not possible, or not what is printed. */

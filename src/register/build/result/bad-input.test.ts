@@ -267,6 +267,12 @@ const rows: Row[] = [
 			said(`${of(1)}\nstate: partly\nnote: ▸liên hệ ${telephone}`),
 		],
 	),
+	[
+		'done and not done, of the same duty',
+		'said-against-itself',
+		`results:\n  - {${of(1)}, state: done}\n  - {assignment: ▸1-kh-ubnd-2023#1, state: not-done}`,
+		{ level: 'warning' },
+	],
 	['a result that says nothing', 'result-of-nothing', said(`▸${of(1)}\nnote: như trên`)],
 	[
 		'a result more than a year before its assignment',
@@ -307,6 +313,19 @@ describe('the place, the level and the code of', () => {
 				numbers.map(() => `${at} error corrects-in-circle`),
 			);
 		}
+	});
+
+	it.each([
+		['two ways of being unfinished', `{${of(1)}, state: partly}`, `{${of(1)}, state: under-way}`],
+		[
+			'two rounds',
+			`{${of(2)}, round: Quý I năm 2023, state: done}`,
+			`{${of(2)}, round: Quý II năm 2023, state: not-done}`,
+		],
+		['two units', `{${of(6)}, unit: thon-mot, state: done}`, `{${of(6)}, unit: thon-hai, state: not-done}`],
+		['words beside it', `{${of(1)}, state: done}`, `{${of(1)}, difficulty: thiếu máy}`],
+	])('nothing, where a document says two things that may both be so: %s', (_, one, other) => {
+		expect(problems(`results:\n  - ▸${one}\n  - ${other}`).found).toEqual([]);
 	});
 
 	it('a chain of corrections, which is no circle', () => {

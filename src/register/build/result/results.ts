@@ -2,6 +2,7 @@ import { say } from '../../../problem/messages.ts';
 import type { AssignmentEntry, LocalityEntry } from '../../entries.ts';
 import type { ResultEntry } from '../../results/result.ts';
 import type { BuiltDocument } from '../built.ts';
+import { checkContradictions } from './contradictions.ts';
 import { checkCorrections } from './corrections.ts';
 import { type Ground, readStatements, saidOnce, statementCount } from './result.ts';
 import { identifying } from './statement.ts';
@@ -47,5 +48,6 @@ export function resultsOf(
 		return [];
 	});
 	checkCorrections(read, known);
+	checkContradictions(read, known);
 	return read.map(({ said }) => said);
 }

@@ -3,11 +3,12 @@ import { readPeriod } from '../../../deadline/period.ts';
 import { say } from '../../../problem/messages.ts';
 import type { WrittenResult } from '../../../schemas/result.ts';
 import { isUnfinished as saysUnfinished } from '../../../standing/heard.ts';
-import { earliestDay } from '../../../words/day.ts';
+import { earliestDay, shownDay } from '../../../words/day.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../entries.ts';
 import { firstDeadline } from '../../results/first.ts';
 import { partsDoneBy } from '../../results/parts.ts';
 import type { Desk } from '../desk.ts';
+import { roundIn, roundWords } from './round.ts';
 
 /** Place of a key of the entry. */
 type At = (...keys: PropertyKey[]) => PropertyKey[];
@@ -58,13 +59,13 @@ export function namedTimes(written: WrittenResult, of: Subject, at: At, desk: De
 	if (rounds.length === 0) {
 		const isOnly = own.occurrences.length <= 1 && deadline?.horizon === undefined;
 		if (isOnly || state === undefined) return [{ phase: named, round: null }];
-		desk.report(at(), say('round-not-named', entry.number, own.occurrences.map(roundWords), isUnfinished));
+		desk.report(at(), say('round-not-named', entry.number, roundsInWords(own), isUnfinished));
 		return [];
 	}
 	return rounds.flatMap(({ words, path }): NamedTime[] => {
 		const found = roundOf(words, own, number ?? 1, of, desk);
 		if (found !== null) return [{ phase: named, round: found }];
-		desk.report(path, say('unknown-round', entry.number, words, own.occurrences.map(roundWords)));
+		desk.report(path, say('unknown-round', entry.number, words, roundsInWords(own)));
 		return [];
 	});
 }
@@ -117,19 +118,11 @@ function roundOf(words: string, own: Phase, number: number, { entry, given }: Su
 	return roundIn(span, reading.deadline.phases[number - 1]?.occurrences ?? []);
 }
 
-/** The one round that begins and ends in the span; else the one that begins, else the one that ends in it. `null`: none, or several. */
-export function roundIn(span: Span, rounds: readonly Span[]): Span | null {
-	const within = (day: string) => span.start <= day && day <= span.end;
-	const ending = rounds.filter(({ end }) => within(end));
-	const begun = rounds.filter(({ start }) => within(start));
-	const both = begun.filter(({ end }) => within(end));
-	for (const found of [both, begun, ending]) if (found.length === 1) return found[0] ?? null;
-	return null;
-}
-
 /** A part of a deadline in a message: its own words, or its last day. */
 function phaseWords({ label, condition, start, end }: Phase): string {
-	return label ?? condition ?? [start, end].filter((day) => day !== null).join(' – ');
+	return label ?? condition ?? [start, end].flatMap((day) => (day === null ? [] : shownDay(day))).join(' – ');
 }
 
-const roundWords = ({ start, end }: Span): string => `${start} – ${end}`;
+/** The rounds in a message, in words that may be written for them. */
+const roundsInWords = ({ occurrences, every }: Phase): string[] =>
+	occurrences.map((one) => roundWords(one, every, occurrences));

@@ -108,7 +108,15 @@ function checkStanding(
 	if (rank === 0) desk.report(at('rank'), say('rank-of-nothing'));
 	else if (rank !== undefined && ranked !== undefined && rank > ranked)
 		desk.report(at('rank'), say('rank-over-ranked', rank, ranked));
-	if (grade === undefined || classes.length === 0 || classes.some((one) => fold(one.name) === fold(grade))) return;
-	const names = classes.map((one) => one.name);
-	desk.report(at('class'), say('unknown-class', grade, name, names));
+	if (grade === undefined || classes.length === 0) return;
+	const place = classes.findIndex((one) => fold(one.name) === fold(grade));
+	const own = classes[place];
+	if (own === undefined) {
+		const names = classes.map((one) => one.name);
+		desk.report(at('class'), say('unknown-class', grade, name, names));
+		return;
+	}
+	const under = classes[place - 1]?.from ?? null;
+	if (total === undefined || total > maximum || (total >= own.from && (under === null || total < under))) return;
+	desk.report(at('class'), say('class-differs', own.name, total, own.from, under), 'warning');
 }

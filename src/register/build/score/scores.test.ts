@@ -13,6 +13,8 @@ describe('a score', () => {
 		['of a total alone', { total: '88,5' }],
 		['of a rank alone', { rank: '3' }],
 		['of a class alone', { class: 'tốt' }],
+		['of the fewest points of its class', { total: '80', class: 'Tốt' }],
+		['of the most points of its class', { total: '89,99', class: 'Tốt' }],
 		['of a rating alone', { rating: 'Hoàn thành nhiệm vụ' }],
 		['of the most points', { total: '100', items: [{ criterion: 'tthc', points: '40' }] }],
 		['of no points', { total: '0' }],
@@ -113,6 +115,22 @@ describe('a score', () => {
 			'of an unknown class',
 			{ class: 'Rất tốt' },
 			error(at('class'), say('unknown-class', 'Rất tốt', name, ['Xuất sắc', 'Tốt', 'Khá'])),
+		],
+		...(
+			[
+				['79,99', 80, 90],
+				['90', 80, 90],
+				['0', 80, 90],
+			] as const
+		).map(([total, from, under]): readonly [string, Record<string, unknown>, Found] => [
+			`of ${total} points in a class of other points`,
+			{ total, class: 'Tốt' },
+			warning(at('class'), say('class-differs', 'Tốt', Number(total.replace(',', '.')), from, under)),
+		]),
+		[
+			'of too few points for the best class',
+			{ total: '89,99', class: 'xuất sắc' },
+			warning(at('class'), say('class-differs', 'Xuất sắc', 89.99, 90, null)),
 		],
 		['that says nothing', { note: 'Chưa công bố.' }, error(at(), say('score-of-nothing'))],
 		[
@@ -260,6 +278,17 @@ describe('a version of an index', () => {
 				],
 			},
 			error(['classes', 1, 'from'], say('classes-out-of-order', 'Khá', 5, 'Tốt', 8)),
+		],
+		[
+			'two classes of one name',
+			{
+				...fields(field),
+				classes: [
+					{ name: 'Tốt', from: '8' },
+					{ name: 'tốt', from: '5' },
+				],
+			},
+			error(['classes', 1, 'name'], say('class-twice', 'tốt')),
 		],
 		[
 			'a class that nobody reaches',

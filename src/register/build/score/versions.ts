@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { say } from '../../../problem/messages.ts';
 import type { Finding } from '../../../problem/problem.ts';
 import type { IndexVersionSource, Sources } from '../../../sources/sources.ts';
+import { fold } from '../../../words/fold.ts';
 import { nearestOfFile } from '../../../words/nearest.ts';
 import { localityOf } from '../../id.ts';
 import { isLost } from '../../lost.ts';
@@ -120,7 +121,10 @@ function checkSums(source: IndexVersionSource, placed: readonly Placed[], report
 }
 
 function checkClasses({ classes, maximum }: Written, report: Desk['report']): void {
+	const names = new Set<string>();
 	for (const [at, one] of classes.entries()) {
+		if (names.has(fold(one.name))) report(['classes', at, 'name'], say('class-twice', one.name));
+		names.add(fold(one.name));
 		const before = classes[at - 1];
 		if (before !== undefined && before.from <= one.from)
 			report(['classes', at, 'from'], say('classes-out-of-order', before.name, before.from, one.name, one.from));

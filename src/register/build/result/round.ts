@@ -1,8 +1,7 @@
-import type { Every, Span } from '../../deadline/deadline.ts';
-import { readPeriod } from '../../deadline/period.ts';
-import { roundIn } from '../../register/build/result/time.ts';
-import { clerk } from '../../vi/clerk.ts';
-import { shownDay } from '../../words/day.ts';
+import type { Every, Span } from '../../../deadline/deadline.ts';
+import { readPeriod } from '../../../deadline/period.ts';
+import { clerk } from '../../../vi/clerk.ts';
+import { shownDay } from '../../../words/day.ts';
 
 const quarters = ['I', 'II', 'III', 'IV'];
 
@@ -37,4 +36,14 @@ function calendarWords(day: string, every: Every | null): string[] {
 		default:
 			return [];
 	}
+}
+
+/** The one round that begins and ends in the span; else the one that begins, else the one that ends in it. `null`: none, or several. */
+export function roundIn(span: Span, rounds: readonly Span[]): Span | null {
+	const within = (day: string) => span.start <= day && day <= span.end;
+	const ending = rounds.filter(({ end }) => within(end));
+	const begun = rounds.filter(({ start }) => within(start));
+	const both = begun.filter(({ end }) => within(end));
+	for (const found of [both, begun, ending]) if (found.length === 1) return found[0] ?? null;
+	return null;
 }

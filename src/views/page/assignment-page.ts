@@ -1,0 +1,59 @@
+import { address } from '../../address.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
+import { shorten } from '../../words/shorten.ts';
+import { type AssignmentView, assignmentView } from './assignment.ts';
+
+/** An assignment beside which another one stands in the document. */
+interface NeighbourView {
+	readonly href: string;
+	readonly number: string;
+	readonly task: string;
+}
+
+/** The page of one assignment. */
+export interface AssignmentPage {
+	readonly path: string;
+	readonly assignment: AssignmentView;
+	/** The task without links, for the head of the page. */
+	readonly task: string;
+	/** Who issued the document. */
+	readonly issuer: string;
+	/** The one before and the one after in the order of the document; `null` at its ends. */
+	readonly previous: NeighbourView | null;
+	readonly next: NeighbourView | null;
+}
+
+/** Letters of a neighbour's task. */
+const mostLetters = 48;
+
+/** The assignment with all that is said of it, why it stands so and its neighbours. Throws if the register has none of this id. */
+export function assignmentPage(index: Index, id: string): AssignmentPage {
+	const own = index.assignments.get(id);
+	const document = own && index.documents.get(own.document);
+	if (own === undefined || document === undefined) throw new Error(`no assignment ${id}`);
+	const all = index.assignmentsOf.get(own.document) ?? [];
+	const at = placesOf(index, own.document).get(id) ?? -1;
+	return {
+		path: address.assignmentPage(id),
+		assignment: assignmentView(index, own, true),
+		task: own.task,
+		issuer: index.units.get(document.issuer)?.name ?? index.localities.get(document.locality)?.name ?? '',
+		previous: neighbour(all[at - 1]),
+		next: neighbour(all[at + 1]),
+	};
+}
+
+/** The places of a document's assignments in its order, worked out once. */
+const placesOf = (index: Index, document: string): ReadonlyMap<string, number> =>
+	index.remember(
+		'places',
+		document,
+		(traced) => new Map((traced.assignmentsOf.get(document) ?? []).map(({ id }, at) => [id, at])),
+	);
+
+function neighbour(one: AssignmentEntry | undefined): NeighbourView | null {
+	return one === undefined
+		? null
+		: { href: address.assignmentPage(one.id), number: one.number, task: shorten(one.task, mostLetters) };
+}
