@@ -7,6 +7,8 @@ const mostKinds = 3;
 export const opening = {
 	menu: 'Các mục',
 	here: 'Đang xem:',
+	more: 'Xem thêm',
+	ownPage: 'Trang riêng',
 	reading: 'cách đọc thời hạn',
 	amended: 'thay đổi',
 	/** What stands behind a row, “Phối hợp, sản phẩm”; empty if nothing does. */
