@@ -18,8 +18,8 @@ function follow(contents: HTMLElement): void {
 
 	/** The last place that the line crosses is the innermost. */
 	function mark(): void {
-		const here = [...links.keys()].findLast((place) => inSight.has(place));
-		const link = here && links.get(here);
+		let link: HTMLAnchorElement | undefined;
+		for (const [place, own] of links) if (inSight.has(place)) link = own;
 		if (link === marked) return;
 		marked?.removeAttribute('aria-current');
 		marked = link;

@@ -36,7 +36,7 @@ export const opening = {
 	noReports: 'chưa có báo cáo nào (không có nghĩa là chưa làm)',
 	next: (month: string) => `Thời hạn tiếp theo, tính từ tháng ${month}:`,
 	allPassed: 'Mọi thời hạn đã qua; gần nhất:',
-	allPassedShort: 'Mọi thời hạn có ngày cụ thể trên trang đã qua.',
+	allPassedBy: (day: string, which: string) => `Đến ngày ${day} (${which}), tất cả thời hạn có ngày cụ thể đều đã qua.`,
 	noDays: 'Không việc nào có thời hạn là ngày cụ thể.',
 	andOthers: (n: number) => `và ${n} việc khác`,
 	particulars: 'Thông tin chung',
