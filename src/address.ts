@@ -11,8 +11,6 @@ export const address = {
 	/** Files that every search begins with: the names, and the directory of the index of texts. */
 	searchNames: '/tim-kiem/ten.json',
 	searchTexts: '/tim-kiem/muc-luc.json',
-	/** All assignments by deadline; its query says from and until when, and of whom (`tu`, `den`, `don-vi`). */
-	assignments: '/nhiem-vu/',
 	/** Places of today, by the names that they have now. */
 	places: '/noi-nay/',
 	/** The places of a province, by its key. */
@@ -27,7 +25,7 @@ export const address = {
 	accessibility: '/tiep-can/',
 	/** Every part of the site's looks, on one page. */
 	parts: '/tiep-can/thanh-phan/',
-	/** All assignments by deadline. */
+	/** All assignments by deadline; its query says from and until when, and of whom (`tu`, `den`, `don-vi`). */
 	assignments: '/nhiem-vu/',
 	/**
 	 * A part of that list: a year `2023`, a month `2023-09`, what is due on no day `-`, of a locality `- binh-tan`; and further pages

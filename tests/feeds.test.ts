@@ -7,7 +7,12 @@ import { describe, expect, inject, test } from 'vitest';
 const root = inject('site');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
 const calendars = files.filter((file) => file.endsWith('.ics'));
-const atoms = files.filter((file) => file.endsWith('feed.xml'));
+const atoms = files.filter((file) => /(?:^|\/)feed(?:-rong)?\.xml$/.test(file));
+/** Folders of units whose page leads to files that also hold what is given to all. */
+const wide = files
+	.filter((file) => /^don-vi\/[^/]+\/[^/]+\/index\.html$/.test(file))
+	.filter((file) => readFileSync(join(root, file), 'utf8').includes('lich-rong.ics'))
+	.map((file) => file.replace('index.html', ''));
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
 const events = (file: string) =>
 	new ICAL.Component(ICAL.parse(text(file))).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
@@ -66,6 +71,7 @@ describe('every calendar of the site', () => {
 			[
 				...beside('van-ban', 'documents'),
 				...beside('don-vi', 'units'),
+				...wide.map((folder) => `${folder}lich-rong.ics`),
 				...beside('dia-phuong', 'localities'),
 				'lich/tat-ca.ics',
 			].sort(),
@@ -150,6 +156,7 @@ describe('every Atom feed of the site', () => {
 			[
 				'feed.xml',
 				...beside('don-vi', 'units'),
+				...wide.map((folder) => `${folder}feed-rong.xml`),
 				...beside('chi-tieu', 'indicators'),
 				...beside('dia-phuong', 'localities'),
 			].sort(),
@@ -196,10 +203,12 @@ describe('every Atom feed of the site', () => {
 
 	test('is named in the head of its page, and linked on it', () => {
 		for (const file of atoms) {
-			const page = text(file.replace(/feed\.xml$/, 'index.html'));
-			expect(page, file).toMatch(
-				new RegExp(`<link rel="alternate" type="application/atom\\+xml" title="[^"]+" href="/${file}">`),
-			);
+			const page = text(file.replace(/feed(-rong)?\.xml$/, 'index.html'));
+			// One feed a page is offered by its head: the wide one is chosen on the page.
+			if (!file.endsWith('feed-rong.xml'))
+				expect(page, file).toMatch(
+					new RegExp(`<link rel="alternate" type="application/atom\\+xml" title="[^"]+" href="/${file}">`),
+				);
 			expect(page, file).toContain(`<a href="/${file}"`);
 		}
 	});

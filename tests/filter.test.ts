@@ -52,7 +52,7 @@ test('a narrowed list can be sent on, and a link to what it hides shows all agai
 
 test('what a document leaves open is named by its number alone, and when the list is opened by the words of the row too', async () => {
 	const page = await site.browser.newPage();
-	await page.goto(site.origin + document);
+	await page.goto(`${site.origin}${document}#do-phu`);
 	const list = page.locator('details.gap:has(a[href="#nv-1.7"])').first();
 	const item = list.locator('li:has(a[href="#nv-1.7"])');
 	const words = (await page.locator('#nv-1\\.7 > td').first().textContent()) ?? '';

@@ -27,9 +27,9 @@ it('the sections of the page are those of its template', () => {
 			.map((name) => `src/components/${name}`),
 	];
 	const heads = parts.flatMap((file) =>
-		[...readFileSync(file, 'utf8').matchAll(/(?:<h2 id="|[iI]d = ')([a-z-]+)/g)].map(([, id]) => id),
+		[...readFileSync(file, 'utf8').matchAll(/(?:<(?:h2|nav|Folded) id="|[iI]d = ')([a-z-]+)/g)].map(([, id]) => id),
 	);
 	for (const id of pageSections) expect(heads).toContain(id);
-	const own = [...readFileSync(page, 'utf8').matchAll(/<h2 id="([a-z-]+)"/g)].map(([, id]) => id ?? '');
+	const own = [...readFileSync(page, 'utf8').matchAll(/<(?:h2|Folded) id="([a-z-]+)"/g)].map(([, id]) => id ?? '');
 	expect(pageSections).toEqual(expect.arrayContaining(own));
 });

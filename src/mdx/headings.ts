@@ -15,6 +15,7 @@ export const pageSections: readonly string[] = [
 	'noi-nhan',
 	'lich-su',
 	'nguon',
+	'thong-tin',
 	'theo-doi',
 ];
 

@@ -21,7 +21,8 @@ import { feedAddress } from '../views/feed-address.ts';
 import { listedPlace, listedYear, placeFiles, yearFiles } from '../views/list/data.ts';
 import { everyDrawing, seriesDrawing } from '../views/measurement/drawing.ts';
 import { measuredIndicators, measuredTable } from '../views/measurement/table.ts';
-import { allNews, indicatorNews, localityNews, unitNews } from '../views/news/news.ts';
+import { allNews, indicatorNews, localityNews, unitNews, wideNews } from '../views/news/news.ts';
+import { unitsWithShared } from '../views/opening/shared.ts';
 import { everyTotalsDrawing, totalsDrawing } from '../views/score/totals-drawing.ts';
 import { openSearch } from '../views/search/open-search.ts';
 import { sheetAddress } from '../views/sheet/address.ts';
@@ -73,6 +74,11 @@ export const files = {
 		pieces: (index, id) => calendarPieces(index, unitCalendar(index, id)),
 		type: calendarType,
 	},
+	wideCalendar: {
+		at: each(unitsWithShared, (id) => feedAddress.wideCalendar(address.unit(id))),
+		pieces: (index, id) => calendarPieces(index, unitCalendar(index, id, true)),
+		type: calendarType,
+	},
 	localityCalendar: {
 		at: each(
 			({ register }) => register.localities,
@@ -112,6 +118,11 @@ export const files = {
 			(id) => feedAddress.atom(address.unit(id)),
 		),
 		pieces: (index, id) => atomPieces(index, unitNews(index, id)),
+		type: atomType,
+	},
+	wideNews: {
+		at: each(unitsWithShared, (id) => feedAddress.wideAtom(address.unit(id))),
+		pieces: (index, id) => atomPieces(index, wideNews(index, id)),
 		type: atomType,
 	},
 	indicatorNews: {

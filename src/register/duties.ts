@@ -6,7 +6,7 @@ export const shares = ['leads', 'leadsThroughGroup', 'cooperates', 'cooperatesTh
 export type Share = (typeof shares)[number];
 
 /** One way in which a duty was given. */
-interface Way {
+export interface Way {
 	readonly role: 'leads' | 'cooperates';
 	/** The group that names the unit as a member; `null` where the duty names the unit itself. */
 	readonly group: UnitEntry | null;

@@ -17,6 +17,8 @@ import type {
 	UnitEntry,
 } from './entries.ts';
 import { byId, grouped } from './grouped.ts';
+import { localityOf } from './id.ts';
+import { levelParts } from './level.ts';
 import { type AssignmentList, listedOf } from './listed.ts';
 import type { FormerDocument, Past } from './past/edition.ts';
 import { type ReplacedDeadline, replacedDeadlines } from './past/replaced.ts';
@@ -99,6 +101,10 @@ export interface Index extends ByYear, Due, Calendars, AssignmentList, PastTable
 	/** By locality id. */
 	readonly documentsIn: ReadonlyMap<string, DocumentEntry[]>;
 	readonly unitsIn: ReadonlyMap<string, UnitEntry[]>;
+	/** By locality: its open groups, of which nobody says who belongs to them. */
+	readonly openIn: ReadonlyMap<string, UnitEntry[]>;
+	/** By locality and level, `binh-tan phường`: the targets for a level that name no unit. */
+	readonly targetsAt: ReadonlyMap<string, TargetEntry[]>;
 	readonly totals: Totals;
 	/** The lengths of lists; read with `lengthOf`. */
 	readonly lengths: ReadonlyMap<string, number>;
@@ -188,6 +194,10 @@ export function indexOf(
 		undatedOf: undatedCounts(assignments),
 		documentsIn: grouped(documents, (one) => [one.locality]),
 		unitsIn: grouped(units, (one) => [one.locality]),
+		openIn: grouped(units, (one) => (one.open ? [one.locality] : [])),
+		targetsAt: grouped(targets, (one) =>
+			one.responsible.length > 0 ? [] : levelParts(one.level).map((level) => `${localityOf(one.document)} ${level}`),
+		),
 	};
 	const index: Index = {
 		register,

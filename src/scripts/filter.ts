@@ -1,4 +1,4 @@
-import { fieldOf, names, offerFields, offerUnits } from './filter-choices.ts';
+import { fieldOf, offerFields, offerUnits, unitsNamed, unitsOf } from './filter-choices.ts';
 
 // Narrows the assignments of a document to a unit and a field. The choice stands in the address, so that it can be sent on.
 
@@ -13,7 +13,10 @@ function begin(form: HTMLElement): void {
 	const chosen = (name: string) => choice(name)?.value ?? '';
 	const all = status?.textContent ?? '';
 	const [units, fields] = [choice('don-vi'), choice('linh-vuc')];
-	if (units) offerUnits(units, document.querySelectorAll('[data-field] tbody > tr'));
+	const rows = [...document.querySelectorAll('[data-field] tbody > tr')];
+	const ids = unitsNamed(rows);
+	const unitsIn = new Map(rows.map((row) => [row, unitsOf(row, ids)]));
+	if (units) offerUnits(units, unitsIn.values(), ids);
 	if (fields) offerFields(fields, sections);
 
 	/** Shows what is chosen and says how many that are; a place that the address names is never hidden. */
@@ -23,7 +26,8 @@ function begin(form: HTMLElement): void {
 		for (const section of sections) {
 			let here = 0;
 			for (const row of section.querySelectorAll<HTMLElement>('tbody > tr')) {
-				const matches = (field === '' || fieldOf(section) === field) && (unit === '' || names(row, unit));
+				const matches =
+					(field === '' || fieldOf(section) === field) && (unit === '' || unitsIn.get(row)?.has(unit) === true);
 				row.toggleAttribute('data-out', !matches);
 				if (matches) here += 1;
 			}
@@ -33,6 +37,7 @@ function begin(form: HTMLElement): void {
 		}
 		if (status === null) return;
 		const narrowed = unit !== '' || field !== '';
+		form.classList.toggle('narrowed', narrowed);
 		const { none = '', shown: some = '' } = status.dataset;
 		status.textContent = !narrowed ? all : shown === 0 ? none : some.replace('{n}', String(shown));
 	}
@@ -46,6 +51,19 @@ function begin(form: HTMLElement): void {
 		const all = whole.replace(/\D/g, '');
 		count.textContent =
 			String(here) === all ? whole : (status?.dataset['of'] ?? '').replace('{n}', String(here)).replace('{all}', all);
+	}
+
+	/** Says of a choice that came with the address that it did, and opens the list at its place. */
+	function announce(): void {
+		const query = new URLSearchParams(location.search);
+		const asked = choices.some(({ name }) => query.has(name));
+		if (!asked || status === null) return;
+		const { gone = '', given = '' } = status.dataset;
+		const names = choices.flatMap(({ value, selectedOptions: [option] }) =>
+			value === '' || option === undefined ? [] : [option.text.replace(/ \(\d+\)$/, '')],
+		);
+		status.textContent = names.length === 0 ? gone : `${given} ${names.join('; ')}. ${status.textContent}`;
+		if (location.hash === '') form.scrollIntoView();
 	}
 
 	/** Takes the choice from the address. */
@@ -85,6 +103,7 @@ function begin(form: HTMLElement): void {
 	addEventListener('hashchange', reveal);
 	addEventListener('popstate', read);
 	read();
+	announce();
 	reveal();
 	form.dataset['began'] = '';
 }

@@ -64,6 +64,12 @@ export const feeds = {
 	roles: { leads: 'chủ trì', cooperates: 'phối hợp' },
 	byName: (role: string) => `${role} (giao đích danh)`,
 	throughGroup: (role: string, group: string) => `${role} (giao qua nhóm “${group}”)`,
+	/** Given to all bodies of a locality: the unit is not named, and nothing says that it has to do it. */
+	sharedThrough: (role: string, group: string) => `giao chung “${group}” ${role}; văn bản không nêu tên đơn vị này`,
+	shared: (title: string) => `Giao chung các cơ quan, đơn vị: ${title}`,
+	ofLevel: (level: string, title: string) => `Chỉ tiêu chung của cấp ${level}: ${title}`,
+	holdsShared: (n: number, place: string, page: string) =>
+		`Không gồm ${n} nhiệm vụ giao chung các cơ quan, đơn vị của ${place}: có ở ${page}.`,
 	words: (text: string) => `Thời hạn theo văn bản: ${inOneLine(text)}`,
 	inWords: (text: string) => `Thời hạn bằng lời theo văn bản, trang không quy ra ngày: ${inOneLine(text)}`,
 	round: (reading: string) => `Kỳ này: ${reading}`,
@@ -77,6 +83,7 @@ export const feeds = {
 	calendars: {
 		all: (site: string) => `Thời hạn – ${site}`,
 		one: (name: string) => `Thời hạn – ${name}`,
+		wide: (name: string) => `Thời hạn – ${name}, kể cả việc giao chung`,
 	},
 	calendarHint: (of: string, pages: string) =>
 		`Thời hạn ${of}, theo trang ${pages}. Mỗi mục đứng vào ngày cuối còn đúng hạn. Việc không có ngày cụ thể không có trong lịch. Văn bản gốc có chữ ký và dấu là căn cứ.`,
@@ -85,6 +92,8 @@ export const feeds = {
 	ofAll: 'của mọi nhiệm vụ trên trang',
 	ofDocument: (name: string) => `của các nhiệm vụ trong ${name}`,
 	ofUnit: (name: string) => `của các nhiệm vụ giao cho ${name}, đích danh hoặc qua nhóm, chủ trì hoặc phối hợp`,
+	ofUnitWide: (name: string, place: string) =>
+		`của các nhiệm vụ giao cho ${name}, đích danh hoặc qua nhóm, và của các nhiệm vụ giao chung các cơ quan, đơn vị của ${place} mà văn bản không nêu tên đơn vị này (từng mục có ghi)`,
 	ofLocality: (name: string) => `của các nhiệm vụ trong văn bản của ${placeInSentence(name)}`,
 	/** A name with the locality where it is not in the name itself. */
 	within: (name: string, place: string) =>
@@ -95,6 +104,7 @@ export const feeds = {
 		all: (site: string) => `Văn bản mới – ${site}`,
 		locality: (name: string) => `Văn bản mới của ${placeInSentence(name)}`,
 		unit: (name: string) => `Nhiệm vụ mới, thay đổi thời hạn, kết quả và số liệu – ${name}`,
+		wide: (name: string) => `Nhiệm vụ mới, thay đổi, kể cả việc giao chung – ${name}`,
 		indicator: (name: string) => `Mức mới, thay đổi và số liệu của chỉ tiêu ${name}`,
 	},
 	newest: (least: number, most: number) =>

@@ -4,6 +4,9 @@ export const feedAddress = {
 	help: '/lich/huong-dan/',
 	/** The calendar beside the page of a document, unit or locality. */
 	calendar: (page: string): string => `${page}lich.ics`,
+	/** Beside the page of a unit: the calendar, and the feed, that also hold what is given to all bodies of its locality. */
+	wideCalendar: (page: string): string => `${page}lich-rong.ics`,
+	wideAtom: (page: string): string => `${page}feed-rong.xml`,
 	/** A month's list of a locality as a table, beside its page. */
 	monthlyTable: (page: string): string => `${page}danh-sach.csv`,
 	/** All figures of an indicator as a table, beside its page. */

@@ -5,6 +5,7 @@ import { calendarHome } from '../../views/calendar/home.ts';
 import { calendarMonthView } from '../../views/calendar/month.ts';
 import { calendarYearView } from '../../views/calendar/year.ts';
 import { documentLink } from '../../views/link/document.ts';
+import { sharedView } from '../../views/opening/shared.ts';
 import { type At, onePage, type PageKind } from '../kind.ts';
 
 /** The calendars beside the pages of a list, and the years that stand apart: their keys are `binh-tan/phong-noi-vu 2023`. */
@@ -71,6 +72,7 @@ export const calendarPages = {
 				name,
 				until,
 				locality: { href: address.locality(locality), name: index.localities.get(locality)?.name ?? '' },
+				shared: year === null ? sharedView(index, id) : null,
 			};
 		},
 		listed: true,

@@ -1,10 +1,12 @@
 import { address } from '../../address.ts';
-import { occasionCount } from '../../views/calendar/occasions.ts';
+import { datedCount, occasionCount } from '../../views/calendar/occasions.ts';
 import { isPlan } from '../../views/data/plan.ts';
 import { documentEmbed, documentEmbedHeight, documentEmbeds } from '../../views/embed/document.ts';
 import { indicatorEmbed } from '../../views/embed/indicator.ts';
 import { unitEmbed, unitEmbedHeight } from '../../views/embed/unit.ts';
 import { historyView } from '../../views/history/history.ts';
+import { placeNext, unitNext } from '../../views/opening/next.ts';
+import { sharedView } from '../../views/opening/shared.ts';
 import { assignmentPage } from '../../views/page/assignment-page.ts';
 import { documentView, summaryView } from '../../views/page/document.ts';
 import { fieldView } from '../../views/page/field.ts';
@@ -40,6 +42,7 @@ export const entryPages = {
 			isPlan: isPlan(index, id),
 			embedHeight: documentEmbedHeight(index, id),
 			deadlines: occasionCount(index.assignmentsOf.get(id) ?? [], index.register.workingDays),
+			dated: datedCount(index.assignmentsOf.get(id) ?? [], index.register.workingDays),
 		}),
 		listed: true,
 	},
@@ -56,6 +59,8 @@ export const entryPages = {
 		at: pageOfEach('units', address.unit),
 		value: (index, id) => ({
 			view: unitView(index, id),
+			next: unitNext(index, id),
+			shared: sharedView(index, id),
 			workload: workloadView(index, id),
 			embedHeight: unitEmbedHeight(index, id),
 			results: unitResultsLine(index, id),
@@ -82,9 +87,9 @@ export const entryPages = {
 			view: localityView(index, id),
 			indices: localityIndices(index, id),
 			books: booksOf(index, id),
-			deadlines: occasionCount(
+			next: placeNext(
+				index,
 				(index.documentsIn.get(id) ?? []).flatMap((document) => index.assignmentsOf.get(document.id) ?? []),
-				index.register.workingDays,
 			),
 		}),
 		listed: true,

@@ -14,8 +14,8 @@ import {
 	unitsList,
 } from '../../views/page/lists.ts';
 import { registerCoverageView } from '../../views/picture/register-coverage.ts';
-import { booksView } from '../../views/sheet/books.ts';
 import { hasPlaces } from '../../views/place/list.ts';
+import { booksView } from '../../views/sheet/books.ts';
 import { onePage, type PageKind } from '../kind.ts';
 
 /** The pages of which the site has one each, and the portal's own prose. */

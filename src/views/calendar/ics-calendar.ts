@@ -1,13 +1,15 @@
 import { address } from '../../address.ts';
 import { isTimeOf } from '../../register/binding.ts';
-import { dutiesOf, type Given } from '../../register/duties.ts';
+import { dutiesOf, type Way } from '../../register/duties.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
+import { sharedDuties } from '../../register/shared.ts';
 import { feeds } from '../../vi/feeds.ts';
+import { placeInSentence } from '../../words/place-name.ts';
 import { feedAddress } from '../feed-address.ts';
 import { documentLink } from '../link/document.ts';
 import { type AmendedOccasion, amendedOccasions, reassignedOccasions } from './amended-occasions.ts';
-import { type Occasion, occasionsOf, ownOccasions } from './occasions.ts';
+import { namesGiven, type Occasion, occasionsOf, occasionsOfNames } from './occasions.ts';
 import { type DroppedOccasion, droppedOccasions } from './past-occasions.ts';
 import { inWindow, windowOf } from './window.ts';
 
@@ -64,25 +66,31 @@ export function localityCalendar(index: Index, id: string): Calendar {
 
 /**
  * The calendar of a unit or group: what it leads and cooperates in. It was given so by name, or through groups that name it as
- * a member. What open groups were given is left out. What was dropped is there if it was given so at last. Throws if the
- * register has no unit with this id.
+ * a member. What open groups were given is left out, unless it `isWide`: then it has what groups of all bodies of the
+ * locality were given too, each marked so. What was dropped is there if it was given so at last. Throws if the register has no
+ * unit with this id.
  */
-export function unitCalendar(index: Index, id: string): Calendar {
+export function unitCalendar(index: Index, id: string, isWide = false): Calendar {
 	const unit = index.units.get(id);
 	if (unit === undefined) throw new Error(`no unit ${id}`);
 	const duties = dutiesOf(index, id);
-	const where = feeds.within(unit.short, feeds.place(index.localities.get(unit.locality)?.name ?? ''));
-	const names = [id, ...(index.groupsOf.get(id) ?? []).map((group) => group.id)];
+	const shared = sharedDuties(index, unit);
+	const place = index.localities.get(unit.locality)?.name ?? '';
+	const where = feeds.within(unit.short, feeds.place(place));
+	const page = address.unit(id);
+	const all = isWide ? [...shared.values()].flat() : [];
+	const names = [...new Set([...namesGiven(index, id), ...all.flatMap(({ group }) => group?.id ?? [])])];
 	const own = {
-		assignments: [...duties.keys()],
-		unit: id,
+		assignments: [...duties.keys(), ...(isWide ? shared.keys() : [])],
+		names,
 		revised: new Set(names.flatMap((one) => index.revisedOfUnit.get(one) ?? [])),
 	};
+	const holds = feeds.holdsShared(shared.size, placeInSentence(place), index.register.site.address + page);
 	const { dropped, amended, ...rest } = calendar(
 		index,
-		feeds.calendars.one(where),
-		feeds.ofUnit(where),
-		beside(address.unit(id)),
+		isWide ? feeds.calendars.wide(where) : feeds.calendars.one(where),
+		isWide ? feeds.ofUnitWide(where, placeInSentence(place)) : feeds.ofUnit(where),
+		[page, isWide ? feedAddress.wideCalendar(page) : feedAddress.calendar(page)],
 		own,
 	);
 	// A time that another lead has alone was never the unit's.
@@ -90,6 +98,7 @@ export function unitCalendar(index: Index, id: string): Calendar {
 		lead === null || isTimeOf(assignment, lead, names);
 	return {
 		...rest,
+		description: isWide || shared.size === 0 ? rest.description : `${rest.description} ${holds}`,
 		dropped: dropped.filter(
 			(one) =>
 				isOwn(one) &&
@@ -99,11 +108,18 @@ export function unitCalendar(index: Index, id: string): Calendar {
 			...amended.filter(isOwn),
 			...reassignedOccasions(index, id).filter(({ occasion }) => !duties.has(occasion.assignment)),
 		],
-		given: new Map([...duties].map(([one, { ways }]) => [one.id, feeds.given(ways.map(wayWords))])),
+		given: new Map([
+			...[...duties].map(([one, { ways }]) => [one.id, feeds.given(ways.map(wayWords))] as const),
+			...(isWide ? [...shared] : []).map(([one, ways]) => [one.id, feeds.given(ways.map(sharedWords))] as const),
+		]),
 	};
 }
 
-function wayWords({ role, group }: Given['ways'][number]): string {
+function sharedWords({ role, group }: Way): string {
+	return feeds.sharedThrough(feeds.roles[role], group?.name ?? '');
+}
+
+function wayWords({ role, group }: Way): string {
 	return group === null ? feeds.byName(feeds.roles[role]) : feeds.throughGroup(feeds.roles[role], group.short);
 }
 
@@ -114,8 +130,8 @@ const beside = (page: string) => [page, feedAddress.calendar(page)] as const;
 interface Own {
 	readonly assignments: readonly AssignmentEntry[];
 	readonly revised: Iterable<string>;
-	/** The unit whose own times alone it holds, where each lead has its own; left out where it holds all. */
-	readonly unit?: string;
+	/** Names of the unit whose own times alone it holds, where each lead has its own; left out where it holds all. */
+	readonly names?: readonly string[];
 }
 
 function calendar(
@@ -123,10 +139,10 @@ function calendar(
 	name: string,
 	of: string,
 	[page, file]: readonly [page: string, file: string],
-	{ assignments, revised, unit }: Own,
+	{ assignments, revised, names }: Own,
 ): Calendar {
 	const { site, workingDays } = index.register;
-	const own = (occasions: Occasion[]) => (unit === undefined ? occasions : ownOccasions(index, unit, occasions));
+	const own = (occasions: Occasion[]) => (names === undefined ? occasions : occasionsOfNames(names, occasions));
 	const all = own(occasionsOf(assignments, workingDays));
 	const window = windowOf(file);
 	const { kept, from } = inWindow(index, all, window);

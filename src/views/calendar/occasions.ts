@@ -64,9 +64,14 @@ export function occasionsOf(assignments: readonly AssignmentEntry[], working: Wo
  * in. Times of other leads are not.
  */
 export function ownOccasions(index: Pick<Index, 'groupsOf'>, unit: string, occasions: readonly Occasion[]): Occasion[] {
-	if (occasions.every((one) => one.unit === null)) return [...occasions];
-	const names = namesGiven(index, unit);
-	return occasions.filter((one) => isTimeOf(one.assignment, one.unit, names));
+	return occasions.every((one) => one.unit === null)
+		? [...occasions]
+		: occasionsOfNames(namesGiven(index, unit), occasions);
+}
+
+/** Those of the occasions that are of a unit with these names, as `namesGiven` tells them. */
+export function occasionsOfNames(names: readonly string[], occasions: readonly Occasion[]): Occasion[] {
+	return occasions.filter((one) => one.unit === null || isTimeOf(one.assignment, one.unit, names));
 }
 
 /** The names by which a unit is given something: its own and its groups'. */
@@ -79,6 +84,11 @@ export function occasionCount(assignments: readonly AssignmentEntry[], working: 
 	const ofOne = (one: AssignmentEntry) =>
 		(one.deadline?.phases ?? []).reduce((count, phase) => count + bindingSpans(one, phase, working).length, 0);
 	return assignments.reduce((count, one) => count + ofOne(one), 0);
+}
+
+/** How many of these assignments are due on a day, each counted once. */
+export function datedCount(assignments: readonly AssignmentEntry[], working: WorkingDays | null): number {
+	return assignments.filter((one) => occasionCount([one], working) > 0).length;
 }
 
 /**

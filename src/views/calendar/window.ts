@@ -15,6 +15,8 @@ export interface Window {
 const ofAll: Window = { years: 1, least: 500 };
 const ofLocality: Window = { years: 1, least: 200 };
 const ofUnit: Window = { years: 1, least: 30 };
+/** It has the unit's own and what is given to all bodies. */
+const ofUnitWide: Window = { years: 1, least: 60 };
 /** A plan is asked about while it runs and until the next one ends; there are very many old ones. */
 const ofDocument: Window = { years: 4, least: 5 };
 
@@ -22,6 +24,7 @@ const ofDocument: Window = { years: 4, least: 5 };
 export function windowOf(file: string): Window {
 	if (file === feedAddress.allCalendar) return ofAll;
 	if (file.startsWith(address.localities)) return ofLocality;
+	if (file.endsWith(feedAddress.wideCalendar(''))) return ofUnitWide;
 	return file.startsWith(address.units) ? ofUnit : ofDocument;
 }
 

@@ -3,6 +3,7 @@ import type { DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { unchangedSince } from '../../register/past/changes.ts';
 import type { Edition } from '../../register/past/edition.ts';
+import { levelOf, levelTargets, sharedGroups } from '../../register/shared.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { dayPhrase } from '../../words/day.ts';
 import { feedAddress } from '../feed-address.ts';
@@ -14,7 +15,7 @@ import { indicatorFigureNews, localityFigureNews, unitFigureNews, wholeFigureNew
 import { byText } from './order.ts';
 import { stateCounts } from './results.ts';
 import { localityScoreNews, unitScoreNews, wholeScoreNews } from './scores.ts';
-import { targetNews } from './target.ts';
+import { setTargetNews, targetNews } from './target.ts';
 import { withdrawnNews } from './withdrawn.ts';
 
 /** Entries that a feed has where there are so many, and the most that it has. */
@@ -71,6 +72,38 @@ export function unitNews(index: Index, id: string): News {
 		...unitFigureNews(index, id),
 		...unitScoreNews(index, id),
 	]);
+}
+
+/**
+ * The news of a unit with what is new of the groups of all bodies of its locality, and with the targets of its level that name
+ * no unit. Both are marked in their titles. Throws if the register has no unit with this id.
+ */
+export function wideNews(index: Index, id: string): News {
+	const unit = index.units.get(id);
+	if (unit === undefined) throw new Error(`no unit ${id}`);
+	const name = feeds.within(unit.short, feeds.place(index.localities.get(unit.locality)?.name ?? ''));
+	const marked = (all: readonly DatedNews[], mark: (title: string) => string) =>
+		all.map(
+			({ make, ...times }): DatedNews => ({
+				...times,
+				make: () => {
+					const entry = make();
+					return { ...entry, title: mark(entry.title) };
+				},
+			}),
+		);
+	const level = levelOf(unit);
+	const page = address.unit(id);
+	const { entries, ...rest } = news(feeds.titles.wide(name), page, [
+		...assignmentNews(index, id),
+		...unitFigureNews(index, id),
+		...unitScoreNews(index, id),
+		...sharedGroups(index, unit).flatMap((group) => marked(assignmentNews(index, group.id), feeds.shared)),
+		...marked(setTargetNews(index, levelTargets(index, unit)), (title) => feeds.ofLevel(level ?? '', title)),
+	]);
+	// What names the unit besides a group of all is the unit's: its own entry comes first.
+	const unique = [...new Map(entries.toReversed().map((one) => [one.id, one])).values()].toReversed();
+	return { ...rest, file: feedAddress.wideAtom(page), entries: unique };
 }
 
 /**

@@ -33,14 +33,25 @@ export function targetNews(index: Index, indicator: Indicator): DatedNews[] {
 			? []
 			: [changeNews(change, () => changedEntry(index, before, after, indicator, change))];
 	});
-	const set = (index.targetsFor.get(indicator.id) ?? []).map((one): DatedNews => {
+	const set = setTargetNews(index, index.targetsFor.get(indicator.id) ?? [], setOn);
+	const withdrawn = withdrawnNews(index, index.withdrawnOfIndicator.get(indicator.id) ?? []);
+	return [...withdrawn, ...changes, ...set];
+}
+
+/** That these targets were set. `setOn` has, by id, the times of those that were set later than their documents. */
+export function setTargetNews(
+	index: Index,
+	targets: readonly TargetEntry[],
+	setOn: ReadonlyMap<string, string> = new Map(),
+): DatedNews[] {
+	return targets.flatMap((one): DatedNews[] => {
+		const indicator = index.indicators.get(one.indicator);
+		if (indicator === undefined) return [];
 		const later = setOn.get(one.id);
 		const published = later ?? index.documents.get(one.document)?.issued ?? '';
 		const updated = unchangedSince(index.past.get(one.document), (edition) => shownOf(edition, one.id)) ?? published;
-		return { published, updated, make: () => setEntry(index, one, indicator, later !== undefined) };
+		return [{ published, updated, make: () => setEntry(index, one, indicator, later !== undefined) }];
 	});
-	const withdrawn = withdrawnNews(index, index.withdrawnOfIndicator.get(indicator.id) ?? []);
-	return [...withdrawn, ...changes, ...set];
 }
 
 /** What a target binds to: its figure, or its words where it has none, for whom and when. */

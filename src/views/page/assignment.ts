@@ -19,6 +19,8 @@ export interface AssignmentView {
 	readonly href: string;
 	/** Place on its document's page, `nv-1.2.1`. */
 	readonly anchor: string;
+	/** From its document's page to its own: `1.2.1/`. */
+	readonly page: string;
 	readonly number: string;
 	readonly task: Stretch[];
 	readonly deliverables: readonly string[];
@@ -81,6 +83,7 @@ export function assignmentView(index: Index, assignment: AssignmentEntry, isOwn 
 	return {
 		href,
 		anchor: href.slice(href.indexOf('#') + 1),
+		page: address.assignmentPage(assignment.id).slice(address.document(assignment.document).length),
 		number: assignment.number,
 		task: lineView(index, assignment.task, assignment.document),
 		deliverables: assignment.deliverables,

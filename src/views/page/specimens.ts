@@ -31,6 +31,7 @@ const document: DocumentRow = {
 const plain: AssignmentView = {
 	href: address.documents,
 	anchor: 'nv-mau-1',
+	page: '',
 	number: '1',
 	task: [{ kind: 'text', text: 'Ban hành kế hoạch ví dụ.' }],
 	deliverables: [],
