@@ -34,7 +34,7 @@ const most = 3;
 const letters = 50;
 
 /** The nearest three days of these occasions, which are by day. It asks whether days are over, never which day it is. */
-export function nearestDays(index: Index, occasions: readonly Occasion[]): NextDeadlines {
+function nearestDays(index: Index, occasions: readonly Occasion[]): NextDeadlines {
 	const days = [...Map.groupBy(occasions, ({ day }) => day)].map(([day, own]) => ({ day, own }));
 	const at = firstAhead(index, days);
 	const line = ({ day, own }: (typeof days)[number]): DueLine[] => {
