@@ -2,7 +2,7 @@
 export type ColumnKind = 'text' | 'day' | 'number';
 
 /** A column of a sheet. */
-export interface SheetColumn {
+interface SheetColumn {
 	readonly head: string;
 	/** How wide it is shown, in letters. */
 	readonly width: number;

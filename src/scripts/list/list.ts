@@ -3,7 +3,7 @@ import { isDay, isNarrowed, type ListState, listQuery, readListState } from '../
 import { listing } from '../../vi/lists/listing.ts';
 import type { About } from './download.ts';
 import { type FoundParts, showRows } from './found.ts';
-import { linesFor, unitsOf } from './load.ts';
+import { linesFor, unitNames } from './load.ts';
 
 // Narrows the list of all assignments. What is asked stands in the address; the files that hold it are read then.
 
@@ -41,9 +41,9 @@ function begin(form: HTMLFormElement): void {
 			if (!offered.get(name)?.includes(state[name])) gone(name);
 		const place = state['dia-phuong'];
 		// A site of very many localities offers only some of them.
-		if (place !== '' && !allPlaces.includes(place) && (await unitsOf(place)) === null) gone('dia-phuong');
+		if (place !== '' && !allPlaces.includes(place) && (await unitNames(place)) === null) gone('dia-phuong');
 		const unit = state['don-vi'];
-		if (unit !== '' && !Object.hasOwn((await unitsOf(unit.slice(0, Math.max(0, unit.indexOf('/'))))) ?? {}, unit))
+		if (unit !== '' && !Object.hasOwn((await unitNames(unit.slice(0, Math.max(0, unit.indexOf('/'))))) ?? {}, unit))
 			gone('don-vi');
 		return told;
 	}
@@ -51,7 +51,7 @@ function begin(form: HTMLFormElement): void {
 	/** The units of the locality that is chosen, or of that of the unit that is asked for. */
 	async function offerUnits(): Promise<void> {
 		const place = state['dia-phuong'] || state['don-vi'].slice(0, Math.max(0, state['don-vi'].indexOf('/')));
-		const own = place === '' ? {} : ((await unitsOf(place)) ?? {});
+		const own = place === '' ? {} : ((await unitNames(place)) ?? {});
 		const { compare } = new Intl.Collator('vi', { numeric: true });
 		const options = Object.entries(own).sort(([, a], [, b]) => compare(a, b));
 		units.replaceChildren(

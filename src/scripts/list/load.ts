@@ -27,7 +27,7 @@ function read<File>(path: string): Promise<File | null> {
 }
 
 /** The units of a locality by id; `null` if there is no such locality. */
-export async function unitsOf(locality: string): Promise<Readonly<Record<string, string>> | null> {
+export async function unitNames(locality: string): Promise<Readonly<Record<string, string>> | null> {
 	const place = await read<ListedPlace>(address.assignmentData(locality));
 	return place?.units ?? null;
 }

@@ -21,7 +21,7 @@ import { type AssignmentRow, assignmentRow } from './assignment-row.ts';
 type Cells<Kind extends SheetKind> = { readonly [Name in keyof (typeof sheetColumns)[Kind]]?: WorkbookCell };
 
 /** The sheet of a kind with these rows. */
-export function kindSheet<Kind extends SheetKind>(kind: Kind, rows: readonly Cells<Kind>[]): Sheet {
+function kindSheet<Kind extends SheetKind>(kind: Kind, rows: readonly Cells<Kind>[]): Sheet {
 	const columns: [string, { head: string; width: number; kind?: 'day' | 'number' }][] = Object.entries(
 		sheetColumns[kind],
 	);
@@ -37,7 +37,7 @@ const list = (texts: readonly string[]) => texts.join('; ') || null;
 const dayCell = (day: string | null | undefined) => (day && !isWholeDay(day) ? shownDay(day) : (day ?? null));
 
 /** The cells of an assignment's row. `site` is the address of the portal. */
-export const assignmentCells = (row: AssignmentRow, site: string): Cells<'assignments'> => ({
+const assignmentCells = (row: AssignmentRow, site: string): Cells<'assignments'> => ({
 	number: row.number,
 	task: row.task,
 	deliverables: list(row.deliverables),
