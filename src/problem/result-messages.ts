@@ -1,5 +1,5 @@
 import { shownDay } from '../words/day.ts';
-import { meant, worded } from './wording.ts';
+import { lacking, meant, worded } from './wording.ts';
 
 const listed = (all: readonly string[]): string =>
 	all
@@ -19,9 +19,9 @@ export const resultMessages = {
 			`“${value}” không phải là một số nguyên.`,
 			'Chỉ ghi chữ số, ví dụ: 8. Văn bản nêu số lẻ hoặc nói bằng lời thì bỏ khóa này và ghi đúng lời in ở note.',
 		),
-	'unknown-result': (value: string, candidates: readonly string[]) =>
+	'unknown-result': (value: string, candidates: readonly string[], number: string | null) =>
 		worded(
-			`Không có nhiệm vụ “${value}” trên trang.`,
+			lacking('nhiệm vụ', value, number),
 			meant(
 				candidates,
 				'Ghi tên tệp của văn bản giao việc, dấu #, rồi id của nhiệm vụ, ví dụ: 7679-qd-ubnd-2022#1.2.1; văn bản của địa phương khác thì thêm mã địa phương và dấu / ở trước. Văn bản giao việc còn là bản nháp thì công bố cùng lúc.',

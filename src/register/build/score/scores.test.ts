@@ -161,7 +161,7 @@ describe('a score', () => {
 		[
 			'with a remedy that nobody gave',
 			{ items: [{ criterion: '1.2', points: '1', remedies: ['7679-qd-ubnd-2022#2'] }] },
-			error(at('items', 0, 'remedies', 0), say('unknown-result', '7679-qd-ubnd-2022#2', [])),
+			error(at('items', 0, 'remedies', 0), say('unknown-result', '7679-qd-ubnd-2022#2', [], '7679/QĐ-UBND')),
 		],
 		[
 			'that corrects nothing',
