@@ -1,5 +1,5 @@
 /** What the values of keys mean that stand in English: a writer may have written the meaning in place of the value. */
-export const glosses: Readonly<Record<string, string>> = {
+const glosses: Readonly<Record<string, string>> = {
 	true: 'có',
 	false: 'không',
 	done: 'hoàn thành',
@@ -19,7 +19,7 @@ export const glosses: Readonly<Record<string, string>> = {
 	report: 'tự báo cáo',
 	superior: 'cấp trên',
 	inspection: 'kiểm tra',
-	survey: 'khảo sát',
+	survey: 'khảo sát, điều tra',
 	self: 'tự chấm',
 	appraised: 'thẩm định',
 	forecast: 'dự báo',
@@ -42,8 +42,15 @@ export const glosses: Readonly<Record<string, string>> = {
 	ocr: 'máy đọc từ bản quét',
 };
 
-/** A value with its meaning: `done (hoàn thành)`; a Vietnamese one alone. */
+/** Every word or phrase that stands for a value, `căn cứ` and `viện dẫn` for `cites`; none of a Vietnamese one. */
+export const meaningsOf = (value: string): string[] =>
+	Object.hasOwn(glosses, value) ? (glosses[value] ?? '').split(', ') : [];
+
+/** What a value means, in the first of its meanings; a Vietnamese one as it is. */
+export const meaningOf = (value: string): string => meaningsOf(value)[0] ?? value;
+
+/** A value with what it means: `done (hoàn thành)`; a Vietnamese one alone. */
 export const glossed = (value: string): string => {
-	const gloss = Object.hasOwn(glosses, value) ? glosses[value] : undefined;
-	return gloss === undefined ? value : `${value} (${gloss})`;
+	const meanings = meaningsOf(value);
+	return meanings.length === 0 ? value : `${value} (${meanings.join(', ')})`;
 };

@@ -101,7 +101,7 @@ it.each([
 	['a yes in Vietnamese', { mat: 'Có' }, ['mat'], say('not-one-of', 'Có', ['true', 'false'], ['true'])],
 	[
 		'a relation in Vietnamese',
-		{ basis: [{ number: '1/QĐ-UBND', relation: 'thay thế' }] },
+		{ basis: [{ number: '1/QĐ-UBND', title: 'Kế hoạch', relation: 'thay thế' }] },
 		['basis', 0, 'relation'],
 		say('not-one-of', 'thay thế', ['implements', 'cites', 'reports', 'replaces', 'amends'], ['replaces']),
 	],
@@ -110,6 +110,12 @@ it.each([
 		{ results: [{ assignment: 'a#1', state: 'Hoàn thành' }] },
 		['results', 0, 'state'],
 		say('not-one-of', 'Hoàn thành', ['done', 'partly', 'under-way', 'not-done', 'not-arisen', 'withdrawn'], ['done']),
+	],
+	[
+		'another word for a kind of score',
+		{ scores: [{ index: 'a/2023', period: '2023', unit: 'a', kind: 'điều tra' }] },
+		['scores', 0, 'kind'],
+		say('not-one-of', 'điều tra', ['self', 'appraised', 'forecast', 'survey'], ['survey']),
 	],
 	['a value left empty', { title: '  ' }, ['title'], say('empty-value', 'title')],
 	['an entry left empty', { recipients: ['a', ''] }, ['recipients', 1], say('empty-value', 'recipients')],

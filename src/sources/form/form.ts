@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { glosses } from '../../problem/glosses.ts';
+import { meaningsOf } from '../../problem/glosses.ts';
 import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { assignment } from '../../schemas/assignment.ts';
@@ -112,9 +112,9 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType, ne
 function valuesLike(written: string, values: readonly string[], nearest: Nearest): string[] {
 	const near = nearest(written, () => values);
 	if (near.length > 0) return near;
-	const meanings = values.flatMap((value) => glosses[value] ?? []);
+	const meanings = values.flatMap(meaningsOf);
 	const [meaning] = nearest(written, () => meanings);
-	return meaning === undefined ? [] : values.filter((value) => glosses[value] === meaning);
+	return meaning === undefined ? [] : values.filter((value) => meaningsOf(value).includes(meaning));
 }
 
 /** The message that a schema of ours has given to its issue (see `formProblem`). An issue of the library's own has none. */
