@@ -111,6 +111,7 @@ const cases: [string, Wording][] = [
 	['bad-range without a beginning', say('bad-range', undefined, 60)],
 	['milestone-time twice', say('milestone-time', true)],
 	['unknown-unit without a suggestion', say('unknown-unit', 'a', [])],
+	['sheet-unknown-unit of an empty cell', say('sheet-unknown-unit', '', [])],
 	['unknown-result of a target', say('unknown-result', 'a#ct-1', [], '1/QĐ-UBND')],
 	['unknown-result of a document alone', say('unknown-result', '7679-qd-ubnd-2022', [], '7679/QĐ-UBND')],
 	['unknown-result of a document that is not there', say('unknown-result', 'a#1', [], null)],

@@ -78,7 +78,9 @@ export const sheetMessages = {
 		),
 	'sheet-unknown-unit': (value: string, candidates: readonly string[]) =>
 		worded(
-			`Không có đơn vị nào tên là “${value}”.`,
+			value === ''
+				? 'Ô Đơn vị trống, nên không rõ dòng này là của đơn vị nào.'
+				: `Không có đơn vị nào tên là “${value}”.`,
 			meant(candidates, 'Ghi tên đơn vị đúng như trong units.yaml, hoặc mã của đơn vị.'),
 		),
 	'sheet-unknown-reason': (value: string, reasons: readonly string[]) =>
