@@ -6,12 +6,14 @@ import { isSame, isTime, type PlaceTables } from './recount-places.ts';
 export interface When {
 	readonly period: { readonly start: string; readonly end: string };
 	readonly ratings: readonly string[];
+	/** Grounds of which nothing published tells. */
+	readonly inWords?: readonly string[];
 	readonly scores: readonly { readonly index: string; readonly field: string; readonly below: number }[];
 }
 
 /** Whether a condition binds a unit by the scores of documents that are known: `null` where that cannot be said. */
 export function isBound(
-	{ period, ratings, scores: grounds }: When,
+	{ period, ratings, inWords = [], scores: grounds }: When,
 	unit: string,
 	{ indices, scores }: Pick<PlaceTables, 'indices' | 'scores'>,
 	isKnown: (document: string) => boolean,
@@ -35,6 +37,7 @@ export function isBound(
 		return points === null ? null : whole(points) * 100 * 1000 < whole(part.max) * whole(below);
 	});
 	if (ratings.length > 0) answers.push(rating === null ? null : ratings.map(bare).includes(rating));
+	answers.push(...inWords.map(() => null));
 	if (answers.includes(true)) return true;
 	return answers.length === 0 || answers.includes(null) ? null : false;
 }

@@ -119,6 +119,27 @@ describe('what is wrong', () => {
 		expect(desk.text(desk.slug)).toBe(desk.head());
 	});
 
+	it('in values of the mapping hides nothing of its columns and assignments', async () => {
+		csv([header.with(1, 'Mã NV'), ...rows]);
+		const wrong = mapping.replace(': done', ': xong').replace('#1.5\n', '#1.55\n');
+		const { status, output } = await brought('theo-doi.csv', wrong, '--write');
+		expect(status).toBe(1);
+		for (const place of ['anh-xa.yaml:7:', 'anh-xa.yaml:14:', 'đang tìm: “Mã nhiệm vụ”'])
+			expect(output).toContain(place);
+		expect(desk.text(desk.slug)).toBe(desk.head());
+	});
+
+	it('with the path of the mapping is told as that', async () => {
+		csv([header, ...rows]);
+		const { status, output } = await desk.imported(
+			desk.path('theo-doi.csv'),
+			'--anh-xa',
+			desk.path('theo-doi/khong-co.yaml'),
+		);
+		expect([status, output.includes('Không có tệp ánh xạ này.')]).toEqual([1, true]);
+		expect(output).not.toContain('quyền đọc');
+	});
+
 	it('with the table is told by the columns that are looked for', async () => {
 		csv([header.with(1, 'Mã NV'), ...rows]);
 		const { status, output } = await brought('theo-doi.csv', mapping);

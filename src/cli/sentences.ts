@@ -72,6 +72,9 @@ export const cli = {
 	noCases: 'Tệp không có danh sách ở khóa cases.',
 	badKeys: (keys: readonly string[]) =>
 		`không đúng dạng ở ${keys.map((key) => (key === '' ? 'cả trường hợp' : `“${key}”`)).join(', ')}`,
+	noJson: 'không phải là JSON',
+	noCaseFile: 'không có tệp này',
+	unreadableCase: 'không mở được tệp',
 	badCase: (file: string, detail: string) =>
 		`Không đọc được trường hợp trong tệp “${file}”: ${detail}\n    → Ghi theo dạng của docs/ket-qua.md.`,
 	inWords: 'Có thời hạn bằng lời, trang không quy ra ngày',

@@ -55,9 +55,15 @@ async function ofFile(terminal: Terminal, path: string, isWhole: boolean): Promi
 		terminal.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
 	} catch (error) {
 		const keys = refusedAt(error);
-		const detail = error instanceof Error ? error.message : String(error);
-		refuse(terminal, cli.badCase(path, keys.length === 0 ? detail : cli.badKeys(keys)));
+		refuse(terminal, cli.badCase(path, keys.length === 0 ? detailOf(error) : cli.badKeys(keys)));
 	}
+}
+
+/** Why a file of cases was not read: what the system or the reader of JSON says is in English, and is told in our words. */
+function detailOf(error: unknown): string {
+	if (error instanceof SyntaxError) return cli.noJson;
+	if (!(error instanceof Error)) return String(error);
+	return 'code' in error ? (error.code === 'ENOENT' ? cli.noCaseFile : cli.unreadableCase) : error.message;
 }
 
 /** The cases of a whole file. Throws if it holds none. */

@@ -1,11 +1,11 @@
 import { shownDay } from '../words/day.ts';
-import { meant, worded } from './wording.ts';
+import { lacking, meant, worded } from './wording.ts';
 
 /** Of what a later document changes of assignments that were given before. */
 export const changeMessages = {
-	'unknown-changed': (value: string, candidates: readonly string[]) =>
+	'unknown-changed': (value: string, candidates: readonly string[], number: string | null) =>
 		worded(
-			`Không có nhiệm vụ “${value}” trên trang.`,
+			lacking('nhiệm vụ', value, number),
 			meant(
 				candidates,
 				'Ghi tên tệp của văn bản, dấu #, rồi id của nhiệm vụ, ví dụ: 7679-qd-ubnd-2022#1.2.1; văn bản của địa phương khác thì thêm mã địa phương và dấu / ở trước.',
@@ -54,6 +54,11 @@ export const changeMessages = {
 				? `Nhiệm vụ không có thời hạn, nhưng ở đây ghi thời hạn đang có là “${from.replaceAll('\n', '; ')}”.`
 				: `Thời hạn đang có là “${text.replaceAll('\n', '; ')}”, không phải “${from.replaceAll('\n', '; ')}”.`,
 			'Kiểm tra xem đã ghi đúng nhiệm vụ chưa. Bản gốc dẫn thời hạn bằng lời khác thì bỏ from.',
+		),
+	'change-to-same': (text: string) =>
+		worded(
+			`Thời hạn mới ghi ở đây cùng ngày cuối với thời hạn đang có, “${text.replaceAll('\n', '; ')}”.`,
+			'Kiểm tra xem đã ghi đúng nhiệm vụ và đúng lời ở to chưa. Văn bản chỉ nhắc lại thời hạn thì bỏ to; bản gốc ghi là dời mà in như vậy thì giữ nguyên.',
 		),
 	'change-of-no-lead': (name: string) =>
 		worded(

@@ -29,6 +29,11 @@ export const fileMessages = {
 			'Đây không phải một thư mục thường: là tệp, liên kết (symlink), đường ống hoặc thiết bị.',
 			'Thay bằng một thư mục cùng tên; nếu là liên kết thì chép chính thư mục mà nó dẫn đến vào đây.',
 		),
+	'missing-mapping': () =>
+		worded(
+			'Không có tệp ánh xạ này.',
+			'Kiểm tra đường dẫn ghi sau --anh-xa; chưa có tệp thì tạo theo mẫu trong hướng dẫn biên tập.',
+		),
 	'missing-file': () => worded('Thiếu tệp này.', 'Tạo tệp theo mẫu trong hướng dẫn biên tập (docs/huong-dan.md).'),
 	'more-problems': (errors: number, warnings: number) =>
 		errors === 0

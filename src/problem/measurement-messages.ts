@@ -1,5 +1,5 @@
 import { shownDay } from '../words/day.ts';
-import { meant, type Wording, worded } from './wording.ts';
+import { lacking, meant, type Wording, worded } from './wording.ts';
 
 /** Of figures that documents state. */
 export const measurementMessages = {
@@ -8,9 +8,9 @@ export const measurementMessages = {
 			'Số liệu này không nói là của chỉ tiêu nào.',
 			'Ghi target (chỉ tiêu của một văn bản, ví dụ: 7679-qd-ubnd-2022#ct-3.1), indicator (mã trong indicators.yaml) hoặc assignment (nhiệm vụ có sản phẩm là con số).',
 		),
-	'unknown-target-named': (value: string, candidates: readonly string[]) =>
+	'unknown-target-named': (value: string, candidates: readonly string[], number: string | null) =>
 		worded(
-			`Không có chỉ tiêu “${value}” trên trang.`,
+			lacking('chỉ tiêu', value, number),
 			meant(
 				candidates,
 				'Ghi tên tệp của văn bản đặt chỉ tiêu, dấu #, ct- rồi id của chỉ tiêu, ví dụ: 7679-qd-ubnd-2022#ct-3.1; văn bản của địa phương khác thì thêm mã địa phương và dấu / ở trước.',

@@ -1,5 +1,6 @@
 import { shownDay } from '../words/day.ts';
-import { meant, worded } from './wording.ts';
+import { meaningOf } from './glosses.ts';
+import { lacking, meant, worded } from './wording.ts';
 
 const listed = (all: readonly string[]): string =>
 	all
@@ -19,12 +20,14 @@ export const resultMessages = {
 			`“${value}” không phải là một số nguyên.`,
 			'Chỉ ghi chữ số, ví dụ: 8. Văn bản nêu số lẻ hoặc nói bằng lời thì bỏ khóa này và ghi đúng lời in ở note.',
 		),
-	'unknown-result': (value: string, candidates: readonly string[]) =>
+	'unknown-result': (value: string, candidates: readonly string[], number: string | null) =>
 		worded(
-			`Không có nhiệm vụ “${value}” trên trang.`,
+			lacking('nhiệm vụ', value, number),
 			meant(
 				candidates,
-				'Ghi tên tệp của văn bản giao việc, dấu #, rồi id của nhiệm vụ, ví dụ: 7679-qd-ubnd-2022#1.2.1; văn bản của địa phương khác thì thêm mã địa phương và dấu / ở trước. Văn bản giao việc còn là bản nháp thì công bố cùng lúc.',
+				/#ct-/.test(value)
+					? 'Đây là mã của một chỉ tiêu: số liệu của chỉ tiêu ghi ở measurements, mã đó ở target.'
+					: 'Ghi tên tệp của văn bản giao việc, dấu #, rồi id của nhiệm vụ, ví dụ: 7679-qd-ubnd-2022#1.2.1; văn bản của địa phương khác thì thêm mã địa phương và dấu / ở trước. Văn bản giao việc còn là bản nháp thì công bố cùng lúc.',
 			),
 		),
 	'unknown-phase': (number: string, phase: number, phases: readonly string[]) =>
@@ -76,7 +79,7 @@ export const resultMessages = {
 	'bad-result-day': (value: string) =>
 		worded(
 			`“${value}” không đọc được thành ngày hay khoảng thời gian.`,
-			'Ghi ngày dạng 14/4/2023, hoặc khoảng có năm, ngày đầu trước ngày cuối: tháng 4/2023, quý II/2023, 01/4/2023 - 15/4/2023. Văn bản không ghi ngày xong thì bỏ day; bản gốc in hai ngày ngược nhau thì bỏ day và nói rõ trong note.',
+			'Ghi ngày dạng 14/4/2023, hoặc khoảng có năm, ngày đầu trước ngày cuối: tháng 4/2023, quý II/2023, 01/4/2023 - 15/4/2023. Văn bản không ghi ngày xong thì bỏ day; ghi bằng lời khác (cuối tháng 3/2023) thì bỏ day và giữ lời đó ở note; bản gốc in hai ngày ngược nhau thì bỏ day và nói rõ trong note.',
 		),
 	'day-of-unfinished': () =>
 		worded(
@@ -110,7 +113,7 @@ export const resultMessages = {
 		),
 	'said-against-itself': (number: string, first: string, second: string) =>
 		worded(
-			`Văn bản nói hai điều trái nhau về nhiệm vụ ${number}, cùng đoạn, kỳ và đơn vị: “${first}” và “${second}”.`,
+			`Văn bản nói hai điều trái nhau về nhiệm vụ ${number}, cùng đoạn, kỳ và đơn vị: “${meaningOf(first)}” và “${meaningOf(second)}”.`,
 			'Đối chiếu với bản gốc. Hai câu nói về hai đoạn, hai kỳ, hai đơn vị thì ghi phase, round hoặc unit cho từng mục; ghi thừa thì xóa một mục. Bản gốc nói trái nhau như vậy thì giữ cả hai: trang hiện cả hai và không chọn.',
 		),
 	'count-and-state': () =>

@@ -114,8 +114,8 @@ export const scoreMessages = {
 		),
 	'ground-of-nothing': () =>
 		worded(
-			'Căn cứ này không nêu xếp loại hay điểm nào.',
-			'Ghi rating hoặc score. Điều kiện không xét được theo xếp loại hay điểm thì ghi condition bằng lời.',
+			'Căn cứ này không nêu xếp loại, điểm hay lời nào.',
+			'Ghi rating, score hoặc inWords. Điều kiện không xét được theo xếp loại hay điểm thì ghi condition bằng lời.',
 		),
 	'bound-over-all': (below: number) =>
 		worded(

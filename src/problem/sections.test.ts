@@ -14,7 +14,7 @@ const sections = list
 
 /** Problems that no few lines of a content file can show; each has its test elsewhere. */
 const withoutExample: readonly Code[] = [
-	...(['no-content', 'cannot-open', 'no-locality', 'page-failed', 'duplicate-document'] as const),
+	...(['no-content', 'cannot-open', 'missing-mapping', 'no-locality', 'page-failed', 'duplicate-document'] as const),
 	...([
 		'no-regular-file',
 		'no-regular-folder',
@@ -37,7 +37,13 @@ const withoutExample: readonly Code[] = [
 	] as const),
 	...(['odd-space', 'long-id', 'bad-value', 'group-had-ended', 'members-had-ended'] as const),
 	...(['unknown-changed', 'change-of-nothing', 'change-of-key', 'cancelled-and-changed', 'change-of-own'] as const),
-	...(['change-before-issue', 'changed-before-given', 'changed-after-end', 'change-from-differs'] as const),
+	...([
+		'change-before-issue',
+		'changed-before-given',
+		'changed-after-end',
+		'change-from-differs',
+		'change-to-same',
+	] as const),
 	...(['change-of-no-lead', 'unit-without-reassign', 'changes-on-one-day'] as const),
 	...([
 		'points-to-draft',
@@ -65,7 +71,13 @@ const withoutExample: readonly Code[] = [
 		'sheet-no-value',
 	] as const),
 	...(['sheet-unknown-state', 'sheet-without-state', 'sheet-row-without-id', 'sheet-unknown-line'] as const),
-	...(['sheet-unknown-unit', 'sheet-unknown-reason', 'sheet-bad-day', 'sheet-day-elsewhere'] as const),
+	...([
+		'sheet-unknown-unit',
+		'sheet-unknown-reason',
+		'sheet-bad-day',
+		'sheet-false-day',
+		'sheet-day-elsewhere',
+	] as const),
 	...(['tracker-without-columns', 'tracker-unknown-state', 'tracker-unknown-task'] as const),
 	...(['sheet-row-twice', 'sheet-whole-and-part', 'statement-vanished', 'statement-changed'] as const),
 	...(['corrects-later', 'corrects-nothing', 'corrects-in-circle', 'too-many-results'] as const),
@@ -78,7 +90,7 @@ const withoutExample: readonly Code[] = [
 		'figure-changed',
 	] as const),
 	...(['sheet-without-figure', 'sheet-figure-number'] as const),
-	...(['sheet-without-points', 'sheet-unknown-score-kind', 'sheet-evidence-of-total'] as const),
+	...(['sheet-without-points', 'sheet-without-period', 'sheet-unknown-score-kind', 'sheet-evidence-of-total'] as const),
 	...(['criterion-id-twice', 'maxima-differ', 'classes-out-of-order', 'class-over-maximum', 'unknown-index'] as const),
 	...([
 		'unknown-criterion',

@@ -78,7 +78,9 @@ export const sheetMessages = {
 		),
 	'sheet-unknown-unit': (value: string, candidates: readonly string[]) =>
 		worded(
-			`Không có đơn vị nào tên là “${value}”.`,
+			value === ''
+				? 'Ô Đơn vị trống, nên không rõ dòng này là của đơn vị nào.'
+				: `Không có đơn vị nào tên là “${value}”.`,
 			meant(candidates, 'Ghi tên đơn vị đúng như trong units.yaml, hoặc mã của đơn vị.'),
 		),
 	'sheet-unknown-reason': (value: string, reasons: readonly string[]) =>
@@ -90,6 +92,16 @@ export const sheetMessages = {
 		worded(
 			`“${value}” không phải là ngày.`,
 			'Ghi ngày dạng 14/4/2023, hoặc khoảng có năm: tháng 4/2023, quý II/2023; báo cáo không ghi ngày thì để trống.',
+		),
+	'sheet-false-day': (value: string) =>
+		worded(
+			`Ngày ${value} của sản phẩm không có trong lịch.`,
+			'Đối chiếu với báo cáo. Báo cáo in đúng như vậy thì bỏ ngày ở ô này và ghi lời đó ở cột Ghi chú.',
+		),
+	'sheet-without-period': () =>
+		worded(
+			'Dòng có điểm nhưng ô Kỳ trống, nên không rõ là điểm của năm nào, kỳ nào.',
+			'Ghi ở ô Kỳ năm, quý hoặc tháng được chấm theo báo cáo, có năm, ví dụ: 2023.',
 		),
 	'sheet-day-elsewhere': (day: string) =>
 		worded(

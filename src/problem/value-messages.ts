@@ -1,3 +1,4 @@
+import { glossed } from './glosses.ts';
 import { meant, worded } from './wording.ts';
 
 const shapes: Readonly<Record<string, string>> = {
@@ -59,7 +60,7 @@ export const valueMessages = {
 	'not-one-of': (value: string, values: readonly string[], candidates: readonly string[]) =>
 		worded(
 			`“${value}” không phải là giá trị được dùng ở đây.`,
-			meant(candidates, `Chọn một trong: ${values.join(', ')}.`),
+			meant(candidates, `Chọn một trong: ${values.map(glossed).join(', ')}.`),
 		),
 	'bad-value': (key: string) =>
 		worded(`Giá trị của “${key}” không đúng dạng.`, 'Sửa theo ví dụ trong hướng dẫn biên tập.'),

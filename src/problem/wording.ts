@@ -7,6 +7,15 @@ export interface Wording {
 /** A wording from its two sentences. */
 export const worded = (reason: string, remedy: string): Wording => ({ reason, remedy });
 
+/** That something of a document is not there: the document, or it alone in the document of this number. */
+export const lacking = (what: string, value: string, number: string | null): string => {
+	const [document = '', item = ''] = value.split('#', 2);
+	if (number === null) return `Không có văn bản “${document}” trên trang, nên không rõ “${value}” là ${what} nào.`;
+	return item === ''
+		? `“${value}” không nêu ${what} nào của văn bản ${number}.`
+		: `Văn bản ${number} không có ${what} “${item}”.`;
+};
+
 /** “Did you mean …?”, then what to do in any case. */
 export const meant = (candidates: readonly string[], otherwise: string): string =>
 	candidates.length === 0

@@ -25,6 +25,7 @@ const when = z.object({
 		.describe(words.whenPeriod),
 	isPeriodRead: z.boolean().describe(words.whenIsPeriodRead),
 	ratings: z.array(z.string()).describe(words.whenRatings),
+	inWords: z.array(z.string()).optional().describe(words.whenInWords),
 	scores: z
 		.array(
 			z

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { figure } from './figure.ts';
-import { id, words } from './text.ts';
+import { words } from './text.ts';
 
-/** A ground on which a duty binds a unit: one of these ratings, or points of a field below a bound. */
+/** A ground on which a duty binds a unit: one of these ratings, points of a field below a bound, or what only words say. */
 const ground = z.strictObject({
 	/** Ratings that bind, in the document's words (`Hoàn thành nhiệm vụ`). */
 	rating: z.array(words).optional(),
@@ -10,13 +10,15 @@ const ground = z.strictObject({
 	score: z
 		.strictObject({
 			/** Id of the index (`par-index-xa`), whatever its version. */
-			index: id,
+			index: words,
 			/** Id of the field, or number of the criterion. */
 			field: words,
 			/** Percent of the maximum. */
 			below: figure,
 		})
 		.optional(),
+	/** A ground that published ratings and scores cannot tell yet, in the document's words. */
+	inWords: words.optional(),
 });
 
 /** When or for whom alone a duty binds. */

@@ -43,6 +43,8 @@ export const embed = {
 	targets: (n: number) => `${n} mức phải đạt trong các văn bản:`,
 	noTargets: 'Chưa có văn bản nào đặt mức cho chỉ tiêu này.',
 	newestFigure: (printed: string, what: string) => `Số liệu gần nhất: ${printed} (${what}).`,
+	newestScore: (index: string, told: string) => `Điểm gần nhất, ${index}: ${told}.`,
+	scoresOf: (year: string, units: number) => `năm ${year}, ${units} đơn vị`,
 	stated: (document: string, day: string) => `${document}, công bố ${shownDay(day)}`,
 	more: (n: number) => `và ${n} mức khác`,
 	documentDescription: (name: string) => `Tóm tắt nhiệm vụ và kết quả thực hiện của ${name} để nhúng vào trang khác.`,

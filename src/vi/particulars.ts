@@ -21,6 +21,7 @@ export const particulars = {
 	},
 	boundShort: { obliged: 'thuộc diện', 'not-obliged': 'không thuộc diện', unknown: 'chưa rõ có thuộc diện hay không' },
 	moreUnits: (count: number) => `; và ${count} đơn vị khác`,
+	noneScored: 'trang chưa có điểm, xếp loại của đơn vị nào để đối chiếu',
 	allOthers: 'các đơn vị khác: trang chưa có điểm, xếp loại để đối chiếu',
 	exceptions: 'Trừ',
 	emphasis: 'Nhất là',

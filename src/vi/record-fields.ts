@@ -89,6 +89,8 @@ export const recordFields = {
 		whenText: 'Kỳ bằng lời.',
 		whenIsPeriodRead: 'Kỳ là cách hiểu của trang (năm trước năm của văn bản), văn bản không nêu: true; còn lại: false.',
 		whenRatings: 'Các xếp loại là căn cứ, theo lời của văn bản.',
+		whenInWords:
+			'Các căn cứ bằng lời của văn bản, chưa xét được theo điểm, xếp loại đã công bố; không có thì không có khóa này.',
 		whenScores: 'Các phần của bộ chỉ số mà điểm dưới mức là căn cứ.',
 		whenScore: 'Một phần của một bộ chỉ số.',
 		whenIndex: 'Mã bộ chỉ số, không kể phiên bản, xem index ở tệp indices.',

@@ -63,10 +63,13 @@ function rowsOf(
 	];
 }
 
-/** Words for the time of which a report up to a day most likely speaks: a clerk may write another. */
+/**
+ * Words for the time of which a report up to a day most likely speaks: a clerk may write another. Before December a report may speak
+ * of this year or of the last one: then nothing is filled in.
+ */
 function periodOf({ every }: IndexVersionEntry, day: string): string {
 	const [year = '', month = ''] = day.split('-');
-	if (every === 'year') return year;
+	if (every === 'year') return month === '12' ? year : '';
 	if (every === 'month') return clerk.months(Number(month) > 2 ? String(Number(month)) : month, year);
 	return clerk.quarters(['I', 'II', 'III', 'IV'][Math.ceil(Number(month) / 3) - 1] ?? '', year);
 }

@@ -103,6 +103,8 @@ describe('the rows of a report', () => {
 
 	it.each([
 		['month', '2023-05-14', 'Tháng 5 năm 2023'],
+		['year', '2023-12-14', '2023'],
+		['year', '2023-07-14', ''],
 		['quarter', '2023-05-14', 'Quý II năm 2023'],
 	])('of what is scored each %s are of %s: %s', (every, day, period) => {
 		const known = indexWith([given], null, [someVersionOf('chi-so-thu/2022', { every })]);

@@ -86,6 +86,8 @@ function pointsOf(
 	const kind = scoreKinds.find((one) => fold(scoreWords.kinds[one]) === fold(words('kind')));
 	if (kind === undefined && !wrong.some(([column]) => column === 'kind'))
 		wrong.push(['kind', say('sheet-unknown-score-kind', words('kind'), Object.values(scoreWords.kinds))]);
+	if (words('period') === '' && !wrong.some(([column]) => column === 'period'))
+		wrong.push(['period', say('sheet-without-period')]);
 	if (criterion === '' && given.includes('evidence')) wrong.push(['evidence', say('sheet-evidence-of-total')]);
 	const unit = unitOf(index, words('who'), words('unit'));
 	if (typeof unit === 'object') wrong.push(['unit', say('sheet-unknown-unit', words('unit'), unit.candidates)]);

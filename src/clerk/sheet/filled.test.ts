@@ -37,6 +37,11 @@ it.each([
 	[{ state: text('Chưa'), reason: text('mưa') }, ['reason sheet-unknown-reason']],
 	[{ state: text('Hoàn thành'), day: { kind: 'number', value: 4.2023 } }, ['day sheet-bad-day']],
 	[{ state: text('Hoàn thành'), products: { kind: 'day', day: '2023-12-01' } }, ['products sheet-day-elsewhere']],
+	[{ state: text('Hoàn thành'), products: text('120/QĐ-UBND ngày 31/2/2026') }, ['products sheet-false-day']],
+	[
+		{ progress: text('đang làm'), products: text('Kế hoạch ngày 14/4/2023; tờ trình ngày 31/4/2023') },
+		['products sheet-false-day'],
+	],
 	[{ state: text('Xong'), reason: text('mưa') }, ['state sheet-unknown-state', 'reason sheet-unknown-reason']],
 ] as const)('%j is refused: %j', (cells, wrong) => {
 	expect(codes(cells)).toEqual(wrong);

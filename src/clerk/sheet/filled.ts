@@ -7,7 +7,7 @@ import type { SaidOfLine } from '../entries/said.ts';
 import { cellWords, type SheetCell } from './cell.ts';
 import { type ColumnName, filledColumns } from './column.ts';
 import { dayWords } from './day-cell.ts';
-import { productsOf } from './products.ts';
+import { falseDays, productsOf } from './products.ts';
 
 /** What the filled cells of a row say, or what is wrong with them by column. `empty`: nothing is filled in. */
 export type Filled =
@@ -58,6 +58,7 @@ export function filledOf(cell: (column: ColumnName) => SheetCell): Filled {
 		wrong.push(['reason', say('sheet-unknown-reason', reason, Object.values(standings.reasons))]);
 	const day = bad.has('day') ? '' : dayWords(cell('day'));
 	if (day === null) wrong.push(['day', say('sheet-bad-day', words('day'))]);
+	for (const one of falseDays(words('products'))) wrong.push(['products', say('sheet-false-day', one)]);
 	if (wrong.length > 0) return { kind: 'wrong', wrong };
 	if (meant === undefined && !tells) return { kind: 'empty' };
 	return {

@@ -29,7 +29,10 @@ export function mappedLines(index: Index, { assignments }: Mapping, locality: st
 		const whose = unit === undefined ? null : unitId(unit, locality);
 		lines.set(id, null);
 		if (entry === undefined)
-			report('assignment', say('unknown-result', assignment, likeIt(index, assignment, locality)));
+			report(
+				'assignment',
+				say('unknown-result', assignment, likeIt(index, assignment, locality), numberIn(index, assignment, locality)),
+			);
 		else if (whose !== null && !index.units.has(whose))
 			report('unit', say('unknown-unit', unit ?? '', unitsLike(index, whose)));
 		else {
@@ -46,6 +49,10 @@ export function mappedLines(index: Index, { assignments }: Mapping, locality: st
 	}
 	return { lines, wrong };
 }
+
+/** Number of the document of an assignment; `null` if there is none. */
+const numberIn = (index: Index, assignment: string, locality: string): string | null =>
+	index.headOf.get(assignmentId(assignment, locality).replace(/#.*$/, ''))?.number ?? null;
 
 /** Assignments of the same document that may be meant. */
 function likeIt(index: Index, assignment: string, locality: string): string[] {

@@ -1,5 +1,5 @@
 import { address } from '../../address.ts';
-import { documentResults } from '../../views/standing/document-results.ts';
+import { documentResultPages, documentResults } from '../../views/standing/document-results.ts';
 import { localityResults } from '../../views/standing/locality-results.ts';
 import { localityYear, localityYearPages, localityYears } from '../../views/standing/locality-year.ts';
 import { missingResults } from '../../views/standing/missing-results.ts';
@@ -13,7 +13,7 @@ export const resultPages = {
 	siteResults: { at: onePage(address.results), value: siteResults, listed: true },
 	missingResults: { at: onePage(address.missingResults), value: missingResults, listed: true },
 	documentResults: {
-		at: pageOfEach('documents', (id) => address.resultsOf(address.document(id))),
+		at: documentResultPages,
 		value: documentResults,
 		listed: true,
 	},

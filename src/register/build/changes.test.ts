@@ -130,12 +130,12 @@ it.each<[string, Written, Found]>([
 	[
 		'an assignment that no document gives: another number is no slip',
 		{ assignment: '7679-qd-ubnd-2022#11', task: 'Khác' },
-		error(['changes', 0, 'assignment'], say('unknown-changed', '7679-qd-ubnd-2022#11', [])),
+		error(['changes', 0, 'assignment'], say('unknown-changed', '7679-qd-ubnd-2022#11', [], '7679/QĐ-UBND')),
 	],
 	[
 		'an assignment of a document that is not there, with the nearest document',
 		{ assignment: '7679-qd-ubdn-2022#1', task: 'Khác' },
-		error(['changes', 0, 'assignment'], say('unknown-changed', '7679-qd-ubdn-2022#1', ['7679-qd-ubnd-2022#1'])),
+		error(['changes', 0, 'assignment'], say('unknown-changed', '7679-qd-ubdn-2022#1', ['7679-qd-ubnd-2022#1'], null)),
 	],
 	[
 		'nothing that changes',
@@ -217,4 +217,19 @@ it('the order in which documents are read changes nothing', () => {
 			expect(entryOf(...shuffled)).toEqual(expected);
 		}),
 	);
+});
+
+it.each([
+	['in the same words', { to: 'Trong tháng 10 năm 2023' }],
+	['to the same last day', { to: 'đến hết ngày 31/10/2023' }],
+])('a deadline that is moved %s is warned of', (_, change) => {
+	const { findings } = changedBy(one({ assignment: '7679-qd-ubnd-2022#1', ...change }));
+	expect(findings.map(({ code, level }) => [code, level])).toEqual([['change-to-same', 'warning']]);
+});
+
+it.each([
+	['to another day', { to: 'đến hết ngày 01/11/2023' }],
+	['to words without a day', { toInWords: 'theo tiến độ dự án' }],
+])('a deadline that is moved %s is no such thing', (_, change) => {
+	expect(changedBy(one({ assignment: '7679-qd-ubnd-2022#1', ...change })).findings).toEqual([]);
 });

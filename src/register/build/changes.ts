@@ -1,3 +1,4 @@
+import type { Deadline, Phase } from '../../deadline/deadline.ts';
 import { say } from '../../problem/messages.ts';
 import type { WrittenChange } from '../../schemas/change.ts';
 import type { Amendment } from '../amendment.ts';
@@ -7,7 +8,7 @@ import type { BuiltDocument } from './built.ts';
 import { deadlineOf } from './deadline.ts';
 import type { Desk } from './desk.ts';
 import { reportEnd } from './ended.ts';
-import { assignmentId, isInDraft, meantBy } from './named-assignment.ts';
+import { assignmentId, isInDraft, meantBy, numberOf } from './named-assignment.ts';
 import { type Handover, timesOfLeads } from './times-of-leads.ts';
 
 /** One change of one assignment, with the place where it is written. */
@@ -89,7 +90,8 @@ function changesOf(
 		const entry = entries.get(id);
 		if (entry === undefined) {
 			if (isInDraft(id, desk)) desk.report(place, say('points-to-draft', written));
-			else if (!mayExist(id)) desk.report(place, say('unknown-changed', written, meantBy(id, owners, desk.nearest)));
+			else if (!mayExist(id))
+				desk.report(place, say('unknown-changed', written, meantBy(id, owners, desk.nearest), numberOf(id, owners)));
 			return [];
 		}
 		if (entry.document === document.id) {
@@ -125,6 +127,8 @@ function changed(
 	const after = movesTime
 		? deadlineOf({ words: change.to, path: at('to'), inWords: change.toInWords, inWordsPath: at('toInWords') }, desk)
 		: null;
+	if (after !== null && entry.deadline !== null && isSameTime(entry.deadline, after))
+		desk.report(at(change.to === undefined ? 'toInWords' : 'to'), say('change-to-same', text), 'warning');
 	const leads = leadsAfter(entry, change, at, { ...desk, issued: day });
 	const handed =
 		leads === null ? entry.deadline : timesOfLeads(entry.deadline, handover(entry, leads, change, day, desk));
@@ -151,6 +155,15 @@ function changed(
 		end: amendment.cancels ? { day, by: document.id, why: 'cancelled' } : null,
 	};
 }
+
+/** Whether two deadlines say the same, or give the same last days. */
+function isSameTime(one: Deadline, other: Deadline): boolean {
+	if (nameKey(one.text) === nameKey(other.text)) return true;
+	const days = ({ phases }: Deadline) => (phases.every(isOneDay) ? phases.map(({ end }) => end).join() : '');
+	return days(one) !== '' && days(one) === days(other);
+}
+
+const isOneDay = ({ kind, end }: Phase): boolean => (kind === 'by' || kind === 'within') && end !== null;
 
 /** To whom the part of those goes who lead no longer: of one unit (`unit`) to the new leads, else to all. */
 function handover(

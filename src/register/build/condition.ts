@@ -10,8 +10,9 @@ type At = (...path: PropertyKey[]) => PropertyKey[];
 /** A condition as far as published ratings and scores can tell; `null` of one in words alone. Problems go to the desk. */
 export function conditionOf({ any, period }: WrittenCondition, at: At, desk: Desk): ConditionEntry | null {
 	const ratings = any.flatMap(({ rating }) => rating ?? []);
-	for (const [position, { rating, score }] of any.entries()) {
-		const says = (rating ?? []).length > 0 || score !== undefined;
+	const inWords = any.flatMap((one) => one.inWords ?? []);
+	for (const [position, { rating, score, ...other }] of any.entries()) {
+		const says = (rating ?? []).length > 0 || score !== undefined || other.inWords !== undefined;
 		if (!says && !desk.lost(...at('condition', 'any', position)))
 			desk.report(at('condition', 'any', position), say('ground-of-nothing'));
 		if (score !== undefined) checkScore(score, at('condition', 'any', position, 'score'), desk);
@@ -19,7 +20,7 @@ export function conditionOf({ any, period }: WrittenCondition, at: At, desk: Des
 	const scores = any.flatMap(({ score }) => score ?? []);
 	const read = periodOf(period, at, desk);
 	if (ratings.length + scores.length === 0 || read === null) return null;
-	return { period: read, isPeriodRead: period === undefined, ratings, scores };
+	return { period: read, isPeriodRead: period === undefined, ratings, inWords, scores };
 }
 
 /** The time that decides: the one that is written, else the year before the document's. */
@@ -41,7 +42,8 @@ function checkScore(
 	if (criteria === null) return;
 	const parts = criteria.get(index);
 	if (parts === undefined) {
-		const near = nearest(index, () => criteria.keys());
+		const [own = ''] = index.split('/');
+		const near = criteria.has(own) ? [own] : nearest(index, () => criteria.keys());
 		report([...place, 'index'], say('unknown-index', index, near));
 	} else if (!parts.has(field)) {
 		const near = nearest(field, () => parts);

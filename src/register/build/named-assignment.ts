@@ -23,5 +23,9 @@ export function meantBy(id: string, owners: ReadonlyMap<string, BuiltDocument>, 
 	return nearest(slug, slugs).map((one) => `${one}#${item}`);
 }
 
+/** The number of the document to which an id belongs, of an assignment or target; `null` if no such document is there. */
+export const numberOf = (id: string, owners: ReadonlyMap<string, BuiltDocument>): string | null =>
+	owners.get(id.replace(/#.*$/, ''))?.document.number ?? null;
+
 /** Whether an assignment belongs to a draft. */
 export const isInDraft = (id: string, { basics }: Desk): boolean => basics.drafts.has(id.replace(/#.*$/, ''));

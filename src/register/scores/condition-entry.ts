@@ -8,6 +8,8 @@ export interface ConditionEntry {
 	readonly isPeriodRead: boolean;
 	/** Ratings that bind. */
 	readonly ratings: readonly string[];
+	/** Grounds that nothing published can tell: without another one that is met, it cannot be said whom the condition binds. */
+	readonly inWords: readonly string[];
 	/** Parts of indices that bind below so many percent of their maximum. */
 	readonly scores: readonly { readonly index: string; readonly field: string; readonly below: number }[];
 }

@@ -48,6 +48,18 @@ describe('a duty that binds some units', () => {
 	const of = (unit: string, score: Record<string, unknown>) => ({ unit, ...score });
 	const good = { rating: 'Hoàn thành tốt nhiệm vụ', items: points('30', '30') };
 
+	it.each([
+		['binds by the other one', 'Hoàn thành nhiệm vụ', 'obliged'],
+		['leaves it open where the other one is not met', 'Hoàn thành tốt nhiệm vụ', 'unknown'],
+	])('a ground in words beside a rating %s', (_, rating, bound) => {
+		const written = { any: [any[0], { inWords: 'dưới 75% số điểm tối đa' }] };
+		const documents = [
+			directive(written, { leads: ['phong-noi-vu'] }),
+			scoring([of('phong-noi-vu', { ...good, rating })]),
+		];
+		expect(standings(documents, '2023-12-31').map(([own]) => own)).toEqual([bound]);
+	});
+
 	const answers: readonly (readonly [what: string, score: Record<string, unknown>, bound: string])[] = [
 		['a rating that it names', { ...good, rating: 'hoàn thành nhiệm vụ' }, 'obliged'],
 		['points below the bound', { ...good, items: points('29,99', '30') }, 'obliged'],

@@ -35,9 +35,13 @@ function deciding(index: Index, { period }: ConditionEntry, unit: string): Score
 
 const keyOf = (of: string, field: string): string => `${of} ${field}`;
 
-const thresholdOf = ({ ratings, scores }: ConditionEntry) => ({
+/** A ground in words is one whose points are never published. */
+const thresholdOf = ({ ratings, scores, inWords }: ConditionEntry) => ({
 	ratings,
-	scores: scores.map(({ index, field, below }) => ({ field: keyOf(index, field), below })),
+	scores: [
+		...scores.map(({ index, field, below }) => ({ field: keyOf(index, field), below })),
+		...inWords.map((words) => ({ field: words, below: 100 })),
+	],
 });
 
 /** What is published of a unit. Points by two versions are not taken together, nor those that documents state otherwise. */

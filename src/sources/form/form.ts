@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meaningsOf } from '../../problem/glosses.ts';
 import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { assignment } from '../../schemas/assignment.ts';
@@ -86,7 +87,7 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType, ne
 			if (typeof issue.input !== 'string') return [found(issue.path, say('wrong-shape', key, 'string'))];
 			const values = issue.values.map(String);
 			const sign = key === 'comparator' ? comparatorMeant(issue.input) : null;
-			const candidates = sign === null ? nearest(issue.input, () => values) : [sign];
+			const candidates = sign === null ? valuesLike(issue.input, values, nearest) : [sign];
 			return [found(issue.path, say('not-one-of', issue.input, values, candidates))];
 		}
 		case 'custom':
@@ -105,6 +106,15 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType, ne
 		default:
 			return [found(issue.path, say('bad-value', key))];
 	}
+}
+
+/** The value that was meant: by its own letters, else by what it means (`hoàn thành` for `done`). */
+function valuesLike(written: string, values: readonly string[], nearest: Nearest): string[] {
+	const near = nearest(written, () => values);
+	if (near.length > 0) return near;
+	const meanings = values.flatMap(meaningsOf);
+	const [meaning] = nearest(written, () => meanings);
+	return meaning === undefined ? [] : values.filter((value) => meaningsOf(value).includes(meaning));
 }
 
 /** The message that a schema of ours has given to its issue (see `formProblem`). An issue of the library's own has none. */

@@ -29,11 +29,12 @@ export function particularRecords(particulars: Particulars | null, working: Work
 	};
 }
 
-function whenRecord({ period, isPeriodRead, ratings, scores }: ConditionEntry): NonNullable<Fields['when']> {
+function whenRecord({ period, isPeriodRead, ratings, inWords, scores }: ConditionEntry): NonNullable<Fields['when']> {
 	return {
 		period: { start: period.start, end: period.end, text: period.text },
 		isPeriodRead,
 		ratings: [...ratings],
+		...(inWords.length > 0 && { inWords: [...inWords] }),
 		scores: scores.map(({ index, field, below }) => ({ index, field, below })),
 	};
 }

@@ -1,12 +1,18 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
+import { knownScores } from '../../register/scores/published.ts';
+import { type ScoreEntry, yearOfScore } from '../../register/scores/score.ts';
 import { embed } from '../../vi/embed.ts';
 import { figureWords } from '../../vi/figure.ts';
 import { shorten } from '../../words/shorten.ts';
-import { documentLink } from '../link/document.ts';
+import { documentLink, newestLinks } from '../link/document.ts';
+import { unitLinks } from '../link/unit.ts';
 import { known } from '../measurement/figure.ts';
 import { newestFigure } from '../measurement/of-indicator.ts';
 import { stoodView } from '../measurement/stood.ts';
+import { scoresFor } from '../score/for-indicator.ts';
+import { indexShort } from '../score/index-year.ts';
+import { scoreWords } from '../score/stated.ts';
 import { type Embed, embedLetters, measured } from './embed.ts';
 
 const mostTargets = 4;
@@ -24,7 +30,7 @@ export function indicatorEmbed(index: Index, id: string): Embed {
 		of: address.indicator(id),
 		about: [targets.length === 0 ? embed.noTargets : embed.targets(targets.length)],
 		results: null,
-		figure: figureOf(index, id),
+		figure: figureOf(index, id) ?? scoreOf(index, id),
 		items: targets.slice(0, mostTargets).map(({ target, document }) => ({
 			due: null,
 			href: address.target(target.id),
@@ -48,5 +54,31 @@ function figureOf(index: Index, id: string): Embed['figure'] {
 		href,
 		text: embed.newestFigure(printed, what.join('; ')),
 		document: embed.stated(document.name, document.issued),
+	};
+}
+
+/** The newest scores of the indices whose figures an indicator has, those that one document states of one year; `null` if there are none. */
+function scoreOf(index: Index, id: string): Embed['figure'] {
+	const all = knownScores(index, scoresFor(index, id));
+	const [newest] = newestLinks(
+		[...new Set(all.map(({ document }) => document))].map((one) => documentLink(index, one)),
+	);
+	const own = all.filter(({ document }) => address.document(document) === newest?.href);
+	const last = own.reduce<ScoreEntry | null>(
+		(one, other) => (one !== null && yearOfScore(one) >= yearOfScore(other) ? one : other),
+		null,
+	);
+	if (newest === undefined || last === null) return null;
+	const year = yearOfScore(last);
+	const beside = own.filter((one) => one.index === last.index && yearOfScore(one) === year);
+	const [who] = unitLinks(index, [last.unit]);
+	const told =
+		beside.length === 1
+			? `${who?.short ?? ''}, ${scoreWords(index, last)}`
+			: embed.scoresOf(year, new Set(beside.map(({ unit }) => unit)).size);
+	return {
+		href: address.indexYear(last.index, year),
+		text: embed.newestScore(indexShort(index, last.index), told),
+		document: embed.stated(newest.name, newest.issued),
 	};
 }

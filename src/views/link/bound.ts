@@ -41,7 +41,10 @@ export function boundUnits(
 }
 
 /** How the site reads a condition, in words. */
-export function conditionWords(index: Index, { period, isPeriodRead, ratings, scores }: ConditionEntry): string {
+export function conditionWords(
+	index: Index,
+	{ period, isPeriodRead, ratings, inWords, scores }: ConditionEntry,
+): string {
 	const grounds = [
 		...(ratings.length === 0 ? [] : [words.ratedAs(ratings)]),
 		...scores.map(({ index: of, field, below }) => {
@@ -49,6 +52,7 @@ export function conditionWords(index: Index, { period, isPeriodRead, ratings, sc
 			const part = version?.parts.find(({ id }) => id === field);
 			return words.scoredBelow(part?.name ?? field, version?.short ?? of, below);
 		}),
+		...inWords,
 	];
 	return words.readingOf(grounds, period.text, isPeriodRead);
 }

@@ -55,7 +55,9 @@ function boundFacts(index: Index, assignment: AssignmentEntry, when: ConditionEn
 		...(more === 0 ? [] : [plain(words.moreUnits(more))]),
 	];
 	const unknown = line(bound.unknown.shown, bound.unknown.more);
-	const rest = others ? [plain(unknown.length === 0 ? words.allOthers : `; ${words.allOthers}`)] : [];
+	const named = Object.values(bound).some(({ shown }) => shown.length > 0);
+	const left = named ? words.allOthers : words.noneScored;
+	const rest = others ? [plain(unknown.length === 0 ? left : `; ${left}`)] : [];
 	return [
 		[words.bound.obliged, line(bound.obliged.shown, bound.obliged.more)],
 		[words.bound['not-obliged'], line(bound['not-obliged'].shown, bound['not-obliged'].more)],

@@ -14,7 +14,7 @@ import { authorOf, type DatedNews, type NewsEntry } from './entry.ts';
 import { indicatorFigureNews, localityFigureNews, unitFigureNews, wholeFigureNews } from './figures.ts';
 import { byText } from './order.ts';
 import { stateCounts } from './results.ts';
-import { localityScoreNews, unitScoreNews, wholeScoreNews } from './scores.ts';
+import { indicatorScoreNews, localityScoreNews, unitScoreNews, wholeScoreNews } from './scores.ts';
 import { setTargetNews, targetNews } from './target.ts';
 import { withdrawnNews } from './withdrawn.ts';
 
@@ -107,7 +107,7 @@ export function wideNews(index: Index, id: string): News {
 }
 
 /**
- * The newest targets and figures of an indicator, those that were changed and those that are there no longer. Throws if the register has no
+ * The newest targets, figures and scores of an indicator, those that were changed and those that are there no longer. Throws if the register has no
  * indicator with this id.
  */
 export function indicatorNews(index: Index, id: string): News {
@@ -116,6 +116,7 @@ export function indicatorNews(index: Index, id: string): News {
 	return news(feeds.titles.indicator(indicator.short), address.indicator(id), [
 		...targetNews(index, indicator),
 		...indicatorFigureNews(index, indicator),
+		...indicatorScoreNews(index, id),
 	]);
 }
 

@@ -3,7 +3,7 @@ import { someVersion } from '../../fixtures/register.ts';
 import { builtWith, indexWith, scoring, someVersionOf } from '../../fixtures/scores.ts';
 import { type Index, indexOf } from '../../register/index.ts';
 import { pastOf } from '../../register/past/past.ts';
-import { allNews, localityNews, unitNews } from './news.ts';
+import { allNews, indicatorNews, localityNews, unitNews } from './news.ts';
 
 const home = { unit: 'phong-noi-vu', total: '85', rank: '2', ranked: '12', class: 'Tốt' };
 const office = { unit: 'van-phong', kind: 'self', total: '91' };
@@ -101,4 +101,15 @@ it('an entry is of the time from which the document has said so of the unit; oth
 	const index = indexOf(register, pastOf(register, new Map([['binh-tan/8-qd-ubnd-2023', versions]])), '2023-08-01');
 	const [entry] = everyFeed(index).home;
 	expect([entry?.published, entry?.updated]).toEqual(['2023-02-01', '2023-02-03T10:00:00+07:00']);
+});
+
+it('scores are an entry for those who follow the indicator whose figures they are, and no other', () => {
+	const index = indexWith([scoring([home, office])]);
+	expect(told(indicatorNews(index, 'sipas')).map(({ title, path }) => [title, path])).toEqual([
+		[
+			'Điểm theo Quyết định 8/QĐ-UBND: Chỉ số thử, 2 đơn vị',
+			'/van-ban/binh-tan/8-qd-ubnd-2023/#diem-chi-so-thu-2022-phong-noi-vu',
+		],
+	]);
+	expect(told(indicatorNews(index, 'ho-so-tre-han'))).toEqual([]);
 });

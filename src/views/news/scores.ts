@@ -7,6 +7,7 @@ import { feeds } from '../../vi/feeds.ts';
 import { dayPhrase } from '../../words/day.ts';
 import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
+import { scoresFor } from '../score/for-indicator.ts';
 import { indexShort } from '../score/index-year.ts';
 import { scoreWords } from '../score/stated.ts';
 import { authorOf, type DatedNews } from './entry.ts';
@@ -20,6 +21,11 @@ type Scores = readonly ScoreEntry[];
 /** What documents say of a unit in indices, an entry a document and index. */
 export function unitScoreNews(index: Index, unit: string): DatedNews[] {
 	return scoreNews(index, index.scoredOf.get(unit) ?? [], address.unit(unit));
+}
+
+/** What documents say of any unit in the indices whose figures an indicator has, an entry a document and index. */
+export function indicatorScoreNews(index: Index, id: string): DatedNews[] {
+	return scoreNews(index, scoresFor(index, id), address.indicator(id));
 }
 
 /** What documents say of units of a locality in indices, an entry a document and index, of one document the first ones alone. */

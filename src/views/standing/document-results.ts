@@ -29,6 +29,13 @@ export interface DocumentResultsView {
 	readonly byUnit: BreakdownView;
 }
 
+/** A page for each document that gave an assignment or states a rule on results. Of others there is nothing to tell. */
+export function documentResultPages({ register, assignmentsOf }: Index): [path: string, key: string][] {
+	return register.documents.flatMap(({ id, consequences }) =>
+		assignmentsOf.has(id) || consequences.length > 0 ? [[address.resultsOf(address.document(id)), id]] : [],
+	);
+}
+
 /** The results of a document. Throws if the register has no document with this id. */
 export function documentResults(index: Index, id: string): DocumentResultsView {
 	const reports = newestLinks((index.reportsOn.get(id) ?? []).map((one) => documentLink(index, one)));

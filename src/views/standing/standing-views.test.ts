@@ -3,7 +3,7 @@ import { someDocument, someLocality, someSources } from '../../fixtures/register
 import { type Index, indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { standings } from '../../vi/standing.ts';
-import { documentResults } from './document-results.ts';
+import { documentResultPages, documentResults } from './document-results.ts';
 import { localityResults } from './locality-results.ts';
 import { missingResults } from './missing-results.ts';
 import { monthlyRows } from './monthly-list.ts';
@@ -97,6 +97,20 @@ it.each([
 );
 
 describe('the results of a document', () => {
+	it('have a page where it gave an assignment or states a rule, and none where there is nothing to tell', () => {
+		const rule = { item: '1', text: 'Là căn cứ xét thi đua.', binds: ['phong-noi-vu'] };
+		const documents = [
+			given,
+			someDocument({ number: '8/QĐ-UBND', consequences: [rule] }),
+			someDocument({ number: '9/BC-UBND', type: 'bao-cao' }),
+		];
+		const { register } = buildRegister(someSources(someLocality(documents)));
+		expect(documentResultPages(indexOf(register, new Map(), null)).map(([, id]) => id)).toEqual([
+			'binh-tan/7679-qd-ubnd-2022',
+			'binh-tan/8-qd-ubnd-2022',
+		]);
+	});
+
 	it('have no figure where the site has no report about it', () => {
 		expect(documentResults(silent, plan)).toMatchObject({ counts: null, sections: [], reports: [] });
 		expect(siteResults(silent).counts).toBeNull();

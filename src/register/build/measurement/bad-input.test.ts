@@ -157,3 +157,19 @@ describe('figures together', () => {
 		expect(problemsOf(report(many.slice(1)))).toEqual([]);
 	});
 });
+
+it.each([
+	[
+		'a target without ct-',
+		'7679-qd-ubnd-2022#1',
+		'Văn bản 7679/QĐ-UBND không có chỉ tiêu “1”.',
+		'“7679-qd-ubnd-2022#ct-1”',
+	],
+	['a target that is not there', of('9'), 'Văn bản 7679/QĐ-UBND không có chỉ tiêu “ct-9”.', 'dấu #'],
+	['no target', '7679-qd-ubnd-2022', '“7679-qd-ubnd-2022” không nêu chỉ tiêu nào của văn bản 7679/QĐ-UBND.', 'dấu #'],
+	['a document that is not there', '9-qd-ubnd-2022#ct-1', 'Không có văn bản “9-qd-ubnd-2022” trên trang', 'dấu #'],
+])('%s is told by what is missing', (_, target, reason, remedy) => {
+	const [[, told] = []] = found(plan, report([{ ...right, target }]));
+	expect(told?.reason).toContain(reason);
+	expect(told?.remedy).toContain(remedy);
+});

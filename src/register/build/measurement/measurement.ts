@@ -10,7 +10,7 @@ import type { MeasurementEntry } from '../../measurements/measurement.ts';
 import type { BuiltDocument } from '../built.ts';
 import { correctedBy } from '../corrected.ts';
 import type { Desk } from '../desk.ts';
-import { assignmentId, isInDraft, meantBy } from '../named-assignment.ts';
+import { assignmentId, isInDraft, meantBy, numberOf } from '../named-assignment.ts';
 import { checkFraction, figureOf } from './figure.ts';
 
 /** What all figures are checked against. */
@@ -80,7 +80,7 @@ function targetOf(
 	{ target }: WrittenMeasurement,
 	at: At,
 	desk: Desk,
-	{ targets, mayExist }: MeasurementGround,
+	{ targets, owners, mayExist }: MeasurementGround,
 ): TargetEntry | null {
 	if (target === undefined) return null;
 	const id = assignmentId(target, desk.locality);
@@ -90,8 +90,9 @@ function targetOf(
 	const items = () => [...targets.values()].flatMap((one) => (one.document === document ? itemOf(one.id) : []));
 	if (isInDraft(id, desk)) desk.report(at('target'), say('points-to-draft', target));
 	else if (!mayExist(id)) {
-		const near = desk.nearest(item, items).map((one) => `${target.split('#', 1)[0]}#${one}`);
-		desk.report(at('target'), say('unknown-target-named', target, near));
+		const near = targets.has(`${document}#ct-${item}`) ? [`ct-${item}`] : desk.nearest(item, items);
+		const named = near.map((one) => `${target.split('#', 1)[0]}#${one}`);
+		desk.report(at('target'), say('unknown-target-named', target, named, numberOf(id, owners)));
 	}
 	return null;
 }
@@ -109,7 +110,10 @@ function assignmentOf(
 	if (assignments.has(id)) return id;
 	if (isInDraft(id, desk)) desk.report(at('assignment'), say('points-to-draft', assignment));
 	else if (!mayExist(id))
-		desk.report(at('assignment'), say('unknown-result', assignment, meantBy(id, owners, desk.nearest)));
+		desk.report(
+			at('assignment'),
+			say('unknown-result', assignment, meantBy(id, owners, desk.nearest), numberOf(id, owners)),
+		);
 	return null;
 }
 

@@ -7,7 +7,7 @@ import { speaksAsSuccessor } from '../../results/successor.ts';
 import type { BuiltDocument } from '../built.ts';
 import { correctedBy } from '../corrected.ts';
 import type { Desk } from '../desk.ts';
-import { assignmentId, isInDraft, meantBy } from '../named-assignment.ts';
+import { assignmentId, isInDraft, meantBy, numberOf } from '../named-assignment.ts';
 import { checkBefore, finishedOf } from './finished.ts';
 import { type Identify, type ReadResult, statement } from './statement.ts';
 import { namedTimes } from './time.ts';
@@ -57,7 +57,10 @@ export function readStatements(
 		if (entry === undefined || owner === undefined) {
 			if (isInDraft(id, desk)) desk.report(place, say('points-to-draft', words));
 			else if (!known.mayExist(id))
-				desk.report(place, say('unknown-result', words, meantBy(id, known.owners, desk.nearest)));
+				desk.report(
+					place,
+					say('unknown-result', words, meantBy(id, known.owners, desk.nearest), numberOf(id, known.owners)),
+				);
 			continue;
 		}
 		const given = owner.document;

@@ -4,7 +4,7 @@ import type { WrittenScore } from '../../../schemas/score.ts';
 import type { IndexVersionEntry, PartEntry } from '../../scores/index-version.ts';
 import type { ScoredEntry } from '../../scores/score.ts';
 import type { Desk } from '../desk.ts';
-import { assignmentId, isInDraft, meantBy } from '../named-assignment.ts';
+import { assignmentId, isInDraft, meantBy, numberOf } from '../named-assignment.ts';
 import { reportPersonal } from '../personal.ts';
 import type { ScoreGround, ScorePlace } from './ground.ts';
 
@@ -56,7 +56,8 @@ function remedyOf(
 	const id = assignmentId(written, desk.locality);
 	if (assignments.has(id)) return id;
 	if (isInDraft(id, desk)) desk.report(place, say('points-to-draft', written));
-	else if (!mayExist(id)) desk.report(place, say('unknown-result', written, meantBy(id, owners, desk.nearest)));
+	else if (!mayExist(id))
+		desk.report(place, say('unknown-result', written, meantBy(id, owners, desk.nearest), numberOf(id, owners)));
 	return null;
 }
 

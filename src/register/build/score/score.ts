@@ -58,15 +58,14 @@ function versionNamed(
 ): IndexVersionEntry | null {
 	const found = versions.get(index);
 	if (found === undefined && !unread.has(index))
-		desk.report(
-			at('index'),
-			say(
-				'unknown-index',
-				index,
-				desk.nearest(index, () => versions.keys()),
-			),
-		);
+		desk.report(at('index'), say('unknown-index', index, versionsLike(index, versions, desk)));
 	return found ?? null;
+}
+
+/** Versions that may be meant: of an index that is named alone its newest ones, else the nearest. */
+function versionsLike(index: string, versions: ScoreGround['versions'], { nearest }: Desk): string[] {
+	const own = [...versions.keys()].filter((id) => id.startsWith(`${index}/`));
+	return own.length > 0 ? own.slice(-3) : nearest(index, () => versions.keys());
 }
 
 /** A score is one unit's: of a group nobody is named. */

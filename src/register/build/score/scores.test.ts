@@ -63,6 +63,11 @@ describe('a score', () => {
 			error(at('index'), say('unknown-index', 'chi-so-thu/2023', [])),
 		],
 		[
+			'of an index without its version',
+			{ index: 'chi-so-thu', total: '9' },
+			error(at('index'), say('unknown-index', 'chi-so-thu', ['chi-so-thu/2022'])),
+		],
+		[
 			'of an unknown criterion',
 			{ items: [{ criterion: '1.1.9', points: '1' }] },
 			error(at('items', 0, 'criterion'), say('unknown-criterion', '1.1.9', name, [])),
@@ -161,7 +166,7 @@ describe('a score', () => {
 		[
 			'with a remedy that nobody gave',
 			{ items: [{ criterion: '1.2', points: '1', remedies: ['7679-qd-ubnd-2022#2'] }] },
-			error(at('items', 0, 'remedies', 0), say('unknown-result', '7679-qd-ubnd-2022#2', [])),
+			error(at('items', 0, 'remedies', 0), say('unknown-result', '7679-qd-ubnd-2022#2', [], '7679/QĐ-UBND')),
 		],
 		[
 			'that corrects nothing',
