@@ -47,7 +47,9 @@ describe('the calendars', () => {
 		const html = page('/lich/2023/09/');
 		const days = [...html.matchAll(/ id="ngay-([^"]+)"/g)].map(([, day = '']) => day);
 		expect(days.length).toBeGreaterThan(0);
-		const led = [...html.matchAll(/<td class="due"><a href="#ngay-([^"]+)" data-day="[^"]+">(\d+) /g)].map(([, day, date]) => [day, Number(date)]);
+		const led = [...html.matchAll(/<td class="due"><a href="#ngay-([^"]+)" data-day="[^"]+">(\d+) /g)].map(
+			([, day, date]) => [day, Number(date)],
+		);
 		expect(led).toEqual(days.map((day) => [day, Number(day.slice(8))]));
 	});
 

@@ -8,6 +8,7 @@ import { seriesSvg } from '../outputs/series-svg.ts';
 import { sitemapIndexAddress, sitemapIndexPieces, sitemapParts, sitemapPieces } from '../outputs/sitemap.ts';
 import { planXml } from '../outputs/stratml.ts';
 import { totalsSvg } from '../outputs/totals-svg.ts';
+import { weeksSvg } from '../outputs/weeks-svg.ts';
 import { type RecordKind, recordKinds } from '../records/kinds.ts';
 import type { Index } from '../register/index.ts';
 import { documentCalendar, localityCalendar, unitCalendar, wholeCalendar } from '../views/calendar/ics-calendar.ts';
@@ -23,6 +24,7 @@ import { everyDrawing, seriesDrawing } from '../views/measurement/drawing.ts';
 import { measuredIndicators, measuredTable } from '../views/measurement/table.ts';
 import { allNews, indicatorNews, localityNews, unitNews, wideNews } from '../views/news/news.ts';
 import { unitsWithShared } from '../views/opening/shared.ts';
+import { localityWeeks, localityYearsDrawn, unitWeeks, unitYearsDrawn } from '../views/picture/week-drawing.ts';
 import { everyTotalsDrawing, totalsDrawing } from '../views/score/totals-drawing.ts';
 import { openSearch } from '../views/search/open-search.ts';
 import { sheetAddress } from '../views/sheet/address.ts';
@@ -105,6 +107,16 @@ export const files = {
 	totalsDrawing: {
 		at: everyTotalsDrawing,
 		pieces: (index, key) => [totalsSvg(totalsDrawing(index, key))],
+		type: 'image/svg+xml; charset=utf-8',
+	},
+	unitWeeks: {
+		at: (index) => [...unitYearsDrawn(index)],
+		pieces: (index, key) => [weeksSvg(unitWeeks(index, key))],
+		type: 'image/svg+xml; charset=utf-8',
+	},
+	localityWeeks: {
+		at: (index) => [...localityYearsDrawn(index)],
+		pieces: (index, key) => [weeksSvg(localityWeeks(index, key))],
 		type: 'image/svg+xml; charset=utf-8',
 	},
 	news: {
