@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 export type CalendarWeek = ({ readonly day: string; readonly count: number } | null)[];
 
 /** Least days of a month that has a table of its days: the list of fewer says as much. */
-const leastDays = 4;
+const leastDays = 3;
 
 /** The weeks of a month in which deadlines end on these days; `null` where they end on few. */
 export function weeksWorthATable(
