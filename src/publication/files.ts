@@ -4,6 +4,7 @@ import { csvPieces } from '../outputs/csv.ts';
 import { calendarPieces } from '../outputs/ics.ts';
 import { jsonPieces, listingPieces } from '../outputs/json.ts';
 import { recordSchema } from '../outputs/json-schema.ts';
+import { scaleSvg } from '../outputs/scale-svg.ts';
 import { seriesSvg } from '../outputs/series-svg.ts';
 import { sitemapIndexAddress, sitemapIndexPieces, sitemapParts, sitemapPieces } from '../outputs/sitemap.ts';
 import { planXml } from '../outputs/stratml.ts';
@@ -24,6 +25,7 @@ import { everyDrawing, seriesDrawing } from '../views/measurement/drawing.ts';
 import { measuredIndicators, measuredTable } from '../views/measurement/table.ts';
 import { allNews, indicatorNews, localityNews, unitNews, wideNews } from '../views/news/news.ts';
 import { unitsWithShared } from '../views/opening/shared.ts';
+import { everyScaleDrawing, scaleDrawing } from '../views/picture/scale-drawing.ts';
 import { localityWeeks, localityYearsDrawn, unitWeeks, unitYearsDrawn } from '../views/picture/week-drawing.ts';
 import { everyTotalsDrawing, totalsDrawing } from '../views/score/totals-drawing.ts';
 import { openSearch } from '../views/search/open-search.ts';
@@ -107,6 +109,11 @@ export const files = {
 	totalsDrawing: {
 		at: everyTotalsDrawing,
 		pieces: (index, key) => [totalsSvg(totalsDrawing(index, key))],
+		type: 'image/svg+xml; charset=utf-8',
+	},
+	scaleDrawing: {
+		at: everyScaleDrawing,
+		pieces: (index, id) => [scaleSvg(scaleDrawing(index, id))],
 		type: 'image/svg+xml; charset=utf-8',
 	},
 	unitWeeks: {

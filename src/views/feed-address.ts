@@ -15,6 +15,8 @@ export const feedAddress = {
 	measuredTable: (page: string): string => `${page}so-lieu.csv`,
 	/** The drawing of figures, beside their page. */
 	measuredDrawing: (page: string): string => `${page}hinh.svg`,
+	/** The drawing of targets on rulers, beside the page of their indicator. */
+	scaleDrawing: (page: string): string => `${page}thuoc-do.svg`,
 	/** The drawing of the weeks of a year, beside the calendar of a unit or locality. */
 	yearDrawing: (page: string, year: string): string => `${address.calendarOf(page)}${year}.svg`,
 	/** The Atom feed beside the home page or the page of a unit, indicator or locality. */

@@ -25,5 +25,4 @@ export const weekStripWords = {
 	week,
 	weekHead: 'Tuần',
 	countHead: 'Số thời hạn',
-	file: 'Tải hình (SVG)',
 } as const;
