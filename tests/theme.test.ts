@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openSite } from './browser.ts';
 
@@ -33,6 +34,16 @@ describe('light and dark', () => {
 			await context.close();
 		},
 	);
+
+	test('dark has the same colours where the system asks for it and where the reader chose it', () => {
+		const text = readFileSync('src/styles/tokens.css', 'utf8');
+		const [bySystem, byReader] = [
+			/:root:not\(\[data-theme="light"\]\) \{(.*?)\}/s,
+			/:root\[data-theme="dark"\] \{(.*?)\}/s,
+		].map((block) => [...(block.exec(text)?.[1] ?? '').matchAll(/--[\w-]+: [^;]+/g)].map(([one]) => one));
+		expect(bySystem?.length).toBeGreaterThan(10);
+		expect(byReader).toEqual(bySystem);
+	});
 
 	test('the page has its colours before there is a body', async () => {
 		const context = await site.browser.newContext({ colorScheme: 'light' });
