@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { scaleSvg } from './scale-svg.ts';
 
-const link = { href: '/v/', name: 'Kế hoạch <1>', locality: 'Quận A' };
+const link = { href: '/v/', name: 'Kế hoạch <1>', locality: 'Quận A', title: 'Kế hoạch', issued: '2023-01-01' };
 const mark = {
 	href: '/v/#ct-1',
 	ref: '1',
