@@ -10,7 +10,10 @@ import type { StoredFile } from './sources.ts';
 const largestOriginal = 50 * 1024 * 1024;
 
 /** The files of a folder of originals, by name. `report` is told of each that is no original or cannot be read. */
-export function readOriginals(folder: string, report: (name: string, message: Message) => void): Map<string, StoredFile> {
+export function readOriginals(
+	folder: string,
+	report: (name: string, message: Message) => void,
+): Map<string, StoredFile> {
 	const found = new Map<string, StoredFile>();
 	const entries = namesIn(folder);
 	if (entries === 'refused') report('', say('cannot-open'));
@@ -22,7 +25,8 @@ export function readOriginals(folder: string, report: (name: string, message: Me
 			try {
 				const { size } = statSync(file);
 				if (size > largestOriginal) report(entry.name, say('file-too-large', size, largestOriginal));
-				else found.set(entry.name, { bytes: size, sha256: createHash('sha256').update(readFileSync(file)).digest('hex') });
+				else
+					found.set(entry.name, { bytes: size, sha256: createHash('sha256').update(readFileSync(file)).digest('hex') });
 			} catch {
 				report(entry.name, say('cannot-open'));
 			}

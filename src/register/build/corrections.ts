@@ -24,7 +24,14 @@ export function correctionsOf(
 			const refuse = (message: Message) =>
 				findings.push({ file: corrections.file, place: { path: [at, 'of'] }, level: 'error', ...message });
 			if (!known.has(document)) {
-				if (!mayExist(document)) refuse(say('unknown-document', document, nearest(document, () => known)));
+				if (!mayExist(document))
+					refuse(
+						say(
+							'unknown-document',
+							document,
+							nearest(document, () => known),
+						),
+					);
 			} else if (item !== undefined && !items.has(of) && !mayExist(of))
 				refuse(item.startsWith('ct-') ? say('unknown-target', item, []) : say('unknown-assignment', item));
 			return { day, document, item: item === undefined ? null : of, was, now };
