@@ -39,7 +39,7 @@ const consequence = z.object({
 const original = z.object({
 	file: z.url().nullable().describe(words.originalFile),
 	mediaType: z.string().nullable().describe(words.originalType),
-	bytes: z.int().nullable().describe(words.originalBytes),
+	size: z.int().nullable().describe(words.originalBytes),
 	sha256: z.string().nullable().describe(words.originalSha256),
 	address: z.url().nullable().describe(words.originalAddress),
 });

@@ -81,7 +81,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 						original: {
 							file: original && whole(index, address.original(id, original.end)),
 							mediaType: original?.type ?? null,
-							bytes: original?.bytes ?? null,
+							size: original?.bytes ?? null,
 							sha256: original?.sha256 ?? null,
 							address: source.url ?? null,
 						},

@@ -162,6 +162,7 @@ export const due: readonly DueView[] = [
 /** A document that is replaced and amended, of a body that has ended, with a number that cannot be read. */
 export const ended: DocumentView = {
 	id: '',
+	hasWords: false,
 	link: document,
 	locality: { href: address.localities, name: 'Xã Ví Dụ' },
 	issuer: unit('Ủy ban nhân dân'),
