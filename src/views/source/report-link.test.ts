@@ -8,7 +8,12 @@ it.each([
 	['https://a.vn/gop-y', 'https://a.vn/gop-y', 'url', page],
 	['https://a.vn/gop-y?mau=2', 'https://a.vn/gop-y?mau=2', 'url', page],
 	['https://github.com/a/b/issues/new', 'https://github.com/a/b/issues/new', 'title', `Báo sai sót: ${page}`],
-	['https://gitlab.com/a/b/-/issues/new', 'https://gitlab.com/a/b/-/issues/new', 'issue[title]', `Báo sai sót: ${page}`],
+	[
+		'https://gitlab.com/a/b/-/issues/new',
+		'https://gitlab.com/a/b/-/issues/new',
+		'issue[title]',
+		`Báo sai sót: ${page}`,
+	],
 ])('%s has the address of the page filled in', (corrections, start, name, value) => {
 	const link = reportLink(corrections, page);
 	expect(link.startsWith(start)).toBe(true);

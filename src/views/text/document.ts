@@ -30,9 +30,7 @@ export function* documentText(index: Index, id: string): Generator<string> {
 		[vi.signer, signer ? [signer.name, signer.position].filter(Boolean).join(', ') : ''],
 		[vi.period, period?.text ?? ''],
 		[vi.original, source.original],
-		...(original === null
-			? []
-			: [[sources.fileHere, site.address + address.original(id, original.end)] as const]),
+		...(original === null ? [] : [[sources.fileHere, site.address + address.original(id, original.end)] as const]),
 		...(source.url === undefined ? [] : [[vi.originalLink, source.url] as const]),
 		...(site.licence === undefined ? [] : [[words.licence, `${site.licence.name}, ${site.licence.url}`] as const]),
 	]);
