@@ -41,6 +41,8 @@ const pages = [
 	'/chi-tieu/ho-so-dung-han/',
 	'/van-ban/tinh-thi-du/12-kh-ubnd-2026/',
 	'/van-ban/tinh-thi-du/15-bc-ubnd-2026/',
+	'/lich/2025/09/',
+	'/dia-phuong/tinh-thi-du/lich/',
 	'/ket-qua/',
 	'/ket-qua/con-thieu/',
 	'/nhung/van-ban/tinh-thi-du/10-kh-ubnd-2025/',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -113,6 +113,91 @@ describe('on a later day', () => {
 			return words === undefined || /data-(time-zone|worked-out)=/.test(text) ? [] : [`${page}: ${words}`];
 		});
 		expect(found).toEqual([]);
+	});
+});
+
+describe('a month in which deadlines end on several days', () => {
+	const path = '/lich/2025/09/';
+	const days = ['24', '27', '30'];
+
+	/** The cells that are seen, with their words; and whether they stand one below the other. */
+	const cells = async (page: Page) => {
+		const seen = page.locator('.month td:not(:empty):visible');
+		const boxes = await seen.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+		return { texts: await seen.allInnerTexts(), columns: new Set(boxes).size };
+	};
+
+	test('is a list of these days on a phone, each leading to its deadlines, and has no other', async () => {
+		const { texts, columns } = await visited(demo, path, { script: false }, cells);
+		expect(columns).toBe(1);
+		expect(texts.map((text) => text.replace(/\s+/g, ' '))).toEqual(['24 2 thời hạn', '27 1 thời hạn', '30 7 thời hạn']);
+		const names = await visited(demo, path, { script: false }, async (page) => {
+			const links = page.locator('.month td a');
+			const before = await links.evaluateAll((all) => all.map((one) => getComputedStyle(one, '::before').content));
+			await links.last().click();
+			return [...before, new URL(page.url()).hash, await page.locator(':target').innerText()];
+		});
+		expect(names).toEqual(['"thứ Tư"', '"thứ Bảy"', '"thứ Ba"', '#ngay-2025-09-30', '30/09/2025']);
+	});
+
+	test('is a table of the whole month on a desk and on paper, each count leading to the list of its day', async () => {
+		for (const media of ['screen', 'print'] as const) {
+			const seen = await visited(demo, path, { script: false }, async (page) => {
+				await page.emulateMedia({ media });
+				await page.setViewportSize({ width: media === 'print' ? 631 : 1280, height: 900 });
+				return cells(page);
+			});
+			expect([media, seen.texts.length, seen.columns]).toEqual([media, 30, 7]);
+		}
+		const html = readFileSync(join(root, path, 'index.html'), 'utf8');
+		const led = [...html.matchAll(/<td class="due"><a href="#ngay-2025-09-(\d+)" [^>]+>(\d+) /g)];
+		expect(led.map(([, day, date]) => [day, date])).toEqual(days.map((day) => [day, day]));
+	});
+
+	test.each([
+		['2025-09-23T17:00:00Z', '24', 1280],
+		['2025-09-23T16:59:59Z', '23', 1280],
+		['2025-10-01T00:00:00Z', null, 1280],
+		['2025-09-23T17:00:00Z', '24', 360],
+	])('at %s has the mark of today at %s, %i pixels wide', async (now, day, width) => {
+		const marked = await visited(demo, path, { now }, async (page) => {
+			await page.setViewportSize({ width, height: 740 });
+			const cell = page.locator('.month [aria-current=date]:visible');
+			return cell.allInnerTexts();
+		});
+		expect(marked.map((text) => Number.parseInt(text, 10))).toEqual(day === null ? [] : [Number(day)]);
+		for (const text of marked) expect(text).toContain('hôm nay');
+	});
+});
+
+describe('the year of a locality', () => {
+	const path = '/dia-phuong/tinh-thi-du/lich/';
+
+	test('is drawn with as many columns as its table has weeks, and all drawings are there as files', async () => {
+		const html = readFileSync(join(root, path, 'index.html'), 'utf8');
+		const drawings = [...html.matchAll(/<path d="(M[^"]*20z)".*?<tbody>(.*?)<\/tbody>.*?href="([^"]+\.svg)"/gs)];
+		expect(drawings.map(([, , , file]) => file)).toEqual([`${path}2026.svg`, `${path}2025.svg`]);
+		for (const [, columns = '', rows = '', file = ''] of drawings) {
+			const weeks = rows.match(/<tr>/g)?.length;
+			expect(columns.match(/M/g)?.length).toBe(weeks);
+			expect(readFileSync(join(root, file), 'utf8').match(/class="bar"/g)?.length).toBe(weeks);
+		}
+	});
+
+	test('of a site has a file for each drawing that a page offers, and no other', () => {
+		for (const folder of [root, inject('site'), inject('published')]) {
+			const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+				/(?:lich\/\d{4}|thuoc-do)\.svg$/.test(file),
+			);
+			const offered = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+				.filter((file) => /^(?:don-vi|dia-phuong|chi-tieu)\/.*index\.html$/.test(file))
+				.flatMap((file) => [
+					...readFileSync(join(folder, file), 'utf8').matchAll(/href="\/([^"]+(?:lich\/\d{4}|thuoc-do)\.svg)"/g),
+				])
+				.map(([, file = '']) => file);
+			expect(all.length).toBeGreaterThan(1);
+			expect(all.sort()).toEqual(offered.sort());
+		}
 	});
 });
 

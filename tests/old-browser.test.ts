@@ -82,14 +82,17 @@ describe('what is shipped', () => {
 		}
 	});
 
-	test('what speaks where scripts cannot be read is read by every browser, and has the name of its text', () => {
-		const [name = '', ...others] = readdirSync('public/_astro');
+	test.each([
+		['what shows a page light or dark', 'theme', '<script'],
+		['what speaks where scripts cannot be read', 'too-old', '<script defer'],
+	])('%s is read by every browser, and has the name of its text', (_, kind, tag) => {
+		const [name = '', ...others] = readdirSync('public/_astro').filter((file) => file.startsWith(kind));
 		const text = readFileSync(join('public/_astro', name), 'utf8');
 		expect(others).toEqual([]);
 		expect(() => parse(text, { ecmaVersion: 5 })).not.toThrow();
-		expect(name).toBe(`too-old.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`);
+		expect(name).toBe(`${kind}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`);
 		expect(readFileSync(join(inject('site'), 'tim-kiem/index.html'), 'utf8')).toContain(
-			`<script defer src="/_astro/${name}">`,
+			`${tag} src="/_astro/${name}">`,
 		);
 	});
 });

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 // @ts-expect-error The package has no types.
 import subsetFont from 'subset-font';
 
-// `npm run fonts`: cuts Be Vietnam Pro (SIL Open Font License 1.1) down to the letters that Vietnamese text needs, so that
-// a first visit loads 50 kB of fonts instead of 67. The files are kept in git: the build does not depend on this step.
+// `npm run fonts`: cuts Inter (SIL Open Font License 1.1) down to the letters that Vietnamese text needs, with its figures of
+// one width. A first visit loads 27 kB of fonts instead of 58. The files are kept in git: the build does not need this step.
 
-const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/be-vietnam-pro/package.json'));
+const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/inter/package.json'));
 const between = (from: number, to: number) =>
 	String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
 const letters = {
@@ -17,9 +17,9 @@ const letters = {
 
 for (const weight of [400, 600]) {
 	for (const [subset, text] of Object.entries(letters)) {
-		const name = `be-vietnam-pro-${subset}-${weight}-normal.woff2`;
+		const name = `inter-${subset}-${weight}-normal.woff2`;
 		const whole = readFileSync(join(folder, 'files', name));
-		const part = await subsetFont(whole, text, { targetFormat: 'woff2' });
+		const part = await subsetFont(whole, text, { targetFormat: 'woff2', keepFeatures: ['kern', 'tnum'] });
 		writeFileSync(join(import.meta.dirname, `${subset}-${weight}.woff2`), part);
 	}
 }

@@ -4,10 +4,12 @@ import { csvPieces } from '../outputs/csv.ts';
 import { calendarPieces } from '../outputs/ics.ts';
 import { jsonPieces, listingPieces } from '../outputs/json.ts';
 import { recordSchema } from '../outputs/json-schema.ts';
+import { scaleSvg } from '../outputs/scale-svg.ts';
 import { seriesSvg } from '../outputs/series-svg.ts';
 import { sitemapIndexAddress, sitemapIndexPieces, sitemapParts, sitemapPieces } from '../outputs/sitemap.ts';
 import { planXml } from '../outputs/stratml.ts';
 import { totalsSvg } from '../outputs/totals-svg.ts';
+import { weeksSvg } from '../outputs/weeks-svg.ts';
 import { xlsxFile } from '../outputs/xlsx.ts';
 import { type RecordKind, recordKinds } from '../records/kinds.ts';
 import type { Index } from '../register/index.ts';
@@ -24,6 +26,8 @@ import { everyDrawing, seriesDrawing } from '../views/measurement/drawing.ts';
 import { measuredIndicators, measuredTable } from '../views/measurement/table.ts';
 import { allNews, indicatorNews, localityNews, unitNews, wideNews } from '../views/news/news.ts';
 import { unitsWithShared } from '../views/opening/shared.ts';
+import { everyScaleDrawing, scaleDrawing } from '../views/picture/scale-drawing.ts';
+import { localityWeeks, localityYearsDrawn, unitWeeks, unitYearsDrawn } from '../views/picture/week-drawing.ts';
 import { everyTotalsDrawing, totalsDrawing } from '../views/score/totals-drawing.ts';
 import { openSearch } from '../views/search/open-search.ts';
 import { sheetAddress } from '../views/sheet/address.ts';
@@ -105,6 +109,21 @@ export const files = {
 	totalsDrawing: {
 		at: everyTotalsDrawing,
 		pieces: (index, key) => [totalsSvg(totalsDrawing(index, key))],
+		type: 'image/svg+xml; charset=utf-8',
+	},
+	scaleDrawing: {
+		at: everyScaleDrawing,
+		pieces: (index, id) => [scaleSvg(scaleDrawing(index, id))],
+		type: 'image/svg+xml; charset=utf-8',
+	},
+	unitWeeks: {
+		at: (index) => [...unitYearsDrawn(index)],
+		pieces: (index, key) => [weeksSvg(unitWeeks(index, key))],
+		type: 'image/svg+xml; charset=utf-8',
+	},
+	localityWeeks: {
+		at: (index) => [...localityYearsDrawn(index)],
+		pieces: (index, key) => [weeksSvg(localityWeeks(index, key))],
 		type: 'image/svg+xml; charset=utf-8',
 	},
 	news: {

@@ -6,6 +6,7 @@ const quarters = ['I', 'II', 'III', 'IV'];
 /** Every sentence of the pictures and of the lists of what has no counterpart, in Vietnamese. */
 export const pictures = {
 	asTable: 'Xem dạng bảng',
+	file: 'Tải hình (SVG)',
 
 	// Workload of a unit
 	workload: 'Khối lượng việc theo quý',
@@ -39,6 +40,7 @@ export const pictures = {
 
 	// Targets on one scale
 	scale: 'So sánh trên một thước đo',
+	scaleOf: (indicator: string) => `${indicator}: các mức phải đạt trên một thước đo`,
 	scaleTitle: (indicator: string, measure: string) =>
 		`${indicator}: các mức phải đạt trên một thước đo${measure === '' ? '' : `, đơn vị ${measure}`}`,
 	scaleDescription: (marks: number, documents: number, lowest: string, highest: string) =>

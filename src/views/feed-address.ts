@@ -1,3 +1,5 @@
+import { address } from '../address.ts';
+
 /** Addresses of calendars and feeds: files beside the page that they belong to. They are promises (CHANGELOG.md). */
 export const feedAddress = {
 	allCalendar: '/lich/tat-ca.ics',
@@ -13,6 +15,10 @@ export const feedAddress = {
 	measuredTable: (page: string): string => `${page}so-lieu.csv`,
 	/** The drawing of figures, beside their page. */
 	measuredDrawing: (page: string): string => `${page}hinh.svg`,
+	/** The drawing of targets on rulers, beside the page of their indicator. */
+	scaleDrawing: (page: string): string => `${page}thuoc-do.svg`,
+	/** The drawing of the weeks of a year, beside the calendar of a unit or locality. */
+	yearDrawing: (page: string, year: string): string => `${address.calendarOf(page)}${year}.svg`,
 	/** The Atom feed beside the home page or the page of a unit, indicator or locality. */
 	atom: (page: string): string => `${page}feed.xml`,
 } as const;

@@ -225,7 +225,10 @@ describe('the calendar of everything', () => {
 	});
 
 	it('has weeks from Monday to Sunday, also in February of a leap year', () => {
-		const { weeks } = calendarMonthView(seenFrom('2024-01-01', index), '2024-02');
+		const leap = someIndex(dues('trước ngày 01/3/2024', 'trước ngày 28/02/2024', 'trước ngày 03/02/2024'), {
+			period: '2024',
+		});
+		const weeks = calendarMonthView(seenFrom('2024-01-01', leap), '2024-02').weeks ?? [];
 		expect(weeks.map((week) => week.map((cell) => (cell === null ? 0 : Number(cell.day.slice(8)))))).toEqual([
 			[0, 0, 0, 1, 2, 3, 4],
 			[5, 6, 7, 8, 9, 10, 11],
@@ -233,7 +236,13 @@ describe('the calendar of everything', () => {
 			[19, 20, 21, 22, 23, 24, 25],
 			[26, 27, 28, 29, 0, 0, 0],
 		]);
-		expect(weeks.flat().filter((cell) => cell?.count)).toEqual([{ day: '2024-02-29', count: 1 }]);
+		expect(weeks.flat().filter((cell) => cell?.count)).toEqual(
+			['2024-02-02', '2024-02-27', '2024-02-29'].map((day) => ({ day, count: 1 })),
+		);
+	});
+
+	it('has no table of a month in which deadlines end on few days', () => {
+		expect(calendarMonthView(seenFrom('2024-01-01', index), '2024-02').weeks).toBeNull();
 	});
 
 	it('has the years that have deadlines, with all their months, and leaves out years between', () => {

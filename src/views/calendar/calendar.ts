@@ -5,15 +5,17 @@ import type { AssignmentEntry } from '../../register/entries.ts';
 import { localityOf } from '../../register/id.ts';
 import type { DayIs, Index } from '../../register/index.ts';
 import { calendar } from '../../vi/calendar.ts';
+import { feedAddress } from '../feed-address.ts';
 import { firstAhead } from './ahead.ts';
 import { calendarDays, type ListForm } from './days.ts';
 import type { GivenWords } from './entry.ts';
 import type { Bounds } from './grain.ts';
-import { occasionsOf, ownOccasions, unknownYears } from './occasions.ts';
+import { type Occasion, occasionsOf, ownOccasions, unknownYears } from './occasions.ts';
 import { type OverBounds, type YearOver, yearsOver } from './over.ts';
 import { type CalendarPart, calendarParts } from './part.ts';
 import type { ShortForm } from './short.ts';
 import { type UndatedBounds, type UndatedView, undatedView } from './undated.ts';
+import { type WeekStrip, weekStrip } from './week-strip.ts';
 
 /** The calendar of a locality, a unit or a document: all of it, or one year of a long one. */
 export interface CalendarView {
@@ -35,6 +37,8 @@ export interface CalendarView {
 	readonly parts: CalendarPart[];
 	/** The years that the page shows and that are over, latest first. */
 	readonly over: YearOver[];
+	/** Of a unit or locality, the years that the page shows and that have enough deadlines for a picture, with its file. */
+	readonly strips: { readonly strip: WeekStrip; readonly file: string }[];
 	/** On the page of a year, the nearest years that have deadlines; `null` where there are none. */
 	readonly previous: YearLink | null;
 	readonly next: YearLink | null;
@@ -57,6 +61,8 @@ interface Owner {
 	readonly page: string;
 	/** Its assignments, or those of which a deadline ends in the year. */
 	readonly assignments: (year: string | null) => readonly AssignmentEntry[];
+	/** Whether its years have pictures. */
+	readonly isDrawn?: boolean;
 	/** How the years that are not over are shown. */
 	readonly dated: ListForm;
 	/** What the years that are over, and what has no day, may hold in short lines. */
@@ -73,6 +79,7 @@ export function localityCalendarView(index: Index, id: string, year: string | nu
 	const documents = () => index.documentsIn.get(id) ?? [];
 	return calendarView(index, year, {
 		page: address.locality(id),
+		isDrawn: true,
 		assignments: (of) =>
 			of === null
 				? documents().flatMap((document) => index.assignmentsOf.get(document.id) ?? [])
@@ -117,6 +124,7 @@ export function unitCalendarView(index: Index, id: string, year: string | null =
 	const view = calendarView(index, year, {
 		page: address.unit(id),
 		unit: id,
+		isDrawn: true,
 		assignments: () => [...duties.keys()],
 		dated: { given, bounds: { entries: 400, rows: 400, grains } },
 		over: { entries: 400, rows: 400, grains, withWords: 32 },
@@ -182,12 +190,20 @@ function calendarView(index: Index, year: string | null, owner: Owner): Calendar
 		isCut,
 		parts: calendarParts(calendarDays(index, current, owner.dated)),
 		over: yearsOver(index, over, owner.over, short),
+		strips: owner.isDrawn ? stripsOf(page, occasions) : [],
 		previous: at < 0 ? null : link(pages?.[at - 1]),
 		next: at < 0 ? null : link(pages?.[at + 1]),
 		undated: year === null ? undatedView(index, owner.assignments(null), owner.undated, short, owner.unit) : null,
 		shares: [],
 		unknownYears: unknownYears(occasions),
 	};
+}
+
+function stripsOf(page: string, occasions: readonly Occasion[]): CalendarView['strips'] {
+	return [...Map.groupBy(occasions, ({ day }) => day.slice(0, 4))].flatMap(([year, own]) => {
+		const strip = weekStrip(year, own);
+		return strip === null ? [] : [{ strip, file: feedAddress.yearDrawing(page, year) }];
+	});
 }
 
 /** The year of the next deadline, else the last year that has one. */

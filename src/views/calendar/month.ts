@@ -4,7 +4,7 @@ import { firstAhead } from './ahead.ts';
 import { type CalendarDay, calendarDays } from './days.ts';
 import type { Bounds } from './grain.ts';
 import { type Occasion, occasionsOf, unknownYears } from './occasions.ts';
-import { type CalendarWeek, calendarWeeks } from './weeks.ts';
+import { type CalendarWeek, weeksWorthATable } from './weeks.ts';
 
 /** A month's page. */
 export interface CalendarMonthView {
@@ -17,7 +17,8 @@ export interface CalendarMonthView {
 	readonly count: number;
 	/** How many of them end on the day from which it is seen or later. */
 	readonly ahead: number;
-	readonly weeks: CalendarWeek[];
+	/** `null` where deadlines end on few days: their list says as much. */
+	readonly weeks: CalendarWeek[] | null;
 	readonly days: CalendarDay[];
 	/** The nearest months that have deadlines, with their addresses; `null` where there are none. */
 	readonly previous: Neighbour | null;
@@ -66,7 +67,6 @@ export function calendarMonthView(index: Index, month: string): CalendarMonthVie
 	const occasions = occasionsIn(index, month);
 	if (occasions.length === 0) throw new Error(`no deadline in ${month}`);
 	const days = daysOf(index, month, occasions);
-	const counts = new Map(days.map(({ day, count }) => [day, count]));
 	const ahead = occasions.length - firstAhead(index, occasions);
 	const at = index.monthsDue.indexOf(month);
 	const neighbour = (other: string | undefined): Neighbour | null =>
@@ -77,7 +77,7 @@ export function calendarMonthView(index: Index, month: string): CalendarMonthVie
 		dayIs: index.dayIs,
 		count: occasions.length,
 		ahead,
-		weeks: calendarWeeks(month, (day) => counts.get(day) ?? 0),
+		weeks: weeksWorthATable(month, days),
 		days,
 		previous: neighbour(index.monthsDue[at - 1]),
 		next: neighbour(index.monthsDue[at + 1]),

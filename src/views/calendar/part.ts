@@ -1,9 +1,6 @@
 import type { CalendarDay } from './days.ts';
-import { type CalendarWeek, calendarWeeks } from './weeks.ts';
+import { type CalendarWeek, weeksWorthATable } from './weeks.ts';
 import { type CalendarYear, calendarYears } from './year.ts';
-
-/** Least days of a month that has a table of its days. */
-const leastDays = 3;
 
 /** A year of a calendar with its months. */
 export interface CalendarPart extends CalendarYear {
@@ -24,15 +21,14 @@ interface CalendarMonthPart {
 /** The years and months of these days. */
 export function calendarParts(days: readonly CalendarDay[]): CalendarPart[] {
 	const byMonth = [...Map.groupBy(days, ({ day }) => day.slice(0, 7))];
-	const months = byMonth.map(([month, own]): CalendarMonthPart => {
-		const counts = new Map(own.map(({ day, count }) => [day, count]));
-		return {
+	const months = byMonth.map(
+		([month, own]): CalendarMonthPart => ({
 			month,
 			count: own.reduce((sum, { count }) => sum + count, 0),
-			weeks: own.length >= leastDays ? calendarWeeks(month, (day) => counts.get(day) ?? 0) : null,
+			weeks: weeksWorthATable(month, own),
 			days: own,
-		};
-	});
+		}),
+	);
 	return calendarYears(days, (month) => `#thang-${month}`).map((year) => ({
 		...year,
 		own: months.filter(({ month }) => month.startsWith(year.year)),
