@@ -40,6 +40,11 @@ export const address = {
 		`/nhiem-vu/phan/${locality}/${year === '-' ? 'khong-ngay' : year}-${part}.json`,
 	/** What is shown at an address where nothing stands. */
 	notFound: '/404.html',
+	/** The corrections made; a year of them and its further parts. */
+	corrections: '/dinh-chinh/',
+	correctionsOfYear: (year: string, part: number): string => `/dinh-chinh/${year}/${part > 1 ? `${part}/` : ''}`,
+	/** The file of a document's original, by the end of its name: `ban-goc.pdf` beside the page. */
+	original: (document: string, end: string): string => `${address.document(document)}ban-goc.${end}`,
 	/** A page of the portal's own prose. */
 	page: (id: string): string => `/${id}/`,
 	/** Summary of a document's, unit's or indicator's page for other sites. */

@@ -77,13 +77,18 @@ describe('the document of 77 assignments on paper', () => {
 		const { text } = sheets.at(-appendix.length - 1) ?? { text: '' };
 		expect(text).toContain('Nơi nhận: - Như Điều 4;');
 		expect(text).toContain('- Lưu: VT-TH, NV.');
-		expect(text).toContain('CHỦ TỊCH Nguyễn Minh Nhựt');
+		expect(text).toContain('CHỦ TỊCH (Bản tóm tắt, không có chữ ký và dấu) Nguyễn Minh Nhựt');
 		for (const sheet of sheets) expect(sheet.text).not.toMatch(/đã ký/iu);
 	});
 
 	test('repeats the heads of the table and ends with the last item', () => {
 		for (const { text } of appendix) expect(text).toContain('Mục Nhiệm vụ Chủ trì Thời hạn');
 		expect(appendix.at(-1)?.text).toMatch(/\b7\.13\b/);
+	});
+
+	test('says on every sheet that it is a summary, and no sheet holds one row alone', () => {
+		for (const { text } of sheets) expect(text).toContain('BẢN TÓM TẮT');
+		expect(appendix.at(-1)?.text).toMatch(/7\.12\b.*\b7\.13\b/);
 	});
 
 	test('has its number on every sheet but the first, and from there the line for look-up', () => {

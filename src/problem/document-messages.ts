@@ -1,8 +1,28 @@
 import { shownDay } from '../words/day.ts';
-import { worded } from './wording.ts';
+import { meant, worded } from './wording.ts';
 
 /** Of a document as a whole: its number, its days, its period, and the days of those that it cites. */
 export const documentMessages = {
+	'bad-original-name': (value: string, ends: readonly string[]) =>
+		worded(
+			`“${value}” không dùng làm tên tệp bản gốc được.`,
+			`Đặt tên tệp bằng chữ thường không dấu, chữ số, dấu gạch nối và một trong các đuôi ${ends.join(', ')}, ví dụ: 7679-qd-ubnd-2022.pdf; chỉ ghi tên tệp, không ghi thư mục.`,
+		),
+	'original-missing': (file: string, candidates: readonly string[]) =>
+		worded(
+			`Không có tệp bản gốc “${file}” trong thư mục originals của địa phương này.`,
+			meant(candidates, 'Chép tệp vào thư mục originals, cạnh thư mục documents; chưa có tệp thì bỏ khóa file.'),
+		),
+	'original-differs': (file: string, sha256: string) =>
+		worded(
+			`Tệp bản gốc “${file}” không khớp với sha256 đã ghi: tệp đang có là ${sha256}.`,
+			'Đối chiếu tệp với bản gốc. Tệp bị thay nhầm thì chép lại tệp đúng; tệp đúng thì ghi sha256 của tệp đang có.',
+		),
+	'original-unnamed': (file: string) =>
+		worded(
+			`Không văn bản nào nêu tệp bản gốc “${file}”, nên trang không công bố tệp này.`,
+			'Ghi file trong source của văn bản, hoặc chuyển tệp ra khỏi content. Kho công khai thì ai cũng đọc được tệp này.',
+		),
 	'two-deadlines': (read: string, inWords: string) =>
 		worded(
 			`Có cả ${read} và ${inWords}.`,

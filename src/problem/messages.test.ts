@@ -20,6 +20,8 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'private-sign': ['\uF0B7', 2],
 	'lookalike-letter': ['Ð', 'Đ', 2],
 	'change-of-key': ['funding', null],
+	'bad-original-name': ['a', list],
+	'original-missing': ['a.pdf', list],
 	'tracker-without-columns': [list],
 	'tracker-unknown-task': ['a', '1', list],
 	'tracker-unknown-state': ['a', list],

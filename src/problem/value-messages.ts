@@ -89,6 +89,11 @@ export const valueMessages = {
 			`“${value}” không phải là số mục hay lời chỉ chỗ.`,
 			'Ghi số mục như trong văn bản, không có khoảng trắng (II.3), hoặc lời chỉ chỗ (Điều 1, khoản 2 Điều 5, đoạn kết); văn bản không có số mục thì bỏ khóa này.',
 		),
+	'bad-report-address': (value: string) =>
+		worded(
+			`“${value}” không phải là nơi nhận báo sai sót.`,
+			'Ghi mailto: và một địa chỉ thư của cơ quan, hoặc địa chỉ https:// của biểu mẫu hay của trang tạo phản ánh mới ở kho nội dung; phần chủ đề, địa chỉ trang do trang tự điền.',
+		),
 	'bad-address': (value: string) =>
 		worded(
 			`“${value}” không phải là địa chỉ web được chấp nhận.`,

@@ -12,6 +12,7 @@ import { filesIn, siteVersion } from './code.ts';
 import { withPlainEnds } from './line-ends.ts';
 import { takeLock } from './lock.ts';
 import { fileOf, inGroups, kept, listedPages, make, type Workshop, wanted } from './make.ts';
+import { originalFiles } from './originals.ts';
 import { placer } from './place.ts';
 import type { Progress } from './progress.ts';
 import { searchFiles, searchName } from './search-files.ts';
@@ -120,6 +121,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 			const { size, mtimeMs } = lstatSync(from);
 			places.set(name.replace(/^\.\//, ''), { from, written: { sha256: '', bytes: size, modified: mtimeMs } });
 		}
+	for (const [path, file] of originalFiles(register, content)) places.set(path, file);
 	teller.progress.end();
 	const published = new Map([...places].map(([path, { written }]) => [path, written]));
 	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);

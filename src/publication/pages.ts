@@ -1,4 +1,5 @@
 import { calendarPages } from './pages/calendar.ts';
+import { correctionPages } from './pages/corrections.ts';
 import { entryPages } from './pages/entries.ts';
 import { assignmentPages } from './pages/list.ts';
 import { measurementPages } from './pages/measurement.ts';
@@ -19,6 +20,7 @@ export const pages = {
 	...scorePages,
 	...assignmentPages,
 	...placePages,
+	...correctionPages,
 };
 
 /** The name of a kind of page. */

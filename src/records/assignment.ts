@@ -39,6 +39,7 @@ export const assignmentRecord = z
 		document: idInLocality.describe(words.document),
 		number: z.string().describe(words.number),
 		task: z.string().describe(words.task),
+		words: z.string().optional().describe(words.words),
 		deliverables: z.array(z.string()).describe(words.deliverables),
 		leads: z.array(idInLocality).describe(words.leads),
 		each: z.boolean().describe(words.each),

@@ -36,6 +36,14 @@ const consequence = z.object({
 	allTargets: z.boolean().describe(words.consequenceAllTargets),
 });
 
+const original = z.object({
+	file: z.url().nullable().describe(words.originalFile),
+	mediaType: z.string().nullable().describe(words.originalType),
+	size: z.int().nullable().describe(words.originalBytes),
+	sha256: z.string().nullable().describe(words.originalSha256),
+	address: z.url().nullable().describe(words.originalAddress),
+});
+
 /** The published record of a document. */
 export const documentRecord = z
 	.object({
@@ -58,6 +66,7 @@ export const documentRecord = z
 		signer: signer.nullable().describe(words.signer),
 		basis: z.array(basis.describe(words.basisOne)).describe(words.basis),
 		uncertain: z.array(z.string()).describe(words.uncertain),
+		original: original.optional().describe(words.original),
 		funding: fundingRecord.optional().describe(recordFields.assignments.funding),
 		consequences: z.array(consequence.describe(words.consequence)).optional().describe(words.consequences),
 		url: z.url().describe(words.url),

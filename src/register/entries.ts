@@ -2,6 +2,7 @@ import type { WorkingDays } from '../deadline/days/working-day.ts';
 import type { Deadline, Span } from '../deadline/deadline.ts';
 import type { Body } from '../mdx/body.ts';
 import type { Abbreviations } from '../schemas/abbreviations.ts';
+import type { Correction } from '../schemas/corrections.ts';
 import type { Basis, Document } from '../schemas/document.ts';
 import type { Field } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicators.ts';
@@ -28,6 +29,8 @@ export interface Register {
 	readonly workingDays: WorkingDays | null;
 	/** The days off and make-up days that are known, by year, whether last days are moved or not. */
 	readonly daysOff: WorkingDaysTable;
+	/** Newest first; those of one day as they were written. */
+	readonly corrections: readonly CorrectionEntry[];
 	/** The pages of the portal's own prose. */
 	readonly pages: readonly PageEntry[];
 	readonly localities: readonly LocalityEntry[];
@@ -99,6 +102,27 @@ export interface BasisEntry extends Basis {
 	readonly document: string | null;
 }
 
+/** The file of an original, as it is kept in the locality's folder and published beside the document. */
+export interface OriginalEntry {
+	/** Its name in the folder `originals`. */
+	readonly file: string;
+	/** The end of its name, `pdf`. */
+	readonly end: string;
+	/** Its media type. */
+	readonly type: string;
+	readonly bytes: number;
+	/** SHA-256 of its bytes, in hexadecimal. */
+	readonly sha256: string;
+}
+
+/** A correction that the site made. */
+export interface CorrectionEntry extends Pick<Correction, 'day' | 'was' | 'now'> {
+	/** Id of the document. */
+	readonly document: string;
+	/** Id of the assignment or target that it is about; `null` if it is about the document as a whole. */
+	readonly item: string | null;
+}
+
 export interface DocumentEntry
 	extends Omit<
 		Document,
@@ -126,6 +150,8 @@ export interface DocumentEntry
 	/** The span that the document plans for and the words that state it; `null` if it states none. */
 	readonly period: (Span & { readonly text: string }) | null;
 	readonly basis: readonly BasisEntry[];
+	/** `null` if no file of the original is kept. */
+	readonly original: OriginalEntry | null;
 	/** What follows from results by its own words; nobody's case is weighed by them. */
 	readonly consequences: readonly ConsequenceEntry[];
 	readonly body: Body;
@@ -140,6 +166,8 @@ export interface AssignmentEntry {
 	/** Item number as printed, or the words for where it stands. */
 	readonly number: string;
 	readonly task: string;
+	/** The exact words of the document, line by line; `null` where they are not kept. */
+	readonly words: string | null;
 	readonly deliverables: readonly string[];
 	/** Ids of units and groups. */
 	readonly leads: readonly string[];

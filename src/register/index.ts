@@ -50,7 +50,7 @@ export interface Index extends ByYear, Due, Calendars, AssignmentList, PastTable
 	readonly indicators: ReadonlyMap<string, Indicator>;
 	readonly fields: ReadonlyMap<string, Field>;
 	/** By document id: what a link to the document says of it. */
-	readonly headOf: ReadonlyMap<string, FormerDocument & { readonly draft: boolean }>;
+	readonly headOf: ReadonlyMap<string, FormerDocument & { readonly draft: boolean; readonly hasOriginal: boolean }>;
 	/** Ids of the documents, newest first; those of one day in the order of the register. */
 	readonly newestFirst: readonly string[];
 	/** The documents by number. */
@@ -156,9 +156,13 @@ export function indexOf(
 		indicators: byId(indicators),
 		fields: byId(fields),
 		headOf: new Map(
-			documents.map(({ id, type, number, title, issued, draft }) => [
+			documents.map(({ id, type, number, title, issued, draft, original, source }) => [
 				id,
-				{ type, number, title, issued, draft: draft === true },
+				{
+					...{ type, number, title, issued },
+					draft: draft === true,
+					hasOriginal: original !== null || source.url !== undefined,
+				},
 			]),
 		),
 		newestFirst: newestFirst.map(({ id }) => id),

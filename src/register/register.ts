@@ -2,6 +2,7 @@ import type { Span } from '../deadline/deadline.ts';
 import type { Finding } from '../problem/problem.ts';
 import type { Source, Sources } from '../sources/sources.ts';
 import { amended } from './build/changes.ts';
+import { correctionsOf } from './build/corrections.ts';
 import { rememberingReader } from './build/deadline.ts';
 import type { Basics } from './build/desk.ts';
 import { buildDocument } from './build/document.ts';
@@ -18,6 +19,7 @@ import { restingOnDrafts } from './check/drafts.ts';
 import { duplicateDocuments, duplicateIds, takenFields } from './check/duplicates.ts';
 import { checkIndicators } from './check/indicators.ts';
 import { checkLinks } from './check/links.ts';
+import { unnamedOriginals } from './check/originals.ts';
 import { checkPageSizes } from './check/page-size.ts';
 import { checkReferences } from './check/references.ts';
 import { checkWorkingDays } from './check/working-days.ts';
@@ -60,7 +62,7 @@ export function buildRegister(
 		horizon: horizonOf(published, yearNow),
 	};
 	const documents = sources.localities.flatMap((locality) =>
-		locality.documents.map((source) => buildDocument(source, locality.id, basics, findings)),
+		locality.documents.map((source) => buildDocument(source, locality, basics, findings)),
 	);
 	findings.push(
 		...parentFindings(sources.localities),
@@ -115,6 +117,12 @@ function linked(
 		abbreviations: sources.abbreviations?.data ?? {},
 		workingDays: workingDaysOf(sources.site, sources.workingDays),
 		daysOff: sources.workingDays?.data ?? {},
+		corrections: correctionsOf(
+			sources,
+			{ documents: documents.map(({ document }) => document), assignments, targets },
+			mayExist,
+			findings,
+		),
 		pages: sources.pages.map(({ id, digest, showsCoverage }) => ({ id, digest, showsCoverage })),
 		localities,
 		units,
@@ -135,6 +143,7 @@ function linked(
 		...duplicateDocuments(known.toSorted((a, b) => Number(a.draft === true) - Number(b.draft === true))),
 		...citationConflicts(sources, known, basics.units),
 		...checkReferences(sources, register, basics.drafts),
+		...unnamedOriginals(sources),
 		...checkPageSizes(sources, register),
 		...checkLinks(sources, register, basics.drafts),
 	);

@@ -6,6 +6,7 @@ import { consequence } from './consequence.ts';
 import { day, dayOrPart } from './day.ts';
 import { funding } from './funding.ts';
 import { measurement } from './measurement.ts';
+import { originalFile } from './original.ts';
 import { result } from './result.ts';
 import { score } from './score.ts';
 import { target } from './target.ts';
@@ -90,6 +91,8 @@ export const document = z.strictObject({
 		original: words,
 		/** Web address of the original, where it is published. */
 		url: webAddress.optional(),
+		/** Name of the file of the original in the folder `originals` of the locality; it is published with the document. */
+		file: originalFile.optional(),
 		/** SHA-256 of the file that was read, 64 hexadecimal digits, where one is kept. */
 		sha256: z
 			.string()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { say } from '../problem/messages.ts';
+import { reportAddress } from './corrections.ts';
 import { calling, flag, formProblem, id, namesOf, webAddress, words } from './text.ts';
 
 /** `content/site.yaml`: the portal itself. */
@@ -31,6 +32,8 @@ export const site = z.strictObject({
 	illustration: calling.optional(),
 	/** How to reach the publishing body; an office's own contact, never a person's. */
 	contact: words.optional(),
+	/** Where mistakes are reported: `mailto:` and an office's address, a form on the web, or the page of a new issue of a repository. */
+	corrections: reportAddress.optional(),
 	/** Where the content is kept in git, so that readers can see each change. */
 	repository: webAddress.optional(),
 	/** English words and names in the content. They are marked as English, so that a screen reader reads them so. */

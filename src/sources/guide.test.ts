@@ -20,6 +20,7 @@ import {
 	tables,
 } from '../fixtures/guide.ts';
 import { printed } from '../problem/print.ts';
+import { corrections } from '../schemas/corrections.ts';
 import { document } from '../schemas/document.ts';
 import { fields } from '../schemas/fields.ts';
 import { indexVersion } from '../schemas/index-version.ts';
@@ -89,6 +90,7 @@ function mapsIn(schema: unknown, name: string, found: Maps = new Map()): Maps {
 const roots: Readonly<Record<string, z.ZodType>> = {
 	'của văn bản': document,
 	'của site.yaml': site,
+	'của corrections.yaml': corrections,
 	'của fields.yaml': fields,
 	'của indicators.yaml': indicators,
 	'của units.yaml': units,

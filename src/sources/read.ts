@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type Message, say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import { abbreviations } from '../schemas/abbreviations.ts';
+import { corrections } from '../schemas/corrections.ts';
 import { fields } from '../schemas/fields.ts';
 import { indicators } from '../schemas/indicators.ts';
 import { locality } from '../schemas/locality.ts';
@@ -16,6 +17,7 @@ import { parseDocument } from './file/document-file.ts';
 import { type ParsedPage, parsePage } from './file/page-file.ts';
 import { readYamlFile } from './file/yaml-file.ts';
 import { readIndices } from './indices.ts';
+import { readOriginals } from './originals.ts';
 import type { DocumentSource, LocalitySource, PageSource, Source, Sources } from './sources.ts';
 
 /** Names of localities and pages, which stand in addresses. */
@@ -33,6 +35,7 @@ const takenAddresses = [
 	'nhung',
 	'du-lieu',
 	'chi-so',
+	'dinh-chinh',
 	'404',
 ];
 
@@ -119,7 +122,8 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 
 	function readLocality(id: string): LocalitySource {
 		const at = (one: string) => path('localities', id, one);
-		const names = known(['localities', id], ['locality.yaml', 'units.yaml'], ['documents']);
+		const names = known(['localities', id], ['locality.yaml', 'units.yaml'], ['documents', 'originals']);
+		const hasOriginals = names.get('originals') === true;
 		const documents: DocumentSource[] = [];
 		const unread: string[] = [];
 		for (const entry of names.get('documents') ? (list('localities', id, 'documents') ?? []) : []) {
@@ -140,6 +144,11 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 			units: names.get('units.yaml') ? yamlFile(at('units.yaml'), units) : null,
 			documents,
 			unread,
+			originals: hasOriginals
+				? readOriginals(join(folder, 'localities', id, 'originals'), (name, message) =>
+						report([at('originals'), name].filter(Boolean).join('/'), message),
+					)
+				: new Map(),
 		};
 	}
 
@@ -199,6 +208,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 				indicators: null,
 				abbreviations: null,
 				workingDays: null,
+				corrections: null,
 				pages: [],
 				localities: [],
 				indices: [],
@@ -208,7 +218,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		};
 	}
 	const top = ['site.yaml', 'fields.yaml', 'indicators.yaml', 'abbreviations.yaml'];
-	const names = known([], top, ['localities', 'pages', 'indices'], ['working-days.yaml']);
+	const names = known([], top, ['localities', 'pages', 'indices'], ['working-days.yaml', 'corrections.yaml']);
 	const maybe = <Schema extends z.ZodType>(one: string, schema: Schema) =>
 		names.get(one) ? yamlFile(path(one), schema) : null;
 	const sources: Sources = {
@@ -217,6 +227,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		indicators: maybe('indicators.yaml', indicators),
 		abbreviations: maybe('abbreviations.yaml', abbreviations),
 		workingDays: maybe('working-days.yaml', workingDays),
+		corrections: maybe('corrections.yaml', corrections),
 		pages: readPages(names.get('pages')),
 		localities: readLocalities(names.get('localities')),
 		...readIndices(names.get('indices') === true, { list, path, report, yamlFile }),

@@ -1,6 +1,7 @@
 import type { Body } from '../mdx/body.ts';
 import type { DatedCitation, InnerLink, Reference } from '../mdx/references.ts';
 import type { Abbreviations } from '../schemas/abbreviations.ts';
+import type { Correction } from '../schemas/corrections.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Field } from '../schemas/fields.ts';
 import type { WrittenIndexVersion } from '../schemas/index-version.ts';
@@ -52,6 +53,13 @@ export interface PageSource {
 	readonly showsCoverage: boolean;
 }
 
+/** A file that is kept and published as it is. */
+export interface StoredFile {
+	readonly bytes: number;
+	/** SHA-256 of its bytes, in hexadecimal. */
+	readonly sha256: string;
+}
+
 export interface LocalitySource {
 	/** Name of the folder; the locality's id. */
 	readonly id: string;
@@ -62,6 +70,8 @@ export interface LocalitySource {
 	readonly documents: readonly DocumentSource[];
 	/** File names without `.mdx` of the documents of which nothing could be read. */
 	readonly unread: readonly string[];
+	/** The files of its folder `originals`, by name. */
+	readonly originals: ReadonlyMap<string, StoredFile>;
 }
 
 /** A version of an index: `indices/par-index-quan/2023.yaml`. */
@@ -78,6 +88,8 @@ export interface Sources {
 	readonly abbreviations: Source<Abbreviations> | null;
 	/** Also `null` where the site has no such file. */
 	readonly workingDays: Source<WorkingDaysTable> | null;
+	/** `null` where the site has no such file, or nothing of it could be read. */
+	readonly corrections: Source<Correction[]> | null;
 	readonly pages: readonly PageSource[];
 	readonly localities: readonly LocalitySource[];
 	readonly indices: readonly IndexVersionSource[];

@@ -10,6 +10,9 @@ export const print = {
 	/** Stands at the head of a document's first sheet. */
 	lookUp: (portal: string) =>
 		`Bản tóm tắt do trang ${portal} lập để tra cứu, không thay thế văn bản gốc có chữ ký và dấu.`,
+	summary: 'BẢN TÓM TẮT',
+	changed: (day: string) => `Nội dung trang đến ngày ${day}`,
+	unsigned: '(Bản tóm tắt, không có chữ ký và dấu)',
 	original: 'Bản gốc',
 	address: 'Địa chỉ trang',
 	numberLabel: 'Số',

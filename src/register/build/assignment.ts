@@ -91,6 +91,7 @@ export function buildAssignment(
 		document: desk.document,
 		number: assignment.item ?? assignment.id,
 		task: assignment.task,
+		words: assignment.words ?? null,
 		deliverables: assignment.deliverables,
 		leads: leads.map(({ unit }) => unit.id),
 		each: assignment.each === true,

@@ -2,7 +2,7 @@ import { readPeriod } from '../../deadline/period.ts';
 import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { document as form } from '../../schemas/document.ts';
-import type { DocumentSource } from '../../sources/sources.ts';
+import type { DocumentSource, LocalitySource } from '../../sources/sources.ts';
 import { latestDay } from '../../words/day.ts';
 import { nearestOfFile } from '../../words/nearest.ts';
 import type { DocumentEntry, TargetEntry } from '../entries.ts';
@@ -15,13 +15,14 @@ import type { BuiltDocument } from './built.ts';
 import { buildConsequences } from './consequences.ts';
 import { type Basics, type Desk, findUnit, knownUnit } from './desk.ts';
 import { checkIssuer, jointIssuersOf } from './issuers.ts';
+import { originalOf } from './original.ts';
 import { buildTarget } from './target/target.ts';
 import { levelsOf, servedTargets } from './target/target-parts.ts';
 
 /** Builds a document with its assignments and targets; problems are added to `findings`. */
 export function buildDocument(
 	source: DocumentSource,
-	locality: string,
+	{ id: locality, originals }: Pick<LocalitySource, 'id' | 'originals'>,
 	basics: Basics,
 	findings: Finding[],
 ): BuiltDocument & { readonly targets: TargetEntry[] } {
@@ -124,6 +125,7 @@ export function buildDocument(
 		period: span && period !== undefined ? { ...span, text: period } : null,
 		consequences: buildConsequences(data, desk, served),
 		basis: basisOf(data, id, locality, basics),
+		original: originalOf(data, originals, report),
 		body,
 		file,
 	};

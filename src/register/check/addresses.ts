@@ -21,6 +21,7 @@ export const siteAddresses: ReadonlySet<string> = new Set([
 	'/feed.xml',
 	address.results,
 	address.missingResults,
+	address.corrections,
 	'/du-lieu/',
 	'/du-lieu/catalog.jsonld',
 	'/du-lieu/datapackage.json',

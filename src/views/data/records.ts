@@ -50,6 +50,8 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 					uncertain,
 					funding,
 					consequences,
+					original,
+					source,
 				}) => ({
 					id,
 					locality,
@@ -75,6 +77,15 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 						document: one.document,
 					})),
 					uncertain,
+					...((original !== null || source.url !== undefined) && {
+						original: {
+							file: original && whole(index, address.original(id, original.end)),
+							mediaType: original?.type ?? null,
+							size: original?.bytes ?? null,
+							sha256: original?.sha256 ?? null,
+							address: source.url ?? null,
+						},
+					}),
 					...(funding && { funding: moneyOf(funding) }),
 					...(consequences.length > 0 && {
 						consequences: consequences.map((one) => ({ ...one, binds: [...one.binds], targets: [...one.targets] })),
@@ -90,6 +101,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 				document,
 				number,
 				task,
+				...(one.words !== null && { words: one.words }),
 				deliverables: [...deliverables],
 				leads: [...leads],
 				each: one.each,

@@ -4,6 +4,7 @@ import type { Index } from '../../register/index.ts';
 import { phaseWords } from '../../vi/deadline.ts';
 import { baselineWords, figureWords } from '../../vi/figure.ts';
 import { history as words } from '../../vi/history.ts';
+import { sources } from '../../vi/page/source.ts';
 import { particulars } from '../../vi/particulars.ts';
 import { vi } from '../../vi/vi.ts';
 import { inOneLine } from '../../words/one-line.ts';
@@ -23,6 +24,7 @@ export function assignmentParts(index: Index, before: AssignmentEntry, after: As
 	const all = (one: AssignmentEntry): [string, string][] => [
 		[words.due, deadlineWords(one.deadline, (one === before ? after : before).deadline)],
 		[words.task, one.task],
+		[sources.words, one.words === null ? '' : inOneLine(one.words)],
 		[vi.lead, unitNames(index, one.leads)],
 		[vi.cooperating, unitNames(index, one.cooperating)],
 		[words.cooperationNote, one.cooperationNote ?? ''],

@@ -2,6 +2,7 @@ import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { shorten } from '../../words/shorten.ts';
+import { type OriginalLink, originalLinks } from '../source/original.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
 
 /** An assignment beside which another one stands in the document. */
@@ -17,6 +18,8 @@ export interface AssignmentPage {
 	readonly assignment: AssignmentView;
 	/** The task without links, for the head of the page. */
 	readonly task: string;
+	/** Where the original of the document is. */
+	readonly originals: readonly OriginalLink[];
 	/** Who issued the document. */
 	readonly issuer: string;
 	/** The one before and the one after in the order of the document; `null` at its ends. */
@@ -38,6 +41,7 @@ export function assignmentPage(index: Index, id: string): AssignmentPage {
 		path: address.assignmentPage(id),
 		assignment: assignmentView(index, own, true),
 		task: own.task,
+		originals: originalLinks(document),
 		issuer: index.units.get(document.issuer)?.name ?? index.localities.get(document.locality)?.name ?? '',
 		previous: neighbour(all[at - 1]),
 		next: neighbour(all[at + 1]),

@@ -23,6 +23,10 @@ export interface AssignmentView {
 	readonly page: string;
 	readonly number: string;
 	readonly task: Stretch[];
+	/** The exact words of the document, a line each; empty where they are not kept. */
+	readonly words: readonly string[];
+	/** Whether readers find the exact words neither here nor in an original that the site names. */
+	readonly isOwnWords: boolean;
 	readonly deliverables: readonly string[];
 	readonly leads: UnitLink[];
 	readonly cooperating: UnitLink[];
@@ -86,6 +90,8 @@ export function assignmentView(index: Index, assignment: AssignmentEntry, isOwn 
 		page: address.assignmentPage(assignment.id).slice(address.document(assignment.document).length),
 		number: assignment.number,
 		task: lineView(index, assignment.task, assignment.document),
+		words: assignment.words?.split('\n') ?? [],
+		isOwnWords: assignment.words === null && index.headOf.get(assignment.document)?.hasOriginal !== true,
 		deliverables: assignment.deliverables,
 		leads: unitLinks(index, assignment.leads, localityOf(assignment.document)),
 		cooperating: unitLinks(index, assignment.cooperating, localityOf(assignment.document)),

@@ -64,6 +64,8 @@ export interface DocumentView {
 	readonly abbreviations: (readonly [string, string])[];
 	readonly targets: TargetView[];
 	readonly assignmentCount: number;
+	/** Whether it has exact words of any of them. */
+	readonly hasWords: boolean;
 	/** How many of its assignments' occurrences stand how; `null` if the site has no report about it. */
 	readonly results: ResultsLine | null;
 	/** Its rules on what follows from results; `null` if it has none. */
@@ -115,6 +117,7 @@ export function documentView(index: Index, id: string): DocumentView {
 		abbreviations: usedAbbreviations(index.register.abbreviations, text),
 		targets: targets.map((one) => targetView(index, one)),
 		assignmentCount: assignments.length,
+		hasWords: assignments.some(({ words }) => words !== null),
 		results: resultsLine(index, id),
 		consequences: consequencesOf(index, id),
 		stated: statedBy(index, id),

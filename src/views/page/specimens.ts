@@ -34,6 +34,8 @@ const plain: AssignmentView = {
 	page: '',
 	number: '1',
 	task: [{ kind: 'text', text: 'Ban hành kế hoạch ví dụ.' }],
+	words: [],
+	isOwnWords: true,
 	deliverables: [],
 	leads: [unit('Phòng Ví dụ A')],
 	cooperating: [],
@@ -65,6 +67,8 @@ export const assignments: readonly AssignmentView[] = [
 			{ kind: 'citation', text: '00/NQ-CP' },
 			{ kind: 'text', text: ', có nhiều đơn vị và nhiều đoạn thời hạn.' },
 		],
+		words: ['Tổ chức kiểm tra theo Nghị quyết 00/NQ-CP;', 'nhiều đơn vị cùng làm.'],
+		isOwnWords: false,
 		deliverables: ['Kế hoạch', 'Báo cáo'],
 		leads: [unit('Phòng Ví dụ A'), unit('Phòng Ví dụ B')],
 		cooperating: [unit('Các cơ quan, đơn vị có liên quan')],
@@ -158,6 +162,7 @@ export const due: readonly DueView[] = [
 /** A document that is replaced and amended, of a body that has ended, with a number that cannot be read. */
 export const ended: DocumentView = {
 	id: '',
+	hasWords: false,
 	link: document,
 	locality: { href: address.localities, name: 'Xã Ví Dụ' },
 	issuer: unit('Ủy ban nhân dân'),
@@ -185,6 +190,7 @@ export const ended: DocumentView = {
 		source: { original: 'Văn phòng ví dụ', text: 'ocr' },
 		uncertain: ['number', 'signer'],
 		consequences: [],
+		original: null,
 	},
 	basis: [],
 	replacedBy: [{ ...document, name: 'Kế hoạch 01/KH-UBND' }],

@@ -1,9 +1,12 @@
+import { address } from '../../address.ts';
 import type { LocalityEntry, UnitEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
+import { dayOf } from '../../register/past/edition.ts';
 import { dayInWords } from '../../vi/day-in-words.ts';
 import { print } from '../../vi/print.ts';
 import { vi } from '../../vi/vi.ts';
 import { basisLines } from './basis.ts';
+import { type QrCode, qrCode } from './qr.ts';
 import { type PrintSigner, printSigner } from './signer.ts';
 
 /** What a document's page shows only on paper. Capitals are the style sheet's. */
@@ -26,6 +29,10 @@ export interface PrintView {
 	/** Bodies that signed too and whose signers the data do not name, a sentence each. */
 	readonly otherSigners: readonly string[];
 	readonly original: string;
+	/** The day on which the page was last changed, `YYYY-MM-DD`; `null` where git does not tell. */
+	readonly changed: string | null;
+	/** The address of the page. */
+	readonly code: QrCode;
 	/** From which document the appendix of assignments is made; `null` if there are no assignments. */
 	readonly appendix: { readonly document: string; readonly day: string } | null;
 }
@@ -43,6 +50,7 @@ export function printView(index: Index, id: string): PrintView {
 	const superior = locality && issuer && isOneHouse ? superiorOf(index, locality, issuer) : null;
 	const day = uncertain.includes('issued') ? print.doubtful(dayInWords(issued)) : dayInWords(issued);
 	const read = print.unreadableNumber(number, document.source.text);
+	const past = index.past.get(id);
 	const { lines, others } = basisLines(type, document.basis);
 	return {
 		superior,
@@ -60,6 +68,8 @@ export function printView(index: Index, id: string): PrintView {
 		signer: printSigner(document, issuer),
 		otherSigners: joint.map(({ name }) => print.signerOfOther(name)),
 		original: document.source.original,
+		changed: past === undefined ? null : dayOf(past.editions.at(-1)?.time ?? past.since),
+		code: qrCode(index.register.site.address + address.document(id)),
 		appendix: index.assignmentsOf.has(id) ? { document: vi.documentName(type, number), day } : null,
 	};
 }

@@ -1,11 +1,14 @@
+import { address } from '../../address.ts';
 import { markdownOf, escapedText as text } from '../../mdx/plain.ts';
 import type { TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { figureWords } from '../../vi/figure.ts';
 import { texts as words } from '../../vi/lists/texts.ts';
+import { sources } from '../../vi/page/source.ts';
 import { search } from '../../vi/search.ts';
 import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';
+import { inOneLine } from '../../words/one-line.ts';
 import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
 import { bodyContext } from '../page/document.ts';
@@ -17,7 +20,7 @@ export function* documentText(index: Index, id: string): Generator<string> {
 	if (document === undefined) throw new Error(`no document ${id}`);
 	const { site } = index.register;
 	const link = documentLink(index, id);
-	const { signer, period, source } = document;
+	const { signer, period, source, original } = document;
 	const issuers = unitLinks(index, [document.issuer, ...document.jointIssuers]).map(({ name }) => name);
 	yield `# ${text(`${link.name}: ${link.title}`)}\n\n`;
 	yield lines([
@@ -27,6 +30,7 @@ export function* documentText(index: Index, id: string): Generator<string> {
 		[vi.signer, signer ? [signer.name, signer.position].filter(Boolean).join(', ') : ''],
 		[vi.period, period?.text ?? ''],
 		[vi.original, source.original],
+		...(original === null ? [] : [[sources.fileHere, site.address + address.original(id, original.end)] as const]),
 		...(source.url === undefined ? [] : [[vi.originalLink, source.url] as const]),
 		...(site.licence === undefined ? [] : [[words.licence, `${site.licence.name}, ${site.licence.url}`] as const]),
 	]);
@@ -47,6 +51,7 @@ export function* documentText(index: Index, id: string): Generator<string> {
 			[vi.cooperating, row.cooperating.join('; ')],
 			[vi.due, row.due || vi.dueNone],
 			[words.days, daysWords(row.days)],
+			[sources.words, one.words === null ? '' : inOneLine(one.words)],
 			[vi.deliverables, row.deliverables.join('; ')],
 			[words.standing, row.standings.map((standing) => search.results[standing]).join('; ')],
 		]);
