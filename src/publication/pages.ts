@@ -2,6 +2,7 @@ import { calendarPages } from './pages/calendar.ts';
 import { entryPages } from './pages/entries.ts';
 import { assignmentPages } from './pages/list.ts';
 import { measurementPages } from './pages/measurement.ts';
+import { newsPages } from './pages/news.ts';
 import { placePages } from './pages/places.ts';
 import { resultPages } from './pages/results.ts';
 import { scorePages } from './pages/scores.ts';
@@ -19,6 +20,7 @@ export const pages = {
 	...scorePages,
 	...assignmentPages,
 	...placePages,
+	...newsPages,
 };
 
 /** The name of a kind of page. */
