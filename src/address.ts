@@ -49,10 +49,6 @@ export const address = {
 	term: (anchor: string): string => `/giai-nghia/#${anchor}`,
 	/** The summary of the site in English. */
 	english: '/en/',
-	/** Localities side by side. */
-	compare: '/so-sanh/',
-	/** Localities side by side, of one indicator. */
-	compareIndicator: (id: string): string => `/so-sanh/${id}/`,
 	/** What is shown at an address where nothing stands. */
 	notFound: '/404.html',
 	/** A page of the portal's own prose. */

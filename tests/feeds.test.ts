@@ -73,6 +73,7 @@ describe('every calendar of the site', () => {
 				...beside('don-vi', 'units'),
 				...wide.map((folder) => `${folder}lich-rong.ics`),
 				...beside('dia-phuong', 'localities'),
+				'thay-doi/feed.xml',
 				'lich/tat-ca.ics',
 			].sort(),
 		);
@@ -149,7 +150,7 @@ describe('every calendar of the site', () => {
 });
 
 describe('every Atom feed of the site', () => {
-	test('is beside the home page and each unit, indicator and locality', () => {
+	test('is beside the home page, what changed, and each unit, indicator and locality', () => {
 		const beside = (folder: string, name: string) =>
 			records<{ id: string }>(name).map(({ id }) => `${folder}/${id}/feed.xml`);
 		expect(atoms).toEqual(

@@ -5,7 +5,7 @@ const nothing = 'không ghi';
 export const changes = {
 	title: 'Có gì mới',
 	lead: 'Văn bản mới, thời hạn được dời, chỗ đã sửa, kết quả, số liệu và điểm mới trên trang, theo tháng.',
-	month,
+	month: (of: string) => `T${month(of).slice(1)}`,
 	inMonth: (of: string) => `Có gì mới trong ${month(of)}`,
 	partOf: (title: string, part: number) => `${title}, phần ${part}`,
 	description: (of: string, n: number) =>

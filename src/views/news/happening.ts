@@ -81,8 +81,9 @@ export function happeningView(index: Index, one: Happening): HappeningView {
 			.map((own) => ({ own, of: 'duty' as const })),
 		...one.targets.map((own) => ({ own, of: 'target' as const })),
 	];
+	const head = headParts(one.head, index.headOf.get(id));
 	const details = [
-		...headParts(one.head, index.headOf.get(id)),
+		...head,
 		...lines
 			.slice(0, mostTold)
 			.map((line) => (line.of === 'duty' ? dutyLine(index, line.own) : targetLine(index, line.own))),
@@ -95,7 +96,7 @@ export function happeningView(index: Index, one: Happening): HappeningView {
 		href: historyOf(id),
 		told: `${told.charAt(0).toUpperCase()}${told.slice(1)}`,
 		details,
-		more: Math.max(0, lines.length - mostTold),
+		more: head.length + lines.length - details.length,
 	};
 }
 
