@@ -7,7 +7,7 @@ import type { Happening } from './by-month.ts';
 const duty = { id: '1', task: 'Ban hành kế hoạch', leads: ['phong-noi-vu'], due: 'Quý I' };
 const told = (one: Happening) =>
 	one.kind === 'edited'
-		? [one.time.slice(0, 10), one.assignments.length, one.targets.length, one.head?.title ?? null, ...one.said]
+		? [one.time.slice(0, 10), one.assignments.length, one.targets.length, one.head?.before.title ?? null, ...one.said]
 		: [one.time.slice(0, 10), one.kind];
 
 it('what came, was edited, went and came back stands in its month, newest first', () => {

@@ -7,13 +7,13 @@ import { dayOf, type Edition, type FormerDocument, type Past } from './edition.t
 export type Happening =
 	/** A document came; the commit with which it came back, `null` for the first time. */
 	| { readonly kind: 'came'; readonly id: string; readonly time: string; readonly commit: string | null }
-	/** Something of it was written otherwise. `head` is as it was before, `null` if it is unchanged. */
+	/** Something of it was written otherwise. `head` is what it says of itself, `null` if that is unchanged. */
 	| {
 			readonly kind: 'edited';
 			readonly id: string;
 			readonly time: string;
 			readonly commit: string | null;
-			readonly head: FormerDocument | null;
+			readonly head: { readonly before: FormerDocument; readonly after: FormerDocument } | null;
 			readonly assignments: readonly Change<AssignmentEntry>[];
 			readonly targets: readonly Change<TargetEntry>[];
 			/** Of what it says otherwise: results, figures, scores. */
@@ -106,7 +106,7 @@ function edits(id: string, editions: readonly Edition[], isThere: boolean): Happ
 		if (document === null) return [{ kind: 'withdrawn', id, time, commit, number: before.document.number }];
 		if (!isThere) return [];
 		const { assignments = [], targets = [] } = changed.get(`${time} ${commit}`) ?? {};
-		const head = isSame(before.document, document) ? null : before.document;
+		const head = isSame(before.document, document) ? null : { before: before.document, after: document };
 		const said = [
 			...(before.said === after.said ? [] : ['results' as const]),
 			...(isSame([...before.measured], [...after.measured]) ? [] : ['figures' as const]),

@@ -22,7 +22,6 @@ export const changes = {
 	more: 'Tất cả thay đổi trên trang',
 	whatIsDay:
 		'Ngày là ngày trang ghi nhận. Nơi kho không còn giữ lịch sử thì ngày của văn bản mới là ngày ban hành. Trang sửa cách ghi của mình thì bản gốc không đổi.',
-	feed: 'Theo dõi bằng RSS',
 	byMail: 'Nhận qua thư điện tử',
 
 	// Kinds
@@ -30,7 +29,6 @@ export const changes = {
 	back: 'Văn bản trở lại trang',
 	edited: 'Đã sửa',
 	withdrawn: 'Đã gỡ văn bản',
-	untitled: (number: string, place: string) => `${number}, ${place}`,
 
 	// What was edited
 	dueMoved: (n: number) => `đổi thời hạn ${n} nhiệm vụ`,
@@ -49,7 +47,6 @@ export const changes = {
 		`${name.toLowerCase()} trước là “${before || nothing}”, nay là “${after || nothing}”`,
 	added: (words: string) => `thêm mới: ${words}`,
 	removed: (words: string) => `bỏ khỏi trang: ${words}`,
-	rewritten: 'sửa cách ghi, nội dung không đổi',
+	dataEdited: (n: number) => `sửa cách ghi dữ liệu của ${n} mục`,
 	others: (n: number) => `Và ${n} thay đổi khác: xem lịch sử của văn bản`,
-	history: 'Xem lịch sử của văn bản',
 } as const;
