@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainQuestions } from '../../fixtures/questions.ts';
 import { someIndexWithPast, someVersion } from '../../fixtures/register.ts';
-import { tracer } from '../../publication/trace.ts';
 import { happeningsFeed, newsMonth, newsMonthPages } from './months.ts';
 
 const duty = { id: '1', task: 'Ban hành kế hoạch', leads: ['phong-noi-vu'], due: 'Quý I' };
@@ -49,11 +47,4 @@ it('each month has its address, and each entry of the feed a name of its own', (
 		'Văn bản mới: Quyết định 7679/QĐ-UBND, Bình Tân',
 	]);
 	expect(new Set(entries.map(({ id }) => id)).size).toBe(3);
-});
-
-it('the page of a month asks for nothing of other months', () => {
-	const trace = tracer(index);
-	const { asked } = trace.of((traced) => newsMonth(traced, '2023-01 1'));
-	const questions = [...plainQuestions(trace, asked)].filter((one) => one.startsWith('happening') || one === 'day');
-	expect(questions.toSorted()).toEqual(['happeningsBeside\n2023-01', 'happeningsIn\n2023-01 1']);
 });

@@ -18,6 +18,8 @@ export interface HappeningView {
 	readonly id: string;
 	/** As the site noted it: a day, or the month or year of issue where no more is known. */
 	readonly time: string;
+	/** The day of it as readers see it. */
+	readonly day: string;
 	/** “Văn bản mới”, “Đã sửa”. */
 	readonly what: string;
 	readonly href: string;
@@ -37,24 +39,26 @@ export interface HappeningView {
 /** What happened, in words. */
 export function happeningView(index: Index, one: Happening): HappeningView {
 	const { id, time } = one;
+	const day = shownDay(dayOf(time));
 	if (one.kind === 'withdrawn') {
 		const [home = ''] = id.split('/');
 		const place = index.localities.get(home)?.name ?? '';
 		return {
 			id: changeId(`${address.document(id)}#van-ban`, 'go-khoi-trang', one),
 			time,
+			day,
 			what: words.withdrawn,
 			href: place === '' ? address.localities : address.locality(home),
 			name: vi.shownNumber(one.number),
 			place: feeds.place(place),
-			told: feeds.withdrawnOn(shownDay(dayOf(time))),
+			told: feeds.withdrawnOn(day),
 			details: [],
 			more: 0,
 			author: place || index.register.site.publisher,
 		};
 	}
 	const { href, name, locality, title } = documentLink(index, id);
-	const base = { time, name, place: feeds.place(locality), author: authorOf(index, id) };
+	const base = { time, day, name, place: feeds.place(locality), author: authorOf(index, id) };
 	if (one.kind === 'came') {
 		const [row] = documentRows(index, [id]);
 		const isBack = one.commit !== null;

@@ -1,7 +1,5 @@
 import type { Index } from '../../register/index.ts';
 import { type DueView, dueView } from '../calendar/due.ts';
-import type { HappeningView } from '../news/happening.ts';
-import { newestViews } from '../news/months.ts';
 import { type DocumentRow, fieldsList, localitiesList, newestRows } from './lists.ts';
 
 /** The home page. */
@@ -17,8 +15,6 @@ export interface HomeView {
 	};
 	/** The five newest. */
 	readonly documents: DocumentRow[];
-	/** What became otherwise last. */
-	readonly changes: HappeningView[];
 	readonly due: DueView;
 	readonly localities: ReturnType<typeof localitiesList>;
 	readonly localityCount: number;
@@ -29,7 +25,6 @@ export interface HomeView {
 
 const newest = 5;
 const dueDays = 4;
-const newestChanges = 4;
 
 /** The whole register at a glance, as seen from the day of the index. */
 export function homeView(index: Index): HomeView {
@@ -37,7 +32,6 @@ export function homeView(index: Index): HomeView {
 	return {
 		counts: { documents, assignments, indicators, targets, units: units - groups, groups },
 		documents: newestRows(index, newest),
-		changes: newestViews(index, newestChanges),
 		due: dueView(index, dueDays),
 		localities: localitiesList(index),
 		localityCount: index.register.localities.length,
