@@ -39,7 +39,10 @@ describe('the published data, whatever its content,', () => {
 
 	test('counts on the home page what it holds', () => {
 		const home = readFileSync(join(root, 'index.html'), 'utf8');
-		const counts = [...home.matchAll(/<b>([\d.]+)<\/b>/g)].map(([, count]) => Number(count?.replaceAll('.', '')));
+		const [, figures = ''] = /<ul class="figures"[^>]*>(.*?)<\/ul>/s.exec(home) ?? [];
+		const counts = [...figures.matchAll(/>[^<\d]*([\d.]+)/g), ...figures.matchAll(/, ([\d.]+)/g)].map(([, count]) =>
+			Number(count?.replaceAll('.', '')),
+		);
 		for (const name of ['documents', 'assignments', 'targets', 'localities'])
 			expect(counts).toContain(records(name).length);
 	});

@@ -8,6 +8,7 @@ import { seriesSvg } from '../outputs/series-svg.ts';
 import { sitemapIndexAddress, sitemapIndexPieces, sitemapParts, sitemapPieces } from '../outputs/sitemap.ts';
 import { planXml } from '../outputs/stratml.ts';
 import { totalsSvg } from '../outputs/totals-svg.ts';
+import { xlsxFile } from '../outputs/xlsx.ts';
 import { type RecordKind, recordKinds } from '../records/kinds.ts';
 import type { Index } from '../register/index.ts';
 import { documentCalendar, localityCalendar, unitCalendar, wholeCalendar } from '../views/calendar/ics-calendar.ts';
@@ -28,13 +29,12 @@ import { everyTotalsDrawing, totalsDrawing } from '../views/score/totals-drawing
 import { openSearch } from '../views/search/open-search.ts';
 import { sheetAddress } from '../views/sheet/address.ts';
 import { everyBook, localityWorkbook, wholeBooks, wholeWorkbook } from '../views/sheet/books.ts';
-import { documentWorkbook, indicatorWorkbook, unitWorkbook } from '../views/sheet/workbook.ts';
+import { documentWorkbook, indicatorWorkbook } from '../views/sheet/workbook.ts';
 import { listTable } from '../views/standing/list-table.ts';
 import { monthlyLists } from '../views/standing/monthly-list.ts';
 import { documentText } from '../views/text/document.ts';
 import { siteText } from '../views/text/site.ts';
 import { workbookType } from '../workbook/media-type.ts';
-import { xlsxBytes } from '../workbook/workbook.ts';
 import type { At, FileKind } from './kind.ts';
 
 const calendarType = 'text/calendar; charset=utf-8';
@@ -176,15 +176,7 @@ export const files = {
 			({ register }) => register.documents,
 			(id) => sheetAddress.workbook(address.document(id)),
 		),
-		pieces: (index, id) => xlsxBytes(documentWorkbook(index, id)),
-		type: workbookType,
-	},
-	unitWorkbook: {
-		at: each(
-			({ register }) => register.units,
-			(id) => sheetAddress.workbook(address.unit(id)),
-		),
-		pieces: (index, id) => xlsxBytes(unitWorkbook(index, id)),
+		pieces: (index, id) => xlsxFile(documentWorkbook(index, id)),
 		type: workbookType,
 	},
 	indicatorWorkbook: {
@@ -192,17 +184,17 @@ export const files = {
 			({ register }) => register.indicators,
 			(id) => sheetAddress.workbook(address.indicator(id)),
 		),
-		pieces: (index, id) => xlsxBytes(indicatorWorkbook(index, id)),
+		pieces: (index, id) => xlsxFile(indicatorWorkbook(index, id)),
 		type: workbookType,
 	},
 	localityWorkbook: {
 		at: everyBook,
-		pieces: (index, key) => xlsxBytes(localityWorkbook(index, key)),
+		pieces: (index, key) => xlsxFile(localityWorkbook(index, key)),
 		type: workbookType,
 	},
 	wholeWorkbook: {
 		at: wholeBooks,
-		pieces: (index) => xlsxBytes(wholeWorkbook(index)),
+		pieces: (index) => xlsxFile(wholeWorkbook(index)),
 		type: workbookType,
 	},
 	json: {

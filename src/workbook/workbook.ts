@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { serialDay } from './serial-day.ts';
 import type { ColumnKind, Sheet, WorkbookCell } from './sheet.ts';
 
@@ -15,31 +15,28 @@ const mostLetters = 32_767;
 const style: Readonly<Record<ColumnKind | 'head', number>> = { head: 1, text: 2, day: 3, number: 4 };
 
 /** The same content gives the same bytes: no time of day. */
-const epoch = new Date(2000, 0, 1);
+export const epoch = new Date(2000, 0, 1);
 
 /**
- * The bytes of an .xlsx workbook (ECMA-376) with these sheets. Days are real dates, text is never taken for a figure, a date or a
- * formula. Heads stay in sight and can be filtered. It runs in browsers too. Throws if there is no sheet.
+ * The parts of an .xlsx workbook (ECMA-376) with these sheets, by their names in it, as XML. Days are real dates, text is never
+ * taken for a figure, a date or a formula. Heads stay in sight and can be filtered. Throws if there is no sheet.
  */
-export function xlsxBytes(sheets: readonly Sheet[]): Uint8Array {
+export function workbookParts(sheets: readonly Sheet[]): (readonly [name: string, xml: string])[] {
 	if (sheets.length === 0) throw new Error('a workbook has a sheet');
-	const parts: Zippable = {
-		'[Content_Types].xml': part(contentTypes(sheets.length)),
-		'_rels/.rels': part(relations([[`${office}/officeDocument`, 'xl/workbook.xml']])),
-		'xl/workbook.xml': part(workbook(sheets)),
-		'xl/_rels/workbook.xml.rels': part(
-			relations([
-				...sheets.map((_, at) => [`${office}/worksheet`, `worksheets/sheet${at + 1}.xml`] as const),
-				[`${office}/styles`, 'styles.xml'],
-			]),
-		),
-		'xl/styles.xml': part(styles),
-	};
-	for (const [at, sheet] of sheets.entries()) parts[`xl/worksheets/sheet${at + 1}.xml`] = part(worksheet(sheet));
-	return zipSync(parts, { level: 6, mtime: epoch });
+	const targets = sheets.map((_, at) => [`${office}/worksheet`, `worksheets/sheet${at + 1}.xml`] as const);
+	return [
+		['[Content_Types].xml', contentTypes(sheets.length)],
+		['_rels/.rels', relations([[`${office}/officeDocument`, 'xl/workbook.xml']])],
+		['xl/workbook.xml', workbook(sheets)],
+		['xl/_rels/workbook.xml.rels', relations([...targets, [`${office}/styles`, 'styles.xml']])],
+		['xl/styles.xml', styles],
+		...sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, worksheet(sheet)] as const),
+	].map(([name = '', xml]) => [name, declaration + xml]);
 }
 
-const part = (xml: string): Uint8Array => strToU8(declaration + xml);
+/** The bytes of a workbook with these sheets, made in a browser. Throws if there is no sheet. */
+export const xlsxBytes = (sheets: readonly Sheet[]): Uint8Array =>
+	zipSync(Object.fromEntries(workbookParts(sheets).map(([name, xml]) => [name, strToU8(xml)])), { mtime: epoch });
 
 function contentTypes(count: number): string {
 	const sheets = Array.from({ length: count }, (_, at) => override(`worksheets/sheet${at + 1}`, 'worksheet'));

@@ -166,7 +166,7 @@ export const sheets = {
 	cutName: 'Chưa đủ',
 	/** The link to a workbook. */
 	link: 'Tải bảng tính (.xlsx)',
-	ofUnit: (name: string) => `Nhiệm vụ giao cho ${name}, đích danh và qua nhóm có nêu tên`,
+	ofUnitLink: 'Tải các việc được giao thành bảng tính',
 	ofIndicator: (name: string) => `Mức phải đạt, nhiệm vụ và số liệu của ${name}`,
 	ofYear: (name: string, year: string) => `${name}, văn bản ban hành năm ${year}`,
 	whole: 'Toàn bộ sổ theo dõi',

@@ -1,15 +1,13 @@
 import { address } from '../../address.ts';
-import { dutiesOf } from '../../register/duties.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { sheets as words } from '../../vi/lists/sheets.ts';
-import { vi } from '../../vi/vi.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import { documentLink } from '../link/document.ts';
 import { explained } from './explained.ts';
 import { sheetsOf } from './sheets.ts';
 
-/** The most rows of a sheet of a unit or an indicator: newer documents first. Those of localities and years hold all. */
+/** The most rows of a sheet of an indicator: newer documents first. Those of localities and years hold all. */
 const mostRows = 2000;
 
 /** The workbook of a document: its assignments, targets, what it states of results, its figures. */
@@ -25,21 +23,6 @@ export function documentWorkbook(index: Index, id: string): Sheet[] {
 		measurements: index.measuredBy.get(id) ?? [],
 	});
 	return [...sheets, explained(index, sheets, { of: `${link.name}: ${link.title}`, page: link.href })];
-}
-
-/** The workbook of a unit: what it was given by name and through groups that name it, and its figures. */
-export function unitWorkbook(index: Index, id: string): Sheet[] {
-	const unit = index.units.get(id);
-	if (unit === undefined) throw new Error(`no unit ${id}`);
-	const duties = newestOf(index, [...dutiesOf(index, id).keys()]);
-	const sheets = sheetsOf(index, {
-		assignments: duties.rows,
-		targets: (index.answeredBy.get(id) ?? []).slice(0, mostRows),
-		units: [unit],
-		measurements: (index.measuredOf.get(id) ?? []).slice(0, mostRows),
-	});
-	const of = words.ofUnit(vi.unitTitle(unit.name, index.localities.get(unit.locality)?.name ?? ''));
-	return [...sheets, explained(index, sheets, { of, page: address.unit(id), ...duties })];
 }
 
 /** The workbook of an indicator: the targets that documents set for it, what serves it, and its figures. */
