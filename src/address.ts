@@ -47,6 +47,10 @@ export const address = {
 	glossary: '/giai-nghia/',
 	/** A word or abbreviation of it, by its anchor. */
 	term: (anchor: string): string => `/giai-nghia/#${anchor}`,
+	/** Localities side by side. */
+	compare: '/so-sanh/',
+	/** Localities side by side, of one indicator. */
+	compareIndicator: (id: string): string => `/so-sanh/${id}/`,
 	/** The summary of the site in English. */
 	english: '/en/',
 	/** What is shown at an address where nothing stands. */

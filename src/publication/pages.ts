@@ -1,4 +1,5 @@
 import { calendarPages } from './pages/calendar.ts';
+import { comparePages } from './pages/compare.ts';
 import { entryPages } from './pages/entries.ts';
 import { assignmentPages } from './pages/list.ts';
 import { measurementPages } from './pages/measurement.ts';
@@ -21,6 +22,7 @@ export const pages = {
 	...assignmentPages,
 	...placePages,
 	...newsPages,
+	...comparePages,
 };
 
 /** The name of a kind of page. */

@@ -80,6 +80,4 @@ export const glossary = {
 	others: (n: number) => `Còn ${n} chỉ tiêu khác ở danh sách chỉ tiêu.`,
 	rolesAre: 'Chủ trì, phối hợp, giao đích danh là gì?',
 	roles: 'Chủ trì, phối hợp là gì?',
-	whatIs: 'Là gì?',
-	whatIsThat: (name: string) => `Là gì? ${name}`,
 } as const;
