@@ -38,6 +38,21 @@ export const address = {
 	/** A file of a year of a locality that has many. */
 	assignmentDataOfYear: (locality: string, year: string, part: number): string =>
 		`/nhiem-vu/phan/${locality}/${year === '-' ? 'khong-ngay' : year}-${part}.json`,
+	/** What became otherwise on the site. */
+	changes: '/thay-doi/',
+	/** A month of it, `2023-09`; `part` is one of its older parts, left out for the newest. */
+	changesIn: (month: string, part: number | null = null): string =>
+		`/thay-doi/${month.replace('-', '/')}/${part === null ? '' : `${part}/`}`,
+	/** Words and abbreviations of the site. */
+	glossary: '/giai-nghia/',
+	/** A word or abbreviation of it, by its anchor. */
+	term: (anchor: string): string => `/giai-nghia/#${anchor}`,
+	/** Localities side by side. */
+	compare: '/so-sanh/',
+	/** Localities side by side, of one indicator. */
+	compareIndicator: (id: string): string => `/so-sanh/${id}/`,
+	/** The summary of the site in English. */
+	english: '/en/',
 	/** What is shown at an address where nothing stands. */
 	notFound: '/404.html',
 	/** The corrections made; a year of them and its further parts. */

@@ -31,7 +31,8 @@ export function testEveryPage(root: string, isValidated = (_page: string, _text:
 	describe('every page of the built site', () => {
 		test.each(pages)('%s states its language, one title, one description and one <h1>', (page) => {
 			const text = html.get(page) ?? '';
-			expect(text).toMatch(/^<!doctype html><html lang="vi"/i);
+			const language = page.startsWith('/en/') ? 'en' : 'vi';
+			expect(text.toLowerCase().startsWith(`<!doctype html><html lang="${language}"`)).toBe(true);
 			expect(text.match(/<h1[\s>]/g)).toHaveLength(1);
 			expect(text.match(/<title>[^<]+<\/title>/g)).toHaveLength(1);
 			expect(text.match(/<meta name="description" content="[^"]+"/g)).toHaveLength(1);

@@ -149,12 +149,13 @@ describe('every calendar of the site', () => {
 });
 
 describe('every Atom feed of the site', () => {
-	test('is beside the home page and each unit, indicator and locality', () => {
+	test('is beside the home page, what changed, and each unit, indicator and locality', () => {
 		const beside = (folder: string, name: string) =>
 			records<{ id: string }>(name).map(({ id }) => `${folder}/${id}/feed.xml`);
 		expect(atoms).toEqual(
 			[
 				'feed.xml',
+				'thay-doi/feed.xml',
 				...beside('don-vi', 'units'),
 				...wide.map((folder) => `${folder}feed-rong.xml`),
 				...beside('chi-tieu', 'indicators'),

@@ -25,6 +25,8 @@ export interface Context {
 	readonly citation: (citation: Citation) => Pick<Link, 'href' | 'title'> | null;
 	/** Abbreviation → what it stands for. */
 	readonly abbreviations: Readonly<Record<string, string>>;
+	/** Where an abbreviation is explained, for those who cannot point at it; left out, nowhere. */
+	readonly explained?: (abbreviation: string) => string;
 	/** English words, marked as such. */
 	readonly english: readonly string[];
 	/** Words of the page around the notes. */
@@ -94,7 +96,10 @@ function annotate(tree: Root, context: Context): void {
 			(name: string) => {
 				if (explained.has(name)) return false;
 				explained.add(name);
-				return element('abbr', { title: context.abbreviations[name] ?? '' }, [{ type: 'text', value: name }]);
+				const marked = element('abbr', { title: context.abbreviations[name] ?? '' }, [{ type: 'text', value: name }]);
+				return context.explained === undefined
+					? marked
+					: { type: 'link', url: context.explained(name), children: [marked] };
 			},
 		],
 		{ ignore },

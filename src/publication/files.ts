@@ -24,6 +24,7 @@ import { feedAddress } from '../views/feed-address.ts';
 import { listedPlace, listedYear, placeFiles, yearFiles } from '../views/list/data.ts';
 import { everyDrawing, seriesDrawing } from '../views/measurement/drawing.ts';
 import { measuredIndicators, measuredTable } from '../views/measurement/table.ts';
+import { happeningsFeed } from '../views/news/months.ts';
 import { allNews, indicatorNews, localityNews, unitNews, wideNews } from '../views/news/news.ts';
 import { unitsWithShared } from '../views/opening/shared.ts';
 import { everyScaleDrawing, scaleDrawing } from '../views/picture/scale-drawing.ts';
@@ -129,6 +130,11 @@ export const files = {
 	news: {
 		at: one(feedAddress.atom(address.home)),
 		pieces: (index) => atomPieces(index, allNews(index)),
+		type: atomType,
+	},
+	happenings: {
+		at: one(feedAddress.atom(address.changes)),
+		pieces: (index) => atomPieces(index, happeningsFeed(index)),
 		type: atomType,
 	},
 	unitNews: {

@@ -1,8 +1,10 @@
 import { calendarPages } from './pages/calendar.ts';
+import { comparePages } from './pages/compare.ts';
 import { correctionPages } from './pages/corrections.ts';
 import { entryPages } from './pages/entries.ts';
 import { assignmentPages } from './pages/list.ts';
 import { measurementPages } from './pages/measurement.ts';
+import { newsPages } from './pages/news.ts';
 import { placePages } from './pages/places.ts';
 import { resultPages } from './pages/results.ts';
 import { scorePages } from './pages/scores.ts';
@@ -21,6 +23,8 @@ export const pages = {
 	...assignmentPages,
 	...placePages,
 	...correctionPages,
+	...newsPages,
+	...comparePages,
 };
 
 /** The name of a kind of page. */

@@ -20,6 +20,7 @@ import { byId, grouped } from './grouped.ts';
 import { localityOf } from './id.ts';
 import { levelParts } from './level.ts';
 import { type AssignmentList, listedOf } from './listed.ts';
+import { type ByMonth, byMonth } from './past/by-month.ts';
 import type { FormerDocument, Past } from './past/edition.ts';
 import { type ReplacedDeadline, replacedDeadlines } from './past/replaced.ts';
 import { type PastTables, pastTables } from './past/tables.ts';
@@ -39,7 +40,15 @@ interface Publication {
 export type DayIs = 'change' | 'newest' | 'given';
 
 /** The register with its questions answered ahead. A list that has nothing is missing from its map: read with `?? []`. */
-export interface Index extends ByYear, Due, Calendars, AssignmentList, PastTables, PublishedTables, Publication {
+export interface Index
+	extends ByYear,
+		Due,
+		Calendars,
+		AssignmentList,
+		PastTables,
+		ByMonth,
+		PublishedTables,
+		Publication {
 	readonly register: Register;
 	readonly pages: ReadonlyMap<string, PageEntry>;
 	readonly localities: ReadonlyMap<string, LocalityEntry>;
@@ -222,6 +231,7 @@ export function indexOf(
 		past,
 		replacedDeadlines: replacedDeadlines(past),
 		...pastTables(documents, past),
+		...byMonth(documents, past),
 		...publication,
 		day: today,
 		dayIs: isGiven ? 'given' : day === null ? 'newest' : 'change',

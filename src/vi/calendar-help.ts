@@ -45,6 +45,17 @@ export const calendarHelp = {
 			note: 'Tài khoản của cơ quan có thể không cho đăng ký lịch từ Internet; khi đó hỏi người quản trị hệ thống.',
 		},
 	],
+	mail: {
+		title: 'Nhận thư điện tử khi có gì mới',
+		lead: 'Trang không giữ địa chỉ thư của ai. Muốn nhận thư, dùng một chương trình hoặc dịch vụ đọc nguồn tin RSS:',
+		steps: [
+			'Mở trang của đơn vị, chỉ tiêu hoặc địa phương cần theo dõi, đến mục “Theo dõi” hoặc dòng “Theo dõi bằng RSS”, chép địa chỉ của liên kết (kết thúc bằng feed.xml).',
+			'Chương trình thư Thunderbird: tạo tài khoản nguồn tin (Feed Account), dán địa chỉ; mỗi mục mới hiện như một lá thư.',
+			'Outlook cổ điển trên Windows: bấm chuột phải vào thư mục RSS Feeds, chọn thêm nguồn tin (Add a New RSS Feed), dán địa chỉ.',
+			'Hoặc dùng một dịch vụ gửi thư theo RSS mà bạn tin dùng: dán địa chỉ, nhập thư điện tử của bạn ở dịch vụ đó, chọn nhận mỗi ngày hay mỗi tuần.',
+		],
+		all: 'Nguồn tin của mọi thay đổi trên trang:',
+	},
 	know: {
 		title: 'Nên biết',
 		moved:

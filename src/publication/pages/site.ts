@@ -2,6 +2,7 @@ import { address } from '../../address.ts';
 import { dataCatalogData } from '../../views/data/data-catalog.ts';
 import { dataPageView } from '../../views/data/page.ts';
 import { newestFigures } from '../../views/measurement/newest.ts';
+import { newestViews } from '../../views/news/months.ts';
 import { most, yearLinks } from '../../views/page/bound.ts';
 import { fieldAssignments } from '../../views/page/field.ts';
 import { homeView } from '../../views/page/home.ts';
@@ -22,7 +23,7 @@ import { onePage, type PageKind } from '../kind.ts';
 export const sitePages = {
 	home: {
 		at: onePage(address.home),
-		value: (index) => ({ ...homeView(index), hasPlaces: hasPlaces(index) }),
+		value: (index) => ({ ...homeView(index), hasPlaces: hasPlaces(index), changes: newestViews(index, 4) }),
 		listed: true,
 	},
 	documents: {

@@ -148,7 +148,7 @@ function documentNews(index: Index, documents: readonly DocumentEntry[]): DatedN
 }
 
 /** What a document brought: what it gives, what it changes of others, and what it says of results. */
-function documentSummary(index: Index, id: string, { assignments, targets, changes }: DocumentRow): string {
+export function documentSummary(index: Index, id: string, { assignments, targets, changes }: DocumentRow): string {
 	const said = index.resultsBy.get(id) ?? [];
 	const figures = index.measuredBy.get(id) ?? [];
 	const scores = index.scoredBy.get(id) ?? [];

@@ -11,6 +11,7 @@ import type { Successor } from '../../schemas/locality.ts';
 import { figureWords } from '../../vi/figure.ts';
 import { vi } from '../../vi/vi.ts';
 import { shorten } from '../../words/shorten.ts';
+import { abbreviationAnchor } from '../../words/term.ts';
 import { type DocumentLink, documentLink, newestLinks } from '../link/document.ts';
 import { factLines } from '../link/facts.ts';
 import { citationLink } from '../link/line.ts';
@@ -141,6 +142,7 @@ export function bodyContext(index: Index, document: DocumentEntry): Context {
 			: { href, title: 'task' in item ? item.task : item.text };
 	return {
 		abbreviations: index.register.abbreviations,
+		explained: (name) => address.term(abbreviationAnchor(name)),
 		english: index.register.site.english,
 		words: { footnotes: vi.footnotes, backToText: vi.backToText, note: vi.note },
 		citation: ({ number, issued }) => citationLink(index, number, issued, document.id),

@@ -1,0 +1,52 @@
+const month = (of: string) => `tháng ${of.slice(5)}/${of.slice(0, 4)}`;
+const nothing = 'không ghi';
+
+/** Sentences of what became otherwise on the site. */
+export const changes = {
+	title: 'Có gì mới',
+	lead: 'Văn bản mới, thời hạn được dời, chỗ đã sửa, kết quả, số liệu và điểm mới trên trang, theo tháng.',
+	month: (of: string) => `T${month(of).slice(1)}`,
+	inMonth: (of: string) => `Có gì mới trong ${month(of)}`,
+	partOf: (title: string, part: number) => `${title}, phần ${part}`,
+	description: (of: string, n: number) =>
+		`${n} thay đổi trên trang trong ${month(of)}: văn bản mới, chỗ đã sửa, kết quả.`,
+	count: (n: number) => `${n} thay đổi`,
+	shown: (n: number, total: number) =>
+		n === total ? `${n} thay đổi, mới nhất ở trên.` : `${n} trong ${total} thay đổi của tháng, mới nhất ở trên.`,
+	parts: 'Các phần của tháng',
+	newestPart: 'Mới nhất',
+	part: (n: number) => `Phần ${n}`,
+	months: 'Theo tháng',
+	newest: 'Mới nhất',
+	none: 'Chưa có thay đổi nào.',
+	more: 'Tất cả thay đổi trên trang',
+	whatIsDay:
+		'Ngày là ngày trang ghi nhận. Nơi kho không còn giữ lịch sử thì ngày của văn bản mới là ngày ban hành. Trang sửa cách ghi của mình thì bản gốc không đổi.',
+	byMail: 'Nhận qua thư điện tử',
+
+	// Kinds
+	came: 'Văn bản mới',
+	back: 'Văn bản trở lại trang',
+	edited: 'Đã sửa',
+	withdrawn: 'Đã gỡ văn bản',
+
+	// What was edited
+	dueMoved: (n: number) => `đổi thời hạn ${n} nhiệm vụ`,
+	assignmentsEdited: (n: number) => `sửa ${n} nhiệm vụ`,
+	assignmentsAdded: (n: number) => `thêm ${n} nhiệm vụ`,
+	assignmentsRemoved: (n: number) => `bỏ ${n} nhiệm vụ`,
+	targetsEdited: (n: number) => `sửa ${n} mức phải đạt`,
+	targetsAdded: (n: number) => `thêm ${n} mức phải đạt`,
+	targetsRemoved: (n: number) => `bỏ ${n} mức phải đạt`,
+	documentTitle: 'Tên văn bản',
+	headEdited: 'sửa thông tin chung của văn bản',
+	said: { results: 'kết quả', figures: 'số liệu', scores: 'điểm' },
+	saidAnew: (what: readonly string[]) => `cập nhật ${what.join(', ')} văn bản nêu`,
+	item: (name: string, what: string) => `${name}: ${what}`,
+	changed: (name: string, before: string, after: string) =>
+		`${name.toLowerCase()} trước là “${before || nothing}”, nay là “${after || nothing}”`,
+	added: (words: string) => `thêm mới: ${words}`,
+	removed: (words: string) => `bỏ khỏi trang: ${words}`,
+	dataEdited: (n: number) => `sửa cách ghi dữ liệu của ${n} mục`,
+	others: (n: number) => `Và ${n} thay đổi khác: xem lịch sử của văn bản`,
+} as const;
