@@ -14,11 +14,11 @@ export const originalTypes: Readonly<Record<string, string>> = {
 };
 
 /** The end of a file's name without the dot, `pdf`; empty if it has none. */
-export const endOf = (name: string): string => /\.([a-z]+)$/.exec(name)?.[1] ?? '';
+export const originalEnd = (name: string): string => /\.([a-z]+)$/.exec(name)?.[1] ?? '';
 
 /** The name of a file of an original: lower-case letters, digits and hyphens, then one of the known ends (`7679-qd-ubnd-2022.pdf`). */
 export const originalFile = z.string().superRefine((value, context) => {
-	const isRight = /^[a-z0-9]+(-[a-z0-9]+)*\.[a-z]+$/.test(value) && endOf(value) in originalTypes;
+	const isRight = /^[a-z0-9]+(-[a-z0-9]+)*\.[a-z]+$/.test(value) && originalEnd(value) in originalTypes;
 	if (value.length > longestId) formProblem(context, say('long-id', value, value.length, longestId));
 	else if (!isRight) formProblem(context, say('bad-original-name', value, Object.keys(originalTypes)));
 });

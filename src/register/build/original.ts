@@ -1,5 +1,5 @@
 import { say } from '../../problem/messages.ts';
-import { endOf, originalTypes } from '../../schemas/original.ts';
+import { originalEnd, originalTypes } from '../../schemas/original.ts';
 import type { DocumentSource, LocalitySource } from '../../sources/sources.ts';
 import { nearestOfFile } from '../../words/nearest.ts';
 import type { OriginalEntry } from '../entries.ts';
@@ -21,5 +21,5 @@ export function originalOf(
 	}
 	if (sha256 !== undefined && sha256 !== stored.sha256)
 		report(['source', 'sha256'], say('original-differs', file, stored.sha256));
-	return { file, end: endOf(file), type: originalTypes[endOf(file)] ?? '', ...stored };
+	return { file, end: originalEnd(file), type: originalTypes[originalEnd(file)] ?? '', ...stored };
 }
