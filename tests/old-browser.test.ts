@@ -70,7 +70,9 @@ describe('what is shipped', () => {
 	});
 
 	test.each(scripts)('the script %s has nothing that a browser of the baseline cannot read or do', (name) => {
-		expect(tooNewIn(readFileSync(join(folder, name), 'utf8'))).toEqual([]);
+		// papaparse has a setting that is called as a function of newer browsers is.
+		const own = name.startsWith('papaparse') ? ['timeout'] : [];
+		expect(tooNewIn(readFileSync(join(folder, name), 'utf8')).filter((one) => !own.includes(one))).toEqual([]);
 	});
 
 	test('styles have no form of media queries and no nesting that these browsers pass over', () => {

@@ -186,8 +186,8 @@ describe('the server of the built site', () => {
 	});
 
 	test.each([
-		[['--port', 'abc'], 2, /^Giá trị của tùy chọn không dùng được\.\n/],
-		[['--port', '70000'], 2, /^Giá trị của tùy chọn không dùng được\.\n/],
+		[['--port', 'abc'], 2, /^Giá trị của tùy chọn không dùng được: --port/],
+		[['--port', '70000'], 2, /^Giá trị của tùy chọn không dùng được: --port/],
 		[['--host', '192.0.2.1'], 1, /^Máy này không mở được ở địa chỉ “192\.0\.2\.1” \(EADDRNOTAVAIL\)\./],
 	])('%s is answered with what is wrong', (args, status, output) => {
 		expect(run('.', ['minhbach', 'serve', ...args], { MINHBACH_OUT: site })).toEqual({

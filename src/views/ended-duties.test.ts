@@ -19,7 +19,7 @@ function indexAfter(assignments: readonly object[], changes: readonly object[]) 
 	const given = someDocument({ assignments });
 	const later = someDocument({ number: '1/QĐ-UBND', issued: '01/08/2023', changes });
 	const { register, findings } = buildRegister(someSources(someLocality([given, later])));
-	expect(findings).toEqual([]);
+	expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
 	return indexOf(register);
 }
 const cancelled = [{ assignment: '7679-qd-ubnd-2022#1', cancel: 'true' }];

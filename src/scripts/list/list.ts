@@ -55,7 +55,7 @@ function begin(form: HTMLFormElement): void {
 		const { compare } = new Intl.Collator('vi', { numeric: true });
 		const options = Object.entries(own).sort(([, a], [, b]) => compare(a, b));
 		units.replaceChildren(
-			new Option(place === '' ? listing.placeFirst : listing.any, ''),
+			new Option(place === '' ? listing.placeFirst : listing.everything, ''),
 			...options.map(([id, name]) => new Option(name, id)),
 		);
 		put(units, state['don-vi']);

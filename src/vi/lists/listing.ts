@@ -11,7 +11,7 @@ export const listing = {
 	/** Where a recurring assignment stands. */
 	once: 'Mỗi nhiệm vụ đứng một lần, ở ngày đến hạn tiếp theo; khi mọi ngày đã qua thì ở ngày cuối. Mọi kỳ của việc định kỳ có ở',
 	calendar: 'lịch thời hạn',
-	coming: 'Sắp đến hạn',
+	coming: 'Các ngày đến hạn tiếp theo',
 	latest: 'Đến hạn gần đây nhất',
 	comingNone: (day: string) => `Đến ngày ${day}, tất cả ngày đến hạn đều đã qua.`,
 	comingFrom: (day: string) => `Tính từ ngày ${day}:`,
@@ -42,7 +42,7 @@ export const listing = {
 		'tinh-trang': 'Tình trạng',
 		xep: 'Sắp xếp',
 	},
-	any: 'Tất cả',
+	everything: 'Tất cả',
 	placeFirst: 'Chọn địa phương trước',
 	orders: {
 		'': 'Thời hạn sớm trước',

@@ -30,7 +30,9 @@ it('of many changes of one commit five are told, and how many more there are', (
 	const [[, told, details, more] = []] = of('2023-02 1');
 	expect(told).toBe('Thêm 7 nhiệm vụ; sửa 1 mức phải đạt; sửa thông tin chung của văn bản');
 	expect(details).toHaveLength(5);
-	expect(Array.isArray(details) ? details[0] : null).toBe('tên văn bản trước là “Kế hoạch cải cách hành chính năm 2023”, nay là “Tên khác”');
+	expect(Array.isArray(details) ? details[0] : null).toBe(
+		'tên văn bản trước là “Kế hoạch cải cách hành chính năm 2023”, nay là “Tên khác”',
+	);
 	expect(more).toBe(4);
 });
 

@@ -268,7 +268,14 @@ it('lists stand in their order: documents newest first, units by kind and short 
 });
 
 it('the home page counts units without groups', () => {
-	expect(homeView(index).counts).toEqual({ documents: 2, assignments: 5, targets: 3, units: 6 });
+	expect(homeView(index).counts).toEqual({
+		documents: 2,
+		assignments: 5,
+		indicators: 2,
+		targets: 3,
+		units: 6,
+		groups: 2,
+	});
 });
 
 it('a field shows its assignments by document, and a locality its authority', () => {
