@@ -1,63 +1,45 @@
-import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { Comparator } from '../schemas/target.ts';
 import { pictures as words } from '../vi/pictures.ts';
 import type { ScaleDrawing } from '../views/picture/scale-drawing.ts';
 import type { TargetScaleView } from '../views/picture/target-scale.ts';
-import { inLines } from './in-lines.ts';
+import { column, drawingFile, line } from './drawing.ts';
 
-/** Pixels: the width, that of the axis, what stands left of it, and the height of a line of text. */
+/** Pixels: the width, that of the axis, and what stands left of it. */
 const width = 640;
 const axis = 580;
 const left = 20;
-const line = 20;
-/** Letters of a line of text in a wide font. */
-const letters = 76;
 
-const style =
-	'svg{font:14px/1.4 system-ui,sans-serif;color:#1a1a1e;background:#fdfcf9}text{fill:currentColor}.name{font-weight:600}.quiet{opacity:.75}.tick{text-anchor:middle}.rule{stroke:currentColor;opacity:.5}.mark{fill:none;stroke:#1d4f91;stroke-width:2}.solid{fill:#1d4f91}@media(prefers-color-scheme:dark){svg{color:#ecebe8;background:#151519}.mark{stroke:#9cc3ff}.solid{fill:#9cc3ff}}';
+const rules =
+	'.tick{text-anchor:middle}.rule{stroke:currentColor;opacity:.5}.mark{fill:none;stroke:#1d4f91;stroke-width:2}.solid{fill:#1d4f91}';
+const dark = '.mark{stroke:#9cc3ff}.solid{fill:#9cc3ff}';
 
 /** The targets of an indicator on rulers as a drawing that stands alone (SVG 1.1): it says what it shows, and whose they are. */
 export function scaleSvg({ title, address, portal, scale }: ScaleDrawing): string {
-	let top = line;
-	const text = (told: string, className: string | null) =>
-		inLines(told, letters).map((own) => {
-			const node = s('text', { x: 0, y: top, class: className }, own);
-			top += line;
-			return node;
-		});
-	const rulers = scale.scales.flatMap(({ measure, ticks, documents }) => [
-		...text(words.scaleTitle(scale.indicator, measure), 'name'),
-		...text(words.axisRange(ticks[0]?.value ?? 0, ticks.at(-1)?.value ?? 0, measure), 'quiet'),
-		...documents.flatMap(({ link, marks }) => [
-			...text(`${link.name}, ${link.locality}`, 'name'),
-			...marks.flatMap((mark) => {
-				const by = mark.isMilestone ? mark.period : null;
-				const label = text(`${mark.figure}. ${words.markLabel(mark.ref, mark.level, mark.scope, by)}`, null);
-				const y = top - 6;
-				top += line + 4;
-				return [...label, ...ruler(ticks, y), ...markNodes(mark, y)];
-			}),
-		]),
-		...ticks.flatMap(({ value, at, isNamed }) =>
-			isNamed ? [s('text', { class: 'tick', x: place(at), y: top }, words.tick(value, measure))] : [],
-		),
-		...after(line * 2),
-	]);
-	function after(height: number): [] {
-		top += height;
-		return [];
-	}
+	const { text, top, skip } = column();
+	const rulers = scale.scales.flatMap(({ measure, ticks, documents }) => {
+		const nodes = [
+			...text(words.scaleTitle(scale.indicator, measure), 'name'),
+			...text(words.axisRange(ticks[0]?.value ?? 0, ticks.at(-1)?.value ?? 0, measure), 'quiet'),
+			...documents.flatMap(({ link, marks }) => [
+				...text(`${link.name}, ${link.locality}`, 'name'),
+				...marks.flatMap((mark) => {
+					const by = mark.isMilestone ? mark.period : null;
+					const label = text(`${mark.figure}. ${words.markLabel(mark.ref, mark.level, mark.scope, by)}`, null);
+					const y = top() - 6;
+					skip(line + 4);
+					return [...label, ...ruler(ticks, y), ...markNodes(mark, y)];
+				}),
+			]),
+			...ticks.flatMap(({ value, at, isNamed }) =>
+				isNamed ? [s('text', { class: 'tick', x: place(at), y: top() }, words.tick(value, measure))] : [],
+			),
+		];
+		skip(line * 2);
+		return nodes;
+	});
 	const foot = text(`${portal}: ${address}`, 'quiet');
-	const size = { width: width + 32, height: top + 8 };
-	return `${toHtml(
-		s(
-			'svg',
-			{ xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `-16 -4 ${size.width} ${size.height}`, role: 'img' },
-			[s('title', title), s('style', style), ...rulers, ...foot],
-		),
-		{ space: 'svg' },
-	)}\n`;
+	return drawingFile({ title, width, height: top() + 8, rules, dark, nodes: [...rulers, ...foot] });
 }
 
 type Scale = TargetScaleView['scales'][number];

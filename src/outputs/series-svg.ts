@@ -1,23 +1,22 @@
-import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { measurements as words } from '../vi/measurement.ts';
 import { pictures } from '../vi/pictures.ts';
 import type { DrawingView } from '../views/measurement/drawing.ts';
 import type { SeriesView } from '../views/measurement/series-view.ts';
+import { drawingFile, letters, line } from './drawing.ts';
 import { inLines } from './in-lines.ts';
 
-/** Pixels: the width, what stands left and right of a plot, its height, and the height of a line of text. */
+/** Pixels: the width, what stands left and right of a plot, and its height. */
 const width = 640;
 const left = 64;
 const right = 24;
 const plot = 150;
-const line = 20;
-/** Letters of a line of text in a wide font. */
-const letters = 76;
 /** Figures beside marks stand at least so far apart, or are left out: the table has all. */
 const apart = 52;
 
-const style = `svg{font:14px/1.4 system-ui,sans-serif;color:#1a1a1e;background:#fdfcf9}text{fill:currentColor}.name{font-weight:600}.quiet{opacity:.75}.grid{stroke:currentColor;opacity:.2}.way{stroke:currentColor;stroke-width:2}.aim{stroke:#1d4f91;stroke-width:2;stroke-dasharray:6 4}.label{stroke:#fdfcf9;stroke-width:4;paint-order:stroke;stroke-linejoin:round}.during{stroke:currentColor;opacity:.55}.point{fill:currentColor;stroke:currentColor;stroke-width:2}.open{fill:#fdfcf9}@media(prefers-color-scheme:dark){svg{color:#ecebe8;background:#151519}.aim{stroke:#9cc3ff}.open{fill:#151519}.label{stroke:#151519}}`;
+const rules =
+	'.grid{stroke:currentColor;opacity:.2}.way{stroke:currentColor;stroke-width:2}.aim{stroke:#1d4f91;stroke-width:2;stroke-dasharray:6 4}.label{stroke:#fdfcf9;stroke-width:4;paint-order:stroke;stroke-linejoin:round}.during{stroke:currentColor;opacity:.55}.point{fill:currentColor;stroke:currentColor;stroke-width:2}.open{fill:#fdfcf9}';
+const dark = '.aim{stroke:#9cc3ff}.open{fill:#151519}.label{stroke:#151519}';
 
 /** Series of figures as a drawing that stands alone (SVG 1.1): it says what it shows, and where the figures are. */
 export function seriesSvg({ title, address, portal, series }: DrawingView): string {
@@ -29,15 +28,7 @@ export function seriesSvg({ title, address, portal, series }: DrawingView): stri
 		return nodes;
 	});
 	const foot = textAt(0, top + line, `${portal}: ${address}`, 'quiet');
-	const size = { width: width + 32, height: top + line * 2 };
-	return `${toHtml(
-		s(
-			'svg',
-			{ xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `-16 -4 ${size.width} ${size.height}`, role: 'img' },
-			[s('title', title), s('style', style), ...heads, ...parts, foot],
-		),
-		{ space: 'svg' },
-	)}\n`;
+	return drawingFile({ title, width, height: top + line * 2, rules, dark, nodes: [...heads, ...parts, foot] });
 }
 
 const textAt = (x: number, y: number, text: string, className: string | null, anchor: string | null = null) =>
