@@ -40,7 +40,7 @@ export function drawingFile({ title, width, height, rules, dark, nodes }: Drawin
 }
 
 /** What is written from the top of a drawing down. */
-export interface Column {
+interface Downward {
 	/** The words in as many lines as they take. */
 	readonly text: (words: string, className: string | null) => Node[];
 	/** Where the next line stands, in pixels. */
@@ -49,8 +49,8 @@ export interface Column {
 	readonly skip: (pixels: number) => void;
 }
 
-/** An empty column. */
-export function column(): Column {
+/** Begins at the top. */
+export function downward(): Downward {
 	let top = line;
 	return {
 		text: (words, className) =>

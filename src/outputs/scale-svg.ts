@@ -3,7 +3,7 @@ import type { Comparator } from '../schemas/target.ts';
 import { pictures as words } from '../vi/pictures.ts';
 import type { ScaleDrawing } from '../views/picture/scale-drawing.ts';
 import type { TargetScaleView } from '../views/picture/target-scale.ts';
-import { column, drawingFile, line } from './drawing.ts';
+import { downward, drawingFile, line } from './drawing.ts';
 
 /** Pixels: the width, that of the axis, and what stands left of it. */
 const width = 640;
@@ -16,7 +16,7 @@ const dark = '.mark{stroke:#9cc3ff}.solid{fill:#9cc3ff}';
 
 /** The targets of an indicator on rulers as a drawing that stands alone (SVG 1.1): it says what it shows, and whose they are. */
 export function scaleSvg({ title, address, portal, scale }: ScaleDrawing): string {
-	const { text, top, skip } = column();
+	const { text, top, skip } = downward();
 	const rulers = scale.scales.flatMap(({ measure, ticks, documents }) => {
 		const nodes = [
 			...text(words.scaleTitle(scale.indicator, measure), 'name'),

@@ -1,7 +1,7 @@
 import { s } from 'hastscript';
 import { scores as words } from '../vi/scores.ts';
 import type { TotalsDrawing } from '../views/score/totals-drawing.ts';
-import { column, drawingFile, line } from './drawing.ts';
+import { downward, drawingFile, line } from './drawing.ts';
 
 /** Pixels: the width, and that of a bar at the maximum. */
 const width = 640;
@@ -12,7 +12,7 @@ const dark = '.bar{fill:#9cc3ff}';
 
 /** Totals of a year of an index as a drawing that stands alone (SVG 1.1): it says what it shows, and where the figures are. */
 export function totalsSvg({ title, address, portal, pictures }: TotalsDrawing): string {
-	const { text, top, skip } = column();
+	const { text, top, skip } = downward();
 	const nodes = [
 		...text(title, 'name'),
 		...pictures.flatMap(({ name, bars, without }) => [

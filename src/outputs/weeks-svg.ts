@@ -1,7 +1,7 @@
 import { s } from 'hastscript';
 import { weekStripWords as words } from '../vi/page/week-strip.ts';
 import type { WeekDrawing } from '../views/picture/week-drawing.ts';
-import { column, drawingFile, line } from './drawing.ts';
+import { downward, drawingFile, line } from './drawing.ts';
 
 /** Pixels: the width, that of a week, the height of the columns. */
 const width = 648;
@@ -15,7 +15,7 @@ const dark = '.bar{fill:#9cc3ff}';
 export function weeksSvg({ title, address, portal, strip }: WeekDrawing): string {
 	const used = strip.weeks.filter(({ count }) => count > 0);
 	const busiest = used.filter(({ count }) => count === strip.most);
-	const { text, top, skip } = column();
+	const { text, top, skip } = downward();
 	const heads = [
 		...text(title, 'name'),
 		...text(words.description(strip.count, used.length, strip.most, busiest), null),
