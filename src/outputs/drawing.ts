@@ -7,7 +7,7 @@ type Node = ReturnType<typeof s>;
 /** Pixels: the height of a line of text. */
 export const line = 20;
 /** Letters of a line of text in a wide font. */
-export const letters = 76;
+export const lettersOfLine = 76;
 
 /** Colours of every drawing: of text and ground, light and dark. */
 const style =
@@ -54,7 +54,7 @@ export function downward(): Downward {
 	let top = line;
 	return {
 		text: (words, className) =>
-			inLines(words, letters).map((own) => {
+			inLines(words, lettersOfLine).map((own) => {
 				const node = s('text', { x: 0, y: top, class: className }, own);
 				top += line;
 				return node;

@@ -3,7 +3,7 @@ import { measurements as words } from '../vi/measurement.ts';
 import { pictures } from '../vi/pictures.ts';
 import type { DrawingView } from '../views/measurement/drawing.ts';
 import type { SeriesView } from '../views/measurement/series-view.ts';
-import { drawingFile, letters, line } from './drawing.ts';
+import { drawingFile, lettersOfLine, line } from './drawing.ts';
 import { inLines } from './in-lines.ts';
 
 /** Pixels: the width, what stands left and right of a plot, and its height. */
@@ -20,7 +20,7 @@ const dark = '.aim{stroke:#9cc3ff}.open{fill:#151519}.label{stroke:#151519}';
 
 /** Series of figures as a drawing that stands alone (SVG 1.1): it says what it shows, and where the figures are. */
 export function seriesSvg({ title, address, portal, series }: DrawingView): string {
-	const heads = inLines(title, letters).map((text, at) => textAt(0, (at + 1) * line, text, 'name'));
+	const heads = inLines(title, lettersOfLine).map((text, at) => textAt(0, (at + 1) * line, text, 'name'));
 	let top = heads.length * line + line;
 	const parts = series.flatMap((one) => {
 		const { nodes, height } = drawn(one, top);
@@ -38,9 +38,9 @@ function drawn({ name, picture }: SeriesView, top: number) {
 	if (picture === null) return { nodes: [], height: 0 };
 	const { ticks, years, points, segments, aims, asked, measure } = picture;
 	const told = [
-		...inLines(name, letters).map((text) => ({ text, className: 'name' })),
+		...inLines(name, lettersOfLine).map((text) => ({ text, className: 'name' })),
 		...asked.flatMap(({ figure, place }) =>
-			inLines(words.aimLine(place, figure), letters).map((text) => ({ text, className: 'quiet' })),
+			inLines(words.aimLine(place, figure), lettersOfLine).map((text) => ({ text, className: 'quiet' })),
 		),
 	];
 	const start = top + told.length * line + line;
