@@ -19,7 +19,8 @@ function indexAfter(assignments: readonly object[], changes: readonly object[]) 
 	const given = someDocument({ assignments });
 	const later = someDocument({ number: '1/QĐ-UBND', issued: '01/08/2023', changes });
 	const { register, findings } = buildRegister(someSources(someLocality([given, later])));
-	expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
+	// One of the changes repeats the deadline in force, of which its writer is warned.
+	expect(findings.filter(({ code }) => code !== 'change-to-same')).toEqual([]);
 	return indexOf(register);
 }
 const cancelled = [{ assignment: '7679-qd-ubnd-2022#1', cancel: 'true' }];
