@@ -74,11 +74,12 @@ describe.each(pages)('%s', (path) => {
 		const wrong: unknown[] = [];
 		const context = await site.browser.newContext({ bypassCSP: true });
 		const page = await context.newPage();
+		await page.goto(site.origin + path);
+		await page.evaluate(axe);
 		for (const { width, height, scheme, rules } of looks) {
 			await page.setViewportSize({ width, height });
 			await page.emulateMedia({ colorScheme: scheme });
-			await page.goto(site.origin + path, { waitUntil: 'networkidle' });
-			await page.evaluate(axe);
+			await page.evaluate('document.fonts.ready');
 			const run = `axe.run({ resultTypes: ['violations'], ${rules} })`;
 			const { violations } = (await page.evaluate(run)) as AxeResults;
 			wrong.push(...violations.map(({ id, nodes }) => `${width} ${scheme} ${id} ${nodes[0]?.html}`));
@@ -96,7 +97,7 @@ describe.each(pages)('%s', (path) => {
 async function seen<Value>(path: string, viewport: { width: number; height: number }, ask: (page: Page) => Value) {
 	const page = await site.browser.newPage({ viewport, javaScriptEnabled: false });
 	try {
-		await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+		await page.goto(site.origin + path);
 		return await ask(page);
 	} finally {
 		await page.close();
