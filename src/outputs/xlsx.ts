@@ -24,7 +24,7 @@ export function xlsxFile(sheets: readonly Sheet[]): Uint8Array {
 }
 
 interface PackedPart {
-	readonly packed: Uint8Array;
+	readonly packed: ReturnType<typeof deflateRawSync>;
 	readonly size: number;
 	readonly crc: number;
 }
