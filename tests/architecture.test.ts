@@ -11,6 +11,7 @@ const allowed: Record<string, readonly string[]> = {
 	words: [],
 	workbook: [],
 	deadline: [],
+	office: ['words'],
 	standing: ['deadline', 'words'],
 	problem: ['words'],
 	mdx: ['lazily', 'words', 'problem'],
