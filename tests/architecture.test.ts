@@ -76,11 +76,14 @@ const allowed: Record<string, readonly string[]> = {
 	scripts: ['search', 'listing', 'workbook', 'words', 'vi', 'address'],
 	// What clerks bring in and take out.
 	clerk: ['folders', 'content', 'sources', 'register', 'deadline', 'standing', 'schemas', 'words', 'vi', 'problem'],
+	// From files of an office to drafts.
+	intake: ['folders', 'content', 'office', 'register', 'deadline', 'schemas', 'words', 'vi'],
 	// What is called from outside.
 	cli: [
 		'folders',
 		'publication',
 		'clerk',
+		'intake',
 		'content',
 		'register',
 		'outputs',

@@ -1,7 +1,7 @@
 import { readPeriod } from '../../deadline/period.ts';
 import type { OfficePlace } from '../../office/office-file.ts';
 import type { DocumentType } from '../../schemas/document.ts';
-import { documentTypeName } from '../../vi/document-types.ts';
+import { typeNames } from '../../vi/document-types.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
 import type { Known } from '../known.ts';
 import { spaced } from '../marks.ts';
@@ -10,7 +10,7 @@ import type { UnitDesk } from '../units/proposals.ts';
 import { basisOfSentence } from './basis.ts';
 import { dayIn, isoOf } from './day.ts';
 import { issuerOf } from './issuer.ts';
-import { type HeadLine, isCapitals } from './lines.ts';
+import { type HeadLine, hasGaps, isCapitals, isRightBelow } from './lines.ts';
 import { numberOf } from './number.ts';
 import { periodsIn } from './period.ts';
 import { recipientsOf } from './recipients.ts';
@@ -129,13 +129,13 @@ function typeIn(lines: readonly HeadLine[], at: number, printed: DocumentType | 
 	if (printed !== null && bySymbol !== null) {
 		const isSame = bySymbol === 'thong-bao-ket-luan' || bySymbol === 'thong-bao' ? printed.startsWith('thong-bao') : false;
 		const type = isSame ? printed : bySymbol;
-		tell('type-guessed', 'type', line, doubtWords.typeGuessed(documentTypeName(type)));
+		tell('type-guessed', 'type', line, doubtWords.typeGuessed(typeNames[type]));
 		return type;
 	}
 	const subject = lines.slice(0, 30).find(({ bare }) => /^v\/v |^ve viec /.test(bare));
 	const type = bySymbol ?? (subject !== undefined || number !== null ? 'cong-van' : null);
 	if (type === null) tell('missing-type', 'type', null, doubtWords.noType);
-	else if (!(type === 'cong-van' && subject !== undefined)) tell('type-guessed', 'type', subject ?? null, doubtWords.typeGuessed(documentTypeName(type)));
+	else if (!(type === 'cong-van' && subject !== undefined)) tell('type-guessed', 'type', subject ?? null, doubtWords.typeGuessed(typeNames[type]));
 	return type;
 }
 
@@ -160,7 +160,8 @@ function titleOf(lines: readonly HeadLine[], typeAt: number, rest: string, type:
 	if (from < 0 || (type === 'cong-van' && subject < 0 && typeAt < 0)) return { text: '', end: 0, at: null, isGuess: true };
 	const found: string[] = rest === '' ? [] : [rest];
 	let at = from;
-	const bounds = /^(?:can c[uứ]|theo |thuc hi|kinh g[uử]i|ban hanh kem theo|\(|dieu \d|quyet dinh\s*:|i\.|1\.|_{3}|-{3}|\*{3}|ngay \d|so ?:|s6 ?:)/;
+	const areParted = hasGaps(lines);
+	const bounds = /^(?:can c\S{1,2} |theo |thuc hi|kinh g[uử]i|ban hanh kem theo|\(|dieu \d|quyet dinh\s*:|i\.|1\.|_{3}|-{3}|\*{3}|ngay \d|so ?:|s6 ?:)/;
 	for (; at < lines.length && at < from + 9; at++) {
 		const line = lines[at];
 		if (line === undefined) break;
@@ -172,7 +173,9 @@ function titleOf(lines: readonly HeadLine[], typeAt: number, rest: string, type:
 		// A new paragraph that is long, or ends as a sentence does, is the text.
 		const isNew = line.paragraph !== lines[at - 1]?.paragraph;
 		if (!isFirst && isNew && (line.text.length > 180 || /[.:;]$/.test(line.text) || (isNew && !line.bold && lines[at - 1]?.bold))) break;
-		if (!isFirst && isNew && typeAt < 0) break;
+		const isBelow = isRightBelow(line, lines[at - 1]);
+		if (!isFirst && areParted && !isBelow && line.place.row !== undefined) break;
+		if (!isFirst && isNew && typeAt < 0 && !isBelow) break;
 		if (typeAt < 0 && dayIn(line.text) !== null && /,\s*ng[aà]y/iu.test(line.text)) continue;
 		found.push(line.text);
 	}

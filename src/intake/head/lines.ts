@@ -31,3 +31,14 @@ export function headLines(paragraphs: readonly OfficeParagraph[]): HeadLine[] {
 
 /** Whether a line is in capital letters alone, as heads and titles are. */
 export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
+/** Whether a line stands right below another in a file of text, without an empty line between them. */
+export const isRightBelow = (line: HeadLine, above: HeadLine | undefined): boolean =>
+	above !== undefined && line.place.row !== undefined && line.place.table === undefined && above.place.row !== undefined && line.place.row - above.place.row <= 1;
+
+/** Whether empty lines part the paragraphs of a file of text: then lines without one between them are one paragraph. */
+export function hasGaps(lines: readonly HeadLine[]): boolean {
+	const rows = lines.flatMap(({ place }) => (place.table === undefined && place.row !== undefined ? [place.row] : []));
+	const gaps = rows.filter((row, at) => at > 0 && row - (rows[at - 1] ?? row) > 1).length;
+	return rows.length > 10 && gaps > rows.length / 12 && gaps < rows.length - 2;
+}
