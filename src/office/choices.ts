@@ -10,6 +10,9 @@ export const choices = {
 	symbol: 'Bỏ một ký hiệu của phông chữ này, vì không rõ ký hiệu hiện ra là gì.',
 	field: 'Bỏ số tự động kiểu cũ (trường), vì tệp không ghi số hiện ra là mấy.',
 	suspected: 'Chữ có vẻ thuộc bảng mã cũ (TCVN3, VNI) mà phông chữ không nói vậy; để nguyên, không chuyển.',
+	joinedOpen: 'Dòng bị ngắt sang trang này (không có đường kẻ phía trên); nối vào dòng cuối của trang trước.',
+	joinedClosed: 'Dòng đầu trang không có số thứ tự; coi là phần tiếp của dòng cuối trang trước và nối vào.',
+	joinedParagraph: 'Đoạn bị ngắt sang trang này; nối vào đoạn cuối của trang trước.',
 	converted: (font: string, table: string) => `Chữ ở phông ${font} được chuyển từ bảng mã ${table} sang Unicode.`,
 	number: (why: 'format' | 'start' | 'parent') =>
 		({

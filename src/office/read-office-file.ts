@@ -2,6 +2,7 @@ import { readDocx, relationsOf } from './docx/read-docx.ts';
 import { officeKind } from './kind.ts';
 import { type Notebook, newNotebook } from './notebook.ts';
 import type { OfficeFile } from './office-file.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { type FileRefusal, refusalIn, refusalOf, refuse } from './refusal.ts';
 import { secretStamp } from './secret.ts';
 import { decodeText } from './text/decode.ts';
@@ -29,6 +30,7 @@ export async function readOfficeFile(
 		const { doubts, skipped, counts } = notebook;
 		return { file: { blocks, doubts, skipped, counts: { ...counts, ...countsOf(blocks) } } };
 	} catch (error) {
+		if (!refusalIn(error)) console.error(error);
 		return { refusal: refusalIn(error) ?? refusalOf('broken-file') };
 	}
 }
@@ -39,6 +41,8 @@ async function blocksOf(bytes: Uint8Array, name: string, notebook: Notebook): Pr
 			return refuse('empty-file');
 		case 'zip':
 			return zipBlocks(bytes, notebook);
+		case 'pdf':
+			return readPdf(bytes, notebook);
 		case 'text':
 			return textBlocks(decodeText(bytes).text);
 		default:

@@ -31,6 +31,8 @@ const sentences = {
 		'Tệp chứa khai báo DTD hoặc thực thể XML, thứ mà Word và Excel không bao giờ ghi. Mở tệp bằng Word hoặc Excel, lưu lại thành tệp mới rồi chọn lại.',
 	'too-deep':
 		'Bên trong tệp có hàng trăm lớp lồng nhau, không phải một văn bản thường. Chép nội dung sang một tệp mới, lưu lại rồi chọn lại.',
+	'too-many-pages': (most: number) =>
+		`Tệp có hơn ${most} trang. Tách phần cần đưa lên (văn bản và phụ lục giao việc) thành tệp riêng rồi chọn lại.`,
 	'too-many-cells': (most: string) =>
 		`Bảng tính có hơn ${most} ô có nội dung. Chép riêng bảng cần đưa lên sang một tệp mới, lưu lại rồi chọn lại.`,
 	scan: 'Tệp là bản quét (ảnh chụp các trang giấy), không có chữ để đọc. Xin tệp Word, Excel của văn bản; hoặc nhận dạng chữ bằng phần mềm riêng, soát lại rồi dán chữ vào.',

@@ -1,0 +1,144 @@
+import { isShown } from '../blocks.ts';
+import { choices } from '../choices.ts';
+import type { Notebook } from '../notebook.ts';
+import type { OfficeFile, OfficeParagraph, OfficeTable } from '../office-file.ts';
+import { gridsOnPage } from './grid.ts';
+import { addPage, beginTable, endTable, hasColumnsOf, type LongTable } from './joined-tables.ts';
+import { type PdfLine, pdfLines } from './lines.ts';
+import { withoutMargins } from './margins.ts';
+import { footnotesOn } from './notes.ts';
+import { openPdf, type PdfPage } from './open-pdf.ts';
+import { type PageTable, pageTable } from './page-table.ts';
+import { joinedLines } from './paragraphs.ts';
+import { isGoingOver, type Prose, proseOf, shownProse } from './prose.ts';
+
+/** A page as tables and the lines outside them. */
+interface ReadPage {
+	readonly tables: readonly PageTable[];
+	readonly lines: readonly PdfLine[];
+	readonly width: number;
+}
+
+/** Reads a PDF with text: its ruled lines make tables, its other lines paragraphs. */
+export async function readPdf(bytes: Uint8Array, notebook: Notebook): Promise<OfficeFile['blocks']> {
+	const pages: ReadPage[] = [];
+	for await (const page of openPdf(bytes, notebook)) pages.push(readPage(page, notebook));
+	notebook.count('pages', pages.length);
+	const lines = withoutMargins(
+		pages.map((page) => page.lines),
+		notebook,
+	);
+	return blocksOf(
+		pages.map((page, at) => ({ ...page, lines: lines[at] ?? [] })),
+		notebook,
+	);
+}
+
+function readPage({ number, width, marks }: PdfPage, notebook: Notebook): ReadPage {
+	const { notes, rest } = footnotesOn(marks.glyphs, marks.rules, width);
+	let glyphs = [...rest];
+	const tables: PageTable[] = [];
+	for (const grid of gridsOnPage(marks.rules)) {
+		const found = pageTable(grid, glyphs, number, notes);
+		glyphs = found.rest;
+		// A frame with nothing in it is a drawing.
+		if (found.table.lines.length > 0) tables.push(found.table);
+	}
+	const lines = pdfLines(glyphs, notes, true);
+	notebook.count('footnotes', notes.size);
+	for (const line of [...lines, ...tables.flatMap((table) => table.lines)])
+		for (const [font, table] of line.converted) {
+			if (
+				notebook.doubts.some(
+					({ code, choice }) => code === 'legacy-encoding' && choice === choices.converted(font, table),
+				)
+			)
+				continue;
+			notebook.doubt('legacy-encoding', { page: number }, line.text, choices.converted(font, table));
+		}
+	return { tables, lines, width };
+}
+
+function blocksOf(pages: readonly ReadPage[], notebook: Notebook): OfficeFile['blocks'] {
+	const blocks: (OfficeParagraph | OfficeTable)[] = [];
+	const count = { tables: 0, paragraphs: 0 };
+	const edges = edgesOf(pages);
+	let table: LongTable | null = null;
+	let prose: Prose | null = null;
+	const closeTable = () => {
+		if (table === null) return;
+		count.tables += 1;
+		blocks.push(endTable(table, count.tables, notebook));
+		table = null;
+	};
+	const closeProse = () => {
+		if (prose === null) return;
+		const shown = shownProse(prose, count.paragraphs + 1);
+		prose = null;
+		if (!isShown(shown)) return;
+		count.paragraphs += 1;
+		blocks.push(shown);
+	};
+	pages.forEach((page, at) => {
+		const own = edges.get(Math.round(page.width)) ?? { left: 0, right: page.width };
+		let above = Number.NEGATIVE_INFINITY;
+		let isFirst = true;
+		const addProse = (to: number) => {
+			for (const next of proseOf(
+				page.lines.filter(({ y }) => y > above && y <= to),
+				own,
+				at + 1,
+			)) {
+				closeTable();
+				if (isFirst && prose !== null && isGoingOver(prose, next, own)) {
+					notebook.doubt(
+						'joined-paragraph',
+						{ page: at + 1, paragraph: count.paragraphs + 1 },
+						next.text,
+						choices.joinedParagraph,
+					);
+					prose.text = joinedLines(prose.text, next.text, false);
+					prose.lines.push(...next.lines);
+				} else {
+					closeProse();
+					prose = next;
+				}
+				isFirst = false;
+			}
+		};
+		for (const next of page.tables) {
+			addProse(next.top);
+			above = next.bottom;
+			isFirst = false;
+			if (table !== null && hasColumnsOf(table, next)) addPage(table, next);
+			else {
+				closeTable();
+				closeProse();
+				table = beginTable(next);
+			}
+		}
+		addProse(Number.POSITIVE_INFINITY);
+	});
+	closeTable();
+	closeProse();
+	return blocks;
+}
+
+/** The edges of the text, by the width of the page. */
+function edgesOf(pages: readonly ReadPage[]): Map<number, { left: number; right: number }> {
+	const edges = new Map<number, { left: number; right: number }>();
+	for (const { width, lines, tables } of pages) {
+		const key = Math.round(width);
+		const own = edges.get(key) ?? { left: width, right: 0 };
+		edges.set(key, own);
+		for (const { left, right } of lines) {
+			own.left = Math.min(own.left, left);
+			own.right = Math.max(own.right, right);
+		}
+		for (const { xs } of tables) {
+			own.left = Math.min(own.left, xs[0] ?? width);
+			own.right = Math.max(own.right, xs.at(-1) ?? 0);
+		}
+	}
+	return edges;
+}
