@@ -28,9 +28,7 @@ export function importSheet(terminal: Terminal): Command {
 		.option(`--locality <${cli.localityName}>`, cli.draftOfOption)
 		.option(`--out <${cli.fileName}>`, cli.draftOption)
 		.option(`--units <${cli.fileName}>`, cli.unitsOption)
-		.addOption(
-			new Option(`--report <${cli.formatName}>`, cli.formatOption).choices(['text', 'json']).default('text'),
-		)
+		.addOption(new Option(`--report <${cli.formatName}>`, cli.formatOption).choices(['text', 'json']).default('text'))
 		.option('--copy-source', cli.copySourceOption)
 		.option('--force', cli.forceOption)
 		.option(`--van-ban <${cli.documentName}>`, cli.intoOption)
@@ -47,7 +45,9 @@ export function importSheet(terminal: Terminal): Command {
 			if (locality !== undefined)
 				return importOfficeFile(terminal, path, { ...options, locality, report: options.report ?? 'text' });
 			if (vanBan === undefined)
-				return wrongly(cli.calledWrongly('commander.missingMandatoryOptionValue', `--van-ban <${cli.documentName}>`, 'import'));
+				return wrongly(
+					cli.calledWrongly('commander.missingMandatoryOptionValue', `--van-ban <${cli.documentName}>`, 'import'),
+				);
 			return bring(terminal)(path, { ...options, vanBan });
 		});
 }

@@ -13,8 +13,8 @@ import { frontmatterText, unitsText } from './draft/frontmatter.ts';
 import { isoOf } from './head/day.ts';
 import { type Known, nothingKnown } from './known.ts';
 import { knownOf } from './known-of.ts';
-import { propose } from './propose.ts';
 import type { IntakeRefusal, Proposal } from './proposal.ts';
+import { propose } from './propose.ts';
 
 /** What is asked of an import. */
 export interface ImportAsked {
@@ -38,7 +38,9 @@ export interface ImportMade {
 }
 
 /** Makes a draft of a file. Nothing is written. `unknown-locality` where the draft is to go to a locality that is not there. */
-export async function makeImport(asked: ImportAsked): Promise<{ readonly made: ImportMade } | { readonly refusal: IntakeRefusal } | { readonly unknown: string }> {
+export async function makeImport(
+	asked: ImportAsked,
+): Promise<{ readonly made: ImportMade } | { readonly refusal: IntakeRefusal } | { readonly unknown: string }> {
 	const read = await readOfficeFile(asked.bytes, asked.name ?? 'van-ban.txt');
 	if ('refusal' in read) return read;
 	const known = knownIn(asked.locality);
@@ -49,7 +51,9 @@ export async function makeImport(asked: ImportAsked): Promise<{ readonly made: I
 	const own = slugOf(proposal, asked.name);
 	const folder = join(contentFolder(), 'localities', asked.locality);
 	const path = asked.out ?? join(folder, 'documents', `${own}.mdx`);
-	const end = extname(asked.name ?? '').slice(1).toLowerCase();
+	const end = extname(asked.name ?? '')
+		.slice(1)
+		.toLowerCase();
 	const copyName = asked.copiesSource && end in originalTypes ? `${own}.${end}` : null;
 	const sha256 = createHash('sha256').update(asked.bytes).digest('hex');
 	const source = { name: asked.name === null ? null : basename(asked.name), sha256, copy: copyName };

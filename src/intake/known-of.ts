@@ -15,7 +15,10 @@ export function knownOf(index: Index, locality: string): Known {
 			isGroup: members !== null,
 		})),
 		fields: register.fields.map(({ id, name }) => ({ id, name })),
-		indicators: register.indicators.map(({ id, name, short }) => ({ id, names: [name, ...(short === undefined ? [] : [short])] })),
+		indicators: register.indicators.map(({ id, name, short }) => ({
+			id,
+			names: [name, ...(short === undefined ? [] : [short])],
+		})),
 		abbreviations: register.abbreviations,
 	};
 }

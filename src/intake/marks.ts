@@ -16,7 +16,9 @@ export const isEnded = (text: string): boolean => /[.;!?…”"]\s*$/u.test(text
 /** Words that stand for those of the row above: `-nt-`, `như trên`, marks of repetition. */
 export function isDitto(text: string): boolean {
 	const bare = text.normalize('NFC').trim().toLowerCase().replace(/\s+/gu, ' ');
-	return /^(?:[-–—]?\s*n\s?[/.]?\s?t\.?\s*[-–—]?|[-–—(]?\s*như (?:trên|mục trên|dòng trên|nội dung trên)\s*[-–—)]?\.?|[-–—]?\s*(?:["”“„〃]{1,2}|''|″|,,|\/\/)\s*[-–—]?)$/u.test(bare);
+	return /^(?:[-–—]?\s*n\s?[/.]?\s?t\.?\s*[-–—]?|[-–—(]?\s*như (?:trên|mục trên|dòng trên|nội dung trên)\s*[-–—)]?\.?|[-–—]?\s*(?:["”“„〃]{1,2}|''|″|,,|\/\/)\s*[-–—]?)$/u.test(
+		bare,
+	);
 }
 
 /** The text with white space as one space. */

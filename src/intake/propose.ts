@@ -1,5 +1,5 @@
 import { readPeriod } from '../deadline/period.ts';
-import type { OfficeFile } from '../office/office-file.ts';
+import type { OfficeFile, OfficePlace } from '../office/office-file.ts';
 import { doubtWords } from '../vi/intake/doubts.ts';
 import { isoOf } from './head/day.ts';
 import { headOf } from './head/head.ts';
@@ -15,7 +15,10 @@ import { targetsOf } from './table/targets.ts';
 import { unitDesk } from './units/proposals.ts';
 
 /** What a file becomes: its head, its assignments and targets, units that it needs; or why nothing can be taken from it. */
-export function propose(file: OfficeFile, known: Known): { readonly proposal: Proposal } | { readonly refusal: IntakeRefusal } {
+export function propose(
+	file: OfficeFile,
+	known: Known,
+): { readonly proposal: Proposal } | { readonly refusal: IntakeRefusal } {
 	const desk = unitDesk(known);
 	const parts = partsOf(file);
 	const lines = headLines(parts.paragraphs);
@@ -28,11 +31,22 @@ export function propose(file: OfficeFile, known: Known): { readonly proposal: Pr
 		issued: head.issued === null ? null : isoOf(head.issued),
 		taken: new Set<string>(),
 	};
-	const doubts: Doubt[] = [...file.doubts.map((one) => ({ assignment: null, field: 'file', ...one })), ...ofHead];
+	const doubts: Doubt[] = [...ofHead];
 	const skipped: Skip[] = [...file.skipped, ...parts.skipped];
 	const assignments: ProposedAssignment[] = [];
 	const groups: ProposedGroup[] = [];
-	if (isSpoilt) doubts.push({ code: 'spoilt-text', assignment: null, field: 'source', place: lines[0]?.place ?? {}, words: lines.slice(0, 3).map(({ text }) => text).join(' '), choice: doubtWords.spoilt });
+	if (isSpoilt)
+		doubts.push({
+			code: 'spoilt-text',
+			assignment: null,
+			field: 'source',
+			place: lines[0]?.place ?? {},
+			words: lines
+				.slice(0, 3)
+				.map(({ text }) => text)
+				.join(' '),
+			choice: doubtWords.spoilt,
+		});
 	for (const table of parts.tables.filter(({ columns }) => columns.kind === 'assignments')) {
 		const found = assignmentsOf(table, around);
 		assignments.push(...found.assignments);
@@ -40,16 +54,25 @@ export function propose(file: OfficeFile, known: Known): { readonly proposal: Pr
 		doubts.push(...found.doubts);
 		skipped.push(...found.skipped);
 	}
-	const targets = targetsOf(parts.tables.filter(({ columns }) => columns.kind === 'targets'), around);
+	const targets = targetsOf(
+		parts.tables.filter(({ columns }) => columns.kind === 'targets'),
+		around,
+	);
 	doubts.push(...targets.doubts);
 	skipped.push(...targets.skipped);
-	const prose = dutiesOf(lines.slice(bodyFrom), { ...around, isSpoilt, type: head.type, isBesideTable: assignments.length > 0 });
+	const prose = dutiesOf(lines.slice(bodyFrom), {
+		...around,
+		isSpoilt,
+		type: head.type,
+		isBesideTable: assignments.length > 0,
+	});
 	assignments.push(...prose.assignments);
 	groups.push(...prose.groups);
 	doubts.push(...prose.doubts);
 	skipped.push(...prose.skipped);
 	if (assignments.length === 0 && targets.targets.length === 0)
 		return { refusal: { code: 'nothing-to-take', reason: nothing } };
+	doubts.unshift(...file.doubts.map((one) => ({ ...one, assignment: idAt(one.place, assignments), field: 'file' })));
 	const { units, doubts: ofUnits } = desk.proposed();
 	doubts.push(...ofUnits);
 	return {
@@ -75,11 +98,23 @@ export function propose(file: OfficeFile, known: Known): { readonly proposal: Pr
 	};
 }
 
+/** The assignment whose row holds a place of the file; `null` if none does. */
+function idAt({ table, row, sheet }: OfficePlace, assignments: readonly ProposedAssignment[]): string | null {
+	if (row === undefined) return null;
+	return (
+		assignments.find(({ place }) => place.table === table && place.sheet === sheet && place.row === row)?.id ?? null
+	);
+}
+
 const nothing =
 	'Tệp không có bảng phân công và cũng không có câu giao việc nào đọc được.\n    → Kiểm tra lại tệp: bảng phân công cần một dòng tiêu đề có cột nhiệm vụ và cột đơn vị, sản phẩm hoặc thời hạn; văn bản chữ cần các mục đánh số hoặc câu “Giao …”.';
 
 function wholeText({ blocks }: OfficeFile): string {
 	return blocks
-		.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => linesOf(paragraphs)))))
+		.flatMap((block) =>
+			block.kind === 'paragraph'
+				? [block.text]
+				: block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => linesOf(paragraphs))),
+		)
 		.join('\n');
 }

@@ -2,7 +2,10 @@ import { intakeWords } from '../../vi/intake/report.ts';
 import type { Proposal, ProposedGroup } from '../proposal.ts';
 
 /** Words as text of the body: signs that Markdown or MDX would read are kept as they are. */
-const asText = (words: string): string => words.replace(/[\\`*_{}[\]<>|~$#&]/gu, (sign) => (sign === '&' ? '&amp;' : `\\${sign}`)).replace(/^(\s*)([-+=]|\d+[.)])/u, '$1\\$2');
+const asText = (words: string): string =>
+	words
+		.replace(/[\\`*_{}[\]<>|~$#&]/gu, (sign) => (sign === '&' ? '&amp;' : `\\${sign}`))
+		.replace(/^(\s*)([-+=]|\d+[.)])/u, '$1\\$2');
 
 /** The body of a draft: the headings of the plan, each with the assignments right under it. */
 export function bodyText({ groups }: Proposal): string {

@@ -28,10 +28,25 @@ export function frontmatterText({ head, assignments, targets, isSpoilt }: Propos
 		...given('period', head.period),
 		draft: true,
 		...given('issuer', head.issuer),
-		...given('signer', head.signer === null ? null : { name: head.signer.name, ...given('position', head.signer.position), ...given('capacity', head.signer.capacity) }),
+		...given(
+			'signer',
+			head.signer === null
+				? null
+				: {
+						name: head.signer.name,
+						...given('position', head.signer.position),
+						...given('capacity', head.signer.capacity),
+					},
+		),
 		...given('basis', head.basis.map(writtenBasis)),
 		...given('recipients', head.recipients),
-		source: { original, ...given('file', source.copy), ...given('name', source.name), sha256: source.sha256, text: isSpoilt ? 'ocr' : 'typed' },
+		source: {
+			original,
+			...given('file', source.copy),
+			...given('name', source.name),
+			sha256: source.sha256,
+			text: isSpoilt ? 'ocr' : 'typed',
+		},
 		...given('uncertain', head.uncertain),
 		...given('targets', targets.map(writtenTarget)),
 		...given('assignments', assignments.map(writtenAssignment)),

@@ -15,7 +15,8 @@ export function dayIn(words: string): DayRead | null {
 	if (year === '') return null;
 	const [d, m] = [Number(/\d+/.exec(day)?.[0] ?? 0), Number(/\d+/.exec(month)?.[0] ?? 0)];
 	if (m < 1 || m > 12) return { day: year, isWhole: false };
-	if (d < 1 || d > new Date(Date.UTC(Number(year), m, 0)).getUTCDate()) return { day: `${m < 3 ? `0${m}` : m}/${year}`, isWhole: false };
+	if (d < 1 || d > new Date(Date.UTC(Number(year), m, 0)).getUTCDate())
+		return { day: `${m < 3 ? `0${m}` : m}/${year}`, isWhole: false };
 	return { day: `${String(d).padStart(2, '0')}/${m < 3 ? `0${m}` : m}/${year}`, isWhole: true };
 }
 

@@ -34,7 +34,11 @@ export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && 
 
 /** Whether a line stands right below another in a file of text, without an empty line between them. */
 export const isRightBelow = (line: HeadLine, above: HeadLine | undefined): boolean =>
-	above !== undefined && line.place.row !== undefined && line.place.table === undefined && above.place.row !== undefined && line.place.row - above.place.row <= 1;
+	above !== undefined &&
+	line.place.row !== undefined &&
+	line.place.table === undefined &&
+	above.place.row !== undefined &&
+	line.place.row - above.place.row <= 1;
 
 /** Whether empty lines part the paragraphs of a file of text: then lines without one between them are one paragraph. */
 export function hasGaps(lines: readonly HeadLine[]): boolean {

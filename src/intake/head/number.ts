@@ -24,7 +24,10 @@ export function numberOf(text: string): NumberRead | null {
 	}
 	if (state === null) return null;
 	const { ordinal, kind } = ordinalOf(state[1] ?? '');
-	const [printed, symbol] = [(state[2] ?? '').replace(/\s+/gu, ''), mended((state[2] ?? '').replace(/\s+/gu, '').replace(/[.&-]+$/u, ''))];
+	const [printed, symbol] = [
+		(state[2] ?? '').replace(/\s+/gu, ''),
+		mended((state[2] ?? '').replace(/\s+/gu, '').replace(/[.&-]+$/u, '')),
+	];
 	return whole(`${ordinal}/${symbol}`, kind, printed === symbol);
 }
 
@@ -39,14 +42,20 @@ function ordinalOf(words: string): { ordinal: string; kind: NumberRead['state'] 
 }
 
 const abbreviations = new Map(
-	[...Object.values(documentTypes), 'UBND', 'HĐND', 'TTg', 'HĐ', 'VP', 'SYT', 'ĐU'].flatMap((one) => (one === null ? [] : [[bareOf(one), one] as const])),
+	[...Object.values(documentTypes), 'UBND', 'HĐND', 'TTg', 'HĐ', 'VP', 'SYT', 'ĐU'].flatMap((one) =>
+		one === null ? [] : [[bareOf(one), one] as const],
+	),
 );
 
 /** A symbol with the letters that a reading by machine loses: `QD-UBND` is `QĐ-UBND`, `TB-vP` is `TB-VP`. */
 function mended(symbol: string): string {
 	return symbol
 		.split(/(?<=[-/])|(?=[-/])/u)
-		.map((part) => abbreviations.get(bareOf(part)) ?? (/^\p{Lu}+\p{Ll}\p{Lu}|^\p{Ll}\p{Lu}+$/u.test(part) ? part.toUpperCase() : part))
+		.map(
+			(part) =>
+				abbreviations.get(bareOf(part)) ??
+				(/^\p{Lu}+\p{Ll}\p{Lu}|^\p{Ll}\p{Lu}+$/u.test(part) ? part.toUpperCase() : part),
+		)
 		.join('');
 }
 

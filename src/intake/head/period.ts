@@ -10,6 +10,10 @@ const forms = [
 
 /** The spans that a title names, those of the narrowest form first, as the key `period` has them. */
 export function periodsIn(title: string): string[] {
-	const found = forms.flatMap((form) => [...title.normalize('NFC').matchAll(form)].map(([words]) => words.replace(/^năm |^giai đoạn /iu, '').replace(/\s*[–-]\s*/u, ' - ')));
+	const found = forms.flatMap((form) =>
+		[...title.normalize('NFC').matchAll(form)].map(([words]) =>
+			words.replace(/^năm |^giai đoạn /iu, '').replace(/\s*[–-]\s*/u, ' - '),
+		),
+	);
 	return [...new Set(found)].filter((words) => readPeriod(words) !== null);
 }

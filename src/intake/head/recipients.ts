@@ -23,7 +23,9 @@ export function recipientsOf(lines: readonly HeadLine[]): Recipients {
 			found[found.length - 1] += ` ${line.text}`;
 			continue;
 		}
-		const words = withoutListMark(line.text).replace(/\s+(?:TM|KT|TL|TUQ|Q)\.\s.*$/u, '').replace(/[\s;.,]+$/u, '');
+		const words = withoutListMark(line.text)
+			.replace(/\s+(?:TM|KT|TL|TUQ|Q)\.\s.*$/u, '')
+			.replace(/[\s;.,]+$/u, '');
 		const isKept = /^l[uưư].{0,2}u?\s*:/iu.test(words) || /^lưu/iu.test(words);
 		const own = isKept ? withoutDrafter(words) : words;
 		if (own !== words) cut = line;
@@ -41,6 +43,10 @@ function withoutDrafter(words: string): string {
 		.replace(/\([^)]*\)?/gu, '')
 		.split(/\s*[,;]\s*/u)
 		.map((one) => one.trim())
-		.filter((one) => one !== '' && (/^[\p{Lu}\d&-]+$/u.test(one.replace(/[\s.]/gu, '')) || /^(?:văn thư|hồ sơ|phòng|văn phòng)/iu.test(one)));
+		.filter(
+			(one) =>
+				one !== '' &&
+				(/^[\p{Lu}\d&-]+$/u.test(one.replace(/[\s.]/gu, '')) || /^(?:văn thư|hồ sơ|phòng|văn phòng)/iu.test(one)),
+		);
 	return kept.length === 0 ? head.trim() : `${head.trim()}: ${kept.join(', ')}`;
 }

@@ -40,10 +40,13 @@ const posts: readonly (readonly [string, string])[] = [
 /** Who signed the document; `null` where the foot names nobody that can be read. */
 export function signerOf(lines: readonly HeadLine[]): SignerRead | null {
 	for (const [at, line] of lines.entries()) {
-		const isName = /^(?:\p{Lu}\p{Ll}*|\p{Lu}+)(?: (?:\p{Lu}\p{Ll}*|\p{Lu}+)){1,4}$/u.test(line.text) && !isPost(line.bare);
+		const isName =
+			/^(?:\p{Lu}\p{Ll}*|\p{Lu}+)(?: (?:\p{Lu}\p{Ll}*|\p{Lu}+)){1,4}$/u.test(line.text) && !isPost(line.bare);
 		if (!isName || line.text.length > 40) continue;
 		const above = lines.slice(Math.max(0, at - 5), at);
-		const post = above.findLast(({ text, bare }) => isCapitals(text) && isPost(bare.replace(/^(?:tm|kt|tl|tuq|q)\.\s*/, '')));
+		const post = above.findLast(
+			({ text, bare }) => isCapitals(text) && isPost(bare.replace(/^(?:tm|kt|tl|tuq|q)\.\s*/, '')),
+		);
 		if (post === undefined || (isCapitals(line.text) && !namesPerson(line.text))) continue;
 		const capacity = above.map(({ text }) => /^(TM|KT|TL|TUQ|Q)\.\s/u.exec(text)?.[1]).find((one) => one !== undefined);
 		const postWords = post.bare.replace(/^(?:tm|kt|tl|tuq|q)\.\s*/, '');
@@ -64,7 +67,13 @@ const isPost = (bare: string): boolean => posts.some(([name]) => bare === name |
 
 /** A name in capitals as it is written: `NGUYỄN VĂN A` is `Nguyễn Văn A`. */
 const properName = (name: string): string =>
-	isCapitals(name) ? name.split(' ').map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ') : name;
+	isCapitals(name)
+		? name
+				.split(' ')
+				.map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+				.join(' ')
+		: name;
 
 /** Whether a line may begin the foot of a document. */
-export const beginsFoot = (line: HeadLine): boolean => /^noi nh.{0,3}n/.test(fold(line.text)) || /^(?:TM|KT|TL|TUQ)\.\s/u.test(line.text);
+export const beginsFoot = (line: HeadLine): boolean =>
+	/^noi nh.{0,3}n/.test(fold(line.text)) || /^(?:TM|KT|TL|TUQ)\.\s/u.test(line.text);

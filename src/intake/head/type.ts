@@ -1,6 +1,6 @@
+import { distance } from 'fastest-levenshtein';
 import { readNumber } from '../../register/number.ts';
 import { type DocumentType, documentTypes } from '../../schemas/document.ts';
-import { distance } from 'fastest-levenshtein';
 import { type HeadLine, isCapitals } from './lines.ts';
 
 const names: readonly (readonly [string, DocumentType])[] = [
@@ -26,7 +26,11 @@ const names: readonly (readonly [string, DocumentType])[] = [
 
 /** The name of a type that a line of its own prints; with `rest`, what stands behind it on the line. */
 export function typeLine({ text, bare }: HeadLine): { readonly type: DocumentType; readonly rest: string } | null {
-	const [whole] = names.filter(([name]) => bare === name || (bare.length === name.length && isCapitals(text) && distance(bare, name) <= 1 && bare.length > 6));
+	const [whole] = names.filter(
+		([name]) =>
+			bare === name ||
+			(bare.length === name.length && isCapitals(text) && distance(bare, name) <= 1 && bare.length > 6),
+	);
 	if (whole !== undefined) return { type: whole[1], rest: '' };
 	const [led] = names.filter(([name]) => bare.startsWith(`${name} `));
 	if (led === undefined) return null;

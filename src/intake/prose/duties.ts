@@ -1,8 +1,8 @@
 import type { DocumentType } from '../../schemas/document.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
 import { fold } from '../../words/fold.ts';
-import { beginsFoot } from '../head/signer.ts';
 import type { HeadLine } from '../head/lines.ts';
+import { beginsFoot } from '../head/signer.ts';
 import type { Doubt, ProposedAssignment, ProposedGroup, Skip } from '../proposal.ts';
 import type { Around, FromTable } from '../table/assignments.ts';
 import { withoutContacts } from '../table/contact.ts';
@@ -35,7 +35,8 @@ export function dutiesOf(all: readonly HeadLine[], around: AroundProse): FromTab
 		const bare = fold(line.text);
 		const part = branches.findLast(({ id }) => /^[IVX]+$/.test(id));
 		if (/^giao /.test(bare)) return [{ id: 'ket', text: line.text, place: line.place, under: [], told: line.told }];
-		if (/^trong qu. trinh/.test(bare) && part !== undefined) return [{ id: `${part.id}-1`, text: line.text, place: line.place, under: [part], told: line.told }];
+		if (/^trong qu. trinh/.test(bare) && part !== undefined)
+			return [{ id: `${part.id}-1`, text: line.text, place: line.place, under: [part], told: line.told }];
 		skipped.push({ code: 'closing', place: line.place, words: line.text });
 		return [];
 	});
@@ -57,8 +58,11 @@ export function dutiesOf(all: readonly HeadLine[], around: AroundProse): FromTab
 		}
 		assignments.push(assignmentOf(leaf, given, due, addressed, around, doubts));
 	}
-	const groups = around.isBesideTable ? [] : branches.filter(({ isAside }) => !isAside).map((branch) => groupOf(branch, assignments, leaves));
-	for (const { title, place } of around.isBesideTable ? [] : branches.filter(({ isAside }) => isAside)) skipped.push({ code: 'part-without-duties', place, words: title });
+	const groups = around.isBesideTable
+		? []
+		: branches.filter(({ isAside }) => !isAside).map((branch) => groupOf(branch, assignments, leaves));
+	for (const { title, place } of around.isBesideTable ? [] : branches.filter(({ isAside }) => isAside))
+		skipped.push({ code: 'part-without-duties', place, words: title });
 	return { assignments, groups, doubts, skipped };
 }
 
@@ -69,44 +73,84 @@ function groupOf(branch: Branch, assignments: readonly ProposedAssignment[], lea
 }
 
 /** To whom the whole is addressed: “Kính gửi”, or the sentence above the first item. */
-function addresseesOf(lines: readonly HeadLine[], { desk, isSpoilt }: AroundProse): { ids: readonly string[]; words: string } {
+function addresseesOf(
+	lines: readonly HeadLine[],
+	{ desk, isSpoilt }: AroundProse,
+): { ids: readonly string[]; words: string } {
 	if (isSpoilt) return { ids: [], words: '' };
 	const at = lines.findIndex(({ bare }) => bare.startsWith('kinh gui'));
-	const to = at < 0 ? [] : [lines[at]?.text.replace(/^Kính gửi\s*:?\s*/iu, '') ?? '', ...lines.slice(at + 1, at + 12).map(({ text, number }) => (number === '-' ? `- ${text}` : text)).filter((text, index, list) => list.slice(0, index + 1).every((one) => /^[-–•]/u.test(one)))].filter((text) => text !== '');
+	const to =
+		at < 0
+			? []
+			: [
+					lines[at]?.text.replace(/^Kính gửi\s*:?\s*/iu, '') ?? '',
+					...lines
+						.slice(at + 1, at + 12)
+						.map(({ text, number }) => (number === '-' ? `- ${text}` : text))
+						.filter((text, index, list) => list.slice(0, index + 1).every((one) => /^[-–•]/u.test(one))),
+				].filter((text) => text !== '');
 	if (to.length > 0) {
 		const { units } = unitsOfCell(to, 'leads', lines[at]?.place ?? {}, desk);
 		if (units.length > 0) return { ids: units, words: to.join(' ') };
 	}
 	const call = lines.slice(0, 40).find(({ text }) => /(?:yêu cầu|chỉ thị|giao|đề nghị).*:\s*$/iu.test(text));
-	const named = call === undefined ? null : /(?:yêu cầu|giao|đề nghị)\s+(.*?)\s+(?:tập trung|thực hiện|triển khai|nghiêm túc|khẩn trương|tổ chức|tiếp tục|quán triệt|chỉ đạo)/iu.exec(call.text);
+	const named =
+		call === undefined
+			? null
+			: /(?:yêu cầu|giao|đề nghị)\s+(.*?)\s+(?:tập trung|thực hiện|triển khai|nghiêm túc|khẩn trương|tổ chức|tiếp tục|quán triệt|chỉ đạo)/iu.exec(
+					call.text,
+				);
 	if (named?.[1] === undefined || !namesUnit(named[1])) return { ids: [], words: '' };
 	return { ids: unitsOfCell([named[1]], 'leads', call?.place ?? {}, desk).units, words: named[1] };
 }
 
-function assignmentOf(leaf: Leaf, given: Given, due: ReturnType<typeof dueInSentence>, addressed: { ids: readonly string[]; words: string }, around: AroundProse, doubts: Doubt[]): ProposedAssignment {
+function assignmentOf(
+	leaf: Leaf,
+	given: Given,
+	due: ReturnType<typeof dueInSentence>,
+	addressed: { ids: readonly string[]; words: string },
+	around: AroundProse,
+	doubts: Doubt[],
+): ProposedAssignment {
 	const { desk, taken, issued, period, isSpoilt } = around;
 	const id = free(leaf.id, taken);
 	taken.add(id);
-	const tell = (code: string, field: string, words: string, choice: string) => doubts.push({ code, assignment: id, field, place: leaf.place, words, choice });
+	const tell = (code: string, field: string, words: string, choice: string) =>
+		doubts.push({ code, assignment: id, field, place: leaf.place, words, choice });
 	if (id !== leaf.id) tell('id-twice', 'id', leaf.id, doubtWords.idTwice(leaf.id, id));
 	for (const { code, words } of leaf.told)
-		tell(code, code === 'joined' ? 'task' : 'id', words, code === 'joined' ? doubtWords.proseCut : doubtWords.letterMeant(words, leaf.id));
+		tell(
+			code,
+			code === 'joined' ? 'task' : 'id',
+			words,
+			code === 'joined' ? doubtWords.proseCut : doubtWords.letterMeant(words, leaf.id),
+		);
 	const { words: task, left } = withoutContacts(leaf.text);
 	if (left.length > 0) tell('contact-left-out', 'task', left.join('; '), doubtWords.contactLeftOut);
 	let leads = given.leads;
 	if (leads.length > 0) tell('lead-in-prose', 'leads', leaf.text.slice(0, 160), doubtWords.proseLead(leads.join(', ')));
-	for (const unit of given.cooperating) tell('cooperating-in-prose', 'cooperating', leaf.text.slice(0, 160), doubtWords.proseCooperating(unit));
+	for (const unit of given.cooperating)
+		tell('cooperating-in-prose', 'cooperating', leaf.text.slice(0, 160), doubtWords.proseCooperating(unit));
 	if (leads.length === 0 && !isSpoilt) {
-		const above = leaf.under.map(({ title }) => title.replace(/:\s*$/u, '')).findLast((title) => namesUnit(title));
+		const above = leaf.under
+			.map(({ title }) => title.replace(/:\s*$/u, '').replace(/^(?:giao(?: cho)?|yêu cầu|đề nghị)\s+/iu, ''))
+			.findLast((title) => namesUnit(title));
 		const inherited = above === undefined ? [] : unitsOfCell([above], 'leads', leaf.place, desk).units;
 		leads = inherited.length > 0 ? inherited : addressed.ids;
-		if (leads.length > 0) tell('lead-inherited', 'leads', inherited.length > 0 ? (above ?? '') : addressed.words, doubtWords.inheritedLead(inherited.length > 0 ? (above ?? '') : addressed.words));
+		if (leads.length > 0)
+			tell(
+				'lead-inherited',
+				'leads',
+				inherited.length > 0 ? (above ?? '') : addressed.words,
+				doubtWords.inheritedLead(inherited.length > 0 ? (above ?? '') : addressed.words),
+			);
 	}
 	if (leads.length === 0) tell('missing-lead', 'leads', leaf.text.slice(0, 160), doubtWords.noLead);
 	if (due !== null) {
 		tell('due-in-prose', 'due', [due.due, ...due.others].join(' | '), doubtWords.proseDue);
 		for (const doubt of dueDoubts(due.due, leaf.place, period, issued)) doubts.push({ ...doubt, assignment: id });
-	} else if (seemsDue(fold(leaf.text))) tell('unread-deadline', 'due', leaf.text.slice(0, 200), doubtWords.proseDueUnread);
+	} else if (seemsDue(fold(leaf.text)))
+		tell('unread-deadline', 'due', leaf.text.slice(0, 200), doubtWords.proseDueUnread);
 	return {
 		id,
 		item: id === leaf.id ? (id === 'ket' ? 'đoạn kết' : null) : leaf.id,

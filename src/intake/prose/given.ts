@@ -38,7 +38,12 @@ export function givenIn(sentence: string, place: OfficePlace, desk: UnitDesk, is
 		}
 	};
 	take(leads);
-	const beside = leads.length === 0 ? null : /^\s*,?\s*(?:(?:là cơ quan |làm )?(?:chủ trì|đầu mối)\s*,?\s*)?phối hợp\s+(?:chặt chẽ\s+)?(?:với\s+|cùng\s+(?:với\s+)?)?/u.exec(rest);
+	const beside =
+		leads.length === 0
+			? null
+			: /^\s*,?\s*(?:(?:là cơ quan |làm )?(?:chủ trì|đầu mối)\s*,?\s*)?phối hợp\s+(?:chặt chẽ\s+)?(?:với\s+|cùng\s+(?:với\s+)?)?/u.exec(
+					rest,
+				);
 	if (beside !== null) {
 		rest = rest.slice(beside[0].length);
 		take(cooperating);
@@ -47,11 +52,18 @@ export function givenIn(sentence: string, place: OfficePlace, desk: UnitDesk, is
 }
 
 /** The unit at the beginning of the words, the longest known one; else a name up to the verb behind it. */
-function unitAt(text: string, place: OfficePlace, desk: UnitDesk, isSpoilt: boolean, isAsked: boolean): { id: string; rest: string } | null {
+function unitAt(
+	text: string,
+	place: OfficePlace,
+	desk: UnitDesk,
+	isSpoilt: boolean,
+	isAsked: boolean,
+): { id: string; rest: string } | null {
 	const words = text.split(' ');
 	for (let count = Math.min(words.length, mostWords); count > 0; count--) {
 		const phrase = words.slice(0, count).join(' ');
-		const known = desk.resolver.sure(phrase.replace(/[.,;:]+$/u, '')) ?? (isSpoilt && count > 1 ? foldedUnit(phrase, desk) : null);
+		const known =
+			desk.resolver.sure(phrase.replace(/[.,;:]+$/u, '')) ?? (isSpoilt && count > 1 ? foldedUnit(phrase, desk) : null);
 		if (known !== null) {
 			const mark = /[,;:.]+$/u.exec(phrase)?.[0] ?? '';
 			return { id: known, rest: `${mark} ${words.slice(count).join(' ')}`.trimStart() };
@@ -59,9 +71,17 @@ function unitAt(text: string, place: OfficePlace, desk: UnitDesk, isSpoilt: bool
 	}
 	if (isSpoilt || !namesUnit(text) || !isAsked) return null;
 	const plural = isGroupName(text);
-	const end = plural ? text.replace(/,\s(?=(?:ban|ngành|đoàn thể|đơn vị|phường|xã|thị trấn|địa phương|sở|cơ quan|tổ chức)(?!\p{L}))/gu, '\uE001 ') : text;
+	const end = plural
+		? text.replace(
+				/,\s(?=(?:ban|ngành|đoàn thể|đơn vị|phường|xã|thị trấn|địa phương|sở|cơ quan|tổ chức)(?!\p{L}))/gu,
+				'\uE001 ',
+			)
+		: text;
 	const cut = verb.exec(end);
-	const name = (cut === null ? end : end.slice(0, cut.index)).replaceAll('\uE001', ',').replace(/\s+và\s+(?=(?:Phòng|Sở|Ban|Văn phòng|UBND|Ủy ban|Chủ tịch|các)(?!\p{L})).*$/u, '').trim();
+	const name = (cut === null ? end : end.slice(0, cut.index))
+		.replaceAll('\uE001', ',')
+		.replace(/\s+và\s+(?=(?:Phòng|Sở|Ban|Văn phòng|UBND|Ủy ban|Chủ tịch|các)(?!\p{L})).*$/u, '')
+		.trim();
 	if (name.length < 4 || name.length > 120 || !/\s|^\p{Lu}{2,}/u.test(name)) return null;
 	return { id: desk.propose(name, place).id, rest: text.slice(name.length) };
 }

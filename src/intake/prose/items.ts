@@ -33,7 +33,11 @@ export function proseLines(lines: readonly HeadLine[], isSpoilt = false): ProseL
 		const isOpen = above !== undefined && !/[.;:!?]\W*$/u.test(above.text);
 		const isSame = before?.paragraph === line.paragraph || (areParted && isRightBelow(line, before));
 		before = line;
-		const isRest = above !== undefined && one.kind === 'none' && !/^Trong qu. trinh/u.test(one.text.normalize('NFD').replace(/\p{M}/gu, '')) && (goesOn(one.text) || isSame || (isSpoilt && isOpen && (above.kind === 'dash' || above.kind === 'none')));
+		const isRest =
+			above !== undefined &&
+			one.kind === 'none' &&
+			!/^Trong qu. trinh/u.test(one.text.normalize('NFD').replace(/\p{M}/gu, '')) &&
+			(goesOn(one.text) || isSame || (isSpoilt && isOpen && (above.kind === 'dash' || above.kind === 'none')));
 		if (above !== undefined && isRest) {
 			const told = isSame ? [] : [{ code: 'joined' as const, words: one.text }];
 			found[found.length - 1] = { ...above, text: `${above.text} ${one.text}`, told: [...above.told, ...told] };
@@ -41,7 +45,8 @@ export function proseLines(lines: readonly HeadLine[], isSpoilt = false): ProseL
 		}
 		found.push(one);
 		if (one.kind === 'part') Object.assign(last, { letter: '', number: 0 });
-		else if (one.kind === 'number') Object.assign(last, { letter: '', number: one.label.includes('.') ? last.number : Number(one.label) });
+		else if (one.kind === 'number')
+			Object.assign(last, { letter: '', number: one.label.includes('.') ? last.number : Number(one.label) });
 		else if (one.kind === 'letter') last.letter = one.label;
 	}
 	return found;
@@ -49,7 +54,14 @@ export function proseLines(lines: readonly HeadLine[], isSpoilt = false): ProseL
 
 function marked(line: HeadLine, last: { letter: string; number: number }): ProseLine {
 	const text = line.number === null ? line.text : `${line.number} ${line.text}`;
-	const made = (kind: MarkKind, label: string, rest: string, told: ProseLine['told'] = []): ProseLine => ({ kind, label, text: spaced(rest), bold: line.bold, place: line.place, told });
+	const made = (kind: MarkKind, label: string, rest: string, told: ProseLine['told'] = []): ProseLine => ({
+		kind,
+		label,
+		text: spaced(rest),
+		bold: line.bold,
+		place: line.place,
+		told,
+	});
 	// Signs that a reading by machine puts before a number.
 	const bare = text.replace(/^[~_|'’`,.\s]+(?=\d|[-–])/u, '');
 	const part = /^([IVX]{1,5}|I[1l]{1,2}|I{1,2}[1l])\s*[.)/-]\s*(?=\S)(.*)$/u.exec(bare);
@@ -57,12 +69,19 @@ function marked(line: HeadLine, last: { letter: string; number: number }): Prose
 	const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s*[.)]?\s+(?=\S)(.*)$/u.exec(bare);
 	if (dotted?.[1] !== undefined) return made('number', dotted[1], dotted[2] ?? '');
 	const number = /^(\d{1,2})\s*[.)]\s+(?=\S)(.*)$/u.exec(bare);
-	if (number?.[1] !== undefined && isNext(Number(number[1]), last.number)) return made('number', number[1], number[2] ?? '');
+	if (number?.[1] !== undefined && isNext(Number(number[1]), last.number))
+		return made('number', number[1], number[2] ?? '');
 	const letter = /^([a-zđ¢])\s*\)\s*(?=\S)(.*)$/iu.exec(bare);
 	if (letter?.[1] !== undefined) {
 		const printed = letter[1].toLowerCase().replace('¢', 'c');
-		const meant = printed === 'd' && (last.letter === 'd') ? 'đ' : printed;
-		if (letters.includes(meant)) return made('letter', meant, letter[2] ?? '', meant === printed ? [] : [{ code: 'letter-meant', words: printed }]);
+		const meant = printed === 'd' && last.letter === 'd' ? 'đ' : printed;
+		if (letters.includes(meant))
+			return made(
+				'letter',
+				meant,
+				letter[2] ?? '',
+				meant === printed ? [] : [{ code: 'letter-meant', words: printed }],
+			);
 	}
 	if (hasListMark(bare) && !/^\*/.test(bare)) return made('dash', '', withoutListMark(bare));
 	return made('none', '', bare);

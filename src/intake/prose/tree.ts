@@ -31,10 +31,14 @@ interface Node {
 }
 
 /** Headings of parts that give no duties. */
-const aside = /^(?:muc .ich|yeu cau$|quan diem|muc tieu|chi tieu|kinh phi|can cu|danh gia|ket qua (?:dat duoc|thuc hien)|ton tai|han che|nguyen nhan|khai quat|thanh phan|tinh hinh)/;
+const aside =
+	/^(?:muc .ich|yeu cau$|quan diem|muc tieu|chi tieu|kinh phi|can cu|danh gia|ket qua (?:dat duoc|thuc hien)|ton tai|han che|nguyen nhan|khai quat|thanh phan|tinh hinh)/;
 
 /** The items of a text, those with duties, by the numbers, letters and dashes that are printed. */
-export function treeOf(lines: readonly ProseLine[], bareOf: (words: string) => string): { leaves: Leaf[]; branches: Branch[]; closing: ProseLine[] } {
+export function treeOf(
+	lines: readonly ProseLine[],
+	bareOf: (words: string) => string,
+): { leaves: Leaf[]; branches: Branch[]; closing: ProseLine[] } {
 	const hasParts = partsRepeat(lines);
 	const root: Node = { line: none, id: '', rank: 0, children: [], parts: [] };
 	const stack: Node[] = [root];
@@ -53,7 +57,12 @@ export function treeOf(lines: readonly ProseLine[], bareOf: (words: string) => s
 		while ((stack.at(-1)?.rank ?? 0) >= rank && stack.length > 1) stack.pop();
 		const above = stack.at(-1) ?? root;
 		const part = hasParts ? stack.find((one) => one.line.kind === 'part') : undefined;
-		const id = line.kind === 'part' ? line.label : line.kind === 'number' ? [part?.id, line.label].filter((one) => one !== undefined && one !== '').join('.') : [above.line.kind === 'part' && !hasParts ? '' : above.id, line.label].filter((one) => one !== '').join('.');
+		const id =
+			line.kind === 'part'
+				? line.label
+				: line.kind === 'number'
+					? [part?.id, line.label].filter((one) => one !== undefined && one !== '').join('.')
+					: [above.line.kind === 'part' && !hasParts ? '' : above.id, line.label].filter((one) => one !== '').join('.');
 		const node: Node = { line, id, rank, children: [], parts: [] };
 		above.children.push(node);
 		stack.push(node);
@@ -79,14 +88,18 @@ export function treeOf(lines: readonly ProseLine[], bareOf: (words: string) => s
 		if (!isTitle) {
 			if (dashes.length === 0) {
 				const rest = parts.map(({ text }) => text);
-				leaf(id, line, [line.text, ...rest].join(' '), [...line.told, ...rest.map((words) => ({ code: 'joined' as const, words }))]);
+				leaf(id, line, [line.text, ...rest].join(' '), [
+					...line.told,
+					...rest.map((words) => ({ code: 'joined' as const, words })),
+				]);
 			} else {
 				leaf(id, line);
 				for (const [at, one] of parts.entries()) leaf(`${id}-${at + 1}`, one);
 			}
 		} else {
 			const split = parts.flatMap(dutiesIn);
-			if (split.length === 1 && children.length === 0 && split[0] !== undefined) leaf(split[0].kind === 'dash' ? `${id}-1` : id, split[0]);
+			if (split.length === 1 && children.length === 0 && split[0] !== undefined)
+				leaf(split[0].kind === 'dash' ? `${id}-1` : id, split[0]);
 			else for (const [at, one] of split.entries()) leaf(`${id}-${at + 1}`, one);
 		}
 		for (const child of children) visit(child, inner, isOff);
@@ -102,7 +115,8 @@ export function dutiesIn(line: ProseLine): ProseLine[] {
 
 const none: ProseLine = { kind: 'none', label: '', text: '', bold: false, place: {}, told: [] };
 
-const rankOf = ({ kind, label }: ProseLine): number => (kind === 'part' ? 1 : kind === 'number' ? 1 + label.split('.').length : 9);
+const rankOf = ({ kind, label }: ProseLine): number =>
+	kind === 'part' ? 1 : kind === 'number' ? 1 + label.split('.').length : 9;
 
 /** Whether numbers begin anew in the parts of a text, so that items need the numeral of theirs. */
 function partsRepeat(lines: readonly ProseLine[]): boolean {
@@ -123,6 +137,8 @@ function partsRepeat(lines: readonly ProseLine[]): boolean {
 function isClosing(text: string, bareOf: (words: string) => string): boolean {
 	return (
 		/\.\/\.?\W*\w?\W*$/u.test(text) ||
-		/^(?:trong qu. trinh|tren day|nhan duoc|chu tich uy ban|chu tich ubnd|.{0,60}thong bao (?:den|de|n.i dung)|[dp]e nghi (?:cac|thu truong))/.test(bareOf(text))
+		/^(?:trong qu. trinh|tren day|nhan duoc|chu tich uy ban|chu tich ubnd|.{0,60}thong bao (?:den|de|n.i dung)|[dp]e nghi (?:cac|thu truong))/.test(
+			bareOf(text),
+		)
 	);
 }

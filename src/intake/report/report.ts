@@ -12,7 +12,14 @@ export function jsonReport(draft: string | null, proposal: Proposal | null): str
 	return `${JSON.stringify(
 		{
 			draft,
-			doubts: doubts.map(({ code, assignment, field, place, words, choice }) => ({ code, assignment, field, place, words, choice })),
+			doubts: doubts.map(({ code, assignment, field, place, words, choice }) => ({
+				code,
+				assignment,
+				field,
+				place,
+				words,
+				choice,
+			})),
 			skipped: skipped.map(({ code, place, words }) => ({ code, place, words })),
 			counts,
 		},
@@ -23,15 +30,22 @@ export function jsonReport(draft: string | null, proposal: Proposal | null): str
 
 /** The report for people: what was found, what is to be looked at with its place, and what was left out. */
 export function textReport({ doubts, skipped, units, counts }: Proposal): string {
-	const lines = [intakeWords.found(counts['assignments'] ?? 0, counts['groups'] ?? 0, counts['targets'] ?? 0), intakeWords.doubts(doubts.length)];
+	const lines = [
+		intakeWords.found(counts['assignments'] ?? 0, counts['groups'] ?? 0, counts['targets'] ?? 0),
+		intakeWords.doubts(doubts.length),
+	];
 	for (const { assignment, field, place, words, choice } of doubts) {
 		const about = `${assignment ?? intakeWords.ofDocument}, ${intakeWords.fields[field] ?? field}`;
 		const quoted = words === '' ? '' : `: “${shorten(words, mostShown)}”`;
 		lines.push(`  ${placeWords(place)} · ${about}${quoted}`, `    → ${choice}`);
 	}
-	if (units.length > 0) lines.push(intakeWords.proposed(units.length), ...units.map(({ id, name }) => `  ${id}: ${name}`));
+	if (units.length > 0)
+		lines.push(intakeWords.proposed(units.length), ...units.map(({ id, name }) => `  ${id}: ${name}`));
 	if (skipped.length > 0)
-		lines.push(intakeWords.skipped(skipped.length), ...skipped.map(({ code, place, words }) => `  ${placeWords(place)} · ${code}: “${shorten(words, mostShown)}”`));
+		lines.push(
+			intakeWords.skipped(skipped.length),
+			...skipped.map(({ code, place, words }) => `  ${placeWords(place)} · ${code}: “${shorten(words, mostShown)}”`),
+		);
 	return `${lines.join('\n')}\n`;
 }
 

@@ -9,7 +9,7 @@ import type { UnitDesk } from '../units/proposals.ts';
 import type { Role } from './columns.ts';
 import { withoutContacts } from './contact.ts';
 import { dueOf } from './due-cell.ts';
-import { placedRows, type Placed } from './order.ts';
+import { type Placed, placedRows } from './order.ts';
 import { productsOf } from './products.ts';
 import { bareTask, type RowCell, type TaskRow, taskRows } from './rows.ts';
 import { type ReadTable, rowText } from './tables.ts';
@@ -52,21 +52,38 @@ export function assignmentsOf(table: ReadTable, around: Around): FromTable {
 		doubts.push(...group.row.doubts.map((doubt) => ({ ...doubt, assignment: null, field: 'groups' })));
 		const isPlain = group.row.isBold || group.row.isWide || placed.some(({ id }) => id?.startsWith(`${group.id}.`));
 		if (!isPlain)
-			doubts.push({ code: 'group', assignment: null, field: 'groups', place: group.row.place, words: title, choice: doubtWords.group(title) });
-		const items = placed.flatMap((one) => (one.kind === 'assignment' && one.under.at(-1) === group && one.id !== null ? [one.id] : []));
+			doubts.push({
+				code: 'group',
+				assignment: null,
+				field: 'groups',
+				place: group.row.place,
+				words: title,
+				choice: doubtWords.group(title),
+			});
+		const items = placed.flatMap((one) =>
+			one.kind === 'assignment' && one.under.at(-1) === group && one.id !== null ? [one.id] : [],
+		);
 		return [{ number: group.row.number, title, items, place: group.row.place }];
 	});
 	return { assignments, groups, doubts, skipped };
 }
 
-const rowTitle = (row: TaskRow): string => Object.values(row.cells).flatMap((cell) => cell?.lines ?? []).join(' ');
+const rowTitle = (row: TaskRow): string =>
+	Object.values(row.cells)
+		.flatMap((cell) => cell?.lines ?? [])
+		.join(' ');
 
 /** The rows without what stands below the table in the same grid: places for signatures, remarks. */
 function withoutFoot(table: ReadTable, skipped: Skip[]): ReadTable['rows'] {
-	const isFoot = (words: string) => /^(?:nơi nhận|ghi chú\s*:|người lập|lập biểu|tm\.|kt\.|thủ trưởng đơn vị$|chủ tịch$|ngày \.*\s*tháng)/iu.test(words);
+	const isFoot = (words: string) =>
+		/^(?:nơi nhận|ghi chú\s*:|người lập|lập biểu|tm\.|kt\.|thủ trưởng đơn vị$|chủ tịch$|ngày \.*\s*tháng)/iu.test(
+			words,
+		);
 	const from = table.rows.findIndex(({ row }) => isFoot(rowText(row)));
 	if (from < 0) return table.rows;
-	skipped.push(...table.rows.slice(from).map(({ row }) => ({ code: 'table-foot', place: row.place, words: rowText(row) })));
+	skipped.push(
+		...table.rows.slice(from).map(({ row }) => ({ code: 'table-foot', place: row.place, words: rowText(row) })),
+	);
 	return table.rows.slice(0, from);
 }
 
@@ -83,8 +100,12 @@ function columnDoubts({ columns, place, isHeadless }: ReadTable): Doubt[] {
 	});
 	return [
 		...(isHeadless ? [tell('headless', 'assignments', '', doubtWords.headless)] : []),
-		...(roles.includes('due') ? [] : [tell('no-due-column', 'due', heads.slice(1).join(' | '), doubtWords.noDueColumn)]),
-		...(roles.includes('leads') ? [] : [tell('no-lead-column', 'leads', heads.slice(1).join(' | '), doubtWords.noLeadColumn)]),
+		...(roles.includes('due')
+			? []
+			: [tell('no-due-column', 'due', heads.slice(1).join(' | '), doubtWords.noDueColumn)]),
+		...(roles.includes('leads')
+			? []
+			: [tell('no-lead-column', 'leads', heads.slice(1).join(' | '), doubtWords.noLeadColumn)]),
 		...roles.flatMap((role, column) => {
 			const head = heads[column] ?? '';
 			if (twice.includes(column)) return [tell('column-left-out', head, head, doubtWords.columnTwice(head), column)];
@@ -94,7 +115,14 @@ function columnDoubts({ columns, place, isHeadless }: ReadTable): Doubt[] {
 	];
 }
 
-function assignmentOf(one: Placed, id: string, field: string | null, around: Around, table: ReadTable, doubts: RowDoubt[]): ProposedAssignment {
+function assignmentOf(
+	one: Placed,
+	id: string,
+	field: string | null,
+	around: Around,
+	table: ReadTable,
+	doubts: RowDoubt[],
+): ProposedAssignment {
 	const { row } = one;
 	const { desk, period, issued } = around;
 	const tell = (code: string, of: string, words: string, choice: string, cell?: RowCell) =>
@@ -135,15 +163,23 @@ function assignmentOf(one: Placed, id: string, field: string | null, around: Aro
 	const side = sideCell === undefined ? null : unitsOfCell(sideCell.lines, 'cooperating', sideCell.place, desk);
 	doubts.push(...(led?.doubts ?? []), ...(side?.doubts ?? []));
 	const leads = led?.units ?? [];
-	if (leads.length === 0 && table.columns.roles.includes('leads')) tell('missing-lead', 'leads', leadCell?.lines.join(' ') ?? '', doubtWords.noLead, leadCell);
+	if (leads.length === 0 && table.columns.roles.includes('leads'))
+		tell('missing-lead', 'leads', leadCell?.lines.join(' ') ?? '', doubtWords.noLead, leadCell);
 	const beside = [...new Set([...(led?.cooperating ?? []), ...(side?.units ?? [])])];
-	for (const unit of beside.filter((unit) => leads.includes(unit))) tell('lead-cooperates', 'cooperating', unit, doubtWords.leadCooperates(unit), sideCell);
+	for (const unit of beside.filter((unit) => leads.includes(unit)))
+		tell('lead-cooperates', 'cooperating', unit, doubtWords.leadCooperates(unit), sideCell);
 	const madeCell = clean('deliverables');
 	const made = madeCell === undefined ? { products: [], doubts: [] } : productsOf(madeCell.lines, madeCell.place);
 	doubts.push(...made.doubts);
 	if (row.notes.length > 0) tell('footnote', 'note', row.notes.join(' '), doubtWords.footnote);
 	for (const { head, role, cell: left } of row.others)
-		tell(role === 'person' ? 'person-left-out' : 'column-left-out', head, left.lines.join(' '), role === 'person' ? doubtWords.personColumn(head) : doubtWords.columnLeftOut(head), left);
+		tell(
+			role === 'person' ? 'person-left-out' : 'column-left-out',
+			head,
+			left.lines.join(' '),
+			role === 'person' ? doubtWords.personColumn(head) : doubtWords.columnLeftOut(head),
+			left,
+		);
 	const charge = plain('inCharge');
 	const hasName = charge !== '' && (mentionsPerson(charge) || namesPerson(charge));
 	if (hasName) tell('person-left-out', 'inCharge', charge, doubtWords.personLeftOut, row.cells.inCharge);
@@ -175,11 +211,20 @@ function fieldsOf(placed: readonly Placed[], { fields }: Known, doubts: Doubt[])
 		if (group.kind !== 'group' || group.under.length > 0) continue;
 		const title = bareTask(group.row.cells.task?.lines ?? []);
 		const words = fold(title).replace(/^cong tac /, '');
-		const [field, ...more] = fields.filter(({ name }) => words.includes(fold(name)) || fold(name).replace(/^cai cach /, '') === words);
+		const [field, ...more] = fields.filter(
+			({ name }) => words.includes(fold(name)) || fold(name).replace(/^cai cach /, '') === words,
+		);
 		if (field === undefined || more.length > 0) continue;
 		found.set(group, field.id);
 		if (fold(field.name) !== words)
-			doubts.push({ code: 'field-guessed', assignment: null, field: 'field', place: group.row.place, words: title, choice: doubtWords.fieldGuessed(field.name) });
+			doubts.push({
+				code: 'field-guessed',
+				assignment: null,
+				field: 'field',
+				place: group.row.place,
+				words: title,
+				choice: doubtWords.fieldGuessed(field.name),
+			});
 	}
 	return found;
 }

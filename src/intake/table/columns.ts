@@ -22,23 +22,42 @@ export type Role =
 /** The words of heads, in the order in which they are tried. The first that fits is the column's. */
 const heads: readonly (readonly [Role, RegExp])[] = [
 	['number', /^(?:s\.?t\.?t\.?|t\.?t\.?|so tt|so thu tu|thu tu|muc|so|ma so|ma nhiem vu|ma|stt muc|so muc|no\.?|#)$/],
-	['person', /ho (?:va )?ten|can bo (?:phu trach|theo doi|thuc hien|dau moi)|chuyen vien|nguoi (?:thuc hien|phu trach|theo doi|lam|dau moi)|(?:so )?dien thoai|sdt|e-?mail|thu dien tu|lien he|dau moi lien/],
+	[
+		'person',
+		/ho (?:va )?ten|can bo (?:phu trach|theo doi|thuc hien|dau moi)|chuyen vien|nguoi (?:thuc hien|phu trach|theo doi|lam|dau moi)|(?:so )?dien thoai|sdt|e-?mail|thu dien tu|lien he|dau moi lien/,
+	],
 	['cooperating', /phoi hop|tham gia|cung thuc hien/],
 	['inCharge', /lanh dao|(?:dong chi|pho chu tich) (?:phu trach|chi dao)|nguoi chi dao|chi dao, dieu hanh/],
-	['leads', /chu tri|(?:co quan|don vi|bo phan|phong|noi)(?:\s*[/,]\s*(?:co quan|don vi|bo phan|phong|dia phuong|ca nhan))*\s*(?:thuc hien|phu trach|tham muu|duoc giao|trien khai|dau moi|to chuc)|trach nhiem|phan cong|^(?:co quan|don vi)$|giao cho/],
-	['due', /^(?:moc )?thoi gian|thoi han|tien do|^han(?: |$)|ngay hoan thanh|^lo trinh|^thoi diem|^hoan thanh$|^ky han|^(?:ngay|thang|quy|nam) (?:hoan thanh|thuc hien)/],
+	[
+		'leads',
+		/chu tri|(?:co quan|don vi|bo phan|phong|noi)(?:\s*[/,]\s*(?:co quan|don vi|bo phan|phong|dia phuong|ca nhan))*\s*(?:thuc hien|phu trach|tham muu|duoc giao|trien khai|dau moi|to chuc)|trach nhiem|phan cong|^(?:(?:cac )?(?:co quan|don vi|phong|dia phuong)(?:, | va |$)){1,3}$|giao cho/,
+	],
+	[
+		'due',
+		/^(?:moc )?thoi gian|thoi han|tien do|^han(?: |$)|ngay hoan thanh|^lo trinh|^thoi diem|^hoan thanh|^ky han|^(?:ngay|thang|quy|nam) (?:hoan thanh|thuc hien)/,
+	],
 	['funding', /kinh phi|nguon von|du toan/],
 	['note', /^ghi chu|^chu thich|^luu y/],
 	['measure', /don vi tinh|^dvt|^don vi do/],
-	['level', /^(?:muc|gia tri|ke hoach|ty le|so luong|chi tieu giao|muc tieu)(?: |$)(?!.*(?:noi dung|nhiem vu))|^(?:chi tieu|muc) (?:phan dau|dat|can dat|giao|ke hoach|nam)|^nam \d{4}$/],
+	[
+		'level',
+		/^(?:muc|gia tri|ke hoach|ty le|so luong|chi tieu giao|muc tieu)(?: |$)(?!.*(?:noi dung|nhiem vu))|^(?:chi tieu|muc) (?:phan dau|dat|can dat|giao|ke hoach|nam)|^nam \d{4}$/,
+	],
 	['target', /^(?:ten )?chi tieu|^cac chi tieu|^noi dung chi tieu|^chi so$/],
-	['deliverables', /san pham|ket qua|dau ra|ho so, tai lieu/],
+	['deliverables', /san pham|^hinh thuc van ban|ket qua|dau ra|ho so, tai lieu/],
 	['task', /nhiem vu|noi dung|cong viec|hoat dong|giai phap|^ten viec|^viec|cong tac|nhom viec/],
 ];
 
 /** What a head names; `null` if it names nothing known. */
 export function roleOf(head: string): Role | null {
-	const words = fold(head).replace(/[*()]/g, '').replace(/\s*\/\s*/g, '/').trim();
+	const words = fold(head)
+		.replace(/\(\d+\)$/, '')
+		.replace(/[*()]/g, '')
+		.replace(/\s*\/\s*/g, '/')
+		.replace(/^du kien /, '')
+		.trim();
+	// “Mục” is a number, “Mức” is a level.
+	if (words === 'muc') return /mục/iu.test(head.normalize('NFC')) ? 'number' : 'level';
 	if (words === '' || words.length > 80) return null;
 	return heads.find(([, form]) => form.test(words))?.[0] ?? null;
 }
@@ -56,7 +75,9 @@ export interface Columns {
 
 /** Whether a row only counts the columns: `(1) (2) (3)`. */
 export function countsColumns(row: GridRow): boolean {
-	const texts = cellsOf(row).map(textOf).filter((one) => one !== '');
+	const texts = cellsOf(row)
+		.map(textOf)
+		.filter((one) => one !== '');
 	return (
 		texts.length >= 3 &&
 		texts.every((one) => /^\(?\d{1,2}\)?(?:\s*=\s*[\d()+\-x*/: ]+)?$/.test(one)) &&
@@ -78,11 +99,17 @@ export function columnsAt(rows: readonly GridRow[], from: number): Columns | nul
 	if (first === undefined || isLong(first) || holdsNumber(first)) return null;
 	const width = Math.max(...rows.map(({ at }) => at.length), 0);
 	if (roleCount(rolesIn([first], width)) < 2) return null;
-	const deep = Math.max(1, ...cellsOf(first).filter(({ isFirst }) => isFirst).map(({ cell }) => cell.rows));
+	const deep = Math.max(
+		1,
+		...cellsOf(first)
+			.filter(({ isFirst }) => isFirst)
+			.map(({ cell }) => cell.rows),
+	);
 	let height = Math.min(deep, 3, rows.length - from);
 	const next = rows[from + height];
 	// A second row of heads without cells that reach down to it.
-	if (height === 1 && next !== undefined && !isLong(next) && !countsColumns(next) && isSecondHead(first, next)) height = 2;
+	if (height === 1 && next !== undefined && !isLong(next) && !countsColumns(next) && isSecondHead(first, next))
+		height = 2;
 	const head = rows.slice(from, from + height).filter((row, at) => at === 0 || !countsColumns(row));
 	const told = rolesIn(head, width);
 	const isMeasured = told.includes('level') || told.includes('measure');
@@ -90,11 +117,12 @@ export function columnsAt(rows: readonly GridRow[], from: number): Columns | nul
 	const isTask = !told.includes('task') && !isMeasured && (told.includes('leads') || told.includes('due'));
 	const roles = told.map((role): Role | undefined => (role === 'target' && isTask ? 'task' : role));
 	const has = (role: Role) => roles.includes(role);
-	const kind = has('task') && (has('leads') || has('due') || has('deliverables') || has('cooperating'))
-		? 'assignments'
-		: has('target') && isMeasured
-			? 'targets'
-			: null;
+	const kind =
+		has('task') && (has('leads') || has('due') || has('deliverables') || has('cooperating'))
+			? 'assignments'
+			: has('target') && isMeasured
+				? 'targets'
+				: null;
 	if (kind === null) return null;
 	const seen = new Set<Role>();
 	const twice: number[] = [];

@@ -6,10 +6,22 @@ import { hasListMark, withoutListMark } from '../marks.ts';
 import type { RowDoubt } from '../proposal.ts';
 
 /** The words of a deadline, line by line as they stand; `null` if the cell has none. What cannot be read is a doubt. */
-export function dueOf(lines: readonly string[], place: OfficePlace, period: Span | null, issued: string | null): { due: string | null; doubts: RowDoubt[] } {
+export function dueOf(
+	lines: readonly string[],
+	place: OfficePlace,
+	period: Span | null,
+	issued: string | null,
+): { due: string | null; doubts: RowDoubt[] } {
 	const isList = lines.filter(hasListMark).length === 1 && hasListMark(lines[0] ?? '');
-	const apart = lines.flatMap((line) => (isList ? withoutListMark(line).split(/\s+[-–]\s+(?=(?:Trước|Trong|Quý|Tháng|Ngày|Chậm|Hằng|Hàng|Đến|Hoàn)(?!\p{L}))/u) : [withoutListMark(line)]));
-	const due = apart.map((line) => line.trim()).filter((line) => line !== '' && !/^[-–—.…/\s]+$/u.test(line)).join('\n');
+	const apart = lines.flatMap((line) =>
+		isList
+			? withoutListMark(line).split(/\s+[-–]\s+(?=(?:Trước|Trong|Quý|Tháng|Ngày|Chậm|Hằng|Hàng|Đến|Hoàn)(?!\p{L}))/u)
+			: [withoutListMark(line)],
+	);
+	const due = apart
+		.map((line) => line.trim())
+		.filter((line) => line !== '' && !/^[-–—.…/\s]+$/u.test(line))
+		.join('\n');
 	if (due === '') return { due: null, doubts: [] };
 	return { due, doubts: dueDoubts(due, place, period, issued) };
 }
@@ -18,7 +30,11 @@ export function dueOf(lines: readonly string[], place: OfficePlace, period: Span
 export function dueDoubts(due: string, place: OfficePlace, period: Span | null, issued: string | null): RowDoubt[] {
 	const read = readDeadline(due, period);
 	if ('problem' in read)
-		return [{ code: 'unread-deadline', field: 'due', place, words: due, choice: doubtWords.unreadDue(read.problem.reason) }];
+		return [
+			{ code: 'unread-deadline', field: 'due', place, words: due, choice: doubtWords.unreadDue(read.problem.reason) },
+		];
 	const isPast = issued !== null && read.deadline.phases.some(({ end }) => end !== null && end < issued);
-	return isPast ? [{ code: 'deadline-before-issue', field: 'due', place, words: due, choice: doubtWords.dueBeforeIssue }] : [];
+	return isPast
+		? [{ code: 'deadline-before-issue', field: 'due', place, words: due, choice: doubtWords.dueBeforeIssue }]
+		: [];
 }

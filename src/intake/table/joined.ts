@@ -11,8 +11,13 @@ export function joinedLines(before: readonly string[], rest: readonly string[], 
 	if (before.length === 0) return [...rest];
 	const begins = hasListMark(first) || (/[;.]$/.test(last) && /^\p{Lu}/u.test(first) && role !== 'task');
 	const isOwnTime = role === 'due' && /^\p{Lu}/u.test(first) && isTime(last) && isTime(first);
-	const isOwnEntry = (role === 'deliverables' || role === 'leads' || role === 'cooperating') && /^\p{Lu}/u.test(first) && !/(?:,|\s(?:và|các|của|tại|về|trong|cho|-|–))$/u.test(last);
-	return begins || isOwnTime || isOwnEntry ? [...before, ...rest] : [...before.slice(0, -1), `${last} ${first}`.trim(), ...others];
+	const isOwnEntry =
+		(role === 'deliverables' || role === 'leads' || role === 'cooperating') &&
+		/^\p{Lu}/u.test(first) &&
+		!/(?:,|\s(?:và|các|của|tại|về|trong|cho|-|–))$/u.test(last);
+	return begins || isOwnTime || isOwnEntry
+		? [...before, ...rest]
+		: [...before.slice(0, -1), `${last} ${first}`.trim(), ...others];
 }
 
 const isTime = (words: string): boolean => 'deadline' in readDeadline(words, someYear);

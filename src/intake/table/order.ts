@@ -36,9 +36,16 @@ export function placedRows(rows: readonly TaskRow[], part: string | null, taken:
 		}
 		groups = row.number === null ? groups : groups.filter((one) => holds(one.row, row));
 		const of: Placed | null = row.number === null ? (above?.of ?? above) : null;
-		const one: Placed = { row, kind: 'assignment', id: row.number, item: null, under: groups, of: row.number === null ? of : null };
+		const one: Placed = {
+			row,
+			kind: 'assignment',
+			id: row.number,
+			item: null,
+			under: groups,
+			of: row.number === null ? of : null,
+		};
 		placed.push(one);
-		if (row.number !== null || above === null) above = one;
+		if (row.number !== null) above = one;
 	}
 	name(placed, part, taken);
 	return placed;
@@ -95,7 +102,12 @@ function isGroupRow(rows: readonly TaskRow[], at: number): boolean {
 		return true;
 	}
 	// A heading with nothing right below it but further headings.
-	return isLoud && rows.some((one) => one !== row && one.isBold === row.isBold && isPartNumber(one.number ?? '') && isPartNumber(number));
+	return (
+		isLoud &&
+		rows.some(
+			(one) => one !== row && one.isBold === row.isBold && isPartNumber(one.number ?? '') && isPartNumber(number),
+		)
+	);
 }
 
 /** Gives each assignment its item (decision 0003); what is not the printed number alone is told. */
@@ -110,13 +122,15 @@ function name(placed: readonly Placed[], part: string | null, taken: Set<string>
 		}
 	}
 	const counts = Map.groupBy(own, ({ id }) => id);
-	const repeats = own.some(({ id, under }) => (counts.get(id) ?? []).some((other) => other.id === id && other.under.at(-1) !== under.at(-1)));
+	const repeats = own.some(({ id, under }) =>
+		(counts.get(id) ?? []).some((other) => other.id === id && other.under.at(-1) !== under.at(-1)),
+	);
 	const clashes = own.some(({ id }) => taken.has(id ?? ''));
 	for (const one of own) {
 		const printed = one.id ?? '';
 		const groups = one.under.flatMap(({ id }) => id ?? []);
 		const last = groups.at(-1);
-		const isInside = last !== undefined && (printed.startsWith(`${last}.`) || printed === last);
+		const isInside = last !== undefined && printed.startsWith(`${last}.`);
 		const inPart = repeats && last !== undefined && !isInside ? [...outer(groups), printed].join('.') : printed;
 		const wanted = clashes && part !== null ? `${part}.${inPart}` : inPart;
 		const id = free(wanted, taken);
@@ -137,20 +151,28 @@ function name(placed: readonly Placed[], part: string | null, taken: Set<string>
 }
 
 /** The numbers of groups that say which part it is: those that do not hold one another. */
-const outer = (groups: readonly string[]): string[] => groups.filter((one, at) => !(groups[at + 1] ?? '').startsWith(`${one}.`));
+const outer = (groups: readonly string[]): string[] =>
+	groups.filter((one, at) => !(groups[at + 1] ?? '').startsWith(`${one}.`));
 
 /** Items of the rows without a number: the n-th dash or sentence under an item. */
 function unnumbered(placed: readonly Placed[], taken: Set<string>): void {
 	let count = 0;
 	for (const one of placed) {
 		if (one.kind !== 'assignment' || one.id !== null) continue;
-		const holder = one.of?.kind === 'assignment' ? one.of.id : [...one.under].reverse().find(({ id }) => id !== null)?.id;
+		const holder =
+			one.of?.kind === 'assignment' ? one.of.id : [...one.under].reverse().find(({ id }) => id !== null)?.id;
 		count++;
 		let id = holder == null ? String(count) : `${holder}-1`;
 		for (let at = 2; taken.has(id); at++) id = holder == null ? String(count + at) : `${holder}-${at}`;
 		taken.add(id);
 		one.id = id;
-		one.row.doubts.push({ code: 'id-made', field: 'id', place: one.row.place, words: bareTask(one.row.cells.task?.lines ?? []), choice: doubtWords.idMade(id) });
+		one.row.doubts.push({
+			code: 'id-made',
+			field: 'id',
+			place: one.row.place,
+			words: bareTask(one.row.cells.task?.lines ?? []),
+			choice: doubtWords.idMade(id),
+		});
 	}
 }
 

@@ -74,20 +74,35 @@ function rowOf(table: ReadTable, row: ReadTable['rows'][number]['row']): TaskRow
 		const covered = columns.flatMap((column) => roles[column] ?? []);
 		const role = covered.find((one) => one === 'task') ?? covered[0];
 		if (role === undefined || lines.length === 0) continue;
-		if (role === 'other' || role === 'person') others.push({ head: heads[cell.column] ?? '', role, cell: { lines, isOwn: isFirst, place } });
+		if (role === 'other' || role === 'person')
+			others.push({ head: heads[cell.column] ?? '', role, cell: { lines, isOwn: isFirst, place } });
 		else if (cells[role] === undefined) cells[role] = { lines, isOwn: isFirst, place };
 		// A lead that reaches over the column beside it holds for both senses; it is told which was chosen.
 		if (covered.length > 1 && cell !== wide?.cell && isFirst && role !== 'number' && role !== 'task')
-			doubts.push({ code: 'merged-columns', field: role, place, words: lines.join(' '), choice: doubtWords.mergedColumns(heads[cell.column] ?? '') });
+			doubts.push({
+				code: 'merged-columns',
+				field: role,
+				place,
+				words: lines.join(' '),
+				choice: doubtWords.mergedColumns(heads[cell.column] ?? ''),
+			});
 	}
 	for (const role of ['task', 'deliverables', 'leads', 'cooperating', 'due'] as const) {
 		const cell = cells[role];
 		if (cell !== undefined && !cell.isOwn)
-			doubts.push({ code: 'merged', field: role, place: cell.place, words: cell.lines.join(' '), choice: doubtWords.merged });
+			doubts.push({
+				code: 'merged',
+				field: role,
+				place: cell.place,
+				words: cell.lines.join(' '),
+				choice: doubtWords.merged,
+			});
 	}
 	const typed = cells.number?.lines.join(' ') ?? '';
 	let number = numberIn(typed);
-	const isDash = (typed !== '' && hasListMark(`${typed} x`) && number === null) || (number === null && hasListMark(cells.task?.lines[0] ?? ''));
+	const isDash =
+		(typed !== '' && hasListMark(`${typed} x`) && number === null) ||
+		(number === null && hasListMark(cells.task?.lines[0] ?? ''));
 	const isWide = wide !== undefined && textOf(wide) !== '';
 	if (number === null && !isDash && cells.task !== undefined && (!roles.includes('number') || isWide)) {
 		const [first = '', ...rest] = cells.task.lines;
@@ -98,7 +113,13 @@ function rowOf(table: ReadTable, row: ReadTable['rows'][number]['row']): TaskRow
 		}
 	}
 	if (number === null && typed !== '' && !isDash)
-		doubts.push({ code: 'unread-number', field: 'id', place: cells.number?.place ?? row.place, words: typed, choice: doubtWords.unreadNumber });
+		doubts.push({
+			code: 'unread-number',
+			field: 'id',
+			place: cells.number?.place ?? row.place,
+			words: typed,
+			choice: doubtWords.unreadNumber,
+		});
 	const filled = paragraphs.filter(({ text }) => text.trim() !== '');
 	return {
 		number: cells.number?.isOwn === false ? null : number,
@@ -133,13 +154,16 @@ function isRest(row: TaskRow, above: TaskRow, isAfterBreak: boolean): boolean {
 	if (goesOn(task)) return true;
 	const isWhole = own(row, 'leads') !== null && own(row, 'due') !== null;
 	if (isWhole && !isAfterBreak) return false;
-	if (isWhole) return !isEnded(before) && (goesOn(own(row, 'due')?.lines[0] ?? '') || goesOn(own(row, 'leads')?.lines[0] ?? ''));
+	if (isWhole)
+		return !isEnded(before) && (goesOn(own(row, 'due')?.lines[0] ?? '') || goesOn(own(row, 'leads')?.lines[0] ?? ''));
 	return (isAfterBreak || filled.length === 1) && !isEnded(before) && !isGroupLike(above);
 }
 
-const inherits = (row: TaskRow): boolean => ['leads', 'due', 'deliverables'].some((role) => row.cells[role as Role]?.isOwn === false);
+const inherits = (row: TaskRow): boolean =>
+	['leads', 'due', 'deliverables'].some((role) => row.cells[role as Role]?.isOwn === false);
 
-const isGroupLike = (row: TaskRow): boolean => (row.isBold || row.isWide) && main.every((role) => role === 'task' || row.cells[role] === undefined);
+const isGroupLike = (row: TaskRow): boolean =>
+	(row.isBold || row.isWide) && main.every((role) => role === 'task' || row.cells[role] === undefined);
 
 /** Puts the rest of a row to the row that it is the rest of. */
 function join(above: TaskRow, rest: TaskRow): void {
@@ -149,7 +173,13 @@ function join(above: TaskRow, rest: TaskRow): void {
 		const before = above.cells[role];
 		const lines = before === undefined ? more.lines : joinedLines(before.lines, more.lines, role);
 		above.cells[role] = { lines, isOwn: before?.isOwn ?? true, place: before?.place ?? more.place };
-		above.doubts.push({ code: 'joined', field: role, place: more.place, words: more.lines.join(' '), choice: doubtWords.joined(lines.join(' ')) });
+		above.doubts.push({
+			code: 'joined',
+			field: role,
+			place: more.place,
+			words: more.lines.join(' '),
+			choice: doubtWords.joined(lines.join(' ')),
+		});
 	}
 	above.others.push(...rest.others);
 	(above.notes as string[]).push(...rest.notes);
@@ -169,9 +199,16 @@ function ditto(row: TaskRow, above: TaskRow | undefined, all: readonly TaskRow[]
 			continue;
 		}
 		row.cells[role] = { ...from, isOwn: true, place: cell.place };
-		row.doubts.push({ code: 'ditto', field: role, place: cell.place, words, choice: doubtWords.ditto(from.lines.join(' ')) });
+		row.doubts.push({
+			code: 'ditto',
+			field: role,
+			place: cell.place,
+			words,
+			choice: doubtWords.ditto(from.lines.join(' ')),
+		});
 	}
 }
 
 /** The lines of a task without the marks of lists in front of the first. */
-export const bareTask = (lines: readonly string[]): string => lines.map((line, at) => (at === 0 ? withoutListMark(line) : line)).join(' ');
+export const bareTask = (lines: readonly string[]): string =>
+	lines.map((line, at) => (at === 0 ? withoutListMark(line) : line)).join(' ');

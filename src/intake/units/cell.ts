@@ -1,6 +1,6 @@
 import type { OfficePlace } from '../../office/office-file.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
-import { mentionsPerson } from '../../words/person.ts';
+import { mentionsPerson, namesPerson } from '../../words/person.ts';
 import { hasListMark, withoutListMark } from '../marks.ts';
 import type { RowDoubt } from '../proposal.ts';
 import { isGroupName, namesUnit } from './naming.ts';
@@ -18,10 +18,15 @@ export interface UnitsOfCell {
 }
 
 /** Reads a cell that names units; those that are not known become proposals at the desk. */
-export function unitsOfCell(lines: readonly string[], field: 'leads' | 'cooperating', place: OfficePlace, desk: UnitDesk): UnitsOfCell {
+export function unitsOfCell(
+	lines: readonly string[],
+	field: 'leads' | 'cooperating',
+	place: OfficePlace,
+	desk: UnitDesk,
+): UnitsOfCell {
 	const doubts: RowDoubt[] = [];
-	const all = lines.join(' ');
-	const tell = (code: string, words: string, choice: string, of: string = field) => doubts.push({ code, field: of, place, words, choice });
+	const tell = (code: string, words: string, choice: string, of: string = field) =>
+		doubts.push({ code, field: of, place, words, choice });
 	const units: string[] = [];
 	const cooperating: string[] = [];
 	const notes: string[] = [];
@@ -29,11 +34,15 @@ export function unitsOfCell(lines: readonly string[], field: 'leads' | 'cooperat
 		const list = isBeside && field === 'leads' ? cooperating : units;
 		if (!units.includes(id) && !cooperating.includes(id)) list.push(id);
 	};
-	for (const entry of entriesOf(lines, desk)) {
+	for (const entry of entriesOf(
+		lines.filter((line) => /[\p{L}\d]{2}/u.test(line)),
+		desk,
+	)) {
 		const { words, left } = withoutBrackets(entry, desk);
 		if (left !== '') {
-			notes.push(entry);
-			tell('left-over', left, doubtWords.leftOver);
+			const isPerson = mentionsPerson(entry) || namesPerson(left);
+			if (!isPerson) notes.push(entry);
+			tell(isPerson ? 'person-left-out' : 'left-over', left, isPerson ? doubtWords.personLeftOut : doubtWords.leftOver);
 		}
 		const pieces = expanded(piecesOf(words, desk.resolver));
 		const isSplit = pieces.length > 1 && pieces.some(({ id }) => id === null);
@@ -46,7 +55,7 @@ export function unitsOfCell(lines: readonly string[], field: 'leads' | 'cooperat
 			}
 			// “Thủ trưởng các cơ quan: …” announces those that follow.
 			const next = pieces[at + 1];
-			if (next !== undefined && next.before === ':' ) {
+			if (next !== undefined && next.before === ':') {
 				tell('split', words, doubtWords.announces(name));
 				continue;
 			}
@@ -77,7 +86,6 @@ export function unitsOfCell(lines: readonly string[], field: 'leads' | 'cooperat
 		if (cooperating.length > 0 && isBeside) tell('split', words, doubtWords.leadsAndCooperating);
 		if (/(?:nhất là|trừ|ngoại trừ)\s/iu.test(words)) tell('left-over', words, doubtWords.exceptions);
 	}
-	if (units.length === 0 && notes.length === 0 && all.trim() !== '' && !/^[-–—.…x\s]+$/iu.test(all)) notes.push(all);
 	return { units, cooperating, note: notes.length === 0 ? null : [...new Set(notes)].join('; '), doubts };
 }
 
@@ -88,9 +96,23 @@ function entriesOf(lines: readonly string[], { resolver }: UnitDesk): string[] {
 	for (const line of lines) {
 		const text = withoutListMark(line).trim();
 		const last = entries.at(-1);
-		const isOpen = last !== undefined && /(?:[,:–-]|\s(?:và|các|của|quận|phòng|văn|cơ|Ủy|ban|nhân|có|liên))$/u.test(last) ;
-		const isJoined = last !== undefined && !hasListMark(line) && (isList || isOpen || !/^(?:\p{Lu}|các\s|\d+\s)/u.test(text) || !(namesUnit(text) || resolver.sure(text) !== null));
-		if (isJoined && resolver.sure(`${last} ${text}`) === null && namesUnit(text) && /^\p{Lu}/u.test(text) && (/[;.]$/.test(last) || resolver.sure(last) !== null)) entries.push(text);
+		const isOpen =
+			last !== undefined && /(?:[,:–-]|\s(?:và|các|của|quận|phòng|văn|cơ|Ủy|ban|nhân|có|liên))$/u.test(last);
+		const isJoined =
+			last !== undefined &&
+			!hasListMark(line) &&
+			(isList ||
+				isOpen ||
+				!/^(?:\p{Lu}|các\s|\d+\s)/u.test(text) ||
+				!(namesUnit(text) || resolver.sure(text) !== null));
+		if (
+			isJoined &&
+			resolver.sure(`${last} ${text}`) === null &&
+			namesUnit(text) &&
+			/^\p{Lu}/u.test(text) &&
+			(/[;.]$/.test(last) || resolver.sure(last) !== null)
+		)
+			entries.push(text);
 		else if (isJoined) entries[entries.length - 1] = `${last} ${text}`;
 		else entries.push(text);
 	}
@@ -107,7 +129,9 @@ function withoutBrackets(entry: string, { resolver }: UnitDesk): { words: string
 /** “Các phòng: Nội vụ, Tư pháp” names a “Phòng Nội vụ” and a “Phòng Tư pháp”. */
 function expanded(pieces: readonly Piece[]): Piece[] {
 	return pieces.flatMap((piece, at): Piece[] => {
-		const announced = /^(?:thủ trưởng |trưởng )?các (phòng|sở|ban|phường|xã)(?: chuyên môn)?$/iu.exec(pieces[at - 1]?.words ?? '');
+		const announced = /^(?:thủ trưởng |trưởng )?các (phòng|sở|ban|phường|xã)(?: chuyên môn)?$/iu.exec(
+			pieces[at - 1]?.words ?? '',
+		);
 		const inline = /^(?:thủ trưởng |trưởng )?các (phòng|sở|ban) (\p{Lu}.*,.*)$/u.exec(piece.words);
 		const noun = announced?.[1] ?? inline?.[1];
 		if (noun === undefined || piece.id !== null) return [piece];
@@ -115,6 +139,10 @@ function expanded(pieces: readonly Piece[]): Piece[] {
 		if (namesUnit(list) || isGroupName(list)) return [piece];
 		const names = list.split(/\s*,\s*|\s+và\s+(?=\p{Lu})/u).filter((one) => one !== '');
 		const label = noun.charAt(0).toUpperCase() + noun.slice(1);
-		return names.map((name, index) => ({ words: `${label} ${name}`, id: null, before: index === 0 ? piece.before : ',' }));
+		return names.map((name, index) => ({
+			words: `${label} ${name}`,
+			id: null,
+			before: index === 0 ? piece.before : ',',
+		}));
 	});
 }

@@ -9,22 +9,37 @@ export const namesUnit = (words: string): boolean => beginning.test(words.normal
 
 /** Whether words name several units at once. */
 export const isGroupName = (words: string): boolean =>
-	/^(?:thủ trưởng |chủ tịch |người đứng đầu |trưởng |hiệu trưởng |giám đốc )?(?:các|những|mọi|tất cả|toàn thể|một số|từng|mỗi)\s/iu.test(words) ||
-	/^(?:(?:thủ trưởng|chủ tịch|ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)*(?:\d+|các)\s*(?:phường|xã|thị trấn|quận|huyện|trường|đơn vị|phòng)/iu.test(words) ||
+	/^(?:thủ trưởng |chủ tịch |người đứng đầu |trưởng |hiệu trưởng |giám đốc )?(?:các|những|mọi|tất cả|toàn thể|một số|từng|mỗi)\s/iu.test(
+		words,
+	) ||
+	/^(?:(?:thủ trưởng|chủ tịch|ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)*(?:\d+|các)\s*(?:phường|xã|thị trấn|quận|huyện|trường|đơn vị|phòng)/iu.test(
+		words,
+	) ||
 	/^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?:các|cấp|\d+)/iu.test(words) ||
-	/^(?:cơ quan|đơn vị|địa phương|doanh nghiệp|đoàn thể|sở|ban|phòng),? (?:ban|ngành|đơn vị|có liên quan|liên quan|địa phương)/iu.test(words) ||
+	/^(?:cơ quan|đơn vị|địa phương|doanh nghiệp|đoàn thể|sở|ban|phòng),? (?:ban|ngành|đơn vị|có liên quan|liên quan|địa phương)/iu.test(
+		words,
+	) ||
 	/(?:có )?liên quan$/iu.test(words);
 
 const kinds: readonly (readonly [UnitKind, RegExp])[] = [
 	['hoi-dong-nhan-dan', /^(?:thường trực )?(?:hđnd|hội đồng nhân dân)/iu],
 	['uy-ban', /^(?:ubnd|[uủ][ỷy] ban nhân dân|ủy ban nhân dân|uỷ ban nhân dân)/iu],
-	['mat-tran-doan-the', /mặt trận|mttq|^(?:hội|đoàn|huyện đoàn|quận đoàn|thị đoàn|thành đoàn|tỉnh đoàn|công đoàn|liên đoàn)(?! (?:đồng|kiểm))/iu],
-	['co-quan-dang', /(?:quận|huyện|thị|thành|tỉnh|đảng) (?:ủy|uỷ)|^ban (?:tổ chức|tuyên giáo|dân vận|nội chính|xây dựng đảng)|^ủy ban kiểm tra/iu],
+	[
+		'mat-tran-doan-the',
+		/mặt trận|mttq|^(?:hội|đoàn|huyện đoàn|quận đoàn|thị đoàn|thành đoàn|tỉnh đoàn|công đoàn|liên đoàn)(?! (?:đồng|kiểm))/iu,
+	],
+	[
+		'co-quan-dang',
+		/(?:quận|huyện|thị|thành|tỉnh|đảng) (?:ủy|uỷ)|^ban (?:tổ chức|tuyên giáo|dân vận|nội chính|xây dựng đảng)|^ủy ban kiểm tra/iu,
+	],
 	['to-chuc-phoi-hop', /^(?:ban chỉ đạo|bcđ|tổ |hội đồng|đoàn kiểm tra)/iu],
 	['trung-tam-hanh-chinh-cong', /hành chính công|một cửa|pvhcc/iu],
 	['truong-hoc', /^trường|mầm non|tiểu học|thcs|thpt/iu],
 	['co-so-y-te', /^(?:bệnh viện|trạm y tế|trung tâm y tế|phòng khám)/iu],
-	['co-quan-nganh-doc', /^(?:công an|ban chỉ huy|bch|chi cục|cục|kho bạc|bảo hiểm|bhxh|thuế|chi nhánh|viện kiểm sát|tòa án|toà án|đội quản lý thị trường|bộ chỉ huy)/iu],
+	[
+		'co-quan-nganh-doc',
+		/^(?:công an|ban chỉ huy|bch|chi cục|cục|kho bạc|bảo hiểm|bhxh|thuế|chi nhánh|viện kiểm sát|tòa án|toà án|đội quản lý thị trường|bộ chỉ huy)/iu,
+	],
 	['doanh-nghiep', /^(?:bưu điện|vnpt|viettel|điện lực|ngân hàng|công ty|doanh nghiệp|tập đoàn)/iu],
 	['thon-to-dan-pho', /^(?:thôn|ấp|khu phố|khóm|tổ dân phố)/iu],
 	['co-quan-trung-uong', /^(?:bộ |chính phủ|văn phòng chính phủ)/iu],

@@ -1,6 +1,6 @@
 import { withoutListMark } from '../marks.ts';
-import type { Resolver } from './resolver.ts';
 import { isGroupName, namesUnit } from './naming.ts';
+import type { Resolver } from './resolver.ts';
 
 /** A part of a cell that names one unit, or no unit at all. */
 export interface Piece {
@@ -21,13 +21,22 @@ const kept = '\uE000';
 
 /** The units that one line names, in their order; known names first, the longest of them. */
 export function piecesOf(line: string, resolver: Resolver): Piece[] {
-	const guarded = line.replace(whole, (_, office: string, one: string, sign: string, other: string) => `${office} ${one}${kept}${sign}${kept}${other}`);
-	const back = (words: string) => words.replace(new RegExp(`${kept}(,|và|-|–|&)${kept}`, 'gu'), (_, sign: string) => (sign === ',' ? ', ' : ` ${sign} `));
+	const guarded = line.replace(
+		whole,
+		(_, office: string, one: string, sign: string, other: string) => `${office} ${one}${kept}${sign}${kept}${other}`,
+	);
+	const back = (words: string) =>
+		words.replace(new RegExp(`${kept}(,|và|-|–|&)${kept}`, 'gu'), (_, sign: string) =>
+			sign === ',' ? ', ' : ` ${sign} `,
+		);
 	const parts = guarded.split(separator).map(back);
 	const words = parts.filter((_, at) => at % 2 === 0);
 	const signs = parts.filter((_, at) => at % 2 === 1);
 	const phrase = (from: number, to: number) =>
-		Array.from({ length: to - from + 1 }, (_, at) => (at === 0 ? '' : (signs[from + at - 1] ?? '')) + (words[from + at] ?? '')).join('');
+		Array.from(
+			{ length: to - from + 1 },
+			(_, at) => (at === 0 ? '' : (signs[from + at - 1] ?? '')) + (words[from + at] ?? ''),
+		).join('');
 	const pieces: Piece[] = [];
 	let at = 0;
 	while (at < words.length) {

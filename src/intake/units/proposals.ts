@@ -36,16 +36,30 @@ export function unitDesk(known: Known): UnitDesk {
 	const drafts = new Map<string, Draft>();
 	const taken = new Set(known.units.map(({ id }) => id));
 	const propose: UnitDesk['propose'] = (written, place) => {
-		const words = written.replace(/\s+/gu, ' ').replace(/[\s.;,]+$/u, '').trim();
+		const words = written
+			.replace(/\s+/gu, ' ')
+			.replace(/[\s.;,]+$/u, '')
+			.trim();
 		const ofPost = unitOfPost(words);
 		const isSlip = /^trường (?:phòng|ban)/iu.test(words);
 		const bare = ofPost ?? words;
 		const name = bare.charAt(0).toUpperCase() + bare.slice(1);
 		const key = groupKey(levelless(spellingKey(name, known.abbreviations)));
 		const before = drafts.get(key);
-		const draft: Draft = before ?? { id: freeId(idOf(name, known.name), taken), name, head: null, spellings: new Map(), place, words };
+		const draft: Draft = before ?? {
+			id: freeId(idOf(name, known.name), taken),
+			name,
+			head: null,
+			spellings: new Map(),
+			place,
+			words,
+		};
 		drafts.set(key, draft);
-		if (name.length > draft.name.length && nameKey(name) !== nameKey(draft.name) && !before?.spellings.has(nameKey(name))) {
+		if (
+			name.length > draft.name.length &&
+			nameKey(name) !== nameKey(draft.name) &&
+			!before?.spellings.has(nameKey(name))
+		) {
 			draft.spellings.set(nameKey(draft.name), draft.name);
 			draft.name = name;
 		}
@@ -66,7 +80,14 @@ export function unitDesk(known: Known): UnitDesk {
 			return { id, name, kind, head: ownHead, aliases, open: kind === 'nhom' };
 		});
 		const doubts = [...drafts.values()].map(
-			({ id, name, words, place }): Doubt => ({ code: 'unknown-unit', assignment: null, field: 'units', place, words, choice: doubtWords.unitProposed(id, name) }),
+			({ id, name, words, place }): Doubt => ({
+				code: 'unknown-unit',
+				assignment: null,
+				field: 'units',
+				place,
+				words,
+				choice: doubtWords.unitProposed(id, name),
+			}),
 		);
 		return { units, doubts };
 	};
@@ -78,7 +99,10 @@ const groupKey = (key: string): string => key.replace(/^các /u, '').replace(/ c
 
 function idOf(name: string, locality: string | null): string {
 	const noun = /\s+(?:quận|huyện|thị xã|thành phố|tỉnh|xã|phường)$/iu;
-	const ofLocality = locality === null ? name : name.replace(new RegExp(`\\s+${locality.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'iu'), '');
+	const ofLocality =
+		locality === null
+			? name
+			: name.replace(new RegExp(`\\s+${locality.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'iu'), '');
 	const bare = isGroupName(name) ? ofLocality.replace(/^(?:các|những)\s+/iu, '') : ofLocality.replace(noun, '');
 	const full = slug(bare.replace(/ủy ban nhân dân|uỷ ban nhân dân/giu, 'UBND').replace(/hội đồng nhân dân/giu, 'HĐND'));
 	if (full.length <= longestUnit) return full === '' ? 'don-vi' : full;

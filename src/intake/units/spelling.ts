@@ -4,7 +4,10 @@ import { nameKey } from '../../register/names.ts';
 const shorts: readonly (readonly [RegExp, string])[] = [
 	[/[uủ][ỷyỉỳ] ban nhân dân|ủy ban nhân dân|uỷ ban nhân dân/gu, 'ubnd'],
 	[/hội đồng nhân dân/gu, 'hđnd'],
-	[/ủy ban mặt trận tổ quốc(?: việt nam)?|uỷ ban mặt trận tổ quốc(?: việt nam)?|ubmttq(?:vn| việt nam)?|ub mttq(?:vn| việt nam)?|mttq(?:vn| việt nam)?/gu, 'mặt trận tổ quốc'],
+	[
+		/ủy ban mặt trận tổ quốc(?: việt nam)?|uỷ ban mặt trận tổ quốc(?: việt nam)?|ubmttq(?:vn| việt nam)?|ub mttq(?:vn| việt nam)?|mttq(?:vn| việt nam)?/gu,
+		'mặt trận tổ quốc',
+	],
 	[/mặt trận tổ quốc(?: việt nam)?/gu, 'mặt trận tổ quốc'],
 	[/cải cách hành chính/gu, 'cchc'],
 	[/bảo hiểm xã hội/gu, 'bhxh'],
@@ -57,17 +60,24 @@ export function unitOfPost(words: string): string | null {
 	const bare = words.normalize('NFC');
 	const found = post.exec(bare);
 	if (found === null) return null;
-	const rest = bare.slice(found[0].length).replace(/^ban Ban /u, 'Ban ').replace(/^(phòng|chi cục|cục|trạm|ban|văn phòng|tổ|đội|viện) \1(?= )/iu, '$1');
+	const rest = bare
+		.slice(found[0].length)
+		.replace(/^ban Ban /u, 'Ban ')
+		.replace(/^(phòng|chi cục|cục|trạm|ban|văn phòng|tổ|đội|viện) \1(?= )/iu, '$1');
 	return rest.trim() === '' || rest === bare ? null : rest.trim();
 }
 
 /** Words at the end of a name that tell the level alone: `quận`, `quận Bình Tân`. `name` is that of the locality. */
 export function withoutLevel(key: string, name: string | null): string {
 	const level = name === null ? null : spellingKey(name);
-	const [noun = ''] = level === null ? [] : (/^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã)/u.exec(name?.toLowerCase() ?? '') ?? []);
+	const [noun = ''] =
+		level === null
+			? []
+			: (/^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã)/u.exec(name?.toLowerCase() ?? '') ?? []);
 	const nounKey = noun === '' ? '' : tonePlaced(noun);
 	for (const end of [level, nounKey])
-		if (end !== null && end !== '' && key.endsWith(` ${end}`) && key.length > end.length + 6) return key.slice(0, -end.length - 1);
+		if (end !== null && end !== '' && key.endsWith(` ${end}`) && key.length > end.length + 6)
+			return key.slice(0, -end.length - 1);
 	return key;
 }
 

@@ -6,7 +6,8 @@ export const doubtWords = {
 	ditto: (words: string) => `Ký hiệu lặp lại, được thay bằng nội dung dòng trên: “${words}”.`,
 	dittoOfNothing: 'Ký hiệu lặp lại nhưng không có dòng trên để lấy nội dung; để trống.',
 	unreadNumber: 'Ô số thứ tự không đọc được thành số mục.',
-	dashMerged: (whole: string) => `Gạch đầu dòng không có thời hạn, đơn vị riêng; được ghi vào nhiệm vụ phía trên: “${whole}”.`,
+	dashMerged: (whole: string) =>
+		`Gạch đầu dòng không có thời hạn, đơn vị riêng; được ghi vào nhiệm vụ phía trên: “${whole}”.`,
 
 	leftOver: 'Lời trong ngoặc không ghi vào tên đơn vị; được giữ ở ghi chú.',
 	announces: (words: string) => `“${words}” chỉ giới thiệu các đơn vị nêu sau đó; không ghi thành một đơn vị.`,
@@ -74,6 +75,7 @@ export const doubtWords = {
 	proseDue: 'Thời hạn lấy từ câu giao việc.',
 	proseDueUnread: 'Câu có vẻ nêu thời hạn nhưng không đọc được; để trống.',
 	inheritedLead: (words: string) => `Câu không nêu đơn vị; lấy theo “${words}”.`,
-	letterMeant: (printed: string, meant: string) => `Bản đọc ghi “${printed})” hai lần; lần này được hiểu là “${meant})”.`,
+	letterMeant: (printed: string, meant: string) =>
+		`Bản đọc ghi “${printed})” hai lần; lần này được hiểu là “${meant})”.`,
 	proseCut: 'Đoạn bị ngắt giữa câu; được nối lại.',
 } as const;

@@ -4,7 +4,8 @@ export const intakeWords = {
 	written: (path: string) => `Đã ghi bản nháp: ${path}`,
 	unitsWritten: (path: string, count: number) => `Đã ghi ${count} đơn vị đề nghị thêm: ${path}`,
 	copied: (path: string) => `Đã chép tệp nguồn: ${path}`,
-	notCopied: (end: string) => `Chưa chép tệp nguồn: thư mục originals không nhận tệp ${end === '' ? 'không có đuôi' : `.${end}`}.`,
+	notCopied: (end: string) =>
+		`Chưa chép tệp nguồn: thư mục originals không nhận tệp ${end === '' ? 'không có đuôi' : `.${end}`}.`,
 	found: (assignments: number, groups: number, targets: number) =>
 		`Tìm thấy ${assignments} nhiệm vụ, ${groups} tiêu đề nhóm, ${targets} chỉ tiêu.`,
 	doubts: (count: number) => (count === 0 ? 'Không có chỗ nào phải xem lại.' : `Có ${count} chỗ cần xem lại:`),
@@ -13,7 +14,8 @@ export const intakeWords = {
 	ofDocument: 'văn bản',
 	next: 'Mở bản nháp, sửa từng chỗ nêu trên, đặt lại lời cho từng nhiệm vụ rồi bỏ verbatim; không còn chỗ nào thì bỏ draft: true.',
 	isThere: (path: string) => `Đã có tệp ${path}; không ghi đè. Thêm --force để ghi đè.`,
-	noLocality: (id: string) => `Không có địa phương “${id}”. Địa phương chưa có thì ghi bản nháp ra nơi khác bằng --out.`,
+	noLocality: (id: string) =>
+		`Không có địa phương “${id}”. Địa phương chưa có thì ghi bản nháp ra nơi khác bằng --out.`,
 	noFile: (path: string) => `Không mở được tệp ${path}.`,
 	refused: (code: string, reason: string) => `${code}: ${reason}`,
 	noName: 'ban-nhap',

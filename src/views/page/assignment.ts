@@ -96,7 +96,8 @@ export function assignmentView(index: Index, assignment: AssignmentEntry, isOwn 
 		isVerbatim: assignment.verbatim === true,
 		isOwnWords:
 			assignment.words === null &&
-			assignment.verbatim !== true && index.headOf.get(assignment.document)?.hasOriginal !== true,
+			assignment.verbatim !== true &&
+			index.headOf.get(assignment.document)?.hasOriginal !== true,
 		deliverables: assignment.deliverables,
 		leads: unitLinks(index, assignment.leads, localityOf(assignment.document)),
 		cooperating: unitLinks(index, assignment.cooperating, localityOf(assignment.document)),
