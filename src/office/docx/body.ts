@@ -44,8 +44,8 @@ const built = new Set([
 	'mc:Fallback',
 ]);
 
-/** The most paragraphs. A document of 310 pages has ten thousand. */
-const mostParagraphs = 200_000;
+/** The most paragraphs and properties of cells. A table of 310 pages has a hundred thousand. */
+const mostElements = 400_000;
 
 /** Listens to the body of a document (ISO 29500-1, 17.2). The blocks are there once it has been read. */
 export function newBody(
@@ -62,13 +62,11 @@ export function newBody(
 		isOpen: false,
 	};
 	let paragraphs = 0;
-	let shown = 0;
+	let read = 0;
 	const here = (): OfficePlace => tables.place() ?? { paragraph: paragraphs + 1 };
 
 	const add = (paragraph: OfficeParagraph) => {
 		if (!isShown(paragraph)) return;
-		shown += 1;
-		if (shown > mostParagraphs) refuse('too-many-elements');
 		if (tables.add(paragraph)) return;
 		paragraphs += 1;
 		blocks.push(paragraph);
@@ -131,6 +129,8 @@ export function newBody(
 	const listener: XmlListener = {
 		isBuilt: (name) => built.has(name),
 		built: (element) => {
+			read += 1;
+			if (read > mostElements) refuse('too-many-elements');
 			if (element.name === 'w:p') readParagraph(element);
 			else if (element.name === 'w:altChunk') notebook.skip('embedded-document', here(), '');
 			else tables.properties(element);

@@ -6,7 +6,7 @@ import type { Element } from './element.ts';
 const deepest = 256;
 
 /** The most elements in one that is handed over whole: a long paragraph has hundreds, all styles ten thousand. */
-const mostElements = 300_000;
+const mostElements = 150_000;
 
 /** Prefixes that the readers know, by the namespace; both of the “transitional” and of the “strict” kind (ISO 29500). */
 const prefixes: readonly (readonly [RegExp, string])[] = [

@@ -5,7 +5,7 @@ const mega = 1024 * 1024;
 /** The most megabytes that the parts of text of a file may have once unpacked. 310 pages of Word have twenty. */
 const mostUnpacked = 64;
 /** A part this large that is packed so well holds one thing over and over. Text packs to a tenth. */
-const [suspectSize, suspectRatio] = [8 * mega, 150];
+const [suspectSize, suspectRatio] = [32 * mega, 200];
 /** The most parts. A file with a thousand pictures has as many. */
 const mostParts = 10_000;
 
