@@ -48,6 +48,13 @@ export function cellOf(
 	return { paragraphs: paragraph.text === '' ? [] : [paragraph], column, columns, rows, place };
 }
 
+/** The largest of numbers, however many; 0 of none. */
+export function largest(numbers: Iterable<number>): number {
+	let most = 0;
+	for (const number of numbers) if (number > most) most = number;
+	return most;
+}
+
 /** Whether a paragraph shows anything. */
 export const isShown = ({ text, number, notes }: OfficeParagraph): boolean =>
 	text !== '' || number !== null || notes.length > 0;

@@ -8,11 +8,16 @@ export const choices = {
 	insertedRow: 'Lấy cả dòng, dù việc thêm dòng (theo dõi thay đổi) chưa được chấp nhận.',
 	nested: 'Trong ô có một bảng nữa; chữ của bảng ấy được lấy lần lượt vào ô.',
 	symbol: 'Bỏ một ký hiệu của phông chữ này, vì không rõ ký hiệu hiện ra là gì.',
+	struck: 'Chữ bị gạch ngang trong tệp vẫn được lấy.',
 	field: 'Bỏ số tự động kiểu cũ (trường), vì tệp không ghi số hiện ra là mấy.',
 	suspected: 'Chữ có vẻ thuộc bảng mã cũ (TCVN3, VNI) mà phông chữ không nói vậy; để nguyên, không chuyển.',
 	joinedOpen: 'Dòng bị ngắt sang trang này (không có đường kẻ phía trên); nối vào dòng cuối của trang trước.',
 	joinedClosed: 'Dòng đầu trang không có số thứ tự; coi là phần tiếp của dòng cuối trang trước và nối vào.',
 	joinedParagraph: 'Đoạn bị ngắt sang trang này; nối vào đoạn cuối của trang trước.',
+	farCells: 'Chỉ đọc vùng đầu trang tính; các ô nằm rất xa bảng không được đọc.',
+	noValue: 'Ô có công thức chưa được tính hoặc báo lỗi; để trống.',
+	cellFormat: 'Ô có kiểu hiển thị ngày lạ; ghi theo dạng ngày/tháng/năm.',
+	windows: 'Tệp chữ dùng bảng mã Windows-1258 (tiếng Việt của Windows); đã chuyển sang Unicode.',
 	converted: (font: string, table: string) => `Chữ ở phông ${font} được chuyển từ bảng mã ${table} sang Unicode.`,
 	number: (why: 'format' | 'start' | 'parent') =>
 		({

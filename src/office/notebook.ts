@@ -12,6 +12,8 @@ export interface Notebook {
 	readonly skipped: readonly ReaderSkip[];
 	readonly counts: Readonly<Record<string, number>>;
 	readonly doubt: (code: string, place: OfficePlace, words: string, choice: string) => void;
+	/** A doubt that is told at its first place alone, whatever its words. */
+	readonly doubtOnce: (code: string, place: OfficePlace, words: string, choice: string) => void;
 	/** Something was left out. If it is the stamp of a secret, the file is refused. */
 	readonly skip: (code: string, place: OfficePlace, words: string) => void;
 	readonly count: (kind: string, many?: number) => void;
@@ -23,12 +25,18 @@ export function newNotebook(): Notebook {
 	const skipped: ReaderSkip[] = [];
 	const counts: Record<string, number> = {};
 	const brief = (words: string) => shorten(words.slice(0, 2000).normalize('NFC'), 200);
+	const once = new Set<string>();
+	const doubt = (code: string, place: OfficePlace, words: string, choice: string) => {
+		if (doubts.length < mostTold) doubts.push({ code, place, words: brief(words), choice });
+	};
 	return {
 		doubts,
 		skipped,
 		counts,
-		doubt: (code, place, words, choice) => {
-			if (doubts.length < mostTold) doubts.push({ code, place, words: brief(words), choice });
+		doubt,
+		doubtOnce: (code, place, words, choice) => {
+			if (!once.has(`${code} ${choice}`)) doubt(code, place, words, choice);
+			once.add(`${code} ${choice}`);
 		},
 		skip: (code, place, words) => {
 			const stamp = secretStamp(words);

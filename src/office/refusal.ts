@@ -33,6 +33,8 @@ const sentences = {
 		'Bên trong tệp có hàng trăm lớp lồng nhau, không phải một văn bản thường. Chép nội dung sang một tệp mới, lưu lại rồi chọn lại.',
 	'too-many-pages': (most: number) =>
 		`Tệp có hơn ${most} trang. Tách phần cần đưa lên (văn bản và phụ lục giao việc) thành tệp riêng rồi chọn lại.`,
+	'too-many-elements':
+		'Tệp có hàng trăm nghìn mảnh trong một phần, không phải một văn bản thường. Chép nội dung sang một tệp mới, lưu lại rồi chọn lại.',
 	'too-many-cells': (most: string) =>
 		`Bảng tính có hơn ${most} ô có nội dung. Chép riêng bảng cần đưa lên sang một tệp mới, lưu lại rồi chọn lại.`,
 	scan: 'Tệp là bản quét (ảnh chụp các trang giấy), không có chữ để đọc. Xin tệp Word, Excel của văn bản; hoặc nhận dạng chữ bằng phần mềm riêng, soát lại rồi dán chữ vào.',
@@ -62,11 +64,16 @@ export function refusalOf<Code extends FileRefusalCode>(code: Code, ...values: V
 
 const thrown = new WeakMap<Error, FileRefusal>();
 
-/** Ends the reading of a file from however deep within it. `refusalIn` finds it again. */
-export function refuse<Code extends FileRefusalCode>(code: Code, ...values: Values<Code>): never {
+/** An error that carries a refusal, for what fails later. */
+export function refused<Code extends FileRefusalCode>(code: Code, ...values: Values<Code>): Error {
 	const error = new Error(code);
 	thrown.set(error, refusalOf(code, ...values));
-	throw error;
+	return error;
+}
+
+/** Ends the reading of a file from however deep within it. `refusalIn` finds it again. */
+export function refuse<Code extends FileRefusalCode>(code: Code, ...values: Values<Code>): never {
+	throw refused(code, ...values);
 }
 
 /** The refusal that an error carries; `null` of an error that is something else. */

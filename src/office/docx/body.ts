@@ -2,6 +2,7 @@ import { isShown, paragraphOf } from '../blocks.ts';
 import { choices } from '../choices.ts';
 import type { Notebook } from '../notebook.ts';
 import type { OfficeFile, OfficeParagraph, OfficePlace } from '../office-file.ts';
+import { refuse } from '../refusal.ts';
 import { childOf, type Element, valOf } from '../xml/element.ts';
 import type { XmlListener } from '../xml/read-xml.ts';
 import type { Numbering } from './numbering.ts';
@@ -43,6 +44,9 @@ const built = new Set([
 	'mc:Fallback',
 ]);
 
+/** The most paragraphs and properties of cells. A table of 310 pages has a hundred thousand. */
+const mostElements = 400_000;
+
 /** Listens to the body of a document (ISO 29500-1, 17.2). The blocks are there once it has been read. */
 export function newBody(
 	parts: DocumentParts,
@@ -52,9 +56,13 @@ export function newBody(
 	const fields: OpenFields = [];
 	const tables = newTables(notebook, (table) => blocks.push(table));
 	/** What stands before a mark that was deleted; it goes on in the next paragraph. */
-	let carried: { stretches: readonly TextRun[]; notes: readonly string[] } | null = null;
+	const carried: { stretches: TextRun[]; notes: string[]; isOpen: boolean } = {
+		stretches: [],
+		notes: [],
+		isOpen: false,
+	};
 	let paragraphs = 0;
-	const fonts = new Set<string>();
+	let read = 0;
 	const here = (): OfficePlace => tables.place() ?? { paragraph: paragraphs + 1 };
 
 	const add = (paragraph: OfficeParagraph) => {
@@ -75,20 +83,18 @@ export function newBody(
 		const inline = readInline(element, parts.styles, style.looks, fields);
 		const place = here();
 		tell(inline.notices, place, parts, notebook);
-		const stretches = [...(carried?.stretches ?? []), ...inline.stretches];
-		const notes = [...(carried?.notes ?? []), ...inline.notes];
-		carried = null;
-		if (isMarkGone(properties)) {
-			carried = { stretches, notes };
-			return;
-		}
+		carried.isOpen = isMarkGone(properties);
+		for (const one of inline.stretches) carried.stretches.push(one);
+		carried.notes.push(...inline.notes);
+		if (carried.isOpen) return;
+		const { stretches, notes } = { ...carried };
+		Object.assign(carried, { stretches: [], notes: [] });
 		if (isMarkHidden(properties) && stretches.length === 0) return;
 		const { text, converted, suspect } = textOf(stretches);
 		if (/^(toc|mục lục) \d/i.test(style.name)) return notebook.skip('contents', place, text);
 		for (const [font, { table, words }] of converted) {
 			notebook.count('legacyRuns');
-			if (!fonts.has(font)) notebook.doubt('legacy-encoding', place, words, choices.converted(font, table));
-			fonts.add(font);
+			notebook.doubtOnce('legacy-encoding', place, words, choices.converted(font, table));
 		}
 		if (suspect !== null) notebook.doubt('legacy-encoding-suspected', place, suspect, choices.suspected);
 		add(
@@ -123,6 +129,8 @@ export function newBody(
 	const listener: XmlListener = {
 		isBuilt: (name) => built.has(name),
 		built: (element) => {
+			read += 1;
+			if (read > mostElements) refuse('too-many-elements');
 			if (element.name === 'w:p') readParagraph(element);
 			else if (element.name === 'w:altChunk') notebook.skip('embedded-document', here(), '');
 			else tables.properties(element);
@@ -131,9 +139,9 @@ export function newBody(
 			tables.opened(name);
 		},
 		closed: (name) => {
-			if (carried !== null && (name === 'w:tc' || name === 'w:body')) {
+			if (carried.isOpen && (name === 'w:tc' || name === 'w:body')) {
 				const { text } = textOf(carried.stretches);
-				carried = null;
+				Object.assign(carried, { stretches: [], notes: [], isOpen: false });
 				add(paragraphOf(text, here()));
 			}
 			tables.closed(name);
@@ -152,6 +160,9 @@ function tell(notices: readonly Notice[], place: OfficePlace, parts: DocumentPar
 			case 'moved-away':
 				notebook.count(kind === 'insertion' ? 'insertions' : kind === 'deletion' ? 'deletions' : 'moves');
 				if (words.trim() !== '') notebook.doubt('tracked-change', place, words, choices[kind]);
+				break;
+			case 'struck-text':
+				if (words.trim() !== '') notebook.doubt('struck-text', place, words, choices.struck);
 				break;
 			case 'unknown-symbol':
 				notebook.doubt('unknown-symbol', place, words, choices.symbol);

@@ -45,5 +45,8 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
 	bullet: () => '',
 };
 
-/** A number as Word writes it in a format (ISO 29500-1, 17.18.59); `null` of a format that is not known. */
-export const formattedNumber = (value: number, format: string): string | null => formats[format]?.(value) ?? null;
+/** A number as Word writes it in a format (ISO 29500-1, 17.18.59) or like its first number, `001`; `null` of an unknown format. */
+export function formattedNumber(value: number, format: string): string | null {
+	if (/^0+1$/.test(format)) return String(value).padStart(format.length, '0');
+	return formats[format]?.(value) ?? null;
+}

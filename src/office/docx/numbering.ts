@@ -124,15 +124,23 @@ const numberIn = (text: string | null): number | null =>
 	text !== null && /^-?\d{1,9}$/.test(text.trim()) ? Number(text) : null;
 
 function levelOf(level: Element): Level {
-	const alternate = childOf(childOf(level, 'mc:AlternateContent'), 'mc:Fallback');
 	const fonts = childOf(childOf(level, 'w:rPr'), 'w:rFonts')?.attributes;
 	return {
 		start: numberIn(valOf(level, 'w:start')),
-		format: valOf(level, 'w:numFmt') ?? valOf(alternate, 'w:numFmt') ?? 'decimal',
-		text: childOf(level, 'w:lvlText')?.attributes['val'] ?? '',
+		format: formatOf(level),
+		text: (childOf(level, 'w:lvlText')?.attributes['val'] ?? '').slice(0, 200),
 		isLegal: toggleOf(level, 'w:isLgl') ?? false,
 		restart: numberIn(valOf(level, 'w:lvlRestart')),
 		style: valOf(level, 'w:pStyle'),
 		font: fonts?.['ascii'] ?? fonts?.['hAnsi'] ?? null,
 	};
+}
+
+/** The format of a level. One of Word's own, `001, 002`, stands beside a plain one for other programs. */
+function formatOf(level: Element): string {
+	const choice = childOf(childOf(level, 'mc:AlternateContent'), 'mc:Choice');
+	const [own] = /^0+1/.exec(childOf(choice, 'w:numFmt')?.attributes['format'] ?? '') ?? [];
+	if (own !== undefined) return own;
+	const fallback = childOf(childOf(level, 'mc:AlternateContent'), 'mc:Fallback');
+	return valOf(level, 'w:numFmt') ?? valOf(fallback, 'w:numFmt') ?? 'decimal';
 }

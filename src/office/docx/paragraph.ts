@@ -23,6 +23,7 @@ export interface Notice {
 		| 'picture'
 		| 'embedded-object'
 		| 'comment'
+		| 'struck-text'
 		| 'unknown-symbol'
 		| 'field-without-result';
 	readonly words: string;
@@ -155,7 +156,7 @@ function readPiece(piece: Element, looks: RunLooks, context: Context): void {
 }
 
 function openField(kind: string, { fields }: Context): void {
-	if (kind === 'begin') fields.push(true);
+	if (kind === 'begin' && fields.length < 200) fields.push(true);
 	else if (kind === 'separate' && fields.length > 0) fields[fields.length - 1] = false;
 	else if (kind === 'end') fields.pop();
 }
@@ -181,6 +182,7 @@ function addText(text: string, looks: RunLooks, context: Context): void {
 	if (isUnseen) addNotice(context, 'hidden-text', text);
 	else if (context.change !== null) addNotice(context, context.change, text);
 	if (isUnseen || isGone(context.change)) return;
+	if (looks.struck === true) addNotice(context, 'struck-text', text);
 	const symbols = shownSymbols(text, looks.font);
 	if (symbols.unknown) context.notices.push({ kind: 'unknown-symbol', words: looks.font ?? '' });
 	context.stretches.push({ text: symbols.text, looks });

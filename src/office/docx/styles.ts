@@ -6,6 +6,7 @@ export interface RunLooks {
 	readonly italic: boolean | null;
 	readonly capitals: boolean | null;
 	readonly hidden: boolean | null;
+	readonly struck: boolean | null;
 	readonly font: string | null;
 }
 
@@ -36,7 +37,7 @@ export interface Styles {
 }
 
 /** Looks that say nothing. */
-export const noLooks: RunLooks = { bold: null, italic: null, capitals: null, hidden: null, font: null };
+export const noLooks: RunLooks = { bold: null, italic: null, capitals: null, hidden: null, struck: null, font: null };
 
 /** The deepest chain of styles based on one another that is followed. Word allows eleven. */
 const deepestChain = 50;
@@ -50,6 +51,7 @@ export function looksOf(properties: Element | null): RunLooks {
 		italic: toggleOf(properties, 'w:i'),
 		capitals: toggleOf(properties, 'w:caps'),
 		hidden: toggleOf(properties, 'w:vanish'),
+		struck: toggleOf(properties, 'w:strike') ?? toggleOf(properties, 'w:dstrike'),
 		// Letters beyond ASCII are shown in the font “hAnsi”.
 		font: fonts?.['hAnsi'] ?? fonts?.['ascii'] ?? null,
 	};
@@ -64,6 +66,7 @@ export const looksOver = (near: RunLooks, far: RunLooks): RunLooks =>
 				italic: near.italic ?? far.italic,
 				capitals: near.capitals ?? far.capitals,
 				hidden: near.hidden ?? far.hidden,
+				struck: near.struck ?? far.struck,
 				font: near.font ?? far.font,
 			};
 

@@ -55,6 +55,7 @@ export function shownSymbols(text: string, font: string | null): { readonly text
 export function bulletOf(text: string, font: string | null): string {
 	const found = shownSymbols(text, font);
 	if (found.unknown) return '•';
+	if (found.text !== text) return found.text;
 	// “o” and “§” of lists are circles and squares.
 	if (/wingdings/i.test(font ?? '') && found.text.length === 1)
 		return shown['wingdings']?.[found.text.charCodeAt(0)] ?? '•';

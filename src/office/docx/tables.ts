@@ -73,15 +73,13 @@ export function newTables(notebook: Notebook, ended: (table: OfficeTable) => voi
 		const above = table.above.get(open.cell.column);
 		open.isContinued = merge !== null && (merge.attributes['val'] ?? 'continue') === 'continue' && above !== undefined;
 		// The old way to merge cells beside each other.
-		const beside = table.row?.cells.at(-1);
-		if (
-			valOf(element, 'w:hMerge') === 'continue' ||
-			(childOf(element, 'w:hMerge') !== null && valOf(element, 'w:hMerge') === null)
-		) {
-			if (beside !== undefined) {
-				beside.columns += open.cell.columns;
-				open.cell.columns = 0;
-			}
+		const along = childOf(element, 'w:hMerge');
+		const { row } = table;
+		const beside = row?.cells.at(-1);
+		if (row && beside && along !== null && (along.attributes['val'] ?? 'continue') === 'continue') {
+			beside.columns += open.cell.columns;
+			row.next = Math.min(open.cell.column + open.cell.columns, mostColumns);
+			open.cell.columns = 0;
 		}
 		if (merge === null) table.above.delete(open.cell.column);
 		else if (!open.isContinued) table.above.set(open.cell.column, open.cell);

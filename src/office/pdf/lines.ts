@@ -1,4 +1,4 @@
-import { seen } from '../blocks.ts';
+import { largest, seen } from '../blocks.ts';
 import { encodingOf } from '../encodings/font.ts';
 import type { Glyph } from './marks.ts';
 
@@ -73,7 +73,7 @@ function partsOf(row: Glyph[], isParted: boolean): Glyph[][] {
 
 function lineOf(glyphs: Glyph[], notes: ReadonlyMap<string, string>): PdfLine {
 	const shown = glyphs.filter(({ text }) => text.trim() !== '');
-	const size = Math.max(...glyphs.map((glyph) => glyph.size));
+	const size = largest(glyphs.map((glyph) => glyph.size));
 	const main = shown.filter((glyph) => glyph.size > size * 0.85);
 	const y = main[0]?.y ?? glyphs[0]?.y ?? 0;
 	const isRaised = (glyph: Glyph) => glyph.size < size * 0.85 && y - glyph.y > size * 0.12;
@@ -127,8 +127,8 @@ function lineOf(glyphs: Glyph[], notes: ReadonlyMap<string, string>): PdfLine {
 	const letters = shown.length > 0 ? shown : glyphs;
 	return {
 		text: seen(text.replace(/\p{Cc}/gu, ' ')),
-		left: Math.min(...letters.map(({ x }) => x)),
-		right: Math.max(...letters.map(({ x, width }) => x + width)),
+		left: letters[0]?.x ?? 0,
+		right: largest(letters.map(({ x, width }) => x + width)),
 		word: wordWidth(letters),
 		y,
 		size,
@@ -141,7 +141,7 @@ function lineOf(glyphs: Glyph[], notes: ReadonlyMap<string, string>): PdfLine {
 	};
 }
 
-/** The width of the first word: up to a space, or behind a hyphen or slash within it. */
+/** The width of the first word: up to a space, or behind a hyphen within it. */
 function wordWidth(glyphs: readonly Glyph[]): number {
 	const [first] = glyphs;
 	if (first === undefined) return 0;
@@ -149,7 +149,7 @@ function wordWidth(glyphs: readonly Glyph[]): number {
 	for (const { text, x, width, size } of glyphs) {
 		if (x - end > size * 0.2 || text.trim() === '') break;
 		end = x + width;
-		if (/[-–/]$/.test(text) && x > first.x) break;
+		if (/[-–]$/.test(text) && x > first.x) break;
 	}
 	return end - first.x;
 }

@@ -64,7 +64,10 @@ export function pageTable(
 	for (const cell of grid.cells) {
 		const lines = pdfLines(inside.get(cell) ?? [], notes);
 		all.push(...lines);
-		const pad = Math.min(6, Math.max(1, Math.min(...lines.map(({ left }) => left - cell.left))));
+		const pad = Math.max(
+			1,
+			lines.reduce((least, { left }) => Math.min(least, left - cell.left), 6),
+		);
 		const paragraphs = paragraphsOfLines(lines, cell.right - cell.left - pad * 2);
 		rows[cell.row]?.cells.push({
 			column: cell.column + 1,

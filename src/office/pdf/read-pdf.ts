@@ -47,15 +47,8 @@ function readPage({ number, width, marks }: PdfPage, notebook: Notebook): ReadPa
 	const lines = pdfLines(glyphs, notes, true);
 	notebook.count('footnotes', notes.size);
 	for (const line of [...lines, ...tables.flatMap((table) => table.lines)])
-		for (const [font, table] of line.converted) {
-			if (
-				notebook.doubts.some(
-					({ code, choice }) => code === 'legacy-encoding' && choice === choices.converted(font, table),
-				)
-			)
-				continue;
-			notebook.doubt('legacy-encoding', { page: number }, line.text, choices.converted(font, table));
-		}
+		for (const [font, table] of line.converted)
+			notebook.doubtOnce('legacy-encoding', { page: number }, line.text, choices.converted(font, table));
 	return { tables, lines, width };
 }
 

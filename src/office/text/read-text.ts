@@ -9,7 +9,7 @@ export function textBlocks(text: string): OfficeFile['blocks'] {
 	const wrap = wrapOf(lines);
 	const prose: TextLine[] = [];
 	const blocks: (OfficeParagraph | OfficeTable)[] = [];
-	let table: FoundRows['rows'] | null = null;
+	let table: FoundRows['rows'][number][] | null = null;
 	const count = { paragraphs: 0, tables: 0 };
 	const endTable = () => {
 		if (table === null) return;
@@ -34,11 +34,11 @@ export function textBlocks(text: string): OfficeFile['blocks'] {
 			at += 1;
 			continue;
 		}
-		if (table !== null && isGoneOn(table, rows.rows, prose)) table = [...table, ...rows.rows];
+		if (table !== null && isGoneOn(table, rows.rows, prose)) for (const row of rows.rows) table.push(row);
 		else {
 			endTable();
 			endProse();
-			table = rows.rows;
+			table = [...rows.rows];
 		}
 		prose.length = 0;
 		at += rows.lines;

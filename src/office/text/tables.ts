@@ -1,4 +1,4 @@
-import { cellOf } from '../blocks.ts';
+import { cellOf, largest } from '../blocks.ts';
 import type { OfficeTable } from '../office-file.ts';
 import { isBlank, type TextLine } from './lines.ts';
 
@@ -46,7 +46,7 @@ export function tabbedRows(lines: readonly TextLine[], start: number): FoundRows
 		rows.push({ cells: text.split('\t').map(unquoted), row: line.row });
 		at += taken;
 	}
-	const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+	const width = largest(rows.map(({ cells }) => cells.length));
 	return rows.length === 0 || (rows.length === 1 && width < 3) ? null : { rows, lines: at - start };
 }
 
@@ -74,7 +74,7 @@ const unquoted = (cell: string): string =>
 export function textTable(rows: FoundRows['rows'], table: number): OfficeTable {
 	return {
 		kind: 'table',
-		columns: Math.max(0, ...rows.map(({ cells }) => cells.length)),
+		columns: largest(rows.map(({ cells }) => cells.length)),
 		rows: rows.map(({ cells, row }) => ({
 			cells: cells.map((text, at) => cellOf(text, at + 1, { table, row, column: at + 1 })),
 			place: { table, row },

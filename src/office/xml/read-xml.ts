@@ -5,6 +5,9 @@ import type { Element } from './element.ts';
 /** The deepest nesting of elements that is read. Tables in tables of Word have some forty. */
 const deepest = 256;
 
+/** The most elements in one that is handed over whole: a long paragraph has hundreds, all styles ten thousand. */
+const mostElements = 150_000;
+
 /** Prefixes that the readers know, by the namespace; both of the “transitional” and of the “strict” kind (ISO 29500). */
 const prefixes: readonly (readonly [RegExp, string])[] = [
 	[/\/wordprocessingml\/(?:2006\/)?main$/, 'w:'],
@@ -43,6 +46,7 @@ export async function readXml(pieces: AsyncIterable<string>, listener: XmlListen
 	const parser = new SaxesParser({ xmlns: true, position: false });
 	const stack: { name: string; attributes: Record<string, string>; children: (Element | string)[] }[] = [];
 	let depth = 0;
+	let elements = 0;
 	parser.on('doctype', () => refuse('xml-entities'));
 	parser.on('error', () => refuse('broken-file'));
 	parser.on('opentag', (tag) => {
@@ -56,6 +60,8 @@ export async function readXml(pieces: AsyncIterable<string>, listener: XmlListen
 			const space = uri === '' ? '' : prefixOf(uri);
 			attributes[space === prefix ? local : `${space}${local}`] = value;
 		}
+		elements = stack.length === 0 ? 0 : elements + 1;
+		if (elements > mostElements) refuse('too-many-elements');
 		if (stack.length > 0 || listener.isBuilt(name)) stack.push({ name, attributes, children: [] });
 		else listener.opened?.(name, attributes);
 	});

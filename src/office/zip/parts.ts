@@ -1,9 +1,11 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
-import { refuse } from '../refusal.ts';
+import { refuse, refused } from '../refusal.ts';
 
 const mega = 1024 * 1024;
 /** The most megabytes that the parts of text of a file may have once unpacked. 310 pages of Word have twenty. */
-const mostUnpacked = 256;
+const mostUnpacked = 64;
+/** A part this large that is packed so well holds one thing over and over. Text packs to a tenth. */
+const [suspectSize, suspectRatio] = [32 * mega, 200];
 /** The most parts. A file with a thousand pictures has as many. */
 const mostParts = 10_000;
 
@@ -54,6 +56,7 @@ function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
 		const entries = new Map<string, Entry>();
 		zip.on('entry', (entry: Entry) => {
 			if (entries.size >= mostParts) failed(new Error('parts'));
+			else if (isBomb(entry)) failed(refused('unpacked-too-large', mostUnpacked));
 			else {
 				entries.set(entry.fileName.toLowerCase(), entry);
 				zip.readEntry();
@@ -63,6 +66,13 @@ function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
 		zip.on('error', failed);
 		zip.readEntry();
 	});
+}
+
+/** Whether a part says that it holds far too much, or hides how much: one without bytes takes two when packed. */
+function isBomb({ fileName, compressedSize, uncompressedSize }: Entry): boolean {
+	if (uncompressedSize === 0) return compressedSize > 2;
+	if (uncompressedSize > suspectSize && uncompressedSize > compressedSize * suspectRatio) return true;
+	return /\.(xml|rels)$/i.test(fileName) && uncompressedSize > mostUnpacked * mega;
 }
 
 /** The unpacked bytes of a part, held to the size that it says. What all parts that are read hold together has a bound. */
