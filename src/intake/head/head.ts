@@ -8,7 +8,7 @@ import { spaced } from '../marks.ts';
 import type { Doubt, ProposedHead } from '../proposal.ts';
 import type { UnitDesk } from '../units/proposals.ts';
 import { basisOfSentence } from './basis.ts';
-import { dayIn, isoOf } from './day.ts';
+import { dayIn } from './day.ts';
 import { issuerOf } from './issuer.ts';
 import { type HeadLine, hasGaps, isCapitals, isRightBelow } from './lines.ts';
 import { numberOf } from './number.ts';
@@ -53,7 +53,7 @@ export function headOf(lines: readonly HeadLine[], known: Known, desk: UnitDesk,
 			'unreadable-number',
 			'number',
 			number?.line ?? null,
-			shown === null ? doubtWords.noTitle : doubtWords.noNumber(shown),
+			shown === null ? doubtWords.noNumberAtAll : doubtWords.noNumber(shown),
 		);
 		uncertain.push('number');
 	} else if (!number.isSure) {

@@ -87,7 +87,7 @@ function addresseesOf(
 					...lines
 						.slice(at + 1, at + 12)
 						.map(({ text, number }) => (number === '-' ? `- ${text}` : text))
-						.filter((text, index, list) => list.slice(0, index + 1).every((one) => /^[-–•]/u.test(one))),
+						.filter((_, index, list) => list.slice(0, index + 1).every((one) => /^[-–•]/u.test(one))),
 				].filter((text) => text !== '');
 	if (to.length > 0) {
 		const { units } = unitsOfCell(to, 'leads', lines[at]?.place ?? {}, desk);

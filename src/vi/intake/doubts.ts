@@ -50,6 +50,7 @@ export const doubtWords = {
 	noType: 'Không nhận ra loại văn bản; cần chọn loại.',
 	typeGuessed: (type: string) => `Loại văn bản được hiểu là “${type}”.`,
 	noNumber: (number: string) => `Số văn bản để trống hoặc không đọc được; ghi “${number}”.`,
+	noNumberAtAll: 'Không tìm thấy số, ký hiệu văn bản; cần ghi số.',
 	numberGuessed: (number: string) => `Số, ký hiệu được đọc là “${number}”.`,
 	noDay: 'Không đọc được ngày ban hành; cần ghi ngày.',
 	partialDay: (day: string) => `Ngày ban hành để trống một phần; ghi “${day}”.`,
