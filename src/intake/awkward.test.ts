@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { officeFile, officeParagraph, officeTable, type WrittenCell } from '../fixtures/office-file.ts';
 import type { OfficeFile } from '../office/office-file.ts';
-import { type Known, nothingKnown } from './known.ts';
+import { type KnownContent, nothingKnown } from './known.ts';
 import { propose } from './propose.ts';
 
 // Tables as offices write them, each with what they mean.
 
-const known: Known = {
+const known: KnownContent = {
 	...nothingKnown('xa'),
 	name: 'Xã Ví Dụ',
 	authority: 'ubnd',
@@ -29,7 +29,7 @@ const columns = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Cơ quan chủ trì', '
 type Rows = readonly (readonly (WrittenCell | undefined)[])[];
 const withRows = (...rows: Rows): OfficeFile => officeFile(...head, officeTable([columns, ...rows]));
 
-function read(file: OfficeFile, of: Known = known) {
+function read(file: OfficeFile, of: KnownContent = known) {
 	const found = propose(file, of);
 	if ('refusal' in found) throw new Error(found.refusal.code);
 	const { assignments, groups, targets, doubts, skipped, units } = found.proposal;

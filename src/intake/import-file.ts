@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
-import { loadReadable } from '../content.ts';
+import { loadSources } from '../content.ts';
 import { contentFolder } from '../folders.ts';
 import { readOfficeFile } from '../office/read-office-file.ts';
-import { indexOf } from '../register/index.ts';
 import { documentSlug } from '../register/number.ts';
 import { originalTypes } from '../schemas/original.ts';
 import { intakeWords } from '../vi/intake/report.ts';
@@ -11,9 +10,8 @@ import { slug } from '../words/fold.ts';
 import { bodyText } from './draft/body.ts';
 import { frontmatterText, unitsText } from './draft/frontmatter.ts';
 import { isoOf } from './head/day.ts';
-import { type Known, nothingKnown } from './known.ts';
 import { knownOf } from './known-of.ts';
-import type { IntakeRefusal, Proposal } from './proposal.ts';
+import type { IntakeProposal, IntakeRefusal } from './proposal.ts';
 import { propose } from './propose.ts';
 
 /** What is asked of an import. */
@@ -29,7 +27,7 @@ export interface ImportAsked {
 
 /** A draft that is ready to be written, with the path of each file. */
 export interface ImportMade {
-	readonly proposal: Proposal;
+	readonly proposal: IntakeProposal;
 	readonly path: string;
 	readonly text: string;
 	readonly units: string;
@@ -43,7 +41,7 @@ export async function makeImport(
 ): Promise<{ readonly made: ImportMade } | { readonly refusal: IntakeRefusal } | { readonly unknown: string }> {
 	const read = await readOfficeFile(asked.bytes, asked.name ?? 'van-ban.txt');
 	if ('refusal' in read) return read;
-	const known = knownIn(asked.locality);
+	const known = knownOf(loadSources(), asked.locality);
 	if (asked.out === null && known.name === null) return { unknown: asked.locality };
 	const found = propose(read.file, known);
 	if ('refusal' in found) return found;
@@ -68,13 +66,7 @@ export async function makeImport(
 	};
 }
 
-/** What the content knows for a locality; little where its shared files have errors. */
-function knownIn(locality: string): Known {
-	const { register } = loadReadable();
-	return register === null ? nothingKnown(locality) : knownOf(indexOf(register), locality);
-}
-
-function slugOf({ head }: Proposal, name: string | null): string {
+function slugOf({ head }: IntakeProposal, name: string | null): string {
 	if (head.number !== null && head.issued !== null) return documentSlug(head.number, isoOf(head.issued));
 	const base = slug(basename(name ?? '', extname(name ?? ''))).slice(0, 60);
 	return `${intakeWords.noName}${base === '' ? '' : `-${base}`}`;

@@ -1,24 +1,24 @@
-import type { Index } from '../register/index.ts';
-import { type Known, nothingKnown } from './known.ts';
+import type { Sources } from '../sources/sources.ts';
+import { type KnownContent, nothingKnown } from './known.ts';
 
-/** What the register knows for a draft of a locality; of one that is not there, what all localities share. */
-export function knownOf(index: Index, locality: string): Known {
-	const { register } = index;
-	const life = index.localities.get(locality);
+/** What the files of the content say for a draft of a locality; of one that is not there, what all localities share. */
+export function knownOf(sources: Sources, locality: string): KnownContent {
+	const own = sources.localities.find(({ id }) => id === locality);
+	const life = own?.locality?.data;
 	return {
 		...nothingKnown(locality),
 		name: life?.name ?? null,
-		authority: life === undefined ? null : life.authority.slice(locality.length + 1),
-		units: (index.unitsIn.get(locality) ?? []).map(({ slug, name, short, head, aliases, members }) => ({
-			id: slug,
-			spellings: [name, short, ...(head === undefined ? [] : [head]), ...aliases],
-			isGroup: members !== null,
-		})),
-		fields: register.fields.map(({ id, name }) => ({ id, name })),
-		indicators: register.indicators.map(({ id, name, short }) => ({
+		authority: life?.authority ?? null,
+		units: (own?.units?.data ?? []).map(({ id, name, short, head, aliases, kind }) => ({
 			id,
-			names: [name, ...(short === undefined ? [] : [short])],
+			spellings: [name, short, head, ...aliases].filter((one) => one !== undefined),
+			isGroup: kind === 'nhom',
 		})),
-		abbreviations: register.abbreviations,
+		fields: (sources.fields?.data ?? []).map(({ id, name }) => ({ id, name })),
+		indicators: (sources.indicators?.data ?? []).map(({ id, name, short }) => ({
+			id,
+			names: [name, short].filter((one) => one !== undefined),
+		})),
+		abbreviations: sources.abbreviations?.data ?? {},
 	};
 }

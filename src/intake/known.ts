@@ -1,5 +1,5 @@
 /** What the content knows already and an imported file may name. */
-export interface Known {
+export interface KnownContent {
 	/** Id of the locality of the draft. */
 	readonly locality: string;
 	/** Name of the locality (`Quận Bình Tân`); `null` if it does not exist yet. */
@@ -15,7 +15,7 @@ export interface Known {
 }
 
 /** What is known of a locality that is not there yet: nothing. */
-export const nothingKnown = (locality: string): Known => ({
+export const nothingKnown = (locality: string): KnownContent => ({
 	locality,
 	name: null,
 	authority: null,

@@ -8,7 +8,7 @@ export const hasListMark = (line: string): boolean => listMark.test(line) && !/^
 export const withoutListMark = (line: string): string => (hasListMark(line) ? line.replace(listMark, '') : line);
 
 /** Whether the text goes on: it begins with a small letter, or with a sign that begins no sentence. */
-export const goesOn = (text: string): boolean => /^[\p{Ll},.;:()\]%]/u.test(text);
+export const continues = (text: string): boolean => /^[\p{Ll},.;:()\]%]/u.test(text);
 
 /** Whether the text is at its end: it has a mark that ends a sentence or an entry. */
 export const isEnded = (text: string): boolean => /[.;!?…”"]\s*$/u.test(text) || /\.\/\.?\s*$/u.test(text);

@@ -3,7 +3,7 @@ import type { Basis, DocumentType } from '../schemas/document.ts';
 import type { UnitKind } from '../schemas/units.ts';
 
 /** What was not certain of one value of the draft, or was chosen for it. */
-export interface Doubt {
+export interface IntakeDoubt {
 	readonly code: string;
 	/** Item of the assignment that it is about; `null` if it is about the document. */
 	readonly assignment: string | null;
@@ -17,7 +17,7 @@ export interface Doubt {
 }
 
 /** A doubt about a row whose item is not known yet. */
-export type RowDoubt = Omit<Doubt, 'assignment'>;
+export type RowDoubt = Omit<IntakeDoubt, 'assignment'>;
 
 /** Something of the file that stands nowhere in the draft. */
 export interface Skip {
@@ -94,7 +94,7 @@ export interface ProposedHead {
 }
 
 /** What a file becomes: a draft, units that it needs, and what is to be said of both. */
-export interface Proposal {
+export interface IntakeProposal {
 	readonly head: ProposedHead;
 	readonly groups: readonly ProposedGroup[];
 	readonly assignments: readonly ProposedAssignment[];
@@ -102,7 +102,7 @@ export interface Proposal {
 	readonly units: readonly ProposedUnit[];
 	/** Whether the letters were read from a picture and many are wrong. */
 	readonly isSpoilt: boolean;
-	readonly doubts: readonly Doubt[];
+	readonly doubts: readonly IntakeDoubt[];
 	readonly skipped: readonly Skip[];
 	readonly counts: Readonly<Record<string, number>>;
 }

@@ -2,28 +2,35 @@ import { readPeriod } from '../deadline/period.ts';
 import type { OfficeFile, OfficePlace } from '../office/office-file.ts';
 import { doubtWords } from '../vi/intake/doubts.ts';
 import { isoOf } from './head/day.ts';
-import { headOf } from './head/head.ts';
+import { readHead } from './head/head.ts';
 import { headLines } from './head/lines.ts';
-import type { Known } from './known.ts';
-import type { Doubt, IntakeRefusal, Proposal, ProposedAssignment, ProposedGroup, Skip } from './proposal.ts';
-import { dutiesOf } from './prose/duties.ts';
+import type { KnownContent } from './known.ts';
+import type {
+	IntakeDoubt,
+	IntakeProposal,
+	IntakeRefusal,
+	ProposedAssignment,
+	ProposedGroup,
+	Skip,
+} from './proposal.ts';
+import { proseDuties } from './prose/duties.ts';
 import { isSpoiltText } from './spoilt.ts';
 import { assignmentsOf } from './table/assignments.ts';
-import { linesOf } from './table/grid.ts';
-import { partsOf } from './table/tables.ts';
+import { cellLines } from './table/grid.ts';
+import { filePartsOf } from './table/tables.ts';
 import { targetsOf } from './table/targets.ts';
 import { unitDesk } from './units/proposals.ts';
 
 /** What a file becomes: its head, its assignments and targets, units that it needs; or why nothing can be taken from it. */
 export function propose(
 	file: OfficeFile,
-	known: Known,
-): { readonly proposal: Proposal } | { readonly refusal: IntakeRefusal } {
+	known: KnownContent,
+): { readonly proposal: IntakeProposal } | { readonly refusal: IntakeRefusal } {
 	const desk = unitDesk(known);
-	const parts = partsOf(file);
+	const parts = filePartsOf(file);
 	const lines = headLines(parts.paragraphs);
 	const isSpoilt = isSpoiltText(wholeText(file));
-	const { head, doubts: ofHead, bodyFrom } = headOf(lines, known, desk, isSpoilt);
+	const { head, doubts: ofHead, bodyFrom } = readHead(lines, known, desk, isSpoilt);
 	const around = {
 		known,
 		desk,
@@ -31,7 +38,7 @@ export function propose(
 		issued: head.issued === null ? null : isoOf(head.issued),
 		taken: new Set<string>(),
 	};
-	const doubts: Doubt[] = [...ofHead];
+	const doubts: IntakeDoubt[] = [...ofHead];
 	const skipped: Skip[] = [...file.skipped, ...parts.skipped];
 	const assignments: ProposedAssignment[] = [];
 	const groups: ProposedGroup[] = [];
@@ -60,7 +67,7 @@ export function propose(
 	);
 	doubts.push(...targets.doubts);
 	skipped.push(...targets.skipped);
-	const prose = dutiesOf(lines.slice(bodyFrom), {
+	const prose = proseDuties(lines.slice(bodyFrom), {
 		...around,
 		isSpoilt,
 		type: head.type,
@@ -114,7 +121,7 @@ function wholeText({ blocks }: OfficeFile): string {
 		.flatMap((block) =>
 			block.kind === 'paragraph'
 				? [block.text]
-				: block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => linesOf(paragraphs))),
+				: block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => cellLines(paragraphs))),
 		)
 		.join('\n');
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { officeFile, officeParagraph, officeTable } from '../fixtures/office-file.ts';
-import { type Known, nothingKnown } from './known.ts';
+import { type KnownContent, nothingKnown } from './known.ts';
 import { propose } from './propose.ts';
 
 // Conclusions, directives and letters, which give duties in sentences.
 
-const known: Known = {
+const known: KnownContent = {
 	...nothingKnown('xa'),
 	name: 'Xã Ví Dụ',
 	authority: 'ubnd',
@@ -18,7 +18,7 @@ const known: Known = {
 	],
 };
 const text = (...lines: string[]) => lines.map((line) => officeParagraph(line));
-function read(lines: readonly string[], of: Known = known) {
+function read(lines: readonly string[], of: KnownContent = known) {
 	const found = propose(officeFile(...text(...lines)), of);
 	if ('refusal' in found) throw new Error(found.refusal.code);
 	const { proposal } = found;

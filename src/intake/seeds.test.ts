@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
+import { textBlocks } from '../office/text/read-text.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Unit } from '../schemas/units.ts';
-import { textBlocks } from '../office/text/read-text.ts';
-import { type Known, nothingKnown } from './known.ts';
+import { type KnownContent, nothingKnown } from './known.ts';
 import { propose } from './propose.ts';
 
 // The five documents of the site as plain text, against what staff wrote of them.
@@ -12,7 +12,7 @@ import { propose } from './propose.ts';
 const frozen = 'tests/frozen/content';
 const read = <Value>(file: string): Value =>
 	parse(readFileSync(`${frozen}/${file}`, 'utf8'), { schema: 'failsafe' }) as Value;
-const knownIn = (locality: string): Known => {
+const knownIn = (locality: string): KnownContent => {
 	const { name, authority } = read<{ name: string; authority: string }>(`localities/${locality}/locality.yaml`);
 	const units = read<(Unit & { aliases?: string[] })[]>(`localities/${locality}/units.yaml`);
 	return {
@@ -32,7 +32,7 @@ const staff = (locality: string, file: string): Document =>
 		readFileSync(`${frozen}/localities/${locality}/documents/${file}.mdx`, 'utf8').split('\n---\n')[0]?.slice(4) ?? '',
 		{ schema: 'failsafe' },
 	) as Document;
-function proposed(seed: string, known: Known) {
+function proposed(seed: string, known: KnownContent) {
 	const blocks = textBlocks(readFileSync(`tests/frozen/office/${seed}.txt`, 'utf8'));
 	const found = propose({ blocks, doubts: [], skipped: [], counts: {} }, known);
 	if ('refusal' in found) throw new Error(found.refusal.code);
@@ -55,10 +55,16 @@ describe('the decision of Bình Tân with its appendix', () => {
 		expect(units).toEqual([]);
 	});
 
-	it.each(['leads', 'cooperating', 'deliverables', 'field', 'cooperationNote'] as const)('has %s as staff wrote them', (key) => {
-		const bare = (one: object) => (one as Record<string, unknown>)[key] ?? (key === 'field' || key === 'cooperationNote' ? null : []);
-		expect(assignments.map((one) => [one.id, bare(one)])).toEqual(written.assignments.map((one) => [one.id, bare(one)]));
-	});
+	it.each(['leads', 'cooperating', 'deliverables', 'field', 'cooperationNote'] as const)(
+		'has %s as staff wrote them',
+		(key) => {
+			const bare = (one: object) =>
+				(one as Record<string, unknown>)[key] ?? (key === 'field' || key === 'cooperationNote' ? null : []);
+			expect(assignments.map((one) => [one.id, bare(one)])).toEqual(
+				written.assignments.map((one) => [one.id, bare(one)]),
+			);
+		},
+	);
 
 	it('has the words of the deadlines', () => {
 		expect(assignments.map(({ id, due }) => [id, plain(due)])).toEqual(
@@ -126,7 +132,9 @@ describe.each([
 
 	it('has the tree of the items', () => {
 		// Staff told two duties of one sentence apart, where the document does not.
-		const own = written.assignments.map(({ id }) => id.replace(/^(II\.2\.7-1)-\d$/, '$1')).filter((id) => id !== '2.đ-2');
+		const own = written.assignments
+			.map(({ id }) => id.replace(/^(II\.2\.7-1)-\d$/, '$1'))
+			.filter((id) => id !== '2.đ-2');
 		expect(assignments.map(({ id }) => id).toSorted()).toEqual([...new Set(own)].toSorted());
 	});
 

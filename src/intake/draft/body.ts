@@ -1,5 +1,5 @@
 import { intakeWords } from '../../vi/intake/report.ts';
-import type { Proposal, ProposedGroup } from '../proposal.ts';
+import type { IntakeProposal, ProposedGroup } from '../proposal.ts';
 
 /** Words as text of the body: signs that Markdown or MDX would read are kept as they are. */
 const asText = (words: string): string =>
@@ -8,7 +8,7 @@ const asText = (words: string): string =>
 		.replace(/^(\s*)([-+=]|\d+[.)])/u, '$1\\$2');
 
 /** The body of a draft: the headings of the plan, each with the assignments right under it. */
-export function bodyText({ groups }: Proposal): string {
+export function bodyText({ groups }: IntakeProposal): string {
 	return groups.map((group) => sectionOf(group)).join('\n\n');
 }
 

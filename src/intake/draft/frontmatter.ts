@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { writtenBasis } from '../head/basis.ts';
-import type { Proposal, ProposedAssignment, ProposedTarget, ProposedUnit } from '../proposal.ts';
+import type { IntakeProposal, ProposedAssignment, ProposedTarget, ProposedUnit } from '../proposal.ts';
 
 /** The file that was read. */
 export interface ReadSource {
@@ -16,7 +16,7 @@ const given = <Value>(key: string, value: Value): Record<string, Value> =>
 	value === null || value === '' || (Array.isArray(value) && value.length === 0) ? {} : { [key]: value };
 
 /** The frontmatter of a draft, between its fences. */
-export function frontmatterText({ head, assignments, targets, isSpoilt }: Proposal, source: ReadSource): string {
+export function frontmatterText({ head, assignments, targets, isSpoilt }: IntakeProposal, source: ReadSource): string {
 	const kept = head.recipients.find((one) => /^lưu/iu.test(one));
 	const original = `Bản ký của cơ quan ban hành${kept === undefined ? '' : `; phần Nơi nhận ghi ${kept.charAt(0).toLowerCase()}${kept.slice(1)}`}`;
 	const value = {

@@ -3,31 +3,31 @@ import type { OfficePlace } from '../../office/office-file.ts';
 import type { DocumentType } from '../../schemas/document.ts';
 import { typeNames } from '../../vi/document-types.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
-import type { Known } from '../known.ts';
+import type { KnownContent } from '../known.ts';
 import { spaced } from '../marks.ts';
-import type { Doubt, ProposedHead } from '../proposal.ts';
+import type { IntakeDoubt, ProposedHead } from '../proposal.ts';
 import type { UnitDesk } from '../units/proposals.ts';
 import { basisOfSentence } from './basis.ts';
 import { dayIn } from './day.ts';
 import { issuerOf } from './issuer.ts';
 import { type HeadLine, hasGaps, isCapitals, isRightBelow } from './lines.ts';
-import { numberOf } from './number.ts';
+import { typeLine, typeOfNumber } from './named-type.ts';
+import { printedNumber } from './number.ts';
 import { periodsIn } from './period.ts';
 import { recipientsOf } from './recipients.ts';
 import { signerOf } from './signer.ts';
-import { typeLine, typeOfNumber } from './type.ts';
 
 /** The head of a document with what is to be said of it, and where its own text begins. */
 export interface HeadRead {
 	readonly head: ProposedHead;
-	readonly doubts: readonly Doubt[];
+	readonly doubts: readonly IntakeDoubt[];
 	/** Lines from here on are the text below the title. */
 	readonly bodyFrom: number;
 }
 
 /** Reads type, number, day, title, issuer, signer, basis, recipients and period. */
-export function headOf(lines: readonly HeadLine[], known: Known, desk: UnitDesk, isSpoilt: boolean): HeadRead {
-	const doubts: Doubt[] = [];
+export function readHead(lines: readonly HeadLine[], known: KnownContent, desk: UnitDesk, isSpoilt: boolean): HeadRead {
+	const doubts: IntakeDoubt[] = [];
 	const uncertain: string[] = [];
 	const tell = (code: string, field: string, at: { place: OfficePlace; text: string } | null, choice: string) =>
 		doubts.push({ code, assignment: null, field, place: at?.place ?? {}, words: at?.text ?? '', choice });
@@ -35,12 +35,12 @@ export function headOf(lines: readonly HeadLine[], known: Known, desk: UnitDesk,
 	const typeAt = early.findIndex((line) => typeLine(line) !== null);
 	const kind = typeAt < 0 ? null : typeLine(early[typeAt] as HeadLine);
 	const numbered = early.slice(0, typeAt < 0 ? 30 : typeAt + 25).flatMap((line, at) => {
-		const found = numberOf(line.text);
+		const found = printedNumber(line.text);
 		return found === null || /ban hành kèm theo|kèm theo/iu.test(line.text) ? [] : [{ line, at, ...found }];
 	});
 	const attached = lines.flatMap((line) => {
 		const found = /kèm theo/iu.test(line.text)
-			? numberOf(line.text.replace(/^.*?(?=s[ốo] ?:?\s*\S*\s*\/)/iu, 'Số: ').replace(/^Số: s[ốo]\s*:?/iu, 'Số:'))
+			? printedNumber(line.text.replace(/^.*?(?=s[ốo] ?:?\s*\S*\s*\/)/iu, 'Số: ').replace(/^Số: s[ốo]\s*:?/iu, 'Số:'))
 			: null;
 		return found === null ? [] : [{ line, at: -1, ...found, isSure: false }];
 	});

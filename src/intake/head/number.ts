@@ -13,7 +13,7 @@ export interface NumberRead {
 const line = /(?:^|\s)S[^\s:/\d]{0,2}\d?\s*[:.;]\s*(.*)$/iu;
 
 /** The number of the document in a line `Số: 7679/QĐ-UBND`; `null` if the line has none. */
-export function numberOf(text: string): NumberRead | null {
+export function printedNumber(text: string): NumberRead | null {
 	const [, rest] = line.exec(withHyphens(text.normalize('NFC'))) ?? [];
 	if (rest === undefined) return null;
 	const party = /^([\d.…_\s]*|[A-Z]\d)\s*-\s*([A-Za-zĐđ]{2,5})\s*\/\s*([A-ZĐ][A-ZĐa-z]*)/u.exec(rest);

@@ -3,7 +3,7 @@ import { doubtWords } from '../../vi/intake/doubts.ts';
 import { fold } from '../../words/fold.ts';
 import type { HeadLine } from '../head/lines.ts';
 import { beginsFoot } from '../head/signer.ts';
-import type { Doubt, ProposedAssignment, ProposedGroup, Skip } from '../proposal.ts';
+import type { IntakeDoubt, ProposedAssignment, ProposedGroup, Skip } from '../proposal.ts';
 import type { Around, FromTable } from '../table/assignments.ts';
 import { withoutContacts } from '../table/contact.ts';
 import { dueDoubts } from '../table/due-cell.ts';
@@ -11,9 +11,9 @@ import { free } from '../table/order.ts';
 import { unitsOfCell } from '../units/cell.ts';
 import { namesUnit } from '../units/naming.ts';
 import { dueInSentence, seemsDue } from './due-words.ts';
-import { type Given, givenIn } from './given.ts';
+import { type GivenTo, givenIn } from './given.ts';
 import { proseLines } from './items.ts';
-import { type Branch, dutiesIn, type Leaf, treeOf } from './tree.ts';
+import { type Branch, dutiesIn, itemTree, type Leaf } from './tree.ts';
 
 interface AroundProse extends Around {
 	readonly isSpoilt: boolean;
@@ -23,11 +23,11 @@ interface AroundProse extends Around {
 }
 
 /** The duties that a text gives in its numbered items and dashes, with these items. */
-export function dutiesOf(all: readonly HeadLine[], around: AroundProse): FromTable {
+export function proseDuties(all: readonly HeadLine[], around: AroundProse): FromTable {
 	const foot = all.findIndex(beginsFoot);
 	const lines = proseLines(foot < 0 ? all : all.slice(0, foot), around.isSpoilt);
-	const { leaves, branches, closing } = treeOf(lines, fold);
-	const doubts: Doubt[] = [];
+	const { leaves, branches, closing } = itemTree(lines, fold);
+	const doubts: IntakeDoubt[] = [];
 	const skipped: Skip[] = [];
 	const assignments: ProposedAssignment[] = [];
 	const addressed = addresseesOf(all, around);
@@ -106,11 +106,11 @@ function addresseesOf(
 
 function assignmentOf(
 	leaf: Leaf,
-	given: Given,
+	given: GivenTo,
 	due: ReturnType<typeof dueInSentence>,
 	addressed: { ids: readonly string[]; words: string },
 	around: AroundProse,
-	doubts: Doubt[],
+	doubts: IntakeDoubt[],
 ): ProposedAssignment {
 	const { desk, taken, issued, period, isSpoilt } = around;
 	const id = free(leaf.id, taken);

@@ -4,7 +4,7 @@ import { isGroupName, namesUnit } from '../units/naming.ts';
 import type { UnitDesk } from '../units/proposals.ts';
 
 /** To whom a sentence gives a duty. */
-export interface Given {
+export interface GivenTo {
 	readonly leads: readonly string[];
 	readonly cooperating: readonly string[];
 	/** Whether the sentence says “Giao”, “Yêu cầu”, “Đề nghị”. */
@@ -17,7 +17,7 @@ const verb =
 const mostWords = 26;
 
 /** Reads who is named at the beginning of a sentence, and with whom. Names that are not known are proposed. */
-export function givenIn(sentence: string, place: OfficePlace, desk: UnitDesk, isSpoilt: boolean): Given {
+export function givenIn(sentence: string, place: OfficePlace, desk: UnitDesk, isSpoilt: boolean): GivenTo {
 	const ask = asks.exec(fold(sentence.slice(0, 30)))?.[0];
 	const words = ask === undefined ? 0 : ask.trim().split(/\s+/).length;
 	const isSaid = ask !== undefined;

@@ -1,6 +1,6 @@
 import type { OfficePlace } from '../../office/office-file.ts';
 import { type HeadLine, hasGaps, isCapitals, isRightBelow } from '../head/lines.ts';
-import { goesOn, hasListMark, spaced, withoutListMark } from '../marks.ts';
+import { continues, hasListMark, spaced, withoutListMark } from '../marks.ts';
 
 /** How an item of a text is marked. */
 export type MarkKind = 'part' | 'number' | 'letter' | 'dash' | 'none';
@@ -37,7 +37,7 @@ export function proseLines(lines: readonly HeadLine[], isSpoilt = false): ProseL
 			above !== undefined &&
 			one.kind === 'none' &&
 			!/^Trong qu. trinh/u.test(one.text.normalize('NFD').replace(/\p{M}/gu, '')) &&
-			(goesOn(one.text) || isSame || (isSpoilt && isOpen && (above.kind === 'dash' || above.kind === 'none')));
+			(continues(one.text) || isSame || (isSpoilt && isOpen && (above.kind === 'dash' || above.kind === 'none')));
 		if (above !== undefined && isRest) {
 			const told = isSame ? [] : [{ code: 'joined' as const, words: one.text }];
 			found[found.length - 1] = { ...above, text: `${above.text} ${one.text}`, told: [...above.told, ...told] };

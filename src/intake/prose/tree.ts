@@ -35,7 +35,7 @@ const aside =
 	/^(?:muc .ich|yeu cau$|quan diem|muc tieu|chi tieu|kinh phi|can cu|danh gia|ket qua (?:dat duoc|thuc hien)|ton tai|han che|nguyen nhan|khai quat|thanh phan|tinh hinh)/;
 
 /** The items of a text, those with duties, by the numbers, letters and dashes that are printed. */
-export function treeOf(
+export function itemTree(
 	lines: readonly ProseLine[],
 	bareOf: (words: string) => string,
 ): { leaves: Leaf[]; branches: Branch[]; closing: ProseLine[] } {

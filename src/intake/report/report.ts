@@ -1,13 +1,13 @@
 import type { OfficePlace } from '../../office/office-file.ts';
 import { intakeWords } from '../../vi/intake/report.ts';
 import { shorten } from '../../words/shorten.ts';
-import type { Proposal } from '../proposal.ts';
+import type { IntakeProposal } from '../proposal.ts';
 
 /** Letters of the words of the file that a line of the report shows. */
 const mostShown = 100;
 
 /** The report for programs; without a draft where the file was refused. */
-export function jsonReport(draft: string | null, proposal: Proposal | null): string {
+export function jsonReport(draft: string | null, proposal: IntakeProposal | null): string {
 	const { doubts = [], skipped = [], counts = {} } = proposal ?? {};
 	return `${JSON.stringify(
 		{
@@ -29,7 +29,7 @@ export function jsonReport(draft: string | null, proposal: Proposal | null): str
 }
 
 /** The report for people: what was found, what is to be looked at with its place, and what was left out. */
-export function textReport({ doubts, skipped, units, counts }: Proposal): string {
+export function textReport({ doubts, skipped, units, counts }: IntakeProposal): string {
 	const lines = [
 		intakeWords.found(counts['assignments'] ?? 0, counts['groups'] ?? 0, counts['targets'] ?? 0),
 		intakeWords.doubts(doubts.length),

@@ -2,21 +2,21 @@ import type { Span } from '../../deadline/deadline.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
 import { fold } from '../../words/fold.ts';
 import { mentionsPerson, namesPerson } from '../../words/person.ts';
-import type { Known } from '../known.ts';
-import type { Doubt, ProposedAssignment, ProposedGroup, RowDoubt, Skip } from '../proposal.ts';
+import type { KnownContent } from '../known.ts';
+import type { IntakeDoubt, ProposedAssignment, ProposedGroup, RowDoubt, Skip } from '../proposal.ts';
 import { unitsOfCell } from '../units/cell.ts';
 import type { UnitDesk } from '../units/proposals.ts';
 import type { Role } from './columns.ts';
 import { withoutContacts } from './contact.ts';
-import { dueOf } from './due-cell.ts';
-import { type Placed, placedRows } from './order.ts';
-import { productsOf } from './products.ts';
+import { dueOfCell } from './due-cell.ts';
+import { type PlacedRow, placedRows } from './order.ts';
+import { productEntries } from './products.ts';
 import { bareTask, type RowCell, type TaskRow, taskRows } from './rows.ts';
 import { type ReadTable, rowText } from './tables.ts';
 
 /** What stands around a table that its cells are read by. */
 export interface Around {
-	readonly known: Known;
+	readonly known: KnownContent;
 	readonly desk: UnitDesk;
 	readonly period: Span | null;
 	readonly issued: string | null;
@@ -28,7 +28,7 @@ export interface Around {
 export interface FromTable {
 	readonly assignments: ProposedAssignment[];
 	readonly groups: ProposedGroup[];
-	readonly doubts: Doubt[];
+	readonly doubts: IntakeDoubt[];
 	readonly skipped: Skip[];
 }
 
@@ -37,7 +37,7 @@ export function assignmentsOf(table: ReadTable, around: Around): FromTable {
 	const skipped: Skip[] = [];
 	const rows = taskRows({ ...table, rows: withoutFoot(table, skipped) }, skipped);
 	const placed = placedRows(rows, table.part, around.taken);
-	const doubts: Doubt[] = columnDoubts(table);
+	const doubts: IntakeDoubt[] = columnDoubts(table);
 	const assignments: ProposedAssignment[] = [];
 	const fields = fieldsOf(placed, around.known, doubts);
 	for (const one of placed) {
@@ -88,9 +88,9 @@ function withoutFoot(table: ReadTable, skipped: Skip[]): ReadTable['rows'] {
 }
 
 /** What is told of the columns as a whole. */
-function columnDoubts({ columns, place, isHeadless }: ReadTable): Doubt[] {
+function columnDoubts({ columns, place, isHeadless }: ReadTable): IntakeDoubt[] {
 	const { roles, heads, twice } = columns;
-	const tell = (code: string, field: string, words: string, choice: string, column?: number): Doubt => ({
+	const tell = (code: string, field: string, words: string, choice: string, column?: number): IntakeDoubt => ({
 		code,
 		assignment: null,
 		field,
@@ -116,7 +116,7 @@ function columnDoubts({ columns, place, isHeadless }: ReadTable): Doubt[] {
 }
 
 function assignmentOf(
-	one: Placed,
+	one: PlacedRow,
 	id: string,
 	field: string | null,
 	around: Around,
@@ -154,7 +154,8 @@ function assignmentOf(
 		return { ...found, lines: lines.filter((line) => line !== '') };
 	};
 	const dueCell = clean('due');
-	const due = dueCell === undefined ? { due: null, doubts: [] } : dueOf(dueCell.lines, dueCell.place, period, issued);
+	const due =
+		dueCell === undefined ? { due: null, doubts: [] } : dueOfCell(dueCell.lines, dueCell.place, period, issued);
 	doubts.push(...due.doubts);
 	if (due.due === null && table.columns.roles.includes('due')) tell('missing-due', 'due', '', doubtWords.noDue);
 	const leadCell = clean('leads');
@@ -169,7 +170,7 @@ function assignmentOf(
 	for (const unit of beside.filter((unit) => leads.includes(unit)))
 		tell('lead-cooperates', 'cooperating', unit, doubtWords.leadCooperates(unit), sideCell);
 	const madeCell = clean('deliverables');
-	const made = madeCell === undefined ? { products: [], doubts: [] } : productsOf(madeCell.lines, madeCell.place);
+	const made = madeCell === undefined ? { products: [], doubts: [] } : productEntries(madeCell.lines, madeCell.place);
 	doubts.push(...made.doubts);
 	if (row.notes.length > 0) tell('footnote', 'note', row.notes.join(' '), doubtWords.footnote);
 	for (const { head, role, cell: left } of row.others)
@@ -205,8 +206,12 @@ function assignmentOf(
 }
 
 /** Fields of reform by outermost group, where its heading holds the name of one. */
-function fieldsOf(placed: readonly Placed[], { fields }: Known, doubts: Doubt[]): ReadonlyMap<Placed | null, string> {
-	const found = new Map<Placed | null, string>();
+function fieldsOf(
+	placed: readonly PlacedRow[],
+	{ fields }: KnownContent,
+	doubts: IntakeDoubt[],
+): ReadonlyMap<PlacedRow | null, string> {
+	const found = new Map<PlacedRow | null, string>();
 	for (const group of placed) {
 		if (group.kind !== 'group' || group.under.length > 0) continue;
 		const title = bareTask(group.row.cells.task?.lines ?? []);

@@ -1,6 +1,6 @@
 import { fold } from '../../words/fold.ts';
-import { type Covered, cellsOf, type GridRow, textOf } from './grid.ts';
-import { numberIn } from './number.ts';
+import { type Covered, coveredCells, coveredText, type GridRow } from './grid.ts';
+import { itemNumberIn } from './number.ts';
 
 /** What a column of a table of assignments or of targets tells. */
 export type Role =
@@ -75,8 +75,8 @@ export interface Columns {
 
 /** Whether a row only counts the columns: `(1) (2) (3)`. */
 export function countsColumns(row: GridRow): boolean {
-	const texts = cellsOf(row)
-		.map(textOf)
+	const texts = coveredCells(row)
+		.map(coveredText)
 		.filter((one) => one !== '');
 	return (
 		texts.length >= 3 &&
@@ -87,11 +87,11 @@ export function countsColumns(row: GridRow): boolean {
 
 /** Whether the first cell of the row is an item number: then it is no head. */
 function holdsNumber(row: GridRow): boolean {
-	const text = textOf(cellsOf(row)[0]);
-	return text !== '' && roleOf(text) === null && numberIn(text) !== null;
+	const text = coveredText(coveredCells(row)[0]);
+	return text !== '' && roleOf(text) === null && itemNumberIn(text) !== null;
 }
 
-const isLong = (row: GridRow): boolean => cellsOf(row).some((one) => textOf(one).length > 120);
+const isLong = (row: GridRow): boolean => coveredCells(row).some((one) => coveredText(one).length > 120);
 
 /** The columns of a table whose head begins in this row; `null` if it is no head. */
 export function columnsAt(rows: readonly GridRow[], from: number): Columns | null {
@@ -101,7 +101,7 @@ export function columnsAt(rows: readonly GridRow[], from: number): Columns | nul
 	if (roleCount(rolesIn([first], width)) < 2) return null;
 	const deep = Math.max(
 		1,
-		...cellsOf(first)
+		...coveredCells(first)
 			.filter(({ isFirst }) => isFirst)
 			.map(({ cell }) => cell.rows),
 	);
@@ -144,21 +144,21 @@ export function columnsAt(rows: readonly GridRow[], from: number): Columns | nul
 
 /** Whether the row below tells apart what a cell of the first row holds together, as `Chủ trì` and `Phối hợp`. */
 function isSecondHead(first: GridRow, next: GridRow): boolean {
-	const cells = cellsOf(next).filter((one) => textOf(one) !== '' && one.isFirst);
-	const named = cells.filter((one) => roleOf(textOf(one)) !== null && roleOf(textOf(one)) !== 'number');
-	const isSplit = cellsOf(first).some(({ cell }) => cell.columns > 1);
-	return cells.length >= 2 && named.length === cells.length && (isSplit || textOf(next.at[1]) === '');
+	const cells = coveredCells(next).filter((one) => coveredText(one) !== '' && one.isFirst);
+	const named = cells.filter((one) => roleOf(coveredText(one)) !== null && roleOf(coveredText(one)) !== 'number');
+	const isSplit = coveredCells(first).some(({ cell }) => cell.columns > 1);
+	return cells.length >= 2 && named.length === cells.length && (isSplit || coveredText(next.at[1]) === '');
 }
 
 function headText(head: readonly GridRow[], column: number): string {
-	const texts = head.map((row) => textOf(row.at[column])).filter((one) => one !== '');
+	const texts = head.map((row) => coveredText(row.at[column])).filter((one) => one !== '');
 	return [...new Set(texts)].join(' – ');
 }
 
 function rolesIn(head: readonly GridRow[], width: number): (Role | undefined)[] {
 	return Array.from({ length: width }, (_, column): Role | undefined => {
 		const cells = head.map((row) => row.at[column]).filter((one): one is Covered => one !== undefined);
-		const texts = [...new Set(cells.map(textOf))].filter((one) => one !== '');
+		const texts = [...new Set(cells.map(coveredText))].filter((one) => one !== '');
 		if (texts.length === 0) return undefined;
 		const last = roleOf(texts.at(-1) ?? '');
 		return last ?? roleOf(texts.join(' ')) ?? 'other';

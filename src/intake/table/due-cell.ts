@@ -6,7 +6,7 @@ import { hasListMark, withoutListMark } from '../marks.ts';
 import type { RowDoubt } from '../proposal.ts';
 
 /** The words of a deadline, line by line as they stand; `null` if the cell has none. What cannot be read is a doubt. */
-export function dueOf(
+export function dueOfCell(
 	lines: readonly string[],
 	place: OfficePlace,
 	period: Span | null,

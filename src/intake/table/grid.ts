@@ -26,7 +26,7 @@ export function gridOf(table: OfficeTable): GridRow[] {
 }
 
 /** The lines of a cell, each with the automatic number that stands before it; empty ones are left out. */
-export function linesOf(paragraphs: readonly OfficeParagraph[]): string[] {
+export function cellLines(paragraphs: readonly OfficeParagraph[]): string[] {
 	return paragraphs.flatMap(({ number, text }) => {
 		const lines = text.split('\n').map((line) => line.replace(/\s+/gu, ' ').trim());
 		const [first = '', ...rest] = lines;
@@ -35,11 +35,11 @@ export function linesOf(paragraphs: readonly OfficeParagraph[]): string[] {
 }
 
 /** The whole text of a cell in one line. */
-export const textOf = (covered: Covered | undefined): string =>
-	covered === undefined ? '' : linesOf(covered.cell.paragraphs).join(' ');
+export const coveredText = (covered: Covered | undefined): string =>
+	covered === undefined ? '' : cellLines(covered.cell.paragraphs).join(' ');
 
 /** The cells of a row, each once, in their order. */
-export function cellsOf(row: GridRow): Covered[] {
+export function coveredCells(row: GridRow): Covered[] {
 	const seen = new Set<OfficeCell>();
 	return row.at.flatMap((one) => (one === undefined || seen.has(one.cell) || !seen.add(one.cell) ? [] : [one]));
 }

@@ -5,7 +5,7 @@ import type { Role } from './columns.ts';
 const someYear = { start: '2024-01-01', end: '2024-12-31' };
 
 /** The lines of a cell with those of its rest: the last line goes on, unless the rest begins one of its own. */
-export function joinedLines(before: readonly string[], rest: readonly string[], role: Role): string[] {
+export function continuedLines(before: readonly string[], rest: readonly string[], role: Role): string[] {
 	const last = before.at(-1) ?? '';
 	const [first = '', ...others] = rest;
 	if (before.length === 0) return [...rest];

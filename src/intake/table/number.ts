@@ -1,5 +1,5 @@
 /** An item number as printed, without brackets and closing marks: `1.2.1`, `II`, `a`; `null` if the words are none. */
-export function numberIn(words: string): string | null {
+export function itemNumberIn(words: string): string | null {
 	const bare = words
 		.normalize('NFC')
 		.replace(/\s+/gu, '')

@@ -4,7 +4,7 @@ import { isPartNumber } from './number.ts';
 import { bareTask, type TaskRow } from './rows.ts';
 
 /** A row with what it is and the item that it has. */
-export interface Placed {
+export interface PlacedRow {
 	readonly row: TaskRow;
 	readonly kind: 'group' | 'assignment';
 	/** The item as printed or made; of a group its number, `null` without one. */
@@ -12,31 +12,31 @@ export interface Placed {
 	/** The number as printed where the id differs. */
 	item: string | null;
 	/** The groups that it stands under, outermost first. */
-	readonly under: readonly Placed[];
+	readonly under: readonly PlacedRow[];
 	/** The row whose dash it is. */
-	readonly of: Placed | null;
+	readonly of: PlacedRow | null;
 }
 
 const telling: readonly Role[] = ['deliverables', 'leads', 'cooperating', 'due'];
 
 /** Tells groups from assignments and gives every assignment its item. */
-export function placedRows(rows: readonly TaskRow[], part: string | null, taken: Set<string>): Placed[] {
-	const placed: Placed[] = [];
-	let groups: Placed[] = [];
-	let above: Placed | null = null;
+export function placedRows(rows: readonly TaskRow[], part: string | null, taken: Set<string>): PlacedRow[] {
+	const placed: PlacedRow[] = [];
+	let groups: PlacedRow[] = [];
+	let above: PlacedRow | null = null;
 	for (const [at, row] of rows.entries()) {
 		const isGroup = isGroupRow(rows, at);
 		if (isGroup) {
 			groups = groups.filter((one) => isAbove(one.row, row));
-			const group: Placed = { row, kind: 'group', id: row.number, item: null, under: groups, of: null };
+			const group: PlacedRow = { row, kind: 'group', id: row.number, item: null, under: groups, of: null };
 			placed.push(group);
 			groups = [...groups, group];
 			above = group;
 			continue;
 		}
 		groups = row.number === null ? groups : groups.filter((one) => holds(one.row, row));
-		const of: Placed | null = row.number === null ? (above?.of ?? above) : null;
-		const one: Placed = {
+		const of: PlacedRow | null = row.number === null ? (above?.of ?? above) : null;
+		const one: PlacedRow = {
 			row,
 			kind: 'assignment',
 			id: row.number,
@@ -111,7 +111,7 @@ function isGroupRow(rows: readonly TaskRow[], at: number): boolean {
 }
 
 /** Gives each assignment its item (decision 0003); what is not the printed number alone is told. */
-function name(placed: readonly Placed[], part: string | null, taken: Set<string>): void {
+function name(placed: readonly PlacedRow[], part: string | null, taken: Set<string>): void {
 	const own = placed.filter(({ kind, id }) => kind === 'assignment' && id !== null);
 	const printedOf = new Map(own.map((one) => [one, one.id ?? '']));
 	const letters = own.filter(({ id }) => /^[a-zđ]$/u.test(id ?? ''));
@@ -155,7 +155,7 @@ const outer = (groups: readonly string[]): string[] =>
 	groups.filter((one, at) => !(groups[at + 1] ?? '').startsWith(`${one}.`));
 
 /** Items of the rows without a number: the n-th dash or sentence under an item. */
-function unnumbered(placed: readonly Placed[], taken: Set<string>): void {
+function unnumbered(placed: readonly PlacedRow[], taken: Set<string>): void {
 	let count = 0;
 	for (const one of placed) {
 		if (one.kind !== 'assignment' || one.id !== null) continue;

@@ -1,6 +1,6 @@
 import type { OfficePlace } from '../../office/office-file.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
-import { goesOn, hasListMark, withoutListMark } from '../marks.ts';
+import { continues, hasListMark, withoutListMark } from '../marks.ts';
 import type { RowDoubt } from '../proposal.ts';
 
 /** A report that stands behind another deliverable without any mark: `Kế hoạch triển khai Báo cáo kết quả`. */
@@ -12,7 +12,10 @@ const apart = (one: string): string[] => {
 };
 
 /** The entries of a cell of deliverables: its dashes, its lines, and what semicolons part. */
-export function productsOf(lines: readonly string[], place: OfficePlace): { products: string[]; doubts: RowDoubt[] } {
+export function productEntries(
+	lines: readonly string[],
+	place: OfficePlace,
+): { products: string[]; doubts: RowDoubt[] } {
 	const doubts: RowDoubt[] = [];
 	const isList = lines.some(hasListMark);
 	const entries: string[] = [];
@@ -21,7 +24,7 @@ export function productsOf(lines: readonly string[], place: OfficePlace): { prod
 		const isNew =
 			last === undefined ||
 			hasListMark(line) ||
-			(!isList && !goesOn(line) && !/(?:,|\s(?:và|các|của|tại|về|trong|cho|theo|số))$/u.test(last));
+			(!isList && !continues(line) && !/(?:,|\s(?:và|các|của|tại|về|trong|cho|theo|số))$/u.test(last));
 		if (isNew) entries.push(line);
 		else {
 			entries[entries.length - 1] = `${last} ${line}`;

@@ -1,11 +1,11 @@
 import type { OfficeParagraph, OfficePlace } from '../../office/office-file.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
-import { goesOn, hasListMark, isDitto, isEnded, withoutListMark } from '../marks.ts';
+import { continues, hasListMark, isDitto, isEnded, withoutListMark } from '../marks.ts';
 import type { RowDoubt, Skip } from '../proposal.ts';
 import type { Role } from './columns.ts';
-import { cellsOf, linesOf, textOf } from './grid.ts';
-import { joinedLines } from './joined.ts';
-import { numberIn } from './number.ts';
+import { cellLines, coveredCells, coveredText } from './grid.ts';
+import { continuedLines } from './joined.ts';
+import { itemNumberIn } from './number.ts';
 import { type ReadTable, rowText } from './tables.ts';
 
 /** The lines of a cell, and whether it began in this row. */
@@ -59,7 +59,7 @@ function rowOf(table: ReadTable, row: ReadTable['rows'][number]['row']): TaskRow
 	const others: TaskRow['others'] = [];
 	const doubts: RowDoubt[] = [];
 	const notes: string[] = [];
-	const all = cellsOf(row);
+	const all = coveredCells(row);
 	const width = roles.length - 1;
 	const wide = all.find(({ cell, isFirst }) => isFirst && cell.columns >= Math.max(2, width - 1));
 	const paragraphs: OfficeParagraph[] = [];
@@ -69,7 +69,7 @@ function rowOf(table: ReadTable, row: ReadTable['rows'][number]['row']): TaskRow
 			notes.push(...cell.paragraphs.flatMap((one) => one.notes));
 		}
 		const place = cell.place;
-		const lines = linesOf(cell.paragraphs);
+		const lines = cellLines(cell.paragraphs);
 		const columns = Array.from({ length: cell.columns }, (_, at) => cell.column + at);
 		const covered = columns.flatMap((column) => roles[column] ?? []);
 		const role = covered.find((one) => one === 'task') ?? covered[0];
@@ -99,16 +99,16 @@ function rowOf(table: ReadTable, row: ReadTable['rows'][number]['row']): TaskRow
 			});
 	}
 	const typed = cells.number?.lines.join(' ') ?? '';
-	let number = numberIn(typed);
+	let number = itemNumberIn(typed);
 	const isDash =
 		(typed !== '' && hasListMark(`${typed} x`) && number === null) ||
 		(number === null && hasListMark(cells.task?.lines[0] ?? ''));
-	const isWide = wide !== undefined && textOf(wide) !== '';
+	const isWide = wide !== undefined && coveredText(wide) !== '';
 	if (number === null && !isDash && cells.task !== undefined && (!roles.includes('number') || isWide)) {
 		const [first = '', ...rest] = cells.task.lines;
 		const led = /^((?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*|[a-zđ])[.)])\s+(.+)$/u.exec(first);
 		if (led?.[1] !== undefined && led[2] !== undefined) {
-			number = numberIn(led[1]);
+			number = itemNumberIn(led[1]);
 			cells.task = { ...cells.task, lines: [led[2], ...rest] };
 		}
 	}
@@ -144,18 +144,20 @@ function isRest(row: TaskRow, above: TaskRow, isAfterBreak: boolean): boolean {
 	if (row.number !== null) return false;
 	const task = own(row, 'task')?.lines[0] ?? '';
 	const filled = main.filter((role) => own(row, role) !== null);
-	if (row.isWide) return isAfterBreak && goesOn(task);
+	if (row.isWide) return isAfterBreak && continues(task);
 	// The same number over several rows.
 	if (row.cells.number !== undefined && !row.cells.number.isOwn) return task === '';
 	if (task === '') return filled.length > 0;
 	const before = above.cells.task?.lines.at(-1) ?? '';
 	if (row.isDash) return filled.every((role) => role === 'task' || role === 'note') && !inherits(row);
 	if (row.isBold && !above.isBold && filled.length === 1) return false;
-	if (goesOn(task)) return true;
+	if (continues(task)) return true;
 	const isWhole = own(row, 'leads') !== null && own(row, 'due') !== null;
 	if (isWhole && !isAfterBreak) return false;
 	if (isWhole)
-		return !isEnded(before) && (goesOn(own(row, 'due')?.lines[0] ?? '') || goesOn(own(row, 'leads')?.lines[0] ?? ''));
+		return (
+			!isEnded(before) && (continues(own(row, 'due')?.lines[0] ?? '') || continues(own(row, 'leads')?.lines[0] ?? ''))
+		);
 	return (isAfterBreak || filled.length === 1) && !isEnded(before) && !isGroupLike(above);
 }
 
@@ -171,7 +173,7 @@ function join(above: TaskRow, rest: TaskRow): void {
 		const more = own(rest, role);
 		if (more === null) continue;
 		const before = above.cells[role];
-		const lines = before === undefined ? more.lines : joinedLines(before.lines, more.lines, role);
+		const lines = before === undefined ? more.lines : continuedLines(before.lines, more.lines, role);
 		above.cells[role] = { lines, isOwn: before?.isOwn ?? true, place: before?.place ?? more.place };
 		above.doubts.push({
 			code: 'joined',

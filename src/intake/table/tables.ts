@@ -2,7 +2,7 @@ import type { OfficeFile, OfficeParagraph, OfficePlace } from '../../office/offi
 import { fold } from '../../words/fold.ts';
 import type { Skip } from '../proposal.ts';
 import { type Columns, columnsAt, countsColumns } from './columns.ts';
-import { cellsOf, type GridRow, gridOf, textOf } from './grid.ts';
+import { coveredCells, coveredText, type GridRow, gridOf } from './grid.ts';
 
 /** A table of assignments or targets, from its head to its last row; one that goes on after a break of pages is one. */
 export interface ReadTable {
@@ -16,14 +16,14 @@ export interface ReadTable {
 }
 
 /** What of a file is outside its tables of assignments and targets, in its order, and these tables. */
-export interface Parts {
+export interface FileParts {
 	readonly paragraphs: readonly OfficeParagraph[];
 	readonly tables: readonly ReadTable[];
 	readonly skipped: readonly Skip[];
 }
 
 /** Takes the tables of assignments and targets out of a file. What other tables hold stands among the paragraphs. */
-export function partsOf(file: OfficeFile): Parts {
+export function filePartsOf(file: OfficeFile): FileParts {
 	const paragraphs: OfficeParagraph[] = [];
 	const tables: ReadTable[] = [];
 	const skipped: Skip[] = [];
@@ -68,7 +68,7 @@ export function partsOf(file: OfficeFile): Parts {
 			}
 			at++;
 			if (open === null) {
-				for (const { cell, isFirst } of cellsOf(row)) if (isFirst) paragraphs.push(...cell.paragraphs);
+				for (const { cell, isFirst } of coveredCells(row)) if (isFirst) paragraphs.push(...cell.paragraphs);
 				const appendix = /^phu luc(?: so)?\s*([ivx]+|\d+)?\b/.exec(fold(rowText(row)));
 				if (appendix !== null) part = appendix[1]?.toUpperCase() ?? null;
 				continue;
@@ -89,9 +89,9 @@ export function partsOf(file: OfficeFile): Parts {
 
 /** The whole text of a row. */
 export const rowText = (row: GridRow): string =>
-	cellsOf(row)
+	coveredCells(row)
 		.filter(({ isFirst }) => isFirst)
-		.map(textOf)
+		.map(coveredText)
 		.filter((one) => one !== '')
 		.join(' | ');
 

@@ -1,6 +1,6 @@
 import { doubtWords } from '../../vi/intake/doubts.ts';
 import { fold, slug } from '../../words/fold.ts';
-import type { Doubt, ProposedTarget, RowDoubt, Skip } from '../proposal.ts';
+import type { IntakeDoubt, ProposedTarget, RowDoubt, Skip } from '../proposal.ts';
 import { unitsOfCell } from '../units/cell.ts';
 import type { Around } from './assignments.ts';
 import { placedRows } from './order.ts';
@@ -11,9 +11,9 @@ import type { ReadTable } from './tables.ts';
 export function targetsOf(
 	tables: readonly ReadTable[],
 	{ known, desk }: Around,
-): { targets: ProposedTarget[]; doubts: Doubt[]; skipped: Skip[] } {
+): { targets: ProposedTarget[]; doubts: IntakeDoubt[]; skipped: Skip[] } {
 	const targets: ProposedTarget[] = [];
-	const doubts: Doubt[] = [];
+	const doubts: IntakeDoubt[] = [];
 	const skipped: Skip[] = [];
 	const taken = new Set<string>();
 	for (const table of tables) {
@@ -58,7 +58,7 @@ export function targetsOf(
 				text:
 					level === '' ? text : `${text}: ${level}${measure === '' || level.includes(measure) ? '' : ` ${measure}`}`,
 			});
-			doubts.push(...own.map((doubt): Doubt => ({ ...doubt, assignment: `ct-${id}` })));
+			doubts.push(...own.map((doubt): IntakeDoubt => ({ ...doubt, assignment: `ct-${id}` })));
 		}
 	}
 	return { targets, doubts, skipped };

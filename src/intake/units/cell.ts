@@ -4,7 +4,7 @@ import { mentionsPerson, namesPerson } from '../../words/person.ts';
 import { hasListMark, withoutListMark } from '../marks.ts';
 import type { RowDoubt } from '../proposal.ts';
 import { isGroupName, namesUnit } from './naming.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { piecesOf, type UnitPiece } from './pieces.ts';
 import type { UnitDesk } from './proposals.ts';
 
 /** Units that a cell names. */
@@ -127,8 +127,8 @@ function withoutBrackets(entry: string, { resolver }: UnitDesk): { words: string
 }
 
 /** “Các phòng: Nội vụ, Tư pháp” names a “Phòng Nội vụ” and a “Phòng Tư pháp”. */
-function expanded(pieces: readonly Piece[]): Piece[] {
-	return pieces.flatMap((piece, at): Piece[] => {
+function expanded(pieces: readonly UnitPiece[]): UnitPiece[] {
+	return pieces.flatMap((piece, at): UnitPiece[] => {
 		const announced = /^(?:thủ trưởng |trưởng )?các (phòng|sở|ban|phường|xã)(?: chuyên môn)?$/iu.exec(
 			pieces[at - 1]?.words ?? '',
 		);

@@ -47,7 +47,7 @@ const kinds: readonly (readonly [UnitKind, RegExp])[] = [
 ];
 
 /** The kind of a unit by the words of its name; what tells nothing is an office of the committee. */
-export function kindOf(name: string): UnitKind {
+export function unitKindOf(name: string): UnitKind {
 	if (isGroupName(name)) return 'nhom';
 	return kinds.find(([, form]) => form.test(name))?.[0] ?? 'co-quan-chuyen-mon';
 }

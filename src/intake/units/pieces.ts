@@ -3,7 +3,7 @@ import { isGroupName, namesUnit } from './naming.ts';
 import type { Resolver } from './resolver.ts';
 
 /** A part of a cell that names one unit, or no unit at all. */
-export interface Piece {
+export interface UnitPiece {
 	readonly words: string;
 	/** Id of the known unit that is surely meant; `null` if none is. */
 	readonly id: string | null;
@@ -20,7 +20,7 @@ const whole = /(văn phòng|vp)\s+(hđnd|hội đồng nhân dân)\s*(,|và|-|�
 const kept = '\uE000';
 
 /** The units that one line names, in their order; known names first, the longest of them. */
-export function piecesOf(line: string, resolver: Resolver): Piece[] {
+export function piecesOf(line: string, resolver: Resolver): UnitPiece[] {
 	const guarded = line.replace(
 		whole,
 		(_, office: string, one: string, sign: string, other: string) => `${office} ${one}${kept}${sign}${kept}${other}`,
@@ -37,7 +37,7 @@ export function piecesOf(line: string, resolver: Resolver): Piece[] {
 			{ length: to - from + 1 },
 			(_, at) => (at === 0 ? '' : (signs[from + at - 1] ?? '')) + (words[from + at] ?? ''),
 		).join('');
-	const pieces: Piece[] = [];
+	const pieces: UnitPiece[] = [];
 	let at = 0;
 	while (at < words.length) {
 		const before = at === 0 ? '' : (signs[at - 1] ?? '').trim();

@@ -3,9 +3,9 @@ import { nameKey } from '../../register/names.ts';
 import { mostNames } from '../../schemas/text.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
 import { slug } from '../../words/fold.ts';
-import type { Known } from '../known.ts';
-import type { Doubt, ProposedUnit } from '../proposal.ts';
-import { isGroupName, kindOf } from './naming.ts';
+import type { KnownContent } from '../known.ts';
+import type { IntakeDoubt, ProposedUnit } from '../proposal.ts';
+import { isGroupName, unitKindOf } from './naming.ts';
 import { type Resolver, resolverOf } from './resolver.ts';
 import { spellingKey, unitOfPost, withoutAnyLevel, withoutLevel } from './spelling.ts';
 
@@ -14,7 +14,7 @@ export interface UnitDesk {
 	readonly resolver: Resolver;
 	/** The unit proposed for these words; the same for every spelling of one name. */
 	readonly propose: (words: string, place: OfficePlace) => { readonly id: string; readonly isGuess: boolean };
-	readonly proposed: () => { readonly units: ProposedUnit[]; readonly doubts: Doubt[] };
+	readonly proposed: () => { readonly units: ProposedUnit[]; readonly doubts: IntakeDoubt[] };
 }
 
 interface Draft {
@@ -30,7 +30,7 @@ interface Draft {
 const longestUnit = 60;
 
 /** A desk for the units of a locality. */
-export function unitDesk(known: Known): UnitDesk {
+export function unitDesk(known: KnownContent): UnitDesk {
 	const resolver = resolverOf(known);
 	const levelless = (key: string) => (known.name === null ? withoutAnyLevel(key) : withoutLevel(key, known.name));
 	const drafts = new Map<string, Draft>();
@@ -76,11 +76,11 @@ export function unitDesk(known: Known): UnitDesk {
 			const isFree = (words: string) => !holders.has(nameKey(words)) && holders.add(nameKey(words)) !== undefined;
 			const ownHead = head !== null && isFree(head) ? head : null;
 			const aliases = [...spellings.values()].filter(isFree).slice(0, mostNames);
-			const kind = kindOf(name);
+			const kind = unitKindOf(name);
 			return { id, name, kind, head: ownHead, aliases, open: kind === 'nhom' };
 		});
 		const doubts = [...drafts.values()].map(
-			({ id, name, words, place }): Doubt => ({
+			({ id, name, words, place }): IntakeDoubt => ({
 				code: 'unknown-unit',
 				assignment: null,
 				field: 'units',

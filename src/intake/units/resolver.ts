@@ -1,6 +1,6 @@
 import { fold } from '../../words/fold.ts';
 import { nearest } from '../../words/nearest.ts';
-import type { Known } from '../known.ts';
+import type { KnownContent } from '../known.ts';
 import { spellingKey, unitOfPost, withoutLevel } from './spelling.ts';
 
 /** What words for a unit mean: a known one, surely or by a guess; or none that is known. */
@@ -18,7 +18,7 @@ export interface Resolver {
 }
 
 /** A resolver for the units of a locality: by names, posts and aliases, then by what they are without marks or a slip. */
-export function resolverOf(known: Known): Resolver {
+export function resolverOf(known: KnownContent): Resolver {
 	const keyOf = (words: string) => spellingKey(words, known.abbreviations);
 	const exact = new Map<string, string>();
 	const short = new Map<string, string | null>();
