@@ -7,6 +7,25 @@ export const hasListMark = (line: string): boolean => listMark.test(line) && !/^
 /** The line without the mark of a list at its beginning. */
 export const withoutListMark = (line: string): string => (hasListMark(line) ? line.replace(listMark, '') : line);
 
+/** The lines of a list whose entries are counted, `1.`, `2.`, with a dash in the place of the number. */
+export function uncounted(lines: readonly string[]): readonly string[] {
+	const count = /^\(?\d{1,2}[.)]\s+(?=\S)/u;
+	const counted = lines.filter((line) => count.test(line));
+	return counted.length >= 2 && count.test(lines[0] ?? '') ? lines.map((line) => line.replace(count, '- ')) : lines;
+}
+
+/** Words before a name of a person. */
+const title = /(?:^|[\s(,;:–-])(?:đ\/c|đ\.c|đc|đồng chí|ông|bà|anh|chị|cô)\.?\s+\p{Lu}\p{Ll}/u;
+
+/** Whether words hold a title with a name behind it: `đ/c Lan`. */
+export const titlesPerson = (text: string): boolean =>
+	title.test(
+		text.replace(/(?<!\p{L})(?:Đ\/c|Đ\/C|ĐC|Đc|Đồng chí|Ông|Bà|Anh|Chị|Cô)(?=[.\s])/gu, (one) => one.toLowerCase()),
+	);
+
+/** Whether words are a name alone, as columns of people have them: two to four words in capitals. */
+export const isBareName = (text: string): boolean => /^(?:\p{Lu}\p{Ll}+\s){1,3}\p{Lu}\p{Ll}*\.?$/u.test(text.trim());
+
 /** Whether the text goes on: it begins with a small letter, or with a sign that begins no sentence. */
 export const continues = (text: string): boolean => /^[\p{Ll},.;:()\]%]/u.test(text);
 

@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import { isGroupName, namesUnit } from '../units/naming.ts';
 import type { UnitDesk } from '../units/proposals.ts';
 import { type HeadLine, isCapitals } from './lines.ts';
@@ -57,7 +56,10 @@ export function issuerOf(
 	if (authority !== null)
 		return { words: head.map(({ text }) => text).join(' '), id: authority, isSure: false, at: head[0]?.line ?? null };
 	const texts = head.map(({ text }) => text);
-	const begin = texts.findLastIndex((text) => namesUnit(text));
+	// “XÃ VÍ DỤ” goes on with “ỦY BAN NHÂN DÂN” above it.
+	const begin = texts.findLastIndex(
+		(text) => namesUnit(text) && !/^(?:XÃ|PHƯỜNG|THỊ TRẤN|QUẬN|HUYỆN|THỊ XÃ|THÀNH PHỐ|TỈNH|ĐẶC KHU)\s/u.test(text),
+	);
 	const words = properUnit(begin < 0 ? (spoken?.text.replace(/^TM\.\s*/u, '') ?? '') : texts.slice(begin).join(' '));
 	if (words === '' || !namesUnit(words) || isGroupName(words)) return null;
 	const line = (begin < 0 ? spoken : head[begin]?.line) ?? null;
@@ -86,6 +88,3 @@ export function properUnit(words: string): string {
 	);
 	return capital(`${led}${named}`).replace(/\s+/gu, ' ').trim();
 }
-
-/** Whether two lines are nearly the same, a slip or two apart. */
-export const isNearly = (one: string, other: string): boolean => distance(one, other) <= 2;

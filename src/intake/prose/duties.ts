@@ -1,8 +1,10 @@
 import type { DocumentType } from '../../schemas/document.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
 import { fold } from '../../words/fold.ts';
+import { mentionsPerson } from '../../words/person.ts';
 import type { HeadLine } from '../head/lines.ts';
 import { beginsFoot } from '../head/signer.ts';
+import { titlesPerson } from '../marks.ts';
 import type { IntakeDoubt, ProposedAssignment, ProposedGroup, Skip } from '../proposal.ts';
 import type { Around, FromTable } from '../table/assignments.ts';
 import { withoutContacts } from '../table/contact.ts';
@@ -12,7 +14,7 @@ import { unitsOfCell } from '../units/cell.ts';
 import { namesUnit } from '../units/naming.ts';
 import { dueInSentence, seemsDue } from './due-words.ts';
 import { type GivenTo, givenIn } from './given.ts';
-import { proseLines } from './items.ts';
+import { type ProseLine, proseLines } from './items.ts';
 import { type Branch, dutiesIn, itemTree, type Leaf } from './tree.ts';
 
 interface AroundProse extends Around {
@@ -27,6 +29,7 @@ export function proseDuties(all: readonly HeadLine[], around: AroundProse): From
 	const foot = all.findIndex(beginsFoot);
 	const lines = proseLines(foot < 0 ? all : all.slice(0, foot), around.isSpoilt);
 	const { leaves, branches, closing } = itemTree(lines, fold);
+	if (leaves.length + branches.length === 0) leaves.push(...unnumberedLeaves(lines));
 	const doubts: IntakeDoubt[] = [];
 	const skipped: Skip[] = [];
 	const assignments: ProposedAssignment[] = [];
@@ -65,6 +68,24 @@ export function proseDuties(all: readonly HeadLine[], around: AroundProse): From
 		skipped.push({ code: 'part-without-duties', place, words: title });
 	return { assignments, groups, doubts, skipped };
 }
+
+/** The duties of a text without numbers: the sentences that give one, by their order. */
+function unnumberedLeaves(lines: readonly ProseLine[]): Leaf[] {
+	const giving = lines
+		.flatMap(dutiesIn)
+		.filter(({ text }) => /^(?:giao|yeu cau|[dp]e nghi|phan cong)\s/.test(fold(text)));
+	return giving.map(({ text, place, told }, at) => ({
+		id: String(at + 1),
+		text,
+		place,
+		under: [],
+		told: [...told, { code: 'id-made', words: text }],
+	}));
+}
+
+/** How readers are told of an item that is no number. */
+const shownItem = (id: string): string | null =>
+	id === 'ket' ? 'đoạn kết' : /^dieu-\d+$/.test(id) ? `Điều ${id.slice(5)}` : null;
 
 function groupOf(branch: Branch, assignments: readonly ProposedAssignment[], leaves: readonly Leaf[]): ProposedGroup {
 	const own = leaves.filter(({ under }) => under.at(-1)?.id === branch.id).map(({ id }) => id);
@@ -123,10 +144,16 @@ function assignmentOf(
 			code,
 			code === 'joined' ? 'task' : 'id',
 			words,
-			code === 'joined' ? doubtWords.proseCut : doubtWords.letterMeant(words, leaf.id),
+			code === 'joined'
+				? doubtWords.proseCut
+				: code === 'id-made'
+					? doubtWords.idMade(leaf.id)
+					: doubtWords.letterMeant(words, leaf.id),
 		);
 	const { words: task, left } = withoutContacts(leaf.text);
 	if (left.length > 0) tell('contact-left-out', 'task', left.join('; '), doubtWords.contactLeftOut);
+	if (!isSpoilt && (mentionsPerson(task) || titlesPerson(task)))
+		tell('person-named', 'task', task, doubtWords.personNamed);
 	let leads = given.leads;
 	if (leads.length > 0) tell('lead-in-prose', 'leads', leaf.text.slice(0, 160), doubtWords.proseLead(leads.join(', ')));
 	for (const unit of given.cooperating)
@@ -153,7 +180,7 @@ function assignmentOf(
 		tell('unread-deadline', 'due', leaf.text.slice(0, 200), doubtWords.proseDueUnread);
 	return {
 		id,
-		item: id === leaf.id ? (id === 'ket' ? 'đoạn kết' : null) : leaf.id,
+		item: id === leaf.id ? shownItem(id) : leaf.id,
 		task,
 		deliverables: [],
 		leads,

@@ -14,7 +14,7 @@ export interface ProseLine {
 	readonly bold: boolean;
 	readonly place: OfficePlace;
 	/** What was put to it that a break had cut off, or letters that were read otherwise. */
-	readonly told: { readonly code: 'joined' | 'letter-meant'; readonly words: string }[];
+	readonly told: { readonly code: 'joined' | 'letter-meant' | 'id-made'; readonly words: string }[];
 }
 
 /** The order of letters of items; some offices leave `f`, `j`, `w` and `z` out. */
@@ -38,7 +38,9 @@ export function proseLines(lines: readonly HeadLine[], isSpoilt = false): ProseL
 			one.kind === 'none' &&
 			!/^Trong qu. trinh/u.test(one.text.normalize('NFD').replace(/\p{M}/gu, '')) &&
 			(continues(one.text) || isSame || (isSpoilt && isOpen && (above.kind === 'dash' || above.kind === 'none')));
-		if (above !== undefined && isRest) {
+		// A plus sign under a dash is a part of what the dash says.
+		const isPart = one.label === '+' && above?.kind === 'dash' && above.label !== '+';
+		if (above !== undefined && (isRest || isPart)) {
 			const told = isSame ? [] : [{ code: 'joined' as const, words: one.text }];
 			found[found.length - 1] = { ...above, text: `${above.text} ${one.text}`, told: [...above.told, ...told] };
 			continue;
@@ -83,7 +85,10 @@ function marked(line: HeadLine, last: { letter: string; number: number }): Prose
 				meant === printed ? [] : [{ code: 'letter-meant', words: printed }],
 			);
 	}
-	if (hasListMark(bare) && !/^\*/.test(bare)) return made('dash', '', withoutListMark(bare));
+	if (hasListMark(bare) && !/^\*/.test(bare))
+		return made('dash', /^\s*\+/.test(bare) ? '+' : '', withoutListMark(bare));
+	const article = /^Điều (\d{1,2})\s*[.:]\s*((?:Giao|Yêu cầu|Phân công)\s.*)$/u.exec(bare);
+	if (article?.[1] !== undefined) return made('number', `dieu-${article[1]}`, article[2] ?? '');
 	return made('none', '', bare);
 }
 

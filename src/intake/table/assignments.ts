@@ -3,6 +3,7 @@ import { doubtWords } from '../../vi/intake/doubts.ts';
 import { fold } from '../../words/fold.ts';
 import { mentionsPerson, namesPerson } from '../../words/person.ts';
 import type { KnownContent } from '../known.ts';
+import { isBareName, titlesPerson } from '../marks.ts';
 import type { IntakeDoubt, ProposedAssignment, ProposedGroup, RowDoubt, Skip } from '../proposal.ts';
 import { unitsOfCell } from '../units/cell.ts';
 import type { UnitDesk } from '../units/proposals.ts';
@@ -108,7 +109,8 @@ function columnDoubts({ columns, place, isHeadless }: ReadTable): IntakeDoubt[] 
 			: [tell('no-lead-column', 'leads', heads.slice(1).join(' | '), doubtWords.noLeadColumn)]),
 		...roles.flatMap((role, column) => {
 			const head = heads[column] ?? '';
-			if (twice.includes(column)) return [tell('column-left-out', head, head, doubtWords.columnTwice(head), column)];
+			const same = twice.get(column);
+			if (same !== undefined) return [tell('column-left-out', same, head, doubtWords.columnTwice(head), column)];
 			if (role === 'person') return [tell('person-left-out', head, head, doubtWords.personColumn(head), column)];
 			return role === 'other' ? [tell('column-left-out', head, head, doubtWords.columnLeftOut(head), column)] : [];
 		}),
@@ -143,6 +145,7 @@ function assignmentOf(
 	};
 	const task = plain('task');
 	if (task === '') tell('missing-task', 'task', '', doubtWords.noTask);
+	else if (mentionsPerson(task) || titlesPerson(task)) tell('person-named', 'task', task, doubtWords.personNamed);
 	const clean = (role: Role): RowCell | undefined => {
 		const found = cell(role);
 		if (found === undefined) return undefined;
@@ -176,16 +179,17 @@ function assignmentOf(
 	for (const { head, role, cell: left } of row.others)
 		tell(
 			role === 'person' ? 'person-left-out' : 'column-left-out',
-			head,
+			role === 'other' || role === 'person' ? head : role,
 			left.lines.join(' '),
 			role === 'person' ? doubtWords.personColumn(head) : doubtWords.columnLeftOut(head),
 			left,
 		);
 	const charge = plain('inCharge');
-	const hasName = charge !== '' && (mentionsPerson(charge) || namesPerson(charge));
+	const hasName =
+		charge !== '' && (mentionsPerson(charge) || namesPerson(charge) || titlesPerson(charge) || isBareName(charge));
 	if (hasName) tell('person-left-out', 'inCharge', charge, doubtWords.personLeftOut, row.cells.inCharge);
 	const noted = plain('note');
-	const isPerson = noted !== '' && mentionsPerson(noted);
+	const isPerson = noted !== '' && (mentionsPerson(noted) || titlesPerson(noted) || isBareName(noted));
 	if (isPerson) tell('person-left-out', 'note', noted, doubtWords.personLeftOut, row.cells.note);
 	const note = [isPerson ? '' : noted, led?.note ?? '', ...row.notes].filter((words) => words !== '');
 	return {

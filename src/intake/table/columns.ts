@@ -69,8 +69,8 @@ export interface Columns {
 	/** How many rows the head has. */
 	readonly rows: number;
 	readonly kind: 'assignments' | 'targets';
-	/** Heads of columns that tell the same as another: the first stands, these are left out. */
-	readonly twice: readonly number[];
+	/** Columns that tell the same as another one, which stands; these are left out. */
+	readonly twice: ReadonlyMap<number, Role>;
 }
 
 /** Whether a row only counts the columns: `(1) (2) (3)`. */
@@ -124,22 +124,26 @@ export function columnsAt(rows: readonly GridRow[], from: number): Columns | nul
 				? 'targets'
 				: null;
 	if (kind === null) return null;
-	const seen = new Set<Role>();
-	const twice: number[] = [];
+	const texts = Array.from({ length: width }, (_, column) => headText(head, column));
+	const twice = new Map<number, Role>();
 	const own = roles.map((role, column): Role | undefined => {
 		if (role === undefined || role === 'other' || role === 'person') return role;
-		if (seen.has(role)) {
-			// A cell of the head over several columns of one sense is one column.
-			const covered = head.at(-1)?.at[column];
-			if (covered !== undefined && covered === head.at(-1)?.at[column - 1]) return undefined;
-			twice.push(column);
-			return 'other';
-		}
-		seen.add(role);
-		return role;
+		// A cell of the head over several columns of one sense is one column.
+		const covered = head.at(-1)?.at[column];
+		if (covered !== undefined && covered.cell === head.at(-1)?.at[column - 1]?.cell) return undefined;
+		if (column === best(role, roles, texts)) return role;
+		twice.set(column, role);
+		return 'other';
 	});
-	const texts = Array.from({ length: width }, (_, column) => headText(head, column));
 	return { roles: own, heads: texts, rows: height, kind, twice };
+}
+
+/** Of columns with one sense the one that stands: the last task, which is the nearest told; the time of the end; else the first. */
+function best(role: Role, roles: readonly (Role | undefined)[], heads: readonly string[]): number {
+	const columns = roles.flatMap((one, column) => (one === role ? [column] : []));
+	const isEnd = (column: number) => /hoàn thành|kết thúc|thời hạn|đến ngày/iu.test(heads[column] ?? '');
+	if (role === 'due') return columns.find(isEnd) ?? columns[0] ?? 0;
+	return (role === 'task' ? columns.at(-1) : columns[0]) ?? 0;
 }
 
 /** Whether the row below tells apart what a cell of the first row holds together, as `Chủ trì` and `Phối hợp`. */

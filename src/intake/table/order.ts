@@ -90,13 +90,15 @@ function isGroupRow(rows: readonly TaskRow[], at: number): boolean {
 	const next = rows.slice(at + 1).find(({ number, isDash }) => number !== null || isDash);
 	const isLoud = row.isBold || row.isWide || (task.length > 3 && task === task.toUpperCase());
 	const { number } = row;
+	// A lead or time that is merged over it makes it an assignment, unless it looks like a heading.
+	if (telling.some((role) => row.cells[role] !== undefined) && !isLoud) return false;
 	if (number === null) return isLoud && rows[at + 1] !== undefined;
 	if (next === undefined) return false;
 	if (next.number === null) return telling.some((role) => next.cells[role]?.isOwn === true);
 	if (next.number.startsWith(`${number}.`)) return true;
 	if (rank(number) < rank(next.number) && (isLoud || isPartNumber(number))) return true;
 	if (rank(number) < rank(next.number) && /^[a-zđ]$/u.test(next.number)) return true;
-	const begins = /^0?1$/.test(next.number) && /^\d+$/.test(number);
+	const begins = /^0?1$/.test(next.number) && /^\d+$/.test(number) && rows[at + 1] === next;
 	if (begins && (isLoud || number !== '0')) {
 		isAnew.add(row);
 		return true;
@@ -114,12 +116,13 @@ function isGroupRow(rows: readonly TaskRow[], at: number): boolean {
 function name(placed: readonly PlacedRow[], part: string | null, taken: Set<string>): void {
 	const own = placed.filter(({ kind, id }) => kind === 'assignment' && id !== null);
 	const printedOf = new Map(own.map((one) => [one, one.id ?? '']));
-	const letters = own.filter(({ id }) => /^[a-zđ]$/u.test(id ?? ''));
-	for (const one of letters) {
-		const holder = one.under.at(-1);
-		if (holder?.id != null && !isPartNumber(holder.id)) {
-			one.id = `${holder.id}.${one.id}`;
-		}
+	// Letters stand under the number above them, be it a heading or an assignment.
+	let number: string | null = null;
+	for (const one of placed) {
+		if (one.id === null) continue;
+		if (/^[a-zđ]$/u.test(one.id)) {
+			if (number !== null && one.kind === 'assignment') one.id = `${number}.${one.id}`;
+		} else number = isPartNumber(one.id) ? null : one.id;
 	}
 	const counts = Map.groupBy(own, ({ id }) => id);
 	const repeats = own.some(({ id, under }) =>

@@ -1,6 +1,6 @@
 import type { OfficePlace } from '../../office/office-file.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
-import { continues, hasListMark, withoutListMark } from '../marks.ts';
+import { continues, hasListMark, uncounted, withoutListMark } from '../marks.ts';
 import type { RowDoubt } from '../proposal.ts';
 
 /** A report that stands behind another deliverable without any mark: `Kế hoạch triển khai Báo cáo kết quả`. */
@@ -16,10 +16,11 @@ export function productEntries(
 	lines: readonly string[],
 	place: OfficePlace,
 ): { products: string[]; doubts: RowDoubt[] } {
+	const listed = uncounted(lines);
 	const doubts: RowDoubt[] = [];
-	const isList = lines.some(hasListMark);
+	const isList = listed.some(hasListMark);
 	const entries: string[] = [];
-	for (const line of lines) {
+	for (const line of listed) {
 		const last = entries.at(-1);
 		const isNew =
 			last === undefined ||
@@ -38,7 +39,7 @@ export function productEntries(
 				});
 		}
 	}
-	const marks = lines.filter(hasListMark).length;
+	const marks = listed.filter(hasListMark).length;
 	const split = entries.flatMap((entry) => {
 		// Dashes within one line, where the list was written in one.
 		const inner =

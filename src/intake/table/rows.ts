@@ -75,7 +75,11 @@ function rowOf(table: ReadTable, row: ReadTable['rows'][number]['row']): TaskRow
 		const role = covered.find((one) => one === 'task') ?? covered[0];
 		if (role === undefined || lines.length === 0) continue;
 		if (role === 'other' || role === 'person')
-			others.push({ head: heads[cell.column] ?? '', role, cell: { lines, isOwn: isFirst, place } });
+			others.push({
+				head: heads[cell.column] ?? '',
+				role: table.columns.twice.get(cell.column) ?? role,
+				cell: { lines, isOwn: isFirst, place },
+			});
 		else if (cells[role] === undefined) cells[role] = { lines, isOwn: isFirst, place };
 		// A lead that reaches over the column beside it holds for both senses; it is told which was chosen.
 		if (covered.length > 1 && cell !== wide?.cell && isFirst && role !== 'number' && role !== 'task')
@@ -100,13 +104,24 @@ function rowOf(table: ReadTable, row: ReadTable['rows'][number]['row']): TaskRow
 	}
 	const typed = cells.number?.lines.join(' ') ?? '';
 	let number = itemNumberIn(typed);
+	if (number !== null && typed.includes(','))
+		doubts.push({
+			code: 'number-mended',
+			field: 'id',
+			place: row.place,
+			words: typed,
+			choice: doubtWords.numberMended(number),
+		});
 	const isDash =
 		(typed !== '' && hasListMark(`${typed} x`) && number === null) ||
 		(number === null && hasListMark(cells.task?.lines[0] ?? ''));
 	const isWide = wide !== undefined && coveredText(wide) !== '';
 	if (number === null && !isDash && cells.task !== undefined && (!roles.includes('number') || isWide)) {
 		const [first = '', ...rest] = cells.task.lines;
-		const led = /^((?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*|[a-zđ])[.)])\s+(.+)$/u.exec(first);
+		const led =
+			/^(?:(?:phần|mục|nhóm|chương)\s+(?=[IVX\d]+[.:]))?((?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*|[a-zđ])[.):])\s+(.+)$/iu.exec(
+				first,
+			);
 		if (led?.[1] !== undefined && led[2] !== undefined) {
 			number = itemNumberIn(led[1]);
 			cells.task = { ...cells.task, lines: [led[2], ...rest] };

@@ -48,6 +48,13 @@ export function filePartsOf(file: OfficeFile): FileParts {
 			open = { ...last, rows: [], place: rows[0]?.place ?? {}, isHeadless: true };
 			tables.push(open);
 		}
+		// A table of other things holds no duties; one of few columns or rows lays out a head or a foot.
+		if (!hasHead && open === null && block.columns >= 3 && rows.length >= 3) {
+			const [first] = rows;
+			if (first !== undefined) skipped.push({ code: 'table-not-read', place: first.place, words: rowText(first) });
+			isNext = false;
+			continue;
+		}
 		while (at < rows.length) {
 			const row = rows[at];
 			if (row === undefined) break;

@@ -1,7 +1,7 @@
 import type { OfficePlace } from '../../office/office-file.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
 import { mentionsPerson, namesPerson } from '../../words/person.ts';
-import { hasListMark, withoutListMark } from '../marks.ts';
+import { hasListMark, isBareName, titlesPerson, uncounted, withoutListMark } from '../marks.ts';
 import type { RowDoubt } from '../proposal.ts';
 import { isGroupName, namesUnit } from './naming.ts';
 import { piecesOf, type UnitPiece } from './pieces.ts';
@@ -34,13 +34,10 @@ export function unitsOfCell(
 		const list = isBeside && field === 'leads' ? cooperating : units;
 		if (!units.includes(id) && !cooperating.includes(id)) list.push(id);
 	};
-	for (const entry of entriesOf(
-		lines.filter((line) => /[\p{L}\d]{2}/u.test(line)),
-		desk,
-	)) {
+	for (const entry of entriesOf(uncounted(lines.filter((line) => /[\p{L}\d]{2}/u.test(line))), desk)) {
 		const { words, left } = withoutBrackets(entry, desk);
 		if (left !== '') {
-			const isPerson = mentionsPerson(entry) || namesPerson(left);
+			const isPerson = mentionsPerson(entry) || namesPerson(left) || titlesPerson(left) || isBareName(left);
 			if (!isPerson) notes.push(entry);
 			tell(isPerson ? 'person-left-out' : 'left-over', left, isPerson ? doubtWords.personLeftOut : doubtWords.leftOver);
 		}
@@ -59,7 +56,7 @@ export function unitsOfCell(
 				tell('split', words, doubtWords.announces(name));
 				continue;
 			}
-			if (mentionsPerson(name)) {
+			if (mentionsPerson(name) || titlesPerson(name)) {
 				tell('person-left-out', name, doubtWords.personLeftOut);
 				const post = name.replace(/^.*?[-–,(]\s*/u, '').replace(/\)$/u, '');
 				const meant = post === name || mentionsPerson(post) ? null : desk.resolver.meant(post);
@@ -77,13 +74,17 @@ export function unitsOfCell(
 				const proposed = desk.propose(name, place);
 				put(proposed.id, isBeside);
 				if (proposed.isGuess) tell('unit-guessed', name, doubtWords.unitGuessed(proposed.id));
-			} else {
+				else if (desk.knowsLocality) tell('unknown-unit', name, doubtWords.unknownUnit(proposed.id));
+				if (/[,/;+]|\svà\s/u.test(name) && !isGroupName(name)) tell('whole-unit', name, doubtWords.wholeUnit);
+			} else if (isBareName(name)) tell('person-left-out', name, doubtWords.personLeftOut);
+			else {
 				notes.push(name);
 				tell('no-unit', name, doubtWords.noUnit);
 			}
 		}
 		if (isSplit) tell('split', words, doubtWords.splitUnits(pieces.map(({ words: one }) => one)));
-		if (cooperating.length > 0 && isBeside) tell('split', words, doubtWords.leadsAndCooperating);
+		if (cooperating.length > 0 && isBeside)
+			for (const side of ['leads', 'cooperating']) tell('split', words, doubtWords.leadsAndCooperating, side);
 		if (/(?:nhất là|trừ|ngoại trừ)\s/iu.test(words)) tell('left-over', words, doubtWords.exceptions);
 	}
 	return { units, cooperating, note: notes.length === 0 ? null : [...new Set(notes)].join('; '), doubts };

@@ -12,6 +12,8 @@ import { spellingKey, unitOfPost, withoutAnyLevel, withoutLevel } from './spelli
 /** Where words for units are looked up, and units that are not known are proposed. */
 export interface UnitDesk {
 	readonly resolver: Resolver;
+	/** Whether the content has units of the locality, so that one more is an exception. */
+	readonly knowsLocality: boolean;
 	/** The unit proposed for these words; the same for every spelling of one name. */
 	readonly propose: (words: string, place: OfficePlace) => { readonly id: string; readonly isGuess: boolean };
 	readonly proposed: () => { readonly units: ProposedUnit[]; readonly doubts: IntakeDoubt[] };
@@ -91,7 +93,7 @@ export function unitDesk(known: KnownContent): UnitDesk {
 		);
 		return { units, doubts };
 	};
-	return { resolver, propose, proposed };
+	return { resolver, knowsLocality: known.units.length > 0, propose, proposed };
 }
 
 /** “Các cơ quan, đơn vị” and “Thủ trưởng các cơ quan, đơn vị” are one; so are “có liên quan” and “liên quan”. */

@@ -5,6 +5,10 @@ export const doubtWords = {
 	joined: (whole: string) => `Dòng không có số nối tiếp dòng trên; được nối thành: “${whole}”.`,
 	ditto: (words: string) => `Ký hiệu lặp lại, được thay bằng nội dung dòng trên: “${words}”.`,
 	dittoOfNothing: 'Ký hiệu lặp lại nhưng không có dòng trên để lấy nội dung; để trống.',
+	numberMended: (id: string) => `Số in có dấu phẩy; được đọc là “${id}”.`,
+	wholeUnit: 'Được hiểu là tên của một đơn vị; xem lại nếu ô nêu nhiều đơn vị.',
+	unknownUnit: (id: string) => `Chưa có trong units.yaml; ghi mã được đề nghị “${id}”.`,
+	personNamed: 'Câu có thể nêu tên người; giữ nguyên lời của văn bản, cần xem lại trước khi công bố.',
 	unreadNumber: 'Ô số thứ tự không đọc được thành số mục.',
 	dashMerged: (whole: string) =>
 		`Gạch đầu dòng không có thời hạn, đơn vị riêng; được ghi vào nhiệm vụ phía trên: “${whole}”.`,
