@@ -40,7 +40,10 @@ export function pdfLines(glyphs: readonly Glyph[], notes: ReadonlyMap<string, st
 	let size = 0;
 	for (const glyph of sorted) {
 		const row = rows.at(-1);
-		if (row === undefined || glyph.y - base > Math.max(size, glyph.size) * 0.4) {
+		const larger = Math.max(size, glyph.size);
+		// A raised number stands higher than half a letter.
+		const reach = Math.min(size, glyph.size) < larger * 0.85 ? 0.6 : 0.4;
+		if (row === undefined || glyph.y - base > larger * reach) {
 			rows.push([glyph]);
 			base = glyph.y;
 			size = glyph.size;
