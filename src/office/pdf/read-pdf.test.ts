@@ -66,6 +66,7 @@ it('a row without a number between two lines goes on, and is told; one that begi
 	expect(joined.doubts.map(({ code }) => code)).toEqual(['joined-row']);
 	const own = await read(pdf([first, next('- Bao cao')]));
 	expect(textLines(own)).toEqual(['TT | Viec | Han', '1 | Xay dung ke | Quy I', ' | - Bao cao | ']);
+	expect(own.doubts.map(({ place }) => place)).toEqual([{ page: 2, table: 1, row: 3 }]);
 });
 
 it('a head that is repeated on the next page is left out and told', async () => {
@@ -170,5 +171,5 @@ it.each([
 it('a scanned page among others is left out and told', async () => {
 	const file = await read(pdf([at(50, 700, 'Trang co chu'), picture]));
 	expect(textLines(file)).toEqual(['Trang co chu']);
-	expect(file.skipped.map(({ code, place }) => [code, place.page])).toEqual([['scanned-page', 2]]);
+	expect(file.skipped.map(({ code, place }) => [code, place.page])).toEqual([['page-without-text', 2]]);
 });
