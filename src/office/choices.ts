@@ -13,6 +13,8 @@ export const choices = {
 	suspected: 'Chữ có vẻ thuộc bảng mã cũ (TCVN3, VNI) mà phông chữ không nói vậy; để nguyên, không chuyển.',
 	joinedOpen: 'Dòng bị ngắt sang trang này (không có đường kẻ phía trên); nối vào dòng cuối của trang trước.',
 	joinedClosed: 'Dòng đầu trang không có số thứ tự; coi là phần tiếp của dòng cuối trang trước và nối vào.',
+	keptRow:
+		'Dòng đầu trang không có số thứ tự nhưng bắt đầu bằng gạch đầu dòng, phía trên có đường kẻ; giữ là một dòng riêng.',
 	joinedParagraph: 'Đoạn bị ngắt sang trang này; nối vào đoạn cuối của trang trước.',
 	farCells: 'Chỉ đọc vùng đầu trang tính; các ô nằm rất xa bảng không được đọc.',
 	noValue: 'Ô có công thức chưa được tính hoặc báo lỗi; để trống.',

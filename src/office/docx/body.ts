@@ -1,5 +1,6 @@
-import { isShown, paragraphOf } from '../blocks.ts';
+import { isShown, paragraphOf, seen } from '../blocks.ts';
 import { choices } from '../choices.ts';
+import { encodingOf } from '../encodings/font.ts';
 import type { Notebook } from '../notebook.ts';
 import type { OfficeFile, OfficeParagraph, OfficePlace } from '../office-file.ts';
 import { refuse } from '../refusal.ts';
@@ -16,7 +17,7 @@ import {
 	type TextRun,
 	textOf,
 } from './paragraph.ts';
-import { listPlaceOf, type Styles } from './styles.ts';
+import { listPlaceOf, looksOf, type Styles } from './styles.ts';
 import { newTables } from './tables.ts';
 
 /** What is known of a document before its body is read. */
@@ -120,7 +121,9 @@ export function newBody(
 		if (list === null || list === '0') return null;
 		const linked =
 			own.list === null && inherited.style !== null ? parts.numbering.levelOfStyle(list, inherited.style) : null;
-		const { text: number, unsure } = parts.numbering.next(list, own.level ?? linked ?? inherited.level ?? 0);
+		const { text: shown, unsure, font } = parts.numbering.next(list, own.level ?? linked ?? inherited.level ?? 0);
+		const look = font ?? looksOf(childOf(properties, 'w:rPr')).font ?? parts.styles.paragraph(styleId).looks.font;
+		const number = shown === null ? null : seen(encodingOf(look)?.read(shown) ?? shown) || null;
 		if (unsure !== null) notebook.doubt('automatic-number', place, `${number ?? ''} ${text}`, choices.number(unsure));
 		if (number !== null) notebook.count('automaticNumbers');
 		return number;

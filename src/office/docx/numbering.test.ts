@@ -185,3 +185,9 @@ it('a number whose higher item never came, or whose list names no start, is told
 	expect(textLines(file)).toEqual(['1.1. một', '1. hai']);
 	expect(told(file.doubts)).toEqual(['automatic-number: 1.1. một', 'automatic-number: 1. hai']);
 });
+
+it('words before a number are read in the table of their font', async () => {
+	const old = '<w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr>';
+	const numbering = abstractNum(0, [lvl(0, 'decimal', '§iÒu %1.', old)]) + num(1, 0);
+	expect(textLines(await read(docx(p('Phạm vi', inList(1)), { numbering })))).toEqual(['Điều 1. Phạm vi']);
+});

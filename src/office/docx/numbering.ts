@@ -27,6 +27,8 @@ interface List {
 export interface AutomaticNumber {
 	readonly text: string | null;
 	readonly unsure: 'format' | 'start' | 'parent' | null;
+	/** The font of the number, where its level names one. */
+	readonly font: string | null;
 }
 
 /** Counts the automatic numbers of a document, as its paragraphs come one after another. */
@@ -53,7 +55,7 @@ export function numberingOf(root: Element | null, styles: Styles): Numbering {
 			const list = lists.get(id);
 			const at = Math.min(Math.max(asked, 0), deepestLevel);
 			const level = list?.levels[at];
-			if (list === undefined || level === undefined) return { text: null, unsure: null };
+			if (list === undefined || level === undefined) return { text: null, unsure: null, font: null };
 			const counts = counters.get(list.definition) ?? [];
 			counters.set(list.definition, counts);
 			const own = list.starts[at];
@@ -71,7 +73,8 @@ export function numberingOf(root: Element | null, styles: Styles): Numbering {
 }
 
 function numberOf(list: List, level: Level, counts: readonly (number | undefined)[]): AutomaticNumber {
-	if (level.format === 'bullet') return { text: bulletOf(level.text, level.font).trim() || null, unsure: null };
+	if (level.format === 'bullet')
+		return { text: bulletOf(level.text, level.font).trim() || null, unsure: null, font: null };
 	let unsure: AutomaticNumber['unsure'] = level.start === null ? 'start' : null;
 	const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
 		const other = list.levels[Number(digit) - 1];
@@ -84,7 +87,7 @@ function numberOf(list: List, level: Level, counts: readonly (number | undefined
 		if (shown === null) unsure = 'format';
 		return shown ?? String(value);
 	});
-	return { text: text.trim() || null, unsure };
+	return { text: text.trim() || null, unsure, font: level.font };
 }
 
 function listsOf(root: Element | null, styles: Styles): Map<string, List> {

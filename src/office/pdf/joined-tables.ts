@@ -56,7 +56,13 @@ export function addPage(above: LongTable, table: PageTable): void {
 			above.joined.push({ row: above.rows.length, page: table.page, words: wordsOf(next), choice: why });
 			joinRows(last, next);
 			at += 1;
-		}
+		} else if (beginsWithDash(next))
+			above.joined.push({
+				row: above.rows.length + 1,
+				page: table.page,
+				words: wordsOf(next),
+				choice: choices.keptRow,
+			});
 	}
 	above.rows.push(...table.rows.slice(at));
 	above.isOpenBelow = table.isOpenBelow;
@@ -70,9 +76,12 @@ function howJoined(last: PageRow, next: PageRow, wasOpen: boolean): string | nul
 	if (wasOpen) return isNumbered ? null : choices.joinedOpen;
 	if (textAt(next, 0) !== '' || next.cells.length < 2 || next.cells.length !== last.cells.length) return null;
 	const [first = ''] = next.cells.map((_, at) => textAt(next, at)).filter((text) => text !== '');
-	if (first === '' || /^[-–—+•]/.test(textAt(next, 1))) return null;
-	return choices.joinedClosed;
+	return first === '' || beginsWithDash(next) ? null : choices.joinedClosed;
 }
+
+/** Whether a row without a number begins an item of its own. */
+const beginsWithDash = ({ cells }: PageRow): boolean =>
+	(cells[0]?.paragraphs.length ?? 0) === 0 && /^[-–—+•]/.test(cells[1]?.paragraphs[0]?.text ?? '');
 
 function joinRows(last: PageRow, next: PageRow): void {
 	for (const cell of next.cells) {

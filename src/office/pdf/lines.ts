@@ -40,7 +40,10 @@ export function pdfLines(glyphs: readonly Glyph[], notes: ReadonlyMap<string, st
 	let size = 0;
 	for (const glyph of sorted) {
 		const row = rows.at(-1);
-		if (row === undefined || glyph.y - base > Math.max(size, glyph.size) * 0.4) {
+		const larger = Math.max(size, glyph.size);
+		// A raised number stands higher than half a letter.
+		const reach = Math.min(size, glyph.size) < larger * 0.85 ? 0.6 : 0.4;
+		if (row === undefined || glyph.y - base > larger * reach) {
 			rows.push([glyph]);
 			base = glyph.y;
 			size = glyph.size;
@@ -60,16 +63,51 @@ export function pdfLines(glyphs: readonly Glyph[], notes: ReadonlyMap<string, st
 
 function partsOf(row: Glyph[], isParted: boolean): Glyph[][] {
 	const sorted = row.toSorted((one, other) => one.x - other.x);
+	if (!isParted) return [sorted];
+	const gap = partingGap(sorted);
 	const parts: Glyph[][] = [];
 	let end = Number.NEGATIVE_INFINITY;
 	for (const glyph of sorted) {
 		const isBlank = glyph.text.trim() === '';
-		if (parts.length === 0 || (isParted && !isBlank && glyph.x - end > glyph.size * columnGap)) parts.push([glyph]);
-		else parts.at(-1)?.push(glyph);
+		const last = parts.at(-1);
+		if (last === undefined || (!isBlank && glyph.x - end > gap * glyph.size && !isMarker(last))) parts.push([glyph]);
+		else last.push(glyph);
 		if (!isBlank) end = Math.max(end, glyph.x + glyph.width);
 	}
-	return parts;
+	return parts.flatMap(titleApart);
 }
+
+/** The national title stands in a column of its own, however near the name of the body stands. */
+function titleApart(part: Glyph[]): Glyph[][] {
+	const text = part.map((glyph) => glyph.text.charAt(0) || ' ').join('');
+	const at = text.search(/CỘNG H[OÒ][AÀ] XÃ HỘI|Độc lập\s?-\s?Tự do/u);
+	return at > 0 && text.length === part.length ? [part.slice(0, at), part.slice(at)] : [part];
+}
+
+/** How wide a gap must be, in sizes, to part a line: clearly wider than those between its words, which justified lines stretch. */
+function partingGap(glyphs: readonly Glyph[]): number {
+	const gaps: number[] = [];
+	let end: number | null = null;
+	for (const { text, x, width, size } of glyphs) {
+		if (text.trim() === '') continue;
+		const gap: number = end === null ? 0 : (x - end) / size;
+		if (gap > 0.15) gaps.push(gap);
+		end = Math.max(end ?? x, x + width);
+	}
+	gaps.sort((one, other) => one - other);
+	const usual = gaps[Math.floor(gaps.length / 2)] ?? columnGap;
+	return gaps.length < 3 ? columnGap : Math.min(columnGap, Math.max(0.9, usual * 2.5));
+}
+
+/** Whether letters are the number or the sign of an item, behind which a tab stands. */
+const isMarker = (glyphs: readonly Glyph[]): boolean =>
+	glyphs.length < 12 &&
+	/^(?:[-–—+*•▪➢]|\(?\d+(?:\.\d+)*[.)]?|[a-zđ]{1,2}[.)]|[IVXLC]+[.)]|(?:Điều|Chương|Mục|Phần) \w+[.:]?)$/u.test(
+		glyphs
+			.map(({ text }) => text)
+			.join('')
+			.trim(),
+	);
 
 function lineOf(glyphs: Glyph[], notes: ReadonlyMap<string, string>): PdfLine {
 	const shown = glyphs.filter(({ text }) => text.trim() !== '');

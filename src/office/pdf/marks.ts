@@ -242,7 +242,9 @@ export function marksOf(
 			case 'paintImageXObject':
 			case 'paintInlineImageXObject':
 			case 'paintImageMaskXObject':
-			case 'paintJpegXObject': {
+			case 'paintImageXObjectRepeat':
+			case 'paintImageMaskXObjectRepeat':
+			case 'paintSolidColorImageMask': {
 				const [a, b, c, d] = state.matrix;
 				images.push(Math.min(1, Math.abs(a * d - b * c) / area));
 				break;

@@ -1,4 +1,4 @@
-import { noNotes, pdfLines } from './lines.ts';
+import { noNotes, type PdfLine, pdfLines } from './lines.ts';
 import type { Glyph, Rule } from './marks.ts';
 import { joinedLines } from './paragraphs.ts';
 
@@ -15,10 +15,12 @@ export function footnotesOn(
 		.sort((one, other) => other.top - one.top)
 		.slice(0, 5);
 	for (const { bottom, left } of lines) {
-		const below = glyphs.filter(({ y, x }) => y > bottom && x > left - 20);
-		if (below.length === 0 || below.length > glyphs.length * 0.8) continue;
-		const found = pdfLines(below, noNotes);
+		const under = glyphs.filter(({ y, x }) => y > bottom && x > left - 20);
+		if (under.length === 0 || under.length > glyphs.length * 0.8) continue;
+		const found = endedAtGap(pdfLines(under, noNotes));
 		if (found[0]?.raised == null) continue;
+		const end = (found.at(-1)?.y ?? 0) + 1;
+		const below = under.filter(({ y }) => y <= end);
 		const notes = new Map<string, string>();
 		let number = '';
 		for (const { raised, text } of found) {
@@ -31,4 +33,10 @@ export function footnotesOn(
 		return { notes, rest: glyphs.filter((glyph) => !gone.has(glyph)) };
 	}
 	return { notes: noNotes, rest: glyphs };
+}
+
+/** The lines above the first wide gap: below it stands the number of the page. */
+function endedAtGap(lines: readonly PdfLine[]): readonly PdfLine[] {
+	const gap = lines.findIndex((line, at) => at > 0 && line.y - (lines[at - 1]?.y ?? 0) > line.size * 2.2);
+	return gap === -1 ? lines : lines.slice(0, gap);
 }

@@ -9,7 +9,7 @@ export interface Prose {
 	readonly lines: PdfLine[];
 	text: string;
 	readonly page: number;
-	readonly centered: boolean;
+	centered: boolean;
 	/** Whether it stands in one of two columns, where each line is a paragraph. */
 	readonly isInColumn: boolean;
 }
@@ -18,6 +18,17 @@ export interface Prose {
 export interface Edges {
 	readonly left: number;
 	readonly right: number;
+	/** Where many lines begin, in whole points: what begins there is not in the middle by chance. */
+	readonly indents: ReadonlySet<number>;
+	/** Whether first lines alone are indented: most lines begin at the edge. */
+	readonly isFirstIndented: boolean;
+}
+
+/** Where at least four lines begin. */
+export function indentsOf(lines: readonly PdfLine[]): Set<number> {
+	const many = new Map<number, number>();
+	for (const { left } of lines) many.set(Math.round(left), (many.get(Math.round(left)) ?? 0) + 1);
+	return new Set([...many].flatMap(([left, count]) => (count >= 4 ? [left] : [])));
 }
 
 /** The paragraphs of lines outside tables. Two columns beside each other, as in the head of a document, come one after the other. */
@@ -70,8 +81,14 @@ function columnOf(lines: readonly PdfLine[], page: number): Prose[] {
 
 function addLine(found: Prose[], line: PdfLine, edges: Edges, page: number): void {
 	const last = found.at(-1);
-	const centered = isCentered(line, edges.left, edges.right) && line.left - edges.left > line.size * 2;
-	if (last !== undefined && !last.isInColumn && !last.centered && !centered && isGoingOn(last, line, edges)) {
+	const centered =
+		isCentered(line, edges.left, edges.right) &&
+		line.left - edges.left > line.size * 2 &&
+		!edges.indents.has(Math.round(line.left));
+	// The first line of a paragraph may stand in the middle by chance; the next one then begins at the edge.
+	const mayGoOn = last !== undefined && !last.isInColumn && !centered && (!last.centered || line.left < edges.left + 4);
+	if (mayGoOn && isGoingOn(last, line, edges)) {
+		last.centered = false;
 		last.text = joinedLines(last.text, line.text, last.lines.at(-1)?.endsInSpace ?? false);
 		last.lines.push(line);
 	} else found.push({ lines: [line], text: line.text, page, centered, isInColumn: false });
@@ -85,7 +102,9 @@ function isGoingOn(last: Prose, line: PdfLine, edges: Edges): boolean {
 	const isIndented = line.left > edges.left + 10;
 	if (isIndented && last.lines.length > 1 && line.left > above.left + 5) return false;
 	if (beginsItem(line.text) && (/[.;:,]$/.test(above.text) || isIndented)) return false;
-	return !(isIndented && /[.;:]$/.test(above.text) && Math.abs(line.left - (last.lines[0]?.left ?? 0)) < 3);
+	const isLikeFirst = isIndented && Math.abs(line.left - (last.lines[0]?.left ?? 0)) < 3;
+	if (isLikeFirst && edges.isFirstIndented && /^\p{Lu}/u.test(line.text)) return false;
+	return !(isLikeFirst && /[.;:]$/.test(above.text));
 }
 
 /** Whether the first paragraph of a page goes on with the last one of the page before. */

@@ -1,4 +1,4 @@
-import { isShown } from '../blocks.ts';
+import { isShown, largest } from '../blocks.ts';
 import { choices } from '../choices.ts';
 import type { Notebook } from '../notebook.ts';
 import type { OfficeFile, OfficeParagraph, OfficeTable } from '../office-file.ts';
@@ -10,7 +10,7 @@ import { footnotesOn } from './notes.ts';
 import { openPdf, type PdfPage } from './open-pdf.ts';
 import { type PageTable, pageTable } from './page-table.ts';
 import { joinedLines } from './paragraphs.ts';
-import { isGoingOver, type Prose, proseOf, shownProse } from './prose.ts';
+import { type Edges, indentsOf, isGoingOver, type Prose, proseOf, shownProse } from './prose.ts';
 
 /** A page as tables and the lines outside them. */
 interface ReadPage {
@@ -73,7 +73,12 @@ function blocksOf(pages: readonly ReadPage[], notebook: Notebook): OfficeFile['b
 		blocks.push(shown);
 	};
 	pages.forEach((page, at) => {
-		const own = edges.get(Math.round(page.width)) ?? { left: 0, right: page.width };
+		const own = edges.get(Math.round(page.width)) ?? {
+			left: 0,
+			right: page.width,
+			indents: new Set(),
+			isFirstIndented: false,
+		};
 		let above = Number.NEGATIVE_INFINITY;
 		let isFirst = true;
 		const addProse = (to: number) => {
@@ -117,21 +122,27 @@ function blocksOf(pages: readonly ReadPage[], notebook: Notebook): OfficeFile['b
 	return blocks;
 }
 
-/** The edges of the text, by the width of the page. */
-function edgesOf(pages: readonly ReadPage[]): Map<number, { left: number; right: number }> {
-	const edges = new Map<number, { left: number; right: number }>();
-	for (const { width, lines, tables } of pages) {
-		const key = Math.round(width);
-		const own = edges.get(key) ?? { left: width, right: 0 };
-		edges.set(key, own);
-		for (const { left, right } of lines) {
-			own.left = Math.min(own.left, left);
-			own.right = Math.max(own.right, right);
-		}
-		for (const { xs } of tables) {
-			own.left = Math.min(own.left, xs[0] ?? width);
-			own.right = Math.max(own.right, xs.at(-1) ?? 0);
-		}
-	}
-	return edges;
+/** The edges of the text, by the width of the page. Few lines run over the right one: an address that cannot be broken. */
+function edgesOf(pages: readonly ReadPage[]): Map<number, Edges> {
+	const byWidth = Map.groupBy(pages, ({ width }) => Math.round(width));
+	return new Map(
+		[...byWidth].map(([width, own]) => {
+			const lines = own.flatMap((page) => page.lines);
+			const rights = lines.map(({ right }) => right).sort((one, other) => one - other);
+			const tables = own.flatMap((page) => page.tables.map(({ xs }) => xs));
+			const left = lines.reduce((least, line) => Math.min(least, line.left), width);
+			return [
+				width,
+				{
+					left: tables.reduce((least, xs) => Math.min(least, xs[0] ?? width), left),
+					right: Math.max(
+						rights[Math.floor((rights.length - 1) * 0.97)] ?? 0,
+						largest(tables.map((xs) => xs.at(-1) ?? 0)),
+					),
+					indents: indentsOf(lines),
+					isFirstIndented: lines.filter((line) => line.left < left + 3).length > lines.length * 0.4,
+				},
+			];
+		}),
+	);
 }
