@@ -53,7 +53,7 @@ describe('a draft in the content', () => {
 	it('is not written over, unless that is asked for', async () => {
 		writeFileSync(draft, 'của tôi');
 		const refused = await run('import', source, '--locality', 'binh-tan');
-		expect([refused.status, readFileSync(draft, 'utf8')]).toEqual([2, 'của tôi']);
+		expect([refused.status, readFileSync(draft, 'utf8')]).toEqual([1, 'của tôi']);
 		expect(refused.output).toContain('--force');
 		expect((await run('import', source, '--locality', 'binh-tan', '--force', '--copy-source')).status).toBe(0);
 		expect(readFileSync(join(content, 'localities/binh-tan/originals/7679-qd-ubnd-2022.txt'))).toEqual(

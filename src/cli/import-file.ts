@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { intakeWords } from '../vi/intake/report.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -18,7 +18,7 @@ const pasted = '-';
 
 /**
  * Makes a draft of a file of an office, or of text on standard input (`-`), with a report on every doubt. Exit code 1 if the file is
- * refused, 2 if what is asked cannot be; then nothing is written.
+ * refused or a file is there already, 2 if what is asked cannot be; then nothing is written.
  */
 export async function importOfficeFile(terminal: Terminal, path: string, options: FileOptions): Promise<void> {
 	const refuse = (code: 1 | 2, sentence: string) => {
@@ -48,15 +48,19 @@ export async function importOfficeFile(terminal: Terminal, path: string, options
 	const units = options.units === undefined ? null : resolve(options.units);
 	const writes = [made.path, ...(units === null ? [] : [units]), ...(made.copy === null ? [] : [made.copy])];
 	const taken = options.force === true ? [] : writes.filter(files.isThere);
-	if (taken.length > 0) return refuse(2, taken.map(intakeWords.isThere).join('\n'));
+	if (taken.length > 0) {
+		if (isJson) terminal.stdout.write(jsonReport(null, null));
+		return refuse(1, intakeWords.refused('file-exists', taken.map(intakeWords.isThere).join('\n')));
+	}
+	const shown = options.out ?? relative(process.cwd(), made.path);
 	files.writeAnyway(made.path, made.text);
 	if (units !== null) files.writeAnyway(units, made.units);
 	if (made.copy !== null) files.writeAnyway(made.copy, bytes);
-	if (isJson) return void terminal.stdout.write(jsonReport(made.path, made.proposal));
+	if (isJson) return void terminal.stdout.write(jsonReport(options.out ?? made.path, made.proposal));
 	const end = /\.([^./\\]+)$/.exec(path)?.[1] ?? '';
 	const lines = [
-		intakeWords.written(made.path),
-		...(units === null ? [] : [intakeWords.unitsWritten(units, made.proposal.units.length)]),
+		intakeWords.written(shown),
+		...(units === null ? [] : [intakeWords.unitsWritten(options.units ?? '', made.proposal.units.length)]),
 		...(made.copy === null ? [] : [intakeWords.copied(made.copy)]),
 		...(options.copySource === true && made.copy === null ? [intakeWords.notCopied(end)] : []),
 	];

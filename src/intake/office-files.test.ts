@@ -38,7 +38,9 @@ const head = [
 	),
 	p(run('KẾ HOẠCH', bold)),
 	p(run('Cải cách hành chính năm 2025 của xã Ví Dụ', bold)),
-	p('Thực hiện Kế hoạch số 5/KH-UBND ngày 02/01/2025 của UBND tỉnh về cải cách hành chính, UBND xã ban hành Kế hoạch như sau:'),
+	p(
+		'Thực hiện Kế hoạch số 5/KH-UBND ngày 02/01/2025 của UBND tỉnh về cải cách hành chính, UBND xã ban hành Kế hoạch như sau:',
+	),
 ].join('');
 const foot = [
 	tbl(
@@ -58,7 +60,13 @@ async function proposalOf(bytes: Uint8Array, name: string) {
 	const { proposal } = found;
 	return {
 		...proposal,
-		rows: proposal.assignments.map((one) => [one.id, one.leads.join('+'), one.cooperating.join('+'), one.due, one.deliverables.join('|')]),
+		rows: proposal.assignments.map((one) => [
+			one.id,
+			one.leads.join('+'),
+			one.cooperating.join('+'),
+			one.due,
+			one.deliverables.join('|'),
+		]),
 		told: proposal.doubts.map(({ code, assignment, field }) => `${assignment ?? '–'} ${code} ${field}`),
 	};
 }
@@ -73,7 +81,13 @@ describe('a .docx', () => {
 		const note = '<w:footnote w:id="2"><w:p><w:r><w:t>Theo Nghị quyết 76/NQ-CP.</w:t></w:r></w:p></w:footnote>';
 		const table = tbl(
 			[
-				tr([tc('TT', down), tc('Nội dung công việc', down), tc('Cơ quan thực hiện', over(2)), tc('Kết quả', down), tc('Tiến độ', down)]),
+				tr([
+					tc('TT', down),
+					tc('Nội dung công việc', down),
+					tc('Cơ quan thực hiện', over(2)),
+					tc('Kết quả', down),
+					tc('Tiến độ', down),
+				]),
 				tr([tc('', goesOn), tc('', goesOn), tc('Chủ trì'), tc('Phối hợp'), tc('', goesOn), tc('', goesOn)]),
 				tr(['(1)', '(2)', '(3)', '(4)', '(5)', '(6)']),
 				tr([auto(0), tc(p(run('Cải cách thể chế', bold))), tc(''), tc(''), tc(''), tc('')]),
@@ -87,7 +101,14 @@ describe('a .docx', () => {
 				]),
 				tr([auto(1), tc('Ban hành quy chế'), tc('', goesOn), tc(''), tc('Quy chế'), tc('', goesOn)]),
 				tr([auto(0), tc(p(run('Tài chính công', bold))), tc(''), tc(''), tc(''), tc('')]),
-				tr([auto(1), tc('Quyết toán ngân sách'), tc('Phòng Kinh tế'), tc('-'), tc('- Báo cáo\n- Tờ trình'), tc('Trước ngày 15/12/2025')]),
+				tr([
+					auto(1),
+					tc('Quyết toán ngân sách'),
+					tc('Phòng Kinh tế'),
+					tc('-'),
+					tc('- Báo cáo\n- Tờ trình'),
+					tc('Trước ngày 15/12/2025'),
+				]),
 			],
 			6,
 		);
@@ -108,16 +129,39 @@ describe('a .docx', () => {
 			['1.2', 'phong-kinh-te', '', 'Quý I năm 2025', 'Quy chế'],
 			['2.1', 'phong-kinh-te', '', 'Trước ngày 15/12/2025', 'Báo cáo|Tờ trình'],
 		]);
-		expect(found.groups.map(({ number, title }) => [number, title])).toEqual([['1', 'Cải cách thể chế'], ['2', 'Tài chính công']]);
+		expect(found.groups.map(({ number, title }) => [number, title])).toEqual([
+			['1', 'Cải cách thể chế'],
+			['2', 'Tài chính công'],
+		]);
 		expect(found.assignments[0]?.note).toBe('Theo Nghị quyết 76/NQ-CP.');
 		expect(found.told).toEqual(expect.arrayContaining(['1.2 merged leads', '1.2 merged due', '1.1 footnote note']));
 	});
 
 	it('whose table goes on in a second one with the head repeated, in the middle of a row', async () => {
 		const table = [
-			tbl([heading, tr(['1', 'Rà soát thủ tục hành chính', '- Kế hoạch', 'Văn phòng HĐND và', 'Các cơ quan, đơn vị có', 'Hoàn thành trong'])], 6),
+			tbl(
+				[
+					heading,
+					tr([
+						'1',
+						'Rà soát thủ tục hành chính',
+						'- Kế hoạch',
+						'Văn phòng HĐND và',
+						'Các cơ quan, đơn vị có',
+						'Hoàn thành trong',
+					]),
+				],
+				6,
+			),
 			p(''),
-			tbl([heading, tr(['', 'của xã', '- Báo cáo', 'UBND xã', 'liên quan', 'quý II năm 2025']), tr(['2', 'Ban hành', 'Văn bản', 'Công an xã', '', 'Thường xuyên'])], 6),
+			tbl(
+				[
+					heading,
+					tr(['', 'của xã', '- Báo cáo', 'UBND xã', 'liên quan', 'quý II năm 2025']),
+					tr(['2', 'Ban hành', 'Văn bản', 'Công an xã', '', 'Thường xuyên']),
+				],
+				6,
+			),
 		].join('');
 		const found = await proposalOf(docx(head + table), 'a.docx');
 		expect(found.rows).toEqual([
@@ -125,7 +169,11 @@ describe('a .docx', () => {
 			['2', 'cong-an', '', 'Thường xuyên', 'Văn bản'],
 		]);
 		expect(found.assignments[0]?.task).toBe('Rà soát thủ tục hành chính của xã');
-		expect(found.told).toEqual(expect.arrayContaining(['task', 'deliverables', 'leads', 'cooperating', 'due'].map((field) => `1 joined ${field}`)));
+		expect(found.told).toEqual(
+			expect.arrayContaining(
+				['task', 'deliverables', 'leads', 'cooperating', 'due'].map((field) => `1 joined ${field}`),
+			),
+		);
 	});
 
 	it('with a table in a cell, ditto marks and rows that begin with a dash', async () => {
@@ -200,8 +248,16 @@ describe('a workbook', () => {
 			['1.1', 'Rà soát', 'Báo cáo', 'Phòng Kinh tế', 'Công an xã', 'Quý I năm 2025'],
 			['1.10', 'Ban hành', 'Quy chế', 'Công an xã', null, 'Trước ngày 30/6/2025'],
 		];
-		const aims = [['STT', 'Tên chỉ tiêu', 'Đơn vị tính', 'Kế hoạch năm 2025'], ['1', 'Hồ sơ trực tuyến', '%', '≥ 80']];
-		const bytes = await writeXlsx({ sheets: [{ name: 'Chỉ tiêu', rows: aims }, { name: 'Phân công', rows }] });
+		const aims = [
+			['STT', 'Tên chỉ tiêu', 'Đơn vị tính', 'Kế hoạch năm 2025'],
+			['1', 'Hồ sơ trực tuyến', '%', '≥ 80'],
+		];
+		const bytes = await writeXlsx({
+			sheets: [
+				{ name: 'Chỉ tiêu', rows: aims },
+				{ name: 'Phân công', rows },
+			],
+		});
 		const found = await proposalOf(bytes, 'phu-luc.xlsx');
 		expect(found.rows).toEqual([
 			['1.1', 'phong-kinh-te', 'cong-an', 'Quý I năm 2025', 'Báo cáo'],
@@ -209,29 +265,45 @@ describe('a workbook', () => {
 		]);
 		expect(found.head).toMatchObject({ type: 'ke-hoach', number: '12/KH-UBND', issued: '15/01/2025', period: '2025' });
 		expect(found.targets).toMatchObject([{ id: '1', comparator: '>=', value: '80', measure: '%' }]);
-		expect(found.told).toEqual(expect.arrayContaining(['– number-guessed number', '– day-guessed issued', '– title-guessed title']));
+		expect(found.told).toEqual(
+			expect.arrayContaining(['– number-guessed number', '– day-guessed issued', '– title-guessed title']),
+		);
 	});
 });
 
 describe('a text', () => {
 	it('of rows with tabs, as they come from a spreadsheet that was copied', async () => {
-		const text = [columns.join('\t'), '1\tRà soát\tBáo cáo\tPhòng Kinh tế\t\tQuý I năm 2025', '2\tBan hành\tQuy chế\tCông an xã\tPhòng Kinh tế\tQuý II năm 2025'].join('\n');
+		const text = [
+			columns.join('\t'),
+			'1\tRà soát\tBáo cáo\tPhòng Kinh tế\t\tQuý I năm 2025',
+			'2\tBan hành\tQuy chế\tCông an xã\tPhòng Kinh tế\tQuý II năm 2025',
+		].join('\n');
 		const found = await proposalOf(new TextEncoder().encode(text), 'dan.txt');
 		expect(found.rows).toEqual([
 			['1', 'phong-kinh-te', '', 'Quý I năm 2025', 'Báo cáo'],
 			['2', 'cong-an', 'phong-kinh-te', 'Quý II năm 2025', 'Quy chế'],
 		]);
-		expect(found.told).toEqual(expect.arrayContaining(['– missing-type type', '– missing-day issued', '– missing-title title']));
+		expect(found.told).toEqual(
+			expect.arrayContaining(['– missing-type type', '– missing-day issued', '– missing-title title']),
+		);
 	});
 
 	it('of values between semicolons', async () => {
-		const text = ['STT;Nhiệm vụ;Đơn vị chủ trì;Thời hạn', '1;"Rà soát; đánh giá";Phòng Kinh tế;Quý I năm 2025', '2;Ban hành;Công an xã;Quý II năm 2025'].join('\n');
+		const text = [
+			'STT;Nhiệm vụ;Đơn vị chủ trì;Thời hạn',
+			'1;"Rà soát; đánh giá";Phòng Kinh tế;Quý I năm 2025',
+			'2;Ban hành;Công an xã;Quý II năm 2025',
+		].join('\n');
 		const found = await proposalOf(new TextEncoder().encode(text), 'bang.csv');
-		expect(found.assignments.map(({ id, task, leads }) => [id, task, leads[0]])).toEqual([['1', 'Rà soát; đánh giá', 'phong-kinh-te'], ['2', 'Ban hành', 'cong-an']]);
+		expect(found.assignments.map(({ id, task, leads }) => [id, task, leads[0]])).toEqual([
+			['1', 'Rà soát; đánh giá', 'phong-kinh-te'],
+			['2', 'Ban hành', 'cong-an'],
+		]);
 	});
 
 	it('of sentences alone, without numbers', async () => {
-		const text = 'Chủ tịch UBND xã có ý kiến như sau:\n\nGiao Phòng Kinh tế tham mưu kế hoạch, trình trước ngày 20/3/2025.\n\nGiao Công an xã phối hợp với Văn phòng HĐND và UBND xã bảo đảm an ninh.\n';
+		const text =
+			'Chủ tịch UBND xã có ý kiến như sau:\n\nGiao Phòng Kinh tế tham mưu kế hoạch, trình trước ngày 20/3/2025.\n\nGiao Công an xã phối hợp với Văn phòng HĐND và UBND xã bảo đảm an ninh.\n';
 		const found = await proposalOf(new TextEncoder().encode(text), 'dan.txt');
 		expect(found.rows.map(([id, lead, beside, due]) => [id, lead, beside, due])).toEqual([
 			['1', 'phong-kinh-te', '', 'trước ngày 20/3/2025'],

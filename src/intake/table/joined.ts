@@ -9,12 +9,18 @@ export function continuedLines(before: readonly string[], rest: readonly string[
 	const last = before.at(-1) ?? '';
 	const [first = '', ...others] = rest;
 	if (before.length === 0) return [...rest];
-	const begins = hasListMark(first) || (/[;.]$/.test(last) && /^\p{Lu}/u.test(first) && role !== 'task');
+	// A dash within a name: “Phòng Tài chính” and “- Kế hoạch”, where the cell is no list of dashes.
+	const isList =
+		before.some(hasListMark) || rest.filter(hasListMark).length > 1 || role === 'due' || role === 'deliverables';
+	const isWithin = hasListMark(first) && !isList;
+	const begins = !isWithin && (hasListMark(first) || (/[;.]$/.test(last) && /^\p{Lu}/u.test(first) && role !== 'task'));
 	const isOwnTime = role === 'due' && /^\p{Lu}/u.test(first) && isTime(last) && isTime(first);
 	const isOwnEntry =
 		(role === 'deliverables' || role === 'leads' || role === 'cooperating') &&
 		/^\p{Lu}/u.test(first) &&
-		!/(?:,|\s(?:và|các|của|tại|về|trong|cho|-|–))$/u.test(last);
+		!/(?:,|\s(?:và|các|của|tại|về|trong|cho|-|–)|^(?:Chủ tịch|Trưởng|Chánh|Giám đốc|Thủ trưởng|Phó|Văn phòng|Phòng|Ban|Ủy ban|Hội đồng))$/u.test(
+			last,
+		);
 	return begins || isOwnTime || isOwnEntry
 		? [...before, ...rest]
 		: [...before.slice(0, -1), `${last} ${first}`.trim(), ...others];
