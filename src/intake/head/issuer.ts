@@ -69,7 +69,7 @@ export function issuerOf(
 const nouns = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'quận', 'huyện', 'tỉnh', 'phường', 'xã'];
 
 /** A name in capitals as it is written: `ỦY BAN NHÂN DÂN QUẬN BÌNH TÂN` is `Ủy ban nhân dân quận Bình Tân`. */
-export function properUnit(words: string): string {
+function properUnit(words: string): string {
 	if (!isCapitals(words)) return words;
 	const lower = words.toLowerCase().replace(/(?<!\p{L})(?:ubnd|hđnd|mttq)(?!\p{L})/gu, (short) => short.toUpperCase());
 	const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,7 +3,7 @@ import { type HeadLine, hasGaps, isCapitals, isRightBelow } from '../head/lines.
 import { continues, hasListMark, spaced, withoutListMark } from '../marks.ts';
 
 /** How an item of a text is marked. */
-export type MarkKind = 'part' | 'number' | 'letter' | 'dash' | 'none';
+type MarkKind = 'part' | 'number' | 'letter' | 'dash' | 'none';
 
 /** A paragraph of a text with the mark in front of it. */
 export interface ProseLine {

@@ -4,7 +4,7 @@ import type { KnownContent } from '../known.ts';
 import { spellingKey, unitOfPost, withoutLevel } from './spelling.ts';
 
 /** What words for a unit mean: a known one, surely or by a guess; or none that is known. */
-export interface Meant {
+interface Meant {
 	readonly id: string;
 	readonly isSure: boolean;
 }
@@ -58,7 +58,15 @@ export function resolverOf(known: KnownContent): Resolver {
 		remembered.set(words, answer);
 		return answer;
 	};
+	const guessed = new Map<string, Meant | null>();
 	const meant = (words: string): Meant | null => {
+		const before = guessed.get(words);
+		if (before !== undefined) return before;
+		const found = look(words);
+		guessed.set(words, found);
+		return found;
+	};
+	const look = (words: string): Meant | null => {
 		const id = sure(words);
 		if (id !== null) return { id, isSure: true };
 		const ofPost = unitOfPost(words);
