@@ -7,16 +7,8 @@ import { refuse } from '../refusal.ts';
 import { childOf, type Element, valOf } from '../xml/element.ts';
 import type { XmlListener } from '../xml/read-xml.ts';
 import type { Numbering } from './numbering.ts';
-import {
-	isAll,
-	isMarkGone,
-	isMarkHidden,
-	type Notice,
-	type OpenFields,
-	readInline,
-	type TextRun,
-	textOf,
-} from './paragraph.ts';
+import { isMarkGone, isMarkHidden, type Notice, type OpenFields, readInline } from './paragraph.ts';
+import { isAll, type TextRun, textOf } from './run-text.ts';
 import { listPlaceOf, looksOf, type Styles } from './styles.ts';
 import { newTables } from './tables.ts';
 

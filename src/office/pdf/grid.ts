@@ -1,4 +1,4 @@
-import type { Rule } from './marks.ts';
+import type { RuledLine } from './path.ts';
 
 /** Lines nearer than this, in points, are one. */
 const near = 3;
@@ -25,7 +25,7 @@ export interface GridCell {
 }
 
 /** A ruled table on a page. */
-export interface Grid {
+export interface RuledGrid {
 	readonly xs: readonly number[];
 	readonly ys: readonly number[];
 	readonly cells: readonly GridCell[];
@@ -35,7 +35,7 @@ export interface Grid {
 }
 
 /** The tables that the ruled lines of a page make. */
-export function gridsOnPage(rules: readonly Rule[]): Grid[] {
+export function gridsOnPage(rules: readonly RuledLine[]): RuledGrid[] {
 	if (rules.length > mostRules) return [];
 	const level = merged(
 		rules
@@ -128,7 +128,7 @@ const placesOf = (lines: readonly Line[]): number[] => {
 	return places;
 };
 
-function gridOf(levels: readonly Line[], uprights: readonly Line[]): Grid {
+function gridOf(levels: readonly Line[], uprights: readonly Line[]): RuledGrid {
 	const xs = placesOf(uprights);
 	const ys = placesOf(levels);
 	const top = Math.min(...uprights.map(({ from }) => from));

@@ -1,3 +1,6 @@
+import { type Matrix, product, still } from './matrix.ts';
+import { addRules, type Operators, type RuledLine } from './path.ts';
+
 /** A letter on a page. Places are in points from the top left corner, as the page is seen. */
 export interface Glyph {
 	readonly text: string;
@@ -20,18 +23,10 @@ export interface PdfFont {
 	readonly italic: boolean;
 }
 
-/** A ruled line, as a thin box. */
-export interface Rule {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
-
 /** What is drawn on a page. */
 export interface Marks {
 	readonly glyphs: readonly Glyph[];
-	readonly rules: readonly Rule[];
+	readonly rules: readonly RuledLine[];
 	/** The share of the page that each picture covers, in the order they were drawn. */
 	readonly images: readonly number[];
 	/** The text of annotations: stamps of signatures, notes. */
@@ -39,22 +34,6 @@ export interface Marks {
 	/** The text that does not run from left to right. */
 	readonly turned: string;
 }
-
-/** The operators that are drawn by, as pdf.js numbers them. */
-export type Operators = Readonly<Record<string, number>>;
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-const product = (one: Matrix, two: Matrix): Matrix => [
-	one[0] * two[0] + one[2] * two[1],
-	one[1] * two[0] + one[3] * two[1],
-	one[0] * two[2] + one[2] * two[3],
-	one[1] * two[2] + one[3] * two[3],
-	one[0] * two[4] + one[2] * two[5] + one[4],
-	one[1] * two[4] + one[3] * two[5] + one[5],
-];
-
-const still: Matrix = [1, 0, 0, 1, 0, 0];
 
 interface State {
 	matrix: Matrix;
@@ -76,9 +55,6 @@ interface Drawn {
 	readonly isSpace?: boolean;
 }
 
-/** A rule is no thicker than this, in points. */
-const thickest = 3;
-
 const isMatrix = (value: unknown): value is Matrix => {
 	const list = value as ArrayLike<unknown> | null;
 	return typeof list === 'object' && list !== null && list.length === 6;
@@ -97,7 +73,7 @@ export function marksOf(
 ): Marks {
 	const names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
 	const glyphs: Glyph[] = [];
-	const rules: Rule[] = [];
+	const rules: RuledLine[] = [];
 	const images: number[] = [];
 	const turned: string[] = [];
 	const annotations: string[] = [];
@@ -253,69 +229,4 @@ export function marksOf(
 		}
 	}
 	return { glyphs, rules, images, annotations: annotations.join('').trim(), turned: turned.join('').trim() };
-}
-
-/** The ruled lines of a path: level or upright strokes, and thin filled boxes. Data of a path is a row of numbers. */
-function addRules(rules: Rule[], operators: Operators, args: readonly unknown[], state: State): void {
-	const [painter, parts] = args as [number, readonly (ArrayLike<number> | null)[]];
-	const data = parts?.[0] ?? null;
-	if (data === null) return;
-	const isFilled = [operators['fill'], operators['eoFill']].includes(painter);
-	const isStroked = [
-		'stroke',
-		'closeStroke',
-		'fillStroke',
-		'eoFillStroke',
-		'closeFillStroke',
-		'closeEOFillStroke',
-	].some((name) => operators[name] === painter);
-	if (!isFilled && !isStroked) return;
-	const half = isStroked ? Math.min(1, (state.lineWidth * Math.hypot(state.matrix[0], state.matrix[1])) / 2) : 0;
-	const place = (x: number, y: number): [number, number] => {
-		const [a, b, c, d, e, f] = state.matrix;
-		return [a * x + c * y + e, b * x + d * y + f];
-	};
-	let points: [number, number][] = [];
-	const end = () => {
-		if (isStroked) for (let at = 1; at < points.length; at += 1) addRule(rules, [points[at - 1], points[at]], half);
-		else addRule(rules, points, 0);
-		points = [];
-	};
-	for (let at = 0; at < data.length; ) {
-		const code = data[at];
-		const next = (shift: number) => place(data[at + shift] ?? 0, data[at + shift + 1] ?? 0);
-		if (code === 0) {
-			end();
-			points.push(next(1));
-			at += 3;
-		} else if (code === 1) {
-			points.push(next(1));
-			at += 3;
-		} else if (code === 2) {
-			points.push(next(5));
-			at += 7;
-		} else if (code === 3) {
-			points.push(next(3));
-			at += 5;
-		} else {
-			if (isStroked && points[0] !== undefined) points.push(points[0]);
-			at += 1;
-		}
-	}
-	end();
-}
-
-function addRule(rules: Rule[], points: readonly ([number, number] | undefined)[], half: number): void {
-	if (points.length < 2) return;
-	let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-	for (const point of points) {
-		if (point === undefined) return;
-		left = Math.min(left, point[0]);
-		right = Math.max(right, point[0]);
-		top = Math.min(top, point[1]);
-		bottom = Math.max(bottom, point[1]);
-	}
-	const [width, height] = [right - left, bottom - top];
-	if (Math.min(width, height) > thickest || Math.max(width, height) <= thickest * 0.5) return;
-	rules.push({ left: left - half, right: right + half, top: top - half, bottom: bottom + half });
 }

@@ -1,11 +1,12 @@
 import { noNotes, type PdfLine, pdfLines } from './lines.ts';
-import type { Glyph, Rule } from './marks.ts';
+import type { Glyph } from './marks.ts';
 import { joinedLines } from './paragraphs.ts';
+import type { RuledLine } from './path.ts';
 
 /** The notes at the foot of a page: below a short line, each beginning with a raised number. */
 export function footnotesOn(
 	glyphs: readonly Glyph[],
-	rules: readonly Rule[],
+	rules: readonly RuledLine[],
 	width: number,
 ): { readonly notes: ReadonlyMap<string, string>; readonly rest: readonly Glyph[] } {
 	const lines = rules

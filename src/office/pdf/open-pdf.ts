@@ -1,6 +1,7 @@
 import type { Notebook } from '../notebook.ts';
 import { refuse } from '../refusal.ts';
-import { type Glyph, type Marks, marksOf, type Operators, type PdfFont } from './marks.ts';
+import { type Glyph, type Marks, marksOf, type PdfFont } from './marks.ts';
+import type { Operators } from './path.ts';
 
 /** A page of a PDF as it is seen. */
 export interface PdfPage {

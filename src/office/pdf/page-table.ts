@@ -1,6 +1,6 @@
 import { paragraphOf } from '../blocks.ts';
 import type { OfficeParagraph } from '../office-file.ts';
-import type { Grid, GridCell } from './grid.ts';
+import type { GridCell, RuledGrid } from './grid.ts';
 import { type PdfLine, pdfLines } from './lines.ts';
 import type { Glyph } from './marks.ts';
 import { paragraphsOfLines } from './paragraphs.ts';
@@ -34,7 +34,7 @@ export interface PageTable {
 
 /** The table that letters in the cells of a grid make. Letters outside every cell are left for the text. */
 export function pageTable(
-	grid: Grid,
+	grid: RuledGrid,
 	glyphs: readonly Glyph[],
 	page: number,
 	notes: ReadonlyMap<string, string>,
