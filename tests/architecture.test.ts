@@ -77,7 +77,7 @@ const allowed: Record<string, readonly string[]> = {
 	// What clerks bring in and take out.
 	clerk: ['folders', 'content', 'sources', 'register', 'deadline', 'standing', 'schemas', 'words', 'vi', 'problem'],
 	// From files of an office to drafts.
-	intake: ['folders', 'content', 'sources', 'office', 'register', 'deadline', 'schemas', 'words', 'vi'],
+	intake: ['folders', 'sources', 'office', 'register', 'deadline', 'schemas', 'words', 'vi'],
 	// What is called from outside.
 	cli: [
 		'folders',

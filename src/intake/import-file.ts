@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
-import { loadSources } from '../content.ts';
 import { contentFolder } from '../folders.ts';
 import { readOfficeFile } from '../office/read-office-file.ts';
 import { documentSlug } from '../register/number.ts';
@@ -41,7 +40,7 @@ export async function makeImport(
 ): Promise<{ readonly made: ImportMade } | { readonly refusal: IntakeRefusal } | { readonly unknown: string }> {
 	const read = await readOfficeFile(asked.bytes, asked.name ?? 'van-ban.txt');
 	if ('refusal' in read) return read;
-	const known = knownOf(loadSources(), asked.locality);
+	const known = knownOf(contentFolder(), asked.locality);
 	if (asked.out === null && known.name === null) return { unknown: asked.locality };
 	const found = propose(read.file, known);
 	if ('refusal' in found) return found;

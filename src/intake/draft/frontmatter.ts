@@ -48,10 +48,20 @@ export function frontmatterText({ head, assignments, targets, isSpoilt }: Intake
 			text: isSpoilt ? 'ocr' : 'typed',
 		},
 		...given('uncertain', head.uncertain),
-		...given('targets', targets.map(writtenTarget)),
-		...given('assignments', assignments.map(writtenAssignment)),
 	};
-	return `---\n${stringify(value, { lineWidth: 0 })}---\n`;
+	return [
+		'---\n',
+		stringify(value, { lineWidth: 0 }),
+		...listText('targets', targets.map(writtenTarget)),
+		...listText('assignments', assignments.map(writtenAssignment)),
+		'---\n',
+	].join('');
+}
+
+/** A list under its key, written entry by entry: a plan has a thousand. */
+function listText(key: string, entries: readonly object[]): string[] {
+	if (entries.length === 0) return [];
+	return [`${key}:\n`, ...entries.map((one) => stringify([one], { lineWidth: 0 }).replace(/^(?=.)/gmu, '  '))];
 }
 
 const writtenTarget = (one: ProposedTarget) => ({

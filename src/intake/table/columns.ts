@@ -97,7 +97,7 @@ const isLong = (row: GridRow): boolean => coveredCells(row).some((one) => covere
 export function columnsAt(rows: readonly GridRow[], from: number): Columns | null {
 	const first = rows[from];
 	if (first === undefined || isLong(first) || holdsNumber(first)) return null;
-	const width = Math.max(...rows.map(({ at }) => at.length), 0);
+	const width = first.at.length;
 	if (roleCount(rolesIn([first], width)) < 2) return null;
 	const deep = Math.max(
 		1,

@@ -87,7 +87,9 @@ function isGroupRow(rows: readonly TaskRow[], at: number): boolean {
 	if (row === undefined || row.isDash || telling.some((role) => row.cells[role]?.isOwn === true)) return false;
 	const task = bareTask(row.cells.task?.lines ?? []);
 	if (task === '' && row.cells.number === undefined) return false;
-	const next = rows.slice(at + 1).find(({ number, isDash }) => number !== null || isDash);
+	let below = at + 1;
+	while (below < rows.length && rows[below]?.number === null && rows[below]?.isDash === false) below++;
+	const next = rows[below];
 	const isLoud = row.isBold || row.isWide || (task.length > 3 && task === task.toUpperCase());
 	const { number } = row;
 	// A lead or time that is merged over it makes it an assignment, unless it looks like a heading.
