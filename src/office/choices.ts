@@ -14,7 +14,7 @@ export const choices = {
 	joinedOpen: 'Dòng bị ngắt sang trang này (không có đường kẻ phía trên); nối vào dòng cuối của trang trước.',
 	joinedClosed: 'Dòng đầu trang không có số thứ tự; coi là phần tiếp của dòng cuối trang trước và nối vào.',
 	keptRow:
-		'Dòng đầu trang không có số thứ tự nhưng bắt đầu bằng gạch đầu dòng, phía trên có đường kẻ; giữ là một dòng riêng.',
+		'Dòng đầu trang không có số thứ tự, phía trên có đường kẻ; giữ là một dòng riêng, không nối vào trang trước.',
 	joinedParagraph: 'Đoạn bị ngắt sang trang này; nối vào đoạn cuối của trang trước.',
 	farCells: 'Chỉ đọc vùng đầu trang tính; các ô nằm rất xa bảng không được đọc.',
 	noValue: 'Ô có công thức chưa được tính hoặc báo lỗi; để trống.',

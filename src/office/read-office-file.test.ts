@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { docx, docxFiles, p } from '../fixtures/office/docx.ts';
@@ -39,6 +39,7 @@ it.each([
 		'other-type',
 	],
 	['a file that is cut', whole.subarray(0, whole.length / 2), 'a.docx', 'broken-file'],
+	['a part whose bytes were changed on the way', changedByte(), 'a.docx', 'broken-file'],
 	['a part that is cut', withDocument((xml) => xml.slice(0, -40)), 'a.docx', 'broken-file'],
 	['no XML', withDocument(() => 'một'), 'a.docx', 'broken-file'],
 	['a DTD', withDocument((xml) => xml.replace('?>', '?><!DOCTYPE w [<!ENTITY a "b">]>')), 'a.docx', 'xml-entities'],
@@ -74,6 +75,13 @@ it.each([
 	expect('file' in found && found.file.blocks[0]).toMatchObject({ kind: 'paragraph', text: 'một' });
 });
 
+/** A .docx with one letter changed in a part that is not packed: only its checksum tells. */
+function changedByte(): Uint8Array {
+	const file = Buffer.from(zipSync(docxFiles(p('Hạn: 30/6')), { level: 0 }));
+	file.write('31/6', file.indexOf('30/6'));
+	return file;
+}
+
 /** A .docx whose document unpacks to a hundred megabytes, and says that it has `size` bytes (APPNOTE.TXT, 4.3). */
 function bomb(size = 100 * 1024 * 1024): Uint8Array {
 	const packed = deflateRawSync(Buffer.alloc(100 * 1024 * 1024, ' '));
@@ -85,14 +93,19 @@ function bomb(size = 100 * 1024 * 1024): Uint8Array {
 	};
 	// A new zip file: the parts of the document that name the bomb, and the bomb.
 	const rest = Object.entries(docxFiles('')).filter(([part]) => part !== 'word/document.xml');
-	const parts: [Buffer, Buffer, number][] = [
-		...rest.map(([part, bytes]): [Buffer, Buffer, number] => [Buffer.from(part), deflateRawSync(bytes), bytes.length]),
-		[name, packed, size],
+	const parts: [Buffer, Buffer, number, number][] = [
+		...rest.map(([part, bytes]): [Buffer, Buffer, number, number] => [
+			Buffer.from(part),
+			deflateRawSync(bytes),
+			bytes.length,
+			crc32(bytes),
+		]),
+		[name, packed, size, 0],
 	];
 	let at = 0;
 	const locals: Buffer[] = [];
 	const centrals: Buffer[] = [];
-	for (const [part, bytes, unpacked] of parts) {
+	for (const [part, bytes, unpacked, sum] of parts) {
 		const local = head(0x04034b50, 30);
 		local.writeUInt16LE(8, 8);
 		local.writeUInt32LE(bytes.length, 18);
@@ -100,6 +113,7 @@ function bomb(size = 100 * 1024 * 1024): Uint8Array {
 		local.writeUInt16LE(part.length, 26);
 		const central = head(0x02014b50, 46);
 		central.writeUInt16LE(8, 10);
+		central.writeUInt32LE(sum, 16);
 		central.writeUInt32LE(bytes.length, 20);
 		central.writeUInt32LE(unpacked, 24);
 		central.writeUInt16LE(part.length, 28);

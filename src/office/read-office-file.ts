@@ -37,7 +37,6 @@ export async function readOfficeFile(
 		const { doubts, skipped, counts } = notebook;
 		return { file: { blocks, doubts, skipped, counts: { ...counts, ...countsOf(blocks) } } };
 	} catch (error) {
-		if (!refusalIn(error)) console.error(error);
 		return { refusal: refusalIn(error) ?? refusalOf('broken-file') };
 	}
 }

@@ -9,7 +9,7 @@ import type { XmlListener } from '../xml/read-xml.ts';
 import type { Numbering } from './numbering.ts';
 import { isMarkGone, isMarkHidden, type Notice, type OpenFields, readInline } from './paragraph.ts';
 import { isAll, type TextRun, textOf } from './run-text.ts';
-import { listPlaceOf, looksOf, type Styles } from './styles.ts';
+import { listPlaceOf, looksOf, type ParagraphStyle, type Styles } from './styles.ts';
 import { newTables } from './tables.ts';
 
 /** What is known of a document before its body is read. */
@@ -107,18 +107,25 @@ export function newBody(
 		text: string,
 		place: OfficePlace,
 	): string | null => {
-		const own = listPlaceOf(properties, null);
-		const inherited = parts.styles.paragraph(styleId).list;
-		const list = own.list ?? inherited.list;
+		const own = listPlaceOf(properties);
+		const style = parts.styles.paragraph(styleId);
+		const list = own.list ?? style.list;
 		if (list === null || list === '0') return null;
-		const linked =
-			own.list === null && inherited.style !== null ? parts.numbering.levelOfStyle(list, inherited.style) : null;
-		const { text: shown, unsure, font } = parts.numbering.next(list, own.level ?? linked ?? inherited.level ?? 0);
-		const look = font ?? looksOf(childOf(properties, 'w:rPr')).font ?? parts.styles.paragraph(styleId).looks.font;
+		const { text: shown, unsure, font } = parts.numbering.next(list, own.level ?? levelIn(list, style));
+		const look = font ?? looksOf(childOf(properties, 'w:rPr')).font ?? style.looks.font;
 		const number = shown === null ? null : seen(encodingOf(look)?.read(shown) ?? shown) || null;
 		if (unsure !== null) notebook.doubt('automatic-number', place, `${number ?? ''} ${text}`, choices.number(unsure));
 		if (number !== null) notebook.count('automaticNumbers');
 		return number;
+	};
+
+	/** The level in a list by style: that which the list links to the nearest style, or which that style names. */
+	const levelIn = (list: string, { levels }: ParagraphStyle): number => {
+		for (const { style, level } of levels) {
+			const found = parts.numbering.levelOfStyle(list, style) ?? level;
+			if (found !== null) return found;
+		}
+		return 0;
 	};
 
 	const listener: XmlListener = {

@@ -145,6 +145,16 @@ it('a style of paragraphs brings its list, the level that is linked to it, and w
 	]);
 });
 
+it('a style that is based on one with a list has the level that it names itself', async () => {
+	const styles = [
+		'<w:style w:type="paragraph" w:styleId="M1"><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+		'<w:style w:type="paragraph" w:styleId="M2"><w:basedOn w:val="M1"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>',
+	].join('');
+	const numbering = abstractNum(0, [lvl(0, 'decimal', '%1.'), lvl(1, 'decimal', '%1.%2.')]) + num(1, 0);
+	const body = ['M1', 'M2', 'M2'].map((style) => p('x', `<w:pStyle w:val="${style}"/>`)).join('');
+	expect(textLines(await read(docx(body, { styles, numbering })))).toEqual(['1. x', '1.1. x', '1.2. x']);
+});
+
 it('a definition may stand in a style of lists', async () => {
 	const styles =
 		'<w:style w:type="numbering" w:styleId="Luat"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>';

@@ -24,7 +24,7 @@ interface List {
 }
 
 /** The automatic number of a paragraph; why it is not sure, if it is not. */
-export interface AutomaticNumber {
+interface AutomaticNumber {
 	readonly text: string | null;
 	readonly unsure: 'format' | 'start' | 'parent' | null;
 	/** The font of the number, where its level names one. */

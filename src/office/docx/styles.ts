@@ -14,8 +14,6 @@ export interface RunLooks {
 export interface ListPlace {
 	readonly list: string | null;
 	readonly level: number | null;
-	/** The style that named the list: its level may be that which the list links to the style. */
-	readonly style: string | null;
 }
 
 /** What a style of paragraphs comes to with all that it is based on. */
@@ -23,7 +21,9 @@ export interface ParagraphStyle {
 	readonly name: string;
 	readonly looks: RunLooks;
 	readonly alignment: string | null;
-	readonly list: ListPlace;
+	readonly list: string | null;
+	/** The style and those that it is based on, from near to far, with the level that each names. */
+	readonly levels: readonly { readonly style: string; readonly level: number | null }[];
 }
 
 /** The styles of a document, resolved. */
@@ -37,7 +37,7 @@ export interface Styles {
 }
 
 /** Looks that say nothing. */
-export const noLooks: RunLooks = { bold: null, italic: null, capitals: null, hidden: null, struck: null, font: null };
+const noLooks: RunLooks = { bold: null, italic: null, capitals: null, hidden: null, struck: null, font: null };
 
 /** The deepest chain of styles based on one another that is followed. Word allows eleven. */
 const deepestChain = 50;
@@ -71,10 +71,10 @@ export const looksOver = (near: RunLooks, far: RunLooks): RunLooks =>
 			};
 
 /** The list that paragraph properties (`w:pPr`) name. */
-export function listPlaceOf(properties: Element | null, style: string | null): ListPlace {
+export function listPlaceOf(properties: Element | null): ListPlace {
 	const place = childOf(properties, 'w:numPr');
 	const level = Number.parseInt(valOf(place, 'w:ilvl') ?? '', 10);
-	return { list: valOf(place, 'w:numId'), level: Number.isNaN(level) ? null : level, style };
+	return { list: valOf(place, 'w:numId'), level: Number.isNaN(level) ? null : level };
 }
 
 /** The styles of the part `styles.xml`; of a document without it, styles that say nothing. */
@@ -100,17 +100,13 @@ export function stylesOf(root: Element | null): Styles {
 		chain.toReversed().reduce((far, [, style]) => looksOver(looksOf(childOf(style, 'w:rPr')), far), last);
 	const paragraph = (id: string | null): ParagraphStyle => {
 		const chain = chainOf(id !== null && all.has(id) ? id : (standard?.[0] ?? null));
-		const places = chain.map(([own, style]) => listPlaceOf(childOf(style, 'w:pPr'), own));
-		const named = places.find(({ list }) => list !== null);
+		const places = chain.map(([own, style]) => ({ style: own, ...listPlaceOf(childOf(style, 'w:pPr')) }));
 		return {
 			name: valOf(chain[0]?.[1], 'w:name') ?? '',
 			looks: looksOfChain(chain, farthest),
 			alignment: chain.map(([, style]) => valOf(childOf(style, 'w:pPr'), 'w:jc')).find((one) => one !== null) ?? null,
-			list: {
-				list: named?.list ?? null,
-				level: places.find(({ level }) => level !== null)?.level ?? null,
-				style: named?.style ?? null,
-			},
+			list: places.find(({ list }) => list !== null)?.list ?? null,
+			levels: places,
 		};
 	};
 	return {
@@ -118,7 +114,7 @@ export function stylesOf(root: Element | null): Styles {
 		character: remembered((id) => (id === null ? noLooks : looksOfChain(chainOf(id), noLooks))),
 		numbering: (id) =>
 			chainOf(id)
-				.map(([own, style]) => listPlaceOf(childOf(style, 'w:pPr'), own).list)
+				.map(([, style]) => listPlaceOf(childOf(style, 'w:pPr')).list)
 				.find((list) => list !== null) ?? null,
 	};
 }

@@ -70,6 +70,3 @@ export const fromVni = (text: string): string =>
 		sequences,
 		(sequence) => table.get(sequence) ?? [...sequence].map((sign) => table.get(sign) ?? sign).join(''),
 	);
-
-/** How many letters the table has. */
-export const vniLetters: number = new Set(table.values()).size;

@@ -9,9 +9,17 @@ export interface LongTable {
 	readonly xs: readonly number[];
 	readonly rows: PageRow[];
 	isOpenBelow: boolean;
+	/** Where its part on the last page ends. */
+	bottom: number;
 	page: number;
 	/** Rows that the pages after the first did not repeat, told once the table has its number. */
-	readonly joined: { readonly row: number; readonly page: number; readonly words: string; readonly choice: string }[];
+	readonly joined: {
+		readonly code: string;
+		readonly row: number;
+		readonly page: number;
+		readonly words: string;
+		readonly choice: string;
+	}[];
 	readonly repeated: { readonly page: number; readonly words: string }[];
 }
 
@@ -20,6 +28,7 @@ export const beginTable = (table: PageTable): LongTable => ({
 	xs: table.xs,
 	rows: [...table.rows],
 	isOpenBelow: table.isOpenBelow,
+	bottom: table.bottom,
 	page: table.page,
 	joined: [],
 	repeated: [],
@@ -35,8 +44,14 @@ const wordsOf = (row: PageRow | undefined): string =>
 	(row?.cells ?? []).map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' ')).join(' | ');
 const squeezed = (row: PageRow | undefined): string => wordsOf(row).replace(/\s+/g, '').toLowerCase();
 
-/** Adds what stands on the next page: heads that are repeated are left out, a row that the page cut goes on. */
-export function addPage(above: LongTable, table: PageTable): void {
+/** A row that was cut ends at the foot of its page: more room below it than this was left for a row that is whole. */
+const tallestGap = 60;
+
+/**
+ * Adds what stands on the next page. Heads that are repeated are left out, a row that the page cut goes on. `lowest` is how far
+ * down any table of the file goes.
+ */
+export function addPage(above: LongTable, table: PageTable, lowest: number): void {
 	let at = 0;
 	while (
 		at < table.rows.length - 1 &&
@@ -51,13 +66,21 @@ export function addPage(above: LongTable, table: PageTable): void {
 	const next = table.rows[at];
 	if (last !== undefined && next !== undefined) {
 		const wasOpen = above.isOpenBelow || (at === 0 && table.isOpenAbove);
-		const why = howJoined(last, next, wasOpen);
+		const mayBeCut = lowest - above.bottom < tallestGap;
+		const why = wasOpen || mayBeCut ? howJoined(last, next, wasOpen) : null;
 		if (why !== null) {
-			above.joined.push({ row: above.rows.length, page: table.page, words: wordsOf(next), choice: why });
+			above.joined.push({
+				code: 'joined-row',
+				row: above.rows.length,
+				page: table.page,
+				words: wordsOf(next),
+				choice: why,
+			});
 			joinRows(last, next);
 			at += 1;
-		} else if (beginsWithDash(next))
+		} else if (mayBeCut && textAt(next, 0) === '' && textAt(next, 1) !== '')
 			above.joined.push({
+				code: 'kept-row',
 				row: above.rows.length + 1,
 				page: table.page,
 				words: wordsOf(next),
@@ -66,22 +89,28 @@ export function addPage(above: LongTable, table: PageTable): void {
 	}
 	above.rows.push(...table.rows.slice(at));
 	above.isOpenBelow = table.isOpenBelow;
+	above.bottom = table.bottom;
 	above.page = table.page;
 }
 
 /** What was chosen if a row goes on with the one before the page; `null` if it is a row of its own. */
 function howJoined(last: PageRow, next: PageRow, wasOpen: boolean): string | null {
-	const textAt = (row: PageRow, at: number) => row.cells[at]?.paragraphs.map(({ text }) => text).join(' ') ?? '';
 	const isNumbered = textAt(next, 0) !== '' && textAt(last, 0) !== '';
 	if (wasOpen) return isNumbered ? null : choices.joinedOpen;
 	if (textAt(next, 0) !== '' || next.cells.length < 2 || next.cells.length !== last.cells.length) return null;
-	const [first = ''] = next.cells.map((_, at) => textAt(next, at)).filter((text) => text !== '');
-	return first === '' || beginsWithDash(next) ? null : choices.joinedClosed;
+	const begun = next.cells.map((_, at) => textAt(next, at)).filter((text) => text !== '');
+	if (begun.length === 0 || isOwnItem(last, next, begun)) return null;
+	return choices.joinedClosed;
 }
 
-/** Whether a row without a number begins an item of its own. */
-const beginsWithDash = ({ cells }: PageRow): boolean =>
-	(cells[0]?.paragraphs.length ?? 0) === 0 && /^[-–—+•]/.test(cells[1]?.paragraphs[0]?.text ?? '');
+const textAt = (row: PageRow, at: number): string => row.cells[at]?.paragraphs.map(({ text }) => text).join(' ') ?? '';
+
+/** Whether a row without a number is one of its own: it begins with a dash, or the one above ended and all its cells begin anew. */
+function isOwnItem(last: PageRow, next: PageRow, begun: readonly string[]): boolean {
+	const task = textAt(next, 1);
+	if (/^[-–—+•]/.test(task)) return true;
+	return task !== '' && /[.;:]$/.test(textAt(last, 1)) && begun.every((text) => /^[-–—+•\p{Lu}\p{N}]/u.test(text));
+}
 
 function joinRows(last: PageRow, next: PageRow): void {
 	for (const cell of next.cells) {
@@ -107,8 +136,8 @@ function joinRows(last: PageRow, next: PageRow): void {
 
 /** The table with its number in the file. What was joined and left out is told. */
 export function endTable(table: LongTable, count: number, notebook: Notebook): OfficeTable {
-	for (const { row, page, words, choice } of table.joined)
-		notebook.doubt('joined-row', { page, table: count, row }, words, choice);
+	for (const { code, row, page, words, choice } of table.joined)
+		notebook.doubt(code, { page, table: count, row }, words, choice);
 	for (const { page, words } of table.repeated) notebook.skip('repeated-head', { page, table: count }, words);
 	notebook.count('rows', table.rows.length);
 	return {

@@ -69,6 +69,16 @@ it('a row without a number between two lines goes on, and is told; one that begi
 	expect(own.doubts.map(({ place }) => place)).toEqual([{ page: 2, table: 1, row: 3 }]);
 });
 
+it('a row without a number is one of its own if room was left above it, or if all before it had ended', async () => {
+	const full = ruled(xs, [805, 780, 750]) + head + row(760, '1', 'Xay dung ke', 'Quy I');
+	const next = ruled(xs, [800, 770, 500]) + row(780, '', 'Hoach', 'Quy II') + row(600, '2', 'Hai', 'Quy I');
+	expect(textLines(await read(pdf([full, next]))).at(2)).toBe(' | Hoach | Quy II');
+	const ended = ruled(xs, [805, 780, 750]) + head + row(760, '1', 'Xay dung.', 'Quy I');
+	const file = await read(pdf([ended, ruled(xs, [800, 770]) + row(780, '', 'Bao cao', 'Quy II')]));
+	expect(textLines(file).at(2)).toBe(' | Bao cao | Quy II');
+	expect(file.doubts.map(({ code }) => code)).toEqual(['kept-row']);
+});
+
 it('a head that is repeated on the next page is left out and told', async () => {
 	const file = await read(
 		pdf([

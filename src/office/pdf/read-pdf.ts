@@ -56,6 +56,7 @@ function blocksOf(pages: readonly ReadPage[], notebook: Notebook): OfficeFile['b
 	const blocks: (OfficeParagraph | OfficeTable)[] = [];
 	const count = { tables: 0, paragraphs: 0 };
 	const edges = edgesOf(pages);
+	const lowest = largest(pages.flatMap((page) => page.tables.map(({ bottom }) => bottom)));
 	let table: LongTable | null = null;
 	let prose: Prose | null = null;
 	const closeTable = () => {
@@ -108,7 +109,7 @@ function blocksOf(pages: readonly ReadPage[], notebook: Notebook): OfficeFile['b
 			addProse(next.top);
 			above = next.bottom;
 			isFirst = false;
-			if (table !== null && hasColumnsOf(table, next)) addPage(table, next);
+			if (table !== null && hasColumnsOf(table, next)) addPage(table, next, lowest);
 			else {
 				closeTable();
 				closeProse();

@@ -4,7 +4,7 @@ import { refuse } from '../refusal.ts';
 import { textTable } from './tables.ts';
 
 /** The most cells of a file. */
-const mostCells = 500_000;
+const mostCells = 250_000;
 
 /**
  * The table of values between commas, semicolons or tabs (RFC 4180); `null` if the text is something else. A file that is named

@@ -6,7 +6,7 @@ const nearby = 'A1:IV5000';
 /** The most cells between the first and the last one that are read whole. */
 const mostArea = 2_000_000;
 /** The most cells of a workbook. An appendix of 5,000 rows has 50,000. */
-const mostCells = 500_000;
+const mostCells = 250_000;
 
 const cell = /<(?:\w+:)?c\s[^>]{0,200}?\br="([A-Z]{1,3})(\d{1,7})"/g;
 

@@ -4,6 +4,7 @@ import { choices } from '../choices.ts';
 import { encodingOf } from '../encodings/font.ts';
 import type { Notebook } from '../notebook.ts';
 import type { OfficeCell, OfficeFile, OfficePlace, OfficeTable } from '../office-file.ts';
+import { refuse } from '../refusal.ts';
 import type { ZipParts } from '../zip/parts.ts';
 import { rangeOf } from './extent.ts';
 import { shownValue } from './shown-value.ts';
@@ -16,7 +17,10 @@ export async function readWorkbookFile(
 ): Promise<OfficeFile['blocks']> {
 	const range = await rangeOf(parts);
 	if (parts.names.some((name) => /vbaProject\.bin$/i.test(name))) notebook.skip('macros', {}, 'vbaProject.bin');
-	const { sheets } = await readXlsx(bytes, { readStyles: true, ...(range !== null && { range }) });
+	const { sheets } = await readXlsx(bytes, { readStyles: true, ...(range !== null && { range }) }).catch(
+		(error: unknown) =>
+			refuse(error instanceof Error && /size exceeds limit/.test(error.message) ? 'false-size' : 'broken-file'),
+	);
 	const blocks: OfficeTable[] = [];
 	for (const sheet of sheets) {
 		const { name } = sheet;

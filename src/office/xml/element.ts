@@ -28,7 +28,3 @@ export function toggleOf(parent: Element | null | undefined, name: string): bool
 
 /** Whether a value of “on or off” is on; without a value it is. */
 export const isOn = (value: string | undefined): boolean => value === undefined || !/^(0|false|off|none)$/i.test(value);
-
-/** The text within an element, at any depth. */
-export const textIn = (element: Element | string): string =>
-	typeof element === 'string' ? element : element.children.map(textIn).join('');

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { refuse, refused } from '../refusal.ts';
 
@@ -85,9 +86,11 @@ async function* piecesOf(zip: ZipFile, entry: Entry, spent: { bytes: number }): 
 			else done(opened);
 		});
 	});
+	let sum = 0;
 	try {
 		for await (const piece of stream) {
 			const bytes = piece as Buffer;
+			sum = crc32(bytes, sum);
 			spent.bytes += bytes.length;
 			if (spent.bytes > mostUnpacked * mega) refuse('unpacked-too-large', mostUnpacked);
 			yield bytes;
@@ -96,6 +99,7 @@ async function* piecesOf(zip: ZipFile, entry: Entry, spent: { bytes: number }): 
 		if (error instanceof Error && /too many bytes|not enough bytes/.test(error.message)) refuse('false-size');
 		throw error;
 	}
+	if (sum !== entry.crc32) refuse('broken-file');
 }
 
 /** The text of bytes of XML: UTF-16 with its mark, else UTF-8, which is what Office writes. */
