@@ -11,6 +11,7 @@ const allowed: Record<string, readonly string[]> = {
 	words: [],
 	workbook: [],
 	deadline: [],
+	office: ['words'],
 	standing: ['deadline', 'words'],
 	problem: ['words'],
 	mdx: ['lazily', 'words', 'problem'],
@@ -40,6 +41,7 @@ const allowed: Record<string, readonly string[]> = {
 	publication: [
 		'folders',
 		'content',
+		'desk',
 		'outputs',
 		'views',
 		'register',
@@ -87,11 +89,29 @@ const allowed: Record<string, readonly string[]> = {
 		'vi',
 		'problem',
 	],
+	// From files of an office to drafts.
+	intake: ['folders', 'sources', 'office', 'register', 'deadline', 'schemas', 'words', 'vi'],
+	// The desk in the browser of who writes: its server, and in `desk/browser` what runs there.
+	desk: [
+		'folders',
+		'content',
+		'intake',
+		'office',
+		'clerk',
+		'sources',
+		'register',
+		'deadline',
+		'schemas',
+		'words',
+		'vi',
+		'problem',
+	],
 	// What is called from outside.
 	cli: [
 		'folders',
 		'publication',
 		'clerk',
+		'intake',
 		'content',
 		'register',
 		'outputs',

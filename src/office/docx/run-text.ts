@@ -1,0 +1,49 @@
+import { legacyWord } from '../../words/legacy-encoding.ts';
+import { seen } from '../blocks.ts';
+import { encodingOf } from '../encodings/font.ts';
+import type { RunLooks } from './styles.ts';
+
+/** A run of text with how it looks. */
+export interface TextRun {
+	readonly text: string;
+	readonly looks: RunLooks;
+}
+
+/** Letters of Unicode alone, which no old encoding has: what is typed with them is Unicode, whatever its font. */
+const ofUnicode = /[\u0102-\u0110\u0128\u0168\u01A0-\u01B0\u1EA0-\u1EF9]|[\u0300-\u0323]/;
+
+/** The text of stretches as it is seen, and the fonts of old encodings in it. Letters and marks may stand in two runs. */
+export function textOf(stretches: readonly TextRun[]): {
+	readonly text: string;
+	/** By font: the table it was read by, and its words. */
+	readonly converted: ReadonlyMap<string, { readonly table: string; readonly words: string }>;
+	/** A word that looks typed in an old encoding, though no font says so; `null` without one. */
+	readonly suspect: string | null;
+} {
+	const converted = new Map<string, { table: string; words: string }>();
+	let whole = '';
+	for (let at = 0; at < stretches.length; ) {
+		const { font } = stretches[at]?.looks ?? { font: null };
+		let [text, isCapital] = ['', true];
+		const start = at;
+		for (; at < stretches.length && stretches[at]?.looks.font === font; at += 1) text += stretches[at]?.text ?? '';
+		isCapital = stretches.slice(start, at).every(({ looks }) => looks.capitals === true);
+		const encoding = encodingOf(font);
+		if (encoding !== null && font !== null && !ofUnicode.test(text)) {
+			text = encoding.read(
+				text.replace(/[\uF020-\uF0FF]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xf000)),
+			);
+			if (text.trim() !== '')
+				converted.set(font, { table: encoding.name, words: `${converted.get(font)?.words ?? ''}${text}` });
+		}
+		whole += isCapital ? text.toUpperCase() : text;
+	}
+	const text = seen(whole);
+	return { text, converted, suspect: converted.size > 0 ? null : (legacyWord(text)?.word ?? null) };
+}
+
+/** Whether all of the text that shows anything has a look. */
+export const isAll = (stretches: readonly TextRun[], look: 'bold' | 'italic'): boolean => {
+	const shown = stretches.filter(({ text }) => text.trim() !== '');
+	return shown.length > 0 && shown.every(({ looks }) => looks[look] === true);
+};
