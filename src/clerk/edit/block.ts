@@ -28,7 +28,11 @@ export function blockLines(
 
 /** Whether these words stand in others at a place, which is not before `from`. */
 const startsWith = (words: readonly string[], at: number, line: readonly string[], from = 0): boolean =>
-	line.length > 0 && line[0] !== '' && at >= from && at + line.length <= words.length && line.every((word, place) => words[at + place] === word);
+	line.length > 0 &&
+	line[0] !== '' &&
+	at >= from &&
+	at + line.length <= words.length &&
+	line.every((word, place) => words[at + place] === word);
 
 function folded(words: readonly string[], space: string): string[] {
 	const lines: string[] = [];

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+	isMap,
+	isScalar,
+	isSeq,
+	type Node,
+	type Pair,
+	parseDocument,
+	type Scalar,
+	type YAMLMap,
+	type YAMLSeq,
+} from 'yaml';
 import { blockLines } from './block.ts';
 import { asScalar, asValue, type WrittenValue } from './value.ts';
 
@@ -98,7 +108,8 @@ function itemPatch(text: string, eol: string, list: YAMLSeq<Node>, at: number, {
 /** A short list within a line is written anew as a whole. */
 function flowPatch(text: string, list: YAMLSeq<Node>, at: number, value: WrittenValue | null, isNew: boolean): Patch {
 	const all: unknown[] = list.items.map((one) => (isScalar(one) ? one.value : null));
-	if (all.includes(null) || (value !== null && typeof value !== 'string')) throw new Error('a list within a line has texts');
+	if (all.includes(null) || (value !== null && typeof value !== 'string'))
+		throw new Error('a list within a line has texts');
 	all.splice(at, isNew ? 0 : 1, ...(value === null ? [] : [value]));
 	const [from = 0, to = 0] = list.range ?? [];
 	void text;
@@ -120,7 +131,9 @@ function pairPatch(
 	if (pair === undefined) {
 		if (value === null) throw new Error(`no key ${key}`);
 		const earlier = new Set(order.slice(0, order.indexOf(key)));
-		const before = order.includes(key) ? map.items.findLast((one) => earlier.has(String(one.key.value))) : map.items.at(-1);
+		const before = order.includes(key)
+			? map.items.findLast((one) => earlier.has(String(one.key.value)))
+			: map.items.at(-1);
 		// No key stands before the first: it may share a line with the dash of a list.
 		const place = pairEnd(text, before ?? first);
 		return { from: place, to: place, text: withEnd(text, place, eol, linesOf(pairLines(key, value), column)) };
@@ -153,7 +166,11 @@ function scalarPatch(text: string, eol: string, node: Scalar, value: string, col
 		// A mark of the header that keeps line ends would add some.
 		const kept = /^[|>]\d*-?/.exec(header)?.[0] ?? header;
 		const style = node.type === 'BLOCK_FOLDED' && isLong ? kept.replace('>', '|') : kept;
-		return { from, to, text: [style.endsWith('-') ? style : `${style}-`, ...lines].join(eol) + (written.endsWith('\n') ? eol : '') };
+		return {
+			from,
+			to,
+			text: [style.endsWith('-') ? style : `${style}-`, ...lines].join(eol) + (written.endsWith('\n') ? eol : ''),
+		};
 	}
 	if (isLong) {
 		const lines = value.split('\n').map((line) => (line === '' ? '' : `${' '.repeat(column + 2)}${line}`));
@@ -214,7 +231,9 @@ const columnOf = (text: string, place: number): number => place - lineStart(text
 
 /** The text with all patches; those at one place in their order. Throws if two touch one another. */
 function patched(text: string, patches: readonly Patch[]): string {
-	const sorted = patches.map((patch, order) => ({ ...patch, order })).sort((a, b) => a.from - b.from || a.to - b.to || a.order - b.order);
+	const sorted = patches
+		.map((patch, order) => ({ ...patch, order }))
+		.sort((a, b) => a.from - b.from || a.to - b.to || a.order - b.order);
 	let result = '';
 	let at = 0;
 	for (const { from, to, text: own } of sorted) {
