@@ -1,15 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { loadPreview } from '../content.ts';
+import { loadSources } from '../content.ts';
 import { desk as words } from '../vi/desk/desk.ts';
 import { isAllowed } from './guard.ts';
 import { importDropped } from './import.ts';
-import { type DocumentName, listed, opened, readingOf } from './opened.ts';
+import type { DocumentName } from './name.ts';
+import { listed, opened, readingOf } from './opened.ts';
 import { deskPage } from './page.ts';
 import { keepReport, keptReport } from './report.ts';
-import { addUnits, type Change, publishDraft, save } from './save.ts';
+import { addUnits, type DeskChange, publishDraft, save } from './save.ts';
 
 /** Where the desk stands in the preview. It is in no built site. */
-export const deskAddress = '/ban-bien-tap/';
+const deskAddress = '/ban-bien-tap/';
 
 /** The most bytes of a request. */
 const mostBytes = 60_000_000;
@@ -38,7 +39,7 @@ export async function answerDesk(request: IncomingMessage, response: ServerRespo
 	}
 	let answer: Answer;
 	try {
-		answer = await answered(pathname.slice(deskAddress.length), searchParams, request);
+		answer = await answered(pathname.slice(deskAddress.length).replace(/\/$/, ''), searchParams, request);
 	} catch (error) {
 		answer = { status: 400, value: { refused: error instanceof TooLargeError ? words.tooLarge : words.badRequest } };
 	}
@@ -66,7 +67,7 @@ async function answered(what: string, asked: URLSearchParams, request: IncomingM
 		case 'GET reading':
 			return ok(readingOf(asked.get('words') ?? '', asked.get('period') ?? ''));
 		case 'POST save':
-			return ok(save(JSON.parse((await bodyOf(request)).toString('utf8')) as Change));
+			return ok(save(JSON.parse((await bodyOf(request)).toString('utf8')) as DeskChange));
 		case 'POST publish':
 			return ok(publishDraft(name, asked.get('version') ?? ''));
 		case 'POST settle':
@@ -98,18 +99,18 @@ function settle(name: DocumentName, settled: readonly number[]): object {
 }
 
 const localities = (): { id: string; name: string }[] =>
-	(loadPreview().register?.localities ?? []).map(({ id, name }) => ({ id, name }));
+	loadSources().localities.map(({ id, locality }) => ({ id, name: locality?.data.name ?? id }));
 
 /** Units of a locality as writers name them, with every spelling. */
 const unitsOf = (locality: string) =>
-	(loadPreview().register?.units ?? [])
-		.filter((unit) => unit.locality === locality)
-		.map(({ slug, name, short, head, aliases }) => ({
-			id: slug,
+	(loadSources().localities.find(({ id }) => id === locality)?.units?.data ?? []).map(
+		({ id, name, short = name, head, aliases }) => ({
+			id,
 			name,
 			short,
 			spellings: [...new Set([name, short, ...(head === undefined ? [] : [head]), ...aliases])],
-		}));
+		}),
+	);
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 	const chunks: Buffer[] = [];

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** The header that only the desk's own page sends: no form of another site can. */
-export const ownHeader = 'x-minhbach-desk';
+const ownHeader = 'x-minhbach-desk';
 
 const loopback = /^(?:127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 const localHost = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/;

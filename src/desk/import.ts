@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { makeImport } from '../intake/import-file.ts';
 import { readOfficeFile } from '../office/read-office-file.ts';
 import { desk as words } from '../vi/desk/desk.ts';
-import type { DocumentName } from './opened.ts';
+import type { DocumentName } from './name.ts';
 import { keepReport } from './report.ts';
 
 /** Makes a draft of a file that was dropped, or of pasted text, in the content. Nothing is overwritten. */

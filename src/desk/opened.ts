@@ -10,13 +10,8 @@ import { say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import { phaseWords } from '../vi/deadline.ts';
 import { composed } from '../words/compose.ts';
+import type { DocumentName } from './name.ts';
 import { type KeptReport, keptReport } from './report.ts';
-
-/** Which document: its locality and the name of its file without `.mdx`. */
-export interface DocumentName {
-	readonly locality: string;
-	readonly slug: string;
-}
 
 /** A problem of a document, at the field that has it. */
 export interface DeskProblem {
@@ -27,7 +22,7 @@ export interface DeskProblem {
 }
 
 /** A document as the desk shows it. */
-export interface OpenedDocument extends DocumentName {
+export interface DeskDocument extends DocumentName {
 	/** The checksum of its bytes: what is saved must have been seen. */
 	readonly version: string;
 	readonly isDraft: boolean;
@@ -49,7 +44,7 @@ export interface ListedDocument extends DocumentName {
 const safeName = /^[a-z0-9][a-z0-9.-]*$/;
 
 /** The file of a document. Throws if a name is none of a locality or document. */
-export function fileOf({ locality, slug }: DocumentName): string {
+export function documentFile({ locality, slug }: DocumentName): string {
 	if (!safeName.test(locality) || !safeName.test(slug)) throw new Error('no such name');
 	return join(contentFolder(), 'localities', locality, 'documents', `${slug}.mdx`);
 }
@@ -82,8 +77,8 @@ export function listed(): ListedDocument[] {
 }
 
 /** A document with its problems. `null` if there is none of this name. */
-export function opened(name: DocumentName): OpenedDocument | null {
-	const file = fileOf(name);
+export function opened(name: DocumentName): DeskDocument | null {
+	const file = documentFile(name);
 	if (!existsSync(file)) return null;
 	const bytes = readFileSync(file);
 	const text = bytes.toString('utf8');

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { cacheFolder } from '../folders.ts';
 import type { IntakeDoubt, ProposedUnit, Skip } from '../intake/proposal.ts';
 import type { OfficeFile } from '../office/office-file.ts';
-import type { DocumentName } from './opened.ts';
+import type { DocumentName } from './name.ts';
 
 /** What an import was not sure of, with what was looked at since. It stands in the cache: the content has only what it is about. */
 export interface KeptReport {

@@ -5,10 +5,11 @@ import { editedFile, withBody } from '../clerk/edit/file.ts';
 import { contentFolder } from '../folders.ts';
 import type { ProposedUnit } from '../intake/proposal.ts';
 import { desk as words } from '../vi/desk/desk.ts';
-import { type DeskProblem, type DocumentName, fileOf, problemsOf, versionOf } from './opened.ts';
+import type { DocumentName } from './name.ts';
+import { type DeskProblem, documentFile, problemsOf, versionOf } from './opened.ts';
 
 /** Why nothing was written. */
-export interface Refused {
+export interface DeskRefusal {
 	readonly refused: string;
 	/** Whether the file is another one than the desk has seen. */
 	readonly isStale: boolean;
@@ -16,23 +17,23 @@ export interface Refused {
 }
 
 /** What a change of a document is made of; `version` is the checksum of what was seen. */
-export interface Change extends DocumentName {
+export interface DeskChange extends DocumentName {
 	readonly version: string;
 	readonly edits?: readonly Edit[];
 	readonly body?: string;
 }
 
 /** Writes a change: only its lines differ. The version of what is there now; nothing is written where the file has changed since. */
-export function save({ version, edits = [], body, ...name }: Change): { readonly version: string } | Refused {
+export function save({ version, edits = [], body, ...name }: DeskChange): { readonly version: string } | DeskRefusal {
 	return rewritten(name, version, (text) => {
 		const edited = edits.length === 0 ? text : editedFile('.mdx', text, edits);
 		return body === undefined ? edited : withBody(edited, body);
 	});
 }
 
-/** Takes the draft mark away. Refused with the problems where the document then has an error. */
-export function publishDraft(name: DocumentName, version: string): { readonly version: string } | Refused {
-	const file = fileOf(name);
+/** Takes the draft mark away. DeskRefusal with the problems where the document then has an error. */
+export function publishDraft(name: DocumentName, version: string): { readonly version: string } | DeskRefusal {
+	const file = documentFile(name);
 	const text = readFileSync(file, 'utf8');
 	const published = editedFile('.mdx', text, [{ path: ['draft'], value: null }]);
 	const errors = problemsOf(name, Buffer.from(published)).filter(({ level }) => level === 'error');
@@ -44,8 +45,8 @@ function rewritten(
 	name: DocumentName,
 	version: string,
 	change: (text: string) => string,
-): { readonly version: string } | Refused {
-	const file = fileOf(name);
+): { readonly version: string } | DeskRefusal {
+	const file = documentFile(name);
 	const bytes = existsSync(file) ? readFileSync(file) : null;
 	if (bytes === null || versionOf(bytes) !== version) return { refused: words.stale, isStale: true };
 	let text: string;

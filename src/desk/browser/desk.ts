@@ -1,18 +1,18 @@
 import type { Edit } from '../../clerk/edit/edit.ts';
 import { desk as words } from '../../vi/desk/desk.ts';
-import type { OpenedDocument } from '../opened.ts';
-import { element } from './element.ts';
-import { dueField, type Ground, linesField, nameOfPath, textField } from './fields.ts';
+import type { DeskDocument } from '../opened.ts';
+import { type DeskGround, dueField, linesField, nameOfPath, textField } from './fields.ts';
 import { orders } from './order.ts';
 import { type DeskUnit, RefusedError, server } from './server.ts';
 import { sourceView } from './source.ts';
+import { tag } from './tag.ts';
 import { unitBox } from './units.ts';
 
 const root = document.querySelector('#ban') ?? document.body;
-const status = element('p', { role: 'status', class: 'status' });
-const picker = element('select', { id: 'van-ban', 'aria-label': words.documents });
-const main = element('main');
-let open: OpenedDocument | null = null;
+const status = tag('p', { role: 'status', class: 'status' });
+const picker = tag('select', { id: 'van-ban', 'aria-label': words.documents });
+const main = tag('main');
+let open: DeskDocument | null = null;
 
 const tell = (text: string, isWrong = false) => {
 	status.textContent = text;
@@ -28,7 +28,7 @@ async function tried(work: () => Promise<void>): Promise<boolean> {
 		if (!(error instanceof RefusedError)) throw error;
 		tell(error.message, true);
 		if (error.isStale)
-			status.append(' ', element('button', { type: 'button', onclick: () => void reload() }, words.reload));
+			status.append(' ', tag('button', { type: 'button', onclick: () => void reload() }, words.reload));
 		return false;
 	}
 }
@@ -37,9 +37,9 @@ async function listDocuments(): Promise<void> {
 	const { documents, localities } = await server.all();
 	const chosen = open === null ? '' : `${open.locality}/${open.slug}`;
 	picker.replaceChildren(
-		element('option', { value: '' }, words.choose),
+		tag('option', { value: '' }, words.choose),
 		...documents.map(({ locality, slug, number, title, isDraft }) =>
-			element(
+			tag(
 				'option',
 				{ value: `${locality}/${slug}`, selected: `${locality}/${slug}` === chosen },
 				`${isDraft ? `[${words.draft}] ` : ''}${number === '' ? slug : number} · ${title}`.slice(0, 140),
@@ -48,7 +48,7 @@ async function listDocuments(): Promise<void> {
 	);
 	const place = document.querySelector<HTMLSelectElement>('#dia-phuong');
 	if (place !== null && place.options.length === 0)
-		place.replaceChildren(...localities.map(({ id, name }) => element('option', { value: id }, name)));
+		place.replaceChildren(...localities.map(({ id, name }) => tag('option', { value: id }, name)));
 }
 
 /** Changes are written one after the other: each rests on what the last one left. */
@@ -76,7 +76,7 @@ function save(edits: readonly Edit[], body?: string): Promise<boolean> {
 	return done;
 }
 
-const ground: Ground = { save, period: () => String(open?.written['period'] ?? '') };
+const ground: DeskGround = { save, period: () => String(open?.written['period'] ?? '') };
 
 /** Reads the document anew, and shows its problems at their fields. */
 async function refresh(): Promise<void> {
@@ -95,7 +95,7 @@ async function reload(name = open): Promise<void> {
 	});
 }
 
-function showProblems({ problems }: OpenedDocument): void {
+function showProblems({ problems }: DeskDocument): void {
 	for (const old of document.querySelectorAll('.problem')) old.remove();
 	const heading = document.querySelector('#loi');
 	if (heading !== null) heading.textContent = words.problems(problems.length);
@@ -106,14 +106,14 @@ function showProblems({ problems }: OpenedDocument): void {
 				document.querySelector(`[data-path="${CSS.escape(nameOfPath(path.slice(0, path.length - length)))}"]`),
 			)
 			.find((one) => one !== null);
-		const line = element('p', { class: `problem ${level}` }, `${reason} ${remedy}`);
+		const line = tag('p', { class: `problem ${level}` }, `${reason} ${remedy}`);
 		if (at) at.append(line);
 		else rest.push(line);
 	}
 	document.querySelector('#loi-chung')?.replaceChildren(...rest);
 }
 
-function showPublish({ isDraft, problems, report }: OpenedDocument): void {
+function showPublish({ isDraft, problems, report }: DeskDocument): void {
 	const place = document.querySelector('#cong-bo');
 	if (place === null) return;
 	if (!isDraft) {
@@ -124,8 +124,8 @@ function showPublish({ isDraft, problems, report }: OpenedDocument): void {
 	const units = report?.units.length ?? 0;
 	const waits = doubts + problems.length + units > 0;
 	place.replaceChildren(
-		element('button', { type: 'button', disabled: waits, class: 'main', onclick: () => void publish() }, words.publish),
-		...(waits ? [element('p', { class: 'quiet' }, words.publishWaits(doubts, problems.length, units))] : []),
+		tag('button', { type: 'button', disabled: waits, class: 'main', onclick: () => void publish() }, words.publish),
+		...(waits ? [tag('p', { class: 'quiet' }, words.publishWaits(doubts, problems.length, units))] : []),
 	);
 }
 
@@ -149,15 +149,15 @@ const mapsOf = (value: unknown): Written[] =>
 	Array.isArray(value) ? value.filter((one): one is Written => typeof one === 'object' && one !== null) : [];
 
 function labelled(key: string, field: HTMLElement): HTMLElement {
-	return element('div', { class: 'labelled' }, element('span', { class: 'label' }, words.fields[key] ?? key), field);
+	return tag('div', { class: 'labelled' }, tag('span', { class: 'label' }, words.fields[key] ?? key), field);
 }
 
 function headView(written: Written): HTMLElement {
 	const keys = ['type', 'number', 'title', 'issued', 'effective', 'period', 'issuer'];
-	return element(
+	return tag(
 		'section',
 		{ id: 'phan-dau' },
-		element('h2', {}, words.head),
+		tag('h2', {}, words.head),
 		...keys.map((key) =>
 			labelled(key, textField(ground, { path: [key], value: textOf(written[key]), order: orders.document }).field),
 		),
@@ -167,7 +167,7 @@ function headView(written: Written): HTMLElement {
 function assignmentRow(one: Written, at: number, units: readonly DeskUnit[]): HTMLElement {
 	const path = ['assignments', at] as const;
 	const order = orders.assignment;
-	const cell = (key: string, field: HTMLElement) => element('td', { 'data-label': words.fields[key] ?? key }, field);
+	const cell = (key: string, field: HTMLElement) => tag('td', { 'data-label': words.fields[key] ?? key }, field);
 	const task = textField(ground, {
 		path: [...path, 'task'],
 		value: textOf(one['task']),
@@ -183,7 +183,7 @@ function assignmentRow(one: Written, at: number, units: readonly DeskUnit[]): HT
 				: []),
 		],
 	}).field;
-	if (one['verbatim'] === 'true') task.append(element('p', { class: 'quiet' }, words.verbatim));
+	if (one['verbatim'] === 'true') task.append(tag('p', { class: 'quiet' }, words.verbatim));
 	const names = (key: 'leads' | 'cooperating') => {
 		const box = unitBox(
 			words.fields[key] ?? key,
@@ -200,7 +200,7 @@ function assignmentRow(one: Written, at: number, units: readonly DeskUnit[]): HT
 			? dueField(ground, { path: [...path, 'due'], value: textOf(one['due']), order })
 			: textField(ground, { path: [...path, dueKey], value: textOf(one[dueKey]), order }).field;
 	const number = textOf(one['id']);
-	return element(
+	return tag(
 		'tr',
 		{ 'data-path': nameOfPath(path), id: `nv-${number}` },
 		cell('id', textField(ground, { path: [...path, 'id'], value: number }).field),
@@ -209,10 +209,10 @@ function assignmentRow(one: Written, at: number, units: readonly DeskUnit[]): HT
 		cell('cooperating', names('cooperating')),
 		cell('deliverables', linesField(ground, [...path, 'deliverables'], textsOf(one['deliverables']), order)),
 		cell('due', due),
-		element(
+		tag(
 			'td',
 			{},
-			element(
+			tag(
 				'button',
 				{
 					type: 'button',
@@ -229,7 +229,7 @@ function assignmentRow(one: Written, at: number, units: readonly DeskUnit[]): HT
 function assignmentsView(written: Written, units: readonly DeskUnit[]): HTMLElement {
 	const all = mapsOf(written['assignments']);
 	const keys = ['id', 'task', 'leads', 'cooperating', 'deliverables', 'due'];
-	const rows = element('tbody', {}, ...all.map((one, at) => assignmentRow(one, at, units)));
+	const rows = tag('tbody', {}, ...all.map((one, at) => assignmentRow(one, at, units)));
 	const add = async () => {
 		const value = { id: '?', task: '?' };
 		const edit: Edit =
@@ -238,53 +238,44 @@ function assignmentsView(written: Written, units: readonly DeskUnit[]): HTMLElem
 				: { path: ['assignments', all.length], insert: true, value };
 		if (await save([edit])) await reload();
 	};
-	return element(
+	return tag(
 		'section',
 		{ id: 'nhiem-vu' },
-		element('h2', {}, words.assignments(all.length)),
-		element(
+		tag('h2', {}, words.assignments(all.length)),
+		tag(
 			'table',
 			{ class: 'grid' },
-			element(
+			tag(
 				'thead',
 				{},
-				element(
-					'tr',
-					{},
-					...keys.map((key) => element('th', { scope: 'col' }, words.fields[key] ?? key)),
-					element('td'),
-				),
+				tag('tr', {}, ...keys.map((key) => tag('th', { scope: 'col' }, words.fields[key] ?? key)), tag('td')),
 			),
 			rows,
 		),
-		element('p', {}, element('button', { type: 'button', onclick: () => void add() }, words.addAssignment)),
+		tag('p', {}, tag('button', { type: 'button', onclick: () => void add() }, words.addAssignment)),
 	);
 }
 
 function targetsView(written: Written): HTMLElement {
 	const all = mapsOf(written['targets']);
 	const keys = ['id', 'indicator', 'comparator', 'value', 'unit', 'text'];
-	return element(
+	return tag(
 		'section',
 		{ id: 'chi-tieu', hidden: all.length === 0 },
-		element('h2', {}, words.targets(all.length)),
-		element(
+		tag('h2', {}, words.targets(all.length)),
+		tag(
 			'table',
 			{ class: 'grid' },
-			element(
-				'thead',
-				{},
-				element('tr', {}, ...keys.map((key) => element('th', { scope: 'col' }, words.fields[key] ?? key))),
-			),
-			element(
+			tag('thead', {}, tag('tr', {}, ...keys.map((key) => tag('th', { scope: 'col' }, words.fields[key] ?? key)))),
+			tag(
 				'tbody',
 				{},
 				...all.map((one, at) =>
-					element(
+					tag(
 						'tr',
 						{ 'data-path': nameOfPath(['targets', at]) },
 						...keys.map((key) =>
-							element(
+							tag(
 								'td',
 								{ 'data-label': words.fields[key] ?? key },
 								textField(ground, { path: ['targets', at, key], value: textOf(one[key]), order: orders.target }).field,
@@ -298,35 +289,35 @@ function targetsView(written: Written): HTMLElement {
 }
 
 function bodyView(body: string): HTMLElement {
-	const input = element('textarea', { rows: '14', class: 'body', 'aria-label': words.body });
+	const input = tag('textarea', { rows: '14', class: 'body', 'aria-label': words.body });
 	input.value = body;
 	input.addEventListener('change', () => void save([], input.value));
-	return element('section', { id: 'tom-tat' }, element('h2', {}, words.body), input);
+	return tag('section', { id: 'tom-tat' }, tag('h2', {}, words.body), input);
 }
 
-function show(document_: OpenedDocument, units: readonly DeskUnit[]): void {
+function show(document_: DeskDocument, units: readonly DeskUnit[]): void {
 	const { locality, slug, written, body, report } = document_;
 	main.replaceChildren(
-		element(
+		tag(
 			'div',
 			{ class: 'opened' },
 			...(report === null ? [] : [sourceView(document_, report, { tried, reload: () => reload() })]),
-			element(
+			tag(
 				'div',
 				{ class: 'draft' },
-				element(
+				tag(
 					'p',
 					{},
-					element('strong', { id: 'loi' }),
+					tag('strong', { id: 'loi' }),
 					' ',
-					element('a', { href: `/van-ban/${locality}/${slug}/`, target: 'minhbach-preview' }, words.preview),
+					tag('a', { href: `/van-ban/${locality}/${slug}/`, target: 'minhbach-preview' }, words.preview),
 				),
-				element('div', { id: 'loi-chung' }),
+				tag('div', { id: 'loi-chung' }),
 				headView(written),
 				assignmentsView(written, units),
 				targetsView(written),
 				bodyView(body),
-				element('div', { id: 'cong-bo' }),
+				tag('div', { id: 'cong-bo' }),
 			),
 		),
 	);
@@ -335,18 +326,19 @@ function show(document_: OpenedDocument, units: readonly DeskUnit[]): void {
 }
 
 function bringView(): HTMLElement {
-	const place = element('select', { id: 'dia-phuong', 'aria-label': words.locality });
-	const file = element('input', {
+	const place = tag('select', { id: 'dia-phuong', 'aria-label': words.locality });
+	const file = tag('input', {
 		type: 'file',
 		'aria-label': words.file,
 		accept: '.docx,.docm,.xlsx,.csv,.tsv,.pdf,.txt,.md',
 	});
-	const pasted = element('textarea', { rows: '2', 'aria-label': words.paste, placeholder: words.paste });
+	const pasted = tag('textarea', { rows: '2', 'aria-label': words.paste, placeholder: words.paste });
 	const bring = async (bytes: BodyInit, name: string | null) => {
 		tell(words.importing);
 		await tried(async () => {
 			const made = await server.import(bytes, place.value, name);
 			open = await server.document(made);
+			box.removeAttribute('open');
 			await listDocuments();
 			await reload();
 		});
@@ -356,16 +348,16 @@ function bringView(): HTMLElement {
 		if (one !== undefined) void bring(one, one.name);
 		file.value = '';
 	});
-	const box = element(
+	const box = tag(
 		'details',
 		{ class: 'bring' },
-		element('summary', {}, words.bring),
-		element('p', { class: 'quiet' }, words.bringHow),
-		element('label', {}, `${words.locality}: `, place),
+		tag('summary', {}, words.bring),
+		tag('p', { class: 'quiet' }, words.bringHow),
+		tag('label', {}, `${words.locality}: `, place),
 		' ',
-		element('label', {}, `${words.file}: `, file),
+		tag('label', {}, `${words.file}: `, file),
 		pasted,
-		element(
+		tag(
 			'button',
 			{ type: 'button', onclick: () => void (pasted.value.trim() !== '' && bring(pasted.value, null)) },
 			words.import,
@@ -391,7 +383,7 @@ picker.addEventListener('change', async () => {
 	await reload();
 });
 root.append(
-	element('header', {}, element('h1', {}, words.title), element('p', { class: 'quiet' }, words.lead), picker, status),
+	tag('header', {}, tag('h1', {}, words.title), tag('p', { class: 'quiet' }, words.lead), picker, status),
 	bringView(),
 	main,
 );

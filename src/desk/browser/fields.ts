@@ -1,10 +1,10 @@
 import type { Edit } from '../../clerk/edit/edit.ts';
 import { desk as words } from '../../vi/desk/desk.ts';
-import { element } from './element.ts';
 import { server } from './server.ts';
+import { tag } from './tag.ts';
 
 /** What fields rest on: the changes go to `save`, problems are shown at the field of their path. */
-export interface Ground {
+export interface DeskGround {
 	readonly save: (edits: readonly Edit[]) => Promise<boolean>;
 	readonly period: () => string;
 }
@@ -14,13 +14,13 @@ export const nameOfPath = (path: readonly (string | number)[]): string => path.j
 
 /** Text of one or several lines that grows with what is typed, and is saved when one leaves it. */
 export function textField(
-	ground: Ground,
+	ground: DeskGround,
 	{ path, value, order, isLong = false, changed }: FieldAsked,
 ): { readonly field: HTMLElement; readonly input: HTMLTextAreaElement } {
 	const key = String(path.at(-1));
 	const label = words.fields[key] ?? key;
 	let saved = value;
-	const input = element('textarea', { rows: isLong ? '3' : '1', spellcheck: 'false', 'aria-label': label });
+	const input = tag('textarea', { rows: isLong ? '3' : '1', spellcheck: 'false', 'aria-label': label });
 	input.value = value;
 	const fit = () => {
 		input.style.height = 'auto';
@@ -36,7 +36,7 @@ export function textField(
 		];
 		if (await ground.save(edits)) saved = now;
 	});
-	const field = element('div', { class: 'field', 'data-path': nameOfPath(path) }, input);
+	const field = tag('div', { class: 'field', 'data-path': nameOfPath(path) }, input);
 	return { field, input };
 }
 
@@ -51,9 +51,9 @@ export interface FieldAsked {
 }
 
 /** A field for the words of a deadline, with how they are read below it, as they are typed. */
-export function dueField(ground: Ground, asked: FieldAsked): HTMLElement {
+export function dueField(ground: DeskGround, asked: FieldAsked): HTMLElement {
 	const { field, input } = textField(ground, { ...asked, isLong: true });
-	const reading = element('p', { class: 'reading', 'aria-live': 'polite' });
+	const reading = tag('p', { class: 'reading', 'aria-live': 'polite' });
 	let last = '';
 	let waiting = 0;
 	const read = async () => {
@@ -77,7 +77,7 @@ export function dueField(ground: Ground, asked: FieldAsked): HTMLElement {
 
 /** A list of texts, one a line. */
 export function linesField(
-	ground: Ground,
+	ground: DeskGround,
 	path: readonly (string | number)[],
 	values: readonly string[],
 	order: readonly string[],

@@ -1,6 +1,6 @@
 import { desk as words } from '../../vi/desk/desk.ts';
-import type { ListedDocument, OpenedDocument } from '../opened.ts';
-import type { Change } from '../save.ts';
+import type { DeskDocument, ListedDocument } from '../opened.ts';
+import type { DeskChange } from '../save.ts';
 
 /** Why the server did nothing. */
 export class RefusedError extends Error {
@@ -27,7 +27,7 @@ interface All {
 async function asked<Value>(what: string, query: Record<string, string>, init: RequestInit = {}): Promise<Value> {
 	let response: Response;
 	try {
-		response = await fetch(`/ban-bien-tap/${what}?${new URLSearchParams(query)}`, {
+		response = await fetch(`/ban-bien-tap/${what}/?${new URLSearchParams(query)}`, {
 			...init,
 			headers: { 'X-Minhbach-Desk': '1' },
 		});
@@ -47,11 +47,11 @@ const nameOf = ({ locality, slug }: Name) => ({ locality, slug });
 /** What the page asks of its server; each throws `RefusedError` with the reason in words. */
 export const server = {
 	all: () => asked<All>('documents', {}),
-	document: (name: Name) => asked<OpenedDocument>('document', nameOf(name)),
+	document: (name: Name) => asked<DeskDocument>('document', nameOf(name)),
 	units: (locality: string) => asked<DeskUnit[]>('units', { locality }),
 	reading: (said: string, period: string) =>
 		asked<{ lines: string[]; problem: string | null }>('reading', { words: said, period }),
-	save: (change: Change) => asked<{ version: string }>('save', {}, post(JSON.stringify(change))),
+	save: (change: DeskChange) => asked<{ version: string }>('save', {}, post(JSON.stringify(change))),
 	publish: (name: Name, version: string) =>
 		asked<{ version: string }>('publish', { ...nameOf(name), version }, post('')),
 	settle: (name: Name, doubts: readonly number[]) => asked('settle', nameOf(name), post(JSON.stringify(doubts))),

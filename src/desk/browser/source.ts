@@ -1,9 +1,13 @@
 import { desk as words } from '../../vi/desk/desk.ts';
 import { intakeWords } from '../../vi/intake/report.ts';
-import type { OpenedDocument } from '../opened.ts';
+import { shorten } from '../../words/shorten.ts';
+import type { DeskDocument } from '../opened.ts';
 import type { KeptReport } from '../report.ts';
-import { element } from './element.ts';
 import { server } from './server.ts';
+import { tag } from './tag.ts';
+
+/** Letters of the words of the file beside a doubt. */
+const mostShown = 120;
 
 interface Asked {
 	readonly tried: (work: () => Promise<void>) => Promise<boolean>;
@@ -17,7 +21,7 @@ const keyOf = ({ sheet, page, table, row, paragraph }: Place): string =>
 	JSON.stringify([sheet ?? '', page ?? '', table ?? '', row ?? '', row === undefined ? (paragraph ?? '') : '']);
 
 /** What an import was not sure of, doubt by doubt, with the file as it was read. */
-export function sourceView(opened: OpenedDocument, report: KeptReport, asked: Asked): HTMLElement {
+export function sourceView(opened: DeskDocument, report: KeptReport, asked: Asked): HTMLElement {
 	const open = report.doubts.filter(({ isSettled }) => !isSettled).length;
 	const settle = (places: number[]) =>
 		void asked.tried(async () => {
@@ -25,70 +29,70 @@ export function sourceView(opened: OpenedDocument, report: KeptReport, asked: As
 			await asked.reload();
 		});
 	const groups = Map.groupBy(report.doubts.entries(), ([, { code }]) => code);
-	return element(
+	return tag(
 		'aside',
 		{},
-		element('h2', { id: 'xem-lai' }, words.doubts(open, report.doubts.length)),
+		tag('h2', { id: 'xem-lai' }, words.doubts(open, report.doubts.length)),
 		...(report.units.length === 0 ? [] : [unitsView(opened, report, asked)]),
 		...[...groups.values()].map((own) => doubtsView(own, settle)),
-		element(
+		tag(
 			'details',
 			{},
-			element('summary', {}, words.skipped(report.skipped.length)),
-			element('ul', {}, ...report.skipped.map(({ words: said, code }) => element('li', {}, `${code}: ${said}`))),
+			tag('summary', {}, words.skipped(report.skipped.length)),
+			tag('ul', {}, ...report.skipped.map(({ words: said, code }) => tag('li', {}, `${code}: ${said}`))),
 		),
-		element('h2', {}, `${words.source}: ${report.source}`),
+		tag('h2', {}, `${words.source}: ${report.source}`),
 		fileView(report.blocks),
 	);
 }
 
-function unitsView(opened: OpenedDocument, { units }: KeptReport, asked: Asked): HTMLElement {
+function unitsView(opened: DeskDocument, { units }: KeptReport, asked: Asked): HTMLElement {
 	const add = () =>
 		void asked.tried(async () => {
 			await server.addUnits(opened);
 			await asked.reload();
 		});
-	return element(
+	return tag(
 		'details',
 		{ open: true },
-		element('summary', {}, words.unknownUnits(units.length)),
-		element('ul', {}, ...units.map(({ id, name }) => element('li', {}, `${name} (${id})`))),
-		element('button', { type: 'button', onclick: add }, words.addUnits),
+		tag('summary', {}, words.unknownUnits(units.length)),
+		tag('ul', {}, ...units.map(({ id, name }) => tag('li', {}, `${name} (${id})`))),
+		tag('button', { type: 'button', onclick: add }, words.addUnits),
 	);
 }
 
 function doubtsView(own: readonly [number, Doubt][], settle: (places: number[]) => void): HTMLElement {
 	const open = own.filter(([, { isSettled }]) => !isSettled);
 	const [, first] = own[0] ?? [];
-	return element(
+	return tag(
 		'details',
 		{ open: open.length > 0, class: 'doubts', 'data-code': first?.code ?? '' },
-		element('summary', {}, `${first?.choice ?? ''} (${open.length})`),
+		tag('summary', {}, `${first?.choice ?? ''} (${open.length})`),
 		...(open.length > 1
 			? [
-					element(
+					tag(
 						'button',
 						{ type: 'button', class: 'settle-all', onclick: () => settle(open.map(([at]) => at)) },
 						words.settleAll(open.length),
 					),
 				]
 			: []),
-		element(
+		tag(
 			'ul',
 			{},
 			...own.map(([at, doubt]) =>
-				element(
+				tag(
 					'li',
 					{ class: doubt.isSettled ? 'settled' : '' },
-					element(
+					tag(
 						'button',
 						{ type: 'button', class: 'link', onclick: () => goTo(doubt) },
 						`${doubt.assignment ?? intakeWords.ofDocument}, ${intakeWords.fields[doubt.field] ?? doubt.field}`,
 					),
-					`: “${doubt.words.slice(0, 120)}” → ${doubt.choice} `,
+					`: “${shorten(doubt.words, mostShown)}”. ${doubt.choice === first?.choice ? '' : `${doubt.choice} `}`,
 					doubt.isSettled
 						? words.settled
-						: element('button', { type: 'button', onclick: () => settle([at]) }, words.settle),
+						: tag('button', { type: 'button', onclick: () => settle([at]) }, words.settle),
 				),
 			),
 		),
@@ -111,25 +115,25 @@ function goTo({ place, assignment, field }: Doubt): void {
 }
 
 function fileView(blocks: KeptReport['blocks']): HTMLElement {
-	return element(
+	return tag(
 		'div',
 		{ class: 'file', tabindex: '0' },
 		...blocks.map((block) =>
 			block.kind === 'paragraph'
-				? element(
+				? tag(
 						'p',
 						{ 'data-place': keyOf(block.place), class: block.bold ? 'bold' : '' },
 						[block.number, block.text].filter(Boolean).join(' '),
 					)
-				: element(
+				: tag(
 						'table',
 						{},
 						...block.rows.map(({ cells, place }) =>
-							element(
+							tag(
 								'tr',
 								{ 'data-place': keyOf(place) },
 								...cells.map(({ paragraphs, columns, rows }) =>
-									element(
+									tag(
 										'td',
 										{ colspan: `${columns}`, rowspan: `${rows}` },
 										paragraphs.map(({ number, text }) => [number, text].filter(Boolean).join(' ')).join('\n'),

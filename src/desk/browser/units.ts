@@ -1,13 +1,13 @@
 import Combobox from '@github/combobox-nav';
 import { desk as words } from '../../vi/desk/desk.ts';
 import { fold } from '../../words/fold.ts';
-import { element } from './element.ts';
 import type { DeskUnit } from './server.ts';
+import { tag } from './tag.ts';
 
 const mostOffered = 8;
 
 /** Units whose names have all these typed words, those that begin with them first. */
-export function unitsNamed(units: readonly DeskUnit[], typed: string): DeskUnit[] {
+export function unitsFound(units: readonly DeskUnit[], typed: string): DeskUnit[] {
 	const parts = fold(typed).split(' ').filter(Boolean);
 	if (parts.length === 0) return [];
 	const found = units.flatMap((unit) => {
@@ -31,9 +31,9 @@ export function unitBox(
 	changed: (ids: string[]) => void,
 ): HTMLElement {
 	let ids = [...chosen];
-	const chips = element('span', { class: 'chips' });
-	const list = element('ul', { role: 'listbox', id: `ds-${Math.random().toString(36).slice(2)}`, hidden: true });
-	const input = element('input', {
+	const chips = tag('span', { class: 'chips' });
+	const list = tag('ul', { role: 'listbox', id: `ds-${Math.random().toString(36).slice(2)}`, hidden: true });
+	const input = tag('input', {
 		type: 'text',
 		role: 'combobox',
 		autocomplete: 'off',
@@ -52,7 +52,7 @@ export function unitBox(
 			...ids.map((id) => {
 				const unit = units.find((one) => one.id === id);
 				const name = unit?.short ?? id;
-				return element(
+				return tag(
 					'button',
 					{
 						type: 'button',
@@ -70,11 +70,11 @@ export function unitBox(
 		changed(ids);
 	};
 	input.addEventListener('input', () => {
-		const offered = unitsNamed(units, input.value)
+		const offered = unitsFound(units, input.value)
 			.filter(({ id }) => !ids.includes(id))
 			.slice(0, mostOffered);
 		list.replaceChildren(
-			...offered.map(({ id, name }) => element('li', { role: 'option', id: `${list.id}-${id}`, 'data-id': id }, name)),
+			...offered.map(({ id, name }) => tag('li', { role: 'option', id: `${list.id}-${id}`, 'data-id': id }, name)),
 		);
 		close();
 		if (offered.length === 0) return;
@@ -95,5 +95,5 @@ export function unitBox(
 		if (event.key === 'Backspace' && input.value === '' && ids.length > 0) change(ids.slice(0, -1));
 	});
 	show();
-	return element('div', { class: 'units' }, chips, input, list);
+	return tag('div', { class: 'units' }, chips, input, list);
 }

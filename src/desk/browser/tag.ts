@@ -1,7 +1,7 @@
 type Attribute = string | boolean | ((event: Event) => void);
 
 /** An element with these attributes, listeners (`onclick`) and children. False leaves an attribute out. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
+export function tag<Name extends keyof HTMLElementTagNameMap>(
 	name: Name,
 	attributes: Readonly<Record<string, Attribute>> = {},
 	...children: readonly (Node | string)[]
