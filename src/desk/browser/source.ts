@@ -54,7 +54,7 @@ function unitsView(opened: DeskDocument, { units }: KeptReport, asked: Asked): H
 		});
 	return tag(
 		'details',
-		{ open: true },
+		{ open: true, class: 'units-new' },
 		tag('summary', {}, words.unknownUnits(units.length)),
 		tag('ul', {}, ...units.map(({ id, name }) => tag('li', {}, `${name} (${id})`))),
 		tag('button', { type: 'button', onclick: add }, words.addUnits),
