@@ -15,6 +15,7 @@ export const choices = {
 	joinedClosed: 'Dòng đầu trang không có số thứ tự; coi là phần tiếp của dòng cuối trang trước và nối vào.',
 	keptRow:
 		'Dòng đầu trang không có số thứ tự, phía trên có đường kẻ; giữ là một dòng riêng, không nối vào trang trước.',
+	joinedLines: 'Các dòng bị ngắt theo độ rộng trang được nối lại thành đoạn; mục (1., a), gạch đầu dòng) đứng riêng.',
 	joinedParagraph: 'Đoạn bị ngắt sang trang này; nối vào đoạn cuối của trang trước.',
 	farCells: 'Chỉ đọc vùng đầu trang tính; các ô nằm rất xa bảng không được đọc.',
 	noValue: 'Ô có công thức chưa được tính hoặc báo lỗi; để trống.',

@@ -69,7 +69,7 @@ function textOrTable(bytes: Uint8Array, name: string, notebook: Notebook): Offic
 	const { text, encoding } = decodeText(bytes);
 	if (encoding === 'windows-1258') notebook.doubt('encoding', {}, '', choices.windows);
 	const table = separatedTable(text, name);
-	const blocks = table === null ? textBlocks(text) : table.rows.length > 0 ? [table] : [];
+	const blocks = table === null ? textBlocks(text, notebook) : table.rows.length > 0 ? [table] : [];
 	tellSuspects(blocks, notebook);
 	return blocks;
 }
