@@ -90,6 +90,32 @@ it('a head that is repeated on the next page is left out and told', async () => 
 	expect(told(file.skipped)).toEqual(['repeated-head: TT | Viec | Han']);
 });
 
+it('lines that are drawn as thin boxes, edge by edge, and pages that are turned make tables alike', async () => {
+	const box = (x: number, y: number, width: number, height: number) => `${x} ${y} ${width} ${height} re f\n`;
+	const edges = [800, 770, 740].flatMap((y) =>
+		xs.flatMap((x, at) => {
+			const next = xs[at + 1];
+			return [
+				box(x, y, 0.5, 0.5),
+				...(next === undefined ? [] : [box(x + 0.5, y, next - x - 0.5, 0.5)]),
+				...(y === 740 ? [] : [box(x, y - 30, 0.5, 29.5)]),
+			];
+		}),
+	);
+	const drawn = edges.join('') + row(780, 'TT', 'Viec', 'Han') + row(750, '1', 'Mot', 'Quy I');
+	expect(textLines(await read(pdf([drawn])))).toEqual(['TT | Viec | Han', '1 | Mot | Quy I']);
+	expect(textLines(await read(pdf([`0 1 -1 0 595 0 cm\n${drawn}`], { rotate: 90 })))).toEqual([
+		'TT | Viec | Han',
+		'1 | Mot | Quy I',
+	]);
+});
+
+it('text that runs along the margin is left out and told', async () => {
+	const file = await read(pdf([`${at(50, 700, 'Ke hoach')}BT /F 9 Tf 0 1 -1 0 20 100 Tm (Ky boi: Van phong) Tj ET\n`]));
+	expect(textLines(file)).toEqual(['Ke hoach']);
+	expect(told(file.skipped)).toEqual(['turned-text: Ky boi: Van phong']);
+});
+
 it('a table with other columns on the next page is another one', async () => {
 	const file = await read(
 		pdf([
@@ -171,7 +197,7 @@ it.each([
 		'scan-with-text',
 	],
 	['a scan with letters below it', pdf([at(50, 700, 'Chu an duoi anh quet') + picture]), 'scan-with-text'],
-	['a file with a password', pdf([at(50, 700, 'a')], true), 'password'],
+	['a file with a password', pdf([at(50, 700, 'a')], { locked: true }), 'password'],
 	['a file that is cut', pdf([at(50, 700, 'a')]).slice(0, 300), 'broken-file'],
 	['a page with nothing', pdf(['']), 'nothing-to-read'],
 ])('%s', async (_, bytes, code) => {

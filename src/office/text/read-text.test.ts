@@ -55,6 +55,18 @@ it('a table between tabs is a table; a head that is repeated after blank lines b
 	expect(table?.kind === 'table' && table.rows[4]?.place).toEqual({ table: 1, row: 7 });
 });
 
+it('cells of several paragraphs, as they are copied from Word, stay in their row', async () => {
+	const head = 'STT\tViệc\tSản phẩm\tHạn';
+	const file = await read(`${head}\n1\tNhóm\n1.1\tMột\n- hai\t- Kế hoạch\n- Báo cáo\tQuý I\n1.2\tBa\t\tQuý II\nHết`);
+	expect(textLines(file)).toEqual([
+		'STT | Việc | Sản phẩm | Hạn',
+		'1 | Nhóm',
+		'1.1 | Một\n- hai | - Kế hoạch\n- Báo cáo | Quý I',
+		'1.2 | Ba |  | Quý II',
+		'Hết',
+	]);
+});
+
 it('tables, headings and bold lines of Markdown are read', async () => {
 	const file = await read(
 		'# Kế hoạch\n\n**Điều\n1.** Một\n\n| TT | Việc |\n|---|:-:|\n| 1 | **a** \\| b<br>c |\n\ncuối',
