@@ -13,6 +13,7 @@ export interface Notice {
 		| 'moved-away'
 		| 'hidden-text'
 		| 'text-box'
+		| 'placeholder'
 		| 'picture'
 		| 'embedded-object'
 		| 'comment'
@@ -112,6 +113,11 @@ function readOther(element: Element, context: Context): void {
 	switch (element.name) {
 		case 'w:txbxContent':
 			return void context.notices.push({ kind: 'text-box', words: boxText(element, context.styles) });
+		case 'w:sdt':
+			// What Word shows in a field that nobody filled in: “Click or tap here to enter text”.
+			if (childOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr') === null) readChildren(element, context);
+			else context.notices.push({ kind: 'placeholder', words: '' });
+			return;
 		case 'v:textpath':
 			return void context.notices.push({ kind: 'text-box', words: element.attributes['string'] ?? '' });
 		case 'w:object':

@@ -110,6 +110,15 @@ it('lines that are drawn as thin boxes, edge by edge, and pages that are turned 
 	]);
 });
 
+it('fonts of old encodings are read in their tables, in cells too, and told once', async () => {
+	const words = 'KÕ ho¹ch c¶i c¸ch hµnh chÝnh';
+	const file = await read(
+		pdf([at(50, 820, words) + ruled(xs, [805, 780]) + row(790, 'TT', 'ViÖc', 'H¹n')], { font: '.VnTime' }),
+	);
+	expect(textLines(file)).toEqual(['Kế hoạch cải cách hành chính', 'TT | Việc | Hạn']);
+	expect(file.doubts.map(({ code }) => code)).toEqual(['legacy-encoding']);
+});
+
 it('text that runs along the margin is left out and told', async () => {
 	const file = await read(pdf([`${at(50, 700, 'Ke hoach')}BT /F 9 Tf 0 1 -1 0 20 100 Tm (Ky boi: Van phong) Tj ET\n`]));
 	expect(textLines(file)).toEqual(['Ke hoach']);
