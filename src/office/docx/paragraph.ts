@@ -143,7 +143,8 @@ function readRun(run: Element, context: Context): void {
 function readPiece(piece: Element, looks: RunLooks, context: Context): void {
 	const { name, attributes } = piece;
 	const sign = name === 'w:br' && ['page', 'column'].includes(attributes['type'] ?? '') ? ' ' : signs[name];
-	if (name === 'w:t' || name === 'm:t' || name === 'w:delText') addText(piece.children.join(''), looks, context);
+	if (name === 'w:t' || name === 'm:t' || name === 'w:delText')
+		addText(piece.children.join('').replace(/\s*[\r\n]\s*/g, ' '), looks, context);
 	else if (sign !== undefined) addText(sign, looks, context);
 	else if (name === 'w:sym') addSymbol(attributes, looks, context);
 	else if (name === 'w:fldChar') openField(attributes['fldCharType'] ?? '', context);

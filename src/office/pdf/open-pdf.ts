@@ -108,7 +108,7 @@ function tell({ number, marks }: PdfPage, notebook: Notebook): void {
 }
 
 function pdfFont(fonts: { get: (id: string) => unknown }, id: string): PdfFont {
-	type Named = { name?: string; bold?: boolean; italic?: boolean; black?: boolean };
+	type Named = { name?: string; bold?: boolean; italic?: boolean; black?: boolean; fontMatrix?: readonly number[] };
 	let font: Named = {};
 	try {
 		font = (fonts.get(id) ?? {}) as Named;
@@ -119,6 +119,7 @@ function pdfFont(fonts: { get: (id: string) => unknown }, id: string): PdfFont {
 	return {
 		name,
 		bold: font.bold === true || font.black === true || /bold|black|heavy|semibold/i.test(name),
+		unit: Math.abs(font.fontMatrix?.[0] ?? 0.001) || 0.001,
 		italic: font.italic === true || /italic|oblique/i.test(name),
 	};
 }

@@ -125,6 +125,13 @@ it('text that runs along the margin is left out and told', async () => {
 	expect(told(file.skipped)).toEqual(['turned-text: Ky boi: Van phong']);
 });
 
+it('a line under words in a cell makes no row', async () => {
+	const under = rule(92, 757, 150, 757);
+	expect(
+		textLines(await read(pdf([ruled(xs, [805, 780, 750]) + head + row(760, '1', 'Gach chan', 'Quy I') + under]))),
+	).toEqual(['TT | Viec | Han', '1 | Gach chan | Quy I']);
+});
+
 it('a table with other columns on the next page is another one', async () => {
 	const file = await read(
 		pdf([

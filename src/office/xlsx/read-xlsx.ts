@@ -105,7 +105,7 @@ function textOfCell(value: CellValue, cell: Cell | undefined, place: OfficePlace
 		notebook.doubt('no-value', place, isError ? String(value ?? '') : `=${cell?.formula ?? ''}`, choices.noValue);
 		return '';
 	}
-	const { text, isOdd } = shownValue(value, cell);
+	const { text, isOdd } = shownValue(typeof value === 'string' ? value.replaceAll('_x000D_', '') : value, cell);
 	if (isOdd) notebook.doubt('cell-format', place, text, choices.cellFormat);
 	const runs = cell?.richText ?? [{ text, font: cell?.style?.font }];
 	return runs
