@@ -18,6 +18,7 @@ export const choices = {
 	joinedLines: 'Các dòng bị ngắt theo độ rộng trang được nối lại thành đoạn; mục (1., a), gạch đầu dòng) đứng riêng.',
 	joinedParagraph: 'Đoạn bị ngắt sang trang này; nối vào đoạn cuối của trang trước.',
 	farCells: 'Chỉ đọc vùng đầu trang tính; các ô nằm rất xa bảng không được đọc.',
+	lostZero: 'Ô là con số, không phải chữ, nên 1.10 hiện thành 1.1; lấy như trang tính hiện, cần đối chiếu bản gốc.',
 	noValue: 'Ô có công thức chưa được tính hoặc báo lỗi; để trống.',
 	cellFormat: 'Ô có kiểu hiển thị ngày lạ; ghi theo dạng ngày/tháng/năm.',
 	windows: 'Tệp chữ dùng bảng mã Windows-1258 (tiếng Việt của Windows); đã chuyển sang Unicode.',

@@ -34,6 +34,11 @@ it('cells are read as the sheet shows them: item 1.10, percentages, days', async
 	expect(file.doubts).toEqual([]);
 });
 
+it('a number that lost the zero at its end is told: 1.10 typed in a cell of numbers', async () => {
+	const file = await read({ name: 'A', rows: [[1.9], [1.1], [1.11], [2.1], ['2.9'], ['2.1']] });
+	expect(file.doubts.map(({ code, words, place }) => `${code} ${words} ${place.row}`)).toEqual(['lost-zero 1.1 2']);
+});
+
 it('days in the form of the system are shown as in Viet Nam', async () => {
 	const bytes = await changed('xl/styles.xml', (xml) => xml.replace('<xf numFmtId="164"', '<xf numFmtId="14"'), {
 		name: 'A',
