@@ -182,7 +182,7 @@ it('fonts of TCVN3 and VNI are read in their tables, over runs, and told once a 
 				p(run('Caûi ca', font('VNI-Times')) + run('ùch haønh chính', font('VNI-Times'))) +
 				p(run('ch­¬ng tr×nh', font('.VnTime')) + run(' và Nghị quyết', font('Times New Roman'))) +
 				p(`<w:r><w:rPr>${font('.VnTime')}</w:rPr><w:t>th</w:t><w:softHyphen/><w:t>êng</w:t></w:r>`) +
-				p(run('Quyết định', font('.VnTime'))),
+				p(run('Quyết định ', font('.VnTime')) + run('ngµy', font('.VnTime'))),
 		),
 	);
 	expect(textLines(file)).toEqual([
@@ -191,7 +191,7 @@ it('fonts of TCVN3 and VNI are read in their tables, over runs, and told once a 
 		'Cải cách hành chính',
 		'chương trình và Nghị quyết',
 		'thường',
-		'Quyết định',
+		'Quyết định ngày',
 	]);
 	expect(file.doubts.map(({ code, choice }) => `${code} ${choice}`)).toEqual([
 		'legacy-encoding Chữ ở phông .VnTime được chuyển từ bảng mã TCVN3 sang Unicode.',
