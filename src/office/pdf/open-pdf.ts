@@ -2,6 +2,7 @@ import type { Notebook } from '../notebook.ts';
 import { refuse } from '../refusal.ts';
 import { type Glyph, type Marks, marksOf, type PdfFont } from './marks.ts';
 import type { Operators } from './path.ts';
+import { refuseSwollen } from './streams.ts';
 
 /** A page of a PDF as it is seen. */
 export interface PdfPage {
@@ -22,6 +23,7 @@ type Proxy = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>;
 
 /** The pages of a PDF one after another, without those that are scans. Refuses one with a password, or of scans alone. */
 export async function* openPdf(bytes: Uint8Array, notebook: Notebook): AsyncGenerator<PdfPage> {
+	refuseSwollen(bytes);
 	// It takes half a second to load, and most files are no PDF.
 	const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
 	const { OPS } = await getResolvedPDFJS();

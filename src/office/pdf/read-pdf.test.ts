@@ -220,6 +220,10 @@ it('lines of prose become paragraphs; two columns come one after the other; note
 	expect(told(file.skipped)).toEqual(['page-number: 1', 'page-number: 2']);
 });
 
+it('a page that is packed is read', async () => {
+	expect(textLines(await read(pdf([at(50, 700, 'Ke hoach')], { packed: true })))).toEqual(['Ke hoach']);
+});
+
 it('a power is no note', async () => {
 	expect(textLines(await read(pdf([at(50, 800, 'Dien tich 5 m') + at(120, 805, '2', 7)])))).toEqual(['Dien tich 5 m2']);
 });
@@ -234,6 +238,12 @@ it.each([
 	['a scan with letters below it', pdf([at(50, 700, 'Chu an duoi anh quet') + picture]), 'scan-with-text'],
 	['a file with a password', pdf([at(50, 700, 'a')], { locked: true }), 'password'],
 	['a file that is cut', pdf([at(50, 700, 'a')]).slice(0, 300), 'broken-file'],
+	[
+		'a page that unpacks to far more than it draws',
+		pdf([' '.repeat(20_000_000)], { packed: true }),
+		'unpacked-too-large',
+	],
+	['a page that draws ten megabytes', pdf([' '.repeat(10_000_000)]), 'unpacked-too-large'],
 	['a page with nothing', pdf(['']), 'nothing-to-read'],
 ])('%s', async (_, bytes, code) => {
 	expect(await refusalCode(bytes, 'a.pdf')).toBe(code);
