@@ -11,6 +11,7 @@ export const choices = {
 	struck: 'Chữ bị gạch ngang trong tệp vẫn được lấy.',
 	field: 'Bỏ số tự động kiểu cũ (trường), vì tệp không ghi số hiện ra là mấy.',
 	suspected: 'Chữ có vẻ thuộc bảng mã cũ (TCVN3, VNI) mà phông chữ không nói vậy; để nguyên, không chuyển.',
+	brokenPart: 'Một phần của tệp bị hỏng nên không giải nén được; chữ ở phần ấy có thể thiếu, cần đối chiếu bản gốc.',
 	joinedOpen: 'Dòng bị ngắt sang trang này (không có đường kẻ phía trên); nối vào dòng cuối của trang trước.',
 	joinedClosed: 'Dòng đầu trang không có số thứ tự; coi là phần tiếp của dòng cuối trang trước và nối vào.',
 	keptRow:

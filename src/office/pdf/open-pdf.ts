@@ -1,3 +1,4 @@
+import { choices } from '../choices.ts';
 import type { Notebook } from '../notebook.ts';
 import { refuse } from '../refusal.ts';
 import { type Glyph, type Marks, marksOf, type PdfFont } from './marks.ts';
@@ -23,7 +24,7 @@ type Proxy = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>;
 
 /** The pages of a PDF one after another, without those that are scans. Refuses one with a password, or of scans alone. */
 export async function* openPdf(bytes: Uint8Array, notebook: Notebook): AsyncGenerator<PdfPage> {
-	refuseSwollen(bytes);
+	if (refuseSwollen(bytes)) notebook.doubt('broken-part', {}, '', choices.brokenPart);
 	// It takes half a second to load, and most files are no PDF.
 	const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
 	const { OPS } = await getResolvedPDFJS();

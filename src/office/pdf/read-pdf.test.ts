@@ -224,6 +224,20 @@ it('a page that is packed is read', async () => {
 	expect(textLines(await read(pdf([at(50, 700, 'Ke hoach')], { packed: true })))).toEqual(['Ke hoach']);
 });
 
+it('a file that is cut anywhere is refused, and one with a damaged page is told', async () => {
+	const whole = readFileSync(`${frozen}/phu-luc-mot-phong.pdf`);
+	for (const part of [0.3, 0.6, 0.9, 0.99])
+		expect(await refusalCode(whole.subarray(0, whole.length * part), 'a.pdf')).toBe('broken-file');
+	const pages = pdf([at(50, 700, 'Trang mot '.repeat(9)), at(50, 700, 'Trang hai '.repeat(9))], { packed: true });
+	const damaged = Buffer.from(pages);
+	damaged.fill(
+		0xff,
+		damaged.lastIndexOf('stream', damaged.lastIndexOf('endstream') - 1) + 9,
+		damaged.lastIndexOf('endstream') - 4,
+	);
+	expect((await read(damaged)).doubts.map(({ code }) => code)).toEqual(['broken-part']);
+});
+
 it('a power is no note', async () => {
 	expect(textLines(await read(pdf([at(50, 800, 'Dien tich 5 m') + at(120, 805, '2', 7)])))).toEqual(['Dien tich 5 m2']);
 });
