@@ -69,7 +69,7 @@ function textOrTable(bytes: Uint8Array, name: string, notebook: Notebook): Offic
 	const { text, encoding } = decodeText(bytes);
 	if (encoding === 'windows-1258') notebook.doubt('encoding', {}, '', choices.windows);
 	const table = separatedTable(text, name);
-	const blocks = table === null ? textBlocks(text) : table.rows.length > 0 ? [table] : [];
+	const blocks = table === null ? textBlocks(text, notebook) : table.rows.length > 0 ? [table] : [];
 	tellSuspects(blocks, notebook);
 	return blocks;
 }
@@ -98,17 +98,19 @@ async function zipBlocks(bytes: Uint8Array, notebook: Notebook): Promise<OfficeF
 }
 
 function refuseSecret(blocks: OfficeFile['blocks']): void {
-	const look = (text: string) => {
-		const stamp = secretStamp(text);
+	const look = ({ text, number }: Pick<OfficeParagraph, 'text' | 'number'>) => {
+		// An item of a list of secrets is no stamp.
+		const stamp = number === null ? secretStamp(text) : null;
 		if (stamp !== null) refuse('secret', stamp);
 	};
 	for (const block of blocks) {
-		if (block.kind === 'paragraph') look(block.text);
+		if (block.kind === 'paragraph') look(block);
 		else
 			for (const { cells } of block.rows)
 				for (const { paragraphs } of cells) {
-					for (const { text } of paragraphs) look(text);
-					if (paragraphs.length > 1 && paragraphs.length < 5) look(paragraphs.map(({ text }) => text).join(' '));
+					for (const paragraph of paragraphs) look(paragraph);
+					if (paragraphs.length > 1 && paragraphs.length < 5)
+						look({ text: paragraphs.map(({ text }) => text).join(' '), number: paragraphs[0]?.number ?? null });
 				}
 	}
 }

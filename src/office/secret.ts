@@ -10,9 +10,10 @@ export function secretStamp(text: string): string | null {
 		if (line.length > 60) continue;
 		const letters = line
 			.normalize('NFC')
+			.replace(/^[\s([{“"*|_.]+|[\s)\]}”"*|_.]+$/g, '')
+			.replace(/\s+/g, '')
 			.toUpperCase()
-			.replace(/[^\p{L}\p{N}]+/gu, '')
-			.replace(/^ĐỘMẬT(?=.)/u, '');
+			.replace(/^ĐỘMẬT:?(?=.)/u, '');
 		const stamp = stamps[letters];
 		if (stamp !== undefined) return stamp;
 	}

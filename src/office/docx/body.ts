@@ -16,8 +16,8 @@ import { newTables } from './tables.ts';
 export interface DocumentParts {
 	readonly styles: Styles;
 	readonly numbering: Numbering;
-	/** The texts of comments by id, and of notes by kind and id: `footnote 3`. */
-	readonly comments: ReadonlyMap<string, string>;
+	/** The texts of comments by id, until they are told, and of notes by kind and id: `footnote 3`. */
+	readonly comments: Map<string, string>;
 	readonly notes: ReadonlyMap<string, string>;
 }
 
@@ -113,7 +113,7 @@ export function newBody(
 		if (list === null || list === '0') return null;
 		const { text: shown, unsure, font } = parts.numbering.next(list, own.level ?? levelIn(list, style));
 		const look = font ?? looksOf(childOf(properties, 'w:rPr')).font ?? style.looks.font;
-		const number = shown === null ? null : seen(encodingOf(look)?.read(shown) ?? shown) || null;
+		const number = shown === null ? null : seen(encodingOf(look, shown)?.read(shown) ?? shown) || null;
 		if (unsure !== null) notebook.doubt('automatic-number', place, `${number ?? ''} ${text}`, choices.number(unsure));
 		if (number !== null) notebook.count('automaticNumbers');
 		return number;
@@ -175,6 +175,7 @@ function tell(notices: readonly Notice[], place: OfficePlace, parts: DocumentPar
 			case 'comment':
 				notebook.count('comments');
 				notebook.skip('comment', place, parts.comments.get(words) ?? '');
+				parts.comments.delete(words);
 				break;
 			default:
 				if (kind === 'text-box' || kind === 'hidden-text' ? words.trim() !== '' : true)

@@ -13,6 +13,7 @@ export interface Notice {
 		| 'moved-away'
 		| 'hidden-text'
 		| 'text-box'
+		| 'placeholder'
 		| 'picture'
 		| 'embedded-object'
 		| 'comment'
@@ -112,6 +113,11 @@ function readOther(element: Element, context: Context): void {
 	switch (element.name) {
 		case 'w:txbxContent':
 			return void context.notices.push({ kind: 'text-box', words: boxText(element, context.styles) });
+		case 'w:sdt':
+			// What Word shows in a field that nobody filled in: “Click or tap here to enter text”.
+			if (childOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr') === null) readChildren(element, context);
+			else context.notices.push({ kind: 'placeholder', words: '' });
+			return;
 		case 'v:textpath':
 			return void context.notices.push({ kind: 'text-box', words: element.attributes['string'] ?? '' });
 		case 'w:object':
@@ -137,7 +143,8 @@ function readRun(run: Element, context: Context): void {
 function readPiece(piece: Element, looks: RunLooks, context: Context): void {
 	const { name, attributes } = piece;
 	const sign = name === 'w:br' && ['page', 'column'].includes(attributes['type'] ?? '') ? ' ' : signs[name];
-	if (name === 'w:t' || name === 'm:t' || name === 'w:delText') addText(piece.children.join(''), looks, context);
+	if (name === 'w:t' || name === 'm:t' || name === 'w:delText')
+		addText(piece.children.join('').replace(/\s*[\r\n]\s*/g, ' '), looks, context);
 	else if (sign !== undefined) addText(sign, looks, context);
 	else if (name === 'w:sym') addSymbol(attributes, looks, context);
 	else if (name === 'w:fldChar') openField(attributes['fldCharType'] ?? '', context);

@@ -66,6 +66,14 @@ it('instructions of fields are left out, their results kept, over paragraphs too
 	expect(textLines(await read(docx(body)))).toEqual(['mục 2 của', 'ngày 5 cổng thẻ ô', 'hiện', 'sau']);
 });
 
+it('what Word shows in a field that nobody filled in is left out and told', async () => {
+	const sdt = (rest: string) =>
+		`<w:sdt><w:sdtPr>${rest}</w:sdtPr><w:sdtContent>${run('Chọn ngày')}</w:sdtContent></w:sdt>`;
+	const file = await read(docx(p(run('Ngày ') + sdt('<w:showingPlcHdr/>')) + p(sdt(''))));
+	expect(textLines(file)).toEqual(['Ngày', 'Chọn ngày']);
+	expect(told(file.skipped)).toEqual(['placeholder: ']);
+});
+
 it('breaks, tabs, hyphens that do not break and signs of symbol fonts are read', async () => {
 	const sym = (font: string, char: string) => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
 	const file = await read(
@@ -174,7 +182,7 @@ it('fonts of TCVN3 and VNI are read in their tables, over runs, and told once a 
 				p(run('Caûi ca', font('VNI-Times')) + run('ùch haønh chính', font('VNI-Times'))) +
 				p(run('ch­¬ng tr×nh', font('.VnTime')) + run(' và Nghị quyết', font('Times New Roman'))) +
 				p(`<w:r><w:rPr>${font('.VnTime')}</w:rPr><w:t>th</w:t><w:softHyphen/><w:t>êng</w:t></w:r>`) +
-				p(run('Quyết định', font('.VnTime'))),
+				p(run('Quyết định ', font('.VnTime')) + run('ngµy', font('.VnTime'))),
 		),
 	);
 	expect(textLines(file)).toEqual([
@@ -183,7 +191,7 @@ it('fonts of TCVN3 and VNI are read in their tables, over runs, and told once a 
 		'Cải cách hành chính',
 		'chương trình và Nghị quyết',
 		'thường',
-		'Quyết định',
+		'Quyết định ngày',
 	]);
 	expect(file.doubts.map(({ code, choice }) => `${code} ${choice}`)).toEqual([
 		'legacy-encoding Chữ ở phông .VnTime được chuyển từ bảng mã TCVN3 sang Unicode.',
@@ -221,7 +229,13 @@ it.each([
 it('the word within a sentence is no stamp', async () => {
 	expect(
 		await refusalCode(
-			docx(p('Bảo mật thông tin') + p('trừ những văn bản mật') + tbl([tr(['Tối mật hóa', 'Mật ong'])])),
+			docx(
+				p('Bảo mật thông tin') +
+					p('trừ những văn bản mật') +
+					p('- Tuyệt mật;') +
+					p('Mật,') +
+					tbl([tr(['Tối mật hóa', 'Mật ong'])]),
+			),
 		),
 	).toBeNull();
 });

@@ -39,6 +39,11 @@ export async function readDocx(parts: ZipParts, main: string, notebook: Notebook
 	}
 	const body = newBody({ styles, numbering, comments, notes }, notebook);
 	await readXml(parts.textOf(main) ?? refuse('broken-file'), body.listener);
+	// Comments on what was left out: heads of pages, text boxes.
+	for (const words of comments.values()) {
+		notebook.count('comments');
+		notebook.skip('comment', {}, words);
+	}
 	return body.blocks;
 }
 

@@ -1,6 +1,6 @@
 import { legacyWord } from '../../words/legacy-encoding.ts';
 import { seen } from '../blocks.ts';
-import { encodingOf } from '../encodings/font.ts';
+import { encodingOf, isUnicodeAlone } from '../encodings/font.ts';
 import type { RunLooks } from './styles.ts';
 
 /** A run of text with how it looks. */
@@ -8,9 +8,6 @@ export interface TextRun {
 	readonly text: string;
 	readonly looks: RunLooks;
 }
-
-/** Letters of Unicode alone, which no old encoding has: what is typed with them is Unicode, whatever its font. */
-const ofUnicode = /[\u0102-\u0110\u0128\u0168\u01A0-\u01B0\u1EA0-\u1EF9]|[\u0300-\u0323]/;
 
 /** The text of stretches as it is seen, and the fonts of old encodings in it. Letters and marks may stand in two runs. */
 export function textOf(stretches: readonly TextRun[]): {
@@ -22,24 +19,47 @@ export function textOf(stretches: readonly TextRun[]): {
 } {
 	const converted = new Map<string, { table: string; words: string }>();
 	let whole = '';
-	for (let at = 0; at < stretches.length; ) {
-		const { font } = stretches[at]?.looks ?? { font: null };
-		let [text, isCapital] = ['', true];
-		const start = at;
-		for (; at < stretches.length && stretches[at]?.looks.font === font; at += 1) text += stretches[at]?.text ?? '';
-		isCapital = stretches.slice(start, at).every(({ looks }) => looks.capitals === true);
-		const encoding = encodingOf(font);
-		if (encoding !== null && font !== null && !ofUnicode.test(text)) {
+	let plain = '';
+	for (const group of alike(stretches)) {
+		const { font, isCapital, isUnicode } = group;
+		const encoding = isUnicode ? null : encodingOf(font);
+		let { text } = group;
+		if (encoding !== null && font !== null) {
 			text = encoding.read(
 				text.replace(/[\uF020-\uF0FF]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xf000)),
 			);
 			if (text.trim() !== '')
 				converted.set(font, { table: encoding.name, words: `${converted.get(font)?.words ?? ''}${text}` });
-		}
+		} else plain += `${text} `;
 		whole += isCapital ? text.toUpperCase() : text;
 	}
 	const text = seen(whole);
-	return { text, converted, suspect: converted.size > 0 ? null : (legacyWord(text)?.word ?? null) };
+	return { text, converted, suspect: legacyWord(plain)?.word ?? null };
+}
+
+interface Group {
+	text: string;
+	readonly font: string | null;
+	readonly isCapital: boolean;
+	readonly isUnicode: boolean;
+}
+
+/** Runs that follow each other in one font and one kind of letters, together. */
+function alike(stretches: readonly TextRun[]): Group[] {
+	const groups: Group[] = [];
+	for (const { text, looks } of stretches) {
+		const own: Group = {
+			text,
+			font: looks.font,
+			isCapital: looks.capitals === true,
+			isUnicode: isUnicodeAlone(text),
+		};
+		const last = groups.at(-1);
+		const isAlike = last?.font === own.font && last.isCapital === own.isCapital && last.isUnicode === own.isUnicode;
+		if (last !== undefined && isAlike) last.text += text;
+		else groups.push(own);
+	}
+	return groups;
 }
 
 /** Whether all of the text that shows anything has a look. */

@@ -52,8 +52,8 @@ export function looksOf(properties: Element | null): RunLooks {
 		capitals: toggleOf(properties, 'w:caps'),
 		hidden: toggleOf(properties, 'w:vanish'),
 		struck: toggleOf(properties, 'w:strike') ?? toggleOf(properties, 'w:dstrike'),
-		// Letters beyond ASCII are shown in the font “hAnsi”.
-		font: fonts?.['hAnsi'] ?? fonts?.['ascii'] ?? null,
+		// Letters beyond ASCII are shown in the font “hAnsi”; a font of the theme goes before it.
+		font: fonts?.['hAnsiTheme'] ?? fonts?.['hAnsi'] ?? fonts?.['ascii'] ?? null,
 	};
 }
 

@@ -128,8 +128,17 @@ const placesOf = (lines: readonly Line[]): number[] => {
 	return places;
 };
 
-function gridOf(levels: readonly Line[], uprights: readonly Line[]): RuledGrid {
+/** Level lines from one upright to another. A line under words within a cell is none. */
+function withoutUnderlines(levels: readonly Line[], xs: readonly number[]): readonly Line[] {
+	const [first = 0, last = 0] = [xs[0], xs.at(-1)];
+	const isAtUpright = (x: number) => xs.some((place) => Math.abs(place - x) < near * 1.2);
+	const own = levels.filter(({ from, to }) => (from < first || isAtUpright(from)) && (to > last || isAtUpright(to)));
+	return own.length > 0 ? own : levels;
+}
+
+function gridOf(allLevels: readonly Line[], uprights: readonly Line[]): RuledGrid {
 	const xs = placesOf(uprights);
+	const levels = withoutUnderlines(allLevels, xs);
 	const ys = placesOf(levels);
 	const top = Math.min(...uprights.map(({ from }) => from));
 	const bottom = Math.max(...uprights.map(({ to }) => to));

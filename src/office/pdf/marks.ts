@@ -21,6 +21,8 @@ export interface PdfFont {
 	readonly name: string;
 	readonly bold: boolean;
 	readonly italic: boolean;
+	/** What a unit of the widths of its letters is of its size: a thousandth, but for fonts that are drawn (Type 3). */
+	readonly unit: number;
 }
 
 /** What is drawn on a page. */
@@ -80,7 +82,7 @@ export function marksOf(
 	let inAnnotation = 0;
 	let state: State = {
 		matrix: view,
-		font: { name: '', bold: false, italic: false },
+		font: { name: '', bold: false, italic: false, unit: 0.001 },
 		size: 0,
 		letterSpace: 0,
 		wordSpace: 0,
@@ -106,7 +108,7 @@ export function marksOf(
 				text = product(text, [1, 0, 0, 1, (-piece / 1000) * size * stretch, 0]);
 				continue;
 			}
-			const advance = ((piece.width ?? 0) / 1000) * size;
+			const advance = (piece.width ?? 0) * state.font.unit * size;
 			const step = (advance + state.letterSpace + (piece.isSpace === true ? state.wordSpace : 0)) * stretch;
 			const place = product(state.matrix, product(text, [1, 0, 0, 1, 0, state.rise]));
 			const [a, b, c, d, x, y] = place;

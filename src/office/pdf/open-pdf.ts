@@ -1,7 +1,9 @@
+import { choices } from '../choices.ts';
 import type { Notebook } from '../notebook.ts';
 import { refuse } from '../refusal.ts';
 import { type Glyph, type Marks, marksOf, type PdfFont } from './marks.ts';
 import type { Operators } from './path.ts';
+import { refuseSwollen } from './streams.ts';
 
 /** A page of a PDF as it is seen. */
 export interface PdfPage {
@@ -22,6 +24,7 @@ type Proxy = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>;
 
 /** The pages of a PDF one after another, without those that are scans. Refuses one with a password, or of scans alone. */
 export async function* openPdf(bytes: Uint8Array, notebook: Notebook): AsyncGenerator<PdfPage> {
+	if (refuseSwollen(bytes)) notebook.doubt('broken-part', {}, '', choices.brokenPart);
 	// It takes half a second to load, and most files are no PDF.
 	const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
 	const { OPS } = await getResolvedPDFJS();
@@ -108,7 +111,7 @@ function tell({ number, marks }: PdfPage, notebook: Notebook): void {
 }
 
 function pdfFont(fonts: { get: (id: string) => unknown }, id: string): PdfFont {
-	type Named = { name?: string; bold?: boolean; italic?: boolean; black?: boolean };
+	type Named = { name?: string; bold?: boolean; italic?: boolean; black?: boolean; fontMatrix?: readonly number[] };
 	let font: Named = {};
 	try {
 		font = (fonts.get(id) ?? {}) as Named;
@@ -119,6 +122,7 @@ function pdfFont(fonts: { get: (id: string) => unknown }, id: string): PdfFont {
 	return {
 		name,
 		bold: font.bold === true || font.black === true || /bold|black|heavy|semibold/i.test(name),
+		unit: Math.abs(font.fontMatrix?.[0] ?? 0.001) || 0.001,
 		italic: font.italic === true || /italic|oblique/i.test(name),
 	};
 }

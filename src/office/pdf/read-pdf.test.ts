@@ -90,6 +90,67 @@ it('a head that is repeated on the next page is left out and told', async () => 
 	expect(told(file.skipped)).toEqual(['repeated-head: TT | Viec | Han']);
 });
 
+it('lines that are drawn as thin boxes, edge by edge, and pages that are turned make tables alike', async () => {
+	const box = (x: number, y: number, width: number, height: number) => `${x} ${y} ${width} ${height} re f\n`;
+	const edges = [800, 770, 740].flatMap((y) =>
+		xs.flatMap((x, at) => {
+			const next = xs[at + 1];
+			return [
+				box(x, y, 0.5, 0.5),
+				...(next === undefined ? [] : [box(x + 0.5, y, next - x - 0.5, 0.5)]),
+				...(y === 740 ? [] : [box(x, y - 30, 0.5, 29.5)]),
+			];
+		}),
+	);
+	const drawn = edges.join('') + row(780, 'TT', 'Viec', 'Han') + row(750, '1', 'Mot', 'Quy I');
+	expect(textLines(await read(pdf([drawn])))).toEqual(['TT | Viec | Han', '1 | Mot | Quy I']);
+	expect(textLines(await read(pdf([`0 1 -1 0 595 0 cm\n${drawn}`], { rotate: 90 })))).toEqual([
+		'TT | Viec | Han',
+		'1 | Mot | Quy I',
+	]);
+});
+
+it('fonts of old encodings are read in their tables, in cells too, and told once', async () => {
+	const words = 'KÕ ho¹ch c¶i c¸ch hµnh chÝnh';
+	const file = await read(
+		pdf([at(50, 820, words) + ruled(xs, [805, 780]) + row(790, 'TT', 'ViÖc', 'H¹n')], { font: '.VnTime' }),
+	);
+	expect(textLines(file)).toEqual(['Kế hoạch cải cách hành chính', 'TT | Việc | Hạn']);
+	expect(file.doubts.map(({ code }) => code)).toEqual(['legacy-encoding']);
+});
+
+it('text that runs along the margin is left out and told', async () => {
+	const file = await read(pdf([`${at(50, 700, 'Ke hoach')}BT /F 9 Tf 0 1 -1 0 20 100 Tm (Ky boi: Van phong) Tj ET\n`]));
+	expect(textLines(file)).toEqual(['Ke hoach']);
+	expect(told(file.skipped)).toEqual(['turned-text: Ky boi: Van phong']);
+});
+
+it('a line under words in a cell makes no row', async () => {
+	const under = rule(92, 757, 150, 757);
+	expect(
+		textLines(await read(pdf([ruled(xs, [805, 780, 750]) + head + row(760, '1', 'Gach chan', 'Quy I') + under]))),
+	).toEqual(['TT | Viec | Han', '1 | Gach chan | Quy I']);
+});
+
+it('a page that shows some of the columns alone, in merged rows, goes on with the table', async () => {
+	const first = ruled(xs, [805, 780, 750]) + head + row(760, '1', 'Mot', 'Quy I');
+	const merged = ruled([50, 500], [805, 780]) + at(60, 790, 'II. NHOM');
+	const three = [
+		first,
+		ruled([50, 90, 500], [805, 780]) + at(54, 790, 'I') + at(94, 790, 'NHOM'),
+		first.replaceAll('Mot', 'Hai'),
+	];
+	const file = await read(pdf(three));
+	expect(textLines(file)).toEqual(['TT | Viec | Han', '1 | Mot | Quy I', 'I | NHOM', '1 | Hai | Quy I']);
+	const [table] = file.blocks;
+	expect(table?.kind === 'table' && table.rows[2]?.cells.map(({ column, columns }) => [column, columns])).toEqual([
+		[1, 1],
+		[2, 2],
+	]);
+	// A frame around words is no table: nothing tells whether it goes on.
+	expect(textLines(await read(pdf([first, merged])))).toEqual(['TT | Viec | Han', '1 | Mot | Quy I', 'II. NHOM']);
+});
+
 it('a table with other columns on the next page is another one', async () => {
 	const file = await read(
 		pdf([
@@ -159,6 +220,24 @@ it('lines of prose become paragraphs; two columns come one after the other; note
 	expect(told(file.skipped)).toEqual(['page-number: 1', 'page-number: 2']);
 });
 
+it('a page that is packed is read', async () => {
+	expect(textLines(await read(pdf([at(50, 700, 'Ke hoach')], { packed: true })))).toEqual(['Ke hoach']);
+});
+
+it('a file that is cut anywhere is refused, and one with a damaged page is told', async () => {
+	const whole = readFileSync(`${frozen}/phu-luc-mot-phong.pdf`);
+	for (const part of [0.3, 0.6, 0.9, 0.99])
+		expect(await refusalCode(whole.subarray(0, whole.length * part), 'a.pdf')).toBe('broken-file');
+	const pages = pdf([at(50, 700, 'Trang mot '.repeat(9)), at(50, 700, 'Trang hai '.repeat(9))], { packed: true });
+	const damaged = Buffer.from(pages);
+	damaged.fill(
+		0xff,
+		damaged.lastIndexOf('stream', damaged.lastIndexOf('endstream') - 1) + 9,
+		damaged.lastIndexOf('endstream') - 4,
+	);
+	expect((await read(damaged)).doubts.map(({ code }) => code)).toEqual(['broken-part']);
+});
+
 it('a power is no note', async () => {
 	expect(textLines(await read(pdf([at(50, 800, 'Dien tich 5 m') + at(120, 805, '2', 7)])))).toEqual(['Dien tich 5 m2']);
 });
@@ -171,8 +250,14 @@ it.each([
 		'scan-with-text',
 	],
 	['a scan with letters below it', pdf([at(50, 700, 'Chu an duoi anh quet') + picture]), 'scan-with-text'],
-	['a file with a password', pdf([at(50, 700, 'a')], true), 'password'],
+	['a file with a password', pdf([at(50, 700, 'a')], { locked: true }), 'password'],
 	['a file that is cut', pdf([at(50, 700, 'a')]).slice(0, 300), 'broken-file'],
+	[
+		'a page that unpacks to far more than it draws',
+		pdf([' '.repeat(20_000_000)], { packed: true }),
+		'unpacked-too-large',
+	],
+	['a page that draws ten megabytes', pdf([' '.repeat(10_000_000)]), 'unpacked-too-large'],
 	['a page with nothing', pdf(['']), 'nothing-to-read'],
 ])('%s', async (_, bytes, code) => {
 	expect(await refusalCode(bytes, 'a.pdf')).toBe(code);

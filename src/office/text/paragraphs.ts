@@ -4,7 +4,7 @@ import { isBlank, type TextLine } from './lines.ts';
 
 /** What begins an item or a part of a document: such a line never goes on with the line above it. */
 const begins =
-	/^\s*(?:[-+*•–—]\s|[-+–—]\p{L}|\d{1,3}(?:\.\d{1,3})*[.)]?\s|[a-zđ]{1,2}[.)]\s|[IVXLC]+[.)]\s|(?:Điều|Chương|Mục|Phần|Căn cứ|Nơi nhận|Kính gửi|Số:)(?!\p{L}))/u;
+	/^\s*(?:[-+*•–—]\s|[-+–—]\p{L}|\d{1,3}(?:\.\d{1,3})*[.)]\s|\d{1,3}(?:\.\d{1,3})+\s|https?:|[a-zđ]{1,2}[.)]\s|[IVXLC]+[.)]\s|(?:Điều|Chương|Mục|Phần|Căn cứ|Nơi nhận|Kính gửi|Số:)(?!\p{L}))/u;
 
 /**
  * How wide the lines of a text are that was wrapped by hand or by a program; `null` of a text with a paragraph a line. Wrapped
@@ -12,7 +12,7 @@ const begins =
  */
 export function wrapOf(lines: readonly TextLine[]): number | null {
 	const lengths = lines
-		.filter((line) => !isBlank(line) && !line.text.includes('\t'))
+		.filter((line) => !isBlank(line) && !/\t|https?:/.test(line.text))
 		.map(({ text }) => text.trim().length)
 		.sort((one, other) => one - other);
 	const wide = lengths[Math.floor(lengths.length * 0.9)] ?? 0;

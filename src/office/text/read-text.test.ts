@@ -19,7 +19,8 @@ it('lines that were wrapped at a width become paragraphs again, and items stay a
 		'1. Tập trung tổ chức thực hiện các giải pháp nâng cao chất lượng quản lý, điều hành',
 		'của cơ quan, đơn vị',
 		'a) Chủ động rà soát để kịp thời đề xuất các giải pháp khắc phục hạn chế trong công tác',
-		'cải cách hành chính, báo cáo Ủy ban nhân dân thị xã trước ngày 15 tháng 6 năm 2023 về',
+		'cải cách hành chính; gửi báo cáo về Ủy ban nhân dân thị xã chậm nhất là vào ngày',
+		'15 tháng 6 năm 2023 cùng với danh mục việc chưa làm được, nêu rõ nguyên nhân của',
 		'kết quả thực hiện.',
 		'b) Phòng Nội vụ theo dõi, đôn đốc việc thực hiện Chỉ thị này của các phòng, ban, ngành',
 		'và Ủy ban nhân dân các xã, phường; tổng hợp, báo cáo Ủy ban nhân dân thị xã theo định',
@@ -27,7 +28,9 @@ it('lines that were wrapped at a width become paragraphs again, and items stay a
 		'thành tích và phê bình những nơi chưa thực hiện nghiêm túc các nhiệm vụ đã được giao',
 		'trong Chỉ thị.',
 	].join('\n');
-	expect(textLines(await read(text)).map((line) => `${line.slice(0, 12)} … ${line.slice(-11)}`)).toEqual([
+	const file = await read(text);
+	expect(file.doubts.map(({ code }) => code)).toEqual(['joined-lines']);
+	expect(textLines(file).map((line) => `${line.slice(0, 12)} … ${line.slice(-11)}`)).toEqual([
 		'1. Tập trung … uan, đơn vị',
 		'a) Chủ động  …  thực hiện.',
 		'b) Phòng Nội … ng Chỉ thị.',
@@ -50,6 +53,18 @@ it('a table between tabs is a table; a head that is repeated after blank lines b
 	expect(file.counts['tables']).toBe(1);
 	const [, table] = file.blocks;
 	expect(table?.kind === 'table' && table.rows[4]?.place).toEqual({ table: 1, row: 7 });
+});
+
+it('cells of several paragraphs, as they are copied from Word, stay in their row', async () => {
+	const head = 'STT\tViệc\tSản phẩm\tHạn';
+	const file = await read(`${head}\n1\tNhóm\n1.1\tMột\n- hai\t- Kế hoạch\n- Báo cáo\tQuý I\n1.2\tBa\t\tQuý II\nHết`);
+	expect(textLines(file)).toEqual([
+		'STT | Việc | Sản phẩm | Hạn',
+		'1 | Nhóm',
+		'1.1 | Một\n- hai | - Kế hoạch\n- Báo cáo | Quý I',
+		'1.2 | Ba |  | Quý II',
+		'Hết',
+	]);
 });
 
 it('tables, headings and bold lines of Markdown are read', async () => {

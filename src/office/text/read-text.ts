@@ -1,12 +1,15 @@
+import { choices } from '../choices.ts';
+import type { Notebook } from '../notebook.ts';
 import type { OfficeFile, OfficeParagraph, OfficeTable } from '../office-file.ts';
 import { isBlank, type TextLine, textLines } from './lines.ts';
 import { textParagraphs, wrapOf } from './paragraphs.ts';
 import { type FoundRows, isGoneOn, markdownRows, tabbedRows, textTable } from './tables.ts';
 
 /** The paragraphs and tables of a text that was typed, pasted, or written in Markdown. */
-export function textBlocks(text: string): OfficeFile['blocks'] {
+export function textBlocks(text: string, notebook: Notebook): OfficeFile['blocks'] {
 	const lines = textLines(text);
 	const wrap = wrapOf(lines);
+	if (wrap !== null) notebook.doubt('joined-lines', {}, '', choices.joinedLines);
 	const prose: TextLine[] = [];
 	const blocks: (OfficeParagraph | OfficeTable)[] = [];
 	let table: FoundRows['rows'][number][] | null = null;

@@ -42,12 +42,37 @@ export function tabbedRows(lines: readonly TextLine[], start: number): FoundRows
 	const rows: { cells: string[]; row: number }[] = [];
 	let at = start;
 	for (let line = lines[at]; line?.text.includes('\t'); line = lines[at]) {
-		const { text, taken } = wholeRow(lines, at);
+		const { text, taken } = filledRow(lines, at, rows[0]?.cells.length ?? 0);
 		rows.push({ cells: text.split('\t').map(unquoted), row: line.row });
 		at += taken;
 	}
 	const width = largest(rows.map(({ cells }) => cells.length));
 	return rows.length === 0 || (rows.length === 1 && width < 3) ? null : { rows, lines: at - start };
+}
+
+/** A number or nothing, then a tab: the first cell of a row. */
+const beginsRow = /^\s*(?:\(?[\d.]+[.)]?|[IVXLC]+\.?|[a-zđ][.)]?)?\t/u;
+
+/** The most lines without a tab that a cell of a row goes on in. */
+const mostParagraphs = 30;
+
+/**
+ * A row as it is copied from Word: the paragraphs of a cell stand in lines of their own. Lines are taken together if they then
+ * have as many cells as the head.
+ */
+function filledRow(lines: readonly TextLine[], start: number, width: number): { text: string; taken: number } {
+	const row = wholeRow(lines, start);
+	let { text, taken } = row;
+	let cells = text.split('\t').length;
+	if (width < 3) return row;
+	while (cells < width && taken < mostParagraphs) {
+		const next = lines[start + taken];
+		if (next === undefined || isBlank(next) || beginsRow.test(next.text)) return row;
+		text += `\n${next.text}`;
+		cells += next.text.split('\t').length - 1;
+		taken += 1;
+	}
+	return cells === width ? { text, taken } : row;
 }
 
 /** A row as spreadsheets copy it: a cell with breaks stands in quotation marks, over several lines. */

@@ -34,6 +34,11 @@ it('cells are read as the sheet shows them: item 1.10, percentages, days', async
 	expect(file.doubts).toEqual([]);
 });
 
+it('a number that lost the zero at its end is told: 1.10 typed in a cell of numbers', async () => {
+	const file = await read({ name: 'A', rows: [[1.9], [1.1], [1.11], [2.1], ['2.9'], ['2.1']] });
+	expect(file.doubts.map(({ code, words, place }) => `${code} ${words} ${place.row}`)).toEqual(['lost-zero 1.1 2']);
+});
+
 it('days in the form of the system are shown as in Viet Nam', async () => {
 	const bytes = await changed('xl/styles.xml', (xml) => xml.replace('<xf numFmtId="164"', '<xf numFmtId="14"'), {
 		name: 'A',
@@ -130,13 +135,14 @@ it('a cell at the end of the sheet costs nothing and is told', async () => {
 it('looks and old fonts of cells are read', async () => {
 	const file = await read({
 		name: 'A',
-		rows: [['QuyÕt ®Þnh', 'Nhóm']],
+		rows: [['QuyÕt ®Þnh', 'Nhóm', 'Kế hoạch']],
 		cells: new Map([
 			['0,0', { value: 'QuyÕt ®Þnh', style: { font: { name: '.VnTime' } } }],
+			['0,2', { value: 'Kế hoạch', style: { font: { name: '.VnTime' } } }],
 			['0,1', { value: 'Nhóm', style: { font: { bold: true }, alignment: { horizontal: 'center' as const } } }],
 		]),
 	});
-	expect(textLines(file)).toEqual(['Quyết định | Nhóm']);
+	expect(textLines(file)).toEqual(['Quyết định | Nhóm | Kế hoạch']);
 	expect(file.doubts.map(({ code }) => code)).toEqual(['legacy-encoding']);
 	const [table] = file.blocks;
 	expect(table?.kind === 'table' && table.rows[0]?.cells[1]?.paragraphs[0]).toMatchObject({

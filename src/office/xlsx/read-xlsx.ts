@@ -7,6 +7,7 @@ import type { OfficeCell, OfficeFile, OfficePlace, OfficeTable } from '../office
 import { refuse } from '../refusal.ts';
 import type { ZipParts } from '../zip/parts.ts';
 import { rangeOf } from './extent.ts';
+import { lostZero } from './lost-zero.ts';
 import { shownValue } from './shown-value.ts';
 
 /** Reads a workbook (.xlsx, .xlsm): each sheet that is seen is a table, with the text that its cells show. */
@@ -50,18 +51,31 @@ function tableOf(sheet: Sheet, table: number, notebook: Notebook): OfficeTable {
 	tellBeside(sheet, notebook);
 	const gone = new Map<number, string[]>();
 	const found: { cells: OfficeCell[]; place: OfficePlace }[] = [];
+	const above: string[] = [];
 	for (const [top, row] of rows.entries()) {
 		const place = { sheet: name, table, row: top + 1 };
 		const texts = row.map((value, left) =>
 			textOfCell(value, cells?.get(`${top},${left}`), { ...place, column: left + 1 }, notebook),
 		);
+		for (const [left, text] of texts.slice(0, 3).entries()) {
+			if (text === '') continue;
+			const isBare =
+				typeof row[left] === 'number' && (cells?.get(`${top},${left}`)?.style?.numFmt ?? 'General') === 'General';
+			if (isBare && lostZero(above[left] ?? '', text))
+				notebook.doubt('lost-zero', { ...place, column: left + 1 }, text, choices.lostZero);
+			above[left] = text;
+		}
 		if (rowDefs?.get(top)?.hidden === true) {
 			if (texts.some((text) => text !== ''))
 				notebook.skip('hidden-row', place, texts.filter((text) => text !== '').join('\n'));
 			continue;
 		}
 		for (const column of hidden)
-			if ((texts[column] ?? '') !== '') gone.set(column, [...(gone.get(column) ?? []), texts[column] ?? '']);
+			if ((texts[column] ?? '') !== '') {
+				const words = gone.get(column);
+				if (words === undefined) gone.set(column, [texts[column] ?? '']);
+				else words.push(texts[column] ?? '');
+			}
 		const own = texts.flatMap((text, left): OfficeCell[] => {
 			const span = spans.get(`${top},${left}`);
 			if (hidden.has(left) || span === 'covered') return [];
@@ -105,13 +119,13 @@ function textOfCell(value: CellValue, cell: Cell | undefined, place: OfficePlace
 		notebook.doubt('no-value', place, isError ? String(value ?? '') : `=${cell?.formula ?? ''}`, choices.noValue);
 		return '';
 	}
-	const { text, isOdd } = shownValue(value, cell);
+	const { text, isOdd } = shownValue(typeof value === 'string' ? value.replaceAll('_x000D_', '') : value, cell);
 	if (isOdd) notebook.doubt('cell-format', place, text, choices.cellFormat);
 	const runs = cell?.richText ?? [{ text, font: cell?.style?.font }];
 	return runs
 		.map(({ text: part, font }) => {
 			const own = font?.name ?? cell?.style?.font?.name;
-			const encoding = encodingOf(own);
+			const encoding = encodingOf(own, part);
 			if (encoding === null || own === undefined) return part;
 			const read = encoding.read(part);
 			notebook.doubtOnce('legacy-encoding', place, read, choices.converted(own, encoding.name));
