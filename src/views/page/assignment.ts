@@ -25,6 +25,8 @@ export interface AssignmentView {
 	readonly task: Stretch[];
 	/** The exact words of the document, a line each; empty where they are not kept. */
 	readonly words: readonly string[];
+	/** Whether the task itself is the document's own words. */
+	readonly isVerbatim: boolean;
 	/** Whether readers find the exact words neither here nor in an original that the site names. */
 	readonly isOwnWords: boolean;
 	readonly deliverables: readonly string[];
@@ -91,7 +93,11 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 		number: assignment.number,
 		task: lineView(index, assignment.task, assignment.document),
 		words: assignment.words?.split('\n') ?? [],
-		isOwnWords: assignment.words === null && index.headOf.get(assignment.document)?.hasOriginal !== true,
+		isVerbatim: assignment.verbatim === true,
+		isOwnWords:
+			assignment.words === null &&
+			assignment.verbatim !== true &&
+			index.headOf.get(assignment.document)?.hasOriginal !== true,
 		deliverables: assignment.deliverables,
 		leads: unitLinks(index, assignment.leads, localityOf(assignment.document)),
 		cooperating: unitLinks(index, assignment.cooperating, localityOf(assignment.document)),

@@ -118,7 +118,7 @@ export function documentView(index: Index, id: string): DocumentView {
 		abbreviations: usedAbbreviations(index.register.abbreviations, text),
 		targets: targets.map((one) => targetView(index, one)),
 		assignmentCount: assignments.length,
-		hasWords: assignments.some(({ words }) => words !== null),
+		hasWords: assignments.some(({ words, verbatim }) => words !== null || verbatim === true),
 		results: resultsLine(index, id),
 		consequences: consequencesOf(index, id),
 		stated: statedBy(index, id),
