@@ -88,11 +88,14 @@ const allowed: Record<string, readonly string[]> = {
 		'vi',
 		'problem',
 	],
+	// From files of an office to drafts.
+	intake: ['folders', 'sources', 'office', 'register', 'deadline', 'schemas', 'words', 'vi'],
 	// What is called from outside.
 	cli: [
 		'folders',
 		'publication',
 		'clerk',
+		'intake',
 		'content',
 		'register',
 		'outputs',
