@@ -85,10 +85,17 @@ function readCell(
 				}
 				continue;
 			}
-			const meant = desk.resolver.meant(name);
+			// A deputy is a post: of the head of an office it means the office, of a committee a leader in charge.
+			const deputy = /^phó\s+(?=\S)/iu.exec(name)?.[0] ?? '';
+			if (/^phó chủ tịch/iu.test(name)) {
+				notes.push(name);
+				tell('no-unit', name, doubtWords.noUnit);
+				continue;
+			}
+			const meant = desk.resolver.meant(name.slice(deputy.length));
 			if (meant !== null) {
 				put(meant.id, isBeside);
-				if (!meant.isSure) tell('unit-guessed', name, doubtWords.unitGuessed(meant.id));
+				if (!meant.isSure || deputy !== '') tell('unit-guessed', name, doubtWords.unitGuessed(meant.id));
 			} else if (namesUnit(name) && name.length <= 160) {
 				const proposed = desk.propose(name, place);
 				put(proposed.id, isBeside);

@@ -6,7 +6,7 @@ const beginning =
 
 /** Verbs and things that begin with the same syllable: `tổ chức hội nghị`, `ban hành`, `bộ chỉ số`. */
 const noUnit =
-	/^(?:tổ chức(?! (?:chính trị|đảng|đoàn|hội|cán bộ quận))|ban hành|phòng,? chống|hội (?:nghị|thảo|thi|đàm|họp)|bộ (?:chỉ số|thủ tục|tiêu chí|công cụ)|đội ngũ|trường hợp|ngành nghề|cục bộ|vụ việc|đoàn (?:kết|kiểm tra liên)|viện dẫn|đảng viên)(?!\p{L})/iu;
+	/^(?:tổ chức(?! (?:chính trị|đảng|đoàn|hội|cán bộ quận))|ban hành|phòng,? chống|hội (?:nghị|thảo|thi|đàm|họp)|bộ (?:chỉ số|thủ tục|tiêu chí|công cụ)|đội ngũ|trường hợp|ngành nghề|xã hội|cục bộ|vụ việc|đoàn (?:kết|kiểm tra liên)|viện dẫn|đảng viên)(?!\p{L})/iu;
 
 /** Whether words begin as the name of a unit, a group or a post does. */
 export const namesUnit = (words: string): boolean => {
