@@ -113,7 +113,7 @@ export function newBody(
 		if (list === null || list === '0') return null;
 		const { text: shown, unsure, font } = parts.numbering.next(list, own.level ?? levelIn(list, style));
 		const look = font ?? looksOf(childOf(properties, 'w:rPr')).font ?? style.looks.font;
-		const number = shown === null ? null : seen(encodingOf(look)?.read(shown) ?? shown) || null;
+		const number = shown === null ? null : seen(encodingOf(look, shown)?.read(shown) ?? shown) || null;
 		if (unsure !== null) notebook.doubt('automatic-number', place, `${number ?? ''} ${text}`, choices.number(unsure));
 		if (number !== null) notebook.count('automaticNumbers');
 		return number;

@@ -1,6 +1,6 @@
 import { legacyWord } from '../../words/legacy-encoding.ts';
 import { seen } from '../blocks.ts';
-import { encodingOf } from '../encodings/font.ts';
+import { encodingOf, isUnicodeAlone } from '../encodings/font.ts';
 import type { RunLooks } from './styles.ts';
 
 /** A run of text with how it looks. */
@@ -8,9 +8,6 @@ export interface TextRun {
 	readonly text: string;
 	readonly looks: RunLooks;
 }
-
-/** Letters of Unicode alone, which no old encoding has: what is typed with them is Unicode, whatever its font. */
-const ofUnicode = /[\u0102-\u0110\u0128\u0168\u01A0-\u01B0\u1EA0-\u1EF9]|[\u0300-\u0323]/;
 
 /** The text of stretches as it is seen, and the fonts of old encodings in it. Letters and marks may stand in two runs. */
 export function textOf(stretches: readonly TextRun[]): {
@@ -55,7 +52,7 @@ function alike(stretches: readonly TextRun[]): Group[] {
 			text,
 			font: looks.font,
 			isCapital: looks.capitals === true,
-			isUnicode: ofUnicode.test(text),
+			isUnicode: isUnicodeAlone(text),
 		};
 		const last = groups.at(-1);
 		const isAlike = last?.font === own.font && last.isCapital === own.isCapital && last.isUnicode === own.isUnicode;

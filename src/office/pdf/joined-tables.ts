@@ -1,13 +1,14 @@
 import { choices } from '../choices.ts';
 import type { Notebook } from '../notebook.ts';
 import type { OfficeTable } from '../office-file.ts';
+import { recounted, sharedEdges } from './columns.ts';
 import type { PageRow, PageTable } from './page-table.ts';
 import { joinedLines } from './paragraphs.ts';
 
 /** A table that may run over pages. */
 export interface LongTable {
-	readonly xs: readonly number[];
-	readonly rows: PageRow[];
+	xs: readonly number[];
+	rows: PageRow[];
 	isOpenBelow: boolean;
 	/** Where its part on the last page ends. */
 	bottom: number;
@@ -34,11 +35,9 @@ export const beginTable = (table: PageTable): LongTable => ({
 	repeated: [],
 });
 
-/** Whether a table on the next page has the columns of one above it. */
+/** Whether a table on the next page goes on with the one above: it has its columns, or some of them. */
 export const hasColumnsOf = (above: LongTable, table: PageTable): boolean =>
-	table.page === above.page + 1 &&
-	above.xs.length === table.xs.length &&
-	above.xs.every((x, at) => Math.abs(x - (table.xs[at] ?? 0)) < 5);
+	table.page === above.page + 1 && sharedEdges(above.xs, table.xs) !== null;
 
 const wordsOf = (row: PageRow | undefined): string =>
 	(row?.cells ?? []).map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' ')).join(' | ');
@@ -52,18 +51,22 @@ const tallestGap = 60;
  * down any table of the file goes.
  */
 export function addPage(above: LongTable, table: PageTable, lowest: number): void {
+	const xs = sharedEdges(above.xs, table.xs) ?? above.xs;
+	above.rows = recounted(above.rows, above.xs, xs);
+	above.xs = xs;
+	const rows = recounted(table.rows, table.xs, xs);
 	let at = 0;
 	while (
-		at < table.rows.length - 1 &&
+		at < rows.length - 1 &&
 		at < 3 &&
-		squeezed(table.rows[at]) !== '' &&
-		squeezed(table.rows[at]) === squeezed(above.rows[at])
+		squeezed(rows[at]) !== '' &&
+		squeezed(rows[at]) === squeezed(above.rows[at])
 	) {
-		above.repeated.push({ page: table.page, words: wordsOf(table.rows[at]) });
+		above.repeated.push({ page: table.page, words: wordsOf(rows[at]) });
 		at += 1;
 	}
 	const last = above.rows.at(-1);
-	const next = table.rows[at];
+	const next = rows[at];
 	if (last !== undefined && next !== undefined) {
 		const wasOpen = above.isOpenBelow || (at === 0 && table.isOpenAbove);
 		const mayBeCut = lowest - above.bottom < tallestGap;
@@ -87,7 +90,7 @@ export function addPage(above: LongTable, table: PageTable, lowest: number): voi
 				choice: choices.keptRow,
 			});
 	}
-	above.rows.push(...table.rows.slice(at));
+	above.rows.push(...rows.slice(at));
 	above.isOpenBelow = table.isOpenBelow;
 	above.bottom = table.bottom;
 	above.page = table.page;

@@ -123,7 +123,7 @@ function lineOf(glyphs: Glyph[], notes: ReadonlyMap<string, string>): PdfLine {
 	let font = '';
 	const converted = new Map<string, string>();
 	const endRun = () => {
-		const encoding = encodingOf(font);
+		const encoding = encodingOf(font, run);
 		if (encoding !== null && run.trim() !== '') converted.set(font, encoding.name);
 		text += encoding === null ? run : encoding.read(run);
 		run = '';

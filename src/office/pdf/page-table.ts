@@ -6,7 +6,7 @@ import type { Glyph } from './marks.ts';
 import { paragraphsOfLines } from './paragraphs.ts';
 
 /** A cell of a table on one page, with its lines. */
-interface PageCell {
+export interface PageCell {
 	readonly column: number;
 	readonly columns: number;
 	rows: number;

@@ -132,6 +132,25 @@ it('a line under words in a cell makes no row', async () => {
 	).toEqual(['TT | Viec | Han', '1 | Gach chan | Quy I']);
 });
 
+it('a page that shows some of the columns alone, in merged rows, goes on with the table', async () => {
+	const first = ruled(xs, [805, 780, 750]) + head + row(760, '1', 'Mot', 'Quy I');
+	const merged = ruled([50, 500], [805, 780]) + at(60, 790, 'II. NHOM');
+	const three = [
+		first,
+		ruled([50, 90, 500], [805, 780]) + at(54, 790, 'I') + at(94, 790, 'NHOM'),
+		first.replaceAll('Mot', 'Hai'),
+	];
+	const file = await read(pdf(three));
+	expect(textLines(file)).toEqual(['TT | Viec | Han', '1 | Mot | Quy I', 'I | NHOM', '1 | Hai | Quy I']);
+	const [table] = file.blocks;
+	expect(table?.kind === 'table' && table.rows[2]?.cells.map(({ column, columns }) => [column, columns])).toEqual([
+		[1, 1],
+		[2, 2],
+	]);
+	// A frame around words is no table: nothing tells whether it goes on.
+	expect(textLines(await read(pdf([first, merged])))).toEqual(['TT | Viec | Han', '1 | Mot | Quy I', 'II. NHOM']);
+});
+
 it('a table with other columns on the next page is another one', async () => {
 	const file = await read(
 		pdf([

@@ -135,13 +135,14 @@ it('a cell at the end of the sheet costs nothing and is told', async () => {
 it('looks and old fonts of cells are read', async () => {
 	const file = await read({
 		name: 'A',
-		rows: [['QuyÕt ®Þnh', 'Nhóm']],
+		rows: [['QuyÕt ®Þnh', 'Nhóm', 'Kế hoạch']],
 		cells: new Map([
 			['0,0', { value: 'QuyÕt ®Þnh', style: { font: { name: '.VnTime' } } }],
+			['0,2', { value: 'Kế hoạch', style: { font: { name: '.VnTime' } } }],
 			['0,1', { value: 'Nhóm', style: { font: { bold: true }, alignment: { horizontal: 'center' as const } } }],
 		]),
 	});
-	expect(textLines(file)).toEqual(['Quyết định | Nhóm']);
+	expect(textLines(file)).toEqual(['Quyết định | Nhóm | Kế hoạch']);
 	expect(file.doubts.map(({ code }) => code)).toEqual(['legacy-encoding']);
 	const [table] = file.blocks;
 	expect(table?.kind === 'table' && table.rows[0]?.cells[1]?.paragraphs[0]).toMatchObject({

@@ -125,7 +125,7 @@ function textOfCell(value: CellValue, cell: Cell | undefined, place: OfficePlace
 	return runs
 		.map(({ text: part, font }) => {
 			const own = font?.name ?? cell?.style?.font?.name;
-			const encoding = encodingOf(own);
+			const encoding = encodingOf(own, part);
 			if (encoding === null || own === undefined) return part;
 			const read = encoding.read(part);
 			notebook.doubtOnce('legacy-encoding', place, read, choices.converted(own, encoding.name));
