@@ -89,7 +89,7 @@ const allowed: Record<string, readonly string[]> = {
 		'problem',
 	],
 	// From files of an office to drafts.
-	intake: ['folders', 'sources', 'office', 'register', 'deadline', 'schemas', 'words', 'vi'],
+	intake: ['folders', 'sources', 'office', 'register', 'deadline', 'schemas', 'words', 'vi', 'problem'],
 	// What is called from outside.
 	cli: [
 		'folders',

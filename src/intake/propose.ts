@@ -6,6 +6,7 @@ import { isoOf } from './head/day.ts';
 import { readHead } from './head/head.ts';
 import { headLines } from './head/lines.ts';
 import type { KnownContent } from './known.ts';
+import { legibleFile } from './legible.ts';
 import type {
 	IntakeDoubt,
 	IntakeProposal,
@@ -24,9 +25,10 @@ import { unitDesk } from './units/proposals.ts';
 
 /** What a file becomes: its head, its assignments and targets, units that it needs; or why nothing can be taken from it. */
 export function propose(
-	file: OfficeFile,
+	written: OfficeFile,
 	known: KnownContent,
 ): { readonly proposal: IntakeProposal } | { readonly refusal: IntakeRefusal } {
+	const file = legibleFile(written);
 	const desk = unitDesk(known);
 	const parts = filePartsOf(file);
 	const lines = headLines(parts.paragraphs);
