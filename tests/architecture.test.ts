@@ -90,7 +90,7 @@ const allowed: Record<string, readonly string[]> = {
 		'problem',
 	],
 	// From files of an office to drafts.
-	intake: ['folders', 'sources', 'office', 'register', 'deadline', 'schemas', 'words', 'vi'],
+	intake: ['folders', 'sources', 'office', 'register', 'deadline', 'schemas', 'words', 'vi', 'problem'],
 	// The desk in the browser of who writes: its server, and in `desk/browser` what runs there.
 	desk: [
 		'folders',

@@ -1,10 +1,12 @@
 import { readPeriod } from '../deadline/period.ts';
 import type { OfficeFile, OfficePlace } from '../office/office-file.ts';
+import { rememberingReader } from '../register/build/deadline.ts';
 import { doubtWords } from '../vi/intake/doubts.ts';
 import { isoOf } from './head/day.ts';
 import { readHead } from './head/head.ts';
 import { headLines } from './head/lines.ts';
 import type { KnownContent } from './known.ts';
+import { legibleFile } from './legible.ts';
 import type {
 	IntakeDoubt,
 	IntakeProposal,
@@ -23,9 +25,10 @@ import { unitDesk } from './units/proposals.ts';
 
 /** What a file becomes: its head, its assignments and targets, units that it needs; or why nothing can be taken from it. */
 export function propose(
-	file: OfficeFile,
+	written: OfficeFile,
 	known: KnownContent,
 ): { readonly proposal: IntakeProposal } | { readonly refusal: IntakeRefusal } {
+	const file = legibleFile(written);
 	const desk = unitDesk(known);
 	const parts = filePartsOf(file);
 	const lines = headLines(parts.paragraphs);
@@ -36,6 +39,7 @@ export function propose(
 		desk,
 		period: head.period === null ? null : readPeriod(head.period),
 		issued: head.issued === null ? null : isoOf(head.issued),
+		reader: rememberingReader(),
 		taken: new Set<string>(),
 	};
 	const doubts: IntakeDoubt[] = [...ofHead];

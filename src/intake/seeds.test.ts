@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import { textBlocks } from '../office/text/read-text.ts';
+import { read as readFile } from '../fixtures/office/read.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Unit } from '../schemas/units.ts';
 import { type KnownContent, nothingKnown } from './known.ts';
@@ -32,9 +32,12 @@ const staff = (locality: string, file: string): Document =>
 		readFileSync(`${frozen}/localities/${locality}/documents/${file}.mdx`, 'utf8').split('\n---\n')[0]?.slice(4) ?? '',
 		{ schema: 'failsafe' },
 	) as Document;
+const fileOf = async (seed: string) => readFile(readFileSync(`tests/frozen/office/${seed}.txt`), `${seed}.txt`);
+const texts = new Map(
+	await Promise.all(['000', '001', '002', '003', '004'].map(async (seed) => [seed, await fileOf(seed)] as const)),
+);
 function proposed(seed: string, known: KnownContent) {
-	const blocks = textBlocks(readFileSync(`tests/frozen/office/${seed}.txt`, 'utf8'));
-	const found = propose({ blocks, doubts: [], skipped: [], counts: {} }, known);
+	const found = propose(texts.get(seed) ?? { blocks: [], doubts: [], skipped: [], counts: {} }, known);
 	if ('refusal' in found) throw new Error(found.refusal.code);
 	return found.proposal;
 }

@@ -76,13 +76,22 @@ const shape = fc.record({
 	cut: fc.option(fc.record({ row: fc.nat(11), at: fc.double({ min: 0.2, max: 0.8, noNaN: true }) }), { nil: null }),
 	ditto: fc.boolean(),
 	merged: fc.boolean(),
+	knows: fc.boolean(),
 });
+
+/** Ids that are proposed where nothing is known, by what they mean. */
+const proposed: Readonly<Record<string, string>> = {
+	'van-phong-hdnd-va-ubnd': 'van-phong',
+	'ubnd-cac-phuong': 'cac-phuong',
+	'co-quan-don-vi-co-lien-quan': 'lien-quan',
+};
+const meant = (ids: readonly string[]): string => ids.map((id) => proposed[id] ?? id).join('+');
 
 const heads = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'];
 
 test('every field is as it was written, or named', () => {
 	fc.assert(
-		fc.property(shape, ({ groups, numbers, heading, order, sign, signOfMade, cut, ditto, merged }) => {
+		fc.property(shape, ({ groups, numbers, heading, order, sign, signOfMade, cut, ditto, merged, knows }) => {
 			const expected = new Map<string, Duty>();
 			const rows: WrittenCell[][] = [];
 			let count = 0;
@@ -135,7 +144,7 @@ test('every field is as it was written, or named', () => {
 				officeParagraph('Cải cách hành chính năm 2025'),
 				officeTable(all),
 			);
-			const found = propose(file, known);
+			const found = propose(file, knows ? known : nothingKnown('moi'));
 			if ('refusal' in found) throw new Error(found.refusal.code);
 			const { assignments, doubts } = found.proposal;
 			const named = new Set(doubts.map(({ assignment, field }) => `${assignment} ${field}`));
@@ -147,8 +156,8 @@ test('every field is as it was written, or named', () => {
 				const fields = {
 					task: [one.task, right.task],
 					deliverables: [one.deliverables.join('|'), right.made.join('|')],
-					leads: [one.leads.join('+'), right.leads.map(([id]) => id).join('+')],
-					cooperating: [one.cooperating.join('+'), right.beside.map(([id]) => id).join('+')],
+					leads: [meant(one.leads), right.leads.map(([id]) => id).join('+')],
+					cooperating: [meant(one.cooperating), right.beside.map(([id]) => id).join('+')],
 					due: [one.due, right.due],
 				};
 				for (const [field, [got, wanted]] of Object.entries(fields))

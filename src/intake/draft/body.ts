@@ -4,6 +4,7 @@ import type { IntakeProposal, ProposedGroup } from '../proposal.ts';
 /** Words as text of the body: signs that Markdown or MDX would read are kept as they are. */
 const asText = (words: string): string =>
 	words
+		.replaceAll('[^', '[ ^')
 		.replace(/[\\`*_{}[\]<>|~$#&]/gu, (sign) => (sign === '&' ? '&amp;' : `\\${sign}`))
 		.replace(/^(\s*)([-+=]|\d+[.)])/u, '$1\\$2');
 

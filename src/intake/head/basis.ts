@@ -12,10 +12,15 @@ const kind =
 export function basisOfSentence(sentence: string): Basis[] {
 	const text = spaced(sentence.normalize('NFC')).replace(/[.;,]+$/u, '');
 	const relation = /^(?:Thực hiện|Triển khai|Triển khai thực hiện)(?!\p{L})/u.test(text) ? 'implements' : 'cites';
-	const words = text.replace(
-		/^(?:Căn cứ(?: vào)?|Thực hiện|Triển khai thực hiện|Triển khai|Theo|Xét|Trên cơ sở)\s+(?:đề nghị của\s+)?/u,
-		'',
-	);
+	const words = text
+		.replace(
+			/[;,]\s*(?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Sở|Phòng|Văn phòng|Giám đốc)\s[^;]*(?:như sau|ban hành|xây dựng|yêu cầu|đề nghị|triển khai)[^;]*$/u,
+			'',
+		)
+		.replace(
+			/^(?:Căn cứ(?: vào)?|Thực hiện|Triển khai thực hiện|Triển khai|Theo|Xét|Trên cơ sở)\s+(?:đề nghị của\s+)?/u,
+			'',
+		);
 	const parts = words.split(
 		new RegExp(`[;,]\\s*(?:và\\s+)?(?:căn cứ\\s+)?(?=${kind}\\s)|\\s+và\\s+(?=${kind}\\s+số)`, 'u'),
 	);

@@ -86,5 +86,9 @@ function properUnit(words: string): string {
 		/^((?:trưởng |chánh |giám đốc )?(?:phòng|sở|ban|bộ|chi cục|cục|hội|đoàn|trung tâm)) (\p{L})/u,
 		(_, noun: string, letter: string) => `${noun} ${letter.toUpperCase()}`,
 	);
-	return capital(`${led}${named}`).replace(/\s+/gu, ' ').trim();
+	const office = led.replace(
+		/^(văn phòng|thanh tra) (ủy|uỷ|hội)/u,
+		(_, noun: string, word: string) => `${noun} ${capital(word)}`,
+	);
+	return capital(`${office}${named}`).replace(/\s+/gu, ' ').trim();
 }

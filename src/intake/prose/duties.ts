@@ -43,6 +43,7 @@ export function proseDuties(all: readonly HeadLine[], around: AroundProse): From
 		skipped.push({ code: 'closing', place: line.place, words: line.text });
 		return [];
 	});
+	let announcing: { leads: readonly string[]; words: string; under: string | undefined } | null = null;
 	for (const leaf of [...leaves, ...ends]) {
 		if (/^thoi gian (?:\S+ \S+ )?th\S+ hi|^thoi gian hoan thanh/.test(fold(leaf.text))) {
 			skipped.push({ code: 'time-of-several', place: leaf.place, words: leaf.text });
@@ -59,7 +60,14 @@ export function proseDuties(all: readonly HeadLine[], around: AroundProse): From
 			if (given.isSaid) skipped.push({ code: 'prose-beside-table', place: leaf.place, words: leaf.text });
 			continue;
 		}
-		assignments.push(assignmentOf(leaf, given, due, addressed, around, doubts));
+		// “Giao Phòng Nội vụ … Cụ thể:” holds for the dashes below it.
+		const holder = leaf.under.at(-1)?.id === announcing?.under && !given.isSaid ? announcing : null;
+		const isBelow = holder !== null;
+		const whose = holder === null ? addressed : { ids: holder.leads, words: holder.words };
+		const one = assignmentOf(leaf, given, due, whose, isBelow, around, doubts);
+		assignments.push(one);
+		if (/:\s*$/u.test(leaf.text)) announcing = { leads: one.leads, words: leaf.text, under: leaf.under.at(-1)?.id };
+		else if (!isBelow) announcing = null;
 	}
 	const groups = around.isBesideTable
 		? []
@@ -114,15 +122,17 @@ function addresseesOf(
 		const { units } = unitsOfCell(to, 'leads', lines[at]?.place ?? {}, desk);
 		if (units.length > 0) return { ids: units, words: to.join(' ') };
 	}
-	const call = lines.slice(0, 40).find(({ text }) => /(?:yêu cầu|chỉ thị|giao|đề nghị).*:\s*$/iu.test(text));
-	const named =
-		call === undefined
-			? null
-			: /(?:yêu cầu|giao|đề nghị)\s+(.*?)\s+(?:tập trung|thực hiện|triển khai|nghiêm túc|khẩn trương|tổ chức|tiếp tục|quán triệt|chỉ đạo)/iu.exec(
-					call.text,
-				);
-	if (named?.[1] === undefined || !namesUnit(named[1])) return { ids: [], words: '' };
-	return { ids: unitsOfCell([named[1]], 'leads', call?.place ?? {}, desk).units, words: named[1] };
+	// The sentence above the first item: “… yêu cầu Thủ trưởng các phòng thực hiện các nội dung sau:”.
+	const first = lines.findIndex(
+		({ text, number }) => number !== null || /^(?:[IVX]+|\d{1,2}|[a-zđ])[.)]\s/u.test(text),
+	);
+	const call = lines
+		.slice(0, first < 0 ? 0 : first)
+		.findLast(({ text }) => /(?:yêu cầu|chỉ thị|giao|đề nghị).*:\s*$/iu.test(text));
+	const words = /(?:yêu cầu|giao|đề nghị)\s+(?!.*(?:yêu cầu|đề nghị)\s)(.*)$/iu.exec(call?.text ?? '')?.[1];
+	if (words === undefined || call === undefined) return { ids: [], words: '' };
+	const { leads } = givenIn(`Giao ${words}`, call.place, desk, isSpoilt);
+	return { ids: leads, words };
 }
 
 function assignmentOf(
@@ -130,6 +140,7 @@ function assignmentOf(
 	given: GivenTo,
 	due: ReturnType<typeof dueInSentence>,
 	addressed: { ids: readonly string[]; words: string },
+	isBelow: boolean,
 	around: AroundProse,
 	doubts: IntakeDoubt[],
 ): ProposedAssignment {
@@ -162,7 +173,7 @@ function assignmentOf(
 		const above = leaf.under
 			.map(({ title }) => title.replace(/:\s*$/u, '').replace(/^(?:giao(?: cho)?|yêu cầu|đề nghị)\s+/iu, ''))
 			.findLast((title) => namesUnit(title));
-		const inherited = above === undefined ? [] : unitsOfCell([above], 'leads', leaf.place, desk).units;
+		const inherited = above === undefined || isBelow ? [] : unitsOfCell([above], 'leads', leaf.place, desk).units;
 		leads = inherited.length > 0 ? inherited : addressed.ids;
 		if (leads.length > 0)
 			tell(
@@ -175,7 +186,8 @@ function assignmentOf(
 	if (leads.length === 0) tell('missing-lead', 'leads', leaf.text.slice(0, 160), doubtWords.noLead);
 	if (due !== null) {
 		tell('due-in-prose', 'due', [due.due, ...due.others].join(' | '), doubtWords.proseDue);
-		for (const doubt of dueDoubts(due.due, leaf.place, period, issued)) doubts.push({ ...doubt, assignment: id });
+		for (const doubt of dueDoubts(due.due, leaf.place, period, issued, around.reader))
+			doubts.push({ ...doubt, assignment: id });
 	} else if (seemsDue(fold(leaf.text)))
 		tell('unread-deadline', 'due', leaf.text.slice(0, 200), doubtWords.proseDueUnread);
 	return {

@@ -13,7 +13,7 @@ export interface GivenTo {
 
 const asks = /^(?:giao(?: cho)?|yeu cau|[dp]e nghi|phan cong|moi|chi dao)\s+/;
 const verb =
-	/\s+(?:chủ trì|phối hợp|tham mưu|xây dựng|tổng hợp|rà soát|báo cáo|thực hiện|triển khai|tổ chức|đôn đốc|theo dõi|hướng dẫn|chịu trách nhiệm|có trách nhiệm|khẩn trương|tiếp tục|đẩy mạnh|tăng cường|nghiêm túc|tập trung|bố trí|kiểm tra|hoàn thành|cung cấp|phân công|chủ động|thường xuyên|kịp thời|cần|phải|căn cứ|nghiên cứu|tiếp nhận|đề xuất|trình|ban hành|lập|quan tâm|khắc phục|gửi|đăng ký|sớm|chỉ đạo|quán triệt|thông báo|công khai|cập nhật|làm việc|là cơ quan|làm đầu mối|trực tiếp|nâng cao|bảo đảm|đảm bảo|giải quyết|hoàn thiện|xem xét|thống nhất|liên hệ|tuyên truyền|lấy ý kiến|sắp xếp|kiện toàn|duy trì|khai thác|số hóa|nhập|đăng tải|in|vận động|giám sát|thẩm định)(?!\p{L})|[,:;.(]|$/u;
+	/\s+(?:trong việc|về việc|để|nhằm|chủ trì|phối hợp|tham mưu|(?<!đầu tư )xây dựng|tổng hợp|rà soát|báo cáo|thực hiện|triển khai|tổ chức|đôn đốc|theo dõi|hướng dẫn|chịu trách nhiệm|có trách nhiệm|khẩn trương|tiếp tục|đẩy mạnh|tăng cường|nghiêm túc|tập trung|bố trí|kiểm tra|hoàn thành|cung cấp|phân công|chủ động|thường xuyên|kịp thời|cần|phải|căn cứ|nghiên cứu|tiếp nhận|đề xuất|trình|ban hành|lập|quan tâm|khắc phục|gửi|đăng ký|sớm|chỉ đạo|quán triệt|thông báo|công khai|cập nhật|làm việc|là cơ quan|làm đầu mối|trực tiếp|nâng cao|bảo đảm|đảm bảo|giải quyết|hoàn thiện|xem xét|thống nhất|liên hệ|tuyên truyền|lấy ý kiến|sắp xếp|kiện toàn|duy trì|khai thác|số hóa|nhập|đăng tải|in|vận động|giám sát|thẩm định)(?!\p{L})|[,:;.(]|$/u;
 const mostWords = 26;
 
 /** Reads who is named at the beginning of a sentence, and with whom. Names that are not known are proposed. */
@@ -69,7 +69,7 @@ function unitAt(
 			return { id: known, rest: `${mark} ${words.slice(count).join(' ')}`.trimStart() };
 		}
 	}
-	if (isSpoilt || !namesUnit(text) || !isAsked) return null;
+	if (isSpoilt || !namesUnit(text)) return null;
 	const plural = isGroupName(text);
 	const end = plural
 		? text.replace(
@@ -78,6 +78,8 @@ function unitAt(
 			)
 		: text;
 	const cut = verb.exec(end);
+	// Without “Giao” a sentence names who does it where a verb stands behind the name.
+	if (!isAsked && !(cut !== null && /^(?:\s+\p{L}|:)/u.test(cut[0]) && /^(?:\p{Lu}|các\s)/u.test(text))) return null;
 	const name = (cut === null ? end : end.slice(0, cut.index))
 		.replaceAll('\uE001', ',')
 		.replace(/\s+và\s+(?=(?:Phòng|Sở|Ban|Văn phòng|UBND|Ủy ban|Chủ tịch|các)(?!\p{L})).*$/u, '')

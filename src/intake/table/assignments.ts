@@ -1,4 +1,5 @@
 import type { Span } from '../../deadline/deadline.ts';
+import type { rememberingReader } from '../../register/build/deadline.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
 import { fold } from '../../words/fold.ts';
 import { mentionsPerson, namesPerson } from '../../words/person.ts';
@@ -21,6 +22,8 @@ export interface Around {
 	readonly desk: UnitDesk;
 	readonly period: Span | null;
 	readonly issued: string | null;
+	/** A reader of deadlines that remembers what it has read. */
+	readonly reader: ReturnType<typeof rememberingReader>;
 	/** Items that are given already. */
 	readonly taken: Set<string>;
 }
@@ -158,7 +161,9 @@ function assignmentOf(
 	};
 	const dueCell = clean('due');
 	const due =
-		dueCell === undefined ? { due: null, doubts: [] } : dueOfCell(dueCell.lines, dueCell.place, period, issued);
+		dueCell === undefined
+			? { due: null, doubts: [] }
+			: dueOfCell(dueCell.lines, dueCell.place, period, issued, around.reader);
 	doubts.push(...due.doubts);
 	if (due.due === null && table.columns.roles.includes('due')) tell('missing-due', 'due', '', doubtWords.noDue);
 	const leadCell = clean('leads');

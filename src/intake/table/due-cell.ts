@@ -1,5 +1,5 @@
 import type { Span } from '../../deadline/deadline.ts';
-import { readDeadline } from '../../deadline/read.ts';
+import type { readDeadline } from '../../deadline/read.ts';
 import type { OfficePlace } from '../../office/office-file.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
 import { hasListMark, withoutListMark } from '../marks.ts';
@@ -11,6 +11,7 @@ export function dueOfCell(
 	place: OfficePlace,
 	period: Span | null,
 	issued: string | null,
+	reader: typeof readDeadline,
 ): { due: string | null; doubts: RowDoubt[] } {
 	const isList = lines.filter(hasListMark).length === 1 && hasListMark(lines[0] ?? '');
 	const apart = lines.flatMap((line) =>
@@ -23,12 +24,18 @@ export function dueOfCell(
 		.filter((line) => line !== '' && !/^[-–—.…/\s]+$/u.test(line))
 		.join('\n');
 	if (due === '') return { due: null, doubts: [] };
-	return { due, doubts: dueDoubts(due, place, period, issued) };
+	return { due, doubts: dueDoubts(due, place, period, issued, reader) };
 }
 
 /** What is not certain of the words of a deadline. */
-export function dueDoubts(due: string, place: OfficePlace, period: Span | null, issued: string | null): RowDoubt[] {
-	const read = readDeadline(due, period);
+export function dueDoubts(
+	due: string,
+	place: OfficePlace,
+	period: Span | null,
+	issued: string | null,
+	reader: typeof readDeadline,
+): RowDoubt[] {
+	const read = reader(due, period);
 	if ('problem' in read)
 		return [
 			{ code: 'unread-deadline', field: 'due', place, words: due, choice: doubtWords.unreadDue(read.problem.reason) },

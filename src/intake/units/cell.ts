@@ -17,8 +17,25 @@ export interface UnitsOfCell {
 	readonly doubts: readonly RowDoubt[];
 }
 
+/** Cells that a desk has read: most of a plan say the same. */
+const readBefore = new WeakMap<UnitDesk, Map<string, UnitsOfCell>>();
+
 /** Reads a cell that names units; those that are not known become proposals at the desk. */
 export function unitsOfCell(
+	lines: readonly string[],
+	field: 'leads' | 'cooperating',
+	place: OfficePlace,
+	desk: UnitDesk,
+): UnitsOfCell {
+	const known = readBefore.get(desk) ?? new Map<string, UnitsOfCell>();
+	readBefore.set(desk, known);
+	const key = `${field}\n${lines.join('\n')}`;
+	const found = known.get(key) ?? readCell(lines, field, place, desk);
+	known.set(key, found);
+	return { ...found, doubts: found.doubts.map((doubt) => ({ ...doubt, place })) };
+}
+
+function readCell(
 	lines: readonly string[],
 	field: 'leads' | 'cooperating',
 	place: OfficePlace,
@@ -34,7 +51,9 @@ export function unitsOfCell(
 		const list = isBeside && field === 'leads' ? cooperating : units;
 		if (!units.includes(id) && !cooperating.includes(id)) list.push(id);
 	};
-	for (const entry of entriesOf(uncounted(lines.filter((line) => /[\p{L}\d]{2}/u.test(line))), desk)) {
+	const written = uncounted(lines.filter((line) => /[\p{L}\d]{2}/u.test(line)));
+	for (const { text: entry, isJoined } of entriesOf(written, desk)) {
+		if (isJoined && desk.resolver.sure(entry) === null) tell('joined', entry, doubtWords.joined(entry));
 		const { words, left } = withoutBrackets(entry, desk);
 		if (left !== '') {
 			const isPerson = mentionsPerson(entry) || namesPerson(left) || titlesPerson(left) || isBareName(left);
@@ -66,10 +85,17 @@ export function unitsOfCell(
 				}
 				continue;
 			}
-			const meant = desk.resolver.meant(name);
+			// A deputy is a post: of the head of an office it means the office, of a committee a leader in charge.
+			const deputy = /^phó\s+(?=\S)/iu.exec(name)?.[0] ?? '';
+			if (/^phó chủ tịch/iu.test(name)) {
+				notes.push(name);
+				tell('no-unit', name, doubtWords.noUnit);
+				continue;
+			}
+			const meant = desk.resolver.meant(name.slice(deputy.length));
 			if (meant !== null) {
 				put(meant.id, isBeside);
-				if (!meant.isSure) tell('unit-guessed', name, doubtWords.unitGuessed(meant.id));
+				if (!meant.isSure || deputy !== '') tell('unit-guessed', name, doubtWords.unitGuessed(meant.id));
 			} else if (namesUnit(name) && name.length <= 160) {
 				const proposed = desk.propose(name, place);
 				put(proposed.id, isBeside);
@@ -90,32 +116,30 @@ export function unitsOfCell(
 	return { units, cooperating, note: notes.length === 0 ? null : [...new Set(notes)].join('; '), doubts };
 }
 
+/** An entry of a cell, and whether lines were put together for it. */
+interface CellEntry {
+	readonly text: string;
+	readonly isJoined: boolean;
+}
+
+/** Ends of a line at which no name ends. */
+const open =
+	/(?:[,:–-]|(?:^|\s)(?:và|các|của|văn|cơ|Ủy|nhân|có|liên)|^(?:Chủ tịch |Văn phòng )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)|^(?:Chủ tịch|Trưởng|Chánh|Giám đốc|Thủ trưởng|Phó|Phòng|Ban|Sở))$/u;
+
 /** The entries of a cell: its dashes, or its lines, where each names something of its own. */
-function entriesOf(lines: readonly string[], { resolver }: UnitDesk): string[] {
-	const entries: string[] = [];
+function entriesOf(lines: readonly string[], { resolver }: UnitDesk): CellEntry[] {
+	const entries: CellEntry[] = [];
 	const isList = lines.some(hasListMark);
 	for (const line of lines) {
 		const text = withoutListMark(line).trim();
-		const last = entries.at(-1);
-		const isOpen =
-			last !== undefined && /(?:[,:–-]|\s(?:và|các|của|quận|phòng|văn|cơ|Ủy|ban|nhân|có|liên))$/u.test(last);
-		const isJoined =
+		const last = entries.at(-1)?.text;
+		const names = /^(?:\p{Lu}|các\s|\d+\s)/u.test(text) && (namesUnit(text) || resolver.sure(text) !== null);
+		const goesOn =
 			last !== undefined &&
 			!hasListMark(line) &&
-			(isList ||
-				isOpen ||
-				!/^(?:\p{Lu}|các\s|\d+\s)/u.test(text) ||
-				!(namesUnit(text) || resolver.sure(text) !== null));
-		if (
-			isJoined &&
-			resolver.sure(`${last} ${text}`) === null &&
-			namesUnit(text) &&
-			/^\p{Lu}/u.test(text) &&
-			(/[;.]$/.test(last) || resolver.sure(last) !== null)
-		)
-			entries.push(text);
-		else if (isJoined) entries[entries.length - 1] = `${last} ${text}`;
-		else entries.push(text);
+			(!names || open.test(last) || (isList && !/[;.]$/.test(last) && resolver.sure(last) === null));
+		if (last !== undefined && goesOn) entries[entries.length - 1] = { text: `${last} ${text}`, isJoined: true };
+		else entries.push({ text, isJoined: false });
 	}
 	return entries;
 }

@@ -81,6 +81,7 @@ export function piecesOf(line: string, resolver: Resolver): UnitPiece[] {
 /** A name without what invites or asks, and without closing marks. */
 const bare = (words: string): string =>
 	withoutListMark(words)
+		.replace(/^\s*(?:T\/M|TM\.)\s+/u, '')
 		.replace(/^\s*(?:mời|đề nghị|giao|yêu cầu|phối hợp(?: với| cùng)?|chủ trì:?|chính:?)\s+/iu, '')
 		.replace(/\s+(?:chủ trì|thực hiện|phối hợp|phối hợp thực hiện)\s*$/iu, '')
 		.replace(/[\s.;,:]+$/u, '')

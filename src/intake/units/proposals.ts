@@ -47,7 +47,11 @@ export function unitDesk(known: KnownContent): UnitDesk {
 		const bare = ofPost ?? words;
 		const name = bare.charAt(0).toUpperCase() + bare.slice(1);
 		const key = groupKey(levelless(spellingKey(name, known.abbreviations)));
-		const before = drafts.get(key);
+		// “UBND xã” is the committee whose full name the head has.
+		const full = /^ubnd (?:xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tỉnh)$/u.test(key)
+			? [...drafts.keys()].find((one) => one.startsWith(`${key} `) && !/^ubnd \S+ (?:xã|phường|thị)/u.test(one))
+			: undefined;
+		const before = drafts.get(key) ?? (full === undefined ? undefined : drafts.get(full));
 		const draft: Draft = before ?? {
 			id: freeId(idOf(name, known.name), taken),
 			name,
@@ -56,7 +60,7 @@ export function unitDesk(known: KnownContent): UnitDesk {
 			place,
 			words,
 		};
-		drafts.set(key, draft);
+		if (before === undefined) drafts.set(key, draft);
 		if (
 			name.length > draft.name.length &&
 			nameKey(name) !== nameKey(draft.name) &&
@@ -68,7 +72,7 @@ export function unitDesk(known: KnownContent): UnitDesk {
 		if (ofPost !== null && !isSlip && draft.head === null) draft.head = words;
 		draft.spellings.set(nameKey(words), words);
 		if (ofPost !== null) draft.spellings.set(nameKey(bare), bare);
-		return { id: draft.id, isGuess: isSlip };
+		return { id: draft.id, isGuess: isSlip || (full !== undefined && draft === drafts.get(full)) };
 	};
 	const proposed: UnitDesk['proposed'] = () => {
 		const holders = new Set<string>(known.units.flatMap(({ spellings }) => spellings.map(nameKey)));

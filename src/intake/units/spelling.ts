@@ -85,7 +85,7 @@ const levels = ['thành phố', 'thị xã', 'quận', 'huyện', 'tỉnh', 'ph�
 
 /** A name without the level at its end, where nothing is known of the locality. `UBND quận` keeps it. */
 export function withoutAnyLevel(key: string): string {
-	if (/ubnd|hđnd|mặt trận/u.test(key)) return key;
+	if (/^(?:chủ tịch |thường trực )?(?:ubnd|hđnd|mặt trận)/u.test(key)) return key;
 	const level = levels.find((one) => key.endsWith(` ${one}`));
 	return level === undefined ? key : key.slice(0, -level.length - 1);
 }

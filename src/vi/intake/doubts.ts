@@ -9,6 +9,7 @@ export const doubtWords = {
 	wholeUnit: 'Được hiểu là tên của một đơn vị; xem lại nếu ô nêu nhiều đơn vị.',
 	unknownUnit: (id: string) => `Chưa có trong units.yaml; ghi mã được đề nghị “${id}”.`,
 	personNamed: 'Câu có thể nêu tên người; giữ nguyên lời của văn bản, cần xem lại trước khi công bố.',
+	signsMended: 'Có ký tự lạ hoặc chữ bị mất; được viết lại bằng chữ giống nhất, chỗ không đọc được ghi “(?)”.',
 	unreadNumber: 'Ô số thứ tự không đọc được thành số mục.',
 	dashMerged: (whole: string) =>
 		`Gạch đầu dòng không có thời hạn, đơn vị riêng; được ghi vào nhiệm vụ phía trên: “${whole}”.`,
