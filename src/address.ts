@@ -51,6 +51,8 @@ export const address = {
 	compare: '/so-sanh/',
 	/** Localities side by side, of one indicator. */
 	compareIndicator: (id: string): string => `/so-sanh/${id}/`,
+	/** What a locality sets, for localities side by side. */
+	comparedPlace: (locality: string): string => `/so-sanh/phan/${locality}.json`,
 	/** The summary of the site in English. */
 	english: '/en/',
 	/** What is shown at an address where nothing stands. */

@@ -14,6 +14,8 @@ import { xlsxFile } from '../outputs/xlsx.ts';
 import { type RecordKind, recordKinds } from '../records/kinds.ts';
 import type { Index } from '../register/index.ts';
 import { documentCalendar, localityCalendar, unitCalendar, wholeCalendar } from '../views/calendar/ics-calendar.ts';
+import { compareDrawing, everyCompareDrawing } from '../views/compare/compare.ts';
+import { comparedPlace } from '../views/compare/places.ts';
 import { catalogView } from '../views/data/catalog.ts';
 import { catalogAddress, fileAddress, packageAddress, planAddress, schemaAddress } from '../views/data/files.ts';
 import { dataPackageView } from '../views/data/package.ts';
@@ -116,6 +118,16 @@ export const files = {
 		at: everyScaleDrawing,
 		pieces: (index, id) => [scaleSvg(scaleDrawing(index, id))],
 		type: 'image/svg+xml; charset=utf-8',
+	},
+	compareDrawing: {
+		at: everyCompareDrawing,
+		pieces: (index, id) => [scaleSvg(compareDrawing(index, id))],
+		type: 'image/svg+xml; charset=utf-8',
+	},
+	comparedPlace: {
+		at: each(({ register }) => register.localities, address.comparedPlace),
+		pieces: (index, id) => [JSON.stringify(comparedPlace(index, id))],
+		type: jsonType,
 	},
 	unitWeeks: {
 		at: (index) => [...unitYearsDrawn(index)],

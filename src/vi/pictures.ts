@@ -43,6 +43,7 @@ export const pictures = {
 	scaleOf: (indicator: string) => `${indicator}: các mức phải đạt trên một thước đo`,
 	scaleTitle: (indicator: string, measure: string) =>
 		`${indicator}: các mức phải đạt trên một thước đo${measure === '' ? '' : `, đơn vị ${measure}`}`,
+	ofDocument: (document: string, locality: string) => `${document}, ${locality}`,
 	scaleDescription: (marks: number, documents: number, lowest: string, highest: string) =>
 		`${marks} mức phải đạt trong ${documents} văn bản; thấp nhất: ${lowest}; cao nhất: ${highest}.`,
 	better: {
