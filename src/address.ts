@@ -117,6 +117,11 @@ export const address = {
 	},
 	/** `binh-tan/7679-qd-ubnd-2022#1.2.1` stands at `#nv-1.2.1` of its document. */
 	assignment: (id: string): string => item(id, 'nv-'),
+	/** The page of the assignment at a place, `/van-ban/…/#nv-1.2.1`; the place itself where something else stands. */
+	pageOfPlace: (place: string): string => {
+		const [, id = '', number = ''] = /^\/van-ban\/(.+)\/#nv-(.+)$/.exec(place) ?? [];
+		return number === '' ? place : address.assignmentPage(`${id}#${number}`);
+	},
 	/** A figure or score, `binh-tan/45-bc-ubnd-2023#sl-ho-so-dung-han`, stands at `#sl-ho-so-dung-han` of its document. */
 	stated: (id: string): string => item(id, ''),
 	/** `binh-tan/7679-qd-ubnd-2022#ct-3.1` stands at `#ct-3.1` of its document. */

@@ -27,20 +27,20 @@ const daysOf = ({ deadline }: Assignment) =>
 		),
 	].sort();
 
-/** The places of assignments that the pages of the list link to, without its first page, which repeats some. */
+/** The pages of assignments that the pages of the list link to, without its first page, which repeats some. */
 function listedPlaces(): string[] {
 	const pages = readdirSync(join(root, 'nhiem-vu'), { recursive: true, encoding: 'utf8' }).filter(
 		(file) => file.endsWith('index.html') && file !== 'index.html',
 	);
 	return pages.flatMap((page) =>
-		[...read(`nhiem-vu/${page}`).matchAll(/href="(\/van-ban\/[^"]+#nv-[^"]+)"/g)].map(([, href = '']) =>
+		[...read(`nhiem-vu/${page}`).matchAll(/href="(\/van-ban\/[^"/]+\/[^"/]+\/[^"/#]+\/)"/g)].map(([, href = '']) =>
 			decodeURIComponent(href),
 		),
 	);
 }
 
 test('the pages of the list have every assignment once, without a script', () => {
-	const places = assignments.map(({ id }) => `/van-ban/${id.replace('#', '/#nv-')}`);
+	const places = assignments.map(({ id }) => `/van-ban/${id.replace('#', '/')}/`);
 	expect(listedPlaces().sort()).toEqual(places.sort());
 });
 
@@ -231,7 +231,7 @@ describe('the filter of the list', () => {
 		const page = await context.newPage();
 		await page.goto(`${site.origin}/nhiem-vu/`);
 		expect(await page.locator('form[data-list]').isVisible()).toBe(false);
-		expect(await page.locator('[data-list-whole] a[href*="#nv-"]').count()).toBeGreaterThan(0);
+		expect(await page.locator('[data-list-whole] a[href^="/van-ban/"]').count()).toBeGreaterThan(0);
 		await context.close();
 	});
 });

@@ -192,7 +192,7 @@ describe('the year of a locality', () => {
 				/(?:lich\/\d{4}|thuoc-do)\.svg$/.test(file),
 			);
 			const offered = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-				.filter((file) => /^(?:don-vi|dia-phuong|chi-tieu)\/.*index\.html$/.test(file))
+				.filter((file) => /^(?:don-vi|dia-phuong|chi-tieu|so-sanh)\/.*index\.html$/.test(file))
 				.flatMap((file) => [
 					...readFileSync(join(folder, file), 'utf8').matchAll(/href="\/([^"]+(?:lich\/\d{4}|thuoc-do)\.svg)"/g),
 				])

@@ -22,7 +22,7 @@ export interface ComparedPlace {
 /** The most localities that stand side by side. */
 export const mostCompared = 3;
 /** What the address calls them. */
-export const comparedName = 'dia-phuong';
+const comparedName = 'dia-phuong';
 
 /** The localities that an address asks for, each once: `?dia-phuong=a&dia-phuong=b`, or `?dia-phuong=a,b`. What is longer than any id is cut. */
 export function comparedIn(query: string): string[] {

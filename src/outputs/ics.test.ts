@@ -52,7 +52,7 @@ it('a deadline is an all-day event on the last day on time, known by its assignm
 			summary: 'Hạn 30/9: Kiểm tra CCHC — Phòng Nội vụ, Bình Tân',
 			description: [
 				'Quyết định 7679/QĐ-UBND, nhiệm vụ 1',
-				'https://minhbach.example/van-ban/binh-tan/7679-qd-ubnd-2022/#nv-1',
+				'https://minhbach.example/van-ban/binh-tan/7679-qd-ubnd-2022/1/',
 			].join('\n'),
 			start: '2023-09-30',
 			end: '2023-10-01',

@@ -27,7 +27,7 @@ export interface CalendarEvent {
 	readonly summary: string;
 	/** Lines of the description, before the address. */
 	readonly lines: readonly string[];
-	/** Address of the assignment on its document's page. */
+	/** Address of the assignment's page. */
 	readonly path: string;
 }
 
@@ -50,7 +50,7 @@ export function calendarEvent(
 			feeds.source(link.name, vi.assignmentItem(assignment.number)),
 			...countedWords(index, assignment),
 		],
-		path: address.assignment(assignment.id),
+		path: address.assignmentPage(assignment.id),
 	};
 }
 
