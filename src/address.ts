@@ -64,6 +64,8 @@ export const address = {
 	original: (document: string, end: string): string => `${address.document(document)}ban-goc.${end}`,
 	/** A page of the portal's own prose. */
 	page: (id: string): string => `/${id}/`,
+	/** The picture that networks show of a link to the home page, or to that of a document, unit, indicator or locality. */
+	picture: (page: string): string => `${page}hinh.png`,
 	/** Summary of a document's, unit's or indicator's page for other sites. */
 	embed: (page: string): string => `/nhung${page}`,
 	document: (id: string): string => `/van-ban/${id}/`,

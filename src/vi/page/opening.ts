@@ -31,6 +31,7 @@ export const opening = {
 	throughGroups: 'việc qua nhóm',
 	shared: 'việc giao chung',
 	documents: 'văn bản',
+	units: 'đơn vị',
 	figuresSet: 'mức đặt ra',
 	serving: 'nhiệm vụ thực hiện',
 	noReports: 'chưa có báo cáo nào (không có nghĩa là chưa làm)',
