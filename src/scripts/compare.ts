@@ -1,6 +1,7 @@
 import { address } from '../address.ts';
 import { type ComparedPlace, type ComparedTarget, comparedIn, comparedQuery } from '../listing/compared.ts';
 import { compare as words } from '../vi/page/compare.ts';
+import { historySteps } from './steps.ts';
 
 // Puts two or three localities side by side. Which stands in the address; a file of each is read then.
 
@@ -11,6 +12,7 @@ function begin(form: HTMLFormElement): void {
 	const part = (name: string) => document.querySelector<HTMLElement>(`[data-compare-${name}]`);
 	const [results, status, whole] = ['results', 'status', 'whole'].map(part);
 	const fields = [...form.querySelectorAll('select')];
+	const step = historySteps(form);
 	let asked = 0;
 
 	/** Shows what the address asks for; an answer that comes after a newer question is dropped. */
@@ -43,18 +45,17 @@ function begin(form: HTMLFormElement): void {
 		if (status) status.textContent = text;
 	}
 
-	/** Takes what is chosen into the address: a step of the way back. */
-	function write(): void {
+	/** Takes what is chosen into the address. */
+	function write(changed: EventTarget | null): void {
 		const ids = [...new Set(fields.map(({ value }) => value))].filter((value) => value !== '');
-		const to = location.pathname + comparedQuery(ids);
-		if (to !== location.pathname + location.search) history.pushState(null, '', to);
+		step(location.pathname + comparedQuery(ids), changed);
 		void show();
 	}
 
-	form.addEventListener('change', write);
+	form.addEventListener('change', ({ target }) => write(target));
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		write();
+		write(null);
 	});
 	addEventListener('popstate', () => void show());
 	void show();
