@@ -11,6 +11,7 @@ import { sitemapIndexAddress, sitemapIndexPieces, sitemapParts, sitemapPieces } 
 import { planXml } from '../outputs/stratml.ts';
 import { totalsSvg } from '../outputs/totals-svg.ts';
 import { weeksSvg } from '../outputs/weeks-svg.ts';
+import { workloadSvg } from '../outputs/workload-svg.ts';
 import { xlsxFile } from '../outputs/xlsx.ts';
 import { type RecordKind, recordKinds } from '../records/kinds.ts';
 import type { Index } from '../register/index.ts';
@@ -33,6 +34,7 @@ import { unitsWithShared } from '../views/opening/shared.ts';
 import { everyScaleDrawing, scaleDrawing } from '../views/picture/scale-drawing.ts';
 import { documentCard, indicatorCard, localityCard, siteCard, unitCard } from '../views/picture/share-card.ts';
 import { localityWeeks, localityYearsDrawn, unitWeeks, unitYearsDrawn } from '../views/picture/week-drawing.ts';
+import { everyWorkloadDrawing, workloadDrawing } from '../views/picture/workload-drawing.ts';
 import { everyTotalsDrawing, totalsDrawing } from '../views/score/totals-drawing.ts';
 import { openSearch } from '../views/search/open-search.ts';
 import { sheetAddress } from '../views/sheet/address.ts';
@@ -167,6 +169,11 @@ export const files = {
 		at: each(({ register }) => register.localities, address.comparedPlace),
 		pieces: (index, id) => [JSON.stringify(comparedPlace(index, id))],
 		type: jsonType,
+	},
+	workloadDrawing: {
+		at: everyWorkloadDrawing,
+		pieces: (index, id) => [workloadSvg(workloadDrawing(index, id))],
+		type: 'image/svg+xml; charset=utf-8',
 	},
 	unitWeeks: {
 		at: (index) => [...unitYearsDrawn(index)],

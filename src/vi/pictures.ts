@@ -11,6 +11,7 @@ export const pictures = {
 	// Workload of a unit
 	workload: 'Khối lượng việc theo quý',
 	workloadTitle: 'Số thời hạn của đơn vị theo từng quý',
+	workloadOf: (unit: string) => `${unit}: số thời hạn theo từng quý`,
 	workloadDescription: (deadlines: number, dated: number, undated: number, busiest: string, inBusiest: number) =>
 		[
 			deadlines > 0 && `${dated} nhiệm vụ có ${deadlines} mốc thời hạn cụ thể.`,
