@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { type Browser, chromium as driver } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { unpackedBrowser } from './unpacked-browser.ts';
 
 let started: Promise<Browser> | undefined;
 
@@ -19,11 +20,8 @@ export function theBrowser(): Promise<Browser> {
 async function launchBrowser(): Promise<Browser> {
 	const named = process.env['CHROMIUM'];
 	if (named !== undefined) return driver.launch({ executablePath: named, args: ['--no-sandbox'] });
-	// Read when the package is imported: without it, it does not unpack its shared libraries outside Amazon's machines.
-	process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x';
-	const { default: chromium } = await import('@sparticuz/chromium');
 	return driver.launch({
-		executablePath: await chromium.executablePath(),
+		executablePath: await unpackedBrowser(),
 		args: ['--no-sandbox', '--disable-gpu', '--no-zygote'],
 	});
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildBeside, giveTemplates } from './build-site.ts';
+import { unpackedBrowser } from './unpacked-browser.ts';
 
 /**
  * Builds three sites once for all tests: `inject('site')` of the five documents as they were when the tests were written,
@@ -30,7 +31,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
 		giveTemplates(cache, ofPublished);
 		await build('content', published, ofPublished);
 	};
-	await Promise.all([buildBoth(), build('src/fixtures/small/content', small, ofSmall)]);
+	const ofInstall = process.env['CHROMIUM'] === undefined ? unpackedBrowser() : undefined;
+	await Promise.all([buildBoth(), build('src/fixtures/small/content', small, ofSmall), ofInstall]);
 	// Two sets of templates stand side by side in one cache.
 	giveTemplates(ofSmall, cache);
 	project.provide('site', site);

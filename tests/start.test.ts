@@ -81,52 +81,47 @@ describe('what npm starts', () => {
 });
 
 // Signs with a meaning in addresses, patterns and code; letters that are read as others where they stand in content.
-const oddNames = ['Tài liệu CCHC #1 (100%)', `Bí thư's "?" %41 🏛 & $HOME [x] `, 'Ðề án ﬁ Ⅳ １'.normalize('NFD')];
-const isOfWindows = process.platform === 'win32';
+const ofWindows = `Tài liệu #1 (100%) Bí thư's %41 🏛 & $HOME [x] ${'Ðề án ﬁ Ⅳ １'.normalize('NFD')}`;
+const oddName = process.platform === 'win32' ? ofWindows : `${ofWindows} "?" `;
 
-describe.each(oddNames.filter((name) => !isOfWindows || !/["?]/.test(name)))(
-	'a project in a folder named “%s”',
-	(name) => {
-		const beside = mkdtempSync(join(work, 'beside-'));
-		const project = join(beside, name);
-		beforeAll(() => {
-			for (const part of [
-				'bin',
-				'src',
-				'public',
-				'astro.config.mjs',
-				'package.json',
-				'package-lock.json',
-				'tsconfig.json',
-			])
-				cpSync(part, join(project, part), { recursive: true });
-			cpSync('src/fixtures/small/content', join(project, 'content'), { recursive: true });
-			symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
-		});
+describe(`a project in a folder named “${oddName}”`, () => {
+	const name = oddName;
+	const beside = mkdtempSync(join(work, 'beside-'));
+	const project = join(beside, name);
+	beforeAll(() => {
+		for (const part of [
+			'bin',
+			'src',
+			'public',
+			'astro.config.mjs',
+			'package.json',
+			'package-lock.json',
+			'tsconfig.json',
+		])
+			cpSync(part, join(project, part), { recursive: true });
+		cpSync('src/fixtures/small/content', join(project, 'content'), { recursive: true });
+		symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+	});
 
-		test('is checked, and built to the same bytes as elsewhere', async () => {
-			expect(run(project, ['minhbach', 'check'])).toEqual({ status: 0, output: 'Nội dung không có lỗi.\n' });
-			const temporary = join(beside, 'tmp');
-			mkdirSync(temporary);
-			const { status, output } = run(project, ['minhbach', 'build'], { TMPDIR: temporary });
-			expect(status, output).toBe(0);
-			const [out, cache] = [join(beside, 'plain'), join(beside, 'plain-cache')];
-			giveTemplates(join(inject('work'), 'cache'), cache);
-			const content = join(beside, 'content');
-			cpSync('src/fixtures/small/content', content, { recursive: true });
-			expect(await buildSite(content, out, cache)).toMatchObject({ status: 0 });
-			expect(fingerprints(join(project, 'dist'))).toEqual(fingerprints(out));
-			expect(readdirSync(temporary).filter((name) => name.startsWith('minhbach-'))).toEqual([]);
-		});
-	},
-);
+	test('is checked, and built to the same bytes as elsewhere', async () => {
+		expect(run(project, ['minhbach', 'check'])).toEqual({ status: 0, output: 'Nội dung không có lỗi.\n' });
+		const temporary = join(beside, 'tmp');
+		mkdirSync(temporary);
+		const { status, output } = run(project, ['minhbach', 'build'], { TMPDIR: temporary });
+		expect(status, output).toBe(0);
+		const [out, cache] = [join(beside, 'plain'), join(beside, 'plain-cache')];
+		giveTemplates(join(inject('work'), 'cache'), cache);
+		const content = join(beside, 'content');
+		cpSync('src/fixtures/small/content', content, { recursive: true });
+		expect(await buildSite(content, out, cache)).toMatchObject({ status: 0 });
+		expect(fingerprints(join(project, 'dist'))).toEqual(fingerprints(out));
+		expect(readdirSync(temporary).filter((name) => name.startsWith('minhbach-'))).toEqual([]);
+	});
+});
 
-test.each([
-	['Nội dung #1 (100%)', 'content'],
-	['Nội dung #1 (100%)', '#2 [x]'],
-])('a content folder elsewhere, “%s/%s”, is built to the same bytes as one of a plain name', async (around, name) => {
+test('a content folder elsewhere, of another name, is built to the same bytes as one of a plain name', async () => {
 	const beside = mkdtempSync(join(work, 'content-'));
-	const [odd, plain] = [join(beside, around, name), join(beside, 'content')];
+	const [odd, plain] = [join(beside, 'Nội dung #1 (100%)', '#2 [x]'), join(beside, 'content')];
 	for (const folder of [odd, plain]) cpSync('src/fixtures/small/content', folder, { recursive: true });
 	const folders = {
 		MINHBACH_CONTENT: odd,

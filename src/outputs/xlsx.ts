@@ -14,13 +14,33 @@ export function xlsxFile(sheets: readonly Sheet[]): Uint8Array {
 		chunks.push(chunk);
 	});
 	for (const [filename, xml] of workbookParts(sheets)) {
-		const bytes = Buffer.from(xml);
-		const file: ZipInputFile = { filename, size: bytes.length, crc: crc32(bytes), compression: deflated, mtime: epoch };
+		const { packed, ...sizes } = filename.includes('/sheet') ? packedPart(xml) : packedAlike(xml);
+		const file: ZipInputFile = { filename, ...sizes, compression: deflated, mtime: epoch };
 		archive.add(file);
-		file.ondata?.(null, deflateRawSync(bytes), true);
+		file.ondata?.(null, packed, true);
 	}
 	archive.end();
 	return Buffer.concat(chunks);
+}
+
+interface PackedPart {
+	readonly packed: ReturnType<typeof deflateRawSync>;
+	readonly size: number;
+	readonly crc: number;
+}
+
+function packedPart(xml: string): PackedPart {
+	const bytes = Buffer.from(xml);
+	return { packed: deflateRawSync(bytes), size: bytes.length, crc: crc32(bytes) };
+}
+
+/** Parts that are alike in all workbooks of the same sheets: there are as many as kinds of workbooks. */
+const alike = new Map<string, PackedPart>();
+
+function packedAlike(xml: string): PackedPart {
+	const part = alike.get(xml) ?? packedPart(xml);
+	alike.set(xml, part);
+	return part;
 }
 
 /** The number of the method in archives (APPNOTE.TXT, 4.4.5). */

@@ -88,6 +88,15 @@ function cell(value: WorkbookCell, kind: ColumnKind): string {
 }
 
 const textCell = (text: string, own: number) =>
+	isPlain(text) ? `<c s="${own}" t="inlineStr"><is><t>${text}</t></is></c>` : careful(text, own);
+
+/** Whether text is the same in XML, to every reader of it. */
+const isPlain = (text: string) => text.length <= mostLetters && !isCareful.test(text);
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML does not have.
+const isCareful = /[&<>"_\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|^\s|\s$|\s\s/;
+
+const careful = (text: string, own: number) =>
 	`<c s="${own}" t="inlineStr"><is><t${isLoose.test(text) ? ' xml:space="preserve"' : ''}>${escaped(text.slice(0, mostLetters))}</t></is></c>`;
 
 /** Text whose spaces a reader of XML might drop. */

@@ -3,6 +3,7 @@ import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { shorten } from '../../words/shorten.ts';
 import { type OriginalLink, originalLinks } from '../source/original.ts';
+import { type WhyView, whyView } from '../standing/of-assignment.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
 
 /** An assignment beside which another one stands in the document. */
@@ -16,6 +17,8 @@ interface NeighbourView {
 export interface AssignmentPage {
 	readonly path: string;
 	readonly assignment: AssignmentView;
+	/** Why it stands as it does; `null` if the site has no report about its document. */
+	readonly why: WhyView | null;
 	/** The task without links, for the head of the page. */
 	readonly task: string;
 	/** Where the original of the document is. */
@@ -39,7 +42,8 @@ export function assignmentPage(index: Index, id: string): AssignmentPage {
 	const at = placesOf(index, own.document).get(id) ?? -1;
 	return {
 		path: address.assignmentPage(id),
-		assignment: assignmentView(index, own, true),
+		assignment: assignmentView(index, own),
+		why: whyView(index, own),
 		task: own.task,
 		originals: originalLinks(document),
 		issuer: index.units.get(document.issuer)?.name ?? index.localities.get(document.locality)?.name ?? '',

@@ -83,8 +83,8 @@ export interface DeadlineView {
 /** The most figures beside an assignment whose product they are. */
 const mostFigures = 3;
 
-/** The assignment with everything that it names as a link, and on the page of its document why it stands as it does. */
-export function assignmentView(index: Index, assignment: AssignmentEntry, isOwn = false): AssignmentView {
+/** The assignment with everything that it names as a link. */
+export function assignmentView(index: Index, assignment: AssignmentEntry): AssignmentView {
 	const field = assignment.field === null ? undefined : index.fields.get(assignment.field);
 	const href = address.assignment(assignment.id);
 	const measured = index.hasProducts.has(assignment.document) ? known(index, index.measuredFor.get(assignment.id)) : [];
@@ -125,7 +125,7 @@ export function assignmentView(index: Index, assignment: AssignmentEntry, isOwn 
 			.slice(0, mostFigures)
 			.map((one) => figureView(index, one)),
 		figureCount: measured.length,
-		standing: assignmentStanding(index, assignment, isOwn),
+		standing: assignmentStanding(index, assignment),
 		document: documentLink(index, assignment.document),
 	};
 }

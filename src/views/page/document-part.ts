@@ -61,7 +61,7 @@ export function documentPartView(index: Index, key: string): DocumentPartView {
 		path: address.documentField(id, field, part),
 		link: documentLink(index, id),
 		name: (field && index.fields.get(field)?.name) ?? vi.otherField,
-		assignments: shown.map((one) => assignmentView(index, one, true)),
+		assignments: shown.map((one) => assignmentView(index, one)),
 		from: from + 1,
 		to: from + shown.length,
 		count: all.length,

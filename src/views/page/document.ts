@@ -108,7 +108,7 @@ export function documentView(index: Index, id: string): DocumentView {
 		groups: [...byField].map(([field, own]) => ({
 			id: field === null ? 'linh-vuc--khac' : `linh-vuc-${field}`,
 			name: (field && index.fields.get(field)?.name) ?? vi.otherField,
-			assignments: isShort ? [] : own.map((one) => assignmentView(index, one, true)),
+			assignments: isShort ? [] : own.map((one) => assignmentView(index, one)),
 			brief: isShort
 				? own.map((one) => ({ anchor: placeOnPage(one.id), number: one.number, task: shorten(one.task, 80) }))
 				: [],

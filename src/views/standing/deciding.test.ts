@@ -93,7 +93,7 @@ it.each<[string, Said, readonly ReturnType<typeof someDocument>[], string, strin
 	const isHeard = !('leads' in more);
 	expect(row?.source).toEqual(isHeard ? expect.objectContaining({ name, decides }) : null);
 	const entry = index.assignments.get(`${plan}#1`);
-	const shown = entry && assignmentStanding(index, entry, false);
+	const shown = entry && assignmentStanding(index, entry);
 	expect(decides ? shown?.by?.name : shown?.newest?.name).toBe(name);
 	expect(shown?.by === null).toBe(!decides);
 });

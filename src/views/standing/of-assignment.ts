@@ -37,12 +37,12 @@ export interface AssignmentStanding {
 	/** The document by which all of it stands as it does; `null` if that is none, or several. */
 	readonly by: SaidView | null;
 	readonly count: number;
-	/** How that follows; `null` where only the standing is shown. */
-	readonly why: WhyView | null;
+	/** Where it is told how that follows, on the page of the assignment. */
+	readonly why: string;
 }
 
 /** Why an assignment stands as it does. */
-interface WhyView {
+export interface WhyView {
 	/** Parts and rounds that stand so for the same reasons together. */
 	readonly reasons: readonly ReasonView[];
 	/** What documents say alike of all its parts and rounds, newest first. */
@@ -53,9 +53,14 @@ interface WhyView {
 	readonly href: string;
 }
 
-/** How an assignment stands, with the reasons or without; `null` if the site has no report about its document. */
-export function assignmentStanding(index: Index, entry: AssignmentEntry, withWhy: boolean): AssignmentStanding | null {
-	if ((index.reportsOn.get(entry.document) ?? []).length === 0) return null;
+/** Place on the page of an assignment where it is told why it stands so. */
+export const whyPlace = 'vi-sao';
+
+const isReportedOn = (index: Index, { document }: AssignmentEntry) => (index.reportsOn.get(document) ?? []).length > 0;
+
+/** How an assignment stands; `null` if the site has no report about its document. */
+export function assignmentStanding(index: Index, entry: AssignmentEntry): AssignmentStanding | null {
+	if (!isReportedOn(index, entry)) return null;
 	const stood = stoodOf(index, entry);
 	const said = saidViews(index, entry.id);
 	const [newest] = said.values();
@@ -70,15 +75,17 @@ export function assignmentStanding(index: Index, entry: AssignmentEntry, withWhy
 		newest: newest?.named ?? null,
 		by: decidedBy(said, stood)?.named ?? null,
 		count: stood.length,
-		why: withWhy ? whyView(index, entry, said, stood) : null,
+		why: `${address.assignmentPage(entry.id)}#${whyPlace}`,
 	};
 }
 
 /** Statements by their ids, newest first. */
 type AllSaid = ReadonlyMap<string, SaidOfUnit>;
 
-/** Why these occurrences of an assignment stand so. `said` is all that documents say of it. */
-function whyView(index: Index, entry: AssignmentEntry, said: AllSaid, stood: readonly Stood[]): WhyView {
+/** Why an assignment stands as it does; `null` if the site has no report about its document. */
+export function whyView(index: Index, entry: AssignmentEntry): WhyView | null {
+	if (!isReportedOn(index, entry)) return null;
+	const [stood, said] = [stoodOf(index, entry), saidViews(index, entry.id)];
 	const reasons = reasonsOf(index, entry, stood);
 	const common = commonOf(reasons);
 	const heard = new Set(stood.flatMap((one) => one.heard.map(({ statement }) => statement.id)));

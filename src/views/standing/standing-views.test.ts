@@ -7,7 +7,7 @@ import { documentResultPages, documentResults } from './document-results.ts';
 import { localityResults } from './locality-results.ts';
 import { missingResults } from './missing-results.ts';
 import { monthlyRows } from './monthly-list.ts';
-import { assignmentStanding } from './of-assignment.ts';
+import { assignmentStanding, whyView } from './of-assignment.ts';
 import { resultsLine, unitResultsLine } from './results-line.ts';
 import { siteResults } from './site-results.ts';
 import { statedBy } from './stated.ts';
@@ -147,7 +147,7 @@ describe('the results of a document', () => {
 		for (const { words } of unsaid) expect(words).not.toMatch(late);
 		const reasons = given.data.assignments.flatMap(({ id }) => {
 			const entry = index.assignments.get(`${plan}#${id}`);
-			const why = entry && assignmentStanding(index, entry, true)?.why;
+			const why = entry && whyView(index, entry);
 			return why == null || why.said.length > 0 ? [] : why.reasons;
 		});
 		for (const { words, why } of reasons.filter(({ said }) => said.length === 0))
@@ -161,12 +161,12 @@ describe('the results of a document', () => {
 
 it('a row says who said so, in which words, and how its standing follows; elsewhere the standing alone is told', () => {
 	const entry = index.assignments.get(`${plan}#4`);
-	const standing = entry && assignmentStanding(index, entry, true);
+	const standing = entry && assignmentStanding(index, entry);
 	expect(standing?.groups.map(({ words, count }) => [words, count])).toEqual([
 		['Hoàn thành trễ hạn', 1],
 		['Hết hạn, chưa công bố kết quả', 3],
 	]);
-	expect(standing?.why?.reasons[0]).toMatchObject({
+	expect((entry && whyView(index, entry))?.reasons[0]).toMatchObject({
 		parts: ['quý I/2023: Ngày cuối còn đúng hạn là 31/03/2023.'],
 		why: ['Theo văn bản, việc xong sau ngày cuối.'],
 		said: [
@@ -174,12 +174,12 @@ it('a row says who said so, in which words, and how its standing follows; elsewh
 			{ name: 'Báo cáo 45/BC-UBND', words: 'chưa hoàn thành; lý do: nhân lực; số liệu đến hết 14/06/2023' },
 		],
 	});
-	expect(entry && assignmentStanding(index, entry, false)).toEqual({ ...standing, why: null });
+	expect(standing?.why).toBe('/van-ban/binh-tan/7679-qd-ubnd-2022/4/#vi-sao');
 });
 
 it('units and rounds of one last day are named together with it, and an assignment once before its rows', () => {
 	const entry = index.assignments.get(`${plan}#3`);
-	const parts = (shown: Index) => entry && assignmentStanding(shown, entry, true)?.why?.reasons.map((one) => one.parts);
+	const parts = (shown: Index) => entry && whyView(shown, entry)?.reasons.map((one) => one.parts);
 	expect(parts(index)).toEqual([
 		['Ủy ban nhân dân phường An Lạc: Ngày cuối còn đúng hạn là 30/06/2023.'],
 		['Ủy ban nhân dân phường Tân Tạo: Ngày cuối còn đúng hạn là 30/06/2023.'],
@@ -200,7 +200,7 @@ it('what documents say alike of all parts of a deadline stands once', () => {
 		const report = { type: 'bao-cao', number: '45/BC-UBND', title: 'Kết quả', issued: '20/6/2023', results };
 		const found = indexWith(two, someDocument(report));
 		const entry = found.assignments.get(`${plan}#1`);
-		const why = entry && assignmentStanding(found, entry, true)?.why;
+		const why = entry && whyView(found, entry);
 		return [why?.said.length, why?.reasons.map(({ said }) => said.length)];
 	};
 	const of = { assignment: '7679-qd-ubnd-2022#1', state: 'done' };
@@ -211,12 +211,12 @@ it('what documents say alike of all parts of a deadline stands once', () => {
 
 it('a count without names moves nobody and is shown in its words', () => {
 	const entry = index.assignments.get(`${plan}#3`);
-	const standing = entry && assignmentStanding(index, entry, true);
+	const standing = entry && assignmentStanding(index, entry);
 	expect(standing?.groups.map(({ words, count }) => [words, count])).toEqual([
 		['Hoàn thành đúng hạn', 1],
 		['Hết hạn, chưa công bố kết quả', 1],
 	]);
-	expect(standing?.why?.others.map(({ words }) => words)).toEqual([
+	expect((entry && whyView(index, entry))?.others.map(({ words }) => words)).toEqual([
 		'Ủy ban nhân dân các phường: 1 trên 2, không nêu tên đơn vị; số liệu đến hết 14/06/2023',
 	]);
 });

@@ -4,7 +4,7 @@ import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { stoodOn } from '../../register/results/standings.ts';
 import { records } from '../data/records.ts';
-import { assignmentStanding } from './of-assignment.ts';
+import { assignmentStanding, whyView } from './of-assignment.ts';
 import { statedBy } from './stated.ts';
 import { toldByYear } from './unit-results.ts';
 
@@ -64,10 +64,10 @@ describe('what is said of the duty of a body that has ended', () => {
 	if (first === undefined || second === undefined) throw new Error('no assignments');
 
 	it('says so on the row, where it is told why, and on the page of the report', () => {
-		const standing = assignmentStanding(index, first, true);
+		const standing = assignmentStanding(index, first);
 		const words = 'nơi kế tục nói về việc của đơn vị đã kết thúc; việc không chuyển sang nơi này';
 		expect(standing?.newest).toMatchObject({ bySuccessor: true, name: 'Báo cáo 5/BC-UBND' });
-		expect(standing?.why?.reasons[0]?.said[0]?.words).toContain(words);
+		expect(whyView(index, first)?.reasons[0]?.said[0]?.words).toContain(words);
 		expect(statedBy(index, 'phuong-moi/5-bc-ubnd-2025')[0]?.words).toContain(words);
 	});
 
