@@ -226,7 +226,7 @@ it('an indicator’s feed has targets that were changed, set later or removed', 
 	expect(
 		entries.map(({ updated, title: heading, id }) => [updated?.slice(0, 10), heading, id?.replace(place, '')]),
 	).toEqual([
-		['2023-03-01', 'Sửa nội dung chỉ tiêu: SIPAS từ 95% trở lên, Bình Tân', '#ct-3/sua/20230301abcd'],
+		['2023-03-01', 'Sửa nội dung mức phải đạt: SIPAS từ 95% trở lên, Bình Tân', '#ct-3/sua/20230301abcd'],
 		['2023-03-01', 'Bổ sung: SIPAS từ 95% trở lên, Bình Tân', '#ct-3'],
 		['2023-03-01', 'SIPAS từ 96% trở lên, Bình Tân', '#ct-1'],
 		['2023-02-01', 'Đổi mức: SIPAS từ 96% trở lên, Bình Tân', '#ct-1/sua/20230201abcd'],

@@ -183,14 +183,14 @@ export const pictures = {
 	group: (name: string) => `${name} (nhóm)`,
 	leadNone: 'Không nêu đơn vị chủ trì',
 	allAssignments: 'Tất cả nhiệm vụ',
-	servedTargets: 'Chỉ tiêu có nhiệm vụ',
+	servedTargets: 'Mức phải đạt có nhiệm vụ',
 	outOf: (n: number, of: number) => (of === 0 ? 'không áp dụng' : `${numbers.format(n)}/${numbers.format(of)}`),
 
 	withoutCounterpart: 'Những chỗ còn trống',
 
 	// What has no counterpart
 	gaps: {
-		unserved: 'Chỉ tiêu không có nhiệm vụ thực hiện',
+		unserved: 'Mức phải đạt không có nhiệm vụ thực hiện',
 		noSingleLead: 'Nhiệm vụ không có một đơn vị chủ trì đích danh',
 		noDeliverable: 'Nhiệm vụ không nêu sản phẩm',
 		undated: 'Nhiệm vụ không có ngày',
@@ -202,7 +202,7 @@ export const pictures = {
 		noDeliverable: 'Văn bản không nêu phải trình, ban hành hoặc hoàn thành sản phẩm gì.',
 		undated: 'Không ghi thời hạn, hoặc chỉ ghi khi có phát sinh, chờ văn bản khác, thường xuyên.',
 		unnamed:
-			'Đơn vị của địa phương, theo danh mục của trang, không chủ trì, phối hợp hay chịu trách nhiệm chỉ tiêu, kể cả qua nhóm có nêu tên thành viên. Không tính cơ quan ban hành.',
+			'Đơn vị của địa phương, theo danh mục của trang, không chủ trì, phối hợp hay chịu trách nhiệm mức phải đạt nào, kể cả qua nhóm có nêu tên thành viên. Không tính cơ quan ban hành.',
 	},
 	noDeadline: 'Không ghi thời hạn',
 	leadSeveral: (names: readonly string[]) => `${names.length} đơn vị cùng chủ trì: ${names.join('; ')}`,
@@ -222,5 +222,5 @@ export const pictures = {
 	newestCounted: (shown: number, total: number) =>
 		`Bảng tính ${shown} văn bản mới nhất trong tổng số ${total}; trang của mỗi văn bản có danh sách của văn bản đó.`,
 	registerLists: 'Danh sách theo văn bản',
-	withoutAll: 'Văn bản không giao nhiệm vụ, không đặt chỉ tiêu:',
+	withoutAll: 'Văn bản không giao nhiệm vụ, không đặt mức phải đạt:',
 } as const;

@@ -95,15 +95,15 @@ function whoseOf([first, ...others]: readonly string[], place: string, most: num
 	return feeds.within(more(shorten(first, most - feeds.within(more(''), where).length)), where);
 }
 
-/** The day as a phone's list shows it, with the name of the round: "30/9", "30/9 (quý III)". */
+/** The day as a phone's list shows it, with the name of the round: "30/09", "30/09 (quý III)". */
 export function dueDay({ day, start, end, every }: Occasion): string {
 	return every === null || start === null
 		? shortDay(day)
 		: feeds.ofRound(shortDay(day), roundName({ start, end }, every));
 }
 
-/** The day as a phone's list shows it: `2023-09-30` as "30/9": days below 10 and the months 1 and 2 have a leading zero (Nghị định 30/2020/NĐ-CP). */
+/** The day as a phone's list shows it: `2023-09-30` as "30/09". */
 function shortDay(day: string): string {
 	const [, month = '', date = ''] = day.split('-');
-	return `${date}/${Number(month) > 2 ? Number(month) : month}`;
+	return `${date}/${month}`;
 }

@@ -55,7 +55,7 @@ export function indicatorCard(index: Index, id: string): ShareCard {
 	const indicator = index.indicators.get(id);
 	if (indicator === undefined) throw new Error(`no indicator ${id}`);
 	return card(index, compare.indicator, indicator.name, [
-		[lengthOf(index, 'targetsFor', id), opening.figuresSet],
+		[lengthOf(index, 'targetsFor', id), opening.targets],
 		[lengthOf(index, 'servingIndicator', id), opening.serving],
 	]);
 }
