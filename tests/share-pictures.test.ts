@@ -52,7 +52,11 @@ test('a picture counts as its page does', () => {
 			path,
 		).toEqual([]);
 	}
-	expect(documentCard(index, 'binh-tan/7679-qd-ubnd-2022').facts).toEqual(['77 nhiệm vụ', '74 có ngày', '25 mức phải đạt']);
+	expect(documentCard(index, 'binh-tan/7679-qd-ubnd-2022').facts).toEqual([
+		'77 nhiệm vụ',
+		'74 có ngày',
+		'25 mức phải đạt',
+	]);
 });
 
 test('an assignment is shown with the picture of its document, other pages with none', () => {
