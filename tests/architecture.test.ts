@@ -97,7 +97,19 @@ const allowed: Record<string, readonly string[]> = {
 	search: ['words', 'vi', 'address'],
 	scripts: ['search', 'listing', 'workbook', 'words', 'vi', 'address'],
 	// What clerks bring in and take out.
-	clerk: ['folders', 'content', 'sources', 'register', 'deadline', 'standing', 'schemas', 'words', 'vi', 'problem'],
+	clerk: [
+		'folders',
+		'content',
+		'sources',
+		'register',
+		'views',
+		'deadline',
+		'standing',
+		'schemas',
+		'words',
+		'vi',
+		'problem',
+	],
 	// What is called from outside.
 	cli: [
 		'folders',

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { deadline } from './deadline.ts';
+import { diff } from './diff.ts';
 import { exportClasses } from './export.ts';
 import { importSheet } from './import.ts';
 import { newReport } from './new.ts';
@@ -53,7 +54,7 @@ function programOn(terminal: Terminal): Command {
 		.helpOption('-h, --help', cli.help)
 		.helpCommand(false)
 		.exitOverride();
-	for (const command of [build, check, deadline, exportClasses, importSheet, newReport, serve, standing])
+	for (const command of [build, check, deadline, diff, exportClasses, importSheet, newReport, serve, standing])
 		program.addCommand(command(terminal));
 	for (const command of [program, ...program.commands]) {
 		command.configureHelp({

@@ -43,6 +43,10 @@ export const cli = {
 	againstOption: 'báo cả kết quả đã công bố ở commit này mà nay không còn hoặc được ghi khác',
 	noCommit: (commit: string, said: string) =>
 		`Không đọc được nội dung ở “${commit}”${said.trim() === '' ? '' : `: ${said.trim()}`}. Ghi một commit, nhánh hoặc thẻ của kho này, ví dụ: origin/main.`,
+	diffDescription: 'cho biết thay đổi của nội dung làm gì với sổ nhiệm vụ, so với một commit',
+	baseOption: 'commit, nhánh hoặc thẻ để so',
+	diffWithErrors: (n: number) =>
+		`Nội dung có ${n} lỗi; văn bản có lỗi không được so. Xem các lỗi: npm run minhbach -- check`,
 	formatOption: 'cách in kết quả',
 	buildDescription: 'dựng trang vào thư mục công bố',
 	buildAsOfOption:
