@@ -30,7 +30,7 @@ export const compare = {
 	byIndicator: 'Theo từng chỉ tiêu',
 	beside: 'Đặt cạnh nhau hai hoặc ba địa phương',
 	besideOthers: 'So sánh với địa phương khác',
-	place: (n: number) => `Địa phương thứ ${n}`,
+	place: (n: number) => `Địa phương thứ ${['nhất', 'hai', 'ba'][n - 1] ?? n}`,
 	choose: 'Chọn địa phương',
 	optional: 'Không chọn',
 	show: 'So sánh',
