@@ -30,6 +30,7 @@ const document: DocumentRow = {
 
 const plain: AssignmentView = {
 	href: address.documents,
+	path: address.documents,
 	anchor: 'nv-mau-1',
 	page: '',
 	number: '1',
