@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { bitmapFaces } from '../../fonts/letters.ts';
 import { sharePicture, shareSize } from './share-picture.ts';
-import { textLines, textWidth } from './text-lines.ts';
+import { pictureLines, textWidth } from './text-lines.ts';
 
 const face = bitmapFaces().title;
 const card = {
@@ -56,9 +56,9 @@ it.each([
 it('lines end after words; what is left out ends with “…”, and nothing is wider than there is room', () => {
 	const text =
 		'Kế hoạch triển khai thực hiện công tác cải cách hành chính, chuyển đổi số và xây dựng chính quyền điện tử trên địa bàn';
-	const whole = textLines(face, text, 1040, 9);
+	const whole = pictureLines(face, text, 1040, 9);
 	expect(whole.join(' ')).toBe(text);
-	const cut = textLines(face, text, 1040, 2);
+	const cut = pictureLines(face, text, 1040, 2);
 	expect(cut).toHaveLength(2);
 	expect(cut[0]).toBe(whole[0]);
 	expect(cut[1]?.endsWith('…')).toBe(true);

@@ -1,7 +1,7 @@
 import { bitmapFaces, type Face } from '../../fonts/letters.ts';
 import type { ShareCard } from '../../views/picture/share-card.ts';
 import { type Palette, pngFile } from './png.ts';
-import { lettersOf, textLines, textWidth } from './text-lines.ts';
+import { lettersOf, pictureLines, textWidth } from './text-lines.ts';
 
 /** Pixels of the picture (the Open Graph protocol names none; these are what networks show whole). */
 export const shareSize = { width: 1200, height: 630 } as const;
@@ -28,8 +28,8 @@ export function sharePicture({ portal, above, title, facts }: ShareCard): Uint8A
 	const levels = new Uint8Array(width * height);
 	fill(levels, margin, 66, 26, 26, red);
 	write(levels, small, portal, margin + 42, 91);
-	const lines = textLines(large, title, within, mostLines);
-	write(levels, small, textLines(small, above, within, 1)[0] ?? '', margin, 176);
+	const lines = pictureLines(large, title, within, mostLines);
+	write(levels, small, pictureLines(small, above, within, 1)[0] ?? '', margin, 176);
 	for (const [at, own] of lines.entries()) write(levels, large, own, margin, 258 + at * lineHeight);
 	fill(levels, margin, 530, within, 2, grey);
 	write(levels, small, factsLine(small, facts), margin, 580);

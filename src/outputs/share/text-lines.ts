@@ -25,7 +25,7 @@ export function textWidth(face: Face, text: string): number {
 }
 
 /** The words in at most so many lines, none wider than that; where there are more, the last line ends with “…” after a word. */
-export function textLines(face: Face, text: string, width: number, most: number): string[] {
+export function pictureLines(face: Face, text: string, width: number, most: number): string[] {
 	const fits = (line: string) => textWidth(face, line) <= width;
 	const lines: string[] = [];
 	for (const word of text.split(/\s+/).flatMap((one) => pieces(one, fits))) {
