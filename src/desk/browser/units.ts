@@ -7,7 +7,7 @@ import { tag } from './tag.ts';
 const mostOffered = 8;
 
 /** Units whose names have all these typed words, those that begin with them first. */
-export function unitsFound(units: readonly DeskUnit[], typed: string): DeskUnit[] {
+function unitsFound(units: readonly DeskUnit[], typed: string): DeskUnit[] {
 	const parts = fold(typed).split(' ').filter(Boolean);
 	if (parts.length === 0) return [];
 	const found = units.flatMap((unit) => {
