@@ -151,6 +151,27 @@ describe('the desk', () => {
 		expect(await due.inputValue()).toBe('trong năm 2023');
 	});
 
+	test('edits the units of a locality the same way, and finds what is wrong at its field', async () => {
+		const units = join(server.content, 'localities/binh-tan/units.yaml');
+		const before = readFileSync(units, 'utf8');
+		await page.locator('#van-ban').selectOption('binh-tan/units.yaml');
+		await page.locator('#don-vi h2').waitFor();
+		const short = page.locator('[data-path="1.short"] textarea');
+		expect(await short.inputValue()).toBe('Văn phòng UBND');
+		await short.fill('Văn phòng');
+		await short.blur();
+		await expect.poll(() => readFileSync(units, 'utf8')).not.toBe(before);
+		expect(differing(before, readFileSync(units, 'utf8'))).toEqual([
+			['  short: Văn phòng UBND'],
+			['  short: Văn phòng'],
+		]);
+		const kind = page.locator('[data-path="1.kind"]');
+		await kind.locator('textarea').fill('khong-co');
+		await kind.locator('textarea').blur();
+		await kind.locator('.problem').waitFor();
+		writeFileSync(units, before);
+	});
+
 	test('does not overwrite a document that is there, and asks nothing of elsewhere', async () => {
 		const text = readFileSync(fileOf(slug), 'utf8');
 		await page.locator('.bring > summary').click();
