@@ -51,6 +51,16 @@ export const cli = {
 	buildDescription: 'dựng trang vào thư mục công bố',
 	buildAsOfOption:
 		'ngày mà trang nói đến, dạng YYYY-MM-DD, khi nội dung không được cập nhật sau đó; để dựng lại mỗi ngày',
+	folderName: 'thư mục',
+	folderOptions: {
+		content: 'thư mục nội dung, thay cho content và biến MINHBACH_CONTENT',
+		out: 'thư mục công bố, thay cho dist và biến MINHBACH_OUT',
+		cache: 'thư mục giữ những gì dùng lại giữa các lần chạy, thay cho .cache và biến MINHBACH_CACHE',
+	},
+	demoDescription: 'dựng và mở trang thí dụ, có kết quả hai năm của một nơi không có thật',
+	demoUsage: '[--port <cổng>] [--host [địa chỉ]]',
+	devDescription: 'xem thử trang trong khi viết; trang tải lại mỗi khi lưu tệp',
+	devUsage: '[--port <cổng>] [--host [địa chỉ]] [--allowed-hosts=<tên>]',
 	serveDescription: 'mở trang đã dựng trên máy này',
 	portName: 'cổng',
 	portOption: 'cổng của địa chỉ http://localhost; thường là 4321',
