@@ -87,8 +87,11 @@ const allowed: Record<string, readonly string[]> = {
 		'vi',
 		'problem',
 	],
+	// What writers begin with.
+	writing: ['register', 'schemas', 'words', 'vi', 'problem'],
 	// What is called from outside.
 	cli: [
+		'writing',
 		'folders',
 		'publication',
 		'clerk',

@@ -7,8 +7,10 @@ import { dev } from './dev.ts';
 import { diff } from './diff.ts';
 import { exportClasses } from './export.ts';
 import { type FolderKind, withFolders } from './folder-options.ts';
+import { head } from './head.ts';
 import { importSheet } from './import.ts';
-import { newReport } from './new.ts';
+import { newDocument } from './new.ts';
+import { schemas } from './schemas.ts';
 import { cli } from './sentences.ts';
 import { serve } from './serve.ts';
 import { standing } from './standing.ts';
@@ -61,8 +63,10 @@ const all: readonly (readonly [(terminal: Terminal) => Command, readonly FolderK
 	[dev, read],
 	[diff, read],
 	[exportClasses, read],
+	[head, []],
 	[importSheet, read],
-	[newReport, read],
+	[newDocument, read],
+	[schemas, []],
 	[serve, ['out']],
 	[standing, read],
 ];

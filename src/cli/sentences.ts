@@ -94,16 +94,13 @@ export const cli = {
 	inWords: 'Có thời hạn bằng lời, trang không quy ra ngày',
 	badPeriod: (period: string) =>
 		`Không đọc được khoảng thời gian “${period}”. Ghi theo một trong các dạng: 2023; 2021 - 2025; 6 tháng cuối năm 2023.`,
-	newDescription: 'ghi phần đầu của một báo cáo, và bảng tính để điền kết quả',
-	newUsage: 'bao-cao <địa phương> --ve <văn bản> --den <dd/mm/yyyy> [--xlsx [tệp]]',
+	newDescription: 'ghi bản nháp của một văn bản, mỗi khóa có lời giải thích; với báo cáo, cả bảng tính để điền kết quả',
 	typeName: 'loại',
-	typeArgument: 'loại văn bản: bao-cao',
 	localityName: 'địa phương',
 	localityArgument: 'mã địa phương có báo cáo, ví dụ binh-tan',
 	aboutOption: 'văn bản giao việc mà báo cáo nói về, theo tên tệp, ví dụ 7679-qd-ubnd-2022',
 	untilOption: 'ngày chốt số liệu của báo cáo, ví dụ 14/12/2023',
 	xlsxOption: 'ghi thêm bảng tính, mỗi việc mỗi kỳ một dòng; không ghi tên tệp thì ở thư mục đang mở',
-	onlyReports: (type: string) => `Lệnh new chỉ ghi được bao-cao, không ghi được “${type}”.`,
 	badDay: (value: string) => `“${value}” không phải là một ngày có thật dạng 14/12/2023.`,
 	unknownLocality: (value: string, known: readonly string[]) =>
 		`Không có địa phương “${value}”. Các địa phương: ${known.join(', ')}.`,
