@@ -88,7 +88,7 @@ const allowed: Record<string, readonly string[]> = {
 		'problem',
 	],
 	// What writers begin with.
-	writing: ['register', 'schemas', 'words', 'vi', 'problem'],
+	writing: ['sources', 'register', 'schemas', 'words', 'vi', 'problem'],
 	// What is called from outside.
 	cli: [
 		'writing',

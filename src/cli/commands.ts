@@ -9,6 +9,7 @@ import { exportClasses } from './export.ts';
 import { type FolderKind, withFolders } from './folder-options.ts';
 import { head } from './head.ts';
 import { importSheet } from './import.ts';
+import { init } from './init.ts';
 import { newDocument } from './new.ts';
 import { schemas } from './schemas.ts';
 import { cli } from './sentences.ts';
@@ -65,6 +66,7 @@ const all: readonly (readonly [(terminal: Terminal) => Command, readonly FolderK
 	[exportClasses, read],
 	[head, []],
 	[importSheet, read],
+	[init, ['content']],
 	[newDocument, read],
 	[schemas, []],
 	[serve, ['out']],

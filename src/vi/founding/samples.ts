@@ -61,7 +61,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, string | r
 		cooperationNote: 'Triển khai tại đơn vị',
 		due: 'Quý IV năm 2026',
 		dueInWords: 'theo tiến độ của dự án',
-		field: 'cai-cach-thu-tuc-hanh-chinh',
+		field: 'thu-tuc-hanh-chinh',
 		indicators: ['ho-so-dung-han'],
 		targets: ['1.1'],
 		proposed: 'Quý I năm 2027',

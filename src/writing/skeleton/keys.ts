@@ -5,8 +5,8 @@ import { keyMeanings } from '../../vi/keys/keys.ts';
 import { isNeeded, namesOfMaps, unwrapped } from '../schema/maps.ts';
 
 /** What stands in a document from the beginning: values by key; of a map or a list of maps the values of its keys. */
-export interface Filled {
-	readonly [key: string]: string | readonly string[] | Filled;
+export interface HeadValues {
+	readonly [key: string]: string | readonly string[] | HeadValues;
 }
 
 /** The longest line of a remark. */
@@ -34,7 +34,7 @@ const scalar = (value: string): string =>
  */
 export function keysOf(
 	map: z.ZodObject,
-	given: Filled,
+	given: HeadValues,
 	seldom: Readonly<Record<string, string>> = {},
 	asked: readonly string[] = Object.keys(map.shape),
 ): string[] {
@@ -49,7 +49,7 @@ export function keysOf(
 	});
 }
 
-function used(key: string, schema: unknown, value: Filled[string]): string[] {
+function used(key: string, schema: unknown, value: HeadValues[string]): string[] {
 	if (typeof value === 'string') return [`${key}: ${scalar(value)}`];
 	if (isList(value)) return [`${key}:`, ...value.map((one) => `  - ${scalar(one)}`)];
 	const node = unwrapped(schema);
@@ -59,7 +59,7 @@ function used(key: string, schema: unknown, value: Filled[string]): string[] {
 	return [`${key}:`, ...(node instanceof z.ZodArray ? asItem(lines) : indented(lines))];
 }
 
-const isList = (value: Filled[string]): value is readonly string[] => Array.isArray(value);
+const isList = (value: HeadValues[string]): value is readonly string[] => Array.isArray(value);
 
 /** A key that is not used yet: its sample, each line behind a `#`. What has no sample is none. */
 function unused(name: string, key: string, schema: unknown): string[] {
@@ -68,7 +68,7 @@ function unused(name: string, key: string, schema: unknown): string[] {
 }
 
 /** The needed keys of a map, or of the maps of a list, with their samples; `null` of a single value. */
-function sampleOf(schema: unknown): Filled | null {
+function sampleOf(schema: unknown): HeadValues | null {
 	const node = unwrapped(schema);
 	const inner = node instanceof z.ZodArray ? unwrapped(node.element) : node;
 	if (!(inner instanceof z.ZodObject)) return null;

@@ -1,6 +1,6 @@
 import { type DocumentType, document, documentTypes } from '../../schemas/document.ts';
 import { skeletons } from '../../vi/founding/skeletons.ts';
-import { type Filled, keysOf, remarks } from './keys.ts';
+import { type HeadValues, keysOf, remarks } from './keys.ts';
 
 /** What is known of a document that is begun. Days are as writers write them. */
 export interface Begun {
@@ -11,9 +11,9 @@ export interface Begun {
 	readonly issuer: string;
 	readonly title?: string | undefined;
 	/** The first assignment, where it is known. */
-	readonly assignment?: Filled;
+	readonly assignment?: HeadValues;
 	/** Further values of the head. */
-	readonly more?: Filled;
+	readonly more?: HeadValues;
 	/** Lines of the body. */
 	readonly body?: readonly string[];
 }
@@ -40,7 +40,7 @@ export function skeletonOf(begun: Begun): string {
 	const isTelling = telling.includes(type);
 	const assignment = begun.assignment ?? { id: '1', task: skeletons.task, leads: [issuer] };
 	const seldom = Object.fromEntries((isTelling ? given : told).map((key) => [key, skeletons.seldom]));
-	const values: Filled = {
+	const values: HeadValues = {
 		draft: 'true',
 		type,
 		number,
