@@ -28,5 +28,7 @@ npx minhbach serve                                   # mở trang đã dựng
 
 Bản nháp có dòng \`draft: true\`: chưa được công bố. Khi không còn gì phải điền thì xóa dòng đó, rồi ghi vào git.
 
+Hướng dẫn theo từng việc, và mọi lỗi kèm cách sửa: \`node_modules/minhbach/docs/huong-dan/README.md\`.
+
 Trang hiện lịch sử của văn bản theo git: ghi mỗi lần sửa bằng \`git add\` và \`git commit\`.
 `;

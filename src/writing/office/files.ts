@@ -5,7 +5,7 @@ import { slug } from '../../words/fold.ts';
 import { schemaFiles, schemaTexts } from '../schema/json-schema.ts';
 import { initialsOf } from '../skeleton/begun.ts';
 import { skeletonOf } from '../skeleton/skeleton.ts';
-import { headOf, kindOf } from './unit-kind.ts';
+import { usualHead, usualKind } from './unit-kind.ts';
 import type { Office } from './wishes.ts';
 
 /** A value in YAML, as one line. */
@@ -84,7 +84,7 @@ function unitsOf(office: Office): string {
 		...openLine(office, 'name'),
 		`- id: ${authorityOf(office)}`,
 		`  name: ${text(office.name)}`,
-		`  kind: ${kindOf(office.name) ?? 'co-quan-chuyen-mon'}`,
+		`  kind: ${usualKind(office.name) ?? 'co-quan-chuyen-mon'}`,
 		...headLine(office.name),
 	];
 	const others = office.units.filter((name) => slug(name) !== authorityOf(office)).flatMap(unitOf);
@@ -92,7 +92,7 @@ function unitsOf(office: Office): string {
 }
 
 function unitOf(name: string): string[] {
-	const kind = kindOf(name);
+	const kind = usualKind(name);
 	return [
 		`- id: ${slug(name)}`,
 		`  name: ${text(name)}`,
@@ -104,14 +104,14 @@ function unitOf(name: string): string[] {
 }
 
 function headLine(name: string): string[] {
-	const head = headOf(name);
+	const head = usualHead(name);
 	return head === null ? [] : [`  head: ${text(head)}`];
 }
 
 /** The example of a document. Nobody can take it for a real one, and it is in no public page. */
 function exampleOf(office: Office, year: string): { readonly file: string; readonly text: string } {
 	const body = initialsOf(office.name);
-	const [unit] = office.units.filter((name) => kindOf(name) === 'co-quan-chuyen-mon');
+	const [unit] = office.units.filter((name) => usualKind(name) === 'co-quan-chuyen-mon');
 	return {
 		file: `0-kh-${slug(body)}-${year}.mdx`,
 		text: skeletonOf({

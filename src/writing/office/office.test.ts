@@ -3,8 +3,8 @@ import { problemsWith } from '../../fixtures/content.ts';
 import { officeWords } from '../../vi/founding/office.ts';
 import { officeFiles } from './files.ts';
 import { answered } from './questions.ts';
-import { headOf, kindOf } from './unit-kind.ts';
-import { levelIn, localityIn, namesIn, officeOf, type Wished } from './wishes.ts';
+import { usualHead, usualKind } from './unit-kind.ts';
+import { levelIn, localityIn, namesListed, officeOf, type Wished } from './wishes.ts';
 
 /** The office of these wishes. Throws if something is wrong with them. */
 function office(wished: Wished) {
@@ -93,12 +93,12 @@ it.each([
 	['Bưu điện', 'doanh-nghiep', null],
 	['Nhà Văn hóa', null, null],
 ])('the name “%s” tells what kind of unit it is and who heads it', (name, kind, head) => {
-	expect([kindOf(name), headOf(name)]).toEqual([kind, head]);
+	expect([usualKind(name), usualHead(name)]).toEqual([kind, head]);
 });
 
 test('names stand between commas, or one a line where commas belong to them', () => {
-	expect(namesIn('Phòng A,  Phòng B ,')).toEqual(['Phòng A', 'Phòng B']);
-	expect(namesIn('Phòng Văn hóa, Khoa học\nPhòng B\n\n')).toEqual(['Phòng Văn hóa, Khoa học', 'Phòng B']);
+	expect(namesListed('Phòng A,  Phòng B ,')).toEqual(['Phòng A', 'Phòng B']);
+	expect(namesListed('Phòng Văn hóa, Khoa học\nPhòng B\n\n')).toEqual(['Phòng Văn hóa, Khoa học', 'Phòng B']);
 });
 
 describe('questions', () => {

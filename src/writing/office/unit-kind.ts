@@ -23,13 +23,13 @@ const kinds: readonly (readonly [RegExp, UnitKind])[] = [
 ];
 
 /** The kind of a unit as its name tells it; `null` if it does not. */
-export function kindOf(name: string): UnitKind | null {
+export function usualKind(name: string): UnitKind | null {
 	const begun = name.normalize('NFC').toLowerCase();
 	return kinds.find(([pattern]) => pattern.test(begun))?.[1] ?? null;
 }
 
 /** The post of who heads a unit, as names of units tell it (`Trưởng phòng Kinh tế`); `null` where they do not. */
-export function headOf(name: string): string | null {
+export function usualHead(name: string): string | null {
 	if (/^Ủy ban nhân dân/u.test(name)) return `Chủ tịch ${name}`;
 	if (/^Phòng /u.test(name)) return `Trưởng p${name.slice(1)}`;
 	if (/^Văn phòng/u.test(name)) return `Chánh ${name}`;

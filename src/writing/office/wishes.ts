@@ -73,13 +73,13 @@ export const openUnitsOf = (name: string): readonly string[] =>
 	areaIn(name) === null ? words.openUnits.body : words.openUnits.area;
 
 /** Names in a list: one a line, or between commas where all stand in one line. */
-export const namesIn = (list: string): string[] =>
+export const namesListed = (list: string): string[] =>
 	(/\n/.test(list.trim()) ? list.split('\n') : list.split(',')).map((one) => one.trim()).filter((one) => one !== '');
 
 /** The office as it is wished, or everything that is wrong with the wishes, each with its cure. */
 export function officeOf(wished: Wished): Office | { readonly wrong: readonly string[] } {
 	const name = wished.name ?? words.openName;
-	const units = wished.units === undefined ? [...openUnitsOf(name)] : namesIn(wished.units);
+	const units = wished.units === undefined ? [...openUnitsOf(name)] : namesListed(wished.units);
 	const whole = {
 		name,
 		level: wished.level ?? levelIn(name) ?? 'xa',
