@@ -21,6 +21,8 @@ it.each([
 	[address.calendarOf(address.unit('binh-tan/phong-noi-vu')), '/don-vi/binh-tan/phong-noi-vu/lich/'],
 	[address.assignment('binh-tan/7679-qd-ubnd-2022#1.2.1'), '/van-ban/binh-tan/7679-qd-ubnd-2022/#nv-1.2.1'],
 	[address.assignmentPage('binh-tan/7679-qd-ubnd-2022#1.2.1'), '/van-ban/binh-tan/7679-qd-ubnd-2022/1.2.1/'],
+	[address.pageOfPlace('/van-ban/binh-tan/7679-qd-ubnd-2022/#nv-1.2.1'), '/van-ban/binh-tan/7679-qd-ubnd-2022/1.2.1/'],
+	[address.pageOfPlace('/van-ban/binh-tan/7679-qd-ubnd-2022/#ct-1'), '/van-ban/binh-tan/7679-qd-ubnd-2022/#ct-1'],
 	[address.assignmentPage('binh-tan/7679-qd-ubnd-2022#ket-qua'), '/van-ban/binh-tan/7679-qd-ubnd-2022/nv-ket-qua/'],
 	[address.assignmentPage('binh-tan/7679-qd-ubnd-2022#Lich'), '/van-ban/binh-tan/7679-qd-ubnd-2022/nv-Lich/'],
 	[address.target('binh-tan/7679-qd-ubnd-2022#ct-3.1'), '/van-ban/binh-tan/7679-qd-ubnd-2022/#ct-3.1'],

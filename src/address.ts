@@ -51,6 +51,8 @@ export const address = {
 	compare: '/so-sanh/',
 	/** Localities side by side, of one indicator. */
 	compareIndicator: (id: string): string => `/so-sanh/${id}/`,
+	/** What a locality sets, for localities side by side. */
+	comparedPlace: (locality: string): string => `/so-sanh/phan/${locality}.json`,
 	/** The summary of the site in English. */
 	english: '/en/',
 	/** What is shown at an address where nothing stands. */
@@ -62,6 +64,8 @@ export const address = {
 	original: (document: string, end: string): string => `${address.document(document)}ban-goc.${end}`,
 	/** A page of the portal's own prose. */
 	page: (id: string): string => `/${id}/`,
+	/** The picture that networks show of a link to the home page, or to that of a document, unit, indicator or locality. */
+	picture: (page: string): string => `${page}hinh.png`,
 	/** Summary of a document's, unit's or indicator's page for other sites. */
 	embed: (page: string): string => `/nhung${page}`,
 	document: (id: string): string => `/van-ban/${id}/`,
@@ -115,6 +119,11 @@ export const address = {
 	},
 	/** `binh-tan/7679-qd-ubnd-2022#1.2.1` stands at `#nv-1.2.1` of its document. */
 	assignment: (id: string): string => item(id, 'nv-'),
+	/** The page of the assignment at a place, `/van-ban/…/#nv-1.2.1`; the place itself where something else stands. */
+	pageOfPlace: (place: string): string => {
+		const [, id = '', number = ''] = /^\/van-ban\/(.+)\/#nv-(.+)$/.exec(place) ?? [];
+		return number === '' ? place : address.assignmentPage(`${id}#${number}`);
+	},
 	/** A figure or score, `binh-tan/45-bc-ubnd-2023#sl-ho-so-dung-han`, stands at `#sl-ho-so-dung-han` of its document. */
 	stated: (id: string): string => item(id, ''),
 	/** `binh-tan/7679-qd-ubnd-2022#ct-3.1` stands at `#ct-3.1` of its document. */

@@ -11,6 +11,7 @@ const allowed: Record<string, readonly string[]> = {
 	words: [],
 	workbook: [],
 	deadline: [],
+	office: ['words'],
 	standing: ['deadline', 'words'],
 	problem: ['words'],
 	mdx: ['lazily', 'words', 'problem'],
@@ -36,10 +37,23 @@ const allowed: Record<string, readonly string[]> = {
 		'listing',
 		'workbook',
 	],
-	outputs: ['views', 'register', 'records', 'deadline', 'schemas', 'words', 'vi', 'address', 'search', 'workbook'],
+	outputs: [
+		'views',
+		'register',
+		'records',
+		'deadline',
+		'schemas',
+		'words',
+		'vi',
+		'address',
+		'search',
+		'workbook',
+		'fonts',
+	],
 	publication: [
 		'folders',
 		'content',
+		'desk',
 		'outputs',
 		'views',
 		'register',
@@ -67,7 +81,18 @@ const allowed: Record<string, readonly string[]> = {
 		'workbook',
 	],
 	layouts: ['views', 'words', 'vi', 'address', 'styles', 'fonts', 'components'],
-	templates: ['publication', 'views', 'components', 'layouts', 'words', 'vi', 'address', 'scripts', 'workbook'],
+	templates: [
+		'publication',
+		'views',
+		'components',
+		'layouts',
+		'words',
+		'vi',
+		'address',
+		'scripts',
+		'listing',
+		'workbook',
+	],
 	pages: ['publication', 'templates'],
 	fonts: [],
 	// What runs in the browser.
@@ -87,14 +112,35 @@ const allowed: Record<string, readonly string[]> = {
 		'vi',
 		'problem',
 	],
+<<<<<<< HEAD
 	// What writers begin with.
 	writing: ['sources', 'register', 'schemas', 'words', 'vi', 'problem'],
+=======
+	// From files of an office to drafts.
+	intake: ['folders', 'sources', 'office', 'register', 'deadline', 'schemas', 'words', 'vi', 'problem'],
+	// The desk in the browser of who writes: its server, and in `desk/browser` what runs there.
+	desk: [
+		'folders',
+		'content',
+		'intake',
+		'office',
+		'clerk',
+		'sources',
+		'register',
+		'deadline',
+		'schemas',
+		'words',
+		'vi',
+		'problem',
+	],
+>>>>>>> main
 	// What is called from outside.
 	cli: [
 		'writing',
 		'folders',
 		'publication',
 		'clerk',
+		'intake',
 		'content',
 		'register',
 		'outputs',

@@ -14,7 +14,7 @@ if (register === null) throw new Error('the content has errors');
 const index = indexOf(register);
 const page = (path: string) => readFileSync(join(inject('site'), path, 'index.html'), 'utf8');
 const shown = (path: string) => listed(page(path));
-const entryOf = ({ day, assignment }: Occasion): [string, string] => [day, address.assignment(assignment.id)];
+const entryOf = ({ day, assignment }: Occasion): [string, string] => [day, address.assignmentPage(assignment.id)];
 
 describe('the calendars', () => {
 	test.each([
@@ -26,7 +26,7 @@ describe('the calendars', () => {
 		expect(shown(path)).toEqual({
 			dated: occasionsOf(assignments, register.workingDays).map(entryOf).sort(byDay),
 			undated: undated(assignments, null)
-				.map(({ id }) => address.assignment(id))
+				.map(({ id }) => address.assignmentPage(id))
 				.sort(),
 		});
 	});
@@ -40,7 +40,7 @@ describe('the calendars', () => {
 	test('Phòng Nội vụ of Bình Tân has 26 deadlines, the inspection of 1.2.1 twice', () => {
 		const { dated } = shown('/don-vi/binh-tan/phong-noi-vu/lich/');
 		expect(dated).toHaveLength(26);
-		expect(dated.filter(([, href]) => href.endsWith('#nv-1.2.1'))).toHaveLength(2);
+		expect(dated.filter(([, href]) => href.endsWith('/1.2.1/'))).toHaveLength(2);
 	});
 
 	test('a month in which deadlines end on few days is a list of them, without a table', () => {
@@ -54,7 +54,7 @@ describe('the calendars', () => {
 		expect(html).toContain('<h3 id="nam-2023">');
 		expect(html).not.toContain('<table class="month"');
 		expect(html).toMatch(
-			/<dt>triển khai kế hoạch: 31\/03; tiến hành [^:]+: 30\/09<\/dt><dd><a href="\.\.\/#nv-1\.2\.1">1\.2\.1 \S+ [^<]+…<\/a>/,
+			/<dt>triển khai kế hoạch: 31\/03; tiến hành [^:]+: 30\/09<\/dt><dd><a href="\.\.\/1\.2\.1\/">1\.2\.1 \S+ [^<]+…<\/a>/,
 		);
 	});
 

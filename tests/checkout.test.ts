@@ -9,7 +9,7 @@ const work = mkdtempSync(join(tmpdir(), 'minhbach-checkout-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 const parts = ['bin', 'src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const isBinary = (file: string) => ['.woff2', '.png', '.ico'].includes(extname(file));
+const isBinary = (file: string) => ['.woff2', '.png', '.ico', '.bin'].includes(extname(file));
 
 /** Gives every file of text below a folder the line ends of Windows, as git does with `core.autocrlf`. */
 function asOnWindows(folder: string): void {

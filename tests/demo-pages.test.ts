@@ -189,12 +189,14 @@ describe('the year of a locality', () => {
 	test('of a site has a file for each drawing that a page offers, and no other', () => {
 		for (const folder of [root, inject('site'), inject('published')]) {
 			const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-				/(?:lich\/\d{4}|thuoc-do)\.svg$/.test(file),
+				/(?:lich\/\d{4}|thuoc-do|khoi-luong)\.svg$/.test(file),
 			);
 			const offered = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-				.filter((file) => /^(?:don-vi|dia-phuong|chi-tieu)\/.*index\.html$/.test(file))
+				.filter((file) => /^(?:don-vi|dia-phuong|chi-tieu|so-sanh)\/.*index\.html$/.test(file))
 				.flatMap((file) => [
-					...readFileSync(join(folder, file), 'utf8').matchAll(/href="\/([^"]+(?:lich\/\d{4}|thuoc-do)\.svg)"/g),
+					...readFileSync(join(folder, file), 'utf8').matchAll(
+						/href="\/([^"]+(?:lich\/\d{4}|thuoc-do|khoi-luong)\.svg)"/g,
+					),
 				])
 				.map(([, file = '']) => file);
 			expect(all.length).toBeGreaterThan(1);

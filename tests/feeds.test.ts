@@ -41,7 +41,7 @@ const due = (some: readonly Assignment[]) =>
 const live = (file: string) =>
 	events(file).filter(({ component }) => component.getFirstPropertyValue('status') !== 'CANCELLED');
 /** The assignment to which an event leads. */
-const assignmentAt = (description: string) => description.replace(/^.*\/van-ban\/(.+)\/#nv-/s, '$1#');
+const assignmentAt = (description: string) => description.replace(/^.*\/van-ban\/([^/]+\/[^/]+)\/([^/]+)\/$/s, '$1#$2');
 const held = (file: string) =>
 	live(file)
 		.map(({ description, startDate }) => `${assignmentAt(description)} ${startDate}`)
@@ -139,12 +139,15 @@ describe('every calendar of the site', () => {
 		expect(held('don-vi/binh-tan/phong-noi-vu/lich.ics')).toHaveLength(26);
 	});
 
-	test('names the same places as the pages: each event leads to its row', () => {
-		const page = text('van-ban/binh-tan/7679-qd-ubnd-2022/index.html');
-		const anchors = live('van-ban/binh-tan/7679-qd-ubnd-2022/lich.ics').map(
-			({ description }) => description.split('#')[1],
-		);
-		expect(anchors.filter((anchor) => !page.includes(`id="${anchor}"`))).toEqual([]);
+	test('names the same places as the pages: each event leads to the page of its assignment, which leads to its row', () => {
+		const own = 'van-ban/binh-tan/7679-qd-ubnd-2022/';
+		const page = text(`${own}index.html`);
+		const numbers = live(`${own}lich.ics`).map(({ description }) => assignmentAt(description).split('#')[1] ?? '');
+		expect(numbers.length).toBeGreaterThan(20);
+		expect(numbers.filter((number) => !page.includes(`<tr id="nv-${number}"`))).toEqual([]);
+		expect(
+			numbers.filter((number) => !text(`${own}${number}/index.html`).includes(`href="/${own}#nv-${number}"`)),
+		).toEqual([]);
 	});
 });
 

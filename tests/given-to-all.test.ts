@@ -15,11 +15,18 @@ const shared = (page: string) => {
 	const from = text.indexOf('<div id="giao-chung">');
 	return from < 0 ? '' : text.slice(from, text.indexOf('</details>', from));
 };
-const places = (text: string) => [...new Set([...text.matchAll(/#((?:nv|ct)-[\w.-]+)/g)].map(([, place]) => place))];
+/** Targets by their places, assignments by the names of their pages. */
+const places = (text: string) => [
+	...new Set(
+		[...text.matchAll(/\/van-ban\/[\w-]+\/[\w-]+\/(?:#(ct-[\w.-]+)|([\w.-]+)\/)/g)].map(
+			([, target, own]) => target ?? own,
+		),
+	),
+];
 
 test('the page of an office has, marked apart, what is given to all offices, and does not say that it binds', () => {
 	const part = shared(office);
-	expect(places(part)).toEqual(expect.arrayContaining(['nv-1.2.2', 'nv-3.13', 'nv-3.15']));
+	expect(places(part)).toEqual(expect.arrayContaining(['1.2.2', '3.13', '3.15']));
 	expect(part).toContain('không nêu tên đơn vị này; trang không khẳng định đơn vị này phải làm');
 	expect(part).toContain(`href="${office}lich-rong.ics"`);
 	expect(part).toContain(`href="${office}feed-rong.xml"`);
@@ -36,9 +43,9 @@ test('the page of a ward has the targets for wards that name no unit, and that o
 
 test('the calendar of an office says what it lacks, and the wide one has it, each event marked', () => {
 	const [own, wide] = [read(`${office}lich.ics`), read(`${office}lich-rong.ics`)];
-	expect(places(own)).not.toContain('nv-3.13');
+	expect(places(own)).not.toContain('3.13');
 	expect(own).toMatch(/Không gồm \d+ nhiệm vụ giao chung các cơ quan\\, đơn vị của quận Bình Tân/);
-	expect(places(wide)).toEqual(expect.arrayContaining(['nv-3.13']));
+	expect(places(wide)).toEqual(expect.arrayContaining(['3.13']));
 	const events = wide.split('BEGIN:VEVENT').slice(1);
 	const marked = events.filter((event) => event.includes('văn bản không nêu tên đơn vị này'));
 	expect(marked.length).toBeGreaterThan(0);

@@ -1,21 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { environment } from './build-site.ts';
 import { madeUp, writeMadeUp } from './made-up-content.ts';
+import { type PreviewServer, startPreview } from './preview-server.ts';
 
-// A copy of the project: Astro's server writes the folder `.astro`, as do the builds of other tests.
-const project = mkdtempSync(join(tmpdir(), 'minhbach-preview-'));
-const content = join(project, 'content');
 const made = madeUp();
-const document = join(content, 'localities/xa-mau/documents/1-kh-ubnd-2023.mdx');
-let server: ChildProcess;
-let said = '';
+let server: PreviewServer;
 let origin = '';
+let document = '';
 
 /** The status and the text of a page as a browser asks for it. */
 async function page(path: string): Promise<{ status: number; text: string }> {
@@ -35,48 +28,17 @@ async function afterSaving(
 		if (isThere(one)) return one;
 		await after(100);
 	}
-	throw new Error(`${path} did not follow:\n${said}`);
+	throw new Error(`${path} did not follow:\n${server.said()}`);
 }
 
-const reads = () => said.split('Đã đọc nội dung').length - 1;
+const reads = () => server.said().split('Đã đọc nội dung').length - 1;
 
 beforeAll(async () => {
-	for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
-		cpSync(name, join(project, name), { recursive: true });
-	symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
-	writeMadeUp(content, made);
-	const port = await new Promise<number>((resolve) => {
-		const probe = createServer().listen(0, '127.0.0.1', () => {
-			const address = probe.address();
-			probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-		});
-	});
-	origin = `http://127.0.0.1:${port}`;
-	const astro = join(project, 'node_modules/astro/bin/astro.mjs');
-	server = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
-		cwd: project,
-		env: environment(content, join(project, 'dist'), join(project, '.cache')),
-	});
-	for (const stream of [server.stdout, server.stderr])
-		stream?.on('data', (text) => {
-			said += text;
-		});
-	for (let tries = 0; tries < 600; tries++) {
-		if (
-			await fetch(`${origin}/`).then(
-				() => true,
-				() => false,
-			)
-		)
-			return;
-		await after(100);
-	}
-	throw new Error(`the preview did not start:\n${said}`);
+	server = await startPreview((content) => writeMadeUp(content, made));
+	origin = server.origin;
+	document = join(server.content, 'localities/xa-mau/documents/1-kh-ubnd-2023.mdx');
 });
-afterAll(() => {
-	server.kill();
-	rmSync(project, { recursive: true, force: true });
-});
+afterAll(() => server.stop());
 
 test('shows every kind of page and file, and reads the content once for all of them', async () => {
 	for (const path of ['/', '/don-vi/xa-mau/van-phong/', '/van-ban/xa-mau/1-kh-ubnd-2023/', '/lich/', '/phuong-phap/'])
@@ -89,7 +51,7 @@ test('shows every kind of page and file, and reads the content once for all of t
 });
 
 test('tells once that git has no history of the content, and why', () => {
-	expect(said.split('Thư mục nội dung không nằm trong kho git: trang sẽ không có lịch sử')).toHaveLength(2);
+	expect(server.said().split('Thư mục nội dung không nằm trong kho git: trang sẽ không có lịch sử')).toHaveLength(2);
 });
 
 test('shows what was saved, and reads the content once for a change', async () => {
@@ -105,7 +67,7 @@ test('shows what was saved, and reads the content once for a change', async () =
 });
 
 test('has a page for a new unit and a new document as soon as they are saved', async () => {
-	const units = join(content, 'localities/xa-mau/units.yaml');
+	const units = join(server.content, 'localities/xa-mau/units.yaml');
 	const unit = await afterSaving(
 		() =>
 			writeFileSync(

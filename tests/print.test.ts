@@ -143,3 +143,27 @@ test('a figure of a target is no larger than the sentence that sets it', async (
 	await page.close();
 	expect(larger).toEqual([]);
 });
+
+test.each([
+	'/don-vi/binh-tan/ubnd-phuong-an-lac/',
+	'/don-vi/kinh-mon/phong-noi-vu/',
+	'/don-vi/quan-6/phong-noi-vu/',
+	'/don-vi/tan-binh/van-phong-ubnd/',
+])('no sheet of %s ends with a heading, or with the name of the document of the rows that follow', async (path) => {
+	const page = await browser.newPage();
+	await page.route('**/*', (route) => {
+		const file = new URL(route.request().url()).pathname;
+		return route.fulfill({ path: join(inject('site'), file.endsWith('/') ? `${file}index.html` : file) });
+	});
+	await page.goto(origin + path);
+	await page.emulateMedia({ media: 'print' });
+	const headings = (await page.evaluate(`[...document.querySelectorAll('h2, h3, summary, th[scope=rowgroup]')]
+		.filter((one) => one.getBoundingClientRect().height > 0)
+		.map((one) => one.innerText.normalize('NFC').replace(/\\s+/g, ''))`)) as string[];
+	await page.close();
+	const sheets = await printed(path);
+	expect(sheets.length).toBeGreaterThan(2);
+	expect(headings.length).toBeGreaterThan(4);
+	const ends = sheets.slice(0, -1).map(({ text }) => text.replace(/\s+/g, ''));
+	expect(headings.filter((heading) => ends.some((end) => end.endsWith(heading)))).toEqual([]);
+});

@@ -338,9 +338,9 @@ describe('a time that is asked for', () => {
 		expect(await when.locator('a').getAttribute('href')).toBe(
 			'/nhiem-vu/?tu=2023-09-01&den=2023-09-30&don-vi=binh-tan%2Fphong-noi-vu',
 		);
-		expect((await results(page))[0]).toBe('/van-ban/binh-tan/7679-qd-ubnd-2022/#nv-1.2.1');
+		expect((await results(page))[0]).toBe('/van-ban/binh-tan/7679-qd-ubnd-2022/1.2.1/');
 		await page.locator('#tim').fill('trước 30/9');
-		await expect.poll(() => when.textContent()).toBe('Hạn: trước 30/9 (mọi năm). 18 nhiệm vụ.');
+		await expect.poll(() => when.textContent()).toBe('Hạn: trước 30/09 (mọi năm). 18 nhiệm vụ.');
 		await page.locator('#tim').fill('sở');
 		await expect.poll(() => when.isVisible()).toBe(false);
 		await page.close();

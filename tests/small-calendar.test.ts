@@ -26,7 +26,7 @@ const events = (path: string) =>
 	new ICAL.Component(ICAL.parse(read(path))).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
 const days = (path: string) => events(path).map(({ startDate }) => startDate.toString());
 const shown = (path: string) => listed(read(path));
-const item = (id: string) => `/van-ban/xa-mau/4-kh-ubnd-2023/#nv-${id}`;
+const item = (id: string) => `/van-ban/xa-mau/4-kh-ubnd-2023/${id}/`;
 
 beforeAll(async () => {
 	const content = join(work, 'content');

@@ -90,7 +90,7 @@ const tasks: readonly Task[] = [
 		steps: async ({ page, type, touch }) => {
 			await type('phong noi vu 30/9/2023');
 			await touch(page.getByRole('button', { name: 'Tìm', exact: true }).first());
-			return page.getByText('Đến hạn 30/9/2023').first();
+			return page.getByText('Đến hạn 30/09/2023').first();
 		},
 		answer: /30\/0?9\/2023/,
 	},

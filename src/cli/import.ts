@@ -1,19 +1,22 @@
 import { basename } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { OpenedDocument } from '../clerk/files/open-document.ts';
 import type { RowsRead } from '../clerk/import/report.ts';
 import { contentFolder } from '../folders.ts';
+import { type FileOptions, importOfficeFile } from './import-file.ts';
 import { cli } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
 
-interface Options {
+interface SheetOptions {
 	readonly vanBan: string;
 	readonly anhXa?: string;
 	readonly write?: boolean;
 }
 
+type Options = Partial<SheetOptions> & Partial<FileOptions>;
+
 /**
- * The command `import`: what the filled rows of a sheet change in a document, and with `--write` the change itself. Exit code 1 if
+ * The command `import`. With `--locality`: a file of an office becomes a draft (see `importOfficeFile`). With `--van-ban`: what the filled rows of a sheet change in a document, and with `--write` the change itself. Exit code 1 if
  * something in the sheet or the content is wrong, 2 if what is asked cannot be. Nothing is written where something is wrong.
  */
 export function importSheet(terminal: Terminal): Command {
@@ -22,16 +25,36 @@ export function importSheet(terminal: Terminal): Command {
 		.usage(cli.importUsage)
 		.helpOption('-h, --help', cli.help)
 		.argument(`<${cli.sheetName}>`, cli.sheetArgument)
-		.requiredOption(`--van-ban <${cli.documentName}>`, cli.intoOption)
+		.option(`--locality <${cli.localityName}>`, cli.draftOfOption)
+		.option(`--out <${cli.fileName}>`, cli.draftOption)
+		.option(`--units <${cli.fileName}>`, cli.unitsOption)
+		.addOption(new Option(`--report <${cli.formatName}>`, cli.formatOption).choices(['text', 'json']).default('text'))
+		.option('--copy-source', cli.copySourceOption)
+		.option('--force', cli.forceOption)
+		.option(`--van-ban <${cli.documentName}>`, cli.intoOption)
 		.option(`--anh-xa <${cli.fileName}>`, cli.mappingOption)
 		.option('--write', cli.writeOption)
 		.exitOverride()
-		.action(bring(terminal));
+		.action(async (path: string, options: Options) => {
+			const { locality, vanBan } = options;
+			const wrongly = (sentence: string) => {
+				terminal.stderr.write(`${sentence}\n`);
+				terminal.ends(2);
+			};
+			if (locality !== undefined && vanBan !== undefined) return wrongly(cli.oneOf('--locality', '--van-ban'));
+			if (locality !== undefined)
+				return importOfficeFile(terminal, path, { ...options, locality, report: options.report ?? 'text' });
+			if (vanBan === undefined)
+				return wrongly(
+					cli.calledWrongly('commander.missingMandatoryOptionValue', `--van-ban <${cli.documentName}>`, 'import'),
+				);
+			return bring(terminal)(path, { ...options, vanBan });
+		});
 }
 
 const bring =
 	(terminal: Terminal) =>
-	async (sheet: string, { vanBan, anhXa, write }: Options): Promise<void> => {
+	async (sheet: string, { vanBan, anhXa, write }: SheetOptions): Promise<void> => {
 		// Loaded only here: the other commands answer at once.
 		const files = await import('../clerk/files/files.ts');
 		const refuse = (code: 1 | 2, sentence: string) => {

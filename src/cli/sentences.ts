@@ -122,8 +122,15 @@ export const cli = {
 		const left = ['việc', ...(figures === 0 ? [] : ['chỉ tiêu']), ...(scores === 0 ? [] : ['tiêu chí'])];
 		return `Đã ghi ${path}: ${sheets.join(', ')}. Điền ${columns.length > 1 ? 'các cột' : 'cột'} ${listedInWords(columns)}; ${listedInWords(left)} nào báo cáo không nói đến thì để trống.`;
 	},
-	importDescription: 'đưa kết quả từ bảng tính đã điền vào văn bản; cho xem khác biệt trước',
-	importUsage: '<bảng tính> --van-ban <văn bản> [--anh-xa <tệp>] [--write]',
+	importDescription:
+		'đưa tệp của cơ quan (.docx, .xlsx, .pdf, .txt) thành bản nháp, hoặc đưa kết quả từ bảng tính đã điền vào văn bản',
+	importUsage:
+		'<tệp> --locality <địa phương> [--out <tệp>] [--units <tệp>] [--report text|json] | <bảng tính> --van-ban <văn bản> [--anh-xa <tệp>] [--write]',
+	draftOfOption: 'địa phương của bản nháp, ví dụ binh-tan; với tùy chọn này tệp của cơ quan thành bản nháp',
+	draftOption: 'tệp bản nháp được ghi; thường là trong thư mục documents của địa phương',
+	unitsOption: 'tệp ghi các đơn vị được đề nghị thêm vào units.yaml',
+	copySourceOption: 'chép tệp nguồn vào thư mục originals của địa phương',
+	forceOption: 'ghi đè tệp đã có',
 	mappingOption: 'bảng lấy từ hệ thống theo dõi (.xlsx, .csv): tệp YAML nói cột nào, từ nào, mã nào là gì',
 	exportDescription: 'xuất việc được giao theo bốn lớp của các hệ thống theo dõi nhiệm vụ',
 	exportUsage: '--lop <tệp .csv hoặc .json> --den <dd/mm/yyyy> [--van-ban <văn bản>]',
@@ -136,8 +143,8 @@ export const cli = {
 		counts: Readonly<Record<'done-on-time' | 'done-late' | 'open' | 'overdue' | 'apart', number>>,
 	) =>
 		`Đã ghi ${path}: ${counts['done-on-time']} đã hoàn thành đúng hạn, ${counts['done-late']} đã hoàn thành quá hạn, ${counts.open} chưa hoàn thành trong hạn, ${counts.overdue} chưa hoàn thành quá hạn; ${counts.apart} lượt ngoài bốn lớp, ghi riêng.`,
-	sheetName: 'bảng tính',
-	sheetArgument: 'tệp .xlsx do lệnh new ghi, đã điền',
+	sheetName: 'tệp',
+	sheetArgument: 'tệp của cơ quan, dấu - là văn bản dán vào; hoặc tệp .xlsx do lệnh new ghi, đã điền',
 	intoOption: 'báo cáo nhận kết quả, theo tên tệp, ví dụ 45-bc-ubnd-2023',
 	writeOption: 'ghi vào văn bản; không có tùy chọn này thì chỉ cho xem',
 	noSheet: (path: string) => `Không có tệp “${path}”, hoặc tệp lớn quá 32 MB.`,

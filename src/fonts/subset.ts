@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 // @ts-expect-error The package has no types.
 import subsetFont from 'subset-font';
+import { writeBitmaps } from './bitmaps.ts';
 
 // `npm run fonts`: cuts Inter (SIL Open Font License 1.1) down to the letters that Vietnamese text needs, with its figures of
 // one width. A first visit loads 27 kB of fonts instead of 58. The files are kept in git: the build does not need this step.
@@ -23,3 +24,5 @@ for (const weight of [400, 600]) {
 		writeFileSync(join(import.meta.dirname, `${subset}-${weight}.woff2`), part);
 	}
 }
+
+await writeBitmaps(`${letters.latin}${letters.vietnamese}`);

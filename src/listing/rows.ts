@@ -51,7 +51,7 @@ function rowOf(line: ListedLine, { documents, names, members }: ListedLines): Li
 		cooperating: shown(cooperating),
 		locality,
 		place: names[locality] ?? locality,
-		href: address.assignment(id),
+		href: address.assignmentPage(id),
 		units: new Set([...named, ...named.flatMap((unit) => members[unit] ?? [])]),
 	};
 }

@@ -133,7 +133,7 @@ it('a changed deadline is an entry of its own, at the time of the change, with t
 	expect(entries).toMatchObject([
 		{
 			id: `${place}#nv-1/thoi-han/20230401abcd`,
-			link: `${place}#nv-1`,
+			link: `${place}1/`,
 			title: 'Đổi thời hạn: Việc 1',
 			summary: expect.stringContaining('Thời hạn: trước là “Quý II”, nay là “Quý I”.'),
 		},
@@ -181,11 +181,11 @@ it('what was given later, removed or given to others stands at the time at which
 		]);
 	expect(told('phong-noi-vu')).toEqual([
 		['2023-03-01', 'Không còn giao cho đơn vị này: Việc 2', '#nv-2/thoi-giao/20230301abcd', '#lich-su'],
-		['2023-03-01', 'Bổ sung: Việc 3', '#nv-3', '#nv-3'],
+		['2023-03-01', 'Bổ sung: Việc 3', '#nv-3', '3/'],
 		['2023-02-01', 'Đã bỏ: Việc 1', '#nv-1/thoi-giao/20230201abcd', '#lich-su'],
-		['2023-02-01', 'Bổ sung: Việc 4', '#nv-4', '#nv-4'],
+		['2023-02-01', 'Bổ sung: Việc 4', '#nv-4', '4/'],
 	]);
-	expect(told('phong-tu-phap')).toEqual([['2023-03-01', 'Việc 3', '#nv-3', '#nv-3']]);
+	expect(told('phong-tu-phap')).toEqual([['2023-03-01', 'Việc 3', '#nv-3', '3/']]);
 	const { entries } = read(from, unitNews(from, 'binh-tan/phong-noi-vu'));
 	expect(entries[0]?.summary).toBe(
 		`Chủ trì: trước là “Phòng Nội vụ quận Bình Tân”, nay là “Văn phòng UBND quận”. ${of}, nhiệm vụ 2.`,
@@ -226,7 +226,7 @@ it('an indicator’s feed has targets that were changed, set later or removed', 
 	expect(
 		entries.map(({ updated, title: heading, id }) => [updated?.slice(0, 10), heading, id?.replace(place, '')]),
 	).toEqual([
-		['2023-03-01', 'Sửa nội dung chỉ tiêu: SIPAS từ 95% trở lên, Bình Tân', '#ct-3/sua/20230301abcd'],
+		['2023-03-01', 'Sửa nội dung mức phải đạt: SIPAS từ 95% trở lên, Bình Tân', '#ct-3/sua/20230301abcd'],
 		['2023-03-01', 'Bổ sung: SIPAS từ 95% trở lên, Bình Tân', '#ct-3'],
 		['2023-03-01', 'SIPAS từ 96% trở lên, Bình Tân', '#ct-1'],
 		['2023-02-01', 'Đổi mức: SIPAS từ 96% trở lên, Bình Tân', '#ct-1/sua/20230201abcd'],

@@ -25,12 +25,19 @@ const drawn = (marks: object[]) =>
 				{
 					measure: '%',
 					ticks: [0, 50, 100].map((value) => ({ value, at: value, isNamed: true })),
-					documents: [{ link, marks: marks.map((one) => ({ ...mark, comparator: '=' as const, ...one })) }],
+					documents: [
+						{
+							link,
+							title: 'Kế hoạch <1>, Quận A',
+							marks: marks.map((one) => ({ ...mark, comparator: '=' as const, ...one })),
+						},
+					],
 					count: marks.length,
 				},
 			],
 			others: [],
 		},
+		notes: ['Không đặt mức: Quận B.'],
 	});
 
 it.each([
@@ -53,6 +60,7 @@ it('says what it shows, of which documents, and where the figures are', () => {
 		'Kế hoạch &#x3C;1>, Quận A',
 		'từ 50% trở lên. Mục 2',
 		'>100%<',
+		'Không đặt mức: Quận B.',
 		'Cổng thử: https://vi.du/',
 	])
 		expect(svg).toContain(text);

@@ -15,14 +15,14 @@ const rules =
 const dark = '.mark{stroke:#9cc3ff}.solid{fill:#9cc3ff}';
 
 /** The targets of an indicator on rulers as a drawing that stands alone (SVG 1.1): it says what it shows, and whose they are. */
-export function scaleSvg({ title, address, portal, scale }: ScaleDrawing): string {
+export function scaleSvg({ title, address, portal, scale, notes }: ScaleDrawing): string {
 	const { text, top, skip } = downward();
 	const rulers = scale.scales.flatMap(({ measure, ticks, documents }) => {
 		const nodes = [
 			...text(words.scaleTitle(scale.indicator, measure), 'name'),
 			...text(words.axisRange(ticks[0]?.value ?? 0, ticks.at(-1)?.value ?? 0, measure), 'quiet'),
-			...documents.flatMap(({ link, marks }) => [
-				...text(`${link.name}, ${link.locality}`, 'name'),
+			...documents.flatMap(({ title: own, marks }) => [
+				...text(own, 'name'),
 				...marks.flatMap((mark) => {
 					const by = mark.isMilestone ? mark.period : null;
 					const label = text(`${mark.figure}. ${words.markLabel(mark.ref, mark.level, mark.scope, by)}`, null);
@@ -38,7 +38,8 @@ export function scaleSvg({ title, address, portal, scale }: ScaleDrawing): strin
 		skip(line * 2);
 		return nodes;
 	});
-	const foot = text(`${portal}: ${address}`, 'quiet');
+	const foot = notes.flatMap((note) => text(note, null));
+	foot.push(...text(`${portal}: ${address}`, 'quiet'));
 	return drawingFile({ title, width, height: top() + 8, rules, dark, nodes: [...rulers, ...foot] });
 }
 

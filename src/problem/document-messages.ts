@@ -28,6 +28,11 @@ export const documentMessages = {
 			`Có cả ${read} và ${inWords}.`,
 			`Giữ ${read} nếu trang đọc được thời hạn; không đọc được thì chuyển nguyên lời sang ${inWords} và bỏ ${read}.`,
 		),
+	'words-and-verbatim': () =>
+		worded(
+			'Có cả words và verbatim: task đã là nguyên văn thì không cần chép lại.',
+			'Bỏ words; hoặc đặt lại lời cho task rồi bỏ verbatim.',
+		),
 	'secret-document': () =>
 		worded(
 			'Văn bản này được đánh dấu mật.',

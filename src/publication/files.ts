@@ -6,14 +6,18 @@ import { jsonPieces, listingPieces } from '../outputs/json.ts';
 import { recordSchema } from '../outputs/json-schema.ts';
 import { scaleSvg } from '../outputs/scale-svg.ts';
 import { seriesSvg } from '../outputs/series-svg.ts';
+import { sharePicture } from '../outputs/share/share-picture.ts';
 import { sitemapIndexAddress, sitemapIndexPieces, sitemapParts, sitemapPieces } from '../outputs/sitemap.ts';
 import { planXml } from '../outputs/stratml.ts';
 import { totalsSvg } from '../outputs/totals-svg.ts';
 import { weeksSvg } from '../outputs/weeks-svg.ts';
+import { workloadSvg } from '../outputs/workload-svg.ts';
 import { xlsxFile } from '../outputs/xlsx.ts';
 import { type RecordKind, recordKinds } from '../records/kinds.ts';
 import type { Index } from '../register/index.ts';
 import { documentCalendar, localityCalendar, unitCalendar, wholeCalendar } from '../views/calendar/ics-calendar.ts';
+import { compareDrawing, everyCompareDrawing } from '../views/compare/compare.ts';
+import { comparedPlace } from '../views/compare/places.ts';
 import { catalogView } from '../views/data/catalog.ts';
 import { catalogAddress, fileAddress, packageAddress, planAddress, schemaAddress } from '../views/data/files.ts';
 import { dataPackageView } from '../views/data/package.ts';
@@ -28,7 +32,9 @@ import { happeningsFeed } from '../views/news/months.ts';
 import { allNews, indicatorNews, localityNews, unitNews, wideNews } from '../views/news/news.ts';
 import { unitsWithShared } from '../views/opening/shared.ts';
 import { everyScaleDrawing, scaleDrawing } from '../views/picture/scale-drawing.ts';
+import { documentCard, indicatorCard, localityCard, siteCard, unitCard } from '../views/picture/share-card.ts';
 import { localityWeeks, localityYearsDrawn, unitWeeks, unitYearsDrawn } from '../views/picture/week-drawing.ts';
+import { everyWorkloadDrawing, workloadDrawing } from '../views/picture/workload-drawing.ts';
 import { everyTotalsDrawing, totalsDrawing } from '../views/score/totals-drawing.ts';
 import { openSearch } from '../views/search/open-search.ts';
 import { sheetAddress } from '../views/sheet/address.ts';
@@ -115,6 +121,58 @@ export const files = {
 	scaleDrawing: {
 		at: everyScaleDrawing,
 		pieces: (index, id) => [scaleSvg(scaleDrawing(index, id))],
+		type: 'image/svg+xml; charset=utf-8',
+	},
+	sitePicture: {
+		at: one(address.picture(address.home)),
+		pieces: (index) => sharePicture(siteCard(index)),
+		type: 'image/png',
+	},
+	documentPicture: {
+		at: each(
+			({ register }) => register.documents,
+			(id) => address.picture(address.document(id)),
+		),
+		pieces: (index, id) => sharePicture(documentCard(index, id)),
+		type: 'image/png',
+	},
+	unitPicture: {
+		at: each(
+			({ register }) => register.units,
+			(id) => address.picture(address.unit(id)),
+		),
+		pieces: (index, id) => sharePicture(unitCard(index, id)),
+		type: 'image/png',
+	},
+	indicatorPicture: {
+		at: each(
+			({ register }) => register.indicators,
+			(id) => address.picture(address.indicator(id)),
+		),
+		pieces: (index, id) => sharePicture(indicatorCard(index, id)),
+		type: 'image/png',
+	},
+	localityPicture: {
+		at: each(
+			({ register }) => register.localities,
+			(id) => address.picture(address.locality(id)),
+		),
+		pieces: (index, id) => sharePicture(localityCard(index, id)),
+		type: 'image/png',
+	},
+	compareDrawing: {
+		at: everyCompareDrawing,
+		pieces: (index, id) => [scaleSvg(compareDrawing(index, id))],
+		type: 'image/svg+xml; charset=utf-8',
+	},
+	comparedPlace: {
+		at: each(({ register }) => register.localities, address.comparedPlace),
+		pieces: (index, id) => [JSON.stringify(comparedPlace(index, id))],
+		type: jsonType,
+	},
+	workloadDrawing: {
+		at: everyWorkloadDrawing,
+		pieces: (index, id) => [workloadSvg(workloadDrawing(index, id))],
 		type: 'image/svg+xml; charset=utf-8',
 	},
 	unitWeeks: {

@@ -40,6 +40,7 @@ export const assignmentRecord = z
 		number: z.string().describe(words.number),
 		task: z.string().describe(words.task),
 		words: z.string().optional().describe(words.words),
+		verbatim: z.boolean().optional().describe(words.verbatim),
 		deliverables: z.array(z.string()).describe(words.deliverables),
 		leads: z.array(idInLocality).describe(words.leads),
 		each: z.boolean().describe(words.each),

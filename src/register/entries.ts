@@ -168,6 +168,8 @@ export interface AssignmentEntry {
 	readonly task: string;
 	/** The exact words of the document, line by line; `null` where they are not kept. */
 	readonly words: string | null;
+	/** Whether the task itself is the document's own words; left out where it is ours. */
+	readonly verbatim?: true;
 	readonly deliverables: readonly string[];
 	/** Ids of units and groups. */
 	readonly leads: readonly string[];

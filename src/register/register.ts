@@ -1,4 +1,5 @@
 import type { Span } from '../deadline/deadline.ts';
+import { asOfDrafts } from '../problem/open-question.ts';
 import type { Finding } from '../problem/problem.ts';
 import type { Source, Sources } from '../sources/sources.ts';
 import { amended } from './build/changes.ts';
@@ -86,7 +87,7 @@ export function buildRegister(
 	const from = findings.length;
 	const all = link(sources);
 	findings.push(...findings.splice(from).filter(({ file }) => draftOf.has(file)));
-	return { register: drafts === 'shown' ? all : register, findings };
+	return { register: drafts === 'shown' ? all : register, findings: asOfDrafts(findings, (file) => draftOf.has(file)) };
 }
 
 /** What is linked, with the desks at which problems are reported. */

@@ -22,6 +22,8 @@ export const assignment = z.strictObject({
 	item: words.optional(),
 	/** What is to be done, in one short sentence of our own. */
 	task: words,
+	/** `true` while `task` is the document's own words, not yet reworded; then there is no `words`. */
+	verbatim: flag.optional(),
 	/** The exact words of the document, line by line, where they are kept beside our sentence. */
 	words: lines.optional(),
 	/** What is to be handed in (sản phẩm), one entry each. */

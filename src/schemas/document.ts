@@ -93,6 +93,8 @@ export const document = z.strictObject({
 		url: webAddress.optional(),
 		/** Name of the file of the original in the folder `originals` of the locality; it is published with the document. */
 		file: originalFile.optional(),
+		/** Name of the file that was read, as the office sent it; the file itself need not be kept. */
+		name: words.optional(),
 		/** SHA-256 of the file that was read, 64 hexadecimal digits, where one is kept. */
 		sha256: z
 			.string()

@@ -1,4 +1,5 @@
 import { fieldOf, offerFields, offerUnits, unitsNamed, unitsOf } from './filter-choices.ts';
+import { historySteps } from './steps.ts';
 
 // Narrows the assignments of a document to a unit and a field. The choice stands in the address, so that it can be sent on.
 
@@ -11,6 +12,7 @@ function begin(form: HTMLElement): void {
 	const choices = [...form.querySelectorAll('select')];
 	const choice = (name: string) => choices.find((select) => select.name === name);
 	const chosen = (name: string) => choice(name)?.value ?? '';
+	const step = historySteps(form);
 	const all = status?.textContent ?? '';
 	const [units, fields] = [choice('don-vi'), choice('linh-vuc')];
 	const rows = [...document.querySelectorAll('[data-field] tbody > tr')];
@@ -76,13 +78,13 @@ function begin(form: HTMLElement): void {
 		show();
 	}
 
-	function write(): void {
+	function write(changed: EventTarget | null = null): void {
 		const address = new URL(location.href);
 		for (const { name, value } of choices) {
 			if (value === '') address.searchParams.delete(name);
 			else address.searchParams.set(name, value);
 		}
-		if (address.href !== location.href) history.pushState(null, '', address);
+		step(address.pathname + address.search + address.hash, changed);
 		show();
 	}
 
@@ -95,7 +97,7 @@ function begin(form: HTMLElement): void {
 		place.scrollIntoView();
 	}
 
-	form.addEventListener('change', write);
+	form.addEventListener('change', ({ target }) => write(target));
 	form.querySelector('[data-clear]')?.addEventListener('click', () => {
 		for (const select of choices) select.value = '';
 		write();

@@ -1,3 +1,4 @@
+import { address } from '../address.ts';
 import { dueId, type FoundDue } from '../search/answer/due.ts';
 import { excerpt, type Piece, pieces } from '../search/answer/excerpt.ts';
 import { firstOf, firstOfOthers } from '../search/answer/first.ts';
@@ -96,7 +97,7 @@ async function recordElement(
 		of,
 	} = await recordOf(texts, hit);
 	const link = element('a', {}, ...nodes(pieces(title, query)));
-	link.href = url;
+	link.href = address.pageOfPlace(url);
 	link.dataset['searchResult'] = '';
 	const item = element('li', {}, link);
 	const [lead = '', due = '', ...others] = ['nhiem-vu', 'han'].includes(kind) ? own : ['', '', ...own];

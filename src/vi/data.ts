@@ -66,7 +66,7 @@ export const data = {
 		'Mô tả các tệp CSV kèm kiểu của từng cột theo chuẩn Data Package 2.0, để công cụ đọc bảng kiểm tra và nạp dữ liệu.',
 	plans: 'Kế hoạch theo StratML',
 	plansMeaning:
-		'Mỗi văn bản có giao nhiệm vụ hoặc đặt chỉ tiêu có một tệp XML theo StratML phần 2 (ISO 17469-2), ở cuối địa chỉ trang của văn bản: ke-hoach.stratml.xml. Trang của văn bản có liên kết đến tệp đó.',
+		'Mỗi văn bản có giao nhiệm vụ hoặc đặt mức phải đạt có một tệp XML theo StratML phần 2 (ISO 17469-2), ở cuối địa chỉ trang của văn bản: ke-hoach.stratml.xml. Trang của văn bản có liên kết đến tệp đó.',
 	plansNewest: 'Các văn bản mới nhất:',
 	planTitle: (name: string, locality: string) => `Kế hoạch theo StratML: ${name}, ${locality}`,
 	markdown: 'Văn bản dạng Markdown',
@@ -148,7 +148,7 @@ export const data = {
 		expires: (day: string) => `Có hiệu lực đến hết ${day}.`,
 		noField: 'Các nhiệm vụ chưa xếp vào lĩnh vực nào.',
 		alone: 'Chỉ tiêu không gắn với nhiệm vụ riêng',
-		aloneMeaning: 'Các chỉ tiêu mà văn bản đặt ra nhưng không giao nhiệm vụ riêng.',
+		aloneMeaning: 'Các mức phải đạt mà văn bản đặt ra nhưng không giao nhiệm vụ riêng.',
 		deliverables: (words: string) => `Sản phẩm: ${words}.`,
 		deadline: (words: string, reading: string) => `Thời hạn: ${words}. Trang đọc là: ${reading}.`,
 		inWords: (words: string) => `Thời hạn bằng lời: ${words}. Trang không quy ra ngày.`,

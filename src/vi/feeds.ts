@@ -123,7 +123,7 @@ export const feeds = {
 	holdsFrom: (day: string) => `Có hiệu lực từ ${day}`,
 	dueChanged: (task: string) => `Đổi thời hạn: ${task}`,
 	figureChanged: (target: string) => `Đổi mức: ${target}`,
-	targetChanged: (target: string) => `Sửa nội dung chỉ tiêu: ${target}`,
+	targetChanged: (target: string) => `Sửa nội dung mức phải đạt: ${target}`,
 	changed: (what: string, before: string, after: string) =>
 		`${what}: trước là “${before || nothing}”, nay là “${after || nothing}”`,
 	withdrawn: (number: string) => `Đã gỡ văn bản ${number}`,

@@ -11,6 +11,7 @@ export const pictures = {
 	// Workload of a unit
 	workload: 'Khối lượng việc theo quý',
 	workloadTitle: 'Số thời hạn của đơn vị theo từng quý',
+	workloadOf: (unit: string) => `${unit}: số thời hạn theo từng quý`,
 	workloadDescription: (deadlines: number, dated: number, undated: number, busiest: string, inBusiest: number) =>
 		[
 			deadlines > 0 && `${dated} nhiệm vụ có ${deadlines} mốc thời hạn cụ thể.`,
@@ -43,6 +44,7 @@ export const pictures = {
 	scaleOf: (indicator: string) => `${indicator}: các mức phải đạt trên một thước đo`,
 	scaleTitle: (indicator: string, measure: string) =>
 		`${indicator}: các mức phải đạt trên một thước đo${measure === '' ? '' : `, đơn vị ${measure}`}`,
+	ofDocument: (document: string, locality: string) => `${document}, ${locality}`,
 	scaleDescription: (marks: number, documents: number, lowest: string, highest: string) =>
 		`${marks} mức phải đạt trong ${documents} văn bản; thấp nhất: ${lowest}; cao nhất: ${highest}.`,
 	better: {
@@ -181,14 +183,14 @@ export const pictures = {
 	group: (name: string) => `${name} (nhóm)`,
 	leadNone: 'Không nêu đơn vị chủ trì',
 	allAssignments: 'Tất cả nhiệm vụ',
-	servedTargets: 'Chỉ tiêu có nhiệm vụ',
+	servedTargets: 'Mức phải đạt có nhiệm vụ',
 	outOf: (n: number, of: number) => (of === 0 ? 'không áp dụng' : `${numbers.format(n)}/${numbers.format(of)}`),
 
 	withoutCounterpart: 'Những chỗ còn trống',
 
 	// What has no counterpart
 	gaps: {
-		unserved: 'Chỉ tiêu không có nhiệm vụ thực hiện',
+		unserved: 'Mức phải đạt không có nhiệm vụ thực hiện',
 		noSingleLead: 'Nhiệm vụ không có một đơn vị chủ trì đích danh',
 		noDeliverable: 'Nhiệm vụ không nêu sản phẩm',
 		undated: 'Nhiệm vụ không có ngày',
@@ -200,7 +202,7 @@ export const pictures = {
 		noDeliverable: 'Văn bản không nêu phải trình, ban hành hoặc hoàn thành sản phẩm gì.',
 		undated: 'Không ghi thời hạn, hoặc chỉ ghi khi có phát sinh, chờ văn bản khác, thường xuyên.',
 		unnamed:
-			'Đơn vị của địa phương, theo danh mục của trang, không chủ trì, phối hợp hay chịu trách nhiệm chỉ tiêu, kể cả qua nhóm có nêu tên thành viên. Không tính cơ quan ban hành.',
+			'Đơn vị của địa phương, theo danh mục của trang, không chủ trì, phối hợp hay chịu trách nhiệm mức phải đạt nào, kể cả qua nhóm có nêu tên thành viên. Không tính cơ quan ban hành.',
 	},
 	noDeadline: 'Không ghi thời hạn',
 	leadSeveral: (names: readonly string[]) => `${names.length} đơn vị cùng chủ trì: ${names.join('; ')}`,
@@ -220,5 +222,5 @@ export const pictures = {
 	newestCounted: (shown: number, total: number) =>
 		`Bảng tính ${shown} văn bản mới nhất trong tổng số ${total}; trang của mỗi văn bản có danh sách của văn bản đó.`,
 	registerLists: 'Danh sách theo văn bản',
-	withoutAll: 'Văn bản không giao nhiệm vụ, không đặt chỉ tiêu:',
+	withoutAll: 'Văn bản không giao nhiệm vụ, không đặt mức phải đạt:',
 } as const;

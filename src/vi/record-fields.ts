@@ -55,6 +55,8 @@ export const recordFields = {
 		task: 'Việc phải làm, tóm tắt thành một câu.',
 		words:
 			'Nguyên văn của văn bản về việc này, các dòng cách nhau bằng dấu xuống dòng; không có khóa này, hoặc ô trống, nếu trang không giữ nguyên văn.',
+		verbatim:
+			'Có giá trị true nếu task là nguyên văn của văn bản, trang chưa đặt lại lời; không có khóa này, hoặc ô trống, nếu task là lời của trang.',
 		deliverables: 'Các sản phẩm phải có.',
 		leads: 'Mã các đơn vị, nhóm đơn vị chủ trì, xem tệp units.',
 		each: 'Mỗi đơn vị chủ trì tự trả lời về phần của mình: true; các đơn vị cùng chủ trì một việc: false. Thành viên của nhóm đã nêu đủ tên luôn trả lời riêng.',

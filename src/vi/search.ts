@@ -13,7 +13,7 @@ export const search = {
 	suggestions: 'Gợi ý',
 	suggested: (n: number) => (n === 0 ? 'Không có gợi ý.' : `${n} gợi ý, dùng phím mũi tên để chọn.`),
 	filters: 'Lọc kết quả',
-	narrow: 'Thu hẹp',
+	narrow: 'Lọc',
 	all: 'Tất cả',
 	sort: 'Sắp xếp',
 	sorts: { '': 'Khớp nhất trước', han: 'Thời hạn sớm trước', ngay: 'Văn bản mới trước' },

@@ -151,7 +151,7 @@ export const vi = {
 		const given = [...words(byName, 'giao đích danh'), ...words(throughGroups, 'giao qua nhóm')].filter(
 			(one) => one !== '',
 		);
-		return `${name}: ${given.length > 0 ? given.join(', ') : 'chưa có nhiệm vụ nào trên trang'}; thời hạn, chỉ tiêu và tình trạng của đơn vị.`;
+		return `${name}: ${given.length > 0 ? given.join(', ') : 'chưa có nhiệm vụ nào trên trang'}; thời hạn, mức phải đạt và tình trạng của đơn vị.`;
 	},
 	localityTitle: (name: string) => `${name}: văn bản và đơn vị`,
 	unitTitle: (name: string, locality: string) =>
@@ -163,7 +163,7 @@ export const vi = {
 	// Home
 	homeTitle: 'Ai phải làm gì, đến khi nào',
 	homeLead:
-		'Tra cứu kế hoạch cải cách hành chính và kết luận của lãnh đạo: nhiệm vụ giao cho từng đơn vị, thời hạn và chỉ tiêu phải đạt.',
+		'Tra cứu kế hoạch cải cách hành chính và kết luận của lãnh đạo: nhiệm vụ giao cho từng đơn vị, thời hạn và mức phải đạt.',
 	homeFigures: 'Hiện có trên trang',
 	find: 'Tìm',
 	findUnit: 'Tìm đơn vị',
@@ -223,7 +223,7 @@ export const vi = {
 	documentName: (type: DocumentType, number: string) => `${typeNames[type]} ${shownNumber(number)}`,
 	documentType: (type: DocumentType) => typeNames[type],
 	shownNumber,
-	documentsLead: 'Mỗi văn bản có phần tóm tắt, danh sách nhiệm vụ kèm đơn vị và thời hạn, và các chỉ tiêu.',
+	documentsLead: 'Mỗi văn bản có phần tóm tắt, danh sách nhiệm vụ kèm đơn vị và thời hạn, và các mức phải đạt.',
 	summaryOnly: 'Đây là bản tóm tắt để tra cứu, không thay thế văn bản gốc.',
 	originalRules: 'Bản gốc có chữ ký và dấu là căn cứ. Khi có khác nhau, theo bản gốc.',
 	original: 'Bản gốc',
@@ -317,7 +317,7 @@ export const vi = {
 	exceptions: 'Ngoại lệ',
 	responsible: 'Đơn vị chịu trách nhiệm',
 	servedBy: 'Nhiệm vụ thực hiện',
-	servedByNone: 'Văn bản không giao nhiệm vụ riêng cho chỉ tiêu này',
+	servedByNone: 'Văn bản không giao nhiệm vụ riêng cho mức này',
 	mustReach: 'Mức phải đạt',
 	startsFrom: (figure: string) => `Mức xuất phát: ${figure}`,
 	milestoneInWords: '(không quy ra ngày)',

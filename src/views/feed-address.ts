@@ -19,6 +19,8 @@ export const feedAddress = {
 	scaleDrawing: (page: string): string => `${page}thuoc-do.svg`,
 	/** The drawing of the weeks of a year, beside the calendar of a unit or locality. */
 	yearDrawing: (page: string, year: string): string => `${address.calendarOf(page)}${year}.svg`,
+	/** The drawing of deadlines by quarter, beside the page of their unit. */
+	workloadDrawing: (page: string): string => `${page}khoi-luong.svg`,
 	/** The Atom feed beside the home page or the page of a unit, indicator or locality. */
 	atom: (page: string): string => `${page}feed.xml`,
 } as const;

@@ -43,6 +43,14 @@ export function writeNew(path: string, content: string | Uint8Array): boolean {
 	}
 }
 
+/** Writes a file whole, with the folders around it, whether it is there or not. */
+export function writeAnyway(path: string, content: string | Uint8Array): void {
+	makeFolder(join(path, '..'));
+	const beside = `${path}.tam`;
+	writeFileSync(beside, content);
+	renameSync(beside, path);
+}
+
 /** Writes the text of a file anew, whole or not at all. */
 export function rewrite(path: string, text: string): void {
 	const beside = `${path}.tam`;

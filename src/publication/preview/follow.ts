@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import { loadHistory } from '../../content.ts';
+import { answerDesk } from '../../desk/desk.ts';
 import { contentFolder, projectRoot } from '../../folders.ts';
 import { pastOf } from '../../register/past/past.ts';
 import { contentDay } from '../../sources/git/content-day.ts';
@@ -43,11 +44,11 @@ export function follow(server: HookParameters<'astro:server:setup'>['server']): 
 		});
 	}
 	server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
-		try {
-			if (!answer(content, request, response)) next();
-		} catch (error) {
-			next(error);
-		}
+		answerDesk(request, response)
+			.then((isAnswered) => {
+				if (!isAnswered && !answer(content, request, response)) next();
+			})
+			.catch(next);
 	});
 }
 

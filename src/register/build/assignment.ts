@@ -68,6 +68,8 @@ export function buildAssignment(
 	}
 	for (const [position, one] of assignment.deliverables.entries())
 		reportSeveral(one, at('deliverables', position), desk);
+	if (assignment.verbatim === true && assignment.words !== undefined)
+		desk.report(at('words'), say('words-and-verbatim'));
 	const isTargetAgain = seenBefore();
 	const served = assignment.targets.flatMap((id, position) => {
 		const target = targets.get(id);
@@ -92,6 +94,7 @@ export function buildAssignment(
 		number: assignment.item ?? assignment.id,
 		task: assignment.task,
 		words: assignment.words ?? null,
+		...(assignment.verbatim === true && { verbatim: true }),
 		deliverables: assignment.deliverables,
 		leads: leads.map(({ unit }) => unit.id),
 		each: assignment.each === true,

@@ -1,6 +1,7 @@
 import { askedRows, type DatedRow, rowsOf } from '../../listing/rows.ts';
 import { isDay, isNarrowed, type ListState, listQuery, readListState } from '../../listing/state.ts';
 import { listing } from '../../vi/lists/listing.ts';
+import { historySteps } from '../steps.ts';
 import type { About } from './download.ts';
 import { type FoundParts, showRows } from './found.ts';
 import { linesFor, unitNames } from './load.ts';
@@ -25,6 +26,7 @@ function begin(form: HTMLFormElement): void {
 	// What the page offers, before a value that it does not have is added.
 	const offered = new Map(fields.map((one) => [one.name, valuesOf(one)]));
 	const allPlaces = valuesOf(places);
+	const step = historySteps(form);
 	const today = form.dataset['day'] ?? '';
 	let state = readListState(location.search);
 	let found: readonly DatedRow[] = [];
@@ -104,13 +106,12 @@ function begin(form: HTMLFormElement): void {
 	}
 
 	/** Takes what is in the form into the address. A unit of another locality is let go. */
-	function write(): void {
+	function write(changed: EventTarget | null): void {
 		const given = Object.fromEntries(fields.map(({ name, value }) => [name, value])) as ListState;
 		const place = given['dia-phuong'];
 		const isOther = place !== state['dia-phuong'] && !given['don-vi'].startsWith(`${place}/`);
 		state = isOther ? { ...given, 'don-vi': '' } : given;
-		const address = location.pathname + listQuery(state);
-		if (address !== location.pathname + location.search) history.pushState(null, '', address);
+		step(location.pathname + listQuery(state), changed);
 		void show();
 	}
 
@@ -126,14 +127,14 @@ function begin(form: HTMLFormElement): void {
 		),
 	});
 
-	form.addEventListener('change', write);
+	form.addEventListener('change', ({ target }) => write(target));
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		write();
+		write(null);
 	});
 	form.querySelector('[data-clear]')?.addEventListener('click', () => {
 		for (const one of fields) one.value = '';
-		write();
+		write(null);
 	});
 	for (const button of document.querySelectorAll<HTMLButtonElement>('[data-download]'))
 		button.addEventListener('click', async () => {

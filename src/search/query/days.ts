@@ -50,8 +50,5 @@ export function mondayOf(day: string): string {
 	return moved(day, -((weekday + 6) % 7)) ?? day;
 }
 
-/** A day as readers see it: `30/9/2023`, of every year `30/9`. */
-export function dayShown(day: string): string {
-	const [date = '', month = '', year] = (day.length < 'YYYY-MM-DD'.length ? `-${day}` : day).split('-').reverse();
-	return [date, Number(month) < 3 ? month : String(Number(month)), year].filter((part) => part).join('/');
-}
+/** A day as readers see it: `30/09/2023`, of every year `30/09`. */
+export const dayShown = (day: string): string => day.split('-').reverse().join('/');

@@ -3,6 +3,7 @@ import { bodyOf } from '../../mdx/body.ts';
 import { headingsOf } from '../../mdx/headings.ts';
 import { parseBody } from '../../mdx/parse.ts';
 import { datedCitationsOf, innerLinksOf, referencesOf } from '../../mdx/references.ts';
+import { asOfDrafts } from '../../problem/open-question.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { type Document, document } from '../../schemas/document.ts';
 import { checkForm } from '../form/form.ts';
@@ -23,7 +24,8 @@ export function parseDocument(file: string, bytes: Uint8Array): { parsed: Parsed
 	const { yaml, findings: wrong } = readYaml(file, parts.yaml, parts.yamlLine);
 	const form = yaml === null ? { data: null, lost: [], findings: [] } : checkForm(file, yaml.value, document);
 	const { tree, findings: refused, ...read } = parseBody(file, parts.body, parts.bodyLine);
-	const findings = [...decoded.findings, ...wrong, ...form.findings, ...refused];
+	const ofForm = asOfDrafts(form.findings, () => form.data?.draft === true);
+	const findings = [...decoded.findings, ...wrong, ...ofForm, ...refused];
 	if (form.data === null) return { parsed: null, findings };
 	const body: Root = tree ?? { type: 'root', children: [] };
 	return {

@@ -1,4 +1,6 @@
-const month = (of: string) => `tháng ${of.slice(5)}/${of.slice(0, 4)}`;
+import { shownDay } from '../../words/day.ts';
+
+const month = (of: string) => `tháng ${shownDay(of)}`;
 const nothing = 'không ghi';
 
 /** Sentences of what became otherwise on the site. */

@@ -2,6 +2,7 @@
 export const sources = {
 	ownWords: 'Nhiệm vụ ghi theo lời tóm tắt của trang.',
 	words: 'Nguyên văn',
+	verbatim: 'Nguyên văn của văn bản, trang chưa đặt lại lời.',
 	/** A file of the original: `tệp PDF, 1,2 MB`. */
 	file: (end: string, bytes: number) => `tệp ${end.toUpperCase()}, ${sizeWords(bytes)}`,
 	elsewhere: (host: string) => `xem tại ${host}`,

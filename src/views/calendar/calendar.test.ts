@@ -174,7 +174,7 @@ describe('a calendar', () => {
 		]);
 		const [item, other] = over[1]?.documents[0]?.times.flatMap(({ items }) => items) ?? [];
 		expect(item).toEqual({
-			href: `/van-ban/${plan}/#nv-1`,
+			href: `/van-ban/${plan}/1/`,
 			number: '1',
 			words: 'Kiểm tra, đôn đốc việc thực hiện kế hoạch cải cách hành…',
 			note: null,
@@ -182,7 +182,7 @@ describe('a calendar', () => {
 		expect(other?.note).toBe('phối hợp');
 		expect(documentCalendarView(index, plan).over[0]?.documents[0]).toMatchObject({
 			name: null,
-			times: [{ items: [{ href: '../#nv-3' }] }, {}],
+			times: [{ items: [{ href: '../3/' }] }, {}],
 		});
 		expect(unitCalendarView(seenFrom('2024-06-01', index), unit)).toMatchObject({
 			parts: [{ year: '2024' }],

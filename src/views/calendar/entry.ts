@@ -62,7 +62,7 @@ function timeOf({ label, start, end, move, recurring }: Occasion): string {
 	return `${label === null ? time : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${time.charAt(0).toLowerCase()}${time.slice(1)}`}${moved}`;
 }
 
-const told = ({ id, task }: AssignmentEntry) => ({ href: address.assignment(id), task });
+const told = ({ id, task }: AssignmentEntry) => ({ href: address.assignmentPage(id), task });
 
 function detailsOf(index: Index, assignment: AssignmentEntry, given: GivenWords): EntryDetails {
 	const { number, leads, deadline, document } = assignment;

@@ -27,7 +27,7 @@ export interface CalendarEvent {
 	readonly summary: string;
 	/** Lines of the description, before the address. */
 	readonly lines: readonly string[];
-	/** Address of the assignment on its document's page. */
+	/** Address of the assignment's page. */
 	readonly path: string;
 }
 
@@ -50,7 +50,7 @@ export function calendarEvent(
 			feeds.source(link.name, vi.assignmentItem(assignment.number)),
 			...countedWords(index, assignment),
 		],
-		path: address.assignment(assignment.id),
+		path: address.assignmentPage(assignment.id),
 	};
 }
 
@@ -95,15 +95,15 @@ function whoseOf([first, ...others]: readonly string[], place: string, most: num
 	return feeds.within(more(shorten(first, most - feeds.within(more(''), where).length)), where);
 }
 
-/** The day as a phone's list shows it, with the name of the round: "30/9", "30/9 (quý III)". */
+/** The day as a phone's list shows it, with the name of the round: "30/09", "30/09 (quý III)". */
 export function dueDay({ day, start, end, every }: Occasion): string {
 	return every === null || start === null
 		? shortDay(day)
 		: feeds.ofRound(shortDay(day), roundName({ start, end }, every));
 }
 
-/** The day as a phone's list shows it: `2023-09-30` as "30/9": days below 10 and the months 1 and 2 have a leading zero (Nghị định 30/2020/NĐ-CP). */
+/** The day as a phone's list shows it: `2023-09-30` as "30/09". */
 function shortDay(day: string): string {
 	const [, month = '', date = ''] = day.split('-');
-	return `${date}/${Number(month) > 2 ? Number(month) : month}`;
+	return `${date}/${month}`;
 }

@@ -71,7 +71,7 @@ export function cancelledEvent(index: Index, past: DroppedOccasion): IcsEvent {
 	const isGone = dropped === 'document';
 	const event = calendarEvent(index, occasion, link);
 	const path = {
-		deadline: address.assignment(id),
+		deadline: address.assignmentPage(id),
 		assignment: `${link.href}#lich-su`,
 		document: index.localities.has(home) ? address.locality(home) : address.home,
 	};

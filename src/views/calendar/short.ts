@@ -4,7 +4,7 @@ import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import { shorten } from '../../words/shorten.ts';
 import { documentLink } from '../link/document.ts';
-import { onPage } from '../link/on-page.ts';
+import { besideDocument } from '../link/on-page.ts';
 
 /** An assignment in one line: which, and its first words. Its document tells the rest. */
 interface ShortItem {
@@ -56,15 +56,12 @@ export function shortDocuments(
 	{ document: own, up, locality: place, note }: ShortForm,
 	hasWords = true,
 ): ShortDocument[] {
-	const item = (assignment: AssignmentEntry): ShortItem => {
-		const href = address.assignment(assignment.id);
-		return {
-			href: assignment.document === own ? up + onPage(href) : href,
-			number: assignment.number,
-			words: hasWords ? shorten(assignment.task, wordLetters) : null,
-			note: note(assignment),
-		};
-	};
+	const item = (assignment: AssignmentEntry): ShortItem => ({
+		href: assignment.document === own ? up + besideDocument(assignment.id) : address.assignmentPage(assignment.id),
+		number: assignment.number,
+		words: hasWords ? shorten(assignment.task, wordLetters) : null,
+		note: note(assignment),
+	});
 	return [...Map.groupBy(whens, ([{ document }]) => document)].map(([id, lines]) => {
 		const { name, locality } = documentLink(index, id);
 		return {

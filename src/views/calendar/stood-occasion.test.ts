@@ -43,39 +43,39 @@ const doneToo = report('46', '20/7/2023', [about('1', 'done')], { dataDay: '14/7
 const takenBack = report('47', '30/7/2023', [about('1', 'withdrawn', { corrects: '45-bc-ubnd-2023' })]);
 
 it.each([
-	['nothing said', [], 'Hạn 30/6: ', source, 0],
-	['done in time', [done], 'Đã xong, hạn 30/6: ', 'Hoàn thành đúng hạn, theo Báo cáo 45/BC-UBND', 1],
-	['done late', [late], 'Đã xong, hạn 30/6: ', 'Hoàn thành trễ hạn, theo Báo cáo 45/BC-UBND', 1],
+	['nothing said', [], 'Hạn 30/06: ', source, 0],
+	['done in time', [done], 'Đã xong, hạn 30/06: ', 'Hoàn thành đúng hạn, theo Báo cáo 45/BC-UBND', 1],
+	['done late', [late], 'Đã xong, hạn 30/06: ', 'Hoàn thành trễ hạn, theo Báo cáo 45/BC-UBND', 1],
 	[
 		'not done',
 		[notDone],
-		'Quá hạn, chưa hoàn thành, hạn 30/6: ',
+		'Quá hạn, chưa hoàn thành, hạn 30/06: ',
 		'Quá hạn, chưa hoàn thành, theo Báo cáo 45/BC-UBND',
 		2,
 	],
 	[
 		'under way after its day',
 		[report('45', '20/7/2023', [about('1', 'under-way')], { dataDay: '14/7/2023' })],
-		'Quá hạn, chưa hoàn thành, hạn 30/6: ',
+		'Quá hạn, chưa hoàn thành, hạn 30/06: ',
 		'Quá hạn, chưa hoàn thành, theo Báo cáo 45/BC-UBND',
 		2,
 	],
 	[
 		'done, by the report that says so alone',
 		[done, report('48', '25/7/2023', [about('1', 'partly', { via: 'inspection' })], { dataDay: '14/6/2023' })],
-		'Đã xong, hạn 30/6: ',
+		'Đã xong, hạn 30/06: ',
 		'Hoàn thành đúng hạn, theo Báo cáo 45/BC-UBND',
 		3,
 	],
 	[
 		'disputed',
 		[notDone, doneToo],
-		'Các văn bản nói khác nhau, hạn 30/6: ',
+		'Các văn bản nói khác nhau, hạn 30/06: ',
 		'Các văn bản nói khác nhau, theo Báo cáo 45/BC-UBND; Báo cáo 46/BC-UBND',
 		3,
 	],
-	['taken back', [done, takenBack], 'Hạn 30/6: ', source, 2],
-	['partly before its end', [early], 'Hạn 30/6: ', 'Văn bản nói hoàn thành một phần, theo Báo cáo 44/BC-UBND', 2],
+	['taken back', [done, takenBack], 'Hạn 30/06: ', source, 2],
+	['partly before its end', [early], 'Hạn 30/06: ', 'Văn bản nói hoàn thành một phần, theo Báo cáo 44/BC-UBND', 2],
 ])('an event of what is %s says so, and each statement is a revision', (_, documents, summary, line, sequence) => {
 	const event = eventOf(indexWith('2023-08-01', ...documents), '1/1');
 	expect(event.summary.startsWith(summary)).toBe(true);
@@ -84,9 +84,9 @@ it.each([
 
 it('a statement about a round is told at its event alone', () => {
 	const index = indexWith('2023-08-01', report('45', '20/7/2023', [about('2', 'done', { round: 'quý II năm 2023' })]));
-	expect(eventOf(index, '2/1/2023-04-01').summary).toMatch(/^Đã xong, hạn 30\/6 \(quý II\): /);
+	expect(eventOf(index, '2/1/2023-04-01').summary).toMatch(/^Đã xong, hạn 30\/06 \(quý II\): /);
 	expect(eventOf(index, '2/1/2023-01-01')).toMatchObject({
-		summary: expect.stringMatching(/^Hạn 31\/3 \(quý I\): /),
+		summary: expect.stringMatching(/^Hạn 31\/03 \(quý I\): /),
 		sequence: 0,
 	});
 });
@@ -95,12 +95,12 @@ it('what each unit of a group answers for is finished when it is for all of them
 	const one = report('45', '20/7/2023', [about('3', 'done', { unit: 'phuong-an-lac', day: '20/6/2023' })]);
 	const both = report('46', '25/7/2023', [about('3', 'done', { unit: 'phuong-tan-tao', day: '21/6/2023' })]);
 	expect(eventOf(indexWith('2023-08-01', one), '3/1')).toMatchObject({
-		summary: expect.stringMatching(/^Hạn 30\/6: /),
+		summary: expect.stringMatching(/^Hạn 30\/06: /),
 		line: 'Hoàn thành đúng hạn: 1 trên 2 lượt, theo Báo cáo 45/BC-UBND',
 	});
 	const index = indexWith('2023-08-01', one, both);
 	expect(eventOf(index, '3/1')).toMatchObject({
-		summary: expect.stringMatching(/^Đã xong, hạn 30\/6: /),
+		summary: expect.stringMatching(/^Đã xong, hạn 30\/06: /),
 		line: 'Hoàn thành đúng hạn: 2 trên 2 lượt, theo Báo cáo 45/BC-UBND; Báo cáo 46/BC-UBND',
 		sequence: 2,
 	});
@@ -115,7 +115,7 @@ it('a deadline that was moved is told at its new day, against the deadline in fo
 		changes: [{ assignment: '7679-qd-ubnd-2022#1', to: 'đến hết ngày 15/7/2023' }],
 	});
 	expect(eventOf(indexWith('2023-08-01', moving, late), '1/1')).toMatchObject({
-		summary: expect.stringMatching(/^Đã xong, hạn 15\/7: /),
+		summary: expect.stringMatching(/^Đã xong, hạn 15\/07: /),
 		line: 'Hoàn thành đúng hạn, theo Báo cáo 45/BC-UBND',
 		sequence: 2,
 	});

@@ -27,7 +27,7 @@ const index = indexOf(
 it('a locality stands with what its newest document that speaks of the indicator sets', () => {
 	const { rows, set, left } = compareView(index, 'sipas');
 	expect([set, left]).toEqual([1, 0]);
-	expect(rows.map(({ document, targets }) => [document?.name, targets.map(({ words }) => words)])).toEqual([
+	expect(rows.map(({ document, targets }) => [document?.name, targets.map(([, words]) => words)])).toEqual([
 		['Quyết định 2/QĐ-UBND', ['từ 95% trở lên']],
 	]);
 });

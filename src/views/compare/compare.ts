@@ -1,19 +1,25 @@
 import { address } from '../../address.ts';
+import type { ComparedTarget } from '../../listing/compared.ts';
 import { lengthOf } from '../../register/counts.ts';
 import type { LocalityEntry, TargetEntry } from '../../register/entries.ts';
 import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
-import { figureWords } from '../../vi/figure.ts';
+import { compare as words } from '../../vi/page/compare.ts';
 import { busiest } from '../busiest.ts';
+import { feedAddress } from '../feed-address.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
+import type { ScaleDrawing } from '../picture/scale-drawing.ts';
+import { scaleOfTargets, type TargetScaleView } from '../picture/target-scale.ts';
+import { comparedTarget, newestOf } from './newest.ts';
+import { comparedChoices, type PlaceTable, placeTable } from './places.ts';
 
 /** What one locality sets for an indicator. */
 interface CompareRow {
 	readonly place: { readonly href: string; readonly name: string };
 	/** Its newest document that sets something for the indicator; `null` if none does. */
 	readonly document: DocumentLink | null;
-	/** What that document sets; words where a target has no figure. */
-	readonly targets: readonly { readonly href: string; readonly words: string; readonly of: readonly string[] }[];
+	/** What that document sets. */
+	readonly targets: readonly ComparedTarget[];
 	/** Whether the site has any document of it: without one its silence says nothing. */
 	readonly hasDocuments: boolean;
 }
@@ -27,10 +33,16 @@ export interface CompareView {
 	readonly set: number;
 	/** Localities without a row: of very many, those with most documents have one. */
 	readonly left: number;
+	/** Their figures on one ruler; `null` if no two can be compared. */
+	readonly scale: TargetScaleView | null;
+	/** Who stands on no ruler, a sentence each. */
+	readonly notes: readonly string[];
 }
 
 const mostRows = 100;
 const mostIndicators = 300;
+/** The most localities that a note names. */
+const mostNamed = 20;
 const collator = new Intl.Collator('vi');
 
 /** The indicators for which some locality sets a target, by name. */
@@ -40,10 +52,12 @@ export function comparedIndicators(index: Index): readonly { readonly id: string
 		.toSorted((a, b) => collator.compare(a.name, b.name));
 }
 
-/** The list of comparisons. */
+/** The list of comparisons, what may be put side by side, and a table of it. */
 export function compareHome(index: Index): {
 	readonly indicators: readonly { readonly href: string; readonly name: string; readonly places: number }[];
 	readonly left: number;
+	readonly choices: readonly { readonly id: string; readonly name: string }[];
+	readonly table: PlaceTable;
 } {
 	const all = comparedIndicators(index);
 	const shown = busiest(all, mostIndicators, ({ id }) => lengthOf(index, 'targetsFor', id));
@@ -54,6 +68,8 @@ export function compareHome(index: Index): {
 			places: new Set((index.targetsFor.get(id) ?? []).map(({ document }) => localityOf(document))).size,
 		})),
 		left: all.length - shown.length,
+		choices: comparedChoices(index),
+		table: placeTable(index, all),
 	};
 }
 
@@ -65,18 +81,16 @@ export function compareView(index: Index, id: string): CompareView {
 	const all = index.register.localities;
 	const documents = (one: LocalityEntry) => lengthOf(index, 'documentsIn', one.id);
 	const shown = busiest(all, mostRows, (one) => (byPlace.has(one.id) ? Number.MAX_SAFE_INTEGER : documents(one)));
+	const newest = new Map(shown.map((one) => [one.id, newestOf(index, byPlace.get(one.id) ?? [])]));
 	const rows = shown
-		.map((one): CompareRow => {
-			const newest = newestOf(index, byPlace.get(one.id) ?? []);
-			const [first] = newest;
+		.map((one): CompareRow & { readonly id: string } => {
+			const own = newest.get(one.id) ?? [];
+			const [first] = own;
 			return {
+				id: one.id,
 				place: { href: address.locality(one.id), name: one.name },
 				document: first === undefined ? null : documentLink(index, first.document),
-				targets: newest.map((target) => ({
-					href: address.target(target.id),
-					words: figureWords(target) ?? target.text,
-					of: [target.level, target.scope, target.period].filter((words) => words !== null),
-				})),
+				targets: own.map(comparedTarget),
 				hasDocuments: documents(one) > 0,
 			};
 		})
@@ -84,21 +98,57 @@ export function compareView(index: Index, id: string): CompareView {
 			(a, b) =>
 				Number(b.document !== null) - Number(a.document !== null) || collator.compare(a.place.name, b.place.name),
 		);
+	const targets = rows.flatMap((row) => newest.get(row.id) ?? []);
+	const scale = scaleOfTargets(index, indicator, targets, (document, locality) => words.head(locality, document));
 	return {
 		id,
 		name: indicator.name,
-		rows,
+		rows: rows.map(({ id: _, ...row }) => row),
 		set: rows.filter(({ document }) => document !== null).length,
 		left: all.length - shown.length,
+		scale,
+		notes: scale === null ? [] : notesOf(index, rows, targets, scale),
 	};
 }
 
-/** Of these targets of a locality, those of its newest document. */
-function newestOf(index: Index, targets: readonly TargetEntry[]): readonly TargetEntry[] {
-	const issued = ({ document }: TargetEntry) => index.headOf.get(document)?.issued ?? '';
-	const newest = targets.reduce<TargetEntry | null>(
-		(last, one) => (last === null || issued(one) > issued(last) ? one : last),
-		null,
+/** Who stands on no ruler: who sets something else than a figure of its kind, and who sets nothing. */
+function notesOf(
+	index: Index,
+	rows: readonly CompareRow[],
+	targets: readonly TargetEntry[],
+	{ scales }: TargetScaleView,
+): string[] {
+	const drawn = new Set(scales.flatMap(({ documents }) => documents.map(({ link }) => link.href)));
+	const other = targets.filter(({ document }) => !drawn.has(address.document(document)));
+	const names = (all: readonly string[]) =>
+		`${[...new Set(all)].slice(0, mostNamed).join(', ')}${new Set(all).size > mostNamed ? '…' : ''}`;
+	const silent = rows.filter(({ document, hasDocuments }) => document === null && hasDocuments);
+	return [
+		...(other.length > 0
+			? [words.otherwise(names(other.map(({ document }) => documentLink(index, document).locality)))]
+			: []),
+		...(silent.length > 0 ? [words.silentOnes(names(silent.map(({ place }) => place.name)))] : []),
+	];
+}
+
+/** Every comparison with two figures or more on one ruler: the address of its drawing, and its key. */
+export const everyCompareDrawing = (index: Index): (readonly [path: string, key: string])[] =>
+	comparedIndicators(index).flatMap(({ id }) =>
+		index.remember('compared drawn', id, (traced) => compareView(traced, id).scale !== null)
+			? [[feedAddress.scaleDrawing(address.compareIndicator(id)), id] as const]
+			: [],
 	);
-	return targets.filter(({ document }) => document === newest?.document);
+
+/** The comparison of an indicator as a drawing that stands alone. Throws if there is nothing to compare. */
+export function compareDrawing(index: Index, id: string): ScaleDrawing {
+	const { name, scale, notes } = compareView(index, id);
+	if (scale === null) throw new Error(`nothing to draw of ${id}`);
+	const { site } = index.register;
+	return {
+		title: words.titleOf(name),
+		address: `${site.address}${address.compareIndicator(id)}`,
+		portal: site.name,
+		scale,
+		notes,
+	};
 }

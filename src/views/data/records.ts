@@ -102,6 +102,7 @@ const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<R
 				number,
 				task,
 				...(one.words !== null && { words: one.words }),
+				...(one.verbatim === true && { verbatim: true }),
 				deliverables: [...deliverables],
 				leads: [...leads],
 				each: one.each,

@@ -33,7 +33,7 @@ export function nextDeadlines(
 							.map(({ text }) => embed.former(shorten(text, embedLetters))),
 					].join('; ') || null,
 			},
-			href: address.assignment(assignment.id),
+			href: address.assignmentPage(assignment.id),
 			text: shorten(assignment.task, embedLetters),
 			document: documentLink(index, assignment.document).name,
 		})),

@@ -25,7 +25,7 @@ export function listLines(index: Index, rows: readonly ListedOne[]): ShortDocume
 		times: [...times].map(([when, own]) => ({
 			when,
 			items: own.map(({ assignment }) => ({
-				href: address.assignment(assignment.id),
+				href: address.assignmentPage(assignment.id),
 				number: assignment.number,
 				words: shorten(assignment.task, taskLetters),
 				note: noteOf(index, assignment),

@@ -128,7 +128,9 @@ function subjectsOf(index: Index, { indicator, assignment }: MeasurementEntry) {
 		...(named === undefined ? [] : [{ href: address.indicator(named.id), name: named.short }]),
 		...(task === undefined
 			? []
-			: [{ href: address.assignment(task.id), name: `${documentLink(index, task.document).name}, ${task.number}` }]),
+			: [
+					{ href: address.assignmentPage(task.id), name: `${documentLink(index, task.document).name}, ${task.number}` },
+				]),
 	];
 }
 

@@ -23,12 +23,11 @@ function amendedEntry(index: Index, one: AssignmentEntry, { by, cancels, day }: 
 		published,
 		updated: index.past.get(by)?.since ?? published,
 		make: () => {
-			const path = address.assignment(one.id);
 			const view = amendmentViews(index, one)[at];
 			const { name, issued } = documentLink(index, by);
 			return {
-				id: `${path}/thay-doi/${by}${isFirst ? '' : `/${day}`}`,
-				path,
+				id: `${address.assignment(one.id)}/thay-doi/${by}${isFirst ? '' : `/${day}`}`,
+				path: address.assignmentPage(one.id),
 				title: (cancels ? feeds.calledOff : feeds.amended)(one.task),
 				summary: feeds.sentences([
 					...(view?.parts ?? []).map(({ name: what, before, after }) => feeds.changed(what, before, after)),

@@ -83,10 +83,9 @@ function givenEntry(index: Index, assignment: AssignmentEntry, isLater: boolean)
 	const names = (units: readonly string[]) =>
 		unitLinks(index, units, localityOf(assignment.document)).map(({ short }) => short);
 	const cooperating = names(assignment.cooperating);
-	const path = address.assignment(id);
 	return {
-		id: path,
-		path,
+		id: address.assignment(id),
+		path: address.assignmentPage(id),
 		title: isLater ? feeds.added(task) : task,
 		summary: feeds.sentences([
 			feeds.leads(names(assignment.leads)),
@@ -108,10 +107,9 @@ function givenEntry(index: Index, assignment: AssignmentEntry, isLater: boolean)
 }
 
 function changedEntry(index: Index, before: AssignmentEntry, after: AssignmentEntry, change: Changed): Entry {
-	const place = address.assignment(after.id);
 	return {
-		id: changeId(place, 'thoi-han', change),
-		path: index.assignments.has(after.id) ? place : historyOf(after.document),
+		id: changeId(address.assignment(after.id), 'thoi-han', change),
+		path: index.assignments.has(after.id) ? address.assignmentPage(after.id) : historyOf(after.document),
 		title: feeds.dueChanged(after.task),
 		summary: feeds.sentences([
 			feeds.changed(

@@ -41,7 +41,7 @@ function nearestDays(index: Index, occasions: readonly Occasion[]): NextDeadline
 		const given = [...new Set(own.map(({ assignment }) => assignment))];
 		return given.slice(0, 1).map(({ id, task }) => ({
 			day,
-			href: address.assignment(id),
+			href: address.assignmentPage(id),
 			task: shorten(task, letters),
 			others: given.length - 1,
 		}));

@@ -49,7 +49,7 @@ export function sharedView(index: Index, id: string): SharedView | null {
 	const rows = [...duties].map(([one, ways]) => ({
 		group: ways[0]?.group ?? null,
 		row: {
-			href: address.assignment(one.id),
+			href: address.assignmentPage(one.id),
 			name: `${documentLink(index, one.document).name}, ${vi.assignmentItem(one.number)}`,
 			words: shorten(one.task, letters),
 			more: vi.olderMore(

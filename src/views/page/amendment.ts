@@ -51,7 +51,7 @@ export function changedBy(index: Index, document: string): ChangedAssignment[] {
 		one.amendments
 			.filter(({ by }) => by === document)
 			.map((amendment) => ({
-				href: address.assignment(one.id),
+				href: address.assignmentPage(one.id),
 				name: words.given(documentLink(index, one.document).name, vi.assignmentItem(one.number)),
 				task: amendment.task?.before ?? one.task,
 				amendment: amendmentView(index, amendment),

@@ -9,6 +9,7 @@ import { formerDeadlines, formerWords } from '../history/history.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { type Fact, factsOf } from '../link/facts.ts';
 import { lineView, type Stretch } from '../link/line.ts';
+import { besideDocument } from '../link/on-page.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { byNewest, type FigureView, figureView, known } from '../measurement/figure.ts';
 import { type AssignmentStanding, assignmentStanding } from '../standing/of-assignment.ts';
@@ -16,7 +17,10 @@ import { type AmendmentView, amendmentViews, type EndView, endView } from './ame
 
 /** An assignment as pages show it. */
 export interface AssignmentView {
+	/** Where it stands on its document's page. */
 	readonly href: string;
+	/** Its own page. */
+	readonly path: string;
 	/** Place on its document's page, `nv-1.2.1`. */
 	readonly anchor: string;
 	/** From its document's page to its own: `1.2.1/`. */
@@ -25,6 +29,8 @@ export interface AssignmentView {
 	readonly task: Stretch[];
 	/** The exact words of the document, a line each; empty where they are not kept. */
 	readonly words: readonly string[];
+	/** Whether the task itself is the document's own words. */
+	readonly isVerbatim: boolean;
 	/** Whether readers find the exact words neither here nor in an original that the site names. */
 	readonly isOwnWords: boolean;
 	readonly deliverables: readonly string[];
@@ -86,12 +92,17 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 	const measured = index.hasProducts.has(assignment.document) ? known(index, index.measuredFor.get(assignment.id)) : [];
 	return {
 		href,
+		path: address.assignmentPage(assignment.id),
 		anchor: href.slice(href.indexOf('#') + 1),
-		page: address.assignmentPage(assignment.id).slice(address.document(assignment.document).length),
+		page: besideDocument(assignment.id),
 		number: assignment.number,
 		task: lineView(index, assignment.task, assignment.document),
 		words: assignment.words?.split('\n') ?? [],
-		isOwnWords: assignment.words === null && index.headOf.get(assignment.document)?.hasOriginal !== true,
+		isVerbatim: assignment.verbatim === true,
+		isOwnWords:
+			assignment.words === null &&
+			assignment.verbatim !== true &&
+			index.headOf.get(assignment.document)?.hasOriginal !== true,
 		deliverables: assignment.deliverables,
 		leads: unitLinks(index, assignment.leads, localityOf(assignment.document)),
 		cooperating: unitLinks(index, assignment.cooperating, localityOf(assignment.document)),

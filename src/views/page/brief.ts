@@ -27,7 +27,7 @@ export function briefRow(index: Index, one: AssignmentEntry, owner: Owner): Brie
 	const part = one.leads.includes(owner.id) ? vi.lead : vi.cooperating;
 	const leads = unitLinks(index, one.leads, localityOf(one.document)).map(({ short }) => short);
 	return {
-		href: address.assignment(one.id),
+		href: address.assignmentPage(one.id),
 		document: vi.shownNumber(index.headOf.get(one.document)?.number ?? ''),
 		number: one.number,
 		task: one.task,

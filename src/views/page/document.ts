@@ -118,7 +118,7 @@ export function documentView(index: Index, id: string): DocumentView {
 		abbreviations: usedAbbreviations(index.register.abbreviations, text),
 		targets: targets.map((one) => targetView(index, one)),
 		assignmentCount: assignments.length,
-		hasWords: assignments.some(({ words }) => words !== null),
+		hasWords: assignments.some(({ words, verbatim }) => words !== null || verbatim === true),
 		results: resultsLine(index, id),
 		consequences: consequencesOf(index, id),
 		stated: statedBy(index, id),
@@ -136,10 +136,10 @@ export function summaryView(index: Index, id: string): { html: string; sections:
 /** What a document's body asks of the register. */
 export function bodyContext(index: Index, document: DocumentEntry): Context {
 	/** What the same page shows in full is a place on it, and needs no title. */
-	const here = (href: string, item: AssignmentEntry | TargetEntry) =>
+	const here = (href: string, item: AssignmentEntry | TargetEntry, elsewhere = href) =>
 		item.document === document.id
 			? { href: onPage(href), title: null }
-			: { href, title: 'task' in item ? item.task : item.text };
+			: { href: elsewhere, title: 'task' in item ? item.task : item.text };
 	return {
 		abbreviations: index.register.abbreviations,
 		explained: (name) => address.term(abbreviationAnchor(name)),
@@ -155,7 +155,10 @@ export function bodyContext(index: Index, document: DocumentEntry): Context {
 			if (kind === 'assignment') {
 				const assignment = index.assignments.get(item);
 				return assignment
-					? { ...here(address.assignment(item), assignment), text: vi.assignmentItem(assignment.number) }
+					? {
+							...here(address.assignment(item), assignment, address.assignmentPage(item)),
+							text: vi.assignmentItem(assignment.number),
+						}
 					: null;
 			}
 			const target = index.targets.get(item);

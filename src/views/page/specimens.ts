@@ -30,11 +30,13 @@ const document: DocumentRow = {
 
 const plain: AssignmentView = {
 	href: address.documents,
+	path: address.documents,
 	anchor: 'nv-mau-1',
 	page: '',
 	number: '1',
 	task: [{ kind: 'text', text: 'Ban hành kế hoạch ví dụ.' }],
 	words: [],
+	isVerbatim: false,
 	isOwnWords: true,
 	deliverables: [],
 	leads: [unit('Phòng Ví dụ A')],
@@ -68,6 +70,7 @@ export const assignments: readonly AssignmentView[] = [
 			{ kind: 'text', text: ', có nhiều đơn vị và nhiều đoạn thời hạn.' },
 		],
 		words: ['Tổ chức kiểm tra theo Nghị quyết 00/NQ-CP;', 'nhiều đơn vị cùng làm.'],
+		isVerbatim: false,
 		isOwnWords: false,
 		deliverables: ['Kế hoạch', 'Báo cáo'],
 		leads: [unit('Phòng Ví dụ A'), unit('Phòng Ví dụ B')],

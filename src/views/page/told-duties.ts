@@ -58,7 +58,7 @@ function told(index: Index, all: readonly AssignmentEntry[], facts: (one: Assign
 			: all.toSorted((a, b) => (issued(a) < issued(b) ? 1 : issued(a) > issued(b) ? -1 : 0)).slice(0, mostRows);
 	return {
 		rows: newest.map((one) => ({
-			href: address.assignment(one.id),
+			href: address.assignmentPage(one.id),
 			name: `${documentLink(index, one.document).name}, ${vi.assignmentItem(one.number)}`,
 			task: lineView(index, one.task, one.document),
 			facts: facts(one),

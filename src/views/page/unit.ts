@@ -166,7 +166,7 @@ function olderRows(index: Index, assignments: readonly AssignmentEntry[], unit: 
 	return [...Map.groupBy(assignments, ({ document }) => document)].map(([document, own]) => ({
 		document: documentLink(index, document),
 		rows: own.map((one) => ({
-			href: address.assignment(one.id),
+			href: address.assignmentPage(one.id),
 			number: one.number,
 			task: shorten(one.task, taskLetters),
 			more: vi.olderMore(

@@ -11,6 +11,8 @@ export interface ScaleDrawing {
 	readonly address: string;
 	readonly portal: string;
 	readonly scale: TargetScaleView;
+	/** What stands on no ruler, a sentence each. */
+	readonly notes: readonly string[];
 }
 
 /** Every indicator of which two figures or more can be compared: the address of the drawing, and its key. */
@@ -31,5 +33,6 @@ export function scaleDrawing(index: Index, id: string): ScaleDrawing {
 		address: `${site.address}${address.indicator(id)}`,
 		portal: site.name,
 		scale,
+		notes: [],
 	};
 }

@@ -1,4 +1,5 @@
 import { address } from '../../address.ts';
+import { pictures } from '../../vi/pictures.ts';
 import type { DocumentLink } from '../link/document.ts';
 import type { CascadeLayer, CascadeView } from './cascade.ts';
 import { type Gap, gapKinds } from './coverage.ts';
@@ -16,6 +17,7 @@ const link = (number: string, title = 'Văn bản ví dụ'): DocumentLink => ({
 	issued: '2023-01-02',
 	locality: 'Xã Ví Dụ',
 });
+const headed = (own: DocumentLink) => ({ link: own, title: pictures.ofDocument(own.name, own.locality) });
 const long = 'Trung tâm Phát triển quỹ đất, Nghiệp vụ và Ứng dụng công nghệ thông tin liên xã Ví Dụ';
 
 const load = (leads: number, leadsThroughGroup: number, cooperates: number, cooperatesThroughGroup: number): Load => ({
@@ -76,7 +78,7 @@ export const scales: readonly TargetScaleView[] = [
 				ticks: [90, 92, 94, 96, 98, 100].map((value) => ({ value, at: (value - 90) * 10, isNamed: true })),
 				documents: [
 					{
-						link: link('00'),
+						...headed(link('00')),
 						marks: [
 							mark,
 							{ ...mark, comparator: '>', figure: 'trên 96%', at: 60, scope: long },
@@ -84,7 +86,7 @@ export const scales: readonly TargetScaleView[] = [
 						],
 					},
 					{
-						link: { ...link('01'), locality: long },
+						...headed({ ...link('01'), locality: long }),
 						marks: [
 							{ ...mark, comparator: '<', figure: 'dưới 93%', at: 30 },
 							{ ...mark, comparator: '<=', figure: 'không quá 94%', at: 40 },
@@ -109,8 +111,14 @@ export const scales: readonly TargetScaleView[] = [
 				measure: 'phút',
 				ticks: [0, 5, 10, 15, 20, 25, 30].map((value, at) => ({ value, at: (value * 10) / 3, isNamed: at % 2 === 0 })),
 				documents: [
-					{ link: link('00'), marks: [{ ...mark, comparator: '<=', figure: 'không quá 30 phút', at: 100 }] },
-					{ link: link('01'), marks: [{ ...mark, comparator: '<', figure: 'dưới 5 phút', at: 16.67 }] },
+					{
+						...headed(link('00')),
+						marks: [{ ...mark, comparator: '<=', figure: 'không quá 30 phút', at: 100 }],
+					},
+					{
+						...headed(link('01')),
+						marks: [{ ...mark, comparator: '<', figure: 'dưới 5 phút', at: 16.67 }],
+					},
 				],
 				count: 2,
 			},

@@ -4,6 +4,7 @@ import type { Index } from '../../register/index.ts';
 import type { Indicator } from '../../schemas/indicators.ts';
 import type { Comparator } from '../../schemas/target.ts';
 import { oneFigure } from '../../vi/figure.ts';
+import { pictures } from '../../vi/pictures.ts';
 import { axisTicks } from '../axis-ticks.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 
@@ -34,7 +35,7 @@ interface Scale {
 	/** From left to right. Those between which there is no room for a number stand unnamed; the first and the last are named. */
 	readonly ticks: { readonly value: number; readonly at: number; readonly isNamed: boolean }[];
 	/** Newest document first. */
-	readonly documents: { readonly link: DocumentLink; readonly marks: TargetMark[] }[];
+	readonly documents: { readonly link: DocumentLink; readonly title: string; readonly marks: TargetMark[] }[];
 	readonly count: number;
 }
 
@@ -62,9 +63,23 @@ export function targetScaleView(index: Index, id: string): TargetScaleView | nul
 	const entry = index.indicators.get(id);
 	if (entry === undefined) throw new Error(`no indicator ${id}`);
 	const issued = ({ document }: TargetEntry) => index.headOf.get(document)?.issued ?? '';
-	const targets = (index.targetsFor.get(id) ?? [])
-		.toSorted((a, b) => (issued(a) < issued(b) ? 1 : issued(a) > issued(b) ? -1 : 0))
-		.slice(0, most);
+	const targets = (index.targetsFor.get(id) ?? []).toSorted((a, b) =>
+		issued(a) < issued(b) ? 1 : issued(a) > issued(b) ? -1 : 0,
+	);
+	return scaleOfTargets(index, entry, targets, pictures.ofDocument);
+}
+
+/**
+ * The first of these targets of an indicator on one scale for each unit of measure, those of a document below its title. `null`
+ * if no two figures can be compared.
+ */
+export function scaleOfTargets(
+	index: Index,
+	entry: Indicator,
+	all: readonly TargetEntry[],
+	title: (document: string, locality: string) => string,
+): TargetScaleView | null {
+	const targets = all.slice(0, most);
 	const withFigure = targets.filter((one) => figuresOf(one).length > 0);
 	const comparable = [...Map.groupBy(withFigure, ({ measure }) => measure ?? '')].filter(([, own]) => own.length > 1);
 	if (comparable.length === 0) return null;
@@ -72,7 +87,7 @@ export function targetScaleView(index: Index, id: string): TargetScaleView | nul
 	return {
 		indicator: entry.short,
 		better: entry.better,
-		scales: comparable.map(([measure, own]) => scale(index, measure, own)),
+		scales: comparable.map(([measure, own]) => scale(index, measure, own, title)),
 		others: targets
 			.filter((one) => !onScale.has(one))
 			.map(({ id: own, ref, text, document }) => ({
@@ -93,7 +108,12 @@ function figuresOf({ value, comparator, upTo, milestones }: TargetEntry) {
 	return [...own, ...milestones].filter((one) => one.comparator !== null || one.upTo !== null);
 }
 
-function scale(index: Index, measure: string, targets: readonly TargetEntry[]): Scale {
+function scale(
+	index: Index,
+	measure: string,
+	targets: readonly TargetEntry[],
+	title: (document: string, locality: string) => string,
+): Scale {
 	const ticks = axisTicks(
 		targets.flatMap(figuresOf).flatMap(({ value, upTo }) => (upTo === null ? [value] : [value, upTo])),
 		measure === '%',
@@ -119,10 +139,10 @@ function scale(index: Index, measure: string, targets: readonly TargetEntry[]): 
 	return {
 		measure,
 		ticks: ticks.map((value, at) => ({ value, at: place(value), isNamed: at % every === 0 })),
-		documents: [...Map.groupBy(targets, ({ document }) => document)].map(([document, own]) => ({
-			link: documentLink(index, document),
-			marks: own.flatMap(marks),
-		})),
+		documents: [...Map.groupBy(targets, ({ document }) => document)].map(([document, own]) => {
+			const link = documentLink(index, document);
+			return { link, title: title(link.name, link.locality), marks: own.flatMap(marks) };
+		}),
 		count: targets.length,
 	};
 }

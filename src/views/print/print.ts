@@ -32,7 +32,7 @@ export interface PrintView {
 	/** The day on which the page was last changed, `YYYY-MM-DD`; `null` where git does not tell. */
 	readonly changed: string | null;
 	/** The address of the page. */
-	readonly code: QrCode;
+	readonly code: QrCode | null;
 	/** From which document the appendix of assignments is made; `null` if there are no assignments. */
 	readonly appendix: { readonly document: string; readonly day: string } | null;
 }

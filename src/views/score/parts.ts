@@ -105,7 +105,7 @@ function partRow(index: Index, part: PartEntry, { unit, sheets }: Scored): PartR
 			const entry = index.assignments.get(id);
 			if (entry === undefined) return [];
 			const name = `${documentLink(index, entry.document).name}, ${vi.assignmentItem(entry.number)}`;
-			return { href: address.assignment(id), name, task: shorten(entry.task, taskLetters) };
+			return { href: address.assignmentPage(id), name, task: shorten(entry.task, taskLetters) };
 		}),
 		notes: [...new Set(items.flatMap(({ note }) => note ?? []))],
 		steering: unitLinks(

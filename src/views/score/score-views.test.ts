@@ -121,7 +121,7 @@ describe('points part by part', () => {
 		]);
 		expect(rows[0]?.remedies).toEqual([
 			{
-				href: '/van-ban/binh-tan/7679-qd-ubnd-2022/#nv-1',
+				href: '/van-ban/binh-tan/7679-qd-ubnd-2022/1/',
 				name: 'Quyết định 7679/QĐ-UBND, nhiệm vụ 1',
 				task: 'Khắc phục',
 			},

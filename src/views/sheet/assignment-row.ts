@@ -77,7 +77,7 @@ export function assignmentRow(index: Index, one: AssignmentEntry): AssignmentRow
 			document: name,
 			issued,
 			locality,
-			href: address.assignment(one.id),
+			href: address.assignmentPage(one.id),
 		};
 	});
 }

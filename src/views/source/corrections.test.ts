@@ -32,7 +32,7 @@ test('the newest stands first, with a link to its item', () => {
 	const { index } = linked([one, { ...one, day: '13/6/2023', of: `${document}#1.1` }]);
 	const { rows, pages } = newestCorrections(index);
 	expect(rows.map(({ day, item }) => [day, item?.href ?? null])).toEqual([
-		['2023-06-13', `/van-ban/${document}/#nv-1.1`],
+		['2023-06-13', `/van-ban/${document}/1.1/`],
 		['2023-06-12', null],
 	]);
 	expect(pages).toEqual([]);

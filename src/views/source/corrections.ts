@@ -88,6 +88,6 @@ const rowsOf = (index: Index, entries: readonly CorrectionEntry[]): CorrectionRo
 
 function itemOf(index: Index, id: string): CorrectionRow['item'] {
 	const assignment = index.assignments.get(id);
-	if (assignment !== undefined) return { href: address.assignment(id), name: vi.assignmentItem(assignment.number) };
+	if (assignment !== undefined) return { href: address.assignmentPage(id), name: vi.assignmentItem(assignment.number) };
 	return { href: address.target(id), name: vi.targetItem(index.targets.get(id)?.ref ?? '') };
 }

@@ -160,7 +160,7 @@ function listRow(index: Index, kind: ListKind, { entry, stood, months }: ListLin
 	return {
 		kind,
 		at,
-		href: address.assignment(entry.id),
+		href: address.assignmentPage(entry.id),
 		number: entry.number,
 		row: rowView(index, entry, stood),
 		task: entry.task,

@@ -57,7 +57,7 @@ const mostLetters = 90;
 const rowsOf = (index: Index, entry: AssignmentEntry) =>
 	index.remember('standing rows', entry.id, (traced) => ({
 		given: {
-			href: address.assignment(entry.id),
+			href: address.assignmentPage(entry.id),
 			number: entry.number,
 			task: shorten(entry.task, mostLetters),
 			document: documentLink(traced, entry.document).name,

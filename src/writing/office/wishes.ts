@@ -8,7 +8,7 @@ import { officeWords as words } from '../../vi/founding/office.ts';
 import { slug } from '../../words/fold.ts';
 
 /** The levels of a locality, as they are written. */
-export const levels = locality.shape.level.options;
+const levels = locality.shape.level.options;
 export type Level = (typeof levels)[number];
 
 /** What is asked for a new office. A key that is not given has what is usual for the others. */

@@ -1,0 +1,18 @@
+import { Document, Scalar, stringify } from 'yaml';
+
+/** What a writer may put into a file: text, lists and maps of text. */
+export type WrittenValue = string | readonly WrittenValue[] | { readonly [key: string]: WrittenValue };
+
+/** A text as it stands in a line. It is quoted where a reader of YAML would take it for a number, a day or a sign of YAML. */
+export function asScalar(value: string, style: 'plain' | 'single' | 'double' | 'flow'): string {
+	const scalar = new Scalar(value);
+	if (style !== 'plain') scalar.type = style === 'single' ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE';
+	if (style === 'flow' && /^[\p{L}\p{N}/ .-]+$/u.test(value)) scalar.type = 'PLAIN';
+	return new Document(scalar).toString({ lineWidth: 0 }).trimEnd();
+}
+
+/** The lines of a value, of a list or map those of a block. Long text stays in its line, text of several lines is a literal. */
+export const asValue = (value: WrittenValue): string[] => {
+	const written = stringify(value, { lineWidth: 0, blockQuote: 'literal', indentSeq: true }).trimEnd();
+	return written.split('\n');
+};

@@ -1,0 +1,61 @@
+import { desk as words } from '../../vi/desk/desk.ts';
+import type { DeskDocument, ListedDocument } from '../opened.ts';
+import type { DeskChange } from '../save.ts';
+
+/** Why the server did nothing. */
+export class RefusedError extends Error {
+	readonly isStale: boolean;
+	constructor(reason: string, isStale = false) {
+		super(reason);
+		this.isStale = isStale;
+	}
+}
+
+/** A unit as writers name it. */
+export interface DeskUnit {
+	readonly id: string;
+	readonly name: string;
+	readonly short: string;
+	readonly spellings: readonly string[];
+}
+
+interface All {
+	readonly documents: readonly ListedDocument[];
+	readonly localities: readonly { readonly id: string; readonly name: string }[];
+}
+
+async function asked<Value>(what: string, query: Record<string, string>, init: RequestInit = {}): Promise<Value> {
+	let response: Response;
+	try {
+		response = await fetch(`/ban-bien-tap/${what}/?${new URLSearchParams(query)}`, {
+			...init,
+			headers: { 'X-Minhbach-Desk': '1' },
+		});
+	} catch {
+		throw new RefusedError(words.failed);
+	}
+	const value = (await response.json()) as Value & { refused?: string; isStale?: boolean };
+	if (!response.ok) throw new RefusedError(value.refused ?? words.badRequest, value.isStale);
+	return value;
+}
+
+const post = (body: BodyInit): RequestInit => ({ method: 'POST', body });
+
+type Name = { readonly locality: string; readonly slug: string };
+const nameOf = ({ locality, slug }: Name) => ({ locality, slug });
+
+/** What the page asks of its server; each throws `RefusedError` with the reason in words. */
+export const server = {
+	all: () => asked<All>('documents', {}),
+	document: (name: Name) => asked<DeskDocument>('document', nameOf(name)),
+	units: (locality: string) => asked<DeskUnit[]>('units', { locality }),
+	reading: (said: string, period: string) =>
+		asked<{ lines: string[]; problem: string | null }>('reading', { words: said, period }),
+	save: (change: DeskChange) => asked<{ version: string }>('save', {}, post(JSON.stringify(change))),
+	publish: (name: Name, version: string) =>
+		asked<{ version: string }>('publish', { ...nameOf(name), version }, post('')),
+	settle: (name: Name, doubts: readonly number[]) => asked('settle', nameOf(name), post(JSON.stringify(doubts))),
+	addUnits: (name: Name) => asked('units', nameOf(name), post('')),
+	import: (bytes: BodyInit, locality: string, name: string | null) =>
+		asked<Name>('import', { locality, ...(name === null ? {} : { name }) }, post(bytes)),
+} as const;

@@ -1,0 +1,124 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { loadSources } from '../content.ts';
+import { desk as words } from '../vi/desk/desk.ts';
+import { isAllowed } from './guard.ts';
+import { importDropped } from './import.ts';
+import type { DocumentName } from './name.ts';
+import { listed, opened, readingOf } from './opened.ts';
+import { deskPage } from './page.ts';
+import { keepReport, keptReport } from './report.ts';
+import { addUnits, type DeskChange, publishDraft, save } from './save.ts';
+
+/** Where the desk stands in the preview. It is in no built site. */
+const deskAddress = '/ban-bien-tap/';
+
+/** The most bytes of a request. */
+const mostBytes = 60_000_000;
+
+type Answer = { readonly status: number; readonly value: unknown };
+
+/** Answers a request of the desk; returns whether it was one. Never throws: what fails is told. */
+export async function answerDesk(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+	const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+	if (!pathname.startsWith(deskAddress)) return false;
+	const send = (status: number, type: string, body: string) =>
+		response
+			.writeHead(status, {
+				'Content-Type': `${type}; charset=utf-8`,
+				'Cache-Control': 'no-store',
+				'X-Frame-Options': 'DENY',
+			})
+			.end(body);
+	if (!isAllowed(request)) {
+		send(403, 'text/plain', words.notAllowed);
+		return true;
+	}
+	if (pathname === deskAddress) {
+		send(200, 'text/html', deskPage());
+		return true;
+	}
+	let answer: Answer;
+	try {
+		answer = await answered(pathname.slice(deskAddress.length).replace(/\/$/, ''), searchParams, request);
+	} catch (error) {
+		answer = { status: 400, value: { refused: error instanceof TooLargeError ? words.tooLarge : words.badRequest } };
+	}
+	send(answer.status, 'application/json', JSON.stringify(answer.value));
+	return true;
+}
+
+class TooLargeError extends Error {}
+
+const ok = (value: unknown): Answer =>
+	typeof value === 'object' && value !== null && 'refused' in value ? { status: 409, value } : { status: 200, value };
+
+async function answered(what: string, asked: URLSearchParams, request: IncomingMessage): Promise<Answer> {
+	const name: DocumentName = { locality: asked.get('locality') ?? '', slug: asked.get('slug') ?? '' };
+	const isPost = request.method === 'POST';
+	switch (`${isPost ? 'POST' : 'GET'} ${what}`) {
+		case 'GET documents':
+			return ok({ documents: listed(), localities: localities() });
+		case 'GET document': {
+			const document = opened(name);
+			return document === null ? { status: 404, value: { refused: words.gone } } : ok(document);
+		}
+		case 'GET units':
+			return ok(unitsOf(name.locality));
+		case 'GET reading':
+			return ok(readingOf(asked.get('words') ?? '', asked.get('period') ?? ''));
+		case 'POST save':
+			return ok(save(JSON.parse((await bodyOf(request)).toString('utf8')) as DeskChange));
+		case 'POST publish':
+			return ok(publishDraft(name, asked.get('version') ?? ''));
+		case 'POST settle':
+			return ok(settle(name, JSON.parse((await bodyOf(request)).toString('utf8')) as number[]));
+		case 'POST units': {
+			const report = keptReport(name);
+			if (report !== null) {
+				addUnits(name.locality, report.units);
+				keepReport(name, { ...report, units: [] });
+			}
+			return ok({});
+		}
+		case 'POST import':
+			return ok(await importDropped(await bodyOf(request), asked.get('name'), name.locality));
+		default:
+			return { status: 404, value: { refused: words.badRequest } };
+	}
+}
+
+function settle(name: DocumentName, settled: readonly number[]): object {
+	const report = keptReport(name);
+	if (report === null) return {};
+	const now = new Set(settled);
+	keepReport(name, {
+		...report,
+		doubts: report.doubts.map((one, at) => (now.has(at) ? { ...one, isSettled: true } : one)),
+	});
+	return {};
+}
+
+const localities = (): { id: string; name: string }[] =>
+	loadSources().localities.map(({ id, locality }) => ({ id, name: locality?.data.name ?? id }));
+
+/** Units of a locality as writers name them, with every spelling. */
+const unitsOf = (locality: string) =>
+	(loadSources().localities.find(({ id }) => id === locality)?.units?.data ?? []).map(
+		({ id, name, short = name, head, aliases }) => ({
+			id,
+			name,
+			short,
+			spellings: [...new Set([name, short, ...(head === undefined ? [] : [head]), ...aliases])],
+		}),
+	);
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+	const chunks: Buffer[] = [];
+	let size = 0;
+	for await (const chunk of request as AsyncIterable<Buffer>) {
+		size += chunk.length;
+		if (size > mostBytes) throw new TooLargeError();
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}

@@ -1,0 +1,94 @@
+import { isGroupName, namesUnit } from '../units/naming.ts';
+import type { UnitDesk } from '../units/proposals.ts';
+import { type HeadLine, isCapitals } from './lines.ts';
+
+/** Who issued the document, as its head names it. */
+export interface IssuerRead {
+	/** Words of the head; empty where it has none. */
+	readonly words: string;
+	readonly id: string;
+	readonly isSure: boolean;
+	readonly at: HeadLine | null;
+}
+
+const national = /cong hoa xa h|doc l.p|dang cong san|hanh ph/;
+
+/** Finds the issuer in the lines above the title; what is not known is proposed. `authority` governs the locality. */
+export function issuerOf(
+	lines: readonly HeadLine[],
+	top: number,
+	desk: UnitDesk,
+	authority: string | null,
+): IssuerRead | null {
+	const head = lines
+		.slice(0, Math.max(0, top))
+		.map((line) => ({
+			line,
+			text: line.text.replace(/\s*C[OỘ]NG H[OÒ]A.*$|\s*[ĐD][OỘộéoô]\S{0,2}c l\S{1,2}p.*$/iu, '').trim(),
+		}))
+		.filter(
+			({ line, text }) =>
+				text !== '' &&
+				isCapitals(text) &&
+				!/^s[^\s]{0,2}\s*:/iu.test(text) &&
+				!(national.test(line.bare) && text === line.text),
+		);
+	const candidates = head
+		.map((_, from) => head.slice(from).map(({ text }) => text))
+		.filter((texts) => texts.length <= 4);
+	// The lowest lines name the body itself, those above it the one that it belongs to.
+	for (const texts of [...candidates, ...candidates.map((one) => one.slice(0, 1))]) {
+		const words = texts.join(' ');
+		const meant = desk.resolver.meant(words) ?? desk.resolver.meant(properUnit(words));
+		if (meant !== null) return { words, id: meant.id, isSure: meant.isSure, at: head[0]?.line ?? null };
+	}
+	const spoken = lines.find(
+		({ text }) =>
+			isCapitals(text) &&
+			/^(?:CHỦ TỊCH |TM\. )?(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|GIÁM ĐỐC|TRƯỞNG PHÒNG|BỘ TRƯỞNG)/u.test(text) &&
+			text.length > 16,
+	);
+	if (spoken !== undefined) {
+		const words = properUnit(spoken.text.replace(/^TM\.\s*/u, ''));
+		const meant = desk.resolver.meant(words);
+		if (meant !== null) return { words: spoken.text, id: meant.id, isSure: meant.isSure, at: spoken };
+	}
+	if (authority !== null)
+		return { words: head.map(({ text }) => text).join(' '), id: authority, isSure: false, at: head[0]?.line ?? null };
+	const texts = head.map(({ text }) => text);
+	// “XÃ VÍ DỤ” goes on with “ỦY BAN NHÂN DÂN” above it.
+	const begin = texts.findLastIndex(
+		(text) => namesUnit(text) && !/^(?:XÃ|PHƯỜNG|THỊ TRẤN|QUẬN|HUYỆN|THỊ XÃ|THÀNH PHỐ|TỈNH|ĐẶC KHU)\s/u.test(text),
+	);
+	const words = properUnit(begin < 0 ? (spoken?.text.replace(/^TM\.\s*/u, '') ?? '') : texts.slice(begin).join(' '));
+	if (words === '' || !namesUnit(words) || isGroupName(words)) return null;
+	const line = (begin < 0 ? spoken : head[begin]?.line) ?? null;
+	return { words, id: desk.propose(words, line?.place ?? {}).id, isSure: false, at: line };
+}
+
+const nouns = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'quận', 'huyện', 'tỉnh', 'phường', 'xã'];
+
+/** A name in capitals as it is written: `ỦY BAN NHÂN DÂN QUẬN BÌNH TÂN` is `Ủy ban nhân dân quận Bình Tân`. */
+function properUnit(words: string): string {
+	if (!isCapitals(words)) return words;
+	const lower = words.toLowerCase().replace(/(?<!\p{L})(?:ubnd|hđnd|mttq)(?!\p{L})/gu, (short) => short.toUpperCase());
+	const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+	const at = nouns
+		.map((noun) => ({ noun, at: lower.search(new RegExp(`(?<!\\p{L})${noun} `, 'u')) }))
+		.filter((one) => one.at >= 0);
+	const [place] = at.toSorted((a, b) => a.at - b.at || b.noun.length - a.noun.length);
+	const rest = place === undefined ? '' : lower.slice(place.at);
+	const front = place === undefined ? lower : lower.slice(0, place.at);
+	const named = rest.replace(/(?<=^|\s)\p{L}+/gu, (word, offset: number) =>
+		nouns.some((noun) => rest.startsWith(noun, offset) || noun.split(' ').at(-1) === word) ? word : capital(word),
+	);
+	const led = front.replace(
+		/^((?:trưởng |chánh |giám đốc )?(?:phòng|sở|ban|bộ|chi cục|cục|hội|đoàn|trung tâm)) (\p{L})/u,
+		(_, noun: string, letter: string) => `${noun} ${letter.toUpperCase()}`,
+	);
+	const office = led.replace(
+		/^(văn phòng|thanh tra) (ủy|uỷ|hội)/u,
+		(_, noun: string, word: string) => `${noun} ${capital(word)}`,
+	);
+	return capital(`${office}${named}`).replace(/\s+/gu, ' ').trim();
+}

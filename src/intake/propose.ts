@@ -1,0 +1,131 @@
+import { readPeriod } from '../deadline/period.ts';
+import type { OfficeFile, OfficePlace } from '../office/office-file.ts';
+import { rememberingReader } from '../register/build/deadline.ts';
+import { doubtWords } from '../vi/intake/doubts.ts';
+import { isoOf } from './head/day.ts';
+import { readHead } from './head/head.ts';
+import { headLines } from './head/lines.ts';
+import type { KnownContent } from './known.ts';
+import { legibleFile } from './legible.ts';
+import type {
+	IntakeDoubt,
+	IntakeProposal,
+	IntakeRefusal,
+	ProposedAssignment,
+	ProposedGroup,
+	Skip,
+} from './proposal.ts';
+import { proseDuties } from './prose/duties.ts';
+import { isSpoiltText } from './spoilt.ts';
+import { assignmentsOf } from './table/assignments.ts';
+import { cellLines } from './table/grid.ts';
+import { filePartsOf } from './table/tables.ts';
+import { targetsOf } from './table/targets.ts';
+import { unitDesk } from './units/proposals.ts';
+
+/** What a file becomes: its head, its assignments and targets, units that it needs; or why nothing can be taken from it. */
+export function propose(
+	written: OfficeFile,
+	known: KnownContent,
+): { readonly proposal: IntakeProposal } | { readonly refusal: IntakeRefusal } {
+	const file = legibleFile(written);
+	const desk = unitDesk(known);
+	const parts = filePartsOf(file);
+	const lines = headLines(parts.paragraphs);
+	const isSpoilt = isSpoiltText(wholeText(file));
+	const { head, doubts: ofHead, bodyFrom } = readHead(lines, known, desk, isSpoilt);
+	const around = {
+		known,
+		desk,
+		period: head.period === null ? null : readPeriod(head.period),
+		issued: head.issued === null ? null : isoOf(head.issued),
+		reader: rememberingReader(),
+		taken: new Set<string>(),
+	};
+	const doubts: IntakeDoubt[] = [...ofHead];
+	const skipped: Skip[] = [...file.skipped, ...parts.skipped];
+	const assignments: ProposedAssignment[] = [];
+	const groups: ProposedGroup[] = [];
+	if (isSpoilt)
+		doubts.push({
+			code: 'spoilt-text',
+			assignment: null,
+			field: 'source',
+			place: lines[0]?.place ?? {},
+			words: lines
+				.slice(0, 3)
+				.map(({ text }) => text)
+				.join(' '),
+			choice: doubtWords.spoilt,
+		});
+	for (const table of parts.tables.filter(({ columns }) => columns.kind === 'assignments')) {
+		const found = assignmentsOf(table, around);
+		assignments.push(...found.assignments);
+		groups.push(...found.groups);
+		doubts.push(...found.doubts);
+		skipped.push(...found.skipped);
+	}
+	const targets = targetsOf(
+		parts.tables.filter(({ columns }) => columns.kind === 'targets'),
+		around,
+	);
+	doubts.push(...targets.doubts);
+	skipped.push(...targets.skipped);
+	const prose = proseDuties(lines.slice(bodyFrom), {
+		...around,
+		isSpoilt,
+		type: head.type,
+		isBesideTable: assignments.length > 0,
+	});
+	assignments.push(...prose.assignments);
+	groups.push(...prose.groups);
+	doubts.push(...prose.doubts);
+	skipped.push(...prose.skipped);
+	if (assignments.length === 0 && targets.targets.length === 0)
+		return { refusal: { code: 'nothing-to-take', reason: nothing } };
+	doubts.unshift(...file.doubts.map((one) => ({ ...one, assignment: idAt(one.place, assignments), field: 'file' })));
+	const { units, doubts: ofUnits } = desk.proposed();
+	doubts.push(...ofUnits);
+	return {
+		proposal: {
+			head,
+			groups,
+			assignments,
+			targets: targets.targets,
+			units,
+			isSpoilt,
+			doubts,
+			skipped,
+			counts: {
+				...file.counts,
+				assignments: assignments.length,
+				groups: groups.length,
+				targets: targets.targets.length,
+				units: units.length,
+				doubts: doubts.length,
+				skipped: skipped.length,
+			},
+		},
+	};
+}
+
+/** The assignment whose row holds a place of the file; `null` if none does. */
+function idAt({ table, row, sheet }: OfficePlace, assignments: readonly ProposedAssignment[]): string | null {
+	if (row === undefined) return null;
+	return (
+		assignments.find(({ place }) => place.table === table && place.sheet === sheet && place.row === row)?.id ?? null
+	);
+}
+
+const nothing =
+	'Tệp không có bảng phân công và cũng không có câu giao việc nào đọc được.\n    → Kiểm tra lại tệp: bảng phân công cần một dòng tiêu đề có cột nhiệm vụ và cột đơn vị, sản phẩm hoặc thời hạn; văn bản chữ cần các mục đánh số hoặc câu “Giao …”.';
+
+function wholeText({ blocks }: OfficeFile): string {
+	return blocks
+		.flatMap((block) =>
+			block.kind === 'paragraph'
+				? [block.text]
+				: block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => cellLines(paragraphs))),
+		)
+		.join('\n');
+}

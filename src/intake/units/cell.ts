@@ -1,0 +1,173 @@
+import type { OfficePlace } from '../../office/office-file.ts';
+import { doubtWords } from '../../vi/intake/doubts.ts';
+import { mentionsPerson, namesPerson } from '../../words/person.ts';
+import { hasListMark, isBareName, titlesPerson, uncounted, withoutListMark } from '../marks.ts';
+import type { RowDoubt } from '../proposal.ts';
+import { isGroupName, namesUnit } from './naming.ts';
+import { piecesOf, type UnitPiece } from './pieces.ts';
+import type { UnitDesk } from './proposals.ts';
+
+/** Units that a cell names. */
+export interface UnitsOfCell {
+	readonly units: readonly string[];
+	/** Of a cell of leads: who cooperates, where it says so. */
+	readonly cooperating: readonly string[];
+	/** Words that name no unit. */
+	readonly note: string | null;
+	readonly doubts: readonly RowDoubt[];
+}
+
+/** Cells that a desk has read: most of a plan say the same. */
+const readBefore = new WeakMap<UnitDesk, Map<string, UnitsOfCell>>();
+
+/** Reads a cell that names units; those that are not known become proposals at the desk. */
+export function unitsOfCell(
+	lines: readonly string[],
+	field: 'leads' | 'cooperating',
+	place: OfficePlace,
+	desk: UnitDesk,
+): UnitsOfCell {
+	const known = readBefore.get(desk) ?? new Map<string, UnitsOfCell>();
+	readBefore.set(desk, known);
+	const key = `${field}\n${lines.join('\n')}`;
+	const found = known.get(key) ?? readCell(lines, field, place, desk);
+	known.set(key, found);
+	return { ...found, doubts: found.doubts.map((doubt) => ({ ...doubt, place })) };
+}
+
+function readCell(
+	lines: readonly string[],
+	field: 'leads' | 'cooperating',
+	place: OfficePlace,
+	desk: UnitDesk,
+): UnitsOfCell {
+	const doubts: RowDoubt[] = [];
+	const tell = (code: string, words: string, choice: string, of: string = field) =>
+		doubts.push({ code, field: of, place, words, choice });
+	const units: string[] = [];
+	const cooperating: string[] = [];
+	const notes: string[] = [];
+	const put = (id: string, isBeside: boolean) => {
+		const list = isBeside && field === 'leads' ? cooperating : units;
+		if (!units.includes(id) && !cooperating.includes(id)) list.push(id);
+	};
+	const written = uncounted(lines.filter((line) => /[\p{L}\d]{2}/u.test(line)));
+	for (const { text: entry, isJoined } of entriesOf(written, desk)) {
+		if (isJoined && desk.resolver.sure(entry) === null) tell('joined', entry, doubtWords.joined(entry));
+		const { words, left } = withoutBrackets(entry, desk);
+		if (left !== '') {
+			const isPerson = mentionsPerson(entry) || namesPerson(left) || titlesPerson(left) || isBareName(left);
+			if (!isPerson) notes.push(entry);
+			tell(isPerson ? 'person-left-out' : 'left-over', left, isPerson ? doubtWords.personLeftOut : doubtWords.leftOver);
+		}
+		const pieces = expanded(piecesOf(words, desk.resolver));
+		const isSplit = pieces.length > 1 && pieces.some(({ id }) => id === null);
+		let isBeside = false;
+		for (const [at, { words: name, id, before }] of pieces.entries()) {
+			if (/phối hợp/u.test(before)) isBeside = true;
+			if (id !== null) {
+				put(id, isBeside);
+				continue;
+			}
+			// “Thủ trưởng các cơ quan: …” announces those that follow.
+			const next = pieces[at + 1];
+			if (next !== undefined && next.before === ':') {
+				tell('split', words, doubtWords.announces(name));
+				continue;
+			}
+			if (mentionsPerson(name) || titlesPerson(name)) {
+				tell('person-left-out', name, doubtWords.personLeftOut);
+				const post = name.replace(/^.*?[-–,(]\s*/u, '').replace(/\)$/u, '');
+				const meant = post === name || mentionsPerson(post) ? null : desk.resolver.meant(post);
+				if (meant !== null) {
+					put(meant.id, isBeside);
+					tell('unit-guessed', post, doubtWords.unitGuessed(meant.id));
+				}
+				continue;
+			}
+			// A deputy is a post: of the head of an office it means the office, of a committee a leader in charge.
+			const deputy = /^phó\s+(?=\S)/iu.exec(name)?.[0] ?? '';
+			if (/^phó chủ tịch/iu.test(name)) {
+				notes.push(name);
+				tell('no-unit', name, doubtWords.noUnit);
+				continue;
+			}
+			const meant = desk.resolver.meant(name.slice(deputy.length));
+			if (meant !== null) {
+				put(meant.id, isBeside);
+				if (!meant.isSure || deputy !== '') tell('unit-guessed', name, doubtWords.unitGuessed(meant.id));
+			} else if (namesUnit(name) && name.length <= 160) {
+				const proposed = desk.propose(name, place);
+				put(proposed.id, isBeside);
+				if (proposed.isGuess) tell('unit-guessed', name, doubtWords.unitGuessed(proposed.id));
+				else if (desk.knowsLocality) tell('unknown-unit', name, doubtWords.unknownUnit(proposed.id));
+				if (/[,/;+]|\svà\s/u.test(name) && !isGroupName(name)) tell('whole-unit', name, doubtWords.wholeUnit);
+			} else if (isBareName(name)) tell('person-left-out', name, doubtWords.personLeftOut);
+			else {
+				notes.push(name);
+				tell('no-unit', name, doubtWords.noUnit);
+			}
+		}
+		if (isSplit) tell('split', words, doubtWords.splitUnits(pieces.map(({ words: one }) => one)));
+		if (cooperating.length > 0 && isBeside)
+			for (const side of ['leads', 'cooperating']) tell('split', words, doubtWords.leadsAndCooperating, side);
+		if (/(?:nhất là|trừ|ngoại trừ)\s/iu.test(words)) tell('left-over', words, doubtWords.exceptions);
+	}
+	return { units, cooperating, note: notes.length === 0 ? null : [...new Set(notes)].join('; '), doubts };
+}
+
+/** An entry of a cell, and whether lines were put together for it. */
+interface CellEntry {
+	readonly text: string;
+	readonly isJoined: boolean;
+}
+
+/** Ends of a line at which no name ends. */
+const open =
+	/(?:[,:–-]|(?:^|\s)(?:và|các|của|văn|cơ|Ủy|nhân|có|liên)|^(?:Chủ tịch |Văn phòng )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)|^(?:Chủ tịch|Trưởng|Chánh|Giám đốc|Thủ trưởng|Phó|Phòng|Ban|Sở))$/u;
+
+/** The entries of a cell: its dashes, or its lines, where each names something of its own. */
+function entriesOf(lines: readonly string[], { resolver }: UnitDesk): CellEntry[] {
+	const entries: CellEntry[] = [];
+	const isList = lines.some(hasListMark);
+	for (const line of lines) {
+		const text = withoutListMark(line).trim();
+		const last = entries.at(-1)?.text;
+		const names = /^(?:\p{Lu}|các\s|\d+\s)/u.test(text) && (namesUnit(text) || resolver.sure(text) !== null);
+		const goesOn =
+			last !== undefined &&
+			!hasListMark(line) &&
+			(!names || open.test(last) || (isList && !/[;.]$/.test(last) && resolver.sure(last) === null));
+		if (last !== undefined && goesOn) entries[entries.length - 1] = { text: `${last} ${text}`, isJoined: true };
+		else entries.push({ text, isJoined: false });
+	}
+	return entries;
+}
+
+/** The words without what stands in brackets, unless a known name holds them. */
+function withoutBrackets(entry: string, { resolver }: UnitDesk): { words: string; left: string } {
+	if (!entry.includes('(') || resolver.sure(entry) !== null) return { words: entry, left: '' };
+	const inner = [...entry.matchAll(/\(([^)]*)\)?/gu)].map(({ 1: words = '' }) => words);
+	return { words: entry.replace(/\s*\([^)]*\)?/gu, '').trim(), left: inner.join('; ') };
+}
+
+/** “Các phòng: Nội vụ, Tư pháp” names a “Phòng Nội vụ” and a “Phòng Tư pháp”. */
+function expanded(pieces: readonly UnitPiece[]): UnitPiece[] {
+	return pieces.flatMap((piece, at): UnitPiece[] => {
+		const announced = /^(?:thủ trưởng |trưởng )?các (phòng|sở|ban|phường|xã)(?: chuyên môn)?$/iu.exec(
+			pieces[at - 1]?.words ?? '',
+		);
+		const inline = /^(?:thủ trưởng |trưởng )?các (phòng|sở|ban) (\p{Lu}.*,.*)$/u.exec(piece.words);
+		const noun = announced?.[1] ?? inline?.[1];
+		if (noun === undefined || piece.id !== null) return [piece];
+		const list = announced === null ? (inline?.[2] ?? '') : piece.words;
+		if (namesUnit(list) || isGroupName(list)) return [piece];
+		const names = list.split(/\s*,\s*|\s+và\s+(?=\p{Lu})/u).filter((one) => one !== '');
+		const label = noun.charAt(0).toUpperCase() + noun.slice(1);
+		return names.map((name, index) => ({
+			words: `${label} ${name}`,
+			id: null,
+			before: index === 0 ? piece.before : ',',
+		}));
+	});
+}

@@ -1,0 +1,165 @@
+import { choices } from '../choices.ts';
+import type { Notebook } from '../notebook.ts';
+import type { OfficeTable } from '../office-file.ts';
+import { recounted, sharedEdges } from './columns.ts';
+import type { PageRow, PageTable } from './page-table.ts';
+import { joinedLines } from './paragraphs.ts';
+
+/** A table that may run over pages. */
+export interface LongTable {
+	xs: readonly number[];
+	rows: PageRow[];
+	isOpenBelow: boolean;
+	/** Where its part on the last page ends. */
+	bottom: number;
+	page: number;
+	/** Rows that the pages after the first did not repeat, told once the table has its number. */
+	readonly joined: {
+		readonly code: string;
+		readonly row: number;
+		readonly page: number;
+		readonly words: string;
+		readonly choice: string;
+	}[];
+	readonly repeated: { readonly page: number; readonly words: string }[];
+}
+
+/** A table that begins on a page. */
+export const beginTable = (table: PageTable): LongTable => ({
+	xs: table.xs,
+	rows: [...table.rows],
+	isOpenBelow: table.isOpenBelow,
+	bottom: table.bottom,
+	page: table.page,
+	joined: [],
+	repeated: [],
+});
+
+/** Whether a table on the next page goes on with the one above: it has its columns, or some of them. */
+export const hasColumnsOf = (above: LongTable, table: PageTable): boolean =>
+	table.page === above.page + 1 && sharedEdges(above.xs, table.xs) !== null;
+
+const wordsOf = (row: PageRow | undefined): string =>
+	(row?.cells ?? []).map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' ')).join(' | ');
+const squeezed = (row: PageRow | undefined): string => wordsOf(row).replace(/\s+/g, '').toLowerCase();
+
+/** A row that was cut ends at the foot of its page: more room below it than this was left for a row that is whole. */
+const tallestGap = 60;
+
+/**
+ * Adds what stands on the next page. Heads that are repeated are left out, a row that the page cut goes on. `lowest` is how far
+ * down any table of the file goes.
+ */
+export function addPage(above: LongTable, table: PageTable, lowest: number): void {
+	const xs = sharedEdges(above.xs, table.xs) ?? above.xs;
+	above.rows = recounted(above.rows, above.xs, xs);
+	above.xs = xs;
+	const rows = recounted(table.rows, table.xs, xs);
+	let at = 0;
+	while (
+		at < rows.length - 1 &&
+		at < 3 &&
+		squeezed(rows[at]) !== '' &&
+		squeezed(rows[at]) === squeezed(above.rows[at])
+	) {
+		above.repeated.push({ page: table.page, words: wordsOf(rows[at]) });
+		at += 1;
+	}
+	const last = above.rows.at(-1);
+	const next = rows[at];
+	if (last !== undefined && next !== undefined) {
+		const wasOpen = above.isOpenBelow || (at === 0 && table.isOpenAbove);
+		const mayBeCut = lowest - above.bottom < tallestGap;
+		const why = wasOpen || mayBeCut ? howJoined(last, next, wasOpen) : null;
+		if (why !== null) {
+			above.joined.push({
+				code: 'joined-row',
+				row: above.rows.length,
+				page: table.page,
+				words: wordsOf(next),
+				choice: why,
+			});
+			joinRows(last, next);
+			at += 1;
+		} else if (mayBeCut && textAt(next, 0) === '' && textAt(next, 1) !== '')
+			above.joined.push({
+				code: 'kept-row',
+				row: above.rows.length + 1,
+				page: table.page,
+				words: wordsOf(next),
+				choice: choices.keptRow,
+			});
+	}
+	above.rows.push(...rows.slice(at));
+	above.isOpenBelow = table.isOpenBelow;
+	above.bottom = table.bottom;
+	above.page = table.page;
+}
+
+/** What was chosen if a row goes on with the one before the page; `null` if it is a row of its own. */
+function howJoined(last: PageRow, next: PageRow, wasOpen: boolean): string | null {
+	const isNumbered = textAt(next, 0) !== '' && textAt(last, 0) !== '';
+	if (wasOpen) return isNumbered ? null : choices.joinedOpen;
+	if (textAt(next, 0) !== '' || next.cells.length < 2 || next.cells.length !== last.cells.length) return null;
+	const begun = next.cells.map((_, at) => textAt(next, at)).filter((text) => text !== '');
+	if (begun.length === 0 || isOwnItem(last, next, begun)) return null;
+	return choices.joinedClosed;
+}
+
+const textAt = (row: PageRow, at: number): string => row.cells[at]?.paragraphs.map(({ text }) => text).join(' ') ?? '';
+
+/** Whether a row without a number is one of its own: it begins with a dash, or the one above ended and all its cells begin anew. */
+function isOwnItem(last: PageRow, next: PageRow, begun: readonly string[]): boolean {
+	const task = textAt(next, 1);
+	if (/^[-–—+•]/.test(task)) return true;
+	return task !== '' && /[.;:]$/.test(textAt(last, 1)) && begun.every((text) => /^[-–—+•\p{Lu}\p{N}]/u.test(text));
+}
+
+function joinRows(last: PageRow, next: PageRow): void {
+	for (const cell of next.cells) {
+		const own = last.cells.find(({ column }) => column === cell.column) ?? null;
+		if (own === null) {
+			last.cells.push(cell);
+			last.cells.sort((one, other) => one.column - other.column);
+			continue;
+		}
+		const end = own.paragraphs.at(-1);
+		const [start, ...rest] = cell.paragraphs;
+		if (start === undefined) continue;
+		const isOne = end !== undefined && !/[.;:!?]$/.test(end.text) && !/^[-–—+•▪]/.test(start.text);
+		own.paragraphs = isOne
+			? [
+					...own.paragraphs.slice(0, -1),
+					{ ...end, text: joinedLines(end.text, start.text, false), notes: [...end.notes, ...start.notes] },
+					...rest,
+				]
+			: [...own.paragraphs, start, ...rest];
+	}
+}
+
+/** The table with its number in the file. What was joined and left out is told. */
+export function endTable(table: LongTable, count: number, notebook: Notebook): OfficeTable {
+	for (const { code, row, page, words, choice } of table.joined)
+		notebook.doubt(code, { page, table: count, row }, words, choice);
+	for (const { page, words } of table.repeated) notebook.skip('repeated-head', { page, table: count }, words);
+	notebook.count('rows', table.rows.length);
+	return {
+		kind: 'table',
+		columns: Math.max(0, table.xs.length - 1),
+		rows: table.rows.map(({ cells, page }, at) => {
+			const place = { page, table: count, row: at + 1 };
+			return {
+				place,
+				cells: cells.map(({ column, columns, rows, paragraphs }) => ({
+					column,
+					columns,
+					rows: Math.min(rows, table.rows.length - at),
+					place: { ...place, column },
+					paragraphs: paragraphs
+						.filter(({ text, notes }) => text !== '' || notes.length > 0)
+						.map((one) => ({ ...one, place: { ...place, column } })),
+				})),
+			};
+		}),
+	};
+}

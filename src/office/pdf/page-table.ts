@@ -1,0 +1,113 @@
+import { paragraphOf } from '../blocks.ts';
+import type { OfficeParagraph } from '../office-file.ts';
+import type { GridCell, RuledGrid } from './grid.ts';
+import { type PdfLine, pdfLines } from './lines.ts';
+import type { Glyph } from './marks.ts';
+import { paragraphsOfLines } from './paragraphs.ts';
+
+/** A cell of a table on one page, with its lines. */
+export interface PageCell {
+	readonly column: number;
+	readonly columns: number;
+	rows: number;
+	paragraphs: OfficeParagraph[];
+}
+
+/** A row of a table on one page. */
+export interface PageRow {
+	readonly cells: PageCell[];
+	/** Where it stands on its page. */
+	readonly page: number;
+}
+
+/** A table on one page, which may go on on the next one. */
+export interface PageTable {
+	readonly page: number;
+	readonly xs: readonly number[];
+	readonly top: number;
+	readonly bottom: number;
+	readonly isOpenAbove: boolean;
+	readonly isOpenBelow: boolean;
+	readonly rows: PageRow[];
+	readonly lines: readonly PdfLine[];
+}
+
+/** The table that letters in the cells of a grid make. Letters outside every cell are left for the text. */
+export function pageTable(
+	grid: RuledGrid,
+	glyphs: readonly Glyph[],
+	page: number,
+	notes: ReadonlyMap<string, string>,
+): { readonly table: PageTable; readonly rest: Glyph[] } {
+	const { xs, ys } = grid;
+	const owners = new Map<number, GridCell>();
+	for (const cell of grid.cells)
+		for (let down = 0; down < cell.rows; down += 1)
+			for (let along = 0; along < cell.columns; along += 1)
+				owners.set((cell.row + down) * xs.length + cell.column + along, cell);
+	const inside = new Map<GridCell, Glyph[]>();
+	const rest: Glyph[] = [];
+	for (const glyph of glyphs) {
+		// The middle of the letter, above its base line.
+		const column = bandOf(xs, glyph.x + glyph.width / 2);
+		const row = bandOf(ys, glyph.y - glyph.size * 0.3);
+		const owner = column === null || row === null ? undefined : owners.get(row * xs.length + column);
+		if (owner === undefined) rest.push(glyph);
+		else {
+			const own = inside.get(owner);
+			if (own === undefined) inside.set(owner, [glyph]);
+			else own.push(glyph);
+		}
+	}
+	const all: PdfLine[] = [];
+	const rows: PageRow[] = Array.from({ length: ys.length - 1 }, () => ({ cells: [], page }));
+	for (const cell of grid.cells) {
+		const lines = pdfLines(inside.get(cell) ?? [], notes);
+		all.push(...lines);
+		const pad = Math.max(
+			1,
+			lines.reduce((least, { left }) => Math.min(least, left - cell.left), 6),
+		);
+		const paragraphs = paragraphsOfLines(lines, cell.right - cell.left - pad * 2);
+		rows[cell.row]?.cells.push({
+			column: cell.column + 1,
+			columns: cell.columns,
+			rows: cell.rows,
+			paragraphs: paragraphs.map((one) =>
+				paragraphOf(
+					one.text,
+					{},
+					{
+						bold: one.lines.every(({ bold }) => bold),
+						italic: one.lines.every(({ italic }) => italic),
+						centered: one.lines.every((line) => isCentered(line, cell.left, cell.right)),
+						notes: one.lines.flatMap((line) => line.notes),
+					},
+				),
+			),
+		});
+	}
+	const { isOpenAbove, isOpenBelow } = grid;
+	return {
+		table: { page, xs, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, isOpenAbove, isOpenBelow, rows, lines: all },
+		rest,
+	};
+}
+
+/** Whether a line stands in the middle between two edges, and not simply fills the room. */
+export function isCentered(line: PdfLine, left: number, right: number): boolean {
+	const [before, after] = [line.left - left, right - line.right];
+	return Math.abs(before - after) < line.size && before > line.size * 0.9;
+}
+
+/** The band between two places that holds a point; `null` outside. */
+function bandOf(places: readonly number[], point: number): number | null {
+	if (point < (places[0] ?? 0) - 1 || point > (places.at(-1) ?? 0) + 1) return null;
+	let [low, high] = [0, places.length - 1];
+	while (low + 1 < high) {
+		const middle = (low + high) >> 1;
+		if ((places[middle] ?? 0) <= point) low = middle;
+		else high = middle;
+	}
+	return low;
+}

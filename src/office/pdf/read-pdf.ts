@@ -1,0 +1,149 @@
+import { isShown, largest } from '../blocks.ts';
+import { choices } from '../choices.ts';
+import type { Notebook } from '../notebook.ts';
+import type { OfficeFile, OfficeParagraph, OfficeTable } from '../office-file.ts';
+import { gridsOnPage } from './grid.ts';
+import { addPage, beginTable, endTable, hasColumnsOf, type LongTable } from './joined-tables.ts';
+import { type PdfLine, pdfLines } from './lines.ts';
+import { withoutMargins } from './margins.ts';
+import { footnotesOn } from './notes.ts';
+import { openPdf, type PdfPage } from './open-pdf.ts';
+import { type PageTable, pageTable } from './page-table.ts';
+import { joinedLines } from './paragraphs.ts';
+import { type Edges, indentsOf, isGoingOver, type Prose, proseOf, shownProse } from './prose.ts';
+
+/** A page as tables and the lines outside them. */
+interface ReadPage {
+	readonly tables: readonly PageTable[];
+	readonly lines: readonly PdfLine[];
+	readonly width: number;
+}
+
+/** Reads a PDF with text: its ruled lines make tables, its other lines paragraphs. */
+export async function readPdf(bytes: Uint8Array, notebook: Notebook): Promise<OfficeFile['blocks']> {
+	const pages: ReadPage[] = [];
+	for await (const page of openPdf(bytes, notebook)) pages.push(readPage(page, notebook));
+	notebook.count('pages', pages.length);
+	const lines = withoutMargins(
+		pages.map((page) => page.lines),
+		notebook,
+	);
+	return blocksOf(
+		pages.map((page, at) => ({ ...page, lines: lines[at] ?? [] })),
+		notebook,
+	);
+}
+
+function readPage({ number, width, marks }: PdfPage, notebook: Notebook): ReadPage {
+	const { notes, rest } = footnotesOn(marks.glyphs, marks.rules, width);
+	let glyphs = [...rest];
+	const tables: PageTable[] = [];
+	for (const grid of gridsOnPage(marks.rules)) {
+		const found = pageTable(grid, glyphs, number, notes);
+		glyphs = found.rest;
+		// A frame with nothing in it is a drawing.
+		if (found.table.lines.length > 0) tables.push(found.table);
+	}
+	const lines = pdfLines(glyphs, notes, true);
+	notebook.count('footnotes', notes.size);
+	for (const line of [...lines, ...tables.flatMap((table) => table.lines)])
+		for (const [font, table] of line.converted)
+			notebook.doubtOnce('legacy-encoding', { page: number }, line.text, choices.converted(font, table));
+	return { tables, lines, width };
+}
+
+function blocksOf(pages: readonly ReadPage[], notebook: Notebook): OfficeFile['blocks'] {
+	const blocks: (OfficeParagraph | OfficeTable)[] = [];
+	const count = { tables: 0, paragraphs: 0 };
+	const edges = edgesOf(pages);
+	const lowest = largest(pages.flatMap((page) => page.tables.map(({ bottom }) => bottom)));
+	let table: LongTable | null = null;
+	let prose: Prose | null = null;
+	const closeTable = () => {
+		if (table === null) return;
+		count.tables += 1;
+		blocks.push(endTable(table, count.tables, notebook));
+		table = null;
+	};
+	const closeProse = () => {
+		if (prose === null) return;
+		const shown = shownProse(prose, count.paragraphs + 1);
+		prose = null;
+		if (!isShown(shown)) return;
+		count.paragraphs += 1;
+		blocks.push(shown);
+	};
+	pages.forEach((page, at) => {
+		const own = edges.get(Math.round(page.width)) ?? {
+			left: 0,
+			right: page.width,
+			indents: new Set(),
+			isFirstIndented: false,
+		};
+		let above = Number.NEGATIVE_INFINITY;
+		let isFirst = true;
+		const addProse = (to: number) => {
+			for (const next of proseOf(
+				page.lines.filter(({ y }) => y > above && y <= to),
+				own,
+				at + 1,
+			)) {
+				closeTable();
+				if (isFirst && prose !== null && isGoingOver(prose, next, own)) {
+					notebook.doubt(
+						'joined-paragraph',
+						{ page: at + 1, paragraph: count.paragraphs + 1 },
+						next.text,
+						choices.joinedParagraph,
+					);
+					prose.text = joinedLines(prose.text, next.text, false);
+					prose.lines.push(...next.lines);
+				} else {
+					closeProse();
+					prose = next;
+				}
+				isFirst = false;
+			}
+		};
+		for (const next of page.tables) {
+			addProse(next.top);
+			above = next.bottom;
+			isFirst = false;
+			if (table !== null && hasColumnsOf(table, next)) addPage(table, next, lowest);
+			else {
+				closeTable();
+				closeProse();
+				table = beginTable(next);
+			}
+		}
+		addProse(Number.POSITIVE_INFINITY);
+	});
+	closeTable();
+	closeProse();
+	return blocks;
+}
+
+/** The edges of the text, by the width of the page. Few lines run over the right one: an address that cannot be broken. */
+function edgesOf(pages: readonly ReadPage[]): Map<number, Edges> {
+	const byWidth = Map.groupBy(pages, ({ width }) => Math.round(width));
+	return new Map(
+		[...byWidth].map(([width, own]) => {
+			const lines = own.flatMap((page) => page.lines);
+			const rights = lines.map(({ right }) => right).sort((one, other) => one - other);
+			const tables = own.flatMap((page) => page.tables.map(({ xs }) => xs));
+			const left = lines.reduce((least, line) => Math.min(least, line.left), width);
+			return [
+				width,
+				{
+					left: tables.reduce((least, xs) => Math.min(least, xs[0] ?? width), left),
+					right: Math.max(
+						rights[Math.floor((rights.length - 1) * 0.97)] ?? 0,
+						largest(tables.map((xs) => xs.at(-1) ?? 0)),
+					),
+					indents: indentsOf(lines),
+					isFirstIndented: lines.filter((line) => line.left < left + 3).length > lines.length * 0.4,
+				},
+			];
+		}),
+	);
+}

@@ -1,0 +1,40 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+/** Colours by level, four at most, as red, green and blue. */
+export type Palette = readonly (readonly [number, number, number])[];
+
+const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
+
+/** A picture as PNG (ISO/IEC 15948), its colours in a palette. `levels` has one for each pixel, row by row; the width is a multiple of 4. */
+export function pngFile(width: number, height: number, levels: Uint8Array, palette: Palette): Uint8Array {
+	const head = Buffer.alloc(13);
+	head.writeUInt32BE(width, 0);
+	head.writeUInt32BE(height, 4);
+	// Two bits a pixel, by palette; no other compression or filter than the first, not interlaced.
+	head.set([2, 3, 0, 0, 0], 8);
+	const row = 1 + width / 4;
+	const packed = Buffer.alloc(row * height);
+	for (let y = 0, from = 0; y < height; y++)
+		for (let to = y * row + 1; to < (y + 1) * row; to++, from += 4)
+			packed[to] =
+				((levels[from] ?? 0) << 6) |
+				((levels[from + 1] ?? 0) << 4) |
+				((levels[from + 2] ?? 0) << 2) |
+				(levels[from + 3] ?? 0);
+	return Buffer.concat([
+		signature,
+		chunk('IHDR', head),
+		chunk('PLTE', Buffer.from(palette.flat())),
+		chunk('IDAT', deflateSync(packed, { level: 6, memLevel: 9 })),
+		chunk('IEND', Buffer.alloc(0)),
+	]);
+}
+
+function chunk(name: string, content: Buffer): Buffer {
+	const all = Buffer.alloc(12 + content.length);
+	all.writeUInt32BE(content.length, 0);
+	all.write(name, 4, 'latin1');
+	all.set(content, 8);
+	all.writeUInt32BE(crc32(all.subarray(4, 8 + content.length)), 8 + content.length);
+	return all;
+}

@@ -1,0 +1,183 @@
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { docx, p, run, tbl, tc, tr } from '../src/fixtures/office/docx.ts';
+import { theBrowser } from './browser.ts';
+import { type PreviewServer, startPreview } from './preview-server.ts';
+
+// The writers' desk in a real browser: from an office's file to a published plan, and edits that touch nothing else.
+
+const bold = '<w:b/>';
+const rows = JSON.parse(readFileSync('tests/frozen/office/phu-luc.json', 'utf8')) as string[][];
+const plan = docx(
+	[
+		tbl(
+			[
+				tr([
+					`<w:tc>${p(run('ỦY BAN NHÂN DÂN', bold))}${p(run('QUẬN BÌNH TÂN', bold))}${p('Số: 7679/QĐ-UBND')}</w:tc>`,
+					`<w:tc>${p(run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold))}${p('Độc lập - Tự do - Hạnh phúc')}${p('Bình Tân, ngày 30 tháng 12 năm 2022')}</w:tc>`,
+				]),
+			],
+			2,
+		),
+		p(run('QUYẾT ĐỊNH', bold)),
+		p(run('Ban hành Kế hoạch cải cách hành chính năm 2023', bold)),
+		p(run('PHỤ LỤC', bold)),
+		tbl(
+			rows.map((row) => tr(row.map((text) => tc(text)))),
+			6,
+		),
+	].join(''),
+);
+
+let server: PreviewServer;
+let page: Page;
+const elsewhere: string[] = [];
+const slug = '7679-qd-ubnd-2022';
+const fileOf = (name: string) => join(server.content, 'localities/binh-tan/documents', `${name}.mdx`);
+const saved = () => expect.poll(() => page.locator('.status').innerText()).toBe('Đã ghi.');
+/** The lines of two texts that are not the same, those of the first and those of the second. */
+function differing(before: string, after: string): [string[], string[]] {
+	const [was, now] = [before.split('\n'), after.split('\n')];
+	let from = 0;
+	while (was[from] === now[from]) from++;
+	let end = 0;
+	while (was.at(-1 - end) === now.at(-1 - end)) end++;
+	return [was.slice(from, was.length - end), now.slice(from, now.length - end)];
+}
+
+beforeAll(async () => {
+	server = await startPreview((content) => {
+		cpSync('tests/frozen/content', content, { recursive: true });
+		rmSync(join(content, 'localities/binh-tan/documents', `${slug}.mdx`));
+	});
+	page = await (await theBrowser()).newPage({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
+	page.on('request', (request) => {
+		if (!request.url().startsWith(server.origin)) elsewhere.push(request.url());
+	});
+});
+afterAll(async () => {
+	await page.close();
+	server.stop();
+});
+
+describe('the desk', () => {
+	test('makes a published plan of an office’s file with 77 rows in at most ten decisions', async () => {
+		await page.goto(`${server.origin}/ban-bien-tap/`);
+		await page.locator('#dia-phuong').selectOption('binh-tan');
+		const file = { name: 'ke-hoach.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(plan) };
+		await page.locator('input[type=file]').setInputFiles(file);
+		await page.locator('#nhiem-vu h2').waitFor();
+		expect(await page.locator('#nhiem-vu h2').innerText()).toBe('Nhiệm vụ (77)');
+		expect(readFileSync(fileOf(slug), 'utf8')).toMatch(/^draft: true$/m);
+		expect(await page.locator('aside .file tr').count()).toBe(rows.length + 1);
+		const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+		await page.evaluate(axe);
+		const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+		expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+
+		let decisions = 0;
+		const open = page.locator('aside :is(button.settle-all, li:not(.settled) > button:not(.link), .units-new button)');
+		while ((await open.count()) > 0) {
+			const before = await page.locator('#xem-lai').innerText();
+			await open.first().click();
+			decisions++;
+			await expect.poll(() => page.locator('#xem-lai').innerText()).not.toBe(before);
+		}
+		await page.getByRole('button', { name: 'Bỏ dấu bản nháp' }).click();
+		decisions++;
+		await expect.poll(() => page.locator('.status').innerText()).toMatch(/^Đã bỏ dấu bản nháp/);
+		expect(decisions).toBeLessThanOrEqual(10);
+		expect(readFileSync(fileOf(slug), 'utf8')).not.toMatch(/^draft/m);
+	});
+
+	test('reads a deadline as it is typed, and changes its line alone', async () => {
+		const before = readFileSync(fileOf(slug), 'utf8');
+		const due = page.locator('[data-path="assignments.0.due"]');
+		await due.locator('textarea').fill('trước ngày 30/6/2023');
+		await expect.poll(() => due.locator('.reading').innerText()).toContain('29/06/2023');
+		await due.locator('textarea').blur();
+		await saved();
+		expect(differing(before, readFileSync(fileOf(slug), 'utf8'))).toEqual([
+			['    due: Khi có phát sinh.'],
+			['    due: trước ngày 30/6/2023'],
+		]);
+	});
+
+	test('finds a unit by a part of its name without diacritics, with the keyboard alone', async () => {
+		const before = readFileSync(fileOf(slug), 'utf8');
+		const leads = page.locator('[data-path="assignments.0.leads"]');
+		await leads.locator('input').fill('tu phap');
+		await leads.locator('[role=option]').first().waitFor();
+		await page.keyboard.press('Enter');
+		await saved();
+		expect(differing(before, readFileSync(fileOf(slug), 'utf8'))).toEqual([[], ['      - phong-tu-phap']]);
+	});
+
+	test('keeps the document’s own words beside those of an editor', async () => {
+		const task = page.locator('[data-path="assignments.0.task"] textarea');
+		const own = await task.inputValue();
+		await task.fill('Kiện toàn Ban Chỉ đạo CCHC.');
+		await task.blur();
+		await saved();
+		expect(readFileSync(fileOf(slug), 'utf8')).toContain(`    task: Kiện toàn Ban Chỉ đạo CCHC.\n    words: ${own}\n`);
+	});
+
+	test('shows a problem at the field that has it', async () => {
+		const due = page.locator('[data-path="assignments.1.due"]');
+		const before = await due.locator('textarea').inputValue();
+		await due.locator('textarea').fill('trước ngày 31/6/2023');
+		await due.locator('textarea').blur();
+		await due.locator('.problem').waitFor();
+		await due.locator('textarea').fill(before);
+		await due.locator('textarea').blur();
+		await due.locator('.problem').waitFor({ state: 'detached' });
+	});
+
+	test('writes nothing over what was changed elsewhere, and says so', async () => {
+		const text = readFileSync(fileOf(slug), 'utf8').replace(/^title: .*$/m, 'title: Đổi ở nơi khác');
+		writeFileSync(fileOf(slug), text);
+		const due = page.locator('[data-path="assignments.0.due"] textarea');
+		await due.fill('trong năm 2023');
+		await due.blur();
+		await expect.poll(() => page.locator('.status').innerText()).toMatch(/^Tệp đã được sửa ở nơi khác/);
+		expect(readFileSync(fileOf(slug), 'utf8')).toBe(text);
+		expect(await due.inputValue()).toBe('trong năm 2023');
+	});
+
+	test('does not overwrite a document that is there, and asks nothing of elsewhere', async () => {
+		const text = readFileSync(fileOf(slug), 'utf8');
+		await page.locator('.bring > summary').click();
+		await page
+			.locator('input[type=file]')
+			.setInputFiles({ name: 'ke-hoach.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(plan) });
+		await expect.poll(() => page.locator('.status').innerText()).toMatch(/^Đã có tệp/);
+		expect(readFileSync(fileOf(slug), 'utf8')).toBe(text);
+		expect(elsewhere).toEqual([]);
+	});
+});
+
+test.each([
+	['of another name of this machine', { Host: 'evil.example' }, 'GET'],
+	['of another page', { Origin: 'http://evil.example', 'X-Minhbach-Desk': '1' }, 'POST'],
+	['of a form of another site', {}, 'POST'],
+	['of another site’s picture', { 'Sec-Fetch-Site': 'cross-site' }, 'GET'],
+])('a request %s is refused', async (_, headers, method) => {
+	const { request } = await import('node:http');
+	const url = new URL(`${server.origin}/ban-bien-tap/documents/`);
+	const status = await new Promise((done) => {
+		request(url, { method, headers }, (response) => done(response.resume().statusCode)).end();
+	});
+	expect(status).toBe(403);
+});
+
+test('the name of a document leads to no other file', async () => {
+	const secret = join(server.content, 'secret.mdx');
+	renameSync(fileOf(slug), secret);
+	const query = new URLSearchParams({ locality: '..', slug: '../secret' });
+	const response = await fetch(`${server.origin}/ban-bien-tap/document/?${query}`);
+	expect([response.status, await response.text()]).toEqual([400, expect.not.stringContaining('7679')]);
+});
