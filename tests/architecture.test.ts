@@ -112,10 +112,8 @@ const allowed: Record<string, readonly string[]> = {
 		'vi',
 		'problem',
 	],
-<<<<<<< HEAD
 	// What writers begin with.
 	writing: ['sources', 'register', 'schemas', 'words', 'vi', 'problem'],
-=======
 	// From files of an office to drafts.
 	intake: ['folders', 'sources', 'office', 'register', 'deadline', 'schemas', 'words', 'vi', 'problem'],
 	// The desk in the browser of who writes: its server, and in `desk/browser` what runs there.
@@ -133,7 +131,6 @@ const allowed: Record<string, readonly string[]> = {
 		'vi',
 		'problem',
 	],
->>>>>>> main
 	// What is called from outside.
 	cli: [
 		'writing',

@@ -16,8 +16,8 @@ export function head({ stdout, stderr, ends }: Terminal): Command {
 		.argument(`<${cli.fileName}>`, words.fileArgument)
 		.exitOverride()
 		.action(async (file: string) => {
-			const { readHead } = await import('../clerk/files/head-file.ts');
-			const read = readHead(file);
+			const { headInFile } = await import('../clerk/files/head-file.ts');
+			const read = headInFile(file);
 			if (read === null) {
 				stderr.write(`${words.noFile(file)}\n`);
 				ends(2);

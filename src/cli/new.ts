@@ -47,6 +47,9 @@ const write =
 			terminal.ends(code);
 		};
 		const isReport = type === 'bao-cao' && (options.ve ?? options.den ?? options.xlsx) !== undefined;
+		const missing = options.ve === undefined ? `--ve <${cli.documentName}>` : `--den <${cli.dayName}>`;
+		if (isReport && (options.ve === undefined || options.den === undefined))
+			return refuse(2, cli.calledWrongly('commander.missingMandatoryOptionValue', missing, 'new'));
 		// Loaded only here: the other commands answer at once.
 		const { loadReadable } = await import('../content.ts');
 		const { register, problems } = loadReadable();
@@ -93,9 +96,8 @@ async function report(
 	refuse: Refuse,
 	index: Index,
 	locality: string,
-	{ ve, den, xlsx, number, issued, title }: Options,
+	{ ve = '', den = '', xlsx, number, issued, title }: Options,
 ): Promise<void> {
-	if (ve === undefined || den === undefined) return refuse(2, words.bothOfReports);
 	if ((number ?? issued ?? title) !== undefined) return refuse(2, words.notOfReports);
 	const { writtenDay } = await import('../clerk/day.ts');
 	const until = writtenDay(den);

@@ -6,7 +6,7 @@ import { parseDocument } from '../../sources/file/document-file.ts';
 import { locate } from '../../sources/locate.ts';
 
 /** What the head of the document in a file says, or what is wrong with its form; `null` if the file cannot be opened. */
-export function readHead(file: string): { readonly head: Document } | { readonly problems: Problem[] } | null {
+export function headInFile(file: string): { readonly head: Document } | { readonly problems: Problem[] } | null {
 	const path = resolve(file);
 	try {
 		const { parsed, findings } = parseDocument(`${basename(dirname(path))}/${basename(path)}`, readFileSync(path));

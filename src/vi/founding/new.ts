@@ -20,8 +20,6 @@ export const newCommand = {
 	badTitle: 'Trích yếu đang trống.\n    → Ghi trích yếu sau --title, hoặc bỏ tùy chọn đó.',
 	onlyOfReports: (type: string) =>
 		`Các tùy chọn --ve, --den, --xlsx chỉ dùng với loại bao-cao, không dùng với “${type}”.\n    → Bỏ các tùy chọn đó, hoặc ghi loại bao-cao.`,
-	bothOfReports:
-		'Báo cáo về một văn bản cần cả --ve và --den.\n    → Ví dụ: new bao-cao binh-tan --ve 7679-qd-ubnd-2022 --den 14/12/2023.',
 	notOfReports:
 		'Các tùy chọn --number, --issued, --title không dùng cùng --ve.\n    → Ghi số, ngày, trích yếu vào tệp khi báo cáo đã được ban hành.',
 	written: (path: string) =>

@@ -4,6 +4,8 @@ export const dutiesKeys = {
 		id: 'số mục trong văn bản; II.2.1-3 là gạch đầu dòng (hoặc việc) thứ ba của mục II.2.1',
 		item: 'nơi đứng trong văn bản, khi không có số mục hoặc gọi bằng điều, khoản (id: 5.2, item: khoản 2 Điều 5); trang hiện lời này thay cho id',
 		task: 'việc phải làm, một câu ngắn do người biên tập viết',
+		verbatim:
+			'true khi câu ở task là nguyên văn của văn bản, chưa đặt lại lời; bản nháp do lệnh import ghi có khóa này ở mọi nhiệm vụ. Trang ghi rõ đó là nguyên văn; đặt lại lời xong thì bỏ. Không dùng cùng words',
 		words:
 			'nguyên văn của văn bản về việc này, chép đúng từng chữ, kể cả nhiều dòng; hiện cạnh câu tóm tắt và có trong dữ liệu mở. Không có nguyên văn, cũng không có tệp hay địa chỉ bản gốc, thì trang tự ghi “Nhiệm vụ ghi theo lời tóm tắt của trang.”',
 		deliverables: 'sản phẩm, mỗi sản phẩm một dòng, trong dòng không dùng dấu chấm phẩy',
