@@ -20,19 +20,22 @@ export function bringView(
 		'aria-label': words.file,
 		accept: '.docx,.docm,.xlsx,.csv,.tsv,.pdf,.txt,.md',
 	});
-	const pasted = tag('textarea', { rows: '2', 'aria-label': words.paste, placeholder: words.paste });
+	const pasted = tag('textarea', { rows: '4', 'aria-label': words.paste, placeholder: words.paste });
 	const bring = async (bytes: BodyInit, name: string | null) => {
 		saying(words.importing);
 		await tried(async () => {
 			const draft = await server.import(bytes, place.value, name);
+			pasted.value = '';
 			box.removeAttribute('open');
 			await made(draft);
 		});
 	};
 	file.addEventListener('change', () => {
 		const [one] = file.files ?? [];
-		if (one !== undefined) void bring(one, one.name);
-		file.value = '';
+		if (one !== undefined)
+			void bring(one, one.name).finally(() => {
+				file.value = '';
+			});
 	});
 	const box = tag(
 		'details',
