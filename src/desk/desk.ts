@@ -6,7 +6,7 @@ import { typeNames } from '../vi/document-types.ts';
 import { vi } from '../vi/vi.ts';
 import { isAllowed } from './guard.ts';
 import { importDropped } from './import.ts';
-import type { DocumentName } from './name.ts';
+import { type DocumentName, mostBytes } from './name.ts';
 import { fileBytes, listed, opened, problemsOf, readingOf, versionOf } from './opened.ts';
 import { deskPage } from './page.ts';
 import { keepReport, keptReport } from './report.ts';
@@ -14,9 +14,6 @@ import { addUnits, type DeskChange, publishDraft, save } from './save.ts';
 
 /** Where the desk stands in the preview. It is in no built site. */
 const deskAddress = '/ban-bien-tap/';
-
-/** The most bytes of a request. */
-const mostBytes = 60_000_000;
 
 type Answer = { readonly status: number; readonly value: unknown };
 
@@ -49,6 +46,8 @@ export async function answerDesk(request: IncomingMessage, response: ServerRespo
 	try {
 		answer = await answered(pathname.slice(deskAddress.length).replace(/\/$/, ''), searchParams, request);
 	} catch (error) {
+		// What was not read of a body that is too large is not taken for the next request.
+		if (error instanceof TooLargeError) response.setHeader('Connection', 'close');
 		answer = { status: 400, value: { refused: error instanceof TooLargeError ? words.tooLarge : words.badRequest } };
 	}
 	send(answer.status, 'application/json', JSON.stringify(answer.value));
