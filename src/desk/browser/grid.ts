@@ -22,11 +22,14 @@ interface GridAsked {
 	/** What a new row says. */
 	readonly blank: WrittenValue;
 	readonly add: string;
+	/** What its keys are called, where another name than the usual one says it. */
+	readonly named?: Readonly<Record<string, string>>;
 }
 
 /** Entries of a list as a table, one a row, with rows added, taken away and narrowed; Alt and an arrow lead to the next row. */
 export function gridView(ground: DeskGround, asked: GridAsked): HTMLElement {
-	const { id, heading, path, all, keys, nameOf, cell, blank, add } = asked;
+	const { id, heading, path, all, keys, nameOf, cell, blank, add, named = {} } = asked;
+	const headOf = (key: string) => named[key] ?? words.fields[key] ?? key;
 	const insert = (at: number) =>
 		void ground.save({
 			edits: () =>
@@ -51,7 +54,7 @@ export function gridView(ground: DeskGround, asked: GridAsked): HTMLElement {
 		return tag(
 			'tr',
 			{ 'data-path': nameOfPath(own), 'data-item': name },
-			...keys.map((key) => tag('td', { 'data-key': key, 'data-label': words.fields[key] ?? key }, cell(key, one, own))),
+			...keys.map((key) => tag('td', { 'data-key': key, 'data-label': headOf(key) }, cell(key, one, own))),
 			tag(
 				'td',
 				{ class: 'tools' },
@@ -64,12 +67,7 @@ export function gridView(ground: DeskGround, asked: GridAsked): HTMLElement {
 	const head = tag(
 		'thead',
 		{},
-		tag(
-			'tr',
-			{},
-			...keys.map((key) => tag('th', { scope: 'col', 'data-key': key }, words.fields[key] ?? key)),
-			tag('td'),
-		),
+		tag('tr', {}, ...keys.map((key) => tag('th', { scope: 'col', 'data-key': key }, headOf(key))), tag('td')),
 	);
 	const table = tag('table', { class: 'grid', onkeydown: (event) => toNextRow(event as KeyboardEvent) }, head);
 	table.append(tag('tbody', {}, ...rows));

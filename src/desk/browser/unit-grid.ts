@@ -20,6 +20,7 @@ export function unitsView(ground: DeskGround, all: readonly WrittenMap[], { unit
 		nameOf,
 		blank: { id: 'ĐIỀN', name: 'ĐIỀN', kind: 'co-quan-chuyen-mon' },
 		add: words.addUnitRow,
+		named: { id: words.unitId },
 		cell: (key, one, row) => {
 			const asked = { path: [...row, key], order, of: nameOf(one) };
 			const value = writtenText(one[key]);
