@@ -38,6 +38,7 @@ async function tried(work: () => Promise<void>): Promise<boolean> {
 	} catch (error) {
 		if (!(error instanceof RefusedError)) throw error;
 		tell(error.message, true);
+		if (error.problems !== undefined) showProblems({ problems: error.problems });
 		if (error.isStale)
 			status.append(' ', tag('button', { type: 'button', onclick: () => void reload() }, words.reload));
 		return false;
@@ -185,8 +186,9 @@ function showPublish({ isDraft, problems, report }: DeskDocument): void {
 async function publish(): Promise<void> {
 	const name = open;
 	if (name === null) return;
+	await queue;
 	const isDone = await tried(async () => {
-		await server.publish(name, name.version);
+		await server.publish(name, open?.version ?? name.version);
 	});
 	if (!isDone) return;
 	await reload();

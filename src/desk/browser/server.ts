@@ -1,13 +1,16 @@
 import { desk as words } from '../../vi/desk/desk.ts';
 import type { DeskDocument, ListedDocument } from '../opened.ts';
-import type { DeskChange } from '../save.ts';
+import type { DeskChange, DeskRefusal } from '../save.ts';
 
 /** Why the server did nothing. */
 export class RefusedError extends Error {
 	readonly isStale: boolean;
-	constructor(reason: string, isStale = false) {
+	/** What must be mended first; left out where nothing of the file stands in the way. */
+	readonly problems: DeskDocument['problems'] | undefined;
+	constructor(reason: string, isStale = false, problems?: DeskDocument['problems']) {
 		super(reason);
 		this.isStale = isStale;
+		this.problems = problems;
 	}
 }
 
@@ -44,8 +47,8 @@ async function asked<Value>(what: string, query: Record<string, string>, init: R
 	} catch {
 		throw new RefusedError(words.failed);
 	}
-	const value = (await response.json().catch(() => ({}))) as Value & { refused?: string; isStale?: boolean };
-	if (!response.ok) throw new RefusedError(value.refused ?? words.badRequest, value.isStale);
+	const value = (await response.json().catch(() => ({}))) as Value & Partial<DeskRefusal>;
+	if (!response.ok) throw new RefusedError(value.refused ?? words.badRequest, value.isStale, value.problems);
 	return value;
 }
 

@@ -115,7 +115,7 @@ function goTo({ place, assignment, field }: Doubt): void {
 	source?.scrollIntoView({ block: 'center' });
 	const row =
 		assignment === null
-			? document.querySelector(`[data-path="${CSS.escape(field)}"]`)
+			? document.querySelector(`[data-path="${CSS.escape(field)}"], [data-path^="${CSS.escape(field)}."]`)
 			: document.getElementById(`nv-${assignment}`);
 	const cell = row?.querySelector(`[data-path$=".${CSS.escape(field)}"]`) ?? row;
 	cell?.scrollIntoView({ block: 'center' });
