@@ -25,8 +25,9 @@ export function showProblems({ problems }: Pick<DeskDocument, 'problems'>): void
 			rest.push(told);
 			continue;
 		}
-		// A problem of a whole row stands in its cell of words.
-		const cell = at.matches('tr') ? at.querySelector<HTMLElement>('td:nth-child(2)') : at;
+		// A problem of a whole row stands in its cell of words, as does that of its number, whose own cell is narrow.
+		const row = at.matches('tr') ? at : at.closest(':is(#nhiem-vu, #chi-tieu) [data-key="id"]')?.parentElement;
+		const cell = row ? row.querySelector<HTMLElement>('td:nth-child(2)') : at;
 		cell?.append(told);
 		if (level === 'error') at.querySelector('textarea, input, select')?.setAttribute('aria-invalid', 'true');
 		first ??= at.dataset['path'];
