@@ -1,22 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import decode from 'qr/decode.js';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { openSite } from './browser.ts';
-import { buildBeside, giveTemplates } from './build-site.ts';
 
 // What the demonstration keeps of originals, and how readers reach those who mend mistakes.
 
-const work = mkdtempSync(join(tmpdir(), 'minhbach-originals-'));
-const root = join(work, 'dist');
-beforeAll(async () => {
-	giveTemplates(join(inject('work'), 'cache'), join(work, 'cache'));
-	const { status, output } = await buildBeside('examples/thi-du/content', root, join(work, 'cache'));
-	expect(status, output).toBe(0);
-}, 300_000);
-afterAll(() => rmSync(work, { recursive: true, force: true }));
+const root = inject('demo');
 
 const demo = openSite(root);
 const id = 'tinh-thi-du/10-kh-ubnd-2025';
