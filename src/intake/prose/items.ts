@@ -70,7 +70,7 @@ function marked(line: HeadLine, last: { letter: string; number: number }): Prose
 	if (part?.[1] !== undefined) return made('part', part[1].replace(/[1l]/g, 'I'), part[2] ?? '');
 	const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s*[.)]?\s+(?=\S)(.*)$/u.exec(bare);
 	if (dotted?.[1] !== undefined) return made('number', dotted[1], dotted[2] ?? '');
-	const number = /^(\d{1,2})\s*[.)]\s+(?=\S)(.*)$/u.exec(bare);
+	const number = /^(\d{1,2})(?:\s*[.)]|-)\s+(?=\S)(.*)$/u.exec(bare);
 	if (number?.[1] !== undefined && isNext(Number(number[1]), last.number))
 		return made('number', number[1], number[2] ?? '');
 	const letter = /^([a-zđ¢])\s*\)\s*(?=\S)(.*)$/iu.exec(bare);

@@ -3,10 +3,14 @@ import type { rememberingReader } from '../../register/build/deadline.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
 import { fold } from '../../words/fold.ts';
 import { mentionsPerson, namesPerson } from '../../words/person.ts';
+
+import { isCapitals } from '../head/lines.ts';
 import type { KnownContent } from '../known.ts';
 import { isBareName, titlesPerson } from '../marks.ts';
 import type { IntakeDoubt, ProposedAssignment, ProposedGroup, RowDoubt, Skip } from '../proposal.ts';
 import { unitsOfCell } from '../units/cell.ts';
+import { namesUnit } from '../units/naming.ts';
+import { properUnit } from '../units/proper-unit.ts';
 import type { UnitDesk } from '../units/proposals.ts';
 import type { Role } from './columns.ts';
 import { withoutContacts } from './contact.ts';
@@ -171,7 +175,20 @@ function assignmentOf(
 	const sideCell = clean('cooperating');
 	const side = sideCell === undefined ? null : unitsOfCell(sideCell.lines, 'cooperating', sideCell.place, desk);
 	doubts.push(...(led?.doubts ?? []), ...(side?.doubts ?? []));
-	const leads = led?.units ?? [];
+	// A table by unit has no column of leads: “I. PHÒNG KINH TẾ”.
+	const above = table.columns.roles.includes('leads')
+		? undefined
+		: one.under
+				.map((group) => bareTask(group.row.cells.task?.lines ?? []) || rowTitle(group.row))
+				.map((title) => title.replace(/^(?:nhiệm vụ (?:của|giao(?: cho)?)|giao)\s+/iu, '').replace(/\s*:$/u, ''))
+				.findLast((title) => namesUnit(title));
+	const leads =
+		led?.units ??
+		(above === undefined
+			? []
+			: unitsOfCell([isCapitals(above) ? properUnit(above) : above], 'leads', row.place, desk).units);
+	if (led === null && leads.length > 0)
+		tell('lead-inherited', 'leads', above ?? '', doubtWords.inheritedLead(above ?? ''));
 	if (leads.length === 0 && table.columns.roles.includes('leads'))
 		tell('missing-lead', 'leads', leadCell?.lines.join(' ') ?? '', doubtWords.noLead, leadCell);
 	const beside = [...new Set([...(led?.cooperating ?? []), ...(side?.units ?? [])])];

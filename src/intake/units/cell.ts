@@ -52,7 +52,12 @@ function readCell(
 		if (!units.includes(id) && !cooperating.includes(id)) list.push(id);
 	};
 	const written = uncounted(lines.filter((line) => /[\p{L}\d]{2}/u.test(line)));
-	for (const { text: entry, isJoined } of entriesOf(written, desk)) {
+	// “Chủ trì: …” and “Phối hợp: …” on lines of their own, each with the lines below it.
+	let isBelowBeside = false;
+	for (const { text: line, isJoined } of entriesOf(written, desk)) {
+		const role = roleOfLine.exec(line);
+		const entry = role === null ? line : line.slice(role[0].length);
+		if (role !== null) isBelowBeside = /^phối/iu.test(role[1] ?? '');
 		if (isJoined && desk.resolver.sure(entry) === null) tell('joined', entry, doubtWords.joined(entry));
 		const { words, left } = withoutBrackets(entry, desk);
 		if (left !== '') {
@@ -62,7 +67,7 @@ function readCell(
 		}
 		const pieces = expanded(piecesOf(words, desk.resolver));
 		const isSplit = pieces.length > 1 && pieces.some(({ id }) => id === null);
-		let isBeside = false;
+		let isBeside = isBelowBeside;
 		for (const [at, { words: name, id, before }] of pieces.entries()) {
 			if (/phối hợp/u.test(before)) isBeside = true;
 			if (id !== null) {
@@ -116,6 +121,9 @@ function readCell(
 	return { units, cooperating, note: notes.length === 0 ? null : [...new Set(notes)].join('; '), doubts };
 }
 
+/** What a line that tells the part of its units begins with. */
+const roleOfLine = /^(?:(?:cơ quan|đơn vị)\s+)?(chủ trì|phối hợp)(?:\s+(?:thực hiện|chính))?\s*[:–-]\s*(?=\S)/iu;
+
 /** An entry of a cell, and whether lines were put together for it. */
 interface CellEntry {
 	readonly text: string;
@@ -124,7 +132,7 @@ interface CellEntry {
 
 /** Ends of a line at which no name ends. */
 const open =
-	/(?:[,:–-]|(?:^|\s)(?:và|các|của|văn|cơ|Ủy|nhân|có|liên)|^(?:Chủ tịch |Văn phòng )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)|^(?:Chủ tịch|Trưởng|Chánh|Giám đốc|Thủ trưởng|Phó|Phòng|Ban|Sở))$/u;
+	/(?:[,:–-]|(?:^|\s)(?:và|các|của|văn|cơ|Ủy|nhân|có|liên)|^(?:Chủ tịch |Văn phòng )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)|^(?:Chủ tịch|Trưởng|Chánh|Giám đốc|Thủ trưởng|Phó|Phòng|Ban|Sở|(?:Chánh )?Văn phòng|Hội|Đoàn|Thường trực|Lãnh đạo|Hội đồng|Bộ|Khoa|Tổ|Trạm|Trung tâm|Trường|Chi cục|Ủy ban|Uỷ ban))$/u;
 
 /** The entries of a cell: its dashes, or its lines, where each names something of its own. */
 function entriesOf(lines: readonly string[], { resolver }: UnitDesk): CellEntry[] {
@@ -137,6 +145,7 @@ function entriesOf(lines: readonly string[], { resolver }: UnitDesk): CellEntry[
 		const goesOn =
 			last !== undefined &&
 			!hasListMark(line) &&
+			!roleOfLine.test(text) &&
 			(!names || open.test(last) || (isList && !/[;.]$/.test(last) && resolver.sure(last) === null));
 		if (last !== undefined && goesOn) entries[entries.length - 1] = { text: `${last} ${text}`, isJoined: true };
 		else entries.push({ text, isJoined: false });

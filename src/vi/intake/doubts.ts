@@ -79,6 +79,7 @@ export const doubtWords = {
 	proseLead: (id: string) => `Đơn vị chủ trì lấy từ câu giao việc: “${id}”.`,
 	proseCooperating: (id: string) => `Đơn vị phối hợp lấy từ câu giao việc: “${id}”.`,
 	proseDue: 'Thời hạn lấy từ câu giao việc.',
+	dueOfSeveral: (words: string) => `Thời hạn nêu chung cho các nhiệm vụ cùng mục; lấy “${words}”.`,
 	proseDueUnread: 'Câu có vẻ nêu thời hạn nhưng không đọc được; để trống.',
 	inheritedLead: (words: string) => `Câu không nêu đơn vị; lấy theo “${words}”.`,
 	letterMeant: (printed: string, meant: string) =>
