@@ -42,3 +42,6 @@ export function isDitto(text: string): boolean {
 
 /** The text with white space as one space. */
 export const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Whether a line is in capital letters alone, as heads and titles are. */
+export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();

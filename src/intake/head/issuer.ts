@@ -1,7 +1,8 @@
+import { isCapitals } from '../marks.ts';
 import { isGroupName, namesUnit } from '../units/naming.ts';
 import { properUnit } from '../units/proper-unit.ts';
 import type { UnitDesk } from '../units/proposals.ts';
-import { type HeadLine, isCapitals } from './lines.ts';
+import type { HeadLine } from './lines.ts';
 
 /** Who issued the document, as its head names it. */
 export interface IssuerRead {

@@ -1,6 +1,7 @@
 import { fold } from '../../words/fold.ts';
 import { namesPerson } from '../../words/person.ts';
-import { type HeadLine, isCapitals } from './lines.ts';
+import { isCapitals } from '../marks.ts';
+import type { HeadLine } from './lines.ts';
 
 /** Who signed, as the foot of a document prints it. */
 export interface SignerRead {

@@ -1,6 +1,6 @@
 import type { OfficePlace } from '../../office/office-file.ts';
-import { type HeadLine, hasGaps, isCapitals, isRightBelow } from '../head/lines.ts';
-import { continues, hasListMark, spaced, withoutListMark } from '../marks.ts';
+import { type HeadLine, hasGaps, isRightBelow } from '../head/lines.ts';
+import { continues, hasListMark, isCapitals, spaced, withoutListMark } from '../marks.ts';
 
 /** How an item of a text is marked. */
 type MarkKind = 'part' | 'number' | 'letter' | 'dash' | 'none';

@@ -3,10 +3,8 @@ import type { rememberingReader } from '../../register/build/deadline.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
 import { fold } from '../../words/fold.ts';
 import { mentionsPerson, namesPerson } from '../../words/person.ts';
-
-import { isCapitals } from '../head/lines.ts';
 import type { KnownContent } from '../known.ts';
-import { isBareName, titlesPerson } from '../marks.ts';
+import { isBareName, isCapitals, titlesPerson } from '../marks.ts';
 import type { IntakeDoubt, ProposedAssignment, ProposedGroup, RowDoubt, Skip } from '../proposal.ts';
 import { unitsOfCell } from '../units/cell.ts';
 import { namesUnit } from '../units/naming.ts';

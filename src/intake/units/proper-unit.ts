@@ -1,4 +1,4 @@
-import { isCapitals } from '../head/lines.ts';
+import { isCapitals } from '../marks.ts';
 
 const nouns = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'quận', 'huyện', 'tỉnh', 'phường', 'xã'];
 
