@@ -230,3 +230,40 @@ it('a deputy signs for the head, whoever the head stands for', () => {
 	);
 	expect(head.signer).toEqual({ name: 'Nguyễn Hữu Tâm', position: 'Phó Chủ tịch', capacity: 'KT.' });
 });
+
+const refusal = (...blocks: Parameters<typeof officeFile>) => {
+	const found = propose(officeFile(...blocks), nothingKnown('phuong'));
+	return 'refusal' in found ? found.refusal.code : found.proposal.doubts.map(({ code }) => code).join(' ');
+};
+
+it('a table that lost its lines is told, with the cure', () => {
+	const heads = ['STT', 'Nội dung nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì', 'Thời gian hoàn thành'];
+	expect(refusal(...heads.map((one) => officeParagraph(one)), officeParagraph('Rà soát'))).toBe('table-without-lines');
+	expect(refusal(officeParagraph(heads.join(' ')), officeParagraph('Rà soát'))).toBe('table-without-lines');
+	expect(refusal(officeParagraph(heads.join(' ')), officeParagraph('1. Giao Phòng Kinh tế rà soát.'))).toContain(
+		'table-without-lines',
+	);
+	expect(refusal(officeParagraph('1. Giao Phòng Kinh tế rà soát. Thời gian: quý I năm 2026.'))).not.toContain('table');
+});
+
+it('words beyond what a field holds are kept whole and told', () => {
+	const task = 'Rà soát văn bản quy phạm pháp luật. '.repeat(200).trim();
+	const found = propose(
+		officeFile(
+			officeTable([
+				['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'],
+				['1', task, 'Phòng Kinh tế', 'Quý I năm 2026'],
+			]),
+		),
+		nothingKnown('phuong'),
+	);
+	const proposal = 'proposal' in found ? found.proposal : null;
+	expect(proposal?.assignments[0]?.task).toBe(task);
+	expect(proposal?.doubts.map(({ code, field }) => `${code} ${field}`)).toContain('text-too-long task');
+});
+
+it('a cell of thousands of names is read in no time', () => {
+	const began = performance.now();
+	row('Phòng Kinh tế và '.repeat(2000), 'Quý I năm 2026 và '.repeat(500), commune);
+	expect(performance.now() - began).toBeLessThan(1500);
+});

@@ -19,8 +19,10 @@ import { proseDuties } from './prose/duties.ts';
 import { isSpoiltText } from './spoilt.ts';
 import { assignmentsOf } from './table/assignments.ts';
 import { cellLines } from './table/grid.ts';
+import { lostTable } from './table/lost-table.ts';
 import { filePartsOf } from './table/tables.ts';
 import { targetsOf } from './table/targets.ts';
+import { longFieldDoubts } from './too-long.ts';
 import { unitDesk } from './units/proposals.ts';
 
 /** What a file becomes: its head, its assignments and targets, units that it needs; or why nothing can be taken from it. */
@@ -81,8 +83,23 @@ export function propose(
 	groups.push(...prose.groups);
 	doubts.push(...prose.doubts);
 	skipped.push(...prose.skipped);
-	if (assignments.length === 0 && targets.targets.length === 0)
-		return { refusal: { code: 'nothing-to-take', reason: nothing } };
+	const lost = lostTable(parts.paragraphs);
+	const isOldEncoding = file.doubts.some(({ code }) => code === 'legacy-encoding-suspected');
+	if (assignments.length === 0 && targets.targets.length === 0) {
+		if (lost !== null) return { refusal: { code: 'table-without-lines', reason: doubtWords.lostTable } };
+		const reason = isOldEncoding ? `${nothing}\n    → ${doubtWords.oldEncoding}` : nothing;
+		return { refusal: { code: 'nothing-to-take', reason } };
+	}
+	if (lost !== null)
+		doubts.push({
+			code: 'table-without-lines',
+			assignment: null,
+			field: 'assignments',
+			place: lost.place,
+			words: lost.text,
+			choice: doubtWords.lostTable,
+		});
+	doubts.push(...longFieldDoubts(assignments));
 	doubts.unshift(...file.doubts.map((one) => ({ ...one, assignment: idAt(one.place, assignments), field: 'file' })));
 	const { units, doubts: ofUnits } = desk.proposed();
 	doubts.push(...ofUnits);

@@ -19,6 +19,9 @@ const separator =
 /** Offices whose name is a list of topics. */
 const topics = /^(Phòng|Sở|Ban|Khoa|Trung tâm|Báo|Cục|Chi cục|Vụ)\s/iu;
 
+/** The most separators that one name holds: `các phòng, ban, ngành, đoàn thể`. */
+const mostParts = 16;
+
 /** A name that holds a separator itself. */
 const whole = /(văn phòng|vp)\s+(hđnd|hội đồng nhân dân)\s*(,|và|-|–|&)\s*(ubnd|ủy ban nhân dân|uỷ ban nhân dân)/giu;
 const kept = '\uE000';
@@ -68,7 +71,7 @@ export function piecesOf(line: string, resolver: Resolver): UnitPiece[] {
 	return pieces;
 
 	function longestKnown(from: number): number | null {
-		for (let to = words.length - 1; to >= from; to--) {
+		for (let to = Math.min(words.length - 1, from + mostParts); to >= from; to--) {
 			const text = bare(phrase(from, to));
 			if (text !== '' && resolver.sure(text) !== null) return to;
 		}

@@ -38,6 +38,12 @@ export const doubtWords = {
 	dueBeforeIssue: 'Thời hạn được giữ nguyên lời, nhưng ở trước ngày ban hành.',
 	noDueColumn: 'Bảng không có cột thời hạn; các nhiệm vụ không có thời hạn.',
 	noLeadColumn: 'Bảng không có cột đơn vị chủ trì.',
+	tooLong: (letters: number, most: number) =>
+		`Ô dài ${letters} chữ, trang nhận nhiều nhất ${most}; được giữ nguyên, không cắt. Tách thành nhiều nhiệm vụ, hoặc chuyển bớt sang phần nội dung.`,
+	lostTable:
+		'Có tiêu đề cột của một bảng nhưng bảng không kẻ đủ đường viền, nên không biết chữ nào thuộc ô nào. Nhập tệp Word hoặc Excel của văn bản; hoặc kẻ viền mọi ô của bảng rồi lưu lại thành PDF.',
+	oldEncoding:
+		'Chữ trong tệp có vẻ thuộc bảng mã cũ (VNI, TCVN3) mà tệp không kèm phông chữ; chuyển sang Unicode rồi nhập lại.',
 	headless: 'Bảng không có dòng tiêu đề; các cột được đọc theo bảng trước.',
 	inherited: (from: string) => `Dòng để trống ô này; lấy theo mục “${from}” ở trên.`,
 
