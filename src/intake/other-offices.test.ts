@@ -267,3 +267,36 @@ it('a cell of thousands of names is read in no time', () => {
 	row('Phòng Kinh tế và '.repeat(2000), 'Quý I năm 2026 và '.repeat(500), commune);
 	expect(performance.now() - began).toBeLessThan(1500);
 });
+
+it('a cell below a head over two columns is of that head, and one below no head is told', () => {
+	const found = propose(
+		officeFile(
+			officeTable([
+				['STT', 'Nhiệm vụ', { text: 'Sản phẩm', columns: 2 }, undefined, 'Đơn vị chủ trì', 'Thời hạn', ''],
+				['1', 'Rà soát', '', 'Kế hoạch', 'Phòng Kinh tế', 'Quý I năm 2026', 'đã giao'],
+			]),
+		),
+		nothingKnown('phuong'),
+	);
+	const proposal = 'proposal' in found ? found.proposal : null;
+	expect(proposal?.assignments[0]?.deliverables).toEqual(['Kế hoạch']);
+	expect(proposal?.doubts.filter(({ words }) => words === 'đã giao').map(({ code }) => code)).toEqual([
+		'column-left-out',
+	]);
+});
+
+it('a title ends where the signature begins', () => {
+	const lines = ['KẾ HOẠCH', 'Cải cách hành chính năm 2026', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Văn An'];
+	const table = officeTable([
+		['STT', 'Nhiệm vụ', 'Đơn vị chủ trì'],
+		['1', 'Rà soát', 'Phòng Kinh tế'],
+	]);
+	const found = propose(
+		officeFile(...lines.map((one) => officeParagraph(one, { bold: true })), table),
+		nothingKnown('phuong'),
+	);
+	expect('proposal' in found && found.proposal.head).toMatchObject({
+		title: 'Cải cách hành chính năm 2026',
+		signer: { name: 'Lê Văn An' },
+	});
+});

@@ -73,7 +73,17 @@ function rowOf(table: ReadTable, row: ReadTable['rows'][number]['row']): TaskRow
 		const columns = Array.from({ length: cell.columns }, (_, at) => cell.column + at);
 		const covered = columns.flatMap((column) => roles[column] ?? []);
 		const role = covered.find((one) => one === 'task') ?? covered[0];
-		if (role === undefined || lines.length === 0) continue;
+		if (lines.length === 0) continue;
+		if (role === undefined) {
+			// A head over several columns holds for the cells below it; a column without a head is told.
+			const under = roleUnder(table.columns, cell.column);
+			const before = under === undefined ? undefined : cells[under];
+			if (under === undefined || (before !== undefined && !isFirst))
+				others.push({ head: heads[cell.column] ?? '', role: 'other', cell: { lines, isOwn: isFirst, place } });
+			else if (under !== 'number' || before === undefined)
+				cells[under] = { lines: [...(before?.lines ?? []), ...lines], isOwn: isFirst, place: before?.place ?? place };
+			continue;
+		}
 		if (role === 'other' || role === 'person')
 			others.push({
 				head: heads[cell.column] ?? '',
@@ -147,6 +157,14 @@ function rowOf(table: ReadTable, row: ReadTable['rows'][number]['row']): TaskRow
 		doubts,
 		place: row.place,
 	};
+}
+
+/** The role of the column whose head reaches over this one too; `undefined` where it has no head that is taken. */
+function roleUnder({ roles, heads }: ReadTable['columns'], column: number): Role | undefined {
+	let at = column;
+	while (at > 1 && roles[at] === undefined && heads[at] !== '' && heads[at] === heads[at - 1]) at--;
+	const role = roles[at];
+	return role === 'other' || role === 'person' ? undefined : role;
 }
 
 const own = (row: TaskRow, role: Role): RowCell | null => {
