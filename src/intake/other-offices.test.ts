@@ -300,3 +300,19 @@ it('a title ends where the signature begins', () => {
 		signer: { name: 'Lê Văn An' },
 	});
 });
+
+it('an item whose lines are paragraphs of their own is one, also where a line begins with a name', () => {
+	const lines = [
+		'1. Đề cao trách nhiệm và sự chủ động của Thủ trưởng các phòng, ban và',
+		'UBND cấp xã trong công tác phối hợp, tham mưu có hiệu quả với',
+		'Ủy ban nhân dân thị xã trong giải quyết hồ sơ.',
+		'2. Giao Công an phường rà soát.',
+	];
+	const found = propose(officeFile(...lines.map((one) => officeParagraph(one))), nothingKnown('phuong'));
+	const proposal = 'proposal' in found ? found.proposal : null;
+	expect(proposal?.assignments.map(({ id }) => id)).toEqual(['1', '2']);
+	expect(proposal?.doubts.filter(({ code }) => code === 'joined').map(({ assignment }) => assignment)).toEqual([
+		'1',
+		'1',
+	]);
+});

@@ -20,6 +20,9 @@ export interface ProseLine {
 /** The order of letters of items; some offices leave `f`, `j`, `w` and `z` out. */
 const letters = 'abcdđefghijklmnopqrstuvxy';
 
+/** Words at which no sentence ends. */
+const hangs = /(?:,|(?<!\p{L})(?:và|va|của|cua|các|cac|những|cho|với|voi|theo|tại|tai|từ|hoặc|hoac|do|thuộc))$/iu;
+
 /** The paragraphs of a text by their marks; one that goes on in the middle of a sentence is put to the one above. */
 export function proseLines(lines: readonly HeadLine[], isSpoilt = false): ProseLine[] {
 	const found: ProseLine[] = [];
@@ -37,7 +40,10 @@ export function proseLines(lines: readonly HeadLine[], isSpoilt = false): ProseL
 			above !== undefined &&
 			one.kind === 'none' &&
 			!/^Trong qu. trinh/u.test(one.text.normalize('NFD').replace(/\p{M}/gu, '')) &&
-			(continues(one.text) || isSame || (isSpoilt && isOpen && (above.kind === 'dash' || above.kind === 'none')));
+			(continues(one.text) ||
+				isSame ||
+				hangs.test(above.text) ||
+				(isSpoilt && isOpen && (above.kind === 'dash' || above.kind === 'none')));
 		// A plus sign under a dash is a part of what the dash says.
 		const isPart = one.label === '+' && above?.kind === 'dash' && above.label !== '+';
 		if (above !== undefined && (isRest || isPart)) {
