@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { officeFile, officeParagraph, officeTable, type WrittenCell } from '../fixtures/office-file.ts';
 import { newNotebook } from '../office/notebook.ts';
+import type { OfficeFile } from '../office/office-file.ts';
 import { textBlocks } from '../office/text/read-text.ts';
 import { type KnownContent, nothingKnown } from './known.ts';
 import { propose } from './propose.ts';
@@ -231,7 +232,7 @@ it('a deputy signs for the head, whoever the head stands for', () => {
 	expect(head.signer).toEqual({ name: 'Nguyễn Hữu Tâm', position: 'Phó Chủ tịch', capacity: 'KT.' });
 });
 
-const refusal = (...blocks: Parameters<typeof officeFile>) => {
+const refusal = (...blocks: OfficeFile['blocks']) => {
 	const found = propose(officeFile(...blocks), nothingKnown('phuong'));
 	return 'refusal' in found ? found.refusal.code : found.proposal.doubts.map(({ code }) => code).join(' ');
 };
@@ -315,4 +316,30 @@ it('an item whose lines are paragraphs of their own is one, also where a line be
 		'1',
 		'1',
 	]);
+});
+
+it('an office of the province that a commune names is that of the province, where the content has it; it is told', () => {
+	const known: KnownContent = {
+		...commune,
+		above: [{ id: 'tinh/so-noi-vu', spellings: ['Sở Nội vụ tỉnh Ví Dụ', 'Sở Nội vụ', 'Giám đốc Sở Nội vụ'] }],
+	};
+	expect(row('Công an phường', undefined, known, 'Sở Nội vụ, Sở Tài chính')).toMatchObject({
+		cooperating: ['tinh/so-noi-vu', 'Sở Tài chính'],
+		told: expect.arrayContaining(['unit-guessed cooperating', 'unknown-unit cooperating']),
+	});
+	expect(
+		text('1. Đề nghị Sở Nội vụ hướng dẫn trước ngày 20/5/2026.\n2. Công an phường rà soát.\n', known).rows[0],
+	).toEqual(['1', 'tinh/so-noi-vu', '', 'trước ngày 20/5/2026']);
+});
+
+it('the committee of the locality is meant by its noun alone', () => {
+	const known: KnownContent = {
+		...nothingKnown('xa'),
+		name: 'Xã Con',
+		authority: 'ubnd',
+		units: [{ id: 'ubnd', spellings: ['Ủy ban nhân dân xã Con'], isGroup: false }],
+	};
+	expect(row('UBND xã', undefined, known)).toMatchObject({ leads: ['ubnd'], told: [] });
+	expect(row('Chủ tịch UBND xã', undefined, known)).toMatchObject({ leads: ['ubnd'], told: [] });
+	expect(row('UBND xã Khác', undefined, known).leads).toEqual(['UBND xã Khác']);
 });

@@ -102,7 +102,7 @@ function unitAt(
 		.replace(/\s+và\s+(?=(?:Phòng|Sở|Ban|Văn phòng|UBND|Ủy ban|Chủ tịch|các)(?!\p{L})).*$/u, '')
 		.trim();
 	if (name.length < 4 || name.length > 120 || !/\s|^\p{Lu}{2,}/u.test(name)) return null;
-	return { id: desk.propose(name, place).id, rest: text.slice(name.length) };
+	return { id: desk.resolver.above(name) ?? desk.propose(name, place).id, rest: text.slice(name.length) };
 }
 
 function foldedUnit(phrase: string, desk: UnitDesk): string | null {
