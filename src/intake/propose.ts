@@ -17,10 +17,10 @@ import type {
 } from './proposal.ts';
 import { proseDuties } from './prose/duties.ts';
 import { isSpoiltText } from './spoilt.ts';
-import { assignmentsOf } from './table/assignments.ts';
+import { assignmentsOf, itemsAlone } from './table/assignments.ts';
 import { cellLines } from './table/grid.ts';
 import { lostTable } from './table/lost-table.ts';
-import { filePartsOf } from './table/tables.ts';
+import { filePartsOf, type ReadTable } from './table/tables.ts';
 import { targetsOf } from './table/targets.ts';
 import { longFieldDoubts } from './too-long.ts';
 import { unitDesk } from './units/proposals.ts';
@@ -60,8 +60,9 @@ export function propose(
 				.join(' '),
 			choice: doubtWords.spoilt,
 		});
-	for (const table of parts.tables.filter(({ columns }) => columns.kind === 'assignments')) {
-		const found = assignmentsOf(table, around);
+	const given = parts.tables.filter(({ columns }) => columns.kind === 'assignments');
+	for (const table of given) {
+		const found = assignmentsOf(table, { ...around, repeats: itemsOfOtherParts(table, given) });
 		assignments.push(...found.assignments);
 		groups.push(...found.groups);
 		doubts.push(...found.doubts);
@@ -124,6 +125,13 @@ export function propose(
 			},
 		},
 	};
+}
+
+/** The items of the tables that stand in other parts with a number. */
+function itemsOfOtherParts({ part }: ReadTable, tables: readonly ReadTable[]): Set<string> {
+	if (part === null || tables.length > 20) return new Set();
+	const others = tables.filter((other) => other.part !== null && other.part !== part);
+	return new Set(others.flatMap(itemsAlone));
 }
 
 /** The assignment whose row holds a place of the file; `null` if none does. */

@@ -28,6 +28,8 @@ export interface Around {
 	readonly reader: ReturnType<typeof rememberingReader>;
 	/** Items that are given already. */
 	readonly taken: Set<string>;
+	/** Items that tables of other parts have too: decision 0003 gives all of these the number of their part. */
+	readonly repeats?: ReadonlySet<string>;
 }
 
 /** What one table of assignments holds. */
@@ -42,7 +44,7 @@ export interface FromTable {
 export function assignmentsOf(table: ReadTable, around: Around): FromTable {
 	const skipped: Skip[] = [];
 	const rows = taskRows({ ...table, rows: withoutFoot(table, skipped) }, skipped);
-	const placed = placedRows(rows, table.part, around.taken);
+	const placed = placedRows(rows, table.part, around.taken, around.repeats);
 	const doubts: IntakeDoubt[] = columnDoubts(table);
 	const assignments: ProposedAssignment[] = [];
 	const fields = fieldsOf(placed, around.known, doubts);
@@ -72,6 +74,14 @@ export function assignmentsOf(table: ReadTable, around: Around): FromTable {
 		return [{ number: group.row.number, title, items, place: group.row.place }];
 	});
 	return { assignments, groups, doubts, skipped };
+}
+
+/** The items of a table as they would be if it stood alone. */
+export function itemsAlone(table: ReadTable): string[] {
+	const rows = taskRows({ ...table, rows: withoutFoot(table, []) }, []);
+	return placedRows(rows, null, new Set()).flatMap(({ kind, id }) =>
+		kind === 'assignment' && id !== null ? [id] : [],
+	);
 }
 
 const rowTitle = (row: TaskRow): string =>

@@ -12,6 +12,8 @@ import { type ReadTable, rowText } from './tables.ts';
 export interface RowCell {
 	readonly lines: readonly string[];
 	readonly isOwn: boolean;
+	/** Whether it is merged with cells below it. */
+	readonly reaches?: boolean;
 	readonly place: OfficePlace;
 }
 
@@ -90,7 +92,7 @@ function rowOf(table: ReadTable, row: ReadTable['rows'][number]['row']): TaskRow
 				role: table.columns.twice.get(cell.column) ?? role,
 				cell: { lines, isOwn: isFirst, place },
 			});
-		else if (cells[role] === undefined) cells[role] = { lines, isOwn: isFirst, place };
+		else if (cells[role] === undefined) cells[role] = { lines, isOwn: isFirst, place, reaches: cell.rows > 1 };
 		// A lead that reaches over the column beside it holds for both senses; it is told which was chosen.
 		if (covered.length > 1 && cell !== wide?.cell && isFirst && role !== 'number' && role !== 'task')
 			doubts.push({
@@ -175,6 +177,8 @@ const own = (row: TaskRow, role: Role): RowCell | null => {
 /** Whether the row is the rest of the one above, which a break of pages cut or whose number reaches down to it. */
 function isRest(row: TaskRow, above: TaskRow, isAfterBreak: boolean): boolean {
 	if (row.number !== null) return false;
+	// A number that cannot be read is one all the same.
+	if (own(row, 'number') !== null && !row.isDash) return false;
 	const task = own(row, 'task')?.lines[0] ?? '';
 	const filled = main.filter((role) => own(row, role) !== null);
 	if (row.isWide) return isAfterBreak && continues(task);

@@ -22,6 +22,7 @@ export const doubtWords = {
 	noUnit: 'Không phải là tên đơn vị; được giữ thành lời.',
 	splitUnits: (all: readonly string[]) => `Được tách thành: ${all.map((one) => `“${one}”`).join(', ')}.`,
 	leadsAndCooperating: 'Ô chủ trì nêu cả đơn vị phối hợp; được tách thành hai phần.',
+	cooperationUnread: 'Ô nêu việc phối hợp nhưng không tách được đơn vị phối hợp; cần xem lại.',
 	exceptions: 'Ô có lời “trừ”, “nhất là”; các đơn vị được ghi chung, cần xem lại.',
 	leadCooperates: (id: string) => `“${id}” đã là đơn vị chủ trì nên không ghi ở phần phối hợp.`,
 
