@@ -1,5 +1,5 @@
 /** Marks of lists in front of a line: dashes, plus signs, dots of lists. */
-const listMark = /^\s*[-–—−‐•●▪◦○➢✓*+·]+\s*(?=\S)/u;
+const listMark = /^\s*[-–—−‐•●▪◦○➢✓■❖*+·]+\s*(?=\S)/u;
 
 /** Whether a line begins with the mark of a list. */
 export const hasListMark = (line: string): boolean => listMark.test(line) && !/^\s*-?\d/.test(line);

@@ -8,10 +8,10 @@ export interface PdfParagraph {
 
 /** What begins an item of a list. */
 const item =
-	/^(?:[-–—+•*▪➢]\s*\S|\(?\d{1,3}(?:\.\d{1,3})*[.)]\s|\d{1,3}(?:\.\d{1,3})+\s|[a-zđ]{1,2}\)\s|[IVXLC]{1,5}\.\s)/u;
+	/^(?:[-–—+•*▪➢✓❖■●]\s*\S|\(?\d{1,3}(?:\.\d{1,3})*[.)]\s|\d{1,3}(?:\.\d{1,3})+\s|[a-zđ]{1,2}\)\s|[IVXLC]{1,5}\.\s)/u;
 /** Whether a text begins an item of a list. */
 export const beginsItem = (text: string): boolean => item.test(text);
-const dash = /^[-–—+•]\s*\S/u;
+const dash = /^[-–—+•▪➢✓❖■●]\s*\S/u;
 
 /** Whether a line ends in a place where lines are only ever broken by hand: the next word would have had room. */
 export const hadRoom = (line: PdfLine, next: PdfLine, width: number): boolean => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { PdfLine } from './lines.ts';
+import { noNotes, type PdfLine, pdfLines } from './lines.ts';
+import type { Glyph } from './marks.ts';
 import { joinedLines } from './paragraphs.ts';
 import { type Edges, proseOf } from './prose.ts';
 
@@ -63,4 +64,21 @@ it.each([
 	['Tổ trưởng tổ', 'c) ghi', 'Tổ trưởng tổ c) ghi'],
 ])('“%s” above “%s” is “%s”', (above, below, whole) => {
 	expect(joinedLines(above, below, false)).toBe(whole);
+});
+
+it('signs of symbol fonts are marks of lists, as Word prints them', () => {
+	const glyph = (text: string, x: number, name: string): Glyph => ({
+		text,
+		x,
+		y: 100,
+		width: 6,
+		size: 13,
+		font: { name, bold: false, italic: false, unit: 0.001 },
+	});
+	const [line] = pdfLines(
+		[glyph('\uF0B7', 10, 'ABCDEF+SymbolMT'), ...[...'Kế'].map((sign, at) => glyph(sign, 25 + at * 6, 'Times'))],
+		noNotes,
+	);
+	expect(line?.text).toBe('• Kế');
+	expect(pdfLines([glyph('\uF0D8', 10, 'BCDEEE+Wingdings-Regular')], noNotes)[0]?.text).toBe('➢');
 });
