@@ -3,6 +3,7 @@ import { changeMessages } from './change-messages.ts';
 import { documentMessages } from './document-messages.ts';
 import { fileMessages } from './file-messages.ts';
 import { measurementMessages } from './measurement-messages.ts';
+import { planMessages } from './plan-messages.ts';
 import { referenceMessages } from './reference-messages.ts';
 import { resultMessages } from './result-messages.ts';
 import { scoreMessages } from './score-messages.ts';
@@ -32,6 +33,7 @@ export const catalogue = {
 	...measurementMessages,
 	...scoreMessages,
 	...sheetMessages,
+	...planMessages,
 	...bodyMessages,
 } as const satisfies Readonly<Record<string, (...values: never[]) => Wording>>;
 
