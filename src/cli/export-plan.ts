@@ -34,7 +34,7 @@ export async function exportPlan(terminal: Terminal, out: string, scope: PlanSco
 	if (first === undefined || assignments.length + targets.length === 0) return refuse(2, planWords.nothingToExport);
 	const { planWorkbook } = await import('../clerk/files/plan-workbook.ts');
 	const { writeAnyway } = await import('../clerk/files/files.ts');
-	writeAnyway(out, await planWorkbook(assignments, targets, first.names));
+	writeAnyway(out, planWorkbook(assignments, targets, first.names));
 	const documents = new Set([...assignments, ...targets].map((row) => row['document'])).size;
 	terminal.stdout.write(`${planWords.exported(out, assignments.length, targets.length, documents)}\n`);
 }

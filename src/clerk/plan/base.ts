@@ -7,11 +7,11 @@ export const baseRows = (rows: readonly PlanRow[]): string[][] =>
 		Object.entries(cells).flatMap(([key, text]) => (text === '' ? [] : [[origin, key, text]])),
 	);
 
-/** What the hidden sheet says that was exported. `null` where there is no such sheet. */
+/** What the hidden sheet says that was exported, below its head. `null` where there is no such sheet. */
 export function baseIn(grid: Grid | undefined): PlanBase | null {
 	if (grid === undefined) return null;
 	const base = new Map<string, Record<string, string>>();
-	for (const [origin, key, text] of grid.rows) {
+	for (const [origin, key, text] of grid.rows.slice(1)) {
 		const id = cellWords(origin ?? null);
 		const cells = base.get(id) ?? {};
 		if (text?.kind === 'text') cells[cellWords(key ?? null)] = text.text;

@@ -37,7 +37,11 @@ const gridsOf = (sheets: readonly { form: PlanSheetForm; rows: readonly PlanRow[
 const exported = (document: PlanDocument) => planSheets.map((form) => ({ form, rows: planRows([document], form) }));
 
 const baseOf = (sheets: readonly { rows: readonly PlanRow[] }[]) =>
-	baseIn({ name: '', merged: [], rows: baseRows(sheets.flatMap(({ rows }) => rows)).map((row) => row.map(cell)) });
+	baseIn({
+		name: '',
+		merged: [],
+		rows: [[], ...baseRows(sheets.flatMap(({ rows }) => rows)).map((row) => row.map(cell))],
+	});
 
 /** What git says of the difference: the numbers of lines that are gone, and how many were added. */
 function difference(before: string, after: string): { readonly gone: readonly number[]; readonly added: number } {

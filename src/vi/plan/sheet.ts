@@ -7,6 +7,8 @@ export const planWords = {
 	listSheet: 'Danh mục',
 	baseSheet: 'Bản xuất',
 	helpColumns: ['Trang', 'Cột', 'Khóa trong tệp', 'Cách ghi'],
+	baseColumns: ['Mã gốc', 'Khóa', 'Lời lúc xuất'],
+	everySheet: 'Cả bảng',
 	listColumns: { units: 'Đơn vị và nhóm', fields: 'Lĩnh vực', indicators: 'Chỉ tiêu, chỉ số' },
 	/** What stands above the explanation of the columns. */
 	rules: [
