@@ -25,10 +25,12 @@ export async function exportPlan(terminal: Terminal, out: string, scope: PlanSco
 	const { planChoice } = await import('../clerk/plan/choice.ts');
 	const files = planFiles(contentFolder());
 	const choice = planChoice(files.documents, files.sources, scope);
-	if ('refused' in choice) return refuse(2, choice.refused);
-	const unreadable = files.unreadable.filter((file) => file.includes(`/${choice.locality}/`));
-	const isMeant = scope.document === undefined || choice.documents.length === 0;
-	if (unreadable.length > 0 && isMeant) return refuse(1, planWords.unreadableDocuments(unreadable));
+	const isRefused = 'refused' in choice;
+	const isMeant = (file: string) =>
+		isRefused || (scope.document === undefined && file.includes(`/${choice.locality}/`));
+	const unreadable = files.unreadable.filter(isMeant);
+	if (unreadable.length > 0) return refuse(1, planWords.unreadableDocuments(unreadable));
+	if (isRefused) return refuse(2, choice.refused);
 	const [first] = choice.documents;
 	const { assignments, targets } = choice;
 	if (first === undefined || assignments.length + targets.length === 0) return refuse(2, planWords.nothingToExport);

@@ -50,6 +50,7 @@ export function importSheet(terminal: Terminal): Command {
 					return wrongly(cli.oneOf('--update', '--locality', '--van-ban'));
 				return updateContent(terminal, path, options);
 			}
+			if (options.document !== undefined || options.drop === true) return wrongly(cli.needsUpdate);
 			if (locality !== undefined && vanBan !== undefined) return wrongly(cli.oneOf('--locality', '--van-ban'));
 			if (locality !== undefined)
 				return importOfficeFile(terminal, path, { ...options, locality, report: options.report ?? 'text' });

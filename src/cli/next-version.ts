@@ -4,9 +4,10 @@ import { namedDocument } from '../clerk/document.ts';
 import type { Edit } from '../clerk/edit/edit.ts';
 import { writeAnyway } from '../clerk/files/files.ts';
 import type { PlanFiles } from '../clerk/files/plan-documents.ts';
+import type { PlanChange } from '../clerk/plan/change.ts';
 import type { PlanDocument } from '../clerk/plan/document.ts';
 import { planProposal } from '../clerk/plan/proposal.ts';
-import { planReview } from '../clerk/plan/told.ts';
+import { keptLines, planReview } from '../clerk/plan/told.ts';
 import { type VersionChanges, versionChanges } from '../clerk/plan/version.ts';
 import { reviewedText } from '../clerk/review/told.ts';
 import { readPeriod } from '../deadline/period.ts';
@@ -29,7 +30,7 @@ export async function nextVersion(
 	path: string,
 	bytes: Uint8Array,
 	files: PlanFiles,
-	{ document: written = '', drop, units }: UpdateOptions,
+	{ document: written = '', drop, force, units }: UpdateOptions,
 ): Promise<ToldUpdate | { readonly code: 1 | 2; readonly refused: string }> {
 	const named = namedDocument(written, [...files.documents.keys()]);
 	if ('candidates' in named) return { code: 2, refused: planWords.unknownDocument(written, named.candidates) };
@@ -38,13 +39,22 @@ export async function nextVersion(
 	const found = await officeProposal(bytes, path, contentFolder(), localityOf(document.id));
 	if ('refusal' in found) return { code: 1, refused: intakeWords.refused(found.refusal.code, found.refusal.reason) };
 	const { proposal } = found;
-	const changes = versionChanges(document, proposal, drop === true, readsDays(document));
-	if (changes.matched === 0) return { code: 1, refused: planWords.version.noMatch(changes.added) };
+	if (proposal.isSpoilt) return { code: 1, refused: planWords.version.spoilt };
+	const doubtful = new Set(proposal.doubts.map(({ assignment, field }) => `${assignment} ${field}`));
+	const changes = versionChanges(document, proposal, {
+		drops: drop === true,
+		isRead: readsDays(document),
+		isDoubtful: (id, key) => doubtful.has(`${id} ${key}`),
+	});
+	const { matched, added } = changes;
+	// Two documents may number alike; a version has most items of the former one.
+	const isOther = matched === 0 || (matched < added && force !== true);
+	if (isOther) return { code: 1, refused: planWords.version.noMatch(matched, matched + added) };
 	const source = sourceChange(document, basename(path), bytes);
 	const { text, problems } = planProposal({ document, changes: changes.changes }, files.found, source.edits);
 	if (units !== undefined) writeAnyway(resolve(units), found.units);
 	return {
-		lines: linesOf(document, proposal, changes, source.head, drop === true),
+		lines: linesOf(document, proposal, changes, source.head),
 		proposals: [{ document, text, problems }],
 		problems: [],
 	};
@@ -69,22 +79,25 @@ function sourceChange({ written }: PlanDocument, name: string, bytes: Uint8Array
 	// A file that is kept has the checksum of what is kept.
 	if (typeof source?.['sha256'] !== 'string' || source['file'] !== undefined || source['sha256'] === sha256)
 		return { edits: [], head: [] };
+	// Two versions may have one name.
+	const words = (own: unknown, sum: string) => `${own ?? ''} (SHA-256 ${sum.slice(0, 8)}…)`.trim();
 	const isNamed = typeof source['name'] === 'string' && source['name'] !== name;
 	return {
 		edits: [
 			{ path: ['source', 'sha256'], value: sha256 },
 			...(isNamed ? [{ path: ['source', 'name'], value: name }] : []),
 		],
-		head: [{ name: planWords.version.source, before: String(source['name'] ?? ''), after: name }],
+		head: [
+			{ name: planWords.version.source, before: words(source['name'], source['sha256']), after: words(name, sha256) },
+		],
 	};
 }
 
 function linesOf(
 	document: PlanDocument,
 	{ head, doubts, units }: IntakeProposal,
-	{ changes, matched, added, dropped, keptValues, reworded, lookAgain }: VersionChanges,
+	{ changes, matched, added, dropped, reworded, lookAgain }: VersionChanges,
 	source: readonly HeadPart[],
-	isDropping: boolean,
 ): string[] {
 	const words = planWords.version;
 	const stated = [
@@ -96,21 +109,28 @@ function linesOf(
 		typeof before !== 'string' || after === null || same(before, after) ? [] : [{ name, before, after }],
 	);
 	const review = planReview({ document, changes }, [...ofHead, ...source]);
-	const touched = new Set(changes.filter(({ kind }) => kind === 'new' || kind === 'changed').map(({ id }) => id));
+	const touched = new Set(changes.filter(isWritten).map(({ id }) => id));
 	const own = doubts.filter(({ assignment }) => assignment !== null && touched.has(assignment));
-	const isAny = changes.length + ofHead.length + source.length > 0;
+	const isAny = changes.some(isWritten) || ofHead.length + source.length > 0;
+	const kept = (['no-longer', 'unread', 'each-lead'] as const).flatMap((reason) => {
+		const all = keptLines(changes, reason);
+		return all.length === 0 ? [] : [words.kept[reason], ...all.map((line) => `  ${line}`), ''];
+	});
 	return [
 		words.counts(matched, added, dropped),
 		...(isAny ? ['', reviewedText([review]), ''] : []),
 		...(ofHead.length > 0 ? [words.head] : []),
-		...(dropped > 0 && !isDropping ? [words.dropped(dropped)] : []),
-		...(keptValues > 0 ? [words.keptValues(keptValues)] : []),
+		...kept,
 		...(reworded > 0 ? [words.reworded(reworded)] : []),
 		...(lookAgain.length > 0 ? [words.lookAgain(lookAgain)] : []),
 		...(own.length > 0 ? [words.doubts(own.length), ...own.flatMap(doubtLines)] : []),
 		...(units.length > 0 ? [words.units(units.length), ...units.map(({ id, name }) => `  ${id}: ${name}`)] : []),
 	];
 }
+
+/** Whether a change is more than shown. */
+const isWritten = ({ kind, cells }: PlanChange): boolean =>
+	kind === 'new' || kind === 'dropped' || cells.some(({ value }) => value !== undefined);
 
 const same = (one: string, other: string): boolean => plain(one) === plain(other);
 const plain = (text: string): string =>

@@ -131,6 +131,7 @@ export const cli = {
 	exportDocumentOption: 'xuất nhiệm vụ, mức phải đạt của văn bản này, ví dụ binh-tan/7679-qd-ubnd-2022',
 	exportUnitOption: 'xuất việc đơn vị này chủ trì, phối hợp, ví dụ binh-tan/phong-noi-vu',
 	exportLocalityOption: 'xuất mọi văn bản của địa phương, kể cả bản nháp',
+	needsUpdate: 'Các tùy chọn --document, --drop chỉ dùng cùng --update.',
 	updateOption: 'sửa văn bản đang có theo bảng do lệnh export ghi, hoặc theo bản mới của cơ quan',
 	updateDocumentOption: 'cùng --update: văn bản mà tệp của cơ quan là bản mới, ví dụ binh-tan/7679-qd-ubnd-2022',
 	dropOption: 'cùng --update: bỏ mục và lời mà bản mới không còn',

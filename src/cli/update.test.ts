@@ -307,7 +307,7 @@ describe('the next version of a document of an office', () => {
 			'Lời văn bản: “Công khai thủ tục hành chính” → “Công khai, niêm yết thủ tục hành chính”',
 		);
 		expect(told.output).toContain('Thêm nhiệm vụ 4: Tập huấn');
-		expect(told.output).toContain('Bỏ nhiệm vụ 3 (vẫn giữ): Kiểm tra công vụ');
+		expect(told.output).toContain('văn bản vẫn giữ. Thêm --drop để bỏ');
 		expect(told.output).toContain('xem lại Nhiệm vụ của mục 2');
 		expect([told.status, text(draft)]).toEqual([0, before]);
 		expect((await run('import', at('v2.docx'), ...into, '--write')).status).toBe(0);
@@ -325,7 +325,7 @@ describe('the next version of a document of an office', () => {
 
 	it('is refused where no item is one of the document, or no document is named', async () => {
 		const other = await run('import', at('v2.docx'), '--update', '--document', 'quan-6/312-kh-ubnd-2024');
-		expect([other.status, other.output]).toEqual([1, expect.stringContaining('Không mục nào')]);
+		expect([other.status, other.output]).toEqual([1, expect.stringContaining('Chỉ 0 trong 4 mục')]);
 		expect((await run('import', at('v2.docx'), '--update')).status).toBe(2);
 		expect((await run('import', at('v2.docx'), '--update', '--document', 'khong-co')).status).toBe(2);
 	});

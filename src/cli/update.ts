@@ -42,7 +42,9 @@ export async function updateContent(terminal: Terminal, path: string, options: U
 	const workbook = /\.(?:xlsx|csv)$/i.test(path) ? await readPlanWorkbook(path, bytes, files.documents) : null;
 	const isOurs = workbook !== null && (workbook.isOurs || options.document === undefined);
 	if (!isOurs && options.document === undefined) return refuse(2, planWords.needsDocument);
-	if (files.unreadable.length > 0) return refuse(1, planWords.unreadableDocuments(files.unreadable));
+	// A workbook may speak of other documents than those that cannot be read.
+	const isMissing = !isOurs || workbook.read.problems.some(({ code }) => code === 'plan-unknown-document');
+	if (files.unreadable.length > 0 && isMissing) return refuse(1, planWords.unreadableDocuments(files.unreadable));
 	if (isOurs) {
 		const { toldWorkbook } = await import('../clerk/plan/told-workbook.ts');
 		return finish(terminal, path, toldWorkbook(workbook, files.found, options.force === true), files, options);

@@ -11,8 +11,8 @@ export interface PlanCellChange {
 	readonly after: string;
 	/** `null` takes the value away; `undefined` only shows it. */
 	readonly value: WrittenValue | null | undefined;
-	/** How it is told, where not by the name of the column. */
-	readonly label?: string;
+	/** Why it is only shown: no longer stated, stated but not read, or stated for each unit apart. */
+	readonly kept?: 'no-longer' | 'unread' | 'each-lead';
 }
 
 /** What becomes of an entry of a document. */

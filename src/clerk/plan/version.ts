@@ -1,4 +1,3 @@
-import { planWords } from '../../vi/plan/sheet.ts';
 import { composed } from '../../words/compose.ts';
 import { evenlySpaced } from '../../words/ordinary.ts';
 import type { WrittenValue } from '../edit/value.ts';
@@ -42,8 +41,6 @@ export interface VersionChanges {
 	readonly added: number;
 	/** Assignments and targets that the version no longer has. */
 	readonly dropped: number;
-	/** Values that it no longer states and that are kept. */
-	readonly keptValues: number;
 	/** Items whose words an editor reworded and did not keep. */
 	readonly reworded: number;
 	/** Items whose words differ while the editor's sentence stays. */
@@ -52,15 +49,14 @@ export interface VersionChanges {
 
 /**
  * What the next version of a document changes of it, item by item. A sentence that an editor reworded is never replaced. With `drops`
- * what the version no longer has is taken away; else it is shown and kept. `isRead` tells whether the words of a deadline give a day.
+ * what the version no longer has is taken away; else it is shown and kept. What could not be read in it is kept in any case.
  */
 export function versionChanges(
 	document: PlanDocument,
 	version: { readonly assignments: readonly VersionAssignment[]; readonly targets: readonly VersionTarget[] },
-	drops: boolean,
-	isRead: (due: string) => boolean,
+	{ drops, isRead, isDoubtful }: VersionReading,
 ): VersionChanges {
-	const around = { document, drops, isRead, keptValues: 0, reworded: 0, lookAgain: [] as string[] };
+	const around = { document, drops, isRead, isDoubtful, reworded: 0, lookAgain: [] as string[] };
 	const duties = listChanges(assignmentSheet, version.assignments, around, (entry, one) =>
 		assignmentCells(entry, one, around),
 	);
@@ -74,17 +70,22 @@ export function versionChanges(
 		matched: duties.matched,
 		added: duties.added,
 		dropped: duties.dropped + targets.dropped,
-		keptValues: around.keptValues,
 		reworded: around.reworded,
 		lookAgain: around.lookAgain,
 	};
 }
 
-interface AroundVersion {
-	readonly document: PlanDocument;
+/** How a version is read. */
+export interface VersionReading {
 	readonly drops: boolean;
+	/** Whether the words of a deadline give a day. */
 	readonly isRead: (due: string) => boolean;
-	keptValues: number;
+	/** Whether a value of an item may be there though it was not read. */
+	readonly isDoubtful: (id: string, key: string) => boolean;
+}
+
+interface AroundVersion extends VersionReading {
+	readonly document: PlanDocument;
 	reworded: number;
 	readonly lookAgain: string[];
 }
@@ -181,8 +182,7 @@ function dueChange(entry: WrittenEntry, { due }: VersionAssignment, around: Arou
 		const said = (entry['dues'] as WrittenEntry[]).map((one) => String(one['due'] ?? one['dueInWords'] ?? ''));
 		if (due === null || meaning(said) === meaning(due.split('\n'))) return [];
 		const column = columnOf('due');
-		const label = planWords.version.duesShown(assignmentSheet.table.names['due'] ?? '');
-		return [{ column, before: said.join('; '), after: due, value: undefined, label }];
+		return [{ column, before: said.join('; '), after: due, value: undefined, kept: 'each-lead' }];
 	}
 	if (entry['dueInWords'] === undefined) return [cellChange(entry, 'due', due, around)];
 	const change = cellChange(entry, 'dueInWords', due, around);
@@ -215,10 +215,10 @@ function cellChange(
 		const [one, other] = [before, after].map((text) => meaning(text.split('\n'), Array.isArray(stated)));
 		return one === other ? null : { column, before, after, value: stated as WrittenValue };
 	}
-	if (around.drops) return { column, before, after, value: null };
-	around.keptValues += 1;
-	const label = planWords.version.kept(form.table.names[key] ?? key);
-	return { column, before, after, value: undefined, label };
+	if (around.isDoubtful(idOfEntry(entry), key)) return { column, before, after, value: undefined, kept: 'unread' };
+	return around.drops
+		? { column, before, after, value: null }
+		: { column, before, after, value: undefined, kept: 'no-longer' };
 }
 
 /** Words without what makes no difference: their case, lines, dashes before them and signs after them. Lists in any order. */

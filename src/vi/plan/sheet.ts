@@ -53,13 +53,16 @@ export const planWords = {
 	version: {
 		counts: (matched: number, added: number, dropped: number) =>
 			`Bản mới: ${matched} mục trùng số với văn bản, ${added} mục thêm, ${dropped} mục không còn.`,
-		noMatch: (n: number) =>
-			`Không mục nào trong ${n} mục của tệp trùng số với văn bản; chưa ghi gì.\n    → Kiểm tra lại --document; văn bản đánh số khác hẳn thì đưa vào thành bản nháp mới bằng --locality.`,
-		dropped: (n: number) =>
-			`${n} mục không còn trong bản mới, vẫn giữ trong văn bản. Thêm --drop để bỏ; đã công bố kết quả về mục đó thì ghi việc bãi bỏ ở văn bản mới (changes).`,
-		keptValues: (n: number) =>
-			`${n} chỗ bản mới không còn nêu, vẫn giữ trong văn bản (ghi “vẫn giữ” ở trên). Thêm --drop để bỏ.`,
-		kept: (name: string) => `${name} (vẫn giữ)`,
+		noMatch: (matched: number, n: number) =>
+			`Chỉ ${matched} trong ${n} mục của tệp trùng số với văn bản, có lẽ là văn bản khác; chưa ghi gì.\n    → Kiểm tra lại --document; đúng là bản mới thì thêm --force; văn bản đánh số khác hẳn thì đưa vào thành bản nháp mới bằng --locality.`,
+		spoilt:
+			'Tệp là bản đọc máy mất dấu, nên không so từng chỗ với văn bản được; chưa ghi gì.\n    → Xin tệp gốc của cơ quan (.docx, .xlsx), hoặc sửa từng chỗ ở bàn biên tập.',
+		kept: {
+			'no-longer':
+				'Bản mới không còn, văn bản vẫn giữ. Thêm --drop để bỏ; việc đã có báo cáo kết quả thì ghi việc bãi bỏ ở văn bản mới (changes):',
+			unread: 'Chưa đọc được ở bản mới, văn bản vẫn giữ; xem lại với bản mới:',
+			'each-lead': 'Văn bản ghi hạn theo từng đơn vị, chỉ cho xem; sửa ở bàn biên tập hoặc trong tệp:',
+		},
 		reworded: (n: number) =>
 			`${n} nhiệm vụ đã viết lại mà không giữ lời văn bản (words): không so được lời, chỉ so thời hạn, đơn vị, sản phẩm.`,
 		lookAgain: (ids: readonly string[]) =>
@@ -69,7 +72,6 @@ export const planWords = {
 		number: 'Số, ký hiệu',
 		title: 'Trích yếu',
 		issued: 'Ngày ban hành',
-		duesShown: (name: string) => `${name} (văn bản ghi hạn theo từng đơn vị, sửa tay)`,
 		doubts: (n: number) => `${n} chỗ của các thay đổi trên cần xem lại với bản gốc:`,
 		units: (n: number) => `${n} đơn vị chưa có trong units.yaml; thêm vào trước khi ghi:`,
 	},
