@@ -109,8 +109,19 @@ function linesOf(
 		typeof before !== 'string' || after === null || same(before, after) ? [] : [{ name, before, after }],
 	);
 	const review = planReview({ document, changes }, [...ofHead, ...source]);
-	const touched = new Set(changes.filter(isWritten).map(({ id }) => id));
-	const own = doubts.filter(({ assignment }) => assignment !== null && touched.has(assignment));
+	const touched = new Set(
+		changes.flatMap(({ id, kind, cells }) =>
+			kind === 'new'
+				? [id]
+				: cells
+						.filter(({ value }) => value !== undefined)
+						.map(({ column }) => `${id} ${column.key === 'words' ? 'task' : column.key}`),
+		),
+	);
+	const own = doubts.filter(
+		({ assignment, field }) =>
+			assignment !== null && (touched.has(assignment) || touched.has(`${assignment} ${field}`)),
+	);
 	const isAny = changes.some(isWritten) || ofHead.length + source.length > 0;
 	const kept = (['no-longer', 'unread', 'each-lead'] as const).flatMap((reason) => {
 		const all = keptLines(changes, reason);

@@ -326,6 +326,17 @@ describe('the next version of a document of an office', () => {
 	it('is refused where no item is one of the document, or no document is named', async () => {
 		const other = await run('import', at('v2.docx'), '--update', '--document', 'quan-6/312-kh-ubnd-2024');
 		expect([other.status, other.output]).toEqual([1, expect.stringContaining('Chỉ 0 trong 4 mục')]);
+		writeFileSync(
+			at('other.docx'),
+			planOf([second[0] ?? [], ...['5', '6', '7'].map((id) => [id, 'Việc khác', '', 'Phòng Nội vụ', '', ''])]),
+		);
+		expect(await run('import', at('other.docx'), ...into)).toMatchObject({
+			status: 1,
+			output: expect.stringContaining('Chỉ 1 trong 4 mục'),
+		});
+		const broken = await run('import', 'tests/frozen/office/003.txt', '--update', '--document', '1347-syt-vp-2023');
+		expect(broken).toMatchObject({ status: 1, output: expect.stringContaining('đọc máy') });
+		expect((await run('import', at('v2.docx'), '--document', '12-kh-ubnd-2024')).status).toBe(2);
 		expect((await run('import', at('v2.docx'), '--update')).status).toBe(2);
 		expect((await run('import', at('v2.docx'), '--update', '--document', 'khong-co')).status).toBe(2);
 	});
