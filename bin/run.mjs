@@ -8,20 +8,21 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** The programs by name, each with whether it needs packages that hold machine code. */
+/** The programs by name: in a package or the project, with words before those given, and whether they need machine code. */
 const programs = {
-	minhbach: { file: 'src/cli/minhbach.ts', native: (args) => args[0] === 'build' },
-	demo: { file: 'src/cli/demo.ts', native: () => true },
-	astro: { file: 'node_modules/astro/bin/astro.mjs', native: () => true },
-	vitest: { file: 'node_modules/vitest/vitest.mjs', native: () => true },
-	biome: { file: 'node_modules/@biomejs/biome/bin/biome', native: () => true },
-	knip: { file: 'node_modules/knip/bin/knip.js', native: () => true },
+	minhbach: { file: 'src/cli/minhbach.ts', native: (args) => ['build', 'demo', 'dev'].includes(args[0]) },
+	demo: { file: 'src/cli/minhbach.ts', first: ['demo'], native: () => true },
+	astro: { of: 'astro', file: 'bin/astro.mjs', native: () => true },
+	vitest: { of: 'vitest', file: 'vitest.mjs', native: () => true },
+	biome: { of: '@biomejs/biome', file: 'bin/biome', native: () => true },
+	knip: { of: 'knip', file: 'bin/knip.js', native: () => true },
 	fonts: { file: 'src/fonts/subset.ts', native: () => false },
 	bench: { file: 'bench/bench.ts', native: () => true },
 };
 
-const [name = '', ...args] = process.argv.slice(2);
-const { file, native } = programs[name] ?? programs.minhbach;
+const [name = '', ...given] = process.argv.slice(2);
+const { of, file, first = [], native } = programs[name] ?? programs.minhbach;
+const args = withoutFolders([...first, ...given]);
 const wrong = missing(native(args));
 if (wrong !== null) {
 	process.stderr.write(`${wrong}\n`);
@@ -32,9 +33,45 @@ if (wrong !== null) {
 	process.emitWarning = (warning, ...more) => {
 		if (more[0] !== 'ExperimentalWarning') emitWarning.call(process, warning, ...more);
 	};
-	process.argv = [process.argv[0], join(root, file), ...args];
-	await import(pathToFileURL(join(root, file)).href);
+	// Node strips none below `node_modules`, where an installed package stands.
+	if (/[\\/]node_modules[\\/]/.test(root)) await import('./types.mjs');
+	process.argv = [process.argv[0], programIn(root), ...args];
+	await import(pathToFileURL(programIn(root)).href);
 } else throughLink();
+
+/** The program's file, where the project goes by this name. */
+function programIn(project) {
+	return of === undefined ? join(project, file) : join(packagesIn(project, of)[0] ?? project, file);
+}
+
+/** Where a package is: among the project's own ones, then among those around it, where it is itself a package. */
+function packagesIn(project, one) {
+	const found = [];
+	for (let folder = project; ; folder = dirname(folder)) {
+		const own = join(folder, 'node_modules', one);
+		if (existsSync(own)) found.push(own);
+		if (folder === dirname(folder)) return found;
+	}
+}
+
+/** The words without the folders that they name: variables name these from here on. What `--out` means is the command's own. */
+function withoutFolders(words) {
+	if ((programs[name] ?? programs.minhbach).file !== programs.minhbach.file) return words;
+	const kinds = ['build', 'serve'].includes(words[0]) ? ['content', 'cache', 'out'] : ['content', 'cache'];
+	const left = [];
+	for (let at = 0; at < words.length; at += 1) {
+		const kind = kinds.find((one) => words[at] === `--${one}` || words[at].startsWith(`--${one}=`));
+		const isApart = words[at] === `--${kind}`;
+		const value = kind === undefined ? '' : isApart ? words[at + 1] : words[at].slice(`--${kind}=`.length);
+		// Without a folder the command says what is wrong.
+		if (value === undefined || value === '' || (isApart && value.startsWith('-'))) left.push(words[at]);
+		else {
+			process.env[`MINHBACH_${kind.toUpperCase()}`] = resolve(value);
+			if (isApart) at += 1;
+		}
+	}
+	return left;
+}
 
 /** What is missing to run the program; `null` if nothing is. */
 function missing(isNative) {
@@ -42,9 +79,10 @@ function missing(isNative) {
 	const { node } = process.versions;
 	if (Number.parseInt(node, 10) < 24)
 		return `Trang cần Node 24 mà ở đây là Node ${node}, vì bản Node 24 đi kèm (gói tùy chọn của npm) chưa được cài: ${again}, hoặc cài Node 24 trở lên.`;
-	if (!existsSync(join(root, file)) || !existsSync(join(root, 'node_modules/commander')))
+	if (!existsSync(programIn(root)) || packagesIn(root, 'commander').length === 0)
 		return `Các thư viện của trang chưa được cài đủ: ${again}.`;
-	if (isNative && !readdirSync(join(root, 'node_modules/@rolldown')).some((one) => one.startsWith('binding-')))
+	const isBinding = (one) => one.startsWith('binding-');
+	if (isNative && !packagesIn(root, '@rolldown').some((folder) => readdirSync(folder).some(isBinding)))
 		return `Các gói tùy chọn của npm, cần để dựng trang, chưa được cài: ${again}.`;
 	return null;
 }
@@ -67,14 +105,17 @@ function throughLink() {
 	const beside = mkdtempSync(join(tmpdir(), 'minhbach-'));
 	const link = join(beside, 'du-an');
 	symlinkSync(root, link, 'junction');
+	// An installed package has its libraries beside it.
+	if (basename(dirname(root)) === 'node_modules') symlinkSync(dirname(root), join(beside, 'node_modules'), 'junction');
 	const flags = ['--preserve-symlinks', '--preserve-symlinks-main', '--disable-warning=ExperimentalWarning'];
 	// Folders that variables name within the project are called by that name too, all others in full: the program works elsewhere.
-	const named = Object.entries(process.env).flatMap(([key, value = '']) => {
-		if (!/^MINHBACH_/.test(key)) return [];
-		const folder = resolve(value);
+	const linked = (folder) => {
 		const within = relative(root, folder);
-		return [[key, /^\.\./.test(within) || isAbsolute(within) ? folder : join(link, within)]];
-	});
+		return /^\.\./.test(within) || isAbsolute(within) ? folder : join(link, within);
+	};
+	const named = Object.entries(process.env).flatMap(([key, value = '']) =>
+		/^MINHBACH_/.test(key) ? [[key, linked(resolve(value))]] : [],
+	);
 	for (const key of ['MINHBACH_CONTENT', 'MINHBACH_CACHE']) {
 		const folder = Object.fromEntries(named)[key];
 		if (folder === undefined || isPlain(folder)) continue;
@@ -87,10 +128,11 @@ function throughLink() {
 	}
 	// Astro would ask the system for the folder's own name.
 	const told = name === 'astro' ? [...args, '--root', link] : args;
-	const child = spawn(process.execPath, [...flags, join(link, file), ...told], {
-		cwd: link,
+	const cwd = linked(process.cwd());
+	const child = spawn(process.execPath, [...flags, programIn(link), ...told], {
+		cwd,
 		stdio: 'inherit',
-		env: { ...process.env, ...Object.fromEntries(named), PWD: link, INIT_CWD: link },
+		env: { ...process.env, ...Object.fromEntries(named), PWD: cwd, INIT_CWD: cwd },
 	});
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 	child.on('close', (code) => {

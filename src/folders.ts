@@ -1,14 +1,26 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** The project's folder: the nearest one around this code, be it bundled or not, that has the lock file. */
+/** The project's folder: the nearest one around this code, be it bundled or not, that has the settings of Astro. */
 export function projectRoot(): string {
 	let folder = import.meta.dirname;
-	while (!existsSync(join(folder, 'package-lock.json'))) {
+	while (!existsSync(join(folder, 'astro.config.mjs'))) {
 		if (folder === dirname(folder)) return process.cwd();
 		folder = dirname(folder);
 	}
 	return folder;
+}
+
+/**
+ * The folder of a package that the project uses: among its own ones, or, where the project is a package itself, among those around
+ * it. Throws if it is not installed.
+ */
+export function packageFolder(project: string, name: string): string {
+	for (let folder = project; ; folder = dirname(folder)) {
+		const own = join(folder, 'node_modules', name);
+		if (existsSync(own)) return own;
+		if (folder === dirname(folder)) throw new Error(`not installed: ${name}`);
+	}
 }
 
 /** The content folder: that of the project, or the one that `MINHBACH_CONTENT` names. */

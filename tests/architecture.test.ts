@@ -113,6 +113,8 @@ const allowed: Record<string, readonly string[]> = {
 		'vi',
 		'problem',
 	],
+	// What writers begin with.
+	writing: ['sources', 'register', 'schemas', 'words', 'vi', 'problem'],
 	// From files of an office to drafts.
 	intake: ['folders', 'sources', 'office', 'register', 'deadline', 'schemas', 'words', 'vi', 'problem'],
 	// The desk in the browser of who writes: its server, and in `desk/browser` what runs there.
@@ -132,6 +134,7 @@ const allowed: Record<string, readonly string[]> = {
 	],
 	// What is called from outside.
 	cli: [
+		'writing',
 		'folders',
 		'publication',
 		'clerk',

@@ -38,14 +38,19 @@ let page: Page;
 const elsewhere: string[] = [];
 const slug = '7679-qd-ubnd-2022';
 const fileOf = (name: string) => join(server.content, 'localities/binh-tan/documents', `${name}.mdx`);
-const saved = () => expect.poll(() => page.locator('.status').innerText()).toBe('Đã ghi.');
+/** What the file of the document says once it is another text than `before`. */
+async function changed(before: string): Promise<string> {
+	await expect.poll(() => readFileSync(fileOf(slug), 'utf8')).not.toBe(before);
+	return readFileSync(fileOf(slug), 'utf8');
+}
 /** The lines of two texts that are not the same, those of the first and those of the second. */
 function differing(before: string, after: string): [string[], string[]] {
 	const [was, now] = [before.split('\n'), after.split('\n')];
+	const most = Math.min(was.length, now.length);
 	let from = 0;
-	while (was[from] === now[from]) from++;
+	while (from < most && was[from] === now[from]) from++;
 	let end = 0;
-	while (was.at(-1 - end) === now.at(-1 - end)) end++;
+	while (end < most - from && was.at(-1 - end) === now.at(-1 - end)) end++;
 	return [was.slice(from, was.length - end), now.slice(from, now.length - end)];
 }
 
@@ -100,8 +105,7 @@ describe('the desk', () => {
 		await due.locator('textarea').fill('trước ngày 30/6/2023');
 		await expect.poll(() => due.locator('.reading').innerText()).toContain('29/06/2023');
 		await due.locator('textarea').blur();
-		await saved();
-		expect(differing(before, readFileSync(fileOf(slug), 'utf8'))).toEqual([
+		expect(differing(before, await changed(before))).toEqual([
 			['    due: Khi có phát sinh.'],
 			['    due: trước ngày 30/6/2023'],
 		]);
@@ -113,17 +117,16 @@ describe('the desk', () => {
 		await leads.locator('input').fill('tu phap');
 		await leads.locator('[role=option]').first().waitFor();
 		await page.keyboard.press('Enter');
-		await saved();
-		expect(differing(before, readFileSync(fileOf(slug), 'utf8'))).toEqual([[], ['      - phong-tu-phap']]);
+		expect(differing(before, await changed(before))).toEqual([[], ['      - phong-tu-phap']]);
 	});
 
 	test('keeps the document’s own words beside those of an editor', async () => {
 		const task = page.locator('[data-path="assignments.0.task"] textarea');
 		const own = await task.inputValue();
+		const before = readFileSync(fileOf(slug), 'utf8');
 		await task.fill('Kiện toàn Ban Chỉ đạo CCHC.');
 		await task.blur();
-		await saved();
-		expect(readFileSync(fileOf(slug), 'utf8')).toContain(`    task: Kiện toàn Ban Chỉ đạo CCHC.\n    words: ${own}\n`);
+		expect(await changed(before)).toContain(`    task: Kiện toàn Ban Chỉ đạo CCHC.\n    words: ${own}\n`);
 	});
 
 	test('shows a problem at the field that has it', async () => {
@@ -146,6 +149,27 @@ describe('the desk', () => {
 		await expect.poll(() => page.locator('.status').innerText()).toMatch(/^Tệp đã được sửa ở nơi khác/);
 		expect(readFileSync(fileOf(slug), 'utf8')).toBe(text);
 		expect(await due.inputValue()).toBe('trong năm 2023');
+	});
+
+	test('edits the units of a locality the same way, and finds what is wrong at its field', async () => {
+		const units = join(server.content, 'localities/binh-tan/units.yaml');
+		const before = readFileSync(units, 'utf8');
+		await page.locator('#van-ban').selectOption('binh-tan/units.yaml');
+		await page.locator('#don-vi h2').waitFor();
+		const short = page.locator('[data-path="1.short"] textarea');
+		expect(await short.inputValue()).toBe('Văn phòng UBND');
+		await short.fill('Văn phòng');
+		await short.blur();
+		await expect.poll(() => readFileSync(units, 'utf8')).not.toBe(before);
+		expect(differing(before, readFileSync(units, 'utf8'))).toEqual([
+			['  short: Văn phòng UBND'],
+			['  short: Văn phòng'],
+		]);
+		const kind = page.locator('[data-path="1.kind"]');
+		await kind.locator('textarea').fill('khong-co');
+		await kind.locator('textarea').blur();
+		await kind.locator('.problem').waitFor();
+		writeFileSync(units, before);
 	});
 
 	test('does not overwrite a document that is there, and asks nothing of elsewhere', async () => {

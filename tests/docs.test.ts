@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const guides = ['README.md', 'CONTRIBUTING.md', 'docs/kien-truc.md'];
+const forWriters = readdirSync('docs/huong-dan').map((name) => `docs/huong-dan/${name}`);
 
 test.each(guides)('every file and folder that %s names is there', (guide) => {
 	const text = readFileSync(guide, 'utf8');
@@ -13,8 +14,11 @@ test.each(guides)('every file and folder that %s names is there', (guide) => {
 	expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
 
-test.each(guides)('every link of %s to a file leads to one', (guide) => {
-	const text = readFileSync(guide, 'utf8');
+test.each([...guides, ...forWriters])('every link of %s to a file leads to one', (guide) => {
+	// Links in examples are those of pages.
+	const text = readFileSync(guide, 'utf8')
+		.replace(/^ *```.*?^ *```/gms, '')
+		.replace(/`[^`\n]*`/g, '');
 	const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, path = '']) =>
 		join(dirname(guide), path),
 	);
@@ -34,4 +38,12 @@ test('the four walks are those that their list links to', () => {
 				.replaceAll(' ', '-'),
 		]),
 	);
+});
+
+test('the index of the guide leads to each of its files, and each back to it', () => {
+	const index = readFileSync('docs/huong-dan/README.md', 'utf8');
+	for (const file of forWriters.filter((one) => !one.endsWith('/README.md'))) {
+		expect(index).toContain(`](${file.slice('docs/huong-dan/'.length)})`);
+		expect(readFileSync(file, 'utf8')).toContain('](README.md)');
+	}
 });

@@ -50,6 +50,26 @@ describe('what npm starts', () => {
 		},
 	);
 
+	test('is said so too where the command of the package is called', () => {
+		const call = [...asNode('20.20.2'), 'bin/minhbach.mjs', 'check'];
+		const { status, stderr } = spawnSync(process.execPath, call, { encoding: 'utf8', env: environment });
+		expect([status, stderr]).toEqual([1, expect.stringMatching(/^Trang cần Node 24 mà ở đây là Node 20\.20\.2, /)]);
+	});
+
+	test('names folders by options before it starts anything, and says which option lacks its folder', () => {
+		const variables = { MINHBACH_CONTENT: join(work, 'khong-co') };
+		const small = resolve('src/fixtures/small/content');
+		for (const given of [['--content', small], [`--content=${small}`]])
+			expect(run('.', ['minhbach', 'check', ...given], variables)).toEqual({
+				status: 0,
+				output: 'Nội dung không có lỗi.\n',
+			});
+		expect(run('.', ['minhbach', 'check', '--content'])).toEqual({
+			status: 2,
+			output: expect.stringContaining('Tùy chọn thiếu giá trị: --content'),
+		});
+	});
+
 	test('is read by old versions of Node: it rests on nothing but Node and imports no types', () => {
 		const text = readFileSync('bin/run.mjs', 'utf8');
 		const sources = [...text.matchAll(/^import .* from '(.*)';$/gm)].map(([, source = '']) => source);

@@ -2,10 +2,16 @@ import { Command, CommanderError } from 'commander';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { deadline } from './deadline.ts';
+import { demo } from './demo.ts';
+import { dev } from './dev.ts';
 import { diff } from './diff.ts';
 import { exportClasses } from './export.ts';
+import { type FolderKind, withFolders } from './folder-options.ts';
+import { head } from './head.ts';
 import { importSheet } from './import.ts';
-import { newReport } from './new.ts';
+import { init } from './init.ts';
+import { newDocument } from './new.ts';
+import { schemas } from './schemas.ts';
 import { cli } from './sentences.ts';
 import { serve } from './serve.ts';
 import { standing } from './standing.ts';
@@ -47,6 +53,26 @@ const aboutOf = ({ code, message }: CommanderError): string | null =>
 const commandOf = (program: Command, [name = '']: readonly string[]): string | null =>
 	program.commands.some((one) => one.name() === name) ? name : null;
 
+const read: readonly FolderKind[] = ['content', 'cache'];
+
+/** The commands, each with the folders that options of it name. */
+const all: readonly (readonly [(terminal: Terminal) => Command, readonly FolderKind[]])[] = [
+	[build, ['content', 'out', 'cache']],
+	[check, read],
+	[deadline, read],
+	[demo, ['cache']],
+	[dev, read],
+	[diff, read],
+	[exportClasses, read],
+	[head, []],
+	[importSheet, read],
+	[init, ['content']],
+	[newDocument, read],
+	[schemas, []],
+	[serve, ['out']],
+	[standing, read],
+];
+
 function programOn(terminal: Terminal): Command {
 	const program = new Command('minhbach')
 		.description('Minh Bạch: công bố kế hoạch cải cách hành chính và kết luận của lãnh đạo')
@@ -54,8 +80,7 @@ function programOn(terminal: Terminal): Command {
 		.helpOption('-h, --help', cli.help)
 		.helpCommand(false)
 		.exitOverride();
-	for (const command of [build, check, deadline, diff, exportClasses, importSheet, newReport, serve, standing])
-		program.addCommand(command(terminal));
+	for (const [command, folders] of all) program.addCommand(withFolders(command(terminal), folders));
 	for (const command of [program, ...program.commands]) {
 		command.configureHelp({
 			styleTitle: (title) => cli.helpTitles[title] ?? title,

@@ -1,45 +1,56 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { contentFolder } from '../folders.ts';
+import type { Index } from '../register/index.ts';
+import { newCommand as words } from '../vi/founding/new.ts';
 import { cli } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Options {
-	readonly ve: string;
-	readonly den: string;
+	readonly ve?: string;
+	readonly den?: string;
 	readonly xlsx?: string | true;
+	readonly number?: string;
+	readonly issued?: string;
+	readonly title?: string;
 }
 
 /**
- * The command `new`: the head of a report about a document, and on request a sheet of what it may speak of. It never writes over a
- * file. Exit code 1 if the content cannot be read or a file is there already, 2 if what is asked cannot be.
+ * The command `new`: a draft of any type that explains each key, or the head of a report about a document, with a sheet on request.
+ * It never writes over a file. Exit code 1 if the content cannot be read or a file is there already, 2 if what is asked cannot be.
  */
-export function newReport(terminal: Terminal): Command {
+export function newDocument(terminal: Terminal): Command {
 	return new Command('new')
 		.description(cli.newDescription)
-		.usage(cli.newUsage)
+		.usage(words.usage)
 		.helpOption('-h, --help', cli.help)
-		.argument(`<${cli.typeName}>`, cli.typeArgument)
+		.argument(`<${cli.typeName}>`, words.typeArgument)
 		.argument(`<${cli.localityName}>`, cli.localityArgument)
-		.requiredOption(`--ve <${cli.documentName}>`, cli.aboutOption)
-		.requiredOption(`--den <${cli.dayName}>`, cli.untilOption)
+		.option(`--number <${words.numberName}>`, words.numberOption)
+		.option(`--issued <${cli.dayName}>`, words.issuedOption)
+		.option(`--title <${words.titleName}>`, words.titleOption)
+		.option(`--ve <${cli.documentName}>`, cli.aboutOption)
+		.option(`--den <${cli.dayName}>`, cli.untilOption)
 		.option(`--xlsx [${cli.fileName}]`, cli.xlsxOption)
 		.exitOverride()
 		.action(write(terminal));
 }
 
+/** How a command ends that does not do what it was asked to. */
+type Refuse = (code: 1 | 2, sentence: string) => void;
+
 const write =
 	(terminal: Terminal) =>
-	async (type: string, locality: string, { ve, den, xlsx }: Options): Promise<void> => {
-		const refuse = (code: 1 | 2, sentence: string) => {
+	async (type: string, locality: string, options: Options): Promise<void> => {
+		const refuse: Refuse = (code, sentence) => {
 			terminal.stderr.write(`${sentence}\n`);
 			terminal.ends(code);
 		};
+		const isReport = type === 'bao-cao' && (options.ve ?? options.den ?? options.xlsx) !== undefined;
+		const missing = options.ve === undefined ? `--ve <${cli.documentName}>` : `--den <${cli.dayName}>`;
+		if (isReport && (options.ve === undefined || options.den === undefined))
+			return refuse(2, cli.calledWrongly('commander.missingMandatoryOptionValue', missing, 'new'));
 		// Loaded only here: the other commands answer at once.
-		const { writtenDay } = await import('../clerk/day.ts');
-		const until = writtenDay(den);
-		if (type !== 'bao-cao') return refuse(2, cli.onlyReports(type));
-		if (until === null) return refuse(2, cli.badDay(den));
 		const { loadReadable } = await import('../content.ts');
 		const { register, problems } = loadReadable();
 		if (register === null) {
@@ -49,22 +60,64 @@ const write =
 		const { indexOf } = await import('../register/index.ts');
 		const index = indexOf(register);
 		if (!index.localities.has(locality)) return refuse(2, cli.unknownLocality(locality, [...index.localities.keys()]));
-		const { namedDocument } = await import('../clerk/document.ts');
-		const named = namedDocument(ve, [...index.documents.keys()], locality);
-		const about = 'slug' in named ? index.documents.get(`${named.locality}/${named.slug}`) : undefined;
-		if (about === undefined) return refuse(2, cli.noSuchDocument(ve, 'slug' in named ? [] : named.candidates));
-		const { reportHead, headSlug } = await import('../clerk/head.ts');
-		const files = await import('../clerk/files/files.ts');
-		const slug = headSlug(about, until);
-		const path = files.documentPath(contentFolder(), { locality, slug });
-		const sheet = xlsx === undefined ? null : resolve(xlsx === true ? `${slug}.xlsx` : xlsx);
-		const taken = [path, ...(sheet === null ? [] : [sheet])].filter(files.isThere);
-		if (taken.length > 0) return refuse(1, taken.map(cli.isThere).join('\n'));
-		files.writeNew(path, reportHead(about, until));
-		terminal.stdout.write(`${cli.headWritten(path)}\n`);
-		if (sheet === null) return;
-		const { sheetFor } = await import('../clerk/files/new-sheet.ts');
-		const { bytes, ...counts } = await sheetFor(index, about.id, until);
-		files.writeNew(sheet, bytes);
-		terminal.stdout.write(`${cli.sheetWritten(sheet, counts)}\n`);
+		if (isReport) await report(terminal, refuse, index, locality, options);
+		else await skeleton(terminal, refuse, index, type, locality, options);
 	};
+
+async function skeleton(
+	terminal: Terminal,
+	refuse: Refuse,
+	index: Index,
+	type: string,
+	locality: string,
+	{ ve, den, xlsx, number, issued, title }: Options,
+): Promise<void> {
+	const { begunFor } = await import('../writing/skeleton/begun.ts');
+	const { skeletonOf } = await import('../writing/skeleton/skeleton.ts');
+	const files = await import('../clerk/files/files.ts');
+	if ((ve ?? den ?? xlsx) !== undefined) return refuse(2, words.onlyOfReports(type));
+	const authority = index.units.get(index.localities.get(locality)?.authority ?? '');
+	const zone = index.register.site.timeZone;
+	const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format();
+	const begun = begunFor(
+		{ type, number, issued, title },
+		{ today, authority: authority ?? { slug: '', name: '', until: null } },
+	);
+	if ('wrong' in begun) return refuse(2, begun.wrong.join('\n'));
+	const paths = begun.slugs.map((slug) => files.documentPath(contentFolder(), { locality, slug }));
+	const path = paths.find((one) => !files.isThere(one));
+	if (path === undefined) return refuse(1, paths.map(cli.isThere).join('\n'));
+	files.writeNew(path, skeletonOf(begun));
+	terminal.stdout.write(`${words.written(path)}\n`);
+}
+
+async function report(
+	terminal: Terminal,
+	refuse: Refuse,
+	index: Index,
+	locality: string,
+	{ ve = '', den = '', xlsx, number, issued, title }: Options,
+): Promise<void> {
+	if ((number ?? issued ?? title) !== undefined) return refuse(2, words.notOfReports);
+	const { writtenDay } = await import('../clerk/day.ts');
+	const until = writtenDay(den);
+	if (until === null) return refuse(2, cli.badDay(den));
+	const { namedDocument } = await import('../clerk/document.ts');
+	const named = namedDocument(ve, [...index.documents.keys()], locality);
+	const about = 'slug' in named ? index.documents.get(`${named.locality}/${named.slug}`) : undefined;
+	if (about === undefined) return refuse(2, cli.noSuchDocument(ve, 'slug' in named ? [] : named.candidates));
+	const { reportHead, headSlug } = await import('../clerk/head.ts');
+	const files = await import('../clerk/files/files.ts');
+	const slug = headSlug(about, until);
+	const path = files.documentPath(contentFolder(), { locality, slug });
+	const sheet = xlsx === undefined ? null : resolve(xlsx === true ? `${slug}.xlsx` : xlsx);
+	const taken = [path, ...(sheet === null ? [] : [sheet])].filter(files.isThere);
+	if (taken.length > 0) return refuse(1, taken.map(cli.isThere).join('\n'));
+	files.writeNew(path, reportHead(about, until));
+	terminal.stdout.write(`${cli.headWritten(path)}\n`);
+	if (sheet === null) return;
+	const { sheetFor } = await import('../clerk/files/new-sheet.ts');
+	const { bytes, ...counts } = await sheetFor(index, about.id, until);
+	files.writeNew(sheet, bytes);
+	terminal.stdout.write(`${cli.sheetWritten(sheet, counts)}\n`);
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bodyIn, writtenIn } from '../clerk/edit/file.ts';
+import { bodyIn, writtenIn, writtenInYaml } from '../clerk/edit/file.ts';
 import { loadDraft } from '../content.ts';
 import { readPeriod } from '../deadline/period.ts';
 import { readDeadline } from '../deadline/read.ts';
@@ -10,7 +10,7 @@ import { say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import { phaseWords } from '../vi/deadline.ts';
 import { composed } from '../words/compose.ts';
-import type { DocumentName } from './name.ts';
+import { type DocumentName, unitsName } from './name.ts';
 import { type KeptReport, keptReport } from './report.ts';
 
 /** A problem of a document, at the field that has it. */
@@ -27,7 +27,7 @@ export interface DeskDocument extends DocumentName {
 	readonly version: string;
 	readonly isDraft: boolean;
 	/** Its frontmatter as written, every scalar as text. */
-	readonly written: Readonly<Record<string, unknown>>;
+	readonly written: Readonly<Record<string, unknown>> | readonly unknown[];
 	readonly body: string;
 	readonly problems: readonly DeskProblem[];
 	/** What the import of its file was not sure of; `null` where it was not imported here. */
@@ -46,7 +46,8 @@ const safeName = /^[a-z0-9][a-z0-9.-]*$/;
 /** The file of a document. Throws if a name is none of a locality or document. */
 export function documentFile({ locality, slug }: DocumentName): string {
 	if (!safeName.test(locality) || !safeName.test(slug)) throw new Error('no such name');
-	return join(contentFolder(), 'localities', locality, 'documents', `${slug}.mdx`);
+	const folder = join(contentFolder(), 'localities', locality);
+	return slug === unitsName ? join(folder, unitsName) : join(folder, 'documents', `${slug}.mdx`);
 }
 
 export const versionOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -82,11 +83,11 @@ export function opened(name: DocumentName): DeskDocument | null {
 	if (!existsSync(file)) return null;
 	const bytes = readFileSync(file);
 	const text = bytes.toString('utf8');
-	const written = writtenIn(text) ?? {};
+	const written = (name.slug === unitsName ? writtenInYaml(text) : writtenIn(text)) ?? {};
 	return {
 		...name,
 		version: versionOf(bytes),
-		isDraft: written['draft'] === 'true',
+		isDraft: 'draft' in written && written.draft === 'true',
 		written,
 		body: bodyIn(text),
 		problems: problemsOf(name, bytes),
@@ -96,14 +97,18 @@ export function opened(name: DocumentName): DeskDocument | null {
 
 /** What the check says of a document with these bytes. */
 export function problemsOf({ locality, slug }: DocumentName, bytes: Uint8Array): DeskProblem[] {
-	return loadDraft()
-		.tried(locality, slug, bytes)
-		.map(({ place, level, reason, remedy }) => ({
-			path: 'path' in place ? place.path.map((step) => (typeof step === 'number' ? step : String(step))) : [],
-			level,
-			reason,
-			remedy,
-		}));
+	const content = loadDraft();
+	const file = `localities/${locality}/${unitsName}`;
+	const found =
+		slug === unitsName
+			? content.findings.filter((one) => one.file.endsWith(file))
+			: content.tried(locality, slug, bytes);
+	return found.map(({ place, level, reason, remedy }) => ({
+		path: 'path' in place ? place.path.map((step) => (typeof step === 'number' ? step : String(step))) : [],
+		level,
+		reason,
+		remedy,
+	}));
 }
 
 /** How the words of a deadline are read: a line for each part, or why they are not. `period` is that of the document, in words. */

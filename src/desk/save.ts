@@ -5,7 +5,7 @@ import { editedFile, withBody } from '../clerk/edit/file.ts';
 import { contentFolder } from '../folders.ts';
 import type { ProposedUnit } from '../intake/proposal.ts';
 import { desk as words } from '../vi/desk/desk.ts';
-import type { DocumentName } from './name.ts';
+import { type DocumentName, unitsName } from './name.ts';
 import { type DeskProblem, documentFile, problemsOf, versionOf } from './opened.ts';
 
 /** Why nothing was written. */
@@ -26,7 +26,7 @@ export interface DeskChange extends DocumentName {
 /** Writes a change: only its lines differ. The version of what is there now; nothing is written where the file has changed since. */
 export function save({ version, edits = [], body, ...name }: DeskChange): { readonly version: string } | DeskRefusal {
 	return rewritten(name, version, (text) => {
-		const edited = edits.length === 0 ? text : editedFile('.mdx', text, edits);
+		const edited = edits.length === 0 ? text : editedFile(name.slug === unitsName ? unitsName : '.mdx', text, edits);
 		return body === undefined ? edited : withBody(edited, body);
 	});
 }

@@ -34,7 +34,7 @@ export const fileMessages = {
 			'Không có tệp ánh xạ này.',
 			'Kiểm tra đường dẫn ghi sau --anh-xa; chưa có tệp thì tạo theo mẫu trong hướng dẫn biên tập.',
 		),
-	'missing-file': () => worded('Thiếu tệp này.', 'Tạo tệp theo mẫu trong hướng dẫn biên tập (docs/huong-dan.md).'),
+	'missing-file': () => worded('Thiếu tệp này.', 'Tạo tệp theo mẫu trong hướng dẫn biên tập (docs/huong-dan).'),
 	'more-problems': (errors: number, warnings: number) =>
 		errors === 0
 			? worded(`Tệp này còn ${warnings} cảnh báo nữa.`, 'Xem lại các chỗ ở trên rồi kiểm tra lại.')

@@ -16,7 +16,7 @@ import type { Wording } from './wording.ts';
 import { yamlMessages } from './yaml-messages.ts';
 
 /**
- * Every message to writers under its code. A code is a promise: `check --format json` prints it, and `docs/loi.md` has a
+ * Every message to writers under its code. A code is a promise: `check --format json` prints it, and `docs/huong-dan/loi.md` has a
  * section for it. The reason says what is wrong, the remedy what to write instead.
  */
 export const catalogue = {

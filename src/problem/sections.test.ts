@@ -4,9 +4,9 @@ import { problemsWith } from '../fixtures/content.ts';
 import { example, files, piecesOf, plan, planWithTargets, report, reportWithFigures } from '../fixtures/guide.ts';
 import { type Code, catalogue } from './messages.ts';
 
-// The writers' list of problems, `docs/loi.md`, says what is so: it has every code, and its examples are problems of that code.
+// The writers' list of problems, `docs/huong-dan/loi.md`, says what is so: it has every code, and its examples are problems of that code.
 
-const list = readFileSync('docs/loi.md', 'utf8');
+const list = readFileSync('docs/huong-dan/loi.md', 'utf8');
 const sections = list
 	.split(/^(?=#{2,3} )/mu)
 	.flatMap((text) => (/^### `([a-z0-9-]+)`$/mu.exec(text)?.[1] ? [text] : []))
@@ -195,5 +195,5 @@ it.each(shown)('%s: the wrong lines have that problem, the right ones have it no
 });
 
 test('the guide links to the list', () => {
-	expect(readFileSync('docs/huong-dan.md', 'utf8')).toContain('](loi.md)');
+	expect(readFileSync('docs/huong-dan/README.md', 'utf8')).toContain('](loi.md)');
 });

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a version of the code is made of, from the project's folder. */
-const parts = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+/**
+ * What a version of the code is made of, from the project's folder. An installed package has no lock file of its own: npm lists the
+ * libraries beside it.
+ */
+const parts = ['src', 'public', 'astro.config.mjs', 'package-lock.json', '../.package-lock.json'];
 
 /**
  * The digest of all code that makes the site. The libraries, of which the lock file tells, and the version of Node are in it.

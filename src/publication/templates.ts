@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { packageFolder } from '../folders.ts';
 import { digestOfFiles, filesIn } from './code.ts';
 import { sha256 } from './digest.ts';
 import { takeLock } from './lock.ts';
@@ -90,13 +91,17 @@ async function byAstro(app: Compiled['app'], path: string, locals: object): Prom
 /** Whether a flag of Node says that names of folders are taken as they are (bin/run.mjs). */
 const isOfPaths = (flag: string): boolean => flag.startsWith('--preserve-symlinks');
 
+/** What Node needs to read the program's own code below `node_modules`; nothing elsewhere. */
+const strippingTypes = (project: string): string[] =>
+	/[\\/]node_modules[\\/]/.test(project) ? [`--import=${pathToFileURL(join(project, 'bin/types.mjs')).href}`] : [];
+
 /** Runs Astro in a process of its own: what it holds in memory goes with it. */
 function compile(project: string, content: string, out: string, cache: string): Promise<void> {
 	const { promise, resolve, reject } = Promise.withResolvers<void>();
-	const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+	const astro = join(packageFolder(project, 'astro'), 'bin/astro.mjs');
 	const child = spawn(
 		process.execPath,
-		[...process.execArgv.filter(isOfPaths), astro, 'build', '--silent', '--root', project],
+		[...process.execArgv.filter(isOfPaths), ...strippingTypes(project), astro, 'build', '--silent', '--root', project],
 		{
 			cwd: project,
 			stdio: ['ignore', 'pipe', 'pipe'],

@@ -20,16 +20,9 @@ import {
 	tables,
 } from '../fixtures/guide.ts';
 import { printed } from '../problem/print.ts';
-import { corrections } from '../schemas/corrections.ts';
-import { document } from '../schemas/document.ts';
-import { fields } from '../schemas/fields.ts';
-import { indexVersion } from '../schemas/index-version.ts';
-import { indicators } from '../schemas/indicators.ts';
-import { locality } from '../schemas/locality.ts';
-import { page } from '../schemas/page.ts';
-import { site } from '../schemas/site.ts';
-import { units } from '../schemas/units.ts';
 import { phaseWords } from '../vi/deadline.ts';
+import { keyMeanings } from '../vi/keys/keys.ts';
+import { fileSchemas, isNeeded, mapsIn, unwrapped } from '../writing/schema/maps.ts';
 
 // The writers' guide and the README say what is so: their examples are accepted, their tables name every key and reading.
 
@@ -63,43 +56,15 @@ describe('the examples of the guide', () => {
 	});
 });
 
-/** What a schema is inside its optional, default and pipe wrappers and its lists. */
-function inside(schema: unknown): unknown {
-	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return inside(schema.unwrap());
-	if (schema instanceof z.ZodArray) return inside(schema.element);
-	// What is made ready first (`preprocess`) has the form of what comes out.
-	if (schema instanceof z.ZodPipe) return inside(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
-	return schema;
-}
+const maps = new Map<string, z.ZodObject>();
+for (const [name, schema] of Object.entries(fileSchemas)) mapsIn(schema, name, maps);
 
-type Maps = Map<string, z.ZodObject>;
-
-/** Every map that a schema knows, by the key that holds it; of two such keys the second with the name of what it stands in. */
-function mapsIn(schema: unknown, name: string, found: Maps = new Map()): Maps {
-	const node = inside(schema);
-	if (!(node instanceof z.ZodObject)) return found;
-	found.set(name, node);
-	for (const [key, value] of Object.entries(node.shape)) {
-		const own = `trong ${key}`;
-		const isTaken = found.has(own) && found.get(own) !== inside(value);
-		mapsIn(value, isTaken ? `${own} ${name}` : own, found);
-	}
-	return found;
-}
-
-const roots: Readonly<Record<string, z.ZodType>> = {
-	'của văn bản': document,
-	'của site.yaml': site,
-	'của corrections.yaml': corrections,
-	'của fields.yaml': fields,
-	'của indicators.yaml': indicators,
-	'của units.yaml': units,
-	'của locality.yaml': locality,
-	'của pages/*.mdx': page,
-	'của indices/*/*.yaml': indexVersion,
-};
-const maps: Maps = new Map();
-for (const [name, schema] of Object.entries(roots)) mapsIn(schema, name, maps);
+/** What a cell says of a key, without what leads to other places of the guide. */
+const meaningIn = (cell: Parameters<typeof textOf>[0]): string =>
+	textOf(cell)
+		.replace(/ \((mục \d+|ở ví dụ trên: [^)]*)\)/g, '')
+		.replace(/[,;] (xem (danh sách dưới bảng|mục \d+)|ghi như ở mục \d+)/g, '')
+		.trim();
 
 describe('the tables of keys', () => {
 	test('cover every map of every schema', async () => {
@@ -113,25 +78,28 @@ describe('the tables of keys', () => {
 		}
 	});
 
-	it.each([...maps])('%s: every key, a star at those that must be given, and values that may be given', (name, map) => {
-		const rows = rowsUnder(`Khóa ${name}`);
-		const isNeeded = (schema: z.core.$ZodType) => !z.safeParse(schema, undefined).success;
-		const keys = Object.entries(map.shape).map(([key, schema]) => (isNeeded(schema) ? `${key} *` : key));
-		expect(rows.map((row) => textOf(row.children[0]).trim()).toSorted()).toEqual(keys.toSorted());
-		for (const row of rows) {
-			const [key = ''] = codesIn(row.children[0]);
-			const schema = map.shape[key] ?? z.never();
-			const kind = inside(schema);
-			const values = kind instanceof z.ZodEnum ? kind.options.map(String) : [];
-			for (const value of values.filter((one) => one !== 'false'))
-				expect(guide).toMatch(new RegExp(`\`"?${value}"?\``));
-			const whole = codesIn(row.children[2]).filter((code) => !code.includes('…'));
-			for (const code of whole) {
-				const value: unknown = parse(code, { schema: 'failsafe' });
-				expect([key, code, z.safeParse(schema, value).error?.message]).toEqual([key, code, undefined]);
+	it.each([...maps])(
+		'%s: every key with what editors are told of it, a star at those that must be given, and values that may be given',
+		(name, map) => {
+			const rows = rowsUnder(`Khóa ${name}`);
+			const keys = Object.entries(map.shape).map(([key, schema]) => (isNeeded(schema) ? `${key} *` : key));
+			expect(rows.map((row) => textOf(row.children[0]).trim()).toSorted()).toEqual(keys.toSorted());
+			for (const row of rows) {
+				const [key = ''] = codesIn(row.children[0]);
+				const schema = map.shape[key] ?? z.never();
+				const kind = unwrapped(schema);
+				expect([key, meaningIn(row.children[1])]).toEqual([key, keyMeanings[name]?.[key]]);
+				const values = kind instanceof z.ZodEnum ? kind.options.map(String) : [];
+				for (const value of values.filter((one) => one !== 'false'))
+					expect(guide).toMatch(new RegExp(`\`"?${value}"?\``));
+				const whole = codesIn(row.children[2]).filter((code) => !code.includes('…'));
+				for (const code of whole) {
+					const value: unknown = parse(code, { schema: 'failsafe' });
+					expect([key, code, z.safeParse(schema, value).error?.message]).toEqual([key, code, undefined]);
+				}
 			}
-		}
-	});
+		},
+	);
 });
 
 describe('the tables of deadlines', () => {

@@ -182,6 +182,8 @@ export const vi = {
 	homeNoResults:
 		'Chưa có kết quả thực hiện nào được công bố trên trang. Trang chưa nhận được báo cáo kết quả nên không kết luận việc nào đã xong.',
 	newestDocuments: 'Văn bản mới nhất',
+	/** Of a site that begins. */
+	noDocuments: 'Chưa có văn bản nào được công bố trên trang.',
 
 	// Days
 	weekday: (day: string) => weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? '',

@@ -22,6 +22,16 @@ export function writtenIn(text: string): Readonly<Record<string, unknown>> | nul
 	}
 }
 
+/** What a YAML file says that has a list, every scalar as text; `null` if it cannot be read or has none. */
+export function writtenInYaml(text: string): readonly unknown[] | null {
+	try {
+		const value: unknown = parse(text, { schema: 'failsafe' });
+		return Array.isArray(value) ? value : null;
+	} catch {
+		return null;
+	}
+}
+
 /** The text below the frontmatter. */
 export function bodyIn(text: string): string {
 	const place = frontmatterIn(text);

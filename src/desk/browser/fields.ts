@@ -5,7 +5,10 @@ import { tag } from './tag.ts';
 
 /** What fields rest on: the changes go to `save`, problems are shown at the field of their path. */
 export interface DeskGround {
-	readonly save: (edits: readonly Edit[]) => Promise<boolean>;
+	/** Writes changes one after the other; whether they were written. */
+	readonly save: (edits: readonly Edit[], body?: string) => Promise<boolean>;
+	/** Shows the file anew, where places of items have changed. */
+	readonly reload: () => Promise<void>;
 	readonly period: () => string;
 }
 

@@ -20,6 +20,7 @@ export const orders = {
 		'note',
 	],
 	target: ['id', 'indicator', 'comparator', 'value', 'unit', 'text', 'period', 'level', 'scope', 'responsible', 'note'],
+	unit: ['id', 'name', 'short', 'kind', 'head', 'aliases', 'members', 'open', 'until', 'successors', 'note'],
 	document: [
 		'type',
 		'number',

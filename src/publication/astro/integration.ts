@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { packageFolder, projectRoot } from '../../folders.ts';
 import { building } from '../../vi/build.ts';
 import { composed } from '../../words/compose.ts';
 import { follow } from '../preview/follow.ts';
@@ -39,7 +41,7 @@ const oneName = {
 		order: 'pre' as const,
 		handler: (id: string) =>
 			process.execArgv.includes('--preserve-symlinks') && id.endsWith('/session/provider.js')
-				? fileURLToPath(import.meta.resolve('../../../node_modules/astro/dist/core/session/provider-disabled.js'))
+				? join(packageFolder(projectRoot(), 'astro'), 'dist/core/session/provider-disabled.js')
 				: null,
 	},
 };

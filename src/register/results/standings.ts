@@ -61,14 +61,12 @@ export interface ListedMonths {
 
 /** What the lists of months up to that of the index name of an assignment. */
 export function listedMonthsOf(index: Index, entry: AssignmentEntry): ListedMonths {
-	return index.remember('months', entry.id, (traced): ListedMonths => {
-		const { log, turned } = workedOut(traced, entry);
-		if (turned === null) return { listings: [], told: null };
-		const telling = log.documents.filter(
-			({ issued, results = [], changes = [] }) =>
-				issued <= turned && (results.length > 0 || changes.some(({ to }) => to !== undefined)),
-		);
-		const told = telling.reduce((last, { issued }) => (issued > last ? issued : last), '');
-		return { listings: [...listings(log, traced.month, turned)], told: told.slice(0, 7) || null };
-	});
+	const { log, turned } = workedOut(index, entry);
+	if (turned === null) return { listings: [], told: null };
+	const telling = log.documents.filter(
+		({ issued, results = [], changes = [] }) =>
+			issued <= turned && (results.length > 0 || changes.some(({ to }) => to !== undefined)),
+	);
+	const told = telling.reduce((last, { issued }) => (issued > last ? issued : last), '');
+	return { listings: [...listings(log, index.month, turned)], told: told.slice(0, 7) || null };
 }

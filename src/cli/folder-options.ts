@@ -1,0 +1,18 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { cli } from './sentences.ts';
+
+/** What an option names: the content, the public folder, or what is kept between builds. */
+export type FolderKind = 'content' | 'out' | 'cache';
+
+/** Gives a command options for folders. What they name counts more than the variables `MINHBACH_CONTENT`, `_OUT` and `_CACHE`. */
+export function withFolders(command: Command, kinds: readonly FolderKind[]): Command {
+	for (const kind of kinds) command.option(`--${kind} <${cli.folderName}>`, cli.folderOptions[kind]);
+	return command.hook('preAction', (called) => {
+		const given: Partial<Record<FolderKind, string>> = called.opts();
+		for (const kind of kinds) {
+			const folder = given[kind];
+			if (folder !== undefined) process.env[`MINHBACH_${kind.toUpperCase()}`] = resolve(folder);
+		}
+	});
+}
