@@ -6,7 +6,8 @@ import { contentFolder } from '../folders.ts';
 import { type FileOptions, importOfficeFile } from './import-file.ts';
 import { cli } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
-import { type UpdateOptions, updateContent } from './update.ts';
+import type { UpdateOptions } from './told-update.ts';
+import { updateContent } from './update.ts';
 
 interface SheetOptions {
 	readonly vanBan: string;

@@ -20,7 +20,7 @@ import { localityOf } from '../register/id.ts';
 import { intakeWords } from '../vi/intake/report.ts';
 import { planWords } from '../vi/plan/sheet.ts';
 import { composed } from '../words/compose.ts';
-import type { ToldUpdate, UpdateOptions } from './update.ts';
+import type { ToldUpdate, UpdateOptions } from './told-update.ts';
 
 /**
  * What the next version of a document, as an office sends it, changes of the document; items are known by their numbers. Why not,

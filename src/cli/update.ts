@@ -1,27 +1,10 @@
 import { basename } from 'node:path';
 import type { PlanFiles } from '../clerk/files/plan-documents.ts';
-import type { PlanProposal } from '../clerk/plan/proposal.ts';
-import type { SheetProblem } from '../clerk/sheet/row-problem.ts';
 import { contentFolder } from '../folders.ts';
 import { planWords } from '../vi/plan/sheet.ts';
 import { cli } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Options of bringing back a workbook, or the next version of a document. */
-export interface UpdateOptions {
-	readonly document?: string;
-	readonly units?: string;
-	readonly drop?: boolean;
-	readonly force?: boolean;
-	readonly write?: boolean;
-}
-
-/** What is said of an update before it is written. */
-export interface ToldUpdate {
-	readonly lines: readonly string[];
-	readonly proposals: readonly PlanProposal[];
-	readonly problems: readonly SheetProblem[];
-}
+import type { ToldUpdate, UpdateOptions } from './told-update.ts';
 
 /**
  * Tells what a workbook of `export`, or the next version of a document as an office sends it, changes in the content, and with

@@ -173,7 +173,7 @@ it('no topic has a code that another has: every code stands in one file', async 
 			'measurement',
 			'score',
 			'sheet',
-			'plan',
+			'sheets/plan',
 			'body',
 		].map((topic): Promise<Record<string, object>> => import(`./${topic}-messages.ts`)),
 	);

@@ -3,10 +3,10 @@ import { shorten } from '../../words/shorten.ts';
 import type { SheetProblem } from '../sheet/row-problem.ts';
 import type { PlanCellChange, PlanChange, PlanDocumentChange } from './change.ts';
 import { originOf, type PlanColumn, type PlanSheetForm } from './column.ts';
-import { entriesOf, idOfEntry, type PlanDocument } from './document.ts';
+import { idOfEntry, type PlanDocument, planEntries } from './document.ts';
 import type { ReadPlan, ReadPlanRow } from './read.ts';
 import type { PlanBase } from './rows.ts';
-import { cellOfValue, meaningOf, valueOfCell, type WrittenEntry, writtenValue } from './value.ts';
+import { cellMeaning, cellOfValue, valueOfCell, type WrittenEntry, writtenValue } from './value.ts';
 
 /** What the rows of a workbook ask for. */
 export interface PlanChanges {
@@ -36,7 +36,7 @@ export function planChanges(
 	for (const row of rows) {
 		const { document, table, at, id } = row;
 		const list = `${document.id} ${table.sheet.list}`;
-		const entry = at === null ? null : (entriesOf(document, table.sheet.list)[at] ?? null);
+		const entry = at === null ? null : (planEntries(document, table.sheet.list)[at] ?? null);
 		if (at !== null) above.set(list, at + 1);
 		const cells = cellsOf(row, entry, { base, isForced, problems, counts });
 		if (cells.length === 0) continue;
@@ -56,7 +56,7 @@ export function planChanges(
 function firstBelow(rows: readonly ReadPlanRow[], row: ReadPlanRow): number {
 	const own = (one: ReadPlanRow) => one.document === row.document && one.table.sheet === row.table.sheet;
 	const next = rows.slice(rows.indexOf(row)).find((one) => own(one) && one.at !== null);
-	return next?.at ?? entriesOf(row.document, row.table.sheet.list).length;
+	return next?.at ?? planEntries(row.document, row.table.sheet.list).length;
 }
 
 /** Entries that have no row: of those that were exported, or of all of the documents where that is not known. */
@@ -66,7 +66,7 @@ function leftAlone(rows: readonly ReadPlanRow[], base: PlanBase | null): number 
 		rows.map(({ document, table }) => [`${document.id} ${table.sheet.list}`, { document, form: table.sheet }]),
 	);
 	const all = [...lists.values()].flatMap(({ document, form }) =>
-		entriesOf(document, form.list).map((entry) => originOf(form, document.id, idOfEntry(entry))),
+		planEntries(document, form.list).map((entry) => originOf(form, document.id, idOfEntry(entry))),
 	);
 	return all.filter((origin) => !seen.has(origin) && (base === null || base.has(origin))).length;
 }
@@ -110,7 +110,7 @@ function cellOf(
 	if (now === null) return cell.kind === 'empty' ? null : report(say('plan-not-editable', row.id));
 	const exported = base?.get(originOf(table.sheet, document.id, row.id));
 	const was = base === null ? null : (exported?.[column.key] ?? '');
-	const meaning = (text: string) => meaningOf(text, column, names);
+	const meaning = (text: string) => cellMeaning(text, column, names);
 	if (cell.kind === 'empty') {
 		if (now !== '' && was !== '') counts.keptEmpty += 1;
 		return null;

@@ -17,7 +17,7 @@ export interface PlanDocument {
 }
 
 /** The entries of a list of a document, as they are written; what is no entry is left out. */
-export function entriesOf({ written }: PlanDocument, list: PlanListKey): readonly WrittenEntry[] {
+export function planEntries({ written }: PlanDocument, list: PlanListKey): readonly WrittenEntry[] {
 	const value = written[list];
 	return Array.isArray(value)
 		? value.filter((one): one is WrittenEntry => typeof one === 'object' && one !== null && !Array.isArray(one))
@@ -28,5 +28,5 @@ export function entriesOf({ written }: PlanDocument, list: PlanListKey): readonl
 export const idOfEntry = (entry: WrittenEntry): string => (typeof entry['id'] === 'string' ? entry['id'] : '');
 
 /** Places of the entries of a list by their ids. */
-export const placesOf = (document: PlanDocument, { list }: PlanSheetForm): ReadonlyMap<string, number> =>
-	new Map(entriesOf(document, list).map((entry, at) => [idOfEntry(entry), at]));
+export const planPlaces = (document: PlanDocument, { list }: PlanSheetForm): ReadonlyMap<string, number> =>
+	new Map(planEntries(document, list).map((entry, at) => [idOfEntry(entry), at]));

@@ -3,7 +3,7 @@ import { editedFile, writtenIn } from '../edit/file.ts';
 import type { WrittenValue } from '../edit/value.ts';
 import type { PlanCellChange, PlanChange } from './change.ts';
 import { planSheets } from './column.ts';
-import { entriesOf, type PlanDocument, placesOf } from './document.ts';
+import { type PlanDocument, planEntries, planPlaces } from './document.ts';
 import { pathIn, type WrittenEntry } from './value.ts';
 
 /**
@@ -14,7 +14,7 @@ export function planText(document: PlanDocument, changes: readonly PlanChange[],
 	const edits = planSheets.flatMap((form) => {
 		const own = kept.filter((one) => one.form === form);
 		const added = own.filter(({ kind }) => kind === 'new');
-		const entries = entriesOf(document, form.list);
+		const entries = planEntries(document, form.list);
 		const edited = own
 			.filter(({ kind }) => kind === 'changed')
 			.flatMap((one) => entryEdits(one, entries[one.at] ?? {}));
@@ -31,7 +31,7 @@ export function planText(document: PlanDocument, changes: readonly PlanChange[],
 	// Places have moved by what was put in.
 	const now = { ...document, text, written: writtenIn(text) ?? {} };
 	const taken = dropped.flatMap(({ form, id }): Edit[] => {
-		const at = placesOf(now, form).get(id);
+		const at = planPlaces(now, form).get(id);
 		return at === undefined ? [] : [{ path: [form.list, at], value: null }];
 	});
 	return editedFile('.mdx', text, taken);

@@ -5,7 +5,7 @@ import { writtenIn } from '../edit/file.ts';
 import type { SheetProblem } from '../sheet/row-problem.ts';
 import type { PlanChange, PlanDocumentChange } from './change.ts';
 import type { PlanListKey } from './column.ts';
-import { entriesOf, idOfEntry, type PlanDocument } from './document.ts';
+import { idOfEntry, type PlanDocument, planEntries } from './document.ts';
 import { planText } from './edits.ts';
 
 /** The text that a document is to have, and what the check says of it that it does not say now. */
@@ -58,7 +58,7 @@ function placed(
 ): SheetProblem {
 	const path = 'path' in place ? place.path : [];
 	const [list, at, key] = path;
-	const entry = isList(list) && typeof at === 'number' ? entriesOf(now, list)[at] : undefined;
+	const entry = isList(list) && typeof at === 'number' ? planEntries(now, list)[at] : undefined;
 	const change = entry && changes.find((one) => one.form.list === list && one.id === idOfEntry(entry));
 	const message = { level, code, reason, remedy };
 	if (change === undefined || change.place === null) {

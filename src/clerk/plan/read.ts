@@ -4,7 +4,7 @@ import { cellWords, type Grid } from '../sheet/cell.ts';
 import type { SheetPlace, SheetProblem } from '../sheet/row-problem.ts';
 import { type PlanCell, planCell } from './cell.ts';
 import { originOf } from './column.ts';
-import { type PlanDocument, placesOf } from './document.ts';
+import { type PlanDocument, planPlaces } from './document.ts';
 import type { PlanBase } from './rows.ts';
 import { type PlanTable, planPlace, planTable, planTableProblems } from './sheet-problems.ts';
 
@@ -75,7 +75,7 @@ function rowsOf(
 			problems.push({ place: place('document'), level: 'error', ...say('plan-unknown-document', name, like) });
 			return [];
 		}
-		const ids = places.get(name) ?? placesOf(document, sheet);
+		const ids = places.get(name) ?? planPlaces(document, sheet);
 		places.set(name, ids);
 		const own = id.text.replace(/\s+/g, ' ');
 		return [{ table, document, id: own, at: ids.get(own) ?? null, cells, place, origin: cellWords(raw('origin')) }];

@@ -1,5 +1,5 @@
 import { originOf, type PlanSheetForm } from './column.ts';
-import { entriesOf, idOfEntry, type PlanDocument } from './document.ts';
+import { idOfEntry, type PlanDocument, planEntries } from './document.ts';
 import { cellOfValue, type WrittenEntry, writtenValue } from './value.ts';
 
 /** The cells of a row by the keys of their columns. */
@@ -12,7 +12,7 @@ export function planRows(
 	isChosen: (document: PlanDocument, entry: WrittenEntry) => boolean = () => true,
 ): PlanRow[] {
 	return documents.flatMap((document) =>
-		entriesOf(document, form.list)
+		planEntries(document, form.list)
 			.filter((entry) => isChosen(document, entry))
 			.map((entry) => ({
 				document: document.id,
@@ -23,7 +23,7 @@ export function planRows(
 }
 
 /** The cells of an entry by the keys of their columns; what no cell can hold is empty. */
-export const planCells = (document: PlanDocument, { columns }: PlanSheetForm, entry: WrittenEntry): PlanRow =>
+const planCells = (document: PlanDocument, { columns }: PlanSheetForm, entry: WrittenEntry): PlanRow =>
 	Object.fromEntries(
 		columns.map((column) => [column.key, cellOfValue(writtenValue(entry, column), column, document.names) ?? '']),
 	);

@@ -11,7 +11,7 @@ import { baseIn, baseRows } from './base.ts';
 import { planChanges } from './changes.ts';
 import { type PlanKind, type PlanSheetForm, planSheets } from './column.ts';
 import type { PlanDocument } from './document.ts';
-import { entriesOf } from './document.ts';
+import { planEntries } from './document.ts';
 import { planText } from './edits.ts';
 import { readPlan } from './read.ts';
 import { type PlanRow, planRows } from './rows.ts';
@@ -83,7 +83,7 @@ it.each(all.map((one) => [one.id, one] as const))(
 	'%s: cells that are changed change their own lines alone',
 	(_, document) => {
 		const places = planSheets.flatMap((form) =>
-			entriesOf(document, form.list).flatMap((entry, at) =>
+			planEntries(document, form.list).flatMap((entry, at) =>
 				form.columns.flatMap((column) => {
 					const text = cellOfValue(writtenValue(entry, column), column, document.names) ?? '';
 					const isOpen = !['flag', 'comparator', 'items', 'bodies'].includes(column.kind);

@@ -65,7 +65,7 @@ function entriesIn(text: string, { kind }: PlanColumn): string[] {
 }
 
 /** What the words of a cell mean, equal for the same meaning. */
-export function meaningOf(text: string, column: PlanColumn, names: KnownNames): string {
+export function cellMeaning(text: string, column: PlanColumn, names: KnownNames): string {
 	if (isList(column))
 		return JSON.stringify(entriesIn(text, column).map((one) => namesFor(column, names)?.idOf(one) ?? one));
 	if (column.kind === 'lines') return linesOfText(text).join('\n');

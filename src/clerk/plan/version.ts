@@ -3,7 +3,7 @@ import { evenlySpaced } from '../../words/ordinary.ts';
 import type { WrittenValue } from '../edit/value.ts';
 import type { PlanCellChange, PlanChange } from './change.ts';
 import { assignmentSheet, type PlanColumn, type PlanSheetForm, targetSheet } from './column.ts';
-import { entriesOf, idOfEntry, type PlanDocument, placesOf } from './document.ts';
+import { idOfEntry, type PlanDocument, planEntries, planPlaces } from './document.ts';
 import { cellOfValue, type WrittenEntry, writtenValue } from './value.ts';
 
 /** An assignment as the next version of a document states it, in the document's own words. */
@@ -96,8 +96,8 @@ function listChanges<Item extends VersionAssignment | VersionTarget>(
 	{ document, drops }: AroundVersion,
 	cellsOf: (entry: WrittenEntry, item: Item) => PlanCellChange[],
 ) {
-	const entries = entriesOf(document, form.list);
-	const places = placesOf(document, form);
+	const entries = planEntries(document, form.list);
+	const places = planPlaces(document, form);
 	const changes: PlanChange[] = [];
 	const ids = new Set(items.map(({ id }) => id));
 	let [matched, added, above] = [0, 0, 0];

@@ -1,5 +1,5 @@
-import { shownDay } from '../words/day.ts';
-import { meant, worded } from './wording.ts';
+import { shownDay } from '../../words/day.ts';
+import { meant, worded } from '../wording.ts';
 
 const list = (all: readonly string[]): string => all.map((one) => `“${one}”`).join(', ');
 
