@@ -93,7 +93,9 @@ function entryEdits({ form, at, cells }: PlanChange, entry: WrittenEntry): Edit[
 				edits.push(...valueEdits([...root, parent, key], (former as WrittenEntry)[key], value, []));
 			}
 	}
-	return edits;
+	// Keys that are new at one place stand in the order of their edits.
+	const rank = ({ path }: Edit) => form.order.indexOf(String(path[2]));
+	return edits.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** Edits that make a value another one; of a list only the items that differ. */
