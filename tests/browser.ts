@@ -82,7 +82,7 @@ async function serve(root: string): Promise<{ origin: string; close: () => void 
 export async function dueLists({ browser, origin }: ReturnType<typeof openSite>, moment: string): Promise<string[][]> {
 	const page = await browser.newPage();
 	await page.clock.setFixedTime(moment);
-	await page.goto(`${origin}/lich/`, { waitUntil: 'networkidle' });
+	await page.goto(`${origin}/lich/`);
 	const list = (name: string) => page.locator(`[data-${name}] li > a time`).allTextContents();
 	const absent = await page.locator('.columns .absent:visible').allTextContents();
 	const lists = [await list('next'), await list('gone'), absent];

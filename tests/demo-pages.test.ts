@@ -3,20 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { openSite } from './browser.ts';
-import { buildBeside, giveTemplates } from './build-site.ts';
 import { readSite } from './every-page.ts';
 
 // The pages of results as readers meet them: on the first screen of a phone, on a later day, and on paper.
 
 const work = mkdtempSync(join(tmpdir(), 'minhbach-demo-pages-'));
-const root = join(work, 'dist');
-beforeAll(async () => {
-	giveTemplates(join(inject('work'), 'cache'), join(work, 'cache'));
-	const { status, output } = await buildBeside('examples/thi-du/content', root, join(work, 'cache'));
-	expect(status, output).toBe(0);
-}, 300_000);
+const root = inject('demo');
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 const demo = openSite(root);
@@ -32,7 +26,7 @@ async function visited<Value>(
 	const page = await browser.newPage({ viewport: phone, javaScriptEnabled: options.script ?? true });
 	try {
 		if (options.now !== undefined) await page.clock.setFixedTime(options.now);
-		await page.goto(origin + path, { waitUntil: 'networkidle' });
+		await page.goto(origin + path);
 		return await ask(page);
 	} finally {
 		await page.close();

@@ -16,7 +16,7 @@ async function visited<Value>(
 ): Promise<Value> {
 	const page = await site.browser.newPage({ viewport, javaScriptEnabled: script });
 	try {
-		await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+		await page.goto(site.origin + path);
 		return await ask(page);
 	} finally {
 		await page.close();

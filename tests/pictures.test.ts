@@ -53,7 +53,7 @@ describe.each(pages)('the pictures of %s', (path) => {
 		// A reader's own style is not the page's: its Content-Security-Policy does not rule it.
 		const context = await site.browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
 		const page = await context.newPage();
-		await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+		await page.goto(site.origin + path);
 		expect(await page.locator('.picture').count()).toBeGreaterThan(0);
 		// What is folded is looked at as those see it who open it.
 		await page.evaluate("for (const one of document.querySelectorAll('details:has(.picture)')) one.open = true");

@@ -6,22 +6,21 @@ import { buildBeside, giveTemplates } from './build-site.ts';
 import { unpackedBrowser } from './unpacked-browser.ts';
 
 /**
- * Builds three sites once for all tests: `inject('site')` of the five documents as they were when the tests were written,
- * `inject('published')` of today's content, `inject('small')` of the small content. `inject('work')` holds the cache of the
+ * Builds four sites once for all tests: `inject('site')` of the five documents as they were when the tests were written,
+ * `inject('published')` of today's content, `inject('small')` of the small content, `inject('demo')` of the fictional site. `inject('work')` holds the cache of the
  * first, with the templates of the small site.
  */
 export default async function setup(project: TestProject): Promise<() => void> {
 	const work = mkdtempSync(join(tmpdir(), 'minhbach-'));
-	const [site, published, small] = ['dist', 'published', 'small'].map((name) => join(work, name)) as [
+	const [site, published, small, demo] = ['dist', 'published', 'small', 'demo'].map((name) => join(work, name)) as [
 		string,
-		string,
-		string,
-	];
-	const [cache, ofPublished, ofSmall] = ['cache', 'cache-published', 'cache-small'].map((name) => join(work, name)) as [
 		string,
 		string,
 		string,
 	];
+	const [cache, ofPublished, ofSmall, ofDemo] = ['cache', 'cache-published', 'cache-small', 'cache-demo'].map((name) =>
+		join(work, name),
+	) as [string, string, string, string];
 	const build = async (content: string, out: string, kept: string) => {
 		const { status, output } = await buildBeside(content, out, kept);
 		if (status !== 0) throw new Error(`The site of ${content} could not be built:\n${output}`);
@@ -31,13 +30,19 @@ export default async function setup(project: TestProject): Promise<() => void> {
 		giveTemplates(cache, ofPublished);
 		await build('content', published, ofPublished);
 	};
+	const buildOthers = async () => {
+		await build('src/fixtures/small/content', small, ofSmall);
+		giveTemplates(ofSmall, ofDemo);
+		await build('examples/thi-du/content', demo, ofDemo);
+	};
 	const ofInstall = process.env['CHROMIUM'] === undefined ? unpackedBrowser() : undefined;
-	await Promise.all([buildBoth(), build('src/fixtures/small/content', small, ofSmall), ofInstall]);
+	await Promise.all([buildBoth(), buildOthers(), ofInstall]);
 	// Two sets of templates stand side by side in one cache.
 	giveTemplates(ofSmall, cache);
 	project.provide('site', site);
 	project.provide('published', published);
 	project.provide('small', small);
+	project.provide('demo', demo);
 	project.provide('work', work);
 	return () => rmSync(work, { recursive: true, force: true });
 }
@@ -47,6 +52,7 @@ declare module 'vitest' {
 		site: string;
 		published: string;
 		small: string;
+		demo: string;
 		work: string;
 	}
 }
