@@ -158,7 +158,7 @@ describe('the desk', () => {
 		expect(await focused()).toBe('assignments.3.id');
 		await page.keyboard.press('Alt+ArrowUp');
 		page.once('dialog', (dialog) => void dialog.accept());
-		await page.locator('[data-path="assignments.2"] button[aria-label^="Bỏ mục ĐIỀN"]').press('Enter');
+		await page.locator('[data-path="assignments.2"] button[aria-label^="Bỏ dòng ĐIỀN"]').press('Enter');
 		await expect.poll(() => page.locator('#nhiem-vu h2').innerText()).toBe('Nhiệm vụ (77)');
 		expect(readFileSync(fileOf(slug), 'utf8')).toBe(before);
 	});

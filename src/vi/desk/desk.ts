@@ -71,9 +71,9 @@ export const desk = {
 	verbatim: 'nguyên văn, chưa viết lại',
 	readAs: 'Trang đọc là:',
 	addAssignment: 'Thêm nhiệm vụ',
-	removeItem: (number: string) => `Bỏ mục ${number}`,
-	removeAsk: (number: string) => `Bỏ mục ${number} khỏi văn bản? Các dòng của mục đó trong tệp sẽ bị xóa.`,
-	addBelow: (number: string) => `Thêm một dòng dưới mục ${number}`,
+	removeItem: (name: string) => `Bỏ dòng ${name}`,
+	removeAsk: (name: string) => `Bỏ dòng “${name}”? Các dòng tương ứng trong tệp sẽ bị xóa.`,
+	addBelow: (name: string) => `Thêm một dòng dưới ${name}`,
 	item: (number: string) => `mục ${number}`,
 	addTarget: 'Thêm chỉ tiêu',
 	basis: (n: number) => `Căn cứ, văn bản được dẫn (${n})`,
@@ -140,7 +140,7 @@ export const desk = {
 	publish: 'Bỏ dấu bản nháp',
 	publishWaits: (doubts: number, problems: number, units: number) =>
 		`Chưa bỏ được dấu bản nháp: còn ${[doubts > 0 ? `${doubts} chỗ phải xem lại` : '', problems > 0 ? `${problems} lỗi` : '', units > 0 ? `${units} đơn vị chưa thêm` : ''].filter(Boolean).join(', ')}.`,
-	published: 'Đã bỏ dấu bản nháp. Văn bản sẽ có trên trang ở lần dựng sau.',
+	published: 'Đã bỏ dấu bản nháp. Văn bản có trên trang công khai sau khi ghi vào git và dựng lại trang (lệnh build).',
 	problems: (n: number) => (n === 0 ? 'Không có lỗi.' : `${n} chỗ có lỗi hoặc cần lưu ý`),
 	failed: 'Không nối được với chương trình. Chạy lại npm run dev.',
 } as const;
