@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read as readBytes } from '../fixtures/office/read.ts';
 import { officeFile, officeParagraph, officeTable } from '../fixtures/office-file.ts';
 import { type KnownContent, nothingKnown } from './known.ts';
 import { propose } from './propose.ts';
@@ -200,4 +201,31 @@ it.each([
 	expect(head).toMatchObject({ number, issued: '3/2025' });
 	expect(head.uncertain.includes('number')).toBe(number.startsWith('để'));
 	expect(doubts).toContain('– partial-day issued');
+});
+
+describe('a pasted conclusion of a ward', () => {
+	const pasted = [
+		'ỦY BAN NHÂN DÂN',
+		'PHƯỜNG AN LẠC',
+		'Số: 15/TB-UBND',
+		'An Lạc, ngày 12 tháng 3 năm 2026',
+		'THÔNG BÁO',
+		'Kết luận của Chủ tịch UBND phường tại cuộc họp về cải cách hành chính',
+		'1. Giao Văn phòng HĐND và UBND phường chủ trì xây dựng kế hoạch kiểm tra trước ngày 30/4/2026.',
+		'2. Giao Phòng Văn hóa - Xã hội rà soát hồ sơ tồn đọng, hoàn thành trước ngày 30/6/2026:',
+		'a) Lập danh mục hồ sơ quá hạn.',
+		'b) Giao Công an phường công khai danh mục trước ngày 15/4/2026.',
+	].join('\n');
+
+	it('is a notice with its title, not a “phương án” of its ward; one office is one unit; what a heading gives is told', async () => {
+		const found = propose(await readBytes(new TextEncoder().encode(pasted), 'x.txt'), nothingKnown('phuong-an-lac'));
+		if ('refusal' in found) throw new Error(found.refusal.code);
+		const { head, assignments, units, doubts } = found.proposal;
+		expect(head.title).toBe('Kết luận của Chủ tịch UBND phường tại cuộc họp về cải cách hành chính');
+		expect(assignments.map(({ id }) => id)).toEqual(['1', '2.a', '2.b']);
+		expect(units.map(({ name }) => name)).toContain('Văn phòng HĐND và UBND phường');
+		expect(doubts.filter(({ code }) => code === 'heading-gives').map(({ words }) => words.slice(0, 30))).toEqual([
+			'Giao Phòng Văn hóa - Xã hội rà',
+		]);
+	});
 });

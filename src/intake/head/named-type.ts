@@ -38,6 +38,8 @@ export function typeLine({ text, bare }: HeadLine): { readonly type: DocumentTyp
 	const words = text.split(' ');
 	const count = led[0].split(' ').length;
 	const head = words.slice(0, count).join(' ');
+	// “PHƯỜNG AN LẠC” is a place, “PHƯƠNG ÁN” is not: beside letters with marks the marks count.
+	if (led[1] === 'phuong-an' && !/^phương án$/iu.test(head.normalize('NFC')) && /[^\p{ASCII}]/u.test(head)) return null;
 	return isCapitals(head) ? { type: led[1], rest: words.slice(count).join(' ') } : null;
 }
 

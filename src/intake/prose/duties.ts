@@ -87,6 +87,17 @@ export function proseDuties(all: readonly HeadLine[], around: AroundProse): From
 	const groups = around.isBesideTable
 		? []
 		: branches.filter(({ isAside }) => !isAside).map((branch) => groupOf(branch, assignments, leaves));
+	// An item with items below it is a heading. What it gives itself is told.
+	for (const { title, place } of around.isBesideTable || around.isSpoilt ? [] : branches)
+		if (/^giao /.test(fold(title)) || (seemsDue(title) && dueInSentence(title, around.period) !== null))
+			doubts.push({
+				code: 'heading-gives',
+				assignment: null,
+				field: 'groups',
+				place,
+				words: title,
+				choice: doubtWords.headingGives,
+			});
 	for (const { title, place } of around.isBesideTable ? [] : branches.filter(({ isAside }) => isAside))
 		skipped.push({ code: 'part-without-duties', place, words: title });
 	return { assignments, groups, doubts, skipped };

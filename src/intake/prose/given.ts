@@ -99,7 +99,10 @@ function unitAt(
 	if (!isAsked && !(cut !== null && /^(?:\s+\p{L}|:)/u.test(cut[0]) && /^(?:\p{Lu}|các\s)/u.test(text))) return null;
 	const name = (cut === null ? end : end.slice(0, cut.index))
 		.replaceAll('\uE001', ',')
-		.replace(/\s+và\s+(?=(?:Phòng|Sở|Ban|Văn phòng|UBND|Ủy ban|Chủ tịch|các)(?!\p{L})).*$/u, '')
+		.replace(
+			/(?<!(?:HĐND|Hội đồng nhân dân))\s+và\s+(?=(?:Phòng|Sở|Ban|Văn phòng|UBND|Ủy ban|Chủ tịch|các)(?!\p{L})).*$/u,
+			'',
+		)
 		.trim();
 	if (name.length < 4 || name.length > 120 || !/\s|^\p{Lu}{2,}/u.test(name)) return null;
 	return { id: desk.resolver.above(name) ?? desk.propose(name, place).id, rest: text.slice(name.length) };

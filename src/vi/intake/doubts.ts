@@ -83,6 +83,8 @@ export const doubtWords = {
 	secondHead: 'Tệp có nhiều văn bản; phần đầu lấy theo văn bản thứ nhất.',
 
 	spoilt: 'Nhiều chữ bị hỏng dấu như đọc từ bản quét; bản nháp giữ nguyên, cần đối chiếu từng chữ với bản gốc.',
+	headingGives:
+		'Mục này có các mục nhỏ nên được ghi làm tiêu đề; nếu chính nó cũng giao việc thì thêm một nhiệm vụ với số của mục.',
 	proseLead: (id: string) => `Đơn vị chủ trì lấy từ câu giao việc: “${id}”.`,
 	proseCooperating: (id: string) => `Đơn vị phối hợp lấy từ câu giao việc: “${id}”.`,
 	proseDue: 'Thời hạn lấy từ câu giao việc.',
