@@ -41,6 +41,20 @@ const rows: Row[] = [
 	['a window before its period', 'window-outside-period', 'window', { window: ['01/01/2022', '14/6/2022'] }],
 	['a window after its period', 'window-outside-period', 'window', { window: ['01/7/2023', '14/7/2023'] }],
 	[
+		'a window that begins months before its period',
+		'window-of-other-days',
+		'window',
+		{ window: ['01/10/2022', '14/6/2023'] },
+		'warning',
+	],
+	[
+		'a window that begins in the second month of its period',
+		'window-of-other-days',
+		'window',
+		{ window: ['15/02/2023', '14/6/2023'] },
+		'warning',
+	],
+	[
 		'a window that ends after the day of issue',
 		'window-after-issue',
 		'window',
@@ -87,6 +101,7 @@ it('what is right is no problem', () => {
 	const fine: object[] = [
 		{},
 		{ window: ['15/12/2022', '14/6/2023'], numerator: '5504', denominator: '5.512' },
+		{ window: ['15/12/2022', '14/4/2023'] },
 		{ printed: '0%' },
 		{ printed: '92.830 %', value: '92,83' },
 		{ printed: '~95%' },

@@ -3,6 +3,7 @@ import { readPeriod } from '../../../deadline/period.ts';
 import { say } from '../../../problem/messages.ts';
 import type { Indicator } from '../../../schemas/indicators.ts';
 import type { WrittenMeasurement } from '../../../schemas/measurement.ts';
+import { misfitOfWindow } from '../../../standing/target/fits.ts';
 import { latestDay } from '../../../words/day.ts';
 import type { TargetEntry } from '../../entries.ts';
 import { itemAnchor, localityOf } from '../../id.ts';
@@ -152,5 +153,7 @@ function windowOf(
 		desk.report(at('window'), say('window-outside-period', start, end, period.text));
 	else if (end > latestDay(issued) && !desk.lost('issued'))
 		desk.report(at('window'), say('window-after-issue', end, issued));
+	else if (misfitOfWindow({ start, end }, period) === 'other-days')
+		desk.report(at('window'), say('window-of-other-days', start, end, period.text), 'warning');
 	return { start, end };
 }
