@@ -104,6 +104,8 @@ export function loadSources(folder: string = contentFolder(), cache: string = ca
 export interface Draft {
 	/** The register of the documents without errors; `null` if files that all share have some. */
 	readonly register: Register | null;
+	/** What the files say, before it is linked; what cannot be read is left out. */
+	readonly sources: Sources;
 	/** Every finding of the content as it is, and the same as problems. */
 	readonly findings: readonly Finding[];
 	readonly problems: () => Problem[];
@@ -127,7 +129,7 @@ export function loadDraft(folder: string = contentFolder(), cache: string = cach
 		return [...ofForm, ...ofSense.filter((one) => one.file === file)];
 	};
 	const { register, findings: all } = readable(folder, sources, findings);
-	return { register, findings: all, problems: () => locate(folder, all), tried };
+	return { register, sources, findings: all, problems: () => locate(folder, all), tried };
 }
 
 function linked(

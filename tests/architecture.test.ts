@@ -108,6 +108,7 @@ const allowed: Record<string, readonly string[]> = {
 		'deadline',
 		'standing',
 		'schemas',
+		'workbook',
 		'words',
 		'vi',
 		'problem',

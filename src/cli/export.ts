@@ -1,16 +1,19 @@
 import { extname } from 'node:path';
 import { Command } from 'commander';
+import { exportPlan, type PlanScope } from './export-plan.ts';
 import { cli } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
 
-interface Options {
+interface ClassOptions {
 	readonly lop: string;
 	readonly den: string;
 	readonly vanBan?: string;
 }
 
+type Options = Partial<ClassOptions> & PlanScope;
+
 /**
- * The command `export`: how assignments stand on a day, in the four classes of official trackers, as CSV or JSON by the name of the
+ * The command `export`. With a document, a unit or a locality: the workbook in which writers mend a plan (see `exportPlan`). Else how assignments stand on a day, in the four classes of official trackers, as CSV or JSON by the name of the
  * file. Exit code 1 if the content has errors, 2 if what is asked cannot be.
  */
 export function exportClasses(terminal: Terminal): Command {
@@ -18,16 +21,38 @@ export function exportClasses(terminal: Terminal): Command {
 		.description(cli.exportDescription)
 		.usage(cli.exportUsage)
 		.helpOption('-h, --help', cli.help)
-		.requiredOption(`--lop <${cli.fileName}>`, cli.classOption)
-		.requiredOption(`--den <${cli.dayName}>`, cli.asOfDayOption)
+		.argument(`[${cli.fileName}]`, cli.exportArgument)
+		.option(`--document <${cli.documentName}>`, cli.exportDocumentOption)
+		.option(`--unit <${cli.documentName}>`, cli.exportUnitOption)
+		.option(`--locality <${cli.localityName}>`, cli.exportLocalityOption)
+		.option(`--lop <${cli.fileName}>`, cli.classOption)
+		.option(`--den <${cli.dayName}>`, cli.asOfDayOption)
 		.option(`--van-ban <${cli.documentName}>`, cli.onlyDocumentOption)
 		.exitOverride()
-		.action(write(terminal));
+		.action(async (path: string | undefined, { lop, den, ...options }: Options) => {
+			const wrongly = (sentence: string) => {
+				terminal.stderr.write(`${sentence}\n`);
+				terminal.ends(2);
+			};
+			const missing = (what: string) =>
+				wrongly(cli.calledWrongly('commander.missingMandatoryOptionValue', what, 'export'));
+			const { document, unit, locality } = options;
+			const scopes = [document, unit, locality, lop].filter((one) => one !== undefined).length;
+			if (scopes > 1) return wrongly(cli.oneOf('--document', '--unit', '--locality', '--lop'));
+			if (scopes === 1 && lop === undefined) {
+				if (path === undefined) return wrongly(cli.calledWrongly('commander.missingArgument', cli.fileName, 'export'));
+				return exportPlan(terminal, path, options);
+			}
+			if (path !== undefined) return wrongly(cli.calledWrongly('commander.excessArguments', null, 'export'));
+			if (lop === undefined) return missing(`--lop <${cli.fileName}>`);
+			if (den === undefined) return missing(`--den <${cli.dayName}>`);
+			return write(terminal)({ ...options, lop, den });
+		});
 }
 
 const write =
 	(terminal: Terminal) =>
-	async ({ lop, den, vanBan }: Options): Promise<void> => {
+	async ({ lop, den, vanBan }: ClassOptions): Promise<void> => {
 		const refuse = (code: 1 | 2, sentence: string) => {
 			terminal.stderr.write(`${sentence}\n`);
 			terminal.ends(code);

@@ -6,6 +6,8 @@ import { contentFolder } from '../folders.ts';
 import { type FileOptions, importOfficeFile } from './import-file.ts';
 import { cli } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
+import type { UpdateOptions } from './told-update.ts';
+import { updateContent } from './update.ts';
 
 interface SheetOptions {
 	readonly vanBan: string;
@@ -13,10 +15,10 @@ interface SheetOptions {
 	readonly write?: boolean;
 }
 
-type Options = Partial<SheetOptions> & Partial<FileOptions>;
+type Options = Partial<SheetOptions> & Partial<FileOptions> & UpdateOptions & { readonly update?: boolean };
 
 /**
- * The command `import`. With `--locality`: a file of an office becomes a draft (see `importOfficeFile`). With `--van-ban`: what the filled rows of a sheet change in a document, and with `--write` the change itself. Exit code 1 if
+ * The command `import`. With `--locality`: a file of an office becomes a draft (see `importOfficeFile`). With `--update`: what a workbook of `export` or the next version of a document changes (see `updateContent`). With `--van-ban`: what the filled rows of a sheet change in a document, and with `--write` the change itself. Exit code 1 if
  * something in the sheet or the content is wrong, 2 if what is asked cannot be. Nothing is written where something is wrong.
  */
 export function importSheet(terminal: Terminal): Command {
@@ -33,14 +35,23 @@ export function importSheet(terminal: Terminal): Command {
 		.option('--force', cli.forceOption)
 		.option(`--van-ban <${cli.documentName}>`, cli.intoOption)
 		.option(`--anh-xa <${cli.fileName}>`, cli.mappingOption)
+		.option('--update', cli.updateOption)
+		.option(`--document <${cli.documentName}>`, cli.updateDocumentOption)
+		.option('--drop', cli.dropOption)
 		.option('--write', cli.writeOption)
 		.exitOverride()
 		.action(async (path: string, options: Options) => {
-			const { locality, vanBan } = options;
+			const { locality, vanBan, update } = options;
 			const wrongly = (sentence: string) => {
 				terminal.stderr.write(`${sentence}\n`);
 				terminal.ends(2);
 			};
+			if (update === true) {
+				if (locality !== undefined || vanBan !== undefined)
+					return wrongly(cli.oneOf('--update', '--locality', '--van-ban'));
+				return updateContent(terminal, path, options);
+			}
+			if (options.document !== undefined || options.drop === true) return wrongly(cli.needsUpdate);
 			if (locality !== undefined && vanBan !== undefined) return wrongly(cli.oneOf('--locality', '--van-ban'));
 			if (locality !== undefined)
 				return importOfficeFile(terminal, path, { ...options, locality, report: options.report ?? 'text' });

@@ -125,17 +125,27 @@ export const cli = {
 		return `Đã ghi ${path}: ${sheets.join(', ')}. Điền ${columns.length > 1 ? 'các cột' : 'cột'} ${listedInWords(columns)}; ${listedInWords(left)} nào báo cáo không nói đến thì để trống.`;
 	},
 	importDescription:
-		'đưa tệp của cơ quan (.docx, .xlsx, .pdf, .txt) thành bản nháp, hoặc đưa kết quả từ bảng tính đã điền vào văn bản',
+		'đưa tệp của cơ quan (.docx, .xlsx, .pdf, .txt) thành bản nháp, đưa kết quả từ bảng tính đã điền vào văn bản, hoặc sửa văn bản theo bảng đã xuất, theo bản mới',
 	importUsage:
-		'<tệp> --locality <địa phương> [--out <tệp>] [--units <tệp>] [--report text|json] | <bảng tính> --van-ban <văn bản> [--anh-xa <tệp>] [--write]',
+		'<tệp> --locality <địa phương> [--out <tệp>] [--units <tệp>] [--report text|json] | <bảng tính> --van-ban <văn bản> [--anh-xa <tệp>] [--write] | <tệp> --update [--document <mã>] [--write]',
 	draftOfOption: 'địa phương của bản nháp, ví dụ binh-tan; với tùy chọn này tệp của cơ quan thành bản nháp',
 	draftOption: 'tệp bản nháp được ghi; thường là trong thư mục documents của địa phương',
 	unitsOption: 'tệp ghi các đơn vị được đề nghị thêm vào units.yaml',
 	copySourceOption: 'chép tệp nguồn vào thư mục originals của địa phương',
-	forceOption: 'ghi đè tệp đã có',
+	forceOption: 'ghi đè tệp đã có; cùng --update: lấy lời của bảng ở ô mà nội dung cũng đã đổi',
 	mappingOption: 'bảng lấy từ hệ thống theo dõi (.xlsx, .csv): tệp YAML nói cột nào, từ nào, mã nào là gì',
-	exportDescription: 'xuất việc được giao theo bốn lớp của các hệ thống theo dõi nhiệm vụ',
-	exportUsage: '--lop <tệp .csv hoặc .json> --den <dd/mm/yyyy> [--van-ban <văn bản>]',
+	exportDescription:
+		'xuất nhiệm vụ ra bảng tính để sửa rồi đưa về, hoặc xuất theo bốn lớp của các hệ thống theo dõi nhiệm vụ',
+	exportArgument: 'bảng tính .xlsx được ghi, để sửa rồi đưa về bằng lệnh import --update',
+	exportDocumentOption: 'xuất nhiệm vụ, mức phải đạt của văn bản này, ví dụ binh-tan/7679-qd-ubnd-2022',
+	exportUnitOption: 'xuất việc đơn vị này chủ trì, phối hợp, ví dụ binh-tan/phong-noi-vu',
+	exportLocalityOption: 'xuất mọi văn bản của địa phương, kể cả bản nháp',
+	needsUpdate: 'Các tùy chọn --document, --drop chỉ dùng cùng --update.',
+	updateOption: 'sửa văn bản đang có theo bảng do lệnh export ghi, hoặc theo bản mới của cơ quan',
+	updateDocumentOption: 'cùng --update: văn bản mà tệp của cơ quan là bản mới, ví dụ binh-tan/7679-qd-ubnd-2022',
+	dropOption: 'cùng --update: bỏ mục và lời mà bản mới không còn',
+	exportUsage:
+		'--document|--unit|--locality <mã> <bảng tính .xlsx> | --lop <tệp .csv hoặc .json> --den <dd/mm/yyyy> [--van-ban <văn bản>]',
 	classOption: 'tệp được ghi, dạng .csv hoặc .json',
 	asOfDayOption: 'xét theo những điều đã công bố đến hết ngày này, ví dụ 31/12/2023',
 	onlyDocumentOption: 'chỉ xuất nhiệm vụ của văn bản này',

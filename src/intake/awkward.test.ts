@@ -221,7 +221,7 @@ describe('numbers', () => {
 	it('two appendices with the same numbers', () => {
 		const table = officeTable([columns, ['1', 'Rà soát', 'Báo cáo', 'Phòng Kinh tế', '', 'Quý I năm 2025']]);
 		const file = officeFile(...head, officeParagraph('PHỤ LỤC I'), table, officeParagraph('PHỤ LỤC II'), table);
-		expect(read(file).ids).toEqual(['1', 'II.1']);
+		expect(read(file).ids).toEqual(['I.1', 'II.1']);
 	});
 });
 

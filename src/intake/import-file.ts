@@ -65,6 +65,19 @@ export async function makeImport(
 	};
 }
 
+/** What a file says of a locality that is there, with the units that it lacks as text; or why it is refused. Nothing is made of it. */
+export async function officeProposal(
+	bytes: Uint8Array,
+	name: string,
+	content: string,
+	locality: string,
+): Promise<{ readonly proposal: IntakeProposal; readonly units: string } | { readonly refusal: IntakeRefusal }> {
+	const read = await readOfficeFile(bytes, name);
+	if ('refusal' in read) return read;
+	const found = propose(read.file, knownOf(content, locality));
+	return 'refusal' in found ? found : { proposal: found.proposal, units: unitsText(found.proposal.units) };
+}
+
 function slugOf({ head }: IntakeProposal, name: string | null): string {
 	if (head.number !== null && head.issued !== null) return documentSlug(head.number, isoOf(head.issued));
 	const base = slug(basename(name ?? '', extname(name ?? ''))).slice(0, 60);

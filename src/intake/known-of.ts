@@ -17,15 +17,25 @@ export function knownOf(folder: string, id: string): KnownContent {
 		readYamlFile(folder, `${basename(folder)}/${name}`, schema).source?.data ?? null;
 	const life = read(`localities/${id}/locality.yaml`, locality);
 	const own = life === null ? null : read(`localities/${id}/units.yaml`, units);
+	/** The units of a locality above and of those above it; a parent that is a name alone has none. */
+	const aboveOf = (parent: string | undefined, below: readonly string[]): KnownContent['above'] => {
+		if (parent === undefined || below.includes(parent) || !/^[a-z0-9-]+$/.test(parent)) return [];
+		const higher = read(`localities/${parent}/locality.yaml`, locality);
+		if (higher === null) return [];
+		const theirs = read(`localities/${parent}/units.yaml`, units) ?? [];
+		return [
+			...theirs
+				.filter(({ kind }) => kind !== 'nhom')
+				.map((one) => ({ id: `${parent}/${one.id}`, spellings: spellingsOf(one) })),
+			...aboveOf(higher.parent, [...below, parent]),
+		];
+	};
 	return {
 		...nothingKnown(id),
 		name: life?.name ?? null,
 		authority: life?.authority ?? null,
-		units: (own ?? []).map(({ id, name, short, head, aliases, kind }) => ({
-			id,
-			spellings: [name, short, head, ...aliases].filter((one) => one !== undefined),
-			isGroup: kind === 'nhom',
-		})),
+		units: (own ?? []).map((one) => ({ id: one.id, spellings: spellingsOf(one), isGroup: one.kind === 'nhom' })),
+		above: aboveOf(life?.parent, [id]),
 		fields: (read('fields.yaml', fields) ?? []).map(({ id, name }) => ({ id, name })),
 		indicators: (read('indicators.yaml', indicators) ?? []).map(({ id, name, short }) => ({
 			id,
@@ -34,3 +44,8 @@ export function knownOf(folder: string, id: string): KnownContent {
 		abbreviations: read('abbreviations.yaml', abbreviations) ?? {},
 	};
 }
+
+type WrittenUnit = z.output<typeof units>[number];
+
+const spellingsOf = ({ name, short, head, aliases }: WrittenUnit): string[] =>
+	[name, short, head, ...aliases].filter((one) => one !== undefined);

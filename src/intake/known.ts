@@ -8,6 +8,8 @@ export interface KnownContent {
 	readonly authority: string | null;
 	/** Its units: the id within it, and every name, post and alias. */
 	readonly units: readonly { readonly id: string; readonly spellings: readonly string[]; readonly isGroup: boolean }[];
+	/** Units of the localities above it, the nearest first: the id with that of its locality, `tinh/so-noi-vu`, and its names. */
+	readonly above: readonly { readonly id: string; readonly spellings: readonly string[] }[];
 	readonly fields: readonly { readonly id: string; readonly name: string }[];
 	readonly indicators: readonly { readonly id: string; readonly names: readonly string[] }[];
 	/** Short forms with what they stand for. */
@@ -20,6 +22,7 @@ export const nothingKnown = (locality: string): KnownContent => ({
 	name: null,
 	authority: null,
 	units: [],
+	above: [],
 	fields: [],
 	indicators: [],
 	abbreviations: {},

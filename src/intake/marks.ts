@@ -1,5 +1,5 @@
 /** Marks of lists in front of a line: dashes, plus signs, dots of lists. */
-const listMark = /^\s*[-–—−‐•●▪◦○➢✓*+·]+\s*(?=\S)/u;
+const listMark = /^\s*[-–—−‐•●▪◦○➢✓■❖*+·]+\s*(?=\S)/u;
 
 /** Whether a line begins with the mark of a list. */
 export const hasListMark = (line: string): boolean => listMark.test(line) && !/^\s*-?\d/.test(line);
@@ -42,3 +42,6 @@ export function isDitto(text: string): boolean {
 
 /** The text with white space as one space. */
 export const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Whether a line is in capital letters alone, as heads and titles are. */
+export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();

@@ -233,7 +233,7 @@ describe('a .docx', () => {
 		].join('');
 		const found = await proposalOf(docx(body), 'a.docx');
 		expect(found.targets).toMatchObject([{ id: '1', comparator: '>=', value: '98', measure: '%' }]);
-		expect(found.rows.map(([id]) => id)).toEqual(['1', 'III.1']);
+		expect(found.rows.map(([id]) => id)).toEqual(['II.1', 'III.1']);
 	});
 });
 

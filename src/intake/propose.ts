@@ -17,10 +17,12 @@ import type {
 } from './proposal.ts';
 import { proseDuties } from './prose/duties.ts';
 import { isSpoiltText } from './spoilt.ts';
-import { assignmentsOf } from './table/assignments.ts';
+import { assignmentsOf, itemsAlone } from './table/assignments.ts';
 import { cellLines } from './table/grid.ts';
-import { filePartsOf } from './table/tables.ts';
+import { lostTable } from './table/lost-table.ts';
+import { filePartsOf, type ReadTable } from './table/tables.ts';
 import { targetsOf } from './table/targets.ts';
+import { longFieldDoubts } from './too-long.ts';
 import { unitDesk } from './units/proposals.ts';
 
 /** What a file becomes: its head, its assignments and targets, units that it needs; or why nothing can be taken from it. */
@@ -58,8 +60,9 @@ export function propose(
 				.join(' '),
 			choice: doubtWords.spoilt,
 		});
-	for (const table of parts.tables.filter(({ columns }) => columns.kind === 'assignments')) {
-		const found = assignmentsOf(table, around);
+	const given = parts.tables.filter(({ columns }) => columns.kind === 'assignments');
+	for (const table of given) {
+		const found = assignmentsOf(table, { ...around, repeats: itemsOfOtherParts(table, given) });
 		assignments.push(...found.assignments);
 		groups.push(...found.groups);
 		doubts.push(...found.doubts);
@@ -81,8 +84,23 @@ export function propose(
 	groups.push(...prose.groups);
 	doubts.push(...prose.doubts);
 	skipped.push(...prose.skipped);
-	if (assignments.length === 0 && targets.targets.length === 0)
-		return { refusal: { code: 'nothing-to-take', reason: nothing } };
+	const lost = lostTable(parts.paragraphs);
+	const isOldEncoding = file.doubts.some(({ code }) => code === 'legacy-encoding-suspected');
+	if (assignments.length === 0 && targets.targets.length === 0) {
+		if (lost !== null) return { refusal: { code: 'table-without-lines', reason: doubtWords.lostTable } };
+		const reason = isOldEncoding ? `${nothing}\n    → ${doubtWords.oldEncoding}` : nothing;
+		return { refusal: { code: 'nothing-to-take', reason } };
+	}
+	if (lost !== null)
+		doubts.push({
+			code: 'table-without-lines',
+			assignment: null,
+			field: 'assignments',
+			place: lost.place,
+			words: lost.text,
+			choice: doubtWords.lostTable,
+		});
+	doubts.push(...longFieldDoubts(assignments));
 	doubts.unshift(...file.doubts.map((one) => ({ ...one, assignment: idAt(one.place, assignments), field: 'file' })));
 	const { units, doubts: ofUnits } = desk.proposed();
 	doubts.push(...ofUnits);
@@ -107,6 +125,13 @@ export function propose(
 			},
 		},
 	};
+}
+
+/** The items of the tables that stand in other parts with a number. */
+function itemsOfOtherParts({ part }: ReadTable, tables: readonly ReadTable[]): Set<string> {
+	if (part === null || tables.length > 20) return new Set();
+	const others = tables.filter((other) => other.part !== null && other.part !== part);
+	return new Set(others.flatMap(itemsAlone));
 }
 
 /** The assignment whose row holds a place of the file; `null` if none does. */

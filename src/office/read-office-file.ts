@@ -50,7 +50,7 @@ async function blocksOf(bytes: Uint8Array, name: string, notebook: Notebook): Pr
 		case 'ole':
 			return refuseOle(bytes, name);
 		case 'pdf':
-			return readPdf(bytes, notebook);
+			return withSuspects(await readPdf(bytes, notebook), notebook);
 		case 'rtf':
 			return refuse('other-type', 'RTF');
 		case 'image':
@@ -70,12 +70,11 @@ function textOrTable(bytes: Uint8Array, name: string, notebook: Notebook): Offic
 	if (encoding === 'windows-1258') notebook.doubt('encoding', {}, '', choices.windows);
 	const table = separatedTable(text, name);
 	const blocks = table === null ? textBlocks(text, notebook) : table.rows.length > 0 ? [table] : [];
-	tellSuspects(blocks, notebook);
-	return blocks;
+	return withSuspects(blocks, notebook);
 }
 
-/** Tells of words that look typed in an encoding older than Unicode. A text has no fonts that would say so. */
-function tellSuspects(blocks: OfficeFile['blocks'], notebook: Notebook): void {
+/** Tells of words that look typed in an encoding older than Unicode. A text has no fonts that would say so, a PDF may have others. */
+function withSuspects(blocks: OfficeFile['blocks'], notebook: Notebook): OfficeFile['blocks'] {
 	const look = ({ text, place }: OfficeParagraph) => {
 		const found = legacyWord(text);
 		if (found !== null) notebook.doubt('legacy-encoding-suspected', place, found.word, choices.suspected);
@@ -83,13 +82,15 @@ function tellSuspects(blocks: OfficeFile['blocks'], notebook: Notebook): void {
 	for (const block of blocks)
 		if (block.kind === 'paragraph') look(block);
 		else for (const { cells } of block.rows) for (const { paragraphs } of cells) paragraphs.forEach(look);
+	return blocks;
 }
 
 async function zipBlocks(bytes: Uint8Array, notebook: Notebook): Promise<OfficeFile['blocks']> {
 	const parts = await openParts(bytes);
 	const main = (await relationsOf(parts, '')).find(({ kind }) => kind === 'officeDocument')?.target ?? '';
 	if (/(^|\/)document[^/]*\.xml$/i.test(main)) return readDocx(parts, main, notebook);
-	if (/(^|\/)workbook[^/]*\.xml$/i.test(main)) return readWorkbookFile(bytes, parts, notebook);
+	if (/(^|\/)workbook[^/]*\.xml$/i.test(main))
+		return withSuspects(await readWorkbookFile(bytes, parts, notebook), notebook);
 	if (/workbook[^/]*\.bin$/i.test(main)) return refuse('other-type', 'Excel nhị phân (.xlsb)');
 	if (/presentation[^/]*\.xml$/i.test(main)) return refuse('other-type', 'trình chiếu (.pptx)');
 	const kind = new TextDecoder().decode((await parts.bytesOf('mimetype'))?.slice(0, 80) ?? new Uint8Array());

@@ -27,6 +27,14 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'tracker-unknown-state': ['a', list],
 	'sheet-too-large': [64, 64],
 	'sheet-without-table': [list],
+	'plan-without-table': [list],
+	'plan-without-columns': [list],
+	'plan-row-twice': ['1.10', 5],
+	'plan-unknown-document': ['binh-tan/1', list],
+	'plan-number': ['45291', '2023-12-31'],
+	'plan-day': ['2023-12-31'],
+	'plan-unknown-name': ['Chủ trì', 'Phòng Lạ', list],
+	'plan-both-changed': ['a', 'b', 'c'],
 	'sheet-unknown-column': ['a', 5, list],
 	'sheet-unknown-state': ['Xong', list],
 	'sheet-without-state': [list],
@@ -151,8 +159,9 @@ it.each(Object.keys(catalogue))('the code %s is a few English words in kebab cas
 });
 
 it('no topic has a code that another has: every code stands in one file', async () => {
-	const topics = await Promise.all(
-		[
+	const topics: Record<string, object>[] = await Promise.all([
+		import('./sheets/plan-messages.ts'),
+		...[
 			'file',
 			'yaml',
 			'value',
@@ -168,7 +177,7 @@ it('no topic has a code that another has: every code stands in one file', async 
 			'sheet',
 			'body',
 		].map((topic): Promise<Record<string, object>> => import(`./${topic}-messages.ts`)),
-	);
+	]);
 	const codes = topics.flatMap((topic) => Object.values(topic).flatMap((messages) => Object.keys(messages)));
 	expect(codes.toSorted()).toEqual(Object.keys(catalogue).toSorted());
 });

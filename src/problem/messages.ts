@@ -7,6 +7,7 @@ import { referenceMessages } from './reference-messages.ts';
 import { resultMessages } from './result-messages.ts';
 import { scoreMessages } from './score-messages.ts';
 import { sheetMessages } from './sheet-messages.ts';
+import { planMessages } from './sheets/plan-messages.ts';
 import { signMessages } from './sign-messages.ts';
 import { targetMessages } from './target-messages.ts';
 import { unitMessages } from './unit-messages.ts';
@@ -32,6 +33,7 @@ export const catalogue = {
 	...measurementMessages,
 	...scoreMessages,
 	...sheetMessages,
+	...planMessages,
 	...bodyMessages,
 } as const satisfies Readonly<Record<string, (...values: never[]) => Wording>>;
 

@@ -97,7 +97,7 @@ function tableOf(
 function cellOf({ name, set, hasDocuments }: ComparedPlace, id: string): HTMLElement {
 	const own = Object.hasOwn(set, id) ? set[id] : undefined;
 	const cell = own
-		? made('td', ...own.targets.map(targetOf), made('small', own.document))
+		? made('td', ...own.targets.map(targetOf), made('p', made('small', own.document)))
 		: made('td', hasDocuments ? words.silent : words.noDocument);
 	if (own === undefined) cell.className = 'absent';
 	cell.dataset['label'] = name;

@@ -7,6 +7,9 @@ interface SheetColumn {
 	/** How wide it is shown, in letters. */
 	readonly width: number;
 	readonly kind: ColumnKind;
+	readonly isHidden?: boolean;
+	/** What is offered in its cells, where other words may be written too: a range of a sheet, or words in quotes between commas. */
+	readonly offers?: { readonly formula: string; readonly title: string; readonly help: string };
 }
 
 /** A cell: text, a day `YYYY-MM-DD` in a column of days, a figure in one of figures; `null` is empty. */
@@ -18,4 +21,10 @@ export interface Sheet {
 	readonly name: string;
 	readonly columns: readonly SheetColumn[];
 	readonly rows: readonly (readonly WorkbookCell[])[];
+	/** Columns that stay in sight; left out, none. */
+	readonly frozen?: number;
+	/** Whether people write into it: then empty cells hold text as it is typed, and lists reach below the rows. */
+	readonly isForm?: boolean;
+	/** Whether it is not shown, or cannot be shown by hand either. */
+	readonly state?: 'hidden' | 'veryHidden';
 }

@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
 import { serialDay } from './serial-day.ts';
 import type { Sheet } from './sheet.ts';
-import { xlsxBytes } from './workbook.ts';
+import { workbookParts, xlsxBytes } from './workbook.ts';
 
 const sheet = (rows: Sheet['rows'], name = 'Nhiệm vụ'): Sheet => ({
 	name,
@@ -71,4 +71,26 @@ it.each([
 	['', null],
 ])('the day %s is number %s', (day, serial) => {
 	expect(serialDay(day)).toBe(serial);
+});
+
+it('in a sheet that people write into, empty cells hold text, lists are offered, and what is hidden is hidden', () => {
+	const offers = { formula: "'Danh mục'!$A$2:$A$9", title: 'Chọn', help: 'Chọn hoặc gõ & sửa' };
+	const form: Sheet = {
+		name: 'Nhiệm vụ',
+		columns: [
+			{ head: 'Mục', width: 9, kind: 'text' },
+			{ head: 'Chủ trì', width: 9, kind: 'text', offers },
+			{ head: 'Mã', width: 9, kind: 'text', isHidden: true },
+		],
+		rows: [['1.10', null, '']],
+		frozen: 1,
+		isForm: true,
+	};
+	const parts = new Map(workbookParts([form, { ...sheet([], 'Danh mục'), state: 'veryHidden' }]));
+	const written = parts.get('xl/worksheets/sheet1.xml');
+	expect(written).toContain('<c s="2"/><c s="2"/></row>');
+	expect(written).toContain('<col min="3" max="3" width="9" style="2" hidden="1" customWidth="1"/>');
+	expect(written).toContain('topLeftCell="B2"');
+	expect(written).toMatch(/prompt="Chọn hoặc gõ &amp; sửa" sqref="B2:B202"><formula1>'Danh mục'!\$A\$2:\$A\$9</);
+	expect(parts.get('xl/workbook.xml')).toContain('name="Danh mục" sheetId="2" state="veryHidden"');
 });

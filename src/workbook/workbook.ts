@@ -54,7 +54,10 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
 }
 
 function workbook(sheets: readonly Sheet[]): string {
-	const all = sheets.map(({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
+	const all = sheets.map(
+		({ name, state }, at) =>
+			`<sheet name="${escaped(name)}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="rId${at + 1}"/>`,
+	);
 	return `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${all.join('')}</sheets></workbook>`;
 }
 
@@ -68,19 +71,41 @@ const styles = `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId=
 	.map((own) => `<xf xfId="0" ${own} applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`)
 	.join('')}</cellXfs></styleSheet>`;
 
-function worksheet({ columns, rows }: Sheet): string {
+function worksheet({ columns, rows, frozen = 0, isForm = false }: Sheet): string {
 	const widths = columns.map(
-		({ width, kind }, at) =>
-			`<col min="${at + 1}" max="${at + 1}" width="${width}" style="${style[kind]}" customWidth="1"/>`,
+		({ width, kind, isHidden }, at) =>
+			`<col min="${at + 1}" max="${at + 1}" width="${width}" style="${style[kind]}"${isHidden ? ' hidden="1"' : ''} customWidth="1"/>`,
 	);
 	const head = `<row>${columns.map((one) => textCell(one.head, style.head)).join('')}</row>`;
-	const lines = rows.map((row) => `<row>${columns.map(({ kind }, at) => cell(row[at] ?? null, kind)).join('')}</row>`);
+	const empty = isForm ? `<c s="${style.text}"/>` : '<c/>';
+	const lines = rows.map(
+		(row) => `<row>${columns.map(({ kind }, at) => cell(row[at] ?? null, kind, empty)).join('')}</row>`,
+	);
 	const range = `A1:${columnLetters(columns.length)}${rows.length + 1}`;
-	return `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${head}${lines.join('')}</sheetData><autoFilter ref="${range}"/></worksheet>`;
+	const pane =
+		frozen === 0
+			? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
+			: `<pane xSplit="${frozen}" ySplit="1" topLeftCell="${columnLetters(frozen + 1)}2" activePane="bottomRight" state="frozen"/>`;
+	return `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${head}${lines.join('')}</sheetData><autoFilter ref="${range}"/>${offered(columns, rows.length)}</worksheet>`;
 }
 
-function cell(value: WorkbookCell, kind: ColumnKind): string {
-	if (value === null || value === '') return '<c/>';
+/** Rows below those of a form in which lists still offer their words. */
+const spare = 200;
+
+/** What the columns offer; nothing is refused, as a cell may hold several of the words. */
+function offered(columns: Sheet['columns'], count: number): string {
+	const lists = columns.flatMap(({ offers }, at) => {
+		if (offers === undefined) return [];
+		const letters = columnLetters(at + 1);
+		return [
+			`<dataValidation type="list" allowBlank="1" showInputMessage="1" promptTitle="${escaped(offers.title)}" prompt="${escaped(offers.help)}" sqref="${letters}2:${letters}${count + 1 + spare}"><formula1>${escaped(offers.formula)}</formula1></dataValidation>`,
+		];
+	});
+	return lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
+}
+
+function cell(value: WorkbookCell, kind: ColumnKind, empty: string): string {
+	if (value === null || value === '') return empty;
 	if (typeof value === 'number') return `<c s="${style.number}"><v>${value}</v></c>`;
 	const serial = kind === 'day' ? serialDay(value) : null;
 	if (serial !== null) return `<c s="${style.day}"><v>${serial}</v></c>`;

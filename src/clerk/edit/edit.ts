@@ -49,6 +49,7 @@ export function editedYaml(text: string, edits: readonly Edit[]): string {
 		edits.filter(({ value, insert }) => value === null && insert !== true),
 		({ path }) => JSON.stringify(path.slice(0, -1)),
 	);
+	const ofList = Map.groupBy(edits, ({ path }) => JSON.stringify(path.slice(0, -1)));
 	const patches = edits.flatMap((edit): Patch[] => {
 		const { parent, key } = placeIn(tree.contents, edit.path);
 		const siblings = removed.get(JSON.stringify(edit.path.slice(0, -1))) ?? [];
@@ -57,6 +58,11 @@ export function editedYaml(text: string, edits: readonly Edit[]): string {
 			// The list goes with its last item, once.
 			if (siblings[0] !== edit) return [];
 			return [patchOf(text, eol, tree.contents, { path: edit.path.slice(0, -1), value: null })];
+		}
+		if (isSeq(parent) && parent.flow === true) {
+			// A list within a line is written once, with all its changes.
+			const own = ofList.get(JSON.stringify(edit.path.slice(0, -1))) ?? [];
+			return own[0] === edit ? [flowPatch(parent as YAMLSeq<Node>, own)] : [];
 		}
 		return [patchOf(text, eol, tree.contents, edit, { parent, key })];
 	});
@@ -86,7 +92,6 @@ function patchOf(
 }
 
 function itemPatch(text: string, eol: string, list: YAMLSeq<Node>, at: number, { value, insert }: Edit): Patch {
-	if (list.flow === true) return flowPatch(text, list, at, value, insert === true);
 	const [first] = list.items;
 	if (first === undefined) throw new Error('an empty list has no items');
 	const dash = (item: Node) => text.lastIndexOf('-', (item.range?.[0] ?? 0) - 1);
@@ -105,15 +110,21 @@ function itemPatch(text: string, eol: string, list: YAMLSeq<Node>, at: number, {
 	return { from, to: endOf(text, item), text: linesOf(itemLines(value), column).join(eol) + eol };
 }
 
-/** A short list within a line is written anew as a whole. */
-function flowPatch(text: string, list: YAMLSeq<Node>, at: number, value: WrittenValue | null, isNew: boolean): Patch {
+/** A short list within a line is written anew as a whole, with all its changes. Throws if two are of one item. */
+function flowPatch(list: YAMLSeq<Node>, edits: readonly Edit[]): Patch {
 	const all: unknown[] = list.items.map((one) => (isScalar(one) ? one.value : null));
-	if (all.includes(null) || (value !== null && typeof value !== 'string'))
+	if (all.includes(null) || edits.some(({ value }) => value !== null && typeof value !== 'string'))
 		throw new Error('a list within a line has texts');
-	all.splice(at, isNew ? 0 : 1, ...(value === null ? [] : [value]));
+	const items = [...all, undefined].flatMap((item, at) => {
+		const own = edits.filter(({ path }) => path.at(-1) === at);
+		const inserted = own.flatMap(({ insert, value }) => (insert === true ? [value] : []));
+		const others = own.filter(({ insert }) => insert !== true);
+		if (others.length > 1 || (others.length > 0 && at === all.length)) throw new Error(`not one change of item ${at}`);
+		const [now] = others.length === 0 ? [item] : others.map(({ value }) => value ?? undefined);
+		return [...inserted, ...(now === undefined ? [] : [now])];
+	});
 	const [from = 0, to = 0] = list.range ?? [];
-	void text;
-	return { from, to, text: `[${all.map((one) => asScalar(String(one), 'flow')).join(', ')}]` };
+	return { from, to, text: `[${items.map((one) => asScalar(String(one), 'flow')).join(', ')}]` };
 }
 
 function pairPatch(

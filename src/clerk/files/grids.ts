@@ -5,17 +5,20 @@ import { type Message, say } from '../../problem/messages.ts';
 import type { Grid, SheetCell } from '../sheet/cell.ts';
 import { mostMegabytes, unpackedMegabytes } from './zip.ts';
 
-/** The sheets of a workbook or CSV file that are seen, from its path and bytes; or why it cannot be read. */
+/** The sheets of a workbook or CSV file that are seen, or have this name, from its path and bytes; or why it cannot be read. */
 export async function gridsOf(
 	path: string,
 	bytes: Uint8Array,
+	alsoHidden?: string,
 ): Promise<{ readonly grids: Grid[] } | { readonly message: Message }> {
 	if (/\.csv$/i.test(path)) return csvGrids(basename(path), bytes);
 	const size = unpackedMegabytes(bytes);
 	if (size === null) return { message: say('sheet-unreadable', whyNoZip(bytes)) };
 	if (size > mostMegabytes) return { message: say('sheet-too-large', mostMegabytes, mostMegabytes) };
 	try {
-		const { sheets } = await readXlsx(bytes, { sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden });
+		const { sheets } = await readXlsx(bytes, {
+			sheets: ({ name, hidden, veryHidden }) => name === alsoHidden || (!hidden && !veryHidden),
+		});
 		return { grids: sheets.map(gridOf) };
 	} catch {
 		return { message: say('sheet-unreadable', 'tệp bị hỏng, hoặc không phải tệp .xlsx') };

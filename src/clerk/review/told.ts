@@ -50,6 +50,13 @@ export function reviewText(review: Review, base: string): string {
 	return `${[`${words.title(base)}: ${reviewCounts(review)}`, ...parts].join('\n\n')}\n`;
 }
 
+/** What becomes of documents, for a terminal: a heading for each, with every line of it. */
+export const reviewedText = (documents: readonly ReviewedDocument[]): string =>
+	documents
+		.map(documentPart)
+		.map(({ heading, lines }) => [heading, ...lines.map((line) => `  ${line}`)].join('\n'))
+		.join('\n\n');
+
 /** What a change does, as Markdown for a comment: at most 60,000 letters, then how many lines are left out. */
 export function reviewMarkdown(review: Review, base: string): string {
 	const paragraph = (value: string): BlockContent => ({ type: 'paragraph', children: [{ type: 'text', value }] });

@@ -4,18 +4,18 @@ import type { DocumentType } from '../../schemas/document.ts';
 import { typeNames } from '../../vi/document-types.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
 import type { KnownContent } from '../known.ts';
-import { spaced } from '../marks.ts';
+import { isCapitals, spaced } from '../marks.ts';
 import type { IntakeDoubt, ProposedHead } from '../proposal.ts';
 import type { UnitDesk } from '../units/proposals.ts';
 import { basisOfSentence } from './basis.ts';
 import { dayIn } from './day.ts';
 import { issuerOf } from './issuer.ts';
-import { type HeadLine, hasGaps, isCapitals, isRightBelow } from './lines.ts';
+import { type HeadLine, hasGaps, isRightBelow } from './lines.ts';
 import { typeLine, typeOfNumber } from './named-type.ts';
 import { printedNumber } from './number.ts';
 import { periodsIn } from './period.ts';
 import { recipientsOf } from './recipients.ts';
-import { signerOf } from './signer.ts';
+import { beginsFoot, signerOf } from './signer.ts';
 
 /** The head of a document with what is to be said of it, and where its own text begins. */
 export interface HeadRead {
@@ -230,7 +230,7 @@ function titleOf(
 		const line = lines[at];
 		if (line === undefined) break;
 		const isFirst = found.length === 0;
-		if (!isFirst && (bounds.test(line.bare) || line.number !== null)) break;
+		if (!isFirst && (bounds.test(line.bare) || line.number !== null || beginsFoot(line))) break;
 		if (isFirst && /^(?:\(|_{3}|-{3})/.test(line.bare)) continue;
 		if (isFirst && bounds.test(line.bare) && !/^(?:v\/v|thuc hi|theo |ngay )/.test(line.bare)) break;
 		if (

@@ -1,6 +1,8 @@
+import { isCapitals } from '../marks.ts';
 import { isGroupName, namesUnit } from '../units/naming.ts';
+import { properUnit } from '../units/proper-unit.ts';
 import type { UnitDesk } from '../units/proposals.ts';
-import { type HeadLine, isCapitals } from './lines.ts';
+import type { HeadLine } from './lines.ts';
 
 /** Who issued the document, as its head names it. */
 export interface IssuerRead {
@@ -37,10 +39,19 @@ export function issuerOf(
 		.map((_, from) => head.slice(from).map(({ text }) => text))
 		.filter((texts) => texts.length <= 4);
 	// The lowest lines name the body itself, those above it the one that it belongs to.
+	const all = head.map(({ text }) => text).join(' ');
 	for (const texts of [...candidates, ...candidates.map((one) => one.slice(0, 1))]) {
 		const words = texts.join(' ');
 		const meant = desk.resolver.meant(words) ?? desk.resolver.meant(properUnit(words));
-		if (meant !== null) return { words, id: meant.id, isSure: meant.isSure, at: head[0]?.line ?? null };
+		// “ỦY BAN NHÂN DÂN” above the name of another place is the committee of that place.
+		const isWhole = all.endsWith(words);
+		if (meant !== null)
+			return {
+				words: isWhole ? words : all,
+				id: meant.id,
+				isSure: meant.isSure && isWhole,
+				at: head[0]?.line ?? null,
+			};
 	}
 	const spoken = lines.find(
 		({ text }) =>
@@ -64,31 +75,4 @@ export function issuerOf(
 	if (words === '' || !namesUnit(words) || isGroupName(words)) return null;
 	const line = (begin < 0 ? spoken : head[begin]?.line) ?? null;
 	return { words, id: desk.propose(words, line?.place ?? {}).id, isSure: false, at: line };
-}
-
-const nouns = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'quận', 'huyện', 'tỉnh', 'phường', 'xã'];
-
-/** A name in capitals as it is written: `ỦY BAN NHÂN DÂN QUẬN BÌNH TÂN` is `Ủy ban nhân dân quận Bình Tân`. */
-function properUnit(words: string): string {
-	if (!isCapitals(words)) return words;
-	const lower = words.toLowerCase().replace(/(?<!\p{L})(?:ubnd|hđnd|mttq)(?!\p{L})/gu, (short) => short.toUpperCase());
-	const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-	const at = nouns
-		.map((noun) => ({ noun, at: lower.search(new RegExp(`(?<!\\p{L})${noun} `, 'u')) }))
-		.filter((one) => one.at >= 0);
-	const [place] = at.toSorted((a, b) => a.at - b.at || b.noun.length - a.noun.length);
-	const rest = place === undefined ? '' : lower.slice(place.at);
-	const front = place === undefined ? lower : lower.slice(0, place.at);
-	const named = rest.replace(/(?<=^|\s)\p{L}+/gu, (word, offset: number) =>
-		nouns.some((noun) => rest.startsWith(noun, offset) || noun.split(' ').at(-1) === word) ? word : capital(word),
-	);
-	const led = front.replace(
-		/^((?:trưởng |chánh |giám đốc )?(?:phòng|sở|ban|bộ|chi cục|cục|hội|đoàn|trung tâm)) (\p{L})/u,
-		(_, noun: string, letter: string) => `${noun} ${letter.toUpperCase()}`,
-	);
-	const office = led.replace(
-		/^(văn phòng|thanh tra) (ủy|uỷ|hội)/u,
-		(_, noun: string, word: string) => `${noun} ${capital(word)}`,
-	);
-	return capital(`${office}${named}`).replace(/\s+/gu, ' ').trim();
 }

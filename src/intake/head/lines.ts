@@ -29,9 +29,6 @@ export function headLines(paragraphs: readonly OfficeParagraph[]): HeadLine[] {
 	);
 }
 
-/** Whether a line is in capital letters alone, as heads and titles are. */
-export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-
 /** Whether a line stands right below another in a file of text, without an empty line between them. */
 export const isRightBelow = (line: HeadLine, above: HeadLine | undefined): boolean =>
 	above !== undefined &&

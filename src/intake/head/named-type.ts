@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { readNumber } from '../../register/number.ts';
 import { type DocumentType, documentTypes } from '../../schemas/document.ts';
-import { type HeadLine, isCapitals } from './lines.ts';
+import { isCapitals } from '../marks.ts';
+import type { HeadLine } from './lines.ts';
 
 const names: readonly (readonly [string, DocumentType])[] = [
 	['thong bao ket luan', 'thong-bao-ket-luan'],

@@ -11,10 +11,13 @@ export interface NumberRead {
 }
 
 const line = /(?:^|\s)S[^\s:/\d]{0,2}\d?\s*[:.;]\s*(.*)$/iu;
+/** Party bodies write no colon: `Số 05-KH/ĐU`. */
+const partyLine = /^Số\s+(\d{1,5}\s*-\s*[A-ZĐ][A-Za-zĐđ]{1,4}\s*\/\s*[A-ZĐ][A-ZĐa-z]*)$/u;
 
 /** The number of the document in a line `Số: 7679/QĐ-UBND`; `null` if the line has none. */
 export function printedNumber(text: string): NumberRead | null {
-	const [, rest] = line.exec(withHyphens(text.normalize('NFC'))) ?? [];
+	const words = withHyphens(text.normalize('NFC')).trim();
+	const [, rest] = line.exec(words) ?? partyLine.exec(words) ?? [];
 	if (rest === undefined) return null;
 	const party = /^([\d.…_\s]*|[A-Z]\d)\s*-\s*([A-Za-zĐđ]{2,5})\s*\/\s*([A-ZĐ][A-ZĐa-z]*)/u.exec(rest);
 	const state = /^([^/]{0,14}?)\s*\/\s*((?:\d{4}\s*\/\s*)?\p{L}[\p{L}\d&.]*(?:\s?-\s?[\p{L}\d&.]+)*)/u.exec(rest);

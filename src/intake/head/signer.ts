@@ -1,6 +1,7 @@
 import { fold } from '../../words/fold.ts';
 import { namesPerson } from '../../words/person.ts';
-import { type HeadLine, isCapitals } from './lines.ts';
+import { isCapitals } from '../marks.ts';
+import type { HeadLine } from './lines.ts';
 
 /** Who signed, as the foot of a document prints it. */
 export interface SignerRead {
@@ -48,7 +49,10 @@ export function signerOf(lines: readonly HeadLine[]): SignerRead | null {
 			({ text, bare }) => isCapitals(text) && isPost(bare.replace(/^(?:tm|kt|tl|tuq|q)\.\s*/, '')),
 		);
 		if (post === undefined || (isCapitals(line.text) && !namesPerson(line.text))) continue;
-		const capacity = above.map(({ text }) => /^(TM|KT|TL|TUQ|Q)\.\s/u.exec(text)?.[1]).find((one) => one !== undefined);
+		// “TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH”: who signs does so for the chairman, as the line nearest to the name says.
+		const capacity = above
+			.map(({ text }) => /^(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?:\.\s|(?<=\/\p{L})\s)/u.exec(text)?.[1]?.replace('/', ''))
+			.findLast((one) => one !== undefined);
 		const postWords = post.bare.replace(/^(?:tm|kt|tl|tuq|q)\.\s*/, '');
 		const position = posts.find(([name]) => postWords.startsWith(name))?.[1] ?? null;
 		const isOwn = !/^(?:KT|TL|TUQ)\./u.test(post.text);
@@ -76,4 +80,4 @@ const properName = (name: string): string =>
 
 /** Whether a line may begin the foot of a document. */
 export const beginsFoot = (line: HeadLine): boolean =>
-	/^noi nh.{0,3}n/.test(fold(line.text)) || /^(?:TM|KT|TL|TUQ)\.\s/u.test(line.text);
+	/^noi nh.{0,3}n/.test(fold(line.text)) || /^(?:(?:TM|KT|TL|TUQ)\.|[TK]\/[MTL])\s/u.test(line.text);

@@ -8,7 +8,10 @@ const span =
 const before =
 	'(?:(?:hoàn thành|xong)\\s+)?(?:trước|chậm nhất(?:\\s+(?:là|vào|đến|trước))*|muộn nhất(?:\\s+(?:là|vào|đến))*|đến hết|không quá|trong|đến)';
 const forms = [
+	/(?<=(?:thời gian|thời hạn|tiến độ)(?: thực hiện| hoàn thành| báo cáo)?\s*:\s*)[^.;]+/giu,
+	/(?:trước|chậm nhất(?:\s+(?:là|vào|đến|trước))*|vào)\s+ngày\s+\d{1,2}\s+(?:hằng|hàng)\s+(?:tháng|quý|năm)/giu,
 	new RegExp(`${before}\\s+(?:hết\\s+)?${date}(?:\\s+(?:hằng|hàng)\\s+(?:tháng|quý|năm))?`, 'giu'),
+	/định kỳ\s+(?:(?:hằng|hàng)\s+)?(?:tuần|tháng|quý|6 tháng|năm)(?:(?:,|\s+và)\s+(?:cả\s+|(?:hằng|hàng)\s+)?(?:tháng|quý|6 tháng|năm))*(?!\s*\()/giu,
 	/(?:định kỳ\s+)?(?:hằng|hàng)\s+(?:tuần|tháng|quý|6 tháng|năm)(?:\s*\((?:trước|chậm nhất)[^)]*\)|,?\s*trước\s+ngày\s+\d{1,2}(?:\s+tháng\s+cuối\s+quý|\s+hằng tháng|\s+hàng tháng)?)?/giu,
 	new RegExp(`${before}\\s+${span}`, 'giu'),
 ];

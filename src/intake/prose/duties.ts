@@ -47,6 +47,21 @@ export function proseDuties(all: readonly HeadLine[], around: AroundProse): From
 	for (const leaf of [...leaves, ...ends]) {
 		if (/^thoi gian (?:\S+ \S+ )?th\S+ hi|^thoi gian hoan thanh/.test(fold(leaf.text))) {
 			skipped.push({ code: 'time-of-several', place: leaf.place, words: leaf.text });
+			const words = leaf.text.replace(/^[^:]{0,60}:\s*/u, '').replace(/[\s.;]+$/u, '');
+			const time = dueInSentence(leaf.text, around.period)?.due ?? words;
+			const beside = new Set(leaves.filter(({ under }) => under.at(-1) === leaf.under.at(-1)).map(({ id }) => id));
+			for (const [at, one] of assignments.entries()) {
+				if (one.due !== null || !beside.has(one.item ?? one.id)) continue;
+				assignments[at] = { ...one, due: time };
+				doubts.push({
+					code: 'due-of-several',
+					assignment: one.id,
+					field: 'due',
+					place: leaf.place,
+					words: leaf.text,
+					choice: doubtWords.dueOfSeveral(time),
+				});
+			}
 			continue;
 		}
 		// Who answers for what is no duty of its own.

@@ -13,7 +13,7 @@ export interface GivenTo {
 
 const asks = /^(?:giao(?: cho)?|yeu cau|[dp]e nghi|phan cong|moi|chi dao)\s+/;
 const verb =
-	/\s+(?:trong việc|về việc|để|nhằm|chủ trì|phối hợp|tham mưu|(?<!đầu tư )xây dựng|tổng hợp|rà soát|báo cáo|thực hiện|triển khai|tổ chức|đôn đốc|theo dõi|hướng dẫn|chịu trách nhiệm|có trách nhiệm|khẩn trương|tiếp tục|đẩy mạnh|tăng cường|nghiêm túc|tập trung|bố trí|kiểm tra|hoàn thành|cung cấp|phân công|chủ động|thường xuyên|kịp thời|cần|phải|căn cứ|nghiên cứu|tiếp nhận|đề xuất|trình|ban hành|lập|quan tâm|khắc phục|gửi|đăng ký|sớm|chỉ đạo|quán triệt|thông báo|công khai|cập nhật|làm việc|là cơ quan|làm đầu mối|trực tiếp|nâng cao|bảo đảm|đảm bảo|giải quyết|hoàn thiện|xem xét|thống nhất|liên hệ|tuyên truyền|lấy ý kiến|sắp xếp|kiện toàn|duy trì|khai thác|số hóa|nhập|đăng tải|in|vận động|giám sát|thẩm định)(?!\p{L})|[,:;.(]|$/u;
+	/\s+(?:trong việc|về việc|để|nhằm|chủ trì|phối hợp|tham mưu|(?<!đầu tư )xây dựng|tổng hợp|rà soát|báo cáo|thực hiện|triển khai|tổ chức|đôn đốc|theo dõi|hướng dẫn|chịu trách nhiệm|có trách nhiệm|khẩn trương|tiếp tục|đẩy mạnh|tăng cường|nghiêm túc|tập trung|bố trí|kiểm tra|hoàn thành|cung cấp|phân công|chủ động|thường xuyên|kịp thời|cần|phải|căn cứ|nghiên cứu|tiếp nhận|đề xuất|trình|ban hành|lập|quan tâm|khắc phục|gửi|đăng ký|sớm|chỉ đạo|quán triệt|thông báo|công khai|cập nhật|làm việc|là cơ quan|làm đầu mối|trực tiếp|nâng cao|bảo đảm|đảm bảo|giải quyết|hoàn thiện|xem xét|thống nhất|liên hệ|tuyên truyền|lấy ý kiến|sắp xếp|kiện toàn|duy trì|khai thác|số hóa|nhập|đăng tải|in|vận động|giám sát|thẩm định)(?!\p{L})|(?<!(?:Ban|Tổ|Đội|Phòng|Trung tâm|Chi cục|Quỹ|Văn phòng|Đoàn|Hội đồng|Hội|Bộ phận|Nhóm))\s+(?:chuẩn bị|tự|lãnh đạo|tuần tra|bám sát|cử|ưu tiên|rút|đánh giá|nộp|tham gia|hỗ trợ|thành lập|cho ý kiến|xác minh|xử lý|bàn giao|vận hành|khảo sát|thu|tính|tham dự|tiếp thu|phân tích|phấn đấu|điều chỉnh|bổ sung|cân đối|chuyển|chấn chỉnh|tăng|giảm|xác định|đề nghị|nhanh chóng|lưu ý|sử dụng|đẩy|hằng|hàng|định kỳ|trước|chậm nhất|hoàn tất|mở|rà|áp dụng|đồng thời|thực|xây)(?!\p{L})|[,:;.(]|$/u;
 const mostWords = 26;
 
 /** Reads who is named at the beginning of a sentence, and with whom. Names that are not known are proposed. */
@@ -38,16 +38,32 @@ export function givenIn(sentence: string, place: OfficePlace, desk: UnitDesk, is
 		}
 	};
 	take(leads);
+	if (leads.length === 0 && !isSaid && !isSpoilt) {
+		// “Thống nhất chủ trương; giao Sở Nội vụ tham mưu”: the duty is given in the middle.
+		const inner = /[;,.]\s+(?:giao|yêu cầu|phân công)\s+(?:cho\s+)?(?=\S)/iu.exec(sentence);
+		const after = inner === null ? '' : sentence.slice(inner.index + inner[0].length);
+		if (namesUnit(after)) {
+			rest = after;
+			take(leads);
+			if (leads.length === 0) rest = sentence;
+		}
+	}
 	const beside =
-		leads.length === 0
+		leads.length === 0 && !/^\s*chủ trì/iu.test(rest)
 			? null
-			: /^\s*,?\s*(?:(?:là cơ quan |làm )?(?:chủ trì|đầu mối)\s*,?\s*)?phối hợp\s+(?:chặt chẽ\s+)?(?:với\s+|cùng\s+(?:với\s+)?)?/u.exec(
+			: /^\s*,?\s*(?:(?:là cơ quan |làm )?(?:chủ trì|đầu mối)\s*,?\s*)?phối hợp\s+(?:chặt chẽ\s+)?(?:với\s+|cùng\s+(?:với\s+)?)?/iu.exec(
 					rest,
 				);
 	if (beside !== null) {
 		rest = rest.slice(beside[0].length);
 		take(cooperating);
 	}
+	// Farther on in the sentence: “…, phối hợp với Công an xã xử lý”.
+	if (cooperating.length === 0 && !isSpoilt)
+		for (const { index, 0: words } of sentence.matchAll(/phối hợp\s+(?:chặt chẽ\s+)?(?:cùng\s+)?với\s+/giu)) {
+			rest = sentence.slice(index + words.length);
+			if (namesUnit(rest)) take(cooperating);
+		}
 	return { leads, cooperating, isSaid };
 }
 
@@ -64,19 +80,20 @@ function unitAt(
 		const phrase = words.slice(0, count).join(' ');
 		const known =
 			desk.resolver.sure(phrase.replace(/[.,;:]+$/u, '')) ?? (isSpoilt && count > 1 ? foldedUnit(phrase, desk) : null);
-		if (known !== null) {
+		if (known !== null && (isSpoilt || endsHere(words.slice(count).join(' '), phrase, text))) {
 			const mark = /[,;:.]+$/u.exec(phrase)?.[0] ?? '';
 			return { id: known, rest: `${mark} ${words.slice(count).join(' ')}`.trimStart() };
 		}
 	}
 	if (isSpoilt || !namesUnit(text)) return null;
 	const plural = isGroupName(text);
+	const list = topicsOf(text);
 	const end = plural
 		? text.replace(
-				/,\s(?=(?:ban|ngành|đoàn thể|đơn vị|phường|xã|thị trấn|địa phương|sở|cơ quan|tổ chức)(?!\p{L}))/gu,
+				/,\s(?=(?:ban|ngành|đoàn thể|đơn vị|phường|xã|đặc khu|thị trấn|địa phương|sở|cơ quan|tổ chức|thôn|buôn|bản|ấp|khu phố|tổ dân phố|khoa|phòng|trường)(?!\p{L}))/gu,
 				'\uE001 ',
 			)
-		: text;
+		: list.replaceAll(',', '\uE001') + text.slice(list.length);
 	const cut = verb.exec(end);
 	// Without “Giao” a sentence names who does it where a verb stands behind the name.
 	if (!isAsked && !(cut !== null && /^(?:\s+\p{L}|:)/u.test(cut[0]) && /^(?:\p{Lu}|các\s)/u.test(text))) return null;
@@ -85,10 +102,30 @@ function unitAt(
 		.replace(/\s+và\s+(?=(?:Phòng|Sở|Ban|Văn phòng|UBND|Ủy ban|Chủ tịch|các)(?!\p{L})).*$/u, '')
 		.trim();
 	if (name.length < 4 || name.length > 120 || !/\s|^\p{Lu}{2,}/u.test(name)) return null;
-	return { id: desk.propose(name, place).id, rest: text.slice(name.length) };
+	return { id: desk.resolver.above(name) ?? desk.propose(name, place).id, rest: text.slice(name.length) };
 }
 
 function foldedUnit(phrase: string, desk: UnitDesk): string | null {
 	const meant = desk.resolver.meant(phrase.replace(/[.,;:]+$/u, ''));
 	return meant?.id ?? null;
+}
+
+/** The beginning of a name that lists its topics: `Phòng Kinh tế, Hạ tầng và Đô thị`; empty where no such name begins. */
+function topicsOf(text: string): string {
+	const found =
+		/^(?:Trưởng |Giám đốc |Trưởng )?(?:Phòng|phòng|Sở|Ban|Khoa|Báo|Trung tâm) [^,;:.]{2,40}(?:, \p{Lu}[^,;:.]{1,40})+? và \p{Lu}\p{Ll}+/u.exec(
+			text,
+		) ?? /^Báo và [^,;:.]{3,30}, \p{Lu}\p{Ll}+(?: \p{Ll}+)?/u.exec(text);
+	const [whole = ''] = found ?? [];
+	const parts = whole.split(/, | và (?=\p{Lu})/u).slice(1);
+	return parts.some((part) => namesUnit(part)) ? '' : whole;
+}
+
+/** Whether a known name ends before these words, and is not the beginning of a longer one: `UBND các xã`. */
+function endsHere(rest: string, phrase: string, text: string): boolean {
+	if (topicsOf(text).length > phrase.length) return false;
+	if (/[.,;:]$/u.test(phrase)) return true;
+	return !/^(?:các|cấp|xã|phường|đặc khu|quận|huyện|tỉnh|thị xã|thành phố|thị trấn|\d+\s+(?:xã|phường))(?!\p{L})/iu.test(
+		rest,
+	);
 }

@@ -1,6 +1,6 @@
 import type { OfficePlace } from '../../office/office-file.ts';
-import { type HeadLine, hasGaps, isCapitals, isRightBelow } from '../head/lines.ts';
-import { continues, hasListMark, spaced, withoutListMark } from '../marks.ts';
+import { type HeadLine, hasGaps, isRightBelow } from '../head/lines.ts';
+import { continues, hasListMark, isCapitals, spaced, withoutListMark } from '../marks.ts';
 
 /** How an item of a text is marked. */
 type MarkKind = 'part' | 'number' | 'letter' | 'dash' | 'none';
@@ -20,6 +20,9 @@ export interface ProseLine {
 /** The order of letters of items; some offices leave `f`, `j`, `w` and `z` out. */
 const letters = 'abcdđefghijklmnopqrstuvxy';
 
+/** Words at which no sentence ends. */
+const hangs = /(?:,|(?<!\p{L})(?:và|va|của|cua|các|cac|những|cho|với|voi|theo|tại|tai|từ|hoặc|hoac|do|thuộc))$/iu;
+
 /** The paragraphs of a text by their marks; one that goes on in the middle of a sentence is put to the one above. */
 export function proseLines(lines: readonly HeadLine[], isSpoilt = false): ProseLine[] {
 	const found: ProseLine[] = [];
@@ -37,7 +40,10 @@ export function proseLines(lines: readonly HeadLine[], isSpoilt = false): ProseL
 			above !== undefined &&
 			one.kind === 'none' &&
 			!/^Trong qu. trinh/u.test(one.text.normalize('NFD').replace(/\p{M}/gu, '')) &&
-			(continues(one.text) || isSame || (isSpoilt && isOpen && (above.kind === 'dash' || above.kind === 'none')));
+			(continues(one.text) ||
+				isSame ||
+				hangs.test(above.text) ||
+				(isSpoilt && isOpen && (above.kind === 'dash' || above.kind === 'none')));
 		// A plus sign under a dash is a part of what the dash says.
 		const isPart = one.label === '+' && above?.kind === 'dash' && above.label !== '+';
 		if (above !== undefined && (isRest || isPart)) {
@@ -70,7 +76,7 @@ function marked(line: HeadLine, last: { letter: string; number: number }): Prose
 	if (part?.[1] !== undefined) return made('part', part[1].replace(/[1l]/g, 'I'), part[2] ?? '');
 	const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s*[.)]?\s+(?=\S)(.*)$/u.exec(bare);
 	if (dotted?.[1] !== undefined) return made('number', dotted[1], dotted[2] ?? '');
-	const number = /^(\d{1,2})\s*[.)]\s+(?=\S)(.*)$/u.exec(bare);
+	const number = /^(\d{1,2})(?:\s*[.)]|-)\s+(?=\S)(.*)$/u.exec(bare);
 	if (number?.[1] !== undefined && isNext(Number(number[1]), last.number))
 		return made('number', number[1], number[2] ?? '');
 	const letter = /^([a-zđ¢])\s*\)\s*(?=\S)(.*)$/iu.exec(bare);

@@ -1,7 +1,7 @@
 import type { OfficePlace } from '../../office/office-file.ts';
 import { intakeWords } from '../../vi/intake/report.ts';
 import { shorten } from '../../words/shorten.ts';
-import type { IntakeProposal } from '../proposal.ts';
+import type { IntakeDoubt, IntakeProposal } from '../proposal.ts';
 
 /** Letters of the words of the file that a line of the report shows. */
 const mostShown = 100;
@@ -34,11 +34,7 @@ export function textReport({ doubts, skipped, units, counts }: IntakeProposal): 
 		intakeWords.found(counts['assignments'] ?? 0, counts['groups'] ?? 0, counts['targets'] ?? 0),
 		intakeWords.doubts(doubts.length),
 	];
-	for (const { assignment, field, place, words, choice } of doubts) {
-		const about = `${assignment ?? intakeWords.ofDocument}, ${intakeWords.fields[field] ?? field}`;
-		const quoted = words === '' ? '' : `: “${shorten(words, mostShown)}”`;
-		lines.push(`  ${placeWords(place)} · ${about}${quoted}`, `    → ${choice}`);
-	}
+	lines.push(...doubts.flatMap(doubtLines));
 	if (units.length > 0)
 		lines.push(intakeWords.proposed(units.length), ...units.map(({ id, name }) => `  ${id}: ${name}`));
 	if (skipped.length > 0)
@@ -47,6 +43,13 @@ export function textReport({ doubts, skipped, units, counts }: IntakeProposal): 
 			...skipped.map(({ code, place, words }) => `  ${placeWords(place)} · ${code}: “${shorten(words, mostShown)}”`),
 		);
 	return `${lines.join('\n')}\n`;
+}
+
+/** A doubt in two lines: where it stands and what it is about, then what was chosen. */
+export function doubtLines({ assignment, field, place, words, choice }: IntakeDoubt): string[] {
+	const about = `${assignment ?? intakeWords.ofDocument}, ${intakeWords.fields[field] ?? field}`;
+	const quoted = words === '' ? '' : `: “${shorten(words, mostShown)}”`;
+	return [`  ${placeWords(place)} · ${about}${quoted}`, `    → ${choice}`];
 }
 
 /** A place in words: `bảng 1, dòng 5, cột 2`. */

@@ -4,9 +4,11 @@ import { doubtWords } from '../../vi/intake/doubts.ts';
 import { fold } from '../../words/fold.ts';
 import { mentionsPerson, namesPerson } from '../../words/person.ts';
 import type { KnownContent } from '../known.ts';
-import { isBareName, titlesPerson } from '../marks.ts';
+import { isBareName, isCapitals, titlesPerson } from '../marks.ts';
 import type { IntakeDoubt, ProposedAssignment, ProposedGroup, RowDoubt, Skip } from '../proposal.ts';
 import { unitsOfCell } from '../units/cell.ts';
+import { namesUnit } from '../units/naming.ts';
+import { properUnit } from '../units/proper-unit.ts';
 import type { UnitDesk } from '../units/proposals.ts';
 import type { Role } from './columns.ts';
 import { withoutContacts } from './contact.ts';
@@ -26,6 +28,8 @@ export interface Around {
 	readonly reader: ReturnType<typeof rememberingReader>;
 	/** Items that are given already. */
 	readonly taken: Set<string>;
+	/** Items that tables of other parts have too: decision 0003 gives all of these the number of their part. */
+	readonly repeats?: ReadonlySet<string>;
 }
 
 /** What one table of assignments holds. */
@@ -40,7 +44,7 @@ export interface FromTable {
 export function assignmentsOf(table: ReadTable, around: Around): FromTable {
 	const skipped: Skip[] = [];
 	const rows = taskRows({ ...table, rows: withoutFoot(table, skipped) }, skipped);
-	const placed = placedRows(rows, table.part, around.taken);
+	const placed = placedRows(rows, table.part, around.taken, around.repeats);
 	const doubts: IntakeDoubt[] = columnDoubts(table);
 	const assignments: ProposedAssignment[] = [];
 	const fields = fieldsOf(placed, around.known, doubts);
@@ -70,6 +74,14 @@ export function assignmentsOf(table: ReadTable, around: Around): FromTable {
 		return [{ number: group.row.number, title, items, place: group.row.place }];
 	});
 	return { assignments, groups, doubts, skipped };
+}
+
+/** The items of a table as they would be if it stood alone. */
+export function itemsAlone(table: ReadTable): string[] {
+	const rows = taskRows({ ...table, rows: withoutFoot(table, []) }, []);
+	return placedRows(rows, null, new Set()).flatMap(({ kind, id }) =>
+		kind === 'assignment' && id !== null ? [id] : [],
+	);
 }
 
 const rowTitle = (row: TaskRow): string =>
@@ -171,7 +183,20 @@ function assignmentOf(
 	const sideCell = clean('cooperating');
 	const side = sideCell === undefined ? null : unitsOfCell(sideCell.lines, 'cooperating', sideCell.place, desk);
 	doubts.push(...(led?.doubts ?? []), ...(side?.doubts ?? []));
-	const leads = led?.units ?? [];
+	// A table by unit has no column of leads: “I. PHÒNG KINH TẾ”.
+	const above = table.columns.roles.includes('leads')
+		? undefined
+		: one.under
+				.map((group) => bareTask(group.row.cells.task?.lines ?? []) || rowTitle(group.row))
+				.map((title) => title.replace(/^(?:nhiệm vụ (?:của|giao(?: cho)?)|giao)\s+/iu, '').replace(/\s*:$/u, ''))
+				.findLast((title) => namesUnit(title));
+	const leads =
+		led?.units ??
+		(above === undefined
+			? []
+			: unitsOfCell([isCapitals(above) ? properUnit(above) : above], 'leads', row.place, desk).units);
+	if (led === null && leads.length > 0)
+		tell('lead-inherited', 'leads', above ?? '', doubtWords.inheritedLead(above ?? ''));
 	if (leads.length === 0 && table.columns.roles.includes('leads'))
 		tell('missing-lead', 'leads', leadCell?.lines.join(' ') ?? '', doubtWords.noLead, leadCell);
 	const beside = [...new Set([...(led?.cooperating ?? []), ...(side?.units ?? [])])];

@@ -6,7 +6,9 @@ export function itemNumberIn(words: string): string | null {
 		.replace(/^\(|^(?:mục|điểm|khoản)/iu, '')
 		.replace(/[.)\]:;,/-]+$/u, '')
 		.replaceAll(',', '.');
-	return /^(?:\d{1,4}|[IVXLC]{1,7}|[A-Za-zĐđ])(?:[.-](?:\d{1,4}|[IVX]{1,5}|[A-Za-zĐđ]))*$/u.test(bare) ? bare : null;
+	return /^(?:\d{1,4}[a-zđ]?|[IVXLC]{1,7}|[A-Za-zĐđ])(?:[.-](?:\d{1,4}|[IVX]{1,5}|[A-Za-zĐđ]))*$/u.test(bare)
+		? bare
+		: null;
 }
 
 /** Whether it is a Roman numeral or a capital letter, as parts have. */

@@ -20,7 +20,12 @@ export interface PlacedRow {
 const telling: readonly Role[] = ['deliverables', 'leads', 'cooperating', 'due'];
 
 /** Tells groups from assignments and gives every assignment its item. */
-export function placedRows(rows: readonly TaskRow[], part: string | null, taken: Set<string>): PlacedRow[] {
+export function placedRows(
+	rows: readonly TaskRow[],
+	part: string | null,
+	taken: Set<string>,
+	repeats: ReadonlySet<string> = new Set(),
+): PlacedRow[] {
 	const placed: PlacedRow[] = [];
 	let groups: PlacedRow[] = [];
 	let above: PlacedRow | null = null;
@@ -47,7 +52,7 @@ export function placedRows(rows: readonly TaskRow[], part: string | null, taken:
 		placed.push(one);
 		if (row.number !== null) above = one;
 	}
-	name(placed, part, taken);
+	name(placed, part, taken, repeats);
 	return placed;
 }
 
@@ -84,7 +89,11 @@ function rank(number: string): number {
 /** Whether a row is a heading: it gives nobody anything, and what follows is below it. */
 function isGroupRow(rows: readonly TaskRow[], at: number): boolean {
 	const row = rows[at];
-	if (row === undefined || row.isDash || telling.some((role) => row.cells[role]?.isOwn === true)) return false;
+	if (row === undefined || row.isDash) return false;
+	// A lead that reaches down over the items below is theirs: “1 | Thể chế | Phòng Kinh tế”, “1.1 …”.
+	const holdsBelow = row.number !== null && rows[at + 1]?.number?.startsWith(`${row.number}.`) === true;
+	const isTold = (role: Role) => row.cells[role]?.isOwn === true && !(holdsBelow && row.cells[role]?.reaches === true);
+	if (telling.some(isTold)) return false;
 	const task = bareTask(row.cells.task?.lines ?? []);
 	if (task === '' && row.cells.number === undefined) return false;
 	let below = at + 1;
@@ -93,7 +102,7 @@ function isGroupRow(rows: readonly TaskRow[], at: number): boolean {
 	const isLoud = row.isBold || row.isWide || (task.length > 3 && task === task.toUpperCase());
 	const { number } = row;
 	// A lead or time that is merged over it makes it an assignment, unless it looks like a heading.
-	if (telling.some((role) => row.cells[role] !== undefined) && !isLoud) return false;
+	if (telling.some((role) => row.cells[role] !== undefined) && !isLoud && !holdsBelow) return false;
 	if (number === null) return isLoud && rows[at + 1] !== undefined;
 	if (next === undefined) return false;
 	if (next.number === null) return telling.some((role) => next.cells[role]?.isOwn === true);
@@ -115,7 +124,12 @@ function isGroupRow(rows: readonly TaskRow[], at: number): boolean {
 }
 
 /** Gives each assignment its item (decision 0003); what is not the printed number alone is told. */
-function name(placed: readonly PlacedRow[], part: string | null, taken: Set<string>): void {
+function name(
+	placed: readonly PlacedRow[],
+	part: string | null,
+	taken: Set<string>,
+	elsewhere: ReadonlySet<string>,
+): void {
 	const own = placed.filter(({ kind, id }) => kind === 'assignment' && id !== null);
 	const printedOf = new Map(own.map((one) => [one, one.id ?? '']));
 	// Letters stand under the number above them, be it a heading or an assignment.
@@ -130,7 +144,7 @@ function name(placed: readonly PlacedRow[], part: string | null, taken: Set<stri
 	const repeats = own.some(({ id, under }) =>
 		(counts.get(id) ?? []).some((other) => other.id === id && other.under.at(-1) !== under.at(-1)),
 	);
-	const clashes = own.some(({ id }) => taken.has(id ?? ''));
+	const clashes = own.some(({ id }) => taken.has(id ?? '') || elsewhere.has(id ?? ''));
 	for (const one of own) {
 		const printed = one.id ?? '';
 		const groups = one.under.flatMap(({ id }) => id ?? []);

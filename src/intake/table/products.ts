@@ -6,7 +6,12 @@ import type { RowDoubt } from '../proposal.ts';
 /** A report that stands behind another deliverable without any mark: `Kế hoạch triển khai Báo cáo kết quả`. */
 const glued =
 	/^((?:Kế hoạch|Quyết định|Tờ trình|Văn bản|Đề án|Chương trình) .*(?<!ban hành|xây dựng|gửi|mẫu|lập|có)(?<=\p{Ll})) (?=Báo cáo(?: \p{Ll}|$))(.*)$/u;
+/** Kinds of documents, which a comma parts: `Quyết định, Kế hoạch`. */
+const kind =
+	'(?:Quyết định|Kế hoạch|Báo cáo|Tờ trình|Công văn|Nghị quyết|Thông báo|Biên bản|Đề án|Chương trình|Phương án|Danh mục|Hướng dẫn|Quy chế|Quy định|Văn bản|Dự toán|Hợp đồng)';
+const kinds = new RegExp(`^${kind}[^,]*(?:, ${kind}[^,]*)+$`, 'u');
 const apart = (one: string): string[] => {
+	if (kinds.test(one)) return one.split(', ').flatMap(apart);
 	const [, first, second] = glued.exec(one) ?? [];
 	return first === undefined || second === undefined ? [one] : [first, second];
 };

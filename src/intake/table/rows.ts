@@ -12,6 +12,8 @@ import { type ReadTable, rowText } from './tables.ts';
 export interface RowCell {
 	readonly lines: readonly string[];
 	readonly isOwn: boolean;
+	/** Whether it is merged with cells below it. */
+	readonly reaches?: boolean;
 	readonly place: OfficePlace;
 }
 
@@ -73,14 +75,24 @@ function rowOf(table: ReadTable, row: ReadTable['rows'][number]['row']): TaskRow
 		const columns = Array.from({ length: cell.columns }, (_, at) => cell.column + at);
 		const covered = columns.flatMap((column) => roles[column] ?? []);
 		const role = covered.find((one) => one === 'task') ?? covered[0];
-		if (role === undefined || lines.length === 0) continue;
+		if (lines.length === 0) continue;
+		if (role === undefined) {
+			// A head over several columns holds for the cells below it; a column without a head is told.
+			const under = roleUnder(table.columns, cell.column);
+			const before = under === undefined ? undefined : cells[under];
+			if (under === undefined || (before !== undefined && !isFirst))
+				others.push({ head: heads[cell.column] ?? '', role: 'other', cell: { lines, isOwn: isFirst, place } });
+			else if (under !== 'number' || before === undefined)
+				cells[under] = { lines: [...(before?.lines ?? []), ...lines], isOwn: isFirst, place: before?.place ?? place };
+			continue;
+		}
 		if (role === 'other' || role === 'person')
 			others.push({
 				head: heads[cell.column] ?? '',
 				role: table.columns.twice.get(cell.column) ?? role,
 				cell: { lines, isOwn: isFirst, place },
 			});
-		else if (cells[role] === undefined) cells[role] = { lines, isOwn: isFirst, place };
+		else if (cells[role] === undefined) cells[role] = { lines, isOwn: isFirst, place, reaches: cell.rows > 1 };
 		// A lead that reaches over the column beside it holds for both senses; it is told which was chosen.
 		if (covered.length > 1 && cell !== wide?.cell && isFirst && role !== 'number' && role !== 'task')
 			doubts.push({
@@ -149,6 +161,14 @@ function rowOf(table: ReadTable, row: ReadTable['rows'][number]['row']): TaskRow
 	};
 }
 
+/** The role of the column whose head reaches over this one too; `undefined` where it has no head that is taken. */
+function roleUnder({ roles, heads }: ReadTable['columns'], column: number): Role | undefined {
+	let at = column;
+	while (at > 1 && roles[at] === undefined && heads[at] !== '' && heads[at] === heads[at - 1]) at--;
+	const role = roles[at];
+	return role === 'other' || role === 'person' ? undefined : role;
+}
+
 const own = (row: TaskRow, role: Role): RowCell | null => {
 	const cell = row.cells[role];
 	return cell?.isOwn === true ? cell : null;
@@ -157,6 +177,8 @@ const own = (row: TaskRow, role: Role): RowCell | null => {
 /** Whether the row is the rest of the one above, which a break of pages cut or whose number reaches down to it. */
 function isRest(row: TaskRow, above: TaskRow, isAfterBreak: boolean): boolean {
 	if (row.number !== null) return false;
+	// A number that cannot be read is one all the same.
+	if (own(row, 'number') !== null && !row.isDash) return false;
 	const task = own(row, 'task')?.lines[0] ?? '';
 	const filled = main.filter((role) => own(row, role) !== null);
 	if (row.isWide) return isAfterBreak && continues(task);

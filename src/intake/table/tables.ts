@@ -28,13 +28,21 @@ export function filePartsOf(file: OfficeFile): FileParts {
 	const tables: ReadTable[] = [];
 	const skipped: Skip[] = [];
 	let part: string | null = null;
+	/** Whether the part is an appendix: headings within it are none. */
+	let isAppendix = false;
 	let isNext = false;
 	// Whether the next row stands right after a break of pages.
 	let isBroken = false;
 	for (const block of file.blocks) {
 		if (block.kind === 'paragraph') {
 			const appendix = /^phu luc(?: so)?\s*([ivx]+|\d+|[a-z])?\b/.exec(fold(block.text));
-			if (appendix !== null && block.text.length < 120) part = appendix[1]?.toUpperCase() ?? null;
+			if (appendix !== null && block.text.length < 120) {
+				part = appendix[1]?.toUpperCase() ?? null;
+				isAppendix = part !== null;
+			}
+			const heading =
+				/^([IVX]{1,5}|[A-E])[.)]?$/u.exec(block.number ?? '') ?? /^([IVX]{1,5}|[A-E])[.)]\s+\p{L}/u.exec(block.text);
+			if (heading !== null && block.text.length < 160 && !isAppendix) part = heading[1] ?? null;
 			if (block.text.trim() !== '') isNext = false;
 			paragraphs.push(block);
 			continue;

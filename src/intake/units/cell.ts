@@ -51,8 +51,14 @@ function readCell(
 		const list = isBeside && field === 'leads' ? cooperating : units;
 		if (!units.includes(id) && !cooperating.includes(id)) list.push(id);
 	};
-	const written = uncounted(lines.filter((line) => /[\p{L}\d]{2}/u.test(line)));
-	for (const { text: entry, isJoined } of entriesOf(written, desk)) {
+	const shown = uncounted(lines.filter((line) => /[\p{L}\d]{2}/u.test(line)));
+	const written = field === 'leads' ? shown.flatMap(rolesApart) : shown;
+	// “Chủ trì: …” and “Phối hợp: …” on lines of their own, each with the lines below it.
+	let isBelowBeside = false;
+	for (const { text: line, isJoined } of entriesOf(written, desk)) {
+		const role = roleOfLine.exec(line);
+		const entry = role === null ? line : line.slice(role[0].length);
+		if (role !== null) isBelowBeside = /^phối/iu.test(role[1] ?? '');
 		if (isJoined && desk.resolver.sure(entry) === null) tell('joined', entry, doubtWords.joined(entry));
 		const { words, left } = withoutBrackets(entry, desk);
 		if (left !== '') {
@@ -62,7 +68,7 @@ function readCell(
 		}
 		const pieces = expanded(piecesOf(words, desk.resolver));
 		const isSplit = pieces.length > 1 && pieces.some(({ id }) => id === null);
-		let isBeside = false;
+		let isBeside = isBelowBeside;
 		for (const [at, { words: name, id, before }] of pieces.entries()) {
 			if (/phối hợp/u.test(before)) isBeside = true;
 			if (id !== null) {
@@ -101,7 +107,8 @@ function readCell(
 				put(proposed.id, isBeside);
 				if (proposed.isGuess) tell('unit-guessed', name, doubtWords.unitGuessed(proposed.id));
 				else if (desk.knowsLocality) tell('unknown-unit', name, doubtWords.unknownUnit(proposed.id));
-				if (/[,/;+]|\svà\s/u.test(name) && !isGroupName(name)) tell('whole-unit', name, doubtWords.wholeUnit);
+				if ((/[,/;+]|\svà\s|\p{Ll}\p{Lu}/u.test(name) || secondName.test(name)) && !isGroupName(name))
+					tell('whole-unit', name, doubtWords.wholeUnit);
 			} else if (isBareName(name)) tell('person-left-out', name, doubtWords.personLeftOut);
 			else {
 				notes.push(name);
@@ -113,7 +120,33 @@ function readCell(
 			for (const side of ['leads', 'cooperating']) tell('split', words, doubtWords.leadsAndCooperating, side);
 		if (/(?:nhất là|trừ|ngoại trừ)\s/iu.test(words)) tell('left-over', words, doubtWords.exceptions);
 	}
+	if (field === 'leads' && cooperating.length === 0 && lines.some((line) => /phối hợp/iu.test(line)))
+		tell('left-over', lines.join(' '), doubtWords.cooperationUnread, 'cooperating');
 	return { units, cooperating, note: notes.length === 0 ? null : [...new Set(notes)].join('; '), doubts };
+}
+
+/** A name that begins within another: a sign between them may be lost. */
+const secondName =
+	/(?<!\p{L})(?!trưởng|tịch|đốc|chánh|đạo|trực|ban|tra|các|của|tại|thuộc)\p{Ll}+ (?:Công an|Mặt trận|Trạm Y tế|Văn phòng|Phòng|Sở|Trung tâm|Ban Chỉ huy|Hội|Ủy ban|UBND)(?!\p{L})/u;
+
+/** What a line that tells the part of its units begins with. */
+const roleOfLine = /^(?:(?:cơ quan|đơn vị)\s+)?(chủ trì|phối hợp)(?:\s+(?:thực hiện|chính))?\s*[:–-]\s*(?=\S)/iu;
+
+/** “Phòng A (chủ trì), Công an xã (phối hợp)” as lines that begin with the part: `Chủ trì: Phòng A`, `Phối hợp: Công an xã`. */
+function rolesApart(line: string): string[] {
+	if (!/phối hợp|chủ trì/iu.test(line)) return [line];
+	const parts = line
+		.replace(/\(\s*(?:(?:cơ quan|đơn vị)\s+)?phối hợp\s*(?::|với)\s*([^)]+)\)/giu, '; Phối hợp: $1')
+		.split(/\s*;\s*|(?<=\((?:chủ trì|phối hợp)\))\s*,\s*/iu)
+		.filter((part) => part !== '');
+	return parts.map((part) => {
+		const told = /^(.{4,}?)\s*(?:\(\s*(chủ trì|phối hợp)(?:\s+thực hiện)?\s*\)|\s(chủ trì|phối hợp))\s*[.,]?$/iu.exec(
+			part,
+		);
+		const role = told?.[2] ?? told?.[3];
+		if (told?.[1] === undefined || role === undefined || /phối hợp/iu.test(told[1])) return part;
+		return `${role.charAt(0).toUpperCase()}${role.slice(1).toLowerCase()}: ${withoutListMark(told[1]).trim()}`;
+	});
 }
 
 /** An entry of a cell, and whether lines were put together for it. */
@@ -124,7 +157,7 @@ interface CellEntry {
 
 /** Ends of a line at which no name ends. */
 const open =
-	/(?:[,:–-]|(?:^|\s)(?:và|các|của|văn|cơ|Ủy|nhân|có|liên)|^(?:Chủ tịch |Văn phòng )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)|^(?:Chủ tịch|Trưởng|Chánh|Giám đốc|Thủ trưởng|Phó|Phòng|Ban|Sở))$/u;
+	/(?:[,:–-]|(?:^|\s)(?:và|các|của|văn|cơ|Ủy|nhân|có|liên)|^(?:Chủ tịch |Văn phòng )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)|^(?:Chủ tịch|Trưởng|Chánh|Giám đốc|Thủ trưởng|Phó|Phòng|Ban|Sở|(?:Chánh )?Văn phòng|Hội|Đoàn|Thường trực|Lãnh đạo|Hội đồng|Bộ|Khoa|Tổ|Trạm|Trung tâm|Trường|Chi cục|Ủy ban|Uỷ ban))$/u;
 
 /** The entries of a cell: its dashes, or its lines, where each names something of its own. */
 function entriesOf(lines: readonly string[], { resolver }: UnitDesk): CellEntry[] {
@@ -137,6 +170,7 @@ function entriesOf(lines: readonly string[], { resolver }: UnitDesk): CellEntry[
 		const goesOn =
 			last !== undefined &&
 			!hasListMark(line) &&
+			!roleOfLine.test(text) &&
 			(!names || open.test(last) || (isList && !/[;.]$/.test(last) && resolver.sure(last) === null));
 		if (last !== undefined && goesOn) entries[entries.length - 1] = { text: `${last} ${text}`, isJoined: true };
 		else entries.push({ text, isJoined: false });
@@ -154,11 +188,12 @@ function withoutBrackets(entry: string, { resolver }: UnitDesk): { words: string
 /** “Các phòng: Nội vụ, Tư pháp” names a “Phòng Nội vụ” and a “Phòng Tư pháp”. */
 function expanded(pieces: readonly UnitPiece[]): UnitPiece[] {
 	return pieces.flatMap((piece, at): UnitPiece[] => {
-		const announced = /^(?:thủ trưởng |trưởng )?các (phòng|sở|ban|phường|xã)(?: chuyên môn)?$/iu.exec(
-			pieces[at - 1]?.words ?? '',
-		);
+		const announced =
+			/^(?:thủ trưởng |trưởng |chủ tịch )?((?:(?:ubnd|[uủ][ỷy] ban nhân dân|công an|đảng ủy|trạm y tế) )?)các (phòng|sở|ban|phường|xã|khoa)(?: chuyên môn)?$/iu.exec(
+				pieces[at - 1]?.words ?? '',
+			);
 		const inline = /^(?:thủ trưởng |trưởng )?các (phòng|sở|ban) (\p{Lu}.*,.*)$/u.exec(piece.words);
-		const noun = announced?.[1] ?? inline?.[1];
+		const noun = announced === null ? inline?.[1] : `${announced[1]}${announced[2]}`;
 		if (noun === undefined || piece.id !== null) return [piece];
 		const list = announced === null ? (inline?.[2] ?? '') : piece.words;
 		if (namesUnit(list) || isGroupName(list)) return [piece];

@@ -1,3 +1,4 @@
+import { namesPerson } from '../../words/person.ts';
 import { withoutListMark } from '../marks.ts';
 import { isGroupName, namesUnit } from './naming.ts';
 import type { Resolver } from './resolver.ts';
@@ -13,7 +14,13 @@ export interface UnitPiece {
 
 /** What separates names of units in one line. Which of them do, the words beside them tell. */
 const separator =
-	/(\s*;\s*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng|cùng với)\s+|\s*\/\s*|\s*\+\s*|\s+[-–—]\s+|\.\s+(?=\p{Lu})|\s*:\s*|(?:\s*,)?\s+(?:chủ trì|là cơ quan chủ trì)?,?\s*(?:phối hợp)(?:\s+(?:cùng|với|cùng với))?\s+)/u;
+	/(\s*;\s*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng|cùng với)\s+|\s*\/\s*|\s*\+\s*|\s+[-–—]\s+|(?<!(?:^|\s)(?:P|Q|H|X|TT|TP|VP|Tr))\.\s+(?=\p{Lu})|(?<=\s(?:phường|xã|tỉnh|quận|huyện|thị trấn|thành phố))\s+(?=(?:Công an|Mặt trận|Ủy ban|Trạm Y|Trung tâm|Văn phòng|Hội (?:Nông|Liên|Cựu|Chữ)|Đoàn T|Phòng (?:Kinh|Nội|Tư|Văn|Tài|Giáo|Y|Lao))(?!\p{L}{4}))|\s*:\s*|(?:\s*,)?\s+(?:chủ trì|là cơ quan chủ trì)?,?\s*(?:phối hợp)(?:\s+(?:cùng|với|cùng với))?\s+)/u;
+
+/** Offices whose name is a list of topics. */
+const topics = /^(Phòng|Sở|Ban|Khoa|Trung tâm|Báo|Cục|Chi cục|Vụ)\s/iu;
+
+/** The most separators that one name holds: `các phòng, ban, ngành, đoàn thể`. */
+const mostParts = 16;
 
 /** A name that holds a separator itself. */
 const whole = /(văn phòng|vp)\s+(hđnd|hội đồng nhân dân)\s*(,|và|-|–|&)\s*(ubnd|ủy ban nhân dân|uỷ ban nhân dân)/giu;
@@ -42,14 +49,21 @@ export function piecesOf(line: string, resolver: Resolver): UnitPiece[] {
 	while (at < words.length) {
 		const before = at === 0 ? '' : (signs[at - 1] ?? '').trim();
 		const end = longestKnown(at);
-		if (end !== null) {
+		let to = end ?? at;
+		while (to + 1 < words.length && !begins(at, to + 1)) to++;
+		if (end !== null && (to === end || !isLonger(at, end, to))) {
 			const text = bare(phrase(at, end));
 			pieces.push({ words: text, id: resolver.sure(text), before });
 			at = end + 1;
+			const noun = topics.exec(text)?.[1];
+			// “Phòng Nội vụ, Tư pháp” names two.
+			for (; noun !== undefined && at <= to; at++) {
+				const other = `${noun} ${bare(words[at] ?? '')}`;
+				if (resolver.sure(other) === null) break;
+				pieces.push({ words: other, id: null, before: (signs[at - 1] ?? '').trim() });
+			}
 			continue;
 		}
-		let to = at;
-		while (to + 1 < words.length && !begins(at, to + 1)) to++;
 		const text = bare(phrase(at, to));
 		if (text !== '') pieces.push({ words: text, id: null, before });
 		at = to + 1;
@@ -57,11 +71,25 @@ export function piecesOf(line: string, resolver: Resolver): UnitPiece[] {
 	return pieces;
 
 	function longestKnown(from: number): number | null {
-		for (let to = words.length - 1; to >= from; to--) {
+		for (let to = Math.min(words.length - 1, from + mostParts); to >= from; to--) {
 			const text = bare(phrase(from, to));
 			if (text !== '' && resolver.sure(text) !== null) return to;
 		}
 		return null;
+	}
+
+	/** Whether a known name goes on behind a comma: “Phòng Kinh tế” is not “Phòng Kinh tế, Hạ tầng và Đô thị”. */
+	function isLonger(from: number, end: number, to: number): boolean {
+		const noun = topics.exec(bare(phrase(from, end)))?.[1];
+		if (noun === undefined) return false;
+		const rest = words.slice(end + 1, to + 1).map(bare);
+		return rest.every(
+			(one, at) =>
+				/^(?:,|và|-|–|—)/u.test((signs[end + at] ?? '').trim()) &&
+				/^\p{Lu}\p{Ll}+(?:\s\p{L}+){0,4}$/u.test(one) &&
+				!namesPerson(one) &&
+				resolver.sure(`${noun} ${one}`) === null,
+		);
 	}
 
 	/** Whether a name of its own begins at a part, behind words that began at `from`. */

@@ -44,7 +44,9 @@ export function unitDesk(known: KnownContent): UnitDesk {
 			.trim();
 		const ofPost = unitOfPost(words);
 		const isSlip = /^trường (?:phòng|ban)/iu.test(words);
-		const bare = ofPost ?? words;
+		// “P.” is an office here; it may be a ward as well, and is told.
+		const isShort = /^p\. ?(?=\p{L})/iu.test(ofPost ?? words);
+		const bare = (ofPost ?? words).replace(/^p\. ?(?=\p{L})/iu, 'Phòng ');
 		const name = bare.charAt(0).toUpperCase() + bare.slice(1);
 		const key = groupKey(levelless(spellingKey(name, known.abbreviations)));
 		// “UBND xã” is the committee whose full name the head has.
@@ -72,7 +74,7 @@ export function unitDesk(known: KnownContent): UnitDesk {
 		if (ofPost !== null && !isSlip && draft.head === null) draft.head = words;
 		draft.spellings.set(nameKey(words), words);
 		if (ofPost !== null) draft.spellings.set(nameKey(bare), bare);
-		return { id: draft.id, isGuess: isSlip || (full !== undefined && draft === drafts.get(full)) };
+		return { id: draft.id, isGuess: isSlip || isShort || (full !== undefined && draft === drafts.get(full)) };
 	};
 	const proposed: UnitDesk['proposed'] = () => {
 		const holders = new Set<string>(known.units.flatMap(({ spellings }) => spellings.map(nameKey)));

@@ -1,7 +1,7 @@
 import { fold } from '../../words/fold.ts';
 import { nearest } from '../../words/nearest.ts';
 import type { KnownContent } from '../known.ts';
-import { spellingKey, unitOfPost, withoutLevel } from './spelling.ts';
+import { spellingKey, unitOfPost, withNounAlone, withoutLevel } from './spelling.ts';
 
 /** What words for a unit mean: a known one, surely or by a guess; or none that is known. */
 interface Meant {
@@ -13,6 +13,8 @@ interface Meant {
 export interface Resolver {
 	/** `null` where no unit is surely meant. */
 	readonly sure: (words: string) => string | null;
+	/** The unit of a locality above that these words name exactly, `tinh/so-noi-vu`; `null` where there is none. */
+	readonly above: (words: string) => string | null;
 	/** `null` where none can be meant. */
 	readonly meant: (words: string) => Meant | null;
 }
@@ -22,6 +24,7 @@ export function resolverOf(known: KnownContent): Resolver {
 	const keyOf = (words: string) => spellingKey(words, known.abbreviations);
 	const exact = new Map<string, string>();
 	const short = new Map<string, string | null>();
+	const nouns = new Map<string, string | null>();
 	const folded = new Map<string, string | null>();
 	const once = (map: Map<string, string | null>, key: string, id: string) => {
 		const other = map.get(key);
@@ -33,6 +36,9 @@ export function resolverOf(known: KnownContent): Resolver {
 			for (const key of keys) {
 				if (!exact.has(key)) exact.set(key, id);
 				once(short, withoutLevel(key, known.name), id);
+				// “UBND xã” is the committee of “xã Ví Dụ”.
+				const ofNoun = withNounAlone(key, known.name);
+				if (ofNoun !== null) once(nouns, ofNoun, id);
 			}
 			once(folded, fold(words), id);
 			once(folded, fold(withoutLevel(keyOf(words), known.name)), id);
@@ -50,6 +56,8 @@ export function resolverOf(known: KnownContent): Resolver {
 		const found =
 			exact.get(keyOf(words)) ??
 			(ofPost === null ? undefined : exact.get(keyOf(ofPost))) ??
+			nouns.get(keyOf(words)) ??
+			(ofPost === null ? undefined : nouns.get(keyOf(ofPost))) ??
 			short.get(withoutLevel(keyOf(words), known.name)) ??
 			(ofPost === null ? undefined : short.get(withoutLevel(keyOf(ofPost), known.name))) ??
 			null;
@@ -57,6 +65,13 @@ export function resolverOf(known: KnownContent): Resolver {
 		const answer = found !== null && /^trường (?:phòng|ban)/iu.test(words) && !exact.has(keyOf(words)) ? null : found;
 		remembered.set(words, answer);
 		return answer;
+	};
+	const higher = new Map<string, string>();
+	for (const { id, spellings } of known.above)
+		for (const words of spellings) if (!higher.has(keyOf(words))) higher.set(keyOf(words), id);
+	const above = (words: string): string | null => {
+		const ofPost = unitOfPost(words);
+		return higher.get(keyOf(words)) ?? (ofPost === null ? undefined : higher.get(keyOf(ofPost))) ?? null;
 	};
 	const guessed = new Map<string, Meant | null>();
 	const meant = (words: string): Meant | null => {
@@ -69,6 +84,8 @@ export function resolverOf(known: KnownContent): Resolver {
 	const look = (words: string): Meant | null => {
 		const id = sure(words);
 		if (id !== null) return { id, isSure: true };
+		const ofAbove = above(words);
+		if (ofAbove !== null) return { id: ofAbove, isSure: false };
 		const ofPost = unitOfPost(words);
 		const guess =
 			(ofPost === null ? undefined : exact.get(keyOf(ofPost))) ??
@@ -78,5 +95,5 @@ export function resolverOf(known: KnownContent): Resolver {
 			bySlip(words);
 		return guess === undefined || guess === null ? null : { id: guess, isSure: false };
 	};
-	return { sure, meant };
+	return { sure, above, meant };
 }

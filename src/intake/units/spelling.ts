@@ -67,14 +67,25 @@ export function unitOfPost(words: string): string | null {
 	return rest.trim() === '' || rest === bare ? null : rest.trim();
 }
 
+/** A name that ends with the locality's with the noun of that alone: `ubnd xã ví dụ` is `ubnd xã`; `null` of another name. */
+export function withNounAlone(key: string, name: string | null): string | null {
+	const level = name === null ? '' : spellingKey(name);
+	const noun = nounOf(name);
+	if (level === '' || noun === '' || !key.endsWith(` ${level}`)) return null;
+	return `${key.slice(0, -level.length)}${noun}`;
+}
+
+/** What the locality is, in the spelling of keys: `xã` of `Xã Ví Dụ`; empty where its name does not say. */
+function nounOf(name: string | null): string {
+	const [noun = ''] =
+		/^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã)/u.exec(name?.toLowerCase() ?? '') ?? [];
+	return noun === '' ? '' : tonePlaced(noun);
+}
+
 /** Words at the end of a name that tell the level alone: `quận`, `quận Bình Tân`. `name` is that of the locality. */
 export function withoutLevel(key: string, name: string | null): string {
 	const level = name === null ? null : spellingKey(name);
-	const [noun = ''] =
-		level === null
-			? []
-			: (/^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã)/u.exec(name?.toLowerCase() ?? '') ?? []);
-	const nounKey = noun === '' ? '' : tonePlaced(noun);
+	const nounKey = nounOf(name);
 	for (const end of [level, nounKey])
 		if (end !== null && end !== '' && key.endsWith(` ${end}`) && key.length > end.length + 6)
 			return key.slice(0, -end.length - 1);

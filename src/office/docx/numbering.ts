@@ -1,7 +1,7 @@
+import { bulletOf } from '../encodings/symbols.ts';
 import { childOf, childrenOf, type Element, toggleOf, valOf } from '../xml/element.ts';
 import { formattedNumber } from './number-format.ts';
 import type { Styles } from './styles.ts';
-import { bulletOf } from './symbols.ts';
 
 interface Level {
 	/** `null` where the file says none. */

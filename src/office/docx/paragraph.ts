@@ -1,8 +1,8 @@
 import { encodingOf } from '../encodings/font.ts';
+import { shownSymbols } from '../encodings/symbols.ts';
 import { childOf, type Element, isOn, valOf } from '../xml/element.ts';
 import { type TextRun, textOf } from './run-text.ts';
 import { looksOf, looksOver, type RunLooks, type Styles } from './styles.ts';
-import { shownSymbols } from './symbols.ts';
 
 /** Something in a paragraph that is told of: a change that was tracked, a text box, a comment … */
 export interface Notice {

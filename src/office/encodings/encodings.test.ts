@@ -75,3 +75,11 @@ it.each([
 it.each(['.VnTimeH', '.VnArialH,Bold', '.VnTifani HeavyH'])('the font %s shows capitals', (font) => {
 	expect(encodingOf(font)?.read('quËn')).toBe('QUẬN');
 });
+
+it('capitals in a font of TCVN3 that has none with tones are capitals', () => {
+	const read = (text: string) => fromTcvn3(text, false);
+	expect(read('C¶I C¸CH THÓ CHÕ')).toBe('CẢI CÁCH THỂ CHẾ');
+	expect(read('Tæ CHøC Bé M¸Y')).toBe('TỔ CHỨC BỘ MÁY');
+	expect(read('Sè: 22/KH-UBND')).toBe('Số: 22/KH-UBND');
+	expect(read('Phßng Tµi chÝnh')).toBe('Phòng Tài chính');
+});

@@ -12,5 +12,12 @@ export function fromTcvn3(text: string, isCapital: boolean): string {
 		const letter = letters[sign.charCodeAt(0) - 0xa1];
 		return letter === undefined || letter === '.' ? sign : letter;
 	});
-	return isCapital ? read.toUpperCase() : read;
+	return isCapital || isMeantCapital(text, read) ? read.toUpperCase() : read;
 }
+
+/**
+ * Whether a text was typed in capitals in a font without capital letters of most tones: `CảI CáCH`. It has no small letter that
+ * the font has as a capital, and a capital behind a small letter with a tone.
+ */
+const isMeantCapital = (text: string, read: string): boolean =>
+	!/[a-z\u00A8-\u00AE]/.test(text) && /[\p{Ll}--[a-zăâđêôơư]]\p{Lu}/v.test(read);

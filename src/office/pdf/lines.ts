@@ -1,5 +1,6 @@
 import { largest, seen } from '../blocks.ts';
 import { encodingOf } from '../encodings/font.ts';
+import { bulletOf } from '../encodings/symbols.ts';
 import type { Glyph } from './marks.ts';
 
 /** A line of letters, or the part of one before a wide gap. */
@@ -156,7 +157,7 @@ function lineOf(glyphs: Glyph[], notes: ReadonlyMap<string, string>): PdfLine {
 				endRun();
 				font = glyph.font.name;
 			}
-			run += glyph.text;
+			run += /[\uF000-\uF0FF]/.test(glyph.text) ? bulletOf(glyph.text, font) : glyph.text;
 		}
 		last = glyph;
 	}

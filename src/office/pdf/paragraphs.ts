@@ -8,10 +8,10 @@ export interface PdfParagraph {
 
 /** What begins an item of a list. */
 const item =
-	/^(?:[-–—+•*▪➢]\s*\S|\(?\d{1,3}(?:\.\d{1,3})*[.)]\s|\d{1,3}(?:\.\d{1,3})+\s|[a-zđ]{1,2}\)\s|[IVXLC]{1,5}\.\s)/u;
+	/^(?:[-–—+•*▪➢✓❖■●]\s*\S|\(?\d{1,3}(?:\.\d{1,3})*[.)]\s|\d{1,3}(?:\.\d{1,3})+\s|[a-zđ]{1,2}\)\s|[IVXLC]{1,5}\.\s)/u;
 /** Whether a text begins an item of a list. */
 export const beginsItem = (text: string): boolean => item.test(text);
-const dash = /^[-–—+•]\s*\S/u;
+const dash = /^[-–—+•▪➢✓❖■●]\s*\S/u;
 
 /** Whether a line ends in a place where lines are only ever broken by hand: the next word would have had room. */
 export const hadRoom = (line: PdfLine, next: PdfLine, width: number): boolean => {
@@ -20,9 +20,24 @@ export const hadRoom = (line: PdfLine, next: PdfLine, width: number): boolean =>
 
 /** The text of a line with that of the next one. A word is broken only behind a hyphen or a slash within it. */
 export function joinedLines(above: string, below: string, endsInSpace: boolean): string {
-	const isWithin = !endsInSpace && /[\p{L}\p{N}.][-–/]$/u.test(above) && /^[\p{L}\p{N}]/u.test(below);
+	const isWithin =
+		!endsInSpace && (isBroken(above, below) || (/[\p{L}\p{N}.][-–/]$/u.test(above) && /^[\p{L}\p{N}]/u.test(below)));
 	return isWithin ? `${above}${below}` : `${above} ${below}`;
 }
+
+/** Consonants that end a syllable, and those that begin one: neither is a word. */
+const coda = /^(?:ng|nh|ch|n|g|h|c|t|m|p)(?![\p{L}\d.:)])/u;
+const onset = /(?:^|\s)\p{Lu}?(?:ngh?|nh|ph|th|tr|ch|kh|gh|qu|[bcdđghklmnpqrstvx])$/iu;
+
+/** Whether a narrow cell broke a word or a year: `phườn` and `g`, `15/02/202` and `6`. */
+const isBroken = (above: string, below: string): boolean =>
+	(/\p{Ll}$/u.test(above) && coda.test(below)) ||
+	(/\p{L}$/u.test(above) &&
+		onset.test(above) &&
+		/^[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/u.test(below)) ||
+	(/\d[/-]\d{1,3}$/.test(above) &&
+		/^\d{1,3}(?!\d|[.)]\s)/.test(below) &&
+		/[/-]\d{4}$/.test(`${above}${/^\d+/.exec(below)?.[0] ?? ''}`));
 
 /** Lines that are wrapped at a width, as paragraphs: lists item by item, and lines that were broken by hand one by one. */
 export function paragraphsOfLines(lines: readonly PdfLine[], width: number): PdfParagraph[] {

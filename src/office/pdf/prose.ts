@@ -36,12 +36,12 @@ export function proseOf(lines: readonly PdfLine[], edges: Edges, page: number): 
 	const rows: PdfLine[][] = [];
 	for (const line of lines) {
 		const row = rows.at(-1);
-		if (row?.[0] !== undefined && Math.abs(row[0].y - line.y) < 1.5) row.push(line);
+		if (row?.[0] !== undefined && (Math.abs(row[0].y - line.y) < 1.5 || isHalfBeside(row, line))) row.push(line);
 		else rows.push([line]);
 	}
 	const found: Prose[] = [];
 	for (let at = 0; at < rows.length; ) {
-		const row = rows[at] ?? [];
+		const row = (rows[at] ?? []).toSorted((one, other) => one.left - other.left);
 		if (row.length === 1 && row[0] !== undefined) {
 			addLine(found, row[0], edges, page);
 			at += 1;
@@ -50,13 +50,23 @@ export function proseOf(lines: readonly PdfLine[], edges: Edges, page: number): 
 		const gutter = ((row[0]?.right ?? 0) + (row[1]?.left ?? 0)) / 2;
 		let end = at + 1;
 		while (end < rows.length && isBeside(rows[end - 1] ?? [], rows[end] ?? [], gutter)) end += 1;
-		const parts = rows.slice(at, end).flat();
+		const parts = rows
+			.slice(at, end)
+			.flat()
+			.toSorted((one, other) => one.y - other.y);
 		for (const side of [parts.filter(({ left }) => left < gutter), parts.filter(({ left }) => left >= gutter)])
 			found.push(...columnOf(side, page));
 		at = end;
 	}
 	return found;
 }
+
+/** Whether a line stands beside those of a row, a little lower: no line of one column overlaps the next. */
+const isHalfBeside = (row: readonly PdfLine[], line: PdfLine): boolean =>
+	row.every(
+		({ y, size, left, right }) =>
+			line.y - y < Math.min(size, line.size) * 0.8 && (line.left > right + size || line.right < left - size),
+	);
 
 function isBeside(above: readonly PdfLine[], row: readonly PdfLine[], gutter: number): boolean {
 	const [upper] = above;
@@ -65,12 +75,19 @@ function isBeside(above: readonly PdfLine[], row: readonly PdfLine[], gutter: nu
 	return row.every(({ left, right }) => right < gutter + 2 || left > gutter - 2);
 }
 
+/** Whether a line of the head goes on: the national title, the motto, the day, each of which is one line as a rule. */
+const isCutHead = (above: string, below: string): boolean =>
+	(/^CỘNG H[OÒ][AÀ](?!.*NAM$)/u.test(above) && /^[\p{Lu}\s]+$/u.test(below)) ||
+	(/^Số\s*:?$/iu.test(above) && below.startsWith('/')) ||
+	(/^Độc lập(?!.*phúc$)/iu.test(above) && /phúc$/iu.test(below)) ||
+	(/,\s*ngày(?!.*\d{4}$)/iu.test(above) && /^(?:ngày|tháng|năm|\d)/iu.test(below));
+
 function columnOf(lines: readonly PdfLine[], page: number): Prose[] {
 	const found: Prose[] = [];
 	for (const line of lines) {
 		const last = found.at(-1);
 		const isList = last !== undefined && /^[-–+•]/.test(last.text);
-		const isNote = last !== undefined && /^V\/v/i.test(last.text);
+		const isNote = last !== undefined && (/^V\/v/i.test(last.text) || isCutHead(last.text, line.text));
 		if (last !== undefined && (isList ? !/[.;]$/.test(last.text) : isNote) && !beginsItem(line.text)) {
 			last.text = joinedLines(last.text, line.text, last.lines.at(-1)?.endsInSpace ?? false);
 			last.lines.push(line);
@@ -99,6 +116,8 @@ function isGoingOn(last: Prose, line: PdfLine, edges: Edges): boolean {
 	const above = last.lines.at(-1);
 	if (above === undefined || hadRoom(above, line, edges.right - above.left)) return false;
 	if (line.y - above.y > Math.max(line.size, above.size) * 2) return false;
+	// The signature at the right, the recipients at the left.
+	if (Math.abs(line.left - above.left) > line.size * 6) return false;
 	const isIndented = line.left > edges.left + 10;
 	if (isIndented && last.lines.length > 1 && line.left > above.left + 5) return false;
 	if (beginsItem(line.text) && (/[.;:,]$/.test(above.text) || isIndented)) return false;

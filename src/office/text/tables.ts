@@ -47,8 +47,13 @@ export function tabbedRows(lines: readonly TextLine[], start: number): FoundRows
 		at += taken;
 	}
 	const width = largest(rows.map(({ cells }) => cells.length));
+	// A list of Word, pasted: a tab stands behind each mark.
+	if (lines.slice(start, at).every(({ text }) => isListItem.test(text))) return null;
 	return rows.length === 0 || (rows.length === 1 && width < 3) ? null : { rows, lines: at - start };
 }
+
+/** The mark of a list, a tab, and words: no row of two cells. A number alone is one of a row. */
+const isListItem = /^\s*(?:[-–—•▪◦●➢*+o]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[IVX]{1,5}[.)])[\t ]+[^\t]+$/u;
 
 /** A number or nothing, then a tab: the first cell of a row. */
 const beginsRow = /^\s*(?:\(?[\d.]+[.)]?|[IVXLC]+\.?|[a-zđ][.)]?)?\t/u;

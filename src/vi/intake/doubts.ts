@@ -22,6 +22,7 @@ export const doubtWords = {
 	noUnit: 'Không phải là tên đơn vị; được giữ thành lời.',
 	splitUnits: (all: readonly string[]) => `Được tách thành: ${all.map((one) => `“${one}”`).join(', ')}.`,
 	leadsAndCooperating: 'Ô chủ trì nêu cả đơn vị phối hợp; được tách thành hai phần.',
+	cooperationUnread: 'Ô nêu việc phối hợp nhưng không tách được đơn vị phối hợp; cần xem lại.',
 	exceptions: 'Ô có lời “trừ”, “nhất là”; các đơn vị được ghi chung, cần xem lại.',
 	leadCooperates: (id: string) => `“${id}” đã là đơn vị chủ trì nên không ghi ở phần phối hợp.`,
 
@@ -38,6 +39,12 @@ export const doubtWords = {
 	dueBeforeIssue: 'Thời hạn được giữ nguyên lời, nhưng ở trước ngày ban hành.',
 	noDueColumn: 'Bảng không có cột thời hạn; các nhiệm vụ không có thời hạn.',
 	noLeadColumn: 'Bảng không có cột đơn vị chủ trì.',
+	tooLong: (letters: number, most: number) =>
+		`Ô dài ${letters} chữ, trang nhận nhiều nhất ${most}; được giữ nguyên, không cắt. Tách thành nhiều nhiệm vụ, hoặc chuyển bớt sang phần nội dung.`,
+	lostTable:
+		'Có tiêu đề cột của một bảng nhưng bảng không kẻ đủ đường viền, nên không biết chữ nào thuộc ô nào. Nhập tệp Word hoặc Excel của văn bản; hoặc kẻ viền mọi ô của bảng rồi lưu lại thành PDF.',
+	oldEncoding:
+		'Chữ trong tệp có vẻ thuộc bảng mã cũ (VNI, TCVN3) mà tệp không kèm phông chữ; chuyển sang Unicode rồi nhập lại.',
 	headless: 'Bảng không có dòng tiêu đề; các cột được đọc theo bảng trước.',
 	inherited: (from: string) => `Dòng để trống ô này; lấy theo mục “${from}” ở trên.`,
 
@@ -79,6 +86,7 @@ export const doubtWords = {
 	proseLead: (id: string) => `Đơn vị chủ trì lấy từ câu giao việc: “${id}”.`,
 	proseCooperating: (id: string) => `Đơn vị phối hợp lấy từ câu giao việc: “${id}”.`,
 	proseDue: 'Thời hạn lấy từ câu giao việc.',
+	dueOfSeveral: (words: string) => `Thời hạn nêu chung cho các nhiệm vụ cùng mục; lấy “${words}”.`,
 	proseDueUnread: 'Câu có vẻ nêu thời hạn nhưng không đọc được; để trống.',
 	inheritedLead: (words: string) => `Câu không nêu đơn vị; lấy theo “${words}”.`,
 	letterMeant: (printed: string, meant: string) =>

@@ -7,7 +7,6 @@ const mostKinds = 3;
 export const opening = {
 	menu: 'Các mục',
 	here: 'Đang xem:',
-	more: 'Xem thêm',
 	ownPage: 'Trang riêng',
 	reading: 'cách đọc thời hạn',
 	amended: 'thay đổi',

@@ -37,7 +37,7 @@ const shown: Readonly<Record<string, Readonly<Record<number, string>>>> = {
  */
 export function shownSymbols(text: string, font: string | null): { readonly text: string; readonly unknown: boolean } {
 	if (!/[\uF000-\uF0FF]/.test(text)) return { text, unknown: false };
-	const own = shown[(font ?? '').toLowerCase()] ?? {};
+	const own = shown[nameOf(font)] ?? {};
 	let unknown = false;
 	const read = text.replace(/[\uF000-\uF0FF]/g, (sign) => {
 		const code = sign.charCodeAt(0) - 0xf000;
@@ -50,6 +50,13 @@ export function shownSymbols(text: string, font: string | null): { readonly text
 	});
 	return { text: read, unknown };
 }
+
+/** The name by which a symbol font is listed: PDF files write `ABCDEF+SymbolMT`, `Wingdings-Regular`. */
+const nameOf = (font: string | null): string =>
+	(font ?? '')
+		.replace(/^[A-Z]{6}\+/, '')
+		.toLowerCase()
+		.replace(/mt$|-regular$/, '');
 
 /** A bullet as Word shows it: a dash, a plus or a sign of a symbol font, which becomes a dot if it is not known. */
 export function bulletOf(text: string, font: string | null): string {
