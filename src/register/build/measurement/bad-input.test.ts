@@ -94,6 +94,8 @@ const rows: Row[] = [
 		'warning',
 	],
 	['a correction of a document that is not there', 'unknown-corrected', 'corrects', { corrects: '44-bc-ubnd-2023' }],
+	['a name of a person in a note', 'person-in-result', 'note', { note: 'Bà Trần Thị Hoa báo cáo' }],
+	['a telephone number in a note', 'telephone-in-result', 'note', { note: 'liên hệ 0903 123 456' }],
 	['a correction of itself', 'corrects-itself', 'corrects', { corrects: '45-bc-ubnd-2023' }],
 ];
 
@@ -134,6 +136,16 @@ describe('figures together', () => {
 		).toEqual(['error measured-twice']);
 		for (const other of [{ unit: 'phong-noi-vu' }, { level: 'quận' }, { scope: 'đất đai' }, { period: '2023' }])
 			expect(problemsOf(report([right, { ...right, ...other }]))).toEqual([]);
+	});
+
+	it('two documents that correct one another are told so, each', () => {
+		const figure = (corrects: string) => ({ ...right, corrects });
+		expect(
+			problemsOf(
+				report([figure('46-bc-ubnd-2023')], '45/BC-UBND', '30/7/2023'),
+				report([figure('45-bc-ubnd-2023')], '46/BC-UBND', '30/7/2023'),
+			),
+		).toEqual(['error corrects-in-circle', 'error corrects-in-circle']);
 	});
 
 	it('two documents that state one thing otherwise are a warning, unless one corrects or has it from elsewhere', () => {

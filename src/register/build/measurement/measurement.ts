@@ -12,6 +12,7 @@ import type { BuiltDocument } from '../built.ts';
 import { correctedBy } from '../corrected.ts';
 import type { Desk } from '../desk.ts';
 import { assignmentId, isInDraft, meantBy, numberOf } from '../named-assignment.ts';
+import { reportPersonal } from '../personal.ts';
 import { checkFraction, figureOf } from './figure.ts';
 
 /** What all figures are checked against. */
@@ -49,6 +50,10 @@ export function readMeasurement(
 	const locality = unit !== null ? localityOf(unit.id) : target !== null ? localityOf(target.id) : document.locality;
 	const read = figureOf(written, at, desk, indicator === null ? undefined : ground.indicators.get(indicator));
 	checkFraction(written, read, at, desk);
+	for (const key of ['scope', 'note'] as const) {
+		const words = written[key];
+		if (words !== undefined) reportPersonal(words, at(key), desk);
+	}
 	return {
 		document: document.id,
 		item: written.item ?? null,
