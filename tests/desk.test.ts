@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
@@ -129,6 +129,40 @@ describe('the desk', () => {
 		expect(await changed(before)).toContain(`    task: Kiện toàn Ban Chỉ đạo CCHC.\n    words: ${own}\n`);
 	});
 
+	test('takes a second rewording of a task, and several edits before the first is saved', async () => {
+		const before = readFileSync(fileOf(slug), 'utf8');
+		const task = page.locator('[data-path="assignments.0.task"] textarea');
+		await task.fill('Kiện toàn Ban Chỉ đạo: cải cách # 1');
+		await page.locator('[data-path="assignments.2.task"] textarea').fill('Kiểm tra "trực tiếp".');
+		await page.locator('[data-path="assignments.2.deliverables"] textarea').fill('- a: b # c\n1.10');
+		await page.locator('[data-path="assignments.3.due"] textarea').fill('trước ngày 07/7/2023'.normalize('NFD'));
+		await page.keyboard.press('Enter');
+		await expect.poll(() => readFileSync(fileOf(slug), 'utf8')).toContain('    due: trước ngày 07/7/2023\n');
+		const after = readFileSync(fileOf(slug), 'utf8');
+		expect(after).toContain('task: "Kiện toàn Ban Chỉ đạo: cải cách # 1"\n');
+		expect(after).toContain('      - "- a: b # c"\n      - "1.10"\n');
+		expect(after.match(/^ {4}words: /gm)).toHaveLength((before.match(/^ {4}words: /gm)?.length ?? 0) + 1);
+		expect(await page.locator('.status').innerText()).not.toMatch(/chưa ghi/);
+	});
+
+	test('adds a row, goes between rows, and takes the row away, with the keyboard alone', async () => {
+		const before = readFileSync(fileOf(slug), 'utf8');
+		await page.locator('[data-path="assignments.1"] button[aria-label^="Thêm một dòng"]').press('Enter');
+		await expect.poll(() => page.locator('#nhiem-vu h2').innerText()).toBe('Nhiệm vụ (78)');
+		const focused = () =>
+			page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset['path']);
+		await expect.poll(focused).toBe('assignments.2.id');
+		const [gone, added] = differing(before, readFileSync(fileOf(slug), 'utf8'));
+		expect([gone, added.length]).toEqual([[], 2]);
+		await page.keyboard.press('Alt+ArrowDown');
+		expect(await focused()).toBe('assignments.3.id');
+		await page.keyboard.press('Alt+ArrowUp');
+		page.once('dialog', (dialog) => void dialog.accept());
+		await page.locator('[data-path="assignments.2"] button[aria-label^="Bỏ dòng ĐIỀN"]').press('Enter');
+		await expect.poll(() => page.locator('#nhiem-vu h2').innerText()).toBe('Nhiệm vụ (77)');
+		expect(readFileSync(fileOf(slug), 'utf8')).toBe(before);
+	});
+
 	test('shows a problem at the field that has it', async () => {
 		const due = page.locator('[data-path="assignments.1.due"]');
 		const before = await due.locator('textarea').inputValue();
@@ -165,16 +199,57 @@ describe('the desk', () => {
 			['  short: Văn phòng UBND'],
 			['  short: Văn phòng'],
 		]);
-		const kind = page.locator('[data-path="1.kind"]');
-		await kind.locator('textarea').fill('khong-co');
-		await kind.locator('textarea').blur();
-		await kind.locator('.problem').waitFor();
+		expect(await page.locator('[data-path="1.kind"] select').inputValue()).toBe('co-quan-chuyen-mon');
+		const id = page.locator('[data-path="1.id"]');
+		await id.locator('textarea').fill('Văn phòng');
+		await id.locator('textarea').blur();
+		await id.locator('.problem').waitFor();
 		writeFileSync(units, before);
+	});
+
+	test('opens a file whose values cannot be read as a whole, says where it is wrong, and mends it', async () => {
+		const name = '05-ct-ubnd-2023';
+		const file = join(server.content, 'localities/kinh-mon/documents', `${name}.mdx`);
+		const whole = readFileSync(file, 'utf8');
+		writeFileSync(file, whole.replace('\ntitle: ', '\ntitle: "'));
+		await page.goto(`${server.origin}/ban-bien-tap/#kinh-mon/${name}`);
+		await page.reload();
+		const box = page.locator('#ca-tep textarea');
+		await box.waitFor();
+		expect(await page.locator('#loi-chung').innerText()).toMatch(/^Dòng \d+: /);
+		await box.fill(whole);
+		await page.getByRole('button', { name: 'Ghi tệp' }).click();
+		await page.locator('#nhiem-vu h2').waitFor();
+		expect(readFileSync(file, 'utf8')).toBe(whole);
+		rmSync(file);
+		await page.locator('[data-path="number"] textarea').fill('06/CT-UBND');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.locator('.status').innerText()).toMatch(/^Tệp này không còn trên máy/);
+		expect(existsSync(file)).toBe(false);
+		writeFileSync(file, whole);
+	});
+
+	test('begins the units of a locality that has none', async () => {
+		const file = join(server.content, 'localities/kinh-mon/units.yaml');
+		const units = readFileSync(file, 'utf8');
+		writeFileSync(file, '# Đơn vị của thị xã.\r\n');
+		await page.goto(`${server.origin}/ban-bien-tap/#kinh-mon/units.yaml`);
+		await page.reload();
+		await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
+		await page.locator('[data-path="0.name"] textarea').fill('Phòng Kinh tế, Hạ tầng và Đô thị');
+		await page.keyboard.press('Enter');
+		await expect
+			.poll(() => readFileSync(file, 'utf8'))
+			.toBe(
+				'# Đơn vị của thị xã.\r\n- id: ĐIỀN\r\n  name: Phòng Kinh tế, Hạ tầng và Đô thị\r\n  kind: co-quan-chuyen-mon\r\n',
+			);
+		writeFileSync(file, units);
 	});
 
 	test('does not overwrite a document that is there, and asks nothing of elsewhere', async () => {
 		const text = readFileSync(fileOf(slug), 'utf8');
 		await page.locator('.bring > summary').click();
+		await page.locator('#dia-phuong').selectOption('binh-tan');
 		await page
 			.locator('input[type=file]')
 			.setInputFiles({ name: 'ke-hoach.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(plan) });

@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { loadSources } from '../content.ts';
+import { unitKinds } from '../schemas/units.ts';
 import { desk as words } from '../vi/desk/desk.ts';
+import { typeNames } from '../vi/document-types.ts';
+import { vi } from '../vi/vi.ts';
 import { isAllowed } from './guard.ts';
 import { importDropped } from './import.ts';
-import type { DocumentName } from './name.ts';
-import { listed, opened, readingOf } from './opened.ts';
+import { type DocumentName, mostBytes } from './name.ts';
+import { fileBytes, listed, opened, problemsOf, readingOf, versionOf } from './opened.ts';
 import { deskPage } from './page.ts';
 import { keepReport, keptReport } from './report.ts';
 import { addUnits, type DeskChange, publishDraft, save } from './save.ts';
@@ -12,15 +15,13 @@ import { addUnits, type DeskChange, publishDraft, save } from './save.ts';
 /** Where the desk stands in the preview. It is in no built site. */
 const deskAddress = '/ban-bien-tap/';
 
-/** The most bytes of a request. */
-const mostBytes = 60_000_000;
-
 type Answer = { readonly status: number; readonly value: unknown };
 
 /** Answers a request of the desk; returns whether it was one. Never throws: what fails is told. */
 export async function answerDesk(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-	const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-	if (!pathname.startsWith(deskAddress)) return false;
+	const asked = URL.parse(request.url ?? '/', 'http://localhost');
+	if (!asked?.pathname.startsWith(deskAddress)) return false;
+	const { pathname, searchParams } = asked;
 	const send = (status: number, type: string, body: string) =>
 		response
 			.writeHead(status, {
@@ -33,6 +34,10 @@ export async function answerDesk(request: IncomingMessage, response: ServerRespo
 		send(403, 'text/plain', words.notAllowed);
 		return true;
 	}
+	if (request.method !== 'GET' && request.method !== 'POST') {
+		send(405, 'text/plain', words.badRequest);
+		return true;
+	}
 	if (pathname === deskAddress) {
 		send(200, 'text/html', deskPage());
 		return true;
@@ -41,6 +46,8 @@ export async function answerDesk(request: IncomingMessage, response: ServerRespo
 	try {
 		answer = await answered(pathname.slice(deskAddress.length).replace(/\/$/, ''), searchParams, request);
 	} catch (error) {
+		// What was not read of a body that is too large is not taken for the next request.
+		if (error instanceof TooLargeError) response.setHeader('Connection', 'close');
 		answer = { status: 400, value: { refused: error instanceof TooLargeError ? words.tooLarge : words.badRequest } };
 	}
 	send(answer.status, 'application/json', JSON.stringify(answer.value));
@@ -62,8 +69,13 @@ async function answered(what: string, asked: URLSearchParams, request: IncomingM
 			const document = opened(name);
 			return document === null ? { status: 404, value: { refused: words.gone } } : ok(document);
 		}
-		case 'GET units':
-			return ok(unitsOf(name.locality));
+		case 'GET problems': {
+			const bytes = fileBytes(name);
+			if (bytes === null) return { status: 404, value: { refused: words.goneWhileOpen } };
+			return ok({ version: versionOf(bytes), problems: problemsOf(name, bytes) });
+		}
+		case 'GET choices':
+			return ok(choicesOf(name.locality));
 		case 'GET reading':
 			return ok(readingOf(asked.get('words') ?? '', asked.get('period') ?? ''));
 		case 'POST save':
@@ -75,7 +87,7 @@ async function answered(what: string, asked: URLSearchParams, request: IncomingM
 		case 'POST units': {
 			const report = keptReport(name);
 			if (report !== null) {
-				addUnits(name.locality, report.units);
+				if (!addUnits(name.locality, report.units)) return ok({ refused: words.unitsUnread });
 				keepReport(name, { ...report, units: [] });
 			}
 			return ok({});
@@ -101,16 +113,28 @@ function settle(name: DocumentName, settled: readonly number[]): object {
 const localities = (): { id: string; name: string }[] =>
 	loadSources().localities.map(({ id, locality }) => ({ id, name: locality?.data.name ?? id }));
 
-/** Units of a locality as writers name them, with every spelling. */
-const unitsOf = (locality: string) =>
-	(loadSources().localities.find(({ id }) => id === locality)?.units?.data ?? []).map(
-		({ id, name, short = name, head, aliases }) => ({
+/** What fields of a document of this locality may name: units with every spelling, indicators and fields. */
+function choicesOf(locality: string) {
+	const { localities: all, indicators, fields } = loadSources();
+	const units = all.find(({ id }) => id === locality)?.units?.data ?? [];
+	return {
+		units: units.map(({ id, name, short = name, head, aliases }) => ({
 			id,
 			name,
 			short,
 			spellings: [...new Set([name, short, ...(head === undefined ? [] : [head]), ...aliases])],
-		}),
-	);
+		})),
+		indicators: (indicators?.data ?? []).map(({ id, name, aliases }) => ({
+			id,
+			name,
+			short: name,
+			spellings: [name, ...aliases, id],
+		})),
+		fields: (fields?.data ?? []).map(({ id, name }) => [id, name]),
+		kinds: unitKinds.map((kind) => [kind, vi.unitKind(kind)]),
+		types: Object.entries(typeNames),
+	};
+}
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 	const chunks: Buffer[] = [];

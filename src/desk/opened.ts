@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { bodyIn, writtenIn, writtenInYaml } from '../clerk/edit/file.ts';
-import { loadDraft } from '../content.ts';
+import { findingsOf, loadDraft } from '../content.ts';
 import { readPeriod } from '../deadline/period.ts';
 import { readDeadline } from '../deadline/read.ts';
 import { contentFolder } from '../folders.ts';
@@ -16,6 +16,8 @@ import { type KeptReport, keptReport } from './report.ts';
 /** A problem of a document, at the field that has it. */
 export interface DeskProblem {
 	readonly path: readonly (string | number)[];
+	/** The line, where it is known by this and no path; `null` else. */
+	readonly line: number | null;
 	readonly level: Finding['level'];
 	readonly reason: string;
 	readonly remedy: string;
@@ -29,6 +31,8 @@ export interface DeskDocument extends DocumentName {
 	/** Its frontmatter as written, every scalar as text. */
 	readonly written: Readonly<Record<string, unknown>> | readonly unknown[];
 	readonly body: string;
+	/** The text of a file whose values cannot be read, to be mended as a whole; `null` where they can. */
+	readonly unread: string | null;
 	readonly problems: readonly DeskProblem[];
 	/** What the import of its file was not sure of; `null` where it was not imported here. */
 	readonly report: KeptReport | null;
@@ -52,6 +56,26 @@ export function documentFile({ locality, slug }: DocumentName): string {
 
 export const versionOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+const known = new Map<string, { readonly stamp: string; readonly listed: ListedDocument }>();
+
+/** What a list says of a document; a file is read once until it changes. */
+function listedOnce(locality: string, file: string, slug: string): ListedDocument {
+	const { mtimeMs, size } = statSync(file);
+	const stamp = `${mtimeMs} ${size}`;
+	const before = known.get(file);
+	if (before?.stamp === stamp) return before.listed;
+	const written = writtenIn(readFileSync(file, 'utf8')) ?? {};
+	const now: ListedDocument = {
+		locality,
+		slug,
+		number: String(written['number'] ?? ''),
+		title: String(written['title'] ?? ''),
+		isDraft: written['draft'] === 'true',
+	};
+	known.set(file, { stamp, listed: now });
+	return now;
+}
+
 /** Every document of the content, drafts first, then by locality and name. */
 export function listed(): ListedDocument[] {
 	const localities = join(contentFolder(), 'localities');
@@ -60,16 +84,10 @@ export function listed(): ListedDocument[] {
 		.flatMap((locality) =>
 			readdirSync(join(localities, locality, 'documents'))
 				.filter((file) => file.endsWith('.mdx'))
-				.map((file): ListedDocument => {
-					const written = writtenIn(readFileSync(join(localities, locality, 'documents', file), 'utf8')) ?? {};
-					return {
-						locality,
-						slug: file.slice(0, -'.mdx'.length),
-						number: String(written['number'] ?? ''),
-						title: String(written['title'] ?? ''),
-						isDraft: written['draft'] === 'true',
-					};
-				}),
+				.filter((file) => safeName.test(file))
+				.map((file) =>
+					listedOnce(locality, join(localities, locality, 'documents', file), file.slice(0, -'.mdx'.length)),
+				),
 		)
 		.sort(
 			(a, b) =>
@@ -77,19 +95,32 @@ export function listed(): ListedDocument[] {
 		);
 }
 
+/** The bytes of a file that the desk edits. `null` if there is none; units that have no file yet have no bytes. */
+export function fileBytes(name: DocumentName): Uint8Array | null {
+	const file = documentFile(name);
+	if (existsSync(file)) return readFileSync(file);
+	return name.slug === unitsName && existsSync(dirname(file)) ? new Uint8Array() : null;
+}
+
+/** What a file says, every scalar as text; `null` where it cannot be read. A file of units with remarks alone has none. */
+export function writtenOf({ slug }: DocumentName, text: string): DeskDocument['written'] | null {
+	if (slug !== unitsName) return writtenIn(text);
+	return text.replace(/^\s*#.*$/gm, '').trim() === '' ? [] : writtenInYaml(text);
+}
+
 /** A document with its problems. `null` if there is none of this name. */
 export function opened(name: DocumentName): DeskDocument | null {
-	const file = documentFile(name);
-	if (!existsSync(file)) return null;
-	const bytes = readFileSync(file);
-	const text = bytes.toString('utf8');
-	const written = (name.slug === unitsName ? writtenInYaml(text) : writtenIn(text)) ?? {};
+	const bytes = fileBytes(name);
+	if (bytes === null) return null;
+	const text = Buffer.from(bytes).toString('utf8');
+	const written = writtenOf(name, text);
 	return {
 		...name,
 		version: versionOf(bytes),
-		isDraft: 'draft' in written && written.draft === 'true',
-		written,
+		isDraft: written !== null && 'draft' in written && written.draft === 'true',
+		written: written ?? {},
 		body: bodyIn(text),
+		unread: written === null ? text : null,
 		problems: problemsOf(name, bytes),
 		report: keptReport(name),
 	};
@@ -97,14 +128,14 @@ export function opened(name: DocumentName): DeskDocument | null {
 
 /** What the check says of a document with these bytes. */
 export function problemsOf({ locality, slug }: DocumentName, bytes: Uint8Array): DeskProblem[] {
-	const content = loadDraft();
 	const file = `localities/${locality}/${unitsName}`;
 	const found =
 		slug === unitsName
-			? content.findings.filter((one) => one.file.endsWith(file))
-			: content.tried(locality, slug, bytes);
+			? loadDraft().findings.filter((one) => one.file.endsWith(file))
+			: findingsOf(locality, slug, bytes);
 	return found.map(({ place, level, reason, remedy }) => ({
 		path: 'path' in place ? place.path.map((step) => (typeof step === 'number' ? step : String(step))) : [],
+		line: 'line' in place ? place.line : null,
 		level,
 		reason,
 		remedy,

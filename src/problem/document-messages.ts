@@ -33,6 +33,11 @@ export const documentMessages = {
 			'Có cả words và verbatim: task đã là nguyên văn thì không cần chép lại.',
 			'Bỏ words; hoặc đặt lại lời cho task rồi bỏ verbatim.',
 		),
+	'left-to-fill': () =>
+		worded(
+			'Chỗ này còn chữ ĐIỀN, chưa được điền.',
+			'Điền theo bản gốc; văn bản không nói đến thì xóa cả dòng. Chưa điền xong thì giữ draft: true.',
+		),
 	'secret-document': () =>
 		worded(
 			'Văn bản này được đánh dấu mật.',

@@ -120,7 +120,7 @@ const withoutExample: readonly Code[] = [
 	...(['scored-twice', 'scores-differ', 'forecast-after-appraisal', 'corrects-no-score', 'ground-of-nothing'] as const),
 	...(['bound-over-all', 'bound-under-none', 'version-changed', 'too-many-scores'] as const),
 	...(['class-twice', 'class-differs'] as const),
-	...(['original-differs', 'original-unnamed'] as const),
+	...(['original-differs', 'original-unnamed', 'left-to-fill'] as const),
 	...(['one-for-each', 'result-of-nothing', 'correction-of-nothing'] as const),
 ];
 

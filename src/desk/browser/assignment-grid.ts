@@ -1,93 +1,83 @@
-import type { Edit } from '../../clerk/edit/edit.ts';
 import { desk as words } from '../../vi/desk/desk.ts';
-import { type DeskGround, dueField, linesField, nameOfPath, textField } from './fields.ts';
-import { headOfGrid } from './grid.ts';
+import { choiceField, type DeskGround, dueField, linesField, textField } from './fields.ts';
+import { gridView } from './grid.ts';
 import { orders } from './order.ts';
-import type { DeskUnit } from './server.ts';
+import type { Choices } from './server.ts';
 import { tag } from './tag.ts';
-import { unitBox } from './units.ts';
-import { mapsOf, textsOf, type WrittenMap, writtenText } from './written.ts';
+import { unitsField } from './units.ts';
+import { mapsOf, type WrittenMap, writtenText } from './written.ts';
 
-function assignmentRow(ground: DeskGround, one: WrittenMap, at: number, units: readonly DeskUnit[]): HTMLElement {
-	const path = ['assignments', at] as const;
-	const order = orders.assignment;
-	const cell = (key: string, field: HTMLElement) => tag('td', { 'data-label': words.fields[key] ?? key }, field);
-	const task = textField(ground, {
+const order = orders.assignment;
+
+/** The task of an assignment. Who rewords the document's own words keeps them beside their own. */
+function taskField(ground: DeskGround, one: WrittenMap, path: readonly (string | number)[], of: string): HTMLElement {
+	let isVerbatim = one['verbatim'] === 'true';
+	const own = writtenText(one['task']);
+	const mark = tag('p', { class: 'quiet mark' }, words.verbatim);
+	const { field } = textField(ground, {
 		path: [...path, 'task'],
-		value: writtenText(one['task']),
+		value: own,
 		isLong: true,
-		// Words of our own: those of the document stay beside them.
+		of,
 		changed: (now) => [
-			{ path: [...path, 'task'], value: now },
-			...(one['verbatim'] === 'true'
+			{ path: [...path, 'task'], value: now === '' ? null : now },
+			...(isVerbatim
 				? [
 						{ path: [...path, 'verbatim'], value: null },
-						{ path: [...path, 'words'], value: writtenText(one['task']), order },
+						{ path: [...path, 'words'], value: own, order },
 					]
 				: []),
 		],
-	}).field;
-	if (one['verbatim'] === 'true') task.append(tag('p', { class: 'quiet' }, words.verbatim));
-	const names = (key: 'leads' | 'cooperating') => {
-		const box = unitBox(
-			words.fields[key] ?? key,
-			textsOf(one[key]),
-			units,
-			(ids) => void ground.save([{ path: [...path, key], value: ids.length === 0 ? null : ids, order }]),
-		);
-		box.dataset['path'] = nameOfPath([...path, key]);
-		return box;
-	};
-	const dueKey = one['dueInWords'] === undefined ? 'due' : 'dueInWords';
-	const due =
-		dueKey === 'due'
-			? dueField(ground, { path: [...path, 'due'], value: writtenText(one['due']), order })
-			: textField(ground, { path: [...path, dueKey], value: writtenText(one[dueKey]), order }).field;
-	const number = writtenText(one['id']);
-	return tag(
-		'tr',
-		{ 'data-path': nameOfPath(path), id: `nv-${number}` },
-		cell('id', textField(ground, { path: [...path, 'id'], value: number }).field),
-		cell('task', task),
-		cell('leads', names('leads')),
-		cell('cooperating', names('cooperating')),
-		cell('deliverables', linesField(ground, [...path, 'deliverables'], textsOf(one['deliverables']), order)),
-		cell('due', due),
-		tag(
-			'td',
-			{},
-			tag(
-				'button',
-				{
-					type: 'button',
-					class: 'quiet',
-					'aria-label': words.removeItem(number),
-					onclick: () => void ground.save([{ path, value: null }]).then(() => ground.reload()),
-				},
-				'×',
-			),
-		),
-	);
+		done: () => {
+			isVerbatim = false;
+			mark.remove();
+		},
+	});
+	if (isVerbatim) field.append(mark);
+	return field;
 }
 
 /** The assignments of a document, one a row. */
-export function assignmentsView(ground: DeskGround, written: WrittenMap, units: readonly DeskUnit[]): HTMLElement {
+export function assignmentsView(ground: DeskGround, written: WrittenMap, choices: Choices): HTMLElement {
 	const all = mapsOf(written['assignments']);
-	const keys = ['id', 'task', 'leads', 'cooperating', 'deliverables', 'due'];
-	const rows = tag('tbody', {}, ...all.map((one, at) => assignmentRow(ground, one, at, units)));
-	const add = async () => {
-		const value = { id: '?', task: '?' };
-		const edit: Edit =
-			all.length === 0
-				? { path: ['assignments'], value: [value] }
-				: { path: ['assignments', all.length], insert: true, value };
-		if (await ground.save([edit])) await ground.reload();
-	};
-	return tag(
-		'section',
-		{ id: 'nhiem-vu' },
-		tag('h2', {}, words.assignments(all.length)),
-		tag('table', { class: 'grid' }, headOfGrid(keys, true), rows),
-		tag('p', {}, tag('button', { type: 'button', onclick: () => void add() }, words.addAssignment)),
-	);
+	const nameOf = (one: WrittenMap) => writtenText(one['id']);
+	return gridView(ground, {
+		id: 'nhiem-vu',
+		heading: words.assignments(all.length),
+		path: ['assignments'],
+		all,
+		keys: ['id', 'task', 'leads', 'cooperating', 'deliverables', 'due'],
+		nameOf,
+		blank: { id: 'ĐIỀN', task: 'ĐIỀN' },
+		add: words.addAssignment,
+		cell: (key, one, row) => {
+			const path = [...row, key];
+			const of = words.item(nameOf(one));
+			if (key === 'task') {
+				const note = one['note'] === undefined ? [] : [noteField(ground, one, row, of)];
+				const field = choiceField(
+					ground,
+					{ path: [...row, 'field'], value: writtenText(one['field']), order, of },
+					choices.fields,
+				);
+				return tag('div', {}, taskField(ground, one, row, of), small('field', field), ...note);
+			}
+			if (key === 'leads' || key === 'cooperating')
+				return unitsField(ground, { path, written: one[key], order, of, found: choices.units });
+			if (key === 'deliverables') return linesField(ground, { path, order, of }, one[key]);
+			if (key !== 'due') return textField(ground, { path, value: writtenText(one[key]), order, of }).field;
+			if (one['dueInWords'] === undefined) return dueField(ground, { path, value: writtenText(one['due']), order, of });
+			const inWords = [...row, 'dueInWords'];
+			return small(
+				'dueInWords',
+				textField(ground, { path: inWords, value: writtenText(one['dueInWords']), order, of, isLong: true }).field,
+			);
+		},
+	});
 }
+
+const small = (key: string, field: HTMLElement): HTMLElement =>
+	tag('div', { class: 'small' }, tag('span', { class: 'quiet' }, words.fields[key] ?? key), field);
+
+const noteField = (ground: DeskGround, one: WrittenMap, row: readonly (string | number)[], of: string): HTMLElement =>
+	small('note', textField(ground, { path: [...row, 'note'], value: writtenText(one['note']), order, of }).field);

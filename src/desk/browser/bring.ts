@@ -1,5 +1,5 @@
 import { desk as words } from '../../vi/desk/desk.ts';
-import type { DocumentName } from '../name.ts';
+import { type DocumentName, mostBytes } from '../name.ts';
 import { server } from './server.ts';
 import { tag } from './tag.ts';
 
@@ -8,7 +8,7 @@ export function bringView(
 	localities: readonly { readonly id: string; readonly name: string }[],
 	tried: (work: () => Promise<void>) => Promise<boolean>,
 	made: (name: DocumentName) => Promise<void>,
-	saying: (text: string) => void,
+	saying: (text: string, isWrong?: boolean) => void,
 ): HTMLElement {
 	const place = tag(
 		'select',
@@ -20,19 +20,24 @@ export function bringView(
 		'aria-label': words.file,
 		accept: '.docx,.docm,.xlsx,.csv,.tsv,.pdf,.txt,.md',
 	});
-	const pasted = tag('textarea', { rows: '2', 'aria-label': words.paste, placeholder: words.paste });
-	const bring = async (bytes: BodyInit, name: string | null) => {
+	const pasted = tag('textarea', { rows: '4', 'aria-label': words.paste, placeholder: words.paste });
+	const bring = async (bytes: string | Blob, name: string | null) => {
+		const size = typeof bytes === 'string' ? bytes.length : bytes.size;
+		if (size > mostBytes) return saying(words.tooLarge, true);
 		saying(words.importing);
 		await tried(async () => {
 			const draft = await server.import(bytes, place.value, name);
+			pasted.value = '';
 			box.removeAttribute('open');
 			await made(draft);
 		});
 	};
 	file.addEventListener('change', () => {
 		const [one] = file.files ?? [];
-		if (one !== undefined) void bring(one, one.name);
-		file.value = '';
+		if (one !== undefined)
+			void bring(one, one.name).finally(() => {
+				file.value = '';
+			});
 	});
 	const box = tag(
 		'details',

@@ -1,14 +1,15 @@
-import type { Edit } from '../../clerk/edit/edit.ts';
 import { desk as words } from '../../vi/desk/desk.ts';
 import { shorten } from '../../words/shorten.ts';
 import { type DocumentName, unitsName } from '../name.ts';
 import type { DeskDocument } from '../opened.ts';
+import type { KeptReport } from '../report.ts';
 import { assignmentsView } from './assignment-grid.ts';
 import { bringView } from './bring.ts';
-import type { DeskGround } from './fields.ts';
-import { bodyView, headView } from './head.ts';
+import type { DeskGround, Saving } from './fields.ts';
+import { focusField, heldFocus } from './focus.ts';
+import { basisView, bodyView, headView, wholeView } from './head.ts';
 import { showProblems } from './problems.ts';
-import { type DeskUnit, RefusedError, server } from './server.ts';
+import { type Choices, RefusedError, server } from './server.ts';
 import { sourceView } from './source.ts';
 import { tag } from './tag.ts';
 import { targetsView } from './target-grid.ts';
@@ -37,6 +38,7 @@ async function tried(work: () => Promise<void>): Promise<boolean> {
 	} catch (error) {
 		if (!(error instanceof RefusedError)) throw error;
 		tell(error.message, true);
+		if (error.problems !== undefined) showProblems({ problems: error.problems });
 		if (error.isStale)
 			status.append(' ', tag('button', { type: 'button', onclick: () => void reload() }, words.reload));
 		return false;
@@ -60,59 +62,110 @@ async function listDocuments(): Promise<void> {
 
 /** Shows a file that was chosen or made. */
 async function opens(name: DocumentName): Promise<void> {
-	open = await server.document(name);
-	history.replaceState(null, '', `#${name.locality}/${name.slug}`);
+	await frozen(async () => {
+		open = await server.document(name);
+		history.replaceState(null, '', `#${name.locality}/${name.slug}`);
+		show(open, await server.choices(name.locality));
+		tell('');
+	});
 	await listDocuments();
-	await reload();
+}
+
+/** While the page is made anew nothing can be typed: it would belong to places that are gone. */
+async function frozen(work: () => Promise<void>): Promise<void> {
+	main.inert = true;
+	try {
+		await work();
+	} finally {
+		main.inert = false;
+	}
 }
 
 /** Changes are written one after the other: each rests on what the last one left. */
 let queue: Promise<unknown> = Promise.resolve();
+let waiting = 0;
 
-function save(edits: readonly Edit[], body?: string): Promise<boolean> {
-	const done = queue.then(async () => {
-		if (open === null) return false;
-		const { locality, slug, version } = open;
-		tell(words.saving);
-		return tried(async () => {
-			const { version: now } = await server.save({
-				locality,
-				slug,
-				version,
-				edits,
-				...(body === undefined ? {} : { body }),
-			});
-			if (open !== null) open = { ...open, version: now };
-			tell(words.saved);
-			await refresh();
-		});
+function save({ edits, done, focus, ...whole }: Saving): Promise<boolean> {
+	const of = open;
+	// An entry added or taken away moves the others.
+	if (focus !== undefined) main.inert = true;
+	waiting++;
+	const isDone = queue.then(async () => {
+		const isWritten = of !== null && (await written(of, { edits, done, ...whole }));
+		waiting--;
+		if (focus !== undefined) {
+			if (isWritten) await reload();
+			main.inert = false;
+			if (isWritten && focus !== '') focusField(focus);
+		} else if (isWritten && waiting === 0) void refresh();
+		return isWritten;
 	});
-	queue = done;
-	return done;
+	queue = isDone;
+	return isDone;
+}
+
+/** Writes a change of a file, if it is still the one that is shown. */
+async function written(of: DocumentName, { edits, done, ...whole }: Omit<Saving, 'focus'>): Promise<boolean> {
+	if (open === null || open.locality !== of.locality || open.slug !== of.slug) return false;
+	const { locality, slug, version } = open;
+	return tried(async () => {
+		const now = edits?.() ?? [];
+		if (now.length > 0 || whole.body !== undefined || whole.whole !== undefined) {
+			tell(words.saving);
+			const saved = await server.save({ locality, slug, version, edits: now, ...whole });
+			if (open !== null) open = { ...open, version: saved.version };
+			tell(words.saved);
+		}
+		done?.();
+	});
 }
 
 const ground: DeskGround = {
 	save,
-	reload: () => reload(),
 	period: () => (open !== null && 'period' in open.written ? writtenText(open.written.period) : ''),
 };
 
-/** Reads the document anew, and shows its problems at their fields. */
+/** Shows what the check says of what was saved, once it has said it. A file that was changed elsewhere is not taken for seen. */
 async function refresh(): Promise<void> {
-	if (open === null) return;
-	open = await server.document(open);
-	showProblems(open);
-	showPublish(open);
+	const asked = open;
+	if (asked === null) return;
+	await tried(async () => {
+		const { version, problems } = await server.problems(asked);
+		if (open?.version !== asked.version || open.slug !== asked.slug || open.locality !== asked.locality) return;
+		if (version !== asked.version) throw new RefusedError(words.stale, true);
+		open = { ...open, problems };
+		showProblems(open);
+		showPublish(open);
+	});
 }
 
 async function reload(name = open): Promise<void> {
 	if (name === null) return;
-	await tried(async () => {
-		open = await server.document(name);
-		show(open, await server.units(name.locality));
-		tell('');
-	});
+	await tried(() =>
+		frozen(async () => {
+			const give = heldFocus();
+			open = await server.document(name);
+			show(open, await server.choices(name.locality));
+			give();
+			tell('');
+		}),
+	);
 }
+
+/** Shows the doubts anew after some were looked at; the rest of the page stays, and the focus goes to the next doubt. */
+function settled(report: KeptReport): void {
+	if (open === null) return;
+	open = { ...open, report };
+	const aside = document.querySelector('aside');
+	const height = aside?.scrollTop ?? 0;
+	const now = sourceView(open, report, about);
+	aside?.replaceWith(now);
+	now.scrollTop = height;
+	now.querySelector<HTMLElement>('.doubts[open] button:not(.link)')?.focus({ preventScroll: false });
+	showPublish(open);
+}
+
+const about = { tried, reload: () => reload(), settled };
 
 function showPublish({ isDraft, problems, report }: DeskDocument): void {
 	const place = document.querySelector('#cong-bo');
@@ -133,38 +186,41 @@ function showPublish({ isDraft, problems, report }: DeskDocument): void {
 async function publish(): Promise<void> {
 	const name = open;
 	if (name === null) return;
+	await queue;
 	const isDone = await tried(async () => {
-		await server.publish(name, name.version);
+		await server.publish(name, open?.version ?? name.version);
 	});
 	if (!isDone) return;
-	await listDocuments();
 	await reload();
+	await listDocuments();
 	tell(words.published);
 }
 
-function show(shown: DeskDocument, units: readonly DeskUnit[]): void {
-	const { locality, slug, written, body, report } = shown;
+function show(shown: DeskDocument, choices: Choices): void {
+	const { locality, slug, written, body, report, unread } = shown;
+	const address = `/van-ban/${locality}/${slug}/`;
+	const preview = tag('a', { href: address, target: 'minhbach-preview' }, words.preview);
 	const views = isList(written)
-		? [unitsView(ground, mapsOf(written))]
+		? [unitsView(ground, mapsOf(written), choices)]
 		: [
-				headView(ground, written),
-				assignmentsView(ground, written, units),
-				targetsView(ground, written),
-				bodyView(ground, body),
+				headView(ground, written, choices),
+				basisView(ground, written),
+				assignmentsView(ground, written, choices),
+				targetsView(ground, written, choices),
+				bodyView(ground, body, address),
 			];
-	const preview = tag('a', { href: `/van-ban/${locality}/${slug}/`, target: 'minhbach-preview' }, words.preview);
 	main.replaceChildren(
 		tag(
 			'div',
 			{ class: 'opened' },
-			...(report === null ? [] : [sourceView(shown, report, { tried, reload: () => reload() })]),
+			...(report === null ? [] : [sourceView(shown, report, about)]),
 			tag(
 				'div',
 				{ class: 'draft' },
-				tag('p', {}, tag('strong', { id: 'loi' }), ' ', ...(slug === unitsName ? [] : [preview])),
+				tag('p', { class: 'state' }, tag('strong', { id: 'loi' }), ' ', ...(slug === unitsName ? [] : [preview])),
 				tag('div', { id: 'loi-chung' }),
-				...views,
 				tag('div', { id: 'cong-bo' }),
+				...(unread === null ? views : [wholeView(ground, unread)]),
 			),
 		),
 	);
@@ -175,7 +231,13 @@ function show(shown: DeskDocument, units: readonly DeskUnit[]): void {
 picker.addEventListener('change', async () => {
 	const [locality = '', slug = ''] = picker.value.split('/');
 	await queue;
-	if (slug !== '') await tried(() => opens({ locality, slug }));
+	if (slug === '' || !(await tried(() => opens({ locality, slug }))))
+		picker.value = open === null ? '' : `${open.locality}/${open.slug}`;
+});
+// What is typed is saved when its field is left: closing the page leaves it.
+addEventListener('beforeunload', (event) => {
+	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+	if (waiting > 0) event.preventDefault();
 });
 root.append(
 	tag('header', {}, tag('h1', {}, words.title), tag('p', { class: 'quiet' }, words.lead), picker, status),

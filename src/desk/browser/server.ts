@@ -1,22 +1,35 @@
 import { desk as words } from '../../vi/desk/desk.ts';
 import type { DeskDocument, ListedDocument } from '../opened.ts';
-import type { DeskChange } from '../save.ts';
+import type { DeskChange, DeskRefusal } from '../save.ts';
 
 /** Why the server did nothing. */
 export class RefusedError extends Error {
 	readonly isStale: boolean;
-	constructor(reason: string, isStale = false) {
+	/** What must be mended first; left out where nothing of the file stands in the way. */
+	readonly problems: DeskDocument['problems'] | undefined;
+	constructor(reason: string, isStale = false, problems?: DeskDocument['problems']) {
 		super(reason);
 		this.isStale = isStale;
+		this.problems = problems;
 	}
 }
 
-/** A unit as writers name it. */
+/** A unit or indicator as writers name it. */
 export interface DeskUnit {
 	readonly id: string;
 	readonly name: string;
 	readonly short: string;
 	readonly spellings: readonly string[];
+}
+
+/** What the fields of a document may name. */
+export interface Choices {
+	readonly units: readonly DeskUnit[];
+	readonly indicators: readonly DeskUnit[];
+	/** Values with their names, in their order. */
+	readonly fields: readonly (readonly [string, string])[];
+	readonly kinds: readonly (readonly [string, string])[];
+	readonly types: readonly (readonly [string, string])[];
 }
 
 interface All {
@@ -34,8 +47,8 @@ async function asked<Value>(what: string, query: Record<string, string>, init: R
 	} catch {
 		throw new RefusedError(words.failed);
 	}
-	const value = (await response.json()) as Value & { refused?: string; isStale?: boolean };
-	if (!response.ok) throw new RefusedError(value.refused ?? words.badRequest, value.isStale);
+	const value = (await response.json().catch(() => ({}))) as Value & Partial<DeskRefusal>;
+	if (!response.ok) throw new RefusedError(value.refused ?? words.badRequest, value.isStale, value.problems);
 	return value;
 }
 
@@ -48,7 +61,8 @@ const nameOf = ({ locality, slug }: Name) => ({ locality, slug });
 export const server = {
 	all: () => asked<All>('documents', {}),
 	document: (name: Name) => asked<DeskDocument>('document', nameOf(name)),
-	units: (locality: string) => asked<DeskUnit[]>('units', { locality }),
+	problems: (name: Name) => asked<Pick<DeskDocument, 'version' | 'problems'>>('problems', nameOf(name)),
+	choices: (locality: string) => asked<Choices>('choices', { locality }),
 	reading: (said: string, period: string) =>
 		asked<{ lines: string[]; problem: string | null }>('reading', { words: said, period }),
 	save: (change: DeskChange) => asked<{ version: string }>('save', {}, post(JSON.stringify(change))),

@@ -12,6 +12,8 @@ const mostShown = 120;
 interface Asked {
 	readonly tried: (work: () => Promise<void>) => Promise<boolean>;
 	readonly reload: () => Promise<void>;
+	/** Shows the report with more doubts looked at. */
+	readonly settled: (report: KeptReport) => void;
 }
 
 type Doubt = KeptReport['doubts'][number];
@@ -26,7 +28,9 @@ export function sourceView(opened: DeskDocument, report: KeptReport, asked: Aske
 	const settle = (places: number[]) =>
 		void asked.tried(async () => {
 			await server.settle(opened, places);
-			await asked.reload();
+			const now = new Set(places);
+			const doubts = report.doubts.map((one, at) => (now.has(at) ? { ...one, isSettled: true } : one));
+			asked.settled({ ...report, doubts });
 		});
 	const groups = Map.groupBy(report.doubts.entries(), ([, { code }]) => code);
 	return tag(
@@ -39,7 +43,11 @@ export function sourceView(opened: DeskDocument, report: KeptReport, asked: Aske
 			'details',
 			{},
 			tag('summary', {}, words.skipped(report.skipped.length)),
-			tag('ul', {}, ...report.skipped.map(({ words: said, code }) => tag('li', {}, `${code}: ${said}`))),
+			tag(
+				'ul',
+				{},
+				...report.skipped.map(({ words: said, code }) => tag('li', {}, `${words.skips[code] ?? code}: ${said}`)),
+			),
 		),
 		tag('h2', {}, `${words.source}: ${report.source}`),
 		fileView(report.blocks),
@@ -107,7 +115,7 @@ function goTo({ place, assignment, field }: Doubt): void {
 	source?.scrollIntoView({ block: 'center' });
 	const row =
 		assignment === null
-			? document.querySelector(`[data-path="${CSS.escape(field)}"]`)
+			? document.querySelector(`[data-path="${CSS.escape(field)}"], [data-path^="${CSS.escape(field)}."]`)
 			: document.getElementById(`nv-${assignment}`);
 	const cell = row?.querySelector(`[data-path$=".${CSS.escape(field)}"]`) ?? row;
 	cell?.scrollIntoView({ block: 'center' });
@@ -126,17 +134,21 @@ function fileView(blocks: KeptReport['blocks']): HTMLElement {
 						[block.number, block.text].filter(Boolean).join(' '),
 					)
 				: tag(
-						'table',
-						{},
-						...block.rows.map(({ cells, place }) =>
-							tag(
-								'tr',
-								{ 'data-place': keyOf(place) },
-								...cells.map(({ paragraphs, columns, rows }) =>
-									tag(
-										'td',
-										{ colspan: `${columns}`, rowspan: `${rows}` },
-										paragraphs.map(({ number, text }) => [number, text].filter(Boolean).join(' ')).join('\n'),
+						'div',
+						{ class: 'wide', tabindex: '0' },
+						tag(
+							'table',
+							{},
+							...block.rows.map(({ cells, place }) =>
+								tag(
+									'tr',
+									{ 'data-place': keyOf(place) },
+									...cells.map(({ paragraphs, columns, rows }) =>
+										tag(
+											'td',
+											{ colspan: `${columns}`, rowspan: `${rows}` },
+											paragraphs.map(({ number, text }) => [number, text].filter(Boolean).join(' ')).join('\n'),
+										),
 									),
 								),
 							),

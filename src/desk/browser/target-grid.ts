@@ -1,40 +1,33 @@
 import { desk as words } from '../../vi/desk/desk.ts';
-import { type DeskGround, nameOfPath, textField } from './fields.ts';
-import { headOfGrid } from './grid.ts';
+import { choiceField, type DeskGround, textField } from './fields.ts';
+import { gridView } from './grid.ts';
 import { orders } from './order.ts';
-import { tag } from './tag.ts';
+import type { Choices } from './server.ts';
+import { unitsField } from './units.ts';
 import { mapsOf, type WrittenMap, writtenText } from './written.ts';
 
 /** The targets of a document, one a row. */
-export function targetsView(ground: DeskGround, written: WrittenMap): HTMLElement {
+export function targetsView(ground: DeskGround, written: WrittenMap, choices: Choices): HTMLElement {
 	const all = mapsOf(written['targets']);
-	const keys = ['id', 'indicator', 'comparator', 'value', 'unit', 'text'];
-	return tag(
-		'section',
-		{ id: 'chi-tieu', hidden: all.length === 0 },
-		tag('h2', {}, words.targets(all.length)),
-		tag(
-			'table',
-			{ class: 'grid' },
-			headOfGrid(keys),
-			tag(
-				'tbody',
-				{},
-				...all.map((one, at) =>
-					tag(
-						'tr',
-						{ 'data-path': nameOfPath(['targets', at]) },
-						...keys.map((key) =>
-							tag(
-								'td',
-								{ 'data-label': words.fields[key] ?? key },
-								textField(ground, { path: ['targets', at, key], value: writtenText(one[key]), order: orders.target })
-									.field,
-							),
-						),
-					),
-				),
-			),
-		),
-	);
+	const order = orders.target;
+	const nameOf = (one: WrittenMap) => writtenText(one['id']);
+	return gridView(ground, {
+		id: 'chi-tieu',
+		heading: words.targets(all.length),
+		path: ['targets'],
+		all,
+		keys: ['id', 'text', 'indicator', 'comparator', 'value', 'measure', 'responsible'],
+		nameOf,
+		blank: { id: 'ĐIỀN', indicator: 'ĐIỀN', text: 'ĐIỀN' },
+		add: words.addTarget,
+		cell: (key, one, row) => {
+			const asked = { path: [...row, key], order, of: words.item(nameOf(one)) };
+			const value = writtenText(one[key]);
+			if (key === 'comparator') return choiceField(ground, { ...asked, value }, words.comparators);
+			if (key === 'indicator')
+				return unitsField(ground, { ...asked, written: one[key], found: choices.indicators, isOne: true });
+			if (key === 'responsible') return unitsField(ground, { ...asked, written: one[key], found: choices.units });
+			return textField(ground, { ...asked, value, isLong: key === 'text' }).field;
+		},
+	});
 }

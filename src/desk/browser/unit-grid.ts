@@ -1,45 +1,36 @@
 import { desk as words } from '../../vi/desk/desk.ts';
-import { type DeskGround, linesField, nameOfPath, textField } from './fields.ts';
-import { headOfGrid } from './grid.ts';
+import { choiceField, type DeskGround, linesField, textField } from './fields.ts';
+import { gridView } from './grid.ts';
 import { orders } from './order.ts';
+import type { Choices } from './server.ts';
 import { tag } from './tag.ts';
-import { textsOf, type WrittenMap, writtenText } from './written.ts';
-
-/** Keys of a unit that hold several texts. */
-const lists: ReadonlySet<string> = new Set(['aliases', 'members']);
+import { unitsField } from './units.ts';
+import { type WrittenMap, writtenText } from './written.ts';
 
 /** The units of a locality, one a row. */
-export function unitsView(ground: DeskGround, all: readonly WrittenMap[]): HTMLElement {
-	const keys = ['id', 'name', 'short', 'kind', 'head', 'aliases', 'members'];
+export function unitsView(ground: DeskGround, all: readonly WrittenMap[], { units, kinds }: Choices): HTMLElement {
 	const order = orders.unit;
-	const field = (one: WrittenMap, at: number, key: string) =>
-		lists.has(key)
-			? linesField(ground, [at, key], textsOf(one[key]), order)
-			: textField(ground, { path: [at, key], value: writtenText(one[key]), order }).field;
-	const add = async () => {
-		const value = { id: 'don-vi-moi', name: '?', kind: 'co-quan-chuyen-mon' };
-		if (await ground.save([{ path: [all.length], insert: true, value }])) await ground.reload();
-	};
-	return tag(
-		'section',
-		{ id: 'don-vi' },
-		tag('h2', {}, words.units(all.length)),
-		tag(
-			'table',
-			{ class: 'grid' },
-			headOfGrid(keys),
-			tag(
-				'tbody',
-				{},
-				...all.map((one, at) =>
-					tag(
-						'tr',
-						{ 'data-path': nameOfPath([at]) },
-						...keys.map((key) => tag('td', { 'data-label': words.fields[key] ?? key }, field(one, at, key))),
-					),
-				),
-			),
-		),
-		tag('p', {}, tag('button', { type: 'button', onclick: () => void add() }, words.addUnitRow)),
-	);
+	const nameOf = (one: WrittenMap) => writtenText(one['name']) || writtenText(one['id']);
+	return gridView(ground, {
+		id: 'don-vi',
+		heading: words.units(all.length),
+		path: [],
+		all,
+		keys: ['id', 'name', 'short', 'kind', 'head', 'aliases', 'members'],
+		nameOf,
+		blank: { id: 'ĐIỀN', name: 'ĐIỀN', kind: 'co-quan-chuyen-mon' },
+		add: words.addUnitRow,
+		named: { id: words.unitId },
+		cell: (key, one, row) => {
+			const asked = { path: [...row, key], order, of: nameOf(one) };
+			const value = writtenText(one[key]);
+			if (key === 'kind') return choiceField(ground, { ...asked, value }, kinds);
+			if (key === 'aliases') return linesField(ground, asked, one[key]);
+			if (key === 'members' && one['kind'] === 'nhom')
+				return unitsField(ground, { ...asked, written: one[key], found: units });
+			if (key === 'members' && one[key] === undefined) return tag('span', { class: 'quiet' }, '–');
+			if (key === 'members') return linesField(ground, asked, one[key]);
+			return textField(ground, { ...asked, value }).field;
+		},
+	});
 }

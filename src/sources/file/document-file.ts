@@ -7,6 +7,7 @@ import { asOfDrafts } from '../../problem/open-question.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { type Document, document } from '../../schemas/document.ts';
 import { checkForm } from '../form/form.ts';
+import { leftToFill } from '../form/left-to-fill.ts';
 import type { DocumentSource } from '../sources.ts';
 import { readYaml } from '../yaml/yaml.ts';
 import { decode } from './bytes.ts';
@@ -25,7 +26,9 @@ export function parseDocument(file: string, bytes: Uint8Array): { parsed: Parsed
 	const form = yaml === null ? { data: null, lost: [], findings: [] } : checkForm(file, yaml.value, document);
 	const { tree, findings: refused, ...read } = parseBody(file, parts.body, parts.bodyLine);
 	const ofForm = asOfDrafts(form.findings, () => form.data?.draft === true);
-	const findings = [...decoded.findings, ...wrong, ...ofForm, ...refused];
+	const isDraft = form.data?.draft === true;
+	const left = yaml === null || isDraft ? [] : leftToFill(file, yaml.value, parts.body, parts.bodyLine);
+	const findings = [...decoded.findings, ...wrong, ...ofForm, ...refused, ...left];
 	if (form.data === null) return { parsed: null, findings };
 	const body: Root = tree ?? { type: 'root', children: [] };
 	return {

@@ -13,7 +13,7 @@ export const initWords = {
 	addressName: 'địa chỉ',
 	addressOption: 'địa chỉ công khai của trang, ví dụ https://minhbach.tanlap.example',
 	unitsName: 'đơn vị',
-	unitsOption: 'tên các đơn vị, cách nhau bằng dấu phẩy, hoặc tên một tệp có mỗi dòng một đơn vị',
+	unitsOption: 'tên các đơn vị, cách nhau bằng dấu chấm phẩy hoặc dấu phẩy, hoặc tên một tệp có mỗi dòng một đơn vị',
 	workflowsName: 'nơi',
 	workflowsOption: 'ghi cả tệp tự động kiểm tra và công bố: github hoặc gitlab',
 	badWorkflows: (value: string) =>
@@ -26,7 +26,7 @@ export const initWords = {
 		level: 'Cấp (chinh-phu, bo, tinh, huyen, xa, so-nganh)',
 		locality: 'Mã địa phương, chữ thường không dấu',
 		address: 'Địa chỉ công khai của trang',
-		units: 'Tên các đơn vị, cách nhau bằng dấu phẩy',
+		units: 'Tên các đơn vị, cách nhau bằng dấu chấm phẩy hoặc dấu phẩy',
 	},
 	/** A question with what an empty answer means. */
 	question: (text: string, usual: string) => `${text} [${usual}]: `,

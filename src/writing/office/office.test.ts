@@ -97,6 +97,11 @@ it.each([
 });
 
 test('names stand between commas, or one a line where commas belong to them', () => {
+	expect(namesListed('Phòng Kinh tế, Hạ tầng và Đô thị, Phòng Văn hóa - Xã hội')).toEqual([
+		'Phòng Kinh tế, Hạ tầng và Đô thị',
+		'Phòng Văn hóa - Xã hội',
+	]);
+	expect(namesListed('Ban A, B; Đội C')).toEqual(['Ban A, B', 'Đội C']);
 	expect(namesListed('Phòng A,  Phòng B ,')).toEqual(['Phòng A', 'Phòng B']);
 	expect(namesListed('Phòng Văn hóa, Khoa học\nPhòng B\n\n')).toEqual(['Phòng Văn hóa, Khoa học', 'Phòng B']);
 });

@@ -72,9 +72,17 @@ export function localityIn(name: string): string {
 export const openUnitsOf = (name: string): readonly string[] =>
 	areaIn(name) === null ? words.openUnits.body : words.openUnits.area;
 
-/** Names in a list: one a line, or between commas where all stand in one line. */
+/** Fields of work that go on a name after a comma: `Phòng Kinh tế, Hạ tầng và Đô thị`. */
+const goesOn =
+	/,(?! *(?:Hạ tầng|Đô thị|Khoa học|Công nghệ|Thể thao|Thông tin|Du lịch|Môi trường|Thương binh|Xã hội|Dân tộc|Tôn giáo|Gia đình)(?: |,|$))/iu;
+
+/** Names in a list: one a line, or between semicolons, or between commas where all stand in one line. */
 export const namesListed = (list: string): string[] =>
-	(/\n/.test(list.trim()) ? list.split('\n') : list.split(',')).map((one) => one.trim()).filter((one) => one !== '');
+	list
+		.normalize('NFC')
+		.split(/\n/.test(list.trim()) ? '\n' : list.includes(';') ? ';' : goesOn)
+		.map((one) => one.trim())
+		.filter((one) => one !== '');
 
 /** The office as it is wished, or everything that is wrong with the wishes, each with its cure. */
 export function officeOf(wished: Wished): Office | { readonly wrong: readonly string[] } {
