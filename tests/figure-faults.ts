@@ -78,7 +78,7 @@ const faults: readonly Fault[] = [
 		"own.start >= period.start && own.end <= period.end ? 'interim'",
 		'own.start >= period.start && own.end <= period.end ? null',
 	],
-	['every year is the year', 'target/fits.ts', ": 'other-period';\n\t}\n\tif", ': null;\n\t}\n\tif'],
+	['every year is the year', 'target/fits.ts', ": 'other-period';\n\t}\n\treturn", ': null;\n\t}\n\treturn'],
 	['a window that ends early is whole', 'target/fits.ts', 'window.end.slice(0, 7) < own.end', "'9' < own.end"],
 	[
 		'a window that begins late is whole',

@@ -113,6 +113,13 @@ const faults: readonly Fault[] = [
 		'moved === undefined ? occurrence.end',
 		'moved !== null ? occurrence.end',
 	],
+	[
+		'R16: what takes effect last holds',
+		'changes.ts',
+		'cancel === true ? dayOf(document) : document.issued',
+		'dayOf(document)',
+	],
+	['R17: a phase that comes round stays', 'changes.ts', ' || phase === occurrence.phase', ''],
 	['R16: the first move holds', 'changes.ts', 'moves.at(-1)', 'moves.at(0)'],
 	[
 		'R16: the first deadline is forgotten',

@@ -86,6 +86,8 @@ export const cli = {
 	noCases: 'Tệp không có danh sách ở khóa cases.',
 	badKeys: (keys: readonly string[]) =>
 		`không đúng dạng ở ${keys.map((key) => (key === '' ? 'cả trường hợp' : `“${key}”`)).join(', ')}`,
+	unreadKeys: (keys: readonly string[], all: number) =>
+		`Không dùng đến ${all === 1 ? 'khóa' : `${all} khóa`} ${keys.map((key) => `“${key}”`).join(', ')}${keys.length < all ? ', …' : ''}: kết quả được tính không kể đến.`,
 	noJson: 'không phải là JSON',
 	noCaseFile: 'không có tệp này',
 	unreadableCase: 'không mở được tệp',

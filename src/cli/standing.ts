@@ -43,15 +43,19 @@ function refuse({ stderr, ends }: Terminal, sentence: string): void {
 	ends(2);
 }
 
+/** How many keys that are not read are named. */
+const mostKeys = 20;
+
 async function ofFile(terminal: Terminal, path: string, isWhole: boolean): Promise<void> {
 	// Loaded only here: the other commands answer at once.
 	const { answerToCase, refusedAt } = await import('../standing/cases.ts');
 	try {
 		const read: unknown = JSON.parse(readFileSync(path, 'utf8'));
 		const cases = isWhole ? casesIn(read) : read;
-		const answer = Array.isArray(cases)
-			? cases.map((each) => answerToCase(inputOf(each)))
-			: answerToCase(inputOf(cases));
+		const unread = new Set<string>();
+		const answerOne = (each: unknown) => answerToCase(inputOf(each), (key) => unread.add(key));
+		const answer = Array.isArray(cases) ? cases.map(answerOne) : answerOne(cases);
+		if (unread.size > 0) terminal.stderr.write(`${cli.unreadKeys([...unread].slice(0, mostKeys), unread.size)}\n`);
 		terminal.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
 	} catch (error) {
 		const keys = refusedAt(error);

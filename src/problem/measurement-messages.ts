@@ -36,6 +36,11 @@ export const measurementMessages = {
 			`Số liệu từ ${shownDay(from)} đến ${shownDay(to)} không có ngày nào thuộc “${period}”.`,
 			'Đối chiếu period và window với bản gốc. Bản gốc ghi như vậy thì bỏ window và nói rõ ở note.',
 		),
+	'window-of-other-days': (from: string, to: string, period: string) =>
+		worded(
+			`Số liệu từ ${shownDay(from)} đến ${shownDay(to)} không đúng với “${period}”: trang hiện số liệu và không xét đạt hay chưa đạt.`,
+			'Đối chiếu period và window với bản gốc. Bản gốc ghi như vậy thì giữ nguyên.',
+		),
 	'window-after-issue': (to: string, issued: string) =>
 		worded(
 			`Số liệu tính đến ${shownDay(to)}, sau ngày ban hành ${shownDay(issued)} của văn bản.`,

@@ -91,6 +91,7 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'corrects-later': ['45/BC-UBND', day, day],
 	'count-over': [9, 8],
 	'window-outside-period': [day, day, '2023'],
+	'window-of-other-days': [day, day, '2023'],
 	'other-measure': ['a', 'b', 'c'],
 	'figure-differs-from-fraction': ['99%', 98, 100],
 	'figures-differ': ['a', 'b', 'c'],

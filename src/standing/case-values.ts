@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isRealDay } from '../words/day.ts';
+import { nearest } from '../words/nearest.ts';
 import { readPrinted } from '../words/printed.ts';
 
 // Values of cases as programs write them. Nothing is guessed: what can be read in two ways is no figure.
@@ -22,3 +23,57 @@ export const caseCount = z
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const caseDay = z.string().refine(isRealDay);
+
+/** Keys with which cases are described, and which decide nothing. */
+const told = [
+	'id',
+	'title',
+	'rules',
+	'explain',
+	'expected',
+	'better',
+	'documentIssued',
+	'issuer',
+	'via',
+	'reason',
+	'note',
+	'deliverables',
+];
+
+/**
+ * A part of a case. A key that is a slip for one that is read would change the answer in silence: it is refused. Of any other key
+ * that is not read is told, as far as `readCase` is asked to.
+ */
+export function casePart<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
+	return z.strictObject(shape, {
+		error: (issue) =>
+			issue.code === 'unrecognized_keys'
+				? (issue.keys as readonly string[]).filter((key) => isSlip(key, shape)).join(' ')
+				: undefined,
+	});
+}
+
+const isSlip = (key: string, shape: z.ZodRawShape): boolean =>
+	!told.includes(key) && nearest(key, Object.keys(shape)).length > 0;
+
+/** Is told where a key stands that is not read, `documents.0.uploaded`. */
+export type Unread = (key: string) => void;
+
+/** A case in the form that is asked for. Throws a `ZodError` if it has another form. */
+export function readCase<T>(form: z.ZodType<T>, input: unknown, unread: Unread): T {
+	const read = form.safeParse(input);
+	if (read.success) return read.data;
+	const foreign = read.error.issues.filter((one) => one.code === 'unrecognized_keys' && one.message === '');
+	const others = read.error.issues.filter((one) => !foreign.includes(one));
+	if (others.length > 0) throw new z.ZodError(others);
+	const known = structuredClone(input);
+	for (const one of foreign) {
+		if (one.code !== 'unrecognized_keys') continue;
+		const part = one.path.reduce<unknown>((whole, key) => Reflect.get(Object(whole), key), known);
+		for (const key of one.keys) {
+			Reflect.deleteProperty(Object(part), key);
+			if (!told.includes(key)) unread([...one.path, key].join('.'));
+		}
+	}
+	return form.parse(known);
+}

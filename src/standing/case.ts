@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { caseDay } from './case-values.ts';
+import { caseDay, casePart, readCase, type Unread } from './case-values.ts';
 import { countsOf } from './rates.ts';
 import { type Stood, standingsOn } from './standing.ts';
 
 // A case of standing as programs write it, and its answer. `dayInZone` and the forms are promises of the command `standing`.
 
-const phase = z.object({
+const phase = casePart({
 	kind: z.enum(['by', 'within', 'recurring', 'event', 'pending', 'ongoing']),
 	label: z.string().nullable().default(null),
 	start: caseDay.nullable().default(null),
 	end: caseDay.nullable().default(null),
 	every: z.enum(['month', 'quarter', 'half-year', 'year']).nullable().default(null),
-	occurrences: z.array(z.object({ start: caseDay, end: caseDay })).default([]),
+	occurrences: z.array(casePart({ start: caseDay, end: caseDay })).default([]),
 	condition: z.string().nullable().default(null),
 });
 
-const statement = z.object({
+const statement = casePart({
 	duty: z.string().optional(),
 	phase: z.number().int().optional(),
 	round: caseDay.optional(),
@@ -25,11 +25,11 @@ const statement = z.object({
 	day: caseDay.optional(),
 	from: caseDay.optional(),
 	to: caseDay.optional(),
-	count: z.object({ done: z.number(), of: z.number() }).optional(),
+	count: casePart({ done: z.number(), of: z.number() }).optional(),
 	corrects: z.string().optional(),
 });
 
-const change = z.object({
+const change = casePart({
 	duty: z.string().optional(),
 	phase: z.number().int().optional(),
 	round: caseDay.optional(),
@@ -43,40 +43,37 @@ const change = z.object({
 	day: caseDay.optional(),
 });
 
-const caseOf = z
-	.object({
-		asOf: caseDay.optional(),
-		asOfInstant: z.iso.datetime({ offset: true }).optional(),
-		timeZone: z.string().default('Asia/Ho_Chi_Minh'),
-		duties: z.array(
-			z.object({
+const caseOf = casePart({
+	asOf: caseDay.optional(),
+	asOfInstant: z.iso.datetime({ offset: true }).optional(),
+	timeZone: z.string().default('Asia/Ho_Chi_Minh'),
+	duties: z.array(
+		casePart({
+			id: z.string(),
+			leads: z.array(z.string()).default([]),
+			each: z.boolean().default(false),
+			deadline: casePart({ phases: z.array(phase) })
+				.nullable()
+				.default(null),
+			continues: z.string().optional(),
+		}),
+	),
+	groups: z.record(z.string(), casePart({ members: z.array(z.string()), open: z.boolean() })).default({}),
+	unitEnds: z.record(z.string(), caseDay).default({}),
+	documents: z
+		.array(
+			casePart({
 				id: z.string(),
-				leads: z.array(z.string()).default([]),
-				each: z.boolean().default(false),
-				deadline: z
-					.object({ phases: z.array(phase) })
-					.nullable()
-					.default(null),
-				continues: z.string().optional(),
+				issued: caseDay,
+				effective: caseDay.optional(),
+				dataDay: caseDay.optional(),
+				results: z.array(statement).optional(),
+				changes: z.array(change).optional(),
+				replaces: z.array(z.string()).optional(),
 			}),
-		),
-		groups: z.record(z.string(), z.object({ members: z.array(z.string()), open: z.boolean() })).default({}),
-		unitEnds: z.record(z.string(), caseDay).default({}),
-		documents: z
-			.array(
-				z.object({
-					id: z.string(),
-					issued: caseDay,
-					effective: caseDay.optional(),
-					dataDay: caseDay.optional(),
-					results: z.array(statement).optional(),
-					changes: z.array(change).optional(),
-					replaces: z.array(z.string()).optional(),
-				}),
-			)
-			.default([]),
-	})
-	.refine(({ asOf, asOfInstant }) => asOf !== undefined || asOfInstant !== undefined);
+		)
+		.default([]),
+}).refine(({ asOf, asOfInstant }) => asOf !== undefined || asOfInstant !== undefined);
 
 /** The answer to a case: every occurrence as it stands on the day, how many stand how, and the rates. */
 export interface CaseAnswer {
@@ -87,9 +84,9 @@ export interface CaseAnswer {
 	readonly rateFirst: { readonly onTime: number; readonly due: number };
 }
 
-/** The answer to a case. Throws a `ZodError` if the case has another form. */
-export function answerTo(input: unknown): CaseAnswer {
-	const { asOf, asOfInstant, timeZone, ...log } = caseOf.parse(input);
+/** The answer to a case. `unread` is told of keys that are not read. Throws a `ZodError` if the case has another form. */
+export function answerTo(input: unknown, unread: Unread = () => undefined): CaseAnswer {
+	const { asOf, asOfInstant, timeZone, ...log } = readCase(caseOf, input, unread);
 	const day = asOf ?? dayInZone(asOfInstant ?? '', timeZone);
 	return answerOf(standingsOn(log, day), day);
 }

@@ -54,18 +54,23 @@ function knownOf(occurrence: Occurrence, { documents, duties, groups }: Log, day
 	return documents
 		.filter(({ issued }) => issued <= day)
 		.flatMap((document) =>
-			(document.changes ?? []).map((change): Known => ({ change, document, day: change.day ?? dayOf(document) })),
+			(document.changes ?? []).map((change): Known => ({ change, document, day: holdsFrom(change, document) })),
 		)
 		.filter(({ change: { duty, phase, round, unit } }) => {
 			if (duty === undefined ? duties.length > 1 : duty !== occurrence.duty.id) return false;
-			const isNamed = phase !== undefined || round !== undefined;
-			return (!isNamed || isOfTime({ phase, round }, occurrence)) && isOfUnit(unit, occurrence, groups);
+			// Of a phase that comes round every round is changed, unless one is named.
+			const isOfRounds = round === undefined && (phase === undefined || phase === occurrence.phase);
+			return (isOfRounds || isOfTime({ phase, round }, occurrence)) && isOfUnit(unit, occurrence, groups);
 		})
 		.sort(
 			(a, b) =>
 				compare(a.day, b.day) || compare(a.document.issued, b.document.issued) || compare(a.document.id, b.document.id),
 		);
 }
+
+/** A later day of effect puts off the end of a duty alone (R17); another change counts from the day of issue on (R16). */
+const holdsFrom = ({ day, cancel }: DutyChange, document: LogDocument): string =>
+	day ?? (cancel === true ? dayOf(document) : document.issued);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

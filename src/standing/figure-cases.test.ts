@@ -112,3 +112,55 @@ it.each([
 	};
 	expect(refused()).toEqual(keys);
 });
+
+const duty = { id: '1', leads: ['a'], deadline: { phases: [{ kind: 'by', end: '2024-07-14' }] } };
+const unreadIn = (input: unknown): string[] => {
+	const keys: string[] = [];
+	answerToCase(input, (key) => keys.push(key));
+	return keys;
+};
+
+it.each([
+	['unitEnd', { asOf: '2024-07-20', duties: [duty], unitEnd: { a: '2024-07-01' } }],
+	[
+		'documents.0.datDay',
+		{ asOf: '2024-07-20', duties: [duty], documents: [{ id: 'b', issued: '2024-07-20', datDay: '2024-07-14' }] },
+	],
+	['measurements.0.numeratr', asked({ value: '98', numeratr: 97, denominator: 100 })],
+	[
+		'statements.0.dataday',
+		{
+			month: '2024-09',
+			lastDayOnTime: '2024-09-14',
+			statements: [{ state: 'done', issued: '2024-09-20', dataday: '2024-09-14' }],
+		},
+	],
+])('a slip in a key, which would change the answer in silence, is refused: %s', (place, input) => {
+	let refused: readonly string[] = [];
+	try {
+		answerToCase(input);
+	} catch (error) {
+		refused = refusedAt(error);
+	}
+	expect(refused).toEqual([place]);
+});
+
+it('a key that nothing reads is told, and one that describes the case is not', () => {
+	const document = {
+		id: 'b',
+		issued: '2024-07-20',
+		issuer: 'ubnd',
+		uploaded: '2024-07-30',
+		results: [{ state: 'done', note: 'x' }],
+	};
+	expect(unreadIn({ asOf: '2024-07-20', title: 'x', duties: [duty], documents: [document] })).toEqual([
+		'documents.0.uploaded',
+	]);
+	expect(unreadIn(asked({ value: '98' }, { field: 'đất đai' }))).toEqual(['target.field']);
+	expect(unreadIn({ fields: {}, rating: null, explain: 'x' })).toEqual([]);
+});
+
+it('a rating that is left empty is one that is not published', () => {
+	const good = { points: '14', max: '15' };
+	expect(answerToCase({ fields: { tthc: good, cqdt: good }, rating: ' ' })).toBe('unknown');
+});

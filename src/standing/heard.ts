@@ -94,5 +94,6 @@ export function isOfUnit(
 	const members = groups[unit]?.open === false ? groups[unit].members : [];
 	if (own !== null) return members.includes(own);
 	const together = duty.leads.filter((lead) => groups[lead]?.open !== false);
-	return together.includes(unit) && (!isOpen || together.length === 1);
+	const isOne = together.some((lead) => lead === unit || members.includes(lead));
+	return isOne && (!isOpen || together.length === 1);
 }

@@ -42,7 +42,7 @@ export interface DutyChange {
 	readonly cancel?: boolean | undefined;
 	/** Who answers from then on, together. */
 	readonly reassign?: readonly string[] | undefined;
-	/** First day on which it holds; left out, the day of effect or of issue of the document. */
+	/** First day on which it holds; left out, the day of issue of the document, or of its effect where it cancels. */
 	readonly day?: string | undefined;
 }
 

@@ -34,3 +34,18 @@ export function correctedBy(
 	else return id;
 	return null;
 }
+
+/** Whether what a document corrects leads back to it, among statements of one thing, of which each document makes one. */
+export function correctsInCircle<Said extends { readonly document: string; readonly corrects: string | null }>(
+	one: Said,
+	own: readonly Said[],
+): boolean {
+	if (one.corrects === null) return false;
+	const correctedIn = new Map(own.map(({ document, corrects }) => [document, corrects]));
+	const seen = new Set<string>();
+	for (let at: string | null = one.corrects; at !== null && !seen.has(at); at = correctedIn.get(at) ?? null) {
+		if (at === one.document) return true;
+		seen.add(at);
+	}
+	return false;
+}

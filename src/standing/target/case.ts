@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Span } from '../../deadline/deadline.ts';
 import { readPeriod } from '../../deadline/period.ts';
 import { decimalsPrinted } from '../../words/printed.ts';
-import { caseCount, caseDay, caseFigure, numberIn } from '../case-values.ts';
+import { caseCount, caseDay, caseFigure, casePart, numberIn, readCase, type Unread } from '../case-values.ts';
 import type { FigureProblem } from './decide.ts';
 import { type AimStanding, judged } from './judge.ts';
 
@@ -22,61 +22,57 @@ const text = z
 	.nullish()
 	.transform((value) => value ?? null);
 
-const measurement = z
-	.object({
-		report: z.string(),
-		issued: caseDay,
-		period: text,
-		window: z.tuple([caseDay, caseDay]).nullish(),
-		value: z.union([z.string(), z.number()]).nullish(),
-		numerator: caseCount,
-		denominator: caseCount,
-		measure: text,
-		scope: text,
-		level: text,
-		unit: text,
-		status: z.enum(['provisional', 'final']).nullish(),
-		leavesOut: z.boolean().default(false),
-		corrects: text,
-	})
-	.transform(({ report, period, window, status, value, ...rest }) => ({
-		...rest,
-		value: numberIn(value),
-		decimals: decimalsPrinted(numberIn(value) ?? 0, String(value)) ?? 0,
-		id: report,
-		document: report,
-		period: spanOf(period),
-		window: window ? { start: window[0], end: window[1] } : null,
-		isProvisional: status === 'provisional',
-	}));
+const measurement = casePart({
+	report: z.string(),
+	issued: caseDay,
+	period: text,
+	window: z.tuple([caseDay, caseDay]).nullish(),
+	value: z.union([z.string(), z.number()]).nullish(),
+	numerator: caseCount,
+	denominator: caseCount,
+	measure: text,
+	scope: text,
+	level: text,
+	unit: text,
+	status: z.enum(['provisional', 'final']).nullish(),
+	leavesOut: z.boolean().default(false),
+	corrects: text,
+}).transform(({ report, period, window, status, value, ...rest }) => ({
+	...rest,
+	value: numberIn(value),
+	decimals: decimalsPrinted(numberIn(value) ?? 0, String(value)) ?? 0,
+	id: report,
+	document: report,
+	period: spanOf(period),
+	window: window ? { start: window[0], end: window[1] } : null,
+	isProvisional: status === 'provisional',
+}));
 
-const target = z
-	.object({
-		comparator: z.enum(['>=', '>', '=', '<', '<=']).nullish(),
-		value: caseFigure,
-		upTo: caseFigure,
-		measure: text,
-		period: text,
-		scope: text,
-		level: text,
-		each: z.boolean().default(false),
-		exceptions: z.array(z.string()).default([]),
-		relative: z.boolean().default(false),
-	})
-	.transform(({ comparator, period, exceptions, relative, ...rest }) => ({
-		...rest,
-		comparator: comparator ?? null,
-		period: spanOf(period),
-		by: null,
-		excepts: exceptions.length > 0,
-		isRelative: relative,
-	}));
+const target = casePart({
+	comparator: z.enum(['>=', '>', '=', '<', '<=']).nullish(),
+	value: caseFigure,
+	upTo: caseFigure,
+	measure: text,
+	period: text,
+	scope: text,
+	level: text,
+	each: z.boolean().default(false),
+	exceptions: z.array(z.string()).default([]),
+	relative: z.boolean().default(false),
+}).transform(({ comparator, period, exceptions, relative, ...rest }) => ({
+	...rest,
+	comparator: comparator ?? null,
+	period: spanOf(period),
+	by: null,
+	excepts: exceptions.length > 0,
+	isRelative: relative,
+}));
 
-const caseOf = z.object({ asOf: caseDay.optional(), target, measurements: z.array(measurement).default([]) });
+const caseOf = casePart({ asOf: caseDay.optional(), target, measurements: z.array(measurement).default([]) });
 
 /** How the target of a case stands on its day, or by all that it holds; and what is wrong with the figure that decides. */
-export function targetAnswer(input: unknown): { standing: AimStanding; problem: FigureProblem | null } {
-	const { asOf, target: aim, measurements } = caseOf.parse(input);
+export function targetAnswer(input: unknown, unread: Unread): { standing: AimStanding; problem: FigureProblem | null } {
+	const { asOf, target: aim, measurements } = readCase(caseOf, input, unread);
 	const known = measurements.filter(({ issued }) => asOf === undefined || issued <= asOf);
 	const { standing, problem } = judged(aim, known);
 	return { standing, problem };

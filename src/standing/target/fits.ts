@@ -50,7 +50,11 @@ function misfitInTime({ period, by }: Aim, { period: own, window }: Figure): Mis
 		if (own.start !== period.start || own.end !== period.end)
 			return own.start >= period.start && own.end <= period.end ? 'interim' : 'other-period';
 	}
-	if (window === null) return null;
+	return window === null ? null : misfitOfWindow(window, own);
+}
+
+/** Why the days that were counted are not those of the time that is named; `null` if they are. */
+export function misfitOfWindow(window: Span, own: Span): 'interim' | 'other-days' | null {
 	// Offices close their books some days before the last (NĐ 09/2019/NĐ-CP, Điều 12); a month before it a figure is interim.
 	if (window.end.slice(0, 7) < own.end.slice(0, 7)) return 'interim';
 	return isOfOtherDays(window, own) ? 'other-days' : null;

@@ -41,6 +41,20 @@ const rows: Row[] = [
 	['a window before its period', 'window-outside-period', 'window', { window: ['01/01/2022', '14/6/2022'] }],
 	['a window after its period', 'window-outside-period', 'window', { window: ['01/7/2023', '14/7/2023'] }],
 	[
+		'a window that begins months before its period',
+		'window-of-other-days',
+		'window',
+		{ window: ['01/10/2022', '14/6/2023'] },
+		'warning',
+	],
+	[
+		'a window that begins in the second month of its period',
+		'window-of-other-days',
+		'window',
+		{ window: ['15/02/2023', '14/6/2023'] },
+		'warning',
+	],
+	[
 		'a window that ends after the day of issue',
 		'window-after-issue',
 		'window',
@@ -80,6 +94,8 @@ const rows: Row[] = [
 		'warning',
 	],
 	['a correction of a document that is not there', 'unknown-corrected', 'corrects', { corrects: '44-bc-ubnd-2023' }],
+	['a name of a person in a note', 'person-in-result', 'note', { note: 'Bà Trần Thị Hoa báo cáo' }],
+	['a telephone number in a note', 'telephone-in-result', 'note', { note: 'liên hệ 0903 123 456' }],
 	['a correction of itself', 'corrects-itself', 'corrects', { corrects: '45-bc-ubnd-2023' }],
 ];
 
@@ -87,6 +103,7 @@ it('what is right is no problem', () => {
 	const fine: object[] = [
 		{},
 		{ window: ['15/12/2022', '14/6/2023'], numerator: '5504', denominator: '5.512' },
+		{ window: ['15/12/2022', '14/4/2023'] },
 		{ printed: '0%' },
 		{ printed: '92.830 %', value: '92,83' },
 		{ printed: '~95%' },
@@ -119,6 +136,16 @@ describe('figures together', () => {
 		).toEqual(['error measured-twice']);
 		for (const other of [{ unit: 'phong-noi-vu' }, { level: 'quận' }, { scope: 'đất đai' }, { period: '2023' }])
 			expect(problemsOf(report([right, { ...right, ...other }]))).toEqual([]);
+	});
+
+	it('two documents that correct one another are told so, each', () => {
+		const figure = (corrects: string) => ({ ...right, corrects });
+		expect(
+			problemsOf(
+				report([figure('46-bc-ubnd-2023')], '45/BC-UBND', '30/7/2023'),
+				report([figure('45-bc-ubnd-2023')], '46/BC-UBND', '30/7/2023'),
+			),
+		).toEqual(['error corrects-in-circle', 'error corrects-in-circle']);
 	});
 
 	it('two documents that state one thing otherwise are a warning, unless one corrects or has it from elsewhere', () => {

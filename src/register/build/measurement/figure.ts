@@ -18,6 +18,7 @@ interface Read {
 /** The figure of an entry as printed. What cannot be read with certainty goes to the desk. */
 export function figureOf(written: WrittenMeasurement, at: At, desk: Desk, indicator: Indicator | undefined): Read {
 	const { printed, value } = written;
+	if (desk.lost(...at('printed'))) return { value: null, measure: null };
 	const read = readPrinted(printed);
 	if (read.kind === 'words') {
 		if (value !== undefined) desk.report(at('value'), say('value-of-words', printed));

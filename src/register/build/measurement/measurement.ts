@@ -3,6 +3,7 @@ import { readPeriod } from '../../../deadline/period.ts';
 import { say } from '../../../problem/messages.ts';
 import type { Indicator } from '../../../schemas/indicators.ts';
 import type { WrittenMeasurement } from '../../../schemas/measurement.ts';
+import { misfitOfWindow } from '../../../standing/target/fits.ts';
 import { latestDay } from '../../../words/day.ts';
 import type { TargetEntry } from '../../entries.ts';
 import { itemAnchor, localityOf } from '../../id.ts';
@@ -11,6 +12,7 @@ import type { BuiltDocument } from '../built.ts';
 import { correctedBy } from '../corrected.ts';
 import type { Desk } from '../desk.ts';
 import { assignmentId, isInDraft, meantBy, numberOf } from '../named-assignment.ts';
+import { reportPersonal } from '../personal.ts';
 import { checkFraction, figureOf } from './figure.ts';
 
 /** What all figures are checked against. */
@@ -48,6 +50,10 @@ export function readMeasurement(
 	const locality = unit !== null ? localityOf(unit.id) : target !== null ? localityOf(target.id) : document.locality;
 	const read = figureOf(written, at, desk, indicator === null ? undefined : ground.indicators.get(indicator));
 	checkFraction(written, read, at, desk);
+	for (const key of ['scope', 'note'] as const) {
+		const words = written[key];
+		if (words !== undefined) reportPersonal(words, at(key), desk);
+	}
 	return {
 		document: document.id,
 		item: written.item ?? null,
@@ -152,5 +158,7 @@ function windowOf(
 		desk.report(at('window'), say('window-outside-period', start, end, period.text));
 	else if (end > latestDay(issued) && !desk.lost('issued'))
 		desk.report(at('window'), say('window-after-issue', end, issued));
+	else if (misfitOfWindow({ start, end }, period) === 'other-days')
+		desk.report(at('window'), say('window-of-other-days', start, end, period.text), 'warning');
 	return { start, end };
 }

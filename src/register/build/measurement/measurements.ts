@@ -4,6 +4,7 @@ import { fold } from '../../../words/fold.ts';
 import type { AssignmentEntry, LocalityEntry, TargetEntry } from '../../entries.ts';
 import type { MeasurementEntry } from '../../measurements/measurement.ts';
 import type { BuiltDocument } from '../built.ts';
+import { correctsInCircle } from '../corrected.ts';
 import { type MeasurementGround, type ReadMeasurement, readMeasurement } from './measurement.ts';
 
 /** The most figures of one document. A yearly report on 40 indicators of 34 bodies states 1,360. */
@@ -52,6 +53,8 @@ function checkTogether(read: readonly ReadMeasurement[], ground: MeasurementGrou
 			else first.set(one.document, one);
 			if (one.corrects !== null && !own.some(({ document }) => document === one.corrects))
 				report(say('corrects-no-figure', numberOf(one.corrects, ground)));
+			else if (one.corrects !== null && correctsInCircle(one, own))
+				report(say('corrects-in-circle', numberOf(one.corrects, ground)));
 		}
 		// Words contradict no figure.
 		const figures = [...first.values()].filter(

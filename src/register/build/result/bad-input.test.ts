@@ -280,6 +280,17 @@ const rows: Row[] = [
 		said(`assignment: ▸1-kh-ubnd-2023#1\nstate: done\nday: 31/12/2021`),
 	],
 	[
+		'a result a year and a day before its assignment',
+		'result-before-given',
+		said(`assignment: ▸1-kh-ubnd-2023#1\nstate: done\nday: 01/01/2022`),
+	],
+	[
+		'a result exactly a year before its assignment',
+		'result-before-given',
+		said(`assignment: ▸1-kh-ubnd-2023#1\nstate: done\nday: 02/01/2022`),
+		{ level: 'warning' },
+	],
+	[
 		'a result less than a year before its assignment',
 		'result-before-given',
 		said(`assignment: ▸1-kh-ubnd-2023#1\nstate: done\nday: tháng 12/2022`),

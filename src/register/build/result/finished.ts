@@ -1,4 +1,3 @@
-import { shifted } from '../../../deadline/days/calendar.ts';
 import type { Span } from '../../../deadline/deadline.ts';
 import { readPeriod } from '../../../deadline/period.ts';
 import { say } from '../../../problem/messages.ts';
@@ -32,9 +31,6 @@ export function finishedOf(
 	return { ...span, text: day };
 }
 
-/** Days of a year before an assignment, within which something may have been done ahead of it. */
-const ahead = 366;
-
 /**
  * Reports a statement of a time before the assignment was given. Up to a year before is a warning: plans tell of what was done
  * before they were issued.
@@ -48,6 +44,7 @@ export function checkBefore(
 ): void {
 	const first = earliestDay(given.issued);
 	if (said >= first) return;
-	const level = said < shifted(first, -ahead) ? 'error' : 'warning';
+	const yearBefore = String(Number(first.slice(0, 4)) - 1).padStart(4, '0') + first.slice(4);
+	const level = said < yearBefore ? 'error' : 'warning';
 	desk.report(path, say('result-before-given', number, said, given.issued), level);
 }

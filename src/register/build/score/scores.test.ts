@@ -178,6 +178,13 @@ describe('a score', () => {
 		expect(foundWith([plan, scoring([score])])).toEqual([problem]);
 	});
 
+	test('that corrects one by which it is corrected is told, at both', () => {
+		const one = (number: string, corrects: string) =>
+			scoring([{ total: '80', corrects }], { type: 'bao-cao', number, issued: '30/7/2023' });
+		const codes = foundWith([plan, one('45/BC-UBND', '46-bc-ubnd-2023'), one('46/BC-UBND', '45-bc-ubnd-2023')]);
+		expect(codes.map(([, { code }]) => code)).toEqual(['corrects-in-circle', 'corrects-in-circle']);
+	});
+
 	test('has an id of its document, index and unit', () => {
 		const scores = [{ total: '80' }, { total: '82', kind: 'self' }, { unit: 'van-phong', rank: '1' }];
 		expect(builtWith([scoring(scores)]).register.scores.map(({ id }) => id)).toEqual(

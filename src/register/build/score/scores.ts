@@ -4,6 +4,7 @@ import { localityOf } from '../../id.ts';
 import type { IndexVersionEntry } from '../../scores/index-version.ts';
 import type { ScoreEntry } from '../../scores/score.ts';
 import type { BuiltDocument } from '../built.ts';
+import { correctsInCircle } from '../corrected.ts';
 import type { ScoreGround } from './ground.ts';
 import { type ReadScore, readScore } from './score.ts';
 
@@ -56,6 +57,8 @@ function checkAlike(own: readonly ReadScore[], { owners }: ScoreGround): void {
 		else first.set(one.document, one);
 		if (one.corrects !== null && !own.some(({ document }) => document === one.corrects))
 			desk?.report([...one.path, 'corrects'], say('corrects-no-score', numberOf(one.corrects)));
+		else if (one.corrects !== null && correctsInCircle(one, own))
+			desk?.report([...one.path, 'corrects'], say('corrects-in-circle', numberOf(one.corrects)));
 	}
 	const standing = [...first.values()].filter(({ document }) => !corrected.has(document));
 	for (const [at, one] of standing.entries())
