@@ -28,7 +28,7 @@ const strangeInViscii = /^(?!.*[\u0100-\uFFFF]).*(?:\p{L}[\u00A1-\u00BF]\p{L}|\p
 const ofOldTable = /[\u00A1-\u00BF×÷ÆÇÊÈÉËÌÐÎÏÑÒÕÓÔÖØÛÜÞÝ]/;
 
 /** Signs of VNI (fonts `VNI-Times`), which stand behind the vowel they mark, and what they mark it with. */
-const vniMarks: Readonly<Record<string, string>> = {
+export const vniMarks: Readonly<Record<string, string>> = {
 	ù: '\u0301',
 	ø: '\u0300',
 	û: '\u0309',

@@ -1,14 +1,7 @@
 import { parse } from 'yaml';
 import { type Edit, editedYaml } from './edit.ts';
+import { frontmatterIn } from './frontmatter.ts';
 import type { WrittenValue } from './value.ts';
-
-/** Where the frontmatter of a document stands in its text: from the first sign of it to the line that ends it. */
-function frontmatterIn(text: string): { readonly from: number; readonly to: number } | null {
-	const from = /^\uFEFF?---[^\S\r\n]*\r?\n/.exec(text)?.[0].length;
-	if (from === undefined) return null;
-	const end = /(?:^|\n)---[^\S\r\n]*(?:\r?\n|$)/.exec(text.slice(from));
-	return end === null ? null : { from, to: from + end.index + (end[0].startsWith('\n') ? 1 : 0) };
-}
 
 /** What the frontmatter of a document says, every scalar as text; `null` if it cannot be found or read. */
 export function writtenIn(text: string): Readonly<Record<string, unknown>> | null {

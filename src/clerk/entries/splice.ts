@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, visit } from 'yaml';
+import { frontmatterIn } from '../edit/frontmatter.ts';
 
 /** The text of a document with some entries of a list taken out and others put at its end. All else keeps its bytes. */
 export interface Splice {
@@ -12,14 +13,11 @@ export interface Splice {
 
 /** The text after the splice; `null` if its frontmatter cannot be found or read. Line ends stay as they are. */
 export function spliced(text: string, splice: Splice): string | null {
-	const opening = /^\uFEFF?---[^\S\r\n]*\r?\n/.exec(text)?.[0].length;
-	if (opening === undefined) return null;
-	const closing = /(?:^|\n)---[^\S\r\n]*(?:\r?\n|$)/.exec(text.slice(opening));
-	if (closing === null) return null;
-	const end = opening + closing.index + (closing[0].startsWith('\n') ? 1 : 0);
-	const yaml = text.slice(opening, end);
+	const place = frontmatterIn(text);
+	if (place === null) return null;
+	const yaml = text.slice(place.from, place.to);
 	const changed = inYaml(yaml, splice, text.includes('\r\n') ? '\r\n' : '\n');
-	return changed === null ? null : text.slice(0, opening) + changed + text.slice(end);
+	return changed === null ? null : text.slice(0, place.from) + changed + text.slice(place.to);
 }
 
 function inYaml(yaml: string, { key: name = 'results', removed, added }: Splice, eol: string): string | null {

@@ -1,23 +1,4 @@
-/** Marks of VNI (fonts `VNI-Times`), which stand behind the vowel that they mark, and what they mark it with. */
-const marks: Readonly<Record<string, string>> = {
-	ù: '\u0301',
-	ø: '\u0300',
-	û: '\u0309',
-	õ: '\u0303',
-	ï: '\u0323',
-	â: '\u0302',
-	á: '\u0302\u0301',
-	à: '\u0302\u0300',
-	å: '\u0302\u0309',
-	ã: '\u0302\u0303',
-	ä: '\u0302\u0323',
-	ê: '\u0306',
-	é: '\u0306\u0301',
-	è: '\u0306\u0300',
-	ú: '\u0306\u0309',
-	ü: '\u0306\u0303',
-	ë: '\u0306\u0323',
-};
+import { vniMarks } from '../../words/legacy-encoding.ts';
 
 /** The marks that each vowel may bear: a breve only `a`, a circumflex not `u`. */
 const tones = 'ùøûõï';
@@ -50,7 +31,7 @@ const alone: Readonly<Record<string, string>> = {
 const table = new Map<string, string>();
 for (const [sign, letter] of Object.entries(alone)) add(sign, letter);
 for (const [vowel, signs] of Object.entries(borne))
-	for (const sign of signs) add(vowel + sign, `${alone[vowel] ?? vowel}${marks[sign]}`.normalize('NFC'));
+	for (const sign of signs) add(vowel + sign, `${alone[vowel] ?? vowel}${vniMarks[sign]}`.normalize('NFC'));
 
 function add(sequence: string, letter: string): void {
 	table.set(sequence, letter);
