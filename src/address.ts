@@ -130,6 +130,9 @@ export const address = {
 	target: (id: string): string => item(id, ''),
 } as const;
 
+/** The path of a site's whole address, below which all its pages stand: `/minhbach`; empty where it has none. */
+export const basePath = (site: string): string => new URL(site).pathname.replace(/\/$/, '');
+
 /** `2023-09` stands at `2023/09`, `- binh-tan` at `khong-ngay/binh-tan`. */
 const bucketPath = (bucket: string): string =>
 	bucket.startsWith('-') ? bucket.replace(/^-/, 'khong-ngay').replace(' ', '/') : bucket.replace('-', '/');

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { basePath } from './address.ts';
 import type { WorkingDays } from './deadline/days/working-day.ts';
 import { cacheFolder, contentFolder, makeFolder, projectRoot } from './folders.ts';
 import type { Finding, Problem } from './problem/problem.ts';
@@ -167,6 +168,12 @@ export function loadWorkingDays(): WorkingDays | null {
 	const read = <Schema extends z.ZodType>(name: string, schema: Schema) =>
 		readYamlFile(folder, `${basename(folder)}/${name}`, schema).source;
 	return workingDaysOf(read('site.yaml', site), read('working-days.yaml', workingDays));
+}
+
+/** The path of the site's address, `/minhbach`, read without the rest of the content; empty if it has none, `null` if it cannot be read. */
+export function loadBase(folder: string = contentFolder()): string | null {
+	const { source } = readYamlFile(folder, `${basename(folder)}/site.yaml`, site);
+	return source === null || source.lost.length > 0 ? null : basePath(source.data.address);
 }
 
 /** What git knows of the documents of the content (see `readHistory`). */

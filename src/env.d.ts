@@ -2,6 +2,10 @@ import type { ShownPage } from './publication/pages.ts';
 import type { Site } from './schemas/site.ts';
 
 declare global {
+	interface ImportMetaEnv {
+		/** The path of the site's address, `/minhbach`; empty where it has none, undefined where nothing is built. */
+		readonly SITE_BASE?: string;
+	}
 	namespace App {
 		/** What a template is given besides its value. */
 		interface Locals {

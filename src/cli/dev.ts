@@ -16,6 +16,9 @@ export function dev(_terminal: Terminal): Command {
 		.exitOverride()
 		.action(async (_options: object, command: Command) => {
 			const project = projectRoot();
+			// Astro is told of the path below which the site stands before it reads its settings. A content that cannot be read has none.
+			const { loadBase } = await import('../content.ts');
+			process.env['MINHBACH_BASE'] = loadBase() ?? '';
 			process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 			const astro = join(packageFolder(project, 'astro'), 'bin/astro.mjs');
 			process.argv = [process.execPath, astro, 'dev', '--root', project, ...command.args];

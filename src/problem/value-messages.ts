@@ -146,7 +146,7 @@ export const valueMessages = {
 	'bad-time-zone': (value: string) => worded(`“${value}” không phải là múi giờ.`, 'Ghi Asia/Ho_Chi_Minh.'),
 	'bad-origin': (value: string) =>
 		worded(
-			`“${value}” không chỉ có giao thức và tên miền.`,
-			'Chỉ ghi giao thức và tên miền, ví dụ: https://minhbach.example.',
+			`“${value}” không phải là địa chỉ của một trang: giao thức, tên miền và nếu có thì đường dẫn.`,
+			'Ghi https://minhbach.example, hoặc https://co-quan.example/minh-bach nếu trang nằm dưới một đường dẫn. Đường dẫn chỉ gồm chữ không dấu, chữ số, dấu gạch nối, gạch dưới và dấu chấm; không có dấu ? và dấu #.',
 		),
 };

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContent, loadHistory } from '../content.ts';
+import { loadBase, loadContent, loadHistory } from '../content.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Register } from '../register/entries.ts';
 import { type Index, indexOf } from '../register/index.ts';
@@ -71,12 +71,16 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const { project, content, out, cache, asOf } = folders;
 	const code = siteVersion(project);
 	// One after the other: the compiler takes as much memory as the content. What is wrong with the content is told first.
-	const templates = await compiledTemplates(project, content, cache, code, () => teller.say(words.templates)).catch(
-		(error: unknown) => (error instanceof UncompiledError ? error : Promise.reject(error)),
-	);
+	const base = loadBase(content);
+	const templates =
+		base === null
+			? null
+			: await compiledTemplates(project, content, cache, code, base, () => teller.say(words.templates)).catch(
+					(error: unknown) => (error instanceof UncompiledError ? error : Promise.reject(error)),
+				);
 	const { register, problems } = loadContent(content, cache, asOf);
 	teller.problems(problems);
-	if (register === null) return null;
+	if (register === null || templates === null) return null;
 	if (templates instanceof UncompiledError) throw templates;
 	const sizes = new Map<string, number>();
 	const history = loadHistory(register.site.timeZone, content, cache);

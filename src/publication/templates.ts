@@ -8,6 +8,7 @@ import { digestOfFiles, filesIn } from './code.ts';
 import { sha256 } from './digest.ts';
 import { takeLock } from './lock.ts';
 import { preloaded, preloading } from './preload.ts';
+import { withBase } from './with-base.ts';
 
 /** The compiled templates. */
 export interface Templates {
@@ -15,7 +16,7 @@ export interface Templates {
 	readonly render: (path: string, locals: object) => Promise<string>;
 	/** The folder of styles, scripts and fonts that pages link to. */
 	readonly assets: string;
-	/** What a page rests on besides what it shows: the names of the styles, scripts and fonts. */
+	/** What a page rests on besides what it shows: the names of the styles, scripts and fonts, and the path of the site. */
 	readonly version: string;
 }
 
@@ -32,7 +33,7 @@ export class UnrenderedError extends Error {
 }
 
 /**
- * The templates of this version of the code and of the portal's own pages. Astro compiles them unless the cache has them; then
+ * The templates of this version of the code and of the portal's own pages, for a site below the path `base`, empty if there is none. Astro compiles them unless the cache has them; then
  * `onCompile` is told. Throws `UncompiledError` if they cannot be compiled.
  */
 export async function compiledTemplates(
@@ -40,9 +41,11 @@ export async function compiledTemplates(
 	content: string,
 	cache: string,
 	code: string,
+	base: string,
 	onCompile: () => void,
 ): Promise<Templates> {
-	const version = `${code.slice(0, 24)}-${digestOfFiles(content, ['pages']).slice(0, 16)}`;
+	const ofBase = base === '' ? '' : `-${sha256(Buffer.from(base)).slice(0, 8)}`;
+	const version = `${code.slice(0, 24)}-${digestOfFiles(content, ['pages']).slice(0, 16)}${ofBase}`;
 	const home = join(cache, 'templates');
 	const folder = join(home, version);
 	if (!existsSync(folder)) {
@@ -53,7 +56,7 @@ export async function compiledTemplates(
 		// Astro writes the folder `.astro` of the project, which has room for one of them.
 		const release = await takeLock(join(project, '.astro', 'lock'), () => {});
 		try {
-			await compile(project, content, draft, cache);
+			await compile(project, content, draft, cache, base);
 		} finally {
 			release();
 		}
@@ -63,7 +66,12 @@ export async function compiledTemplates(
 	}
 	const compiled: Compiled = await import(pathToFileURL(join(folder, 'server/entry.mjs')).href);
 	const assets = join(folder, 'client');
-	return { assets, version: sha256(filesIn(assets, '.').join()), render: renderer(compiled, preloading(assets)) };
+	const render = renderer(compiled, preloading(assets));
+	return {
+		assets,
+		version: sha256(filesIn(assets, '.').join()) + base,
+		render: base === '' ? render : async (path, locals) => withBase(await render(path, locals), base),
+	};
 }
 
 /** What `astro/entry.ts` exports. */
@@ -96,7 +104,7 @@ const strippingTypes = (project: string): string[] =>
 	/[\\/]node_modules[\\/]/.test(project) ? [`--import=${pathToFileURL(join(project, 'bin/types.mjs')).href}`] : [];
 
 /** Runs Astro in a process of its own: what it holds in memory goes with it. */
-function compile(project: string, content: string, out: string, cache: string): Promise<void> {
+function compile(project: string, content: string, out: string, cache: string, base: string): Promise<void> {
 	const { promise, resolve, reject } = Promise.withResolvers<void>();
 	const astro = join(packageFolder(project, 'astro'), 'bin/astro.mjs');
 	const child = spawn(
@@ -115,6 +123,7 @@ function compile(project: string, content: string, out: string, cache: string): 
 				ASTRO_TELEMETRY_DISABLED: '1',
 				MINHBACH_CONTENT: content,
 				MINHBACH_TEMPLATES: out,
+				MINHBACH_BASE: base,
 				MINHBACH_CACHE: join(cache, 'astro'),
 			},
 		},

@@ -10,16 +10,17 @@ export const site = z.strictObject({
 	/** One sentence that says what the portal is for. */
 	description: words,
 	/**
-	 * Public address of the portal, scheme and host only, as browsers write it: `https://minhbach.example`. It may be written with
-	 * capitals, a slash or a dot at the end, the usual port, or Vietnamese letters.
+	 * Public address of the portal, as browsers write it: `https://minhbach.example`, or with the path below which all of it stands,
+	 * `https://office.example/minhbach`. Its host may be written with capitals, a dot at the end, the usual port, or Vietnamese letters.
 	 */
 	address: webAddress.transform((value, context) => {
 		const url = URL.parse(value);
 		if (url === null) return value;
 		const { origin, pathname, search, hash } = url;
-		if (pathname !== '/' || search + hash !== '') formProblem(context, say('bad-origin', value));
+		const path = pathname.replace(/\/$/, '');
+		if (!isBase(path) || search + hash !== '') formProblem(context, say('bad-origin', value));
 		// A dot ends the name of a host: the host is the same without it.
-		return origin.replace(/\.(?=$|:\d+$)/, '');
+		return origin.replace(/\.(?=$|:\d+$)/, '') + path;
 	}),
 	/**
 	 * What the portal is known by for ever. Programs know its events and entries again by it. It is never changed: each event in
@@ -51,5 +52,8 @@ export const site = z.strictObject({
 	 */
 	moveToWorkingDay: flag.default(false),
 });
+
+/** Whether a site may stand below a path: names that no server and no file system writes in another way. */
+const isBase = (path: string): boolean => path.length <= 100 && /^(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/.test(path);
 
 export type Site = z.infer<typeof site>;

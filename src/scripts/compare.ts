@@ -1,6 +1,7 @@
 import { address } from '../address.ts';
 import { type ComparedPlace, type ComparedTarget, comparedIn, comparedQuery } from '../listing/compared.ts';
 import { compare as words } from '../vi/page/compare.ts';
+import { onSite } from './on-site.ts';
 import { historySteps } from './steps.ts';
 
 // Puts two or three localities side by side. Which stands in the address; a file of each is read then.
@@ -64,7 +65,7 @@ function begin(form: HTMLFormElement): void {
 
 /** What a locality sets; `null` if there is none of this id. Rejects if the file cannot be had. */
 async function read(id: string): Promise<ComparedPlace | null> {
-	const answer = await fetch(address.comparedPlace(encodeURIComponent(id)));
+	const answer = await fetch(onSite(address.comparedPlace(encodeURIComponent(id))));
 	if (answer.status === 404) return null;
 	if (!answer.ok) throw new Error(`${id}: ${answer.status}`);
 	return answer.json() as Promise<ComparedPlace>;
@@ -116,7 +117,7 @@ function headOf(content: string | Node): HTMLElement {
 
 function linkTo(href: string, text: string): HTMLElement {
 	const link = made('a', text);
-	link.href = href;
+	link.href = onSite(href);
 	return link;
 }
 

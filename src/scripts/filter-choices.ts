@@ -1,3 +1,5 @@
+import { onSite } from './on-site.ts';
+
 /** Parts of an assignment's row that name units: who leads and by when, and who cooperates. */
 const named = 'td:nth-child(n + 3), .with';
 
@@ -12,7 +14,7 @@ export function unitsNamed(rows: Iterable<Element>): ReadonlyMap<string, string>
 	const ids = new Map<string, string>();
 	for (const row of rows)
 		for (const part of row.querySelectorAll(named))
-			for (const link of part.querySelectorAll<HTMLAnchorElement>('a[href*="/don-vi/"]'))
+			for (const link of part.querySelectorAll<HTMLAnchorElement>(`a[href*="${onSite('/don-vi/')}"]`))
 				ids.set(link.textContent, unitOf(link));
 	return ids;
 }

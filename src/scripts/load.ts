@@ -1,5 +1,6 @@
 import { openTexts, type TextIndex } from '../search/answer/texts.ts';
 import { type NameSource, openNames } from '../search/names/source.ts';
+import { onSite } from './on-site.ts';
 
 /** Why a file of the search could not be had: the network, not the browser. */
 const lost = 'MissingFile';
@@ -9,7 +10,7 @@ let texts: Promise<TextIndex> | undefined;
 let isFresh = false;
 
 async function read(path: string): Promise<unknown> {
-	const answer = await fetch(path, isFresh ? { cache: 'no-cache' } : {}).catch((error: unknown) => {
+	const answer = await fetch(onSite(path), isFresh ? { cache: 'no-cache' } : {}).catch((error: unknown) => {
 		throw Object.assign(new Error(path, { cause: error }), { name: lost });
 	});
 	if (!answer.ok) throw Object.assign(new Error(`${path}: ${answer.status}`), { name: lost });

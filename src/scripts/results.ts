@@ -10,6 +10,7 @@ import type { Name } from '../search/names/name.ts';
 import { dayShown } from '../search/query/days.ts';
 import type { Query } from '../search/query/query.ts';
 import { search } from '../vi/search.ts';
+import { onSite } from './on-site.ts';
 
 // Results as elements. Text goes in as text: nothing that was typed or found is ever read as HTML.
 
@@ -68,13 +69,13 @@ export async function groupElement(
 /** A link to a named page. */
 export function nameLink({ url, name }: Name): HTMLAnchorElement {
 	const link = element('a', { text: name });
-	link.href = url;
+	link.href = onSite(url);
 	return link;
 }
 
 function nameElement(name: Name, query: Query): HTMLElement {
 	const link = element('a', {}, ...nodes(pieces(name.name, query)));
-	link.href = name.url;
+	link.href = onSite(name.url);
 	link.dataset['searchResult'] = '';
 	const item = element('li', {}, link);
 	if (name.kind === 'van-ban') item.append(element('p', { text: name.also.at(-1) ?? '' }));
@@ -97,7 +98,7 @@ async function recordElement(
 		of,
 	} = await recordOf(texts, hit);
 	const link = element('a', {}, ...nodes(pieces(title, query)));
-	link.href = address.pageOfPlace(url);
+	link.href = onSite(address.pageOfPlace(url));
 	link.dataset['searchResult'] = '';
 	const item = element('li', {}, link);
 	const [lead = '', due = '', ...others] = ['nhiem-vu', 'han'].includes(kind) ? own : ['', '', ...own];

@@ -2,6 +2,7 @@ import { address } from '../address.ts';
 import type { FoundDue } from '../search/answer/due.ts';
 import { longest } from '../search/query/query.ts';
 import { search } from '../vi/search.ts';
+import { onSite } from './on-site.ts';
 
 /** What is asked: the words and the value of each filter that is set. */
 export interface State {
@@ -30,7 +31,7 @@ export function stateAddress({ query, chosen }: State): string {
 	if (asked !== '') said.set('q', asked);
 	for (const name of names) if (chosen[name]) said.set(name, chosen[name] ?? '');
 	const text = said.toString();
-	return text === '' ? '/tim-kiem/' : `/tim-kiem/?${text}`;
+	return text === '' ? onSite('/tim-kiem/') : onSite(`/tim-kiem/?${text}`);
 }
 
 /** The filters as the index knows them, and the order: a role stands for the filter of that role. */
@@ -52,5 +53,5 @@ export function dueListAddress({ when: { from, to, isYearly }, named, hits }: Fo
 	if (to !== null) said.set('den', to);
 	const [unit, ...others] = named.filter(({ kind }) => kind === 'don-vi');
 	if (unit !== undefined && others.length === 0) said.set('don-vi', unit.url.split('/').slice(2, -1).join('/'));
-	return `${address.assignments}?${said}`;
+	return onSite(`${address.assignments}?${said}`);
 }

@@ -5,6 +5,7 @@ import { readQuery } from '../search/query/query.ts';
 import { search } from '../vi/search.ts';
 import { fold } from '../words/fold.ts';
 import { loadNames } from './load.ts';
+import { onSite } from './on-site.ts';
 
 const most = 7;
 
@@ -76,7 +77,7 @@ function option({ url, name, place, kind, also }: Name, id: string): HTMLAnchorE
 	const made = document.createElement('a');
 	made.id = id;
 	made.role = 'option';
-	made.href = url;
+	made.href = onSite(url);
 	made.tabIndex = -1;
 	const hint = document.createElement('span');
 	hint.className = 'quiet';

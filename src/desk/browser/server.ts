@@ -40,7 +40,7 @@ interface All {
 async function asked<Value>(what: string, query: Record<string, string>, init: RequestInit = {}): Promise<Value> {
 	let response: Response;
 	try {
-		response = await fetch(`/ban-bien-tap/${what}/?${new URLSearchParams(query)}`, {
+		response = await fetch(`${import.meta.env.BASE_URL}ban-bien-tap/${what}/?${new URLSearchParams(query)}`, {
 			...init,
 			headers: { 'X-Minhbach-Desk': '1' },
 		});

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { packageFolder, projectRoot } from '../../folders.ts';
 import { building } from '../../vi/build.ts';
 import { composed } from '../../words/compose.ts';
+import { previewBase } from '../preview/base.ts';
 import { follow } from '../preview/follow.ts';
 import { withoutIndents } from './indent.ts';
 
@@ -34,6 +35,16 @@ const quickTemplates = {
 			: null,
 };
 
+/** Of a site whose address has no path: leaves out of the scripts what would put addresses below it (`scripts/on-site.ts`). */
+const scriptsAtRoot = {
+	name: 'minhbach-scripts-at-root',
+	enforce: 'pre' as const,
+	transform: (code: string, id: string) =>
+		id.includes('/src/scripts/') && code.includes('onSite(')
+			? { code: code.replaceAll(/\bonSite\(/g, '('), map: null }
+			: null,
+};
+
 /** Where a folder is worked in through another name (bin/run.mjs), keeps to that name for the one file that Astro calls otherwise. */
 const oneName = {
 	name: 'minhbach-one-name',
@@ -46,6 +57,20 @@ const oneName = {
 	},
 };
 
+/** What scripts and styles of a site below a path need: the path itself, and names of one another that hold wherever they stand. */
+const belowBase = (base: string, isBuild: boolean) => ({
+	define: { 'import.meta.env.SITE_BASE': JSON.stringify(base) },
+	...(isBuild
+		? {
+				experimental: {
+					// What templates name gets the path with the page.
+					renderBuiltUrl: (file: string, { ssr, hostType }: { ssr: boolean; hostType: string }) =>
+						ssr && hostType === 'js' ? `/${file}` : { relative: true as const },
+				},
+			}
+		: {}),
+});
+
 /**
  * Astro's part of the work. `astro build` compiles the templates into a bundle that makes one page of one value.
  * `astro dev` previews the content. The site itself is built by `minhbach build`.
@@ -55,12 +80,23 @@ export function templates(): AstroIntegration {
 		name: 'minhbach',
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig }) => {
+				const base = previewBase();
+				const isBuild = command === 'build';
 				// The bundle stands in the cache, from where no package can be found.
-				const ssr = command === 'build' ? { noExternal: true as const } : {};
+				const ssr = isBuild ? { noExternal: true as const } : {};
 				updateConfig({
+					// Built pages get the path of the site when they are whole (`with-base.ts`).
+					...(isBuild || base === '' ? {} : { base }),
 					vite: {
-						plugins: [composedPages, quickTemplates, oneName, ...(command === 'build' ? [leanTemplates] : [])],
+						plugins: [
+							composedPages,
+							quickTemplates,
+							oneName,
+							...(isBuild ? [leanTemplates] : []),
+							...(base === '' ? [scriptsAtRoot] : []),
+						],
 						ssr,
+						...(base === '' ? {} : belowBase(base, isBuild)),
 					},
 				});
 			},
@@ -78,11 +114,11 @@ export function templates(): AstroIntegration {
 			'astro:build:done': ({ logger }) => {
 				if (process.env['MINHBACH_TEMPLATES'] === undefined) logger.warn(building.project);
 			},
-			'astro:server:setup': ({ server }) => follow(server),
+			'astro:server:setup': ({ server }) => follow(server, previewBase()),
 			// Whoever opens the preview once it says that it is ready waits for nothing: it has read and compiled.
 			'astro:server:start': async ({ address: { port, family, address } }) => {
 				const host = family === 'IPv6' ? `[${address}]` : address;
-				await fetch(`http://${host}:${port}/`).catch(() => {});
+				await fetch(`http://${host}:${port}${previewBase()}/`).catch(() => {});
 			},
 		},
 	};

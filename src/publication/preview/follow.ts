@@ -17,9 +17,9 @@ const locals = Symbol.for('astro.locals');
 
 /**
  * Makes the live preview follow the content: a change reloads the page. A page whose own file has errors is the list of its
- * problems; every other one is shown as it will be. Where git tells no history, the terminal says once why and what to do.
+ * problems; every other one is shown as it will be, below the path `base` where the site has one. Where git tells no history, the terminal says once why and what to do.
  */
-export function follow(server: HookParameters<'astro:server:setup'>['server']): void {
+export function follow(server: HookParameters<'astro:server:setup'>['server'], base = ''): void {
 	const folder = contentFolder();
 	const content = liveContent(
 		(register) => {
@@ -44,9 +44,9 @@ export function follow(server: HookParameters<'astro:server:setup'>['server']): 
 		});
 	}
 	server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
-		answerDesk(request, response)
+		answerDesk(request, response, base)
 			.then((isAnswered) => {
-				if (!isAnswered && !answer(content, request, response)) next();
+				if (!isAnswered && !answer(content, request, response, base)) next();
 			})
 			.catch(next);
 	});
@@ -59,15 +59,21 @@ function versionOf(file: string): string {
 }
 
 /** Answers with a file or a list of problems, or sets what the page shows; returns whether it has answered. */
-function answer(content: LiveContent, request: IncomingMessage, response: ServerResponse): boolean {
-	const path = pathOf(request.url ?? '/');
+function answer(content: LiveContent, request: IncomingMessage, response: ServerResponse, base: string): boolean {
+	const whole = pathOf(request.url ?? '/');
+	if (base !== '' && ['/', base].includes(whole)) {
+		response.writeHead(302, { Location: `${base}/` }).end();
+		return true;
+	}
+	if (!whole.startsWith(`${base}/`)) return false;
+	const path = whole.slice(base.length);
 	// Vite asks for `/` too, to learn whether the server is there.
 	const isPage = request.headers.accept !== 'text/x-vite-ping' && /(\/|\.html)$/.test(path);
 	if (!isPage && !/\.(ics|xml|json|csv|jsonld|txt|md|xlsx)$/.test(path)) return false;
 	const live = content.now();
 	const problems = isPage ? problemsAt(path, live.problems, live.index === null) : [];
 	if (problems.length > 0) {
-		response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(problemPage(problems));
+		response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(problemPage(problems, base));
 		return true;
 	}
 	const one = live.at.get(path);

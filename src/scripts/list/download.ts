@@ -5,6 +5,7 @@ import { search } from '../../vi/search.ts';
 import { formula } from '../../workbook/formula.ts';
 import { workbookType } from '../../workbook/media-type.ts';
 import type { ColumnKind, Sheet } from '../../workbook/sheet.ts';
+import { onSite } from '../on-site.ts';
 
 /** What goes into the files besides the rows. */
 export interface About {
@@ -58,7 +59,7 @@ function assignmentSheet(rows: readonly DatedRow[], { address, fields }: About):
 				document: row.document,
 				issued: row.issued,
 				locality: row.place,
-				url: origin + row.href,
+				url: origin + onSite(row.href),
 				id: row.id,
 			};
 			return Object.keys(sheetColumns.assignments).map((name) => cells[name as keyof typeof cells] || null);

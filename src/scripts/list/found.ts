@@ -2,6 +2,7 @@ import type { DatedRow } from '../../listing/rows.ts';
 import { plainDay } from '../../listing/state.ts';
 import { listing } from '../../vi/lists/listing.ts';
 import { search } from '../../vi/search.ts';
+import { onSite } from '../on-site.ts';
 
 /** How many rows are added at once. */
 const atOnce = 50;
@@ -39,7 +40,7 @@ function rowElement(template: HTMLTemplateElement, { row, day }: DatedRow): Node
 		if (part) part.textContent = text;
 	};
 	const link = made.querySelector('a');
-	if (link) link.href = row.href;
+	if (link) link.href = onSite(row.href);
 	fill('task', `${row.number} ${row.task}`);
 	fill('day', day === '' ? listing.noDay : plainDay(day));
 	const standings = row.standings.map((one) => (search.results as Record<string, string>)[one] ?? one);

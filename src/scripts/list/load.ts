@@ -1,6 +1,7 @@
 import { address } from '../../address.ts';
 import type { ListedLines, ListedPlace } from '../../listing/file.ts';
 import { isDay, type ListState } from '../../listing/state.ts';
+import { onSite } from '../on-site.ts';
 
 /** The most localities, and the most files of years, that are read for one list. */
 const most = { places: 40, files: 40 };
@@ -16,7 +17,7 @@ const kept = new Map<string, Promise<unknown>>();
 function read<File>(path: string): Promise<File | null> {
 	const known = kept.get(path);
 	if (known !== undefined) return known as Promise<File | null>;
-	const reading = fetch(path).then((answer) => {
+	const reading = fetch(onSite(path)).then((answer) => {
 		if (answer.status === 404) return null;
 		if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
 		return answer.json() as Promise<File>;
