@@ -19,9 +19,8 @@ type Answer = { readonly status: number; readonly value: unknown };
 
 /** Answers a request of the desk of a preview below the path `base`; returns whether it was one. Never throws: what fails is told. */
 export async function answerDesk(request: IncomingMessage, response: ServerResponse, base = ''): Promise<boolean> {
-	const home = base + deskAddress;
 	const asked = URL.parse(request.url ?? '/', 'http://localhost');
-	if (!asked?.pathname.startsWith(home)) return false;
+	if (!asked?.pathname.startsWith(deskAddress)) return false;
 	const { pathname, searchParams } = asked;
 	const send = (status: number, type: string, body: string) =>
 		response
@@ -39,13 +38,13 @@ export async function answerDesk(request: IncomingMessage, response: ServerRespo
 		send(405, 'text/plain', words.badRequest);
 		return true;
 	}
-	if (pathname === home) {
+	if (pathname === deskAddress) {
 		send(200, 'text/html', deskPage(base));
 		return true;
 	}
 	let answer: Answer;
 	try {
-		answer = await answered(pathname.slice(home.length).replace(/\/$/, ''), searchParams, request);
+		answer = await answered(pathname.slice(deskAddress.length).replace(/\/$/, ''), searchParams, request);
 	} catch (error) {
 		// What was not read of a body that is too large is not taken for the next request.
 		if (error instanceof TooLargeError) response.setHeader('Connection', 'close');

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { packageFolder, projectRoot } from '../../folders.ts';
 import { building } from '../../vi/build.ts';
 import { composed } from '../../words/compose.ts';
@@ -57,15 +59,32 @@ const oneName = {
 	},
 };
 
+/** Leads from the root of a preview, and from its path without a slash, to where the site stands. */
+const toBase = (base: string) => ({
+	name: 'minhbach-to-base',
+	enforce: 'post' as const,
+	// Astro puts its own answer to these before all others; this one comes before it.
+	configureServer: (server: ViteDevServer) => () => {
+		const handle = ({ url }: IncomingMessage, response: ServerResponse, next: () => void): void => {
+			if (url === '/' || url === base) response.writeHead(302, { Location: `${base}/` }).end();
+			else next();
+		};
+		server.middlewares.stack.unshift({ route: '', handle });
+	},
+});
+
 /** What scripts and styles of a site below a path need: the path itself, and names of one another that hold wherever they stand. */
 const belowBase = (base: string, isBuild: boolean) => ({
 	define: { 'import.meta.env.SITE_BASE': JSON.stringify(base) },
 	...(isBuild
 		? {
 				experimental: {
-					// What templates name gets the path with the page.
-					renderBuiltUrl: (file: string, { ssr, hostType }: { ssr: boolean; hostType: string }) =>
-						ssr && hostType === 'js' ? `/${file}` : { relative: true as const },
+					renderBuiltUrl: (file: string, { hostType, ssr }: { hostType: string; ssr: boolean }) => {
+						// Styles stand beside what they name.
+						if (hostType === 'css') return posix.basename(file);
+						// What templates name gets the path with the page.
+						return ssr ? `/${file}` : { relative: true };
+					},
 				},
 			}
 		: {}),
@@ -93,7 +112,7 @@ export function templates(): AstroIntegration {
 							quickTemplates,
 							oneName,
 							...(isBuild ? [leanTemplates] : []),
-							...(base === '' ? [scriptsAtRoot] : []),
+							...(base === '' ? [scriptsAtRoot] : [toBase(base)]),
 						],
 						ssr,
 						...(base === '' ? {} : belowBase(base, isBuild)),

@@ -17,7 +17,7 @@ const locals = Symbol.for('astro.locals');
 
 /**
  * Makes the live preview follow the content: a change reloads the page. A page whose own file has errors is the list of its
- * problems; every other one is shown as it will be, below the path `base` where the site has one. Where git tells no history, the terminal says once why and what to do.
+ * problems; every other one is shown as it will be. Below a path `base` Astro has taken it away from what is asked for. Where git tells no history, the terminal says once why and what to do.
  */
 export function follow(server: HookParameters<'astro:server:setup'>['server'], base = ''): void {
 	const folder = contentFolder();
@@ -60,13 +60,7 @@ function versionOf(file: string): string {
 
 /** Answers with a file or a list of problems, or sets what the page shows; returns whether it has answered. */
 function answer(content: LiveContent, request: IncomingMessage, response: ServerResponse, base: string): boolean {
-	const whole = pathOf(request.url ?? '/');
-	if (base !== '' && ['/', base].includes(whole)) {
-		response.writeHead(302, { Location: `${base}/` }).end();
-		return true;
-	}
-	if (!whole.startsWith(`${base}/`)) return false;
-	const path = whole.slice(base.length);
+	const path = pathOf(request.url ?? '/');
 	// Vite asks for `/` too, to learn whether the server is there.
 	const isPage = request.headers.accept !== 'text/x-vite-ping' && /(\/|\.html)$/.test(path);
 	if (!isPage && !/\.(ics|xml|json|csv|jsonld|txt|md|xlsx)$/.test(path)) return false;
