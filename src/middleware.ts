@@ -12,7 +12,7 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
 		const base = import.meta.env.DEV ? previewBase() : '';
 		if (base === '' || !response.headers.get('content-type')?.startsWith('text/html')) return response;
 		const { status, headers } = response;
-		return new Response(withBase(await response.text(), base, isOfVite(base)), { status, headers });
+		return new Response(withBase(await response.text(), base, isOfVite), { status, headers });
 	} catch (error) {
 		locals.failed?.(error);
 		throw error;

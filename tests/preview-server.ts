@@ -17,9 +17,9 @@ export interface PreviewServer {
 
 /**
  * Starts the live preview in a copy of the project: Astro's server writes the folder `.astro`, as do the builds of other tests.
- * `write` fills the content folder first. Throws if it does not start within a minute.
+ * `write` fills the content folder first. `base` is the path below which the command `dev` finds the site to stand. Throws if it does not start within a minute.
  */
-export async function startPreview(write: (content: string) => void): Promise<PreviewServer> {
+export async function startPreview(write: (content: string) => void, base = ''): Promise<PreviewServer> {
 	const project = mkdtempSync(join(tmpdir(), 'minhbach-preview-'));
 	const content = join(project, 'content');
 	for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
@@ -36,7 +36,7 @@ export async function startPreview(write: (content: string) => void): Promise<Pr
 	const astro = join(project, 'node_modules/astro/bin/astro.mjs');
 	const server = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
 		cwd: project,
-		env: environment(content, join(project, 'dist'), join(project, '.cache')),
+		env: { ...environment(content, join(project, 'dist'), join(project, '.cache')), MINHBACH_BASE: base },
 	});
 	let said = '';
 	for (const stream of [server.stdout, server.stderr])

@@ -1,26 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildBeside, giveTemplates } from './build-site.ts';
 import { unpackedBrowser } from './unpacked-browser.ts';
 
+type Five = [string, string, string, string, string];
+
 /**
- * Builds four sites once for all tests: `inject('site')` of the five documents as they were when the tests were written,
- * `inject('published')` of today's content, `inject('small')` of the small content, `inject('demo')` of the fictional site. `inject('work')` holds the cache of the
+ * Builds five sites once for all tests: `inject('site')` of the five documents as they were when the tests were written,
+ * `inject('published')` of today's content, `inject('small')` of the small content, `inject('demo')` of the fictional site,
+ * `inject('below')` of the five documents below the path of `https://office.example/minhbach`. `inject('work')` holds the cache of the
  * first, with the templates of the small site.
  */
 export default async function setup(project: TestProject): Promise<() => void> {
 	const work = mkdtempSync(join(tmpdir(), 'minhbach-'));
-	const [site, published, small, demo] = ['dist', 'published', 'small', 'demo'].map((name) => join(work, name)) as [
-		string,
-		string,
-		string,
-		string,
-	];
-	const [cache, ofPublished, ofSmall, ofDemo] = ['cache', 'cache-published', 'cache-small', 'cache-demo'].map((name) =>
-		join(work, name),
-	) as [string, string, string, string];
+	const folder = (name: string) => join(work, name);
+	const [site, published, small, demo, below] = ['dist', 'published', 'small', 'demo', 'below'].map(folder) as Five;
+	const caches = ['cache', 'cache-published', 'cache-small', 'cache-demo', 'cache-below'];
+	const [cache, ofPublished, ofSmall, ofDemo, ofBelow] = caches.map(folder) as Five;
 	const build = async (content: string, out: string, kept: string) => {
 		const { status, output } = await buildBeside(content, out, kept);
 		if (status !== 0) throw new Error(`The site of ${content} could not be built:\n${output}`);
@@ -35,14 +33,25 @@ export default async function setup(project: TestProject): Promise<() => void> {
 		giveTemplates(ofSmall, ofDemo);
 		await build('examples/thi-du/content', demo, ofDemo);
 	};
+	const buildBelow = async () => {
+		const content = folder('moved/content');
+		cpSync('tests/frozen/content', content, { recursive: true });
+		const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
+		writeFileSync(
+			join(content, 'site.yaml'),
+			settings.replace(/^address: .*$/m, 'address: https://office.example/minhbach/'),
+		);
+		await build(content, below, ofBelow);
+	};
 	const ofInstall = process.env['CHROMIUM'] === undefined ? unpackedBrowser() : undefined;
-	await Promise.all([buildBoth(), buildOthers(), ofInstall]);
+	await Promise.all([buildBoth(), buildOthers().then(buildBelow), ofInstall]);
 	// Two sets of templates stand side by side in one cache.
 	giveTemplates(ofSmall, cache);
 	project.provide('site', site);
 	project.provide('published', published);
 	project.provide('small', small);
 	project.provide('demo', demo);
+	project.provide('below', below);
 	project.provide('work', work);
 	return () => rmSync(work, { recursive: true, force: true });
 }
@@ -53,6 +62,8 @@ declare module 'vitest' {
 		published: string;
 		small: string;
 		demo: string;
+		/** Stands below `https://office.example/minhbach`. */
+		below: string;
 		work: string;
 	}
 }

@@ -17,8 +17,8 @@ const deskAddress = '/ban-bien-tap/';
 
 type Answer = { readonly status: number; readonly value: unknown };
 
-/** Answers a request of the desk of a preview below the path `base`; returns whether it was one. Never throws: what fails is told. */
-export async function answerDesk(request: IncomingMessage, response: ServerResponse, base = ''): Promise<boolean> {
+/** Answers a request of the desk; returns whether it was one. Never throws: what fails is told. */
+export async function answerDesk(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
 	const asked = URL.parse(request.url ?? '/', 'http://localhost');
 	if (!asked?.pathname.startsWith(deskAddress)) return false;
 	const { pathname, searchParams } = asked;
@@ -39,7 +39,7 @@ export async function answerDesk(request: IncomingMessage, response: ServerRespo
 		return true;
 	}
 	if (pathname === deskAddress) {
-		send(200, 'text/html', deskPage(base));
+		send(200, 'text/html', deskPage());
 		return true;
 	}
 	let answer: Answer;

@@ -38,10 +38,10 @@ it.each([
 	expect(withBase(written, '/minhbach')).toBe(written);
 });
 
-it('takes what the preview has placed as it is', () => {
-	const html = '<script src="/minhbach/@vite/client"></script><a href="/minhbach/">';
-	expect(withBase(html, '/minhbach', (address) => address.startsWith('/minhbach/@'))).toBe(
-		'<script src="/minhbach/@vite/client"></script><a href="/minhbach/minhbach/">',
+it('takes what is no part of the site as it is', () => {
+	const html = '<script src="/@vite/client"></script><a href="/minhbach/">';
+	expect(withBase(html, '/minhbach', (address) => address.startsWith('/@'))).toBe(
+		'<script src="/@vite/client"></script><a href="/minhbach/minhbach/">',
 	);
 });
 

@@ -20,13 +20,15 @@ const refresh = /^(["']?\d+\s*;\s*url=)\/(?!\/)/i;
 
 /**
  * The page with its addresses below the path of the site, `/minhbach`: `href="/lich/"` becomes `href="/minhbach/lich/"`. Texts,
- * scripts and other attributes stay as they are, whatever they say. `isDone` tells of addresses that are below it already.
+ * scripts and other attributes stay as they are, whatever they say. `isElsewhere` tells of addresses that are not of the site.
  */
-export function withBase(html: string, base: string, isDone = (_address: string): boolean => false): string {
+export function withBase(html: string, base: string, isElsewhere = (_address: string): boolean => false): string {
 	const placed = (tag: string): string =>
 		tag.replace(attribute, (whole, space: string, name: string, value: string) => {
 			if (addresses.has(name.toLowerCase()))
-				return isDone(value.replace(/^["']/, '')) ? whole : `${space}${name}=${value.replace(within, `$1${base}/`)}`;
+				return isElsewhere(value.replace(/^["']/, ''))
+					? whole
+					: `${space}${name}=${value.replace(within, `$1${base}/`)}`;
 			if (name.toLowerCase() === 'content' && refresh.test(value))
 				return `${space}${name}=${value.replace(refresh, `$1${base}/`)}`;
 			return whole;

@@ -105,7 +105,7 @@ export function templates(): AstroIntegration {
 				const ssr = isBuild ? { noExternal: true as const } : {};
 				updateConfig({
 					// Built pages get the path of the site when they are whole (`with-base.ts`).
-					...(isBuild || base === '' ? {} : { base }),
+					...(isBuild || base === '' ? {} : { base: `${base}/` }),
 					vite: {
 						plugins: [
 							composedPages,
@@ -133,7 +133,7 @@ export function templates(): AstroIntegration {
 			'astro:build:done': ({ logger }) => {
 				if (process.env['MINHBACH_TEMPLATES'] === undefined) logger.warn(building.project);
 			},
-			'astro:server:setup': ({ server }) => follow(server, previewBase()),
+			'astro:server:setup': ({ server }) => follow(server),
 			// Whoever opens the preview once it says that it is ready waits for nothing: it has read and compiled.
 			'astro:server:start': async ({ address: { port, family, address } }) => {
 				const host = family === 'IPv6' ? `[${address}]` : address;

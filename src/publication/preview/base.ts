@@ -4,8 +4,5 @@
  */
 export const previewBase = (): string => process.env['MINHBACH_BASE'] ?? '';
 
-/** Whether an address of the preview is of Vite, which has placed it below the path by itself. */
-export const isOfVite =
-	(base: string) =>
-	(address: string): boolean =>
-		['@', 'src/', 'node_modules/', '.astro/'].some((one) => address.startsWith(`${base}/${one}`));
+/** Whether an address of a page of the preview is of Vite, which stands at the root of its server alone. */
+export const isOfVite = (address: string): boolean => /^\/(?:@|src\/|node_modules\/|\.astro\/)/.test(address);

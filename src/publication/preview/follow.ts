@@ -19,7 +19,7 @@ const locals = Symbol.for('astro.locals');
  * Makes the live preview follow the content: a change reloads the page. A page whose own file has errors is the list of its
  * problems; every other one is shown as it will be. Below a path `base` Astro has taken it away from what is asked for. Where git tells no history, the terminal says once why and what to do.
  */
-export function follow(server: HookParameters<'astro:server:setup'>['server'], base = ''): void {
+export function follow(server: HookParameters<'astro:server:setup'>['server']): void {
 	const folder = contentFolder();
 	const content = liveContent(
 		(register) => {
@@ -44,9 +44,9 @@ export function follow(server: HookParameters<'astro:server:setup'>['server'], b
 		});
 	}
 	server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
-		answerDesk(request, response, base)
+		answerDesk(request, response)
 			.then((isAnswered) => {
-				if (!isAnswered && !answer(content, request, response, base)) next();
+				if (!isAnswered && !answer(content, request, response)) next();
 			})
 			.catch(next);
 	});
@@ -59,7 +59,7 @@ function versionOf(file: string): string {
 }
 
 /** Answers with a file or a list of problems, or sets what the page shows; returns whether it has answered. */
-function answer(content: LiveContent, request: IncomingMessage, response: ServerResponse, base: string): boolean {
+function answer(content: LiveContent, request: IncomingMessage, response: ServerResponse): boolean {
 	const path = pathOf(request.url ?? '/');
 	// Vite asks for `/` too, to learn whether the server is there.
 	const isPage = request.headers.accept !== 'text/x-vite-ping' && /(\/|\.html)$/.test(path);
@@ -67,7 +67,7 @@ function answer(content: LiveContent, request: IncomingMessage, response: Server
 	const live = content.now();
 	const problems = isPage ? problemsAt(path, live.problems, live.index === null) : [];
 	if (problems.length > 0) {
-		response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(problemPage(problems, base));
+		response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(problemPage(problems));
 		return true;
 	}
 	const one = live.at.get(path);

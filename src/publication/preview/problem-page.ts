@@ -20,13 +20,13 @@ export function problemsAt(path: string, problems: readonly Problem[], isNothing
 	return errors.filter(({ file }) => files.some((one) => file.endsWith(one)));
 }
 
-/** The page that lists problems, of a preview below the path `base`; it reloads when a file is saved. */
-export function problemPage(problems: readonly Problem[], base = ''): string {
+/** The page that lists problems; it reloads when a file is saved. */
+export function problemPage(problems: readonly Problem[]): string {
 	const list = problems.map((problem) => `<li><pre>${escaped(problemText(problem))}</pre></li>`).join('');
 	return (
 		`<!doctype html><html lang="vi"><title>${report.previewTitle}</title>` +
 		'<style>body{font:1rem/1.5 system-ui,sans-serif;margin:2rem}pre{white-space:pre-wrap;font:inherit}</style>' +
-		`<script type="module" src="${base}/@vite/client"></script><h1>${report.previewTitle}</h1><p>${report.previewLead}</p><ol>${list}</ol></html>`
+		`<script type="module" src="/@vite/client"></script><h1>${report.previewTitle}</h1><p>${report.previewLead}</p><ol>${list}</ol></html>`
 	);
 }
 
