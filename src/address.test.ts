@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { address } from './address.ts';
+import { address, basePath } from './address.ts';
+
+it.each([
+	['https://minhbach.example', ''],
+	['https://office.example/minhbach', '/minhbach'],
+	['https://office.example/cong/minhbach/', '/cong/minhbach'],
+])('a site at %s stands below “%s”', (site, base) => {
+	expect(basePath(site)).toBe(base);
+});
 
 it.each([
 	[address.home, '/'],

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
 import { expect, inject, test } from 'vitest';
+import { alikePaths } from '../src/publication/alike.ts';
 import { data } from '../src/vi/data.ts';
 
 const root = inject('site');
@@ -28,6 +29,18 @@ test('IIS is told of every kind of file of the site that it may not know, once e
 	// A kind that the server knows already may not be named a second time.
 	expect(named('remove')).toEqual(named('mimeMap'));
 });
+
+test.each(['site', 'published', 'small', 'demo', 'below'] as const)(
+	'no two files of the site “%s” are one where file systems know no capital letters',
+	(name) => {
+		const folder = inject(name);
+		const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name));
+		expect(paths.length).toBeGreaterThan(100);
+		expect(alikePaths(paths)).toBeNull();
+	},
+);
 
 test('the README names every kind of file', () => {
 	const readme = readFileSync('README.md', 'utf8');

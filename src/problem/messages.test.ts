@@ -20,6 +20,7 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'private-sign': ['\uF0B7', 2],
 	'lookalike-letter': ['Ð', 'Đ', 2],
 	'change-of-key': ['funding', null],
+	'item-alike': ['I.a', 'I.A'],
 	'bad-original-name': ['a', list],
 	'original-missing': ['a.pdf', list],
 	'tracker-without-columns': [list],

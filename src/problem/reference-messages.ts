@@ -69,6 +69,11 @@ export const referenceMessages = {
 			`Số mục “${value}” đã có ở trên.`,
 			'Mỗi nhiệm vụ, mỗi chỉ tiêu có một số mục riêng: mục có nhiều việc, nhiều con số, hoặc bản gốc in trùng số mục, thì thêm -2, -3 vào id và ghi số mục như bản gốc ở item.',
 		),
+	'item-alike': (value: string, other: string) =>
+		worded(
+			`Số mục “${value}” chỉ khác “${other}” ở trên về chữ hoa, chữ thường: nhiều máy (Windows, macOS) coi hai trang là một tệp.`,
+			'Thêm -2, -3 vào id của một mục và ghi số mục như bản gốc ở item.',
+		),
 	'duplicate-id': (value: string) => worded(`Mã “${value}” đã có ở trên.`, 'Đặt mã khác, hoặc gộp hai mục làm một.'),
 	'name-taken': (name: string, holder: string) =>
 		worded(

@@ -8,6 +8,7 @@ import { pastOf } from '../register/past/past.ts';
 import { contentDay } from '../sources/git/content-day.ts';
 import type { History } from '../sources/git/history.ts';
 import { building as words } from '../vi/build.ts';
+import { alikePaths } from './alike.ts';
 import { filesIn, siteVersion } from './code.ts';
 import { withPlainEnds } from './line-ends.ts';
 import { takeLock } from './lock.ts';
@@ -127,6 +128,8 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 		}
 	for (const [path, file] of originalFiles(register, content)) places.set(path, file);
 	teller.progress.end();
+	const alike = alikePaths(places.keys());
+	if (alike !== null) throw new Error(words.alike(...alike));
 	const published = new Map([...places].map(([path, { written }]) => [path, written]));
 	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
 	const all = new Map([...made, [searchName, search.made]]);

@@ -184,16 +184,31 @@ it.each([
 	['https://CẢI-CÁCH.vn/', 'https://xn--ci-cch-sta4502d.vn'],
 	['https://cải-cách.vn'.normalize('NFD'), 'https://xn--ci-cch-sta4502d.vn'],
 	['https://xn--ci-cch-sta4502d.vn', 'https://xn--ci-cch-sta4502d.vn'],
+	['https://office.example/minhbach', 'https://office.example/minhbach'],
+	['https://Office.example./MinhBach/', 'https://office.example/MinhBach'],
+	['https://office.example/cong-khai/minh_bach.2/', 'https://office.example/cong-khai/minh_bach.2'],
 ])('the address of a portal, “%s”, stands in links as “%s”', (written, linked) => {
 	expect(read(site.shape.address, written)).toBe(linked);
 });
 
-it.each(['https://a.example/b', 'https://a.example//', 'https://a.example?c', 'https://a.example/#d'])(
-	'“%s” has more than a host and may not be the address of a portal',
-	(written) => {
-		expect(read(site.shape.address, written)).toEqual([say('bad-origin', written).reason]);
-	},
-);
+it.each([
+	...[
+		'https://a.example//',
+		'https://a.example/b//',
+		'https://a.example//b',
+		'https://a.example?c',
+		'https://a.example/#d',
+	],
+	...['https://a.example/b?c', 'https://a.example/cải-cách', 'https://a.example/a%2fb', 'https://a.example/.b'],
+	...[
+		'https://a.example/b;c',
+		"https://a.example/b'c",
+		'https://a.example/b:c',
+		`https://a.example/${'b'.repeat(101)}`,
+	],
+])('“%s” has more than a host and a path, and may not be the address of a portal', (written) => {
+	expect(read(site.shape.address, written)).toEqual([say('bad-origin', written).reason]);
+});
 
 it('a time zone is one that is known', () => {
 	expect(read(site.shape.timeZone, 'Asia/Ho_Chi_Minh')).toBe('Asia/Ho_Chi_Minh');

@@ -45,6 +45,9 @@ export const building = {
 	/** The trouble with a file or folder; the public folder stays as it was. */
 	failed: (why: string, path: string | null) =>
 		`${why}${path === null ? '' : ` (${path})`} Trang đang công bố vẫn giữ nguyên.`,
+	/** Two files that are one on machines of some kinds. */
+	alike: (one: string, other: string) =>
+		`Hai tệp “${one}” và “${other}” chỉ khác nhau ở chữ hoa, chữ thường hoặc cách ghi dấu: nhiều máy coi là một tệp. Đổi mã của một trong hai mục trong nội dung.`,
 	different: (path: string) => `Tệp “${path}” không khớp danh sách của lần dựng.`,
 	/** `astro build` was called by itself. */
 	project: 'Lệnh này chỉ biên dịch khuôn trang. Để dựng cả trang web: npm run build.',

@@ -79,6 +79,16 @@ it.each([
 	expect(found(someDocument({ [key]: entries }))).toEqual([error([key, 2, 'id'], say('duplicate-item', id))]);
 });
 
+it.each([
+	[['I.A', 'I.a'], 1, 'I.a', 'I.A'],
+	[['1', 'Đ', 'DD', 'đ'], 3, 'đ', 'Đ'],
+	[['lich', 'nv-Lich'], 1, 'nv-Lich', 'lich'],
+])('of the items %j no two may have pages that some machines take for one file', (items, at, item, other) => {
+	const all = found(someDocument({ assignments: items.map((id) => ({ ...duty, id })) }));
+	expect(all).toContainEqual(error(['assignments', at, 'id'], say('item-alike', item, other)));
+	expect(all.filter((one) => JSON.stringify(one).includes('chỉ khác'))).toHaveLength(1);
+});
+
 it('an assignment and a target may have the same item number', () => {
 	expect(found(someDocument({ assignments: [duty], targets: [{ ...aim, id: '1' }] }))).toEqual([]);
 });

@@ -9,6 +9,7 @@ import type { DocumentEntry, TargetEntry } from '../entries.ts';
 import { documentId, itemAnchor } from '../id.ts';
 import { idsAreLost, isLost } from '../lost.ts';
 import { documentSlug, fitsType, readNumber } from '../number.ts';
+import { alikeItems } from './alike-items.ts';
 import { buildAssignment } from './assignment.ts';
 import { basisOf } from './basis.ts';
 import type { BuiltDocument } from './built.ts';
@@ -94,6 +95,8 @@ export function buildDocument(
 		data.assignments.map((one) => itemAnchor(one.id)),
 		(index) => report(['assignments', index, 'id'], say('duplicate-item', data.assignments[index]?.id ?? '')),
 	);
+	for (const [index, other] of alikeItems(data.assignments.map((one) => one.id)))
+		report(['assignments', index, 'id'], say('item-alike', data.assignments[index]?.id ?? '', other));
 
 	const issuer = desk.unit(data.issuer, ['issuer']);
 	if (issuer !== null) checkIssuer(issuer, ['issuer'], desk);
