@@ -170,10 +170,16 @@ export function loadWorkingDays(): WorkingDays | null {
 	return workingDaysOf(read('site.yaml', site), read('working-days.yaml', workingDays));
 }
 
-/** The path of the site's address, `/minhbach`, read without the rest of the content; empty if it has none, `null` if it cannot be read. */
-export function loadBase(folder: string = contentFolder()): string | null {
+/** The site's address, read without the rest of the content; `null` if it cannot be read. */
+export function loadAddress(folder: string = contentFolder()): string | null {
 	const { source } = readYamlFile(folder, `${basename(folder)}/site.yaml`, site);
-	return source === null || source.lost.length > 0 ? null : basePath(source.data.address);
+	return source === null || source.lost.length > 0 ? null : source.data.address;
+}
+
+/** The path of that address, `/minhbach`; empty if it has none, `null` if it cannot be read. */
+export function loadBase(folder: string = contentFolder()): string | null {
+	const address = loadAddress(folder);
+	return address === null ? null : basePath(address);
 }
 
 /** What git knows of the documents of the content (see `readHistory`). */

@@ -52,6 +52,7 @@ const allowed: Record<string, readonly string[]> = {
 	],
 	publication: [
 		'folders',
+		'hosting',
 		'content',
 		'desk',
 		'outputs',
@@ -132,8 +133,11 @@ const allowed: Record<string, readonly string[]> = {
 		'vi',
 		'problem',
 	],
+	// Settings of servers.
+	hosting: ['search', 'vi', 'address'],
 	// What is called from outside.
 	cli: [
+		'hosting',
 		'writing',
 		'folders',
 		'publication',

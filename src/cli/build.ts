@@ -12,8 +12,9 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 		.usage(cli.options)
 		.helpOption('-h, --help', cli.help)
 		.option(`--as-of <${cli.dayName}>`, cli.buildAsOfOption)
+		.option('--compress', cli.compressOption)
 		.exitOverride()
-		.action(async ({ asOf }: { asOf?: string }) => {
+		.action(async ({ asOf, compress }: { asOf?: string; compress?: boolean }) => {
 			const { isRealDay } = await import('../words/day.ts');
 			if (asOf !== undefined && !isRealDay(asOf)) {
 				stderr.write(`${cli.badAsOf(asOf)}\n`);
@@ -34,7 +35,7 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 			const say = (text: string) => void stdout.write(`${text}\n`);
 			try {
 				const built = await buildSite(
-					{ project: projectRoot(), content, out: publicFolder(), cache: cacheFolder(), asOf },
+					{ project: projectRoot(), content, out: publicFolder(), cache: cacheFolder(), asOf, compress },
 					{
 						say,
 						progress,

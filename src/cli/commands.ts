@@ -8,6 +8,7 @@ import { diff } from './diff.ts';
 import { exportClasses } from './export.ts';
 import { type FolderKind, withFolders } from './folder-options.ts';
 import { head } from './head.ts';
+import { hostingCommand } from './hosting.ts';
 import { importSheet } from './import.ts';
 import { init } from './init.ts';
 import { newDocument } from './new.ts';
@@ -65,6 +66,7 @@ const all: readonly (readonly [(terminal: Terminal) => Command, readonly FolderK
 	[diff, read],
 	[exportClasses, read],
 	[head, []],
+	[hostingCommand, ['content', 'out']],
 	[importSheet, read],
 	[init, ['content']],
 	[newDocument, read],

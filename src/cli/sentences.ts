@@ -51,6 +51,7 @@ export const cli = {
 	buildDescription: 'dựng trang vào thư mục công bố',
 	buildAsOfOption:
 		'ngày mà trang nói đến, dạng YYYY-MM-DD, khi nội dung không được cập nhật sau đó; để dựng lại mỗi ngày',
+	compressOption: 'ghi thêm bản nén sẵn .br và .gz cạnh mỗi tệp nén được, cho máy chủ gửi bản nén sẵn',
 	folderName: 'thư mục',
 	folderOptions: {
 		content: 'thư mục nội dung, thay cho content và biến MINHBACH_CONTENT',

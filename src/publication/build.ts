@@ -10,6 +10,7 @@ import type { History } from '../sources/git/history.ts';
 import { building as words } from '../vi/build.ts';
 import { alikePaths } from './alike.ts';
 import { filesIn, siteVersion } from './code.ts';
+import { compressedFiles } from './compressed.ts';
 import { withPlainEnds } from './line-ends.ts';
 import { takeLock } from './lock.ts';
 import { fileOf, inGroups, kept, listedPages, make, type Workshop, wanted } from './make.ts';
@@ -35,6 +36,8 @@ export interface Folders {
 	readonly cache: string;
 	/** The day as of which pages speak, `YYYY-MM-DD`, where the content's is not later; left out, it is the content's. */
 	readonly asOf?: string | undefined;
+	/** Whether files that can be packed stand beside themselves as `.br` and `.gz`, for servers that send them so. */
+	readonly compress?: boolean | undefined;
 }
 
 /** What a build tells while it works. */
@@ -69,7 +72,7 @@ export async function buildSite(folders: Folders, teller: Teller): Promise<Built
 }
 
 async function build(folders: Folders, teller: Teller): Promise<Built> {
-	const { project, content, out, cache, asOf } = folders;
+	const { project, content, out, cache, asOf, compress = false } = folders;
 	const code = siteVersion(project);
 	// One after the other: the compiler takes as much memory as the content. What is wrong with the content is told first.
 	const base = loadBase(content);
@@ -130,6 +133,10 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	teller.progress.end();
 	const alike = alikePaths(places.keys());
 	if (alike !== null) throw new Error(words.alike(...alike));
+	if (compress) {
+		teller.say(words.compressing);
+		for (const [path, file] of await compressedFiles(places, join(cache, 'compressed'))) places.set(path, file);
+	}
 	const published = new Map([...places].map(([path, { written }]) => [path, written]));
 	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
 	const all = new Map([...made, [searchName, search.made]]);

@@ -45,6 +45,7 @@ export const building = {
 	/** The trouble with a file or folder; the public folder stays as it was. */
 	failed: (why: string, path: string | null) =>
 		`${why}${path === null ? '' : ` (${path})`} Trang đang công bố vẫn giữ nguyên.`,
+	compressing: 'Đang nén sẵn các tệp (.br, .gz); tệp không đổi được dùng lại…',
 	/** Two files that are one on machines of some kinds. */
 	alike: (one: string, other: string) =>
 		`Hai tệp “${one}” và “${other}” chỉ khác nhau ở chữ hoa, chữ thường hoặc cách ghi dấu: nhiều máy coi là một tệp. Đổi mã của một trong hai mục trong nội dung.`,

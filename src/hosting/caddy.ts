@@ -1,0 +1,60 @@
+import { hosting as words } from '../vi/hosting.ts';
+import { type Hosted, indented } from './hosted.ts';
+import { mediaTypes, xmlTypes } from './media-types.ts';
+import { zonesOf } from './zones.ts';
+
+/** The settings of Caddy for a site: its `Caddyfile`, or a part of it. */
+export function caddyConfig({ host, base, isSecure, folder, listen }: Hosted): string {
+	const zones = zonesOf(isSecure);
+	const block = (head: string, lines: readonly string[]) => [`${head} {`, ...indented(lines, '\t'), '}'];
+	const { 0: address = '', 1: port = '' } =
+		listen === null ? [] : [listen.slice(0, listen.lastIndexOf(':')), listen.slice(listen.lastIndexOf(':') + 1)];
+	const inner = [
+		`root * ${folder}`,
+		...zones.flatMap(({ at, headers }, number) => {
+			const others = zones.filter((one) => one.at !== at && one.at.startsWith(at)).map((one) => `${one.at}*`);
+			return [
+				...block(`@phan${number}`, [`path ${at}*`, ...(others.length > 0 ? [`not path ${others.join(' ')}`] : [])]),
+				...block(
+					`header @phan${number}`,
+					headers.map(([name, value]) => `${name} "${value}"`),
+				),
+			];
+		}),
+		...Array.from(
+			mediaTypes,
+			([end, { type, isText }]) => [end, isText ? `${type}; charset=utf-8` : type] as const,
+		).flatMap(([end, type]) => [
+			...(end === 'html' ? ['@html path *.html */'] : [`@${end} path *.${end}`]),
+			// Other kinds of XML follow: of several the last counts.
+			`header @${end} Content-Type "${type}"`,
+		]),
+		'encode gzip',
+		`# ${words.packed}`,
+		...block('file_server', ['precompressed br gzip', 'index index.html']),
+	];
+	const xml = xmlTypes.flatMap(([name, type], number) => [
+		`@xml${number} path_regexp (^|/)${name}$`,
+		`header @xml${number} >Content-Type "${type}; charset=utf-8"`,
+	]);
+	const [whole] = zones;
+	return `${[
+		`# ${words.made}`,
+		...block(listen === null ? `${isSecure ? 'https' : 'http'}://${host}` : `http://:${port}`, [
+			...(address === '' ? [] : [`bind ${address}`]),
+			...(base === '' ? [] : [`redir / ${base}/ 302`, `redir ${base} ${base}/ 301`]),
+			...xml,
+			...block(base === '' ? 'handle' : `handle_path ${base}/*`, inner),
+			...(base === '' ? [] : block('handle', ['error 404'])),
+			...block('handle_errors', [
+				`root * ${folder}`,
+				'rewrite * /404.html',
+				...block('header', [
+					...(whole?.headers ?? []).map(([name, value]) => `${name} "${value}"`),
+					'Content-Type "text/html; charset=utf-8"',
+				]),
+				'file_server',
+			]),
+		]),
+	].join('\n')}\n`;
+}
