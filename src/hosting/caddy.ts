@@ -21,29 +21,27 @@ export function caddyConfig({ host, base, isSecure, folder, listen }: Hosted): s
 				),
 			];
 		}),
-		...Array.from(
-			mediaTypes,
-			([end, { type, isText }]) => [end, isText ? `${type}; charset=utf-8` : type] as const,
-		).flatMap(([end, type]) => [
-			...(end === 'html' ? ['@html path *.html */'] : [`@${end} path *.${end}`]),
-			// Other kinds of XML follow: of several the last counts.
-			`header @${end} Content-Type "${type}"`,
+		...[...mediaTypes].flatMap(([end, { type, isText }]) => [
+			...block(`@${end}`, [
+				end === 'html' ? 'path *.html */' : `path *.${end}`,
+				...(end === 'xml' ? [`not path_regexp (?:^|/)(?:${xmlTypes.map(([name]) => name).join('|')})$`] : []),
+			]),
+			`header @${end} Content-Type "${type}${isText ? '; charset=utf-8' : ''}"`,
+		]),
+		...xmlTypes.flatMap(([name, type], number) => [
+			`@xml${number} path_regexp (?:^|/)${name}$`,
+			`header @xml${number} Content-Type "${type}; charset=utf-8"`,
 		]),
 		'encode gzip',
 		`# ${words.packed}`,
 		...block('file_server', ['precompressed br gzip', 'index index.html']),
 	];
-	const xml = xmlTypes.flatMap(([name, type], number) => [
-		`@xml${number} path_regexp (^|/)${name}$`,
-		`header @xml${number} >Content-Type "${type}; charset=utf-8"`,
-	]);
 	const [whole] = zones;
 	return `${[
 		`# ${words.made}`,
 		...block(listen === null ? `${isSecure ? 'https' : 'http'}://${host}` : `http://:${port}`, [
 			...(address === '' ? [] : [`bind ${address}`]),
 			...(base === '' ? [] : [`redir / ${base}/ 302`, `redir ${base} ${base}/ 301`]),
-			...xml,
 			...block(base === '' ? 'handle' : `handle_path ${base}/*`, inner),
 			...(base === '' ? [] : block('handle', ['error 404'])),
 			...block('handle_errors', [
