@@ -75,8 +75,11 @@ const cases = names.flatMap((name) => sites.map((site) => [name, ...site] as con
 
 for (const [name, where, site, address, base] of cases) {
 	const isHere = isInstalled(name);
-	const why = isHere ? '' : ` (left out: not installed; apt-get install ${programs[name].packageName})`;
-	describe.skipIf(!isHere)(`${name} with its settings, ${where}${why},`, () => {
+	if (!isHere)
+		process.stderr.write(
+			`${name} is not installed: its settings are not tested. apt-get install ${programs[name].packageName}\n`,
+		);
+	describe.skipIf(!isHere)(`${name} with its settings, ${where},`, () => {
 		let server: WebServer;
 		let folder = '';
 		beforeAll(async () => {
