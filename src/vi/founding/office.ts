@@ -24,7 +24,7 @@ export const officeWords = {
 	emptyName: '--name: tên cơ quan đang trống.\n    → Ghi tên đầy đủ, ví dụ --name "Ủy ban nhân dân xã Tân Lập".',
 	fill: {
 		name: 'ĐIỀN: tên ở dòng dưới chỉ để giữ chỗ.',
-		address: 'ĐIỀN: địa chỉ công khai của trang, chỉ gồm https:// và tên miền.',
+		address: 'ĐIỀN: địa chỉ công khai của trang, https:// và tên miền, cả đường dẫn nếu có.',
 		units: 'ĐIỀN: các đơn vị dưới đây chỉ để giữ chỗ; ghi lại theo tổ chức thực tế.',
 	},
 	wrong: (key: string, reason: string, remedy: string) => `${optionOf(key)}: ${reason}\n    → ${remedy}`,

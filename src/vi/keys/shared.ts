@@ -36,7 +36,8 @@ export const sharedKeys = {
 	'của site.yaml': {
 		name: 'tên trang, hiện ở đầu mọi trang và trên bản in',
 		description: 'một câu nói trang dùng để làm gì, cho công cụ tìm kiếm',
-		address: 'địa chỉ công khai, chỉ gồm https:// và tên miền; tên miền có dấu ghi nguyên dấu',
+		address:
+			'địa chỉ công khai: https://, tên miền và nếu trang nằm dưới một đường dẫn thì cả đường dẫn đó; tên miền có dấu ghi nguyên dấu',
 		id: 'mã của trang, không bao giờ đổi: nhờ mã này mà lịch và nguồn tin của người theo dõi nhận ra từng mục đã có. Đổi address không ảnh hưởng. Không ghi thì mã là tên ở publisher viết thường không dấu, nối bằng dấu gạch nối: trước khi đổi publisher, ghi mã đó vào đây, nếu không mọi mục trong lịch của người theo dõi hiện hai lần. Hai cơ quan trùng tên ở hai tỉnh phải ghi mã khác nhau',
 		publisher: 'cơ quan, đơn vị công bố trang; hiện ở chân trang',
 		illustration:
