@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { theBrowser } from './browser.ts';
+import { buildSite, fingerprints, giveTemplates } from './build-site.ts';
 import { crawl } from './crawl.ts';
 
 const root = inject('below');
@@ -42,6 +43,25 @@ describe('a site whose address has a path', () => {
 			expect(texts(root)).toBe(texts(inject('site')));
 		},
 	);
+
+	test('is the same, made anew or of what is kept of the site at the root of a host', async () => {
+		const work = inject('work');
+		const [content, out, cache] = ['rooted/content', 'rooted/dist', 'rooted/cache'].map((one) => join(work, one)) as [
+			string,
+			string,
+			string,
+		];
+		const moved = join(work, 'moved/content');
+		cpSync(moved, content, { recursive: true });
+		const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
+		writeFileSync(join(content, 'site.yaml'), settings.replace(whole, 'https://office.example'));
+		for (const one of ['cache', 'cache-below']) giveTemplates(join(work, one), cache);
+		expect((await buildSite(content, out, cache)).output).toContain('giữ nguyên 0.');
+		expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain(base);
+		expect((await buildSite(moved, out, cache)).status).toBe(0);
+		expect(fingerprints(out)).toEqual(fingerprints(root));
+		expect((await buildSite(moved, out, cache)).output).toContain('làm mới 0 ');
+	});
 
 	test('keeps the names by which programs know its events and entries again', () => {
 		const names = (folder: string, file: string, sign: RegExp) =>

@@ -9,6 +9,9 @@ const textEnds: ReadonlyMap<string, RegExp> = new Map(
 /** An attribute with its value; what has no value is passed over. */
 const attribute = /(\s)([^\s=>"'/]+)=("[^"]*"|'[^']*'|[^\s"'>]+)/g;
 
+/** What a tag with an address within the site has somewhere: a value or a part of one that begins so. */
+const begins = /=\s*["']?\//;
+
 /** The attributes that are addresses. */
 const addresses = new Set(['href', 'src', 'action', 'formaction', 'poster']);
 
@@ -23,8 +26,10 @@ const refresh = /^(["']?\d+\s*;\s*url=)\/(?!\/)/i;
  * scripts and other attributes stay as they are, whatever they say. `isElsewhere` tells of addresses that are not of the site.
  */
 export function withBase(html: string, base: string, isElsewhere = (_address: string): boolean => false): string {
-	const placed = (tag: string): string =>
-		tag.replace(attribute, (whole, space: string, name: string, value: string) => {
+	const placed = (tag: string): string => {
+		// Most tags hold no address: to look costs less than to read all attributes.
+		if (!begins.test(tag)) return tag;
+		return tag.replace(attribute, (whole, space: string, name: string, value: string) => {
 			if (addresses.has(name.toLowerCase()))
 				return isElsewhere(value.replace(/^["']/, ''))
 					? whole
@@ -33,6 +38,7 @@ export function withBase(html: string, base: string, isElsewhere = (_address: st
 				return `${space}${name}=${value.replace(refresh, `$1${base}/`)}`;
 			return whole;
 		});
+	};
 	let made = '';
 	let done = 0;
 	for (const [from, to] of tagsOf(html)) {
