@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
-import { isOfVite, previewBase } from './publication/preview/base.ts';
-import { withBase } from './publication/with-base.ts';
+import { isOfVite, previewBase } from './publication/base/preview-base.ts';
+import { withBase } from './publication/base/with-base.ts';
 
 /**
  * Tells who asked for a page what its template threw; Astro would answer with an empty page. In the preview pages get the path of the

@@ -22,7 +22,7 @@ const allowed: Record<string, readonly string[]> = {
 	// From files to the register.
 	sources: ['lazily', 'mdx', 'schemas', 'words', 'problem'],
 	register: ['sources', 'deadline', 'standing', 'mdx', 'records', 'schemas', 'words', 'vi', 'address', 'problem'],
-	content: ['folders', 'sources', 'register', 'schemas', 'deadline', 'problem'],
+	content: ['folders', 'address', 'sources', 'register', 'schemas', 'deadline', 'problem'],
 	// From the register to what is published.
 	views: [
 		'register',

@@ -16,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { hostedAt } from '../src/hosting/hosted.ts';
 import { mediaTypes } from '../src/hosting/media-types.ts';
 import { hostingPlaces } from '../src/hosting/places.ts';
-import { compressedFiles } from '../src/publication/compressed.ts';
+import { compressedFiles } from '../src/publication/laid/compressed.ts';
 import { type Answer, freePort, isInstalled, programs, startServer, type WebServer } from './web-server.ts';
 
 /** Files of the site that are packed ahead here. */

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
 import { expect, inject, test } from 'vitest';
-import { alikePaths } from '../src/publication/alike.ts';
+import { alikePaths } from '../src/publication/laid/alike.ts';
 import { data } from '../src/vi/data.ts';
 
 const root = inject('site');

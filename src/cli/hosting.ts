@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import { makeFolder, publicFolder } from '../folders.ts';
 import { building } from '../vi/build.ts';
-import { hosting as words } from '../vi/hosting.ts';
+import { hosting as words } from '../vi/founding/hosting.ts';
 import { cli } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
 

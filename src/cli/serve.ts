@@ -29,7 +29,7 @@ export function serve({ stdout, stderr, ends }: Terminal): Command {
 			// Loaded only here, as they take time: the other commands answer at once.
 			const { createServer } = await import('node:http');
 			const { default: sirv } = await import('sirv');
-			const { publishedBase } = await import('../publication/published-base.ts');
+			const { publishedBase } = await import('../publication/base/published-base.ts');
 			const base = publishedBase(folder);
 			const files = sirv(folder, { dev: true, onNoMatch: notThere(folder) });
 			// Without a name a server listens on every address of the machine.

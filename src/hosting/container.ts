@@ -1,4 +1,4 @@
-import { hosting as words } from '../vi/hosting.ts';
+import { hosting as words } from '../vi/founding/hosting.ts';
 import { caddyConfig } from './caddy.ts';
 import type { Hosted } from './hosted.ts';
 

@@ -1,15 +1,15 @@
-import { hosting as words } from '../vi/hosting.ts';
+import { hosting as words } from '../vi/founding/hosting.ts';
 import type { Hosted } from './hosted.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
 /** What is in a folder of the site, `/` or `/tim-kiem/`: names of files, and of folders with a slash at the end. */
-export type Listing = (folder: string) => readonly string[];
+export type FolderList = (folder: string) => readonly string[];
 
 /**
  * The file `_headers` of Cloudflare Pages and Netlify. There all rules that fit an address count together, and one header that comes
  * twice is joined: so each file and folder has one rule, and none fits within another.
  */
-export function headersFile({ base, isSecure }: Hosted, listing: Listing): string {
+export function headersFile({ base, isSecure }: Hosted, listing: FolderList): string {
 	const zones = zonesOf(isSecure);
 	const rules = (folder: string, zone: Zone): [path: string, zone: Zone][] =>
 		listing(folder).flatMap((name): [string, Zone][] => {

@@ -1,4 +1,4 @@
-import { hosting as words } from '../vi/hosting.ts';
+import { hosting as words } from '../vi/founding/hosting.ts';
 import { type Hosted, indented, inPattern } from './hosted.ts';
 import { mediaTypes, xmlTypes } from './media-types.ts';
 import { type Zone, zonesOf } from './zones.ts';

@@ -1,7 +1,7 @@
 import { apacheConfig } from './apache.ts';
 import { caddyConfig } from './caddy.ts';
 import { containerFile } from './container.ts';
-import { headersFile, type Listing, redirectsFile } from './headers-file.ts';
+import { type FolderList, headersFile, redirectsFile } from './headers-file.ts';
 import type { Hosted } from './hosted.ts';
 import { iisConfig } from './iis.ts';
 import { nginxConfig } from './nginx.ts';
@@ -11,7 +11,7 @@ type Files = Readonly<Record<string, string>>;
 
 const pages =
 	(place: 'cloudflare' | 'netlify') =>
-	(hosted: Hosted, listing: Listing): Files => {
+	(hosted: Hosted, listing: FolderList): Files => {
 		const redirects = redirectsFile(hosted, place);
 		return { _headers: headersFile(hosted, listing), ...(redirects === '' ? {} : { _redirects: redirects }) };
 	};
@@ -25,4 +25,4 @@ export const hostingPlaces = {
 	cloudflare: pages('cloudflare'),
 	netlify: pages('netlify'),
 	container: (hosted: Hosted): Files => ({ Containerfile: containerFile(hosted) }),
-} satisfies Record<string, (hosted: Hosted, listing: Listing) => Files>;
+} satisfies Record<string, (hosted: Hosted, listing: FolderList) => Files>;

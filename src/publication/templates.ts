@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { packageFolder } from '../folders.ts';
+import { withBase } from './base/with-base.ts';
 import { digestOfFiles, filesIn } from './code.ts';
 import { sha256 } from './digest.ts';
 import { takeLock } from './lock.ts';
 import { preloaded, preloading } from './preload.ts';
-import { withBase } from './with-base.ts';
 
 /** The compiled templates. */
 export interface Templates {

@@ -7,7 +7,7 @@ import type { ViteDevServer } from 'vite';
 import { packageFolder, projectRoot } from '../../folders.ts';
 import { building } from '../../vi/build.ts';
 import { composed } from '../../words/compose.ts';
-import { previewBase } from '../preview/base.ts';
+import { previewBase } from '../base/preview-base.ts';
 import { follow } from '../preview/follow.ts';
 import { withoutIndents } from './indent.ts';
 
@@ -104,7 +104,7 @@ export function templates(): AstroIntegration {
 				// The bundle stands in the cache, from where no package can be found.
 				const ssr = isBuild ? { noExternal: true as const } : {};
 				updateConfig({
-					// Built pages get the path of the site when they are whole (`with-base.ts`).
+					// Built pages get the path of the site when they are whole (`base/with-base.ts`).
 					...(isBuild || base === '' ? {} : { base: `${base}/` }),
 					vite: {
 						plugins: [

@@ -2,10 +2,10 @@ import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { makeFolder } from '../folders.ts';
-import { mediaTypeOf } from '../hosting/media-types.ts';
-import { sha256 } from './digest.ts';
-import type { Written } from './state.ts';
+import { makeFolder } from '../../folders.ts';
+import { mediaTypeOf } from '../../hosting/media-types.ts';
+import { sha256 } from '../digest.ts';
+import type { Written } from '../state.ts';
 
 /** A file of the site: where its bytes are, and what is known of them. */
 type Place = { readonly from: string; readonly written: Written };

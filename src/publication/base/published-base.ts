@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath } from '../address.ts';
+import { basePath } from '../../address.ts';
 
 /** The path below which a built site stands, as its own `robots.txt` says: `/minhbach`; empty where there is none or nothing says so. */
 export function publishedBase(folder: string): string {
