@@ -242,6 +242,16 @@ test('no code but the commands and what they run asks for the time', () => {
 	expect(wrong).toEqual([]);
 });
 
+test('a script that links or fetches puts the path of the site before addresses', () => {
+	const leading = files.filter(
+		(file) => file.startsWith('src/scripts/') && /\.href = |\bfetch\(/.test(textOf.get(file) ?? ''),
+	);
+	expect(leading.length).toBeGreaterThan(5);
+	// Addresses of the search are made in one place.
+	const knowing = /from '\.\.?\/(?:on-site|state)\.ts'/;
+	expect(leading.filter((file) => !knowing.test(textOf.get(file) ?? ''))).toEqual([]);
+});
+
 test('what is made of a register is remembered by its index, where it is seen what was asked', () => {
 	const empty = /^(?:const|let) \w+(?:: [^=]+)? = new (?:Map|Set)(?:<[^=]*>)?\(\)/m;
 	const wrong = files.filter((file) => {
