@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
@@ -60,5 +59,5 @@ const placesOf = (index: Index, document: string): ReadonlyMap<string, number> =
 function neighbour(one: AssignmentEntry | undefined): NeighbourView | null {
 	return one === undefined
 		? null
-		: { href: `../${posix.basename(address.assignmentPage(one.id))}/`, number: one.number };
+		: { href: `../${address.assignmentPage(one.id).split('/').at(-2)}/`, number: one.number };
 }
