@@ -5,7 +5,7 @@ import type { NameSource } from '../search/names/source.ts';
 import { longest, type Query, readQuery } from '../search/query/query.ts';
 import { search } from '../vi/search.ts';
 import { chip } from './chips.ts';
-import { todayIn } from './clock.ts';
+import { today } from './clock.ts';
 import { fillFacets } from './facets.ts';
 import { isLoadFailure, isLoading, loadNames, loadTexts, startOver } from './load.ts';
 import { element, groupElement } from './results.ts';
@@ -25,8 +25,7 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 	const selects = [...form.querySelectorAll('select')];
 	if (!filters || !input) return;
 	let latest = 0;
-	const read = (text: string, names: NameSource): Query =>
-		readQuery(text, names.abbreviations, todayIn(document.body.dataset['zone'] ?? 'Asia/Ho_Chi_Minh'));
+	const read = (text: string, names: NameSource): Query => readQuery(text, names.abbreviations, today());
 
 	const stateOfForm = (): State => ({
 		query: input.value.slice(0, longest.letters),
