@@ -14,6 +14,8 @@ export interface Glyph {
 	readonly hidden: boolean;
 	/** How many pictures were drawn before it. */
 	readonly images: number;
+	/** Whether it is drawn in a colour, and not in black, grey or white. */
+	readonly coloured: boolean;
 }
 
 /** What a font of a PDF is called and looks like. */
@@ -48,6 +50,7 @@ interface State {
 	rise: number;
 	mode: number;
 	lineWidth: number;
+	coloured: boolean;
 }
 
 /** A glyph of pdf.js, as far as it is used. */
@@ -61,6 +64,13 @@ const isMatrix = (value: unknown): value is Matrix => {
 	const list = value as ArrayLike<unknown> | null;
 	return typeof list === 'object' && list !== null && list.length === 6;
 };
+
+/** Whether `#rrggbb` is a colour: its parts differ by more than greys do. */
+function isColour(value: unknown): boolean {
+	const parts = /^#(..)(..)(..)$/.exec(String(value))?.slice(1) ?? [];
+	const shades = parts.map((part) => Number.parseInt(part, 16));
+	return shades.length === 3 && Math.max(...shades) - Math.min(...shades) > 48;
+}
 
 /**
  * What the operators of a page draw: its letters one by one, with their places, and its ruled lines. `view` turns the page as
@@ -91,6 +101,7 @@ export function marksOf(
 		rise: 0,
 		mode: 0,
 		lineWidth: 1,
+		coloured: false,
 	};
 	const saved: State[] = [];
 	let text: Matrix = still;
@@ -126,6 +137,7 @@ export function marksOf(
 					font: state.mode === 2 && !state.font.bold ? { ...state.font, bold: true } : state.font,
 					hidden: state.mode === 3 || state.mode === 7,
 					images: images.length,
+					coloured: state.coloured,
 				});
 			text = product(text, [1, 0, 0, 1, step, 0]);
 		}
@@ -160,6 +172,9 @@ export function marksOf(
 				inAnnotation -= 1;
 				annotations.push('\n');
 				state = saved.pop() ?? state;
+				break;
+			case 'setFillRGBColor':
+				state.coloured = isColour(args[0]);
 				break;
 			case 'setLineWidth':
 				state.lineWidth = number;

@@ -3,7 +3,9 @@ import type { OfficeParagraph } from '../office-file.ts';
 import type { GridCell, RuledGrid } from './grid.ts';
 import { type PdfLine, pdfLines } from './lines.ts';
 import type { Glyph } from './marks.ts';
-import { paragraphsOfLines } from './paragraphs.ts';
+import type { FootOfPage } from './notes.ts';
+import { beginsList, paragraphsOfLines } from './paragraphs.ts';
+import type { Remark } from './remarks.ts';
 
 /** A cell of a table on one page, with its lines. */
 export interface PageCell {
@@ -11,6 +13,10 @@ export interface PageCell {
 	readonly columns: number;
 	rows: number;
 	paragraphs: OfficeParagraph[];
+	/** What is to be told of its letters. */
+	remarks: readonly Remark[];
+	/** Its paragraphs where it goes on with a list: each dash begins an entry. */
+	readonly asList: () => OfficeParagraph[];
 }
 
 /** A row of a table on one page. */
@@ -30,6 +36,8 @@ export interface PageTable {
 	readonly isOpenBelow: boolean;
 	readonly rows: PageRow[];
 	readonly lines: readonly PdfLine[];
+	/** Where the notes at the foot of its page begin; `null` without notes. */
+	readonly notesFrom: number | null;
 }
 
 /** The table that letters in the cells of a grid make. Letters outside every cell are left for the text. */
@@ -37,8 +45,8 @@ export function pageTable(
 	grid: RuledGrid,
 	glyphs: readonly Glyph[],
 	page: number,
-	notes: ReadonlyMap<string, string>,
-): { readonly table: PageTable; readonly rest: Glyph[] } {
+	{ notes, top, remarks }: Pick<FootOfPage, 'notes' | 'top' | 'remarks'>,
+): { readonly table: PageTable; readonly rest: Glyph[]; readonly left: readonly Remark[] } {
 	const { xs, ys } = grid;
 	const owners = new Map<number, GridCell>();
 	for (const cell of grid.cells)
@@ -47,11 +55,14 @@ export function pageTable(
 				owners.set((cell.row + down) * xs.length + cell.column + along, cell);
 	const inside = new Map<GridCell, Glyph[]>();
 	const rest: Glyph[] = [];
+	const ownerAt = (x: number, y: number): GridCell | undefined => {
+		const [column, row] = [bandOf(xs, x), bandOf(ys, y)];
+		return column === null || row === null ? undefined : owners.get(row * xs.length + column);
+	};
+	const told = Map.groupBy(remarks, ({ x, y }) => ownerAt(x + 1, y - 3));
 	for (const glyph of glyphs) {
 		// The middle of the letter, above its base line.
-		const column = bandOf(xs, glyph.x + glyph.width / 2);
-		const row = bandOf(ys, glyph.y - glyph.size * 0.3);
-		const owner = column === null || row === null ? undefined : owners.get(row * xs.length + column);
+		const owner = ownerAt(glyph.x + glyph.width / 2, glyph.y - glyph.size * 0.3);
 		if (owner === undefined) rest.push(glyph);
 		else {
 			const own = inside.get(owner);
@@ -68,12 +79,8 @@ export function pageTable(
 			1,
 			lines.reduce((least, { left }) => Math.min(least, left - cell.left), 6),
 		);
-		const paragraphs = paragraphsOfLines(lines, cell.right - cell.left - pad * 2);
-		rows[cell.row]?.cells.push({
-			column: cell.column + 1,
-			columns: cell.columns,
-			rows: cell.rows,
-			paragraphs: paragraphs.map((one) =>
+		const paragraphs = (isList: boolean) =>
+			paragraphsOfLines(lines, cell.right - cell.left - pad * 2, isList).map((one) =>
 				paragraphOf(
 					one.text,
 					{},
@@ -84,13 +91,31 @@ export function pageTable(
 						notes: one.lines.flatMap((line) => line.notes),
 					},
 				),
-			),
+			);
+		rows[cell.row]?.cells.push({
+			column: cell.column + 1,
+			columns: cell.columns,
+			rows: cell.rows,
+			paragraphs: paragraphs(beginsList(lines)),
+			remarks: told.get(cell) ?? [],
+			asList: () => paragraphs(true),
 		});
 	}
 	const { isOpenAbove, isOpenBelow } = grid;
 	return {
-		table: { page, xs, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, isOpenAbove, isOpenBelow, rows, lines: all },
+		table: {
+			page,
+			xs,
+			top: ys[0] ?? 0,
+			bottom: ys.at(-1) ?? 0,
+			isOpenAbove,
+			isOpenBelow,
+			rows,
+			lines: all,
+			notesFrom: top,
+		},
 		rest,
+		left: told.get(undefined) ?? [],
 	};
 }
 

@@ -29,9 +29,21 @@ export function joinedLines(above: string, below: string, endsInSpace: boolean):
 const coda = /^(?:ng|nh|ch|n|g|h|c|t|m|p)(?![\p{L}\d.:)])/u;
 const onset = /(?:^|\s)\p{Lu}?(?:ngh?|nh|ph|th|tr|ch|kh|gh|qu|[bcdđghklmnpqrstvx])$/iu;
 
-/** Whether a narrow cell broke a word or a year: `phườn` and `g`, `15/02/202` and `6`. */
+/** Vowels that no syllable ends in: `iê`, `uâ`, `ươ`; and those that are no word alone, `u` or `i` behind another vowel. */
+const hanging = /(?:iê|yê|uô|ươ|uâ|oă|[ăâ])$/u;
+const glide = /^[uioy](?![\p{L}\d.:)])/u;
+const isHalf = (above: string, below: string): boolean => {
+	const end = above
+		.normalize('NFD')
+		.replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
+		.normalize('NFC');
+	return hanging.test(end.toLowerCase()) || (glide.test(below) && /[aăâeêoôơuư]$/u.test(end.toLowerCase()));
+};
+
+/** Whether a narrow cell broke a word or a year: `phườn` and `g`, `Phiế` and `u`, `15/02/202` and `6`. */
 const isBroken = (above: string, below: string): boolean =>
 	(/\p{Ll}$/u.test(above) && coda.test(below)) ||
+	(/\p{Ll}$/u.test(above) && /^\p{Ll}/u.test(below) && isHalf(above, below)) ||
 	(/\p{L}$/u.test(above) &&
 		onset.test(above) &&
 		/^[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/u.test(below)) ||
@@ -39,10 +51,16 @@ const isBroken = (above: string, below: string): boolean =>
 		/^\d{1,3}(?!\d|[.)]\s)/.test(below) &&
 		/[/-]\d{4}$/.test(`${above}${/^\d+/.exec(below)?.[0] ?? ''}`));
 
+/** Whether lines begin with a dash, as a list does. */
+export const beginsList = (lines: readonly PdfLine[]): boolean => dash.test(lines[0]?.text ?? '');
+
 /** Lines that are wrapped at a width, as paragraphs: lists item by item, and lines that were broken by hand one by one. */
-export function paragraphsOfLines(lines: readonly PdfLine[], width: number): PdfParagraph[] {
+export function paragraphsOfLines(
+	lines: readonly PdfLine[],
+	width: number,
+	isList = beginsList(lines),
+): PdfParagraph[] {
 	const found: PdfParagraph[] = [];
-	const isList = dash.test(lines[0]?.text ?? '');
 	for (const line of lines) {
 		const last = found.at(-1);
 		const above = last?.lines.at(-1);

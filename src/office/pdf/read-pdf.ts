@@ -11,12 +11,16 @@ import { openPdf, type PdfPage } from './open-pdf.ts';
 import { type PageTable, pageTable } from './page-table.ts';
 import { joinedLines } from './paragraphs.ts';
 import { type Edges, indentsOf, isGoingOver, type Prose, proseOf, shownProse } from './prose.ts';
+import { type Remark, remarksIn, tellRemarks } from './remarks.ts';
+import { withoutStruck } from './struck.ts';
 
 /** A page as tables and the lines outside them. */
 interface ReadPage {
 	readonly tables: readonly PageTable[];
 	readonly lines: readonly PdfLine[];
 	readonly width: number;
+	/** What is to be told of letters outside tables. */
+	readonly remarks: readonly Remark[];
 }
 
 /** Reads a PDF with text: its ruled lines make tables, its other lines paragraphs. */
@@ -35,21 +39,26 @@ export async function readPdf(bytes: Uint8Array, notebook: Notebook): Promise<Of
 }
 
 function readPage({ number, width, marks }: PdfPage, notebook: Notebook): ReadPage {
-	const { notes, rest } = footnotesOn(marks.glyphs, marks.rules, width);
-	let glyphs = [...rest];
+	const { glyphs: shown, rules, remarks: struck } = withoutStruck(marks.glyphs, marks.rules);
+	const foot = footnotesOn(shown, rules, width);
+	for (const missing of foot.missing)
+		notebook.skip('footnote', { page: number }, `${missing} ${foot.notes.get(missing) ?? ''}`);
+	let glyphs = [...foot.glyphs];
+	let remarks: readonly Remark[] = [...struck, ...foot.remarks];
 	const tables: PageTable[] = [];
-	for (const grid of gridsOnPage(marks.rules)) {
-		const found = pageTable(grid, glyphs, number, notes);
+	for (const grid of gridsOnPage(rules)) {
+		const found = pageTable(grid, glyphs, number, { ...foot, remarks });
 		glyphs = found.rest;
+		remarks = found.left;
 		// A frame with nothing in it is a drawing.
 		if (found.table.lines.length > 0) tables.push(found.table);
 	}
-	const lines = pdfLines(glyphs, notes, true);
-	notebook.count('footnotes', notes.size);
+	const lines = pdfLines(glyphs, foot.notes, true);
+	notebook.count('footnotes', foot.notes.size);
 	for (const line of [...lines, ...tables.flatMap((table) => table.lines)])
 		for (const [font, table] of line.converted)
 			notebook.doubtOnce('legacy-encoding', { page: number }, line.text, choices.converted(font, table));
-	return { tables, lines, width };
+	return { tables, lines, width, remarks };
 }
 
 function blocksOf(pages: readonly ReadPage[], notebook: Notebook): OfficeFile['blocks'] {
@@ -103,6 +112,8 @@ function blocksOf(pages: readonly ReadPage[], notebook: Notebook): OfficeFile['b
 					prose = next;
 				}
 				isFirst = false;
+				const told = next.lines.flatMap((line) => remarksIn(line, page.remarks));
+				tellRemarks(told, { page: at + 1, paragraph: count.paragraphs + 1 }, notebook);
 			}
 		};
 		for (const next of page.tables) {
