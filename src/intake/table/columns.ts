@@ -21,7 +21,7 @@ export type Role =
 
 /** The words of heads, in the order in which they are tried. The first that fits is the column's. */
 const heads: readonly (readonly [Role, RegExp])[] = [
-	['number', /^(?:s\.?t\.?t\.?|t\.?t\.?|so tt|so thu tu|thu tu|muc|so|ma so|ma nhiem vu|ma|stt muc|so muc|no\.?|#)$/],
+	['number', /^(?:s\.? ?t\.? ?t\.?|t\.? ?t\.?|so tt|so thu tu|thu tu|muc|so|ma so|ma nhiem vu|ma|stt muc|so muc|no\.?|#)$/],
 	[
 		'person',
 		/ho (?:va )?ten|can bo (?:phu trach|theo doi|thuc hien|dau moi)|chuyen vien|nguoi (?:thuc hien|phu trach|theo doi|lam|dau moi)|(?:so )?dien thoai|sdt|e-?mail|thu dien tu|lien he|dau moi lien/,

@@ -6,6 +6,7 @@ import type { RowDoubt } from '../proposal.ts';
 import { isGroupName, namesUnit } from './naming.ts';
 import { piecesOf, type UnitPiece } from './pieces.ts';
 import type { UnitDesk } from './proposals.ts';
+import { namesRunOn } from './run-on.ts';
 
 /** Units that a cell names. */
 export interface UnitsOfCell {
@@ -66,8 +67,9 @@ function readCell(
 			if (!isPerson) notes.push(entry);
 			tell(isPerson ? 'person-left-out' : 'left-over', left, isPerson ? doubtWords.personLeftOut : doubtWords.leftOver);
 		}
-		const pieces = expanded(piecesOf(words, desk.resolver));
-		const isSplit = pieces.length > 1 && pieces.some(({ id }) => id === null);
+		const whole = expanded(piecesOf(words, desk.resolver));
+		const pieces = whole.flatMap((piece) => runOnApart(piece, desk));
+		const isSplit = pieces.length > whole.length || (pieces.length > 1 && pieces.some(({ id }) => id === null));
 		let isBeside = isBelowBeside;
 		for (const [at, { words: name, id, before }] of pieces.entries()) {
 			if (/phối hợp/u.test(before)) isBeside = true;
@@ -183,6 +185,15 @@ function withoutBrackets(entry: string, { resolver }: UnitDesk): { words: string
 	if (!entry.includes('(') || resolver.sure(entry) !== null) return { words: entry, left: '' };
 	const inner = [...entry.matchAll(/\(([^)]*)\)?/gu)].map(({ 1: words = '' }) => words);
 	return { words: entry.replace(/\s*\([^)]*\)?/gu, '').trim(), left: inner.join('; ') };
+}
+
+/** The pieces of one that holds known names without a sign between them: `Công an xã Trạm Y tế xã`. */
+function runOnApart(piece: UnitPiece, { resolver }: UnitDesk): UnitPiece[] {
+	if (piece.id !== null || resolver.meant(piece.words)?.isSure === true) return [piece];
+	const names = namesRunOn(piece.words, resolver);
+	return names === null
+		? [piece]
+		: names.map((words, at) => ({ words, id: resolver.sure(words), before: at === 0 ? piece.before : ' ' }));
 }
 
 /** “Các phòng: Nội vụ, Tư pháp” names a “Phòng Nội vụ” and a “Phòng Tư pháp”. */
