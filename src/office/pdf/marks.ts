@@ -16,6 +16,8 @@ export interface Glyph {
 	readonly images: number;
 	/** Whether it is drawn in a colour, and not in black, grey or white. */
 	readonly coloured: boolean;
+	/** Counts the places that text was put at: letters of one run follow each other, however wide the spaces are drawn. */
+	readonly run: number;
 }
 
 /** What a font of a PDF is called and looks like. */
@@ -106,8 +108,10 @@ export function marksOf(
 	const saved: State[] = [];
 	let text: Matrix = still;
 	let line: Matrix = still;
+	let run = 0;
 
 	const move = (x: number, y: number) => {
+		run += 1;
 		line = product(line, [1, 0, 0, 1, x, y]);
 		text = line;
 	};
@@ -138,6 +142,7 @@ export function marksOf(
 					hidden: state.mode === 3 || state.mode === 7,
 					images: images.length,
 					coloured: state.coloured,
+					run,
 				});
 			text = product(text, [1, 0, 0, 1, step, 0]);
 		}
@@ -180,6 +185,7 @@ export function marksOf(
 				state.lineWidth = number;
 				break;
 			case 'beginText':
+				run += 1;
 				text = still;
 				line = still;
 				break;
@@ -189,6 +195,7 @@ export function marksOf(
 				break;
 			case 'setTextMatrix': {
 				const matrix = isMatrix(args) ? args : args[0];
+				run += 1;
 				if (isMatrix(matrix)) line = [...matrix] as unknown as Matrix;
 				text = line;
 				break;

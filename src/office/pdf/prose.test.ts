@@ -77,6 +77,7 @@ it('signs of symbol fonts are marks of lists, as Word prints them', () => {
 		hidden: false,
 		images: 0,
 		coloured: false,
+		run: 0,
 	});
 	const [line] = pdfLines(
 		[glyph('\uF0B7', 10, 'ABCDEF+SymbolMT'), ...[...'Kế'].map((sign, at) => glyph(sign, 25 + at * 6, 'Times'))],

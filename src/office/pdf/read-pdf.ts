@@ -2,6 +2,7 @@ import { isShown, largest } from '../blocks.ts';
 import { choices } from '../choices.ts';
 import type { Notebook } from '../notebook.ts';
 import type { OfficeFile, OfficeParagraph, OfficeTable } from '../office-file.ts';
+import { type AlignedColumns, alignedTable } from './aligned.ts';
 import { gridsOnPage } from './grid.ts';
 import { addPage, beginTable, endTable, hasColumnsOf, type LongTable } from './joined-tables.ts';
 import { type PdfLine, pdfLines } from './lines.ts';
@@ -21,12 +22,20 @@ interface ReadPage {
 	readonly width: number;
 	/** What is to be told of letters outside tables. */
 	readonly remarks: readonly Remark[];
+	/** The columns of its table without lines; `null` without one. */
+	readonly aligned: AlignedColumns | null;
 }
 
 /** Reads a PDF with text: its ruled lines make tables, its other lines paragraphs. */
 export async function readPdf(bytes: Uint8Array, notebook: Notebook): Promise<OfficeFile['blocks']> {
 	const pages: ReadPage[] = [];
-	for await (const page of openPdf(bytes, notebook)) pages.push(readPage(page, notebook));
+	/** The columns of a table without lines that may go on, on the page before. */
+	let above: AlignedColumns | null = null;
+	for await (const page of openPdf(bytes, notebook)) {
+		const read = readPage(page, above, notebook);
+		pages.push(read);
+		above = read.aligned;
+	}
 	notebook.count('pages', pages.length);
 	const lines = withoutMargins(
 		pages.map((page) => page.lines),
@@ -38,7 +47,7 @@ export async function readPdf(bytes: Uint8Array, notebook: Notebook): Promise<Of
 	);
 }
 
-function readPage({ number, width, marks }: PdfPage, notebook: Notebook): ReadPage {
+function readPage({ number, width, marks }: PdfPage, above: AlignedColumns | null, notebook: Notebook): ReadPage {
 	const { glyphs: shown, rules, remarks: struck } = withoutStruck(marks.glyphs, marks.rules);
 	const foot = footnotesOn(shown, rules, width);
 	for (const missing of foot.missing)
@@ -53,12 +62,17 @@ function readPage({ number, width, marks }: PdfPage, notebook: Notebook): ReadPa
 		// A frame with nothing in it is a drawing.
 		if (found.table.lines.length > 0) tables.push(found.table);
 	}
+	const aligned = tables.length > 0 ? null : alignedTable(glyphs, number, foot, above);
+	if (aligned !== null) {
+		glyphs = aligned.rest;
+		tables.push(aligned.table);
+	}
 	const lines = pdfLines(glyphs, foot.notes, true);
 	notebook.count('footnotes', foot.notes.size);
 	for (const line of [...lines, ...tables.flatMap((table) => table.lines)])
 		for (const [font, table] of line.converted)
 			notebook.doubtOnce('legacy-encoding', { page: number }, line.text, choices.converted(font, table));
-	return { tables, lines, width, remarks };
+	return { tables, lines, width, remarks, aligned: aligned?.columns ?? null };
 }
 
 function blocksOf(pages: readonly ReadPage[], notebook: Notebook): OfficeFile['blocks'] {
