@@ -109,8 +109,8 @@ function readCell(
 				put(proposed.id, isBeside);
 				if (proposed.isGuess) tell('unit-guessed', name, doubtWords.unitGuessed(proposed.id));
 				else if (desk.knowsLocality) tell('unknown-unit', name, doubtWords.unknownUnit(proposed.id));
-				if ((/[,/;+]|\svà\s|\p{Ll}\p{Lu}/u.test(name) || secondName.test(name)) && !isGroupName(name))
-					tell('whole-unit', name, doubtWords.wholeUnit);
+				const isList = /[,/;+]|\svà\s|\p{Ll}\p{Lu}/u.test(name) && !isGroupName(name);
+				if (isList || secondName.test(name)) tell('whole-unit', name, doubtWords.wholeUnit);
 			} else if (isBareName(name)) tell('person-left-out', name, doubtWords.personLeftOut);
 			else {
 				notes.push(name);
@@ -127,9 +127,9 @@ function readCell(
 	return { units, cooperating, note: notes.length === 0 ? null : [...new Set(notes)].join('; '), doubts };
 }
 
-/** A name that begins within another: a sign between them may be lost. */
+/** A name that begins within another, behind a word or the name of a place: a sign between them may be lost. */
 const secondName =
-	/(?<!\p{L})(?!trưởng|tịch|đốc|chánh|đạo|trực|ban|tra|các|của|tại|thuộc)\p{Ll}+ (?:Công an|Mặt trận|Trạm Y tế|Văn phòng|Phòng|Sở|Trung tâm|Ban Chỉ huy|Hội|Ủy ban|UBND)(?!\p{L})/u;
+	/(?<!\p{L})(?!trưởng|tịch|đốc|chánh|đạo|trực|ban|tra|các|của|tại|thuộc)\p{Ll}+ (?:Công an|Mặt trận|Trạm Y tế|Văn phòng|Phòng|Sở|Trung tâm|Ban Chỉ huy|Hội|Ủy ban|UBND)(?!\p{L})|(?:xã|phường|quận|huyện|tỉnh|thành phố|thị trấn)(?: \p{Lu}\p{Ll}*){1,4} (?:Công an|Trạm|Văn phòng|Phòng|Sở|Trung tâm|Ban|Hội|Đoàn|Ủy ban|UBND|Các|Thủ trưởng|Trưởng|Hiệu trưởng|Chủ tịch|Chánh|Giám đốc|Chỉ huy trưởng|Trường)(?!\p{L})/u;
 
 /** What a line that tells the part of its units begins with. */
 const roleOfLine = /^(?:(?:cơ quan|đơn vị)\s+)?(chủ trì|phối hợp)(?:\s+(?:thực hiện|chính))?\s*[:–-]\s*(?=\S)/iu;

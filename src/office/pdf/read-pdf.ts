@@ -14,6 +14,7 @@ import { joinedLines } from './paragraphs.ts';
 import { type Edges, indentsOf, isGoingOver, type Prose, proseOf, shownProse } from './prose.ts';
 import { type Remark, remarksIn, tellRemarks } from './remarks.ts';
 import { withoutStruck } from './struck.ts';
+import { withoutUnknown } from './unknown-letters.ts';
 
 /** A page as tables and the lines outside them. */
 interface ReadPage {
@@ -48,12 +49,13 @@ export async function readPdf(bytes: Uint8Array, notebook: Notebook): Promise<Of
 }
 
 function readPage({ number, width, marks }: PdfPage, above: AlignedColumns | null, notebook: Notebook): ReadPage {
-	const { glyphs: shown, rules, remarks: struck } = withoutStruck(marks.glyphs, marks.rules);
+	const known = withoutUnknown(marks.glyphs);
+	const { glyphs: shown, rules, remarks: struck } = withoutStruck(known.glyphs, marks.rules);
 	const foot = footnotesOn(shown, rules, width);
 	for (const missing of foot.missing)
 		notebook.skip('footnote', { page: number }, `${missing} ${foot.notes.get(missing) ?? ''}`);
 	let glyphs = [...foot.glyphs];
-	let remarks: readonly Remark[] = [...struck, ...foot.remarks];
+	let remarks: readonly Remark[] = [...known.remarks, ...struck, ...foot.remarks];
 	const tables: PageTable[] = [];
 	for (const grid of gridsOnPage(rules)) {
 		const found = pageTable(grid, glyphs, number, { ...foot, remarks });
