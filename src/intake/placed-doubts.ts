@@ -47,7 +47,10 @@ export function placedDoubts(
 		// A row that goes on with the one above has no place of its own.
 		const own = lastUpTo(byTable.get(keyOf(place)) ?? [], row);
 		const table = tables.findLast((one) => keyOf(one.place) === keyOf(place) && (one.place.row ?? 0) <= row);
-		const role = column === undefined ? undefined : table?.columns.roles[column];
+		let at = column ?? 0;
+		// A head over several columns holds for each.
+		while (at > 1 && table?.columns.roles[at] === undefined) at -= 1;
+		const role = table?.columns.roles[at];
 		const field = own === null || role === undefined ? 'file' : (fields[role] ?? 'file');
 		return { ...doubt, assignment: own, field };
 	});

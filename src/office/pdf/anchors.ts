@@ -27,8 +27,10 @@ export function anchored(text: readonly Glyph[], numbers: readonly string[]): An
 	const remarks: Remark[] = [];
 	const missing: string[] = [];
 	const all = rows.flatMap(runsOf);
+	const known = new Set<string>();
 	for (const number of numbers) {
 		const found = all.flatMap((run) => candidateOf(run, number) ?? []);
+		known.add(number);
 		if (found.some(({ kind }) => kind === 'raised')) continue;
 		const glued = found.filter(({ kind }) => kind === 'glued');
 		const likely = glued.length > 0 ? glued : found;
@@ -41,6 +43,13 @@ export function anchored(text: readonly Glyph[], numbers: readonly string[]): An
 			const choice = isSure ? choices.plainNote(number) : choices.unclearNote(number);
 			remarks.push({ x: first.x, y: first.y, code: 'note-number', words, choice });
 		}
+	}
+	for (const run of all) {
+		const number = looseNumber(run);
+		const first = run.row[run.from];
+		if (number === null || known.has(number) || first === undefined) continue;
+		const words = wordBehind(run.row, run.to);
+		remarks.push({ x: first.x, y: first.y, code: 'note-number', words, choice: choices.unclearNote(number) });
 	}
 	return { glyphs: text.map((glyph) => raised.get(glyph) ?? glyph), remarks, missing };
 }
@@ -92,6 +101,18 @@ function candidateOf({ row, from, to }: Run, number: string): Candidate | null {
 	}
 	const isYear = text.length === 4 + number.length && /^(?:19|20)\d\d/.test(text);
 	return isYear && !isInside ? { glyphs: figures.slice(4), kind: 'year', words } : null;
+}
+
+/** Raised figures behind a word, which are the number of a note or a power; `null` of others, and of square metres. */
+function looseNumber({ row, from, to }: Run): string | null {
+	const [before, first] = [row[from - 1], row[from]];
+	if (before === undefined || first === undefined || !isBeside(before, first)) return null;
+	const isRaised = first.size < before.size * 0.85 && before.y - first.y > before.size * 0.12;
+	if (!isRaised || /^[mM]$/.test(before.text) || !/^[\p{L}\d.,;:)”"%!?…]/u.test(before.text)) return null;
+	return row
+		.slice(from, to + 1)
+		.map(({ text }) => text)
+		.join('');
 }
 
 /** The letters up to a place, back to a gap. */

@@ -33,6 +33,9 @@ export const isBrokenWord = (above: string, below: string): boolean =>
 	(/\p{Ll}$/u.test(above) && coda.test(below)) ||
 	(/\p{Ll}$/u.test(above) && /^\p{Ll}/u.test(below) && isHalf(above, below)) ||
 	(/\p{L}$/u.test(above) && onset.test(above) && vowel.test(below)) ||
+	(/(?<!(?:điểm|khoản|mục|nhóm|loại) )(?<!\p{L})[cgknpt]$/iu.test(above) &&
+		/^h[^\s\d]/u.test(below) &&
+		vowel.test(below.slice(1))) ||
 	(/\d[/-]\d{1,3}$/.test(above) &&
 		/^\d{1,3}(?!\d|[.)]\s)/.test(below) &&
 		/[/-]\d{4}$/.test(`${above}${/^\d+/.exec(below)?.[0] ?? ''}`));

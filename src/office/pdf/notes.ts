@@ -22,13 +22,7 @@ export function footnotesOn(glyphs: readonly Glyph[], rules: readonly RuledLine[
 	return footBelowLine(glyphs, rules, width) ?? footByNumbers(glyphs, rules, width) ?? withoutNotes(glyphs);
 }
 
-const withoutNotes = (glyphs: readonly Glyph[]): FootOfPage => ({
-	notes: noNotes,
-	glyphs,
-	remarks: [],
-	missing: [],
-	top: null,
-});
+const withoutNotes = (glyphs: readonly Glyph[]): FootOfPage => ({ notes: noNotes, top: null, ...anchored(glyphs, []) });
 
 function footBelowLine(glyphs: readonly Glyph[], rules: readonly RuledLine[], width: number): FootOfPage | null {
 	const lines = rules

@@ -1,4 +1,5 @@
 import { paragraphOf } from '../blocks.ts';
+import { choices } from '../choices.ts';
 import type { OfficeParagraph } from '../office-file.ts';
 import type { GridCell, RuledGrid } from './grid.ts';
 import { type PdfLine, pdfLines } from './lines.ts';
@@ -46,6 +47,7 @@ export function pageTable(
 	glyphs: readonly Glyph[],
 	page: number,
 	{ notes, top, remarks }: Pick<FootOfPage, 'notes' | 'top' | 'remarks'>,
+	grids: readonly RuledGrid[] = [],
 ): { readonly table: PageTable; readonly rest: Glyph[]; readonly left: readonly Remark[] } {
 	const { xs, ys } = grid;
 	const owners = new Map<number, GridCell>();
@@ -73,6 +75,13 @@ export function pageTable(
 	const all: PdfLine[] = [];
 	const rows: PageRow[] = Array.from({ length: ys.length - 1 }, () => ({ cells: [], page }));
 	for (const cell of grid.cells) {
+		const nested = grids.filter((other) => other !== grid && isInside(other, cell));
+		if (nested.length > 0) {
+			const cells = cellOfNested(cell, nested, inside.get(cell) ?? [], page, notes);
+			rows[cell.row]?.cells.push({ ...cells.cell, remarks: [...(told.get(cell) ?? []), ...cells.cell.remarks] });
+			all.push(...cells.lines);
+			continue;
+		}
 		const lines = pdfLines(inside.get(cell) ?? [], notes);
 		all.push(...lines);
 		const pad = Math.max(
@@ -97,7 +106,7 @@ export function pageTable(
 			columns: cell.columns,
 			rows: cell.rows,
 			paragraphs: paragraphs(beginsList(lines)),
-			remarks: told.get(cell) ?? [],
+			remarks: [...(told.get(cell) ?? []), ...remarkOfStrip(cell, xs, lines)],
 			asList: () => paragraphs(true),
 		});
 	}
@@ -116,6 +125,55 @@ export function pageTable(
 		},
 		rest,
 		left: told.get(undefined) ?? [],
+	};
+}
+
+/** Two upright lines nearer than this are the edges of a cell and of a table within it. */
+const narrowest = 9;
+
+/** A table within a cell that touches its lines looks like columns of its own: it is told. */
+function remarkOfStrip(cell: GridCell, xs: readonly number[], lines: readonly PdfLine[]): readonly Remark[] {
+	const before = xs[cell.column - 1];
+	if (lines.length === 0 || before === undefined || cell.left - before >= narrowest) return [];
+	const words = lines.map(({ text }) => text).join(' ');
+	return [{ x: cell.left, y: cell.top, code: 'nested-table', words, choice: choices.nested }];
+}
+
+const isInside = ({ xs, ys }: RuledGrid, cell: GridCell): boolean =>
+	(xs[0] ?? 0) > cell.left &&
+	(xs.at(-1) ?? 0) < cell.right &&
+	(ys[0] ?? 0) > cell.top &&
+	(ys.at(-1) ?? 0) < cell.bottom;
+
+/** A cell that holds tables: their cells row by row, in the place of each, between what stands above and below them. It is told. */
+function cellOfNested(
+	cell: GridCell,
+	nested: readonly RuledGrid[],
+	glyphs: readonly Glyph[],
+	page: number,
+	notes: ReadonlyMap<string, string>,
+): { readonly cell: PageCell; readonly lines: readonly PdfLine[] } {
+	const parts: { readonly y: number; readonly paragraphs: OfficeParagraph[] }[] = [];
+	const lines: PdfLine[] = [];
+	let rest = [...glyphs];
+	for (const grid of nested) {
+		const { table, rest: left } = pageTable(grid, rest, page, { notes, top: null, remarks: [] });
+		rest = left;
+		lines.push(...table.lines);
+		const paragraphs = table.rows.flatMap((row) => row.cells.flatMap((one) => one.paragraphs));
+		parts.push({ y: table.top, paragraphs });
+	}
+	const own = pdfLines(rest, notes);
+	for (const { text, lines: of } of paragraphsOfLines(own, cell.right - cell.left - 12))
+		parts.push({ y: of[0]?.y ?? 0, paragraphs: [paragraphOf(text, {}, { notes: of.flatMap((line) => line.notes) })] });
+	lines.push(...own);
+	const paragraphs = parts.sort((one, other) => one.y - other.y).flatMap((part) => part.paragraphs);
+	const words = paragraphs.map(({ text }) => text).join(' ');
+	const remark = { x: cell.left, y: cell.top, code: 'nested-table', words, choice: choices.nested };
+	const { column, columns, rows } = cell;
+	return {
+		cell: { column: column + 1, columns, rows, paragraphs, remarks: [remark], asList: () => paragraphs },
+		lines,
 	};
 }
 

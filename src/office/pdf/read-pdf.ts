@@ -32,8 +32,10 @@ export async function readPdf(bytes: Uint8Array, notebook: Notebook): Promise<Of
 	const pages: ReadPage[] = [];
 	/** The columns of a table without lines that may go on, on the page before. */
 	let above: AlignedColumns | null = null;
+	/** Fonts that do not name all their letters. */
+	const fonts = new Set<string>();
 	for await (const page of openPdf(bytes, notebook)) {
-		const read = readPage(page, above, notebook);
+		const read = readPage(page, above, fonts, notebook);
 		pages.push(read);
 		above = read.aligned;
 	}
@@ -48,8 +50,13 @@ export async function readPdf(bytes: Uint8Array, notebook: Notebook): Promise<Of
 	);
 }
 
-function readPage({ number, width, marks }: PdfPage, above: AlignedColumns | null, notebook: Notebook): ReadPage {
-	const known = withoutUnknown(marks.glyphs);
+function readPage(
+	{ number, width, marks }: PdfPage,
+	above: AlignedColumns | null,
+	fonts: Set<string>,
+	notebook: Notebook,
+): ReadPage {
+	const known = withoutUnknown(marks.glyphs, fonts);
 	const { glyphs: shown, rules, remarks: struck } = withoutStruck(known.glyphs, marks.rules);
 	const foot = footnotesOn(shown, rules, width);
 	for (const missing of foot.missing)
@@ -57,8 +64,9 @@ function readPage({ number, width, marks }: PdfPage, above: AlignedColumns | nul
 	let glyphs = [...foot.glyphs];
 	let remarks: readonly Remark[] = [...known.remarks, ...struck, ...foot.remarks];
 	const tables: PageTable[] = [];
-	for (const grid of gridsOnPage(rules)) {
-		const found = pageTable(grid, glyphs, number, { ...foot, remarks });
+	const grids = gridsOnPage(rules);
+	for (const grid of grids) {
+		const found = pageTable(grid, glyphs, number, { ...foot, remarks }, grids);
 		glyphs = found.rest;
 		remarks = found.left;
 		// A frame with nothing in it is a drawing.
