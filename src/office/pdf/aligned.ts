@@ -1,6 +1,6 @@
 import { largest, paragraphOf } from '../blocks.ts';
 import { choices } from '../choices.ts';
-import { columnsOf, guttersOf, type PartedLine, partedLine, type Stretch } from './gutters.ts';
+import { columnsUnder, guttersOf, type LinePart, type PartedLine, partedLine } from './gutters.ts';
 import { glyphRows, pdfLines } from './lines.ts';
 import type { Glyph } from './marks.ts';
 import type { FootOfPage } from './notes.ts';
@@ -110,13 +110,13 @@ function ownGutters(lines: readonly PartedLine[]): readonly number[] | null {
 
 const isWide = ({ stretches }: PartedLine, gutters: readonly number[]): boolean =>
 	stretches.some((one) => {
-		const [from, to] = columnsOf(one, gutters);
+		const [from, to] = columnsUnder(one, gutters);
 		return to > from;
 	});
 
 const numberOf = (line: PartedLine | undefined, gutters: readonly number[]): string => {
 	const [first] = line?.stretches ?? [];
-	if (first === undefined || columnsOf(first, gutters)[1] !== 0) return '';
+	if (first === undefined || columnsUnder(first, gutters)[1] !== 0) return '';
 	return first.glyphs
 		.map(({ text }) => text)
 		.join('')
@@ -136,7 +136,7 @@ function reachOf(
 	const isNear = (at: number) => (lines[at + 1]?.y ?? 0) - (lines[at]?.y ?? 0) < (lines[at]?.size ?? 0) * 1.8;
 	// The head of a column may begin higher than those of the others.
 	const isHead = (line: PartedLine | undefined) =>
-		line !== undefined && !isWide(line, gutters) && columnsOf(line.stretches[0] as Stretch, gutters)[0] > 0;
+		line !== undefined && !isWide(line, gutters) && columnsUnder(line.stretches[0] as LinePart, gutters)[0] > 0;
 	while (!goesOn && from > 0 && isNear(from - 1) && isHead(lines[from - 1])) from -= 1;
 	const lastNumbered = lines.findLastIndex((line, at) => at >= from && beginsRow(line, gutters));
 	let to = from;
@@ -172,7 +172,7 @@ function rowsOf(
 		const isNumbered = beginsRow(line, gutters);
 		if (isNumbered && !isHeading) {
 			numbered += 1;
-			const task = line.stretches.find((one) => columnsOf(one, gutters)[0] === 1);
+			const task = line.stretches.find((one) => columnsUnder(one, gutters)[0] === 1);
 			const text = task?.glyphs.map((glyph) => glyph.text).join('') ?? '';
 			if (!/^[^\p{Ll}]/u.test(text)) unsure += 1;
 		}
@@ -197,7 +197,7 @@ function edgesOf(lines: readonly PartedLine[], gutters: readonly number[]): Edge
 	const edges = Array.from({ length: gutters.length + 1 }, () => ({ left: Number.POSITIVE_INFINITY, right: 0 }));
 	for (const { stretches } of lines)
 		for (const one of stretches) {
-			const [from, to] = columnsOf(one, gutters);
+			const [from, to] = columnsUnder(one, gutters);
 			const edge = edges[from];
 			if (from !== to || edge === undefined) continue;
 			edge.left = Math.min(edge.left, one.left);
@@ -213,9 +213,9 @@ function rowOf(
 	page: number,
 	notes: ReadonlyMap<string, string>,
 ): PageRow {
-	const byColumns = new Map<string, { from: number; to: number; stretches: Stretch[] }>();
+	const byColumns = new Map<string, { from: number; to: number; stretches: LinePart[] }>();
 	for (const one of lines.flatMap(({ stretches }) => stretches)) {
-		const [from, to] = columnsOf(one, gutters);
+		const [from, to] = columnsUnder(one, gutters);
 		const own = byColumns.get(`${from}`) ?? { from, to, stretches: [] };
 		own.to = Math.max(own.to, to);
 		own.stretches.push(one);

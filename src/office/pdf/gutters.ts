@@ -2,7 +2,7 @@ import { largest } from '../blocks.ts';
 import type { Glyph } from './marks.ts';
 
 /** Letters of a line without a gap between them that could part columns. */
-export interface Stretch {
+export interface LinePart {
 	readonly glyphs: readonly Glyph[];
 	readonly left: number;
 	readonly right: number;
@@ -12,7 +12,7 @@ export interface Stretch {
 export interface PartedLine {
 	readonly y: number;
 	readonly size: number;
-	readonly stretches: readonly Stretch[];
+	readonly stretches: readonly LinePart[];
 }
 
 /** A gap between columns is at least this wide, in sizes; gaps between words are narrower, unless a line is justified. */
@@ -74,7 +74,7 @@ export function guttersOf(lines: readonly PartedLine[]): number[] {
 }
 
 /** The columns that a stretch reaches over, counted from 0. */
-export function columnsOf({ left, right }: Stretch, gutters: readonly number[]): readonly [number, number] {
+export function columnsUnder({ left, right }: LinePart, gutters: readonly number[]): readonly [number, number] {
 	const before = (x: number) => gutters.filter((gutter) => gutter < x).length;
 	return [before(left + 1), before(right - 1)];
 }
