@@ -1,4 +1,4 @@
-import { called } from '../vi/called.ts';
+import { called } from '../vi/plan/called.ts';
 
 /** `Kết quả, Số liệu và Điểm`. */
 const listedInWords = (all: readonly string[]): string =>

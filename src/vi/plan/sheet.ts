@@ -1,4 +1,4 @@
-import { called } from '../called.ts';
+import { called } from './called.ts';
 
 const listed = (all: readonly string[]): string => all.join(', ');
 
