@@ -64,7 +64,7 @@ function objective({ id, number, name, description, other, units, indicators, ou
 type Objective = PlanView['goals'][number]['objectives'][number];
 
 function indicator(one: PlanIndicator): string {
-	const { id, again, number, dimension, unit, baseline, results, beside, other } = one;
+	const { id, again, number, dimension, unit, results } = one;
 	const isQuantity = results.some(({ value, descriptor }) => value !== null || descriptor !== null);
 	return node(
 		'PerformanceIndicator',
@@ -76,19 +76,26 @@ function indicator(one: PlanIndicator): string {
 			again === null
 				? ''
 				: node('Relationship', [text('ReferentIdentifier', again), text('Description', data.plan.again)]),
-			// What was reached before is the one figure of a plan that is no aim.
-			baseline === null ? '' : node('MeasurementInstance', [result('ActualResult', baseline)]),
-			...results.map((aim) =>
-				node('MeasurementInstance', [
-					result('TargetResult', aim),
-					...aim.actual.map((figure) => result('ActualResult', figure)),
-				]),
-			),
-			...beside.map((figure) => node('MeasurementInstance', [result('ActualResult', figure)])),
-			text('OtherInformation', other),
+			...(again === null ? measured(one) : []),
 		],
 		{ PerformanceIndicatorType: isQuantity ? 'Quantitative' : 'Qualitative' },
 	);
+}
+
+/** What is aimed at and was reached. It stands once: where the indicator comes again, it refers to the first place. */
+function measured({ baseline, results, beside, other }: PlanIndicator): string[] {
+	return [
+		// What was reached before is the one figure of a plan that is no aim.
+		baseline === null ? '' : node('MeasurementInstance', [result('ActualResult', baseline)]),
+		...results.map((aim) =>
+			node('MeasurementInstance', [
+				result('TargetResult', aim),
+				...aim.actual.map((figure) => result('ActualResult', figure)),
+			]),
+		),
+		...beside.map((figure) => node('MeasurementInstance', [result('ActualResult', figure)])),
+		text('OtherInformation', other),
+	];
 }
 
 /** What became of an assignment: for each part or round its last day and what documents say of it. */

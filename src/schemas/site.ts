@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { say } from '../problem/messages.ts';
+import { usualZone } from '../words/usual-zone.ts';
 import { reportAddress } from './corrections.ts';
 import { calling, flag, formProblem, id, namesOf, webAddress, words } from './text.ts';
 
@@ -42,7 +43,7 @@ export const site = z.strictObject({
 	licence: z.strictObject({ name: calling, url: webAddress }).optional(),
 	/** The zone in which days begin and end. */
 	timeZone: words.superRefine((value, context) => {
-		if (!Intl.supportedValuesOf('timeZone').includes(value) && value !== 'Asia/Ho_Chi_Minh')
+		if (!Intl.supportedValuesOf('timeZone').includes(value) && value !== usualZone)
 			formProblem(context, say('bad-time-zone', value));
 	}),
 	/**

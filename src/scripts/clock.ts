@@ -1,3 +1,8 @@
+import { usualZone } from '../words/usual-zone.ts';
+
+/** The day that it is where the site is kept, `YYYY-MM-DD`: in the time zone that the page names, else in that of Vietnam. */
+export const today = (): string => todayIn(document.body.dataset['zone'] ?? usualZone);
+
 /** The day that it is in a time zone, `YYYY-MM-DD`. */
 export function todayIn(timeZone: string): string {
 	const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {

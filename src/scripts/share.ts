@@ -2,7 +2,12 @@
 // citation is: without scripts it is text to be selected.
 import { share as words } from '../vi/page/share.ts';
 import { type Cited, citationText, toBibtex, toRis } from './citation.ts';
-import { todayIn } from './clock.ts';
+
+/** The day on which it is read: found out while the page is read, so that no script waits for another. */
+let read = '';
+import('./clock.ts').then(({ today }) => {
+	read = today();
+});
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-share]')) {
 	const [by, address] = place.querySelectorAll('cite > span');
@@ -11,8 +16,11 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-share]')) {
 		issued: place.querySelector('time')?.dateTime ?? null,
 		name: place.querySelector('i')?.textContent ?? '',
 		site: document.querySelector('.wordmark')?.textContent ?? '',
-		address: address?.textContent ?? location.href,
-		today: todayIn(document.body.dataset['zone'] ?? 'Asia/Ho_Chi_Minh'),
+		address:
+			address?.textContent ?? document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
+		get today() {
+			return read;
+		},
 	};
 	const status = document.createElement('span');
 	status.setAttribute('role', 'status');

@@ -1,9 +1,9 @@
 // Says what has passed since a page was worked out, from the reader's clock. No count and no standing changes. Each sentence
 // takes the place of a longer one, so that no line moves.
 
-import { daysBetween, todayIn } from './clock.ts';
+import { today as dayOfReader, daysBetween } from './clock.ts';
 
-const today = todayIn(document.body.dataset['zone'] ?? 'UTC');
+const today = dayOfReader();
 const shown = (day: string) => day.split('-').reverse().join('/');
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-worked-out]')) {

@@ -11,9 +11,6 @@ export const embed = {
 	host: 'Nếu khung để trống, nhờ người quản trị trang của bạn cho phép khung (frame-src trong Content-Security-Policy) từ địa chỉ này:',
 	code: 'Mã nhúng',
 	copy: 'Chép mã',
-	copied: 'Đã chép.',
-	refused:
-		'Trình duyệt không cho chép tự động. Mã đã được chọn sẵn: nhấn Ctrl+C (máy Mac: ⌘C), hoặc nhấn giữ rồi chọn Sao chép.',
 	given: (leads: number, cooperates: number, throughGroups: number) => {
 		const parts = [
 			leads > 0 && `chủ trì ${leads} nhiệm vụ`,

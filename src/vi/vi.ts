@@ -295,6 +295,7 @@ export const vi = {
 	scopeNone: 'Văn bản không giới hạn',
 	itemLabel: (number: string) =>
 		isNamedItem(number) ? `${number.charAt(0).toUpperCase()}${number.slice(1)}` : `Mục ${number}`,
+	itemInText: (number: string) => (isNamedItem(number) ? number : `mục ${number}`),
 	assignmentItem: (number: string) => (isNamedItem(number) ? `nhiệm vụ ở ${number}` : `nhiệm vụ ${number}`),
 	changedBy: 'Văn bản sau đã thay đổi',
 	ofField: 'Lĩnh vực',

@@ -11,7 +11,7 @@ const margin = 80;
 const within = width - 2 * margin;
 /** The most lines of a title, and how far apart their base lines are. */
 const mostLines = 4;
-const lineHeight = 76;
+const lineHeight = 64;
 
 /** Paper, the grey of edges and of the line above the facts, ink, and the red of the mark. */
 const palette: Palette = [
@@ -30,7 +30,7 @@ export function sharePicture({ portal, above, title, facts }: ShareCard): Uint8A
 	write(levels, small, portal, margin + 42, 91);
 	const lines = pictureLines(large, title, within, mostLines);
 	write(levels, small, pictureLines(small, above, within, 1)[0] ?? '', margin, 176);
-	for (const [at, own] of lines.entries()) write(levels, large, own, margin, 258 + at * lineHeight);
+	for (const [at, own] of lines.entries()) write(levels, large, own, margin, 250 + at * lineHeight);
 	fill(levels, margin, 530, within, 2, grey);
 	write(levels, small, factsLine(small, facts), margin, 580);
 	return pngFile(width, height, levels, palette);

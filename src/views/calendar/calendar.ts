@@ -127,8 +127,8 @@ export function unitCalendarView(index: Index, id: string, year: string | null =
 		isDrawn: true,
 		assignments: () => [...duties.keys()],
 		dated: { given, bounds: { entries: 400, rows: 400, grains } },
-		over: { entries: 400, rows: 400, grains, withWords: 32 },
-		undated: { all: 24, newest: 10 },
+		over: { entries: 60, rows: 60, grains, withWords: 24 },
+		undated: { all: 12, newest: 5 },
 		short: {
 			document: null,
 			locality: localityOf(id),

@@ -1,16 +1,15 @@
 import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { shorten } from '../../words/shorten.ts';
 import { type OriginalLink, originalLinks } from '../source/original.ts';
 import { type WhyView, whyView } from '../standing/of-assignment.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
 
 /** An assignment beside which another one stands in the document. */
 interface NeighbourView {
+	/** From the page of an assignment of the same document. */
 	readonly href: string;
 	readonly number: string;
-	readonly task: string;
 }
 
 /** The page of one assignment. */
@@ -29,9 +28,6 @@ export interface AssignmentPage {
 	readonly previous: NeighbourView | null;
 	readonly next: NeighbourView | null;
 }
-
-/** Letters of a neighbour's task. */
-const mostLetters = 48;
 
 /** The assignment with all that is said of it, why it stands so and its neighbours. Throws if the register has none of this id. */
 export function assignmentPage(index: Index, id: string): AssignmentPage {
@@ -63,5 +59,5 @@ const placesOf = (index: Index, document: string): ReadonlyMap<string, number> =
 function neighbour(one: AssignmentEntry | undefined): NeighbourView | null {
 	return one === undefined
 		? null
-		: { href: address.assignmentPage(one.id), number: one.number, task: shorten(one.task, mostLetters) };
+		: { href: `../${address.assignmentPage(one.id).split('/').at(-2)}/`, number: one.number };
 }

@@ -73,11 +73,11 @@ interface OlderRows {
 /** A page shows rows of several years in full if they are few; of older ones it names the newest. */
 const limits = { whole: 24, brief: 40 };
 /** The most targets on a unit's page. */
-const mostTargets = 12;
+const mostTargets = 8;
 /** The most figures on a unit's page; that of its results has more. */
 const mostFigures = 12;
 /** Letters of an older task: the whole stands on its document's page. */
-const taskLetters = 90;
+const taskLetters = 60;
 
 /** The unit with everything it was given. Throws if the register has no unit with this id. */
 export function unitView(index: Index, id: string): UnitView {
