@@ -4,5 +4,7 @@ import { join } from 'node:path';
 
 const usual = { MINHBACH_CONTENT: 'content', MINHBACH_OUT: 'dist', MINHBACH_CACHE: '.cache' };
 for (const [key, name] of Object.entries(usual)) process.env[key] ??= join(process.cwd(), name);
+// How messages say that a command is called.
+process.env.CALLED_AS ??= 'npx minhbach';
 process.argv.splice(2, 0, 'minhbach');
 await import('./run.mjs');

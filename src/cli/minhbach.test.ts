@@ -31,6 +31,21 @@ it('the check runs from any folder', () => {
 	expect(elsewhere(['check'])).toEqual({ status: 0, output: 'Nội dung không có lỗi.\n' });
 });
 
+it('a reader that stops before the end, as head does, ends the program quietly', () => {
+	const call = `"${process.execPath}" "${resolve('bin/run.mjs')}" minhbach --help | true`;
+	const { stderr } = spawnSync('sh', ['-c', call], {
+		cwd: work,
+		encoding: 'utf8',
+		env: { ...process.env, ...variables },
+	});
+	expect(stderr).toBe('');
+});
+
+it('messages say how the program is called: by npx where it is installed as a package', () => {
+	expect(elsewhere(['chekc']).output).toContain('npm run minhbach -- --help');
+	expect(elsewhere(['chekc'], { CALLED_AS: 'npx minhbach' }).output).toContain('npx minhbach --help');
+});
+
 it('the program ends with the exit code of its command', () => {
 	expect(elsewhere(['check'], { MINHBACH_CONTENT: join(work, 'khong-co') }).status).toBe(1);
 	expect(elsewhere(['check', '--khac']).status).toBe(2);

@@ -7,6 +7,12 @@ import { cacheFolder } from '../folders.ts';
 setFlagsFromString('--semi-space-growth-factor=16');
 // Before anything else is loaded: compiled code is kept, and a command answers in half the time.
 enableCompileCache(join(cacheFolder(), 'code'));
+// Whoever reads may stop before the end, as `head` does: then nothing is left to be said.
+for (const stream of [process.stdout, process.stderr])
+	stream.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+		process.exit();
+	});
 const { minhbach } = await import('./commands.ts');
 await minhbach(process.argv.slice(2), {
 	stdout: process.stdout,

@@ -1,3 +1,5 @@
+import { called } from '../vi/plan/called.ts';
+
 /** `Kết quả, Số liệu và Điểm`. */
 const listedInWords = (all: readonly string[]): string =>
 	[all.slice(0, -1).join(', '), ...all.slice(-1)].filter((one) => one !== '').join(' và ');
@@ -36,7 +38,7 @@ export const cli = {
 		};
 		const reason = reasons[code] ?? 'Gọi lệnh chưa đúng.';
 		const said = about === null ? reason : `${reason.replace(/\.$/, '')}: ${about}.`;
-		return `${said}\n    → Xem cách dùng: npm run minhbach -- ${command === null ? '' : `${command} `}--help`;
+		return `${said}\n    → Xem cách dùng: ${called(`${command === null ? '' : `${command} `}--help`)}`;
 	},
 	checkDescription: 'kiểm tra nội dung, không dựng trang',
 	commitName: 'commit',
@@ -45,8 +47,7 @@ export const cli = {
 		`Không đọc được nội dung ở “${commit}”${said.trim() === '' ? '' : `: ${said.trim()}`}. Ghi một commit, nhánh hoặc thẻ của kho này, ví dụ: origin/main.`,
 	diffDescription: 'cho biết thay đổi của nội dung làm gì với sổ nhiệm vụ, so với một commit',
 	baseOption: 'commit, nhánh hoặc thẻ để so',
-	diffWithErrors: (n: number) =>
-		`Nội dung có ${n} lỗi; văn bản có lỗi không được so. Xem các lỗi: npm run minhbach -- check`,
+	diffWithErrors: (n: number) => `Nội dung có ${n} lỗi; văn bản có lỗi không được so. Xem các lỗi: ${called('check')}`,
 	formatOption: 'cách in kết quả',
 	buildDescription: 'dựng trang vào thư mục công bố',
 	buildAsOfOption:

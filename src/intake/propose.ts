@@ -1,5 +1,5 @@
 import { readPeriod } from '../deadline/period.ts';
-import type { OfficeFile, OfficePlace } from '../office/office-file.ts';
+import type { OfficeFile } from '../office/office-file.ts';
 import { rememberingReader } from '../register/build/deadline.ts';
 import { doubtWords } from '../vi/intake/doubts.ts';
 import { isoOf } from './head/day.ts';
@@ -7,6 +7,7 @@ import { readHead } from './head/head.ts';
 import { headLines } from './head/lines.ts';
 import type { KnownContent } from './known.ts';
 import { legibleFile } from './legible.ts';
+import { placedDoubts } from './placed-doubts.ts';
 import type {
 	IntakeDoubt,
 	IntakeProposal,
@@ -101,7 +102,7 @@ export function propose(
 			choice: doubtWords.lostTable,
 		});
 	doubts.push(...longFieldDoubts(assignments));
-	doubts.unshift(...file.doubts.map((one) => ({ ...one, assignment: idAt(one.place, assignments), field: 'file' })));
+	doubts.unshift(...placedDoubts(file.doubts, parts.tables, assignments, groups));
 	const { units, doubts: ofUnits } = desk.proposed();
 	doubts.push(...ofUnits);
 	return {
@@ -132,14 +133,6 @@ function itemsOfOtherParts({ part }: ReadTable, tables: readonly ReadTable[]): S
 	if (part === null || tables.length > 20) return new Set();
 	const others = tables.filter((other) => other.part !== null && other.part !== part);
 	return new Set(others.flatMap(itemsAlone));
-}
-
-/** The assignment whose row holds a place of the file; `null` if none does. */
-function idAt({ table, row, sheet }: OfficePlace, assignments: readonly ProposedAssignment[]): string | null {
-	if (row === undefined) return null;
-	return (
-		assignments.find(({ place }) => place.table === table && place.sheet === sheet && place.row === row)?.id ?? null
-	);
 }
 
 const nothing =

@@ -228,4 +228,23 @@ describe('a pasted conclusion of a ward', () => {
 			'Giao Phòng Văn hóa - Xã hội rà',
 		]);
 	});
+
+	it('whose headings say what a unit does gives the items below to that unit, not to one named with its verb', async () => {
+		const heading =
+			pasted.slice(0, pasted.indexOf('1. Giao')) +
+			[
+				'1. Công an phường rà soát hồ sơ cư trú',
+				'a) Cập nhật dữ liệu trước ngày 20/3/2026.',
+				'b) Bàn giao hồ sơ trong tháng 4 năm 2026.',
+			].join('\n');
+		const found = propose(await readBytes(new TextEncoder().encode(heading), 'x.txt'), nothingKnown('phuong-an-lac'));
+		if ('refusal' in found) throw new Error(found.refusal.code);
+		const { assignments, units, doubts } = found.proposal;
+		expect(assignments.map(({ id, leads }) => [id, leads])).toEqual([
+			['1.a', ['cong-an']],
+			['1.b', ['cong-an']],
+		]);
+		expect(units.map(({ name }) => name)).toContain('Công an phường');
+		expect(doubts.filter(({ code }) => code === 'lead-inherited')).toHaveLength(2);
+	});
 });

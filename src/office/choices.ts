@@ -23,6 +23,15 @@ export const choices = {
 	noValue: 'Ô có công thức chưa được tính hoặc báo lỗi; để trống.',
 	cellFormat: 'Ô có kiểu hiển thị ngày lạ; ghi theo dạng ngày/tháng/năm.',
 	windows: 'Tệp chữ dùng bảng mã Windows-1258 (tiếng Việt của Windows); đã chuyển sang Unicode.',
+	alignedCell:
+		'Bảng không kẻ đường viền; chữ được xếp vào cột và dòng này theo vị trí trên trang, cần đối chiếu bản gốc.',
+	unknownLetter:
+		'Phông chữ trong tệp không cho biết chữ ở chỗ này là chữ gì; dấu hoặc chữ có thể thiếu, cần đối chiếu bản gốc.',
+	mergedOver: 'Ô trống ở đầu trang này được coi là phần tiếp của ô gộp dòng ở cuối trang trước.',
+	plainNote: (number: string) =>
+		`Số ${number} viết liền sau chữ được coi là số của chú thích cuối trang, không phải một phần của câu.`,
+	unclearNote: (number: string) =>
+		`Không rõ số ${number} ở chỗ nào là số của chú thích cuối trang; để nguyên cả, cần đối chiếu bản gốc.`,
 	converted: (font: string, table: string) => `Chữ ở phông ${font} được chuyển từ bảng mã ${table} sang Unicode.`,
 	number: (why: 'format' | 'start' | 'parent') =>
 		({

@@ -13,7 +13,7 @@ import { free } from '../table/order.ts';
 import { unitsOfCell } from '../units/cell.ts';
 import { namesUnit } from '../units/naming.ts';
 import { dueInSentence, seemsDue } from './due-words.ts';
-import { type GivenTo, givenIn } from './given.ts';
+import { type GivenTo, givenIn, withoutVerb } from './given.ts';
 import { type ProseLine, proseLines } from './items.ts';
 import { type Branch, dutiesIn, itemTree, type Leaf } from './tree.ts';
 
@@ -199,7 +199,8 @@ function assignmentOf(
 		const above = leaf.under
 			.map(({ title }) => title.replace(/:\s*$/u, '').replace(/^(?:giao(?: cho)?|yêu cầu|đề nghị)\s+/iu, ''))
 			.findLast((title) => namesUnit(title));
-		const inherited = above === undefined || isBelow ? [] : unitsOfCell([above], 'leads', leaf.place, desk).units;
+		const inherited =
+			above === undefined || isBelow ? [] : unitsOfCell([withoutVerb(above, desk)], 'leads', leaf.place, desk).units;
 		leads = inherited.length > 0 ? inherited : addressed.ids;
 		if (leads.length > 0)
 			tell(

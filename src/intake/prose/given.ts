@@ -108,6 +108,14 @@ function unitAt(
 	return { id: desk.resolver.above(name) ?? desk.propose(name, place).id, rest: text.slice(name.length) };
 }
 
+/** The words of a heading up to the verb that says what the unit does: `Công an phường` of `Công an phường rà soát hồ sơ`. */
+export function withoutVerb(heading: string, desk: UnitDesk): string {
+	if (desk.resolver.sure(heading) !== null) return heading;
+	for (const { 0: found, index } of heading.matchAll(new RegExp(verb, 'gu')))
+		if (/^\s+\p{L}/u.test(found) && index > 3) return heading.slice(0, index).trim();
+	return heading;
+}
+
 function foldedUnit(phrase: string, desk: UnitDesk): string | null {
 	const meant = desk.resolver.meant(phrase.replace(/[.,;:]+$/u, ''));
 	return meant?.id ?? null;

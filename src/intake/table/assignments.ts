@@ -116,7 +116,7 @@ function columnDoubts({ columns, place, isHeadless }: ReadTable): IntakeDoubt[] 
 	});
 	return [
 		...(isHeadless ? [tell('headless', 'assignments', '', doubtWords.headless)] : []),
-		...(roles.includes('due')
+		...(roles.includes('due') || roles.includes('span')
 			? []
 			: [tell('no-due-column', 'due', heads.slice(1).join(' | '), doubtWords.noDueColumn)]),
 		...(roles.includes('leads')
@@ -177,7 +177,8 @@ function assignmentOf(
 			? { due: null, doubts: [] }
 			: dueOfCell(dueCell.lines, dueCell.place, period, issued, around.reader);
 	doubts.push(...due.doubts);
-	if (due.due === null && table.columns.roles.includes('due')) tell('missing-due', 'due', '', doubtWords.noDue);
+	if (due.due === null && table.columns.roles.some((role) => role === 'due' || role === 'span'))
+		tell('missing-due', 'due', '', doubtWords.noDue);
 	const leadCell = clean('leads');
 	const led = leadCell === undefined ? null : unitsOfCell(leadCell.lines, 'leads', leadCell.place, desk);
 	const sideCell = clean('cooperating');

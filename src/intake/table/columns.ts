@@ -1,6 +1,7 @@
 import { fold } from '../../words/fold.ts';
 import { type Covered, coveredCells, coveredText, type GridRow } from './grid.ts';
 import { itemNumberIn } from './number.ts';
+import { spanOfHead } from './spans.ts';
 
 /** What a column of a table of assignments or of targets tells. */
 export type Role =
@@ -17,11 +18,16 @@ export type Role =
 	| 'target'
 	| 'level'
 	| 'measure'
+	/** A span of time, whose cells are ticked. */
+	| 'span'
 	| 'other';
 
 /** The words of heads, in the order in which they are tried. The first that fits is the column's. */
 const heads: readonly (readonly [Role, RegExp])[] = [
-	['number', /^(?:s\.?t\.?t\.?|t\.?t\.?|so tt|so thu tu|thu tu|muc|so|ma so|ma nhiem vu|ma|stt muc|so muc|no\.?|#)$/],
+	[
+		'number',
+		/^(?:s\.? ?t\.? ?t\.?|t\.? ?t\.?|so tt|so thu tu|thu tu|muc|so|ma so|ma nhiem vu|ma|stt muc|so muc|no\.?|#)$/,
+	],
 	[
 		'person',
 		/ho (?:va )?ten|can bo (?:phu trach|theo doi|thuc hien|dau moi)|chuyen vien|nguoi (?:thuc hien|phu trach|theo doi|lam|dau moi)|(?:so )?dien thoai|sdt|e-?mail|thu dien tu|lien he|dau moi lien/,
@@ -71,6 +77,8 @@ export interface Columns {
 	readonly kind: 'assignments' | 'targets';
 	/** Columns that tell the same as another one, which stands; these are left out. */
 	readonly twice: ReadonlyMap<number, Role>;
+	/** The time that each column stands for whose cells are ticked. */
+	readonly spans: ReadonlyMap<number, string>;
 }
 
 /** Whether a row only counts the columns: `(1) (2) (3)`. */
@@ -115,10 +123,14 @@ export function columnsAt(rows: readonly GridRow[], from: number): Columns | nul
 	const isMeasured = told.includes('level') || told.includes('measure');
 	// A column “Chỉ tiêu” beside leads and times, without figures, holds tasks.
 	const isTask = !told.includes('task') && !isMeasured && (told.includes('leads') || told.includes('due'));
-	const roles = told.map((role): Role | undefined => (role === 'target' && isTask ? 'task' : role));
+	// One column of time among others states a day; several are ticked. Beside a column of deadlines they tell of money.
+	const areTicked = !told.includes('due') && told.filter((role) => role === 'span').length > 1;
+	const roles = told.map((role): Role | undefined =>
+		role === 'target' && isTask ? 'task' : role === 'span' && !areTicked ? 'other' : role,
+	);
 	const has = (role: Role) => roles.includes(role);
 	const kind =
-		has('task') && (has('leads') || has('due') || has('deliverables') || has('cooperating'))
+		has('task') && (has('leads') || has('due') || has('deliverables') || has('cooperating') || areTicked)
 			? 'assignments'
 			: has('target') && isMeasured
 				? 'targets'
@@ -128,6 +140,7 @@ export function columnsAt(rows: readonly GridRow[], from: number): Columns | nul
 	const twice = new Map<number, Role>();
 	const own = roles.map((role, column): Role | undefined => {
 		if (role === undefined || role === 'other' || role === 'person') return role;
+		if (role === 'span') return kind === 'assignments' ? role : 'other';
 		// A cell of the head over several columns of one sense is one column.
 		const covered = head.at(-1)?.at[column];
 		if (covered !== undefined && covered.cell === head.at(-1)?.at[column - 1]?.cell) return undefined;
@@ -135,7 +148,13 @@ export function columnsAt(rows: readonly GridRow[], from: number): Columns | nul
 		twice.set(column, role);
 		return 'other';
 	});
-	return { roles: own, heads: texts, rows: height, kind, twice };
+	const spans = new Map(
+		own.flatMap((role, column) => {
+			const span = role === 'span' ? spanOfHead(headTexts(head, column)) : null;
+			return span === null ? [] : [[column, span] as const];
+		}),
+	);
+	return { roles: own, heads: texts, rows: height, kind, twice, spans };
 }
 
 /** Of columns with one sense the one that stands: the last task, which is the nearest told; the time of the end; else the first. */
@@ -149,21 +168,27 @@ function best(role: Role, roles: readonly (Role | undefined)[], heads: readonly 
 /** Whether the row below tells apart what a cell of the first row holds together, as `Chủ trì` and `Phối hợp`. */
 function isSecondHead(first: GridRow, next: GridRow): boolean {
 	const cells = coveredCells(next).filter((one) => coveredText(one) !== '' && one.isFirst);
-	const named = cells.filter((one) => roleOf(coveredText(one)) !== null && roleOf(coveredText(one)) !== 'number');
+	const above = (one: Covered) => coveredText(first.at[one.cell.column]);
+	const named = cells.filter((one) => {
+		const role = spanOfHead([above(one), coveredText(one)]) === null ? roleOf(coveredText(one)) : 'span';
+		return role !== null && role !== 'number';
+	});
 	const isSplit = coveredCells(first).some(({ cell }) => cell.columns > 1);
 	return cells.length >= 2 && named.length === cells.length && (isSplit || coveredText(next.at[1]) === '');
 }
 
-function headText(head: readonly GridRow[], column: number): string {
-	const texts = head.map((row) => coveredText(row.at[column])).filter((one) => one !== '');
-	return [...new Set(texts)].join(' – ');
-}
+const headText = (head: readonly GridRow[], column: number): string => headTexts(head, column).join(' – ');
+
+/** The texts of the head of a column, the outermost first. */
+const headTexts = (head: readonly GridRow[], column: number): string[] => [
+	...new Set(head.map((row) => coveredText(row.at[column])).filter((one) => one !== '')),
+];
 
 function rolesIn(head: readonly GridRow[], width: number): (Role | undefined)[] {
 	return Array.from({ length: width }, (_, column): Role | undefined => {
-		const cells = head.map((row) => row.at[column]).filter((one): one is Covered => one !== undefined);
-		const texts = [...new Set(cells.map(coveredText))].filter((one) => one !== '');
+		const texts = headTexts(head, column);
 		if (texts.length === 0) return undefined;
+		if (spanOfHead(texts) !== null) return 'span';
 		const last = roleOf(texts.at(-1) ?? '');
 		return last ?? roleOf(texts.join(' ')) ?? 'other';
 	});

@@ -6,6 +6,7 @@ import type { Role } from './columns.ts';
 import { cellLines, coveredCells, coveredText } from './grid.ts';
 import { continuedLines } from './joined.ts';
 import { itemNumberIn } from './number.ts';
+import { isTick, statesTime } from './spans.ts';
 import { type ReadTable, rowText } from './tables.ts';
 
 /** The lines of a cell, and whether it began in this row. */
@@ -61,6 +62,7 @@ function rowOf(table: ReadTable, row: ReadTable['rows'][number]['row']): TaskRow
 	const others: TaskRow['others'] = [];
 	const doubts: RowDoubt[] = [];
 	const notes: string[] = [];
+	const times: { readonly words: readonly string[]; readonly isOwn: boolean; readonly place: OfficePlace }[] = [];
 	const all = coveredCells(row);
 	const width = roles.length - 1;
 	const wide = all.find(({ cell, isFirst }) => isFirst && cell.columns >= Math.max(2, width - 1));
@@ -86,6 +88,14 @@ function rowOf(table: ReadTable, row: ReadTable['rows'][number]['row']): TaskRow
 				cells[under] = { lines: [...(before?.lines ?? []), ...lines], isOwn: isFirst, place: before?.place ?? place };
 			continue;
 		}
+		if (role === 'span') {
+			const text = lines.join(' ');
+			const spans = columns.flatMap((column) => table.columns.spans.get(column) ?? []);
+			if (isTick(text)) times.push({ words: spans, isOwn: isFirst, place });
+			else if (statesTime(text)) times.push({ words: lines, isOwn: isFirst, place });
+			else others.push({ head: heads[cell.column] ?? '', role: 'due', cell: { lines, isOwn: isFirst, place } });
+			continue;
+		}
 		if (role === 'other' || role === 'person')
 			others.push({
 				head: heads[cell.column] ?? '',
@@ -102,6 +112,12 @@ function rowOf(table: ReadTable, row: ReadTable['rows'][number]['row']): TaskRow
 				words: lines.join(' '),
 				choice: doubtWords.mergedColumns(heads[cell.column] ?? ''),
 			});
+	}
+	const [time] = times;
+	if (time !== undefined) {
+		const due = times.flatMap(({ words }) => words).join(', ');
+		cells.due = { lines: [due], isOwn: times.some(({ isOwn }) => isOwn), place: time.place };
+		doubts.push({ code: 'due-ticked', field: 'due', place: time.place, words: due, choice: doubtWords.dueTicked(due) });
 	}
 	for (const role of ['task', 'deliverables', 'leads', 'cooperating', 'due'] as const) {
 		const cell = cells[role];

@@ -6,6 +6,7 @@ import type { RowDoubt } from '../proposal.ts';
 import { isGroupName, namesUnit } from './naming.ts';
 import { piecesOf, type UnitPiece } from './pieces.ts';
 import type { UnitDesk } from './proposals.ts';
+import { namesRunOn } from './run-on.ts';
 
 /** Units that a cell names. */
 export interface UnitsOfCell {
@@ -66,8 +67,9 @@ function readCell(
 			if (!isPerson) notes.push(entry);
 			tell(isPerson ? 'person-left-out' : 'left-over', left, isPerson ? doubtWords.personLeftOut : doubtWords.leftOver);
 		}
-		const pieces = expanded(piecesOf(words, desk.resolver));
-		const isSplit = pieces.length > 1 && pieces.some(({ id }) => id === null);
+		const whole = expanded(piecesOf(words, desk.resolver));
+		const pieces = whole.flatMap((piece) => runOnApart(piece, desk));
+		const isSplit = pieces.length > whole.length || (pieces.length > 1 && pieces.some(({ id }) => id === null));
 		let isBeside = isBelowBeside;
 		for (const [at, { words: name, id, before }] of pieces.entries()) {
 			if (/phối hợp/u.test(before)) isBeside = true;
@@ -107,8 +109,8 @@ function readCell(
 				put(proposed.id, isBeside);
 				if (proposed.isGuess) tell('unit-guessed', name, doubtWords.unitGuessed(proposed.id));
 				else if (desk.knowsLocality) tell('unknown-unit', name, doubtWords.unknownUnit(proposed.id));
-				if ((/[,/;+]|\svà\s|\p{Ll}\p{Lu}/u.test(name) || secondName.test(name)) && !isGroupName(name))
-					tell('whole-unit', name, doubtWords.wholeUnit);
+				const isList = /[,/;+]|\svà\s|\p{Ll}\p{Lu}/u.test(name) && !isGroupName(name);
+				if (isList || secondName.test(name)) tell('whole-unit', name, doubtWords.wholeUnit);
 			} else if (isBareName(name)) tell('person-left-out', name, doubtWords.personLeftOut);
 			else {
 				notes.push(name);
@@ -125,9 +127,9 @@ function readCell(
 	return { units, cooperating, note: notes.length === 0 ? null : [...new Set(notes)].join('; '), doubts };
 }
 
-/** A name that begins within another: a sign between them may be lost. */
+/** A name that begins within another, behind a word or the name of a place: a sign between them may be lost. */
 const secondName =
-	/(?<!\p{L})(?!trưởng|tịch|đốc|chánh|đạo|trực|ban|tra|các|của|tại|thuộc)\p{Ll}+ (?:Công an|Mặt trận|Trạm Y tế|Văn phòng|Phòng|Sở|Trung tâm|Ban Chỉ huy|Hội|Ủy ban|UBND)(?!\p{L})/u;
+	/(?<!\p{L})(?!trưởng|tịch|đốc|chánh|đạo|trực|ban|tra|các|của|tại|thuộc)\p{Ll}+ (?:Công an|Mặt trận|Trạm Y tế|Văn phòng|Phòng|Sở|Trung tâm|Ban Chỉ huy|Hội|Ủy ban|UBND)(?!\p{L})|(?:xã|phường|quận|huyện|tỉnh|thành phố|thị trấn)(?: \p{Lu}\p{Ll}*){1,4} (?:Công an|Trạm|Văn phòng|Phòng|Sở|Trung tâm|Ban|Hội|Đoàn|Ủy ban|UBND|Các|Thủ trưởng|Trưởng|Hiệu trưởng|Chủ tịch|Chánh|Giám đốc|Chỉ huy trưởng|Trường)(?!\p{L})/u;
 
 /** What a line that tells the part of its units begins with. */
 const roleOfLine = /^(?:(?:cơ quan|đơn vị)\s+)?(chủ trì|phối hợp)(?:\s+(?:thực hiện|chính))?\s*[:–-]\s*(?=\S)/iu;
@@ -183,6 +185,15 @@ function withoutBrackets(entry: string, { resolver }: UnitDesk): { words: string
 	if (!entry.includes('(') || resolver.sure(entry) !== null) return { words: entry, left: '' };
 	const inner = [...entry.matchAll(/\(([^)]*)\)?/gu)].map(({ 1: words = '' }) => words);
 	return { words: entry.replace(/\s*\([^)]*\)?/gu, '').trim(), left: inner.join('; ') };
+}
+
+/** The pieces of one that holds known names without a sign between them: `Công an xã Trạm Y tế xã`. */
+function runOnApart(piece: UnitPiece, { resolver }: UnitDesk): UnitPiece[] {
+	if (piece.id !== null || resolver.meant(piece.words)?.isSure === true) return [piece];
+	const names = namesRunOn(piece.words, resolver);
+	return names === null
+		? [piece]
+		: names.map((words, at) => ({ words, id: resolver.sure(words), before: at === 0 ? piece.before : ' ' }));
 }
 
 /** “Các phòng: Nội vụ, Tư pháp” names a “Phòng Nội vụ” and a “Phòng Tư pháp”. */

@@ -14,7 +14,7 @@ export interface UnitPiece {
 
 /** What separates names of units in one line. Which of them do, the words beside them tell. */
 const separator =
-	/(\s*;\s*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng|cùng với)\s+|\s*\/\s*|\s*\+\s*|\s+[-–—]\s+|(?<!(?:^|\s)(?:P|Q|H|X|TT|TP|VP|Tr))\.\s+(?=\p{Lu})|(?<=\s(?:phường|xã|tỉnh|quận|huyện|thị trấn|thành phố))\s+(?=(?:Công an|Mặt trận|Ủy ban|Trạm Y|Trung tâm|Văn phòng|Hội (?:Nông|Liên|Cựu|Chữ)|Đoàn T|Phòng (?:Kinh|Nội|Tư|Văn|Tài|Giáo|Y|Lao))(?!\p{L}{4}))|\s*:\s*|(?:\s*,)?\s+(?:chủ trì|là cơ quan chủ trì)?,?\s*(?:phối hợp)(?:\s+(?:cùng|với|cùng với))?\s+)/u;
+	/(\s*;\s*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng|cùng với)\s+|\s*\/\s*|\s*\+\s*|\s+[-–—]\s+|(?<!(?:^|\s)(?:P|Q|H|X|TT|TP|VP|Tr))\.\s+(?=\p{Lu})|(?<=\s(?:phường|xã|tỉnh|quận|huyện|thị trấn|thành phố))\s+(?=(?:Công an|Mặt trận|Ủy ban|Trạm Y|Trung tâm|Văn phòng|Hội (?:Nông|Liên|Cựu|Chữ)|Đoàn T|Phòng (?:Kinh|Nội|Tư|Văn|Tài|Giáo|Y|Lao))(?!\p{L}{4}))|(?<=\s(?:liên quan|địa bàn))\s+(?=\p{Lu})|(?<=\s\p{Ll}+)(?<!\s(?:chí|các|gồm|của|là|mời|giao|bởi|do|tại|và))\s+(?=(?:Thủ trưởng|Trưởng (?:phòng|ban|các|Công an|Trạm|Phòng|Ban)|Chánh Văn phòng|Chỉ huy trưởng|Hiệu trưởng|Giám đốc|Chủ tịch (?:UBND|Ủy ban|Hội)|Các (?:cơ quan|đơn vị|trường|thôn|phòng|ban|sở|ngành|xã|phường))(?!\p{L}))|\s*:\s*|(?:\s*,)?\s+(?:chủ trì|là cơ quan chủ trì)?,?\s*(?:phối hợp)(?:\s+(?:cùng|với|cùng với))?\s+)/u;
 
 /** Offices whose name is a list of topics. */
 const topics = /^(Phòng|Sở|Ban|Khoa|Trung tâm|Báo|Cục|Chi cục|Vụ)\s/iu;

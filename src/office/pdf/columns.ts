@@ -3,7 +3,13 @@ import type { PageCell, PageRow } from './page-table.ts';
 /** Edges nearer than this, in points, are one. Pages of one table differ by less. */
 const near = 5;
 
-const placeIn = (xs: readonly number[], x: number): number => xs.findIndex((other) => Math.abs(other - x) < near);
+/** The nearest edge: two may stand closer together than this. */
+const placeIn = (xs: readonly number[], x: number): number => {
+	let found = -1;
+	for (const [at, other] of xs.entries())
+		if (Math.abs(other - x) < Math.min(near, found === -1 ? near : Math.abs((xs[found] ?? 0) - x))) found = at;
+	return found;
+};
 
 /**
  * The edges of the columns of two parts of one table: a page may show fewer of them, as one with rows that are merged alone does.

@@ -4,6 +4,7 @@ import type { OfficeTable } from '../office-file.ts';
 import { recounted, sharedEdges } from './columns.ts';
 import type { PageRow, PageTable } from './page-table.ts';
 import { joinedLines } from './paragraphs.ts';
+import { tellRemarks } from './remarks.ts';
 
 /** A table that may run over pages. */
 export interface LongTable {
@@ -12,6 +13,8 @@ export interface LongTable {
 	isOpenBelow: boolean;
 	/** Where its part on the last page ends. */
 	bottom: number;
+	/** Where the notes on that page begin. */
+	notesFrom: number | null;
 	page: number;
 	/** Rows that the pages after the first did not repeat, told once the table has its number. */
 	readonly joined: {
@@ -30,6 +33,7 @@ export const beginTable = (table: PageTable): LongTable => ({
 	rows: [...table.rows],
 	isOpenBelow: table.isOpenBelow,
 	bottom: table.bottom,
+	notesFrom: table.notesFrom,
 	page: table.page,
 	joined: [],
 	repeated: [],
@@ -69,7 +73,7 @@ export function addPage(above: LongTable, table: PageTable, lowest: number): voi
 	const next = rows[at];
 	if (last !== undefined && next !== undefined) {
 		const wasOpen = above.isOpenBelow || (at === 0 && table.isOpenAbove);
-		const mayBeCut = lowest - above.bottom < tallestGap;
+		const mayBeCut = Math.min(lowest, above.notesFrom ?? lowest) - above.bottom < tallestGap;
 		const why = wasOpen || mayBeCut ? howJoined(last, next, wasOpen) : null;
 		if (why !== null) {
 			above.joined.push({
@@ -79,6 +83,7 @@ export function addPage(above: LongTable, table: PageTable, lowest: number): voi
 				words: wordsOf(next),
 				choice: why,
 			});
+			goOnMerged(above, next, rows.slice(at), true);
 			joinRows(last, next);
 			at += 1;
 		} else if (mayBeCut && textAt(next, 0) === '' && textAt(next, 1) !== '')
@@ -89,10 +94,12 @@ export function addPage(above: LongTable, table: PageTable, lowest: number): voi
 				words: wordsOf(next),
 				choice: choices.keptRow,
 			});
+		if (why === null) goOnMerged(above, next, rows.slice(at), false);
 	}
 	above.rows.push(...rows.slice(at));
 	above.isOpenBelow = table.isOpenBelow;
 	above.bottom = table.bottom;
+	above.notesFrom = table.notesFrom;
 	above.page = table.page;
 }
 
@@ -100,10 +107,38 @@ export function addPage(above: LongTable, table: PageTable, lowest: number): voi
 function howJoined(last: PageRow, next: PageRow, wasOpen: boolean): string | null {
 	const isNumbered = textAt(next, 0) !== '' && textAt(last, 0) !== '';
 	if (wasOpen) return isNumbered ? null : choices.joinedOpen;
-	if (textAt(next, 0) !== '' || next.cells.length < 2 || next.cells.length !== last.cells.length) return null;
+	if (textAt(next, 0) !== '' || next.cells.length < 2 || !hasCellsOf(last, next)) return null;
 	const begun = next.cells.map((_, at) => textAt(next, at)).filter((text) => text !== '');
 	if (begun.length === 0 || isOwnItem(last, next, begun)) return null;
 	return choices.joinedClosed;
+}
+
+/** Whether the words of a row stand in cells that the row above has too. */
+const hasCellsOf = (last: PageRow, next: PageRow): boolean =>
+	next.cells
+		.filter(({ paragraphs }) => paragraphs.length > 0)
+		.every((cell) => last.cells.some(({ column, columns }) => column === cell.column && columns === cell.columns));
+
+/** Lets merged cells that reach the foot of the page go on over the next rows, where the cell below is empty. It is told. */
+function goOnMerged(above: LongTable, next: PageRow, below: readonly PageRow[], isJoined: boolean): void {
+	for (const cell of next.cells.filter(({ paragraphs, column }) => paragraphs.length === 0 && column > 1)) {
+		const at = above.rows.findLastIndex(({ cells }) => cells.some(({ column }) => column === cell.column));
+		const open = above.rows[at]?.cells.find(({ column }) => column === cell.column);
+		const isSame = open?.columns === cell.columns && at + open.rows === above.rows.length;
+		if (open === undefined || !isSame || open.paragraphs.length === 0) continue;
+		if (open.rows === 1 && cell.rows === 1) continue;
+		next.cells.splice(next.cells.indexOf(cell), 1);
+		const more = Math.min(cell.rows, below.length) - (isJoined ? 1 : 0);
+		if (more === 0) continue;
+		open.rows += more;
+		above.joined.push({
+			code: 'merged-over-page',
+			row: above.rows.length + (isJoined ? 0 : 1),
+			page: next.page,
+			words: open.paragraphs.map(({ text }) => text).join(' '),
+			choice: choices.mergedOver,
+		});
+	}
 }
 
 const textAt = (row: PageRow, at: number): string => row.cells[at]?.paragraphs.map(({ text }) => text).join(' ') ?? '';
@@ -124,7 +159,9 @@ function joinRows(last: PageRow, next: PageRow): void {
 			continue;
 		}
 		const end = own.paragraphs.at(-1);
-		const [start, ...rest] = cell.paragraphs;
+		const isList = /^[-–—+•▪]/.test(own.paragraphs[0]?.text ?? '');
+		const [start, ...rest] = isList ? cell.asList() : cell.paragraphs;
+		own.remarks = [...own.remarks, ...cell.remarks];
 		if (start === undefined) continue;
 		const isOne = end !== undefined && !/[.;:!?]$/.test(end.text) && !/^[-–—+•▪]/.test(start.text);
 		own.paragraphs = isOne
@@ -148,6 +185,7 @@ export function endTable(table: LongTable, count: number, notebook: Notebook): O
 		columns: Math.max(0, table.xs.length - 1),
 		rows: table.rows.map(({ cells, page }, at) => {
 			const place = { page, table: count, row: at + 1 };
+			for (const { column, remarks } of cells) tellRemarks(remarks, { ...place, column }, notebook);
 			return {
 				place,
 				cells: cells.map(({ column, columns, rows, paragraphs }) => ({

@@ -35,6 +35,13 @@ export const noNotes: ReadonlyMap<string, string> = new Map();
  * `notes` is one of a note, any other a part of the text: `m2`.
  */
 export function pdfLines(glyphs: readonly Glyph[], notes: ReadonlyMap<string, string>, isParted = false): PdfLine[] {
+	return glyphRows(glyphs)
+		.flatMap((row) => partsOf(row, isParted).map((part) => lineOf(part, notes)))
+		.filter((line) => line.text !== '' || line.notes.length > 0);
+}
+
+/** Letters by the lines that they stand in, from top to bottom and from left to right. */
+export function glyphRows(glyphs: readonly Glyph[]): Glyph[][] {
 	const rows: Glyph[][] = [];
 	const sorted = glyphs.filter(({ text }) => text !== '').sort((one, other) => one.y - other.y);
 	let base = 0;
@@ -57,13 +64,11 @@ export function pdfLines(glyphs: readonly Glyph[], notes: ReadonlyMap<string, st
 			}
 		}
 	}
-	return rows
-		.flatMap((row) => partsOf(row, isParted).map((part) => lineOf(part, notes)))
-		.filter((line) => line.text !== '' || line.notes.length > 0);
+	for (const row of rows) row.sort((one, other) => one.x - other.x);
+	return rows;
 }
 
-function partsOf(row: Glyph[], isParted: boolean): Glyph[][] {
-	const sorted = row.toSorted((one, other) => one.x - other.x);
+function partsOf(sorted: Glyph[], isParted: boolean): Glyph[][] {
 	if (!isParted) return [sorted];
 	const gap = partingGap(sorted);
 	const parts: Glyph[][] = [];

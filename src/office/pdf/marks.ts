@@ -14,6 +14,10 @@ export interface Glyph {
 	readonly hidden: boolean;
 	/** How many pictures were drawn before it. */
 	readonly images: number;
+	/** Whether it is drawn in a colour, and not in black, grey or white. */
+	readonly coloured: boolean;
+	/** Counts the places that text was put at: letters of one run follow each other, however wide the spaces are drawn. */
+	readonly run: number;
 }
 
 /** What a font of a PDF is called and looks like. */
@@ -48,6 +52,7 @@ interface State {
 	rise: number;
 	mode: number;
 	lineWidth: number;
+	coloured: boolean;
 }
 
 /** A glyph of pdf.js, as far as it is used. */
@@ -61,6 +66,13 @@ const isMatrix = (value: unknown): value is Matrix => {
 	const list = value as ArrayLike<unknown> | null;
 	return typeof list === 'object' && list !== null && list.length === 6;
 };
+
+/** Whether `#rrggbb` is a colour: its parts differ by more than greys do. */
+function isColour(value: unknown): boolean {
+	const parts = /^#(..)(..)(..)$/.exec(String(value))?.slice(1) ?? [];
+	const shades = parts.map((part) => Number.parseInt(part, 16));
+	return shades.length === 3 && Math.max(...shades) - Math.min(...shades) > 48;
+}
 
 /**
  * What the operators of a page draw: its letters one by one, with their places, and its ruled lines. `view` turns the page as
@@ -91,12 +103,15 @@ export function marksOf(
 		rise: 0,
 		mode: 0,
 		lineWidth: 1,
+		coloured: false,
 	};
 	const saved: State[] = [];
 	let text: Matrix = still;
 	let line: Matrix = still;
+	let run = 0;
 
 	const move = (x: number, y: number) => {
+		run += 1;
 		line = product(line, [1, 0, 0, 1, x, y]);
 		text = line;
 	};
@@ -126,6 +141,8 @@ export function marksOf(
 					font: state.mode === 2 && !state.font.bold ? { ...state.font, bold: true } : state.font,
 					hidden: state.mode === 3 || state.mode === 7,
 					images: images.length,
+					coloured: state.coloured,
+					run,
 				});
 			text = product(text, [1, 0, 0, 1, step, 0]);
 		}
@@ -161,10 +178,14 @@ export function marksOf(
 				annotations.push('\n');
 				state = saved.pop() ?? state;
 				break;
+			case 'setFillRGBColor':
+				state.coloured = isColour(args[0]);
+				break;
 			case 'setLineWidth':
 				state.lineWidth = number;
 				break;
 			case 'beginText':
+				run += 1;
 				text = still;
 				line = still;
 				break;
@@ -174,6 +195,7 @@ export function marksOf(
 				break;
 			case 'setTextMatrix': {
 				const matrix = isMatrix(args) ? args : args[0];
+				run += 1;
 				if (isMatrix(matrix)) line = [...matrix] as unknown as Matrix;
 				text = line;
 				break;

@@ -1,9 +1,12 @@
 import { paragraphOf } from '../blocks.ts';
+import { choices } from '../choices.ts';
 import type { OfficeParagraph } from '../office-file.ts';
 import type { GridCell, RuledGrid } from './grid.ts';
 import { type PdfLine, pdfLines } from './lines.ts';
 import type { Glyph } from './marks.ts';
-import { paragraphsOfLines } from './paragraphs.ts';
+import type { FootOfPage } from './notes.ts';
+import { beginsList, paragraphsOfLines } from './paragraphs.ts';
+import type { Remark } from './remarks.ts';
 
 /** A cell of a table on one page, with its lines. */
 export interface PageCell {
@@ -11,6 +14,10 @@ export interface PageCell {
 	readonly columns: number;
 	rows: number;
 	paragraphs: OfficeParagraph[];
+	/** What is to be told of its letters. */
+	remarks: readonly Remark[];
+	/** Its paragraphs where it goes on with a list: each dash begins an entry. */
+	readonly asList: () => OfficeParagraph[];
 }
 
 /** A row of a table on one page. */
@@ -30,6 +37,8 @@ export interface PageTable {
 	readonly isOpenBelow: boolean;
 	readonly rows: PageRow[];
 	readonly lines: readonly PdfLine[];
+	/** Where the notes at the foot of its page begin; `null` without notes. */
+	readonly notesFrom: number | null;
 }
 
 /** The table that letters in the cells of a grid make. Letters outside every cell are left for the text. */
@@ -37,8 +46,9 @@ export function pageTable(
 	grid: RuledGrid,
 	glyphs: readonly Glyph[],
 	page: number,
-	notes: ReadonlyMap<string, string>,
-): { readonly table: PageTable; readonly rest: Glyph[] } {
+	{ notes, top, remarks }: Pick<FootOfPage, 'notes' | 'top' | 'remarks'>,
+	grids: readonly RuledGrid[] = [],
+): { readonly table: PageTable; readonly rest: Glyph[]; readonly left: readonly Remark[] } {
 	const { xs, ys } = grid;
 	const owners = new Map<number, GridCell>();
 	for (const cell of grid.cells)
@@ -47,11 +57,14 @@ export function pageTable(
 				owners.set((cell.row + down) * xs.length + cell.column + along, cell);
 	const inside = new Map<GridCell, Glyph[]>();
 	const rest: Glyph[] = [];
+	const ownerAt = (x: number, y: number): GridCell | undefined => {
+		const [column, row] = [bandOf(xs, x), bandOf(ys, y)];
+		return column === null || row === null ? undefined : owners.get(row * xs.length + column);
+	};
+	const told = Map.groupBy(remarks, ({ x, y }) => ownerAt(x + 1, y - 3));
 	for (const glyph of glyphs) {
 		// The middle of the letter, above its base line.
-		const column = bandOf(xs, glyph.x + glyph.width / 2);
-		const row = bandOf(ys, glyph.y - glyph.size * 0.3);
-		const owner = column === null || row === null ? undefined : owners.get(row * xs.length + column);
+		const owner = ownerAt(glyph.x + glyph.width / 2, glyph.y - glyph.size * 0.3);
 		if (owner === undefined) rest.push(glyph);
 		else {
 			const own = inside.get(owner);
@@ -62,18 +75,21 @@ export function pageTable(
 	const all: PdfLine[] = [];
 	const rows: PageRow[] = Array.from({ length: ys.length - 1 }, () => ({ cells: [], page }));
 	for (const cell of grid.cells) {
+		const nested = grids.filter((other) => other !== grid && isInside(other, cell));
+		if (nested.length > 0) {
+			const cells = cellOfNested(cell, nested, inside.get(cell) ?? [], page, notes);
+			rows[cell.row]?.cells.push({ ...cells.cell, remarks: [...(told.get(cell) ?? []), ...cells.cell.remarks] });
+			all.push(...cells.lines);
+			continue;
+		}
 		const lines = pdfLines(inside.get(cell) ?? [], notes);
 		all.push(...lines);
 		const pad = Math.max(
 			1,
 			lines.reduce((least, { left }) => Math.min(least, left - cell.left), 6),
 		);
-		const paragraphs = paragraphsOfLines(lines, cell.right - cell.left - pad * 2);
-		rows[cell.row]?.cells.push({
-			column: cell.column + 1,
-			columns: cell.columns,
-			rows: cell.rows,
-			paragraphs: paragraphs.map((one) =>
+		const paragraphs = (isList: boolean) =>
+			paragraphsOfLines(lines, cell.right - cell.left - pad * 2, isList).map((one) =>
 				paragraphOf(
 					one.text,
 					{},
@@ -84,13 +100,80 @@ export function pageTable(
 						notes: one.lines.flatMap((line) => line.notes),
 					},
 				),
-			),
+			);
+		rows[cell.row]?.cells.push({
+			column: cell.column + 1,
+			columns: cell.columns,
+			rows: cell.rows,
+			paragraphs: paragraphs(beginsList(lines)),
+			remarks: [...(told.get(cell) ?? []), ...remarkOfStrip(cell, xs, lines)],
+			asList: () => paragraphs(true),
 		});
 	}
 	const { isOpenAbove, isOpenBelow } = grid;
 	return {
-		table: { page, xs, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, isOpenAbove, isOpenBelow, rows, lines: all },
+		table: {
+			page,
+			xs,
+			top: ys[0] ?? 0,
+			bottom: ys.at(-1) ?? 0,
+			isOpenAbove,
+			isOpenBelow,
+			rows,
+			lines: all,
+			notesFrom: top,
+		},
 		rest,
+		left: told.get(undefined) ?? [],
+	};
+}
+
+/** Two upright lines nearer than this are the edges of a cell and of a table within it. */
+const narrowest = 9;
+
+/** A table within a cell that touches its lines looks like columns of its own: it is told. */
+function remarkOfStrip(cell: GridCell, xs: readonly number[], lines: readonly PdfLine[]): readonly Remark[] {
+	const before = xs[cell.column - 1];
+	if (lines.length === 0 || before === undefined || cell.left - before >= narrowest) return [];
+	const words = lines.map(({ text }) => text).join(' ');
+	return [{ x: cell.left, y: cell.top, code: 'nested-table', words, choice: choices.nested }];
+}
+
+const isInside = ({ xs, ys }: RuledGrid, cell: GridCell): boolean =>
+	(xs[0] ?? 0) > cell.left &&
+	(xs.at(-1) ?? 0) < cell.right &&
+	(ys[0] ?? 0) > cell.top &&
+	(ys.at(-1) ?? 0) < cell.bottom;
+
+/** A cell that holds tables: their cells row by row, in the place of each, between what stands above and below them. It is told. */
+function cellOfNested(
+	cell: GridCell,
+	nested: readonly RuledGrid[],
+	glyphs: readonly Glyph[],
+	page: number,
+	notes: ReadonlyMap<string, string>,
+): { readonly cell: PageCell; readonly lines: readonly PdfLine[] } {
+	const parts: { readonly y: number; readonly paragraphs: OfficeParagraph[] }[] = [];
+	const lines: PdfLine[] = [];
+	let rest = [...glyphs];
+	for (const grid of nested) {
+		const { table, rest: left } = pageTable(grid, rest, page, { notes, top: null, remarks: [] });
+		rest = left;
+		lines.push(...table.lines);
+		const paragraphs = table.rows.flatMap((row) => row.cells.flatMap((one) => one.paragraphs));
+		parts.push({ y: table.top, paragraphs });
+	}
+	const own = pdfLines(rest, notes);
+	for (const { text, lines: of } of paragraphsOfLines(own, cell.right - cell.left - 12))
+		parts.push({ y: of[0]?.y ?? 0, paragraphs: [paragraphOf(text, {}, { notes: of.flatMap((line) => line.notes) })] });
+	lines.push(...own);
+	const paragraphs = parts.sort((one, other) => one.y - other.y).flatMap((part) => part.paragraphs);
+	const words = paragraphs.map(({ text }) => text).join(' ');
+	const remark = { x: cell.left, y: cell.top, code: 'nested-table', words, choice: choices.nested };
+	const { column, columns, rows } = cell;
+	return {
+		cell: { column: column + 1, columns, rows, paragraphs, remarks: [remark], asList: () => paragraphs },
+		lines,
 	};
 }
 

@@ -1,3 +1,4 @@
+import { isBrokenWord } from './broken-words.ts';
 import type { PdfLine } from './lines.ts';
 
 /** A paragraph put together of lines. */
@@ -21,28 +22,21 @@ export const hadRoom = (line: PdfLine, next: PdfLine, width: number): boolean =>
 /** The text of a line with that of the next one. A word is broken only behind a hyphen or a slash within it. */
 export function joinedLines(above: string, below: string, endsInSpace: boolean): string {
 	const isWithin =
-		!endsInSpace && (isBroken(above, below) || (/[\p{L}\p{N}.][-–/]$/u.test(above) && /^[\p{L}\p{N}]/u.test(below)));
+		!endsInSpace &&
+		(isBrokenWord(above, below) || (/[\p{L}\p{N}.][-–/]$/u.test(above) && /^[\p{L}\p{N}]/u.test(below)));
 	return isWithin ? `${above}${below}` : `${above} ${below}`;
 }
 
-/** Consonants that end a syllable, and those that begin one: neither is a word. */
-const coda = /^(?:ng|nh|ch|n|g|h|c|t|m|p)(?![\p{L}\d.:)])/u;
-const onset = /(?:^|\s)\p{Lu}?(?:ngh?|nh|ph|th|tr|ch|kh|gh|qu|[bcdđghklmnpqrstvx])$/iu;
-
-/** Whether a narrow cell broke a word or a year: `phườn` and `g`, `15/02/202` and `6`. */
-const isBroken = (above: string, below: string): boolean =>
-	(/\p{Ll}$/u.test(above) && coda.test(below)) ||
-	(/\p{L}$/u.test(above) &&
-		onset.test(above) &&
-		/^[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/u.test(below)) ||
-	(/\d[/-]\d{1,3}$/.test(above) &&
-		/^\d{1,3}(?!\d|[.)]\s)/.test(below) &&
-		/[/-]\d{4}$/.test(`${above}${/^\d+/.exec(below)?.[0] ?? ''}`));
+/** Whether lines begin with a dash, as a list does. */
+export const beginsList = (lines: readonly PdfLine[]): boolean => dash.test(lines[0]?.text ?? '');
 
 /** Lines that are wrapped at a width, as paragraphs: lists item by item, and lines that were broken by hand one by one. */
-export function paragraphsOfLines(lines: readonly PdfLine[], width: number): PdfParagraph[] {
+export function paragraphsOfLines(
+	lines: readonly PdfLine[],
+	width: number,
+	isList = beginsList(lines),
+): PdfParagraph[] {
 	const found: PdfParagraph[] = [];
-	const isList = dash.test(lines[0]?.text ?? '');
 	for (const line of lines) {
 		const last = found.at(-1);
 		const above = last?.lines.at(-1);

@@ -76,6 +76,8 @@ it('signs of symbol fonts are marks of lists, as Word prints them', () => {
 		font: { name, bold: false, italic: false, unit: 0.001 },
 		hidden: false,
 		images: 0,
+		coloured: false,
+		run: 0,
 	});
 	const [line] = pdfLines(
 		[glyph('\uF0B7', 10, 'ABCDEF+SymbolMT'), ...[...'Kế'].map((sign, at) => glyph(sign, 25 + at * 6, 'Times'))],

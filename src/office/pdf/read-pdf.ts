@@ -2,6 +2,7 @@ import { isShown, largest } from '../blocks.ts';
 import { choices } from '../choices.ts';
 import type { Notebook } from '../notebook.ts';
 import type { OfficeFile, OfficeParagraph, OfficeTable } from '../office-file.ts';
+import { type AlignedColumns, alignedTable } from './aligned.ts';
 import { gridsOnPage } from './grid.ts';
 import { addPage, beginTable, endTable, hasColumnsOf, type LongTable } from './joined-tables.ts';
 import { type PdfLine, pdfLines } from './lines.ts';
@@ -11,18 +12,33 @@ import { openPdf, type PdfPage } from './open-pdf.ts';
 import { type PageTable, pageTable } from './page-table.ts';
 import { joinedLines } from './paragraphs.ts';
 import { type Edges, indentsOf, isGoingOver, type Prose, proseOf, shownProse } from './prose.ts';
+import { type Remark, remarksIn, tellRemarks } from './remarks.ts';
+import { withoutStruck } from './struck.ts';
+import { withoutUnknown } from './unknown-letters.ts';
 
 /** A page as tables and the lines outside them. */
 interface ReadPage {
 	readonly tables: readonly PageTable[];
 	readonly lines: readonly PdfLine[];
 	readonly width: number;
+	/** What is to be told of letters outside tables. */
+	readonly remarks: readonly Remark[];
+	/** The columns of its table without lines; `null` without one. */
+	readonly aligned: AlignedColumns | null;
 }
 
 /** Reads a PDF with text: its ruled lines make tables, its other lines paragraphs. */
 export async function readPdf(bytes: Uint8Array, notebook: Notebook): Promise<OfficeFile['blocks']> {
 	const pages: ReadPage[] = [];
-	for await (const page of openPdf(bytes, notebook)) pages.push(readPage(page, notebook));
+	/** The columns of a table without lines that may go on, on the page before. */
+	let above: AlignedColumns | null = null;
+	/** Fonts that do not name all their letters. */
+	const fonts = new Set<string>();
+	for await (const page of openPdf(bytes, notebook)) {
+		const read = readPage(page, above, fonts, notebook);
+		pages.push(read);
+		above = read.aligned;
+	}
 	notebook.count('pages', pages.length);
 	const lines = withoutMargins(
 		pages.map((page) => page.lines),
@@ -34,22 +50,39 @@ export async function readPdf(bytes: Uint8Array, notebook: Notebook): Promise<Of
 	);
 }
 
-function readPage({ number, width, marks }: PdfPage, notebook: Notebook): ReadPage {
-	const { notes, rest } = footnotesOn(marks.glyphs, marks.rules, width);
-	let glyphs = [...rest];
+function readPage(
+	{ number, width, marks }: PdfPage,
+	above: AlignedColumns | null,
+	fonts: Set<string>,
+	notebook: Notebook,
+): ReadPage {
+	const known = withoutUnknown(marks.glyphs, fonts);
+	const { glyphs: shown, rules, remarks: struck } = withoutStruck(known.glyphs, marks.rules);
+	const foot = footnotesOn(shown, rules, width);
+	for (const missing of foot.missing)
+		notebook.skip('footnote', { page: number }, `${missing} ${foot.notes.get(missing) ?? ''}`);
+	let glyphs = [...foot.glyphs];
+	let remarks: readonly Remark[] = [...known.remarks, ...struck, ...foot.remarks];
 	const tables: PageTable[] = [];
-	for (const grid of gridsOnPage(marks.rules)) {
-		const found = pageTable(grid, glyphs, number, notes);
+	const grids = gridsOnPage(rules);
+	for (const grid of grids) {
+		const found = pageTable(grid, glyphs, number, { ...foot, remarks }, grids);
 		glyphs = found.rest;
+		remarks = found.left;
 		// A frame with nothing in it is a drawing.
 		if (found.table.lines.length > 0) tables.push(found.table);
 	}
-	const lines = pdfLines(glyphs, notes, true);
-	notebook.count('footnotes', notes.size);
+	const aligned = tables.length > 0 ? null : alignedTable(glyphs, number, foot, above);
+	if (aligned !== null) {
+		glyphs = aligned.rest;
+		tables.push(aligned.table);
+	}
+	const lines = pdfLines(glyphs, foot.notes, true);
+	notebook.count('footnotes', foot.notes.size);
 	for (const line of [...lines, ...tables.flatMap((table) => table.lines)])
 		for (const [font, table] of line.converted)
 			notebook.doubtOnce('legacy-encoding', { page: number }, line.text, choices.converted(font, table));
-	return { tables, lines, width };
+	return { tables, lines, width, remarks, aligned: aligned?.columns ?? null };
 }
 
 function blocksOf(pages: readonly ReadPage[], notebook: Notebook): OfficeFile['blocks'] {
@@ -103,6 +136,8 @@ function blocksOf(pages: readonly ReadPage[], notebook: Notebook): OfficeFile['b
 					prose = next;
 				}
 				isFirst = false;
+				const told = next.lines.flatMap((line) => remarksIn(line, page.remarks));
+				tellRemarks(told, { page: at + 1, paragraph: count.paragraphs + 1 }, notebook);
 			}
 		};
 		for (const next of page.tables) {

@@ -34,6 +34,7 @@ export const doubtWords = {
 	columnTwice: (head: string) => `Có hai cột cùng nghĩa; cột “${head}” không được ghi vào bản nháp.`,
 	noLead: 'Không có đơn vị chủ trì; để trống.',
 	noDue: 'Không có thời hạn; để trống.',
+	dueTicked: (words: string) => `Thời hạn lấy theo đầu cột có dấu ở dòng này: “${words}”.`,
 	noTask: 'Không có nội dung nhiệm vụ; để trống.',
 	unreadDue: (reason: string) => `Thời hạn được giữ nguyên lời; trang chưa đọc được: ${reason}`,
 	dueBeforeIssue: 'Thời hạn được giữ nguyên lời, nhưng ở trước ngày ban hành.',

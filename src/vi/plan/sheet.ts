@@ -1,3 +1,5 @@
+import { called } from './called.ts';
+
 const listed = (all: readonly string[]): string => all.join(', ');
 
 /** What is said of the workbook in which writers mend a plan, and of bringing it back. */
@@ -16,7 +18,7 @@ export const planWords = {
 		'Dòng bị xóa khỏi bảng không xóa nhiệm vụ. Muốn bỏ hẳn một nhiệm vụ thì bỏ ở bàn biên tập hoặc trong tệp.',
 		'Dòng mới có số mục mới được thêm sau dòng đứng trên nó trong bảng.',
 		'Giữ nguyên tên trang và tên cột, cả cột ẩn; thứ tự cột và thứ tự dòng đổi được. Các ô là chữ (Text).',
-		'Đưa về: npm run minhbach -- import <tệp> --update cho xem từng thay đổi; thêm --write để ghi.',
+		`Đưa về: ${called('import <tệp> --update')} cho xem từng thay đổi; thêm --write để ghi.`,
 	],
 	yes: 'Có',
 	no: 'Không',
@@ -25,7 +27,7 @@ export const planWords = {
 	listTitle: 'Chọn hoặc gõ',
 	listHelp: 'Chọn một tên trong danh sách. Nhiều tên thì gõ mỗi tên một dòng (Alt+Enter).',
 	exported: (path: string, assignments: number, targets: number, documents: number) =>
-		`Đã ghi ${path}: ${assignments} nhiệm vụ${targets === 0 ? '' : `, ${targets} mức phải đạt`} của ${documents} văn bản. Sửa xong thì chạy: npm run minhbach -- import ${path} --update`,
+		`Đã ghi ${path}: ${assignments} nhiệm vụ${targets === 0 ? '' : `, ${targets} mức phải đạt`} của ${documents} văn bản. Sửa xong thì chạy: ${called(`import ${path} --update`)}`,
 	nothingToExport: 'Không có nhiệm vụ hay mức phải đạt nào để xuất; chưa ghi gì.',
 	unknownUnit: (value: string, known: readonly string[]) =>
 		`Không có đơn vị “${value}”.${known.length > 0 ? ` Có phải: ${listed(known)}?` : ' Ghi mã địa phương, dấu / và mã đơn vị, ví dụ binh-tan/phong-noi-vu.'}`,
