@@ -56,7 +56,8 @@ function removeStale(file: string): void {
 	rmSync(away, { force: true });
 }
 
-function isRunning(id: number): boolean {
+/** Whether a process of this number runs on this machine. */
+export function isRunning(id: number): boolean {
 	try {
 		return process.kill(id, 0);
 	} catch (error) {
@@ -65,7 +66,7 @@ function isRunning(id: number): boolean {
 }
 
 /** When a process began, as Linux counts it (proc(5), field 22 of `stat`); empty where that is not known. */
-function startOf(id: number): string {
+export function startOf(id: number): string {
 	try {
 		// The second field, a name in brackets, may hold spaces.
 		return (
