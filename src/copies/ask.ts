@@ -55,7 +55,7 @@ export function asker({ allowPrivate, atOnce, silence }: Manner): Asker {
 	const once = async (url: URL, most: number, redirects: number): Promise<Answered> => {
 		const host = url.hostname.replace(/^\[|\]$/g, '');
 		if (!allowPrivate && isIP(host) !== 0 && isPrivate(host)) throw new AskError('private', url.href);
-		const signal = AbortSignal.timeout(Math.max(10 * silence, most / slowest));
+		const signal = AbortSignal.timeout(Math.ceil(Math.max(10 * silence, most / slowest)));
 		const response = await new Promise<IncomingMessage>((resolve, reject) => {
 			const isPlain = url.protocol === 'http:';
 			const how = {

@@ -76,18 +76,20 @@ async function planned(
 		throw new OtherSiteError(read.manifest.site);
 	const own = signaturePath(listing.bytes);
 	const before = isListing(read) ? signaturePath(read.bytes) : own;
+	const signatures = await target.read([...new Set([own, before])]);
 	const site = new Map(listing.files);
 	const known = new Map(files);
 	if (signature !== null) {
 		const signed = { path: own, sha256: hash('sha256', signature, 'hex'), bytes: signature.length };
 		site.set(own, signed);
 		// Not every key makes the same signature twice.
-		if (before === own && (await target.read([own])).has(own)) known.set(own, signed);
+		if (signatures.has(own)) known.set(own, signed);
 	}
+	const gone = before !== own && signatures.has(before) ? [before] : [];
 	const shared = [...listing.files.values()].filter(({ path, sha256 }) => files.get(path)?.sha256 === sha256);
 	const plan = planOf(site, {
 		files: known,
-		journal: before === own ? journal : { ...journal, leaving: [...journal.leaving, before] },
+		journal: { ...journal, leaving: [...journal.leaving, ...gone] },
 		spoilt: new Set(await target.spoilt(shared, all)),
 		sameRelease: isListing(read) && before === own,
 	});

@@ -43,7 +43,8 @@ export function planOf(site: Files, { files, journal, spoilt, sameRelease }: Kno
 	const all = [...site.values()].filter((file) => !isThere(file));
 	const step = (name: Step['name'], belongs: (file: ListedFile, isNew: boolean) => boolean): Step => ({
 		name,
-		files: all.filter((file) => belongs(file, !files.has(file.path))),
+		// Whoever comes to the first page goes on from there: it is not put before all others, even if it is new.
+		files: all.filter((file) => belongs(file, !files.has(file.path) && file.path !== 'index.html')),
 	});
 	const isNewlyNamed = (path: string, isNew: boolean) => isNew && isNamedByContent(path);
 	const steps = [
