@@ -27,7 +27,11 @@ export function verdictText(verdict: Verdict, fromOutside: boolean): string {
 		...(checked < read.files.size ? [words.sampled(checked, read.files.size)] : []),
 		...(fromOutside ? [words.fromOutside] : []),
 		differences.length > 0
-			? words.differs(differences.length, counts)
+			? words.differs(
+					differences.length,
+					counts,
+					differences.some(({ kind }) => kind === 'extra'),
+				)
 			: isWhole(verdict)
 				? words.whole(checked)
 				: words.notWhole,
