@@ -26,7 +26,7 @@ export class AskError extends Error {
 }
 
 /** How servers are asked. */
-export interface Manner {
+export interface AskManner {
 	/** Whether machines of a private network may be asked. */
 	readonly allowPrivate: boolean;
 	/** How many questions at a time. */
@@ -49,7 +49,7 @@ const tries = 3;
 const slowest = 16;
 
 /** Asks servers in a manner. A redirect is followed within the site's own origin alone. */
-export function asker({ allowPrivate, atOnce, silence }: Manner): Asker {
+export function asker({ allowPrivate, atOnce, silence }: AskManner): Asker {
 	const options = { keepAlive: true, maxSockets: atOnce, ...(!allowPrivate && { lookup: publicLookup }) };
 	const agents = { 'http:': new PlainAgent(options), 'https:': new Agent(options) };
 	const once = async (url: URL, most: number, redirects: number): Promise<Answered> => {

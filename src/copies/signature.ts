@@ -28,9 +28,10 @@ export class SignatureError extends Error {
 
 /**
  * Where the signature of a manifest stands. It is named by the manifest's digest: an old manifest never meets a new signature.
+ * It ends as a text does, which every server sends.
  */
 export const signaturePath = (manifest: Uint8Array): string =>
-	`${partsFolder}${hash('sha256', manifest, 'hex').slice(0, 32)}.sig`;
+	`${partsFolder}${hash('sha256', manifest, 'hex').slice(0, 32)}.sig.txt`;
 
 /** The SSH signature of a manifest by the private key of a file, or by the agent for a public one. Throws `SignatureError`. */
 export function signed(manifest: Uint8Array, keyFile: string): Uint8Array {
@@ -43,7 +44,7 @@ export function signed(manifest: Uint8Array, keyFile: string): Uint8Array {
 }
 
 /** The public keys that an option gives: itself a key, or a file of keys, one a line. Throws `SignatureError` if there are none. */
-export function keysOf(given: string): string[] {
+export function publicKeysOf(given: string): string[] {
 	const text = aKey.test(given) || !existsSync(given) ? given : readFileSync(given, 'utf8');
 	const keys = text.split('\n').flatMap((line) => aKey.exec(line.trim())?.[0] ?? []);
 	if (keys.length === 0) throw new SignatureError('no-keys', given);

@@ -1,7 +1,7 @@
 import { isListing } from '../manifest/read.ts';
-import { copies as words } from '../vi/copies.ts';
+import { copies as words } from '../vi/copies/copies.ts';
 import { shownDay } from '../words/day.ts';
-import { type DifferenceKind, isWhole, type Verdict } from './verdict.ts';
+import { type DifferenceKind, isWholeCopy, type Verdict } from './verdict.ts';
 
 /** So many differences are told one by one, on the terminal and in JSON; all are counted. */
 const mostTold = 50;
@@ -32,7 +32,7 @@ export function verdictText(verdict: Verdict, fromOutside: boolean): string {
 					counts,
 					differences.some(({ kind }) => kind === 'extra'),
 				)
-			: isWhole(verdict)
+			: isWholeCopy(verdict)
 				? words.whole(checked)
 				: words.notWhole,
 	];
@@ -46,7 +46,7 @@ export function verdictJson(copy: string, verdict: Verdict): string {
 	const told = {
 		schemaVersion: 1,
 		copy,
-		whole: isWhole(verdict),
+		whole: isWholeCopy(verdict),
 		fault: isListing(read) ? null : read,
 		...(manifest && {
 			site: manifest.site,

@@ -1,4 +1,4 @@
-import type { Listing, ManifestFault } from '../manifest/read.ts';
+import type { FileListing, ManifestFault } from '../manifest/read.ts';
 
 /** In what way a file is not as the manifest says. */
 export type DifferenceKind = 'missing' | 'extra' | 'size' | 'changed' | 'no-file' | 'unreachable';
@@ -18,7 +18,7 @@ export type SignatureState = 'good' | 'bad' | 'none' | 'unasked';
 /** What the comparison of a copy with its manifest found. */
 export interface Verdict {
 	/** The manifest, or what is wrong with it. */
-	readonly read: Listing | ManifestFault;
+	readonly read: FileListing | ManifestFault;
 	readonly differences: readonly Difference[];
 	/** How many files were compared. */
 	readonly checked: number;
@@ -32,7 +32,7 @@ export interface Verdict {
 }
 
 /** Whether the copy is as its manifest says, and the manifest as it was asked for. */
-export const isWhole = ({ read, differences, signature, elsewhere }: Verdict): boolean =>
+export const isWholeCopy = ({ read, differences, signature, elsewhere }: Verdict): boolean =>
 	'files' in read &&
 	differences.length === 0 &&
 	elsewhere === null &&

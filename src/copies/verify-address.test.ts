@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, expect, it, test } from 'vitest';
 import { madeUpSite, withItsManifest } from '../fixtures/made-up-site.ts';
 import { AskError, asker } from './ask.ts';
-import { isWhole } from './verdict.ts';
+import { isWholeCopy } from './verdict.ts';
 import { type AddressCheck, siteAddress, verifyAddress } from './verify-address.ts';
 
 const servers: Server[] = [];
@@ -53,7 +53,7 @@ it.each([
 	const files = site(most);
 	const verdict = await verdictOn((await served(from(files, below))).replace(/\/$/, below));
 	expect(verdict).toMatchObject({ differences: [], checked: files.size - 1 });
-	expect(isWhole(verdict)).toBe(true);
+	expect(isWholeCopy(verdict)).toBe(true);
 });
 
 test('what differs is told by its kind: missing, shorter, longer, other bytes', async () => {
@@ -150,7 +150,7 @@ test('where nothing can be reached any more, it is given up', async () => {
 	const verdict = await verdictOn(failing, {}, { silence: 5 });
 	expect(verdict.givenUp).toBe(true);
 	expect(verdict.differences.length).toBeLessThan(40);
-	expect(isWhole(verdict)).toBe(false);
+	expect(isWholeCopy(verdict)).toBe(false);
 });
 
 test('what a server compresses is compared as it is', async () => {
@@ -166,11 +166,11 @@ test('a manifest from elsewhere is told, unless the copy may be a mirror', async
 	const address = await served(from(site()));
 	const verdict = await verdictOn(address, { mirror: false });
 	expect(verdict).toMatchObject({ elsewhere: address, differences: [] });
-	expect(isWhole(verdict)).toBe(false);
+	expect(isWholeCopy(verdict)).toBe(false);
 	const files: Files = new Map();
 	const own = await served(from(files));
 	for (const [path, bytes] of site(undefined, own.replace(/\/$/, ''))) files.set(path, bytes);
-	expect(isWhole(await verdictOn(own, { mirror: false }))).toBe(true);
+	expect(isWholeCopy(await verdictOn(own, { mirror: false }))).toBe(true);
 });
 
 test('files that tell servers what to do need not be shown', async () => {

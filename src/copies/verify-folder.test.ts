@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, test } from 'vitest';
 import { below, chance, layOut, madeUpSite, withItsManifest } from '../fixtures/made-up-site.ts';
-import { isWhole } from './verdict.ts';
+import { isWholeCopy } from './verdict.ts';
 import { verifyFolder } from './verify-folder.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'minhbach-verify-'));
@@ -39,7 +39,7 @@ beforeAll(() => {
 it.each(['few', 'split'])('a copy that is as its manifest says is whole: %s', async (name) => {
 	const verdict = await verifyFolder(copyOf(name), plain);
 	expect(verdict).toMatchObject({ differences: [], checked: (name === 'few' ? few.size : split.size) - 1 });
-	expect(isWhole(verdict)).toBe(true);
+	expect(isWholeCopy(verdict)).toBe(true);
 });
 
 type Corruption = (folder: string, paths: readonly string[], random: () => number) => void;
@@ -113,7 +113,7 @@ it.each(seeds)('corruption %i is found: %s', async (seed, kind) => {
 	const paths = [...(name === 'few' ? few : split).keys()].filter((path) => path !== 'du-lieu/manifest.json').sort();
 	corruptions[kind]?.(folder, paths, chance(seed));
 	const verdict = await verifyFolder(folder, plain);
-	expect(isWhole(verdict)).toBe(false);
+	expect(isWholeCopy(verdict)).toBe(false);
 });
 
 test('each difference is told by its kind and file', async () => {

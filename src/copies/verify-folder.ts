@@ -18,7 +18,7 @@ export interface FolderCheck {
 }
 
 /** Reads files of a folder for the manifest. */
-export const readerOf =
+const readerOf =
 	(folder: string): ReadFile =>
 	async (path, length) =>
 		firstBytes(folder, path, length);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { aboutMadeUp, below, chance, madeUpSite, namedIn, withItsManifest } from '../fixtures/made-up-site.ts';
 import { Killed, memoryTarget } from '../fixtures/memory-target.ts';
-import { isListing, type Listing, readListing } from '../manifest/read.ts';
+import { type FileListing, isListing, readListing } from '../manifest/read.ts';
 import { type DeliveryManner, deliver } from './deliver.ts';
 
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => {} }));
@@ -45,7 +45,7 @@ const asText = ({ files, signature, listing }: Release): Record<string, string> 
 	...Object.fromEntries([...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString()])),
 	...(signature && { [signatureOf(listing)]: signature.toString() }),
 });
-const signatureOf = ({ bytes }: Listing) => signaturePath(bytes);
+const signatureOf = ({ bytes }: FileListing) => signaturePath(bytes);
 
 /** Publishes a release, watching readers after each change; returns how many changes there were. */
 async function publish(there: Map<string, string>, one: Release, killedAt?: number, watch = () => {}): Promise<number> {
@@ -103,7 +103,7 @@ test('only what changed is put, in the order: named by content, new, new pages, 
 	const stepOf = (path: string) => {
 		const isNew = old[path] === undefined;
 		if (path === 'du-lieu/manifest.json') return 6;
-		if (path.endsWith('.sig')) return 5;
+		if (path.endsWith('.sig.txt')) return 5;
 		if (isNew && /^_astro|^du-lieu\/manifest\//.test(path)) return 0;
 		return path.endsWith('.html') ? (isNew ? 2 : 4) : isNew ? 1 : 3;
 	};

@@ -2,16 +2,16 @@ import { hash } from 'node:crypto';
 import { signaturePath } from '../copies/signature.ts';
 import { type Journal, journalBytes, journalPath } from '../manifest/journal.ts';
 import { manifestPath } from '../manifest/manifest.ts';
-import { isListing, type Listing } from '../manifest/read.ts';
+import { type FileListing, isListing } from '../manifest/read.ts';
 import { type Plan, planOf, sizeOfPlan } from './plan.ts';
-import type { Target } from './target.ts';
+import type { DeliveryTarget } from './target.ts';
 import { type HeldLock, takeTargetLock } from './target-lock.ts';
 import { type There, whatIsThere } from './there.ts';
 
 /** A site that is published: its folder, which was compared with this manifest, and the manifest's signature or `null`. */
 export interface Publication {
 	readonly folder: string;
-	readonly listing: Listing;
+	readonly listing: FileListing;
 	readonly signature: Uint8Array | null;
 }
 
@@ -53,7 +53,11 @@ const batch = 2000;
  * any moment, it leaves each page with its parts; the next run finds by the journal what is not certain. Throws `TargetError`,
  * `LockedError` and `OtherSiteError`.
  */
-export async function deliver(target: Target, publication: Publication, manner: DeliveryManner): Promise<Delivered> {
+export async function deliver(
+	target: DeliveryTarget,
+	publication: Publication,
+	manner: DeliveryManner,
+): Promise<Delivered> {
 	if (manner.dry) return planned(target, publication, manner);
 	const lock = await takeTargetLock(target, manner.force);
 	try {
@@ -66,7 +70,7 @@ export async function deliver(target: Target, publication: Publication, manner: 
 }
 
 async function planned(
-	target: Target,
+	target: DeliveryTarget,
 	{ listing, signature }: Publication,
 	{ all, otherSite }: DeliveryManner,
 ): Promise<Delivered> {
@@ -98,7 +102,7 @@ async function planned(
 }
 
 async function carryOut(
-	target: Target,
+	target: DeliveryTarget,
 	{ folder, listing, signature }: Publication,
 	{ plan, there: { journal } }: Delivered,
 	lock: HeldLock,

@@ -2,7 +2,7 @@ import type { Journal } from '../manifest/journal.ts';
 import { isNamedByContent, isPage, type ListedFile } from '../manifest/manifest.ts';
 
 /** A step of publishing: files that are put, in any order, before the next step begins. */
-export interface Step {
+interface Step {
 	readonly name: 'named' | 'new-files' | 'new-pages' | 'files' | 'pages';
 	readonly files: readonly ListedFile[];
 }
@@ -22,7 +22,7 @@ export interface Plan {
 type Files = ReadonlyMap<string, ListedFile>;
 
 /** What is known of a target. */
-export interface Known {
+export interface KnownThere {
 	/** The files of its manifest; empty where it has none. */
 	readonly files: Files;
 	readonly journal: Journal;
@@ -36,7 +36,7 @@ export interface Known {
  * What must be done that a target holds exactly these files of the site. At every moment each page there has its parts and the
  * pages it leads to: what is new comes before what speaks of it, and what leaves goes when nothing speaks of it any more.
  */
-export function planOf(site: Files, { files, journal, spoilt, sameRelease }: Known): Plan {
+export function planOf(site: Files, { files, journal, spoilt, sameRelease }: KnownThere): Plan {
 	const touched = new Set(journal.touched);
 	const isThere = ({ path, sha256 }: ListedFile) =>
 		files.get(path)?.sha256 === sha256 && !touched.has(path) && !spoilt.has(path);

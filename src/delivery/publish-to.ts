@@ -1,16 +1,16 @@
 import { SignatureError, signed } from '../copies/signature.ts';
 import { verdictText } from '../copies/told.ts';
-import { isWhole } from '../copies/verdict.ts';
+import { isWholeCopy } from '../copies/verdict.ts';
 import { verifyFolder } from '../copies/verify-folder.ts';
 import { isListing } from '../manifest/read.ts';
 import type { Progress } from '../publication/progress.ts';
 import { building } from '../vi/build.ts';
-import { copies as words } from '../vi/copies.ts';
+import { copies as words } from '../vi/copies/copies.ts';
 import { type Delivered, type DeliveryManner, deliver, OtherSiteError } from './deliver.ts';
 import { openTarget } from './open-target.ts';
 import { TargetError, type TargetName } from './target.ts';
 import { LockedError } from './target-lock.ts';
-import { deliveredText, planText } from './told-plan.ts';
+import { deliveredText, deliveryPlanText } from './told-plan.ts';
 
 /** What is told of a run: what was done in so many seconds, or why nothing was and the exit code for that. */
 export type ToldDelivery =
@@ -34,12 +34,12 @@ export async function publishTo(
 		progress: (done, all) => progress.show(words.progress(done, all)),
 	});
 	const { read } = verdict;
-	if (!isListing(read) || !isWhole(verdict))
+	if (!isListing(read) || !isWholeCopy(verdict))
 		return { refused: `${words.notPublished(folder)}\n${verdictText(verdict, false).trimEnd()}`, code: 1 };
 	try {
 		const signature = sign === null ? null : signed(read.bytes, sign);
 		const told = await delivered(target, name, { folder, listing: read, signature }, manner, progress);
-		return { text: (seconds) => (manner.dry ? planText(told, name) : deliveredText(told, name, seconds)) };
+		return { text: (seconds) => (manner.dry ? deliveryPlanText(told, name) : deliveredText(told, name, seconds)) };
 	} catch (error) {
 		return refusal(error);
 	}

@@ -3,8 +3,8 @@ import { hostname } from 'node:os';
 import { setTimeout as after } from 'node:timers/promises';
 import { z } from 'zod';
 import { lockPath } from '../manifest/journal.ts';
-import { isRunning, startOf } from '../publication/lock.ts';
-import type { Target } from './target.ts';
+import { isRunning, processStart } from '../publication/lock.ts';
+import type { DeliveryTarget } from './target.ts';
 
 const lockSchema = z.object({
 	/** What tells one run from another. */
@@ -52,10 +52,10 @@ const thisMachine = hash('sha256', `minhbach ${hostname()}`, 'hex').slice(0, 16)
  * Takes the lock of a target. `force` takes it from whoever has it. Throws `LockedError` if another run has it. Targets know no
  * exclusive files, so of two that begin in the same moment the one counts whose word stands there in the end.
  */
-export async function takeTargetLock(target: Target, force: boolean): Promise<HeldLock> {
+export async function takeTargetLock(target: DeliveryTarget, force: boolean): Promise<HeldLock> {
 	const holder = await holderOf(target);
 	if (holder !== null && !force && !hasEnded(holder)) throw new LockedError(holder);
-	const own = { token: randomUUID(), machine: thisMachine, process: process.pid, start: startOf(process.pid) };
+	const own = { token: randomUUID(), machine: thisMachine, process: process.pid, start: processStart(process.pid) };
 	const write = () =>
 		target.write(lockPath, Buffer.from(JSON.stringify({ ...own, at: Date.now() } satisfies LockHolder)));
 	const check = async () => {
@@ -79,7 +79,7 @@ export async function takeTargetLock(target: Target, force: boolean): Promise<He
 	};
 }
 
-async function holderOf(target: Target): Promise<LockHolder | null> {
+async function holderOf(target: DeliveryTarget): Promise<LockHolder | null> {
 	const bytes = (await target.read([lockPath])).get(lockPath);
 	if (bytes === undefined) return null;
 	try {
@@ -91,6 +91,6 @@ async function holderOf(target: Target): Promise<LockHolder | null> {
 
 /** Whether a run is over: on this machine its process says, elsewhere its silence. A clock that is ahead counts as now. */
 function hasEnded({ machine, process: id, start, at }: LockHolder): boolean {
-	if (machine === thisMachine) return !isRunning(id) || startOf(id) !== start;
+	if (machine === thisMachine) return !isRunning(id) || processStart(id) !== start;
 	return Math.abs(Date.now() - at) > wordless;
 }

@@ -1,7 +1,7 @@
 import type { ListedFile } from '../manifest/manifest.ts';
 
 /** A place where a site is published. What it cannot do it throws as `TargetError`. */
-export interface Target {
+export interface DeliveryTarget {
 	/** As people wrote it. */
 	readonly name: string;
 	/** These small files as they are there; those that are not are left out. */

@@ -1,10 +1,10 @@
 import { manifestPath } from '../manifest/manifest.ts';
 import { isListing } from '../manifest/read.ts';
-import { copies as words } from '../vi/copies.ts';
+import { copies as words } from '../vi/copies/copies.ts';
 import type { Delivered } from './deliver.ts';
 
 /** What people read of what publishing would do: every file, in the order in which it goes or leaves. */
-export function planText({ plan, there: { read }, nothing }: Delivered, target: string): string {
+export function deliveryPlanText({ plan, there: { read }, nothing }: Delivered, target: string): string {
 	if (nothing) return `${words.nothing(target)}\n`;
 	const paths = (all: readonly string[]) => all.map(words.path);
 	const lines = [

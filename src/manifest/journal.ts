@@ -32,7 +32,7 @@ const journalSchema = z.object({
 export type Journal = z.infer<typeof journalSchema>;
 
 /** The journal of a target where nothing was begun. */
-export const emptyJournal: Journal = { schemaVersion: 1, touched: [], leaving: [], retired: [] };
+const emptyJournal: Journal = { schemaVersion: 1, touched: [], leaving: [], retired: [] };
 
 /** The journal in these bytes; the empty one where there are none, or they are no journal. */
 export function readJournal(bytes: Uint8Array | null): Journal {

@@ -27,7 +27,7 @@ export interface ManifestFault {
 }
 
 /** A manifest with all that its parts list. */
-export interface Listing {
+export interface FileListing {
 	readonly manifest: Manifest;
 	/** Its own bytes. */
 	readonly bytes: Uint8Array;
@@ -39,7 +39,7 @@ export interface Listing {
 export type ReadFile = (path: string, most: number) => Promise<Uint8Array | null>;
 
 /** The manifest that stands in a copy of a site, whole; a fault where it cannot be trusted. What `read` throws goes on. */
-export async function readListing(read: ReadFile): Promise<Listing | ManifestFault> {
+export async function readListing(read: ReadFile): Promise<FileListing | ManifestFault> {
 	const bytes = await read(manifestPath, mostManifestBytes + 1);
 	if (bytes === null) return { code: 'missing', path: manifestPath };
 	if (bytes.length > mostManifestBytes) return { code: 'too-long', path: manifestPath };
@@ -66,7 +66,7 @@ export async function readListing(read: ReadFile): Promise<Listing | ManifestFau
 }
 
 /** Whether a manifest could be read. */
-export const isListing = (read: Listing | ManifestFault): read is Listing => 'files' in read;
+export const isListing = (read: FileListing | ManifestFault): read is FileListing => 'files' in read;
 
 /** The value in these bytes; the code of the fault where they are of no such form. */
 function parsed<Value>(bytes: Uint8Array, schema: z.ZodType<Value>): Value | 'no-json' | 'web-page' | 'other-form' {

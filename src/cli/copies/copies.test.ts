@@ -303,7 +303,7 @@ describe('a signed manifest', () => {
 			if (!existsSync(key)) keygen('khoa');
 			await publish(target, '--sign', key);
 			const folder = join(target, 'du-lieu/manifest');
-			const signature = readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith('.sig')) ?? ''));
+			const signature = readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith('.sig.txt')) ?? ''));
 			lay(2);
 			await publish(target);
 			const { signaturePath } = await import('../../copies/signature.ts');

@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { publicFolder } from '../../folders.ts';
 import { building } from '../../vi/build.ts';
-import { copies as words } from '../../vi/copies.ts';
+import { copies as words } from '../../vi/copies/copies.ts';
 import { cli } from '../sentences.ts';
 import type { Terminal } from '../terminal.ts';
 import { copyWords } from './words.ts';

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { copies as words } from '../../vi/copies.ts';
+import { copies as words } from '../../vi/copies/copies.ts';
 import { cli } from '../sentences.ts';
 import type { Terminal } from '../terminal.ts';
 import { wholeNumber } from './numbers.ts';
@@ -42,8 +42,8 @@ export function verify({ stdout, stderr, ends }: Terminal): Command {
 			const { siteAddress, verifyAddress } = await import('../../copies/verify-address.ts');
 			const { verifyFolder } = await import('../../copies/verify-folder.ts');
 			const { AskError, asker } = await import('../../copies/ask.ts');
-			const { SignatureError, keysOf } = await import('../../copies/signature.ts');
-			const { isWhole } = await import('../../copies/verdict.ts');
+			const { SignatureError, publicKeysOf } = await import('../../copies/signature.ts');
+			const { isWholeCopy } = await import('../../copies/verdict.ts');
 			const { verdictJson, verdictText } = await import('../../copies/told.ts');
 			const { progressOn } = await import('../../publication/progress.ts');
 			const refuse = (code: 1 | 2, sentence: string) => {
@@ -55,7 +55,7 @@ export function verify({ stdout, stderr, ends }: Terminal): Command {
 			const address = siteAddress(copy);
 			const folder = resolve(copy);
 			try {
-				const keys = options.key === undefined ? null : keysOf(options.key);
+				const keys = options.key === undefined ? null : publicKeysOf(options.key);
 				if (address === null && !(existsSync(folder) && statSync(folder).isDirectory()))
 					return refuse(2, words.noFolder(copy));
 				const ask = asker({
@@ -70,7 +70,7 @@ export function verify({ stdout, stderr, ends }: Terminal): Command {
 						: await verifyAddress(address, ask, { keys, progress, sample, mirror, atOnce }).finally(ask.close);
 				shown.end();
 				stdout.write(options.json ? verdictJson(copy, verdict) : verdictText(verdict, address !== null));
-				if (!isWhole(verdict)) ends(1);
+				if (!isWholeCopy(verdict)) ends(1);
 			} catch (error) {
 				shown.end();
 				if (error instanceof AskError)

@@ -13,10 +13,10 @@ import { dirname, join } from 'node:path';
 import { digestOfFile, firstBytes } from '../../copies/folder-files.ts';
 import { makeFolder } from '../../folders.ts';
 import { draftFolder } from '../../manifest/journal.ts';
-import { type Target, TargetError } from '../target.ts';
+import { type DeliveryTarget, TargetError } from '../target.ts';
 
 /** A folder of this machine, or one that is mounted on it. Each file comes into its place by a rename. */
-export function folderTarget(folder: string): Target {
+export function folderTarget(folder: string): DeliveryTarget {
 	const pathOf = (path: string) => join(folder, path);
 	const drafts = pathOf(draftFolder);
 	const isOwn = (name: string) => name.startsWith(`${process.pid}-`);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isNamedByContent, type ListedFile } from '../../manifest/manifest.ts';
-import { type Target, TargetError } from '../target.ts';
+import { type DeliveryTarget, TargetError } from '../target.ts';
 import { type Ended, run } from './child.ts';
 import { filesBelow, staging, writeBelow } from './staging.ts';
 
@@ -12,7 +12,7 @@ const noFile = 4;
 const forEver = 'Cache-Control: public, max-age=31536000, immutable';
 
 /** A place that rclone reaches, as `remote:path`: S3-compatible storage above all, where each file is put whole. */
-export async function rcloneTarget(name: string, place: string): Promise<Target> {
+export async function rcloneTarget(name: string, place: string): Promise<DeliveryTarget> {
 	const there = place.replace(/(?<=[^:])\/+$/, '');
 	const below = (path: string) => (there.endsWith(':') ? there + path : `${there}/${path}`);
 	const stage = staging();

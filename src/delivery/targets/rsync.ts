@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { draftFolder } from '../../manifest/journal.ts';
-import { type Target, TargetError } from '../target.ts';
+import { type DeliveryTarget, TargetError } from '../target.ts';
 import { type Ended, run } from './child.ts';
 import { filesBelow, staging, writeBelow } from './staging.ts';
 
@@ -13,7 +13,7 @@ const vanished = 24;
 const oldest = [3, 1] as const;
 
 /** A place that rsync reaches: a folder, `user@host:path`, or `rsync://host/module/path`. Files come into place by a rename. */
-export async function rsyncTarget(name: string, place: string): Promise<Target> {
+export async function rsyncTarget(name: string, place: string): Promise<DeliveryTarget> {
 	await checkVersion();
 	const there = `${place.replace(/\/+$/, '')}/`;
 	const stage = staging();
