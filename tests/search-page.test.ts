@@ -386,4 +386,34 @@ describe('on a phone with a slow network', () => {
 		expect(await page.locator(`[data-search-jump] a[href="${href}"]`).isVisible()).toBe(false);
 		await context.close();
 	});
+
+	test('nothing that is in sight moves, whichever of its files comes last', async () => {
+		const questions = ['q=phong+noi+vu', 'q=cai+cach&loai=nhiem-vu', 'q=phong+van+hoa+quan+6', 'q=quy+4', 'q=sipas'];
+		const late = [/\/Search[^/]*\.js$/, /\/ten\.json$/, /\/tim-kiem\/(?!ten\.json)[^?]*\.json$/, /\.woff2$/];
+		const moved: string[] = [];
+		for (const question of questions)
+			for (const last of late) {
+				const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
+				const page = await context.newPage();
+				await page.addInitScript(`
+					window.moved = [];
+					new PerformanceObserver((list) => {
+						for (const { sources } of list.getEntries())
+							for (const { node } of sources) window.moved.push(node?.textContent.trim().slice(0, 40));
+					}).observe({ type: 'layout-shift', buffered: true });
+				`);
+				await page.route(last, async (route) => {
+					await page.locator('main').waitFor();
+					await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+					await route.continue();
+				});
+				await page.goto(`${site.origin}/tim-kiem/?${question}`);
+				await expect.poll(() => count(page)).toMatch(/^Tìm thấy/);
+				await page.evaluate('document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 50)))');
+				const texts = (await page.evaluate('window.moved')) as string[];
+				if (texts.length > 0) moved.push(`${question} ${last}: ${texts.join(', ')}`);
+				await context.close();
+			}
+		expect(moved).toEqual([]);
+	});
 });

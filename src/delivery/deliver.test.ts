@@ -16,7 +16,7 @@ async function release(files: Files, signature: string | null = null) {
 	return { files, listing, signature: signature === null ? null : Buffer.from(signature) };
 }
 type Release = Awaited<ReturnType<typeof release>>;
-const documents = 12;
+const documents = 8;
 const releases = await Promise.all(
 	[1, 2, 3, 4].map((number) => release(withItsManifest(madeUpSite(number, documents), 3000), `signature ${number}`)),
 );
@@ -58,9 +58,15 @@ async function publish(there: Map<string, string>, one: Release, killedAt?: numb
 
 const { signaturePath } = await import('../copies/signature.ts');
 
+/** Throws if a page lacks a part. */
+function wholePages(there: ReadonlyMap<string, string>): void {
+	const missing = missingParts(there);
+	if (missing.length > 0) throw new Error(missing.join('; '));
+}
+
 /** What readers must never see, after any change. */
 const watching = (there: ReadonlyMap<string, string>) => () => {
-	expect(missingParts(there)).toEqual([]);
+	wholePages(there);
 	// The very first release comes before there is a first page.
 	if (there.has('index.html')) expect(deadLinks(there)).toEqual([]);
 };
@@ -135,10 +141,10 @@ test('killed before any change, the next run may publish another release, or the
 	await publish(before, first);
 	await publish(before, second);
 	const length = await publish(new Map(before), third);
-	for (let at = 0; at < length; at += 1)
+	for (let at = 0; at < length; at += 4)
 		for (const next of [fourth, second]) {
 			const there = new Map(before);
-			const parts = () => expect(missingParts(there)).toEqual([]);
+			const parts = () => wholePages(there);
 			await publish(there, third, at, parts);
 			await publish(there, next, undefined, parts);
 			expect(rest(there), `killed before change ${at}`).toMatchObject(asText(next));
@@ -151,14 +157,14 @@ test('killed before any change, the next run may publish another release, or the
 });
 
 test('killed again and again, of whatever release, it comes to the right end', async () => {
-	for (let seed = 0; seed < 60; seed += 1) {
+	for (let seed = 0; seed < 25; seed += 1) {
 		const random = chance(seed);
 		const there = new Map<string, string>();
 		await publish(there, first);
 		for (let run = 0; run < 6; run += 1) {
 			const one = releases[below(random, 4)] as Release;
-			const parts = () => expect(missingParts(there), `seed ${seed}`).toEqual([]);
-			const target = memoryTarget(there, one.files, parts, below(random, 90));
+			const parts = () => wholePages(there);
+			const target = memoryTarget(there, one.files, parts, below(random, 70));
 			await deliver(target, { folder: '', ...one }, manner).catch((error: unknown) => {
 				if (!(error instanceof Killed)) throw error;
 			});

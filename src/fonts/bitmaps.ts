@@ -16,7 +16,7 @@ function draw({ letters, weight, size }: { letters: string; weight: number; size
 	const paper = canvas.getContext('2d', { willReadFrequently: true });
 	if (paper === null) throw new Error('no canvas');
 	const base = size * 2;
-	paper.font = `${weight} ${size}px Latin, Vietnamese`;
+	paper.font = `${weight} ${size}px Inter`;
 	paper.fontKerning = 'normal';
 	const widthOf = (text: string) => paper.measureText(text).width;
 	const drawn = [...letters].map((letter) => {
@@ -58,21 +58,12 @@ export async function writeBitmaps(letters: string): Promise<void> {
 		args: ['--no-sandbox', '--disable-gpu', '--no-zygote', '--font-render-hinting=none'],
 	});
 	const page = await browser.newPage();
-	const rules = ['latin', 'vietnamese'].flatMap((subset) =>
-		Object.values(faces).map(({ weight }) => {
-			const bytes = readFileSync(join(import.meta.dirname, `${subset}-${weight}.woff2`)).toString('base64');
-			const name = subset === 'latin' ? 'Latin' : 'Vietnamese';
-			return `@font-face{font-family:${name};font-weight:${weight};src:url(data:font/woff2;base64,${bytes})}`;
-		}),
-	);
+	const rules = Object.values(faces).map(({ weight }) => {
+		const bytes = readFileSync(join(import.meta.dirname, `inter-${weight}.woff2`)).toString('base64');
+		return `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/woff2;base64,${bytes})}`;
+	});
 	await page.setContent(`<style>${rules.join('')}</style>`);
-	await page.evaluate(() =>
-		Promise.all(
-			['Latin', 'Vietnamese'].flatMap((name) =>
-				[400, 600].map((weight) => document.fonts.load(`${weight} 20px ${name}`, 'Aắ')),
-			),
-		),
-	);
+	await page.evaluate(() => Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 20px Inter`, 'Aắ'))));
 	const pixels: number[] = [];
 	const told: Record<string, unknown> = {};
 	for (const [name, face] of Object.entries(faces)) {

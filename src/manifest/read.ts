@@ -65,6 +65,12 @@ export async function readListing(read: ReadFile): Promise<FileListing | Manifes
 	return { manifest, bytes, files };
 }
 
+/** The paths of the parts that a manifest of these bytes has; none where it is no manifest. */
+export function partsOf(bytes: Uint8Array): string[] {
+	const manifest = parsed(bytes, manifestSchema);
+	return typeof manifest === 'string' ? [] : manifest.parts.map(({ path }) => path);
+}
+
 /** Whether a manifest could be read. */
 export const isListing = (read: FileListing | ManifestFault): read is FileListing => 'files' in read;
 

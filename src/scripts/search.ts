@@ -64,6 +64,7 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 			loading.catch(() => undefined);
 			const names = await loadNames();
 			const query = read(state.query, names);
+			await showChips(turn, state, names);
 			const named = findNames(names, namedIn(query), narrowing);
 			// Texts are looked for at once; names, which need less, are shown as soon as they are there.
 			const searching = loading.then(async (texts) => {
@@ -71,15 +72,14 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 				return { sources, found: await find(sources, query, narrowing, sort, named) };
 			});
 			searching.catch(() => undefined);
-			await showNames(turn, await named, query, sort !== undefined);
+			const early = await showNames(turn, await named, query, sort !== undefined);
 			const { sources, found } = await searching;
 			const groups = await Promise.all(
 				found.groups.map((group) => groupElement(sources.texts, group, query, found.due)),
 			);
 			if (turn !== latest) return;
-			show(state, sources, found, groups);
+			show(state, sources, found, groups, early);
 			if (found.total === 0) await offerHelp(sources, query, state);
-			await showChips(state, names);
 			if (filters?.open) await fill(sources, query, state, found);
 		} catch (error) {
 			startOver();
@@ -93,15 +93,19 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		}
 	}
 
-	/** Shows where the query may lead straight to. Where nothing is shown yet, it shows names, which come before texts. */
-	async function showNames(turn: number, named: Named, query: Query, isSorted: boolean): Promise<void> {
-		if (turn !== latest) return;
+	/**
+	 * Shows where the query may lead straight to. Where nothing is shown yet, it shows names, which come before texts. What a
+	 * time was read as stands above them all: a query for one waits for its texts. Returns how many groups stand there to stay.
+	 */
+	async function showNames(turn: number, named: Named, query: Query, isSorted: boolean): Promise<number | null> {
+		if (turn !== latest || query.due !== undefined) return null;
 		shown.jump(jumpsOf(named, isSorted));
-		if (shown.results.childElementCount > 0 || isSorted) return;
+		if (shown.results.childElementCount > 0 || isSorted) return null;
 		const groups = await Promise.all(groupsOfNames(named).map((group) => groupElement(null, group, query)));
-		if (turn !== latest) return;
-		shown.results.replaceChildren(...groups);
+		if (turn !== latest) return null;
+		shown.groups(groups, groups.length);
 		shown.markRepeated();
+		return groups.length;
 	}
 
 	function fill(sources: SearchSources, query: Query, state: State, found: Found): Promise<void> {
@@ -115,15 +119,22 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		return fillFacets(selects, sources, without, filterOf(state));
 	}
 
-	function show(state: State, { texts, names }: SearchSources, found: Found, groups: readonly HTMLElement[]): void {
+	/** Shows what was found, of which `early` groups stand there already; `null` if none could. */
+	function show(
+		state: State,
+		{ texts, names }: SearchSources,
+		found: Found,
+		groups: readonly HTMLElement[],
+		early: number | null,
+	): void {
 		const typed = state.query.trim();
 		const count = search.count(found.total, found.isMore);
 		if (found.total === 0) shown.say(typed === '' ? search.nothing : search.nothingFor(typed));
 		else shown.say(typed === '' ? search.found(count) : search.foundFor(count, typed));
 		shown.jump(found.jump);
 		shown.when(found.due);
-		shown.results.replaceChildren(...groups);
-		shown.markRepeated();
+		shown.groups(groups, early ?? 0);
+		if (early === null) shown.markRepeated();
 		const hits = found.groups.flatMap((group) => [
 			...group.hits,
 			...group.names.flatMap(({ at }) => (at ? { ...at, fit: 1 as const } : [])),
@@ -163,7 +174,7 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 	}
 
 	/** A button for each filter in force, which drops it. */
-	async function showChips({ chosen }: State, names: NameSource): Promise<void> {
+	async function showChips(turn: number, { chosen }: State, names: NameSource): Promise<void> {
 		const drop = (select: HTMLSelectElement): void => {
 			select.value = '';
 			// A role is that of a unit.
@@ -174,6 +185,7 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		};
 		const inForce = selects.filter(({ name, value }) => value !== '' && name in chosen);
 		const items = await Promise.all(inForce.map((select) => chip(select, names, drop)));
+		if (turn !== latest) return;
 		shown.chips.replaceChildren(...items.filter((item) => item !== null));
 		shown.chips.hidden = items.length === 0;
 	}

@@ -16,11 +16,14 @@ export interface ShownResults {
 	readonly chips: HTMLElement;
 	/** Shows a sentence at once, and has it read out once nothing newer has come for a while. */
 	readonly say: (text: string) => void;
+	/** Links to go straight to. The links that are shown already stay as they are. */
 	readonly jump: (names: readonly Name[]) => void;
-	/** Marks each link to go straight to that stands among the results too: a phone shows it once. */
+	/** Marks each link to go straight to that stands among the results too: a phone shows it once. A link stays once it is read. */
 	readonly markRepeated: () => void;
 	/** How a time that was asked for was read, with a link to the list of all that is due then; nothing for `null`. */
 	readonly when: (due: FoundDue | null) => void;
+	/** Shows groups of results, the first `named` of which stood there before the rest; then come the localities. */
+	readonly groups: (groups: readonly HTMLElement[], named: number) => void;
 	/** Localities with results, each a link to what was found there. `nameOf` says what readers call it. */
 	readonly places: (places: readonly PlaceCount[], state: State, nameOf: (locality: string) => string) => void;
 	/** Shows the full lists, under this sentence if there is one. */
@@ -51,11 +54,18 @@ export function shownOn(page: Document): ShownResults | null {
 				status.textContent = text;
 			}, speakAfter);
 		},
-		jump: (names) =>
-			fill(
-				jump,
-				names.map((name) => element('li', {}, nameLink(name))),
-			),
+		jump: (names) => {
+			const items = names.map((name) => element('li', {}, nameLink(name)));
+			if (
+				items.map(({ innerHTML }) => innerHTML).join() === [...jump.children].map(({ innerHTML }) => innerHTML).join()
+			)
+				return;
+			fill(jump, items);
+		},
+		groups: (groups, named) => {
+			const around = places.closest('nav');
+			results.replaceChildren(...groups.slice(0, named), ...(around ? [around] : []), ...groups.slice(named));
+		},
 		markRepeated: () => {
 			const found = [...results.querySelectorAll<HTMLAnchorElement>('a[data-search-result]')];
 			const shown = new Set(found.map(({ pathname, hash }) => pathname + hash));
