@@ -139,7 +139,7 @@ test('a question is put again where the server was busy', async () => {
 		seen.add(request.url);
 		response.writeHead(503).end();
 	});
-	expect((await verdictOn(busy, {}, { silence: 20 })).differences).toEqual([]);
+	expect((await verdictOn(busy, {}, { silence: 300 })).differences).toEqual([]);
 });
 
 test('where nothing can be reached any more, it is given up', async () => {

@@ -66,7 +66,7 @@ export async function readListing(read: ReadFile): Promise<FileListing | Manifes
 }
 
 /** The paths of the parts that a manifest of these bytes has; none where it is no manifest. */
-export function partsOf(bytes: Uint8Array): string[] {
+export function manifestParts(bytes: Uint8Array): string[] {
 	const manifest = parsed(bytes, manifestSchema);
 	return typeof manifest === 'string' ? [] : manifest.parts.map(({ path }) => path);
 }
