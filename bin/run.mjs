@@ -71,7 +71,7 @@ function packagesIn(project, one) {
 /** The words without the folders that they name: variables name these from here on. What `--out` means is the command's own. */
 function withoutFolders(words) {
 	if ((programs[name] ?? programs.minhbach).file !== programs.minhbach.file) return words;
-	const kinds = ['build', 'serve'].includes(words[0]) ? ['content', 'cache', 'out'] : ['content', 'cache'];
+	const kinds = ['build', 'publish', 'serve'].includes(words[0]) ? ['content', 'cache', 'out'] : ['content', 'cache'];
 	const left = [];
 	for (let at = 0; at < words.length; at += 1) {
 		const kind = kinds.find((one) => words[at] === `--${one}` || words[at].startsWith(`--${one}=`));

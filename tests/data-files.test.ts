@@ -120,7 +120,7 @@ test('the page of the open data links to every file beside it', () => {
 	const beside = readdirSync(join(root, 'du-lieu'), { recursive: true, encoding: 'utf8' }).filter((file) =>
 		/\.(json|csv|jsonld)$/.test(file),
 	);
-	expect(beside).toHaveLength(kinds.length * 3 + 2);
+	expect(beside).toHaveLength(kinds.length * 3 + 3);
 	for (const file of beside) expect(page).toContain(`href="/du-lieu/${file}"`);
 	expect(page).toContain('Chưa công bố giấy phép');
 });

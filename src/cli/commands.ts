@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { publish } from './copies/publish.ts';
+import { verify } from './copies/verify.ts';
 import { deadline } from './deadline.ts';
 import { demo } from './demo.ts';
 import { dev } from './dev.ts';
@@ -70,9 +72,11 @@ const all: readonly (readonly [(terminal: Terminal) => Command, readonly FolderK
 	[importSheet, read],
 	[init, ['content']],
 	[newDocument, read],
+	[publish, ['out']],
 	[schemas, []],
 	[serve, ['out']],
 	[standing, read],
+	[verify, []],
 ];
 
 function programOn(terminal: Terminal): Command {

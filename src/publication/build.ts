@@ -5,6 +5,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { Register } from '../register/entries.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { pastOf } from '../register/past/past.ts';
+import { contentCommit } from '../sources/git/content-commit.ts';
 import { contentDay } from '../sources/git/content-day.ts';
 import type { History } from '../sources/git/history.ts';
 import { building as words } from '../vi/build.ts';
@@ -18,6 +19,7 @@ import { originalFiles } from './originals.ts';
 import { placer } from './place.ts';
 import type { Progress } from './progress.ts';
 import { searchFiles, searchName } from './search-files.ts';
+import { addManifest, engineOf } from './site-manifest.ts';
 import { answersOf } from './stale.ts';
 import { type Made, readBuildState, type Written, writeBuildState } from './state.ts';
 import { fileStore } from './store.ts';
@@ -137,11 +139,14 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 		teller.say(words.compressing);
 		for (const [path, file] of await compressedFiles(places, join(cache, 'compressed'))) places.set(path, file);
 	}
+	const { site } = register;
+	const about = { site: site.address, commit: contentCommit(content), day: index.day, engine: engineOf(project) };
+	const ofManifest = addManifest(places, last, store, about);
 	const published = new Map([...places].map(([path, { written }]) => [path, written]));
 	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
 	const all = new Map([...made, [searchName, search.made]]);
 	writeBuildState(stateFile, { code: version, ...answers.restedOn(all), published });
-	store.keepOnly(made.values());
+	store.keepOnly([...made.values(), ...ofManifest]);
 	return { made: anew, kept: pages.length - anew };
 }
 

@@ -15,7 +15,7 @@ export async function takeLock(file: string, onWait: (process: string) => void):
 	makeFolder(dirname(file));
 	for (let told = false; ; ) {
 		try {
-			writeFileSync(file, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' });
+			writeFileSync(file, `${process.pid} ${processStart(process.pid)}`, { flag: 'wx' });
 			return () => rmSync(file, { force: true });
 		} catch (error) {
 			if (!hasCode(error, 'EEXIST')) throw error;
@@ -35,7 +35,7 @@ function runningHolder(file: string): string | null {
 	try {
 		const [id = '', start = ''] = readFileSync(file, 'utf8').split(' ');
 		if (id === '') return Date.now() - statSync(file).mtimeMs < wordless ? '?' : null;
-		return start === startOf(Number(id)) && isRunning(Number(id)) ? id : null;
+		return start === processStart(Number(id)) && isRunning(Number(id)) ? id : null;
 	} catch (error) {
 		if (hasCode(error, 'ENOENT')) return null;
 		throw error;
@@ -56,7 +56,8 @@ function removeStale(file: string): void {
 	rmSync(away, { force: true });
 }
 
-function isRunning(id: number): boolean {
+/** Whether a process of this number runs on this machine. */
+export function isRunning(id: number): boolean {
 	try {
 		return process.kill(id, 0);
 	} catch (error) {
@@ -65,7 +66,7 @@ function isRunning(id: number): boolean {
 }
 
 /** When a process began, as Linux counts it (proc(5), field 22 of `stat`); empty where that is not known. */
-function startOf(id: number): string {
+export function processStart(id: number): string {
 	try {
 		// The second field, a name in brackets, may hold spaces.
 		return (

@@ -64,6 +64,9 @@ export const data = {
 	package: 'Gói dữ liệu Frictionless',
 	packageMeaning:
 		'Mô tả các tệp CSV kèm kiểu của từng cột theo chuẩn Data Package 2.0, để công cụ đọc bảng kiểm tra và nạp dữ liệu.',
+	manifest: 'Bản kê các tệp',
+	manifestMeaning:
+		'Kê mọi tệp của trang, mỗi tệp kèm mã kiểm SHA-256 và số byte, cùng commit, ngày của nội dung và bản phần mềm đã dựng. Trang lớn thì bản kê chia thành nhiều phần, liệt kê ở khóa parts. Ai có bản sao của trang đều so được bằng lệnh minhbach verify.',
 	plans: 'Kế hoạch theo StratML',
 	plansMeaning:
 		'Mỗi văn bản có giao nhiệm vụ hoặc đặt mức phải đạt có một tệp XML theo StratML phần 2 (ISO 17469-2), ở cuối địa chỉ trang của văn bản: ke-hoach.stratml.xml. Trang của văn bản có liên kết đến tệp đó.',

@@ -45,6 +45,7 @@ it('the catalogue has what DCAT-AP 3 requires and recommends of a catalogue', ()
 	])
 		expect(catalog).toHaveProperty([key]);
 	expect(catalog['@type']).toBe('dcat:Catalog');
+	expect(catalog['dct:relation']).toEqual({ '@id': 'https://minhbach.example/du-lieu/manifest.json' });
 	expect(catalog['dct:publisher']).toMatchObject({ '@type': 'foaf:Agent', 'foaf:name': { '@value': 'Sở Nội vụ' } });
 });
 

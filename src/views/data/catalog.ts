@@ -5,7 +5,15 @@ import type { Site } from '../../schemas/site.ts';
 import { data } from '../../vi/data.ts';
 import { isWholeDay } from '../../words/day.ts';
 import { documentLink } from '../link/document.ts';
-import { catalogAddress, dataFiles, fileAddress, planAddress, planStandard, schemaAddress } from './files.ts';
+import {
+	catalogAddress,
+	dataFiles,
+	fileAddress,
+	manifestAddress,
+	planAddress,
+	planStandard,
+	schemaAddress,
+} from './files.ts';
 import type { Listing } from './listing.ts';
 import { planDocuments } from './plan.ts';
 
@@ -46,6 +54,7 @@ export function catalogView(index: Index): Listing {
 				'foaf:name': words(site.publisher),
 			},
 			'foaf:homepage': ref(site.address + address.data),
+			'dct:relation': ref(site.address + manifestAddress),
 		},
 		list: 'dcat:dataset',
 		items: datasets(index, about),

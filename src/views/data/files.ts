@@ -27,6 +27,9 @@ export function schemaAddress(kind: RecordKind): string {
 /** Address of the DCAT catalogue. */
 export const catalogAddress = `${address.data}catalog.jsonld`;
 
+/** Address of the manifest of all files of the site. */
+export const manifestAddress = `${address.data}manifest.json`;
+
 /** Namespace of StratML Part 2 (ISO 17469-2), to which the files of plans conform. */
 export const planStandard = 'urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport';
 

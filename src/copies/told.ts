@@ -1,0 +1,71 @@
+import { isListing } from '../manifest/read.ts';
+import { copies as words } from '../vi/copies/copies.ts';
+import { shownDay } from '../words/day.ts';
+import { type DifferenceKind, isWholeCopy, type Verdict } from './verdict.ts';
+
+/** So many differences are told one by one, on the terminal and in JSON; all are counted. */
+const mostTold = 50;
+const mostListed = 10_000;
+
+/** What people read of a verdict; `fromOutside` says that the copy was asked for over the network. */
+export function verdictText(verdict: Verdict, fromOutside: boolean): string {
+	const { read, differences, checked, retired, signature, elsewhere, givenUp } = verdict;
+	if (!isListing(read)) return `${words.faults[read.code](read.path)}\n`;
+	const { site, day, commit, engine } = read.manifest;
+	const counts = countsOf(verdict).map(([kind, count]) => words.counted(count, words.kinds[kind]));
+	const lines = [
+		words.about(site, shownDay(day), commit, engine, read.files.size),
+		...differences.slice(0, mostTold).map(({ kind, path, expected, found }) => {
+			const sizes = expected === undefined ? '' : ` (${words.sizes(expected, found ?? null)})`;
+			return `${words.kinds[kind]}: ${path}${sizes}`;
+		}),
+		...(differences.length > mostTold ? [words.more(differences.length - mostTold)] : []),
+		...(givenUp ? [words.givenUp] : []),
+		...(elsewhere === null ? [] : [words.elsewhere(elsewhere, site)]),
+		...(signature === 'unasked' ? [] : [words.signatures[signature]]),
+		...(retired === 0 ? [] : [words.retired(retired)]),
+		...(checked < read.files.size ? [words.sampled(checked, read.files.size)] : []),
+		...(fromOutside ? [words.fromOutside] : []),
+		differences.length > 0
+			? words.differs(
+					differences.length,
+					counts,
+					differences.some(({ kind }) => kind === 'extra'),
+				)
+			: isWholeCopy(verdict)
+				? words.whole(checked)
+				: words.notWhole,
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+/** What programs read of a verdict on a copy of this name. */
+export function verdictJson(copy: string, verdict: Verdict): string {
+	const { read, differences, checked, retired, signature, elsewhere, givenUp } = verdict;
+	const { manifest } = isListing(read) ? read : { manifest: null };
+	const told = {
+		schemaVersion: 1,
+		copy,
+		whole: isWholeCopy(verdict),
+		fault: isListing(read) ? null : read,
+		...(manifest && {
+			site: manifest.site,
+			commit: manifest.commit,
+			day: manifest.day,
+			engine: manifest.engine,
+			files: manifest.count,
+		}),
+		...{ checked, retired, signature, elsewhere, givenUp },
+		counts: Object.fromEntries(countsOf(verdict)),
+		differences: differences.slice(0, mostListed),
+	};
+	return `${JSON.stringify(told, null, '\t')}\n`;
+}
+
+function countsOf({ differences }: Verdict): [DifferenceKind, number][] {
+	const kinds = Object.keys(words.kinds) as DifferenceKind[];
+	return kinds.flatMap((kind): [DifferenceKind, number][] => {
+		const count = differences.filter((one) => one.kind === kind).length;
+		return count === 0 ? [] : [[kind, count]];
+	});
+}

@@ -1,0 +1,86 @@
+import { hash } from 'node:crypto';
+import type { z } from 'zod';
+import {
+	type ListedFile,
+	type Manifest,
+	manifestPath,
+	manifestSchema,
+	mostManifestBytes,
+	partSchema,
+} from './manifest.ts';
+import { isSealed } from './seal.ts';
+
+/** What is wrong with a manifest, by a code, and the file that it is about. */
+export interface ManifestFault {
+	readonly code:
+		| 'missing'
+		| 'too-long'
+		| 'no-json'
+		| 'web-page'
+		| 'other-form'
+		| 'changed'
+		| 'part-missing'
+		| 'part-changed'
+		| 'listed-twice'
+		| 'other-count';
+	readonly path: string;
+}
+
+/** A manifest with all that its parts list. */
+export interface FileListing {
+	readonly manifest: Manifest;
+	/** Its own bytes. */
+	readonly bytes: Uint8Array;
+	/** Every file of the site but the manifest, by its path; its parts are among them. */
+	readonly files: ReadonlyMap<string, ListedFile>;
+}
+
+/** Reads a file of a copy of a site: its bytes, no more than these; `null` where there is none. */
+export type ReadFile = (path: string, most: number) => Promise<Uint8Array | null>;
+
+/** The manifest that stands in a copy of a site, whole; a fault where it cannot be trusted. What `read` throws goes on. */
+export async function readListing(read: ReadFile): Promise<FileListing | ManifestFault> {
+	const bytes = await read(manifestPath, mostManifestBytes + 1);
+	if (bytes === null) return { code: 'missing', path: manifestPath };
+	if (bytes.length > mostManifestBytes) return { code: 'too-long', path: manifestPath };
+	const manifest = parsed(bytes, manifestSchema);
+	if (typeof manifest === 'string') return { code: manifest, path: manifestPath };
+	if (!isSealed(bytes)) return { code: 'changed', path: manifestPath };
+	const files = new Map<string, ListedFile>();
+	const lists = [[...manifest.files, ...manifest.parts]];
+	for (const part of manifest.parts) {
+		if (part.bytes > mostManifestBytes) return { code: 'too-long', path: part.path };
+		const content = await read(part.path, part.bytes + 1);
+		if (content === null) return { code: 'part-missing', path: part.path };
+		if (hash('sha256', content, 'hex') !== part.sha256) return { code: 'part-changed', path: part.path };
+		const listed = parsed(content, partSchema);
+		if (typeof listed === 'string') return { code: listed, path: part.path };
+		lists.push(listed.files);
+	}
+	for (const file of lists.flat()) {
+		if (files.has(file.path) || file.path === manifestPath) return { code: 'listed-twice', path: file.path };
+		files.set(file.path, file);
+	}
+	if (files.size !== manifest.count) return { code: 'other-count', path: manifestPath };
+	return { manifest, bytes, files };
+}
+
+/** The paths of the parts that a manifest of these bytes has; none where it is no manifest. */
+export function manifestParts(bytes: Uint8Array): string[] {
+	const manifest = parsed(bytes, manifestSchema);
+	return typeof manifest === 'string' ? [] : manifest.parts.map(({ path }) => path);
+}
+
+/** Whether a manifest could be read. */
+export const isListing = (read: FileListing | ManifestFault): read is FileListing => 'files' in read;
+
+/** The value in these bytes; the code of the fault where they are of no such form. */
+function parsed<Value>(bytes: Uint8Array, schema: z.ZodType<Value>): Value | 'no-json' | 'web-page' | 'other-form' {
+	const text = Buffer.from(bytes).toString();
+	try {
+		const read = schema.safeParse(JSON.parse(text));
+		return read.success ? read.data : 'other-form';
+	} catch {
+		return /^\s*<(?:!doctype|html|\?xml)/i.test(text) ? 'web-page' : 'no-json';
+	}
+}

@@ -1,0 +1,14 @@
+import { git } from './git.ts';
+import { isShallow } from './shallow.ts';
+
+/**
+ * The commit of the main line that last changed a content folder, in hexadecimal. `null` where git does not know it, as of a clone
+ * without older commits. `null` also where something in the folder is not as committed: no commit has that content.
+ */
+export function contentCommit(folder: string): string | null {
+	const { out } = git(folder, ['log', '-1', '--first-parent', '--format=%H %P', '--', '.'], 'UTC');
+	const [commit = '', parent] = out?.toString().trim().split(' ') ?? [];
+	if (commit === '' || (parent === undefined && isShallow(folder) !== false)) return null;
+	const status = git(folder, ['status', '--porcelain=v1', '-z', '--no-renames', '--', '.'], 'UTC');
+	return status.out?.length === 0 ? commit : null;
+}
