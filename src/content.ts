@@ -162,6 +162,26 @@ function linked(
 
 const later = (one: string, other: string): string => (one > other ? one : other);
 
+/**
+ * The register of content as it was once, laid out in a folder; `year` is that of today's content. What today's check refuses of its
+ * documents is left out. `null` if files that all share have errors. Files of originals need their names only.
+ */
+export function loadFormer(folder: string, year: string, cache: string = cacheFolder()): Register | null {
+	const { sources, findings } = readContent(folder, cacheOf('parse', cache));
+	const { register, findings: ofSense } = buildRegister(sources, () => year);
+	const wrong = [...findings, ...ofSense].filter(
+		({ level, code, file }) => level === 'error' && !code.startsWith('original-') && !file.includes('/originals/'),
+	);
+	if (wrong.length === 0) return register;
+	if (wrong.some(({ file }) => !file.includes('/documents/'))) return null;
+	const broken = new Set(wrong.map(({ file }) => file));
+	const localities = sources.localities.map((one) => ({
+		...one,
+		documents: one.documents.filter(({ file }) => !broken.has(file)),
+	}));
+	return buildRegister({ ...sources, localities }, () => year).register;
+}
+
 /** The days by which the site moves last days, read without the rest of the content; `null` where it moves none or does not say. */
 export function loadWorkingDays(): WorkingDays | null {
 	const folder = contentFolder();

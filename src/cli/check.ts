@@ -2,12 +2,13 @@ import { Command, Option } from 'commander';
 import { contentFolder } from '../folders.ts';
 import type { Problem } from '../problem/problem.ts';
 import { sortedProblems } from '../problem/sort.ts';
+import type { Register } from '../register/entries.ts';
 import { cli } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
  * The command `check`: every problem of the content, without building; with `--against` also what a commit had published and the
- * content no longer says. Exit code 1 if one of them is an error, 2 if there is no such commit.
+ * content no longer says, and addresses that it had and that lead nowhere now. Exit code 1 if one of them is an error, 2 if there is no such commit.
  */
 export function check({ stdout, stderr, ends }: Terminal): Command {
 	return new Command('check')
@@ -29,7 +30,14 @@ export function check({ stdout, stderr, ends }: Terminal): Command {
 				ends(2);
 				return;
 			}
-			const problems = sortedProblems([...loadContent().problems, ...vanished]);
+			const { register, problems: ofContent } = loadContent();
+			const ofAddresses = register === null ? [] : await ofAddressesIn(register, against);
+			if (typeof ofAddresses === 'string') {
+				stderr.write(`${cli.noCommit(against ?? '', ofAddresses)}\n`);
+				ends(2);
+				return;
+			}
+			const problems = sortedProblems([...ofContent, ...vanished, ...ofAddresses]);
 			stdout.write(printed(problems, format));
 			if (problems.some(({ level }) => level === 'error')) ends(1);
 		});
@@ -39,4 +47,10 @@ export function check({ stdout, stderr, ends }: Terminal): Command {
 async function since(commit: string): Promise<Problem[] | string> {
 	const { problemsAgainst } = await import('../clerk/files/against.ts');
 	return problemsAgainst(contentFolder(), commit);
+}
+
+/** What is wrong with addresses of the content and, of a commit, with those that it had; git's own words where it cannot tell. */
+async function ofAddressesIn(register: Register, commit: string | undefined): Promise<Problem[] | string> {
+	const { addressProblems } = await import('../publication/moved/check-addresses.ts');
+	return addressProblems(contentFolder(), register, commit);
 }

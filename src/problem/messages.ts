@@ -3,6 +3,7 @@ import { changeMessages } from './change-messages.ts';
 import { documentMessages } from './document-messages.ts';
 import { fileMessages } from './file-messages.ts';
 import { measurementMessages } from './measurement-messages.ts';
+import { redirectMessages } from './moved/redirect-messages.ts';
 import { referenceMessages } from './reference-messages.ts';
 import { resultMessages } from './result-messages.ts';
 import { scoreMessages } from './score-messages.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
 	...signMessages,
 	...documentMessages,
 	...referenceMessages,
+	...redirectMessages,
 	...unitMessages,
 	...targetMessages,
 	...changeMessages,

@@ -15,6 +15,8 @@ import { compressedFiles } from './laid/compressed.ts';
 import { withPlainEnds } from './line-ends.ts';
 import { takeLock } from './lock.ts';
 import { fileOf, inGroups, kept, listedPages, make, type Workshop, wanted } from './make.ts';
+import { addressProblems } from './moved/check-addresses.ts';
+import { layMoved } from './moved/lay-moved.ts';
 import { originalFiles } from './originals.ts';
 import { placer } from './place.ts';
 import type { Progress } from './progress.ts';
@@ -85,8 +87,10 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 					(error: unknown) => (error instanceof UncompiledError ? error : Promise.reject(error)),
 				);
 	const { register, problems } = loadContent(content, cache, asOf);
-	teller.problems(problems);
-	if (register === null || templates === null) return null;
+	const ofAddresses = register === null ? [] : addressProblems(content, register);
+	const told = typeof ofAddresses === 'string' ? problems : [...problems, ...ofAddresses];
+	teller.problems(told);
+	if (ofAddresses.length > 0 || register === null || templates === null) return null;
 	if (templates instanceof UncompiledError) throw templates;
 	const sizes = new Map<string, number>();
 	const history = loadHistory(register.site.timeZone, content, cache);
@@ -132,6 +136,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 			places.set(name.replace(/^\.\//, ''), { from, written: { sha256: '', bytes: size, modified: mtimeMs } });
 		}
 	for (const [path, file] of originalFiles(register, content)) places.set(path, file);
+	const ofMoved = layMoved(register, made.keys(), places, store);
 	teller.progress.end();
 	const alike = alikePaths(places.keys());
 	if (alike !== null) throw new Error(words.alike(...alike));
@@ -146,7 +151,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
 	const all = new Map([...made, [searchName, search.made]]);
 	writeBuildState(stateFile, { code: version, ...answers.restedOn(all), published });
-	store.keepOnly([...made.values(), ...ofManifest]);
+	store.keepOnly([...made.values(), ...ofManifest, ...ofMoved]);
 	return { made: anew, kept: pages.length - anew };
 }
 

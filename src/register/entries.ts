@@ -14,6 +14,7 @@ import type { WorkingDaysTable } from '../schemas/working-days.ts';
 import type { Aspect } from '../standing/target/relative.ts';
 import type { Amendment, End } from './amendment.ts';
 import type { MeasurementEntry } from './measurements/measurement.ts';
+import type { RedirectEntry } from './moved/redirects.ts';
 import type { Particulars } from './particulars.ts';
 import type { ResultEntry } from './results/result.ts';
 import type { IndexVersionEntry } from './scores/index-version.ts';
@@ -31,6 +32,8 @@ export interface Register {
 	readonly daysOff: WorkingDaysTable;
 	/** Newest first; those of one day as they were written. */
 	readonly corrections: readonly CorrectionEntry[];
+	/** Where what stood at other addresses stands now, as it was written, each led to its end. */
+	readonly redirects: readonly RedirectEntry[];
 	/** The pages of the portal's own prose. */
 	readonly pages: readonly PageEntry[];
 	readonly localities: readonly LocalityEntry[];

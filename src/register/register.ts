@@ -28,6 +28,7 @@ import { draftsIn, numbersIn, withoutDrafts } from './drafts.ts';
 import type { LocalityEntry, Register, UnitEntry } from './entries.ts';
 import { documentId } from './id.ts';
 import { idsAreLost, isLost } from './lost.ts';
+import { redirectsOf } from './moved/redirects.ts';
 import type { IndexVersionEntry } from './scores/index-version.ts';
 
 /**
@@ -124,6 +125,7 @@ function linked(
 			mayExist,
 			findings,
 		),
+		redirects: redirectsOf(sources.redirects, findings),
 		pages: sources.pages.map(({ id, digest, showsCoverage }) => ({ id, digest, showsCoverage })),
 		localities,
 		units,

@@ -7,6 +7,7 @@ import { corrections } from '../schemas/corrections.ts';
 import { fields } from '../schemas/fields.ts';
 import { indicators } from '../schemas/indicators.ts';
 import { locality } from '../schemas/locality.ts';
+import { redirects } from '../schemas/moved/redirects.ts';
 import { site } from '../schemas/site.ts';
 import { longestId } from '../schemas/text.ts';
 import { units } from '../schemas/units.ts';
@@ -209,6 +210,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 				abbreviations: null,
 				workingDays: null,
 				corrections: null,
+				redirects: null,
 				pages: [],
 				localities: [],
 				indices: [],
@@ -218,7 +220,12 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		};
 	}
 	const top = ['site.yaml', 'fields.yaml', 'indicators.yaml', 'abbreviations.yaml'];
-	const names = known([], top, ['localities', 'pages', 'indices'], ['working-days.yaml', 'corrections.yaml']);
+	const names = known(
+		[],
+		top,
+		['localities', 'pages', 'indices'],
+		['working-days.yaml', 'corrections.yaml', 'redirects.yaml'],
+	);
 	const maybe = <Schema extends z.ZodType>(one: string, schema: Schema) =>
 		names.get(one) ? yamlFile(path(one), schema) : null;
 	const sources: Sources = {
@@ -228,6 +235,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		abbreviations: maybe('abbreviations.yaml', abbreviations),
 		workingDays: maybe('working-days.yaml', workingDays),
 		corrections: maybe('corrections.yaml', corrections),
+		redirects: maybe('redirects.yaml', redirects),
 		pages: readPages(names.get('pages')),
 		localities: readLocalities(names.get('localities')),
 		...readIndices(names.get('indices') === true, { list, path, report, yamlFile }),

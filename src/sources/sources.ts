@@ -7,6 +7,7 @@ import type { Field } from '../schemas/fields.ts';
 import type { WrittenIndexVersion } from '../schemas/index-version.ts';
 import type { Indicator } from '../schemas/indicators.ts';
 import type { Locality } from '../schemas/locality.ts';
+import type { Redirect } from '../schemas/moved/redirects.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Unit } from '../schemas/units.ts';
 import type { WorkingDaysTable } from '../schemas/working-days.ts';
@@ -90,6 +91,8 @@ export interface Sources {
 	readonly workingDays: Source<WorkingDaysTable> | null;
 	/** `null` where the site has no such file, or nothing of it could be read. */
 	readonly corrections: Source<Correction[]> | null;
+	/** `null` as with the corrections. */
+	readonly redirects: Source<Redirect[]> | null;
 	readonly pages: readonly PageSource[];
 	readonly localities: readonly LocalitySource[];
 	readonly indices: readonly IndexVersionSource[];

@@ -9,6 +9,7 @@ export const writingWords = {
 		'của abbreviations.yaml': 'abbreviations.yaml: chữ viết tắt và cách viết đầy đủ',
 		'của working-days.yaml': 'working-days.yaml: ngày nghỉ, ngày làm bù theo năm',
 		'của corrections.yaml': 'corrections.yaml: đính chính của trang',
+		'của redirects.yaml': 'redirects.yaml: địa chỉ cũ và địa chỉ hiện nay',
 		'của units.yaml': 'units.yaml: đơn vị và nhóm đơn vị',
 		'của locality.yaml': 'locality.yaml: địa phương hoặc cơ quan',
 		'của indices/*/*.yaml': 'Một phiên bản của bộ chỉ số',

@@ -63,6 +63,10 @@ export const sharedKeys = {
 		was: 'điều trang đã ghi sai, ghi ngắn',
 		now: 'điều trang ghi bây giờ, đúng theo văn bản',
 	},
+	'của redirects.yaml': {
+		from: 'địa chỉ cũ, không còn trên trang; của một trang thì mục này tính cho cả những gì từng đứng dưới trang đó',
+		to: 'địa chỉ hiện nay, đang có trên trang',
+	},
 	'của fields.yaml': {
 		id: 'mã, ghi ở field của nhiệm vụ',
 		name: 'tên đầy đủ',

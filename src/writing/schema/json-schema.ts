@@ -38,6 +38,7 @@ export const schemaFiles: readonly { readonly map: string; readonly file: string
 		{ map: 'của abbreviations.yaml', file: 'abbreviations.json', matches: 'abbreviations.yaml' },
 		{ map: 'của working-days.yaml', file: 'working-days.json', matches: 'working-days.yaml' },
 		{ map: 'của corrections.yaml', file: 'corrections.json', matches: 'corrections.yaml' },
+		{ map: 'của redirects.yaml', file: 'redirects.json', matches: 'redirects.yaml' },
 		{ map: 'của units.yaml', file: 'units.json', matches: 'localities/*/units.yaml' },
 		{ map: 'của locality.yaml', file: 'locality.json', matches: 'localities/*/locality.yaml' },
 		{ map: 'của indices/*/*.yaml', file: 'indices.json', matches: 'indices/*/*.yaml' },

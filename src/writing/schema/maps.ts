@@ -6,6 +6,7 @@ import { fields } from '../../schemas/fields.ts';
 import { indexVersion } from '../../schemas/index-version.ts';
 import { indicators } from '../../schemas/indicators.ts';
 import { locality } from '../../schemas/locality.ts';
+import { redirects } from '../../schemas/moved/redirects.ts';
 import { page } from '../../schemas/page.ts';
 import { site } from '../../schemas/site.ts';
 import { units } from '../../schemas/units.ts';
@@ -16,6 +17,7 @@ export const fileSchemas: Readonly<Record<string, z.ZodType>> = {
 	'của văn bản': document,
 	'của site.yaml': site,
 	'của corrections.yaml': corrections,
+	'của redirects.yaml': redirects,
 	'của fields.yaml': fields,
 	'của indicators.yaml': indicators,
 	'của units.yaml': units,
