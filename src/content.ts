@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { basePath } from './address.ts';
@@ -6,7 +7,10 @@ import { cacheFolder, contentFolder, makeFolder, projectRoot } from './folders.t
 import type { Finding, Problem } from './problem/problem.ts';
 import { workingDaysOf } from './register/build/working-days.ts';
 import type { Register } from './register/entries.ts';
+import { prefixesOf, renamedDocuments } from './register/moved/leads.ts';
+import { redirectsOf } from './register/moved/redirects.ts';
 import { buildRegister } from './register/register.ts';
+import { redirects } from './schemas/moved/redirects.ts';
 import { site } from './schemas/site.ts';
 import { workingDays } from './schemas/working-days.ts';
 import { type Cache, diskCache, noCache } from './sources/cache/cache.ts';
@@ -196,6 +200,13 @@ export function loadAddress(folder: string = contentFolder()): string | null {
 	return source === null || source.lost.length > 0 ? null : source.data.address;
 }
 
+/** Old addresses of the site as servers are told of them, read without the rest of the content; wrong lines are left out. */
+export function loadMoves(folder: string = contentFolder()): ReturnType<typeof prefixesOf> {
+	const file = `${basename(folder)}/redirects.yaml`;
+	if (!existsSync(join(folder, 'redirects.yaml'))) return [];
+	return prefixesOf(redirectsOf(readYamlFile(folder, file, redirects).source, []));
+}
+
 /** The path of that address, `/minhbach`; empty if it has none, `null` if it cannot be read. */
 export function loadBase(folder: string = contentFolder()): string | null {
 	const address = loadAddress(folder);
@@ -207,6 +218,7 @@ export function loadHistory(
 	timeZone: string,
 	folder: string = contentFolder(),
 	cache: string = cacheFolder(),
+	redirects: Register['redirects'] = [],
 ): History {
-	return readHistory(folder, timeZone, cacheOf('history', cache));
+	return readHistory(folder, timeZone, cacheOf('history', cache), renamedDocuments(redirects));
 }

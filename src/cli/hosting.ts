@@ -30,12 +30,13 @@ export function hostingCommand({ stdout }: Terminal): Command {
 		.exitOverride()
 		.action(async (place: (typeof places)[number], { root, listen, to }: Options) => {
 			// Loaded only here: the other commands answer at once.
-			const { loadAddress } = await import('../content.ts');
+			const { loadAddress, loadMoves } = await import('../content.ts');
 			const { hostedAt } = await import('../hosting/hosted.ts');
 			const { hostingPlaces } = await import('../hosting/places.ts');
 			const address = loadAddress();
 			if (address === null) throw new Error(words.noAddress);
-			const files = hostingPlaces[place](hostedAt(address, root, listen ?? null), listingIn(publicFolder()));
+			const hosted = hostedAt(address, root, listen ?? null, loadMoves());
+			const files = hostingPlaces[place](hosted, listingIn(publicFolder()));
 			for (const [name, text] of Object.entries(files)) {
 				if (to === undefined) stdout.write(Object.keys(files).length > 1 ? `# ${name}\n${text}` : text);
 				else {

@@ -1,10 +1,11 @@
 import { hosting as words } from '../vi/founding/hosting.ts';
 import { type Hosted, indented, inPattern } from './hosted.ts';
 import { mediaTypes, xmlTypes } from './media-types.ts';
+import { apacheMoves } from './moves.ts';
 import { zonesOf } from './zones.ts';
 
 /** The settings of Apache for a site: a file for its folder `sites-available`. It needs the modules that its first line names. */
-export function apacheConfig({ host, base, isSecure, folder, listen }: Hosted): string {
+export function apacheConfig({ host, base, isSecure, folder, listen, moves }: Hosted): string {
 	const zones = zonesOf(isSecure);
 	const block = (name: string, of: string, lines: readonly string[]) => [
 		`<${name} ${of}>`,
@@ -38,6 +39,7 @@ export function apacheConfig({ host, base, isSecure, folder, listen }: Hosted): 
 			? [`# ${words.certificate}`, 'SSLEngine on', '# SSLCertificateFile …', '# SSLCertificateKeyFile …']
 			: []),
 		`DocumentRoot "${folder}"`,
+		...apacheMoves(moves, base),
 		...(base === ''
 			? []
 			: [

@@ -1,10 +1,11 @@
 import { hosting as words } from '../vi/founding/hosting.ts';
 import { type Hosted, indented } from './hosted.ts';
 import { mediaTypes, xmlTypes } from './media-types.ts';
+import { caddyMoves } from './moves.ts';
 import { zonesOf } from './zones.ts';
 
 /** The settings of Caddy for a site: its `Caddyfile`, or a part of it. */
-export function caddyConfig({ host, base, isSecure, folder, listen }: Hosted): string {
+export function caddyConfig({ host, base, isSecure, folder, listen, moves }: Hosted): string {
 	const zones = zonesOf(isSecure);
 	const block = (head: string, lines: readonly string[]) => [`${head} {`, ...indented(lines, '\t'), '}'];
 	const { 0: address = '', 1: port = '' } =
@@ -42,6 +43,7 @@ export function caddyConfig({ host, base, isSecure, folder, listen }: Hosted): s
 		...block(listen === null ? `${isSecure ? 'https' : 'http'}://${host}` : `http://:${port}`, [
 			...(address === '' ? [] : [`bind ${address}`]),
 			...(base === '' ? [] : [`redir / ${base}/ 302`, `redir ${base} ${base}/ 301`]),
+			...caddyMoves(moves, base),
 			...block(base === '' ? 'handle' : `handle_path ${base}/*`, inner),
 			...(base === '' ? [] : block('handle', ['error 404'])),
 			...block('handle_errors', [

@@ -1,5 +1,6 @@
 import { hosting as words } from '../vi/founding/hosting.ts';
 import type { Hosted } from './hosted.ts';
+import { serviceMoves } from './moves.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
 /** What is in a folder of the site, `/` or `/tim-kiem/`: names of files, and of folders with a slash at the end. */
@@ -27,8 +28,9 @@ export function headersFile({ base, isSecure }: Hosted, listing: FolderList): st
 }
 
 /** The file `_redirects` of Cloudflare Pages, or of Netlify, which is told of the page of what is not there; empty if it needs none. */
-export function redirectsFile({ base }: Hosted, place: 'cloudflare' | 'netlify'): string {
-	if (base === '') return '';
+export function redirectsFile({ base, moves }: Hosted, place: 'cloudflare' | 'netlify'): string {
+	const old = serviceMoves(moves, base, place).map((line) => `${line}\n`);
+	if (base === '') return old.length === 0 ? '' : `# ${words.made}\n${old.join('')}`;
 	const gone = place === 'netlify' ? `/* ${base}/404.html 404\n` : '';
-	return `# ${words.made}\n/ ${base}/ 302\n${gone}`;
+	return `# ${words.made}\n${old.join('')}/ ${base}/ 302\n${gone}`;
 }

@@ -1,5 +1,14 @@
 import { basePath } from '../address.ts';
 
+/** What a server is told of an old address: where it stood, where it stands now. */
+export interface ServerMove {
+	/** Below the path of the site: `/van-ban/a/b/` for a page and all that stood below it, `/feed.xml` for one file. */
+	readonly from: string;
+	readonly to: string;
+	/** Whether what stood below the page stands below the other one in the same way; else all of it leads to that page. */
+	readonly isAlike: boolean;
+}
+
 /** A site as a server is to have it. */
 export interface Hosted {
 	/** The host's name of the site's address, `office.example`. */
@@ -12,12 +21,20 @@ export interface Hosted {
 	readonly folder: string;
 	/** Where the server listens without encryption, `127.0.0.1:8080`; `null` where it is reached by its own name. */
 	readonly listen: string | null;
+	/** Old addresses, the longest first. */
+	readonly moves: readonly ServerMove[];
 }
 
-/** A site at a whole address, in a folder of the server. */
-export function hostedAt(address: string, folder: string, listen: string | null): Hosted {
+/** A site at a whole address, in a folder of the server, with its old addresses in any order. */
+export function hostedAt(
+	address: string,
+	folder: string,
+	listen: string | null,
+	moves: readonly ServerMove[] = [],
+): Hosted {
 	const { hostname, protocol } = new URL(address);
-	return { host: hostname, base: basePath(address), isSecure: protocol === 'https:', folder, listen };
+	const longestFirst = moves.toSorted((one, other) => other.from.length - one.from.length);
+	return { host: hostname, base: basePath(address), isSecure: protocol === 'https:', folder, listen, moves: longestFirst };
 }
 
 /** Text as a regular expression finds it; nothing but its dots means anything else there. */

@@ -1,6 +1,7 @@
 import { hosting as words } from '../vi/founding/hosting.ts';
 import type { Hosted } from './hosted.ts';
 import { mediaTypes } from './media-types.ts';
+import { iisMoves } from './moves.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
 /** Kinds that every version of IIS knows, in words that it must not be told again. */
@@ -12,7 +13,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
  * The settings of IIS for a site, `web.config` in its own folder, in place of the lesser one that every built site has. It holds
  * at the root of a host and below a path.
  */
-export function iisConfig({ base, isSecure }: Hosted): string {
+export function iisConfig({ base, isSecure, moves }: Hosted): string {
 	const [whole, ...parts] = zonesOf(isSecure);
 	if (whole === undefined) return '';
 	const types = [...mediaTypes].flatMap(([end, { type, isText }]) =>
@@ -58,6 +59,7 @@ export function iisConfig({ base, isSecure }: Hosted): string {
 			...server(headers(part)).map((line) => `\t${line}`),
 			'</location>',
 		]),
+		...iisMoves(moves, base),
 	];
 	return `<?xml version="1.0" encoding="utf-8"?>\n<!-- ${words.made} -->\n<configuration>\n${lines.map((line) => `\t${line}`).join('\n')}\n</configuration>\n`;
 }

@@ -1,12 +1,13 @@
 import { hosting as words } from '../vi/founding/hosting.ts';
 import { type Hosted, indented, inPattern } from './hosted.ts';
 import { mediaTypes, xmlTypes } from './media-types.ts';
+import { nginxMoves } from './moves.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
 const headersOf = ({ headers }: Zone) => headers.map(([name, value]) => `add_header ${name} "${value}" always;`);
 
 /** The settings of nginx for a site: a file for its folder `sites-available` or `conf.d`. */
-export function nginxConfig({ host, base, isSecure, folder, listen }: Hosted): string {
+export function nginxConfig({ host, base, isSecure, folder, listen, moves }: Hosted): string {
 	const zones = zonesOf(isSecure);
 	const [whole] = zones;
 	const all = [...mediaTypes.values()];
@@ -52,6 +53,7 @@ export function nginxConfig({ host, base, isSecure, folder, listen }: Hosted): s
 		'# brotli_static on;',
 		'',
 		...(base === '' ? [] : [`location = / { return 302 ${base}/; }`, `location = ${base} { return 301 ${base}/; }`]),
+		...nginxMoves(moves, base),
 		...zones.flatMap(location),
 		...xmlTypes.flatMap(([name, type]) =>
 			block(`location ~ ^${inPattern(base)}/((?:.*/)?${name})$`, [

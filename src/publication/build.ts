@@ -93,7 +93,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	if (ofAddresses.length > 0 || register === null || templates === null) return null;
 	if (templates instanceof UncompiledError) throw templates;
 	const sizes = new Map<string, number>();
-	const history = loadHistory(register.site.timeZone, content, cache);
+	const history = loadHistory(register.site.timeZone, content, cache, register.redirects);
 	if (history.untold !== null) teller.say(words.noHistory(history.untold, project));
 	const listed: string[] = [];
 	const index = indexed(register, history, folders, { sizes, listed });
@@ -135,8 +135,10 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 			const { size, mtimeMs } = lstatSync(from);
 			places.set(name.replace(/^\.\//, ''), { from, written: { sha256: '', bytes: size, modified: mtimeMs } });
 		}
-	for (const [path, file] of originalFiles(register, content)) places.set(path, file);
-	const ofMoved = layMoved(register, made.keys(), places, store);
+	const originals = originalFiles(register, content);
+	for (const [path, file] of originals) places.set(path, file);
+	const paths = [...made.keys(), ...originals.map(([path]) => `/${path}`)];
+	const ofMoved = layMoved(register, paths, places, store);
 	teller.progress.end();
 	const alike = alikePaths(places.keys());
 	if (alike !== null) throw new Error(words.alike(...alike));

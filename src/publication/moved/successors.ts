@@ -1,44 +1,76 @@
 import { address } from '../../address.ts';
 import type { AssignmentEntry, DocumentEntry, Register, TargetEntry } from '../../register/entries.ts';
 
+/** The entry that alone has a name; `null` where several have it. */
+const alone = <Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => string): ReadonlyMap<string, Entry | null> => {
+	const named = new Map<string, Entry | null>();
+	for (const entry of entries) named.set(nameOf(entry), named.has(nameOf(entry)) ? null : entry);
+	return named;
+};
+
+/** By the ids of entries that are gone, the ids of those that have their name now; names are asked in their order. */
+function renamedIn<Entry extends { readonly id: string }>(
+	before: readonly Entry[],
+	now: readonly Entry[],
+	...names: readonly ((entry: Entry, isOld: boolean) => string)[]
+): ReadonlyMap<string, string> {
+	const present = new Set(now.map(({ id }) => id));
+	const old = new Set(before.map(({ id }) => id));
+	const gone = before.filter(({ id }) => !present.has(id));
+	const come = now.filter(({ id }) => !old.has(id));
+	const renamed = new Map<string, string>();
+	for (const nameOf of names) {
+		const [was, is] = [alone(gone, (one) => nameOf(one, true)), alone(come, (one) => nameOf(one, false))];
+		for (const [name, entry] of was) {
+			const same = is.get(name);
+			if (entry !== null && same && !renamed.has(entry.id)) renamed.set(entry.id, same.id);
+		}
+	}
+	return renamed;
+}
+
 /**
- * Where what a former register had at an address stands in another one, by what it is: a document by its number and day, an assignment
- * by its words, all others by their names. It holds what has another address now, and no more.
+ * Where what a former register had at an address stands in another one, by what it is: a document by its number and day or by its title,
+ * as its file's name follows from its number; an assignment or target by its words, all others by their names. It holds what has
+ * another address now, and no more; what several could be is none of them.
  */
 export function successorsOf(before: Register, now: Register): ReadonlyMap<string, string> {
 	const moved = new Map<string, string>();
-	const pair = <Entry extends { readonly id: string }>(
-		old: readonly Entry[],
-		present: readonly Entry[],
-		nameOf: (entry: Entry, isOld: boolean) => string,
-		placesOf: readonly ((id: string) => string)[],
-	) => {
-		const ids = new Set(present.map(({ id }) => id));
-		const named = new Map(present.map((entry) => [nameOf(entry, false), entry.id]));
-		const renamed = new Map<string, string>();
-		for (const entry of old) {
-			const id = ids.has(entry.id) ? undefined : named.get(nameOf(entry, true));
-			if (id === undefined) continue;
-			renamed.set(entry.id, id);
-			for (const placeOf of placesOf) moved.set(placeOf(entry.id), placeOf(id));
-		}
+	const add = (renamed: ReadonlyMap<string, string>, ...placesOf: readonly ((id: string) => string)[]) => {
+		for (const [old, id] of renamed) for (const placeOf of placesOf) moved.set(placeOf(old), placeOf(id));
 		return renamed;
 	};
 	const byName = ({ name }: { readonly name: string }) => name;
-	const inLocality = ({ name, locality }: { readonly name: string; readonly locality: string }) =>
-		`${locality} ${name}`;
-	const numbered = ({ locality, number, issued }: DocumentEntry) => `${locality} ${number} ${issued}`;
-	pair(before.localities, now.localities, byName, [address.locality]);
-	pair(before.units, now.units, inLocality, [address.unit]);
-	pair(before.indicators, now.indicators, byName, [address.indicator]);
-	pair(before.fields, now.fields, byName, [address.field]);
-	const documents = pair(before.documents, now.documents, numbered, [address.document]);
+	const localities = add(renamedIn(before.localities, now.localities, byName), address.locality);
+	const placed = (locality: string) => localities.get(locality) ?? locality;
+	add(
+		renamedIn(before.units, now.units, ({ locality, name }) => `${placed(locality)} ${name}`),
+		address.unit,
+	);
+	add(renamedIn(before.indicators, now.indicators, byName), address.indicator);
+	add(renamedIn(before.fields, now.fields, byName), address.field);
+	const documents = add(
+		renamedIn<DocumentEntry>(
+			before.documents,
+			now.documents,
+			({ locality, number, issued }) => `${placed(locality)} ${number} ${issued}`,
+			({ locality, type, title }) => `${placed(locality)} ${type} ${title}`,
+		),
+		address.document,
+	);
 	/** Its words behind the document in which it stands now. */
-	const said = ({ document, text }: { readonly document: string; readonly text: string }, isOld: boolean) =>
-		`${(isOld ? documents.get(document) : undefined) ?? document} ${text}`;
-	const task = (one: AssignmentEntry, isOld: boolean) => said({ document: one.document, text: one.task }, isOld);
-	const target = (one: TargetEntry, isOld: boolean) => said({ document: one.document, text: one.text }, isOld);
-	pair(before.assignments, now.assignments, task, [address.assignment, address.assignmentPage]);
-	pair(before.targets, now.targets, target, [address.target]);
+	const inDocument = (document: string, words: string, isOld: boolean) =>
+		`${(isOld ? documents.get(document) : undefined) ?? document} ${words}`;
+	add(
+		renamedIn<AssignmentEntry>(before.assignments, now.assignments, ({ document, task }, isOld) =>
+			inDocument(document, task, isOld),
+		),
+		address.assignmentPage,
+		address.assignment,
+	);
+	add(
+		renamedIn<TargetEntry>(before.targets, now.targets, ({ document, text }, isOld) => inDocument(document, text, isOld)),
+		address.target,
+	);
 	return moved;
 }

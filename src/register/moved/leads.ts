@@ -20,6 +20,38 @@ export function isAlike(from: string, to: string): boolean {
 	return from.endsWith('/') && to.endsWith('/') && old.length > 2 && old.length === now.length && old[0] === now[0];
 }
 
+/** What a server is told of an old address, with all that stood below a page, see `isAlike`. */
+interface Prefix {
+	readonly from: string;
+	readonly to: string;
+	readonly isAlike: boolean;
+}
+
+/** Lines for a server, which never sees an anchor of an old address; with the summaries that go with pages. */
+export function prefixesOf(lines: readonly Readonly<Record<'from' | 'to', string>>[]): Prefix[] {
+	return lines.flatMap(({ from, to }): Prefix[] => {
+		if (from.includes('#')) return [];
+		if (!isAlike(from, to)) return [{ from, to, isAlike: false }];
+		return [
+			{ from, to, isAlike: true },
+			{ from: summaries + from, to: summaries + to, isAlike: true },
+		];
+	});
+}
+
+/** By the former ids of documents, those of today, as lines lead from page to page. */
+export function renamedDocuments(
+	lines: readonly Readonly<Record<'from' | 'to', string>>[],
+): ReadonlyMap<string, string> {
+	const idOf = (page: string) => /^\/van-ban\/([^/]+\/[^/]+)\/$/.exec(page)?.[1];
+	return new Map(
+		lines.flatMap(({ from, to }): [string, string][] => {
+			const [old, now] = [idOf(from), idOf(to)];
+			return old === undefined || now === undefined ? [] : [[old, now]];
+		}),
+	);
+}
+
 /** An assignment's own page, and the place on its document's page: `/van-ban/…/1.2.1/` and `/van-ban/…/#nv-1.2.1`. */
 const placeOfPage = (page: string): string =>
 	page.replace(/^(\/van-ban\/[^/]+\/[^/]+\/)(?:nv-)?([^/#]+)\/$/, '$1#nv-$2');

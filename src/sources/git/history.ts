@@ -43,9 +43,15 @@ const nothing = (why: Untold): History => ({ versions: new Map(), untold: why })
 
 /**
  * What git knows of the documents in a folder. A half history is none: it would say that nothing has changed. What a branch did
- * counts from the time of its merge. `cache` keeps what was read, by the content of the file.
+ * counts from the time of its merge. `cache` keeps what was read, by the content of the file. `renamed` has the former ids of documents,
+ * each with that of today: their versions are of one document, which was not gone between.
  */
-export function readHistory(folder: string, timeZone: string, cache: Cache): History {
+export function readHistory(
+	folder: string,
+	timeZone: string,
+	cache: Cache,
+	renamed: ReadonlyMap<string, string> = new Map(),
+): History {
 	const lacking = untold(folder);
 	if (lacking !== null) return nothing(lacking);
 	const log = git(
@@ -71,8 +77,10 @@ export function readHistory(folder: string, timeZone: string, cache: Cache): His
 	if (log.out.length === 0) return nothing({ why: 'uncommitted', said: '' });
 	const unsaved = uncommitted(folder, timeZone);
 	if (typeof unsaved === 'string') return nothing(failure(unsaved));
-	const { found, latest } = versionsIn(log.out.toString());
-	const changed = [...unsaved].map(([path, bytes]) => ({ id: idOf(path), path, bytes }));
+	const { found, latest } = versionsIn(log.out.toString(), renamed);
+	const changed = [...unsaved].flatMap(([path, bytes]) =>
+		bytes === null && renamed.has(idOf(path)) ? [] : [{ id: renamed.get(idOf(path)) ?? idOf(path), path, bytes }],
+	);
 	for (const { id, bytes } of changed) if (bytes !== null) found.set(id, found.get(id) ?? []);
 	const beside = Map.groupBy(changed, ({ id }) => id);
 	const compared = [...found].flatMap(([id, versions]) => (versions.length > 1 || beside.has(id) ? versions : []));
@@ -106,7 +114,7 @@ const later = (before: string | undefined, time: string): string =>
 	before !== undefined && before > time ? before : time;
 
 /** The versions of every document in git's words on its commits, oldest first, and the time of the last one. */
-function versionsIn(log: string): { found: Map<string, Found[]>; latest: string } {
+function versionsIn(log: string, renamed: ReadonlyMap<string, string>): { found: Map<string, Found[]>; latest: string } {
 	const found = new Map<string, Found[]>();
 	let latest = '';
 	for (const entry of log.split('\u0001').slice(1)) {
@@ -117,10 +125,12 @@ function versionsIn(log: string): { found: Map<string, Found[]>; latest: string 
 			const [, blob = '', path = ''] =
 				/^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) \w+\t(localities\/[^/]+\/documents\/[^/]+\.mdx)$/.exec(line) ?? [];
 			if (path === '') continue;
-			const id = idOf(path);
+			const isGone = /^0+$/.test(blob);
+			if (isGone && renamed.has(idOf(path))) continue;
+			const id = renamed.get(idOf(path)) ?? idOf(path);
 			const known = found.get(id) ?? [];
 			// A commit with a clock that is behind counts from the time of the one before it.
-			known.push({ time: later(known.at(-1)?.time, written), commit, path, blob, gone: /^0+$/.test(blob) });
+			known.push({ time: later(known.at(-1)?.time, written), commit, path, blob, gone: isGone });
 			found.set(id, known);
 		}
 	}
