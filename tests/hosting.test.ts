@@ -17,6 +17,7 @@ import { hostedAt } from '../src/hosting/hosted.ts';
 import { mediaTypes } from '../src/hosting/media-types.ts';
 import { hostingPlaces } from '../src/hosting/places.ts';
 import { compressedFiles } from '../src/publication/laid/compressed.ts';
+import { prefixesOf } from '../src/register/moved/leads.ts';
 import { type Answer, freePort, isInstalled, programs, startServer, type WebServer } from './web-server.ts';
 
 /** Files of the site that are packed ahead here. */
@@ -70,6 +71,14 @@ const unframed = { 'x-frame-options': 'SAMEORIGIN', 'content-security-policy': "
 const short = { 'cache-control': 'public, max-age=300' };
 const lasting = { 'cache-control': 'public, max-age=31536000, immutable' };
 
+const moves = prefixesOf([
+	{ from: '/van-ban/binh-tan/cu/', to: '/van-ban/binh-tan/7679-qd-ubnd-2022/' },
+	{ from: '/van-ban/binh-tan/cu/9.9/', to: '/van-ban/binh-tan/7679-qd-ubnd-2022/1.2.1/' },
+	{ from: '/don-vi/binh-tan/da-bo/', to: '/don-vi/' },
+	{ from: '/lich/cu.ics', to: '/lich/tat-ca.ics' },
+	{ from: '/van-ban/binh-tan/muc-dd/', to: '/van-ban/binh-tan/7679-qd-ubnd-2022/#nv-1.2.1' },
+]);
+
 const names = Object.keys(programs) as (keyof typeof programs)[];
 const cases = names.flatMap((name) => sites.map((site) => [name, ...site] as const));
 
@@ -85,7 +94,7 @@ for (const [name, where, site, address, base] of cases) {
 		beforeAll(async () => {
 			const port = await freePort();
 			folder = copies.get(site) ?? '';
-			const files: Record<string, string> = hostingPlaces[name](hostedAt(address, folder, `127.0.0.1:${port}`));
+			const files: Record<string, string> = hostingPlaces[name](hostedAt(address, folder, `127.0.0.1:${port}`, moves));
 			server = await startServer(name, Object.values(files).join(''), port);
 		});
 		afterAll(() => server?.stop());
@@ -118,6 +127,27 @@ for (const [name, where, site, address, base] of cases) {
 				expect([301, 308], path).toContain(status);
 				expect(new URL(headers.location ?? '', `http://127.0.0.1${base}${path}`).pathname).toBe(`${base}${path}/`);
 			}
+		});
+
+		test('leads from old addresses to where what stood there stands now', async () => {
+			const plan = '/van-ban/binh-tan/7679-qd-ubnd-2022/';
+			for (const [from, to] of [
+				['/van-ban/binh-tan/cu/', plan],
+				['/van-ban/binh-tan/cu/1.2.1/', `${plan}1.2.1/`],
+				['/van-ban/binh-tan/cu/lich.ics', `${plan}lich.ics`],
+				['/van-ban/binh-tan/cu/9.9/', `${plan}1.2.1/`],
+				['/nhung/van-ban/binh-tan/cu/', `/nhung${plan}`],
+				['/don-vi/binh-tan/da-bo/', '/don-vi/'],
+				['/don-vi/binh-tan/da-bo/lich/', '/don-vi/'],
+				['/lich/cu.ics', '/lich/tat-ca.ics'],
+				['/van-ban/binh-tan/muc-dd/', `${plan}#nv-1.2.1`],
+			] as const) {
+				const { status, headers } = await ask(from);
+				const { pathname, hash } = new URL(headers.location ?? '', `http://127.0.0.1${base}${from}`);
+				expect([status, pathname + hash], from).toEqual([301, base + to]);
+			}
+			expect((await ask('/lich/tat-ca.ics')).status).toBe(200);
+			expect((await ask('/van-ban/binh-tan/cux/')).status).toBe(404);
 		});
 
 		test('lets what is named by its content be kept for ever, and nothing else', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -41,4 +41,31 @@ it('what a commit published and the content no longer says is an error with its 
 it.each(['khong-co', '--upload-pack=x'])('what is no commit is refused: %s', async (commit) => {
 	const { status, output } = await check(`--against=${commit}`);
 	expect([status, output]).toEqual([2, expect.stringContaining('Không đọc được nội dung ở')]);
+});
+
+it('an address that a commit had and that leads nowhere is an error with the line to add, which mends it', async () => {
+	const documents = join(content, 'localities/xa-mau/documents');
+	const plan = readFileSync(join(documents, '1-kh-ubnd-2023.mdx'), 'utf8');
+	rmSync(join(documents, '1-kh-ubnd-2023.mdx'));
+	writeFileSync(
+		join(documents, '3-kh-ubnd-2023.mdx'),
+		plan.replace('1/KH-UBND', '3/KH-UBND').replace('id: "1"', 'id: "1.1"').replace('so="1"', 'so="1.1"'),
+	);
+	writeFileSync(report, text(said).replace('1-kh', '3-kh').replace('#1', '#1.1'));
+	const problems = async (): Promise<{ code: string; remedy: string }[]> =>
+		JSON.parse((await check('--against', 'main', '--format', 'json')).output).problems ?? [];
+	const vanished = (await problems()).filter(({ code }) => code === 'address-vanished');
+	const lines = vanished.map(({ remedy }) => /- \{.*\}$/.exec(remedy)?.[0] ?? '').sort();
+	const old = '/van-ban/xa-mau/1-kh-ubnd-2023/';
+	const now = '/van-ban/xa-mau/3-kh-ubnd-2023/';
+	expect(lines).toEqual([`- {from: "${old}", to: "${now}"}`, `- {from: "${old}1/", to: "${now}1.1/"}`]);
+	writeFileSync(join(content, 'redirects.yaml'), `${lines.join('\n')}\n`);
+	expect((await problems()).filter(({ code }) => code.startsWith('address') || code.startsWith('redirect'))).toEqual(
+		[],
+	);
+	writeFileSync(join(content, 'redirects.yaml'), `${lines[0]?.replace('3-kh', '4-kh')}\n`);
+	expect(await problems()).toContainEqual(
+		expect.objectContaining({ code: 'redirect-to-nothing', line: 1, column: 46 }),
+	);
+	rmSync(join(content, 'redirects.yaml'));
 });

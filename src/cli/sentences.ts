@@ -42,7 +42,7 @@ export const cli = {
 	},
 	checkDescription: 'kiểm tra nội dung, không dựng trang',
 	commitName: 'commit',
-	againstOption: 'báo cả kết quả đã công bố ở commit này mà nay không còn hoặc được ghi khác',
+	againstOption: 'báo cả kết quả đã công bố ở commit này mà nay không còn hoặc được ghi khác, và địa chỉ đã mất',
 	noCommit: (commit: string, said: string) =>
 		`Không đọc được nội dung ở “${commit}”${said.trim() === '' ? '' : `: ${said.trim()}`}. Ghi một commit, nhánh hoặc thẻ của kho này, ví dụ: origin/main.`,
 	diffDescription: 'cho biết thay đổi của nội dung làm gì với sổ nhiệm vụ, so với một commit',

@@ -37,10 +37,10 @@ export function caddyMoves(moves: readonly ServerMove[], base: string): string[]
 /** Elements of the file of IIS beside its other places. It adds what is asked for below by itself, where it is not told otherwise. */
 export function iisMoves(moves: readonly ServerMove[], base: string): string[] {
 	return moves.flatMap(({ from, to, isAlike }) => {
-		const now = inHeader(base + to).replace(/\/$/, isAlike ? '' : '/');
+		const now = inHeader(base + to);
 		return [
 			`<location path="${from.replace(/^\/|\/$/g, '')}">`,
-			`\t<system.webServer><httpRedirect enabled="true" destination="${now}" exactDestination="${isAlike ? 'false' : 'true'}" httpResponseStatus="Permanent" /></system.webServer>`,
+			`\t<system.webServer><httpRedirect enabled="true" destination="${isAlike ? now.replace(/\/$/, '') : now}" exactDestination="${isAlike ? 'false' : 'true'}" httpResponseStatus="Permanent" /></system.webServer>`,
 			'</location>',
 		];
 	});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
 import { files } from '../publication/files.ts';
+import { prefixesOf } from '../register/moved/leads.ts';
 import { hostedAt } from './hosted.ts';
 import { mediaTypeOf, mediaTypes, xmlTypes } from './media-types.ts';
 import { hostingPlaces } from './places.ts';
@@ -117,6 +118,41 @@ describe.each(['cloudflare', 'netlify'] as const)('the files of %s', (place) => 
 		expect(redirects['_redirects']).toContain('\n/ /minhbach/ 302\n');
 		expect(Object.keys(hostingPlaces[place](atRoot, listing))).toEqual(['_headers']);
 	});
+});
+
+const moves = prefixesOf([
+	{ from: '/van-ban/a/b/', to: '/van-ban/a/c/' },
+	{ from: '/van-ban/a/b/1/', to: '/van-ban/' },
+	{ from: '/cu.ics', to: '/lich/tat-ca.ics' },
+	{ from: '/van-ban/a/c/#nv-9', to: '/van-ban/a/c/#nv-1' },
+]);
+const withMoves = hostedAt('https://office.example/minhbach', '/var/www/minhbach', null, moves);
+
+it.each(['cloudflare', 'netlify'] as const)('old addresses are lines of %s, the longest first', (place) => {
+	const { _redirects: text = '' } = hostingPlaces[place](withMoves, listing) as Record<string, string>;
+	const status = place === 'netlify' ? '301!' : '301';
+	expect(text.split('\n').slice(1, 5)).toEqual([
+		`/minhbach/nhung/van-ban/a/b/* /minhbach/nhung/van-ban/a/c/:splat ${status}`,
+		`/minhbach/van-ban/a/b/1/* /minhbach/van-ban/ ${status}`,
+		`/minhbach/van-ban/a/b/* /minhbach/van-ban/a/c/:splat ${status}`,
+		`/minhbach/cu.ics /minhbach/lich/tat-ca.ics ${status}`,
+	]);
+});
+
+it('old addresses are places of IIS, which adds what is below by itself', () => {
+	const text = hostingPlaces.iis(withMoves)['web.config'] ?? '';
+	const places = [
+		...text.matchAll(
+			/<location path="([^"]+)">\s*<system.webServer><httpRedirect [^>]*destination="([^"]+)" exactDestination="(\w+)"/g,
+		),
+	];
+	expect(places.map(([, ...found]) => found)).toEqual([
+		['nhung/van-ban/a/b', '/minhbach/nhung/van-ban/a/c', 'false'],
+		['van-ban/a/b/1', '/minhbach/van-ban/', 'true'],
+		['van-ban/a/b', '/minhbach/van-ban/a/c', 'false'],
+		['cu.ics', '/minhbach/lich/tat-ca.ics', 'true'],
+	]);
+	expect(parseXml(text).root?.name).toBe('configuration');
 });
 
 it('the container holds the site and the settings of its server, and runs as nobody', () => {

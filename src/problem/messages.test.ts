@@ -7,6 +7,11 @@ const day = '2022-12-30';
 
 /** Likely values of the messages that quote more than one or two words. */
 const given: Partial<Record<Code, readonly unknown[]>> = {
+	'redirect-circle': ['/a/', 50],
+	'redirect-to-nothing': ['/a/b/', '/a/'],
+	'redirect-of-present': ['/a/', '/a/b/'],
+	'too-many-moved': [20_000],
+	'address-vanished': ['/a/', 'main', '/b/'],
 	'file-too-large': [5 * 1024 * 1024, 1024 * 1024],
 	'more-problems': [3, 2],
 	'too-many-marks': ['[', 2000],
@@ -162,6 +167,7 @@ it.each(Object.keys(catalogue))('the code %s is a few English words in kebab cas
 it('no topic has a code that another has: every code stands in one file', async () => {
 	const topics: Record<string, object>[] = await Promise.all([
 		import('./sheets/plan-messages.ts'),
+		import('./moved/redirect-messages.ts'),
 		...[
 			'file',
 			'yaml',

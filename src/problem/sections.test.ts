@@ -121,6 +121,7 @@ const withoutExample: readonly Code[] = [
 	...(['bound-over-all', 'bound-under-none', 'version-changed', 'too-many-scores'] as const),
 	...(['class-twice', 'class-differs'] as const),
 	...(['original-differs', 'original-unnamed', 'left-to-fill'] as const),
+	...(['redirect-to-nothing', 'redirect-of-present', 'too-many-moved', 'address-vanished', 'past-unread'] as const),
 	...(['one-for-each', 'result-of-nothing', 'correction-of-nothing'] as const),
 ];
 
@@ -141,6 +142,7 @@ const base: Readonly<Record<string, string | null>> = {
 	...files,
 	[plan]: planWithTargets,
 	[report]: reportWithFigures,
+	'redirects.yaml': '- from: /van-ban/binh-tan/12-kh-ubnd-2022/\n  to: /van-ban/binh-tan/12-kh-ubnd-2023/\n',
 	'working-days.yaml': example(/^Ngày nghỉ và ngày làm bù/, 'yaml'),
 };
 

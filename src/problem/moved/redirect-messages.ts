@@ -34,7 +34,7 @@ export const redirectMessages = {
 	'address-vanished': (value: string, commit: string, target: string) =>
 		worded(
 			`Địa chỉ “${value}” có ở ${commit} mà nay không còn, và redirects.yaml không nói nay ở đâu.`,
-			`Nếu đổi địa chỉ là nhầm thì ghi lại như cũ. Nếu đúng thì thêm vào content/redirects.yaml: - {from: "${value}", to: "${target}"}`,
+			`Nếu đổi địa chỉ là nhầm thì ghi lại như cũ. Nếu đúng thì thêm một dòng vào redirects.yaml. Viết như: - {from: "${value}", to: "${target}"}`,
 		),
 	'past-unread': (commit: string) =>
 		worded(

@@ -4,7 +4,7 @@ import { sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import { loadHistory } from '../../content.ts';
 import { answerDesk } from '../../desk/desk.ts';
-import { contentFolder, projectRoot } from '../../folders.ts';
+import { cacheFolder, contentFolder, projectRoot } from '../../folders.ts';
 import { pastOf } from '../../register/past/past.ts';
 import { contentDay } from '../../sources/git/content-day.ts';
 import { building as words } from '../../vi/build.ts';
@@ -24,7 +24,8 @@ export function follow(server: HookParameters<'astro:server:setup'>['server']): 
 	const content = liveContent(
 		(register) => {
 			const { timeZone } = register.site;
-			const { versions, untold } = loadHistory(timeZone);
+			const { redirects } = register;
+			const { versions, untold } = loadHistory(timeZone, folder, cacheFolder(), redirects);
 			if (untold !== null) server.config.logger.warn(words.noHistory(untold, projectRoot()));
 			return { past: pastOf(register, versions), day: contentDay(folder, timeZone) };
 		},
