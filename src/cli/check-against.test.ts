@@ -65,7 +65,7 @@ it('an address that a commit had and that leads nowhere is an error with the lin
 	);
 	writeFileSync(join(content, 'redirects.yaml'), `${lines[0]?.replace('3-kh', '4-kh')}\n`);
 	expect(await problems()).toContainEqual(
-		expect.objectContaining({ code: 'redirect-to-nothing', line: 1, column: 46 }),
+		expect.objectContaining({ code: 'redirect-to-nothing', line: 1, column: 49 }),
 	);
 	rmSync(join(content, 'redirects.yaml'));
 });

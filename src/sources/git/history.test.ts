@@ -144,3 +144,14 @@ it('what is not committed is one more version, of no commit, at the time of the 
 it('the content’s day is that of its last commit in the portal’s zone', () => {
 	expect(contentDay(content, zone)).toBe('2023-04-03');
 });
+
+it('a document whose file has another name now has the versions of its former file, and was not gone between', () => {
+	const renamed = new Map([['xa-mau/3-kh-ubnd-2023', 'xa-mau/2-kh-ubnd-2023']]);
+	const { versions: all } = readHistory(content, zone, noCache, renamed);
+	expect(all.has('xa-mau/3-kh-ubnd-2023')).toBe(false);
+	expect(all.get('xa-mau/2-kh-ubnd-2023')?.map(({ gone, data }) => [gone, data?.title])).toEqual([
+		[false, 'Kế hoạch mẫu'],
+		[false, 'Kế hoạch mẫu'],
+	]);
+	expect(versions('3-kh-ubnd-2023').map(({ gone }) => gone)).toEqual([false, true]);
+});
