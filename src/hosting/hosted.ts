@@ -34,7 +34,14 @@ export function hostedAt(
 ): Hosted {
 	const { hostname, protocol } = new URL(address);
 	const longestFirst = moves.toSorted((one, other) => other.from.length - one.from.length);
-	return { host: hostname, base: basePath(address), isSecure: protocol === 'https:', folder, listen, moves: longestFirst };
+	return {
+		host: hostname,
+		base: basePath(address),
+		isSecure: protocol === 'https:',
+		folder,
+		listen,
+		moves: longestFirst,
+	};
 }
 
 /** Text as a regular expression finds it; nothing but its dots means anything else there. */

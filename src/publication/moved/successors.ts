@@ -2,7 +2,10 @@ import { address } from '../../address.ts';
 import type { AssignmentEntry, DocumentEntry, Register, TargetEntry } from '../../register/entries.ts';
 
 /** The entry that alone has a name; `null` where several have it. */
-const alone = <Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => string): ReadonlyMap<string, Entry | null> => {
+const alone = <Entry>(
+	entries: readonly Entry[],
+	nameOf: (entry: Entry) => string,
+): ReadonlyMap<string, Entry | null> => {
 	const named = new Map<string, Entry | null>();
 	for (const entry of entries) named.set(nameOf(entry), named.has(nameOf(entry)) ? null : entry);
 	return named;
@@ -69,7 +72,9 @@ export function successorsOf(before: Register, now: Register): ReadonlyMap<strin
 		address.assignment,
 	);
 	add(
-		renamedIn<TargetEntry>(before.targets, now.targets, ({ document, text }, isOld) => inDocument(document, text, isOld)),
+		renamedIn<TargetEntry>(before.targets, now.targets, ({ document, text }, isOld) =>
+			inDocument(document, text, isOld),
+		),
 		address.target,
 	);
 	return moved;

@@ -44,6 +44,7 @@ describe.each(Object.entries(others))('%s', (_, make) => {
 	it.each([
 		'site.yaml',
 		'working-days.yaml',
+		'redirects.yaml',
 		'localities/xa-mau/units.yaml',
 		'localities/xa-mau/locality.yaml',
 		planFile,

@@ -114,7 +114,10 @@ const later = (before: string | undefined, time: string): string =>
 	before !== undefined && before > time ? before : time;
 
 /** The versions of every document in git's words on its commits, oldest first, and the time of the last one. */
-function versionsIn(log: string, renamed: ReadonlyMap<string, string>): { found: Map<string, Found[]>; latest: string } {
+function versionsIn(
+	log: string,
+	renamed: ReadonlyMap<string, string>,
+): { found: Map<string, Found[]>; latest: string } {
 	const found = new Map<string, Found[]>();
 	let latest = '';
 	for (const entry of log.split('\u0001').slice(1)) {
