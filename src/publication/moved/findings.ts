@@ -3,7 +3,7 @@ import type { Finding } from '../../problem/problem.ts';
 import type { Index } from '../../register/index.ts';
 import type { RedirectEntry } from '../../register/moved/redirects.ts';
 import { addressesOf, nearestOf, stands } from './addresses.ts';
-import { mostMoved, movesOf } from './moves.ts';
+import { mostMoved, oldAddressesOf } from './moves.ts';
 
 /**
  * What is wrong with lines of `redirects.yaml` against the addresses of the site: they lead to nothing, or from what is still there.
@@ -32,7 +32,7 @@ export function redirectFindings(index: Index, content: string): Finding[] {
 			refuse(line, 'to', say('redirect-to-nothing', line.to, nearestOf(line.to, addresses.paths)));
 	}
 	if (findings.length > 0) return findings;
-	const last = movesOf(redirects, addresses.paths)[mostMoved];
+	const last = oldAddressesOf(redirects, addresses.paths)[mostMoved];
 	if (last !== undefined) refuse(last.by, 'from', say('too-many-moved', mostMoved));
 	return findings;
 }

@@ -4,7 +4,7 @@ import { fileOf } from '../make.ts';
 import type { Written } from '../state.ts';
 import type { Store } from '../store.ts';
 import { movedPage } from './moved-page.ts';
-import { movesOf } from './moves.ts';
+import { oldAddressesOf } from './moves.ts';
 
 /**
  * Lays pages at old addresses of pages, and at those of files the files themselves: a calendar is read on where nothing can lead
@@ -18,7 +18,7 @@ export function layMoved(
 ): Written[] {
 	const base = basePath(site.address);
 	const all: Written[] = [];
-	for (const { from, to } of redirects.length === 0 ? [] : movesOf(redirects, new Set(paths))) {
+	for (const { from, to } of redirects.length === 0 ? [] : oldAddressesOf(redirects, new Set(paths))) {
 		const file = fileOf(from);
 		if (places.has(file)) continue;
 		const same = places.get(fileOf(to));

@@ -1,4 +1,4 @@
-import { moved as words } from '../../vi/page/moved.ts';
+import { movedPageWords as words } from '../../vi/page/moved.ts';
 import { withBase } from '../base/with-base.ts';
 
 const escaped = (text: string): string =>

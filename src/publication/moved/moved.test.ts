@@ -9,7 +9,7 @@ import { fileStore } from '../store.ts';
 import { redirectFindings } from './findings.ts';
 import { layMoved } from './lay-moved.ts';
 import { movedPage } from './moved-page.ts';
-import { mostMoved, movesOf } from './moves.ts';
+import { mostMoved, oldAddressesOf } from './moves.ts';
 
 const indexWith = (data: { from: string; to: string }[]) =>
 	indexOf(
@@ -52,7 +52,7 @@ it('what stands below a page has its old addresses, and a line of its own counts
 		...['/van-ban/', '/don-vi/', '/don-vi/a/y/', '/van-ban/a/c/', '/van-ban/a/c/1/', '/van-ban/a/c/lich.ics'],
 		...['/nhung/van-ban/a/c/', '/van-ban/a/cc/'],
 	]);
-	expect(movesOf(lines, paths).map(({ from, to }) => [from, to])).toEqual([
+	expect(oldAddressesOf(lines, paths).map(({ from, to }) => [from, to])).toEqual([
 		['/van-ban/a/b/', '/van-ban/a/c/'],
 		['/van-ban/a/b/1/', '/van-ban/'],
 		['/don-vi/a/x/', '/don-vi/'],
@@ -64,7 +64,7 @@ it('what stands below a page has its old addresses, and a line of its own counts
 it('the old addresses of a site are bounded', () => {
 	const paths = new Set(Array.from({ length: 1000 }, (_, at) => `/van-ban/a/c/${at}/`));
 	const lines = Array.from({ length: 1000 }, (_, at) => ({ from: `/van-ban/a/b${at}/`, to: '/van-ban/a/c/', at }));
-	expect(movesOf(lines, paths)).toHaveLength(mostMoved + 1);
+	expect(oldAddressesOf(lines, paths)).toHaveLength(mostMoved + 1);
 });
 
 it('the page at an old address leads on, tells search engines nothing, and holds below a path', () => {

@@ -1,11 +1,11 @@
-import { isAlike } from '../../register/moved/leads.ts';
+import { leadsAlike } from '../../register/moved/leads.ts';
 import type { RedirectEntry } from '../../register/moved/redirects.ts';
 
 /** The most old addresses of which a site keeps a page each: a tenth of what it may have of its own. */
 export const mostMoved = 20_000;
 
 /** An old address without an anchor, where what stood there stands now, and the line that says so. */
-export interface Move {
+export interface OldAddress {
 	readonly from: string;
 	readonly to: string;
 	readonly by: RedirectEntry;
@@ -15,10 +15,10 @@ export interface Move {
  * The old addresses of lines: their own, and those below pages, as they follow from what stands below the new ones; with the
  * summaries for other sites. A line of its own counts more. It ends after `mostMoved` and one.
  */
-export function movesOf(lines: readonly RedirectEntry[], paths: ReadonlySet<string>): Move[] {
-	const moves = new Map<string, Move>();
+export function oldAddressesOf(lines: readonly RedirectEntry[], paths: ReadonlySet<string>): OldAddress[] {
+	const moves = new Map<string, OldAddress>();
 	for (const by of lines) if (!by.from.includes('#')) moves.set(by.from, { from: by.from, to: by.to, by });
-	const alike = lines.filter(({ from, to }) => isAlike(from, to));
+	const alike = lines.filter(({ from, to }) => leadsAlike(from, to));
 	const depths = new Set(alike.map(({ to }) => to.split('/').length));
 	const below = new Map<string, string[]>();
 	for (const path of alike.length > 0 ? paths : []) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endsBy, isAlike, mostHops, prefixesOf, renamedDocuments } from './leads.ts';
+import { endsBy, leadsAlike, mostHops, prefixesOf, renamedDocuments } from './leads.ts';
 
 const lines = new Map([
 	['/van-ban/a/b/', '/van-ban/a/c/'],
@@ -71,7 +71,7 @@ it.each([
 	['/van-ban/a/b/', '/van-ban/a/c/#nv-1', false],
 	['/du-lieu/a.json', '/du-lieu/b.json', false],
 ])('what stood below %s stands below %s in the same way: %s', (from, to, alike) => {
-	expect(isAlike(from, to)).toBe(alike);
+	expect(leadsAlike(from, to)).toBe(alike);
 });
 
 it('servers are told of pages with their summaries, and of no anchor', () => {

@@ -15,12 +15,12 @@ const segments = (path: string): string[] => path.split('/').slice(1);
  * Whether what stood below a page stands below another in the same way. Both are pages of entries of one list: `/van-ban/a/b/` and
  * `/van-ban/a/c/`. Otherwise all that stood below leads to the one page.
  */
-export function isAlike(from: string, to: string): boolean {
+export function leadsAlike(from: string, to: string): boolean {
 	const [old, now] = [segments(from), segments(to)];
 	return from.endsWith('/') && to.endsWith('/') && old.length > 2 && old.length === now.length && old[0] === now[0];
 }
 
-/** What a server is told of an old address, with all that stood below a page, see `isAlike`. */
+/** What a server is told of an old address, with all that stood below a page, see `leadsAlike`. */
 interface Prefix {
 	readonly from: string;
 	readonly to: string;
@@ -31,7 +31,7 @@ interface Prefix {
 export function prefixesOf(lines: readonly Readonly<Record<'from' | 'to', string>>[]): Prefix[] {
 	return lines.flatMap(({ from, to }): Prefix[] => {
 		if (from.includes('#')) return [];
-		if (!isAlike(from, to)) return [{ from, to, isAlike: false }];
+		if (!leadsAlike(from, to)) return [{ from, to, isAlike: false }];
 		return [
 			{ from, to, isAlike: true },
 			{ from: summaries + from, to: summaries + to, isAlike: true },
@@ -62,7 +62,7 @@ function stepBy(known: Lines): (address: string) => string | undefined {
 		for (let end = path.length; end > 1; end = path.lastIndexOf('/', end - 2) + 1) {
 			const page = path.slice(0, end);
 			const to = known.get(page);
-			if (to !== undefined) return page === path || !isAlike(page, to) ? to : to + path.slice(end);
+			if (to !== undefined) return page === path || !leadsAlike(page, to) ? to : to + path.slice(end);
 		}
 		return undefined;
 	};
@@ -74,7 +74,7 @@ function stepBy(known: Lines): (address: string) => string | undefined {
 		const ofAssignment = anchor === undefined ? undefined : known.get(addresses.pageOfPlace(address));
 		if (ofAssignment !== undefined) return placeOfPage(ofAssignment);
 		const to = ofPath(path) ?? ofSummary(path);
-		if (to === undefined || anchor === undefined || to.includes('#') || !isAlike(path, to)) return to;
+		if (to === undefined || anchor === undefined || to.includes('#') || !leadsAlike(path, to)) return to;
 		return `${to}#${anchor}`;
 	};
 
@@ -82,7 +82,7 @@ function stepBy(known: Lines): (address: string) => string | undefined {
 		if (!path.startsWith(`${summaries}/`)) return undefined;
 		const page = path.slice(summaries.length);
 		const to = ofPath(page);
-		return to !== undefined && isAlike(page, to) ? summaries + to : to;
+		return to !== undefined && leadsAlike(page, to) ? summaries + to : to;
 	}
 }
 

@@ -1,5 +1,5 @@
 /** What the page at an old address says. */
-export const moved = {
+export const movedPageWords = {
 	title: 'Trang đã chuyển sang địa chỉ mới',
 	leads: 'Đến địa chỉ mới',
 };
