@@ -1,8 +1,8 @@
+import type { KeptReport } from '../../intake/report/kept-report.ts';
 import { desk as words } from '../../vi/desk/desk.ts';
 import { shorten } from '../../words/shorten.ts';
 import { type DocumentName, unitsName } from '../name.ts';
 import type { DeskDocument } from '../opened.ts';
-import type { KeptReport } from '../report.ts';
 import { assignmentsView } from './assignment-grid.ts';
 import { bringView } from './bring.ts';
 import type { DeskGround, Saving } from './fields.ts';

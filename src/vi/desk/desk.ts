@@ -10,13 +10,13 @@ export const desk = {
 	locality: 'Địa phương',
 	file: 'Tệp',
 	paste: 'Hoặc dán lời văn bản',
-	pasted: 'lời đã dán',
 	import: 'Nhập',
 	importing: 'Đang đọc tệp…',
 	noLocality: 'Địa phương này chưa có trong nội dung.',
 	isThere: (name: string) =>
 		`Đã có tệp ${name}. Mở tệp đó trong danh sách văn bản, hoặc đổi tên tệp đó trước khi nhập.`,
 	source: 'Văn bản nguồn',
+	sourceNotKept: 'Văn bản nguồn quá dài nên không hiện ở đây. Mở tệp gốc để đối chiếu.',
 	doubts: (open: number, all: number) =>
 		all === 0 ? 'Không có chỗ phải xem lại' : `Chỗ phải xem lại: còn ${open} trên ${all}`,
 	settle: 'Đúng như vậy',
