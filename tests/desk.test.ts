@@ -1,9 +1,11 @@
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { minhbach } from '../src/fixtures/command.ts';
+import { bomb, ole } from '../src/fixtures/office/awkward.ts';
 import { docx, p, run, tbl, tc, tr } from '../src/fixtures/office/docx.ts';
 import { theBrowser } from './browser.ts';
 import { type PreviewServer, startPreview } from './preview-server.ts';
@@ -53,6 +55,12 @@ function differing(before: string, after: string): [string[], string[]] {
 	while (end < most - from && was.at(-1 - end) === now.at(-1 - end)) end++;
 	return [was.slice(from, was.length - end), now.slice(from, now.length - end)];
 }
+
+/** Every file of a folder with its time of change. */
+const filesOf = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+		(name) => `${name} ${statSync(join(folder, name)).mtimeMs}`,
+	);
 
 beforeAll(async () => {
 	server = await startPreview((content) => {
@@ -244,6 +252,59 @@ describe('the desk', () => {
 				'# Đơn vị của thị xã.\r\n- id: ĐIỀN\r\n  name: Phòng Kinh tế, Hạ tầng và Đô thị\r\n  kind: co-quan-chuyen-mon\r\n',
 			);
 		writeFileSync(file, units);
+	});
+
+	test.each([
+		['with a password', 'mat-khau.docx', ole('EncryptedPackage'), /mật khẩu.*gỡ mật khẩu.*chọn lại/],
+		['that is cut', 'cut.docx', plan.subarray(0, plan.length / 2), /cắt cụt.*tải lại tệp gốc/],
+		['that is empty', 'trong.docx', new Uint8Array(), /^Tệp trống.*chọn lại/],
+		['of old Word that was renamed', 'cu.docx', ole('WordDocument'), /Word cũ \(\.doc\).*\(Save As\) › \.docx/],
+		['that is a scan', 'quet.docx', docx(p('<w:r><w:drawing><a:blip/></w:drawing></w:r>')), /bản quét.*Xin tệp Word/],
+		['that unpacks to a hundred megabytes', 'bom.docx', bomb(), /nở ra quá mức.*sang một tệp mới/],
+		[
+			'with a stamp of secrecy',
+			'mat.docx',
+			docx(p('MẬT') + p('KẾ HOẠCH') + p('Số: 1/KH-UBND')),
+			/độ mật “MẬT”.*không có gì/,
+		],
+	])('refuses a file %s, says the cure, and writes nothing', async (_, name, bytes, message) => {
+		const box = page.locator('.bring');
+		if ((await box.getAttribute('open')) === null) await box.locator('summary').click();
+		await page.locator('#dia-phuong').selectOption('binh-tan');
+		const before = filesOf(server.content);
+		await page.evaluate(() => document.querySelector('.status')?.replaceChildren());
+		const dropped = await page.evaluateHandle(
+			([own, text]) => {
+				const data = new DataTransfer();
+				data.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], own));
+				return data;
+			},
+			[name, Buffer.from(bytes).toString('base64')] as const,
+		);
+		await box.dispatchEvent('drop', { dataTransfer: dropped });
+		await expect.poll(() => page.locator('.status.wrong').innerText(), { timeout: 10_000 }).toMatch(message);
+		expect(filesOf(server.content)).toEqual(before);
+	});
+
+	test('shows the doubts of a draft that the command made', async () => {
+		const text = readFileSync(fileOf(slug), 'utf8');
+		rmSync(fileOf(slug));
+		const made = await minhbach(
+			['import', 'tests/frozen/office/002.txt', '--locality', 'binh-tan', '--report', 'json'],
+			{
+				MINHBACH_CONTENT: server.content,
+				MINHBACH_CACHE: join(server.content, '../.cache'),
+			},
+		);
+		const { doubts } = JSON.parse(made.output) as { doubts: unknown[] };
+		await page.goto(`${server.origin}/ban-bien-tap/#binh-tan/${slug}`);
+		await page.reload();
+		const head = page.locator('#xem-lai');
+		await head.waitFor();
+		expect(await head.innerText()).toBe(`Chỗ phải xem lại: còn ${doubts.length} trên ${doubts.length}`);
+		await page.locator('aside li > button:not(.link)').first().click();
+		await expect.poll(() => head.innerText()).toBe(`Chỗ phải xem lại: còn ${doubts.length - 1} trên ${doubts.length}`);
+		writeFileSync(fileOf(slug), text);
 	});
 
 	test('does not overwrite a document that is there, and asks nothing of elsewhere', async () => {
