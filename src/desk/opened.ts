@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bodyIn, writtenIn } from '../clerk/edit/file.ts';
+import { bodyIn, linesIn, writtenIn } from '../clerk/edit/file.ts';
 import { findingsOf, loadDraft } from '../content.ts';
 import { readPeriod } from '../deadline/period.ts';
 import { readDeadline } from '../deadline/read.ts';
@@ -35,6 +35,8 @@ export interface DeskDocument extends DocumentName {
 	/** The text of a file whose values cannot be read, to be mended as a whole; `null` where they can. */
 	readonly unread: string | null;
 	readonly problems: readonly DeskProblem[];
+	/** The line of each list and map, by its path (`assignments.3.report`). */
+	readonly lines: Readonly<Record<string, number>>;
 	/** What the import of its file was not sure of; `null` where none is kept. */
 	readonly report: KeptReport | null;
 }
@@ -99,9 +101,14 @@ export function opened(name: DocumentName): DeskDocument | null {
 		body: bodyIn(text),
 		unread: written === null ? text : null,
 		problems: problemsOf(name, bytes),
+		lines: linesOf(name, text),
 		report: reportOf(name, written),
 	};
 }
+
+/** The line of each list and map of a file, by its path; of a file that cannot be read none. */
+export const linesOf = ({ slug }: DocumentName, text: string): Record<string, number> =>
+	linesIn(slug === unitsName ? unitsName : '.mdx', text);
 
 /** What the check says of a document with these bytes. */
 export function problemsOf({ locality, slug }: DocumentName, bytes: Uint8Array): DeskProblem[] {
