@@ -42,7 +42,7 @@ number: 9/KH-UBND
 title: Kế hoạch thử
 issued: 05/01/2023
 period: 2023
-issuer: ubnd-quan
+issuer: ubnd
 signer:
   name: Nguyễn Văn A
   position: Phó Chủ tịch
@@ -50,14 +50,16 @@ signer:
 source:
   original: Văn phòng
   text: typed
-uncertain: # chưa rõ
+# chưa rõ
+uncertain:
   - signer
 targets:
   - id: "2.1"
     indicator: ho-so-dung-han
     comparator: ">="
     milestones:
-      - by: đến hết năm 2023 # mốc một
+      # mốc một
+      - by: đến hết năm 2023
         value: 60
       - by: giai đoạn 2024 - 2025
         value: 70
@@ -80,8 +82,10 @@ targets:
             value: 35
     text: Tối thiểu 40% ở quận, 35% ở phường.
 results:
-  - document: binh-tan/7679-qd-ubnd-2022
-    id: "1"
+  - assignment: 7679-qd-ubnd-2022#1.2.1
+    phase: 1
+    state: done
+    day: 04/01/2023
 assignments:
   - id: "1"
     task: Ban hành kế hoạch.

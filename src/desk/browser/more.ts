@@ -95,7 +95,8 @@ export function moreView(ground: DeskGround, asked: MoreAsked): HTMLElement {
 		return field;
 	};
 	for (const key of keys) put(key, one[key]);
-	const absent = Object.entries<Addition>(additions[kind]).filter(([key]) => !(key in one) && !shown.includes(key));
+	const absent = () =>
+		Object.entries<Addition>(additions[kind]).filter(([key]) => !(key in one) && !shown.includes(key));
 	const button = ([key, blank]: [string, Addition]) => {
 		const add = (event: Event) => {
 			if (blank === 'text' || blank === 'lines' || (isPartKind(key) && Array.isArray(blank))) {
@@ -120,7 +121,17 @@ export function moreView(ground: DeskGround, asked: MoreAsked): HTMLElement {
 		'div',
 		{ class: 'more' },
 		fields,
-		tag('details', {}, tag('summary', { 'aria-label': words.moreOf(of) }, words.more), ...absent.map(button)),
+		// Made when they are asked for: a plan has hundreds of entries.
+		tag(
+			'details',
+			{
+				ontoggle: ({ currentTarget }) => {
+					const box = currentTarget as HTMLElement;
+					if (box.childElementCount === 1) box.append(...absent().map(button));
+				},
+			},
+			tag('summary', { 'aria-label': words.moreOf(of) }, words.more),
+		),
 	);
 }
 
