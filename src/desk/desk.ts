@@ -8,7 +8,7 @@ import { fileBytes, versionOf } from './file.ts';
 import { isAllowed } from './guard.ts';
 import { importDropped } from './import.ts';
 import { type DocumentName, mostBytes } from './name.ts';
-import { linesOf, listed, opened, problemsOf, readingOf } from './opened.ts';
+import { fileLines, listed, opened, problemsOf, readingOf } from './opened.ts';
 import { deskPage } from './page.ts';
 import { changeReport } from './report.ts';
 import { addUnits, type DeskChange, publishDraft, save } from './save.ts';
@@ -73,7 +73,7 @@ async function answered(what: string, asked: URLSearchParams, request: IncomingM
 		case 'GET problems': {
 			const bytes = fileBytes(name);
 			if (bytes === null) return { status: 404, value: { refused: words.goneWhileOpen } };
-			const lines = linesOf(name, Buffer.from(bytes).toString('utf8'));
+			const lines = fileLines(name, Buffer.from(bytes).toString('utf8'));
 			return ok({ version: versionOf(bytes), problems: problemsOf(name, bytes), lines });
 		}
 		case 'GET choices':

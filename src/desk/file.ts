@@ -6,7 +6,7 @@ import { contentFolder } from '../folders.ts';
 import { type DocumentName, unitsName } from './name.ts';
 
 /** What a file says, every scalar as text: a map, or the list of units. */
-export type Written = Readonly<Record<string, unknown>> | readonly unknown[];
+export type WrittenFile = Readonly<Record<string, unknown>> | readonly unknown[];
 
 /** Names of localities and documents that the desk opens. */
 export const safeName = /^[a-z0-9][a-z0-9.-]*$/;
@@ -29,7 +29,7 @@ export function fileBytes(name: DocumentName): Uint8Array | null {
 }
 
 /** What a file says, every scalar as text; `null` where it cannot be read. A file of units with remarks alone has none. */
-export function writtenOf({ slug }: DocumentName, text: string): Written | null {
+export function writtenOf({ slug }: DocumentName, text: string): WrittenFile | null {
 	if (slug !== unitsName) return writtenIn(text);
 	return text.replace(/^\s*#.*$/gm, '').trim() === '' ? [] : writtenInYaml(text);
 }

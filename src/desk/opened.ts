@@ -10,9 +10,9 @@ import { say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import { phaseWords } from '../vi/deadline.ts';
 import { composed } from '../words/compose.ts';
-import { fileBytes, safeName, versionOf, type Written, writtenOf } from './file.ts';
+import { fileBytes, safeName, versionOf, type WrittenFile, writtenOf } from './file.ts';
 import { type DocumentName, unitsName } from './name.ts';
-import { reportOf } from './report.ts';
+import { shownReport } from './report.ts';
 
 /** A problem of a document, at the field that has it. */
 export interface DeskProblem {
@@ -30,7 +30,7 @@ export interface DeskDocument extends DocumentName {
 	readonly version: string;
 	readonly isDraft: boolean;
 	/** Its frontmatter as written, every scalar as text. */
-	readonly written: Written;
+	readonly written: WrittenFile;
 	readonly body: string;
 	/** The text of a file whose values cannot be read, to be mended as a whole; `null` where they can. */
 	readonly unread: string | null;
@@ -101,13 +101,13 @@ export function opened(name: DocumentName): DeskDocument | null {
 		body: bodyIn(text),
 		unread: written === null ? text : null,
 		problems: problemsOf(name, bytes),
-		lines: linesOf(name, text),
-		report: reportOf(name, written),
+		lines: fileLines(name, text),
+		report: shownReport(name, written),
 	};
 }
 
 /** The line of each list and map of a file, by its path; of a file that cannot be read none. */
-export const linesOf = ({ slug }: DocumentName, text: string): Record<string, number> =>
+export const fileLines = ({ slug }: DocumentName, text: string): Record<string, number> =>
 	linesIn(slug === unitsName ? unitsName : '.mdx', text);
 
 /** What the check says of a document with these bytes. */

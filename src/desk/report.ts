@@ -1,12 +1,12 @@
 import { type KeptReport, keepReport, keptReport } from '../intake/report/kept-report.ts';
-import { documentFile, fileBytes, type Written, writtenOf } from './file.ts';
+import { documentFile, fileBytes, type WrittenFile, writtenOf } from './file.ts';
 import { type DocumentName, unitsName } from './name.ts';
 
 /**
  * What the import of a document was not sure of, by its file and the checksum that it states of its source; `null` where no report is
  * kept. Units that the locality has by now are left out.
  */
-export function reportOf(name: DocumentName, written: Written | null): KeptReport | null {
+export function shownReport(name: DocumentName, written: WrittenFile | null): KeptReport | null {
 	const of = importOf(name, written);
 	const report = of === null ? null : keptReport(of);
 	if (report === null || report.units.length === 0) return report;
@@ -25,7 +25,7 @@ export function changeReport(name: DocumentName, change: (report: KeptReport) =>
 
 const textOf = (name: DocumentName): string => Buffer.from(fileBytes(name) ?? []).toString('utf8');
 
-function importOf(name: DocumentName, written: Written | null) {
+function importOf(name: DocumentName, written: WrittenFile | null) {
 	const source = written !== null && 'source' in written ? written.source : null;
 	const sha256 = typeof source === 'object' && source !== null && 'sha256' in source ? source.sha256 : null;
 	return typeof sha256 === 'string' ? { draft: documentFile(name), sha256 } : null;
