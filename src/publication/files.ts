@@ -4,6 +4,7 @@ import { csvPieces } from '../outputs/csv.ts';
 import { calendarPieces } from '../outputs/ics.ts';
 import { jsonPieces, listingPieces } from '../outputs/json.ts';
 import { recordSchema } from '../outputs/json-schema.ts';
+import { parquetFile } from '../outputs/parquet.ts';
 import { scaleSvg } from '../outputs/scale-svg.ts';
 import { seriesSvg } from '../outputs/series-svg.ts';
 import { sharePicture } from '../outputs/share/share-picture.ts';
@@ -13,7 +14,7 @@ import { totalsSvg } from '../outputs/totals-svg.ts';
 import { weeksSvg } from '../outputs/weeks-svg.ts';
 import { workloadSvg } from '../outputs/workload-svg.ts';
 import { xlsxFile } from '../outputs/xlsx.ts';
-import { type RecordKind, recordKinds } from '../records/kinds.ts';
+import { type ColumnarKind, columnarKinds, type RecordKind, recordKinds } from '../records/kinds.ts';
 import type { Index } from '../register/index.ts';
 import { documentCalendar, localityCalendar, unitCalendar, wholeCalendar } from '../views/calendar/ics-calendar.ts';
 import { compareDrawing, everyCompareDrawing } from '../views/compare/compare.ts';
@@ -23,6 +24,7 @@ import { catalogAddress, fileAddress, packageAddress, planAddress, schemaAddress
 import { dataPackageView } from '../views/data/package.ts';
 import { planDocuments, planView } from '../views/data/plan.ts';
 import { records } from '../views/data/records.ts';
+import { sortedRecords } from '../views/data/sorted.ts';
 import { tableOf } from '../views/data/table.ts';
 import { feedAddress } from '../views/feed-address.ts';
 import { listedPlace, listedYear, placeFiles, yearFiles } from '../views/list/data.ts';
@@ -283,6 +285,11 @@ export const files = {
 		at: eachKind((kind) => fileAddress({ kind, format: 'csv' })),
 		pieces: (index, kind) => csvPieces(tableOf(kind as RecordKind, records(index, kind as RecordKind))),
 		type: 'text/csv; charset=utf-8; header=present',
+	},
+	parquet: {
+		at: () => columnarKinds.map((kind): At => [fileAddress({ kind, format: 'parquet' }), kind]),
+		pieces: (index, kind) => parquetFile(sortedRecords(index, kind as ColumnarKind)),
+		type: 'application/vnd.apache.parquet',
 	},
 	schema: {
 		at: eachKind(schemaAddress),

@@ -20,7 +20,13 @@ import { planDocuments } from './plan.ts';
 const formats = {
 	json: { media: 'application/json', authority: 'JSON' },
 	csv: { media: 'text/csv', authority: 'CSV' },
+	parquet: { media: 'application/vnd.apache.parquet', authority: 'PARQUET' },
 	xml: { media: 'application/xml', authority: 'XML' },
+} as const;
+/** What files of tables conform to. */
+const standards = {
+	csv: 'https://www.rfc-editor.org/info/rfc4180',
+	parquet: 'https://parquet.apache.org/docs/file-format/',
 } as const;
 const authority = 'http://publications.europa.eu/resource/authority';
 const ref = (id: string) => ({ '@id': id });
@@ -115,14 +121,11 @@ function distributions(index: Index, kind: RecordKind): object[] {
 		.map((file) => ({
 			'@id': site.address + fileAddress(file),
 			'@type': 'dcat:Distribution',
-			'dct:title': words(data.fileTitle(data.names[kind], file.format.toUpperCase())),
+			'dct:title': words(data.fileTitle(data.names[kind], data.formats[file.format])),
 			'dcat:accessURL': ref(site.address + address.data),
 			'dcat:downloadURL': ref(site.address + fileAddress(file)),
 			...form(file.format, index.sizes.get(fileAddress(file))),
-			'dct:conformsTo':
-				file.format === 'json'
-					? ref(site.address + schemaAddress(kind))
-					: ref('https://www.rfc-editor.org/info/rfc4180'),
+			'dct:conformsTo': ref(file.format === 'json' ? site.address + schemaAddress(kind) : standards[file.format]),
 			...modified(index),
 			...licenceOf(site),
 		}));

@@ -4,7 +4,7 @@ import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
 import { dataFiles, fileAddress } from './files.ts';
 
-const media = { json: 'application/json', csv: 'text/csv' } as const;
+const media = { json: 'application/json', csv: 'text/csv', parquet: 'application/vnd.apache.parquet' } as const;
 
 /** DataCatalog (schema.org) for the page of the open data: search engines for data read it where portals read DCAT. */
 export function dataCatalogData({ register: { site } }: Index): object {

@@ -1,17 +1,24 @@
 import { address } from '../../address.ts';
-import { type RecordKind, recordKinds } from '../../records/kinds.ts';
+import { columnarKinds, type RecordKind, recordKinds } from '../../records/kinds.ts';
 
-export const dataFormats = ['json', 'csv'] as const;
+const formats = ['json', 'csv', 'parquet'] as const;
+
+export type DataFormat = (typeof formats)[number];
+
+/** The formats in which records of a kind are published. */
+export function dataFormats(kind: RecordKind): readonly DataFormat[] {
+	return formats.filter((format) => format !== 'parquet' || columnarKinds.some((one) => one === kind));
+}
 
 /** A file of the open data that holds the records of a kind. */
 export interface DataFile {
 	readonly kind: RecordKind;
-	readonly format: (typeof dataFormats)[number];
+	readonly format: DataFormat;
 }
 
 /** The files of records, kind by kind. */
 export const dataFiles: readonly DataFile[] = recordKinds.flatMap((kind) =>
-	dataFormats.map((format) => ({ kind, format })),
+	dataFormats(kind).map((format) => ({ kind, format })),
 );
 
 /** Address of the file of a kind. */

@@ -32,8 +32,8 @@ const references: Readonly<Partial<Record<RecordKind, Readonly<Record<string, Re
 };
 
 /**
- * The Frictionless Data Package (version 2.0) of the open data. It has the tables with their columns, the JSON files beside
- * them, and the plans. A size that is not known yet is left out.
+ * The Frictionless Data Package (version 2.0) of the open data. It has the tables with their columns, the JSON and
+ * Parquet files beside them, and the plans. A size that is not known yet is left out.
  */
 export function dataPackageView(index: Index): Listing {
 	const { site } = index.register;
@@ -52,7 +52,7 @@ export function dataPackageView(index: Index): Listing {
 function* resources(index: Index): Generator<object> {
 	for (const file of dataFiles) {
 		const bytes = index.sizes.get(fileAddress(file));
-		yield file.format === 'csv' ? table(file, bytes) : json(file, bytes);
+		yield file.format === 'csv' ? table(file, bytes) : beside(file, bytes);
 	}
 	for (const { id } of planDocuments(index)) yield plan(index, id);
 }
@@ -94,15 +94,18 @@ function table({ kind }: DataFile, bytes: number | undefined): object {
 	};
 }
 
-function json({ kind }: DataFile, bytes: number | undefined): object {
+const media = { json: 'application/json', parquet: 'application/vnd.apache.parquet', csv: 'text/csv' } as const;
+
+/** A file of the same records beside the table. */
+function beside({ kind, format }: DataFile, bytes: number | undefined): object {
 	return {
-		name: `${kind}-json`,
+		name: `${kind}-${format}`,
 		title: data.names[kind],
 		description: data.meanings[kind],
-		path: `${kind}.json`,
-		format: 'json',
-		mediatype: 'application/json',
-		encoding: 'utf-8',
+		path: `${kind}.${format}`,
+		format,
+		mediatype: media[format],
+		...(format === 'json' && { encoding: 'utf-8' }),
 		bytes,
 	};
 }
