@@ -5,7 +5,7 @@ import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { catalogView } from './catalog.ts';
 import { dataCatalogData } from './data-catalog.ts';
-import { catalogAddress, dataFiles, fileAddress, packageAddress, planAddress, schemaAddress } from './files.ts';
+import { catalogAddress, dataFormats, fileAddress, packageAddress, planAddress, schemaAddress } from './files.ts';
 import type { Listing } from './listing.ts';
 import { dataPackageView } from './package.ts';
 import { dataPageView } from './page.ts';
@@ -16,7 +16,9 @@ const { register } = buildRegister(
 	someSources(someLocality([someDocument({ assignments: [{ id: '1', task: 'Một việc' }] })])),
 );
 const sizes = new Map([
-	...dataFiles.map((file): [string, number] => [fileAddress(file), 1536]),
+	...recordKinds.flatMap((kind) =>
+		dataFormats(kind).map((format): [string, number] => [fileAddress({ kind, format }), 1536]),
+	),
 	...recordKinds.map((kind): [string, number] => [schemaAddress(kind), 3072]),
 	[planAddress(plan), 2048],
 	[catalogAddress, 4096],
@@ -176,9 +178,9 @@ it('the page shows each file with its size and what each column means', () => {
 	expect(day).toBe('21/11/2026');
 	expect(rows.map(({ kind }) => kind)).toEqual(recordKinds);
 	expect(rows[0]?.files).toEqual([
-		{ href: '/du-lieu/documents.csv', format: 'csv', name: 'documents.csv', size: '1,5 KB' },
-		{ href: '/du-lieu/documents.json', format: 'json', name: 'documents.json', size: '1,5 KB' },
-		{ href: '/du-lieu/documents.parquet', format: 'parquet', name: 'documents.parquet', size: '1,5 KB' },
+		{ href: '/du-lieu/documents.csv', format: 'csv', name: 'documents.csv', size: '1,5 KB', parts: [] },
+		{ href: '/du-lieu/documents.json', format: 'json', name: 'documents.json', size: '1,5 KB', parts: [] },
+		{ href: '/du-lieu/documents.parquet', format: 'parquet', name: 'documents.parquet', size: '1,5 KB', parts: [] },
 	]);
 	expect(rows.find(({ kind }) => kind === 'indicators')?.files[2]).toBeNull();
 	expect(rows[0]?.columns[0]).toMatchObject({ name: 'id', type: 'chữ' });

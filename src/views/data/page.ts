@@ -34,6 +34,8 @@ interface DataRow {
 		readonly format: DataFormat;
 		readonly name: string;
 		readonly size: string;
+		/** The files of its years, where the records are split: the file itself is then their index. */
+		readonly parts: { readonly href: string; readonly name: string; readonly size: string }[];
 	} | null)[];
 	readonly schema: { readonly href: string; readonly size: string };
 	readonly columns: { readonly name: string; readonly type: string; readonly meaning: string }[];
@@ -90,7 +92,17 @@ function dataRow(index: Index, kind: RecordKind): DataRow {
 		files: shownFormats.map((format) => {
 			if (!dataFormats(kind).includes(format)) return null;
 			const href = fileAddress({ kind, format });
-			return { href, format, name: href.slice(address.data.length), size: sizeOf(index, href) };
+			const years = format === 'parquet' ? [] : (index.parts.get(kind) ?? []);
+			return {
+				href,
+				format,
+				name: href.slice(address.data.length),
+				size: sizeOf(index, href),
+				parts: years.map(({ year }) => {
+					const part = fileAddress({ kind, format, year });
+					return { href: part, name: data.part(year), size: sizeOf(index, part) };
+				}),
+			};
 		}),
 		schema: { href: schemaAddress(kind), size: sizeOf(index, schemaAddress(kind)) },
 		columns: columnsOf(kind).map(({ name, type, meaning }) => ({ name, type: data.types[type], meaning })),
