@@ -104,6 +104,15 @@ it('a site with no records has a file with the columns and no rows', async () =>
 	expect(parquetMetadata(bytes).schema.length).toBeGreaterThan(fields.length);
 });
 
+it('a file that is cut short is refused, never read as fewer records', async () => {
+	const bytes = parquetFile(sortedRecords(index, 'assignments'));
+	for (const length of [0, 4, 11, 12, 100, bytes.length >> 1, bytes.length - 8, bytes.length - 1])
+		await expect(
+			async () => parquetReadObjects({ file: bufferOf(bytes.subarray(0, length)) }),
+			`${length}`,
+		).rejects.toThrow();
+});
+
 describe('records of any form', () => {
 	const oddText = fc.oneof(
 		fc.string({ unit: 'grapheme' }),
