@@ -18,7 +18,7 @@ const ofNoYear: readonly RecordKind[] = ['units', 'indicators', 'localities', 'i
  */
 export function splitKinds(index: Index, most = mostBytes): [RecordKind, DataPart[]][] {
 	return recordKinds
-		.filter((kind) => !ofNoYear.includes(kind) && isLonger(records(index, kind), most))
+		.filter((kind) => !ofNoYear.includes(kind) && isLonger(index, kind, most))
 		.map((kind) => {
 			const years = new Map<string, number>();
 			for (const record of records(index, kind)) {
@@ -30,12 +30,18 @@ export function splitKinds(index: Index, most = mostBytes): [RecordKind, DataPar
 		});
 }
 
-function isLonger(list: Iterable<object>, most: number): boolean {
-	const encoder = new TextEncoder();
-	let bytes = 0;
-	for (const record of list) {
-		bytes += encoder.encode(JSON.stringify(record)).length;
-		if (bytes > most) return true;
+/** Whether the JSON of a kind has more bytes than so many. A letter has three at most: few letters need no second look. */
+function isLonger(index: Index, kind: RecordKind, most: number): boolean {
+	return isBeyond(index, kind, most / 3, (text) => text.length) && isBeyond(index, kind, most, bytesOf);
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text).length;
+
+function isBeyond(index: Index, kind: RecordKind, most: number, lengthOf: (text: string) => number): boolean {
+	let sum = 0;
+	for (const record of records(index, kind)) {
+		sum += lengthOf(JSON.stringify(record));
+		if (sum > most) return true;
 	}
 	return false;
 }
