@@ -14,6 +14,7 @@ const programs = {
 	demo: { file: 'src/cli/minhbach.ts', first: ['demo'], native: () => true },
 	astro: { of: 'astro', file: 'bin/astro.mjs', native: () => true },
 	vitest: { of: 'vitest', file: 'vitest.mjs', native: () => true },
+	hostile: { of: 'vitest', file: 'vitest.mjs', first: ['run', 'tests/hostile-inputs.test.ts'], native: () => true },
 	biome: { of: '@biomejs/biome', file: 'bin/biome', native: () => true },
 	knip: { of: 'knip', file: 'bin/knip.js', native: () => true },
 	fonts: { file: 'src/fonts/subset.ts', native: () => false },

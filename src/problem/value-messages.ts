@@ -19,7 +19,7 @@ const besides: Readonly<Record<string, string>> = {
 function shapeCure(key: string, expected: string): string {
 	if (key === '') return 'Sửa theo ví dụ trong hướng dẫn biên tập.';
 	const table = `bảng các khóa trong ${key} ở hướng dẫn biên tập`;
-	if (expected === 'string') return besides[key] ?? `Chỉ ghi một giá trị, ngay sau “${key}:”.`;
+	if (expected === 'string') return (Object.hasOwn(besides, key) ? besides[key] : undefined) ?? `Chỉ ghi một giá trị, ngay sau “${key}:”.`;
 	if (expected === 'array')
 		return `Để trống sau “${key}:”, xuống dòng, thụt vào và ghi mỗi mục sau dấu gạch ngang, kể cả khi chỉ có một mục, ví dụ: “- phong-noi-vu”; mục có khóa riêng thì theo ${table}.`;
 	if (expected === 'tuple')

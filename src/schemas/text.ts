@@ -87,7 +87,7 @@ export const webAddress = z.string().transform((written, context) => {
 	const value = written.trim();
 	const url = value.length > mostLetters ? null : URL.parse(value);
 	if (value.length > mostLetters) formProblem(context, say('value-too-long', value.length, mostLetters));
-	else if (!/^https?:\/\/[^/\s]\S*$/i.test(value) || url === null || !isHost(url))
+	else if (!/^https?:\/\/[^/\s\\][^\s\\]*$/i.test(value) || url === null || !isHost(url))
 		formProblem(context, say('bad-address', value));
 	else if (url.username + url.password !== '') formProblem(context, say('address-with-name'));
 	return value;

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+interface Locked {
+	readonly version?: string;
+	readonly dev?: boolean;
+	readonly optional?: boolean;
+	readonly devOptional?: boolean;
+	readonly license?: string;
+	readonly resolved?: string;
+	readonly integrity?: string;
+	readonly hasInstallScript?: boolean;
+}
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
+const all = Object.entries(packages).filter(([path]) => path !== '');
+const needed = all.filter(([, { dev, optional, devOptional }]) => !dev && !optional && !devOptional);
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+
+/** Permissive licences, MPL and OFL. */
+const allowed = /^(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Python-2\.0|Zlib|MPL-2\.0|OFL-1\.1|Unlicense)$/;
+/** The reader of pictures that Astro brings where it can be installed. The site has no pictures to work on, and never loads it. */
+const unused = /^node_modules\/@img\/sharp-/;
+/** Node itself (MIT), whose packages for some machines state no licence. */
+const node = /^node_modules\/node-bin-/;
+
+describe('packages of others', () => {
+	test('have permissive licences, MPL or OFL', () => {
+		const wrong = all.flatMap(([path, { license }]) => {
+			const names = (license ?? '').replaceAll(/[()]/g, '').split(/ (?:OR|AND) /);
+			const isFine = names.every((name) => allowed.test(name)) || unused.test(path) || node.test(path);
+			return isFine ? [] : [`${path} ${license}`];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('are of exact versions, with the hash of each', () => {
+		for (const [name, version] of Object.entries(dependencies)) expect(`${name} ${version}`).toMatch(/ \d+\.\d+\.\d+$/);
+		expect(all.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([]);
+	});
+
+	test('are no more than 50 of our own choice and 340 with theirs', () => {
+		expect(Object.keys(dependencies).length).toBeLessThanOrEqual(50);
+		expect(needed.length).toBeLessThanOrEqual(340);
+	});
+});
