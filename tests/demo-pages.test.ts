@@ -169,13 +169,13 @@ describe('a month in which deadlines end on several days', () => {
 describe('the year of a locality', () => {
 	const path = '/dia-phuong/tinh-thi-du/lich/';
 
-	test('is drawn with as many columns as its table has weeks, and all drawings are there as files', async () => {
+	test('is drawn with as many columns as its table has weeks, or its file where its lines stand below, and all drawings are files', async () => {
 		const html = readFileSync(join(root, path, 'index.html'), 'utf8');
-		const drawings = [...html.matchAll(/<path d="(M[^"]*20z)".*?<tbody>(.*?)<\/tbody>.*?href="([^"]+\.svg)"/gs)];
+		const drawings = [...html.matchAll(/<path d="(M[^"]*20z)"(.*?)href="([^"]+\.svg)"/gs)];
 		expect(drawings.map(([, , , file]) => file)).toEqual([`${path}2026.svg`, `${path}2025.svg`]);
-		for (const [, columns = '', rows = '', file = ''] of drawings) {
-			const weeks = rows.match(/<tr>/g)?.length;
-			expect(columns.match(/M/g)?.length).toBe(weeks);
+		for (const [at, [, columns = '', below = '', file = '']] of drawings.entries()) {
+			const weeks = columns.match(/M/g)?.length;
+			expect(below.match(/<tr><th scope="row">/g)?.length).toBe(at === 0 ? weeks : undefined);
 			expect(readFileSync(join(root, file), 'utf8').match(/class="bar"/g)?.length).toBe(weeks);
 		}
 	});
