@@ -1,9 +1,11 @@
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { minhbach } from '../src/fixtures/command.ts';
+import { bomb, ole } from '../src/fixtures/office/awkward.ts';
 import { docx, p, run, tbl, tc, tr } from '../src/fixtures/office/docx.ts';
 import { theBrowser } from './browser.ts';
 import { type PreviewServer, startPreview } from './preview-server.ts';
@@ -33,15 +35,89 @@ const plan = docx(
 	].join(''),
 );
 
+/** A document with every kind of part that an entry can have. */
+const detailed = `---
+type: ke-hoach
+number: 9/KH-UBND
+title: Kế hoạch thử
+issued: 05/01/2023
+period: 2023
+issuer: ubnd
+signer:
+  name: Nguyễn Văn A
+  position: Phó Chủ tịch
+  capacity: KT.
+source:
+  original: Văn phòng
+  text: typed
+# chưa rõ
+uncertain:
+  - signer
+targets:
+  - id: "2.1"
+    indicator: ho-so-dung-han
+    comparator: ">="
+    milestones:
+      # mốc một
+      - by: đến hết năm 2023
+        value: 60
+      - by: giai đoạn 2024 - 2025
+        value: 70
+        upTo: 80
+    baseline:
+      value: 52
+      at: năm 2022
+    measure: "%"
+    text: Nâng tỷ lệ.
+  - id: "2.2"
+    indicator: ho-so-dung-han
+    comparator: ">="
+    measure: "%"
+    levels:
+      - level: quận
+        value: 40
+      - level: phường
+        milestones:
+          - by: đến hết năm 2023
+            value: 35
+    text: Tối thiểu 40% ở quận, 35% ở phường.
+results:
+  - assignment: 7679-qd-ubnd-2022#1.2.1
+    phase: 1
+    state: done
+    day: 04/01/2023
+assignments:
+  - id: "1"
+    task: Ban hành kế hoạch.
+    leads: [phong-noi-vu, phong-tu-phap]
+    dues:
+      - lead: phong-noi-vu
+        due: trước ngày 10/3/2023
+      - lead: phong-tu-phap
+        due: trước ngày 15/3/2023
+    condition:
+      text: phường dưới 75%
+      any:
+        - inWords: điểm thấp
+    inCharge: Phó Chủ tịch
+    report:
+      to:
+        - Sở Nội vụ
+      through: phong-noi-vu
+---
+
+Lời.
+`;
+
 let server: PreviewServer;
 let page: Page;
 const elsewhere: string[] = [];
 const slug = '7679-qd-ubnd-2022';
 const fileOf = (name: string) => join(server.content, 'localities/binh-tan/documents', `${name}.mdx`);
 /** What the file of the document says once it is another text than `before`. */
-async function changed(before: string): Promise<string> {
-	await expect.poll(() => readFileSync(fileOf(slug), 'utf8')).not.toBe(before);
-	return readFileSync(fileOf(slug), 'utf8');
+async function changed(before: string, name = slug): Promise<string> {
+	await expect.poll(() => readFileSync(fileOf(name), 'utf8')).not.toBe(before);
+	return readFileSync(fileOf(name), 'utf8');
 }
 /** The lines of two texts that are not the same, those of the first and those of the second. */
 function differing(before: string, after: string): [string[], string[]] {
@@ -53,6 +129,12 @@ function differing(before: string, after: string): [string[], string[]] {
 	while (end < most - from && was.at(-1 - end) === now.at(-1 - end)) end++;
 	return [was.slice(from, was.length - end), now.slice(from, now.length - end)];
 }
+
+/** Every file of a folder with its time of change. */
+const filesOf = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+		(name) => `${name} ${statSync(join(folder, name)).mtimeMs}`,
+	);
 
 beforeAll(async () => {
 	server = await startPreview((content) => {
@@ -244,6 +326,152 @@ describe('the desk', () => {
 				'# Đơn vị của thị xã.\r\n- id: ĐIỀN\r\n  name: Phòng Kinh tế, Hạ tầng và Đô thị\r\n  kind: co-quan-chuyen-mon\r\n',
 			);
 		writeFileSync(file, units);
+	});
+
+	test.each([
+		['with a password', 'mat-khau.docx', ole('EncryptedPackage'), /mật khẩu.*gỡ mật khẩu.*chọn lại/],
+		['that is cut', 'cut.docx', plan.subarray(0, plan.length / 2), /cắt cụt.*tải lại tệp gốc/],
+		['that is empty', 'trong.docx', new Uint8Array(), /^Tệp trống.*chọn lại/],
+		['of old Word that was renamed', 'cu.docx', ole('WordDocument'), /Word cũ \(\.doc\).*\(Save As\) › \.docx/],
+		['that is a scan', 'quet.docx', docx(p('<w:r><w:drawing><a:blip/></w:drawing></w:r>')), /bản quét.*Xin tệp Word/],
+		['that unpacks to a hundred megabytes', 'bom.docx', bomb(), /nở ra quá mức.*sang một tệp mới/],
+		[
+			'with a stamp of secrecy',
+			'mat.docx',
+			docx(p('MẬT') + p('KẾ HOẠCH') + p('Số: 1/KH-UBND')),
+			/độ mật “MẬT”.*không có gì/,
+		],
+	])('refuses a file %s, says the cure, and writes nothing', async (_, name, bytes, message) => {
+		const box = page.locator('.bring');
+		if ((await box.getAttribute('open')) === null) await box.locator('summary').click();
+		await page.locator('#dia-phuong').selectOption('binh-tan');
+		const before = filesOf(server.content);
+		await page.evaluate(() => document.querySelector('.status')?.replaceChildren());
+		const dropped = await page.evaluateHandle(
+			([own, text]) => {
+				const data = new DataTransfer();
+				data.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], own));
+				return data;
+			},
+			[name, Buffer.from(bytes).toString('base64')] as const,
+		);
+		await box.dispatchEvent('drop', { dataTransfer: dropped });
+		await expect.poll(() => page.locator('.status.wrong').innerText(), { timeout: 10_000 }).toMatch(message);
+		expect(filesOf(server.content)).toEqual(before);
+	});
+
+	test('shows the doubts of a draft that the command made', async () => {
+		const text = readFileSync(fileOf(slug), 'utf8');
+		rmSync(fileOf(slug));
+		const made = await minhbach(
+			['import', 'tests/frozen/office/002.txt', '--locality', 'binh-tan', '--report', 'json'],
+			{
+				MINHBACH_CONTENT: server.content,
+				MINHBACH_CACHE: join(server.content, '../.cache'),
+			},
+		);
+		const { doubts } = JSON.parse(made.output) as { doubts: unknown[] };
+		await page.goto(`${server.origin}/ban-bien-tap/#binh-tan/${slug}`);
+		await page.reload();
+		const head = page.locator('#xem-lai');
+		await head.waitFor();
+		expect(await head.innerText()).toBe(`Chỗ phải xem lại: còn ${doubts.length} trên ${doubts.length}`);
+		await page.locator('aside li > button:not(.link)').first().click();
+		await expect.poll(() => head.innerText()).toBe(`Chỗ phải xem lại: còn ${doubts.length - 1} trên ${doubts.length}`);
+		writeFileSync(fileOf(slug), text);
+	});
+
+	describe('of a document that says more than most', () => {
+		const name = '9-kh-ubnd-2023';
+		const textNow = () => readFileSync(fileOf(name), 'utf8');
+		const lineOf = (text: string, start: string) => text.split('\n').findIndex((line) => line.startsWith(start)) + 1;
+
+		beforeAll(async () => {
+			writeFileSync(fileOf(name), detailed);
+			await page.goto(`${server.origin}/ban-bien-tap/#binh-tan/${name}`);
+			await page.reload();
+			await page.locator('#nhiem-vu h2').waitFor();
+		});
+
+		test('shows every key of every entry', async () => {
+			const paths = await page.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>('[data-path]')].map((one) => one.dataset['path']),
+			);
+			for (const path of [
+				...['signer.capacity', 'source.original', 'uncertain', 'results', 'targets.0.baseline.at'],
+				...['targets.0.milestones.1.upTo', 'targets.1.levels.0.value', 'targets.1.levels.1.milestones.0.by'],
+				...['assignments.0.dues.1.due', 'assignments.0.condition', 'assignments.0.report.to', 'assignments.0.inCharge'],
+			])
+				expect(paths).toContain(path);
+		});
+
+		test.each([
+			['signer.capacity', 'select', 'TL.', '  capacity: KT.', '  capacity: TL.'],
+			['targets.0.milestones.1.upTo', 'textarea', '85', '        upTo: 80', '        upTo: 85'],
+			['targets.0.baseline.value', 'textarea', '50', '      value: 52', '      value: 50'],
+			['targets.1.levels.0.value', 'textarea', '45', '        value: 40', '        value: 45'],
+			['targets.1.levels.1.milestones.0.value', 'textarea', '36', '            value: 35', '            value: 36'],
+			[
+				'assignments.0.report.through',
+				'textarea',
+				'phong-tu-phap',
+				'      through: phong-noi-vu',
+				'      through: phong-tu-phap',
+			],
+		])('changes the line of %s alone', async (path, control, value, was, now) => {
+			const before = textNow();
+			const field = page.locator(`[data-path="${path}"] > ${control}`);
+			if (control === 'select') await field.selectOption(value);
+			else {
+				await field.fill(value);
+				await page.keyboard.press('Enter');
+			}
+			expect(differing(before, await changed(before, name))).toEqual([[was], [now]]);
+		});
+
+		test('reads the deadline of a lead as it is typed, and shows a problem at it', async () => {
+			const due = page.locator('[data-path="assignments.0.dues.1.due"]');
+			await due.locator('textarea').fill('trước ngày 31/6/2023');
+			await expect.poll(() => due.locator('.reading.wrong').innerText()).toContain('31/6/2023');
+			await page.keyboard.press('Enter');
+			await due.locator('.problem').waitFor();
+			const before = textNow();
+			await due.locator('textarea').fill('trước ngày 30/6/2023');
+			await page.keyboard.press('Enter');
+			expect(differing(before, await changed(before, name))[1]).toEqual(['        due: trước ngày 30/6/2023']);
+			await due.locator('.problem').waitFor({ state: 'detached' });
+		});
+
+		test('adds a milestone and takes it away, and adds a text, with the keyboard alone', async () => {
+			const before = textNow();
+			await page.locator('[data-path="targets.0.milestones"] > button').press('Enter');
+			const by = page.locator('[data-path="targets.0.milestones.2.by"] textarea');
+			await expect.poll(() => by.evaluate((one) => one === document.activeElement).catch(() => false)).toBe(true);
+			await page.keyboard.press('Control+A');
+			await page.keyboard.type('đến năm 2030');
+			await page.keyboard.press('Enter');
+			await expect.poll(textNow).toContain('đến năm 2030');
+			expect(differing(before, textNow())).toEqual([[], ['      - by: đến năm 2030', '        value: ĐIỀN']]);
+			await page.locator('[data-path="targets.0.milestones.2"] > button').press('Enter');
+			await expect.poll(textNow).toBe(before);
+			await expect.poll(() => page.locator('[data-path="targets.0.milestones.2"]').count()).toBe(0);
+			const more = page.locator('[data-path="targets.1"] .more > details');
+			await more.locator('summary').press('Enter');
+			await more.getByRole('button', { name: /^Thêm mục: Phạm vi/ }).press('Enter');
+			await page.keyboard.type('từng lĩnh vực');
+			await page.keyboard.press('Enter');
+			expect(differing(before, await changed(before, name))).toEqual([[], ['    scope: từng lĩnh vực']]);
+		});
+
+		test('says in which line to edit what has no field, also after lines were added above', async () => {
+			const shown = page.locator('[data-path="assignments.0.condition"]');
+			expect(await shown.innerText()).toMatch(/^text: phường dưới 75%; any: /);
+			await expect
+				.poll(() => shown.innerText())
+				.toContain(`(sửa ở dòng ${lineOf(textNow(), '    condition:')} của tệp)`);
+			const results = page.locator('[data-path="results"]');
+			await expect.poll(() => results.innerText()).toContain(`(sửa ở dòng ${lineOf(textNow(), 'results:')} của tệp)`);
+		});
 	});
 
 	test('does not overwrite a document that is there, and asks nothing of elsewhere', async () => {

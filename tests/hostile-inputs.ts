@@ -25,7 +25,7 @@ const write = (content: string, file: string, text: string | Uint8Array) => {
 const quoted = (text: string) => JSON.stringify(text);
 
 /** Where text may stand: the file, what is there, and what takes its place. */
-export const places: Readonly<Record<string, readonly [file: string, was: string, now: (payload: string) => string]>> =
+const places: Readonly<Record<string, readonly [file: string, was: string, now: (payload: string) => string]>> =
 	{
 		title: [plan, 'title: Kế hoạch mẫu', (text) => `title: ${quoted(text)}`],
 		original: [plan, 'original: Bản ký lưu tại Văn phòng', (text) => `original: ${quoted(text)}`],

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -61,6 +61,38 @@ describe('a draft in the content', () => {
 		);
 		expect(readFileSync(draft, 'utf8')).toContain('file: 7679-qd-ubnd-2022.txt');
 		expect((await run('check')).status).toBe(0);
+	});
+});
+
+describe('the report for the desk', () => {
+	const kept = () => readdirSync(at('cache', 'desk'));
+	const keptOf = (name: string) => JSON.parse(readFileSync(at('cache', 'desk', name), 'utf8'));
+
+	it('is left beside a draft of the content, one for each file of a draft, and not beside a draft elsewhere', async () => {
+		rmSync(at('cache', 'desk'), { recursive: true, force: true });
+		const args = ['import', source, '--locality', 'binh-tan', '--report', 'json', '--force'];
+		const { output } = await run(...args);
+		expect(kept()).toHaveLength(1);
+		const { doubts, skipped } = JSON.parse(output);
+		const report = keptOf(kept()[0] ?? '');
+		expect(report.doubts).toEqual(doubts.map((one: object) => ({ ...one, isSettled: false })));
+		expect([report.skipped, report.source]).toEqual([skipped, '002.txt']);
+		await run(...args);
+		await run(...args, '--out', at('elsewhere.mdx'));
+		expect(kept()).toHaveLength(1);
+		await run(...args, '--out', join(documents, 'khac.mdx'));
+		expect(kept()).toHaveLength(2);
+		rmSync(join(documents, 'khac.mdx'));
+	});
+
+	it('goes once sixty newer ones are there', async () => {
+		const [own = ''] = kept();
+		for (const name of kept()) utimesSync(at('cache', 'desk', name), 1, 1);
+		for (let more = 0; more < 59; more++) writeFileSync(at('cache', 'desk', `${more}.json`), '{}');
+		await run('import', source, '--locality', 'binh-tan', '--out', join(documents, 'moi.mdx'));
+		expect(kept()).toHaveLength(60);
+		expect(kept()).not.toContain(own);
+		rmSync(join(documents, 'moi.mdx'));
 	});
 });
 

@@ -18,7 +18,8 @@ const pasted = '-';
 
 /**
  * Makes a draft of a file of an office, or of text on standard input (`-`), with a report on every doubt. Exit code 1 if the file is
- * refused or a file is there already, 2 if what is asked cannot be; then nothing is written.
+ * refused or a file is there already, 2 if what is asked cannot be; then nothing is written. The report of a draft in the content is
+ * kept for the desk.
  */
 export async function importOfficeFile(terminal: Terminal, path: string, options: FileOptions): Promise<void> {
 	const refuse = (code: 1 | 2, sentence: string) => {
@@ -30,6 +31,7 @@ export async function importOfficeFile(terminal: Terminal, path: string, options
 	// Loaded only here: the other commands answer at once.
 	const { makeImport } = await import('../intake/import-file.ts');
 	const { jsonReport, textReport } = await import('../intake/report/report.ts');
+	const { keepReport } = await import('../intake/report/kept-report.ts');
 	const files = await import('../clerk/files/files.ts');
 	const isJson = options.report === 'json';
 	const found = await makeImport({
@@ -56,6 +58,7 @@ export async function importOfficeFile(terminal: Terminal, path: string, options
 	files.writeAnyway(made.path, made.text);
 	if (units !== null) files.writeAnyway(units, made.units);
 	if (made.copy !== null) files.writeAnyway(made.copy, bytes);
+	keepReport(made.of, made.report);
 	if (isJson) return void terminal.stdout.write(jsonReport(options.out ?? made.path, made.proposal));
 	const end = /\.([^./\\]+)$/.exec(path)?.[1] ?? '';
 	const lines = [

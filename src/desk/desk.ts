@@ -4,12 +4,13 @@ import { unitKinds } from '../schemas/units.ts';
 import { desk as words } from '../vi/desk/desk.ts';
 import { typeNames } from '../vi/document-types.ts';
 import { vi } from '../vi/vi.ts';
+import { fileBytes, versionOf } from './file.ts';
 import { isAllowed } from './guard.ts';
 import { importDropped } from './import.ts';
 import { type DocumentName, mostBytes } from './name.ts';
-import { fileBytes, listed, opened, problemsOf, readingOf, versionOf } from './opened.ts';
+import { fileLines, listed, opened, problemsOf, readingOf } from './opened.ts';
 import { deskPage } from './page.ts';
-import { keepReport, keptReport } from './report.ts';
+import { changeReport } from './report.ts';
 import { addUnits, type DeskChange, publishDraft, save } from './save.ts';
 
 /** Where the desk stands in the preview. It is in no built site. */
@@ -72,7 +73,8 @@ async function answered(what: string, asked: URLSearchParams, request: IncomingM
 		case 'GET problems': {
 			const bytes = fileBytes(name);
 			if (bytes === null) return { status: 404, value: { refused: words.goneWhileOpen } };
-			return ok({ version: versionOf(bytes), problems: problemsOf(name, bytes) });
+			const lines = fileLines(name, Buffer.from(bytes).toString('utf8'));
+			return ok({ version: versionOf(bytes), problems: problemsOf(name, bytes), lines });
 		}
 		case 'GET choices':
 			return ok(choicesOf(name.locality));
@@ -85,11 +87,7 @@ async function answered(what: string, asked: URLSearchParams, request: IncomingM
 		case 'POST settle':
 			return ok(settle(name, JSON.parse((await bodyOf(request)).toString('utf8')) as number[]));
 		case 'POST units': {
-			const report = keptReport(name);
-			if (report !== null) {
-				if (!addUnits(name.locality, report.units)) return ok({ refused: words.unitsUnread });
-				keepReport(name, { ...report, units: [] });
-			}
+			if (!addUnits(name.locality, opened(name)?.report?.units ?? [])) return ok({ refused: words.unitsUnread });
 			return ok({});
 		}
 		case 'POST import':
@@ -100,13 +98,11 @@ async function answered(what: string, asked: URLSearchParams, request: IncomingM
 }
 
 function settle(name: DocumentName, settled: readonly number[]): object {
-	const report = keptReport(name);
-	if (report === null) return {};
 	const now = new Set(settled);
-	keepReport(name, {
+	changeReport(name, (report) => ({
 		...report,
 		doubts: report.doubts.map((one, at) => (now.has(at) ? { ...one, isSettled: true } : one)),
-	});
+	}));
 	return {};
 }
 

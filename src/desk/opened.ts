@@ -1,17 +1,18 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { bodyIn, writtenIn, writtenInYaml } from '../clerk/edit/file.ts';
+import { join } from 'node:path';
+import { bodyIn, linesIn, writtenIn } from '../clerk/edit/file.ts';
 import { findingsOf, loadDraft } from '../content.ts';
 import { readPeriod } from '../deadline/period.ts';
 import { readDeadline } from '../deadline/read.ts';
 import { contentFolder } from '../folders.ts';
+import type { KeptReport } from '../intake/report/kept-report.ts';
 import { say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
 import { phaseWords } from '../vi/deadline.ts';
 import { composed } from '../words/compose.ts';
+import { fileBytes, safeName, versionOf, type WrittenFile, writtenOf } from './file.ts';
 import { type DocumentName, unitsName } from './name.ts';
-import { type KeptReport, keptReport } from './report.ts';
+import { shownReport } from './report.ts';
 
 /** A problem of a document, at the field that has it. */
 export interface DeskProblem {
@@ -29,12 +30,14 @@ export interface DeskDocument extends DocumentName {
 	readonly version: string;
 	readonly isDraft: boolean;
 	/** Its frontmatter as written, every scalar as text. */
-	readonly written: Readonly<Record<string, unknown>> | readonly unknown[];
+	readonly written: WrittenFile;
 	readonly body: string;
 	/** The text of a file whose values cannot be read, to be mended as a whole; `null` where they can. */
 	readonly unread: string | null;
 	readonly problems: readonly DeskProblem[];
-	/** What the import of its file was not sure of; `null` where it was not imported here. */
+	/** The line of each list and map, by its path (`assignments.3.report`). */
+	readonly lines: Readonly<Record<string, number>>;
+	/** What the import of its file was not sure of; `null` where none is kept. */
 	readonly report: KeptReport | null;
 }
 
@@ -44,17 +47,6 @@ export interface ListedDocument extends DocumentName {
 	readonly title: string;
 	readonly isDraft: boolean;
 }
-
-const safeName = /^[a-z0-9][a-z0-9.-]*$/;
-
-/** The file of a document. Throws if a name is none of a locality or document. */
-export function documentFile({ locality, slug }: DocumentName): string {
-	if (!safeName.test(locality) || !safeName.test(slug)) throw new Error('no such name');
-	const folder = join(contentFolder(), 'localities', locality);
-	return slug === unitsName ? join(folder, unitsName) : join(folder, 'documents', `${slug}.mdx`);
-}
-
-export const versionOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const known = new Map<string, { readonly stamp: string; readonly listed: ListedDocument }>();
 
@@ -95,19 +87,6 @@ export function listed(): ListedDocument[] {
 		);
 }
 
-/** The bytes of a file that the desk edits. `null` if there is none; units that have no file yet have no bytes. */
-export function fileBytes(name: DocumentName): Uint8Array | null {
-	const file = documentFile(name);
-	if (existsSync(file)) return readFileSync(file);
-	return name.slug === unitsName && existsSync(dirname(file)) ? new Uint8Array() : null;
-}
-
-/** What a file says, every scalar as text; `null` where it cannot be read. A file of units with remarks alone has none. */
-export function writtenOf({ slug }: DocumentName, text: string): DeskDocument['written'] | null {
-	if (slug !== unitsName) return writtenIn(text);
-	return text.replace(/^\s*#.*$/gm, '').trim() === '' ? [] : writtenInYaml(text);
-}
-
 /** A document with its problems. `null` if there is none of this name. */
 export function opened(name: DocumentName): DeskDocument | null {
 	const bytes = fileBytes(name);
@@ -122,9 +101,14 @@ export function opened(name: DocumentName): DeskDocument | null {
 		body: bodyIn(text),
 		unread: written === null ? text : null,
 		problems: problemsOf(name, bytes),
-		report: keptReport(name),
+		lines: fileLines(name, text),
+		report: shownReport(name, written),
 	};
 }
+
+/** The line of each list and map of a file, by its path; of a file that cannot be read none. */
+export const fileLines = ({ slug }: DocumentName, text: string): Record<string, number> =>
+	linesIn(slug === unitsName ? unitsName : '.mdx', text);
 
 /** What the check says of a document with these bytes. */
 export function problemsOf({ locality, slug }: DocumentName, bytes: Uint8Array): DeskProblem[] {

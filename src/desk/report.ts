@@ -1,37 +1,32 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { cacheFolder } from '../folders.ts';
-import type { IntakeDoubt, ProposedUnit, Skip } from '../intake/proposal.ts';
-import type { OfficeFile } from '../office/office-file.ts';
-import type { DocumentName } from './name.ts';
+import { type KeptReport, keepReport, keptReport } from '../intake/report/kept-report.ts';
+import { documentFile, fileBytes, type WrittenFile, writtenOf } from './file.ts';
+import { type DocumentName, unitsName } from './name.ts';
 
-/** What an import was not sure of, with what was looked at since. It stands in the cache: the content has only what it is about. */
-export interface KeptReport {
-	/** Name of the file. */
-	readonly source: string;
-	readonly doubts: readonly (IntakeDoubt & { readonly isSettled: boolean })[];
-	readonly skipped: readonly Skip[];
-	/** Units that the locality does not have. */
-	readonly units: readonly ProposedUnit[];
-	/** What the file has, to be shown beside the draft. */
-	readonly blocks: OfficeFile['blocks'];
+/**
+ * What the import of a document was not sure of, by its file and the checksum that it states of its source; `null` where no report is
+ * kept. Units that the locality has by now are left out.
+ */
+export function shownReport(name: DocumentName, written: WrittenFile | null): KeptReport | null {
+	const of = importOf(name, written);
+	const report = of === null ? null : keptReport(of);
+	if (report === null || report.units.length === 0) return report;
+	const units = { ...name, slug: unitsName };
+	const there = writtenOf(units, textOf(units));
+	const known = new Set(Array.isArray(there) ? there.map((one: { readonly id?: unknown } | null) => one?.id) : []);
+	return { ...report, units: report.units.filter(({ id }) => !known.has(id)) };
 }
 
-const placeOf = ({ locality, slug }: DocumentName): string => join(cacheFolder(), 'desk', locality, `${slug}.json`);
-
-/** The report of the import of a document; `null` where it was not imported here. */
-export function keptReport(name: DocumentName): KeptReport | null {
-	const file = placeOf(name);
-	if (!existsSync(file)) return null;
-	try {
-		return JSON.parse(readFileSync(file, 'utf8')) as KeptReport;
-	} catch {
-		return null;
-	}
+/** Keeps what was looked at of the import of a document; nothing where no report of it is kept. */
+export function changeReport(name: DocumentName, change: (report: KeptReport) => KeptReport): void {
+	const of = importOf(name, writtenOf(name, textOf(name)));
+	const report = of === null ? null : keptReport(of);
+	if (of !== null && report !== null) keepReport(of, change(report));
 }
 
-export function keepReport(name: DocumentName, report: KeptReport): void {
-	const file = placeOf(name);
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, JSON.stringify(report));
+const textOf = (name: DocumentName): string => Buffer.from(fileBytes(name) ?? []).toString('utf8');
+
+function importOf(name: DocumentName, written: WrittenFile | null) {
+	const source = written !== null && 'source' in written ? written.source : null;
+	const sha256 = typeof source === 'object' && source !== null && 'sha256' in source ? source.sha256 : null;
+	return typeof sha256 === 'string' ? { draft: documentFile(name), sha256 } : null;
 }

@@ -4,8 +4,9 @@ import { editedFile, withBody, writtenIn } from '../clerk/edit/file.ts';
 import { asValue } from '../clerk/edit/value.ts';
 import type { ProposedUnit } from '../intake/proposal.ts';
 import { desk as words } from '../vi/desk/desk.ts';
+import { documentFile, fileBytes, versionOf, writtenOf } from './file.ts';
 import { type DocumentName, unitsName } from './name.ts';
-import { type DeskProblem, documentFile, fileBytes, problemsOf, versionOf, writtenOf } from './opened.ts';
+import { type DeskProblem, problemsOf } from './opened.ts';
 
 /** Why nothing was written. */
 export interface DeskRefusal {

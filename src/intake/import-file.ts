@@ -12,6 +12,7 @@ import { isoOf } from './head/day.ts';
 import { knownOf } from './known-of.ts';
 import type { IntakeProposal, IntakeRefusal } from './proposal.ts';
 import { propose } from './propose.ts';
+import type { ImportOf, KeptReport } from './report/kept-report.ts';
 
 /** What is asked of an import. */
 export interface ImportAsked {
@@ -32,6 +33,9 @@ export interface ImportMade {
 	readonly units: string;
 	/** The copy of the file; `null` where none is asked for or its kind is not kept. */
 	readonly copy: string | null;
+	/** Which import it is, and what is kept of it for the desk once the draft is written. */
+	readonly of: ImportOf;
+	readonly report: KeptReport;
 }
 
 /** Makes a draft of a file. Nothing is written. `unknown-locality` where the draft is to go to a locality that is not there. */
@@ -61,6 +65,14 @@ export async function makeImport(
 			text: `${frontmatterText(proposal, source)}\n${bodyText(proposal)}\n`.replace(/\n{2,}$/u, '\n'),
 			units: unitsText(proposal.units),
 			copy: copyName === null ? null : join(folder, 'originals', copyName),
+			of: { draft: path, sha256 },
+			report: {
+				source: source.name ?? intakeWords.pasted,
+				doubts: proposal.doubts.map((one) => ({ ...one, isSettled: false })),
+				skipped: proposal.skipped,
+				units: proposal.units,
+				blocks: read.file.blocks,
+			},
 		},
 	};
 }

@@ -1,13 +1,10 @@
-import { crc32, deflateRawSync } from 'node:zlib';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { bomb, ole } from '../fixtures/office/awkward.ts';
 import { docx, docxFiles, p } from '../fixtures/office/docx.ts';
 import { refusalCode } from '../fixtures/office/read.ts';
 import { readOfficeFile } from './read-office-file.ts';
 
-const utf16 = (text: string) => Buffer.from(text, 'utf16le');
-const ole = (stream: string) =>
-	Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), utf16(stream), Buffer.alloc(600)]);
 const whole = Buffer.from(docx(p('một')));
 const withDocument = (change: (xml: string) => string) => {
 	const files = docxFiles(p('một'));
@@ -80,53 +77,4 @@ function changedByte(): Uint8Array {
 	const file = Buffer.from(zipSync(docxFiles(p('Hạn: 30/6')), { level: 0 }));
 	file.write('31/6', file.indexOf('30/6'));
 	return file;
-}
-
-/** A .docx whose document unpacks to a hundred megabytes, and says that it has `size` bytes (APPNOTE.TXT, 4.3). */
-function bomb(size = 100 * 1024 * 1024): Uint8Array {
-	const packed = deflateRawSync(Buffer.alloc(100 * 1024 * 1024, ' '));
-	const name = Buffer.from('word/document.xml');
-	const head = (signature: number, before: number) => {
-		const bytes = Buffer.alloc(before);
-		bytes.writeUInt32LE(signature);
-		return bytes;
-	};
-	// A new zip file: the parts of the document that name the bomb, and the bomb.
-	const rest = Object.entries(docxFiles('')).filter(([part]) => part !== 'word/document.xml');
-	const parts: [Buffer, Buffer, number, number][] = [
-		...rest.map(([part, bytes]): [Buffer, Buffer, number, number] => [
-			Buffer.from(part),
-			deflateRawSync(bytes),
-			bytes.length,
-			crc32(bytes),
-		]),
-		[name, packed, size, 0],
-	];
-	let at = 0;
-	const locals: Buffer[] = [];
-	const centrals: Buffer[] = [];
-	for (const [part, bytes, unpacked, sum] of parts) {
-		const local = head(0x04034b50, 30);
-		local.writeUInt16LE(8, 8);
-		local.writeUInt32LE(bytes.length, 18);
-		local.writeUInt32LE(unpacked, 22);
-		local.writeUInt16LE(part.length, 26);
-		const central = head(0x02014b50, 46);
-		central.writeUInt16LE(8, 10);
-		central.writeUInt32LE(sum, 16);
-		central.writeUInt32LE(bytes.length, 20);
-		central.writeUInt32LE(unpacked, 24);
-		central.writeUInt16LE(part.length, 28);
-		central.writeUInt32LE(at, 42);
-		locals.push(local, part, bytes);
-		centrals.push(central, part);
-		at += local.length + part.length + bytes.length;
-	}
-	const directory = Buffer.concat(centrals);
-	const end = head(0x06054b50, 22);
-	end.writeUInt16LE(parts.length, 8);
-	end.writeUInt16LE(parts.length, 10);
-	end.writeUInt32LE(directory.length, 12);
-	end.writeUInt32LE(at, 16);
-	return Buffer.concat([...locals, directory, end]);
 }

@@ -105,6 +105,17 @@ describe('one edit touches its lines alone', () => {
 		expect(parse(after)).toMatchObject({ title: 'Khác', assignments: [{ id: '1.1', due: 'Quý I' }] });
 	});
 
+	it.each([
+		['98', '95', 'value: 95\n'],
+		['31.5', '98', 'value: 98\n'],
+		['1.9', '1.10', 'value: "1.10"\n'],
+		['98', '098', 'value: "098"\n'],
+		['"98"', '95', 'value: "95"\n'],
+		['cao', '95', 'value: "95"\n'],
+	])('a figure without quotes keeps none, unless a reader would take it for another: %s, %s', (was, now, after) => {
+		expect(editedFile('x.yaml', `value: ${was}\n`, [{ path: ['value'], value: now }])).toBe(after);
+	});
+
 	it('line ends of Windows stay', () => {
 		const after = editedFile('x.yaml', text.replaceAll('\n', '\r\n'), [{ path: ['title'], value: 'Khác' }]);
 		expect(after.replaceAll('\r\n', '')).not.toContain('\n');

@@ -187,8 +187,13 @@ function scalarPatch(text: string, eol: string, node: Scalar, value: string, col
 		const lines = value.split('\n').map((line) => (line === '' ? '' : `${' '.repeat(column + 2)}${line}`));
 		return { from, to: isBlock ? to : to, text: ['|-', ...lines].join(eol) + (isBlock ? eol : '') };
 	}
-	return { from, to, text: asScalar(value, styleOf(node)) + (isBlock ? eol : '') };
+	// A figure that stood without quotes keeps none; `1.10` gets them, for a reader who would take it for 1.1.
+	const isFigure = node.type === 'PLAIN' && figure.test(String(node.value)) && figure.test(value);
+	return { from, to, text: isFigure ? value : asScalar(value, styleOf(node)) + (isBlock ? eol : '') };
 }
+
+/** A number whose text is the same again when it was read as a number. */
+const figure = /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 
 const styleOf = ({ type }: Scalar): 'plain' | 'single' | 'double' =>
 	type === 'QUOTE_SINGLE' ? 'single' : type === 'QUOTE_DOUBLE' ? 'double' : 'plain';

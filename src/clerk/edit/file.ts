@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parse, parseDocument } from 'yaml';
 import { type Edit, editedYaml } from './edit.ts';
 import { frontmatterIn } from './frontmatter.ts';
 import type { WrittenValue } from './value.ts';
@@ -23,6 +23,27 @@ export function writtenInYaml(text: string): readonly unknown[] | null {
 	} catch {
 		return null;
 	}
+}
+
+/** The line, from 1, where each list and map of a document (`.mdx`) or YAML file begins, by its path (`assignments.3.report`). */
+export function linesIn(name: string, text: string): Record<string, number> {
+	const place = name.endsWith('.mdx') ? frontmatterIn(text) : { from: 0, to: text.length };
+	if (place === null) return {};
+	const counter = new LineCounter();
+	const tree = parseDocument(text.slice(place.from, place.to), { lineCounter: counter, schema: 'failsafe' });
+	const above = text.slice(0, place.from).split('\n').length - 1;
+	const lines: Record<string, number> = {};
+	const walk = (node: unknown, path: string, from: number | undefined) => {
+		if (!isMap(node) && !isSeq(node)) return;
+		const begins = from ?? node.range?.[0];
+		if (path !== '' && begins !== undefined) lines[path] = above + counter.linePos(begins).line;
+		const below = (key: string | number) => (path === '' ? `${key}` : `${path}.${key}`);
+		if (isSeq(node)) for (const [at, item] of node.items.entries()) walk(item, below(at), undefined);
+		else
+			for (const { key, value } of node.items) if (isScalar(key)) walk(value, below(String(key.value)), key.range?.[0]);
+	};
+	walk(tree.contents, '', undefined);
+	return lines;
 }
 
 /** The text below the frontmatter. */

@@ -1,13 +1,14 @@
+import type { KeptReport } from '../../intake/report/kept-report.ts';
 import { desk as words } from '../../vi/desk/desk.ts';
 import { shorten } from '../../words/shorten.ts';
 import { type DocumentName, unitsName } from '../name.ts';
 import type { DeskDocument } from '../opened.ts';
-import type { KeptReport } from '../report.ts';
 import { assignmentsView } from './assignment-grid.ts';
 import { bringView } from './bring.ts';
 import type { DeskGround, Saving } from './fields.ts';
 import { focusField, heldFocus } from './focus.ts';
 import { basisView, bodyView, headView, wholeView } from './head.ts';
+import { showLines } from './more.ts';
 import { showProblems } from './problems.ts';
 import { type Choices, RefusedError, server } from './server.ts';
 import { sourceView } from './source.ts';
@@ -130,10 +131,11 @@ async function refresh(): Promise<void> {
 	const asked = open;
 	if (asked === null) return;
 	await tried(async () => {
-		const { version, problems } = await server.problems(asked);
+		const { version, problems, lines } = await server.problems(asked);
 		if (open?.version !== asked.version || open.slug !== asked.slug || open.locality !== asked.locality) return;
 		if (version !== asked.version) throw new RefusedError(words.stale, true);
-		open = { ...open, problems };
+		open = { ...open, problems, lines };
+		showLines(lines);
 		showProblems(open);
 		showPublish(open);
 	});
@@ -224,6 +226,7 @@ function show(shown: DeskDocument, choices: Choices): void {
 			),
 		),
 	);
+	showLines(shown.lines);
 	showProblems(shown);
 	showPublish(shown);
 }

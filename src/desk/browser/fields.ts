@@ -115,10 +115,15 @@ export function choiceField(
 	input.addEventListener('change', () => {
 		const now = input.value;
 		void ground.save({
-			edits: () =>
-				now === saved ? [] : [{ path, value: now === '' ? null : now, ...(order === undefined ? {} : { order }) }],
+			edits: () => {
+				if (now === saved) return [];
+				return (
+					asked.changed?.(now) ?? [{ path, value: now === '' ? null : now, ...(order === undefined ? {} : { order }) }]
+				);
+			},
 			done: () => {
 				saved = now;
+				asked.done?.(now);
 			},
 		});
 	});

@@ -1,6 +1,7 @@
 import { desk as words } from '../../vi/desk/desk.ts';
-import { choiceField, type DeskGround, linesField, textField } from './fields.ts';
+import { choiceField, type DeskGround, type FieldAsked, linesField, textField } from './fields.ts';
 import { gridView } from './grid.ts';
+import { moreView } from './more.ts';
 import { orders } from './order.ts';
 import type { Choices } from './server.ts';
 import { tag } from './tag.ts';
@@ -17,26 +18,35 @@ const labelled = (key: string, field: HTMLElement): HTMLElement =>
 		field,
 	);
 
-/** A part of the signer. The first part that is written makes the signer. */
-function signerField(ground: DeskGround, key: string, written: WrittenMap): HTMLElement {
+/** The parts of the signer. The first part that is written makes the signer, and the last that goes takes it along. */
+function signerFields(ground: DeskGround, written: WrittenMap): HTMLElement[] {
 	let signer = (written['signer'] ?? {}) as WrittenMap;
-	return textField(ground, {
-		path: ['signer', key],
-		value: writtenText(signer[key]),
-		changed: (now) => {
-			if (Object.keys(signer).length === 0) return [{ path: ['signer'], value: { [key]: now }, order }];
-			return [{ path: ['signer', key], value: now === '' ? null : now, order: orders.signer }];
-		},
-		done: (now) => {
-			signer = { ...signer, [key]: now };
-		},
-	}).field;
+	return orders.signer.map((key) => {
+		const asked: FieldAsked = {
+			path: ['signer', key],
+			value: writtenText(signer[key]),
+			changed: (now) => {
+				const others = Object.keys(signer).filter((one) => one !== key).length;
+				if (others > 0) return [{ path: ['signer', key], value: now === '' ? null : now, order: orders.signer }];
+				return [{ path: ['signer'], value: now === '' ? null : { [key]: now }, order }];
+			},
+			done: (now) => {
+				const { [key]: _, ...others } = signer;
+				signer = now === '' ? others : { ...others, [key]: now };
+			},
+		};
+		const field = key === 'capacity' ? choiceField(ground, asked, words.capacities) : textField(ground, asked).field;
+		return labelled(key === 'name' ? 'signer' : key, field);
+	});
 }
+
+/** Keys of a document that have their fields elsewhere on the page. */
+const elsewhere = ['draft', 'signer', 'basis', 'recipients', 'targets', 'assignments'];
 
 /** The particulars of a document. */
 export function headView(ground: DeskGround, written: WrittenMap, choices: Choices): HTMLElement {
 	const text = (key: string) => textField(ground, { path: [key], value: writtenText(written[key]), order }).field;
-	const signer = written['signer'] === undefined ? ['name'] : ['name', 'position'];
+	const keys = ['number', 'title', 'issued', 'effective', 'period'];
 	return tag(
 		'section',
 		{ id: 'phan-dau' },
@@ -45,7 +55,7 @@ export function headView(ground: DeskGround, written: WrittenMap, choices: Choic
 			'type',
 			choiceField(ground, { path: ['type'], value: writtenText(written['type']), order }, choices.types),
 		),
-		...['number', 'title', 'issued', 'effective', 'period'].map((key) => labelled(key, text(key))),
+		...keys.map((key) => labelled(key, text(key))),
 		labelled(
 			'issuer',
 			unitsField(ground, {
@@ -57,8 +67,16 @@ export function headView(ground: DeskGround, written: WrittenMap, choices: Choic
 				isOne: true,
 			}),
 		),
-		...signer.map((key) => labelled(key === 'name' ? 'signer' : key, signerField(ground, key, written))),
+		...signerFields(ground, written),
 		labelled('recipients', linesField(ground, { path: ['recipients'], order }, written['recipients'])),
+		moreView(ground, {
+			kind: 'document',
+			one: written,
+			path: [],
+			shown: ['type', ...keys, 'issuer', ...elsewhere],
+			of: words.head,
+			choices,
+		}),
 	);
 }
 

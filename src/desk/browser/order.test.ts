@@ -10,6 +10,14 @@ test.each([
 	['target', target.shape],
 	['unit', units.element.shape],
 	['basis', document.shape.basis.unwrap().element.shape],
+	['signer', document.shape.signer.unwrap().shape],
+	['source', document.shape.source.shape],
+	['due', assignment.shape.dues.unwrap().element.shape],
+	['report', assignment.shape.report.unwrap().shape],
+	['funding', assignment.shape.funding.unwrap().shape],
+	['milestone', target.shape.milestones.unwrap().element.shape],
+	['level', target.shape.levels.unwrap().element.shape],
+	['baseline', target.shape.baseline.unwrap().shape],
 ] as const)('keys of a new %s stand in the order of its schema', (name, shape) => {
 	expect(orders[name]).toEqual(Object.keys(shape));
 });

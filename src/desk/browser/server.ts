@@ -61,7 +61,7 @@ const nameOf = ({ locality, slug }: Name) => ({ locality, slug });
 export const server = {
 	all: () => asked<All>('documents', {}),
 	document: (name: Name) => asked<DeskDocument>('document', nameOf(name)),
-	problems: (name: Name) => asked<Pick<DeskDocument, 'version' | 'problems'>>('problems', nameOf(name)),
+	problems: (name: Name) => asked<Pick<DeskDocument, 'version' | 'problems' | 'lines'>>('problems', nameOf(name)),
 	choices: (locality: string) => asked<Choices>('choices', { locality }),
 	reading: (said: string, period: string) =>
 		asked<{ lines: string[]; problem: string | null }>('reading', { words: said, period }),

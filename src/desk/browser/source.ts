@@ -1,8 +1,8 @@
+import type { KeptReport } from '../../intake/report/kept-report.ts';
 import { desk as words } from '../../vi/desk/desk.ts';
 import { intakeWords } from '../../vi/intake/report.ts';
 import { shorten } from '../../words/shorten.ts';
 import type { DeskDocument } from '../opened.ts';
-import type { KeptReport } from '../report.ts';
 import { server } from './server.ts';
 import { tag } from './tag.ts';
 
@@ -50,7 +50,7 @@ export function sourceView(opened: DeskDocument, report: KeptReport, asked: Aske
 			),
 		),
 		tag('h2', {}, `${words.source}: ${report.source}`),
-		fileView(report.blocks),
+		report.blocks.length === 0 ? tag('p', { class: 'quiet' }, words.sourceNotKept) : fileView(report.blocks),
 	);
 }
 

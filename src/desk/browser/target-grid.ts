@@ -1,10 +1,14 @@
 import { desk as words } from '../../vi/desk/desk.ts';
 import { choiceField, type DeskGround, textField } from './fields.ts';
 import { gridView } from './grid.ts';
+import { moreView } from './more.ts';
 import { orders } from './order.ts';
 import type { Choices } from './server.ts';
+import { tag } from './tag.ts';
 import { unitsField } from './units.ts';
 import { mapsOf, type WrittenMap, writtenText } from './written.ts';
+
+const keys = ['id', 'text', 'indicator', 'comparator', 'value', 'measure', 'responsible'];
 
 /** The targets of a document, one a row. */
 export function targetsView(ground: DeskGround, written: WrittenMap, choices: Choices): HTMLElement {
@@ -16,7 +20,7 @@ export function targetsView(ground: DeskGround, written: WrittenMap, choices: Ch
 		heading: words.targets(all.length),
 		path: ['targets'],
 		all,
-		keys: ['id', 'text', 'indicator', 'comparator', 'value', 'measure', 'responsible'],
+		keys,
 		nameOf,
 		blank: { id: 'ĐIỀN', indicator: 'ĐIỀN', text: 'ĐIỀN' },
 		add: words.addTarget,
@@ -27,7 +31,10 @@ export function targetsView(ground: DeskGround, written: WrittenMap, choices: Ch
 			if (key === 'indicator')
 				return unitsField(ground, { ...asked, written: one[key], found: choices.indicators, isOne: true });
 			if (key === 'responsible') return unitsField(ground, { ...asked, written: one[key], found: choices.units });
-			return textField(ground, { ...asked, value, isLong: key === 'text' }).field;
+			const { field } = textField(ground, { ...asked, value, isLong: key === 'text' });
+			if (key !== 'text') return field;
+			const of = words.item(nameOf(one));
+			return tag('div', {}, field, moreView(ground, { kind: 'target', one, path: row, shown: keys, of, choices }));
 		},
 	});
 }

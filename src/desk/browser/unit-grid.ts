@@ -1,14 +1,18 @@
 import { desk as words } from '../../vi/desk/desk.ts';
 import { choiceField, type DeskGround, linesField, textField } from './fields.ts';
 import { gridView } from './grid.ts';
+import { moreView } from './more.ts';
 import { orders } from './order.ts';
 import type { Choices } from './server.ts';
 import { tag } from './tag.ts';
 import { unitsField } from './units.ts';
 import { type WrittenMap, writtenText } from './written.ts';
 
+const keys = ['id', 'name', 'short', 'kind', 'head', 'aliases', 'members'];
+
 /** The units of a locality, one a row. */
-export function unitsView(ground: DeskGround, all: readonly WrittenMap[], { units, kinds }: Choices): HTMLElement {
+export function unitsView(ground: DeskGround, all: readonly WrittenMap[], choices: Choices): HTMLElement {
+	const { units, kinds } = choices;
 	const order = orders.unit;
 	const nameOf = (one: WrittenMap) => writtenText(one['name']) || writtenText(one['id']);
 	return gridView(ground, {
@@ -16,7 +20,7 @@ export function unitsView(ground: DeskGround, all: readonly WrittenMap[], { unit
 		heading: words.units(all.length),
 		path: [],
 		all,
-		keys: ['id', 'name', 'short', 'kind', 'head', 'aliases', 'members'],
+		keys,
 		nameOf,
 		blank: { id: 'ĐIỀN', name: 'ĐIỀN', kind: 'co-quan-chuyen-mon' },
 		add: words.addUnitRow,
@@ -30,7 +34,10 @@ export function unitsView(ground: DeskGround, all: readonly WrittenMap[], { unit
 				return unitsField(ground, { ...asked, written: one[key], found: units });
 			if (key === 'members' && one[key] === undefined) return tag('span', { class: 'quiet' }, '–');
 			if (key === 'members') return linesField(ground, asked, one[key]);
-			return textField(ground, { ...asked, value }).field;
+			const { field } = textField(ground, { ...asked, value });
+			if (key !== 'name') return field;
+			const of = nameOf(one);
+			return tag('div', {}, field, moreView(ground, { kind: 'unit', one, path: row, shown: keys, of, choices }));
 		},
 	});
 }

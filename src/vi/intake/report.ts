@@ -19,6 +19,7 @@ export const intakeWords = {
 	noFile: (path: string) => `Không mở được tệp ${path}.`,
 	refused: (code: string, reason: string) => `${code}: ${reason}`,
 	noName: 'ban-nhap',
+	pasted: 'lời đã dán',
 	place: {
 		page: (at: number) => `trang ${at}`,
 		sheet: (name: string) => `trang tính “${name}”`,
