@@ -71,7 +71,7 @@ it('each part is published at its address; Parquet stays whole, and what is shor
 		expect(at(format)).toContain(`/du-lieu/units.${format}`);
 		expect(at(format).filter((path) => path.includes('units'))).toHaveLength(1);
 	}
-	expect(at('parquet')).toEqual(Array.from(files.parquet.at(whole), ([path]) => path));
+	expect(at('parquet')).toEqual(Array.from(files.parquet.at(), ([path]) => path));
 });
 
 it('catalogue, data package and page name the parts', () => {
