@@ -4,6 +4,7 @@ import { parseXml } from '@rgrove/parse-xml';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { describe, expect, inject, test } from 'vitest';
 
 const root = inject('site');
@@ -24,6 +25,7 @@ const kinds = [
 	'indices',
 	'scores',
 ];
+const columnar = ['documents', 'assignments', 'targets', 'units', 'results'];
 type Record_ = Record<string, unknown> & { id: string };
 const recordsOf = (kind: string): Record_[] => JSON.parse(read(`du-lieu/${kind}.json`)).records;
 
@@ -58,6 +60,30 @@ describe.each(kinds)('the published files of %s', (kind) => {
 	});
 });
 
+/** A value as it is in the JSON: a day its text, a whole number a number. What is null is as if it were left out. */
+function plain(value: unknown): unknown {
+	if (value instanceof Date) return value.toISOString().slice(0, 10);
+	if (typeof value === 'bigint') return Number(value);
+	if (Array.isArray(value)) return value.map(plain);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).flatMap(([key, one]) => (one === null || one === undefined ? [] : [[key, plain(one)]])),
+	);
+}
+
+test.each(columnar)('the published Parquet of %s has every record of the JSON, field by field', async (kind) => {
+	const rows = await parquetReadObjects({ file: await asyncBufferFromFile(join(root, `du-lieu/${kind}.parquet`)) });
+	const list = recordsOf(kind);
+	expect(rows).toHaveLength(list.length);
+	const added = ['lead', 'firstDay', 'lastDay'];
+	const byId = new Map(rows.map((row) => [row['id'], row]));
+	for (const record of list) {
+		const { ...row } = byId.get(record.id);
+		for (const name of added) delete row[name];
+		expect(plain(row)).toEqual(plain(record));
+	}
+});
+
 test('the page of the open data says the true size of schemas, catalogue and data package', () => {
 	const html = readFileSync(join(root, 'du-lieu/index.html'), 'utf8');
 	const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
@@ -83,7 +109,11 @@ test('the catalogue and the data package name every file with its true size', ()
 		.filter((file) => file.endsWith('.xml'))
 		.map((file) => `van-ban/${file}`);
 	expect(plans).toHaveLength(5);
-	const published = [...kinds.flatMap((kind) => [`du-lieu/${kind}.json`, `du-lieu/${kind}.csv`]), ...plans]
+	const published = [
+		...kinds.flatMap((kind) => [`du-lieu/${kind}.json`, `du-lieu/${kind}.csv`]),
+		...columnar.map((kind) => `du-lieu/${kind}.parquet`),
+		...plans,
+	]
 		.map((file) => [`${site}/${file}`, statSync(join(root, file)).size])
 		.sort();
 	expect(named.sort()).toEqual(published);
@@ -118,9 +148,9 @@ test('every document that assigns work or sets targets has a StratML file, and i
 test('the page of the open data links to every file beside it', () => {
 	const page = read('du-lieu/index.html');
 	const beside = readdirSync(join(root, 'du-lieu'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-		/\.(json|csv|jsonld)$/.test(file),
+		/\.(json|csv|jsonld|parquet)$/.test(file),
 	);
-	expect(beside).toHaveLength(kinds.length * 3 + 3);
+	expect(beside).toHaveLength(kinds.length * 3 + columnar.length + 3);
 	for (const file of beside) expect(page).toContain(`href="/du-lieu/${file}"`);
 	expect(page).toContain('Chưa công bố giấy phép');
 });

@@ -17,7 +17,8 @@ const needed = all.filter(([, { dev, optional, devOptional }]) => !dev && !optio
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 
 /** Permissive licences, MPL and OFL. */
-const allowed = /^(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Python-2\.0|Zlib|MPL-2\.0|OFL-1\.1|Unlicense)$/;
+const allowed =
+	/^(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Python-2\.0|Zlib|MPL-2\.0|OFL-1\.1|Unlicense)$/;
 /** The reader of pictures that Astro brings where it can be installed. The site has no pictures to work on, and never loads it. */
 const unused = /^node_modules\/@img\/sharp-/;
 /** Node itself (MIT), whose packages for some machines state no licence. */

@@ -25,28 +25,23 @@ const write = (content: string, file: string, text: string | Uint8Array) => {
 const quoted = (text: string) => JSON.stringify(text);
 
 /** Where text may stand: the file, what is there, and what takes its place. */
-const places: Readonly<Record<string, readonly [file: string, was: string, now: (payload: string) => string]>> =
-	{
-		title: [plan, 'title: Kế hoạch mẫu', (text) => `title: ${quoted(text)}`],
-		original: [plan, 'original: Bản ký lưu tại Văn phòng', (text) => `original: ${quoted(text)}`],
-		'target text': [plan, 'text: Hồ sơ đúng hạn từ 98% trở lên.', (text) => `text: ${quoted(text)}`],
-		'target measure': [plan, 'measure: "%"', (text) => `measure: ${quoted(text)}`],
-		task: [plan, 'task: Rà soát văn bản.', (text) => `task: ${quoted(text)}`],
-		deliverable: [plan, '    field: the-che', (text) => `    field: the-che\n    deliverables: [${quoted(text)}]`],
-		note: [plan, '    field: the-che', (text) => `    field: the-che\n    note: ${quoted(text)}`],
-		due: [plan, 'due: Quý I năm 2023', (text) => `due: ${quoted(text)}`],
-		recipient: [plan, 'issuer: ubnd', (text) => `issuer: ubnd\nrecipients: [${quoted(text)}]`],
-		signer: [plan, 'issuer: ubnd', (text) => `issuer: ubnd\nsigner: { name: ${quoted(text)}, position: Chủ tịch }`],
-		'basis title': [
-			plan,
-			'issuer: ubnd',
-			(text) => `issuer: ubnd\nbasis: [{ title: ${quoted(text)}, relation: cites }]`,
-		],
-		'unit name': [units, 'name: Văn phòng xã Mẫu', (text) => `name: ${quoted(text)}`],
-		'unit head': [units, 'head: Chánh Văn phòng', (text) => `head: ${quoted(text)}`],
-		'site name': ['site.yaml', 'name: Trang mẫu', (text) => `name: ${quoted(text)}`],
-		publisher: ['site.yaml', 'publisher: Xã Mẫu', (text) => `publisher: ${quoted(text)}`],
-	};
+const places: Readonly<Record<string, readonly [file: string, was: string, now: (payload: string) => string]>> = {
+	title: [plan, 'title: Kế hoạch mẫu', (text) => `title: ${quoted(text)}`],
+	original: [plan, 'original: Bản ký lưu tại Văn phòng', (text) => `original: ${quoted(text)}`],
+	'target text': [plan, 'text: Hồ sơ đúng hạn từ 98% trở lên.', (text) => `text: ${quoted(text)}`],
+	'target measure': [plan, 'measure: "%"', (text) => `measure: ${quoted(text)}`],
+	task: [plan, 'task: Rà soát văn bản.', (text) => `task: ${quoted(text)}`],
+	deliverable: [plan, '    field: the-che', (text) => `    field: the-che\n    deliverables: [${quoted(text)}]`],
+	note: [plan, '    field: the-che', (text) => `    field: the-che\n    note: ${quoted(text)}`],
+	due: [plan, 'due: Quý I năm 2023', (text) => `due: ${quoted(text)}`],
+	recipient: [plan, 'issuer: ubnd', (text) => `issuer: ubnd\nrecipients: [${quoted(text)}]`],
+	signer: [plan, 'issuer: ubnd', (text) => `issuer: ubnd\nsigner: { name: ${quoted(text)}, position: Chủ tịch }`],
+	'basis title': [plan, 'issuer: ubnd', (text) => `issuer: ubnd\nbasis: [{ title: ${quoted(text)}, relation: cites }]`],
+	'unit name': [units, 'name: Văn phòng xã Mẫu', (text) => `name: ${quoted(text)}`],
+	'unit head': [units, 'head: Chánh Văn phòng', (text) => `head: ${quoted(text)}`],
+	'site name': ['site.yaml', 'name: Trang mẫu', (text) => `name: ${quoted(text)}`],
+	publisher: ['site.yaml', 'publisher: Xã Mẫu', (text) => `publisher: ${quoted(text)}`],
+};
 
 /** Text that runs, ends what it stands in, or is taken for another format where it is written carelessly. */
 const payloads: Readonly<Record<string, string>> = {

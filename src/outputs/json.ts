@@ -3,10 +3,10 @@ import type { Listing } from '../views/data/listing.ts';
 
 /**
  * The open-data file of these records: `{"schemaVersion": 1, "records": […]}`. A record is a piece and a line, so that changes
- * can be compared.
+ * can be compared. The index of split records has its list under the key `parts`.
  */
-export function* jsonPieces(records: Iterable<object>): Generator<string> {
-	yield `{"schemaVersion": ${schemaVersion}, "records": [`;
+export function* jsonPieces(records: Iterable<object>, key: 'records' | 'parts' = 'records'): Generator<string> {
+	yield `{"schemaVersion": ${schemaVersion}, "${key}": [`;
 	let isEmpty = true;
 	for (const record of records) {
 		yield `${isEmpty ? '' : ','}\n\t${JSON.stringify(record)}`;

@@ -2,6 +2,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadBase, loadContent, loadHistory } from '../content.ts';
 import type { Problem } from '../problem/problem.ts';
+import type { DataPart } from '../records/part.ts';
 import type { Register } from '../register/entries.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { pastOf } from '../register/past/past.ts';
@@ -9,6 +10,7 @@ import { contentCommit } from '../sources/git/content-commit.ts';
 import { contentDay } from '../sources/git/content-day.ts';
 import type { History } from '../sources/git/history.ts';
 import { building as words } from '../vi/build.ts';
+import { splitKinds } from '../views/data/parts.ts';
 import { filesIn, siteVersion } from './code.ts';
 import { alikePaths } from './laid/alike.ts';
 import { compressedFiles } from './laid/compressed.ts';
@@ -96,7 +98,8 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const history = loadHistory(register.site.timeZone, content, cache, register.redirects);
 	if (history.untold !== null) teller.say(words.noHistory(history.untold, project));
 	const listed: string[] = [];
-	const index = indexed(register, history, folders, { sizes, listed });
+	const parts = new Map<string, readonly DataPart[]>();
+	const index = indexed(register, history, folders, { sizes, listed, parts });
 	const stateFile = join(cache, 'state');
 	const version = `${code} ${templates.version}`;
 	const last = readBuildState(stateFile, version);
@@ -109,6 +112,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	let anew = 0;
 	// By the index that notes what it is asked: what it remembers serves the pages too.
 	const pages = trace.of((traced) => {
+		for (const [kind, years] of splitKinds(traced)) parts.set(kind, years);
 		listed.push(...listedPages(traced));
 		return wanted(traced);
 	}).made;
@@ -157,12 +161,12 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	return { made: anew, kept: pages.length - anew };
 }
 
-/** The index as git knows the past. `sizes` and `listed` are filled while it is at work. */
+/** The index as git knows the past. `sizes`, `listed` and `parts` are filled while it is at work. */
 function indexed(
 	register: Register,
 	history: History,
 	{ content, asOf }: Folders,
-	publication: { readonly sizes: ReadonlyMap<string, number>; readonly listed: readonly string[] },
+	publication: Pick<Index, 'sizes' | 'listed' | 'parts'>,
 ): Index {
 	const past = pastOf(register, history.versions);
 	return indexOf(register, past, contentDay(content, register.site.timeZone), publication, asOf);

@@ -48,7 +48,7 @@ it('each file has an address of its own and a media type', () => {
 	const all = Object.values(files).flatMap(({ at, type }) => [...at(index)].map(([path]) => ({ path, type })));
 	expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
 	for (const { path, type } of all) {
-		expect(path).toMatch(/^\/[a-z0-9./-]+\.(ics|xml|json|csv|jsonld|txt|svg|md|xlsx|png)$/);
+		expect(path).toMatch(/^\/[a-z0-9./-]+\.(ics|xml|json|csv|jsonld|txt|svg|md|xlsx|png|parquet)$/);
 		expect(type).toMatch(/^(?:[a-z]+\/[a-z+]+; charset=utf-8|image\/png$|application\/vnd\.[a-z.-]+$)/);
 	}
 });

@@ -1,9 +1,11 @@
 import { address } from '../address.ts';
 import { atomPieces } from '../outputs/atom.ts';
 import { csvPieces } from '../outputs/csv.ts';
+import { csvData, jsonData } from '../outputs/data-file.ts';
 import { calendarPieces } from '../outputs/ics.ts';
-import { jsonPieces, listingPieces } from '../outputs/json.ts';
+import { listingPieces } from '../outputs/json.ts';
 import { recordSchema } from '../outputs/json-schema.ts';
+import { parquetFile } from '../outputs/parquet.ts';
 import { scaleSvg } from '../outputs/scale-svg.ts';
 import { seriesSvg } from '../outputs/series-svg.ts';
 import { sharePicture } from '../outputs/share/share-picture.ts';
@@ -13,17 +15,23 @@ import { totalsSvg } from '../outputs/totals-svg.ts';
 import { weeksSvg } from '../outputs/weeks-svg.ts';
 import { workloadSvg } from '../outputs/workload-svg.ts';
 import { xlsxFile } from '../outputs/xlsx.ts';
-import { type RecordKind, recordKinds } from '../records/kinds.ts';
+import { type ColumnarKind, columnarKinds, type RecordKind, recordKinds } from '../records/kinds.ts';
 import type { Index } from '../register/index.ts';
 import { documentCalendar, localityCalendar, unitCalendar, wholeCalendar } from '../views/calendar/ics-calendar.ts';
 import { compareDrawing, everyCompareDrawing } from '../views/compare/compare.ts';
 import { comparedPlace } from '../views/compare/places.ts';
 import { catalogView } from '../views/data/catalog.ts';
-import { catalogAddress, fileAddress, packageAddress, planAddress, schemaAddress } from '../views/data/files.ts';
+import {
+	catalogAddress,
+	type DataFormat,
+	fileAddress,
+	packageAddress,
+	planAddress,
+	schemaAddress,
+} from '../views/data/files.ts';
 import { dataPackageView } from '../views/data/package.ts';
 import { planDocuments, planView } from '../views/data/plan.ts';
-import { records } from '../views/data/records.ts';
-import { tableOf } from '../views/data/table.ts';
+import { sortedRecords } from '../views/data/sorted.ts';
 import { feedAddress } from '../views/feed-address.ts';
 import { listedPlace, listedYear, placeFiles, yearFiles } from '../views/list/data.ts';
 import { everyDrawing, seriesDrawing } from '../views/measurement/drawing.ts';
@@ -61,6 +69,15 @@ const each =
 		entries(index).map(({ id }) => [pathOf(id), id]);
 /** A file for each kind of records. */
 const eachKind = (pathOf: (kind: RecordKind) => string) => (): At[] => recordKinds.map((kind) => [pathOf(kind), kind]);
+
+/** A file for each kind of records, and one for each year of a kind that is split. */
+const eachData =
+	(format: DataFormat) =>
+	({ parts }: Index): At[] =>
+		recordKinds.flatMap((kind): At[] => [
+			[fileAddress({ kind, format }), kind],
+			...(parts.get(kind) ?? []).map(({ year }): At => [fileAddress({ kind, format, year }), `${kind} ${year}`]),
+		]);
 
 /** Every kind of files for programs that the site publishes. */
 export const files = {
@@ -275,14 +292,19 @@ export const files = {
 		type: workbookType,
 	},
 	json: {
-		at: eachKind((kind) => fileAddress({ kind, format: 'json' })),
-		pieces: (index, kind) => jsonPieces(records(index, kind as RecordKind)),
+		at: eachData('json'),
+		pieces: jsonData,
 		type: jsonType,
 	},
 	csv: {
-		at: eachKind((kind) => fileAddress({ kind, format: 'csv' })),
-		pieces: (index, kind) => csvPieces(tableOf(kind as RecordKind, records(index, kind as RecordKind))),
+		at: eachData('csv'),
+		pieces: csvData,
 		type: 'text/csv; charset=utf-8; header=present',
+	},
+	parquet: {
+		at: () => columnarKinds.map((kind): At => [fileAddress({ kind, format: 'parquet' }), kind]),
+		pieces: (index, kind) => parquetFile(sortedRecords(index, kind as ColumnarKind)),
+		type: 'application/vnd.apache.parquet',
 	},
 	schema: {
 		at: eachKind(schemaAddress),

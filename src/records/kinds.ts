@@ -16,3 +16,14 @@ export const recordKinds = [
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];
+
+/** The kinds of which there is a file for questions over many sites, by columns. */
+export const columnarKinds = [
+	'documents',
+	'assignments',
+	'targets',
+	'units',
+	'results',
+] as const satisfies RecordKind[];
+
+export type ColumnarKind = (typeof columnarKinds)[number];

@@ -1,3 +1,4 @@
+import type { DataPart } from '../records/part.ts';
 import type { Field } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicators.ts';
 import { isWholeDay } from '../words/day.ts';
@@ -34,6 +35,8 @@ interface Publication {
 	readonly sizes: ReadonlyMap<string, number>;
 	/** Addresses of the pages of which search engines are told, in a fixed order. */
 	readonly listed: readonly string[];
+	/** By kind of records: the years into which its files are split. A kind with one file is missing. */
+	readonly parts: ReadonlyMap<string, readonly DataPart[]>;
 }
 
 /** The day of the content's last change, that of issue of the newest document, or a later one that the build was given. */
@@ -146,7 +149,7 @@ export function indexOf(
 	register: Register,
 	past: Past = new Map(),
 	day: string | null = null,
-	publication: Publication = { sizes: new Map(), listed: [] },
+	publication: Partial<Publication> = {},
 	asOf: string | null = null,
 ): Index {
 	const made = new Map<string, unknown>();
@@ -232,6 +235,9 @@ export function indexOf(
 		replacedDeadlines: replacedDeadlines(past),
 		...pastTables(documents, past),
 		...byMonth(documents, past),
+		sizes: new Map(),
+		listed: [],
+		parts: new Map(),
 		...publication,
 		day: today,
 		dayIs: isGiven ? 'given' : day === null ? 'newest' : 'change',

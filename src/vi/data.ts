@@ -1,11 +1,16 @@
 const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 
+const part = (year: string) => (year === 'other' ? 'không rõ năm' : `năm ${year}`);
+
+/** Name of a file of records, and the year of what it holds where there is one. */
+const named = (name: string, year?: string) => (year === undefined ? name : `${name}, ${part(year)}`);
+
 /** Every sentence about the open data: its page, catalogue, data package and StratML files. */
 export const data = {
 	title: 'Dữ liệu mở',
 	lead: 'Toàn bộ sổ theo dõi dưới dạng tệp để tải về: mở bằng bảng tính, đọc bằng chương trình hoặc nối vào cổng khác. Các tệp và các trang bạn đọc được tạo từ cùng một nguồn.',
 	description:
-		'Tải văn bản, nhiệm vụ, chỉ tiêu, đơn vị dưới dạng CSV và JSON, kèm lược đồ, danh mục DCAT và kế hoạch StratML.',
+		'Tải văn bản, nhiệm vụ, chỉ tiêu, đơn vị dưới dạng CSV, JSON và Parquet, kèm lược đồ, danh mục DCAT và kế hoạch StratML.',
 	contents: 'Trên trang này',
 	files: 'Các tệp',
 	filesCaption: {
@@ -17,8 +22,13 @@ export const data = {
 	records: 'Số bản ghi',
 	csv: 'CSV, cho bảng tính',
 	json: 'JSON, cho chương trình',
+	parquet: 'Parquet, cho phân tích',
+	/** The formats of files of records, by the ends of their names. */
+	formats: { csv: 'CSV', json: 'JSON', parquet: 'Parquet' },
 	schema: 'Lược đồ JSON',
 	columnsOf: (count: number) => `Ý nghĩa ${count} cột`,
+	parts: 'Các tệp theo năm ban hành văn bản',
+	part,
 	size: (bytes: number) => `${numbers.format(bytes / 1024)} KB`,
 	names: {
 		documents: 'Văn bản',
@@ -96,6 +106,10 @@ export const data = {
 		'Ngày viết theo năm-tháng-ngày (2023-12-31). Số thập phân dùng dấu chấm. Không có giá trị: JSON ghi null, CSV để ô trống.',
 	ruleLists:
 		'Danh sách trong một ô CSV nối bằng “; ”. Các cột cùng đầu tên (basis.number, basis.title…) có các mục theo cùng một thứ tự. Nếu trong lời văn đã có dấu chấm phẩy, hãy lấy danh sách từ tệp JSON.',
+	ruleParts:
+		'Bảng nào có tệp JSON lớn hơn 20 MB thì tệp JSON và CSV chia theo năm ban hành văn bản (assignments-2024.json). Địa chỉ cũ khi đó là mục lục của các tệp theo năm: JSON có dạng {"schemaVersion": 1, "parts": […]}, không có records; CSV có các cột year, records, url. Tệp Parquet luôn có đủ mọi năm.',
+	ruleParquet:
+		'Tệp Parquet có đủ các trường của tệp JSON, cùng tên: ngày là kiểu DATE, danh sách là LIST, trường có trường con là nhóm, trường vắng mặt là null. Thêm cột lead (đơn vị chủ trì đứng đầu) ở assignments và results; firstDay, lastDay (ngày đầu, ngày cuối của thời hạn) ở assignments. Các dòng của một đơn vị hay một chỉ tiêu đứng liền nhau, nên chương trình chỉ cần tải phần tệp chứa chúng.',
 	ruleFormulas:
 		"Để bảng tính không hiểu nhầm thành công thức, ô CSV bắt đầu bằng =, +, -, @, tab hoặc dấu xuống dòng được thêm một dấu nháy đơn (') ở đầu, như ở cột comparator. Chương trình đọc tệp bỏ dấu đó đi.",
 
@@ -143,7 +157,8 @@ export const data = {
 	// In the files
 	catalogTitle: (portal: string) => `Dữ liệu mở của ${portal}`,
 	datasetTitle: (name: string, portal: string) => `${name} (${portal})`,
-	fileTitle: (name: string, format: string) => `${name}, tệp ${format}`,
+	fileTitle: (name: string, format: string, year?: string) => `${named(name, year)}, tệp ${format}`,
+	tableTitle: (name: string, year?: string) => named(name, year),
 	plan: {
 		notice: 'Bản tóm tắt để tra cứu. Bản gốc có chữ ký và dấu là căn cứ; khi có khác nhau, theo bản gốc.',
 		original: (words: string) => `Bản gốc: ${words}.`,

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
-import { recordKinds } from '../../records/kinds.ts';
+import { columnarKinds, recordKinds } from '../../records/kinds.ts';
 import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { catalogView } from './catalog.ts';
 import { dataCatalogData } from './data-catalog.ts';
-import { catalogAddress, dataFiles, fileAddress, packageAddress, planAddress, schemaAddress } from './files.ts';
+import { catalogAddress, dataFormats, fileAddress, packageAddress, planAddress, schemaAddress } from './files.ts';
 import type { Listing } from './listing.ts';
 import { dataPackageView } from './package.ts';
 import { dataPageView } from './page.ts';
@@ -16,7 +16,9 @@ const { register } = buildRegister(
 	someSources(someLocality([someDocument({ assignments: [{ id: '1', task: 'Một việc' }] })])),
 );
 const sizes = new Map([
-	...dataFiles.map((file): [string, number] => [fileAddress(file), 1536]),
+	...recordKinds.flatMap((kind) =>
+		dataFormats(kind).map((format): [string, number] => [fileAddress({ kind, format }), 1536]),
+	),
 	...recordKinds.map((kind): [string, number] => [schemaAddress(kind), 3072]),
 	[planAddress(plan), 2048],
 	[catalogAddress, 4096],
@@ -70,7 +72,7 @@ it('each kind of records is a dataset of it with what DCAT-AP 3 requires and rec
 });
 
 it('each file is a distribution with its address, media type, format and size', () => {
-	expect(distributions).toHaveLength(recordKinds.length * 2);
+	expect(distributions).toHaveLength(recordKinds.length * 2 + columnarKinds.length);
 	expect(distributions[1]).toMatchObject({
 		'@type': 'dcat:Distribution',
 		'dcat:accessURL': { '@id': 'https://minhbach.example/du-lieu/' },
@@ -78,6 +80,12 @@ it('each file is a distribution with its address, media type, format and size', 
 		'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/text/csv' },
 		'dct:format': { '@id': 'http://publications.europa.eu/resource/authority/file-type/CSV' },
 		'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': '1536' },
+	});
+	expect(distributions[2]).toMatchObject({
+		'dct:title': { '@value': 'Văn bản, tệp Parquet' },
+		'dcat:downloadURL': { '@id': 'https://minhbach.example/du-lieu/documents.parquet' },
+		'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/application/vnd.apache.parquet' },
+		'dct:format': { '@id': 'http://publications.europa.eu/resource/authority/file-type/PARQUET' },
 	});
 });
 
@@ -134,7 +142,7 @@ it('the data package has what Data Package 2.0 requires: named resources with a 
 	expect(rest['$schema']).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
 	expect(rest['name']).toMatch(/^[-a-z0-9._/]+$/);
 	const names = resources.map(({ name }) => name);
-	expect(new Set(names).size).toBe(recordKinds.length * 2 + 1);
+	expect(new Set(names).size).toBe(recordKinds.length * 2 + columnarKinds.length + 1);
 	expect(resources.at(-1)).toEqual({
 		name: 'ke-hoach-binh-tan-7679-qd-ubnd-2022',
 		title: 'Kế hoạch theo StratML: Quyết định 7679/QĐ-UBND, Quận Bình Tân',
@@ -147,10 +155,11 @@ it('the data package has what Data Package 2.0 requires: named resources with a 
 	});
 	for (const resource of resources.slice(0, -1)) {
 		expect(resource['name']).toMatch(/^[-a-z0-9._/]+$/);
-		expect(resource).toMatchObject({ encoding: 'utf-8', bytes: 1536 });
-		expect(resource['path']).toMatch(/^[a-z]+(-[a-z]+)*\.(csv|json)$/);
+		expect(resource).toMatchObject({ bytes: 1536 });
+		if (resource['format'] !== 'parquet') expect(resource['encoding']).toBe('utf-8');
+		expect(resource['path']).toMatch(/^[a-z]+(-[a-z]+)*\.(csv|json|parquet)$/);
 		const schema = resource['schema'] as { fields: Thing[]; primaryKey: string[]; foreignKeys: Thing[] } | undefined;
-		if (resource['format'] === 'json') continue;
+		if (resource['format'] !== 'csv') continue;
 		const fields = schema?.fields.map(({ name }) => name) ?? [];
 		expect(fields).toContain('id');
 		for (const { type, description } of schema?.fields ?? []) {
@@ -169,9 +178,11 @@ it('the page shows each file with its size and what each column means', () => {
 	expect(day).toBe('21/11/2026');
 	expect(rows.map(({ kind }) => kind)).toEqual(recordKinds);
 	expect(rows[0]?.files).toEqual([
-		{ href: '/du-lieu/documents.csv', label: 'CSV', size: '1,5 KB' },
-		{ href: '/du-lieu/documents.json', label: 'JSON', size: '1,5 KB' },
+		{ href: '/du-lieu/documents.csv', format: 'csv', name: 'documents.csv', size: '1,5 KB', parts: [] },
+		{ href: '/du-lieu/documents.json', format: 'json', name: 'documents.json', size: '1,5 KB', parts: [] },
+		{ href: '/du-lieu/documents.parquet', format: 'parquet', name: 'documents.parquet', size: '1,5 KB', parts: [] },
 	]);
+	expect(rows.find(({ kind }) => kind === 'indicators')?.files[2]).toBeNull();
 	expect(rows[0]?.columns[0]).toMatchObject({ name: 'id', type: 'chữ' });
 	expect(rows[0]?.schema).toEqual({ href: '/du-lieu/schema/documents.schema.json', size: '3 KB' });
 	expect(described).toEqual({ catalog: '4 KB', package: '5 KB' });

@@ -5,22 +5,21 @@ import type { Site } from '../../schemas/site.ts';
 import { data } from '../../vi/data.ts';
 import { isWholeDay } from '../../words/day.ts';
 import { documentLink } from '../link/document.ts';
-import {
-	catalogAddress,
-	dataFiles,
-	fileAddress,
-	manifestAddress,
-	planAddress,
-	planStandard,
-	schemaAddress,
-} from './files.ts';
+import { catalogAddress, fileAddress, manifestAddress, planAddress, planStandard, schemaAddress } from './files.ts';
 import type { Listing } from './listing.ts';
+import { dataFilesOf } from './parts.ts';
 import { planDocuments } from './plan.ts';
 
 const formats = {
 	json: { media: 'application/json', authority: 'JSON' },
 	csv: { media: 'text/csv', authority: 'CSV' },
+	parquet: { media: 'application/vnd.apache.parquet', authority: 'PARQUET' },
 	xml: { media: 'application/xml', authority: 'XML' },
+} as const;
+/** What files of tables conform to. */
+const standards = {
+	csv: 'https://www.rfc-editor.org/info/rfc4180',
+	parquet: 'https://parquet.apache.org/docs/file-format/',
 } as const;
 const authority = 'http://publications.europa.eu/resource/authority';
 const ref = (id: string) => ({ '@id': id });
@@ -110,22 +109,17 @@ function* datasets(index: Index, about: object): Generator<object> {
 
 function distributions(index: Index, kind: RecordKind): object[] {
 	const { site } = index.register;
-	return dataFiles
-		.filter((file) => file.kind === kind)
-		.map((file) => ({
-			'@id': site.address + fileAddress(file),
-			'@type': 'dcat:Distribution',
-			'dct:title': words(data.fileTitle(data.names[kind], file.format.toUpperCase())),
-			'dcat:accessURL': ref(site.address + address.data),
-			'dcat:downloadURL': ref(site.address + fileAddress(file)),
-			...form(file.format, index.sizes.get(fileAddress(file))),
-			'dct:conformsTo':
-				file.format === 'json'
-					? ref(site.address + schemaAddress(kind))
-					: ref('https://www.rfc-editor.org/info/rfc4180'),
-			...modified(index),
-			...licenceOf(site),
-		}));
+	return dataFilesOf(index, kind).map((file) => ({
+		'@id': site.address + fileAddress(file),
+		'@type': 'dcat:Distribution',
+		'dct:title': words(data.fileTitle(data.names[kind], data.formats[file.format], file.year)),
+		'dcat:accessURL': ref(site.address + address.data),
+		'dcat:downloadURL': ref(site.address + fileAddress(file)),
+		...form(file.format, index.sizes.get(fileAddress(file))),
+		'dct:conformsTo': ref(file.format === 'json' ? site.address + schemaAddress(kind) : standards[file.format]),
+		...modified(index),
+		...licenceOf(site),
+	}));
 }
 
 /** A plan as a dataset of its own: plans are no versions of one table. */

@@ -2,12 +2,14 @@ import { address } from '../../address.ts';
 import { recordKinds } from '../../records/kinds.ts';
 import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
-import { dataFiles, fileAddress } from './files.ts';
+import { fileAddress } from './files.ts';
+import { dataFilesOf } from './parts.ts';
 
-const media = { json: 'application/json', csv: 'text/csv' } as const;
+const media = { json: 'application/json', csv: 'text/csv', parquet: 'application/vnd.apache.parquet' } as const;
 
 /** DataCatalog (schema.org) for the page of the open data: search engines for data read it where portals read DCAT. */
-export function dataCatalogData({ register: { site } }: Index): object {
+export function dataCatalogData(index: Index): object {
+	const { site } = index.register;
 	const licence = site.licence && { license: site.licence.url };
 	return {
 		'@type': 'DataCatalog',
@@ -25,13 +27,11 @@ export function dataCatalogData({ register: { site } }: Index): object {
 			url: `${site.address}${address.data}#${kind}`,
 			isAccessibleForFree: true,
 			...licence,
-			distribution: dataFiles
-				.filter((file) => file.kind === kind)
-				.map((file) => ({
-					'@type': 'DataDownload',
-					encodingFormat: media[file.format],
-					contentUrl: site.address + fileAddress(file),
-				})),
+			distribution: dataFilesOf(index, kind).map((file) => ({
+				'@type': 'DataDownload',
+				encodingFormat: media[file.format],
+				contentUrl: site.address + fileAddress(file),
+			})),
 		})),
 	};
 }

@@ -13,6 +13,12 @@ function lastDays({ phases }: Deadline): { readonly end: string; readonly moved?
 		.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
 }
 
+/** The last of all last days on time; `null` where there is none. */
+export const lastDay = (deadline: Deadline): string | null => lastDays(deadline).at(-1)?.end ?? null;
+
+/** The first of all first days; `null` where there is none. */
+export const firstDay = (deadline: Deadline): string | null => firstDays(deadline)[0] ?? null;
+
 function firstDays({ phases }: Deadline): string[] {
 	return phases.flatMap(({ start, occurrences }) => [start ?? [], occurrences.map((one) => one.start)].flat()).sort();
 }
@@ -31,8 +37,8 @@ const column = (
 export const deadlineColumns: readonly Column<'assignments'>[] = [
 	column('deadline.text', 'string', recordFields.assignments.deadlineText, ({ text }) => text),
 	column('deadline.kinds', 'list', columnWords.kinds, ({ phases }) => phases.map(({ kind }) => kind)),
-	column('deadline.first', 'date', columnWords.first, (deadline) => firstDays(deadline)[0] ?? null),
-	column('deadline.last', 'date', columnWords.last, (deadline) => lastDays(deadline).at(-1)?.end ?? null),
+	column('deadline.first', 'date', columnWords.first, firstDay),
+	column('deadline.last', 'date', columnWords.last, lastDay),
 	column('deadline.days', 'list', columnWords.days, (deadline) => lastDays(deadline).map(({ end }) => end)),
 	column('deadline.moved', 'list', columnWords.moved, (deadline) =>
 		lastDays(deadline).map(({ moved }) => moved ?? null),

@@ -1,22 +1,31 @@
 import { address } from '../../address.ts';
-import { type RecordKind, recordKinds } from '../../records/kinds.ts';
+import { columnarKinds, type RecordKind } from '../../records/kinds.ts';
 
-export const dataFormats = ['json', 'csv'] as const;
+const formats = ['json', 'csv', 'parquet'] as const;
+
+export type DataFormat = (typeof formats)[number];
+
+/** The formats in which records of a kind are published. */
+export function dataFormats(kind: RecordKind): readonly DataFormat[] {
+	return formats.filter((format) => format !== 'parquet' || columnarKinds.some((one) => one === kind));
+}
 
 /** A file of the open data that holds the records of a kind. */
 export interface DataFile {
 	readonly kind: RecordKind;
-	readonly format: (typeof dataFormats)[number];
+	readonly format: DataFormat;
+	/** The year of a part; left out where the file holds all, or is the index of the parts. */
+	readonly year?: string;
 }
 
-/** The files of records, kind by kind. */
-export const dataFiles: readonly DataFile[] = recordKinds.flatMap((kind) =>
-	dataFormats.map((format) => ({ kind, format })),
-);
+/** What the name of a file of records begins with: `assignments`, `assignments-2024`. */
+export function baseName({ kind, year }: Pick<DataFile, 'kind' | 'year'>): string {
+	return year === undefined ? kind : `${kind}-${year}`;
+}
 
-/** Address of the file of a kind. */
-export function fileAddress({ kind, format }: DataFile): string {
-	return `${address.data}${kind}.${format}`;
+/** Address of the file of a kind, or of the part of a year. */
+export function fileAddress(file: DataFile): string {
+	return `${address.data}${baseName(file)}.${file.format}`;
 }
 
 /** Address of the schema of the records of a kind. */

@@ -1,11 +1,12 @@
 import { address } from '../../address.ts';
-import type { RecordKind } from '../../records/kinds.ts';
+import { type RecordKind, recordKinds } from '../../records/kinds.ts';
 import type { Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
 import { slug } from '../../words/fold.ts';
 import { documentLink } from '../link/document.ts';
-import { type DataFile, dataFiles, fileAddress, planAddress } from './files.ts';
+import { baseName, type DataFile, fileAddress, planAddress } from './files.ts';
 import type { Listing } from './listing.ts';
+import { dataFilesOf } from './parts.ts';
 import { planDocuments } from './plan.ts';
 import { columnsOf } from './table.ts';
 
@@ -32,8 +33,8 @@ const references: Readonly<Partial<Record<RecordKind, Readonly<Record<string, Re
 };
 
 /**
- * The Frictionless Data Package (version 2.0) of the open data. It has the tables with their columns, the JSON files beside
- * them, and the plans. A size that is not known yet is left out.
+ * The Frictionless Data Package (version 2.0) of the open data. It has the tables with their columns, the JSON and
+ * Parquet files beside them, and the plans. A size that is not known yet is left out.
  */
 export function dataPackageView(index: Index): Listing {
 	const { site } = index.register;
@@ -50,20 +51,21 @@ export function dataPackageView(index: Index): Listing {
 }
 
 function* resources(index: Index): Generator<object> {
-	for (const file of dataFiles) {
+	for (const file of recordKinds.flatMap((kind) => dataFilesOf(index, kind))) {
 		const bytes = index.sizes.get(fileAddress(file));
-		yield file.format === 'csv' ? table(file, bytes) : json(file, bytes);
+		yield file.format === 'csv' ? table(index, file, bytes) : beside(file, bytes);
 	}
 	for (const { id } of planDocuments(index)) yield plan(index, id);
 }
 
-function table({ kind }: DataFile, bytes: number | undefined): object {
+/** A table. It refers to no table that is split: a reference names one. */
+function table({ parts }: Index, { kind, year }: DataFile, bytes: number | undefined): object {
 	return {
-		name: kind,
+		name: baseName({ kind, year }),
 		type: 'table',
-		title: data.names[kind],
+		title: data.tableTitle(data.names[kind], year),
 		description: data.meanings[kind],
-		path: `${kind}.csv`,
+		path: `${baseName({ kind, year })}.csv`,
 		format: 'csv',
 		mediatype: 'text/csv',
 		encoding: 'utf-8',
@@ -86,23 +88,25 @@ function table({ kind }: DataFile, bytes: number | undefined): object {
 				...(name === 'id' && { constraints: { required: true, unique: true } }),
 			})),
 			primaryKey: ['id'],
-			foreignKeys: Object.entries(references[kind] ?? {}).map(([field, resource]) => ({
-				fields: [field],
-				reference: { resource, fields: ['id'] },
-			})),
+			foreignKeys: Object.entries(references[kind] ?? {})
+				.filter(([, resource]) => !parts.has(resource))
+				.map(([field, resource]) => ({ fields: [field], reference: { resource, fields: ['id'] } })),
 		},
 	};
 }
 
-function json({ kind }: DataFile, bytes: number | undefined): object {
+const media = { json: 'application/json', parquet: 'application/vnd.apache.parquet', csv: 'text/csv' } as const;
+
+/** A file of the same records beside the table. */
+function beside({ kind, format, year }: DataFile, bytes: number | undefined): object {
 	return {
-		name: `${kind}-json`,
-		title: data.names[kind],
+		name: `${baseName({ kind, year })}-${format}`,
+		title: data.tableTitle(data.names[kind], year),
 		description: data.meanings[kind],
-		path: `${kind}.json`,
-		format: 'json',
-		mediatype: 'application/json',
-		encoding: 'utf-8',
+		path: `${baseName({ kind, year })}.${format}`,
+		format,
+		mediatype: media[format],
+		...(format === 'json' && { encoding: 'utf-8' }),
 		bytes,
 	};
 }

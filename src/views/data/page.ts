@@ -4,12 +4,23 @@ import type { DayIs, Index } from '../../register/index.ts';
 import { data } from '../../vi/data.ts';
 import { shownDay } from '../../words/day.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
-import { catalogAddress, dataFormats, fileAddress, packageAddress, planAddress, schemaAddress } from './files.ts';
+import {
+	catalogAddress,
+	type DataFormat,
+	dataFormats,
+	fileAddress,
+	packageAddress,
+	planAddress,
+	schemaAddress,
+} from './files.ts';
 import { planDocuments } from './plan.ts';
 import { recordCount } from './records.ts';
 import { columnsOf } from './table.ts';
 
 const newest = 5;
+
+/** The formats as the page has them side by side, what most people open first. */
+export const shownFormats = ['csv', 'json', 'parquet'] as const satisfies DataFormat[];
 
 /** One kind of records on the page of the open data. */
 interface DataRow {
@@ -17,7 +28,15 @@ interface DataRow {
 	readonly name: string;
 	readonly meaning: string;
 	readonly records: number;
-	readonly files: { readonly href: string; readonly label: string; readonly size: string }[];
+	/** Its files by format, in the order of `shownFormats`; `null` where it has none of a format. */
+	readonly files: ({
+		readonly href: string;
+		readonly format: DataFormat;
+		readonly name: string;
+		readonly size: string;
+		/** The files of its years, where the records are split: the file itself is then their index. */
+		readonly parts: { readonly href: string; readonly name: string; readonly size: string }[];
+	} | null)[];
 	readonly schema: { readonly href: string; readonly size: string };
 	readonly columns: { readonly name: string; readonly type: string; readonly meaning: string }[];
 }
@@ -70,9 +89,20 @@ function dataRow(index: Index, kind: RecordKind): DataRow {
 		name: data.names[kind],
 		meaning: data.meanings[kind],
 		records: recordCount(index, kind),
-		files: dataFormats.toReversed().map((format) => {
+		files: shownFormats.map((format) => {
+			if (!dataFormats(kind).includes(format)) return null;
 			const href = fileAddress({ kind, format });
-			return { href, label: format.toUpperCase(), size: sizeOf(index, href) };
+			const years = format === 'parquet' ? [] : (index.parts.get(kind) ?? []);
+			return {
+				href,
+				format,
+				name: href.slice(address.data.length),
+				size: sizeOf(index, href),
+				parts: years.map(({ year }) => {
+					const part = fileAddress({ kind, format, year });
+					return { href: part, name: data.part(year), size: sizeOf(index, part) };
+				}),
+			};
 		}),
 		schema: { href: schemaAddress(kind), size: sizeOf(index, schemaAddress(kind)) },
 		columns: columnsOf(kind).map(({ name, type, meaning }) => ({ name, type: data.types[type], meaning })),

@@ -1,0 +1,69 @@
+import { type Fields, fieldsOf } from '../../records/form.ts';
+import type { ColumnarKind } from '../../records/kinds.ts';
+import { type RecordOf, recordSchemas } from '../../records/records.ts';
+import type { Index } from '../../register/index.ts';
+import { firstDay, lastDay } from './deadline-columns.ts';
+import { records } from './records.ts';
+
+/** Records for a file of columns: those that are asked for together stand together. */
+export interface SortedRecords {
+	/** The fields of the records, the added ones first. */
+	readonly fields: Fields;
+	/** Names of the fields by which readers choose rows. */
+	readonly chosenBy: readonly string[];
+	readonly rows: readonly object[];
+}
+
+/** A field that is worked out of a record, so that readers need not. */
+type Added<Kind extends ColumnarKind> = readonly [
+	name: string,
+	of: 'text' | 'day',
+	value: (record: RecordOf<Kind>, index: Index) => string | null,
+];
+
+interface Sorting<Kind extends ColumnarKind> {
+	readonly added: readonly Added<Kind>[];
+	readonly chosenBy: readonly string[];
+	/** Records of one key stand together, in the order of the register. */
+	readonly key: (record: RecordOf<Kind>, index: Index) => string | null;
+}
+
+const firstLead = (id: string, { assignments }: Index) => assignments.get(id)?.leads[0] ?? null;
+
+const sortings: { readonly [Kind in ColumnarKind]: Sorting<Kind> } = {
+	documents: { added: [], chosenBy: ['id', 'issuer', 'issued'], key: ({ issuer }) => issuer },
+	assignments: {
+		added: [
+			['lead', 'text', ({ leads }) => leads[0] ?? null],
+			['firstDay', 'day', ({ deadline }) => deadline && firstDay(deadline)],
+			['lastDay', 'day', ({ deadline }) => deadline && lastDay(deadline)],
+		],
+		chosenBy: ['lead', 'firstDay', 'lastDay', 'document'],
+		key: ({ leads }) => leads[0] ?? null,
+	},
+	targets: { added: [], chosenBy: ['indicator', 'document'], key: ({ indicator }) => indicator },
+	units: { added: [], chosenBy: ['id', 'locality'], key: ({ id }) => id },
+	results: {
+		added: [['lead', 'text', ({ assignment }, index) => firstLead(assignment, index)]],
+		chosenBy: ['lead', 'assignment', 'document'],
+		key: ({ assignment }, index) => firstLead(assignment, index),
+	},
+};
+
+/**
+ * The records of a kind, those of a unit or an indicator together: assignments and results by the first lead unit, targets by
+ * indicator, documents by issuer, units by id. What has no key comes first.
+ */
+export function sortedRecords<Kind extends ColumnarKind>(index: Index, kind: Kind): SortedRecords {
+	const { added, chosenBy, key } = sortings[kind];
+	const keyed = Array.from(records(index, kind), (record) => ({
+		key: key(record, index) ?? '',
+		row: { ...Object.fromEntries(added.map(([name, , value]) => [name, value(record, index)])), ...record },
+	}));
+	keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+	return {
+		fields: [...added.map(([name, of]) => [name, { of }] as const), ...fieldsOf(recordSchemas[kind])],
+		chosenBy,
+		rows: keyed.map(({ row }) => row),
+	};
+}
