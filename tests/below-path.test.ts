@@ -181,6 +181,7 @@ describe.each(hosts)('in a browser, below a path, on a host that serves pages %s
 			await first.waitFor();
 			expect(await first.getAttribute('href')).toMatch(/^\/minhbach\/van-ban\/binh-tan\//);
 			await first.click();
+			await page.waitForURL(/\/minhbach\/van-ban\/binh-tan\/.+\//);
 			expect(await page.locator('h1').count()).toBe(1);
 		}));
 

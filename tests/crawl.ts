@@ -46,6 +46,8 @@ export function crawl(root: string, site: string): Crawled {
 		if (!['http:', 'https:'].includes(url.protocol) || url.host !== host) return;
 		// Who embeds a summary lets the host itself into a frame, which has no path.
 		if (kind === '.html' && address === url.origin) return;
+		// The manifest names the site by its address, which ends with no slash.
+		if (address === site) return;
 		counts[kind] = (counts[kind] ?? 0) + 1;
 		if (!`${url.origin}${url.pathname}`.startsWith(`${site}/`)) {
 			outside.push(`${name} → ${address}`);

@@ -54,7 +54,13 @@ const held = (file: string) =>
 function expectHeld(file: string, all: readonly string[], least: number): void {
 	const kept = held(file);
 	const dayOf = (one: string) => one.split(' ')[1] ?? '';
-	const left = all.filter((one) => !kept.includes(one));
+	// Two parts of one assignment may end on one day, of which one is kept.
+	const unmatched = [...kept];
+	const left = all.filter((one) => {
+		const at = unmatched.indexOf(one);
+		if (at >= 0) unmatched.splice(at, 1);
+		return at < 0;
+	});
 	expect(all, file).toEqual(expect.arrayContaining(kept));
 	expect(kept.length + left.length, file).toBe(all.length);
 	if (left.length === 0) return;

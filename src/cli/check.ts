@@ -51,6 +51,8 @@ async function since(commit: string): Promise<Problem[] | string> {
 
 /** What is wrong with addresses of the content and, of a commit, with those that it had; git's own words where it cannot tell. */
 async function ofAddressesIn(register: Register, commit: string | undefined): Promise<Problem[] | string> {
+	// Without a line or a commit nothing is asked of addresses: what makes pages is not loaded.
+	if (commit === undefined && register.redirects.length === 0) return [];
 	const { addressProblems } = await import('../publication/moved/check-addresses.ts');
 	return addressProblems(contentFolder(), register, commit);
 }

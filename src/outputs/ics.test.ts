@@ -346,13 +346,13 @@ const monthEnds = Array.from({ length: 72 }, (_, at) =>
 );
 const everyDay = monthEnds.flatMap((day): string[] => Array(15).fill(day));
 
-it('a calendar keeps what is to come and the last twelve months, that of a document the last two years', () => {
+it('a calendar keeps what is to come and the last twelve months, that of a document the last four years', () => {
 	const index = sixYears('2023-06-15');
 	const since = (day: string) => everyDay.filter((one) => one >= day);
 	for (const [calendar, kept, years] of [
 		[localityCalendar(index, 'binh-tan'), since('2022-06-01'), '12 tháng'],
 		[unitCalendar(index, 'binh-tan/phong-noi-vu'), since('2022-06-01'), '12 tháng'],
-		[documentCalendar(index, document), since('2021-06-01'), '2 năm'],
+		[documentCalendar(index, document), since('2019-06-01'), '4 năm'],
 	] as const) {
 		expect(daysOf(index, calendar)).toEqual(kept);
 		expect(calendar.description).toContain(`Lịch giữ các thời hạn sắp tới và của ${years} gần nhất, ít nhất`);
@@ -361,7 +361,7 @@ it('a calendar keeps what is to come and the last twelve months, that of a docum
 });
 
 it.each([
-	['2023-06-15', 465, 465, 465, 645],
+	['2023-06-15', 465, 465, 465, 1005],
 	['2034-06-15', 200, 60, 12, 5],
 ])('seen on %s none keeps fewer than its least number, however long ago they ended', (day, all, place, unit, plan) => {
 	const index = sixYears(day);

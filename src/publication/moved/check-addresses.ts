@@ -19,8 +19,7 @@ import { vanishedAddresses } from './vanished-addresses.ts';
 export function addressProblems(content: string, register: Register, commit?: string): Problem[] | string {
 	const name = basename(content);
 	const index = () => indexOf(register, new Map(), contentDay(content, register.site.timeZone));
-	if (commit === undefined)
-		return register.redirects.length === 0 ? [] : locate(content, redirectFindings(index(), name));
+	if (commit === undefined) return locate(content, redirectFindings(index(), name));
 	const now = index();
 	const own = redirectFindings(now, name);
 	const before = formerIndex(content, now, commit);

@@ -18,7 +18,7 @@ const ofUnit: Window = { years: 1, least: 12 };
 /** It has the unit's own and what is given to all bodies. */
 const ofUnitWide: Window = { years: 1, least: 60 };
 /** A plan is asked about while it runs and until the next one ends; there are very many old ones. */
-const ofDocument: Window = { years: 2, least: 5 };
+const ofDocument: Window = { years: 4, least: 5 };
 
 /** How much the calendar at this address keeps. */
 export function windowOf(file: string): Window {
