@@ -79,7 +79,7 @@ describe('the head of a document', () => {
 
 test('schemas are written whole, and can be compiled', async () => {
 	const out = join(work, 'a/luoc-do');
-	expect(await run('schemas', '--out', out)).toEqual({ status: 0, output: `Đã ghi 11 lược đồ vào ${out}\n` });
+	expect(await run('schemas', '--out', out)).toEqual({ status: 0, output: `Đã ghi 12 lược đồ vào ${out}\n` });
 	const schema: object = JSON.parse(readFileSync(join(out, 'units.json'), 'utf8'));
 	expect(new Ajv({ strict: false }).compile(schema)([{ id: 'a', name: 'A', kind: 'uy-ban' }])).toBe(true);
 	expect((await run('schemas')).status).toBe(2);
