@@ -17,6 +17,8 @@ export default defineConfig({
 	integrations: [mdx()],
 	// Scripts, styles and fonts stay files of their own: cached once, and allowed by a strict Content-Security-Policy.
 	vite: {
+		// Beside the cache of the content, not in `node_modules`: two previews at once would take each other's packages away.
+		cacheDir: `${process.env.MINHBACH_CACHE ?? '.cache'}/vite`,
 		// A folder with signs that Vite cannot take is worked in through another name (bin/run.mjs).
 		resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
 		build: { assetsInlineLimit: 0, cssTarget: browsers },

@@ -38,7 +38,7 @@ test('a page of it has its style and its scripts, and so has the desk', async ()
 	await page.goto(`${server.origin}${base}/nhiem-vu/`, { waitUntil: 'networkidle' });
 	await expect.poll(() => page.locator('[data-list]').isVisible()).toBe(true);
 	await page.goto(`${server.origin}${base}/ban-bien-tap/`, { waitUntil: 'networkidle' });
-	await expect.poll(() => page.locator('#ban select, #ban input, #ban a').count(), { timeout: 20_000 }).toBeGreaterThan(0);
+	await expect.poll(() => page.locator('#ban select').count()).toBeGreaterThan(0);
 	await page.close();
 	expect(missing).toEqual([]);
 });
