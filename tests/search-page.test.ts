@@ -391,8 +391,8 @@ describe('on a phone with a slow network', () => {
 		const questions = ['q=phong+noi+vu', 'q=cai+cach&loai=nhiem-vu', 'q=phong+van+hoa+quan+6', 'q=quy+4', 'q=sipas'];
 		const late = [/\/Search[^/]*\.js$/, /\/ten\.json$/, /\/tim-kiem\/(?!ten\.json)[^?]*\.json$/, /\.woff2$/];
 		const moved: string[] = [];
+		// The first question meets each file late, the others two of them.
 		for (const [at, question] of questions.entries())
-			// The first question meets each file late, the others two of them.
 			for (const last of at === 0 ? late : late.slice(0, 2)) {
 				const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
 				const page = await context.newPage();

@@ -2,12 +2,7 @@
 // citation is: without scripts it is text to be selected.
 import { share as words } from '../vi/page/share.ts';
 import { type Cited, citationText, toBibtex, toRis } from './citation.ts';
-
-/** The day on which it is read: found out while the page is read, so that no script waits for another. */
-let read = '';
-import('./clock.ts').then(({ today }) => {
-	read = today();
-});
+import { today } from './clock.ts';
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-share]')) {
 	const [by, address] = place.querySelectorAll('cite > span');
@@ -18,9 +13,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-share]')) {
 		site: document.querySelector('.wordmark')?.textContent ?? '',
 		address:
 			address?.textContent ?? document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
-		get today() {
-			return read;
-		},
+		today: today(),
 	};
 	const status = document.createElement('span');
 	status.setAttribute('role', 'status');
