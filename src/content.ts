@@ -5,6 +5,7 @@ import { basePath } from './address.ts';
 import type { WorkingDays } from './deadline/days/working-day.ts';
 import { cacheFolder, contentFolder, makeFolder, projectRoot } from './folders.ts';
 import type { Finding, Problem } from './problem/problem.ts';
+import { findingsWithin, within } from './register/beyond/cut.ts';
 import { workingDaysOf } from './register/build/working-days.ts';
 import type { Register } from './register/entries.ts';
 import { prefixesOf, renamedDocuments } from './register/moved/leads.ts';
@@ -21,6 +22,7 @@ import { contentDay } from './sources/git/content-day.ts';
 import { type History, readHistory } from './sources/git/history.ts';
 import { locate } from './sources/locate.ts';
 import { readContent } from './sources/read.ts';
+import { localityPaths, type Part, pathsOf } from './sources/scope/part.ts';
 import type { Sources } from './sources/sources.ts';
 
 const caches = new Map<string, Cache>();
@@ -47,6 +49,8 @@ export interface Content {
 	/** `null` if a problem is an error. */
 	readonly register: Register | null;
 	readonly problems: Problem[];
+	/** What of the content it rests on, as git is asked for it: `.` for the whole. */
+	readonly paths: readonly string[];
 }
 
 /** The content with everything that the check says of it, not yet placed in files. */
@@ -58,11 +62,25 @@ interface Linked {
 
 /**
  * Reads and links the content in a folder, with what is kept in a cache folder. `asOf` is the day for which it is read, where the
- * content's own is not later.
+ * content's own is not later. Of a `part` the register has its localities alone, and the problems are theirs and those of what all share.
  */
-export function loadContent(folder: string = contentFolder(), cache: string = cacheFolder(), asOf?: string): Content {
-	const { sources, findings } = readContent(folder, cacheOf('parse', cache));
-	return located(folder, linked(folder, sources, findings, 'left out', asOf));
+export function loadContent(
+	folder: string = contentFolder(),
+	cache: string = cacheFolder(),
+	asOf?: string,
+	part?: Part,
+): Content {
+	const { sources, findings, neighbours } = readContent(folder, cacheOf('parse', cache), part);
+	const paths = pathsOf(part, neighbours);
+	if (part === undefined) return located(folder, linked(folder, sources, findings, 'left out', asOf));
+	const { localities, ledger } = part;
+	const isElsewhere = (id: string) => ledger.localities.has(id) && !localities.has(id);
+	const all = linked(folder, sources, findings, 'left out', asOf, {
+		paths,
+		isOwn: (found) => findingsWithin(found, sources, localities, isElsewhere),
+	});
+	const register = all.register && within(all.register, localities, part.elsewhere);
+	return located(folder, { register, findings: all.findings }, paths);
 }
 
 /** Reads and links the content; where documents have errors, the register is that of the rest. The problems are those of all. */
@@ -71,9 +89,10 @@ export function loadReadable(folder: string = contentFolder(), cache: string = c
 	return located(folder, readable(folder, sources, findings));
 }
 
-const located = (folder: string, { register, findings }: Linked): Content => ({
+const located = (folder: string, { register, findings }: Linked, paths: readonly string[] = ['.']): Content => ({
 	register,
 	problems: locate(folder, findings),
+	paths,
 });
 
 /** Like `loadReadable`, with the drafts among the documents: for who writes. */
@@ -89,15 +108,15 @@ function readable(
 	findings: readonly Finding[],
 	drafts: 'left out' | 'shown' = 'left out',
 ): Linked {
-	const whole = linked(folder, sources, findings, drafts);
-	if (whole.register !== null) return whole;
-	const broken = new Set(whole.findings.filter(({ level }) => level === 'error').map(({ file }) => file));
+	const all = linked(folder, sources, findings, drafts);
+	if (all.register !== null) return all;
+	const broken = new Set(all.findings.filter(({ level }) => level === 'error').map(({ file }) => file));
 	const localities = sources.localities.map((locality) => ({
 		...locality,
 		documents: locality.documents.filter(({ file }) => !broken.has(file)),
 	}));
 	const ofRest = findings.filter(({ file }) => !broken.has(file) || !file.includes('/documents/'));
-	return { register: linked(folder, { ...sources, localities }, ofRest, drafts).register, findings: whole.findings };
+	return { register: linked(folder, { ...sources, localities }, ofRest, drafts).register, findings: all.findings };
 }
 
 /** What the files of the content say, before it is linked; what cannot be read is left out. */
@@ -147,20 +166,29 @@ const triedIn =
 		return [...ofForm, ...ofSense.filter((one) => one.file === file)];
 	};
 
+/** What of the content git is asked for, and which findings are told. */
+interface Bounds {
+	readonly paths: readonly string[];
+	readonly isOwn: (findings: readonly Finding[]) => readonly Finding[];
+}
+
+const whole: Bounds = { paths: ['.'], isOwn: (findings) => findings };
+
 function linked(
 	folder: string,
 	sources: Sources,
 	findings: readonly Finding[],
 	drafts: 'left out' | 'shown' = 'left out',
 	asOf = '',
+	{ paths, isOwn }: Bounds = whole,
 ): Linked {
 	const timeZone = sources.site?.data.timeZone ?? 'UTC';
 	const yearNow = () => {
-		const day = contentDay(folder, timeZone);
+		const day = contentDay(folder, timeZone, paths);
 		return day === null && asOf === '' ? null : later(day ?? '', asOf).slice(0, 4);
 	};
 	const { register, findings: ofSense } = buildRegister(sources, yearNow, drafts);
-	const all = [...findings, ...ofSense];
+	const all = isOwn([...findings, ...ofSense]);
 	return { register: all.some(({ level }) => level === 'error') ? null : register, findings: all };
 }
 
@@ -219,6 +247,7 @@ export function loadHistory(
 	folder: string = contentFolder(),
 	cache: string = cacheFolder(),
 	redirects: Register['redirects'] = [],
+	part?: Part,
 ): History {
-	return readHistory(folder, timeZone, cacheOf('history', cache), renamedDocuments(redirects));
+	return readHistory(folder, timeZone, cacheOf('history', cache), renamedDocuments(redirects), localityPaths(part));
 }

@@ -18,6 +18,8 @@ export interface Options {
 	readonly revised: number;
 	/** Reports about each document, each of which speaks of its assignments. */
 	readonly reports: number;
+	/** How many provinces there are, each a shard; left out, the content is not divided. */
+	readonly provinces?: number;
 }
 
 /** As real plans are. */
@@ -32,8 +34,12 @@ export const corpusDay = lastDay;
  */
 export function writeCorpus(folder: string, documents: number, options: Options = usual): void {
 	const repository = newRepository(folder);
-	const localities = localitiesFor(documents);
-	repository.commit(firstDay, content([...portalFiles(), ...localities.flatMap(localityFiles)]));
+	const localities = localitiesFor(documents, options.provinces);
+	const portal = portalFiles().map(([path, text]): [string, string] => [
+		path,
+		options.provinces !== undefined && path === 'site.yaml' ? text + shardsOf(localities) : text,
+	]);
+	repository.commit(firstDay, content([...portal, ...localities.flatMap(localityFiles)]));
 	const days = new Map<string, Written[]>();
 	let above: Cited[] = [];
 	for (const [at, locality] of localities.entries()) {
@@ -53,6 +59,12 @@ export function writeCorpus(folder: string, documents: number, options: Options 
 		content([['pages/cap-nhat.mdx', '---\ntitle: Cập nhật\ndescription: Cập nhật.\n---\n\nLần cuối.\n']]),
 	);
 	repository.close();
+}
+
+/** What divides the content: a shard for each province, with all that belongs to it. */
+function shardsOf(localities: readonly Locality[]): string {
+	const provinces = localities.filter(({ level }) => level === 'tinh');
+	return yaml({ shards: provinces.map(({ id }): Yaml => ({ id, address: `https://${id}.example`, localities: [id] })) });
 }
 
 /** Puts files with those of their days. */

@@ -9,7 +9,7 @@ export interface Locality {
 	readonly id: string;
 	readonly name: string;
 	readonly level: Level;
-	/** The name of the area that it belongs to; absent for a province. */
+	/** The name of the area that it belongs to, or its id; absent for a province. */
 	readonly parent?: string;
 	/** What follows the type in the numbers of its documents: `UBND`, `SNV`. */
 	readonly symbol: string;
@@ -51,10 +51,13 @@ function place(number: number): string {
 	return `${firsts[number % firsts.length]} ${seconds[(number + turn * 3) % seconds.length]}${turn >= seconds.length ? ` ${turn}` : ''}`;
 }
 
-/** Localities for so many documents, about 30 each: provinces with departments, districts that have ended, and communes. */
-export function localitiesFor(documents: number): Locality[] {
+/**
+ * Localities for so many documents, about 30 each: provinces with departments, districts that have ended, and communes. With a number of
+ * provinces there are so many whole ones, and what belongs to one says so by its id.
+ */
+export function localitiesFor(documents: number, provinces?: number): Locality[] {
 	const levels = Array.from(
-		{ length: Math.max(4, Math.round(documents / 30)) },
+		{ length: provinces === undefined ? Math.max(4, Math.round(documents / 30)) : provinces * province.length },
 		(_, at) => province[at % province.length] ?? 'xa',
 	);
 	const sum = levels.reduce((total, level) => total + weights[level], 0);
@@ -81,7 +84,7 @@ export function localitiesFor(documents: number): Locality[] {
 			),
 			name,
 			level,
-			...(level !== 'tinh' && { parent }),
+			...(level !== 'tinh' && { parent: provinces === undefined ? parent : slug(`tinh ${parent.slice(5)}`) }),
 			symbol: level === 'so-nganh' ? symbol : 'UBND',
 			since: isNew ? '2025-07-01' : firstDay,
 			until: level === 'huyen' ? reform : lastDay,

@@ -1,11 +1,20 @@
 import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { cacheFolder, contentFolder, projectRoot, publicFolder } from '../folders.ts';
-import { building as words } from '../vi/build.ts';
+import { building } from '../vi/build.ts';
+import { sharding as words } from '../vi/shards/shards.ts';
 import { cli } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The command `build`: makes the site. Exit code 1 if the content has errors or the site cannot be made, 2 for no day. */
+interface Options {
+	asOf?: string;
+	compress?: boolean;
+	locality?: string[];
+	withCommunes?: boolean;
+	shard?: string;
+}
+
+/** The command `build`: makes the site. Exit code 1 if the content has errors or the site cannot be made, 2 for no day and for localities that are not there. */
 export function build({ stdout, stderr, ends }: Terminal): Command {
 	return new Command('build')
 		.description(cli.buildDescription)
@@ -13,8 +22,11 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 		.helpOption('-h, --help', cli.help)
 		.option(`--as-of <${cli.dayName}>`, cli.buildAsOfOption)
 		.option('--compress', cli.compressOption)
+		.option(`--locality <${words.localityName}...>`, words.localityOption)
+		.option('--with-communes', words.withCommunesOption)
+		.option(`--shard <${words.shardName}>`, words.shardOption)
 		.exitOverride()
-		.action(async ({ asOf, compress }: { asOf?: string; compress?: boolean }) => {
+		.action(async ({ asOf, compress, locality = [], withCommunes = false, shard }: Options) => {
 			const { isRealDay } = await import('../words/day.ts');
 			if (asOf !== undefined && !isRealDay(asOf)) {
 				stderr.write(`${cli.badAsOf(asOf)}\n`);
@@ -30,12 +42,35 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 			const { problemText } = await import('../problem/print.ts');
 			const { report } = await import('../problem/report.ts');
 			const content = contentFolder();
+			const isPart = shard !== undefined || locality.length > 0;
+			if (withCommunes && locality.length === 0) {
+				stderr.write(`${words.communesOfNothing}\n`);
+				ends(2);
+				return;
+			}
+			const { dividedContent, partOf } = await import('../sources/scope/ask.ts');
+			const asked = { localities: locality, withBelow: withCommunes, shard: shard ?? null };
+			const part = isPart ? partOf(dividedContent(content, cacheFolder()), asked) : undefined;
+			if (part !== undefined && 'what' in part) {
+				stderr.write(`${words.unknownPart[part.what](part.word, part.known)}\n`);
+				ends(2);
+				return;
+			}
 			const started = performance.now();
 			const progress = progressOn(stdout, () => performance.now());
 			const say = (text: string) => void stdout.write(`${text}\n`);
 			try {
 				const built = await buildSite(
-					{ project: projectRoot(), content, out: publicFolder(), cache: cacheFolder(), asOf, compress },
+					{
+						project: projectRoot(),
+						content,
+						out: publicFolder(),
+						cache: cacheFolder(),
+						asOf,
+						compress,
+						part,
+						templates: process.env['MINHBACH_SHARED'],
+					},
 					{
 						say,
 						progress,
@@ -49,7 +84,7 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 				);
 				const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
 				if (built === null) ends(1);
-				else say(words.done(built.made, built.kept, seconds));
+				else say(building.done(built.made, built.kept, seconds));
 			} catch (error) {
 				progress.end();
 				ends(1);

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadBase, loadContent, loadHistory } from '../content.ts';
+import { basePath } from '../address.ts';
+import { loadAddress, loadContent, loadHistory } from '../content.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { DataPart } from '../records/part.ts';
 import type { Register } from '../register/entries.ts';
@@ -9,9 +10,12 @@ import { pastOf } from '../register/past/past.ts';
 import { contentCommit } from '../sources/git/content-commit.ts';
 import { contentDay } from '../sources/git/content-day.ts';
 import type { History } from '../sources/git/history.ts';
+import type { Part } from '../sources/scope/part.ts';
 import { building as words } from '../vi/build.ts';
 import { splitKinds } from '../views/data/parts.ts';
+import { leadingElsewhere } from './base/elsewhere.ts';
 import { filesIn, siteVersion } from './code.ts';
+import { sha256 } from './digest.ts';
 import { alikePaths } from './laid/alike.ts';
 import { compressedFiles } from './laid/compressed.ts';
 import { withPlainEnds } from './line-ends.ts';
@@ -44,6 +48,10 @@ export interface Folders {
 	readonly asOf?: string | undefined;
 	/** Whether files that can be packed stand beside themselves as `.br` and `.gz`, for servers that send them so. */
 	readonly compress?: boolean | undefined;
+	/** The part of the content of which the site is made; left out, it is the whole. */
+	readonly part?: Part | undefined;
+	/** Where compiled templates are kept, for several sites together; left out, it is with the rest that is kept. */
+	readonly templates?: string | undefined;
 }
 
 /** What a build tells while it works. */
@@ -78,35 +86,42 @@ export async function buildSite(folders: Folders, teller: Teller): Promise<Built
 }
 
 async function build(folders: Folders, teller: Teller): Promise<Built> {
-	const { project, content, out, cache, asOf, compress = false } = folders;
+	const { project, content, out, cache, asOf, compress = false, part } = folders;
 	const code = siteVersion(project);
 	// One after the other: the compiler takes as much memory as the content. What is wrong with the content is told first.
-	const base = loadBase(content);
+	const address = part?.site.address ?? loadAddress(content);
+	const finish = part === undefined || address === null ? undefined : leadingElsewhere(part, address);
 	const templates =
-		base === null
+		address === null
 			? null
-			: await compiledTemplates(project, content, cache, code, base, () => teller.say(words.templates)).catch(
-					(error: unknown) => (error instanceof UncompiledError ? error : Promise.reject(error)),
-				);
-	const { register, problems } = loadContent(content, cache, asOf);
+			: await compiledTemplates(
+					project,
+					content,
+					folders.templates ?? cache,
+					code,
+					basePath(address),
+					() => teller.say(words.templates),
+					finish,
+				).catch((error: unknown) => (error instanceof UncompiledError ? error : Promise.reject(error)));
+	const { register, problems, paths } = loadContent(content, cache, asOf, part);
 	const ofAddresses = register === null ? [] : addressProblems(content, register);
 	const told = typeof ofAddresses === 'string' ? problems : [...problems, ...ofAddresses];
 	teller.problems(told);
 	if (ofAddresses.length > 0 || register === null || templates === null) return null;
 	if (templates instanceof UncompiledError) throw templates;
 	const sizes = new Map<string, number>();
-	const history = loadHistory(register.site.timeZone, content, cache, register.redirects);
+	const history = loadHistory(register.site.timeZone, content, cache, register.redirects, part);
 	if (history.untold !== null) teller.say(words.noHistory(history.untold, project));
 	const listed: string[] = [];
 	const parts = new Map<string, readonly DataPart[]>();
-	const index = indexed(register, history, folders, { sizes, listed, parts });
+	const index = indexed(register, history, folders, paths, { sizes, listed, parts });
 	const stateFile = join(cache, 'state');
-	const version = `${code} ${templates.version}`;
+	const version = `${code} ${templates.version}${part === undefined ? '' : ` ${versionOf(part)}`}`;
 	const last = readBuildState(stateFile, version);
 	const store = fileStore(join(cache, 'files'));
 	const trace = tracer(index, last?.questions);
 	const answers = answersOf(trace, last);
-	const workshop: Workshop = { trace, day: index.day, answers, store, last, templates };
+	const workshop: Workshop = { trace, day: index.day, answers, store, last, templates, finish };
 
 	const made = new Map<string, Made>();
 	let anew = 0;
@@ -141,8 +156,8 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 		}
 	const originals = originalFiles(register, content);
 	for (const [path, file] of originals) places.set(path, file);
-	const paths = [...made.keys(), ...originals.map(([path]) => `/${path}`)];
-	const ofMoved = layMoved(register, paths, places, store);
+	const standing = [...made.keys(), ...originals.map(([path]) => `/${path}`)];
+	const ofMoved = layMoved(register, standing, places, store);
 	teller.progress.end();
 	const alike = alikePaths(places.keys());
 	if (alike !== null) throw new Error(words.alike(...alike));
@@ -151,7 +166,12 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 		for (const [path, file] of await compressedFiles(places, join(cache, 'compressed'))) places.set(path, file);
 	}
 	const { site } = register;
-	const about = { site: site.address, commit: contentCommit(content), day: index.day, engine: engineOf(project) };
+	const about = {
+		site: site.address,
+		commit: contentCommit(content, paths),
+		day: index.day,
+		engine: engineOf(project),
+	};
 	const ofManifest = addManifest(places, last, store, about);
 	const published = new Map([...places].map(([path, { written }]) => [path, written]));
 	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
@@ -166,11 +186,16 @@ function indexed(
 	register: Register,
 	history: History,
 	{ content, asOf }: Folders,
+	paths: readonly string[],
 	publication: Pick<Index, 'sizes' | 'listed' | 'parts'>,
 ): Index {
 	const past = pastOf(register, history.versions);
-	return indexOf(register, past, contentDay(content, register.site.timeZone), publication, asOf);
+	return indexOf(register, past, contentDay(content, register.site.timeZone, paths), publication, asOf);
 }
+
+/** The digest of what pages of a part rest on besides its content: its localities, and where others are published. */
+const versionOf = ({ localities, ledger, elsewhere }: Part): string =>
+	sha256(JSON.stringify([[...localities].sort(), [...ledger.localities.keys()], [...elsewhere]])).slice(0, 16);
 
 /** Lays the whole site out beside the public folder, holds it against the list, and puts it into place. */
 function publish(

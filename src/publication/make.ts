@@ -43,6 +43,8 @@ export interface Workshop {
 	readonly store: Store;
 	readonly last: BuildState | null;
 	readonly templates: Templates;
+	/** What becomes of texts that name whole addresses; left out, nothing. */
+	readonly finish?: ((text: string) => string) | undefined;
 }
 
 /** These in their order, those that are made together in one list. */
@@ -74,12 +76,12 @@ export function kept({ last, store, answers }: Workshop, group: readonly Wanted[
 
 /** Makes a group. A page that asks for the day keeps its bytes while it shows the same. Throws if one cannot be made or kept. */
 export async function make(
-	{ trace, day, store, last, templates }: Workshop,
+	{ trace, day, store, last, templates, finish }: Workshop,
 	group: readonly Wanted[],
 ): Promise<Made[]> {
 	const [first] = group;
 	if (first !== undefined && 'file' in first) {
-		const { made, asked } = trace.of((index) => store.put(first.file.pieces(index, first.key)));
+		const { made, asked } = trace.of((index) => store.put(finished(first.file.pieces(index, first.key), finish)));
 		return [{ ...made, of: nameOf(first), asked: new Uint32Array(asked), value: '' }];
 	}
 	const traced = trace.of((index) => ({
@@ -100,6 +102,10 @@ export async function make(
 		all.push({ ...written, of, asked, value });
 	}
 	return all;
+}
+
+function finished(pieces: Iterable<string> | Uint8Array, finish: Workshop['finish']): Iterable<string> | Uint8Array {
+	return finish === undefined || pieces instanceof Uint8Array ? pieces : Iterator.from(pieces).map(finish);
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

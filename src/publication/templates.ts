@@ -34,7 +34,7 @@ export class UnrenderedError extends Error {
 
 /**
  * The templates of this version of the code and of the portal's own pages, for a site below the path `base`, empty if there is none. Astro compiles them unless the cache has them; then
- * `onCompile` is told. Throws `UncompiledError` if they cannot be compiled.
+ * `onCompile` is told. `finish` is given each page before the path is put on. Throws `UncompiledError` if they cannot be compiled.
  */
 export async function compiledTemplates(
 	project: string,
@@ -43,6 +43,7 @@ export async function compiledTemplates(
 	code: string,
 	base: string,
 	onCompile: () => void,
+	finish: (html: string) => string = (html) => html,
 ): Promise<Templates> {
 	const ofBase = base === '' ? '' : `-${sha256(Buffer.from(base)).slice(0, 8)}`;
 	const version = `${code.slice(0, 24)}-${digestOfFiles(content, ['pages']).slice(0, 16)}${ofBase}`;
@@ -56,13 +57,18 @@ export async function compiledTemplates(
 		// Astro writes the folder `.astro` of the project, which has room for one of them.
 		const release = await takeLock(join(project, '.astro', 'lock'), () => {});
 		try {
-			await compile(project, content, draft, cache, base);
+			// Another build with the same cache may have compiled them meanwhile.
+			if (!existsSync(folder)) {
+				await compile(project, content, draft, cache, base);
+				renameSync(draft, folder);
+			}
 		} finally {
 			release();
 		}
-		renameSync(draft, folder);
+		// Those of the same version below other paths are of other shards.
+		const shared = version.slice(0, version.length - ofBase.length);
 		for (const other of readdirSync(home))
-			if (other !== version) rmSync(join(home, other), { recursive: true, force: true });
+			if (!other.startsWith(shared)) rmSync(join(home, other), { recursive: true, force: true });
 	}
 	const compiled: Compiled = await import(pathToFileURL(join(folder, 'server/entry.mjs')).href);
 	const assets = join(folder, 'client');
@@ -70,7 +76,10 @@ export async function compiledTemplates(
 	return {
 		assets,
 		version: sha256(filesIn(assets, '.').join()) + base,
-		render: base === '' ? render : async (path, locals) => withBase(await render(path, locals), base),
+		render:
+			base === ''
+				? async (path, locals) => finish(await render(path, locals))
+				: async (path, locals) => withBase(finish(await render(path, locals)), base),
 	};
 }
 

@@ -49,6 +49,14 @@ export interface Register {
 	readonly indices: readonly IndexVersionEntry[];
 	/** Scores that documents state, in the order of the documents and of their words. */
 	readonly scores: readonly ScoreEntry[];
+	/** What is named of localities that another site publishes; left out where the register has all localities. */
+	readonly beyond?: Beyond;
+}
+
+/** Entries that have no page here: each is known by its id. */
+export interface Beyond extends Pick<Register, 'localities' | 'units' | 'documents' | 'assignments' | 'targets'> {
+	/** By locality: the address of the site that publishes it, where that is known. */
+	readonly addresses: ReadonlyMap<string, string>;
 }
 
 /** A page of the portal's own prose. */

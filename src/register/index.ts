@@ -154,21 +154,23 @@ export function indexOf(
 ): Index {
 	const made = new Map<string, unknown>();
 	const { localities, units, documents, assignments, targets, indicators, fields, results } = register;
+	const { beyond } = register;
+	const allDocuments = [...documents, ...(beyond?.documents ?? [])];
 	const newestFirst = documents.toSorted((a, b) => (a.issued === b.issued ? 0 : a.issued < b.issued ? 1 : -1));
 	const known = day ?? newestFirst.find(({ issued }) => isWholeDay(issued))?.issued ?? '';
 	const isGiven = asOf !== null && asOf > known;
 	const today = isGiven ? asOf : known;
 	const tables = {
 		pages: byId(register.pages),
-		localities: byId(localities),
-		units: byId(units),
-		documents: byId(documents),
-		assignments: byId(assignments),
-		targets: byId(targets),
+		localities: byId([...localities, ...(beyond?.localities ?? [])]),
+		units: byId([...units, ...(beyond?.units ?? [])]),
+		documents: byId(allDocuments),
+		assignments: byId([...assignments, ...(beyond?.assignments ?? [])]),
+		targets: byId([...targets, ...(beyond?.targets ?? [])]),
 		indicators: byId(indicators),
 		fields: byId(fields),
 		headOf: new Map(
-			documents.map(({ id, type, number, title, issued, draft, original, source }) => [
+			allDocuments.map(({ id, type, number, title, issued, draft, original, source }) => [
 				id,
 				{
 					...{ type, number, title, issued },
@@ -178,7 +180,7 @@ export function indexOf(
 			]),
 		),
 		newestFirst: newestFirst.map(({ id }) => id),
-		numbers: numbersOf(documents),
+		numbers: numbersOf(allDocuments),
 		assignmentsOf: grouped(assignments, (one) => [one.document]),
 		targetsOf: grouped(targets, (one) => [one.document]),
 		amendedBy: grouped(assignments, (one) => one.amendments.map(({ by }) => by)),
@@ -194,7 +196,7 @@ export function indexOf(
 		followedBy: grouped(assignments, (one) =>
 			one.end === null ? (one.particulars?.followedBy ?? []).flatMap(({ unit }) => unit ?? []) : [],
 		),
-		resting: grouped(documents, (one) => one.basis.flatMap(({ document }) => document ?? [])),
+		resting: grouped(allDocuments, (one) => one.basis.flatMap(({ document }) => document ?? [])),
 		ledBy: grouped(assignments, (one) => one.leads),
 		cooperatedBy: grouped(assignments, (one) => one.cooperating),
 		answeredBy: grouped(targets, (one) => one.responsible),

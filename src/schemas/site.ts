@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { say } from '../problem/messages.ts';
 import { usualZone } from '../words/usual-zone.ts';
 import { reportAddress } from './corrections.ts';
+import { shard } from './shards/shard.ts';
+import { siteAddress } from './shards/site-address.ts';
 import { calling, flag, formProblem, id, namesOf, webAddress, words } from './text.ts';
 
 /** `content/site.yaml`: the portal itself. */
@@ -14,15 +16,7 @@ export const site = z.strictObject({
 	 * Public address of the portal, as browsers write it: `https://minhbach.example`, or with the path below which all of it stands,
 	 * `https://office.example/minhbach`. Its host may be written with capitals, a dot at the end, the usual port, or Vietnamese letters.
 	 */
-	address: webAddress.transform((value, context) => {
-		const url = URL.parse(value);
-		if (url === null) return value;
-		const { origin, pathname, search, hash } = url;
-		const path = pathname.replace(/\/$/, '');
-		if (!isBase(path) || search + hash !== '') formProblem(context, say('bad-origin', value));
-		// A dot ends the name of a host: the host is the same without it.
-		return origin.replace(/\.(?=$|:\d+$)/, '') + path;
-	}),
+	address: siteAddress,
 	/**
 	 * What the portal is known by for ever. Programs know its events and entries again by it. It is never changed: each event in
 	 * the calendars of readers would double.
@@ -52,9 +46,8 @@ export const site = z.strictObject({
 	 * says which days those are.
 	 */
 	moveToWorkingDay: flag.default(false),
+	/** The sites into which the content is divided, where one site does not hold it. */
+	shards: z.array(shard).optional(),
 });
-
-/** Whether a site may stand below a path: names that no server and no file system writes in another way. */
-const isBase = (path: string): boolean => path.length <= 100 && /^(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/.test(path);
 
 export type Site = z.infer<typeof site>;

@@ -19,6 +19,9 @@ import { type ParsedPage, parsePage } from './file/page-file.ts';
 import { readYamlFile } from './file/yaml-file.ts';
 import { readIndices } from './indices.ts';
 import { readOriginals } from './originals.ts';
+import { citationsOf } from './scope/citations.ts';
+import { type Neighbours, neighboursOf } from './scope/neighbours.ts';
+import type { Part } from './scope/part.ts';
 import type { DocumentSource, LocalitySource, PageSource, Source, Sources } from './sources.ts';
 
 /** Names of localities and pages, which stand in addresses. */
@@ -45,9 +48,15 @@ const neededPages = ['gioi-thieu', 'phuong-phap', 'tiep-can'];
 
 /**
  * Reads a content folder. Returns all that could be read, also of files with problems. Returns every problem of form, also of
- * files that cannot be opened. Files are named by their path from the parent of `folder`.
+ * files that cannot be opened. Files are named by their path from the parent of `folder`. Of a `part` its localities are read, and of
+ * its neighbours the documents that it must know by name; what is wrong with these is not told.
  */
-export function readContent(folder: string, cache: Cache): { sources: Sources; findings: Finding[] } {
+export function readContent(
+	folder: string,
+	cache: Cache,
+	part?: Part,
+): { sources: Sources; findings: Finding[]; neighbours: Neighbours } {
+	let neighbours: Neighbours = new Map();
 	const findings: Finding[] = [];
 	const name = folder.split(/[\\/]/).findLast((part) => part !== '') ?? 'content';
 	const path = (...parts: string[]) => [name, ...parts].join('/');
@@ -153,6 +162,29 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		};
 	}
 
+	/** What a part must know of a locality elsewhere. A document with anything wrong is left unread, so that nothing rests on half of it. */
+	function readNeighbour(id: string, slugs: ReadonlySet<string>): LocalitySource {
+		const from = findings.length;
+		const at = (one: string) => path('localities', id, one);
+		const own = part?.ledger.localities.get(id);
+		const read = [...slugs].sort().map((slug) => {
+			const before = findings.length;
+			const source = readDocument(at(`documents/${slug}.mdx`), slug);
+			return { slug, source: findings.length === before ? source : null };
+		});
+		const source: LocalitySource = {
+			id,
+			folder: path('localities', id),
+			locality: own?.has('locality.yaml') ? yamlFile(at('locality.yaml'), locality) : null,
+			units: own?.has('units.yaml') ? yamlFile(at('units.yaml'), units) : null,
+			documents: read.flatMap(({ source: one }) => one ?? []),
+			unread: read.flatMap(({ slug, source: one }) => (one === null ? [slug] : [])),
+			originals: new Map(),
+		};
+		findings.splice(from);
+		return source;
+	}
+
 	/** `isFolder`: `undefined` where there is nothing of the name. */
 	function readPages(isFolder: boolean | undefined): PageSource[] {
 		if (isFolder === false) return [];
@@ -189,15 +221,22 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		if (isFolder === false) return [];
 		const entries = isFolder ? list('localities') : [];
 		if (entries?.length === 0) report(path('localities'), say('no-locality'));
-		return (entries ?? []).flatMap((entry) => {
+		const all = (entries ?? []).flatMap((entry) => {
 			const { name } = entry;
-			if (entry.isDirectory() && folderName.test(name) && name.length <= longestId) return [readLocality(name)];
+			if (entry.isDirectory() && folderName.test(name) && name.length <= longestId)
+				return part === undefined || part.localities.has(name) ? [readLocality(name)] : [];
 			if (!entry.isDirectory())
 				report(path('localities', name), say(entry.isFile() ? 'unknown-file' : 'no-regular-folder'));
 			else if (!folderName.test(name)) report(path('localities', name), say('bad-id', name));
 			else report(path('localities', name), say('long-id', name, name.length, longestId));
 			return [];
 		});
+		if (part === undefined) return all;
+		const citations = citationsOf(all.flatMap(({ documents }) => documents));
+		neighbours = neighboursOf(part.ledger, part.localities, citations);
+		return [...all, ...Array.from(neighbours, ([id, slugs]) => readNeighbour(id, slugs))].sort((one, other) =>
+			one.id < other.id ? -1 : 1,
+		);
 	}
 
 	if (list() === null) {
@@ -217,6 +256,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 				unreadIndices: [],
 			},
 			findings,
+			neighbours,
 		};
 	}
 	const top = ['site.yaml', 'fields.yaml', 'indicators.yaml', 'abbreviations.yaml'];
@@ -228,8 +268,9 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 	);
 	const maybe = <Schema extends z.ZodType>(one: string, schema: Schema) =>
 		names.get(one) ? yamlFile(path(one), schema) : null;
+	const portal = maybe('site.yaml', site);
 	const sources: Sources = {
-		site: maybe('site.yaml', site),
+		site: portal && { ...portal, data: { ...portal.data, ...part?.site } },
 		fields: maybe('fields.yaml', fields),
 		indicators: maybe('indicators.yaml', indicators),
 		abbreviations: maybe('abbreviations.yaml', abbreviations),
@@ -241,5 +282,5 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		...readIndices(names.get('indices') === true, { list, path, report, yamlFile }),
 	};
 	cache.keep();
-	return { sources, findings };
+	return { sources, findings, neighbours };
 }

@@ -39,10 +39,15 @@ export function withBase(html: string, base: string, isElsewhere = (_address: st
 			return whole;
 		});
 	};
+	return changedTags(html, placed);
+}
+
+/** A page with each of its start tags changed; texts and scripts stay as they are. */
+export function changedTags(html: string, change: (tag: string) => string): string {
 	let made = '';
 	let done = 0;
 	for (const [from, to] of tagsOf(html)) {
-		made += html.slice(done, from) + placed(html.slice(from, to));
+		made += html.slice(done, from) + change(html.slice(from, to));
 		done = to;
 	}
 	return made + html.slice(done);

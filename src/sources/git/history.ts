@@ -44,13 +44,14 @@ const nothing = (why: Untold): History => ({ versions: new Map(), untold: why })
 /**
  * What git knows of the documents in a folder. A half history is none: it would say that nothing has changed. What a branch did
  * counts from the time of its merge. `cache` keeps what was read, by the content of the file. `renamed` has the former ids of documents,
- * each with that of today: their versions are of one document, which was not gone between.
+ * each with that of today: their versions are of one document, which was not gone between. `below` are the folders that count.
  */
 export function readHistory(
 	folder: string,
 	timeZone: string,
 	cache: Cache,
 	renamed: ReadonlyMap<string, string> = new Map(),
+	below: readonly string[] = ['localities'],
 ): History {
 	const lacking = untold(folder);
 	if (lacking !== null) return nothing(lacking);
@@ -69,13 +70,13 @@ export function readHistory(
 			'--date=iso-strict-local',
 			'--format=%x01%H %cd',
 			'--',
-			'localities',
+			...below,
 		],
 		timeZone,
 	);
 	if (log.out === null) return nothing(failure(log.said));
 	if (log.out.length === 0) return nothing({ why: 'uncommitted', said: '' });
-	const unsaved = uncommitted(folder, timeZone);
+	const unsaved = uncommitted(folder, timeZone, below);
 	if (typeof unsaved === 'string') return nothing(failure(unsaved));
 	const { found, latest } = versionsIn(log.out.toString(), renamed);
 	const changed = [...unsaved].flatMap(([path, bytes]) =>

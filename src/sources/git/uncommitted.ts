@@ -4,13 +4,17 @@ import { git } from './git.ts';
 
 /**
  * The documents that differ between the folder and its last commit, by their paths below it. The value is their bytes now,
- * `null` if they are gone. Git's own words where it cannot say.
+ * `null` if they are gone. Git's own words where it cannot say. `below` are the folders that count.
  */
-export function uncommitted(folder: string, timeZone: string): Map<string, Uint8Array | null> | string {
+export function uncommitted(
+	folder: string,
+	timeZone: string,
+	below: readonly string[],
+): Map<string, Uint8Array | null> | string {
 	// Each is two letters, a space and the path from the top of the repository (git-status, Porcelain Format Version 1).
 	const { out, said } = git(
 		folder,
-		['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', 'localities'],
+		['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', ...below],
 		timeZone,
 	);
 	if (out === null) return said ?? '';

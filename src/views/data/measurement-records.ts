@@ -1,5 +1,6 @@
 import { address } from '../../address.ts';
 import type { RecordOf } from '../../records/records.ts';
+import { publishedBy } from '../../register/beyond/site-of.ts';
 import type { TargetEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import type { MeasurementEntry } from '../../register/measurements/measurement.ts';
@@ -7,7 +8,7 @@ import { type AimStood, targetStanding } from '../../register/measurements/targe
 
 /** The figures that documents state, in the order of the documents; each record is made when it is asked for. */
 export function measurementRecords({ register }: Index): IteratorObject<RecordOf<'measurements'>> {
-	return register.measurements.values().map((one) => measurementRecord(one, register.site.address));
+	return register.measurements.values().map((one) => measurementRecord(one, publishedBy(register, one.document)));
 }
 
 function measurementRecord(one: MeasurementEntry, site: string): RecordOf<'measurements'> {

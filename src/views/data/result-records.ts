@@ -1,5 +1,6 @@
 import { address } from '../../address.ts';
 import type { RecordOf } from '../../records/records.ts';
+import { publishedBy } from '../../register/beyond/site-of.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import type { ResultEntry } from '../../register/results/result.ts';
@@ -8,7 +9,7 @@ import type { Occurrence } from '../../standing/occurrences.ts';
 
 /** What documents say of the fate of assignments, in the order of the documents; each record is made when it is asked for. */
 export function resultRecords({ register }: Index): IteratorObject<RecordOf<'results'>> {
-	return register.results.values().map((one) => resultRecord(one, register.site.address));
+	return register.results.values().map((one) => resultRecord(one, publishedBy(register, one.document)));
 }
 
 function resultRecord(one: ResultEntry, site: string): RecordOf<'results'> {

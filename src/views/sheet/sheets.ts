@@ -1,4 +1,5 @@
 import { address } from '../../address.ts';
+import { publishedBy } from '../../register/beyond/site-of.ts';
 import { lengthOf } from '../../register/counts.ts';
 import type { AssignmentEntry, DocumentEntry, TargetEntry, UnitEntry } from '../../register/entries.ts';
 import { localityOf } from '../../register/id.ts';
@@ -167,7 +168,7 @@ function resultCells(index: Index, one: ResultEntry): Cells<'results'> {
 		dataDay: one.dataDay,
 		document: documentLink(index, one.document).name,
 		of: of === undefined ? null : documentLink(index, of.document).name,
-		url: index.register.site.address + resultAddress(one.id),
+		url: publishedBy(index.register, one.document) + resultAddress(one.id),
 		assignment: one.assignment,
 		id: one.id,
 	};
@@ -187,7 +188,7 @@ function measurementCells(index: Index, one: MeasurementEntry): Cells<'measureme
 		scope: one.scope,
 		document: documentLink(index, one.document).name,
 		locality: index.localities.get(one.locality)?.name ?? one.locality,
-		url: index.register.site.address + address.stated(one.id),
+		url: publishedBy(index.register, one.document) + address.stated(one.id),
 		id: one.id,
 	};
 }

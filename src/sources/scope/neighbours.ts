@@ -1,0 +1,87 @@
+import type { Ledger } from './ledger.ts';
+
+/** How a document of the scope cites another: the beginning of that file's name, and the day where the words give one. */
+export interface Citation {
+	readonly slug: string;
+	/** `YYYY-MM-DD`; `null` where the day is not known. */
+	readonly issued: string | null;
+	/** Whether the name is known as a whole. */
+	readonly whole: boolean;
+}
+
+/** By locality that is not in the scope: the documents of it that the site must know by name. */
+export type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
+
+const fileOf = (slug: string): string => `documents/${slug}.mdx`;
+const slugOf = (file: string): string | null => /^documents\/(.+)\.mdx$/.exec(file)?.[1] ?? null;
+
+/**
+ * What the localities of a scope refer to elsewhere, and what elsewhere refers to them. It holds the documents that they name or cite,
+ * those that name theirs, and those that name a document that they name: these may have changed it. Localities above are there
+ * too, perhaps without a document.
+ */
+export function neighboursOf(
+	{ localities, shared }: Ledger,
+	scope: ReadonlySet<string>,
+	citations: readonly Citation[],
+): Neighbours {
+	const found = new Map<string, Set<string>>();
+	const elsewhere = [...localities].filter(([id]) => !scope.has(id));
+	const outside = new Map(elsewhere);
+	const place = (id: string): Set<string> => {
+		const known = found.get(id) ?? new Set();
+		found.set(id, known);
+		return known;
+	};
+	/** Puts down what a name means, if it means something elsewhere. */
+	const name = (words: string): void => {
+		const [first = '', second = ''] = words.split('/');
+		if (first === 'dia-phuong' && outside.has(second)) place(second);
+		const files = outside.get(first);
+		if (files === undefined) return;
+		if (files.has(fileOf(second))) place(first).add(second);
+		else place(first);
+	};
+	for (const { names } of shared.values()) for (const one of names) name(one);
+	for (const id of scope) {
+		for (const { names } of localities.get(id)?.values() ?? []) for (const one of names) name(one);
+		for (const above of localitiesAbove(localities, id)) if (!scope.has(above)) place(above);
+	}
+	const meant = new Set([...found].flatMap(([id, slugs]) => [...slugs].map((slug) => `${id}/${slug}`)));
+	for (const [id, files] of elsewhere)
+		for (const [file, { names }] of files) {
+			const slug = slugOf(file);
+			if (slug === null) continue;
+			const speaks = names.some(
+				(one) => scope.has(one.slice(0, one.indexOf('/'))) || meant.has(one.startsWith('/') ? id + one : one),
+			);
+			if (speaks) place(id).add(slug);
+		}
+	for (const [id, slug] of cited(elsewhere, citations)) place(id).add(slug);
+	return found;
+}
+
+/** The documents elsewhere whose file names and days are as cited. */
+function* cited(elsewhere: [string, ReadonlyMap<string, { issued: string | null }>][], citations: readonly Citation[]) {
+	for (const { slug, issued, whole } of citations)
+		for (const [id, files] of elsewhere) {
+			const names = whole ? [fileOf(slug)] : [...files.keys()].filter((one) => one.startsWith(`documents/${slug}-`));
+			for (const one of names) {
+				const facts = files.get(one);
+				const isOther = issued !== null && facts?.issued != null && facts.issued !== issued;
+				const found = slugOf(one);
+				if (facts !== undefined && !isOther && found !== null) yield [id, found] as const;
+			}
+		}
+}
+
+/** The localities above one by the ids that they write, the nearest first; a circle ends where it closes. */
+export function localitiesAbove(localities: Ledger['localities'], id: string): string[] {
+	const above: string[] = [];
+	let next = localities.get(id)?.get('locality.yaml')?.parent ?? null;
+	while (next !== null && next !== id && !above.includes(next) && localities.has(next)) {
+		above.push(next);
+		next = localities.get(next)?.get('locality.yaml')?.parent ?? null;
+	}
+	return above;
+}
