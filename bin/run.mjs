@@ -10,7 +10,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** The programs by name: in a package or the project, with words before those given, and whether they need machine code. */
 const programs = {
-	minhbach: { file: 'src/cli/minhbach.ts', native: (args) => ['build', 'demo', 'dev'].includes(args[0]) },
+	minhbach: {
+		file: 'src/cli/minhbach.ts',
+		native: (args) => ['build', 'build-shards', 'demo', 'dev'].includes(args[0]),
+	},
 	demo: { file: 'src/cli/minhbach.ts', first: ['demo'], native: () => true },
 	astro: { of: 'astro', file: 'bin/astro.mjs', native: () => true },
 	vitest: { of: 'vitest', file: 'vitest.mjs', native: () => true },
@@ -72,7 +75,9 @@ function packagesIn(project, one) {
 /** The words without the folders that they name: variables name these from here on. What `--out` means is the command's own. */
 function withoutFolders(words) {
 	if ((programs[name] ?? programs.minhbach).file !== programs.minhbach.file) return words;
-	const kinds = ['build', 'publish', 'serve'].includes(words[0]) ? ['content', 'cache', 'out'] : ['content', 'cache'];
+	const kinds = ['build', 'build-shards', 'publish', 'serve'].includes(words[0])
+		? ['content', 'cache', 'out']
+		: ['content', 'cache'];
 	const left = [];
 	for (let at = 0; at < words.length; at += 1) {
 		const kind = kinds.find((one) => words[at] === `--${one}` || words[at].startsWith(`--${one}=`));

@@ -64,7 +64,9 @@ export function writeCorpus(folder: string, documents: number, options: Options 
 /** What divides the content: a shard for each province, with all that belongs to it. */
 function shardsOf(localities: readonly Locality[]): string {
 	const provinces = localities.filter(({ level }) => level === 'tinh');
-	return yaml({ shards: provinces.map(({ id }): Yaml => ({ id, address: `https://${id}.example`, localities: [id] })) });
+	return yaml({
+		shards: provinces.map(({ id }): Yaml => ({ id, address: `https://${id}.example`, localities: [id] })),
+	});
 }
 
 /** Puts files with those of their days. */

@@ -50,7 +50,9 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 			}
 			const { dividedContent, partOf } = await import('../sources/scope/ask.ts');
 			const asked = { localities: locality, withBelow: withCommunes, shard: shard ?? null };
-			const part = isPart ? partOf(dividedContent(content, cacheFolder()), asked) : undefined;
+			const part = isPart
+				? partOf(dividedContent(content, process.env['MINHBACH_SHARED'] ?? cacheFolder()), asked)
+				: undefined;
 			if (part !== undefined && 'what' in part) {
 				stderr.write(`${words.unknownPart[part.what](part.word, part.known)}\n`);
 				ends(2);

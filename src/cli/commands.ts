@@ -17,6 +17,7 @@ import { newDocument } from './new.ts';
 import { schemas } from './schemas.ts';
 import { cli } from './sentences.ts';
 import { serve } from './serve.ts';
+import { buildShards } from './shards/build-shards.ts';
 import { standing } from './standing.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -61,6 +62,7 @@ const read: readonly FolderKind[] = ['content', 'cache'];
 /** The commands, each with the folders that options of it name. */
 const all: readonly (readonly [(terminal: Terminal) => Command, readonly FolderKind[]])[] = [
 	[build, ['content', 'out', 'cache']],
+	[buildShards, ['content', 'out', 'cache']],
 	[check, read],
 	[deadline, read],
 	[demo, ['cache']],

@@ -19,7 +19,6 @@ import { type ParsedPage, parsePage } from './file/page-file.ts';
 import { readYamlFile } from './file/yaml-file.ts';
 import { readIndices } from './indices.ts';
 import { readOriginals } from './originals.ts';
-import { citationsOf } from './scope/citations.ts';
 import { type Neighbours, neighboursOf } from './scope/neighbours.ts';
 import type { Part } from './scope/part.ts';
 import type { DocumentSource, LocalitySource, PageSource, Source, Sources } from './sources.ts';
@@ -232,8 +231,7 @@ export function readContent(
 			return [];
 		});
 		if (part === undefined) return all;
-		const citations = citationsOf(all.flatMap(({ documents }) => documents));
-		neighbours = neighboursOf(part.ledger, part.localities, citations);
+		neighbours = neighboursOf(part.ledger, part.localities);
 		return [...all, ...Array.from(neighbours, ([id, slugs]) => readNeighbour(id, slugs))].sort((one, other) =>
 			one.id < other.id ? -1 : 1,
 		);

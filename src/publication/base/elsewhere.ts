@@ -17,8 +17,14 @@ const link = new RegExp(`\\shref=(?:"(/(?:${rooms})/([a-z0-9-]+)/[^"]*)"|'(/(?:$
 export function leadingElsewhere({ localities, ledger, elsewhere }: Part, site: string): (html: string) => string {
 	const isElsewhere = (id: string): boolean => !localities.has(id) && ledger.localities.has(id);
 	const whole = new RegExp(`${RegExp.escape(site)}(?=/(?:${rooms})/([a-z0-9-]+)/)`, 'g');
+	/** A link of Markdown. */
+	const inText = new RegExp(`\\[([^\\]\\n]*)\\]\\(${RegExp.escape(site)}/(?:${rooms})/([a-z0-9-]+)/[^)\\s]*\\)`, 'g');
+	const isNowhere = (id: string): boolean => isElsewhere(id) && !elsewhere.has(id);
 	const texts = (text: string): string =>
-		text.replace(whole, (own, id: string) => (isElsewhere(id) ? (elsewhere.get(id) ?? own) : own));
+		(text.includes('](')
+			? text.replace(inText, (own, words: string, id: string) => (isNowhere(id) ? words : own))
+			: text
+		).replace(whole, (own, id: string) => (isElsewhere(id) ? (elsewhere.get(id) ?? own) : own));
 	const placed = (tag: string): string =>
 		tag.replace(link, (before, double?: string, of?: string, single?: string, ofSingle?: string) => {
 			const id = of ?? ofSingle ?? '';

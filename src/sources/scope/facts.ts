@@ -1,4 +1,14 @@
 import { createHash } from 'node:crypto';
+import { slug } from '../../words/fold.ts';
+
+/** How a document cites another: the beginning of that file's name, and the day where the words give one. */
+export interface Citation {
+	readonly slug: string;
+	/** `YYYY-MM-DD`; `null` where the day is not known. */
+	readonly issued: string | null;
+	/** Whether the name is known as a whole. */
+	readonly whole: boolean;
+}
 
 /** What is known of a file of a locality without parsing it. */
 export interface Facts {
@@ -10,28 +20,51 @@ export interface Facts {
 	readonly parent: string | null;
 	/** What it may name: `binh-tan/7679-qd-ubnd-2022` of any locality, `/7679-qd-ubnd-2022` of its own. Other words look so too. */
 	readonly names: readonly string[];
+	/** What its basis cites by number, as far as files can be found by it. */
+	readonly cites: readonly Citation[];
 }
 
 const pair = /([a-z0-9-]+)\/(?=([a-z0-9-]*))/g;
 const own = /(?:^|[^a-z0-9/-])([a-z0-9]+(?:-[a-z0-9]+)+-\d{4})(?![a-z0-9-])/gm;
 const issued = /^issued:\s*['"]?(\d{1,2})\/(\d{1,2})\/(\d{4})/m;
+const basis = /^basis:.*\n(?:[ -].*\n|\n)*/m;
+const numberIn = /\bnumber:\s*['"]?([^'",}\n]+)/;
+const issuedIn = /\bissued:\s*['"]?(\d{1,2})\/(\d{1,2})\/(\d{4})/;
 const parent = /^['"]?parent['"]?:\s*['"]?([a-z0-9]+(?:-[a-z0-9]+)*)['"]?\s*(?:#.*)?$/m;
 
 /** The facts of a file by its bytes. A file that is no text has its digest alone. */
 export function factsOf(name: string, bytes: Uint8Array): Facts {
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
-	if (!/\.(?:mdx|yaml)$/.test(name)) return { sha256, issued: null, parent: null, names: [] };
+	if (!/\.(?:mdx|yaml)$/.test(name)) return { sha256, issued: null, parent: null, names: [], cites: [] };
 	// Ids are ASCII: letters of other bytes only part them.
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 	const names = new Set<string>();
 	for (const [, first = '', second = ''] of text.matchAll(pair))
 		if (/[a-z]/.test(first)) names.add(`${first}/${second}`);
 	for (const [, slug = ''] of text.matchAll(own)) names.add(`/${slug}`);
-	const [, day = '', month = '', year] = issued.exec(text) ?? [];
 	return {
 		sha256,
-		issued: year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+		issued: dayIn(issued, text),
 		parent: name === 'locality.yaml' ? (parent.exec(text)?.[1] ?? null) : null,
 		names: [...names],
+		cites: citationsIn(basis.exec(text)?.[0] ?? ''),
 	};
+}
+
+/** The day that stands in a text as writers write it, `YYYY-MM-DD`; `null` if none does. */
+function dayIn(pattern: RegExp, text: string): string | null {
+	const [, day = '', month = '', year] = pattern.exec(text) ?? [];
+	return year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** A number without a day means a document of its own locality, unless it carries a year. */
+function citationsIn(text: string): Citation[] {
+	return text.split(/^\s*- /m).flatMap((entry): Citation[] => {
+		const [, written] = numberIn.exec(entry) ?? [];
+		if (written === undefined) return [];
+		const number = Buffer.from(written, 'latin1').toString();
+		const day = dayIn(issuedIn, entry);
+		if (day === null) return /\/\d{4}\//.test(number) ? [{ slug: slug(number), issued: null, whole: false }] : [];
+		return [{ slug: `${slug(number)}-${day.slice(0, 4)}`, issued: day, whole: true }];
+	});
 }

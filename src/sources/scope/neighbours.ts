@@ -1,13 +1,5 @@
+import type { Citation } from './facts.ts';
 import type { Ledger } from './ledger.ts';
-
-/** How a document of the scope cites another: the beginning of that file's name, and the day where the words give one. */
-export interface Citation {
-	readonly slug: string;
-	/** `YYYY-MM-DD`; `null` where the day is not known. */
-	readonly issued: string | null;
-	/** Whether the name is known as a whole. */
-	readonly whole: boolean;
-}
 
 /** By locality that is not in the scope: the documents of it that the site must know by name. */
 export type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
@@ -20,11 +12,7 @@ const slugOf = (file: string): string | null => /^documents\/(.+)\.mdx$/.exec(fi
  * those that name theirs, and those that name a document that they name: these may have changed it. Localities above are there
  * too, perhaps without a document.
  */
-export function neighboursOf(
-	{ localities, shared }: Ledger,
-	scope: ReadonlySet<string>,
-	citations: readonly Citation[],
-): Neighbours {
+export function neighboursOf({ localities, shared }: Ledger, scope: ReadonlySet<string>): Neighbours {
 	const found = new Map<string, Set<string>>();
 	const elsewhere = [...localities].filter(([id]) => !scope.has(id));
 	const outside = new Map(elsewhere);
@@ -57,22 +45,29 @@ export function neighboursOf(
 			);
 			if (speaks) place(id).add(slug);
 		}
-	for (const [id, slug] of cited(elsewhere, citations)) place(id).add(slug);
+	const citations = [...scope].flatMap((id) => [...(localities.get(id)?.values() ?? [])].flatMap(({ cites }) => cites));
+	for (const [id, slug] of cited(outside, citations)) place(id).add(slug);
 	return found;
 }
 
 /** The documents elsewhere whose file names and days are as cited. */
-function* cited(elsewhere: [string, ReadonlyMap<string, { issued: string | null }>][], citations: readonly Citation[]) {
-	for (const { slug, issued, whole } of citations)
-		for (const [id, files] of elsewhere) {
-			const names = whole ? [fileOf(slug)] : [...files.keys()].filter((one) => one.startsWith(`documents/${slug}-`));
-			for (const one of names) {
-				const facts = files.get(one);
-				const isOther = issued !== null && facts?.issued != null && facts.issued !== issued;
-				const found = slugOf(one);
-				if (facts !== undefined && !isOther && found !== null) yield [id, found] as const;
-			}
+function* cited(elsewhere: Ledger['localities'], citations: readonly Citation[]): Generator<[string, string]> {
+	const bySlug = new Map<string, string[]>();
+	for (const [id, files] of elsewhere)
+		for (const file of files.keys()) {
+			const slug = slugOf(file);
+			if (slug !== null) bySlug.set(slug, [...(bySlug.get(slug) ?? []), id]);
 		}
+	const seen = new Set<string>();
+	for (const { slug, issued, whole } of citations) {
+		if (seen.has(`${slug} ${issued}`)) continue;
+		seen.add(`${slug} ${issued}`);
+		for (const name of whole ? [slug] : [...bySlug.keys()].filter((one) => one.startsWith(`${slug}-`)))
+			for (const id of bySlug.get(name) ?? []) {
+				const facts = elsewhere.get(id)?.get(fileOf(name));
+				if (issued === null || facts?.issued == null || facts.issued === issued) yield [id, name];
+			}
+	}
 }
 
 /** The localities above one by the ids that they write, the nearest first; a circle ends where it closes. */

@@ -10,6 +10,25 @@ export const sharding = {
 	withCommunesOption: 'cùng với --locality: cả mọi nơi trực thuộc (parent) những địa phương đó',
 	shardName: 'mã trang',
 	shardOption: 'chỉ dựng trang thành phần mang mã này ở shards của site.yaml',
+	description:
+		'dựng những trang thành phần có thay đổi, mỗi lõi một tiến trình, mỗi trang một thư mục con của thư mục công bố',
+	usage: '[mã trang...] [tùy chọn]',
+	only: 'chỉ những trang này; không ghi thì mọi trang',
+	number: 'số',
+	file: 'tệp',
+	jobsOption: 'số trang dựng cùng lúc; không ghi thì bằng số lõi của máy',
+	listOption: 'chỉ liệt kê, không dựng',
+	jsonOption: 'cùng với --list: ghi dạng JSON cho ma trận của GitHub Actions, GitLab CI',
+	knownOption:
+		'cùng với --list: tệp ghi tên các bản lưu đã công bố, mỗi dòng một tên; trang nào có tên ở đó là không đổi',
+	groupsOption: 'số nhóm nhiều nhất, khi số trang vượt số việc mà ma trận cho phép (256)',
+	badNumber: (value: string) => `“${value}” không phải số từ 1 đến 9999.`,
+	listed: (name: string, shards: readonly string[], isAffected: boolean) =>
+		`${name}: ${isAffected ? 'cần dựng' : 'không đổi'}${shards.length > 1 ? ` (${shards.join(', ')})` : ''}`,
+	ended: (done: number, all: number, id: string, seconds: number, isRight: boolean) =>
+		`[${done}/${all}] ${id}: ${isRight ? 'đã dựng' : 'không dựng được'}, ${seconds.toFixed(1).replace('.', ',')} giây`,
+	summary: (built: number, same: number, failed: readonly string[], seconds: number) =>
+		`Đã dựng ${built} trang, giữ nguyên ${same}${failed.length > 0 ? `, không dựng được ${failed.length}: ${failed.join(', ')}` : ''}; ${seconds.toFixed(1).replace('.', ',')} giây.`,
 	communesOfNothing: '--with-communes đi cùng --locality: ghi --locality và mã của địa phương.',
 	unknownPart: {
 		locality: (word: string, known: readonly string[]) =>
