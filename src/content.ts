@@ -6,6 +6,8 @@ import type { WorkingDays } from './deadline/days/working-day.ts';
 import { cacheFolder, contentFolder, makeFolder, projectRoot } from './folders.ts';
 import type { Finding, Problem } from './problem/problem.ts';
 import { findingsWithin, within } from './register/beyond/cut.ts';
+import { shardFindings } from './register/beyond/shards.ts';
+import { parentsOf } from './register/build/parents.ts';
 import { workingDaysOf } from './register/build/working-days.ts';
 import type { Register } from './register/entries.ts';
 import { prefixesOf, renamedDocuments } from './register/moved/leads.ts';
@@ -75,8 +77,10 @@ export function loadContent(
 	if (part === undefined) return located(folder, linked(folder, sources, findings, 'left out', asOf));
 	const { localities, ledger } = part;
 	const isElsewhere = (id: string) => ledger.localities.has(id) && !localities.has(id);
+	const places = new Map([...ledger.localities].map(([id, files]) => [id, files.get('locality.yaml')?.parent ?? null]));
 	const all = linked(folder, sources, findings, 'left out', asOf, {
 		paths,
+		places,
 		isOwn: (found) => findingsWithin(found, sources, localities, isElsewhere),
 	});
 	const register = all.register && within(all.register, localities, part.elsewhere);
@@ -170,7 +174,15 @@ const triedIn =
 interface Bounds {
 	readonly paths: readonly string[];
 	readonly isOwn: (findings: readonly Finding[]) => readonly Finding[];
+	/** Every locality with the one that it belongs to; left out, they are those of the sources. */
+	readonly places?: ReadonlyMap<string, string | null>;
 }
+
+/** The localities of the sources, each with the one that it belongs to by its id. */
+const parentIds = ({ localities }: Sources): ReadonlyMap<string, string | null> => {
+	const parents = parentsOf(localities);
+	return new Map(localities.map(({ id }) => [id, parents.get(id) ?? null]));
+};
 
 const whole: Bounds = { paths: ['.'], isOwn: (findings) => findings };
 
@@ -180,7 +192,7 @@ function linked(
 	findings: readonly Finding[],
 	drafts: 'left out' | 'shown' = 'left out',
 	asOf = '',
-	{ paths, isOwn }: Bounds = whole,
+	{ paths, isOwn, places }: Bounds = whole,
 ): Linked {
 	const timeZone = sources.site?.data.timeZone ?? 'UTC';
 	const yearNow = () => {
@@ -188,7 +200,8 @@ function linked(
 		return day === null && asOf === '' ? null : later(day ?? '', asOf).slice(0, 4);
 	};
 	const { register, findings: ofSense } = buildRegister(sources, yearNow, drafts);
-	const all = isOwn([...findings, ...ofSense]);
+	const parents = places ?? parentIds(sources);
+	const all = isOwn([...findings, ...ofSense, ...shardFindings(sources.site, parents)]);
 	return { register: all.some(({ level }) => level === 'error') ? null : register, findings: all };
 }
 

@@ -107,6 +107,8 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'sheet-unknown-score-kind': ['tự đánh giá', list],
 	'too-many-results': [3000, 2000, true],
 	'long-table-row': [2],
+	'unknown-shard-locality': ['a', list],
+	'locality-in-no-shard': [list],
 	'unknown-component': ['Nhiemvu', ['NhiemVu']],
 	'unknown-attribute': ['a', 'DonVi', ['id']],
 };
@@ -168,6 +170,7 @@ it('no topic has a code that another has: every code stands in one file', async 
 	const topics: Record<string, object>[] = await Promise.all([
 		import('./sheets/plan-messages.ts'),
 		import('./moved/redirect-messages.ts'),
+		import('./shards/shard-messages.ts'),
 		...[
 			'file',
 			'yaml',

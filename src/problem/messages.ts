@@ -7,6 +7,7 @@ import { redirectMessages } from './moved/redirect-messages.ts';
 import { referenceMessages } from './reference-messages.ts';
 import { resultMessages } from './result-messages.ts';
 import { scoreMessages } from './score-messages.ts';
+import { shardMessages } from './shards/shard-messages.ts';
 import { sheetMessages } from './sheet-messages.ts';
 import { planMessages } from './sheets/plan-messages.ts';
 import { signMessages } from './sign-messages.ts';
@@ -28,6 +29,7 @@ export const catalogue = {
 	...documentMessages,
 	...referenceMessages,
 	...redirectMessages,
+	...shardMessages,
 	...unitMessages,
 	...targetMessages,
 	...changeMessages,

@@ -52,6 +52,14 @@ export const sharedKeys = {
 		timeZone: 'múi giờ để tính ngày',
 		moveToWorkingDay:
 			'true nếu trang chuyển ngày cuối rơi vào ngày nghỉ sang ngày làm việc tiếp theo; không ghi thì trang không chuyển',
+		shards:
+			'các trang thành phần, khi nội dung của nhiều địa phương lớn hơn một trang; một trang cho tất cả thì không ghi',
+	},
+	'trong shards': {
+		id: 'mã của trang thành phần: tên trong lệnh và tên thư mục',
+		name: 'tên trang, hiện ở đầu mọi trang; không ghi thì lấy name của site.yaml',
+		address: 'địa chỉ công khai của trang thành phần, viết như address của site.yaml',
+		localities: 'mã các địa phương của trang, mỗi nơi kèm mọi nơi trực thuộc không có ở mục khác',
 	},
 	'trong licence': {
 		name: 'tên giấy phép',
