@@ -1,3 +1,4 @@
+import { wholeAddress } from '../register/beyond/site-of.ts';
 import type { Index } from '../register/index.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Calendar } from '../views/calendar/ics-calendar.ts';
@@ -24,10 +25,10 @@ export function* calendarPieces(index: Index, calendar: Calendar): Generator<str
 	yield head(site, calendar);
 	for (const occasion of calendar.occasions) {
 		const how = calendar.given.get(occasion.assignment.id);
-		yield eventLines(index, site, named, live(occasion), how);
+		yield eventLines(index, named, live(occasion), how);
 	}
-	for (const one of calendar.amended) yield eventLines(index, site, named, amendedEvent(index, one), undefined);
-	for (const past of calendar.dropped) yield eventLines(index, site, named, cancelledEvent(index, past), undefined);
+	for (const one of calendar.amended) yield eventLines(index, named, amendedEvent(index, one), undefined);
+	for (const past of calendar.dropped) yield eventLines(index, named, cancelledEvent(index, past), undefined);
 	if (calendar.occasions.length + calendar.amended.length + calendar.dropped.length === 0)
 		yield zoneComponent(site.timeZone);
 	yield 'END:VCALENDAR\r\n';
@@ -60,15 +61,9 @@ function head(site: Site, { name: plain, description, page, file }: Calendar): s
  * no LAST-MODIFIED: in a calendar without a METHOD, DTSTAMP says the same (RFC 5545, 3.8.7.2). Nor is there a URL: few programs
  * show it, all show the address in the description.
  */
-function eventLines(
-	index: Index,
-	{ address }: Site,
-	named: (name: string) => string,
-	event: IcsEvent,
-	how: string | undefined,
-): string {
+function eventLines(index: Index, named: (name: string) => string, event: IcsEvent, how: string | undefined): string {
 	const { id, day, summary, lines, path, sequence, modified, cancelled } = event;
-	const text = `${lines.map((line) => `${line}\n`).join('')}${how === undefined ? '' : `${how}\n`}${address}${path}`;
+	const text = `${lines.map((line) => `${line}\n`).join('')}${how === undefined ? '' : `${how}\n`}${wholeAddress(index, path)}`;
 	return [
 		`BEGIN:VEVENT\r\nUID:${named(id)}\r\n`,
 		`SEQUENCE:${sequence}\r\nDTSTAMP:${inUtc(modified ?? index.day)}\r\n`,

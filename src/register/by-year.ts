@@ -31,11 +31,15 @@ export const ownerKey = ({ kind, id }: Owner): string => `${kind} ${id}`;
 /** The key of one year of a list in the tables. */
 export const yearKey = (owner: Owner, year: string): string => `${ownerKey(owner)} ${year}`;
 
-/** Cuts the lists by year. `newestFirst` are all documents; the other lists are by document id. */
+/**
+ * Cuts the lists by year. `newestFirst` are all documents; the other lists are by document id. Of documents `beyond` the register what
+ * they give to units counts for these alone.
+ */
 export function byYear(
 	newestFirst: readonly DocumentEntry[],
 	assignmentsOf: ReadonlyMap<string, readonly AssignmentEntry[]>,
 	targetsOf: ReadonlyMap<string, readonly TargetEntry[]>,
+	beyond: ReadonlySet<DocumentEntry> = new Set(),
 ): ByYear {
 	const assignmentsIn = new Map<string, AssignmentEntry[]>();
 	const targetsIn = new Map<string, TargetEntry[]>();
@@ -49,14 +53,18 @@ export function byYear(
 		const years = counts.get(ownerKey(owner)) ?? new Map<string, number>();
 		counts.set(ownerKey(owner), years.set(year, (years.get(year) ?? 0) + 1));
 	};
-	for (const { id, issued, locality } of newestFirst) {
+	for (const document of newestFirst) {
+		const { id, issued, locality } = document;
 		const year = issued.slice(0, 4);
-		put(issuedIn, { kind: 'all', id: '-' }, year, id);
-		put(issuedIn, { kind: 'locality', id: locality }, year, id);
-		for (const one of assignmentsOf.get(id) ?? []) {
-			put(assignmentsIn, { kind: 'field', id: one.field ?? '-' }, year, one);
+		const given = assignmentsOf.get(id) ?? [];
+		for (const one of given)
 			for (const unit of new Set([...one.leads, ...one.cooperating]))
 				put(assignmentsIn, { kind: 'unit', id: unit }, year, one);
+		if (beyond.has(document)) continue;
+		put(issuedIn, { kind: 'all', id: '-' }, year, id);
+		put(issuedIn, { kind: 'locality', id: locality }, year, id);
+		for (const one of given) {
+			put(assignmentsIn, { kind: 'field', id: one.field ?? '-' }, year, one);
 			for (const indicator of new Set(one.indicators))
 				put(assignmentsIn, { kind: 'indicator', id: indicator }, year, one);
 		}

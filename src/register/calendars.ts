@@ -29,15 +29,18 @@ export interface Calendars {
 	readonly setIn: ReadonlyMap<string, AssignmentEntry[]>;
 }
 
-/** When the deadlines of each calendar end, after any move to a working day. */
-export function calendarsOf({ assignments, units, workingDays }: Register): Calendars {
+/** When the deadlines of each calendar end, after any move to a working day. What is given from beyond counts for units alone. */
+export function calendarsOf({ assignments, units: known, workingDays, beyond }: Register): Calendars {
+	const units = [...known, ...(beyond?.units ?? [])];
+	const own = new Set(beyond === undefined ? [] : known.map(({ id }) => id));
+	const given = new Set(beyond?.given);
 	const members = new Map(units.map(({ id, members }) => [id, members ?? []]));
 	const ledIn = new Map<string, AssignmentEntry[]>();
 	const cooperatedIn = new Map<string, AssignmentEntry[]>();
 	const setIn = new Map<string, AssignmentEntry[]>();
 	const counts = new Map<string, Map<string, { year: string; count: number; last: string }>>();
 	const moved = new Map<string, string>();
-	for (const assignment of assignments) {
+	for (const assignment of beyond === undefined ? assignments : [...assignments, ...given]) {
 		const spans = (assignment.deadline?.phases ?? []).flatMap((phase) =>
 			bindingSpans(assignment, phase, workingDays).map(({ end }) => ({ end, lead: phase.unit })),
 		);
@@ -58,10 +61,17 @@ export function calendarsOf({ assignments, units, workingDays }: Register): Cale
 			return dated.filter(({ lead }) => isTimeOf(assignment, lead, names)).map(({ day }) => day);
 		};
 		const units = new Set([...named, ...named.flatMap((unit) => members.get(unit) ?? [])]);
+		const isGiven = given.has(assignment);
 		const pages = [
-			[address.document(document), days] as const,
-			[address.locality(localityOf(document)), days] as const,
-			...[...units].map((unit) => [address.unit(unit), daysOf(unit)] as const),
+			...(isGiven
+				? []
+				: ([
+						[address.document(document), days],
+						[address.locality(localityOf(document)), days],
+					] as const)),
+			...[...units]
+				.filter((unit) => beyond === undefined || own.has(unit))
+				.map((unit) => [address.unit(unit), daysOf(unit)] as const),
 		];
 		for (const [page, days] of pages) {
 			if (days.length === 0) continue;
@@ -82,6 +92,7 @@ export function calendarsOf({ assignments, units, workingDays }: Register): Cale
 				if (!hasOwnTimes || daysOf(unit).some((day) => day.startsWith(year)))
 					push(ledIn, `${unit} ${year}`, assignment);
 			for (const unit of new Set(cooperating)) push(cooperatedIn, `${unit} ${year}`, assignment);
+			if (isGiven) continue;
 			push(setIn, `${document} ${year}`, assignment);
 			push(setIn, `${localityOf(document)} ${year}`, assignment);
 		}

@@ -55,6 +55,8 @@ export interface Index
 	readonly register: Register;
 	readonly pages: ReadonlyMap<string, PageEntry>;
 	readonly localities: ReadonlyMap<string, LocalityEntry>;
+	/** By locality that another site publishes: the address of that site; `null` where it is not known. */
+	readonly elsewhere: ReadonlyMap<string, string | null>;
 	readonly units: ReadonlyMap<string, UnitEntry>;
 	readonly documents: ReadonlyMap<string, DocumentEntry>;
 	readonly assignments: ReadonlyMap<string, AssignmentEntry>;
@@ -155,14 +157,20 @@ export function indexOf(
 	const made = new Map<string, unknown>();
 	const { localities, units, documents, assignments, targets, indicators, fields, results } = register;
 	const { beyond } = register;
-	const allDocuments = [...documents, ...(beyond?.documents ?? [])];
-	const newestFirst = documents.toSorted((a, b) => (a.issued === b.issued ? 0 : a.issued < b.issued ? 1 : -1));
+	const given = beyond === undefined ? assignments : [...assignments, ...beyond.given];
+	const allResults = beyond === undefined ? results : [...results, ...beyond.results];
+	const allDocuments =
+		beyond === undefined ? documents : [...documents, ...beyond.documents].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const allLocalities =
+		beyond === undefined ? localities : [...localities, ...beyond.localities].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const newestFirst = byIssue(documents);
 	const known = day ?? newestFirst.find(({ issued }) => isWholeDay(issued))?.issued ?? '';
 	const isGiven = asOf !== null && asOf > known;
 	const today = isGiven ? asOf : known;
 	const tables = {
 		pages: byId(register.pages),
-		localities: byId([...localities, ...(beyond?.localities ?? [])]),
+		localities: byId(allLocalities),
+		elsewhere: new Map(beyond?.localities.map(({ id }) => [id, beyond.addresses.get(id) ?? null])),
 		units: byId([...units, ...(beyond?.units ?? [])]),
 		documents: byId(allDocuments),
 		assignments: byId([...assignments, ...(beyond?.assignments ?? [])]),
@@ -181,28 +189,28 @@ export function indexOf(
 		),
 		newestFirst: newestFirst.map(({ id }) => id),
 		numbers: numbersOf(allDocuments),
-		assignmentsOf: grouped(assignments, (one) => [one.document]),
+		assignmentsOf: grouped(given, (one) => [one.document]),
 		targetsOf: grouped(targets, (one) => [one.document]),
-		amendedBy: grouped(assignments, (one) => one.amendments.map(({ by }) => by)),
-		ledBefore: grouped(assignments, ({ amendments, leads }) =>
+		amendedBy: grouped([...assignments, ...(beyond?.assignments ?? [])], (one) => one.amendments.map(({ by }) => by)),
+		ledBefore: grouped(given, ({ amendments, leads }) =>
 			amendments.flatMap((one) => one.leads?.before ?? []).filter((unit) => !leads.includes(unit)),
 		),
-		resultsFor: grouped(results, (one) => [one.assignment]),
+		resultsFor: grouped(allResults, (one) => [one.assignment]),
 		resultsBy: grouped(results, (one) => [one.document]),
-		reportsOn: reportsOn(results),
+		reportsOn: reportsOn(allResults),
 		...publishedTables(register),
 		hasCome: daysAround(newestFirst.at(-1)?.issued ?? today, today),
-		reportedBy: grouped(assignments, (one) => (one.particulars?.report && one.end === null ? one.leads : [])),
-		followedBy: grouped(assignments, (one) =>
+		reportedBy: grouped(given, (one) => (one.particulars?.report && one.end === null ? one.leads : [])),
+		followedBy: grouped(given, (one) =>
 			one.end === null ? (one.particulars?.followedBy ?? []).flatMap(({ unit }) => unit ?? []) : [],
 		),
 		resting: grouped(allDocuments, (one) => one.basis.flatMap(({ document }) => document ?? [])),
-		ledBy: grouped(assignments, (one) => one.leads),
-		cooperatedBy: grouped(assignments, (one) => one.cooperating),
-		answeredBy: grouped(targets, (one) => one.responsible),
+		ledBy: grouped(given, (one) => one.leads),
+		cooperatedBy: grouped(given, (one) => one.cooperating),
+		answeredBy: grouped(beyond === undefined ? targets : [...targets, ...beyond.targets], (one) => one.responsible),
 		boundBy: grouped(documents, (one) => one.consequences.flatMap(({ binds }) => binds)),
 		issuedBy: grouped(documents, (one) => [one.issuer, ...one.jointIssuers]),
-		under: grouped(localities, ({ parentId }) => (parentId === null ? [] : [parentId])),
+		under: grouped(allLocalities, ({ parentId }) => (parentId === null ? [] : [parentId])),
 		groupsOf: grouped(units, (one) => one.members ?? []),
 		targetsFor: grouped(targets, (one) => [one.indicator]),
 		servingIndicator: grouped(assignments, (one) => one.indicators),
@@ -220,9 +228,15 @@ export function indexOf(
 	const index: Index = {
 		register,
 		...tables,
-		...byYear(newestFirst, tables.assignmentsOf, tables.targetsOf),
+		...byYear(
+			beyond === undefined ? newestFirst : byIssue(allDocuments),
+			tables.assignmentsOf,
+			tables.targetsOf,
+			new Set(beyond?.documents),
+		),
 		...calendarsOf(register),
 		...dueOf(assignments, register.workingDays, today),
+		...(beyond === undefined ? {} : { isOver: dueOf(given, register.workingDays, today).isOver }),
 		...listedOf(register, today),
 		totals: {
 			documents: documents.length,
@@ -255,6 +269,10 @@ export function indexOf(
 	};
 	return index;
 }
+
+/** Newest first; those of one day in their order. */
+const byIssue = (documents: readonly DocumentEntry[]): DocumentEntry[] =>
+	documents.toSorted((a, b) => (a.issued === b.issued ? 0 : a.issued < b.issued ? 1 : -1));
 
 function undatedCounts(assignments: readonly AssignmentEntry[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();

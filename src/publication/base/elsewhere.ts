@@ -12,19 +12,24 @@ const link = new RegExp(`\\shref=(?:"(/(?:${rooms})/([a-z0-9-]+)/[^"]*)"|'(/(?:$
 
 /**
  * Finishes pages and texts of a site of a part. A link to a locality elsewhere leads to the site that publishes it, where its address
- * is known. Where it is not, the words stay and lead nowhere.
+ * is known. Where it is not, the words stay and lead nowhere; a whole address in a text is that of the first page of this site.
  */
 export function leadingElsewhere({ localities, ledger, elsewhere }: Part, site: string): (html: string) => string {
 	const isElsewhere = (id: string): boolean => !localities.has(id) && ledger.localities.has(id);
-	const whole = new RegExp(`${RegExp.escape(site)}(?=/(?:${rooms})/([a-z0-9-]+)/)`, 'g');
-	/** A link of Markdown. */
-	const inText = new RegExp(`\\[([^\\]\\n]*)\\]\\(${RegExp.escape(site)}/(?:${rooms})/([a-z0-9-]+)/[^)\\s]*\\)`, 'g');
 	const isNowhere = (id: string): boolean => isElsewhere(id) && !elsewhere.has(id);
+	const own = RegExp.escape(site);
+	/** A link of Markdown, and an address of the site in whole. */
+	const inMarkdown = new RegExp(`\\[([^\\]\\n]*)\\]\\(${own}/(?:${rooms})/([a-z0-9-]+)/[^)\\s]*\\)`, 'g');
+	const whole = new RegExp(`${own}(/(?:${rooms})/([a-z0-9-]+)/[\\w./#%-]*)`, 'g');
 	const texts = (text: string): string =>
 		(text.includes('](')
-			? text.replace(inText, (own, words: string, id: string) => (isNowhere(id) ? words : own))
+			? text.replace(inMarkdown, (before, words: string, id: string) => (isNowhere(id) ? words : before))
 			: text
-		).replace(whole, (own, id: string) => (isElsewhere(id) ? (elsewhere.get(id) ?? own) : own));
+		).replace(whole, (before, path: string, id: string) => {
+			if (!isElsewhere(id)) return before;
+			const address = elsewhere.get(id);
+			return address === undefined ? `${site}/` : address + path;
+		});
 	const placed = (tag: string): string =>
 		tag.replace(link, (before, double?: string, of?: string, single?: string, ofSingle?: string) => {
 			const id = of ?? ofSingle ?? '';

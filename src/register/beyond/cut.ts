@@ -20,6 +20,11 @@ export function within(
 	};
 	const [places, units, documents] = [parted(register.localities), parted(register.units), parted(register.documents)];
 	const [assignments, targets] = [parted(register.assignments), parted(register.targets)];
+	const given = assignments.others.filter(({ leads, cooperating, amendments }) =>
+		[...leads, ...cooperating, ...amendments.flatMap((one) => one.leads?.before ?? [])].some(isOwn),
+	);
+	const giving = new Set(given.map(({ document }) => document));
+	const isTold = ({ document, assignment }: Register['results'][number]) => isOwn(document) || isOwn(assignment);
 	return {
 		...register,
 		localities: places.own,
@@ -27,7 +32,7 @@ export function within(
 		documents: documents.own,
 		assignments: assignments.own,
 		targets: targets.own,
-		results: register.results.filter((one) => isOwn(one.document) || isOwn(one.assignment)),
+		results: register.results.filter(isTold),
 		measurements: register.measurements.filter(
 			(one) => isOwn(one.document) || isOwn(one.target) || isOwn(one.assignment),
 		),
@@ -40,6 +45,10 @@ export function within(
 			documents: documents.others,
 			assignments: assignments.others,
 			targets: targets.others,
+			given,
+			results: register.results.filter(
+				(one) => !isTold(one) && giving.has(one.assignment.slice(0, one.assignment.indexOf('#'))),
+			),
 			addresses,
 		},
 	};

@@ -98,6 +98,11 @@ it.each<[string, Readonly<Record<string, string>>, Record<string, string[]>]>([
 	expect(known(files)).toEqual(expected);
 });
 
+it('a province knows the communes right below it, without their documents', () => {
+	const ledger = ledgerOf({ ...places, [own]: '', 'ap/locality.yaml': 'parent: xa\n' });
+	expect([...neighboursOf(ledger, new Set(['tinh']))]).toEqual([['xa', new Set()]]);
+});
+
 it('a locality is of the shard that names it, else of that of the nearest place above', () => {
 	const ledger = ledgerOf({ ...places, 'ap/locality.yaml': 'parent: xa\n' });
 	const of = (written: Parameters<typeof shardsOf>[1]) =>

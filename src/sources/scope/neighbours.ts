@@ -9,8 +9,8 @@ const slugOf = (file: string): string | null => /^documents\/(.+)\.mdx$/.exec(fi
 
 /**
  * What the localities of a scope refer to elsewhere, and what elsewhere refers to them. It holds the documents that they name or cite,
- * those that name theirs, and those that name a document that they name: these may have changed it. Localities above are there
- * too, perhaps without a document.
+ * those that name theirs, and those that name one of both: these may have changed it or say what became of it. Localities above and right
+ * below are there too, perhaps without a document.
  */
 export function neighboursOf({ localities, shared }: Ledger, scope: ReadonlySet<string>): Neighbours {
 	const found = new Map<string, Set<string>>();
@@ -35,15 +35,17 @@ export function neighboursOf({ localities, shared }: Ledger, scope: ReadonlySet<
 		for (const { names } of localities.get(id)?.values() ?? []) for (const one of names) name(one);
 		for (const above of localitiesAbove(localities, id)) if (!scope.has(above)) place(above);
 	}
+	for (const [id, files] of elsewhere) if (scope.has(files.get('locality.yaml')?.parent ?? '')) place(id);
+	for (const [id, files] of elsewhere)
+		for (const [file, { names }] of files) {
+			const slug = slugOf(file);
+			if (slug !== null && names.some((one) => scope.has(one.slice(0, one.indexOf('/'))))) place(id).add(slug);
+		}
 	const meant = new Set([...found].flatMap(([id, slugs]) => [...slugs].map((slug) => `${id}/${slug}`)));
 	for (const [id, files] of elsewhere)
 		for (const [file, { names }] of files) {
 			const slug = slugOf(file);
-			if (slug === null) continue;
-			const speaks = names.some(
-				(one) => scope.has(one.slice(0, one.indexOf('/'))) || meant.has(one.startsWith('/') ? id + one : one),
-			);
-			if (speaks) place(id).add(slug);
+			if (slug !== null && names.some((one) => meant.has(one.startsWith('/') ? id + one : one))) place(id).add(slug);
 		}
 	const citations = [...scope].flatMap((id) => [...(localities.get(id)?.values() ?? [])].flatMap(({ cites }) => cites));
 	for (const [id, slug] of cited(outside, citations)) place(id).add(slug);

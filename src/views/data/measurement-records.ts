@@ -7,8 +7,8 @@ import type { MeasurementEntry } from '../../register/measurements/measurement.t
 import { type AimStood, targetStanding } from '../../register/measurements/target-standing.ts';
 
 /** The figures that documents state, in the order of the documents; each record is made when it is asked for. */
-export function measurementRecords({ register }: Index): IteratorObject<RecordOf<'measurements'>> {
-	return register.measurements.values().map((one) => measurementRecord(one, publishedBy(register, one.document)));
+export function measurementRecords(index: Index): IteratorObject<RecordOf<'measurements'>> {
+	return index.register.measurements.values().map((one) => measurementRecord(one, publishedBy(index, one.document)));
 }
 
 function measurementRecord(one: MeasurementEntry, site: string): RecordOf<'measurements'> {

@@ -8,8 +8,8 @@ import { stoodOf } from '../../register/results/standings.ts';
 import type { Occurrence } from '../../standing/occurrences.ts';
 
 /** What documents say of the fate of assignments, in the order of the documents; each record is made when it is asked for. */
-export function resultRecords({ register }: Index): IteratorObject<RecordOf<'results'>> {
-	return register.results.values().map((one) => resultRecord(one, publishedBy(register, one.document)));
+export function resultRecords(index: Index): IteratorObject<RecordOf<'results'>> {
+	return index.register.results.values().map((one) => resultRecord(one, publishedBy(index, one.document)));
 }
 
 function resultRecord(one: ResultEntry, site: string): RecordOf<'results'> {

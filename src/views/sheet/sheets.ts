@@ -168,7 +168,7 @@ function resultCells(index: Index, one: ResultEntry): Cells<'results'> {
 		dataDay: one.dataDay,
 		document: documentLink(index, one.document).name,
 		of: of === undefined ? null : documentLink(index, of.document).name,
-		url: publishedBy(index.register, one.document) + resultAddress(one.id),
+		url: publishedBy(index, one.document) + resultAddress(one.id),
 		assignment: one.assignment,
 		id: one.id,
 	};
@@ -188,7 +188,7 @@ function measurementCells(index: Index, one: MeasurementEntry): Cells<'measureme
 		scope: one.scope,
 		document: documentLink(index, one.document).name,
 		locality: index.localities.get(one.locality)?.name ?? one.locality,
-		url: publishedBy(index.register, one.document) + address.stated(one.id),
+		url: publishedBy(index, one.document) + address.stated(one.id),
 		id: one.id,
 	};
 }
