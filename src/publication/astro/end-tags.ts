@@ -26,10 +26,10 @@ export const withoutEndTags = (page: string): string => page.replace(implied, ''
 const blocks = 'p|div|section|details|table|dl|nav|header|footer|figure|search';
 
 /** Spaces between what stands on lines of its own. */
-const unseen = new RegExp(`(?<=</(?:${blocks}|ul|ol)>) +(?=</?(?:${blocks}|main|h[1-6]|script)(?![\\w-]))`, 'g');
+const unseen = new RegExp(`(</(?:${blocks}|ul|ol)>) +(?=</?(?:${blocks}|main|h[1-6]|script)(?![\\w-]))`, 'g');
 
 /**
  * The page without spaces that nobody sees, of parts that are left out: none between blocks, one before another tag. Its template has
  * no text in which each sign counts.
  */
-export const withoutSpaces = (page: string): string => page.replace(unseen, '').replace(/ {2,}(?=<)/g, ' ');
+export const withoutSpaces = (page: string): string => page.replace(unseen, '$1').replace(/ {2,}(?=<)/g, ' ');
