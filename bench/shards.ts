@@ -27,7 +27,7 @@ async function build(what: string, made: number): Promise<void> {
 	const rounded = (value: number | null): number | null => value && Math.round(value * 10) / 10;
 	say({ what, wall: rounded(wall), cpu: rounded(cpu), largest: rounded(largest), together: rounded(together), last });
 	if (status !== 0 || !last.startsWith(`Đã dựng ${made} trang,`)) {
-		process.stderr.write(`${output}\n`);
+		process.stderr.write(`${output.slice(-3000)}\n`);
 		process.exitCode = 1;
 	}
 }

@@ -66,6 +66,8 @@ export function localitiesFor(documents: number, provinces?: number): Locality[]
 		counts[at % counts.length] = (counts[at % counts.length] ?? 0) + 1;
 	let parent = '';
 	let inProvince = 0;
+	let above = '';
+	const taken = new Set<string>();
 	return levels.map((level, at) => {
 		const named = place(at);
 		if (level === 'tinh') {
@@ -78,13 +80,18 @@ export function localitiesFor(documents: number, provinces?: number): Locality[]
 				? `${department} ${parent.toLowerCase().slice(0, 4)}${parent.slice(4)}`
 				: `${kinds[level]} ${named}`;
 		const isNew = level === 'xa' && at % 2 === 0;
+		const plain = slug(
+			level === 'so-nganh' ? `${parent.slice(5)} ${department}` : `${level === 'tinh' ? 'tinh ' : ''}${named}`,
+		);
+		// Names that differ in their diacritics alone have one id.
+		const id = provinces !== undefined && taken.has(plain) ? `${plain}-${at}` : plain;
+		taken.add(id);
+		if (level === 'tinh') above = id;
 		return {
-			id: slug(
-				level === 'so-nganh' ? `${parent.slice(5)} ${department}` : `${level === 'tinh' ? 'tinh ' : ''}${named}`,
-			),
+			id,
 			name,
 			level,
-			...(level !== 'tinh' && { parent: provinces === undefined ? parent : slug(`tinh ${parent.slice(5)}`) }),
+			...(level !== 'tinh' && { parent: provinces === undefined ? parent : above }),
 			symbol: level === 'so-nganh' ? symbol : 'UBND',
 			since: isNew ? '2025-07-01' : firstDay,
 			until: level === 'huyen' ? reform : lastDay,

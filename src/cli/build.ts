@@ -48,7 +48,7 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 				ends(2);
 				return;
 			}
-			const { dividedContent, partOf } = await import('../sources/scope/ask.ts');
+			const { dividedContent, partOf } = await import('../shards/ask.ts');
 			const asked = { localities: locality, withBelow: withCommunes, shard: shard ?? null };
 			const part = isPart
 				? partOf(dividedContent(content, process.env['MINHBACH_SHARED'] ?? cacheFolder()), asked)

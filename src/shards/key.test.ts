@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { dividedContent } from '../sources/scope/ask.ts';
+import { dividedContent } from './ask.ts';
 import { groupsOf } from './groups.ts';
 import { keyedShards } from './plan.ts';
 

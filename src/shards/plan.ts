@@ -1,6 +1,6 @@
 import { siteVersion } from '../publication/code.ts';
 import { lastCommits } from '../sources/git/last-commits.ts';
-import { type Divided, partOf } from '../sources/scope/ask.ts';
+import { type Divided, partOf } from './ask.ts';
 import type { Keyed } from './groups.ts';
 import { keyOf, type Making } from './key.ts';
 

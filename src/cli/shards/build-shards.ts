@@ -44,7 +44,7 @@ export function buildShards({ stdout, stderr, ends }: Terminal): Command {
 			if (asOf !== undefined && !isRealDay(asOf)) return refuse(cli.badAsOf(asOf));
 			const most = jobs ?? String(availableParallelism());
 			for (const number of [most, groups]) if (!/^[1-9]\d{0,3}$/.test(number)) return refuse(words.badNumber(number));
-			const { dividedContent } = await import('../../sources/scope/ask.ts');
+			const { dividedContent } = await import('../../shards/ask.ts');
 			const { keyedShards } = await import('../../shards/plan.ts');
 			const { groupsOf } = await import('../../shards/groups.ts');
 			const { isBuilt, noteKey } = await import('../../shards/state.ts');
@@ -87,7 +87,7 @@ export function buildShards({ stdout, stderr, ends }: Terminal): Command {
 					if (isRight) noteKey(homes, id, keys.get(id) ?? null);
 					else failed.push(id);
 					say(words.ended(done, affected.length, id, seconds, isRight));
-					if (!isRight) stderr.write(`${said.trimEnd()}\n`);
+					if (!isRight) stderr.write(`${firstLines(said, id)}\n`);
 				},
 			);
 			for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
@@ -96,6 +96,16 @@ export function buildShards({ stdout, stderr, ends }: Terminal): Command {
 			say(words.summary(affected.length - failed.length, wanted.length - affected.length, failed, seconds));
 			if (failed.length + empty.length > 0) ends(1);
 		});
+}
+
+/** The most lines that are shown of what a build said that failed. */
+const mostLines = 40;
+
+function firstLines(said: string, id: string): string {
+	const lines = said.trimEnd().split('\n');
+	return lines.length <= mostLines
+		? lines.join('\n')
+		: [...lines.slice(0, mostLines), words.more(lines.length - mostLines, id)].join('\n');
 }
 
 /** What a workflow takes: `include` as a matrix, of the affected groups alone. */

@@ -29,6 +29,7 @@ export const sharding = {
 		`[${done}/${all}] ${id}: ${isRight ? 'đã dựng' : 'không dựng được'}, ${seconds.toFixed(1).replace('.', ',')} giây`,
 	summary: (built: number, same: number, failed: readonly string[], seconds: number) =>
 		`Đã dựng ${built} trang, giữ nguyên ${same}${failed.length > 0 ? `, không dựng được ${failed.length}: ${failed.join(', ')}` : ''}; ${seconds.toFixed(1).replace('.', ',')} giây.`,
+	more: (lines: number, id: string) => `… còn ${lines} dòng; xem hết bằng “build --shard ${id}”.`,
 	communesOfNothing: '--with-communes đi cùng --locality: ghi --locality và mã của địa phương.',
 	unknownPart: {
 		locality: (word: string, known: readonly string[]) =>

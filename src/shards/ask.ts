@@ -1,10 +1,10 @@
 import { basename, join } from 'node:path';
-import type { Shard } from '../../schemas/shards/shard.ts';
-import { site } from '../../schemas/site.ts';
-import { readYamlFile } from '../file/yaml-file.ts';
-import { type Ledger, readLedger } from './ledger.ts';
-import type { Part } from './part.ts';
-import { type PlannedShard, shardsOf, withThoseBelow } from './shards.ts';
+import type { Shard } from '../schemas/shards/shard.ts';
+import { site } from '../schemas/site.ts';
+import { readYamlFile } from '../sources/file/yaml-file.ts';
+import { type Ledger, readLedger } from '../sources/scope/ledger.ts';
+import type { Part } from '../sources/scope/part.ts';
+import { type PlannedShard, shardsOf, withThoseBelow } from '../sources/scope/shards.ts';
 
 /** What of the content a site is asked for: localities, alone or with all that belong to them, or a shard by its id. */
 export interface Asked {

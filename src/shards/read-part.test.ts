@@ -1,0 +1,95 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { loadContent } from '../content.ts';
+import type { Cache } from '../sources/cache/cache.ts';
+import { readContent } from '../sources/read.ts';
+import type { Part } from '../sources/scope/part.ts';
+import { dividedContent, partOf } from './ask.ts';
+
+// What is read of a content folder for the site of a part.
+
+const work = mkdtempSync(join(tmpdir(), 'minhbach-part-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+const content = join(work, 'content');
+cpSync('tests/frozen/shards/content', content, { recursive: true });
+const plan = '---\ntype: ke-hoach\nnumber: 8/KH-UBND\n';
+writeFileSync(join(content, 'localities/xa-mot/documents/8-kh-ubnd-2023.mdx'), plan);
+
+function part(...localities: string[]): Part {
+	const found = partOf(dividedContent(content, join(work, 'cache')), { localities, withBelow: false, shard: null });
+	if ('what' in found) throw new Error(found.word);
+	return found;
+}
+
+it('documents of other localities are not parsed, save those that are referred to', () => {
+	const parsed: string[] = [];
+	const counting: Cache = {
+		through: (file, _bytes, make) => {
+			parsed.push(file.replace(/^content\/(localities\/)?/, ''));
+			return make();
+		},
+		keep: () => {},
+	};
+	readContent(content, counting, part('xa-hai'));
+	expect(parsed.filter((file) => !file.startsWith('pages/')).sort()).toEqual([
+		'tinh-mau/documents/1-kh-ubnd-2023.mdx',
+		'tinh-mau/documents/5-qd-ubnd-2023.mdx',
+		'xa-hai/documents/2-kh-ubnd-2023.mdx',
+		'xa-hai/documents/4-bc-ubnd-2023.mdx',
+	]);
+});
+
+it('what is broken elsewhere is not told, and a document that refers to it is not blamed', () => {
+	const of = (...localities: string[]) => loadContent(content, join(work, 'cache'), undefined, part(...localities));
+	expect(of('xa-hai').problems).toEqual([]);
+	expect(of('xa-mot').register).toBeNull();
+	expect(new Set(of('xa-mot').problems.map(({ file }) => file))).toEqual(
+		new Set(['content/localities/xa-mot/documents/8-kh-ubnd-2023.mdx']),
+	);
+	// The report of the commune is about an assignment of this plan.
+	const broken = join(content, 'localities/tinh-mau/documents/1-kh-ubnd-2023.mdx');
+	writeFileSync(broken, plan);
+	const { register, problems } = of('xa-hai');
+	expect(problems).toEqual([]);
+	expect(register?.documents.map(({ id }) => id)).toEqual(['xa-hai/2-kh-ubnd-2023', 'xa-hai/4-bc-ubnd-2023']);
+	cpSync('tests/frozen/shards/content/localities/tinh-mau', join(content, 'localities/tinh-mau'), { recursive: true });
+});
+
+it('a reference to a document that is nowhere is told', () => {
+	const report = join(content, 'localities/xa-hai/documents/4-bc-ubnd-2023.mdx');
+	rmSync(join(content, 'localities/tinh-mau/documents/1-kh-ubnd-2023.mdx'));
+	const { register, problems } = loadContent(content, join(work, 'cache'), undefined, part('xa-hai'));
+	expect(register).toBeNull();
+	expect(problems.some(({ file }) => report.endsWith(file))).toBe(true);
+	cpSync('tests/frozen/shards/content/localities/tinh-mau', join(content, 'localities/tinh-mau'), { recursive: true });
+});
+
+it('the register of a part has its own entries in lists, and knows the others by name', () => {
+	const { register } = loadContent(content, join(work, 'cache'), undefined, part('xa-hai'));
+	expect(register?.localities.map(({ id }) => id)).toEqual(['xa-hai']);
+	expect(register?.assignments.map(({ id }) => id)).toEqual(['xa-hai/2-kh-ubnd-2023#1']);
+	expect(register?.beyond?.given.map(({ id }) => id)).toEqual(['tinh-mau/1-kh-ubnd-2023#2']);
+	expect(register?.beyond?.addresses.get('tinh-mau')).toBe('https://tinh.mau.example');
+});
+
+it('shards that name nothing, an unknown place, one place twice, or leave one out, are told in site.yaml', () => {
+	const shards = (text: string) => {
+		writeFileSync(
+			join(content, 'site.yaml'),
+			`name: Trang\ndescription: Thử.\naddress: https://mau.example\npublisher: Mẫu\ntimeZone: Asia/Ho_Chi_Minh\nshards:\n${text}`,
+		);
+		return loadContent(content, join(work, 'cache')).problems.flatMap(({ file, code, level }) =>
+			file === 'content/site.yaml' ? [[code, level]] : [],
+		);
+	};
+	const shard = (id: string, ...localities: string[]) =>
+		`  - {id: ${id}, address: "https://${id}.example", localities: [${localities.join(', ')}]}\n`;
+	expect(shards(shard('a', 'tinh-mau') + shard('b', 'xa-hai'))).toEqual([]);
+	expect(shards(shard('a', 'tinh-mau') + shard('b'))).toEqual([['empty-shard', 'error']]);
+	expect(shards(shard('a', 'tinh-mau') + shard('b', 'xa-la'))).toEqual([['unknown-shard-locality', 'error']]);
+	expect(shards(shard('a', 'tinh-mau') + shard('b', 'tinh-mau'))).toEqual([['locality-in-two-shards', 'error']]);
+	expect(shards(shard('a', 'tinh-mau') + shard('a', 'xa-hai'))).toEqual([['duplicate-id', 'error']]);
+	expect(shards(shard('b', 'xa-hai'))).toEqual([['locality-in-no-shard', 'warning']]);
+});
