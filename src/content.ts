@@ -24,7 +24,7 @@ import { contentDay } from './sources/git/content-day.ts';
 import { type History, readHistory } from './sources/git/history.ts';
 import { locate } from './sources/locate.ts';
 import { readContent } from './sources/read.ts';
-import { localityPaths, type Part, pathsOf } from './sources/scope/part.ts';
+import { localityPaths, pathsOf, type SitePart } from './sources/scope/part.ts';
 import type { Sources } from './sources/sources.ts';
 
 const caches = new Map<string, Cache>();
@@ -70,7 +70,7 @@ export function loadContent(
 	folder: string = contentFolder(),
 	cache: string = cacheFolder(),
 	asOf?: string,
-	part?: Part,
+	part?: SitePart,
 ): Content {
 	const { sources, findings, neighbours } = readContent(folder, cacheOf('parse', cache), part);
 	const paths = pathsOf(part, neighbours);
@@ -260,7 +260,7 @@ export function loadHistory(
 	folder: string = contentFolder(),
 	cache: string = cacheFolder(),
 	redirects: Register['redirects'] = [],
-	part?: Part,
+	part?: SitePart,
 ): History {
 	return readHistory(folder, timeZone, cacheOf('history', cache), renamedDocuments(redirects), localityPaths(part));
 }

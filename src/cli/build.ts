@@ -48,10 +48,10 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 				ends(2);
 				return;
 			}
-			const { dividedContent, partOf } = await import('../shards/ask.ts');
+			const { dividedContent, askedPart } = await import('../shards/ask.ts');
 			const asked = { localities: locality, withBelow: withCommunes, shard: shard ?? null };
 			const part = isPart
-				? partOf(dividedContent(content, process.env['MINHBACH_SHARED'] ?? cacheFolder()), asked)
+				? askedPart(dividedContent(content, process.env['MINHBACH_SHARED'] ?? cacheFolder()), asked)
 				: undefined;
 			if (part !== undefined && 'what' in part) {
 				stderr.write(`${words.unknownPart[part.what](part.word, part.known)}\n`);

@@ -10,7 +10,7 @@ import { pastOf } from '../register/past/past.ts';
 import { contentCommit } from '../sources/git/content-commit.ts';
 import { contentDay } from '../sources/git/content-day.ts';
 import type { History } from '../sources/git/history.ts';
-import type { Part } from '../sources/scope/part.ts';
+import type { SitePart } from '../sources/scope/part.ts';
 import { building as words } from '../vi/build.ts';
 import { splitKinds } from '../views/data/parts.ts';
 import { leadingElsewhere } from './base/elsewhere.ts';
@@ -49,7 +49,7 @@ export interface Folders {
 	/** Whether files that can be packed stand beside themselves as `.br` and `.gz`, for servers that send them so. */
 	readonly compress?: boolean | undefined;
 	/** The part of the content of which the site is made; left out, it is the whole. */
-	readonly part?: Part | undefined;
+	readonly part?: SitePart | undefined;
 	/** Where compiled templates are kept, for several sites together; left out, it is with the rest that is kept. */
 	readonly templates?: string | undefined;
 }
@@ -194,7 +194,7 @@ function indexed(
 }
 
 /** The digest of what pages of a part rest on besides its content: its localities, and where others are published. */
-const versionOf = ({ localities, ledger, elsewhere }: Part): string =>
+const versionOf = ({ localities, ledger, elsewhere }: SitePart): string =>
 	sha256(JSON.stringify([[...localities].sort(), [...ledger.localities.keys()], [...elsewhere]])).slice(0, 16);
 
 /** Lays the whole site out beside the public folder, holds it against the list, and puts it into place. */

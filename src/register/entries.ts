@@ -54,7 +54,7 @@ export interface Register {
 }
 
 /** Entries that have no page here: each is known by its id. */
-export interface Beyond extends Pick<Register, 'localities' | 'units' | 'documents' | 'assignments' | 'targets'> {
+interface Beyond extends Pick<Register, 'localities' | 'units' | 'documents' | 'assignments' | 'targets'> {
 	/** Of the assignments those that a unit of the register leads or cooperates in. They count for the unit, and for nothing else. */
 	readonly given: readonly AssignmentEntry[];
 	/** What documents say of the fate of the assignments of documents that give some of these. */

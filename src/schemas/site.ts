@@ -3,7 +3,7 @@ import { say } from '../problem/messages.ts';
 import { usualZone } from '../words/usual-zone.ts';
 import { reportAddress } from './corrections.ts';
 import { shard } from './shards/shard.ts';
-import { siteAddress } from './shards/site-address.ts';
+import { placeOfSite } from './shards/site-address.ts';
 import { calling, flag, formProblem, id, namesOf, webAddress, words } from './text.ts';
 
 /** `content/site.yaml`: the portal itself. */
@@ -16,7 +16,7 @@ export const site = z.strictObject({
 	 * Public address of the portal, as browsers write it: `https://minhbach.example`, or with the path below which all of it stands,
 	 * `https://office.example/minhbach`. Its host may be written with capitals, a dot at the end, the usual port, or Vietnamese letters.
 	 */
-	address: siteAddress,
+	address: placeOfSite,
 	/**
 	 * What the portal is known by for ever. Programs know its events and entries again by it. It is never changed: each event in
 	 * the calendars of readers would double.

@@ -3,11 +3,11 @@ import type { Shard } from '../schemas/shards/shard.ts';
 import { site } from '../schemas/site.ts';
 import { readYamlFile } from '../sources/file/yaml-file.ts';
 import { type Ledger, readLedger } from '../sources/scope/ledger.ts';
-import type { Part } from '../sources/scope/part.ts';
+import type { SitePart } from '../sources/scope/part.ts';
 import { type PlannedShard, shardsOf, withThoseBelow } from '../sources/scope/shards.ts';
 
 /** What of the content a site is asked for: localities, alone or with all that belong to them, or a shard by its id. */
-export interface Asked {
+export interface AskedPart {
 	readonly localities: readonly string[];
 	readonly withBelow: boolean;
 	readonly shard: string | null;
@@ -39,7 +39,10 @@ function writtenShards(folder: string): readonly Shard[] | undefined {
 }
 
 /** The part of the content that is asked for; what is unknown in the words that ask for it. */
-export function partOf({ ledger, shards }: Divided, { localities, withBelow, shard }: Asked): Part | Unknown {
+export function askedPart(
+	{ ledger, shards }: Divided,
+	{ localities, withBelow, shard }: AskedPart,
+): SitePart | Unknown {
 	const known = [...ledger.localities.keys()];
 	const planned = shards.find(({ id }) => id === shard);
 	if (shard !== null && planned === undefined) return { what: 'shard', word: shard, known: shards.map(({ id }) => id) };

@@ -7,7 +7,7 @@ export interface Keyed {
 }
 
 /** Shards that one job builds. */
-export interface Group {
+export interface ShardGroup {
 	/** The id of its only shard, or `g-001`. */
 	readonly name: string;
 	/** Ids of its shards. */
@@ -17,7 +17,7 @@ export interface Group {
 }
 
 /** The shards in at most so many groups of neighbours. Which shard is in which group depends on the list of all shards alone. */
-export function groupsOf(shards: readonly Keyed[], most: number): Group[] {
+export function shardGroups(shards: readonly Keyed[], most: number): ShardGroup[] {
 	const size = Math.max(1, Math.ceil(shards.length / most));
 	const groups = Array.from({ length: Math.ceil(shards.length / size) }, (_, at) =>
 		shards.slice(at * size, (at + 1) * size),

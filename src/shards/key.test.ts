@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dividedContent } from './ask.ts';
-import { groupsOf } from './groups.ts';
+import { shardGroups } from './groups.ts';
 import { keyedShards } from './plan.ts';
 
 // Which sites a change makes anew: the content of three localities in two shards.
@@ -86,10 +86,10 @@ it.each([
 	[3400, 256, Array.from({ length: 243 }, (_, at) => `g-${String(at + 1).padStart(3, '0')}`)],
 ])('%i shards in at most %i groups', (count, most, names) => {
 	const shards = Array.from({ length: count }, (_, at) => ({ id: `s${at}`, key: String(at) }));
-	const groups = groupsOf(shards, most);
+	const groups = shardGroups(shards, most);
 	expect(groups.map(({ name }) => name)).toEqual(names);
 	expect(groups.flatMap((group) => group.shards)).toEqual(shards.map(({ id }) => id));
-	const changed = groupsOf(shards.with(1, { id: 's1', key: 'new' }), most);
+	const changed = shardGroups(shards.with(1, { id: 's1', key: 'new' }), most);
 	expect(
 		changed.filter(({ cache }, at) => cache !== groups[at]?.cache).map((one) => one.shards.includes('s1')),
 	).toEqual([true]);

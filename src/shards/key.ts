@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LastCommits } from '../sources/git/last-commits.ts';
 import type { Ledger } from '../sources/scope/ledger.ts';
 import { neighboursOf } from '../sources/scope/neighbours.ts';
-import { neighbourFiles, type Part } from '../sources/scope/part.ts';
+import { neighbourFiles, type SitePart } from '../sources/scope/part.ts';
 
 /** What a site rests on besides its content. */
 export interface Making {
@@ -17,7 +17,7 @@ export interface Making {
  * The digest of all that the site of a part rests on: its files, those that all share, those that it must know of elsewhere, the last
  * commit of these, where other localities are published, and how it is made. Equal keys mean equal sites.
  */
-export function keyOf(part: Part, commits: LastCommits, { engine, asOf, compress }: Making): string {
+export function shardKey(part: SitePart, commits: LastCommits, { engine, asOf, compress }: Making): string {
 	const { ledger, localities, site, elsewhere } = part;
 	const digest = createHash('sha256');
 	const say = (...words: readonly unknown[]): void => void digest.update(`${JSON.stringify(words)}\n`);
@@ -37,7 +37,7 @@ export function keyOf(part: Part, commits: LastCommits, { engine, asOf, compress
 }
 
 /** The files on which the site of a part rests, each with its digest. */
-function* filesOf({ ledger, localities }: Part): Generator<readonly [path: string, sha256: string]> {
+function* filesOf({ ledger, localities }: SitePart): Generator<readonly [path: string, sha256: string]> {
 	const digestAt = (all: Ledger['shared'] | undefined, file: string) => all?.get(file)?.sha256 ?? '';
 	for (const [path, { sha256 }] of ledger.shared) yield [path, sha256];
 	for (const id of [...localities].sort())

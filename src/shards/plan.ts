@@ -1,8 +1,8 @@
 import { siteVersion } from '../publication/code.ts';
 import { lastCommits } from '../sources/git/last-commits.ts';
-import { type Divided, partOf } from './ask.ts';
+import { askedPart, type Divided } from './ask.ts';
 import type { Keyed } from './groups.ts';
-import { keyOf, type Making } from './key.ts';
+import { type Making, shardKey } from './key.ts';
 
 /** The shards of divided content with their keys. One without a locality has none, and is named in `empty`. */
 export function keyedShards(
@@ -15,8 +15,8 @@ export function keyedShards(
 	const commits = lastCommits(content);
 	const empty: string[] = [];
 	const shards = divided.shards.flatMap(({ id }): Keyed[] => {
-		const part = partOf(divided, { localities: [], withBelow: false, shard: id });
-		if (!('what' in part)) return [{ id, key: keyOf(part, commits, { ...making, engine }) }];
+		const part = askedPart(divided, { localities: [], withBelow: false, shard: id });
+		if (!('what' in part)) return [{ id, key: shardKey(part, commits, { ...making, engine }) }];
 		empty.push(id);
 		return [];
 	});

@@ -5,8 +5,8 @@ import { afterAll, expect, it } from 'vitest';
 import { loadContent } from '../content.ts';
 import type { Cache } from '../sources/cache/cache.ts';
 import { readContent } from '../sources/read.ts';
-import type { Part } from '../sources/scope/part.ts';
-import { dividedContent, partOf } from './ask.ts';
+import type { SitePart } from '../sources/scope/part.ts';
+import { askedPart, dividedContent } from './ask.ts';
 
 // What is read of a content folder for the site of a part.
 
@@ -17,8 +17,8 @@ cpSync('tests/frozen/shards/content', content, { recursive: true });
 const plan = '---\ntype: ke-hoach\nnumber: 8/KH-UBND\n';
 writeFileSync(join(content, 'localities/xa-mot/documents/8-kh-ubnd-2023.mdx'), plan);
 
-function part(...localities: string[]): Part {
-	const found = partOf(dividedContent(content, join(work, 'cache')), { localities, withBelow: false, shard: null });
+function part(...localities: string[]): SitePart {
+	const found = askedPart(dividedContent(content, join(work, 'cache')), { localities, withBelow: false, shard: null });
 	if ('what' in found) throw new Error(found.word);
 	return found;
 }

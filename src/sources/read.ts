@@ -20,7 +20,7 @@ import { readYamlFile } from './file/yaml-file.ts';
 import { readIndices } from './indices.ts';
 import { readOriginals } from './originals.ts';
 import { type Neighbours, neighboursOf } from './scope/neighbours.ts';
-import type { Part } from './scope/part.ts';
+import type { SitePart } from './scope/part.ts';
 import type { DocumentSource, LocalitySource, PageSource, Source, Sources } from './sources.ts';
 
 /** Names of localities and pages, which stand in addresses. */
@@ -53,7 +53,7 @@ const neededPages = ['gioi-thieu', 'phuong-phap', 'tiep-can'];
 export function readContent(
 	folder: string,
 	cache: Cache,
-	part?: Part,
+	part?: SitePart,
 ): { sources: Sources; findings: Finding[]; neighbours: Neighbours } {
 	let neighbours: Neighbours = new Map();
 	const findings: Finding[] = [];

@@ -46,7 +46,7 @@ export function buildShards({ stdout, stderr, ends }: Terminal): Command {
 			for (const number of [most, groups]) if (!/^[1-9]\d{0,3}$/.test(number)) return refuse(words.badNumber(number));
 			const { dividedContent } = await import('../../shards/ask.ts');
 			const { keyedShards } = await import('../../shards/plan.ts');
-			const { groupsOf } = await import('../../shards/groups.ts');
+			const { shardGroups } = await import('../../shards/groups.ts');
 			const { isBuilt, noteKey } = await import('../../shards/state.ts');
 			const content = contentFolder();
 			const homes = { out: publicFolder(), cache: cacheFolder() };
@@ -63,7 +63,7 @@ export function buildShards({ stdout, stderr, ends }: Terminal): Command {
 			if (list) {
 				const names = known === undefined ? null : new Set(readFileSync(known, 'utf8').split(/\s+/));
 				const here = new Set(affected.map(({ id }) => id));
-				const all = groupsOf(wanted, Number(groups)).map((group) => ({
+				const all = shardGroups(wanted, Number(groups)).map((group) => ({
 					...group,
 					affected: names === null ? group.shards.some((id) => here.has(id)) : !names.has(group.cache),
 				}));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Part } from '../../sources/scope/part.ts';
+import type { SitePart } from '../../sources/scope/part.ts';
 import { leadingElsewhere } from './elsewhere.ts';
 
 // What becomes of a page's links to localities that another site publishes.
 
 const site = 'https://a.example/trang';
-const part = (elsewhere: [string, string][]): Part => ({
+const part = (elsewhere: [string, string][]): SitePart => ({
 	localities: new Set(['nha']),
 	ledger: {
 		localities: new Map([

@@ -1,4 +1,4 @@
-import type { Part } from '../../sources/scope/part.ts';
+import type { SitePart } from '../../sources/scope/part.ts';
 import { changedTags } from './with-base.ts';
 
 /** The rooms of a site that are divided by locality. */
@@ -14,7 +14,7 @@ const link = new RegExp(`\\shref=(?:"(/(?:${rooms})/([a-z0-9-]+)/[^"]*)"|'(/(?:$
  * Finishes pages and texts of a site of a part. A link to a locality elsewhere leads to the site that publishes it, where its address
  * is known. Where it is not, the words stay and lead nowhere; a whole address in a text is that of the first page of this site.
  */
-export function leadingElsewhere({ localities, ledger, elsewhere }: Part, site: string): (html: string) => string {
+export function leadingElsewhere({ localities, ledger, elsewhere }: SitePart, site: string): (html: string) => string {
 	const isElsewhere = (id: string): boolean => !localities.has(id) && ledger.localities.has(id);
 	const isNowhere = (id: string): boolean => isElsewhere(id) && !elsewhere.has(id);
 	const own = RegExp.escape(site);

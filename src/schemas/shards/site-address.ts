@@ -2,7 +2,7 @@ import { say } from '../../problem/messages.ts';
 import { formProblem, webAddress } from '../text.ts';
 
 /** The public address of a site, as browsers write it: `https://minhbach.example`, or with a path, `https://office.example/minhbach`. */
-export const siteAddress = webAddress.transform((value, context) => {
+export const placeOfSite = webAddress.transform((value, context) => {
 	const url = URL.parse(value);
 	if (url === null) return value;
 	const { origin, pathname, search, hash } = url;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { slug } from '../../words/fold.ts';
 
 /** How a document cites another: the beginning of that file's name, and the day where the words give one. */
-export interface Citation {
+export interface CitedFile {
 	readonly slug: string;
 	/** `YYYY-MM-DD`; `null` where the day is not known. */
 	readonly issued: string | null;
@@ -11,7 +11,7 @@ export interface Citation {
 }
 
 /** What is known of a file of a locality without parsing it. */
-export interface Facts {
+export interface FileFacts {
 	/** SHA-256 of its bytes, in hexadecimal. */
 	readonly sha256: string;
 	/** The day of issue that its frontmatter states, `YYYY-MM-DD`; `null` where none is plainly written. */
@@ -21,7 +21,7 @@ export interface Facts {
 	/** What it may name: `binh-tan/7679-qd-ubnd-2022` of any locality, `/7679-qd-ubnd-2022` of its own. Other words look so too. */
 	readonly names: readonly string[];
 	/** What its basis cites by number, as far as files can be found by it. */
-	readonly cites: readonly Citation[];
+	readonly cites: readonly CitedFile[];
 }
 
 const pair = /([a-z0-9-]+)\/(?=([a-z0-9-]*))/g;
@@ -33,7 +33,7 @@ const issuedIn = /\bissued:\s*['"]?(\d{1,2})\/(\d{1,2})\/(\d{4})/;
 const parent = /^['"]?parent['"]?:\s*['"]?([a-z0-9]+(?:-[a-z0-9]+)*)['"]?\s*(?:#.*)?$/m;
 
 /** The facts of a file by its bytes. A file that is no text has its digest alone. */
-export function factsOf(name: string, bytes: Uint8Array): Facts {
+export function factsOfFile(name: string, bytes: Uint8Array): FileFacts {
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	if (!/\.(?:mdx|yaml)$/.test(name)) return { sha256, issued: null, parent: null, names: [], cites: [] };
 	// Ids are ASCII: letters of other bytes only part them.
@@ -58,8 +58,8 @@ function dayIn(pattern: RegExp, text: string): string | null {
 }
 
 /** A number without a day means a document of its own locality, unless it carries a year. */
-function citationsIn(text: string): Citation[] {
-	return text.split(/^\s*- /m).flatMap((entry): Citation[] => {
+function citationsIn(text: string): CitedFile[] {
+	return text.split(/^\s*- /m).flatMap((entry): CitedFile[] => {
 		const [, written] = numberIn.exec(entry) ?? [];
 		if (written === undefined) return [];
 		const number = Buffer.from(written, 'latin1').toString();

@@ -1,12 +1,12 @@
 import { type Dirent, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { type Facts, factsOf } from './facts.ts';
+import { type FileFacts, factsOfFile } from './facts.ts';
 
 /** The files of a locality by their paths in its folder, `documents/7679-qd-ubnd-2022.mdx`. */
-type FilesOf = ReadonlyMap<string, Facts>;
+type FilesOf = ReadonlyMap<string, FileFacts>;
 
-/** What is known of a content folder without parsing its files. Facts of files that cannot be read are missing. */
+/** What is known of a content folder without parsing its files. FileFacts of files that cannot be read are missing. */
 export interface Ledger {
 	/** By locality. */
 	readonly localities: ReadonlyMap<string, FilesOf>;
@@ -14,7 +14,7 @@ export interface Ledger {
 	readonly shared: FilesOf;
 }
 
-interface Known extends Facts {
+interface Known extends FileFacts {
 	readonly size: number;
 	readonly modified: number;
 }
@@ -33,7 +33,7 @@ export function readLedger(folder: string, kept: string): Ledger {
 	const before = knownIn(kept);
 	const now = new Map<string, Known>();
 	let isNew = false;
-	const facts = (path: string): Facts | null => {
+	const facts = (path: string): FileFacts | null => {
 		try {
 			const { size, mtimeMs } = statSync(join(folder, path));
 			const known = before.get(path);
@@ -41,15 +41,15 @@ export function readLedger(folder: string, kept: string): Ledger {
 			if (!isSame) isNew = true;
 			const read = isSame
 				? known
-				: { size, modified: mtimeMs, ...factsOf(nameIn(path), readFileSync(join(folder, path))) };
+				: { size, modified: mtimeMs, ...factsOfFile(nameIn(path), readFileSync(join(folder, path))) };
 			now.set(path, read);
 			return read;
 		} catch {
 			return null;
 		}
 	};
-	const files = (below: string, at: string): [string, Facts][] =>
-		entries(join(folder, below, at)).flatMap((entry): [string, Facts][] => {
+	const files = (below: string, at: string): [string, FileFacts][] =>
+		entries(join(folder, below, at)).flatMap((entry): [string, FileFacts][] => {
 			const own = at === '' ? entry.name : `${at}/${entry.name}`;
 			if (below === '' && own === 'localities') return [];
 			if (entry.isDirectory()) return files(below, own);

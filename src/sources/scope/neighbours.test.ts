@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { factsOf } from './facts.ts';
+import { factsOfFile } from './facts.ts';
 import type { Ledger } from './ledger.ts';
 import { neighboursOf } from './neighbours.ts';
 import { shardsOf, withThoseBelow } from './shards.ts';
@@ -8,11 +8,11 @@ import { shardsOf, withThoseBelow } from './shards.ts';
 
 /** A ledger of files by their paths, `tinh/documents/1-kh-ubnd-2023.mdx`; of shared ones `corrections.yaml`. */
 function ledgerOf(files: Readonly<Record<string, string>>): Ledger {
-	const localities = new Map<string, Map<string, ReturnType<typeof factsOf>>>();
-	const shared = new Map<string, ReturnType<typeof factsOf>>();
+	const localities = new Map<string, Map<string, ReturnType<typeof factsOfFile>>>();
+	const shared = new Map<string, ReturnType<typeof factsOfFile>>();
 	for (const [path, text] of Object.entries(files)) {
 		const [id = '', ...rest] = path.split('/');
-		const facts = factsOf(rest.at(-1) ?? path, new TextEncoder().encode(text));
+		const facts = factsOfFile(rest.at(-1) ?? path, new TextEncoder().encode(text));
 		if (rest.length === 0) shared.set(path, facts);
 		else localities.set(id, (localities.get(id) ?? new Map()).set(rest.join('/'), facts));
 	}

@@ -1,4 +1,4 @@
-import type { Citation } from './facts.ts';
+import type { CitedFile } from './facts.ts';
 import type { Ledger } from './ledger.ts';
 
 /** By locality that is not in the scope: the documents of it that the site must know by name. */
@@ -33,7 +33,7 @@ export function neighboursOf({ localities, shared }: Ledger, scope: ReadonlySet<
 	for (const { names } of shared.values()) for (const one of names) name(one);
 	for (const id of scope) {
 		for (const { names } of localities.get(id)?.values() ?? []) for (const one of names) name(one);
-		for (const above of localitiesAbove(localities, id)) if (!scope.has(above)) place(above);
+		for (const above of placesAbove(localities, id)) if (!scope.has(above)) place(above);
 	}
 	for (const [id, files] of elsewhere) if (scope.has(files.get('locality.yaml')?.parent ?? '')) place(id);
 	for (const [id, files] of elsewhere)
@@ -53,7 +53,7 @@ export function neighboursOf({ localities, shared }: Ledger, scope: ReadonlySet<
 }
 
 /** The documents elsewhere whose file names and days are as cited. */
-function* cited(elsewhere: Ledger['localities'], citations: readonly Citation[]): Generator<[string, string]> {
+function* cited(elsewhere: Ledger['localities'], citations: readonly CitedFile[]): Generator<[string, string]> {
 	const bySlug = new Map<string, string[]>();
 	for (const [id, files] of elsewhere)
 		for (const file of files.keys()) {
@@ -73,7 +73,7 @@ function* cited(elsewhere: Ledger['localities'], citations: readonly Citation[])
 }
 
 /** The localities above one by the ids that they write, the nearest first; a circle ends where it closes. */
-export function localitiesAbove(localities: Ledger['localities'], id: string): string[] {
+export function placesAbove(localities: Ledger['localities'], id: string): string[] {
 	const above: string[] = [];
 	let next = localities.get(id)?.get('locality.yaml')?.parent ?? null;
 	while (next !== null && next !== id && !above.includes(next) && localities.has(next)) {

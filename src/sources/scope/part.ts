@@ -2,7 +2,7 @@ import type { Ledger } from './ledger.ts';
 import type { Neighbours } from './neighbours.ts';
 
 /** The part of a content folder of which a site is made. */
-export interface Part {
+export interface SitePart {
 	/** Ids of its localities. */
 	readonly localities: ReadonlySet<string>;
 	readonly ledger: Ledger;
@@ -16,13 +16,13 @@ export interface Part {
 const shared = [':(glob)*.yaml', 'pages', 'indices'];
 
 /** The paths below a content folder on which a part rests, as git is asked for them: `.` for the whole. */
-export function pathsOf(part: Part | undefined, neighbours: Neighbours): string[] {
+export function pathsOf(part: SitePart | undefined, neighbours: Neighbours): string[] {
 	if (part === undefined) return ['.'];
 	return [...shared, ...localityPaths(part), ...neighbourFiles(neighbours).map((file) => `localities/${file}`)];
 }
 
 /** The paths of the localities of a part, as git is asked for them: `localities` for the whole. */
-export const localityPaths = (part: Part | undefined): string[] =>
+export const localityPaths = (part: SitePart | undefined): string[] =>
 	part === undefined ? ['localities'] : [...part.localities].sort().map((id) => `localities/${id}`);
 
 /** The files of neighbours by their paths in `localities`, in one order. */

@@ -1,6 +1,6 @@
 import type { Shard } from '../../schemas/shards/shard.ts';
 import type { Ledger } from './ledger.ts';
-import { localitiesAbove } from './neighbours.ts';
+import { placesAbove } from './neighbours.ts';
 
 /** One of the sites into which a content folder is divided. */
 export interface PlannedShard {
@@ -17,7 +17,7 @@ export interface PlannedShard {
  * the nearest one above. Where none are written, every locality that belongs to none has one, with all below it.
  */
 export function shardsOf({ localities }: Ledger, written: readonly Shard[] | undefined): PlannedShard[] {
-	const above = new Map([...localities.keys()].map((id) => [id, [id, ...localitiesAbove(localities, id)]]));
+	const above = new Map([...localities.keys()].map((id) => [id, [id, ...placesAbove(localities, id)]]));
 	const tops = [...above].filter(([, { length }]) => length === 1).map(([id]) => id);
 	const shards = written ?? tops.map((id) => ({ id, localities: [id], address: undefined, name: undefined }));
 	const holder = new Map<string, string>();
@@ -35,6 +35,6 @@ export function shardsOf({ localities }: Ledger, written: readonly Shard[] | und
 export function withThoseBelow({ localities }: Ledger, ids: readonly string[]): string[] {
 	const wanted = new Set(ids);
 	return [...localities.keys()].filter(
-		(id) => wanted.has(id) || localitiesAbove(localities, id).some((one) => wanted.has(one)),
+		(id) => wanted.has(id) || placesAbove(localities, id).some((one) => wanted.has(one)),
 	);
 }
