@@ -13,8 +13,9 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 		.helpOption('-h, --help', cli.help)
 		.option(`--as-of <${cli.dayName}>`, cli.buildAsOfOption)
 		.option('--compress', cli.compressOption)
+		.option('--from-copies', cli.fromCopiesOption)
 		.exitOverride()
-		.action(async ({ asOf, compress }: { asOf?: string; compress?: boolean }) => {
+		.action(async ({ asOf, compress, fromCopies }: { asOf?: string; compress?: boolean; fromCopies?: boolean }) => {
 			const { isRealDay } = await import('../words/day.ts');
 			if (asOf !== undefined && !isRealDay(asOf)) {
 				stderr.write(`${cli.badAsOf(asOf)}\n`);
@@ -35,7 +36,10 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 			const say = (text: string) => void stdout.write(`${text}\n`);
 			try {
 				const built = await buildSite(
-					{ project: projectRoot(), content, out: publicFolder(), cache: cacheFolder(), asOf, compress },
+					{
+						...{ project: projectRoot(), content, out: publicFolder(), cache: cacheFolder() },
+						...{ asOf, compress, portal: { fromCopies } },
+					},
 					{
 						say,
 						progress,

@@ -53,6 +53,7 @@ export const cli = {
 	buildAsOfOption:
 		'ngày mà trang nói đến, dạng YYYY-MM-DD, khi nội dung không được cập nhật sau đó; để dựng lại mỗi ngày',
 	compressOption: 'ghi thêm bản nén sẵn .br và .gz cạnh mỗi tệp nén được, cho máy chủ gửi bản nén sẵn',
+	fromCopiesOption: 'chỉ với cổng nhiều trang: dựng từ các bản đã đọc, không đọc lại trang nào',
 	folderName: 'thư mục',
 	folderOptions: {
 		content: 'thư mục nội dung, thay cho content và biến MINHBACH_CONTENT',

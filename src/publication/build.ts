@@ -21,6 +21,7 @@ import { addressProblems } from './moved/check-addresses.ts';
 import { layMoved } from './moved/lay-moved.ts';
 import { originalFiles } from './originals.ts';
 import { placer } from './place.ts';
+import { type SiteReading, tablesOf } from './portal/tables-of.ts';
 import type { Progress } from './progress.ts';
 import { searchFiles, searchName } from './search-files.ts';
 import { addManifest, engineOf } from './site-manifest.ts';
@@ -44,6 +45,8 @@ export interface Folders {
 	readonly asOf?: string | undefined;
 	/** Whether files that can be packed stand beside themselves as `.br` and `.gz`, for servers that send them so. */
 	readonly compress?: boolean | undefined;
+	/** How the sites of a portal are read. */
+	readonly portal?: SiteReading | undefined;
 }
 
 /** What a build tells while it works. */
@@ -99,7 +102,8 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	if (history.untold !== null) teller.say(words.noHistory(history.untold, project));
 	const listed: string[] = [];
 	const parts = new Map<string, readonly DataPart[]>();
-	const index = indexed(register, history, folders, { sizes, listed, parts });
+	const portal = await tablesOf(register.site, cache, folders.portal ?? {}, teller.say);
+	const index = indexed(register, history, folders, { sizes, listed, parts, ...portal });
 	const stateFile = join(cache, 'state');
 	const version = `${code} ${templates.version}`;
 	const last = readBuildState(stateFile, version);
@@ -166,7 +170,7 @@ function indexed(
 	register: Register,
 	history: History,
 	{ content, asOf }: Folders,
-	publication: Pick<Index, 'sizes' | 'listed' | 'parts'>,
+	publication: Parameters<typeof indexOf>[3],
 ): Index {
 	const past = pastOf(register, history.versions);
 	return indexOf(register, past, contentDay(content, register.site.timeZone), publication, asOf);

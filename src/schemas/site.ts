@@ -4,6 +4,20 @@ import { usualZone } from '../words/usual-zone.ts';
 import { reportAddress } from './corrections.ts';
 import { calling, flag, formProblem, id, namesOf, webAddress, words } from './text.ts';
 
+/** The address of a site: that of a host, or of a host with the path below which all of the site stands. */
+const siteAddress = webAddress.transform((value, context) => {
+	const url = URL.parse(value);
+	if (url === null) return value;
+	const { origin, pathname, search, hash } = url;
+	const path = pathname.replace(/\/$/, '');
+	if (!isBase(path) || search + hash !== '') formProblem(context, say('bad-origin', value));
+	// A dot ends the name of a host: the host is the same without it.
+	return origin.replace(/\.(?=$|:\d+$)/, '') + path;
+});
+
+/** The most sites of a portal over many sites. The country has 34 provinces. */
+const mostSites = 500;
+
 /** `content/site.yaml`: the portal itself. */
 export const site = z.strictObject({
 	/** Name of the portal, as readers see it. */
@@ -14,15 +28,7 @@ export const site = z.strictObject({
 	 * Public address of the portal, as browsers write it: `https://minhbach.example`, or with the path below which all of it stands,
 	 * `https://office.example/minhbach`. Its host may be written with capitals, a dot at the end, the usual port, or Vietnamese letters.
 	 */
-	address: webAddress.transform((value, context) => {
-		const url = URL.parse(value);
-		if (url === null) return value;
-		const { origin, pathname, search, hash } = url;
-		const path = pathname.replace(/\/$/, '');
-		if (!isBase(path) || search + hash !== '') formProblem(context, say('bad-origin', value));
-		// A dot ends the name of a host: the host is the same without it.
-		return origin.replace(/\.(?=$|:\d+$)/, '') + path;
-	}),
+	address: siteAddress,
 	/**
 	 * What the portal is known by for ever. Programs know its events and entries again by it. It is never changed: each event in
 	 * the calendars of readers would double.
@@ -52,6 +58,26 @@ export const site = z.strictObject({
 	 * says which days those are.
 	 */
 	moveToWorkingDay: flag.default(false),
+	/** Other published sites, of which this one is the portal. */
+	portal: z
+		.strictObject({
+			/** The sites, in the order in which they are shown. */
+			sites: z
+				.array(
+					z.strictObject({
+						/** Address of the site, as its own `site.yaml` states it. */
+						address: siteAddress,
+						/** What the portal calls it; left out, it is called as its publisher. */
+						name: calling.optional(),
+					}),
+				)
+				.superRefine((value, context) => {
+					if (value.length > mostSites) formProblem(context, say('list-too-long', value.length, mostSites));
+				}),
+			/** Whether sites may be on a private network, as where an office tries the portal out. */
+			allowPrivate: flag.default(false),
+		})
+		.optional(),
 });
 
 /** Whether a site may stand below a path: names that no server and no file system writes in another way. */
