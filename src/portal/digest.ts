@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { dayText } from '../records/place.ts';
 import { recordSchemas } from '../records/records.ts';
 import type { DigestDay, DigestRow, SiteDigest } from '../register/portal/site-digest.ts';
 import { datasetsOf } from './catalogue.ts';
@@ -9,6 +10,13 @@ import { allOf, rowsOf } from './columns.ts';
 import { mostKept, type WantedFile } from './wanted-files.ts';
 
 const records = <Schema extends z.ZodType>(schema: Schema) => z.object({ records: z.array(schema).max(100_000) });
+
+/** Of a deadline its days alone: in columns what is left out of a record is null. */
+const deadline = z.object({
+	phases: z.array(
+		z.object({ kind: z.string(), end: dayText.nullable(), occurrences: z.array(z.object({ end: dayText })) }),
+	),
+});
 
 const shapes = {
 	localities: records(
@@ -30,8 +38,8 @@ const shapes = {
 		...{ measure: true, level: true, period: true, text: true, url: true },
 	}),
 	assignments: recordSchemas.assignments
-		.pick({ document: true, number: true, task: true, leads: true, deadline: true, ended: true, url: true })
-		.extend({ lastDay: z.string().nullable().optional() }),
+		.pick({ document: true, number: true, task: true, leads: true, ended: true, url: true })
+		.extend({ lastDay: dayText.nullable(), deadline: deadline.nullable() }),
 };
 
 /** The letters of a name, a task in a list, and words of a target. */
@@ -83,10 +91,10 @@ export async function digestOfSite(
 	let assignments = 0;
 	for await (const one of rowsOf(file('du-lieu/assignments.parquet'), shapes.assignments, skip)) {
 		assignments += 1;
+		const { lastDay } = one;
 		const lead = one.leads[0] ?? null;
 		const task = cleaned(one.task, most.task);
 		const at = page(one.url);
-		const lastDay = one.lastDay ?? null;
 		if (lead !== null) {
 			const own = led.get(lead) ?? { count: 0, latest: null, rows: [] };
 			own.count += 1;
