@@ -150,7 +150,7 @@ export const address = {
 	portalMonth: (month: string): string => `/cong/lich/${month.replace('-', '/')}/`,
 	/** What may be found by name: the list of its parts, and the part of words that begin so. */
 	portalNames: '/cong/tim/muc-luc.json',
-	portalNamesOf: (beginning: string): string => `/cong/tim/ten/${beginning}.json`,
+	portalNamesOf: (beginning: string): string => `/cong/tim/ten/ten-${beginning}.json`,
 	/** The catalogue of the sites' catalogues. */
 	portalCatalog: '/cong/du-lieu/catalog.jsonld',
 } as const;

@@ -37,6 +37,7 @@ const takenAddresses = [
 	'du-lieu',
 	'chi-so',
 	'dinh-chinh',
+	'cong',
 	'404',
 ];
 
@@ -184,11 +185,11 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		return pages;
 	}
 
-	/** `isFolder`: `undefined` where there is nothing of the name. */
-	function readLocalities(isFolder: boolean | undefined): LocalitySource[] {
+	/** `isFolder`: `undefined` where there is nothing of the name. A portal of other sites needs no locality of its own. */
+	function readLocalities(isFolder: boolean | undefined, isPortal: boolean): LocalitySource[] {
 		if (isFolder === false) return [];
 		const entries = isFolder ? list('localities') : [];
-		if (entries?.length === 0) report(path('localities'), say('no-locality'));
+		if (entries?.length === 0 && !isPortal) report(path('localities'), say('no-locality'));
 		return (entries ?? []).flatMap((entry) => {
 			const { name } = entry;
 			if (entry.isDirectory() && folderName.test(name) && name.length <= longestId) return [readLocality(name)];
@@ -228,8 +229,9 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 	);
 	const maybe = <Schema extends z.ZodType>(one: string, schema: Schema) =>
 		names.get(one) ? yamlFile(path(one), schema) : null;
+	const ofSite = maybe('site.yaml', site);
 	const sources: Sources = {
-		site: maybe('site.yaml', site),
+		site: ofSite,
 		fields: maybe('fields.yaml', fields),
 		indicators: maybe('indicators.yaml', indicators),
 		abbreviations: maybe('abbreviations.yaml', abbreviations),
@@ -237,7 +239,7 @@ export function readContent(folder: string, cache: Cache): { sources: Sources; f
 		corrections: maybe('corrections.yaml', corrections),
 		redirects: maybe('redirects.yaml', redirects),
 		pages: readPages(names.get('pages')),
-		localities: readLocalities(names.get('localities')),
+		localities: readLocalities(names.get('localities'), ofSite?.data.portal !== undefined),
 		...readIndices(names.get('indices') === true, { list, path, report, yamlFile }),
 	};
 	cache.keep();

@@ -15,13 +15,17 @@ const parquetType = 'application/vnd.apache.parquet';
 export const portalFiles = {
 	portalUnitRows: {
 		at: ({ portalUnits }) =>
-			[...portalUnits.keys()].map((slug): At => [address.portalRows(address.portalUnit(slug)), slug]),
+			[...portalUnits.values()].flatMap(({ slug, leads }): At[] =>
+				leads === 0 ? [] : [[address.portalRows(address.portalUnit(slug)), slug]],
+			),
 		pieces: (index, slug) => parquetFile(unitRows(index, slug, rowsOfUnit), rowsOfGroup),
 		type: parquetType,
 	},
 	portalTargetRows: {
 		at: ({ portalIndicators }) =>
-			[...portalIndicators.keys()].map((slug): At => [address.portalRows(address.portalIndicator(slug)), slug]),
+			[...portalIndicators.values()].flatMap(({ slug, targets }): At[] =>
+				targets === 0 ? [] : [[address.portalRows(address.portalIndicator(slug)), slug]],
+			),
 		pieces: (index, slug) => parquetFile(targetRows(index, slug), rowsOfGroup),
 		type: parquetType,
 	},
