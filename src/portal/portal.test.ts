@@ -50,7 +50,12 @@ const only = (copies: readonly SiteCopy[]): PortalSite => {
 describe('a site that answers as it should', () => {
 	test('is read once, and asked by its tag from then on', async () => {
 		const [copy] = await read(listed(good));
-		expect(copy?.site).toMatchObject({ fault: null, published: '2026-11-20', readOn: '2026-11-29', name: 'Quận Bình Tân' });
+		expect(copy?.site).toMatchObject({
+			fault: null,
+			published: '2026-11-20',
+			readOn: '2026-11-29',
+			name: 'Quận Bình Tân',
+		});
 		expect(copy?.digest?.counts).toMatchObject({ documents: 1, assignments: 2, targets: 1, bodies: 1 });
 		expect(good.asked.map((one) => one.slice(4)).sort()).toEqual([...readPaths].sort());
 		good.asked.length = 0;
@@ -63,10 +68,20 @@ describe('a site that answers as it should', () => {
 	test('that was published anew is asked for the changed files alone', async () => {
 		await read(listed(good));
 		const before = good.files;
-		good.files = filesOfSmall(good.address, { locality: 'binh-tan', name: 'Quận Bình Tân', level: '95', day: '2026-11-25' });
+		good.files = filesOfSmall(good.address, {
+			locality: 'binh-tan',
+			name: 'Quận Bình Tân',
+			level: '95',
+			day: '2026-11-25',
+		});
 		good.asked.length = 0;
 		const [copy] = await read(listed(good));
-		expect(good.asked.sort()).toEqual([`200 ${manifestPath}`, '200 du-lieu/catalog.jsonld', '200 du-lieu/targets.parquet'].filter((one) => one.includes('manifest') || !good.files.get(one.slice(4))?.equals(before.get(one.slice(4)) ?? Buffer.of())));
+		expect(good.asked.sort()).toEqual(
+			[`200 ${manifestPath}`, '200 du-lieu/catalog.jsonld', '200 du-lieu/targets.parquet'].filter(
+				(one) =>
+					one.includes('manifest') || !good.files.get(one.slice(4))?.equals(before.get(one.slice(4)) ?? Buffer.of()),
+			),
+		);
 		expect(copy?.digest?.targets[0]?.value).toBe(95);
 		good.files = before;
 	});
@@ -82,34 +97,79 @@ describe('a site that answers as it should', () => {
 
 describe('a site that cannot be read keeps its last good copy, with its day', () => {
 	type Answer = ServedSite['answer'];
-	const page: Answer = (_, response) => Boolean(response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Lỗi</h1>'));
+	const page: Answer = (_, response) =>
+		Boolean(response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Lỗi</h1>'));
 	const cases: readonly [string, PortalSite['fault'], Answer][] = [
 		['an error page with the status 200', 'web-page', page],
 		['an error of the server', 'status', (_, response) => Boolean(response.writeHead(500).end('x'))],
 		['no manifest', 'no-manifest', (_, response) => Boolean(response.writeHead(404).end('x'))],
 		['nothing, ever', 'timeout', () => true],
-		['a redirect elsewhere', 'elsewhere', (_, response) => Boolean(response.writeHead(302, { location: 'https://elsewhere.example/' }).end())],
-		['a redirect to another port of this machine', 'elsewhere', (_, response) => Boolean(response.writeHead(302, { location: 'http://127.0.0.1:1/du-lieu/manifest.json' }).end())],
-		['redirects in a circle', 'redirects', (request, response) => Boolean(response.writeHead(302, { location: request.url ?? '/' }).end())],
+		[
+			'a redirect elsewhere',
+			'elsewhere',
+			(_, response) => Boolean(response.writeHead(302, { location: 'https://elsewhere.example/' }).end()),
+		],
+		[
+			'a redirect to another port of this machine',
+			'elsewhere',
+			(_, response) => Boolean(response.writeHead(302, { location: 'http://127.0.0.1:1/du-lieu/manifest.json' }).end()),
+		],
+		[
+			'redirects in a circle',
+			'redirects',
+			(request, response) => Boolean(response.writeHead(302, { location: request.url ?? '/' }).end()),
+		],
 		['a body without an end', 'too-large', (_, response) => endless(response, {})],
-		['a body of 2 GB that says so', 'too-large', (_, response) => endless(response, { 'content-length': String(2 ** 31) })],
-		['an error page in the place of a file', 'changed-file', (request, response, path) => path === 'du-lieu/units.parquet' && page(request, response, path)],
-		['a file of data without an end', 'too-large', (_, response, path) => path.endsWith('targets.parquet') && endless(response, {})],
-		['a cut file', 'changed-file', (_, response, path) => {
-			const content = good.files.get(path);
-			return path.endsWith('assignments.parquet') && Boolean(response.writeHead(200).end(content?.subarray(0, 900)));
-		}],
+		[
+			'a body of 2 GB that says so',
+			'too-large',
+			(_, response) => endless(response, { 'content-length': String(2 ** 31) }),
+		],
+		[
+			'an error page in the place of a file',
+			'changed-file',
+			(request, response, path) => path === 'du-lieu/units.parquet' && page(request, response, path),
+		],
+		[
+			'a file of data without an end',
+			'too-large',
+			(_, response, path) => path.endsWith('targets.parquet') && endless(response, {}),
+		],
+		[
+			'a cut file',
+			'changed-file',
+			(_, response, path) => {
+				const content = good.files.get(path);
+				return path.endsWith('assignments.parquet') && Boolean(response.writeHead(200).end(content?.subarray(0, 900)));
+			},
+		],
 	];
 	test.each(cases)('%s', async (_, fault, answer) => {
 		await read(listed(good));
 		const before = good.files;
 		// What is published anew is not known by its tag.
-		good.files = filesOfSmall(good.address, { locality: 'binh-tan', name: 'Quận Bình Tân', level: '95', task: 'Việc khác', day: '2026-11-25' });
-		good.files = withManifest(good.address, new Map(good.files).set('du-lieu/units.parquet', Buffer.from(`${good.files.get('du-lieu/units.parquet')}`)), '2026-11-25');
+		good.files = filesOfSmall(good.address, {
+			locality: 'binh-tan',
+			name: 'Quận Bình Tân',
+			level: '95',
+			task: 'Việc khác',
+			day: '2026-11-25',
+		});
+		good.files = withManifest(
+			good.address,
+			new Map(good.files).set('du-lieu/units.parquet', Buffer.from(`${good.files.get('du-lieu/units.parquet')}`)),
+			'2026-11-25',
+		);
 		good.answer = answer;
 		const [copy] = await read(listed(good), '2026-11-30');
 		good.files = before;
-		expect(copy?.site).toMatchObject({ fault, faultSince: '2026-11-30', readOn: '2026-11-29', reachedOn: '2026-11-29', published: '2026-11-20' });
+		expect(copy?.site).toMatchObject({
+			fault,
+			faultSince: '2026-11-30',
+			readOn: '2026-11-29',
+			reachedOn: '2026-11-29',
+			published: '2026-11-20',
+		});
 		expect(copy?.digest?.counts.assignments).toBe(2);
 	});
 
@@ -126,10 +186,17 @@ describe('a site that cannot be read keeps its last good copy, with its day', ()
 	test('a file of columns that is cut, though the manifest says that it is so', async () => {
 		await read(listed(good));
 		const before = good.files;
-		const cut = new Map(before).set('du-lieu/assignments.parquet', before.get('du-lieu/assignments.parquet')?.subarray(0, 900) ?? Buffer.of());
+		const cut = new Map(before).set(
+			'du-lieu/assignments.parquet',
+			before.get('du-lieu/assignments.parquet')?.subarray(0, 900) ?? Buffer.of(),
+		);
 		good.files = withManifest(good.address, cut, '2026-11-25');
 		expect(faults(await read(listed(good)))).toEqual(['unreadable']);
-		good.files = withManifest(good.address, new Map(before).set('du-lieu/localities.json', Buffer.from('{"records":[{"id":"<b>"}]}')), '2026-11-26');
+		good.files = withManifest(
+			good.address,
+			new Map(before).set('du-lieu/localities.json', Buffer.from('{"records":[{"id":"<b>"}]}')),
+			'2026-11-26',
+		);
 		expect(faults(await read(listed(good)))).toEqual(['unreadable']);
 		good.files = before;
 		expect(faults(await read(listed(good)))).toEqual([null]);
@@ -138,7 +205,8 @@ describe('a site that cannot be read keeps its last good copy, with its day', ()
 
 describe('nobody is believed', () => {
 	test('a manifest from elsewhere', async () => {
-		good.answer = (_, response, path) => path === manifestPath && Boolean(response.writeHead(200).end(other.files.get(path)));
+		good.answer = (_, response, path) =>
+			path === manifestPath && Boolean(response.writeHead(200).end(other.files.get(path)));
 		expect(faults(await read(listed(good)))).toEqual(['other-site']);
 	});
 
@@ -172,8 +240,14 @@ describe('nobody is believed', () => {
 	test('names with a script, signs that nobody sees, and addresses that lead elsewhere', async () => {
 		const before = good.files;
 		const localities = JSON.parse(String(before.get('du-lieu/localities.json')));
-		Object.assign(localities.records[0], { name: `<script>alert(1)</script>\u202eđảo${'x'.repeat(5000)}`, url: 'https://evil.example/' });
-		good.files = withManifest(good.address, new Map(before).set('du-lieu/localities.json', Buffer.from(JSON.stringify(localities))));
+		Object.assign(localities.records[0], {
+			name: `<script>alert(1)</script>\u202eđảo${'x'.repeat(5000)}`,
+			url: 'https://evil.example/',
+		});
+		good.files = withManifest(
+			good.address,
+			new Map(before).set('du-lieu/localities.json', Buffer.from(JSON.stringify(localities))),
+		);
 		const [copy] = await read(listed(good));
 		good.files = before;
 		expect(copy?.site.fault).toBe(null);

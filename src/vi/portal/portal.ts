@@ -47,6 +47,7 @@ export const portal = {
 	read: 'Cổng đọc lần cuối',
 	state: 'Tình trạng',
 	never: 'chưa đọc được lần nào',
+	notYet: 'chưa có',
 	lastPublished: (day: string) => `công bố lần cuối ${shownDay(day)}`,
 	fine: 'đọc được',
 	notReached: (since: string) => `không đọc được từ ${shownDay(since)}`,
