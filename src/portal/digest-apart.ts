@@ -7,8 +7,17 @@ import type { DigestTask } from './digest-worker.ts';
 const mostHeap = 768;
 const longest = 60_000;
 
-/** Makes the digest of a site beside its files, in a thread of its own. Whether it could be made. */
-export async function digestApart(task: DigestTask): Promise<boolean> {
+/** The digest that is being made: two at a time would need twice the memory. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Makes the digest of a site beside its files, in a thread of its own, one site after the other. Whether it could be made. */
+export function digestApart(task: DigestTask): Promise<boolean> {
+	const made = last.then(() => digestIn(task));
+	last = made.catch(() => {});
+	return made;
+}
+
+async function digestIn(task: DigestTask): Promise<boolean> {
 	const project = projectRoot();
 	// Node strips no types below `node_modules`, where an installed package stands.
 	const isPackage = /[\\/]node_modules[\\/]/.test(project);
