@@ -118,7 +118,7 @@ async function listening(root: string, packed: boolean): Promise<{ origin: strin
 			} catch {
 				response.writeHead(404).end();
 			}
-		} else plain(request, response, () => response.writeHead(404).end());
+		} else plain(request, response, () => void response.writeHead(404).end());
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	return {

@@ -20,7 +20,7 @@ const compressors = {
  * The rows of a file of columns, by the fields of a schema; days are text again. Throws if the file is cut, is of another form, or
  * claims more rows than any site has. `left` is told of rows that are not as the schema says.
  */
-export async function* rowsOf<Schema extends z.ZodObject>(
+export async function* rowsOfColumns<Schema extends z.ZodObject>(
 	file: string,
 	schema: Schema,
 	left: () => void,

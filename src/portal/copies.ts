@@ -8,7 +8,7 @@ import { type CopyState, copyFolder, readCopyState, writeCopyState } from './cop
 import { readSite } from './read-site.ts';
 
 /** The sites of a portal, as its `site.yaml` lists them. */
-export interface Listed {
+export interface ListedSites {
 	/** The address of the portal itself. */
 	readonly own: string;
 	readonly sites: readonly { readonly address: string; readonly name?: string | undefined }[];
@@ -30,7 +30,7 @@ const atOnce = 6;
 const withSlash = (address: string) => new URL(`${address.replace(/\/$/, '')}/`).href;
 
 /** The listed sites, each once, with the folders of what is kept of them. */
-function placed({ sites }: Listed, cache: string) {
+function placed({ sites }: ListedSites, cache: string) {
 	const taken = new Map<string, { address: string; name: string | undefined; id: string; folder: string }>();
 	for (const { address: written, name } of sites) {
 		const address = withSlash(written);
@@ -43,7 +43,7 @@ function placed({ sites }: Listed, cache: string) {
 }
 
 /** Reads every listed site anew. A site that cannot be read keeps its last good copy; nothing of it is thrown. */
-export async function readSites(listed: Listed, cache: string, { today, silence, told }: Reading): Promise<void> {
+export async function readSites(listed: ListedSites, cache: string, { today, silence, told }: Reading): Promise<void> {
 	const ask = asker({ allowPrivate: listed.allowPrivate, atOnce: 4, silence });
 	const left = placed(listed, cache).values();
 	const work = async () => {
@@ -65,7 +65,7 @@ export async function readSites(listed: Listed, cache: string, { today, silence,
 }
 
 /** The sites of a portal as they are kept, in the order in which they are listed. */
-export function keptSites(listed: Listed, cache: string): SiteCopy[] {
+export function keptSites(listed: ListedSites, cache: string): SiteCopy[] {
 	return placed(listed, cache).map((one) => {
 		const state = readCopyState(one.folder, one.address);
 		const digest =

@@ -6,7 +6,7 @@ import { recordSchemas } from '../records/records.ts';
 import type { DigestDay, DigestRow, SiteDigest } from '../register/portal/site-digest.ts';
 import { datasetsOf } from './catalogue.ts';
 import { cleaned, pageWithin } from './cleaned.ts';
-import { allOf, rowsOf } from './columns.ts';
+import { allOf, rowsOfColumns } from './columns.ts';
 import { mostKept, type WantedFile } from './wanted-files.ts';
 
 const records = <Schema extends z.ZodType>(schema: Schema) => z.object({ records: z.array(schema).max(100_000) });
@@ -80,16 +80,16 @@ export async function digestOfSite(
 
 	const bodies = json('du-lieu/localities.json', shapes.localities).records;
 	const indicators = json('du-lieu/indicators.json', shapes.indicators).records;
-	const units = await allOf(rowsOf(file('du-lieu/units.parquet'), shapes.units, skip));
-	const documents = await allOf(rowsOf(file('du-lieu/documents.parquet'), shapes.documents, skip));
-	const targets = await allOf(rowsOf(file('du-lieu/targets.parquet'), shapes.targets, skip));
+	const units = await allOf(rowsOfColumns(file('du-lieu/units.parquet'), shapes.units, skip));
+	const documents = await allOf(rowsOfColumns(file('du-lieu/documents.parquet'), shapes.documents, skip));
+	const targets = await allOf(rowsOfColumns(file('du-lieu/targets.parquet'), shapes.targets, skip));
 	const numbers = new Map(documents.map(({ id, number }) => [id, number]));
 	const unitNames = new Map(units.map(({ id, name }) => [id, name]));
 
 	const led = new Map<string, { count: number; latest: string | null; rows: DigestRow[] }>();
 	const due = new Map<string, DigestDay & { first: DigestDay['first'][number][] }>();
 	let assignments = 0;
-	for await (const one of rowsOf(file('du-lieu/assignments.parquet'), shapes.assignments, skip)) {
+	for await (const one of rowsOfColumns(file('du-lieu/assignments.parquet'), shapes.assignments, skip)) {
 		assignments += 1;
 		const { lastDay } = one;
 		const lead = one.leads[0] ?? null;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { filesOfSmall, readPaths, type ServedSite, serveSmall, withManifest } from '../fixtures/portal-sites.ts';
 import { manifestPath } from '../manifest/manifest.ts';
 import type { PortalSite, SiteCopy } from '../register/portal/portal-site.ts';
-import { keptSites, type Listed, readSites } from './copies.ts';
+import { keptSites, type ListedSites, readSites } from './copies.ts';
 import { portalTables } from './tables.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'minhbach-portal-'));
@@ -31,12 +31,12 @@ beforeEach(() => {
 	}
 });
 
-const listed = (...sites: { address: string; name?: string }[]): Listed => ({
+const listed = (...sites: { address: string; name?: string }[]): ListedSites => ({
 	...{ own: 'https://cong.example', allowPrivate: true },
 	sites,
 });
 /** Reads the sites on a day; what is kept then. */
-async function read(sites: Listed, today = '2026-11-29', silence = 100): Promise<SiteCopy[]> {
+async function read(sites: ListedSites, today = '2026-11-29', silence = 100): Promise<SiteCopy[]> {
 	await readSites(sites, cache, { today, silence, told: () => {} });
 	return keptSites(sites, cache);
 }

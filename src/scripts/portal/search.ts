@@ -2,10 +2,10 @@ import { address } from '../../address.ts';
 import {
 	mostChosen,
 	type NameDirectory,
+	type NameEntry,
 	namesFound,
-	nameWords,
-	type PartEntry,
 	partFor,
+	wordsOfName,
 } from '../../search/portal/name-parts.ts';
 import { portal as words } from '../../vi/portal/portal.ts';
 import { onSite } from '../on-site.ts';
@@ -33,13 +33,13 @@ function begin(area: HTMLElement, field: HTMLInputElement): void {
 		const own = asked;
 		const query = field.value.trim();
 		showChosen(choice, query);
-		if (nameWords(query).length === 0) return put([], '');
+		if (wordsOfName(query).length === 0) return put([], '');
 		try {
 			const directory = await read<NameDirectory>(address.portalNames);
-			const part = partFor(directory, nameWords(query));
+			const part = partFor(directory, wordsOfName(query));
 			if (own !== asked) return;
 			if (part === null) return put([], words.typeMore);
-			const entries = part === undefined ? [] : await read<PartEntry[]>(address.portalNamesOf(part));
+			const entries = part === undefined ? [] : await read<NameEntry[]>(address.portalNamesOf(part));
 			if (own !== asked) return;
 			const { found, more } = namesFound(entries, query, mostShown);
 			put(
@@ -69,7 +69,7 @@ function begin(area: HTMLElement, field: HTMLInputElement): void {
 	for (const one of [area, choice]) one?.setAttribute('data-began', '');
 }
 
-function lineOf({ sites }: NameDirectory, [kind, name, at, page, about]: PartEntry): HTMLElement {
+function lineOf({ sites }: NameDirectory, [kind, name, at, page, about]: NameEntry): HTMLElement {
 	const [site = '', home = ''] = sites[at] ?? [];
 	const link = document.createElement('a');
 	link.textContent = name;

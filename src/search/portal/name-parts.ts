@@ -1,7 +1,7 @@
 import { slug } from '../../words/fold.ts';
 
 /** A name as files of the portal's search hold it: kind, name, number of the site (or how many sites, below zero), page, about. */
-export type PartEntry = readonly [kind: string, name: string, site: number, page: string, about: string];
+export type NameEntry = readonly [kind: string, name: string, site: number, page: string, about: string];
 
 /** What the search of a portal begins with. */
 export interface NameDirectory {
@@ -17,7 +17,7 @@ export interface NameDirectory {
 export const mostChosen = 5;
 
 /** The words of a text as the search knows them. */
-export const nameWords = (text: string): string[] =>
+export const wordsOfName = (text: string): string[] =>
 	slug(text)
 		.split('-')
 		.filter((word) => word !== '');
@@ -43,14 +43,14 @@ export function partFor({ parts, common }: NameDirectory, words: readonly string
 
 /** The names of a file that have all these words or words that begin so, those that begin as the query does first. */
 export function namesFound(
-	entries: readonly PartEntry[],
+	entries: readonly NameEntry[],
 	query: string,
 	most: number,
-): { found: PartEntry[]; more: boolean } {
-	const words = nameWords(query);
+): { found: NameEntry[]; more: boolean } {
+	const words = wordsOfName(query);
 	const asked = words.join('-');
 	const ranked = entries.flatMap((entry) => {
-		const own = [...nameWords(entry[1]), ...nameWords(entry[4])];
+		const own = [...wordsOfName(entry[1]), ...wordsOfName(entry[4])];
 		if (!words.every((word) => own.some((one) => one.startsWith(word)))) return [];
 		const name = slug(entry[1]);
 		return [{ entry, rank: (name === asked ? 0 : name.startsWith(asked) ? 1 : 2) + (entry[2] < 0 ? 0 : 0.5) }];

@@ -52,6 +52,16 @@ export const sharedKeys = {
 		timeZone: 'múi giờ để tính ngày',
 		moveToWorkingDay:
 			'true nếu trang chuyển ngày cuối rơi vào ngày nghỉ sang ngày làm việc tiếp theo; không ghi thì trang không chuyển',
+		portal: 'chỉ dành cho cổng nhiều trang: danh sách các trang đã công bố mà cổng đọc',
+	},
+	'trong portal': {
+		sites: 'các trang, theo thứ tự hiện trên cổng; nhiều nhất 500',
+		allowPrivate:
+			'true nếu cổng được đọc trang ở mạng nội bộ, như khi chạy thử; không ghi thì cổng từ chối địa chỉ nội bộ',
+	},
+	'trong sites': {
+		address: 'địa chỉ của trang, như address trong site.yaml của trang đó',
+		name: 'tên gọi trên cổng; không ghi thì lấy tên đơn vị công bố của trang',
 	},
 	'trong licence': {
 		name: 'tên giấy phép',
