@@ -35,6 +35,8 @@ export interface AskManner {
 	readonly atOnce: number;
 	/** How long a server may say nothing, in milliseconds. */
 	readonly silence: number;
+	/** How long an answer may take in all, in milliseconds; left out, as long as a slow line needs for the bytes. */
+	readonly longest?: number;
 }
 
 /** Asks servers. */
@@ -54,13 +56,13 @@ const tries = 3;
 const slowest = 16;
 
 /** Asks servers in a manner. A redirect is followed within the site's own origin alone. */
-export function asker({ allowPrivate, atOnce, silence }: AskManner): Asker {
+export function asker({ allowPrivate, atOnce, silence, longest = Number.MAX_SAFE_INTEGER }: AskManner): Asker {
 	const options = { keepAlive: true, maxSockets: atOnce, ...(!allowPrivate && { lookup: publicLookup }) };
 	const agents = { 'http:': new PlainAgent(options), 'https:': new Agent(options) };
 	const once = async (url: URL, most: number, etag: string | null, redirects: number): Promise<Answered> => {
 		const host = url.hostname.replace(/^\[|\]$/g, '');
 		if (!allowPrivate && isIP(host) !== 0 && isPrivate(host)) throw new AskError('private', url.href);
-		const signal = AbortSignal.timeout(Math.ceil(Math.max(10 * silence, most / slowest)));
+		const signal = AbortSignal.timeout(Math.min(longest, Math.ceil(Math.max(10 * silence, most / slowest))));
 		const response = await new Promise<IncomingMessage>((resolve, reject) => {
 			const isPlain = url.protocol === 'http:';
 			const how = {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { asker } from '../copies/ask.ts';
 import type { PortalSite, SiteCopy } from '../register/portal/portal-site.ts';
 import type { SiteDigest } from '../register/portal/site-digest.ts';
+import { dayAfter } from '../words/day.ts';
 import { siteId } from './cleaned.ts';
-import { type CopyState, copyFolder, readCopyState, writeCopyState } from './copy-folder.ts';
+import { type CopyState, copyFolder, digestName, readCopyState, writeCopyState } from './copy-folder.ts';
 import { readSite } from './read-site.ts';
 
 /** The sites of a portal, as its `site.yaml` lists them. */
@@ -24,6 +25,8 @@ export interface Reading {
 	readonly told: (site: PortalSite) => void;
 }
 
+/** How long one answer may take in all, in milliseconds. */
+const longest = 120_000;
 /** So many sites are read at a time. */
 const atOnce = 6;
 
@@ -44,7 +47,7 @@ function placed({ sites }: ListedSites, cache: string) {
 
 /** Reads every listed site anew. A site that cannot be read keeps its last good copy; nothing of it is thrown. */
 export async function readSites(listed: ListedSites, cache: string, { today, silence, told }: Reading): Promise<void> {
-	const ask = asker({ allowPrivate: listed.allowPrivate, atOnce: 4, silence });
+	const ask = asker({ allowPrivate: listed.allowPrivate, atOnce: 4, silence, longest });
 	const left = placed(listed, cache).values();
 	const work = async () => {
 		for (const one of left) {
@@ -71,7 +74,7 @@ export function keptSites(listed: ListedSites, cache: string): SiteCopy[] {
 		const digest =
 			state.copy === null
 				? null
-				: (JSON.parse(readFileSync(join(one.folder, state.copy.name, 'digest.json'), 'utf8')) as SiteDigest);
+				: (JSON.parse(readFileSync(join(one.folder, state.copy.name, digestName), 'utf8')) as SiteDigest);
 		return { site: siteOf(one, state, digest), digest, copy: join(one.folder, state.copy?.name ?? '') };
 	});
 }
@@ -87,7 +90,8 @@ function siteOf(
 		published: copy?.day ?? null,
 		engine: copy?.engine ?? null,
 		readOn: copy?.readOn ?? null,
-		isAhead: copy !== null && copy.day > copy.readOn,
+		// A day is over elsewhere before it is over here.
+		isAhead: copy !== null && copy.day > dayAfter(copy.readOn),
 		isPortal: copy?.isPortal ?? false,
 	};
 }

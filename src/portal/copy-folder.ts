@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { makeFolder } from '../folders.ts';
@@ -25,6 +26,8 @@ const states = z.object({
 			etag: z.string().nullable(),
 			manifest: z.string(),
 			isPortal: z.boolean(),
+			/** The digest of what was made of them (see `sumOfMade`). */
+			made: z.string(),
 			/** The SHA-256 of each file that was read, by its path. */
 			files: z.record(z.string(), z.string()),
 		})
@@ -37,15 +40,24 @@ export type CopyState = z.infer<typeof states>;
 /** The folder of what is kept of a site. */
 export const copyFolder = (cache: string, id: string): string => join(cache, 'portal', id);
 
-/** What is kept of a site at an address; nothing of one that was damaged, is of another address, or lacks its digest. */
+/** The names of what is made of the files of a site. */
+export const digestName = 'digest.json';
+export const rowsName = 'rows';
+
+/** The digest of what was made of the files of a site in a folder. Throws if something is missing. */
+export function sumOfMade(folder: string): string {
+	const sums = [digestName, rowsName].map((name) => hash('sha256', readFileSync(join(folder, name)), 'hex'));
+	return hash('sha256', sums.join(), 'hex');
+}
+
+/** What is kept of a site at an address. A copy of another address, or one that is not as it was made, is none. */
 export function readCopyState(folder: string, address: string): CopyState {
 	const none: CopyState = { address, fault: null, faultSince: null, reachedOn: null, copy: null };
 	try {
 		const state = states.parse(JSON.parse(readFileSync(join(folder, 'state.json'), 'utf8')));
 		if (state.address !== address) return none;
-		return state.copy === null || existsSync(join(folder, state.copy.name, 'digest.json'))
-			? state
-			: { ...state, copy: null };
+		const { copy } = state;
+		return copy === null || isAsMade(join(folder, copy.name), copy.made) ? state : { ...state, copy: null };
 	} catch {
 		return none;
 	}
@@ -60,4 +72,12 @@ export function writeCopyState(folder: string, state: CopyState): void {
 	for (const other of readdirSync(folder))
 		if (other !== 'state.json' && other !== state.copy?.name)
 			rmSync(join(folder, other), { recursive: true, force: true });
+}
+
+function isAsMade(folder: string, made: string): boolean {
+	try {
+		return sumOfMade(folder) === made;
+	} catch {
+		return false;
+	}
 }

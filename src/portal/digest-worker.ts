@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { digestName, rowsName } from './copy-folder.ts';
 import { digestOfSite } from './digest.ts';
 
 /** What the thread is given. */
@@ -15,7 +16,7 @@ export interface DigestTask {
 if (parentPort !== null) {
 	const { folder, address, bytes } = workerData as DigestTask;
 	const { digest, rows } = await digestOfSite(folder, address, bytes);
-	writeFileSync(join(folder, 'rows'), rows);
-	writeFileSync(join(folder, 'digest.json'), JSON.stringify(digest));
+	writeFileSync(join(folder, rowsName), rows);
+	writeFileSync(join(folder, digestName), JSON.stringify(digest));
 	parentPort.postMessage('done');
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { dayText } from '../records/place.ts';
 import { recordSchemas } from '../records/records.ts';
 import type { DigestDay, DigestRow, SiteDigest } from '../register/portal/site-digest.ts';
+import { isRealDay } from '../words/day.ts';
 import { datasetsOf } from './catalogue.ts';
 import { cleaned, pageWithin } from './cleaned.ts';
 import { allOf, rowsOfColumns } from './columns.ts';
@@ -43,7 +44,10 @@ const shapes = {
 };
 
 /** The letters of a name, a task in a list, and words of a target. */
-const most = { name: 300, task: 160, text: 300 } as const;
+const most = { name: 200, task: 160, text: 300 } as const;
+
+/** A name, or else the id. */
+const nameOf = (name: string, id: string): string => cleaned(name, most.name) || id;
 
 /** What is kept of a site, and the rows of its units, a line for each. */
 export interface Digested {
@@ -91,7 +95,7 @@ export async function digestOfSite(
 	let assignments = 0;
 	for await (const one of rowsOfColumns(file('du-lieu/assignments.parquet'), shapes.assignments, skip)) {
 		assignments += 1;
-		const { lastDay } = one;
+		const lastDay = one.lastDay !== null && isRealDay(one.lastDay) ? one.lastDay : null;
 		const lead = one.leads[0] ?? null;
 		const task = cleaned(one.task, most.task);
 		const at = page(one.url);
@@ -112,13 +116,13 @@ export async function digestOfSite(
 		const days = (one.deadline?.phases ?? []).flatMap(({ kind, end, occurrences }) =>
 			kind === 'recurring' ? occurrences.map((every) => every.end) : (end ?? []),
 		);
-		for (const day of new Set(days)) {
+		for (const day of new Set(days.filter(isRealDay))) {
 			const own = due.get(day) ?? { count: 0, first: [] };
 			if (!due.has(day) && due.size >= mostKept.days) {
 				left += 1;
 				continue;
 			}
-			const unit = lead === null ? null : cleaned(unitNames.get(lead) ?? '', most.name);
+			const unit = lead === null ? null : nameOf(unitNames.get(lead) ?? '', '');
 			const few = own.first.length < 3 ? [...own.first, { task, unit, page: at }] : own.first;
 			due.set(day, { count: own.count + 1, first: few });
 		}
@@ -142,18 +146,18 @@ export async function digestOfSite(
 			...{ units: units.length, indicators: indicators.length, bodies: bodies.length },
 		},
 		bodies: first(bodies, mostKept.bodies).map(({ id, name, level, parent, parentId, until, url }) => ({
-			...{ id, name: cleaned(name, most.name), level, parentId, isFormer: until !== null },
+			...{ id, name: nameOf(name, id), level, parentId, isFormer: until !== null },
 			...{ parent: parent === null ? null : cleaned(parent, most.name), page: page(url) },
 		})),
 		units: first(
 			units.filter(({ until }) => until === null),
 			mostKept.units,
 		).map(({ id, name, locality, url }) => ({
-			...{ id, name: cleaned(name, most.name), body: locality, page: page(url) },
+			...{ id, name: nameOf(name, id), body: locality, page: page(url) },
 			...{ leads: led.get(id)?.count ?? 0, latest: led.get(id)?.latest ?? null, rows: places.get(id) ?? null },
 		})),
 		indicators: first(indicators, mostKept.indicators).map(({ id, name, measure, better, url }) => ({
-			...{ id, name: cleaned(name, most.name), better: better ?? null, page: page(url) },
+			...{ id, name: nameOf(name, id), better: better ?? null, page: page(url) },
 			measure: measure === null ? null : cleaned(measure, 40),
 		})),
 		documents: first(documents, mostKept.documents).map(({ number, title, url }) => ({

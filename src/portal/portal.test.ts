@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -36,7 +36,7 @@ const listed = (...sites: { address: string; name?: string }[]): ListedSites => 
 	sites,
 });
 /** Reads the sites on a day; what is kept then. */
-async function read(sites: ListedSites, today = '2026-11-29', silence = 100): Promise<SiteCopy[]> {
+async function read(sites: ListedSites, today = '2026-11-29', silence = 60): Promise<SiteCopy[]> {
 	await readSites(sites, cache, { today, silence, told: () => {} });
 	return keptSites(sites, cache);
 }
@@ -144,8 +144,10 @@ describe('a site that cannot be read keeps its last good copy, with its day', ()
 			},
 		],
 	];
+	const first = join(folder, 'first');
+	beforeAll(() => readSites(listed(good), first, { today: '2026-11-29', silence: 1000, told: () => {} }));
 	test.each(cases)('%s', async (_, fault, answer) => {
-		await read(listed(good));
+		cpSync(first, cache, { recursive: true });
 		const before = good.files;
 		// What is published anew is not known by its tag.
 		good.files = filesOfSmall(good.address, {
@@ -256,6 +258,35 @@ describe('nobody is believed', () => {
 		expect(body?.name.length).toBeLessThan(2400);
 		expect(body?.name).toContain('<U+202E>');
 		expect(copy?.digest?.outside).toBe(1);
+	});
+});
+
+describe('what is kept on disk', () => {
+	/** The files of the copy of the only site. */
+	const kept = (name: string) => {
+		const [id = ''] = readdirSync(join(cache, 'portal'));
+		const [copy = ''] = readdirSync(join(cache, 'portal', id)).filter((one) => one !== 'state.json');
+		return name === 'state.json' ? join(cache, 'portal', id, name) : join(cache, 'portal', id, copy, name);
+	};
+
+	test.each(['digest.json', 'rows', 'state.json'])(
+		'is read anew from the site where %s is not as it was written',
+		async (name) => {
+			await read(listed(good));
+			writeFileSync(kept(name), '{"bodies":');
+			expect(keptSites(listed(good), cache).map(({ digest }) => digest)).toEqual([null]);
+			const [copy] = await read(listed(good));
+			expect(copy?.digest?.counts.assignments).toBe(2);
+		},
+	);
+
+	test('is not taken from a file that is not as it was fetched', async () => {
+		await read(listed(good));
+		writeFileSync(kept('du-lieu~units.parquet'), 'x');
+		const before = good.files;
+		good.files = withManifest(good.address, before, '2026-11-24');
+		expect((await read(listed(good)))[0]?.digest?.counts.units).toBe(8);
+		good.files = before;
 	});
 });
 

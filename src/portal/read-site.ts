@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
-import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AskError, type Asker } from '../copies/ask.ts';
 import { makeFolder } from '../folders.ts';
 import { manifestPath, mostManifestBytes } from '../manifest/manifest.ts';
 import { type FileListing, isListing, readListing } from '../manifest/read.ts';
 import type { SiteFault } from '../vi/portal/faults.ts';
-import { type CopyState, keptVersion } from './copy-folder.ts';
+import { type CopyState, keptVersion, sumOfMade } from './copy-folder.ts';
 import { digestApart } from './digest-apart.ts';
 import { wantedFiles, wantedPaths } from './wanted-files.ts';
 
@@ -18,6 +18,9 @@ class SiteError extends Error {
 		this.fault = fault;
 	}
 }
+
+/** After so many milliseconds nothing more is asked of a site. */
+const longestSite = 300_000;
 
 const manifestFaults = {
 	missing: 'no-manifest',
@@ -32,8 +35,14 @@ const manifestFaults = {
  * what it was. `today` is the day of the reading.
  */
 export async function readSite(ask: Asker, folder: string, before: CopyState, today: string): Promise<CopyState> {
+	const patience = AbortSignal.timeout(longestSite);
+	const patient: Asker = {
+		...ask,
+		get: (url, most, etag) =>
+			patience.aborted ? Promise.reject(new AskError('timeout', url.href)) : ask.get(url, most, etag),
+	};
 	try {
-		const copy = await newCopy(ask, folder, before, today);
+		const copy = await newCopy(patient, folder, before, today);
 		return { ...before, fault: null, faultSince: null, reachedOn: today, copy };
 	} catch (error) {
 		const fault = error instanceof SiteError ? error.fault : error instanceof AskError ? error.code : null;
@@ -67,8 +76,8 @@ async function newCopy(
 	makeFolder(draft);
 	for (const { path, sha256, bytes } of wanted) {
 		const at = path.replaceAll('/', '~');
-		if (copy?.files[path] === sha256) linkSync(join(folder, copy.name, at), join(draft, at));
-		else writeFileSync(join(draft, at), await fileOfSite(ask, new URL(path, address), sha256, bytes));
+		const kept = copy?.files[path] === sha256 ? keptFile(join(folder, copy.name, at), sha256) : null;
+		writeFileSync(join(draft, at), kept ?? (await fileOfSite(ask, new URL(path, address), sha256, bytes)));
 	}
 	const bytes = Object.fromEntries(
 		[...files.values()].flatMap((file) => (/^du-lieu\/[^/]+$/.test(file.path) ? [[file.path, file.bytes]] : [])),
@@ -78,7 +87,12 @@ async function newCopy(
 	renameSync(draft, join(folder, name));
 	return {
 		...{ version: keptVersion, name, readOn: today, day: manifest.day, engine: manifest.engine.slice(0, 80) },
-		...{ etag: entrance.etag, manifest: sum, isPortal: files.has('cong/index.html') },
+		...{
+			etag: entrance.etag,
+			manifest: sum,
+			made: sumOfMade(join(folder, name)),
+			isPortal: files.has('cong/index.html'),
+		},
 		files: Object.fromEntries(wanted.map(({ path, sha256 }) => [path, sha256])),
 	};
 }
@@ -101,6 +115,16 @@ async function listingOf(
 		);
 	if (new URL(`${listing.manifest.site.replace(/\/$/, '')}/`).href !== address) throw new SiteError('other-site');
 	return listing;
+}
+
+/** A file of the last copy; `null` if it is not as it was. */
+function keptFile(file: string, sha256: string): Uint8Array | null {
+	try {
+		const bytes = readFileSync(file);
+		return hash('sha256', bytes, 'hex') === sha256 ? bytes : null;
+	} catch {
+		return null;
+	}
 }
 
 /** A file of a site, as its manifest says. Throws `SiteError` if it is another one, as of a site that is being published. */

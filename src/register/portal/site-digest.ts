@@ -26,7 +26,7 @@ export interface DigestUnit extends OfSite {
 }
 
 /** An indicator of a site. */
-export interface DigestIndicator extends OfSite {
+interface DigestIndicator extends OfSite {
 	readonly measure: string | null;
 	readonly better: string | null;
 }

@@ -8,6 +8,7 @@ import { linkInto, siteName } from './site-state.ts';
 /** Units on the page of a name, and targets of a site in its cell. */
 const mostUnits = 200;
 const mostTargets = 4;
+const mostOfAll = 240;
 
 /** The units of a name, site by site, and the table of their rows. Throws if no two sites have the name. */
 export function unitAcrossView(index: Index, slug: string) {
@@ -55,13 +56,14 @@ export function indicatorAcrossView(index: Index, slug: string) {
 	const found = index.portalIndicators.get(slug);
 	if (found === undefined) throw new Error(`no indicator ${slug}`);
 	const file = address.portalRows(address.portalIndicator(slug));
+	const perSite = Math.max(1, Math.min(mostTargets, Math.floor(mostOfAll / found.sites.length)));
 	const measures = new Set(found.sites.flatMap(({ measure }) => measure ?? []));
 	return {
 		...{ slug, name: found.name, file, bytes: index.sizes.get(file) ?? 0, differs: measures.size > 1 },
 		set: found.sites.filter(({ targets }) => targets.length > 0).length,
 		sites: found.sites.map(({ site, page, targets }) => ({
 			...{ id: site, href: linkInto(index, site, page), name: siteName(index, site) },
-			targets: targets.slice(0, mostTargets).map((one) => ({
+			targets: targets.slice(0, perSite).map((one) => ({
 				...{
 					href: linkInto(index, site, one.page),
 					said: targetSaid(one),
@@ -69,7 +71,7 @@ export function indicatorAcrossView(index: Index, slug: string) {
 					number: one.number,
 				},
 			})),
-			more: Math.max(0, targets.length - mostTargets),
+			more: Math.max(0, targets.length - perSite),
 		})),
 	};
 }

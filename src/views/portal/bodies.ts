@@ -6,7 +6,7 @@ import { linkInto, type PortalLink, siteName, siteState } from './site-state.ts'
 import { siteTiles } from './tiles.ts';
 
 /** Bodies on one page. */
-const mostBodies = 300;
+const mostBodies = 200;
 const mostClaims = 100;
 
 /** A body, with what is to be said of it. */
