@@ -23,7 +23,7 @@ const pages = [
 	[address.home, siteCard(index)] as const,
 ];
 
-test('each document, unit, indicator and locality has a picture of its own, 1200 × 630, and its page names it', () => {
+test('each document, unit, indicator and locality has a picture of its own, 960 × 504, and its page names it', () => {
 	const seen = new Map<string, string>();
 	for (const [path] of pages) {
 		const html = page(path);
@@ -74,6 +74,6 @@ test('a browser draws a picture whole', async () => {
 		image.onerror = () => reject(new Error('not drawn'));
 		image.src = '/van-ban/quan-6/312-kh-ubnd-2024/hinh.png';
 	})`);
-	expect(size).toEqual([1200, 630]);
+	expect(size).toEqual([960, 504]);
 	await shown.close();
 });

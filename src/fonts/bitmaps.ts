@@ -7,7 +7,7 @@ import { chromium as driver } from 'playwright-core';
 // the site; the file is kept in git, and the build needs no browser.
 
 /** The letters of a face: its weight and its size in pixels. */
-const faces = { title: { weight: 600, size: 50 }, text: { weight: 400, size: 30 } } as const;
+const faces = { title: { weight: 600, size: 40 }, text: { weight: 400, size: 24 } } as const;
 
 /** Runs in the browser: every letter as grey levels from 0 to 2, its place and advance, and the kerning of base letters. */
 function draw({ letters, weight, size }: { letters: string; weight: number; size: number }) {

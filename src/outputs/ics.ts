@@ -15,7 +15,7 @@ const everyTwelveHours = 'PT12H';
  * The calendar as iCalendar (RFC 5545), an event a piece. A deadline is an all-day event on its last day on time, and leaves
  * its reader free. What was dropped stays as a cancelled event, so that copies of it go too. Times are those of the events' own
  * changes, or the day of the content where git tells of none. A calendar without events has its time zone alone: RFC 5545, 3.6,
- * asks for one component.
+ * asks for one component. What it is about stands under the name that calendar programs read, not also as DESCRIPTION.
  */
 export function* calendarPieces(index: Index, calendar: Calendar): Generator<string> {
 	const { site } = index.register;
@@ -45,7 +45,6 @@ function head(site: Site, { name: plain, description, page, file }: Calendar): s
 		'CALSCALE:GREGORIAN',
 		`NAME:${icsText(name)}`,
 		`X-WR-CALNAME:${icsText(name)}`,
-		`DESCRIPTION:${icsText(description)}`,
 		`X-WR-CALDESC:${icsText(description)}`,
 		`REFRESH-INTERVAL;VALUE=DURATION:${everyTwelveHours}`,
 		`X-PUBLISHED-TTL:${everyTwelveHours}`,

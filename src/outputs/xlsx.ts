@@ -31,7 +31,7 @@ interface PackedPart {
 
 function packedPart(xml: string): PackedPart {
 	const bytes = Buffer.from(xml);
-	return { packed: deflateRawSync(bytes, { level: 3 }), size: bytes.length, crc: crc32(bytes) };
+	return { packed: deflateRawSync(bytes, { level: 6 }), size: bytes.length, crc: crc32(bytes) };
 }
 
 /** Parts that are alike in all workbooks of the same sheets: there are as many as kinds of workbooks. */

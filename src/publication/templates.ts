@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { packageFolder } from '../folders.ts';
+import { withoutEndTags, withoutSpaces } from './astro/end-tags.ts';
 import { withBase } from './base/with-base.ts';
 import { digestOfFiles, filesIn } from './code.ts';
 import { sha256 } from './digest.ts';
@@ -81,7 +82,12 @@ interface Compiled {
 }
 
 function renderer({ app, pageOf }: Compiled, preloads: (address: string) => string): Templates['render'] {
-	return async (path, locals) => pageOf(locals, preloads) ?? preloaded(await byAstro(app, path, locals), preloads);
+	return async (path, locals) => {
+		const quick = pageOf(locals, preloads);
+		return withoutEndTags(
+			quick === null ? preloaded(await byAstro(app, path, locals), preloads) : withoutSpaces(quick),
+		);
+	};
 }
 
 async function byAstro(app: Compiled['app'], path: string, locals: object): Promise<string> {

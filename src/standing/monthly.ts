@@ -1,5 +1,5 @@
 import { shifted } from '../deadline/days/calendar.ts';
-import { dayAfter, latestDay } from '../words/day.ts';
+import { latestDay } from '../words/day.ts';
 import type { Log } from './log.ts';
 import { type Standing, type Stood, standingsOn } from './standing.ts';
 import { turningDays } from './turning-days.ts';
@@ -15,26 +15,31 @@ export interface Listed {
 	readonly months: number;
 }
 
-/** One that the list of a month names. */
+/** One that the list of a month names, or of what nothing published speaks those of several months. */
 export interface MonthListing extends Listed {
 	readonly kind: ListKind;
-	/** `2024-07` */
+	/** `2024-07`: the month, of several the first. */
 	readonly month: string;
+	/** The last month of those that name it so; the same month but of what stays silent. */
+	readonly until: string;
 	/** As it stood at the end of the month. */
 	readonly stood: Stood;
 }
 
 /**
- * What the lists of months up to `until`, `YYYY-MM`, name of a log, month by month, by what was known to the end of each. What a
- * document says was unfinished after its last day stays listed until a document says that it was done (R10). What a document of
- * the month gave a later day, or took the day from, is prolonged in it. Nothing of the days after `known` is looked at.
+ * What the lists of months up to `until`, `YYYY-MM`, name of a log, by what was known to the end of each. What a document says was
+ * unfinished after its last day stays listed until a document says that it was done (R10). What a document of the month gave a
+ * later day, or took the day from, is prolonged in it. Nothing of the days after `known` is looked at. Silence that lasts is
+ * told once, when it ends.
  */
 export function* listings(log: Log, until: string, known = latestDay(until)): Generator<MonthListing> {
 	const turns = [...turningDays(log)].filter((day) => day <= known).sort();
 	const onDay = statesOf(log, turns);
 	const moves = log.documents.filter(({ changes = [] }) => changes.some(({ to }) => to !== undefined));
+	const silent = new Map<number, Omit<MonthListing, 'until'>>();
 	let runs: readonly number[] = [];
 	let before: readonly Stood[] = [];
+	let previous = '';
 	for (let month = monthOf(turns[0]); month !== null && month <= until; ) {
 		const last = latestDay(month);
 		const now = onDay(last);
@@ -45,29 +50,61 @@ export function* listings(log: Log, until: string, known = latestDay(until)): Ge
 		});
 		before = now;
 		let isListed = false;
+		let isSilent = true;
 		for (const [at, stood] of now.entries()) {
 			const isMoved = moved.some(({ issued }) =>
 				isLater(onDay(shifted(issued, -1))[at]?.end ?? null, onDay(issued)[at]?.end ?? null),
 			);
 			const months = Math.max(1, runs[at] ?? 0);
 			const kind = kindOf(stood, months, isMoved);
+			const run = silent.get(at);
+			if (run !== undefined && kind !== 'silent') {
+				silent.delete(at);
+				yield { ...run, until: previous };
+			}
 			if (kind === null) continue;
 			isListed = true;
-			yield { kind, months, month, stood };
+			if (kind === 'silent') {
+				if (run === undefined) silent.set(at, { kind, months, month, stood });
+			} else {
+				isSilent = false;
+				yield { kind, months, month, until: month, stood };
+			}
 		}
-		// Where nothing is listed, nothing is until something changes.
-		month = isListed ? monthOf(dayAfter(last)) : monthOf(turns.find((day) => day > last));
+		const turn = monthOf(turns.find((day) => day > last));
+		if (isListed && !isSilent) {
+			previous = month;
+			month = monthAfter(month, 1);
+		} else {
+			// Until something changes nothing is listed, or the same silence.
+			const passed = turn === null ? 0 : monthsFrom(month, turn) - 1;
+			runs = runs.map((count) => (count === 0 ? 0 : count + passed));
+			previous = turn === null ? until : monthAfter(turn, -1);
+			month = turn;
+		}
 	}
+	for (const run of silent.values()) yield { ...run, until };
 }
 
 /** How the list of a month, `YYYY-MM`, names the first occurrence of a log. */
 export function listedIn(log: Log, month: string): Listed {
 	const [first] = standingsOn(log, latestDay(month));
 	for (const one of listings(log, month))
-		if (one.month === month && first !== undefined && isSame(one.stood, first))
-			return { kind: one.kind, months: one.months };
+		if (one.until === month && first !== undefined && isSame(one.stood, first))
+			return { kind: one.kind, months: one.months + monthsFrom(one.month, month) };
 	return { kind: null, months: 0 };
 }
+
+/** How many months lie between two, `YYYY-MM`: one of neighbours. */
+export const monthsFrom = (first: string, last: string): number => numberOf(last) - numberOf(first);
+
+/** The month so many months after one, `YYYY-MM`; before it, if the count is negative. */
+export function monthAfter(month: string, count: number): string {
+	const at = numberOf(month) + count;
+	return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
+}
+
+const numberOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 
 const isSame = ({ occurrence: one }: Stood, { occurrence: other }: Stood): boolean =>
 	one.duty === other.duty && one.phase === other.phase && one.round === other.round && one.unit === other.unit;

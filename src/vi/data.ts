@@ -169,6 +169,7 @@ export const data = {
 		aloneMeaning: 'Các mức phải đạt mà văn bản đặt ra nhưng không giao nhiệm vụ riêng.',
 		deliverables: (words: string) => `Sản phẩm: ${words}.`,
 		deadline: (words: string, reading: string) => `Thời hạn: ${words}. Trang đọc là: ${reading}.`,
+		said: (words: string) => `Thời hạn: ${words}.`,
 		inWords: (words: string) => `Thời hạn bằng lời: ${words}. Trang không quy ra ngày.`,
 		comparator: 'Cách so',
 		range: 'Khoảng',

@@ -8,7 +8,7 @@ export const embed = {
 	newTab: 'mở trang mới',
 	title: 'Nhúng vào trang khác',
 	lead: 'Chép đoạn mã sau vào trang của bạn để hiện phần tóm tắt này. Phần tóm tắt tự cập nhật theo trang.',
-	host: 'Nếu khung để trống, nhờ người quản trị trang của bạn cho phép khung (frame-src trong Content-Security-Policy) từ địa chỉ này:',
+	host: 'Nếu khung để trống, trang của bạn phải cho phép khung (frame-src) từ:',
 	code: 'Mã nhúng',
 	copy: 'Chép mã',
 	given: (leads: number, cooperates: number, throughGroups: number) => {
@@ -44,7 +44,4 @@ export const embed = {
 	scoresOf: (year: string, units: number) => `năm ${year}, ${units} đơn vị`,
 	stated: (document: string, day: string) => `${document}, công bố ${shownDay(day)}`,
 	more: (n: number) => `và ${n} mức khác`,
-	documentDescription: (name: string) => `Tóm tắt nhiệm vụ và kết quả thực hiện của ${name} để nhúng vào trang khác.`,
-	unitDescription: (name: string) => `Tóm tắt nhiệm vụ của ${name} để nhúng vào trang khác.`,
-	indicatorDescription: (name: string) => `Tóm tắt các mức phải đạt của ${name} để nhúng vào trang khác.`,
 } as const;

@@ -205,7 +205,7 @@ export const pictures = {
 			'Đơn vị của địa phương, theo danh mục của trang, không chủ trì, phối hợp hay chịu trách nhiệm mức phải đạt nào, kể cả qua nhóm có nêu tên thành viên. Không tính cơ quan ban hành.',
 	},
 	noDeadline: 'Không ghi thời hạn',
-	leadSeveral: (names: readonly string[]) => `${names.length} đơn vị cùng chủ trì: ${names.join('; ')}`,
+	leadSeveral: (count: number) => `${count} đơn vị cùng chủ trì`,
 	leadGroup: (name: string) => `Giao cho nhóm: ${name}`,
 	// The page that shows every component
 	specimens: {

@@ -7,6 +7,8 @@ export function serialDay(day: string): number | null {
 	const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
 	if (year === undefined) return null;
 	const time = Date.UTC(Number(year), Number(month) - 1, Number(date));
-	if (time < first || new Date(time).toISOString().slice(0, 10) !== day) return null;
-	return (time - first) / dayLength + 61;
+	// The 31st of a month of 30 days would be another day, and the year 50 be 1950.
+	const read = new Date(time);
+	const isSame = read.getUTCDate() === Number(date) && read.getUTCFullYear() === Number(year);
+	return isSame && time >= first ? (time - first) / dayLength + 61 : null;
 }

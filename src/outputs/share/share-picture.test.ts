@@ -34,7 +34,7 @@ it('is a PNG of the size that networks show whole, in few bytes, the same for th
 	const { width, height, names, rows } = opened(bytes);
 	expect([width, height]).toEqual([shareSize.width, shareSize.height]);
 	expect(names).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
-	expect(rows[0]).toBe('0'.repeat(1200));
+	expect(rows[0]).toBe('0'.repeat(shareSize.width));
 	expect(bytes.length).toBeLessThan(12_000);
 	expect(Buffer.from(sharePicture(card)).equals(bytes)).toBe(true);
 	expect(Buffer.from(sharePicture({ ...card, facts: ['78 nhiệm vụ'] })).equals(bytes)).toBe(false);
@@ -47,23 +47,23 @@ it.each([
 	['without letters', ''],
 ])('a title %s keeps within the picture', (_, title) => {
 	const { rows } = opened(sharePicture({ ...card, title }));
-	const margins = rows.filter((row) => /[^0]/.test(row.slice(0, 70) + row.slice(-70)));
+	const margins = rows.filter((row) => /[^0]/.test(row.slice(0, 60) + row.slice(-60)));
 	expect(margins).toEqual([]);
 	// The line above the facts is touched by nothing.
-	expect(new Set(rows[531]?.slice(80, 1120)).size).toBe(1);
+	expect(new Set(rows[425]?.slice(64, 896)).size).toBe(1);
 });
 
 it('lines end after words; what is left out ends with “…”, and nothing is wider than there is room', () => {
 	const text =
 		'Kế hoạch triển khai thực hiện công tác cải cách hành chính, chuyển đổi số và xây dựng chính quyền điện tử trên địa bàn';
-	const whole = pictureLines(face, text, 1040, 9);
+	const whole = pictureLines(face, text, 832, 9);
 	expect(whole.join(' ')).toBe(text);
-	const cut = pictureLines(face, text, 1040, 2);
+	const cut = pictureLines(face, text, 832, 2);
 	expect(cut).toHaveLength(2);
 	expect(cut[0]).toBe(whole[0]);
 	expect(cut[1]?.endsWith('…')).toBe(true);
 	expect(text.startsWith(`${cut[0]} ${cut[1]?.slice(0, -1)}`)).toBe(true);
-	for (const line of [...whole, ...cut]) expect(textWidth(face, line)).toBeLessThanOrEqual(1040);
+	for (const line of [...whole, ...cut]) expect(textWidth(face, line)).toBeLessThanOrEqual(832);
 });
 
 it('letters written apart from their marks are drawn as one', () => {

@@ -3,15 +3,18 @@ import type { ShareCard } from '../../views/picture/share-card.ts';
 import { type Palette, pngFile } from './png.ts';
 import { lettersOf, pictureLines, textWidth } from './text-lines.ts';
 
-/** Pixels of the picture (the Open Graph protocol names none; these are what networks show whole). */
-export const shareSize = { width: 1200, height: 630 } as const;
+/**
+ * Pixels of the picture. The Open Graph protocol names none: networks show what is nearly twice as wide as high and has 600 at
+ * least. Larger ones are heavier, and no clearer on a phone.
+ */
+export const shareSize = { width: 960, height: 504 } as const;
 
 const { width, height } = shareSize;
-const margin = 80;
+const margin = 64;
 const within = width - 2 * margin;
 /** The most lines of a title, and how far apart their base lines are. */
 const mostLines = 4;
-const lineHeight = 64;
+const lineHeight = 51;
 
 /** Paper, the grey of edges and of the line above the facts, ink, and the red of the mark. */
 const palette: Palette = [
@@ -26,13 +29,13 @@ const [grey, red] = [1, 3];
 export function sharePicture({ portal, above, title, facts }: ShareCard): Uint8Array {
 	const { title: large, text: small } = bitmapFaces();
 	const levels = new Uint8Array(width * height);
-	fill(levels, margin, 66, 26, 26, red);
-	write(levels, small, portal, margin + 42, 91);
+	fill(levels, margin, 53, 21, 21, red);
+	write(levels, small, portal, margin + 34, 73);
 	const lines = pictureLines(large, title, within, mostLines);
-	write(levels, small, pictureLines(small, above, within, 1)[0] ?? '', margin, 176);
-	for (const [at, own] of lines.entries()) write(levels, large, own, margin, 250 + at * lineHeight);
-	fill(levels, margin, 530, within, 2, grey);
-	write(levels, small, factsLine(small, facts), margin, 580);
+	write(levels, small, pictureLines(small, above, within, 1)[0] ?? '', margin, 141);
+	for (const [at, own] of lines.entries()) write(levels, large, own, margin, 200 + at * lineHeight);
+	fill(levels, margin, 424, within, 2, grey);
+	write(levels, small, factsLine(small, facts), margin, 464);
 	return pngFile(width, height, levels, palette);
 }
 

@@ -9,9 +9,13 @@ const page = await quickPages(app.manifest, 'src/pages/[...path].astro');
 /** Templates that Astro must run: those of MDX, and those of routes of their own. */
 const apart = new Set(['prose', 'search', 'notFound']);
 
-/** A page as a string, with what `preloads` says before each script; `null` if it is for `app`. */
+/**
+ * A page as a string, with what `preloads` says before each script; `null` if it is for `app`. That of an assignment is small, and
+ * its script adds buttons at its end, which may come a little later.
+ */
 export function pageOf(locals: App.Locals, preloads: (address: string) => string): string | null {
 	const template = locals.shown?.template ?? '';
 	if (apart.has(template)) return null;
-	return template.endsWith('Embed') ? embed(locals, preloads) : page(locals, preloads);
+	if (template.endsWith('Embed')) return embed(locals, preloads);
+	return page(locals, template === 'assignment' ? () => '' : preloads);
 }

@@ -3,7 +3,7 @@ export const texts = {
 	page: 'Trang',
 	licence: 'Giấy phép',
 	indicator: 'Chỉ tiêu',
-	days: 'Ngày đến hạn theo cách trang đọc',
+	days: 'Trang đọc là',
 	standing: 'Tình trạng',
 	manyDays: (n: number, first: string, last: string) => `${n} ngày, từ ${first} đến ${last}`,
 	about: 'Nên biết',

@@ -12,6 +12,7 @@ import { dayPhrase, isWholeDay } from '../../words/day.ts';
 import { inOneLine } from '../../words/one-line.ts';
 import { documentLink } from '../link/document.ts';
 import { factLines } from '../link/facts.ts';
+import { saysItself } from '../link/says-itself.ts';
 import { standsWords } from '../link/stands.ts';
 import { type PlanIndicator, planIndicators } from './plan-indicator.ts';
 import { type PlanOutcome, planOutcome } from './plan-outcome.ts';
@@ -180,7 +181,9 @@ function deadlineWords(assignment: AssignmentEntry, { text, horizon }: Deadline,
 	const line = inOneLine(text);
 	const phases = phasesWithBindingRounds(assignment, working);
 	if (phases.length === 0) return words.inWords(line);
-	const told = words.deadline(line, phases.map((phase) => phaseWords(phase, working)).join('; '));
+	const readings = phases.map((phase) => phaseWords(phase, working));
+	const isSaid = working === null && saysItself(text, phases, readings);
+	const told = isSaid ? words.said(line) : words.deadline(line, readings.join('; '));
 	return horizon === undefined || assignment.end !== null ? told : `${told} ${horizonWords(horizon)}.`;
 }
 

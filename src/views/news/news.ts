@@ -19,7 +19,7 @@ import { setTargetNews, targetNews } from './target.ts';
 import { withdrawnNews } from './withdrawn.ts';
 
 /** Entries that a feed has where there are so many, and the most that it has. */
-const least = 12;
+const least = 8;
 const most = 50;
 
 /** What is new, for programs that follow a page. */
@@ -30,7 +30,7 @@ export interface News {
 	readonly page: string;
 	/** Address of the file. */
 	readonly file: string;
-	/** Newest first: the twelve newest and what became known with the last of them, at most fifty. */
+	/** Newest first: the eight newest and what became known with the last of them, at most fifty. */
 	readonly entries: NewsEntry[];
 }
 

@@ -10,6 +10,7 @@ import { type DocumentLink, documentLink } from '../link/document.ts';
 import { type Fact, factsOf } from '../link/facts.ts';
 import { lineView, type Stretch } from '../link/line.ts';
 import { besideDocument } from '../link/on-page.ts';
+import { saysItself } from '../link/says-itself.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { byNewest, type FigureView, figureView, known } from '../measurement/figure.ts';
 import { type AssignmentStanding, assignmentStanding } from '../standing/of-assignment.ts';
@@ -140,8 +141,7 @@ export function assignmentView(index: Index, assignment: AssignmentEntry): Assig
 function readingsOf(index: Index, assignment: AssignmentEntry, { text, horizon }: Deadline): string[] {
 	const working = index.register.workingDays;
 	const phases = phasesWithBindingRounds(assignment, working);
-	const saysItself = phases.length === 1 && phases[0]?.kind === 'within' && /^(trong )?năm \d{4}$/iu.test(text.trim());
-	if (saysItself && working === null) return [];
 	const readings = phases.map((phase) => phaseWords(phase, working, () => index.month));
+	if (working === null && horizon === undefined && saysItself(text, phases, readings)) return [];
 	return horizon === undefined || assignment.end !== null ? readings : [...readings, horizonWords(horizon)];
 }

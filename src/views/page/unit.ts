@@ -71,7 +71,7 @@ interface OlderRows {
 }
 
 /** A page shows rows of several years in full if they are few; of older ones it names the newest. */
-const limits = { whole: 24, brief: 40 };
+const limits = { whole: 24, brief: 30 };
 /** The most targets on a unit's page. */
 const mostTargets = 8;
 /** The most figures on a unit's page; that of its results has more. */

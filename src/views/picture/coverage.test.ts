@@ -68,7 +68,7 @@ it('a target that no assignment serves is listed', () => {
 
 it('an assignment without one named lead is listed with what it has instead', () => {
 	expect(gaps['noSingleLead']?.items.map(({ name, why }) => [name, why])).toEqual([
-		['2', '2 đơn vị cùng chủ trì: Phòng Nội vụ; Văn phòng UBND quận'],
+		['2', '2 đơn vị cùng chủ trì'],
 		['3', 'Giao cho nhóm: Ủy ban nhân dân các phường'],
 		['4', 'Không nêu đơn vị chủ trì'],
 	]);

@@ -75,7 +75,7 @@ function leadGap(index: Index, { leads }: AssignmentEntry): string | undefined {
 	const units = leads.flatMap((id) => index.units.get(id) ?? []);
 	const [only] = units;
 	if (only === undefined) return pictures.leadNone;
-	if (units.length > 1) return pictures.leadSeveral(units.map(({ short }) => short));
+	if (units.length > 1) return pictures.leadSeveral(units.length);
 	return only.members === null ? undefined : pictures.leadGroup(only.short);
 }
 

@@ -1,7 +1,7 @@
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { listedMonthsOf } from '../../register/results/standings.ts';
-import type { ListKind, MonthListing } from '../../standing/monthly.ts';
+import { type ListKind, type MonthListing, monthAfter, monthsFrom } from '../../standing/monthly.ts';
 import { answering } from './document-results.ts';
 import { hasMembers } from './locality-results.ts';
 import { everGivenTo, isReported } from './unit-results.ts';
@@ -35,27 +35,41 @@ export function listsOf(index: Index, locality: string): ReadonlyMap<string, Mon
 		const units = new Set(own.map(({ id }) => id));
 		const entries = new Set(own.flatMap(({ id }) => everGivenTo(traced, id)));
 		const months = new Map<string, Growing>();
+		const grown = (month: string): Growing => {
+			const known = months.get(month) ?? { lines: new Map(), carried: new Map() };
+			months.set(month, known);
+			return known;
+		};
 		const fresh = new Set<string>();
+		const silences = new Map<string, number>();
 		let lastTold = '';
 		for (const entry of entries) {
 			const reported = isReported(traced, entry);
 			if (!reported && entry.amendments.length === 0) continue;
 			const { listings, told } = listedMonthsOf(traced, entry);
 			if (told !== null && told > lastTold) lastTold = told;
-			for (const { kind, months: count, month, stood } of listings) {
+			for (const { kind, months: count, month, until, stood } of listings) {
 				const line = { entry, stood, months: count };
 				if ((kind === 'silent' && !reported) || !answering(line).some((unit) => units.has(unit))) continue;
 				if (count === 1) fresh.add(month);
-				const { lines, carried } = months.get(month) ?? { lines: new Map(), carried: new Map() };
-				months.set(month, { lines, carried });
-				if (kind === 'silent' && count > 1) {
-					const since = monthsBefore(month, count - 1);
-					carried.set(since, (carried.get(since) ?? 0) + 1);
-				} else {
+				const isNamed = kind !== 'silent' || count === 1;
+				if (isNamed) {
+					const { lines } = grown(month);
 					const some = lines.get(kind);
 					if (some === undefined) lines.set(kind, [line]);
 					else some.push(line);
 				}
+				if (kind !== 'silent') continue;
+				const since = monthAfter(month, 1 - count);
+				const silence = `${since} ${isNamed ? monthAfter(month, 1) : month} ${until}`;
+				silences.set(silence, (silences.get(silence) ?? 0) + 1);
+			}
+		}
+		for (const [silence, count] of silences) {
+			const [since = '', from = '', until = ''] = silence.split(' ');
+			for (let at = 0; at <= monthsFrom(from, until); at++) {
+				const { carried } = grown(monthAfter(from, at));
+				carried.set(since, (carried.get(since) ?? 0) + count);
 			}
 		}
 		const kept = [...months].filter(([month]) => month <= lastTold || fresh.has(month));
@@ -66,10 +80,4 @@ export function listsOf(index: Index, locality: string): ReadonlyMap<string, Mon
 				.map(([month, { lines, carried }]) => [month, { lines, carried: new Map([...carried].sort(newestFirst)) }]),
 		);
 	});
-}
-
-/** The month so many months before `2024-07`. */
-function monthsBefore(month: string, count: number): string {
-	const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 - count;
-	return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
 }
