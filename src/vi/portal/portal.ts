@@ -16,6 +16,7 @@ export const portal = {
 	bodies: 'Danh bạ cơ quan',
 	bodiesLead: 'Mỗi ô là một trang: địa phương nào công bố, có bao nhiêu cơ quan, đơn vị và văn bản.',
 	picture: 'Các trang trong cổng',
+	figures: (n: number) => figures.format(n),
 	bodyCount: (n: number) => `${figures.format(n)} địa phương`,
 	unitCount: (n: number) => `${figures.format(n)} đơn vị`,
 	documentCount: (n: number) => `${figures.format(n)} văn bản`,
