@@ -5,7 +5,7 @@ import type { PortalSite, SiteCopy } from '../register/portal/portal-site.ts';
 import type { SiteDigest } from '../register/portal/site-digest.ts';
 import { dayAfter } from '../words/day.ts';
 import { siteId } from './cleaned.ts';
-import { type CopyState, copyFolder, digestName, readCopyState, writeCopyState } from './copy-folder.ts';
+import { type CopyState, copyFolder, digestName, keptVersion, readCopyState, writeCopyState } from './copy-folder.ts';
 import { readSite } from './read-site.ts';
 
 /** The sites of a portal, as its `site.yaml` lists them. */
@@ -72,7 +72,7 @@ export function keptSites(listed: ListedSites, cache: string): SiteCopy[] {
 	return placed(listed, cache).map((one) => {
 		const state = readCopyState(one.folder, one.address);
 		const digest =
-			state.copy === null
+			state.copy === null || state.copy.version !== keptVersion
 				? null
 				: (JSON.parse(readFileSync(join(one.folder, state.copy.name, digestName), 'utf8')) as SiteDigest);
 		return { site: siteOf(one, state, digest), digest, copy: join(one.folder, state.copy?.name ?? '') };

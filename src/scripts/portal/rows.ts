@@ -90,7 +90,7 @@ function cellOf(field: HTMLElement, row: Row): HTMLElement {
 		value instanceof Date
 			? shownDay(value.toISOString().slice(0, 10))
 			: String(value ?? (name === 'lastDay' ? words.noDay : ''));
-	if (name === 'lastDay') cell.className = 'day';
+	if (name === 'lastDay') cell.className = 'whole-day';
 	const { address, page } = row;
 	if (
 		'link' in field.dataset &&
