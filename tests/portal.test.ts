@@ -235,6 +235,16 @@ describe('in a browser', () => {
 
 testEveryPage(out, (page) => !page.startsWith('/cong/'));
 
+test('a build asks the sites first, and takes up those that answer again', async () => {
+	slow.answer = () => false;
+	broken.answer = () => false;
+	const { output, status } = await buildSite(content, out, cache);
+	expect(status).toBe(0);
+	expect(output).toContain('Đang đọc 6 trang của cổng…');
+	expect(output.match(/\): đọc được$/gm)).toHaveLength(5);
+	expect(output).toMatch(/không đọc được từ 29\/11\/2026: không kết nối được; đang dùng bản đọc ngày 28\/11\/2026/);
+});
+
 afterAll(async () => {
 	await Promise.all(sites.filter((one) => one !== gone).map((one) => one.stop()));
 	rmSync(folder, { recursive: true, force: true });

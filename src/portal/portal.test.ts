@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { filesOfSmall, readPaths, type ServedSite, serveSmall, withManifest } from '../fixtures/portal-sites.ts';
-import { manifestPath } from '../manifest/manifest.ts';
+import { type ListedFile, manifestPath } from '../manifest/manifest.ts';
+import { writeManifest } from '../manifest/write.ts';
 import type { PortalSite, SiteCopy } from '../register/portal/portal-site.ts';
 import { keptSites, type ListedSites, readSites } from './copies.ts';
 import { portalTables } from './tables.ts';
@@ -206,6 +207,17 @@ describe('a site that cannot be read keeps its last good copy, with its day', ()
 });
 
 describe('nobody is believed', () => {
+	test('a file of 2 GB in the manifest is not asked for', async () => {
+		const before = good.files;
+		const { files: all } = JSON.parse(String(before.get(manifestPath))) as { files: ListedFile[] };
+		const files = all.map((one) => (one.path.endsWith('units.parquet') ? { ...one, bytes: 2 ** 31 } : one));
+		const about = { site: good.address.slice(0, -1), commit: null, day: '2026-11-28', engine: 'minhbach' };
+		good.files = new Map(before).set(manifestPath, Buffer.from(writeManifest(about, files).whole));
+		expect(faults(await read(listed(good)))).toEqual(['too-large']);
+		expect(good.asked).toEqual([`200 ${manifestPath}`]);
+		good.files = before;
+	});
+
 	test('a manifest from elsewhere', async () => {
 		good.answer = (_, response, path) =>
 			path === manifestPath && Boolean(response.writeHead(200).end(other.files.get(path)));
