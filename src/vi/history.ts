@@ -3,14 +3,14 @@ import { vi } from './vi.ts';
 /** Every sentence of a document's history, in Vietnamese. */
 export const history = {
 	title: 'Lịch sử thay đổi trên trang',
-	none: 'Không có lịch sử thay đổi: khi trang được tạo, không có kho git chứa đủ lịch sử của văn bản này.',
+	none: 'Không có lịch sử thay đổi: khi được tạo, trang không có đủ dữ liệu về các lần sửa của văn bản này.',
 	since: (day: string) => `Có trên trang từ ngày ${day}.`,
 	unchanged: 'Từ đó đến nay nhiệm vụ, mức phải đạt và thời hạn không thay đổi.',
 	lead: 'Những thay đổi của nhiệm vụ, mức phải đạt và thời hạn do người biên tập thực hiện; không phải thay đổi của bản gốc.',
 	commit: 'Lần sửa',
 	uncommitted: 'chưa ghi vào kho git',
 	assignment: (number: string) => capital(vi.assignmentItem(number)),
-	target: (id: string) => `Chỉ tiêu ${id}`,
+	target: (id: string) => `Mức phải đạt ${id}`,
 	added: 'thêm mới',
 	removed: 'bỏ khỏi trang',
 	nothing: 'không ghi',

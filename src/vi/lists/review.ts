@@ -42,5 +42,5 @@ export const review = {
 			: after === ''
 				? `${name}: bỏ “${before}”`
 				: `${name}: “${before}” → “${after}”`,
-	more: (n: number) => `Còn ${n} thay đổi khác; xem đủ bằng lệnh minhbach diff.`,
+	more: (n: number) => `Còn ${n} thay đổi khác; xem đầy đủ bằng lệnh minhbach diff.`,
 } as const;
