@@ -76,7 +76,7 @@ export const data = {
 		'Mô tả các tệp CSV kèm kiểu của từng cột theo chuẩn Data Package 2.0, để công cụ đọc bảng kiểm tra và nạp dữ liệu.',
 	manifest: 'Bản kê các tệp',
 	manifestMeaning:
-		'Kê mọi tệp của trang, mỗi tệp kèm mã kiểm SHA-256 và số byte, cùng commit, ngày của nội dung và bản phần mềm đã dựng. Trang lớn thì bản kê chia thành nhiều phần, liệt kê ở khóa parts. Ai có bản sao của trang đều so được bằng lệnh minhbach verify.',
+		'Liệt kê mọi tệp của trang, mỗi tệp kèm mã kiểm tra SHA-256 và số byte, cùng commit, ngày của nội dung và bản phần mềm đã dựng. Trang lớn thì bản kê chia thành nhiều phần, liệt kê ở khóa parts. Ai có bản sao của trang đều so được bằng lệnh minhbach verify.',
 	plans: 'Kế hoạch theo StratML',
 	plansMeaning:
 		'Mỗi văn bản có giao nhiệm vụ hoặc đặt mức phải đạt có một tệp XML theo StratML phần 2 (ISO 17469-2), ở cuối địa chỉ trang của văn bản: ke-hoach.stratml.xml. Trang của văn bản có liên kết đến tệp đó.',
@@ -111,7 +111,7 @@ export const data = {
 	ruleParquet:
 		'Tệp Parquet có đủ các trường của tệp JSON, cùng tên: ngày là kiểu DATE, danh sách là LIST, trường có trường con là nhóm, trường vắng mặt là null. Thêm cột lead (đơn vị chủ trì đứng đầu) ở assignments và results; firstDay, lastDay (ngày đầu, ngày cuối của thời hạn) ở assignments. Các dòng của một đơn vị hay một chỉ tiêu đứng liền nhau, nên chương trình chỉ cần tải phần tệp chứa chúng.',
 	ruleFormulas:
-		"Để bảng tính không hiểu nhầm thành công thức, ô CSV bắt đầu bằng =, +, -, @, tab hoặc dấu xuống dòng được thêm một dấu nháy đơn (') ở đầu, như ở cột comparator. Chương trình đọc tệp bỏ dấu đó đi.",
+		"Để bảng tính không hiểu nhầm thành công thức, ô CSV bắt đầu bằng =, +, -, @, tab hoặc dấu xuống dòng được thêm một dấu nháy đơn (') ở đầu, như ở cột comparator. Chương trình đọc tệp cần bỏ dấu đó.",
 
 	// Examples
 	examples: 'Ví dụ',

@@ -40,7 +40,7 @@ export const search = {
 		'noi-khac-nhau': 'Các văn bản nói khác nhau',
 		'khong-ngay': 'Không có ngày để xét',
 		'khong-phat-sinh': 'Không phát sinh',
-		'da-huy': 'Đã hủy hoặc được thay thế',
+		'da-huy': 'Đã bãi bỏ hoặc được thay thế',
 		'don-vi-ket-thuc': 'Đơn vị kết thúc trước hạn',
 		dat: 'Đạt chỉ tiêu',
 		'chua-dat': 'Chưa đạt chỉ tiêu',

@@ -18,7 +18,7 @@ export const copies = {
 		'other-form': (path: string) =>
 			`Tệp “${path}” không có dạng của bản kê mà bản phần mềm này đọc được.\n    → Xem có phải bản kê của phần mềm khác, hoặc của bản mới hơn không.`,
 		changed: (path: string) =>
-			`Bản kê “${path}” đã bị sửa: mã kiểm ở dòng cuối không khớp với phần trước.\n    → Đừng tin bản sao này; công bố lại trang.`,
+			`Bản kê “${path}” đã bị sửa: mã kiểm tra ở dòng cuối không khớp với phần trước.\n    → Đừng tin bản sao này; công bố lại trang.`,
 		'part-missing': (path: string) => `Thiếu một phần của bản kê: “${path}”.\n    → Công bố lại trang.`,
 		'part-changed': (path: string) =>
 			`Một phần của bản kê đã bị sửa hoặc cắt cụt: “${path}”.\n    → Đừng tin bản sao này; công bố lại trang.`,
