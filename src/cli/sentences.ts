@@ -15,7 +15,8 @@ export const cli = {
 	phraseName: 'lời',
 	periodName: 'khoảng',
 	choices: (values: readonly string[], usual: string) => `${values.join(', ')}; thường là ${usual}`,
-	failed: (detail: string) => `Chương trình gặp sự cố và phải dừng: ${detail}`,
+	failed: (detail: string) =>
+		`Chương trình gặp sự cố và phải dừng: ${detail}\n    → Chạy lại; nếu vẫn vậy thì báo nguyên dòng trên cho người quản trị.`,
 	helpTitles: {
 		'Usage:': 'Cách dùng:',
 		'Arguments:': 'Giá trị:',

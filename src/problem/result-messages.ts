@@ -63,7 +63,7 @@ export const resultMessages = {
 		worded(
 			`“${name}” không chủ trì nhiệm vụ ${number}.`,
 			before !== undefined
-				? `Nhiệm vụ đã giao cho “${before[0]}”, nơi mà đơn vị này kế tục. Văn bản nói về nhiệm vụ đó thì ghi unit: ${before[1]}; trang vẫn hiện văn bản của ai.`
+				? `Nhiệm vụ đã giao cho “${before[0]}”, nơi mà đơn vị này tiếp nhận. Văn bản nói về nhiệm vụ đó thì ghi unit: ${before[1]}; trang vẫn hiện văn bản của ai.`
 				: 'Ghi đơn vị chủ trì nhiệm vụ, hoặc đơn vị thuộc nhóm chủ trì. Văn bản nói về phần việc của đơn vị phối hợp thì ghi lời đó trong phần thân.',
 		),
 	'member-for-group': (issuer: string, group: string, slug: string) =>
@@ -148,7 +148,7 @@ export const resultMessages = {
 		),
 	'corrects-itself': () =>
 		worded(
-			'Văn bản tự đính chính chính mình.',
+			'Văn bản đính chính chính nó.',
 			'Ghi ở corrects văn bản trước có điều được đính chính; sửa lỗi nhập của chính tệp này thì sửa thẳng mục đã ghi.',
 		),
 	'corrects-later': (number: string, later: string, issued: string) =>

@@ -60,9 +60,11 @@ export const copies = {
 	/** Why an address gave no answer. */
 	asked: {
 		private: (about: string) =>
-			`“${about}” ở trong mạng riêng hoặc trên chính máy này, nên không hỏi.\n    → Nếu đúng là muốn so ở đó, thêm --allow-private.`,
-		elsewhere: (about: string) => `Máy chủ chuyển sang nơi khác: “${about}”.\n    → Ghi địa chỉ mà trang thật sự ở đó.`,
-		redirects: (about: string) => `Máy chủ chuyển vòng quanh mãi: “${about}”.\n    → Sửa cấu hình máy chủ.`,
+			`“${about}” ở trong mạng riêng hoặc trên chính máy này, nên không truy cập.\n    → Nếu đúng là muốn so ở đó, thêm --allow-private.`,
+		elsewhere: (about: string) =>
+			`Máy chủ chuyển hướng sang nơi khác: “${about}”.\n    → Ghi địa chỉ mà trang thật sự ở đó.`,
+		redirects: (about: string) =>
+			`Máy chủ chuyển hướng vòng quanh, không đến đâu: “${about}”.\n    → Sửa cấu hình máy chủ.`,
 		timeout: (about: string) => `Máy chủ không trả lời kịp: “${about}”.\n    → Thử lại sau.`,
 		network: (about: string) => `Không tải được bản kê: ${about}.\n    → Xem địa chỉ và đường mạng rồi thử lại.`,
 	},

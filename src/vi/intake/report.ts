@@ -12,7 +12,7 @@ export const intakeWords = {
 	skipped: (count: number) => `Bỏ qua ${count} chỗ:`,
 	proposed: (count: number) => `Đề nghị thêm ${count} đơn vị vào units.yaml:`,
 	ofDocument: 'văn bản',
-	next: 'Mở bản nháp, sửa từng chỗ nêu trên, đặt lại lời cho từng nhiệm vụ rồi bỏ verbatim; không còn chỗ nào thì bỏ draft: true.',
+	next: 'Mở bản nháp, đối chiếu từng chỗ nêu trên với bản gốc, viết lại từng nhiệm vụ thành câu ngắn rồi bỏ verbatim; không còn chỗ nào thì bỏ draft: true.',
 	isThere: (path: string) => `Đã có tệp ${path}; không ghi đè. Thêm --force để ghi đè.`,
 	noLocality: (id: string) =>
 		`Không có địa phương “${id}”. Địa phương chưa có thì ghi bản nháp ra nơi khác bằng --out.`,
@@ -49,7 +49,7 @@ export const intakeWords = {
 		basis: 'căn cứ',
 		recipients: 'nơi nhận',
 		period: 'khoảng thời gian',
-		effective: 'ngày hiệu lực',
+		effective: 'ngày có hiệu lực',
 		source: 'nguồn',
 		file: 'tệp',
 	} as Readonly<Record<string, string>>,
