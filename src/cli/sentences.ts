@@ -46,7 +46,7 @@ export const cli = {
 	againstOption: 'báo cả kết quả đã công bố ở commit này mà nay không còn hoặc được ghi khác, và địa chỉ đã mất',
 	noCommit: (commit: string, said: string) =>
 		`Không đọc được nội dung ở “${commit}”${said.trim() === '' ? '' : `: ${said.trim()}`}. Ghi một commit, nhánh hoặc thẻ của kho này, ví dụ: origin/main.`,
-	diffDescription: 'cho biết thay đổi của nội dung làm gì với sổ nhiệm vụ, so với một commit',
+	diffDescription: 'cho biết sổ theo dõi thay đổi những gì so với một commit',
 	baseOption: 'commit, nhánh hoặc thẻ để so',
 	diffWithErrors: (n: number) => `Nội dung có ${n} lỗi; văn bản có lỗi không được so. Xem các lỗi: ${called('check')}`,
 	formatOption: 'cách in kết quả',
@@ -119,9 +119,9 @@ export const cli = {
 	) => {
 		const sheets = [
 			`${dated} dòng có hạn`,
-			...(undated === 0 ? [] : [`${undated} dòng không có ngày ở trang sau`]),
-			...(figures === 0 ? [] : [`${figures} dòng chỉ tiêu ở trang Số liệu`]),
-			...(scores === 0 ? [] : [`${scores} dòng điểm ở trang Điểm`]),
+			...(undated === 0 ? [] : [`${undated} dòng không có ngày ở trang tính sau`]),
+			...(figures === 0 ? [] : [`${figures} dòng chỉ tiêu ở trang tính Số liệu`]),
+			...(scores === 0 ? [] : [`${scores} dòng điểm ở trang tính Điểm`]),
 		];
 		const columns = ['Kết quả', ...(figures === 0 ? [] : ['Số liệu']), ...(scores === 0 ? [] : ['Điểm'])];
 		const left = ['việc', ...(figures === 0 ? [] : ['chỉ tiêu']), ...(scores === 0 ? [] : ['tiêu chí'])];

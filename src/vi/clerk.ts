@@ -143,7 +143,7 @@ export const clerk = {
 	unknownTasks: (count: number, ids: readonly string[]) =>
 		`${count} nhiệm vụ của hệ thống không có trong tệp ánh xạ, bỏ qua: ${ids.join(', ')}${count > ids.length ? '…' : '.'}`,
 	place: (file: string, sheet: string, row: number, column: string) =>
-		`${file}${sheet === file ? '' : `, trang “${sheet}”`}, dòng ${row}, cột ${column}`,
+		`${file}${sheet === file ? '' : `, trang tính “${sheet}”`}, dòng ${row}, cột ${column}`,
 	error: 'lỗi',
 	warning: 'cảnh báo',
 } as const;

@@ -46,7 +46,7 @@ export const data = {
 		scores: 'Điểm, hạng, xếp loại theo chỉ số',
 	},
 	meanings: {
-		documents: 'Mỗi dòng là một văn bản: số ký hiệu, trích yếu, ngày, cơ quan ban hành, người ký, căn cứ.',
+		documents: 'Mỗi dòng là một văn bản: số, ký hiệu, trích yếu, ngày, cơ quan ban hành, người ký, căn cứ.',
 		assignments: 'Mỗi dòng là một nhiệm vụ: việc phải làm, sản phẩm, đơn vị chủ trì, phối hợp, thời hạn.',
 		targets: 'Mỗi dòng là một mức phải đạt mà văn bản đặt ra cho một chỉ tiêu.',
 		units: 'Mỗi dòng là một đơn vị hoặc một nhóm đơn vị được giao việc.',
@@ -57,7 +57,7 @@ export const data = {
 		results:
 			'Mỗi dòng là một điều mà một văn bản nói về kết quả của một nhiệm vụ: đã xong hay chưa, ngày nào, sản phẩm nào, tiến độ, khó khăn, đề xuất.',
 		standings:
-			'Mỗi dòng là một lượt việc và trạng thái trang suy ra từ những văn bản đã công bố; chỉ có việc của văn bản mà trang có báo cáo, và việc đã được thay đổi hoặc kết thúc. “Chưa công bố kết quả” không có nghĩa là chưa làm.',
+			'Mỗi dòng là một lượt việc và trạng thái trang suy ra từ những văn bản đã công bố. Chỉ có việc của văn bản mà trang có báo cáo, và việc đã được thay đổi hoặc kết thúc. “Chưa công bố kết quả” không có nghĩa là chưa làm.',
 		measurements:
 			'Mỗi dòng là một số liệu mà một văn bản nêu, đúng chữ in: của chỉ tiêu nào, kỳ nào, đơn vị, cấp, phạm vi nào, tử số và mẫu số khi có.',
 		'target-standings':
@@ -131,7 +131,7 @@ export const data = {
 	},
 	inFile: 'của tệp',
 	exampleSheetWays: [
-		'Excel: mở một trang tính trống, vào Dữ liệu (Data), Từ văn bản/CSV (From Text/CSV), chọn tệp, mã UTF-8 và dấu phẩy; bấm Chuyển đổi dữ liệu (Transform Data), chọn cột, đặt kiểu Văn bản (Text), thay cho bước chuyển đổi đã có, rồi tải vào trang tính.',
+		'Excel: mở một trang tính trống, vào Dữ liệu (Data), Từ văn bản/CSV (From Text/CSV), chọn tệp, mã UTF-8 và dấu phẩy. Bấm Chuyển đổi dữ liệu (Transform Data), chọn cột, đặt kiểu Văn bản (Text), thay cho bước chuyển đổi đã có, rồi tải vào trang tính.',
 		'LibreOffice Calc: mở tệp; trong hộp thoại nhập văn bản chọn mã UTF-8 và dấu phẩy, bấm vào đầu cột, chọn Loại cột (Column type) là Văn bản (Text).',
 		'Google Trang tính: vào Tệp, Nhập, tải tệp lên và bỏ chọn “Chuyển đổi văn bản thành số, ngày và công thức”.',
 	],

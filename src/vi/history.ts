@@ -21,7 +21,7 @@ export const history = {
 	task: 'Việc phải làm',
 	cooperationNote: 'Nội dung phối hợp',
 	field: 'Lĩnh vực',
-	servedItems: 'Phục vụ chỉ tiêu ở mục',
+	servedItems: 'Phục vụ mức phải đạt ở mục',
 	figure: 'Mức',
 	baseline: 'Mức xuất phát',
 	text: 'Nội dung',

@@ -2,7 +2,7 @@
 export const recordFields = {
 	documents: {
 		record: 'Một văn bản.',
-		id: 'Mã văn bản: mã địa phương, gạch chéo, số ký hiệu và năm ban hành (binh-tan/7679-qd-ubnd-2022). Mã không đổi.',
+		id: 'Mã văn bản: mã địa phương, gạch chéo, số, ký hiệu và năm ban hành (binh-tan/7679-qd-ubnd-2022). Mã không đổi.',
 		locality: 'Mã địa phương hoặc cơ quan có văn bản, xem tệp localities.',
 		type: 'Loại văn bản, viết không dấu (quyet-dinh, ke-hoach, thong-bao-ket-luan…).',
 		number: 'Số và ký hiệu như in trên văn bản; số không đọc được ghi là “không rõ”, số để trống ghi là “để trống”.',
@@ -44,7 +44,7 @@ export const recordFields = {
 		originalBytes: 'Số byte của tệp; trống nếu trang không giữ tệp.',
 		originalSha256: 'Mã kiểm tra SHA-256 của tệp; trống nếu trang không giữ tệp.',
 		originalAddress: 'Địa chỉ bản gốc ở trang khác; trống nếu không có.',
-		uncertain: 'Tên những trường chưa đọc được chắc chắn trên bản chụp.',
+		uncertain: 'Tên những trường chưa đọc được chắc chắn trên bản quét.',
 		url: 'Địa chỉ trang của văn bản.',
 	},
 	assignments: {

@@ -249,7 +249,7 @@ export const standings = {
 		cancelled: (day: string) =>
 			`Theo văn bản, nhiệm vụ không còn hiệu lực từ ${dayPhrase(day)}; hạn đã đến trước ngày đó giữ nguyên kết quả.`,
 		reassigned: 'Phần việc đã được văn bản giao cho đơn vị khác.',
-		openGroup: 'Văn bản không nêu hết đơn vị của nhóm: chỉ lời nói về cả nhóm mới tính.',
+		openGroup: 'Văn bản không nêu hết đơn vị của nhóm: chỉ điều văn bản nói về cả nhóm mới tính.',
 		/** By standing, of the last day by which it was finished, and the last to whose end it was not. */
 		rules: {
 			'done-on-time': (hi: string) => `Theo văn bản, việc xong chậm nhất ngày ${shownDay(hi)}, không sau ngày cuối.`,

@@ -250,7 +250,7 @@ export const vi = {
 	uncertain: 'chưa đọc được chắc chắn',
 	uncertainParts: 'Có chỗ chưa đọc được chắc chắn, đánh dấu (?)',
 	/** Of a key whose value is not known, by the state of the text that was read. */
-	unreadable: { ocr: 'Không đọc được trên bản chụp', typed: 'Chưa rõ' },
+	unreadable: { ocr: 'Không đọc được trên bản quét', typed: 'Chưa rõ' },
 	partOfDay: { month: 'không rõ ngày', year: 'không rõ ngày, tháng' },
 	contents: 'Mục lục',
 	summary: 'Tóm tắt nội dung',
@@ -278,7 +278,7 @@ export const vi = {
 	textState: 'Cách nhập văn bản',
 	textStates: {
 		typed: 'Nhập từ bản điện tử',
-		ocr: 'Đọc bằng máy từ bản chụp, đã đối chiếu lại; chỗ không đọc được có đánh dấu',
+		ocr: 'Đọc bằng máy từ bản quét, đã đối chiếu lại; chỗ không đọc được có đánh dấu',
 	},
 	sha256: 'Mã kiểm tra SHA-256 của tệp gốc',
 	note: 'Ghi chú',

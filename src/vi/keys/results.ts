@@ -88,7 +88,7 @@ export const resultsKeys = {
 	'trong items': {
 		criterion: 'mã lĩnh vực hoặc số của tiêu chí',
 		points: 'điểm',
-		evidence: 'tài liệu kiểm chứng, số ký hiệu hoặc tên; không nêu tên người',
+		evidence: 'minh chứng (tài liệu kiểm chứng): số, ký hiệu hoặc tên; không nêu tên người',
 		remedies: 'nhiệm vụ khắc phục phần điểm bị mất, khi văn bản nêu',
 		note: 'điều văn bản nói thêm',
 	},

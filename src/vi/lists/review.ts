@@ -1,7 +1,7 @@
 /** What a change of the content does to the register, in Vietnamese. */
 export const review = {
 	title: (base: string) => `So với “${base}”`,
-	nothing: 'Sổ nhiệm vụ không thay đổi.',
+	nothing: 'Sổ theo dõi không thay đổi.',
 	counts: (words: readonly string[]) => `${words.join(', ')}.`,
 	documents: {
 		added: (n: number) => `${n} văn bản mới`,

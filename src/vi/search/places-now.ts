@@ -2,7 +2,7 @@
 export const placesNow = {
 	title: 'Phường, xã hiện nay',
 	inProvince: (province: string) => `Phường, xã hiện nay: ${province}`,
-	lead: 'Chọn nơi bạn ở theo tên hiện nay để xem nhiệm vụ của các cơ quan cũ mà nơi đó tiếp nhận. Danh sách chỉ có nơi được nội dung của trang nhắc đến.',
+	lead: 'Chọn nơi bạn ở theo tên hiện nay để xem nhiệm vụ của các cơ quan cũ mà nơi đó tiếp nhận. Danh sách chỉ gồm những nơi mà nội dung của trang nhắc đến.',
 	find: 'Tìm phường, xã theo tên hiện nay',
 	/** The box of the home page. */
 	iLiveIn: 'Tôi ở phường, xã …',
