@@ -131,7 +131,7 @@ export const calendar = {
 	overHint: (words: 'all' | 'latest' | 'none') => {
 		const first = {
 			all: ', số mục và những chữ đầu của nhiệm vụ',
-			latest: ', số mục và, ở các năm gần nhất, những chữ đầu của nhiệm vụ',
+			latest: ', số mục; ở các năm gần nhất có thêm những chữ đầu của nhiệm vụ',
 			none: ' và số mục của nhiệm vụ',
 		};
 		return `Ghi gọn: những ngày cuối còn đúng hạn${first[words]}. Mở từng mục để xem đầy đủ nhiệm vụ và lời ghi thời hạn của văn bản.`;

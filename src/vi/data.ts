@@ -8,7 +8,7 @@ const named = (name: string, year?: string) => (year === undefined ? name : `${n
 /** Every sentence about the open data: its page, catalogue, data package and StratML files. */
 export const data = {
 	title: 'Dữ liệu mở',
-	lead: 'Toàn bộ sổ theo dõi dưới dạng tệp để tải về: mở bằng bảng tính, đọc bằng chương trình hoặc nối vào cổng khác. Các tệp và các trang bạn đọc được tạo từ cùng một nguồn.',
+	lead: 'Toàn bộ sổ theo dõi dưới dạng tệp để tải về: mở bằng bảng tính, đọc bằng chương trình hoặc kết nối với cổng khác. Các tệp và các trang bạn đọc được tạo từ cùng một nguồn.',
 	description:
 		'Tải văn bản, nhiệm vụ, chỉ tiêu, đơn vị dưới dạng CSV, JSON và Parquet, kèm lược đồ, danh mục DCAT và kế hoạch StratML.',
 	contents: 'Trên trang này',

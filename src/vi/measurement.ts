@@ -46,7 +46,7 @@ export const measurements = {
 	leavesOut: 'đã trừ trường hợp ngoại lệ',
 	corrects: 'đính chính',
 	corrected: standings.corrected,
-	targetItem: (ref: string) => `mức phải đạt ở mục ${ref}`,
+	targetItem: (ref: string) => `mức phải đạt ở ${itemInWords(ref)}`,
 	item: itemInWords,
 	more: (count: number) => `và ${whole.format(count)} số liệu khác`,
 	allOf: 'mọi số liệu của chỉ tiêu',

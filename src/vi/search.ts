@@ -46,7 +46,7 @@ export const search = {
 		'chua-dat': 'Chưa đạt chỉ tiêu',
 		'chua-xet': 'Chỉ tiêu chưa xét',
 		'chua-co-so-lieu': 'Chưa công bố số liệu',
-		'khong-thuoc-dien': 'Không thuộc diện',
+		'khong-thuoc-dien': 'Không thuộc diện phải thực hiện',
 	},
 	kinds: {
 		'don-vi': 'Đơn vị',

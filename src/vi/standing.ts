@@ -16,7 +16,7 @@ export const standings = {
 		'not-arisen': 'Không phát sinh',
 		cancelled: 'Đã bãi bỏ hoặc được thay thế',
 		lapsed: 'Đơn vị kết thúc trước hạn',
-		'not-obliged': 'Không thuộc diện',
+		'not-obliged': 'Không thuộc diện phải thực hiện',
 	},
 	/** As it is searched for, with other words that people use. */
 	searched: {
@@ -196,7 +196,7 @@ export const standings = {
 	consequencesLead: 'Ghi đúng lời văn bản. Trang không xét ai thuộc diện áp dụng.',
 	/** Items bear numbers, Roman ones or single letters (`V.1.3`, `đ`); a place in words stands for itself (`Chương II`). */
 	ruleItem: (item: string) => (/^(?:\d|[IVXLCDM]+(?!\p{L})|\p{L}(?![\p{L}\s]))/u.test(item) ? `Mục ${item}` : item),
-	ruleCondition: 'Áp dụng khi',
+	ruleCondition: 'Trường hợp áp dụng',
 	ruleBinds: 'Đối tượng được nêu',
 	ruleTargets: 'Mức được nêu',
 	ruleAllTargets: 'mọi mức phải đạt của văn bản',
@@ -207,7 +207,7 @@ export const standings = {
 	plans: 'Kế hoạch, đăng ký riêng của từng đơn vị',
 	plansLead: 'Văn bản trên trang ghi là triển khai văn bản này. Đơn vị có thể đã ban hành mà chưa công bố ở đây.',
 	plansKnown: (known: number, all: number) => `${known} trên ${all} đơn vị được nêu tên đã có trên trang`,
-	plansUnknown: (count: number) => `Trang chưa có của ${count} đơn vị`,
+	plansUnknown: (count: number) => `Trang chưa có kế hoạch, đăng ký của ${count} đơn vị`,
 	plansOpen: 'Nhóm không nêu hết đơn vị, nên không đếm được',
 	plansOthers: 'Của nơi khác',
 	unitsAndScores: (name: string, year: string) => `Kết quả và chỉ số theo đơn vị: ${name}, năm ${year}`,

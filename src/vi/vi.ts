@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DocumentType } from '../schemas/document.ts';
 import type { UnitKind } from '../schemas/units.ts';
-import { isNamedItem } from '../words/item.ts';
+import { isNamedItem, itemInWords } from '../words/item.ts';
 import { typeNames } from './document-types.ts';
 
 const unitKinds: Readonly<Record<UnitKind, string>> = {
@@ -299,7 +299,7 @@ export const vi = {
 	assignmentItem: (number: string) => (isNamedItem(number) ? `nhiệm vụ ở ${number}` : `nhiệm vụ ${number}`),
 	changedBy: 'Văn bản sau đã thay đổi',
 	ofField: 'Lĩnh vực',
-	targetItem: (ref: string) => `mức phải đạt ở mục ${ref}`,
+	targetItem: (ref: string) => `mức phải đạt ở ${itemInWords(ref)}`,
 	alsoLead: 'Cùng chủ trì',
 	alsoCooperating: 'Cùng phối hợp',
 	lead: 'Chủ trì',
@@ -402,5 +402,5 @@ export const vi = {
 	partsForms: 'Ô tìm và ô lọc',
 	partsLists: 'Danh sách',
 	notFoundTitle: 'Không tìm thấy trang',
-	notFoundLead: 'Địa chỉ này không có trên trang, hoặc đã gõ nhầm. Thử tìm từ các danh sách sau:',
+	notFoundLead: 'Địa chỉ này không có trên trang; có thể liên kết cũ hoặc chữ gõ chưa đúng. Tìm từ các danh sách sau:',
 } as const;
