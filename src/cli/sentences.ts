@@ -60,7 +60,7 @@ export const cli = {
 		out: 'thư mục công bố, thay cho dist và biến MINHBACH_OUT',
 		cache: 'thư mục giữ những gì dùng lại giữa các lần chạy, thay cho .cache và biến MINHBACH_CACHE',
 	},
-	demoDescription: 'dựng và mở trang thí dụ, có kết quả hai năm của một nơi không có thật',
+	demoDescription: 'dựng và mở trang trình diễn, có kết quả hai năm của một nơi không có thật',
 	demoUsage: '[--port <cổng>] [--host [địa chỉ]]',
 	devDescription: 'xem thử trang trong khi viết; trang tải lại mỗi khi lưu tệp',
 	devUsage: '[--port <cổng>] [--host [địa chỉ]] [--allowed-hosts=<tên>]',
