@@ -43,7 +43,7 @@ function entries(html: string): string[] {
 
 /** The short lines in it: each time with the address of each assignment of that time. */
 function lines(html: string): { when: string; href: string }[] {
-	return [...html.matchAll(/<dt>(.*?)<\/dt>((?:<dd>.*?<\/dd>)+)/gs)].flatMap(([, when = '', own = '']) =>
+	return [...html.matchAll(/<dt>(.*?)(?=<dd>)((?:<dd>.*?)+?)(?=<dt>|<\/dl>)/gs)].flatMap(([, when = '', own = '']) =>
 		[...own.matchAll(/<dd><a href="([^"]+)">/g)].map(([, href = '']) => ({ when, href })),
 	);
 }

@@ -74,12 +74,12 @@ export function* listings(log: Log, until: string, known = latestDay(until)): Ge
 		const turn = monthOf(turns.find((day) => day > last));
 		if (isListed && !isSilent) {
 			previous = month;
-			month = monthAfter(month, 1);
+			month = laterMonth(month, 1);
 		} else {
 			// Until something changes nothing is listed, or the same silence.
-			const passed = turn === null ? 0 : monthsFrom(month, turn) - 1;
+			const passed = turn === null ? 0 : monthsBetween(month, turn) - 1;
 			runs = runs.map((count) => (count === 0 ? 0 : count + passed));
-			previous = turn === null ? until : monthAfter(turn, -1);
+			previous = turn === null ? until : laterMonth(turn, -1);
 			month = turn;
 		}
 	}
@@ -91,15 +91,15 @@ export function listedIn(log: Log, month: string): Listed {
 	const [first] = standingsOn(log, latestDay(month));
 	for (const one of listings(log, month))
 		if (one.until === month && first !== undefined && isSame(one.stood, first))
-			return { kind: one.kind, months: one.months + monthsFrom(one.month, month) };
+			return { kind: one.kind, months: one.months + monthsBetween(one.month, month) };
 	return { kind: null, months: 0 };
 }
 
 /** How many months lie between two, `YYYY-MM`: one of neighbours. */
-export const monthsFrom = (first: string, last: string): number => numberOf(last) - numberOf(first);
+export const monthsBetween = (first: string, last: string): number => numberOf(last) - numberOf(first);
 
 /** The month so many months after one, `YYYY-MM`; before it, if the count is negative. */
-export function monthAfter(month: string, count: number): string {
+export function laterMonth(month: string, count: number): string {
 	const at = numberOf(month) + count;
 	return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
 }

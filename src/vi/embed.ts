@@ -44,4 +44,7 @@ export const embed = {
 	scoresOf: (year: string, units: number) => `năm ${year}, ${units} đơn vị`,
 	stated: (document: string, day: string) => `${document}, công bố ${shownDay(day)}`,
 	more: (n: number) => `và ${n} mức khác`,
+	documentDescription: (name: string) => `Tóm tắt nhiệm vụ và kết quả thực hiện của ${name} để nhúng vào trang khác.`,
+	unitDescription: (name: string) => `Tóm tắt nhiệm vụ của ${name} để nhúng vào trang khác.`,
+	indicatorDescription: (name: string) => `Tóm tắt các mức phải đạt của ${name} để nhúng vào trang khác.`,
 } as const;

@@ -10,7 +10,7 @@ it.each([
 	[
 		'a table',
 		'<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td><p>2</p></td></tr></tbody></table>',
-		'<table><thead><tr><th>a<th>b<tbody><tr><td>1<td><p>2</table>',
+		'<table><thead><tr><th>a<th>b<tbody><tr><td>1<td><p>2</p></table>',
 	],
 	['a paragraph before a block', '<div><p>a</p><ul><li>b</li></ul><p>c</p></div>', '<div><p>a<ul><li>b</ul><p>c</div>'],
 	['a paragraph before a text', '<div><p>a</p>b</div>', '<div><p>a</p>b</div>'],

@@ -14,7 +14,7 @@ const implied = new RegExp(
 		followed('tbody|tfoot', closes('table')),
 		followed(
 			'p',
-			`${opens('p|ul|ol|dl|div|table|h[1-6]|section|nav|figure|details')}|${closes('li|td|dd|div|section|main|aside|figcaption|details')}`,
+			`${opens('p|ul|ol|dl|div|table|h[1-6]|section|nav|figure|details')}|${closes('div|section|main|aside|figcaption|details')}`,
 		),
 	].join('|'),
 	'g',

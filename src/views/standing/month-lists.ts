@@ -1,7 +1,7 @@
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { listedMonthsOf } from '../../register/results/standings.ts';
-import { type ListKind, type MonthListing, monthAfter, monthsFrom } from '../../standing/monthly.ts';
+import { type ListKind, laterMonth, type MonthListing, monthsBetween } from '../../standing/monthly.ts';
 import { answering } from './document-results.ts';
 import { hasMembers } from './locality-results.ts';
 import { everGivenTo, isReported } from './unit-results.ts';
@@ -60,15 +60,15 @@ export function listsOf(index: Index, locality: string): ReadonlyMap<string, Mon
 					else some.push(line);
 				}
 				if (kind !== 'silent') continue;
-				const since = monthAfter(month, 1 - count);
-				const silence = `${since} ${isNamed ? monthAfter(month, 1) : month} ${until}`;
+				const since = laterMonth(month, 1 - count);
+				const silence = `${since} ${isNamed ? laterMonth(month, 1) : month} ${until}`;
 				silences.set(silence, (silences.get(silence) ?? 0) + 1);
 			}
 		}
 		for (const [silence, count] of silences) {
 			const [since = '', from = '', until = ''] = silence.split(' ');
-			for (let at = 0; at <= monthsFrom(from, until); at++) {
-				const { carried } = grown(monthAfter(from, at));
+			for (let at = 0; at <= monthsBetween(from, until); at++) {
+				const { carried } = grown(laterMonth(from, at));
 				carried.set(since, (carried.get(since) ?? 0) + count);
 			}
 		}
