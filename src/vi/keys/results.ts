@@ -51,7 +51,7 @@ export const resultsKeys = {
 	},
 	'trong measurements': {
 		target:
-			'mức phải đạt mà số liệu là của nó: tên tệp của văn bản đặt chỉ tiêu, dấu #, ct- và id của chỉ tiêu; văn bản của địa phương khác thì thêm mã địa phương và dấu /',
+			'mức phải đạt mà số liệu thuộc về: tên tệp của văn bản đặt chỉ tiêu, dấu #, ct- và id của chỉ tiêu; văn bản của địa phương khác thì thêm mã địa phương và dấu /',
 		indicator: 'mã trong indicators.yaml, khi văn bản không nói là của mức nào; có target thì bỏ',
 		assignment: 'nhiệm vụ có sản phẩm là con số này',
 		item: 'số mục của văn bản này nêu số liệu, hoặc lời chỉ chỗ',
