@@ -84,7 +84,8 @@ export const cli = {
 	documentOption: 'chỉ xét nhiệm vụ của văn bản này, ví dụ binh-tan/7679-qd-ubnd-2022',
 	standingJsonOption: 'in từng lượt dưới dạng JSON',
 	badAsOf: (value: string) => `“${value}” không phải là một ngày có thật dạng YYYY-MM-DD.`,
-	unknownDocument: (id: string) => `Không có văn bản “${id}” trên trang.`,
+	unknownDocument: (id: string) =>
+		`Không có văn bản “${id}” trên trang.\n    → Ghi mã địa phương, dấu / và tên tệp của văn bản, ví dụ binh-tan/7679-qd-ubnd-2022.`,
 	oneOf: (...options: string[]) => `Ghi đúng một trong các tùy chọn ${options.join(', ')}.`,
 	noCases: 'Tệp không có danh sách ở khóa cases.',
 	badKeys: (keys: readonly string[]) =>

@@ -12,7 +12,7 @@ export const desk = {
 	paste: 'Hoặc dán lời văn bản',
 	import: 'Nhập',
 	importing: 'Đang đọc tệp…',
-	noLocality: 'Địa phương này chưa có trong nội dung.',
+	noLocality: 'Địa phương này chưa có trong nội dung. Chọn địa phương khác, hoặc tạo thư mục của địa phương trước.',
 	isThere: (name: string) =>
 		`Đã có tệp ${name}. Mở tệp đó trong danh sách văn bản, hoặc đổi tên tệp đó trước khi nhập.`,
 	source: 'Văn bản nguồn',

@@ -16,7 +16,7 @@ export const intakeWords = {
 	isThere: (path: string) => `Đã có tệp ${path}; không ghi đè. Thêm --force để ghi đè.`,
 	noLocality: (id: string) =>
 		`Không có địa phương “${id}”. Địa phương chưa có thì ghi bản nháp ra nơi khác bằng --out.`,
-	noFile: (path: string) => `Không mở được tệp ${path}.`,
+	noFile: (path: string) => `Không mở được tệp ${path}.\n    → Kiểm tra đường dẫn và quyền đọc tệp rồi chạy lại.`,
 	refused: (code: string, reason: string) => `${code}: ${reason}`,
 	noName: 'ban-nhap',
 	pasted: 'lời đã dán',
