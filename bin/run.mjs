@@ -18,6 +18,7 @@ const programs = {
 	biome: { of: '@biomejs/biome', file: 'bin/biome', native: () => true },
 	knip: { of: 'knip', file: 'bin/knip.js', native: () => true },
 	fonts: { file: 'src/fonts/subset.ts', native: () => false },
+	offline: { file: 'src/scripts/offline/bundle.ts', native: () => true },
 	bench: { file: 'bench/bench.ts', native: () => true },
 };
 

@@ -55,6 +55,8 @@ export const address = {
 	comparedPlace: (locality: string): string => `/so-sanh/phan/${locality}.json`,
 	/** The summary of the site in English. */
 	english: '/en/',
+	/** What can be read without a network. */
+	offline: '/ngoai-tuyen/',
 	/** What is shown at an address where nothing stands. */
 	notFound: '/404.html',
 	/** The corrections made; a year of them and its further parts. */

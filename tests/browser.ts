@@ -17,7 +17,16 @@ export function theBrowser(): Promise<Browser> {
 	return started;
 }
 
+/** No page is kept from one test for another, unless a test asks for it. */
 async function launchBrowser(): Promise<Browser> {
+	const browser = await launched();
+	const [newContext, newPage] = [browser.newContext.bind(browser), browser.newPage.bind(browser)];
+	browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options });
+	browser.newPage = (options) => newPage({ serviceWorkers: 'block', ...options });
+	return browser;
+}
+
+async function launched(): Promise<Browser> {
 	const named = process.env['CHROMIUM'];
 	if (named !== undefined) return driver.launch({ executablePath: named, args: ['--no-sandbox'] });
 	return driver.launch({
@@ -44,7 +53,7 @@ export function openSite(root?: string): { readonly browser: Browser; readonly o
 	let browser: Browser | undefined;
 	let site: Awaited<ReturnType<typeof serve>> | undefined;
 	beforeAll(async () => {
-		site = await serve(root ?? inject('site'));
+		site = await served(root ?? inject('site'));
 		browser = await theBrowser();
 	});
 	afterAll(() => site?.close());
@@ -60,7 +69,7 @@ export function openSite(root?: string): { readonly browser: Browser; readonly o
 }
 
 /** Serves a folder on this machine alone. `origin` is where; the caller calls `close`. */
-async function serve(root: string): Promise<{ origin: string; close: () => void }> {
+export async function served(root: string): Promise<{ origin: string; close: () => void }> {
 	const server = createServer(async ({ url }, response) => {
 		const path = decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname);
 		const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
@@ -72,7 +81,11 @@ async function serve(root: string): Promise<{ origin: string; close: () => void 
 		}
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+	const close = () => {
+		server.close();
+		server.closeAllConnections();
+	};
+	return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
 }
 
 /**

@@ -59,6 +59,7 @@ it('every page can be made of what the tracing index tells, and alike of the ind
 
 it('summaries for other sites and the page of what is not found are told to no search engine', () => {
 	expect(kinds.filter(([, { listed }]) => !listed).map(([name]) => name)).toEqual([
+		'offline',
 		'notFound',
 		'documentEmbed',
 		'unitEmbed',

@@ -42,6 +42,8 @@ export const site = z.strictObject({
 	english: namesOf(words).default([]),
 	/** The licence under which others may use the data. It is left out until the publishing body has decided on one. */
 	licence: z.strictObject({ name: calling, url: webAddress }).optional(),
+	/** Whether pages that were opened stay readable without a network. `false` also takes away what browsers keep. */
+	offline: flag.default(true),
 	/** The zone in which days begin and end. */
 	timeZone: words.superRefine((value, context) => {
 		if (!Intl.supportedValuesOf('timeZone').includes(value) && value !== usualZone)

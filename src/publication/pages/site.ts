@@ -73,6 +73,7 @@ export const sitePages = {
 	},
 	search: { at: onePage(address.search), value: (index) => ({ hasReports: index.reportsOn.size > 0 }), listed: true },
 	parts: { at: onePage(address.parts), value: () => ({}), listed: true },
+	offline: { at: onePage(address.offline), value: () => ({}), listed: false },
 	notFound: { at: onePage(address.notFound), value: () => ({}), listed: false },
 	prose: {
 		at: (index) => index.register.pages.map(({ id }) => [address.page(id), id]),

@@ -12,6 +12,7 @@ export function siteOf({ site }: Pick<Sources, 'site'>): Site {
 			publisher: '',
 			english: [],
 			timeZone: '',
+			offline: true,
 			moveToWorkingDay: false,
 		};
 	return { ...site.data, name: illustrated(site.data.name, site.data) };

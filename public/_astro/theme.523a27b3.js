@@ -38,10 +38,26 @@
 		};
 	}
 
+	// Pages stay readable without a network, unless the site or its reader says no (docs/decisions/0055).
+	var source = document.currentScript && document.currentScript.src;
+	function keepPages() {
+		var workers = navigator.serviceWorker;
+		if (!workers || !source) return;
+		var none = function () {};
+		if (document.body.getAttribute('data-offline') === 'off')
+			workers.getRegistrations().then(function (all) {
+				for (var at = 0; at < all.length; at++) all[at].unregister();
+				if (all.length) ['trang', 'giu', 'tep'].forEach(function (name) { caches['delete']('minhbach-' + name); });
+			}, none);
+		else if (!navigator.connection || !navigator.connection.saveData)
+			workers.register(source.replace(/_astro\/[^/]*$/, 'sw.js')).then(null, none);
+	}
+
 	read();
 	show();
 	if (!window.addEventListener) return;
 	window.addEventListener('DOMContentLoaded', begin);
+	window.addEventListener('load', keepPages);
 	// A page that the browser kept whole, and to which its reader returns.
 	window.addEventListener('pageshow', function (event) {
 		if (!event.persisted) return;

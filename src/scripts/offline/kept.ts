@@ -1,0 +1,66 @@
+import { offline as words } from '../../vi/page/offline.ts';
+import { shownDay } from '../../words/day.ts';
+
+// What the service worker and pages share. Both keep pages in caches of the browser, under their addresses without what follows
+// `?` or `#`: a filter is no page of its own.
+
+/** The caches: pages that were opened, those that readers chose, and the scripts, styles and fonts of both. */
+export const caches = { visited: 'minhbach-trang', chosen: 'minhbach-giu', files: 'minhbach-tep' } as const;
+
+/** Under which address a page is kept. */
+export function keyOf(address: string): string {
+	const { origin, pathname } = new URL(address);
+	return origin + pathname;
+}
+
+/** Whether an answer is a whole page of the site itself, and not that of a network's own door or of an error. */
+export const isPage = (answer: Response): boolean =>
+	answer.status === 200 && answer.type === 'basic' && /^text\/html\b/.test(answer.headers.get('Content-Type') ?? '');
+
+/** The addresses of the scripts, styles and fonts that a page names. */
+export function filesOf(page: string, address: string): string[] {
+	const named = page.matchAll(/ (?:href|src)="([^"]*\/_astro\/[^"]+)"/g);
+	return [...new Set(Array.from(named, ([, own = '']) => new URL(own, address).href))];
+}
+
+/** The title that a page states; empty if it has none. */
+export const titleOf = (page: string): string => /<title>(.*?)<\/title>/s.exec(page)?.[1] ?? '';
+
+/** When an answer was given, `08:15 ngày 29/11/2026` by the clock of the reader; empty if it does not say. */
+export function givenAt(answer: Response): string {
+	const time = new Date(answer.headers.get('Date') ?? Number.NaN);
+	if (Number.isNaN(time.getTime())) return '';
+	const two = (number: number) => String(number).padStart(2, '0');
+	const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+	return words.at(`${two(time.getHours())}:${two(time.getMinutes())}`, shownDay(day));
+}
+
+/** Whether an answer is older than a day, or does not say. */
+export function isOld(answer: Response, now = Date.now()): boolean {
+	const given = Date.parse(answer.headers.get('Date') ?? '');
+	return !(now - given < 86_400_000);
+}
+
+/** The kept page with a line above it that says so, and when it was kept. */
+export async function noted(answer: Response): Promise<Response> {
+	const page = await answer.text();
+	const note = `<aside class="illustration"><p class="width" role="status">${words.note(givenAt(answer))}</p></aside>`;
+	return new Response(page.replace('<header', `${note}<header`), { status: 200, headers: answer.headers });
+}
+
+/** Keeps a page, with the files that it names, in the cache of this name. `false` if it cannot be had now, or is none. */
+export async function keep(cache: string, address: string, storage: CacheStorage): Promise<boolean> {
+	const answer = await fetch(address).catch(() => null);
+	if (answer === null || !isPage(answer)) return false;
+	const files = filesOf(await answer.clone().text(), address);
+	await (await storage.open(cache)).put(keyOf(address), answer);
+	const room = await storage.open(caches.files);
+	await Promise.all(
+		files.map(async (file) => {
+			if (await room.match(file)) return;
+			const own = await fetch(file).catch(() => null);
+			if (own?.ok) await room.put(file, own);
+		}),
+	);
+	return true;
+}
