@@ -51,7 +51,7 @@ const types: Record<string, string> = {
  */
 export function openSite(root?: string): { readonly browser: Browser; readonly origin: string } {
 	let browser: Browser | undefined;
-	let site: Awaited<ReturnType<typeof serve>> | undefined;
+	let site: Awaited<ReturnType<typeof served>> | undefined;
 	beforeAll(async () => {
 		site = await served(root ?? inject('site'));
 		browser = await theBrowser();

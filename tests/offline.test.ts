@@ -63,6 +63,7 @@ describe('without a network', () => {
 	test('another page is answered with a list of what can be read', async () => {
 		await page.goto(`${origin}/linh-vuc/`);
 		expect(await page.locator('h1').textContent()).toBe(words.title);
+		expect(await page.getByText(words.notKept).isVisible()).toBe(true);
 		await page.locator('[data-kept=visited] a').first().waitFor();
 		const rows = (list: string) =>
 			page.locator(`[data-kept=${list}] a`).evaluateAll((all) => all.map((one) => one.getAttribute('href')));

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { filesOf, givenAt, isOld, isPage, keyOf, noted, titleOf } from './kept.ts';
+import { filesNamed, givenAt, isOld, isOwnPage, keptUnder, noted, titleOf } from './kept.ts';
 
 const page =
 	'<!DOCTYPE html><html><head><title>Kế hoạch &amp; lịch</title><script src="/minhbach/_astro/theme.js"></script><link rel="stylesheet" href="/minhbach/_astro/Page.css"></head><body><header class="top"></header><a href="/_astrology/">a</a></body></html>';
 const answer = (headers: Record<string, string>, status = 200) => new Response(page, { status, headers });
 
 it('a page is kept under its address, whatever filter or place follows', () => {
-	expect(keyOf('https://a.example/minhbach/don-vi/?don-vi=b#chu-tri')).toBe('https://a.example/minhbach/don-vi/');
+	expect(keptUnder('https://a.example/minhbach/don-vi/?don-vi=b#chu-tri')).toBe('https://a.example/minhbach/don-vi/');
 });
 
 it('with it are kept the scripts, styles and fonts that it names, each once', () => {
-	expect(filesOf(page + page, 'https://a.example/minhbach/van-ban/')).toEqual([
+	expect(filesNamed(page + page, 'https://a.example/minhbach/van-ban/')).toEqual([
 		'https://a.example/minhbach/_astro/theme.js',
 		'https://a.example/minhbach/_astro/Page.css',
 	]);
@@ -25,11 +25,11 @@ it.each([
 ])('%s is kept or not', (_, given, kept) => {
 	// Whoever makes an answer makes it of the type `default`; one from the site itself is `basic`.
 	Object.defineProperty(given, 'type', { value: 'basic' });
-	expect(isPage(given)).toBe(kept);
+	expect(isOwnPage(given)).toBe(kept);
 });
 
 it('the door page of a network, which is from elsewhere, is never kept', () => {
-	expect(isPage(answer({ 'Content-Type': 'text/html' }))).toBe(false);
+	expect(isOwnPage(answer({ 'Content-Type': 'text/html' }))).toBe(false);
 });
 
 it('what is shown without a network says so before anything else, and when it was kept', async () => {
@@ -41,7 +41,8 @@ it('what is shown without a network says so before anything else, and when it wa
 });
 
 it('what was chosen is fetched anew after a day', () => {
-	const now = Date.UTC(2026, 10, 29, 8);
-	const given = (hours: number) => answer({ Date: new Date(now - hours * 3_600_000).toUTCString() });
-	expect([isOld(given(23), now), isOld(given(25), now), isOld(answer({}), now)]).toEqual([false, true, true]);
+	const given = (hours: number) =>
+		answer({ Date: new Date(Date.UTC(2026, 10, 29, 8) - hours * 3_600_000).toUTCString() });
+	const old = [given(23), given(25), answer({})].map((kept) => isOld(kept, given(0)));
+	expect(old).toEqual([false, true, true]);
 });

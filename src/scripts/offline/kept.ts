@@ -8,17 +8,17 @@ import { shownDay } from '../../words/day.ts';
 export const caches = { visited: 'minhbach-trang', chosen: 'minhbach-giu', files: 'minhbach-tep' } as const;
 
 /** Under which address a page is kept. */
-export function keyOf(address: string): string {
+export function keptUnder(address: string): string {
 	const { origin, pathname } = new URL(address);
 	return origin + pathname;
 }
 
 /** Whether an answer is a whole page of the site itself, and not that of a network's own door or of an error. */
-export const isPage = (answer: Response): boolean =>
+export const isOwnPage = (answer: Response): boolean =>
 	answer.status === 200 && answer.type === 'basic' && /^text\/html\b/.test(answer.headers.get('Content-Type') ?? '');
 
 /** The addresses of the scripts, styles and fonts that a page names. */
-export function filesOf(page: string, address: string): string[] {
+export function filesNamed(page: string, address: string): string[] {
 	const named = page.matchAll(/ (?:href|src)="([^"]*\/_astro\/[^"]+)"/g);
 	return [...new Set(Array.from(named, ([, own = '']) => new URL(own, address).href))];
 }
@@ -35,11 +35,10 @@ export function givenAt(answer: Response): string {
 	return words.at(`${two(time.getHours())}:${two(time.getMinutes())}`, shownDay(day));
 }
 
-/** Whether an answer is older than a day, or does not say. */
-export function isOld(answer: Response, now = Date.now()): boolean {
-	const given = Date.parse(answer.headers.get('Date') ?? '');
-	return !(now - given < 86_400_000);
-}
+const timeOf = (answer: Response): number => Date.parse(answer.headers.get('Date') ?? '');
+
+/** Whether an answer is more than a day older than a new one, or one of them does not say when it was given. */
+export const isOld = (answer: Response, fresh: Response): boolean => !(timeOf(fresh) - timeOf(answer) < 86_400_000);
 
 /** The kept page with a line above it that says so, and when it was kept. */
 export async function noted(answer: Response): Promise<Response> {
@@ -51,9 +50,9 @@ export async function noted(answer: Response): Promise<Response> {
 /** Keeps a page, with the files that it names, in the cache of this name. `false` if it cannot be had now, or is none. */
 export async function keep(cache: string, address: string, storage: CacheStorage): Promise<boolean> {
 	const answer = await fetch(address).catch(() => null);
-	if (answer === null || !isPage(answer)) return false;
-	const files = filesOf(await answer.clone().text(), address);
-	await (await storage.open(cache)).put(keyOf(address), answer);
+	if (answer === null || !isOwnPage(answer)) return false;
+	const files = filesNamed(await answer.clone().text(), address);
+	await (await storage.open(cache)).put(keptUnder(address), answer);
 	const room = await storage.open(caches.files);
 	await Promise.all(
 		files.map(async (file) => {

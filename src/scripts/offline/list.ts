@@ -7,6 +7,8 @@ import { givenAt, caches as names, titleOf } from './kept.ts';
 const isThisList = (url: string): boolean => new URL(url).pathname.endsWith(address.offline);
 
 const lists = document.querySelectorAll<HTMLElement>('[data-kept]');
+const elsewhere = document.querySelector<HTMLElement>('[data-elsewhere]');
+if (elsewhere) elsewhere.hidden = isThisList(location.href);
 if ('caches' in globalThis) {
 	for (const list of lists) void fill(list);
 	document.querySelector('[data-clear]')?.addEventListener('click', async ({ currentTarget }) => {

@@ -3,7 +3,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { address } from '../../address.ts';
-import { isOld, isPage, keep, keyOf, caches as names, noted } from './kept.ts';
+import { isOld, isOwnPage, keep, keptUnder, caches as names, noted } from './kept.ts';
 
 // The service worker (docs/decisions/0055). `npm run offline` makes `public/sw.js` of it. Pages come from the network; those that
 // were opened, and those of chosen units, are read from the machine where there is none or it is too slow.
@@ -34,16 +34,16 @@ const most = { pages: 60, files: 150, days: 90 } as const;
 /** The page of this address that a reader chose, else the page that lists what can be read; `undefined` if there is neither. */
 async function chosenOrList(wanted: string): Promise<Response | undefined> {
 	const chosen = await caches.open(names.chosen);
-	const own = await chosen.match(keyOf(wanted));
+	const own = await chosen.match(keptUnder(wanted));
 	return own === undefined ? chosen.match(offlinePage) : noted(own);
 }
 
-/** Fetches anew what readers chose, where it is older than a day. */
-async function renew(): Promise<void> {
+/** Fetches anew what readers chose, where it is more than a day older than this answer. */
+async function renew(fresh: Response): Promise<void> {
 	const chosen = await caches.open(names.chosen);
 	for (const request of await chosen.keys()) {
 		const kept = await chosen.match(request);
-		if (kept === undefined || isOld(kept)) await keep(names.chosen, request.url, caches);
+		if (kept === undefined || isOld(kept, fresh)) await keep(names.chosen, request.url, caches);
 	}
 }
 
@@ -54,11 +54,11 @@ registerRoute(
 		networkTimeoutSeconds: patience,
 		plugins: [
 			{
-				cacheKeyWillBeUsed: async ({ request }) => keyOf(request.url),
-				cacheWillUpdate: async ({ response }) => (isPage(response) ? response : null),
+				cacheKeyWillBeUsed: async ({ request }) => keptUnder(request.url),
+				cacheWillUpdate: async ({ response }) => (isOwnPage(response) ? response : null),
 				cachedResponseWillBeUsed: async ({ cachedResponse }) => (cachedResponse ? noted(cachedResponse) : null),
 				handlerDidError: async ({ request }) => chosenOrList(request.url),
-				handlerDidComplete: async ({ error }) => (error ? undefined : renew()),
+				handlerDidComplete: async ({ response }) => (response ? renew(response) : undefined),
 			},
 			new ExpirationPlugin({
 				maxEntries: most.pages,

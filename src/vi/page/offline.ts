@@ -2,7 +2,8 @@
 export const offline = {
 	title: 'Đọc khi không có mạng',
 	description: 'Những trang đã mở và lịch của đơn vị đã giữ trên máy này, đọc được khi không có mạng.',
-	lead: 'Máy đang không có mạng, hoặc mạng quá chậm, và trang bạn mở chưa được lưu trên máy này. Những trang dưới đây thì đọc được.',
+	lead: 'Những trang dưới đây đã lưu trên máy này, đọc được khi không có mạng hoặc mạng quá chậm.',
+	notKept: 'Máy đang không có mạng, và trang bạn mở chưa được lưu trên máy này.',
 	kept: 'Đơn vị đã giữ',
 	keptNone: 'Chưa giữ đơn vị nào. Ở trang của một đơn vị, mục “Theo dõi” có nút giữ trang và lịch của đơn vị trên máy.',
 	visited: 'Trang đã mở gần đây',
