@@ -70,8 +70,6 @@ export const copies = {
 	},
 	noFolder: (path: string) =>
 		`Không có thư mục “${path}”.\n    → Ghi thư mục của trang đã dựng, hoặc địa chỉ bắt đầu bằng https://.`,
-	unreadable: (path: string, why: string) =>
-		`Không đọc được “${path}”: ${why}.\n    → Kiểm tra quyền đọc rồi chạy lại.`,
 	signing: {
 		'no-program': (said: string) =>
 			`Không chạy được chương trình ssh-keygen, cần để ký và kiểm chữ ký: ${said}.\n    → Cài OpenSSH (Debian: openssh-client), bản 8.2 trở lên.`,
