@@ -1,4 +1,4 @@
-import { offline as words } from '../../vi/page/offline.ts';
+import { keptNote as words } from '../../vi/page/offline.ts';
 import { shownDay } from '../../words/day.ts';
 
 // What the service worker and pages share. Both keep pages in caches of the browser, under their addresses without what follows

@@ -16,6 +16,10 @@ export const offline = {
 	forget: 'Thôi giữ trên máy này',
 	keeping: 'Đã giữ: đọc được khi không có mạng, tự cập nhật mỗi ngày khi có mạng.',
 	failed: 'Chưa giữ được; hãy thử lại khi có mạng.',
+} as const;
+
+/** Words of the service worker. */
+export const keptNote = {
 	/** Stands above a page that was kept. `when` is `08:15 ngày 29/11/2026`; empty where it is not known. */
 	note: (when: string) =>
 		`Không có mạng hoặc mạng quá chậm: đây là bản lưu trên máy${when === '' ? '' : ` lúc ${when}`}. Trang có thể đã thay đổi.`,
