@@ -49,6 +49,7 @@ export const sharedKeys = {
 		english: 'từ tiếng Anh dùng trong nội dung, để trình đọc màn hình đọc đúng giọng',
 		licence:
 			'giấy phép sử dụng dữ liệu mở, khi đơn vị công bố đã quyết định; nên dùng CC BY 4.0: ai cũng được dùng lại, miễn ghi nguồn. Giấy phép hiện ở chân mọi trang, trang Dữ liệu mở, danh mục DCAT, gói dữ liệu, bảng tính và văn bản dạng Markdown. Chưa quyết định thì bỏ khóa này, trang Dữ liệu mở sẽ nói rõ là chưa công bố giấy phép',
+		offline: 'false nếu trình duyệt không giữ lại trang đã mở để đọc khi không có mạng; không ghi thì có giữ',
 		timeZone: 'múi giờ để tính ngày',
 		moveToWorkingDay:
 			'true nếu trang chuyển ngày cuối rơi vào ngày nghỉ sang ngày làm việc tiếp theo; không ghi thì trang không chuyển',
