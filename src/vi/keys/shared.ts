@@ -20,7 +20,7 @@ export const sharedKeys = {
 		parent:
 			'nơi trực thuộc, theo tên lúc đó; nơi đó có thư mục trên trang thì ghi tên thư mục (mã), hai trang sẽ dẫn đến nhau',
 		parentNow: 'tỉnh, thành phố mà địa bàn thuộc về hiện nay, khi khác parent',
-		authority: 'mã đơn vị quản lý, có trong units.yaml',
+		authority: 'mã cơ quan hành chính của địa phương, có trong units.yaml',
 		since: 'ngày đầu hoạt động, khi biết',
 		until: 'ngày cuối hoạt động; đang hoạt động thì bỏ',
 		endedBy: 'lý do kết thúc hoặc thay đổi',
