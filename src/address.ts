@@ -130,6 +130,31 @@ export const address = {
 	stated: (id: string): string => item(id, ''),
 	/** `binh-tan/7679-qd-ubnd-2022#ct-3.1` stands at `#ct-3.1` of its document. */
 	target: (id: string): string => item(id, ''),
+	/** The pages of a portal over many sites. */
+	portal: '/cong/',
+	portalSites: '/cong/trang/',
+	portalBodies: '/cong/co-quan/',
+	portalUnits: '/cong/don-vi/',
+	portalIndicators: '/cong/chi-tieu/',
+	portalCalendar: '/cong/lich/',
+	portalSearch: '/cong/tim/',
+	/** A site of the portal, by its id, and further parts of its list of bodies. No id and no name has a `_`. */
+	portalSite: (id: string, part = 1): string => `/cong/co-quan/${id}/${part > 1 ? `trang_${part}/` : ''}`,
+	/** A further part of the list of names of units. */
+	portalUnitList: (part: number): string => `/cong/don-vi/${part > 1 ? `trang_${part}/` : ''}`,
+	portalIndicatorList: (part: number): string => `/cong/chi-tieu/${part > 1 ? `trang_${part}/` : ''}`,
+	/** A name that units or indicators of several sites bear. */
+	portalUnit: (name: string): string => `/cong/don-vi/${name}/`,
+	portalIndicator: (name: string): string => `/cong/chi-tieu/${name}/`,
+	/** The rows of such a name, of all sites. */
+	portalRows: (page: string): string => `${page}bang.parquet`,
+	/** A month of the portal's calendar, `2026-11`. */
+	portalMonth: (month: string): string => `/cong/lich/${month.replace('-', '/')}/`,
+	/** What may be found by name: the list of its parts, and the part of words that begin so. */
+	portalNames: '/cong/tim/muc-luc.json',
+	portalNamesOf: (beginning: string): string => `/cong/tim/ten/ten-${beginning}.json`,
+	/** The catalogue of the sites' catalogues. */
+	portalCatalog: '/cong/du-lieu/catalog.jsonld',
 } as const;
 
 /** The path of a site's whole address, below which all its pages stand: `/minhbach`; empty where it has none. */

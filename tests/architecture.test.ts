@@ -23,6 +23,8 @@ const allowed: Record<string, readonly string[]> = {
 	manifest: [],
 	copies: ['manifest', 'vi', 'words'],
 	delivery: ['manifest', 'copies', 'publication', 'folders', 'vi', 'words'],
+	// What a portal reads of other sites and keeps of them.
+	portal: ['manifest', 'copies', 'folders', 'register', 'records', 'words', 'vi', 'problem'],
 	// From files to the register.
 	sources: ['lazily', 'mdx', 'schemas', 'words', 'problem'],
 	register: ['sources', 'deadline', 'standing', 'mdx', 'records', 'schemas', 'words', 'vi', 'address', 'problem'],
@@ -39,6 +41,7 @@ const allowed: Record<string, readonly string[]> = {
 		'address',
 		'mdx',
 		'listing',
+		'search',
 		'workbook',
 	],
 	outputs: [
@@ -56,6 +59,7 @@ const allowed: Record<string, readonly string[]> = {
 	],
 	publication: [
 		'folders',
+		'portal',
 		'hosting',
 		'content',
 		'desk',
@@ -89,6 +93,7 @@ const allowed: Record<string, readonly string[]> = {
 	layouts: ['views', 'words', 'vi', 'address', 'styles', 'fonts', 'components'],
 	templates: [
 		'publication',
+		'search',
 		'views',
 		'components',
 		'layouts',

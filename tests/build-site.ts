@@ -48,9 +48,9 @@ export function buildBeside(content: string, out: string, cache: string): Promis
 	return start(['build'], environment(content, out, cache)).run;
 }
 
-/** Builds the site from a content folder into `out`, in this process, keeping between builds what is in `cache`. */
-export function buildSite(content: string, out: string, cache: string): Promise<Run> {
-	return minhbach(['build'], folders(content, out, cache));
+/** Builds the site from a content folder into `out`, in this process, keeping between builds what is in `cache`. `more` are options. */
+export function buildSite(content: string, out: string, cache: string, more: readonly string[] = []): Promise<Run> {
+	return minhbach(['build', ...more], folders(content, out, cache));
 }
 
 /**

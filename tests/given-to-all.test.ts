@@ -44,7 +44,7 @@ test('the page of a ward has the targets for wards that name no unit, and that o
 test('the calendar of an office says what it lacks, and the wide one has it, each event marked', () => {
 	const [own, wide] = [read(`${office}lich.ics`), read(`${office}lich-rong.ics`)];
 	expect(places(own)).not.toContain('3.13');
-	expect(own).toMatch(/Không gồm \d+ nhiệm vụ giao chung các cơ quan\\, đơn vị của quận Bình Tân/);
+	expect(own).toMatch(/Không gồm \d+ nhiệm vụ giao chung cho các cơ quan\\, đơn vị của quận Bình Tân/);
 	expect(places(wide)).toEqual(expect.arrayContaining(['3.13']));
 	const events = wide.split('BEGIN:VEVENT').slice(1);
 	const marked = events.filter((event) => event.includes('văn bản không nêu tên đơn vị này'));
@@ -57,8 +57,8 @@ test('the wide feed marks what is given to all, and has no entry twice', () => {
 	const feed = read(`${office}feed-rong.xml`);
 	const ids = [...feed.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id);
 	expect(new Set(ids).size).toBe(ids.length);
-	expect(feed).toContain('Giao chung các cơ quan, đơn vị: ');
-	expect(read(`${office}feed.xml`)).not.toContain('Giao chung các cơ quan');
+	expect(feed).toContain('Giao chung cho các cơ quan, đơn vị: ');
+	expect(read(`${office}feed.xml`)).not.toContain('Giao chung cho các cơ quan');
 });
 
 test('a group has no wide calendar, nor has the body that gives', () => {

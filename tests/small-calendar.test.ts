@@ -138,7 +138,7 @@ describe('the home of the calendar', () => {
 		['2022-12-01T05:00:00Z', all, [], ['Chưa có thời hạn nào đã qua.']],
 		['2023-01-02T05:00:00Z', all, [], ['Chưa có thời hạn nào đã qua.']],
 		['2023-10-01T17:00:00Z', all.slice(2), ['30/06/2023', '31/03/2023'], []],
-		['2027-01-01T00:00:00Z', [], all.toReversed(), ['Không còn thời hạn nào có ngày cụ thể ở phía trước.']],
+		['2027-01-01T00:00:00Z', [], all.toReversed(), ['Không còn thời hạn nào sắp tới có ngày cụ thể.']],
 	])('at %s puts the days that have passed since the content’s day with those that had', async (moment, ...lists) => {
 		expect(await dueLists(site, moment)).toEqual(lists);
 	});

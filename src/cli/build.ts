@@ -12,6 +12,7 @@ interface Options {
 	locality?: string[];
 	withCommunes?: boolean;
 	shard?: string;
+	fromCopies?: boolean;
 }
 
 /** The command `build`: makes the site. Exit code 1 if the content has errors or the site cannot be made, 2 for no day and for localities that are not there. */
@@ -25,8 +26,9 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 		.option(`--locality <${words.localityName}...>`, words.localityOption)
 		.option('--with-communes', words.withCommunesOption)
 		.option(`--shard <${words.shardName}>`, words.shardOption)
+		.option('--from-copies', cli.fromCopiesOption)
 		.exitOverride()
-		.action(async ({ asOf, compress, locality = [], withCommunes = false, shard }: Options) => {
+		.action(async ({ asOf, compress, locality = [], withCommunes = false, shard, fromCopies }: Options) => {
 			const { isRealDay } = await import('../words/day.ts');
 			if (asOf !== undefined && !isRealDay(asOf)) {
 				stderr.write(`${cli.badAsOf(asOf)}\n`);
@@ -72,6 +74,7 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 						compress,
 						part,
 						templates: process.env['MINHBACH_SHARED'],
+						portal: { fromCopies },
 					},
 					{
 						say,

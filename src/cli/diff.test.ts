@@ -23,7 +23,7 @@ beforeAll(() => {
 });
 
 it('says what a change does to the register, in words, as Markdown and as JSON', async () => {
-	expect(await diff()).toEqual({ status: 0, output: 'So với “main”: Sổ nhiệm vụ không thay đổi.\n' });
+	expect(await diff()).toEqual({ status: 0, output: 'So với “main”: Sổ theo dõi không thay đổi.\n' });
 	const task = /^ {4}task: (.*)$/m.exec(before)?.[1] ?? '';
 	writeFileSync(plan, before.replace(`task: ${task}`, 'task: Lập danh mục hồ sơ'));
 	const { status, output } = await diff();

@@ -10,7 +10,7 @@ beforeAll(desk.begin);
 
 describe('columns', () => {
 	it.each([
-		['of the results that are called otherwise', 'Kết quả', 'Trạng thái', ['Trang này thiếu cột “Kết quả”']],
+		['of the results that are called otherwise', 'Kết quả', 'Trạng thái', ['Trang tính này thiếu cột “Kết quả”']],
 		[
 			'of words that are called otherwise',
 			'Ghi chú',

@@ -15,7 +15,8 @@ export const cli = {
 	phraseName: 'lời',
 	periodName: 'khoảng',
 	choices: (values: readonly string[], usual: string) => `${values.join(', ')}; thường là ${usual}`,
-	failed: (detail: string) => `Chương trình gặp sự cố và phải dừng: ${detail}`,
+	failed: (detail: string) =>
+		`Chương trình gặp sự cố và phải dừng: ${detail}\n    → Chạy lại; nếu vẫn vậy thì báo nguyên dòng trên cho người quản trị.`,
 	helpTitles: {
 		'Usage:': 'Cách dùng:',
 		'Arguments:': 'Giá trị:',
@@ -45,7 +46,7 @@ export const cli = {
 	againstOption: 'báo cả kết quả đã công bố ở commit này mà nay không còn hoặc được ghi khác, và địa chỉ đã mất',
 	noCommit: (commit: string, said: string) =>
 		`Không đọc được nội dung ở “${commit}”${said.trim() === '' ? '' : `: ${said.trim()}`}. Ghi một commit, nhánh hoặc thẻ của kho này, ví dụ: origin/main.`,
-	diffDescription: 'cho biết thay đổi của nội dung làm gì với sổ nhiệm vụ, so với một commit',
+	diffDescription: 'cho biết sổ theo dõi thay đổi những gì so với một commit',
 	baseOption: 'commit, nhánh hoặc thẻ để so',
 	diffWithErrors: (n: number) => `Nội dung có ${n} lỗi; văn bản có lỗi không được so. Xem các lỗi: ${called('check')}`,
 	formatOption: 'cách in kết quả',
@@ -53,13 +54,14 @@ export const cli = {
 	buildAsOfOption:
 		'ngày mà trang nói đến, dạng YYYY-MM-DD, khi nội dung không được cập nhật sau đó; để dựng lại mỗi ngày',
 	compressOption: 'ghi thêm bản nén sẵn .br và .gz cạnh mỗi tệp nén được, cho máy chủ gửi bản nén sẵn',
+	fromCopiesOption: 'chỉ với cổng nhiều trang: dựng từ các bản đã đọc, không đọc lại trang nào',
 	folderName: 'thư mục',
 	folderOptions: {
 		content: 'thư mục nội dung, thay cho content và biến MINHBACH_CONTENT',
 		out: 'thư mục công bố, thay cho dist và biến MINHBACH_OUT',
 		cache: 'thư mục giữ những gì dùng lại giữa các lần chạy, thay cho .cache và biến MINHBACH_CACHE',
 	},
-	demoDescription: 'dựng và mở trang thí dụ, có kết quả hai năm của một nơi không có thật',
+	demoDescription: 'dựng và mở trang trình diễn, có kết quả hai năm của một nơi không có thật',
 	demoUsage: '[--port <cổng>] [--host [địa chỉ]]',
 	devDescription: 'xem thử trang trong khi viết; trang tải lại mỗi khi lưu tệp',
 	devUsage: '[--port <cổng>] [--host [địa chỉ]] [--allowed-hosts=<tên>]',
@@ -83,7 +85,8 @@ export const cli = {
 	documentOption: 'chỉ xét nhiệm vụ của văn bản này, ví dụ binh-tan/7679-qd-ubnd-2022',
 	standingJsonOption: 'in từng lượt dưới dạng JSON',
 	badAsOf: (value: string) => `“${value}” không phải là một ngày có thật dạng YYYY-MM-DD.`,
-	unknownDocument: (id: string) => `Không có văn bản “${id}” trên trang.`,
+	unknownDocument: (id: string) =>
+		`Không có văn bản “${id}” trên trang.\n    → Ghi mã địa phương, dấu / và tên tệp của văn bản, ví dụ binh-tan/7679-qd-ubnd-2022.`,
 	oneOf: (...options: string[]) => `Ghi đúng một trong các tùy chọn ${options.join(', ')}.`,
 	noCases: 'Tệp không có danh sách ở khóa cases.',
 	badKeys: (keys: readonly string[]) =>
@@ -118,9 +121,9 @@ export const cli = {
 	) => {
 		const sheets = [
 			`${dated} dòng có hạn`,
-			...(undated === 0 ? [] : [`${undated} dòng không có ngày ở trang sau`]),
-			...(figures === 0 ? [] : [`${figures} dòng chỉ tiêu ở trang Số liệu`]),
-			...(scores === 0 ? [] : [`${scores} dòng điểm ở trang Điểm`]),
+			...(undated === 0 ? [] : [`${undated} dòng không có ngày ở trang tính sau`]),
+			...(figures === 0 ? [] : [`${figures} dòng chỉ tiêu ở trang tính Số liệu`]),
+			...(scores === 0 ? [] : [`${scores} dòng điểm ở trang tính Điểm`]),
 		];
 		const columns = ['Kết quả', ...(figures === 0 ? [] : ['Số liệu']), ...(scores === 0 ? [] : ['Điểm'])];
 		const left = ['việc', ...(figures === 0 ? [] : ['chỉ tiêu']), ...(scores === 0 ? [] : ['tiêu chí'])];

@@ -168,7 +168,7 @@ describe('a workbook that comes back', () => {
 		});
 		const { status, output } = await update(path, '--write');
 		expect([status, text()]).toEqual([1, frozen]);
-		const places = [...output.matchAll(/trang “(.+?)”, dòng (\d+), cột (.+?) {2}lỗi {2}(.+)/g)].map(
+		const places = [...output.matchAll(/trang tính “(.+?)”, dòng (\d+), cột (.+?) {2}lỗi {2}(.+)/g)].map(
 			([, sheet, , column, reason]) => `${sheet} ${column} ${reason}`,
 		);
 		for (const [column, words] of [

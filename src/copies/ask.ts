@@ -11,6 +11,8 @@ export interface Answered {
 	readonly status: number;
 	/** No more than were asked for. */
 	readonly bytes: Uint8Array;
+	/** By what the server will know this file again; `null` where it does not say. */
+	readonly etag: string | null;
 }
 
 /** Why a server gave no answer. */
@@ -33,12 +35,17 @@ export interface AskManner {
 	readonly atOnce: number;
 	/** How long a server may say nothing, in milliseconds. */
 	readonly silence: number;
+	/** How long an answer may take in all, in milliseconds; left out, as long as a slow line needs for the bytes. */
+	readonly longest?: number;
 }
 
 /** Asks servers. */
 export interface Asker {
-	/** A file, no more than so many bytes of it. Throws `AskError`. */
-	readonly get: (url: URL, most: number) => Promise<Answered>;
+	/**
+	 * A file, no more than so many bytes of it. With the tag of a copy at hand the answer may be 304, without bytes. Throws
+	 * `AskError`.
+	 */
+	readonly get: (url: URL, most: number, etag?: string | null) => Promise<Answered>;
 	readonly close: () => void;
 }
 
@@ -49,38 +56,41 @@ const tries = 3;
 const slowest = 16;
 
 /** Asks servers in a manner. A redirect is followed within the site's own origin alone. */
-export function asker({ allowPrivate, atOnce, silence }: AskManner): Asker {
+export function asker({ allowPrivate, atOnce, silence, longest = Number.MAX_SAFE_INTEGER }: AskManner): Asker {
 	const options = { keepAlive: true, maxSockets: atOnce, ...(!allowPrivate && { lookup: publicLookup }) };
 	const agents = { 'http:': new PlainAgent(options), 'https:': new Agent(options) };
-	const once = async (url: URL, most: number, redirects: number): Promise<Answered> => {
+	const once = async (url: URL, most: number, etag: string | null, redirects: number): Promise<Answered> => {
 		const host = url.hostname.replace(/^\[|\]$/g, '');
 		if (!allowPrivate && isIP(host) !== 0 && isPrivate(host)) throw new AskError('private', url.href);
-		const signal = AbortSignal.timeout(Math.ceil(Math.max(10 * silence, most / slowest)));
+		const signal = AbortSignal.timeout(Math.min(longest, Math.ceil(Math.max(10 * silence, most / slowest))));
 		const response = await new Promise<IncomingMessage>((resolve, reject) => {
 			const isPlain = url.protocol === 'http:';
 			const how = {
 				signal,
 				agent: isPlain ? agents['http:'] : agents['https:'],
-				headers: { 'accept-encoding': 'identity', 'user-agent': 'minhbach-verify' },
+				headers: {
+					...{ 'accept-encoding': 'identity', 'user-agent': 'minhbach' },
+					...(etag !== null && { 'if-none-match': etag }),
+				},
 			};
 			const asked = isPlain ? plainRequest(url, how, resolve) : request(url, how, resolve);
 			asked.setTimeout(silence, () => asked.destroy(new AskError('timeout', url.href)));
 			asked.on('error', reject).end();
 		});
 		const status = response.statusCode ?? 0;
-		const { location } = response.headers;
+		const { location, etag: tag = null } = response.headers;
 		if (status < 300 || status > 399 || location === undefined)
-			return { status, bytes: await firstOf(plainBody(response), response, most) };
+			return { status, bytes: await firstOf(plainBody(response), response, most), etag: tag };
 		response.resume();
 		const next = URL.parse(location, url);
 		if (next === null || next.origin !== url.origin) throw new AskError('elsewhere', location);
 		if (redirects === 0) throw new AskError('redirects', url.href);
-		return once(next, most, redirects - 1);
+		return once(next, most, etag, redirects - 1);
 	};
-	const get = async (url: URL, most: number): Promise<Answered> => {
+	const get: Asker['get'] = async (url, most, etag = null) => {
 		for (let left = tries - 1; ; left -= 1) {
 			try {
-				const answer = await once(url, most, mostRedirects);
+				const answer = await once(url, most, etag, mostRedirects);
 				if (left === 0 || (answer.status < 500 && answer.status !== 429)) return answer;
 			} catch (error) {
 				const known = asAskError(error, url);

@@ -232,7 +232,9 @@ it('an indicator’s feed has targets that were changed, set later or removed', 
 		['2023-02-01', 'Đổi mức: SIPAS từ 96% trở lên, Bình Tân', '#ct-1/sua/20230201abcd'],
 		['2023-02-01', 'Đã bỏ: SIPAS từ 95% trở lên, Bình Tân', '#ct-2/bo/20230201abcd'],
 	]);
-	expect(entries[3]?.summary).toBe(`Mức: trước là “từ 95% trở lên”, nay là “từ 96% trở lên”. ${of}, chỉ tiêu mục 1.`);
+	expect(entries[3]?.summary).toBe(
+		`Mức: trước là “từ 95% trở lên”, nay là “từ 96% trở lên”. ${of}, mức phải đạt ở mục 1.`,
+	);
 });
 
 it('the eight newest are chosen by time, with all that became known with the last of them', () => {

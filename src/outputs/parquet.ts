@@ -7,7 +7,7 @@ import type { SortedRecords } from '../views/data/sorted.ts';
  * Rows of a group: readers fetch the groups whose bounds hold what they look for. Of 7,500 assignments a group is 240 kB, and its
  * share of the footer 6 kB.
  */
-const rowsOfGroup = 2000;
+const usualRows = 2000;
 
 /** Bytes of a bound. An id is shorter; what is longer is cut, as the format allows. */
 const boundBytes = 128;
@@ -15,9 +15,9 @@ const boundBytes = 128;
 /**
  * The records as an Apache Parquet file, packed with Snappy. A day is a DATE, a list a LIST, an object a group, a whole number an
  * INT64; what is left out of a record is null. A half of a letter of two units becomes U+FFFD. Only what rows are chosen by has
- * bounds: the footer stays small.
+ * bounds: the footer stays small. `rowsOfGroup` says how many rows stand together.
  */
-export function parquetFile({ fields, chosenBy, rows }: SortedRecords): Uint8Array {
+export function parquetFile({ fields, chosenBy, rows }: SortedRecords, rowsOfGroup = usualRows): Uint8Array {
 	const writer = new ByteWriter();
 	const file = new ParquetWriter({
 		writer,

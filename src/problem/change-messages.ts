@@ -8,7 +8,7 @@ export const changeMessages = {
 			lacking('nhiệm vụ', value, number),
 			meant(
 				candidates,
-				'Ghi tên tệp của văn bản, dấu #, rồi id của nhiệm vụ, ví dụ: 7679-qd-ubnd-2022#1.2.1; văn bản của địa phương khác thì thêm mã địa phương và dấu / ở trước.',
+				'Ghi tên tệp của văn bản, dấu #, rồi id của nhiệm vụ, ví dụ: 7679-qd-ubnd-2022#1.2.1. Văn bản của địa phương khác thì thêm mã địa phương và dấu / ở trước.',
 			),
 		),
 	'change-of-key': (key: string, instead: string | null) =>

@@ -31,7 +31,7 @@ export const documentMessages = {
 	'words-and-verbatim': () =>
 		worded(
 			'Có cả words và verbatim: task đã là nguyên văn thì không cần chép lại.',
-			'Bỏ words; hoặc đặt lại lời cho task rồi bỏ verbatim.',
+			'Bỏ words; hoặc viết lại task rồi bỏ verbatim.',
 		),
 	'left-to-fill': () =>
 		worded(
@@ -67,7 +67,7 @@ export const documentMessages = {
 		),
 	'expires-before-effect': () =>
 		worded(
-			'Ngày hết hiệu lực trước ngày có hiệu lực hoặc ngày ban hành.',
+			'Ngày cuối còn hiệu lực trước ngày có hiệu lực hoặc ngày ban hành.',
 			'Đối chiếu lại các ngày với bản gốc. Nếu bản gốc ghi như vậy thì bỏ expires và nói rõ trong note của source.',
 		),
 	'effect-before-issue': () =>

@@ -46,7 +46,7 @@ export const fileMessages = {
 		worded('Chưa có địa phương nào.', 'Tạo ít nhất một thư mục localities/<mã địa phương> theo hướng dẫn biên tập.'),
 	'unknown-file': () =>
 		worded(
-			'Trang không biết đọc tệp này vào đâu.',
+			'Không rõ tệp này thuộc loại nội dung nào.',
 			'Đặt văn bản vào localities/<địa phương>/documents với đuôi .mdx; đổi tên hoặc chuyển tệp khác ra khỏi content.',
 		),
 	'taken-address': (name: string) =>

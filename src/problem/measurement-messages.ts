@@ -13,7 +13,7 @@ export const measurementMessages = {
 			lacking('chỉ tiêu', value, number),
 			meant(
 				candidates,
-				'Ghi tên tệp của văn bản đặt chỉ tiêu, dấu #, ct- rồi id của chỉ tiêu, ví dụ: 7679-qd-ubnd-2022#ct-3.1; văn bản của địa phương khác thì thêm mã địa phương và dấu / ở trước.',
+				'Ghi tên tệp của văn bản đặt chỉ tiêu, dấu #, ct- rồi id của chỉ tiêu, ví dụ: 7679-qd-ubnd-2022#ct-3.1. Văn bản của địa phương khác thì thêm mã địa phương và dấu / ở trước.',
 			),
 		),
 	'indicator-of-other-target': (indicator: string, target: string) =>

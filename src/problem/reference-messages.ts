@@ -67,7 +67,7 @@ export const referenceMessages = {
 	'duplicate-item': (value: string) =>
 		worded(
 			`Số mục “${value}” đã có ở trên.`,
-			'Mỗi nhiệm vụ, mỗi chỉ tiêu có một số mục riêng: mục có nhiều việc, nhiều con số, hoặc bản gốc in trùng số mục, thì thêm -2, -3 vào id và ghi số mục như bản gốc ở item.',
+			'Mỗi nhiệm vụ, mỗi chỉ tiêu có một số mục riêng. Mục có nhiều việc, nhiều con số, hoặc bản gốc in trùng số mục thì thêm -2, -3 vào id và ghi số mục như bản gốc ở item.',
 		),
 	'item-alike': (value: string, other: string) =>
 		worded(

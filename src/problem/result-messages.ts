@@ -27,7 +27,7 @@ export const resultMessages = {
 				candidates,
 				/#ct-/.test(value)
 					? 'Đây là mã của một chỉ tiêu: số liệu của chỉ tiêu ghi ở measurements, mã đó ở target.'
-					: 'Ghi tên tệp của văn bản giao việc, dấu #, rồi id của nhiệm vụ, ví dụ: 7679-qd-ubnd-2022#1.2.1; văn bản của địa phương khác thì thêm mã địa phương và dấu / ở trước. Văn bản giao việc còn là bản nháp thì công bố cùng lúc.',
+					: 'Ghi tên tệp của văn bản giao việc, dấu #, rồi id của nhiệm vụ, ví dụ: 7679-qd-ubnd-2022#1.2.1. Văn bản của địa phương khác thì thêm mã địa phương và dấu / ở trước. Văn bản giao việc còn là bản nháp thì công bố cùng lúc.',
 			),
 		),
 	'unknown-phase': (number: string, phase: number, phases: readonly string[]) =>
@@ -63,7 +63,7 @@ export const resultMessages = {
 		worded(
 			`“${name}” không chủ trì nhiệm vụ ${number}.`,
 			before !== undefined
-				? `Nhiệm vụ đã giao cho “${before[0]}”, nơi mà đơn vị này kế tục. Văn bản nói về nhiệm vụ đó thì ghi unit: ${before[1]}; trang vẫn hiện văn bản của ai.`
+				? `Nhiệm vụ đã giao cho “${before[0]}”, nơi mà đơn vị này tiếp nhận. Văn bản nói về nhiệm vụ đó thì ghi unit: ${before[1]}; trang vẫn hiện văn bản của ai.`
 				: 'Ghi đơn vị chủ trì nhiệm vụ, hoặc đơn vị thuộc nhóm chủ trì. Văn bản nói về phần việc của đơn vị phối hợp thì ghi lời đó trong phần thân.',
 		),
 	'member-for-group': (issuer: string, group: string, slug: string) =>
@@ -79,7 +79,7 @@ export const resultMessages = {
 	'bad-result-day': (value: string) =>
 		worded(
 			`“${value}” không đọc được thành ngày hay khoảng thời gian.`,
-			'Ghi ngày dạng 14/4/2023, hoặc khoảng có năm, ngày đầu trước ngày cuối: tháng 4/2023, quý II/2023, 01/4/2023 - 15/4/2023. Văn bản không ghi ngày xong thì bỏ day; ghi bằng lời khác (cuối tháng 3/2023) thì bỏ day và giữ lời đó ở note; bản gốc in hai ngày ngược nhau thì bỏ day và nói rõ trong note.',
+			'Ghi ngày dạng 14/4/2023, hoặc khoảng có năm, ngày đầu trước ngày cuối: tháng 4/2023, quý II/2023, 01/4/2023 - 15/4/2023. Văn bản không ghi ngày xong thì bỏ day. Văn bản ghi bằng lời khác (cuối tháng 3/2023) thì bỏ day và giữ lời đó ở note. Bản gốc in hai ngày ngược nhau thì bỏ day và nói rõ trong note.',
 		),
 	'day-of-unfinished': () =>
 		worded(
@@ -129,7 +129,7 @@ export const resultMessages = {
 	'result-of-nothing': () =>
 		worded(
 			'Mục này không nói việc đến đâu.',
-			'Ghi state (done, partly, under-way, not-done, not-arisen); văn bản chỉ nêu số lượng thì ghi count; văn bản chỉ nói tiến độ, khó khăn hay đề xuất thì ghi lời đó ở progress, difficulty hoặc proposal.',
+			'Ghi state (done, partly, under-way, not-done, not-arisen). Văn bản chỉ nêu số lượng thì ghi count; chỉ nói tiến độ, khó khăn hay đề xuất thì ghi lời đó ở progress, difficulty hoặc proposal.',
 		),
 	'correction-of-nothing': () =>
 		worded(
@@ -148,7 +148,7 @@ export const resultMessages = {
 		),
 	'corrects-itself': () =>
 		worded(
-			'Văn bản tự đính chính chính mình.',
+			'Văn bản đính chính chính nó.',
 			'Ghi ở corrects văn bản trước có điều được đính chính; sửa lỗi nhập của chính tệp này thì sửa thẳng mục đã ghi.',
 		),
 	'corrects-later': (number: string, later: string, issued: string) =>
@@ -164,7 +164,7 @@ export const resultMessages = {
 	'corrects-in-circle': (number: string) =>
 		worded(
 			`Văn bản này đính chính ${number}, mà lần theo các đính chính thì ${number} lại đính chính văn bản này.`,
-			'Đối chiếu với bản gốc và giữ corrects ở văn bản ra sau; không biết văn bản nào ra sau thì bỏ corrects ở cả hai, trang sẽ hiện các văn bản nói khác nhau.',
+			'Đối chiếu với bản gốc và giữ corrects ở văn bản ra sau. Không biết văn bản nào ra sau thì bỏ corrects ở cả hai: trang sẽ hiện các văn bản nói khác nhau.',
 		),
 	'too-many-results': (count: number, most: number, areEntries: boolean) =>
 		worded(

@@ -28,11 +28,11 @@ export const sheetMessages = {
 	'sheet-without-head': (isPartly: boolean, missing: readonly string[]) =>
 		worded(
 			isPartly
-				? `Trang này thiếu cột ${list(missing)}, nên không dòng nào của trang được đọc.`
-				: 'Trang này không còn dòng tên cột, nên không dòng nào của trang được đọc.',
+				? `Trang tính này thiếu cột ${list(missing)}, nên không dòng nào của trang tính được đọc.`
+				: 'Trang tính này không còn dòng tên cột, nên không dòng nào của trang tính được đọc.',
 			isPartly
-				? 'Ghi lại tên cột đúng như lệnh “new” đã ghi. Trang riêng của bạn thì đặt tên trang khác.'
-				: `Chép lại dòng tên cột, cả các cột ẩn, từ một bảng mới do lệnh “new” ghi; các cột phải có: ${list(missing)}. Trang riêng của bạn thì đặt tên trang khác.`,
+				? 'Ghi lại tên cột đúng như lệnh “new” đã ghi. Trang tính riêng của bạn thì đặt tên khác.'
+				: `Chép lại dòng tên cột, cả các cột ẩn, từ một bảng mới do lệnh “new” ghi; các cột phải có: ${list(missing)}. Trang tính riêng của bạn thì đặt tên khác.`,
 		),
 	'sheet-unknown-column': (name: string, row: number, missing: readonly string[]) =>
 		worded(
@@ -64,7 +64,7 @@ export const sheetMessages = {
 	'sheet-without-state': (columns: readonly string[]) =>
 		worded(
 			`Dòng có ${columns.join(', ')} nhưng ô Kết quả trống, nên không nói điều gì.`,
-			'Chọn Kết quả theo báo cáo; báo cáo chỉ nói tiến độ, khó khăn hay đề xuất thì ghi lời đó ở cột Tiến độ, cột Khó khăn, vướng mắc hoặc cột Đề xuất, kiến nghị; báo cáo không nói đến việc này thì xóa các ô đã điền ở dòng.',
+			'Chọn Kết quả theo báo cáo. Báo cáo chỉ nói tiến độ, khó khăn hay đề xuất thì ghi lời đó ở cột “Tiến độ”, “Khó khăn, vướng mắc” hoặc “Đề xuất, kiến nghị”. Báo cáo không nói đến việc này thì xóa các ô đã điền ở dòng.',
 		),
 	'sheet-row-without-id': () =>
 		worded(
@@ -110,12 +110,12 @@ export const sheetMessages = {
 		),
 	'sheet-row-twice': (row: number, sheet: string) =>
 		worded(
-			`Dòng này và dòng ${row} (trang “${sheet}”) nói về cùng một việc hoặc chỉ tiêu, cùng kỳ, cùng đơn vị.`,
+			`Dòng này và dòng ${row} (trang tính “${sheet}”) nói về cùng một việc hoặc chỉ tiêu, cùng kỳ, cùng đơn vị.`,
 			'Giữ một dòng theo báo cáo. Nếu dòng chép là của một đơn vị, ghi tên đơn vị đó ở cột Đơn vị; là số liệu của phạm vi khác thì ghi ở cột Phạm vi.',
 		),
 	'sheet-whole-and-part': (row: number, sheet: string) =>
 		worded(
-			`Dòng ${row} (trang “${sheet}”) đã nói về mọi đơn vị, khác với dòng này.`,
+			`Dòng ${row} (trang tính “${sheet}”) đã nói về mọi đơn vị, khác với dòng này.`,
 			'Nếu các đơn vị khác nhau, xóa Kết quả ở dòng của mọi đơn vị và ghi mỗi đơn vị một dòng.',
 		),
 	'sheet-without-figure': (columns: readonly string[]) =>

@@ -17,7 +17,7 @@ const remedies: Partial<Record<Code, string>> = {
 	'result-after-data-day': `Đối chiếu hai ngày với bản gốc. Bản gốc ghi như vậy thì giữ nguyên; báo cáo không ghi ngày chốt số liệu thì bỏ ngày đó ở đầu tệp của báo cáo.`,
 	'result-after-issue': `Đối chiếu hai ngày với bản gốc. ${emptyDay}`,
 	'result-of-no-lead':
-		'Ghi ở cột Đơn vị đơn vị chủ trì nhiệm vụ, hoặc đơn vị thuộc nhóm chủ trì. Báo cáo nói về phần việc của đơn vị phối hợp hay của nơi kế tục thì để trống dòng này và ghi lời đó trong phần thân của báo cáo.',
+		'Ghi ở cột Đơn vị đơn vị chủ trì nhiệm vụ, hoặc đơn vị thuộc nhóm chủ trì. Báo cáo nói về phần việc của đơn vị phối hợp hay của nơi tiếp nhận thì để trống dòng này và ghi lời đó trong phần thân của báo cáo.',
 	'member-for-group':
 		'Nếu báo cáo chỉ nói về phần việc của đơn vị mình thì ghi tên đơn vị ở cột Đơn vị; nếu nói về cả nhóm thì ghi mục này trong tệp của báo cáo.',
 	'one-for-each':

@@ -12,7 +12,7 @@ export const targetMessages = {
 	'target-without-comparator': (id: string) =>
 		worded(
 			`Chỉ tiêu ${id} có con số nhưng không có dấu so sánh.`,
-			'Thêm comparator: ">=" (từ … trở lên), ">" (trên), "=" (bằng, hoặc văn bản chỉ nêu con số), "<" (dưới) hoặc "<=" (không quá); một khoảng (“từ 60% đến 70%”) thì ghi con số sau ở upTo.',
+			'Thêm comparator: ">=" (từ … trở lên), ">" (trên), "=" (bằng, hoặc văn bản chỉ nêu con số), "<" (dưới) hoặc "<=" (không quá). Một khoảng (“từ 60% đến 70%”) thì ghi con số sau ở upTo.',
 		),
 	'comparator-without-value': (id: string) =>
 		worded(

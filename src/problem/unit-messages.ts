@@ -69,10 +69,11 @@ export const unitMessages = {
 			`“${name}” được ghi hai lần là cơ quan ban hành.`,
 			'Ghi cơ quan đứng đầu ở issuer, các cơ quan khác ở jointIssuers, mỗi cơ quan một lần.',
 		),
-	'end-before-start': () => worded('Ngày kết thúc trước ngày bắt đầu.', 'Đối chiếu lại since và until.'),
+	'end-before-start': () =>
+		worded('Ngày kết thúc trước ngày bắt đầu.', 'Đối chiếu lại since và until; chưa rõ ngày bắt đầu thì bỏ since.'),
 	'successors-without-end': () =>
 		worded(
-			'Có nơi kế thừa nhưng không có ngày kết thúc.',
+			'Có nơi tiếp nhận nhưng không có ngày kết thúc.',
 			'Thêm until: ngày cuối cùng hoạt động, hoặc xóa successors.',
 		),
 };

@@ -93,7 +93,7 @@ export const valueMessages = {
 	'bad-report-address': (value: string) =>
 		worded(
 			`“${value}” không phải là nơi nhận báo sai sót.`,
-			'Ghi mailto: và một địa chỉ thư của cơ quan, hoặc địa chỉ https:// của biểu mẫu hay của trang tạo phản ánh mới ở kho nội dung; phần chủ đề, địa chỉ trang do trang tự điền.',
+			'Ghi mailto: và một địa chỉ thư của cơ quan, hoặc địa chỉ https:// của biểu mẫu hay của trang tạo phản ánh mới ở kho nội dung. Chủ đề và địa chỉ trang do trang tự điền.',
 		),
 	'bad-address': (value: string) =>
 		worded(

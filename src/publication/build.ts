@@ -25,6 +25,7 @@ import { addressProblems } from './moved/check-addresses.ts';
 import { layMoved } from './moved/lay-moved.ts';
 import { originalFiles } from './originals.ts';
 import { placer } from './place.ts';
+import { type SiteReading, tablesOf } from './portal/tables-of.ts';
 import type { Progress } from './progress.ts';
 import { searchFiles, searchName } from './search-files.ts';
 import { addManifest, engineOf } from './site-manifest.ts';
@@ -52,6 +53,8 @@ export interface Folders {
 	readonly part?: SitePart | undefined;
 	/** Where compiled templates are kept, for several sites together; left out, it is with the rest that is kept. */
 	readonly templates?: string | undefined;
+	/** How the sites of a portal are read. */
+	readonly portal?: SiteReading | undefined;
 }
 
 /** What a build tells while it works. */
@@ -114,7 +117,8 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	if (history.untold !== null) teller.say(words.noHistory(history.untold, project));
 	const listed: string[] = [];
 	const parts = new Map<string, readonly DataPart[]>();
-	const index = indexed(register, history, folders, paths, { sizes, listed, parts });
+	const portal = await tablesOf(register.site, cache, folders.portal ?? {}, teller.say);
+	const index = indexed(register, history, folders, paths, { sizes, listed, parts, ...portal });
 	const stateFile = join(cache, 'state');
 	const version = `${code} ${templates.version}${part === undefined ? '' : ` ${versionOf(part)}`}`;
 	const last = readBuildState(stateFile, version);
@@ -187,7 +191,7 @@ function indexed(
 	history: History,
 	{ content, asOf }: Folders,
 	paths: readonly string[],
-	publication: Pick<Index, 'sizes' | 'listed' | 'parts'>,
+	publication: Parameters<typeof indexOf>[3],
 ): Index {
 	const past = pastOf(register, history.versions);
 	return indexOf(register, past, contentDay(content, register.site.timeZone, paths), publication, asOf);

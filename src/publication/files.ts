@@ -54,6 +54,7 @@ import { documentText } from '../views/text/document.ts';
 import { siteText } from '../views/text/site.ts';
 import { workbookType } from '../workbook/media-type.ts';
 import type { At, FileKind } from './kind.ts';
+import { portalFiles } from './portal/portal-files.ts';
 
 const calendarType = 'text/calendar; charset=utf-8';
 const atomType = 'application/atom+xml; charset=utf-8';
@@ -346,4 +347,5 @@ export const files = {
 		pieces: ({ register, listed }, part) => sitemapPieces(register.site.address, listed, Number(part)),
 		type: xmlType,
 	},
+	...portalFiles,
 } satisfies Record<string, FileKind>;

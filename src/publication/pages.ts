@@ -6,6 +6,7 @@ import { assignmentPages } from './pages/list.ts';
 import { measurementPages } from './pages/measurement.ts';
 import { newsPages } from './pages/news.ts';
 import { placePages } from './pages/places.ts';
+import { portalPages } from './pages/portal.ts';
 import { resultPages } from './pages/results.ts';
 import { scorePages } from './pages/scores.ts';
 import { sitePages } from './pages/site.ts';
@@ -25,6 +26,7 @@ export const pages = {
 	...correctionPages,
 	...newsPages,
 	...comparePages,
+	...portalPages,
 };
 
 /** The name of a kind of page. */

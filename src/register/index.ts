@@ -25,12 +25,13 @@ import { type ByMonth, byMonth } from './past/by-month.ts';
 import type { FormerDocument, Past } from './past/edition.ts';
 import { type ReplacedDeadline, replacedDeadlines } from './past/replaced.ts';
 import { type PastTables, pastTables } from './past/tables.ts';
+import { noPortal, type PortalTables } from './portal/portal-tables.ts';
 import { type PublishedTables, publishedTables } from './published-tables.ts';
 import { daysAround } from './results/has-come.ts';
 import { type ResultEntry, reportsOn } from './results/result.ts';
 
 /** What is known of the publication while it is made: whoever makes it fills this in. */
-interface Publication {
+interface Publication extends PortalTables {
 	/** Bytes of the published files for programs by address, once they are made. */
 	readonly sizes: ReadonlyMap<string, number>;
 	/** Addresses of the pages of which search engines are told, in a fixed order. */
@@ -254,6 +255,7 @@ export function indexOf(
 		sizes: new Map(),
 		listed: [],
 		parts: new Map(),
+		...noPortal,
 		...publication,
 		day: today,
 		dayIs: isGiven ? 'given' : day === null ? 'newest' : 'change',

@@ -6,6 +6,9 @@ import { shard } from './shards/shard.ts';
 import { placeOfSite } from './shards/site-address.ts';
 import { calling, flag, formProblem, id, namesOf, webAddress, words } from './text.ts';
 
+/** The most sites of a portal over many sites. The country has 34 provinces. */
+const mostSites = 500;
+
 /** `content/site.yaml`: the portal itself. */
 export const site = z.strictObject({
 	/** Name of the portal, as readers see it. */
@@ -50,6 +53,26 @@ export const site = z.strictObject({
 	moveToWorkingDay: flag.default(false),
 	/** The sites into which the content is divided, where one site does not hold it. */
 	shards: z.array(shard).optional(),
+	/** Other published sites, of which this one is the portal. */
+	portal: z
+		.strictObject({
+			/** The sites, in the order in which they are shown. */
+			sites: z
+				.array(
+					z.strictObject({
+						/** Address of the site, as its own `site.yaml` states it. */
+						address: placeOfSite,
+						/** What the portal calls it; left out, it is called as its publisher. */
+						name: calling.optional(),
+					}),
+				)
+				.superRefine((value, context) => {
+					if (value.length > mostSites) formProblem(context, say('list-too-long', value.length, mostSites));
+				}),
+			/** Whether sites may be on a private network, as where an office tries the portal out. */
+			allowPrivate: flag.default(false),
+		})
+		.optional(),
 });
 
 export type Site = z.infer<typeof site>;

@@ -39,6 +39,7 @@ const takenAddresses = [
 	'du-lieu',
 	'chi-so',
 	'dinh-chinh',
+	'cong',
 	'404',
 ];
 
@@ -215,11 +216,11 @@ export function readContent(
 		return pages;
 	}
 
-	/** `isFolder`: `undefined` where there is nothing of the name. */
-	function readLocalities(isFolder: boolean | undefined): LocalitySource[] {
+	/** `isFolder`: `undefined` where there is nothing of the name. A portal of other sites needs no locality of its own. */
+	function readLocalities(isFolder: boolean | undefined, isPortal: boolean): LocalitySource[] {
 		if (isFolder === false) return [];
 		const entries = isFolder ? list('localities') : [];
-		if (entries?.length === 0) report(path('localities'), say('no-locality'));
+		if (entries?.length === 0 && !isPortal) report(path('localities'), say('no-locality'));
 		const all = (entries ?? []).flatMap((entry) => {
 			const { name } = entry;
 			if (entry.isDirectory() && folderName.test(name) && name.length <= longestId)
@@ -266,9 +267,9 @@ export function readContent(
 	);
 	const maybe = <Schema extends z.ZodType>(one: string, schema: Schema) =>
 		names.get(one) ? yamlFile(path(one), schema) : null;
-	const portal = maybe('site.yaml', site);
+	const ofSite = maybe('site.yaml', site);
 	const sources: Sources = {
-		site: portal && { ...portal, data: { ...portal.data, ...part?.site } },
+		site: ofSite && { ...ofSite, data: { ...ofSite.data, ...(part && { portal: undefined, ...part.site }) } },
 		fields: maybe('fields.yaml', fields),
 		indicators: maybe('indicators.yaml', indicators),
 		abbreviations: maybe('abbreviations.yaml', abbreviations),
@@ -276,7 +277,7 @@ export function readContent(
 		corrections: maybe('corrections.yaml', corrections),
 		redirects: maybe('redirects.yaml', redirects),
 		pages: readPages(names.get('pages')),
-		localities: readLocalities(names.get('localities')),
+		localities: readLocalities(names.get('localities'), ofSite?.data.portal !== undefined),
 		...readIndices(names.get('indices') === true, { list, path, report, yamlFile }),
 	};
 	cache.keep();

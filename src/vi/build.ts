@@ -30,7 +30,7 @@ export const building = {
 		const [cause, cure] = noHistory[why];
 		const [line = ''] = said.split('\n');
 		const folder = /safe\.directory (.+)/.exec(said)?.[1] ?? project;
-		return `${cause}: trang sẽ không có lịch sử, hạn đã hủy và nguồn tin thay đổi. ${cure.replace('{folder}', folder)}${line === '' ? '' : ` (git: ${line})`}`;
+		return `${cause}: trang sẽ không có lịch sử, thời hạn đã bỏ và nguồn tin về thay đổi. ${cure.replace('{folder}', folder)}${line === '' ? '' : ` (git: ${line})`}`;
 	},
 	failures: {
 		ENOSPC: 'Hết chỗ trên đĩa.',

@@ -59,7 +59,7 @@ export const calendarHelp = {
 	know: {
 		title: 'Nên biết',
 		moved:
-			'Ngày cuối rơi vào ngày nghỉ được chuyển sang ngày làm việc tiếp theo theo khoản 5 Điều 148 Bộ luật Dân sự 2015, nếu trang đã có bảng ngày nghỉ của năm đó; mục đứng vào ngày được chuyển sang và phần mô tả ghi cả hai ngày.',
+			'Ngày cuối rơi vào ngày nghỉ được chuyển sang ngày làm việc tiếp theo theo khoản 5 Điều 148 Bộ luật Dân sự 2015, nếu trang đã có bảng ngày nghỉ của năm đó. Mục đứng vào ngày được chuyển sang; phần mô tả ghi cả hai ngày.',
 		kept: 'Ngày cuối giữ nguyên như văn bản ghi, kể cả khi rơi vào thứ Bảy, Chủ nhật hoặc ngày lễ, Tết.',
 		points: [
 			'Mỗi thời hạn là một mục cả ngày, đứng vào ngày cuối còn đúng hạn. Khi văn bản nêu một khoảng thời gian, phần mô tả ghi cả ngày đầu. Việc định kỳ có một mục cho mỗi kỳ.',

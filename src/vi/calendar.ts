@@ -10,6 +10,9 @@ const dayIs = {
 	given: 'ngày trang được dựng',
 } as const;
 
+/** A month within its year: `02`, `9`. */
+const monthNumber = (month: string): string => shownDay(month).slice(0, -'/YYYY'.length);
+
 /** Of days that have passed: the calendar knows days, not what became of the work. */
 const notUndone = 'Đã qua không có nghĩa là chưa làm.';
 
@@ -22,7 +25,7 @@ export const calendar = {
 	ofYearDescription: (of: string, year: string, n: number) =>
 		`${of}: ${numbers.format(n)} thời hạn của năm ${year}, theo tháng và ngày.`,
 	ofLocality: (name: string) => `Lịch thời hạn trong các văn bản của ${placeInSentence(name)}`,
-	lead: 'Mọi thời hạn có ngày cụ thể, xếp theo ngày cuối còn đúng hạn; việc định kỳ tính từng kỳ. Việc không có ngày có danh sách riêng.',
+	lead: 'Mọi thời hạn có ngày cụ thể, xếp theo ngày cuối còn đúng hạn; việc định kỳ tính từng kỳ. Việc không có ngày cụ thể được liệt kê riêng.',
 	description: (of: string, dated: number, undated: number) =>
 		`${of}: ${numbers.format(dated)} thời hạn theo tháng và ngày, ${numbers.format(undated)} nhiệm vụ không có ngày.`,
 	all: 'Lịch chung của mọi văn bản',
@@ -32,10 +35,10 @@ export const calendar = {
 	asOfContent: dayIs,
 	counts: (ahead: number, passed: number) => {
 		const all = (n: number) => (n === 1 ? 'thời hạn duy nhất' : `cả ${numbers.format(n)} thời hạn đều`);
-		if (passed === 0) return `${all(ahead)} ở phía trước.`;
+		if (passed === 0) return `${all(ahead)} chưa qua.`;
 		return ahead === 0
 			? `${all(passed)} đã qua. ${notUndone}`
-			: `${numbers.format(ahead)} thời hạn ở phía trước; ${numbers.format(passed)} đã qua. ${notUndone}`;
+			: `${numbers.format(ahead)} thời hạn chưa qua; ${numbers.format(passed)} đã qua. ${notUndone}`;
 	},
 	allOver: (passed: number) =>
 		`${passed === 1 ? 'Thời hạn duy nhất đã qua' : `Tất cả ${numbers.format(passed)} thời hạn có ngày cụ thể đều đã qua`}. ${notUndone}`,
@@ -55,7 +58,7 @@ export const calendar = {
 
 	// What comes next, what has passed
 	next: 'Sắp đến hạn',
-	nextNone: 'Không còn thời hạn nào có ngày cụ thể ở phía trước.',
+	nextNone: 'Không còn thời hạn nào sắp tới có ngày cụ thể.',
 	nextFurther: 'Những thời hạn gần nhất đã qua; xem các thời hạn sau đó theo năm, theo tháng.',
 	gone: 'Đã qua',
 	goneHint: `${notUndone} Những ngày gần nhất:`,
@@ -69,13 +72,13 @@ export const calendar = {
 	yearTitle: (year: string) => `Lịch thời hạn năm ${year}`,
 	yearDescription: (year: string, n: number) =>
 		`Năm ${year} có ${numbers.format(n)} thời hạn trên trang, xếp theo tháng và ngày.`,
-	month: (month: string) => `Tháng ${Number(month.slice(5))}`,
+	month: (month: string) => `Tháng ${monthNumber(month)}`,
 	monthName: (month: string) => `Tháng ${shownDay(month)}`,
 	monthTitle: (month: string) => `Thời hạn tháng ${shownDay(month)}`,
 	monthDescription: (month: string, n: number, days: number) =>
 		`Tháng ${shownDay(month)}: ${numbers.format(n)} thời hạn vào ${days} ngày; nhiệm vụ, đơn vị chủ trì và văn bản của từng thời hạn.`,
 	monthCaption: (month: string) =>
-		`Số thời hạn của từng ngày trong tháng ${Number(month.slice(5))} năm ${month.slice(0, 4)}`,
+		`Số thời hạn của từng ngày trong tháng ${monthNumber(month)} năm ${month.slice(0, 4)}`,
 	dayTitle: (day: string) => `Thời hạn ngày ${day}`,
 	dayDescription: (day: string, n: number) => `Ngày ${day}: ${numbers.format(n)} thời hạn theo địa phương, văn bản.`,
 	ofDay: (n: number, day: string) => `Xem ${numbers.format(n)} thời hạn của ngày ${day}`,
@@ -115,7 +118,7 @@ export const calendar = {
 	throughGroups: (how: string, groups: readonly string[]) => `${how} ${groups.map((group) => `“${group}”`).join(', ')}`,
 	shareCount: (how: string, n: number) => `${how.charAt(0).toLowerCase()}${how.slice(1)}: ${numbers.format(n)}`,
 	howGiven: 'Các thời hạn theo cách giao',
-	once: 'Việc được giao bằng nhiều cách chỉ hiện một lần: chủ trì trước phối hợp, đích danh trước qua nhóm.',
+	once: 'Việc được giao bằng nhiều cách chỉ hiện một lần: ưu tiên chủ trì hơn phối hợp, đích danh hơn qua nhóm.',
 	again: 'Việc đến hạn nhiều lần được ghi đầy đủ ở lần đầu trên trang, những lần sau ghi ngắn gọn.',
 	counted: 'Có quá nhiều thời hạn nên ở đây chỉ ghi số lượng của từng ngày.',
 	inData: 'Toàn bộ có trong dữ liệu mở',
@@ -128,10 +131,10 @@ export const calendar = {
 	overHint: (words: 'all' | 'latest' | 'none') => {
 		const first = {
 			all: ', số mục và những chữ đầu của nhiệm vụ',
-			latest: ', số mục và, ở các năm gần nhất, những chữ đầu của nhiệm vụ',
+			latest: ', số mục; ở các năm gần nhất có thêm những chữ đầu của nhiệm vụ',
 			none: ' và số mục của nhiệm vụ',
 		};
-		return `Ghi gọn: những ngày cuối còn đúng hạn${first[words]}. Mở từng mục để xem nguyên văn nhiệm vụ và thời hạn trong văn bản.`;
+		return `Ghi gọn: những ngày cuối còn đúng hạn${first[words]}. Mở từng mục để xem đầy đủ nhiệm vụ và lời ghi thời hạn của văn bản.`;
 	},
 	asWritten: (day: string) => `theo văn bản là ${day}`,
 	cooperates: 'phối hợp',
@@ -140,7 +143,7 @@ export const calendar = {
 	// Without a day
 	undated: 'Không có ngày cụ thể',
 	undatedHint:
-		'Làm khi có việc, chờ văn bản khác, làm thường xuyên, định kỳ mà văn bản không nêu thời gian thực hiện, có thời hạn bằng lời mà trang không quy ra ngày, hoặc không ghi thời hạn.',
+		'Gồm việc làm khi phát sinh, chờ văn bản khác, làm thường xuyên hoặc không ghi thời hạn. Cũng gồm việc định kỳ mà văn bản không nêu thời gian thực hiện, và việc có thời hạn bằng lời mà trang không quy ra ngày.',
 	undatedNone: 'Mọi nhiệm vụ đều có thời hạn là ngày cụ thể.',
 	firstOf: (n: number, all: number) => `Đang hiển thị ${numbers.format(n)} trong ${numbers.format(all)} nhiệm vụ.`,
 	groupedOf: (n: number, all: number) =>

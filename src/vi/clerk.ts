@@ -91,7 +91,7 @@ export const clerk = {
 	reasonWrong: 'Chọn một nguyên nhân của danh sách; báo cáo không nêu thì để trống.',
 	/** Lines of remark at the head of a report that a clerk is to complete. */
 	headRemarks: [
-		'Phần đầu do lệnh "new" ghi. Điền các khóa còn trống theo bản gốc; lệnh "check" nêu từng chỗ còn thiếu.',
+		'Phần đầu do lệnh “new” ghi. Điền các khóa còn trống theo bản gốc; lệnh “check” nêu từng chỗ còn thiếu.',
 		'Đặt lại tên tệp theo số, ký hiệu khi đã có số.',
 	],
 	/** The difference that an import makes, said before it is made. */
@@ -143,7 +143,7 @@ export const clerk = {
 	unknownTasks: (count: number, ids: readonly string[]) =>
 		`${count} nhiệm vụ của hệ thống không có trong tệp ánh xạ, bỏ qua: ${ids.join(', ')}${count > ids.length ? '…' : '.'}`,
 	place: (file: string, sheet: string, row: number, column: string) =>
-		`${file}${sheet === file ? '' : `, trang “${sheet}”`}, dòng ${row}, cột ${column}`,
+		`${file}${sheet === file ? '' : `, trang tính “${sheet}”`}, dòng ${row}, cột ${column}`,
 	error: 'lỗi',
 	warning: 'cảnh báo',
 } as const;

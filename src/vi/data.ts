@@ -8,7 +8,7 @@ const named = (name: string, year?: string) => (year === undefined ? name : `${n
 /** Every sentence about the open data: its page, catalogue, data package and StratML files. */
 export const data = {
 	title: 'Dữ liệu mở',
-	lead: 'Toàn bộ sổ theo dõi dưới dạng tệp để tải về: mở bằng bảng tính, đọc bằng chương trình hoặc nối vào cổng khác. Các tệp và các trang bạn đọc được tạo từ cùng một nguồn.',
+	lead: 'Toàn bộ sổ theo dõi dưới dạng tệp để tải về: mở bằng bảng tính, đọc bằng chương trình hoặc kết nối với cổng khác. Các tệp và các trang bạn đọc được tạo từ cùng một nguồn.',
 	description:
 		'Tải văn bản, nhiệm vụ, chỉ tiêu, đơn vị dưới dạng CSV, JSON và Parquet, kèm lược đồ, danh mục DCAT và kế hoạch StratML.',
 	contents: 'Trên trang này',
@@ -46,7 +46,7 @@ export const data = {
 		scores: 'Điểm, hạng, xếp loại theo chỉ số',
 	},
 	meanings: {
-		documents: 'Mỗi dòng là một văn bản: số ký hiệu, trích yếu, ngày, cơ quan ban hành, người ký, căn cứ.',
+		documents: 'Mỗi dòng là một văn bản: số, ký hiệu, trích yếu, ngày, cơ quan ban hành, người ký, căn cứ.',
 		assignments: 'Mỗi dòng là một nhiệm vụ: việc phải làm, sản phẩm, đơn vị chủ trì, phối hợp, thời hạn.',
 		targets: 'Mỗi dòng là một mức phải đạt mà văn bản đặt ra cho một chỉ tiêu.',
 		units: 'Mỗi dòng là một đơn vị hoặc một nhóm đơn vị được giao việc.',
@@ -57,7 +57,7 @@ export const data = {
 		results:
 			'Mỗi dòng là một điều mà một văn bản nói về kết quả của một nhiệm vụ: đã xong hay chưa, ngày nào, sản phẩm nào, tiến độ, khó khăn, đề xuất.',
 		standings:
-			'Mỗi dòng là một lượt việc và trạng thái trang suy ra từ những văn bản đã công bố; chỉ có việc của văn bản mà trang có báo cáo, và việc đã được thay đổi hoặc kết thúc. “Chưa công bố kết quả” không có nghĩa là chưa làm.',
+			'Mỗi dòng là một lượt việc và trạng thái trang suy ra từ những văn bản đã công bố. Chỉ có việc của văn bản mà trang có báo cáo, và việc đã được thay đổi hoặc kết thúc. “Chưa công bố kết quả” không có nghĩa là chưa làm.',
 		measurements:
 			'Mỗi dòng là một số liệu mà một văn bản nêu, đúng chữ in: của chỉ tiêu nào, kỳ nào, đơn vị, cấp, phạm vi nào, tử số và mẫu số khi có.',
 		'target-standings':
@@ -76,7 +76,7 @@ export const data = {
 		'Mô tả các tệp CSV kèm kiểu của từng cột theo chuẩn Data Package 2.0, để công cụ đọc bảng kiểm tra và nạp dữ liệu.',
 	manifest: 'Bản kê các tệp',
 	manifestMeaning:
-		'Kê mọi tệp của trang, mỗi tệp kèm mã kiểm SHA-256 và số byte, cùng commit, ngày của nội dung và bản phần mềm đã dựng. Trang lớn thì bản kê chia thành nhiều phần, liệt kê ở khóa parts. Ai có bản sao của trang đều so được bằng lệnh minhbach verify.',
+		'Liệt kê mọi tệp của trang, mỗi tệp kèm mã kiểm tra SHA-256 và số byte, cùng commit, ngày của nội dung và bản phần mềm đã dựng. Trang lớn thì bản kê chia thành nhiều phần, liệt kê ở khóa parts. Ai có bản sao của trang đều so được bằng lệnh minhbach verify.',
 	plans: 'Kế hoạch theo StratML',
 	plansMeaning:
 		'Mỗi văn bản có giao nhiệm vụ hoặc đặt mức phải đạt có một tệp XML theo StratML phần 2 (ISO 17469-2), ở cuối địa chỉ trang của văn bản: ke-hoach.stratml.xml. Trang của văn bản có liên kết đến tệp đó.',
@@ -111,7 +111,7 @@ export const data = {
 	ruleParquet:
 		'Tệp Parquet có đủ các trường của tệp JSON, cùng tên: ngày là kiểu DATE, danh sách là LIST, trường có trường con là nhóm, trường vắng mặt là null. Thêm cột lead (đơn vị chủ trì đứng đầu) ở assignments và results; firstDay, lastDay (ngày đầu, ngày cuối của thời hạn) ở assignments. Các dòng của một đơn vị hay một chỉ tiêu đứng liền nhau, nên chương trình chỉ cần tải phần tệp chứa chúng.',
 	ruleFormulas:
-		"Để bảng tính không hiểu nhầm thành công thức, ô CSV bắt đầu bằng =, +, -, @, tab hoặc dấu xuống dòng được thêm một dấu nháy đơn (') ở đầu, như ở cột comparator. Chương trình đọc tệp bỏ dấu đó đi.",
+		"Để bảng tính không hiểu nhầm thành công thức, ô CSV bắt đầu bằng =, +, -, @, tab hoặc dấu xuống dòng được thêm một dấu nháy đơn (') ở đầu, như ở cột comparator. Chương trình đọc tệp cần bỏ dấu đó.",
 
 	// Examples
 	examples: 'Ví dụ',
@@ -131,7 +131,7 @@ export const data = {
 	},
 	inFile: 'của tệp',
 	exampleSheetWays: [
-		'Excel: mở một trang tính trống, vào Dữ liệu (Data), Từ văn bản/CSV (From Text/CSV), chọn tệp, mã UTF-8 và dấu phẩy; bấm Chuyển đổi dữ liệu (Transform Data), chọn cột, đặt kiểu Văn bản (Text), thay cho bước chuyển đổi đã có, rồi tải vào trang tính.',
+		'Excel: mở một trang tính trống, vào Dữ liệu (Data), Từ văn bản/CSV (From Text/CSV), chọn tệp, mã UTF-8 và dấu phẩy. Bấm Chuyển đổi dữ liệu (Transform Data), chọn cột, đặt kiểu Văn bản (Text), thay cho bước chuyển đổi đã có, rồi tải vào trang tính.',
 		'LibreOffice Calc: mở tệp; trong hộp thoại nhập văn bản chọn mã UTF-8 và dấu phẩy, bấm vào đầu cột, chọn Loại cột (Column type) là Văn bản (Text).',
 		'Google Trang tính: vào Tệp, Nhập, tải tệp lên và bỏ chọn “Chuyển đổi văn bản thành số, ngày và công thức”.',
 	],
@@ -165,7 +165,7 @@ export const data = {
 		issued: (day: string) => `Ban hành ${day}.`,
 		expires: (day: string) => `Có hiệu lực đến hết ${day}.`,
 		noField: 'Các nhiệm vụ chưa xếp vào lĩnh vực nào.',
-		alone: 'Chỉ tiêu không gắn với nhiệm vụ riêng',
+		alone: 'Mức phải đạt không gắn với nhiệm vụ riêng',
 		aloneMeaning: 'Các mức phải đạt mà văn bản đặt ra nhưng không giao nhiệm vụ riêng.',
 		deliverables: (words: string) => `Sản phẩm: ${words}.`,
 		deadline: (words: string, reading: string) => `Thời hạn: ${words}. Trang đọc là: ${reading}.`,
@@ -182,7 +182,7 @@ export const data = {
 		standingCount: (standing: string, n: number) => `${standing}: ${n} lượt`,
 		fraction: 'Tử số trên mẫu số',
 		judged: (day: string, standing: string) => `Tính đến ${day}: ${standing}. Trang suy ra từ các số liệu đã công bố.`,
-		again: 'Chỉ tiêu này cũng gắn với nhiệm vụ nêu trước.',
+		again: 'Mức phải đạt này cũng gắn với nhiệm vụ nêu trước.',
 		exceptions: (words: string) => `Ngoại lệ: ${words}.`,
 		scope: (words: string) => `Phạm vi: ${words}.`,
 		level: (words: string) => `Cấp: ${words}.`,

@@ -8,7 +8,7 @@ export const embed = {
 	newTab: 'mở trang mới',
 	title: 'Nhúng vào trang khác',
 	lead: 'Chép đoạn mã sau vào trang của bạn để hiện phần tóm tắt này. Phần tóm tắt tự cập nhật theo trang.',
-	host: 'Nếu khung để trống, trang của bạn phải cho phép khung (frame-src) từ:',
+	host: 'Nếu khung không hiện gì, trang của bạn cần cho phép nhúng (frame-src) từ địa chỉ:',
 	code: 'Mã nhúng',
 	copy: 'Chép mã',
 	given: (leads: number, cooperates: number, throughGroups: number) => {

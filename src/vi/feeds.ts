@@ -65,11 +65,11 @@ export const feeds = {
 	byName: (role: string) => `${role} (giao đích danh)`,
 	throughGroup: (role: string, group: string) => `${role} (giao qua nhóm “${group}”)`,
 	/** Given to all bodies of a locality: the unit is not named, and nothing says that it has to do it. */
-	sharedThrough: (role: string, group: string) => `giao chung “${group}” ${role}; văn bản không nêu tên đơn vị này`,
-	shared: (title: string) => `Giao chung các cơ quan, đơn vị: ${title}`,
-	ofLevel: (level: string, title: string) => `Chỉ tiêu chung của cấp ${level}: ${title}`,
+	sharedThrough: (role: string, group: string) => `giao chung cho “${group}” ${role}; văn bản không nêu tên đơn vị này`,
+	shared: (title: string) => `Giao chung cho các cơ quan, đơn vị: ${title}`,
+	ofLevel: (level: string, title: string) => `Mức phải đạt chung của cấp ${level}: ${title}`,
 	holdsShared: (n: number, place: string, page: string) =>
-		`Không gồm ${n} nhiệm vụ giao chung các cơ quan, đơn vị của ${place}: có ở ${page}.`,
+		`Không gồm ${n} nhiệm vụ giao chung cho các cơ quan, đơn vị của ${place}: có ở ${page}.`,
 	words: (text: string) => `Thời hạn theo văn bản: ${inOneLine(text)}`,
 	inWords: (text: string) => `Thời hạn bằng lời theo văn bản, trang không quy ra ngày: ${inOneLine(text)}`,
 	round: (reading: string) => `Kỳ này: ${reading}`,
@@ -93,7 +93,7 @@ export const feeds = {
 	ofDocument: (name: string) => `của các nhiệm vụ trong ${name}`,
 	ofUnit: (name: string) => `của các nhiệm vụ giao cho ${name}, đích danh hoặc qua nhóm, chủ trì hoặc phối hợp`,
 	ofUnitWide: (name: string, place: string) =>
-		`của các nhiệm vụ giao cho ${name}, đích danh hoặc qua nhóm, và của các nhiệm vụ giao chung các cơ quan, đơn vị của ${place} mà văn bản không nêu tên đơn vị này (từng mục có ghi)`,
+		`của các nhiệm vụ giao cho ${name}, đích danh hoặc qua nhóm, và của các nhiệm vụ giao chung cho các cơ quan, đơn vị của ${place} mà văn bản không nêu tên đơn vị này (từng mục có ghi)`,
 	ofLocality: (name: string) => `của các nhiệm vụ trong văn bản của ${placeInSentence(name)}`,
 	/** A name with the locality where it is not in the name itself. */
 	within: (name: string, place: string) =>
@@ -108,7 +108,7 @@ export const feeds = {
 		indicator: (name: string) => `Mức mới, thay đổi và số liệu của chỉ tiêu ${name}`,
 	},
 	newest: (least: number, most: number) =>
-		`${least} mục mới nhất và các mục ghi cùng lúc với mục cuối, nhiều nhất ${most}; danh sách đủ ở trang mà nguồn tin dẫn tới.`,
+		`${least} mục mới nhất và các mục ghi cùng lúc với mục cuối, nhiều nhất ${most}; danh sách đầy đủ ở trang mà nguồn tin dẫn tới.`,
 	entry: (name: string, text: string) => `${name}: ${text}`,
 	target: (indicator: string, figure: string | null, locality: string) =>
 		figure === null ? `${indicator}, ${locality}` : `${indicator} ${figure}, ${locality}`,
@@ -133,7 +133,7 @@ export const feeds = {
 	replaces: (documents: readonly string[], day: string) => `Thay thế ${documents.join('; ')} từ ${day}`,
 	replaced: (document: string) => `Văn bản giao đã được thay thế: ${document}`,
 	endedOnes: (n: number, day: string) =>
-		`${n} nhiệm vụ văn bản đó giao cho đơn vị không còn hiệu lực từ ${day}; hạn đã đến trước ngày đó giữ nguyên`,
+		`Từ ${day}, ${n} nhiệm vụ mà văn bản đó giao cho đơn vị hết hiệu lực; thời hạn đã đến trước đó giữ nguyên`,
 	changesOfOthers: (n: number) => `Thay đổi ${n} nhiệm vụ của văn bản đã giao trước`,
 	resultsSaid: (counts: readonly string[]) => `Nói về kết quả: ${counts.join(', ')}`,
 	resultCount: (n: number, state: string) => `${n} ${state}`,

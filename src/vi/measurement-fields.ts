@@ -6,7 +6,8 @@ export const measurementFields = {
 	item: 'Số mục của văn bản nêu số liệu; trống nếu không ghi.',
 	locality: 'Mã địa phương mà số liệu nói đến, xem tệp localities.',
 	indicator: 'Mã chỉ tiêu, xem tệp indicators; trống khi số liệu chỉ là sản phẩm của một nhiệm vụ.',
-	target: 'Mã mức phải đạt mà văn bản nói là của nó, xem tệp targets; trống nếu không nói riêng mức nào.',
+	target:
+		'Mã mức phải đạt mà văn bản nói số liệu này thuộc về, xem tệp targets; trống nếu văn bản không nói riêng mức nào.',
 	assignment: 'Mã nhiệm vụ có sản phẩm là số liệu này, xem tệp assignments; trống nếu không phải.',
 	period: 'Kỳ của số liệu.',
 	periodStart: 'Ngày đầu của kỳ.',
@@ -39,12 +40,12 @@ export const targetStandingFields = {
 	id: 'Mã mức phải đạt, xem tệp targets.',
 	standing:
 		'Trạng thái: met (đạt), not-met (chưa đạt), not-judged (đã có số liệu nhưng chưa xét được, lý do ở why), not-published (chưa công bố số liệu; không có nghĩa là chưa đạt). Có nhiều mốc thì là của mốc cuối cùng đã xét được, chưa mốc nào xét được thì là của mốc cuối.',
-	why: 'Vì sao chưa xét: interim (số liệu giữa kỳ), provisional (số sơ bộ), total (số gộp, không thay cho từng phần), part (mới có số của một phần), other-level (của cấp khác), other-scope (của phạm vi khác), other-period (của kỳ khác), other-days (những ngày được đếm không khớp với kỳ), other-measure (theo đơn vị đo khác), no-period (không rõ kỳ để so), exceptions (không nói đã trừ ngoại lệ), in-words (chỉ tiêu nêu bằng lời), no-figure (văn bản không nêu con số), figures-differ (các văn bản nêu khác nhau), one-side (mới công bố một vế của phép so), figure-differs-from-fraction (số in khác tử số, mẫu số), fraction-of-nothing (mẫu số bằng 0), fraction-over-one (tử số lớn hơn mẫu số); trống ở trạng thái khác.',
+	why: 'Vì sao chưa xét: interim (số liệu giữa kỳ), provisional (số sơ bộ), total (số gộp, không thay cho từng phần), part (mới có số của một phần), other-level (của cấp khác), other-scope (của phạm vi khác), other-period (của kỳ khác), other-days (những ngày được đếm không khớp với kỳ), other-measure (theo đơn vị đo khác), no-period (không rõ kỳ để so), exceptions (không nói đã trừ ngoại lệ), in-words (mức phải đạt nêu bằng lời), no-figure (văn bản không nêu con số), figures-differ (các văn bản nêu khác nhau), one-side (mới công bố một vế của phép so), figure-differs-from-fraction (số in khác tử số, mẫu số), fraction-of-nothing (mẫu số bằng 0), fraction-over-one (tử số lớn hơn mẫu số); trống ở trạng thái khác.',
 	differs: 'Con số in của số liệu quyết định khác tử số trên mẫu số: true; khi đó trang xét theo tử số, mẫu số.',
 	figures: 'Mã các số liệu làm căn cứ cho trạng thái, xem tệp measurements.',
 	scores:
 		'Mã các điểm, hạng, xếp loại của hai kỳ, xem tệp scores, khi mức là vị trí trong một bộ chỉ số so với kỳ trước (than.in); nếu không thì danh sách rỗng.',
-	published: 'Bao nhiêu số liệu của mức này đã công bố và không bị đính chính.',
+	published: 'Mức này có bao nhiêu số liệu đã công bố và không bị đính chính.',
 	milestones: 'Từng mốc của mức phải đạt, theo thời gian; danh sách rỗng nếu chỉ có một mức.',
 	milestone: 'Trạng thái của một mốc.',
 	milestoneBy: 'Thời gian của mốc, theo lời của văn bản.',

@@ -16,7 +16,7 @@ export const measurements = {
 	},
 	/** Why figures are published and nothing is judged. */
 	whys: {
-		'other-measure': 'số liệu theo đơn vị tính khác',
+		'other-measure': 'số liệu theo đơn vị đo khác',
 		'other-level': 'số liệu của cấp khác',
 		'other-scope': 'số liệu của phạm vi khác',
 		part: 'chưa đủ số liệu của từng phần',
@@ -26,7 +26,7 @@ export const measurements = {
 		'other-days': 'những ngày được đếm không khớp với kỳ',
 		'no-period': 'không rõ kỳ để so',
 		exceptions: 'số liệu không nói đã trừ trường hợp ngoại lệ',
-		'in-words': 'chỉ tiêu bằng lời, không có mức để so',
+		'in-words': 'mức phải đạt bằng lời, không có con số để so',
 		'no-figure': 'văn bản nói bằng lời, không nêu con số',
 		provisional: 'số liệu sơ bộ',
 		'figures-differ': 'các văn bản nêu số liệu khác nhau',
@@ -46,14 +46,14 @@ export const measurements = {
 	leavesOut: 'đã trừ trường hợp ngoại lệ',
 	corrects: 'đính chính',
 	corrected: standings.corrected,
-	targetItem: (ref: string) => `chỉ tiêu ${ref}`,
+	targetItem: (ref: string) => `mức phải đạt ở ${itemInWords(ref)}`,
 	item: itemInWords,
 	more: (count: number) => `và ${whole.format(count)} số liệu khác`,
 	allOf: 'mọi số liệu của chỉ tiêu',
 	parts: 'Từng phần',
 	silentParts: (silent: number, all: number) => `${silent} trên ${all} đơn vị chưa công bố số liệu`,
 	openParts: 'Văn bản không nêu hết các phần phải đạt.',
-	cut: (shown: number, count: number) => `Nêu ${shown} trong ${whole.format(count)}.`,
+	cut: (shown: number, count: number) => `Đang hiển thị ${shown} trong tổng số ${whole.format(count)}.`,
 	milestone: (by: string) => `${by}:`,
 	// The figures that a document states
 	stated: 'Số liệu nêu trong văn bản',
@@ -69,7 +69,7 @@ export const measurements = {
 	correctedAim: 'Không xét số đã được đính chính',
 	partTitle: (part: number, all: number) => `phần ${part} trên ${all}`,
 	partRange: (from: number, to: number, count: number) => `Số liệu ${from} – ${to} trong ${whole.format(count)}.`,
-	statedDescription: (name: string) => `Những số liệu nêu trong ${name}, đặt cạnh chỉ tiêu.`,
+	statedDescription: (name: string) => `Số liệu nêu trong ${name}, đặt cạnh mức phải đạt.`,
 	nineMonths: (year: string) => `9 tháng đầu năm ${year}`,
 	// An indicator over time
 	published: 'Số liệu đã công bố',
@@ -91,8 +91,9 @@ export const measurements = {
 	newestOf: (period: string, issued: string) => `số liệu gần nhất: ${period}, công bố ${shownDay(issued)}`,
 	never: 'chưa công bố số liệu',
 	newly: 'Số liệu mới công bố',
-	newlyOf: (shown: number, count: number) => `Nêu ${shown} số liệu mới nhất trong ${whole.format(count)}.`,
-	held: 'Số liệu cạnh chỉ tiêu',
+	newlyOf: (shown: number, count: number) =>
+		`Đang hiển thị ${shown} số liệu mới nhất trong tổng số ${whole.format(count)}.`,
+	held: 'Số liệu và mức phải đạt',
 	unitsHeld: 'Số liệu gần nhất của từng đơn vị',
 	heldCount: (count: number) => `${whole.format(count)} dãy số liệu`,
 	// What documents ask to be published

@@ -15,8 +15,8 @@ export const particulars = {
 		`điểm ${field} (${index}) dưới ${String(below).replace('.', ',')}% điểm tối đa`,
 	/** Whom it binds, by published scores and ratings. */
 	bound: {
-		obliged: 'Thuộc diện, theo điểm và xếp loại đã công bố',
-		'not-obliged': 'Không thuộc diện, theo điểm và xếp loại đã công bố',
+		obliged: 'Thuộc diện phải thực hiện, theo điểm và xếp loại đã công bố',
+		'not-obliged': 'Không thuộc diện phải thực hiện, theo điểm và xếp loại đã công bố',
 		unknown: 'Chưa rõ',
 	},
 	boundShort: { obliged: 'thuộc diện', 'not-obliged': 'không thuộc diện', unknown: 'chưa rõ có thuộc diện hay không' },

@@ -24,7 +24,8 @@ export const pictures = {
 		`Các năm khác: ${years.map(([year, deadlines]) => `năm ${year} có ${deadlines} thời hạn`).join('; ')}.`,
 	workloadLead:
 		'Mỗi thời hạn được tính vào quý có ngày hết hạn. Vì vậy việc “trong năm” nằm ở quý IV; việc định kỳ: mỗi kỳ tính là một thời hạn.',
-	workloadOnce: 'Việc được giao bằng nhiều cách chỉ tính một lần: chủ trì trước phối hợp, đích danh trước qua nhóm.',
+	workloadOnce:
+		'Việc được giao bằng nhiều cách chỉ tính một lần: ưu tiên chủ trì hơn phối hợp, đích danh hơn qua nhóm.',
 	shares: {
 		leads: 'Chủ trì, đích danh',
 		leadsThroughGroup: 'Chủ trì, qua nhóm',
@@ -40,10 +41,10 @@ export const pictures = {
 	sum: 'Cộng',
 
 	// Targets on one scale
-	scale: 'So sánh trên một thước đo',
-	scaleOf: (indicator: string) => `${indicator}: các mức phải đạt trên một thước đo`,
+	scale: 'So sánh trên cùng một thang đo',
+	scaleOf: (indicator: string) => `${indicator}: các mức phải đạt trên cùng một thang đo`,
 	scaleTitle: (indicator: string, measure: string) =>
-		`${indicator}: các mức phải đạt trên một thước đo${measure === '' ? '' : `, đơn vị ${measure}`}`,
+		`${indicator}: các mức phải đạt trên cùng một thang đo${measure === '' ? '' : `, đơn vị ${measure}`}`,
 	ofDocument: (document: string, locality: string) => `${document}, ${locality}`,
 	scaleDescription: (marks: number, documents: number, lowest: string, highest: string) =>
 		`${marks} mức phải đạt trong ${documents} văn bản; thấp nhất: ${lowest}; cao nhất: ${highest}.`,
@@ -63,14 +64,14 @@ export const pictures = {
 	/** Where a share's axis begins and ends. Empty if that is 0 and 100. */
 	axisRange: (start: number, end: number, measure: string) => {
 		if (measure !== '%' || (start === 0 && end >= 100)) return '';
-		if (start === 0) return `Thước dừng ở ${end}%, không đến 100%.`;
+		if (start === 0) return `Thang đo dừng ở ${end}%, không đến 100%.`;
 		return end < 100
-			? `Thước từ ${start}% đến ${end}%, không từ 0% đến 100%.`
-			: `Thước bắt đầu từ ${start}%, không từ 0%.`;
+			? `Thang đo từ ${start}% đến ${end}%, không từ 0% đến 100%.`
+			: `Thang đo bắt đầu từ ${start}%, không từ 0%.`;
 	},
 	markLabel: (ref: string, level: string | null, scope: string | null, by: string | null) =>
 		[by, `Mục ${ref}`, level, scope].filter((one) => one !== null).join('; '),
-	others: 'Không đặt lên thước đo được',
+	others: 'Không đặt lên thang đo được',
 	othersHint: 'Không có con số, hoặc dùng đơn vị đo khác:',
 	document: 'Văn bản',
 	target: 'Mức phải đạt',

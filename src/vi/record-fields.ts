@@ -2,7 +2,7 @@
 export const recordFields = {
 	documents: {
 		record: 'Một văn bản.',
-		id: 'Mã văn bản: mã địa phương, gạch chéo, số ký hiệu và năm ban hành (binh-tan/7679-qd-ubnd-2022). Mã không đổi.',
+		id: 'Mã văn bản: mã địa phương, gạch chéo, số, ký hiệu và năm ban hành (binh-tan/7679-qd-ubnd-2022). Mã không đổi.',
 		locality: 'Mã địa phương hoặc cơ quan có văn bản, xem tệp localities.',
 		type: 'Loại văn bản, viết không dấu (quyet-dinh, ke-hoach, thong-bao-ket-luan…).',
 		number: 'Số và ký hiệu như in trên văn bản; số không đọc được ghi là “không rõ”, số để trống ghi là “để trống”.',
@@ -44,7 +44,7 @@ export const recordFields = {
 		originalBytes: 'Số byte của tệp; trống nếu trang không giữ tệp.',
 		originalSha256: 'Mã kiểm tra SHA-256 của tệp; trống nếu trang không giữ tệp.',
 		originalAddress: 'Địa chỉ bản gốc ở trang khác; trống nếu không có.',
-		uncertain: 'Tên những trường chưa đọc được chắc chắn trên bản chụp.',
+		uncertain: 'Tên những trường chưa đọc được chắc chắn trên bản quét.',
 		url: 'Địa chỉ trang của văn bản.',
 	},
 	assignments: {
@@ -56,10 +56,10 @@ export const recordFields = {
 		words:
 			'Nguyên văn của văn bản về việc này, các dòng cách nhau bằng dấu xuống dòng; không có khóa này, hoặc ô trống, nếu trang không giữ nguyên văn.',
 		verbatim:
-			'Có giá trị true nếu task là nguyên văn của văn bản, trang chưa đặt lại lời; không có khóa này, hoặc ô trống, nếu task là lời của trang.',
+			'Có giá trị true nếu task là nguyên văn của văn bản, trang chưa viết lại; không có khóa này, hoặc ô trống, nếu task là lời của trang.',
 		deliverables: 'Các sản phẩm phải có.',
 		leads: 'Mã các đơn vị, nhóm đơn vị chủ trì, xem tệp units.',
-		each: 'Mỗi đơn vị chủ trì tự trả lời về phần của mình: true; các đơn vị cùng chủ trì một việc: false. Thành viên của nhóm đã nêu đủ tên luôn trả lời riêng.',
+		each: 'Mỗi đơn vị chủ trì chịu trách nhiệm riêng về phần của mình: true; các đơn vị cùng chủ trì một việc: false. Thành viên của nhóm đã nêu đủ tên luôn chịu trách nhiệm riêng.',
 		cooperating: 'Mã các đơn vị, nhóm đơn vị phối hợp, xem tệp units.',
 		field: 'Mã lĩnh vực cải cách; trống nếu chưa xếp.',
 		indicators: 'Mã các chỉ tiêu mà nhiệm vụ phục vụ, xem tệp indicators.',
@@ -105,7 +105,7 @@ export const recordFields = {
 		whenScore: 'Một phần của một bộ chỉ số.',
 		whenIndex: 'Mã bộ chỉ số, không kể phiên bản, xem index ở tệp indices.',
 		whenField: 'Mã của phần, xem parts ở tệp indices.',
-		whenBelow: 'Dưới bao nhiêu phần trăm điểm tối đa; đúng bằng thì không phải.',
+		whenBelow: 'Dưới bao nhiêu phần trăm điểm tối đa; đúng bằng thì không tính.',
 		exceptions: 'Trường hợp, đơn vị được trừ ra (“trừ …”); không có khóa này, hoặc ô trống, nếu văn bản không nêu.',
 		emphasis: 'Điều văn bản nhấn mạnh (“nhất là …”); không có khóa này, hoặc ô trống, nếu văn bản không nêu.',
 		inCharge: 'Chức danh lãnh đạo phụ trách; không có khóa này, hoặc ô trống, nếu văn bản không nêu.',
@@ -188,7 +188,7 @@ export const recordFields = {
 		corrects: 'Mã văn bản có điều bị đính chính, về cùng việc, xem tệp documents; trống nếu không đính chính.',
 		via: 'Nguồn của điều văn bản nói: report (tự báo cáo), superior (cấp trên báo cáo), inspection (kiểm tra), survey (khảo sát), system (hệ thống theo dõi); trống nếu không ghi.',
 		bySuccessor:
-			'Nơi kế tục nói về việc của những đơn vị đã kết thúc trước ngày ban hành văn bản: true; còn lại: false. Việc không chuyển sang nơi kế tục.',
+			'Nơi tiếp nhận nói về việc của những đơn vị đã kết thúc trước ngày ban hành văn bản: true; còn lại: false. Việc không chuyển sang nơi tiếp nhận.',
 		url: 'Địa chỉ của điều đó trên trang của văn bản.',
 	},
 	indices: {
@@ -256,16 +256,16 @@ export const recordFields = {
 	},
 	standings: {
 		record:
-			'Một lượt việc (một đoạn, một kỳ, của một đơn vị trả lời riêng) và trạng thái của lượt đó vào ngày asOf. Trang suy ra từ những văn bản đã công bố, theo quy tắc ở docs/ket-qua.md.',
-		id: 'Mã lượt: mã nhiệm vụ, gạch chéo và đoạn, gạch chéo và ngày đầu của kỳ, dấu @ và mã đơn vị trả lời riêng; phần nào không có thì bỏ (binh-tan/7679-qd-ubnd-2022#1.9/1/2023-04-01).',
+			'Một lượt việc (một đoạn, một kỳ, của một đơn vị chịu trách nhiệm riêng) và trạng thái của lượt đó vào ngày asOf. Trang suy ra từ những văn bản đã công bố, theo quy tắc ở docs/ket-qua.md.',
+		id: 'Mã lượt: mã nhiệm vụ, gạch chéo và đoạn, gạch chéo và ngày đầu của kỳ, dấu @ và mã đơn vị chịu trách nhiệm riêng; phần nào không có thì bỏ (binh-tan/7679-qd-ubnd-2022#1.9/1/2023-04-01).',
 		assignment: 'Mã nhiệm vụ, xem tệp assignments.',
 		phase: 'Đoạn thứ mấy của thời hạn khi giao, tính từ 1; trống nếu không có thời hạn.',
 		round: 'Ngày đầu của kỳ; trống nếu không phải việc định kỳ.',
-		unit: 'Mã đơn vị, hoặc nhóm không nêu hết đơn vị, trả lời riêng về lượt này, xem tệp units; trống nếu các đơn vị cùng chủ trì một lượt.',
+		unit: 'Mã đơn vị, hoặc nhóm không nêu hết đơn vị, chịu trách nhiệm riêng về lượt này, xem tệp units; trống nếu các đơn vị cùng chủ trì một lượt.',
 		first: 'Ngày cuối còn đúng hạn khi giao; trống nếu không có ngày cuối.',
 		end: 'Ngày cuối còn đúng hạn đang có hiệu lực; trống nếu không có ngày cuối.',
 		standing:
-			'Trạng thái theo thời hạn đang có hiệu lực: done-on-time (hoàn thành đúng hạn), done-late (hoàn thành trễ hạn), done (đã hoàn thành, không xét được đúng hạn hay trễ hạn), open (còn trong hạn), overdue (quá hạn, chưa hoàn thành, theo một văn bản đã công bố), not-reported (hết hạn, chưa công bố kết quả; không có nghĩa là chưa làm), disputed (các văn bản nói khác nhau), undated (không có ngày để xét), not-arisen (không phát sinh), cancelled (đã hủy hoặc được thay thế), lapsed (đơn vị kết thúc trước hạn), not-obliged (không thuộc diện: theo điểm, xếp loại đã công bố, đơn vị không ở mức mà điều kiện của nhiệm vụ nêu).',
+			'Trạng thái theo thời hạn đang có hiệu lực: done-on-time (hoàn thành đúng hạn), done-late (hoàn thành trễ hạn), done (đã hoàn thành, không xét được đúng hạn hay trễ hạn), open (còn trong hạn), overdue (quá hạn, chưa hoàn thành, theo một văn bản đã công bố), not-reported (hết hạn, chưa công bố kết quả; không có nghĩa là chưa làm), disputed (các văn bản nói khác nhau), undated (không có ngày để xét), not-arisen (không phát sinh), cancelled (đã bãi bỏ hoặc được thay thế), lapsed (đơn vị kết thúc trước hạn), not-obliged (không thuộc diện: theo điểm, xếp loại đã công bố, đơn vị không ở mức mà điều kiện của nhiệm vụ nêu).',
 		standingFirst: 'Trạng thái theo thời hạn khi giao, với các giá trị như standing.',
 		reported:
 			'Điều văn bản mới nhất nói: done, partly, under-way, not-done, not-arisen; trống nếu chưa văn bản nào trên trang nói, hoặc các văn bản nói khác nhau.',
@@ -283,11 +283,11 @@ export const recordFields = {
 		comparator:
 			'Cách so với con số: >= (từ … trở lên), > (trên), = (đúng bằng), < (dưới), <= (không quá); trống nếu nêu bằng lời, là một khoảng (range) hoặc có nhiều mốc (milestones).',
 		value:
-			'Con số phải đạt, dấu chấm trước phần thập phân; trống nếu chỉ tiêu nêu bằng lời, là một khoảng (range) hoặc có nhiều mốc (milestones): khi đó không một con số nào là mức phải đạt của cả chỉ tiêu.',
+			'Con số phải đạt, dấu chấm trước phần thập phân; trống nếu mức nêu bằng lời, là một khoảng (range) hoặc có nhiều mốc (milestones): khi đó không con số nào thay được cho cả mức.',
 		range: 'Khoảng phải đạt (từ 60% đến 70%); trống nếu không phải một khoảng.',
 		rangeFrom: 'Con số đầu của khoảng.',
 		rangeTo: 'Con số cuối của khoảng.',
-		milestones: 'Các mốc của chỉ tiêu, theo thời gian; danh sách rỗng nếu chỉ tiêu chỉ có một mức.',
+		milestones: 'Các mốc của mức phải đạt, theo thời gian; danh sách rỗng nếu chỉ có một mức.',
 		milestone: 'Một mốc.',
 		milestoneBy: 'Thời gian của mốc, theo lời của văn bản.',
 		milestoneDay: 'Ngày cuối còn đúng hạn của mốc; trống nếu lời văn không quy ra ngày được.',
@@ -301,12 +301,11 @@ export const recordFields = {
 		baselineDay: 'Ngày cuối của thời điểm đó; trống nếu lời văn không quy ra ngày được.',
 		measure: 'Đơn vị đo của con số (%).',
 		scope: 'Phạm vi tính; trống nếu văn bản không giới hạn.',
-		each: 'Từng phần, từng lĩnh vực, từng đơn vị đều phải đạt, nên một con số gộp không nói được gì: true; còn lại: false.',
+		each: 'Từng phần, từng lĩnh vực, từng đơn vị đều phải đạt, nên con số gộp không đủ để xét: true; còn lại: false.',
 		than: 'Mức so với một mức khác (nhanh hơn 30%, cao hơn năm trước); trống nếu không phải.',
 		thanText: 'So với gì, theo lời của văn bản.',
 		thanDays: 'Thời gian đó theo ngày; trống nếu không phải một khoảng thời gian (thời gian quy định).',
-		thanIn:
-			'Với một chỉ số: so về điểm (points), hạng, xếp loại (class), thứ hạng (rank); danh sách rỗng nếu không phải.',
+		thanIn: 'Với một chỉ số: so về điểm (points), xếp loại (class), xếp hạng (rank); danh sách rỗng nếu không phải.',
 		level: 'Cấp hoặc loại đơn vị phải đạt (quận, phường); trống nếu văn bản không nêu riêng.',
 		period: 'Thời gian phải đạt, theo lời của văn bản; trống nếu văn bản không nêu.',
 		periodDays: 'Thời gian đó theo ngày; trống nếu văn bản không nêu, hoặc lời văn không quy ra ngày được.',
@@ -314,8 +313,8 @@ export const recordFields = {
 		periodEnd: 'Ngày cuối.',
 		responsible: 'Mã các đơn vị chịu trách nhiệm mà văn bản nêu tên, xem tệp units.',
 		exceptions: 'Các ngoại lệ, tóm tắt.',
-		text: 'Chỉ tiêu viết thành một câu.',
-		url: 'Địa chỉ của chỉ tiêu trên trang của văn bản.',
+		text: 'Mức phải đạt viết thành một câu.',
+		url: 'Địa chỉ của mức phải đạt trên trang của văn bản.',
 	},
 	units: {
 		record: 'Một đơn vị hoặc một nhóm đơn vị.',
@@ -345,7 +344,7 @@ export const recordFields = {
 			'Cấp: chinh-phu (Chính phủ), bo (bộ, cơ quan ngang bộ), tinh (tỉnh), huyen (huyện), xa (xã), so-nganh (sở, ngành cấp tỉnh). Có thể có thêm cấp khác.',
 		parent: 'Nơi trực thuộc, theo tên khi đó; trống nếu không có.',
 		parentId: 'Mã của nơi trực thuộc nếu có trên trang; nếu không thì trống.',
-		authority: 'Mã cơ quan đứng đầu địa phương, xem tệp units.',
+		authority: 'Mã cơ quan hành chính của địa phương, xem tệp units.',
 		since: 'Ngày thành lập; trống nếu chưa rõ.',
 		until: 'Ngày cuối còn hoạt động; trống nếu đang hoạt động theo dữ liệu của trang.',
 		successors: 'Tên các nơi tiếp nhận.',

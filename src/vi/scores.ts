@@ -55,7 +55,7 @@ export const scores = {
 	notes: 'Ghi chú',
 	over: (kind: 'self' | 'forecast', difference: string) => `${kinds[kind]} lệch ${difference}`,
 	by: { self: 'đơn vị tự chấm', survey: 'điều tra', system: 'hệ thống tự tính' },
-	lostHint: 'Mất là điểm tối đa trừ điểm thẩm định đã công bố (phần điều tra: trừ điểm điều tra).',
+	lostHint: '“Mất” là điểm tối đa trừ điểm thẩm định đã công bố (phần điều tra: trừ điểm điều tra).',
 	rounds: 'Theo từng tháng, từng quý',
 	roundsCaption: (version: string, maximum: string) => `${version}, tối đa ${maximum} điểm`,
 	noScores: 'Trang chưa có văn bản nào nêu điểm của năm này. Không có nghĩa là chưa chấm.',
@@ -64,7 +64,8 @@ export const scores = {
 	classes: (all: readonly { readonly name: string; readonly from: number }[]) =>
 		`Xếp loại: ${all.map(({ name, from }) => `${name} từ ${plain(from)}`).join('; ')}.`,
 	indicator: 'Là số liệu của chỉ tiêu',
-	firstOf: (shown: number, count: number, noun: string) => `Nêu ${shown} trong ${count} ${noun}; đủ ở dữ liệu mở.`,
+	firstOf: (shown: number, count: number, noun: string) =>
+		`Đang hiển thị ${shown} trong ${count} ${noun}; xem đầy đủ ở dữ liệu mở.`,
 	units: 'đơn vị',
 	unitsCount: (count: number) => `${count} đơn vị có điểm`,
 	stated: 'Điểm, hạng, xếp loại nêu trong văn bản',
@@ -83,6 +84,6 @@ export const scores = {
 		`Điểm ${kinds[kind]}, ${period}, phiên bản ${version} (tối đa ${plain(maximum)})`,
 	pictureWithout: (count: number) =>
 		`Hình không có ${count} đơn vị khác: chưa công bố tổng điểm, hoặc các văn bản nêu khác nhau.`,
-	pictureTable: 'Đủ số liệu ở bảng dưới đây.',
+	pictureTable: 'Bảng dưới đây có đủ số liệu.',
 	pictureFile: 'Hình (SVG)',
 } as const;

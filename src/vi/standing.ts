@@ -14,9 +14,9 @@ export const standings = {
 		disputed: 'Các văn bản nói khác nhau',
 		undated: 'Không có ngày để xét',
 		'not-arisen': 'Không phát sinh',
-		cancelled: 'Đã hủy hoặc được thay thế',
+		cancelled: 'Đã bãi bỏ hoặc được thay thế',
 		lapsed: 'Đơn vị kết thúc trước hạn',
-		'not-obliged': 'Không thuộc diện',
+		'not-obliged': 'Không thuộc diện phải thực hiện',
 	},
 	/** As it is searched for, with other words that people use. */
 	searched: {
@@ -29,7 +29,7 @@ export const standings = {
 		disputed: 'các văn bản nói khác nhau',
 		undated: 'không có ngày để xét',
 		'not-arisen': 'không phát sinh',
-		cancelled: 'đã hủy hoặc được thay thế',
+		cancelled: 'đã bãi bỏ, đã hủy hoặc được thay thế',
 		lapsed: 'đơn vị kết thúc trước hạn',
 		'not-obliged': 'không thuộc diện',
 	},
@@ -85,7 +85,7 @@ export const standings = {
 		disputed: 'có văn bản nói khác nhau',
 		undated: 'không có ngày',
 		'not-arisen': 'không phát sinh',
-		cancelled: 'đã hủy hoặc được thay thế',
+		cancelled: 'đã bãi bỏ hoặc được thay thế',
 		lapsed: 'thuộc đơn vị kết thúc trước hạn',
 		'not-obliged': 'không thuộc diện',
 	},
@@ -97,15 +97,15 @@ export const standings = {
 	byFirst: 'theo thời hạn đầu tiên',
 	outOf: (due: number) => `trên ${due}`,
 	range: (from: number, to: number, due: number) =>
-		`Nếu biết hết các lượt chưa rõ, số lượt đúng hạn nằm trong khoảng ${from} đến ${to} trên ${due}.`,
+		`Tùy các lượt chưa rõ, số lượt đúng hạn thực tế là từ ${from} đến ${to} trên ${due}.`,
 	openGroups: (silent: number, open: number) =>
 		`Trong ${silent} lượt chưa công bố, ${open} lượt giao cho nhóm không nêu hết đơn vị.`,
 	movedOnes: (moved: number, late: number) =>
-		`${moved} lượt đã được dời hạn${late > 0 ? `, ${late} lượt sau khi hạn trước đã qua` : ''}.`,
+		`${moved} lượt đã được dời hạn${late > 0 ? `, trong đó ${late} lượt được dời sau khi hạn cũ đã qua` : ''}.`,
 	noneDue: 'Chưa có lượt nào để tính tỷ lệ.',
 	noDay: 'không ngày',
 	task: 'Nhiệm vụ',
-	computed: 'Trang tính từ các văn bản đã công bố; cách tính ở',
+	computed: 'Trang tổng hợp từ các văn bản đã công bố; cách tính ở',
 	sideBySide: 'Đặt cạnh nhau',
 	reports: 'Văn bản nói về kết quả',
 	occurrences: 'lượt',
@@ -131,18 +131,18 @@ export const standings = {
 	reportsDue: 'Báo cáo được giao, đã đến hạn, trang chưa có kết quả',
 	windows: 'Kỳ báo cáo cải cách hành chính đã qua',
 	windowsLead:
-		'Kỳ báo cáo cải cách hành chính nêu ở đây theo lệ chung: báo cáo gửi chậm nhất ngày 20 của tháng cuối quý, số liệu đến ngày 14 của tháng đó. Quy định của từng nơi có thể khác.',
+		'Kỳ báo cáo cải cách hành chính nêu ở đây theo thông lệ: báo cáo gửi chậm nhất ngày 20 của tháng cuối quý, số liệu đến ngày 14 của tháng đó. Quy định của từng nơi có thể khác.',
 	windowNames: { 'quarter-1': 'Quý I', 'half-year': '6 tháng đầu', 'quarter-3': 'Quý III', year: 'Cả' },
 	windowName: (kind: string, year: string) => `${kind} năm ${year}`,
 	windowFigures: (from: string, to: string) => `số liệu ${shownDay(from)} – ${shownDay(to)}`,
 	windowWithout: 'trang chưa có báo cáo',
-	newestWindows: (shown: number, count: number) => `Nêu ${shown} kỳ gần nhất trong ${count}.`,
+	newestWindows: (shown: number, count: number) => `Đang hiển thị ${shown} kỳ gần nhất trong tổng số ${count}.`,
 	publishing: 'Số liệu văn bản yêu cầu công khai',
 	publishingLead: 'Đơn vị có thể đã công khai ở nơi văn bản nêu. Trang này chưa đăng số liệu nào:',
 	publishedLead: 'Đơn vị có thể đã công khai ở nơi văn bản nêu. Số liệu gần nhất đã đăng trên trang:',
-	firstOf: (shown: number, count: number) => `Nêu ${shown} trong ${count} mục.`,
+	firstOf: (shown: number, count: number) => `Đang hiển thị ${shown} trong ${count} mục.`,
 	dueOn: (day: string) => `hạn ${shownDay(day)}`,
-	newestOf: (shown: number, count: number) => `Nêu ${shown} báo cáo đến hạn gần nhất trong ${count}.`,
+	newestOf: (shown: number, count: number) => `Đang hiển thị ${shown} báo cáo đến hạn gần nhất trong tổng số ${count}.`,
 	monthlyLists: 'Danh sách từng tháng',
 	monthOf: (month: string) => `Tháng ${month}`,
 	listTitle: (month: string) => `Danh sách tháng ${month}`,
@@ -150,7 +150,7 @@ export const standings = {
 		`Nhiệm vụ không thực hiện, thực hiện không đầy đủ, kéo dài và chưa công bố kết quả của ${placeInSentence(name)}, tháng ${month}.`,
 	listOf: (name: string) =>
 		`Nhiệm vụ không thực hiện, thực hiện không đầy đủ, kéo dài, chưa công bố kết quả của ${placeInSentence(name)}`,
-	listMade: 'Danh sách do trang tính từ các văn bản đã công bố, không phải báo cáo của cơ quan.',
+	listMade: 'Danh sách do trang tổng hợp từ các văn bản đã công bố, không phải báo cáo của cơ quan.',
 	listUpTo: (day: string) => `Tính đến hết ngày ${day}.`,
 	listFile: 'Tải bảng (CSV)',
 	listKinds: {
@@ -160,20 +160,20 @@ export const standings = {
 		silent: 'Hết hạn, chưa công bố kết quả',
 	},
 	listHints: {
-		'not-done': 'Theo văn bản đã công bố đến hết tháng, đã hết hạn mà chưa thực hiện; tháng đầu tiên vào danh sách.',
+		'not-done': 'Theo văn bản đã công bố đến hết tháng, việc hết hạn mà chưa thực hiện; lần đầu có trong danh sách.',
 		partly:
-			'Theo văn bản đã công bố đến hết tháng, đã hết hạn mà mới thực hiện một phần; tháng đầu tiên vào danh sách.',
+			'Theo văn bản đã công bố đến hết tháng, việc hết hạn mà mới thực hiện một phần; lần đầu có trong danh sách.',
 		prolonged:
-			'Theo văn bản, đã quá hạn từ những tháng trước và đến hết tháng chưa văn bản nào nói đã xong; hoặc hết hạn mà còn đang thực hiện; hoặc trong tháng được dời hạn đến ngày muộn hơn hay không còn ngày hạn mà chưa xong.',
+			'Theo văn bản, việc quá hạn từ những tháng trước mà đến hết tháng chưa văn bản nào nói đã xong, hoặc hết hạn mà còn đang thực hiện. Cũng gồm việc chưa xong mà trong tháng được dời đến ngày muộn hơn, hoặc không còn ngày hạn.',
 		silent:
-			'Đến hết tháng, hạn đã qua mà trang chưa có văn bản nào nói đến hết hạn đã xong hay chưa. Không có nghĩa là không thực hiện.',
+			'Hạn đã qua mà đến hết tháng trang chưa có văn bản nào cho biết vào ngày hết hạn việc đã xong hay chưa. Không có nghĩa là không thực hiện.',
 	},
 	listMonths: (months: number) => `tháng thứ ${months} liên tiếp trong danh sách`,
 	listPart: (part: number, parts: number) => `phần ${part} trên ${parts}`,
 	listFrom: (part: number) => `Xem từ phần ${part}`,
 	/** Before the months in whose lists they stand. */
 	listCarried: (count: number) =>
-		`Ngoài ra, ${count} lượt hết hạn từ trước, đến hết tháng vẫn chưa có văn bản nào nói; nêu ở danh sách của`,
+		`Ngoài ra, ${count} lượt hết hạn từ các tháng trước, đến hết tháng vẫn chưa có văn bản nào nói tới; xem danh sách của`,
 	listCarriedMonth: (month: string) => `tháng ${month}`,
 	listCarriedOlder: (count: number, months: number) => `và ${months} tháng trước nữa (${count})`,
 	listNone: 'Không có.',
@@ -193,12 +193,12 @@ export const standings = {
 	saidColumn: 'Văn bản nói',
 	nothingSaid: 'Chưa có văn bản nào trên trang',
 	consequences: 'Quy định gắn với kết quả',
-	consequencesLead: 'Đúng lời văn bản. Trang không xét ai thuộc diện của quy định nào.',
+	consequencesLead: 'Ghi đúng lời văn bản. Trang không xét ai thuộc diện áp dụng.',
 	/** Items bear numbers, Roman ones or single letters (`V.1.3`, `đ`); a place in words stands for itself (`Chương II`). */
 	ruleItem: (item: string) => (/^(?:\d|[IVXLCDM]+(?!\p{L})|\p{L}(?![\p{L}\s]))/u.test(item) ? `Mục ${item}` : item),
-	ruleCondition: 'Khi',
-	ruleBinds: 'Nói tới',
-	ruleTargets: 'Nêu',
+	ruleCondition: 'Trường hợp áp dụng',
+	ruleBinds: 'Đối tượng được nêu',
+	ruleTargets: 'Mức được nêu',
 	ruleAllTargets: 'mọi mức phải đạt của văn bản',
 	/** Before how the targets stand that a rule names and a unit answers for. */
 	ruleBound: 'Những mức ấy mà đơn vị chịu trách nhiệm, theo số liệu đã công bố:',
@@ -207,7 +207,7 @@ export const standings = {
 	plans: 'Kế hoạch, đăng ký riêng của từng đơn vị',
 	plansLead: 'Văn bản trên trang ghi là triển khai văn bản này. Đơn vị có thể đã ban hành mà chưa công bố ở đây.',
 	plansKnown: (known: number, all: number) => `${known} trên ${all} đơn vị được nêu tên đã có trên trang`,
-	plansUnknown: (count: number) => `Trang chưa có của ${count} đơn vị`,
+	plansUnknown: (count: number) => `Trang chưa có kế hoạch, đăng ký của ${count} đơn vị`,
 	plansOpen: 'Nhóm không nêu hết đơn vị, nên không đếm được',
 	plansOthers: 'Của nơi khác',
 	unitsAndScores: (name: string, year: string) => `Kết quả và chỉ số theo đơn vị: ${name}, năm ${year}`,
@@ -224,7 +224,7 @@ export const standings = {
 	byDocument: 'Theo văn bản giao',
 	byYear: 'Theo năm hết hạn',
 	yearOf: (year: string) => (year === '' ? 'Không có ngày' : `Năm ${year}`),
-	cut: (shown: number, count: number) => `Nêu ${shown} trong ${count} lượt; đủ ở dữ liệu mở.`,
+	cut: (shown: number, count: number) => `Đang hiển thị ${shown} trong ${count} lượt; xem đầy đủ ở dữ liệu mở.`,
 	andOthers: (count: number) => `Và ${count} lượt khác.`,
 	others: 'Điều khác văn bản nói, không tính cho lượt nào',
 	notDue: 'chưa hết hạn',
@@ -249,7 +249,7 @@ export const standings = {
 		cancelled: (day: string) =>
 			`Theo văn bản, nhiệm vụ không còn hiệu lực từ ${dayPhrase(day)}; hạn đã đến trước ngày đó giữ nguyên kết quả.`,
 		reassigned: 'Phần việc đã được văn bản giao cho đơn vị khác.',
-		openGroup: 'Văn bản không nêu hết đơn vị của nhóm: chỉ lời nói về cả nhóm mới tính.',
+		openGroup: 'Văn bản không nêu hết đơn vị của nhóm: chỉ điều văn bản nói về cả nhóm mới tính.',
 		/** By standing, of the last day by which it was finished, and the last to whose end it was not. */
 		rules: {
 			'done-on-time': (hi: string) => `Theo văn bản, việc xong chậm nhất ngày ${shownDay(hi)}, không sau ngày cuối.`,
@@ -260,13 +260,14 @@ export const standings = {
 					: `Văn bản nói đã xong, chậm nhất ngày ${shownDay(hi)}, nhưng không đủ để biết trước hay sau ngày cuối.`,
 			open: () => 'Ngày cuối chưa qua.',
 			overdue: (_hi: string, lo: string) =>
-				`Có văn bản nói đến hết ngày ${shownDay(lo)} việc chưa xong, không trước ngày cuối, và chưa văn bản nào nói đã xong.`,
-			'not-reported': () => 'Ngày cuối đã qua; chưa văn bản nào trên trang nói lượt này đến hết ngày đó thế nào.',
+				`Có văn bản nói đến hết ngày ${shownDay(lo)} (ngày cuối hoặc sau đó) việc chưa xong, và chưa văn bản nào nói đã xong.`,
+			'not-reported': () =>
+				'Ngày cuối đã qua; chưa văn bản nào trên trang cho biết đến hết ngày đó lượt này đã xong hay chưa.',
 			disputed: () => 'Các văn bản không thể cùng đúng; trang nêu cả hai, không chọn.',
 			undated: () => 'Không có ngày để so thì không xét.',
 			'not-arisen': () => 'Văn bản nói kỳ này không phát sinh.',
-			cancelled: () => 'Việc chưa đến hạn khi hết hiệu lực nên không tính.',
-			lapsed: () => 'Đơn vị kết thúc hoạt động trước ngày cuối; không tự chuyển cho nơi kế tục.',
+			cancelled: () => 'Nhiệm vụ hết hiệu lực khi việc chưa đến hạn nên không tính.',
+			lapsed: () => 'Đơn vị kết thúc hoạt động trước ngày cuối; không tự chuyển cho nơi tiếp nhận.',
 			'not-obliged': () =>
 				'Theo điểm, xếp loại đã công bố, đơn vị không ở mức mà điều kiện của nhiệm vụ nêu; chưa văn bản nào nói đơn vị đã làm hay chưa.',
 		},
@@ -274,8 +275,8 @@ export const standings = {
 	by: 'theo',
 	/** Of a document that speaks of what stands as it does by no word of a document. */
 	lastTold: 'văn bản mới nhất nói tới:',
-	bySuccessor: 'nơi kế tục nói',
-	bySuccessorInFull: 'nơi kế tục nói về việc của đơn vị đã kết thúc; việc không chuyển sang nơi này',
+	bySuccessor: 'nơi tiếp nhận nói',
+	bySuccessorInFull: 'nơi tiếp nhận nói về việc của đơn vị đã kết thúc; việc không chuyển sang nơi này',
 	reason: (reason: string) => `lý do: ${reason}`,
 	count: (done: number, of: number) => `${done} trên ${of}, không nêu tên đơn vị`,
 	finishedOn: (day: string) => `xong ${day}`,

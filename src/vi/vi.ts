@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DocumentType } from '../schemas/document.ts';
 import type { UnitKind } from '../schemas/units.ts';
-import { isNamedItem } from '../words/item.ts';
+import { isNamedItem, itemInWords } from '../words/item.ts';
 import { typeNames } from './document-types.ts';
 
 const unitKinds: Readonly<Record<UnitKind, string>> = {
@@ -48,7 +48,7 @@ export const vi = {
 	skip: 'Đến nội dung chính',
 	mainNavigation: 'Các mục chính',
 	breadcrumb: 'Vị trí trang',
-	aboutNavigation: 'Về trang này',
+	aboutNavigation: 'Thông tin về trang',
 	home: 'Trang chủ',
 	documents: 'Văn bản',
 	units: 'Đơn vị',
@@ -67,7 +67,7 @@ export const vi = {
 	shownOf: (shown: number, total: number, noun: string) =>
 		`Trang này hiển thị ${shown} trong tổng số ${total} ${noun}. Xem đầy đủ theo năm ban hành văn bản:`,
 	busiestOf: (shown: number, total: number, noun: string) =>
-		`Trang này hiển thị ${shown} trong tổng số ${total} ${noun}, là những ${noun} có nhiều văn bản, nhiệm vụ nhất.`,
+		`Trang này hiển thị ${shown} ${noun} có nhiều văn bản, nhiệm vụ nhất trong tổng số ${total} ${noun}.`,
 	amongTargets: (shown: number, total: number) => `${shown} mức phải đạt mới nhất trong ${total}`,
 	outOf: (shown: number, total: number) => `${shown}/${total}`,
 	newestOf: (shown: number, total: number) => `Đây là ${shown} mục mới nhất trong tổng số ${total}; xem đầy đủ ở`,
@@ -88,9 +88,9 @@ export const vi = {
 			? `${count} ${noun}, theo các văn bản ban hành trong năm; tất cả các năm: ${total}.`
 			: `Từ mục thứ ${from} đến ${to} trong ${count} ${noun}, theo các văn bản ban hành trong năm; tất cả các năm: ${total}.`,
 	lines:
-		'Ghi gọn theo văn bản: thời hạn, số mục, những chữ đầu của nhiệm vụ và đơn vị chủ trì trong ngoặc. Mở từng mục để xem nguyên văn.',
+		'Ghi gọn theo văn bản: thời hạn, số mục, những chữ đầu của nhiệm vụ và đơn vị chủ trì trong ngoặc. Mở từng mục để xem đầy đủ.',
 	linesOfUnit:
-		'Ghi gọn theo văn bản: thời hạn, số mục và những chữ đầu của nhiệm vụ. Mục không ghi “phối hợp” là việc đơn vị chủ trì. Mở từng mục để xem nguyên văn.',
+		'Ghi gọn theo văn bản: thời hạn, số mục và những chữ đầu của nhiệm vụ. Mục không ghi “phối hợp” là việc đơn vị chủ trì. Mở từng mục để xem đầy đủ.',
 	yearDescription: (title: string, from: number, to: number, count: number, noun: string) =>
 		`${title}: ${count} ${noun}, mục ${from} đến ${to}.`,
 	partOfDocument: (document: string, field: string) => `${document}: ${field}`,
@@ -250,7 +250,7 @@ export const vi = {
 	uncertain: 'chưa đọc được chắc chắn',
 	uncertainParts: 'Có chỗ chưa đọc được chắc chắn, đánh dấu (?)',
 	/** Of a key whose value is not known, by the state of the text that was read. */
-	unreadable: { ocr: 'Không đọc được trên bản chụp', typed: 'Chưa rõ' },
+	unreadable: { ocr: 'Không đọc được trên bản quét', typed: 'Chưa rõ' },
 	partOfDay: { month: 'không rõ ngày', year: 'không rõ ngày, tháng' },
 	contents: 'Mục lục',
 	summary: 'Tóm tắt nội dung',
@@ -263,10 +263,10 @@ export const vi = {
 		replaces: 'Thay thế',
 		amends: 'Sửa đổi',
 	},
-	isReplaced: 'Văn bản này đã bị thay thế bởi',
-	isAmended: 'Văn bản này đã được sửa đổi bởi',
-	replacedBy: 'Bị thay thế bởi',
-	amendedBy: 'Được sửa đổi bởi',
+	isReplaced: 'Văn bản này đã được thay thế bằng',
+	isAmended: 'Văn bản này đã được sửa đổi theo',
+	replacedBy: 'Được thay thế bằng',
+	amendedBy: 'Được sửa đổi theo',
 	assignments: 'Nhiệm vụ',
 	noAssignments: 'Văn bản không giao nhiệm vụ cụ thể.',
 	targets: 'Mức phải đạt',
@@ -278,7 +278,7 @@ export const vi = {
 	textState: 'Cách nhập văn bản',
 	textStates: {
 		typed: 'Nhập từ bản điện tử',
-		ocr: 'Đọc bằng máy từ bản chụp, đã đối chiếu lại; chỗ không đọc được có đánh dấu',
+		ocr: 'Đọc bằng máy từ bản quét, đã đối chiếu lại; chỗ không đọc được có đánh dấu',
 	},
 	sha256: 'Mã kiểm tra SHA-256 của tệp gốc',
 	note: 'Ghi chú',
@@ -299,7 +299,7 @@ export const vi = {
 	assignmentItem: (number: string) => (isNamedItem(number) ? `nhiệm vụ ở ${number}` : `nhiệm vụ ${number}`),
 	changedBy: 'Văn bản sau đã thay đổi',
 	ofField: 'Lĩnh vực',
-	targetItem: (ref: string) => `chỉ tiêu mục ${ref}`,
+	targetItem: (ref: string) => `mức phải đạt ở ${itemInWords(ref)}`,
 	alsoLead: 'Cùng chủ trì',
 	alsoCooperating: 'Cùng phối hợp',
 	lead: 'Chủ trì',
@@ -386,7 +386,7 @@ export const vi = {
 	moreSubordinate: (n: number) => `và ${n} nơi khác`,
 	since: 'Từ ngày',
 	endedBy: 'Lý do',
-	website: 'Trang thông tin',
+	website: 'Trang thông tin điện tử',
 	areaDocuments: 'Văn bản của địa phương',
 	areaIndicators: 'Chỉ tiêu của địa phương',
 	areaDocumentsNone: 'Chưa có văn bản nào của địa phương trên trang.',
@@ -402,5 +402,5 @@ export const vi = {
 	partsForms: 'Ô tìm và ô lọc',
 	partsLists: 'Danh sách',
 	notFoundTitle: 'Không tìm thấy trang',
-	notFoundLead: 'Địa chỉ này không có trên trang, hoặc đã gõ nhầm. Thử tìm từ các danh sách sau:',
+	notFoundLead: 'Địa chỉ này không có trên trang; có thể liên kết cũ hoặc chữ gõ chưa đúng. Tìm từ các danh sách sau:',
 } as const;

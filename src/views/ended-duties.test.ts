@@ -74,7 +74,7 @@ it('feeds announce that a document was replaced, to all and to those who lose a 
 			path: '/van-ban/binh-tan/1-qd-ubnd-2023/',
 			title: 'Văn bản giao đã được thay thế: Quyết định 7679/QĐ-UBND',
 			summary:
-				'Theo Quyết định 1/QĐ-UBND ngày 01/08/2023. Có hiệu lực từ ngày 15/08/2023. 2 nhiệm vụ văn bản đó giao cho đơn vị không còn hiệu lực từ ngày 15/08/2023; hạn đã đến trước ngày đó giữ nguyên.',
+				'Theo Quyết định 1/QĐ-UBND ngày 01/08/2023. Có hiệu lực từ ngày 15/08/2023. Từ ngày 15/08/2023, 2 nhiệm vụ mà văn bản đó giao cho đơn vị hết hiệu lực; thời hạn đã đến trước đó giữ nguyên.',
 		},
 	]);
 	expect(entries('binh-tan/phong-tu-phap')).toEqual([]);

@@ -16,7 +16,7 @@ describe('what a change does to the register', () => {
 	it('is nothing where nothing differs', () => {
 		const review = reviewOf(indexWith(of(task, other)), indexWith(of(task, other)));
 		expect(review).toEqual({ documents: [], units: [], indicators: [] });
-		expect(reviewText(review, 'main')).toBe('So với “main”: Sổ nhiệm vụ không thay đổi.\n');
+		expect(reviewText(review, 'main')).toBe('So với “main”: Sổ theo dõi không thay đổi.\n');
 	});
 
 	it('names what was added, removed and moved, with the words before and after', () => {

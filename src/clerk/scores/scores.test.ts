@@ -206,7 +206,10 @@ describe('a filled sheet', () => {
 		);
 		expect(report.text).toBeNull();
 		const places = report.lines.filter((one) => one.includes('  lỗi  ')).map((one) => one.split('  lỗi')[0]);
-		expect(places).toEqual(['bang.xlsx, trang “Điểm”, dòng 3, cột Điểm', 'bang.xlsx, trang “Điểm”, dòng 4, cột Kỳ']);
+		expect(places).toEqual([
+			'bang.xlsx, trang tính “Điểm”, dòng 3, cột Điểm',
+			'bang.xlsx, trang tính “Điểm”, dòng 4, cột Kỳ',
+		]);
 	});
 
 	it('takes no error or day of the spreadsheet for points', async () => {

@@ -14,7 +14,7 @@ export const copyWords = {
 	atOnceOption: 'với địa chỉ: số tệp tải cùng lúc, từ 1 đến 32; thường là 8',
 	timeoutOption: 'với địa chỉ: số giây chờ máy chủ im lặng, từ 1 đến 600; thường là 15',
 	mirrorOption: 'với địa chỉ: bản sao được phép ở địa chỉ khác với địa chỉ của trang',
-	privateOption: 'với địa chỉ: được hỏi máy trong mạng riêng và chính máy này',
+	privateOption: 'với địa chỉ: được truy cập máy trong mạng riêng và chính máy này',
 
 	publishDescription:
 		'công bố trang đã dựng đến một nơi, chỉ đưa lên những gì đã đổi, trang cũ vẫn xem được trong lúc đó',

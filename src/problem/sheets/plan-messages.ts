@@ -8,11 +8,11 @@ export const planMessages = {
 	'plan-without-table': (sheets: readonly string[]) =>
 		worded(
 			'Không thấy bảng nhiệm vụ trong tệp.',
-			`Dùng bảng do lệnh “export --document” ghi, giữ nguyên trang ${list(sheets)} và dòng tên cột. Bảng kết quả do lệnh “new” ghi thì đưa vào bằng --van-ban.`,
+			`Dùng bảng do lệnh “export --document” ghi, giữ nguyên trang tính ${list(sheets)} và dòng tên cột. Bảng kết quả do lệnh “new” ghi thì đưa vào bằng --van-ban.`,
 		),
 	'plan-without-columns': (missing: readonly string[]) =>
 		worded(
-			`Trang thiếu cột ${list(missing)}, nên không dòng nào của trang được đọc.`,
+			`Trang tính thiếu cột ${list(missing)}, nên không dòng nào của trang tính được đọc.`,
 			'Ghi lại tên cột như lệnh “export” đã ghi; cột đã xóa thì xuất bảng mới rồi chép các ô đã sửa sang.',
 		),
 	'plan-merged': () =>
@@ -59,7 +59,7 @@ export const planMessages = {
 			`Cột ${column} không nhận “${value}”.`,
 			meant(
 				candidates,
-				'Ghi một tên trong danh sách của cột (trang ẩn Danh mục), mỗi tên một dòng; tên chưa có thì thêm vào danh mục trước.',
+				'Ghi một tên trong danh sách của cột (trang tính ẩn Danh mục), mỗi tên một dòng; tên chưa có thì thêm vào danh mục trước.',
 			),
 		),
 	'plan-both-changed': (exported: string, sheet: string, now: string) =>

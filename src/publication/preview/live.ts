@@ -1,9 +1,11 @@
 import { type Content, loadPreview } from '../../content.ts';
+import { cacheFolder } from '../../folders.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Register } from '../../register/entries.ts';
 import { type Index, indexOf } from '../../register/index.ts';
 import type { Past } from '../../register/past/edition.ts';
 import { listedPages, type Wanted, wanted } from '../make.ts';
+import { keptTables } from '../portal/tables-of.ts';
 
 /** The content as it is on disk now. */
 export interface Live {
@@ -61,7 +63,8 @@ export function liveContent(
 
 function linked(register: Register, { past, day }: Known): Omit<Live, 'problems'> {
 	const listed: string[] = [];
-	const index: Index = indexOf(register, past, day, { sizes: new Map(), listed });
+	const portal = keptTables(register.site, cacheFolder());
+	const index: Index = indexOf(register, past, day, { sizes: new Map(), listed, ...portal });
 	listed.push(...listedPages(index));
 	return { index, at: new Map(wanted(index).map((one) => [one.path, one])) };
 }

@@ -152,7 +152,7 @@ it.each(cases)('%s tells no history, and one line says why and what to do', (_, 
 	const told = untold && building.noHistory(untold, '/du-an');
 	expect(told).toMatch(line);
 	expect(told).not.toContain('\n');
-	expect(told).toContain('trang sẽ không có lịch sử, hạn đã hủy và nguồn tin thay đổi');
+	expect(told).toContain('trang sẽ không có lịch sử, thời hạn đã bỏ và nguồn tin về thay đổi');
 	// The day is the right one or none, never that of a commit that did not change content.
 	expect(contentDay(content, zone)).toBe(day);
 });

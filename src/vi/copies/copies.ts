@@ -18,7 +18,7 @@ export const copies = {
 		'other-form': (path: string) =>
 			`Tệp “${path}” không có dạng của bản kê mà bản phần mềm này đọc được.\n    → Xem có phải bản kê của phần mềm khác, hoặc của bản mới hơn không.`,
 		changed: (path: string) =>
-			`Bản kê “${path}” đã bị sửa: mã kiểm ở dòng cuối không khớp với phần trước.\n    → Đừng tin bản sao này; công bố lại trang.`,
+			`Bản kê “${path}” đã bị sửa: mã kiểm tra ở dòng cuối không khớp với phần trước.\n    → Đừng tin bản sao này; công bố lại trang.`,
 		'part-missing': (path: string) => `Thiếu một phần của bản kê: “${path}”.\n    → Công bố lại trang.`,
 		'part-changed': (path: string) =>
 			`Một phần của bản kê đã bị sửa hoặc cắt cụt: “${path}”.\n    → Đừng tin bản sao này; công bố lại trang.`,
@@ -60,15 +60,16 @@ export const copies = {
 	/** Why an address gave no answer. */
 	asked: {
 		private: (about: string) =>
-			`“${about}” ở trong mạng riêng hoặc trên chính máy này, nên không hỏi.\n    → Nếu đúng là muốn so ở đó, thêm --allow-private.`,
-		elsewhere: (about: string) => `Máy chủ chuyển sang nơi khác: “${about}”.\n    → Ghi địa chỉ mà trang thật sự ở đó.`,
-		redirects: (about: string) => `Máy chủ chuyển vòng quanh mãi: “${about}”.\n    → Sửa cấu hình máy chủ.`,
+			`“${about}” ở trong mạng riêng hoặc trên chính máy này, nên không truy cập.\n    → Nếu đúng là muốn so ở đó, thêm --allow-private.`,
+		elsewhere: (about: string) =>
+			`Máy chủ chuyển hướng sang nơi khác: “${about}”.\n    → Ghi địa chỉ mà trang thật sự ở đó.`,
+		redirects: (about: string) =>
+			`Máy chủ chuyển hướng vòng quanh, không đến đâu: “${about}”.\n    → Sửa cấu hình máy chủ.`,
 		timeout: (about: string) => `Máy chủ không trả lời kịp: “${about}”.\n    → Thử lại sau.`,
 		network: (about: string) => `Không tải được bản kê: ${about}.\n    → Xem địa chỉ và đường mạng rồi thử lại.`,
 	},
 	noFolder: (path: string) =>
 		`Không có thư mục “${path}”.\n    → Ghi thư mục của trang đã dựng, hoặc địa chỉ bắt đầu bằng https://.`,
-	unreadable: (path: string, why: string) => `Không đọc được “${path}”: ${why}.`,
 	signing: {
 		'no-program': (said: string) =>
 			`Không chạy được chương trình ssh-keygen, cần để ký và kiểm chữ ký: ${said}.\n    → Cài OpenSSH (Debian: openssh-client), bản 8.2 trở lên.`,

@@ -42,15 +42,15 @@ export const officeWords = {
 		'Đơn vị và nhóm đơn vị. Mã (id) nằm trong địa chỉ trang nên đã công bố thì không đổi; tên khác ghi ở aliases.',
 	kindRemark: 'ĐIỀN: xem lại loại của đơn vị này.',
 	openRemark: 'Nhóm không nêu hết đơn vị. Biết đủ thì ghi members thay cho open.',
-	exampleTitle: 'THÍ DỤ, KHÔNG CÓ THẬT: Kế hoạch cải cách hành chính',
-	exampleTask: 'Thí dụ: rà soát thủ tục hành chính.',
-	exampleOriginal: 'Không có: đây là thí dụ do lệnh init ghi, không phải văn bản',
+	exampleTitle: 'VÍ DỤ, KHÔNG CÓ THẬT: Kế hoạch cải cách hành chính',
+	exampleTask: 'Ví dụ: rà soát thủ tục hành chính.',
+	exampleOriginal: 'Không có: đây là ví dụ do lệnh init ghi, không phải văn bản',
 	exampleBody: [
-		'Đây là thí dụ để làm quen, không phải văn bản. Bản nháp này chỉ hiện khi xem thử. Khi đã có văn bản đầu tiên thì xóa tệp này.',
+		'Đây là ví dụ để làm quen, không phải văn bản. Bản nháp này chỉ hiện khi xem thử. Khi đã có văn bản đầu tiên thì xóa tệp này.',
 		'',
 		'## Việc phải làm',
 		'',
-		'Kế hoạch thí dụ có một việc: xem <NhiemVu so="1" />.',
+		'Kế hoạch ví dụ có một việc: xem <NhiemVu so="1" />.',
 	],
 	fields: `# Lĩnh vực cải cách hành chính, theo thứ tự hiển thị. Tên gọi theo Nghị quyết 76/NQ-CP.\n${[
 		field(

@@ -11,7 +11,7 @@ ${open.length > 0 ? `**Còn phải điền** (tìm chữ ĐIỀN trong \`${conte
 |---|---|
 | \`${content}/site.yaml\` | tên, địa chỉ của trang |
 | \`${content}/localities/${locality}/units.yaml\` | các đơn vị |
-| \`${content}/localities/${locality}/documents/\` | văn bản; tệp thí dụ là bản nháp, không được công bố, xóa khi không cần |
+| \`${content}/localities/${locality}/documents/\` | văn bản; tệp ví dụ là bản nháp, không được công bố, xóa khi không cần |
 | \`${content}/fields.yaml\`, \`indicators.yaml\`, \`abbreviations.yaml\` | lĩnh vực, chỉ tiêu, chữ viết tắt |
 | \`${content}/pages/\` | các trang Giới thiệu, Phương pháp, Tiếp cận |
 | \`.vscode/\` | để VS Code gợi ý và báo lỗi trong các tệp .yaml |

@@ -48,7 +48,7 @@ export const documentKeys = {
 	'trong source': {
 		original: 'bản gốc có chữ ký là của ai, phần Nơi nhận ghi lưu ở đâu',
 		url: 'địa chỉ bản gốc, nếu đã đăng',
-		file: 'tên tệp bản gốc, đặt trong thư mục originals cạnh thư mục documents của địa phương (pdf, docx, doc, odt, txt, jpg, png; tên bằng chữ thường không dấu, chữ số, dấu gạch nối; không quá 50 MB). Tệp được công bố nguyên vẹn cạnh trang văn bản, ở ban-goc.pdf (đuôi theo tệp); đầu trang có liên kết “Bản gốc”. Chỉ đặt tệp được phép công khai: có cả chữ ký, dấu, và mọi thông tin cá nhân trong đó',
+		file: 'tên tệp bản gốc, đặt trong thư mục originals cạnh thư mục documents của địa phương (pdf, docx, doc, odt, txt, jpg, png; tên bằng chữ thường không dấu, chữ số, dấu gạch nối; không quá 50 MB). Tệp được công bố nguyên vẹn cạnh trang văn bản, ở ban-goc.pdf (đuôi theo tệp); đầu trang có liên kết “Bản gốc”. Ai cũng xem được cả chữ ký, dấu và thông tin cá nhân trong tệp, nên chỉ đặt tệp được phép công khai',
 		name: 'tên tệp đã đọc, như cơ quan gửi; không cần có tệp trong originals. Lệnh import ghi khóa này cùng sha256',
 		sha256:
 			'mã kiểm tra SHA-256 của tệp đã đọc, hoặc của tệp ở file (khi đó tệp không khớp là lỗi): 64 chữ số và chữ cái từ a đến f, viết thường',

@@ -5,7 +5,7 @@ export const dutiesKeys = {
 		item: 'nơi đứng trong văn bản, khi không có số mục hoặc gọi bằng điều, khoản (id: 5.2, item: khoản 2 Điều 5); trang hiện lời này thay cho id',
 		task: 'việc phải làm, một câu ngắn do người biên tập viết',
 		verbatim:
-			'true khi câu ở task là nguyên văn của văn bản, chưa đặt lại lời; bản nháp do lệnh import ghi có khóa này ở mọi nhiệm vụ. Trang ghi rõ đó là nguyên văn; đặt lại lời xong thì bỏ. Không dùng cùng words',
+			'true khi câu ở task là nguyên văn của văn bản, chưa viết lại; bản nháp do lệnh import ghi có khóa này ở mọi nhiệm vụ. Trang ghi rõ đó là nguyên văn; viết lại xong thì bỏ. Không dùng cùng words',
 		words:
 			'nguyên văn của văn bản về việc này, chép đúng từng chữ, kể cả nhiều dòng; hiện cạnh câu tóm tắt và có trong dữ liệu mở. Không có nguyên văn, cũng không có tệp hay địa chỉ bản gốc, thì trang tự ghi “Nhiệm vụ ghi theo lời tóm tắt của trang.”',
 		deliverables: 'sản phẩm, mỗi sản phẩm một dòng, trong dòng không dùng dấu chấm phẩy',
@@ -17,7 +17,7 @@ export const dutiesKeys = {
 		dueInWords: 'thời hạn bằng lời mà trang không quy ra ngày được, đúng lời văn bản, thay cho due',
 		dues: 'mỗi đơn vị chủ trì một thời hạn, thay cho due',
 		field: 'mã trong fields.yaml',
-		indicators: 'chỉ số mà nhiệm vụ trực tiếp phục vụ',
+		indicators: 'chỉ tiêu, chỉ số mà nhiệm vụ trực tiếp phục vụ',
 		targets: 'id các chỉ tiêu của cùng văn bản mà nhiệm vụ phục vụ',
 		proposed: 'thời hạn mới được đề xuất, khi bảng theo dõi ghi cả hai; chỉ để hiện, không tính hạn theo đó',
 		condition:

@@ -51,7 +51,7 @@ export const resultsKeys = {
 	},
 	'trong measurements': {
 		target:
-			'mức phải đạt mà số liệu là của nó: tên tệp của văn bản đặt chỉ tiêu, dấu #, ct- và id của chỉ tiêu; văn bản của địa phương khác thì thêm mã địa phương và dấu /',
+			'mức phải đạt mà số liệu thuộc về: tên tệp của văn bản đặt chỉ tiêu, dấu #, ct- và id của chỉ tiêu; văn bản của địa phương khác thì thêm mã địa phương và dấu /',
 		indicator: 'mã trong indicators.yaml, khi văn bản không nói là của mức nào; có target thì bỏ',
 		assignment: 'nhiệm vụ có sản phẩm là con số này',
 		item: 'số mục của văn bản này nêu số liệu, hoặc lời chỉ chỗ',
@@ -88,7 +88,7 @@ export const resultsKeys = {
 	'trong items': {
 		criterion: 'mã lĩnh vực hoặc số của tiêu chí',
 		points: 'điểm',
-		evidence: 'tài liệu kiểm chứng, số ký hiệu hoặc tên; không nêu tên người',
+		evidence: 'minh chứng (tài liệu kiểm chứng): số, ký hiệu hoặc tên; không nêu tên người',
 		remedies: 'nhiệm vụ khắc phục phần điểm bị mất, khi văn bản nêu',
 		note: 'điều văn bản nói thêm',
 	},

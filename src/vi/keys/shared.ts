@@ -20,7 +20,7 @@ export const sharedKeys = {
 		parent:
 			'nơi trực thuộc, theo tên lúc đó; nơi đó có thư mục trên trang thì ghi tên thư mục (mã), hai trang sẽ dẫn đến nhau',
 		parentNow: 'tỉnh, thành phố mà địa bàn thuộc về hiện nay, khi khác parent',
-		authority: 'mã đơn vị quản lý, có trong units.yaml',
+		authority: 'mã cơ quan hành chính của địa phương, có trong units.yaml',
 		since: 'ngày đầu hoạt động, khi biết',
 		until: 'ngày cuối hoạt động; đang hoạt động thì bỏ',
 		endedBy: 'lý do kết thúc hoặc thay đổi',
@@ -49,17 +49,28 @@ export const sharedKeys = {
 		english: 'từ tiếng Anh dùng trong nội dung, để trình đọc màn hình đọc đúng giọng',
 		licence:
 			'giấy phép sử dụng dữ liệu mở, khi đơn vị công bố đã quyết định; nên dùng CC BY 4.0: ai cũng được dùng lại, miễn ghi nguồn. Giấy phép hiện ở chân mọi trang, trang Dữ liệu mở, danh mục DCAT, gói dữ liệu, bảng tính và văn bản dạng Markdown. Chưa quyết định thì bỏ khóa này, trang Dữ liệu mở sẽ nói rõ là chưa công bố giấy phép',
+		offline: 'false nếu trình duyệt không giữ lại trang đã mở để đọc khi không có mạng; không ghi thì có giữ',
 		timeZone: 'múi giờ để tính ngày',
 		moveToWorkingDay:
 			'true nếu trang chuyển ngày cuối rơi vào ngày nghỉ sang ngày làm việc tiếp theo; không ghi thì trang không chuyển',
 		shards:
 			'các trang thành phần, khi nội dung của nhiều địa phương lớn hơn một trang; một trang cho tất cả thì không ghi',
+		portal: 'chỉ dành cho cổng nhiều trang: danh sách các trang đã công bố mà cổng đọc',
 	},
 	'trong shards': {
 		id: 'mã của trang thành phần: tên trong lệnh và tên thư mục',
 		name: 'tên trang, hiện ở đầu mọi trang; không ghi thì lấy name của site.yaml',
 		address: 'địa chỉ công khai của trang thành phần, viết như address của site.yaml',
 		localities: 'mã các địa phương của trang, mỗi nơi kèm mọi nơi trực thuộc không có ở mục khác',
+	},
+	'trong portal': {
+		sites: 'các trang, theo thứ tự hiện trên cổng; nhiều nhất 500',
+		allowPrivate:
+			'true nếu cổng được đọc trang ở mạng nội bộ, như khi chạy thử; không ghi thì cổng từ chối địa chỉ nội bộ',
+	},
+	'trong sites': {
+		address: 'địa chỉ của trang, như address trong site.yaml của trang đó',
+		name: 'tên gọi trên cổng; không ghi thì lấy tên đơn vị công bố của trang',
 	},
 	'trong licence': {
 		name: 'tên giấy phép',

@@ -9,7 +9,7 @@ export const listing = {
 	lead: (dated: number, undated: number) =>
 		`${dated + undated} nhiệm vụ: ${dated} có ngày đến hạn, ${undated} không có ngày cụ thể.`,
 	/** Where a recurring assignment stands. */
-	once: 'Mỗi nhiệm vụ đứng một lần, ở ngày đến hạn tiếp theo; khi mọi ngày đã qua thì ở ngày cuối. Mọi kỳ của việc định kỳ có ở',
+	once: 'Mỗi nhiệm vụ được liệt kê một lần, ở ngày đến hạn tiếp theo; khi mọi ngày đã qua thì ở ngày cuối. Mọi kỳ của việc định kỳ có ở',
 	calendar: 'lịch thời hạn',
 	coming: 'Các ngày đến hạn tiếp theo',
 	latest: 'Đến hạn gần đây nhất',
@@ -60,8 +60,8 @@ export const listing = {
 	tooMany: 'Chưa lọc: cần đọc quá nhiều tệp. Chọn một địa phương, hoặc khoảng ngày ngắn hơn.',
 	gone: (label: string, value: string) =>
 		`${label}: không có “${value}” trên trang (có thể đã đổi hoặc đã bỏ), nên chưa lọc được. Chọn lại hoặc bỏ lọc.`,
-	wrongDay: (label: string, value: string) => `${label}: “${value}” không phải là một ngày.`,
-	turned: 'Ngày đầu muộn hơn ngày cuối, nên không có nhiệm vụ nào khớp.',
+	wrongDay: (label: string, value: string) => `${label}: “${value}” không phải là một ngày. Chọn lại ngày.`,
+	turned: 'Ngày đầu muộn hơn ngày cuối, nên không có nhiệm vụ nào khớp. Chọn lại hai ngày.',
 	failed: 'Không tải được dữ liệu để lọc. Kiểm tra kết nối mạng rồi thử lại.',
 	tooOld: 'Trình duyệt này quá cũ để lọc danh sách: bên dưới là toàn bộ danh sách theo tháng.',
 	unloaded: 'Không tải được bộ lọc: bên dưới là toàn bộ danh sách theo tháng. Tải lại trang để thử lần nữa.',

@@ -1,7 +1,7 @@
 /** What a change of the content does to the register, in Vietnamese. */
 export const review = {
 	title: (base: string) => `So với “${base}”`,
-	nothing: 'Sổ nhiệm vụ không thay đổi.',
+	nothing: 'Sổ theo dõi không thay đổi.',
 	counts: (words: readonly string[]) => `${words.join(', ')}.`,
 	documents: {
 		added: (n: number) => `${n} văn bản mới`,
@@ -42,5 +42,5 @@ export const review = {
 			: after === ''
 				? `${name}: bỏ “${before}”`
 				: `${name}: “${before}” → “${after}”`,
-	more: (n: number) => `Còn ${n} thay đổi khác; xem đủ bằng lệnh minhbach diff.`,
+	more: (n: number) => `Còn ${n} thay đổi khác; xem đầy đủ bằng lệnh minhbach diff.`,
 } as const;

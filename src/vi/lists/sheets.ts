@@ -162,7 +162,7 @@ export const sheets = {
 	day: 'Ngày của nội dung',
 	note: 'Lưu ý',
 	noteText: 'Bảng tóm tắt để tra cứu. Bản gốc có chữ ký và dấu của văn bản là căn cứ pháp lý.',
-	cut: (shown: number, all: number) => `Bảng chỉ có ${shown} dòng mới nhất trong ${all}; xem đủ ở dữ liệu mở.`,
+	cut: (shown: number, all: number) => `Bảng chỉ có ${shown} dòng mới nhất trong ${all}; xem đầy đủ ở dữ liệu mở.`,
 	cutName: 'Chưa đủ',
 	/** The link to a workbook. */
 	link: 'Tải bảng tính (.xlsx)',
@@ -172,7 +172,7 @@ export const sheets = {
 	whole: 'Toàn bộ sổ theo dõi',
 	books: 'Bảng tính cho người đọc',
 	booksLead:
-		'Tệp .xlsx mở thẳng bằng Excel, LibreOffice, Google Trang tính: đầu cột và tên bằng tiếng Việt, ngày là ngày, số mục giữ nguyên; trang tính cuối giải thích từng cột. Mỗi đơn vị, văn bản, chỉ tiêu cũng có một tệp, ở cuối trang của mục đó.',
+		'Tệp .xlsx mở được ngay bằng Excel, LibreOffice, Google Trang tính. Tên cột bằng tiếng Việt, ngày đúng kiểu ngày, số mục giữ nguyên; trang tính cuối giải thích từng cột. Mỗi đơn vị, văn bản, chỉ tiêu cũng có một tệp, ở cuối trang của mục đó.',
 	booksByYear: 'Địa phương có nhiều nhiệm vụ được chia theo năm ban hành văn bản.',
 	booksCut: (shown: number, all: number) =>
 		`Đang liệt kê ${shown} địa phương có nhiều văn bản nhất trong ${all}; các địa phương khác có liên kết ở trang của mình.`,

@@ -23,7 +23,7 @@ export const changes = {
 	none: 'Chưa có thay đổi nào.',
 	more: 'Tất cả thay đổi trên trang',
 	whatIsDay:
-		'Ngày là ngày trang ghi nhận. Nơi kho không còn giữ lịch sử thì ngày của văn bản mới là ngày ban hành. Trang sửa cách ghi của mình thì bản gốc không đổi.',
+		'Ngày ở đây là ngày trang ghi nhận thay đổi; khi lịch sử không còn đủ thì ngày của văn bản mới là ngày ban hành. Khi trang sửa cách ghi của mình, bản gốc không đổi.',
 	byMail: 'Nhận qua thư điện tử',
 
 	// Kinds
@@ -43,7 +43,7 @@ export const changes = {
 	documentTitle: 'Tên văn bản',
 	headEdited: 'sửa thông tin chung của văn bản',
 	said: { results: 'kết quả', figures: 'số liệu', scores: 'điểm' },
-	saidAnew: (what: readonly string[]) => `cập nhật ${what.join(', ')} văn bản nêu`,
+	saidAnew: (what: readonly string[]) => `cập nhật ${what.join(', ')} mà văn bản nêu`,
 	item: (name: string, what: string) => `${name}: ${what}`,
 	changed: (name: string, before: string, after: string) =>
 		`${name.toLowerCase()} trước là “${before || nothing}”, nay là “${after || nothing}”`,

@@ -14,7 +14,7 @@ export const offline = {
 	cleared: 'Đã xóa.',
 	keep: 'Giữ trang và lịch của đơn vị trên máy này',
 	forget: 'Thôi giữ trên máy này',
-	keeping: 'Đã giữ: đọc được khi không có mạng, được làm mới mỗi ngày khi có mạng.',
+	keeping: 'Đã giữ: đọc được khi không có mạng, tự cập nhật mỗi ngày khi có mạng.',
 	failed: 'Chưa giữ được; hãy thử lại khi có mạng.',
 } as const;
 

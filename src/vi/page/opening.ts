@@ -48,7 +48,7 @@ export const opening = {
 	filterGone: 'Bộ lọc trong địa chỉ không khớp với đơn vị hay lĩnh vực nào của văn bản; đang hiển thị tất cả.',
 
 	// What is given to all bodies of a locality
-	sharedTitle: (place: string) => `Giao chung các cơ quan, đơn vị của ${place}`,
+	sharedTitle: (place: string) => `Giao chung cho các cơ quan, đơn vị của ${place}`,
 	sharedLead:
 		'Văn bản giao những việc dưới đây cho cơ quan, đơn vị nói chung, không nêu tên đơn vị này; trang không khẳng định đơn vị này phải làm.',
 	sharedCounts: (assignments: number, targets: number) =>

@@ -2,7 +2,7 @@
 export const sources = {
 	ownWords: 'Nhiệm vụ ghi theo lời tóm tắt của trang.',
 	words: 'Nguyên văn',
-	verbatim: 'Nguyên văn của văn bản, trang chưa đặt lại lời.',
+	verbatim: 'Nguyên văn của văn bản, trang chưa viết lại.',
 	/** A file of the original: `tệp PDF, 1,2 MB`. */
 	file: (end: string, bytes: number) => `tệp ${end.toUpperCase()}, ${sizeWords(bytes)}`,
 	elsewhere: (host: string) => `xem tại ${host}`,
@@ -17,7 +17,7 @@ export const sources = {
 		'Những chỗ trang từng ghi khác với văn bản và đã sửa lại cho đúng. Đây là lỗi của trang, không phải đính chính của cơ quan ban hành.',
 	correctionsNone: 'Chưa có đính chính nào được ghi lại.',
 	correctionsOther:
-		'Sửa câu chữ mà không đổi ý thì không ghi ở đây; mọi lần sửa có ở mục Lịch sử của trang văn bản, nếu trang được dựng từ kho có lịch sử.',
+		'Sửa câu chữ mà không đổi ý thì không ghi ở đây; mọi lần sửa có ở mục “Lịch sử thay đổi trên trang” của văn bản, nếu trang còn giữ lịch sử.',
 	correctionsOf: (year: string) => `Đính chính năm ${year}`,
 	partOfYear: (year: string, part: number) => `Năm ${year}, phần ${part}`,
 	was: 'Trước ghi',

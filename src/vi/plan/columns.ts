@@ -74,6 +74,6 @@ export const targetColumnWords = {
 	period: { name: 'Kỳ', help: 'Thời gian, khi khác với thời gian của văn bản.' },
 	responsible: { name: 'Chịu trách nhiệm', help: unitHelp },
 	exceptions: { name: 'Trừ', help: `Điều văn bản loại trừ. ${onePerLine}` },
-	text: { name: 'Mức phải đạt', help: 'Mức phải đạt bằng một câu của người viết, có con số. Không được để trống.' },
+	text: { name: 'Mức phải đạt', help: 'Mức phải đạt viết thành một câu, có con số. Không được để trống.' },
 	origin: shared.origin,
 } as const satisfies Readonly<Record<string, PlanColumnWords>>;

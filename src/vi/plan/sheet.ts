@@ -17,7 +17,7 @@ export const planWords = {
 		'Ô để trống không xóa gì: lời đang có được giữ nguyên. Muốn bỏ lời thì ghi một dấu - vào ô.',
 		'Dòng bị xóa khỏi bảng không xóa nhiệm vụ. Muốn bỏ hẳn một nhiệm vụ thì bỏ ở bàn biên tập hoặc trong tệp.',
 		'Dòng mới có số mục mới được thêm sau dòng đứng trên nó trong bảng.',
-		'Giữ nguyên tên trang và tên cột, cả cột ẩn; thứ tự cột và thứ tự dòng đổi được. Các ô là chữ (Text).',
+		'Giữ nguyên tên trang tính và tên cột, cả cột ẩn; thứ tự cột và thứ tự dòng đổi được. Các ô là chữ (Text).',
 		`Đưa về: ${called('import <tệp> --update')} cho xem từng thay đổi; thêm --write để ghi.`,
 	],
 	yes: 'Có',
@@ -45,7 +45,7 @@ export const planWords = {
 	keptRows: (n: number) => `${n} mục của văn bản không có dòng trong bảng: giữ nguyên.`,
 	movedOn: (n: number) => `${n} ô không sửa trong bảng mà nội dung đã đổi sau khi xuất: giữ nội dung bây giờ.`,
 	noBase:
-		'Bảng không còn trang ẩn “Bản xuất”, nên không biết nội dung có đổi sau khi xuất hay không: so thẳng với nội dung bây giờ.',
+		'Bảng không còn trang tính ẩn “Bản xuất”, nên không biết nội dung có đổi sau khi xuất hay không: so thẳng với nội dung bây giờ.',
 	nothing: 'Không có gì thay đổi.',
 	wrong: (n: number) => `${n} chỗ phải sửa; chưa ghi gì.`,
 	dry: (files: readonly string[]) => `Chưa ghi gì. Thêm --write để ghi vào ${listed(files)}.`,

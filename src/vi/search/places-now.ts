@@ -2,7 +2,7 @@
 export const placesNow = {
 	title: 'Phường, xã hiện nay',
 	inProvince: (province: string) => `Phường, xã hiện nay: ${province}`,
-	lead: 'Chọn nơi bạn ở theo tên hiện nay để xem nhiệm vụ của các cơ quan cũ mà nơi đó tiếp nhận. Danh sách chỉ có nơi được nội dung của trang nhắc đến.',
+	lead: 'Chọn nơi bạn ở theo tên hiện nay để xem nhiệm vụ của các cơ quan cũ mà nơi đó tiếp nhận. Danh sách chỉ gồm những nơi mà nội dung của trang nhắc đến.',
 	find: 'Tìm phường, xã theo tên hiện nay',
 	/** The box of the home page. */
 	iLiveIn: 'Tôi ở phường, xã …',
@@ -21,10 +21,10 @@ export const placesNow = {
 		`Trang chưa có văn bản của chính ${name}. Nhiệm vụ trên trang là của ${count === 1 ? 'nơi cũ' : `${count} nơi cũ`} mà ${name} tiếp nhận, theo nội dung của trang.`,
 	/** How it took over, in no more words than the content has. */
 	oneOf: (old: string, count: number) => `Là một trong ${count} nơi tiếp nhận ${old}.`,
-	onlyOne: (old: string) => `Là nơi tiếp nhận ${old} duy nhất mà trang có.`,
+	onlyOne: (old: string) => `Là nơi duy nhất tiếp nhận ${old}, theo nội dung của trang.`,
 	smallPart: (old: string) => `Chỉ tiếp nhận một phần nhỏ của ${old}.`,
 	noBorders:
-		'Trang không có ranh giới: không nói nơi này nhận phần nào của địa bàn cũ, và không chuyển nhiệm vụ của cơ quan cũ sang nơi này.',
+		'Trang không có dữ liệu về ranh giới, nên không nói nơi này nhận phần nào của địa bàn cũ và không chuyển nhiệm vụ của cơ quan cũ sang nơi này.',
 	pageOf: 'Trang của địa phương cũ',
 	unitPage: 'Trang của đơn vị cũ',
 	unitsOf: 'Các đơn vị',

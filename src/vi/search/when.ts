@@ -7,7 +7,8 @@ export const whens = {
 	between: (from: string, to: string) => `từ ${from} đến ${to}`,
 	everyYear: 'mọi năm',
 	noted: (time: string, more: string) => `${time} (${more})`,
-	month: (month: number, year: number | null) => (year === null ? `tháng ${month}` : `tháng ${month}/${year}`),
+	month: (month: number, year: number | null) =>
+		`tháng ${month > 2 ? month : `0${month}`}${year === null ? '' : `/${year}`}`,
 	quarter: (quarter: string, year: number | null) => (year === null ? `quý ${quarter}` : `quý ${quarter}/${year}`),
 	year: (year: number) => `năm ${year}`,
 	span: (from: string, to: string) => (from === to ? from : `${from} đến ${to}`),

@@ -50,7 +50,7 @@ it('what changed in assignments and targets stands by day, newest first, with th
 		[
 			'2023-03-01',
 			[
-				['Chỉ tiêu 3.1', 'changed', 'Mức: từ 95% trở lên → từ 96% trở lên'],
+				['Mức phải đạt 3.1', 'changed', 'Mức: từ 95% trở lên → từ 96% trở lên'],
 				['Nhiệm vụ 2', 'added'],
 			],
 		],

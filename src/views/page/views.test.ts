@@ -234,7 +234,7 @@ it('a summary takes its links and figures from the register', () => {
 	);
 	expect(html).toContain('<a href="#nv-1">nhiệm vụ 1</a>');
 	expect(html).toContain('<a href="#ct-II.1">từ 95% trở lên</a>');
-	expect(html).toContain('>chỉ tiêu mục II.2</a>');
+	expect(html).toContain('>mức phải đạt ở mục II.2</a>');
 	expect(html).toContain('<a href="/don-vi/binh-tan/van-phong/" title="Văn phòng UBND quận">');
 	expect(html).toContain(`<a href="/van-ban/${plan}/" title="Kế hoạch 2024">12/KH-UBND</a>`);
 });

@@ -24,7 +24,7 @@ it('stands at its document with whom it binds and the targets that it names', ()
 	const [first, second] = consequencesOf(index, id)?.rules ?? [];
 	expect(first).toMatchObject({ ...rule, condition: 'đạt các chỉ tiêu', allTargets: null });
 	expect(first?.binds.map((one) => one.id)).toEqual(['binh-tan/cac-phuong']);
-	expect(first?.targets).toEqual([{ href: `/van-ban/${id}/#ct-II.1`, name: 'chỉ tiêu mục II.1' }]);
+	expect(first?.targets).toEqual([{ href: `/van-ban/${id}/#ct-II.1`, name: 'mức phải đạt ở mục II.1' }]);
 	expect(second).toMatchObject({ targets: [], allTargets: `/van-ban/${id}/#chi-tieu` });
 	expect(consequencesOf(index, 'binh-tan/1-qd-ubnd-2022')).toBeNull();
 });
@@ -86,12 +86,12 @@ it('tells each unit how the targets stand for which it answers, and never what f
 			...one.targets.map(({ name }) => name),
 		]);
 	expect(boundOf('phong-noi-vu')).toEqual([
-		['not-met', 'chỉ tiêu mục II.1'],
-		['met', 'chỉ tiêu mục II.2'],
-		['not-published', 'chỉ tiêu mục II.3'],
+		['not-met', 'mức phải đạt ở mục II.1'],
+		['met', 'mức phải đạt ở mục II.2'],
+		['not-published', 'mức phải đạt ở mục II.3'],
 	]);
-	expect(boundOf('phuong-an-lac')).toEqual([['met', 'chỉ tiêu mục II.4']]);
-	expect(boundOf('phuong-tan-tao')).toEqual([['not-published', 'chỉ tiêu mục II.4']]);
+	expect(boundOf('phuong-an-lac')).toEqual([['met', 'mức phải đạt ở mục II.4']]);
+	expect(boundOf('phuong-tan-tao')).toEqual([['not-published', 'mức phải đạt ở mục II.4']]);
 	const [own] = consequencesOf(measured, id)?.rules ?? [];
 	expect(own?.bound).toEqual([]);
 });

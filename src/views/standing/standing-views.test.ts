@@ -80,7 +80,7 @@ describe('the line of results', () => {
 		expect(told(resultsLine(index, 'binh-tan/7679-qd-ubnd-2022'))).toEqual(['1 đã xong, không có hạn']);
 		expect(told(unitResultsLine(index, 'binh-tan/phong-noi-vu'))).toEqual([
 			'1 không phát sinh',
-			'1 đã hủy hoặc được thay thế',
+			'1 đã bãi bỏ hoặc được thay thế',
 		]);
 	});
 });

@@ -65,7 +65,7 @@ describe('what is said of the duty of a body that has ended', () => {
 
 	it('says so on the row, where it is told why, and on the page of the report', () => {
 		const standing = assignmentStanding(index, first);
-		const words = 'nơi kế tục nói về việc của đơn vị đã kết thúc; việc không chuyển sang nơi này';
+		const words = 'nơi tiếp nhận nói về việc của đơn vị đã kết thúc; việc không chuyển sang nơi này';
 		expect(standing?.newest).toMatchObject({ bySuccessor: true, name: 'Báo cáo 5/BC-UBND' });
 		expect(whyView(index, first)?.reasons[0]?.said[0]?.words).toContain(words);
 		expect(statedBy(index, 'phuong-moi/5-bc-ubnd-2025')[0]?.words).toContain(words);

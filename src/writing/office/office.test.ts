@@ -41,7 +41,7 @@ describe('the content of a new office', () => {
 		const documents = Object.entries(contentOf({})).filter(([path]) => path.includes('/documents/'));
 		expect(documents).toHaveLength(1);
 		expect(documents[0]?.[1]).toMatch(/^draft: true$/m);
-		expect(documents[0]?.[1]).toMatch(/^title: "THÍ DỤ, KHÔNG CÓ THẬT: /m);
+		expect(documents[0]?.[1]).toMatch(/^title: "VÍ DỤ, KHÔNG CÓ THẬT: /m);
 	});
 
 	test('marks what only holds a place, and nothing that was said', () => {

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { asker } from '../copies/ask.ts';
+import type { PortalSite, SiteCopy } from '../register/portal/portal-site.ts';
+import type { SiteDigest } from '../register/portal/site-digest.ts';
+import { dayAfter } from '../words/day.ts';
+import { siteId } from './cleaned.ts';
+import { type CopyState, copyFolder, digestName, keptVersion, readCopyState, writeCopyState } from './copy-folder.ts';
+import { readSite } from './read-site.ts';
+
+/** The sites of a portal, as its `site.yaml` lists them. */
+export interface ListedSites {
+	/** The address of the portal itself. */
+	readonly own: string;
+	readonly sites: readonly { readonly address: string; readonly name?: string | undefined }[];
+	readonly allowPrivate: boolean;
+}
+
+/** How sites are read. */
+export interface Reading {
+	/** The day of the reading, `YYYY-MM-DD`. */
+	readonly today: string;
+	/** How long a server may say nothing, in milliseconds. */
+	readonly silence: number;
+	readonly told: (site: PortalSite) => void;
+}
+
+/** How long one answer may take in all, in milliseconds. */
+const longest = 120_000;
+/** So many sites are read at a time. */
+const atOnce = 6;
+
+const withSlash = (address: string) => new URL(`${address.replace(/\/$/, '')}/`).href;
+
+/** The listed sites, each once, with the folders of what is kept of them. */
+function placed({ sites }: ListedSites, cache: string) {
+	const taken = new Map<string, { address: string; name: string | undefined; id: string; folder: string }>();
+	for (const { address: written, name } of sites) {
+		const address = withSlash(written);
+		if ([...taken.values()].some((other) => other.address === address)) continue;
+		let id = siteId(address);
+		while (taken.has(id)) id += '-2';
+		taken.set(id, { address, name, id, folder: copyFolder(cache, id) });
+	}
+	return [...taken.values()];
+}
+
+/** Reads every listed site anew. A site that cannot be read keeps its last good copy; nothing of it is thrown. */
+export async function readSites(listed: ListedSites, cache: string, { today, silence, told }: Reading): Promise<void> {
+	const ask = asker({ allowPrivate: listed.allowPrivate, atOnce: 4, silence, longest });
+	const left = placed(listed, cache).values();
+	const work = async () => {
+		for (const one of left) {
+			const before = readCopyState(one.folder, one.address);
+			const after: CopyState =
+				one.address === withSlash(listed.own)
+					? { ...before, fault: 'itself', faultSince: before.faultSince ?? today, copy: null }
+					: await readSite(ask, one.folder, before, today);
+			writeCopyState(one.folder, after);
+			told(siteOf(one, after, null));
+		}
+	};
+	try {
+		await Promise.all(Array.from({ length: atOnce }, work));
+	} finally {
+		ask.close();
+	}
+}
+
+/** The sites of a portal as they are kept, in the order in which they are listed. */
+export function keptSites(listed: ListedSites, cache: string): SiteCopy[] {
+	return placed(listed, cache).map((one) => {
+		const state = readCopyState(one.folder, one.address);
+		const digest =
+			state.copy === null || state.copy.version !== keptVersion
+				? null
+				: (JSON.parse(readFileSync(join(one.folder, state.copy.name, digestName), 'utf8')) as SiteDigest);
+		return { site: siteOf(one, state, digest), digest, copy: join(one.folder, state.copy?.name ?? '') };
+	});
+}
+
+function siteOf(
+	{ id, address, name }: { id: string; address: string; name: string | undefined },
+	{ copy, fault, faultSince, reachedOn }: CopyState,
+	digest: SiteDigest | null,
+): PortalSite {
+	return {
+		...{ id, address, fault, faultSince, reachedOn },
+		name: name ?? (digest === null || digest.publisher === '' ? new URL(address).host : digest.publisher),
+		published: copy?.day ?? null,
+		engine: copy?.engine ?? null,
+		readOn: copy?.readOn ?? null,
+		// A day is over elsewhere before it is over here.
+		isAhead: copy !== null && copy.day > dayAfter(copy.readOn),
+		isPortal: copy?.isPortal ?? false,
+	};
+}
