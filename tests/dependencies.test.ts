@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 interface Locked {
@@ -37,6 +38,20 @@ describe('packages of others', () => {
 	test('are of exact versions, with the hash of each', () => {
 		for (const [name, version] of Object.entries(dependencies)) expect(`${name} ${version}`).toMatch(/ \d+\.\d+\.\d+$/);
 		expect(all.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([]);
+	});
+
+	test('take at most 180 MB of a disk, without Node itself', () => {
+		const sizeOf = (folder: string): number =>
+			readdirSync(folder, { withFileTypes: true }).reduce((sum, one) => {
+				const path = join(folder, one.name);
+				if (one.name === 'node_modules') return sum;
+				return sum + (one.isDirectory() ? sizeOf(path) : lstatSync(path).size);
+			}, 0);
+		const itself = /^node_modules\/node-(?:linux|darwin|win|bin)-/;
+		const used = all.filter(([path, { dev, devOptional }]) => !dev && !devOptional && !itself.test(path));
+		const installed = used.filter(([path]) => existsSync(path));
+		expect(installed.length).toBeGreaterThan(200);
+		expect(installed.reduce((sum, [path]) => sum + sizeOf(path), 0)).toBeLessThan(180e6);
 	});
 
 	test('are no more than 50 of our own choice and 340 with theirs', () => {
