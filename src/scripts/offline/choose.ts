@@ -31,5 +31,4 @@ async function offer(place: HTMLElement): Promise<void> {
 	});
 	show(await isKept(), '');
 	place.append(button, status);
-	place.hidden = false;
 }

@@ -43,7 +43,7 @@ export const isOld = (answer: Response, fresh: Response): boolean => !(timeOf(fr
 /** The kept page with a line above it that says so, and when it was kept. */
 export async function noted(answer: Response): Promise<Response> {
 	const page = await answer.text();
-	const note = `<aside class="illustration"><p class="width" role="status">${words.note(givenAt(answer))}</p></aside>`;
+	const note = `<aside class="width"><p class="notice" role="status">${words.note(givenAt(answer))}</p></aside>`;
 	return new Response(page.replace('<header', `${note}<header`), { status: 200, headers: answer.headers });
 }
 

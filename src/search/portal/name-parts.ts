@@ -30,7 +30,7 @@ export function partFor({ parts, common }: NameDirectory, words: readonly string
 	const there = new Set(parts);
 	const isCommon = new Set(common);
 	const apart = words.filter((word) => !isCommon.has(word));
-	const asked = (apart.length > 0 ? apart : words).toSorted((a, b) => b.length - a.length);
+	const asked = [...(apart.length > 0 ? apart : words)].sort((a, b) => b.length - a.length);
 	const [longest] = asked;
 	if (longest === undefined) return null;
 	if (there.has(`${longest}_`)) return `${longest}_`;

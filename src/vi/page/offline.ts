@@ -6,7 +6,7 @@ export const offline = {
 	notKept: 'Máy đang không có mạng, và trang bạn mở chưa được lưu trên máy này.',
 	kept: 'Đơn vị đã giữ',
 	keptNone: 'Chưa giữ đơn vị nào. Ở trang của một đơn vị, mục “Theo dõi” có nút giữ trang và lịch của đơn vị trên máy.',
-	visited: 'Trang đã mở gần đây',
+	visited: 'Trang đã mở',
 	visitedNone: 'Chưa có trang nào được lưu.',
 	script: 'Danh sách này cần JavaScript; các trang đã mở vẫn đọc được theo địa chỉ của chúng.',
 	own: 'Các bản lưu chỉ nằm trên máy này, trang không gửi đi đâu. Nếu dùng máy chung, bạn có thể xóa.',
