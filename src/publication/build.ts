@@ -132,7 +132,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	// By the index that notes what it is asked: what it remembers serves the pages too.
 	const pages = trace.of((traced) => {
 		for (const [kind, years] of splitKinds(traced)) parts.set(kind, years);
-		listed.push(...listedPages(traced));
+		for (const path of listedPages(traced)) listed.push(path);
 		return wanted(traced);
 	}).made;
 	for (const group of inGroups(pages)) {

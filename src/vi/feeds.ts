@@ -173,9 +173,15 @@ export const feeds = {
 	google: 'Lịch Google',
 	download: 'Tải tệp .ics',
 	downloadHint: 'Tệp tải về không tự cập nhật.',
-	help: 'Hướng dẫn thêm lịch, cả trên điện thoại Android',
+	help: 'Hướng dẫn thêm lịch',
 	atom: 'Theo dõi bằng RSS',
 	atomLead: 'dành cho người dùng trình đọc tin',
+	android: 'Trên điện thoại Android',
+	androidSteps: [
+		'Mở trang này trên máy tính, hoặc trong trình duyệt ở chế độ máy tính, đã đăng nhập tài khoản Google của điện thoại.',
+		'Chọn “Lịch Google” ở trên, đồng ý thêm lịch.',
+		'Trên điện thoại, mở ứng dụng Lịch Google; nếu chưa thấy, đánh dấu chọn lịch vừa thêm.',
+	],
 	byMail: 'nhận qua thư điện tử',
 	addressLabel: 'Địa chỉ của lịch:',
 } as const;

@@ -65,6 +65,6 @@ function linked(register: Register, { past, day }: Known): Omit<Live, 'problems'
 	const listed: string[] = [];
 	const portal = keptTables(register.site, cacheFolder());
 	const index: Index = indexOf(register, past, day, { sizes: new Map(), listed, ...portal });
-	listed.push(...listedPages(index));
+	for (const path of listedPages(index)) listed.push(path);
 	return { index, at: new Map(wanted(index).map((one) => [one.path, one])) };
 }
