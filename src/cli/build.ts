@@ -50,6 +50,13 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 				ends(2);
 				return;
 			}
+			const { sitesWithin } = await import('../shards/sites-within.ts');
+			const within = sitesWithin(publicFolder());
+			if (within.length > 0) {
+				stderr.write(`${words.holdsSites(publicFolder(), within)}\n`);
+				ends(2);
+				return;
+			}
 			const { dividedContent, askedPart } = await import('../shards/ask.ts');
 			const asked = { localities: locality, withBelow: withCommunes, shard: shard ?? null };
 			const part = isPart

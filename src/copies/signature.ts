@@ -33,12 +33,16 @@ export class SignatureError extends Error {
 export const signaturePath = (manifest: Uint8Array): string =>
 	`${partsFolder}${hash('sha256', manifest, 'hex').slice(0, 32)}.sig.txt`;
 
+/** Whether there is no such program. One that ends before it has read all is there, and says itself what is wrong. */
+const isMissing = (error: Error | undefined): boolean =>
+	error !== undefined && 'code' in error && error.code === 'ENOENT';
+
 /** The SSH signature of a manifest by the private key of a file, or by the agent for a public one. Throws `SignatureError`. */
 export function signed(manifest: Uint8Array, keyFile: string): Uint8Array {
 	const { status, stdout, stderr, error } = spawnSync('ssh-keygen', ['-Y', 'sign', '-n', namespace, '-f', keyFile], {
 		input: manifest,
 	});
-	if (error) throw new SignatureError('no-program', error.message);
+	if (isMissing(error)) throw new SignatureError('no-program', error?.message ?? '');
 	if (status !== 0 || stdout.length === 0) throw new SignatureError('not-signed', stderr.toString().trim());
 	return stdout;
 }
@@ -67,7 +71,7 @@ export function signatureState(
 		writeFileSync(file, signature);
 		const words = ['-Y', 'verify', '-f', allowed, '-I', signer, '-n', namespace, '-s', file];
 		const { status, error } = spawnSync('ssh-keygen', words, { input: manifest });
-		if (error) throw new SignatureError('no-program', error.message);
+		if (isMissing(error)) throw new SignatureError('no-program', error?.message ?? '');
 		return status === 0 ? 'good' : 'bad';
 	} finally {
 		rmSync(folder, { recursive: true, force: true });

@@ -5,8 +5,8 @@ const figures = new Intl.NumberFormat('vi-VN');
 
 /** Sentences of the pages of a portal over many sites. */
 export const portal = {
-	name: 'Cổng liên thông',
-	title: 'Cổng tra cứu nhiều trang',
+	name: 'Cổng tra cứu chung',
+	title: 'Cổng tra cứu chung',
 	lead: (sites: number) =>
 		`${sites} trang của các địa phương, cơ quan, mỗi nơi tự công bố và tự chịu trách nhiệm về nội dung. Cổng đọc dữ liệu mở của từng trang, xếp lại theo tên và dẫn về trang gốc.`,
 	none: 'Chưa có trang nào trong danh sách.',

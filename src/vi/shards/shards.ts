@@ -31,6 +31,8 @@ export const sharding = {
 		`Đã dựng ${built} trang, giữ nguyên ${same}${failed.length > 0 ? `, không dựng được ${failed.length}: ${failed.join(', ')}` : ''}; ${seconds.toFixed(1).replace('.', ',')} giây.`,
 	more: (lines: number, id: string) => `… còn ${lines} dòng; xem hết bằng “build --shard ${id}”.`,
 	communesOfNothing: '--with-communes đi cùng --locality: ghi --locality và mã của địa phương.',
+	holdsSites: (out: string, names: readonly string[]) =>
+		`Thư mục “${out}” đang chứa các trang đã dựng: ${some(names)}. Dựng một trang vào đây sẽ xóa các trang đó.\n  → Ghi thêm --out và một thư mục khác, như --out ${out}/${names[0]} cho riêng trang này.`,
 	unknownPart: {
 		locality: (word: string, known: readonly string[]) =>
 			`Không có địa phương “${word}” trong thư mục nội dung. Các địa phương: ${some(known)}.`,

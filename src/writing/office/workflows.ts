@@ -1,5 +1,10 @@
 /** The scripts that the jobs of an office call, where its folder is no package yet. */
-const scripts = { build: 'minhbach build', dev: 'minhbach dev', minhbach: 'minhbach' };
+const scripts = {
+	build: 'minhbach build',
+	'build:shards': 'minhbach build-shards',
+	dev: 'minhbach dev',
+	minhbach: 'minhbach',
+};
 
 /**
  * The jobs that check and publish, by their paths in the office's folder, and the package that they need. `example` reads a file of the
