@@ -18,7 +18,6 @@ import { filesIn, siteVersion } from './code.ts';
 import { sha256 } from './digest.ts';
 import { alikePaths } from './laid/alike.ts';
 import { compressedFiles } from './laid/compressed.ts';
-import { tidying } from './laid/tidied.ts';
 import { withPlainEnds } from './line-ends.ts';
 import { takeLock } from './lock.ts';
 import { fileOf, inGroups, kept, listedPages, make, type Workshop, wanted } from './make.ts';
@@ -57,9 +56,6 @@ export interface Folders {
 	/** How the sites of a portal are read. */
 	readonly portal?: SiteReading | undefined;
 }
-
-/** After so many pages and files it is seen whether memory can be freed. */
-const tidied = 100;
 
 /** What a build tells while it works. */
 export interface Teller {
@@ -133,7 +129,6 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 
 	const made = new Map<string, Made>();
 	let anew = 0;
-	const tidy = tidying();
 	// By the index that notes what it is asked: what it remembers serves the pages too.
 	const pages = trace.of((traced) => {
 		for (const [kind, years] of splitKinds(traced)) parts.set(kind, years);
@@ -151,7 +146,6 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 			if ('file' in one) sizes.set(one.path, now.bytes);
 		}
 		teller.progress.show(words.progress(made.size, pages.length));
-		if (made.size % tidied === 0) tidy();
 	}
 	const places = new Map<string, { from: string; written: Written }>();
 	for (const [path, written] of made) places.set(fileOf(path), { from: store.pathOf(written), written });

@@ -54,6 +54,11 @@ export function buildShards({ stdout, stderr, ends }: Terminal): Command {
 			const divided = dividedContent(content, homes.cache);
 			const { shards, empty } = keyedShards(projectRoot(), content, divided, { asOf: asOf ?? null, compress });
 			const ids = shards.map(({ id }) => id);
+			if (ids.length + empty.length === 0) {
+				stderr.write(`${words.nothing(content)}\n`);
+				ends(1);
+				return;
+			}
 			const unknown = only.find((id) => !ids.includes(id) && !empty.includes(id));
 			if (unknown !== undefined) return refuse(words.unknownPart.shard(unknown, ids));
 			const wanted = shards.filter(({ id }) => only.length === 0 || only.includes(id));

@@ -1,6 +1,9 @@
 // A button on the pages of a unit: both the page and its calendar stay readable without a network.
 import { offline as words } from '../../vi/page/offline.ts';
-import { keep, caches as names } from './kept.ts';
+import { onSite } from '../on-site.ts';
+import { cachesOf, keep } from './kept.ts';
+
+const names = cachesOf(new URL(onSite('/'), location.href).href);
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-keep]')) void offer(place);
 
@@ -26,7 +29,7 @@ async function offer(place: HTMLElement): Promise<void> {
 			await Promise.all(pages.map((page) => chosen.delete(page)));
 			return show(false, '');
 		}
-		const kept = await Promise.all(pages.map((page) => keep(names.chosen, page, caches)));
+		const kept = await Promise.all(pages.map((page) => keep(names, 'chosen', page, caches)));
 		show(await isKept(), kept[0] ? words.keeping : words.failed);
 	});
 	show(await isKept(), '');

@@ -4,8 +4,15 @@ import { shownDay } from '../../words/day.ts';
 // What the service worker and pages share. Both keep pages in caches of the browser, under their addresses without what follows
 // `?` or `#`: a filter is no page of its own.
 
-/** The caches: pages that were opened, those that readers chose, and the scripts, styles and fonts of both. */
-export const caches = { visited: 'minhbach-trang', chosen: 'minhbach-giu', files: 'minhbach-tep' } as const;
+/**
+ * The caches of the site below an address, with a slash at its end: pages that were opened, those that readers chose, and the scripts,
+ * styles and fonts of both. Other sites of the same host have others.
+ */
+export const cachesOf = (scope: string) => ({
+	visited: `minhbach-trang ${scope}`,
+	chosen: `minhbach-giu ${scope}`,
+	files: `minhbach-tep ${scope}`,
+});
 
 /** Under which address a page is kept. */
 export function keptUnder(address: string): string {
@@ -44,16 +51,24 @@ export const isOld = (answer: Response, fresh: Response): boolean => !(timeOf(fr
 export async function noted(answer: Response): Promise<Response> {
 	const page = await answer.text();
 	const note = `<aside class="width"><p class="notice" role="status">${words.note(givenAt(answer))}</p></aside>`;
-	return new Response(page.replace('<header', `${note}<header`), { status: 200, headers: answer.headers });
+	return new Response(
+		page.replace(/<body[^>]*>/, (body) => body + note),
+		{ status: 200, headers: answer.headers },
+	);
 }
 
-/** Keeps a page, with the files that it names, in the cache of this name. `false` if it cannot be had now, or is none. */
-export async function keep(cache: string, address: string, storage: CacheStorage): Promise<boolean> {
+/** Keeps a page, with the files that it names, among those that were visited or chosen. `false` if it cannot be had now, or is none. */
+export async function keep(
+	names: ReturnType<typeof cachesOf>,
+	cache: 'visited' | 'chosen',
+	address: string,
+	storage: CacheStorage,
+): Promise<boolean> {
 	const answer = await fetch(address).catch(() => null);
 	if (answer === null || !isOwnPage(answer)) return false;
 	const files = filesNamed(await answer.clone().text(), address);
-	await (await storage.open(cache)).put(keptUnder(address), answer);
-	const room = await storage.open(caches.files);
+	await (await storage.open(names[cache])).put(keptUnder(address), answer);
+	const room = await storage.open(names.files);
 	await Promise.all(
 		files.map(async (file) => {
 			if (await room.match(file)) return;

@@ -1,7 +1,10 @@
 // What can be read without a network, on the page that is shown where nothing else is.
 import { address } from '../../address.ts';
 import { offline as words } from '../../vi/page/offline.ts';
-import { givenAt, caches as names, titleOf } from './kept.ts';
+import { onSite } from '../on-site.ts';
+import { cachesOf, givenAt, titleOf } from './kept.ts';
+
+const names = cachesOf(new URL(onSite('/'), location.href).href);
 
 /** The list itself is kept with what readers chose; it shows what is there at any address that cannot be had. */
 const isThisList = (url: string): boolean => new URL(url).pathname.endsWith(address.offline);

@@ -3,7 +3,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { address } from '../../address.ts';
-import { isOld, isOwnPage, keep, keptUnder, caches as names, noted } from './kept.ts';
+import { cachesOf, isOld, isOwnPage, keep, keptUnder, noted } from './kept.ts';
 
 // The service worker (docs/decisions/0055). `npm run offline` makes `public/sw.js` of it. Pages come from the network; those that
 // were opened, and those of chosen units, are read from the machine where there is none or it is too slow.
@@ -24,6 +24,7 @@ const worker = globalThis as unknown as Worker;
 
 /** The address below which the site stands, with a slash at its end. */
 const { scope } = worker.registration;
+const names = cachesOf(scope);
 const offlinePage = new URL(`.${address.offline}`, scope).href;
 
 /** Seconds that a page may take before a kept one is shown. */
@@ -43,7 +44,7 @@ async function renew(fresh: Response): Promise<void> {
 	const chosen = await caches.open(names.chosen);
 	for (const request of await chosen.keys()) {
 		const kept = await chosen.match(request);
-		if (kept === undefined || isOld(kept, fresh)) await keep(names.chosen, request.url, caches);
+		if (kept === undefined || isOld(kept, fresh)) await keep(names, 'chosen', request.url, caches);
 	}
 }
 
@@ -78,13 +79,13 @@ registerRoute(
 );
 
 worker.addEventListener('install', (event) => {
-	event.waitUntil(keep(names.chosen, offlinePage, caches).then(() => worker.skipWaiting()));
+	event.waitUntil(keep(names, 'chosen', offlinePage, caches).then(() => worker.skipWaiting()));
 });
 
 // The page that brought the worker was opened without it.
 worker.addEventListener('activate', (event) => {
 	const open = worker.clients.matchAll({ includeUncontrolled: true, type: 'window' });
 	const own = open.then((all) => all.filter(({ url }) => url.startsWith(scope)));
-	event.waitUntil(own.then((all) => Promise.all(all.map(({ url }) => keep(names.visited, url, caches)))));
+	event.waitUntil(own.then((all) => Promise.all(all.map(({ url }) => keep(names, 'visited', url, caches)))));
 });
 clientsClaim();

@@ -37,7 +37,7 @@ export function factsOfFile(name: string, bytes: Uint8Array): FileFacts {
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	if (!/\.(?:mdx|yaml)$/.test(name)) return { sha256, issued: null, parent: null, names: [], cites: [] };
 	// Ids are ASCII: letters of other bytes only part them.
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1').replaceAll('\r\n', '\n');
 	const names = new Set<string>();
 	for (const [, first = '', second = ''] of text.matchAll(pair))
 		if (/[a-z]/.test(first)) names.add(`${first}/${second}`);

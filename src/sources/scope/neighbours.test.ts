@@ -75,6 +75,11 @@ it.each<[string, Readonly<Record<string, string>>, Record<string, string[]>]>([
 		{ tinh: [], khac: ['7-kh-ubnd-2023'] },
 	],
 	[
+		'the same in a file with the line ends of Windows',
+		{ [own]: 'basis:\r\n  - number: 7/KH-UBND\r\n    issued: 05/01/2023\r\ntype: x\r\n', ...seventh },
+		{ tinh: [], khac: ['7-kh-ubnd-2023'] },
+	],
+	[
 		'none of that number of another day',
 		{ [own]: 'basis:\n  - number: 7/KH-UBND\n    issued: 06/01/2023\n', ...seventh },
 		{ tinh: [] },

@@ -29,8 +29,10 @@ export const sharding = {
 		`[${done}/${all}] ${id}: ${isRight ? 'đã dựng' : 'không dựng được'}, ${seconds.toFixed(1).replace('.', ',')} giây`,
 	summary: (built: number, same: number, failed: readonly string[], seconds: number) =>
 		`Đã dựng ${built} trang, giữ nguyên ${same}${failed.length > 0 ? `, không dựng được ${failed.length}: ${failed.join(', ')}` : ''}; ${seconds.toFixed(1).replace('.', ',')} giây.`,
-	more: (lines: number, id: string) => `… còn ${lines} dòng; xem hết bằng “build --shard ${id}”.`,
+	more: (lines: number, id: string) => `… còn ${lines} dòng; xem hết bằng “build --shard ${id} --out dist/${id}”.`,
 	communesOfNothing: '--with-communes đi cùng --locality: ghi --locality và mã của địa phương.',
+	nothing: (content: string) =>
+		`Không có trang nào để dựng từ “${content}”.\n  → Xem lại đường dẫn của thư mục nội dung, mục shards trong site.yaml và khóa parent của các địa phương; “minhbach check” nêu từng lỗi.`,
 	holdsSites: (out: string, names: readonly string[]) =>
 		`Thư mục “${out}” đang chứa các trang đã dựng: ${some(names)}. Dựng một trang vào đây sẽ xóa các trang đó.\n  → Ghi thêm --out và một thư mục khác, như --out ${out}/${names[0]} cho riêng trang này.`,
 	unknownPart: {

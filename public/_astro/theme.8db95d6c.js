@@ -44,13 +44,18 @@
 		var workers = navigator.serviceWorker;
 		if (!workers || !source) return;
 		var none = function () {};
+		var scope = source.replace(/_astro\/[^/]*$/, '');
 		if (document.body.getAttribute('data-offline') === 'off')
 			workers.getRegistrations().then(function (all) {
-				for (var at = 0; at < all.length; at++) all[at].unregister();
-				if (all.length) ['trang', 'giu', 'tep'].forEach(function (name) { caches['delete']('minhbach-' + name); });
+				// Another site of the same host keeps what is its own.
+				all.forEach(function (one) {
+					if (one.scope !== scope) return;
+					one.unregister();
+					['trang', 'giu', 'tep'].forEach(function (name) { caches['delete']('minhbach-' + name + ' ' + scope); });
+				});
 			}, none);
 		else if (!navigator.connection || !navigator.connection.saveData)
-			workers.register(source.replace(/_astro\/[^/]*$/, 'sw.js')).then(null, none);
+			workers.register(scope + 'sw.js').then(null, none);
 	}
 
 	read();
