@@ -35,7 +35,7 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 				ends(2);
 				return;
 			}
-			// The heap may grow to little more than twice of what is in use: 5,000 documents then fit in 2.5 GB.
+			// The heap may grow to little more than twice of what is in use.
 			setFlagsFromString('--heap-growing-percent=130');
 			// Loaded only here: the other commands answer at once.
 			const { buildSite } = await import('../publication/build.ts');
