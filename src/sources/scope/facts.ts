@@ -20,7 +20,7 @@ export interface FileFacts {
 	readonly parent: string | null;
 	/** What it may name: `binh-tan/7679-qd-ubnd-2022` of any locality, `/7679-qd-ubnd-2022` of its own. Other words look so too. */
 	readonly names: readonly string[];
-	/** What its basis cites by number, as far as files can be found by it. */
+	/** What its basis cites by number, and its sentences by number and day, as far as files can be found by it. */
 	readonly cites: readonly CitedFile[];
 }
 
@@ -30,6 +30,9 @@ const issued = /^issued:\s*['"]?(\d{1,2})\/(\d{1,2})\/(\d{4})/m;
 const basis = /^basis:.*\n(?:[ -].*\n|\n)*/m;
 const numberIn = /\bnumber:\s*['"]?([^'",}\n]+)/;
 const issuedIn = /\bissued:\s*['"]?(\d{1,2})\/(\d{1,2})\/(\d{4})/;
+/** A number of a document, and a day soon after it in the sentence; letters of other bytes than ASCII are two or three signs here. */
+const inText =
+	/(\d{1,5}[a-z]?\/[A-Z\u0080-\u00ff][A-Z\u0080-\u00ff&-]{1,40})[^\n.;0-9]{1,16}(\d{1,2})(?:\/| th\u00c3\u00a1ng )(\d{1,2})(?:\/| n\u00c4\u0083m )(\d{4})/g;
 const parent = /^['"]?parent['"]?:\s*['"]?([a-z0-9]+(?:-[a-z0-9]+)*)['"]?\s*(?:#.*)?$/m;
 
 /** The facts of a file by its bytes. A file that is no text has its digest alone. */
@@ -47,7 +50,7 @@ export function factsOfFile(name: string, bytes: Uint8Array): FileFacts {
 		issued: dayIn(issued, text),
 		parent: name === 'locality.yaml' ? (parent.exec(text)?.[1] ?? null) : null,
 		names: [...names],
-		cites: citationsIn(basis.exec(text)?.[0] ?? ''),
+		cites: [...citationsIn(basis.exec(text)?.[0] ?? ''), ...citedInText(text)],
 	};
 }
 
@@ -55,6 +58,17 @@ export function factsOfFile(name: string, bytes: Uint8Array): FileFacts {
 function dayIn(pattern: RegExp, text: string): string | null {
 	const [, day = '', month = '', year] = pattern.exec(text) ?? [];
 	return year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** What sentences cite by number and day: `Kế hoạch số 3/KH-UBND ngày 20/01/2023`, `… ngày 20 tháng 01 năm 2023`. */
+function citedInText(text: string): CitedFile[] {
+	const found = new Map<string, CitedFile>();
+	for (const [, written = '', day = '', month = '', year = ''] of text.matchAll(inText)) {
+		const number = slug(Buffer.from(written, 'latin1').toString());
+		const issued = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+		found.set(`${number} ${issued}`, { slug: `${number}-${year}`, issued, whole: true });
+	}
+	return [...found.values()];
 }
 
 /** A number without a day means a document of its own locality, unless it carries a year. */

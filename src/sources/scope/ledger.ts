@@ -23,7 +23,7 @@ interface Known extends FileFacts {
 const moment = 2000;
 
 /** Raised when facts are worked out otherwise. */
-const version = 1;
+const version = 2;
 
 /**
  * The ledger of a content folder. What `kept` holds from before is taken for files whose size and time are as they were. The others

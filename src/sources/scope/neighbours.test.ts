@@ -75,6 +75,26 @@ it.each<[string, Readonly<Record<string, string>>, Record<string, string[]>]>([
 		{ tinh: [], khac: ['7-kh-ubnd-2023'] },
 	],
 	[
+		'a document that a sentence of its text cites by number and day',
+		{ [own]: 'task: Theo Kế hoạch số 7/KH-UBND ngày 05/01/2023 của UBND tỉnh\n', ...seventh },
+		{ tinh: [], khac: ['7-kh-ubnd-2023'] },
+	],
+	[
+		'the same with the day in words',
+		{ [own]: 'Theo Kế hoạch số 7/KH-UBND ngày 05 tháng 01 năm 2023 của UBND tỉnh\n', ...seventh },
+		{ tinh: [], khac: ['7-kh-ubnd-2023'] },
+	],
+	[
+		'a document elsewhere whose basis cites one of its own, which it may amend',
+		{
+			[own]: 'number: 1/KH-UBND\nissued: 02/1/2023\n',
+			'khac/documents/9-qd-ubnd-2023.mdx':
+				'basis:\n  - number: 1/KH-UBND\n    issued: 02/01/2023\n    relation: amends\n',
+			'khac/documents/8-qd-ubnd-2023.mdx': 'basis:\n  - number: 1/KH-UBND\n    issued: 03/01/2023\n',
+		},
+		{ tinh: [], khac: ['9-qd-ubnd-2023'] },
+	],
+	[
 		'the same in a file with the line ends of Windows',
 		{ [own]: 'basis:\r\n  - number: 7/KH-UBND\r\n    issued: 05/01/2023\r\ntype: x\r\n', ...seventh },
 		{ tinh: [], khac: ['7-kh-ubnd-2023'] },

@@ -9,7 +9,7 @@ const slugOf = (file: string): string | null => /^documents\/(.+)\.mdx$/.exec(fi
 
 /**
  * What the localities of a scope refer to elsewhere, and what elsewhere refers to them. It holds the documents that they name or cite,
- * those that name theirs, and those that name one of both: these may have changed it or say what became of it. Localities above and right
+ * those that name or cite theirs, and those that name one of both: these may have changed it or say what became of it. Localities above and right
  * below are there too, perhaps without a document.
  */
 export function neighboursOf({ localities, shared }: Ledger, scope: ReadonlySet<string>): Neighbours {
@@ -48,28 +48,43 @@ export function neighboursOf({ localities, shared }: Ledger, scope: ReadonlySet<
 			if (slug !== null && names.some((one) => meant.has(one.startsWith('/') ? id + one : one))) place(id).add(slug);
 		}
 	const citations = [...scope].flatMap((id) => [...(localities.get(id)?.values() ?? [])].flatMap(({ cites }) => cites));
-	for (const [id, slug] of cited(outside, citations)) place(id).add(slug);
+	const citedOutside = citedIn(outside);
+	for (const one of citations) for (const [id, slug] of citedOutside(one)) place(id).add(slug);
+	// What cites a document of the scope may amend or replace it.
+	const citedInside = citedIn(new Map([...localities].filter(([id]) => scope.has(id))));
+	for (const [id, files] of elsewhere)
+		for (const [file, { cites }] of files) {
+			const slug = slugOf(file);
+			if (slug !== null && cites.some((one) => citedInside(one).length > 0)) place(id).add(slug);
+		}
 	return found;
 }
 
-/** The documents elsewhere whose file names and days are as cited. */
-function* cited(elsewhere: Ledger['localities'], citations: readonly CitedFile[]): Generator<[string, string]> {
+/** Finds the documents of these localities whose file names and days are as cited. */
+function citedIn(
+	localities: Ledger['localities'],
+): (citation: CitedFile) => readonly (readonly [id: string, slug: string])[] {
 	const bySlug = new Map<string, string[]>();
-	for (const [id, files] of elsewhere)
+	for (const [id, files] of localities)
 		for (const file of files.keys()) {
 			const slug = slugOf(file);
 			if (slug !== null) bySlug.set(slug, [...(bySlug.get(slug) ?? []), id]);
 		}
-	const seen = new Set<string>();
-	for (const { slug, issued, whole } of citations) {
-		if (seen.has(`${slug} ${issued}`)) continue;
-		seen.add(`${slug} ${issued}`);
-		for (const name of whole ? [slug] : [...bySlug.keys()].filter((one) => one.startsWith(`${slug}-`)))
-			for (const id of bySlug.get(name) ?? []) {
-				const facts = elsewhere.get(id)?.get(fileOf(name));
-				if (issued === null || facts?.issued == null || facts.issued === issued) yield [id, name];
-			}
-	}
+	const known = new Map<string, readonly (readonly [string, string])[]>();
+	return ({ slug, issued, whole }) => {
+		const words = `${slug} ${issued} ${whole}`;
+		const before = known.get(words);
+		if (before !== undefined) return before;
+		const slugs = whole ? [slug] : [...bySlug.keys()].filter((one) => one.startsWith(`${slug}-`));
+		const found = slugs.flatMap((name) =>
+			(bySlug.get(name) ?? []).flatMap((id) => {
+				const day = localities.get(id)?.get(fileOf(name))?.issued ?? null;
+				return issued === null || day === null || day === issued ? [[id, name] as const] : [];
+			}),
+		);
+		known.set(words, found);
+		return found;
+	};
 }
 
 /** The localities above one by the ids that they write, the nearest first; a circle ends where it closes. */
