@@ -15,7 +15,7 @@ interface Options {
 	fromCopies?: boolean;
 }
 
-/** The command `build`: makes the site. Exit code 1 if the content has errors or the site cannot be made, 2 for no day and for localities that are not there. */
+/** The command `build`: makes the site. Exit code 1 if the content has errors or the site cannot be made, 2 for no day, for localities that are not there, and for a public folder that holds sites of its own. */
 export function build({ stdout, stderr, ends }: Terminal): Command {
 	return new Command('build')
 		.description(cli.buildDescription)
