@@ -30,7 +30,7 @@ import type { Progress } from './progress.ts';
 import { searchFiles, searchName } from './search-files.ts';
 import { addManifest, engineOf } from './site-manifest.ts';
 import { answersOf } from './stale.ts';
-import { type Made, readBuildState, type Written, writeBuildState } from './state.ts';
+import { type Made, readBuildState, statePartsOf, type Written, writeBuildState } from './state.ts';
 import { fileStore } from './store.ts';
 import { difference, draftOf, putIntoPlace, recover } from './swap.ts';
 import { compiledTemplates, UncompiledError } from './templates.ts';
@@ -177,10 +177,9 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 		engine: engineOf(project),
 	};
 	const ofManifest = addManifest(places, last, store, about);
-	const published = new Map([...places].map(([path, { written }]) => [path, written]));
+	const published = new Map(Array.from(places, ([path, { written }]) => [path, written] as const));
 	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
-	const all = new Map([...made, [searchName, search.made]]);
-	writeBuildState(stateFile, { code: version, ...answers.restedOn(all), published });
+	writeBuildState(stateFile, statePartsOf(version, published, answers.restedOn([...made, [searchName, search.made]])));
 	store.keepOnly([...made.values(), ...ofManifest, ...ofMoved]);
 	return { made: anew, kept: pages.length - anew };
 }
