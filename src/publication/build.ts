@@ -1,5 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { basePath } from '../address.ts';
 import { loadAddress, loadContent, loadHistory } from '../content.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -88,6 +89,9 @@ export async function buildSite(folders: Folders, teller: Teller): Promise<Built
 	}
 }
 
+/** So many assignments take about 200 MB: up to there the heap may grow to what a build sets (`cli/build.ts`). */
+const mostInWideHeap = 30_000;
+
 async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const { project, content, out, cache, asOf, compress = false, part } = folders;
 	const code = siteVersion(project);
@@ -112,6 +116,8 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	teller.problems(told);
 	if (ofAddresses.length > 0 || register === null || templates === null) return null;
 	if (templates instanceof UncompiledError) throw templates;
+	// What is in use grows with the register: of a large one, half as much again is room enough.
+	if (register.assignments.length > mostInWideHeap) setFlagsFromString('--heap-growing-percent=50');
 	const sizes = new Map<string, number>();
 	const history = loadHistory(register.site.timeZone, content, cache, register.redirects, part);
 	if (history.untold !== null) teller.say(words.noHistory(history.untold, project));
