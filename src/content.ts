@@ -37,6 +37,11 @@ function cacheOf(kind: 'parse' | 'history', cache: string): Cache {
 	return known;
 }
 
+/** Lets go of what was read so far; the folders have it. For who reads once, and then works long with the register. */
+export function forgetRead(): void {
+	caches.clear();
+}
+
 function cacheIn(folder: string): Cache {
 	try {
 		makeFolder(folder);

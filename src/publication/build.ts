@@ -2,7 +2,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { basePath } from '../address.ts';
-import { loadAddress, loadContent, loadHistory } from '../content.ts';
+import { forgetRead, loadAddress, loadContent, loadHistory } from '../content.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { DataPart } from '../records/part.ts';
 import type { Register } from '../register/entries.ts';
@@ -120,6 +120,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	if (register.assignments.length > mostInWideHeap) setFlagsFromString('--heap-growing-percent=50');
 	const sizes = new Map<string, number>();
 	const history = loadHistory(register.site.timeZone, content, cache, register.redirects, part);
+	forgetRead();
 	if (history.untold !== null) teller.say(words.noHistory(history.untold, project));
 	const listed: string[] = [];
 	const parts = new Map<string, readonly DataPart[]>();
