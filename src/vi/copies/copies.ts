@@ -92,6 +92,8 @@ export const copies = {
 	step: (name: string, count: number, bytes: number) => `Đưa lên ${files(count)}, ${size(bytes)}: ${name}`,
 	manifestLast: (path: string) => `Sau cùng là bản kê: ${path}`,
 	inTheWay: (count: number) => `Gỡ trước ${files(count)}, vì đứng ở chỗ của thư mục hoặc tệp mới:`,
+	replaced: (count: number) =>
+		`Gỡ cả những gì bên trong ở ${numbers.format(count)} chỗ, vì thư mục lạ đứng ở chỗ của tệp, hoặc tệp, liên kết lạ đứng ở chỗ của thư mục:`,
 	leaving: (count: number) => `Sau bản kê, gỡ ${files(count)}:`,
 	path: (path: string) => `  ${path}`,
 	stays: (count: number) => `Giữ thêm một lần công bố: ${files(count)} mà trang cũ còn dùng.`,
@@ -119,4 +121,6 @@ export const copies = {
 		`Một lần công bố khác đang dùng nơi này${isHere ? ' từ máy này' : ' từ máy khác'}, ghi nhận ${minutes} phút trước.\n    → Đợi lần đó xong; nếu biết chắc nó đã dừng, thêm --take-lock.`,
 	otherSite: (site: string) =>
 		`Ở nơi công bố đang là trang ${site}, không phải trang này.\n    → Xem lại nơi công bố; nếu trang đã đổi địa chỉ, thêm --other-site.`,
+	unknownSite:
+		'Bản kê ở nơi công bố bị hỏng, không rõ ở đó là trang nào.\n    → Xem lại nơi công bố; nếu đúng là nơi của trang này, thêm --other-site.',
 } as const;
