@@ -14,6 +14,7 @@ import { prefixesOf, renamedDocuments } from './register/moved/leads.ts';
 import { redirectsOf } from './register/moved/redirects.ts';
 import { buildRegister } from './register/register.ts';
 import { redirects } from './schemas/moved/redirects.ts';
+import type { Shard } from './schemas/shards/shard.ts';
 import { site } from './schemas/site.ts';
 import { workingDays } from './schemas/working-days.ts';
 import { type Cache, diskCache, noCache } from './sources/cache/cache.ts';
@@ -24,6 +25,7 @@ import { contentDay } from './sources/git/content-day.ts';
 import { type History, readHistory } from './sources/git/history.ts';
 import { locate } from './sources/locate.ts';
 import { readContent } from './sources/read.ts';
+import type { Ledger } from './sources/scope/ledger.ts';
 import { localityPaths, pathsOf, type SitePart } from './sources/scope/part.ts';
 import type { Sources } from './sources/sources.ts';
 
@@ -77,7 +79,7 @@ export function loadContent(
 	if (part === undefined) return located(folder, linked(folder, sources, findings, 'left out', asOf));
 	const { localities, ledger } = part;
 	const isElsewhere = (id: string) => ledger.localities.has(id) && !localities.has(id);
-	const places = new Map([...ledger.localities].map(([id, files]) => [id, files.get('locality.yaml')?.parent ?? null]));
+	const places = placesOf(ledger);
 	const all = linked(folder, sources, findings, 'left out', asOf, {
 		paths,
 		places,
@@ -233,6 +235,24 @@ export function loadWorkingDays(): WorkingDays | null {
 	const read = <Schema extends z.ZodType>(name: string, schema: Schema) =>
 		readYamlFile(folder, `${basename(folder)}/${name}`, schema).source;
 	return workingDaysOf(read('site.yaml', site), read('working-days.yaml', workingDays));
+}
+
+/** Every locality of a ledger with the one that it belongs to, if any. */
+const placesOf = ({ localities }: Ledger): ReadonlyMap<string, string | null> =>
+	new Map([...localities].map(([id, files]) => [id, files.get('locality.yaml')?.parent ?? null]));
+
+/**
+ * The shards that `site.yaml` names, read without the rest of the content; `undefined` where it names none. The problems are all those
+ * of the file: with an error the shards are not as they were meant.
+ */
+export function loadShards(
+	folder: string,
+	ledger: Ledger,
+): { readonly written: readonly Shard[] | undefined; readonly problems: Problem[] } {
+	const { source, findings } = readYamlFile(folder, `${basename(folder)}/site.yaml`, site);
+	const shards = source?.data.shards;
+	const problems = locate(folder, [...findings, ...shardFindings(source, placesOf(ledger))]);
+	return { written: shards?.length === 0 ? undefined : shards, problems };
 }
 
 /** The site's address, read without the rest of the content; `null` if it cannot be read. */

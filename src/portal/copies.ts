@@ -22,11 +22,13 @@ export interface Reading {
 	readonly today: string;
 	/** How long a server may say nothing, in milliseconds. */
 	readonly silence: number;
+	/** How long a site may take in all, in milliseconds; left out, two minutes. */
+	readonly longest?: number | undefined;
 	readonly told: (site: PortalSite) => void;
 }
 
-/** How long one answer may take in all, in milliseconds. */
-const longest = 120_000;
+/** How long a site may take in all, in milliseconds, where nothing else is said. */
+const usualLongest = 120_000;
 /** So many sites are read at a time. */
 const atOnce = 6;
 
@@ -46,7 +48,8 @@ function placed({ sites }: ListedSites, cache: string) {
 }
 
 /** Reads every listed site anew. A site that cannot be read keeps its last good copy; nothing of it is thrown. */
-export async function readSites(listed: ListedSites, cache: string, { today, silence, told }: Reading): Promise<void> {
+export async function readSites(listed: ListedSites, cache: string, reading: Reading): Promise<void> {
+	const { today, silence, longest = usualLongest, told } = reading;
 	const ask = asker({ allowPrivate: listed.allowPrivate, atOnce: 4, silence, longest });
 	const left = placed(listed, cache).values();
 	const work = async () => {
@@ -55,7 +58,7 @@ export async function readSites(listed: ListedSites, cache: string, { today, sil
 			const after: CopyState =
 				one.address === withSlash(listed.own)
 					? { ...before, fault: 'itself', faultSince: before.faultSince ?? today, copy: null }
-					: await readSite(ask, one.folder, before, today);
+					: await readSite(ask, one.folder, before, { today, longest });
 			writeCopyState(one.folder, after);
 			told(siteOf(one, after, null));
 		}

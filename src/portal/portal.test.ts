@@ -172,6 +172,24 @@ describe('a site that cannot be read keeps its last good copy, with its day', ()
 		expect(copy?.digest?.counts.assignments).toBe(2);
 	});
 
+	test.each([
+		['the manifest', (path: string) => path === manifestPath, {}],
+		['a file of data', (path: string) => path.endsWith('targets.parquet'), {}],
+		['a packed file', (path: string) => path.endsWith('units.parquet'), { 'content-encoding': 'gzip' }],
+		['the head of an answer', (path: string) => path === manifestPath, null],
+	] as const)('one that drips %s a byte at a time is given up when it has had its time', async (_, drips, headers) => {
+		let tries = 0;
+		good.answer = (_request, response, path) => {
+			if (!drips(path)) return false;
+			tries += 1;
+			return dripping(response, headers);
+		};
+		await readSites(listed(good), cache, { today: '2026-11-29', silence: 200, longest: 400, told: () => {} });
+		expect(faults(keptSites(listed(good), cache))).toEqual(['timeout']);
+		// Its time is over: it is not asked again.
+		expect(tries).toBe(1);
+	});
+
 	test('a site that is gone', async () => {
 		const gone = await serveSmall({ locality: 'nha-be', name: 'Huyện Nhà Bè' });
 		await read(listed(gone));
@@ -334,5 +352,18 @@ function endless(response: Parameters<ServedSite['answer']>[1], headers: Record<
 	};
 	response.on('error', () => {});
 	more();
+	return true;
+}
+
+/** Sends a byte now and then until it is cut off; of the head of an answer where there are no headers. */
+function dripping(response: Parameters<ServedSite['answer']>[1], headers: Record<string, string> | null): boolean {
+	response.on('error', () => {});
+	if (headers === null) response.socket?.write('HTTP/1.1 200 OK\r\nx-drip: ');
+	else response.writeHead(200, headers);
+	const timer = setInterval(() => {
+		if (response.destroyed || response.socket === null || response.socket.destroyed) clearInterval(timer);
+		else if (headers === null) response.socket.write('x');
+		else response.write(headers['content-encoding'] === undefined ? ' ' : Buffer.from([0x1f]));
+	}, 20);
 	return true;
 }

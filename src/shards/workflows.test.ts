@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -101,4 +101,41 @@ test('words that name nothing are refused', async () => {
 	]);
 	expect(await said('build', '--with-communes')).toEqual([2, expect.stringContaining('--locality')]);
 	expect(await said('build-shards', '--jobs', '0')).toEqual([2, '“0” không phải số từ 1 đến 9999.']);
+});
+
+test.each([
+	[
+		'a shard without a place',
+		(text: string) => text.replace('localities: [xa-hai]', 'localities: []'),
+		'không có địa phương nào',
+	],
+	['shards that are no list', (text: string) => text.replace(/^shards:.*/ms, 'shards: x\n'), 'shards'],
+	['an address that is none', (text: string) => text.replace('https://hai.mau.example', 'khong'), 'khong'],
+	['a key that is none', (text: string) => text.replace('  - id: xa-hai', '  - idd: xa-hai'), 'idd'],
+	['no YAML', () => 'name: [', 'site.yaml'],
+	['no bytes at all', () => '', 'site.yaml'],
+	['no such file', () => null, 'site.yaml'],
+] as const)('with %s in site.yaml nobody knows the shards, and nothing is listed or built', async (_, spoil, said) => {
+	const content = join(work, 'spoilt/content');
+	rmSync(content, { recursive: true, force: true });
+	cpSync('tests/frozen/shards/content', content, { recursive: true });
+	const file = join(content, 'site.yaml');
+	const text = spoil(readFileSync(file, 'utf8'));
+	if (text === null) rmSync(file);
+	else writeFileSync(file, text);
+	const variables = {
+		...{ MINHBACH_CONTENT: content, MINHBACH_OUT: join(work, 'spoilt/out') },
+		MINHBACH_CACHE: join(work, 'spoilt/cache'),
+	};
+	for (const words of [
+		['build-shards', '--list'],
+		['build-shards', '--list', '--json'],
+		['build-shards'],
+		['build', '--shard', 'xa-hai'],
+	]) {
+		const { status, output } = await minhbach(words, variables);
+		expect([words, status, output]).toEqual([words, 1, expect.stringContaining(said)]);
+		expect(output).not.toMatch(/cần dựng|không đổi|"include"/);
+	}
+	expect(existsSync(join(work, 'spoilt/out'))).toBe(false);
 });

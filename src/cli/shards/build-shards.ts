@@ -44,7 +44,7 @@ export function buildShards({ stdout, stderr, ends }: Terminal): Command {
 			if (asOf !== undefined && !isRealDay(asOf)) return refuse(cli.badAsOf(asOf));
 			const most = jobs ?? String(availableParallelism());
 			for (const number of [most, groups]) if (!/^[1-9]\d{0,3}$/.test(number)) return refuse(words.badNumber(number));
-			const { dividedContent } = await import('../../shards/ask.ts');
+			const { dividedContent, isDivided } = await import('../../shards/ask.ts');
 			const { keyedShards } = await import('../../shards/plan.ts');
 			const { shardGroups } = await import('../../shards/groups.ts');
 			const { isBuilt, noteKey } = await import('../../shards/state.ts');
@@ -52,6 +52,12 @@ export function buildShards({ stdout, stderr, ends }: Terminal): Command {
 			const homes = { out: publicFolder(), cache: cacheFolder() };
 			const started = performance.now();
 			const divided = dividedContent(content, homes.cache);
+			if (!isDivided(divided)) {
+				const { printed } = await import('../../problem/print.ts');
+				stderr.write(printed(divided, 'text'));
+				ends(1);
+				return;
+			}
 			const { shards, empty } = keyedShards(projectRoot(), content, divided, { asOf: asOf ?? null, compress });
 			const ids = shards.map(({ id }) => id);
 			if (ids.length + empty.length === 0) {
