@@ -4,9 +4,9 @@ import { asker } from '../copies/ask.ts';
 import type { PortalSite, SiteCopy } from '../register/portal/portal-site.ts';
 import type { SiteDigest } from '../register/portal/site-digest.ts';
 import { dayAfter } from '../words/day.ts';
-import { siteId } from './cleaned.ts';
 import { type CopyState, copyFolder, digestName, keptVersion, readCopyState, writeCopyState } from './copy-folder.ts';
 import { readSite } from './read-site.ts';
+import { siteId } from './site-id.ts';
 
 /** The sites of a portal, as its `site.yaml` lists them. */
 export interface ListedSites {
@@ -34,24 +34,30 @@ const atOnce = 6;
 
 const withSlash = (address: string) => new URL(`${address.replace(/\/$/, '')}/`).href;
 
+/** A site of the list, and the folder of what is kept of it. */
+export interface PlacedSite {
+	readonly id: string;
+	readonly address: string;
+	readonly name: string | undefined;
+	readonly folder: string;
+}
+
 /** The listed sites, each once, with the folders of what is kept of them. */
-function placed({ sites }: ListedSites, cache: string) {
-	const taken = new Map<string, { address: string; name: string | undefined; id: string; folder: string }>();
+export function placedSites({ sites }: ListedSites, cache: string): PlacedSite[] {
+	const placed = new Map<string, PlacedSite>();
 	for (const { address: written, name } of sites) {
 		const address = withSlash(written);
-		if ([...taken.values()].some((other) => other.address === address)) continue;
-		let id = siteId(address);
-		while (taken.has(id)) id += '-2';
-		taken.set(id, { address, name, id, folder: copyFolder(cache, id) });
+		const id = siteId(address);
+		if (!placed.has(address)) placed.set(address, { address, name, id, folder: copyFolder(cache, id) });
 	}
-	return [...taken.values()];
+	return [...placed.values()];
 }
 
 /** Reads every listed site anew. A site that cannot be read keeps its last good copy; nothing of it is thrown. */
 export async function readSites(listed: ListedSites, cache: string, reading: Reading): Promise<void> {
 	const { today, silence, longest = usualLongest, told } = reading;
 	const ask = asker({ allowPrivate: listed.allowPrivate, atOnce: 4, silence, longest });
-	const left = placed(listed, cache).values();
+	const left = placedSites(listed, cache).values();
 	const work = async () => {
 		for (const one of left) {
 			const before = readCopyState(one.folder, one.address);
@@ -72,7 +78,7 @@ export async function readSites(listed: ListedSites, cache: string, reading: Rea
 
 /** The sites of a portal as they are kept, in the order in which they are listed. */
 export function keptSites(listed: ListedSites, cache: string): SiteCopy[] {
-	return placed(listed, cache).map((one) => {
+	return placedSites(listed, cache).map((one) => {
 		const state = readCopyState(one.folder, one.address);
 		const digest =
 			state.copy === null || state.copy.version !== keptVersion
@@ -83,7 +89,7 @@ export function keptSites(listed: ListedSites, cache: string): SiteCopy[] {
 }
 
 function siteOf(
-	{ id, address, name }: { id: string; address: string; name: string | undefined },
+	{ id, address, name }: PlacedSite,
 	{ copy, fault, faultSince, reachedOn }: CopyState,
 	digest: SiteDigest | null,
 ): PortalSite {

@@ -360,10 +360,12 @@ function dripping(response: Parameters<ServedSite['answer']>[1], headers: Record
 	response.on('error', () => {});
 	if (headers === null) response.socket?.write('HTTP/1.1 200 OK\r\nx-drip: ');
 	else response.writeHead(200, headers);
+	// The name of the file that was packed, which never ends (RFC 1952, 2.3).
+	if (headers?.['content-encoding'] === 'gzip') response.write(Buffer.of(0x1f, 0x8b, 8, 8, 0, 0, 0, 0, 0, 3));
 	const timer = setInterval(() => {
 		if (response.destroyed || response.socket === null || response.socket.destroyed) clearInterval(timer);
 		else if (headers === null) response.socket.write('x');
-		else response.write(headers['content-encoding'] === undefined ? ' ' : Buffer.from([0x1f]));
+		else response.write('x');
 	}, 20);
 	return true;
 }
