@@ -171,7 +171,7 @@ const allowed: Record<string, readonly string[]> = {
 	],
 	middleware: ['publication'],
 	'content.config': ['schemas'],
-	env: ['schemas', 'publication'],
+	env: ['schemas', 'publication', 'views'],
 };
 
 /** Rooms that know no Astro, no file system and no clock. */

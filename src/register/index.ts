@@ -139,6 +139,8 @@ export interface Index
 	readonly year: string;
 	/** The day of issue of the oldest document; empty if there is none. */
 	readonly oldest: string;
+	/** Whether the site is a portal without a document of its own. */
+	readonly isOnlyPortal: boolean;
 	/** What `make` returns, made once for a kind and a key; `make` may ask only the index that it is given. */
 	readonly remember: <Made>(kind: string, key: string, make: (index: Index) => Made) => Made;
 }
@@ -260,6 +262,7 @@ export function indexOf(
 		month: today.slice(0, 7),
 		year: today.slice(0, 4),
 		oldest: newestFirst.at(-1)?.issued ?? '',
+		isOnlyPortal: register.site.portal !== undefined && documents.length === 0,
 		remember: <Made>(kind: string, key: string, make: (index: Index) => Made): Made => {
 			const name = `${kind} ${key}`;
 			if (!made.has(name)) made.set(name, make(index));
