@@ -87,7 +87,7 @@ export function asker({ allowPrivate, atOnce, silence, longest = Number.MAX_SAFE
 		const status = response.statusCode ?? 0;
 		const { location, etag: tag = null } = response.headers;
 		if (status < 300 || status > 399 || location === undefined)
-			return { status, bytes: await firstOf(plainBody(response), response, most), etag: tag };
+			return { status, bytes: await firstOf(plainBody(response, url), response, most), etag: tag };
 		response.resume();
 		const next = URL.parse(location, url);
 		if (next === null || next.origin !== url.origin) throw new AskError('elsewhere', location);
@@ -123,9 +123,13 @@ function asAskError(error: unknown, url: URL): AskError {
 	return new AskError('network', code ?? message);
 }
 
-/** The body as the site's file is: a server may compress, though it is asked not to. */
-function plainBody(response: IncomingMessage): Readable {
+/**
+ * The body as the site's file is: a server may compress, though it is asked not to. Of a file that is packed itself some servers only
+ * say how: `x.csv.gz` comes as it is, with the coding `gzip`.
+ */
+function plainBody(response: IncomingMessage, { pathname }: URL): Readable {
 	const encoding = response.headers['content-encoding'];
+	if (pathname.endsWith(encoding === 'gzip' ? '.gz' : '.br')) return response;
 	if (encoding === 'gzip') return response.pipe(createGunzip());
 	return encoding === 'br' ? response.pipe(createBrotliDecompress()) : response;
 }
