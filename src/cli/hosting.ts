@@ -5,7 +5,7 @@ import { makeFolder, publicFolder } from '../folders.ts';
 import { building } from '../vi/build.ts';
 import { hosting as words } from '../vi/founding/hosting.ts';
 import { cli } from './sentences.ts';
-import type { Terminal } from './terminal.ts';
+import { Refusal, type Terminal } from './terminal.ts';
 
 interface Options {
 	readonly root: string;
@@ -34,7 +34,7 @@ export function hostingCommand({ stdout }: Terminal): Command {
 			const { hostedAt } = await import('../hosting/hosted.ts');
 			const { hostingPlaces } = await import('../hosting/places.ts');
 			const address = loadAddress();
-			if (address === null) throw new Error(words.noAddress);
+			if (address === null) throw new Refusal(words.noAddress, 1);
 			const hosted = hostedAt(address, root, listen ?? null, loadMoves());
 			const files = hostingPlaces[place](hosted, listingIn(publicFolder()));
 			for (const [name, text] of Object.entries(files)) {
@@ -48,10 +48,10 @@ export function hostingCommand({ stdout }: Terminal): Command {
 		});
 }
 
-/** What is in the folders of the built site, in one order; packed files go with their own. Throws if there is no site. */
+/** What is in the folders of the built site, in one order; packed files go with their own. Throws `Refusal` if there is no site. */
 function listingIn(site: string): (folder: string) => string[] {
 	return (folder) => {
-		if (!existsSync(join(site, 'index.html'))) throw new Error(building.noSite(site));
+		if (!existsSync(join(site, 'index.html'))) throw new Refusal(building.noSite(site), 1);
 		return readdirSync(join(site, folder), { withFileTypes: true })
 			.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
 			.filter((name) => !/^_(?:headers|redirects)$|\.(?:br|gz)$/.test(name))

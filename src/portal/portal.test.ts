@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { type ListedFile, manifestPath } from '../manifest/manifest.ts';
 import { writeManifest } from '../manifest/write.ts';
 import type { PortalSite, SiteCopy } from '../register/portal/portal-site.ts';
 import { keptSites, type ListedSites, readSites } from './copies.ts';
+import { siteId } from './site-id.ts';
 import { portalTables } from './tables.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'minhbach-portal-'));
@@ -305,6 +306,24 @@ describe('what is kept on disk', () => {
 			expect(copy?.digest?.counts.assignments).toBe(2);
 		},
 	);
+
+	test.each([
+		['a file in the place of the folder of all', (all: string) => writeFileSync(all, 'x')],
+		['a link that leads nowhere there', (all: string) => symlinkSync('nowhere', all)],
+		['a file in the place of the folder of a site', (_: string, own: string) => writeFileSync(own, 'x')],
+		[
+			'a folder in the place of its state',
+			(_: string, own: string) => mkdirSync(join(own, 'state.json/x'), { recursive: true }),
+		],
+	] as const)('is made anew where there is %s', async (_, spoil) => {
+		const all = join(cache, 'portal');
+		mkdirSync(all, { recursive: true });
+		if (spoil.length === 1) rmSync(all, { recursive: true });
+		spoil(all, join(all, siteId(good.address)));
+		const [copy] = await read(listed(good));
+		expect([copy?.site.fault, copy?.digest?.counts.assignments]).toEqual([null, 2]);
+		expect((await read(listed(good), '2026-11-30'))[0]?.site.readOn).toBe('2026-11-30');
+	});
 
 	test('is not taken from a file that is not as it was fetched', async () => {
 		await read(listed(good));

@@ -6,7 +6,7 @@ import { makeFolder } from '../folders.ts';
 import { manifestPath, mostManifestBytes } from '../manifest/manifest.ts';
 import { type FileListing, isListing, readListing } from '../manifest/read.ts';
 import type { SiteFault } from '../vi/portal/faults.ts';
-import { type CopyState, keptVersion, sumOfMade } from './copy-folder.ts';
+import { type CopyState, keptVersion, makeCopyFolder, sumOfMade } from './copy-folder.ts';
 import { digestApart } from './digest-apart.ts';
 import { wantedFiles, wantedPaths } from './wanted-files.ts';
 
@@ -71,6 +71,7 @@ async function newCopy(
 	const name = sum.slice(0, 16);
 	const draft = join(folder, `draft-${process.pid}`);
 	rmSync(draft, { recursive: true, force: true });
+	makeCopyFolder(folder);
 	makeFolder(draft);
 	for (const { path, sha256, bytes } of wanted) {
 		const at = path.replaceAll('/', '~');

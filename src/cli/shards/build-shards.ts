@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { cacheFolder, contentFolder, projectRoot, publicFolder } from '../../folders.ts';
 import { sharding as words } from '../../vi/shards/shards.ts';
 import { cli } from '../sentences.ts';
-import type { Terminal } from '../terminal.ts';
+import { Refusal, type Terminal } from '../terminal.ts';
 
 interface Options {
 	asOf?: string;
@@ -72,7 +72,7 @@ export function buildShards({ stdout, stderr, ends }: Terminal): Command {
 			for (const id of empty)
 				if (only.length === 0 || only.includes(id)) stderr.write(`${words.unknownPart.empty(id)}\n`);
 			if (list) {
-				const names = known === undefined ? null : new Set(readFileSync(known, 'utf8').split(/\s+/));
+				const names = known === undefined ? null : namesIn(known);
 				const here = new Set(affected.map(({ id }) => id));
 				const all = shardGroups(wanted, Number(groups)).map((group) => ({
 					...group,
@@ -107,6 +107,15 @@ export function buildShards({ stdout, stderr, ends }: Terminal): Command {
 			say(words.summary(affected.length - failed.length, wanted.length - affected.length, failed, seconds));
 			if (failed.length + empty.length > 0) ends(1);
 		});
+}
+
+/** The names in a file of them. Throws `Refusal` if it cannot be read. */
+function namesIn(file: string): ReadonlySet<string> {
+	try {
+		return new Set(readFileSync(file, 'utf8').split(/\s+/));
+	} catch {
+		throw new Refusal(cli.noFile('known', file), 2);
+	}
 }
 
 /** The most lines that are shown of what a build said that failed. */

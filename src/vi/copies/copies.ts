@@ -107,6 +107,8 @@ export const copies = {
 	notPublished: (folder: string) => `Không công bố “${folder}”, vì thư mục này không đúng với bản kê của nó:`,
 	noTarget: (words: string) =>
 		`“${words}” không phải nơi công bố được.\n    → Ghi một thư mục, may-chu:/đường/dẫn, rsync://may-chu/phần/đường, hoặc rclone:<tên>:<đường dẫn>.`,
+	targetIsFile: (words: string) =>
+		`Nơi công bố “${words}” là một tệp, không phải thư mục.\n    → Ghi một thư mục; chưa có thì lệnh tự tạo.`,
 	sameFolder: 'Nơi công bố là chính thư mục của trang, hoặc thư mục này nằm trong thư mục kia.\n    → Chọn nơi khác.',
 	targets: {
 		'no-program': (about: string) =>
