@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { minhbach } from '../fixtures/command.ts';
+import { layOut, madeUpSite, withItsManifest } from '../fixtures/made-up-site.ts';
 
 // The ready jobs that build and publish shards.
 
@@ -138,4 +139,23 @@ test.each([
 		expect(output).not.toMatch(/cần dựng|không đổi|"include"/);
 	}
 	expect(existsSync(join(work, 'spoilt/out'))).toBe(false);
+});
+
+test('a site whose shard is gone is named, and left as it is', async () => {
+	const out = join(work, 'left');
+	for (const id of ['xa-hai', 'xa-cu']) layOut(join(out, id), withItsManifest(madeUpSite(1, 1)));
+	const said = async (...words: string[]) =>
+		minhbach(['build-shards', '--list', ...words], {
+			MINHBACH_CONTENT: 'tests/frozen/shards/content',
+			MINHBACH_CACHE: join(work, 'cache'),
+			MINHBACH_OUT: out,
+		});
+	for (const words of [[], ['--json'], ['xa-hai']])
+		expect(await said(...words)).toEqual({
+			status: 0,
+			output: expect.stringMatching(/không phải trang thành phần nữa: xa-cu\.\n/),
+		});
+	expect(existsSync(join(out, 'xa-cu/index.html'))).toBe(true);
+	rmSync(join(out, 'xa-cu'), { recursive: true });
+	expect((await said()).output).not.toContain('trang thành phần nữa');
 });

@@ -47,6 +47,7 @@ export function buildShards({ stdout, stderr, ends }: Terminal): Command {
 			const { dividedContent, isDivided } = await import('../../shards/ask.ts');
 			const { keyedShards } = await import('../../shards/plan.ts');
 			const { shardGroups } = await import('../../shards/groups.ts');
+			const { sitesWithin } = await import('../../shards/sites-within.ts');
 			const { isBuilt, noteKey } = await import('../../shards/state.ts');
 			const content = contentFolder();
 			const homes = { out: publicFolder(), cache: cacheFolder() };
@@ -71,6 +72,8 @@ export function buildShards({ stdout, stderr, ends }: Terminal): Command {
 			const affected = wanted.filter(({ id, key }) => !isBuilt(homes, id, key));
 			for (const id of empty)
 				if (only.length === 0 || only.includes(id)) stderr.write(`${words.unknownPart.empty(id)}\n`);
+			const left = sitesWithin(homes.out).filter((id) => !divided.shards.some((one) => one.id === id));
+			if (left.length > 0) stderr.write(`${words.left(homes.out, left)}\n`);
 			if (list) {
 				const names = known === undefined ? null : namesIn(known);
 				const here = new Set(affected.map(({ id }) => id));
