@@ -66,7 +66,7 @@ export async function readSites(listed: ListedSites, cache: string, reading: Rea
 					? { ...before, fault: 'itself', faultSince: before.faultSince ?? today, copy: null }
 					: await readSite(ask, one.folder, before, { today, longest });
 			writeCopyState(one.folder, after);
-			told(siteOf(one, after, null));
+			told(siteOf(one, after, digestOf(one, after)));
 		}
 	};
 	try {
@@ -78,15 +78,35 @@ export async function readSites(listed: ListedSites, cache: string, reading: Rea
 
 /** The sites of a portal as they are kept, in the order in which they are listed. */
 export function keptSites(listed: ListedSites, cache: string): SiteCopy[] {
-	return placedSites(listed, cache).map((one) => {
+	const copies = placedSites(listed, cache).map((one) => {
 		const state = readCopyState(one.folder, one.address);
-		const digest =
-			state.copy === null || state.copy.version !== keptVersion
-				? null
-				: (JSON.parse(readFileSync(join(one.folder, state.copy.name, digestName), 'utf8')) as SiteDigest);
+		const digest = digestOf(one, state);
 		return { site: siteOf(one, state, digest), digest, copy: join(one.folder, state.copy?.name ?? '') };
 	});
+	const names = toldApart(copies.map(({ site }) => site));
+	return copies.map((copy, at) => ({ ...copy, site: { ...copy.site, name: names[at] ?? copy.site.name } }));
 }
+
+/** The digest of the last good copy of a site; `null` if there is none, or of another version. */
+function digestOf({ folder }: PlacedSite, { copy }: CopyState): SiteDigest | null {
+	if (copy === null || copy.version !== keptVersion) return null;
+	return JSON.parse(readFileSync(join(folder, copy.name, digestName), 'utf8')) as SiteDigest;
+}
+
+/** The names of sites, in their order. Those that bear one name have their address beside it. */
+function toldApart(sites: readonly PortalSite[]): string[] {
+	const key = (name: string) => name.normalize('NFC').toLowerCase();
+	const hosts = Map.groupBy(sites, ({ address }) => hostAndPath(address));
+	const same = Map.groupBy(sites, ({ name }) => key(name));
+	return sites.map(({ name, address }) => {
+		const place = hostAndPath(address);
+		if (same.get(key(name))?.length === 1 || name === place) return name;
+		// The same host may be listed with both schemes.
+		return `${name} (${hosts.get(place)?.length === 1 ? place : address})`;
+	});
+}
+
+const hostAndPath = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
 function siteOf(
 	{ id, address, name }: PlacedSite,

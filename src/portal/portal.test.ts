@@ -356,6 +356,28 @@ describe('what the sites say together', () => {
 		expect([...portalTables(copies).portalClaims.values()]).toEqual([copies.map(({ site }) => site.id)]);
 	});
 
+	test('sites of one name have their address beside it, wherever they are named', async () => {
+		const twin = await serveSmall({ locality: 'hoc-mon', name: 'Xã Mẫu' });
+		const alone = await read(listed({ ...twin, name: 'Xã Mẫu' }));
+		expect(alone.map(({ site }) => site.name)).toEqual(['Xã Mẫu']);
+		const named = listed({ address: good.address, name: 'Xã Mẫu' }, { address: twin.address, name: 'xã Mẫu' }, other);
+		const names = (await read(named)).map(({ site }) => site.name);
+		await twin.stop();
+		expect(names).toEqual([
+			`Xã Mẫu (${new URL(good.address).host})`,
+			`xã Mẫu (${new URL(twin.address).host})`,
+			'Huyện Hóc Môn',
+		]);
+	});
+
+	test('the reading tells each site by its publisher, with its address', async () => {
+		const told: string[] = [];
+		const one = listed(good, other);
+		const say = ({ name, address }: PortalSite) => void told.push(`${name} ${address}`);
+		await readSites(one, cache, { today: '2026-11-29', silence: 500, told: say });
+		expect(told.sort()).toEqual([`Huyện Hóc Môn ${other.address}`, `Quận Bình Tân ${good.address}`]);
+	});
+
 	test('a site that is listed twice counts once', async () => {
 		expect(await read(listed(good, { address: good.address.slice(0, -1) }))).toHaveLength(1);
 	});
