@@ -5,7 +5,7 @@ import { basePath } from './address.ts';
 import type { WorkingDays } from './deadline/days/working-day.ts';
 import { cacheFolder, contentFolder, makeFolder, projectRoot } from './folders.ts';
 import type { Finding, Problem } from './problem/problem.ts';
-import { findingsWithin, within } from './register/beyond/cut.ts';
+import { findingsWithin, redirectsWithin, within } from './register/beyond/cut.ts';
 import { shardFindings } from './register/beyond/shards.ts';
 import { parentsOf } from './register/build/parents.ts';
 import { workingDaysOf } from './register/build/working-days.ts';
@@ -261,11 +261,18 @@ export function loadAddress(folder: string = contentFolder()): string | null {
 	return source === null || source.lost.length > 0 ? null : source.data.address;
 }
 
-/** Old addresses of the site as servers are told of them, read without the rest of the content; wrong lines are left out. */
-export function loadMoves(folder: string = contentFolder()): ReturnType<typeof prefixesOf> {
+/**
+ * Old addresses of the site as servers are told of them, read without the rest of the content; wrong lines are left out. Of a part
+ * they are those of its localities, and of what belongs to none.
+ */
+export function loadMoves(
+	folder: string = contentFolder(),
+	localities?: ReadonlySet<string>,
+): ReturnType<typeof prefixesOf> {
 	const file = `${basename(folder)}/redirects.yaml`;
 	if (!existsSync(join(folder, 'redirects.yaml'))) return [];
-	return prefixesOf(redirectsOf(readYamlFile(folder, file, redirects).source, []));
+	const all = redirectsOf(readYamlFile(folder, file, redirects).source, []);
+	return prefixesOf(localities === undefined ? all : redirectsWithin(all, localities));
 }
 
 /** The path of that address, `/minhbach`; empty if it has none, `null` if it cannot be read. */

@@ -81,7 +81,7 @@ const all: readonly (readonly [(terminal: Terminal) => Command, readonly FolderK
 	[diff, read],
 	[exportClasses, read],
 	[head, []],
-	[hostingCommand, ['content', 'out']],
+	[hostingCommand, ['content', 'out', 'cache']],
 	[importSheet, read],
 	[init, ['content']],
 	[newDocument, read],
