@@ -143,7 +143,8 @@ test.each([
 
 test('a site whose shard is gone is named, and left as it is', async () => {
 	const out = join(work, 'left');
-	for (const id of ['xa-hai', 'xa-cu']) layOut(join(out, id), withItsManifest(madeUpSite(1, 1)));
+	for (const id of ['xa-hai', 'xa-cu', 'xa-hai.next', 'xa-hai.last'])
+		layOut(join(out, id), withItsManifest(madeUpSite(1, 1)));
 	const said = async (...words: string[]) =>
 		minhbach(['build-shards', '--list', ...words], {
 			MINHBACH_CONTENT: 'tests/frozen/shards/content',

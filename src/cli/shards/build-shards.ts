@@ -72,7 +72,10 @@ export function buildShards({ stdout, stderr, ends }: Terminal): Command {
 			const affected = wanted.filter(({ id, key }) => !isBuilt(homes, id, key));
 			for (const id of empty)
 				if (only.length === 0 || only.includes(id)) stderr.write(`${words.unknownPart.empty(id)}\n`);
-			const left = sitesWithin(homes.out).filter((id) => !divided.shards.some((one) => one.id === id));
+			// What a killed build has left beside a site bears a dot in its name.
+			const left = sitesWithin(homes.out).filter(
+				(id) => !id.includes('.') && !divided.shards.some((one) => one.id === id),
+			);
 			if (left.length > 0) stderr.write(`${words.left(homes.out, left)}\n`);
 			if (list) {
 				const names = known === undefined ? null : namesIn(known);
