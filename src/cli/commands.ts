@@ -19,7 +19,7 @@ import { cli } from './sentences.ts';
 import { serve } from './serve.ts';
 import { buildShards } from './shards/build-shards.ts';
 import { standing } from './standing.ts';
-import { Refusal, type Terminal } from './terminal.ts';
+import { CallRefusal, type Terminal } from './terminal.ts';
 
 /** Exit code of a command that was called wrongly. 0 is fine, 1 means that the content has errors (README.md). */
 const calledWrongly = 2;
@@ -38,7 +38,7 @@ export async function minhbach(given: readonly string[], terminal: Terminal): Pr
 	try {
 		await program.parseAsync([...others, ...(values.length > 0 ? ['--', ...values] : [])], { from: 'user' });
 	} catch (error) {
-		if (error instanceof Refusal) {
+		if (error instanceof CallRefusal) {
 			terminal.ends(error.exitCode);
 			terminal.stderr.write(`${error.message}\n`);
 		} else if (!(error instanceof CommanderError)) {

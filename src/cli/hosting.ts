@@ -6,7 +6,7 @@ import { building } from '../vi/build.ts';
 import { hosting as words } from '../vi/founding/hosting.ts';
 import { sharding } from '../vi/shards/shards.ts';
 import { cli } from './sentences.ts';
-import { Refusal, type Terminal } from './terminal.ts';
+import { CallRefusal, type Terminal } from './terminal.ts';
 
 interface Options {
 	readonly root?: string;
@@ -38,7 +38,7 @@ export function hostingCommand({ stdout }: Terminal): Command {
 			const { hostingPlaces } = await import('../hosting/places.ts');
 			const one = shard === undefined ? null : await shardNamed(shard);
 			const address = one?.address ?? loadAddress();
-			if (address === null) throw new Refusal(words.noAddress, 1);
+			if (address === null) throw new CallRefusal(words.noAddress, 1);
 			const folder = root ?? `/var/www/${one?.id ?? 'minhbach'}`;
 			const hosted = hostedAt(address, folder, listen ?? null, loadMoves(contentFolder(), one?.localities));
 			const files = hostingPlaces[place](hosted, listingIn(one?.out ?? publicFolder()));
@@ -53,27 +53,27 @@ export function hostingCommand({ stdout }: Terminal): Command {
 		});
 }
 
-/** The shard of an id, with the folder in which it is built. Throws `Refusal` if there is none, or nobody knows the shards. */
+/** The shard of an id, with the folder in which it is built. Throws `CallRefusal` if there is none, or nobody knows the shards. */
 async function shardNamed(id: string) {
 	const { askedPart, dividedContent, isDivided } = await import('../shards/ask.ts');
 	const { outOf } = await import('../shards/state.ts');
 	const divided = dividedContent(contentFolder(), cacheFolder());
 	if (!isDivided(divided)) {
 		const { printed } = await import('../problem/print.ts');
-		throw new Refusal(printed(divided, 'text').trimEnd(), 1);
+		throw new CallRefusal(printed(divided, 'text').trimEnd(), 1);
 	}
 	const part = askedPart(divided, { localities: [], withBelow: false, shard: id });
-	if ('what' in part) throw new Refusal(sharding.unknownPart[part.what](part.word, part.known), 2);
+	if ('what' in part) throw new CallRefusal(sharding.unknownPart[part.what](part.word, part.known), 2);
 	const out = outOf({ out: publicFolder(), cache: cacheFolder() }, id);
 	// The other commands are told the folder of the shard itself.
 	const isParent = existsSync(join(out, 'index.html'));
 	return { id, address: part.site.address, localities: part.localities, out: isParent ? out : publicFolder() };
 }
 
-/** What is in the folders of the built site, in one order; packed files go with their own. Throws `Refusal` if there is no site. */
+/** What is in the folders of the built site, in one order; packed files go with their own. Throws `CallRefusal` if there is no site. */
 function listingIn(site: string): (folder: string) => string[] {
 	return (folder) => {
-		if (!existsSync(join(site, 'index.html'))) throw new Refusal(building.noSite(site), 1);
+		if (!existsSync(join(site, 'index.html'))) throw new CallRefusal(building.noSite(site), 1);
 		return readdirSync(join(site, folder), { withFileTypes: true })
 			.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
 			.filter((name) => !/^_(?:headers|redirects)$|\.(?:br|gz)$/.test(name))

@@ -6,7 +6,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { publicFolder } from '../folders.ts';
 import { building as words } from '../vi/build.ts';
 import { cli } from './sentences.ts';
-import { Refusal, type Terminal } from './terminal.ts';
+import { CallRefusal, type Terminal } from './terminal.ts';
 
 /** Both addresses of this machine itself: a proxy may ask for either, whichever `localhost` is. */
 const thisMachine = ['127.0.0.1', '::1'];
@@ -25,7 +25,7 @@ export function serve({ stdout, stderr, ends }: Terminal): Command {
 		.exitOverride()
 		.action(async ({ port, host }: { port: number; host?: string | true }) => {
 			const folder = publicFolder();
-			if (!existsSync(join(folder, 'index.html'))) throw new Refusal(words.noSite(folder), 1);
+			if (!existsSync(join(folder, 'index.html'))) throw new CallRefusal(words.noSite(folder), 1);
 			// Loaded only here, as they take time: the other commands answer at once.
 			const { createServer } = await import('node:http');
 			const { servedSite } = await import('../publication/base/served-site.ts');

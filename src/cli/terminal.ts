@@ -9,7 +9,7 @@ export interface Terminal {
 }
 
 /** A command cannot do what it was called for: its message is all that is said, with the exit code. */
-export class Refusal extends Error {
+export class CallRefusal extends Error {
 	readonly exitCode: 1 | 2;
 	constructor(message: string, exitCode: 1 | 2) {
 		super(message);

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { cacheFolder, contentFolder, projectRoot, publicFolder } from '../../folders.ts';
 import { sharding as words } from '../../vi/shards/shards.ts';
 import { cli } from '../sentences.ts';
-import { Refusal, type Terminal } from '../terminal.ts';
+import { CallRefusal, type Terminal } from '../terminal.ts';
 
 interface Options {
 	asOf?: string;
@@ -115,12 +115,12 @@ export function buildShards({ stdout, stderr, ends }: Terminal): Command {
 		});
 }
 
-/** The names in a file of them. Throws `Refusal` if it cannot be read. */
+/** The names in a file of them. Throws `CallRefusal` if it cannot be read. */
 function namesIn(file: string): ReadonlySet<string> {
 	try {
 		return new Set(readFileSync(file, 'utf8').split(/\s+/));
 	} catch {
-		throw new Refusal(cli.noFile('known', file), 2);
+		throw new CallRefusal(cli.noFile('known', file), 2);
 	}
 }
 

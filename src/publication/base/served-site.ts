@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** Answers a request whose address may have to be that of a file of the folder. */
-export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
-
 /** Answers with the files of a public folder below the path of its site. What is asked for elsewhere is not there; the root leads to the site. */
-export function servedSite(folder: string, base: string): Answer {
+export function servedSite(folder: string, base: string): RequestListener {
 	const nothing = notThere(folder);
 	const files = sirv(folder, { dev: true, onNoMatch: nothing });
 	return (request, response) => {
@@ -23,7 +20,7 @@ export function servedSite(folder: string, base: string): Answer {
 
 /** Answers that there is no such page, as the site says it. */
 const notThere =
-	(folder: string): Answer =>
+	(folder: string): RequestListener =>
 	(_request, response) => {
 		response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
 		response.end(readFileSync(join(folder, '404.html')));
