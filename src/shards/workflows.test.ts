@@ -154,9 +154,9 @@ test('a site whose shard is gone is named, and left as it is', async () => {
 	for (const words of [[], ['--json'], ['xa-hai']])
 		expect(await said(...words)).toEqual({
 			status: 0,
-			output: expect.stringMatching(/không phải trang thành phần nữa: xa-cu\.\n/),
+			output: expect.stringMatching(/không còn ở shards: xa-cu\.\n/),
 		});
 	expect(existsSync(join(out, 'xa-cu/index.html'))).toBe(true);
 	rmSync(join(out, 'xa-cu'), { recursive: true });
-	expect((await said()).output).not.toContain('trang thành phần nữa');
+	expect((await said()).output).not.toContain('không còn ở shards');
 });

@@ -200,7 +200,7 @@ describe('publish', () => {
 		rmSync(join(target, '.minhbach'), { recursive: true });
 		expect(await publish(target)).toMatchObject({
 			status: 2,
-			output: expect.stringContaining('không rõ ở đó là trang nào'),
+			output: expect.stringContaining('không rõ ở đó là trang web nào'),
 		});
 	});
 
@@ -208,10 +208,10 @@ describe('publish', () => {
 		await publish(target);
 		rmSync(join(target, 'feed.xml'));
 		mkdirSync(join(target, 'feed.xml/la'), { recursive: true });
-		expect((await publish(target, '--dry-run')).output).toContain('thư mục lạ đứng ở chỗ của tệp');
+		expect((await publish(target, '--dry-run')).output).toContain('là thư mục ở chỗ của tệp');
 		expect(existsSync(join(target, 'feed.xml/la'))).toBe(true);
 		const { status, output } = await publish(target);
-		expect([status, output]).toEqual([0, expect.stringMatching(/ở 1 chỗ, [^\n]*:\n {2}feed\.xml\n/)]);
+		expect([status, output]).toEqual([0, expect.stringMatching(/Gỡ 1 thứ [^\n]*:\n {2}feed\.xml\n/)]);
 		expect((await verify(target)).status).toBe(0);
 	});
 

@@ -93,7 +93,7 @@ export const copies = {
 	manifestLast: (path: string) => `Sau cùng là bản kê: ${path}`,
 	inTheWay: (count: number) => `Gỡ trước ${files(count)}, vì đứng ở chỗ của thư mục hoặc tệp mới:`,
 	replaced: (count: number) =>
-		`Gỡ cả những gì bên trong ở ${numbers.format(count)} chỗ, vì thư mục lạ đứng ở chỗ của tệp, hoặc tệp, liên kết lạ đứng ở chỗ của thư mục:`,
+		`Gỡ ${numbers.format(count)} thứ không thuộc trang web này, cùng những gì bên trong, vì là thư mục ở chỗ của tệp, hoặc là tệp, liên kết ở chỗ của thư mục:`,
 	leaving: (count: number) => `Sau bản kê, gỡ ${files(count)}:`,
 	path: (path: string) => `  ${path}`,
 	stays: (count: number) => `Giữ thêm một lần công bố: ${files(count)} mà trang cũ còn dùng.`,
@@ -124,5 +124,5 @@ export const copies = {
 	otherSite: (site: string) =>
 		`Ở nơi công bố đang là trang ${site}, không phải trang này.\n    → Xem lại nơi công bố; nếu trang đã đổi địa chỉ, thêm --other-site.`,
 	unknownSite:
-		'Bản kê ở nơi công bố bị hỏng, không rõ ở đó là trang nào.\n    → Xem lại nơi công bố; nếu đúng là nơi của trang này, thêm --other-site.',
+		'Bản kê ở nơi công bố bị hỏng, không rõ ở đó là trang web nào.\n    → Xem lại nơi công bố; nếu đúng là nơi của trang này, thêm --other-site.',
 } as const;
