@@ -120,6 +120,32 @@ test('its pages keep the bounds of a single site, and the same copies give the s
 	expect((await build()).output).toMatch(/làm mới 0 trang và tệp/);
 });
 
+test('a portal without documents of its own has the menu and the search of a portal, on every page', () => {
+	const all = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(
+		(name) => name.endsWith('.html') && !name.startsWith('nhung/'),
+	);
+	const parts = ['', 'co-quan/', 'don-vi/', 'chi-tieu/', 'lich/', 'trang/'].map((part) => `/cong/${part}`);
+	for (const name of all) {
+		const html = readFileSync(join(out, name), 'utf8');
+		const [menu = ''] = /<details class="menu">.*?<\/details>/s.exec(html) ?? [];
+		if (menu !== '') {
+			expect(
+				[...menu.matchAll(/href="([^"]+)"/g)].map(([, href]) => href),
+				name,
+			).toEqual(parts);
+			expect(menu.match(/aria-current/g)?.length ?? 0, name).toBe(name.startsWith('cong/') ? 1 : 0);
+		}
+		expect(
+			[...html.matchAll(/<form action="([^"]+)"/g)].map(([, to]) => to).filter((to) => to !== '/cong/tim/'),
+			name,
+		).toEqual([]);
+		expect(html.includes('href="/tim-kiem/"'), name).toBe(false);
+	}
+	for (const part of parts) expect(text(part)).toContain('aria-current="page"');
+	expect(readFileSync(join(out, 'opensearch.xml'), 'utf8')).toContain('https://mau.example/cong/tim/?q={searchTerms}');
+	expect(text('.')).toContain('https://mau.example/cong/tim/?q={search_term_string}');
+});
+
 test('every link that leaves the portal leads into a listed site', () => {
 	const wrong = pages().flatMap((name) =>
 		[...readFileSync(join(out, 'cong', name), 'utf8').matchAll(/<a [^>]*href="([a-z][^"]*)"/g)].flatMap(
