@@ -101,8 +101,8 @@ test('the portal is built of the last good copies, whatever the sites do', () =>
 		.replaceAll(/<[^>]+>/g, ' ')
 		.replaceAll(/\s+/g, ' ');
 	for (const told of [
-		'Tỉnh Chậm http://127.0.0.1:[0-9]+/ 01/06/2023 28/11/2026 ! không đọc được từ 29/11/2026: trang trả lời quá chậm đang dùng bản đọc ngày 28/11/2026',
-		'Tỉnh Hỏng http://127.0.0.1:[0-9]+/ 02/06/2023 28/11/2026 ! không đọc được từ 29/11/2026: máy chủ trả về một trang web thay cho tệp kê',
+		'Tỉnh Chậm http://127.0.0.1:[0-9]+/ 01/06/2023 28/11/2026 ! không đọc được từ 29/11/2026: trang web trả lời quá chậm đang dùng bản đã đọc ngày 28/11/2026',
+		'Tỉnh Hỏng http://127.0.0.1:[0-9]+/ 02/06/2023 28/11/2026 ! không đọc được từ 29/11/2026: máy chủ trả về một trang HTML thay cho bản kê',
 		'Tỉnh Mất http://127.0.0.1:[0-9]+/ 04/06/2023 28/11/2026 ! không đọc được từ 29/11/2026: không kết nối được',
 		'Thành phố Hà Nội http://127.0.0.1:[0-9]+/ 20/06/2023 29/11/2026 • đọc được',
 	])
@@ -231,7 +231,7 @@ describe('in a browser', () => {
 	test('names are found without marks; a search for texts is led into five sites at most', async () => {
 		await page.goto(`${origin}/cong/tim/?q=van+phong+ub`);
 		await page.locator('ul.found a').first().waitFor();
-		expect(await page.locator('ul.found').innerText()).toMatch(/^Văn phòng UBND quận\s+đơn vị, 6 trang$/);
+		expect(await page.locator('ul.found').innerText()).toMatch(/^Văn phòng UBND quận\s+đơn vị, 6 trang web$/);
 		await page.locator('input[name="q"]').fill('hue');
 		await expect.poll(() => page.locator('ul.found').innerText()).toMatch(/^Thành phố Huế\s+địa phương/);
 		expect(await page.locator('ul.found a').getAttribute('href')).toBe(`${sites[1]?.address}dia-phuong/hue/`);
@@ -266,9 +266,9 @@ test('a build asks the sites first, and takes up those that answer again', async
 	broken.answer = () => false;
 	const { output, status } = await buildSite(content, out, cache);
 	expect(status).toBe(0);
-	expect(output).toContain('Đang đọc 6 trang của cổng…');
+	expect(output).toContain('Đang đọc 6 trang web của cổng…');
 	expect(output.match(/\): đọc được$/gm)).toHaveLength(5);
-	expect(output).toMatch(/không đọc được từ 29\/11\/2026: không kết nối được; đang dùng bản đọc ngày 28\/11\/2026/);
+	expect(output).toMatch(/không đọc được từ 29\/11\/2026: không kết nối được; đang dùng bản đã đọc ngày 28\/11\/2026/);
 });
 
 afterAll(async () => {
