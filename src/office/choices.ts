@@ -27,6 +27,7 @@ export const choices = {
 		'Bảng không kẻ đường viền; chữ được xếp vào cột và dòng này theo vị trí trên trang, cần đối chiếu bản gốc.',
 	unknownLetter:
 		'Phông chữ trong tệp không cho biết chữ ở chỗ này là chữ gì; dấu hoặc chữ có thể thiếu, cần đối chiếu bản gốc.',
+	clipped: 'Một phần chữ nằm ngoài khung của ô nên không hiện ra trên trang; phần ấy bị bỏ, cần đối chiếu bản gốc.',
 	mergedOver: 'Ô trống ở đầu trang này được coi là phần tiếp của ô gộp dòng ở cuối trang trước.',
 	plainNote: (number: string) =>
 		`Số ${number} viết liền sau chữ được coi là số của chú thích cuối trang, không phải một phần của câu.`,

@@ -45,7 +45,22 @@ export const hasColumnsOf = (above: LongTable, table: PageTable): boolean =>
 
 const wordsOf = (row: PageRow | undefined): string =>
 	(row?.cells ?? []).map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' ')).join(' | ');
-const squeezed = (row: PageRow | undefined): string => wordsOf(row).replace(/\s+/g, '').toLowerCase();
+const squeezed = (row: PageRow | undefined): string[] =>
+	wordsOf(row)
+		.split(' | ')
+		.map((words) => words.replace(/\s+/g, '').toLowerCase());
+
+/** Whether a row is a head again. Cells of one that is repeated are drawn as low as it is: words at their ends may be cut off. */
+function isRepeated(row: PageRow | undefined, head: PageRow | undefined): boolean {
+	const [own, whole] = [squeezed(row), squeezed(head)];
+	if (own.length !== whole.length || own.every((words) => words === '')) return false;
+	const isSame = (words: string, at: number) => words === whole[at];
+	const isCut = (words: string, at: number) => words !== '' && (whole[at] ?? '').startsWith(words);
+	return (
+		own.every((words, at) => isSame(words, at) || isCut(words, at)) &&
+		own.filter((words, at) => words !== '' && isSame(words, at)).length * 2 >= own.length
+	);
+}
 
 /** A row that was cut ends at the foot of its page: more room below it than this was left for a row that is whole. */
 const tallestGap = 60;
@@ -60,12 +75,7 @@ export function addPage(above: LongTable, table: PageTable, lowest: number): voi
 	above.xs = xs;
 	const rows = recounted(table.rows, table.xs, xs);
 	let at = 0;
-	while (
-		at < rows.length - 1 &&
-		at < 3 &&
-		squeezed(rows[at]) !== '' &&
-		squeezed(rows[at]) === squeezed(above.rows[at])
-	) {
+	while (at < rows.length - 1 && at < 3 && isRepeated(rows[at], above.rows[at])) {
 		above.repeated.push({ page: table.page, words: wordsOf(rows[at]) });
 		at += 1;
 	}

@@ -5,7 +5,7 @@ import type { GridCell, RuledGrid } from './grid.ts';
 import { type PdfLine, pdfLines } from './lines.ts';
 import type { Glyph } from './marks.ts';
 import type { FootOfPage } from './notes.ts';
-import { beginsList, paragraphsOfLines } from './paragraphs.ts';
+import { beginsList, paragraphsOfLines, pitchesOf } from './paragraphs.ts';
 import type { Remark } from './remarks.ts';
 
 /** A cell of a table on one page, with its lines. */
@@ -72,6 +72,8 @@ export function pageTable(
 			else own.push(glyph);
 		}
 	}
+	const linesOf = new Map(grid.cells.map((cell) => [cell, pdfLines(inside.get(cell) ?? [], notes)]));
+	const pitches = pitchesOf([...linesOf.values()]);
 	const all: PdfLine[] = [];
 	const rows: PageRow[] = Array.from({ length: ys.length - 1 }, () => ({ cells: [], page }));
 	for (const cell of grid.cells) {
@@ -82,14 +84,14 @@ export function pageTable(
 			all.push(...cells.lines);
 			continue;
 		}
-		const lines = pdfLines(inside.get(cell) ?? [], notes);
+		const lines = linesOf.get(cell) ?? [];
 		all.push(...lines);
 		const pad = Math.max(
 			1,
 			lines.reduce((least, { left }) => Math.min(least, left - cell.left), 6),
 		);
 		const paragraphs = (isList: boolean) =>
-			paragraphsOfLines(lines, cell.right - cell.left - pad * 2, isList).map((one) =>
+			paragraphsOfLines(lines, cell.right - cell.left - pad * 2, isList, pitches).map((one) =>
 				paragraphOf(
 					one.text,
 					{},

@@ -30,11 +30,46 @@ export function joinedLines(above: string, below: string, endsInSpace: boolean):
 /** Whether lines begin with a dash, as a list does. */
 export const beginsList = (lines: readonly PdfLine[]): boolean => dash.test(lines[0]?.text ?? '');
 
-/** Lines that are wrapped at a width, as paragraphs: lists item by item, and lines that were broken by hand one by one. */
+/** How far the lines of a paragraph stand apart, by the size of their letters in half points. */
+export type Pitches = ReadonlyMap<number, number>;
+
+const sizeOf = ({ size }: PdfLine): number => Math.round(size * 2);
+
+/** The distance at which most lines of cells stand apart, for each size of letters that has at least four. */
+export function pitchesOf(cells: readonly (readonly PdfLine[])[]): Pitches {
+	const counts = new Map<number, Map<number, number>>();
+	for (const lines of cells)
+		for (const [at, line] of lines.entries()) {
+			const above = lines[at - 1];
+			if (above === undefined || sizeOf(above) !== sizeOf(line)) continue;
+			const own = counts.get(sizeOf(line)) ?? new Map<number, number>();
+			const gap = Math.round((line.y - above.y) * 4) / 4;
+			counts.set(sizeOf(line), own.set(gap, (own.get(gap) ?? 0) + 1));
+		}
+	return new Map(
+		[...counts].flatMap(([size, gaps]) => {
+			const [most] = [...gaps].toSorted((one, other) => other[1] - one[1] || one[0] - other[0]);
+			return most === undefined || most[1] < 4 ? [] : [[size, most[0]] as const];
+		}),
+	);
+}
+
+/** Whether a line stands further below the one above than those of a paragraph do, as a new paragraph does. */
+function isSetApart(line: PdfLine, above: PdfLine, pitches: Pitches): boolean {
+	const pitch = sizeOf(line) === sizeOf(above) ? pitches.get(sizeOf(line)) : undefined;
+	// The least room between paragraphs that word processors are set to.
+	return pitch !== undefined && line.y - above.y > pitch + 1.4 && !/^[\p{Ll},.;:)]/u.test(line.text);
+}
+
+/**
+ * Lines that are wrapped at a width, as paragraphs: lists item by item, lines that were broken by hand one by one, and those that
+ * stand further apart than `pitches` tell.
+ */
 export function paragraphsOfLines(
 	lines: readonly PdfLine[],
 	width: number,
 	isList = beginsList(lines),
+	pitches: Pitches = new Map(),
 ): PdfParagraph[] {
 	const found: PdfParagraph[] = [];
 	for (const line of lines) {
@@ -46,7 +81,7 @@ export function paragraphsOfLines(
 		}
 		const isByHand = hadRoom(above, line, width);
 		const isItem = item.test(line.text) && (isByHand || isList || /[.;:]$/.test(above.text));
-		const isApart = line.y - above.y > Math.max(line.size, above.size) * 2.2;
+		const isApart = line.y - above.y > Math.max(line.size, above.size) * 2.2 || isSetApart(line, above, pitches);
 		if (isByHand || isItem || isApart) found.push({ text: line.text, lines: [line] });
 		else {
 			last.text = joinedLines(last.text, line.text, above.endsInSpace);

@@ -62,7 +62,7 @@ function readPage(
 	for (const missing of foot.missing)
 		notebook.skip('footnote', { page: number }, `${missing} ${foot.notes.get(missing) ?? ''}`);
 	let glyphs = [...foot.glyphs];
-	let remarks: readonly Remark[] = [...known.remarks, ...struck, ...foot.remarks];
+	let remarks: readonly Remark[] = [...known.remarks, ...struck, ...foot.remarks, ...clippedRemarks(marks)];
 	const tables: PageTable[] = [];
 	const grids = gridsOnPage(rules);
 	for (const grid of grids) {
@@ -84,6 +84,15 @@ function readPage(
 			notebook.doubtOnce('legacy-encoding', { page: number }, line.text, choices.converted(font, table));
 	return { tables, lines, width, remarks, aligned: aligned?.columns ?? null };
 }
+
+/** What is to be told of the cells that cut their letters off, at the top of each. */
+const clippedRemarks = ({ clipped }: PdfPage['marks']): Remark[] =>
+	clipped
+		.filter(({ words }) => words !== '')
+		.map(({ clip: { left, top }, words }) => ({
+			...{ x: left + 1, y: top + 5 },
+			...{ code: 'clipped-text', words, choice: choices.clipped },
+		}));
 
 function blocksOf(pages: readonly ReadPage[], notebook: Notebook): OfficeFile['blocks'] {
 	const blocks: (OfficeParagraph | OfficeTable)[] = [];
