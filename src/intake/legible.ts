@@ -31,7 +31,8 @@ export function legibleFile(file: OfficeFile): OfficeFile {
 			return read + plain.slice(from);
 		};
 		const number = one.number === null ? null : words(one.number);
-		return { ...one, text: words(one.text), number, notes: one.notes.map(words) };
+		const { drawn: _, ...rest } = one;
+		return { ...rest, text: words(one.text), number, notes: one.notes.map(words) };
 	};
 	const blocks = file.blocks.map((block): OfficeFile['blocks'][number] =>
 		block.kind === 'paragraph'

@@ -26,6 +26,8 @@ export interface OfficeParagraph {
 	readonly centered: boolean;
 	/** The texts of its footnotes and endnotes, in order. */
 	readonly notes: readonly string[];
+	/** The lines that it was put together of because they fill a cell of a page; absent where it stands in one line, or is known whole. */
+	readonly drawn?: readonly string[];
 	readonly place: OfficePlace;
 }
 

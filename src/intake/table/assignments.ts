@@ -204,7 +204,10 @@ function assignmentOf(
 	for (const unit of beside.filter((unit) => leads.includes(unit)))
 		tell('lead-cooperates', 'cooperating', unit, doubtWords.leadCooperates(unit), sideCell);
 	const madeCell = clean('deliverables');
-	const made = madeCell === undefined ? { products: [], doubts: [] } : productEntries(madeCell.lines, madeCell.place);
+	const made =
+		madeCell === undefined
+			? { products: [], doubts: [] }
+			: productEntries(madeCell.lines, madeCell.place, madeCell.drawn);
 	doubts.push(...made.doubts);
 	if (row.notes.length > 0) tell('footnote', 'note', row.notes.join(' '), doubtWords.footnote);
 	for (const { head, role, cell: left } of row.others)

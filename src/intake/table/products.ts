@@ -9,6 +9,14 @@ const glued =
 /** Kinds of documents, which a comma parts: `Quyết định, Kế hoạch`. */
 const kind =
 	'(?:Quyết định|Kế hoạch|Báo cáo|Tờ trình|Công văn|Nghị quyết|Thông báo|Biên bản|Đề án|Chương trình|Phương án|Danh mục|Hướng dẫn|Quy chế|Quy định|Văn bản|Dự toán|Hợp đồng)';
+/** What else a line of its own may begin with. */
+const began = new RegExp(
+	`^(?:${kind}|(?:Hội nghị|Hội thảo|Cơ sở dữ liệu|Tin,? bài|Bài viết|Phóng sự|Chuyên mục|Hệ thống|Phần mềm|Hồ sơ|Lớp|Mô hình|Phiếu|Thông tư|Nghị định|Chỉ thị|Kết luận|Tài liệu|Sổ tay|Bộ|Bảng|Đoàn|Cuộc|Các|Số liệu)(?!\\p{L})|\\d{1,3} ?%)`,
+	'u',
+);
+/** Words behind which nothing ends: what follows belongs to them. */
+const hangs =
+	/(?:[,(“"–-]|(?<!\p{L})(?:và|các|của|tại|về|trong|cho|theo|số|dự thảo|ban hành|phê duyệt|kèm|kèm theo|gồm|với|trình|thực hiện|triển khai|xây dựng|tổ chức|hoặc|từ|đến|có|được|những|sau|qua|bằng|gửi|mẫu|lập|là|việc|do))$/iu;
 const kinds = new RegExp(`^${kind}[^,]*(?:, ${kind}[^,]*)+$`, 'u');
 const apart = (one: string): string[] => {
 	if (kinds.test(one)) return one.split(', ').flatMap(apart);
@@ -20,9 +28,12 @@ const apart = (one: string): string[] => {
 export function productEntries(
 	lines: readonly string[],
 	place: OfficePlace,
+	drawn: ReadonlyMap<string, readonly string[]> = new Map(),
 ): { products: string[]; doubts: RowDoubt[] } {
-	const listed = uncounted(lines);
 	const doubts: RowDoubt[] = [];
+	const listed = lines.some(hasListMark)
+		? uncounted(lines)
+		: uncounted(lines).flatMap((line) => drawnApart(line, drawn, place, doubts));
 	const isList = listed.some(hasListMark);
 	const entries: string[] = [];
 	for (const line of listed) {
@@ -68,4 +79,43 @@ export function productEntries(
 			choice: doubtWords.splitProducts(shown),
 		});
 	return { products: shown, doubts };
+}
+
+/**
+ * What a line is that a narrow cell of a page may have put together of several: a line within it that begins as a deliverable does
+ * is one of its own. Others that begin with a capital are told.
+ */
+function drawnApart(
+	line: string,
+	drawn: ReadonlyMap<string, readonly string[]>,
+	place: OfficePlace,
+	doubts: RowDoubt[],
+): readonly string[] {
+	const parts = drawn.get(line) ?? [];
+	const found: string[] = [];
+	let from = 0;
+	let end = 0;
+	for (const [at, part] of parts.entries()) {
+		// Where the part stands in the line: parts are joined with a space or without.
+		const begin = line.indexOf(part, end);
+		if (begin < 0) return [line];
+		const before = line.slice(from, begin).trim();
+		end = begin + part.length;
+		if (at === 0 || before === '' || hangs.test(before) || !/^[\p{Lu}\d]/u.test(part)) continue;
+		if (began.test(part)) {
+			found.push(before);
+			from = begin;
+		} else if (/^\p{Lu}/u.test(part))
+			doubts.push({ code: 'joined', field: 'deliverables', place, words: part, choice: doubtWords.joined(line) });
+	}
+	found.push(line.slice(from));
+	if (found.length > 1)
+		doubts.push({
+			code: 'split',
+			field: 'deliverables',
+			place,
+			words: line,
+			choice: doubtWords.splitProducts(found),
+		});
+	return found;
 }

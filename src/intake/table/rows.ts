@@ -3,7 +3,7 @@ import { doubtWords } from '../../vi/intake/doubts.ts';
 import { continues, hasListMark, isDitto, isEnded, withoutListMark } from '../marks.ts';
 import type { RowDoubt, Skip } from '../proposal.ts';
 import type { Role } from './columns.ts';
-import { cellLines, coveredCells, coveredText } from './grid.ts';
+import { cellLines, coveredCells, coveredText, drawnLines } from './grid.ts';
 import { continuedLines } from './joined.ts';
 import { itemNumberIn } from './number.ts';
 import { isTick, statesTime } from './spans.ts';
@@ -15,6 +15,8 @@ export interface RowCell {
 	readonly isOwn: boolean;
 	/** Whether it is merged with cells below it. */
 	readonly reaches?: boolean;
+	/** Lines that a narrow cell broke, with their parts. */
+	readonly drawn?: ReadonlyMap<string, readonly string[]>;
 	readonly place: OfficePlace;
 }
 
@@ -102,7 +104,8 @@ function rowOf(table: ReadTable, row: ReadTable['rows'][number]['row']): TaskRow
 				role: table.columns.twice.get(cell.column) ?? role,
 				cell: { lines, isOwn: isFirst, place },
 			});
-		else if (cells[role] === undefined) cells[role] = { lines, isOwn: isFirst, place, reaches: cell.rows > 1 };
+		else if (cells[role] === undefined)
+			cells[role] = { lines, isOwn: isFirst, place, reaches: cell.rows > 1, drawn: drawnLines(cell.paragraphs) };
 		// A lead that reaches over the column beside it holds for both senses; it is told which was chosen.
 		if (covered.length > 1 && cell !== wide?.cell && isFirst && role !== 'number' && role !== 'task')
 			doubts.push({

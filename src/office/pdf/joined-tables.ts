@@ -177,7 +177,12 @@ function joinRows(last: PageRow, next: PageRow): void {
 		own.paragraphs = isOne
 			? [
 					...own.paragraphs.slice(0, -1),
-					{ ...end, text: joinedLines(end.text, start.text, false), notes: [...end.notes, ...start.notes] },
+					{
+						...end,
+						text: joinedLines(end.text, start.text, false),
+						notes: [...end.notes, ...start.notes],
+						drawn: [end, start].flatMap(({ drawn, text }) => drawn ?? [text]),
+					},
 					...rest,
 				]
 			: [...own.paragraphs, start, ...rest];

@@ -141,7 +141,7 @@ export function marksOf(
 			const letter = piece.unicode ?? '';
 			if (inAnnotation > 0) annotations.push(letter);
 			else if (Math.abs(b) > Math.abs(a) * 0.1 || a < 0) turned.push(letter);
-			else if (!isShownAt(state.clip, x + width / 2, y - height * 0.25)) 
+			else if (!isShownAt(state.clip, x + width / 2, y - height * 0.25))
 				clipped.set(state.clip, (clipped.get(state.clip) ?? '') + letter);
 			else
 				glyphs.push({

@@ -100,6 +100,7 @@ export function pageTable(
 						italic: one.lines.every(({ italic }) => italic),
 						centered: one.lines.every((line) => isCentered(line, cell.left, cell.right)),
 						notes: one.lines.flatMap((line) => line.notes),
+						...(one.lines.length > 1 && { drawn: one.lines.map(({ text }) => text) }),
 					},
 				),
 			);

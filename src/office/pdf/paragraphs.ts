@@ -23,9 +23,15 @@ export const hadRoom = (line: PdfLine, next: PdfLine, width: number): boolean =>
 export function joinedLines(above: string, below: string, endsInSpace: boolean): string {
 	const isWithin =
 		!endsInSpace &&
-		(isBrokenWord(above, below) || (/[\p{L}\p{N}.][-–/]$/u.test(above) && /^[\p{L}\p{N}]/u.test(below)));
+		(/^[,.;:!?)\]”%]/u.test(below) ||
+			isBrokenWord(above, below) ||
+			(/[\p{L}\p{N}.][-–/]$/u.test(above) && /^[\p{L}\p{N}]/u.test(below)));
 	return isWithin ? `${above}${below}` : `${above} ${below}`;
 }
+
+/** Whether a cell that is too narrow for a number broke it: the whole line above is figures, which no space ends. */
+const isBrokenNumber = (above: string, below: string): boolean =>
+	/^[\d/.,-]*\d$/.test(above) && /^\d[\d/.,-]*(?:\s|$)/.test(below);
 
 /** Whether lines begin with a dash, as a list does. */
 export const beginsList = (lines: readonly PdfLine[]): boolean => dash.test(lines[0]?.text ?? '');
@@ -84,7 +90,9 @@ export function paragraphsOfLines(
 		const isApart = line.y - above.y > Math.max(line.size, above.size) * 2.2 || isSetApart(line, above, pitches);
 		if (isByHand || isItem || isApart) found.push({ text: line.text, lines: [line] });
 		else {
-			last.text = joinedLines(last.text, line.text, above.endsInSpace);
+			last.text = isBrokenNumber(above.text, line.text)
+				? `${last.text}${line.text}`
+				: joinedLines(last.text, line.text, above.endsInSpace);
 			last.lines.push(line);
 		}
 	}
