@@ -1,8 +1,12 @@
 /** Marks of lists in front of a line: dashes, plus signs, dots of lists. */
 const listMark = /^\s*[-–—−‐•●▪◦○➢✓■❖*+·]+\s*(?=\S)/u;
 
+/** The end of a range that a line was broken in: `2026` and `- 2030 gắn với …`. */
+const isRangeEnd = /^\s*[-–—]\s*20\d\d(?!\s*:)/u;
+
 /** Whether a line begins with the mark of a list. */
-export const hasListMark = (line: string): boolean => listMark.test(line) && !/^\s*-?\d/.test(line);
+export const hasListMark = (line: string): boolean =>
+	listMark.test(line) && !/^\s*-?\d/.test(line) && !isRangeEnd.test(line);
 
 /** The line without the mark of a list at its beginning. */
 export const withoutListMark = (line: string): string => (hasListMark(line) ? line.replace(listMark, '') : line);

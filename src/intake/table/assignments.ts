@@ -180,9 +180,11 @@ function assignmentOf(
 	if (due.due === null && table.columns.roles.some((role) => role === 'due' || role === 'span'))
 		tell('missing-due', 'due', '', doubtWords.noDue);
 	const leadCell = clean('leads');
-	const led = leadCell === undefined ? null : unitsOfCell(leadCell.lines, 'leads', leadCell.place, desk);
+	const led =
+		leadCell === undefined ? null : unitsOfCell(leadCell.lines, 'leads', leadCell.place, desk, leadCell.drawn);
 	const sideCell = clean('cooperating');
-	const side = sideCell === undefined ? null : unitsOfCell(sideCell.lines, 'cooperating', sideCell.place, desk);
+	const side =
+		sideCell === undefined ? null : unitsOfCell(sideCell.lines, 'cooperating', sideCell.place, desk, sideCell.drawn);
 	doubts.push(...(led?.doubts ?? []), ...(side?.doubts ?? []));
 	// A table by unit has no column of leads: “I. PHÒNG KINH TẾ”.
 	const above = table.columns.roles.includes('leads')
@@ -209,6 +211,7 @@ function assignmentOf(
 			? { products: [], doubts: [] }
 			: productEntries(madeCell.lines, madeCell.place, madeCell.drawn);
 	doubts.push(...made.doubts);
+	if (led?.note != null) tell('left-over', 'note', led.note, doubtWords.noUnit, leadCell);
 	if (row.notes.length > 0) tell('footnote', 'note', row.notes.join(' '), doubtWords.footnote);
 	for (const { head, role, cell: left } of row.others)
 		tell(

@@ -16,7 +16,10 @@ const began = new RegExp(
 );
 /** Words behind which nothing ends: what follows belongs to them. */
 const hangs =
-	/(?:[,(“"–-]|(?<!\p{L})(?:và|các|của|tại|về|trong|cho|theo|số|dự thảo|ban hành|phê duyệt|kèm|kèm theo|gồm|với|trình|thực hiện|triển khai|xây dựng|tổ chức|hoặc|từ|đến|có|được|những|sau|qua|bằng|gửi|mẫu|lập|là|việc|do))$/iu;
+	/(?:[,(“"–-]|(?<!\p{L})(?:và|các|của|tại|về|trong|cho|theo|số|dự thảo|kèm|kèm theo|gồm|với|hoặc|từ|đến|có|được|những|sau|qua|bằng|mẫu|là|việc|do))$/iu;
+/** Words behind which something may end: what follows may be theirs. */
+const mayHang =
+	/(?<!\p{L})(?:ban hành|phê duyệt|trình|thực hiện|triển khai|xây dựng|tổ chức|gửi|lập|thông qua|công bố|điều chỉnh|sửa đổi|bổ sung)$/iu;
 const kinds = new RegExp(`^${kind}[^,]*(?:, ${kind}[^,]*)+$`, 'u');
 const apart = (one: string): string[] => {
 	if (kinds.test(one)) return one.split(', ').flatMap(apart);
@@ -102,10 +105,10 @@ function drawnApart(
 		const before = line.slice(from, begin).trim();
 		end = begin + part.length;
 		if (at === 0 || before === '' || hangs.test(before) || !/^[\p{Lu}\d]/u.test(part)) continue;
-		if (began.test(part)) {
+		if (began.test(part) && !mayHang.test(before)) {
 			found.push(before);
 			from = begin;
-		} else if (/^\p{Lu}/u.test(part))
+		} else if (/^\p{Lu}/u.test(part) || mayHang.test(before))
 			doubts.push({ code: 'joined', field: 'deliverables', place, words: part, choice: doubtWords.joined(line) });
 	}
 	found.push(line.slice(from));

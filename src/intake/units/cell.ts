@@ -3,6 +3,7 @@ import { doubtWords } from '../../vi/intake/doubts.ts';
 import { mentionsPerson, namesPerson } from '../../words/person.ts';
 import { hasListMark, isBareName, titlesPerson, uncounted, withoutListMark } from '../marks.ts';
 import type { RowDoubt } from '../proposal.ts';
+import { drawnNames } from './drawn.ts';
 import { isGroupName, namesUnit } from './naming.ts';
 import { piecesOf, type UnitPiece } from './pieces.ts';
 import type { UnitDesk } from './proposals.ts';
@@ -27,17 +28,19 @@ export function unitsOfCell(
 	field: 'leads' | 'cooperating',
 	place: OfficePlace,
 	desk: UnitDesk,
+	drawn: ReadonlyMap<string, readonly string[]> = new Map(),
 ): UnitsOfCell {
 	const known = readBefore.get(desk) ?? new Map<string, UnitsOfCell>();
 	readBefore.set(desk, known);
-	const key = `${field}\n${lines.join('\n')}`;
-	const found = known.get(key) ?? readCell(lines, field, place, desk);
+	const apart = lines.map((line) => drawnNames(line, drawn.get(line) ?? [], desk.resolver));
+	const key = `${field}\n${apart.map((names) => names.join('\t')).join('\n')}`;
+	const found = known.get(key) ?? readCell(apart, field, place, desk);
 	known.set(key, found);
 	return { ...found, doubts: found.doubts.map((doubt) => ({ ...doubt, place })) };
 }
 
 function readCell(
-	lines: readonly string[],
+	apart: readonly (readonly string[])[],
 	field: 'leads' | 'cooperating',
 	place: OfficePlace,
 	desk: UnitDesk,
@@ -45,6 +48,8 @@ function readCell(
 	const doubts: RowDoubt[] = [];
 	const tell = (code: string, words: string, choice: string, of: string = field) =>
 		doubts.push({ code, field: of, place, words, choice });
+	const lines = apart.flat();
+	for (const names of apart) if (names.length > 1) tell('split', names.join(' '), doubtWords.splitUnits(names));
 	const units: string[] = [];
 	const cooperating: string[] = [];
 	const notes: string[] = [];
@@ -169,12 +174,20 @@ function entriesOf(lines: readonly string[], { resolver }: UnitDesk): CellEntry[
 		const text = withoutListMark(line).trim();
 		const last = entries.at(-1)?.text;
 		const names = /^(?:\p{Lu}|các\s|\d+\s)/u.test(text) && (namesUnit(text) || resolver.sure(text) !== null);
+		// “Phòng Văn hóa” and “- Xã hội”: a dash within a name.
+		const isWithin =
+			hasListMark(line) &&
+			!hasListMark(lines[0] ?? '') &&
+			last !== undefined &&
+			!/[:;.,]$/u.test(last) &&
+			(resolver.sure(`${last} - ${text}`) !== null || (!namesUnit(text) && resolver.sure(text) === null));
 		const goesOn =
 			last !== undefined &&
-			!hasListMark(line) &&
+			(!hasListMark(line) || isWithin) &&
 			!roleOfLine.test(text) &&
-			(!names || open.test(last) || (isList && !/[;.]$/.test(last) && resolver.sure(last) === null));
-		if (last !== undefined && goesOn) entries[entries.length - 1] = { text: `${last} ${text}`, isJoined: true };
+			(!names || isWithin || open.test(last) || (isList && !/[;.]$/.test(last) && resolver.sure(last) === null));
+		if (last !== undefined && goesOn)
+			entries[entries.length - 1] = { text: `${last} ${isWithin ? '- ' : ''}${text}`, isJoined: true };
 		else entries.push({ text, isJoined: false });
 	}
 	return entries;

@@ -156,7 +156,7 @@ const textAt = (row: PageRow, at: number): string => row.cells[at]?.paragraphs.m
 /** Whether a row without a number is one of its own: it begins with a dash, or the one above ended and all its cells begin anew. */
 function isOwnItem(last: PageRow, next: PageRow, begun: readonly string[]): boolean {
 	const task = textAt(next, 1);
-	if (/^[-–—+•]/.test(task)) return true;
+	if (/^[-–—+•](?!\s*20\d\d)/.test(task)) return true;
 	return task !== '' && /[.;:]$/.test(textAt(last, 1)) && begun.every((text) => /^[-–—+•\p{Lu}\p{N}]/u.test(text));
 }
 

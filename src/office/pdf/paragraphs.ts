@@ -23,7 +23,7 @@ export const hadRoom = (line: PdfLine, next: PdfLine, width: number): boolean =>
 export function joinedLines(above: string, below: string, endsInSpace: boolean): string {
 	const isWithin =
 		!endsInSpace &&
-		(/^[,.;:!?)\]”%]/u.test(below) ||
+		(/^(?:[,.;:!?)\]”%]|\/\d)/u.test(below) ||
 			isBrokenWord(above, below) ||
 			(/[\p{L}\p{N}.][-–/]$/u.test(above) && /^[\p{L}\p{N}]/u.test(below)));
 	return isWithin ? `${above}${below}` : `${above} ${below}`;
