@@ -26,7 +26,7 @@ export type Role =
 const heads: readonly (readonly [Role, RegExp])[] = [
 	[
 		'number',
-		/^(?:s\.? ?t\.? ?t\.?|t\.? ?t\.?|so tt|so thu tu|thu tu|muc|so|ma so|ma nhiem vu|ma|stt muc|so muc|no\.?|#)$/,
+		/^(?:s\.? ?t\.? ?t\.?|t\.? ?t\.?|so ?t\.? ?t\.?|so thu tu|thu tu|muc|so|ma so|ma nhiem vu|ma|stt muc|so muc|no\.?|#)$/,
 	],
 	[
 		'person',

@@ -177,10 +177,10 @@ function entriesOf(lines: readonly string[], { resolver }: UnitDesk): CellEntry[
 		// “Phòng Văn hóa” and “- Xã hội”: a dash within a name.
 		const isWithin =
 			hasListMark(line) &&
-			!hasListMark(lines[0] ?? '') &&
 			last !== undefined &&
 			!/[:;.,]$/u.test(last) &&
-			(resolver.sure(`${last} - ${text}`) !== null || (!namesUnit(text) && resolver.sure(text) === null));
+			(resolver.sure(`${last} - ${text}`) !== null ||
+				(!hasListMark(lines[0] ?? '') && !namesUnit(text) && resolver.sure(text) === null));
 		const goesOn =
 			last !== undefined &&
 			(!hasListMark(line) || isWithin) &&

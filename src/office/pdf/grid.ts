@@ -1,16 +1,8 @@
+import { type Line, near, nestedApart } from './nested-lines.ts';
 import type { RuledLine } from './path.ts';
 
-/** Lines nearer than this, in points, are one. */
-const near = 3;
 /** More ruled lines than this on a page are a drawing, not a table. */
 const mostRules = 4000;
-
-/** A line along one axis: where it stands, and from where to where it runs. */
-interface Line {
-	at: number;
-	from: number;
-	to: number;
-}
 
 /** A cell of a grid: its box, and the bands of the grid that it covers. */
 export interface GridCell {
@@ -49,6 +41,11 @@ export function gridsOnPage(rules: readonly RuledLine[]): RuledGrid[] {
 	);
 	return connected(level, upright)
 		.filter(({ levels, uprights }) => levels.length >= 1 && uprights.length >= 3 - (levels.length > 2 ? 1 : 0))
+		.flatMap((ruled) => {
+			const { outer, nested } = nestedApart(ruled);
+			return [outer, ...nested];
+		})
+		.filter(({ levels, uprights }) => levels.length > 0 && uprights.length > 1)
 		.map(({ levels, uprights }) => gridOf(levels, uprights))
 		.filter(({ cells }) => cells.length > 1)
 		.sort((one, other) => (one.ys[0] ?? 0) - (other.ys[0] ?? 0));

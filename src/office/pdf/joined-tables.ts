@@ -3,7 +3,7 @@ import type { Notebook } from '../notebook.ts';
 import type { OfficeTable } from '../office-file.ts';
 import { recounted, sharedEdges } from './columns.ts';
 import type { PageRow, PageTable } from './page-table.ts';
-import { joinedLines } from './paragraphs.ts';
+import { joinedDrawn } from './paragraphs.ts';
 import { tellRemarks } from './remarks.ts';
 
 /** A table that may run over pages. */
@@ -20,6 +20,8 @@ export interface LongTable {
 	readonly joined: {
 		readonly code: string;
 		readonly row: number;
+		/** The column of what concerns one cell. */
+		readonly column?: number;
 		readonly page: number;
 		readonly words: string;
 		readonly choice: string;
@@ -94,7 +96,11 @@ export function addPage(above: LongTable, table: PageTable, lowest: number): voi
 				choice: why,
 			});
 			goOnMerged(above, next, rows.slice(at), true);
-			joinRows(last, next);
+			for (const { column, words } of joinRows(last, next))
+				above.joined.push({
+					...{ code: 'joined-cell', row: above.rows.length, column, page: table.page },
+					...{ words, choice: choices.joinedCell },
+				});
 			at += 1;
 		} else if (mayBeCut && textAt(next, 0) === '' && textAt(next, 1) !== '')
 			above.joined.push({
@@ -119,7 +125,7 @@ function howJoined(last: PageRow, next: PageRow, wasOpen: boolean): string | nul
 	if (wasOpen) return isNumbered ? null : choices.joinedOpen;
 	if (textAt(next, 0) !== '' || next.cells.length < 2 || !hasCellsOf(last, next)) return null;
 	const begun = next.cells.map((_, at) => textAt(next, at)).filter((text) => text !== '');
-	if (begun.length === 0 || isOwnItem(last, next, begun)) return null;
+	if (begun.length === 0 || isOwnItem(last, next, begun) || (isBold(next) && !isBold(last))) return null;
 	return choices.joinedClosed;
 }
 
@@ -144,12 +150,17 @@ function goOnMerged(above: LongTable, next: PageRow, below: readonly PageRow[], 
 		above.joined.push({
 			code: 'merged-over-page',
 			row: above.rows.length + (isJoined ? 0 : 1),
+			column: cell.column,
 			page: next.page,
 			words: open.paragraphs.map(({ text }) => text).join(' '),
 			choice: choices.mergedOver,
 		});
 	}
 }
+
+/** Whether all that a row says is bold, as a heading is. */
+const isBold = ({ cells }: PageRow): boolean =>
+	cells.every(({ paragraphs }) => paragraphs.every(({ text, bold }) => bold || text === ''));
 
 const textAt = (row: PageRow, at: number): string => row.cells[at]?.paragraphs.map(({ text }) => text).join(' ') ?? '';
 
@@ -160,7 +171,9 @@ function isOwnItem(last: PageRow, next: PageRow, begun: readonly string[]): bool
 	return task !== '' && /[.;:]$/.test(textAt(last, 1)) && begun.every((text) => /^[-–—+•\p{Lu}\p{N}]/u.test(text));
 }
 
-function joinRows(last: PageRow, next: PageRow): void {
+/** Lets the cells of a row go on with those of the next. Those that both have, as they are then. */
+function joinRows(last: PageRow, next: PageRow): { readonly column: number; readonly words: string }[] {
+	const joined: { readonly column: number; readonly words: string }[] = [];
 	for (const cell of next.cells) {
 		const own = last.cells.find(({ column }) => column === cell.column) ?? null;
 		if (own === null) {
@@ -179,20 +192,22 @@ function joinRows(last: PageRow, next: PageRow): void {
 					...own.paragraphs.slice(0, -1),
 					{
 						...end,
-						text: joinedLines(end.text, start.text, false),
+						text: joinedDrawn(end.text, { text: end.drawn?.at(-1) ?? end.text, endsInSpace: false }, start.text),
 						notes: [...end.notes, ...start.notes],
 						drawn: [end, start].flatMap(({ drawn, text }) => drawn ?? [text]),
 					},
 					...rest,
 				]
 			: [...own.paragraphs, start, ...rest];
+		if (end !== undefined) joined.push({ column: own.column, words: own.paragraphs.map(({ text }) => text).join(' ') });
 	}
+	return joined;
 }
 
 /** The table with its number in the file. What was joined and left out is told. */
 export function endTable(table: LongTable, count: number, notebook: Notebook): OfficeTable {
-	for (const { code, row, page, words, choice } of table.joined)
-		notebook.doubt(code, { page, table: count, row }, words, choice);
+	for (const { code, row, column, page, words, choice } of table.joined)
+		notebook.doubt(code, { page, table: count, row, ...(column !== undefined && { column }) }, words, choice);
 	for (const { page, words } of table.repeated) notebook.skip('repeated-head', { page, table: count }, words);
 	notebook.count('rows', table.rows.length);
 	return {

@@ -1,9 +1,10 @@
-import { paragraphOf } from '../blocks.ts';
+import { paragraphOf, rowParagraph } from '../blocks.ts';
 import { choices } from '../choices.ts';
 import type { OfficeParagraph } from '../office-file.ts';
 import type { GridCell, RuledGrid } from './grid.ts';
 import { type PdfLine, pdfLines } from './lines.ts';
 import type { Glyph } from './marks.ts';
+import { near } from './nested-lines.ts';
 import type { FootOfPage } from './notes.ts';
 import { beginsList, paragraphsOfLines, pitchesOf } from './paragraphs.ts';
 import type { Remark } from './remarks.ts';
@@ -61,10 +62,30 @@ export function pageTable(
 		const [column, row] = [bandOf(xs, x), bandOf(ys, y)];
 		return column === null || row === null ? undefined : owners.get(row * xs.length + column);
 	};
+	/** Tables in cells, by the cell that holds each; those that run over its edge too. */
+	const nestedOf = Map.groupBy(
+		grids.filter((other) => other !== grid && isSmaller(other, grid)),
+		(other) => grid.cells.find((cell) => isHeldBy(other, cell)),
+	);
+	const holders = [...nestedOf].flatMap(([cell, nested]) => (cell === undefined ? [] : [{ cell, nested }]));
+	const holderAt = (x: number, y: number) =>
+		holders.find(({ nested }) =>
+			nested.some(
+				({ xs: [left = 0, ...others], ys: [high = 0, ...lower] }) =>
+					x > left && x < (others.at(-1) ?? 0) && y > high && y < (lower.at(-1) ?? 0),
+			),
+		)?.cell;
 	const told = Map.groupBy(remarks, ({ x, y }) => ownerAt(x + 1, y - 3));
+	let last: { readonly glyph: Glyph; readonly owner: GridCell | undefined } | null = null;
 	for (const glyph of glyphs) {
 		// The middle of the letter, above its base line.
-		const owner = ownerAt(glyph.x + glyph.width / 2, glyph.y - glyph.size * 0.3);
+		const [x, y] = [glyph.x + glyph.width / 2, glyph.y - glyph.size * 0.3];
+		// A word that is too long for its cell runs over the line, and is one all the same.
+		const owner: GridCell | undefined =
+			last !== null && last.owner !== undefined && isGluedTo(glyph, last.glyph)
+				? last.owner
+				: (holderAt(x, y) ?? ownerAt(x, y));
+		last = { glyph, owner };
 		if (owner === undefined) rest.push(glyph);
 		else {
 			const own = inside.get(owner);
@@ -77,8 +98,8 @@ export function pageTable(
 	const all: PdfLine[] = [];
 	const rows: PageRow[] = Array.from({ length: ys.length - 1 }, () => ({ cells: [], page }));
 	for (const cell of grid.cells) {
-		const nested = grids.filter((other) => other !== grid && isInside(other, cell));
-		if (nested.length > 0) {
+		const nested = nestedOf.get(cell);
+		if (nested !== undefined) {
 			const cells = cellOfNested(cell, nested, inside.get(cell) ?? [], page, notes);
 			rows[cell.row]?.cells.push({ ...cells.cell, remarks: [...(told.get(cell) ?? []), ...cells.cell.remarks] });
 			all.push(...cells.lines);
@@ -109,7 +130,14 @@ export function pageTable(
 			columns: cell.columns,
 			rows: cell.rows,
 			paragraphs: paragraphs(beginsList(lines)),
-			remarks: [...(told.get(cell) ?? []), ...remarkOfStrip(cell, xs, lines)],
+			remarks: [
+				...(told.get(cell) ?? []),
+				...remarkOfOverlaid(
+					cell,
+					holders.flatMap(({ nested: all }) => all),
+					lines,
+				),
+			],
 			asList: () => paragraphs(true),
 		});
 	}
@@ -131,24 +159,43 @@ export function pageTable(
 	};
 }
 
-/** Two upright lines nearer than this are the edges of a cell and of a table within it. */
-const narrowest = 9;
+/** Whether a letter goes on with the word of the one that was drawn before it. */
+const isGluedTo = (glyph: Glyph, before: Glyph): boolean =>
+	glyph.run === before.run &&
+	glyph.text.trim() !== '' &&
+	before.text.trim() !== '' &&
+	Math.abs(glyph.x - before.x - before.width) < glyph.size * 0.15;
 
-/** A table within a cell that touches its lines looks like columns of its own: it is told. */
-function remarkOfStrip(cell: GridCell, xs: readonly number[], lines: readonly PdfLine[]): readonly Remark[] {
-	const before = xs[cell.column - 1];
-	if (lines.length === 0 || before === undefined || cell.left - before >= narrowest) return [];
+/** A cell that a table in another cell runs over: letters of both may lie on each other. It is told. */
+function remarkOfOverlaid(
+	{ left, right, top, bottom }: GridCell,
+	nested: readonly RuledGrid[],
+	lines: readonly PdfLine[],
+): readonly Remark[] {
+	const isOver = nested.some(
+		({ xs, ys }) =>
+			(xs[0] ?? 0) < right - near &&
+			(xs.at(-1) ?? 0) > left + near &&
+			(ys[0] ?? 0) < bottom - near &&
+			(ys.at(-1) ?? 0) > top + near,
+	);
 	const words = lines.map(({ text }) => text).join(' ');
-	return [{ x: cell.left, y: cell.top, code: 'nested-table', words, choice: choices.nested }];
+	return isOver ? [{ x: left, y: top, code: 'nested-table', words, choice: choices.overlaid }] : [];
 }
 
-const isInside = ({ xs, ys }: RuledGrid, cell: GridCell): boolean =>
-	(xs[0] ?? 0) > cell.left &&
-	(xs.at(-1) ?? 0) < cell.right &&
-	(ys[0] ?? 0) > cell.top &&
-	(ys.at(-1) ?? 0) < cell.bottom;
+const isSmaller = (one: RuledGrid, other: RuledGrid): boolean =>
+	(one.ys[0] ?? 0) > (other.ys[0] ?? 0) - near &&
+	(one.ys.at(-1) ?? 0) < (other.ys.at(-1) ?? 0) + near &&
+	one.cells.length < other.cells.length;
 
-/** A cell that holds tables: their cells row by row, in the place of each, between what stands above and below them. It is told. */
+/** Whether a table begins within a cell and ends above its foot, however wide it is. */
+const isHeldBy = ({ xs, ys }: RuledGrid, { left, right, top, bottom }: GridCell): boolean =>
+	(xs[0] ?? 0) > left - near &&
+	(xs[0] ?? 0) < right - near &&
+	(ys[0] ?? 0) > top - near &&
+	(ys.at(-1) ?? 0) < bottom + near;
+
+/** A cell that holds tables: a line for each of their rows, in the place of each, between what stands above and below them. It is told. */
 function cellOfNested(
 	cell: GridCell,
 	nested: readonly RuledGrid[],
@@ -163,7 +210,12 @@ function cellOfNested(
 		const { table, rest: left } = pageTable(grid, rest, page, { notes, top: null, remarks: [] });
 		rest = left;
 		lines.push(...table.lines);
-		const paragraphs = table.rows.flatMap((row) => row.cells.flatMap((one) => one.paragraphs));
+		const paragraphs = table.rows.map((row) =>
+			rowParagraph(
+				row.cells.map((one) => one.paragraphs),
+				{},
+			),
+		);
 		parts.push({ y: table.top, paragraphs });
 	}
 	const own = pdfLines(rest, notes);

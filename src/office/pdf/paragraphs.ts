@@ -12,6 +12,8 @@ const item =
 	/^(?:[-–—+•*▪➢✓❖■●]\s*\S|\(?\d{1,3}(?:\.\d{1,3})*[.)]\s|\d{1,3}(?:\.\d{1,3})+\s|[a-zđ]{1,2}\)\s|[IVXLC]{1,5}\.\s)/u;
 /** Whether a text begins an item of a list. */
 export const beginsItem = (text: string): boolean => item.test(text);
+/** What may stand within a name: `- xã hội`. */
+const withinName = /^[-–]\s*\p{Ll}/u;
 const dash = /^[-–—+•▪➢✓❖■●]\s*\S/u;
 
 /** Whether a line ends in a place where lines are only ever broken by hand: the next word would have had room. */
@@ -28,6 +30,10 @@ export function joinedLines(above: string, below: string, endsInSpace: boolean):
 			(/[\p{L}\p{N}.][-–/]$/u.test(above) && /^[\p{L}\p{N}]/u.test(below)));
 	return isWithin ? `${above}${below}` : `${above} ${below}`;
 }
+
+/** The text of lines with that of the next one, of which the last, `above`, tells what a narrow cell broke. */
+export const joinedDrawn = (text: string, above: Pick<PdfLine, 'text' | 'endsInSpace'>, below: string): string =>
+	isBrokenNumber(above.text, below) ? `${text}${below}` : joinedLines(text, below, above.endsInSpace);
 
 /** Whether a cell that is too narrow for a number broke it: the whole line above is figures, which no space ends. */
 const isBrokenNumber = (above: string, below: string): boolean =>
@@ -86,13 +92,13 @@ export function paragraphsOfLines(
 			continue;
 		}
 		const isByHand = hadRoom(above, line, width);
-		const isItem = item.test(line.text) && (isByHand || isList || /[.;:]$/.test(above.text));
+		// A dash before a small letter, in a list whose entries begin with capitals, stands within a name.
+		const isWithin = !isByHand && withinName.test(line.text) && /^[-–—+•]\s*\p{Lu}/u.test(lines[0]?.text ?? '');
+		const isItem = !isWithin && item.test(line.text) && (isByHand || isList || /[.;:]$/.test(above.text));
 		const isApart = line.y - above.y > Math.max(line.size, above.size) * 2.2 || isSetApart(line, above, pitches);
 		if (isByHand || isItem || isApart) found.push({ text: line.text, lines: [line] });
 		else {
-			last.text = isBrokenNumber(above.text, line.text)
-				? `${last.text}${line.text}`
-				: joinedLines(last.text, line.text, above.endsInSpace);
+			last.text = joinedDrawn(last.text, above, line.text);
 			last.lines.push(line);
 		}
 	}

@@ -1,0 +1,93 @@
+/** A line along one axis: where it stands, and from where to where it runs. */
+export interface Line {
+	at: number;
+	from: number;
+	to: number;
+}
+
+/** Level and upright lines that make a table. */
+export interface Ruled {
+	readonly levels: readonly Line[];
+	readonly uprights: readonly Line[];
+}
+
+/** Lines nearer than this, in points, are one. */
+export const near = 3;
+
+const meets = (one: number, other: number): boolean => Math.abs(one - other) <= near;
+
+/**
+ * Tables whose lines touch those of a table around them, and what is left of that. In one table a line ends only at another that
+ * runs on; a corner within it, where a level and an upright both end, is one of a table in a cell. Such a table may be cut off by
+ * its cell, or run over the edge of it.
+ */
+export function nestedApart(ruled: Ruled): { readonly outer: Ruled; readonly nested: readonly Ruled[] } {
+	const nested: Ruled[] = [];
+	let outer = ruled;
+	const tallest = Math.max(...ruled.uprights.map(({ from, to }) => to - from));
+	const long = ruled.uprights.filter(({ from, to }) => to - from > tallest * 0.8);
+	const frame = {
+		left: Math.min(...long.map(({ at }) => at)),
+		right: Math.max(...long.map(({ at }) => at)),
+		top: Math.min(...long.map(({ from }) => from)),
+		bottom: Math.max(...long.map(({ to }) => to)),
+	};
+	const isWithin = (upright: Line) =>
+		!meets(upright.at, frame.left) &&
+		!meets(upright.at, frame.right) &&
+		(!meets(upright.from, frame.top) || !meets(upright.to, frame.bottom));
+	for (const upright of ruled.uprights) {
+		if (!outer.uprights.includes(upright) || !isWithin(upright)) continue;
+		const side = sideOfCorner(upright, outer, frame);
+		if (side === null) continue;
+		const box = boxBeside(upright, side, outer.levels);
+		const isOwn = (line: Line, [from, to]: readonly [number, number], [low, high]: readonly [number, number]) =>
+			line.at > from - near && line.at < to + near && line.from > low - near && line.to < high + near;
+		const levels = outer.levels.filter((line) => isOwn(line, [box.top, box.bottom], [box.left, box.right]));
+		const uprights = outer.uprights.filter((line) => isOwn(line, [box.left, box.right], [box.top, box.bottom]));
+		outer = {
+			levels: outer.levels.filter((line) => !levels.includes(line)),
+			uprights: outer.uprights.filter((line) => !uprights.includes(line)),
+		};
+		nested.push({
+			levels: closed(levels, [box.top, box.bottom], box.left, box.right),
+			uprights: closed(uprights, [box.left, box.right], box.top, box.bottom),
+		});
+	}
+	return { outer, nested };
+}
+
+/** On which side the level stands that ends where an upright ends, within the frame; `null` where none does. */
+function sideOfCorner(
+	upright: Line,
+	{ levels }: Ruled,
+	frame: { readonly top: number; readonly bottom: number },
+): 'left' | 'right' | null {
+	for (const end of [upright.from, upright.to]) {
+		if (meets(end, frame.top) || meets(end, frame.bottom)) continue;
+		const at = levels.filter((level) => meets(level.at, end));
+		if (at.some(({ from, to }) => from < upright.at - near && to > upright.at + near)) continue;
+		const [right, left] = [at.some(({ from }) => meets(from, upright.at)), at.some(({ to }) => meets(to, upright.at))];
+		if (right !== left) return right ? 'right' : 'left';
+	}
+	return null;
+}
+
+/** The box of a table one edge of which is this upright. */
+function boxBeside({ at, from, to }: Line, side: 'left' | 'right', levels: readonly Line[]) {
+	const own = levels.filter(
+		(level) => level.at > from - near && level.at < to + near && meets(side === 'right' ? level.from : level.to, at),
+	);
+	return {
+		left: side === 'right' ? at : Math.min(...own.map((level) => level.from)),
+		right: side === 'right' ? Math.max(...own.map((level) => level.to)) : at,
+		top: from,
+		bottom: to,
+	};
+}
+
+/** The lines with those at the edges that belong to the table around them. */
+function closed(lines: readonly Line[], edges: readonly number[], from: number, to: number): readonly Line[] {
+	const missing = edges.filter((edge) => !lines.some(({ at }) => meets(at, edge)));
+	return [...lines, ...missing.map((at) => ({ at, from, to }))];
+}
