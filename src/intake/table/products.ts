@@ -105,7 +105,7 @@ function drawnApart(
 		const before = line.slice(from, begin).trim();
 		end = begin + part.length;
 		if (at === 0 || before === '' || hangs.test(before) || !/^[\p{Lu}\d]/u.test(part)) continue;
-		if (began.test(part) && !mayHang.test(before)) {
+		if (began.test(line.slice(begin)) && !mayHang.test(before)) {
 			found.push(before);
 			from = begin;
 		} else if (/^\p{Lu}/u.test(part) || mayHang.test(before))

@@ -161,7 +161,7 @@ export function pageTable(
 
 /** Whether a letter goes on with the word of the one that was drawn before it. */
 const isGluedTo = (glyph: Glyph, before: Glyph): boolean =>
-	glyph.run === before.run &&
+	Math.abs(glyph.y - before.y) < glyph.size * 0.1 &&
 	glyph.text.trim() !== '' &&
 	before.text.trim() !== '' &&
 	Math.abs(glyph.x - before.x - before.width) < glyph.size * 0.15;
