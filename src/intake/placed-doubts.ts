@@ -68,5 +68,8 @@ function lastUpTo(
 		if ((rows[middle]?.place.row ?? 0) <= row) low = middle + 1;
 		else high = middle;
 	}
+	// Of rows at one place, as those of a table in a cell, the first holds the others.
+	const found = rows[low - 1]?.place.row;
+	while (low > 1 && rows[low - 2]?.place.row === found) low -= 1;
 	return rows[low - 1]?.id ?? null;
 }

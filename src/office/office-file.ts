@@ -33,8 +33,10 @@ export interface OfficeParagraph {
 
 /** A cell of a table. A merged cell stands once, at its first row and column. */
 export interface OfficeCell {
-	/** Its paragraphs in order; empty ones are left out. Those of a table within it stand in place of that table. */
+	/** Its paragraphs in order; empty ones are left out. The rows of a table within it stand in place of that table. */
 	readonly paragraphs: readonly OfficeParagraph[];
+	/** The tables within it, each with the paragraphs that stand in place of it; absent without any. */
+	readonly tables?: readonly { readonly table: OfficeTable; readonly from: number; readonly to: number }[];
 	/** The column it begins at, from 1, and how many columns and rows it covers. */
 	readonly column: number;
 	readonly columns: number;

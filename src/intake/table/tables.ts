@@ -3,6 +3,7 @@ import { fold } from '../../words/fold.ts';
 import type { Skip } from '../proposal.ts';
 import { type Columns, columnsAt, countsColumns } from './columns.ts';
 import { coveredCells, coveredText, type GridRow, gridOf } from './grid.ts';
+import { heldApart } from './held.ts';
 
 /** A table of assignments or targets, from its head to its last row; one that goes on after a break of pages is one. */
 export interface ReadTable {
@@ -33,7 +34,7 @@ export function filePartsOf(file: OfficeFile): FileParts {
 	let isNext = false;
 	// Whether the next row stands right after a break of pages.
 	let isBroken = false;
-	for (const block of file.blocks) {
+	for (const block of heldApart(file.blocks)) {
 		if (block.kind === 'paragraph') {
 			const appendix = /^phu luc(?: so)?\s*([ivx]+|\d+|[a-z])?\b/.exec(fold(block.text));
 			if (appendix !== null && block.text.length < 120) {
@@ -68,14 +69,17 @@ export function filePartsOf(file: OfficeFile): FileParts {
 			if (row === undefined) break;
 			const columns = columnsAt(rows, at);
 			if (columns !== null) {
-				const same = open ?? (isNext || sameHead(tables.at(-1)?.columns, columns) ? tables.at(-1) : undefined);
+				const same =
+					block.within !== undefined
+						? undefined
+						: (open ?? (isNext || sameHead(tables.at(-1)?.columns, columns) ? tables.at(-1) : undefined));
 				const goes = same !== undefined && sameHead(same.columns, columns) ? same : null;
 				if (goes !== null && (isNext || open !== null || part === goes.part)) {
 					skipped.push({ code: 'repeated-head', place: row.place, words: rowText(row) });
 					open = goes;
 					isBroken = true;
 				} else {
-					open = { columns, rows: [], place: row.place, part, isHeadless: false };
+					open = { columns, rows: [], place: row.place, part: block.within ?? part, isHeadless: false };
 					tables.push(open);
 				}
 				at += columns.rows;

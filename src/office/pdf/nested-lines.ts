@@ -1,5 +1,5 @@
 /** A line along one axis: where it stands, and from where to where it runs. */
-export interface Line {
+export interface AxisLine {
 	at: number;
 	from: number;
 	to: number;
@@ -7,8 +7,8 @@ export interface Line {
 
 /** Level and upright lines that make a table. */
 export interface Ruled {
-	readonly levels: readonly Line[];
-	readonly uprights: readonly Line[];
+	readonly levels: readonly AxisLine[];
+	readonly uprights: readonly AxisLine[];
 }
 
 /** Lines nearer than this, in points, are one. */
@@ -32,7 +32,7 @@ export function nestedApart(ruled: Ruled): { readonly outer: Ruled; readonly nes
 		top: Math.min(...long.map(({ from }) => from)),
 		bottom: Math.max(...long.map(({ to }) => to)),
 	};
-	const isWithin = (upright: Line) =>
+	const isWithin = (upright: AxisLine) =>
 		!meets(upright.at, frame.left) &&
 		!meets(upright.at, frame.right) &&
 		(!meets(upright.from, frame.top) || !meets(upright.to, frame.bottom));
@@ -41,7 +41,7 @@ export function nestedApart(ruled: Ruled): { readonly outer: Ruled; readonly nes
 		const side = sideOfCorner(upright, outer, frame);
 		if (side === null) continue;
 		const box = boxBeside(upright, side, outer.levels);
-		const isOwn = (line: Line, [from, to]: readonly [number, number], [low, high]: readonly [number, number]) =>
+		const isOwn = (line: AxisLine, [from, to]: readonly [number, number], [low, high]: readonly [number, number]) =>
 			line.at > from - near && line.at < to + near && line.from > low - near && line.to < high + near;
 		const levels = outer.levels.filter((line) => isOwn(line, [box.top, box.bottom], [box.left, box.right]));
 		const uprights = outer.uprights.filter((line) => isOwn(line, [box.left, box.right], [box.top, box.bottom]));
@@ -59,7 +59,7 @@ export function nestedApart(ruled: Ruled): { readonly outer: Ruled; readonly nes
 
 /** On which side the level stands that ends where an upright ends, within the frame; `null` where none does. */
 function sideOfCorner(
-	upright: Line,
+	upright: AxisLine,
 	{ levels }: Ruled,
 	frame: { readonly top: number; readonly bottom: number },
 ): 'left' | 'right' | null {
@@ -74,7 +74,7 @@ function sideOfCorner(
 }
 
 /** The box of a table one edge of which is this upright. */
-function boxBeside({ at, from, to }: Line, side: 'left' | 'right', levels: readonly Line[]) {
+function boxBeside({ at, from, to }: AxisLine, side: 'left' | 'right', levels: readonly AxisLine[]) {
 	const own = levels.filter(
 		(level) => level.at > from - near && level.at < to + near && meets(side === 'right' ? level.from : level.to, at),
 	);
@@ -87,7 +87,7 @@ function boxBeside({ at, from, to }: Line, side: 'left' | 'right', levels: reado
 }
 
 /** The lines with those at the edges that belong to the table around them. */
-function closed(lines: readonly Line[], edges: readonly number[], from: number, to: number): readonly Line[] {
+function closed(lines: readonly AxisLine[], edges: readonly number[], from: number, to: number): readonly AxisLine[] {
 	const missing = edges.filter((edge) => !lines.some(({ at }) => meets(at, edge)));
 	return [...lines, ...missing.map((at) => ({ at, from, to }))];
 }

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { nothingKnown } from '../known.ts';
+import { drawnNames } from './drawn.ts';
+import { resolverOf } from './resolver.ts';
+
+const units = [
+	{ id: 'kiem-tra', spellings: ['Ủy ban Kiểm tra Đảng ủy'], isGroup: false },
+	{ id: 'cong-an', spellings: ['Công an xã'], isGroup: false },
+];
+const resolver = resolverOf({ ...nothingKnown('xa'), units });
+
+it.each([
+	['Các tổ dân phố | Trường Tiểu học | Nguyễn Trãi', ['Các tổ dân phố', 'Trường Tiểu học Nguyễn Trãi']],
+	['Trạm Y tế xã | Văn phòng HĐND | và UBND xã', ['Trạm Y tế xã', 'Văn phòng HĐND và UBND xã']],
+	['Công an xã | Trung tâm | Văn hóa', ['Công an xã', 'Trung tâm Văn hóa']],
+	['Phòng Nội | vụ', ['Phòng Nội vụ']],
+	['Ủy ban Kiểm tra | Đảng ủy', ['Ủy ban Kiểm tra Đảng ủy']],
+	['Đảng ủy | Công an xã', ['Đảng ủy Công an xã']],
+	['Ban Chỉ huy | Phòng thủ dân sự xã', ['Ban Chỉ huy Phòng thủ dân sự xã']],
+	['Ban Quản lý | Trung tâm Hành chính', ['Ban Quản lý Trung tâm Hành chính']],
+	['Các đơn vị thuộc | Sở Y tế', ['Các đơn vị thuộc Sở Y tế']],
+])('“%s”', (written, names) => {
+	const parts = written.split(' | ');
+	expect(drawnNames(parts.join(' '), parts, resolver)).toEqual(names);
+});
