@@ -2,9 +2,10 @@ import type { OfficeParagraph, OfficePlace } from '../../office/office-file.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
 import { continues, hasListMark, isDitto, isEnded, withoutListMark } from '../marks.ts';
 import type { RowDoubt, Skip } from '../proposal.ts';
+import { namesUnit } from '../units/naming.ts';
 import type { Role } from './columns.ts';
 import { cellLines, coveredCells, coveredText, drawnLines } from './grid.ts';
-import { continuedLines } from './joined.ts';
+import { continuedLines, isTime } from './joined.ts';
 import { itemNumberIn } from './number.ts';
 import { isTick, statesTime } from './spans.ts';
 import { type ReadTable, rowText } from './tables.ts';
@@ -51,6 +52,7 @@ export function taskRows(table: ReadTable, skipped: Skip[]): TaskRow[] {
 		const above = rows.at(-1);
 		if (above !== undefined && isRest(one, above, isAfterBreak)) join(above, one);
 		else {
+			if (above !== undefined) tellOfRest(one, above);
 			rows.push(one);
 			ditto(one, rows.at(-2), rows);
 		}
@@ -208,6 +210,7 @@ function isRest(row: TaskRow, above: TaskRow, isAfterBreak: boolean): boolean {
 	if (row.isDash) return filled.every((role) => role === 'task' || role === 'note') && !inherits(row);
 	if (row.isBold && !above.isBold && filled.length === 1) return false;
 	if (continues(task)) return true;
+	if (!isEnded(before) && main.some((role) => isCutWithin(own(row, role), above.cells[role], role))) return true;
 	const isWhole = own(row, 'leads') !== null && own(row, 'due') !== null;
 	if (isWhole && !isAfterBreak) return false;
 	if (isWhole)
@@ -217,11 +220,34 @@ function isRest(row: TaskRow, above: TaskRow, isAfterBreak: boolean): boolean {
 	return (isAfterBreak || filled.length === 1) && !isEnded(before) && !isGroupLike(above);
 }
 
+/** Whether a cell is none without the one above: “vụ” below “Phòng Nội”, “phát sinh” below “Khi có”. */
+function isCutWithin(cell: RowCell | null, above: RowCell | undefined, role: Role): boolean {
+	const [first = ''] = cell?.lines ?? [];
+	const last = above?.lines.at(-1) ?? '';
+	if (first === '' || last === '' || hasListMark(first) || /[.;]$/.test(last) || isDitto(first)) return false;
+	if (role === 'due') return !isTime(first) && isTime(`${last} ${first}`);
+	if (role === 'leads' || role === 'cooperating') return /^\p{Ll}/u.test(first) && !namesUnit(first);
+	return role === 'deliverables' && /^\p{Ll}/u.test(first) && /^\p{Lu}/u.test(above?.lines[0] ?? '');
+}
+
 const inherits = (row: TaskRow): boolean =>
 	['leads', 'due', 'deliverables'].some((role) => row.cells[role as Role]?.isOwn === false);
 
 const isGroupLike = (row: TaskRow): boolean =>
 	(row.isBold || row.isWide) && main.every((role) => role === 'task' || row.cells[role] === undefined);
+
+/** Names the fields of a row that may go on in the next one: it has no number, and the task above is not ended. */
+function tellOfRest(row: TaskRow, above: TaskRow): void {
+	const last = above.cells.task?.lines.at(-1) ?? '';
+	const isLikely = row.number === null && above.number !== null && !row.isDash && !row.isBold && !row.isWide;
+	if (!isLikely || row.cells.number !== undefined || last === '' || isEnded(last) || isGroupLike(above)) return;
+	for (const role of main) {
+		const cell = own(row, role);
+		if (cell === null || above.cells[role] === undefined) continue;
+		const words = cell.lines.join(' ');
+		above.doubts.push({ code: 'may-go-on', field: role, place: cell.place, words, choice: doubtWords.mayGoOn });
+	}
+}
 
 /** Puts the rest of a row to the row that it is the rest of. */
 function join(above: TaskRow, rest: TaskRow): void {
