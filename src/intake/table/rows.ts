@@ -1,6 +1,6 @@
 import type { OfficeParagraph, OfficePlace } from '../../office/office-file.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
-import { continues, hasListMark, isDitto, isEnded, withoutListMark } from '../marks.ts';
+import { continues, hasListMark, isCapitals, isDitto, isEnded, withoutListMark } from '../marks.ts';
 import type { RowDoubt, Skip } from '../proposal.ts';
 import { namesUnit } from '../units/naming.ts';
 import type { Role } from './columns.ts';
@@ -209,6 +209,7 @@ function isRest(row: TaskRow, above: TaskRow, isAfterBreak: boolean): boolean {
 	const before = above.cells.task?.lines.at(-1) ?? '';
 	if (row.isDash) return filled.every((role) => role === 'task' || role === 'note') && !inherits(row);
 	if (row.isBold && !above.isBold && filled.length === 1) return false;
+	if (filled.length === 1 && isCapitals(task) && !isCapitals(before)) return false;
 	if (continues(task)) return true;
 	if (!isEnded(before) && main.some((role) => isCutWithin(own(row, role), above.cells[role], role))) return true;
 	const isWhole = own(row, 'leads') !== null && own(row, 'due') !== null;

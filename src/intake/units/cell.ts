@@ -181,11 +181,20 @@ function entriesOf(lines: readonly string[], { resolver }: UnitDesk): CellEntry[
 			!/[:;.,]$/u.test(last) &&
 			(resolver.sure(`${last} - ${text}`) !== null ||
 				(!hasListMark(lines[0] ?? '') && !namesUnit(text) && resolver.sure(text) === null));
+		// “Đảng ủy” and “Công an xã”, where “Đảng ủy Công an xã” is known and one of them alone is not.
+		const isKnown =
+			last !== undefined &&
+			resolver.sure(`${last} ${text}`) !== null &&
+			(resolver.sure(last) === null || resolver.sure(text) === null);
 		const goesOn =
 			last !== undefined &&
 			(!hasListMark(line) || isWithin) &&
 			!roleOfLine.test(text) &&
-			(!names || isWithin || open.test(last) || (isList && !/[;.]$/.test(last) && resolver.sure(last) === null));
+			(isKnown ||
+				!names ||
+				isWithin ||
+				open.test(last) ||
+				(isList && !/[;.]$/.test(last) && resolver.sure(last) === null));
 		if (last !== undefined && goesOn)
 			entries[entries.length - 1] = { text: `${last} ${isWithin ? '- ' : ''}${text}`, isJoined: true };
 		else entries.push({ text, isJoined: false });
