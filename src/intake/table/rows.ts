@@ -221,13 +221,21 @@ function isRest(row: TaskRow, above: TaskRow, isAfterBreak: boolean): boolean {
 	return (isAfterBreak || filled.length === 1) && !isEnded(before) && !isGroupLike(above);
 }
 
+/** Words of two syllables the second of which begins names of units too. */
+const compound =
+	/^(?:(?:nội|công|nghiệp|dịch|nhiệm|chuyên|tài) vụ|(?:cán|nội|đảng|chi|tiến) bộ|(?:môi|thị|nhà) trường|(?:xã|quốc|hiệp|chi) hội|(?:thị|tác|hợp tác) xã|(?:bệnh|học|thư|giám) viện|(?:thành|khu) phố|liên minh|ủy ban|hành chính)(?!\p{L})/iu;
+
 /** Whether a cell is none without the one above: “vụ” below “Phòng Nội”, “phát sinh” below “Khi có”. */
 function isCutWithin(cell: RowCell | null, above: RowCell | undefined, role: Role): boolean {
 	const [first = ''] = cell?.lines ?? [];
 	const last = above?.lines.at(-1) ?? '';
 	if (first === '' || last === '' || hasListMark(first) || /[.;]$/.test(last) || isDitto(first)) return false;
 	if (role === 'due') return !isTime(first) && isTime(`${last} ${first}`);
-	if (role === 'leads' || role === 'cooperating') return /^\p{Ll}/u.test(first) && !namesUnit(first);
+	if (role === 'leads' || role === 'cooperating')
+		return (
+			/^\p{Ll}/u.test(first) &&
+			(!namesUnit(first) || compound.test(`${last} ${first}`.slice(last.lastIndexOf(' ') + 1)))
+		);
 	return role === 'deliverables' && /^\p{Ll}/u.test(first) && /^\p{Lu}/u.test(above?.lines[0] ?? '');
 }
 
