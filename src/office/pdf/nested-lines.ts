@@ -36,25 +36,42 @@ export function nestedApart(ruled: Ruled): { readonly outer: Ruled; readonly nes
 		!meets(upright.at, frame.left) &&
 		!meets(upright.at, frame.right) &&
 		(!meets(upright.from, frame.top) || !meets(upright.to, frame.bottom));
-	for (const upright of ruled.uprights) {
-		if (!outer.uprights.includes(upright) || !isWithin(upright)) continue;
-		const side = sideOfCorner(upright, outer, frame);
-		if (side === null) continue;
-		const box = boxBeside(upright, side, outer.levels);
-		const isOwn = (line: AxisLine, [from, to]: readonly [number, number], [low, high]: readonly [number, number]) =>
-			line.at > from - near && line.at < to + near && line.from > low - near && line.to < high + near;
-		const levels = outer.levels.filter((line) => isOwn(line, [box.top, box.bottom], [box.left, box.right]));
-		const uprights = outer.uprights.filter((line) => isOwn(line, [box.left, box.right], [box.top, box.bottom]));
-		outer = {
-			levels: outer.levels.filter((line) => !levels.includes(line)),
-			uprights: outer.uprights.filter((line) => !uprights.includes(line)),
-		};
-		nested.push({
+	const take = (sideOf: (upright: AxisLine) => 'left' | 'right' | null) => {
+		for (const upright of ruled.uprights) {
+			if (!outer.uprights.includes(upright) || !isWithin(upright)) continue;
+			const side = sideOf(upright);
+			if (side === null) continue;
+			const found = tableBeside(upright, side, outer);
+			outer = found.outer;
+			nested.push(found.nested);
+		}
+	};
+	take((upright) => sideOfCorner(upright, outer, frame));
+	take((upright) => sideOfStrip(upright, outer));
+	return { outer, nested };
+}
+
+/** The table one edge of which is this upright, and the lines without its own. */
+function tableBeside(
+	upright: AxisLine,
+	side: 'left' | 'right',
+	ruled: Ruled,
+): { readonly outer: Ruled; readonly nested: Ruled } {
+	const box = boxBeside(upright, side, ruled);
+	const isOwn = (line: AxisLine, [from, to]: readonly [number, number], [low, high]: readonly [number, number]) =>
+		line.at > from - near && line.at < to + near && line.from > low - near && line.to < high + near;
+	const levels = ruled.levels.filter((line) => isOwn(line, [box.top, box.bottom], [box.left, box.right]));
+	const uprights = ruled.uprights.filter((line) => isOwn(line, [box.left, box.right], [box.top, box.bottom]));
+	return {
+		outer: {
+			levels: ruled.levels.filter((line) => !levels.includes(line)),
+			uprights: ruled.uprights.filter((line) => !uprights.includes(line)),
+		},
+		nested: {
 			levels: closed(levels, [box.top, box.bottom], box.left, box.right),
 			uprights: closed(uprights, [box.left, box.right], box.top, box.bottom),
-		});
-	}
-	return { outer, nested };
+		},
+	};
 }
 
 /** On which side the level stands that ends where an upright ends, within the frame; `null` where none does. */
@@ -73,14 +90,41 @@ function sideOfCorner(
 	return null;
 }
 
+/** Two uprights nearer than this are the edges of a cell and of a table within it. */
+const narrowest = 9;
+
+/** On which side a table stands whose edge is this upright, as it leaves a strip of a cell beside it; `null` of another upright. */
+function sideOfStrip(upright: AxisLine, { levels, uprights }: Ruled): 'left' | 'right' | null {
+	const { at, from, to } = upright;
+	const isCrossed = levels.some(
+		(level) => level.at > from + near && level.at < to - near && level.from < at - near && level.to > at + near,
+	);
+	const beside = uprights.find(
+		(one) =>
+			Math.abs(one.at - at) < narrowest &&
+			!meets(one.at, at) &&
+			one.from < from + near &&
+			one.to > to - near &&
+			one.to - one.from > to - from + near,
+	);
+	return isCrossed || beside === undefined ? null : beside.at < at ? 'right' : 'left';
+}
+
 /** The box of a table one edge of which is this upright. */
-function boxBeside({ at, from, to }: AxisLine, side: 'left' | 'right', levels: readonly AxisLine[]) {
+function boxBeside({ at, from, to }: AxisLine, side: 'left' | 'right', { levels, uprights }: Ruled) {
+	// Where it has no level line of its own, it ends at the next upright that runs as far.
+	const [below, beyond] = [
+		uprights.filter((one) => one.at < at - narrowest && one.from < from + near && one.to > to - near),
+		uprights.filter((one) => one.at > at + narrowest && one.from < from + near && one.to > to - near),
+	].map((found) => found.map((one) => one.at));
 	const own = levels.filter(
 		(level) => level.at > from - near && level.at < to + near && meets(side === 'right' ? level.from : level.to, at),
 	);
 	return {
-		left: side === 'right' ? at : Math.min(...own.map((level) => level.from)),
-		right: side === 'right' ? Math.max(...own.map((level) => level.to)) : at,
+		left:
+			side === 'right' ? at : own.length > 0 ? Math.min(...own.map((level) => level.from)) : Math.max(...(below ?? [])),
+		right:
+			side === 'left' ? at : own.length > 0 ? Math.max(...own.map((level) => level.to)) : Math.min(...(beyond ?? [])),
 		top: from,
 		bottom: to,
 	};

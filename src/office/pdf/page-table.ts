@@ -175,7 +175,8 @@ function remarkOfOverlaid(
 	const isOver = nested.some(
 		({ xs, ys }) =>
 			(xs[0] ?? 0) < right - near &&
-			(xs.at(-1) ?? 0) > left + near &&
+			// What its own cell cuts off at the edge may show beyond it.
+			(xs.at(-1) ?? 0) > left - near &&
 			(ys[0] ?? 0) < bottom - near &&
 			(ys.at(-1) ?? 0) > top + near,
 	);
