@@ -4,6 +4,7 @@ import type { Skip } from '../proposal.ts';
 import { type Columns, columnsAt, countsColumns } from './columns.ts';
 import { coveredCells, coveredText, type GridRow, gridOf } from './grid.ts';
 import { heldApart } from './held.ts';
+import { itemNumberIn } from './number.ts';
 
 /** A table of assignments or targets, from its head to its last row; one that goes on after a break of pages is one. */
 export interface ReadTable {
@@ -53,7 +54,12 @@ export function filePartsOf(file: OfficeFile): FileParts {
 		let open: ReadTable | null = null;
 		const last = tables.at(-1);
 		const hasHead = rows.some((_, index) => columnsAt(rows, index) !== null);
-		if (!hasHead && isNext && last !== undefined && block.columns === last.columns.roles.length - 1) {
+		const isAsWide = !hasHead && last !== undefined && block.columns === last.columns.roles.length - 1;
+		if (isAsWide && !isNext && numbersGoOn(last, rows)) {
+			// A note or a stamp stands between two parts of one table.
+			open = last;
+			isBroken = true;
+		} else if (isAsWide && isNext) {
 			open = { ...last, rows: [], place: rows[0]?.place ?? {}, isHeadless: true };
 			tables.push(open);
 		}
@@ -104,6 +110,15 @@ export function filePartsOf(file: OfficeFile): FileParts {
 		isBroken = isNext;
 	}
 	return { paragraphs, tables, skipped };
+}
+
+/** Whether the first number of rows is the next one behind the last of a table: `12` and `13`, `2.4` and `2.5`. */
+function numbersGoOn(table: ReadTable, rows: readonly GridRow[]): boolean {
+	const numberOf = (row: GridRow) => itemNumberIn(coveredText(row.at[1]));
+	const last = table.rows.map(({ row }) => numberOf(row)).findLast((number) => number !== null);
+	const next = rows.map(numberOf).find((number) => number !== null);
+	const [of, to] = [last, next].map((number) => /^(.*?)(\d+)$/.exec(number ?? ''));
+	return of != null && to != null && of[1] === to[1] && Number(to[2]) === Number(of[2]) + 1;
 }
 
 /** The whole text of a row. */

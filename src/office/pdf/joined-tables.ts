@@ -121,6 +121,10 @@ export function addPage(above: LongTable, table: PageTable, lowest: number): voi
 
 /** What was chosen if a row goes on with the one before the page; `null` if it is a row of its own. */
 function howJoined(last: PageRow, next: PageRow, wasOpen: boolean): string | null {
+	// “1.” above “3” is 1.3, which a narrow cell broke, where the words of the row go on too.
+	const isCutNumber =
+		/^\d[\d.]*\.$/.test(textAt(last, 0)) && /^\d{1,3}$/.test(textAt(next, 0)) && /^\p{Ll}/u.test(textAt(next, 1));
+	if (isCutNumber && hasCellsOf(last, next)) return wasOpen ? choices.joinedOpen : choices.joinedClosed;
 	const isNumbered = textAt(next, 0) !== '' && textAt(last, 0) !== '';
 	if (wasOpen) return isNumbered ? null : choices.joinedOpen;
 	if (textAt(next, 0) !== '' || next.cells.length < 2 || !hasCellsOf(last, next)) return null;
