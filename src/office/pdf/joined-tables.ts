@@ -172,8 +172,9 @@ const textAt = (row: PageRow, at: number): string => row.cells[at]?.paragraphs.m
 function isOwnItem(last: PageRow, next: PageRow, begun: readonly string[]): boolean {
 	const task = textAt(next, 1);
 	if (/^[-–—+•](?!\s*20\d\d)/.test(task)) return true;
-	// A sentence with nothing beside it gives nobody anything: it is one more of the task above.
-	if (begun.length === 1 && /[.;]$/.test(task)) return false;
+	// What stands alone, or beside one thing only, gives nobody anything: it belongs to the task above.
+	const filled = last.cells.filter((_, at) => textAt(last, at) !== '').length;
+	if ((begun.length === 1 && /[.;]$/.test(task)) || (begun.length === 2 && filled > 3)) return false;
 	return task !== '' && /[.;:]$/.test(textAt(last, 1)) && begun.every((text) => /^[-–—+•\p{Lu}\p{N}]/u.test(text));
 }
 
