@@ -3,7 +3,7 @@ import { doubtWords } from '../../vi/intake/doubts.ts';
 import { mentionsPerson, namesPerson } from '../../words/person.ts';
 import { hasListMark, isBareName, titlesPerson, uncounted, withoutListMark } from '../marks.ts';
 import type { RowDoubt } from '../proposal.ts';
-import { drawnNames } from './drawn.ts';
+import { drawnNames, mayBeTwo } from './drawn.ts';
 import { isGroupName, namesUnit } from './naming.ts';
 import { piecesOf, type UnitPiece } from './pieces.ts';
 import type { UnitDesk } from './proposals.ts';
@@ -33,8 +33,16 @@ export function unitsOfCell(
 	const known = readBefore.get(desk) ?? new Map<string, UnitsOfCell>();
 	readBefore.set(desk, known);
 	const apart = lines.map((line) => drawnNames(line, drawn.get(line) ?? [], desk.resolver));
-	const key = `${field}\n${apart.map((names) => names.join('\t')).join('\n')}`;
-	const found = known.get(key) ?? readCell(apart, field, place, desk);
+	const key = `${field}\n${apart.map((names) => names.join('\t')).join('\n')}\n\n${lines.map((line) => (drawn.get(line) ?? []).join('\t')).join('\n')}`;
+	const found =
+		known.get(key) ??
+		readCell(
+			apart,
+			field,
+			place,
+			desk,
+			lines.flatMap((line) => drawn.get(line) ?? []),
+		);
 	known.set(key, found);
 	return { ...found, doubts: found.doubts.map((doubt) => ({ ...doubt, place })) };
 }
@@ -44,6 +52,7 @@ function readCell(
 	field: 'leads' | 'cooperating',
 	place: OfficePlace,
 	desk: UnitDesk,
+	parts: readonly string[],
 ): UnitsOfCell {
 	const doubts: RowDoubt[] = [];
 	const tell = (code: string, words: string, choice: string, of: string = field) =>
@@ -115,7 +124,7 @@ function readCell(
 				if (proposed.isGuess) tell('unit-guessed', name, doubtWords.unitGuessed(proposed.id));
 				else if (desk.knowsLocality) tell('unknown-unit', name, doubtWords.unknownUnit(proposed.id));
 				const isList = /[,/;+]|\svà\s|\p{Ll}\p{Lu}/u.test(name) && !isGroupName(name);
-				if (isList || secondName.test(name)) tell('whole-unit', name, doubtWords.wholeUnit);
+				if (isList || secondName.test(name) || mayBeTwo(name, parts)) tell('whole-unit', name, doubtWords.wholeUnit);
 			} else if (isBareName(name)) tell('person-left-out', name, doubtWords.personLeftOut);
 			else {
 				notes.push(name);

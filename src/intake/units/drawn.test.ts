@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nothingKnown } from '../known.ts';
-import { drawnNames } from './drawn.ts';
+import { drawnNames, mayBeTwo } from './drawn.ts';
 import { resolverOf } from './resolver.ts';
 
 const units = [
@@ -22,4 +22,10 @@ it.each([
 ])('“%s”', (written, names) => {
 	const parts = written.split(' | ');
 	expect(drawnNames(parts.join(' '), parts, resolver)).toEqual(names);
+});
+
+it('a name may be two where a page broke it before what may be a name', () => {
+	expect(mayBeTwo('Đảng ủy Công an xã', ['Đảng ủy', 'Công an xã'])).toBe(true);
+	expect(mayBeTwo('Trung tâm Văn hóa xã', ['Trung tâm', 'Văn hóa xã'])).toBe(false);
+	expect(mayBeTwo('Công an xã', ['Công an xã'])).toBe(false);
 });

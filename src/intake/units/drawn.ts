@@ -4,7 +4,7 @@ import { namesRunOn } from './run-on.ts';
 
 /** How a name begins that stands in no other one: an office with its topic, a post, a group. */
 const begins =
-	/^(?:(?:Phòng|Sở|Ban|Vụ|Cục|Chi cục|Khoa|Trung tâm|Hội|Đoàn|Viện|Học viện|Bệnh viện|Tổ|Trường|Trạm|Thuế|Kho bạc|Bảo hiểm|Đài|Báo) (?:\p{Lu}|cơ sở|xã hội)|(?:Văn phòng|Thanh tra|Công an|Mặt trận|Ủy ban (?:Mặt trận|MTTQ)|Thủ trưởng|Trưởng|Giám đốc|Chánh|Chủ tịch|UBND các|Các|Hiệu trưởng)(?!\p{L}))/u;
+	/^(?:(?:Phòng|Sở|Ban|Vụ|Cục|Chi cục|Khoa|Trung tâm|Hội|Đoàn|Viện|Học viện|Bệnh viện|Tổ|Trường|Trạm|Thuế|Kho bạc|Bảo hiểm|Đài|Báo) (?:\p{Lu}|cơ sở|xã hội)|(?:Văn phòng|Thanh tra|Công an|Mặt trận|Chi bộ|Đảng bộ|Bộ phận|Ủy ban (?:Mặt trận|MTTQ|Kiểm tra)|Thủ trưởng|Trưởng|Giám đốc|Chánh|Chủ tịch|UBND các|Các|Hiệu trưởng)(?!\p{L}))/u;
 /** Words that no name of a unit ends in. */
 const hangs =
 	/(?:[,:;–-]|(?<!\p{L})(?:và|các|của|thuộc|trực thuộc|với|Ủy|nhân|liên|Ban (?:Quản lý|Chỉ đạo|Chấp hành|Giám hiệu|Thường vụ)|Tổ công tác|Thường trực|Lãnh đạo|Hội đồng))$/iu;
@@ -29,3 +29,10 @@ export function drawnNames(line: string, parts: readonly string[], resolver: Res
 	}
 	return [...found, line.slice(from)];
 }
+
+/** Whether a name may be two: a page broke it where a name of a unit may begin. */
+export const mayBeTwo = (name: string, parts: readonly string[]): boolean =>
+	parts.some((part, at) => {
+		const begin = name.indexOf(part);
+		return at > 0 && begin > 0 && /^\p{Lu}/u.test(part) && namesUnit(name.slice(begin));
+	});
