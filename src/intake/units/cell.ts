@@ -118,10 +118,10 @@ function readCell(
 			if (meant !== null) {
 				put(meant.id, isBeside);
 				if (!meant.isSure || deputy !== '') tell('unit-guessed', name, doubtWords.unitGuessed(meant.id));
-			} else if (namesUnit(name) && name.length <= 160) {
+			} else if ((namesUnit(name) || isShortName(name)) && name.length <= 160) {
 				const proposed = desk.propose(name, place);
 				put(proposed.id, isBeside);
-				if (proposed.isGuess) tell('unit-guessed', name, doubtWords.unitGuessed(proposed.id));
+				if (proposed.isGuess || !namesUnit(name)) tell('unit-guessed', name, doubtWords.unitGuessed(proposed.id));
 				else if (desk.knowsLocality) tell('unknown-unit', name, doubtWords.unknownUnit(proposed.id));
 				const isList = /[,/;+]|\svà\s|\p{Ll}\p{Lu}/u.test(name) && !isGroupName(name);
 				if (isList || secondName.test(name) || mayBeTwo(name, parts)) tell('whole-unit', name, doubtWords.wholeUnit);
@@ -144,6 +144,10 @@ function readCell(
 /** A name that begins within another, behind a word or the name of a place: a sign between them may be lost. */
 const secondName =
 	/(?<!\p{L})(?!trưởng|tịch|đốc|chánh|đạo|trực|ban|tra|các|của|tại|thuộc)\p{Ll}+ (?:Công an|Mặt trận|Trạm Y tế|Văn phòng|Phòng|Sở|Trung tâm|Ban Chỉ huy|Hội|Ủy ban|UBND)(?!\p{L})|(?:xã|phường|quận|huyện|tỉnh|thành phố|thị trấn)(?: \p{Lu}\p{Ll}*){1,4} (?:Công an|Trạm|Văn phòng|Phòng|Sở|Trung tâm|Ban|Hội|Đoàn|Ủy ban|UBND|Các|Thủ trưởng|Trưởng|Hiệu trưởng|Chủ tịch|Chánh|Giám đốc|Chỉ huy trưởng|Trường)(?!\p{L})/u;
+
+/** Whether words are a short name that no list has: `VPĐU`, `BXDĐ phường`. */
+const isShortName = (name: string): boolean =>
+	/^\p{Lu}{3,8}(?:[-.&]\p{Lu}{2,8})*(?: (?:xã|phường|tỉnh|thành phố|đặc khu))?$/u.test(name);
 
 /** What a line that tells the part of its units begins with. */
 const roleOfLine = /^(?:(?:cơ quan|đơn vị)\s+)?(chủ trì|phối hợp)(?:\s+(?:thực hiện|chính))?\s*[:–-]\s*(?=\S)/iu;

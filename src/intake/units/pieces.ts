@@ -33,7 +33,7 @@ export function piecesOf(line: string, resolver: Resolver): UnitPiece[] {
 		(_, office: string, one: string, sign: string, other: string) => `${office} ${one}${kept}${sign}${kept}${other}`,
 	);
 	const back = (words: string) =>
-		words.replace(new RegExp(`${kept}(,|và|-|–|&)${kept}`, 'gu'), (_, sign: string) =>
+		words.replace(new RegExp(`${kept}(,|và|-|–|&)${kept}`, 'giu'), (_, sign: string) =>
 			sign === ',' ? ', ' : ` ${sign} `,
 		);
 	const parts = guarded.split(separator).map(back);
