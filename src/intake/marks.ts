@@ -44,6 +44,12 @@ export function isDitto(text: string): boolean {
 	);
 }
 
+/** Whether words end in one behind which nothing ends: what follows belongs to them. */
+export const leavesOpen = (words: string): boolean =>
+	/(?:[,(“"–-]|(?<!\p{L})(?:và|các|của|tại|về|trong|cho|theo|số|dự thảo|kèm|kèm theo|gồm|với|hoặc|từ|đến|có|được|những|sau|qua|bằng|mẫu|là|việc|do))$/iu.test(
+		words,
+	);
+
 /** The text with white space as one space. */
 export const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 

@@ -71,6 +71,8 @@ it.each([
 	['Đảng ủy UBND phường'],
 	['Thuế cơ sở 5'],
 	['Ban Xây dựng Đảng'],
+	['Các Cục, Vụ thuộc Bộ'],
+	['Các Sở, Ban, Ngành'],
 ])('“%s” is one unit where nothing is known', (name) => {
 	expect(row(name)).toMatchObject({ leads: [name], cooperating: [] });
 });

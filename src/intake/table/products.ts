@@ -1,6 +1,6 @@
 import type { OfficePlace } from '../../office/office-file.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
-import { continues, hasListMark, uncounted, withoutListMark } from '../marks.ts';
+import { continues, hasListMark, leavesOpen, uncounted, withoutListMark } from '../marks.ts';
 import type { RowDoubt } from '../proposal.ts';
 
 /** A report that stands behind another deliverable without any mark: `Kế hoạch triển khai Báo cáo kết quả`. */
@@ -14,9 +14,6 @@ const began = new RegExp(
 	`^(?:${kind}|(?:Hội nghị|Hội thảo|Cơ sở dữ liệu|Tin,? bài|Bài viết|Phóng sự|Chuyên mục|Hệ thống|Phần mềm|Hồ sơ|Lớp|Mô hình|Phiếu|Thông tư|Nghị định|Chỉ thị|Kết luận|Tài liệu|Sổ tay|Bộ|Bảng|Đoàn|Cuộc|Các|Số liệu)(?!\\p{L})|\\d{1,3} ?%)`,
 	'u',
 );
-/** Words behind which nothing ends: what follows belongs to them. */
-const hangs =
-	/(?:[,(“"–-]|(?<!\p{L})(?:và|các|của|tại|về|trong|cho|theo|số|dự thảo|kèm|kèm theo|gồm|với|hoặc|từ|đến|có|được|những|sau|qua|bằng|mẫu|là|việc|do))$/iu;
 /** Words behind which something may end: what follows may be theirs. */
 const mayHang =
 	/(?<!\p{L})(?:ban hành|phê duyệt|trình|thực hiện|triển khai|xây dựng|tổ chức|gửi|lập|thông qua|công bố|điều chỉnh|sửa đổi|bổ sung)$/iu;
@@ -104,7 +101,7 @@ function drawnApart(
 		if (begin < 0) return [line];
 		const before = line.slice(from, begin).trim();
 		end = begin + part.length;
-		if (at === 0 || before === '' || hangs.test(before) || !/^[\p{Lu}\d]/u.test(part)) continue;
+		if (at === 0 || before === '' || leavesOpen(before) || !/^[\p{Lu}\d]/u.test(part)) continue;
 		if (began.test(line.slice(begin)) && !mayHang.test(before)) {
 			found.push(before);
 			from = begin;

@@ -73,6 +73,8 @@ it('a heading without a number is one, in plain letters too; in capitals even be
 	expect(plain.groups).toEqual(['Cải cách thể chế', 'Tài chính công']);
 	expect(plain.rows.map(([id]) => id)).toEqual(['1', '2']);
 	const open: Row = ['1', 'Rà soát', 'Kế hoạch', 'Phòng Nội vụ', 'Quý I/2026'];
+	const named = proposed(open, ['', 'Công tác chỉ đạo, điều hành', '', '', ''], after);
+	expect([named.groups, named.tasks]).toEqual([['Công tác chỉ đạo, điều hành'], ['Rà soát', 'Báo cáo']]);
 	const loud = proposed(open, ['', 'TÀI CHÍNH CÔNG', '', '', ''], after);
 	expect([loud.groups, loud.tasks]).toEqual([['TÀI CHÍNH CÔNG'], ['Rà soát', 'Báo cáo']]);
 });

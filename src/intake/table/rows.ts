@@ -1,6 +1,6 @@
 import type { OfficeParagraph, OfficePlace } from '../../office/office-file.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
-import { continues, hasListMark, isCapitals, isDitto, isEnded, withoutListMark } from '../marks.ts';
+import { continues, hasListMark, isCapitals, isDitto, isEnded, leavesOpen, withoutListMark } from '../marks.ts';
 import type { RowDoubt, Skip } from '../proposal.ts';
 import { namesUnit } from '../units/naming.ts';
 import type { Role } from './columns.ts';
@@ -210,6 +210,7 @@ function isRest(row: TaskRow, above: TaskRow, isAfterBreak: boolean): boolean {
 	if (row.isDash) return filled.every((role) => role === 'task' || role === 'note') && !inherits(row);
 	if (row.isBold && !above.isBold && filled.length === 1) return false;
 	if (filled.length === 1 && isCapitals(task) && !isCapitals(before)) return false;
+	if (filled.length === 1 && !isAfterBreak && isHeadingLike(task) && !leavesOpen(before)) return false;
 	if (continues(task)) return true;
 	if (!isEnded(before) && main.some((role) => isCutWithin(own(row, role), above.cells[role], role))) return true;
 	const isWhole = own(row, 'leads') !== null && own(row, 'due') !== null;
@@ -220,6 +221,14 @@ function isRest(row: TaskRow, above: TaskRow, isAfterBreak: boolean): boolean {
 		);
 	return (isAfterBreak || filled.length === 1) && !isEnded(before) && !isGroupLike(above);
 }
+
+/** Whether words are those of a heading of plans: `Cải cách thể chế`, `Tuyên truyền, kiểm tra`. A task says more, or ends. */
+const isHeadingLike = (words: string): boolean =>
+	words.length < 100 &&
+	!/[.;,:]$/.test(words) &&
+	/^(?:(?:Về |Lĩnh vực |Công tác |Nhóm (?:nhiệm vụ|giải pháp)? ?)|(?:Cải cách|Chỉ đạo|Tuyên truyền|Xây dựng(?:,| và) phát triển|Xây dựng [Cc]hính quyền|Tổ chức bộ máy|Chế độ công vụ|Tài chính công|Thể chế|Thủ tục hành chính|Chuyển đổi số)(?!\p{L}))/u.test(
+		words,
+	);
 
 /** Words of two syllables the second of which begins names of units too. */
 const compound =

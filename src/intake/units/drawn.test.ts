@@ -15,6 +15,8 @@ it.each([
 	['Công an xã | Trung tâm | Văn hóa', ['Công an xã', 'Trung tâm Văn hóa']],
 	['Phòng Nội | vụ', ['Phòng Nội vụ']],
 	['Ủy ban Kiểm tra | Đảng ủy', ['Ủy ban Kiểm tra Đảng ủy']],
+	['Ủy ban Kiểm tra Đảng ủy | Các chi bộ', ['Ủy ban Kiểm tra Đảng ủy', 'Các chi bộ']],
+	['Các sở, ban, ngành | Giám đốc | Sở Nội vụ', ['Các sở, ban, ngành', 'Giám đốc Sở Nội vụ']],
 	['Đảng ủy | Công an xã', ['Đảng ủy Công an xã']],
 	['Ban Chỉ huy | Phòng thủ dân sự xã', ['Ban Chỉ huy Phòng thủ dân sự xã']],
 	['Ban Quản lý | Trung tâm Hành chính', ['Ban Quản lý Trung tâm Hành chính']],

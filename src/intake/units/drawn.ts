@@ -7,7 +7,7 @@ const begins =
 	/^(?:(?:Phòng|Sở|Ban|Vụ|Cục|Chi cục|Khoa|Trung tâm|Hội|Đoàn|Viện|Học viện|Bệnh viện|Tổ|Trường|Trạm|Thuế|Kho bạc|Bảo hiểm|Đài|Báo) (?:\p{Lu}|cơ sở|xã hội)|(?:Văn phòng|Thanh tra|Công an|Mặt trận|Chi bộ|Đảng bộ|Bộ phận|Ủy ban (?:Mặt trận|MTTQ|Kiểm tra)|Thủ trưởng|Trưởng|Giám đốc|Chánh|Chủ tịch|UBND các|Các|Hiệu trưởng)(?!\p{L}))/u;
 /** Words that no name of a unit ends in. */
 const hangs =
-	/(?:[,:;–-]|(?<!\p{L})(?:và|các|của|thuộc|trực thuộc|với|Ủy|nhân|liên|Ban (?:Quản lý|Chỉ đạo|Chấp hành|Giám hiệu|Thường vụ)|Tổ công tác|Thường trực|Lãnh đạo|Hội đồng))$/iu;
+	/(?:[,:;–-]|(?<!\p{L})(?:và|các|Các|của|thuộc|trực thuộc|với|Ủy|nhân|liên|Giám đốc|Trưởng|Chánh|Chủ tịch|Thủ trưởng|Phó|Hiệu trưởng|Cục trưởng|Vụ trưởng|Ban (?:Quản lý|Chỉ đạo|Chấp hành|Giám hiệu|Thường vụ)|Tổ công tác|Thường trực|Lãnh đạo|Hội đồng))$/u;
 
 /**
  * A line of a cell that a page may have put together of several: names that begin in lines of their own, `parts`, are apart. The

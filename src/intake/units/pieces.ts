@@ -102,9 +102,15 @@ export function piecesOf(line: string, resolver: Resolver): UnitPiece[] {
 			return !(isGroupName(phrase(from, next - 1)) && /^\p{Ll}/u.test(text) && !/^các\s/iu.test(text));
 		}
 		if (!namesUnit(withoutListMark(text))) return false;
+		// “Các Cục, Vụ thuộc Bộ” is one group.
+		if (isGroupName(phrase(from, next - 1)) && bareNoun.test(text.trim())) return false;
 		return /^(?:\p{Lu}|các\s|\d)/u.test(text.trim());
 	}
 }
+
+/** A kind of units without the name of one: `Vụ thuộc Bộ`, `Ngành`. */
+const bareNoun =
+	/^(?:Cục|Vụ|Sở|Ban|Ngành|Phòng|Đơn vị|Viện|Trường|Trung tâm|Tổng cục|Khoa|Tổ|Đoàn thể|Xã|Phường|Đặc khu|Chi cục)(?:,? (?:thuộc|trực thuộc|có liên quan|liên quan|của)(?!\p{L}).*)?[\s.;,]*$/u;
 
 /** A name without what invites or asks, and without closing marks. */
 const bare = (words: string): string =>
