@@ -17,6 +17,8 @@ it.each([
 	['Văn bản của | Ủy ban nhân dân', ['Văn bản của Ủy ban nhân dân'], []],
 	['Hồ sơ | Chính phủ điện tử', ['Hồ sơ Chính phủ điện tử'], ['joined']],
 	['Tờ trình phê duyệt | Đề án', ['Tờ trình phê duyệt Đề án'], ['joined']],
+	['Quyết định phê duyệt | Biên bản', ['Quyết định phê duyệt', 'Biên bản'], ['split']],
+	['Danh mục được công bố | Đề án', ['Danh mục được công bố', 'Đề án'], ['split']],
 	['Báo cáo kết quả | thực hiện', ['Báo cáo kết quả thực hiện'], []],
 ])('“%s”', (written, products, told) => {
 	expect(entries(written)).toEqual({ products, told });

@@ -14,9 +14,12 @@ const began = new RegExp(
 	`^(?:${kind}|(?:Hội nghị|Hội thảo|Cơ sở dữ liệu|Tin,? bài|Bài viết|Phóng sự|Chuyên mục|Hệ thống|Phần mềm|Hồ sơ|Lớp|Mô hình|Phiếu|Thông tư|Nghị định|Chỉ thị|Kết luận|Tài liệu|Sổ tay|Bộ|Bảng|Đoàn|Cuộc|Các|Số liệu)(?!\\p{L})|\\d{1,3} ?%)`,
 	'u',
 );
+/** What is approved, issued or announced. */
+const approved =
+	/^(?:Đề án|Kế hoạch|Chương trình|Phương án|Quy chế|Quy định|Danh mục|Dự toán|Báo cáo|Hồ sơ|Nghị|Thông tư|Bộ|Hướng dẫn)(?!\p{L})/u;
 /** Words behind which something may end: what follows may be theirs. */
 const mayHang =
-	/(?<!\p{L})(?:ban hành|phê duyệt|trình|thực hiện|triển khai|xây dựng|tổ chức|gửi|lập|thông qua|công bố|điều chỉnh|sửa đổi|bổ sung)$/iu;
+	/(?<!\p{L})(?<!(?:được|đã) )(?:ban hành|phê duyệt|trình|thực hiện|triển khai|xây dựng|tổ chức|gửi|lập|thông qua|công bố|điều chỉnh|sửa đổi|bổ sung)$/iu;
 const kinds = new RegExp(`^${kind}[^,]*(?:, ${kind}[^,]*)+$`, 'u');
 const apart = (one: string): string[] => {
 	if (kinds.test(one)) return one.split(', ').flatMap(apart);
@@ -102,7 +105,7 @@ function drawnApart(
 		const before = line.slice(from, begin).trim();
 		end = begin + part.length;
 		if (at === 0 || before === '' || leavesOpen(before) || !/^[\p{Lu}\d]/u.test(part)) continue;
-		if (began.test(line.slice(begin)) && !mayHang.test(before)) {
+		if (began.test(line.slice(begin)) && !(mayHang.test(before) && approved.test(line.slice(begin)))) {
 			found.push(before);
 			from = begin;
 		} else if (/^\p{Lu}/u.test(part) || mayHang.test(before))

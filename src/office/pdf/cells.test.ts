@@ -116,4 +116,7 @@ it('figures that fill a line alone go on below it', () => {
 	const above = (text: string) => ({ text, endsInSpace: false });
 	expect(joinedDrawn('từ năm 202', above('202'), '5')).toBe('từ năm 2025');
 	expect(joinedDrawn('từ năm 2025', above('năm 2025'), '5')).toBe('từ năm 2025 5');
+	expect(joinedDrawn('Văn phòng HĐN', above('HĐN'), 'D và UBND')).toBe('Văn phòng HĐND và UBND');
+	expect(joinedDrawn('BÌNH HƯNG HÒA', above('HÒA'), 'A')).toBe('BÌNH HƯNG HÒA A');
+	expect(joinedDrawn('06/2024/TT-', { text: 'TT-', endsInSpace: true }, 'BNV')).toBe('06/2024/TT-BNV');
 });

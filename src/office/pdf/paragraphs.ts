@@ -1,3 +1,4 @@
+import { isSyllable } from '../../words/syllable.ts';
 import { isBrokenWord } from './broken-words.ts';
 import type { PdfLine } from './lines.ts';
 
@@ -23,21 +24,30 @@ export const hadRoom = (line: PdfLine, next: PdfLine, width: number): boolean =>
 
 /** The text of a line with that of the next one. A word is broken only behind a hyphen or a slash within it. */
 export function joinedLines(above: string, below: string, endsInSpace: boolean): string {
+	// “TT-” and “BNV”, however the line ends.
+	const isSymbol = /\p{Lu}{2}[-–]$/u.test(above) && /^\p{Lu}{2}/u.test(below);
 	const isWithin =
-		!endsInSpace &&
-		(/^(?:[,.;:!?)\]”%]|\/\d)/u.test(below) ||
-			isBrokenWord(above, below) ||
-			(/[\p{L}\p{N}.][-–/]$/u.test(above) && /^[\p{L}\p{N}]/u.test(below)));
+		isSymbol ||
+		(!endsInSpace &&
+			(/^(?:[,.;:!?)\]”%]|\/\d)/u.test(below) ||
+				isBrokenWord(above, below) ||
+				(/[\p{L}\p{N}.][-–/]$/u.test(above) && /^[\p{L}\p{N}]/u.test(below))));
 	return isWithin ? `${above}${below}` : `${above} ${below}`;
 }
 
 /** The text of lines with that of the next one, of which the last, `above`, tells what a narrow cell broke. */
 export const joinedDrawn = (text: string, above: Pick<PdfLine, 'text' | 'endsInSpace'>, below: string): string =>
-	isBrokenNumber(above.text, below) ? `${text}${below}` : joinedLines(text, below, above.endsInSpace);
+	isBrokenNumber(above.text, below) || isBrokenShort(above.text, below)
+		? `${text}${below}`
+		: joinedLines(text, below, above.endsInSpace);
 
 /** Whether a cell that is too narrow for a number broke it: the whole line above is figures, which no space ends. */
 const isBrokenNumber = (above: string, below: string): boolean =>
 	/^[\d/.,-]*\d$/.test(above) && /^\d[\d/.,-]*(?:\s|$)/.test(below);
+
+/** Whether it broke a short name: the whole line above is capitals that are no syllable, `HĐN` above `D`. */
+const isBrokenShort = (above: string, below: string): boolean =>
+	/^\p{Lu}{2,}$/u.test(above) && /^\p{Lu}(?!\p{L})/u.test(below) && !isSyllable(above.toLowerCase());
 
 /** Whether lines begin with a dash, as a list does. */
 export const beginsList = (lines: readonly PdfLine[]): boolean => dash.test(lines[0]?.text ?? '');
