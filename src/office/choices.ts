@@ -33,6 +33,7 @@ export const choices = {
 	mergedOver: 'Ô trống ở đầu trang này được coi là phần tiếp của ô gộp dòng ở cuối trang trước.',
 	plainNote: (number: string) =>
 		`Số ${number} viết liền sau chữ được coi là số của chú thích cuối trang, không phải một phần của câu.`,
+	emptyNote: 'Có dấu chú thích nhưng tệp không có lời của chú thích; cần đối chiếu bản gốc.',
 	unclearNote: (number: string) =>
 		`Không rõ số ${number} ở chỗ nào là số của chú thích cuối trang; để nguyên cả, cần đối chiếu bản gốc.`,
 	converted: (font: string, table: string) => `Chữ ở phông ${font} được chuyển từ bảng mã ${table} sang Unicode.`,

@@ -96,6 +96,8 @@ export function newBody(
 			notebook.count('legacyRuns');
 			notebook.doubtOnce('legacy-encoding', place, words, choices.converted(font, table));
 		}
+		if (notes.some((id) => (parts.notes.get(id) ?? '') === ''))
+			notebook.doubt('note-number', place, text, choices.emptyNote);
 		if (suspect !== null) notebook.doubt('legacy-encoding-suspected', place, suspect, choices.suspected);
 		add(
 			paragraphOf(text, place, {

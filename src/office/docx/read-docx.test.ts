@@ -254,3 +254,11 @@ it('a part named with another prefix, or of the strict kind, is read alike', asy
 	const found = await readOfficeFile(zipSync({ ...files, 'word/document.xml': strToU8(other) }), 'a.docx');
 	expect('file' in found && found.file.blocks[0]).toMatchObject({ text: 'một', centered: true });
 });
+
+it('a mark of a note that says nothing is told', async () => {
+	const mark = '<w:r><w:footnoteReference w:id="1"/></w:r>';
+	const footnotes = '<w:footnote w:id="1"><w:p/></w:footnote>';
+	const file = await read(docx(`<w:p>${run('Kiểm tra')}${mark}</w:p>`, { footnotes }));
+	expect(textLines(file)).toEqual(['Kiểm tra']);
+	expect(told(file.doubts)).toEqual(['note-number: Kiểm tra']);
+});
