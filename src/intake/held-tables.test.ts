@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { docx, p, tbl, tc, tr } from '../fixtures/office/docx.ts';
+import { at, pdf, rule, ruled } from '../fixtures/office/pdf.ts';
 import { read } from '../fixtures/office/read.ts';
 import { nothingKnown } from './known.ts';
 import { propose } from './propose.ts';
@@ -78,4 +79,29 @@ it('another table in a cell is lines of the cell, one for each of its rows, and 
 		['1', 'Tập huấn', 'Lớp tập huấn – 02 lớp|Tài liệu – 150 bộ', 'cong-an+tram-y-te', 'Quý I/2026'],
 	]);
 	expect(told).toEqual(['1 deliverables', '1 leads']);
+});
+
+it('a table in a cell of a PDF with heads of its own gives items too', async () => {
+	const xs = [50, 80, 360, 460, 540];
+	const row = (y: number, ...cells: readonly string[]) =>
+		cells.map((text, column) => at((xs[column] ?? 0) + 4, y, text)).join('');
+	const inner = [90, 120, 210, 280, 350];
+	const own = (y: number, ...cells: readonly string[]) =>
+		cells.map((text, column) => at((inner[column] ?? 0) + 3, y, text, 9)).join('');
+	const drawn =
+		ruled(xs, [805, 780, 690, 660]) +
+		row(790, 'STT', 'Nhiem vu', 'Don vi chu tri', 'Thoi han') +
+		row(767, '1', 'Cac lop', 'Phong Noi vu', 'Quy IV/2026') +
+		inner.map((x) => rule(x, 755, x, 705)).join('') +
+		[755, 730, 705].map((y) => rule(90, y, 350, y)).join('') +
+		own(738, 'TT', 'Noi dung', 'Chu tri', 'Thoi han') +
+		own(713, '1', 'Tap huan', 'Cong an xa', 'Quy I/2026') +
+		row(670, '2', 'Bao cao', 'Cong an xa', 'Quy II/2026');
+	const found = propose(await read(pdf([drawn]), 'van-ban.pdf'), nothingKnown('xa'));
+	const assignments = 'proposal' in found ? found.proposal.assignments : [];
+	expect(assignments.map(({ id, task, due }) => [id, task, due])).toEqual([
+		['1', 'Cac lop', 'Quy IV/2026'],
+		['2', 'Bao cao', 'Quy II/2026'],
+		['1.1', 'Tap huan', 'Quy I/2026'],
+	]);
 });

@@ -1,8 +1,8 @@
 import { choices } from '../choices.ts';
 import type { Notebook } from '../notebook.ts';
-import type { OfficeTable } from '../office-file.ts';
+import type { OfficeCell, OfficePlace, OfficeTable } from '../office-file.ts';
 import { recounted, sharedEdges } from './columns.ts';
-import type { PageRow, PageTable } from './page-table.ts';
+import type { HeldPart, PageCell, PageRow, PageTable } from './page-table.ts';
 import { joinedDrawn } from './paragraphs.ts';
 import { tellRemarks } from './remarks.ts';
 
@@ -192,6 +192,7 @@ function joinRows(last: PageRow, next: PageRow): { readonly column: number; read
 		const isList = /^[-–—+•▪]/.test(own.paragraphs[0]?.text ?? '');
 		const [start, ...rest] = isList ? cell.asList() : cell.paragraphs;
 		own.remarks = [...own.remarks, ...cell.remarks];
+		own.tables = undefined;
 		if (start === undefined) continue;
 		const isOne = end !== undefined && !/[.;:!?]$/.test(end.text) && !/^[-–—+•▪]/.test(start.text);
 		own.paragraphs = isOne
@@ -225,16 +226,27 @@ export function endTable(table: LongTable, count: number, notebook: Notebook): O
 			for (const { column, remarks } of cells) tellRemarks(remarks, { ...place, column }, notebook);
 			return {
 				place,
-				cells: cells.map(({ column, columns, rows, paragraphs }) => ({
-					column,
-					columns,
-					rows: Math.min(rows, table.rows.length - at),
-					place: { ...place, column },
-					paragraphs: paragraphs
-						.filter(({ text, notes }) => text !== '' || notes.length > 0)
-						.map((one) => ({ ...one, place: { ...place, column } })),
+				cells: cells.map((cell) => ({
+					...placedCell(cell, { ...place, column: cell.column }),
+					rows: Math.min(cell.rows, table.rows.length - at),
 				})),
 			};
 		}),
 	};
 }
+
+/** A cell at its place in the file, as are the tables within it. */
+const placedCell = ({ column, columns, rows, paragraphs, tables = [] }: PageCell, place: OfficePlace): OfficeCell => ({
+	...{ column, columns, rows, place },
+	paragraphs: paragraphs.filter(({ text, notes }) => text !== '' || notes.length > 0).map((one) => ({ ...one, place })),
+	...(tables.length > 0 && {
+		tables: tables.map(({ rows: held, columns: width, from, to }: HeldPart) => ({
+			...{ from, to },
+			table: {
+				kind: 'table' as const,
+				columns: width,
+				rows: held.map(({ cells }) => ({ place, cells: cells.map((one) => placedCell(one, place)) })),
+			},
+		})),
+	}),
+});

@@ -1,4 +1,4 @@
-import { paragraphOf, rowParagraph } from '../blocks.ts';
+import { isShown, paragraphOf, rowParagraph } from '../blocks.ts';
 import { choices } from '../choices.ts';
 import type { OfficeParagraph } from '../office-file.ts';
 import type { GridCell, RuledGrid } from './grid.ts';
@@ -19,6 +19,16 @@ export interface PageCell {
 	remarks: readonly Remark[];
 	/** Its paragraphs where it goes on with a list: each dash begins an entry. */
 	readonly asList: () => OfficeParagraph[];
+	/** Tables within it, each with the paragraphs that stand in place of it; absent without any, or where a page cut the cell. */
+	tables?: readonly HeldPart[] | undefined;
+}
+
+/** A table within a cell, on one page. */
+export interface HeldPart {
+	readonly rows: readonly PageRow[];
+	readonly columns: number;
+	readonly from: number;
+	readonly to: number;
 }
 
 /** A row of a table on one page. */
@@ -204,7 +214,7 @@ function cellOfNested(
 	page: number,
 	notes: ReadonlyMap<string, string>,
 ): { readonly cell: PageCell; readonly lines: readonly PdfLine[] } {
-	const parts: { readonly y: number; readonly paragraphs: OfficeParagraph[] }[] = [];
+	const parts: { readonly y: number; readonly paragraphs: OfficeParagraph[]; readonly table?: PageTable }[] = [];
 	const lines: PdfLine[] = [];
 	let rest = [...glyphs];
 	for (const grid of nested) {
@@ -217,18 +227,38 @@ function cellOfNested(
 				{},
 			),
 		);
-		parts.push({ y: table.top, paragraphs });
+		parts.push({ y: table.top, paragraphs: paragraphs.filter(isShown), table });
 	}
 	const own = pdfLines(rest, notes);
 	for (const { text, lines: of } of paragraphsOfLines(own, cell.right - cell.left - 12))
-		parts.push({ y: of[0]?.y ?? 0, paragraphs: [paragraphOf(text, {}, { notes: of.flatMap((line) => line.notes) })] });
+		parts.push({
+			y: of[0]?.y ?? 0,
+			paragraphs: [
+				paragraphOf(
+					text,
+					{},
+					{
+						notes: of.flatMap((line) => line.notes),
+						...(of.length > 1 && { drawn: of.map((line) => line.text) }),
+					},
+				),
+			],
+		});
 	lines.push(...own);
-	const paragraphs = parts.sort((one, other) => one.y - other.y).flatMap((part) => part.paragraphs);
+	const paragraphs: OfficeParagraph[] = [];
+	const tables: HeldPart[] = [];
+	for (const part of parts.sort((one, other) => one.y - other.y)) {
+		const from = paragraphs.length;
+		paragraphs.push(...part.paragraphs);
+		const { table } = part;
+		if (table !== undefined)
+			tables.push({ rows: table.rows, columns: table.xs.length - 1, from, to: paragraphs.length });
+	}
 	const words = paragraphs.map(({ text }) => text).join(' ');
 	const remark = { x: cell.left, y: cell.top, code: 'nested-table', words, choice: choices.nested };
 	const { column, columns, rows } = cell;
 	return {
-		cell: { column: column + 1, columns, rows, paragraphs, remarks: [remark], asList: () => paragraphs },
+		cell: { column: column + 1, columns, rows, paragraphs, tables, remarks: [remark], asList: () => paragraphs },
 		lines,
 	};
 }
