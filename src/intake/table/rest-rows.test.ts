@@ -51,6 +51,18 @@ it.each<readonly [string, Row, Row, readonly (string | null)[]]>([
 		['', 'của cấp trên', '', 'Công an xã', ''],
 		['1', 'dang-uy-cong-an', 'Kế hoạch', 'Quý I/2026'],
 	],
+	[
+		'a task in brackets',
+		['1', 'Rà soát (theo', 'Kế hoạch', 'Phòng Nội vụ', 'Quý I/2026'],
+		['', 'Thông tư số 6)', 'Báo cáo', 'Công an xã', 'Quý II/2026'],
+		['1', 'noi-vu+cong-an', 'Kế hoạch|Báo cáo', 'Quý I/2026\nQuý II/2026'],
+	],
+	[
+		'a deliverable behind a task that ended',
+		['1', 'Rà soát.', 'Văn bản', 'Phòng Nội vụ', 'Quý I/2026'],
+		['', 'Kiểm tra.', 'hướng dẫn', '', ''],
+		['1', 'noi-vu', 'Văn bản hướng dẫn', 'Quý I/2026'],
+	],
 ])('%s that a page cut is whole, and told', (_, first, rest, whole) => {
 	const { rows, told } = proposed(first, rest, after);
 	expect(rows).toEqual([whole, ['2', 'cong-an', 'Báo cáo', 'Hằng quý']]);
@@ -59,7 +71,7 @@ it.each<readonly [string, Row, Row, readonly (string | null)[]]>([
 
 it('a row without a number that is whole is one of its own; the one above it is told, as it may go on there', () => {
 	const { rows, told } = proposed(
-		['1', 'Rà soát theo', 'Kế hoạch', 'Phòng Nội vụ', 'Quý I/2026'],
+		['1', 'Rà soát quy định', 'Kế hoạch', 'Phòng Nội vụ', 'Quý I/2026'],
 		['', 'Nghị định số 170', 'Báo cáo', 'Công an xã', 'Quý II/2026'],
 		after,
 	);

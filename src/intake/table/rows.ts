@@ -212,7 +212,7 @@ function isRest(row: TaskRow, above: TaskRow, isAfterBreak: boolean): boolean {
 	if (filled.length === 1 && isCapitals(task) && !isCapitals(before)) return false;
 	if (filled.length === 1 && !isAfterBreak && isHeadingLike(task) && !leavesOpen(before)) return false;
 	if (continues(task)) return true;
-	if (!isEnded(before) && main.some((role) => isCutWithin(own(row, role), above.cells[role], role))) return true;
+	if (leavesOpen(before) || main.some((role) => isCutWithin(own(row, role), above.cells[role], role))) return true;
 	const isWhole = own(row, 'leads') !== null && own(row, 'due') !== null;
 	if (isWhole && !isAfterBreak) return false;
 	if (isWhole)
