@@ -437,6 +437,7 @@ it('a name in capitals, an office behind “P.” without a space, and short nam
 	expect(row('P.Kinh tế')).toMatchObject({ leads: ['Phòng Kinh tế'], told: ['unit-guessed leads'] });
 	expect(row('UBKT Đảng ủy').leads).toEqual(['UBKT Đảng ủy']);
 	expect(row('BXDĐ phường')).toMatchObject({ leads: ['BXDĐ phường'], told: ['unit-guessed leads'] });
+	expect(row('HÙNG').leads).toEqual([]);
 });
 
 it('a sentence names offices of several communes, several offices before one verb, and what is done all the time', () => {

@@ -1,6 +1,7 @@
 import type { OfficePlace } from '../../office/office-file.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
 import { mentionsPerson, namesPerson } from '../../words/person.ts';
+import { isSyllable } from '../../words/syllable.ts';
 import { hasListMark, isBareName, titlesPerson, uncounted, withoutListMark } from '../marks.ts';
 import type { RowDoubt } from '../proposal.ts';
 import { drawnNames, mayBeTwo } from './drawn.ts';
@@ -145,9 +146,10 @@ function readCell(
 const secondName =
 	/(?<!\p{L})(?!trưởng|tịch|đốc|chánh|đạo|trực|ban|tra|các|của|tại|thuộc)\p{Ll}+ (?:Công an|Mặt trận|Trạm Y tế|Văn phòng|Phòng|Sở|Trung tâm|Ban Chỉ huy|Hội|Ủy ban|UBND)(?!\p{L})|(?:xã|phường|quận|huyện|tỉnh|thành phố|thị trấn)(?: \p{Lu}\p{Ll}*){1,4} (?:Công an|Trạm|Văn phòng|Phòng|Sở|Trung tâm|Ban|Hội|Đoàn|Ủy ban|UBND|Các|Thủ trưởng|Trưởng|Hiệu trưởng|Chủ tịch|Chánh|Giám đốc|Chỉ huy trưởng|Trường)(?!\p{L})/u;
 
-/** Whether words are a short name that no list has: `VPĐU`, `BXDĐ phường`. */
+/** Whether words are a short name that no list has, `VPĐU`, `BXDĐ phường`; a syllable in capitals may be a person. */
 const isShortName = (name: string): boolean =>
-	/^\p{Lu}{3,8}(?:[-.&]\p{Lu}{2,8})*(?: (?:xã|phường|tỉnh|thành phố|đặc khu))?$/u.test(name);
+	/^\p{Lu}{3,8}(?:[-.&]\p{Lu}{2,8})*(?: (?:xã|phường|tỉnh|thành phố|đặc khu))?$/u.test(name) &&
+	!isSyllable(/^\p{Lu}+/u.exec(name)?.[0] ?? '');
 
 /** What a line that tells the part of its units begins with. */
 const roleOfLine = /^(?:(?:cơ quan|đơn vị)\s+)?(chủ trì|phối hợp)(?:\s+(?:thực hiện|chính))?\s*[:–-]\s*(?=\S)/iu;
