@@ -15,8 +15,9 @@ import { withoutContacts } from './contact.ts';
 import { dueOfCell } from './due-cell.ts';
 import { type PlacedRow, placedRows } from './order.ts';
 import { productEntries } from './products.ts';
-import { bareTask, type RowCell, type TaskRow, taskRows } from './rows.ts';
+import { bareTask, taskRows } from './rows.ts';
 import { type ReadTable, rowText } from './tables.ts';
+import type { RowCell, TaskRow } from './task-row.ts';
 
 /** What stands around a table that its cells are read by. */
 export interface Around {

@@ -1,7 +1,8 @@
 import { doubtWords } from '../../vi/intake/doubts.ts';
 import type { Role } from './columns.ts';
 import { isPartNumber } from './number.ts';
-import { bareTask, type TaskRow } from './rows.ts';
+import { bareTask } from './rows.ts';
+import type { TaskRow } from './task-row.ts';
 
 /** A row with what it is and the item that it has. */
 export interface PlacedRow {

@@ -1,44 +1,15 @@
 import type { OfficeParagraph, OfficePlace } from '../../office/office-file.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
-import { continues, hasListMark, isCapitals, isDitto, isEnded, leavesOpen, withoutListMark } from '../marks.ts';
+import { hasListMark, isDitto, withoutListMark } from '../marks.ts';
 import type { RowDoubt, Skip } from '../proposal.ts';
-import { namesUnit } from '../units/naming.ts';
 import type { Role } from './columns.ts';
 import { cellLines, coveredCells, coveredText, drawnLines } from './grid.ts';
-import { continuedLines, isTime } from './joined.ts';
+import { continuedLines } from './joined.ts';
 import { itemNumberIn } from './number.ts';
+import { isRest, tellOfRest } from './rest-rows.ts';
 import { isTick, statesTime } from './spans.ts';
 import { type ReadTable, rowText } from './tables.ts';
-
-/** The lines of a cell, and whether it began in this row. */
-export interface RowCell {
-	readonly lines: readonly string[];
-	readonly isOwn: boolean;
-	/** Whether it is merged with cells below it. */
-	readonly reaches?: boolean;
-	/** Lines that a narrow cell broke, with their parts. */
-	readonly drawn?: ReadonlyMap<string, readonly string[]>;
-	readonly place: OfficePlace;
-}
-
-/** A row as it is meant: those that a break of pages had cut are one again. */
-export interface TaskRow {
-	/** As printed, without its closing mark; `null` without one. */
-	number: string | null;
-	readonly cells: Partial<Record<Role, RowCell>>;
-	/** Cells of columns that are not taken, with their heads. */
-	readonly others: { readonly head: string; readonly role: Role; readonly cell: RowCell }[];
-	readonly notes: readonly string[];
-	readonly isBold: boolean;
-	/** Whether one cell reaches over most columns. */
-	readonly isWide: boolean;
-	/** Whether it is a dash under the row above. */
-	readonly isDash: boolean;
-	readonly doubts: RowDoubt[];
-	readonly place: OfficePlace;
-}
-
-const main: readonly Role[] = ['task', 'deliverables', 'leads', 'cooperating', 'due', 'note', 'inCharge', 'funding'];
+import { main, ownCell, type TaskRow } from './task-row.ts';
 
 /** The rows of a table, those cut by pages joined, ditto marks and merged cells resolved; each with what was done. */
 export function taskRows(table: ReadTable, skipped: Skip[]): TaskRow[] {
@@ -190,87 +161,10 @@ function roleUnder({ roles, heads }: ReadTable['columns'], column: number): Role
 	return role === 'other' || role === 'person' ? undefined : role;
 }
 
-const own = (row: TaskRow, role: Role): RowCell | null => {
-	const cell = row.cells[role];
-	return cell?.isOwn === true ? cell : null;
-};
-
-/** Whether the row is the rest of the one above, which a break of pages cut or whose number reaches down to it. */
-function isRest(row: TaskRow, above: TaskRow, isAfterBreak: boolean): boolean {
-	if (row.number !== null) return false;
-	// A number that cannot be read is one all the same.
-	if (own(row, 'number') !== null && !row.isDash) return false;
-	const task = own(row, 'task')?.lines[0] ?? '';
-	const filled = main.filter((role) => own(row, role) !== null);
-	if (row.isWide) return isAfterBreak && continues(task);
-	// The same number over several rows.
-	if (row.cells.number !== undefined && !row.cells.number.isOwn) return task === '';
-	if (task === '') return filled.length > 0;
-	const before = above.cells.task?.lines.at(-1) ?? '';
-	if (row.isDash) return filled.every((role) => role === 'task' || role === 'note') && !inherits(row);
-	if (row.isBold && !above.isBold && filled.length === 1) return false;
-	if (filled.length === 1 && isCapitals(task) && !isCapitals(before)) return false;
-	if (filled.length === 1 && !isAfterBreak && isHeadingLike(task) && !leavesOpen(before)) return false;
-	if (continues(task)) return true;
-	if (leavesOpen(before) || main.some((role) => isCutWithin(own(row, role), above.cells[role], role))) return true;
-	const isWhole = own(row, 'leads') !== null && own(row, 'due') !== null;
-	if (isWhole && !isAfterBreak) return false;
-	if (isWhole)
-		return (
-			!isEnded(before) && (continues(own(row, 'due')?.lines[0] ?? '') || continues(own(row, 'leads')?.lines[0] ?? ''))
-		);
-	return (isAfterBreak || filled.length === 1) && !isEnded(before) && !isGroupLike(above);
-}
-
-/** Whether words are those of a heading of plans: `Cải cách thể chế`, `Tuyên truyền, kiểm tra`. A task says more, or ends. */
-const isHeadingLike = (words: string): boolean =>
-	words.length < 100 &&
-	!/[.;,:]$/.test(words) &&
-	/^(?:(?:Về |Lĩnh vực |Công tác |Nhóm (?:nhiệm vụ|giải pháp)? ?)|(?:Cải cách|Chỉ đạo|Tuyên truyền|Xây dựng(?:,| và) phát triển|Xây dựng [Cc]hính quyền|Tổ chức bộ máy|Chế độ công vụ|Tài chính công|Thể chế|Thủ tục hành chính|Chuyển đổi số)(?!\p{L}))/u.test(
-		words,
-	);
-
-/** Words of two syllables the second of which begins names of units too. */
-const compound =
-	/^(?:(?:nội|công|nghiệp|dịch|nhiệm|chuyên|tài) vụ|(?:cán|nội|đảng|chi|tiến) bộ|(?:môi|thị|nhà) trường|(?:xã|quốc|hiệp|chi) hội|(?:thị|tác|hợp tác) xã|(?:bệnh|học|thư|giám) viện|(?:thành|khu) phố|liên minh|ủy ban|hành chính)(?!\p{L})/iu;
-
-/** Whether a cell is none without the one above: “vụ” below “Phòng Nội”, “phát sinh” below “Khi có”. */
-function isCutWithin(cell: RowCell | null, above: RowCell | undefined, role: Role): boolean {
-	const [first = ''] = cell?.lines ?? [];
-	const last = above?.lines.at(-1) ?? '';
-	if (first === '' || last === '' || hasListMark(first) || /[.;]$/.test(last) || isDitto(first)) return false;
-	if (role === 'due') return !isTime(first) && isTime(`${last} ${first}`);
-	if (role === 'leads' || role === 'cooperating')
-		return (
-			/^\p{Ll}/u.test(first) &&
-			(!namesUnit(first) || compound.test(`${last} ${first}`.slice(last.lastIndexOf(' ') + 1)))
-		);
-	return role === 'deliverables' && /^\p{Ll}/u.test(first) && /^\p{Lu}/u.test(above?.lines[0] ?? '');
-}
-
-const inherits = (row: TaskRow): boolean =>
-	['leads', 'due', 'deliverables'].some((role) => row.cells[role as Role]?.isOwn === false);
-
-const isGroupLike = (row: TaskRow): boolean =>
-	(row.isBold || row.isWide) && main.every((role) => role === 'task' || row.cells[role] === undefined);
-
-/** Names the fields of a row that may go on in the next one: it has no number, and the task above is not ended. */
-function tellOfRest(row: TaskRow, above: TaskRow): void {
-	const last = above.cells.task?.lines.at(-1) ?? '';
-	const isLikely = row.number === null && above.number !== null && !row.isDash && !row.isBold && !row.isWide;
-	if (!isLikely || row.cells.number !== undefined || last === '' || isEnded(last) || isGroupLike(above)) return;
-	for (const role of main) {
-		const cell = own(row, role);
-		if (cell === null || above.cells[role] === undefined) continue;
-		const words = cell.lines.join(' ');
-		above.doubts.push({ code: 'may-go-on', field: role, place: cell.place, words, choice: doubtWords.mayGoOn });
-	}
-}
-
 /** Puts the rest of a row to the row that it is the rest of. */
 function join(above: TaskRow, rest: TaskRow): void {
 	for (const role of main) {
-		const more = own(rest, role);
+		const more = ownCell(rest, role);
 		if (more === null) continue;
 		const before = above.cells[role];
 		const lines = before === undefined ? more.lines : continuedLines(before.lines, more.lines, role);
