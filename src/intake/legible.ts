@@ -1,4 +1,4 @@
-import type { OfficeFile, OfficeParagraph, ReaderDoubt } from '../office/office-file.ts';
+import type { OfficeFile, OfficeParagraph, OfficeTable, ReaderDoubt } from '../office/office-file.ts';
 import { isClean, signsIn } from '../problem/signs.ts';
 import { doubtWords } from '../vi/intake/doubts.ts';
 import { composed } from '../words/compose.ts';
@@ -31,18 +31,22 @@ export function legibleFile(file: OfficeFile): OfficeFile {
 			return read + plain.slice(from);
 		};
 		const number = one.number === null ? null : words(one.number);
-		return { ...one, text: words(one.text), number, notes: one.notes.map(words) };
+		const { drawn: _, ...rest } = one;
+		return { ...rest, text: words(one.text), number, notes: one.notes.map(words) };
 	};
-	const blocks = file.blocks.map((block): OfficeFile['blocks'][number] =>
-		block.kind === 'paragraph'
-			? legible(block)
-			: {
-					...block,
-					rows: block.rows.map((row) => ({
-						...row,
-						cells: row.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(legible) })),
-					})),
-				},
-	);
+	const legibleTable = (table: OfficeTable): OfficeTable => ({
+		...table,
+		rows: table.rows.map((row) => ({
+			...row,
+			cells: row.cells.map((cell) => ({
+				...cell,
+				paragraphs: cell.paragraphs.map(legible),
+				...(cell.tables !== undefined && {
+					tables: cell.tables.map((one) => ({ ...one, table: legibleTable(one.table) })),
+				}),
+			})),
+		})),
+	});
+	const blocks = file.blocks.map((block) => (block.kind === 'paragraph' ? legible(block) : legibleTable(block)));
 	return { ...file, blocks, doubts: [...file.doubts, ...doubts] };
 }

@@ -1,8 +1,12 @@
 /** Marks of lists in front of a line: dashes, plus signs, dots of lists. */
 const listMark = /^\s*[-–—−‐•●▪◦○➢✓■❖*+·]+\s*(?=\S)/u;
 
+/** The end of a range that a line was broken in: `2026` and `- 2030 gắn với …`. */
+const isRangeEnd = /^\s*[-–—]\s*20\d\d(?!\s*:)/u;
+
 /** Whether a line begins with the mark of a list. */
-export const hasListMark = (line: string): boolean => listMark.test(line) && !/^\s*-?\d/.test(line);
+export const hasListMark = (line: string): boolean =>
+	listMark.test(line) && !/^\s*-?\d/.test(line) && !isRangeEnd.test(line);
 
 /** The line without the mark of a list at its beginning. */
 export const withoutListMark = (line: string): string => (hasListMark(line) ? line.replace(listMark, '') : line);
@@ -39,6 +43,12 @@ export function isDitto(text: string): boolean {
 		bare,
 	);
 }
+
+/** Whether words end in one behind which nothing ends: what follows belongs to them. */
+export const leavesOpen = (words: string): boolean =>
+	/(?:[,(“"–-]|(?<!\p{L})(?:và|các|của|tại|về|trong|cho|theo|số|dự thảo|kèm|kèm theo|gồm|với|hoặc|từ|đến|có|được|những|sau|qua|bằng|mẫu|là|việc|do))$/iu.test(
+		words,
+	);
 
 /** The text with white space as one space. */
 export const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -71,6 +71,8 @@ it.each([
 	['Đảng ủy UBND phường'],
 	['Thuế cơ sở 5'],
 	['Ban Xây dựng Đảng'],
+	['Các Cục, Vụ thuộc Bộ'],
+	['Các Sở, Ban, Ngành'],
 ])('“%s” is one unit where nothing is known', (name) => {
 	expect(row(name)).toMatchObject({ leads: [name], cooperating: [] });
 });
@@ -428,4 +430,24 @@ it('parts with the same numbers give each item the numeral of its part, be it a 
 	};
 	expect(ids(['1'])).toEqual(['I.1', 'I.2', 'II.1']);
 	expect(ids(['3'])).toEqual(['1', '2', '3']);
+});
+
+it('a name in capitals, an office behind “P.” without a space, and short names of offices are units', () => {
+	expect(row('VĂN PHÒNG HĐND VÀ UBND PHƯỜNG').leads).toEqual(['VĂN PHÒNG HĐND VÀ UBND PHƯỜNG']);
+	expect(row('P.Kinh tế')).toMatchObject({ leads: ['Phòng Kinh tế'], told: ['unit-guessed leads'] });
+	expect(row('UBKT Đảng ủy').leads).toEqual(['UBKT Đảng ủy']);
+	expect(row('BXDĐ phường')).toMatchObject({ leads: ['BXDĐ phường'], told: ['unit-guessed leads'] });
+	expect(row('HÙNG').leads).toEqual([]);
+});
+
+it('a sentence names offices of several communes, several offices before one verb, and what is done all the time', () => {
+	expect(
+		text(
+			'1. Phòng Văn hóa - Xã hội các xã, phường phối hợp với các trường tiểu học tuyên truyền trước ngày 20/5/2026.\n2. Báo Cần Thơ, Đài Phát thanh và Truyền hình thành phố tuyên truyền thường xuyên.\n3. Giao Thanh tra tỉnh thanh tra công vụ, thường xuyên kiểm tra.\n',
+		).rows,
+	).toEqual([
+		['1', 'Phòng Văn hóa - Xã hội các xã, phường', 'Các trường tiểu học', 'trước ngày 20/5/2026'],
+		['2', 'Báo Cần Thơ+Đài Phát thanh và Truyền hình thành phố', '', 'thường xuyên'],
+		['3', 'Thanh tra tỉnh', '', null],
+	]);
 });

@@ -37,12 +37,12 @@ export function placedDoubts(
 			row === undefined && paragraph !== undefined ? [[paragraph, id] as const] : [],
 		),
 	);
-	return doubts.map((doubt): IntakeDoubt => {
+	return doubts.flatMap((doubt): IntakeDoubt[] => {
 		const { place } = doubt;
 		const { row, paragraph, column } = place;
 		if (row === undefined) {
 			const assignment = paragraph === undefined ? null : (byParagraph.get(paragraph) ?? null);
-			return { ...doubt, assignment, field: assignment === null ? 'file' : 'task' };
+			return [{ ...doubt, assignment, field: assignment === null ? 'file' : 'task' }];
 		}
 		// A row that goes on with the one above has no place of its own.
 		const own = lastUpTo(byTable.get(keyOf(place)) ?? [], row);
@@ -52,7 +52,9 @@ export function placedDoubts(
 		while (at > 1 && table?.columns.roles[at] === undefined) at -= 1;
 		const role = table?.columns.roles[at];
 		const field = own === null || role === undefined ? 'file' : (fields[role] ?? 'file');
-		return { ...doubt, assignment: own, field };
+		const placed = { ...doubt, assignment: own, field };
+		// What the note says is missing where its number is not known as one.
+		return doubt.code === 'note-number' && field !== 'file' ? [placed, { ...placed, field: 'note' }] : [placed];
 	});
 }
 
@@ -66,5 +68,8 @@ function lastUpTo(
 		if ((rows[middle]?.place.row ?? 0) <= row) low = middle + 1;
 		else high = middle;
 	}
+	// Of rows at one place, as those of a table in a cell, the first holds the others.
+	const found = rows[low - 1]?.place.row;
+	while (low > 1 && rows[low - 2]?.place.row === found) low -= 1;
 	return rows[low - 1]?.id ?? null;
 }

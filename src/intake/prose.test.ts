@@ -78,7 +78,7 @@ describe('a conclusion', () => {
 		expect(found.rows).toEqual([
 			['1.1', 'phong-kinh-te', 'phong-van-hoa', 'trước ngày 15/10/2025'],
 			['1.2-1', 'van-phong', '', 'trong tháng 9 năm 2025'],
-			['1.2-2', 'cac-phong', '', null],
+			['1.2-2', 'cac-phong', '', 'thường xuyên'],
 			['2.a', 'cac-phong', '', null],
 			['2.b', 'cac-phong', '', 'hằng quý (trước ngày 25 tháng cuối quý)'],
 			['3', 'phong-tai-chinh-ke-hoach', '', 'hoàn thành trong quý IV năm 2025'],

@@ -48,6 +48,30 @@ export function cellOf(
 	return { paragraphs: paragraph.text === '' ? [] : [paragraph], column, columns, rows, place };
 }
 
+/**
+ * A row of a table within a cell as one paragraph: what its cells hold with dashes between them, behind the number of the row where
+ * the first cell is one.
+ */
+export function rowParagraph(cells: readonly (readonly OfficeParagraph[])[], place: OfficePlace): OfficeParagraph {
+	const shown = cells.map((one) =>
+		one
+			.map(({ number, text }) => `${number ?? ''} ${text}`.trim())
+			.join(' ')
+			.replace(/\s+/g, ' ')
+			.trim(),
+	);
+	const [first = '', ...rest] = shown.filter((text) => text !== '');
+	const number = /^(\d{1,3})[.)]?$/.exec(first)?.[1];
+	const text =
+		number === undefined || rest.length === 0 ? [first, ...rest].join(' – ') : `${number}. ${rest.join(' – ')}`;
+	const all = cells.flat();
+	return paragraphOf(text, place, {
+		bold: all.length > 0 && all.every(({ bold }) => bold),
+		italic: all.length > 0 && all.every(({ italic }) => italic),
+		notes: all.flatMap(({ notes }) => notes),
+	});
+}
+
 /** The largest of numbers, however many; 0 of none. */
 export function largest(numbers: Iterable<number>): number {
 	let most = 0;

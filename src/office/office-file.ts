@@ -26,13 +26,17 @@ export interface OfficeParagraph {
 	readonly centered: boolean;
 	/** The texts of its footnotes and endnotes, in order. */
 	readonly notes: readonly string[];
+	/** The lines that it was put together of because they fill a cell of a page; absent where it stands in one line, or is known whole. */
+	readonly drawn?: readonly string[];
 	readonly place: OfficePlace;
 }
 
 /** A cell of a table. A merged cell stands once, at its first row and column. */
 export interface OfficeCell {
-	/** Its paragraphs in order; empty ones are left out. Those of a table within it stand in place of that table. */
+	/** Its paragraphs in order; empty ones are left out. The rows of a table within it stand in place of that table. */
 	readonly paragraphs: readonly OfficeParagraph[];
+	/** The tables within it, each with the paragraphs that stand in place of it; absent without any. */
+	readonly tables?: readonly { readonly table: OfficeTable; readonly from: number; readonly to: number }[];
 	/** The column it begins at, from 1, and how many columns and rows it covers. */
 	readonly column: number;
 	readonly columns: number;

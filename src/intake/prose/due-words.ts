@@ -14,6 +14,8 @@ const forms = [
 	/định kỳ\s+(?:(?:hằng|hàng)\s+)?(?:tuần|tháng|quý|6 tháng|năm)(?:(?:,|\s+và)\s+(?:cả\s+|(?:hằng|hàng)\s+)?(?:tháng|quý|6 tháng|năm))*(?!\s*\()/giu,
 	/(?:định kỳ\s+)?(?:hằng|hàng)\s+(?:tuần|tháng|quý|6 tháng|năm)(?:\s*\((?:trước|chậm nhất)[^)]*\)|,?\s*trước\s+ngày\s+\d{1,2}(?:\s+tháng\s+cuối\s+quý|\s+hằng tháng|\s+hàng tháng)?)?/giu,
 	new RegExp(`${before}\\s+${span}`, 'giu'),
+	// At the end of its sentence it is a time; before a verb it only says how: “thường xuyên kiểm tra”.
+	/(?<!\p{L})thường xuyên(?:, liên tục)?(?=\s*(?:[.;]|$))/giu,
 ];
 
 /** The deadline that a sentence states, in its own words; `null` if it states none that can be read. */

@@ -13,7 +13,7 @@ export interface GivenTo {
 
 const asks = /^(?:giao(?: cho)?|yeu cau|[dp]e nghi|phan cong|moi|chi dao)\s+/;
 const verb =
-	/\s+(?:trong việc|về việc|để|nhằm|chủ trì|phối hợp|tham mưu|(?<!đầu tư )xây dựng|tổng hợp|rà soát|báo cáo|thực hiện|triển khai|tổ chức|đôn đốc|theo dõi|hướng dẫn|chịu trách nhiệm|có trách nhiệm|khẩn trương|tiếp tục|đẩy mạnh|tăng cường|nghiêm túc|tập trung|bố trí|kiểm tra|hoàn thành|cung cấp|phân công|chủ động|thường xuyên|kịp thời|cần|phải|căn cứ|nghiên cứu|tiếp nhận|đề xuất|trình|ban hành|lập|quan tâm|khắc phục|gửi|đăng ký|sớm|chỉ đạo|quán triệt|thông báo|công khai|cập nhật|làm việc|là cơ quan|làm đầu mối|trực tiếp|nâng cao|bảo đảm|đảm bảo|giải quyết|hoàn thiện|xem xét|thống nhất|liên hệ|tuyên truyền|lấy ý kiến|sắp xếp|kiện toàn|duy trì|khai thác|số hóa|nhập|đăng tải|in|vận động|giám sát|thẩm định)(?!\p{L})|(?<!(?:Ban|Tổ|Đội|Phòng|Trung tâm|Chi cục|Quỹ|Văn phòng|Đoàn|Hội đồng|Hội|Bộ phận|Nhóm))\s+(?:chuẩn bị|tự|lãnh đạo|tuần tra|bám sát|cử|ưu tiên|rút|đánh giá|nộp|tham gia|hỗ trợ|thành lập|cho ý kiến|xác minh|xử lý|bàn giao|vận hành|khảo sát|thu|tính|tham dự|tiếp thu|phân tích|phấn đấu|điều chỉnh|bổ sung|cân đối|chuyển|chấn chỉnh|tăng|giảm|xác định|đề nghị|nhanh chóng|lưu ý|sử dụng|đẩy|hằng|hàng|định kỳ|trước|chậm nhất|hoàn tất|mở|rà|áp dụng|đồng thời|thực|xây)(?!\p{L})|[,:;.(]|$/u;
+	/\s+(?:trong việc|về việc|để|nhằm|chủ trì|phối hợp|tham mưu|(?<!đầu tư )xây dựng|tổng hợp|rà soát|báo cáo|thực hiện|triển khai|tổ chức|đôn đốc|theo dõi|hướng dẫn|chịu trách nhiệm|có trách nhiệm|khẩn trương|tiếp tục|đẩy mạnh|tăng cường|nghiêm túc|tập trung|bố trí|kiểm tra|hoàn thành|cung cấp|phân công|chủ động|thường xuyên|kịp thời|cần|phải|căn cứ|nghiên cứu|tiếp nhận|đề xuất|trình|ban hành|lập|quan tâm|khắc phục|gửi|đăng ký|sớm|chỉ đạo|quán triệt|thông báo|công khai|cập nhật|làm việc|là cơ quan|làm đầu mối|trực tiếp|nâng cao|bảo đảm|đảm bảo|giải quyết|hoàn thiện|xem xét|thống nhất|liên hệ|tuyên truyền|lấy ý kiến|sắp xếp|kiện toàn|duy trì|khai thác|số hóa|nhập|đăng tải|in|vận động|giám sát|thẩm định|thanh tra|niêm yết|tập huấn|thu hồi|thí điểm|nhân rộng)(?!\p{L})|(?<!(?:Ban|Tổ|Đội|Phòng|Trung tâm|Chi cục|Quỹ|Văn phòng|Đoàn|Hội đồng|Hội|Bộ phận|Nhóm))\s+(?:chuẩn bị|tự|lãnh đạo|tuần tra|bám sát|cử|ưu tiên|rút|đánh giá|nộp|tham gia|hỗ trợ|thành lập|cho ý kiến|xác minh|xử lý|bàn giao|vận hành|khảo sát|thu|tính|tham dự|tiếp thu|phân tích|phấn đấu|điều chỉnh|bổ sung|cân đối|chuyển|chấn chỉnh|tăng|giảm|xác định|đề nghị|nhanh chóng|lưu ý|sử dụng|đẩy|hằng|hàng|định kỳ|trước|chậm nhất|hoàn tất|mở|rà|áp dụng|đồng thời|thực|xây)(?!\p{L})|[,:;.(]|$/u;
 const mostWords = 26;
 
 /** Reads who is named at the beginning of a sentence, and with whom. Names that are not known are proposed. */
@@ -93,10 +93,11 @@ function unitAt(
 				/,\s(?=(?:ban|ngành|đoàn thể|đơn vị|phường|xã|đặc khu|thị trấn|địa phương|sở|cơ quan|tổ chức|thôn|buôn|bản|ấp|khu phố|tổ dân phố|khoa|phòng|trường)(?!\p{L}))/gu,
 				'\uE001 ',
 			)
-		: list.replaceAll(',', '\uE001') + text.slice(list.length);
+		: list.replaceAll(',', '\uE001') + withinGroup(text.slice(list.length));
 	const cut = verb.exec(end);
 	// Without “Giao” a sentence names who does it where a verb stands behind the name.
-	if (!isAsked && !(cut !== null && /^(?:\s+\p{L}|:)/u.test(cut[0]) && /^(?:\p{Lu}|các\s)/u.test(text))) return null;
+	const isLed = cut !== null && (/^(?:\s+\p{L}|:)/u.test(cut[0]) || leadsToVerb(end.slice(cut.index)));
+	if (!isAsked && !(isLed && /^(?:\p{Lu}|các\s)/u.test(text))) return null;
 	const name = (cut === null ? end : end.slice(0, cut.index))
 		.replaceAll('\uE001', ',')
 		.replace(
@@ -107,6 +108,20 @@ function unitAt(
 	if (name.length < 4 || name.length > 120 || !/\s|^\p{Lu}{2,}/u.test(name)) return null;
 	return { id: desk.resolver.above(name) ?? desk.propose(name, place).id, rest: text.slice(name.length) };
 }
+
+/** Whether a comma, and the names behind it, stand before the verb: `, Đài Truyền hình tỉnh tuyên truyền`. */
+function leadsToVerb(rest: string): boolean {
+	const after = /^,\s+(?=\p{Lu})/u.test(rest) ? rest.replace(/^,\s+/u, '') : '';
+	const cut = namesUnit(after) ? verb.exec(after) : null;
+	return cut !== null && (/^\s+\p{L}/u.test(cut[0]) || leadsToVerb(after.slice(cut.index)));
+}
+
+/** The words with the commas of a group within a name kept from parting it: `Phòng Văn hóa các xã, phường`. */
+const withinGroup = (text: string): string =>
+	text.replace(
+		/(?<=^[^,;:.]{0,60}\scác (?:xã|phường|sở|phòng|ban|quận|huyện))(?:, (?:xã|phường|đặc khu|thị trấn|ban|ngành)(?!\p{L}))+/u,
+		(words) => words.replaceAll(',', '\uE001'),
+	);
 
 /** The words of a heading up to the verb that says what the unit does: `Công an phường` of `Công an phường rà soát hồ sơ`. */
 export function withoutVerb(heading: string, desk: UnitDesk): string {

@@ -15,8 +15,9 @@ import { withoutContacts } from './contact.ts';
 import { dueOfCell } from './due-cell.ts';
 import { type PlacedRow, placedRows } from './order.ts';
 import { productEntries } from './products.ts';
-import { bareTask, type RowCell, type TaskRow, taskRows } from './rows.ts';
+import { bareTask, taskRows } from './rows.ts';
 import { type ReadTable, rowText } from './tables.ts';
+import type { RowCell, TaskRow } from './task-row.ts';
 
 /** What stands around a table that its cells are read by. */
 export interface Around {
@@ -180,9 +181,11 @@ function assignmentOf(
 	if (due.due === null && table.columns.roles.some((role) => role === 'due' || role === 'span'))
 		tell('missing-due', 'due', '', doubtWords.noDue);
 	const leadCell = clean('leads');
-	const led = leadCell === undefined ? null : unitsOfCell(leadCell.lines, 'leads', leadCell.place, desk);
+	const led =
+		leadCell === undefined ? null : unitsOfCell(leadCell.lines, 'leads', leadCell.place, desk, leadCell.drawn);
 	const sideCell = clean('cooperating');
-	const side = sideCell === undefined ? null : unitsOfCell(sideCell.lines, 'cooperating', sideCell.place, desk);
+	const side =
+		sideCell === undefined ? null : unitsOfCell(sideCell.lines, 'cooperating', sideCell.place, desk, sideCell.drawn);
 	doubts.push(...(led?.doubts ?? []), ...(side?.doubts ?? []));
 	// A table by unit has no column of leads: “I. PHÒNG KINH TẾ”.
 	const above = table.columns.roles.includes('leads')
@@ -204,8 +207,12 @@ function assignmentOf(
 	for (const unit of beside.filter((unit) => leads.includes(unit)))
 		tell('lead-cooperates', 'cooperating', unit, doubtWords.leadCooperates(unit), sideCell);
 	const madeCell = clean('deliverables');
-	const made = madeCell === undefined ? { products: [], doubts: [] } : productEntries(madeCell.lines, madeCell.place);
+	const made =
+		madeCell === undefined
+			? { products: [], doubts: [] }
+			: productEntries(madeCell.lines, madeCell.place, madeCell.drawn);
 	doubts.push(...made.doubts);
+	if (led?.note != null) tell('left-over', 'note', led.note, doubtWords.noUnit, leadCell);
 	if (row.notes.length > 0) tell('footnote', 'note', row.notes.join(' '), doubtWords.footnote);
 	for (const { head, role, cell: left } of row.others)
 		tell(

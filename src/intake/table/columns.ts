@@ -26,7 +26,7 @@ export type Role =
 const heads: readonly (readonly [Role, RegExp])[] = [
 	[
 		'number',
-		/^(?:s\.? ?t\.? ?t\.?|t\.? ?t\.?|so tt|so thu tu|thu tu|muc|so|ma so|ma nhiem vu|ma|stt muc|so muc|no\.?|#)$/,
+		/^(?:s\.? ?t\.? ?t\.?|t\.? ?t\.?|so ?t\.? ?t\.?|so thu tu|thu tu|muc|so|ma so|ma nhiem vu|ma|stt muc|so muc|no\.?|#)$/,
 	],
 	[
 		'person',
@@ -43,7 +43,7 @@ const heads: readonly (readonly [Role, RegExp])[] = [
 		/^(?:moc )?thoi gian|thoi han|tien do|^han(?: |$)|ngay hoan thanh|^lo trinh|^thoi diem|^hoan thanh|^ky han|^(?:ngay|thang|quy|nam) (?:hoan thanh|thuc hien)/,
 	],
 	['funding', /kinh phi|nguon von|du toan/],
-	['note', /^ghi chu|^chu thich|^luu y/],
+	['note', /^ghi ?chu|^chu thich|^luu y/],
 	['measure', /don vi tinh|^dvt|^don vi do/],
 	[
 		'level',

@@ -34,6 +34,14 @@ export function cellLines(paragraphs: readonly OfficeParagraph[]): string[] {
 	});
 }
 
+/** The lines of a cell that were put together of several on a page, each with these. */
+export const drawnLines = (paragraphs: readonly OfficeParagraph[]): ReadonlyMap<string, readonly string[]> =>
+	new Map(
+		paragraphs.flatMap((one) =>
+			one.drawn === undefined ? [] : cellLines([one]).map((line) => [line, one.drawn ?? []] as const),
+		),
+	);
+
 /** The whole text of a cell in one line. */
 export const coveredText = (covered: Covered | undefined): string =>
 	covered === undefined ? '' : cellLines(covered.cell.paragraphs).join(' ');

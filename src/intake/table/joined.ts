@@ -26,4 +26,5 @@ export function continuedLines(before: readonly string[], rest: readonly string[
 		: [...before.slice(0, -1), `${last} ${first}`.trim(), ...others];
 }
 
-const isTime = (words: string): boolean => 'deadline' in readDeadline(words, someYear);
+/** Whether words are a deadline. */
+export const isTime = (words: string): boolean => 'deadline' in readDeadline(words, someYear);

@@ -1,7 +1,8 @@
 import { doubtWords } from '../../vi/intake/doubts.ts';
 import type { Role } from './columns.ts';
 import { isPartNumber } from './number.ts';
-import { bareTask, type TaskRow } from './rows.ts';
+import { bareTask } from './rows.ts';
+import type { TaskRow } from './task-row.ts';
 
 /** A row with what it is and the item that it has. */
 export interface PlacedRow {
@@ -103,7 +104,7 @@ function isGroupRow(rows: readonly TaskRow[], at: number): boolean {
 	const { number } = row;
 	// A lead or time that is merged over it makes it an assignment, unless it looks like a heading.
 	if (telling.some((role) => row.cells[role] !== undefined) && !isLoud && !holdsBelow) return false;
-	if (number === null) return isLoud && rows[at + 1] !== undefined;
+	if (number === null) return rows[at + 1] !== undefined && (isLoud || isPlainHeading(rows, at));
 	if (next === undefined) return false;
 	if (next.number === null) return telling.some((role) => next.cells[role]?.isOwn === true);
 	if (next.number.startsWith(`${number}.`)) return true;
@@ -120,6 +121,21 @@ function isGroupRow(rows: readonly TaskRow[], at: number): boolean {
 		rows.some(
 			(one) => one !== row && one.isBold === row.isBold && isPartNumber(one.number ?? '') && isPartNumber(number),
 		)
+	);
+}
+
+/** Whether a row without a number, in plain letters, is a heading: it has its words alone, and the numbers go on below it. */
+function isPlainHeading(rows: readonly TaskRow[], at: number): boolean {
+	const [row, next] = [rows[at], rows[at + 1]];
+	if (row === undefined || next === undefined || next.number === null) return false;
+	const isAlone = Object.keys(row.cells).every((role) => role === 'task') && row.others.length === 0;
+	const words = bareTask(row.cells.task?.lines ?? []);
+	return (
+		isAlone &&
+		/^\p{Lu}/u.test(words) &&
+		!/[.;,]$/u.test(words) &&
+		words.length < 160 &&
+		telling.some((role) => next.cells[role] !== undefined)
 	);
 }
 

@@ -1,41 +1,15 @@
 import type { OfficeParagraph, OfficePlace } from '../../office/office-file.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
-import { continues, hasListMark, isDitto, isEnded, withoutListMark } from '../marks.ts';
+import { hasListMark, isDitto, withoutListMark } from '../marks.ts';
 import type { RowDoubt, Skip } from '../proposal.ts';
 import type { Role } from './columns.ts';
-import { cellLines, coveredCells, coveredText } from './grid.ts';
+import { cellLines, coveredCells, coveredText, drawnLines } from './grid.ts';
 import { continuedLines } from './joined.ts';
 import { itemNumberIn } from './number.ts';
+import { isRest, tellOfRest } from './rest-rows.ts';
 import { isTick, statesTime } from './spans.ts';
 import { type ReadTable, rowText } from './tables.ts';
-
-/** The lines of a cell, and whether it began in this row. */
-export interface RowCell {
-	readonly lines: readonly string[];
-	readonly isOwn: boolean;
-	/** Whether it is merged with cells below it. */
-	readonly reaches?: boolean;
-	readonly place: OfficePlace;
-}
-
-/** A row as it is meant: those that a break of pages had cut are one again. */
-export interface TaskRow {
-	/** As printed, without its closing mark; `null` without one. */
-	number: string | null;
-	readonly cells: Partial<Record<Role, RowCell>>;
-	/** Cells of columns that are not taken, with their heads. */
-	readonly others: { readonly head: string; readonly role: Role; readonly cell: RowCell }[];
-	readonly notes: readonly string[];
-	readonly isBold: boolean;
-	/** Whether one cell reaches over most columns. */
-	readonly isWide: boolean;
-	/** Whether it is a dash under the row above. */
-	readonly isDash: boolean;
-	readonly doubts: RowDoubt[];
-	readonly place: OfficePlace;
-}
-
-const main: readonly Role[] = ['task', 'deliverables', 'leads', 'cooperating', 'due', 'note', 'inCharge', 'funding'];
+import { main, ownCell, type TaskRow } from './task-row.ts';
 
 /** The rows of a table, those cut by pages joined, ditto marks and merged cells resolved; each with what was done. */
 export function taskRows(table: ReadTable, skipped: Skip[]): TaskRow[] {
@@ -49,6 +23,7 @@ export function taskRows(table: ReadTable, skipped: Skip[]): TaskRow[] {
 		const above = rows.at(-1);
 		if (above !== undefined && isRest(one, above, isAfterBreak)) join(above, one);
 		else {
+			if (above !== undefined) tellOfRest(one, above);
 			rows.push(one);
 			ditto(one, rows.at(-2), rows);
 		}
@@ -102,7 +77,8 @@ function rowOf(table: ReadTable, row: ReadTable['rows'][number]['row']): TaskRow
 				role: table.columns.twice.get(cell.column) ?? role,
 				cell: { lines, isOwn: isFirst, place },
 			});
-		else if (cells[role] === undefined) cells[role] = { lines, isOwn: isFirst, place, reaches: cell.rows > 1 };
+		else if (cells[role] === undefined)
+			cells[role] = { lines, isOwn: isFirst, place, reaches: cell.rows > 1, drawn: drawnLines(cell.paragraphs) };
 		// A lead that reaches over the column beside it holds for both senses; it is told which was chosen.
 		if (covered.length > 1 && cell !== wide?.cell && isFirst && role !== 'number' && role !== 'task')
 			doubts.push({
@@ -185,45 +161,10 @@ function roleUnder({ roles, heads }: ReadTable['columns'], column: number): Role
 	return role === 'other' || role === 'person' ? undefined : role;
 }
 
-const own = (row: TaskRow, role: Role): RowCell | null => {
-	const cell = row.cells[role];
-	return cell?.isOwn === true ? cell : null;
-};
-
-/** Whether the row is the rest of the one above, which a break of pages cut or whose number reaches down to it. */
-function isRest(row: TaskRow, above: TaskRow, isAfterBreak: boolean): boolean {
-	if (row.number !== null) return false;
-	// A number that cannot be read is one all the same.
-	if (own(row, 'number') !== null && !row.isDash) return false;
-	const task = own(row, 'task')?.lines[0] ?? '';
-	const filled = main.filter((role) => own(row, role) !== null);
-	if (row.isWide) return isAfterBreak && continues(task);
-	// The same number over several rows.
-	if (row.cells.number !== undefined && !row.cells.number.isOwn) return task === '';
-	if (task === '') return filled.length > 0;
-	const before = above.cells.task?.lines.at(-1) ?? '';
-	if (row.isDash) return filled.every((role) => role === 'task' || role === 'note') && !inherits(row);
-	if (row.isBold && !above.isBold && filled.length === 1) return false;
-	if (continues(task)) return true;
-	const isWhole = own(row, 'leads') !== null && own(row, 'due') !== null;
-	if (isWhole && !isAfterBreak) return false;
-	if (isWhole)
-		return (
-			!isEnded(before) && (continues(own(row, 'due')?.lines[0] ?? '') || continues(own(row, 'leads')?.lines[0] ?? ''))
-		);
-	return (isAfterBreak || filled.length === 1) && !isEnded(before) && !isGroupLike(above);
-}
-
-const inherits = (row: TaskRow): boolean =>
-	['leads', 'due', 'deliverables'].some((role) => row.cells[role as Role]?.isOwn === false);
-
-const isGroupLike = (row: TaskRow): boolean =>
-	(row.isBold || row.isWide) && main.every((role) => role === 'task' || row.cells[role] === undefined);
-
 /** Puts the rest of a row to the row that it is the rest of. */
 function join(above: TaskRow, rest: TaskRow): void {
 	for (const role of main) {
-		const more = own(rest, role);
+		const more = ownCell(rest, role);
 		if (more === null) continue;
 		const before = above.cells[role];
 		const lines = before === undefined ? more.lines : continuedLines(before.lines, more.lines, role);

@@ -3,6 +3,8 @@ import { fold } from '../../words/fold.ts';
 import type { Skip } from '../proposal.ts';
 import { type Columns, columnsAt, countsColumns } from './columns.ts';
 import { coveredCells, coveredText, type GridRow, gridOf } from './grid.ts';
+import { heldApart } from './held.ts';
+import { itemNumberIn } from './number.ts';
 
 /** A table of assignments or targets, from its head to its last row; one that goes on after a break of pages is one. */
 export interface ReadTable {
@@ -33,7 +35,7 @@ export function filePartsOf(file: OfficeFile): FileParts {
 	let isNext = false;
 	// Whether the next row stands right after a break of pages.
 	let isBroken = false;
-	for (const block of file.blocks) {
+	for (const block of heldApart(file.blocks)) {
 		if (block.kind === 'paragraph') {
 			const appendix = /^phu luc(?: so)?\s*([ivx]+|\d+|[a-z])?\b/.exec(fold(block.text));
 			if (appendix !== null && block.text.length < 120) {
@@ -52,7 +54,12 @@ export function filePartsOf(file: OfficeFile): FileParts {
 		let open: ReadTable | null = null;
 		const last = tables.at(-1);
 		const hasHead = rows.some((_, index) => columnsAt(rows, index) !== null);
-		if (!hasHead && isNext && last !== undefined && block.columns === last.columns.roles.length - 1) {
+		const isAsWide = !hasHead && last !== undefined && block.columns === last.columns.roles.length - 1;
+		if (isAsWide && !isNext && numbersGoOn(last, rows)) {
+			// A note or a stamp stands between two parts of one table.
+			open = last;
+			isBroken = true;
+		} else if (isAsWide && isNext) {
 			open = { ...last, rows: [], place: rows[0]?.place ?? {}, isHeadless: true };
 			tables.push(open);
 		}
@@ -68,14 +75,17 @@ export function filePartsOf(file: OfficeFile): FileParts {
 			if (row === undefined) break;
 			const columns = columnsAt(rows, at);
 			if (columns !== null) {
-				const same = open ?? (isNext || sameHead(tables.at(-1)?.columns, columns) ? tables.at(-1) : undefined);
+				const same =
+					block.within !== undefined
+						? undefined
+						: (open ?? (isNext || sameHead(tables.at(-1)?.columns, columns) ? tables.at(-1) : undefined));
 				const goes = same !== undefined && sameHead(same.columns, columns) ? same : null;
 				if (goes !== null && (isNext || open !== null || part === goes.part)) {
 					skipped.push({ code: 'repeated-head', place: row.place, words: rowText(row) });
 					open = goes;
 					isBroken = true;
 				} else {
-					open = { columns, rows: [], place: row.place, part, isHeadless: false };
+					open = { columns, rows: [], place: row.place, part: block.within ?? part, isHeadless: false };
 					tables.push(open);
 				}
 				at += columns.rows;
@@ -100,6 +110,15 @@ export function filePartsOf(file: OfficeFile): FileParts {
 		isBroken = isNext;
 	}
 	return { paragraphs, tables, skipped };
+}
+
+/** Whether the first number of rows is the next one behind the last of a table: `12` and `13`, `2.4` and `2.5`. */
+function numbersGoOn(table: ReadTable, rows: readonly GridRow[]): boolean {
+	const numberOf = (row: GridRow) => itemNumberIn(coveredText(row.at[1]));
+	const last = table.rows.map(({ row }) => numberOf(row)).findLast((number) => number !== null);
+	const next = rows.map(numberOf).find((number) => number !== null);
+	const [of, to] = [last, next].map((number) => /^(.*?)(\d+)$/.exec(number ?? ''));
+	return of != null && to != null && of[1] === to[1] && Number(to[2]) === Number(of[2]) + 1;
 }
 
 /** The whole text of a row. */

@@ -4,8 +4,9 @@ import type { IntakeDoubt, ProposedTarget, RowDoubt, Skip } from '../proposal.ts
 import { unitsOfCell } from '../units/cell.ts';
 import type { Around } from './assignments.ts';
 import { placedRows } from './order.ts';
-import { type TaskRow, taskRows } from './rows.ts';
+import { taskRows } from './rows.ts';
 import type { ReadTable } from './tables.ts';
+import type { TaskRow } from './task-row.ts';
 
 /** The targets of tables that set figures, and what is to be said of them. */
 export function targetsOf(

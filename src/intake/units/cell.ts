@@ -1,8 +1,10 @@
 import type { OfficePlace } from '../../office/office-file.ts';
 import { doubtWords } from '../../vi/intake/doubts.ts';
 import { mentionsPerson, namesPerson } from '../../words/person.ts';
+import { isSyllable } from '../../words/syllable.ts';
 import { hasListMark, isBareName, titlesPerson, uncounted, withoutListMark } from '../marks.ts';
 import type { RowDoubt } from '../proposal.ts';
+import { drawnNames, mayBeTwo } from './drawn.ts';
 import { isGroupName, namesUnit } from './naming.ts';
 import { piecesOf, type UnitPiece } from './pieces.ts';
 import type { UnitDesk } from './proposals.ts';
@@ -27,24 +29,37 @@ export function unitsOfCell(
 	field: 'leads' | 'cooperating',
 	place: OfficePlace,
 	desk: UnitDesk,
+	drawn: ReadonlyMap<string, readonly string[]> = new Map(),
 ): UnitsOfCell {
 	const known = readBefore.get(desk) ?? new Map<string, UnitsOfCell>();
 	readBefore.set(desk, known);
-	const key = `${field}\n${lines.join('\n')}`;
-	const found = known.get(key) ?? readCell(lines, field, place, desk);
+	const apart = lines.map((line) => drawnNames(line, drawn.get(line) ?? [], desk.resolver));
+	const key = `${field}\n${apart.map((names) => names.join('\t')).join('\n')}\n\n${lines.map((line) => (drawn.get(line) ?? []).join('\t')).join('\n')}`;
+	const found =
+		known.get(key) ??
+		readCell(
+			apart,
+			field,
+			place,
+			desk,
+			lines.flatMap((line) => drawn.get(line) ?? []),
+		);
 	known.set(key, found);
 	return { ...found, doubts: found.doubts.map((doubt) => ({ ...doubt, place })) };
 }
 
 function readCell(
-	lines: readonly string[],
+	apart: readonly (readonly string[])[],
 	field: 'leads' | 'cooperating',
 	place: OfficePlace,
 	desk: UnitDesk,
+	parts: readonly string[],
 ): UnitsOfCell {
 	const doubts: RowDoubt[] = [];
 	const tell = (code: string, words: string, choice: string, of: string = field) =>
 		doubts.push({ code, field: of, place, words, choice });
+	const lines = apart.flat();
+	for (const names of apart) if (names.length > 1) tell('split', names.join(' '), doubtWords.splitUnits(names));
 	const units: string[] = [];
 	const cooperating: string[] = [];
 	const notes: string[] = [];
@@ -104,13 +119,13 @@ function readCell(
 			if (meant !== null) {
 				put(meant.id, isBeside);
 				if (!meant.isSure || deputy !== '') tell('unit-guessed', name, doubtWords.unitGuessed(meant.id));
-			} else if (namesUnit(name) && name.length <= 160) {
+			} else if ((namesUnit(name) || isShortName(name)) && name.length <= 160) {
 				const proposed = desk.propose(name, place);
 				put(proposed.id, isBeside);
-				if (proposed.isGuess) tell('unit-guessed', name, doubtWords.unitGuessed(proposed.id));
+				if (proposed.isGuess || !namesUnit(name)) tell('unit-guessed', name, doubtWords.unitGuessed(proposed.id));
 				else if (desk.knowsLocality) tell('unknown-unit', name, doubtWords.unknownUnit(proposed.id));
 				const isList = /[,/;+]|\svà\s|\p{Ll}\p{Lu}/u.test(name) && !isGroupName(name);
-				if (isList || secondName.test(name)) tell('whole-unit', name, doubtWords.wholeUnit);
+				if (isList || secondName.test(name) || mayBeTwo(name, parts)) tell('whole-unit', name, doubtWords.wholeUnit);
 			} else if (isBareName(name)) tell('person-left-out', name, doubtWords.personLeftOut);
 			else {
 				notes.push(name);
@@ -130,6 +145,11 @@ function readCell(
 /** A name that begins within another, behind a word or the name of a place: a sign between them may be lost. */
 const secondName =
 	/(?<!\p{L})(?!trưởng|tịch|đốc|chánh|đạo|trực|ban|tra|các|của|tại|thuộc)\p{Ll}+ (?:Công an|Mặt trận|Trạm Y tế|Văn phòng|Phòng|Sở|Trung tâm|Ban Chỉ huy|Hội|Ủy ban|UBND)(?!\p{L})|(?:xã|phường|quận|huyện|tỉnh|thành phố|thị trấn)(?: \p{Lu}\p{Ll}*){1,4} (?:Công an|Trạm|Văn phòng|Phòng|Sở|Trung tâm|Ban|Hội|Đoàn|Ủy ban|UBND|Các|Thủ trưởng|Trưởng|Hiệu trưởng|Chủ tịch|Chánh|Giám đốc|Chỉ huy trưởng|Trường)(?!\p{L})/u;
+
+/** Whether words are a short name that no list has, `VPĐU`, `BXDĐ phường`; a syllable in capitals may be a person. */
+const isShortName = (name: string): boolean =>
+	/^\p{Lu}{3,8}(?:[-.&]\p{Lu}{2,8})*(?: (?:xã|phường|tỉnh|thành phố|đặc khu))?$/u.test(name) &&
+	!isSyllable(/^\p{Lu}+/u.exec(name)?.[0] ?? '');
 
 /** What a line that tells the part of its units begins with. */
 const roleOfLine = /^(?:(?:cơ quan|đơn vị)\s+)?(chủ trì|phối hợp)(?:\s+(?:thực hiện|chính))?\s*[:–-]\s*(?=\S)/iu;
@@ -169,12 +189,29 @@ function entriesOf(lines: readonly string[], { resolver }: UnitDesk): CellEntry[
 		const text = withoutListMark(line).trim();
 		const last = entries.at(-1)?.text;
 		const names = /^(?:\p{Lu}|các\s|\d+\s)/u.test(text) && (namesUnit(text) || resolver.sure(text) !== null);
+		// “Phòng Văn hóa” and “- Xã hội”: a dash within a name.
+		const isWithin =
+			hasListMark(line) &&
+			last !== undefined &&
+			!/[:;.,]$/u.test(last) &&
+			(resolver.sure(`${last} - ${text}`) !== null ||
+				(!hasListMark(lines[0] ?? '') && !namesUnit(text) && resolver.sure(text) === null));
+		// “Đảng ủy” and “Công an xã”, where “Đảng ủy Công an xã” is known and one of them alone is not.
+		const isKnown =
+			last !== undefined &&
+			resolver.sure(`${last} ${text}`) !== null &&
+			(resolver.sure(last) === null || resolver.sure(text) === null);
 		const goesOn =
 			last !== undefined &&
-			!hasListMark(line) &&
+			(!hasListMark(line) || isWithin) &&
 			!roleOfLine.test(text) &&
-			(!names || open.test(last) || (isList && !/[;.]$/.test(last) && resolver.sure(last) === null));
-		if (last !== undefined && goesOn) entries[entries.length - 1] = { text: `${last} ${text}`, isJoined: true };
+			(isKnown ||
+				!names ||
+				isWithin ||
+				open.test(last) ||
+				(isList && !/[;.]$/.test(last) && resolver.sure(last) === null));
+		if (last !== undefined && goesOn)
+			entries[entries.length - 1] = { text: `${last} ${isWithin ? '- ' : ''}${text}`, isJoined: true };
 		else entries.push({ text, isJoined: false });
 	}
 	return entries;

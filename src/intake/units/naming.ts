@@ -2,7 +2,7 @@ import type { UnitKind } from '../../schemas/units.ts';
 
 /** How names of units and posts of their heads begin. */
 const beginning =
-	/^(?:(?:các|những|mọi|tất cả(?: các)?|toàn thể(?: các)?|một số|từng|mỗi)\s+)?(?:phòng|p\.(?= ?\p{L})|ban|sở|bộ|văn phòng|vp|ubnd|[uủ][ỷyỷ] ban|ủy ban|uỷ ban|hđnd|hội|đoàn|công an|công đoàn|bch|bcđ|chi cục|cục|vụ|tổng cục|kho bạc|bảo hiểm|bhxh|thanh tra|trung tâm|tt |ttpvhcc|trường|trạm|bệnh viện|viện|chi nhánh|thuế|đội|tổ|khối|mặt trận|mttq|ubmttq|ub ?mttq|quận ủy|quận uỷ|huyện ủy|huyện uỷ|thị ủy|thị uỷ|thành ủy|thành uỷ|tỉnh ủy|tỉnh uỷ|đảng ủy|đảng uỷ|chi bộ|tòa án|toà án|bưu điện|vnpt|viettel|điện lực|ngân hàng|doanh nghiệp|công ty|tập đoàn|hợp tác xã|thôn|ấp|khu phố|khóm|cơ quan|đơn vị|ngành|phường|xã|thị trấn|quận|huyện|địa phương|trưởng|phó|chánh|giám đốc|chủ tịch|thủ trưởng|người đứng đầu|hiệu trưởng|bí thư|chỉ huy|cán bộ|công chức|lãnh đạo|thường trực|bộ phận|tổ chức|đoàn thể|cơ sở|chính phủ|khoa|báo(?= |$)|đài|nhà (?:trường|văn hóa|văn hoá|thiếu nhi|xuất bản)|thư viện|bảo tàng|học viện|đại học|phân hiệu|hạt kiểm lâm|đồn biên phòng|quỹ|liên minh|liên hiệp|liên đoàn|hiệp hội|đảng bộ|đảng đoàn|hội đồng|nhóm|tổng công ty|xí nghiệp|giáo viên|ban giám hiệu|đặc khu|buôn|bản|làng|tiểu khu|kiểm toán|cảng vụ|hải quan|tiểu ban|ttytxp?|\d+\s*(?:phường|xã|thị trấn|quận|huyện|phòng|đơn vị|trường)|\d+\/\d+\s*(?:phường|xã))(?![\p{L}])/iu;
+	/^(?:(?:các|những|mọi|tất cả(?: các)?|toàn thể(?: các)?|một số|từng|mỗi)\s+)?(?:phòng|ban|sở|bộ|văn phòng|vp|ubnd|[uủ][ỷyỷ] ban|ủy ban|uỷ ban|hđnd|hội|đoàn|công an|công đoàn|bch|bcđ|chi cục|cục|vụ|tổng cục|kho bạc|bảo hiểm|bhxh|thanh tra|trung tâm|tt |ttpvhcc|trường|trạm|bệnh viện|viện|chi nhánh|thuế|đội|tổ|khối|mặt trận|mttq|ubmttq|ub ?mttq|quận ủy|quận uỷ|huyện ủy|huyện uỷ|thị ủy|thị uỷ|thành ủy|thành uỷ|tỉnh ủy|tỉnh uỷ|đảng ủy|đảng uỷ|chi bộ|tòa án|toà án|bưu điện|vnpt|viettel|điện lực|ngân hàng|doanh nghiệp|công ty|tập đoàn|hợp tác xã|thôn|ấp|khu phố|khóm|cơ quan|đơn vị|ngành|phường|xã|thị trấn|quận|huyện|địa phương|trưởng|phó|chánh|giám đốc|chủ tịch|thủ trưởng|người đứng đầu|hiệu trưởng|bí thư|chỉ huy|cán bộ|công chức|lãnh đạo|thường trực|bộ phận|tổ chức|đoàn thể|cơ sở|chính phủ|khoa|báo(?= |$)|đài|nhà (?:trường|văn hóa|văn hoá|thiếu nhi|xuất bản)|thư viện|bảo tàng|học viện|đại học|phân hiệu|hạt kiểm lâm|đồn biên phòng|quỹ|liên minh|liên hiệp|liên đoàn|hiệp hội|đảng bộ|đảng đoàn|hội đồng|nhóm|tổng công ty|xí nghiệp|giáo viên|ban giám hiệu|đặc khu|buôn|bản|làng|tiểu khu|kiểm toán|cảng vụ|hải quan|tiểu ban|ttytxp?|ubkt|bchqs|bql|kbnn|\d+\s*(?:phường|xã|thị trấn|quận|huyện|phòng|đơn vị|trường)|\d+\/\d+\s*(?:phường|xã))(?![\p{L}])/iu;
 
 /** Verbs and things that begin with the same syllable: `tổ chức hội nghị`, `ban hành`, `bộ chỉ số`. */
 const noUnit =
@@ -11,7 +11,7 @@ const noUnit =
 /** Whether words begin as the name of a unit, a group or a post does. */
 export const namesUnit = (words: string): boolean => {
 	const text = words.normalize('NFC').trim();
-	return beginning.test(text) && !noUnit.test(text);
+	return (beginning.test(text) || /^p\. ?\p{Lu}/iu.test(text)) && !noUnit.test(text);
 };
 
 /** Whether words name several units at once. */

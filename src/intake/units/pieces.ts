@@ -33,7 +33,7 @@ export function piecesOf(line: string, resolver: Resolver): UnitPiece[] {
 		(_, office: string, one: string, sign: string, other: string) => `${office} ${one}${kept}${sign}${kept}${other}`,
 	);
 	const back = (words: string) =>
-		words.replace(new RegExp(`${kept}(,|và|-|–|&)${kept}`, 'gu'), (_, sign: string) =>
+		words.replace(new RegExp(`${kept}(,|và|-|–|&)${kept}`, 'giu'), (_, sign: string) =>
 			sign === ',' ? ', ' : ` ${sign} `,
 		);
 	const parts = guarded.split(separator).map(back);
@@ -102,9 +102,15 @@ export function piecesOf(line: string, resolver: Resolver): UnitPiece[] {
 			return !(isGroupName(phrase(from, next - 1)) && /^\p{Ll}/u.test(text) && !/^các\s/iu.test(text));
 		}
 		if (!namesUnit(withoutListMark(text))) return false;
+		// “Các Cục, Vụ thuộc Bộ” is one group.
+		if (isGroupName(phrase(from, next - 1)) && bareNoun.test(text.trim())) return false;
 		return /^(?:\p{Lu}|các\s|\d)/u.test(text.trim());
 	}
 }
+
+/** A kind of units without the name of one: `Vụ thuộc Bộ`, `Ngành`. */
+const bareNoun =
+	/^(?:Cục|Vụ|Sở|Ban|Ngành|Phòng|Đơn vị|Viện|Trường|Trung tâm|Tổng cục|Khoa|Tổ|Đoàn thể|Xã|Phường|Đặc khu|Chi cục)(?:,? (?:thuộc|trực thuộc|có liên quan|liên quan|của)(?!\p{L}).*)?[\s.;,]*$/u;
 
 /** A name without what invites or asks, and without closing marks. */
 const bare = (words: string): string =>

@@ -47,7 +47,14 @@ export function newBody(
 ): { readonly listener: XmlListener; readonly blocks: OfficeFile['blocks'] } {
 	const blocks: OfficeFile['blocks'][number][] = [];
 	const fields: OpenFields = [];
-	const tables = newTables(notebook, (table) => blocks.push(table));
+	const tables = newTables(
+		notebook,
+		(table) => blocks.push(table),
+		(paragraph) => {
+			paragraphs += 1;
+			blocks.push({ ...paragraph, place: { paragraph: paragraphs } });
+		},
+	);
 	/** What stands before a mark that was deleted; it goes on in the next paragraph. */
 	const carried: { stretches: TextRun[]; notes: string[]; isOpen: boolean } = {
 		stretches: [],
@@ -89,6 +96,8 @@ export function newBody(
 			notebook.count('legacyRuns');
 			notebook.doubtOnce('legacy-encoding', place, words, choices.converted(font, table));
 		}
+		if (notes.some((id) => (parts.notes.get(id) ?? '') === ''))
+			notebook.doubt('note-number', place, text, choices.emptyNote);
 		if (suspect !== null) notebook.doubt('legacy-encoding-suspected', place, suspect, choices.suspected);
 		add(
 			paragraphOf(text, place, {

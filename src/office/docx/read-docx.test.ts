@@ -114,8 +114,8 @@ it('cells that are merged along, down and in the old way stand once', async () =
 
 it('a table in a cell becomes part of the cell, and is told', async () => {
 	const file = await read(docx(tbl([tr([tc(p('trước') + tbl([tr(['trong', 'nữa'])]) + p('sau')), 'bên'])])));
-	expect(textLines(file)).toEqual(['trước / trong / nữa / sau | bên']);
-	expect(told(file.doubts)).toEqual(['nested-table: ']);
+	expect(textLines(file)).toEqual(['trước / trong – nữa / sau | bên']);
+	expect(told(file.doubts)).toEqual(['nested-table: trong – nữa']);
 	expect(file.counts['tables']).toBe(1);
 });
 
@@ -253,4 +253,12 @@ it('a part named with another prefix, or of the strict kind, is read alike', asy
 		);
 	const found = await readOfficeFile(zipSync({ ...files, 'word/document.xml': strToU8(other) }), 'a.docx');
 	expect('file' in found && found.file.blocks[0]).toMatchObject({ text: 'một', centered: true });
+});
+
+it('a mark of a note that says nothing is told', async () => {
+	const mark = '<w:r><w:footnoteReference w:id="1"/></w:r>';
+	const footnotes = '<w:footnote w:id="1"><w:p/></w:footnote>';
+	const file = await read(docx(`<w:p>${run('Kiểm tra')}${mark}</w:p>`, { footnotes }));
+	expect(textLines(file)).toEqual(['Kiểm tra']);
+	expect(told(file.doubts)).toEqual(['note-number: Kiểm tra']);
 });

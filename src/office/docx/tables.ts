@@ -1,10 +1,12 @@
+import { isShown, rowParagraph } from '../blocks.ts';
 import { choices } from '../choices.ts';
 import type { Notebook } from '../notebook.ts';
 import type { OfficeCell, OfficeParagraph, OfficePlace, OfficeTable } from '../office-file.ts';
 import { childOf, childrenOf, type Element, toggleOf, valOf } from '../xml/element.ts';
 
 interface Cell {
-	paragraphs: OfficeParagraph[];
+	readonly paragraphs: OfficeParagraph[];
+	tables?: NonNullable<OfficeCell['tables']>[number][];
 	column: number;
 	columns: number;
 	rows: number;
@@ -12,6 +14,12 @@ interface Cell {
 }
 
 interface Table {
+	/** The table in a cell of which it stands; `null` outside tables. */
+	readonly holder: Table | null;
+	/** Its number in the file; within a cell that of the table around it. */
+	count: number;
+	/** Whether it only frames another table: what it holds stands in the text. */
+	isFrame: boolean;
 	readonly rows: { cells: Cell[]; place: OfficePlace }[];
 	/** The cell above each column that goes on below, by the column it begins at. */
 	readonly above: Map<number, Cell>;
@@ -26,7 +34,10 @@ interface Table {
 	cell: { cell: Cell; isContinued: boolean } | null;
 }
 
-/** Builds the tables of a document as its parts open and close (ISO 29500-1, 17.4). A table in a cell becomes part of the cell. */
+/**
+ * Builds the tables of a document as its parts open and close (ISO 29500-1, 17.4). A table in a cell becomes lines of the cell, one
+ * for each of its rows; in a table of one column, or of two narrower ones, it is a table of its own.
+ */
 export interface Tables {
 	/** Where what is read now stands; `null` outside tables. */
 	readonly place: () => OfficePlace | null;
@@ -43,54 +54,93 @@ export interface Tables {
 /** The most columns of a table: Word has 63. */
 const mostColumns = 1024;
 
-/** A builder of tables, which hands over each that ends. */
-export function newTables(notebook: Notebook, ended: (table: OfficeTable) => void): Tables {
-	let table: Table | null = null;
-	/** How many tables are open; only the outermost is a table of its own. */
-	let depth = 0;
-	let count = 0;
+/** Whether a table only frames one in its cell: it has one column, or two where that has four or more. */
+const frames = (holder: Table, { columns }: Table): boolean =>
+	isRoot(holder) &&
+	!holder.isFrame &&
+	holder.row?.isDropped === null &&
+	((holder.columns === 1 && columns > 1) || (holder.columns === 2 && columns > 3));
 
-	const openCell = (from: Table) => {
-		const { row } = from;
+/** Whether a table stands in no cell, frames apart. */
+const isRoot = ({ holder }: Table): boolean => holder === null || holder.isFrame;
+
+const hold = (cell: Cell, table: NonNullable<Cell['tables']>[number]): void => {
+	cell.tables = [...(cell.tables ?? []), table];
+};
+
+/** Puts what one cell holds behind what another does. */
+function pour(from: Cell, to: Cell): void {
+	const shift = to.paragraphs.length;
+	to.paragraphs.push(...from.paragraphs);
+	for (const one of from.tables ?? []) hold(to, { ...one, from: one.from + shift, to: one.to + shift });
+}
+
+/** A builder of tables, which hands over each that ends, and the paragraphs of frames. */
+export function newTables(
+	notebook: Notebook,
+	ended: (table: OfficeTable) => void,
+	loose: (paragraph: OfficeParagraph) => void,
+): Tables {
+	/** The tables that are open, the outermost first. */
+	const open: Table[] = [];
+	let count = 0;
+	const root = () => open.find((one) => isRoot(one) && !one.isFrame) ?? null;
+	const place = (): OfficePlace | null => {
+		const table = root();
+		if (table === null) return null;
+		return table.cell?.cell.place ?? { table: table.count, row: table.rows.length + 1 };
+	};
+
+	const openTable = () => {
+		const holder = open.at(-1) ?? null;
+		const isOwn = holder === null || holder.isFrame;
+		if (isOwn) count += 1;
+		notebook.count(isOwn ? 'tables' : 'nestedTables');
+		open.push({
+			...{ holder, count, isFrame: false, rows: [], above: new Map(), columns: 0, row: null, cell: null },
+		});
+	};
+
+	const openCell = (table: Table) => {
+		const { row } = table;
 		if (row === null) return;
 		const column = row.next;
-		const cell = {
-			paragraphs: [],
-			column,
-			columns: 1,
-			rows: 1,
-			place: { table: count, row: from.rows.length + 1, column },
+		const own = { table: table.count, row: table.rows.length + 1, column };
+		const cell: Cell = {
+			...{ paragraphs: [], column, columns: 1, rows: 1 },
+			place: isRoot(table) ? own : (place() ?? own),
 		};
-		from.cell = { cell, isContinued: false };
+		table.cell = { cell, isContinued: false };
 	};
 
-	const cellProperties = (element: Element) => {
-		const open = table?.cell ?? null;
-		if (table === null || open === null) return;
+	const cellProperties = (table: Table, element: Element) => {
+		const { cell: opened, row } = table;
+		if (opened === null) return;
 		const span = Number.parseInt(valOf(element, 'w:gridSpan') ?? '1', 10);
-		open.cell.columns = Math.min(Math.max(Number.isNaN(span) ? 1 : span, 1), mostColumns);
+		opened.cell.columns = Math.min(Math.max(Number.isNaN(span) ? 1 : span, 1), mostColumns);
 		const merge = childOf(element, 'w:vMerge');
-		const above = table.above.get(open.cell.column);
-		open.isContinued = merge !== null && (merge.attributes['val'] ?? 'continue') === 'continue' && above !== undefined;
+		const above = table.above.get(opened.cell.column);
+		opened.isContinued =
+			merge !== null && (merge.attributes['val'] ?? 'continue') === 'continue' && above !== undefined;
 		// The old way to merge cells beside each other.
 		const along = childOf(element, 'w:hMerge');
-		const { row } = table;
 		const beside = row?.cells.at(-1);
 		if (row && beside && along !== null && (along.attributes['val'] ?? 'continue') === 'continue') {
-			beside.columns += open.cell.columns;
-			row.next = Math.min(open.cell.column + open.cell.columns, mostColumns);
-			open.cell.columns = 0;
+			beside.columns += opened.cell.columns;
+			row.next = Math.min(opened.cell.column + opened.cell.columns, mostColumns);
+			opened.cell.columns = 0;
 		}
-		if (merge === null) table.above.delete(open.cell.column);
-		else if (!open.isContinued) table.above.set(open.cell.column, open.cell);
+		if (merge === null) table.above.delete(opened.cell.column);
+		else if (!opened.isContinued) table.above.set(opened.cell.column, opened.cell);
 	};
 
-	const closeCell = () => {
-		if (table === null || table.cell === null || table.row === null) return;
+	const closeCell = (table: Table) => {
+		if (table.cell === null || table.row === null) return;
 		const { cell, isContinued } = table.cell;
 		table.cell = null;
+		const beside = table.row.cells.at(-1);
 		if (cell.columns === 0) {
-			table.row.cells.at(-1)?.paragraphs.push(...cell.paragraphs);
+			if (beside !== undefined) pour(cell, beside);
 			return;
 		}
 		const above = isContinued ? table.above.get(cell.column) : undefined;
@@ -99,58 +149,86 @@ export function newTables(notebook: Notebook, ended: (table: OfficeTable) => voi
 		if (above === undefined) table.row.cells.push(cell);
 		else {
 			above.rows += 1;
-			above.paragraphs.push(...cell.paragraphs);
+			pour(cell, above);
 		}
 	};
 
-	const closeRow = () => {
-		if (table === null || table.row === null) return;
+	const closeRow = (table: Table) => {
+		if (table.row === null) return;
 		const { cells, isDropped, isInserted, words } = table.row;
-		const place = { table: count, row: table.rows.length + 1 };
+		const own = { table: table.count, row: table.rows.length + 1 };
 		table.row = null;
+		if (table.isFrame) return;
+		const at = isRoot(table) ? own : (place() ?? own);
 		if (isDropped === 'deleted') {
 			notebook.count('deletions');
-			notebook.doubt('tracked-change', place, words.join(' '), choices.deletedRow);
+			notebook.doubt('tracked-change', at, words.join(' '), choices.deletedRow);
 			return;
 		}
-		if (isDropped === 'hidden') return notebook.skip('hidden-row', place, words.join('\n'));
+		if (isDropped === 'hidden') return notebook.skip('hidden-row', at, words.join('\n'));
 		if (isInserted) {
 			notebook.count('insertions');
 			const said = cells.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join(' ');
-			notebook.doubt('tracked-change', place, said, choices.insertedRow);
+			notebook.doubt('tracked-change', at, said, choices.insertedRow);
 		}
-		table.rows.push({ cells, place });
-		notebook.count('rows');
+		table.rows.push({ cells, place: at });
+		if (isRoot(table)) notebook.count('rows');
 	};
 
 	const closeTable = () => {
-		if (table === null) return;
-		const { rows, columns } = table;
-		table = null;
+		const table = open.pop();
+		if (table === undefined || table.isFrame) return;
+		const { rows, columns, holder } = table;
 		if (rows.length === 0) {
-			count -= 1;
+			if (isRoot(table)) count -= 1;
 			return;
 		}
-		ended({ kind: 'table', rows: rows as readonly { cells: readonly OfficeCell[]; place: OfficePlace }[], columns });
+		const made = { kind: 'table', rows, columns } as const;
+		if (isRoot(table)) return ended(made);
+		const cell = holder?.cell?.cell;
+		if (cell === undefined) return;
+		const from = cell.paragraphs.length;
+		const lines = rows.map((row) =>
+			rowParagraph(
+				row.cells.map(({ paragraphs }) => paragraphs),
+				cell.place,
+			),
+		);
+		cell.paragraphs.push(...lines.filter(isShown));
+		hold(cell, { table: made, from, to: cell.paragraphs.length });
+		const words = lines.map(({ text }) => text).join('; ');
+		notebook.doubt('nested-table', cell.place, words, choices.nested);
+	};
+
+	/** Lets a table that frames another go: what it holds stands in the text, and that is a table of its own. */
+	const dissolve = (holder: Table, table: Table) => {
+		const cells = [...holder.rows.flatMap((row) => row.cells), ...(holder.row?.cells ?? [])];
+		for (const { paragraphs } of [...cells, ...(holder.cell === null ? [] : [holder.cell.cell])])
+			for (const paragraph of paragraphs) loose(paragraph);
+		Object.assign(holder, { isFrame: true, cell: null });
+		table.count = holder.count;
 	};
 
 	return {
-		place: () => table?.cell?.cell.place ?? (table === null ? null : { table: count, row: table.rows.length + 1 }),
+		place,
 		add: (paragraph) => {
-			if (table === null) return false;
+			const table = open.at(-1);
+			if (table === undefined || table.isFrame) return false;
 			table.cell?.cell.paragraphs.push(paragraph);
 			return true;
 		},
-		isDropped: () => table?.row?.isDropped != null,
+		isDropped: () => open.some(({ row }) => row?.isDropped != null),
 		drop: (words) => {
-			if (words !== '') table?.row?.words.push(words);
+			if (words !== '') open.find(({ row }) => row?.isDropped != null)?.row?.words.push(words);
 		},
 		properties: (element) => {
-			if (table === null || depth > 1) return;
-			if (element.name === 'w:tcPr') cellProperties(element);
-			else if (element.name === 'w:tblGrid')
+			const table = open.at(-1);
+			if (table === undefined) return;
+			if (element.name === 'w:tcPr') cellProperties(table, element);
+			else if (element.name === 'w:tblGrid') {
 				table.columns = Math.min(childrenOf(element, 'w:gridCol').length, mostColumns);
-			else if (element.name === 'w:trPr' && table.row !== null) {
+				if (table.holder !== null && frames(table.holder, table)) dissolve(table.holder, table);
+			} else if (element.name === 'w:trPr' && table.row !== null) {
 				const before = Number.parseInt(valOf(element, 'w:gridBefore') ?? '0', 10);
 				table.row.next = 1 + (before > 0 && before < mostColumns ? before : 0);
 				if (childOf(element, 'w:del') !== null) table.row.isDropped = 'deleted';
@@ -159,27 +237,18 @@ export function newTables(notebook: Notebook, ended: (table: OfficeTable) => voi
 			}
 		},
 		opened: (name) => {
-			if (name === 'w:tbl') {
-				depth += 1;
-				if (depth > 1) {
-					notebook.count('nestedTables');
-					notebook.doubt('nested-table', table?.cell?.cell.place ?? { table: count }, '', choices.nested);
-				} else {
-					count += 1;
-					notebook.count('tables');
-					table = { rows: [], above: new Map(), columns: 0, row: null, cell: null };
-				}
-			} else if (depth !== 1 || table === null) return;
+			const table = open.at(-1);
+			if (name === 'w:tbl') openTable();
+			else if (table === undefined || table.isFrame) return;
 			else if (name === 'w:tr') table.row = { cells: [], next: 1, isDropped: null, isInserted: false, words: [] };
 			else if (name === 'w:tc') openCell(table);
 		},
 		closed: (name) => {
-			if (name === 'w:tbl') {
-				depth -= 1;
-				if (depth === 0) closeTable();
-			} else if (depth !== 1) return;
-			else if (name === 'w:tc') closeCell();
-			else if (name === 'w:tr') closeRow();
+			const table = open.at(-1);
+			if (name === 'w:tbl') closeTable();
+			else if (table === undefined || table.isFrame) return;
+			else if (name === 'w:tc') closeCell(table);
+			else if (name === 'w:tr') closeRow(table);
 		},
 	};
 }

@@ -44,10 +44,13 @@ export function anchored(text: readonly Glyph[], numbers: readonly string[]): An
 			remarks.push({ x: first.x, y: first.y, code: 'note-number', words, choice });
 		}
 	}
-	for (const run of all) {
+	// Letters beside it, and those drawn before it: lines of other columns stand between, at nearly the same height.
+	const seen = new Set<Glyph>();
+	for (const run of [...all, ...runsOf(text)]) {
 		const number = looseNumber(run);
 		const first = run.row[run.from];
-		if (number === null || known.has(number) || first === undefined) continue;
+		if (number === null || known.has(number) || first === undefined || seen.has(first)) continue;
+		seen.add(first);
 		const words = wordBehind(run.row, run.to);
 		remarks.push({ x: first.x, y: first.y, code: 'note-number', words, choice: choices.unclearNote(number) });
 	}

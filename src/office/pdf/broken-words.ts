@@ -36,6 +36,6 @@ export const isBrokenWord = (above: string, below: string): boolean =>
 	(/(?<!(?:điểm|khoản|mục|nhóm|loại) )(?<!\p{L})[cgknpt]$/iu.test(above) &&
 		/^h[^\s\d]/u.test(below) &&
 		vowel.test(below.slice(1))) ||
-	(/\d[/-]\d{1,3}$/.test(above) &&
+	(/[\dIVX][/-]\d{1,3}$/.test(above) &&
 		/^\d{1,3}(?!\d|[.)]\s)/.test(below) &&
 		/[/-]\d{4}$/.test(`${above}${/^\d+/.exec(below)?.[0] ?? ''}`));

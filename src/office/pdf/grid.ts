@@ -1,16 +1,8 @@
+import { type AxisLine, near, nestedApart } from './nested-lines.ts';
 import type { RuledLine } from './path.ts';
 
-/** Lines nearer than this, in points, are one. */
-const near = 3;
 /** More ruled lines than this on a page are a drawing, not a table. */
 const mostRules = 4000;
-
-/** A line along one axis: where it stands, and from where to where it runs. */
-interface Line {
-	at: number;
-	from: number;
-	to: number;
-}
 
 /** A cell of a grid: its box, and the bands of the grid that it covers. */
 export interface GridCell {
@@ -49,15 +41,20 @@ export function gridsOnPage(rules: readonly RuledLine[]): RuledGrid[] {
 	);
 	return connected(level, upright)
 		.filter(({ levels, uprights }) => levels.length >= 1 && uprights.length >= 3 - (levels.length > 2 ? 1 : 0))
+		.flatMap((ruled) => {
+			const { outer, nested } = nestedApart(ruled);
+			return [outer, ...nested];
+		})
+		.filter(({ levels, uprights }) => levels.length > 0 && uprights.length > 1)
 		.map(({ levels, uprights }) => gridOf(levels, uprights))
 		.filter(({ cells }) => cells.length > 1)
 		.sort((one, other) => (one.ys[0] ?? 0) - (other.ys[0] ?? 0));
 }
 
 /** Lines on one another or end to end become one. */
-function merged(lines: readonly Line[]): Line[] {
+function merged(lines: readonly AxisLine[]): AxisLine[] {
 	const sorted = lines.toSorted((one, other) => one.at - other.at);
-	const found: Line[] = [];
+	const found: AxisLine[] = [];
 	for (let start = 0; start < sorted.length; ) {
 		let end = start + 1;
 		while (
@@ -68,7 +65,7 @@ function merged(lines: readonly Line[]): Line[] {
 			end += 1;
 		const group = sorted.slice(start, end).sort((one, other) => one.from - other.from);
 		const at = group.reduce((sum, line) => sum + line.at, 0) / group.length;
-		let open: Line | null = null;
+		let open: AxisLine | null = null;
 		for (const { from, to } of group) {
 			if (open !== null && from <= open.to + near) open.to = Math.max(open.to, to);
 			else {
@@ -82,7 +79,10 @@ function merged(lines: readonly Line[]): Line[] {
 }
 
 /** Level and upright lines that touch, together. */
-function connected(levels: readonly Line[], uprights: readonly Line[]): { levels: Line[]; uprights: Line[] }[] {
+function connected(
+	levels: readonly AxisLine[],
+	uprights: readonly AxisLine[],
+): { levels: AxisLine[]; uprights: AxisLine[] }[] {
 	const owner = Array.from({ length: levels.length + uprights.length }, (_, at) => at);
 	const rootOf = (at: number): number => {
 		let root = at;
@@ -99,7 +99,7 @@ function connected(levels: readonly Line[], uprights: readonly Line[]): { levels
 				owner[rootOf(levels.length + shift)] = rootOf(other.at);
 		}
 	});
-	const groups = new Map<number, { levels: Line[]; uprights: Line[] }>();
+	const groups = new Map<number, { levels: AxisLine[]; uprights: AxisLine[] }>();
 	const groupOf = (at: number) => {
 		const root = rootOf(at);
 		const group = groups.get(root) ?? { levels: [], uprights: [] };
@@ -111,7 +111,7 @@ function connected(levels: readonly Line[], uprights: readonly Line[]): { levels
 	return [...groups.values()];
 }
 
-function firstFrom(sorted: readonly { readonly line: Line }[], at: number): number {
+function firstFrom(sorted: readonly { readonly line: AxisLine }[], at: number): number {
 	let [low, high] = [0, sorted.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
@@ -121,7 +121,7 @@ function firstFrom(sorted: readonly { readonly line: Line }[], at: number): numb
 	return low;
 }
 
-const placesOf = (lines: readonly Line[]): number[] => {
+const placesOf = (lines: readonly AxisLine[]): number[] => {
 	const places: number[] = [];
 	for (const at of lines.map((line) => line.at).sort((one, other) => one - other))
 		if (places.length === 0 || at - (places.at(-1) ?? 0) > near) places.push(at);
@@ -129,14 +129,14 @@ const placesOf = (lines: readonly Line[]): number[] => {
 };
 
 /** Level lines from one upright to another. A line under words within a cell is none. */
-function withoutUnderlines(levels: readonly Line[], xs: readonly number[]): readonly Line[] {
+function withoutUnderlines(levels: readonly AxisLine[], xs: readonly number[]): readonly AxisLine[] {
 	const [first = 0, last = 0] = [xs[0], xs.at(-1)];
 	const isAtUpright = (x: number) => xs.some((place) => Math.abs(place - x) < near * 1.2);
 	const own = levels.filter(({ from, to }) => (from < first || isAtUpright(from)) && (to > last || isAtUpright(to)));
 	return own.length > 0 ? own : levels;
 }
 
-function gridOf(allLevels: readonly Line[], uprights: readonly Line[]): RuledGrid {
+function gridOf(allLevels: readonly AxisLine[], uprights: readonly AxisLine[]): RuledGrid {
 	const xs = placesOf(uprights);
 	const levels = withoutUnderlines(allLevels, xs);
 	const ys = placesOf(levels);
@@ -147,7 +147,7 @@ function gridOf(allLevels: readonly Line[], uprights: readonly Line[]): RuledGri
 	if (isOpenAbove) ys.unshift(top);
 	if (isOpenBelow) ys.push(bottom);
 	/** Whether a line stands at a place and covers a point. */
-	const covers = (index: Map<number, Line[]>, places: readonly number[], at: number, point: number) =>
+	const covers = (index: Map<number, AxisLine[]>, places: readonly number[], at: number, point: number) =>
 		index.get(at)?.some(({ from, to }) => from - near <= point && point <= to + near) ?? places.length === 0;
 	const uprightAt = indexed(uprights, xs);
 	const levelAt = indexed(levels, ys);
@@ -183,8 +183,8 @@ function gridOf(allLevels: readonly Line[], uprights: readonly Line[]): RuledGri
 }
 
 /** The lines by the place that they stand at. */
-function indexed(lines: readonly Line[], places: readonly number[]): Map<number, Line[]> {
-	const index = new Map<number, Line[]>();
+function indexed(lines: readonly AxisLine[], places: readonly number[]): Map<number, AxisLine[]> {
+	const index = new Map<number, AxisLine[]>();
 	for (const line of lines) {
 		const at = places.findIndex((place) => Math.abs(place - line.at) <= near);
 		const own = index.get(at) ?? [];

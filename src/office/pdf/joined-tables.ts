@@ -1,9 +1,9 @@
 import { choices } from '../choices.ts';
 import type { Notebook } from '../notebook.ts';
-import type { OfficeTable } from '../office-file.ts';
+import type { OfficeCell, OfficePlace, OfficeTable } from '../office-file.ts';
 import { recounted, sharedEdges } from './columns.ts';
-import type { PageRow, PageTable } from './page-table.ts';
-import { joinedLines } from './paragraphs.ts';
+import type { HeldPart, PageCell, PageRow, PageTable } from './page-table.ts';
+import { joinedDrawn } from './paragraphs.ts';
 import { tellRemarks } from './remarks.ts';
 
 /** A table that may run over pages. */
@@ -20,6 +20,8 @@ export interface LongTable {
 	readonly joined: {
 		readonly code: string;
 		readonly row: number;
+		/** The column of what concerns one cell. */
+		readonly column?: number;
 		readonly page: number;
 		readonly words: string;
 		readonly choice: string;
@@ -45,7 +47,22 @@ export const hasColumnsOf = (above: LongTable, table: PageTable): boolean =>
 
 const wordsOf = (row: PageRow | undefined): string =>
 	(row?.cells ?? []).map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' ')).join(' | ');
-const squeezed = (row: PageRow | undefined): string => wordsOf(row).replace(/\s+/g, '').toLowerCase();
+const squeezed = (row: PageRow | undefined): string[] =>
+	wordsOf(row)
+		.split(' | ')
+		.map((words) => words.replace(/\s+/g, '').toLowerCase());
+
+/** Whether a row is a head again. Cells of one that is repeated are drawn as low as it is: words at their ends may be cut off. */
+function isRepeated(row: PageRow | undefined, head: PageRow | undefined): boolean {
+	const [own, whole] = [squeezed(row), squeezed(head)];
+	if (own.length !== whole.length || own.every((words) => words === '')) return false;
+	const isSame = (words: string, at: number) => words === whole[at];
+	const isCut = (words: string, at: number) => words !== '' && (whole[at] ?? '').startsWith(words);
+	return (
+		own.every((words, at) => isSame(words, at) || isCut(words, at)) &&
+		own.filter((words, at) => words !== '' && isSame(words, at)).length * 2 >= own.length
+	);
+}
 
 /** A row that was cut ends at the foot of its page: more room below it than this was left for a row that is whole. */
 const tallestGap = 60;
@@ -60,12 +77,7 @@ export function addPage(above: LongTable, table: PageTable, lowest: number): voi
 	above.xs = xs;
 	const rows = recounted(table.rows, table.xs, xs);
 	let at = 0;
-	while (
-		at < rows.length - 1 &&
-		at < 3 &&
-		squeezed(rows[at]) !== '' &&
-		squeezed(rows[at]) === squeezed(above.rows[at])
-	) {
+	while (at < rows.length - 1 && at < 3 && isRepeated(rows[at], above.rows[at])) {
 		above.repeated.push({ page: table.page, words: wordsOf(rows[at]) });
 		at += 1;
 	}
@@ -84,7 +96,11 @@ export function addPage(above: LongTable, table: PageTable, lowest: number): voi
 				choice: why,
 			});
 			goOnMerged(above, next, rows.slice(at), true);
-			joinRows(last, next);
+			for (const { column, words } of joinRows(last, next))
+				above.joined.push({
+					...{ code: 'joined-cell', row: above.rows.length, column, page: table.page },
+					...{ words, choice: choices.joinedCell },
+				});
 			at += 1;
 		} else if (mayBeCut && textAt(next, 0) === '' && textAt(next, 1) !== '')
 			above.joined.push({
@@ -105,11 +121,15 @@ export function addPage(above: LongTable, table: PageTable, lowest: number): voi
 
 /** What was chosen if a row goes on with the one before the page; `null` if it is a row of its own. */
 function howJoined(last: PageRow, next: PageRow, wasOpen: boolean): string | null {
+	// “1.” above “3” is 1.3, which a narrow cell broke, where the words of the row go on too.
+	const isCutNumber =
+		/^\d[\d.]*\.$/.test(textAt(last, 0)) && /^\d{1,3}$/.test(textAt(next, 0)) && /^\p{Ll}/u.test(textAt(next, 1));
+	if (isCutNumber && hasCellsOf(last, next)) return wasOpen ? choices.joinedOpen : choices.joinedClosed;
 	const isNumbered = textAt(next, 0) !== '' && textAt(last, 0) !== '';
 	if (wasOpen) return isNumbered ? null : choices.joinedOpen;
 	if (textAt(next, 0) !== '' || next.cells.length < 2 || !hasCellsOf(last, next)) return null;
 	const begun = next.cells.map((_, at) => textAt(next, at)).filter((text) => text !== '');
-	if (begun.length === 0 || isOwnItem(last, next, begun)) return null;
+	if (begun.length === 0 || isOwnItem(last, next, begun) || (isBold(next) && !isBold(last))) return null;
 	return choices.joinedClosed;
 }
 
@@ -134,6 +154,7 @@ function goOnMerged(above: LongTable, next: PageRow, below: readonly PageRow[], 
 		above.joined.push({
 			code: 'merged-over-page',
 			row: above.rows.length + (isJoined ? 0 : 1),
+			column: cell.column,
 			page: next.page,
 			words: open.paragraphs.map(({ text }) => text).join(' '),
 			choice: choices.mergedOver,
@@ -141,16 +162,25 @@ function goOnMerged(above: LongTable, next: PageRow, below: readonly PageRow[], 
 	}
 }
 
+/** Whether all that a row says is bold, as a heading is. */
+const isBold = ({ cells }: PageRow): boolean =>
+	cells.every(({ paragraphs }) => paragraphs.every(({ text, bold }) => bold || text === ''));
+
 const textAt = (row: PageRow, at: number): string => row.cells[at]?.paragraphs.map(({ text }) => text).join(' ') ?? '';
 
 /** Whether a row without a number is one of its own: it begins with a dash, or the one above ended and all its cells begin anew. */
 function isOwnItem(last: PageRow, next: PageRow, begun: readonly string[]): boolean {
 	const task = textAt(next, 1);
-	if (/^[-–—+•]/.test(task)) return true;
+	if (/^[-–—+•](?!\s*20\d\d)/.test(task)) return true;
+	// What stands alone, or beside one thing only, gives nobody anything: it belongs to the task above.
+	const filled = last.cells.filter((_, at) => textAt(last, at) !== '').length;
+	if ((begun.length === 1 && /[.;]$/.test(task)) || (begun.length === 2 && filled > 3)) return false;
 	return task !== '' && /[.;:]$/.test(textAt(last, 1)) && begun.every((text) => /^[-–—+•\p{Lu}\p{N}]/u.test(text));
 }
 
-function joinRows(last: PageRow, next: PageRow): void {
+/** Lets the cells of a row go on with those of the next. Those that both have, as they are then. */
+function joinRows(last: PageRow, next: PageRow): { readonly column: number; readonly words: string }[] {
+	const joined: { readonly column: number; readonly words: string }[] = [];
 	for (const cell of next.cells) {
 		const own = last.cells.find(({ column }) => column === cell.column) ?? null;
 		if (own === null) {
@@ -162,22 +192,30 @@ function joinRows(last: PageRow, next: PageRow): void {
 		const isList = /^[-–—+•▪]/.test(own.paragraphs[0]?.text ?? '');
 		const [start, ...rest] = isList ? cell.asList() : cell.paragraphs;
 		own.remarks = [...own.remarks, ...cell.remarks];
+		own.tables = undefined;
 		if (start === undefined) continue;
 		const isOne = end !== undefined && !/[.;:!?]$/.test(end.text) && !/^[-–—+•▪]/.test(start.text);
 		own.paragraphs = isOne
 			? [
 					...own.paragraphs.slice(0, -1),
-					{ ...end, text: joinedLines(end.text, start.text, false), notes: [...end.notes, ...start.notes] },
+					{
+						...end,
+						text: joinedDrawn(end.text, { text: end.drawn?.at(-1) ?? end.text, endsInSpace: false }, start.text),
+						notes: [...end.notes, ...start.notes],
+						drawn: [end, start].flatMap(({ drawn, text }) => drawn ?? [text]),
+					},
 					...rest,
 				]
 			: [...own.paragraphs, start, ...rest];
+		if (end !== undefined) joined.push({ column: own.column, words: own.paragraphs.map(({ text }) => text).join(' ') });
 	}
+	return joined;
 }
 
 /** The table with its number in the file. What was joined and left out is told. */
 export function endTable(table: LongTable, count: number, notebook: Notebook): OfficeTable {
-	for (const { code, row, page, words, choice } of table.joined)
-		notebook.doubt(code, { page, table: count, row }, words, choice);
+	for (const { code, row, column, page, words, choice } of table.joined)
+		notebook.doubt(code, { page, table: count, row, ...(column !== undefined && { column }) }, words, choice);
 	for (const { page, words } of table.repeated) notebook.skip('repeated-head', { page, table: count }, words);
 	notebook.count('rows', table.rows.length);
 	return {
@@ -188,16 +226,27 @@ export function endTable(table: LongTable, count: number, notebook: Notebook): O
 			for (const { column, remarks } of cells) tellRemarks(remarks, { ...place, column }, notebook);
 			return {
 				place,
-				cells: cells.map(({ column, columns, rows, paragraphs }) => ({
-					column,
-					columns,
-					rows: Math.min(rows, table.rows.length - at),
-					place: { ...place, column },
-					paragraphs: paragraphs
-						.filter(({ text, notes }) => text !== '' || notes.length > 0)
-						.map((one) => ({ ...one, place: { ...place, column } })),
+				cells: cells.map((cell) => ({
+					...placedCell(cell, { ...place, column: cell.column }),
+					rows: Math.min(cell.rows, table.rows.length - at),
 				})),
 			};
 		}),
 	};
 }
+
+/** A cell at its place in the file, as are the tables within it. */
+const placedCell = ({ column, columns, rows, paragraphs, tables = [] }: PageCell, place: OfficePlace): OfficeCell => ({
+	...{ column, columns, rows, place },
+	paragraphs: paragraphs.filter(({ text, notes }) => text !== '' || notes.length > 0).map((one) => ({ ...one, place })),
+	...(tables.length > 0 && {
+		tables: tables.map(({ rows: held, columns: width, from, to }: HeldPart) => ({
+			...{ from, to },
+			table: {
+				kind: 'table' as const,
+				columns: width,
+				rows: held.map(({ cells }) => ({ place, cells: cells.map((one) => placedCell(one, place)) })),
+			},
+		})),
+	}),
+});

@@ -190,8 +190,13 @@ function wordWidth(glyphs: readonly Glyph[]): number {
 	const [first] = glyphs;
 	if (first === undefined) return 0;
 	let end = first.x;
+	let isLedByDash = false;
 	for (const { text, x, width, size } of glyphs) {
-		if (x - end > size * 0.2 || text.trim() === '') break;
+		// A dash between words stays with the one behind it.
+		const isDash = /^[-–]$/.test(text) && x === first.x;
+		if (!isLedByDash && (x - end > size * 0.2 || text.trim() === '')) break;
+		if (text.trim() === '') continue;
+		isLedByDash = isDash;
 		end = x + width;
 		if (/[-–]$/.test(text) && x > first.x) break;
 	}

@@ -1,3 +1,4 @@
+import { type Clip, clippedBy, isShownAt, unclipped } from './clip.ts';
 import { type Matrix, product, still } from './matrix.ts';
 import { addRules, type Operators, type RuledLine } from './path.ts';
 
@@ -39,6 +40,8 @@ export interface Marks {
 	readonly annotations: string;
 	/** The text that does not run from left to right. */
 	readonly turned: string;
+	/** Texts that are drawn outside the part of the page that is shown, as in a cell too small for them, each with that part. */
+	readonly clipped: readonly { readonly clip: Clip; readonly words: string }[];
 }
 
 interface State {
@@ -53,6 +56,7 @@ interface State {
 	mode: number;
 	lineWidth: number;
 	coloured: boolean;
+	clip: Clip;
 }
 
 /** A glyph of pdf.js, as far as it is used. */
@@ -90,6 +94,7 @@ export function marksOf(
 	const rules: RuledLine[] = [];
 	const images: number[] = [];
 	const turned: string[] = [];
+	const clipped = new Map<Clip, string>();
 	const annotations: string[] = [];
 	let inAnnotation = 0;
 	let state: State = {
@@ -104,7 +109,10 @@ export function marksOf(
 		mode: 0,
 		lineWidth: 1,
 		coloured: false,
+		clip: unclipped,
 	};
+	/** Whether the next path says what is shown. */
+	let isClip = false;
 	const saved: State[] = [];
 	let text: Matrix = still;
 	let line: Matrix = still;
@@ -128,16 +136,20 @@ export function marksOf(
 			const place = product(state.matrix, product(text, [1, 0, 0, 1, 0, state.rise]));
 			const [a, b, c, d, x, y] = place;
 			const scale = Math.hypot(c, d);
+			const width = advance * stretch * Math.hypot(a, b);
+			const height = Math.abs(size) * scale;
 			const letter = piece.unicode ?? '';
 			if (inAnnotation > 0) annotations.push(letter);
 			else if (Math.abs(b) > Math.abs(a) * 0.1 || a < 0) turned.push(letter);
+			else if (!isShownAt(state.clip, x + width / 2, y - height * 0.25))
+				clipped.set(state.clip, (clipped.get(state.clip) ?? '') + letter);
 			else
 				glyphs.push({
 					text: letter,
 					x,
 					y,
-					width: advance * stretch * Math.hypot(a, b),
-					size: Math.abs(size) * scale,
+					width,
+					size: height,
 					font: state.mode === 2 && !state.font.bold ? { ...state.font, bold: true } : state.font,
 					hidden: state.mode === 3 || state.mode === 7,
 					images: images.length,
@@ -236,7 +248,16 @@ export function marksOf(
 				move(0, -state.leading);
 				show(args[0] as readonly (Drawn | number | null)[]);
 				break;
+			case 'clip':
+			case 'eoClip':
+				isClip = true;
+				break;
 			case 'constructPath':
+				if (isClip) {
+					const [data] = (args[1] ?? []) as readonly (ArrayLike<number> | null)[];
+					if (data != null) state.clip = clippedBy(state.clip, data, state.matrix);
+					isClip = false;
+				}
 				if (inAnnotation === 0) addRules(rules, operators, args, state);
 				break;
 			case 'paintImageXObject':
@@ -252,5 +273,12 @@ export function marksOf(
 			default:
 		}
 	}
-	return { glyphs, rules, images, annotations: annotations.join('').trim(), turned: turned.join('').trim() };
+	return {
+		glyphs,
+		rules,
+		images,
+		annotations: annotations.join('').trim(),
+		turned: turned.join('').trim(),
+		clipped: [...clipped].map(([clip, words]) => ({ clip, words: words.replace(/\s+/g, ' ').trim() })),
+	};
 }

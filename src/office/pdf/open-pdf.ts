@@ -107,6 +107,7 @@ function lettersOf({ glyphs, images }: Marks): Glyph[] {
 function tell({ number, marks }: PdfPage, notebook: Notebook): void {
 	if (marks.annotations !== '') notebook.skip('annotation', { page: number }, marks.annotations);
 	if (marks.turned !== '') notebook.skip('turned-text', { page: number }, marks.turned);
+	for (const { words } of marks.clipped) if (words !== '') notebook.skip('clipped-text', { page: number }, words);
 	if (marks.images.length > 0) notebook.skip('picture', { page: number }, '');
 }
 

@@ -117,6 +117,21 @@ it('a merged cell that a page cuts holds for the rows below it, and is told', as
 	expect(told(file.doubts)).toEqual(['merged-over-page: Phong Kinh te']);
 });
 
+it('a raised number without a note is told, whatever stands beside it in other columns', async () => {
+	const beside = at(304, 764, 'Quy I') + at(304, 752, 'va II');
+	const file = await read(
+		pdf([
+			ruled(xs, [805, 780, 740]) +
+				head +
+				at(54, 758, '1') +
+				at(94, 758, 'Kiem tra') +
+				at(138.8, 762.3, '7', 6.4) +
+				beside,
+		]),
+	);
+	expect(told(file.doubts)).toEqual(['note-number: tra7']);
+});
+
 it.each([
 	['Phiế', 'u khảo sát', 'Phiếu khảo sát'],
 	['tập huấ', 'n', 'tập huấn'],

@@ -55,7 +55,11 @@ it('a row that the page cut without a line goes on; one below a line with a numb
 		'2 | Xay dung ke hoach | Truoc ngay 30/6',
 		'3 | Kiem tra | Ca nam',
 	]);
-	expect(file.doubts.map(({ code, place }) => [code, place])).toEqual([['joined-row', { page: 2, table: 1, row: 3 }]]);
+	expect(file.doubts.map(({ code, place }) => [code, place])).toEqual([
+		['joined-row', { page: 2, table: 1, row: 3 }],
+		['joined-cell', { page: 2, table: 1, row: 3, column: 2 }],
+		['joined-cell', { page: 2, table: 1, row: 3, column: 3 }],
+	]);
 });
 
 it('a row without a number between two lines goes on, and is told; one that begins with a dash is a row of its own', async () => {
@@ -63,7 +67,7 @@ it('a row without a number between two lines goes on, and is told; one that begi
 	const next = (text: string) => ruled(xs, [800, 770]) + row(780, '', text, '');
 	const joined = await read(pdf([first, next('hoach')]));
 	expect(textLines(joined)).toEqual(['TT | Viec | Han', '1 | Xay dung ke hoach | Quy I']);
-	expect(joined.doubts.map(({ code }) => code)).toEqual(['joined-row']);
+	expect(joined.doubts.map(({ code }) => code)).toEqual(['joined-row', 'joined-cell']);
 	const own = await read(pdf([first, next('- Bao cao')]));
 	expect(textLines(own)).toEqual(['TT | Viec | Han', '1 | Xay dung ke | Quy I', ' | - Bao cao | ']);
 	expect(own.doubts.map(({ place }) => place)).toEqual([{ page: 2, table: 1, row: 3 }]);

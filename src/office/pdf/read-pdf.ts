@@ -3,7 +3,7 @@ import { choices } from '../choices.ts';
 import type { Notebook } from '../notebook.ts';
 import type { OfficeFile, OfficeParagraph, OfficeTable } from '../office-file.ts';
 import { type AlignedColumns, alignedTable } from './aligned.ts';
-import { gridsOnPage } from './grid.ts';
+import { gridsOnPage, type RuledGrid } from './grid.ts';
 import { addPage, beginTable, endTable, hasColumnsOf, type LongTable } from './joined-tables.ts';
 import { type PdfLine, pdfLines } from './lines.ts';
 import { withoutMargins } from './margins.ts';
@@ -62,16 +62,18 @@ function readPage(
 	for (const missing of foot.missing)
 		notebook.skip('footnote', { page: number }, `${missing} ${foot.notes.get(missing) ?? ''}`);
 	let glyphs = [...foot.glyphs];
-	let remarks: readonly Remark[] = [...known.remarks, ...struck, ...foot.remarks];
+	let remarks: readonly Remark[] = [...known.remarks, ...struck, ...foot.remarks, ...clippedRemarks(marks)];
 	const tables: PageTable[] = [];
 	const grids = gridsOnPage(rules);
-	for (const grid of grids) {
+	// A table takes its letters before those in its cells do.
+	for (const grid of grids.toSorted((one, other) => areaOf(other) - areaOf(one))) {
 		const found = pageTable(grid, glyphs, number, { ...foot, remarks }, grids);
 		glyphs = found.rest;
 		remarks = found.left;
 		// A frame with nothing in it is a drawing.
 		if (found.table.lines.length > 0) tables.push(found.table);
 	}
+	tables.sort((one, other) => one.top - other.top);
 	const aligned = tables.length > 0 ? null : alignedTable(glyphs, number, foot, above);
 	if (aligned !== null) {
 		glyphs = aligned.rest;
@@ -84,6 +86,17 @@ function readPage(
 			notebook.doubtOnce('legacy-encoding', { page: number }, line.text, choices.converted(font, table));
 	return { tables, lines, width, remarks, aligned: aligned?.columns ?? null };
 }
+
+const areaOf = ({ xs, ys }: RuledGrid): number => ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) * ((ys.at(-1) ?? 0) - (ys[0] ?? 0));
+
+/** What is to be told of the cells that cut their letters off, at the top of each. */
+const clippedRemarks = ({ clipped }: PdfPage['marks']): Remark[] =>
+	clipped
+		.filter(({ words }) => words !== '')
+		.map(({ clip: { left, top }, words }) => ({
+			...{ x: left + 1, y: top + 5 },
+			...{ code: 'clipped-text', words, choice: choices.clipped },
+		}));
 
 function blocksOf(pages: readonly ReadPage[], notebook: Notebook): OfficeFile['blocks'] {
 	const blocks: (OfficeParagraph | OfficeTable)[] = [];

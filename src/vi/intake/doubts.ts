@@ -3,6 +3,7 @@ export const doubtWords = {
 	merged: 'Ô được gộp qua nhiều dòng; nội dung được ghi cho từng dòng.',
 	mergedColumns: (head: string) => `Ô được gộp qua nhiều cột; nội dung được ghi vào cột “${head}”.`,
 	joined: (whole: string) => `Dòng không có số nối tiếp dòng trên; được nối thành: “${whole}”.`,
+	mayGoOn: 'Dòng dưới không có số; được coi là một nhiệm vụ riêng. Xem lại nếu đó là phần tiếp của dòng này.',
 	ditto: (words: string) => `Ký hiệu lặp lại, được thay bằng nội dung dòng trên: “${words}”.`,
 	dittoOfNothing: 'Ký hiệu lặp lại nhưng không có dòng trên để lấy nội dung; để trống.',
 	numberMended: (id: string) => `Số in có dấu phẩy; được đọc là “${id}”.`,
