@@ -199,6 +199,35 @@ describe('the year of a locality', () => {
 	});
 });
 
+describe('what the boxes of the home page give as examples', () => {
+	test.each([
+		['published', published],
+		['fictional', demo],
+	])('is found on the %s site', async (_, of) => {
+		await visited(of, '/', {}, async (page) => {
+			const examplesOf = async (id: string) =>
+				((await page.locator(`label[for=${id}] .hint`).textContent()) ?? '').split('Ví dụ: ')[1]?.split(', ') ?? [];
+			const [places, names] = [await examplesOf('noi-toi-o'), await examplesOf('tim')];
+			expect(places.length).toBeGreaterThan(0);
+			expect(names).toHaveLength(3);
+			for (const [id, words] of [...places.map((one) => ['noi-toi-o', one]), ['tim', names.at(-1)]] as const) {
+				await page.locator(`#${id}`).fill(words ?? '');
+				await page.locator(`#${id}-goi-y [role=option]`).first().waitFor();
+				await page.locator(`#${id}`).fill('');
+			}
+		});
+	});
+});
+
+test('the list of a month says on a phone what each cell is', async () => {
+	const unnamed = await visited(demo, '/dia-phuong/tinh-thi-du/danh-sach/2026/09/', {}, (page) =>
+		page
+			.locator('.listed td:not(:nth-child(2))')
+			.evaluateAll((cells) => cells.filter((one) => one.textContent !== '' && !one.hasAttribute('data-label')).length),
+	);
+	expect(unnamed).toBe(0);
+});
+
 describe('the list of a month on paper', () => {
 	const path = '/dia-phuong/tinh-thi-du/danh-sach/2026/09/';
 	const sheetsOf = (sheet: string) =>

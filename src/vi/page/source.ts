@@ -1,6 +1,6 @@
 /** Words of the original of a document, its exact words, mistakes and their corrections. */
 export const sources = {
-	ownWords: 'Nhiệm vụ ghi theo lời tóm tắt của trang.',
+	ownWords: 'Nhiệm vụ ghi tóm tắt, không nguyên văn.',
 	words: 'Nguyên văn',
 	verbatim: 'Nguyên văn của văn bản, trang chưa viết lại.',
 	/** A file of the original: `tệp PDF, 1,2 MB`. */

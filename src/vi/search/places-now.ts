@@ -6,7 +6,8 @@ export const placesNow = {
 	find: 'Tìm phường, xã theo tên hiện nay',
 	/** The box of the home page. */
 	iLiveIn: 'Tôi ở phường, xã …',
-	iLiveInHint: 'Gõ tên phường, xã hiện nay, có dấu hoặc không dấu. Ví dụ: phu lam, bay hien',
+	iLiveInHint: (examples: readonly string[]) =>
+		`Gõ tên phường, xã hiện nay, có dấu hoặc không dấu.${examples.length === 0 ? '' : ` Ví dụ: ${examples.join(', ')}`}`,
 	go: 'Xem',
 	noun: 'nơi',
 	/** Places of which the province is not known. */

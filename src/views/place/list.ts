@@ -1,5 +1,6 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
+import { fold } from '../../words/fold.ts';
 import { type PlaceOfToday, placesOfToday } from './places.ts';
 
 /** The most places that one page lists. Of more, the first page lists provinces alone. */
@@ -27,6 +28,16 @@ export interface ProvincePlaces {
 /** Whether the site knows any place of today. */
 export const hasPlaces = (index: Index): boolean =>
 	index.remember('has places', '', (own) => placesOfToday(own).length > 0);
+
+/** How two wards or communes of today are typed without marks (`bay hien`), to show by; fewer where the site knows fewer. */
+export const placeExamples = (index: Index): readonly string[] =>
+	index.remember('examples of places', '', (own) =>
+		placesOfToday(own)
+			.flatMap(({ name }) => /^(?:phường|xã|đặc khu) (.+)$/iu.exec(name)?.[1] ?? [])
+			.map(fold)
+			.filter((name, at, all) => /\D/.test(name) && all.indexOf(name) === at)
+			.slice(0, 2),
+	);
 
 /** The keys of the provinces. */
 export function provinceKeys(index: Index): string[] {
