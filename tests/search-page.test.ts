@@ -359,6 +359,11 @@ describe('a time that is asked for', () => {
 		expect((await results(page))[0]).toBe('/van-ban/binh-tan/7679-qd-ubnd-2022/1.2.1/');
 		await page.locator('#tim').fill('trước 30/9');
 		await expect.poll(() => when.textContent()).toBe('Hạn: trước 30/09 (mọi năm). 18 nhiệm vụ.');
+		await page.locator('#tim').fill('1/1/1999');
+		await expect
+			.poll(() => when.textContent())
+			.toBe('Hạn: 01/01/1999. Không có nhiệm vụ nào đến hạn. Xem tất cả nhiệm vụ theo thời hạn');
+		expect(await when.locator('a').getAttribute('href')).toBe('/nhiem-vu/');
 		await page.locator('#tim').fill('sở');
 		await expect.poll(() => when.isVisible()).toBe(false);
 		await page.close();

@@ -149,7 +149,7 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 	}
 
 	async function offerHelp({ names, texts }: SearchSources, query: Query, state: State): Promise<void> {
-		shown.lists(search.fewer);
+		shown.lists(query.due === undefined ? search.fewer : search.lists);
 		const turn = latest;
 		const meant = await findMeant(names, query);
 		if (meant === null) return;

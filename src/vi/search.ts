@@ -66,6 +66,7 @@ export const search = {
 	when: (said: string, count: number) =>
 		count === 0 ? `Hạn: ${said}. Không có nhiệm vụ nào đến hạn.` : `Hạn: ${said}. ${count} nhiệm vụ.`,
 	whenList: 'Xem trong danh sách tất cả nhiệm vụ',
+	whenNone: 'Xem tất cả nhiệm vụ theo thời hạn',
 	dueOn: 'Đến hạn',
 	types: typeNames,
 	jump: 'Đi thẳng tới trang',
