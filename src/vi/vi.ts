@@ -180,7 +180,7 @@ export const vi = {
 	localitiesNoun: 'địa phương',
 	allDocuments: (n: number) => `Tất cả ${n} văn bản`,
 	homeNoResults:
-		'Chưa có kết quả thực hiện nào được công bố trên trang. Trang chưa nhận được báo cáo kết quả nên không kết luận việc nào đã xong.',
+		'Chưa có kết quả thực hiện nào được công bố ở đây. Trang web chưa nhận được báo cáo kết quả nên không kết luận việc nào đã xong.',
 	newestDocuments: 'Văn bản mới nhất',
 	/** Of a site that begins. */
 	noDocuments: 'Chưa có văn bản nào được công bố trên trang.',
@@ -371,7 +371,7 @@ export const vi = {
 	fieldsLead: 'Sáu lĩnh vực cải cách của Chính phủ và nhóm việc chỉ đạo, điều hành.',
 	noField: 'Chưa xếp lĩnh vực',
 	fieldNone: 'Chưa có nhiệm vụ nào thuộc lĩnh vực này.',
-	localitiesLead: 'Các địa phương, cơ quan có văn bản trên trang.',
+	localitiesLead: 'Các địa phương, cơ quan có văn bản trên trang web này.',
 	levels: {
 		'chinh-phu': 'Chính phủ, Thủ tướng Chính phủ',
 		bo: 'Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ',
