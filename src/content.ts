@@ -5,7 +5,7 @@ import { basePath } from './address.ts';
 import type { WorkingDays } from './deadline/days/working-day.ts';
 import { cacheFolder, contentFolder, makeFolder, projectRoot } from './folders.ts';
 import type { Finding, Problem } from './problem/problem.ts';
-import { findingsWithin, within } from './register/beyond/cut.ts';
+import { findingsWithin, redirectsWithin, within } from './register/beyond/cut.ts';
 import { shardFindings } from './register/beyond/shards.ts';
 import { parentsOf } from './register/build/parents.ts';
 import { workingDaysOf } from './register/build/working-days.ts';
@@ -14,6 +14,7 @@ import { prefixesOf, renamedDocuments } from './register/moved/leads.ts';
 import { redirectsOf } from './register/moved/redirects.ts';
 import { buildRegister } from './register/register.ts';
 import { redirects } from './schemas/moved/redirects.ts';
+import type { Shard } from './schemas/shards/shard.ts';
 import { site } from './schemas/site.ts';
 import { workingDays } from './schemas/working-days.ts';
 import { type Cache, diskCache, noCache } from './sources/cache/cache.ts';
@@ -24,6 +25,7 @@ import { contentDay } from './sources/git/content-day.ts';
 import { type History, readHistory } from './sources/git/history.ts';
 import { locate } from './sources/locate.ts';
 import { readContent } from './sources/read.ts';
+import type { Ledger } from './sources/scope/ledger.ts';
 import { localityPaths, pathsOf, type SitePart } from './sources/scope/part.ts';
 import type { Sources } from './sources/sources.ts';
 
@@ -35,6 +37,11 @@ function cacheOf(kind: 'parse' | 'history', cache: string): Cache {
 	const known = caches.get(folder) ?? cacheIn(folder);
 	caches.set(folder, known);
 	return known;
+}
+
+/** Lets go of what was read so far; the folders have it. For who reads once, and then works long with the register. */
+export function forgetRead(): void {
+	caches.clear();
 }
 
 function cacheIn(folder: string): Cache {
@@ -77,7 +84,7 @@ export function loadContent(
 	if (part === undefined) return located(folder, linked(folder, sources, findings, 'left out', asOf));
 	const { localities, ledger } = part;
 	const isElsewhere = (id: string) => ledger.localities.has(id) && !localities.has(id);
-	const places = new Map([...ledger.localities].map(([id, files]) => [id, files.get('locality.yaml')?.parent ?? null]));
+	const places = placesOf(ledger);
 	const all = linked(folder, sources, findings, 'left out', asOf, {
 		paths,
 		places,
@@ -235,17 +242,42 @@ export function loadWorkingDays(): WorkingDays | null {
 	return workingDaysOf(read('site.yaml', site), read('working-days.yaml', workingDays));
 }
 
+/** Every locality of a ledger with the one that it belongs to, if any. */
+const placesOf = ({ localities }: Ledger): ReadonlyMap<string, string | null> =>
+	new Map([...localities].map(([id, files]) => [id, files.get('locality.yaml')?.parent ?? null]));
+
+/**
+ * The shards that `site.yaml` names, read without the rest of the content; `undefined` where it names none. The problems are all those
+ * of the file: with an error the shards are not as they were meant.
+ */
+export function loadShards(
+	folder: string,
+	ledger: Ledger,
+): { readonly written: readonly Shard[] | undefined; readonly problems: Problem[] } {
+	const { source, findings } = readYamlFile(folder, `${basename(folder)}/site.yaml`, site);
+	const shards = source?.data.shards;
+	const problems = locate(folder, [...findings, ...shardFindings(source, placesOf(ledger))]);
+	return { written: shards?.length === 0 ? undefined : shards, problems };
+}
+
 /** The site's address, read without the rest of the content; `null` if it cannot be read. */
 export function loadAddress(folder: string = contentFolder()): string | null {
 	const { source } = readYamlFile(folder, `${basename(folder)}/site.yaml`, site);
 	return source === null || source.lost.length > 0 ? null : source.data.address;
 }
 
-/** Old addresses of the site as servers are told of them, read without the rest of the content; wrong lines are left out. */
-export function loadMoves(folder: string = contentFolder()): ReturnType<typeof prefixesOf> {
+/**
+ * Old addresses of the site as servers are told of them, read without the rest of the content; wrong lines are left out. Of a part
+ * they are those of its localities, and of what belongs to none.
+ */
+export function loadMoves(
+	folder: string = contentFolder(),
+	localities?: ReadonlySet<string>,
+): ReturnType<typeof prefixesOf> {
 	const file = `${basename(folder)}/redirects.yaml`;
 	if (!existsSync(join(folder, 'redirects.yaml'))) return [];
-	return prefixesOf(redirectsOf(readYamlFile(folder, file, redirects).source, []));
+	const all = redirectsOf(readYamlFile(folder, file, redirects).source, []);
+	return prefixesOf(localities === undefined ? all : redirectsWithin(all, localities));
 }
 
 /** The path of that address, `/minhbach`; empty if it has none, `null` if it cannot be read. */

@@ -1,5 +1,6 @@
 import type { ShownPage } from './publication/pages.ts';
 import type { Site } from './schemas/site.ts';
+import type { Frame } from './views/page/frame.ts';
 
 declare global {
 	interface ImportMetaEnv {
@@ -11,6 +12,8 @@ declare global {
 		interface Locals {
 			/** The portal's own data. */
 			site: Site;
+			/** What is around every page. */
+			frame: Frame;
 			/** What the page shows; `undefined` where nothing stands at the address. */
 			shown?: ShownPage;
 			/** Told of what a template throws. */

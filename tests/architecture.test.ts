@@ -146,7 +146,7 @@ const allowed: Record<string, readonly string[]> = {
 	// Settings of servers.
 	hosting: ['search', 'vi', 'address'],
 	// Many sites of one content folder: which of them are to be made, and their making.
-	shards: ['folders', 'publication', 'sources', 'schemas'],
+	shards: ['folders', 'content', 'publication', 'sources', 'problem'],
 	// What is called from outside.
 	cli: [
 		'shards',
@@ -171,7 +171,7 @@ const allowed: Record<string, readonly string[]> = {
 	],
 	middleware: ['publication'],
 	'content.config': ['schemas'],
-	env: ['schemas', 'publication'],
+	env: ['schemas', 'publication', 'views'],
 };
 
 /** Rooms that know no Astro, no file system and no clock. */

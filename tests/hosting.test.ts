@@ -39,6 +39,9 @@ async function copyOf(site: string, name: string): Promise<string> {
 	const folder = join(work, name);
 	cpSync(site, folder, { recursive: true });
 	mkdirSync(join(folder, 'moi-kieu'));
+	// What the publisher keeps at a target.
+	mkdirSync(join(folder, '.minhbach/tam'), { recursive: true });
+	for (const path of ['nhat-ky.json', 'tam/1-1']) writeFileSync(join(folder, '.minhbach', path), 'nobody reads this');
 	for (const end of mediaTypes.keys()) writeFileSync(join(folder, `moi-kieu/tep.${end}`), `${end}\n`);
 	const places = new Map(
 		packed.map((path) => {
@@ -52,12 +55,24 @@ async function copyOf(site: string, name: string): Promise<string> {
 }
 
 const sites = [
-	['at the root of a host', 'site', 'https://minhbach.example', ''],
-	['below a path', 'below', 'https://office.example/minhbach', '/minhbach'],
+	['at the root of a host', 'site', 'https://minhbach.example', '', false],
+	['below a path', 'below', 'https://office.example/minhbach', '/minhbach', false],
+	['below a path of a host that has other sites', 'below', 'https://office.example/minhbach', '/minhbach', true],
 ] as const;
+
+/** The settings of a host of other sites, within which those of this one stand. */
+const ofHost: Record<keyof typeof programs, (own: string, port: number, other: string) => string> = {
+	nginx: (own, port, other) =>
+		`server {\nlisten 127.0.0.1:${port};\nroot ${other};\nlocation ~ \\.csv$ { return 204; }\n${own}}\n`,
+	caddy: (own, port, other) => `http://:${port} {\nbind 127.0.0.1\n${own}root * ${other}\nfile_server\n}\n`,
+	apache: (own, port, other) =>
+		`<VirtualHost 127.0.0.1:${port}>\nDocumentRoot ${other}\n<Directory ${other}>\nRequire all granted\nDirectoryIndex index.html\n</Directory>\n${own}</VirtualHost>\n`,
+};
 const copies = new Map<string, string>();
 beforeAll(async () => {
-	for (const [, name] of sites) copies.set(name, await copyOf(inject(name), name));
+	for (const name of ['site', 'below'] as const) copies.set(name, await copyOf(inject(name), name));
+	mkdirSync(join(work, 'other'));
+	writeFileSync(join(work, 'other/index.html'), 'other');
 });
 
 /** What is said with every file of the site, and what lets no other site show it. */
@@ -82,7 +97,7 @@ const moves = prefixesOf([
 const names = Object.keys(programs) as (keyof typeof programs)[];
 const cases = names.flatMap((name) => sites.map((site) => [name, ...site] as const));
 
-for (const [name, where, site, address, base] of cases) {
+for (const [name, where, site, address, base, isShared] of cases) {
 	const isHere = isInstalled(name);
 	if (!isHere)
 		process.stderr.write(
@@ -94,8 +109,9 @@ for (const [name, where, site, address, base] of cases) {
 		beforeAll(async () => {
 			const port = await freePort();
 			folder = copies.get(site) ?? '';
-			const files: Record<string, string> = hostingPlaces[name](hostedAt(address, folder, `127.0.0.1:${port}`, moves));
-			server = await startServer(name, Object.values(files).join(''), port);
+			const listen = isShared ? null : `127.0.0.1:${port}`;
+			const own = Object.values(hostingPlaces[name](hostedAt(address, folder, listen, moves))).join('');
+			server = await startServer(name, isShared ? ofHost[name](own, port, join(work, 'other')) : own, port);
 		});
 		afterAll(() => server?.stop());
 		const ask = (path: string, encoding?: string) => server.ask(base + path, encoding);
@@ -232,7 +248,29 @@ for (const [name, where, site, address, base] of cases) {
 			}
 		});
 
-		test.runIf(base !== '')(
+		test('gives what the publisher keeps there to nobody', async () => {
+			for (const path of ['/.minhbach/nhat-ky.json', '/.minhbach/tam/1-1', '/.minhbach/', '/.minhbach']) {
+				const answer = await ask(path);
+				expect(answer.body.includes('nobody reads this'), path).toBe(false);
+				// Apache puts the slash to a folder before it asks what is there.
+				if (path !== '/.minhbach') expect(answer.status, path).toBe(404);
+			}
+		});
+
+		test.runIf(isShared)('leaves the rest of the host as it is', async () => {
+			for (const path of ['/', '/index.html']) {
+				const answer = await server.ask(path);
+				expect([answer.status, answer.body.toString()], path).toEqual([200, 'other']);
+				expect(answer.headers['x-frame-options'], path).toBeUndefined();
+			}
+			const nothing = await server.ask('/khong-co/');
+			expect([nothing.status, nothing.body.equals(read('404.html'))]).toEqual([404, false]);
+			const { status, headers } = await server.ask(base);
+			expect([301, 308]).toContain(status);
+			expect(new URL(headers.location ?? '', 'http://127.0.0.1').pathname).toBe(`${base}/`);
+		});
+
+		test.runIf(base !== '' && !isShared)(
 			'leads from the root of the host and from the path without a slash to the site, and has nothing else',
 			async () => {
 				for (const path of ['/', base]) {

@@ -101,8 +101,8 @@ test('the portal is built of the last good copies, whatever the sites do', () =>
 		.replaceAll(/<[^>]+>/g, ' ')
 		.replaceAll(/\s+/g, ' ');
 	for (const told of [
-		'Tỉnh Chậm http://127.0.0.1:[0-9]+/ 01/06/2023 28/11/2026 ! không đọc được từ 29/11/2026: trang trả lời quá chậm đang dùng bản đọc ngày 28/11/2026',
-		'Tỉnh Hỏng http://127.0.0.1:[0-9]+/ 02/06/2023 28/11/2026 ! không đọc được từ 29/11/2026: máy chủ trả về một trang web thay cho tệp kê',
+		'Tỉnh Chậm http://127.0.0.1:[0-9]+/ 01/06/2023 28/11/2026 ! không đọc được từ 29/11/2026: trang web trả lời quá chậm đang dùng bản đã đọc ngày 28/11/2026',
+		'Tỉnh Hỏng http://127.0.0.1:[0-9]+/ 02/06/2023 28/11/2026 ! không đọc được từ 29/11/2026: máy chủ trả về một trang HTML thay cho bản kê',
 		'Tỉnh Mất http://127.0.0.1:[0-9]+/ 04/06/2023 28/11/2026 ! không đọc được từ 29/11/2026: không kết nối được',
 		'Thành phố Hà Nội http://127.0.0.1:[0-9]+/ 20/06/2023 29/11/2026 • đọc được',
 	])
@@ -118,6 +118,32 @@ test('its pages keep the bounds of a single site, and the same copies give the s
 	await build();
 	expect(fingerprints(join(out, 'cong'))).toEqual(before);
 	expect((await build()).output).toMatch(/làm mới 0 trang và tệp/);
+});
+
+test('a portal without documents of its own has the menu and the search of a portal, on every page', () => {
+	const all = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(
+		(name) => name.endsWith('.html') && !name.startsWith('nhung/'),
+	);
+	const parts = ['', 'co-quan/', 'don-vi/', 'chi-tieu/', 'lich/', 'trang/'].map((part) => `/cong/${part}`);
+	for (const name of all) {
+		const html = readFileSync(join(out, name), 'utf8');
+		const [menu = ''] = /<details class="menu">.*?<\/details>/s.exec(html) ?? [];
+		if (menu !== '') {
+			expect(
+				[...menu.matchAll(/href="([^"]+)"/g)].map(([, href]) => href),
+				name,
+			).toEqual(parts);
+			expect(menu.match(/aria-current/g)?.length ?? 0, name).toBe(name.startsWith('cong/') ? 1 : 0);
+		}
+		expect(
+			[...html.matchAll(/<form action="([^"]+)"/g)].map(([, to]) => to).filter((to) => to !== '/cong/tim/'),
+			name,
+		).toEqual([]);
+		expect(html.includes('href="/tim-kiem/"'), name).toBe(false);
+	}
+	for (const part of parts) expect(text(part)).toContain('aria-current="page"');
+	expect(readFileSync(join(out, 'opensearch.xml'), 'utf8')).toContain('https://mau.example/cong/tim/?q={searchTerms}');
+	expect(text('.')).toContain('https://mau.example/cong/tim/?q={search_term_string}');
 });
 
 test('every link that leaves the portal leads into a listed site', () => {
@@ -205,7 +231,7 @@ describe('in a browser', () => {
 	test('names are found without marks; a search for texts is led into five sites at most', async () => {
 		await page.goto(`${origin}/cong/tim/?q=van+phong+ub`);
 		await page.locator('ul.found a').first().waitFor();
-		expect(await page.locator('ul.found').innerText()).toMatch(/^Văn phòng UBND quận\s+đơn vị, 6 trang$/);
+		expect(await page.locator('ul.found').innerText()).toMatch(/^Văn phòng UBND quận\s+đơn vị, 6 trang web$/);
 		await page.locator('input[name="q"]').fill('hue');
 		await expect.poll(() => page.locator('ul.found').innerText()).toMatch(/^Thành phố Huế\s+địa phương/);
 		expect(await page.locator('ul.found a').getAttribute('href')).toBe(`${sites[1]?.address}dia-phuong/hue/`);
@@ -240,9 +266,9 @@ test('a build asks the sites first, and takes up those that answer again', async
 	broken.answer = () => false;
 	const { output, status } = await buildSite(content, out, cache);
 	expect(status).toBe(0);
-	expect(output).toContain('Đang đọc 6 trang của cổng…');
+	expect(output).toContain('Đang đọc 6 trang web của cổng…');
 	expect(output.match(/\): đọc được$/gm)).toHaveLength(5);
-	expect(output).toMatch(/không đọc được từ 29\/11\/2026: không kết nối được; đang dùng bản đọc ngày 28\/11\/2026/);
+	expect(output).toMatch(/không đọc được từ 29\/11\/2026: không kết nối được; đang dùng bản đã đọc ngày 28\/11\/2026/);
 });
 
 afterAll(async () => {

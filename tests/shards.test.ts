@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { minhbach, type Run } from '../src/fixtures/command.ts';
-import { buildSite, fingerprints, giveTemplates } from './build-site.ts';
+import { buildSite, environment, fingerprints, giveTemplates } from './build-site.ts';
 import { crawl } from './crawl.ts';
 
 // A content folder of three localities in two shards: a province with a commune, and another commune of it.
@@ -153,4 +155,50 @@ test('a broken document stops the site of its own shard alone, which stays as it
 	rmSync(siteOf('xa-hai'), { recursive: true });
 	expect((await build()).output).toContain('Đã dựng 1 trang, giữ nguyên 1;');
 	expect(existsSync(join(siteOf('xa-hai'), 'index.html'))).toBe(true);
+});
+
+test('killed at any moment, alone or with all that it started, it leaves each site old or new and whole, and the next run is right', async () => {
+	const file = join(content, 'site.yaml');
+	const text = readFileSync(file, 'utf8');
+	const both = () => Object.keys(sites).map((id) => (existsSync(siteOf(id)) ? fingerprints(siteOf(id)) : null));
+	const words = [text, text.replace('để thử', 'để thử lần nữa')];
+	const started = performance.now();
+	const whole = [both()];
+	writeFileSync(file, words[1] ?? '');
+	await build();
+	whole.push(both());
+	const length = performance.now() - started;
+	expect(whole[0]).not.toEqual(whole[1]);
+	const variables = environment(content, join(work, 'sites'), join(work, 'cache'));
+	const kills = [
+		[0.45, true],
+		[0.9, true],
+		[0.7, false],
+	] as const;
+	for (const [at, [share, isGroup]] of kills.entries()) {
+		writeFileSync(file, words[at % 2] ?? '');
+		// A group of its own: a machine that is switched off ends all of it.
+		const how = { env: variables, stdio: 'ignore', detached: true } as const;
+		const child = spawn(
+			process.execPath,
+			['--disable-warning=ExperimentalWarning', 'src/cli/minhbach.ts', 'build-shards'],
+			how,
+		);
+		const ended = once(child, 'close');
+		await after(share * length);
+		try {
+			if (child.exitCode === null && child.pid !== undefined) process.kill(isGroup ? -child.pid : child.pid, 'SIGKILL');
+		} catch {
+			// It has ended meanwhile.
+		}
+		await ended;
+		// Between the two renames of the swap it is missing for a moment. What goes on alone may be there.
+		for (const [shard, found] of both().entries())
+			if (isGroup && found !== null) expect(whole.map((all) => all[shard])).toContainEqual(found);
+	}
+	// Those that were left alone end by themselves; this run waits for them.
+	writeFileSync(file, words[1] ?? '');
+	expect((await build()).status).toBe(0);
+	expect(both()).toEqual(whole[1]);
+	writeFileSync(file, text);
 });

@@ -41,8 +41,7 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 			const { buildSite } = await import('../publication/build.ts');
 			const { failureText } = await import('../publication/failure.ts');
 			const { progressOn } = await import('../publication/progress.ts');
-			const { problemText } = await import('../problem/print.ts');
-			const { report } = await import('../problem/report.ts');
+			const { printed } = await import('../problem/print.ts');
 			const content = contentFolder();
 			const isPart = shard !== undefined || locality.length > 0;
 			if (withCommunes && locality.length === 0) {
@@ -57,11 +56,15 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 				ends(2);
 				return;
 			}
-			const { dividedContent, askedPart } = await import('../shards/ask.ts');
+			const { dividedContent, askedPart, isDivided } = await import('../shards/ask.ts');
 			const asked = { localities: locality, withBelow: withCommunes, shard: shard ?? null };
-			const part = isPart
-				? askedPart(dividedContent(content, process.env['MINHBACH_SHARED'] ?? cacheFolder()), asked)
-				: undefined;
+			const divided = isPart ? dividedContent(content, process.env['MINHBACH_SHARED'] ?? cacheFolder()) : null;
+			if (divided !== null && !isDivided(divided)) {
+				stderr.write(printed(divided, 'text'));
+				ends(1);
+				return;
+			}
+			const part = divided === null ? undefined : askedPart(divided, asked);
 			if (part !== undefined && 'what' in part) {
 				stderr.write(`${words.unknownPart[part.what](part.word, part.known)}\n`);
 				ends(2);
@@ -86,12 +89,7 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 					{
 						say,
 						progress,
-						problems: (problems) => {
-							if (problems.length === 0) return;
-							const errors = problems.filter(({ level }) => level === 'error').length;
-							const lines = [...problems.map(problemText), report.summary(errors, problems.length - errors)];
-							stderr.write(`${lines.join('\n')}\n`);
-						},
+						problems: (problems) => void (problems.length > 0 && stderr.write(printed(problems, 'text'))),
 					},
 				);
 				const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');

@@ -19,7 +19,7 @@ import { cli } from './sentences.ts';
 import { serve } from './serve.ts';
 import { buildShards } from './shards/build-shards.ts';
 import { standing } from './standing.ts';
-import type { Terminal } from './terminal.ts';
+import { CallRefusal, type Terminal } from './terminal.ts';
 
 /** Exit code of a command that was called wrongly. 0 is fine, 1 means that the content has errors (README.md). */
 const calledWrongly = 2;
@@ -38,15 +38,26 @@ export async function minhbach(given: readonly string[], terminal: Terminal): Pr
 	try {
 		await program.parseAsync([...others, ...(values.length > 0 ? ['--', ...values] : [])], { from: 'user' });
 	} catch (error) {
-		if (!(error instanceof CommanderError)) {
+		if (error instanceof CallRefusal) {
+			terminal.ends(error.exitCode);
+			terminal.stderr.write(`${error.message}\n`);
+		} else if (!(error instanceof CommanderError)) {
 			terminal.ends(failed);
-			terminal.stderr.write(`${cli.failed(error instanceof Error ? error.message : String(error))}\n`);
+			terminal.stderr.write(`${failureOf(error)}\n`);
 		} else if (error.exitCode !== 0) {
 			terminal.ends(calledWrongly);
 			if (error.code !== 'commander.help')
 				terminal.stderr.write(`${cli.calledWrongly(error.code, aboutOf(error), commandOf(program, given))}\n`);
 		}
 	}
+}
+
+/** What is said of a failure: where the system gave the cause, that cause and the file; else all that is known. */
+function failureOf(error: unknown): string {
+	if (!(error instanceof Error)) return cli.failed(String(error));
+	const { code = '', path } = error as NodeJS.ErrnoException;
+	const why = cli.systemFailures[code];
+	return why === undefined ? cli.failed(error.message) : cli.failedAt(why, path ?? null);
 }
 
 /** The option or argument that an error of the caller is about, as the library quotes it; `null` if it quotes none. */
@@ -70,7 +81,7 @@ const all: readonly (readonly [(terminal: Terminal) => Command, readonly FolderK
 	[diff, read],
 	[exportClasses, read],
 	[head, []],
-	[hostingCommand, ['content', 'out']],
+	[hostingCommand, ['content', 'out', 'cache']],
 	[importSheet, read],
 	[init, ['content']],
 	[newDocument, read],

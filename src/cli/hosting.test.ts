@@ -49,6 +49,40 @@ describe('the command “hosting”', () => {
 		expect(await run(...args)).toEqual({ status, output: expect.stringMatching(output) });
 	});
 
+	it('writes them for a shard: its address, its folder, the old addresses of its localities', async () => {
+		const shards = join(work, 'shards/content');
+		cpSync('tests/frozen/shards/content', shards, { recursive: true });
+		writeFileSync(
+			join(shards, 'redirects.yaml'),
+			['tinh-mau', 'xa-hai'].map((id) => `- from: /don-vi/${id}/cu/\n  to: /don-vi/${id}/moi/\n`).join(''),
+		);
+		const of = (...args: string[]) =>
+			minhbach(['hosting', ...args, '--content', shards, '--cache', join(work, 'shards/cache')], {
+				MINHBACH_OUT: join(work, 'shards/dist'),
+			});
+		const { status, output } = await of('nginx', '--shard', 'xa-hai');
+		expect(status).toBe(0);
+		expect(output).toContain('server_name hai.mau.example;');
+		expect(output).toContain('alias /var/www/xa-hai/;');
+		expect(output).toContain('"/don-vi/xa-hai/cu/"');
+		expect(output).not.toContain('tinh-mau');
+		expect((await of('nginx', '--shard', 'xa-hai', '--root', '/srv/a')).output).toContain('alias /srv/a/;');
+		expect(await of('nginx', '--shard', 'xa-la')).toEqual({
+			status: 2,
+			output: 'Không có trang thành phần “xa-la”. Có: tinh-mau, xa-hai.\n',
+		});
+		// The folder of all shards, or that of the one.
+		mkdirSync(join(work, 'shards/dist/xa-hai/van-ban'), { recursive: true });
+		writeFileSync(join(work, 'shards/dist/xa-hai/index.html'), '');
+		for (const out of ['shards/dist', 'shards/dist/xa-hai'])
+			expect((await of('netlify', '--shard', 'xa-hai', '--out', join(work, out))).output).toContain('/van-ban/*\n');
+		writeFileSync(join(shards, 'site.yaml'), 'name: x\n');
+		expect(await of('nginx', '--shard', 'xa-hai')).toEqual({
+			status: 1,
+			output: expect.stringContaining('site.yaml:'),
+		});
+	});
+
 	it('says that a site must be built, or its address mended, where it needs that', async () => {
 		const gone = await minhbach(['hosting', 'cloudflare', '--content', content, '--out', join(work, 'khong-co')]);
 		expect(gone).toEqual({ status: 1, output: expect.stringContaining('chạy npm run build trước') });

@@ -1,21 +1,23 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Argument, Command, InvalidArgumentError } from 'commander';
-import { makeFolder, publicFolder } from '../folders.ts';
+import { cacheFolder, contentFolder, makeFolder, publicFolder } from '../folders.ts';
 import { building } from '../vi/build.ts';
 import { hosting as words } from '../vi/founding/hosting.ts';
+import { sharding } from '../vi/shards/shards.ts';
 import { cli } from './sentences.ts';
-import type { Terminal } from './terminal.ts';
+import { CallRefusal, type Terminal } from './terminal.ts';
 
 interface Options {
-	readonly root: string;
+	readonly root?: string;
+	readonly shard?: string;
 	readonly listen?: string;
 	readonly to?: string;
 }
 
 /**
- * The command `hosting`: settings of a server or service for the site at the address that `site.yaml` states. Exit code 1 if that
- * cannot be read, or if what needs the built site finds none.
+ * The command `hosting`: settings of a server or service for the site at the address that `site.yaml` states, of it or of one of its
+ * shards. Exit code 1 if that cannot be read, or if what needs the built site finds none; 2 if there is no such shard.
  */
 export function hostingCommand({ stdout }: Terminal): Command {
 	const places = ['nginx', 'caddy', 'apache', 'iis', 'cloudflare', 'netlify', 'container'] as const;
@@ -24,19 +26,22 @@ export function hostingCommand({ stdout }: Terminal): Command {
 		.usage(words.usage)
 		.helpOption('-h, --help', cli.help)
 		.addArgument(new Argument(`<${words.placeName}>`, words.placeArgument).choices(places))
-		.option(`--root <${cli.folderName}>`, words.rootOption, rootOf, '/var/www/minhbach')
+		.option(`--root <${cli.folderName}>`, words.rootOption, rootOf)
+		.option(`--shard <${sharding.shardName}>`, words.shardOption)
 		.option(`--listen <${words.listenName}>`, words.listenOption, listenOf)
 		.option(`--to <${words.toName}>`, words.toOption)
 		.exitOverride()
-		.action(async (place: (typeof places)[number], { root, listen, to }: Options) => {
+		.action(async (place: (typeof places)[number], { root, shard, listen, to }: Options) => {
 			// Loaded only here: the other commands answer at once.
 			const { loadAddress, loadMoves } = await import('../content.ts');
 			const { hostedAt } = await import('../hosting/hosted.ts');
 			const { hostingPlaces } = await import('../hosting/places.ts');
-			const address = loadAddress();
-			if (address === null) throw new Error(words.noAddress);
-			const hosted = hostedAt(address, root, listen ?? null, loadMoves());
-			const files = hostingPlaces[place](hosted, listingIn(publicFolder()));
+			const one = shard === undefined ? null : await shardNamed(shard);
+			const address = one?.address ?? loadAddress();
+			if (address === null) throw new CallRefusal(words.noAddress, 1);
+			const folder = root ?? `/var/www/${one?.id ?? 'minhbach'}`;
+			const hosted = hostedAt(address, folder, listen ?? null, loadMoves(contentFolder(), one?.localities));
+			const files = hostingPlaces[place](hosted, listingIn(one?.out ?? publicFolder()));
 			for (const [name, text] of Object.entries(files)) {
 				if (to === undefined) stdout.write(Object.keys(files).length > 1 ? `# ${name}\n${text}` : text);
 				else {
@@ -48,10 +53,27 @@ export function hostingCommand({ stdout }: Terminal): Command {
 		});
 }
 
-/** What is in the folders of the built site, in one order; packed files go with their own. Throws if there is no site. */
+/** The shard of an id, with the folder in which it is built. Throws `CallRefusal` if there is none, or nobody knows the shards. */
+async function shardNamed(id: string) {
+	const { askedPart, dividedContent, isDivided } = await import('../shards/ask.ts');
+	const { outOf } = await import('../shards/state.ts');
+	const divided = dividedContent(contentFolder(), cacheFolder());
+	if (!isDivided(divided)) {
+		const { printed } = await import('../problem/print.ts');
+		throw new CallRefusal(printed(divided, 'text').trimEnd(), 1);
+	}
+	const part = askedPart(divided, { localities: [], withBelow: false, shard: id });
+	if ('what' in part) throw new CallRefusal(sharding.unknownPart[part.what](part.word, part.known), 2);
+	const out = outOf({ out: publicFolder(), cache: cacheFolder() }, id);
+	// The other commands are told the folder of the shard itself.
+	const isParent = existsSync(join(out, 'index.html'));
+	return { id, address: part.site.address, localities: part.localities, out: isParent ? out : publicFolder() };
+}
+
+/** What is in the folders of the built site, in one order; packed files go with their own. Throws `CallRefusal` if there is no site. */
 function listingIn(site: string): (folder: string) => string[] {
 	return (folder) => {
-		if (!existsSync(join(site, 'index.html'))) throw new Error(building.noSite(site));
+		if (!existsSync(join(site, 'index.html'))) throw new CallRefusal(building.noSite(site), 1);
 		return readdirSync(join(site, folder), { withFileTypes: true })
 			.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
 			.filter((name) => !/^_(?:headers|redirects)$|\.(?:br|gz)$/.test(name))

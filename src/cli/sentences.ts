@@ -17,6 +17,23 @@ export const cli = {
 	choices: (values: readonly string[], usual: string) => `${values.join(', ')}; thường là ${usual}`,
 	failed: (detail: string) =>
 		`Chương trình gặp sự cố và phải dừng: ${detail}\n    → Chạy lại; nếu vẫn vậy thì báo nguyên dòng trên cho người quản trị.`,
+	/** Why the system refused, by its code. */
+	systemFailures: {
+		ENOENT: 'Không có tệp hoặc thư mục này',
+		EISDIR: 'Ở đây là thư mục, không phải tệp',
+		ENOTDIR: 'Đường dẫn đi qua một tệp, không phải thư mục',
+		EEXIST: 'Ở đây đã có tệp hoặc thư mục khác',
+		EACCES: 'Không có quyền đọc hoặc ghi ở đây',
+		EPERM: 'Không có quyền đọc hoặc ghi ở đây',
+		EROFS: 'Đĩa chỉ cho đọc',
+		ENOSPC: 'Hết chỗ trên đĩa',
+		EDQUOT: 'Hết dung lượng được cấp trên đĩa',
+	} as Readonly<Record<string, string>>,
+	failedAt: (why: string, path: string | null) =>
+		`${why}${path === null ? '' : `: “${path}”`}.\n    → Xem lại đường dẫn và quyền của thư mục rồi chạy lại.`,
+	notFolder: (option: string, path: string) =>
+		`“${path}” là một tệp, không phải thư mục.\n    → Ghi một thư mục ở --${option} (hoặc biến MINHBACH_${option.toUpperCase()}).`,
+	noFile: (option: string, path: string) => `Không có tệp “${path}”.\n    → Ghi một tệp đọc được ở --${option}.`,
 	helpTitles: {
 		'Usage:': 'Cách dùng:',
 		'Arguments:': 'Giá trị:',

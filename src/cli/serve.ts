@@ -1,12 +1,12 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { publicFolder } from '../folders.ts';
 import { building as words } from '../vi/build.ts';
 import { cli } from './sentences.ts';
-import type { Terminal } from './terminal.ts';
+import { CallRefusal, type Terminal } from './terminal.ts';
 
 /** Both addresses of this machine itself: a proxy may ask for either, whichever `localhost` is. */
 const thisMachine = ['127.0.0.1', '::1'];
@@ -25,18 +25,18 @@ export function serve({ stdout, stderr, ends }: Terminal): Command {
 		.exitOverride()
 		.action(async ({ port, host }: { port: number; host?: string | true }) => {
 			const folder = publicFolder();
-			if (!existsSync(join(folder, 'index.html'))) throw new Error(words.noSite(folder));
+			if (!existsSync(join(folder, 'index.html'))) throw new CallRefusal(words.noSite(folder), 1);
 			// Loaded only here, as they take time: the other commands answer at once.
 			const { createServer } = await import('node:http');
-			const { default: sirv } = await import('sirv');
+			const { servedSite } = await import('../publication/base/served-site.ts');
 			const { publishedBase } = await import('../publication/base/published-base.ts');
 			const base = publishedBase(folder);
-			const files = sirv(folder, { dev: true, onNoMatch: notThere(folder) });
+			const answer = servedSite(folder, base);
 			// Without a name a server listens on every address of the machine.
 			const addresses = host === undefined ? thisMachine : [host === true ? undefined : host];
 			const servers: Server[] = [];
 			for (const address of addresses) {
-				const server = createServer(below(base, files, notThere(folder))).listen(port, address);
+				const server = createServer(answer).listen(port, address);
 				const failure = await once(server, 'listening').then(() => null, codeOf);
 				// Not every machine has the newer kind of address.
 				if (failure === null || (servers.length > 0 && failure !== 'EADDRINUSE')) servers.push(server);
@@ -50,28 +50,6 @@ export function serve({ stdout, stderr, ends }: Terminal): Command {
 			stdout.write(`${words.serving(`http://${nameOf(addresses[0])}:${port}${base}/`)}\n`);
 		});
 }
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
-
-/** Answers that there is no such page, as the site says it. */
-const notThere =
-	(folder: string): Answer =>
-	(_request, response) => {
-		response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-		response.end(readFileSync(join(folder, '404.html')));
-	};
-
-/** Answers below the path of the site as at the root of `files`. What is asked for elsewhere is not there; the root leads to the site. */
-const below =
-	(base: string, files: Answer, elsewhere: Answer): Answer =>
-	(request, response) => {
-		const asked = request.url ?? '/';
-		if (asked.startsWith(`${base}/`)) {
-			request.url = asked.slice(base.length);
-			files(request, response);
-		} else if (['/', base].includes(asked)) response.writeHead(302, { Location: `${base}/` }).end();
-		else elsewhere(request, response);
-	};
 
 /** What the system calls a failure. */
 const codeOf = (error: NodeJS.ErrnoException): string => error.code ?? error.message;

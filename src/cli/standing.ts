@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { CaseAnswer } from '../standing/case.ts';
 import { cli } from './sentences.ts';
-import type { Terminal } from './terminal.ts';
+import { CallRefusal, type Terminal } from './terminal.ts';
 
 interface Options {
 	readonly case?: string;
@@ -73,7 +73,7 @@ function detailOf(error: unknown): string {
 /** The cases of a whole file. Throws if it holds none. */
 function casesIn(read: unknown): unknown[] {
 	const cases = Array.isArray(read) ? read : (read as { cases?: unknown } | null)?.cases;
-	if (!Array.isArray(cases)) throw new Error(cli.noCases);
+	if (!Array.isArray(cases)) throw new CallRefusal(cli.noCases, 1);
 	return cases;
 }
 

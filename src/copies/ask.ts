@@ -42,10 +42,10 @@ export interface AskManner {
 /** Asks servers. */
 export interface Asker {
 	/**
-	 * A file, no more than so many bytes of it. With the tag of a copy at hand the answer may be 304, without bytes. Throws
-	 * `AskError`.
+	 * A file, no more than so many bytes of it. With the tag of a copy at hand the answer may be 304, without bytes. An answer that
+	 * is still coming at the end of one's patience is given up. Throws `AskError`.
 	 */
-	readonly get: (url: URL, most: number, etag?: string | null) => Promise<Answered>;
+	readonly get: (url: URL, most: number, etag?: string | null, patience?: AbortSignal) => Promise<Answered>;
 	readonly close: () => void;
 }
 
@@ -59,10 +59,17 @@ const slowest = 16;
 export function asker({ allowPrivate, atOnce, silence, longest = Number.MAX_SAFE_INTEGER }: AskManner): Asker {
 	const options = { keepAlive: true, maxSockets: atOnce, ...(!allowPrivate && { lookup: publicLookup }) };
 	const agents = { 'http:': new PlainAgent(options), 'https:': new Agent(options) };
-	const once = async (url: URL, most: number, etag: string | null, redirects: number): Promise<Answered> => {
+	const once = async (
+		url: URL,
+		most: number,
+		etag: string | null,
+		patience: AbortSignal | undefined,
+		redirects: number,
+	): Promise<Answered> => {
 		const host = url.hostname.replace(/^\[|\]$/g, '');
 		if (!allowPrivate && isIP(host) !== 0 && isPrivate(host)) throw new AskError('private', url.href);
-		const signal = AbortSignal.timeout(Math.min(longest, Math.ceil(Math.max(10 * silence, most / slowest))));
+		const own = AbortSignal.timeout(Math.min(longest, Math.ceil(Math.max(10 * silence, most / slowest))));
+		const signal = patience === undefined ? own : AbortSignal.any([own, patience]);
 		const response = await new Promise<IncomingMessage>((resolve, reject) => {
 			const isPlain = url.protocol === 'http:';
 			const how = {
@@ -80,17 +87,18 @@ export function asker({ allowPrivate, atOnce, silence, longest = Number.MAX_SAFE
 		const status = response.statusCode ?? 0;
 		const { location, etag: tag = null } = response.headers;
 		if (status < 300 || status > 399 || location === undefined)
-			return { status, bytes: await firstOf(plainBody(response), response, most), etag: tag };
+			return { status, bytes: await firstOf(plainBody(response, url), response, most), etag: tag };
 		response.resume();
 		const next = URL.parse(location, url);
 		if (next === null || next.origin !== url.origin) throw new AskError('elsewhere', location);
 		if (redirects === 0) throw new AskError('redirects', url.href);
-		return once(next, most, etag, redirects - 1);
+		return once(next, most, etag, patience, redirects - 1);
 	};
-	const get: Asker['get'] = async (url, most, etag = null) => {
+	const get: Asker['get'] = async (url, most, etag = null, patience) => {
 		for (let left = tries - 1; ; left -= 1) {
+			if (patience?.aborted) throw new AskError('timeout', url.href);
 			try {
-				const answer = await once(url, most, etag, mostRedirects);
+				const answer = await once(url, most, etag, patience, mostRedirects);
 				if (left === 0 || (answer.status < 500 && answer.status !== 429)) return answer;
 			} catch (error) {
 				const known = asAskError(error, url);
@@ -115,9 +123,13 @@ function asAskError(error: unknown, url: URL): AskError {
 	return new AskError('network', code ?? message);
 }
 
-/** The body as the site's file is: a server may compress, though it is asked not to. */
-function plainBody(response: IncomingMessage): Readable {
+/**
+ * The body as the site's file is: a server may compress, though it is asked not to. Of a file that is packed itself some servers only
+ * say how: `x.csv.gz` comes as it is, with the coding `gzip`.
+ */
+function plainBody(response: IncomingMessage, { pathname }: URL): Readable {
 	const encoding = response.headers['content-encoding'];
+	if (pathname.endsWith(encoding === 'gzip' ? '.gz' : '.br')) return response;
 	if (encoding === 'gzip') return response.pipe(createGunzip());
 	return encoding === 'br' ? response.pipe(createBrotliDecompress()) : response;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /** What is in a folder: every path of it, at any depth, and whether that is a file. Links are no files and are not followed. */
@@ -13,6 +13,17 @@ export function everyPath(folder: string): Map<string, boolean> {
 	};
 	walk('');
 	return found;
+}
+
+/** What stands at a path, links not followed; `undefined` if nothing does, or what is around it are no folders. */
+export function standsAt(path: string): Stats | undefined {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false });
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && ['ENOTDIR', 'ELOOP'].includes(String(error.code)))
+			return undefined;
+		throw error;
+	}
 }
 
 /** So many bytes are read at once. */
@@ -37,7 +48,7 @@ export function digestOfFile(path: string): { readonly sha256: string; readonly 
 
 /** The first bytes of a file of a folder, no more than these; `null` where there is no such file. Links are no files. */
 export function firstBytes(folder: string, path: string, length: number): Uint8Array | null {
-	if (!lstatSync(join(folder, path), { throwIfNoEntry: false })?.isFile()) return null;
+	if (!standsAt(join(folder, path))?.isFile()) return null;
 	const file = openSync(join(folder, path), 'r');
 	try {
 		const bytes = Buffer.alloc(Math.min(length, fstatSync(file).size));

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { partsFolder } from '../manifest/manifest.ts';
@@ -49,7 +49,8 @@ export function signed(manifest: Uint8Array, keyFile: string): Uint8Array {
 
 /** The public keys that an option gives: itself a key, or a file of keys, one a line. Throws `SignatureError` if there are none. */
 export function publicKeysOf(given: string): string[] {
-	const text = aKey.test(given) || !existsSync(given) ? given : readFileSync(given, 'utf8');
+	const text =
+		aKey.test(given) || !existsSync(given) || !statSync(given).isFile() ? given : readFileSync(given, 'utf8');
 	const keys = text.split('\n').flatMap((line) => aKey.exec(line.trim())?.[0] ?? []);
 	if (keys.length === 0) throw new SignatureError('no-keys', given);
 	return keys;

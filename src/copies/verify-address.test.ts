@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, expect, it, test } from 'vitest';
 import { madeUpSite, withItsManifest } from '../fixtures/made-up-site.ts';
 import { AskError, asker } from './ask.ts';
@@ -202,3 +202,30 @@ it.each([
 test('an address that is refused is an error of its own', () => {
 	expect(new AskError('private', 'x')).toBeInstanceOf(Error);
 });
+
+it.each([
+	['br', brotliCompressSync],
+	['gzip', gzipSync],
+] as const)(
+	'a packed file of the site is compared as it is, also where the server says that it is packed: %s',
+	async (coding, pack) => {
+		const end = coding === 'br' ? '.br' : '.gz';
+		const plain = [...madeUpSite(1, 3)].map(([path, text]): [string, Uint8Array] => [path, Buffer.from(text)]);
+		const files = withItsManifest(
+			new Map(
+				plain.flatMap(([path, bytes]) => [
+					[path, bytes],
+					[`${path}${end}`, pack(bytes)],
+				]),
+			),
+		);
+		const plainly = from(files);
+		const verdict = await verdictOn(
+			await served((request, response) => {
+				if (request.url?.endsWith(end)) response.setHeader('content-encoding', coding);
+				plainly(request, response);
+			}),
+		);
+		expect(verdict.differences).toEqual([]);
+	},
+);

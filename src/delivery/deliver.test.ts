@@ -212,6 +212,7 @@ test('files of others at the target stay', async () => {
 test.each([
 	['cut short', (text: string) => text.slice(0, 300)],
 	['of another program', () => '{"name": "x"}'],
+	['empty', () => ''],
 	[
 		'edited to name other files',
 		(text: string) => text.replace('"files": []', '"files": [{"path":"CNAME","sha256":"","bytes":1}]'),
@@ -235,6 +236,50 @@ test('a place where another site is published is refused, and nothing changes th
 	expect(there).toEqual(before);
 	await deliver(target, { folder: '', ...first }, { ...manner, otherSite: true });
 	expect(rest(there)).toMatchObject(asText(first));
+});
+
+const manifestOf = (site: string) =>
+	Buffer.from(withItsManifest(madeUpSite(1, 3), undefined, { site }).get('du-lieu/manifest.json') ?? '').toString();
+const journalOf = (site?: string) =>
+	JSON.stringify({ schemaVersion: 1, ...(site !== undefined && { site }), touched: [], leaving: [], retired: [] });
+const [mine, others] = ['https://minhbach.example', 'https://khac.example'];
+/** What stands at the target, and the site that is told as another: `null` for one that is not known, `undefined` for none. */
+const heres: readonly (readonly [string, string | null, string | null, string | null | undefined])[] = [
+	['nothing', null, null, undefined],
+	['a journal of a first run that was killed', null, journalOf(mine), undefined],
+	['a journal of a first run of another site', null, journalOf(others), others],
+	['a journal of an earlier version', null, journalOf(), undefined],
+	['a manifest that is cut short', manifestOf(mine).slice(0, 300), null, undefined],
+	['one of another site that is cut short', manifestOf(others).slice(0, 300), null, others],
+	['one of another site that is edited', manifestOf(others).replace('404.html', '405.html'), journalOf(), others],
+	['one of another site, with a journal of this one', manifestOf(others), journalOf(mine), others],
+	['one of this site, with a journal of another', manifestOf(mine), journalOf(others), undefined],
+	['an empty manifest', '', null, null],
+	['an empty manifest, with a journal', '', journalOf(mine), undefined],
+	['an empty manifest, with a journal of another site', '', journalOf(others), others],
+	['an empty manifest, with a journal of an earlier version', '', journalOf(), null],
+	['a manifest of another program', '{"name": "x"}', null, null],
+	['a damaged one that names two sites', `${manifestOf(others)}${manifestOf(mine)}`, journalOf(mine), others],
+	['a page that says it is not found', '<!doctype html><p>404', null, null],
+	['a damaged journal', null, '{', undefined],
+];
+test.each(heres)('%s: another site is not written over without a word', async (_, manifest, journal, other) => {
+	const there = new Map<string, string>();
+	if (manifest !== null) there.set('du-lieu/manifest.json', manifest);
+	if (journal !== null) there.set('.minhbach/nhat-ky.json', journal);
+	const before = new Map(there);
+	const run = (otherSite: boolean) =>
+		deliver(
+			memoryTarget(there, first.files, () => {}),
+			{ folder: '', ...first },
+			{ ...manner, otherSite },
+		);
+	if (other !== undefined) {
+		await expect(run(false)).rejects.toMatchObject({ site: other });
+		expect(there).toEqual(before);
+	}
+	await run(other !== undefined);
+	expect(there.get('du-lieu/manifest.json')).toBe(asText(first)['du-lieu/manifest.json']);
 });
 
 test('a folder comes where a file was, and a file where a folder was', async () => {

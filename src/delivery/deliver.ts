@@ -32,14 +32,17 @@ export interface DeliveryManner {
 export interface Delivered {
 	readonly plan: Plan;
 	readonly there: There;
+	/** What stands in the place of a file or folder of the site, is of no release that is known, and goes when that comes. */
+	readonly replaced: readonly string[];
 	/** Whether the target holds the very same release, so that nothing was done. */
 	readonly nothing: boolean;
 }
 
-/** Another site is at the target. */
+/** Another site is at the target, or one of which nothing tells whether it is this one. */
 export class OtherSiteError extends Error {
-	readonly site: string;
-	constructor(site: string) {
+	/** Its address; `null` where it is not known. */
+	readonly site: string | null;
+	constructor(site: string | null) {
 		super(`another site: ${site}`);
 		this.site = site;
 	}
@@ -76,8 +79,7 @@ async function planned(
 ): Promise<Delivered> {
 	const there = await whatIsThere(target);
 	const { read, files, journal } = there;
-	if (isListing(read) && read.manifest.site !== listing.manifest.site && !otherSite)
-		throw new OtherSiteError(read.manifest.site);
+	if (!otherSite) checkSite(there, listing.manifest.site);
 	const own = signaturePath(listing.bytes);
 	const before = isListing(read) ? signaturePath(read.bytes) : own;
 	const signatures = await target.read([...new Set([own, before])]);
@@ -98,7 +100,20 @@ async function planned(
 		sameRelease: isListing(read) && before === own,
 	});
 	const isBegun = journal.touched.length + journal.leaving.length > 0;
-	return { plan, there, nothing: isListing(read) && before === own && plan.steps.length === 0 && !isBegun };
+	const found = await target.replaces(plan.steps.flatMap((step) => step.files));
+	const goes = (path: string) => plan.inTheWay.some((known) => known === path || known.startsWith(`${path}/`));
+	return {
+		...{ plan, there, replaced: found.filter((path) => !goes(path)) },
+		nothing: isListing(read) && before === own && plan.steps.length === 0 && !isBegun,
+	};
+}
+
+/** Throws `OtherSiteError` unless the target is empty, or what stands there is of this site as far as it says. */
+function checkSite({ read, sites }: There, own: string): void {
+	const other = sites.find((site) => site !== own);
+	if (other !== undefined) throw new OtherSiteError(other);
+	const isEmpty = !isListing(read) && read.code === 'missing' && read.path === manifestPath;
+	if (sites.length === 0 && !isEmpty) throw new OtherSiteError(null);
 }
 
 async function carryOut(
@@ -110,8 +125,8 @@ async function carryOut(
 ): Promise<void> {
 	const { count } = sizeOfPlan(plan);
 	const own = signaturePath(listing.bytes);
-	const note = (now: Omit<Journal, 'schemaVersion'>) =>
-		target.write(journalPath, journalBytes({ schemaVersion: 1, ...now }));
+	const note = (now: Omit<Journal, 'schemaVersion' | 'site'>) =>
+		target.write(journalPath, journalBytes({ schemaVersion: 1, site: listing.manifest.site, ...now }));
 	const together = (...lists: readonly (readonly string[])[]) => [...new Set(lists.flat())];
 	const leaving = together(journal.leaving, plan.inTheWay, ...plan.leaving);
 	// What an earlier run touched is still not certain, until this one has ended.

@@ -1,5 +1,6 @@
 import type { Journal } from '../manifest/journal.ts';
 import { isNamedByContent, isPage, type ListedFile } from '../manifest/manifest.ts';
+import { foldersAround } from './folders-around.ts';
 
 /** A step of publishing: files that are put, in any order, before the next step begins. */
 interface Step {
@@ -72,16 +73,10 @@ export function planOf(site: Files, { files, journal, spoilt, sameRelease }: Kno
 	};
 }
 
-/** The folders around a path: `a` and `a/b` of `a/b/c`. */
-const foldersOf = (path: string): string[] => {
-	const names = path.split('/');
-	return names.slice(1).map((_, at) => names.slice(0, at + 1).join('/'));
-};
-
 /** Which of these stand where the site has a folder, or stand in a folder where the site has a file. */
 function blocking(paths: readonly string[], site: Files): string[] {
-	const folders = new Set([...site.keys()].flatMap(foldersOf));
-	return paths.filter((path) => folders.has(path) || foldersOf(path).some((folder) => site.has(folder)));
+	const folders = new Set([...site.keys()].flatMap(foldersAround));
+	return paths.filter((path) => folders.has(path) || foldersAround(path).some((folder) => site.has(folder)));
 }
 
 /** How many files a plan puts, and how many bytes they are. */

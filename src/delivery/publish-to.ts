@@ -67,7 +67,8 @@ async function delivered(
 function refusal(error: unknown): ToldDelivery {
 	if (error instanceof SignatureError) return { refused: words.signing[error.code](error.about), code: 2 };
 	if (error instanceof LockedError) return { refused: words.locked(error.minutes, error.isHere), code: 1 };
-	if (error instanceof OtherSiteError) return { refused: words.otherSite(error.site), code: 2 };
+	if (error instanceof OtherSiteError)
+		return { refused: error.site === null ? words.unknownSite : words.otherSite(error.site), code: 2 };
 	if (!(error instanceof TargetError)) {
 		const why = error instanceof Error && 'code' in error ? building.failures[String(error.code)] : undefined;
 		if (why === undefined) throw error;

@@ -6,7 +6,10 @@ export interface DeliveryTarget {
 	readonly name: string;
 	/** These small files as they are there; those that are not are left out. */
 	readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
-	/** Puts files of a folder there, each whole or not at all where the place can. */
+	/**
+	 * Puts files of a folder there, each whole or not at all where the place can. What stands in the place of a file or of a folder
+	 * around it, and is of the other kind, goes; nothing outside of the place does.
+	 */
 	readonly put: (folder: string, files: readonly ListedFile[]) => Promise<void>;
 	/** Puts a small file there. */
 	readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
@@ -14,6 +17,8 @@ export interface DeliveryTarget {
 	readonly remove: (paths: readonly string[]) => Promise<void>;
 	/** Which of these are not there with their size, or with their bytes if `wholly`; all of them where that is not looked at. */
 	readonly spoilt: (files: Iterable<ListedFile>, wholly: boolean) => Promise<readonly string[]>;
+	/** What `put` would remove to make room for these files; nothing where that is not looked at. */
+	readonly replaces: (files: Iterable<ListedFile>) => Promise<readonly string[]>;
 	/** Gives back what it uses on this machine. */
 	readonly close: () => void;
 }

@@ -4,12 +4,12 @@ import { copies as words } from '../vi/copies/copies.ts';
 import type { Delivered } from './deliver.ts';
 
 /** What people read of what publishing would do: every file, in the order in which it goes or leaves. */
-export function deliveryPlanText({ plan, there: { read }, nothing }: Delivered, target: string): string {
+export function deliveryPlanText({ plan, there: { read }, replaced, nothing }: Delivered, target: string): string {
 	if (nothing) return `${words.nothing(target)}\n`;
-	const paths = (all: readonly string[]) => all.map(words.path);
 	const lines = [
 		...notes(read),
 		...(plan.inTheWay.length > 0 ? [words.inTheWay(plan.inTheWay.length), ...paths(plan.inTheWay)] : []),
+		...told(replaced),
 		...plan.steps.flatMap(({ name, files }) => [
 			words.step(
 				words.steps[name],
@@ -26,6 +26,12 @@ export function deliveryPlanText({ plan, there: { read }, nothing }: Delivered, 
 	return `${lines.join('\n')}\n`;
 }
 
+const paths = (all: readonly string[]): string[] => all.map(words.path);
+
+/** What is told of what stood in the way and is of no release. */
+const told = (replaced: readonly string[]): string[] =>
+	replaced.length === 0 ? [] : [words.replaced(replaced.length), ...paths(replaced)];
+
 /** What is told of the manifest that a target has, where all files must be put. */
 function notes(read: Delivered['there']['read']): string[] {
 	if (isListing(read)) return [];
@@ -33,11 +39,11 @@ function notes(read: Delivered['there']['read']): string[] {
 }
 
 /** What people read of what publishing did in so many seconds. */
-export function deliveredText({ plan, there, nothing }: Delivered, target: string, seconds: number): string {
+export function deliveredText({ plan, there, replaced, nothing }: Delivered, target: string, seconds: number): string {
 	if (nothing) return `${words.nothing(target)}\n`;
 	const put = plan.steps.flatMap(({ files }) => files);
 	const gone = plan.inTheWay.length + plan.leaving.flat().length;
 	const bytes = put.reduce((sum, one) => sum + one.bytes, 0);
 	const time = seconds.toFixed(1).replace('.', ',');
-	return `${[...notes(there.read), words.published(target, put.length, bytes, gone, time)].join('\n')}\n`;
+	return `${[...notes(there.read), ...told(replaced), words.published(target, put.length, bytes, gone, time)].join('\n')}\n`;
 }

@@ -1,11 +1,15 @@
 import { hosting as words } from '../vi/founding/hosting.ts';
-import { type Hosted, indented, inPattern } from './hosted.ts';
+import { type Hosted, hiddenFolder, indented, inPattern, sharesHost } from './hosted.ts';
 import { mediaTypes, xmlTypes } from './media-types.ts';
 import { apacheMoves } from './moves.ts';
 import { zonesOf } from './zones.ts';
 
-/** The settings of Apache for a site: a file for its folder `sites-available`. It needs the modules that its first line names. */
-export function apacheConfig({ host, base, isSecure, folder, listen, moves }: Hosted): string {
+/**
+ * The settings of Apache for a site: a file for its folder `sites-available`, below a path one for the host's own settings. It needs
+ * the modules that its first lines name.
+ */
+export function apacheConfig(hosted: Hosted): string {
+	const { host, base, isSecure, folder, listen, moves } = hosted;
 	const zones = zonesOf(isSecure);
 	const block = (name: string, of: string, lines: readonly string[]) => [
 		`<${name} ${of}>`,
@@ -33,24 +37,12 @@ export function apacheConfig({ host, base, isSecure, folder, listen, moves }: Ho
 		`RewriteRule "\\.(?:${packed})$" "%{REQUEST_URI}.${end}" [L,E=no-gzip:1]`,
 	];
 	const port = listen === null ? (isSecure ? '443' : '80') : listen;
-	const virtual = block('VirtualHost', listen === null ? `*:${port}` : listen, [
-		`ServerName ${host}`,
-		...(listen === null && isSecure
-			? [`# ${words.certificate}`, 'SSLEngine on', '# SSLCertificateFile …', '# SSLCertificateKeyFile …']
-			: []),
-		`DocumentRoot "${folder}"`,
+	const errors = [`ErrorDocument 403 ${base}/404.html`, `ErrorDocument 404 ${base}/404.html`];
+	const own = [
 		...apacheMoves(moves, base),
-		...(base === ''
-			? []
-			: [
-					`Alias "${base}/" "${folder}/"`,
-					`RedirectMatch 302 "^/$" "${base}/"`,
-					`RedirectMatch 301 "^${at}$" "${base}/"`,
-					`RedirectMatch 404 "^/(?!${at.slice(1)}(?:/|$)).+"`,
-				]),
-		`ErrorDocument 403 ${base}/404.html`,
-		`ErrorDocument 404 ${base}/404.html`,
+		...(base === '' ? [] : [`Alias "${base}/" "${folder}/"`, `RedirectMatch 301 "^${at}$" "${base}/"`]),
 		...block('Directory', `"${folder}"`, [
+			...errors,
 			'Require all granted',
 			'AllowOverride None',
 			'Options FollowSymLinks',
@@ -67,19 +59,33 @@ export function apacheConfig({ host, base, isSecure, folder, listen, moves }: Ho
 			'RewriteEngine On',
 			...pack('br', 'br'),
 			...pack('gz', 'gzip'),
+			...block('IfModule', 'mod_deflate.c', [
+				`AddOutputFilterByType DEFLATE ${[...new Set([...[...mediaTypes.values()].filter(({ packs }) => packs).map(({ type }) => type), ...xmlTypes.map(([, type]) => type)])].join(' ')}`,
+			]),
+			...block('FilesMatch', `"\\.(?:${packed})(?:\\.(?:br|gz))?$"`, ['Header merge Vary Accept-Encoding']),
 		]),
-		...block('IfModule', 'mod_deflate.c', [
-			`AddOutputFilterByType DEFLATE ${[...new Set([...[...mediaTypes.values()].filter(({ packs }) => packs).map(({ type }) => type), ...xmlTypes.map(([, type]) => type)])].join(' ')}`,
-		]),
-		...block('FilesMatch', `"\\.(?:${packed})(?:\\.(?:br|gz))?$"`, ['Header merge Vary Accept-Encoding']),
+		// In place of the rules above: of a folder within another its own count.
+		...block('Directory', `"${folder}${hiddenFolder}"`, ['RewriteEngine On', 'RewriteRule ^ - [R=404,L]']),
 		...zone,
 		...xmlTypes.flatMap(([name, type]) =>
 			block('LocationMatch', `"^${at}/(.*/)?${name}(\\.(br|gz))?$"`, [`ForceType "${type}; charset=utf-8"`]),
 		),
+	];
+	const head = [`# ${words.made}`, '# a2enmod headers rewrite mime dir alias deflate ssl'];
+	if (sharesHost(hosted)) return `${[...head, `# ${words.withinApache(host)}`, ...own].join('\n')}\n`;
+	const virtual = block('VirtualHost', listen === null ? `*:${port}` : listen, [
+		`ServerName ${host}`,
+		...(listen === null && isSecure
+			? [`# ${words.certificate}`, 'SSLEngine on', '# SSLCertificateFile …', '# SSLCertificateKeyFile …']
+			: []),
+		`DocumentRoot "${folder}"`,
+		...errors,
+		...(base === '' ? [] : [`RedirectMatch 302 "^/$" "${base}/"`, `RedirectMatch 404 "^/(?!${at.slice(1)}(?:/|$)).+"`]),
+		...own,
 	]);
 	const unencrypted =
 		listen === null && isSecure
 			? block('VirtualHost', '*:80', [`ServerName ${host}`, `Redirect permanent / https://${host}/`])
 			: [];
-	return `${[`# ${words.made}`, '# a2enmod headers rewrite mime dir alias deflate ssl', ...virtual, ...unencrypted].join('\n')}\n`;
+	return `${[...head, ...virtual, ...unencrypted].join('\n')}\n`;
 }

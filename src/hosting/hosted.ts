@@ -44,6 +44,15 @@ export function hostedAt(
 	};
 }
 
+/**
+ * Whether the settings are for a place within the host's own, where other sites may stand: the site is below a path, and is reached by
+ * its own name. What answers at an address and port of its own has nothing beside it.
+ */
+export const sharesHost = ({ base, listen }: Hosted): boolean => base !== '' && listen === null;
+
+/** The folder below which the publisher keeps what is no file of the site, as a part of an address. */
+export const hiddenFolder = '/.minhbach';
+
 /** Text as a regular expression finds it; nothing but its dots means anything else there. */
 export const inPattern = (text: string): string => text.replaceAll('.', '\\.');
 

@@ -1,5 +1,5 @@
 import { hosting as words } from '../vi/founding/hosting.ts';
-import type { Hosted } from './hosted.ts';
+import { type Hosted, hiddenFolder } from './hosted.ts';
 import { mediaTypes } from './media-types.ts';
 import { iisMoves } from './moves.ts';
 import { type Zone, zonesOf } from './zones.ts';
@@ -46,6 +46,10 @@ export function iisConfig({ base, isSecure, moves }: Hosted): string {
 			...headers(whole),
 			'<defaultDocument><files><clear /><add value="index.html" /></files></defaultDocument>',
 			'<directoryBrowse enabled="false" />',
+			'<security><requestFiltering><hiddenSegments>',
+			`\t<remove segment="${hiddenFolder.slice(1)}" />`,
+			`\t<add segment="${hiddenFolder.slice(1)}" />`,
+			'</hiddenSegments></requestFiltering></security>',
 			'<urlCompression doStaticCompression="true" />',
 			'<httpErrors errorMode="Custom">',
 			...[403, 404].flatMap((status) => [

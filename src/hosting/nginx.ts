@@ -1,26 +1,24 @@
 import { hosting as words } from '../vi/founding/hosting.ts';
-import { type Hosted, indented, inPattern } from './hosted.ts';
+import { type Hosted, hiddenFolder, indented, inPattern, sharesHost } from './hosted.ts';
 import { mediaTypes, xmlTypes } from './media-types.ts';
 import { nginxMoves } from './moves.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
 const headersOf = ({ headers }: Zone) => headers.map(([name, value]) => `add_header ${name} "${value}" always;`);
 
-/** The settings of nginx for a site: a file for its folder `sites-available` or `conf.d`. */
-export function nginxConfig({ host, base, isSecure, folder, listen, moves }: Hosted): string {
-	const zones = zonesOf(isSecure);
-	const [whole] = zones;
-	const all = [...mediaTypes.values()];
-	const xml = xmlTypes.map(([, type]) => type);
-	const texts = [...all.filter(({ isText }) => isText).map(({ type }) => type), ...xml].filter(
-		(one) => one !== 'text/html',
-	);
-	const packed = [...all.filter(({ packs }) => packs).map(({ type }) => type), ...xml].filter(
-		(one) => one !== 'text/html',
-	);
-	const block = (head: string, lines: readonly string[]) => [`${head} {`, ...indented(lines, '    '), '}'];
-	const location = (zone: Zone) =>
-		block(`location ${base}${zone.at}`, [`alias ${folder}${zone.at};`, ...headersOf(zone)]);
+const block = (head: string, lines: readonly string[]) => [`${head} {`, ...indented(lines, '    '), '}'];
+
+/** The settings of nginx for a site: a file for its folder `sites-available` or `conf.d`; below a path one for the server of the host. */
+export function nginxConfig(hosted: Hosted): string {
+	const { host, base, isSecure, listen } = hosted;
+	if (sharesHost(hosted)) {
+		const own = [
+			`location = ${base} { return 301 ${base}/; }`,
+			// No pattern of the host's own server counts here.
+			...block(`location ^~ ${base}/`, [...settingsOf(hosted), ...locationsOf(hosted)]),
+		];
+		return `${[`# ${words.made}`, `# ${words.withinNginx(host)}`, ...own].join('\n')}\n`;
+	}
 	const server = block('server', [
 		...(listen === null
 			? [...(isSecure ? ['listen 443 ssl;', 'listen [::]:443 ssl;'] : ['listen 80;', 'listen [::]:80;'])]
@@ -30,6 +28,34 @@ export function nginxConfig({ host, base, isSecure, folder, listen, moves }: Hos
 			? [`# ${words.certificate}`, '# ssl_certificate …;', '# ssl_certificate_key …;']
 			: []),
 		'',
+		...settingsOf(hosted),
+		...(base === '' ? [] : [`location = / { return 302 ${base}/; }`, `location = ${base} { return 301 ${base}/; }`]),
+		...locationsOf(hosted),
+		...(base === '' ? [] : ['location / { return 404; }']),
+	]);
+	const unencrypted =
+		listen === null && isSecure
+			? block('server', [
+					'listen 80;',
+					'listen [::]:80;',
+					`server_name ${host};`,
+					'return 301 https://$host$request_uri;',
+				])
+			: [];
+	return `${[`# ${words.made}`, ...server, ...unencrypted].join('\n')}\n`;
+}
+
+/** What holds for every file of the site. */
+function settingsOf({ base }: Hosted): string[] {
+	const all = [...mediaTypes.values()];
+	const xml = xmlTypes.map(([, type]) => type);
+	const texts = [...all.filter(({ isText }) => isText).map(({ type }) => type), ...xml].filter(
+		(one) => one !== 'text/html',
+	);
+	const packed = [...all.filter(({ packs }) => packs).map(({ type }) => type), ...xml].filter(
+		(one) => one !== 'text/html',
+	);
+	return [
 		'charset utf-8;',
 		`charset_types ${[...new Set(texts)].join(' ')};`,
 		...block(
@@ -52,7 +78,17 @@ export function nginxConfig({ host, base, isSecure, folder, listen, moves }: Hos
 		`# ${words.brotli}`,
 		'# brotli_static on;',
 		'',
-		...(base === '' ? [] : [`location = / { return 302 ${base}/; }`, `location = ${base} { return 301 ${base}/; }`]),
+	];
+}
+
+/** The parts of the site, and what stands in no part. */
+function locationsOf({ base, isSecure, folder, moves }: Hosted): string[] {
+	const zones = zonesOf(isSecure);
+	const [whole] = zones;
+	const location = (zone: Zone) =>
+		block(`location ${base}${zone.at}`, [`alias ${folder}${zone.at};`, ...headersOf(zone)]);
+	return [
+		`location ^~ ${base}${hiddenFolder} { return 404; }`,
 		...nginxMoves(moves, base),
 		...zones.flatMap(location),
 		...xmlTypes.flatMap(([name, type]) =>
@@ -63,16 +99,5 @@ export function nginxConfig({ host, base, isSecure, folder, listen, moves }: Hos
 				...(whole === undefined ? [] : headersOf(whole)),
 			]),
 		),
-		...(base === '' ? [] : ['location / { return 404; }']),
-	]);
-	const unencrypted =
-		listen === null && isSecure
-			? block('server', [
-					'listen 80;',
-					'listen [::]:80;',
-					`server_name ${host};`,
-					'return 301 https://$host$request_uri;',
-				])
-			: [];
-	return `${[`# ${words.made}`, ...server, ...unencrypted].join('\n')}\n`;
+	];
 }

@@ -40,6 +40,29 @@ it('only summaries may be shown by other sites, and encryption is asked for only
 		}
 });
 
+it.each(['nginx', 'apache', 'caddy', 'iis'] as const)('%s gives what the publisher keeps to nobody', (place) => {
+	const behind = hostedAt('https://office.example/minhbach', '/var/www/minhbach', '127.0.0.1:8080');
+	for (const hosted of [below, atRoot, behind])
+		expect(Object.values(hostingPlaces[place](hosted)).join('')).toContain('.minhbach');
+	expect(readFileSync('public/web.config', 'utf8')).toContain('<add segment=".minhbach" />');
+});
+
+it.each([
+	['nginx', 'minhbach.nginx.conf', /^\s*(?:server|listen|server_name)\b|location \/ |location = \/ /m],
+	['apache', 'minhbach.apache.conf', /^\s*(?:<VirtualHost|ServerName|DocumentRoot|SSLEngine)|"\^\/\$"|\(\?!minhbach/m],
+	['caddy', 'minhbach.caddy', /^https?:|^\s*redir \/ |^\thandle \{/m],
+] as const)('below a path of a host the settings of %s claim nothing else of it', (place, name, claims) => {
+	const files: Record<string, string> = hostingPlaces[place](below);
+	expect(Object.keys(files)).toEqual([name]);
+	expect(files[name]).toMatch(/sẵn có của office\.example/);
+	expect(files[name]).not.toMatch(claims);
+	// Behind a proxy, at a port of its own, it is the whole server.
+	const alone = hostingPlaces[place](
+		hostedAt('https://office.example/minhbach', '/var/www/minhbach', '127.0.0.1:8080'),
+	);
+	expect(Object.values(alone).join('')).toMatch(claims);
+});
+
 describe('the file of IIS', () => {
 	const elements = (element: XmlElement): XmlElement[] => [
 		element,
@@ -165,7 +188,10 @@ it('the container holds the site and the settings of its server, and runs as nob
 });
 
 it('without encryption by its own name a server listens where it is told, with it where the web does', () => {
-	expect(hostingPlaces.nginx(below)['minhbach.nginx.conf']).toMatch(/listen 443 ssl;.*return 301 https:\/\/\$host/s);
+	const encrypted = hostedAt('https://office.example', '/var/www/minhbach', null);
+	expect(hostingPlaces.nginx(encrypted)['minhbach.nginx.conf']).toMatch(
+		/listen 443 ssl;.*return 301 https:\/\/\$host/s,
+	);
 	expect(hostingPlaces.nginx(atRoot)['minhbach.nginx.conf']).toMatch(/^ {4}listen 80;$/m);
 	expect(hostingPlaces.caddy(atRoot).Caddyfile).toMatch(/^http:\/\/minhbach\.example \{$/m);
 	expect(hostingPlaces.apache(atRoot)['minhbach.apache.conf']).toMatch(/^<VirtualHost \*:80>$/m);

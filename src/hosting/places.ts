@@ -2,7 +2,7 @@ import { apacheConfig } from './apache.ts';
 import { caddyConfig } from './caddy.ts';
 import { containerFile } from './container.ts';
 import { type FolderList, headersFile, redirectsFile } from './headers-file.ts';
-import type { Hosted } from './hosted.ts';
+import { type Hosted, sharesHost } from './hosted.ts';
 import { iisConfig } from './iis.ts';
 import { nginxConfig } from './nginx.ts';
 
@@ -19,7 +19,7 @@ const pages =
 /** What each place to host a site needs: its files, of the site and of what is in its folders. */
 export const hostingPlaces = {
 	nginx: (hosted: Hosted): Files => ({ 'minhbach.nginx.conf': nginxConfig(hosted) }),
-	caddy: (hosted: Hosted): Files => ({ Caddyfile: caddyConfig(hosted) }),
+	caddy: (hosted: Hosted): Files => ({ [sharesHost(hosted) ? 'minhbach.caddy' : 'Caddyfile']: caddyConfig(hosted) }),
 	apache: (hosted: Hosted): Files => ({ 'minhbach.apache.conf': apacheConfig(hosted) }),
 	iis: (hosted: Hosted): Files => ({ 'web.config': iisConfig(hosted) }),
 	cloudflare: pages('cloudflare'),

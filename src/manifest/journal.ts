@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { controlFolder, isNamedByContent, isSafePath } from './manifest.ts';
+import { controlFolder, isNamedByContent, isSafePath, siteSchema } from './manifest.ts';
 
 /** Where the publisher notes at a target what it is doing. */
 export const journalPath = `${controlFolder}nhat-ky.json`;
@@ -14,6 +14,8 @@ const path = z.string().refine(isSafePath);
 
 const journalSchema = z.object({
 	schemaVersion: z.literal(1),
+	/** The address of the site that was published; earlier versions did not say it. */
+	site: siteSchema.optional(),
 	/** Files that are put or were to be put: whether they are as the manifest says is not known. */
 	touched: z.array(path),
 	/** Files that go, for the site has them no longer. */

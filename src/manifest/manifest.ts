@@ -39,11 +39,14 @@ export type ListedFile = z.infer<typeof listedFile>;
 
 const version = z.literal(manifestVersion);
 
+/** The address of a site. */
+export const siteSchema = z.url({ protocol: /^https?$/ });
+
 /** What the manifest says. Further keys are allowed: some may be added within a version. */
 export const manifestSchema = z.object({
 	schemaVersion: version,
 	/** The address of the site. */
-	site: z.url({ protocol: /^https?$/ }),
+	site: siteSchema,
 	/** The commit that the content is as of; `null` where git does not know it, or the content is not as committed. */
 	commit: z
 		.string()

@@ -7,6 +7,7 @@ import {
 	manifestSchema,
 	mostManifestBytes,
 	partSchema,
+	siteSchema,
 } from './manifest.ts';
 import { isSealed } from './seal.ts';
 
@@ -69,6 +70,15 @@ export async function readListing(read: ReadFile): Promise<FileListing | Manifes
 export function manifestParts(bytes: Uint8Array): string[] {
 	const manifest = parsed(bytes, manifestSchema);
 	return typeof manifest === 'string' ? [] : manifest.parts.map(({ path }) => path);
+}
+
+/**
+ * The site that a manifest names, though it may be cut short or changed; `null` where none can be made out. It is a hint: nothing
+ * proves it.
+ */
+export function siteNamedIn(bytes: Uint8Array): string | null {
+	const [, text = ''] = /"site"\s*:\s*"([^"\\\s]{1,2000})"/.exec(Buffer.from(bytes).toString()) ?? [];
+	return siteSchema.safeParse(text).data ?? null;
 }
 
 /** Whether a manifest could be read. */

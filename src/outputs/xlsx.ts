@@ -14,7 +14,8 @@ export function xlsxFile(sheets: readonly Sheet[]): Uint8Array {
 		chunks.push(chunk);
 	});
 	for (const [filename, xml] of workbookParts(sheets)) {
-		const { packed, ...sizes } = filename.includes('/sheet') ? packedPart(xml) : packedAlike(xml);
+		const { packed, ...sizes } =
+			filename.includes('/sheet') || filename.includes('/sharedStrings') ? packedPart(xml) : packedAlike(xml);
 		const file: ZipInputFile = { filename, ...sizes, compression: deflated, mtime: epoch };
 		archive.add(file);
 		file.ondata?.(null, packed, true);
@@ -31,7 +32,7 @@ interface PackedPart {
 
 function packedPart(xml: string): PackedPart {
 	const bytes = Buffer.from(xml);
-	return { packed: deflateRawSync(bytes, { level: 6 }), size: bytes.length, crc: crc32(bytes) };
+	return { packed: deflateRawSync(bytes, { level: 5 }), size: bytes.length, crc: crc32(bytes) };
 }
 
 /** Parts that are alike in all workbooks of the same sheets: there are as many as kinds of workbooks. */

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { cleaned, pageWithin, siteId } from './cleaned.ts';
+import { cleaned, pageWithin } from './cleaned.ts';
 
 it.each([
 	['  Sở \n Nội\tvụ ', 'Sở Nội vụ'],
@@ -31,9 +31,4 @@ it.each([
 	[`https://a.example/x/${'a'.repeat(2000)}`, null],
 ])('an address is kept where it stands below the site: %s', (address, page) => {
 	expect(pageWithin('https://a.example/x/', address)).toBe(page);
-});
-
-test('a site is known by its address', () => {
-	expect(siteId('https://minhbach.soctrang.gov.vn/')).toBe('minhbach-soctrang-gov-vn');
-	expect(siteId('http://127.0.0.1:8080/minhbach/')).toBe('127-0-0-1-8080-minhbach');
 });

@@ -17,13 +17,3 @@ export function pageWithin(site: string, address: string): string | null {
 	if (url === null || url.username + url.password !== '' || !/^https?:$/.test(url.protocol)) return null;
 	return url.href.startsWith(site) ? url.href.slice(site.length) : null;
 }
-
-/** The name by which a portal knows an address: `https://a.example/minhbach/` becomes `a-example-minhbach`. */
-export function siteId(address: string): string {
-	const { host, pathname } = new URL(address);
-	return `${host}${pathname}`
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '')
-		.slice(0, 80);
-}

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { makeFolder } from '../folders.ts';
 import { type SiteFault, siteFaultWords } from '../vi/portal/faults.ts';
@@ -63,12 +63,24 @@ export function readCopyState(folder: string, address: string): CopyState {
 	}
 }
 
+/** Makes the folder of a site. A file in its place, or in that of the folder of all, is nothing that a portal keeps: it goes. */
+export function makeCopyFolder(folder: string): void {
+	for (const one of [dirname(folder), folder])
+		if (existsSync(one) ? !statSync(one).isDirectory() : isLink(one)) rmSync(one, { force: true });
+	makeFolder(folder);
+}
+
+/** Whether a link stands there, also one that leads nowhere. */
+const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
 /** Keeps how a site was read, and only the copy that it names. */
 export function writeCopyState(folder: string, state: CopyState): void {
-	makeFolder(folder);
+	makeCopyFolder(folder);
 	const draft = join(folder, `state-${process.pid}`);
 	writeFileSync(draft, JSON.stringify(state));
-	renameSync(draft, join(folder, 'state.json'));
+	const file = join(folder, 'state.json');
+	if (existsSync(file) && statSync(file).isDirectory()) rmSync(file, { recursive: true, force: true });
+	renameSync(draft, file);
 	for (const other of readdirSync(folder))
 		if (other !== 'state.json' && other !== state.copy?.name)
 			rmSync(join(folder, other), { recursive: true, force: true });

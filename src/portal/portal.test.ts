@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { type ListedFile, manifestPath } from '../manifest/manifest.ts';
 import { writeManifest } from '../manifest/write.ts';
 import type { PortalSite, SiteCopy } from '../register/portal/portal-site.ts';
 import { keptSites, type ListedSites, readSites } from './copies.ts';
+import { siteId } from './site-id.ts';
 import { portalTables } from './tables.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'minhbach-portal-'));
@@ -172,6 +173,24 @@ describe('a site that cannot be read keeps its last good copy, with its day', ()
 		expect(copy?.digest?.counts.assignments).toBe(2);
 	});
 
+	test.each([
+		['the manifest', (path: string) => path === manifestPath, {}],
+		['a file of data', (path: string) => path.endsWith('targets.parquet'), {}],
+		['a packed file', (path: string) => path.endsWith('units.parquet'), { 'content-encoding': 'gzip' }],
+		['the head of an answer', (path: string) => path === manifestPath, null],
+	] as const)('one that drips %s a byte at a time is given up when it has had its time', async (_, drips, headers) => {
+		let tries = 0;
+		good.answer = (_request, response, path) => {
+			if (!drips(path)) return false;
+			tries += 1;
+			return dripping(response, headers);
+		};
+		await readSites(listed(good), cache, { today: '2026-11-29', silence: 200, longest: 400, told: () => {} });
+		expect(faults(keptSites(listed(good), cache))).toEqual(['timeout']);
+		// Its time is over: it is not asked again.
+		expect(tries).toBe(1);
+	});
+
 	test('a site that is gone', async () => {
 		const gone = await serveSmall({ locality: 'nha-be', name: 'Huyện Nhà Bè' });
 		await read(listed(gone));
@@ -288,6 +307,24 @@ describe('what is kept on disk', () => {
 		},
 	);
 
+	test.each([
+		['a file in the place of the folder of all', (all: string) => writeFileSync(all, 'x')],
+		['a link that leads nowhere there', (all: string) => symlinkSync('nowhere', all)],
+		['a file in the place of the folder of a site', (_: string, own: string) => writeFileSync(own, 'x')],
+		[
+			'a folder in the place of its state',
+			(_: string, own: string) => mkdirSync(join(own, 'state.json/x'), { recursive: true }),
+		],
+	] as const)('is made anew where there is %s', async (_, spoil) => {
+		const all = join(cache, 'portal');
+		mkdirSync(all, { recursive: true });
+		if (spoil.length === 1) rmSync(all, { recursive: true });
+		spoil(all, join(all, siteId(good.address)));
+		const [copy] = await read(listed(good));
+		expect([copy?.site.fault, copy?.digest?.counts.assignments]).toEqual([null, 2]);
+		expect((await read(listed(good), '2026-11-30'))[0]?.site.readOn).toBe('2026-11-30');
+	});
+
 	test('is not taken from a file that is not as it was fetched', async () => {
 		await read(listed(good));
 		writeFileSync(kept('du-lieu~units.parquet'), 'x');
@@ -319,6 +356,28 @@ describe('what the sites say together', () => {
 		expect([...portalTables(copies).portalClaims.values()]).toEqual([copies.map(({ site }) => site.id)]);
 	});
 
+	test('sites of one name have their address beside it, wherever they are named', async () => {
+		const twin = await serveSmall({ locality: 'hoc-mon', name: 'Xã Mẫu' });
+		const alone = await read(listed({ ...twin, name: 'Xã Mẫu' }));
+		expect(alone.map(({ site }) => site.name)).toEqual(['Xã Mẫu']);
+		const named = listed({ address: good.address, name: 'Xã Mẫu' }, { address: twin.address, name: 'xã Mẫu' }, other);
+		const names = (await read(named)).map(({ site }) => site.name);
+		await twin.stop();
+		expect(names).toEqual([
+			`Xã Mẫu (${new URL(good.address).host})`,
+			`xã Mẫu (${new URL(twin.address).host})`,
+			'Huyện Hóc Môn',
+		]);
+	});
+
+	test('the reading tells each site by its publisher, with its address', async () => {
+		const told: string[] = [];
+		const one = listed(good, other);
+		const say = ({ name, address }: PortalSite) => void told.push(`${name} ${address}`);
+		await readSites(one, cache, { today: '2026-11-29', silence: 500, told: say });
+		expect(told.sort()).toEqual([`Huyện Hóc Môn ${other.address}`, `Quận Bình Tân ${good.address}`]);
+	});
+
 	test('a site that is listed twice counts once', async () => {
 		expect(await read(listed(good, { address: good.address.slice(0, -1) }))).toHaveLength(1);
 	});
@@ -334,5 +393,20 @@ function endless(response: Parameters<ServedSite['answer']>[1], headers: Record<
 	};
 	response.on('error', () => {});
 	more();
+	return true;
+}
+
+/** Sends a byte now and then until it is cut off; of the head of an answer where there are no headers. */
+function dripping(response: Parameters<ServedSite['answer']>[1], headers: Record<string, string> | null): boolean {
+	response.on('error', () => {});
+	if (headers === null) response.socket?.write('HTTP/1.1 200 OK\r\nx-drip: ');
+	else response.writeHead(200, headers);
+	// The name of the file that was packed, which never ends (RFC 1952, 2.3).
+	if (headers?.['content-encoding'] === 'gzip') response.write(Buffer.of(0x1f, 0x8b, 8, 8, 0, 0, 0, 0, 0, 3));
+	const timer = setInterval(() => {
+		if (response.destroyed || response.socket === null || response.socket.destroyed) clearInterval(timer);
+		else if (headers === null) response.socket.write('x');
+		else response.write('x');
+	}, 20);
 	return true;
 }

@@ -6,7 +6,7 @@ import { makeFolder } from '../folders.ts';
 import { manifestPath, mostManifestBytes } from '../manifest/manifest.ts';
 import { type FileListing, isListing, readListing } from '../manifest/read.ts';
 import type { SiteFault } from '../vi/portal/faults.ts';
-import { type CopyState, keptVersion, sumOfMade } from './copy-folder.ts';
+import { type CopyState, keptVersion, makeCopyFolder, sumOfMade } from './copy-folder.ts';
 import { digestApart } from './digest-apart.ts';
 import { wantedFiles, wantedPaths } from './wanted-files.ts';
 
@@ -19,9 +19,6 @@ class SiteError extends Error {
 	}
 }
 
-/** After so many milliseconds nothing more is asked of a site. */
-const longestSite = 300_000;
-
 const manifestFaults = {
 	missing: 'no-manifest',
 	'too-long': 'too-large',
@@ -32,15 +29,16 @@ const manifestFaults = {
 
 /**
  * Reads a site once more, into the folder of what is kept of it. Whatever goes wrong, the last good copy stays, and the state says
- * what it was. `today` is the day of the reading.
+ * what it was. `today` is the day of the reading. What has not come after `longest` milliseconds is not waited for, however it drips.
  */
-export async function readSite(ask: Asker, folder: string, before: CopyState, today: string): Promise<CopyState> {
-	const patience = AbortSignal.timeout(longestSite);
-	const patient: Asker = {
-		...ask,
-		get: (url, most, etag) =>
-			patience.aborted ? Promise.reject(new AskError('timeout', url.href)) : ask.get(url, most, etag),
-	};
+export async function readSite(
+	ask: Asker,
+	folder: string,
+	before: CopyState,
+	{ today, longest }: { readonly today: string; readonly longest: number },
+): Promise<CopyState> {
+	const patience = AbortSignal.timeout(longest);
+	const patient: Asker = { ...ask, get: (url, most, etag) => ask.get(url, most, etag, patience) };
 	try {
 		const copy = await newCopy(patient, folder, before, today);
 		return { ...before, fault: null, faultSince: null, reachedOn: today, copy };
@@ -73,6 +71,7 @@ async function newCopy(
 	const name = sum.slice(0, 16);
 	const draft = join(folder, `draft-${process.pid}`);
 	rmSync(draft, { recursive: true, force: true });
+	makeCopyFolder(folder);
 	makeFolder(draft);
 	for (const { path, sha256, bytes } of wanted) {
 		const at = path.replaceAll('/', '~');

@@ -109,6 +109,7 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'long-table-row': [2],
 	'unknown-shard-locality': ['a', list],
 	'locality-in-no-shard': [list],
+	'shard-within-shard': ['https://a.example/b', 'a', 'https://a.example'],
 	'unknown-component': ['Nhiemvu', ['NhiemVu']],
 	'unknown-attribute': ['a', 'DonVi', ['id']],
 };

@@ -122,6 +122,7 @@ const withoutExample: readonly Code[] = [
 	...(['class-twice', 'class-differs'] as const),
 	...(['original-differs', 'original-unnamed', 'left-to-fill'] as const),
 	...(['redirect-to-nothing', 'redirect-of-present', 'too-many-moved', 'address-vanished', 'past-unread'] as const),
+	...(['shards-at-one-address', 'shard-within-shard'] as const),
 	...(['empty-shard', 'unknown-shard-locality', 'locality-in-two-shards', 'locality-in-no-shard'] as const),
 	...(['one-for-each', 'result-of-nothing', 'correction-of-nothing'] as const),
 ];

@@ -1,7 +1,8 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { basePath } from '../address.ts';
-import { loadAddress, loadContent, loadHistory } from '../content.ts';
+import { forgetRead, loadAddress, loadContent, loadHistory } from '../content.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { DataPart } from '../records/part.ts';
 import type { Register } from '../register/entries.ts';
@@ -30,7 +31,7 @@ import type { Progress } from './progress.ts';
 import { searchFiles, searchName } from './search-files.ts';
 import { addManifest, engineOf } from './site-manifest.ts';
 import { answersOf } from './stale.ts';
-import { type Made, readBuildState, type Written, writeBuildState } from './state.ts';
+import { type Made, readBuildState, statePartsOf, type Written, writeBuildState } from './state.ts';
 import { fileStore } from './store.ts';
 import { difference, draftOf, putIntoPlace, recover } from './swap.ts';
 import { compiledTemplates, UncompiledError } from './templates.ts';
@@ -88,6 +89,9 @@ export async function buildSite(folders: Folders, teller: Teller): Promise<Built
 	}
 }
 
+/** So many assignments take about 200 MB: up to there the heap may grow to what a build sets (`cli/build.ts`). */
+const mostInWideHeap = 30_000;
+
 async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const { project, content, out, cache, asOf, compress = false, part } = folders;
 	const code = siteVersion(project);
@@ -112,8 +116,11 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	teller.problems(told);
 	if (ofAddresses.length > 0 || register === null || templates === null) return null;
 	if (templates instanceof UncompiledError) throw templates;
+	// What is in use grows with the register: of a large one, half as much again is room enough.
+	if (register.assignments.length > mostInWideHeap) setFlagsFromString('--heap-growing-percent=50');
 	const sizes = new Map<string, number>();
 	const history = loadHistory(register.site.timeZone, content, cache, register.redirects, part);
+	forgetRead();
 	if (history.untold !== null) teller.say(words.noHistory(history.untold, project));
 	const listed: string[] = [];
 	const parts = new Map<string, readonly DataPart[]>();
@@ -177,10 +184,9 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 		engine: engineOf(project),
 	};
 	const ofManifest = addManifest(places, last, store, about);
-	const published = new Map([...places].map(([path, { written }]) => [path, written]));
+	const published = new Map(Array.from(places, ([path, { written }]) => [path, written] as const));
 	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
-	const all = new Map([...made, [searchName, search.made]]);
-	writeBuildState(stateFile, { code: version, ...answers.restedOn(all), published });
+	writeBuildState(stateFile, statePartsOf(version, published, answers.restedOn([...made, [searchName, search.made]])));
 	store.keepOnly([...made.values(), ...ofManifest, ...ofMoved]);
 	return { made: anew, kept: pages.length - anew };
 }

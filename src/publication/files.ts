@@ -39,6 +39,7 @@ import { measuredIndicators, measuredTable } from '../views/measurement/table.ts
 import { happeningsFeed } from '../views/news/months.ts';
 import { allNews, indicatorNews, localityNews, unitNews, wideNews } from '../views/news/news.ts';
 import { unitsWithShared } from '../views/opening/shared.ts';
+import { frameOf } from '../views/page/frame.ts';
 import { everyScaleDrawing, scaleDrawing } from '../views/picture/scale-drawing.ts';
 import { documentCard, indicatorCard, localityCard, siteCard, unitCard } from '../views/picture/share-card.ts';
 import { localityWeeks, localityYearsDrawn, unitWeeks, unitYearsDrawn } from '../views/picture/week-drawing.ts';
@@ -328,7 +329,7 @@ export const files = {
 	},
 	openSearch: {
 		at: one('/opensearch.xml'),
-		pieces: ({ register }) => [openSearch(register.site)],
+		pieces: (index) => [openSearch(index.register.site, frameOf(index).search)],
 		type: 'application/opensearchdescription+xml; charset=utf-8',
 	},
 	/** RFC 9309: everything may be read. */

@@ -1,4 +1,5 @@
 import type { Index } from '../register/index.ts';
+import { frameOf } from '../views/page/frame.ts';
 import { digestOf } from './digest.ts';
 import { files } from './files.ts';
 import type { FileKind, PageKind } from './kind.ts';
@@ -86,13 +87,14 @@ export async function make(
 	}
 	const traced = trace.of((index) => ({
 		site: index.register.site,
+		frame: frameOf(index),
 		values: group.flatMap((one) => ('page' in one ? { one, value: one.page.value(index, one.key) } : [])),
 	}));
-	const { site, values } = traced.made;
+	const { site, frame, values } = traced.made;
 	const asked = new Uint32Array(traced.asked);
 	const all: Made[] = [];
 	for (const { one, value: shownValue } of values) {
-		const shown = { site, shown: { template: one.name, value: shownValue } };
+		const shown = { site, frame, shown: { template: one.name, value: shownValue } };
 		const of = nameOf(one);
 		// On a new day most of what asks for the day shows the same, but what says it.
 		const value = traced.asksDay && !saysDay(shownValue, day) ? digestOf(shown) : '';

@@ -7,7 +7,7 @@ import { buildRegister } from '../register/register.ts';
 import { digestOf } from './digest.ts';
 import { type Wanted, wanted } from './make.ts';
 import { answersOf } from './stale.ts';
-import type { BuildState, Made } from './state.ts';
+import { type Made, stateOf } from './state.ts';
 import { tracer } from './trace.ts';
 
 const text = fc.constantFrom('Một việc', 'Việc khác theo CCHC', 'Rà soát 12/KH-UBND');
@@ -113,7 +113,7 @@ test('nothing is kept that would be made otherwise, whatever changed in the cont
 						asked: new Uint32Array(result.asked),
 					});
 				}
-				const state: BuildState = { code: '', published: new Map(), ...answersOf(trace, null).restedOn(made) };
+				const state = stateOf(answersOf(trace, null).restedOn(made));
 				const second = answersOf(tracer(now, state.questions), state);
 				for (const each of wanted(now)) {
 					const before = state.made.get(each.path);
@@ -142,11 +142,7 @@ test('what asked nothing that changed is kept', () => {
 	const trace = tracer(built(one));
 	const { asked } = trace.of((index) => index.units.get('binh-tan/phong-tu-phap')?.name);
 	const made: Made = { sha256: '', bytes: 0, modified: 0, of: '', value: '', asked: new Uint32Array(asked) };
-	const state: BuildState = {
-		code: '',
-		published: new Map(),
-		...answersOf(trace, null).restedOn(new Map([['/', made]])),
-	};
+	const state = stateOf(answersOf(trace, null).restedOn([['/', made]]));
 	const kept = (after: Content) => {
 		const before = state.made.get('/');
 		return before !== undefined && answersOf(tracer(built(after), state.questions), state).isAsBefore(before);

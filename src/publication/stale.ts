@@ -1,14 +1,14 @@
 import { rememberingDigests } from './digest.ts';
 import { type Question, questionName } from './questions.ts';
-import type { BuildState, Made } from './state.ts';
+import { type BuildState, type Made, type StatePart, someAtOnce } from './state.ts';
 import type { Tracer } from './trace.ts';
 
 /** What is known of the questions of the last build, and of those that come. */
 export interface Answers {
 	/** Whether every question that something rests on has the answer that it had. */
 	readonly isAsBefore: (made: Made) => boolean;
-	/** The questions that these rest on, counted anew, with the digests of their answers. */
-	readonly restedOn: (made: ReadonlyMap<string, Made>) => Pick<BuildState, 'questions' | 'answers' | 'behind' | 'made'>;
+	/** These as parts of a state, then the questions that they rest on, counted anew, with the digests of their answers. */
+	readonly restedOn: (made: Iterable<readonly [path: string, made: Made]>) => Iterable<StatePart>;
 }
 
 /** The answers of the last build and those of now. The tracer has the questions of the last build by the same numbers. */
@@ -34,32 +34,34 @@ export function answersOf(trace: Tracer, last: BuildState | null): Answers {
 			known.set(asked, isKnown);
 			return isKnown;
 		},
-		restedOn: (made) => {
+		*restedOn(made) {
 			const used: Question[] = [];
 			const places = new Array<number>(trace.questions.length);
 			const placeOf = (one: Question): number => {
 				places[one] ??= used.push(one) - 1;
 				return places[one];
 			};
-			const lists = new Map<Uint32Array, Uint32Array>();
-			const placesOf = (asked: Uint32Array): Uint32Array => {
-				const found = lists.get(asked) ?? asked.map(placeOf);
-				lists.set(asked, found);
-				return found;
-			};
-			const counted = new Map([...made].map(([path, one]) => [path, { ...one, asked: placesOf(one.asked) }]));
-			const parts = new Map<number, readonly number[]>();
+			// What is made together stands together, and its list is written once.
+			let last: { readonly asked: Uint32Array; readonly counted: Uint32Array } | null = null;
+			for (const some of someAtOnce(made))
+				yield {
+					made: some.map(([path, one]) => {
+						if (last?.asked !== one.asked) last = { asked: one.asked, counted: one.asked.map(placeOf) };
+						return [path, { ...one, asked: last.counted }];
+					}),
+				};
 			// What stands behind these comes to the end of the list, and is looked at in its turn.
+			const parts = new Map<number, readonly number[]>();
 			for (const [place, one] of used.entries()) {
 				const own = behind(one);
 				if (own !== undefined) parts.set(place, own.map(placeOf));
 			}
-			return {
-				questions: used.flatMap((one) => trace.questions[one] ?? []).map(questionName),
-				answers: used.map((one, place) => (parts.has(place) ? '' : answer(one))),
-				behind: parts,
-				made: counted,
-			};
+			for (const some of someAtOnce(parts)) yield { behind: some };
+			for (const some of someAtOnce(used.entries()))
+				yield {
+					questions: some.flatMap(([, one]) => trace.questions[one] ?? []).map(questionName),
+					answers: some.map(([place, one]) => (parts.has(place) ? '' : answer(one))),
+				};
 		},
 	};
 }

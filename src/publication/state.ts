@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { sha256 } from './digest.ts';
@@ -37,26 +38,110 @@ export interface BuildState {
 	readonly published: ReadonlyMap<string, Written>;
 }
 
+/** Some entries of a state, in their order. A state is written part by part: the whole of a large site is as long as the site. */
+export interface StatePart {
+	readonly code?: string;
+	readonly questions?: readonly string[];
+	readonly answers?: readonly string[];
+	readonly behind?: readonly (readonly [number, readonly number[]])[];
+	readonly made?: readonly (readonly [string, Made])[];
+	readonly published?: readonly (readonly [string, Written])[];
+}
+
+/** So many entries are a part. */
+const most = 4096;
+
+/** All of these in their order, some at a time. */
+export function* someAtOnce<One>(all: Iterable<One>): Generator<One[]> {
+	let some: One[] = [];
+	for (const one of all) {
+		some.push(one);
+		if (some.length < most) continue;
+		yield some;
+		some = [];
+	}
+	if (some.length > 0) yield some;
+}
+
+/** All parts of a state: `rested` has those of what was made and of the questions. */
+export function* statePartsOf(
+	code: string,
+	published: ReadonlyMap<string, Written>,
+	rested: Iterable<StatePart>,
+): Generator<StatePart> {
+	yield { code };
+	// A page that was made has a list of questions, which belongs to what was made.
+	for (const some of someAtOnce(published))
+		yield { published: some.map(([path, { sha256, bytes, modified }]) => [path, { sha256, bytes, modified }]) };
+	yield* rested;
+}
+
+/** The state of these parts. What no part has is empty. */
+export function stateOf(parts: Iterable<StatePart>): BuildState {
+	let ofCode = '';
+	const [all, said] = [[] as string[], [] as string[]];
+	const [ofBehind, ofMade, ofPublished] = [
+		new Map<number, readonly number[]>(),
+		new Map<string, Made>(),
+		new Map<string, Written>(),
+	];
+	for (const { code = '', questions = [], answers = [], behind = [], made = [], published = [] } of parts) {
+		ofCode += code;
+		for (const one of questions) all.push(one);
+		for (const one of answers) said.push(one);
+		for (const [one, own] of behind) ofBehind.set(one, own);
+		for (const [path, one] of made) ofMade.set(path, one);
+		for (const [path, one] of published) ofPublished.set(path, one);
+	}
+	return { code: ofCode, questions: all, answers: said, behind: ofBehind, made: ofMade, published: ofPublished };
+}
+
 const digestLength = 64;
+const lengthBytes = 4;
 
 /** What the last build left in a file; `null` if there is none, it is of other code, cut short or damaged. */
 export function readBuildState(file: string, code: string): BuildState | null {
 	try {
 		const bytes = readFileSync(file);
-		const content = bytes.subarray(digestLength);
-		if (bytes.toString('latin1', 0, digestLength) !== sha256(content)) return null;
-		const state: BuildState = deserialize(content);
+		const content = bytes.subarray(0, -digestLength);
+		if (bytes.toString('latin1', content.length) !== sha256(content)) return null;
+		const state = stateOf(partsIn(content));
 		return state.code === code ? state : null;
 	} catch {
 		return null;
 	}
 }
 
-/** Leaves the state for the next build; the file is whole or as it was before. Throws if it cannot be written. */
-export function writeBuildState(file: string, state: BuildState): void {
-	const content = serialize(state);
+/** The parts in the bytes: each after its length. */
+function* partsIn(bytes: Buffer): Generator<StatePart> {
+	for (let at = 0; at < bytes.length; ) {
+		const from = at + lengthBytes;
+		at = from + bytes.readUInt32LE(at);
+		yield deserialize(bytes.subarray(from, at));
+	}
+}
+
+/** Leaves a state of these parts for the next build; the file is whole or as it was before. Throws if it cannot be written. */
+export function writeBuildState(file: string, parts: Iterable<StatePart>): void {
 	const draft = `${file}.next`;
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(draft, Buffer.concat([Buffer.from(sha256(content), 'latin1'), content]));
+	const opened = openSync(draft, 'w');
+	try {
+		const digest = createHash('sha256');
+		const write = (bytes: Buffer) => {
+			digest.update(bytes);
+			writeFileSync(opened, bytes);
+		};
+		for (const part of parts) {
+			const content = serialize(part);
+			const length = Buffer.alloc(lengthBytes);
+			length.writeUInt32LE(content.length);
+			write(length);
+			write(content);
+		}
+		writeFileSync(opened, digest.digest('hex'));
+	} finally {
+		closeSync(opened);
+	}
 	renameSync(draft, file);
 }

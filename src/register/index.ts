@@ -139,13 +139,15 @@ export interface Index
 	readonly year: string;
 	/** The day of issue of the oldest document; empty if there is none. */
 	readonly oldest: string;
+	/** Whether the site is a portal without a document of its own. */
+	readonly isOnlyPortal: boolean;
 	/** What `make` returns, made once for a kind and a key; `make` may ask only the index that it is given. */
 	readonly remember: <Made>(kind: string, key: string, make: (index: Index) => Made) => Made;
 }
 
 /**
  * Answers the questions that pages ask of a register. Left out, the `past` is unknown and the `day` is that of the newest
- * document. `publication` is read when it is asked, so that it may be filled in later. `asOf` is the day of the build, which
+ * document, of those beyond the site too. `publication` is read when it is asked, so that it may be filled in later. `asOf` is the day of the build, which
  * counts where it is later. The register is not changed.
  */
 export function indexOf(
@@ -165,7 +167,9 @@ export function indexOf(
 	const allLocalities =
 		beyond === undefined ? localities : [...localities, ...beyond.localities].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const newestFirst = byIssue(documents);
-	const known = day ?? newestFirst.find(({ issued }) => isWholeDay(issued))?.issued ?? '';
+	const allNewestFirst = beyond === undefined ? newestFirst : byIssue(allDocuments);
+	// What the site says of its assignments may rest on a report of elsewhere: its day is never before that of what it rests on.
+	const known = day ?? allNewestFirst.find(({ issued }) => isWholeDay(issued))?.issued ?? '';
 	const isGiven = asOf !== null && asOf > known;
 	const today = isGiven ? asOf : known;
 	const tables = {
@@ -229,12 +233,7 @@ export function indexOf(
 	const index: Index = {
 		register,
 		...tables,
-		...byYear(
-			beyond === undefined ? newestFirst : byIssue(allDocuments),
-			tables.assignmentsOf,
-			tables.targetsOf,
-			new Set(beyond?.documents),
-		),
+		...byYear(allNewestFirst, tables.assignmentsOf, tables.targetsOf, new Set(beyond?.documents)),
 		...calendarsOf(register),
 		...dueOf(assignments, register.workingDays, today),
 		...(beyond === undefined ? {} : { isOver: dueOf(given, register.workingDays, today).isOver }),
@@ -263,6 +262,7 @@ export function indexOf(
 		month: today.slice(0, 7),
 		year: today.slice(0, 4),
 		oldest: newestFirst.at(-1)?.issued ?? '',
+		isOnlyPortal: register.site.portal !== undefined && documents.length === 0,
 		remember: <Made>(kind: string, key: string, make: (index: Index) => Made): Made => {
 			const name = `${kind} ${key}`;
 			if (!made.has(name)) made.set(name, make(index));

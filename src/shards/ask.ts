@@ -1,7 +1,6 @@
-import { basename, join } from 'node:path';
-import type { Shard } from '../schemas/shards/shard.ts';
-import { site } from '../schemas/site.ts';
-import { readYamlFile } from '../sources/file/yaml-file.ts';
+import { join } from 'node:path';
+import { loadShards } from '../content.ts';
+import type { Problem } from '../problem/problem.ts';
 import { type Ledger, readLedger } from '../sources/scope/ledger.ts';
 import type { SitePart } from '../sources/scope/part.ts';
 import { type PlannedShard, shardsOf, withThoseBelow } from '../sources/scope/shards.ts';
@@ -26,17 +25,18 @@ export interface Divided {
 	readonly shards: readonly PlannedShard[];
 }
 
-/** The ledger and the shards of a content folder, with what the cache holds of the ledger. */
-export function dividedContent(folder: string, cache: string): Divided {
+/**
+ * The ledger and the shards of a content folder, with what the cache holds of the ledger; the problems of `site.yaml` where one is an
+ * error, for then nobody knows how the content is divided.
+ */
+export function dividedContent(folder: string, cache: string): Divided | readonly Problem[] {
 	const ledger = readLedger(folder, join(cache, 'ledger'));
-	return { ledger, shards: shardsOf(ledger, writtenShards(folder)) };
+	const { written, problems } = loadShards(folder, ledger);
+	return problems.some(({ level }) => level === 'error') ? problems : { ledger, shards: shardsOf(ledger, written) };
 }
 
-/** The shards that `site.yaml` names; `undefined` where it names none. */
-function writtenShards(folder: string): readonly Shard[] | undefined {
-	const shards = readYamlFile(folder, `${basename(folder)}/site.yaml`, site).source?.data.shards;
-	return shards?.length === 0 ? undefined : shards;
-}
+/** Whether it is known how the content is divided. */
+export const isDivided = (read: Divided | readonly Problem[]): read is Divided => 'ledger' in read;
 
 /** The part of the content that is asked for; what is unknown in the words that ask for it. */
 export function askedPart(

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { dividedContent } from './ask.ts';
+import { dividedContent, isDivided } from './ask.ts';
 import { shardGroups } from './groups.ts';
 import { keyedShards } from './plan.ts';
 
@@ -15,13 +15,15 @@ const content = join(work, 'content');
 const usual = { asOf: null, compress: false };
 const git = (...words: string[]) =>
 	spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@a.example', ...words], { cwd: work });
+const divided = () => {
+	const read = dividedContent(content, join(work, 'cache'));
+	if (!isDivided(read)) throw new Error(read[0]?.reason);
+	return read;
+};
 const keys = (making = usual): Record<string, string> =>
 	Object.fromEntries(
 		// The code of the site stands still here: a folder without any.
-		keyedShards(work, content, dividedContent(content, join(work, 'cache')), making).shards.map(({ id, key }) => [
-			id,
-			key,
-		]),
+		keyedShards(work, content, divided(), making).shards.map(({ id, key }) => [id, key]),
 	);
 /** The shards of other keys than these. */
 const affected = (before: Record<string, string>, making = usual): string[] =>

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { minhbach } from '../fixtures/command.ts';
+import { layOut, madeUpSite, withItsManifest } from '../fixtures/made-up-site.ts';
 
 // The ready jobs that build and publish shards.
 
@@ -101,4 +102,61 @@ test('words that name nothing are refused', async () => {
 	]);
 	expect(await said('build', '--with-communes')).toEqual([2, expect.stringContaining('--locality')]);
 	expect(await said('build-shards', '--jobs', '0')).toEqual([2, '“0” không phải số từ 1 đến 9999.']);
+});
+
+test.each([
+	[
+		'a shard without a place',
+		(text: string) => text.replace('localities: [xa-hai]', 'localities: []'),
+		'không có địa phương nào',
+	],
+	['shards that are no list', (text: string) => text.replace(/^shards:.*/ms, 'shards: x\n'), 'shards'],
+	['an address that is none', (text: string) => text.replace('https://hai.mau.example', 'khong'), 'khong'],
+	['a key that is none', (text: string) => text.replace('  - id: xa-hai', '  - idd: xa-hai'), 'idd'],
+	['no YAML', () => 'name: [', 'site.yaml'],
+	['no bytes at all', () => '', 'site.yaml'],
+	['no such file', () => null, 'site.yaml'],
+] as const)('with %s in site.yaml nobody knows the shards, and nothing is listed or built', async (_, spoil, said) => {
+	const content = join(work, 'spoilt/content');
+	rmSync(content, { recursive: true, force: true });
+	cpSync('tests/frozen/shards/content', content, { recursive: true });
+	const file = join(content, 'site.yaml');
+	const text = spoil(readFileSync(file, 'utf8'));
+	if (text === null) rmSync(file);
+	else writeFileSync(file, text);
+	const variables = {
+		...{ MINHBACH_CONTENT: content, MINHBACH_OUT: join(work, 'spoilt/out') },
+		MINHBACH_CACHE: join(work, 'spoilt/cache'),
+	};
+	for (const words of [
+		['build-shards', '--list'],
+		['build-shards', '--list', '--json'],
+		['build-shards'],
+		['build', '--shard', 'xa-hai'],
+	]) {
+		const { status, output } = await minhbach(words, variables);
+		expect([words, status, output]).toEqual([words, 1, expect.stringContaining(said)]);
+		expect(output).not.toMatch(/cần dựng|không đổi|"include"/);
+	}
+	expect(existsSync(join(work, 'spoilt/out'))).toBe(false);
+});
+
+test('a site whose shard is gone is named, and left as it is', async () => {
+	const out = join(work, 'left');
+	for (const id of ['xa-hai', 'xa-cu', 'xa-hai.next', 'xa-hai.last'])
+		layOut(join(out, id), withItsManifest(madeUpSite(1, 1)));
+	const said = async (...words: string[]) =>
+		minhbach(['build-shards', '--list', ...words], {
+			MINHBACH_CONTENT: 'tests/frozen/shards/content',
+			MINHBACH_CACHE: join(work, 'cache'),
+			MINHBACH_OUT: out,
+		});
+	for (const words of [[], ['--json'], ['xa-hai']])
+		expect(await said(...words)).toEqual({
+			status: 0,
+			output: expect.stringMatching(/không còn ở shards: xa-cu\.\n/),
+		});
+	expect(existsSync(join(out, 'xa-cu/index.html'))).toBe(true);
+	rmSync(join(out, 'xa-cu'), { recursive: true });
+	expect((await said()).output).not.toContain('không còn ở shards');
 });

@@ -24,13 +24,19 @@ export const epoch = new Date(2000, 0, 1);
 export function workbookParts(sheets: readonly Sheet[]): (readonly [name: string, xml: string])[] {
 	if (sheets.length === 0) throw new Error('a workbook has a sheet');
 	const targets = sheets.map((_, at) => [`${office}/worksheet`, `worksheets/sheet${at + 1}.xml`] as const);
+	const texts = sharedTexts();
+	const written = sheets.map((sheet) => worksheet(sheet, texts));
 	return [
 		['[Content_Types].xml', contentTypes(sheets.length)],
 		['_rels/.rels', relations([[`${office}/officeDocument`, 'xl/workbook.xml']])],
 		['xl/workbook.xml', workbook(sheets)],
-		['xl/_rels/workbook.xml.rels', relations([...targets, [`${office}/styles`, 'styles.xml']])],
+		[
+			'xl/_rels/workbook.xml.rels',
+			relations([...targets, [`${office}/styles`, 'styles.xml'], [`${office}/sharedStrings`, 'sharedStrings.xml']]),
+		],
 		['xl/styles.xml', styles],
-		...sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, worksheet(sheet)] as const),
+		...written.map((xml, at) => [`xl/worksheets/sheet${at + 1}.xml`, xml] as const),
+		['xl/sharedStrings.xml', texts.xml()],
 	].map(([name = '', xml]) => [name, declaration + xml]);
 }
 
@@ -40,7 +46,7 @@ export const xlsxBytes = (sheets: readonly Sheet[]): Uint8Array =>
 
 function contentTypes(count: number): string {
 	const sheets = Array.from({ length: count }, (_, at) => override(`worksheets/sheet${at + 1}`, 'worksheet'));
-	return `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${override('styles', 'styles')}${sheets.join('')}</Types>`;
+	return `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${override('styles', 'styles')}${override('sharedStrings', 'sharedStrings')}${sheets.join('')}</Types>`;
 }
 
 const override = (name: string, type: string) =>
@@ -71,15 +77,15 @@ const styles = `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId=
 	.map((own) => `<xf xfId="0" ${own} applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`)
 	.join('')}</cellXfs></styleSheet>`;
 
-function worksheet({ columns, rows, frozen = 0, isForm = false }: Sheet): string {
+function worksheet({ columns, rows, frozen = 0, isForm = false }: Sheet, texts: SharedTexts): string {
 	const widths = columns.map(
 		({ width, kind, isHidden }, at) =>
 			`<col min="${at + 1}" max="${at + 1}" width="${width}" style="${style[kind]}"${isHidden ? ' hidden="1"' : ''} customWidth="1"/>`,
 	);
-	const head = `<row>${columns.map((one) => textCell(one.head, style.head)).join('')}</row>`;
+	const head = `<row>${columns.map((one) => textCell(texts.place(one.head), style.head)).join('')}</row>`;
 	const empty = isForm ? `<c s="${style.text}"/>` : '<c/>';
 	const lines = rows.map(
-		(row) => `<row>${columns.map(({ kind }, at) => cell(row[at] ?? null, kind, empty)).join('')}</row>`,
+		(row) => `<row>${columns.map(({ kind }, at) => cell(row[at] ?? null, kind, empty, texts)).join('')}</row>`,
 	);
 	const range = `A1:${columnLetters(columns.length)}${rows.length + 1}`;
 	const pane =
@@ -104,16 +110,38 @@ function offered(columns: Sheet['columns'], count: number): string {
 	return lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
 }
 
-function cell(value: WorkbookCell, kind: ColumnKind, empty: string): string {
+function cell(value: WorkbookCell, kind: ColumnKind, empty: string, texts: SharedTexts): string {
 	if (value === null || value === '') return empty;
 	if (typeof value === 'number') return `<c s="${style.number}"><v>${value}</v></c>`;
 	const serial = kind === 'day' ? serialDay(value) : null;
 	if (serial !== null) return `<c s="${style.day}"><v>${serial}</v></c>`;
-	return textCell(value, style.text);
+	return textCell(texts.place(value), style.text);
 }
 
-const textCell = (text: string, own: number) =>
-	isPlain(text) ? `<c s="${own}" t="inlineStr"><is><t>${text}</t></is></c>` : careful(text, own);
+const textCell = (place: number, own: number) => `<c s="${own}" t="s"><v>${place}</v></c>`;
+
+/** The texts of a workbook, each once: rows repeat names, and a packer finds little in what stands far apart. */
+interface SharedTexts {
+	/** The place of a text from 0, in the order in which texts are first asked for. */
+	readonly place: (text: string) => number;
+	/** The part that holds the texts asked for so far (ECMA-376, 18.4.9). */
+	readonly xml: () => string;
+}
+
+function sharedTexts(): SharedTexts {
+	const places = new Map<string, number>();
+	return {
+		place: (text) => {
+			const known = places.get(text);
+			if (known !== undefined) return known;
+			places.set(text, places.size);
+			return places.size - 1;
+		},
+		xml: () => `<sst xmlns="${main}">${Array.from(places.keys(), sharedText).join('')}</sst>`,
+	};
+}
+
+const sharedText = (text: string) => (isPlain(text) ? `<si><t>${text}</t></si>` : careful(text));
 
 /** Whether text is the same in XML, to every reader of it. */
 const isPlain = (text: string) => text.length <= mostLetters && !isCareful.test(text);
@@ -121,8 +149,8 @@ const isPlain = (text: string) => text.length <= mostLetters && !isCareful.test(
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML does not have.
 const isCareful = /[&<>"_\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|^\s|\s$|\s\s/;
 
-const careful = (text: string, own: number) =>
-	`<c s="${own}" t="inlineStr"><is><t${isLoose.test(text) ? ' xml:space="preserve"' : ''}>${escaped(text.slice(0, mostLetters))}</t></is></c>`;
+const careful = (text: string) =>
+	`<si><t${isLoose.test(text) ? ' xml:space="preserve"' : ''}>${escaped(text.slice(0, mostLetters))}</t></si>`;
 
 /** Text whose spaces a reader of XML might drop. */
 const isLoose = /^\s|\s$|\s\s|[\n\t]/;

@@ -196,6 +196,23 @@ describe('publish', () => {
 			output: expect.stringContaining('https://minhbach.example'),
 		});
 		expect((await publish(target, '--other-site')).status).toBe(0);
+		writeFileSync(join(target, manifestAddress), '');
+		rmSync(join(target, '.minhbach'), { recursive: true });
+		expect(await publish(target)).toMatchObject({
+			status: 2,
+			output: expect.stringContaining('không rõ ở đó là trang web nào'),
+		});
+	});
+
+	test('says what it removes that is of no release', async () => {
+		await publish(target);
+		rmSync(join(target, 'feed.xml'));
+		mkdirSync(join(target, 'feed.xml/la'), { recursive: true });
+		expect((await publish(target, '--dry-run')).output).toContain('là thư mục ở chỗ của tệp');
+		expect(existsSync(join(target, 'feed.xml/la'))).toBe(true);
+		const { status, output } = await publish(target);
+		expect([status, output]).toEqual([0, expect.stringMatching(/Gỡ 1 thứ [^\n]*:\n {2}feed\.xml\n/)]);
+		expect((await verify(target)).status).toBe(0);
 	});
 
 	test('refuses while another run is at work', async () => {

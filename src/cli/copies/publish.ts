@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { publicFolder } from '../../folders.ts';
@@ -46,6 +46,7 @@ export function publish({ stdout, stderr, ends }: Terminal): Command {
 			if (!existsSync(folder)) return refuse(2, building.noSite(folder));
 			const name = targetName(written);
 			if (name === null) return refuse(2, words.noTarget(written));
+			if (name.kind === 'folder' && isFile(resolve(name.place))) return refuse(2, words.targetIsFile(written));
 			if (name.kind === 'folder' && areOne(folder, resolve(name.place))) return refuse(2, words.sameFolder);
 			const progress = progressOn(stdout, () => performance.now());
 			// No build changes the folder meanwhile.
@@ -67,6 +68,8 @@ export function publish({ stdout, stderr, ends }: Terminal): Command {
 			}
 		});
 }
+
+const isFile = (path: string): boolean => existsSync(path) && !statSync(path).isDirectory();
 
 /** Whether two folders are one, or one is in the other, by whatever names. */
 function areOne(one: string, other: string): boolean {

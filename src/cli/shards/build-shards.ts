@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { cacheFolder, contentFolder, projectRoot, publicFolder } from '../../folders.ts';
 import { sharding as words } from '../../vi/shards/shards.ts';
 import { cli } from '../sentences.ts';
-import type { Terminal } from '../terminal.ts';
+import { CallRefusal, type Terminal } from '../terminal.ts';
 
 interface Options {
 	asOf?: string;
@@ -44,14 +44,21 @@ export function buildShards({ stdout, stderr, ends }: Terminal): Command {
 			if (asOf !== undefined && !isRealDay(asOf)) return refuse(cli.badAsOf(asOf));
 			const most = jobs ?? String(availableParallelism());
 			for (const number of [most, groups]) if (!/^[1-9]\d{0,3}$/.test(number)) return refuse(words.badNumber(number));
-			const { dividedContent } = await import('../../shards/ask.ts');
+			const { dividedContent, isDivided } = await import('../../shards/ask.ts');
 			const { keyedShards } = await import('../../shards/plan.ts');
 			const { shardGroups } = await import('../../shards/groups.ts');
+			const { sitesWithin } = await import('../../shards/sites-within.ts');
 			const { isBuilt, noteKey } = await import('../../shards/state.ts');
 			const content = contentFolder();
 			const homes = { out: publicFolder(), cache: cacheFolder() };
 			const started = performance.now();
 			const divided = dividedContent(content, homes.cache);
+			if (!isDivided(divided)) {
+				const { printed } = await import('../../problem/print.ts');
+				stderr.write(printed(divided, 'text'));
+				ends(1);
+				return;
+			}
 			const { shards, empty } = keyedShards(projectRoot(), content, divided, { asOf: asOf ?? null, compress });
 			const ids = shards.map(({ id }) => id);
 			if (ids.length + empty.length === 0) {
@@ -65,8 +72,13 @@ export function buildShards({ stdout, stderr, ends }: Terminal): Command {
 			const affected = wanted.filter(({ id, key }) => !isBuilt(homes, id, key));
 			for (const id of empty)
 				if (only.length === 0 || only.includes(id)) stderr.write(`${words.unknownPart.empty(id)}\n`);
+			// What a killed build has left beside a site bears a dot in its name.
+			const left = sitesWithin(homes.out).filter(
+				(id) => !id.includes('.') && !divided.shards.some((one) => one.id === id),
+			);
+			if (left.length > 0) stderr.write(`${words.left(homes.out, left)}\n`);
 			if (list) {
-				const names = known === undefined ? null : new Set(readFileSync(known, 'utf8').split(/\s+/));
+				const names = known === undefined ? null : namesIn(known);
 				const here = new Set(affected.map(({ id }) => id));
 				const all = shardGroups(wanted, Number(groups)).map((group) => ({
 					...group,
@@ -101,6 +113,15 @@ export function buildShards({ stdout, stderr, ends }: Terminal): Command {
 			say(words.summary(affected.length - failed.length, wanted.length - affected.length, failed, seconds));
 			if (failed.length + empty.length > 0) ends(1);
 		});
+}
+
+/** The names in a file of them. Throws `CallRefusal` if it cannot be read. */
+function namesIn(file: string): ReadonlySet<string> {
+	try {
+		return new Set(readFileSync(file, 'utf8').split(/\s+/));
+	} catch {
+		throw new CallRefusal(cli.noFile('known', file), 2);
+	}
 }
 
 /** The most lines that are shown of what a build said that failed. */

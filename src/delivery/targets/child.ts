@@ -17,8 +17,8 @@ const follower =
 /** So much of what a program says is kept, in characters. */
 const mostSaid = 4000;
 
-/** Runs a program that asks nobody. Throws `TargetError` if there is no such program. */
-export function run(program: string, words: readonly string[]): Promise<Ended> {
+/** Runs a program that asks nobody; of what it says the end is kept. Throws `TargetError` if there is no such program. */
+export function run(program: string, words: readonly string[], most = mostSaid): Promise<Ended> {
 	const [command, args] =
 		process.platform === 'win32' ? [program, [...words]] : ['/bin/sh', ['-c', follower, 'sh', program, ...words]];
 	const child = spawn(command, args, {
@@ -28,7 +28,7 @@ export function run(program: string, words: readonly string[]): Promise<Ended> {
 	let said = '';
 	for (const stream of [child.stdout, child.stderr])
 		stream?.setEncoding('utf8').on('data', (text: string) => {
-			said = (said + text).slice(-mostSaid);
+			said = (said + text).slice(-most);
 		});
 	return new Promise((resolve, reject) => {
 		child.on('error', () => reject(new TargetError('no-program', program)));

@@ -1,7 +1,6 @@
 import {
 	copyFileSync,
 	existsSync,
-	lstatSync,
 	readdirSync,
 	renameSync,
 	rmdirSync,
@@ -10,26 +9,33 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digestOfFile, firstBytes } from '../../copies/folder-files.ts';
-import { makeFolder } from '../../folders.ts';
+import { digestOfFile, firstBytes, standsAt } from '../../copies/folder-files.ts';
 import { draftFolder } from '../../manifest/journal.ts';
 import { type DeliveryTarget, TargetError } from '../target.ts';
+import { clearPlace, inTheWayOf, leadsWithin } from './real-folders.ts';
 
 /** A folder of this machine, or one that is mounted on it. Each file comes into its place by a rename. */
 export function folderTarget(folder: string): DeliveryTarget {
 	const pathOf = (path: string) => join(folder, path);
 	const drafts = pathOf(draftFolder);
 	const isOwn = (name: string) => name.startsWith(`${process.pid}-`);
+	/** Removes drafts. A link in place of their folder leads to files of others. */
+	const sweep = (goes: (name: string) => boolean) => {
+		if (!leadsWithin(folder, `${draftFolder}x`) || !existsSync(drafts)) return;
+		for (const name of readdirSync(drafts))
+			if (goes(name)) rmSync(join(drafts, name), { recursive: true, force: true });
+	};
 	let count = 0;
 	let isTidy = false;
 	/** A name in the folder of drafts that no other run uses. */
 	const draft = () => {
-		makeFolder(drafts);
 		count += 1;
-		return join(drafts, `${process.pid}-${count}`);
+		const path = `${draftFolder}${process.pid}-${count}`;
+		clearPlace(folder, path);
+		return pathOf(path);
 	};
 	const place = (from: string, path: string) => {
-		makeFolder(dirname(pathOf(path)));
+		clearPlace(folder, path);
 		renameSync(from, pathOf(path));
 	};
 	return {
@@ -43,7 +49,7 @@ export function folderTarget(folder: string): DeliveryTarget {
 			),
 		put: async (from, files) => {
 			// Drafts of a run that was killed: whoever puts files is alone here.
-			if (!isTidy) for (const name of namesIn(drafts)) if (!isOwn(name)) rmSync(join(drafts, name), { force: true });
+			if (!isTidy) sweep((name) => !isOwn(name));
 			isTidy = true;
 			for (const { path, sha256 } of files) {
 				const file = draft();
@@ -59,25 +65,27 @@ export function folderTarget(folder: string): DeliveryTarget {
 			place(file, path);
 		},
 		remove: async (paths) => {
-			for (const path of paths) removeFile(pathOf(path));
-			removeEmpty(folder, paths);
+			// What is behind a link is not of the target.
+			const within = paths.filter((path) => leadsWithin(folder, path));
+			for (const path of within) removeFile(pathOf(path));
+			removeEmpty(folder, within);
 		},
 		spoilt: async (files, wholly) => {
 			const found: string[] = [];
 			for (const { path, bytes, sha256 } of files) {
-				const stat = lstatSync(pathOf(path), { throwIfNoEntry: false });
-				const isSame = stat?.isFile() && stat.size === bytes;
+				const stat = standsAt(pathOf(path));
+				const isSame = stat?.isFile() && stat.size === bytes && leadsWithin(folder, path);
 				if (!isSame || (wholly && digestOfFile(pathOf(path)).sha256 !== sha256)) found.push(path);
 			}
 			return found;
 		},
-		close: () => {
-			for (const name of namesIn(drafts)) if (isOwn(name)) rmSync(join(drafts, name), { force: true });
+		replaces: async (files) => {
+			const found = Array.from(files, ({ path }) => inTheWayOf(folder, path));
+			return [...new Set(found)].filter((path) => path !== null);
 		},
+		close: () => sweep(isOwn),
 	};
 }
-
-const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
 
 /** Removes a file. It may be gone, with its folders, or its folder may be a file by now. */
 function removeFile(path: string): void {
@@ -85,11 +93,12 @@ function removeFile(path: string): void {
 		unlinkSync(path);
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-		if (!['ENOENT', 'ENOTDIR', 'EISDIR', 'EPERM'].includes(code) || (code === 'EPERM' && isFile(path))) throw error;
+		if (!['ENOENT', 'ENOTDIR', 'ELOOP', 'EISDIR', 'EPERM'].includes(code) || (code === 'EPERM' && isFile(path)))
+			throw error;
 	}
 }
 
-const isFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFile = (path: string): boolean => standsAt(path)?.isFile() ?? false;
 
 /** Removes the folders around these paths that hold nothing any more, but not the target itself. */
 function removeEmpty(folder: string, paths: readonly string[]): void {

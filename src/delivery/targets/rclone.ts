@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isNamedByContent, type ListedFile } from '../../manifest/manifest.ts';
+import { foldersAround } from '../folders-around.ts';
 import { type DeliveryTarget, TargetError } from '../target.ts';
 import { type Ended, run } from './child.ts';
 import { filesBelow, staging, writeBelow } from './staging.ts';
@@ -25,22 +26,48 @@ export async function rcloneTarget(name: string, place: string): Promise<Deliver
 			writeBelow(folder, 'list', paths.map((path) => `${path}\n`).join(''));
 			await work(`--files-from-raw=${join(folder, 'list')}`);
 		});
-	const isNothing = ({ code }: Ended) => code === noDirectory || code === noFile;
-	const copy = (folder: string, files: readonly ListedFile[], words: readonly string[]) =>
-		files.length === 0
-			? Promise.resolve()
-			: listed(
-					files.map(({ path }) => path),
-					(list) =>
-						rclone(['copy', folder, there, list, '--no-traverse', '--no-check-dest', '--transfers=8', ...words]),
-				);
+	const readFrom = (paths: readonly string[], isFine = isNothing) =>
+		stage.within(async (folder) => {
+			await listed(paths, (list) => rclone(['copy', there, folder, list, '--no-traverse'], isFine));
+			return filesBelow(folder);
+		});
+	/** Removes what stands in the place of these files and of the folders around them, where the place knows folders at all. */
+	const makeRoom = async (paths: readonly string[]) => {
+		const { said } = await run('rclone', ['lsf', '--recursive', there], Number.MAX_SAFE_INTEGER);
+		const found = new Set(said.split('\n'));
+		const folders = new Set(paths.flatMap(foldersAround));
+		for (const folder of folders) if (found.has(folder)) await rclone(['deletefile', below(folder)], isNothing);
+		for (const path of paths) if (found.has(`${path}/`)) await rclone(['purge', below(path)], isNothing);
+	};
+	/** Puts files, and once more where something was in their way. */
+	const making = async (paths: readonly string[], words: readonly string[]) => {
+		try {
+			await rclone(words);
+		} catch (error) {
+			// Object stores have no folders, and never say so: what is below a file's name there is nobody's business.
+			if (!isAboutFolders(error)) throw error;
+			await makeRoom(paths);
+			await rclone(words);
+		}
+	};
+	const copy = async (folder: string, files: readonly ListedFile[], words: readonly string[]) => {
+		const paths = files.map(({ path }) => path);
+		const how = ['--no-traverse', '--no-check-dest', '--transfers=8', ...words];
+		if (paths.length > 0) await listed(paths, (list) => making(paths, ['copy', folder, there, list, ...how]));
+	};
 	return {
 		name,
-		read: (paths) =>
-			stage.within(async (folder) => {
-				await listed(paths, (list) => rclone(['copy', there, folder, list, '--no-traverse'], isNothing));
-				return filesBelow(folder);
-			}),
+		read: async (paths) => {
+			try {
+				return await readFrom(paths);
+			} catch (error) {
+				if (!isAboutFolders(error)) throw error;
+			}
+			// A folder has the name of one of them: the others are read without it.
+			const each: ReadonlyMap<string, Uint8Array>[] = [];
+			for (const path of paths) each.push(await readFrom([path], isOfFolders));
+			return new Map(each.flatMap((files) => [...files]));
+		},
 		put: async (folder, files) => {
 			const { named = [], others = [] } = Object.groupBy(files, ({ path }) =>
 				isNamedByContent(path) ? 'named' : 'others',
@@ -51,10 +78,18 @@ export async function rcloneTarget(name: string, place: string): Promise<Deliver
 		write: (path, bytes) =>
 			stage.within(async (folder) => {
 				writeBelow(folder, 'file', bytes);
-				await rclone(['copyto', join(folder, 'file'), below(path), '--no-check-dest']);
+				await making([path], ['copyto', join(folder, 'file'), below(path), '--no-check-dest']);
 			}),
 		remove: (paths) => listed(paths, (list) => rclone(['delete', there, list], isNothing)),
 		spoilt: async (files, wholly) => (wholly ? Array.from(files, ({ path }) => path) : []),
+		replaces: async () => [],
 		close: stage.close,
 	};
 }
+
+const isNothing = ({ code }: Ended): boolean => code === noDirectory || code === noFile;
+
+/** Whether rclone failed for a folder stands where a file belongs, or a file where a folder does. */
+const isOfFolders = ({ said }: Pick<Ended, 'said'>): boolean =>
+	/is a directory|not a directory|file exists/i.test(said);
+const isAboutFolders = (error: unknown): boolean => error instanceof TargetError && isOfFolders({ said: error.about });

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { draftFolder } from '../../manifest/journal.ts';
+import { controlFolder } from '../../manifest/manifest.ts';
+import { foldersAround } from '../folders-around.ts';
 import { type DeliveryTarget, TargetError } from '../target.ts';
 import { type Ended, run } from './child.ts';
 import { filesBelow, staging, writeBelow } from './staging.ts';
@@ -11,6 +13,12 @@ const partly = 23;
 const vanished = 24;
 /** The first version that removes what a list names (NEWS of rsync, 3.1.0). */
 const oldest = [3, 1] as const;
+
+/**
+ * A folder in the place of a file goes, whatever is in it. A file or a link in the place of a folder goes without a word for it. Where
+ * files are removed it must not stand: there it would remove folders that hold files of others.
+ */
+const making = ['--checksum', '--force'];
 
 /** A place that rsync reaches: a folder, `user@host:path`, or `rsync://host/module/path`. Files come into place by a rename. */
 export async function rsyncTarget(name: string, place: string): Promise<DeliveryTarget> {
@@ -45,7 +53,10 @@ export async function rsyncTarget(name: string, place: string): Promise<Delivery
 	/** Removes drafts that a run left which was killed. */
 	const tidy = () =>
 		stage.within(async (empty) => {
-			if (!isTidy) await rsync(['--delete'], `${empty}/`, there + draftFolder, () => false);
+			mkdirSync(join(empty, draftFolder), { recursive: true });
+			// By filters, not by naming the folder as the place: a link in its place would be followed.
+			const only = [`--include=/${controlFolder}`, `--include=/${draftFolder}***`, '--exclude=*'];
+			if (!isTidy) await rsync(['--delete', ...only], `${empty}/`, there, () => false);
 			isTidy = true;
 		});
 	return {
@@ -60,32 +71,24 @@ export async function rsyncTarget(name: string, place: string): Promise<Delivery
 			await listed(
 				files.map(({ path }) => path),
 				(list) =>
-					rsync(
-						['--checksum', `--temp-dir=${draftFolder}`, list],
-						`${folder.replace(/\/+$/, '')}/`,
-						there,
-						() => false,
-					),
+					rsync([...making, `--temp-dir=${draftFolder}`, list], `${folder.replace(/\/+$/, '')}/`, there, () => false),
 			);
 		},
 		write: (path, bytes) =>
 			stage.within(async (folder) => {
 				writeBelow(folder, path, bytes);
 				mkdirSync(join(folder, draftFolder), { recursive: true });
-				await rsync(['--checksum'], `${folder}/`, there, () => false);
+				await rsync(making, `${folder}/`, there, () => false);
 			}),
 		remove: async (paths) => {
 			await removeNamed(paths);
-			const around = (path: string): string[] => {
-				const folder = dirname(path);
-				return folder === '.' ? [] : [folder, ...around(folder)];
-			};
 			const depthOf = (path: string) => path.split('/').length;
-			const byDepth = Map.groupBy(new Set(paths.flatMap(around)), depthOf);
+			const byDepth = Map.groupBy(new Set(paths.flatMap(foldersAround)), depthOf);
 			for (const depth of [...byDepth.keys()].sort((a, b) => b - a)) await removeNamed(byDepth.get(depth) ?? []);
 		},
 		// What rsync puts it compares there anyway.
 		spoilt: async (files, wholly) => (wholly ? Array.from(files, ({ path }) => path) : []),
+		replaces: async () => [],
 		close: stage.close,
 	};
 }

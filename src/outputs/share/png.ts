@@ -5,8 +5,17 @@ export type Palette = readonly (readonly [number, number, number])[];
 
 const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
-/** A picture as PNG (ISO/IEC 15948), its colours in a palette. `levels` has one for each pixel, row by row; the width is a multiple of 4. */
-export function pngFile(width: number, height: number, levels: Uint8Array, palette: Palette): Uint8Array {
+/** Where pictures of one size are drawn, one after the other. Its memory is taken once: a site has thousands of them. */
+export interface Canvas {
+	/** A level for each pixel, row by row. */
+	readonly levels: Uint8Array;
+	/** What is drawn, as PNG (ISO/IEC 15948), its colours in a palette. */
+	readonly png: () => Uint8Array;
+}
+
+/** A canvas whose levels are places in the palette. The width is a multiple of 4. */
+export function canvas(width: number, height: number, palette: Palette): Canvas {
+	const levels = new Uint8Array(width * height);
 	const head = Buffer.alloc(13);
 	head.writeUInt32BE(width, 0);
 	head.writeUInt32BE(height, 4);
@@ -14,20 +23,23 @@ export function pngFile(width: number, height: number, levels: Uint8Array, palet
 	head.set([2, 3, 0, 0, 0], 8);
 	const row = 1 + width / 4;
 	const packed = Buffer.alloc(row * height);
-	for (let y = 0, from = 0; y < height; y++)
-		for (let to = y * row + 1; to < (y + 1) * row; to++, from += 4)
-			packed[to] =
-				((levels[from] ?? 0) << 6) |
-				((levels[from + 1] ?? 0) << 4) |
-				((levels[from + 2] ?? 0) << 2) |
-				(levels[from + 3] ?? 0);
-	return Buffer.concat([
-		signature,
-		chunk('IHDR', head),
-		chunk('PLTE', Buffer.from(palette.flat())),
-		chunk('IDAT', deflateSync(packed, { level: 6, memLevel: 9 })),
-		chunk('IEND', Buffer.alloc(0)),
-	]);
+	const png = () => {
+		for (let y = 0, from = 0; y < height; y++)
+			for (let to = y * row + 1; to < (y + 1) * row; to++, from += 4)
+				packed[to] =
+					((levels[from] ?? 0) << 6) |
+					((levels[from + 1] ?? 0) << 4) |
+					((levels[from + 2] ?? 0) << 2) |
+					(levels[from + 3] ?? 0);
+		return Buffer.concat([
+			signature,
+			chunk('IHDR', head),
+			chunk('PLTE', Buffer.from(palette.flat())),
+			chunk('IDAT', deflateSync(packed, { level: 6, memLevel: 9 })),
+			chunk('IEND', Buffer.alloc(0)),
+		]);
+	};
+	return { levels, png };
 }
 
 function chunk(name: string, content: Buffer): Buffer {

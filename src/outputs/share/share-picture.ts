@@ -1,6 +1,6 @@
 import { bitmapFaces, type Face } from '../../fonts/letters.ts';
 import type { ShareCard } from '../../views/picture/share-card.ts';
-import { type Palette, pngFile } from './png.ts';
+import { canvas, type Palette } from './png.ts';
 import { lettersOf, pictureLines, textWidth } from './text-lines.ts';
 
 /**
@@ -25,10 +25,12 @@ const palette: Palette = [
 ];
 const [grey, red] = [1, 3];
 
+const { levels, png } = canvas(width, height, palette);
+
 /** The picture of a page as networks show it: what it is, its title, a few facts (PNG). */
 export function sharePicture({ portal, above, title, facts }: ShareCard): Uint8Array {
 	const { title: large, text: small } = bitmapFaces();
-	const levels = new Uint8Array(width * height);
+	levels.fill(0);
 	fill(levels, margin, 53, 21, 21, red);
 	write(levels, small, portal, margin + 34, 73);
 	const lines = pictureLines(large, title, within, mostLines);
@@ -36,7 +38,7 @@ export function sharePicture({ portal, above, title, facts }: ShareCard): Uint8A
 	for (const [at, own] of lines.entries()) write(levels, large, own, margin, 200 + at * lineHeight);
 	fill(levels, margin, 424, within, 2, grey);
 	write(levels, small, factsLine(small, facts), margin, 464);
-	return pngFile(width, height, levels, palette);
+	return png();
 }
 
 /** As many of the facts as have room. */

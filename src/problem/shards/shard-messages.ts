@@ -11,6 +11,16 @@ export const shardMessages = {
 			`Địa phương “${value}” đã thuộc trang thành phần “${other}”.`,
 			'Mỗi địa phương chỉ thuộc một trang: giữ ở một trong hai mục.',
 		),
+	'shards-at-one-address': (address: string, other: string) =>
+		worded(
+			`Địa chỉ “${address}” đã là của trang thành phần “${other}”.`,
+			'Mỗi trang thành phần có địa chỉ riêng: sửa ở một trong hai mục.',
+		),
+	'shard-within-shard': (address: string, other: string, outer: string) =>
+		worded(
+			`Địa chỉ “${address}” nằm bên trong trang thành phần “${other}” (${outer}).`,
+			'Ghi hai địa chỉ không lồng nhau, như hai tên miền, hoặc hai đường dẫn cạnh nhau của một tên miền.',
+		),
 	'locality-in-no-shard': (ids: readonly string[]) =>
 		worded(
 			`Không trang thành phần nào có ${ids.length} địa phương: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? '…' : ''}.`,

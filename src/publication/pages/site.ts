@@ -15,7 +15,7 @@ import {
 	unitsList,
 } from '../../views/page/lists.ts';
 import { registerCoverageView } from '../../views/picture/register-coverage.ts';
-import { hasPlaces, placeExamples } from '../../views/place/list.ts';
+import { hasCommunes, placeExamples } from '../../views/place/list.ts';
 import { booksView } from '../../views/sheet/books.ts';
 import { onePage, type PageKind } from '../kind.ts';
 
@@ -25,7 +25,7 @@ export const sitePages = {
 		at: onePage(address.home),
 		value: (index) => ({
 			...homeView(index),
-			hasPlaces: hasPlaces(index),
+			hasCommunes: hasCommunes(index),
 			placeExamples: placeExamples(index),
 			changes: newestViews(index, 4),
 		}),

@@ -8,6 +8,7 @@ import { cacheFolder, contentFolder, projectRoot } from '../../folders.ts';
 import { pastOf } from '../../register/past/past.ts';
 import { contentDay } from '../../sources/git/content-day.ts';
 import { building as words } from '../../vi/build.ts';
+import { frameOf } from '../../views/page/frame.ts';
 import type { Wanted } from '../make.ts';
 import { type Live, type LiveContent, liveContent } from './live.ts';
 import { problemPage, problemsAt } from './problem-page.ts';
@@ -74,9 +75,10 @@ function answer(content: LiveContent, request: IncomingMessage, response: Server
 	const one = live.at.get(path);
 	if (live.index === null) return false;
 	const { site } = live.index.register;
+	const frame = frameOf(live.index);
 	if (one === undefined) {
 		// The page that says that there is none has the site's frame.
-		Reflect.set(request, locals, { site });
+		Reflect.set(request, locals, { site, frame });
 		return false;
 	}
 	if ('file' in one) {
@@ -84,7 +86,7 @@ function answer(content: LiveContent, request: IncomingMessage, response: Server
 		return true;
 	}
 	const shown = { template: one.name, value: one.page.value(live.index, one.key) };
-	Reflect.set(request, locals, { site, shown });
+	Reflect.set(request, locals, { site, frame, shown });
 	return false;
 }
 

@@ -38,7 +38,7 @@ export function within(
 		),
 		scores: register.scores.filter((one) => isOwn(one.document) || isOwn(one.unit)),
 		corrections: register.corrections.filter(({ document }) => isOwn(document)),
-		redirects: register.redirects.filter(({ from, to }) => isIn(from, localities) && isIn(to, localities)),
+		redirects: redirectsWithin(register.redirects, localities),
 		beyond: {
 			localities: places.others,
 			units: units.others,
@@ -53,6 +53,12 @@ export function within(
 		},
 	};
 }
+
+/** The old addresses of some localities, and of what belongs to none. */
+export const redirectsWithin = (
+	redirects: Register['redirects'],
+	localities: ReadonlySet<string>,
+): Register['redirects'] => redirects.filter(({ from, to }) => isIn(from, localities) && isIn(to, localities));
 
 /** The rooms of a site that are divided by locality. */
 const ofLocality = /^\/(?:van-ban|don-vi|dia-phuong)\/([a-z0-9-]+)\//;

@@ -92,6 +92,8 @@ export const copies = {
 	step: (name: string, count: number, bytes: number) => `Đưa lên ${files(count)}, ${size(bytes)}: ${name}`,
 	manifestLast: (path: string) => `Sau cùng là bản kê: ${path}`,
 	inTheWay: (count: number) => `Gỡ trước ${files(count)}, vì đứng ở chỗ của thư mục hoặc tệp mới:`,
+	replaced: (count: number) =>
+		`Gỡ ${numbers.format(count)} thứ không thuộc trang web này, cùng những gì bên trong, vì là thư mục ở chỗ của tệp, hoặc là tệp, liên kết ở chỗ của thư mục:`,
 	leaving: (count: number) => `Sau bản kê, gỡ ${files(count)}:`,
 	path: (path: string) => `  ${path}`,
 	stays: (count: number) => `Giữ thêm một lần công bố: ${files(count)} mà trang cũ còn dùng.`,
@@ -105,6 +107,8 @@ export const copies = {
 	notPublished: (folder: string) => `Không công bố “${folder}”, vì thư mục này không đúng với bản kê của nó:`,
 	noTarget: (words: string) =>
 		`“${words}” không phải nơi công bố được.\n    → Ghi một thư mục, may-chu:/đường/dẫn, rsync://may-chu/phần/đường, hoặc rclone:<tên>:<đường dẫn>.`,
+	targetIsFile: (words: string) =>
+		`Nơi công bố “${words}” là một tệp, không phải thư mục.\n    → Ghi một thư mục; chưa có thì lệnh tự tạo.`,
 	sameFolder: 'Nơi công bố là chính thư mục của trang, hoặc thư mục này nằm trong thư mục kia.\n    → Chọn nơi khác.',
 	targets: {
 		'no-program': (about: string) =>
@@ -119,4 +123,6 @@ export const copies = {
 		`Một lần công bố khác đang dùng nơi này${isHere ? ' từ máy này' : ' từ máy khác'}, ghi nhận ${minutes} phút trước.\n    → Đợi lần đó xong; nếu biết chắc nó đã dừng, thêm --take-lock.`,
 	otherSite: (site: string) =>
 		`Ở nơi công bố đang là trang ${site}, không phải trang này.\n    → Xem lại nơi công bố; nếu trang đã đổi địa chỉ, thêm --other-site.`,
+	unknownSite:
+		'Bản kê ở nơi công bố bị hỏng, không rõ ở đó là trang web nào.\n    → Xem lại nơi công bố; nếu đúng là nơi của trang này, thêm --other-site.',
 } as const;

@@ -2,6 +2,10 @@
 export const placesNow = {
 	title: 'Phường, xã hiện nay',
 	inProvince: (province: string) => `Phường, xã hiện nay: ${province}`,
+	/** What took over the work of another body, and is no place where people live. */
+	bodies: 'Cơ quan, đơn vị hiện nay',
+	bodiesIn: (province: string) => `Cơ quan, đơn vị hiện nay: ${province}`,
+	bodiesLead: 'Cơ quan, đơn vị tiếp nhận công việc của cơ quan, đơn vị cũ, theo nội dung của trang.',
 	lead: 'Chọn nơi bạn ở theo tên hiện nay để xem nhiệm vụ của các cơ quan cũ mà nơi đó tiếp nhận. Danh sách chỉ gồm những nơi mà các văn bản, dữ liệu ở đây nhắc đến.',
 	find: 'Tìm phường, xã theo tên hiện nay',
 	/** The box of the home page. */

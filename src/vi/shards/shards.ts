@@ -33,6 +33,8 @@ export const sharding = {
 	communesOfNothing: '--with-communes đi cùng --locality: ghi --locality và mã của địa phương.',
 	nothing: (content: string) =>
 		`Không có trang nào để dựng từ “${content}”.\n  → Xem lại đường dẫn của thư mục nội dung, mục shards trong site.yaml và khóa parent của các địa phương; “minhbach check” nêu từng lỗi.`,
+	left: (out: string, names: readonly string[]) =>
+		`Trong “${out}” còn trang web của những mã không còn ở shards: ${some(names)}.\n  → Lệnh này không dựng lại, cũng không xóa các trang web đó. Trang nào còn được công bố thì chuyển hướng hoặc gỡ ở nơi công bố trước, rồi xóa thư mục.`,
 	holdsSites: (out: string, names: readonly string[]) =>
 		`Thư mục “${out}” đang chứa các trang đã dựng: ${some(names)}. Dựng một trang vào đây sẽ xóa các trang đó.\n  → Ghi thêm --out và một thư mục khác, như --out ${out}/${names[0]} cho riêng trang này.`,
 	unknownPart: {

@@ -61,8 +61,8 @@ export function unitData(site: string, { entry, locality }: UnitView): Thing | n
 	};
 }
 
-/** WebSite (schema.org) for the home page. */
-export function siteData(site: Site): Thing {
+/** WebSite (schema.org) for the home page; `search` is the address of the page that searches. */
+export function siteData(site: Site, search: string): Thing {
 	return {
 		'@type': 'WebSite',
 		name: site.name,
@@ -71,7 +71,7 @@ export function siteData(site: Site): Thing {
 		url: `${site.address}/`,
 		potentialAction: {
 			'@type': 'SearchAction',
-			target: { '@type': 'EntryPoint', urlTemplate: `${site.address}${address.search}?q={search_term_string}` },
+			target: { '@type': 'EntryPoint', urlTemplate: `${site.address}${search}?q={search_term_string}` },
 			'query-input': 'required name=search_term_string',
 		},
 	};

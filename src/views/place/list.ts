@@ -20,19 +20,28 @@ interface PlaceRow {
 export interface ProvincePlaces {
 	readonly href: string;
 	readonly province: string;
+	/** How many communes it has. */
 	readonly count: number;
-	/** In alphabetical order; none where a page lists provinces alone. */
+	/** The communes, in alphabetical order; none where a page lists provinces alone. */
 	readonly places: readonly PlaceRow[];
+	/** How many bodies took over from others there, and these; none where a page lists provinces alone. */
+	readonly bodyCount: number;
+	readonly bodies: readonly PlaceRow[];
 }
 
 /** Whether the site knows any place of today. */
 export const hasPlaces = (index: Index): boolean =>
 	index.remember('has places', '', (own) => placesOfToday(own).length > 0);
 
+/** Whether the site knows any commune of today. */
+export const hasCommunes = (index: Index): boolean =>
+	index.remember('has communes', '', (own) => placesOfToday(own).some(({ isCommune }) => isCommune));
+
 /** How two wards or communes of today are typed without marks (`bay hien`), to show by; fewer where the site knows fewer. */
 export const placeExamples = (index: Index): readonly string[] =>
 	index.remember('examples of places', '', (own) =>
 		placesOfToday(own)
+			.filter(({ isCommune }) => isCommune)
 			.flatMap(({ name }) => /^(?:phường|xã|đặc khu) (.+)$/iu.exec(name)?.[1] ?? [])
 			.map(fold)
 			.filter((name, at, all) => /\D/.test(name) && all.indexOf(name) === at)
@@ -70,17 +79,19 @@ export function provinceView(index: Index, key: string): ProvincePlaces {
 function provincePlaces(index: Index, key: string, own: readonly PlaceOfToday[], shown: number): ProvincePlaces {
 	const [first] = own;
 	if (first === undefined) throw new Error(`no province ${key}`);
+	const row = ({ href, name, of }: PlaceOfToday): PlaceRow => ({
+		href,
+		name,
+		of: of.slice(0, most.named).flatMap(({ kind, id }) => {
+			const body = kind === 'locality' ? index.localities.get(id) : index.units.get(id);
+			return body?.name ?? [];
+		}),
+	});
+	const communes = own.filter(({ isCommune }) => isCommune);
+	const bodies = own.filter(({ isCommune }) => !isCommune);
 	return {
-		href: address.province(key),
-		province: first.province,
-		count: own.length,
-		places: own.slice(0, shown).map(({ href, name, of }) => ({
-			href,
-			name,
-			of: of.slice(0, most.named).flatMap(({ kind, id }) => {
-				const body = kind === 'locality' ? index.localities.get(id) : index.units.get(id);
-				return body?.name ?? [];
-			}),
-		})),
+		...{ href: address.province(key), province: first.province },
+		...{ count: communes.length, places: communes.slice(0, shown).map(row) },
+		...{ bodyCount: bodies.length, bodies: bodies.slice(0, shown).map(row) },
 	};
 }

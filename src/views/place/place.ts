@@ -45,6 +45,8 @@ export interface PlaceView {
 	readonly provinceKey: string;
 	/** Whether the province is that of today by the content, not that of the old body's time. */
 	readonly isNow: boolean;
+	/** Whether it is a ward or commune, not a body. */
+	readonly isCommune: boolean;
 	readonly bodies: readonly OldBody[];
 	readonly total: number;
 	/** Units of the old localities that are called alike, of another area perhaps. */
@@ -55,7 +57,7 @@ export interface PlaceView {
 export function placeView(index: Index, key: string): PlaceView {
 	const place = placeOfToday(index, key);
 	if (place === null) throw new Error(`no place ${key}`);
-	const { name, province, provinceKey, of } = place;
+	const { name, province, provinceKey, isCommune, of } = place;
 	const bodies = of
 		.slice(0, most.bodies)
 		.flatMap(({ kind, id, smallPart }) => (kind === 'locality' ? oldLocality : oldUnit)(index, id, smallPart) ?? []);
@@ -66,6 +68,7 @@ export function placeView(index: Index, key: string): PlaceView {
 		said: placeInSentence(name),
 		province,
 		provinceKey,
+		isCommune,
 		isNow: localities.some((id) => index.localities.get(id)?.parentNow !== undefined),
 		bodies,
 		total: of.length,

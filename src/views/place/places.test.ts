@@ -3,7 +3,7 @@ import { someDocument, someLocality, someSources, someUnits } from '../../fixtur
 import { type Index, indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { searchNames } from '../search/names.ts';
-import { mostPlaces, placesList, provinceView } from './list.ts';
+import { hasCommunes, hasPlaces, mostPlaces, placesList, provinceView } from './list.ts';
 import { placeView } from './place.ts';
 import { placesOfToday } from './places.ts';
 
@@ -95,6 +95,45 @@ it('what took over from one unit leads to the unit where that is on the site, el
 	]);
 	const { bodies } = placeView(index, 'thanh-pho-ho-chi-minh/phong-moi');
 	expect(bodies).toMatchObject([{ kind: 'unit', name: 'Phòng Cũ', href: '/don-vi/binh-tan/phong-cu/' }]);
+});
+
+it('a body that took over from a unit is no ward or commune: it stands apart in every list', () => {
+	const taking = (name: string) => ({
+		id: name.length.toString(),
+		name: `Phòng Cũ ${name}`,
+		kind: 'co-quan-chuyen-mon',
+		until: '31/12/2024',
+		successors: [{ name }],
+	});
+	const names = ['Sở Nội vụ', 'Ban Quản lý dự án', 'UBND phường An Lạc', 'Phường Tân Tạo', 'đặc khu Côn Đảo'];
+	const units = [...someUnits, ...names.map((name, at) => ({ ...taking(name), id: `cu-${at}` }))];
+	const inLife = { parent: 'Thành phố Hồ Chí Minh' };
+	const index = some({ 'binh-tan': inLife }, units);
+	const { provinces, total } = placesList(index);
+	expect(total).toBe(5);
+	expect(
+		provinces.map(({ places, bodies }) => [places.map(({ name }) => name), bodies.map(({ name }) => name)]),
+	).toEqual([
+		[
+			['đặc khu Côn Đảo', 'Phường Tân Tạo'],
+			['Ban Quản lý dự án', 'Sở Nội vụ', 'UBND phường An Lạc'],
+		],
+	]);
+	expect(provinceView(index, 'thanh-pho-ho-chi-minh')).toMatchObject({ count: 2, bodyCount: 3 });
+	expect(placeView(index, 'thanh-pho-ho-chi-minh/so-noi-vu').isCommune).toBe(false);
+	expect([hasPlaces(index), hasCommunes(index)]).toEqual([true, true]);
+	const alone = some({ 'binh-tan': inLife }, [...someUnits, { ...taking('Sở Nội vụ'), id: 'cu' }]);
+	expect([hasPlaces(alone), hasCommunes(alone)]).toEqual([true, false]);
+});
+
+it('a province that took over from another is no ward, and what bears no kind is one', () => {
+	const index = some({
+		'lam-dong': { ...ended, name: 'Tỉnh Lâm Đồng', level: 'tinh', successors: [{ name: 'tỉnh Lâm Đồng mới' }] },
+		'thu-duc': { ...inCity, name: 'Thành phố Thủ Đức', successors: [{ name: 'Long Bình' }] },
+	});
+	const of = (isCommune: boolean) =>
+		placesOfToday(index).flatMap((one) => (one.isCommune === isCommune ? [one.name] : []));
+	expect([of(true), of(false)]).toEqual([['Long Bình'], ['tỉnh Lâm Đồng mới']]);
 });
 
 it('names the old units that are called alike, as those of another time', () => {

@@ -25,6 +25,8 @@ export interface PlaceOfToday {
 	readonly href: string;
 	/** Whether that is a page of its own. */
 	readonly isOwn: boolean;
+	/** Whether people live there: a ward, a commune. Else it is a body that took over the work of another, or a province. */
+	readonly isCommune: boolean;
 	readonly of: readonly TakenOver[];
 }
 
@@ -80,11 +82,24 @@ function findPlaces(index: Index): PlaceOfToday[] {
 					provinceKey,
 					href: href ?? address.place(key),
 					isOwn: href === null,
+					isCommune: isCommune(first.name, own),
 					// What went there as a small part only comes last.
 					of: own.flatMap(({ of }) => of ?? []).sort((a, b) => Number(a.smallPart) - Number(b.smallPart)),
 				},
 			];
 		});
+}
+
+/**
+ * Whether a name is that of a commune. Communes bear their kind in their name, as a rule; what took over from a locality and bears none is
+ * one too, unless it is a province.
+ */
+function isCommune(name: string, said: readonly Said[]): boolean {
+	if (/^(?:phường|xã|thị trấn|đặc khu)(?= )/iu.test(name.normalize('NFC'))) return true;
+	const isOfPlace = said.some(
+		({ of, href }) => of?.kind === 'locality' || href?.startsWith(address.localities) === true,
+	);
+	return isOfPlace && !/^(?:tỉnh|thành phố)(?= )/iu.test(name.normalize('NFC'));
 }
 
 /** The key, with a number behind it where another name reads the same without its marks. */

@@ -1,10 +1,9 @@
-import { address } from '../../address.ts';
 import type { Site } from '../../schemas/site.ts';
 import { search } from '../../vi/search.ts';
 
-/** OpenSearch description document (OpenSearch 1.1, section 4.1) of the site, as XML. A short name has at most 16 letters. */
-export function openSearch(site: Site): string {
-	const url = `${site.address}${address.search}?q={searchTerms}`;
+/** OpenSearch description document (OpenSearch 1.1, section 4.1) of the site, as XML; `path` is the address of the page that searches. A short name has at most 16 letters. */
+export function openSearch(site: Site, path: string): string {
+	const url = `${site.address}${path}?q={searchTerms}`;
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 	<ShortName>${escaped(site.name.slice(0, 16))}</ShortName>
