@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { openSite } from './browser.ts';
-import { readSite } from './every-page.ts';
+import { emptyIn, readSite } from './every-page.ts';
 
 // The pages of results as readers meet them: on the first screen of a phone, on a later day, and on paper.
 
@@ -217,6 +217,11 @@ describe('what the boxes of the home page give as examples', () => {
 			}
 		});
 	});
+});
+
+test('no page of results has anything empty in it', () => {
+	const empty = [...readSite(root).html].flatMap(([page, text]) => emptyIn(text).map((tag) => `${page} ${tag}`));
+	expect(empty.slice(0, 20)).toEqual([]);
 });
 
 test('the list of a month says on a phone what each cell is', async () => {

@@ -37,7 +37,7 @@ const emptyTag = new RegExp(
 	'g',
 );
 /** Tags of a page that hold nothing although no script fills them. */
-const emptyIn = (text: string) =>
+export const emptyIn = (text: string): string[] =>
 	[...text.replaceAll(/<(script|template|textarea)\b.*?<\/\1>/gs, '').matchAll(emptyTag)]
 		.map(([tag]) => tag)
 		.filter((tag) => !isFilledLater.test(tag));
