@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { openSite } from './browser.ts';
-import { readSite } from './every-page.ts';
+import { emptyIn, readSite } from './every-page.ts';
 
 // The pages of results as readers meet them: on the first screen of a phone, on a later day, and on paper.
 
@@ -197,6 +197,40 @@ describe('the year of a locality', () => {
 			expect(all.sort()).toEqual(offered.sort());
 		}
 	});
+});
+
+describe('what the boxes of the home page give as examples', () => {
+	test.each([
+		['published', published],
+		['fictional', demo],
+	])('is found on the %s site', async (_, of) => {
+		await visited(of, '/', {}, async (page) => {
+			const examplesOf = async (id: string) =>
+				((await page.locator(`label[for=${id}] .hint`).textContent()) ?? '').split('Ví dụ: ')[1]?.split(', ') ?? [];
+			const [places, names] = [await examplesOf('noi-toi-o'), await examplesOf('tim')];
+			expect(places.length).toBeGreaterThan(0);
+			expect(names).toHaveLength(3);
+			for (const [id, words] of [...places.map((one) => ['noi-toi-o', one]), ['tim', names.at(-1)]] as const) {
+				await page.locator(`#${id}`).fill(words ?? '');
+				await page.locator(`#${id}-goi-y [role=option]`).first().waitFor();
+				await page.locator(`#${id}`).fill('');
+			}
+		});
+	});
+});
+
+test('no page of results has anything empty in it', () => {
+	const empty = [...readSite(root).html].flatMap(([page, text]) => emptyIn(text).map((tag) => `${page} ${tag}`));
+	expect(empty.slice(0, 20)).toEqual([]);
+});
+
+test('the list of a month says on a phone what each cell is', async () => {
+	const unnamed = await visited(demo, '/dia-phuong/tinh-thi-du/danh-sach/2026/09/', {}, (page) =>
+		page
+			.locator('.listed td:not(:nth-child(2))')
+			.evaluateAll((cells) => cells.filter((one) => one.textContent !== '' && !one.hasAttribute('data-label')).length),
+	);
+	expect(unnamed).toBe(0);
 });
 
 describe('the list of a month on paper', () => {

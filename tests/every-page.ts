@@ -27,6 +27,21 @@ const addressesOf = (text: string) =>
 		(match[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
 	);
 
+/** What may hold nothing: a script fills it, or it waits for a reader. */
+const isFilledLater = / (?:data-[a-z-]+|role="status"|hidden|aria-hidden)/;
+/** What ends a paragraph or item whose end tag is left out. */
+const next =
+	'<(?:/(?:div|section|main|article|ul|ol|dl|li|details|td|th|table)|p|ul|ol|dl|div|section|h[2-6]|table|li|dt|dd|details)\\b';
+const emptyTag = new RegExp(
+	`<(?:(p|dt)(?: [^>]*)?>\\s*(?:</\\1>|(?=${next}))|(ul|ol|dl|li|dd|section|div|h[1-6]|small|span|strong|b|em|a|summary|caption)(?: [^>]*)?>\\s*</\\2>)`,
+	'g',
+);
+/** Tags of a page that hold nothing although no script fills them. */
+export const emptyIn = (text: string): string[] =>
+	[...text.replaceAll(/<(script|template|textarea)\b.*?<\/\1>/gs, '').matchAll(emptyTag)]
+		.map(([tag]) => tag)
+		.filter((tag) => !isFilledLater.test(tag));
+
 /** Tests what must hold of every page of a site, whatever its content. What `isValidated` tells of is not validated again. */
 export function testEveryPage(root: string, isValidated = (_page: string, _text: string): boolean => false): void {
 	const { files, pages, html } = readSite(root);
@@ -86,6 +101,11 @@ export function testEveryPage(root: string, isValidated = (_page: string, _text:
 				expect(text.match(/<(?:img|iframe|link rel="stylesheet"|script)[^>]+(?:src|href)="https?:/g), page).toBeNull();
 				expect(text.match(/<[^>]+\son[a-z]+=/g), page).toBeNull();
 			}
+		});
+
+		test('has nothing empty in it, but cells of tables and what a script fills', () => {
+			const empty = [...html].flatMap(([page, text]) => emptyIn(text).map((tag) => `${page} ${tag}`));
+			expect(empty.slice(0, 20)).toEqual([]);
 		});
 
 		test('has linked data that parses', () => {

@@ -173,3 +173,17 @@ test.each(['/', plan, '/tim-kiem/'])(
 		expect(isReached).toBe(true);
 	},
 );
+
+test('what stands below a search box keeps away from it, and the way back stands on one line with its sign', async () => {
+	const gap = await visited('/don-vi/binh-tan/phong-noi-vu/', async (page) => {
+		const box = await page.locator('main .search-box').last().boundingBox();
+		const below = await page.locator('main .search-box + *').last().boundingBox();
+		return (below?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0);
+	});
+	expect(gap).toBeGreaterThanOrEqual(8);
+	const [line = 0, link = 99] = await visited('/don-vi/binh-tan/ban-chi-dao-cchc/lich/', async (page) => {
+		const item = page.locator('.breadcrumb li:visible');
+		return [(await item.boundingBox())?.y, (await item.locator('a').boundingBox())?.y];
+	});
+	expect(Math.abs(link - line)).toBeLessThan(8);
+});

@@ -34,7 +34,7 @@ test('the exact words stand in the row, on the page of the assignment and in the
 });
 
 test('where there are neither words nor an original, each page says whose words tasks are in', () => {
-	const said = 'Nhiệm vụ ghi theo lời tóm tắt của trang.';
+	const said = 'Nhiệm vụ ghi tóm tắt, không nguyên văn.';
 	const other = '/van-ban/quan-vi-du/01-kh-ubnd-2025/';
 	const holds = (path: string) => read(`${path}index.html`).includes(said);
 	const item = JSON.parse(read('du-lieu/assignments.json')).records.find((one: { document: string }) =>

@@ -100,6 +100,11 @@ describe('the document of 77 assignments on paper', () => {
 	});
 });
 
+test('a last group of one row stands on a sheet with the rows before it', async () => {
+	const last = (await printed('/van-ban/tan-binh/khong-ro-so-tb-vp-2023/')).at(-1)?.text ?? '';
+	expect(last).toMatch(/Mục Nhiệm vụ.*Chưa xếp lĩnh vực \(1\).*Mục Nhiệm vụ/);
+});
+
 test('what could not be read is said on the sheet', async () => {
 	const words = (await printed('/van-ban/tan-binh/khong-ro-so-tb-vp-2023/')).map(({ text }) => text).join(' ');
 	expect(words).toContain('Số: (không đọc được)/TB-VP');

@@ -96,6 +96,24 @@ describe('the search page', () => {
 		await page.close();
 	});
 
+	test.each([
+		['don-vi', 'quan-6/khong-con', 'Đơn vị'],
+		['linh-vuc', 'khong-con', 'Lĩnh vực'],
+	])(
+		'says of a filter %s that stands for nothing any more that it does, and finds again without it',
+		async (filter, value, label) => {
+			const { page, wrong } = await open(`/tim-kiem/?q=cchc&${filter}=${encodeURIComponent(value)}`);
+			await expect
+				.poll(() => count(page))
+				.toBe(`${label}: không có “${value}” trên trang (có thể đã đổi hoặc đã bỏ). Bỏ lọc để tìm lại.`);
+			expect(await page.locator('[data-search-jump] a').count()).toBe(0);
+			await page.locator('[data-search-chips] button').click();
+			await expect.poll(() => count(page)).toMatch(/^Tìm thấy \d+ kết quả/);
+			expect(wrong).toEqual([]);
+			await page.close();
+		},
+	);
+
 	test('names a filter of a shared address in words, and drops a role with its unit', async () => {
 		const { page } = await open('/tim-kiem/?q=cchc&loai=nhiem-vu&don-vi=quan-6%2Fphong-noi-vu&vai-tro=chu-tri');
 		const chips = page.locator('[data-search-chips] button');
@@ -341,6 +359,11 @@ describe('a time that is asked for', () => {
 		expect((await results(page))[0]).toBe('/van-ban/binh-tan/7679-qd-ubnd-2022/1.2.1/');
 		await page.locator('#tim').fill('trước 30/9');
 		await expect.poll(() => when.textContent()).toBe('Hạn: trước 30/09 (mọi năm). 18 nhiệm vụ.');
+		await page.locator('#tim').fill('1/1/1999');
+		await expect
+			.poll(() => when.textContent())
+			.toBe('Hạn: 01/01/1999. Không có nhiệm vụ nào đến hạn. Xem tất cả nhiệm vụ theo thời hạn');
+		expect(await when.locator('a').getAttribute('href')).toBe('/nhiem-vu/');
 		await page.locator('#tim').fill('sở');
 		await expect.poll(() => when.isVisible()).toBe(false);
 		await page.close();

@@ -53,7 +53,7 @@ describe('the site of the five documents', () => {
 			if (!/^\/van-ban\/.+\/.+\//.test(page)) continue;
 			// The page of one assignment says it at its foot.
 			if (/^\/van-ban\/[^/]+\/[^/]+\/(?!lich|ket-qua|so-lieu|linh-vuc)[^/]+\/index.html$/.test(page)) {
-				expect(text, page).toContain('Trang tóm tắt văn bản để tra cứu. Bản gốc có chữ ký và dấu là căn cứ pháp lý.');
+				expect(text, page).toContain('Bản tóm tắt để tra cứu. Bản gốc có chữ ký và dấu là căn cứ pháp lý.');
 				continue;
 			}
 			expect(text, page).toContain('Đây là bản tóm tắt để tra cứu, không thay thế văn bản gốc.');

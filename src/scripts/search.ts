@@ -63,7 +63,7 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 			loading.catch(() => undefined);
 			const names = await loadNames();
 			const query = read(state.query, names);
-			await showChips(turn, state, names);
+			const unknown = await showChips(turn, state, names);
 			const named = findNames(names, namedIn(query), narrowing);
 			// Texts are looked for at once; names, which need less, are shown as soon as they are there.
 			const searching = loading.then(async (texts) => {
@@ -77,8 +77,8 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 				found.groups.map((group) => groupElement(sources.texts, group, query, found.due)),
 			);
 			if (turn !== latest) return;
-			show(state, sources, found, groups, early);
-			if (found.total === 0) await offerHelp(sources, query, state);
+			show(state, sources, found, groups, early, unknown);
+			if (found.total === 0 && unknown.length === 0) await offerHelp(sources, query, state);
 			if (filters?.open) await fill(sources, query, state, found);
 		} catch (error) {
 			startOver();
@@ -118,19 +118,21 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		return fillFacets(selects, sources, without, filterOf(state));
 	}
 
-	/** Shows what was found, of which `early` groups stand there already; `null` if none could. */
+	/** Shows what was found, of which `early` groups stand there already; `null` if none could. `unknown` says which filters stand for nothing. */
 	function show(
 		state: State,
 		{ texts, names }: SearchSources,
 		found: Found,
 		groups: readonly HTMLElement[],
 		early: number | null,
+		unknown: readonly string[],
 	): void {
 		const typed = state.query.trim();
 		const count = search.count(found.total, found.isMore);
-		if (found.total === 0) shown.say(typed === '' ? search.nothing : search.nothingFor(typed));
+		if (unknown.length > 0) shown.say(unknown.join(' '));
+		else if (found.total === 0) shown.say(typed === '' ? search.nothing : search.nothingFor(typed));
 		else shown.say(typed === '' ? search.found(count) : search.foundFor(count, typed));
-		shown.jump(found.jump);
+		shown.jump(unknown.length > 0 ? [] : found.jump);
 		shown.when(found.due);
 		shown.groups(groups, early ?? 0);
 		if (early === null) shown.markRepeated();
@@ -147,7 +149,7 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 	}
 
 	async function offerHelp({ names, texts }: SearchSources, query: Query, state: State): Promise<void> {
-		shown.lists(search.fewer);
+		shown.lists(query.due === undefined ? search.fewer : search.lists);
 		const turn = latest;
 		const meant = await findMeant(names, query);
 		if (meant === null) return;
@@ -172,8 +174,8 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		shown.chips.hidden = true;
 	}
 
-	/** A button for each filter in force, which drops it. */
-	async function showChips(turn: number, { chosen }: State, names: NameSource): Promise<void> {
+	/** A button for each filter in force, which drops it. Returns what is said of those that stand for nothing of the site. */
+	async function showChips(turn: number, { chosen }: State, names: NameSource): Promise<string[]> {
 		const drop = (select: HTMLSelectElement): void => {
 			select.value = '';
 			// A role is that of a unit.
@@ -184,9 +186,12 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		};
 		const inForce = selects.filter(({ name, value }) => value !== '' && name in chosen);
 		const items = await Promise.all(inForce.map((select) => chip(select, names, drop)));
-		if (turn !== latest) return;
-		shown.chips.replaceChildren(...items.filter((item) => item !== null));
-		shown.chips.hidden = items.length === 0;
+		const chips = items.filter((item) => item !== null);
+		if (turn === latest) {
+			shown.chips.replaceChildren(...chips.map(({ item }) => item));
+			shown.chips.hidden = chips.length === 0;
+		}
+		return chips.flatMap(({ unknown }) => unknown ?? []);
 	}
 
 	/** Puts what the address says into the form. A value that the lists do not have yet is added to them. */

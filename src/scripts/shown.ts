@@ -1,7 +1,9 @@
+import { address } from '../address.ts';
 import type { FoundDue } from '../search/answer/due.ts';
 import type { PlaceCount } from '../search/answer/hits.ts';
 import type { Name } from '../search/names/name.ts';
 import { search } from '../vi/search.ts';
+import { onSite } from './on-site.ts';
 import { element, nameLink } from './results.ts';
 import { dueListAddress, type State, stateAddress } from './state.ts';
 
@@ -80,9 +82,10 @@ export function shownOn(page: Document): ShownResults | null {
 			when.hidden = due === null;
 			when.textContent = due === null ? '' : search.when(due.when.said, due.hits.length);
 			const href = due === null ? null : dueListAddress(due);
-			if (href === null) return;
-			const link = element('a', { text: search.whenList });
-			link.href = href;
+			const isNone = due?.hits.length === 0;
+			if (href === null && !isNone) return;
+			const link = element('a', { text: isNone ? search.whenNone : search.whenList });
+			link.href = href ?? onSite(address.assignments);
 			when.append(' ', link);
 		},
 		places: (counts, state, nameOf) => {

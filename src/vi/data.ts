@@ -90,7 +90,7 @@ export const data = {
 	licence: 'Giấy phép',
 	licenceNone:
 		'Chưa công bố giấy phép sử dụng dữ liệu. Đơn vị công bố trang chưa quyết định, nên trang không ghi giấy phép nào trong các tệp.',
-	licenceFoot: 'Dữ liệu của trang theo giấy phép',
+	licenceFoot: 'Dữ liệu theo giấy phép',
 	licenceIs: 'Dữ liệu được dùng theo',
 	source:
 		'Khi dùng lại, nên ghi rõ nguồn và ngày của nội dung. Trang chỉ tóm tắt: bản gốc có chữ ký và dấu của văn bản là căn cứ.',

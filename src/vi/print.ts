@@ -11,7 +11,7 @@ export const print = {
 	lookUp: (portal: string) =>
 		`Bản tóm tắt do trang ${portal} lập để tra cứu, không thay thế văn bản gốc có chữ ký và dấu.`,
 	summary: 'BẢN TÓM TẮT',
-	changed: (day: string) => `Nội dung trang đến ngày ${day}`,
+	changed: (day: string) => `Nội dung cập nhật đến ngày ${day}`,
 	unsigned: '(Bản tóm tắt, không có chữ ký và dấu)',
 	original: 'Bản gốc',
 	address: 'Địa chỉ trang',

@@ -6,7 +6,9 @@ export const search = {
 	description:
 		'Tìm đơn vị, chỉ tiêu, văn bản và nhiệm vụ, gõ có dấu hoặc không dấu, viết tắt hoặc một phần số văn bản.',
 	label: 'Tìm đơn vị, chỉ tiêu, văn bản, nhiệm vụ',
-	hint: 'Gõ có dấu hoặc không dấu, viết tắt, hoặc số văn bản. Ví dụ: phong noi vu, cchc, 7679',
+	/** With a number of a document of the site, where one is at hand. */
+	hint: (number?: string) =>
+		`Gõ có dấu hoặc không dấu, viết tắt, hoặc số văn bản. Ví dụ: phong noi vu, cchc${number === undefined ? '' : `, ${number}`}`,
 	button: 'Tìm',
 	inUnit: 'Tìm trong việc của đơn vị này',
 	inIndicator: 'Tìm trong các mục gắn với chỉ tiêu này',
@@ -64,6 +66,7 @@ export const search = {
 	when: (said: string, count: number) =>
 		count === 0 ? `Hạn: ${said}. Không có nhiệm vụ nào đến hạn.` : `Hạn: ${said}. ${count} nhiệm vụ.`,
 	whenList: 'Xem trong danh sách tất cả nhiệm vụ',
+	whenNone: 'Xem tất cả nhiệm vụ theo thời hạn',
 	dueOn: 'Đến hạn',
 	types: typeNames,
 	jump: 'Đi thẳng tới trang',
@@ -76,6 +79,9 @@ export const search = {
 	placeFirst: 'Chọn địa phương để lọc theo đơn vị.',
 	nothing: 'Không tìm thấy gì.',
 	nothingFor: (query: string) => `Không tìm thấy gì cho “${query}”.`,
+	/** Of a filter in an address that stands for nothing of the site. */
+	unknown: (filter: string, value: string) =>
+		`${filter}: không có “${value}” trên trang (có thể đã đổi hoặc đã bỏ). Bỏ lọc để tìm lại.`,
 	didYouMean: 'Có phải ý bạn là',
 	fewer: 'Thử ít chữ hơn, bỏ bớt điều kiện lọc, hoặc tìm trong các danh sách:',
 	/** Of a place of today: whose work is behind it. */

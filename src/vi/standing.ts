@@ -138,7 +138,7 @@ export const standings = {
 	windowWithout: 'trang chưa có báo cáo',
 	newestWindows: (shown: number, count: number) => `Đang hiển thị ${shown} kỳ gần nhất trong tổng số ${count}.`,
 	publishing: 'Số liệu văn bản yêu cầu công khai',
-	publishingLead: 'Đơn vị có thể đã công khai ở nơi văn bản nêu. Trang này chưa đăng số liệu nào:',
+	publishingLead: 'Đơn vị có thể đã công khai ở nơi văn bản nêu. Ở đây chưa có số liệu nào của:',
 	publishedLead: 'Đơn vị có thể đã công khai ở nơi văn bản nêu. Số liệu gần nhất đã đăng trên trang:',
 	firstOf: (shown: number, count: number) => `Đang hiển thị ${shown} trong ${count} mục.`,
 	dueOn: (day: string) => `hạn ${shownDay(day)}`,

@@ -60,7 +60,7 @@ export const vi = {
 	method: 'Phương pháp',
 	accessibility: 'Khả năng tiếp cận',
 	repository: 'Kho nội dung và lịch sử sửa đổi',
-	footerAuthority: 'Trang tóm tắt văn bản để tra cứu. Bản gốc có chữ ký và dấu là căn cứ pháp lý.',
+	footerAuthority: 'Bản tóm tắt để tra cứu. Bản gốc có chữ ký và dấu là căn cứ pháp lý.',
 
 	// Counts: Vietnamese nouns have one form
 	/** How much of a long list a page shows. */
@@ -141,7 +141,7 @@ export const vi = {
 			...(changes > 0 ? [vi.changeCount(changes)] : []),
 			...(results > 0 ? [vi.resultCount(results)] : []),
 		];
-		return parts.length > 0 ? parts : [vi.assignmentCount(0)];
+		return parts.length > 0 ? parts : ['không giao nhiệm vụ'];
 	},
 	unitDescription: (name: string, byName: [number, number], throughGroups: [number, number]) => {
 		const words = ([leads, cooperates]: [number, number], how: string) => [
@@ -180,7 +180,7 @@ export const vi = {
 	localitiesNoun: 'địa phương',
 	allDocuments: (n: number) => `Tất cả ${n} văn bản`,
 	homeNoResults:
-		'Chưa có kết quả thực hiện nào được công bố trên trang. Trang chưa nhận được báo cáo kết quả nên không kết luận việc nào đã xong.',
+		'Chưa có kết quả thực hiện nào được công bố ở đây. Trang web chưa nhận được báo cáo kết quả nên không kết luận việc nào đã xong.',
 	newestDocuments: 'Văn bản mới nhất',
 	/** Of a site that begins. */
 	noDocuments: 'Chưa có văn bản nào được công bố trên trang.',
@@ -371,7 +371,7 @@ export const vi = {
 	fieldsLead: 'Sáu lĩnh vực cải cách của Chính phủ và nhóm việc chỉ đạo, điều hành.',
 	noField: 'Chưa xếp lĩnh vực',
 	fieldNone: 'Chưa có nhiệm vụ nào thuộc lĩnh vực này.',
-	localitiesLead: 'Các địa phương, cơ quan có văn bản trên trang.',
+	localitiesLead: 'Các địa phương, cơ quan có văn bản trên trang web này.',
 	levels: {
 		'chinh-phu': 'Chính phủ, Thủ tướng Chính phủ',
 		bo: 'Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ',
@@ -402,5 +402,6 @@ export const vi = {
 	partsForms: 'Ô tìm và ô lọc',
 	partsLists: 'Danh sách',
 	notFoundTitle: 'Không tìm thấy trang',
-	notFoundLead: 'Địa chỉ này không có trên trang; có thể liên kết cũ hoặc chữ gõ chưa đúng. Tìm từ các danh sách sau:',
+	notFoundLead:
+		'Trang web này không có địa chỉ bạn mở; có thể liên kết cũ hoặc chữ gõ chưa đúng. Tìm từ các danh sách sau:',
 } as const;

@@ -15,7 +15,7 @@ import {
 	unitsList,
 } from '../../views/page/lists.ts';
 import { registerCoverageView } from '../../views/picture/register-coverage.ts';
-import { hasCommunes } from '../../views/place/list.ts';
+import { hasCommunes, placeExamples } from '../../views/place/list.ts';
 import { booksView } from '../../views/sheet/books.ts';
 import { onePage, type PageKind } from '../kind.ts';
 
@@ -23,7 +23,12 @@ import { onePage, type PageKind } from '../kind.ts';
 export const sitePages = {
 	home: {
 		at: onePage(address.home),
-		value: (index) => ({ ...homeView(index), hasCommunes: hasCommunes(index), changes: newestViews(index, 4) }),
+		value: (index) => ({
+			...homeView(index),
+			hasCommunes: hasCommunes(index),
+			placeExamples: placeExamples(index),
+			changes: newestViews(index, 4),
+		}),
 		listed: true,
 	},
 	documents: {

@@ -16,7 +16,7 @@ export const compare = {
 	silent: 'không đặt mức',
 	noDocument: 'chưa có văn bản trên trang',
 	silence:
-		'“Không đặt mức” nghĩa là văn bản của địa phương có trên trang không nêu chỉ tiêu này; không có nghĩa là địa phương không làm. Các mức có thể áp dụng cho thời gian, phạm vi khác nhau: xem văn bản trước khi so sánh.',
+		'“Không đặt mức” nghĩa là văn bản của địa phương có ở đây không nêu chỉ tiêu này; không có nghĩa là địa phương không làm. Các mức có thể áp dụng cho thời gian, phạm vi khác nhau: xem văn bản trước khi so sánh.',
 	left: (n: number) => `Còn ${n} địa phương khác: xem dữ liệu mở.`,
 	leftIndicators: (n: number) => `Còn ${n} chỉ tiêu khác: xem danh sách chỉ tiêu.`,
 	none: 'Chưa có địa phương nào đặt mức.',

@@ -67,7 +67,7 @@ const terms = [
 /** Sentences of the glossary. */
 export const glossary = {
 	title: 'Giải nghĩa',
-	lead: 'Chữ viết tắt, chỉ tiêu và những từ hay gặp trên trang, giải thích bằng lời thường.',
+	lead: 'Chữ viết tắt, chỉ tiêu và những từ hay gặp ở đây, giải thích bằng lời thường.',
 	terms,
 	ours: 'Cách trang dùng từ này',
 	abbreviation: 'Chữ viết tắt',

@@ -6,7 +6,7 @@ const nothing = 'không ghi';
 /** Sentences of what became otherwise on the site. */
 export const changes = {
 	title: 'Có gì mới',
-	lead: 'Văn bản mới, thời hạn được dời, chỗ đã sửa, kết quả, số liệu và điểm mới trên trang, theo tháng.',
+	lead: 'Văn bản mới, thời hạn được dời, chỗ đã sửa, kết quả, số liệu và điểm mới trên trang web, theo tháng.',
 	month: (of: string) => `T${month(of).slice(1)}`,
 	inMonth: (of: string) => `Có gì mới trong ${month(of)}`,
 	partOf: (title: string, part: number) => `${title}, phần ${part}`,
@@ -23,7 +23,7 @@ export const changes = {
 	none: 'Chưa có thay đổi nào.',
 	more: 'Tất cả thay đổi trên trang',
 	whatIsDay:
-		'Ngày ở đây là ngày trang ghi nhận thay đổi; khi lịch sử không còn đủ thì ngày của văn bản mới là ngày ban hành. Khi trang sửa cách ghi của mình, bản gốc không đổi.',
+		'Ngày ở đây là ngày trang web ghi nhận thay đổi; khi lịch sử không còn đủ thì ngày của văn bản mới là ngày ban hành. Khi trang web sửa cách ghi của mình, bản gốc không đổi.',
 	byMail: 'Nhận qua thư điện tử',
 
 	// Kinds

@@ -1,6 +1,6 @@
 /** Words of the original of a document, its exact words, mistakes and their corrections. */
 export const sources = {
-	ownWords: 'Nhiệm vụ ghi theo lời tóm tắt của trang.',
+	ownWords: 'Nhiệm vụ ghi tóm tắt, không nguyên văn.',
 	words: 'Nguyên văn',
 	verbatim: 'Nguyên văn của văn bản, trang chưa viết lại.',
 	/** A file of the original: `tệp PDF, 1,2 MB`. */
@@ -14,10 +14,10 @@ export const sources = {
 
 	corrections: 'Đính chính',
 	correctionsLead:
-		'Những chỗ trang từng ghi khác với văn bản và đã sửa lại cho đúng. Đây là lỗi của trang, không phải đính chính của cơ quan ban hành.',
+		'Những chỗ trang web từng ghi khác với văn bản và đã sửa lại cho đúng. Đây là lỗi của trang web, không phải đính chính của cơ quan ban hành.',
 	correctionsNone: 'Chưa có đính chính nào được ghi lại.',
 	correctionsOther:
-		'Sửa câu chữ mà không đổi ý thì không ghi ở đây; mọi lần sửa có ở mục “Lịch sử thay đổi trên trang” của văn bản, nếu trang còn giữ lịch sử.',
+		'Sửa câu chữ mà không đổi ý thì không ghi ở đây; mọi lần sửa có ở mục “Lịch sử thay đổi trên trang” của văn bản, nếu còn lịch sử.',
 	correctionsOf: (year: string) => `Đính chính năm ${year}`,
 	partOfYear: (year: string, part: number) => `Năm ${year}, phần ${part}`,
 	was: 'Trước ghi',

@@ -1,5 +1,6 @@
 import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
+import { fold } from '../../words/fold.ts';
 import { type PlaceOfToday, placesOfToday } from './places.ts';
 
 /** The most places that one page lists. Of more, the first page lists provinces alone. */
@@ -35,6 +36,17 @@ export const hasPlaces = (index: Index): boolean =>
 /** Whether the site knows any commune of today. */
 export const hasCommunes = (index: Index): boolean =>
 	index.remember('has communes', '', (own) => placesOfToday(own).some(({ isCommune }) => isCommune));
+
+/** How two wards or communes of today are typed without marks (`bay hien`), to show by; fewer where the site knows fewer. */
+export const placeExamples = (index: Index): readonly string[] =>
+	index.remember('examples of places', '', (own) =>
+		placesOfToday(own)
+			.filter(({ isCommune }) => isCommune)
+			.flatMap(({ name }) => /^(?:phường|xã|đặc khu) (.+)$/iu.exec(name)?.[1] ?? [])
+			.map(fold)
+			.filter((name, at, all) => /\D/.test(name) && all.indexOf(name) === at)
+			.slice(0, 2),
+	);
 
 /** The keys of the provinces. */
 export function provinceKeys(index: Index): string[] {
