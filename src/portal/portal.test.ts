@@ -288,6 +288,35 @@ describe('nobody is believed', () => {
 	});
 });
 
+describe('records that no site has', () => {
+	/** What is kept of the good site where its localities or indicators are other ones. */
+	const of = async (name: 'localities' | 'indicators', records: (known: object) => object[]) => {
+		const path = `du-lieu/${name}.json`;
+		const before = good.files;
+		const written = JSON.parse(String(before.get(path)));
+		const other = JSON.stringify({ ...written, records: records(written.records[0]) });
+		good.files = withManifest(good.address, new Map(before).set(path, Buffer.from(other)));
+		const copies = await read(listed(good));
+		good.files = before;
+		return copies;
+	};
+
+	test('one id many times is one record, and no claim of two sites', async () => {
+		const copies = await of('localities', (one) => Array(500).fill(one));
+		expect(copies[0]?.digest).toMatchObject({ bodies: [{ id: 'binh-tan' }], left: 499 });
+		expect(portalTables(copies).portalClaims.size).toBe(0);
+		const [copy] = await of('indicators', (one) => Array(500).fill(one));
+		expect(copy?.digest?.indicators).toHaveLength(1);
+	});
+
+	test('an id without an end is none', async () => {
+		for (const name of ['localities', 'indicators'] as const) {
+			const [copy] = await of(name, (one) => [{ ...one, name: ' ', id: 'a'.repeat(3_000_000) }]);
+			expect(copy?.site.fault).toBe('unreadable');
+		}
+	});
+});
+
 describe('what is kept on disk', () => {
 	/** The files of the copy of the only site. */
 	const kept = (name: string) => {

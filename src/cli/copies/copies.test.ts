@@ -243,6 +243,18 @@ describe('publish', () => {
 		expect((await publish(link)).status).toBe(2);
 	});
 
+	test('takes no folder within that of the site, its content or its cache, by whatever name, and no link to nowhere', async () => {
+		symlinkSync(out, join(work, 'loi-vao'));
+		symlinkSync(join(work, 'khong-co'), join(work, 'cut'));
+		const own = { MINHBACH_OUT: out, MINHBACH_CONTENT: join(work, 'nd'), MINHBACH_CACHE: join(work, 'luu') };
+		const places = ['loi-vao/moi/trang', 'dist/moi', '.', 'nd', 'nd/trang', 'luu', 'luu/files', 'cut'];
+		for (const place of places) {
+			const { status, output } = await minhbach(['publish', join(work, place)], own);
+			expect([place, status, output]).toEqual([place, 2, expect.stringMatching(/^Nơi công bố .*\n {4}→ .*\n$/)]);
+		}
+		expect((await verify(out)).status).toBe(0);
+	});
+
 	test('says which program is missing', async () => {
 		for (const [place, program] of [
 			['may-chu:/trang', 'rsync'],

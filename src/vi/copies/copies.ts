@@ -109,6 +109,10 @@ export const copies = {
 		`“${words}” không phải nơi công bố được.\n    → Ghi một thư mục, may-chu:/đường/dẫn, rsync://may-chu/phần/đường, hoặc rclone:<tên>:<đường dẫn>.`,
 	targetIsFile: (words: string) =>
 		`Nơi công bố “${words}” là một tệp, không phải thư mục.\n    → Ghi một thư mục; chưa có thì lệnh tự tạo.`,
+	targetIsLink: (words: string) =>
+		`Nơi công bố “${words}” là một liên kết không dẫn đến đâu.\n    → Tạo thư mục mà liên kết dẫn đến, hoặc ghi một thư mục khác.`,
+	targetIsOurs: (words: string) =>
+		`Nơi công bố “${words}” nằm trong thư mục nội dung hoặc thư mục cache.\n    → Chọn nơi khác.`,
 	sameFolder: 'Nơi công bố là chính thư mục của trang, hoặc thư mục này nằm trong thư mục kia.\n    → Chọn nơi khác.',
 	targets: {
 		'no-program': (about: string) =>
