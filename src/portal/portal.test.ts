@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { filesOfSmall, readPaths, type ServedSite, serveSmall, withManifest } from '../fixtures/portal-sites.ts';
 import { type ListedFile, manifestPath } from '../manifest/manifest.ts';
@@ -116,6 +117,25 @@ describe('a site that cannot be read keeps its last good copy, with its day', ()
 			'redirects in a circle',
 			'redirects',
 			(request, response) => Boolean(response.writeHead(302, { location: request.url ?? '/' }).end()),
+		],
+		[
+			'another protocol, unasked',
+			'network',
+			(_, response) =>
+				Boolean(
+					response.socket?.write(
+						'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+					),
+				),
+		],
+		['no HTTP at all', 'network', (_, response) => Boolean(response.socket?.end('\0\0\r\n\r\n'))],
+		[
+			'half of a packed body',
+			'network',
+			(_, response) => {
+				response.writeHead(200, { 'content-encoding': 'gzip' }).write(gzipSync('x'.repeat(99)).subarray(0, 20));
+				return Boolean(response.socket?.end());
+			},
 		],
 		['a body without an end', 'too-large', (_, response) => endless(response, {})],
 		[
