@@ -15,6 +15,9 @@ export const controlFolder = '.minhbach/';
 /** No manifest and no part of one is longer, in bytes. */
 export const mostManifestBytes = 2_000_000;
 
+/** No site has more files: services of static sites take a fifth of this. */
+export const mostFiles = 1_000_000;
+
 /** Letters that are no part of a name on every file system, and letters that show nothing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const badInName = /[\u0000-\u001f\u007f\\:*?"<>|\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
@@ -71,9 +74,9 @@ export type Manifest = z.infer<typeof manifestSchema>;
 /** What a part of the manifest says. */
 export const partSchema = z.object({ schemaVersion: version, files: z.array(listedFile) });
 
-/** Whether a file is named by what is in it: whoever has an old page may still ask for it. */
+/** Whether a file is named by what is in it: whoever has an old page may still ask for it. No page is. */
 export const isNamedByContent = (path: string): boolean =>
-	path.startsWith('_astro/') ||
+	/^_astro\/.+\.(?:css|js|woff2)(?:\.br|\.gz)?$/.test(path) ||
 	path.startsWith(partsFolder) ||
 	/^tim-kiem\/[a-z]+\/[^/]+\.json(?:\.br|\.gz)?$/.test(path);
 
