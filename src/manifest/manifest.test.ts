@@ -82,6 +82,8 @@ it.each([
 		'other-form',
 	],
 	['its day was changed', (all: Map<string, Uint8Array>) => edit(all, '2026-11-29', '2026-11-28'), 'changed'],
+
+	['its day is none', (all: Map<string, Uint8Array>) => edit(all, '2026-11-29', '2026-99-99'), 'other-form'],
 	['a space was added', (all: Map<string, Uint8Array>) => edit(all, '"site":', '"site": '), 'changed'],
 	[
 		'it leads out of the folder',

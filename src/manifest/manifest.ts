@@ -42,8 +42,8 @@ export type ListedFile = z.infer<typeof listedFile>;
 
 const version = z.literal(manifestVersion);
 
-/** The address of a site. */
-export const siteSchema = z.url({ protocol: /^https?$/ });
+/** The address of a site. What would be left out of it where it is read (WHATWG URL) is no part of one. */
+export const siteSchema = z.url({ protocol: /^https?$/ }).regex(/^[^\s\p{Cc}]+$/u);
 
 /** What the manifest says. Further keys are allowed: some may be added within a version. */
 export const manifestSchema = z.object({
@@ -56,7 +56,7 @@ export const manifestSchema = z.object({
 		.regex(/^[0-9a-f]{40,64}$/)
 		.nullable(),
 	/** The content's day, `YYYY-MM-DD`. */
-	day: z.string().regex(/^\d{4}(-\d\d){0,2}$/),
+	day: z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/),
 	/** The program that built the site, with its version. */
 	engine: z.string(),
 	/** How many files the site has, without the manifest itself, and how many bytes they are. */

@@ -52,8 +52,11 @@ export const copies = {
 	fromOutside: 'Qua mạng không thấy được tệp thừa.',
 	givenUp: 'Quá nhiều tệp không tải được, nên dừng.\n    → Xem máy chủ và đường mạng rồi chạy lại.',
 	whole: (checked: number) => `Đúng với bản kê: ${files(checked)}.`,
-	differs: (count: number, kinds: readonly string[], isMore: boolean) =>
-		`Không đúng với bản kê ở ${files(count)}: ${kinds.join(', ')}.\n    → Công bố lại trang.${isMore ? ' Tệp thừa nào là của máy chủ thì thêm --except <đường dẫn>.' : ''}`,
+	differs: (count: number, kinds: readonly string[]) => `Không đúng với bản kê ở ${files(count)}: ${kinds.join(', ')}.`,
+	publishAgain: (isMore: boolean) =>
+		`    → Công bố lại trang.${isMore ? ' Tệp thừa nào là của máy chủ thì thêm --except <đường dẫn>.' : ''}`,
+	buildAgain:
+		'    → Dựng lại trang rồi công bố lại: lệnh build; với một trang thành phần là build --shard <mã> --out <thư mục này>.',
 	counted: (count: number, kind: string) => `${numbers.format(count)} ${kind}`,
 	notWhole: 'Bản sao này chưa tin được.',
 
