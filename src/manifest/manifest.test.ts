@@ -83,6 +83,11 @@ it.each([
 	],
 	['its day was changed', (all: Map<string, Uint8Array>) => edit(all, '2026-11-29', '2026-11-28'), 'changed'],
 
+	[
+		'its site would do something to a terminal',
+		(all: Map<string, Uint8Array>) => edit(all, '"https://', String.raw`"https://a.example/\u001b[2J`),
+		'other-form',
+	],
 	['its day is none', (all: Map<string, Uint8Array>) => edit(all, '2026-11-29', '2026-99-99'), 'other-form'],
 	['a space was added', (all: Map<string, Uint8Array>) => edit(all, '"site":', '"site": '), 'changed'],
 	[

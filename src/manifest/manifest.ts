@@ -42,7 +42,7 @@ export type ListedFile = z.infer<typeof listedFile>;
 
 const version = z.literal(manifestVersion);
 
-/** The address of a site. What would be left out of it where it is read (WHATWG URL) is no part of one. */
+/** The address of a site. Controls, which are left out or escaped where it is read (WHATWG URL), are no part of one. */
 export const siteSchema = z.url({ protocol: /^https?$/ }).regex(/^[^\s\p{Cc}]+$/u);
 
 /** What the manifest says. Further keys are allowed: some may be added within a version. */
