@@ -332,7 +332,7 @@ export const hostileInputs: readonly HostileInput[] = [
 			kind: 'id',
 			name: JSON.stringify(id).slice(0, 40),
 			put: (content) => write(content, units, `${read(content, units)}${unitOf(id)}`),
-			refused: !['con', 'constructor'].includes(id),
+			refused: id !== 'constructor',
 		}),
 	),
 	...fileNames.map(

@@ -127,7 +127,7 @@ export const cli = {
 	xlsxOption: 'ghi thêm bảng tính, mỗi việc mỗi kỳ một dòng; không ghi tên tệp thì ở thư mục đang mở',
 	badDay: (value: string) => `“${value}” không phải là một ngày có thật dạng 14/12/2023.`,
 	unknownLocality: (value: string, known: readonly string[]) =>
-		`Không có địa phương “${value}”. Các địa phương: ${known.join(', ')}.`,
+		`Không có địa phương “${value}”. Các địa phương: ${known.slice(0, 20).join(', ')}${known.length > 20 ? `… (${known.length})` : ''}.\n    → Địa phương mới: tạo thư mục localities/<mã> có locality.yaml và units.yaml trong thư mục nội dung.`,
 	noSuchDocument: (value: string, candidates: readonly string[]) =>
 		`Không rõ “${value}” là văn bản nào.${candidates.length > 0 ? ` Có phải: ${candidates.join(', ')}?` : ' Ghi mã địa phương, dấu / và tên tệp của văn bản, ví dụ binh-tan/45-bc-ubnd-2023.'}`,
 	isThere: (path: string) => `Đã có ${path}; lệnh không ghi đè. Đổi tên hoặc chuyển tệp đó đi rồi chạy lại.`,

@@ -82,6 +82,8 @@ export function asker({ allowPrivate, atOnce, silence, longest = Number.MAX_SAFE
 			};
 			const asked = isPlain ? plainRequest(url, how, resolve) : request(url, how, resolve);
 			asked.setTimeout(silence, () => asked.destroy(new AskError('timeout', url.href)));
+			// A server that changes the protocol, unasked, gives no answer and no error.
+			asked.on('close', () => reject(new AskError('network', 'closed')));
 			asked.on('error', reject).end();
 		});
 		const status = response.statusCode ?? 0;

@@ -6,6 +6,7 @@ import { isListing } from '../manifest/read.ts';
 import type { Progress } from '../publication/progress.ts';
 import { building } from '../vi/build.ts';
 import { copies as words } from '../vi/copies/copies.ts';
+import { onTerminal } from '../words/on-terminal.ts';
 import { type Delivered, type DeliveryManner, deliver, OtherSiteError } from './deliver.ts';
 import { openTarget } from './open-target.ts';
 import { TargetError, type TargetName } from './target.ts';
@@ -35,7 +36,7 @@ export async function publishTo(
 	});
 	const { read } = verdict;
 	if (!isListing(read) || !isWholeCopy(verdict))
-		return { refused: `${words.notPublished(folder)}\n${verdictText(verdict, false).trimEnd()}`, code: 1 };
+		return { refused: `${words.notPublished(folder)}\n${verdictText(verdict, 'built').trimEnd()}`, code: 1 };
 	try {
 		const signature = sign === null ? null : signed(read.bytes, sign);
 		const told = await delivered(target, name, { folder, listing: read, signature }, manner, progress);
@@ -68,7 +69,7 @@ function refusal(error: unknown): ToldDelivery {
 	if (error instanceof SignatureError) return { refused: words.signing[error.code](error.about), code: 2 };
 	if (error instanceof LockedError) return { refused: words.locked(error.minutes, error.isHere), code: 1 };
 	if (error instanceof OtherSiteError)
-		return { refused: error.site === null ? words.unknownSite : words.otherSite(error.site), code: 2 };
+		return { refused: error.site === null ? words.unknownSite : words.otherSite(onTerminal(error.site)), code: 2 };
 	if (!(error instanceof TargetError)) {
 		const why = error instanceof Error && 'code' in error ? building.failures[String(error.code)] : undefined;
 		if (why === undefined) throw error;

@@ -1,6 +1,7 @@
 import { manifestPath } from '../manifest/manifest.ts';
 import { isListing } from '../manifest/read.ts';
 import { copies as words } from '../vi/copies/copies.ts';
+import { onTerminal } from '../words/on-terminal.ts';
 import type { Delivered } from './deliver.ts';
 
 /** What people read of what publishing would do: every file, in the order in which it goes or leaves. */
@@ -26,7 +27,7 @@ export function deliveryPlanText({ plan, there: { read }, replaced, nothing }: D
 	return `${lines.join('\n')}\n`;
 }
 
-const paths = (all: readonly string[]): string[] => all.map(words.path);
+const paths = (all: readonly string[]): string[] => all.map((path) => words.path(onTerminal(path)));
 
 /** What is told of what stood in the way and is of no release. */
 const told = (replaced: readonly string[]): string[] =>
@@ -35,7 +36,7 @@ const told = (replaced: readonly string[]): string[] =>
 /** What is told of the manifest that a target has, where all files must be put. */
 function notes(read: Delivered['there']['read']): string[] {
 	if (isListing(read)) return [];
-	return [read.code === 'missing' ? words.fresh : words.badThere(words.faults[read.code](read.path))];
+	return [read.code === 'missing' ? words.fresh : words.badThere(words.faults[read.code](onTerminal(read.path)))];
 }
 
 /** What people read of what publishing did in so many seconds. */

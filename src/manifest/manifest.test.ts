@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { aboutMadeUp as about, listedOf, madeUpSite, withItsManifest } from '../fixtures/made-up-site.ts';
-import { isNamedByContent, isPage, isSafePath, type ListedFile, mostManifestBytes } from './manifest.ts';
+import { isNamedByContent, isPage, isSafePath, type ListedFile, mostFiles, mostManifestBytes } from './manifest.ts';
 import { readListing } from './read.ts';
+import { sealed } from './seal.ts';
 import { writeManifest } from './write.ts';
 
 const site = madeUpSite(1, 40);
@@ -81,6 +82,13 @@ it.each([
 		'other-form',
 	],
 	['its day was changed', (all: Map<string, Uint8Array>) => edit(all, '2026-11-29', '2026-11-28'), 'changed'],
+
+	[
+		'its site would do something to a terminal',
+		(all: Map<string, Uint8Array>) => edit(all, '"https://', String.raw`"https://a.example/\u001b[2J`),
+		'other-form',
+	],
+	['its day is none', (all: Map<string, Uint8Array>) => edit(all, '2026-11-29', '2026-99-99'), 'other-form'],
 	['a space was added', (all: Map<string, Uint8Array>) => edit(all, '"site":', '"site": '), 'changed'],
 	[
 		'it leads out of the folder',
@@ -108,6 +116,36 @@ it.each([
 	const part = [...all.keys()].find((path) => path.startsWith('du-lieu/manifest/')) ?? '';
 	spoil(all, part);
 	expect(await read(all)).toEqual({ code, path: part });
+});
+
+it('is read no further after a part that repeats another, or lists more than there is', async () => {
+	const part = Buffer.from(JSON.stringify({ schemaVersion: 1, files }));
+	const listed = (path: string) => ({ path, sha256: hash('sha256', part, 'hex'), bytes: part.length });
+	const manifest = (count: number) =>
+		Buffer.from(
+			sealed(
+				JSON.stringify(
+					{
+						...{ schemaVersion: 1, ...about, count, bytes: 1, files: [] },
+						parts: Array.from({ length: 5000 }, (_, at) => listed(`du-lieu/manifest/${at}.json`)),
+					},
+					null,
+					'\t',
+				).replace(/\n\}$/, ''),
+			),
+		);
+	for (const [count, code, most] of [
+		[mostFiles, 'listed-twice', 3],
+		[5001, 'other-count', 2],
+		[mostFiles + 1, 'too-long', 1],
+	] as const) {
+		let asked = 0;
+		const fault = await readListing(async (path) => {
+			asked += 1;
+			return path === 'du-lieu/manifest.json' ? manifest(count) : part;
+		});
+		expect([fault, asked]).toEqual([expect.objectContaining({ code }), most]);
+	}
 });
 
 it('is not trusted where it lists a file twice, or itself', async () => {
@@ -188,6 +226,8 @@ it.each([
 	['van-ban/index.html.gz', true, false],
 	['feed.xml.gz', false, false],
 	['_astro/Page.a1.css.br', false, true],
+	['_astro/dang-nhap.html', true, false],
+	['_astro/index.html/a.svg', false, false],
 	['tim-kiem/phan/0a1b.json.gz', false, true],
 	['tim-kiem/ten.json.gz', false, false],
 ])('%s is a page: %s, named by what is in it: %s', (path, page, named) => {

@@ -15,6 +15,9 @@ export const controlFolder = '.minhbach/';
 /** No manifest and no part of one is longer, in bytes. */
 export const mostManifestBytes = 2_000_000;
 
+/** No site has more files: services of static sites take a fifth of this. */
+export const mostFiles = 1_000_000;
+
 /** Letters that are no part of a name on every file system, and letters that show nothing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const badInName = /[\u0000-\u001f\u007f\\:*?"<>|\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
@@ -39,8 +42,8 @@ export type ListedFile = z.infer<typeof listedFile>;
 
 const version = z.literal(manifestVersion);
 
-/** The address of a site. */
-export const siteSchema = z.url({ protocol: /^https?$/ });
+/** The address of a site. Controls, which are left out or escaped where it is read (WHATWG URL), are no part of one. */
+export const siteSchema = z.url({ protocol: /^https?$/ }).regex(/^[^\s\p{Cc}]+$/u);
 
 /** What the manifest says. Further keys are allowed: some may be added within a version. */
 export const manifestSchema = z.object({
@@ -53,7 +56,7 @@ export const manifestSchema = z.object({
 		.regex(/^[0-9a-f]{40,64}$/)
 		.nullable(),
 	/** The content's day, `YYYY-MM-DD`. */
-	day: z.string().regex(/^\d{4}(-\d\d){0,2}$/),
+	day: z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/),
 	/** The program that built the site, with its version. */
 	engine: z.string(),
 	/** How many files the site has, without the manifest itself, and how many bytes they are. */
@@ -71,9 +74,9 @@ export type Manifest = z.infer<typeof manifestSchema>;
 /** What a part of the manifest says. */
 export const partSchema = z.object({ schemaVersion: version, files: z.array(listedFile) });
 
-/** Whether a file is named by what is in it: whoever has an old page may still ask for it. */
+/** Whether a file is named by what is in it: whoever has an old page may still ask for it. No page is. */
 export const isNamedByContent = (path: string): boolean =>
-	path.startsWith('_astro/') ||
+	/^_astro\/.+\.(?:css|js|woff2)(?:\.br|\.gz)?$/.test(path) ||
 	path.startsWith(partsFolder) ||
 	/^tim-kiem\/[a-z]+\/[^/]+\.json(?:\.br|\.gz)?$/.test(path);
 

@@ -5,6 +5,7 @@ import {
 	type Manifest,
 	manifestPath,
 	manifestSchema,
+	mostFiles,
 	mostManifestBytes,
 	partSchema,
 	siteSchema,
@@ -47,8 +48,19 @@ export async function readListing(read: ReadFile): Promise<FileListing | Manifes
 	const manifest = parsed(bytes, manifestSchema);
 	if (typeof manifest === 'string') return { code: manifest, path: manifestPath };
 	if (!isSealed(bytes)) return { code: 'changed', path: manifestPath };
+	if (manifest.count > mostFiles) return { code: 'too-long', path: manifestPath };
 	const files = new Map<string, ListedFile>();
-	const lists = [[...manifest.files, ...manifest.parts]];
+	/** Adds files; the fault of the first that is listed already, or is one more than there are. */
+	const add = (listed: readonly ListedFile[]): ManifestFault | null => {
+		for (const file of listed) {
+			if (files.has(file.path) || file.path === manifestPath) return { code: 'listed-twice', path: file.path };
+			if (files.size === manifest.count) return { code: 'other-count', path: manifestPath };
+			files.set(file.path, file);
+		}
+		return null;
+	};
+	const wrong = add([...manifest.files, ...manifest.parts]);
+	if (wrong !== null) return wrong;
 	for (const part of manifest.parts) {
 		if (part.bytes > mostManifestBytes) return { code: 'too-long', path: part.path };
 		const content = await read(part.path, part.bytes + 1);
@@ -56,11 +68,9 @@ export async function readListing(read: ReadFile): Promise<FileListing | Manifes
 		if (hash('sha256', content, 'hex') !== part.sha256) return { code: 'part-changed', path: part.path };
 		const listed = parsed(content, partSchema);
 		if (typeof listed === 'string') return { code: listed, path: part.path };
-		lists.push(listed.files);
-	}
-	for (const file of lists.flat()) {
-		if (files.has(file.path) || file.path === manifestPath) return { code: 'listed-twice', path: file.path };
-		files.set(file.path, file);
+		// No part is read after one that tells of what cannot be.
+		const beyond = add(listed.files);
+		if (beyond !== null) return beyond;
 	}
 	if (files.size !== manifest.count) return { code: 'other-count', path: manifestPath };
 	return { manifest, bytes, files };

@@ -24,7 +24,8 @@ export function* atomPieces(index: Index, { title, subtitle, page, file, entries
 	yield [
 		'<?xml version="1.0" encoding="utf-8"?>',
 		'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">',
-		element('id', `urn:uuid:${named(file)}`),
+		// Each part of divided content has such a feed. Its entries are the same in all.
+		element('id', `urn:uuid:${named(site.part === undefined ? file : `${site.part} ${file}`)}`),
 		element('title', illustrated(title, site)),
 		element('updated', moment(entries[0]?.updated ?? (index.oldest || '1970-01-01'))),
 		author(publisher),

@@ -75,6 +75,15 @@ it.each<[string, Partial<Site>]>([
 	expect(all(portal(site)).filter((id) => own.has(id))).toEqual([]);
 });
 
+test('sites of two parts of one content have feeds of their own, with the same entries and events', () => {
+	const [one, other] = ['dong-nai', 'lam-dong'].map((part) => portal({ part })) as [Index, Index];
+	const own = new Set(feedIds(one));
+	const shared = feedIds(other).filter((id) => own.has(id));
+	expect(shared).toHaveLength(own.size - 2);
+	expect(feedIds(portal({}))).toEqual(expect.arrayContaining(shared));
+	expect(uids(one)).toEqual(uids(portal({})));
+});
+
 test('an event keeps its UID when its day, its words or its units change', () => {
 	const one = (more: object) =>
 		uids(

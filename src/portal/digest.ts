@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { dayText } from '../records/place.ts';
+import { dayText, idInLocality, plainId } from '../records/place.ts';
 import { recordSchemas } from '../records/records.ts';
 import type { DigestDay, DigestRow, SiteDigest } from '../register/portal/site-digest.ts';
 import { isRealDay } from '../words/day.ts';
@@ -19,28 +19,31 @@ const deadline = z.object({
 	),
 });
 
+/** Ids are names of folders and files: no site has one without an end. */
+const id = plainId.max(255);
+const idWithin = idInLocality.max(511);
+
 const shapes = {
 	localities: records(
-		recordSchemas.localities.pick({
-			id: true,
-			name: true,
-			level: true,
-			parent: true,
-			parentId: true,
-			until: true,
-			url: true,
-		}),
+		recordSchemas.localities
+			.pick({ name: true, level: true, parent: true, until: true, url: true })
+			.extend({ id, parentId: id.nullable() }),
 	),
-	indicators: records(recordSchemas.indicators),
-	units: recordSchemas.units.pick({ id: true, name: true, locality: true, until: true, url: true }),
-	documents: recordSchemas.documents.pick({ id: true, number: true, title: true, url: true }),
-	targets: recordSchemas.targets.pick({
-		...{ document: true, indicator: true, comparator: true, value: true, range: true },
-		...{ measure: true, level: true, period: true, text: true, url: true },
+	indicators: records(recordSchemas.indicators.extend({ id })),
+	units: recordSchemas.units.pick({ name: true, until: true, url: true }).extend({ id: idWithin, locality: id }),
+	documents: recordSchemas.documents.pick({ number: true, title: true, url: true }).extend({ id: idWithin }),
+	targets: recordSchemas.targets
+		.pick({
+			...{ comparator: true, value: true, range: true },
+			...{ measure: true, level: true, period: true, text: true, url: true },
+		})
+		.extend({ document: idWithin, indicator: id }),
+	assignments: recordSchemas.assignments.pick({ number: true, task: true, ended: true, url: true }).extend({
+		document: idWithin,
+		leads: z.array(idWithin),
+		lastDay: dayText.nullable(),
+		deadline: deadline.nullable(),
 	}),
-	assignments: recordSchemas.assignments
-		.pick({ document: true, number: true, task: true, leads: true, ended: true, url: true })
-		.extend({ lastDay: dayText.nullable(), deadline: deadline.nullable() }),
 };
 
 /** The letters of a name, a task in a list, and words of a target. */
@@ -82,10 +85,17 @@ export async function digestOfSite(
 	const json = <Value>(path: WantedFile, schema: z.ZodType<Value>): Value =>
 		schema.parse(JSON.parse(readFileSync(file(path), 'utf8')));
 
-	const bodies = json('du-lieu/localities.json', shapes.localities).records;
-	const indicators = json('du-lieu/indicators.json', shapes.indicators).records;
-	const units = await allOf(rowsOfColumns(file('du-lieu/units.parquet'), shapes.units, skip));
-	const documents = await allOf(rowsOfColumns(file('du-lieu/documents.parquet'), shapes.documents, skip));
+	/** The first record of each id: no site has two. */
+	const each = <One extends { readonly id: string }>(all: readonly One[]) => {
+		const known = new Map<string, One>();
+		for (const one of all) if (!known.has(one.id)) known.set(one.id, one);
+		left += all.length - known.size;
+		return [...known.values()];
+	};
+	const bodies = each(json('du-lieu/localities.json', shapes.localities).records);
+	const indicators = each(json('du-lieu/indicators.json', shapes.indicators).records);
+	const units = each(await allOf(rowsOfColumns(file('du-lieu/units.parquet'), shapes.units, skip)));
+	const documents = each(await allOf(rowsOfColumns(file('du-lieu/documents.parquet'), shapes.documents, skip)));
 	const targets = await allOf(rowsOfColumns(file('du-lieu/targets.parquet'), shapes.targets, skip));
 	const numbers = new Map(documents.map(({ id, number }) => [id, number]));
 	const unitNames = new Map(units.map(({ id, name }) => [id, name]));

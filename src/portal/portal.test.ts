@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { filesOfSmall, readPaths, type ServedSite, serveSmall, withManifest } from '../fixtures/portal-sites.ts';
 import { type ListedFile, manifestPath } from '../manifest/manifest.ts';
@@ -116,6 +117,25 @@ describe('a site that cannot be read keeps its last good copy, with its day', ()
 			'redirects in a circle',
 			'redirects',
 			(request, response) => Boolean(response.writeHead(302, { location: request.url ?? '/' }).end()),
+		],
+		[
+			'another protocol, unasked',
+			'network',
+			(_, response) =>
+				Boolean(
+					response.socket?.write(
+						'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+					),
+				),
+		],
+		['no HTTP at all', 'network', (_, response) => Boolean(response.socket?.end('\0\0\r\n\r\n'))],
+		[
+			'half of a packed body',
+			'network',
+			(_, response) => {
+				response.writeHead(200, { 'content-encoding': 'gzip' }).write(gzipSync('x'.repeat(99)).subarray(0, 20));
+				return Boolean(response.socket?.end());
+			},
 		],
 		['a body without an end', 'too-large', (_, response) => endless(response, {})],
 		[
@@ -285,6 +305,35 @@ describe('nobody is believed', () => {
 		expect(body?.name.length).toBeLessThan(2400);
 		expect(body?.name).toContain('<U+202E>');
 		expect(copy?.digest?.outside).toBe(1);
+	});
+});
+
+describe('records that no site has', () => {
+	/** What is kept of the good site where its localities or indicators are other ones. */
+	const of = async (name: 'localities' | 'indicators', records: (known: object) => object[]) => {
+		const path = `du-lieu/${name}.json`;
+		const before = good.files;
+		const written = JSON.parse(String(before.get(path)));
+		const other = JSON.stringify({ ...written, records: records(written.records[0]) });
+		good.files = withManifest(good.address, new Map(before).set(path, Buffer.from(other)));
+		const copies = await read(listed(good));
+		good.files = before;
+		return copies;
+	};
+
+	test('one id many times is one record, and no claim of two sites', async () => {
+		const copies = await of('localities', (one) => Array(500).fill(one));
+		expect(copies[0]?.digest).toMatchObject({ bodies: [{ id: 'binh-tan' }], left: 499 });
+		expect(portalTables(copies).portalClaims.size).toBe(0);
+		const [copy] = await of('indicators', (one) => Array(500).fill(one));
+		expect(copy?.digest?.indicators).toHaveLength(1);
+	});
+
+	test('an id without an end is none', async () => {
+		for (const name of ['localities', 'indicators'] as const) {
+			const [copy] = await of(name, (one) => [{ ...one, name: ' ', id: 'a'.repeat(3_000_000) }]);
+			expect(copy?.site.fault).toBe('unreadable');
+		}
 	});
 });
 

@@ -10,6 +10,7 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'redirect-circle': ['/a/', 50],
 	'redirect-to-nothing': ['/a/b/', '/a/'],
 	'redirect-of-present': ['/a/', '/a/b/'],
+	'redirect-without-room': ['/A/', '/a/index.html'],
 	'too-many-moved': [20_000],
 	'address-vanished': ['/a/', 'main', '/b/'],
 	'file-too-large': [5 * 1024 * 1024, 1024 * 1024],

@@ -73,7 +73,7 @@ export const valueMessages = {
 	'bad-id': (value: string) =>
 		worded(
 			`“${value}” không phải là mã hợp lệ.`,
-			'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: phong-noi-vu.',
+			'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: phong-noi-vu; không phải tên mà Windows dành riêng (con, aux, nul …).',
 		),
 	'long-id': (value: string, length: number, most: number) =>
 		worded(

@@ -89,13 +89,16 @@ it.each(['', '1.', '.1', '1 2', '1/2', 'ă', '1..2', '#1', '<b>', 'a"b'])('“%s
 	expect(read(item, written)).toEqual([say('bad-item', written).reason]);
 });
 
-it.each(['phong-noi-vu', 'phuong-1', '76'])('“%s” is an id', (written) => {
+it.each(['phong-noi-vu', 'phuong-1', '76', 'con-dao', 'com'])('“%s” is an id', (written) => {
 	expect(read(id, written)).toBe(written);
 });
 
-it.each(['', 'Phong', 'phòng', 'phong_noi', 'phong--noi', '-a', 'a-', 'a/b', 'a b'])('“%s” is no id', (written) => {
-	expect(read(id, written)).toEqual([say('bad-id', written).reason]);
-});
+it.each(['', 'Phong', 'phòng', 'phong_noi', 'phong--noi', '-a', 'a-', 'a/b', 'a b', 'con', 'nul', 'com1', 'lpt9'])(
+	'“%s” is no id',
+	(written) => {
+		expect(read(id, written)).toEqual([say('bad-id', written).reason]);
+	},
+);
 
 it.each([
 	'https://a.vn/b?c#d',

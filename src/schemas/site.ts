@@ -75,4 +75,5 @@ export const site = z.strictObject({
 		.optional(),
 });
 
-export type Site = z.infer<typeof site>;
+/** What `site.yaml` says. The site of a part of the content has the name of that part too, its shard's id. */
+export type Site = z.infer<typeof site> & { readonly part?: string };

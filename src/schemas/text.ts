@@ -56,10 +56,16 @@ export const lines = z.string().transform((value, context) => {
 /** Letters of the longest id, item number or file name. They are names of folders, which file systems end at 255 bytes. */
 export const longestId = 80;
 
-/** An id: lower-case Latin letters without diacritics, digits and single hyphens (`phong-noi-vu`). */
+/** Names that Windows keeps for devices: no folder or file of such a name can be made there. */
+const ofDevices = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
+
+/** Whether a text is an id: lower-case Latin letters without diacritics, digits and single hyphens, and no name of a device. */
+export const isId = (value: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && !ofDevices.test(value);
+
+/** An id (`phong-noi-vu`). */
 export const id = z.string().superRefine((value, context) => {
 	if (value.length > longestId) formProblem(context, say('long-id', value, value.length, longestId));
-	else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) formProblem(context, say('bad-id', value));
+	else if (!isId(value)) formProblem(context, say('bad-id', value));
 });
 
 const isItem = (value: string): boolean => /^[0-9A-Za-zĐđ]+([.-][0-9A-Za-zĐđ]+)*$/u.test(value);

@@ -58,6 +58,7 @@ export function askedPart(
 		localities: ids,
 		ledger,
 		site: {
+			part: whole?.id ?? [...ids].sort().join(' '),
 			...(whole?.name != null && { name: whole.name }),
 			...(whole?.address != null && { address: whole.address }),
 		},

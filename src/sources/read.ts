@@ -9,7 +9,7 @@ import { indicators } from '../schemas/indicators.ts';
 import { locality } from '../schemas/locality.ts';
 import { redirects } from '../schemas/moved/redirects.ts';
 import { site } from '../schemas/site.ts';
-import { longestId } from '../schemas/text.ts';
+import { isId, longestId } from '../schemas/text.ts';
 import { units } from '../schemas/units.ts';
 import { workingDays } from '../schemas/working-days.ts';
 import type { Cache } from './cache/cache.ts';
@@ -22,9 +22,6 @@ import { readOriginals } from './originals.ts';
 import { type Neighbours, neighboursOf } from './scope/neighbours.ts';
 import type { SitePart } from './scope/part.ts';
 import type { DocumentSource, LocalitySource, PageSource, Source, Sources } from './sources.ts';
-
-/** Names of localities and pages, which stand in addresses. */
-const folderName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** First parts of addresses that the site itself uses. */
 const takenAddresses = [
@@ -197,7 +194,7 @@ export function readContent(
 			let read: Omit<ParsedPage, 'findings'> = { bodyLine: 1, links: [], digest: '', showsCoverage: false };
 			if (id === entry.name) report(file, say('unknown-file'));
 			else if (!entry.isFile()) report(file, say('no-regular-file'));
-			else if (!folderName.test(id)) report(file, say('bad-id', id));
+			else if (!isId(id)) report(file, say('bad-id', id));
 			else if (id.length > longestId) report(file, say('long-id', id, id.length, longestId));
 			else if (takenAddresses.includes(id)) report(file, say('taken-address', id));
 			else {
@@ -223,11 +220,11 @@ export function readContent(
 		if (entries?.length === 0 && !isPortal) report(path('localities'), say('no-locality'));
 		const all = (entries ?? []).flatMap((entry) => {
 			const { name } = entry;
-			if (entry.isDirectory() && folderName.test(name) && name.length <= longestId)
+			if (entry.isDirectory() && isId(name) && name.length <= longestId)
 				return part === undefined || part.localities.has(name) ? [readLocality(name)] : [];
 			if (!entry.isDirectory())
 				report(path('localities', name), say(entry.isFile() ? 'unknown-file' : 'no-regular-folder'));
-			else if (!folderName.test(name)) report(path('localities', name), say('bad-id', name));
+			else if (!isId(name)) report(path('localities', name), say('bad-id', name));
 			else report(path('localities', name), say('long-id', name, name.length, longestId));
 			return [];
 		});

@@ -18,7 +18,7 @@ const noHistory = {
 export const building = {
 	templates: 'Đang biên dịch khuôn trang (chỉ làm khi mã nguồn hoặc trang viết riêng thay đổi)…',
 	waiting: (process: string) =>
-		`Một lần dựng khác đang chạy (tiến trình ${process}) và dùng cùng thư mục; lần này đợi đến khi xong.`,
+		`Một lần dựng hoặc công bố khác đang chạy (tiến trình ${process}) và dùng cùng thư mục; lần này đợi đến khi xong.`,
 	progress: (done: number, all: number) => `Đang dựng: ${done}/${all}`,
 	done: (made: number, kept: number, seconds: string) =>
 		`Đã dựng xong trong ${seconds} giây: làm mới ${made} trang và tệp, giữ nguyên ${kept}.`,

@@ -59,6 +59,13 @@ describe('verify', () => {
 		expect((await verify(out, '--except', 'thua.txt')).output).not.toContain('thừa');
 	});
 
+	test('shows names that others chose on a line each', async () => {
+		writeFileSync(join(out, 'a\nĐúng với bản kê: 9 tệp.'), '');
+		writeFileSync(join(out, 'b\u001b[2J'), '');
+		const { output } = await verify(out);
+		expect(output).toContain('thừa: a<U+000A>Đúng với bản kê: 9 tệp.\nthừa: b<U+001B>[2J\n');
+	});
+
 	test('prints JSON for programs', async () => {
 		rmSync(join(out, '404.html'));
 		const { status, output } = await verify(out, '--json');
@@ -152,6 +159,8 @@ describe('publish', () => {
 		expect(changed.status).toBe(1);
 		expect(changed.output).toContain('Không công bố');
 		expect(changed.output).toContain('khác kích thước: feed.xml');
+		// Publishing again would say the same.
+		expect(changed.output).toMatch(/1 khác kích thước\.\n {4}→ Dựng lại trang rồi công bố lại: lệnh build/);
 		rmSync(manifest);
 		expect(await publish(target)).toMatchObject({ status: 1, output: expect.stringContaining('Không có bản kê') });
 		expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe(before);
@@ -241,6 +250,18 @@ describe('publish', () => {
 		const link = join(work, 'lien-ket');
 		symlinkSync(out, link);
 		expect((await publish(link)).status).toBe(2);
+	});
+
+	test('takes no folder within that of the site, its content or its cache, by whatever name, and no link to nowhere', async () => {
+		symlinkSync(out, join(work, 'loi-vao'));
+		symlinkSync(join(work, 'khong-co'), join(work, 'cut'));
+		const own = { MINHBACH_OUT: out, MINHBACH_CONTENT: join(work, 'nd'), MINHBACH_CACHE: join(work, 'luu') };
+		const places = ['loi-vao/moi/trang', 'dist/moi', '.', 'nd', 'nd/trang', 'luu', 'luu/files', 'cut'];
+		for (const place of places) {
+			const { status, output } = await minhbach(['publish', join(work, place)], own);
+			expect([place, status, output]).toEqual([place, 2, expect.stringMatching(/^Nơi công bố .*\n {4}→ .*\n$/)]);
+		}
+		expect((await verify(out)).status).toBe(0);
 	});
 
 	test('says which program is missing', async () => {

@@ -1,7 +1,8 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { Command } from 'commander';
-import { publicFolder } from '../../folders.ts';
+import { standsAt } from '../../copies/folder-files.ts';
+import { cacheFolder, contentFolder, publicFolder } from '../../folders.ts';
 import { building } from '../../vi/build.ts';
 import { copies as words } from '../../vi/copies/copies.ts';
 import { cli } from '../sentences.ts';
@@ -46,8 +47,8 @@ export function publish({ stdout, stderr, ends }: Terminal): Command {
 			if (!existsSync(folder)) return refuse(2, building.noSite(folder));
 			const name = targetName(written);
 			if (name === null) return refuse(2, words.noTarget(written));
-			if (name.kind === 'folder' && isFile(resolve(name.place))) return refuse(2, words.targetIsFile(written));
-			if (name.kind === 'folder' && areOne(folder, resolve(name.place))) return refuse(2, words.sameFolder);
+			const unfit = name.kind === 'folder' ? unfitFolder(resolve(name.place), folder, written) : null;
+			if (unfit !== null) return refuse(2, unfit);
 			const progress = progressOn(stdout, () => performance.now());
 			// No build changes the folder meanwhile.
 			const release = await takeLock(
@@ -69,13 +70,20 @@ export function publish({ stdout, stderr, ends }: Terminal): Command {
 		});
 }
 
-const isFile = (path: string): boolean => existsSync(path) && !statSync(path).isDirectory();
+/** Why a folder cannot be what the public folder is published to; `null` if it can. `written` is how it was named. */
+function unfitFolder(target: string, folder: string, written: string): string | null {
+	if (!existsSync(target) && standsAt(target)?.isSymbolicLink()) return words.targetIsLink(written);
+	if (existsSync(target) && !statSync(target).isDirectory()) return words.targetIsFile(written);
+	if (isWithin(target, folder) || isWithin(folder, target)) return words.sameFolder;
+	return [contentFolder(), cacheFolder()].some((own) => isWithin(target, own)) ? words.targetIsOurs(written) : null;
+}
 
-/** Whether two folders are one, or one is in the other, by whatever names. */
-function areOne(one: string, other: string): boolean {
-	const [a, b] = [one, other].map((folder) => `${existsSync(folder) ? realpathSync(folder) : folder}${sep}`) as [
-		string,
-		string,
-	];
-	return a.startsWith(b) || b.startsWith(a);
+/** Whether a folder is another one or in it, by whatever names. */
+const isWithin = (folder: string, around: string): boolean =>
+	`${realPath(folder)}${sep}`.startsWith(`${realPath(around)}${sep}`.replace(/[\\/]{2}$/, sep));
+
+/** Where a path leads, though the last of its folders may not be there yet. */
+function realPath(path: string): string {
+	if (existsSync(path)) return realpathSync(path);
+	return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
 }

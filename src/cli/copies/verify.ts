@@ -69,7 +69,9 @@ export function verify({ stdout, stderr, ends }: Terminal): Command {
 						? await verifyFolder(folder, { keys, except: options.except, progress })
 						: await verifyAddress(address, ask, { keys, progress, sample, mirror, atOnce }).finally(ask.close);
 				shown.end();
-				stdout.write(options.json ? verdictJson(copy, verdict) : verdictText(verdict, address !== null));
+				stdout.write(
+					options.json ? verdictJson(copy, verdict) : verdictText(verdict, address === null ? 'folder' : 'address'),
+				);
 				if (!isWholeCopy(verdict)) ends(1);
 			} catch (error) {
 				shown.end();

@@ -26,6 +26,11 @@ export const redirectMessages = {
 				: `Dưới “${value}” trang vẫn có “${present}”, nên không chuyển cả địa chỉ đó đi được.`,
 			'Bỏ mục này, hoặc ghi ở from đúng địa chỉ không còn nữa.',
 		),
+	'redirect-without-room': (value: string, other: string) =>
+		worded(
+			`Không thể đặt trang dẫn đường ở “${value}” cạnh tệp “${other.replace(/index\.html$/, '')}”: hai địa chỉ chỉ khác nhau ở chữ hoa, chữ thường, hoặc địa chỉ này nằm dưới một tệp.`,
+			'Bỏ mục này, hoặc ghi ở from đúng địa chỉ từng có trên trang.',
+		),
 	'too-many-moved': (most: number) =>
 		worded(
 			`Từ mục này, các địa chỉ cũ cùng những gì từng đứng dưới chúng vượt ${most}.`,

@@ -14,7 +14,7 @@ const part = (elsewhere: [string, string][]): SitePart => ({
 		]),
 		shared: new Map(),
 	},
-	site: {},
+	site: { part: 'nha' },
 	elsewhere: new Map(elsewhere),
 });
 const known = leadingElsewhere(part([['khac', 'https://k.example/x']]), site);

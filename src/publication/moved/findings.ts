@@ -2,11 +2,14 @@ import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { Index } from '../../register/index.ts';
 import type { RedirectEntry } from '../../register/moved/redirects.ts';
+import { fileOf } from '../make.ts';
 import { addressesOf, nearestOf, stands } from './addresses.ts';
 import { mostMoved, oldAddressesOf } from './moves.ts';
+import { roomBeside } from './room.ts';
 
 /**
- * What is wrong with lines of `redirects.yaml` against the addresses of the site: they lead to nothing, or from what is still there.
+ * What is wrong with lines of `redirects.yaml` against the addresses of the site: they lead to nothing, from what is still there, or
+ * from where no page can be laid beside it.
  * `content` is the name of the content folder. Asks for no address where there is no line.
  */
 export function redirectFindings(index: Index, content: string): Finding[] {
@@ -32,7 +35,19 @@ export function redirectFindings(index: Index, content: string): Finding[] {
 			refuse(line, 'to', say('redirect-to-nothing', line.to, nearestOf(line.to, addresses.paths)));
 	}
 	if (findings.length > 0) return findings;
-	const last = oldAddressesOf(redirects, addresses.paths)[mostMoved];
-	if (last !== undefined) refuse(last.by, 'from', say('too-many-moved', mostMoved));
+	const old = oldAddressesOf(redirects, addresses.paths);
+	const last = old[mostMoved];
+	if (last !== undefined) {
+		refuse(last.by, 'from', say('too-many-moved', mostMoved));
+		return findings;
+	}
+	const room = roomBeside(Array.from(addresses.paths, fileOf));
+	const told = new Set<RedirectEntry>();
+	for (const { from, by } of old) {
+		const obstacle = room.obstacle(fileOf(from));
+		if (obstacle === null) room.add(fileOf(from));
+		else if (!told.has(by)) refuse(by, 'from', say('redirect-without-room', from, `/${obstacle}`));
+		if (obstacle !== null) told.add(by);
+	}
 	return findings;
 }

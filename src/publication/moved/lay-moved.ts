@@ -5,10 +5,11 @@ import type { Written } from '../state.ts';
 import type { Store } from '../store.ts';
 import { movedPage } from './moved-page.ts';
 import { oldAddressesOf } from './moves.ts';
+import { roomBeside } from './room.ts';
 
 /**
  * Lays pages at old addresses of pages, and at those of files the files themselves: a calendar is read on where nothing can lead
- * elsewhere. What stands there already stays. Returns the pages as written.
+ * elsewhere. What stands there already stays, also where only some file systems say that it does. Returns the pages as written.
  */
 export function layMoved(
 	{ redirects, site }: Pick<Register, 'redirects' | 'site'>,
@@ -18,16 +19,21 @@ export function layMoved(
 ): Written[] {
 	const base = basePath(site.address);
 	const all: Written[] = [];
-	for (const { from, to } of redirects.length === 0 ? [] : oldAddressesOf(redirects, new Set(paths))) {
+	if (redirects.length === 0) return all;
+	const room = roomBeside(places.keys());
+	for (const { from, to } of oldAddressesOf(redirects, new Set(paths))) {
 		const file = fileOf(from);
-		if (places.has(file)) continue;
+		if (places.has(file) || room.obstacle(file) !== null) continue;
 		const same = places.get(fileOf(to));
 		if (!from.endsWith('/')) {
-			if (same !== undefined && !to.endsWith('/')) places.set(file, same);
+			if (same === undefined || to.endsWith('/')) continue;
+			places.set(file, same);
+			room.add(file);
 			continue;
 		}
 		const written = store.put([movedPage(to, site.address, base)]);
 		places.set(file, { from: store.pathOf(written), written });
+		room.add(file);
 		all.push(written);
 	}
 	return all;

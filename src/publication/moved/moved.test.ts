@@ -30,6 +30,10 @@ it.each([
 	['/van-ban/binh-tan/', '/van-ban/', ['0.from redirect-of-present']],
 	['/feed.xml', '/lich/tat-ca.ics', ['0.from redirect-of-present']],
 	[`${now}lich/`, '/khong-co.xml', ['0.from redirect-of-present', '0.to redirect-to-nothing /.']],
+	['/VAN-BAN/binh-tan/7679-qd-ubnd-2022/', '/van-ban/', ['0.from redirect-without-room']],
+	['/feed.xml/', '/van-ban/', ['0.from redirect-without-room']],
+	['/index.html/cu/', '/van-ban/', ['0.from redirect-without-room']],
+	['/lich.ics', '/lich/tat-ca.ics', []],
 ])('a line from %s to %s: %j', (from, to, problems) => {
 	const said = redirectFindings(indexWith([{ from, to }]), 'content').map(({ place, code, remedy }) =>
 		[
@@ -39,6 +43,22 @@ it.each([
 		].join(' '),
 	);
 	expect(said).toEqual(problems);
+});
+
+it('lines of which no two can be laid side by side are refused', () => {
+	const found = redirectFindings(
+		indexWith([
+			{ from: '/van-ban/binh-tan/Cu/', to: now },
+			{ from: '/van-ban/binh-tan/cu/', to: now },
+			{ from: '/cu.xml', to: '/feed.xml' },
+			{ from: '/cu.xml/a/', to: '/van-ban/' },
+		]),
+		'content',
+	);
+	expect(found.map(({ place, code }) => ['path' in place && place.path[0], code])).toEqual([
+		[1, 'redirect-without-room'],
+		[3, 'redirect-without-room'],
+	]);
 });
 
 it('what stands below a page has its old addresses, and a line of its own counts more', () => {
@@ -94,6 +114,8 @@ it('pages are laid at old addresses of pages, files at those of files, and nothi
 			{ from: '/van-ban/a/b/', to: '/van-ban/a/c/', at: 0 },
 			{ from: '/favicon.svg', to: '/van-ban/a/c/lich.ics', at: 1 },
 			{ from: '/cu.ics', to: '/van-ban/a/c/', at: 2 },
+			{ from: '/FAVICON.svg', to: '/van-ban/a/c/lich.ics', at: 3 },
+			{ from: '/favicon.svg/', to: '/van-ban/a/c/', at: 4 },
 		];
 		const { site } = indexWith([]).register;
 		const pages = layMoved({ redirects, site }, ['/van-ban/a/c/', '/van-ban/a/c/lich.ics'], places, store);

@@ -2,6 +2,7 @@ import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { Index } from '../../register/index.ts';
 import { endsBy } from '../../register/moved/leads.ts';
+import { foldedPath } from '../laid/alike.ts';
 import { addressesOf, nearestOf, promised, stands } from './addresses.ts';
 import { successorsOf } from './successors.ts';
 
@@ -10,11 +11,14 @@ const order = (address: string): number => (address.startsWith('/nhung/') ? 2 : 
 
 /**
  * The addresses of a former index that are gone, and of which no line of `redirects.yaml` says where they lead, each with the line to
- * add. What such a line would lead on too is not told again. `commit` and `content` are what the former one and the folder are called.
+ * add. What such a line would lead on too is not told again, nor what differs in capitals alone: no page has room beside the other. `commit` and `content` are what the former one and the folder are called.
  */
 export function vanishedAddresses(before: Index, now: Index, commit: string, content: string): Finding[] {
 	const present = addressesOf(now);
-	const gone = promised(addressesOf(before)).filter((one) => !present.paths.has(one) && !present.places.has(one));
+	const folded = new Set(Array.from(present.paths, foldedPath));
+	const gone = promised(addressesOf(before)).filter(
+		(one) => !present.paths.has(one) && !present.places.has(one) && !folded.has(foldedPath(one)),
+	);
 	if (gone.length === 0) return [];
 	const successors = successorsOf(before.register, now.register);
 	const lines = new Map(now.register.redirects.map(({ from, to }) => [from, to]));

@@ -7,7 +7,7 @@ export interface SitePart {
 	readonly localities: ReadonlySet<string>;
 	readonly ledger: Ledger;
 	/** What the site has in place of what `site.yaml` says of the portal. */
-	readonly site: { readonly name?: string; readonly address?: string };
+	readonly site: { readonly name?: string; readonly address?: string; readonly part: string };
 	/** By locality of another shard: the address of its site. Of others it is not known where they are published. */
 	readonly elsewhere: ReadonlyMap<string, string>;
 }

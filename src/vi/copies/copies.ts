@@ -52,8 +52,11 @@ export const copies = {
 	fromOutside: 'Qua mạng không thấy được tệp thừa.',
 	givenUp: 'Quá nhiều tệp không tải được, nên dừng.\n    → Xem máy chủ và đường mạng rồi chạy lại.',
 	whole: (checked: number) => `Đúng với bản kê: ${files(checked)}.`,
-	differs: (count: number, kinds: readonly string[], isMore: boolean) =>
-		`Không đúng với bản kê ở ${files(count)}: ${kinds.join(', ')}.\n    → Công bố lại trang.${isMore ? ' Tệp thừa nào là của máy chủ thì thêm --except <đường dẫn>.' : ''}`,
+	differs: (count: number, kinds: readonly string[]) => `Không đúng với bản kê ở ${files(count)}: ${kinds.join(', ')}.`,
+	publishAgain: (isMore: boolean) =>
+		`    → Công bố lại trang.${isMore ? ' Tệp thừa nào là của máy chủ thì thêm --except <đường dẫn>.' : ''}`,
+	buildAgain:
+		'    → Dựng lại trang rồi công bố lại: lệnh build; với một trang thành phần là build --shard <mã> --out <thư mục này>.',
 	counted: (count: number, kind: string) => `${numbers.format(count)} ${kind}`,
 	notWhole: 'Bản sao này chưa tin được.',
 
@@ -109,6 +112,10 @@ export const copies = {
 		`“${words}” không phải nơi công bố được.\n    → Ghi một thư mục, may-chu:/đường/dẫn, rsync://may-chu/phần/đường, hoặc rclone:<tên>:<đường dẫn>.`,
 	targetIsFile: (words: string) =>
 		`Nơi công bố “${words}” là một tệp, không phải thư mục.\n    → Ghi một thư mục; chưa có thì lệnh tự tạo.`,
+	targetIsLink: (words: string) =>
+		`Nơi công bố “${words}” là một liên kết không dẫn đến đâu.\n    → Tạo thư mục mà liên kết dẫn đến, hoặc ghi một thư mục khác.`,
+	targetIsOurs: (words: string) =>
+		`Nơi công bố “${words}” nằm trong thư mục nội dung hoặc thư mục cache.\n    → Chọn nơi khác.`,
 	sameFolder: 'Nơi công bố là chính thư mục của trang, hoặc thư mục này nằm trong thư mục kia.\n    → Chọn nơi khác.',
 	targets: {
 		'no-program': (about: string) =>
