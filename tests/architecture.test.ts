@@ -1,4 +1,5 @@
-import { basename, dirname } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { circlesOf, exportsOf, files, graphOf, imports, textOf } from './imports.ts';
 
@@ -298,4 +299,15 @@ test('no name is exported twice with two meanings', () => {
 	const twice = [...Map.groupBy(all, ({ name }) => name)].filter(([, own]) => own.length > 1);
 	expect(twice.map(([name, own]) => `${name}: ${own.map(({ file }) => file).join(', ')}`)).toEqual([]);
 	expect(all.length).toBeGreaterThan(files.filter((file) => basename(file).endsWith('.ts')).length);
+});
+
+test('a test that stands in for a part of Node loads anew what rests on it, before and after', () => {
+	// Test files share what they load: a pause that takes no time made the lock of builds wait for ever in another file.
+	const mocking = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+		(name) => name.endsWith('.test.ts') && /vi\.mock\(\s*['"]node:/.test(readFileSync(join('src', name), 'utf8')),
+	);
+	expect(mocking).not.toEqual([]);
+	expect(
+		mocking.filter((name) => readFileSync(join('src', name), 'utf8').split('vi.resetModules()').length < 3),
+	).toEqual([]);
 });

@@ -147,7 +147,7 @@ describe('two builds at once in one folder', () => {
 		const { out, beside } = small('second');
 		const release = await takeLock(`${out}.lock`, () => {});
 		const second = beside();
-		while (!second.said().includes('Một lần dựng khác đang chạy')) await after(50);
+		while (!second.said().includes('Một lần dựng hoặc công bố khác đang chạy')) await after(50);
 		expect(existsSync(out)).toBe(false);
 		release();
 		expect(await second.run).toMatchObject({ status: 0 });

@@ -4,10 +4,8 @@ import { Killed, memoryTarget } from '../fixtures/memory-target.ts';
 import { type FileListing, isListing, readListing } from '../manifest/read.ts';
 import { type DeliveryManner, deliver } from './deliver.ts';
 
-vi.mock('node:timers/promises', () => ({ setTimeout: async () => {} }));
-
 type Files = Map<string, Uint8Array>;
-const manner: DeliveryManner = { dry: false, all: false, force: true, otherSite: false, progress: () => {} };
+const manner: DeliveryManner = { dry: false, all: false, force: true, otherSite: false, settle: 0, progress: () => {} };
 
 /** A release as it is published. */
 async function release(files: Files, signature: string | null = null) {
@@ -311,12 +309,12 @@ test('while one run has the lock another is refused, unless it takes it; then th
 	const there = new Map<string, string>();
 	const target = memoryTarget(there, first.files, () => {});
 	const { takeTargetLock } = await import('./target-lock.ts');
-	const held = await takeTargetLock(target, false);
+	const held = await takeTargetLock(target, false, 0);
 	await expect(deliver(target, { folder: '', ...first }, { ...manner, force: false })).rejects.toMatchObject({
 		message: 'locked',
 		isHere: true,
 	});
-	const other = await takeTargetLock(target, true);
+	const other = await takeTargetLock(target, true, 0);
 	vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 61_000);
 	await expect(held.holdOn()).rejects.toMatchObject({ message: 'locked' });
 	vi.restoreAllMocks();
@@ -337,11 +335,11 @@ test.each([
 	const there = new Map<string, string>();
 	const target = memoryTarget(there, first.files, () => {});
 	const { takeTargetLock } = await import('./target-lock.ts');
-	await takeTargetLock(target, false);
+	await takeTargetLock(target, false, 0);
 	const own = JSON.parse(there.get('.minhbach/khoa.json') ?? '');
 	const at = Date.now() + 60_000 * (typeof lock === 'object' && 'at' in lock ? lock.at : 0);
 	there.set('.minhbach/khoa.json', JSON.stringify(typeof lock === 'string' ? lock : { ...own, ...lock, at }));
-	const taken = takeTargetLock(target, false);
+	const taken = takeTargetLock(target, false, 0);
 	if (mayBegin) await taken;
 	else await expect(taken).rejects.toMatchObject({ message: 'locked' });
 });

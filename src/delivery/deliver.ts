@@ -25,6 +25,8 @@ export interface DeliveryManner {
 	readonly force: boolean;
 	/** Publishes also where another site is. */
 	readonly otherSite: boolean;
+	/** How long two that begin at once wait for each other's word, in milliseconds; left out, as `takeTargetLock` does. */
+	readonly settle?: number;
 	readonly progress: (done: number, all: number) => void;
 }
 
@@ -62,7 +64,7 @@ export async function deliver(
 	manner: DeliveryManner,
 ): Promise<Delivered> {
 	if (manner.dry) return planned(target, publication, manner);
-	const lock = await takeTargetLock(target, manner.force);
+	const lock = await takeTargetLock(target, manner.force, manner.settle);
 	try {
 		const delivered = await planned(target, publication, manner);
 		if (!delivered.nothing) await carryOut(target, publication, delivered, lock, manner.progress);

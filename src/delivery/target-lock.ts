@@ -50,9 +50,10 @@ const thisMachine = hash('sha256', `minhbach ${hostname()}`, 'hex').slice(0, 16)
 
 /**
  * Takes the lock of a target. `force` takes it from whoever has it. Throws `LockedError` if another run has it. Targets know no
- * exclusive files, so of two that begin in the same moment the one counts whose word stands there in the end.
+ * exclusive files, so of two that begin in the same moment the one counts whose word stands there in the end, after `settle`
+ * milliseconds.
  */
-export async function takeTargetLock(target: DeliveryTarget, force: boolean): Promise<HeldLock> {
+export async function takeTargetLock(target: DeliveryTarget, force: boolean, settle = settling): Promise<HeldLock> {
 	const holder = await holderOf(target);
 	if (holder !== null && !force && !hasEnded(holder)) throw new LockedError(holder);
 	const own = { token: randomUUID(), machine: thisMachine, process: process.pid, start: processStart(process.pid) };
@@ -63,7 +64,7 @@ export async function takeTargetLock(target: DeliveryTarget, force: boolean): Pr
 		if (now !== null && now.token !== own.token) throw new LockedError(now);
 	};
 	await write();
-	await after(settling);
+	await after(settle);
 	await check();
 	let last = Date.now();
 	return {

@@ -2,14 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { verifyFolder } from '../../copies/verify-folder.ts';
 import { layOut, madeUpSite, withItsManifest } from '../../fixtures/made-up-site.ts';
 import { isListing, readListing } from '../../manifest/read.ts';
 import { deliver } from '../deliver.ts';
 import { openTarget } from '../open-target.ts';
-
-vi.mock('node:timers/promises', () => ({ setTimeout: async () => {} }));
 
 const work = mkdtempSync(join(tmpdir(), 'minhbach-obstacles-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -18,7 +16,7 @@ const site = withItsManifest(madeUpSite(1, 3), 600);
 layOut(out, site);
 const listing = await readListing(async (path) => site.get(path) ?? null);
 
-const manner = { dry: false, all: false, force: true, otherSite: true, progress: () => {} };
+const manner = { dry: false, all: false, force: true, otherSite: true, settle: 0, progress: () => {} };
 async function publish(kind: 'folder' | 'rsync' | 'rclone', dry = false) {
 	if (!isListing(listing)) throw new Error(listing.code);
 	const opened = await openTarget({ kind, place: kind === 'rclone' ? `:local:${target}` : target }, target);

@@ -64,13 +64,13 @@ export const sharedKeys = {
 		localities: 'mã các địa phương của trang, mỗi nơi kèm mọi nơi trực thuộc không có ở mục khác',
 	},
 	'trong portal': {
-		sites: 'các trang, theo thứ tự hiện trên cổng; nhiều nhất 500',
+		sites: 'các trang web, theo thứ tự hiện trên cổng; nhiều nhất 500',
 		allowPrivate:
-			'true nếu cổng được đọc trang ở mạng nội bộ, như khi chạy thử; không ghi thì cổng từ chối địa chỉ nội bộ',
+			'true nếu cổng được đọc trang web ở mạng nội bộ, như khi chạy thử; không ghi thì cổng từ chối địa chỉ nội bộ',
 	},
 	'trong sites': {
-		address: 'địa chỉ của trang, như address trong site.yaml của trang đó',
-		name: 'tên gọi trên cổng; không ghi thì lấy tên đơn vị công bố của trang',
+		address: 'địa chỉ của trang web, đúng như address trong site.yaml của nơi đó',
+		name: 'tên gọi trên cổng; không ghi thì lấy tên đơn vị công bố của trang web',
 	},
 	'trong licence': {
 		name: 'tên giấy phép',
