@@ -197,6 +197,23 @@ test('a signature may come later, and goes with its manifest', async () => {
 	expect(there.get(signatureOf(second.listing))).toBe('signature 2');
 });
 
+test('a release that is not signed where a signed one stands is told, and no other', async () => {
+	const there = new Map<string, string>();
+	const told = async (one: Release) =>
+		(
+			await deliver(
+				memoryTarget(there, one.files, () => {}),
+				{ folder: '', ...one },
+				manner,
+			)
+		).losesSignature;
+	expect(await told({ ...first, signature: null })).toBe(false);
+	expect(await told(first)).toBe(false);
+	expect(await told(second)).toBe(false);
+	expect(await told({ ...first, signature: null })).toBe(true);
+	expect(await told({ ...second, signature: null })).toBe(false);
+});
+
 test('files of others at the target stay', async () => {
 	const there = new Map([
 		['.well-known/security.txt', 'x'],

@@ -38,6 +38,8 @@ export interface Delivered {
 	readonly replaced: readonly string[];
 	/** Whether the target holds the very same release, so that nothing was done. */
 	readonly nothing: boolean;
+	/** Whether the release that was there is signed and this one is not. */
+	readonly losesSignature: boolean;
 }
 
 /** Another site is at the target, or one of which nothing tells whether it is this one. */
@@ -107,6 +109,7 @@ async function planned(
 	return {
 		...{ plan, there, replaced: found.filter((path) => !goes(path)) },
 		nothing: isListing(read) && before === own && plan.steps.length === 0 && !isBegun,
+		losesSignature: signature === null && gone.length > 0,
 	};
 }
 

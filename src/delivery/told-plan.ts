@@ -5,7 +5,10 @@ import { onTerminal } from '../words/on-terminal.ts';
 import type { Delivered } from './deliver.ts';
 
 /** What people read of what publishing would do: every file, in the order in which it goes or leaves. */
-export function deliveryPlanText({ plan, there: { read }, replaced, nothing }: Delivered, target: string): string {
+export function deliveryPlanText(
+	{ plan, there: { read }, replaced, nothing, losesSignature }: Delivered,
+	target: string,
+): string {
 	if (nothing) return `${words.nothing(target)}\n`;
 	const lines = [
 		...notes(read),
@@ -22,6 +25,7 @@ export function deliveryPlanText({ plan, there: { read }, replaced, nothing }: D
 		words.manifestLast(manifestPath),
 		...plan.leaving.flatMap((all) => [words.leaving(all.length), ...paths(all)]),
 		...(plan.retired.length > 0 ? [words.stays(plan.retired.length)] : []),
+		...(losesSignature ? [words.losesSignature] : []),
 		words.dry,
 	];
 	return `${lines.join('\n')}\n`;
@@ -40,11 +44,21 @@ function notes(read: Delivered['there']['read']): string[] {
 }
 
 /** What people read of what publishing did in so many seconds. */
-export function deliveredText({ plan, there, replaced, nothing }: Delivered, target: string, seconds: number): string {
+export function deliveredText(
+	{ plan, there, replaced, nothing, losesSignature }: Delivered,
+	target: string,
+	seconds: number,
+): string {
 	if (nothing) return `${words.nothing(target)}\n`;
 	const put = plan.steps.flatMap(({ files }) => files);
 	const gone = plan.inTheWay.length + plan.leaving.flat().length;
 	const bytes = put.reduce((sum, one) => sum + one.bytes, 0);
 	const time = seconds.toFixed(1).replace('.', ',');
-	return `${[...notes(there.read), ...told(replaced), words.published(target, put.length, bytes, gone, time)].join('\n')}\n`;
+	const lines = [
+		...notes(there.read),
+		...told(replaced),
+		words.published(target, put.length, bytes, gone, time),
+		...(losesSignature ? [words.losesSignature] : []),
+	];
+	return `${lines.join('\n')}\n`;
 }

@@ -100,6 +100,8 @@ export const copies = {
 	leaving: (count: number) => `Sau bản kê, gỡ ${files(count)}:`,
 	path: (path: string) => `  ${path}`,
 	stays: (count: number) => `Giữ thêm một lần công bố: ${files(count)} mà trang cũ còn dùng.`,
+	losesSignature:
+		'Bản kê đang công bố có chữ ký, bản kê mới thì không: ai kiểm bằng khóa sẽ thấy thiếu chữ ký.\n    → Nếu không chủ ý, công bố lại với --sign.',
 	dry: 'Chưa làm gì: chạy lại không có --dry-run để công bố.',
 	nothing: (target: string) => `“${target}” đã có đúng bản này: không có gì để công bố.`,
 	published: (target: string, count: number, bytes: number, gone: number, seconds: string) =>
