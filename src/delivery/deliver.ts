@@ -107,7 +107,9 @@ async function planned(
 	const found = await target.replaces(plan.steps.flatMap((step) => step.files));
 	const goes = (path: string) => plan.inTheWay.some((known) => known === path || known.startsWith(`${path}/`));
 	return {
-		...{ plan, there, replaced: found.filter((path) => !goes(path)) },
+		plan,
+		there,
+		replaced: found.filter((path) => !goes(path)),
 		nothing: isListing(read) && before === own && plan.steps.length === 0 && !isBegun,
 		losesSignature: signature === null && gone.length > 0,
 	};

@@ -23,14 +23,16 @@ const own = [
 	[address.calendar, calendar.name],
 ] as const;
 
-const ofPortal = [
-	[address.portal, portal.name],
+/** The parts of a portal beside its search. */
+export const portalParts = [
 	[address.portalBodies, portal.bodies],
 	[address.portalUnits, portal.units],
 	[address.portalIndicators, portal.indicators],
 	[address.portalCalendar, portal.calendar],
 	[address.portalSites, portal.sites],
 ] as const;
+
+const ofPortal = [[address.portal, portal.name], ...portalParts] as const;
 
 /** The frame of the pages of a site. */
 export function frameOf(index: Index): Frame {
