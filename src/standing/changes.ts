@@ -26,23 +26,30 @@ export interface Changed extends Deadlines {
 
 const dayOf = ({ effective, issued }: LogDocument): string => effective ?? issued;
 
+/** Whether a document of the log changes something. */
+export const isChanged = ({ documents }: Log): boolean =>
+	documents.some(({ changes = [], replaces = [] }) => changes.length > 0 || replaces.length > 0);
+
+/** An occurrence as nothing changes it. */
+export const unchanged = (occurrence: Occurrence, log: Log): Changed => ({
+	first: firstOf(occurrence, log),
+	end: occurrence.end,
+	cancelled: null,
+	reassigned: null,
+});
+
 /** What documents issued up to a day change of an occurrence (R16, R17). The order in which they are read means nothing. */
 export function changesKnown(occurrence: Occurrence, log: Log, day: string): Changed {
-	const first = firstOf(occurrence, log);
-	const { documents } = log;
-	// What nothing changes is most of all.
-	if (documents.every(({ changes = [], replaces = [] }) => changes.length === 0 && replaces.length === 0))
-		return { first, end: occurrence.end, cancelled: null, reassigned: null };
 	const known = knownOf(occurrence, log, day);
 	const moves = known.filter(({ change }) => change.to !== undefined);
 	const moved = moves.at(-1)?.change.to;
 	const cancels = known.filter(({ change }) => change.cancel === true).map((one) => one.day);
-	const replaced = documents
+	const replaced = log.documents
 		.filter(({ issued, replaces = [] }) => issued <= day && replaces.includes(occurrence.duty.id))
 		.map(dayOf);
 	const reassigned = known.findLast(({ change }) => change.reassign !== undefined)?.change.reassign;
 	return {
-		first,
+		first: firstOf(occurrence, log),
 		end: moved === undefined ? occurrence.end : moved && endOf(moved),
 		cancelled: [...cancels, ...replaced].sort()[0] ?? null,
 		reassigned: reassigned ?? null,

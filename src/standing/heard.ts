@@ -19,23 +19,37 @@ export interface Heard {
 const dawn = '0000-01-01';
 const dusk = '9999-12-31';
 
-/**
- * The statements about an occurrence that are known on a day (R4) and that no known one takes back (R9). They are in no order.
- * A count without names is none (R15).
- */
-export function heardOf(occurrence: Occurrence, { documents, groups, duties }: Log, day: string): Heard[] {
+/** All that documents say of an occurrence. */
+export interface Said {
+	/** In no order. */
+	readonly heard: readonly Heard[];
+	/** The documents that take back what another says, by the id of that one. */
+	readonly taking: readonly { readonly issued: string; readonly taken: string }[];
+}
+
+const nothing: readonly never[] = [];
+
+/** What documents say of an occurrence. A count without names is no statement about it (R15). */
+export function saidOf(occurrence: Occurrence, { documents, groups, duties }: Log): Said {
 	const heard: Heard[] = [];
-	const taken = new Set<string>();
+	const taking: { issued: string; taken: string }[] = [];
 	// Loops, since every occurrence is asked for.
-	for (const document of documents) {
-		if (document.issued > day) continue;
+	for (const document of documents)
 		for (const one of document.results ?? []) {
 			if (one.count !== undefined || !isAbout(one, occurrence, groups, duties.length)) continue;
-			if (one.corrects !== undefined && one.corrects !== document.id) taken.add(one.corrects);
+			if (one.corrects !== undefined && one.corrects !== document.id)
+				taking.push({ issued: document.issued, taken: one.corrects });
 			if (one.state !== undefined && one.state !== 'withdrawn') heard.push(heardIn(document, one, one.state));
 		}
-	}
-	return taken.size === 0 ? heard : heard.filter(({ document }) => !taken.has(document.id));
+	// Copies have no spare room: they stay for the whole of a build.
+	return { heard: heard.slice(), taking: taking.length === 0 ? nothing : taking.slice() };
+}
+
+/** The statements that are known on a day, `YYYY-MM-DD` (R4), and that no known one takes back (R9). They are in no order. */
+export function heardOn({ heard, taking }: Said, day: string): readonly Heard[] {
+	const taken = taking.filter(({ issued }) => issued <= day).map((one) => one.taken);
+	const isKnown = ({ document }: Heard) => document.issued <= day && !taken.includes(document.id);
+	return heard.every(isKnown) ? heard : heard.filter(isKnown);
 }
 
 /** Whether a document says that the work was not finished. */

@@ -1,7 +1,7 @@
 import { shifted } from '../deadline/days/calendar.ts';
 import { latestDay } from '../words/day.ts';
 import type { Log } from './log.ts';
-import { type Standing, type Stood, standingsOn } from './standing.ts';
+import { type Standing, type Stood, standings, standingsOn, type Weighing, weighings } from './standing.ts';
 import { turningDays } from './turning-days.ts';
 
 /** As what the list of a month names an occurrence: three kinds that a document states, and that nothing was published. */
@@ -30,11 +30,16 @@ export interface MonthListing extends Listed {
  * What the lists of months up to `until`, `YYYY-MM`, name of a log, by what was known to the end of each. What a document says was
  * unfinished after its last day stays listed until a document says that it was done (R10). What a document of the month gave a
  * later day, or took the day from, is prolonged in it. Nothing of the days after `known` is looked at. Silence that lasts is
- * told once, when it ends.
+ * told once, when it ends. `all` are the log's own, worked out anew where they are left out.
  */
-export function* listings(log: Log, until: string, known = latestDay(until)): Generator<MonthListing> {
+export function* listings(
+	log: Log,
+	until: string,
+	known = latestDay(until),
+	all = weighings(log),
+): Generator<MonthListing> {
 	const turns = [...turningDays(log)].filter((day) => day <= known).sort();
-	const onDay = statesOf(log, turns);
+	const onDay = statesOf(all, turns);
 	const moves = log.documents.filter(({ changes = [] }) => changes.some(({ to }) => to !== undefined));
 	const silent = new Map<number, Omit<MonthListing, 'until'>>();
 	let runs: readonly number[] = [];
@@ -112,11 +117,11 @@ const isSame = ({ occurrence: one }: Stood, { occurrence: other }: Stood): boole
 const monthOf = (day: string | undefined): string | null => day?.slice(0, 7) ?? null;
 
 /** How a log stands on days, worked out once for each day on which that may change. */
-function statesOf(log: Log, turns: readonly string[]): (day: string) => readonly Stood[] {
+function statesOf(all: readonly Weighing[], turns: readonly string[]): (day: string) => readonly Stood[] {
 	const known = new Map<string, readonly Stood[]>();
 	return (day) => {
 		const turn = turns.findLast((one) => one <= day) ?? '0000-01-01';
-		const stood = known.get(turn) ?? standingsOn(log, turn);
+		const stood = known.get(turn) ?? standings(all, turn);
 		known.set(turn, stood);
 		return stood;
 	};

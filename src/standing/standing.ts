@@ -1,5 +1,5 @@
-import { type Changed, changesKnown } from './changes.ts';
-import { type Heard, heardOf } from './heard.ts';
+import { type Changed, changesKnown, isChanged, unchanged } from './changes.ts';
+import { type Heard, heardOn, type Said, saidOf } from './heard.ts';
 import type { Log, Result } from './log.ts';
 import { type Occurrence, occurrencesOfDuty } from './occurrences.ts';
 import { spokenOf } from './spoken.ts';
@@ -36,32 +36,62 @@ export interface Stood extends Changed {
 	readonly bound: Bound | null;
 }
 
-/** Every occurrence of a log as it stands on a day, `YYYY-MM-DD`, by the rules R1 to R22. */
-export function standingsOn(whole: Log, day: string): Stood[] {
+/** An occurrence with all that is the same on every day. */
+export interface Weighing {
+	readonly occurrence: Occurrence;
+	/** What is known of its duty. */
+	readonly log: Log;
+	readonly said: Said;
+	/** `null` if a document changes something. */
+	readonly unchanged: Changed | null;
+}
+
+/** Every occurrence of a log, to be weighed on days by `standings`. */
+export function weighings(whole: Log): readonly Weighing[] {
 	const of = spokenOf(whole);
-	return whole.duties.flatMap((duty) => {
+	const all = whole.duties.map((duty): Weighing[] => {
 		const log = of(duty.id);
-		return occurrencesOfDuty(duty, log.groups).map((occurrence): Stood => {
-			const heard = heardOf(occurrence, log, day);
-			const changed = changesKnown(occurrence, log, day);
-			const lastDay = lastDayOf(occurrence, changed, log);
-			const bound = boundOf(occurrence, changed, log, day);
-			const against = (end: string | null) => {
-				const found = standingOf({ occurrence, heard, end, cancelled: changed.cancelled, lastDay }, day);
-				return bound === 'not-obliged' && unspoken.has(found) ? 'not-obliged' : found;
-			};
-			const standing = against(changed.end);
-			return {
-				...changed,
-				occurrence,
-				heard,
-				bound,
-				standing,
-				standingFirst: changed.first === changed.end ? standing : against(changed.first),
-				reported: reportedOf(heard, standing),
-			};
-		});
+		const isSame = !isChanged(log);
+		return occurrencesOfDuty(duty, log.groups).map((occurrence) => ({
+			occurrence,
+			log,
+			said: saidOf(occurrence, log),
+			unchanged: isSame ? unchanged(occurrence, log) : null,
+		}));
 	});
+	const [first = []] = all;
+	return all.length === 1 ? first : all.flat();
+}
+
+/** Every occurrence of a log as it stands on a day, `YYYY-MM-DD`, by the rules R1 to R22. */
+export const standingsOn = (log: Log, day: string): Stood[] => standings(weighings(log), day);
+
+/** Occurrences as they stand on a day, `YYYY-MM-DD`. */
+export const standings = (all: readonly Weighing[], day: string): Stood[] => all.map((one) => stoodOn(one, day));
+
+function stoodOn(of: Weighing, day: string): Stood {
+	const { occurrence, log } = of;
+	const heard = heardOn(of.said, day);
+	const changed = of.unchanged ?? changesKnown(occurrence, log, day);
+	const lastDay = lastDayOf(occurrence, changed, log);
+	const bound = boundOf(occurrence, changed, log, day);
+	const against = (end: string | null) => {
+		const found = standingOf({ occurrence, heard, end, cancelled: changed.cancelled, lastDay }, day);
+		return bound === 'not-obliged' && unspoken.has(found) ? 'not-obliged' : found;
+	};
+	const standing = against(changed.end);
+	return {
+		first: changed.first,
+		end: changed.end,
+		cancelled: changed.cancelled,
+		reassigned: changed.reassigned,
+		occurrence,
+		heard,
+		bound,
+		standing,
+		standingFirst: changed.first === changed.end ? standing : against(changed.first),
+		reported: reportedOf(heard, standing),
+	};
 }
 
 /** How an occurrence stands of which no document says anything. Of a unit that the duty does not bind nothing is missing then. */
@@ -131,14 +161,15 @@ function lastDayOf({ duty, unit, isOpen }: Occurrence, { reassigned }: Changed, 
 
 function reportedOf(heard: readonly Heard[], standing: Standing): Stood['reported'] {
 	if (standing === 'disputed') return null;
-	if (heard.length === 0) return null;
-	const latest = heard.toSorted(
-		(a, b) =>
-			compare(b.knowledge, a.knowledge) ||
-			compare(b.document.issued, a.document.issued) ||
-			compare(a.document.id, b.document.id),
-	);
-	return latest[0]?.state ?? null;
+	let latest: Heard | null = null;
+	for (const one of heard) if (latest === null || isLater(one, latest)) latest = one;
+	return latest?.state ?? null;
 }
+
+/** Whether a statement counts as the later of two: by what it knows, by issue, then by the id of its document. */
+const isLater = (one: Heard, other: Heard): boolean =>
+	(compare(one.knowledge, other.knowledge) ||
+		compare(one.document.issued, other.document.issued) ||
+		compare(other.document.id, one.document.id)) > 0;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -19,7 +19,10 @@ import { vanishedAddresses } from './vanished-addresses.ts';
 export function addressProblems(content: string, register: Register, commit?: string): Problem[] | string {
 	const name = basename(content);
 	const index = () => indexOf(register, new Map(), contentDay(content, register.site.timeZone));
-	if (commit === undefined) return locate(content, redirectFindings(index(), name));
+	if (commit === undefined) {
+		// The addresses of a large site take long to find, and most sites have moved nothing.
+		return register.redirects.length === 0 ? [] : locate(content, redirectFindings(index(), name));
+	}
 	const now = index();
 	const own = redirectFindings(now, name);
 	const before = formerIndex(content, now, commit);

@@ -83,22 +83,25 @@ function documentsOf(
 	const moves = movesOf(phases, entry.amendments, facts.working);
 	const replacing = entry.end?.why === 'replaced' ? entry.end.by : null;
 	const ids = new Set([...results.keys(), ...changes.keys(), ...(replacing === null ? [] : [replacing])]);
-	return [...ids].flatMap((id): LogDocument[] => {
-		const issued = facts.issuedOf(id);
-		if (issued === undefined) return [];
+	const known = [...ids].filter((id) => facts.issuedOf(id) !== undefined);
+	// Of most documents one entry speaks: the arrays stay for the whole of a build, and have no spare room.
+	return known.map((id): LogDocument => {
+		const issued = facts.issuedOf(id) ?? '';
 		const own = results.get(id) ?? [];
-		return [
-			{
-				id,
-				issued: latestDay(issued),
-				issuedFrom: isWholeDay(issued) ? undefined : earliestDay(issued),
-				effective: id === replacing && entry.end !== null ? latestDay(entry.end.day) : undefined,
-				dataDay: own[0]?.dataDay ?? undefined,
-				results: own.flatMap((one) => statementsOf(one, entry, isGroup)),
-				changes: (changes.get(id) ?? []).flatMap((one) => changesOf(one, moves.get(one) ?? [], entry, isGroup)),
-				replaces: id === replacing ? [entry.id] : [],
-			},
-		];
+		const [first] = own;
+		return {
+			id,
+			issued: latestDay(issued),
+			issuedFrom: isWholeDay(issued) ? undefined : earliestDay(issued),
+			effective: id === replacing && entry.end !== null ? latestDay(entry.end.day) : undefined,
+			dataDay: first?.dataDay ?? undefined,
+			results:
+				own.length === 1 && first !== undefined
+					? statementsOf(first, entry, isGroup)
+					: own.flatMap((one) => statementsOf(one, entry, isGroup)),
+			changes: changes.get(id)?.flatMap((one) => changesOf(one, moves.get(one) ?? [], entry, isGroup)),
+			replaces: id === replacing ? [entry.id] : undefined,
+		};
 	});
 }
 

@@ -1,6 +1,6 @@
 import type { Log } from '../../standing/log.ts';
 import { listings, type MonthListing } from '../../standing/monthly.ts';
-import { type Stood, standingsOn } from '../../standing/standing.ts';
+import { type Stood, standings, type Weighing, weighings } from '../../standing/standing.ts';
 import { turningDays } from '../../standing/turning-days.ts';
 import type { AssignmentEntry } from '../entries.ts';
 import type { Index } from '../index.ts';
@@ -25,13 +25,15 @@ interface WorkedOut {
 	readonly log: Log;
 	readonly turned: string | null;
 	readonly stood: readonly Stood[];
+	readonly all: readonly Weighing[];
 }
 
 function workedOut(index: Index, entry: AssignmentEntry): WorkedOut {
 	return index.remember('standing', entry.id, (traced) => {
 		const log = logIn(traced, entry);
 		const turned = latestCome(turningDays(log), (day) => traced.hasCome.get(day) ?? false);
-		return { log, turned, stood: standingsOn(log, turned ?? beforeAll) };
+		const all = weighings(log);
+		return { log, turned, stood: standings(all, turned ?? beforeAll), all };
 	});
 }
 
@@ -39,8 +41,8 @@ const beforeAll = '0000-01-01';
 
 /** Every occurrence of an assignment as it stands on any day, `YYYY-MM-DD`. */
 export function stoodOn(index: Index, entry: AssignmentEntry, day: string): readonly Stood[] {
-	const { log, turned, stood } = workedOut(index, entry);
-	return turned !== null && day >= turned && index.hasCome.get(day) ? stood : standingsOn(log, day);
+	const { turned, stood, all } = workedOut(index, entry);
+	return turned !== null && day >= turned && index.hasCome.get(day) ? stood : standings(all, day);
 }
 
 function logIn(index: Index, entry: AssignmentEntry): Log {
@@ -61,12 +63,12 @@ export interface ListedMonths {
 
 /** What the lists of months up to that of the index name of an assignment. */
 export function listedMonthsOf(index: Index, entry: AssignmentEntry): ListedMonths {
-	const { log, turned } = workedOut(index, entry);
+	const { log, turned, all } = workedOut(index, entry);
 	if (turned === null) return { listings: [], told: null };
 	const telling = log.documents.filter(
 		({ issued, results = [], changes = [] }) =>
 			issued <= turned && (results.length > 0 || changes.some(({ to }) => to !== undefined)),
 	);
 	const told = telling.reduce((last, { issued }) => (issued > last ? issued : last), '');
-	return { listings: [...listings(log, index.month, turned)], told: told.slice(0, 7) || null };
+	return { listings: [...listings(log, index.month, turned, all)], told: told.slice(0, 7) || null };
 }
