@@ -5,7 +5,9 @@ import type { Desk } from './desk.ts';
 
 /** Id of an assignment as a document of the locality writes it: `7679-qd-ubnd-2022#1.2.1`, or with another locality before it. */
 export function assignmentId(written: string, locality: string): string {
-	const [document = '', item = ''] = written.split('#', 2);
+	const end = written.indexOf('#');
+	const document = end < 0 ? written : written.slice(0, end);
+	const item = end < 0 ? '' : written.slice(end + 1);
 	return `${document.includes('/') ? document : documentId(locality, document)}#${itemAnchor(item)}`;
 }
 

@@ -10,12 +10,24 @@ export function leftToFill(file: string, value: unknown, body: string, bodyLine:
 	const lines = body
 		.split('\n')
 		.flatMap((line, index) => (mark.test(line) ? [at({ line: bodyLine + index, column: 1 })] : []));
-	return [...pathsIn(value, []).map((path) => at({ path })), ...lines];
+	return [...pathsIn(value).map((path) => at({ path })), ...lines];
 }
 
-function pathsIn(value: unknown, path: readonly PropertyKey[]): (readonly PropertyKey[])[] {
-	if (typeof value === 'string') return mark.test(value) ? [path] : [];
-	if (typeof value !== 'object' || value === null) return [];
-	const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-	return entries.flatMap(([key, one]) => pathsIn(one, [...path, key]));
+/** The paths of all such values. One path grows and shrinks on the way: of tens of thousands of values hardly one is left to fill. */
+function pathsIn(value: unknown): PropertyKey[][] {
+	const found: PropertyKey[][] = [];
+	const path: PropertyKey[] = [];
+	const enter = (key: PropertyKey, one: unknown) => {
+		path.push(key);
+		visit(one);
+		path.pop();
+	};
+	const visit = (one: unknown) => {
+		if (typeof one === 'string') {
+			if (mark.test(one)) found.push([...path]);
+		} else if (Array.isArray(one)) for (const [at, part] of one.entries()) enter(at, part);
+		else if (typeof one === 'object' && one !== null) for (const [key, part] of Object.entries(one)) enter(key, part);
+	};
+	visit(value);
+	return found;
 }

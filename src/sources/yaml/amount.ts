@@ -13,7 +13,7 @@ const mostQuotes = 30_000;
  */
 export function tooManyParts(text: string): { line: number; column: number; message: Message } | null {
 	// Data so short is soon read, whatever it holds.
-	if (text.length <= 2 * mostDataLines) return null;
+	if (text.length <= 2 * mostDataLines || isFarBelow(text)) return null;
 	let lines = 0;
 	const counts = new Map<string, number>();
 	for (const { 0: found, index } of text.matchAll(/^[^\S\n]*(?:[-?][^\S\n]+)*[^\s]|[[\]{},"'&*!]/gm)) {
@@ -32,3 +32,16 @@ export function tooManyParts(text: string): { line: number; column: number; mess
 	}
 	return null;
 }
+
+/** Whether all line ends and all signs together are fewer than the least of the bounds. */
+function isFarBelow(text: string): boolean {
+	let signs = 1;
+	for (let at = 0; at < text.length; at++)
+		if (isSign[text.charCodeAt(at)] === true && ++signs > leastBound) return false;
+	return true;
+}
+
+const leastBound = Math.min(mostDataLines, mostDataSigns, mostQuotes);
+
+/** By code of a sign: whether it is a line end or one of those that part, hold, name, repeat or quote values. */
+const isSign = Array.from({ length: 128 }, (_, code) => '\n-?[]{},"\'&*!|>'.includes(String.fromCharCode(code)));

@@ -20,7 +20,7 @@ export function checkContradictions(read: readonly ReadResult[], { entries, owne
 		const { document, assignment, phase, round, unit, state } = said;
 		const end = state === null ? null : endOf[state];
 		if (state === null || end === null) continue;
-		const key = [document, assignment, phase, round?.start, unit].join('\0');
+		const key = `${document}\0${assignment}\0${phase}\0${round?.start}\0${unit}`;
 		const first = before.get(key);
 		if (first === undefined) before.set(key, state);
 		else if (endOf[first] !== end) {

@@ -72,7 +72,8 @@ export function readStatements(
 		const answering = units.filter(({ unit, path: where }) => checkLead(unit, entry, where, desk));
 		for (const unit of namesUnits ? answering.map((one) => one.unit.id) : [null]) {
 			const bySuccessor = speaksAsSuccessor(document, unit === null ? everyLead(entry) : [unit], bodies);
-			const about = { document, assignment: id, unit, finished, corrects, bySuccessor };
+			// The entry's own text of the id: the same text everywhere is found sooner and kept once.
+			const about = { document, assignment: entry.id, unit, finished, corrects, bySuccessor };
 			for (const time of namedTimes(written, { entry, given, unit }, at, desk))
 				read.push({ said: statement(written, about, time, known.identify), path: place });
 		}
