@@ -19,10 +19,17 @@ export function partsOfName(name: string): QuestionParts {
 	return at < 0 ? { table: name, key: undefined } : { table: name.slice(0, at), key: name.slice(at + 1) };
 }
 
+/** A question for an entry of a table, with its number. */
+export interface Asked extends QuestionParts {
+	readonly number: Question;
+	/** What the index answered, which never changes; `undefined` while it has no answer, as of the size of a file to come. */
+	answer: unknown;
+}
+
 /** The questions for the whole of a table and for its entries. */
 export interface TableQuestions {
 	readonly whole: Question;
-	readonly of: (key: string) => Question;
+	readonly of: (key: string) => Asked;
 }
 
 /** All questions so far, in the order of their numbers, and those that come. */
@@ -33,27 +40,26 @@ export interface Numbered {
 
 /** Numbers for questions. Those of these names are numbered by their places. */
 export function numbered(names: readonly string[]): Numbered {
-	const all = names.map(partsOfName);
-	const tables = new Map<string, Map<string | undefined, Question>>();
+	const all: Asked[] = [];
+	const tables = new Map<string, Map<string | undefined, Asked>>();
 	const keysOf = (table: string) => {
-		const keys = tables.get(table) ?? new Map<string | undefined, Question>();
+		const keys = tables.get(table) ?? new Map<string | undefined, Asked>();
 		tables.set(table, keys);
 		return keys;
 	};
-	for (const [number, { table, key }] of all.entries()) keysOf(table).set(key, number);
+	const add = (keys: Map<string | undefined, Asked>, { table, key }: QuestionParts): Asked => {
+		const one: Asked = { table, key, number: all.length, answer: undefined };
+		all.push(one);
+		keys.set(key, one);
+		return one;
+	};
+	for (const parts of names.map(partsOfName)) add(keysOf(parts.table), parts);
 	return {
 		all,
 		ofTable: (table) => {
 			const keys = keysOf(table);
-			const of = (key: string | undefined): Question => {
-				let number = keys.get(key);
-				if (number === undefined) {
-					number = all.push({ table, key }) - 1;
-					keys.set(key, number);
-				}
-				return number;
-			};
-			return { whole: of(undefined), of };
+			const of = (key: string | undefined): Asked => keys.get(key) ?? add(keys, { table, key });
+			return { whole: of(undefined).number, of };
 		},
 	};
 }

@@ -69,7 +69,7 @@ export function tracer(index: Index, names: readonly string[] = []): Tracer {
 			let known = ofKind.known.get(key);
 			if (known === undefined) {
 				const { made, asked, asksDay } = of(make);
-				known = { question: ofKind.questions.of(key), made, asksDay };
+				known = { question: ofKind.questions.of(key).number, made, asksDay };
 				behind.set(known.question, asked);
 				ofKind.known.set(key, known);
 			}
@@ -136,11 +136,14 @@ function seenMap<Value>(
 	};
 	return {
 		get: (key) => {
-			see(of(key));
-			return map.get(key);
+			const one = of(key);
+			see(one.number);
+			// The same is asked many times, and found here with the question.
+			one.answer ??= map.get(key);
+			return one.answer as Value | undefined;
 		},
 		has: (key) => {
-			see(of(key));
+			see(of(key).number);
 			return map.has(key);
 		},
 		get size() {
