@@ -27,7 +27,7 @@ export interface Changed extends Deadlines {
 const dayOf = ({ effective, issued }: LogDocument): string => effective ?? issued;
 
 /** Whether a document of the log changes something. */
-export const isChanged = ({ documents }: Log): boolean =>
+export const changesSomething = ({ documents }: Log): boolean =>
 	documents.some(({ changes = [], replaces = [] }) => changes.length > 0 || replaces.length > 0);
 
 /** An occurrence as nothing changes it. */

@@ -27,22 +27,42 @@ export interface Said {
 	readonly taking: readonly { readonly issued: string; readonly taken: string }[];
 }
 
-const nothing: readonly never[] = [];
+/** By occurrence: what the documents of a log say of it. A count without names is no statement about it (R15). */
+export function saidOf({ documents, groups, duties }: Log): (occurrence: Occurrence) => Said {
+	const all = documents.flatMap((document) =>
+		(document.results ?? []).flatMap((one) => (one.count === undefined ? spokenIn(document, one) : [])),
+	);
+	let last: Said = { heard: [], taking: [] };
+	return (occurrence) => {
+		const own = all.filter(({ statement }) => isAbout(statement, occurrence, groups, duties.length));
+		const heard = own.flatMap((one) => one.heard ?? []);
+		const taking = own.flatMap((one) => one.taking ?? []);
+		// Most parts and rounds have the same said of them, and the lists stay for the whole of a build.
+		if (!isSame(heard, last.heard) || !isSame(taking, last.taking))
+			last = { heard: heard.slice(), taking: taking.slice() };
+		return last;
+	};
+}
 
-/** What documents say of an occurrence. A count without names is no statement about it (R15). */
-export function saidOf(occurrence: Occurrence, { documents, groups, duties }: Log): Said {
-	const heard: Heard[] = [];
-	const taking: { issued: string; taken: string }[] = [];
-	// Loops, since every occurrence is asked for.
-	for (const document of documents)
-		for (const one of document.results ?? []) {
-			if (one.count !== undefined || !isAbout(one, occurrence, groups, duties.length)) continue;
-			if (one.corrects !== undefined && one.corrects !== document.id)
-				taking.push({ issued: document.issued, taken: one.corrects });
-			if (one.state !== undefined && one.state !== 'withdrawn') heard.push(heardIn(document, one, one.state));
-		}
-	// Copies have no spare room: they stay for the whole of a build.
-	return { heard: heard.slice(), taking: taking.length === 0 ? nothing : taking.slice() };
+const isSame = (some: readonly object[], others: readonly object[]): boolean =>
+	some.length === others.length && some.every((one, at) => one === others[at]);
+
+/** What one statement of a document comes to. */
+interface Spoken {
+	readonly statement: Statement;
+	/** `null` of what says of no state how it is. */
+	readonly heard: Heard | null;
+	/** `null` of what takes nothing back. */
+	readonly taking: Said['taking'][number] | null;
+}
+
+function spokenIn(document: LogDocument, statement: Statement): Spoken {
+	const { state, corrects } = statement;
+	return {
+		statement,
+		heard: state !== undefined && state !== 'withdrawn' ? heardIn(document, statement, state) : null,
+		taking: corrects !== undefined && corrects !== document.id ? { issued: document.issued, taken: corrects } : null,
+	};
 }
 
 /** The statements that are known on a day, `YYYY-MM-DD` (R4), and that no known one takes back (R9). They are in no order. */

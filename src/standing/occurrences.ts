@@ -27,9 +27,9 @@ type Time = Pick<Occurrence, 'phase' | 'kind' | 'round' | 'end'> & { readonly le
  */
 export function occurrencesOfDuty(duty: Duty, groups: Readonly<Record<string, LeadGroup>>): Occurrence[] {
 	const answering = answeringOf(duty, groups);
-	return timesOf(duty).flatMap(({ lead, ...time }) => {
+	return timesOf(duty).flatMap(({ lead, phase, kind, round, end }) => {
 		const whose = lead === null ? answering : answeringOf({ leads: [lead], each: true }, groups);
-		return whose.map((who): Occurrence => ({ duty, ...time, ...who }));
+		return whose.map(({ unit, isOpen }): Occurrence => ({ duty, phase, kind, round, unit, isOpen, end }));
 	});
 }
 

@@ -1,4 +1,4 @@
-import { type Changed, changesKnown, isChanged, unchanged } from './changes.ts';
+import { type Changed, changesKnown, changesSomething, unchanged } from './changes.ts';
 import { type Heard, heardOn, type Said, saidOf } from './heard.ts';
 import type { Log, Result } from './log.ts';
 import { type Occurrence, occurrencesOfDuty } from './occurrences.ts';
@@ -42,8 +42,8 @@ export interface Weighing {
 	/** What is known of its duty. */
 	readonly log: Log;
 	readonly said: Said;
-	/** `null` if a document changes something. */
-	readonly unchanged: Changed | null;
+	/** Whether a document changes something of its duty. */
+	readonly isChanged: boolean;
 }
 
 /** Every occurrence of a log, to be weighed on days by `standings`. */
@@ -51,12 +51,13 @@ export function weighings(whole: Log): readonly Weighing[] {
 	const of = spokenOf(whole);
 	const all = whole.duties.map((duty): Weighing[] => {
 		const log = of(duty.id);
-		const isSame = !isChanged(log);
+		const said = saidOf(log);
+		const isChanged = changesSomething(log);
 		return occurrencesOfDuty(duty, log.groups).map((occurrence) => ({
 			occurrence,
 			log,
-			said: saidOf(occurrence, log),
-			unchanged: isSame ? unchanged(occurrence, log) : null,
+			said: said(occurrence),
+			isChanged,
 		}));
 	});
 	const [first = []] = all;
@@ -72,7 +73,7 @@ export const standings = (all: readonly Weighing[], day: string): Stood[] => all
 function stoodOn(of: Weighing, day: string): Stood {
 	const { occurrence, log } = of;
 	const heard = heardOn(of.said, day);
-	const changed = of.unchanged ?? changesKnown(occurrence, log, day);
+	const changed = of.isChanged ? changesKnown(occurrence, log, day) : unchanged(occurrence, log);
 	const lastDay = lastDayOf(occurrence, changed, log);
 	const bound = boundOf(occurrence, changed, log, day);
 	const against = (end: string | null) => {

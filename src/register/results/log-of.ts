@@ -30,6 +30,7 @@ export interface Facts {
 export function logOf(entry: AssignmentEntry, said: readonly ResultEntry[], facts: Facts): Log {
 	const given = firstDeadline(entry);
 	const phases = firstPhases(entry, said, facts.working);
+	const { groups, unitEnds } = answering(entry, facts);
 	return {
 		duties: [
 			{
@@ -39,7 +40,8 @@ export function logOf(entry: AssignmentEntry, said: readonly ResultEntry[], fact
 				deadline: given === null ? null : { phases },
 			},
 		],
-		...answering(entry, facts),
+		groups,
+		unitEnds,
 		documents: documentsOf(entry, phases, said, facts),
 		bound: boundOf(entry, facts),
 	};
