@@ -18,6 +18,8 @@ export interface Options {
 	readonly revised: number;
 	/** Reports about each document, each of which speaks of its assignments. */
 	readonly reports: number;
+	/** Whether these reports state nothing: the same documents without a statement, to tell what statements cost. */
+	readonly silent?: boolean;
 	/** How many provinces there are, each a shard; left out, the content is not divided. */
 	readonly provinces?: number;
 }
@@ -50,7 +52,7 @@ export function writeCorpus(folder: string, documents: number, options: Options 
 			add(days, written);
 			if (locality.level === 'tinh') above.push(plan);
 		}
-		add(days, reportsOn(plans, locality, options.reports));
+		add(days, reportsOn(plans, locality, options.reports, options.silent));
 	}
 	for (const [day, files] of [...days].sort(([one], [other]) => (one < other ? -1 : 1)))
 		for (const round of rounds(files)) repository.commit(day, content(round.map(({ path, text }) => [path, text])));

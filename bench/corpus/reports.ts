@@ -8,17 +8,17 @@ import { type Yaml, yaml } from './yaml.ts';
 const together = 20;
 const between = 80;
 
-/** Reports of a locality about its plans, so many about each. Every one states something of all assignments of its plans. */
-export function reportsOn(plans: readonly Plan[], locality: Locality, count: number): Written[] {
+/** Reports of a locality about its plans, so many about each. Every one states something of all assignments of its plans, or nothing. */
+export function reportsOn(plans: readonly Plan[], locality: Locality, count: number, silent = false): Written[] {
 	const groups = Array.from({ length: Math.ceil(plans.length / together) }, (_, at) =>
 		plans.slice(at * together, (at + 1) * together),
 	);
 	return groups.flatMap((own, group) =>
-		Array.from({ length: count }, (_, at) => reportOn(own, locality, at, 5000 + group * count + at)),
+		Array.from({ length: count }, (_, at) => reportOn(own, locality, at, 5000 + group * count + at, silent)),
 	);
 }
 
-function reportOn(plans: readonly Plan[], locality: Locality, at: number, ordinal: number): Written {
+function reportOn(plans: readonly Plan[], locality: Locality, at: number, ordinal: number, silent: boolean): Written {
 	const planned = later(plans.at(-1)?.issued ?? locality.since, (at + 1) * between);
 	const issued = planned > locality.until ? locality.until : planned;
 	const number = `${ordinal}/BC-${locality.symbol}`;
@@ -34,7 +34,7 @@ function reportOn(plans: readonly Plan[], locality: Locality, at: number, ordina
 		dataDay: written(issued),
 		issuer: locality.units[0]?.id,
 		source: { original: 'Bàn đo', text: 'typed' },
-		results,
+		results: silent ? undefined : results,
 	};
 	const slug = `${ordinal}-bc-${locality.symbol.toLowerCase().replaceAll('đ', 'd')}-${issued.slice(0, 4)}`;
 	return {
