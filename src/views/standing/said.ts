@@ -68,30 +68,32 @@ function isOfSame(one: ResultEntry, other: ResultEntry): boolean {
 	return pairs.every(([own, its]) => own === null || its === null || own === its);
 }
 
-/** What a document says, in one line without an end point. */
-export function saidWords(index: Index, one: ResultEntry, names: boolean): string {
+/**
+ * What a document says, in one line without an end point. `names` the unit of which it speaks; to which day it speaks is left out
+ * where `day` is false. Most statements say little, and there are very many: only what one says is put into words.
+ */
+export function saidWords(index: Index, one: ResultEntry, names: boolean, day = true): string {
 	const { state, finished, count, deliverables, progress, difficulty, proposal } = one;
 	const { reason, note, via, corrects, unit, dataDay } = one;
+	const parts: string[] = [];
+	if (state !== null) parts.push(words.states[state]);
+	else if (count !== null) parts.push(words.count(count.done, count.of));
+	if (progress !== null) parts.push(withoutStop(progress));
+	if (finished !== null) parts.push(words.finishedOn(finishedWords(finished)));
+	for (const { text, number, issued } of deliverables) {
+		const told = [text, number, issued === null ? null : words.handedIn(shownDay(issued))];
+		parts.push(told.filter((part) => part !== null).join(' '));
+	}
+	if (reason !== null) parts.push(words.reason(words.reasons[reason]));
+	if (difficulty !== null) parts.push(words.difficulty(withoutStop(difficulty)));
+	if (proposal !== null) parts.push(words.proposal(withoutStop(proposal)));
+	if (note !== null) parts.push(withoutStop(note));
+	if (corrects !== null) parts.push(words.corrects(documentLink(index, corrects).name));
+	if (via !== null) parts.push(words.source(words.sources[via]));
+	if (one.bySuccessor) parts.push(words.bySuccessorInFull);
+	if (day && dataDay !== null) parts.push(words.upTo(shownDay(dataDay)));
+	const line = parts.filter((part) => part !== '').join('; ');
 	const [who] = names && unit !== null ? unitLinks(index, [unit]) : [];
-	const told = state === null ? (count === null ? '' : words.count(count.done, count.of)) : words.states[state];
-	const handed = deliverables.map(({ text, number, issued }) =>
-		[text, number, issued === null ? null : words.handedIn(shownDay(issued))].filter((part) => part !== null).join(' '),
-	);
-	const parts = [
-		told === '' ? null : told,
-		progress === null ? null : withoutStop(progress),
-		finished === null ? null : words.finishedOn(finishedWords(finished)),
-		...handed,
-		reason === null ? null : words.reason(words.reasons[reason]),
-		difficulty === null ? null : words.difficulty(withoutStop(difficulty)),
-		proposal === null ? null : words.proposal(withoutStop(proposal)),
-		note === null ? null : withoutStop(note),
-		corrects === null ? null : words.corrects(documentLink(index, corrects).name),
-		via === null ? null : words.source(words.sources[via]),
-		one.bySuccessor ? words.bySuccessorInFull : null,
-		dataDay === null ? null : words.upTo(shownDay(dataDay)),
-	];
-	const line = parts.filter((part) => part !== null && part !== '').join('; ');
 	return who === undefined ? line : `${who.short}: ${line}`;
 }
 
@@ -99,4 +101,4 @@ export function saidWords(index: Index, one: ResultEntry, names: boolean): strin
 const finishedWords = ({ start, end, text }: NonNullable<ResultEntry['finished']>): string =>
 	start === end && /^\d/.test(text) ? shownDay(start) : text;
 
-const withoutStop = (text: string): string => text.replace(/\.$/, '');
+const withoutStop = (text: string): string => (text.endsWith('.') ? text.slice(0, -1) : text);
