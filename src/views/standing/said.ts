@@ -22,8 +22,10 @@ export interface SaidView {
 }
 
 /** Where a statement stands on the page of its document: `binh-tan/45-bc-ubnd-2023#kq-1.9` at `#kq-1.9`. */
-export const resultAddress = (id: string): string =>
-	`${address.document(id.slice(0, id.indexOf('#')))}${id.slice(id.indexOf('#'))}`;
+export function resultAddress(id: string): string {
+	const at = id.indexOf('#');
+	return address.document(id.slice(0, at)) + id.slice(at);
+}
 
 /** A statement with its views: without the unit of which it speaks, and with its name. */
 export interface SaidOfUnit {
@@ -37,22 +39,24 @@ export interface SaidOfUnit {
 /** What documents say of an assignment, newest first, by the id of the statement; made once for all who show it. */
 export const saidViews = (index: Index, assignment: string): ReadonlyMap<string, SaidOfUnit> =>
 	index.remember('said', assignment, (traced) => {
-		const all = (traced.resultsFor.get(assignment) ?? []).map((one): [string, SaidOfUnit] => {
+		const known = traced.resultsFor.get(assignment) ?? [];
+		const all = known.map((one): [string, SaidOfUnit] => {
 			const { id, document, unit } = one;
-			const plain = viewOf(traced, one, false);
-			return [id, { document, unit, plain, named: unit === null ? plain : viewOf(traced, one, true) }];
+			const plain = viewOf(traced, one, known);
+			const words = withName(traced, unit, plain.words);
+			return [id, { document, unit, plain, named: unit === null ? plain : { ...plain, words } }];
 		});
 		return new Map(all.sort(([, a], [, b]) => (a.plain.issued < b.plain.issued ? 1 : -1)));
 	});
 
-function viewOf(index: Index, one: ResultEntry, names: boolean): SaidView {
+/** `others` are all statements about the assignment. */
+function viewOf(index: Index, one: ResultEntry, others: readonly ResultEntry[]): SaidView {
 	const document = documentLink(index, one.document);
-	const others = index.resultsFor.get(one.assignment) ?? [];
 	return {
 		href: resultAddress(one.id),
 		name: document.name,
 		issued: document.issued,
-		words: saidWords(index, one, names),
+		words: saidWords(index, one, false),
 		bySuccessor: one.bySuccessor,
 		isCorrected: others.some((other) => other.corrects === one.document && isOfSame(one, other)),
 	};
@@ -93,7 +97,12 @@ export function saidWords(index: Index, one: ResultEntry, names: boolean, day = 
 	if (one.bySuccessor) parts.push(words.bySuccessorInFull);
 	if (day && dataDay !== null) parts.push(words.upTo(shownDay(dataDay)));
 	const line = parts.filter((part) => part !== '').join('; ');
-	const [who] = names && unit !== null ? unitLinks(index, [unit]) : [];
+	return names ? withName(index, unit, line) : line;
+}
+
+/** The words after the name of the unit of which they are. */
+function withName(index: Index, unit: string | null, line: string): string {
+	const [who] = unit === null ? [] : unitLinks(index, [unit]);
 	return who === undefined ? line : `${who.short}: ${line}`;
 }
 
