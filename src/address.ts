@@ -116,8 +116,9 @@ export const address = {
 		`${address.locality(locality)}danh-sach/${month.replace('-', '/')}/${part > 1 ? `${part}/` : ''}`,
 	/** An assignment's own page, `/van-ban/binh-tan/7679-qd-ubnd-2022/1.2.1/`. */
 	assignmentPage: (id: string): string => {
-		const [document = '', number = ''] = id.split('#');
-		return `${address.document(document)}${besideDocument.has(number.toLowerCase()) ? 'nv-' : ''}${number}/`;
+		const at = id.indexOf('#');
+		const number = id.slice(at + 1);
+		return `${address.document(id.slice(0, at))}${besideDocument.has(number.toLowerCase()) ? 'nv-' : ''}${number}/`;
 	},
 	/** `binh-tan/7679-qd-ubnd-2022#1.2.1` stands at `#nv-1.2.1` of its document. */
 	assignment: (id: string): string => item(id, 'nv-'),
@@ -168,6 +169,6 @@ const bucketPath = (bucket: string): string =>
 const besideDocument = new Set(['lich', 'ket-qua', 'so-lieu', 'linh-vuc']);
 
 function item(id: string, prefix: string): string {
-	const [document = '', number = ''] = id.split('#');
-	return `${address.document(document)}#${prefix}${number}`;
+	const at = id.indexOf('#');
+	return `${address.document(id.slice(0, at))}#${prefix}${id.slice(at + 1)}`;
 }

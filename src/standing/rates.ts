@@ -21,21 +21,20 @@ export function countsOf(
 	stood: readonly Stood[],
 	day: string,
 ): { counts: Partial<Record<Standing, number>>; rate: Rate; rateFirst: Rate } {
-	const names = stood.map(({ standing }) => standing).toSorted();
-	return {
-		counts: Object.fromEntries([...new Set(names)].map((name) => [name, names.filter((one) => one === name).length])),
-		rate: rateOf(
-			stood.map(({ end, standing }) => [end, standing]),
-			day,
-		),
-		rateFirst: rateOf(
-			stood.map(({ first, standingFirst }) => [first, standingFirst]),
-			day,
-		),
-	};
+	const counts = new Map<Standing, number>();
+	const rate = { onTime: 0, due: 0 };
+	const rateFirst = { onTime: 0, due: 0 };
+	// A loop, since every list counts all that it tells.
+	for (const { end, standing, first, standingFirst } of stood) {
+		counts.set(standing, (counts.get(standing) ?? 0) + 1);
+		add(rate, end, standing, day);
+		add(rateFirst, first, standingFirst, day);
+	}
+	return { counts: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))), rate, rateFirst };
 }
 
-function rateOf(all: readonly (readonly [end: string | null, standing: Standing])[], day: string): Rate {
-	const due = all.filter(([end, standing]) => end !== null && end < day && counting.has(standing));
-	return { onTime: due.filter(([, standing]) => standing === 'done-on-time').length, due: due.length };
+function add(rate: { onTime: number; due: number }, end: string | null, standing: Standing, day: string): void {
+	if (end === null || end >= day || !counting.has(standing)) return;
+	rate.due++;
+	if (standing === 'done-on-time') rate.onTime++;
 }

@@ -39,6 +39,7 @@ const parts = {
 	Slots: '<div><slot name="head">không có đầu</slot>|<slot>không có gì</slot>|<slot name="no" /></div>',
 	Show: '---\nconst { is, ...rest } = Astro.props;\n---\n<p {...rest}>{is}</p>',
 	Script: '<b>x</b><script>console.log(1);</script>',
+	Titled: '{Astro.slots.has("head") && <h2><slot name="head" /></h2>}<slot />',
 	Hidden: '<slot name="head"><Script /></slot>',
 	Later: '---\nconst is = await Promise.resolve(Astro.props.is);\n---\n<i>{is}</i>',
 	Broken: '---\nthrow new Error("hỏng");\n---\n<p>x</p>',
@@ -108,6 +109,8 @@ describe('a page made at once is as Astro makes it', () => {
 	it.each(
 		attributes.flatMap((value) => [
 			`<p title={${value}} hidden={${value}} class={${value}} style={${value}} data-a={${value}}>a</p>`,
+			`<a href={${value}} id={${value}} aria-label={${value}} type={${value}} download={${value}} content={${value}}>a</a>`,
+			`<svg viewBox={${value}} width={${value}} x={${value}} y={${value}} />`,
 			`<input {...{ value: ${value}, disabled: ${value}, 'class:list': ${value}, children: ${value}, 'a b': 1 }}>`,
 			`<p class:list={['a', ${value}, { b: true, c: false }]}>a</p>`,
 			`---\nconst Tag = 'h2';\n---\n<Tag id={${value}} {...{ title: ${value} }}>a</Tag>`,
@@ -121,6 +124,7 @@ describe('a page made at once is as Astro makes it', () => {
 		'<Slots><b slot="head">đầu</b></Slots>',
 		'<Slots>a<Fragment slot="head"><i>1</i>{[1, 2].map((one) => <b>{one}</b>)}</Fragment></Slots>',
 		'<Slots><Slots slot="head">trong</Slots></Slots>',
+		'<Titled>a</Titled><Titled><b slot="head">b</b>c</Titled><Titled />',
 		'<Fragment>a<b>b</b></Fragment><>c</>',
 		'<Script /><Script />',
 		'<template><Script /></template><Script /><Script />',

@@ -38,7 +38,11 @@ export async function quickPages(
 			return `${preloads(address)}<script type="module" src="${address}"></script>`;
 		};
 		const result = {
-			createAstro: (props: object, slots: object) => ({ props, slots, locals }),
+			createAstro: (props: object, slots: Readonly<Record<string, unknown>>) => ({
+				props,
+				slots: { has: (name: string) => Boolean(slots[name]) },
+				locals,
+			}),
 		};
 		quick.set(result, styles.join(''));
 		try {

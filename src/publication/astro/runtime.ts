@@ -26,7 +26,7 @@ const isFactory = (value: unknown): value is Factory =>
 
 /** What a value says as HTML; `null` if only Astro can tell. */
 function textOf(value: unknown): string | null {
-	if (typeof value === 'string') return escapeHTML(value);
+	if (typeof value === 'string') return value === '' ? '' : escapeHTML(value);
 	if (value === null || value === undefined || value === false) return '';
 	if (typeof value === 'number') return Number.isNaN(value) ? null : String(value);
 	if (Array.isArray(value)) return textOfAll(value);
@@ -58,6 +58,31 @@ export function render(parts: TemplateStringsArray, ...values: unknown[]): unkno
 function leftToAstro(parts: TemplateStringsArray, values: readonly unknown[]): unknown {
 	for (const value of values.flat(Number.POSITIVE_INFINITY)) if (value instanceof Promise) value.catch(() => {});
 	return astro.render(parts, ...values);
+}
+
+/** Names of attributes whose values are text. Astro goes through several patterns for every name. */
+const namesOfText = new Set([
+	'class',
+	'content',
+	'datetime',
+	'href',
+	'id',
+	'title',
+	'type',
+	'viewBox',
+	'width',
+	'x',
+	'y',
+]);
+const isOfText = (name: string): boolean =>
+	namesOfText.has(name) || name.startsWith('data-') || name.startsWith('aria-');
+
+/** An attribute as Astro writes it, or nothing where there is none. */
+export function addAttribute(value: unknown, name: string, shouldEscape = true, tag = ''): unknown {
+	if (value === null || value === undefined) return '';
+	if (typeof value === 'string' ? value !== '' && !/[&"]/.test(value) : typeof value === 'number')
+		if (isOfText(name)) return new HTMLString(` ${name}="${value}"`);
+	return astro.addAttribute(value, name, shouldEscape, tag);
 }
 
 /** Names of elements that are written as they are. */

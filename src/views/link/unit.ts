@@ -17,18 +17,24 @@ export interface UnitLink {
  * The locality stands behind the name of any other: `UBND xã` of which commune is clear in that commune alone.
  */
 export function unitLinks(index: Index, ids: readonly string[], locality: string | null = null): UnitLink[] {
-	return ids.flatMap((id) => {
-		const unit = index.units.get(id);
-		if (unit === undefined) return [];
-		const place =
-			locality === null || unit.locality === locality ? undefined : index.localities.get(unit.locality)?.name;
-		const within = (name: string) => (place === undefined ? name : feeds.within(name, place));
-		return {
-			id,
-			href: address.unit(id),
-			short: within(unit.short),
-			name: within(unit.name),
-			isGroup: unit.members !== null,
-		};
-	});
+	const links: UnitLink[] = [];
+	for (const id of ids) {
+		const link = unitLink(index, id, locality);
+		if (link !== null) links.push(link);
+	}
+	return links;
+}
+
+/** Link to a unit; `null` if the register has none with this id. */
+export function unitLink(index: Index, id: string, locality: string | null = null): UnitLink | null {
+	const unit = index.units.get(id);
+	if (unit === undefined) return null;
+	const place = locality === null || unit.locality === locality ? undefined : index.localities.get(unit.locality)?.name;
+	return {
+		id,
+		href: address.unit(id),
+		short: place === undefined ? unit.short : feeds.within(unit.short, place),
+		name: place === undefined ? unit.name : feeds.within(unit.name, place),
+		isGroup: unit.members !== null,
+	};
 }

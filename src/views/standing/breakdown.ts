@@ -1,5 +1,5 @@
 import type { Index } from '../../register/index.ts';
-import type { Standing } from '../../standing/standing.ts';
+import type { Standing, Stood } from '../../standing/standing.ts';
 import { partOf, sectionPlace, type Told } from './sheet.ts';
 
 /** One line of a table of counts. */
@@ -49,7 +49,7 @@ export function breakdown(index: Index, parts: readonly BreakdownPart[]): Breakd
 	// A page that tells nothing is the same on every day.
 	if (parts.length === 0) return { columns: [], rows: [] };
 	const { day } = index;
-	const counted = parts.map((part) => ({ ...part, counts: Map.groupBy(part.told, (told) => columnOf(told, day)) }));
+	const counted = parts.map((part) => ({ ...part, counts: countedBy(part.told, day) }));
 	const used = columns.filter((one) => counted.some(({ counts }) => counts.has(one)));
 	return {
 		columns: used,
@@ -57,22 +57,38 @@ export function breakdown(index: Index, parts: readonly BreakdownPart[]): Breakd
 			name,
 			href,
 			cells: used.map((one) => {
-				const own = counts.get(one) ?? [];
-				const [first] = own;
-				const isListed = list !== null && first !== undefined && one !== 'ahead';
-				return {
-					count: own.length,
-					list: isListed ? `${list}#${sectionPlace(partOf(first.stood, day), first.stood.standing)}` : null,
-				};
+				const { count, first } = counts.get(one) ?? none;
+				const isListed = list !== null && first !== null && one !== 'ahead';
+				return { count, list: isListed ? `${list}#${sectionPlace(partOf(first, day), first.standing)}` : null };
 			}),
 		})),
 	};
 }
 
+/** How many stand in a column, and one of them. */
+interface Counted {
+	readonly count: number;
+	readonly first: Stood | null;
+}
+
+const none: Counted = { count: 0, first: null };
+
+function countedBy(told: readonly Told[], day: string): ReadonlyMap<Column, Counted> {
+	const counts = new Map<Column, { count: number; readonly first: Stood }>();
+	for (const { stood } of told) {
+		const column = columnOf(stood, day);
+		const known = counts.get(column);
+		if (known === undefined) counts.set(column, { count: 1, first: stood });
+		else known.count++;
+	}
+	return counts;
+}
+
 /** The column of an occurrence. All of a column stand in one place of the page that lists them. */
-function columnOf({ stood }: Told, day: string): Column {
+function columnOf(stood: Stood, day: string): Column {
 	const part = partOf(stood, day);
 	if (part === 'ahead') return 'ahead';
 	const { standing } = stood;
-	return part === 'beside' && (standing === 'done' || standing === 'disputed') ? `${standing}-beside` : standing;
+	if (part === 'due') return standing;
+	return standing === 'done' ? 'done-beside' : standing === 'disputed' ? 'disputed-beside' : standing;
 }

@@ -10,6 +10,16 @@ export function decidingOf({ standing, heard, end }: Stood): Heard[] {
 	return by === undefined ? [] : newestFirst(heard.filter((one) => by(one, end)));
 }
 
+/** The newest of them, where all that documents say can be true; absent where no document says so. */
+export function decidedBy({ standing, heard, end }: Stood): Heard | undefined {
+	const by = standing === 'disputed' ? undefined : decides[standing];
+	let newest: Heard | undefined;
+	// A loop, since every row of every list asks.
+	if (by !== undefined)
+		for (const one of heard) if (by(one, end) && (newest === undefined || order(one, newest) < 0)) newest = one;
+	return newest;
+}
+
 type Decides = (one: Heard, end: string | null) => boolean;
 
 const isDone: Decides = ({ state }) => state === 'done';
@@ -26,13 +36,12 @@ const decides: Partial<Record<Stood['standing'], Decides>> = {
 	'not-arisen': ({ state }) => state === 'not-arisen',
 };
 
+const newestFirst = (heard: readonly Heard[]): Heard[] => heard.toSorted(order);
+
 /** Newest first; what states the completion before what was said otherwise on the same day. */
-function newestFirst(heard: readonly Heard[]): Heard[] {
-	const states = ({ state }: Heard) => Number(state === 'done');
-	return heard.toSorted(
-		(a, b) =>
-			states(b) - states(a) || compare(b.document.issued, a.document.issued) || compare(a.document.id, b.document.id),
-	);
-}
+const order = (a: Heard, b: Heard): number =>
+	Number(b.state === 'done') - Number(a.state === 'done') ||
+	compare(b.document.issued, a.document.issued) ||
+	compare(a.document.id, b.document.id);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

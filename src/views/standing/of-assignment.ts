@@ -4,7 +4,7 @@ import type { Index } from '../../register/index.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
 import { standings as words } from '../../vi/standing.ts';
-import { decidingOf } from './deciding.ts';
+import { decidedBy } from './deciding.ts';
 import { endWords, rowView, saidOf, standingWords, statementsOf, whyWords } from './row.ts';
 import { type SaidOfUnit, type SaidView, saidViews } from './said.ts';
 
@@ -63,24 +63,27 @@ export function assignmentStanding(index: Index, entry: AssignmentEntry): Assign
 	if (!isReportedOn(index, entry)) return null;
 	const stood = stoodOf(index, entry);
 	const said = saidViews(index, entry.id);
-	const [newest] = said.values();
-	const groups = Map.groupBy(stood, ({ standing, end }) => standingWords(standing, end));
 	return {
-		groups: [...groups].map(([said, own]) => ({
-			standing: own[0]?.standing ?? 'undated',
-			words: said,
-			count: own.length,
-			until: own[0]?.standing === 'open' ? own[0].end : null,
-		})),
-		newest: newest?.named ?? null,
-		by: decidedBy(said, stood)?.named ?? null,
+		groups: groupsOf(stood),
+		newest: said.values().next().value?.named ?? null,
+		by: decidedAlike(said, stood)?.named ?? null,
 		count: stood.length,
 		why: `${address.assignmentPage(entry.id)}#${whyPlace}`,
 	};
 }
 
-/** Statements by their ids, newest first. */
-type AllSaid = ReadonlyMap<string, SaidOfUnit>;
+/** Occurrences by their standing in words. */
+function groupsOf(stood: readonly Stood[]): AssignmentStanding['groups'] {
+	const groups: { standing: Standing; words: string; count: number; until: string | null }[] = [];
+	for (const { standing, end } of stood) {
+		const until = standing === 'open' ? end : null;
+		// Standings of other names have other words.
+		const known = groups.find((one) => one.standing === standing && one.until === until);
+		if (known === undefined) groups.push({ standing, words: standingWords(standing, end), count: 1, until });
+		else known.count++;
+	}
+	return groups;
+}
 
 /** Why an assignment stands as it does; `null` if the site has no report about its document. */
 export function whyView(index: Index, entry: AssignmentEntry): WhyView | null {
@@ -88,21 +91,36 @@ export function whyView(index: Index, entry: AssignmentEntry): WhyView | null {
 	const [stood, said] = [stoodOf(index, entry), saidViews(index, entry.id)];
 	const reasons = reasonsOf(index, entry, stood);
 	const common = commonOf(reasons);
-	const heard = new Set(stood.flatMap((one) => one.heard.map(({ statement }) => statement.id)));
 	return {
 		reasons: common === null ? reasons : reasons.map((one) => ({ ...one, said: [] })),
 		said: common ?? [],
-		others: [...said].flatMap(([id, { named }]) => (heard.has(id) ? [] : named)),
+		others: unheard(said, stood),
 		href: address.resultsOf(address.document(entry.document)),
 	};
 }
 
+/** Statements that count for none of these. */
+function unheard(said: AllSaid, stood: readonly Stood[]): SaidView[] {
+	const heard = new Set<string | undefined>();
+	for (const one of stood) for (const { statement } of one.heard) heard.add(statement.id);
+	const others: SaidView[] = [];
+	for (const [id, { named }] of said) if (!heard.has(id)) others.push(named);
+	return others;
+}
+
+/** Statements by their ids, newest first. */
+type AllSaid = ReadonlyMap<string, SaidOfUnit>;
+
 /** A statement of the document by which every occurrence stands as it does; `null` if one stands so by none, or by another. */
-function decidedBy(said: AllSaid, stood: readonly Stood[]): SaidOfUnit | null {
-	const ids = stood.map((one) => (one.standing === 'disputed' ? undefined : decidingOf(one)[0]?.statement.id));
-	const found = ids.map((id) => said.get(id ?? ''));
-	const [first] = found;
-	return first !== undefined && found.every((one) => one?.document === first.document) ? first : null;
+function decidedAlike(said: AllSaid, stood: readonly Stood[]): SaidOfUnit | null {
+	let first: SaidOfUnit | null = null;
+	for (const one of stood) {
+		const id = decidedBy(one)?.statement.id;
+		const found = id === undefined ? undefined : said.get(id);
+		if (found === undefined || (first !== null && found.document !== first.document)) return null;
+		first ??= found;
+	}
+	return first;
 }
 
 /** What documents say of several reasons, where that is the same of each. */
@@ -115,29 +133,36 @@ function commonOf([first, ...others]: readonly ReasonView[]): readonly SaidView[
 
 /** The reasons, those of parts and rounds that stand alike by the same statements once. */
 function reasonsOf(index: Index, entry: AssignmentEntry, stood: readonly Stood[]): ReasonView[] {
-	const told = stood.map((one) => ({ one, why: whyWords(one) }));
-	const alike = Map.groupBy(told, ({ one, why }) => [one.standing, ...why, ...statementsOf(one)].join('\n'));
-	return [...alike.values()].flatMap((own): ReasonView[] => {
-		const [first] = own;
-		if (first === undefined) return [];
-		const { one, why } = first;
-		const parts = partsOf(
-			index,
-			entry,
-			own.map((some) => some.one),
-		);
-		return [{ parts, words: standingWords(one.standing, one.end), why, said: saidOf(index, entry, one) }];
-	});
+	const alike = new Map<string, { readonly why: string[]; readonly own: Stood[] }>();
+	for (const one of stood) {
+		const why = whyWords(one);
+		// One alone stands like no other.
+		const key = stood.length === 1 ? '' : [one.standing, ...why, ...statementsOf(one)].join('\n');
+		const known = alike.get(key);
+		if (known === undefined) alike.set(key, { why, own: [one] });
+		else known.own.push(one);
+	}
+	const reasons: ReasonView[] = [];
+	for (const { why, own } of alike.values()) {
+		const [one] = own;
+		if (one === undefined) continue;
+		const parts = partsOf(index, entry, own);
+		reasons.push({ parts, words: standingWords(one.standing, one.end), why, said: saidOf(index, entry, one) });
+	}
+	return reasons;
 }
 
 /** Whose these occurrences are and when, those of one last day together. */
 function partsOf(index: Index, entry: AssignmentEntry, stood: readonly Stood[]): string[] {
-	const byEnd = [...Map.groupBy(stood.slice(0, mostShown), endWords)].map(([end, own]) => {
-		const names = own.map((one) => {
-			const { whose, when } = rowView(index, entry, one);
-			return [whose?.short, when].filter(Boolean).join(', ');
-		});
-		return [names.filter(Boolean).join('; '), end].filter(Boolean).join(': ');
-	});
-	return stood.length > mostShown ? [...byEnd, words.andOthers(stood.length - mostShown)] : byEnd;
+	const byEnd = new Map<string, string>();
+	for (const one of stood.slice(0, mostShown)) {
+		const { whose, when } = rowView(index, entry, one);
+		const end = endWords(one);
+		const name = whose === null ? when : when === '' ? whose.short : `${whose.short}, ${when}`;
+		const before = byEnd.get(end) ?? '';
+		byEnd.set(end, before === '' || name === '' ? before + name : `${before}; ${name}`);
+	}
+	const parts = Array.from(byEnd, ([end, names]) => (names === '' ? end : `${names}: ${end}`));
+	if (stood.length > mostShown) parts.push(words.andOthers(stood.length - mostShown));
+	return parts;
 }

@@ -1,4 +1,5 @@
 import { address } from '../../address.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { turnedOn } from '../../register/results/standings.ts';
 import { countsOf, type Rate } from '../../standing/rates.ts';
@@ -74,21 +75,32 @@ const together: ReadonlySet<Standing> = new Set([
 ]);
 
 function lineOf(index: Index, href: string, list: string | null, told: readonly Told[]): ResultsLine | null {
-	const reports = new Set(told.flatMap(({ entry }) => index.reportsOn.get(entry.document) ?? []));
+	const reports = new Set<string>();
+	const entries = new Set<AssignmentEntry>();
+	const documents = new Set<string>();
+	const groups = new Map<Standing, { dated: number; beside: number }>();
+	// A loop, since the lines of all units tell every occurrence several times.
+	for (const { entry, stood } of told) {
+		entries.add(entry);
+		const group = groups.get(stood.standing) ?? { dated: 0, beside: 0 };
+		groups.set(stood.standing, group);
+		if (stood.end === null) group.beside++;
+		else group.dated++;
+	}
+	for (const { document } of entries) documents.add(document);
+	for (const one of documents) for (const by of index.reportsOn.get(one) ?? []) reports.add(by);
 	if (reports.size === 0) return null;
-	const groups = Map.groupBy(told, ({ stood }) => `${stood.standing} ${stood.end === null}`);
-	const days = [...reports].map((one) => index.headOf.get(one)?.issued ?? '');
-	const asOf = [...new Set(told.map(({ entry }) => entry))].reduce<string | null>(
-		(last, entry) => later(last, turnedOn(index, entry)),
-		null,
-	);
+	let asOf: string | null = null;
+	for (const entry of entries) asOf = later(asOf, turnedOn(index, entry));
+	const days = Array.from(reports, (one) => index.headOf.get(one)?.issued ?? '');
 	const counted = (standings: readonly Standing[]) =>
 		standings.flatMap((standing) => {
 			const part = outside.has(standing) ? 'beside' : 'due';
 			const place = list === null || !together.has(standing) ? null : `${list}#${sectionPlace(part, standing)}`;
 			const byWords = new Map<string, number>();
+			const { dated, beside } = groups.get(standing) ?? { dated: 0, beside: 0 };
 			for (const isBeside of [false, true]) {
-				const own = groups.get(`${standing} ${isBeside}`)?.length ?? 0;
+				const own = isBeside ? beside : dated;
 				const words = shortOf(standing, isBeside);
 				if (own > 0) byWords.set(words, (byWords.get(words) ?? 0) + own);
 			}

@@ -4,6 +4,7 @@ import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { firstDeadline } from '../../register/results/first.ts';
 import { stoodOf } from '../../register/results/standings.ts';
+import type { Heard } from '../../standing/heard.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
 import { particulars } from '../../vi/particulars.ts';
 import { roundName } from '../../vi/round.ts';
@@ -11,8 +12,8 @@ import { standings as words } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
 import { shorten } from '../../words/shorten.ts';
 import { documentLink } from '../link/document.ts';
-import { type UnitLink, unitLinks } from '../link/unit.ts';
-import { decidingOf } from './deciding.ts';
+import { type UnitLink, unitLink } from '../link/unit.ts';
+import { decidedBy } from './deciding.ts';
 import { resultAddress, type SaidView, saidViews } from './said.ts';
 
 /** An assignment, named before its occurrences. */
@@ -75,40 +76,57 @@ export const rowView = (index: Index, entry: AssignmentEntry, stood: Stood): Row
 /** An occurrence as it stood on a day of the past, which no other list shows. */
 export function rowOf(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
 	const { occurrence, standing, end, first, bound } = stood;
-	const deciding = standing === 'disputed' ? undefined : decidingOf(stood)[0]?.statement.id;
-	const newest = deciding ?? statementsOf(stood)[0];
+	const deciding = decidedBy(stood);
+	const newest = deciding ?? newestOf(stood);
 	return {
 		when: whenWords(entry, stood),
-		whose: occurrence.unit === null ? null : (unitLinks(index, [occurrence.unit])[0] ?? null),
+		whose: occurrence.unit === null ? null : unitLink(index, occurrence.unit),
 		standing,
 		words: standingWords(standing, end),
 		bound: bound === null || bound === standing ? null : particulars.boundShort[bound],
 		end,
 		first,
-		source:
-			newest === undefined
-				? null
-				: {
-						href: resultAddress(newest),
-						name: documentLink(index, newest.slice(0, newest.indexOf('#'))).name,
-						decides: deciding !== undefined,
-						bySuccessor: (index.resultsFor.get(entry.id) ?? []).some((one) => one.id === newest && one.bySuccessor),
-					},
+		source: newest === undefined ? null : sourceOf(index, entry, newest, deciding !== undefined),
 	};
 }
 
+function sourceOf(index: Index, entry: AssignmentEntry, heard: Heard, decides: boolean): RowView['source'] {
+	const { id } = heard.statement;
+	if (id === undefined) return null;
+	return {
+		href: resultAddress(id),
+		name: documentLink(index, heard.document.id).name,
+		decides,
+		bySuccessor: (index.resultsFor.get(entry.id) ?? []).some((one) => one.id === id && one.bySuccessor),
+	};
+}
+
+/** Of statements of one day the one that was heard last counts as newer. */
+function newestOf({ heard }: Stood): Heard | undefined {
+	let newest: Heard | undefined;
+	for (const one of heard) if (newest === undefined || one.document.issued >= newest.document.issued) newest = one;
+	return newest;
+}
+
 /** Ids of the statements that were weighed, newest first. */
-export const statementsOf = ({ heard }: Stood): string[] =>
-	heard
-		.toSorted((a, b) => (a.document.issued < b.document.issued ? 1 : -1))
-		.flatMap(({ statement }) => statement.id ?? []);
+export function statementsOf({ heard }: Stood): string[] {
+	const inOrder = heard.length < 2 ? heard : heard.toSorted(newerFirst);
+	const ids: string[] = [];
+	for (const { statement } of inOrder) if (statement.id !== undefined) ids.push(statement.id);
+	return ids;
+}
+
+const newerFirst = (a: Heard, b: Heard): number => (a.document.issued < b.document.issued ? 1 : -1);
 
 /** What the documents say that were weighed, newest first. */
 export function saidOf(index: Index, entry: AssignmentEntry, stood: Stood): SaidView[] {
 	const known = saidViews(index, entry.id);
-	return statementsOf(stood)
-		.flatMap((id) => known.get(id) ?? [])
-		.map(({ unit, plain, named }) => (unit === stood.occurrence.unit ? plain : named));
+	const said: SaidView[] = [];
+	for (const id of statementsOf(stood)) {
+		const one = known.get(id);
+		if (one !== undefined) said.push(one.unit === stood.occurrence.unit ? one.plain : one.named);
+	}
+	return said;
 }
 
 /** A standing in words, with the last day where it has not passed. */
@@ -126,7 +144,7 @@ export function whenWords(entry: AssignmentEntry, { occurrence: { phase, round }
 	const span = own.occurrences.find(({ start }) => start === round);
 	const name = span === undefined ? '' : roundName(span, own.every);
 	const year = round.slice(0, 4);
-	const isRhythm = /^(hằng|6 tháng một lần)/.test(name) || name === '';
+	const isRhythm = name === '' || name.startsWith('hằng') || name.startsWith('6 tháng một lần');
 	const named = isRhythm ? words.roundFrom(shownDay(round)) : words.roundOf(name, year);
 	return part === '' ? named : `${part}, ${named}`;
 }
@@ -139,13 +157,17 @@ export function endWords({ end, first }: Pick<Stood, 'end' | 'first'>): string {
 
 /** How a standing follows from what documents say, a sentence each: the rules R5 to R19 in words. */
 export function whyWords({ standing, heard, cancelled, reassigned, occurrence }: Stood): string[] {
-	const done = heard.filter(({ state }) => state === 'done');
-	const his = done.map(({ hi }) => hi).toSorted();
-	const los = [...done.map(({ lo }) => lo), ...heard.map(({ unfinished }) => unfinished)].toSorted();
-	return [
-		...(cancelled === null ? [] : [words.whys.cancelled(cancelled)]),
-		...(reassigned === null ? [] : [words.whys.reassigned]),
-		words.whys.rules[standing](his[0] ?? '', los.at(-1) ?? ''),
-		...(occurrence.isOpen ? [words.whys.openGroup] : []),
-	];
+	let [hi, lo] = ['', ''];
+	for (const one of heard) {
+		const isDone = one.state === 'done';
+		if (isDone && (hi === '' || one.hi < hi)) hi = one.hi;
+		if (isDone && one.lo > lo) lo = one.lo;
+		if (one.unfinished > lo) lo = one.unfinished;
+	}
+	const why: string[] = [];
+	if (cancelled !== null) why.push(words.whys.cancelled(cancelled));
+	if (reassigned !== null) why.push(words.whys.reassigned);
+	why.push(words.whys.rules[standing](hi, lo));
+	if (occurrence.isOpen) why.push(words.whys.openGroup);
+	return why;
 }

@@ -55,7 +55,14 @@ export function toldOf(
 	assignments: readonly AssignmentEntry[],
 	isOwn: (told: Told) => boolean = () => true,
 ): Told[] {
-	return assignments.flatMap((entry) => stoodOf(index, entry).map((stood) => ({ entry, stood }))).filter(isOwn);
+	const all: Told[] = [];
+	// Loops here and below, since lists of a site tell the same occurrences several times.
+	for (const entry of assignments)
+		for (const stood of stoodOf(index, entry)) {
+			const told = { entry, stood };
+			if (isOwn(told)) all.push(told);
+		}
+	return all;
 }
 
 /** The occurrences of what a document gave. */
@@ -69,30 +76,38 @@ export function countsView(index: Index, told: readonly Told[], reports: number)
 		told.map(({ stood }) => stood),
 		day,
 	);
-	const parts = Map.groupBy(told, ({ stood }) => partOf(stood, day));
-	const due = parts.get('due') ?? [];
-	const byStanding = (some: readonly Told[]) =>
-		new Map([...Map.groupBy(some, ({ stood }) => stood.standing)].map(([name, own]) => [name, own.length]));
-	const dueCounts = byStanding(due);
+	const counts = {
+		due: new Map<Standing, number>(),
+		ahead: new Map<Standing, number>(),
+		beside: new Map<Standing, number>(),
+	};
+	let [dated, openGroups, moved, movedLate] = [0, 0, 0, 0];
+	for (const { entry, stood } of told) {
+		const { standing, first, end } = stood;
+		const part = partOf(stood, day);
+		counts[part].set(standing, (counts[part].get(standing) ?? 0) + 1);
+		if (part !== 'beside') dated++;
+		if (part === 'due' && standing === 'not-reported' && stood.occurrence.isOpen) openGroups++;
+		if (first === end || first === null) continue;
+		moved++;
+		if (entry.amendments.some((one) => one.deadline !== null && one.day > first)) movedLate++;
+	}
 	const unknown = (['done', 'not-reported', 'disputed'] as const).reduce(
-		(sum, one) => sum + (dueCounts.get(one) ?? 0),
+		(sum, one) => sum + (counts.due.get(one) ?? 0),
 		0,
 	);
-	const moved = told.filter(({ stood }) => stood.first !== stood.end && stood.first !== null);
 	return {
 		day,
 		reports,
-		dated: due.length + (parts.get('ahead') ?? []).length,
+		dated,
 		rate,
 		rateFirst,
 		most: rate.onTime + unknown,
-		due: dueCounts,
-		openGroups: due.filter(({ stood }) => stood.standing === 'not-reported' && stood.occurrence.isOpen).length,
-		beside: byStanding(parts.get('beside') ?? []),
-		moved: moved.length,
-		movedLate: moved.filter(({ entry, stood }) =>
-			entry.amendments.some((one) => one.deadline !== null && stood.first !== null && one.day > stood.first),
-		).length,
+		due: counts.due,
+		openGroups,
+		beside: counts.beside,
+		moved,
+		movedLate,
 	};
 }
 
@@ -150,20 +165,36 @@ export function sectionsOf(index: Index, told: readonly Told[], most: number): S
 	// A page that tells nothing is the same on every day.
 	if (told.length === 0) return [];
 	const { day } = index;
-	return (['due', 'ahead', 'beside'] as const).flatMap((part) => {
-		const own = told.filter(({ stood }) => partOf(stood, day) === part);
-		return order.flatMap((standing): SectionView[] => {
-			const some = own.filter(({ stood }) => stood.standing === standing);
-			if (some.length === 0) return [];
-			const tasks = tasksOf(index, some.slice(0, most));
-			const [id, count] = [sectionPlace(part, standing), some.length];
-			return [{ id, part, standing, tasks, shown: Math.min(count, most), count }];
-		});
-	});
+	const groups = {
+		due: new Map<Standing, Told[]>(),
+		ahead: new Map<Standing, Told[]>(),
+		beside: new Map<Standing, Told[]>(),
+	};
+	for (const one of told) {
+		const group = groups[partOf(one.stood, day)];
+		const own = group.get(one.stood.standing);
+		if (own === undefined) group.set(one.stood.standing, [one]);
+		else own.push(one);
+	}
+	const sections: SectionView[] = [];
+	for (const part of ['due', 'ahead', 'beside'] as const)
+		for (const standing of order) {
+			const own = groups[part].get(standing);
+			if (own === undefined) continue;
+			const [id, count] = [sectionPlace(part, standing), own.length];
+			sections.push({ id, part, standing, tasks: tasksOf(index, own, most), shown: Math.min(count, most), count });
+		}
+	return sections;
 }
 
-const tasksOf = (index: Index, told: readonly Told[]): SectionView['tasks'] =>
-	[...Map.groupBy(told, ({ entry }) => entry)].map(([entry, own]) => ({
-		given: givenView(index, entry),
-		rows: own.map(({ stood }) => rowView(index, entry, stood)),
-	}));
+/** At most so many occurrences by assignment, in the order in which these first occur. */
+function tasksOf(index: Index, told: readonly Told[], most: number): SectionView['tasks'] {
+	const tasks = new Map<AssignmentEntry, { readonly given: GivenView; readonly rows: RowView[] }>();
+	for (const { entry, stood } of told.length > most ? told.slice(0, most) : told) {
+		const row = rowView(index, entry, stood);
+		const known = tasks.get(entry);
+		if (known === undefined) tasks.set(entry, { given: givenView(index, entry), rows: [row] });
+		else known.rows.push(row);
+	}
+	return [...tasks.values()];
+}

@@ -19,40 +19,41 @@ export interface StatedView {
 
 /** What a document says of the fate of assignments, in its order, what it says alike together. */
 export function statedBy(index: Index, document: string): StatedView[] {
-	const all = (index.resultsBy.get(document) ?? []).map((one) => ({
-		one,
-		given: one.assignment.replace(/#.*$/, ''),
-		told: saidWords(index, one, true, false),
-	}));
-	// A document is asked for all its assignments at once: a report speaks of very many.
-	const numbers = new Map(
-		[...new Set(all.map(({ given }) => given))].flatMap((given) =>
-			(index.assignmentsOf.get(given) ?? []).map(({ id, number }) => [id, number] as const),
-		),
-	);
-	const groups = Map.groupBy(all, ({ one, given, told }) => [given, one.item, told].join('\n'));
-	return [...groups.values()].flatMap((own): StatedView[] => {
-		const [first] = own;
-		if (first === undefined) return [];
-		const { href, name } = documentLink(index, first.given);
-		return [
-			{
-				document: { href, name },
-				words: first.told,
-				item: first.one.item,
-				about: own.map(({ one }) => aboutView(one, numbers.get(one.assignment) ?? '')),
-			},
-		];
+	const groups = new Map<string, { readonly given: string; readonly told: string; readonly own: ResultEntry[] }>();
+	const documents = new Set<string>();
+	// A loop, since a report speaks of very many.
+	for (const one of index.resultsBy.get(document) ?? []) {
+		const given = one.assignment.slice(0, one.assignment.indexOf('#'));
+		const told = saidWords(index, one, true, false);
+		documents.add(given);
+		const key = `${given}\n${one.item ?? ''}\n${told}`;
+		const known = groups.get(key);
+		if (known === undefined) groups.set(key, { given, told, own: [one] });
+		else known.own.push(one);
+	}
+	// A document is asked for all its assignments at once.
+	const numbers = new Map<string, string>();
+	for (const given of documents)
+		for (const { id, number } of index.assignmentsOf.get(given) ?? []) numbers.set(id, number);
+	return Array.from(groups.values(), ({ given, told, own }): StatedView => {
+		const { href, name } = documentLink(index, given);
+		return {
+			document: { href, name },
+			words: told,
+			item: own[0]?.item ?? null,
+			about: own.map((one) => aboutView(one, numbers.get(one.assignment) ?? '')),
+		};
 	});
 }
 
 /** `number` is that of the assignment. */
 function aboutView(one: ResultEntry, number: string) {
-	const part = one.phase === null ? '' : words.part(one.phase, null);
-	const round = one.round === null ? '' : words.roundUntil(shownDay(one.round.end));
+	const names = number === '' ? [] : [number];
+	if (one.phase !== null) names.push(words.part(one.phase, null));
+	if (one.round !== null) names.push(words.roundUntil(shownDay(one.round.end)));
 	return {
 		anchor: one.id.slice(one.id.indexOf('#') + 1),
 		href: address.assignment(one.assignment),
-		name: [number, part, round].filter((words) => words !== '').join(', '),
+		name: names.join(', '),
 	};
 }
