@@ -34,7 +34,7 @@ export interface TableQuestions {
 
 /** All questions so far, in the order of their numbers, and those that come. */
 export interface Numbered {
-	readonly all: readonly QuestionParts[];
+	readonly all: readonly Asked[];
 	readonly ofTable: (table: string) => TableQuestions;
 }
 

@@ -96,7 +96,7 @@ export function tracer(index: Index, names: readonly string[] = []): Tracer {
 		behind: (one) => behind.get(one) ?? null,
 		answer: (one) => {
 			const asked = questions.all[one];
-			return asked === undefined ? undefined : indexAnswer(index, asked);
+			return asked === undefined ? undefined : (asked.answer ?? indexAnswer(index, asked));
 		},
 	};
 }

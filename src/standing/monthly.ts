@@ -57,12 +57,14 @@ export function* listings(
 		let isListed = false;
 		let isSilent = true;
 		for (const [at, stood] of now.entries()) {
+			const run = silent.get(at);
+			// Most stand as no list names.
+			if (run === undefined && !unfinished.has(stood.standing)) continue;
 			const isMoved = moved.some(({ issued }) =>
 				isLater(onDay(shifted(issued, -1))[at]?.end ?? null, onDay(issued)[at]?.end ?? null),
 			);
 			const months = Math.max(1, runs[at] ?? 0);
 			const kind = kindOf(stood, months, isMoved);
-			const run = silent.get(at);
 			if (run !== undefined && kind !== 'silent') {
 				silent.delete(at);
 				yield { ...run, until: previous };

@@ -5,6 +5,7 @@ import type { RecordOf } from '../../records/records.ts';
 import type { Index } from '../../register/index.ts';
 import { type DataFile, dataFormats, fileAddress } from './files.ts';
 import { records } from './records.ts';
+import { resultRecords, standingRecords } from './result-records.ts';
 
 /** The most bytes of a JSON file of records. */
 const mostBytes = 20_000_000;
@@ -33,8 +34,15 @@ export function splitKinds(index: Index, most = mostBytes): [RecordKind, DataPar
 /** One record of so many is looked at first. */
 const sampled = 16;
 
-/** Whether a record is one of those that are looked at first. They are spread evenly, by no period that a document could have. */
-const isSampled = (_: object, at: number) => Math.imul(at, 0x9e3779b1) >>> 28 === 0;
+/** Whether the record at a place is one of those that are looked at first. They are spread evenly, by no period that a document could have. */
+const isSampled = (at: number) => Math.imul(at, 0x9e3779b1) >>> 28 === 0;
+
+/** The records that are looked at first. Statements and standings are by far the most: of these no others are made. */
+function sampleOf(index: Index, kind: RecordKind): Iterable<object> {
+	if (kind === 'results') return resultRecords(index, isSampled);
+	if (kind === 'standings') return standingRecords(index, isSampled);
+	return records(index, kind).filter((_, at) => isSampled(at));
+}
 
 /**
  * Whether the JSON of a kind has more bytes than so many. A sample that is a third below tells at once. A letter has three
@@ -42,7 +50,7 @@ const isSampled = (_: object, at: number) => Math.imul(at, 0x9e3779b1) >>> 28 ==
  */
 function isLonger(index: Index, kind: RecordKind, most: number): boolean {
 	return (
-		isBeyond(records(index, kind).filter(isSampled), most / (1.5 * sampled), bytesOf) &&
+		isBeyond(sampleOf(index, kind), most / (1.5 * sampled), bytesOf) &&
 		isBeyond(records(index, kind), most / 3, lettersOf) &&
 		isBeyond(records(index, kind), most, bytesOf)
 	);

@@ -7,10 +7,21 @@ import type { ResultEntry } from '../../register/results/result.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import type { Occurrence } from '../../standing/occurrences.ts';
 
-/** What documents say of the fate of assignments, in the order of the documents; each record is made when it is asked for. */
-export function resultRecords(index: Index): IteratorObject<RecordOf<'results'>> {
-	return index.register.results.values().map((one) => resultRecord(one, publishedBy(index, one.document)));
+/**
+ * What documents say of the fate of assignments, in the order of the documents; each record is made when it is asked for. `isChosen`
+ * leaves statements out by their place.
+ */
+export function resultRecords(
+	index: Index,
+	isChosen: (at: number) => boolean = all,
+): IteratorObject<RecordOf<'results'>> {
+	return index.register.results
+		.values()
+		.filter((_, at) => isChosen(at))
+		.map((one) => resultRecord(one, publishedBy(index, one.document)));
 }
+
+const all = () => true;
 
 function resultRecord(one: ResultEntry, site: string): RecordOf<'results'> {
 	const { round, finished, count } = one;
@@ -42,11 +53,16 @@ function resultRecord(one: ResultEntry, site: string): RecordOf<'results'> {
 
 /**
  * How every occurrence of which a later document could tell stands on the day of the index, in the order of the assignments: of
- * documents about which there is a report, and of what was changed or has ended. Each record is made when it is asked for.
+ * documents about which there is a report, and of what was changed or has ended. Each record is made when it is asked for. `isChosen`
+ * leaves assignments out by their place.
  */
-export function* standingRecords(index: Index): Generator<RecordOf<'standings'>> {
+export function* standingRecords(
+	index: Index,
+	isChosen: (at: number) => boolean = all,
+): Generator<RecordOf<'standings'>> {
 	const { register, day } = index;
-	for (const entry of spokenOf(index)) {
+	for (const [at, entry] of spokenOf(index).entries()) {
+		if (!isChosen(at)) continue;
 		const url = register.site.address + address.assignment(entry.id);
 		for (const { occurrence, first, end, standing, standingFirst, reported, bound } of stoodOf(index, entry))
 			yield {
