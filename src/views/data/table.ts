@@ -12,7 +12,12 @@ export function columnsOf<Kind extends RecordKind>(kind: Kind): readonly Column<
 	const fields = cellFields(recordSchemas[kind]);
 	const columns = fields.map(({ name, ...field }) => {
 		const way = name.split('.');
-		return { ...field, name, value: (record: RecordOf<Kind>) => at(record, way) as ReturnType<Column['value']> };
+		// Most fields stand in the record itself, and there are very many records.
+		const value =
+			way.length > 1
+				? (record: RecordOf<Kind>) => at(record, way)
+				: (record: RecordOf<Kind>) => Reflect.get(record, name) ?? null;
+		return { ...field, name, value: value as Column<Kind>['value'] };
 	});
 	if (kind !== 'assignments') return columns;
 	const first = columns.findIndex(({ name }) => name.startsWith('deadline.'));
