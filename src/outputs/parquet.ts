@@ -26,13 +26,14 @@ export function parquetFile({ fields, chosenBy, rows }: SortedRecords, rowsOfGro
 		kvMetadata: [{ key: 'schemaVersion', value: String(schemaVersion) }],
 		createdBy: 'minhbach',
 	});
+	const columns = fields.map(([name, form]) => ({ name, stored: storing(form), statistics: chosenBy.includes(name) }));
 	for (let at = 0; at < rows.length; at += rowsOfGroup) {
-		const group = rows.slice(at, at + rowsOfGroup);
+		const group = rows.slice(at, at + rowsOfGroup) as readonly Readonly<Record<string, unknown>>[];
 		file.write({
-			columnData: fields.map(([name, form]) => ({
+			columnData: columns.map(({ name, stored, statistics }) => ({
 				name,
-				data: group.map((row) => stored(form, Reflect.get(row, name))),
-				statistics: chosenBy.includes(name),
+				data: group.map((row) => stored(row[name])),
+				statistics,
 			})),
 			rowGroupSize: rowsOfGroup,
 		});
@@ -68,21 +69,46 @@ function elements(name: string, form: Form): SchemaElement[] {
 	}
 }
 
-const daysFrom1970 = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+/** Very many values are of few days. */
+const days = new Map<string, number>();
 
-/** A value of a record as the file holds it. */
-function stored(form: Form, value: unknown): unknown {
-	if (value === undefined || value === null) return null;
+function daysFrom1970(day: string): number {
+	const known = days.get(day) ?? Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+	days.set(day, known);
+	return known;
+}
+
+type Stored = (value: unknown) => unknown;
+
+/** Makes of a value of a record what the file holds. What a field of this form needs is found out once, not for each value. */
+function storing(form: Form): Stored {
 	switch (form.of) {
 		case 'object':
-			return Object.fromEntries(form.fields.map(([name, one]) => [name, stored(one, Reflect.get(value, name))]));
-		case 'list':
-			return (value as unknown[]).map((one) => stored(form.item, one));
+			return ifThere(storingFields(form.fields));
+		case 'list': {
+			const stored = storing(form.item);
+			return ifThere((value) => (value as unknown[]).map(stored));
+		}
 		case 'day':
-			return daysFrom1970(String(value));
+			return ifThere((value) => daysFrom1970(String(value)));
 		case 'whole':
-			return BigInt(value as number);
+			return ifThere((value) => BigInt(value as number));
 		default:
-			return value;
+			return (value) => value ?? null;
 	}
+}
+
+const ifThere =
+	(stored: Stored): Stored =>
+	(value) =>
+		value === undefined || value === null ? null : stored(value);
+
+function storingFields(fields: Fields): Stored {
+	const all = fields.map(([name, form]) => [name, storing(form)] as const);
+	return (value) => {
+		const given = value as Readonly<Record<string, unknown>>;
+		const group: Record<string, unknown> = {};
+		for (const [name, stored] of all) group[name] = stored(given[name]);
+		return group;
+	};
 }

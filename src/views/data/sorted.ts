@@ -24,14 +24,14 @@ type Added<Kind extends ColumnarKind> = readonly [
 interface Sorting<Kind extends ColumnarKind> {
 	readonly added: readonly Added<Kind>[];
 	readonly chosenBy: readonly string[];
-	/** Records of one key stand together, in the order of the register. */
-	readonly key: (record: RecordOf<Kind>, index: Index) => string | null;
+	/** Name of a field, maybe an added one: records that have the same there stand together, in the order of the register. */
+	readonly by: string;
 }
 
 const firstLead = (id: string, { assignments }: Index) => assignments.get(id)?.leads[0] ?? null;
 
 const sortings: { readonly [Kind in ColumnarKind]: Sorting<Kind> } = {
-	documents: { added: [], chosenBy: ['id', 'issuer', 'issued'], key: ({ issuer }) => issuer },
+	documents: { added: [], chosenBy: ['id', 'issuer', 'issued'], by: 'issuer' },
 	assignments: {
 		added: [
 			['lead', 'text', ({ leads }) => leads[0] ?? null],
@@ -39,14 +39,14 @@ const sortings: { readonly [Kind in ColumnarKind]: Sorting<Kind> } = {
 			['lastDay', 'day', ({ deadline }) => deadline && lastDay(deadline)],
 		],
 		chosenBy: ['lead', 'firstDay', 'lastDay', 'document'],
-		key: ({ leads }) => leads[0] ?? null,
+		by: 'lead',
 	},
-	targets: { added: [], chosenBy: ['indicator', 'document'], key: ({ indicator }) => indicator },
-	units: { added: [], chosenBy: ['id', 'locality'], key: ({ id }) => id },
+	targets: { added: [], chosenBy: ['indicator', 'document'], by: 'indicator' },
+	units: { added: [], chosenBy: ['id', 'locality'], by: 'id' },
 	results: {
 		added: [['lead', 'text', ({ assignment }, index) => firstLead(assignment, index)]],
 		chosenBy: ['lead', 'assignment', 'document'],
-		key: ({ assignment }, index) => firstLead(assignment, index),
+		by: 'lead',
 	},
 };
 
@@ -55,11 +55,13 @@ const sortings: { readonly [Kind in ColumnarKind]: Sorting<Kind> } = {
  * indicator, documents by issuer, units by id. What has no key comes first.
  */
 export function sortedRecords<Kind extends ColumnarKind>(index: Index, kind: Kind): SortedRecords {
-	const { added, chosenBy, key } = sortings[kind];
-	const keyed = Array.from(records(index, kind), (record) => ({
-		key: key(record, index) ?? '',
-		row: { ...Object.fromEntries(added.map(([name, , value]) => [name, value(record, index)])), ...record },
-	}));
+	const { added, chosenBy, by } = sortings[kind];
+	const keyed = Array.from(records(index, kind), (record) => {
+		// Each record is made for this file: it needs no copy.
+		const row: Record<string, unknown> = record;
+		for (const [name, , value] of added) row[name] = value(record, index);
+		return { key: String(row[by] ?? ''), row };
+	});
 	keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 	return {
 		fields: [...added.map(([name, of]) => [name, { of }] as const), ...fieldsOf(recordSchemas[kind])],
