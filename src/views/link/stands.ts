@@ -10,6 +10,7 @@ function endWords(index: Index, { end }: AssignmentEntry): string | null {
 
 /** That the words shown are those of later documents too, a sentence without its end; none where nothing was changed. */
 export function countedWords(index: Index, { amendments }: AssignmentEntry): string[] {
+	if (amendments.length === 0) return [];
 	const names = amendments.filter(({ cancels }) => !cancels).map(({ by }) => documentLink(index, by).name);
 	return names.length === 0 ? [] : [words.counted([...new Set(names)])];
 }

@@ -133,7 +133,7 @@ function assignmentRecord(index: Index, assignment: AssignmentEntry): SearchReco
 /** What became of it, and what documents say of that; `told` is empty where the site has no report about its document. */
 function resultTexts(index: Index, { id }: AssignmentEntry, told: readonly Told[]): string[] {
 	const standings = [...new Set(told.map(({ stood }) => stood.standing))];
-	const said = (index.resultsFor.get(id) ?? []).map((one) => saidWords(index, { ...one, dataDay: null }, true));
+	const said = (index.resultsFor.get(id) ?? []).map((one) => saidWords(index, one, true, false));
 	return [...standings.map((one) => words.searched[one]), ...new Set(said)];
 }
 

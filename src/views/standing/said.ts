@@ -22,8 +22,10 @@ export interface SaidView {
 }
 
 /** Where a statement stands on the page of its document: `binh-tan/45-bc-ubnd-2023#kq-1.9` at `#kq-1.9`. */
-export const resultAddress = (id: string): string =>
-	`${address.document(id.slice(0, id.indexOf('#')))}${id.slice(id.indexOf('#'))}`;
+export function resultAddress(id: string): string {
+	const at = id.indexOf('#');
+	return address.document(id.slice(0, at)) + id.slice(at);
+}
 
 /** A statement with its views: without the unit of which it speaks, and with its name. */
 export interface SaidOfUnit {
@@ -37,22 +39,24 @@ export interface SaidOfUnit {
 /** What documents say of an assignment, newest first, by the id of the statement; made once for all who show it. */
 export const saidViews = (index: Index, assignment: string): ReadonlyMap<string, SaidOfUnit> =>
 	index.remember('said', assignment, (traced) => {
-		const all = (traced.resultsFor.get(assignment) ?? []).map((one): [string, SaidOfUnit] => {
+		const known = traced.resultsFor.get(assignment) ?? [];
+		const all = known.map((one): [string, SaidOfUnit] => {
 			const { id, document, unit } = one;
-			const plain = viewOf(traced, one, false);
-			return [id, { document, unit, plain, named: unit === null ? plain : viewOf(traced, one, true) }];
+			const plain = viewOf(traced, one, known);
+			const words = withName(traced, unit, plain.words);
+			return [id, { document, unit, plain, named: unit === null ? plain : { ...plain, words } }];
 		});
 		return new Map(all.sort(([, a], [, b]) => (a.plain.issued < b.plain.issued ? 1 : -1)));
 	});
 
-function viewOf(index: Index, one: ResultEntry, names: boolean): SaidView {
+/** `others` are all statements about the assignment. */
+function viewOf(index: Index, one: ResultEntry, others: readonly ResultEntry[]): SaidView {
 	const document = documentLink(index, one.document);
-	const others = index.resultsFor.get(one.assignment) ?? [];
 	return {
 		href: resultAddress(one.id),
 		name: document.name,
 		issued: document.issued,
-		words: saidWords(index, one, names),
+		words: saidWords(index, one, false),
 		bySuccessor: one.bySuccessor,
 		isCorrected: others.some((other) => other.corrects === one.document && isOfSame(one, other)),
 	};
@@ -68,30 +72,37 @@ function isOfSame(one: ResultEntry, other: ResultEntry): boolean {
 	return pairs.every(([own, its]) => own === null || its === null || own === its);
 }
 
-/** What a document says, in one line without an end point. */
-export function saidWords(index: Index, one: ResultEntry, names: boolean): string {
+/**
+ * What a document says, in one line without an end point. `names` the unit of which it speaks; to which day it speaks is left out
+ * where `day` is false. Most statements say little, and there are very many: only what one says is put into words.
+ */
+export function saidWords(index: Index, one: ResultEntry, names: boolean, day = true): string {
 	const { state, finished, count, deliverables, progress, difficulty, proposal } = one;
 	const { reason, note, via, corrects, unit, dataDay } = one;
-	const [who] = names && unit !== null ? unitLinks(index, [unit]) : [];
-	const told = state === null ? (count === null ? '' : words.count(count.done, count.of)) : words.states[state];
-	const handed = deliverables.map(({ text, number, issued }) =>
-		[text, number, issued === null ? null : words.handedIn(shownDay(issued))].filter((part) => part !== null).join(' '),
-	);
-	const parts = [
-		told === '' ? null : told,
-		progress === null ? null : withoutStop(progress),
-		finished === null ? null : words.finishedOn(finishedWords(finished)),
-		...handed,
-		reason === null ? null : words.reason(words.reasons[reason]),
-		difficulty === null ? null : words.difficulty(withoutStop(difficulty)),
-		proposal === null ? null : words.proposal(withoutStop(proposal)),
-		note === null ? null : withoutStop(note),
-		corrects === null ? null : words.corrects(documentLink(index, corrects).name),
-		via === null ? null : words.source(words.sources[via]),
-		one.bySuccessor ? words.bySuccessorInFull : null,
-		dataDay === null ? null : words.upTo(shownDay(dataDay)),
-	];
-	const line = parts.filter((part) => part !== null && part !== '').join('; ');
+	const parts: string[] = [];
+	if (state !== null) parts.push(words.states[state]);
+	else if (count !== null) parts.push(words.count(count.done, count.of));
+	if (progress !== null) parts.push(withoutStop(progress));
+	if (finished !== null) parts.push(words.finishedOn(finishedWords(finished)));
+	for (const { text, number, issued } of deliverables) {
+		const told = [text, number, issued === null ? null : words.handedIn(shownDay(issued))];
+		parts.push(told.filter((part) => part !== null).join(' '));
+	}
+	if (reason !== null) parts.push(words.reason(words.reasons[reason]));
+	if (difficulty !== null) parts.push(words.difficulty(withoutStop(difficulty)));
+	if (proposal !== null) parts.push(words.proposal(withoutStop(proposal)));
+	if (note !== null) parts.push(withoutStop(note));
+	if (corrects !== null) parts.push(words.corrects(documentLink(index, corrects).name));
+	if (via !== null) parts.push(words.source(words.sources[via]));
+	if (one.bySuccessor) parts.push(words.bySuccessorInFull);
+	if (day && dataDay !== null) parts.push(words.upTo(shownDay(dataDay)));
+	const line = parts.filter((part) => part !== '').join('; ');
+	return names ? withName(index, unit, line) : line;
+}
+
+/** The words after the name of the unit of which they are. */
+function withName(index: Index, unit: string | null, line: string): string {
+	const [who] = unit === null ? [] : unitLinks(index, [unit]);
 	return who === undefined ? line : `${who.short}: ${line}`;
 }
 
@@ -99,4 +110,4 @@ export function saidWords(index: Index, one: ResultEntry, names: boolean): strin
 const finishedWords = ({ start, end, text }: NonNullable<ResultEntry['finished']>): string =>
 	start === end && /^\d/.test(text) ? shownDay(start) : text;
 
-const withoutStop = (text: string): string => text.replace(/\.$/, '');
+const withoutStop = (text: string): string => (text.endsWith('.') ? text.slice(0, -1) : text);

@@ -22,7 +22,7 @@ export function statedBy(index: Index, document: string): StatedView[] {
 	const all = (index.resultsBy.get(document) ?? []).map((one) => ({
 		one,
 		given: one.assignment.replace(/#.*$/, ''),
-		told: saidWords(index, { ...one, dataDay: null }, true),
+		told: saidWords(index, one, true, false),
 	}));
 	// A document is asked for all its assignments at once: a report speaks of very many.
 	const numbers = new Map(
