@@ -2,6 +2,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import type { Sheet } from '../workbook/sheet.ts';
 import { epoch, workbookParts } from '../workbook/workbook.ts';
+import { utf8 } from './utf8.ts';
 
 /**
  * The bytes of an .xlsx workbook with these sheets, as `xlsxBytes` makes them in a browser. Node packs its parts: that takes a
@@ -31,7 +32,7 @@ interface PackedPart {
 }
 
 function packedPart(xml: string): PackedPart {
-	const bytes = Buffer.from(xml);
+	const bytes = utf8(xml);
 	return { packed: deflateRawSync(bytes, { level: 5 }), size: bytes.length, crc: crc32(bytes) };
 }
 

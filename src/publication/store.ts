@@ -12,9 +12,9 @@ import {
 	writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { utf8 } from '../outputs/utf8.ts';
 import { sha256 } from './digest.ts';
 import type { Written } from './state.ts';
-import { utf8 } from './utf8.ts';
 
 /** Files kept between builds, each under the digest of its bytes. */
 export interface Store {

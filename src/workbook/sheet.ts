@@ -1,5 +1,8 @@
-/** What a column of a sheet holds: text as it stands, days as real dates, or figures. */
-export type ColumnKind = 'text' | 'day' | 'number';
+/**
+ * What a column of a sheet holds: text as it stands, ids and addresses, of which few rows have the same, days as real dates, or
+ * figures.
+ */
+export type ColumnKind = 'text' | 'id' | 'day' | 'number';
 
 /** A column of a sheet. */
 interface SheetColumn {

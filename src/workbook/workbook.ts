@@ -12,7 +12,7 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const mostLetters = 32_767;
 
 /** The styles by their places in `styles.xml`. */
-const style: Readonly<Record<ColumnKind | 'head', number>> = { head: 1, text: 2, day: 3, number: 4 };
+const style: Readonly<Record<ColumnKind | 'head', number>> = { head: 1, text: 2, id: 2, day: 3, number: 4 };
 
 /** The same content gives the same bytes: no time of day. */
 export const epoch = new Date(2000, 0, 1);
@@ -84,15 +84,20 @@ function worksheet({ columns, rows, frozen = 0, isForm = false }: Sheet, texts: 
 	);
 	const head = `<row>${columns.map((one) => textCell(texts.place(one.head), style.head)).join('')}</row>`;
 	const empty = isForm ? `<c s="${style.text}"/>` : '<c/>';
-	const lines = rows.map(
-		(row) => `<row>${columns.map(({ kind }, at) => cell(row[at] ?? null, kind, empty, texts)).join('')}</row>`,
-	);
+	// Loops: a register has hundreds of thousands of cells.
+	let lines = '';
+	for (const row of rows) {
+		lines += '<row>';
+		let at = 0;
+		for (const { kind } of columns) lines += cell(row[at++] ?? null, kind, empty, texts);
+		lines += '</row>';
+	}
 	const range = `A1:${columnLetters(columns.length)}${rows.length + 1}`;
 	const pane =
 		frozen === 0
 			? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
 			: `<pane xSplit="${frozen}" ySplit="1" topLeftCell="${columnLetters(frozen + 1)}2" activePane="bottomRight" state="frozen"/>`;
-	return `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${head}${lines.join('')}</sheetData><autoFilter ref="${range}"/>${offered(columns, rows.length)}</worksheet>`;
+	return `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${head}${lines}</sheetData><autoFilter ref="${range}"/>${offered(columns, rows.length)}</worksheet>`;
 }
 
 /** Rows below those of a form in which lists still offer their words. */
@@ -113,10 +118,12 @@ function offered(columns: Sheet['columns'], count: number): string {
 function cell(value: WorkbookCell, kind: ColumnKind, empty: string, texts: SharedTexts): string {
 	if (value === null || value === '') return empty;
 	if (typeof value === 'number') return `<c s="${style.number}"><v>${value}</v></c>`;
-	const serial = kind === 'day' ? serialDay(value) : null;
-	if (serial !== null) return `<c s="${style.day}"><v>${serial}</v></c>`;
-	return textCell(texts.place(value), style.text);
+	if (kind === 'id') return ownCell(value);
+	return texts.cell(value, kind);
 }
+
+/** A cell that holds its text itself, for text that hardly any other cell has. Packed it is shorter beside its like. */
+const ownCell = (text: string) => `<c s="${style.id}" t="inlineStr"><is>${textOf(text)}</is></c>`;
 
 const textCell = (place: number, own: number) => `<c s="${own}" t="s"><v>${place}</v></c>`;
 
@@ -124,33 +131,54 @@ const textCell = (place: number, own: number) => `<c s="${own}" t="s"><v>${place
 interface SharedTexts {
 	/** The place of a text from 0, in the order in which texts are first asked for. */
 	readonly place: (text: string) => number;
+	/** The cell of a text in a column of this kind. A day is a date and no text. */
+	readonly cell: (text: string, kind: ColumnKind) => string;
 	/** The part that holds the texts asked for so far (ECMA-376, 18.4.9). */
 	readonly xml: () => string;
 }
 
 function sharedTexts(): SharedTexts {
 	const places = new Map<string, number>();
+	const cells = { text: new Map<string, string>(), day: new Map<string, string>() };
+	const place = (text: string) => {
+		const known = places.get(text) ?? places.size;
+		if (known === places.size) places.set(text, known);
+		return known;
+	};
+	const made = (text: string, kind: ColumnKind) => {
+		const serial = kind === 'day' ? serialDay(text) : null;
+		return serial === null ? textCell(place(text), style.text) : `<c s="${style.day}"><v>${serial}</v></c>`;
+	};
 	return {
-		place: (text) => {
-			const known = places.get(text);
-			if (known !== undefined) return known;
-			places.set(text, places.size);
-			return places.size - 1;
+		place,
+		cell: (text, kind) => {
+			const known = cells[kind === 'day' ? 'day' : 'text'];
+			let cell = known.get(text);
+			if (cell === undefined) {
+				cell = made(text, kind);
+				known.set(text, cell);
+			}
+			return cell;
 		},
-		xml: () => `<sst xmlns="${main}">${Array.from(places.keys(), sharedText).join('')}</sst>`,
+		xml: () => {
+			let all = `<sst xmlns="${main}">`;
+			for (const text of places.keys()) all += `<si>${textOf(text)}</si>`;
+			return `${all}</sst>`;
+		},
 	};
 }
 
-const sharedText = (text: string) => (isPlain(text) ? `<si><t>${text}</t></si>` : careful(text));
+const textOf = (text: string) => (isPlain(text) ? `<t>${text}</t>` : careful(text));
 
-/** Whether text is the same in XML, to every reader of it. */
-const isPlain = (text: string) => text.length <= mostLetters && !isCareful.test(text);
+/** Whether text is the same in XML, to every reader of it. Most texts are: what is asked of each letter is one question. */
+const isPlain = (text: string) =>
+	text.length <= mostLetters && !isCareful.test(text) && text[0] !== ' ' && text.at(-1) !== ' ';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML does not have.
-const isCareful = /[&<>"_\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|^\s|\s$|\s\s/;
+const isCareful = /[&<>"_\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|[^\S ]| {2}/;
 
 const careful = (text: string) =>
-	`<si><t${isLoose.test(text) ? ' xml:space="preserve"' : ''}>${escaped(text.slice(0, mostLetters))}</t></si>`;
+	`<t${isLoose.test(text) ? ' xml:space="preserve"' : ''}>${escaped(text.slice(0, mostLetters))}</t>`;
 
 /** Text whose spaces a reader of XML might drop. */
 const isLoose = /^\s|\s$|\s\s|[\n\t]/;

@@ -2,8 +2,8 @@
 interface ColumnWords {
 	readonly head: string;
 	readonly width: number;
-	/** Text where it is left out. */
-	readonly kind?: 'day' | 'number';
+	/** Text where it is left out. Results, of which there are most, have ids that stand in their cells themselves. */
+	readonly kind?: 'id' | 'day' | 'number';
 	readonly meaning: string;
 }
 
@@ -114,9 +114,9 @@ export const sheetColumns = {
 		},
 		document: { ...document, meaning: 'Văn bản nói điều đó.' },
 		of: { head: 'Văn bản giao', width: 30, meaning: 'Văn bản giao nhiệm vụ.' },
-		url,
-		assignment: { head: 'Mã nhiệm vụ', width: 34, meaning: 'Mã của nhiệm vụ trong dữ liệu mở; không đổi.' },
-		id: { head: 'Mã kết quả', width: 34, meaning: 'Mã trong dữ liệu mở; không đổi.' },
+		url: { ...url, kind: 'id' },
+		assignment: { head: 'Mã nhiệm vụ', width: 34, kind: 'id', meaning: 'Mã của nhiệm vụ trong dữ liệu mở; không đổi.' },
+		id: { head: 'Mã kết quả', width: 34, kind: 'id', meaning: 'Mã trong dữ liệu mở; không đổi.' },
 	}),
 	measurements: columns({
 		indicator: {

@@ -23,13 +23,14 @@ type Cells<Kind extends SheetKind> = { readonly [Name in keyof (typeof sheetColu
 
 /** The sheet of a kind with these rows. */
 function kindSheet<Kind extends SheetKind>(kind: Kind, rows: readonly Cells<Kind>[]): Sheet {
-	const columns: [string, { head: string; width: number; kind?: 'day' | 'number' }][] = Object.entries(
+	const columns: [string, { head: string; width: number; kind?: 'id' | 'day' | 'number' }][] = Object.entries(
 		sheetColumns[kind],
 	);
+	const names = columns.map(([name]) => name as keyof Cells<Kind>);
 	return {
 		name: words.names[kind],
 		columns: columns.map(([, { head, width, kind: holds }]) => ({ head, width, kind: holds ?? 'text' })),
-		rows: rows.map((row) => columns.map(([name]) => row[name as keyof Cells<Kind>] ?? null)),
+		rows: rows.map((row) => names.map((name) => row[name] ?? null)),
 	};
 }
 
@@ -94,10 +95,7 @@ export function sheetsOf(
 			'documents',
 			documents.map((one) => documentCells(index, one)),
 		),
-		kindSheet(
-			'results',
-			results.map((one) => resultCells(index, one)),
-		),
+		kindSheet('results', results.map(resultCells(index))),
 		kindSheet(
 			'measurements',
 			measurements.map((one) => measurementCells(index, one)),
@@ -158,19 +156,29 @@ function documentCells(index: Index, one: DocumentEntry): Cells<'documents'> {
 	};
 }
 
-function resultCells(index: Index, one: ResultEntry): Cells<'results'> {
-	const of = index.assignments.get(one.assignment);
-	return {
-		number: of?.number ?? null,
-		task: of?.task ?? null,
-		said: saidWords(index, { ...one, dataDay: null }, false),
-		unit: one.unit === null ? null : shortNames(index, [one.unit], one.assignment),
-		dataDay: one.dataDay,
-		document: documentLink(index, one.document).name,
-		of: of === undefined ? null : documentLink(index, of.document).name,
-		url: publishedBy(index, one.document) + resultAddress(one.id),
-		assignment: one.assignment,
-		id: one.id,
+/** Makes the rows of a sheet of results. A document makes many statements: its name and address are asked once. */
+function resultCells(index: Index): (one: ResultEntry) => Cells<'results'> {
+	const documents = new Map<string, { readonly name: string; readonly site: string }>();
+	const documentOf = (id: string) => {
+		const known = documents.get(id) ?? { name: documentLink(index, id).name, site: publishedBy(index, id) };
+		documents.set(id, known);
+		return known;
+	};
+	return (one) => {
+		const of = index.assignments.get(one.assignment);
+		const { name, site } = documentOf(one.document);
+		return {
+			number: of?.number ?? null,
+			task: of?.task ?? null,
+			said: saidWords(index, one, false, false),
+			unit: one.unit === null ? null : shortNames(index, [one.unit], one.assignment),
+			dataDay: one.dataDay,
+			document: name,
+			of: of === undefined ? null : documentOf(of.document).name,
+			url: site + resultAddress(one.id),
+			assignment: one.assignment,
+			id: one.id,
+		};
 	};
 }
 
