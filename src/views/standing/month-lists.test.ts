@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
 import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
-import { listedMonths, monthlyList, monthlyListPages, monthlyRows } from './monthly-list.ts';
+import { listTable } from './list-table.ts';
+import { listedMonths, monthlyLines, monthlyList, monthlyListPages } from './monthly-list.ts';
+import { saidOf } from './row.ts';
 
 // Which months list a duty of the first quarter, and as what.
 
@@ -74,12 +76,13 @@ it.each<[string, readonly ReturnType<typeof someDocument>[], Readonly<Record<str
 	const index = indexOf(register, new Map(), '2023-09-01');
 	const listed = listedMonths(index, 'binh-tan').map((month) => [
 		month,
-		monthlyRows(index, `binh-tan ${month}`).map(({ kind }) => kind),
+		monthlyLines(index, `binh-tan ${month}`).map(({ kind }) => kind),
 	]);
 	expect(Object.fromEntries(listed)).toEqual(expected);
 	for (const [month] of listed)
-		for (const { kind, said } of monthlyRows(index, `binh-tan ${month}`))
-			if (kind !== 'silent' && kind !== 'prolonged') expect(said.length).toBeGreaterThan(0);
+		for (const { kind, line } of monthlyLines(index, `binh-tan ${month}`))
+			if (kind !== 'silent' && kind !== 'prolonged')
+				expect(saidOf(index, line.entry, line.stood).length).toBeGreaterThan(0);
 });
 
 const some = (count: number, lead: string, due: string) =>
@@ -100,7 +103,8 @@ it('what is overdue stays on the lists up to the last month in which a document 
 	]);
 	const named = Object.fromEntries(
 		listedMonths(index, 'binh-tan').map((month) => {
-			const rows = monthlyRows(index, `binh-tan ${month}`).map(({ kind, number, months }) => [number, kind, months]);
+			const lines = monthlyLines(index, `binh-tan ${month}`);
+			const rows = lines.map(({ kind, line }) => [line.entry.number, kind, line.months]);
 			const { carried } = monthlyList(index, `binh-tan ${month} 1`);
 			return [month, [rows, carried.months.map((one) => [one.month, one.count])]];
 		}),
@@ -123,7 +127,7 @@ it('what is overdue stays on the lists up to the last month in which a document 
 it('a locality without any report has a list of the month in which a decision moved a deadline, and none of silence', () => {
 	const index = indexWith(2, [decision(2, '10/01/2023', { to: 'Quý IV năm 2023' })]);
 	expect(listedMonths(index, 'binh-tan')).toEqual(['2023-01']);
-	expect(monthlyRows(index, 'binh-tan 2023-01').map(({ kind, number }) => [kind, number])).toEqual([
+	expect(monthlyLines(index, 'binh-tan 2023-01').map(({ kind, line }) => [kind, line.entry.number])).toEqual([
 		['prolonged', '1'],
 	]);
 	expect(listedMonths(indexWith(2, []), 'binh-tan')).toEqual([]);
@@ -155,6 +159,11 @@ it('a long list has pages of 100 lines, each line once and numbered within its k
 		[['silent', 40]],
 	]);
 	const shown = views.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows));
-	expect(shown).toEqual(monthlyRows(index, 'binh-tan 2023-03'));
+	expect(shown.map(({ kind, number }) => [kind, number])).toEqual(
+		monthlyLines(index, 'binh-tan 2023-03').map(({ kind, line }) => [kind, line.entry.number]),
+	);
+	expect(
+		listTable(index, 'binh-tan 2023-03').rows.map(([, , , number, , , , , standing]) => [number, standing]),
+	).toEqual(shown.map(({ number, row }) => [number, row.words]));
 	expect(shown.map(({ at }) => at)).toEqual([1, 2, ...Array.from({ length: 238 }, (_, at) => at + 1)]);
 });

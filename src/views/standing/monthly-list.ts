@@ -6,7 +6,7 @@ import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
 import { answering } from './document-results.ts';
 import { type ListLine, listsOf, type MonthList } from './month-lists.ts';
-import { type RowView, rowView, saidOf } from './row.ts';
+import { type RowView, rowOf, saidOf } from './row.ts';
 import type { SaidView } from './said.ts';
 
 /** Kinds of what a month's list names, in its order. */
@@ -147,27 +147,38 @@ function carriedOf(locality: string, { carried }: MonthList): MonthlyListView['c
 	};
 }
 
+/** A line with its kind. */
+interface KindLine {
+	readonly kind: ListKind;
+	readonly line: ListLine;
+}
+
 /** Every line that the list of a locality and month names, `binh-tan 2024-07`, in its order. */
-export function monthlyRows(index: Index, key: string): ListRow[] {
+export function monthlyLines(index: Index, key: string): KindLine[] {
 	const [id = '', month = ''] = key.split(' ');
 	const list = listsOf(index, id).get(month);
 	if (list === undefined) return [];
-	return listKinds.flatMap((kind) => namedOf(list, kind).map((line, at) => listRow(index, kind, line, at + 1)));
+	return listKinds.flatMap((kind) => namedOf(list, kind).map((line) => ({ kind, line })));
 }
 
-function listRow(index: Index, kind: ListKind, { entry, stood, months }: ListLine, at: number): ListRow {
+/** Short names of those who answer for a line. */
+export const answeringNames = (index: Index, line: ListLine): string =>
+	unitLinks(index, answering(line))
+		.map(({ short }) => short)
+		.join('; ');
+
+function listRow(index: Index, kind: ListKind, line: ListLine, at: number): ListRow {
+	const { entry, stood, months } = line;
 	const { href, name } = documentLink(index, entry.document);
 	return {
 		kind,
 		at,
 		href: address.assignmentPage(entry.id),
 		number: entry.number,
-		row: rowView(index, entry, stood),
+		row: rowOf(index, entry, stood),
 		task: entry.task,
 		document: { href, name },
-		units: unitLinks(index, answering({ entry, stood }))
-			.map(({ short }) => short)
-			.join('; '),
+		units: answeringNames(index, line),
 		months,
 		said: saidOf(index, entry, stood),
 	};

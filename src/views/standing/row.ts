@@ -72,7 +72,8 @@ export const givenView = (index: Index, entry: AssignmentEntry): GivenView => ro
 export const rowView = (index: Index, entry: AssignmentEntry, stood: Stood): RowView =>
 	rowsOf(index, entry).rows.get(stood) ?? rowOf(index, entry, stood);
 
-function rowOf(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
+/** An occurrence as it stood on a day of the past, which no other list shows. */
+export function rowOf(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
 	const { occurrence, standing, end, first, bound } = stood;
 	const deciding = standing === 'disputed' ? undefined : decidingOf(stood)[0]?.statement.id;
 	const newest = deciding ?? statementsOf(stood)[0];
@@ -116,7 +117,7 @@ export function standingWords(standing: Standing, end: string | null): string {
 }
 
 /** Which part and round of a deadline it is; empty where there is one. */
-function whenWords(entry: AssignmentEntry, { occurrence: { phase, round } }: Stood): string {
+export function whenWords(entry: AssignmentEntry, { occurrence: { phase, round } }: Stood): string {
 	const phases = firstDeadline(entry)?.phases ?? [];
 	const own: Phase | undefined = phase === null ? undefined : phases[phase - 1];
 	if (own === undefined || phase === null) return '';

@@ -6,7 +6,7 @@ import { standings } from '../../vi/standing.ts';
 import { documentResultPages, documentResults } from './document-results.ts';
 import { localityResults } from './locality-results.ts';
 import { missingResults } from './missing-results.ts';
-import { monthlyRows } from './monthly-list.ts';
+import { answeringNames, monthlyLines } from './monthly-list.ts';
 import { assignmentStanding, whyView } from './of-assignment.ts';
 import { resultsLine, unitResultsLine } from './results-line.ts';
 import { siteResults } from './site-results.ts';
@@ -247,7 +247,11 @@ it('the figures of a unit beside those of others are those of its own page', () 
 
 it('a month lists what documents say was not done or done in part by its end, and apart what nothing published speaks of', () => {
 	const rows = (month: string) =>
-		monthlyRows(index, `binh-tan ${month}`).map(({ kind, number, units }) => [kind, number, units]);
+		monthlyLines(index, `binh-tan ${month}`).map(({ kind, line }) => [
+			kind,
+			line.entry.number,
+			answeringNames(index, line),
+		]);
 	expect(rows('2024-01')).toEqual([
 		['partly', '2', 'Các cơ quan, đơn vị có liên quan'],
 		['silent', '4', 'Phòng Tư pháp'],
