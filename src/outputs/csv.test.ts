@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { expect, it } from 'vitest';
+import { formula } from '../workbook/formula.ts';
 import { csvPieces } from './csv.ts';
 
 const tableCsv = (table: Parameters<typeof csvPieces>[0]): string => [...csvPieces(table)].join('');
@@ -39,6 +41,31 @@ it.each([
 		['a', 'b'],
 		[cell, cell],
 	]);
+});
+
+it.each([
+	'',
+	'a',
+	'7',
+	'đạt',
+	' a',
+	'a ',
+	' ',
+	',',
+	'a,b',
+	'"',
+	'a"b',
+	'\n',
+	'\uFEFFa',
+	'@a',
+	':a',
+	'＝a',
+	"'a",
+	'.',
+	'\u00A0a',
+])('a cell is written as the library writes it: %j', (cell) => {
+	const [, row] = csvPieces({ header: ['a', 'b'], rows: [[cell, cell]] });
+	expect(row).toBe(`${Papa.unparse([[cell, cell]], { escapeFormulae: formula })}\r\n`);
 });
 
 it('whatever the cells are, the table is read back as it was', () => {

@@ -52,6 +52,27 @@ it('any text comes back as it was, but for signs that XML does not have', async 
 	);
 });
 
+it('ids and addresses come back as any text, also where they hold signs of XML', async () => {
+	const ids: Sheet = {
+		name: 'Kết quả',
+		columns: [
+			{ head: 'Địa chỉ', width: 9, kind: 'id' },
+			{ head: 'Mã', width: 9, kind: 'id' },
+		],
+		rows: [
+			['https://minh-bach.example/van-ban/a/?b&c', 'a/1#kq-1'],
+			['_x0041_  <b>', null],
+			['', 'a/1#kq-1'],
+		],
+	};
+	const { sheets } = await readXlsx(xlsxBytes([ids]));
+	expect(sheets[0]?.rows.slice(1, 3)).toEqual([
+		['https://minh-bach.example/van-ban/a/?b&c', 'a/1#kq-1'],
+		['_x0041_  <b>', null],
+	]);
+	expect(sheets[0]?.rows[3]?.[1]).toBe('a/1#kq-1');
+});
+
 it('the same sheets give the same bytes', () => {
 	const one = xlsxBytes([sheet([['1', '2023-01-31', 1]])]);
 	expect(xlsxBytes([sheet([['1', '2023-01-31', 1]])])).toEqual(one);

@@ -2,20 +2,19 @@
 interface ColumnWords {
 	readonly head: string;
 	readonly width: number;
-	/** Text where it is left out. */
+	/** Text where it is left out. Results, of which there are most, have ids that stand in their cells themselves. */
 	readonly kind?: 'id' | 'day' | 'number';
 	readonly meaning: string;
 }
 
 const columns = <Name extends string>(own: Readonly<Record<Name, ColumnWords>>) => own;
 
-const url = { head: 'Địa chỉ trên trang', width: 40, kind: 'id', meaning: 'Địa chỉ để mở trên trang.' } as const;
+const url = { head: 'Địa chỉ trên trang', width: 40, meaning: 'Địa chỉ để mở trên trang.' } as const;
 const locality = { head: 'Địa phương', width: 20, meaning: 'Địa phương, cơ quan có văn bản.' } as const;
 const document = { head: 'Văn bản', width: 30, meaning: 'Loại, số và ký hiệu của văn bản.' } as const;
 const documentId = {
 	head: 'Mã văn bản',
 	width: 28,
-	kind: 'id',
 	meaning: 'Mã của văn bản trong dữ liệu mở; không đổi.',
 } as const;
 
@@ -51,7 +50,7 @@ export const sheetColumns = {
 		issued: { head: 'Ngày ban hành', width: 12, kind: 'day', meaning: 'Ngày ban hành văn bản.' },
 		locality,
 		url,
-		id: { head: 'Mã nhiệm vụ', width: 34, kind: 'id', meaning: 'Mã của nhiệm vụ trong dữ liệu mở; không đổi.' },
+		id: { head: 'Mã nhiệm vụ', width: 34, meaning: 'Mã của nhiệm vụ trong dữ liệu mở; không đổi.' },
 	}),
 	targets: columns({
 		ref: { head: 'Mục', width: 9, meaning: 'Số mục như in trên văn bản; luôn là chữ.' },
@@ -65,7 +64,7 @@ export const sheetColumns = {
 		document,
 		locality,
 		url,
-		id: { head: 'Mã mức phải đạt', width: 34, kind: 'id', meaning: 'Mã trong dữ liệu mở; không đổi.' },
+		id: { head: 'Mã mức phải đạt', width: 34, meaning: 'Mã trong dữ liệu mở; không đổi.' },
 	}),
 	units: columns({
 		name: { head: 'Tên đơn vị', width: 44, meaning: 'Tên đầy đủ.' },
@@ -82,7 +81,7 @@ export const sheetColumns = {
 		successors: { head: 'Nơi tiếp nhận', width: 40, meaning: 'Những nơi tiếp nhận khi đơn vị kết thúc.' },
 		locality,
 		url,
-		id: { head: 'Mã đơn vị', width: 28, kind: 'id', meaning: 'Mã của đơn vị trong dữ liệu mở; không đổi.' },
+		id: { head: 'Mã đơn vị', width: 28, meaning: 'Mã của đơn vị trong dữ liệu mở; không đổi.' },
 	}),
 	documents: columns({
 		type: { head: 'Loại văn bản', width: 20, meaning: 'Quyết định, kế hoạch, thông báo kết luận…' },
@@ -115,7 +114,7 @@ export const sheetColumns = {
 		},
 		document: { ...document, meaning: 'Văn bản nói điều đó.' },
 		of: { head: 'Văn bản giao', width: 30, meaning: 'Văn bản giao nhiệm vụ.' },
-		url,
+		url: { ...url, kind: 'id' },
 		assignment: { head: 'Mã nhiệm vụ', width: 34, kind: 'id', meaning: 'Mã của nhiệm vụ trong dữ liệu mở; không đổi.' },
 		id: { head: 'Mã kết quả', width: 34, kind: 'id', meaning: 'Mã trong dữ liệu mở; không đổi.' },
 	}),
@@ -137,7 +136,7 @@ export const sheetColumns = {
 		document: { ...document, meaning: 'Văn bản nêu số liệu.' },
 		locality,
 		url,
-		id: { head: 'Mã số liệu', width: 34, kind: 'id', meaning: 'Mã trong dữ liệu mở; không đổi.' },
+		id: { head: 'Mã số liệu', width: 34, meaning: 'Mã trong dữ liệu mở; không đổi.' },
 	}),
 } as const;
 

@@ -41,29 +41,26 @@ export function stoodOccasion(index: Index, { id, assignment }: Occasion): Stood
 function ofAssignment(index: Index, assignment: AssignmentEntry): ReadonlyMap<string, StoodOccasion> {
 	const all = index.resultsFor.get(assignment.id) ?? [];
 	const stood = stoodOf(index, assignment);
-	const timesOf = new Map(all.map(({ document }) => [document, saidTimes(index.past.get(document))]));
-	return new Map(
-		occasionsOf([assignment], index.register.workingDays).flatMap((occasion): [string, StoodOccasion][] => {
-			const said = all.filter(speakingOf(occasion));
-			if (said.length === 0) return [];
-			const own = stood.filter(endingWith(occasion));
-			const times = [...new Set(said.map(({ document }) => document))].map((one) => timesOf.get(one) ?? []);
-			const isOver = index.hasCome.get(dayAfter(occasion.day)) === true;
-			const isUnfinished = said.some(({ state }) => state !== null && saysUnfinished(state));
-			return [
-				[
-					occasion.id,
-					{
-						what: whatOf(own),
-						lines: linesOf(index, own),
-						// Where git knows nothing of a document, it has been there once.
-						revisions: times.reduce((sum, one) => sum + Math.max(1, one.length), 0) + (isOver && isUnfinished ? 1 : 0),
-						times: times.flatMap((one) => one.at(-1) ?? []),
-					},
-				],
-			];
-		}),
-	);
+	const told = new Map<string, StoodOccasion>();
+	// Loops, since there are very many statements.
+	for (const occasion of occasionsOf([assignment], index.register.workingDays)) {
+		const said = all.filter(speakingOf(occasion));
+		if (said.length === 0) continue;
+		const own = stood.filter(endingWith(occasion));
+		const isOver = index.hasCome.get(dayAfter(occasion.day)) === true;
+		const isUnfinished = said.some(({ state }) => state !== null && saysUnfinished(state));
+		let revisions = isOver && isUnfinished ? 1 : 0;
+		const times: string[] = [];
+		for (const document of new Set(said.map((one) => one.document))) {
+			const known = saidTimes(index.past.get(document));
+			const last = known.at(-1);
+			// Where git knows nothing of a document, it has been there once.
+			revisions += Math.max(1, known.length);
+			if (last !== undefined) times.push(last);
+		}
+		told.set(occasion.id, { what: whatOf(own), lines: linesOf(index, own), revisions, times });
+	}
+	return told;
 }
 
 /** Part and round of an occasion, `2` and `2023-01-01`. */
@@ -101,34 +98,30 @@ function whatOf(stood: readonly Stood[]): string | null {
 }
 
 function linesOf(index: Index, stood: readonly Stood[]): string[] {
-	const groups = Map.groupBy(stood, ({ standing }) => standing);
-	const byStanding = stated.flatMap((standing) => {
-		const own = groups.get(standing) ?? [];
-		if (own.length === 0) return [];
-		return feeds.standsBy(words.names[standing], own.length, stood.length, namesOf(index, own));
-	});
+	const lines: string[] = [];
+	const add = (what: string, own: readonly Stood[]) =>
+		lines.push(feeds.standsBy(what, own.length, stood.length, namesOf(index, own)));
+	for (const standing of stated) {
+		const own = stood.filter((one) => one.standing === standing);
+		if (own.length > 0) add(words.names[standing], own);
+	}
 	// What is said of others, which is not enough for a standing of its own: in words of the documents.
 	const others = stood.filter(({ standing, reported }) => reported !== null && !isStatedStanding(standing));
-	const byState = [...Map.groupBy(others, ({ reported }) => reported)].flatMap(([reported, own]) =>
-		reported === null
-			? []
-			: feeds.standsBy(feeds.saidOf(words.states[reported]), own.length, stood.length, namesOf(index, own)),
-	);
-	return [...byStanding, ...byState];
+	for (const [reported, own] of Map.groupBy(others, (one) => one.reported))
+		if (reported !== null) add(feeds.saidOf(words.states[reported]), own);
+	return lines;
 }
 
 const isStatedStanding = (standing: Standing): boolean => stated.some((one) => one === standing);
 
 /** Names of the documents by which these stand, oldest first. */
 function namesOf(index: Index, stood: readonly Stood[]): string[] {
-	const ids = new Set(
-		stood.flatMap((one) => {
-			const deciding = decidingOf(one);
-			return (deciding.length > 0 ? deciding : one.heard).map(({ document }) => document.id);
-		}),
-	);
-	return [...ids]
-		.map((id) => documentLink(index, id))
-		.toSorted((a, b) => (a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : a.href < b.href ? -1 : 1))
+	const ids = new Set<string>();
+	for (const one of stood) {
+		const deciding = decidingOf(one);
+		for (const { document } of deciding.length > 0 ? deciding : one.heard) ids.add(document.id);
+	}
+	return Array.from(ids, (id) => documentLink(index, id))
+		.sort((a, b) => (a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : a.href < b.href ? -1 : 1))
 		.map(({ name }) => name);
 }

@@ -5,8 +5,7 @@ import { stoodOf } from '../../register/results/standings.ts';
 import { data } from '../../vi/data.ts';
 import { standings } from '../../vi/standing.ts';
 import { dayPhrase } from '../../words/day.ts';
-import { type DocumentLink, documentLink } from '../link/document.ts';
-import { saidWords } from '../standing/said.ts';
+import { type SaidView, saidViews } from '../standing/said.ts';
 import type { PlanResult } from './plan-result.ts';
 
 const words = data.plan;
@@ -21,10 +20,10 @@ export interface PlanOutcome {
 	readonly other: string;
 }
 
-/** A statement, and the document that makes it. */
+/** A statement, and how pages show it. */
 interface Said {
 	readonly one: ResultEntry;
-	readonly by: DocumentLink;
+	readonly by: SaidView;
 }
 
 /** What documents say of the fate of an assignment, oldest first; `null` if none speaks of it. */
@@ -32,8 +31,12 @@ export function planOutcome(index: Index, entry: AssignmentEntry): PlanOutcome |
 	const said = index.resultsFor.get(entry.id) ?? [];
 	if (said.length === 0) return null;
 	const stood = stoodOf(index, entry);
+	const views = saidViews(index, entry.id);
 	const sorted = said
-		.map((one): Said => ({ one, by: documentLink(index, one.document) }))
+		.flatMap((one): Said | [] => {
+			const by = views.get(one.id)?.named;
+			return by === undefined ? [] : { one, by };
+		})
 		.sort(({ by: a }, { by: b }) => (a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : 0));
 	const times = Map.groupBy(sorted, ({ one: { phase, round } }) => `${phase ?? ''}/${round?.start ?? ''}`);
 	const standing = Map.groupBy(stood, (one) => one.standing);
@@ -49,7 +52,7 @@ export function planOutcome(index: Index, entry: AssignmentEntry): PlanOutcome |
 			return {
 				target: end === null || others.length > 0 ? null : plain(null, end, `${words.lastDay(dayPhrase(end))}.`),
 				actual: own.map(({ one, by }) => {
-					const told = words.saidBy(by.name, dayPhrase(by.issued), saidWords(index, one, true));
+					const told = words.saidBy(by.name, dayPhrase(by.issued), by.words);
 					return plain(one.finished?.start ?? null, one.finished?.end ?? null, told);
 				}),
 			};

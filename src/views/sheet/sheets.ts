@@ -26,10 +26,11 @@ function kindSheet<Kind extends SheetKind>(kind: Kind, rows: readonly Cells<Kind
 	const columns: [string, { head: string; width: number; kind?: 'id' | 'day' | 'number' }][] = Object.entries(
 		sheetColumns[kind],
 	);
+	const names = columns.map(([name]) => name as keyof Cells<Kind>);
 	return {
 		name: words.names[kind],
 		columns: columns.map(([, { head, width, kind: holds }]) => ({ head, width, kind: holds ?? 'text' })),
-		rows: rows.map((row) => columns.map(([name]) => row[name as keyof Cells<Kind>] ?? null)),
+		rows: rows.map((row) => names.map((name) => row[name] ?? null)),
 	};
 }
 
