@@ -24,9 +24,12 @@ interface Factory {
 const isFactory = (value: unknown): value is Factory =>
 	typeof value === 'function' && 'isAstroComponentFactory' in value;
 
+/** Signs that stand otherwise in HTML; most texts have none. */
+const special = /[&<>'"]/;
+
 /** What a value says as HTML; `null` if only Astro can tell. */
 function textOf(value: unknown): string | null {
-	if (typeof value === 'string') return value === '' ? '' : escapeHTML(value);
+	if (typeof value === 'string') return special.test(value) ? escapeHTML(value) : value;
 	if (value === null || value === undefined || value === false) return '';
 	if (typeof value === 'number') return Number.isNaN(value) ? null : String(value);
 	if (Array.isArray(value)) return textOfAll(value);
