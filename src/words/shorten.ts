@@ -14,8 +14,9 @@ export function shorten(text: string, most: number): string {
 	// A letter may be several code units, never less than one.
 	if (whole.length <= most) return whole;
 	if (plain.test(whole)) {
-		const cut = whole.slice(0, most - 1);
-		const space = whole[most - 1] === ' ' ? most - 1 : cut.lastIndexOf(' ');
+		const first = whole.slice(0, most + 1);
+		const cut = first.slice(0, most - 1);
+		const space = first[most - 1] === ' ' ? most - 1 : cut.lastIndexOf(' ');
 		return ended(space > 0 ? cut.slice(0, space) : cut);
 	}
 	const letters = firstLetters(whole, most + 1);
