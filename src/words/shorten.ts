@@ -13,16 +13,23 @@ export function shorten(text: string, most: number): string {
 	const whole = line.endsWith('.') ? line.slice(0, -1) : line;
 	// A letter may be several code units, never less than one.
 	if (whole.length <= most) return whole;
+	if (plain.test(whole)) {
+		const first = whole.slice(0, most + 1);
+		const cut = first.slice(0, most - 1);
+		const space = first[most - 1] === ' ' ? most - 1 : cut.lastIndexOf(' ');
+		return ended(space > 0 ? cut.slice(0, space) : cut);
+	}
 	const letters = firstLetters(whole, most + 1);
 	if (letters.length <= most) return whole;
 	const cut = letters.slice(0, most - 1);
 	const space = letters[most - 1] === ' ' ? most - 1 : cut.lastIndexOf(' ');
-	return `${(space > 0 ? cut.slice(0, space) : cut).join('').replace(/[\s,;:–—-]+$/u, '')}…`;
+	return ended((space > 0 ? cut.slice(0, space) : cut).join(''));
 }
 
-/** The first letters of a text, as readers count them. Texts in most calendars are plain, and finding their letters is slow. */
+const ended = (cut: string): string => `${cut.replace(/[\s,;:–—-]+$/u, '')}…`;
+
+/** The first letters of a text that is not plain, as readers count them. Finding them is slow. */
 function firstLetters(text: string, most: number): string[] {
-	if (plain.test(text)) return [...text.slice(0, most)];
 	// Firefox before 125 does not know them: there a mark stays with its letter, and a joined emoji may be cut.
 	if (typeof Intl.Segmenter === 'undefined') return (text.match(/\P{M}\p{M}*/gu) ?? []).slice(0, most);
 	const letters: string[] = [];

@@ -24,9 +24,12 @@ interface Factory {
 const isFactory = (value: unknown): value is Factory =>
 	typeof value === 'function' && 'isAstroComponentFactory' in value;
 
+/** Signs that stand otherwise in HTML; most texts have none. */
+const special = /[&<>'"]/;
+
 /** What a value says as HTML; `null` if only Astro can tell. */
 function textOf(value: unknown): string | null {
-	if (typeof value === 'string') return value === '' ? '' : escapeHTML(value);
+	if (typeof value === 'string') return special.test(value) ? escapeHTML(value) : value;
 	if (value === null || value === undefined || value === false) return '';
 	if (typeof value === 'number') return Number.isNaN(value) ? null : String(value);
 	if (Array.isArray(value)) return textOfAll(value);
@@ -60,29 +63,32 @@ function leftToAstro(parts: TemplateStringsArray, values: readonly unknown[]): u
 	return astro.render(parts, ...values);
 }
 
-/** Names of attributes whose values are text. Astro goes through several patterns for every name. */
-const namesOfText = new Set([
-	'class',
-	'content',
-	'datetime',
-	'href',
-	'id',
-	'title',
-	'type',
-	'viewBox',
-	'width',
-	'x',
-	'y',
-]);
-const isOfText = (name: string): boolean =>
-	namesOfText.has(name) || name.startsWith('data-') || name.startsWith('aria-');
+/** How attributes begin whose values are text, by name. Astro goes through several patterns for every name. */
+const beginnings = new Map(
+	['class', 'content', 'datetime', 'href', 'id', 'title', 'type', 'viewBox', 'width', 'x', 'y'].map((name) => [
+		name,
+		` ${name}="`,
+	]),
+);
+
+/** `null` of an attribute that may not be text. */
+function beginningOf(name: string): string | null {
+	const known = beginnings.get(name);
+	if (known !== undefined) return known;
+	if (!name.startsWith('data-') && !name.startsWith('aria-')) return null;
+	const beginning = ` ${name}="`;
+	beginnings.set(name, beginning);
+	return beginning;
+}
 
 /** An attribute as Astro writes it, or nothing where there is none. */
 export function addAttribute(value: unknown, name: string, shouldEscape = true, tag = ''): unknown {
 	if (value === null || value === undefined) return '';
-	if (typeof value === 'string' ? value !== '' && !/[&"]/.test(value) : typeof value === 'number')
-		if (isOfText(name)) return new HTMLString(` ${name}="${value}"`);
-	return astro.addAttribute(value, name, shouldEscape, tag);
+	const isPlainText = typeof value === 'string' ? value !== '' && !/[&"]/.test(value) : typeof value === 'number';
+	const beginning = isPlainText ? beginningOf(name) : null;
+	return beginning === null
+		? astro.addAttribute(value, name, shouldEscape, tag)
+		: new HTMLString(`${beginning}${value}"`);
 }
 
 /** Names of elements that are written as they are. */

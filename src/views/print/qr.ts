@@ -20,30 +20,44 @@ const masks = [0, 1, 2, 3, 4, 5, 6, 7] as const;
  */
 export function qrCode(address: string): QrCode | null {
 	if (new TextEncoder().encode(address).length > mostLetters) return null;
-	const all = masks.flatMap((mask) => {
-		const rows = encode(address, 'raw', { ecc: 'low', border: 1, mask })
-			.slice(1, -1)
-			.map((row) => row.slice(1, -1));
-		const columns = rows.map((_, at) => rows.map((row) => row[at] === true));
-		return [followed(rows, ['M0 .5', 'H', 'v']), followed(columns, ['M.5 0', 'V', 'h'])];
-	});
-	return all.reduce((least, one) => (one.dashes.length < least.dashes.length ? one : least));
+	let [least, fewest, size, isDown]: [number[], number, number, boolean] = [[], Number.POSITIVE_INFINITY, 0, false];
+	for (const mask of masks) {
+		const code = encode(address, 'raw', { ecc: 'low', border: 1, mask });
+		for (const down of [false, true]) {
+			const lengths = followed(code, down);
+			const letters = lettersOf(lengths);
+			if (letters < fewest) [least, fewest, size, isDown] = [lengths, letters, code.length - 2, down];
+		}
+	}
+	const [start, along, across] = isDown ? ['M.5 0', 'V', 'h'] : ['M0 .5', 'H', 'v'];
+	const steps = Array.from({ length: size }, (_, at) => `${along}${at % 2 === 0 ? size : 0}`);
+	return { size, line: start + steps.join(`${across}1`), dashes: least.join(' ') };
 }
 
-function followed(
-	rows: readonly (readonly boolean[])[],
-	[start, along, across]: readonly [string, string, string],
-): QrCode {
-	const size = rows.length;
+/** Lengths of the dark and light stretches of a code within a border of one, by rows or by columns; the first is dark. */
+function followed(code: readonly (readonly boolean[])[], isDown: boolean): number[] {
+	const size = code.length - 2;
 	const lengths: number[] = [];
-	let last: boolean | null = null;
-	// Between two rows the line steps down beside the code.
-	for (const [at, row] of rows.entries())
-		for (const dark of [...(at % 2 === 0 ? row : row.toReversed()), false]) {
-			if (dark === last) lengths.push((lengths.pop() ?? 0) + 1);
-			else lengths.push(1);
-			last = dark;
+	let [last, length] = [true, 0];
+	// Sixteen ways are tried for each document.
+	for (let row = 1; row <= size; row++)
+		// Between two rows the line steps down beside the code.
+		for (let step = 1; step <= size + 1; step++) {
+			const at = row % 2 === 1 ? step : size + 1 - step;
+			const dark = step <= size && (isDown ? code[at]?.[row] : code[row]?.[at]) === true;
+			if (dark !== last) {
+				lengths.push(length);
+				[last, length] = [dark, 0];
+			}
+			length++;
 		}
-	const line = rows.map((_, at) => `${along}${at % 2 === 0 ? size : 0}`).join(`${across}1`);
-	return { size, line: start + line, dashes: lengths.join(' ') };
+	lengths.push(length);
+	return lengths;
+}
+
+/** How many letters numbers take that are written with a space between them. None is above 999. */
+function lettersOf(lengths: readonly number[]): number {
+	let letters = lengths.length - 1;
+	for (const length of lengths) letters += length < 10 ? 1 : length < 100 ? 2 : 3;
+	return letters;
 }
