@@ -20,7 +20,7 @@ export function partsOfName(name: string): QuestionParts {
 }
 
 /** A question for an entry of a table, with its number. */
-export interface Asked extends QuestionParts {
+interface Asked extends QuestionParts {
 	readonly number: Question;
 	/** What the index answered, which never changes; `undefined` while it has no answer, as of the size of a file to come. */
 	answer: unknown;
