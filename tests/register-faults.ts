@@ -69,7 +69,12 @@ const faults: readonly Fault[] = [
 		'if (parts.length > 0) return [undefined];',
 	],
 	['what is called off is not', 'results/log-of.ts', 'cancels ? [{ cancel: true, day }] : []', '[]'],
-	['a replaced document goes on', 'results/log-of.ts', 'replaces: id === replacing ? [entry.id] : []', 'replaces: []'],
+	[
+		'a replaced document goes on',
+		'results/log-of.ts',
+		'replaces: id === replacing ? [entry.id] : undefined',
+		'replaces: undefined',
+	],
 	[
 		'a replaced document ends with the issue',
 		'results/log-of.ts',
@@ -84,7 +89,7 @@ const faults: readonly Fault[] = [
 		'isWholeDay(issued) ? undefined',
 		'isWholeDay("2023-01-01") ? undefined',
 	],
-	['the data day is lost', 'results/log-of.ts', 'own[0]?.dataDay ?? undefined', 'undefined'],
+	['the data day is lost', 'results/log-of.ts', 'first?.dataDay ?? undefined', 'undefined'],
 	['no unit ends', 'results/log-of.ts', 'unit.until !== null) unitEnds', 'unit.until === "") unitEnds'],
 	['an open group has known members', 'results/log-of.ts', 'open: lead.open === true', 'open: false'],
 	[

@@ -34,7 +34,7 @@ import { answersOf } from './stale.ts';
 import { type Made, readBuildState, statePartsOf, type Written, writeBuildState } from './state.ts';
 import { fileStore } from './store.ts';
 import { difference, draftOf, putIntoPlace, recover } from './swap.ts';
-import { compiledTemplates, UncompiledError } from './templates.ts';
+import { compiledTemplates } from './templates.ts';
 import { tracer } from './trace.ts';
 
 /** The folders of a build, none ending in a slash, and its day. */
@@ -93,15 +93,18 @@ export async function buildSite(folders: Folders, teller: Teller): Promise<Built
 const mostInWideHeap = 30_000;
 
 async function build(folders: Folders, teller: Teller): Promise<Built> {
-	const { project, content, out, cache, asOf, compress = false, part } = folders;
+	const { project, content, out, cache, compress = false, part } = folders;
 	const code = siteVersion(project);
-	// One after the other: the compiler takes as much memory as the content. What is wrong with the content is told first.
 	const address = part?.site.address ?? loadAddress(content);
 	const finish = part === undefined || address === null ? undefined : leadingElsewhere(part, address);
-	const templates =
+	const sizes = new Map<string, number>();
+	const listed: string[] = [];
+	const parts = new Map<string, readonly DataPart[]>();
+	// Both are waited for, whatever becomes of the other: the locks are held until nothing is written any longer.
+	const [compiled, read] = await Promise.allSettled([
 		address === null
 			? null
-			: await compiledTemplates(
+			: compiledTemplates(
 					project,
 					content,
 					folders.templates ?? cache,
@@ -109,23 +112,16 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 					basePath(address),
 					() => teller.say(words.templates),
 					finish,
-				).catch((error: unknown) => (error instanceof UncompiledError ? error : Promise.reject(error)));
-	const { register, problems, paths } = loadContent(content, cache, asOf, part);
-	const ofAddresses = register === null ? [] : addressProblems(content, register);
-	const told = typeof ofAddresses === 'string' ? problems : [...problems, ...ofAddresses];
-	teller.problems(told);
-	if (ofAddresses.length > 0 || register === null || templates === null) return null;
-	if (templates instanceof UncompiledError) throw templates;
-	// What is in use grows with the register: of a large one, half as much again is room enough.
-	if (register.assignments.length > mostInWideHeap) setFlagsFromString('--heap-growing-percent=50');
-	const sizes = new Map<string, number>();
-	const history = loadHistory(register.site.timeZone, content, cache, register.redirects, part);
-	forgetRead();
-	if (history.untold !== null) teller.say(words.noHistory(history.untold, project));
-	const listed: string[] = [];
-	const parts = new Map<string, readonly DataPart[]>();
-	const portal = await tablesOf(register.site, cache, folders.portal ?? {}, teller.say);
-	const index = indexed(register, history, folders, paths, { sizes, listed, parts, ...portal });
+				),
+		readIndex(folders, teller, { sizes, listed, parts }),
+	]);
+	if (read.status === 'rejected') throw read.reason;
+	if (read.value === null) return null;
+	if (compiled.status === 'rejected') throw compiled.reason;
+	const { index, paths } = read.value;
+	const { register } = index;
+	const templates = compiled.value;
+	if (templates === null) return null;
 	const stateFile = join(cache, 'state');
 	const version = `${code} ${templates.version}${part === undefined ? '' : ` ${versionOf(part)}`}`;
 	const last = readBuildState(stateFile, version);
@@ -189,6 +185,32 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	writeBuildState(stateFile, statePartsOf(version, published, answers.restedOn([...made, [searchName, search.made]])));
 	store.keepOnly([...made.values(), ...ofManifest, ...ofMoved]);
 	return { made: anew, kept: pages.length - anew };
+}
+
+/**
+ * The index of content without errors, and what of the content it rests on; `null` if it has errors. What is wrong with it is told.
+ * It is read while the compiler is at work in a process of its own.
+ */
+async function readIndex(
+	folders: Folders,
+	teller: Teller,
+	publication: Pick<Index, 'sizes' | 'listed' | 'parts'>,
+): Promise<{ readonly index: Index; readonly paths: readonly string[] } | null> {
+	const { project, content, cache, asOf, part } = folders;
+	// The compiler is started in this turn.
+	await new Promise((resolve) => setImmediate(resolve));
+	const { register, problems, paths } = loadContent(content, cache, asOf, part);
+	const ofAddresses = register === null ? [] : addressProblems(content, register);
+	const told = typeof ofAddresses === 'string' ? problems : [...problems, ...ofAddresses];
+	teller.problems(told);
+	if (ofAddresses.length > 0 || register === null) return null;
+	// What is in use grows with the register: of a large one, half as much again is room enough.
+	if (register.assignments.length > mostInWideHeap) setFlagsFromString('--heap-growing-percent=50');
+	const history = loadHistory(register.site.timeZone, content, cache, register.redirects, part);
+	forgetRead();
+	if (history.untold !== null) teller.say(words.noHistory(history.untold, project));
+	const portal = await tablesOf(register.site, cache, folders.portal ?? {}, teller.say);
+	return { index: indexed(register, history, folders, paths, { ...publication, ...portal }), paths };
 }
 
 /** The index as git knows the past. `sizes`, `listed` and `parts` are filled while it is at work. */

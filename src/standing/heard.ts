@@ -20,7 +20,7 @@ const dawn = '0000-01-01';
 const dusk = '9999-12-31';
 
 /** All that documents say of an occurrence. */
-export interface Said {
+export interface Statements {
 	/** In no order. */
 	readonly heard: readonly Heard[];
 	/** The documents that take back what another says, by the id of that one. */
@@ -28,11 +28,11 @@ export interface Said {
 }
 
 /** By occurrence: what the documents of a log say of it. A count without names is no statement about it (R15). */
-export function saidOf({ documents, groups, duties }: Log): (occurrence: Occurrence) => Said {
+export function statementsAbout({ documents, groups, duties }: Log): (occurrence: Occurrence) => Statements {
 	const all = documents.flatMap((document) =>
 		(document.results ?? []).flatMap((one) => (one.count === undefined ? spokenIn(document, one) : [])),
 	);
-	let last: Said = { heard: [], taking: [] };
+	let last: Statements = { heard: [], taking: [] };
 	return (occurrence) => {
 		const own = all.filter(({ statement }) => isAbout(statement, occurrence, groups, duties.length));
 		const heard = own.flatMap((one) => one.heard ?? []);
@@ -53,7 +53,7 @@ interface Spoken {
 	/** `null` of what says of no state how it is. */
 	readonly heard: Heard | null;
 	/** `null` of what takes nothing back. */
-	readonly taking: Said['taking'][number] | null;
+	readonly taking: Statements['taking'][number] | null;
 }
 
 function spokenIn(document: LogDocument, statement: Statement): Spoken {
@@ -66,7 +66,7 @@ function spokenIn(document: LogDocument, statement: Statement): Spoken {
 }
 
 /** The statements that are known on a day, `YYYY-MM-DD` (R4), and that no known one takes back (R9). They are in no order. */
-export function heardOn({ heard, taking }: Said, day: string): readonly Heard[] {
+export function heardOn({ heard, taking }: Statements, day: string): readonly Heard[] {
 	const taken = taking.filter(({ issued }) => issued <= day).map((one) => one.taken);
 	const isKnown = ({ document }: Heard) => document.issued <= day && !taken.includes(document.id);
 	return heard.every(isKnown) ? heard : heard.filter(isKnown);

@@ -1,7 +1,7 @@
 import { shifted } from '../deadline/days/calendar.ts';
 import { latestDay } from '../words/day.ts';
 import type { Log } from './log.ts';
-import { type Standing, type Stood, standings, standingsOn, type Weighing, weighings } from './standing.ts';
+import { type Standing, type Stood, standingsAmong, standingsOn, type Weighing, weighings } from './standing.ts';
 import { turningDays } from './turning-days.ts';
 
 /** As what the list of a month names an occurrence: three kinds that a document states, and that nothing was published. */
@@ -123,7 +123,7 @@ function statesOf(all: readonly Weighing[], turns: readonly string[]): (day: str
 	const known = new Map<string, readonly Stood[]>();
 	return (day) => {
 		const turn = turns.findLast((one) => one <= day) ?? '0000-01-01';
-		const stood = known.get(turn) ?? standings(all, turn);
+		const stood = known.get(turn) ?? standingsAmong(all, turn);
 		known.set(turn, stood);
 		return stood;
 	};

@@ -1,5 +1,5 @@
 import { type Changed, changesKnown, changesSomething, unchanged } from './changes.ts';
-import { type Heard, heardOn, type Said, saidOf } from './heard.ts';
+import { type Heard, heardOn, type Statements, statementsAbout } from './heard.ts';
 import type { Log, Result } from './log.ts';
 import { type Occurrence, occurrencesOfDuty } from './occurrences.ts';
 import { spokenOf } from './spoken.ts';
@@ -41,17 +41,17 @@ export interface Weighing {
 	readonly occurrence: Occurrence;
 	/** What is known of its duty. */
 	readonly log: Log;
-	readonly said: Said;
+	readonly said: Statements;
 	/** Whether a document changes something of its duty. */
 	readonly isChanged: boolean;
 }
 
-/** Every occurrence of a log, to be weighed on days by `standings`. */
+/** Every occurrence of a log, to be weighed on days by `standingsAmong`. */
 export function weighings(whole: Log): readonly Weighing[] {
 	const of = spokenOf(whole);
 	const all = whole.duties.map((duty): Weighing[] => {
 		const log = of(duty.id);
-		const said = saidOf(log);
+		const said = statementsAbout(log);
 		const isChanged = changesSomething(log);
 		return occurrencesOfDuty(duty, log.groups).map((occurrence) => ({
 			occurrence,
@@ -65,10 +65,10 @@ export function weighings(whole: Log): readonly Weighing[] {
 }
 
 /** Every occurrence of a log as it stands on a day, `YYYY-MM-DD`, by the rules R1 to R22. */
-export const standingsOn = (log: Log, day: string): Stood[] => standings(weighings(log), day);
+export const standingsOn = (log: Log, day: string): Stood[] => standingsAmong(weighings(log), day);
 
 /** Occurrences as they stand on a day, `YYYY-MM-DD`. */
-export const standings = (all: readonly Weighing[], day: string): Stood[] => all.map((one) => stoodOn(one, day));
+export const standingsAmong = (all: readonly Weighing[], day: string): Stood[] => all.map((one) => stoodOn(one, day));
 
 function stoodOn(of: Weighing, day: string): Stood {
 	const { occurrence, log } = of;

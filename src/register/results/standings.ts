@@ -1,6 +1,6 @@
 import type { Log } from '../../standing/log.ts';
 import { listings, type MonthListing } from '../../standing/monthly.ts';
-import { type Stood, standings, type Weighing, weighings } from '../../standing/standing.ts';
+import { type Stood, standingsAmong, type Weighing, weighings } from '../../standing/standing.ts';
 import { turningDays } from '../../standing/turning-days.ts';
 import type { AssignmentEntry } from '../entries.ts';
 import type { Index } from '../index.ts';
@@ -33,7 +33,7 @@ function workedOut(index: Index, entry: AssignmentEntry): WorkedOut {
 		const log = logIn(traced, entry);
 		const turned = latestCome(turningDays(log), (day) => traced.hasCome.get(day) ?? false);
 		const all = weighings(log);
-		return { log, turned, stood: standings(all, turned ?? beforeAll), all };
+		return { log, turned, stood: standingsAmong(all, turned ?? beforeAll), all };
 	});
 }
 
@@ -42,7 +42,7 @@ const beforeAll = '0000-01-01';
 /** Every occurrence of an assignment as it stands on any day, `YYYY-MM-DD`. */
 export function stoodOn(index: Index, entry: AssignmentEntry, day: string): readonly Stood[] {
 	const { turned, stood, all } = workedOut(index, entry);
-	return turned !== null && day >= turned && index.hasCome.get(day) ? stood : standings(all, day);
+	return turned !== null && day >= turned && index.hasCome.get(day) ? stood : standingsAmong(all, day);
 }
 
 function logIn(index: Index, entry: AssignmentEntry): Log {

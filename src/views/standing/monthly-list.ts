@@ -6,7 +6,7 @@ import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
 import { answering } from './document-results.ts';
 import { type ListLine, listsOf, type MonthList } from './month-lists.ts';
-import { type RowView, rowOf, saidOf } from './row.ts';
+import { type RowView, rowOnDay, saidOf } from './row.ts';
 import type { SaidView } from './said.ts';
 
 /** Kinds of what a month's list names, in its order. */
@@ -175,7 +175,7 @@ function listRow(index: Index, kind: ListKind, line: ListLine, at: number): List
 		at,
 		href: address.assignmentPage(entry.id),
 		number: entry.number,
-		row: rowOf(index, entry, stood),
+		row: rowOnDay(index, entry, stood),
 		task: entry.task,
 		document: { href, name },
 		units: answeringNames(index, line),

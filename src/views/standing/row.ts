@@ -14,7 +14,7 @@ import { shorten } from '../../words/shorten.ts';
 import { documentLink } from '../link/document.ts';
 import { type UnitLink, unitLink } from '../link/unit.ts';
 import { decidedBy } from './deciding.ts';
-import { resultAddress, type SaidView, saidViews } from './said.ts';
+import { type SaidView, saidViews } from './said.ts';
 
 /** An assignment, named before its occurrences. */
 export interface GivenView {
@@ -63,7 +63,8 @@ const rowsOf = (index: Index, entry: AssignmentEntry) =>
 			task: shorten(entry.task, mostLetters),
 			document: documentLink(traced, entry.document).name,
 		},
-		rows: new Map(stoodOf(traced, entry).map((one) => [one, rowOf(traced, entry, one)])),
+		/** In the order of the occurrences. */
+		rows: stoodOf(traced, entry).map((one) => rowOnDay(traced, entry, one)),
 	}));
 
 /** The assignment as lists of occurrences name it. */
@@ -71,10 +72,10 @@ export const givenView = (index: Index, entry: AssignmentEntry): GivenView => ro
 
 /** An occurrence as it stands, or as it stood on another day. */
 export const rowView = (index: Index, entry: AssignmentEntry, stood: Stood): RowView =>
-	rowsOf(index, entry).rows.get(stood) ?? rowOf(index, entry, stood);
+	rowsOf(index, entry).rows[stoodOf(index, entry).indexOf(stood)] ?? rowOnDay(index, entry, stood);
 
 /** An occurrence as it stood on a day of the past, which no other list shows. */
-export function rowOf(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
+export function rowOnDay(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
 	const { occurrence, standing, end, first, bound } = stood;
 	const deciding = decidedBy(stood);
 	const newest = deciding ?? newestOf(stood);
@@ -91,14 +92,8 @@ export function rowOf(index: Index, entry: AssignmentEntry, stood: Stood): RowVi
 }
 
 function sourceOf(index: Index, entry: AssignmentEntry, heard: Heard, decides: boolean): RowView['source'] {
-	const { id } = heard.statement;
-	if (id === undefined) return null;
-	return {
-		href: resultAddress(id),
-		name: documentLink(index, heard.document.id).name,
-		decides,
-		bySuccessor: (index.resultsFor.get(entry.id) ?? []).some((one) => one.id === id && one.bySuccessor),
-	};
+	const said = saidViews(index, entry.id).get(heard.statement.id ?? '')?.plain;
+	return said === undefined ? null : { href: said.href, name: said.name, decides, bySuccessor: said.bySuccessor };
 }
 
 /** Of statements of one day the one that was heard last counts as newer. */
