@@ -61,6 +61,7 @@ export function weighings(whole: Log): readonly Weighing[] {
 		}));
 	});
 	const [first = []] = all;
+	// A log of a register has one duty, whose list needs no copy.
 	return all.length === 1 ? first : all.flat();
 }
 

@@ -74,15 +74,15 @@ export function assignmentStanding(index: Index, entry: AssignmentEntry): Assign
 
 /** Occurrences by their standing in words. */
 function groupsOf(stood: readonly Stood[]): AssignmentStanding['groups'] {
-	const groups: { standing: Standing; words: string; count: number; until: string | null }[] = [];
+	const groups = new Map<string, { standing: Standing; words: string; count: number; until: string | null }>();
 	for (const { standing, end } of stood) {
 		const until = standing === 'open' ? end : null;
-		// Standings of other names have other words.
-		const known = groups.find((one) => one.standing === standing && one.until === until);
-		if (known === undefined) groups.push({ standing, words: standingWords(standing, end), count: 1, until });
+		const key = `${standing} ${until}`;
+		const known = groups.get(key);
+		if (known === undefined) groups.set(key, { standing, words: standingWords(standing, end), count: 1, until });
 		else known.count++;
 	}
-	return groups;
+	return [...groups.values()];
 }
 
 /** Why an assignment stands as it does; `null` if the site has no report about its document. */
