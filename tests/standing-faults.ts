@@ -50,7 +50,10 @@ const faults: readonly Fault[] = [
 		'groups[lead]?.open !== false',
 		'lead !== ""',
 	],
-	['R6: figures to a day leave its end out', 'weighed.ts', 'one.unfinished >= end', 'one.unfinished > end'],
+	['R6: figures to a day leave its end out', 'weighed.ts', 'lastUnfinished >= end', 'lastUnfinished > end'],
+	['R8: the latest of several bounds counts', 'weighed.ts', 'one.hi < hi', 'one.hi > hi'],
+	['R8: the earliest first day counts', 'weighed.ts', 'if (one.lo > lo) lo = one.lo', "if (lo === '') lo = one.lo"],
+	['R18: the first end is that of all', 'standing.ts', 'last === null || end > last', 'last === null'],
 	['R7: the last day is late', 'weighed.ts', 'return hi <= end', 'return hi < end'],
 	['R7: late if it may be late', 'weighed.ts', "lo > end ? 'done-late' : 'done'", "'done-late'"],
 	[
@@ -83,7 +86,7 @@ const faults: readonly Fault[] = [
 		'other.knowledge === one.knowledge',
 		'other.knowledge === ""',
 	],
-	['R9: nothing is taken back', 'heard.ts', 'taken.has(document.id)', 'taken.has("")'],
+	['R9: nothing is taken back', 'heard.ts', 'taken === id', 'taken === ""'],
 	['R9: withdrawn says something', 'heard.ts', " && state !== 'withdrawn'", ''],
 	['R9: a document takes back itself', 'heard.ts', ' && corrects !== document.id', ''],
 	['R10: silence is lateness', 'standing.ts', "'not-reported' : 'open'", "'overdue' : 'open'"],
@@ -129,7 +132,7 @@ const faults: readonly Fault[] = [
 	[
 		'R16: the first deadline is forgotten',
 		'standing.ts',
-		'standingFirst: changed.first === changed.end ? standing : against(changed.first)',
+		'standingFirst: first === end ? standing : standingOf(known, first, day)',
 		'standingFirst: standing',
 	],
 	[
@@ -144,23 +147,18 @@ const faults: readonly Fault[] = [
 	['R17: a replaced document goes on', 'changes.ts', '[...cancels, ...replaced]', '[...cancels]'],
 	['R18: nothing lapses', 'standing.ts', "by === null) return 'lapsed'", "by === '') return 'lapsed'"],
 	['R18: what was due before lapses', 'standing.ts', '(end === null || end > lastDay)', '(end !== "")'],
-	[
-		'R18: a part that others were given lapses',
-		'standing.ts',
-		'reassigned !== null ? reassigned :',
-		'reassigned === undefined ? reassigned :',
-	],
+	['R18: a part that others were given lapses', 'standing.ts', 'reassigned ?? duty.leads', 'duty.leads'],
 	[
 		'R18: the first of several ends decides',
 		'standing.ts',
-		'last === null || one === null ? null : last > one ? last : one',
-		'last ?? one',
+		'if (end === undefined || end === null) return null;',
+		'if (end === undefined || end === null) continue;',
 	],
 	[
 		'R19: not arisen is silence',
 		'weighed.ts',
-		"done.length > 0 ? 'disputed' : 'not-arisen'",
-		"done.length > 0 ? 'disputed' : 'silent'",
+		"return isDone ? 'disputed' : 'not-arisen'",
+		"return isDone ? 'disputed' : 'silent'",
 	],
 	['a round that is not named moves', 'heard.ts', 'rounds.length === 1', 'rounds.length > 0'],
 ];

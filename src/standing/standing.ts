@@ -77,21 +77,19 @@ function stoodOn(of: Weighing, day: string): Stood {
 	const changed = of.isChanged ? changesKnown(occurrence, log, day) : unchanged(occurrence, log);
 	const lastDay = lastDayOf(occurrence, changed, log);
 	const bound = boundOf(occurrence, changed, log, day);
-	const against = (end: string | null) => {
-		const found = standingOf({ occurrence, heard, end, cancelled: changed.cancelled, lastDay }, day);
-		return bound === 'not-obliged' && unspoken.has(found) ? 'not-obliged' : found;
-	};
-	const standing = against(changed.end);
+	const { first, end, cancelled, reassigned } = changed;
+	const known = { occurrence, heard, cancelled, lastDay, bound };
+	const standing = standingOf(known, end, day);
 	return {
-		first: changed.first,
-		end: changed.end,
-		cancelled: changed.cancelled,
-		reassigned: changed.reassigned,
+		first,
+		end,
+		cancelled,
+		reassigned,
 		occurrence,
 		heard,
 		bound,
 		standing,
-		standingFirst: changed.first === changed.end ? standing : against(changed.first),
+		standingFirst: first === end ? standing : standingOf(known, first, day),
 		reported: reportedOf(heard, standing),
 	};
 }
@@ -121,14 +119,19 @@ function boundOf(
 interface Case {
 	readonly occurrence: Occurrence;
 	readonly heard: readonly Heard[];
-	/** Last day on time. */
-	readonly end: string | null;
 	readonly cancelled: string | null;
 	/** Last day of who answers; `null` while one of them exists. */
 	readonly lastDay: string | null;
+	readonly bound: Bound | null;
 }
 
-function standingOf({ occurrence, heard, end, cancelled, lastDay }: Case, day: string): Standing {
+/** Against a last day on time. */
+function standingOf(known: Case, end: string | null, day: string): Standing {
+	const found = byStatements(known, end, day);
+	return known.bound === 'not-obliged' && unspoken.has(found) ? 'not-obliged' : found;
+}
+
+function byStatements({ occurrence, heard, cancelled, lastDay }: Case, end: string | null, day: string): Standing {
 	const found = weighed(heard, end);
 	if (found === 'not-arisen') return 'not-arisen';
 	const by = canFinish(occurrence) ? finishedBy(heard) : null;
@@ -156,9 +159,15 @@ function undatedOf(occurrence: Occurrence, found: ReturnType<typeof weighed>): S
 /** The last day of all who answer for an occurrence (R18); `null` while one of them exists, as an open group always does. */
 function lastDayOf({ duty, unit, isOpen }: Occurrence, { reassigned }: Changed, { unitEnds }: Log): string | null {
 	if (isOpen && reassigned === null) return null;
-	const answering = reassigned !== null ? reassigned : unit !== null ? [unit] : duty.leads;
-	const ends = answering.map((one) => unitEnds[one] ?? null);
-	return ends.reduce((last, one) => (last === null || one === null ? null : last > one ? last : one), ends[0] ?? null);
+	if (reassigned === null && unit !== null) return unitEnds[unit] ?? null;
+	const answering = reassigned ?? duty.leads;
+	let last: string | null = null;
+	for (const one of answering) {
+		const end = unitEnds[one];
+		if (end === undefined || end === null) return null;
+		if (last === null || end > last) last = end;
+	}
+	return last;
 }
 
 function reportedOf(heard: readonly Heard[], standing: Standing): Stood['reported'] {

@@ -16,12 +16,26 @@ export type Outcome =
  * nothing. `null`: there is no day to measure against.
  */
 export function weighed(heard: readonly Heard[], end: string | null): Outcome {
+	// A loop: this is asked of each occurrence, on each day on which it may stand otherwise.
+	let [isDone, isNotArisen, lastUnfinished, lo, hi] = [false, false, '', '', ''];
+	for (const one of heard) {
+		if (one.state === 'not-arisen') isNotArisen = true;
+		if (one.unfinished > lastUnfinished) lastUnfinished = one.unfinished;
+		if (one.state !== 'done') continue;
+		if (one.lo > lo) lo = one.lo;
+		if (!isDone || one.hi < hi) hi = one.hi;
+		isDone = true;
+	}
+	if (isNotArisen) return isDone ? 'disputed' : 'not-arisen';
+	if (!isDone) return end !== null && lastUnfinished >= end ? 'unfinished-at-the-end' : 'silent';
+	if (lastUnfinished === '' && lo <= hi) return against(lo, hi, end);
+	return withUnfinished(heard, end);
+}
+
+/** What is weighed together where some say that it was finished, and what others say does not simply agree. */
+function withUnfinished(heard: readonly Heard[], end: string | null): Outcome {
 	const done = heard.filter(({ state }) => state === 'done');
-	const notArisen = heard.some(({ state }) => state === 'not-arisen');
-	if (notArisen) return done.length > 0 ? 'disputed' : 'not-arisen';
 	const unfinished = heard.filter((one) => one.unfinished !== '');
-	if (done.length === 0)
-		return end !== null && unfinished.some((one) => one.unfinished >= end) ? 'unfinished-at-the-end' : 'silent';
 	// The same day of knowledge, and the opposite said.
 	if (done.some((one) => unfinished.some((other) => other.knowledge === one.knowledge))) return 'disputed';
 	const after = unfinished.map((one) => shifted(one.unfinished, 1));
@@ -45,8 +59,9 @@ function against(lo: string, hi: string, end: string | null): Outcome {
 
 /** The day by which it was finished at the latest by what was said; `null` if nobody said that it was. */
 export function finishedBy(heard: readonly Heard[]): string | null {
-	const his = heard.filter(({ state }) => state === 'done').map(({ hi }) => hi);
-	return his.length === 0 ? null : earliest(his);
+	let first: string | null = null;
+	for (const { state, hi } of heard) if (state === 'done' && (first === null || hi < first)) first = hi;
+	return first;
 }
 
 const latest = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b));
