@@ -92,17 +92,20 @@ export function notes(numbered: number): Notes {
 	return {
 		see,
 		noting: (make) => {
-			const outer = { list, asked };
+			const [outer, before] = [list, asked];
 			begin();
 			try {
 				const made = make();
-				// What a list within had last may stand twice in this one.
 				const all = asked;
-				begin();
-				all.forEach(see);
+				// What a list within had last may stand twice in this one.
+				if (lists !== list) {
+					begin();
+					for (const one of all) see(one);
+				}
 				return { made, asked: asked.slice() };
 			} finally {
-				({ list, asked } = outer);
+				list = outer;
+				asked = before;
 			}
 		},
 	};

@@ -19,12 +19,17 @@ export function grouped<Entry>(
 	keysOf: (entry: Entry) => readonly string[],
 ): Map<string, Entry[]> {
 	const groups = new Map<string, Entry[]>();
+	const add = (key: string, entry: Entry) => {
+		const group = groups.get(key);
+		if (group) group.push(entry);
+		else groups.set(key, [entry]);
+	};
 	for (const entry of entries) {
-		for (const key of new Set(keysOf(entry))) {
-			const group = groups.get(key);
-			if (group) group.push(entry);
-			else groups.set(key, [entry]);
-		}
+		const keys = keysOf(entry);
+		const [only] = keys;
+		// Most have one key, which needs no set.
+		if (keys.length === 1 && only !== undefined) add(only, entry);
+		else for (const key of new Set(keys)) add(key, entry);
 	}
 	return groups;
 }

@@ -20,7 +20,8 @@ export function firstLeads({ amendments, leads }: Pick<AssignmentEntry, 'amendme
 }
 
 /** Ids of the units and groups that lead or ever led, each once. */
-export function everyLead({ amendments, leads }: Pick<AssignmentEntry, 'amendments' | 'leads'>): string[] {
+export function everyLead({ amendments, leads }: Pick<AssignmentEntry, 'amendments' | 'leads'>): readonly string[] {
+	if (amendments.every((one) => one.leads === null)) return leads;
 	return [
 		...new Set([...amendments.flatMap((one) => [...(one.leads?.before ?? []), ...(one.leads?.after ?? [])]), ...leads]),
 	];

@@ -5,6 +5,7 @@ import { turningDays } from '../../standing/turning-days.ts';
 import type { AssignmentEntry } from '../entries.ts';
 import type { Index } from '../index.ts';
 import { answersOver } from '../scores/condition.ts';
+import { madeOfDocument } from './by-document.ts';
 import { latestCome } from './has-come.ts';
 import { logOf } from './log-of.ts';
 
@@ -13,6 +14,22 @@ import { logOf } from './log-of.ts';
  * what does not change from one day to the next stays as it was made.
  */
 export const stoodOf = (index: Index, entry: AssignmentEntry): readonly Stood[] => workedOut(index, entry).stood;
+
+/** Every occurrence of each of these assignments, as `stoodOf` has it, in their order. Of those of one document that follow one another the index is asked once. */
+export function* stoodOfAll(
+	index: Index,
+	entries: Iterable<AssignmentEntry>,
+): Generator<readonly [entry: AssignmentEntry, stood: readonly Stood[]]> {
+	let document: string | null = null;
+	let known: ReadonlyMap<string, WorkedOut> | null = null;
+	for (const entry of entries) {
+		if (entry.document !== document) {
+			document = entry.document;
+			known = index.reportsOn.has(document) ? allWorkedOut(index, document) : null;
+		}
+		yield [entry, (known?.get(entry.id) ?? workedOut(index, entry)).stood];
+	}
+}
 
 /**
  * The last day on which the standing of an assignment may have changed; until the day of the index it has stayed as it was then.
@@ -28,13 +45,21 @@ interface WorkedOut {
 	readonly all: readonly Weighing[];
 }
 
+/** Of a document about which nothing is reported few assignments are asked for, and each is worked out alone. */
 function workedOut(index: Index, entry: AssignmentEntry): WorkedOut {
-	return index.remember('standing', entry.id, (traced) => {
-		const log = logIn(traced, entry);
-		const turned = latestCome(turningDays(log), (day) => traced.hasCome.get(day) ?? false);
-		const all = weighings(log);
-		return { log, turned, stood: standingsAmong(all, turned ?? beforeAll), all };
-	});
+	return index.reportsOn.has(entry.document)
+		? (allWorkedOut(index, entry.document).get(entry.id) ?? workOut(index, entry))
+		: index.remember('standing', entry.id, (traced) => workOut(traced, entry));
+}
+
+const allWorkedOut = (index: Index, document: string): ReadonlyMap<string, WorkedOut> =>
+	madeOfDocument(index, 'standings', document, workOut);
+
+function workOut(index: Index, entry: AssignmentEntry): WorkedOut {
+	const log = logIn(index, entry);
+	const turned = latestCome(turningDays(log), (day) => index.hasCome.get(day) ?? false);
+	const all = weighings(log);
+	return { log, turned, stood: standingsAmong(all, turned ?? beforeAll), all };
 }
 
 const beforeAll = '0000-01-01';

@@ -1,6 +1,7 @@
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { saidTimes } from '../../register/past/changes.ts';
+import { madeByDocument } from '../../register/results/by-document.ts';
 import type { ResultEntry } from '../../register/results/result.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import { isUnfinished as saysUnfinished } from '../../standing/heard.ts';
@@ -34,7 +35,7 @@ const stated = ['done-on-time', 'done-late', 'done', 'overdue', 'disputed', 'not
  */
 export function stoodOccasion(index: Index, { id, assignment }: Occasion): StoodOccasion | null {
 	if (!index.resultsFor.has(assignment.id)) return null;
-	return index.remember('stood-occasions', assignment.id, (traced) => ofAssignment(traced, assignment)).get(id) ?? null;
+	return madeByDocument(index, 'stood-occasions', assignment, ofAssignment).get(id) ?? null;
 }
 
 /** By occasion: how it stands, for those of which documents speak. */
@@ -121,6 +122,8 @@ function namesOf(index: Index, stood: readonly Stood[]): string[] {
 		const deciding = decidingOf(one);
 		for (const { document } of deciding.length > 0 ? deciding : one.heard) ids.add(document.id);
 	}
+	const [only] = ids;
+	if (ids.size === 1 && only !== undefined) return [documentLink(index, only).name];
 	return Array.from(ids, (id) => documentLink(index, id))
 		.sort((a, b) => (a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : a.href < b.href ? -1 : 1))
 		.map(({ name }) => name);

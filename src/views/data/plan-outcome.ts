@@ -31,7 +31,7 @@ export function planOutcome(index: Index, entry: AssignmentEntry): PlanOutcome |
 	const said = index.resultsFor.get(entry.id) ?? [];
 	if (said.length === 0) return null;
 	const stood = stoodOf(index, entry);
-	const views = saidViews(index, entry.id);
+	const views = saidViews(index, entry);
 	const sorted = said
 		.flatMap((one): Said | [] => {
 			const by = views.get(one.id)?.named;

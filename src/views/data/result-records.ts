@@ -4,7 +4,7 @@ import { publishedBy } from '../../register/beyond/site-of.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import type { ResultEntry } from '../../register/results/result.ts';
-import { stoodOf } from '../../register/results/standings.ts';
+import { stoodOf, stoodOfAll } from '../../register/results/standings.ts';
 import type { Occurrence } from '../../standing/occurrences.ts';
 
 /**
@@ -61,10 +61,10 @@ export function* standingRecords(
 	isChosen: (at: number) => boolean = all,
 ): Generator<RecordOf<'standings'>> {
 	const { register, day } = index;
-	for (const [at, entry] of spokenOf(index).entries()) {
-		if (!isChosen(at)) continue;
+	const chosen = spokenOf(index).filter((_, at) => isChosen(at));
+	for (const [entry, stood] of stoodOfAll(index, chosen)) {
 		const url = register.site.address + address.assignment(entry.id);
-		for (const { occurrence, first, end, standing, standingFirst, reported, bound } of stoodOf(index, entry))
+		for (const { occurrence, first, end, standing, standingFirst, reported, bound } of stood)
 			yield {
 				id: occurrenceId(occurrence),
 				assignment: entry.id,
@@ -97,6 +97,6 @@ function spokenOf({ register, reportsOn }: Index): AssignmentEntry[] {
 
 /** The id of the occasion in calendars, and the unit that answers for itself: `binh-tan/7679-qd-ubnd-2022#3.13/1@binh-tan/ubnd-phuong-an-lac`. */
 function occurrenceId({ duty, phase, round, unit }: Occurrence): string {
-	const time = [phase, round].filter((part) => part !== null).map((part) => `/${part}`);
-	return `${duty.id}${time.join('')}${unit === null ? '' : `@${unit}`}`;
+	const time = `${phase === null ? '' : `/${phase}`}${round === null ? '' : `/${round}`}`;
+	return `${duty.id}${time}${unit === null ? '' : `@${unit}`}`;
 }

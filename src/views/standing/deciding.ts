@@ -2,12 +2,14 @@ import type { Heard } from '../../standing/heard.ts';
 import type { Stood } from '../../standing/standing.ts';
 
 /**
- * The statements by which an occurrence stands as it does, newest first. None where no document says so: silence, a day that has
+ * The statements by which an occurrence stands as it does, in no order. None where no document says so: silence, a day that has
  * not passed, what is called off or has nobody left. Then what was said is told as said, never as the reason.
  */
-export function decidingOf({ standing, heard, end }: Stood): Heard[] {
+export function decidingOf({ standing, heard, end }: Stood): readonly Heard[] {
 	const by = decides[standing];
-	return by === undefined ? [] : newestFirst(heard.filter((one) => by(one, end)));
+	if (by === undefined) return [];
+	const isDeciding = (one: Heard) => by(one, end);
+	return heard.every(isDeciding) ? heard : heard.filter(isDeciding);
 }
 
 /** The newest of them, where all that documents say can be true; absent where no document says so. */
@@ -35,8 +37,6 @@ const decides: Partial<Record<Stood['standing'], Decides>> = {
 	disputed: () => true,
 	'not-arisen': ({ state }) => state === 'not-arisen',
 };
-
-const newestFirst = (heard: readonly Heard[]): Heard[] => heard.toSorted(order);
 
 /** Newest first; what states the completion before what was said otherwise on the same day. */
 const order = (a: Heard, b: Heard): number =>

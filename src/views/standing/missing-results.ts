@@ -5,7 +5,7 @@ import { stoodOf } from '../../register/results/standings.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { type PublishedView, publishedFor } from '../measurement/publishers.ts';
 import { windowsIn } from './reporting-windows.ts';
-import { type GivenView, givenView, type RowView, rowView } from './row.ts';
+import { type GivenView, type RowView, rowOnDay, standingRows } from './row.ts';
 
 /** The most localities that the page names; of each list of a locality the most rows, and of all lists of a kind together. */
 const most = { localities: 100, reports: 20, windows: 8, publishing: 20, together: 160 } as const;
@@ -82,7 +82,7 @@ function gapOf(index: Index, id: string, name: string, share: number): LocalityG
 		).length,
 		due: due
 			.slice(0, Math.min(share, most.reports))
-			.map(({ entry, stood }) => ({ ...givenView(index, entry), ...rowView(index, entry, stood) })),
+			.map(({ entry, stood }) => ({ ...standingRows(index, entry).given, ...rowOnDay(index, entry, stood) })),
 		dueCount: due.length,
 		windows: windows.slice(0, Math.min(share, most.windows)),
 		windowCount: windows.length,

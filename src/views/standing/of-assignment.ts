@@ -5,8 +5,8 @@ import { stoodOf } from '../../register/results/standings.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
 import { standings as words } from '../../vi/standing.ts';
 import { decidedBy } from './deciding.ts';
-import { endWords, rowView, saidOf, standingWords, statementsOf, whyWords } from './row.ts';
-import { type SaidOfUnit, type SaidView, saidViews } from './said.ts';
+import { endWords, saidOf, standingRows, standingWords, statementsOf, whyWords } from './row.ts';
+import { type AllSaid, type SaidOfUnit, type SaidView, saidViews } from './said.ts';
 
 /** Parts and rounds of an assignment that stand alike, and why. */
 interface ReasonView {
@@ -62,7 +62,7 @@ const isReportedOn = (index: Index, { document }: AssignmentEntry) => (index.rep
 export function assignmentStanding(index: Index, entry: AssignmentEntry): AssignmentStanding | null {
 	if (!isReportedOn(index, entry)) return null;
 	const stood = stoodOf(index, entry);
-	const said = saidViews(index, entry.id);
+	const said = saidViews(index, entry);
 	return {
 		groups: groupsOf(stood),
 		newest: said.values().next().value?.named ?? null,
@@ -88,7 +88,7 @@ function groupsOf(stood: readonly Stood[]): AssignmentStanding['groups'] {
 /** Why an assignment stands as it does; `null` if the site has no report about its document. */
 export function whyView(index: Index, entry: AssignmentEntry): WhyView | null {
 	if (!isReportedOn(index, entry)) return null;
-	const [stood, said] = [stoodOf(index, entry), saidViews(index, entry.id)];
+	const [stood, said] = [stoodOf(index, entry), saidViews(index, entry)];
 	const reasons = reasonsOf(index, entry, stood);
 	const common = commonOf(reasons);
 	return {
@@ -107,9 +107,6 @@ function unheard(said: AllSaid, stood: readonly Stood[]): SaidView[] {
 	for (const [id, { named }] of said) if (!heard.has(id)) others.push(named);
 	return others;
 }
-
-/** Statements by their ids, newest first. */
-type AllSaid = ReadonlyMap<string, SaidOfUnit>;
 
 /** A statement of the document by which every occurrence stands as it does; `null` if one stands so by none, or by another. */
 function decidedAlike(said: AllSaid, stood: readonly Stood[]): SaidOfUnit | null {
@@ -134,13 +131,20 @@ function commonOf([first, ...others]: readonly ReasonView[]): readonly SaidView[
 /** The reasons, those of parts and rounds that stand alike by the same statements once. */
 function reasonsOf(index: Index, entry: AssignmentEntry, stood: readonly Stood[]): ReasonView[] {
 	const alike = new Map<string, { readonly why: string[]; readonly own: Stood[] }>();
+	let last: { readonly like: Stood; readonly own: Stood[] } | null = null;
 	for (const one of stood) {
+		// Rounds that follow one another mostly stand alike, and need no words of their own.
+		if (last !== null && standsLike(one, last.like)) {
+			last.own.push(one);
+			continue;
+		}
 		const why = whyWords(one);
 		// One alone stands like no other.
 		const key = stood.length === 1 ? '' : [one.standing, ...why, ...statementsOf(one)].join('\n');
-		const known = alike.get(key);
-		if (known === undefined) alike.set(key, { why, own: [one] });
-		else known.own.push(one);
+		const known = alike.get(key) ?? { why, own: [] };
+		alike.set(key, known);
+		known.own.push(one);
+		last = { like: one, own: known.own };
 	}
 	const reasons: ReasonView[] = [];
 	for (const { why, own } of alike.values()) {
@@ -152,11 +156,20 @@ function reasonsOf(index: Index, entry: AssignmentEntry, stood: readonly Stood[]
 	return reasons;
 }
 
+/** Whether two occurrences surely stand as they do for the same reasons. */
+const standsLike = (one: Stood, other: Stood): boolean =>
+	one.standing === other.standing &&
+	one.heard === other.heard &&
+	one.cancelled === other.cancelled &&
+	one.reassigned === other.reassigned &&
+	one.occurrence.isOpen === other.occurrence.isOpen;
+
 /** Whose these occurrences are and when, those of one last day together. */
 function partsOf(index: Index, entry: AssignmentEntry, stood: readonly Stood[]): string[] {
 	const byEnd = new Map<string, string>();
+	const { rowOf } = standingRows(index, entry);
 	for (const one of stood.slice(0, mostShown)) {
-		const { whose, when } = rowView(index, entry, one);
+		const { whose = null, when = '' } = rowOf.get(one) ?? {};
 		const end = endWords(one);
 		const name = whose === null ? when : when === '' ? whose.short : `${whose.short}, ${when}`;
 		const before = byEnd.get(end) ?? '';

@@ -2,6 +2,7 @@ import { address } from '../../address.ts';
 import type { Phase } from '../../deadline/deadline.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
+import { madeByDocument } from '../../register/results/by-document.ts';
 import { firstDeadline } from '../../register/results/first.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import type { Heard } from '../../standing/heard.ts';
@@ -54,27 +55,32 @@ export interface RowView {
 /** Letters of a task that a row shows. */
 const mostLetters = 90;
 
-/** An assignment with its occurrences as they stand. Many lists show the same ones, which are made once. */
-const rowsOf = (index: Index, entry: AssignmentEntry) =>
-	index.remember('standing rows', entry.id, (traced) => ({
+/** An assignment with its occurrences as they stand. */
+export interface StandingRows {
+	/** As lists of occurrences name it. */
+	readonly given: GivenView;
+	readonly rowOf: ReadonlyMap<Stood, RowView>;
+}
+
+/** Many lists show the same occurrences, which are made once. */
+export const standingRows = (index: Index, entry: AssignmentEntry): StandingRows =>
+	madeByDocument(index, 'standing rows', entry, standingRowsOf);
+
+function standingRowsOf(index: Index, entry: AssignmentEntry): StandingRows {
+	const rowOf = new Map<Stood, RowView>();
+	for (const one of stoodOf(index, entry)) rowOf.set(one, rowOnDay(index, entry, one));
+	return {
 		given: {
 			href: address.assignmentPage(entry.id),
 			number: entry.number,
 			task: shorten(entry.task, mostLetters),
-			document: documentLink(traced, entry.document).name,
+			document: documentLink(index, entry.document).name,
 		},
-		/** In the order of the occurrences. */
-		rows: stoodOf(traced, entry).map((one) => rowOnDay(traced, entry, one)),
-	}));
+		rowOf,
+	};
+}
 
-/** The assignment as lists of occurrences name it. */
-export const givenView = (index: Index, entry: AssignmentEntry): GivenView => rowsOf(index, entry).given;
-
-/** An occurrence as it stands, or as it stood on another day. */
-export const rowView = (index: Index, entry: AssignmentEntry, stood: Stood): RowView =>
-	rowsOf(index, entry).rows[stoodOf(index, entry).indexOf(stood)] ?? rowOnDay(index, entry, stood);
-
-/** An occurrence as it stood on a day of the past, which no other list shows. */
+/** An occurrence as it stands, or as it stood on a day of the past. */
 export function rowOnDay(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
 	const { occurrence, standing, end, first, bound } = stood;
 	const deciding = decidedBy(stood);
@@ -92,7 +98,7 @@ export function rowOnDay(index: Index, entry: AssignmentEntry, stood: Stood): Ro
 }
 
 function sourceOf(index: Index, entry: AssignmentEntry, heard: Heard, decides: boolean): RowView['source'] {
-	const said = saidViews(index, entry.id).get(heard.statement.id ?? '')?.plain;
+	const said = saidViews(index, entry).get(heard.statement.id ?? '')?.plain;
 	return said === undefined ? null : { href: said.href, name: said.name, decides, bySuccessor: said.bySuccessor };
 }
 
@@ -115,7 +121,7 @@ const newerFirst = (a: Heard, b: Heard): number => (a.document.issued < b.docume
 
 /** What the documents say that were weighed, newest first. */
 export function saidOf(index: Index, entry: AssignmentEntry, stood: Stood): SaidView[] {
-	const known = saidViews(index, entry.id);
+	const known = saidViews(index, entry);
 	const said: SaidView[] = [];
 	for (const id of statementsOf(stood)) {
 		const one = known.get(id);

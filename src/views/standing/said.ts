@@ -1,5 +1,7 @@
 import { address } from '../../address.ts';
+import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
+import { madeByDocument } from '../../register/results/by-document.ts';
 import type { ResultEntry } from '../../register/results/result.ts';
 import { standings as words } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
@@ -36,18 +38,23 @@ export interface SaidOfUnit {
 	readonly named: SaidView;
 }
 
-/** What documents say of an assignment, newest first, by the id of the statement; made once for all who show it. */
-export const saidViews = (index: Index, assignment: string): ReadonlyMap<string, SaidOfUnit> =>
-	index.remember('said', assignment, (traced) => {
-		const known = traced.resultsFor.get(assignment) ?? [];
-		const all = known.map((one): [string, SaidOfUnit] => {
-			const { id, document, unit } = one;
-			const plain = viewOf(traced, one, known);
-			const words = withName(traced, unit, plain.words);
-			return [id, { document, unit, plain, named: unit === null ? plain : { ...plain, words } }];
-		});
-		return new Map(all.sort(([, a], [, b]) => (a.plain.issued < b.plain.issued ? 1 : -1)));
+/** Statements by their ids, newest first. */
+export type AllSaid = ReadonlyMap<string, SaidOfUnit>;
+
+/** What documents say of an assignment; made once for all who show it. */
+export const saidViews = (index: Index, entry: AssignmentEntry): AllSaid =>
+	madeByDocument(index, 'said', entry, saidOfOne);
+
+function saidOfOne(index: Index, { id: assignment }: AssignmentEntry): AllSaid {
+	const known = index.resultsFor.get(assignment) ?? [];
+	const all = known.map((one): [string, SaidOfUnit] => {
+		const { id, document, unit } = one;
+		const plain = viewOf(index, one, known);
+		const words = withName(index, unit, plain.words);
+		return [id, { document, unit, plain, named: unit === null ? plain : { ...plain, words } }];
 	});
+	return new Map(all.sort(([, a], [, b]) => (a.plain.issued < b.plain.issued ? 1 : -1)));
+}
 
 /** `others` are all statements about the assignment. */
 function viewOf(index: Index, one: ResultEntry, others: readonly ResultEntry[]): SaidView {

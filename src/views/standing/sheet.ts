@@ -1,10 +1,10 @@
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { stoodOf } from '../../register/results/standings.ts';
+import { stoodOfAll } from '../../register/results/standings.ts';
 import { countsOf } from '../../standing/rates.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
 import type { search } from '../../vi/search.ts';
-import { type GivenView, givenView, type RowView, rowView } from './row.ts';
+import { type GivenView, type RowView, rowOnDay, type StandingRows, standingRows } from './row.ts';
 
 /** One occurrence with the assignment whose it is. */
 export interface Told {
@@ -57,8 +57,8 @@ export function toldOf(
 ): Told[] {
 	const all: Told[] = [];
 	// Loops here and below, since lists of a site tell the same occurrences several times.
-	for (const entry of assignments)
-		for (const stood of stoodOf(index, entry)) {
+	for (const [entry, own] of stoodOfAll(index, assignments))
+		for (const stood of own) {
 			const told = { entry, stood };
 			if (isOwn(told)) all.push(told);
 		}
@@ -76,39 +76,40 @@ export function countsView(index: Index, told: readonly Told[], reports: number)
 		told.map(({ stood }) => stood),
 		day,
 	);
-	const counts = {
-		due: new Map<Standing, number>(),
-		ahead: new Map<Standing, number>(),
-		beside: new Map<Standing, number>(),
-	};
-	let [dated, openGroups, moved, movedLate] = [0, 0, 0, 0];
-	for (const { entry, stood } of told) {
-		const { standing, first, end } = stood;
-		const part = partOf(stood, day);
-		counts[part].set(standing, (counts[part].get(standing) ?? 0) + 1);
-		if (part !== 'beside') dated++;
-		if (part === 'due' && standing === 'not-reported' && stood.occurrence.isOpen) openGroups++;
-		if (first === end || first === null) continue;
-		moved++;
-		if (entry.amendments.some((one) => one.deadline !== null && one.day > first)) movedLate++;
-	}
+	const tally = tallyOf(told, day);
 	const unknown = (['done', 'not-reported', 'disputed'] as const).reduce(
-		(sum, one) => sum + (counts.due.get(one) ?? 0),
+		(sum, one) => sum + (tally.due.get(one) ?? 0),
 		0,
 	);
-	return {
-		day,
-		reports,
-		dated,
-		rate,
-		rateFirst,
-		most: rate.onTime + unknown,
-		due: counts.due,
-		openGroups,
-		beside: counts.beside,
-		moved,
-		movedLate,
-	};
+	return { day, reports, rate, rateFirst, most: rate.onTime + unknown, ...tally };
+}
+
+/** What is counted one by one. */
+interface Tally {
+	readonly due: Map<Standing, number>;
+	readonly beside: Map<Standing, number>;
+	dated: number;
+	openGroups: number;
+	moved: number;
+	movedLate: number;
+}
+
+/** Apart from what follows: V8 would hold the code of the loop of the longest list for all, and leave it each time at the end. */
+function tallyOf(told: readonly Told[], day: string): Tally {
+	const tally: Tally = { due: new Map(), beside: new Map(), dated: 0, openGroups: 0, moved: 0, movedLate: 0 };
+	for (const one of told) count(tally, one, day);
+	return tally;
+}
+
+function count(tally: Tally, { entry, stood }: Told, day: string): void {
+	const { standing, first, end } = stood;
+	const part = partOf(stood, day);
+	if (part !== 'ahead') tally[part].set(standing, (tally[part].get(standing) ?? 0) + 1);
+	if (part !== 'beside') tally.dated++;
+	if (part === 'due' && standing === 'not-reported' && stood.occurrence.isOpen) tally.openGroups++;
+	if (first === end || first === null) return;
+	tally.moved++;
+	if (entry.amendments.some((one) => one.deadline !== null && one.day > first)) tally.movedLate++;
 }
 
 /** A part of a sheet: the occurrences of one standing. */
@@ -189,12 +190,14 @@ export function sectionsOf(index: Index, told: readonly Told[], most: number): S
 
 /** At most so many occurrences by assignment, in the order in which these first occur. */
 function tasksOf(index: Index, told: readonly Told[], most: number): SectionView['tasks'] {
-	const tasks = new Map<AssignmentEntry, { readonly given: GivenView; readonly rows: RowView[] }>();
+	const tasks = new Map<AssignmentEntry, StandingRows & { readonly rows: RowView[] }>();
 	for (const { entry, stood } of told.length > most ? told.slice(0, most) : told) {
-		const row = rowView(index, entry, stood);
-		const known = tasks.get(entry);
-		if (known === undefined) tasks.set(entry, { given: givenView(index, entry), rows: [row] });
-		else known.rows.push(row);
+		let task = tasks.get(entry);
+		if (task === undefined) {
+			task = { ...standingRows(index, entry), rows: [] };
+			tasks.set(entry, task);
+		}
+		task.rows.push(task.rowOf.get(stood) ?? rowOnDay(index, entry, stood));
 	}
-	return [...tasks.values()];
+	return Array.from(tasks.values(), ({ given, rows }) => ({ given, rows }));
 }

@@ -75,10 +75,8 @@ function writtenRounds(
 	{ round, rounds }: WrittenResult,
 	at: At,
 ): { readonly words: string; readonly path: PropertyKey[] }[] {
-	return [
-		...(round === undefined ? [] : [{ words: round, path: at('round') }]),
-		...rounds.map((words, position) => ({ words, path: at('rounds', position) })),
-	];
+	const several = rounds.map((words, position) => ({ words, path: at('rounds', position) }));
+	return round === undefined ? several : [{ words: round, path: at('round') }, ...several];
 }
 
 /**
