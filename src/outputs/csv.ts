@@ -22,14 +22,8 @@ function isPlain(cell: string): boolean {
 
 /** A row. Nearly all cells are plain, which the library takes long to find out: it is asked for the others alone. */
 function line(cells: readonly string[]): string {
-	let all = '';
-	let before = '';
-	for (const cell of cells) {
-		all += before;
-		if (cell !== '') all += isPlain(cell) ? cell : careful(cell);
-		before = ',';
-	}
-	return all + lineEnd;
+	const isEasy = cells.every((cell) => cell === '' || isPlain(cell));
+	return (isEasy ? cells : cells.map((cell) => (cell === '' || isPlain(cell) ? cell : careful(cell)))).join() + lineEnd;
 }
 
 /**
