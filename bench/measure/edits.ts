@@ -14,11 +14,12 @@ export interface Edit {
 
 const localities = (repository: string): string => join(repository, 'content/localities');
 
-/** The newest document of a locality of this kind; its file. */
+/** The newest document of a locality of this kind that gives something, so no report; its file. */
 function newest(repository: string, level: string): string {
 	const folder = join(localities(repository), localityOf(repository, level), 'documents');
 	const year = (name: string): string => name.slice(-8);
-	const [first] = readdirSync(folder).sort((one, other) => (year(one) < year(other) ? 1 : -1));
+	const plans = readdirSync(folder).filter((name) => !name.includes('-bc-'));
+	const [first] = plans.sort((one, other) => (year(one) < year(other) ? 1 : -1));
 	if (first === undefined) throw new Error(`no document in ${folder}`);
 	return join(folder, first);
 }
