@@ -17,7 +17,7 @@ interface Options {
 
 /**
  * How V8 works in a build. The heap may grow to little more than twice of what is in use. Code is optimized for a long life only
- * where a large site runs it very often: most builds end before it is of use (decision 57). Other versions of Node may have no such words.
+ * where a large site runs it very often: most builds end before it is of use (decision 58). Other versions of Node may have no such words.
  */
 const ofEngine = [
 	'--heap-growing-percent=130',

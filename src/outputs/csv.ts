@@ -22,8 +22,7 @@ function isPlain(cell: string): boolean {
 
 /** A row. Nearly all cells are plain, which the library takes long to find out: it is asked for the others alone. */
 function line(cells: readonly string[]): string {
-	const isEasy = cells.every((cell) => cell === '' || isPlain(cell));
-	return (isEasy ? cells : cells.map((cell) => (cell === '' || isPlain(cell) ? cell : careful(cell)))).join() + lineEnd;
+	return cells.map((cell) => (cell === '' || isPlain(cell) ? cell : careful(cell))).join(',') + lineEnd;
 }
 
 /**

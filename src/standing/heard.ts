@@ -67,8 +67,9 @@ function spokenIn(document: LogDocument, statement: Statement): Spoken {
 
 /** The statements that are known on a day, `YYYY-MM-DD` (R4), and that no known one takes back (R9). They are in no order. */
 export function heardOn({ heard, taking }: Statements, day: string): readonly Heard[] {
-	const isTaken = (id: string) => taking.some(({ issued, taken }) => issued <= day && taken === id);
-	const isKnown = ({ document }: Heard) => document.issued <= day && !(taking.length > 0 && isTaken(document.id));
+	const taken = new Set<string>();
+	for (const one of taking) if (one.issued <= day) taken.add(one.taken);
+	const isKnown = ({ document }: Heard) => document.issued <= day && !taken.has(document.id);
 	return heard.every(isKnown) ? heard : heard.filter(isKnown);
 }
 

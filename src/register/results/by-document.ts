@@ -3,7 +3,8 @@ import type { Index } from '../index.ts';
 
 /**
  * What `make` returns for an assignment, remembered as `kind`. It is made for all of its document together, since pages show them
- * together: what is noted of each alone takes more time than the making.
+ * together: what is noted of each alone takes more time than the making. One that the document does not give here, as of another
+ * site, is made and remembered alone.
  */
 export function madeByDocument<Made>(
 	index: Index,
@@ -11,7 +12,8 @@ export function madeByDocument<Made>(
 	entry: AssignmentEntry,
 	make: (index: Index, entry: AssignmentEntry) => Made,
 ): Made {
-	return madeOfDocument(index, kind, entry.document, make).get(entry.id) ?? make(index, entry);
+	const known = madeOfDocument(index, kind, entry.document, make).get(entry.id);
+	return known ?? index.remember(`${kind} alone`, entry.id, (traced) => make(traced, entry));
 }
 
 /** The same of all assignments of a document, by their ids. */

@@ -47,9 +47,8 @@ interface WorkedOut {
 
 /** Of a document about which nothing is reported few assignments are asked for, and each is worked out alone. */
 function workedOut(index: Index, entry: AssignmentEntry): WorkedOut {
-	return index.reportsOn.has(entry.document)
-		? (allWorkedOut(index, entry.document).get(entry.id) ?? workOut(index, entry))
-		: index.remember('standing', entry.id, (traced) => workOut(traced, entry));
+	const known = index.reportsOn.has(entry.document) ? allWorkedOut(index, entry.document).get(entry.id) : undefined;
+	return known ?? index.remember('standing', entry.id, (traced) => workOut(traced, entry));
 }
 
 const allWorkedOut = (index: Index, document: string): ReadonlyMap<string, WorkedOut> =>

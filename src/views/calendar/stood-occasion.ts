@@ -122,8 +122,6 @@ function namesOf(index: Index, stood: readonly Stood[]): string[] {
 		const deciding = decidingOf(one);
 		for (const { document } of deciding.length > 0 ? deciding : one.heard) ids.add(document.id);
 	}
-	const [only] = ids;
-	if (ids.size === 1 && only !== undefined) return [documentLink(index, only).name];
 	return Array.from(ids, (id) => documentLink(index, id))
 		.sort((a, b) => (a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : a.href < b.href ? -1 : 1))
 		.map(({ name }) => name);

@@ -5,7 +5,7 @@ import { stoodOf } from '../../register/results/standings.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
 import { standings as words } from '../../vi/standing.ts';
 import { decidedBy } from './deciding.ts';
-import { endWords, saidOf, standingRows, standingWords, statementsOf, whyWords } from './row.ts';
+import { endWords, rowOnDay, saidOf, standingRows, standingWords, statementsOf, whyWords } from './row.ts';
 import { type AllSaid, type SaidOfUnit, type SaidView, saidViews } from './said.ts';
 
 /** Parts and rounds of an assignment that stand alike, and why. */
@@ -169,7 +169,7 @@ function partsOf(index: Index, entry: AssignmentEntry, stood: readonly Stood[]):
 	const byEnd = new Map<string, string>();
 	const { rowOf } = standingRows(index, entry);
 	for (const one of stood.slice(0, mostShown)) {
-		const { whose = null, when = '' } = rowOf.get(one) ?? {};
+		const { whose, when } = rowOf.get(one) ?? rowOnDay(index, entry, one);
 		const end = endWords(one);
 		const name = whose === null ? when : when === '' ? whose.short : `${whose.short}, ${when}`;
 		const before = byEnd.get(end) ?? '';

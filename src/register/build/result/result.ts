@@ -49,8 +49,8 @@ export function readStatements(
 	const namesUnits = written.unit !== undefined || written.units.length > 0;
 	const bodies = { units: desk.basics.units, localities: known.localities };
 	const read: ReadResult[] = [];
-	// Neither this nor what it calls makes lists that it can do without, since there are tens of thousands of statements.
-	const readOne = ({ words, place }: Named): void => {
+	// Loops, since there are tens of thousands of statements.
+	for (const { words, place } of named) {
 		const id = assignmentId(words, desk.locality);
 		const entry = known.entries.get(id);
 		const owner = entry && known.owners.get(entry.document);
@@ -61,7 +61,7 @@ export function readStatements(
 					place,
 					say('unknown-result', words, meantBy(id, known.owners, desk.nearest), numberOf(id, known.owners)),
 				);
-			return;
+			continue;
 		}
 		const given = owner.document;
 		const day = finished?.end ?? document.dataDay ?? (desk.lost('issued') ? null : latestDay(document.issued));
@@ -77,22 +77,15 @@ export function readStatements(
 			for (const time of namedTimes(written, { entry, given, unit }, at, desk))
 				read.push({ said: statement(written, about, time, known.identify), path: place });
 		}
-	};
-	for (const one of named) readOne(one);
+	}
 	return read;
-}
-
-/** An assignment as an entry names it, with its place. */
-interface Named {
-	readonly words: string;
-	readonly place: PropertyKey[];
 }
 
 /** The assignments as an entry names them, each with its place. */
 function namedAssignments(
 	{ assignment, assignments }: WrittenResult,
 	at: (...keys: PropertyKey[]) => PropertyKey[],
-): Named[] {
+): { readonly words: string; readonly place: PropertyKey[] }[] {
 	const several = assignments.map((words, position) => ({ words, place: at('assignments', position) }));
 	return assignment === undefined ? several : [{ words: assignment, place: at('assignment') }, ...several];
 }
