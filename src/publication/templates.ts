@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { packageFolder } from '../folders.ts';
-import { withoutEndTags, withoutSpaces } from './astro/end-tags.ts';
 import { withBase } from './base/with-base.ts';
 import { digestOfFiles, filesIn } from './code.ts';
 import { sha256 } from './digest.ts';
@@ -93,9 +92,7 @@ interface Compiled {
 function renderer({ app, pageOf }: Compiled, preloads: (address: string) => string): Templates['render'] {
 	return async (path, locals) => {
 		const quick = pageOf(locals, preloads);
-		return withoutEndTags(
-			quick === null ? preloaded(await byAstro(app, path, locals), preloads) : withoutSpaces(quick),
-		);
+		return quick ?? preloaded(await byAstro(app, path, locals), preloads);
 	};
 }
 

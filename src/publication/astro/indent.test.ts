@@ -8,6 +8,11 @@ it('line ends beside the tags of blocks go, those between words and inline eleme
 	expect(withoutIndents('{some && (\n\t<p>\n\t\tba\n\t\tbốn\n\t</p>\n)}')).toBe('{some && (<p>ba\n\t\tbốn</p>)}');
 });
 
+it('the line end before what may be a block goes, that before what may be words stays', () => {
+	expect(withoutIndents('<b>a</b>\n{some && (\n\t<p>b</p>\n)}\n{c}')).toBe('<b>a</b>{some && (<p>b</p>)}\n{c}');
+	expect(withoutIndents('a\n{some ? <p>b</p> : <b>c</b>}')).toBe('a\n{some ? <p>b</p> : <b>c</b>}');
+});
+
 it('the script of a template stays as it is', () => {
 	const template = "---\n// <li>\nconst one = '<p>';\n---\n\n<pre>\n a </pre>\n";
 	expect(withoutIndents(template)).toBe(template);

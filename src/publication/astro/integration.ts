@@ -9,6 +9,7 @@ import { building } from '../../vi/build.ts';
 import { composed } from '../../words/compose.ts';
 import { previewBase } from '../base/preview-base.ts';
 import { follow } from '../preview/follow.ts';
+import { withoutEndTags } from './end-tags.ts';
 import { withoutIndents } from './indent.ts';
 
 /** Reads the portal's own pages in composed Unicode, as everything else is read. */
@@ -25,6 +26,13 @@ const leanTemplates = {
 	name: 'minhbach-indents',
 	enforce: 'pre' as const,
 	load: (id: string) => (id.endsWith('.astro') ? withoutIndents(readFileSync(id, 'utf8')) : null),
+};
+
+/** Leaves end tags that are implied out of what templates write. */
+const leanParts = {
+	name: 'minhbach-end-tags',
+	enforce: 'post' as const,
+	transform: (code: string, id: string) => (id.endsWith('.astro') ? { code: withoutEndTags(code), map: null } : null),
 };
 
 /** Gives compiled templates the functions of `runtime.ts`. */
@@ -111,7 +119,7 @@ export function templates(): AstroIntegration {
 							composedPages,
 							quickTemplates,
 							oneName,
-							...(isBuild ? [leanTemplates] : []),
+							...(isBuild ? [leanTemplates, leanParts] : []),
 							...(base === '' ? [scriptsAtRoot] : [toBase(base)]),
 						],
 						ssr,

@@ -1,12 +1,18 @@
 import type { SSRManifest, SSRResult } from 'astro';
 import { HTMLString } from 'astro/runtime/server/index.js';
-import { withScripts } from './marks.ts';
 
-/**
- * The style sheets of a page, as elements of its head, by what Astro would have given its templates; `runtime.ts` gives them to
- * the templates.
- */
-export const quick = new WeakMap<object, string>();
+/** What a page that is made at once gives its templates; `runtime.ts` asks it. */
+export interface QuickPage {
+	/** The style sheets, as elements of the head. */
+	readonly styles: string;
+	/** A script where it is asked for: once in a page, and again in each `<template>`. */
+	readonly script: (id: string) => string;
+	/** A `<template>` begins, or ends. */
+	readonly template: (step: 1 | -1) => void;
+}
+
+/** The pages that are being made at once, by what Astro would have given their templates. */
+export const quick = new WeakMap<object, QuickPage>();
 
 type Template = (result: SSRResult, props: object, slots: object) => unknown;
 
@@ -23,20 +29,18 @@ export async function quickPages(
 	const compiled = await manifest.pageMap?.get(component)?.();
 	if (found === undefined || compiled === undefined) throw new Error(`no route ${component}`);
 	const template: Template = (await compiled.page()).default;
-	const styles = found.styles.map((style) => {
-		if (style.type !== 'external') throw new Error(`a style inside the pages of ${component}`);
-		return `<link rel="stylesheet" href="/${style.src}">`;
-	});
-	const addressOf = (id: string) => {
+	const styles = found.styles
+		.map((style) => {
+			if (style.type !== 'external') throw new Error(`a style inside the pages of ${component}`);
+			return `<link rel="stylesheet" href="/${style.src}">`;
+		})
+		.join('');
+	const scriptOf = (id: string, preloads: (address: string) => string) => {
 		const source = manifest.entryModules[id];
 		if (source === undefined) throw new Error(`no script ${id}`);
-		return `/${source}`;
+		return `${preloads(`/${source}`)}<script type="module" src="/${source}"></script>`;
 	};
 	return (locals, preloads) => {
-		const script = (id: string) => {
-			const address = addressOf(id);
-			return `${preloads(address)}<script type="module" src="${address}"></script>`;
-		};
 		const result = {
 			createAstro: (props: object, slots: Readonly<Record<string, unknown>>) => ({
 				props,
@@ -44,12 +48,28 @@ export async function quickPages(
 				locals,
 			}),
 		};
-		quick.set(result, styles.join(''));
+		quick.set(result, { styles, ...scriptsOnce((id) => scriptOf(id, preloads)) });
 		try {
 			const page = template(result as unknown as SSRResult, {}, {});
-			return page instanceof HTMLString ? withScripts(`<!DOCTYPE html>${page}`, script) : null;
+			return page instanceof HTMLString ? `<!DOCTYPE html>${page}` : null;
 		} catch {
 			return null;
 		}
+	};
+}
+
+/** Templates are made in the order of the page, so the first that asks for a script stands first in it. */
+function scriptsOnce(scriptOf: (id: string) => string): Pick<QuickPage, 'script' | 'template'> {
+	const seen = new Set<string>();
+	let depth = 0;
+	return {
+		script: (id) => {
+			if (depth === 0 && seen.has(id)) return '';
+			if (depth === 0) seen.add(id);
+			return scriptOf(id);
+		},
+		template: (step) => {
+			depth += step;
+		},
 	};
 }

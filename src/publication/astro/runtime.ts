@@ -1,7 +1,6 @@
 import type { SSRResult } from 'astro';
 import * as astro from 'astro/compiler-runtime';
 import { escapeHTML, HTMLString, voidElementNames } from 'astro/runtime/server/index.js';
-import { marks } from './marks.ts';
 import { quick } from './quick.ts';
 
 /**
@@ -121,26 +120,34 @@ const isPlain = (tag: string, props: object, slots: Slots): boolean =>
 	Object.keys(slots).every((slot) => slot === 'default');
 
 /** What stands in a slot, or what the template has in its stead. */
-export const renderSlot = (result: SSRResult, slot: Slot, instead?: Slot): unknown => {
-	const shown = slot || instead;
-	return typeof shown === 'function' ? shown(result) : shown;
-};
+export function renderSlot(result: SSRResult, slot: Slot, instead?: Slot): unknown {
+	if (typeof slot !== 'function') return slot || instead;
+	// What would have stood there is made already, and its script counted as the first of the page.
+	if (String(instead).includes('<script')) throw new Error('a script in the stead of a slot');
+	return slot(result);
+}
 
 /** Nothing: each page says where its head ends. */
 export const maybeRenderHead = (): string => '';
 
 /** The bounds of a `<template>`, in which each script stands again. */
-export const templateEnter = (result: SSRResult): unknown =>
-	quick.has(result) ? new HTMLString(marks.enter) : astro.templateEnter(result);
-export const templateExit = (result: SSRResult): unknown =>
-	quick.has(result) ? new HTMLString(marks.exit) : astro.templateExit(result);
+export const templateEnter = (result: SSRResult): unknown => bound(result, 1, astro.templateEnter);
+export const templateExit = (result: SSRResult): unknown => bound(result, -1, astro.templateExit);
+
+function bound(result: SSRResult, step: 1 | -1, byAstro: (result: SSRResult) => unknown): unknown {
+	const page = quick.get(result);
+	page?.template(step);
+	return page === undefined ? byAstro(result) : '';
+}
 
 /** The end of the head: the page's style sheets. */
 export function renderHead(result: SSRResult): unknown {
-	const styles = quick.get(result);
-	return styles === undefined ? astro.renderHead() : new HTMLString(styles);
+	const page = quick.get(result);
+	return page === undefined ? astro.renderHead() : new HTMLString(page.styles);
 }
 
-/** The script of a component, once in a page. Which is the first is known when the page is whole. */
-export const renderScript = (result: SSRResult, id: string): unknown =>
-	quick.has(result) ? new HTMLString(marks.script(id)) : astro.renderScript(result, id);
+/** The script of a component, once in a page. */
+export function renderScript(result: SSRResult, id: string): unknown {
+	const page = quick.get(result);
+	return page === undefined ? astro.renderScript(result, id) : new HTMLString(page.script(id));
+}
