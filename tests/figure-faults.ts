@@ -116,12 +116,12 @@ const faults: readonly Fault[] = [
 		'rating === null ? null :',
 		'rating === null ? false :',
 	],
-	['a list ends before its month', 'monthly.ts', 'const now = onDay(last);', 'const now = onDay(shifted(last, -31));'],
+	['a list ends before its month', 'monthly.ts', 'of, turns[next - 1]', 'of, turns[next - 2]'],
 	['nothing drags on', 'monthly.ts', "months > 1 || reported === 'under-way'", "reported === 'under-way'"],
 	['under way is not done', 'monthly.ts', "months > 1 || reported === 'under-way'", 'months > 1'],
 	['partly is not done', 'monthly.ts', "reported === 'partly' ? 'partly' : 'not-done'", "'not-done'"],
 	['silence is not listed', 'monthly.ts', "if (standing === 'not-reported') return 'silent';", ''],
-	['months are those of the list alone', 'monthly.ts', '(runs[at] ?? 0) + 1 : 1', '1 : 1'],
+	['months are those of the list alone', 'monthly.ts', 'run + 1 : 1', '1 : 1'],
 ];
 
 const kinds: Record<string, readonly { readonly input?: unknown; readonly expected: unknown }[]> = JSON.parse(

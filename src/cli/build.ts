@@ -16,11 +16,13 @@ interface Options {
 }
 
 /**
- * How V8 works in a build. The heap may grow to little more than twice of what is in use. Code is optimized for a long life only
+ * How V8 works in a build. The heap may grow to little more than twice of what is in use. What is young is collected by one thread:
+ * two take half again as much time of the processor, and wait for one another. Code is optimized for a long life only
  * where a large site runs it very often: most builds end before it is of use (decision 58). Other versions of Node may have no such words.
  */
 const ofEngine = [
 	'--heap-growing-percent=130',
+	'--no-parallel-scavenge',
 	...(process.versions.node.startsWith('24.')
 		? [
 				'--invocation-count-for-turbofan=60000',

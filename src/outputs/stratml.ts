@@ -132,8 +132,12 @@ function result(name: 'TargetResult' | 'ActualResult', { start, end, value, desc
 
 /** An element with these attributes, whose values need no escape, and children. */
 function node(name: string, children: readonly string[], attributes?: Readonly<Record<string, string>>): string {
-	const written = attributes && Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
-	return `<${name}${written?.join('') ?? ''}>${children.join('')}</${name}>`;
+	let all = `<${name}`;
+	for (const [key, value] of Object.entries(attributes ?? {})) all += ` ${key}="${value}"`;
+	all += '>';
+	// Added one by one, texts are written once, when the whole is: to join them copies all that is below each element.
+	for (const child of children) all += child;
+	return `${all}</${name}>`;
 }
 
 /** An element with these words; nothing where there are none. */

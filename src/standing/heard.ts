@@ -67,9 +67,8 @@ function spokenIn(document: LogDocument, statement: Statement): Spoken {
 
 /** The statements that are known on a day, `YYYY-MM-DD` (R4), and that no known one takes back (R9). They are in no order. */
 export function heardOn({ heard, taking }: Statements, day: string): readonly Heard[] {
-	const taken = new Set<string>();
-	for (const one of taking) if (one.issued <= day) taken.add(one.taken);
-	const isKnown = ({ document }: Heard) => document.issued <= day && !taken.has(document.id);
+	const taken = taking.filter(({ issued }) => issued <= day).map((one) => one.taken);
+	const isKnown = ({ document }: Heard) => document.issued <= day && !taken.includes(document.id);
 	return heard.every(isKnown) ? heard : heard.filter(isKnown);
 }
 

@@ -1,8 +1,8 @@
 import { shifted } from '../deadline/days/calendar.ts';
-import { latestDay } from '../words/day.ts';
-import type { Log } from './log.ts';
-import { type Standing, type Stood, standingsAmong, standingsOn, type Weighing, weighings } from './standing.ts';
-import { turningDays } from './turning-days.ts';
+import { dayAfter, latestDay } from '../words/day.ts';
+import type { Log, LogDocument } from './log.ts';
+import { type Standing, type Stood, standingsOn, weighedOn, type Weighing, weighings } from './standing.ts';
+import { sharedTurns, turningDays } from './turning-days.ts';
 
 /** As what the list of a month names an occurrence: three kinds that a document states, and that nothing was published. */
 export type ListKind = 'not-done' | 'partly' | 'prolonged' | 'silent';
@@ -30,7 +30,7 @@ export interface MonthListing extends Listed {
  * What the lists of months up to `until`, `YYYY-MM`, name of a log, by what was known to the end of each. What a document says was
  * unfinished after its last day stays listed until a document says that it was done (R10). What a document of the month gave a
  * later day, or took the day from, is prolonged in it. Nothing of the days after `known` is looked at. Silence that lasts is
- * told once, when it ends. `all` are the log's own, worked out anew where they are left out.
+ * told once, when it ends. `all` are the log's own, worked out anew where they are left out. Occurrences come one after the other.
  */
 export function* listings(
 	log: Log,
@@ -38,59 +38,72 @@ export function* listings(
 	known = latestDay(until),
 	all = weighings(log),
 ): Generator<MonthListing> {
-	const turns = [...turningDays(log)].filter((day) => day <= known).sort();
-	const onDay = statesOf(all, turns);
-	const moves = log.documents.filter(({ changes = [] }) => changes.some(({ to }) => to !== undefined));
-	const silent = new Map<number, Omit<MonthListing, 'until'>>();
-	let runs: readonly number[] = [];
-	let before: readonly Stood[] = [];
+	const inOrder = (days: ReadonlySet<string>) => [...days].filter((day) => day <= known).sort();
+	const shared = inOrder(sharedTurns(log));
+	const moves = log.documents.filter(
+		({ issued, changes = [] }) => issued <= known && changes.some(({ to }) => to !== undefined),
+	);
+	for (const one of all) {
+		const { end } = one.occurrence;
+		const gone = end === null ? null : dayAfter(end);
+		const own = gone === null || gone > known ? shared : withDay(shared, gone);
+		yield* listingsOf(one, one.isChanged ? inOrder(turningDays(log)) : own, moves, until);
+	}
+}
+
+/** Days in their order, with one more. */
+function withDay(days: readonly string[], day: string): readonly string[] {
+	const at = days.findIndex((one) => one >= day);
+	if (at === -1) return [...days, day];
+	return days[at] === day ? days : days.toSpliced(at, 0, day);
+}
+
+/** The same of one occurrence, which stands as it does between the days `turns`, in their order. */
+function* listingsOf(
+	of: Weighing,
+	turns: readonly string[],
+	moves: readonly LogDocument[],
+	until: string,
+): Generator<MonthListing> {
+	let silent: Omit<MonthListing, 'until'> | null = null;
+	let run = 0;
+	let before: Standing | null = null;
 	let previous = '';
+	let next = 0;
+	let stood = weighedOn(of, turns[0] ?? '');
 	for (let month = monthOf(turns[0]); month !== null && month <= until; ) {
 		const last = latestDay(month);
-		const now = onDay(last);
-		const moved = moves.filter(({ issued }) => issued <= known && monthOf(issued) === month);
-		runs = now.map(({ standing }, at) => {
-			if (!dragging.has(standing)) return 0;
-			return before[at]?.standing === standing ? (runs[at] ?? 0) + 1 : 1;
-		});
-		before = now;
-		let isListed = false;
-		let isSilent = true;
-		for (const [at, stood] of now.entries()) {
-			const run = silent.get(at);
-			// Most stand as no list names.
-			if (run === undefined && !unfinished.has(stood.standing)) continue;
-			const isMoved = moved.some(({ issued }) =>
-				isLater(onDay(shifted(issued, -1))[at]?.end ?? null, onDay(issued)[at]?.end ?? null),
-			);
-			const months = Math.max(1, runs[at] ?? 0);
-			const kind = kindOf(stood, months, isMoved);
-			if (run !== undefined && kind !== 'silent') {
-				silent.delete(at);
-				yield { ...run, until: previous };
-			}
-			if (kind === null) continue;
-			isListed = true;
-			if (kind === 'silent') {
-				if (run === undefined) silent.set(at, { kind, months, month, stood });
-			} else {
-				isSilent = false;
-				yield { kind, months, month, until: month, stood };
-			}
+		const passed = next;
+		while (next < turns.length && (turns[next] ?? '') <= last) next++;
+		if (next > Math.max(passed, 1)) stood = weighedOn(of, turns[next - 1] ?? '');
+		if (!dragging.has(stood.standing)) run = 0;
+		else run = before === stood.standing ? run + 1 : 1;
+		before = stood.standing;
+		const isMoved = moves.some(
+			({ issued }) =>
+				monthOf(issued) === month &&
+				isLater(weighedOn(of, shifted(issued, -1)).end, weighedOn(of, issued).end),
+		);
+		const months = Math.max(1, run);
+		const kind = kindOf(stood, months, isMoved);
+		if (silent !== null && kind !== 'silent') {
+			yield { ...silent, until: previous };
+			silent = null;
 		}
-		const turn = monthOf(turns.find((day) => day > last));
-		if (isListed && !isSilent) {
+		if (kind === 'silent') silent ??= { kind, months, month, stood };
+		else if (kind !== null) yield { kind, months, month, until: month, stood };
+		if (kind !== null && kind !== 'silent') {
 			previous = month;
 			month = laterMonth(month, 1);
 		} else {
-			// Until something changes nothing is listed, or the same silence.
-			const passed = turn === null ? 0 : monthsBetween(month, turn) - 1;
-			runs = runs.map((count) => (count === 0 ? 0 : count + passed));
+			// Until something changes it is not listed, or the same silence.
+			const turn = monthOf(turns[next]);
+			if (run > 0 && turn !== null) run += monthsBetween(month, turn) - 1;
 			previous = turn === null ? until : laterMonth(turn, -1);
 			month = turn;
 		}
 	}
-	for (const run of silent.values()) yield { ...run, until };
+	if (silent !== null) yield { ...silent, until };
 }
 
 /** How the list of a month, `YYYY-MM`, names the first occurrence of a log. */
@@ -117,17 +130,6 @@ const isSame = ({ occurrence: one }: Stood, { occurrence: other }: Stood): boole
 	one.duty === other.duty && one.phase === other.phase && one.round === other.round && one.unit === other.unit;
 
 const monthOf = (day: string | undefined): string | null => day?.slice(0, 7) ?? null;
-
-/** How a log stands on days, worked out once for each day on which that may change. */
-function statesOf(all: readonly Weighing[], turns: readonly string[]): (day: string) => readonly Stood[] {
-	const known = new Map<string, readonly Stood[]>();
-	return (day) => {
-		const turn = turns.findLast((one) => one <= day) ?? '0000-01-01';
-		const stood = known.get(turn) ?? standingsAmong(all, turn);
-		known.set(turn, stood);
-		return stood;
-	};
-}
 
 const isLater = (before: string | null, after: string | null): boolean =>
 	before !== null && (after === null || after > before);

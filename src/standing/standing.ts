@@ -69,9 +69,10 @@ export function weighings(whole: Log): readonly Weighing[] {
 export const standingsOn = (log: Log, day: string): Stood[] => standingsAmong(weighings(log), day);
 
 /** Occurrences as they stand on a day, `YYYY-MM-DD`. */
-export const standingsAmong = (all: readonly Weighing[], day: string): Stood[] => all.map((one) => stoodOn(one, day));
+export const standingsAmong = (all: readonly Weighing[], day: string): Stood[] => all.map((one) => weighedOn(one, day));
 
-function stoodOn(of: Weighing, day: string): Stood {
+/** An occurrence as it stands on a day, `YYYY-MM-DD`. */
+export function weighedOn(of: Weighing, day: string): Stood {
 	const { occurrence, log } = of;
 	const heard = heardOn(of.said, day);
 	const changed = of.isChanged ? changesKnown(occurrence, log, day) : unchanged(occurrence, log);

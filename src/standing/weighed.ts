@@ -17,7 +17,11 @@ export type Outcome =
  */
 export function weighed(heard: readonly Heard[], end: string | null): Outcome {
 	// A loop: this is asked of each occurrence, on each day on which it may stand otherwise.
-	let [isDone, isNotArisen, lastUnfinished, lo, hi] = [false, false, '', '', ''];
+	let isDone = false;
+	let isNotArisen = false;
+	let lastUnfinished = '';
+	let lo = '';
+	let hi = '';
 	for (const one of heard) {
 		if (one.state === 'not-arisen') isNotArisen = true;
 		if (one.unfinished > lastUnfinished) lastUnfinished = one.unfinished;

@@ -84,20 +84,20 @@ function worksheet({ columns, rows, frozen = 0, isForm = false }: Sheet, texts: 
 	);
 	const head = `<row>${columns.map((one) => textCell(texts.place(one.head), style.head)).join('')}</row>`;
 	const empty = isForm ? `<c s="${style.text}"/>` : '<c/>';
-	// Loops: a register has hundreds of thousands of cells.
-	let lines = '';
+	// A register has hundreds of thousands of cells: they are joined once.
+	const kinds = columns.map(({ kind }) => kind);
+	const lines: string[] = [];
 	for (const row of rows) {
-		lines += '<row>';
-		let at = 0;
-		for (const { kind } of columns) lines += cell(row[at++] ?? null, kind, empty, texts);
-		lines += '</row>';
+		lines.push('<row>');
+		for (let at = 0; at < kinds.length; at++) lines.push(cell(row[at] ?? null, kinds[at] ?? 'text', empty, texts));
+		lines.push('</row>');
 	}
 	const range = `A1:${columnLetters(columns.length)}${rows.length + 1}`;
 	const pane =
 		frozen === 0
 			? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
 			: `<pane xSplit="${frozen}" ySplit="1" topLeftCell="${columnLetters(frozen + 1)}2" activePane="bottomRight" state="frozen"/>`;
-	return `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${head}${lines}</sheetData><autoFilter ref="${range}"/>${offered(columns, rows.length)}</worksheet>`;
+	return `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${head}${lines.join('')}</sheetData><autoFilter ref="${range}"/>${offered(columns, rows.length)}</worksheet>`;
 }
 
 /** Rows below those of a form in which lists still offer their words. */

@@ -11,8 +11,11 @@ export interface QuickPage {
 	readonly template: (step: 1 | -1) => void;
 }
 
-/** The pages that are being made at once, by what Astro would have given their templates. */
-export const quick = new WeakMap<object, QuickPage>();
+/** Where the page is found in what Astro would have given its templates. A `WeakMap` would keep each page in memory for long. */
+const ofPage = Symbol('page');
+
+/** The page that is being made at once; `undefined` where Astro makes it. */
+export const quickPage = (result: object): QuickPage | undefined => (result as { [ofPage]?: QuickPage })[ofPage];
 
 type Template = (result: SSRResult, props: object, slots: object) => unknown;
 
@@ -47,8 +50,8 @@ export async function quickPages(
 				slots: { has: (name: string) => Boolean(slots[name]) },
 				locals,
 			}),
+			[ofPage]: { styles, ...scriptsOnce((id) => scriptOf(id, preloads)) },
 		};
-		quick.set(result, { styles, ...scriptsOnce((id) => scriptOf(id, preloads)) });
 		try {
 			const page = template(result as unknown as SSRResult, {}, {});
 			return page instanceof HTMLString ? `<!DOCTYPE html>${page}` : null;

@@ -1,7 +1,7 @@
 import type { SSRResult } from 'astro';
 import * as astro from 'astro/compiler-runtime';
 import { escapeHTML, HTMLString, voidElementNames } from 'astro/runtime/server/index.js';
-import { quick } from './quick.ts';
+import { quickPage } from './quick.ts';
 
 /**
  * What compiled templates call, in place of Astro's functions of the same names. A template of mere text is made a string
@@ -135,19 +135,19 @@ export const templateEnter = (result: SSRResult): unknown => bound(result, 1, as
 export const templateExit = (result: SSRResult): unknown => bound(result, -1, astro.templateExit);
 
 function bound(result: SSRResult, step: 1 | -1, byAstro: (result: SSRResult) => unknown): unknown {
-	const page = quick.get(result);
+	const page = quickPage(result);
 	page?.template(step);
 	return page === undefined ? byAstro(result) : '';
 }
 
 /** The end of the head: the page's style sheets. */
 export function renderHead(result: SSRResult): unknown {
-	const page = quick.get(result);
+	const page = quickPage(result);
 	return page === undefined ? astro.renderHead() : new HTMLString(page.styles);
 }
 
 /** The script of a component, once in a page. */
 export function renderScript(result: SSRResult, id: string): unknown {
-	const page = quick.get(result);
+	const page = quickPage(result);
 	return page === undefined ? astro.renderScript(result, id) : new HTMLString(page.script(id));
 }

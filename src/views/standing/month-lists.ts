@@ -65,7 +65,8 @@ export function listsOf(index: Index, locality: string): ReadonlyMap<string, Mon
 				silences.set(silence, (silences.get(silence) ?? 0) + 1);
 			}
 		}
-		for (const [silence, count] of silences) {
+		// By their first month, the newest first: so each list has them in that order.
+		for (const [silence, count] of [...silences].sort(([a], [b]) => (a < b ? 1 : -1))) {
 			const [since = '', from = '', until = ''] = silence.split(' ');
 			for (let at = 0; at <= monthsBetween(from, until); at++) {
 				const { carried } = grown(laterMonth(from, at));
@@ -73,11 +74,6 @@ export function listsOf(index: Index, locality: string): ReadonlyMap<string, Mon
 			}
 		}
 		const kept = [...months].filter(([month]) => month <= lastTold || fresh.has(month));
-		const newestFirst = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? 1 : -1);
-		return new Map(
-			kept
-				.sort(newestFirst)
-				.map(([month, { lines, carried }]) => [month, { lines, carried: new Map([...carried].sort(newestFirst)) }]),
-		);
+		return new Map(kept.sort(([a], [b]) => (a < b ? 1 : -1)));
 	});
 }

@@ -86,26 +86,27 @@ function isOfSame(one: ResultEntry, other: ResultEntry): boolean {
 export function saidWords(index: Index, one: ResultEntry, names: boolean, day = true): string {
 	const { state, finished, count, deliverables, progress, difficulty, proposal } = one;
 	const { reason, note, via, corrects, unit, dataDay } = one;
-	const parts: string[] = [];
-	if (state !== null) parts.push(words.states[state]);
-	else if (count !== null) parts.push(words.count(count.done, count.of));
-	if (progress !== null) parts.push(withoutStop(progress));
-	if (finished !== null) parts.push(words.finishedOn(finishedWords(finished)));
+	let line = '';
+	if (state !== null) line = words.states[state];
+	else if (count !== null) line = words.count(count.done, count.of);
+	if (progress !== null) line = joined(line, withoutStop(progress));
+	if (finished !== null) line = joined(line, words.finishedOn(finishedWords(finished)));
 	for (const { text, number, issued } of deliverables) {
 		const told = [text, number, issued === null ? null : words.handedIn(shownDay(issued))];
-		parts.push(told.filter((part) => part !== null).join(' '));
+		line = joined(line, told.filter((part) => part !== null).join(' '));
 	}
-	if (reason !== null) parts.push(words.reason(words.reasons[reason]));
-	if (difficulty !== null) parts.push(words.difficulty(withoutStop(difficulty)));
-	if (proposal !== null) parts.push(words.proposal(withoutStop(proposal)));
-	if (note !== null) parts.push(withoutStop(note));
-	if (corrects !== null) parts.push(words.corrects(documentLink(index, corrects).name));
-	if (via !== null) parts.push(words.source(words.sources[via]));
-	if (one.bySuccessor) parts.push(words.bySuccessorInFull);
-	if (day && dataDay !== null) parts.push(words.upTo(shownDay(dataDay)));
-	const line = parts.filter((part) => part !== '').join('; ');
+	if (reason !== null) line = joined(line, words.reason(words.reasons[reason]));
+	if (difficulty !== null) line = joined(line, words.difficulty(withoutStop(difficulty)));
+	if (proposal !== null) line = joined(line, words.proposal(withoutStop(proposal)));
+	if (note !== null) line = joined(line, withoutStop(note));
+	if (corrects !== null) line = joined(line, words.corrects(documentLink(index, corrects).name));
+	if (via !== null) line = joined(line, words.source(words.sources[via]));
+	if (one.bySuccessor) line = joined(line, words.bySuccessorInFull);
+	if (day && dataDay !== null) line = joined(line, words.upTo(shownDay(dataDay)));
 	return names ? withName(index, unit, line) : line;
 }
+
+const joined = (line: string, part: string): string => (line === '' || part === '' ? line + part : `${line}; ${part}`);
 
 /** The words after the name of the unit of which they are. */
 function withName(index: Index, unit: string | null, line: string): string {
