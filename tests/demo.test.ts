@@ -85,6 +85,13 @@ function sectionOf(text: string, id: string): string | null {
 
 const rowsOf = (text: string): string[] => text.split(/<(?:li|tr)\b[^>]*\sdata-row\b/).slice(1);
 
+/** What is found of each row: the row, and what stands for all rows of its assignment together. */
+const findingsOf = (section: string): string[] =>
+	section.split(/<li(?= data-row><a |><a )/).flatMap((entry) => {
+		const [common = '', ...rows] = entry.split(/<li data-row>/);
+		return entry.startsWith(' data-row>') ? [entry] : rows.map((row) => common + row);
+	});
+
 describe('figures of results', () => {
 	test('stand in the open data as an independent count of its other tables finds them', () => {
 		const table = (name: string) => JSON.parse(read(`du-lieu/${name}.json`)).records;
@@ -125,16 +132,18 @@ describe('figures of results', () => {
 	test('never call late what no document speaks of, and link each finding to its statement', () => {
 		const sections = [...site.html].flatMap(([page, text]) =>
 			[...text.matchAll(/<section id="((?:het-han|ngoai|chua-het-han)-[a-z-]+)"/g)].map(
-				([, id = '']) => [page, id, rowsOf(sectionOf(text, id) ?? '')] as const,
+				([, id = '']) => [page, id, sectionOf(text, id) ?? ''] as const,
 			),
 		);
+		for (const [page, id, text] of sections) expect(findingsOf(text).length, `${page}#${id}`).toBe(rowsOf(text).length);
 		const silent = sections.filter(([, id]) => id === 'het-han-chua-cong-bo');
 		const found = sections.filter(([, id]) => /het-han-(qua-han|tre-han|dung-han|da-xong|noi-khac-nhau)$/.test(id));
 		expect(silent.length).toBeGreaterThan(5);
 		expect(found.length).toBeGreaterThan(20);
-		for (const [page, id, rows] of silent)
-			for (const row of rows.filter((one) => !one.includes('#kq-')))
+		for (const [page, id, text] of silent)
+			for (const row of findingsOf(text).filter((one) => !one.includes('#kq-')))
 				expect(row, `${page}#${id}`).not.toMatch(/quá hạn|trễ|chưa làm|không hoàn thành/i);
-		for (const [page, id, rows] of found) for (const row of rows) expect(row, `${page}#${id}`).toContain('#kq-');
+		for (const [page, id, text] of found)
+			for (const row of findingsOf(text)) expect(row, `${page}#${id}`).toContain('#kq-');
 	});
 });

@@ -116,7 +116,12 @@ const faults: readonly Fault[] = [
 		'rating === null ? null :',
 		'rating === null ? false :',
 	],
-	['a list ends before its month', 'monthly.ts', 'of, turns[next - 1]', 'of, turns[next - 2]'],
+	[
+		'a list ends before its month',
+		'monthly.ts',
+		'if (next > Math.max(passed, 1)) standing =',
+		'if (next > Math.max(passed, 2)) standing =',
+	],
 	['nothing drags on', 'monthly.ts', "months > 1 || reported === 'under-way'", "reported === 'under-way'"],
 	['under way is not done', 'monthly.ts', "months > 1 || reported === 'under-way'", 'months > 1'],
 	['partly is not done', 'monthly.ts', "reported === 'partly' ? 'partly' : 'not-done'", "'not-done'"],

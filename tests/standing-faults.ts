@@ -86,7 +86,7 @@ const faults: readonly Fault[] = [
 		'other.knowledge === one.knowledge',
 		'other.knowledge === ""',
 	],
-	['R9: nothing is taken back', 'heard.ts', 'taken.has(document.id)', 'taken.has("")'],
+	['R9: nothing is taken back', 'heard.ts', 'isTaken(document.id)', 'isTaken("")'],
 	['R9: withdrawn says something', 'heard.ts', " && state !== 'withdrawn'", ''],
 	['R9: a document takes back itself', 'heard.ts', ' && corrects !== document.id', ''],
 	['R10: silence is lateness', 'standing.ts', "'not-reported' : 'open'", "'overdue' : 'open'"],

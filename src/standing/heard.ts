@@ -67,8 +67,8 @@ function spokenIn(document: LogDocument, statement: Statement): Spoken {
 
 /** The statements that are known on a day, `YYYY-MM-DD` (R4), and that no known one takes back (R9). They are in no order. */
 export function heardOn({ heard, taking }: Statements, day: string): readonly Heard[] {
-	const taken = taking.filter(({ issued }) => issued <= day).map((one) => one.taken);
-	const isKnown = ({ document }: Heard) => document.issued <= day && !taken.includes(document.id);
+	const isTaken = (id: string) => taking.some(({ issued, taken }) => issued <= day && taken === id);
+	const isKnown = ({ document }: Heard) => document.issued <= day && !isTaken(document.id);
 	return heard.every(isKnown) ? heard : heard.filter(isKnown);
 }
 

@@ -1,7 +1,15 @@
 import { shifted } from '../deadline/days/calendar.ts';
 import { dayAfter, latestDay } from '../words/day.ts';
 import type { Log, LogDocument } from './log.ts';
-import { type Standing, type Stood, standingsOn, weighedOn, type Weighing, weighings } from './standing.ts';
+import {
+	type Standing,
+	type Stood,
+	standingsOn,
+	standingThen,
+	type Weighing,
+	weighedOn,
+	weighings,
+} from './standing.ts';
 import { sharedTurns, turningDays } from './turning-days.ts';
 
 /** As what the list of a month names an occurrence: three kinds that a document states, and that nothing was published. */
@@ -70,28 +78,29 @@ function* listingsOf(
 	let before: Standing | null = null;
 	let previous = '';
 	let next = 0;
-	let stood = weighedOn(of, turns[0] ?? '');
+	let standing = standingThen(of, turns[0] ?? '');
 	for (let month = monthOf(turns[0]); month !== null && month <= until; ) {
 		const last = latestDay(month);
 		const passed = next;
 		while (next < turns.length && (turns[next] ?? '') <= last) next++;
-		if (next > Math.max(passed, 1)) stood = weighedOn(of, turns[next - 1] ?? '');
-		if (!dragging.has(stood.standing)) run = 0;
-		else run = before === stood.standing ? run + 1 : 1;
-		before = stood.standing;
+		if (next > Math.max(passed, 1)) standing = standingThen(of, turns[next - 1] ?? '');
+		if (!dragging.has(standing)) run = 0;
+		else run = before === standing ? run + 1 : 1;
+		before = standing;
 		const isMoved = moves.some(
 			({ issued }) =>
-				monthOf(issued) === month &&
-				isLater(weighedOn(of, shifted(issued, -1)).end, weighedOn(of, issued).end),
+				monthOf(issued) === month && isLater(weighedOn(of, shifted(issued, -1)).end, weighedOn(of, issued).end),
 		);
 		const months = Math.max(1, run);
-		const kind = kindOf(stood, months, isMoved);
+		// Most stand as no list names, and are looked at no closer.
+		const stood = isMoved || dragging.has(standing) ? weighedOn(of, turns[next - 1] ?? '') : null;
+		const kind = stood && kindOf(stood, months, isMoved);
 		if (silent !== null && kind !== 'silent') {
 			yield { ...silent, until: previous };
 			silent = null;
 		}
-		if (kind === 'silent') silent ??= { kind, months, month, stood };
-		else if (kind !== null) yield { kind, months, month, until: month, stood };
+		if (stood !== null && kind === 'silent') silent ??= { kind, months, month, stood };
+		else if (stood !== null && kind !== null) yield { kind, months, month, until: month, stood };
 		if (kind !== null && kind !== 'silent') {
 			previous = month;
 			month = laterMonth(month, 1);

@@ -73,13 +73,9 @@ export const standingsAmong = (all: readonly Weighing[], day: string): Stood[] =
 
 /** An occurrence as it stands on a day, `YYYY-MM-DD`. */
 export function weighedOn(of: Weighing, day: string): Stood {
-	const { occurrence, log } = of;
-	const heard = heardOn(of.said, day);
-	const changed = of.isChanged ? changesKnown(occurrence, log, day) : unchanged(occurrence, log);
-	const lastDay = lastDayOf(occurrence, changed, log);
-	const bound = boundOf(occurrence, changed, log, day);
-	const { first, end, cancelled, reassigned } = changed;
-	const known = { occurrence, heard, cancelled, lastDay, bound };
+	const known = knownOn(of, day);
+	const { occurrence, heard, bound } = known;
+	const { first, end, cancelled, reassigned } = known.changed;
 	const standing = standingOf(known, end, day);
 	return {
 		first,
@@ -93,6 +89,20 @@ export function weighedOn(of: Weighing, day: string): Stood {
 		standingFirst: first === end ? standing : standingOf(known, first, day),
 		reported: reportedOf(heard, standing),
 	};
+}
+
+/** The standing alone of an occurrence on a day, `YYYY-MM-DD`. */
+export function standingThen(of: Weighing, day: string): Standing {
+	const known = knownOn(of, day);
+	return standingOf(known, known.changed.end, day);
+}
+
+function knownOn({ occurrence, log, said, isChanged }: Weighing, day: string): Case & { readonly changed: Changed } {
+	const heard = heardOn(said, day);
+	const changed = isChanged ? changesKnown(occurrence, log, day) : unchanged(occurrence, log);
+	const lastDay = lastDayOf(occurrence, changed, log);
+	const bound = boundOf(occurrence, changed, log, day);
+	return { occurrence, heard, cancelled: changed.cancelled, lastDay, bound, changed };
 }
 
 /** How an occurrence stands of which no document says anything. Of a unit that the duty does not bind nothing is missing then. */

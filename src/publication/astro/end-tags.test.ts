@@ -39,7 +39,11 @@ it.each([
 		'`<div>${some && $$render`<p>a`}<ul><li>b</ul></div>`',
 	],
 	['a paragraph on a condition before a text', '`<div>${some && $$render`<p>a</p>`}b</div>`', null],
-	['paragraphs of a list, before which a text may stand', '`<div>${list.map((one) => $$render`${one}<p>a</p>`)}</div>`', null],
+	[
+		'paragraphs of a list, before which a text may stand',
+		'`<div>${list.map((one) => $$render`${one}<p>a</p>`)}</div>`',
+		null,
+	],
 	['one of two paragraphs', '`<div>${some ? $$render`<p>a</p>` : $$render`b`}</div>`', null],
 	['a paragraph before a text', '`<div><p>a</p>b</div>`', null],
 	['a paragraph before what is made', '`<div><p>a</p>${list}</div>`', null],
