@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { withoutEndTags } from '../src/publication/astro/end-tags.ts';
 import { circlesOf, exportsOf, files, graphOf, imports, textOf } from './imports.ts';
 
 /** Which rooms each room of `src` may import from, besides itself. */
@@ -271,6 +272,14 @@ test('a script that links or fetches puts the path of the site before addresses'
 	// Addresses of the search are made in one place.
 	const knowing = /from '\.\.?\/(?:on-site|state)\.ts'/;
 	expect(leading.filter((file) => !knowing.test(textOf.get(file) ?? ''))).toEqual([]);
+});
+
+test('no script of a template names end tags, which the compiled template would lose there', () => {
+	const scripts = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.astro'))
+		.map((name) => [name, /^---\n(.*?)\n---\n/s.exec(readFileSync(join('src', name), 'utf8'))?.[1] ?? ''] as const);
+	expect(scripts.length).toBeGreaterThan(100);
+	expect(scripts.filter(([, script]) => withoutEndTags(script) !== script)).toEqual([]);
 });
 
 test('what is made of a register is remembered by its index, where it is seen what was asked', () => {

@@ -21,7 +21,7 @@ it.each([
 	[
 		'a table',
 		'`<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td><p>2</p></td></tr></tbody></table>`',
-		'`<table><thead><tr><th>a<th>b<tbody><tr><td>1<td><p>2</table>`',
+		'`<table><thead><tr><th>a<th>b<tbody><tr><td>1<td><p>2</p></table>`',
 	],
 	[
 		'a table in parts',

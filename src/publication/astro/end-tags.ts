@@ -7,7 +7,7 @@ const closes = (names: string) => `</(?:${names})>`;
  * shown on a condition: `` {some && $$render`<p>a</p>`}<dl> ``.
  */
 const implied = new RegExp(
-	`</(?:li|dt|dd|t[dhr]|thead|tbody|tfoot)>(?! )|</p>(?=(?:\`\\})?(?:${opens('p|ul|ol|dl|div|table|h[1-6]|section|nav|figure|details')}|${closes('div|section|main|aside|figcaption|details|td|th|dd|li')}))`,
+	`</(?:li|dt|dd|t[dhr]|thead|tbody|tfoot)>(?! )|</p>(?=(?:\`\\})?(?:${opens('p|ul|ol|dl|div|table|h[1-6]|section|nav|figure|details')}|${closes('div|section|main|aside|figcaption|details')}))`,
 	'g',
 );
 
