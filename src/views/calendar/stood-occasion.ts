@@ -43,16 +43,11 @@ function ofAssignment(index: Index, assignment: AssignmentEntry): ReadonlyMap<st
 	const all = index.resultsFor.get(assignment.id) ?? [];
 	const stood = stoodOf(index, assignment);
 	const told = new Map<string, StoodOccasion>();
-	let last: { readonly own: readonly Stood[]; readonly what: string | null; readonly lines: readonly string[] } | null =
-		null;
 	// Loops, since there are very many statements.
 	for (const occasion of occasionsOf([assignment], index.register.workingDays)) {
 		const said = all.filter(speakingOf(occasion));
 		if (said.length === 0) continue;
 		const own = stood.filter(endingWith(occasion));
-		// Rounds that follow one another mostly stand alike.
-		if (last === null || !standAlike(own, last.own)) last = { own, what: whatOf(own), lines: linesOf(index, own) };
-		const { what, lines } = last;
 		const isOver = index.hasCome.get(dayAfter(occasion.day)) === true;
 		const isUnfinished = said.some(({ state }) => state !== null && saysUnfinished(state));
 		let revisions = isOver && isUnfinished ? 1 : 0;
@@ -64,15 +59,10 @@ function ofAssignment(index: Index, assignment: AssignmentEntry): ReadonlyMap<st
 			revisions += Math.max(1, known.length);
 			if (last !== undefined) times.push(last);
 		}
-		told.set(occasion.id, { what, lines, revisions, times });
+		told.set(occasion.id, { what: whatOf(own), lines: linesOf(index, own), revisions, times });
 	}
 	return told;
 }
-
-/** Whether occurrences stand as these do, by the same statements. */
-const standAlike = (some: readonly Stood[], others: readonly Stood[]): boolean =>
-	some.length === others.length &&
-	some.every((one, at) => one.standing === others[at]?.standing && one.heard === others[at].heard);
 
 /** Part and round of an occasion, `2` and `2023-01-01`. */
 function placeOf({ id, assignment }: Occasion): readonly [phase: number, round: string | null] {
