@@ -1,19 +1,18 @@
 import { existsSync, lstatSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { basePath } from '../address.ts';
 import { forgetRead, loadAddress, loadContent, loadHistory } from '../content.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { DataPart } from '../records/part.ts';
-import type { Register } from '../register/entries.ts';
 import { type Index, indexOf } from '../register/index.ts';
 import { pastOf } from '../register/past/past.ts';
+import type { PortalTables } from '../register/portal/portal-tables.ts';
 import { contentCommit } from '../sources/git/content-commit.ts';
 import { contentDay } from '../sources/git/content-day.ts';
-import type { History } from '../sources/git/history.ts';
 import type { SitePart } from '../sources/scope/part.ts';
 import { building as words } from '../vi/build.ts';
-import { splitKinds } from '../views/data/parts.ts';
+import { type FilesApart, filesApart } from './apart/files-apart.ts';
 import { leadingElsewhere } from './base/elsewhere.ts';
 import { filesIn, siteVersion } from './code.ts';
 import { sha256 } from './digest.ts';
@@ -21,7 +20,19 @@ import { alikePaths } from './laid/alike.ts';
 import { compressedFiles } from './laid/compressed.ts';
 import { withPlainEnds } from './line-ends.ts';
 import { takeLock } from './lock.ts';
-import { fileOf, inGroups, kept, listedPages, make, type Workshop, wanted } from './make.ts';
+import {
+	type Announced,
+	announce,
+	fileOf,
+	filesWanted,
+	inGroups,
+	isAfter,
+	kept,
+	make,
+	pagesWanted,
+	type Wanted,
+	type Workshop,
+} from './make.ts';
 import { addressProblems } from './moved/check-addresses.ts';
 import { layMoved } from './moved/lay-moved.ts';
 import { originalFiles } from './originals.ts';
@@ -56,6 +67,8 @@ export interface Folders {
 	readonly templates?: string | undefined;
 	/** How the sites of a portal are read. */
 	readonly portal?: SiteReading | undefined;
+	/** Whether all files for programs are made in a thread of their own where nothing is kept; left out, of a large site that is no part. */
+	readonly apart?: boolean | undefined;
 }
 
 /** What a build tells while it works. */
@@ -92,67 +105,124 @@ export async function buildSite(folders: Folders, teller: Teller): Promise<Built
 /** So many assignments take about 200 MB: up to there the heap may grow to what a build sets (`cli/build.ts`). */
 const mostInWideHeap = 30_000;
 
+/** From so many assignments on the work is worth a second thread. Up to `mostInWideHeap` there is room for a second register. */
+const fewestApart = 1000;
+
 async function build(folders: Folders, teller: Teller): Promise<Built> {
-	const { project, content, out, cache, compress = false, part } = folders;
+	const { project, content, cache, part } = folders;
 	const code = siteVersion(project);
 	const address = part?.site.address ?? loadAddress(content);
 	const finish = part === undefined || address === null ? undefined : leadingElsewhere(part, address);
-	const sizes = new Map<string, number>();
-	const listed: string[] = [];
-	const parts = new Map<string, readonly DataPart[]>();
-	// Both are waited for, whatever becomes of the other: the locks are held until nothing is written any longer.
-	const [compiled, read] = await Promise.allSettled([
-		address === null
-			? null
-			: compiledTemplates(
-					project,
-					content,
-					folders.templates ?? cache,
-					code,
-					basePath(address),
-					() => teller.say(words.templates),
-					finish,
-				),
-		readIndex(folders, teller, { sizes, listed, parts }),
-	]);
-	if (read.status === 'rejected') throw read.reason;
-	if (read.value === null) return null;
-	if (compiled.status === 'rejected') throw compiled.reason;
-	const { index, paths } = read.value;
-	const { register } = index;
-	const templates = compiled.value;
-	if (templates === null) return null;
 	const stateFile = join(cache, 'state');
-	const version = `${code} ${templates.version}${part === undefined ? '' : ` ${versionOf(part)}`}`;
-	const last = readBuildState(stateFile, version);
-	const store = fileStore(join(cache, 'files'));
-	const trace = tracer(index, last?.questions);
-	const answers = answersOf(trace, last);
-	const workshop: Workshop = { trace, day: index.day, answers, store, last, templates, finish };
+	let isFromNothing = !existsSync(stateFile);
+	let apart: FilesApart | null = null;
+	const start = (read: Read | null) => {
+		if (read !== null && isFromNothing && isWorthApart(read.index, folders)) apart = apartFrom(read, folders);
+		return read;
+	};
+	try {
+		// Both are waited for, whatever becomes of the other: the locks are held until nothing is written any longer.
+		const [compiled, read] = await Promise.allSettled([
+			address === null
+				? null
+				: compiledTemplates(
+						project,
+						content,
+						folders.templates ?? cache,
+						code,
+						basePath(address),
+						() => {
+							isFromNothing = true;
+							teller.say(words.templates);
+						},
+						finish,
+					),
+			readIndex(folders, teller).then(start),
+		]);
+		if (read.status === 'rejected') throw read.reason;
+		if (read.value === null) return null;
+		if (compiled.status === 'rejected') throw compiled.reason;
+		if (compiled.value === null) return null;
+		const version = `${code} ${compiled.value.version}${part === undefined ? '' : ` ${versionOf(part)}`}`;
+		const last = readBuildState(stateFile, version);
+		const { index } = read.value;
+		const trace = tracer(index, last?.questions);
+		const answers = answersOf(trace, last);
+		const store = fileStore(storeIn(cache));
+		const workshop: Workshop = { trace, day: index.day, answers, store, last, templates: compiled.value, finish };
+		return await finished(folders, teller, read.value, workshop, version, last === null ? apart : null);
+	} finally {
+		await (apart as FilesApart | null)?.end();
+	}
+}
 
+/** Where files are kept between builds. */
+const storeIn = (cache: string) => join(cache, 'files');
+
+/** Whether a second thread makes files sooner than this one would. */
+const isWorthApart = ({ register }: Index, { apart, part }: Folders): boolean =>
+	apart ??
+	(part === undefined &&
+		register.site.portal === undefined &&
+		register.assignments.length >= fewestApart &&
+		register.assignments.length <= mostInWideHeap &&
+		availableParallelism() > 1);
+
+const apartFrom = ({ index, portal }: Read, { project, cache, asOf }: Folders): FilesApart =>
+	filesApart(project, {
+		register: index.register,
+		past: index.past,
+		day: index.changedOn,
+		asOf: asOf ?? null,
+		portal,
+		store: storeIn(cache),
+	});
+
+/** Makes what must be made and lays out the site. Files that are made `apart` are waited for. */
+async function finished(
+	{ project, content, out, cache, compress = false }: Folders,
+	teller: Teller,
+	{ index, paths, sizes, announced }: Read,
+	workshop: Workshop,
+	version: string,
+	apart: FilesApart | null,
+): Promise<Built> {
+	const { trace, answers, store, last, templates } = workshop;
+	const { register } = index;
 	const made = new Map<string, Made>();
 	let anew = 0;
 	// By the index that notes what it is asked: what it remembers serves the pages too.
-	const pages = trace.of((traced) => {
-		for (const [kind, years] of splitKinds(traced)) parts.set(kind, years);
-		for (const path of listedPages(traced)) listed.push(path);
-		return wanted(traced);
+	const [files, pages] = trace.of((traced) => {
+		announce(traced, announced);
+		return [filesWanted(traced), pagesWanted(traced)] as const;
 	}).made;
-	for (const group of inGroups(pages)) {
-		const before = kept(workshop, group);
-		if (before === null) anew += group.length;
-		const all = before ?? (await make(workshop, group));
-		for (const [at, one] of group.entries()) {
-			const now = all[at];
-			if (now === undefined) throw new Error(`not made: ${one.path}`);
-			made.set(one.path, now);
-			if ('file' in one) sizes.set(one.path, now.bytes);
+	const all = [...files, ...pages];
+	const makeAll = async (some: readonly Wanted[]) => {
+		for (const group of inGroups(some)) {
+			const before = kept(workshop, group);
+			if (before === null) anew += group.length;
+			const now = before ?? (await make(workshop, group));
+			for (const [at, one] of group.entries()) {
+				const own = now[at];
+				if (own === undefined) throw new Error(`not made: ${one.path}`);
+				made.set(one.path, own);
+				if ('file' in one) sizes.set(one.path, own.bytes);
+			}
+			teller.progress.show(words.progress(made.size + (apart?.made() ?? 0), all.length));
 		}
-		teller.progress.show(words.progress(made.size, pages.length));
-	}
-	const places = new Map<string, { from: string; written: Written }>();
-	for (const [path, written] of made) places.set(fileOf(path), { from: store.pathOf(written), written });
+	};
+	await makeAll([...(apart === null ? files : []), ...pages.filter((one) => !isAfter(one))]);
 	const search = searchFiles(workshop, cache);
+	const ofApart = new Map(await apart?.written);
+	anew += ofApart.size;
+	for (const [path, { bytes }] of ofApart) sizes.set(path, bytes);
+	await makeAll(pages.filter(isAfter));
+	const places = new Map<string, { from: string; written: Written }>();
+	for (const { path } of all) {
+		const written = made.get(path) ?? ofApart.get(path);
+		if (written === undefined) throw new Error(`not made: ${path}`);
+		places.set(fileOf(path), { from: store.pathOf(written), written });
+	}
 	const open = join(project, 'public');
 	// Astro lays the public files among its own, as they are: the last one counts.
 	for (const root of [templates.assets, search.folder, open])
@@ -163,7 +233,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 		}
 	const originals = originalFiles(register, content);
 	for (const [path, file] of originals) places.set(path, file);
-	const standing = [...made.keys(), ...originals.map(([path]) => `/${path}`)];
+	const standing = [...all.map(({ path }) => path), ...originals.map(([path]) => `/${path}`)];
 	const ofMoved = layMoved(register, standing, places, store);
 	teller.progress.end();
 	const alike = alikePaths(places.keys());
@@ -182,20 +252,29 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const ofManifest = addManifest(places, last, store, about);
 	const published = new Map(Array.from(places, ([path, { written }]) => [path, written] as const));
 	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
-	writeBuildState(stateFile, statePartsOf(version, published, answers.restedOn([...made, [searchName, search.made]])));
-	store.keepOnly([...made.values(), ...ofManifest, ...ofMoved]);
-	return { made: anew, kept: pages.length - anew };
+	const rested = answers.restedOn([...made, [searchName, search.made]]);
+	writeBuildState(join(cache, 'state'), statePartsOf(version, published, rested), await apart?.state);
+	store.keepOnly([...made.values(), ...ofApart.values(), ...ofManifest, ...ofMoved]);
+	return { made: anew, kept: all.length - anew };
+}
+
+/** Content without errors as it was read. */
+interface Read {
+	/** Its `sizes`, `listed` and `parts` are those below. */
+	readonly index: Index;
+	readonly portal: PortalTables;
+	/** What of the content it rests on. */
+	readonly paths: readonly string[];
+	/** Filled in while the site is made. */
+	readonly sizes: Map<string, number>;
+	readonly announced: Announced;
 }
 
 /**
- * The index of content without errors, and what of the content it rests on; `null` if it has errors. What is wrong with it is told.
- * It is read while the compiler is at work in a process of its own.
+ * Reads the content; `null` if it has errors. What is wrong with it is told. It is read while the compiler is at work in a process of
+ * its own.
  */
-async function readIndex(
-	folders: Folders,
-	teller: Teller,
-	publication: Pick<Index, 'sizes' | 'listed' | 'parts'>,
-): Promise<{ readonly index: Index; readonly paths: readonly string[] } | null> {
+async function readIndex(folders: Folders, teller: Teller): Promise<Read | null> {
 	const { project, content, cache, asOf, part } = folders;
 	// The compiler is started in this turn.
 	await new Promise((resolve) => setImmediate(resolve));
@@ -210,19 +289,12 @@ async function readIndex(
 	forgetRead();
 	if (history.untold !== null) teller.say(words.noHistory(history.untold, project));
 	const portal = await tablesOf(register.site, cache, folders.portal ?? {}, teller.say);
-	return { index: indexed(register, history, folders, paths, { ...publication, ...portal }), paths };
-}
-
-/** The index as git knows the past. `sizes`, `listed` and `parts` are filled while it is at work. */
-function indexed(
-	register: Register,
-	history: History,
-	{ content, asOf }: Folders,
-	paths: readonly string[],
-	publication: Parameters<typeof indexOf>[3],
-): Index {
 	const past = pastOf(register, history.versions);
-	return indexOf(register, past, contentDay(content, register.site.timeZone, paths), publication, asOf);
+	const day = contentDay(content, register.site.timeZone, paths);
+	const sizes = new Map<string, number>();
+	const announced: Announced = { listed: [], parts: new Map() };
+	const index = indexOf(register, past, day, { sizes, ...announced, ...portal }, asOf);
+	return { index, portal, paths, sizes, announced };
 }
 
 /** The digest of what pages of a part rest on besides its content: its localities, and where others are published. */

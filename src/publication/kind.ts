@@ -16,6 +16,8 @@ export interface PageKind<Value> {
 	 * kept together, and what they rest on is noted once. Left out, each page stands alone.
 	 */
 	readonly together?: (key: string) => string;
+	/** Whether it states sizes of files, and so is made after all pages that do not: `index.sizes` then knows them. */
+	readonly after?: true;
 }
 
 /** One kind of file for programs: where its files stand, and what each holds. */

@@ -1,4 +1,6 @@
+import type { DataPart } from '../records/part.ts';
 import type { Index } from '../register/index.ts';
+import { splitKinds } from '../views/data/parts.ts';
 import { frameOf } from '../views/page/frame.ts';
 import { digestOf } from './digest.ts';
 import { files } from './files.ts';
@@ -15,17 +17,43 @@ export type Wanted =
 	| { readonly path: string; readonly name: string; readonly key: string; readonly page: PageKind<unknown> }
 	| { readonly path: string; readonly name: string; readonly key: string; readonly file: FileKind };
 
-/** Everything that the site has: files for programs, then those that state the sizes of others, then pages. */
-export function wanted(index: Index): Wanted[] {
-	const kinds = Object.entries<FileKind>(files);
-	return [
-		...[...kinds.filter(([, { after }]) => !after), ...kinds.filter(([, { after }]) => after)].flatMap(([name, file]) =>
-			Array.from(file.at(index), ([path, key]): Wanted => ({ path, name, key, file })),
-		),
-		...Object.entries<PageKind<unknown>>(pages).flatMap(([name, page]) =>
-			Array.from(page.at(index), ([path, key]): Wanted => ({ path, name, key, page })),
-		),
-	];
+type WantedFile = Extract<Wanted, { readonly file: FileKind }>;
+type WantedPage = Extract<Wanted, { readonly page: PageKind<unknown> }>;
+
+/** These in their order, those that state the sizes of files after the others. */
+const inTurn = <Kind extends { readonly after?: true }>(kinds: Readonly<Record<string, Kind>>): [string, Kind][] => {
+	const all = Object.entries(kinds);
+	return [...all.filter(([, { after }]) => !after), ...all.filter(([, { after }]) => after)];
+};
+
+/** Every file for programs that the site has, in the order in which they are made. */
+export const filesWanted = (index: Index): WantedFile[] =>
+	inTurn<FileKind>(files).flatMap(([name, file]) =>
+		Array.from(file.at(index), ([path, key]): WantedFile => ({ path, name, key, file })),
+	);
+
+/** Every page that the site has, in the order in which they are made. */
+export const pagesWanted = (index: Index): WantedPage[] =>
+	inTurn<PageKind<unknown>>(pages).flatMap(([name, page]) =>
+		Array.from(page.at(index), ([path, key]): WantedPage => ({ path, name, key, page })),
+	);
+
+/** Everything that the site has: files, then pages. */
+export const wanted = (index: Index): Wanted[] => [...filesWanted(index), ...pagesWanted(index)];
+
+/** Whether it states sizes of files, and so waits for these. */
+export const isAfter = (one: Wanted): boolean => ('page' in one ? one.page : one.file).after === true;
+
+/** What an index is told of the publication before anything is made. */
+export interface Announced {
+	readonly listed: string[];
+	readonly parts: Map<string, readonly DataPart[]>;
+}
+
+/** Fills in what can be told before anything is made: the kinds whose files are split, and the pages of which search engines are told. */
+export function announce(index: Index, { listed, parts }: Announced): void {
+	for (const [kind, years] of splitKinds(index)) parts.set(kind, years);
+	for (const path of listedPages(index)) listed.push(path);
 }
 
 /** The addresses of the pages of which search engines are told. */
@@ -75,16 +103,20 @@ export function kept({ last, store, answers }: Workshop, group: readonly Wanted[
 	return all;
 }
 
+/** Makes a file for programs. Throws if it cannot be made or kept. */
+export function makeFile(
+	{ trace, store, finish }: Pick<Workshop, 'trace' | 'store' | 'finish'>,
+	one: WantedFile,
+): Made {
+	const { made, asked } = trace.of((index) => store.put(finished(one.file.pieces(index, one.key), finish)));
+	return { ...made, of: nameOf(one), asked: new Uint32Array(asked), value: '' };
+}
+
 /** Makes a group. A page that asks for the day keeps its bytes while it shows the same. Throws if one cannot be made or kept. */
-export async function make(
-	{ trace, day, store, last, templates, finish }: Workshop,
-	group: readonly Wanted[],
-): Promise<Made[]> {
+export async function make(workshop: Workshop, group: readonly Wanted[]): Promise<Made[]> {
 	const [first] = group;
-	if (first !== undefined && 'file' in first) {
-		const { made, asked } = trace.of((index) => store.put(finished(first.file.pieces(index, first.key), finish)));
-		return [{ ...made, of: nameOf(first), asked: new Uint32Array(asked), value: '' }];
-	}
+	if (first !== undefined && 'file' in first) return [makeFile(workshop, first)];
+	const { trace, day, store, last, templates } = workshop;
 	const traced = trace.of((index) => ({
 		site: index.register.site,
 		frame: frameOf(index),

@@ -41,6 +41,8 @@ export interface BuildState {
 /** Some entries of a state, in their order. A state is written part by part: the whole of a large site is as long as the site. */
 export interface StatePart {
 	readonly code?: string;
+	/** From here on questions are counted anew: what was made apart has a list of its own. */
+	readonly apart?: true;
 	readonly questions?: readonly string[];
 	readonly answers?: readonly string[];
 	readonly behind?: readonly (readonly [number, readonly number[]])[];
@@ -76,24 +78,64 @@ export function* statePartsOf(
 	yield* rested;
 }
 
-/** The state of these parts. What no part has is empty. */
+/** What was made by one hand: the questions by their own numbers. */
+interface ByOne {
+	readonly questions: string[];
+	readonly answers: string[];
+	readonly behind: (readonly [number, readonly number[]])[];
+	readonly made: (readonly [string, Made])[];
+}
+
+const begun = (): ByOne => ({ questions: [], answers: [], behind: [], made: [] });
+
+/** The state of these parts. What no part has is empty. A question that stands in several lists is in the state once. */
 export function stateOf(parts: Iterable<StatePart>): BuildState {
 	let ofCode = '';
-	const [all, said] = [[] as string[], [] as string[]];
-	const [ofBehind, ofMade, ofPublished] = [
-		new Map<number, readonly number[]>(),
-		new Map<string, Made>(),
-		new Map<string, Written>(),
-	];
-	for (const { code = '', questions = [], answers = [], behind = [], made = [], published = [] } of parts) {
+	const ofPublished = new Map<string, Written>();
+	let last = begun();
+	const hands = [last];
+	for (const { code = '', apart, questions = [], answers = [], behind = [], made = [], published = [] } of parts) {
 		ofCode += code;
-		for (const one of questions) all.push(one);
-		for (const one of answers) said.push(one);
-		for (const [one, own] of behind) ofBehind.set(one, own);
-		for (const [path, one] of made) ofMade.set(path, one);
+		if (apart) {
+			last = begun();
+			hands.push(last);
+		}
+		for (const one of questions) last.questions.push(one);
+		for (const one of answers) last.answers.push(one);
+		for (const one of behind) last.behind.push(one);
+		for (const one of made) last.made.push(one);
 		for (const [path, one] of published) ofPublished.set(path, one);
 	}
-	return { code: ofCode, questions: all, answers: said, behind: ofBehind, made: ofMade, published: ofPublished };
+	return { code: ofCode, ...inOneList(hands), published: ofPublished };
+}
+
+/** What several made, by one list of questions: that of the first, and after it what others alone asked. */
+function inOneList([first, ...others]: readonly ByOne[]): Pick<
+	BuildState,
+	'questions' | 'answers' | 'behind' | 'made'
+> {
+	const { questions, answers } = first ?? begun();
+	const behind = new Map(first?.behind);
+	const made = new Map(first?.made);
+	const places = new Map(others.length === 0 ? [] : questions.map((name, at) => [name, at]));
+	for (const other of others) {
+		const place = other.questions.map((name, at) => {
+			const known = places.get(name) ?? questions.push(name) - 1;
+			if (known === answers.length) answers.push(other.answers[at] ?? '');
+			places.set(name, known);
+			return known;
+		});
+		const placeOf = (one: number): number => place[one] ?? Number.NaN;
+		for (const [one, own] of other.behind) behind.set(placeOf(one), own.map(placeOf));
+		// Files that are made together have one list.
+		const lists = new Map<Uint32Array, Uint32Array>();
+		for (const [path, one] of other.made) {
+			const asked = lists.get(one.asked) ?? one.asked.map(placeOf);
+			lists.set(one.asked, asked);
+			made.set(path, { ...one, asked });
+		}
+	}
+	return { questions, answers, behind, made };
 }
 
 const digestLength = 64;
@@ -121,24 +163,31 @@ function* partsIn(bytes: Buffer): Generator<StatePart> {
 	}
 }
 
-/** Leaves a state of these parts for the next build; the file is whole or as it was before. Throws if it cannot be written. */
-export function writeBuildState(file: string, parts: Iterable<StatePart>): void {
+/** A part as it stands in the file. */
+export const packedPart = (part: StatePart): Buffer => serialize(part);
+
+/**
+ * Leaves a state of these parts, and of those that are packed already, for the next build. The file is whole or as it was before. Throws
+ * if it cannot be written.
+ */
+export function writeBuildState(file: string, parts: Iterable<StatePart>, packed: readonly Uint8Array[] = []): void {
 	const draft = `${file}.next`;
 	mkdirSync(dirname(file), { recursive: true });
 	const opened = openSync(draft, 'w');
 	try {
 		const digest = createHash('sha256');
-		const write = (bytes: Buffer) => {
+		const write = (bytes: Uint8Array) => {
 			digest.update(bytes);
 			writeFileSync(opened, bytes);
 		};
-		for (const part of parts) {
-			const content = serialize(part);
+		const writePart = (content: Uint8Array) => {
 			const length = Buffer.alloc(lengthBytes);
 			length.writeUInt32LE(content.length);
 			write(length);
 			write(content);
-		}
+		};
+		for (const part of parts) writePart(packedPart(part));
+		for (const part of packed) writePart(part);
 		writeFileSync(opened, digest.digest('hex'));
 	} finally {
 		closeSync(opened);

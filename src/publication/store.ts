@@ -12,6 +12,7 @@ import {
 	writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { utf8 } from '../outputs/utf8.ts';
 import { sha256 } from './digest.ts';
 import type { Written } from './state.ts';
@@ -34,7 +35,8 @@ const most = 1 << 18;
 /** The store in a folder, which it makes. Throws if it cannot. */
 export function fileStore(folder: string): Store {
 	const nameOf = (digest: string) => join(folder, digest.slice(0, 2), digest.slice(2));
-	const draft = join(folder, 'draft');
+	// Threads that keep files in one folder have a draft each.
+	const draft = join(folder, `draft-${threadId}`);
 	mkdirSync(folder, { recursive: true });
 	const folders = new Set<string>();
 	const made = (path: string) => {

@@ -111,35 +111,33 @@ async function byAstro(app: Compiled['app'], path: string, locals: object): Prom
 /** Whether a flag of Node says that names of folders are taken as they are (bin/run.mjs). */
 const isOfPaths = (flag: string): boolean => flag.startsWith('--preserve-symlinks');
 
-/** What Node needs to read the program's own code below `node_modules`; nothing elsewhere. */
-const strippingTypes = (project: string): string[] =>
-	/[\\/]node_modules[\\/]/.test(project) ? [`--import=${pathToFileURL(join(project, 'bin/types.mjs')).href}`] : [];
+/** What Node is told so that it reads the program's own code as it does here. Below `node_modules` it strips no types by itself. */
+export const flagsOfCode = (project: string): string[] => [
+	...process.execArgv.filter(isOfPaths),
+	...(/[\\/]node_modules[\\/]/.test(project) ? [`--import=${pathToFileURL(join(project, 'bin/types.mjs')).href}`] : []),
+];
 
 /** Runs Astro in a process of its own: what it holds in memory goes with it. */
 function compile(project: string, content: string, out: string, cache: string, base: string): Promise<void> {
 	const { promise, resolve, reject } = Promise.withResolvers<void>();
 	const astro = join(packageFolder(project, 'astro'), 'bin/astro.mjs');
-	const child = spawn(
-		process.execPath,
-		[...process.execArgv.filter(isOfPaths), ...strippingTypes(project), astro, 'build', '--silent', '--root', project],
-		{
-			cwd: project,
-			stdio: ['ignore', 'pipe', 'pipe'],
-			env: {
-				...process.env,
-				// More threads take more memory, and are done no sooner.
-				RAYON_NUM_THREADS: '1',
-				TOKIO_WORKER_THREADS: '1',
-				UV_THREADPOOL_SIZE: '1',
-				NODE_ENV: 'production',
-				ASTRO_TELEMETRY_DISABLED: '1',
-				MINHBACH_CONTENT: content,
-				MINHBACH_TEMPLATES: out,
-				MINHBACH_BASE: base,
-				MINHBACH_CACHE: join(cache, 'astro'),
-			},
+	const child = spawn(process.execPath, [...flagsOfCode(project), astro, 'build', '--silent', '--root', project], {
+		cwd: project,
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: {
+			...process.env,
+			// More threads take more memory, and are done no sooner.
+			RAYON_NUM_THREADS: '1',
+			TOKIO_WORKER_THREADS: '1',
+			UV_THREADPOOL_SIZE: '1',
+			NODE_ENV: 'production',
+			ASTRO_TELEMETRY_DISABLED: '1',
+			MINHBACH_CONTENT: content,
+			MINHBACH_TEMPLATES: out,
+			MINHBACH_BASE: base,
+			MINHBACH_CACHE: join(cache, 'astro'),
 		},
-	);
+	});
 	let said = '';
 	for (const stream of [child.stdout, child.stderr])
 		stream.setEncoding('utf8').on('data', (text: string) => {

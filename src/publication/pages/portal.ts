@@ -28,6 +28,7 @@ export const portalPages = {
 		at: ({ portalUnits }) => [...portalUnits.keys()].map((slug): At => [address.portalUnit(slug), slug]),
 		value: unitAcrossView,
 		listed: true,
+		after: true,
 	},
 	portalIndicators: {
 		at: (index) => namePages(index, 'indicators'),
@@ -38,6 +39,7 @@ export const portalPages = {
 		at: ({ portalIndicators }) => [...portalIndicators.keys()].map((slug): At => [address.portalIndicator(slug), slug]),
 		value: indicatorAcrossView,
 		listed: true,
+		after: true,
 	},
 	portalCalendar: { at: ofPortal(address.portalCalendar), value: portalCalendarView, listed: true },
 	portalMonth: {

@@ -75,6 +75,7 @@ export const sitePages = {
 		at: onePage(address.data),
 		value: (index) => ({ view: dataPageView(index), linked: dataCatalogData(index), books: booksView(index) }),
 		listed: true,
+		after: true,
 	},
 	search: { at: onePage(address.search), value: (index) => ({ hasReports: index.reportsOn.size > 0 }), listed: true },
 	parts: { at: onePage(address.parts), value: () => ({}), listed: true },

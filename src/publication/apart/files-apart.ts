@@ -1,0 +1,45 @@
+import { Worker } from 'node:worker_threads';
+import type { Written } from '../state.ts';
+import { flagsOfCode } from '../templates.ts';
+import type { Order, Told } from './order.ts';
+
+/** Files for programs that a thread of its own makes. */
+export interface FilesApart {
+	/** Every file, by its address, once all are made. Rejects with what the thread threw. */
+	readonly written: Promise<readonly (readonly [string, Written])[]>;
+	/** What they rest on, as parts of the state in the form of its file, after what else was made. */
+	readonly state: Promise<readonly Uint8Array[]>;
+	/** How many are made so far. */
+	readonly made: () => number;
+	/** Resolves when the thread has ended; one that is at work is stopped. */
+	readonly end: () => Promise<unknown>;
+}
+
+/** Makes all files for programs from nothing, in a thread of its own, while this one makes the pages. */
+export function filesApart(project: string, order: Omit<Order, 'count'>): FilesApart {
+	const count = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+	const thread = new Worker(new URL('./files-thread.ts', import.meta.url), {
+		workerData: { ...order, count } satisfies Order,
+		execArgv: flagsOfCode(project),
+	});
+	const written = Promise.withResolvers<readonly (readonly [string, Written])[]>();
+	const state = Promise.withResolvers<readonly Uint8Array[]>();
+	thread.on('message', (told: Told) => {
+		if ('written' in told) written.resolve(told.written);
+		else state.resolve(told.state);
+	});
+	const fail = (error: unknown) => {
+		written.reject(error);
+		state.reject(error);
+	};
+	thread.on('error', fail);
+	thread.on('exit', (code) => fail(new Error(`the thread that makes files ended with ${code}`)));
+	// Who waits for them hears of it; a build that has failed already does not wait.
+	for (const { promise } of [written, state]) promise.catch(() => {});
+	return {
+		written: written.promise,
+		state: state.promise,
+		made: () => Atomics.load(count, 0),
+		end: () => thread.terminate(),
+	};
+}
