@@ -22,14 +22,13 @@ import { withPlainEnds } from './line-ends.ts';
 import { takeLock } from './lock.ts';
 import {
 	type Announced,
-	announce,
 	fileOf,
-	filesWanted,
 	inGroups,
 	isAfter,
 	kept,
 	make,
-	pagesWanted,
+	type Plan,
+	planOf,
 	type Wanted,
 	type Workshop,
 } from './make.ts';
@@ -115,9 +114,12 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const finish = part === undefined || address === null ? undefined : leadingElsewhere(part, address);
 	const stateFile = join(cache, 'state');
 	let isFromNothing = !existsSync(stateFile);
-	let apart: FilesApart | null = null;
-	const start = (read: Read | null) => {
-		if (read !== null && isFromNothing && isWorthApart(read.index, folders)) apart = apartFrom(read, folders);
+	let begun: { readonly plan: Plan; readonly apart: FilesApart } | null = null;
+	const begin = (read: Read | null) => {
+		if (read !== null && isFromNothing && isWorthApart(read.index, folders)) {
+			const plan = planOf(tracer(read.index), read.announced);
+			begun = { plan, apart: apartFrom(read, folders) };
+		}
 		return read;
 	};
 	try {
@@ -137,7 +139,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 						},
 						finish,
 					),
-			readIndex(folders, teller).then(start),
+			readIndex(folders, teller).then(begin),
 		]);
 		if (read.status === 'rejected') throw read.reason;
 		if (read.value === null) return null;
@@ -145,16 +147,24 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 		if (compiled.value === null) return null;
 		const version = `${code} ${compiled.value.version}${part === undefined ? '' : ` ${versionOf(part)}`}`;
 		const last = readBuildState(stateFile, version);
-		const { index } = read.value;
-		const trace = tracer(index, last?.questions);
+		const { index, announced } = read.value;
+		// What is kept can be made of what was kept: then nothing is made apart.
+		if (last !== null) await endOf(begun);
+		const { plan, apart } = (last === null && begun) || {
+			plan: planOf(tracer(index, last?.questions), announced),
+			apart: null,
+		};
+		const { trace } = plan;
 		const answers = answersOf(trace, last);
 		const store = fileStore(storeIn(cache));
 		const workshop: Workshop = { trace, day: index.day, answers, store, last, templates: compiled.value, finish };
-		return await finished(folders, teller, read.value, workshop, version, last === null ? apart : null);
+		return await finished(folders, teller, read.value, workshop, version, plan, apart);
 	} finally {
-		await (apart as FilesApart | null)?.end();
+		await endOf(begun);
 	}
 }
+
+const endOf = async (begun: { readonly apart: FilesApart } | null): Promise<void> => void (await begun?.apart.end());
 
 /** Where files are kept between builds. */
 const storeIn = (cache: string) => join(cache, 'files');
@@ -168,13 +178,13 @@ const isWorthApart = ({ register }: Index, { apart, part }: Folders): boolean =>
 		register.assignments.length <= mostInWideHeap &&
 		availableParallelism() > 1);
 
-const apartFrom = ({ index, portal }: Read, { project, cache, asOf }: Folders): FilesApart =>
+const apartFrom = ({ index, portal, announced }: Read, { project, cache, asOf }: Folders): FilesApart =>
 	filesApart(project, {
 		register: index.register,
 		past: index.past,
 		day: index.changedOn,
 		asOf: asOf ?? null,
-		portal,
+		told: { ...portal, ...announced },
 		store: storeIn(cache),
 	});
 
@@ -182,20 +192,16 @@ const apartFrom = ({ index, portal }: Read, { project, cache, asOf }: Folders): 
 async function finished(
 	{ project, content, out, cache, compress = false }: Folders,
 	teller: Teller,
-	{ index, paths, sizes, announced }: Read,
+	{ index, paths, sizes }: Read,
 	workshop: Workshop,
 	version: string,
+	{ files, pages }: Plan,
 	apart: FilesApart | null,
 ): Promise<Built> {
-	const { trace, answers, store, last, templates } = workshop;
+	const { answers, store, last, templates } = workshop;
 	const { register } = index;
 	const made = new Map<string, Made>();
 	let anew = 0;
-	// By the index that notes what it is asked: what it remembers serves the pages too.
-	const [files, pages] = trace.of((traced) => {
-		announce(traced, announced);
-		return [filesWanted(traced), pagesWanted(traced)] as const;
-	}).made;
 	const all = [...files, ...pages];
 	const makeAll = async (some: readonly Wanted[]) => {
 		for (const group of inGroups(some)) {
@@ -211,7 +217,8 @@ async function finished(
 			teller.progress.show(words.progress(made.size + (apart?.made() ?? 0), all.length));
 		}
 	};
-	await makeAll([...(apart === null ? files : []), ...pages.filter((one) => !isAfter(one))]);
+	const own = apart === null ? files : files.filter(({ file }) => file.asPages);
+	await makeAll([...own, ...pages.filter((one) => !isAfter(one))]);
 	const search = searchFiles(workshop, cache);
 	const ofApart = new Map(await apart?.written);
 	anew += ofApart.size;

@@ -120,6 +120,7 @@ export const files = {
 	monthlyTable: {
 		at: (index) => monthlyLists(index).map(([page, key]) => [feedAddress.monthlyTable(page), key]),
 		pieces: (index, key) => csvPieces(listTable(index, key)),
+		asPages: true,
 		type: 'text/csv; charset=utf-8; header=present',
 	},
 	measuredTable: {

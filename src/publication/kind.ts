@@ -31,6 +31,8 @@ export interface FileKind {
 	readonly pieces: (index: Index, key: string) => Iterable<string> | Uint8Array;
 	/** Whether it states sizes of others, and so is made after all that do not: `index.sizes` then knows those. */
 	readonly after?: true;
+	/** Whether it shows what pages show, and so is made by the thread that makes them: what they ask is worked out once. */
+	readonly asPages?: true;
 	/** Its media type with its parameters, `text/calendar; charset=utf-8`. */
 	readonly type: string;
 }

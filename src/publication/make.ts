@@ -27,13 +27,21 @@ const inTurn = <Kind extends { readonly after?: true }>(kinds: Readonly<Record<s
 };
 
 /** Every file for programs that the site has, in the order in which they are made. */
-export const filesWanted = (index: Index): WantedFile[] =>
-	inTurn<FileKind>(files).flatMap(([name, file]) =>
-		Array.from(file.at(index), ([path, key]): WantedFile => ({ path, name, key, file })),
-	);
+const filesWanted = (index: Index): WantedFile[] => inTurn<FileKind>(files).flatMap(wantedOfKind(index));
+
+/** Those of them that can be made apart from the pages. */
+export const filesApartFromPages = (index: Index): WantedFile[] =>
+	inTurn<FileKind>(files)
+		.filter(([, { asPages }]) => !asPages)
+		.flatMap(wantedOfKind(index));
+
+const wantedOfKind =
+	(index: Index) =>
+	([name, file]: readonly [string, FileKind]): WantedFile[] =>
+		Array.from(file.at(index), ([path, key]) => ({ path, name, key, file }));
 
 /** Every page that the site has, in the order in which they are made. */
-export const pagesWanted = (index: Index): WantedPage[] =>
+const pagesWanted = (index: Index): WantedPage[] =>
 	inTurn<PageKind<unknown>>(pages).flatMap(([name, page]) =>
 		Array.from(page.at(index), ([path, key]): WantedPage => ({ path, name, key, page })),
 	);
@@ -50,10 +58,22 @@ export interface Announced {
 	readonly parts: Map<string, readonly DataPart[]>;
 }
 
-/** Fills in what can be told before anything is made: the kinds whose files are split, and the pages of which search engines are told. */
-export function announce(index: Index, { listed, parts }: Announced): void {
-	for (const [kind, years] of splitKinds(index)) parts.set(kind, years);
-	for (const path of listedPages(index)) listed.push(path);
+/** Everything that a site of this index has. What can be told before anything is made is filled in. */
+export interface Plan {
+	readonly trace: Tracer;
+	readonly files: readonly WantedFile[];
+	readonly pages: readonly WantedPage[];
+}
+
+/** The plan of a site. It is made by the index that notes what it is asked: what that remembers serves the pages too. */
+export function planOf(trace: Tracer, { listed, parts }: Announced): Plan {
+	const { made } = trace.of((index) => {
+		listed.length = 0;
+		for (const [kind, years] of splitKinds(index)) parts.set(kind, years);
+		for (const path of listedPages(index)) listed.push(path);
+		return { trace, files: filesWanted(index), pages: pagesWanted(index) };
+	});
+	return made;
 }
 
 /** The addresses of the pages of which search engines are told. */

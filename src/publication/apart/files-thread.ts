@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { indexOf } from '../../register/index.ts';
-import { announce, filesWanted, makeFile } from '../make.ts';
+import { filesApartFromPages, makeFile } from '../make.ts';
 import { answersOf } from '../stale.ts';
 import { type Made, packedPart } from '../state.ts';
 import { fileStore } from '../store.ts';
@@ -8,20 +8,15 @@ import { tracer } from '../trace.ts';
 import type { Order, Told } from './order.ts';
 
 // The thread of `filesApart`: makes every file for programs from nothing.
-const { register, past, day, asOf, portal, store, count } = workerData as Order;
-const tell = (told: Told) => parentPort?.postMessage(told);
+const { register, past, day, asOf, told, store, count } = workerData as Order;
+const tell = (message: Told) => parentPort?.postMessage(message);
 
 const sizes = new Map<string, number>();
-const announced = { listed: [], parts: new Map() };
-const trace = tracer(indexOf(register, past, day, { sizes, ...announced, ...portal }, asOf));
+const trace = tracer(indexOf(register, past, day, { sizes, ...told }, asOf));
 const workshop = { trace, store: fileStore(store) };
-// By the index that notes what it is asked: what it remembers serves the files too.
-const wanted = trace.of((index) => {
-	announce(index, announced);
-	return filesWanted(index);
-}).made;
 const made = new Map<string, Made>();
-for (const one of wanted) {
+// By the index that notes what it is asked: what it remembers serves the files too.
+for (const one of trace.of(filesApartFromPages).made) {
 	const file = makeFile(workshop, one);
 	made.set(one.path, file);
 	sizes.set(one.path, file.bytes);

@@ -1,4 +1,5 @@
 import type { Register } from '../../register/entries.ts';
+import type { Index } from '../../register/index.ts';
 import type { Past } from '../../register/past/edition.ts';
 import type { PortalTables } from '../../register/portal/portal-tables.ts';
 import type { Written } from '../state.ts';
@@ -9,7 +10,8 @@ export interface Order {
 	readonly past: Past;
 	readonly day: string | null;
 	readonly asOf: string | null;
-	readonly portal: PortalTables;
+	/** What the index is told of the publication, besides sizes, and of other sites. */
+	readonly told: PortalTables & Pick<Index, 'listed' | 'parts'>;
 	/** The folder of the store. */
 	readonly store: string;
 	/** How many files are made, in its first place; both threads see it. */
