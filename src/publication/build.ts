@@ -27,9 +27,11 @@ import {
 	isAfter,
 	kept,
 	make,
+	makeFile,
 	type Plan,
 	planOf,
 	type Wanted,
+	type WantedFile,
 	type Workshop,
 } from './make.ts';
 import { addressProblems } from './moved/check-addresses.ts';
@@ -118,7 +120,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const begin = (read: Read | null) => {
 		if (read !== null && isFromNothing && isWorthApart(read.index, folders)) {
 			const plan = planOf(tracer(read.index), read.announced);
-			begun = { plan, apart: apartFrom(read, folders) };
+			begun = { plan, apart: apartFrom(plan, read, folders) };
 		}
 		return read;
 	};
@@ -178,8 +180,15 @@ const isWorthApart = ({ register }: Index, { apart, part }: Folders): boolean =>
 		register.assignments.length <= mostInWideHeap &&
 		availableParallelism() > 1);
 
-const apartFrom = ({ index, portal, announced }: Read, { project, cache, asOf }: Folders): FilesApart =>
-	filesApart(project, {
+/** Whether a file can be made before the sizes of others are known, and without what pages ask. */
+const canBeApart = ({ file }: WantedFile): boolean => !file.after && !file.asPages;
+
+const apartFrom = (
+	{ files }: Plan,
+	{ index, portal, announced }: Read,
+	{ project, cache, asOf }: Folders,
+): FilesApart =>
+	filesApart(project, files.filter(canBeApart), {
 		register: index.register,
 		past: index.past,
 		day: index.changedOn,
@@ -201,12 +210,12 @@ async function finished(
 	const { answers, store, last, templates } = workshop;
 	const { register } = index;
 	const made = new Map<string, Made>();
-	let anew = 0;
+	let same = 0;
 	const all = [...files, ...pages];
 	const makeAll = async (some: readonly Wanted[]) => {
 		for (const group of inGroups(some)) {
 			const before = kept(workshop, group);
-			if (before === null) anew += group.length;
+			if (before !== null) same += group.length;
 			const now = before ?? (await make(workshop, group));
 			for (const [at, one] of group.entries()) {
 				const own = now[at];
@@ -214,19 +223,25 @@ async function finished(
 				made.set(one.path, own);
 				if ('file' in one) sizes.set(one.path, own.bytes);
 			}
-			teller.progress.show(words.progress(made.size + (apart?.made() ?? 0), all.length));
+			teller.progress.show(words.progress(made.size + ofApart(), all.length));
 		}
 	};
-	const own = apart === null ? files : files.filter(({ file }) => file.asPages);
-	await makeAll([...own, ...pages.filter((one) => !isAfter(one))]);
+	let ofApart = () => apart?.begun() ?? 0;
+	const [early, late] = [all.filter((one) => !isAfter(one)), all.filter(isAfter)];
+	await makeAll(apart === null ? early : early.filter((one) => 'page' in one || !canBeApart(one)));
 	const search = searchFiles(workshop, cache);
-	const ofApart = new Map(await apart?.written);
-	anew += ofApart.size;
-	for (const [path, { bytes }] of ofApart) sizes.set(path, bytes);
-	await makeAll(pages.filter(isAfter));
+	// Of what the other thread has not begun, this one does its share.
+	for (const one of apart?.left() ?? []) made.set(one.path, makeFile(workshop, one));
+	const others = new Map(await apart?.written);
+	ofApart = () => others.size;
+	for (const { path } of files) {
+		const written = made.get(path) ?? others.get(path);
+		if (written !== undefined) sizes.set(path, written.bytes);
+	}
+	await makeAll(late);
 	const places = new Map<string, { from: string; written: Written }>();
 	for (const { path } of all) {
-		const written = made.get(path) ?? ofApart.get(path);
+		const written = made.get(path) ?? others.get(path);
 		if (written === undefined) throw new Error(`not made: ${path}`);
 		places.set(fileOf(path), { from: store.pathOf(written), written });
 	}
@@ -261,8 +276,8 @@ async function finished(
 	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
 	const rested = answers.restedOn([...made, [searchName, search.made]]);
 	writeBuildState(join(cache, 'state'), statePartsOf(version, published, rested), await apart?.state);
-	store.keepOnly([...made.values(), ...ofApart.values(), ...ofManifest, ...ofMoved]);
-	return { made: anew, kept: all.length - anew };
+	store.keepOnly([...made.values(), ...others.values(), ...ofManifest, ...ofMoved]);
+	return { made: all.length - same, kept: same };
 }
 
 /** Content without errors as it was read. */

@@ -17,7 +17,7 @@ export type Wanted =
 	| { readonly path: string; readonly name: string; readonly key: string; readonly page: PageKind<unknown> }
 	| { readonly path: string; readonly name: string; readonly key: string; readonly file: FileKind };
 
-type WantedFile = Extract<Wanted, { readonly file: FileKind }>;
+export type WantedFile = Extract<Wanted, { readonly file: FileKind }>;
 type WantedPage = Extract<Wanted, { readonly page: PageKind<unknown> }>;
 
 /** These in their order, those that state the sizes of files after the others. */
@@ -26,19 +26,18 @@ const inTurn = <Kind extends { readonly after?: true }>(kinds: Readonly<Record<s
 	return [...all.filter(([, { after }]) => !after), ...all.filter(([, { after }]) => after)];
 };
 
+/** The kind of files of this name. Throws if there is none. */
+export function fileKind(name: string): FileKind {
+	const kind = Object.entries<FileKind>(files).find(([one]) => one === name)?.[1];
+	if (kind === undefined) throw new Error(`no kind of files ${name}`);
+	return kind;
+}
+
 /** Every file for programs that the site has, in the order in which they are made. */
-const filesWanted = (index: Index): WantedFile[] => inTurn<FileKind>(files).flatMap(wantedOfKind(index));
-
-/** Those of them that can be made apart from the pages. */
-export const filesApartFromPages = (index: Index): WantedFile[] =>
-	inTurn<FileKind>(files)
-		.filter(([, { asPages }]) => !asPages)
-		.flatMap(wantedOfKind(index));
-
-const wantedOfKind =
-	(index: Index) =>
-	([name, file]: readonly [string, FileKind]): WantedFile[] =>
-		Array.from(file.at(index), ([path, key]) => ({ path, name, key, file }));
+const filesWanted = (index: Index): WantedFile[] =>
+	inTurn<FileKind>(files).flatMap(([name, file]) =>
+		Array.from(file.at(index), ([path, key]): WantedFile => ({ path, name, key, file })),
+	);
 
 /** Every page that the site has, in the order in which they are made. */
 const pagesWanted = (index: Index): WantedPage[] =>
@@ -169,7 +168,7 @@ export const saysDay = (value: unknown, day: string): boolean =>
 	isObject(value) &&
 	Object.values(value).some((part) => part === day || (isObject(part) && Object.values(part).includes(day)));
 
-const nameOf = ({ name, key }: Wanted) => `${name} ${key}`;
+const nameOf = ({ name, key }: Pick<Wanted, 'name' | 'key'>) => `${name} ${key}`;
 
 /** Where the file of an address stands in the public folder. */
 export const fileOf = (path: string): string => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;

@@ -4,7 +4,7 @@ import type { Past } from '../../register/past/edition.ts';
 import type { PortalTables } from '../../register/portal/portal-tables.ts';
 import type { Written } from '../state.ts';
 
-/** What a thread is given so that it makes the files for programs. It has a copy of all that can be asked. */
+/** What a thread is given so that it makes files for programs. It has a copy of all that can be asked. */
 export interface Order {
 	readonly register: Register;
 	readonly past: Past;
@@ -14,11 +14,22 @@ export interface Order {
 	readonly told: PortalTables & Pick<Index, 'listed' | 'parts'>;
 	/** The folder of the store. */
 	readonly store: string;
-	/** How many files are made, in its first place; both threads see it. */
-	readonly count: Int32Array;
+	/** The files, by their kinds and keys. */
+	readonly files: readonly { readonly path: string; readonly name: string; readonly key: string }[];
+	/** In its first place that of the next file: whichever thread has time takes it. */
+	readonly next: Int32Array;
 }
 
 /** What the thread tells: what it wrote, by address, and then what that rests on, as parts of the state. */
 export type Told =
 	| { readonly written: readonly (readonly [string, Written])[] }
 	| { readonly state: readonly Uint8Array[] };
+
+/** One after the other of these that no other thread has taken. */
+export function* taken<One>(all: readonly One[], next: Int32Array): Generator<One> {
+	for (;;) {
+		const one = all[Atomics.add(next, 0, 1)];
+		if (one === undefined) return;
+		yield one;
+	}
+}
