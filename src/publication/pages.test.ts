@@ -57,6 +57,18 @@ it('every page can be made of what the tracing index tells, and alike of the ind
 	}
 });
 
+it('a page asks for the sizes of files only if it says so: others are made while files are', () => {
+	const trace = tracer(indexOf(register, new Map(), '2023-05-01'));
+	const asking = kinds.flatMap(([name, { at, value, after }]) =>
+		[...at(indexOf(register))].flatMap(([, key]) => {
+			const asked = plainQuestions(trace, trace.of((index) => value(index, key)).asked);
+			return [...asked].some((one) => one.startsWith('sizes')) === (after === true) ? [] : [name];
+		}),
+	);
+	expect(asking).toEqual([]);
+	expect(pages.data.after).toBe(true);
+});
+
 it('summaries for other sites and the page of what is not found are told to no search engine', () => {
 	expect(kinds.filter(([, { listed }]) => !listed).map(([name]) => name)).toEqual([
 		'offline',

@@ -56,6 +56,35 @@ test('of thousands of pages each is read as it was, and those that are made toge
 	expect(read[7]?.[1].asked).toBe(read[6]?.[1].asked);
 });
 
+test('what was made apart, with questions by numbers of its own, is in one state with the rest', () => {
+	const file = { ...written, of: 'json units', value: '' };
+	const apart: StatePart[] = [
+		{ apart: true },
+		{
+			made: [
+				['/a.json', { ...file, asked: Uint32Array.of(0, 2) }],
+				['/b.json', { ...file, asked: Uint32Array.of(1) }],
+			],
+		},
+		{ behind: [[2, [1, 0]]] },
+		{ questions: ['day', 'totals', 'remembered.x\nb'], answers: ['2', '5', ''] },
+	];
+	expect(stateOf([...parts, ...apart])).toEqual({
+		...state,
+		questions: [...state.questions, 'totals', 'remembered.x\nb'],
+		answers: [...state.answers, '5', ''],
+		behind: new Map([
+			[1, [0]],
+			[3, [2, 1]],
+		]),
+		made: new Map([
+			...state.made,
+			['/a.json', { ...file, asked: Uint32Array.of(1, 3) }],
+			['/b.json', { ...file, asked: Uint32Array.of(2) }],
+		]),
+	});
+});
+
 test('what other code left is not read, nor what is not there', () => {
 	writeBuildState(file, parts);
 	expect(readBuildState(file, 'v2')).toBeNull();
