@@ -151,7 +151,9 @@ function reasonsOf(index: Index, entry: AssignmentEntry, stood: readonly Stood[]
 		const [one] = own;
 		if (one === undefined) continue;
 		const parts = partsOf(index, entry, own);
-		reasons.push({ parts, words: standingWords(one.standing, one.end), why, said: saidOf(index, entry, one) });
+		// Of rounds that are open until several days none is told: each part has its own.
+		const until = own.every(({ end }) => end === one.end) ? one.end : null;
+		reasons.push({ parts, words: standingWords(one.standing, until), why, said: saidOf(index, entry, one) });
 	}
 	return reasons;
 }

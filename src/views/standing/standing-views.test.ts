@@ -193,6 +193,18 @@ it('units and rounds of one last day are named together with it, and an assignme
 	expect(silent?.tasks.map(({ given, rows }) => [given.number, rows.length])).toContainEqual(['3', 2]);
 });
 
+it('rounds that are open until several days have no last day together', () => {
+	const { register } = indexWith(given, half);
+	const openOn = (day: string) => {
+		const shown = indexOf(register, new Map(), day);
+		const entry = shown.assignments.get(`${plan}#4`);
+		const open = entry && whyView(shown, entry)?.reasons.filter(({ words }) => words.startsWith('Còn trong hạn'));
+		return open?.map(({ words, parts }) => [words, parts.length]);
+	};
+	expect(openOn('2023-07-20')).toEqual([['Còn trong hạn', 2]]);
+	expect(openOn('2023-10-20')).toEqual([['Còn trong hạn đến hết ngày 31/12/2023', 1]]);
+});
+
 it('what documents say alike of all parts of a deadline stands once', () => {
 	const due = 'Quý I: ban hành kế hoạch; quý III: tổng kết';
 	const two = someDocument({ assignments: [{ id: '1', task: 'Tự kiểm tra', leads: ['phong-noi-vu'], due }] });
