@@ -16,13 +16,13 @@ interface Options {
 }
 
 /**
- * How V8 works in a build. The heap may grow to ten times of what is in use after the first collection: what is in use becomes as much, and to look
+ * How V8 works in a build. The heap may grow to twenty times of what is in use at the start: that becomes as much, and to look
  * through it in between is in vain. What is young is collected by one thread:
  * two take half again as much time of the processor, and wait for one another. Code is optimized for a long life only
  * where a large site runs it very often: most builds end before it is of use (decision 58). Other versions of Node may have no such words.
  */
 const ofEngine = [
-	'--heap-growing-percent=900',
+	'--heap-growing-percent=2000',
 	'--no-parallel-scavenge',
 	...(process.versions.node.startsWith('24.')
 		? [
