@@ -76,7 +76,7 @@ test('who waits for the files hears why they cannot be kept', async () => {
 	writeFileSync(join(work, 'no-folder'), '');
 	const { apart } = apartIn(join(work, 'no-folder'));
 	await expect(apart.written).rejects.toThrow(/EEXIST|ENOTDIR/);
-	await expect(apart.state).rejects.toThrow(/EEXIST|ENOTDIR/);
+	await expect(apart.rested).rejects.toThrow(/EEXIST|ENOTDIR/);
 	await apart.end();
 });
 

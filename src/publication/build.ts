@@ -223,17 +223,17 @@ async function finished(
 				made.set(one.path, own);
 				if ('file' in one) sizes.set(one.path, own.bytes);
 			}
-			teller.progress.show(words.progress(made.size + ofApart(), all.length));
+			teller.progress.show(words.progress(made.size + elsewhere(), all.length));
 		}
 	};
-	let ofApart = () => apart?.begun() ?? 0;
+	let elsewhere = () => apart?.begun() ?? 0;
 	const [early, late] = [all.filter((one) => !isAfter(one)), all.filter(isAfter)];
 	await makeAll(apart === null ? early : early.filter((one) => 'page' in one || !canBeApart(one)));
 	const search = searchFiles(workshop, cache);
 	// Of what the other thread has not begun, this one does its share.
 	for (const one of apart?.left() ?? []) made.set(one.path, makeFile(workshop, one));
 	const others = new Map(await apart?.written);
-	ofApart = () => others.size;
+	elsewhere = () => others.size;
 	for (const { path } of files) {
 		const written = made.get(path) ?? others.get(path);
 		if (written !== undefined) sizes.set(path, written.bytes);
@@ -274,8 +274,9 @@ async function finished(
 	const ofManifest = addManifest(places, last, store, about);
 	const published = new Map(Array.from(places, ([path, { written }]) => [path, written] as const));
 	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
-	const rested = answers.restedOn([...made, [searchName, search.made]]);
-	writeBuildState(join(cache, 'state'), statePartsOf(version, published, rested), await apart?.state);
+	const ofApart = await apart?.rested;
+	const rested = answers.restedOn([...made, [searchName, search.made]], ofApart?.answers);
+	writeBuildState(join(cache, 'state'), statePartsOf(version, published, rested), ofApart?.parts);
 	store.keepOnly([...made.values(), ...others.values(), ...ofManifest, ...ofMoved]);
 	return { made: all.length - same, kept: same };
 }

@@ -7,8 +7,14 @@ import type { Tracer } from './trace.ts';
 export interface Answers {
 	/** Whether every question that something rests on has the answer that it had. */
 	readonly isAsBefore: (made: Made) => boolean;
-	/** These as parts of a state, then the questions that they rest on, counted anew, with the digests of their answers. */
-	readonly restedOn: (made: Iterable<readonly [path: string, made: Made]>) => Iterable<StatePart>;
+	/**
+	 * These as parts of a state, then the questions that they rest on, counted anew, with the digests of their answers. Digests that are
+	 * `known` by the names of their questions are not worked out again.
+	 */
+	readonly restedOn: (
+		made: Iterable<readonly [path: string, made: Made]>,
+		known?: ReadonlyMap<string, string>,
+	) => Iterable<StatePart>;
 }
 
 /** The answers of the last build and those of now. The tracer has the questions of the last build by the same numbers. */
@@ -34,7 +40,7 @@ export function answersOf(trace: Tracer, last: BuildState | null): Answers {
 			known.set(asked, isKnown);
 			return isKnown;
 		},
-		*restedOn(made) {
+		*restedOn(made, known = new Map()) {
 			const used: Question[] = [];
 			const places = new Array<number>(trace.questions.length);
 			const placeOf = (one: Question): number => {
@@ -57,11 +63,15 @@ export function answersOf(trace: Tracer, last: BuildState | null): Answers {
 				if (own !== undefined) parts.set(place, own.map(placeOf));
 			}
 			for (const some of someAtOnce(parts)) yield { behind: some };
-			for (const some of someAtOnce(used.entries()))
+			for (const some of someAtOnce(used.entries())) {
+				const questions = some.flatMap(([, one]) => trace.questions[one] ?? []).map(questionName);
 				yield {
-					questions: some.flatMap(([, one]) => trace.questions[one] ?? []).map(questionName),
-					answers: some.map(([place, one]) => (parts.has(place) ? '' : answer(one))),
+					questions,
+					answers: some.map(([place, one], at) =>
+						parts.has(place) ? '' : (known.get(questions[at] ?? '') ?? answer(one)),
+					),
 				};
+			}
 		},
 	};
 }

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { WantedFile } from '../make.ts';
 import type { Written } from '../state.ts';
 import { flagsOfCode } from '../templates.ts';
-import { type Order, type Told, taken } from './order.ts';
+import { type Order, type RestedApart, type Told, taken } from './order.ts';
 
 /** Files for programs that a thread of its own makes. */
 export interface FilesApart {
@@ -12,8 +12,8 @@ export interface FilesApart {
 	readonly begun: () => number;
 	/** Every file that the thread made, by its address, once none is left. Rejects with what the thread threw. */
 	readonly written: Promise<readonly (readonly [string, Written])[]>;
-	/** What they rest on, as parts of the state in the form of its file, after what else was made. */
-	readonly state: Promise<readonly Uint8Array[]>;
+	/** What those rest on. */
+	readonly rested: Promise<RestedApart>;
 	/** Resolves when the thread has ended; one that is at work is stopped. */
 	readonly end: () => Promise<unknown>;
 }
@@ -30,24 +30,24 @@ export function filesApart(
 		execArgv: flagsOfCode(project),
 	});
 	const written = Promise.withResolvers<readonly (readonly [string, Written])[]>();
-	const state = Promise.withResolvers<readonly Uint8Array[]>();
+	const rested = Promise.withResolvers<RestedApart>();
 	thread.on('message', (told: Told) => {
 		if ('written' in told) written.resolve(told.written);
-		else state.resolve(told.state);
+		else rested.resolve(told.rested);
 	});
 	const fail = (error: unknown) => {
 		written.reject(error);
-		state.reject(error);
+		rested.reject(error);
 	};
 	thread.on('error', fail);
 	thread.on('exit', (code) => fail(new Error(`the thread that makes files ended with ${code}`)));
 	// Who waits for them hears of it; a build that has failed already does not wait.
-	for (const { promise } of [written, state]) promise.catch(() => {});
+	for (const { promise } of [written, rested]) promise.catch(() => {});
 	return {
 		left: () => taken(files, next),
 		begun: () => Math.min(Atomics.load(next, 0), files.length),
 		written: written.promise,
-		state: state.promise,
+		rested: rested.promise,
 		end: () => thread.terminate(),
 	};
 }

@@ -17,4 +17,14 @@ const made = new Map<string, Made>();
 for (const one of taken(files, next)) made.set(one.path, makeFile(workshop, { ...one, file: fileKind(one.name) }));
 // Whoever waits for the files goes on, while the answers are counted.
 tell({ written: Array.from(made, ([path, { sha256, bytes, modified }]) => [path, { sha256, bytes, modified }]) });
-tell({ state: [packedPart({ apart: true }), ...Array.from(answersOf(trace, null).restedOn(made), packedPart)] });
+const parts = [packedPart({ apart: true })];
+const answers = new Map<string, string>();
+for (const part of answersOf(trace, null).restedOn(made)) {
+	parts.push(packedPart(part));
+	for (const [at, name] of (part.questions ?? []).entries()) {
+		const digest = part.answers?.[at];
+		// What was remembered has none.
+		if (digest) answers.set(name, digest);
+	}
+}
+tell({ rested: { parts, answers } });

@@ -20,10 +20,16 @@ export interface Order {
 	readonly next: Int32Array;
 }
 
-/** What the thread tells: what it wrote, by address, and then what that rests on, as parts of the state. */
-export type Told =
-	| { readonly written: readonly (readonly [string, Written])[] }
-	| { readonly state: readonly Uint8Array[] };
+/** What files rest on that were made apart. */
+export interface RestedApart {
+	/** As parts of the state in the form of its file, to stand after what else was made. */
+	readonly parts: readonly Uint8Array[];
+	/** The digests of the answers, by the names of the questions. */
+	readonly answers: ReadonlyMap<string, string>;
+}
+
+/** What the thread tells: what it wrote, by address, and then what that rests on. */
+export type Told = { readonly written: readonly (readonly [string, Written])[] } | { readonly rested: RestedApart };
 
 /** One after the other of these that no other thread has taken. */
 export function* taken<One>(all: readonly One[], next: Int32Array): Generator<One> {
