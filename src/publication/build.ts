@@ -22,6 +22,7 @@ import { withPlainEnds } from './line-ends.ts';
 import { takeLock } from './lock.ts';
 import {
 	type Announced,
+	type FileWanted,
 	fileOf,
 	inGroups,
 	isAfter,
@@ -31,7 +32,6 @@ import {
 	type Plan,
 	planOf,
 	type Wanted,
-	type WantedFile,
 	type Workshop,
 } from './make.ts';
 import { addressProblems } from './moved/check-addresses.ts';
@@ -181,7 +181,7 @@ const isWorthApart = ({ register }: Index, { apart, part }: Folders): boolean =>
 		availableParallelism() > 1);
 
 /** Whether a file can be made before the sizes of others are known, and without what pages ask. */
-const canBeApart = ({ file }: WantedFile): boolean => !file.after && !file.asPages;
+const canBeApart = ({ file }: FileWanted): boolean => !file.after && !file.asPages;
 
 const apartFrom = (
 	{ files }: Plan,

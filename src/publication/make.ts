@@ -17,8 +17,8 @@ export type Wanted =
 	| { readonly path: string; readonly name: string; readonly key: string; readonly page: PageKind<unknown> }
 	| { readonly path: string; readonly name: string; readonly key: string; readonly file: FileKind };
 
-export type WantedFile = Extract<Wanted, { readonly file: FileKind }>;
-type WantedPage = Extract<Wanted, { readonly page: PageKind<unknown> }>;
+export type FileWanted = Extract<Wanted, { readonly file: FileKind }>;
+type PageWanted = Extract<Wanted, { readonly page: PageKind<unknown> }>;
 
 /** These in their order, those that state the sizes of files after the others. */
 const inTurn = <Kind extends { readonly after?: true }>(kinds: Readonly<Record<string, Kind>>): [string, Kind][] => {
@@ -34,15 +34,15 @@ export function fileKind(name: string): FileKind {
 }
 
 /** Every file for programs that the site has, in the order in which they are made. */
-const filesWanted = (index: Index): WantedFile[] =>
+const filesWanted = (index: Index): FileWanted[] =>
 	inTurn<FileKind>(files).flatMap(([name, file]) =>
-		Array.from(file.at(index), ([path, key]): WantedFile => ({ path, name, key, file })),
+		Array.from(file.at(index), ([path, key]): FileWanted => ({ path, name, key, file })),
 	);
 
 /** Every page that the site has, in the order in which they are made. */
-const pagesWanted = (index: Index): WantedPage[] =>
+const pagesWanted = (index: Index): PageWanted[] =>
 	inTurn<PageKind<unknown>>(pages).flatMap(([name, page]) =>
-		Array.from(page.at(index), ([path, key]): WantedPage => ({ path, name, key, page })),
+		Array.from(page.at(index), ([path, key]): PageWanted => ({ path, name, key, page })),
 	);
 
 /** Everything that the site has: files, then pages. */
@@ -60,8 +60,8 @@ export interface Announced {
 /** Everything that a site of this index has. What can be told before anything is made is filled in. */
 export interface Plan {
 	readonly trace: Tracer;
-	readonly files: readonly WantedFile[];
-	readonly pages: readonly WantedPage[];
+	readonly files: readonly FileWanted[];
+	readonly pages: readonly PageWanted[];
 }
 
 /** The plan of a site. It is made by the index that notes what it is asked: what that remembers serves the pages too. */
@@ -125,7 +125,7 @@ export function kept({ last, store, answers }: Workshop, group: readonly Wanted[
 /** Makes a file for programs. Throws if it cannot be made or kept. */
 export function makeFile(
 	{ trace, store, finish }: Pick<Workshop, 'trace' | 'store' | 'finish'>,
-	one: WantedFile,
+	one: FileWanted,
 ): Made {
 	const { made, asked } = trace.of((index) => store.put(finished(one.file.pieces(index, one.key), finish)));
 	return { ...made, of: nameOf(one), asked: new Uint32Array(asked), value: '' };

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { WantedFile } from '../make.ts';
+import type { FileWanted } from '../make.ts';
 import type { Written } from '../state.ts';
 import { flagsOfCode } from '../templates.ts';
 import { type Order, type RestedApart, type Told, taken } from './order.ts';
@@ -7,7 +7,7 @@ import { type Order, type RestedApart, type Told, taken } from './order.ts';
 /** Files for programs that a thread of its own makes. */
 export interface FilesApart {
 	/** One after the other of the files that the thread has not begun: who asks for one makes it. */
-	readonly left: () => Iterable<WantedFile>;
+	readonly left: () => Iterable<FileWanted>;
 	/** How many have been begun so far. */
 	readonly begun: () => number;
 	/** Every file that the thread made, by its address, once none is left. Rejects with what the thread threw. */
@@ -21,7 +21,7 @@ export interface FilesApart {
 /** Makes these files from nothing in a thread of its own, while this one makes the pages. */
 export function filesApart(
 	project: string,
-	files: readonly WantedFile[],
+	files: readonly FileWanted[],
 	order: Omit<Order, 'files' | 'next'>,
 ): FilesApart {
 	const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
