@@ -5,7 +5,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { loadContent } from '../src/content.ts';
 import { filesApart } from '../src/publication/apart/files-apart.ts';
 import { type Built, buildSite } from '../src/publication/build.ts';
-import { planOf } from '../src/publication/make.ts';
+import { sitePlan } from '../src/publication/make.ts';
 import { tracer } from '../src/publication/trace.ts';
 import { indexOf } from '../src/register/index.ts';
 import { noPortal } from '../src/register/portal/portal-tables.ts';
@@ -55,7 +55,7 @@ function apartIn(store: string) {
 	if (register === null) throw new Error('no register');
 	const announced = { listed: [], parts: new Map() };
 	const index = indexOf(register, new Map(), null, announced);
-	const files = planOf(tracer(index), announced).files.filter(({ file }) => !file.after);
+	const files = sitePlan(tracer(index), announced).files.filter(({ file }) => !file.after);
 	const apart = filesApart(process.cwd(), files, {
 		...{ register, past: new Map(), day: null, asOf: null, store },
 		told: { ...noPortal, ...announced },

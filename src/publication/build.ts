@@ -29,8 +29,8 @@ import {
 	kept,
 	make,
 	makeFile,
-	type Plan,
-	planOf,
+	type SitePlan,
+	sitePlan,
 	type Wanted,
 	type Workshop,
 } from './make.ts';
@@ -116,10 +116,10 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const finish = part === undefined || address === null ? undefined : leadingElsewhere(part, address);
 	const stateFile = join(cache, 'state');
 	let isFromNothing = !existsSync(stateFile);
-	let begun: { readonly plan: Plan; readonly apart: FilesApart } | null = null;
+	let begun: { readonly plan: SitePlan; readonly apart: FilesApart } | null = null;
 	const begin = (read: Read | null) => {
 		if (read !== null && isFromNothing && isWorthApart(read.index, folders)) {
-			const plan = planOf(tracer(read.index), read.announced);
+			const plan = sitePlan(tracer(read.index), read.announced);
 			begun = { plan, apart: apartFrom(plan, read, folders) };
 		}
 		return read;
@@ -153,7 +153,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 		// What is kept can be made of what was kept: then nothing is made apart.
 		if (last !== null) await endOf(begun);
 		const { plan, apart } = (last === null && begun) || {
-			plan: planOf(tracer(index, last?.questions), announced),
+			plan: sitePlan(tracer(index, last?.questions), announced),
 			apart: null,
 		};
 		const { trace } = plan;
@@ -184,7 +184,7 @@ const isWorthApart = ({ register }: Index, { apart, part }: Folders): boolean =>
 const canBeApart = ({ file }: FileWanted): boolean => !file.after && !file.asPages;
 
 const apartFrom = (
-	{ files }: Plan,
+	{ files }: SitePlan,
 	{ index, portal, announced }: Read,
 	{ project, cache, asOf }: Folders,
 ): FilesApart =>
@@ -204,7 +204,7 @@ async function finished(
 	{ index, paths, sizes }: Read,
 	workshop: Workshop,
 	version: string,
-	{ files, pages }: Plan,
+	{ files, pages }: SitePlan,
 	apart: FilesApart | null,
 ): Promise<Built> {
 	const { answers, store, last, templates } = workshop;

@@ -58,14 +58,14 @@ export interface Announced {
 }
 
 /** Everything that a site of this index has. What can be told before anything is made is filled in. */
-export interface Plan {
+export interface SitePlan {
 	readonly trace: Tracer;
 	readonly files: readonly FileWanted[];
 	readonly pages: readonly PageWanted[];
 }
 
 /** The plan of a site. It is made by the index that notes what it is asked: what that remembers serves the pages too. */
-export function planOf(trace: Tracer, { listed, parts }: Announced): Plan {
+export function sitePlan(trace: Tracer, { listed, parts }: Announced): SitePlan {
 	const { made } = trace.of((index) => {
 		listed.length = 0;
 		for (const [kind, years] of splitKinds(index)) parts.set(kind, years);

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { FileWanted } from '../make.ts';
 import type { Written } from '../state.ts';
 import { flagsOfCode } from '../templates.ts';
-import { type Order, type RestedApart, type Told, taken } from './order.ts';
+import { type FilesOrder, type RestedApart, type ThreadTold, taken } from './order.ts';
 
 /** Files for programs that a thread of its own makes. */
 export interface FilesApart {
@@ -22,16 +22,20 @@ export interface FilesApart {
 export function filesApart(
 	project: string,
 	files: readonly FileWanted[],
-	order: Omit<Order, 'files' | 'next'>,
+	order: Omit<FilesOrder, 'files' | 'next'>,
 ): FilesApart {
 	const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 	const thread = new Worker(new URL('./files-thread.ts', import.meta.url), {
-		workerData: { ...order, files: files.map(({ path, name, key }) => ({ path, name, key })), next } satisfies Order,
+		workerData: {
+			...order,
+			files: files.map(({ path, name, key }) => ({ path, name, key })),
+			next,
+		} satisfies FilesOrder,
 		execArgv: flagsOfCode(project),
 	});
 	const written = Promise.withResolvers<readonly (readonly [string, Written])[]>();
 	const rested = Promise.withResolvers<RestedApart>();
-	thread.on('message', (told: Told) => {
+	thread.on('message', (told: ThreadTold) => {
 		if ('written' in told) written.resolve(told.written);
 		else rested.resolve(told.rested);
 	});

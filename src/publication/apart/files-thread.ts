@@ -5,11 +5,11 @@ import { answersOf } from '../stale.ts';
 import { type Made, packedPart } from '../state.ts';
 import { fileStore } from '../store.ts';
 import { tracer } from '../trace.ts';
-import { type Order, type Told, taken } from './order.ts';
+import { type FilesOrder, type ThreadTold, taken } from './order.ts';
 
 // The thread of `filesApart`: makes files for programs from nothing, until none is left.
-const { register, past, day, asOf, told, store, files, next } = workerData as Order;
-const tell = (message: Told) => parentPort?.postMessage(message);
+const { register, past, day, asOf, told, store, files, next } = workerData as FilesOrder;
+const tell = (message: ThreadTold) => parentPort?.postMessage(message);
 
 const trace = tracer(indexOf(register, past, day, told, asOf));
 const workshop = { trace, store: fileStore(store) };

@@ -5,7 +5,7 @@ import type { PortalTables } from '../../register/portal/portal-tables.ts';
 import type { Written } from '../state.ts';
 
 /** What a thread is given so that it makes files for programs. It has a copy of all that can be asked. */
-export interface Order {
+export interface FilesOrder {
 	readonly register: Register;
 	readonly past: Past;
 	readonly day: string | null;
@@ -29,7 +29,9 @@ export interface RestedApart {
 }
 
 /** What the thread tells: what it wrote, by address, and then what that rests on. */
-export type Told = { readonly written: readonly (readonly [string, Written])[] } | { readonly rested: RestedApart };
+export type ThreadTold =
+	| { readonly written: readonly (readonly [string, Written])[] }
+	| { readonly rested: RestedApart };
 
 /** One after the other of these that no other thread has taken. */
 export function* taken<One>(all: readonly One[], next: Int32Array): Generator<One> {
