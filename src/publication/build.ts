@@ -172,13 +172,15 @@ const endOf = async (begun: { readonly apart: FilesApart } | null): Promise<void
 const storeIn = (cache: string) => join(cache, 'files');
 
 /** Whether a second thread makes files sooner than this one would. */
-const isWorthApart = ({ register }: Index, { apart, part }: Folders): boolean =>
-	apart ??
-	(part === undefined &&
-		register.site.portal === undefined &&
-		register.assignments.length >= fewestApart &&
-		register.assignments.length <= mostInWideHeap &&
-		availableParallelism() > 1);
+const isWorthApart = ({ register }: Index, { apart, part }: Folders): boolean => {
+	if (part !== undefined || apart === false) return false;
+	const { length } = register.assignments;
+	const isOfSize = length >= fewestApart && length <= mostInWideHeap && register.site.portal === undefined;
+	return apart ?? (isOfSize && availableParallelism() > 1 && process.availableMemory() > memoryApart(length));
+};
+
+/** Bytes that must be free so that two threads have room for a site of so many assignments: it takes two thirds of them. */
+const memoryApart = (assignments: number): number => 1e9 + 1e5 * assignments;
 
 /** Whether a file can be made before the sizes of others are known, and without what pages ask. */
 const canBeApart = ({ file }: FileWanted): boolean => !file.after && !file.asPages;
@@ -273,8 +275,9 @@ async function finished(
 	};
 	const ofManifest = addManifest(places, last, store, about);
 	const published = new Map(Array.from(places, ([path, { written }]) => [path, written] as const));
-	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
+	// Nothing is published of a build that fails.
 	const ofApart = await apart?.rested;
+	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
 	const rested = answers.restedOn([...made, [searchName, search.made]], ofApart?.answers);
 	writeBuildState(join(cache, 'state'), statePartsOf(version, published, rested), ofApart?.parts);
 	store.keepOnly([...made.values(), ...others.values(), ...ofManifest, ...ofMoved]);

@@ -1,9 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { sha256 } from './digest.ts';
+import type { Written } from './state.ts';
 import { fileStore } from './store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'minhbach-store-'));
@@ -49,6 +52,36 @@ test('a file that is gone or was changed is not there; one that was copied is', 
 	utimesSync(store.pathOf(other), 1, 1);
 	utimesSync(store.pathOf(copied), 1, 1);
 	expect([gone, longer, other, copied].map(store.has)).toEqual([false, false, false, true]);
+});
+
+test('of what two threads keep at once each knows the time that the file has', async () => {
+	const place = join(folder, 'two');
+	const texts = Array.from({ length: 300 }, (_, at) => `${at} `.repeat(20_000));
+	const both = new Int32Array(new SharedArrayBuffer(4));
+	const code = `const { parentPort, workerData: { url, place, texts, both } } = require('node:worker_threads');
+		import(url).then(({ fileStore }) => {
+			const store = fileStore(place);
+			Atomics.add(both, 0, 1);
+			while (Atomics.load(both, 0) < 2);
+			parentPort.postMessage(texts.map((text) => store.put([text])));
+		});`;
+	const url = new URL('./store.ts', import.meta.url).href;
+	const threads = [1, 2].map(() => new Worker(code, { eval: true, workerData: { url, place, texts, both } }));
+	const kept = await Promise.all(threads.map(async (one): Promise<Written[]> => (await once(one, 'message'))[0]));
+	const { pathOf } = fileStore(place);
+	for (const one of kept.flat()) {
+		expect(sha256(readFileSync(pathOf(one)))).toBe(one.sha256);
+		expect(statSync(pathOf(one)).mtimeMs).toBe(one.modified);
+	}
+	await Promise.all(threads.map((one) => one.terminate()));
+});
+
+test('what is damaged is kept anew', () => {
+	const store = fileStore(join(folder, 'damaged'));
+	const kept = store.put(['whole']);
+	writeFileSync(store.pathOf(kept), 'wh');
+	expect(store.has(store.put(['whole']))).toBe(true);
+	expect(readFileSync(store.pathOf(kept), 'utf8')).toBe('whole');
 });
 
 test('what is not asked for goes', () => {

@@ -98,6 +98,8 @@ export function fileStore(folder: string): Store {
 		keepOnly: (files) => {
 			const wanted = new Set([...files].map((file) => file.sha256));
 			for (const part of readdirSync(folder, { withFileTypes: true })) {
+				// What a build left that was ended before its draft had a name.
+				if (part.name.startsWith('draft')) rmSync(join(folder, part.name), { force: true });
 				if (!part.isDirectory()) continue;
 				for (const name of readdirSync(join(folder, part.name)))
 					if (!wanted.has(part.name + name)) rmSync(join(folder, part.name, name), { force: true });
@@ -131,19 +133,33 @@ function writeAll(file: number, bytes: Uint8Array): void {
 	for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
-/** A new file of this name, open; `null` if there is one that holds these bytes. A file that holds others is taken away. */
+/** How often it is asked whether another thread has written a file, and how long is waited in between, in milliseconds. */
+const patience = 10;
+const pause = 5;
+
+/**
+ * A new file of this name, open; `null` if there is one that holds these bytes. One that holds others is taken away, unless
+ * another thread is about to write it.
+ */
 function created(name: string, bytes: Uint8Array): number | null {
-	try {
-		return openSync(name, 'wx');
-	} catch (error) {
-		if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-		if (isFileWith(name, bytes)) return null;
-		rmSync(name);
-		return openSync(name, 'wx');
-	}
+	for (let asked = 0; ; asked++)
+		try {
+			return openSync(name, 'wx');
+		} catch (error) {
+			if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+			if (isFileWith(name, bytes)) return null;
+			if (asked < patience) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+			else rmSync(name, { force: true });
+		}
 }
 
 /** Whether there is a file that holds these bytes. */
 function isFileWith(name: string, bytes: Uint8Array): boolean {
-	return statSync(name).size === bytes.length && readFileSync(name).equals(bytes);
+	try {
+		return statSync(name).size === bytes.length && readFileSync(name).equals(bytes);
+	} catch (error) {
+		// Another thread has taken it away.
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+		throw error;
+	}
 }

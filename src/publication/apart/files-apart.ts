@@ -31,7 +31,8 @@ export function filesApart(
 			files: files.map(({ path, name, key }) => ({ path, name, key })),
 			next,
 		} satisfies FilesOrder,
-		execArgv: flagsOfCode(project),
+		// As in the first thread, nobody who runs a command need know that types are stripped.
+		execArgv: ['--disable-warning=ExperimentalWarning', ...flagsOfCode(project)],
 	});
 	const written = Promise.withResolvers<readonly (readonly [string, Written])[]>();
 	const rested = Promise.withResolvers<RestedApart>();
