@@ -16,13 +16,13 @@ interface Options {
 }
 
 /**
- * How V8 works in a build. The heap may grow to twenty times of what is in use at the start: that becomes as much, and to look
- * through it in between is in vain. What is young is collected by one thread:
- * two take half again as much time of the processor, and wait for one another. Code is optimized for a long life only
- * where a large site runs it very often: most builds end before it is of use (decision 58). Other versions of Node may have no such words.
+ * How V8 works in a build. The heap may grow to little more than twice of what is in use, until the content is read and its size known
+ * (`publication/build.ts`). What is young is collected by one thread: two take half again as much time of the processor, and wait for one another.
+ * Code is optimized for a long life only where a large site runs it very often: most builds end before it is of use (decision 58). Other
+ * versions of Node may have no such words.
  */
 const ofEngine = [
-	'--heap-growing-percent=2000',
+	'--heap-growing-percent=130',
 	'--no-parallel-scavenge',
 	...(process.versions.node.startsWith('24.')
 		? [
@@ -32,9 +32,6 @@ const ofEngine = [
 			]
 		: []),
 ];
-
-/** Sites of parts are built several at once: the heap of each may grow to little more than twice of what is in use. */
-const ofParts = '--heap-growing-percent=130';
 
 /** The command `build`: makes the site. Exit code 1 if the content has errors or the site cannot be made, 2 for no day, for localities that are not there, and for a public folder that holds sites of its own. */
 export function build({ stdout, stderr, ends }: Terminal): Command {
@@ -56,14 +53,14 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 				ends(2);
 				return;
 			}
-			const isPart = shard !== undefined || locality.length > 0;
-			for (const flag of isPart ? [...ofEngine, ofParts] : ofEngine) setFlagsFromString(flag);
+			for (const flag of ofEngine) setFlagsFromString(flag);
 			// Loaded only here: the other commands answer at once.
 			const { buildSite } = await import('../publication/build.ts');
 			const { failureText } = await import('../publication/failure.ts');
 			const { progressOn } = await import('../publication/progress.ts');
 			const { printed } = await import('../problem/print.ts');
 			const content = contentFolder();
+			const isPart = shard !== undefined || locality.length > 0;
 			if (withCommunes && locality.length === 0) {
 				stderr.write(`${words.communesOfNothing}\n`);
 				ends(2);

@@ -103,8 +103,18 @@ export async function buildSite(folders: Folders, teller: Teller): Promise<Built
 	}
 }
 
-/** So many assignments take about 200 MB: up to there the heap may grow to what a build sets (`cli/build.ts`). */
+/** So many assignments take about 200 MB: up to there the heap of a whole site may grow as it likes. */
 const mostInWideHeap = 30_000;
+
+/**
+ * By how many percent the heap may grow, once the content is read. What is in use grows with the register: of a large one, half as much
+ * again is room enough. Of another, what is made needs little more than what there is, and to look through it in between is in vain. Sites of
+ * parts are built several at once: they keep what a build sets (`cli/build.ts`).
+ */
+function letHeapGrow(assignments: number, isPart: boolean): void {
+	if (assignments > mostInWideHeap) setFlagsFromString('--heap-growing-percent=50');
+	else if (!isPart) setFlagsFromString('--heap-growing-percent=2000');
+}
 
 /** From so many assignments on the work is worth a second thread. Up to `mostInWideHeap` there is room for a second register. */
 const fewestApart = 1000;
@@ -309,8 +319,7 @@ async function readIndex(folders: Folders, teller: Teller): Promise<Read | null>
 	const told = typeof ofAddresses === 'string' ? problems : [...problems, ...ofAddresses];
 	teller.problems(told);
 	if (ofAddresses.length > 0 || register === null) return null;
-	// What is in use grows with the register: of a large one, half as much again is room enough.
-	if (register.assignments.length > mostInWideHeap) setFlagsFromString('--heap-growing-percent=50');
+	letHeapGrow(register.assignments.length, part !== undefined);
 	const history = loadHistory(register.site.timeZone, content, cache, register.redirects, part);
 	forgetRead();
 	if (history.untold !== null) teller.say(words.noHistory(history.untold, project));
