@@ -37,7 +37,7 @@ try {
 			else spent[kind].push({ cpu: cold.cpu, wall: cold.wall });
 		}
 	const middle = (kind: keyof typeof spent, of: keyof Took) =>
-		spent[kind].map((took) => took[of]).sort((a, b) => a - b)[Math.floor(pairs / 2)] ?? Number.NaN;
+		spent[kind].map((took) => took[of]).sort((a, b) => a - b)[Math.floor(spent[kind].length / 2)] ?? Number.NaN;
 	const more = (of: keyof Took) => Math.round((middle('with', of) / middle('without', of) - 1) * 1000) / 1000;
 	say({ more: { wall: more('wall'), cpu: more('cpu') } });
 } finally {

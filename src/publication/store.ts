@@ -133,9 +133,13 @@ function writeAll(file: number, bytes: Uint8Array): void {
 	for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
-/** How often it is asked whether another thread has written a file, and how long is waited in between, in milliseconds. */
+/**
+ * How often it is asked whether another thread has written a file, how long is waited in between, and up to which age a file may be
+ * one that is being written, in milliseconds.
+ */
 const patience = 10;
 const pause = 5;
+const young = 1000;
 
 /**
  * A new file of this name, open; `null` if there is one that holds these bytes. One that holds others is taken away, unless
@@ -148,9 +152,15 @@ function created(name: string, bytes: Uint8Array): number | null {
 		} catch (error) {
 			if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
 			if (isFileWith(name, bytes)) return null;
-			if (asked < patience) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+			if (asked < patience && isYoung(name)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
 			else rmSync(name, { force: true });
 		}
+}
+
+/** Whether another thread may be writing the file still. One that was damaged before is older: nothing is waited for. */
+function isYoung(name: string): boolean {
+	const found = statSync(name, { throwIfNoEntry: false });
+	return found !== undefined && Date.now() - found.mtimeMs < young;
 }
 
 /** Whether there is a file that holds these bytes. */
