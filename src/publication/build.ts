@@ -1,7 +1,5 @@
 import { existsSync, lstatSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { basePath } from '../address.ts';
 import { forgetRead, loadAddress, loadContent, loadHistory } from '../content.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -40,6 +38,7 @@ import { originalFiles } from './originals.ts';
 import { placer } from './place.ts';
 import { type SiteReading, tablesOf } from './portal/tables-of.ts';
 import type { Progress } from './progress.ts';
+import { isWorthApart, letHeapGrow, letHeapGrowFirst } from './room.ts';
 import { searchFiles, searchName } from './search-files.ts';
 import { addManifest, engineOf } from './site-manifest.ts';
 import { answersOf } from './stale.ts';
@@ -103,22 +102,6 @@ export async function buildSite(folders: Folders, teller: Teller): Promise<Built
 	}
 }
 
-/** So many assignments take about 200 MB: up to there the heap of a whole site may grow as it likes. */
-const mostInWideHeap = 30_000;
-
-/**
- * By how many percent the heap may grow, once the content is read. What is in use grows with the register: of a large one, half as much
- * again is room enough. Of another, what is made needs little more than what there is, and to look through it in between is in vain. Sites of
- * parts are built several at once: they keep what a build sets (`cli/build.ts`).
- */
-function letHeapGrow(assignments: number, isPart: boolean): void {
-	if (assignments > mostInWideHeap) setFlagsFromString('--heap-growing-percent=50');
-	else if (!isPart) setFlagsFromString('--heap-growing-percent=2000');
-}
-
-/** From so many assignments on the work is worth a second thread. Up to `mostInWideHeap` there is room for a second register. */
-const fewestApart = 1000;
-
 async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const { project, content, cache, part } = folders;
 	const code = siteVersion(project);
@@ -128,7 +111,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	let isFromNothing = !existsSync(stateFile);
 	let begun: { readonly plan: SitePlan; readonly apart: FilesApart } | null = null;
 	const begin = (read: Read | null) => {
-		if (read !== null && isFromNothing && isWorthApart(read.index, folders)) {
+		if (read !== null && isFromNothing && part === undefined && isWorthApart(read.index.register, folders.apart)) {
 			const plan = sitePlan(tracer(read.index), read.announced);
 			begun = { plan, apart: apartFrom(plan, read, folders) };
 		}
@@ -180,17 +163,6 @@ const endOf = async (begun: { readonly apart: FilesApart } | null): Promise<void
 
 /** Where files are kept between builds. */
 const storeIn = (cache: string) => join(cache, 'files');
-
-/** Whether a second thread makes files sooner than this one would. */
-const isWorthApart = ({ register }: Index, { apart, part }: Folders): boolean => {
-	if (part !== undefined || apart === false) return false;
-	const { length } = register.assignments;
-	const isOfSize = length >= fewestApart && length <= mostInWideHeap && register.site.portal === undefined;
-	return apart ?? (isOfSize && availableParallelism() > 1 && process.availableMemory() > memoryApart(length));
-};
-
-/** Bytes that must be free so that two threads have room for a site of so many assignments: it takes two thirds of them. */
-const memoryApart = (assignments: number): number => 1e9 + 1e5 * assignments;
 
 /** Whether a file can be made before the sizes of others are known, and without what pages ask. */
 const canBeApart = ({ file }: FileWanted): boolean => !file.after && !file.asPages;
@@ -314,12 +286,13 @@ async function readIndex(folders: Folders, teller: Teller): Promise<Read | null>
 	const { project, content, cache, asOf, part } = folders;
 	// The compiler is started in this turn.
 	await new Promise((resolve) => setImmediate(resolve));
+	if (part === undefined) letHeapGrowFirst(content);
 	const { register, problems, paths } = loadContent(content, cache, asOf, part);
 	const ofAddresses = register === null ? [] : addressProblems(content, register);
 	const told = typeof ofAddresses === 'string' ? problems : [...problems, ...ofAddresses];
 	teller.problems(told);
 	if (ofAddresses.length > 0 || register === null) return null;
-	letHeapGrow(register.assignments.length, part !== undefined);
+	if (part === undefined) letHeapGrow(register.assignments.length);
 	const history = loadHistory(register.site.timeZone, content, cache, register.redirects, part);
 	forgetRead();
 	if (history.untold !== null) teller.say(words.noHistory(history.untold, project));

@@ -1,6 +1,6 @@
 import { shifted } from '../deadline/days/calendar.ts';
 import { dayAfter, latestDay } from '../words/day.ts';
-import type { Log, LogDocument } from './log.ts';
+import type { Log } from './log.ts';
 import {
 	type Standing,
 	type Stood,
@@ -40,23 +40,20 @@ export interface MonthListing extends Listed {
  * later day, or took the day from, is prolonged in it. Nothing of the days after `known` is looked at. Silence that lasts is
  * told once, when it ends. `all` are the log's own, worked out anew where they are left out. Occurrences come one after the other.
  */
-export function* listings(
-	log: Log,
-	until: string,
-	known = latestDay(until),
-	all = weighings(log),
-): Generator<MonthListing> {
+export function listings(log: Log, until: string, known = latestDay(until), all = weighings(log)): MonthListing[] {
 	const inOrder = (days: ReadonlySet<string>) => [...days].filter((day) => day <= known).sort();
 	const shared = inOrder(sharedTurns(log));
-	const moves = log.documents.filter(
-		({ issued, changes = [] }) => issued <= known && changes.some(({ to }) => to !== undefined),
+	const moves = log.documents.flatMap(({ issued, changes = [] }) =>
+		issued <= known && changes.some(({ to }) => to !== undefined) ? [{ issued, month: numberOf(issued) }] : [],
 	);
+	const listed: MonthListing[] = [];
 	for (const one of all) {
 		const { end } = one.occurrence;
 		const gone = end === null ? null : dayAfter(end);
 		const own = gone === null || gone > known ? shared : withDay(shared, gone);
-		yield* listingsOf(one, one.isChanged ? inOrder(turningDays(log)) : own, moves, until);
+		addListings(listed, one, one.isChanged ? inOrder(turningDays(log)) : own, moves, numberOf(until));
 	}
+	return listed;
 }
 
 /** Days in their order, with one more. */
@@ -66,53 +63,60 @@ function withDay(days: readonly string[], day: string): readonly string[] {
 	return days[at] === day ? days : days.toSpliced(at, 0, day);
 }
 
-/** The same of one occurrence, which stands as it does between the days `turns`, in their order. */
-function* listingsOf(
+/** Adds the same of one occurrence, which stands as it does between the days `turns`, in their order. Months are told by their numbers. */
+function addListings(
+	listed: MonthListing[],
 	of: Weighing,
 	turns: readonly string[],
-	moves: readonly LogDocument[],
-	until: string,
-): Generator<MonthListing> {
+	moves: readonly { readonly issued: string; readonly month: number }[],
+	until: number,
+): void {
 	let silent: Omit<MonthListing, 'until'> | null = null;
 	let run = 0;
 	let before: Standing | null = null;
-	let previous = '';
+	let previous = 0;
 	let next = 0;
+	const monthOfNext = () => (next < turns.length ? numberOf(turns[next] ?? '') : null);
+	let turn = monthOfNext();
 	let standing = standingThen(of, turns[0] ?? '');
-	for (let month = monthOf(turns[0]); month !== null && month <= until; ) {
-		const last = latestDay(month);
+	for (let month = turn; month !== null && month <= until; ) {
 		const passed = next;
-		while (next < turns.length && (turns[next] ?? '') <= last) next++;
+		while (turn !== null && turn <= month) {
+			next++;
+			turn = monthOfNext();
+		}
 		if (next > Math.max(passed, 1)) standing = standingThen(of, turns[next - 1] ?? '');
 		if (!dragging.has(standing)) run = 0;
 		else run = before === standing ? run + 1 : 1;
 		before = standing;
 		const isMoved = moves.some(
-			({ issued }) =>
-				monthOf(issued) === month && isLater(weighedOn(of, shifted(issued, -1)).end, weighedOn(of, issued).end),
+			(one) =>
+				one.month === month && isLater(weighedOn(of, shifted(one.issued, -1)).end, weighedOn(of, one.issued).end),
 		);
 		const months = Math.max(1, run);
 		// Most stand as no list names, and are looked at no closer.
 		const stood = isMoved || dragging.has(standing) ? weighedOn(of, turns[next - 1] ?? '') : null;
 		const kind = stood && kindOf(stood, months, isMoved);
 		if (silent !== null && kind !== 'silent') {
-			yield { ...silent, until: previous };
+			listed.push({ ...silent, until: monthText(previous) });
 			silent = null;
 		}
-		if (stood !== null && kind === 'silent') silent ??= { kind, months, month, stood };
-		else if (stood !== null && kind !== null) yield { kind, months, month, until: month, stood };
+		if (stood !== null && kind === 'silent') silent ??= { kind, months, month: monthText(month), stood };
+		else if (stood !== null && kind !== null) {
+			const named = monthText(month);
+			listed.push({ kind, months, month: named, until: named, stood });
+		}
 		if (kind !== null && kind !== 'silent') {
 			previous = month;
-			month = laterMonth(month, 1);
+			month += 1;
 		} else {
 			// Until something changes it is not listed, or the same silence.
-			const turn = monthOf(turns[next]);
-			if (run > 0 && turn !== null) run += monthsBetween(month, turn) - 1;
-			previous = turn === null ? until : laterMonth(turn, -1);
+			if (run > 0 && turn !== null) run += turn - month - 1;
+			previous = turn === null ? until : turn - 1;
 			month = turn;
 		}
 	}
-	if (silent !== null) yield { ...silent, until };
+	if (silent !== null) listed.push({ ...silent, until: monthText(until) });
 }
 
 /** How the list of a month, `YYYY-MM`, names the first occurrence of a log. */
@@ -128,17 +132,16 @@ export function listedIn(log: Log, month: string): Listed {
 export const monthsBetween = (first: string, last: string): number => numberOf(last) - numberOf(first);
 
 /** The month so many months after one, `YYYY-MM`; before it, if the count is negative. */
-export function laterMonth(month: string, count: number): string {
-	const at = numberOf(month) + count;
-	return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
-}
+export const laterMonth = (month: string, count: number): string => monthText(numberOf(month) + count);
 
-const numberOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+/** The number of the month of a day or of a month, `YYYY-MM`, among all months. */
+const numberOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
+const monthText = (number: number): string =>
+	`${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
 
 const isSame = ({ occurrence: one }: Stood, { occurrence: other }: Stood): boolean =>
 	one.duty === other.duty && one.phase === other.phase && one.round === other.round && one.unit === other.unit;
-
-const monthOf = (day: string | undefined): string | null => day?.slice(0, 7) ?? null;
 
 const isLater = (before: string | null, after: string | null): boolean =>
 	before !== null && (after === null || after > before);

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { FileWanted } from '../make.ts';
 import type { Written } from '../state.ts';
 import { flagsOfCode } from '../templates.ts';
-import { type FilesOrder, type RestedApart, type ThreadTold, taken } from './order.ts';
+import { type FilesOrder, longestFirst, type RestedApart, type ThreadTold, taken } from './order.ts';
 
 /** Files for programs that a thread of its own makes. */
 export interface FilesApart {
@@ -18,17 +18,25 @@ export interface FilesApart {
 	readonly end: () => Promise<unknown>;
 }
 
+/**
+ * What part of the files the thread leaves to this one. In the meantime it tells what its own rest on, for which this one would wait when
+ * it lays out the site.
+ */
+const share = 1 / 24;
+
 /** Makes these files from nothing in a thread of its own, while this one makes the pages. */
 export function filesApart(
 	project: string,
-	files: readonly FileWanted[],
-	order: Omit<FilesOrder, 'files' | 'next'>,
+	wanted: readonly FileWanted[],
+	order: Omit<FilesOrder, 'files' | 'left' | 'next'>,
 ): FilesApart {
+	const files = longestFirst(wanted);
 	const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 	const thread = new Worker(new URL('./files-thread.ts', import.meta.url), {
 		workerData: {
 			...order,
 			files: files.map(({ path, name, key }) => ({ path, name, key })),
+			left: Math.floor(files.length * share),
 			next,
 		} satisfies FilesOrder,
 		// As in the first thread, nobody who runs a command need know that types are stripped.
@@ -50,7 +58,7 @@ export function filesApart(
 	for (const { promise } of [written, rested]) promise.catch(() => {});
 	return {
 		left: () => taken(files, next),
-		begun: () => Math.min(Atomics.load(next, 0), files.length),
+		begun: () => Atomics.load(next, 0),
 		written: written.promise,
 		rested: rested.promise,
 		end: () => thread.terminate(),

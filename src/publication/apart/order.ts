@@ -16,6 +16,8 @@ export interface FilesOrder {
 	readonly store: string;
 	/** The files, by their kinds and keys. */
 	readonly files: readonly { readonly path: string; readonly name: string; readonly key: string }[];
+	/** How many of the last files the thread leaves to the other. */
+	readonly left: number;
 	/** In its first place that of the next file: whichever thread has time takes it. */
 	readonly next: Int32Array;
 }
@@ -33,11 +35,24 @@ export type ThreadTold =
 	| { readonly written: readonly (readonly [string, Written])[] }
 	| { readonly rested: RestedApart };
 
-/** One after the other of these that no other thread has taken. */
-export function* taken<One>(all: readonly One[], next: Int32Array): Generator<One> {
+/**
+ * One after the other of these that no other thread has taken, but for so many of the last that are left to it. `next` has in its first place that of
+ * the next one.
+ */
+export function* taken<One>(all: readonly One[], next: Int32Array, left = 0): Generator<One> {
 	for (;;) {
-		const one = all[Atomics.add(next, 0, 1)];
+		const at = Atomics.load(next, 0);
+		const one = at < all.length - left ? all[at] : undefined;
 		if (one === undefined) return;
-		yield one;
+		if (Atomics.compareExchange(next, 0, at, at + 1) === at) yield one;
 	}
+}
+
+/**
+ * These files, those of kinds of which there are few before the others: theirs are the longest. At the end no thread waits for the other to make
+ * one of them.
+ */
+export function longestFirst<One extends { readonly name: string }>(all: readonly One[]): One[] {
+	const kinds = [...Map.groupBy(all, ({ name }) => name).values()];
+	return kinds.sort((some, others) => some.length - others.length).flat();
 }

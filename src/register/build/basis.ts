@@ -13,10 +13,13 @@ import { assignmentId } from './named-assignment.ts';
 export function basisOf(data: Document, self: string, locality: string, basics: Basics): BasisEntry[] {
 	const found = data.basis.map((one) => ({ ...one, document: restsOn(one, self, locality, basics) }));
 	const named = new Set(found.map(({ document }) => document));
-	const spoken = { amends: documentsOf(data.changes, locality), reports: documentsOf(data.results, locality) };
+	const spoken = {
+		amends: () => documentsOf(data.changes, locality),
+		reports: () => documentsOf(data.results, locality),
+	};
 	return found.map((one) => {
 		if (one.number !== undefined || (one.relation !== 'amends' && one.relation !== 'reports')) return one;
-		const left = [...spoken[one.relation]].filter((id) => id !== self && !named.has(id));
+		const left = [...spoken[one.relation]()].filter((id) => id !== self && !named.has(id));
 		const known = left.length === 0 ? [] : [...basics.numbers.values()].flat().filter(({ id }) => left.includes(id));
 		const meant = known.filter(({ issued }) => one.issued === undefined || maybeSameDay(one.issued, issued));
 		return meant.length === 1 ? { ...one, document: meant[0]?.id ?? null } : one;

@@ -94,5 +94,5 @@ export function listedMonthsOf(index: Index, entry: AssignmentEntry): ListedMont
 			issued <= turned && (results.length > 0 || changes.some(({ to }) => to !== undefined)),
 	);
 	const told = telling.reduce((last, { issued }) => (issued > last ? issued : last), '');
-	return { listings: [...listings(log, index.month, turned, all)], told: told.slice(0, 7) || null };
+	return { listings: listings(log, index.month, turned, all), told: told.slice(0, 7) || null };
 }

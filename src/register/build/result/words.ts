@@ -6,7 +6,7 @@ import { reportPersonal } from '../personal.ts';
 /** Reports an entry that says nothing, or two things at once, and names and numbers of persons in its words. */
 export function checkWords(written: WrittenResult, at: (...keys: PropertyKey[]) => PropertyKey[], desk: Desk): void {
 	const { state, count, deliverables, corrects, progress, difficulty, proposal } = written;
-	const tellsHow = [progress, difficulty, proposal].some((one) => one !== undefined);
+	const tellsHow = progress !== undefined || difficulty !== undefined || proposal !== undefined;
 	const saysNothing = state === undefined && count === undefined && !(tellsHow && corrects === undefined);
 	if (saysNothing && !desk.lost(...at('state')) && !desk.lost(...at('count')))
 		desk.report(at(), say(corrects === undefined ? 'result-of-nothing' : 'correction-of-nothing'));
