@@ -54,13 +54,15 @@ export function build({ stdout, stderr, ends }: Terminal): Command {
 				return;
 			}
 			for (const flag of ofEngine) setFlagsFromString(flag);
+			const content = contentFolder();
+			const isPart = shard !== undefined || locality.length > 0;
+			const { letHeapGrowFirst } = await import('../publication/room.ts');
+			if (!isPart) letHeapGrowFirst(content);
 			// Loaded only here: the other commands answer at once.
 			const { buildSite } = await import('../publication/build.ts');
 			const { failureText } = await import('../publication/failure.ts');
 			const { progressOn } = await import('../publication/progress.ts');
 			const { printed } = await import('../problem/print.ts');
-			const content = contentFolder();
-			const isPart = shard !== undefined || locality.length > 0;
 			if (withCommunes && locality.length === 0) {
 				stderr.write(`${words.communesOfNothing}\n`);
 				ends(2);

@@ -38,7 +38,7 @@ import { originalFiles } from './originals.ts';
 import { placer } from './place.ts';
 import { type SiteReading, tablesOf } from './portal/tables-of.ts';
 import type { Progress } from './progress.ts';
-import { isWorthApart, letHeapGrow, letHeapGrowFirst } from './room.ts';
+import { isWorthApart, letHeapGrow } from './room.ts';
 import { searchFiles, searchName } from './search-files.ts';
 import { addManifest, engineOf } from './site-manifest.ts';
 import { answersOf } from './stale.ts';
@@ -286,7 +286,6 @@ async function readIndex(folders: Folders, teller: Teller): Promise<Read | null>
 	const { project, content, cache, asOf, part } = folders;
 	// The compiler is started in this turn.
 	await new Promise((resolve) => setImmediate(resolve));
-	if (part === undefined) letHeapGrowFirst(content);
 	const { register, problems, paths } = loadContent(content, cache, asOf, part);
 	const ofAddresses = register === null ? [] : addressProblems(content, register);
 	const told = typeof ofAddresses === 'string' ? problems : [...problems, ...ofAddresses];
