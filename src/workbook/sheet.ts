@@ -28,6 +28,8 @@ export interface Sheet {
 	readonly frozen?: number;
 	/** Whether people write into it: then empty cells hold text as it is typed, and lists reach below the rows. */
 	readonly isForm?: boolean;
+	/** Whether a site writes very many rows of its kind: then its workbook is packed quickly rather than well. */
+	readonly isQuick?: boolean;
 	/** Whether it is not shown, or cannot be shown by hand either. */
 	readonly state?: 'hidden' | 'veryHidden';
 }

@@ -31,6 +31,8 @@ function kindSheet<Kind extends SheetKind>(kind: Kind, rows: readonly Cells<Kind
 		name: words.names[kind],
 		columns: columns.map(([, { head, width, kind: holds }]) => ({ head, width, kind: holds ?? 'text' })),
 		rows: rows.map((row) => names.map((name) => row[name] ?? null)),
+		// Of statements there are several for each assignment, in the workbooks of documents and of localities.
+		isQuick: kind === 'results',
 	};
 }
 
