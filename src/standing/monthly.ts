@@ -1,5 +1,5 @@
 import { shifted } from '../deadline/days/calendar.ts';
-import { dayAfter, latestDay } from '../words/day.ts';
+import { latestDay } from '../words/day.ts';
 import type { Log } from './log.ts';
 import {
 	type Standing,
@@ -49,7 +49,7 @@ export function listings(log: Log, until: string, known = latestDay(until), all 
 	const listed: MonthListing[] = [];
 	for (const one of all) {
 		const { end } = one.occurrence;
-		const gone = end === null ? null : dayAfter(end);
+		const gone = end === null ? null : shifted(end, 1);
 		const own = gone === null || gone > known ? shared : withDay(shared, gone);
 		addListings(listed, one, one.isChanged ? inOrder(turningDays(log)) : own, moves, numberOf(until));
 	}

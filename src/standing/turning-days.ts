@@ -1,5 +1,5 @@
+import { shifted } from '../deadline/days/calendar.ts';
 import type { Phase } from '../deadline/deadline.ts';
-import { dayAfter } from '../words/day.ts';
 import type { Log } from './log.ts';
 
 /** The days on which a standing may change: when something is known, holds, or has passed. They are in no order. */
@@ -11,7 +11,7 @@ export function turningDays(log: Log): Set<string> {
 
 /** Those of them that are not the days after which an occurrence itself is due as it was first set. */
 export function sharedTurns({ documents, unitEnds, bound = {} }: Log): Set<string> {
-	const days = new Set(Object.values(unitEnds).map(dayAfter));
+	const days = new Set(Object.values(unitEnds).map((day) => shifted(day, 1)));
 	for (const { issued, effective, changes = [] } of documents) {
 		days.add(issued);
 		if (effective !== undefined) days.add(effective);
@@ -25,6 +25,6 @@ export function sharedTurns({ documents, unitEnds, bound = {} }: Log): Set<strin
 }
 
 function addPhase(days: Set<string>, { end, occurrences }: Phase): void {
-	if (end !== null) days.add(dayAfter(end));
-	for (const one of occurrences) days.add(dayAfter(one.end));
+	if (end !== null) days.add(shifted(end, 1));
+	for (const one of occurrences) days.add(shifted(one.end, 1));
 }

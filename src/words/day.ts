@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { shifted } from '../deadline/days/calendar.ts';
 
 /**
  * The day as readers see it: `2022-12-30` becomes `30/12/2022`. A month or a year alone stays one: `7/2024`, `2024`. Of months
@@ -29,8 +28,17 @@ export function dayPhrase(day: string): string {
 /** Whether two days, either of which may be a month or a year, can be the same. */
 export const maybeSameDay = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
 
+/** Calendars ask for few days, thousands of times. */
+const after = new Map<string, string>();
+
 /** The day after this one, `YYYY-MM-DD`. */
-export const dayAfter = (day: string): string => shifted(day, 1);
+export function dayAfter(day: string): string {
+	const known = after.get(day);
+	if (known !== undefined) return known;
+	const next = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+	after.set(day, next);
+	return next;
+}
 
 /** The first day that a day may be of which only the month or the year is known: `2024-07` may be 1 July. */
 export function earliestDay(day: string): string {
