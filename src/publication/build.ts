@@ -257,9 +257,11 @@ async function finished(
 	};
 	const ofManifest = addManifest(places, last, store, about);
 	const published = new Map(Array.from(places, ([path, { written }]) => [path, written] as const));
-	// Nothing is published of a build that fails.
+	const isOther = !existsSync(out) || difference(out, published, true) !== null;
+	if (isOther) layOut(out, places, published);
+	// What the other thread tells of its files is told while the site is laid out. Nothing is published of a build that fails.
 	const ofApart = await apart?.rested;
-	if (!existsSync(out) || difference(out, published, true) !== null) publish(out, places, published);
+	if (isOther) putIntoPlace(out);
 	const rested = answers.restedOn([...made, [searchName, search.made]], ofApart?.answers);
 	writeBuildState(join(cache, 'state'), statePartsOf(version, published, rested), ofApart?.parts);
 	store.keepOnly([...made.values(), ...others.values(), ...ofManifest, ...ofMoved]);
@@ -308,8 +310,8 @@ async function readIndex(folders: Folders, teller: Teller): Promise<Read | null>
 const versionOf = ({ localities, ledger, elsewhere }: SitePart): string =>
 	sha256(JSON.stringify([[...localities].sort(), [...ledger.localities.keys()], [...elsewhere]])).slice(0, 16);
 
-/** Lays the whole site out beside the public folder, holds it against the list, and puts it into place. */
-function publish(
+/** Lays the whole site out beside the public folder, and holds it against the list. */
+function layOut(
 	out: string,
 	places: ReadonlyMap<string, { from: string; written: Written }>,
 	published: ReadonlyMap<string, Written>,
@@ -318,5 +320,4 @@ function publish(
 	for (const [path, { from, written }] of places) place(from, join(draftOf(out), path), written.modified);
 	const wrong = difference(draftOf(out), published, false);
 	if (wrong !== null) throw new Error(words.different(wrong));
-	putIntoPlace(out);
 }

@@ -18,17 +18,11 @@ export interface FilesApart {
 	readonly end: () => Promise<unknown>;
 }
 
-/**
- * What part of the files the thread leaves to this one. In the meantime it tells what its own rest on, for which this one would wait when
- * it lays out the site.
- */
-const share = 1 / 24;
-
 /** Makes these files from nothing in a thread of its own, while this one makes the pages. */
 export function filesApart(
 	project: string,
 	wanted: readonly FileWanted[],
-	order: Omit<FilesOrder, 'files' | 'left' | 'next'>,
+	order: Omit<FilesOrder, 'files' | 'next'>,
 ): FilesApart {
 	const files = longestFirst(wanted);
 	const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
@@ -36,7 +30,6 @@ export function filesApart(
 		workerData: {
 			...order,
 			files: files.map(({ path, name, key }) => ({ path, name, key })),
-			left: Math.floor(files.length * share),
 			next,
 		} satisfies FilesOrder,
 		// As in the first thread, nobody who runs a command need know that types are stripped.
@@ -58,7 +51,7 @@ export function filesApart(
 	for (const { promise } of [written, rested]) promise.catch(() => {});
 	return {
 		left: () => taken(files, next),
-		begun: () => Atomics.load(next, 0),
+		begun: () => Math.min(Atomics.load(next, 0), files.length),
 		written: written.promise,
 		rested: rested.promise,
 		end: () => thread.terminate(),

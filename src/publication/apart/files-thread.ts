@@ -8,14 +8,13 @@ import { tracer } from '../trace.ts';
 import { type FilesOrder, type ThreadTold, taken } from './order.ts';
 
 // The thread of `filesApart`: makes files for programs from nothing, until none is left.
-const { register, past, day, asOf, told, store, files, left, next } = workerData as FilesOrder;
+const { register, past, day, asOf, told, store, files, next } = workerData as FilesOrder;
 const tell = (message: ThreadTold) => parentPort?.postMessage(message);
 
 const trace = tracer(indexOf(register, past, day, told, asOf));
 const workshop = { trace, store: fileStore(store) };
 const made = new Map<string, Made>();
-for (const one of taken(files, next, left))
-	made.set(one.path, makeFile(workshop, { ...one, file: fileKind(one.name) }));
+for (const one of taken(files, next)) made.set(one.path, makeFile(workshop, { ...one, file: fileKind(one.name) }));
 // Whoever waits for the files goes on, while the answers are counted.
 tell({ written: Array.from(made, ([path, { sha256, bytes, modified }]) => [path, { sha256, bytes, modified }]) });
 const parts = [packedPart({ apart: true })];

@@ -14,20 +14,6 @@ it('what one takes the other does not, and each is taken', () => {
 		[1, 2, 4, 8],
 	]);
 	expect([one.next().done, other.next().done]).toEqual([true, true]);
-	expect(Atomics.load(next, 0)).toBe(9);
-});
-
-it.each([
-	[5, 3, 2],
-	[5, 0, 5],
-	[2, 2, 0],
-	[2, 9, 0],
-	[0, 0, 0],
-])('of %i, of which %i are left to the other, it takes the first %i, and the other the rest', (count, left, own) => {
-	const [all, next] = [Array.from({ length: count }, (_, at) => at), none()];
-	const first = [...taken(all, next, left)];
-	expect(first).toEqual(all.slice(0, own));
-	expect([...taken(all, next)]).toEqual(all.slice(own));
 });
 
 it('kinds of few files come first, in their order and each together', () => {

@@ -16,8 +16,6 @@ export interface FilesOrder {
 	readonly store: string;
 	/** The files, by their kinds and keys. */
 	readonly files: readonly { readonly path: string; readonly name: string; readonly key: string }[];
-	/** How many of the last files the thread leaves to the other. */
-	readonly left: number;
 	/** In its first place that of the next file: whichever thread has time takes it. */
 	readonly next: Int32Array;
 }
@@ -35,16 +33,12 @@ export type ThreadTold =
 	| { readonly written: readonly (readonly [string, Written])[] }
 	| { readonly rested: RestedApart };
 
-/**
- * One after the other of these that no other thread has taken, but for so many of the last that are left to it. `next` has in its first place that of
- * the next one.
- */
-export function* taken<One>(all: readonly One[], next: Int32Array, left = 0): Generator<One> {
+/** One after the other of these that no other thread has taken. */
+export function* taken<One>(all: readonly One[], next: Int32Array): Generator<One> {
 	for (;;) {
-		const at = Atomics.load(next, 0);
-		const one = at < all.length - left ? all[at] : undefined;
+		const one = all[Atomics.add(next, 0, 1)];
 		if (one === undefined) return;
-		if (Atomics.compareExchange(next, 0, at, at + 1) === at) yield one;
+		yield one;
 	}
 }
 
