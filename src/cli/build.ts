@@ -16,8 +16,8 @@ interface Options {
 }
 
 /**
- * How V8 works in a build. The heap may grow to little more than twice of what is in use, until the content is read and its size known
- * (`publication/build.ts`). What is young is collected by one thread: two take half again as much time of the processor, and wait for one another.
+ * How V8 works in a build. The heap may grow to little more than twice of what is in use, until the size of the content is known
+ * (`publication/room.ts`). What is young is collected by one thread: two take half again as much time of the processor, and wait for one another.
  * Code is optimized for a long life only where a large site runs it very often: most builds end before it is of use (decision 58). Other
  * versions of Node may have no such words.
  */

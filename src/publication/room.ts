@@ -18,7 +18,7 @@ export const letHeapGrow = (assignments: number): void =>
 /** Few documents give more assignments. One that gives many more has its room until it is read. */
 const usualOfDocument = 25;
 
-/** The same before the content of a folder is read, where it has few documents. What is set holds from the next look through the heap on: it is set before the first. */
+/** The same before the content of a folder is read, where it has few documents. It comes before the first look through the heap: what is set holds from the next one on. */
 export function letHeapGrowFirst(content: string): void {
 	const names = (...parts: string[]) => {
 		const found = namesIn(join(content, ...parts));

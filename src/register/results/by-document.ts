@@ -1,17 +1,19 @@
 import type { AssignmentEntry } from '../entries.ts';
 import type { Index } from '../index.ts';
 
-/** Makes something of each assignment of a document. What it needs for all of them it asks of the index once. */
-export type MakeOfEach<Made> = (index: Index) => (entry: AssignmentEntry) => Made;
-
 /**
  * What `make` returns for an assignment, remembered as `kind`. It is made for all of its document together, since pages show them
  * together: what is noted of each alone takes more time than the making. One that the document does not give here, as of another
  * site, is made and remembered alone.
  */
-export function madeByDocument<Made>(index: Index, kind: string, entry: AssignmentEntry, make: MakeOfEach<Made>): Made {
+export function madeByDocument<Made>(
+	index: Index,
+	kind: string,
+	entry: AssignmentEntry,
+	make: (index: Index, entry: AssignmentEntry) => Made,
+): Made {
 	const known = madeOfDocument(index, kind, entry.document, make).get(entry.id);
-	return known ?? index.remember(`${kind} alone`, entry.id, (traced) => make(traced)(entry));
+	return known ?? index.remember(`${kind} alone`, entry.id, (traced) => make(traced, entry));
 }
 
 /** The same of all assignments of a document, by their ids. */
@@ -19,10 +21,10 @@ export const madeOfDocument = <Made>(
 	index: Index,
 	kind: string,
 	document: string,
-	make: MakeOfEach<Made>,
+	make: (index: Index, entry: AssignmentEntry) => Made,
 ): ReadonlyMap<string, Made> =>
 	index.remember(kind, document, (traced) => {
-		const [all, of] = [new Map<string, Made>(), make(traced)];
-		for (const one of traced.assignmentsOf.get(document) ?? []) all.set(one.id, of(one));
+		const all = new Map<string, Made>();
+		for (const one of traced.assignmentsOf.get(document) ?? []) all.set(one.id, make(traced, one));
 		return all;
 	});

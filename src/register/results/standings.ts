@@ -7,7 +7,7 @@ import type { Index } from '../index.ts';
 import { answersOver } from '../scores/condition.ts';
 import { madeOfDocument } from './by-document.ts';
 import { latestCome } from './has-come.ts';
-import { type Facts, logOf } from './log-of.ts';
+import { logOf } from './log-of.ts';
 
 /**
  * Every occurrence of an assignment as it stands on the day of the index. It is asked of that day no more than needed, so that
@@ -48,21 +48,17 @@ interface WorkedOut {
 /** Of a document about which nothing is reported few assignments are asked for, and each is worked out alone. */
 function workedOut(index: Index, entry: AssignmentEntry): WorkedOut {
 	const known = index.reportsOn.has(entry.document) ? allWorkedOut(index, entry.document).get(entry.id) : undefined;
-	return known ?? index.remember('standing', entry.id, (traced) => workingOut(traced)(entry));
+	return known ?? index.remember('standing', entry.id, (traced) => workOut(traced, entry));
 }
 
 const allWorkedOut = (index: Index, document: string): ReadonlyMap<string, WorkedOut> =>
-	madeOfDocument(index, 'standings', document, workingOut);
+	madeOfDocument(index, 'standings', document, workOut);
 
-function workingOut(index: Index): (entry: AssignmentEntry) => WorkedOut {
-	const facts = factsOf(index);
-	const hasCome = (day: string) => index.hasCome.get(day) ?? false;
-	return (entry) => {
-		const log = logOf(entry, index.resultsFor.get(entry.id) ?? [], facts);
-		const turned = latestCome(turningDays(log), hasCome);
-		const all = weighings(log);
-		return { log, turned, stood: standingsAmong(all, turned ?? beforeAll), all };
-	};
+function workOut(index: Index, entry: AssignmentEntry): WorkedOut {
+	const log = logIn(index, entry);
+	const turned = latestCome(turningDays(log), (day) => index.hasCome.get(day) ?? false);
+	const all = weighings(log);
+	return { log, turned, stood: standingsAmong(all, turned ?? beforeAll), all };
 }
 
 const beforeAll = '0000-01-01';
@@ -73,18 +69,13 @@ export function stoodOn(index: Index, entry: AssignmentEntry, day: string): read
 	return turned !== null && day >= turned && index.hasCome.get(day) ? stood : standingsAmong(all, day);
 }
 
-/** What logs are made from. The same documents speak of many assignments: of each it is asked once when it was issued. */
-function factsOf(index: Index): Facts {
-	const days = new Map<string, string | undefined>();
-	return {
+function logIn(index: Index, entry: AssignmentEntry): Log {
+	return logOf(entry, index.resultsFor.get(entry.id) ?? [], {
 		units: index.units,
-		issuedOf: (document) => {
-			if (!days.has(document)) days.set(document, index.headOf.get(document)?.issued);
-			return days.get(document);
-		},
+		issuedOf: (document) => index.headOf.get(document)?.issued,
 		working: index.register.workingDays,
 		answersOver: (condition, unit) => answersOver(index, condition, unit),
-	};
+	});
 }
 
 /** What the lists of months name of an assignment, and the last month in which a document spoke of it or moved its day. */

@@ -35,25 +35,11 @@ const stated = ['done-on-time', 'done-late', 'done', 'overdue', 'disputed', 'not
  */
 export function stoodOccasion(index: Index, { id, assignment }: Occasion): StoodOccasion | null {
 	if (!index.resultsFor.has(assignment.id)) return null;
-	return madeByDocument(index, 'stood-occasions', assignment, standingBy).get(id) ?? null;
+	return madeByDocument(index, 'stood-occasions', assignment, ofAssignment).get(id) ?? null;
 }
 
-/** By occasion of an assignment: how it stands, for those of which documents speak. The same documents speak of many: of each it is asked once when it said so. */
-function standingBy(index: Index): (assignment: AssignmentEntry) => ReadonlyMap<string, StoodOccasion> {
-	const times = new Map<string, string[]>();
-	const timesOf = (document: string): string[] => {
-		const known = times.get(document) ?? saidTimes(index.past.get(document));
-		times.set(document, known);
-		return known;
-	};
-	return (assignment) => ofAssignment(index, assignment, timesOf);
-}
-
-function ofAssignment(
-	index: Index,
-	assignment: AssignmentEntry,
-	timesOf: (document: string) => readonly string[],
-): ReadonlyMap<string, StoodOccasion> {
+/** By occasion: how it stands, for those of which documents speak. */
+function ofAssignment(index: Index, assignment: AssignmentEntry): ReadonlyMap<string, StoodOccasion> {
 	const all = index.resultsFor.get(assignment.id) ?? [];
 	const stood = stoodOf(index, assignment);
 	const told = new Map<string, StoodOccasion>();
@@ -67,7 +53,7 @@ function ofAssignment(
 		let revisions = isOver && isUnfinished ? 1 : 0;
 		const times: string[] = [];
 		for (const document of new Set(said.map((one) => one.document))) {
-			const known = timesOf(document);
+			const known = saidTimes(index.past.get(document));
 			const last = known.at(-1);
 			// Where git knows nothing of a document, it has been there once.
 			revisions += Math.max(1, known.length);

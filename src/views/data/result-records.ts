@@ -15,16 +15,10 @@ export function resultRecords(
 	index: Index,
 	isChosen: (at: number) => boolean = all,
 ): IteratorObject<RecordOf<'results'>> {
-	let by: { readonly document: string; readonly site: string } | null = null;
 	return index.register.results
 		.values()
 		.filter((_, at) => isChosen(at))
-		.map((one) => {
-			const { document } = one;
-			// Statements of one document stand together.
-			if (by?.document !== document) by = { document, site: publishedBy(index, document) };
-			return resultRecord(one, by.site);
-		});
+		.map((one) => resultRecord(one, publishedBy(index, one.document)));
 }
 
 const all = () => true;

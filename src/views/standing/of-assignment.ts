@@ -89,7 +89,7 @@ function groupsOf(stood: readonly Stood[]): AssignmentStanding['groups'] {
 export function whyView(index: Index, entry: AssignmentEntry): WhyView | null {
 	if (!isReportedOn(index, entry)) return null;
 	const [stood, said] = [stoodOf(index, entry), saidViews(index, entry)];
-	const reasons = reasonsOf(index, entry, stood, said);
+	const reasons = reasonsOf(index, entry, stood);
 	const common = commonOf(reasons);
 	return {
 		reasons: common === null ? reasons : reasons.map((one) => ({ ...one, said: [] })),
@@ -129,7 +129,7 @@ function commonOf([first, ...others]: readonly ReasonView[]): readonly SaidView[
 }
 
 /** The reasons, those of parts and rounds that stand alike by the same statements once. */
-function reasonsOf(index: Index, entry: AssignmentEntry, stood: readonly Stood[], said: AllSaid): ReasonView[] {
+function reasonsOf(index: Index, entry: AssignmentEntry, stood: readonly Stood[]): ReasonView[] {
 	const alike = new Map<string, { readonly why: string[]; readonly own: Stood[] }>();
 	let last: { readonly like: Stood; readonly own: Stood[] } | null = null;
 	for (const one of stood) {
@@ -153,7 +153,7 @@ function reasonsOf(index: Index, entry: AssignmentEntry, stood: readonly Stood[]
 		const parts = partsOf(index, entry, own);
 		// Of rounds that are open until several days none is told: each part has its own.
 		const until = own.every(({ end }) => end === one.end) ? one.end : null;
-		reasons.push({ parts, words: standingWords(one.standing, until), why, said: saidOf(index, entry, one, said) });
+		reasons.push({ parts, words: standingWords(one.standing, until), why, said: saidOf(index, entry, one) });
 	}
 	return reasons;
 }

@@ -12,10 +12,10 @@ import { roundName } from '../../vi/round.ts';
 import { standings as words } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
 import { shorten } from '../../words/shorten.ts';
-import { type DocumentLink, documentLink } from '../link/document.ts';
+import { documentLink } from '../link/document.ts';
 import { type UnitLink, unitLink } from '../link/unit.ts';
 import { decidedBy } from './deciding.ts';
-import { type AllSaid, type SaidView, saidViews } from './said.ts';
+import { type SaidView, saidViews } from './said.ts';
 
 /** An assignment, named before its occurrences. */
 export interface GivenView {
@@ -64,23 +64,24 @@ export interface StandingRows {
 
 /** Many lists show the same occurrences, which are made once. */
 export const standingRows = (index: Index, entry: AssignmentEntry): StandingRows =>
-	madeByDocument(index, 'standing rows', entry, rowing);
+	madeByDocument(index, 'standing rows', entry, standingRowsOf);
 
-function rowing(index: Index): (entry: AssignmentEntry) => StandingRows {
-	let document: DocumentLink | null = null;
-	return (entry) => {
-		const rowOf = new Map<Stood, RowView>();
-		const stood = stoodOf(index, entry);
-		const said = stood.some(({ heard }) => heard.length > 0) ? saidViews(index, entry) : null;
-		for (const one of stood) rowOf.set(one, rowOnDay(index, entry, one, said));
-		document ??= documentLink(index, entry.document);
-		const [href, task] = [address.assignmentPage(entry.id), shorten(entry.task, mostLetters)];
-		return { given: { href, number: entry.number, task, document: document.name }, rowOf };
+function standingRowsOf(index: Index, entry: AssignmentEntry): StandingRows {
+	const rowOf = new Map<Stood, RowView>();
+	for (const one of stoodOf(index, entry)) rowOf.set(one, rowOnDay(index, entry, one));
+	return {
+		given: {
+			href: address.assignmentPage(entry.id),
+			number: entry.number,
+			task: shorten(entry.task, mostLetters),
+			document: documentLink(index, entry.document).name,
+		},
+		rowOf,
 	};
 }
 
-/** An occurrence as it stands, or as it stood on a day of the past. `said` is what documents say of its assignment, where that is at hand. */
-export function rowOnDay(index: Index, entry: AssignmentEntry, stood: Stood, said: AllSaid | null = null): RowView {
+/** An occurrence as it stands, or as it stood on a day of the past. */
+export function rowOnDay(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
 	const { occurrence, standing, end, first, bound } = stood;
 	const deciding = decidedBy(stood);
 	const newest = deciding ?? newestOf(stood);
@@ -92,12 +93,12 @@ export function rowOnDay(index: Index, entry: AssignmentEntry, stood: Stood, sai
 		bound: bound === null || bound === standing ? null : particulars.boundShort[bound],
 		end,
 		first,
-		source: newest === undefined ? null : sourceOf(said ?? saidViews(index, entry), newest, deciding !== undefined),
+		source: newest === undefined ? null : sourceOf(index, entry, newest, deciding !== undefined),
 	};
 }
 
-function sourceOf(all: AllSaid, heard: Heard, decides: boolean): RowView['source'] {
-	const said = all.get(heard.statement.id ?? '')?.plain;
+function sourceOf(index: Index, entry: AssignmentEntry, heard: Heard, decides: boolean): RowView['source'] {
+	const said = saidViews(index, entry).get(heard.statement.id ?? '')?.plain;
 	return said === undefined ? null : { href: said.href, name: said.name, decides, bySuccessor: said.bySuccessor };
 }
 
@@ -118,13 +119,9 @@ export function statementsOf({ heard }: Stood): string[] {
 
 const newerFirst = (a: Heard, b: Heard): number => (a.document.issued < b.document.issued ? 1 : -1);
 
-/** What the documents say that were weighed, newest first. `known` is what they say of its assignment. */
-export function saidOf(
-	index: Index,
-	entry: AssignmentEntry,
-	stood: Stood,
-	known: AllSaid = saidViews(index, entry),
-): SaidView[] {
+/** What the documents say that were weighed, newest first. */
+export function saidOf(index: Index, entry: AssignmentEntry, stood: Stood): SaidView[] {
+	const known = saidViews(index, entry);
 	const said: SaidView[] = [];
 	for (const id of statementsOf(stood)) {
 		const one = known.get(id);

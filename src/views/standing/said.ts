@@ -5,7 +5,7 @@ import { madeByDocument } from '../../register/results/by-document.ts';
 import type { ResultEntry } from '../../register/results/result.ts';
 import { standings as words } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
-import { type DocumentLink, documentLink } from '../link/document.ts';
+import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
 
 /** What a document says of an assignment, as pages show it. */
@@ -43,39 +43,26 @@ export type AllSaid = ReadonlyMap<string, SaidOfUnit>;
 
 /** What documents say of an assignment; made once for all who show it. */
 export const saidViews = (index: Index, entry: AssignmentEntry): AllSaid =>
-	madeByDocument(index, 'said', entry, sayingOf);
+	madeByDocument(index, 'said', entry, saidOfOne);
 
-/** The same documents speak of many assignments: the link to each is asked for once. */
-function sayingOf(index: Index): (entry: AssignmentEntry) => AllSaid {
-	const links = new Map<string, DocumentLink>();
-	const linkOf = (document: string): DocumentLink => {
-		const link = links.get(document) ?? documentLink(index, document);
-		links.set(document, link);
-		return link;
-	};
-	return ({ id: assignment }) => {
-		const known = index.resultsFor.get(assignment) ?? [];
-		const all = known.map((one): [string, SaidOfUnit] => {
-			const { id, document, unit } = one;
-			const plain = viewOf(index, one, linkOf(document), known);
-			const words = withName(index, unit, plain.words);
-			return [id, { document, unit, plain, named: unit === null ? plain : { ...plain, words } }];
-		});
-		return new Map(all.sort(([, a], [, b]) => (a.plain.issued < b.plain.issued ? 1 : -1)));
-	};
+function saidOfOne(index: Index, { id: assignment }: AssignmentEntry): AllSaid {
+	const known = index.resultsFor.get(assignment) ?? [];
+	const all = known.map((one): [string, SaidOfUnit] => {
+		const { id, document, unit } = one;
+		const plain = viewOf(index, one, known);
+		const words = withName(index, unit, plain.words);
+		return [id, { document, unit, plain, named: unit === null ? plain : { ...plain, words } }];
+	});
+	return new Map(all.sort(([, a], [, b]) => (a.plain.issued < b.plain.issued ? 1 : -1)));
 }
 
 /** `others` are all statements about the assignment. */
-function viewOf(
-	index: Index,
-	one: ResultEntry,
-	{ name, issued }: DocumentLink,
-	others: readonly ResultEntry[],
-): SaidView {
+function viewOf(index: Index, one: ResultEntry, others: readonly ResultEntry[]): SaidView {
+	const document = documentLink(index, one.document);
 	return {
 		href: resultAddress(one.id),
-		name,
-		issued,
+		name: document.name,
+		issued: document.issued,
 		words: saidWords(index, one, false),
 		bySuccessor: one.bySuccessor,
 		isCorrected: others.some((other) => other.corrects === one.document && isOfSame(one, other)),

@@ -1,6 +1,5 @@
 import { say } from '../../../problem/messages.ts';
 import type { ResultState } from '../../../schemas/result.ts';
-import type { ResultEntry } from '../../results/result.ts';
 import type { Ground } from './result.ts';
 import type { ReadResult } from './statement.ts';
 
@@ -14,39 +13,19 @@ const endOf: Readonly<Record<ResultState, 'done' | 'not-arisen' | 'unfinished' |
 	withdrawn: null,
 };
 
-/**
- * Warns where one document says of the same part, round and unit of an assignment that it is done and that it is not. Statements of a
- * document stand together.
- */
+/** Warns where one document says of the same part, round and unit of an assignment that it is done and that it is not. */
 export function checkContradictions(read: readonly ReadResult[], { entries, owners }: Ground): void {
-	let speaking = '';
-	// Of most assignments a document says one thing, which contradicts nothing.
-	const only = new Map<string, ResultEntry>();
 	const before = new Map<string, ResultState>();
 	for (const { said, path } of read) {
-		const { document, assignment, state } = said;
+		const { document, assignment, phase, round, unit, state } = said;
 		const end = state === null ? null : endOf[state];
 		if (state === null || end === null) continue;
-		if (document !== speaking) {
-			only.clear();
-			before.clear();
-			speaking = document;
-		}
-		const one = only.get(assignment);
-		if (one === undefined) {
-			only.set(assignment, said);
-			continue;
-		}
-		if (one.state !== null) before.set(aboutOf(one), before.get(aboutOf(one)) ?? one.state);
-		const first = before.get(aboutOf(said));
-		if (first === undefined) before.set(aboutOf(said), state);
+		const key = `${document}\0${assignment}\0${phase}\0${round?.start}\0${unit}`;
+		const first = before.get(key);
+		if (first === undefined) before.set(key, state);
 		else if (endOf[first] !== end) {
 			const number = entries.get(assignment)?.number ?? assignment;
 			owners.get(document)?.desk.report([...path], say('said-against-itself', number, first, state), 'warning');
 		}
 	}
 }
-
-/** What a statement is about. */
-const aboutOf = ({ assignment, phase, round, unit }: ResultEntry): string =>
-	`${assignment}\0${phase}\0${round?.start}\0${unit}`;

@@ -86,7 +86,6 @@ function namedAssignments(
 	{ assignment, assignments }: WrittenResult,
 	at: (...keys: PropertyKey[]) => PropertyKey[],
 ): { readonly words: string; readonly place: PropertyKey[] }[] {
-	if (assignments.length === 0) return assignment === undefined ? [] : [{ words: assignment, place: at('assignment') }];
 	const several = assignments.map((words, position) => ({ words, place: at('assignments', position) }));
 	return assignment === undefined ? several : [{ words: assignment, place: at('assignment') }, ...several];
 }

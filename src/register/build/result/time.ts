@@ -75,7 +75,6 @@ function writtenRounds(
 	{ round, rounds }: WrittenResult,
 	at: At,
 ): { readonly words: string; readonly path: PropertyKey[] }[] {
-	if (round === undefined && rounds.length === 0) return [];
 	const several = rounds.map((words, position) => ({ words, path: at('rounds', position) }));
 	return round === undefined ? several : [{ words: round, path: at('round') }, ...several];
 }

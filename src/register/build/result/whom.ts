@@ -12,7 +12,6 @@ export function namedUnits(
 	path: readonly PropertyKey[],
 	desk: Desk,
 ): { readonly unit: NamedUnit; readonly path: PropertyKey[] }[] {
-	if (unit === undefined && units.length === 0) return [];
 	const written: [string, PropertyKey[]][] = [
 		...(unit === undefined ? [] : [[unit, [...path, 'unit']] as [string, PropertyKey[]]]),
 		...units.map((one, at): [string, PropertyKey[]] => [one, [...path, 'units', at]]),
