@@ -5,7 +5,7 @@ import type { RecordOf } from '../../records/records.ts';
 import type { Index } from '../../register/index.ts';
 import { type DataFile, dataFormats, fileAddress } from './files.ts';
 import { records } from './records.ts';
-import { resultRecords, standingRecords } from './result-records.ts';
+import { type Choice, resultRecords, standingRecords } from './result-records.ts';
 
 /** The most bytes of a JSON file of records. */
 const mostBytes = 20_000_000;
@@ -21,9 +21,10 @@ export function splitKinds(index: Index, most = mostBytes): [RecordKind, DataPar
 	return recordKinds
 		.filter((kind) => !ofNoYear.includes(kind) && isLonger(index, kind, most))
 		.map((kind) => {
+			const yearOf = yearsIn(index);
 			const years = new Map<string, number>();
 			for (const record of records(index, kind)) {
-				const year = yearOf(index, record);
+				const year = yearOf(documentOf(record));
 				years.set(year, (years.get(year) ?? 0) + 1);
 			}
 			const parts = [...years].map(([year, count]): DataPart => ({ year, records: count }));
@@ -31,43 +32,37 @@ export function splitKinds(index: Index, most = mostBytes): [RecordKind, DataPar
 		});
 }
 
-/** One record of so many is looked at first. */
-const sampled = 16;
+/** One record of so many is looked at first. So many of them tell alone of a kind that is far longer or far shorter. */
+const sampled = { of: 16, enough: 500 };
 
 /** Whether the record at a place is one of those that are looked at first. They are spread evenly, by no period that a document could have. */
-const isSampled = (at: number) => Math.imul(at, 0x9e3779b1) >>> 28 === 0;
+const isSampled: Choice = (at) => Math.imul(at, 0x9e3779b1) >>> 28 === 0;
 
-/** The records that are looked at first. Statements and standings are by far the most: of these no others are made. */
-function sampleOf(index: Index, kind: RecordKind): Iterable<object> {
-	if (kind === 'results') return resultRecords(index, isSampled);
-	if (kind === 'standings') return standingRecords(index, isSampled);
-	return records(index, kind).filter((_, at) => isSampled(at));
+/** The records of a kind that are chosen. Statements and standings are by far the most: of these no others are made. */
+function chosen(index: Index, kind: RecordKind, isChosen: Choice): IteratorObject<object> {
+	if (kind === 'results') return resultRecords(index, isChosen);
+	if (kind === 'standings') return standingRecords(index, isChosen);
+	return records(index, kind).filter((record, at) => isChosen(at, documentOf(record)));
 }
 
-/**
- * Whether the JSON of a kind has more bytes than so many. A sample that is a third below tells at once. A letter has three
- * bytes at most: few letters need no further look.
- */
+/** Whether the JSON of a kind has more bytes than so many. A sample that lies a third below or half above tells at once. */
 function isLonger(index: Index, kind: RecordKind, most: number): boolean {
-	return (
-		isBeyond(sampleOf(index, kind), most / (1.5 * sampled), bytesOf) &&
-		isBeyond(records(index, kind), most / 3, lettersOf) &&
-		isBeyond(records(index, kind), most, bytesOf)
-	);
-}
-
-const lettersOf = (text: string) => text.length;
-
-const bytesOf = (text: string) => new TextEncoder().encode(text).length;
-
-function isBeyond(some: Iterable<object>, most: number, lengthOf: (text: string) => number): boolean {
-	let sum = 0;
-	for (const record of some) {
-		sum += lengthOf(JSON.stringify(record));
-		if (sum > most) return true;
+	let count = 0;
+	let bytes = 0;
+	for (const record of chosen(index, kind, isSampled)) {
+		bytes += sampled.of * bytesOf(record);
+		count++;
 	}
-	return false;
+	if (bytes <= most / 1.5) return false;
+	if (bytes > most * 1.5 && count >= sampled.enough) return true;
+	let sum = 0;
+	return records(index, kind).some((record) => {
+		sum += bytesOf(record);
+		return sum > most;
+	});
 }
+
+const bytesOf = (record: object): number => Buffer.byteLength(JSON.stringify(record));
 
 /** The records of a kind that stand in the part of this year. */
 export function recordsOfYear<Kind extends RecordKind>(
@@ -75,14 +70,24 @@ export function recordsOfYear<Kind extends RecordKind>(
 	kind: Kind,
 	year: string,
 ): IteratorObject<RecordOf<Kind>> {
-	return records(index, kind).filter((record) => yearOf(index, record) === year);
+	const yearOf = yearsIn(index);
+	return chosen(index, kind, (_, document) => yearOf(document) === year) as IteratorObject<RecordOf<Kind>>;
 }
 
-/** The year in which the document was issued that a record is of. */
-function yearOf({ documents }: Index, record: object): string {
+/** Id of the document that a record is of. */
+function documentOf(record: object): string {
 	const id: unknown = Reflect.get(record, 'document') ?? Reflect.get(record, 'assignment') ?? Reflect.get(record, 'id');
-	const [document = ''] = String(id).split('#');
-	return /^\d{4}/.exec(documents.get(document)?.issued ?? '')?.[0] ?? 'other';
+	return String(id).split('#', 1)[0] ?? '';
+}
+
+/** Tells the year in which a document was issued. Many records are of one: it is looked up once. */
+function yearsIn({ documents }: Index): (document: string) => string {
+	const known = new Map<string, string>();
+	return (document) => {
+		const year = known.get(document) ?? /^\d{4}/.exec(documents.get(document)?.issued ?? '')?.[0] ?? 'other';
+		known.set(document, year);
+		return year;
+	};
 }
 
 /** The files that hold the records of a kind, those of its years where it is split. */

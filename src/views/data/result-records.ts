@@ -7,21 +7,25 @@ import type { ResultEntry } from '../../register/results/result.ts';
 import { stoodOf, stoodOfAll } from '../../register/results/standings.ts';
 import type { Occurrence } from '../../standing/occurrences.ts';
 
-/**
- * What documents say of the fate of assignments, in the order of the documents; each record is made when it is asked for. `isChosen`
- * leaves statements out by their place.
- */
-export function resultRecords(
-	index: Index,
-	isChosen: (at: number) => boolean = all,
-): IteratorObject<RecordOf<'results'>> {
-	return index.register.results
-		.values()
-		.filter((_, at) => isChosen(at))
-		.map((one) => resultRecord(one, publishedBy(index, one.document)));
-}
+/** Chooses among records by their places and by the documents that they are of. */
+export type Choice = (at: number, document: string) => boolean;
 
-const all = () => true;
+const all: Choice = () => true;
+
+/** What documents say of the fate of assignments, in the order of the documents; each record is made when it is asked for. */
+export function* resultRecords(index: Index, isChosen: Choice = all): Generator<RecordOf<'results'>> {
+	let document = '';
+	let site = '';
+	for (const [at, one] of index.register.results.entries()) {
+		if (!isChosen(at, one.document)) continue;
+		// The statements of a document follow one another.
+		if (one.document !== document) {
+			document = one.document;
+			site = publishedBy(index, document);
+		}
+		yield resultRecord(one, site);
+	}
+}
 
 function resultRecord(one: ResultEntry, site: string): RecordOf<'results'> {
 	const { round, finished, count } = one;
@@ -53,15 +57,12 @@ function resultRecord(one: ResultEntry, site: string): RecordOf<'results'> {
 
 /**
  * How every occurrence of which a later document could tell stands on the day of the index, in the order of the assignments: of
- * documents about which there is a report, and of what was changed or has ended. Each record is made when it is asked for. `isChosen`
- * leaves assignments out by their place.
+ * documents about which there is a report, and of what was changed or has ended. Each record is made when it is asked for; assignments
+ * are chosen.
  */
-export function* standingRecords(
-	index: Index,
-	isChosen: (at: number) => boolean = all,
-): Generator<RecordOf<'standings'>> {
+export function* standingRecords(index: Index, isChosen: Choice = all): Generator<RecordOf<'standings'>> {
 	const { register, day } = index;
-	const chosen = spokenOf(index).filter((_, at) => isChosen(at));
+	const chosen = spokenOf(index).filter(({ document }, at) => isChosen(at, document));
 	for (const [entry, stood] of stoodOfAll(index, chosen)) {
 		const url = register.site.address + address.assignment(entry.id);
 		for (const { occurrence, first, end, standing, standingFirst, reported, bound } of stood)
