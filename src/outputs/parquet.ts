@@ -27,19 +27,47 @@ export function parquetFile({ fields, chosenBy, rows }: SortedRecords, rowsOfGro
 		createdBy: 'minhbach',
 	});
 	const columns = fields.map(([name, form]) => ({ name, stored: storing(form), statistics: chosenBy.includes(name) }));
-	for (let at = 0; at < rows.length; at += rowsOfGroup) {
-		const group = rows.slice(at, at + rowsOfGroup) as readonly Readonly<Record<string, unknown>>[];
+	for (const group of inGroups(rows, rowsOfGroup))
 		file.write({
-			columnData: columns.map(({ name, stored, statistics }) => ({
-				name,
-				data: group.map((row) => stored(row[name])),
-				statistics,
-			})),
+			columnData: columns.map(({ name, stored, statistics }) => {
+				const data = group.map((row) => stored(row[name]));
+				return !statistics && ofItsOwn.has(name)
+					? { name, data: bytesOfEach(data as string[]), encoding: 'PLAIN', statistics }
+					: { name, data, statistics };
+			}),
 			rowGroupSize: rowsOfGroup,
 		});
-	}
 	file.finish();
 	return writer.getBytes();
+}
+
+/** Fields of which each record has its own text: a dictionary of them is sought in vain. */
+const ofItsOwn: ReadonlySet<string> = new Set(['id', 'url']);
+
+/** The bytes of each of these texts. They are made of all at once, where none has a letter of several bytes. */
+function bytesOfEach(texts: readonly string[]): Uint8Array[] {
+	const joined = texts.join('');
+	const bytes = Buffer.from(joined);
+	if (bytes.length > joined.length) return texts.map((text) => Buffer.from(text));
+	let at = 0;
+	return texts.map(({ length }) => {
+		at += length;
+		return bytes.subarray(at - length, at);
+	});
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** So many rows at once: of very many none stays longer than its group. */
+function* inGroups(rows: Iterable<object>, most: number): Generator<Row[]> {
+	let group: Row[] = [];
+	for (const row of rows as Iterable<Row>) {
+		group.push(row);
+		if (group.length < most) continue;
+		yield group;
+		group = [];
+	}
+	if (group.length > 0) yield group;
 }
 
 const elementsOf = (fields: Fields): SchemaElement[] => fields.flatMap(([name, form]) => elements(name, form));

@@ -40,7 +40,7 @@ const isSampled: Choice = (at) => Math.imul(at, 0x9e3779b1) >>> 28 === 0;
 
 /** The records of a kind that are chosen. Statements and standings are by far the most: of these no others are made. */
 function chosen(index: Index, kind: RecordKind, isChosen: Choice): IteratorObject<object> {
-	if (kind === 'results') return resultRecords(index, isChosen);
+	if (kind === 'results') return resultRecords(index, index.register.results, isChosen);
 	if (kind === 'standings') return standingRecords(index, isChosen);
 	return records(index, kind).filter((record, at) => isChosen(at, documentOf(record)));
 }

@@ -12,17 +12,18 @@ export type Choice = (at: number, document: string) => boolean;
 
 const all: Choice = () => true;
 
-/** What documents say of the fate of assignments, in the order of the documents; each record is made when it is asked for. */
-export function* resultRecords(index: Index, isChosen: Choice = all): Generator<RecordOf<'results'>> {
-	let document = '';
-	let site = '';
-	for (const [at, one] of index.register.results.entries()) {
+/** What documents say of the fate of assignments: the records of these statements. Each is made when it is asked for. */
+export function* resultRecords(
+	index: Index,
+	results: readonly ResultEntry[] = index.register.results,
+	isChosen: Choice = all,
+): Generator<RecordOf<'results'>> {
+	const sites = new Map<string, string>();
+	for (const [at, one] of results.entries()) {
 		if (!isChosen(at, one.document)) continue;
-		// The statements of a document follow one another.
-		if (one.document !== document) {
-			document = one.document;
-			site = publishedBy(index, document);
-		}
+		// A document makes many statements: where it is published is asked once.
+		const site = sites.get(one.document) ?? publishedBy(index, one.document);
+		sites.set(one.document, site);
 		yield resultRecord(one, site);
 	}
 }

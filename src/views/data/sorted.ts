@@ -4,6 +4,7 @@ import { type RecordOf, recordSchemas } from '../../records/records.ts';
 import type { Index } from '../../register/index.ts';
 import { firstDay, lastDay } from './deadline-columns.ts';
 import { records } from './records.ts';
+import { resultRecords } from './result-records.ts';
 
 /** Records for a file of columns: those that are asked for together stand together. */
 export interface SortedRecords {
@@ -11,7 +12,7 @@ export interface SortedRecords {
 	readonly fields: Fields;
 	/** Names of the fields by which readers choose rows. */
 	readonly chosenBy: readonly string[];
-	readonly rows: readonly object[];
+	readonly rows: Iterable<object>;
 }
 
 /** A field that is worked out of a record, so that readers need not. */
@@ -55,17 +56,42 @@ const sortings: { readonly [Kind in ColumnarKind]: Sorting<Kind> } = {
  * indicator, documents by issuer, units by id. What has no key comes first.
  */
 export function sortedRecords<Kind extends ColumnarKind>(index: Index, kind: Kind): SortedRecords {
-	const { added, chosenBy, by } = sortings[kind];
-	const keyed = Array.from(records(index, kind), (record) => {
-		// Each record is made for this file: it needs no copy.
-		const row: Record<string, unknown> = record;
-		for (const [name, , value] of added) row[name] = value(record, index);
-		return { key: String(row[by] ?? ''), row };
-	});
-	keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+	const { added, chosenBy } = sortings[kind];
 	return {
 		fields: [...added.map(([name, of]) => [name, { of }] as const), ...fieldsOf(recordSchemas[kind])],
 		chosenBy,
-		rows: keyed.map(({ row }) => row),
+		rows: { [Symbol.iterator]: () => (kind === 'results' ? resultRows(index) : sortedRows(index, kind)) },
 	};
+}
+
+function sortedRows<Kind extends ColumnarKind>(index: Index, kind: Kind): IterableIterator<object> {
+	const { by } = sortings[kind];
+	const keyed = Array.from(records(index, kind), (record) => {
+		const row = withAdded(index, kind, record);
+		return { key: String(row[by] ?? ''), row };
+	});
+	return keyed
+		.sort((a, b) => inOrder(a.key, b.key))
+		.values()
+		.map(({ row }) => row);
+}
+
+/** There are by far the most statements: they are sorted as they stand in the register, and each record is made when it is asked for. */
+function resultRows(index: Index): IterableIterator<object> {
+	const byLead = Map.groupBy(index.register.results, ({ assignment }) => firstLead(assignment, index) ?? '');
+	const sorted = [...byLead].sort(([a], [b]) => inOrder(a, b)).flatMap(([, own]) => own);
+	return resultRecords(index, sorted).map((record) => withAdded(index, 'results', record));
+}
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The record with the added fields. Each is made for this file: it needs no copy. */
+function withAdded<Kind extends ColumnarKind>(
+	index: Index,
+	kind: Kind,
+	record: RecordOf<Kind>,
+): Record<string, unknown> {
+	const row: Record<string, unknown> = record;
+	for (const [name, , value] of sortings[kind].added) row[name] = value(record, index);
+	return row;
 }
