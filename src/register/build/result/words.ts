@@ -13,25 +13,15 @@ export function checkWords(written: WrittenResult, at: (...keys: PropertyKey[]) 
 	if (state !== undefined && count !== undefined) desk.report(at('count'), say('count-and-state'));
 	if (count !== undefined && count.done > count.of) desk.report(at('count'), say('count-over', count.done, count.of));
 	if (state === 'withdrawn' && corrects === undefined) desk.report(at('state'), say('withdrawn-of-nothing'));
-	for (const [text, place] of wordsOf(written, at)) reportPersonal(text, place, desk);
-	for (const [position, one] of deliverables.entries())
-		if (one.text === undefined && one.number === undefined)
-			desk.report(at('deliverables', position), say('missing-key', 'text'));
+	for (const key of freeWords) {
+		const text = written[key];
+		if (text !== undefined) reportPersonal(text, at(key), desk);
+	}
+	for (const [position, { text, number }] of deliverables.entries()) {
+		if (text !== undefined) reportPersonal(text, at('deliverables', position, 'text'), desk);
+		else if (number === undefined) desk.report(at('deliverables', position), say('missing-key', 'text'));
+	}
 }
 
-/** Every free word of an entry, with its place. */
-function wordsOf(
-	{ note, progress, difficulty, proposal, deliverables }: WrittenResult,
-	at: (...keys: PropertyKey[]) => PropertyKey[],
-): [string, PropertyKey[]][] {
-	const all: [string, PropertyKey[]][] = [];
-	const add = (text: string | undefined, ...keys: PropertyKey[]) => {
-		if (text !== undefined) all.push([text, at(...keys)]);
-	};
-	add(note, 'note');
-	add(progress, 'progress');
-	add(difficulty, 'difficulty');
-	add(proposal, 'proposal');
-	for (const [position, { text }] of deliverables.entries()) add(text, 'deliverables', position, 'text');
-	return all;
-}
+/** The keys of an entry that hold free words. */
+const freeWords = ['note', 'progress', 'difficulty', 'proposal'] as const;
