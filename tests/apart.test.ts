@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { loadContent } from '../src/content.ts';
-import { filesApart } from '../src/publication/apart/files-apart.ts';
+import { filesThread } from '../src/publication/apart/files-apart.ts';
 import { type Built, buildSite } from '../src/publication/build.ts';
 import { sitePlan } from '../src/publication/make.ts';
 import { tracer } from '../src/publication/trace.ts';
@@ -56,32 +56,32 @@ function apartIn(store: string) {
 	const announced = { listed: [], parts: new Map() };
 	const index = indexOf(register, new Map(), null, announced);
 	const files = sitePlan(tracer(index), announced).files.filter(({ file }) => !file.after);
-	const apart = filesApart(process.cwd(), files, {
+	const thread = filesThread(process.cwd(), {
 		...{ register, past: new Map(), day: null, asOf: null, store },
-		told: { ...noPortal, ...announced },
+		portal: noPortal,
 	});
-	return { files, apart };
+	return { files, apart: thread.make(files, announced), end: thread.end };
 }
 
 test('each file is made once, by the thread or by who asks for what is left', async () => {
-	const { files, apart } = apartIn(join(work, 'store'));
+	const { files, apart, end } = apartIn(join(work, 'store'));
 	const own = [...apart.left()].map(({ path }) => path);
 	const others = (await apart.written).map(([path]) => path);
 	expect([...own, ...others].sort()).toEqual(files.map(({ path }) => path).sort());
 	expect(apart.begun()).toBe(files.length);
-	await apart.end();
+	await end();
 });
 
 test('who waits for the files hears why they cannot be kept', async () => {
 	writeFileSync(join(work, 'no-folder'), '');
-	const { apart } = apartIn(join(work, 'no-folder'));
+	const { apart, end } = apartIn(join(work, 'no-folder'));
 	await expect(apart.written).rejects.toThrow(/EEXIST|ENOTDIR/);
 	await expect(apart.rested).rejects.toThrow(/EEXIST|ENOTDIR/);
-	await apart.end();
+	await end();
 });
 
 test('a thread that is stopped makes nothing more, and who waits hears of it', async () => {
-	const { apart } = apartIn(join(work, 'stopped'));
-	await apart.end();
+	const { apart, end } = apartIn(join(work, 'stopped'));
+	await end();
 	await expect(apart.written).rejects.toThrow('ended');
 });

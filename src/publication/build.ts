@@ -10,7 +10,7 @@ import { contentCommit } from '../sources/git/content-commit.ts';
 import { contentDay } from '../sources/git/content-day.ts';
 import type { SitePart } from '../sources/scope/part.ts';
 import { building as words } from '../vi/build.ts';
-import { type FilesApart, filesApart } from './apart/files-apart.ts';
+import { type FilesApart, type FilesThread, filesThread } from './apart/files-apart.ts';
 import { leadingElsewhere } from './base/elsewhere.ts';
 import { filesIn, siteVersion } from './code.ts';
 import { sha256 } from './digest.ts';
@@ -109,11 +109,14 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const finish = part === undefined || address === null ? undefined : leadingElsewhere(part, address);
 	const stateFile = join(cache, 'state');
 	let isFromNothing = !existsSync(stateFile);
+	let thread: FilesThread | null = null;
 	let begun: { readonly plan: SitePlan; readonly apart: FilesApart } | null = null;
 	const begin = (read: Read | null) => {
 		if (read !== null && isFromNothing && part === undefined && isWorthApart(read.index.register, folders.apart)) {
+			// It gets ready while the site is planned.
+			thread = threadFor(read, folders);
 			const plan = sitePlan(tracer(read.index), read.announced);
-			begun = { plan, apart: apartFrom(plan, read, folders) };
+			begun = { plan, apart: thread.make(plan.files.filter(canBeApart), read.announced) };
 		}
 		return read;
 	};
@@ -144,7 +147,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 		const last = readBuildState(stateFile, version);
 		const { index, announced } = read.value;
 		// What is kept can be made of what was kept: then nothing is made apart.
-		if (last !== null) await endOf(begun);
+		if (last !== null) await endOf(thread);
 		const { plan, apart } = (last === null && begun) || {
 			plan: sitePlan(tracer(index, last?.questions), announced),
 			apart: null,
@@ -155,11 +158,11 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 		const workshop: Workshop = { trace, day: index.day, answers, store, last, templates: compiled.value, finish };
 		return await finished(folders, teller, read.value, workshop, version, plan, apart);
 	} finally {
-		await endOf(begun);
+		await endOf(thread);
 	}
 }
 
-const endOf = async (begun: { readonly apart: FilesApart } | null): Promise<void> => void (await begun?.apart.end());
+const endOf = async (thread: FilesThread | null): Promise<void> => void (await thread?.end());
 
 /** Where files are kept between builds. */
 const storeIn = (cache: string) => join(cache, 'files');
@@ -167,17 +170,13 @@ const storeIn = (cache: string) => join(cache, 'files');
 /** Whether a file can be made before the sizes of others are known, and without what pages ask. */
 const canBeApart = ({ file }: FileWanted): boolean => !file.after && !file.asPages;
 
-const apartFrom = (
-	{ files }: SitePlan,
-	{ index, portal, announced }: Read,
-	{ project, cache, asOf }: Folders,
-): FilesApart =>
-	filesApart(project, files.filter(canBeApart), {
+const threadFor = ({ index, portal }: Read, { project, cache, asOf }: Folders): FilesThread =>
+	filesThread(project, {
 		register: index.register,
 		past: index.past,
 		day: index.changedOn,
 		asOf: asOf ?? null,
-		told: { ...portal, ...announced },
+		portal,
 		store: storeIn(cache),
 	});
 

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { FileWanted } from '../make.ts';
+import type { Announced, FileWanted } from '../make.ts';
 import type { Written } from '../state.ts';
 import { flagsOfCode } from '../templates.ts';
-import { type FilesOrder, longestFirst, type RestedApart, type ThreadTold, taken } from './order.ts';
+import { type FilesOrder, type Ground, longestFirst, type RestedApart, type ThreadTold, taken } from './order.ts';
 
 /** Files for programs that a thread of its own makes. */
 export interface FilesApart {
@@ -14,24 +14,21 @@ export interface FilesApart {
 	readonly written: Promise<readonly (readonly [string, Written])[]>;
 	/** What those rest on. */
 	readonly rested: Promise<RestedApart>;
+}
+
+/** A thread of its own for files, while this one makes the pages. */
+export interface FilesThread {
+	/** Has these files made from nothing. It is asked once. */
+	readonly make: (wanted: readonly FileWanted[], announced: Announced) => FilesApart;
 	/** Resolves when the thread has ended; one that is at work is stopped. */
 	readonly end: () => Promise<unknown>;
 }
 
-/** Makes these files from nothing in a thread of its own, while this one makes the pages. */
-export function filesApart(
-	project: string,
-	wanted: readonly FileWanted[],
-	order: Omit<FilesOrder, 'files' | 'next'>,
-): FilesApart {
-	const files = longestFirst(wanted);
+/** Starts a thread that is to make files. It gets ready while it is found out which files there are. */
+export function filesThread(project: string, ground: Ground): FilesThread {
 	const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 	const thread = new Worker(new URL('./files-thread.ts', import.meta.url), {
-		workerData: {
-			...order,
-			files: files.map(({ path, name, key }) => ({ path, name, key })),
-			next,
-		} satisfies FilesOrder,
+		workerData: ground,
 		// As in the first thread, nobody who runs a command need know that types are stripped.
 		execArgv: ['--disable-warning=ExperimentalWarning', ...flagsOfCode(project)],
 	});
@@ -50,10 +47,20 @@ export function filesApart(
 	// Who waits for them hears of it; a build that has failed already does not wait.
 	for (const { promise } of [written, rested]) promise.catch(() => {});
 	return {
-		left: () => taken(files, next),
-		begun: () => Math.min(Atomics.load(next, 0), files.length),
-		written: written.promise,
-		rested: rested.promise,
+		make: (wanted, announced) => {
+			const files = longestFirst(wanted);
+			thread.postMessage({
+				announced,
+				files: files.map(({ path, name, key }) => ({ path, name, key })),
+				next,
+			} satisfies FilesOrder);
+			return {
+				left: () => taken(files, next),
+				begun: () => Math.min(Atomics.load(next, 0), files.length),
+				written: written.promise,
+				rested: rested.promise,
+			};
+		},
 		end: () => thread.terminate(),
 	};
 }

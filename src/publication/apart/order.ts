@@ -1,19 +1,24 @@
 import type { Register } from '../../register/entries.ts';
-import type { Index } from '../../register/index.ts';
 import type { Past } from '../../register/past/edition.ts';
 import type { PortalTables } from '../../register/portal/portal-tables.ts';
+import type { Announced } from '../make.ts';
 import type { Written } from '../state.ts';
 
-/** What a thread is given so that it makes files for programs. It has a copy of all that can be asked. */
-export interface FilesOrder {
+/** What a thread is given that is to make files for programs. It has a copy of all that can be asked. */
+export interface Ground {
 	readonly register: Register;
 	readonly past: Past;
 	readonly day: string | null;
 	readonly asOf: string | null;
-	/** What the index is told of the publication, besides sizes, and of other sites. */
-	readonly told: PortalTables & Pick<Index, 'listed' | 'parts'>;
+	/** What the index is told of other sites. */
+	readonly portal: PortalTables;
 	/** The folder of the store. */
 	readonly store: string;
+}
+
+/** What it is told once it is known which files there are. */
+export interface FilesOrder {
+	readonly announced: Announced;
 	/** The files, by their kinds and keys. */
 	readonly files: readonly { readonly path: string; readonly name: string; readonly key: string }[];
 	/** In its first place that of the next file: whichever thread has time takes it. */
