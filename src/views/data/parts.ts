@@ -5,7 +5,7 @@ import type { RecordOf } from '../../records/records.ts';
 import type { Index } from '../../register/index.ts';
 import { type DataFile, dataFormats, fileAddress } from './files.ts';
 import { records } from './records.ts';
-import { type Choice, resultRecords, standingRecords } from './result-records.ts';
+import { type Choice, resultRecords, standingCounts, standingRecords } from './result-records.ts';
 
 /** The most bytes of a JSON file of records. */
 const mostBytes = 20_000_000;
@@ -23,9 +23,9 @@ export function splitKinds(index: Index, most = mostBytes): [RecordKind, DataPar
 		.map((kind) => {
 			const yearOf = yearsIn(index);
 			const years = new Map<string, number>();
-			for (const record of records(index, kind)) {
-				const year = yearOf(documentOf(record));
-				years.set(year, (years.get(year) ?? 0) + 1);
+			for (const [document, count] of documentsIn(index, kind)) {
+				const year = yearOf(document);
+				years.set(year, (years.get(year) ?? 0) + count);
 			}
 			const parts = [...years].map(([year, count]): DataPart => ({ year, records: count }));
 			return [kind, parts.sort((a, b) => (a.year < b.year ? -1 : 1))];
@@ -43,6 +43,13 @@ function chosen(index: Index, kind: RecordKind, isChosen: Choice): IteratorObjec
 	if (kind === 'results') return resultRecords(index, index.register.results, isChosen);
 	if (kind === 'standings') return standingRecords(index, isChosen);
 	return records(index, kind).filter((record, at) => isChosen(at, documentOf(record)));
+}
+
+/** Documents with how many records of a kind are of them; one may come several times. */
+function documentsIn(index: Index, kind: RecordKind): Iterable<readonly [document: string, count: number]> {
+	if (kind === 'results') return index.register.results.values().map(({ document }) => [document, 1] as const);
+	if (kind === 'standings') return standingCounts(index);
+	return records(index, kind).map((record) => [documentOf(record), 1] as const);
 }
 
 /** Whether the JSON of a kind has more bytes than so many. A sample that lies a third below or half above tells at once. */

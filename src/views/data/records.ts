@@ -10,7 +10,7 @@ import { successorName } from '../successor-name.ts';
 import { changeCount, changeRecords } from './change-records.ts';
 import { measurementRecords, targetStandingRecords } from './measurement-records.ts';
 import { firstDeadlineRecord, moneyOf, particularRecords } from './particular-records.ts';
-import { resultRecords, standingCount, standingRecords } from './result-records.ts';
+import { resultRecords, standingCounts, standingRecords } from './result-records.ts';
 import { indexVersionRecords, scoreRecords } from './score-records.ts';
 
 /**
@@ -25,7 +25,8 @@ export function records<Kind extends RecordKind>(index: Index, kind: Kind): Iter
 export function recordCount(index: Index, kind: RecordKind): number {
 	if (kind === 'changes') return changeCount(index);
 	if (kind === 'target-standings') return index.register.targets.length;
-	return kind === 'standings' ? standingCount(index) : index.register[kind].length;
+	if (kind !== 'standings') return index.register[kind].length;
+	return standingCounts(index).reduce((sum, [, count]) => sum + count, 0);
 }
 
 const lists: { readonly [Kind in RecordKind]: (index: Index) => IteratorObject<RecordOf<Kind>> } = {

@@ -4,7 +4,7 @@ import { publishedBy } from '../../register/beyond/site-of.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import type { ResultEntry } from '../../register/results/result.ts';
-import { stoodOf, stoodOfAll } from '../../register/results/standings.ts';
+import { stoodOfAll } from '../../register/results/standings.ts';
 import type { Occurrence } from '../../standing/occurrences.ts';
 
 /** Chooses among records by their places and by the documents that they are of. */
@@ -85,9 +85,9 @@ export function* standingRecords(index: Index, isChosen: Choice = all): Generato
 	}
 }
 
-/** How many such records there are. */
-export function standingCount(index: Index): number {
-	return spokenOf(index).reduce((count, one) => count + stoodOf(index, one).length, 0);
+/** How many such records there are of each assignment, with its document. */
+export function* standingCounts(index: Index): Generator<readonly [document: string, count: number]> {
+	for (const [{ document }, stood] of stoodOfAll(index, spokenOf(index))) yield [document, stood.length];
 }
 
 /** The assignments of whose fate a later document says something, or something of their document's others. */

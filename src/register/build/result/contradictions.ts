@@ -14,10 +14,12 @@ const endOf: Readonly<Record<ResultState, 'done' | 'not-arisen' | 'unfinished' |
 };
 
 /** Warns where one document says of the same part, round and unit of an assignment that it is done and that it is not. */
-export function checkContradictions(read: readonly ReadResult[], { entries, owners }: Ground): void {
+export function checkContradictions(read: readonly ReadResult[], { entries, owners, ids }: Ground): void {
 	const before = new Map<string, ResultState>();
 	for (const { said, path } of read) {
 		const { document, assignment, phase, round, unit, state } = said;
+		// Hardly any document speaks twice of the same.
+		if (!ids.repeats(document)) continue;
 		const end = state === null ? null : endOf[state];
 		if (state === null || end === null) continue;
 		const key = `${document}\0${assignment}\0${phase}\0${round?.start}\0${unit}`;

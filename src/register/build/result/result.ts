@@ -9,7 +9,7 @@ import { correctedBy } from '../corrected.ts';
 import type { Desk } from '../desk.ts';
 import { assignmentId, isInDraft, meantBy, numberOf } from '../named-assignment.ts';
 import { checkBefore, finishedOf } from './finished.ts';
-import { type Identify, type ReadResult, statement } from './statement.ts';
+import { type Identifier, type ReadResult, statement } from './statement.ts';
 import { namedTimes } from './time.ts';
 import { checkLead, checkMember, namedUnits } from './whom.ts';
 import { checkWords } from './words.ts';
@@ -24,7 +24,7 @@ export interface Ground {
 	/** Whether an assignment that is not there may stand in a document that could not be read. */
 	readonly mayExist: (id: string) => boolean;
 	/** Gives each statement its id. */
-	readonly identify: Identify;
+	readonly ids: Identifier;
 }
 
 /**
@@ -75,7 +75,7 @@ export function readStatements(
 			// The entry's own text of the id: the same text everywhere is found sooner and kept once.
 			const about = { document, assignment: entry.id, unit, finished, corrects, bySuccessor };
 			for (const time of namedTimes(written, { entry, given, unit }, at, desk))
-				read.push({ said: statement(written, about, time, known.identify), path: place });
+				read.push({ said: statement(written, about, time, known.ids), path: place });
 		}
 	}
 	return read;

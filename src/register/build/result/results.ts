@@ -5,7 +5,7 @@ import type { BuiltDocument } from '../built.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkCorrections } from './corrections.ts';
 import { type Ground, readStatements, saidOnce, statementCount } from './result.ts';
-import { identifying } from './statement.ts';
+import { identifier } from './statement.ts';
 
 /**
  * The most entries of one document, each a sentence on its page, and the most statements that they make, each a link there. A
@@ -30,7 +30,7 @@ export function resultsOf(
 		localities: new Map(localities.map((one) => [one.id, one])),
 		authorities: new Map(localities.map(({ id, authority }) => [id, authority])),
 		mayExist,
-		identify: identifying(),
+		ids: identifier(),
 	};
 	const read = built.flatMap((by) => {
 		const { results } = by.written;

@@ -15,24 +15,38 @@ type Found = Pick<ResultEntry, 'assignment' | 'unit' | 'finished' | 'corrects' |
 	readonly document: DocumentEntry;
 };
 
-/** Gives the id of the next statement of a document about an assignment. */
-export type Identify = (document: string, assignment: string, unit: string | null, time: NamedTime) => string;
+/** Gives ids to statements: that of the document, the item of the assignment, and what of it is named. */
+export interface Identifier {
+	/** The id of the next statement of a document about an assignment. Each is given once. */
+	readonly identify: (document: string, assignment: string, unit: string | null, time: NamedTime) => string;
+	/** Whether a document may have spoken twice of the same part, round and unit of an assignment. */
+	readonly repeats: (document: string) => boolean;
+}
 
-/** What gives ids: that of the document, the item of the assignment, and what of it is named. Each is given once. */
-export function identifying(): Identify {
+/** Knows the ids that were given so far. */
+export function identifier(): Identifier {
 	const taken = new Map<string, number>();
-	return (document, assignment, unit, { phase, round }) => {
+	const repeating = new Set<string>();
+	const identify: Identifier['identify'] = (document, assignment, unit, { phase, round }) => {
 		const time = `${phase === null ? '' : `-${phase}`}${round === null ? '' : `-${round.start}`}`;
 		const whose = unit === null ? '' : `-${unit.slice(localityOf(unit).length + 1)}`;
 		const id = `${document}#kq-${assignment.slice(assignment.indexOf('#') + 1)}${time}${whose}`;
 		const count = (taken.get(id) ?? 0) + 1;
 		taken.set(id, count);
-		return count === 1 ? id : `${id}-${count}`;
+		if (count === 1) return id;
+		repeating.add(document);
+		return `${id}-${count}`;
 	};
+	return { identify, repeats: (document) => repeating.has(document) };
 }
 
 /** One statement of an entry. It is made at once, as there are tens of thousands. */
-export function statement(written: WrittenResult, found: Found, time: NamedTime, identify: Identify): ResultEntry {
+export function statement(
+	written: WrittenResult,
+	found: Found,
+	time: NamedTime,
+	{ identify }: Identifier,
+): ResultEntry {
 	const { document, assignment, unit } = found;
 	return {
 		id: identify(document.id, assignment, unit, time),

@@ -12,6 +12,8 @@ export function namedUnits(
 	path: readonly PropertyKey[],
 	desk: Desk,
 ): { readonly unit: NamedUnit; readonly path: PropertyKey[] }[] {
+	// Most of very many statements name none.
+	if (unit === undefined && units.length === 0) return [];
 	const written: [string, PropertyKey[]][] = [
 		...(unit === undefined ? [] : [[unit, [...path, 'unit']] as [string, PropertyKey[]]]),
 		...units.map((one, at): [string, PropertyKey[]] => [one, [...path, 'units', at]]),
