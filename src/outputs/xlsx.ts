@@ -35,9 +35,16 @@ interface PackedPart {
 
 const usualLevel = 5;
 
+/**
+ * Bytes that are taken at once for what is packed. Node holds on to them until it looks through the whole heap: for thousands of small
+ * parts the usual 16 kB each bring that about.
+ */
+const [leastRoom, mostRoom] = [256, 16_384];
+
 function packedPart(xml: string, level = usualLevel): PackedPart {
 	const bytes = utf8(xml);
-	return { packed: deflateRawSync(bytes, { level }), size: bytes.length, crc: crc32(bytes) };
+	const chunkSize = Math.min(mostRoom, Math.max(leastRoom, bytes.length >> 2));
+	return { packed: deflateRawSync(bytes, { level, chunkSize }), size: bytes.length, crc: crc32(bytes) };
 }
 
 /** Parts that are alike in all workbooks of the same sheets: there are as many as kinds of workbooks. */
