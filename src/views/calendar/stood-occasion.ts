@@ -48,9 +48,8 @@ function ofAssignment(index: Index, assignment: AssignmentEntry): ReadonlyMap<st
 		const said = all.filter(speakingOf(occasion));
 		if (said.length === 0) continue;
 		const own = stood.filter(endingWith(occasion));
-		const isOver = index.hasCome.get(dayAfter(occasion.day)) === true;
 		const isUnfinished = said.some(({ state }) => state !== null && saysUnfinished(state));
-		let revisions = isOver && isUnfinished ? 1 : 0;
+		let revisions = isUnfinished && index.hasCome.get(dayAfter(occasion.day)) === true ? 1 : 0;
 		const times: string[] = [];
 		for (const document of new Set(said.map((one) => one.document))) {
 			const known = saidTimes(index.past.get(document));
