@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { loadContent } from '../src/content.ts';
+import { hostileIndex } from '../src/fixtures/hostile.ts';
 import { filesThread } from '../src/publication/apart/files-apart.ts';
 import { type Built, buildSite } from '../src/publication/build.ts';
 import { sitePlan } from '../src/publication/make.ts';
@@ -78,6 +79,16 @@ test('who waits for the files hears why they cannot be kept', async () => {
 	await expect(apart.written).rejects.toThrow(/EEXIST|ENOTDIR/);
 	await expect(apart.rested).rejects.toThrow(/EEXIST|ENOTDIR/);
 	await end();
+});
+
+test('a thread that has nothing to make can be ended', async () => {
+	const { register } = hostileIndex();
+	const store = join(work, 'nothing');
+	const { end } = filesThread(process.cwd(), {
+		...{ register, past: new Map(), day: null, asOf: null, store },
+		portal: noPortal,
+	});
+	await expect(end()).resolves.toBeDefined();
 });
 
 test('a thread that is stopped makes nothing more, and who waits hears of it', async () => {

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { fileText } from '../../fixtures/file-text.ts';
+import { hostileIndex } from '../../fixtures/hostile.ts';
 import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
 import { files } from '../../publication/files.ts';
 import { indexOf } from '../../register/index.ts';
@@ -8,7 +9,7 @@ import { buildRegister } from '../../register/register.ts';
 import { catalogView } from './catalog.ts';
 import { dataPackageView } from './package.ts';
 import { dataPageView } from './page.ts';
-import { splitKinds } from './parts.ts';
+import { recordsOfYear, splitKinds } from './parts.ts';
 import { records } from './records.ts';
 
 const duty = (id: string) => ({ id, task: `Việc ${id}`, due: 'trước ngày 15/7/2024' });
@@ -99,4 +100,27 @@ it('catalogue, data package and page name the parts', () => {
 		['/du-lieu/assignments-2022.json', '/du-lieu/assignments-2024.json'],
 		[],
 	]);
+});
+
+const full = hostileIndex();
+
+it.each(splitKinds(full, 1))('the parts of %s hold each record once, as many as they say', (kind, years) => {
+	const held = years.map(({ year }) => [...recordsOfYear(full, kind, year)]);
+	expect(held.map(({ length }) => length)).toEqual(years.map((part) => part.records));
+	const byId = (list: readonly object[]) => Map.groupBy(list, (record) => String(Reflect.get(record, 'id')));
+	expect(byId(held.flat())).toEqual(byId([...records(full, kind)]));
+});
+
+it('statements and standings are among what is split', () => {
+	expect(splitKinds(full, 1).map(([kind]) => kind)).toEqual(expect.arrayContaining(['results', 'standings']));
+});
+
+it('of very many records a sample tells whether they are far longer than the bound, and each is counted near it', () => {
+	const [one] = full.register.results;
+	if (one === undefined) throw new Error('no statement');
+	const many = { ...full, register: { ...full.register, results: new Array(12_000).fill(one) } };
+	const [record] = records(many, 'results');
+	const all = 12_000 * Buffer.byteLength(JSON.stringify(record));
+	const isSplit = (most: number) => new Map(splitKinds(many, most)).has('results');
+	expect([all / 4, all - 1, all, 4 * all].map(isSplit)).toEqual([true, true, false, false]);
 });
