@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Announced, FileWanted } from '../make.ts';
 import type { Written } from '../state.ts';
 import { flagsOfCode } from '../templates.ts';
-import { type FilesOrder, type Ground, longestFirst, type RestedApart, type ThreadTold, taken } from './order.ts';
+import { type FilesGround, type FilesOrder, longestFirst, type RestedApart, type ThreadTold, taken } from './order.ts';
 
 /** Files for programs that a thread of its own makes. */
 export interface FilesApart {
@@ -25,7 +25,7 @@ export interface FilesThread {
 }
 
 /** Starts a thread that is to make files. It gets ready while it is found out which files there are. */
-export function filesThread(project: string, ground: Ground): FilesThread {
+export function filesThread(project: string, ground: FilesGround): FilesThread {
 	const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 	const thread = new Worker(new URL('./files-thread.ts', import.meta.url), {
 		workerData: ground,

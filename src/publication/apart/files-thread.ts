@@ -6,13 +6,13 @@ import { answersOf } from '../stale.ts';
 import { type Made, packedPart } from '../state.ts';
 import { fileStore } from '../store.ts';
 import { tracer } from '../trace.ts';
-import { type FilesOrder, type Ground, type ThreadTold, taken } from './order.ts';
+import { type FilesGround, type FilesOrder, type ThreadTold, taken } from './order.ts';
 
 // The thread of `filesThread`: makes files for programs from nothing, until none is left.
 if (parentPort === null) throw new Error('no thread of another');
 const port = parentPort;
 const ordered = once(port, 'message');
-const { register, past, day, asOf, portal, store } = workerData as Ground;
+const { register, past, day, asOf, portal, store } = workerData as FilesGround;
 const tell = (message: ThreadTold) => port.postMessage(message);
 
 const announced: Announced = { listed: [], parts: new Map() };

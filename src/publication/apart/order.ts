@@ -5,7 +5,7 @@ import type { Announced } from '../make.ts';
 import type { Written } from '../state.ts';
 
 /** What a thread is given that is to make files for programs. It has a copy of all that can be asked. */
-export interface Ground {
+export interface FilesGround {
 	readonly register: Register;
 	readonly past: Past;
 	readonly day: string | null;
