@@ -202,3 +202,12 @@ describe('records of any form', () => {
 		);
 	});
 });
+
+it.each([
+	['letters of one byte', ['a/1', null, 'b/2#3', '']],
+	['letters of several, and half a letter', ['đ/1', null, 'b\ud800', 'c']],
+])('a text of its own comes back, also where a row has none: %s', async (_, ids) => {
+	const fields: Fields = [['id', { of: 'text' }]];
+	const rows = await readBack({ fields, chosenBy: [], rows: ids.map((id) => ({ id })) });
+	expect(rows.map((row) => whole(fields, row))).toEqual(ids.map((id) => ({ id: id?.toWellFormed() ?? null })));
+});

@@ -26,13 +26,16 @@ export function parquetFile({ fields, chosenBy, rows }: SortedRecords, rowsOfGro
 		kvMetadata: [{ key: 'schemaVersion', value: String(schemaVersion) }],
 		createdBy: 'minhbach',
 	});
-	const columns = fields.map(([name, form]) => ({ name, stored: storing(form), statistics: chosenBy.includes(name) }));
+	const columns = fields.map(([name, form]) => {
+		const statistics = chosenBy.includes(name);
+		return { name, stored: storing(form), statistics, isOwn: !statistics && form.of === 'text' && ofItsOwn.has(name) };
+	});
 	for (const group of inGroups(rows, rowsOfGroup))
 		file.write({
-			columnData: columns.map(({ name, stored, statistics }) => {
+			columnData: columns.map(({ name, stored, statistics, isOwn }) => {
 				const data = group.map((row) => stored(row[name]));
-				return !statistics && ofItsOwn.has(name)
-					? { name, data: bytesOfEach(data as string[]), encoding: 'PLAIN', statistics }
+				return isOwn
+					? { name, data: bytesOfEach(data as (string | null)[]), encoding: 'PLAIN', statistics }
 					: { name, data, statistics };
 			}),
 			rowGroupSize: rowsOfGroup,
@@ -45,14 +48,15 @@ export function parquetFile({ fields, chosenBy, rows }: SortedRecords, rowsOfGro
 const ofItsOwn: ReadonlySet<string> = new Set(['id', 'url']);
 
 /** The bytes of each of these texts. They are made of all at once, where none has a letter of several bytes. */
-function bytesOfEach(texts: readonly string[]): Uint8Array[] {
+function bytesOfEach(texts: readonly (string | null)[]): (Uint8Array | null)[] {
 	const joined = texts.join('');
 	const bytes = Buffer.from(joined);
-	if (bytes.length > joined.length) return texts.map((text) => Buffer.from(text));
+	if (bytes.length > joined.length) return texts.map((text) => (text === null ? null : Buffer.from(text)));
 	let at = 0;
-	return texts.map(({ length }) => {
-		at += length;
-		return bytes.subarray(at - length, at);
+	return texts.map((text) => {
+		if (text === null) return null;
+		at += text.length;
+		return bytes.subarray(at - text.length, at);
 	});
 }
 

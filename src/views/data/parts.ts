@@ -32,7 +32,7 @@ export function splitKinds(index: Index, most = mostBytes): [RecordKind, DataPar
 		});
 }
 
-/** One record of so many is looked at first. So many of them tell alone of a kind that is far longer or far shorter. */
+/** One record of so many is looked at first; so many of them at least tell alone that a kind is far longer. */
 const sampled = { of: 16, enough: 500 };
 
 /** Whether the record at a place is one of those that are looked at first. They are spread evenly, by no period that a document could have. */

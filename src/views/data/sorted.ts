@@ -76,7 +76,7 @@ function sortedRows<Kind extends ColumnarKind>(index: Index, kind: Kind): Iterab
 		.map(({ row }) => row);
 }
 
-/** There are by far the most statements: they are sorted as they stand in the register, and each record is made when it is asked for. */
+/** There are by far the most statements: they are sorted by lead as they stand in the register, and each record is made when it is asked for. */
 function resultRows(index: Index): IterableIterator<object> {
 	const byLead = Map.groupBy(index.register.results, ({ assignment }) => firstLead(assignment, index) ?? '');
 	const sorted = [...byLead].sort(([a], [b]) => inOrder(a, b)).flatMap(([, own]) => own);
