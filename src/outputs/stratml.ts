@@ -119,15 +119,12 @@ function outcome({ id, instances, other }: PlanOutcome): string {
 }
 
 function result(name: 'TargetResult' | 'ActualResult', { start, end, value, descriptor, description }: PlanResult) {
-	return node(name, [
-		text('StartDate', start),
-		text('EndDate', end),
-		text('NumberOfUnits', value),
+	const described =
 		descriptor === null
 			? ''
-			: node('Descriptor', [text('DescriptorName', descriptor.name), text('DescriptorValue', descriptor.value)]),
-		text('Description', description),
-	]);
+			: node('Descriptor', [text('DescriptorName', descriptor.name), text('DescriptorValue', descriptor.value)]);
+	// Of these there is one for each statement: what most of them leave out costs nothing.
+	return `<${name}>${text('StartDate', start)}${text('EndDate', end)}${text('NumberOfUnits', value)}${described}${text('Description', description)}</${name}>`;
 }
 
 /** An element with these attributes, whose values need no escape, and children. */

@@ -134,18 +134,16 @@ function seenMap<Value>(
 		see(whole);
 		return map;
 	};
+	const get = (key: string) => {
+		const one = of(key);
+		see(one.number);
+		// The same is asked many times, and found here with the question.
+		one.answer ??= map.get(key);
+		return one.answer as Value | undefined;
+	};
 	return {
-		get: (key) => {
-			const one = of(key);
-			see(one.number);
-			// The same is asked many times, and found here with the question.
-			one.answer ??= map.get(key);
-			return one.answer as Value | undefined;
-		},
-		has: (key) => {
-			see(of(key).number);
-			return map.has(key);
-		},
+		get,
+		has: (key) => get(key) !== undefined || map.has(key),
 		get size() {
 			return all().size;
 		},

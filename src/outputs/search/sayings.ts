@@ -2,18 +2,19 @@ import { dueKey, dueValue, quarterOf } from '../../search/index/directory.ts';
 import { writeNumbers } from '../../search/index/postings.ts';
 import { hashOf } from '../../search/index/shard.ts';
 import { isNumber, keyOf } from '../../search/query/said.ts';
-import { boundary, separator, tokens } from '../../search/query/tokens.ts';
+import { boundary, tokens } from '../../search/query/tokens.ts';
 import type { SearchRecord } from '../../views/search/records.ts';
 
 /** A saying or a value of a filter, with the records that have it. `hash` is that of what it is kept by. */
 export type Said = readonly [saying: string, hash: number, numbers: string];
 
 /** Filters that need no sayings: the part and the number of a record say them. */
-const known = new Set(['loai', 'dia-phuong']);
+const saidAnyway = new Set(['loai', 'dia-phuong']);
 
 /** A word, the records that say it, and by the number of the next word those that say the two. */
 interface Word {
 	readonly token: string;
+	readonly number: number;
 	readonly isNumber: boolean;
 	readonly records: number[];
 	readonly before: Map<number, number[]>;
@@ -27,34 +28,39 @@ export function sayingsOf(records: readonly SearchRecord[]): { sayings: Said[]; 
 	const threes = new Map<string, number[]>();
 	const values = new Map<string, number[]>();
 	const days = new Map<string, number[]>();
-	const word = (token: string): number => {
-		const kept = numberOf.get(token);
+	const wordOf = (token: string): Word => {
+		const kept = words[numberOf.get(token) ?? -1];
 		if (kept !== undefined) return kept;
-		words.push({ token, isNumber: isNumber(token), records: [], before: new Map() });
-		numberOf.set(token, words.length - 1);
-		return words.length - 1;
+		const made = { token, number: words.length, isNumber: isNumber(token), records: [], before: new Map() };
+		words.push(made);
+		numberOf.set(token, made.number);
+		return made;
+	};
+	// Many records have the same text, as the name of a unit or what statements say: each is read once.
+	const known = new Map<string, readonly (Word | null)[]>();
+	const wordsIn = (text: string): readonly (Word | null)[] => {
+		const read = known.get(text) ?? tokens(text).map((token) => (token === boundary ? null : wordOf(token)));
+		known.set(text, read);
+		return read;
 	};
 	for (let record = 0; record < records.length; record++) {
 		const { texts, filters, due = [] } = records[record] as SearchRecord;
-		const all = tokens(texts.join(separator));
-		let last: Word | undefined;
-		for (let at = 0; at < all.length; at++) {
-			const token = all[at] ?? boundary;
-			if (token === boundary) {
-				last = undefined;
-				continue;
+		for (const text of texts) {
+			const all = wordsIn(text);
+			let last: Word | null = null;
+			for (let at = 0; at < all.length; at++) {
+				const own: Word | null = all[at] ?? null;
+				if (own !== null) {
+					note(own.records, record);
+					if (last !== null) noteIn(last.before, own.number, record);
+					const [second, third] = own.isNumber ? [all[at + 1], all[at + 2]] : [];
+					if (second && third) noteIn(threes, `${own.token} ${second.token} ${third.token}`, record);
+				}
+				last = own;
 			}
-			const number = word(token);
-			const own = words[number] as Word;
-			note(own.records, record);
-			if (last !== undefined) noteIn(last.before, number, record);
-			last = own;
-			if (!own.isNumber) continue;
-			const [second = boundary, third = boundary] = [all[at + 1], all[at + 2]];
-			if (second !== boundary && third !== boundary) noteIn(threes, `${token} ${second} ${third}`, record);
 		}
 		for (const [filter, own] of Object.entries(filters))
-			if (!known.has(filter)) for (const value of own) noteIn(values, `${filter}=${value}`, record);
+			if (!saidAnyway.has(filter)) for (const value of own) noteIn(values, `${filter}=${value}`, record);
 		for (const day of due) noteIn(days, day, record);
 	}
 	const sayings: Said[] = [];

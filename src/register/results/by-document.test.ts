@@ -19,7 +19,7 @@ describe('what is made of an assignment', () => {
 		const index = indexOf(register);
 		const made: string[] = [];
 		const number = (entry: typeof first) =>
-			madeByDocument(index, 'number', entry, (_, { number: own }) => {
+			madeByDocument(index, 'number', entry, () => ({ number: own }) => {
 				made.push(own);
 				return own;
 			});
@@ -30,7 +30,8 @@ describe('what is made of an assignment', () => {
 	it('is made once too where the document does not give the assignment here', () => {
 		const index = indexOf(register);
 		const elsewhere = { ...first, id: `${first.document}#khac` };
-		const one = () => madeByDocument(index, 'one', elsewhere, (_, { id }) => ({ id }));
+		const one = () =>
+			madeByDocument(index, 'one', elsewhere, () => ({ id }) => ({ id }));
 		expect(one()).toEqual({ id: elsewhere.id });
 		expect(one()).toBe(one());
 	});

@@ -2,12 +2,13 @@ import type { Log } from '../../standing/log.ts';
 import { listings, type MonthListing } from '../../standing/monthly.ts';
 import { type Stood, standingsAmong, type Weighing, weighings } from '../../standing/standing.ts';
 import { turningDays } from '../../standing/turning-days.ts';
+import { askedOnce } from '../asked-once.ts';
 import type { AssignmentEntry } from '../entries.ts';
 import type { Index } from '../index.ts';
 import { answersOver } from '../scores/condition.ts';
-import { madeOfDocument } from './by-document.ts';
+import { type MakeEach, madeOfEach } from './by-document.ts';
 import { latestCome } from './has-come.ts';
-import { logOf } from './log-of.ts';
+import { type Facts, logOf } from './log-of.ts';
 
 /**
  * Every occurrence of an assignment as it stands on the day of the index. It is asked of that day no more than needed, so that
@@ -25,7 +26,7 @@ export function* stoodOfAll(
 	for (const entry of entries) {
 		if (entry.document !== document) {
 			document = entry.document;
-			known = index.reportsOn.has(document) ? allWorkedOut(index, document) : null;
+			known = allWorkedOut(index, document);
 		}
 		yield [entry, (known?.get(entry.id) ?? workedOut(index, entry)).stood];
 	}
@@ -45,21 +46,26 @@ interface WorkedOut {
 	readonly all: readonly Weighing[];
 }
 
-/** Of a document about which nothing is reported few assignments are asked for, and each is worked out alone. */
 function workedOut(index: Index, entry: AssignmentEntry): WorkedOut {
-	const known = index.reportsOn.has(entry.document) ? allWorkedOut(index, entry.document).get(entry.id) : undefined;
-	return known ?? index.remember('standing', entry.id, (traced) => workOut(traced, entry));
+	const known = allWorkedOut(index, entry.document)?.get(entry.id);
+	return known ?? index.remember('standing', entry.id, (traced) => workOut(traced)(entry));
 }
 
-const allWorkedOut = (index: Index, document: string): ReadonlyMap<string, WorkedOut> =>
-	madeOfDocument(index, 'standings', document, workOut);
+/** `null` of a document about which nothing is reported: few of its assignments are asked for, and each is worked out alone. */
+const allWorkedOut = (index: Index, document: string): ReadonlyMap<string, WorkedOut> | null =>
+	index.remember('standings', document, (traced) =>
+		traced.reportsOn.has(document) ? madeOfEach(traced, document, workOut) : null,
+	);
 
-function workOut(index: Index, entry: AssignmentEntry): WorkedOut {
-	const log = logIn(index, entry);
-	const turned = latestCome(turningDays(log), (day) => index.hasCome.get(day) ?? false);
-	const all = weighings(log);
-	return { log, turned, stood: standingsAmong(all, turned ?? beforeAll), all };
-}
+const workOut: MakeEach<WorkedOut> = (index) => {
+	const facts = factsIn(index);
+	return (entry) => {
+		const log = logOf(entry, index.resultsFor.get(entry.id) ?? [], facts);
+		const turned = latestCome(turningDays(log), (day) => index.hasCome.get(day) ?? false);
+		const all = weighings(log);
+		return { log, turned, stood: standingsAmong(all, turned ?? beforeAll), all };
+	};
+};
 
 const beforeAll = '0000-01-01';
 
@@ -69,14 +75,12 @@ export function stoodOn(index: Index, entry: AssignmentEntry, day: string): read
 	return turned !== null && day >= turned && index.hasCome.get(day) ? stood : standingsAmong(all, day);
 }
 
-function logIn(index: Index, entry: AssignmentEntry): Log {
-	return logOf(entry, index.resultsFor.get(entry.id) ?? [], {
-		units: index.units,
-		issuedOf: (document) => index.headOf.get(document)?.issued,
-		working: index.register.workingDays,
-		answersOver: (condition, unit) => answersOver(index, condition, unit),
-	});
-}
+const factsIn = (index: Index): Facts => ({
+	units: index.units,
+	issuedOf: askedOnce((document) => index.headOf.get(document)?.issued),
+	working: index.register.workingDays,
+	answersOver: (condition, unit) => answersOver(index, condition, unit),
+});
 
 /** What the lists of months name of an assignment, and the last month in which a document spoke of it or moved its day. */
 export interface ListedMonths {

@@ -1,7 +1,8 @@
+import { askedOnce } from '../../register/asked-once.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { saidTimes } from '../../register/past/changes.ts';
-import { madeByDocument } from '../../register/results/by-document.ts';
+import { type MakeEach, madeByDocument } from '../../register/results/by-document.ts';
 import type { ResultEntry } from '../../register/results/result.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import { isUnfinished as saysUnfinished } from '../../standing/heard.ts';
@@ -9,7 +10,7 @@ import type { Standing, Stood } from '../../standing/standing.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { standings as words } from '../../vi/standing.ts';
 import { dayAfter } from '../../words/day.ts';
-import { documentLink } from '../link/document.ts';
+import { type DocumentLink, documentLink } from '../link/document.ts';
 import { decidingOf } from '../standing/deciding.ts';
 import { type Occasion, occasionsOf } from './occasions.ts';
 
@@ -35,11 +36,23 @@ const stated = ['done-on-time', 'done-late', 'done', 'overdue', 'disputed', 'not
  */
 export function stoodOccasion(index: Index, { id, assignment }: Occasion): StoodOccasion | null {
 	if (!index.resultsFor.has(assignment.id)) return null;
-	return madeByDocument(index, 'stood-occasions', assignment, ofAssignment).get(id) ?? null;
+	return madeByDocument(index, 'stood-occasions', assignment, stoodOccasions).get(id) ?? null;
 }
 
 /** By occasion: how it stands, for those of which documents speak. */
-function ofAssignment(index: Index, assignment: AssignmentEntry): ReadonlyMap<string, StoodOccasion> {
+const stoodOccasions: MakeEach<ReadonlyMap<string, StoodOccasion>> = (index) => {
+	const linkOf = askedOnce((document) => documentLink(index, document));
+	const timesOf = askedOnce((document) => saidTimes(index.past.get(document)));
+	return (assignment) => ofAssignment(index, assignment, linkOf, timesOf);
+};
+
+/** The names and times of documents are asked once for all assignments of a document. */
+function ofAssignment(
+	index: Index,
+	assignment: AssignmentEntry,
+	linkOf: (document: string) => DocumentLink,
+	timesOf: (document: string) => ReturnType<typeof saidTimes>,
+): ReadonlyMap<string, StoodOccasion> {
 	const all = index.resultsFor.get(assignment.id) ?? [];
 	const stood = stoodOf(index, assignment);
 	const told = new Map<string, StoodOccasion>();
@@ -52,13 +65,13 @@ function ofAssignment(index: Index, assignment: AssignmentEntry): ReadonlyMap<st
 		let revisions = isUnfinished && index.hasCome.get(dayAfter(occasion.day)) === true ? 1 : 0;
 		const times: string[] = [];
 		for (const document of new Set(said.map((one) => one.document))) {
-			const known = saidTimes(index.past.get(document));
+			const known = timesOf(document);
 			const last = known.at(-1);
 			// Where git knows nothing of a document, it has been there once.
 			revisions += Math.max(1, known.length);
 			if (last !== undefined) times.push(last);
 		}
-		told.set(occasion.id, { what: whatOf(own), lines: linesOf(index, own), revisions, times });
+		told.set(occasion.id, { what: whatOf(own), lines: linesOf(own, linkOf), revisions, times });
 	}
 	return told;
 }
@@ -97,10 +110,10 @@ function whatOf(stood: readonly Stood[]): string | null {
 	return isStated && stood.every((one) => one.standing === standing) ? words.names[standing] : null;
 }
 
-function linesOf(index: Index, stood: readonly Stood[]): string[] {
+function linesOf(stood: readonly Stood[], linkOf: (document: string) => DocumentLink): string[] {
 	const lines: string[] = [];
 	const add = (what: string, own: readonly Stood[]) =>
-		lines.push(feeds.standsBy(what, own.length, stood.length, namesOf(index, own)));
+		lines.push(feeds.standsBy(what, own.length, stood.length, namesOf(own, linkOf)));
 	for (const standing of stated) {
 		const own = stood.filter((one) => one.standing === standing);
 		if (own.length > 0) add(words.names[standing], own);
@@ -115,13 +128,13 @@ function linesOf(index: Index, stood: readonly Stood[]): string[] {
 const isStatedStanding = (standing: Standing): boolean => stated.some((one) => one === standing);
 
 /** Names of the documents by which these stand, oldest first. */
-function namesOf(index: Index, stood: readonly Stood[]): string[] {
+function namesOf(stood: readonly Stood[], linkOf: (document: string) => DocumentLink): string[] {
 	const ids = new Set<string>();
 	for (const one of stood) {
 		const deciding = decidingOf(one);
 		for (const { document } of deciding.length > 0 ? deciding : one.heard) ids.add(document.id);
 	}
-	return Array.from(ids, (id) => documentLink(index, id))
+	return Array.from(ids, linkOf)
 		.sort((a, b) => (a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : a.href < b.href ? -1 : 1))
 		.map(({ name }) => name);
 }

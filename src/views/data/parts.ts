@@ -2,6 +2,7 @@ import type { RecordKind } from '../../records/kinds.ts';
 import { recordKinds } from '../../records/kinds.ts';
 import type { DataPart } from '../../records/part.ts';
 import type { RecordOf } from '../../records/records.ts';
+import { askedOnce } from '../../register/asked-once.ts';
 import type { Index } from '../../register/index.ts';
 import { type DataFile, dataFormats, fileAddress } from './files.ts';
 import { records } from './records.ts';
@@ -32,11 +33,20 @@ export function splitKinds(index: Index, most = mostBytes): [RecordKind, DataPar
 		});
 }
 
-/** One record of so many is looked at first; so many of them at least tell alone that a kind is far longer. */
-const sampled = { of: 16, enough: 500 };
+/**
+ * One record of so many is looked at first, then one of fewer. They tell alone where what they come to is beyond the bound by this factor,
+ * and where they are so many at least: the sum of so many lies much nearer.
+ */
+const samples = [
+	{ of: 16, beyond: 1.5, toTellLess: 0, toTellMore: 500 },
+	{ of: 4, beyond: 1.05, toTellLess: 5000, toTellMore: 5000 },
+];
 
-/** Whether the record at a place is one of those that are looked at first. They are spread evenly, by no period that a document could have. */
-const isSampled: Choice = (at) => Math.imul(at, 0x9e3779b1) >>> 28 === 0;
+/** Chooses one record of so many, a power of two. They are spread evenly, by no period that a document could have. */
+const oneOf =
+	(many: number): Choice =>
+	(at) =>
+		Math.imul(at, 0x9e3779b1) >>> (Math.clz32(many) + 1) === 0;
 
 /** The records of a kind that are chosen. Statements and standings are by far the most: of these no others are made. */
 function chosen(index: Index, kind: RecordKind, isChosen: Choice): IteratorObject<object> {
@@ -52,16 +62,18 @@ function documentsIn(index: Index, kind: RecordKind): Iterable<readonly [documen
 	return records(index, kind).map((record) => [documentOf(record), 1] as const);
 }
 
-/** Whether the JSON of a kind has more bytes than so many. A sample that lies a third below or half above tells at once. */
+/** Whether the JSON of a kind has more bytes than so many. A sample that lies far from it tells at once. */
 function isLonger(index: Index, kind: RecordKind, most: number): boolean {
-	let count = 0;
-	let bytes = 0;
-	for (const record of chosen(index, kind, isSampled)) {
-		bytes += sampled.of * bytesOf(record);
-		count++;
+	for (const { of, beyond, toTellLess, toTellMore } of samples) {
+		let count = 0;
+		let bytes = 0;
+		for (const record of chosen(index, kind, oneOf(of))) {
+			bytes += of * bytesOf(record);
+			count++;
+		}
+		if (bytes <= most / beyond && count >= toTellLess) return false;
+		if (bytes > most * beyond && count >= toTellMore) return true;
 	}
-	if (bytes <= most / 1.5) return false;
-	if (bytes > most * 1.5 && count >= sampled.enough) return true;
 	let sum = 0;
 	return records(index, kind).some((record) => {
 		sum += bytesOf(record);
@@ -87,15 +99,9 @@ function documentOf(record: object): string {
 	return String(id).split('#', 1)[0] ?? '';
 }
 
-/** Tells the year in which a document was issued. Many records are of one: it is looked up once. */
-function yearsIn({ documents }: Index): (document: string) => string {
-	const known = new Map<string, string>();
-	return (document) => {
-		const year = known.get(document) ?? /^\d{4}/.exec(documents.get(document)?.issued ?? '')?.[0] ?? 'other';
-		known.set(document, year);
-		return year;
-	};
-}
+/** Tells the year in which a document was issued. */
+const yearsIn = ({ documents }: Index): ((document: string) => string) =>
+	askedOnce((document) => /^\d{4}/.exec(documents.get(document)?.issued ?? '')?.[0] ?? 'other');
 
 /** The files that hold the records of a kind, those of its years where it is split. */
 export function dataFilesOf({ parts }: Index, kind: RecordKind): DataFile[] {

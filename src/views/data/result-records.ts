@@ -1,5 +1,6 @@
 import { address } from '../../address.ts';
 import type { RecordOf } from '../../records/records.ts';
+import { askedOnce } from '../../register/asked-once.ts';
 import { publishedBy } from '../../register/beyond/site-of.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
@@ -18,13 +19,11 @@ export function* resultRecords(
 	results: readonly ResultEntry[] = index.register.results,
 	isChosen: Choice = all,
 ): Generator<RecordOf<'results'>> {
-	const sites = new Map<string, string>();
+	// A document makes many statements: where it is published is asked once.
+	const siteOf = askedOnce((document) => publishedBy(index, document));
 	for (const [at, one] of results.entries()) {
 		if (!isChosen(at, one.document)) continue;
-		// A document makes many statements: where it is published is asked once.
-		const site = sites.get(one.document) ?? publishedBy(index, one.document);
-		sites.set(one.document, site);
-		yield resultRecord(one, site);
+		yield resultRecord(one, siteOf(one.document));
 	}
 }
 

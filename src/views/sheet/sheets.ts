@@ -1,4 +1,5 @@
 import { address } from '../../address.ts';
+import { askedOnce } from '../../register/asked-once.ts';
 import { publishedBy } from '../../register/beyond/site-of.ts';
 import { lengthOf } from '../../register/counts.ts';
 import type { AssignmentEntry, DocumentEntry, TargetEntry, UnitEntry } from '../../register/entries.ts';
@@ -160,12 +161,7 @@ function documentCells(index: Index, one: DocumentEntry): Cells<'documents'> {
 
 /** Makes the rows of a sheet of results. A document makes many statements: its name and address are asked once. */
 function resultCells(index: Index): (one: ResultEntry) => Cells<'results'> {
-	const documents = new Map<string, { readonly name: string; readonly site: string }>();
-	const documentOf = (id: string) => {
-		const known = documents.get(id) ?? { name: documentLink(index, id).name, site: publishedBy(index, id) };
-		documents.set(id, known);
-		return known;
-	};
+	const documentOf = askedOnce((id) => ({ name: documentLink(index, id).name, site: publishedBy(index, id) }));
 	return (one) => {
 		const of = index.assignments.get(one.assignment);
 		const { name, site } = documentOf(one.document);

@@ -2,7 +2,7 @@ import { address } from '../../address.ts';
 import type { Phase } from '../../deadline/deadline.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { madeByDocument } from '../../register/results/by-document.ts';
+import { type MakeEach, madeByDocument } from '../../register/results/by-document.ts';
 import { firstDeadline } from '../../register/results/first.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import type { Heard } from '../../standing/heard.ts';
@@ -15,7 +15,7 @@ import { shorten } from '../../words/shorten.ts';
 import { documentLink } from '../link/document.ts';
 import { type UnitLink, unitLink } from '../link/unit.ts';
 import { decidedBy } from './deciding.ts';
-import { type SaidView, saidViews } from './said.ts';
+import { type AllSaid, type SaidView, saidViews } from './said.ts';
 
 /** An assignment, named before its occurrences. */
 export interface GivenView {
@@ -64,11 +64,12 @@ export interface StandingRows {
 
 /** Many lists show the same occurrences, which are made once. */
 export const standingRows = (index: Index, entry: AssignmentEntry): StandingRows =>
-	madeByDocument(index, 'standing rows', entry, standingRowsOf);
+	madeByDocument(index, 'standing rows', entry, standingRowsIn);
 
-function standingRowsOf(index: Index, entry: AssignmentEntry): StandingRows {
+const standingRowsIn: MakeEach<StandingRows> = (index) => (entry) => {
 	const rowOf = new Map<Stood, RowView>();
-	for (const one of stoodOf(index, entry)) rowOf.set(one, rowOnDay(index, entry, one));
+	const said = saidViews(index, entry);
+	for (const one of stoodOf(index, entry)) rowOf.set(one, rowOnDay(index, entry, one, said));
 	return {
 		given: {
 			href: address.assignmentPage(entry.id),
@@ -78,10 +79,10 @@ function standingRowsOf(index: Index, entry: AssignmentEntry): StandingRows {
 		},
 		rowOf,
 	};
-}
+};
 
 /** An occurrence as it stands, or as it stood on a day of the past. */
-export function rowOnDay(index: Index, entry: AssignmentEntry, stood: Stood): RowView {
+export function rowOnDay(index: Index, entry: AssignmentEntry, stood: Stood, said = saidViews(index, entry)): RowView {
 	const { occurrence, standing, end, first, bound } = stood;
 	const deciding = decidedBy(stood);
 	const newest = deciding ?? newestOf(stood);
@@ -93,12 +94,12 @@ export function rowOnDay(index: Index, entry: AssignmentEntry, stood: Stood): Ro
 		bound: bound === null || bound === standing ? null : particulars.boundShort[bound],
 		end,
 		first,
-		source: newest === undefined ? null : sourceOf(index, entry, newest, deciding !== undefined),
+		source: newest === undefined ? null : sourceOf(said, newest, deciding !== undefined),
 	};
 }
 
-function sourceOf(index: Index, entry: AssignmentEntry, heard: Heard, decides: boolean): RowView['source'] {
-	const said = saidViews(index, entry).get(heard.statement.id ?? '')?.plain;
+function sourceOf(all: AllSaid, heard: Heard, decides: boolean): RowView['source'] {
+	const said = all.get(heard.statement.id ?? '')?.plain;
 	return said === undefined ? null : { href: said.href, name: said.name, decides, bySuccessor: said.bySuccessor };
 }
 

@@ -1,11 +1,12 @@
 import { address } from '../../address.ts';
+import { askedOnce } from '../../register/asked-once.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { madeByDocument } from '../../register/results/by-document.ts';
+import { type MakeEach, madeByDocument } from '../../register/results/by-document.ts';
 import type { ResultEntry } from '../../register/results/result.ts';
 import { standings as words } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
-import { documentLink } from '../link/document.ts';
+import { type DocumentLink, documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
 
 /** What a document says of an assignment, as pages show it. */
@@ -43,22 +44,24 @@ export type AllSaid = ReadonlyMap<string, SaidOfUnit>;
 
 /** What documents say of an assignment; made once for all who show it. */
 export const saidViews = (index: Index, entry: AssignmentEntry): AllSaid =>
-	madeByDocument(index, 'said', entry, saidOfOne);
+	madeByDocument(index, 'said', entry, saidIn);
 
-function saidOfOne(index: Index, { id: assignment }: AssignmentEntry): AllSaid {
-	const known = index.resultsFor.get(assignment) ?? [];
-	const all = known.map((one): [string, SaidOfUnit] => {
-		const { id, document, unit } = one;
-		const plain = viewOf(index, one, known);
-		const words = withName(index, unit, plain.words);
-		return [id, { document, unit, plain, named: unit === null ? plain : { ...plain, words } }];
-	});
-	return new Map(all.sort(([, a], [, b]) => (a.plain.issued < b.plain.issued ? 1 : -1)));
-}
+const saidIn: MakeEach<AllSaid> = (index) => {
+	const linkOf = askedOnce((document) => documentLink(index, document));
+	return ({ id: assignment }) => {
+		const known = index.resultsFor.get(assignment) ?? [];
+		const all = known.map((one): [string, SaidOfUnit] => {
+			const { id, document, unit } = one;
+			const plain = viewOf(index, one, linkOf(document), known);
+			const words = unit === null ? plain.words : withName(index, unit, plain.words);
+			return [id, { document, unit, plain, named: unit === null ? plain : { ...plain, words } }];
+		});
+		return new Map(all.sort(([, a], [, b]) => (a.plain.issued < b.plain.issued ? 1 : -1)));
+	};
+};
 
 /** `others` are all statements about the assignment. */
-function viewOf(index: Index, one: ResultEntry, others: readonly ResultEntry[]): SaidView {
-	const document = documentLink(index, one.document);
+function viewOf(index: Index, one: ResultEntry, document: DocumentLink, others: readonly ResultEntry[]): SaidView {
 	return {
 		href: resultAddress(one.id),
 		name: document.name,
