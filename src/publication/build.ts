@@ -215,8 +215,20 @@ async function finished(
 	const search = searchFiles(workshop, cache);
 	// Of what the other thread has not begun, this one does its share.
 	for (const one of apart?.left() ?? []) made.set(one.path, makeFile(workshop, one));
-	const others = new Map(await apart?.written);
+	const others = new Map<string, Written>();
 	elsewhere = () => others.size;
+	/** What the other thread tells. Where it failed its files are made here: if they cannot be, that is what is wrong. */
+	const toldApart = async <Told>(told: Promise<Told> | undefined): Promise<Told | undefined> => {
+		try {
+			return await told;
+		} catch (error) {
+			teller.say(words.alone(error instanceof Error ? error.message : String(error)));
+			others.clear();
+			for (const one of files.filter(canBeApart)) if (!made.has(one.path)) made.set(one.path, makeFile(workshop, one));
+			return undefined;
+		}
+	};
+	for (const [path, written] of (await toldApart(apart?.written)) ?? []) others.set(path, written);
 	for (const { path } of files) {
 		const written = made.get(path) ?? others.get(path);
 		if (written !== undefined) sizes.set(path, written.bytes);
@@ -259,7 +271,7 @@ async function finished(
 	const isOther = !existsSync(out) || difference(out, published, true) !== null;
 	if (isOther) layOut(out, places, published);
 	// What the other thread tells of its files is told while the site is laid out. Nothing is published of a build that fails.
-	const ofApart = await apart?.rested;
+	const ofApart = others.size === 0 ? undefined : await toldApart(apart?.rested);
 	if (isOther) putIntoPlace(out);
 	const rested = answers.restedOn([...made, [searchName, search.made]], ofApart?.answers);
 	writeBuildState(join(cache, 'state'), statePartsOf(version, published, rested), ofApart?.parts);

@@ -46,6 +46,9 @@ export const building = {
 	failed: (why: string, path: string | null) =>
 		`${why}${path === null ? '' : ` (${path})`} Trang đang công bố vẫn giữ nguyên.`,
 	compressing: 'Đang nén sẵn các tệp (.br, .gz); tệp không đổi được dùng lại…',
+	/** What was done beside the rest failed, and is done anew. */
+	alone: (why: string) =>
+		`Phần làm tệp dữ liệu chạy song song đã dừng giữa chừng (${why}): lần dựng này làm tiếp lần lượt, chỉ lâu hơn.`,
 	/** Two files that are one on machines of some kinds. */
 	alike: (one: string, other: string) =>
 		`Hai tệp “${one}” và “${other}” chỉ khác nhau ở chữ hoa, chữ thường hoặc cách ghi dấu: nhiều máy coi là một tệp. Đổi mã của một trong hai mục trong nội dung.`,

@@ -24,32 +24,45 @@ export interface FilesThread {
 	readonly end: () => Promise<unknown>;
 }
 
-/** Starts a thread that is to make files. It gets ready while it is found out which files there are. */
+/**
+ * Starts a thread that is to make files. It gets ready while it is found out which files there are. Of one that cannot be started nothing is
+ * written: all files are left.
+ */
 export function filesThread(project: string, ground: FilesGround): FilesThread {
 	const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-	const thread = new Worker(new URL('./files-thread.ts', import.meta.url), {
-		workerData: ground,
-		// As in the first thread, nobody who runs a command need know that types are stripped.
-		execArgv: ['--disable-warning=ExperimentalWarning', ...flagsOfCode(project)],
-	});
 	const written = Promise.withResolvers<readonly (readonly [string, Written])[]>();
 	const rested = Promise.withResolvers<RestedApart>();
-	thread.on('message', (told: ThreadTold) => {
-		if ('written' in told) written.resolve(told.written);
-		else rested.resolve(told.rested);
-	});
 	const fail = (error: unknown) => {
 		written.reject(error);
 		rested.reject(error);
 	};
-	thread.on('error', fail);
-	thread.on('exit', (code) => fail(new Error(`the thread that makes files ended with ${code}`)));
+	const begun = () => {
+		const thread = new Worker(new URL('./files-thread.ts', import.meta.url), {
+			workerData: ground,
+			// As in the first thread, nobody who runs a command need know that types are stripped.
+			execArgv: ['--disable-warning=ExperimentalWarning', ...flagsOfCode(project)],
+		});
+		thread.on('message', (told: ThreadTold) => {
+			if ('written' in told) written.resolve(told.written);
+			else rested.resolve(told.rested);
+		});
+		thread.on('error', fail);
+		thread.on('exit', (code) => fail(new Error(`the thread that makes files ended with ${code}`)));
+		return thread;
+	};
+	let thread: Worker | null = null;
+	try {
+		thread = begun();
+	} catch (error) {
+		// As where the machine has no thread left to give.
+		fail(error);
+	}
 	// Who waits for them hears of it; a build that has failed already does not wait.
 	for (const { promise } of [written, rested]) promise.catch(() => {});
 	return {
 		make: (wanted, announced) => {
 			const files = longestFirst(wanted);
-			thread.postMessage({
+			thread?.postMessage({
 				announced,
 				files: files.map(({ path, name, key }) => ({ path, name, key })),
 				next,
@@ -61,6 +74,6 @@ export function filesThread(project: string, ground: FilesGround): FilesThread {
 				rested: rested.promise,
 			};
 		},
-		end: () => thread.terminate(),
+		end: async () => thread?.terminate(),
 	};
 }
