@@ -2,7 +2,8 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import type { Sheet } from '../workbook/sheet.ts';
 import { epoch, workbookParts } from '../workbook/workbook.ts';
-import { utf8 } from './utf8.ts';
+import { packedBy } from './packed-by.ts';
+import { release, utf8 } from './utf8.ts';
 
 /**
  * The bytes of an .xlsx workbook with these sheets, as `xlsxBytes` makes them in a browser. Node packs its parts: that takes a
@@ -35,16 +36,11 @@ interface PackedPart {
 
 const usualLevel = 5;
 
-/**
- * Bytes that are taken at once for what is packed. Node holds on to them until it looks through the whole heap: for thousands of small
- * parts the usual 16 kB each bring that about.
- */
-const [leastRoom, mostRoom] = [256, 16_384];
-
 function packedPart(xml: string, level = usualLevel): PackedPart {
 	const bytes = utf8(xml);
-	const chunkSize = Math.min(mostRoom, Math.max(leastRoom, bytes.length >> 2));
-	return { packed: deflateRawSync(bytes, { level, chunkSize }), size: bytes.length, crc: crc32(bytes) };
+	const part = { packed: packedBy(deflateRawSync, bytes, { level }), size: bytes.length, crc: crc32(bytes) };
+	release(bytes);
+	return part;
 }
 
 /** Parts that are alike in all workbooks of the same sheets: there are as many as kinds of workbooks. */

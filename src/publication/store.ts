@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { utf8 } from '../outputs/utf8.ts';
+import { release, utf8 } from '../outputs/utf8.ts';
 import { sha256 } from './digest.ts';
 import type { Written } from './state.ts';
 
@@ -69,6 +69,7 @@ export function fileStore(folder: string): Store {
 				digest.update(bytes);
 				writeAll(file, bytes);
 				length += bytes.length;
+				release(bytes);
 			}
 			modified = fstatSync(file).mtimeMs;
 		} finally {
@@ -85,7 +86,11 @@ export function fileStore(folder: string): Store {
 			const texts = inChunks(pieces);
 			const { value: first = '' } = texts.next();
 			const next = texts.next();
-			return next.done === true ? putWhole(utf8(first)) : putLong(all(first, next.value, texts));
+			if (next.done !== true) return putLong(all(first, next.value, texts));
+			const bytes = utf8(first);
+			const written = putWhole(bytes);
+			release(bytes);
+			return written;
 		},
 		has: (file) => {
 			const name = nameOf(file.sha256);

@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { packedBy } from '../packed-by.ts';
 
 /** Colours by level, four at most, as red, green and blue. */
 export type Palette = readonly (readonly [number, number, number])[];
@@ -22,11 +23,11 @@ export function canvas(width: number, height: number, palette: Palette): Canvas 
 	// Two bits a pixel, by palette; no other compression or filter than the first, not interlaced.
 	head.set([2, 3, 0, 0, 0], 8);
 	const row = 1 + width / 4;
-	const packed = Buffer.alloc(row * height);
+	const pixels = Buffer.alloc(row * height);
 	const png = () => {
 		for (let y = 0, from = 0; y < height; y++)
 			for (let to = y * row + 1; to < (y + 1) * row; to++, from += 4)
-				packed[to] =
+				pixels[to] =
 					((levels[from] ?? 0) << 6) |
 					((levels[from + 1] ?? 0) << 4) |
 					((levels[from + 2] ?? 0) << 2) |
@@ -35,7 +36,7 @@ export function canvas(width: number, height: number, palette: Palette): Canvas 
 			signature,
 			chunk('IHDR', head),
 			chunk('PLTE', Buffer.from(palette.flat())),
-			chunk('IDAT', deflateSync(packed, { level: 6, memLevel: 9 })),
+			chunk('IDAT', packedBy(deflateSync, pixels, { level: 6, memLevel: 9 })),
 			chunk('IEND', Buffer.alloc(0)),
 		]);
 	};
