@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { hostileIndex } from '../src/fixtures/hostile.ts';
-import { type FilesThread, filesThread } from '../src/publication/apart/files-apart.ts';
-import type { FilesGround } from '../src/publication/apart/order.ts';
+import { filesThread } from '../src/publication/apart/files-apart.ts';
 import { buildSite } from '../src/publication/build.ts';
 import { noPortal } from '../src/register/portal/portal-tables.ts';
 import { fingerprints, giveTemplates } from './build-site.ts';
@@ -14,26 +13,21 @@ import { fingerprints, giveTemplates } from './build-site.ts';
 const work = mkdtempSync(join(tmpdir(), 'minhbach-apart-failing-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-const failing = vi.hoisted(() => ({ how: '' }));
-vi.mock('../src/publication/apart/files-apart.ts', async (original) => {
-	const real = await original<{ filesThread: typeof filesThread }>();
-	return {
-		filesThread: (project: string, ground: FilesGround): FilesThread => {
-			const noFolder = join(process.cwd(), 'package.json');
-			const thread = real.filesThread(project, failing.how === 'at work' ? { ...ground, store: noFolder } : ground);
-			if (failing.how !== 'at the end') return thread;
-			const rested = Promise.reject(new Error('no memory is left'));
-			rested.catch(() => {});
-			return { ...thread, make: (...order) => ({ ...thread.make(...order), rested }) };
-		},
-	};
-});
+/** Threads that fail: one that can keep nothing, and one of which nothing is known in the end. */
+const failing: Readonly<Record<string, typeof filesThread>> = {
+	'at work': (project, ground) => filesThread(project, { ...ground, store: join(process.cwd(), 'package.json') }),
+	'at the end': (project, ground) => {
+		const thread = filesThread(project, ground);
+		const rested = Promise.reject(new Error('no memory is left'));
+		rested.catch(() => {});
+		return { ...thread, make: (...order) => ({ ...thread.make(...order), rested }) };
+	},
+};
 
 test.each([
 	['at work', /EEXIST|ENOTDIR/],
 	['at the end', /no memory is left/],
 ])('a thread that fails %s is told of, and the site is whole', async (how, why) => {
-	failing.how = how;
 	const [out, cache] = [join(work, how), join(work, `cache ${how}`)];
 	giveTemplates(join(inject('work'), 'cache'), cache);
 	const said: string[] = [];
@@ -43,7 +37,7 @@ test.each([
 		progress: { show: () => {}, end: () => {} },
 	};
 	const build = (apart: boolean) =>
-		buildSite({ project: process.cwd(), content: 'tests/frozen/content', out, cache, apart }, teller);
+		buildSite({ project: process.cwd(), content: 'tests/frozen/content', out, cache, apart }, teller, failing[how]);
 	const built = await build(true);
 	expect(said.filter((text) => why.test(text))).toHaveLength(1);
 	expect(fingerprints(out)).toEqual(fingerprints(inject('site')));
@@ -52,7 +46,6 @@ test.each([
 });
 
 test('of a thread that cannot be started all files are left', async () => {
-	failing.how = '';
 	const { register } = hostileIndex();
 	const ground = { register, past: new Map(), day: null, asOf: null, store: join(work, 'store'), portal: noPortal };
 	const thread = filesThread(process.cwd(), { ...ground, day: (() => {}) as unknown as string });

@@ -11,6 +11,7 @@ import { contentDay } from '../sources/git/content-day.ts';
 import type { SitePart } from '../sources/scope/part.ts';
 import { building as words } from '../vi/build.ts';
 import { type FilesApart, type FilesThread, filesThread } from './apart/files-apart.ts';
+import type { FilesGround } from './apart/order.ts';
 import { leadingElsewhere } from './base/elsewhere.ts';
 import { filesIn, siteVersion } from './code.ts';
 import { sha256 } from './digest.ts';
@@ -83,9 +84,9 @@ export type Built = { readonly made: number; readonly kept: number } | null;
 
 /**
  * Builds the site. The public folder is replaced only by a whole site, and only if something in it changes. While another
- * build uses the same folders it waits. Throws if the templates, a page or the disk fail; the public folder is then as it was.
+ * build uses the same folders it waits. `startThread` starts the thread that makes files apart. Throws if the templates, a page or the disk fail; the public folder is then as it was.
  */
-export async function buildSite(folders: Folders, teller: Teller): Promise<Built> {
+export async function buildSite(folders: Folders, teller: Teller, startThread = filesThread): Promise<Built> {
 	const waiting = (process: string) => teller.say(words.waiting(process));
 	const release = [
 		await takeLock(`${folders.out}.lock`, waiting),
@@ -93,7 +94,7 @@ export async function buildSite(folders: Folders, teller: Teller): Promise<Built
 	];
 	try {
 		recover(folders.out);
-		return await build(folders, teller);
+		return await build(folders, teller, startThread);
 	} catch (error) {
 		recover(folders.out);
 		throw error;
@@ -102,7 +103,7 @@ export async function buildSite(folders: Folders, teller: Teller): Promise<Built
 	}
 }
 
-async function build(folders: Folders, teller: Teller): Promise<Built> {
+async function build(folders: Folders, teller: Teller, startThread: typeof filesThread): Promise<Built> {
 	const { project, content, cache, part } = folders;
 	const code = siteVersion(project);
 	const address = part?.site.address ?? loadAddress(content);
@@ -114,7 +115,7 @@ async function build(folders: Folders, teller: Teller): Promise<Built> {
 	const begin = (read: Read | null) => {
 		if (read !== null && isFromNothing && part === undefined && isWorthApart(read.index.register, folders.apart)) {
 			// It gets ready while the site is planned.
-			thread = threadFor(read, folders);
+			thread = startThread(project, groundOf(read, folders));
 			const plan = sitePlan(tracer(read.index), read.announced);
 			begun = { plan, apart: thread.make(plan.files.filter(canBeApart), read.announced) };
 		}
@@ -170,15 +171,15 @@ const storeIn = (cache: string) => join(cache, 'files');
 /** Whether a file can be made before the sizes of others are known, and without what pages ask. */
 const canBeApart = ({ file }: FileWanted): boolean => !file.after && !file.asPages;
 
-const threadFor = ({ index, portal }: Read, { project, cache, asOf }: Folders): FilesThread =>
-	filesThread(project, {
-		register: index.register,
-		past: index.past,
-		day: index.changedOn,
-		asOf: asOf ?? null,
-		portal,
-		store: storeIn(cache),
-	});
+/** What a thread is given that makes files apart. */
+const groundOf = ({ index, portal }: Read, { cache, asOf }: Folders): FilesGround => ({
+	register: index.register,
+	past: index.past,
+	day: index.changedOn,
+	asOf: asOf ?? null,
+	portal,
+	store: storeIn(cache),
+});
 
 /** Makes what must be made and lays out the site. Files that are made `apart` are waited for. */
 async function finished(
