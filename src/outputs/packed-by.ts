@@ -4,8 +4,8 @@ import type { deflateSync, ZlibOptions } from 'node:zlib';
 const chunkSize = 1024;
 
 /**
- * These bytes as a way of packing packs them. Node holds on to the last room that it took for each until V8 looks through the whole heap, which much of
- * it brings about. It is little here, and no part of the 64 kB that small buffers share: with one of them all would be held.
+ * These bytes as a way of packing packs them. Node holds on to the last room of each until V8 looks through the whole heap. Much of it
+ * brings that about. Here it is little, and no part of the 64 kB that small buffers share, which would be held with it.
  */
 export function packedBy(
 	pack: typeof deflateSync,

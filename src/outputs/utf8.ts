@@ -6,8 +6,7 @@ let room = Buffer.allocUnsafe(1 << 19);
 export function utf8(text: string): Uint8Array {
 	if (room.length < 2 * text.length) {
 		release(room);
-		// Twice as much as is needed: it grows a few times only.
-		room = Buffer.allocUnsafe(4 * text.length);
+		room = Buffer.allocUnsafe(2 * text.length);
 	}
 	const units = room.subarray(0, room.write(text, 'utf16le'));
 	try {

@@ -78,11 +78,9 @@ function sortedRows<Kind extends ColumnarKind>(index: Index, kind: Kind): Iterab
 
 /** There are by far the most statements: they are sorted by lead as they stand in the register, and each record is made when it is asked for. */
 function resultRows(index: Index): IterableIterator<object> {
-	const byLead = Map.groupBy(index.register.results, ({ assignment }) => firstLead(assignment, index));
-	return [...byLead]
-		.sort(([a], [b]) => inOrder(a ?? '', b ?? ''))
-		.values()
-		.flatMap(([lead, own]) => resultRecords(index, own).map((record) => ({ ...record, lead })));
+	const byLead = Map.groupBy(index.register.results, ({ assignment }) => firstLead(assignment, index) ?? '');
+	const sorted = [...byLead].sort(([a], [b]) => inOrder(a, b)).flatMap(([, own]) => own);
+	return resultRecords(index, sorted).map((record) => withAdded(index, 'results', record));
 }
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
