@@ -1,9 +1,6 @@
 import Papa from 'papaparse';
 import { formula } from '../workbook/formula.ts';
 
-/** Rows of a piece. */
-const atOnce = 500;
-
 const byteOrderMark = '\uFEFF';
 const lineEnd = '\r\n';
 
@@ -26,7 +23,7 @@ function line(cells: readonly string[]): string {
 }
 
 /**
- * A table as CSV (RFC 4180) that spreadsheets open rightly, some rows a piece. It is UTF-8 with a byte order mark, and lines
+ * A table as CSV (RFC 4180) that spreadsheets open rightly, a row a piece. It is UTF-8 with a byte order mark, and lines
  * end with CRLF. A cell that a spreadsheet would take for a formula begins with an apostrophe: `=`, `+`, `-`, `@`, tab, return.
  */
 export function* csvPieces({
@@ -37,13 +34,5 @@ export function* csvPieces({
 	rows: Iterable<readonly string[]>;
 }): Generator<string> {
 	yield byteOrderMark + line(header);
-	let piece = '';
-	let count = 0;
-	for (const row of rows) {
-		piece += line(row);
-		if (++count % atOnce > 0) continue;
-		yield piece;
-		piece = '';
-	}
-	if (piece !== '') yield piece;
+	for (const row of rows) yield line(row);
 }

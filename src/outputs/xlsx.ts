@@ -3,7 +3,7 @@ import { Zip, type ZipInputFile } from 'fflate';
 import type { Sheet } from '../workbook/sheet.ts';
 import { epoch, workbookParts } from '../workbook/workbook.ts';
 import { packedBy } from './packed-by.ts';
-import { release, utf8 } from './utf8.ts';
+import { byteRoom, release, utf8 } from './utf8.ts';
 
 /**
  * The bytes of an .xlsx workbook with these sheets, as `xlsxBytes` makes them in a browser. Node packs its parts: that takes a
@@ -36,18 +36,24 @@ interface PackedPart {
 
 const usualLevel = 5;
 
-function packedPart(xml: string, level = usualLevel): PackedPart {
-	const bytes = utf8(xml);
-	const part = { packed: packedBy(deflateRawSync, bytes, { level }), size: bytes.length, crc: crc32(bytes) };
-	release(bytes);
-	return part;
+const room = byteRoom();
+
+function packedPart(xml: Iterable<string>, level = usualLevel): PackedPart {
+	room.clear();
+	for (const bytes of utf8(xml)) {
+		room.add(bytes);
+		release(bytes);
+	}
+	const bytes = room.bytes();
+	return { packed: packedBy(deflateRawSync, bytes, { level }), size: bytes.length, crc: crc32(bytes) };
 }
 
 /** Parts that are alike in all workbooks of the same sheets: there are as many as kinds of workbooks. */
 const alike = new Map<string, PackedPart>();
 
-function packedAlike(xml: string): PackedPart {
-	const part = alike.get(xml) ?? packedPart(xml);
+function packedAlike(pieces: Iterable<string>): PackedPart {
+	const xml = [...pieces].join('');
+	const part = alike.get(xml) ?? packedPart([xml]);
 	alike.set(xml, part);
 	return part;
 }

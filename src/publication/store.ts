@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { release, utf8 } from '../outputs/utf8.ts';
+import { byteRoom, release, utf8 } from '../outputs/utf8.ts';
 import { sha256 } from './digest.ts';
 import type { Written } from './state.ts';
 
@@ -29,8 +29,8 @@ export interface Store {
 	readonly keepOnly: (files: Iterable<Written>) => void;
 }
 
-/** So many letters are written at once. */
-const most = 1 << 18;
+/** Files up to about so many bytes are written at once, each under its name. */
+const most = 1 << 19;
 
 /** The store in a folder, which it makes. Throws if it cannot. */
 export function fileStore(folder: string): Store {
@@ -57,18 +57,21 @@ export function fileStore(folder: string): Store {
 			closeSync(file);
 		}
 	};
-	/** Keeps what these say together. Its digest is its name, and is known when all of it is written. */
-	const putLong = (texts: Iterable<string>): Written => {
+	/** Keeps these bytes and those that follow. The digest of all is their name, and is known when they are written. */
+	const putLong = (first: Uint8Array, others: Iterable<Uint8Array>): Written => {
 		const file = openSync(draft, 'w');
 		const digest = createHash('sha256');
 		let modified: number;
 		let length = 0;
+		const add = (bytes: Uint8Array) => {
+			digest.update(bytes);
+			writeAll(file, bytes);
+			length += bytes.length;
+		};
 		try {
-			for (const text of texts) {
-				const bytes = utf8(text);
-				digest.update(bytes);
-				writeAll(file, bytes);
-				length += bytes.length;
+			add(first);
+			for (const bytes of others) {
+				add(bytes);
 				release(bytes);
 			}
 			modified = fstatSync(file).mtimeMs;
@@ -80,17 +83,18 @@ export function fileStore(folder: string): Store {
 		renameSync(draft, nameOf(sha256));
 		return { sha256, bytes: length, modified };
 	};
+	const held = byteRoom();
 	return {
 		put: (pieces) => {
 			if (pieces instanceof Uint8Array) return putWhole(pieces);
-			const texts = inChunks(pieces);
-			const { value: first = '' } = texts.next();
-			const next = texts.next();
-			if (next.done !== true) return putLong(all(first, next.value, texts));
-			const bytes = utf8(first);
-			const written = putWhole(bytes);
-			release(bytes);
-			return written;
+			const all = utf8(pieces);
+			held.clear();
+			for (let next = all.next(); next.done !== true; next = all.next()) {
+				held.add(next.value);
+				release(next.value);
+				if (held.bytes().length >= most) return putLong(held.bytes(), all);
+			}
+			return putWhole(held.bytes());
 		},
 		has: (file) => {
 			const name = nameOf(file.sha256);
@@ -111,27 +115,6 @@ export function fileStore(folder: string): Store {
 			}
 		},
 	};
-}
-
-/** Whether the text ends within a letter of two units, as an emoji is. */
-const endsWithin = (text: string): boolean => (text.charCodeAt(text.length - 1) & 0xfc00) === 0xd800;
-
-/** The pieces, many of them at once; none ends within a letter that goes on in the next one. */
-function* inChunks(pieces: Iterable<string>): Generator<string, undefined> {
-	let waiting = '';
-	for (const piece of pieces) {
-		waiting += piece;
-		if (waiting.length < most || endsWithin(waiting)) continue;
-		yield waiting;
-		waiting = '';
-	}
-	yield waiting;
-}
-
-function* all(first: string, second: string, others: Iterable<string>): Generator<string> {
-	yield first;
-	yield second;
-	yield* others;
 }
 
 function writeAll(file: number, bytes: Uint8Array): void {

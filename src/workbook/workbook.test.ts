@@ -107,7 +107,12 @@ it('in a sheet that people write into, empty cells hold text, lists are offered,
 		frozen: 1,
 		isForm: true,
 	};
-	const parts = new Map(workbookParts([form, { ...sheet([], 'Danh mục'), state: 'veryHidden' }]));
+	const parts = new Map(
+		workbookParts([form, { ...sheet([], 'Danh mục'), state: 'veryHidden' }]).map(([name, xml]) => [
+			name,
+			[...xml].join(''),
+		]),
+	);
 	const written = parts.get('xl/worksheets/sheet1.xml');
 	expect(written).toContain('<c s="2"/><c s="2"/></row>');
 	expect(written).toContain('<col min="3" max="3" width="9" style="2" hidden="1" customWidth="1"/>');

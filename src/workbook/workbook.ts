@@ -18,31 +18,36 @@ const style: Readonly<Record<ColumnKind | 'head', number>> = { head: 1, text: 2,
 export const epoch = new Date(2000, 0, 1);
 
 /**
- * The parts of an .xlsx workbook (ECMA-376) with these sheets, by their names in it, as XML. Days are real dates, text is never
- * taken for a figure, a date or a formula. Heads stay in sight and can be filtered. Throws if there is no sheet.
+ * The parts of an .xlsx workbook (ECMA-376) with these sheets, by their names in it, as pieces of XML. The last one tells what those before it
+ * asked for: they are to be read in their order. Days are real dates, text is never taken for a figure, a date or a formula. Heads stay in
+ * sight and can be filtered. Throws if there is no sheet.
  */
-export function workbookParts(sheets: readonly Sheet[]): (readonly [name: string, xml: string])[] {
+export function workbookParts(sheets: readonly Sheet[]): (readonly [name: string, xml: Iterable<string>])[] {
 	if (sheets.length === 0) throw new Error('a workbook has a sheet');
 	const targets = sheets.map((_, at) => [`${office}/worksheet`, `worksheets/sheet${at + 1}.xml`] as const);
 	const texts = sharedTexts();
-	const written = sheets.map((sheet) => worksheet(sheet, texts));
 	return [
-		['[Content_Types].xml', contentTypes(sheets.length)],
-		['_rels/.rels', relations([[`${office}/officeDocument`, 'xl/workbook.xml']])],
-		['xl/workbook.xml', workbook(sheets)],
+		['[Content_Types].xml', [declaration, contentTypes(sheets.length)]],
+		['_rels/.rels', [declaration, relations([[`${office}/officeDocument`, 'xl/workbook.xml']])]],
+		['xl/workbook.xml', [declaration, workbook(sheets)]],
 		[
 			'xl/_rels/workbook.xml.rels',
-			relations([...targets, [`${office}/styles`, 'styles.xml'], [`${office}/sharedStrings`, 'sharedStrings.xml']]),
+			[
+				declaration,
+				relations([...targets, [`${office}/styles`, 'styles.xml'], [`${office}/sharedStrings`, 'sharedStrings.xml']]),
+			],
 		],
-		['xl/styles.xml', styles],
-		...written.map((xml, at) => [`xl/worksheets/sheet${at + 1}.xml`, xml] as const),
+		['xl/styles.xml', [declaration, styles]],
+		...sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, worksheet(sheet, texts)] as const),
 		['xl/sharedStrings.xml', texts.xml()],
-	].map(([name = '', xml]) => [name, declaration + xml]);
+	];
 }
 
 /** The bytes of a workbook with these sheets, made in a browser. Throws if there is no sheet. */
 export const xlsxBytes = (sheets: readonly Sheet[]): Uint8Array =>
-	zipSync(Object.fromEntries(workbookParts(sheets).map(([name, xml]) => [name, strToU8(xml)])), { mtime: epoch });
+	zipSync(Object.fromEntries(workbookParts(sheets).map(([name, xml]) => [name, strToU8([...xml].join(''))])), {
+		mtime: epoch,
+	});
 
 function contentTypes(count: number): string {
 	const sheets = Array.from({ length: count }, (_, at) => override(`worksheets/sheet${at + 1}`, 'worksheet'));
@@ -77,27 +82,27 @@ const styles = `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId=
 	.map((own) => `<xf xfId="0" ${own} applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`)
 	.join('')}</cellXfs></styleSheet>`;
 
-function worksheet({ columns, rows, frozen = 0, isForm = false }: Sheet, texts: SharedTexts): string {
+/** A register has hundreds of thousands of cells: a row is a piece. */
+function* worksheet({ columns, rows, frozen = 0, isForm = false }: Sheet, texts: SharedTexts): Generator<string> {
 	const widths = columns.map(
 		({ width, kind, isHidden }, at) =>
 			`<col min="${at + 1}" max="${at + 1}" width="${width}" style="${style[kind]}"${isHidden ? ' hidden="1"' : ''} customWidth="1"/>`,
 	);
 	const head = `<row>${columns.map((one) => textCell(texts.place(one.head), style.head)).join('')}</row>`;
 	const empty = isForm ? `<c s="${style.text}"/>` : '<c/>';
-	// A register has hundreds of thousands of cells: they are joined once.
 	const kinds = columns.map(({ kind }) => kind);
-	const lines: string[] = [];
-	for (const row of rows) {
-		lines.push('<row>');
-		for (let at = 0; at < kinds.length; at++) lines.push(cell(row[at] ?? null, kinds[at] ?? 'text', empty, texts));
-		lines.push('</row>');
-	}
 	const range = `A1:${columnLetters(columns.length)}${rows.length + 1}`;
 	const pane =
 		frozen === 0
 			? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
 			: `<pane xSplit="${frozen}" ySplit="1" topLeftCell="${columnLetters(frozen + 1)}2" activePane="bottomRight" state="frozen"/>`;
-	return `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${head}${lines.join('')}</sheetData><autoFilter ref="${range}"/>${offered(columns, rows.length)}</worksheet>`;
+	yield `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${head}`;
+	for (const row of rows) {
+		let line = '<row>';
+		for (let at = 0; at < kinds.length; at++) line += cell(row[at] ?? null, kinds[at] ?? 'text', empty, texts);
+		yield `${line}</row>`;
+	}
+	yield `</sheetData><autoFilter ref="${range}"/>${offered(columns, rows.length)}</worksheet>`;
 }
 
 /** Rows below those of a form in which lists still offer their words. */
@@ -134,7 +139,7 @@ interface SharedTexts {
 	/** The cell of a text in a column of this kind. A day is a date and no text. */
 	readonly cell: (text: string, kind: ColumnKind) => string;
 	/** The part that holds the texts asked for so far (ECMA-376, 18.4.9). */
-	readonly xml: () => string;
+	readonly xml: () => Iterable<string>;
 }
 
 function sharedTexts(): SharedTexts {
@@ -160,10 +165,10 @@ function sharedTexts(): SharedTexts {
 			}
 			return cell;
 		},
-		xml: () => {
-			let all = `<sst xmlns="${main}">`;
-			for (const text of places.keys()) all += `<si>${textOf(text)}</si>`;
-			return `${all}</sst>`;
+		*xml() {
+			yield `${declaration}<sst xmlns="${main}">`;
+			for (const text of places.keys()) yield `<si>${textOf(text)}</si>`;
+			yield '</sst>';
 		},
 	};
 }
