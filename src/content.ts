@@ -41,6 +41,7 @@ function cacheOf(kind: 'parse' | 'history', cache: string): Cache {
 
 /** Lets go of what was read so far; the folders have it. For who reads once, and then works long with the register. */
 export function forgetRead(): void {
+	for (const cache of caches.values()) cache.forget();
 	caches.clear();
 }
 

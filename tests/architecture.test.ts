@@ -10,6 +10,7 @@ const allowed: Record<string, readonly string[]> = {
 	address: [],
 	folders: [],
 	lazily: [],
+	release: [],
 	words: [],
 	workbook: [],
 	deadline: [],
@@ -28,7 +29,7 @@ const allowed: Record<string, readonly string[]> = {
 	// What a portal reads of other sites and keeps of them.
 	portal: ['manifest', 'copies', 'folders', 'register', 'records', 'words', 'vi', 'problem'],
 	// From files to the register.
-	sources: ['lazily', 'mdx', 'schemas', 'words', 'problem'],
+	sources: ['lazily', 'release', 'mdx', 'schemas', 'words', 'problem'],
 	register: ['sources', 'deadline', 'standing', 'mdx', 'records', 'schemas', 'words', 'vi', 'address', 'problem'],
 	content: ['folders', 'address', 'sources', 'register', 'schemas', 'deadline', 'problem'],
 	// From the register to what is published.
@@ -47,6 +48,7 @@ const allowed: Record<string, readonly string[]> = {
 		'workbook',
 	],
 	outputs: [
+		'release',
 		'views',
 		'register',
 		'records',
@@ -61,6 +63,7 @@ const allowed: Record<string, readonly string[]> = {
 	],
 	publication: [
 		'folders',
+		'release',
 		'portal',
 		'hosting',
 		'content',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { byteRoom, release, utf8 } from './utf8.ts';
+import { release } from '../release.ts';
+import { byteRoom, utf8 } from './utf8.ts';
 
 /** The bytes of these pieces. Each chunk may be read only until the next one is asked for. */
 function bytesOf(pieces: Iterable<string>): Uint8Array {

@@ -1,4 +1,5 @@
 import { transcode } from 'node:buffer';
+import { release } from '../release.ts';
 
 /**
  * So many letters are encoded at once. V8 keeps a text of more than 64 kB in memory of its own, which the system clears first and takes back soon: that
@@ -41,15 +42,6 @@ function* inChunks(pieces: Iterable<string>): Generator<string, undefined> {
 		waiting = '';
 	}
 	if (waiting !== '') yield waiting;
-}
-
-/**
- * Gives back the memory of bytes that nobody reads any longer. Left to V8 it stays until the whole heap is looked through, and
- * very much of it brings that about.
- */
-export function release({ buffer, byteLength }: Uint8Array): void {
-	// What is part of a larger buffer is not alone there.
-	if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
 }
 
 /** Room for the bytes of one text after another. */

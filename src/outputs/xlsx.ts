@@ -1,9 +1,10 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
+import { release } from '../release.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import { epoch, workbookParts } from '../workbook/workbook.ts';
 import { packedBy } from './packed-by.ts';
-import { byteRoom, release, utf8 } from './utf8.ts';
+import { byteRoom, utf8 } from './utf8.ts';
 
 /**
  * The bytes of an .xlsx workbook with these sheets, as `xlsxBytes` makes them in a browser. Node packs its parts: that takes a

@@ -25,8 +25,8 @@ export interface FileKind {
 	/** Every address of this kind, in a fixed order. It may look at the whole register. */
 	readonly at: (index: Index) => Iterable<At>;
 	/**
-	 * The file, piece by piece, or its bytes where it is no text. All that it rests on is asked of the index that it is given,
-	 * until the last piece.
+	 * The file, piece by piece, or its bytes where it is no text, which nobody else may hold: they are given back once they are written.
+	 * All that it rests on is asked of the index that it is given, until the last piece.
 	 */
 	readonly pieces: (index: Index, key: string) => Iterable<string> | Uint8Array;
 	/** Whether it states sizes of others, and so is made after all that do not: `index.sizes` then knows those. */

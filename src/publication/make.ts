@@ -1,5 +1,6 @@
 import type { DataPart } from '../records/part.ts';
 import type { Index } from '../register/index.ts';
+import { release } from '../release.ts';
 import { splitKinds } from '../views/data/parts.ts';
 import { frameOf } from '../views/page/frame.ts';
 import { digestOf } from './digest.ts';
@@ -127,7 +128,12 @@ export function makeFile(
 	{ trace, store, finish }: Pick<Workshop, 'trace' | 'store' | 'finish'>,
 	one: FileWanted,
 ): Made {
-	const { made, asked } = trace.of((index) => store.put(finished(one.file.pieces(index, one.key), finish)));
+	const { made, asked } = trace.of((index) => {
+		const pieces = one.file.pieces(index, one.key);
+		const written = store.put(finished(pieces, finish));
+		if (pieces instanceof Uint8Array) release(pieces);
+		return written;
+	});
 	return { ...made, of: nameOf(one), asked: new Uint32Array(asked), value: '' };
 }
 

@@ -13,7 +13,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { byteRoom, release, utf8 } from '../outputs/utf8.ts';
+import { byteRoom, utf8 } from '../outputs/utf8.ts';
+import { release } from '../release.ts';
 import { sha256 } from './digest.ts';
 import type { Written } from './state.ts';
 

@@ -34,6 +34,7 @@ it('documents of other localities are not parsed, save those that are referred t
 			return make();
 		},
 		keep: () => {},
+		forget: () => {},
 	};
 	readContent(content, counting, part('xa-hai'));
 	expect(parsed.filter((file) => !file.startsWith('pages/')).sort()).toEqual([

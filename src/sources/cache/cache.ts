@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { release } from '../../release.ts';
 import { packed, unpacked } from './pack.ts';
 
 /** Parses that outlive a build, each under the hash of what it was made from. */
@@ -12,10 +13,12 @@ export interface Cache {
 	readonly through: <Value>(file: string, bytes: Uint8Array, make: () => Value | null) => Value | null;
 	/** Ends a reading. What it asked for is kept for the next one, the rest is forgotten. */
 	readonly keep: () => void;
+	/** Lets go of what is kept in memory. What was given out stays as it is. */
+	readonly forget: () => void;
 }
 
 /** A cache that keeps nothing. */
-export const noCache: Cache = { through: (_file, _bytes, make) => make(), keep: () => {} };
+export const noCache: Cache = { through: (_file, _bytes, make) => make(), keep: () => {}, forget: () => {} };
 
 /** An entry: its JSON, and its value once that has been asked for. */
 interface Entry {
@@ -55,6 +58,11 @@ export function diskCache(folder: string, version: string): Cache {
 			asked = new Map();
 			isNew = false;
 		},
+		forget: () => {
+			for (const { json } of [...entries.values(), ...asked.values()]) release(json);
+			entries = new Map();
+			asked = new Map();
+		},
 	};
 }
 
@@ -72,7 +80,13 @@ function write(folder: string, version: string, entries: ReadonlyMap<string, Ent
 	try {
 		mkdirSync(folder, { recursive: true });
 		// Written beside and moved into place, so that a stopped build leaves no half file.
-		writeFileSync(join(folder, draft), packed(new Map([...entries].map(([key, { json }]) => [key, json])), version));
+		const file = openSync(join(folder, draft), 'w');
+		try {
+			for (const piece of packed(new Map([...entries].map(([key, { json }]) => [key, json])), version))
+				for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at);
+		} finally {
+			closeSync(file);
+		}
 		renameSync(join(folder, draft), join(folder, name));
 		for (const other of readdirSync(folder))
 			if (other !== name) rmSync(join(folder, other), { recursive: true, force: true });

@@ -4,13 +4,15 @@ const lineFeed = 10;
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * Texts by their keys in one file. Its first line is the version and the digest of the rest. The second has the keys and the
+ * Texts by their keys as one file, in pieces. Its first line is the version and the digest of the rest. The second has the keys and the
  * length of each text. The texts follow, one after the other.
  */
-export function packed(texts: ReadonlyMap<string, Uint8Array>, version: string): Uint8Array {
-	const list = JSON.stringify([...texts].map(([key, { length }]) => [key, length]));
-	const rest = Buffer.concat([Buffer.from(`${list}\n`), ...texts.values()]);
-	return Buffer.concat([Buffer.from(`${version} ${digestOf(rest)}\n`), rest]);
+export function packed(texts: ReadonlyMap<string, Uint8Array>, version: string): Uint8Array[] {
+	const list = Buffer.from(`${JSON.stringify([...texts].map(([key, { length }]) => [key, length]))}\n`);
+	const rest = [list, ...texts.values()];
+	const digest = createHash('sha256');
+	for (const piece of rest) digest.update(piece);
+	return [Buffer.from(`${version} ${digest.digest('hex')}\n`), ...rest];
 }
 
 /** The texts of a packed file, parts of its own bytes; `null` for one of another version or one that is not whole. */
