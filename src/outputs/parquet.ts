@@ -1,6 +1,7 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import type { Fields, Form } from '../records/form.ts';
 import { schemaVersion } from '../records/records.ts';
+import { release } from '../release.ts';
 import type { SortedRecords } from '../views/data/sorted.ts';
 
 /**
@@ -41,7 +42,9 @@ export function parquetFile({ fields, chosenBy, rows }: SortedRecords, rowsOfGro
 			rowGroupSize: rowsOfGroup,
 		});
 	file.finish();
-	return writer.getBytes();
+	const bytes = writer.getBytes().slice();
+	release(new Uint8Array(writer.buffer));
+	return bytes;
 }
 
 /** Fields of which each record has its own text: a dictionary of them is sought in vain. */

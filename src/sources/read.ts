@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Message, say } from '../problem/messages.ts';
 import type { Finding } from '../problem/problem.ts';
+import { release } from '../release.ts';
 import { abbreviations } from '../schemas/abbreviations.ts';
 import { corrections } from '../schemas/corrections.ts';
 import { fields } from '../schemas/fields.ts';
@@ -124,6 +125,7 @@ export function readContent(
 		const bytes = open(file);
 		if (bytes === null) return null;
 		const parsed = parsedOnce(file, bytes, () => parseDocument(file, bytes));
+		release(bytes);
 		return parsed === null ? null : { file, slug, ...parsed };
 	}
 

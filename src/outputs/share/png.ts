@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { release } from '../../release.ts';
 import { packedBy } from '../packed-by.ts';
 
 /** Colours by level, four at most, as red, green and blue. */
@@ -32,13 +33,18 @@ export function canvas(width: number, height: number, palette: Palette): Canvas 
 					((levels[from + 1] ?? 0) << 4) |
 					((levels[from + 2] ?? 0) << 2) |
 					(levels[from + 3] ?? 0);
-		return Buffer.concat([
+		const packed = packedBy(deflateSync, pixels, { level: 6, memLevel: 9 });
+		const image = chunk('IDAT', packed);
+		const all = [
 			signature,
 			chunk('IHDR', head),
 			chunk('PLTE', Buffer.from(palette.flat())),
-			chunk('IDAT', packedBy(deflateSync, pixels, { level: 6, memLevel: 9 })),
+			image,
 			chunk('IEND', Buffer.alloc(0)),
-		]);
+		];
+		const bytes = Buffer.concat(all);
+		for (const one of [packed, image]) release(one);
+		return bytes;
 	};
 	return { levels, png };
 }
