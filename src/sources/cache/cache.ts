@@ -49,7 +49,8 @@ export function diskCache(folder: string, version: string): Cache {
 			const value = make();
 			if (value === null) return null;
 			isNew = true;
-			asked.set(key, { json: Buffer.from(JSON.stringify(value)), value });
+			// Bytes of their own, which can be given back.
+			asked.set(key, { json: new TextEncoder().encode(JSON.stringify(value)), value });
 			return value;
 		},
 		keep: () => {
