@@ -33,6 +33,25 @@ it('a value is made once and then kept, also for the next build', () => {
 	expect(made).toEqual(['a', 'b', 'c']);
 });
 
+it('what was made is given as the next build finds it', () => {
+	const make = () => ({ number: '1.10', unit: undefined, parts: [undefined, 'a'] });
+	const first = diskCache(folder, 'v1');
+	const made = first.through('a', bytes('x'), make);
+	first.keep();
+	expect(made).toStrictEqual({ number: '1.10', parts: [null, 'a'] });
+	expect(diskCache(folder, 'v1').through('a', bytes('x'), () => null)).toStrictEqual(made);
+});
+
+it('what was given out stays when the rest is forgotten, and the disk has it', () => {
+	const cache = diskCache(folder, 'v1');
+	const made = cache.through('a', bytes('x'), () => ({ text: 'Ủy ban' }));
+	cache.keep();
+	cache.forget();
+	expect(made).toEqual({ text: 'Ủy ban' });
+	expect(cache.through('a', bytes('x'), () => null)).toBeNull();
+	expect(diskCache(folder, 'v1').through('a', bytes('x'), () => null)).toEqual({ text: 'Ủy ban' });
+});
+
 it('a value belongs to its file and its bytes', () => {
 	const cache = diskCache(folder, 'v1');
 	cache.through('a.mdx', bytes('x'), () => 1);

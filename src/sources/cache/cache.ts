@@ -49,9 +49,12 @@ export function diskCache(folder: string, version: string): Cache {
 			const value = make();
 			if (value === null) return null;
 			isNew = true;
+			const json = JSON.stringify(value);
+			// As the next build finds it. What was cut out of the text of a file would hold the whole of that in memory.
+			const own: Value = JSON.parse(json);
 			// Bytes of their own, which can be given back.
-			asked.set(key, { json: new TextEncoder().encode(JSON.stringify(value)), value });
-			return value;
+			asked.set(key, { json: new TextEncoder().encode(json), value: own });
+			return own;
 		},
 		keep: () => {
 			if (isNew || asked.size < entries.size) write(folder, version, asked);
