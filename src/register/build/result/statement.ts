@@ -40,6 +40,15 @@ export function identifier(): Identifier {
 	return { identify, repeats: (document) => repeating.has(document) };
 }
 
+/** Most statements name no product: one list serves them all. */
+const none: ResultEntry['deliverables'] = [];
+
+const deliverable = ({ text, number, issued }: WrittenResult['deliverables'][number]) => ({
+	text: text ?? null,
+	number: number ?? null,
+	issued: issued ?? null,
+});
+
 /** One statement of an entry. It is made at once, as there are tens of thousands. */
 export function statement(
 	written: WrittenResult,
@@ -61,11 +70,7 @@ export function statement(
 		state: written.state ?? null,
 		finished: found.finished,
 		count: written.count ?? null,
-		deliverables: written.deliverables.map(({ text, number, issued }) => ({
-			text: text ?? null,
-			number: number ?? null,
-			issued: issued ?? null,
-		})),
+		deliverables: written.deliverables.length === 0 ? none : written.deliverables.map(deliverable),
 		progress: written.progress ?? null,
 		difficulty: written.difficulty ?? null,
 		proposal: written.proposal ?? null,
