@@ -2,8 +2,8 @@ import { transcode } from 'node:buffer';
 import { release } from '../release.ts';
 
 /**
- * So many letters are encoded at once. V8 keeps a text of more than 64 kB in memory of its own, which the system clears first and takes back soon: that
- * takes as long as all the rest.
+ * So many letters are encoded at once: 64 kB in memory. A text of more than 128 kB has memory of its own in V8. The system clears that
+ * first and takes it back soon, which takes as long as all the rest.
  */
 const most = 1 << 15;
 

@@ -49,6 +49,9 @@ it('what was given out stays when the rest is forgotten, and the disk has it', (
 	cache.forget();
 	expect(made).toEqual({ text: 'Ủy ban' });
 	expect(cache.through('a', bytes('x'), () => null)).toBeNull();
+	cache.through('b', bytes('y'), () => 1);
+	cache.forget();
+	cache.keep();
 	expect(diskCache(folder, 'v1').through('a', bytes('x'), () => null)).toEqual({ text: 'Ủy ban' });
 });
 

@@ -66,6 +66,7 @@ export function diskCache(folder: string, version: string): Cache {
 			for (const { json } of [...entries.values(), ...asked.values()]) release(json);
 			entries = new Map();
 			asked = new Map();
+			isNew = false;
 		},
 	};
 }
