@@ -52,6 +52,19 @@ describe('the search page', () => {
 		await page.close();
 	});
 
+	test('says of a filter by results that the site has no report, and drops it only when told', async () => {
+		const { page, wrong } = await open('/tim-kiem/?q=phong+noi+vu&ket-qua=qua-han');
+		await expect.poll(() => count(page)).toMatch(/^Trang chưa có báo cáo nào về kết quả thực hiện/);
+		expect(await results(page)).toEqual([]);
+		expect(new URL(page.url()).search).toBe('?q=phong+noi+vu&ket-qua=qua-han');
+		expect(await page.locator('#loc-ket-qua').isVisible()).toBe(false);
+		await page.locator('[data-search-chips] button').click();
+		await expect.poll(() => count(page)).toMatch(/^Tìm thấy \d+ kết quả/);
+		expect(new URL(page.url()).search).toBe('?q=phong+noi+vu');
+		await page.close();
+		expect(wrong).toEqual([]);
+	});
+
 	test('narrows by a locality, shows the filter as a chip, and goes back with the browser’s button', async () => {
 		const { page, wrong } = await open('/tim-kiem/?q=phong+noi+vu');
 		await page.locator('a[data-search-result]').first().waitFor();
@@ -180,7 +193,7 @@ describe('the search page', () => {
 		const query = 'giai ngan';
 		const { page } = await open(`/tim-kiem/?q=${encodeURIComponent(query)}`);
 		await page.locator('[data-search-filters] summary').click();
-		const offered = page.locator('main select:not([name=vai-tro], [name=xep]) option:not([value=""])');
+		const offered = page.locator('div:not([hidden]) > select:not([name=vai-tro], [name=xep]) option:not([value=""])');
 		await expect.poll(() => offered.count()).toBeGreaterThan(10);
 		const values = await offered.evaluateAll((options) =>
 			options.map((option) => {

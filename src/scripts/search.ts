@@ -39,6 +39,9 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 	/** Whether a unit is chosen, without which a role is that of nobody. */
 	const hasUnit = () => selects.some(({ name, value }) => name === 'don-vi' && value !== '');
 
+	/** Whether a filter is in force whose list is out of sight: that of results, where the site has no report. */
+	const isVain = () => selects.some((select) => select.value !== '' && select.closest('[hidden]') !== null);
+
 	/** A unit is filtered by the role in force. */
 	const filterOf =
 		({ chosen }: State) =>
@@ -130,6 +133,7 @@ function begin(form: HTMLFormElement, shown: ShownResults): void {
 		const typed = state.query.trim();
 		const count = search.count(found.total, found.isMore);
 		if (unknown.length > 0) shown.say(unknown.join(' '));
+		else if (found.total === 0 && isVain()) shown.say(search.noReports);
 		else if (found.total === 0) shown.say(typed === '' ? search.nothing : search.nothingFor(typed));
 		else shown.say(typed === '' ? search.found(count) : search.foundFor(count, typed));
 		shown.jump(unknown.length > 0 ? [] : found.jump);

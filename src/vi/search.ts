@@ -82,6 +82,9 @@ export const search = {
 	/** Of a filter in an address that stands for nothing of the site. */
 	unknown: (filter: string, value: string) =>
 		`${filter}: không có “${value}” trên trang (có thể đã đổi hoặc đã bỏ). Bỏ lọc để tìm lại.`,
+	/** Of the filter by results in an address, where no document states any. */
+	noReports:
+		'Trang chưa có báo cáo nào về kết quả thực hiện nên không lọc được theo kết quả. Không có nghĩa là chưa làm. Bỏ lọc để tìm lại.',
 	didYouMean: 'Có phải ý bạn là',
 	fewer: 'Thử ít chữ hơn, bỏ bớt điều kiện lọc, hoặc tìm trong các danh sách:',
 	/** Of a place of today: whose work is behind it. */
