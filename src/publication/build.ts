@@ -214,8 +214,12 @@ async function finished(
 	const [early, late] = [all.filter((one) => !isAfter(one)), all.filter(isAfter)];
 	await makeAll(apart === null ? early : early.filter((one) => 'page' in one || !canBeApart(one)));
 	const search = searchFiles(workshop, cache);
-	// Of what the other thread has not begun, this one does its share.
-	for (const one of apart?.left() ?? []) made.set(one.path, makeFile(workshop, one));
+	// Of what the other thread has not begun, this one does its share. What either begins counts as begun elsewhere.
+	const here = made.size;
+	for (const one of apart?.left() ?? []) {
+		made.set(one.path, makeFile(workshop, one));
+		teller.progress.show(words.progress(here + elsewhere(), all.length));
+	}
 	const others = new Map<string, Written>();
 	elsewhere = () => others.size;
 	/** What the other thread tells. Where it failed its files are made here: if they cannot be, that is what is wrong. */
