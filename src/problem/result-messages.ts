@@ -113,9 +113,31 @@ export const resultMessages = {
 		),
 	'said-against-itself': (number: string, first: string, second: string) =>
 		worded(
-			`Văn bản nói hai điều trái nhau về nhiệm vụ ${number}, cùng đoạn, kỳ và đơn vị: “${meaningOf(first)}” và “${meaningOf(second)}”.`,
+			`Văn bản nói hai điều trái nhau về cùng một việc ở nhiệm vụ ${number}: “${meaningOf(first)}” và “${meaningOf(second)}”.`,
 			'Đối chiếu với bản gốc. Hai câu nói về hai đoạn, hai kỳ, hai đơn vị thì ghi phase, round hoặc unit cho từng mục; ghi thừa thì xóa một mục. Bản gốc nói trái nhau như vậy thì giữ cả hai: trang hiện cả hai và không chọn.',
 		),
+	'done-on-two-days': (number: string, first: string, second: string) =>
+		worded(
+			`Văn bản nêu hai ngày xong của cùng một việc ở nhiệm vụ ${number}: “${first}” và “${second}”.`,
+			'Đối chiếu với bản gốc. Hai câu nói về hai đoạn, hai kỳ, hai đơn vị thì ghi phase, round hoặc unit cho từng mục; ghi thừa thì xóa một mục. Bản gốc nêu hai ngày như vậy thì giữ cả hai: trang hiện cả hai và không chọn.',
+		),
+	'round-not-begun': (number: string, start: string, issued: string) =>
+		worded(
+			`Văn bản ban hành ngày ${shownDay(issued)}, trước khi kỳ này của nhiệm vụ ${number} bắt đầu (${shownDay(start)}).`,
+			'Kiểm tra xem đã ghi đúng kỳ và đúng năm chưa. Bản gốc nói về kỳ đó thì giữ nguyên.',
+		),
+	'product-after-issue': (day: string, issued: string) =>
+		worded(
+			`Sản phẩm ghi ngày ${shownDay(day)}, sau ngày ban hành ${shownDay(issued)} của văn bản này.`,
+			'Đối chiếu hai ngày với bản gốc. Bản gốc ghi như vậy thì giữ nguyên.',
+		),
+	'all-and-round': () =>
+		worded(
+			'Mục này vừa ghi kỳ vừa ghi all: true.',
+			'Văn bản nói về kỳ đó thì bỏ all; văn bản nói về mọi kỳ thì bỏ round và rounds.',
+		),
+	'round-twice': (words: string) => worded(`Kỳ “${words}” được ghi hai lần.`, 'Giữ một lần.'),
+	'assignment-twice': (words: string) => worded(`Nhiệm vụ “${words}” được ghi hai lần.`, 'Giữ một lần.'),
 	'count-and-state': () =>
 		worded(
 			'Mục này vừa có count vừa có state.',

@@ -57,6 +57,14 @@ const withoutExample: readonly Code[] = [
 	...(['round-not-named', 'unknown-round', 'round-of-none', 'unfinished-of-all'] as const),
 	...(['result-of-no-lead', 'member-for-group', 'bad-result-day', 'day-of-unfinished'] as const),
 	...(['result-after-data-day', 'result-after-issue', 'data-day-after-issue', 'result-before-given'] as const),
+	...([
+		'done-on-two-days',
+		'round-not-begun',
+		'product-after-issue',
+		'all-and-round',
+		'round-twice',
+		'assignment-twice',
+	] as const),
 	...(['done-and-cancelled', 'said-against-itself', 'count-and-state', 'count-over', 'withdrawn-of-nothing'] as const),
 	...(['person-in-result', 'telephone-in-result', 'unknown-corrected', 'corrects-itself'] as const),
 	...([

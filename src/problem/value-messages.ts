@@ -120,6 +120,11 @@ export const valueMessages = {
 			`Ngày ${value} không có trong lịch.`,
 			'Đối chiếu lại với bản gốc. Nếu bản gốc in đúng như vậy thì không tự sửa: bỏ khóa này khi khóa không bắt buộc, và nói rõ trong note của source.',
 		),
+	'far-day': (value: string, last: string) =>
+		worded(
+			`Năm của “${value}” sau năm ${last}.`,
+			'Đối chiếu năm với bản gốc. Bản gốc in như vậy thì không tự sửa: bỏ khóa này khi khóa không bắt buộc, và nói rõ trong note của source.',
+		),
 	'bad-year': (value: string) =>
 		worded(`“${value}” không phải là một năm.`, 'Ghi bốn chữ số trước dấu hai chấm, ví dụ: 2023:'),
 	'bad-figure': (value: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsWith } from '../../../fixtures/content.ts';
+import { problemsWith, rewritten } from '../../../fixtures/content.ts';
 import type { Code } from '../../../problem/messages.ts';
 
 // Statements and changes that are wrong, each with the place where it is said to be wrong.
@@ -31,6 +31,9 @@ const plan = `${head('1/KH-UBND', '02/01/2023', 'ubnd', 'ke-hoach')}assignments:
   - {id: "5", task: Dự báo, leads: [van-phong, tai-chinh], each: true, due: Trong năm 2023}
   - {id: "6", task: Vận động, leads: [hai-thon], due: Trong năm 2023}
   - {id: "7", task: Tuyên truyền, leads: [tu-phap], due: Trong năm 2023}
+  - {id: "8", task: Tập huấn, leads: [van-phong, hai-thon], due: Trong năm 2023}
+  - {id: "9", task: Công khai, leads: [van-phong, co-quan], due: Trong năm 2023}
+  - {id: "10", task: Tổng hợp, leads: [van-phong, tai-chinh], due: Trong năm 2023}
 ---
 
 Tóm tắt.
@@ -139,6 +142,56 @@ const rows: Row[] = [
 		said(`assignment: ▸1-kh-ubnd-2023#5\nstate: done`),
 		{ issuer: 'tai-chinh' },
 	],
+	[
+		'one of several leads, of which others are members of a group, as if it were all',
+		'one-for-each',
+		said(`assignment: ▸1-kh-ubnd-2023#8\nstate: done`),
+		{ issuer: 'van-phong' },
+	],
+	[
+		'one member of a group that leads beside another unit, as if it were all',
+		'member-for-group',
+		said(`assignment: ▸1-kh-ubnd-2023#8\nstate: done`),
+		{ issuer: 'thon-hai' },
+	],
+	[
+		'one that may belong to an open group which leads beside another unit, as if it were all',
+		'member-for-group',
+		said(`assignment: ▸1-kh-ubnd-2023#9\nstate: done`),
+		{ issuer: 'tai-chinh' },
+	],
+	['a round and all of them', 'all-and-round', said(`${of(2)}\nround: ▸Quý I năm 2023\nall: true\nstate: done`)],
+	['a round twice', 'round-twice', said(`${of(2)}\nrounds:\n  - Quý I năm 2023\n  - ▸quý I/2023\nstate: done`)],
+	[
+		'an assignment twice',
+		'assignment-twice',
+		said(`assignments:\n  - 1-kh-ubnd-2023#1\n  - ▸1-kh-ubnd-2023#1\nstate: done`),
+	],
+	...['tháng 1/2023', 'tháng 2/2023', 'tháng 3/2023'].map(
+		(round): Row => [
+			`${round} of what comes every quarter`,
+			'unknown-round',
+			said(`${of(2)}\nround: ▸${round}\nstate: done`),
+		],
+	),
+	[
+		'a round that has not begun',
+		'round-not-begun',
+		said(`${of(2)}\nround: ▸Quý IV năm 2023\nstate: done`),
+		{ level: 'warning' },
+	],
+	[
+		'a product of a later day than the report',
+		'product-after-issue',
+		said(`${of(1)}\nstate: done\ndeliverables:\n  - {text: Báo cáo, issued: ▸21/6/2023}`),
+		{ level: 'warning' },
+	],
+	[
+		'a product of 2202',
+		'far-day',
+		said(`${of(1)}\nstate: done\ndeliverables:\n  - {text: Báo cáo, issued: ▸14/6/2202}`),
+	],
+	['a change of 2202', 'far-day', changed(`${of(1)}\nto: Quý IV năm 2023\nday: ▸01/06/2202`), decision()],
 	['a correction of itself', 'corrects-itself', said(`${of(1)}\nstate: done\ncorrects: ▸2-bc-ubnd-2023`)],
 	[
 		'a correction of a later document',
@@ -187,7 +240,7 @@ const rows: Row[] = [
 		said(`${of(1)}\nstate: done\nday: ▸21/6/2023`, 'dataDay: 14/6/2023\n'),
 	],
 	['a day in 2202', 'result-after-issue', said(`${of(1)}\nstate: done\nday: ▸14/6/2202`)],
-	['a data day in 2202', 'data-day-after-issue', said(`${of(1)}\nstate: done`, 'dataDay: ▸14/6/2202\n')],
+	['a data day in 2202', 'far-day', said(`${of(1)}\nstate: done`, 'dataDay: ▸14/6/2202\n')],
 	['a span that ends before it begins', 'bad-result-day', said(`${of(1)}\nstate: done\nday: ▸15/4/2023 - 01/4/2023`)],
 	['a day of what is not finished', 'day-of-unfinished', said(`${of(1)}\nstate: partly\nday: ▸15/4/2023`)],
 	[
@@ -273,6 +326,45 @@ const rows: Row[] = [
 		`results:\n  - {${of(1)}, state: done}\n  - {assignment: ▸1-kh-ubnd-2023#1, state: not-done}`,
 		{ level: 'warning' },
 	],
+	...(
+		[
+			['all parts done, and one of them not', `{${of(3)}, all: true, state: done}`, '3, phase: 1, state: not-done'],
+			['one part not done, and all of them done', `{${of(3)}, phase: 1, state: partly}`, '3, all: true, state: done'],
+			[
+				'one round not done, and all of them done',
+				`{${of(2)}, round: Quý I năm 2023, state: partly}`,
+				'2, all: true, state: done',
+			],
+			[
+				'a group done, and one of its members not',
+				`{${of(6)}, unit: hai-thon, state: done}`,
+				'6, unit: thon-mot, state: not-done',
+			],
+			[
+				'a group not done, and one of its members done',
+				`{${of(6)}, state: not-done}`,
+				'6, unit: thon-mot, state: done',
+			],
+			[
+				'one lead of a common duty done, and the other not',
+				`{${of(10)}, unit: van-phong, state: done}`,
+				'10, unit: tai-chinh, state: not-done',
+			],
+		] as const
+	).map(([what, one, other]): Row => {
+		const isFirst = other.includes('all: true');
+		const both = [one, `{assignment: 1-kh-ubnd-2023#${other}}`].map((entry, at) => {
+			const isAt = isFirst ? at === 0 : at === 1;
+			return `  - ${isAt ? entry.replace('assignment: ', 'assignment: ▸') : entry}`;
+		});
+		return [what, 'said-against-itself', `results:\n${both.join('\n')}`, { level: 'warning' }];
+	}),
+	[
+		'done on two days',
+		'done-on-two-days',
+		`results:\n  - {${of(1)}, state: done, day: 1/3/2023}\n  - {assignment: ▸1-kh-ubnd-2023#1, state: done, day: 1/4/2023}`,
+		{ level: 'warning' },
+	],
 	['a result that says nothing', 'result-of-nothing', said(`▸${of(1)}\nnote: như trên`)],
 	[
 		'a result more than a year before its assignment',
@@ -334,9 +426,72 @@ describe('the place, the level and the code of', () => {
 			`{${of(2)}, round: Quý II năm 2023, state: not-done}`,
 		],
 		['two units', `{${of(6)}, unit: thon-mot, state: done}`, `{${of(6)}, unit: thon-hai, state: not-done}`],
+		[
+			'one part, and all by a later day',
+			`{${of(3)}, phase: 1, state: done, day: 1/3/2023}`,
+			`{${of(3)}, all: true, state: done, day: 1/6/2023}`,
+		],
+		['a group in part, and one of its members', `{${of(6)}, state: partly}`, `{${of(6)}, unit: thon-mot, state: done}`],
+		[
+			'a day, and the month in which it lies',
+			`{${of(1)}, state: done, day: 1/3/2023}`,
+			`{${of(1)}, state: done, day: tháng 3/2023}`,
+		],
 		['words beside it', `{${of(1)}, state: done}`, `{${of(1)}, difficulty: thiếu máy}`],
 	])('nothing, where a document says two things that may both be so: %s', (_, one, other) => {
 		expect(problems(`results:\n  - ▸${one}\n  - ${other}`).found).toEqual([]);
+	});
+
+	it('corrections in a circle, one of all parts and one of a part', () => {
+		const more = otherReport('4/BC-UBND', '20/06/2023', `${of(3)}\nall: true\nstate: done\ncorrects: 2-bc-ubnd-2023`);
+		const { all } = problems(said(`${of(3)}\nphase: 1\nstate: not-done\ncorrects: 4-bc-ubnd-2023`), { more });
+		expect(all.map(({ code, level }) => `${level} ${code}`)).toEqual(Array(2).fill('error corrects-in-circle'));
+	});
+
+	it('corrections of two parts the other way round, which are no circle', () => {
+		const two = (phase: number, corrects: string) => `{${of(3)}, phase: ${phase}, state: partly${corrects}}`;
+		const more = {
+			[pathOf('4/BC-UBND')]: documentOf(`results:\n  - ${two(1, '')}\n  - ${two(2, ', corrects: 2-bc-ubnd-2023')}`, {
+				number: '4/BC-UBND',
+			}),
+		};
+		const { found } = problems(`results:\n  - ▸${two(1, ', corrects: 4-bc-ubnd-2023')}\n  - ${two(2, '')}`, { more });
+		expect(found).toEqual([]);
+	});
+
+	it.each<[string, string, string, string | null]>([
+		['a member of a group, by the name that it has above', 'xa', '', 'huyen-mau/ubnd-xa-mau'],
+		['one that may belong to an open group', 'open', '', 'ubnd'],
+		['one that names itself', 'xa', '\nunit: huyen-mau/ubnd-xa-mau', null],
+		['one that is of no group', 'other', '', null],
+	])('a body of a place below, which speaks of what was given to a group above: %s', (_, item, unit, named) => {
+		const above = 'localities/huyen-mau';
+		const body = (id: string, name: string, more: string) => `- {id: ${id}, name: ${name}, kind: ${more}}\n`;
+		const more = {
+			[`${above}/locality.yaml`]: 'name: Huyện Mẫu\nlevel: huyen\nauthority: ubnd\n',
+			[`${above}/units.yaml`]: [
+				body('ubnd', 'Ủy ban nhân dân huyện Mẫu', 'uy-ban'),
+				body('ubnd-xa-mau', 'Ủy ban nhân dân xã Mẫu', 'uy-ban'),
+				body('ubnd-xa-khac', 'Ủy ban nhân dân xã Khác', 'uy-ban'),
+				body('cac-xa', 'Ủy ban nhân dân các xã', 'nhom, members: [ubnd-xa-mau, ubnd-xa-khac]'),
+				body('xa-khac', 'Nhóm xã khác', 'nhom, members: [ubnd-xa-khac]'),
+				body('lien-quan', 'Các cơ quan liên quan', 'nhom, open: true'),
+			].join(''),
+			[`${above}/documents/8-kh-ubnd-2023.mdx`]: `${head('8/KH-UBND', '02/01/2023', 'ubnd', 'ke-hoach')}assignments:
+  - {id: xa, task: Rà soát, leads: [cac-xa], due: Trong năm 2023}
+  - {id: open, task: Công khai, leads: [lien-quan], due: Trong năm 2023}
+  - {id: other, task: Tập huấn, leads: [xa-khac], due: Trong năm 2023}
+---
+
+Tóm tắt.
+`,
+			[`${folder}/locality.yaml`]: rewritten(`${folder}/locality.yaml`, ['level: xa', 'level: xa\nparent: huyen-mau']),
+		};
+		const { all, at } = problems(said(`assignment: ▸huyen-mau/8-kh-ubnd-2023#${item}\nstate: done${unit}`), { more });
+		expect(all.map(({ code, line, column }) => `${line}:${column} ${code}`)).toEqual(
+			named === null ? [] : [`${at} member-for-group`],
+		);
+		if (named !== null) expect(all[0]?.remedy).toContain(`thêm unit: ${named};`);
 	});
 
 	it('a chain of corrections, which is no circle', () => {
@@ -357,7 +512,7 @@ describe('the place, the level and the code of', () => {
 			`{${of(1)}, state: done, day: 14/6/2202}`,
 			`{${of(1)}, state: done, day: 15/4/2023 - 01/4/2023}`,
 			`{${of(4)}, unit: co-quan, count: {done: 11, of: 10}}`,
-			`{${of(9)}, state: done}`,
+			`{${of(99)}, state: done}`,
 			`{${of(1)}, state: xong}`,
 		];
 		const { all, at } = problems(`results:\n▸${wrong.map((one) => `  - ${one}`).join('\n')}`);
@@ -434,6 +589,12 @@ describe('no problem', () => {
 			said(`${of(7)}\nunit: tu-phap\nstate: done`),
 			{ issuer: 'van-phong' },
 		],
+		[
+			'one lead of a common duty, which speaks of it for an open group as well',
+			said(`${of(9)}\nstate: done`),
+			{ issuer: 'van-phong' },
+		],
+		['what one says of a group to which it does not belong', said(`${of(6)}\nstate: done`), { issuer: 'tai-chinh' }],
 	])('%s', (_, yaml, later) => {
 		expect(problems(yaml, later).found).toEqual([]);
 	});

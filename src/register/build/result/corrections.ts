@@ -59,30 +59,44 @@ const timeAndUnit = ({ phase, round, unit }: ResultEntry): (string | null)[] => 
 const combined = (lists: readonly (readonly string[])[]): string[] =>
 	lists.reduce<string[]>((keys, list) => keys.flatMap((key) => list.map((one) => `${key} ${one}`)), ['']);
 
-/** Tells of a correction whether what it corrects leads back to its document, of the same part and round. */
+/** Tells of a correction whether what it corrects leads back to its document, of a part and round that each on the way speaks of. */
 function circlesOf(correcting: readonly ResultEntry[]): (one: ResultEntry) => boolean {
-	const thing = ({ assignment, phase, round }: ResultEntry) => `${assignment} ${phase} ${round?.start}`;
 	const corrected = new Map<string, Set<string>>();
+	const times = new Map<string, Set<string>>();
+	const note = (map: Map<string, Set<string>>, key: string, value: string) =>
+		void map.set(key, (map.get(key) ?? new Set()).add(value));
 	for (const one of correcting) {
-		const key = `${one.document} ${thing(one)}`;
-		corrected.set(key, (corrected.get(key) ?? new Set()).add(one.corrects ?? ''));
+		note(corrected, `${one.document} ${one.assignment} ${timeOf(one)}`, one.corrects ?? '');
+		note(times, one.assignment, timeOf(one));
 	}
 	const known = new Map<string, boolean>();
-	return (one) => {
-		const key = `${one.document} ${one.corrects} ${thing(one)}`;
-		const found =
-			known.get(key) ?? leadsTo(one.document, one.corrects ?? '', (at) => corrected.get(`${at} ${thing(one)}`));
-		known.set(key, found);
-		return found;
-	};
+	return (one) =>
+		[...(times.get(one.assignment) ?? [])].some((time) => {
+			if (!around(time).includes(timeOf(one))) return false;
+			const key = `${one.document} ${one.corrects} ${one.assignment} ${time}`;
+			const correctedBy = (document: string) =>
+				around(time).flatMap((wider) => [...(corrected.get(`${document} ${one.assignment} ${wider}`) ?? [])]);
+			const found = known.get(key) ?? leadsTo(one.document, one.corrects ?? '', correctedBy);
+			known.set(key, found);
+			return found;
+		});
+}
+
+/** The part and round of a statement as a text. */
+const timeOf = ({ phase, round }: ResultEntry): string => `${phase ?? any} ${round?.start ?? any}`;
+
+/** A part and round, and each that it is one of. */
+function around(time: string): string[] {
+	const [phase = any, round = any] = time.split(' ');
+	return [time, `${any} ${round}`, `${phase} ${any}`, `${any} ${any}`];
 }
 
 /** Whether a document is found by following from another what each corrects. */
-function leadsTo(sought: string, from: string, next: (document: string) => ReadonlySet<string> | undefined): boolean {
+function leadsTo(sought: string, from: string, next: (document: string) => readonly string[]): boolean {
 	const seen = new Set([from]);
 	for (const one of seen) {
 		if (one === sought) return true;
-		for (const other of next(one) ?? []) seen.add(other);
+		for (const other of next(one)) seen.add(other);
 	}
 	return false;
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../../../deadline/deadline.ts';
 import { readPeriod } from '../../../deadline/period.ts';
 import { say } from '../../../problem/messages.ts';
-import { day as wholeDay } from '../../../schemas/day.ts';
+import { anyDay } from '../../../schemas/day.ts';
 import type { WrittenResult } from '../../../schemas/result.ts';
 import { earliestDay, latestDay } from '../../../words/day.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../entries.ts';
 import type { Desk } from '../desk.ts';
+import type { NamedTime } from './time.ts';
 
 /** The days between which a document says that a duty was finished, with its words. `null`: it states none, or none that can be. */
 export function finishedOf(
@@ -17,7 +18,7 @@ export function finishedOf(
 	if (day === undefined) return null;
 	if (state !== undefined && state !== 'done') desk.report(at('day'), say('day-of-unfinished'));
 	const words = day.replace(/^(?:trong|vào|ngày)\s+(?=\S)/iu, '');
-	const exact = wholeDay.safeParse(words);
+	const exact = anyDay.safeParse(words);
 	const span = exact.success ? { start: exact.data, end: exact.data } : readPeriod(words);
 	if (span === null) {
 		desk.report(at('day'), say('bad-result-day', day));
@@ -47,4 +48,35 @@ export function checkBefore(
 	const yearBefore = String(Number(first.slice(0, 4)) - 1).padStart(4, '0') + first.slice(4);
 	const level = said < yearBefore ? 'error' : 'warning';
 	desk.report(path, say('result-before-given', number, said, given.issued), level);
+}
+
+/** Warns of a state of a round that begins after the document was issued which tells it. */
+export function checkBegun(
+	{ state, round: written }: WrittenResult,
+	{ round }: NamedTime,
+	{ number }: AssignmentEntry,
+	{ issued }: DocumentEntry,
+	at: (...keys: PropertyKey[]) => PropertyKey[],
+	desk: Desk,
+): void {
+	if (round === null || state === undefined || state === 'withdrawn' || desk.lost('issued')) return;
+	if (round.start > latestDay(issued))
+		desk.report(
+			at(written === undefined ? 'rounds' : 'round'),
+			say('round-not-begun', number, round.start, issued),
+			'warning',
+		);
+}
+
+/** Warns of what was handed in, if it bears a later day than the document that tells of it. */
+export function checkProducts(
+	{ deliverables }: WrittenResult,
+	{ issued }: DocumentEntry,
+	at: (...keys: PropertyKey[]) => PropertyKey[],
+	desk: Desk,
+): void {
+	if (deliverables.length === 0 || desk.lost('issued')) return;
+	for (const [place, { issued: day }] of deliverables.entries())
+		if (day !== undefined && earliestDay(day) > latestDay(issued))
+			desk.report(at('deliverables', place, 'issued'), say('product-after-issue', day, issued), 'warning');
 }

@@ -8,7 +8,7 @@ import type { BuiltDocument } from '../built.ts';
 import { correctedBy } from '../corrected.ts';
 import type { Desk } from '../desk.ts';
 import { assignmentId, isInDraft, meantBy, numberOf } from '../named-assignment.ts';
-import { checkBefore, finishedOf } from './finished.ts';
+import { checkBefore, checkBegun, checkProducts, finishedOf } from './finished.ts';
 import { type Identifier, type ReadResult, statement } from './statement.ts';
 import { namedTimes } from './time.ts';
 import { checkLead, checkMember, namedUnits } from './whom.ts';
@@ -43,7 +43,8 @@ export function readStatements(
 	checkWords(written, at, desk);
 	const finished = finishedOf(written, document, at, desk);
 	const corrects = correctedBy(written.corrects, at('corrects'), document, desk, known);
-	const named = namedAssignments(written, at);
+	const named = namedAssignments(written, at, desk);
+	checkProducts(written, document, at, desk);
 	if (named.length === 0) desk.report(path, say('missing-key', 'assignment'));
 	const units = namedUnits(written, path, desk);
 	const namesUnits = written.unit !== undefined || written.units.length > 0;
@@ -68,26 +69,36 @@ export function readStatements(
 		if (day !== null && !owner.desk.lost('issued')) checkBefore(entry, given, day, place, desk);
 		if (entry.end?.why === 'cancelled' && finished?.start === entry.end.day && finished.end === entry.end.day)
 			desk.report(place, say('done-and-cancelled', entry.number, entry.end.day), 'warning');
-		if (!namesUnits) checkMember(entry, document, known.authorities, place, desk);
+		if (!namesUnits) checkMember(entry, document, known, place, desk);
 		const answering = units.filter(({ unit, path: where }) => checkLead(unit, entry, where, desk));
 		for (const unit of namesUnits ? answering.map((one) => one.unit.id) : [null]) {
 			const bySuccessor = speaksAsSuccessor(document, unit === null ? everyLead(entry) : [unit], bodies);
 			// The entry's own text of the id: the same text everywhere is found sooner and kept once.
 			const about = { document, assignment: entry.id, unit, finished, corrects, bySuccessor };
-			for (const time of namedTimes(written, { entry, given, unit }, at, desk))
+			for (const time of namedTimes(written, { entry, given, unit }, at, desk)) {
+				checkBegun(written, time, entry, document, at, desk);
 				read.push({ said: statement(written, about, time, known.ids), path: place });
+			}
 		}
 	}
 	return read;
 }
 
-/** The assignments as an entry names them, each with its place. */
+/** The assignments as an entry names them, each with its place. One that it names twice is reported and taken once. */
 function namedAssignments(
 	{ assignment, assignments }: WrittenResult,
 	at: (...keys: PropertyKey[]) => PropertyKey[],
+	desk: Desk,
 ): { readonly words: string; readonly place: PropertyKey[] }[] {
 	const several = assignments.map((words, position) => ({ words, place: at('assignments', position) }));
-	return assignment === undefined ? several : [{ words: assignment, place: at('assignment') }, ...several];
+	if (several.length === 0) return assignment === undefined ? [] : [{ words: assignment, place: at('assignment') }];
+	const seen = new Set<string>();
+	const all = assignment === undefined ? several : [{ words: assignment, place: at('assignment') }, ...several];
+	return all.filter(({ words, place }) => {
+		const id = assignmentId(words, desk.locality);
+		if (seen.has(id)) desk.report(place, say('assignment-twice', words));
+		return seen.size < seen.add(id).size;
+	});
 }
 
 /** The desk of a document, at which what is wrong alike with several units or rounds of an entry is reported once. */

@@ -38,12 +38,18 @@ function calendarWords(day: string, every: Every | null): string[] {
 	}
 }
 
-/** The one round that begins and ends in the span; else the one that begins, else the one that ends in it. `null`: none, or several. */
+/**
+ * The one round that begins and ends in the span; else the one that begins, else the one that ends in it. `null`: none, or several. A
+ * span that is much shorter names none: a month is no quarter.
+ */
 export function roundIn(span: Span, rounds: readonly Span[]): Span | null {
 	const within = (day: string) => span.start <= day && day <= span.end;
-	const ending = rounds.filter(({ end }) => within(end));
-	const begun = rounds.filter(({ start }) => within(start));
+	const isAsLong = (round: Span) => span.start === span.end || lengthOf(span) * 1.5 >= lengthOf(round);
+	const ending = rounds.filter((one) => within(one.end) && isAsLong(one));
+	const begun = rounds.filter((one) => within(one.start) && isAsLong(one));
 	const both = begun.filter(({ end }) => within(end));
 	for (const found of [both, begun, ending]) if (found.length === 1) return found[0] ?? null;
 	return null;
 }
+
+const lengthOf = ({ start, end }: Span): number => Date.parse(end) - Date.parse(start);

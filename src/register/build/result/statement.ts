@@ -19,25 +19,20 @@ type Found = Pick<ResultEntry, 'assignment' | 'unit' | 'finished' | 'corrects' |
 export interface Identifier {
 	/** The id of the next statement of a document about an assignment. Each is given once. */
 	readonly identify: (document: string, assignment: string, unit: string | null, time: NamedTime) => string;
-	/** Whether a document may have spoken twice of the same part, round and unit of an assignment. */
-	readonly repeats: (document: string) => boolean;
 }
 
 /** Knows the ids that were given so far. */
 export function identifier(): Identifier {
 	const taken = new Map<string, number>();
-	const repeating = new Set<string>();
 	const identify: Identifier['identify'] = (document, assignment, unit, { phase, round }) => {
 		const time = `${phase === null ? '' : `-${phase}`}${round === null ? '' : `-${round.start}`}`;
 		const whose = unit === null ? '' : `-${unit.slice(localityOf(unit).length + 1)}`;
 		const id = `${document}#kq-${assignment.slice(assignment.indexOf('#') + 1)}${time}${whose}`;
 		const count = (taken.get(id) ?? 0) + 1;
 		taken.set(id, count);
-		if (count === 1) return id;
-		repeating.add(document);
-		return `${id}-${count}`;
+		return count === 1 ? id : `${id}-${count}`;
 	};
-	return { identify, repeats: (document) => repeating.has(document) };
+	return { identify };
 }
 
 /** Most statements name no product: one list serves them all. */

@@ -37,6 +37,10 @@ export function namedTimes(written: WrittenResult, of: Subject, at: At, desk: De
 		desk.report(at('phase'), say('unknown-phase', entry.number, phase, phases.map(phaseWords)));
 		return [];
 	}
+	if (all === true && rounds.length > 0) {
+		for (const { path } of rounds) desk.report(path, say('all-and-round'));
+		return [];
+	}
 	const number = phase ?? onlyPhase(phases, rounds.length > 0, of, desk);
 	const own = phases[(number ?? 1) - 1];
 	const isUnfinished = state !== undefined && saysUnfinished(state);
@@ -62,9 +66,17 @@ export function namedTimes(written: WrittenResult, of: Subject, at: At, desk: De
 		desk.report(at(), say('round-not-named', entry.number, roundsInWords(own), isUnfinished));
 		return [];
 	}
+	const seen = new Set<string>();
 	return rounds.flatMap(({ words, path }): NamedTime[] => {
 		const found = roundOf(words, own, number ?? 1, of, desk);
-		if (found !== null) return [{ phase: named, round: found }];
+		if (found !== null && seen.has(found.start)) {
+			desk.report(path, say('round-twice', words));
+			return [];
+		}
+		if (found !== null) {
+			seen.add(found.start);
+			return [{ phase: named, round: found }];
+		}
 		desk.report(path, say('unknown-round', entry.number, words, roundsInWords(own)));
 		return [];
 	});

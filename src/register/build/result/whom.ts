@@ -1,10 +1,11 @@
 import { say } from '../../../problem/messages.ts';
 import type { WrittenResult } from '../../../schemas/result.ts';
-import type { AssignmentEntry, DocumentEntry } from '../../entries.ts';
+import type { AssignmentEntry, DocumentEntry, UnitEntry } from '../../entries.ts';
 import { localityOf } from '../../id.ts';
 import { nameKey } from '../../names.ts';
 import { everyLead } from '../../results/first.ts';
 import type { Desk, NamedUnit } from '../desk.ts';
+import type { Ground } from './result.ts';
 
 /** The units that a statement names, each with the place where it stands; those that are unknown are reported and left out. */
 export function namedUnits(
@@ -47,31 +48,60 @@ export function checkLead(unit: NamedUnit, entry: AssignmentEntry, path: Propert
 }
 
 /**
- * Reports a statement of one that answers for its own part alone, as if it were that of all. All who issued its document are such
- * units, and it names nobody.
+ * Reports a statement of one that answers for its own part alone, as if it were that of all. All who issued its document stand below the body
+ * that governs the place where the assignment was given, and it names nobody.
  */
 export function checkMember(
 	entry: AssignmentEntry,
 	document: DocumentEntry,
-	authorities: ReadonlyMap<string, string>,
+	{ authorities, localities }: Pick<Ground, 'authorities' | 'localities'>,
 	path: PropertyKey[],
 	desk: Desk,
 ): void {
 	const { units } = desk.basics;
-	const locality = localityOf(entry.document);
-	const authority = authorities.get(locality);
-	const givers = [document.issuer, ...document.jointIssuers].map((id) => units.get(id));
+	const place = localityOf(entry.document);
+	const authority = authorities.get(place);
+	const isBelow = (one: UnitEntry): boolean =>
+		one.locality === place ? one.id !== authority : isWithin(one.locality, place, localities);
+	const issuers = [document.issuer, ...document.jointIssuers];
+	const givers = issuers.flatMap((id) => units.get(id) ?? []);
 	const [first] = givers;
-	if (first === undefined) return;
-	if (!givers.every((giver) => giver?.locality === locality && giver.id !== authority)) return;
+	if (first === undefined || givers.length < issuers.length || !givers.every(isBelow)) return;
 	const leads = everyLead(entry);
 	const groups = leads.flatMap((lead) => units.get(lead) ?? []).filter(({ members }) => members !== null);
-	if (groups.some(({ id }) => givers.some((giver) => giver?.id === id))) return;
-	if (entry.each && leads.length > 1 && givers.every((giver) => leads.includes(giver?.id ?? ''))) {
-		desk.report(path, say('one-for-each', first.name, entry.number, first.slug));
+	if (groups.some(({ id }) => givers.some((giver) => giver.id === id))) return;
+	if (givers.every(({ id }) => leads.includes(id))) {
+		const isOneOf = entry.each || groups.some(({ open }) => open !== true);
+		if (leads.length > 1 && isOneOf)
+			desk.report(path, say('one-for-each', first.name, entry.number, slugAt(desk, first)));
 		return;
 	}
-	if (groups.length === 0 || groups.length < leads.length) return;
-	const group = groups.find(({ members, open }) => open || givers.every((giver) => members?.includes(giver?.id ?? '')));
-	if (group !== undefined) desk.report(path, say('member-for-group', first.name, group.name, first.slug));
+	/** The member of a group that a body is: itself, or as its place is called from above. */
+	const memberOf = ({ members }: UnitEntry, giver: UnitEntry): UnitEntry | undefined =>
+		(members ?? []).flatMap((id) => units.get(id) ?? []).find((one) => isBodyOf(one, giver, place, localities));
+	const group = groups.find((one) => one.open === true || givers.every((giver) => memberOf(one, giver) !== undefined));
+	if (group === undefined) return;
+	const own = memberOf(group, first) ?? first;
+	desk.report(path, say('member-for-group', first.name, group.name, slugAt(desk, own)));
+}
+
+/** How a document of the desk's locality names a unit. */
+const slugAt = ({ locality }: Desk, unit: UnitEntry): string => (unit.locality === locality ? unit.slug : unit.id);
+
+/** Whether a unit is this body, or that which governs its place, by the name that it has above: `UBND phường An Lạc`. */
+function isBodyOf(unit: UnitEntry, body: UnitEntry, above: string, localities: Ground['localities']): boolean {
+	if (unit.id === body.id) return true;
+	const name = localities.get(body.locality)?.name;
+	return body.locality !== above && name !== undefined && nameKey(unit.name).endsWith(nameKey(name));
+}
+
+/** Whether a locality lies within another one, at whatever depth. */
+function isWithin(locality: string, other: string, localities: Ground['localities']): boolean {
+	const seen = new Set<string>();
+	for (let at = localities.get(locality)?.parentId; at !== null && at !== undefined && !seen.has(at); ) {
+		if (at === other) return true;
+		seen.add(at);
+		at = localities.get(at)?.parentId;
+	}
+	return false;
 }
