@@ -1,11 +1,10 @@
 import { say } from '../../../problem/messages.ts';
 import type { WrittenResult } from '../../../schemas/result.ts';
-import type { AssignmentEntry, DocumentEntry, UnitEntry } from '../../entries.ts';
+import type { AssignmentEntry, DocumentEntry, LocalityEntry, UnitEntry } from '../../entries.ts';
 import { localityOf } from '../../id.ts';
 import { nameKey } from '../../names.ts';
 import { everyLead } from '../../results/first.ts';
 import type { Desk, NamedUnit } from '../desk.ts';
-import type { Ground } from './result.ts';
 
 /** The units that a statement names, each with the place where it stands; those that are unknown are reported and left out. */
 export function namedUnits(
@@ -47,6 +46,13 @@ export function checkLead(unit: NamedUnit, entry: AssignmentEntry, path: Propert
 	return false;
 }
 
+/** What is known of localities, by id. */
+interface Places {
+	/** The unit that governs each. */
+	readonly authorities: ReadonlyMap<string, string>;
+	readonly localities: ReadonlyMap<string, LocalityEntry>;
+}
+
 /**
  * Reports a statement of one that answers for its own part alone, as if it were that of all. All who issued its document stand below the body
  * that governs the place where the assignment was given, and it names nobody.
@@ -54,7 +60,7 @@ export function checkLead(unit: NamedUnit, entry: AssignmentEntry, path: Propert
 export function checkMember(
 	entry: AssignmentEntry,
 	document: DocumentEntry,
-	{ authorities, localities }: Pick<Ground, 'authorities' | 'localities'>,
+	{ authorities, localities }: Places,
 	path: PropertyKey[],
 	desk: Desk,
 ): void {
@@ -89,14 +95,14 @@ export function checkMember(
 const slugAt = ({ locality }: Desk, unit: UnitEntry): string => (unit.locality === locality ? unit.slug : unit.id);
 
 /** Whether a unit is this body, or that which governs its place, by the name that it has above: `UBND phường An Lạc`. */
-function isBodyOf(unit: UnitEntry, body: UnitEntry, above: string, localities: Ground['localities']): boolean {
+function isBodyOf(unit: UnitEntry, body: UnitEntry, above: string, localities: Places['localities']): boolean {
 	if (unit.id === body.id) return true;
 	const name = localities.get(body.locality)?.name;
 	return body.locality !== above && name !== undefined && nameKey(unit.name).endsWith(nameKey(name));
 }
 
 /** Whether a locality lies within another one, at whatever depth. */
-function isWithin(locality: string, other: string, localities: Ground['localities']): boolean {
+function isWithin(locality: string, other: string, localities: Places['localities']): boolean {
 	const seen = new Set<string>();
 	for (let at = localities.get(locality)?.parentId; at !== null && at !== undefined && !seen.has(at); ) {
 		if (at === other) return true;
