@@ -241,6 +241,7 @@ const rows: Row[] = [
 	],
 	['a day in 2202', 'result-after-issue', said(`${of(1)}\nstate: done\nday: ▸14/6/2202`)],
 	['a data day in 2202', 'far-day', said(`${of(1)}\nstate: done`, 'dataDay: ▸14/6/2202\n')],
+	['a day that no calendar has', 'bad-result-day', said(`${of(1)}\nstate: done\nday: ▸ngày 31 tháng 2 năm 2023`)],
 	['a span that ends before it begins', 'bad-result-day', said(`${of(1)}\nstate: done\nday: ▸15/4/2023 - 01/4/2023`)],
 	['a day of what is not finished', 'day-of-unfinished', said(`${of(1)}\nstate: partly\nday: ▸15/4/2023`)],
 	[
@@ -573,6 +574,12 @@ describe('no problem', () => {
 			said(`${of(6)}\nunit: hai-thon\nstate: not-done\ncorrects: 4-bc-ubnd-2023`),
 			{ more: otherReport('4/BC-UBND', '01/06/2023', `${of(6)}\nunit: thon-mot\nstate: done`) },
 		],
+		...[
+			'vào ngày 16/6/2023',
+			'ngày 16 tháng 6 năm 2023',
+			'trong ngày 16 tháng 06 năm 2023',
+			'vào tháng 6 năm 2023',
+		].map((day): [string, string] => [`the day “${day}”`, said(`${of(1)}\nstate: done\nday: ${day}`)]),
 		['a data day of that month', said(`${of(1)}\nstate: done`, 'dataDay: 16/6/2023\n'), { issued: '6/2023' }],
 		['a span around the data day', said(`${of(1)}\nstate: done\nday: quý II/2023`, 'dataDay: 14/6/2023\n')],
 		['progress of a duty of several parts, in words', said(`${of(3)}\nprogress: chưa hoàn thành`)],

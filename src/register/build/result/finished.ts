@@ -17,7 +17,10 @@ export function finishedOf(
 ): (Span & { readonly text: string }) | null {
 	if (day === undefined) return null;
 	if (state !== undefined && state !== 'done') desk.report(at('day'), say('day-of-unfinished'));
-	const words = day.replace(/^(?:trong|vào|ngày)\s+(?=\S)/iu, '');
+	const words = day
+		.trim()
+		.replace(/^(?:(?:trong|vào|ngày)\s+)+(?=\S)/iu, '')
+		.replace(/^(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu, '$1/$2/$3');
 	const exact = anyDay.safeParse(words);
 	const span = exact.success ? { start: exact.data, end: exact.data } : readPeriod(words);
 	if (span === null) {
