@@ -32,7 +32,7 @@ describe('a filled sheet', () => {
 		const { status, output } = await desk.imported(path);
 		expect(status).toBe(0);
 		expect(output.split('\n')).toEqual([
-			'5 hoàn thành, 1 đang thực hiện, 1 chưa, 1 không phát sinh, 1 chỉ có lời, không nói đã xong hay chưa; 84 dòng để trống: báo cáo không nói đến',
+			'5 hoàn thành, 1 đang thực hiện, 1 chưa, 1 không phát sinh, 1 chỉ có lời, không nói đã xong hay chưa; 93 dòng để trống: báo cáo không nói đến',
 			'So với văn bản: 9 kết quả mới, 0 thay đổi, 0 đã có như vậy.',
 			'  mới: 1.5: đã hoàn thành, 5/3/2023, 12/KH-UBND',
 			'  mới: 1.6: đang thực hiện, đạt khoảng 80%',
@@ -96,7 +96,7 @@ describe('a filled sheet', () => {
 		for (let row = 2; row <= dated.rows.length; row += 1) dated.type(row, { state: ' ', note: row % 2 ? '  ' : null });
 		const { status, output } = await desk.imported(await desk.save('trong.xlsx', [dated, undated]), '--write');
 		expect(status).toBe(0);
-		expect(output).toContain('không dòng nào có kết quả; 93 dòng để trống: báo cáo không nói đến');
+		expect(output).toContain('không dòng nào có kết quả; 102 dòng để trống: báo cáo không nói đến');
 		expect(desk.text(desk.slug)).toBe(desk.head());
 	});
 

@@ -22,6 +22,8 @@ export interface Changed extends Deadlines {
 	readonly cancelled: string | null;
 	/** Who answers for it since a document gave it to others; `null` if none did. */
 	readonly reassigned: readonly string[] | null;
+	/** The kind of the deadline in force; `null` where it has none. */
+	readonly kind: Occurrence['kind'];
 }
 
 const dayOf = ({ effective, issued }: LogDocument): string => effective ?? issued;
@@ -36,6 +38,7 @@ export const unchanged = (occurrence: Occurrence, log: Log): Changed => ({
 	end: occurrence.end,
 	cancelled: null,
 	reassigned: null,
+	kind: occurrence.kind,
 });
 
 /** What documents issued up to a day change of an occurrence (R16, R17). The order in which they are read means nothing. */
@@ -53,6 +56,7 @@ export function changesKnown(occurrence: Occurrence, log: Log, day: string): Cha
 		end: moved === undefined ? occurrence.end : moved && endOf(moved),
 		cancelled: [...cancels, ...replaced].sort()[0] ?? null,
 		reassigned: reassigned ?? null,
+		kind: moved === undefined ? occurrence.kind : (moved?.kind ?? null),
 	};
 }
 

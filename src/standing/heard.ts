@@ -115,19 +115,14 @@ export function isOfTime(
 	return round === undefined ? ownRound === null || rounds.length === 1 : round === ownRound;
 }
 
-/**
- * A statement about a group is one about every member. A unit's own moves neither an open group nor another unit (R12, R13), nor
- * does that of one of several open groups move all.
- */
+/** A statement about a group is one about every member. A unit's own moves neither an open group nor another unit (R12, R13). */
 export function isOfUnit(
 	unit: string | undefined,
-	{ duty, unit: own, isOpen }: Occurrence,
+	{ unit: own, together }: Occurrence,
 	groups: Readonly<Record<string, LeadGroup>>,
 ): boolean {
 	if (unit === undefined || unit === own) return true;
 	const members = groups[unit]?.open === false ? groups[unit].members : [];
 	if (own !== null) return members.includes(own);
-	const together = duty.leads.filter((lead) => groups[lead]?.open !== false);
-	const isOne = together.some((lead) => lead === unit || members.includes(lead));
-	return isOne && (!isOpen || together.length === 1);
+	return together.some((lead) => lead === unit || members.includes(lead));
 }

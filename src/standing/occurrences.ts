@@ -10,8 +10,10 @@ export interface Occurrence {
 	readonly kind: Phase['kind'] | null;
 	/** First day of the round; `null` of what is no round. */
 	readonly round: string | null;
-	/** The unit or open group that answers for itself; `null` where leads answer together. */
+	/** The unit or open group that answers for itself; `null` where leads that are no groups answer together. */
 	readonly unit: string | null;
+	/** Where they answer together, who they are; else empty. */
+	readonly together: readonly string[];
 	/** Whether it answers for a group whose members nobody names. */
 	readonly isOpen: boolean;
 	/** Last day on time as the document set it; `null` where it has none. */
@@ -29,7 +31,9 @@ export function occurrencesOfDuty(duty: Duty, groups: Readonly<Record<string, Le
 	const answering = answeringOf(duty, groups);
 	return timesOf(duty).flatMap(({ lead, phase, kind, round, end }) => {
 		const whose = lead === null ? answering : answeringOf({ leads: [lead], each: true }, groups);
-		return whose.map(({ unit, isOpen }): Occurrence => ({ duty, phase, kind, round, unit, isOpen, end }));
+		return whose.map(
+			({ unit, together, isOpen }): Occurrence => ({ duty, phase, kind, round, unit, together, isOpen, end }),
+		);
 	});
 }
 
@@ -51,23 +55,27 @@ export function endOf({ kind, end }: Phase): string | null {
 	return kind === 'by' || kind === 'within' ? end : null;
 }
 
+const nobody: readonly string[] = [];
+
 /**
- * Who answers: each member of a group with known members (R12), each lead of a duty that says so, else the leads together
- * (R14). An open group answers as one (R13). Each is named once.
+ * Who answers: each member of a group with known members (R12), an open group as one (R13), each other lead of a duty that says so, else
+ * these together (R14). Each is named once.
  */
 function answeringOf(
 	{ leads, each }: Pick<Duty, 'leads' | 'each'>,
 	groups: Readonly<Record<string, LeadGroup>>,
-): Pick<Occurrence, 'unit' | 'isOpen'>[] {
+): Pick<Occurrence, 'unit' | 'together' | 'isOpen'>[] {
 	const isOpen = (lead: string) => groups[lead]?.open === true;
-	const isKnown = (lead: string) => groups[lead] !== undefined && !isOpen(lead);
-	const together = leads.filter((lead) => !isKnown(lead));
-	const units = leads.flatMap((lead): (string | null)[] =>
-		isKnown(lead) ? [...(groups[lead]?.members ?? [])] : each ? [lead] : [null],
-	);
+	const units = leads.flatMap((lead): (string | null)[] => {
+		if (isOpen(lead)) return [lead];
+		const members = groups[lead]?.members;
+		return members === undefined ? [each ? lead : null] : [...members];
+	});
 	const all = units.length === 0 ? [null] : [...new Set(units)];
+	const together = all.includes(null) ? leads.filter((lead) => groups[lead] === undefined) : nobody;
 	return all.map((unit) => ({
 		unit,
-		isOpen: unit === null ? together.length > 0 && together.every(isOpen) : isOpen(unit),
+		together: unit === null ? together : nobody,
+		isOpen: unit !== null && isOpen(unit),
 	}));
 }

@@ -22,7 +22,7 @@ export type Standing =
 	| 'not-obliged';
 
 /** An occurrence as it stands on a day. */
-export interface Stood extends Changed {
+export interface Stood extends Omit<Changed, 'kind'> {
 	readonly occurrence: Occurrence;
 	/** Against the deadline in force. */
 	readonly standing: Standing;
@@ -75,8 +75,9 @@ export const standingsAmong = (all: readonly Weighing[], day: string): Stood[] =
 export function weighedOn(of: Weighing, day: string): Stood {
 	const known = knownOn(of, day);
 	const { occurrence, heard, bound } = known;
-	const { first, end, cancelled, reassigned } = known.changed;
-	const standing = standingOf(known, end, day);
+	const { first, end, cancelled, reassigned, kind } = known.changed;
+	const standing = standingOf(known, { kind, end }, day);
+	const isAsFirst = first === end && kind === occurrence.kind;
 	return {
 		first,
 		end,
@@ -86,7 +87,7 @@ export function weighedOn(of: Weighing, day: string): Stood {
 		heard,
 		bound,
 		standing,
-		standingFirst: first === end ? standing : standingOf(known, first, day),
+		standingFirst: isAsFirst ? standing : standingOf(known, { kind: occurrence.kind, end: first }, day),
 		reported: reportedOf(heard, standing),
 	};
 }
@@ -94,7 +95,7 @@ export function weighedOn(of: Weighing, day: string): Stood {
 /** The standing alone of an occurrence on a day, `YYYY-MM-DD`. */
 export function standingThen(of: Weighing, day: string): Standing {
 	const known = knownOn(of, day);
-	return standingOf(known, known.changed.end, day);
+	return standingOf(known, known.changed, day);
 }
 
 function knownOn({ occurrence, log, said, isChanged }: Weighing, day: string): Case & { readonly changed: Changed } {
@@ -113,14 +114,14 @@ const unspoken: ReadonlySet<Standing> = new Set(['open', 'not-reported', 'undate
  * none is bound where all are not. `null` of a duty that binds all.
  */
 function boundOf(
-	{ duty, unit, isOpen }: Occurrence,
+	{ unit, together, isOpen }: Occurrence,
 	{ reassigned }: Changed,
 	{ bound }: Log,
 	day: string,
 ): Bound | null {
 	if (bound === undefined) return null;
 	if (isOpen && reassigned === null) return 'unknown';
-	const answering = reassigned ?? (unit === null ? duty.leads : [unit]);
+	const answering = reassigned ?? (unit === null ? together : [unit]);
 	const answers = answering.map((one) => bound[one]?.findLast(({ from }) => from <= day)?.is ?? 'unknown');
 	if (answers.includes('obliged')) return 'obliged';
 	return answers.length > 0 && answers.every((one) => one === 'not-obliged') ? 'not-obliged' : 'unknown';
@@ -136,42 +137,46 @@ interface Case {
 	readonly bound: Bound | null;
 }
 
-/** Against a last day on time. */
-function standingOf(known: Case, end: string | null, day: string): Standing {
-	const found = byStatements(known, end, day);
+/** The kind of a deadline, and its last day on time; `null` where there is none. */
+type Deadline = Pick<Occurrence, 'kind' | 'end'>;
+
+/** Against a deadline. */
+function standingOf(known: Case, deadline: Deadline, day: string): Standing {
+	const found = byStatements(known, deadline, day);
 	return known.bound === 'not-obliged' && unspoken.has(found) ? 'not-obliged' : found;
 }
 
-function byStatements({ occurrence, heard, cancelled, lastDay }: Case, end: string | null, day: string): Standing {
+function byStatements({ heard, cancelled, lastDay }: Case, deadline: Deadline, day: string): Standing {
+	const { end } = deadline;
 	const found = weighed(heard, end);
 	if (found === 'not-arisen') return 'not-arisen';
-	const by = canFinish(occurrence) ? finishedBy(heard) : null;
+	const by = canFinish(deadline) ? finishedBy(heard) : null;
 	// What was due before keeps its standing for ever (R17).
 	const isCut = cancelled !== null && day >= cancelled && (end === null || end >= cancelled);
 	if (isCut && (by === null || by > cancelled)) return 'cancelled';
 	if (lastDay !== null && day > lastDay && (end === null || end > lastDay) && by === null) return 'lapsed';
-	if (end === null) return undatedOf(occurrence, found);
+	if (end === null) return undatedOf(deadline, found);
 	if (found === 'unfinished-at-the-end') return day > end ? 'overdue' : 'open';
 	if (found === 'silent') return day > end ? 'not-reported' : 'open';
 	return found;
 }
 
 /** Whether a statement can say that it is finished: not of what goes on, comes as it comes, or comes round on no day (R11). */
-function canFinish({ kind, end }: Occurrence): boolean {
+function canFinish({ kind, end }: Deadline): boolean {
 	return end !== null || (kind !== 'ongoing' && kind !== 'event' && kind !== 'recurring');
 }
 
 /** Without a day: what waits for another act, or has no deadline, can be finished; what goes on or comes as it comes cannot (R11). */
-function undatedOf(occurrence: Occurrence, found: ReturnType<typeof weighed>): Standing {
+function undatedOf(deadline: Deadline, found: ReturnType<typeof weighed>): Standing {
 	const isFound = found === 'done' || found === 'disputed';
-	return isFound && canFinish(occurrence) ? found : 'undated';
+	return isFound && canFinish(deadline) ? found : 'undated';
 }
 
 /** The last day of all who answer for an occurrence (R18); `null` while one of them exists, as an open group always does. */
-function lastDayOf({ duty, unit, isOpen }: Occurrence, { reassigned }: Changed, { unitEnds }: Log): string | null {
+function lastDayOf({ unit, together, isOpen }: Occurrence, { reassigned }: Changed, { unitEnds }: Log): string | null {
 	if (isOpen && reassigned === null) return null;
 	if (reassigned === null && unit !== null) return unitEnds[unit] ?? null;
-	const answering = reassigned ?? duty.leads;
+	const answering = reassigned ?? together;
 	let last: string | null = null;
 	for (const one of answering) {
 		const end = unitEnds[one];

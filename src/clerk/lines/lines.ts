@@ -46,17 +46,15 @@ function linesOfOne(index: Index, entry: AssignmentEntry, day: string): StoodLin
 function whoseOf(index: Index, entry: AssignmentEntry, { occurrence }: Stood, group: string | null): string | null {
 	const { unit, isOpen } = occurrence;
 	if (group !== null) return entry.leads.length === 1 ? null : group;
-	if (unit !== null || isOpen) return unit;
+	if (isOpen && !entry.each && entry.leads.length === 1) return null;
+	if (unit !== null) return unit;
 	const together = togetherOf(index, entry);
 	return together.length === entry.leads.length ? null : (together[0] ?? null);
 }
 
-/** Ids of the leads that answer together: all but the groups with known members. */
+/** Ids of the leads that answer together: all but the groups. */
 export function togetherOf(index: Index, { leads }: AssignmentEntry): string[] {
-	return leads.filter((lead) => {
-		const group = index.units.get(lead);
-		return group?.members == null || group.open === true;
-	});
+	return leads.filter((lead) => (index.units.get(lead)?.members ?? null) === null);
 }
 
 /** The group with known members that leads, and to which the unit belongs; `null` if the unit leads by itself. */

@@ -81,7 +81,7 @@ function byUnit(index: Index, told: readonly Told[]) {
 }
 
 /** Ids of the units and groups that answer for an occurrence. */
-export function answering({ entry, stood: { occurrence, reassigned } }: Told): readonly string[] {
+export function answering({ stood: { occurrence, reassigned } }: Pick<Told, 'stood'>): readonly string[] {
 	if (reassigned !== null) return reassigned;
-	return occurrence.unit === null ? entry.leads : [occurrence.unit];
+	return occurrence.unit === null ? occurrence.together : [occurrence.unit];
 }

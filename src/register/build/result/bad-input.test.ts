@@ -149,6 +149,12 @@ const rows: Row[] = [
 		{ issuer: 'van-phong' },
 	],
 	[
+		'one of several leads, of which another is an open group, as if it were all',
+		'one-for-each',
+		said(`assignment: ▸1-kh-ubnd-2023#9\nstate: done`),
+		{ issuer: 'van-phong' },
+	],
+	[
 		'one member of a group that leads beside another unit, as if it were all',
 		'member-for-group',
 		said(`assignment: ▸1-kh-ubnd-2023#8\nstate: done`),
@@ -594,11 +600,6 @@ describe('no problem', () => {
 		[
 			'a body that ended, spoken of by the one that took over',
 			said(`${of(7)}\nunit: tu-phap\nstate: done`),
-			{ issuer: 'van-phong' },
-		],
-		[
-			'one lead of a common duty, which speaks of it for an open group as well',
-			said(`${of(9)}\nstate: done`),
 			{ issuer: 'van-phong' },
 		],
 		['what one says of a group to which it does not belong', said(`${of(6)}\nstate: done`), { issuer: 'tai-chinh' }],

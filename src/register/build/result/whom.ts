@@ -77,8 +77,7 @@ export function checkMember(
 	const groups = leads.flatMap((lead) => units.get(lead) ?? []).filter(({ members }) => members !== null);
 	if (groups.some(({ id }) => givers.some((giver) => giver.id === id))) return;
 	if (givers.every(({ id }) => leads.includes(id))) {
-		const isOneOf = entry.each || groups.some(({ open }) => open !== true);
-		if (leads.length > 1 && isOneOf)
+		if (leads.length > 1 && (entry.each || groups.length > 0))
 			desk.report(path, say('one-for-each', first.name, entry.number, slugAt(desk, first)));
 		return;
 	}
