@@ -48,6 +48,7 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'sheet-unknown-unit': ['a', list],
 	'sheet-unknown-reason': ['a', list],
 	'sheet-day-elsewhere': [day],
+	'sheet-row-differs': ['1.5', [{ column: 'Hạn', sheet: '31/03/2023', now: '31/01/2023' }]],
 	'sheet-row-twice': [5, 'a'],
 	'sheet-whole-and-part': [5, 'a'],
 	'long-id': ['a'.repeat(300), 300, 80],
@@ -132,6 +133,10 @@ const cases: [string, Wording][] = [
 	['bad-range without a beginning', say('bad-range', undefined, 60)],
 	['milestone-time twice', say('milestone-time', true)],
 	['unknown-unit without a suggestion', say('unknown-unit', 'a', [])],
+	[
+		'sheet-row-differs where nothing stands now',
+		say('sheet-row-differs', '1.5', [{ column: 'Đoạn/kỳ', sheet: 'khảo sát', now: '' }]),
+	],
 	['sheet-unknown-unit of an empty cell', say('sheet-unknown-unit', '', [])],
 	['unknown-result of a target', say('unknown-result', 'a#ct-1', [], '1/QĐ-UBND')],
 	['unknown-result of a document alone', say('unknown-result', '7679-qd-ubnd-2022', [], '7679/QĐ-UBND')],

@@ -70,7 +70,13 @@ const withoutExample: readonly Code[] = [
 		'sheet-merged',
 		'sheet-no-value',
 	] as const),
-	...(['sheet-unknown-state', 'sheet-without-state', 'sheet-row-without-id', 'sheet-unknown-line'] as const),
+	...([
+		'sheet-unknown-state',
+		'sheet-without-state',
+		'sheet-row-without-id',
+		'sheet-unknown-line',
+		'sheet-row-differs',
+	] as const),
 	...([
 		'sheet-unknown-unit',
 		'sheet-unknown-reason',

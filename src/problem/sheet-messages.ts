@@ -3,6 +3,16 @@ import { meant, worded } from './wording.ts';
 
 const list = (all: readonly string[]): string => all.map((one) => `“${one}”`).join(', ');
 
+interface DifferingCell {
+	readonly column: string;
+	readonly sheet: string;
+	readonly now: string;
+}
+
+function differs({ column, sheet, now }: DifferingCell): string {
+	return `cột ${column} của bảng “${sheet}”, nội dung bây giờ ${now === '' ? 'không ghi gì' : `“${now}”`}`;
+}
+
 /** Of sheets in which a clerk fills in what a report says. */
 export const sheetMessages = {
 	'sheet-unreadable': (why: string) =>
@@ -75,6 +85,11 @@ export const sheetMessages = {
 		worded(
 			`Không có “${value}” trong nội dung: nhiệm vụ, đoạn, kỳ hoặc chỉ tiêu này đã đổi sau khi bảng được ghi.`,
 			'Ghi lại bảng bằng lệnh “new … --xlsx” rồi chép các ô đã điền sang.',
+		),
+	'sheet-row-differs': (item: string, cells: readonly DifferingCell[]) =>
+		worded(
+			`Mã ẩn của dòng là của “${item}”, mà các ô của dòng ghi khác: ${cells.map(differs).join('; ')}. Nội dung đã đổi sau khi bảng được ghi, hoặc các ô không còn nằm cùng dòng với mã của mình.`,
+			'Ghi lại bảng bằng lệnh “new … --xlsx” rồi chép các ô đã điền sang đúng dòng. Nếu chỉ các cột nhìn thấy bị sắp xếp thì hoàn tác, hiện các cột ẩn rồi sắp xếp cả bảng.',
 		),
 	'sheet-unknown-unit': (value: string, candidates: readonly string[]) =>
 		worded(
