@@ -48,6 +48,8 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'sheet-unknown-unit': ['a', list],
 	'sheet-unknown-reason': ['a', list],
 	'sheet-day-elsewhere': [day],
+	'sheet-of-other-locality': ['7679/QĐ-UBND', 'Quận Bình Tân', 'Quận 6'],
+	'sheet-of-other-report': ['7679/QĐ-UBND', list],
 	'sheet-row-differs': ['1.5', [{ column: 'Hạn', sheet: '31/03/2023', now: '31/01/2023' }]],
 	'sheet-row-twice': [5, 'a'],
 	'sheet-whole-and-part': [5, 'a'],

@@ -102,6 +102,7 @@ const withoutExample: readonly Code[] = [
 		'plan-not-editable',
 	] as const),
 	...(['tracker-without-columns', 'tracker-unknown-state', 'tracker-unknown-task'] as const),
+	...(['sheet-into-own-plan', 'sheet-of-other-locality', 'sheet-of-other-report'] as const),
 	...(['sheet-row-twice', 'sheet-whole-and-part', 'statement-vanished', 'statement-changed'] as const),
 	...(['corrects-later', 'corrects-nothing', 'corrects-in-circle', 'too-many-results'] as const),
 	...([

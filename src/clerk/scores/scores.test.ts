@@ -34,7 +34,9 @@ const read = async (...some: readonly ScoreRow[]) =>
 async function brought(text: string, ...some: readonly ScoreRow[]) {
 	const sheet = await read(...some);
 	const receiver = {
+		id: 'binh-tan/45-bc-ubnd-2023',
 		locality: 'binh-tan',
+		basis: [],
 		file: 'a.mdx',
 		text,
 		written: [],
