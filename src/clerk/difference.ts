@@ -4,7 +4,7 @@ import { standings } from '../vi/standing.ts';
 import type { LineStatement } from './entries/entry.ts';
 import type { Merge } from './entries/merge.ts';
 import { type Line, lineKey } from './lines/line.ts';
-import { roundWordsOf } from './lines/shown.ts';
+import { timeLabel } from './lines/shown.ts';
 
 const states = ['done', 'partly', 'under-way', 'not-done', 'not-arisen'] as const;
 
@@ -42,10 +42,10 @@ export function differenceInWords(
 	];
 }
 
-/** A line in one phrase: its item, its round, its unit. */
+/** A line in one phrase: its item, its part and round, its unit. */
 function lineWords(index: Index, line: Line): string {
 	const unit = line.unit === null ? '' : (index.units.get(line.unit)?.short ?? line.unit);
-	return clerk.withWords([line.entry.number, roundWordsOf(index, line) ?? '', unit]);
+	return clerk.withWords([line.entry.number, timeLabel(index, line), unit]);
 }
 
 function saidWords({ said }: LineStatement): string {

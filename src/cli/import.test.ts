@@ -90,6 +90,18 @@ describe('a filled sheet', () => {
 		);
 	});
 
+	it('names part and round, and the unit of a row that is of one unit', async () => {
+		desk.restart();
+		const [dated] = await desk.sheets();
+		dated.type(rowOf(dated, '3.9'), { state: 'Hoàn thành' });
+		dated.type(rowOf(dated, '3.9') + 1, { state: 'Chưa' });
+		const { output } = await desk.imported(await desk.save('doan.xlsx', [dated]));
+		expect(output.match(/^ {2}mới: .*$/gm)).toEqual([
+			'  mới: 3.9, ban hành Kế hoạch: đã hoàn thành',
+			'  mới: 3.9, tổ chức thực hiện: chưa hoàn thành',
+		]);
+	});
+
 	it('with nothing filled in, or spaces alone, says nothing', async () => {
 		desk.restart();
 		const [dated, undated] = await desk.sheets();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportDesk } from '../fixtures/desk.ts';
 
@@ -25,6 +26,17 @@ describe('new', () => {
 		expect(await desk.run(...words)).toMatchObject({ status: 1, output: expect.stringContaining('không ghi đè') });
 		expect(desk.text(desk.slug)).toBe(desk.head());
 	});
+
+	it.each(['bang.csv', 'bang.xls', 'bang.ods', 'bang'])(
+		'refuses the sheet %s before anything is written',
+		async (name) => {
+			const other = [...desk.words.slice(0, -1), '30/11/2023'];
+			const { status, output } = await desk.run(...other, '--xlsx', desk.path(name));
+			expect([status, output]).toEqual([2, expect.stringContaining('.xlsx')]);
+			const written = [desk.path(name), desk.documentPath('bao-cao-ve-7679-qd-ubnd-2022-den-30-11-2023')];
+			expect(written.filter((path) => existsSync(path))).toEqual([]);
+		},
+	);
 
 	it.each([
 		[

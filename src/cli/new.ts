@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { Command } from 'commander';
 import { contentFolder } from '../folders.ts';
 import type { Index } from '../register/index.ts';
@@ -50,6 +50,8 @@ const write =
 		const missing = options.ve === undefined ? `--ve <${cli.documentName}>` : `--den <${cli.dayName}>`;
 		if (isReport && (options.ve === undefined || options.den === undefined))
 			return refuse(2, cli.calledWrongly('commander.missingMandatoryOptionValue', missing, 'new'));
+		if (isReport && typeof options.xlsx === 'string' && extname(options.xlsx).toLowerCase() !== '.xlsx')
+			return refuse(2, words.notWorkbook(options.xlsx));
 		// Loaded only here: the other commands answer at once.
 		const { loadReadable } = await import('../content.ts');
 		const { register, problems } = loadReadable();

@@ -78,7 +78,13 @@ const withoutExample: readonly Code[] = [
 		'sheet-merged',
 		'sheet-no-value',
 	] as const),
-	...(['sheet-unknown-state', 'sheet-without-state', 'sheet-row-without-id', 'sheet-unknown-line'] as const),
+	...([
+		'sheet-unknown-state',
+		'sheet-without-state',
+		'sheet-row-without-id',
+		'sheet-unknown-line',
+		'sheet-row-differs',
+	] as const),
 	...([
 		'sheet-unknown-unit',
 		'sheet-unknown-reason',
@@ -104,6 +110,7 @@ const withoutExample: readonly Code[] = [
 		'plan-not-editable',
 	] as const),
 	...(['tracker-without-columns', 'tracker-unknown-state', 'tracker-unknown-task'] as const),
+	...(['sheet-into-own-plan', 'sheet-of-other-locality', 'sheet-of-other-report'] as const),
 	...(['sheet-row-twice', 'sheet-whole-and-part', 'statement-vanished', 'statement-changed'] as const),
 	...(['corrects-later', 'corrects-nothing', 'corrects-in-circle', 'too-many-results'] as const),
 	...([

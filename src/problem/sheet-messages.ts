@@ -3,6 +3,16 @@ import { meant, worded } from './wording.ts';
 
 const list = (all: readonly string[]): string => all.map((one) => `“${one}”`).join(', ');
 
+interface DifferingCell {
+	readonly column: string;
+	readonly sheet: string;
+	readonly now: string;
+}
+
+function differs({ column, sheet, now }: DifferingCell): string {
+	return `cột ${column} của bảng “${sheet}”, nội dung bây giờ ${now === '' ? 'không ghi gì' : `“${now}”`}`;
+}
+
 /** Of sheets in which a clerk fills in what a report says. */
 export const sheetMessages = {
 	'sheet-unreadable': (why: string) =>
@@ -75,6 +85,26 @@ export const sheetMessages = {
 		worded(
 			`Không có “${value}” trong nội dung: nhiệm vụ, đoạn, kỳ hoặc chỉ tiêu này đã đổi sau khi bảng được ghi.`,
 			'Ghi lại bảng bằng lệnh “new … --xlsx” rồi chép các ô đã điền sang.',
+		),
+	'sheet-row-differs': (item: string, cells: readonly DifferingCell[]) =>
+		worded(
+			`Mã ẩn của dòng là của “${item}”, mà các ô của dòng ghi khác: ${cells.map(differs).join('; ')}. Nội dung đã đổi sau khi bảng được ghi, hoặc các ô không còn nằm cùng dòng với mã của mình.`,
+			'Ghi lại bảng bằng lệnh “new … --xlsx” rồi chép các ô đã điền sang đúng dòng. Nếu chỉ các cột nhìn thấy bị sắp xếp thì hoàn tác, hiện các cột ẩn rồi sắp xếp cả bảng.',
+		),
+	'sheet-into-own-plan': (number: string) =>
+		worded(
+			`Bảng nói về các việc, chỉ tiêu của ${number}, mà --van-ban lại là chính văn bản đó, không phải báo cáo về nó.`,
+			'Ghi ở --van-ban báo cáo mà bảng này được ghi cùng. Chưa có tệp của báo cáo thì tạo bằng lệnh “new bao-cao … --ve … --den …”.',
+		),
+	'sheet-of-other-locality': (number: string, locality: string, own: string) =>
+		worded(
+			`Bảng nói về ${number} của ${locality}, còn văn bản ở --van-ban là của ${own} và không nêu văn bản đó.`,
+			'Chọn lại bảng hoặc văn bản ở --van-ban. Nếu báo cáo này đúng là báo cáo về văn bản đó thì thêm văn bản đó vào basis ở đầu tệp, với relation: reports.',
+		),
+	'sheet-of-other-report': (number: string, others: readonly string[]) =>
+		worded(
+			`Bảng nói về ${number}, còn đầu tệp của văn bản ở --van-ban ghi là báo cáo về ${others.join(', ')}.`,
+			'Kiểm tra xem đã chọn đúng bảng, đúng báo cáo chưa. Báo cáo nói về cả hai văn bản thì giữ nguyên.',
 		),
 	'sheet-unknown-unit': (value: string, candidates: readonly string[]) =>
 		worded(

@@ -156,6 +156,18 @@ describe('a filled sheet', () => {
 		]);
 	});
 
+	it('names a row whose cells are not those of its target', async () => {
+		const wrong = await read(
+			{ printed: '80%', number: '9.9' },
+			{ printed: '80%', target: 'Mỗi phường từ 85%.' },
+			{ printed: '80%', number: '', target: 'mỗi phường từ 80%' },
+		);
+		expect([wrong.figures.length, codes(wrong)]).toEqual([
+			1,
+			['2 Số mục sheet-row-differs', '3 Chỉ tiêu sheet-row-differs'],
+		]);
+	});
+
 	it('takes no number, day or formula of the spreadsheet for what a report prints', () => {
 		const head = Object.values(figureForm.names).map((text) => ({ kind: 'text' as const, text }));
 		const at = (name: keyof typeof figureForm.names) => Object.keys(figureForm.names).indexOf(name);

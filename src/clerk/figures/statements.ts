@@ -6,6 +6,7 @@ import { fold } from '../../words/fold.ts';
 import { cellWords, type SheetCell } from '../sheet/cell.ts';
 import type { ColumnName } from '../sheet/column.ts';
 import type { SheetPlace, SheetProblem } from '../sheet/row-problem.ts';
+import { type Differing, differingCells } from '../sheet/shown-cell.ts';
 import { statingRows, type Wrong } from '../sheet/stating-rows.ts';
 import type { SheetTable } from '../sheet/table.ts';
 import { unitNamed } from '../sheet/unit-of.ts';
@@ -76,6 +77,10 @@ function figureOf(
 	const target = index.targets.get(words('id'));
 	if (target === undefined)
 		wrong.push(['number', words('id') === '' ? say('sheet-row-without-id') : say('sheet-unknown-line', words('id'))]);
+	const [first, ...more] =
+		target === undefined ? [] : differingCells(cell, { number: [target.ref], target: [target.text] });
+	if (target !== undefined && first !== undefined)
+		wrong.push([first.column, say('sheet-row-differs', target.ref, [first, ...more].map(named))]);
 	const unit = target === undefined ? null : unitOf(index, target, words('who') || null, words('unit'));
 	if (unit !== null && typeof unit === 'object')
 		wrong.push(['unit', say('sheet-unknown-unit', words('unit'), unit.candidates)]);
@@ -94,6 +99,8 @@ function figureOf(
 		note: optional('note'),
 	};
 }
+
+const named = (one: Differing<FigureColumn>) => ({ ...one, column: figureForm.names[one.column] });
 
 /** Of whom a row speaks: of its own unit while that is named there; else of the unit of the locality that is named. */
 function unitOf(index: Index, { id }: TargetEntry, who: string | null, words: string) {

@@ -45,9 +45,11 @@ export function openDocument(content: string, written: string): OpenDocument {
 	const wrong = parsed === null ? ofDocument : inLists;
 	if (parsed === null || wrong.length > 0) return { kind: 'broken', problems: locate(content, wrong) };
 	const target: Receiver = {
+		id: `${locality}/${slug}`,
 		locality,
 		file,
 		text,
+		basis: parsed.data.basis,
 		found: ofDocument,
 		written: parsed.data.results,
 		measured: parsed.data.measurements,

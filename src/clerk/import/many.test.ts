@@ -35,7 +35,9 @@ async function brought(filling: (row: RowWords, at: number) => Partial<RowWords>
 	const { statements, problems } = await readSheet(index, 'bang.xlsx', await clerkWorkbook(filled));
 	expect([statements.length, problems]).toEqual([5000, []]);
 	const target = {
+		id: 'binh-tan/45-bc-ubnd-2023',
 		locality: 'binh-tan',
+		basis: [],
 		file: 'a.mdx',
 		text: '---\ntype: bao-cao\n---\n',
 		written: [],

@@ -9,6 +9,7 @@ import { scoreDifference } from '../scores/merge.ts';
 import type { ScoreReading } from '../scores/statements.ts';
 import { type SheetProblem, sheetProblemText, sortedSheetProblems } from '../sheet/row-problem.ts';
 import type { SheetReading } from '../sheet/statements.ts';
+import { belongingProblems } from './belonging.ts';
 import { proposalOf, type Receiver } from './proposal.ts';
 
 /** What is said of an import, and the text that the document is to have. */
@@ -50,8 +51,17 @@ export function reportOf(
 		text,
 		problems: tried,
 	} = proposalOf(index, statements, target, stated?.figures, scored?.points);
+	const belonging = belongingProblems(index, statements, stated?.figures ?? [], target);
+	// What the check says of a report that the rows do not belong to helps nobody.
+	const isMisplaced = belonging.some(({ level }) => level === 'error');
 	const all: readonly SheetProblem[] = sortedSheetProblems(
-		[...problems, ...(stated?.problems ?? []), ...(scored?.problems ?? []), ...tried],
+		[
+			...belonging,
+			...problems,
+			...(stated?.problems ?? []),
+			...(scored?.problems ?? []),
+			...(isMisplaced ? [] : tried),
+		],
 		sheets,
 	);
 	const wrong = [...all, ...beside].filter(({ level }) => level === 'error').length;

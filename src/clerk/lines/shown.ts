@@ -1,11 +1,12 @@
 import { roundWords } from '../../register/build/result/round.ts';
 import type { Index } from '../../register/index.ts';
 import { firstDeadline } from '../../register/results/first.ts';
+import { stoodOn } from '../../register/results/standings.ts';
 import type { Heard } from '../../standing/heard.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { standings as words } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
-import { type Line, timesOf } from './line.ts';
+import { type Line, timeOf, timesOf } from './line.ts';
 import { type StoodLine, togetherOf } from './lines.ts';
 
 /** Who answers for a line: a unit, each unit of a group, or all leads together. */
@@ -42,6 +43,29 @@ export function dueLabel({ entry, phase, stood }: StoodLine): string {
 	const deadline = firstDeadline(entry);
 	return deadline?.phases[(phase ?? 1) - 1]?.condition ?? deadline?.text ?? clerk.noDay;
 }
+
+/**
+ * All words that `dueLabel` has had or may have for a line, of whom and on whatever day it is asked: a document that moves a day
+ * after a sheet was written makes no other line. The newest come first.
+ */
+export function dueLabels(index: Index, { entry, ...line }: Line): readonly string[] {
+	const known = index.remember('due labels', entry.id, (traced) => {
+		const labels = new Map<string, Set<string>>();
+		for (const day of [lastDay, ...entry.amendments.map((one) => one.day).toReversed(), firstDay])
+			for (const one of stoodOn(traced, entry, day)) {
+				const time = timeOf(entry, one);
+				const label = dueLabel({ entry, ...time, unit: null, each: null, stood: [one] });
+				labels.set(timeKey(time), (labels.get(timeKey(time)) ?? new Set()).add(label));
+			}
+		return labels;
+	});
+	return [...(known.get(timeKey(line)) ?? [])];
+}
+
+const timeKey = ({ phase, round }: Pick<Line, 'phase' | 'round'>): string => `${phase ?? ''}|${round?.start ?? ''}`;
+
+/** Days before and after every other. */
+const [firstDay, lastDay] = ['0000-01-01', '9999-12-31'];
 
 /** What the latest statement about a line says; empty where nothing was published. */
 export function saidBefore(index: Index, { stood }: StoodLine): string {

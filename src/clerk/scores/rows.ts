@@ -36,6 +36,17 @@ function scoredUnits(index: Index, id: string, locality: string): readonly (stri
 	return units.length === 0 ? [null] : units;
 }
 
+type Part = IndexVersionEntry['parts'][number];
+
+/** What a row shows of a part of an index, or of the points in all (`null`). */
+export function partShown(version: IndexVersionEntry, part: Part | null): Pick<ScoreRow, 'index' | 'criterion'> {
+	const named = part === null ? clerk.totalPoints : part.depth === 1 ? part.name : `${part.id}. ${part.name}`;
+	return {
+		index: `${version.short} (${version.version})`,
+		criterion: clerk.ofMost(named, words.points(part === null ? version.maximum : part.max)),
+	};
+}
+
 function rowsOf(
 	index: Index,
 	version: IndexVersionEntry,
@@ -43,24 +54,18 @@ function rowsOf(
 	locality: string,
 	day: string,
 ): ScoreRow[] {
-	const row = (part: string, criterion: string, max: number, kind = ''): ScoreRow => ({
-		index: `${version.short} (${version.version})`,
+	const row = (part: Part | null, kind = ''): ScoreRow => ({
+		...partShown(version, part),
 		unit: unit === null ? '' : (index.units.get(unit)?.name ?? unit),
-		criterion: clerk.ofMost(criterion, words.points(max)),
 		period: periodOf(version, day),
 		kind,
 		points: '',
 		evidence: '',
 		note: '',
-		id: `${version.id}#${part}`,
+		id: `${version.id}#${part?.id ?? ''}`,
 		who: unit ?? `${locality}/`,
 	});
-	return [
-		row('', clerk.totalPoints, version.maximum),
-		...version.parts.map(({ id, name, max, by, depth }) =>
-			row(id, depth === 1 ? name : `${id}. ${name}`, max, by === 'survey' ? words.kinds.survey : ''),
-		),
-	];
+	return [row(null), ...version.parts.map((part) => row(part, part.by === 'survey' ? words.kinds.survey : ''))];
 }
 
 /**

@@ -34,7 +34,9 @@ const read = async (...some: readonly ScoreRow[]) =>
 async function brought(text: string, ...some: readonly ScoreRow[]) {
 	const sheet = await read(...some);
 	const receiver = {
+		id: 'binh-tan/45-bc-ubnd-2023',
 		locality: 'binh-tan',
+		basis: [],
 		file: 'a.mdx',
 		text,
 		written: [],
@@ -184,6 +186,8 @@ describe('a filled sheet', () => {
 			home('', { points: '80', evidence: '120/QĐ-UBND' }),
 			home('1.2', { points: '10' }),
 			home('1.2', { points: '11' }),
+			home('1.1.2', { points: '10', criterion: home('1.2').criterion }),
+			home('', { points: '80', index: 'Chỉ số thử (2023)' }),
 		);
 		expect(scores?.points).toHaveLength(2);
 		expect(scores?.problems.map(({ place, code }) => `${place?.row} ${place?.label} ${code}`)).toEqual([
@@ -193,6 +197,8 @@ describe('a filled sheet', () => {
 			'5 Tiêu chí sheet-unknown-line',
 			'6 Đơn vị sheet-unknown-unit',
 			'7 Minh chứng sheet-evidence-of-total',
+			'10 Tiêu chí sheet-row-differs',
+			'11 Chỉ số sheet-row-differs',
 			'9 Điểm sheet-row-twice',
 		]);
 	});

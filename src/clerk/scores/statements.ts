@@ -1,16 +1,19 @@
 import { type Message, say } from '../../problem/messages.ts';
 import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
+import type { IndexVersionEntry } from '../../register/scores/index-version.ts';
 import { type ScoreKind, scoreKinds } from '../../schemas/score.ts';
 import { scores as scoreWords } from '../../vi/scores.ts';
 import { fold } from '../../words/fold.ts';
 import { cellWords, type SheetCell } from '../sheet/cell.ts';
 import type { ColumnName } from '../sheet/column.ts';
 import type { SheetPlace, SheetProblem } from '../sheet/row-problem.ts';
+import { differingCells } from '../sheet/shown-cell.ts';
 import { statingRows, type Wrong } from '../sheet/stating-rows.ts';
 import type { SheetTable } from '../sheet/table.ts';
 import { unitNamed } from '../sheet/unit-of.ts';
 import { type ScoreColumn, scoreForm } from './column.ts';
+import { partShown } from './rows.ts';
 import { pointsWords, scoreKey } from './said.ts';
 
 /** Points of a unit as a row states them. */
@@ -83,6 +86,7 @@ function pointsOf(
 	const known = index.versions.get(version);
 	if (known === undefined || (criterion !== '' && known.parts.every((one) => one.id !== criterion)))
 		wrong.push(['criterion', id === '' ? say('sheet-row-without-id') : say('sheet-unknown-line', id)]);
+	wrong.push(...differing(cell, known, criterion));
 	const kind = scoreKinds.find((one) => fold(scoreWords.kinds[one]) === fold(words('kind')));
 	if (kind === undefined && !wrong.some(([column]) => column === 'kind'))
 		wrong.push(['kind', say('sheet-unknown-score-kind', words('kind'), Object.values(scoreWords.kinds))]);
@@ -105,6 +109,21 @@ function pointsOf(
 			.filter((one) => one !== ''),
 		note: words('note') || undefined,
 	};
+}
+
+/** A problem where the row shows another index or part than that of its id. */
+function differing(
+	cell: (column: ScoreColumn) => SheetCell,
+	version: IndexVersionEntry | undefined,
+	criterion: string,
+): [ScoreColumn, Message][] {
+	const part = version?.parts.find(({ id }) => id === criterion) ?? null;
+	if (version === undefined || (part === null && criterion !== '')) return [];
+	const { index, criterion: shown } = partShown(version, part);
+	const cells = differingCells(cell, { index: [index], criterion: [shown] });
+	const named = cells.map((one) => ({ ...one, column: scoreForm.names[one.column] }));
+	const [first] = cells;
+	return first === undefined ? [] : [[first.column, say('sheet-row-differs', shown, named)]];
 }
 
 /** Of whom a row speaks: of its own unit while that is named there; else of the unit of the locality that is named. */

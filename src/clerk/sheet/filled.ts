@@ -66,7 +66,7 @@ export function filledOf(cell: (column: ColumnName) => SheetCell): Filled {
 		said: {
 			state: meant,
 			day: day || undefined,
-			deliverables: productsOf(words('products')),
+			deliverables: productsOf(linesOf(cell('products'))),
 			progress: words('progress') || undefined,
 			reason: reasons.get(fold(reason)),
 			difficulty: words('difficulty') || undefined,
@@ -75,3 +75,6 @@ export function filledOf(cell: (column: ColumnName) => SheetCell): Filled {
 		},
 	};
 }
+
+/** The words of a cell with its line breaks. */
+const linesOf = (cell: SheetCell): string => (cell?.kind === 'text' ? cell.text : cellWords(cell));

@@ -1,14 +1,16 @@
 import { type Message, say } from '../../problem/messages.ts';
 import type { Index } from '../../register/index.ts';
+import { clerk } from '../../vi/clerk.ts';
 import type { LineStatement } from '../entries/entry.ts';
 import type { SaidOfLine } from '../entries/said.ts';
 import { type Line, lineKey, timesOf } from '../lines/line.ts';
-import { roundWordsOf } from '../lines/shown.ts';
+import { dueLabels, roundWordsOf, timeLabel } from '../lines/shown.ts';
 import { cellWords, type SheetCell } from './cell.ts';
 import type { ColumnName } from './column.ts';
 import { filledOf } from './filled.ts';
 import { mergedProblems } from './merged.ts';
 import type { SheetPlace, SheetProblem } from './row-problem.ts';
+import { type Differing, differingCells } from './shown-cell.ts';
 import { columnProblems, type SheetTable } from './table.ts';
 import { unitOf } from './unit-of.ts';
 
@@ -50,6 +52,11 @@ export function readTables(index: Index, tables: readonly SheetTable[]): SheetRe
 				if (filled.kind !== 'empty') report('number', say('sheet-unknown-line', idWords(cell)));
 				continue;
 			}
+			const [first, ...more] = filled.kind === 'empty' ? [] : differingCells(cell, shownOf(index, line));
+			if (first !== undefined) {
+				report(first.column, say('sheet-row-differs', line.entry.number, [first, ...more].map(inWords)));
+				continue;
+			}
 			const who = unitOf(index, line, cellWords(cell('unit')));
 			if ('candidates' in who) {
 				if (filled.kind !== 'empty') report('unit', say('sheet-unknown-unit', cellWords(cell('unit')), who.candidates));
@@ -76,6 +83,15 @@ function lineOf(index: Index, cell: (column: ColumnName) => SheetCell): Line | n
 	);
 	return time === undefined || (unit !== null && !index.units.has(unit)) ? null : { entry, ...time, unit };
 }
+
+/** What the sheet shows of a line, as the content has it now. A unit is compared where it is read: a clerk may write another. */
+function shownOf(index: Index, line: Line) {
+	const { number, task, amendments } = line.entry;
+	const tasks = amendments.flatMap((one) => (one.task === null ? [] : [one.task.after, one.task.before]));
+	return { number: [number], task: [task, ...tasks], time: [timeLabel(index, line)], due: dueLabels(index, line) };
+}
+
+const inWords = (one: Differing<ColumnName>) => ({ ...one, column: clerk.columns[one.column] });
 
 const roundCell = (cell: SheetCell): string => (cell?.kind === 'day' ? cell.day : cellWords(cell));
 

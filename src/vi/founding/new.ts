@@ -20,6 +20,8 @@ export const newCommand = {
 	badTitle: 'Trích yếu đang trống.\n    → Ghi trích yếu sau --title, hoặc bỏ tùy chọn đó.',
 	onlyOfReports: (type: string) =>
 		`Các tùy chọn --ve, --den, --xlsx chỉ dùng với loại bao-cao, không dùng với “${type}”.\n    → Bỏ các tùy chọn đó, hoặc ghi loại bao-cao.`,
+	notWorkbook: (name: string) =>
+		`Tên tệp “${name}” phải kết thúc bằng .xlsx, vì lệnh ghi bảng tính Excel.\n    → Ghi lại tên, ví dụ --xlsx ket-qua.xlsx. Cần .csv thì điền xong lưu bảng dạng “CSV UTF-8”; lệnh import đọc được cả hai.`,
 	notOfReports:
 		'Các tùy chọn --number, --issued, --title không dùng cùng --ve.\n    → Ghi số, ngày, trích yếu vào tệp khi báo cáo đã được ban hành.',
 	written: (path: string) =>
