@@ -147,6 +147,7 @@ const cases: [string, Wording][] = [
 	['round-not-named of what is unfinished', say('round-not-named', '1', list, true)],
 	['tracker-unknown-task of one part', say('tracker-unknown-task', 'a', '1', [])],
 	['sheet-unknown-column of a whole table', say('sheet-unknown-column', 'a', 5, [])],
+	['changes-on-one-day of one document', say('changes-on-one-day', '1', day, null)],
 	['too-many-results of few entries', say('too-many-results', 9000, 8000, false)],
 	['first-level-heading of a page', say('first-level-heading', 'page')],
 ];
