@@ -139,8 +139,19 @@ export const resultMessages = {
 	'withdrawn-of-nothing': () =>
 		worded('Mục rút lại không nêu rút lại điều gì.', 'Ghi ở corrects văn bản có kết quả được rút lại.'),
 	'person-in-result': (text: string) =>
-		worded(`“${text}” nêu tên một người.`, 'Kết quả không nêu tên người: ghi chức vụ hoặc đơn vị.'),
-	'telephone-in-result': (text: string) => worded(`“${text}” có số điện thoại.`, 'Bỏ số điện thoại khỏi phần kết quả.'),
+		worded(
+			`“${text}” nêu tên một người.`,
+			'Phần này không nêu tên người: ghi chức vụ hoặc đơn vị. Nếu đó là tên của một nơi thì ghi loại (trường, đường, phường) ở ngay trước tên.',
+		),
+	'telephone-in-result': (text: string) =>
+		worded(`“${text}” có số điện thoại.`, 'Phần này không đăng số điện thoại: bỏ số đó.'),
+	'email-in-result': (text: string) =>
+		worded(`“${text}” có địa chỉ thư điện tử.`, 'Phần này không đăng địa chỉ thư điện tử: bỏ địa chỉ đó.'),
+	'identity-in-result': (text: string) =>
+		worded(
+			`“${text}” có số trông như số định danh cá nhân (căn cước công dân).`,
+			'Phần này không đăng số định danh cá nhân: bỏ số đó. Nếu đó là số khác thì ghi loại ở trước và dấu gạch chéo hoặc gạch nối như bản gốc in.',
+		),
 	'unknown-corrected': (value: string, candidates: readonly string[]) =>
 		worded(
 			`Không có văn bản “${value}” trên trang.`,

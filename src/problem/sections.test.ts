@@ -58,7 +58,8 @@ const withoutExample: readonly Code[] = [
 	...(['result-of-no-lead', 'member-for-group', 'bad-result-day', 'day-of-unfinished'] as const),
 	...(['result-after-data-day', 'result-after-issue', 'data-day-after-issue', 'result-before-given'] as const),
 	...(['done-and-cancelled', 'said-against-itself', 'count-and-state', 'count-over', 'withdrawn-of-nothing'] as const),
-	...(['person-in-result', 'telephone-in-result', 'unknown-corrected', 'corrects-itself'] as const),
+	...(['person-in-result', 'telephone-in-result', 'email-in-result', 'identity-in-result'] as const),
+	...(['unknown-corrected', 'corrects-itself'] as const),
 	...([
 		'sheet-unreadable',
 		'sheet-not-utf8',

@@ -1,14 +1,14 @@
-import { say } from '../../problem/messages.ts';
-import type { WrittenChange } from '../../schemas/change.ts';
-import type { AssignmentEntry } from '../entries.ts';
-import type { Desk } from './desk.ts';
-import { reportEnd } from './ended.ts';
-import type { Applied, GivenTo } from './one-day.ts';
+import { say } from '../../../problem/messages.ts';
+import type { WrittenChange } from '../../../schemas/change.ts';
+import type { AssignmentEntry } from '../../entries.ts';
+import type { Desk } from '../desk.ts';
+import { reportEnd } from '../ended.ts';
+import type { Applied, PartGiven } from './one-day.ts';
 
 /** Who leads from a change on, and whose part it gives. */
 interface NewLeads {
 	readonly leads: readonly string[];
-	readonly given: GivenTo;
+	readonly given: PartGiven;
 }
 
 /**
@@ -38,7 +38,7 @@ export function newLeads(
 		if (unit !== undefined) desk.report(at('unit'), say('unit-without-reassign'));
 		return null;
 	}
-	const given: GivenTo = { from: from?.id ?? null, to: [...new Set(to)] };
+	const given: PartGiven = { from: from?.id ?? null, to: [...new Set(to)] };
 	// Who leads only since this very day has the part that it was given.
 	if (from !== null && !wasLead) return { leads: leadsOfDay(entry.leads, [given]).leads, given };
 	return { leads: leadsOfDay(start, [...earlier, given]).leads, given };
@@ -47,7 +47,7 @@ export function newLeads(
 /** Who had a part before the day, or was given the whole on it; and who leads after it. */
 function leadsOfDay(
 	start: readonly string[],
-	all: readonly GivenTo[],
+	all: readonly PartGiven[],
 ): { readonly base: readonly string[]; readonly leads: readonly string[] } {
 	let base = start;
 	const parts = new Map<string, readonly string[]>();

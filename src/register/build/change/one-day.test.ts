@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { duty, registerOf } from '../../fixtures/findings.ts';
-import { someDocument, someLocality } from '../../fixtures/register.ts';
+import { duty, registerOf } from '../../../fixtures/findings.ts';
+import { someDocument, someLocality } from '../../../fixtures/register.ts';
 
 type Written = Record<string, unknown>;
 type Decision = readonly [issued: string, ...changes: Written[]];

@@ -1,12 +1,13 @@
-import { say } from '../../problem/messages.ts';
-import type { WrittenChange } from '../../schemas/change.ts';
-import type { Amendment } from '../amendment.ts';
-import type { AssignmentEntry, DocumentEntry } from '../entries.ts';
-import { nameKey } from '../names.ts';
-import type { BuiltDocument } from './built.ts';
-import { deadlineOf } from './deadline.ts';
-import type { Desk } from './desk.ts';
-import { assignmentId, isInDraft, meantBy, numberOf } from './named-assignment.ts';
+import { say } from '../../../problem/messages.ts';
+import type { WrittenChange } from '../../../schemas/change.ts';
+import type { Amendment } from '../../amendment.ts';
+import type { AssignmentEntry, DocumentEntry } from '../../entries.ts';
+import { nameKey } from '../../names.ts';
+import type { BuiltDocument } from '../built.ts';
+import { deadlineOf } from '../deadline.ts';
+import type { Desk } from '../desk.ts';
+import { assignmentId, isInDraft, meantBy, numberOf } from '../named-assignment.ts';
+import { reportPersonal } from '../personal.ts';
 import { newLeads } from './new-leads.ts';
 import { type Applied, isSameTime, maybeIssuedTogether, rivalOf } from './one-day.ts';
 import { type Handover, timesOfLeads } from './times-of-leads.ts';
@@ -91,6 +92,8 @@ function changesOf(
 		...assignments.map((one, index): [string, PropertyKey[]] => [one, [...path, 'assignments', index]]),
 	];
 	if (named.length === 0) desk.report([...path], say('missing-key', 'assignment'));
+	for (const key of ['item', 'reason'] as const)
+		if (change[key] !== undefined) reportPersonal(change[key], [...path, key], desk);
 	const day = change.day ?? dayOf(document);
 	if (change.day !== undefined && change.day < document.issued && !desk.lost('issued'))
 		desk.report([...path, 'day'], say('change-before-issue', change.day, document.issued));

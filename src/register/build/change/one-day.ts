@@ -1,11 +1,11 @@
-import type { Deadline, Phase } from '../../deadline/deadline.ts';
-import { maybeSameDay } from '../../words/day.ts';
-import type { Amendment } from '../amendment.ts';
-import type { DocumentEntry } from '../entries.ts';
-import { nameKey } from '../names.ts';
+import type { Deadline, Phase } from '../../../deadline/deadline.ts';
+import { maybeSameDay } from '../../../words/day.ts';
+import type { Amendment } from '../../amendment.ts';
+import type { DocumentEntry } from '../../entries.ts';
+import { nameKey } from '../../names.ts';
 
 /** To whom the part of a lead goes, or with `null` the whole duty. */
-export interface GivenTo {
+export interface PartGiven {
 	readonly from: string | null;
 	readonly to: readonly string[];
 }
@@ -15,7 +15,7 @@ export interface Applied {
 	readonly by: DocumentEntry;
 	readonly amendment: Amendment;
 	/** `null` if the leads stay. */
-	readonly given: GivenTo | null;
+	readonly given: PartGiven | null;
 }
 
 /**

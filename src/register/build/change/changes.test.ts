@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { duty, error, type Found, registerOf, shown } from '../../fixtures/findings.ts';
-import { someDocument, someLocality } from '../../fixtures/register.ts';
-import { say } from '../../problem/messages.ts';
+import { duty, error, type Found, registerOf, shown } from '../../../fixtures/findings.ts';
+import { someDocument, someLocality } from '../../../fixtures/register.ts';
+import { say } from '../../../problem/messages.ts';
 
 type Written = Record<string, unknown>;
 
