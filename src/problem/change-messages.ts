@@ -67,9 +67,15 @@ export const changeMessages = {
 		),
 	'unit-without-reassign': () =>
 		worded('Có unit nhưng không có reassign.', 'Ghi ở reassign đơn vị nhận phần việc, hoặc bỏ unit.'),
-	'changes-on-one-day': (number: string, day: string, by: string) =>
+	'changes-on-one-day': (number: string, day: string, by: string | null) =>
 		worded(
-			`Nhiệm vụ ${number} đã được ${by} thay đổi ở cùng điểm này từ ngày ${shownDay(day)}.`,
-			'Đối chiếu hai thay đổi với bản gốc và chỉ giữ thay đổi có hiệu lực; nếu thay đổi có hiệu lực từ ngày khác thì ghi ở day.',
+			by === null
+				? `Nhiệm vụ ${number} có hai thay đổi trái nhau trong văn bản này, cùng từ ngày ${shownDay(day)}.`
+				: `Nhiệm vụ ${number} có hai thay đổi trái nhau cùng từ ngày ${shownDay(day)}: ở văn bản này và ở ${by}, ban hành cùng ngày.`,
+			`${
+				by === null
+					? 'Đối chiếu lại với bản gốc: hai mục nói về hai nhiệm vụ, hai đơn vị hay hai ngày thì sửa assignment, unit hoặc day của từng mục.'
+					: 'Đối chiếu lại nhiệm vụ, unit, ngày ban hành và ngày có hiệu lực (effective, day) với hai bản gốc; ban hành khác ngày thì trang theo văn bản ban hành sau.'
+			} Bản gốc đúng là trái nhau thì bỏ điều đó khỏi cả hai mục (mục không còn thay đổi nào thì bỏ mục), ghi đúng lời mỗi bên trong phần thân: trang giữ điều đang có và không chọn.`,
 		),
 };

@@ -57,7 +57,7 @@ export const fileMessages = {
 	'file-too-large': (size: number, limit: number) =>
 		worded(
 			`Tệp nặng ${weight(size)}, quá mức ${weight(limit)} của một tệp nội dung.`,
-			'Chỉ giữ phần dữ liệu và tóm tắt; để bản đầy đủ ở nơi lưu bản gốc và dẫn địa chỉ trong source.url.',
+			'Trong phần thân chỉ cần tóm tắt; bản đầy đủ để ở nơi lưu bản gốc, dẫn địa chỉ ở source.url. Kết quả được nói cùng một câu thì ghi chung một mục, với assignments, rounds, units; phụ lục có số, ký hiệu riêng thì ghi thành văn bản riêng.',
 		),
 	'not-utf8': () =>
 		worded(

@@ -11,15 +11,21 @@ const listed = (all: readonly string[]): string =>
 const ofWhole = (isUnfinished: boolean, part: string): string =>
 	isUnfinished
 		? `Văn bản không nêu ${part} nào thì bỏ state, ghi đúng lời văn bản ở progress: lời đó được hiện và không tính cho ${part} nào.`
-		: `Văn bản nói cả nhiệm vụ đã xong thì ghi all: true.`;
+		: `Văn bản nói về mọi ${part} thì ghi all: true.`;
+
+/** Where words go that are no whole number, by what is counted. */
+const uncounted = {
+	count: 'Văn bản nêu số lẻ hoặc nói bằng lời thì bỏ cả count (done lẫn of) và ghi đúng lời in ở progress.',
+	phase:
+		'Ghi số thứ tự của đoạn thời hạn như trang hiện ở nhiệm vụ; văn bản không nêu đoạn nào thì bỏ phase và state, ghi đúng lời văn bản ở progress.',
+	figure:
+		'Văn bản nêu số lẻ hoặc nói bằng lời thì bỏ khóa này và ghi đúng lời in ở note; khóa đi theo cặp (numerator với denominator, rank với ranked) thì bỏ cả hai.',
+} as const;
 
 /** Of what documents say of the fate of assignments. */
 export const resultMessages = {
-	'bad-count': (value: string) =>
-		worded(
-			`“${value}” không phải là một số nguyên.`,
-			'Chỉ ghi chữ số, ví dụ: 8. Văn bản nêu số lẻ hoặc nói bằng lời thì bỏ khóa này và ghi đúng lời in ở note.',
-		),
+	'bad-count': (value: string, of: 'count' | 'phase' | 'figure') =>
+		worded(`“${value}” không phải là một số nguyên.`, `Chỉ ghi chữ số, ví dụ: 8. ${uncounted[of]}`),
 	'unknown-result': (value: string, candidates: readonly string[], number: string | null) =>
 		worded(
 			lacking('nhiệm vụ', value, number),
@@ -84,7 +90,7 @@ export const resultMessages = {
 	'day-of-unfinished': () =>
 		worded(
 			'Chỉ việc đã xong mới có ngày xong.',
-			'Bỏ day; nếu văn bản nói việc đã xong ngày đó, ghi state: done. Tình hình tính đến ngày nào thì ghi ở dataDay của văn bản.',
+			'Văn bản nói việc đã xong ngày đó thì ghi state: done. Nói ngày của việc khác (ngày trình, ngày họp) thì bỏ day và giữ lời có ngày đó ở progress hoặc note. Tình hình tính đến ngày nào thì bỏ day, ghi ngày đó ở dataDay của văn bản.',
 		),
 	'result-after-data-day': (value: string, dataDay: string) =>
 		worded(
@@ -161,8 +167,19 @@ export const resultMessages = {
 	'withdrawn-of-nothing': () =>
 		worded('Mục rút lại không nêu rút lại điều gì.', 'Ghi ở corrects văn bản có kết quả được rút lại.'),
 	'person-in-result': (text: string) =>
-		worded(`“${text}” nêu tên một người.`, 'Kết quả không nêu tên người: ghi chức vụ hoặc đơn vị.'),
-	'telephone-in-result': (text: string) => worded(`“${text}” có số điện thoại.`, 'Bỏ số điện thoại khỏi phần kết quả.'),
+		worded(
+			`“${text}” nêu tên một người.`,
+			'Phần này không nêu tên người: ghi chức vụ hoặc đơn vị. Nếu đó là tên của một nơi thì ghi loại (trường, đường, phường) ở ngay trước tên.',
+		),
+	'telephone-in-result': (text: string) =>
+		worded(`“${text}” có số điện thoại.`, 'Phần này không đăng số điện thoại: bỏ số đó.'),
+	'email-in-result': (text: string) =>
+		worded(`“${text}” có địa chỉ thư điện tử.`, 'Phần này không đăng địa chỉ thư điện tử: bỏ địa chỉ đó.'),
+	'identity-in-result': (text: string) =>
+		worded(
+			`“${text}” có số trông như số định danh cá nhân (căn cước công dân).`,
+			'Phần này không đăng số định danh cá nhân: bỏ số đó. Nếu đó là số khác thì ghi loại ở trước và dấu gạch chéo hoặc gạch nối như bản gốc in.',
+		),
 	'unknown-corrected': (value: string, candidates: readonly string[]) =>
 		worded(
 			`Không có văn bản “${value}” trên trang.`,

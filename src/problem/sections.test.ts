@@ -66,7 +66,8 @@ const withoutExample: readonly Code[] = [
 		'assignment-twice',
 	] as const),
 	...(['done-and-cancelled', 'said-against-itself', 'count-and-state', 'count-over', 'withdrawn-of-nothing'] as const),
-	...(['person-in-result', 'telephone-in-result', 'unknown-corrected', 'corrects-itself'] as const),
+	...(['person-in-result', 'telephone-in-result', 'email-in-result', 'identity-in-result'] as const),
+	...(['unknown-corrected', 'corrects-itself'] as const),
 	...([
 		'sheet-unreadable',
 		'sheet-not-utf8',
@@ -109,8 +110,9 @@ const withoutExample: readonly Code[] = [
 		'plan-still-verbatim',
 		'plan-not-editable',
 	] as const),
-	...(['tracker-without-columns', 'tracker-unknown-state', 'tracker-unknown-task'] as const),
 	...(['sheet-into-own-plan', 'sheet-of-other-locality', 'sheet-of-other-report'] as const),
+	...(['tracker-without-columns', 'tracker-unknown-state', 'tracker-state-twice', 'tracker-row-without-id'] as const),
+	...(['tracker-unknown-task'] as const),
 	...(['sheet-row-twice', 'sheet-whole-and-part', 'statement-vanished', 'statement-changed'] as const),
 	...(['corrects-later', 'corrects-nothing', 'corrects-in-circle', 'too-many-results'] as const),
 	...([

@@ -183,6 +183,16 @@ export const sheetMessages = {
 			`Tệp ánh xạ không nói “${value}” là gì.`,
 			`Thêm vào states: done, partly, under-way, not-done, not-arisen, hoặc none nếu từ đó không nói việc đã làm đến đâu. Đang có: ${list(known)}.`,
 		),
+	'tracker-state-twice': (value: string, before: string) =>
+		worded(
+			`“${value}” và “${before}” là một từ (không phân biệt chữ hoa, chữ thường, dấu) mà states cho hai nghĩa.`,
+			'Đối chiếu với hệ thống theo dõi và giữ một dòng, với nghĩa đúng.',
+		),
+	'tracker-row-without-id': (state: string) =>
+		worded(
+			`Dòng này có tình trạng “${state}” nhưng không có mã, nên không rõ là nhiệm vụ nào; dòng không được đọc.`,
+			'Ghi mã của nhiệm vụ rồi chạy lại. Dòng không phải là nhiệm vụ (tiêu đề nhóm, cộng) thì giữ nguyên.',
+		),
 	'tracker-unknown-task': (id: string, number: string, times: readonly string[]) =>
 		worded(
 			`Mã “${id}” dẫn đến nhiệm vụ ${number} mà không nêu đúng một đoạn, một kỳ.`,

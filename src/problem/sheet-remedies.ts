@@ -13,7 +13,7 @@ const remedies: Partial<Record<Code, string>> = {
 	'bad-result-day':
 		'Ghi ngày có thật dạng 14/4/2023, hoặc khoảng có năm, ngày đầu trước ngày cuối: tháng 4/2023, quý II/2023, 01/4/2023 - 15/4/2023. Báo cáo không ghi ngày xong thì để trống ô Ngày.',
 	'day-of-unfinished':
-		'Để trống ô Ngày; nếu báo cáo nói việc đã xong ngày đó thì chọn Hoàn thành ở cột Kết quả. Tình hình tính đến ngày nào là việc của ngày chốt số liệu, ghi một lần ở đầu tệp của báo cáo.',
+		'Báo cáo nói việc đã xong ngày đó thì chọn Hoàn thành ở cột Kết quả. Nói ngày của việc khác (ngày trình, ngày họp) thì để trống ô Ngày và giữ lời có ngày đó ở cột Ghi chú. Tình hình tính đến ngày nào là việc của ngày chốt số liệu, ghi một lần ở đầu tệp của báo cáo.',
 	'result-after-data-day': `Đối chiếu hai ngày với bản gốc. Bản gốc ghi như vậy thì giữ nguyên; báo cáo không ghi ngày chốt số liệu thì bỏ ngày đó ở đầu tệp của báo cáo.`,
 	'result-after-issue': `Đối chiếu hai ngày với bản gốc. ${emptyDay}`,
 	'result-of-no-lead':

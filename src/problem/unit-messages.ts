@@ -1,6 +1,12 @@
 import { shownDay } from '../words/day.ts';
 import { meant, worded } from './wording.ts';
 
+/** Where the words stay if a document gives something to who has ended. */
+const stillGiven = (whom: string, isChange: boolean): string =>
+	isChange
+		? `Nếu bản gốc vẫn giao lại cho ${whom} này thì bỏ ở reassign và ghi đúng lời văn bản trong phần thân; reassign không còn đơn vị nào thì bỏ cả reassign và unit, mục không còn thay đổi nào thì bỏ cả mục.`
+		: `Nếu bản gốc vẫn giao cho ${whom} này thì bỏ ở đây và giữ nguyên lời: về phối hợp ở cooperationNote, về chủ trì ở note của nhiệm vụ.`;
+
 /** Of units, groups and localities: who belongs to whom, and until when. */
 export const unitMessages = {
 	'unknown-member': (group: string, member: string, candidates: readonly string[]) =>
@@ -44,15 +50,15 @@ export const unitMessages = {
 			`“${name}” vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ.`,
 			'Đối chiếu với bản gốc. Nếu bản gốc ghi đơn vị ở cả hai vai trò thì giữ ở leads và nói rõ trong note của nhiệm vụ.',
 		),
-	'unit-had-ended': (name: string, until: string) =>
+	'unit-had-ended': (name: string, until: string, isChange = false) =>
 		worded(
-			`“${name}” chỉ hoạt động đến hết ngày ${shownDay(until)}, trước ngày ban hành văn bản.`,
-			'Kiểm tra lại ngày until trong units.yaml, locality.yaml và đơn vị được giao trong bản gốc. Nếu bản gốc vẫn giao cho đơn vị này thì bỏ ở đây và giữ nguyên lời: về phối hợp ở cooperationNote, về chủ trì ở note của nhiệm vụ.',
+			`“${name}” chỉ hoạt động đến hết ngày ${shownDay(until)}, trước ngày ${isChange ? 'thay đổi có hiệu lực' : 'ban hành văn bản'}.`,
+			`Kiểm tra lại ngày until trong units.yaml, locality.yaml và đơn vị được giao trong bản gốc. ${stillGiven('đơn vị', isChange)}`,
 		),
-	'group-had-ended': (group: string, members: readonly string[]) =>
+	'group-had-ended': (group: string, members: readonly string[], isChange = false) =>
 		worded(
-			`Mọi thành viên của nhóm “${group}” (${members.join(', ')}) đã kết thúc hoạt động trước ngày ban hành văn bản.`,
-			'Kiểm tra lại ngày until của các thành viên trong units.yaml, và nhóm được giao trong bản gốc. Nếu bản gốc vẫn giao cho nhóm này thì bỏ ở đây và giữ nguyên lời: về phối hợp ở cooperationNote, về chủ trì ở note của nhiệm vụ.',
+			`Mọi thành viên của nhóm “${group}” (${members.join(', ')}) đã kết thúc hoạt động trước ngày ${isChange ? 'thay đổi có hiệu lực' : 'ban hành văn bản'}.`,
+			`Kiểm tra lại ngày until của các thành viên trong units.yaml, và nhóm được giao trong bản gốc. ${stillGiven('nhóm', isChange)}`,
 		),
 	'members-had-ended': (group: string, members: readonly string[]) =>
 		worded(

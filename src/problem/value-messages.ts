@@ -9,20 +9,66 @@ const shapes: Readonly<Record<string, string>> = {
 	tuple: 'ngày đầu và ngày cuối trong dấu ngoặc vuông',
 };
 
+/** The other key that each of these needs beside it. */
+const several: Readonly<Record<string, string>> = {
+	issuer: 'jointIssuers',
+	due: 'dues',
+	assignment: 'assignments',
+	unit: 'units',
+	round: 'rounds',
+};
+
+/** First lines of an entry, by the key of its list, where the first key of the schema is not the one that is written first. */
+const entries: Readonly<Record<string, string>> = {
+	deliverables: 'number: 120/QĐ-UBND',
+	results: 'assignment: 7679-qd-ubnd-2022#1.2.1',
+	changes: 'assignment: 7679-qd-ubnd-2022#1.2.1',
+	basis: 'number: 7679/QĐ-UBND',
+};
+
+/** Words of an entry, by the key of its list. */
+const wordsOf: Readonly<Record<string, string>> = {
+	assignments: '7679-qd-ubnd-2022#1.2.1',
+	rounds: 'Quý II năm 2023',
+	deliverables: 'Kế hoạch kiểm tra',
+};
+
+/** Where a value of the wrong form stands. */
+interface Around {
+	/** Keys that may stand beside it. */
+	readonly beside?: readonly string[];
+	/** Whether it is an entry of the list of that key. */
+	readonly isEntry?: boolean;
+	/** Keys of an entry of the list, or of the map, that belongs there; empty for words. */
+	readonly keys?: readonly string[];
+}
+
+/** The first line of an entry of a list: of its keys, or words. */
+const entryLine = (key: string, keys: readonly string[]): string =>
+	keys.length === 0 ? `- ${wordsOf[key] ?? 'phong-noi-vu'}` : `- ${entries[key] ?? `${keys[0]}: …`}`;
+
 /** What stands beside a key of one value, where the document has several. */
 const besides: Readonly<Record<string, string>> = {
 	issuer: 'Nhiều cơ quan cùng ban hành thì ghi cơ quan đứng đầu ở issuer, các cơ quan khác ở jointIssuers.',
 	due: 'Mỗi đơn vị chủ trì một thời hạn thì dùng dues; nhiều thời hạn của một việc thì ghi nguyên lời vào một due.',
-	assignment: 'Nhiều nhiệm vụ cùng một thay đổi thì dùng assignments.',
+	assignment: 'Nhiều nhiệm vụ trong cùng một mục thì dùng assignments.',
+	unit: 'Nhiều đơn vị trong cùng một mục thì dùng units.',
+	round: 'Nhiều kỳ trong cùng một mục thì dùng rounds.',
 };
 
-function shapeCure(key: string, expected: string): string {
+function shapeCure(key: string, expected: string, { beside = [], isEntry = false, keys = [] }: Around): string {
 	if (key === '') return 'Sửa theo ví dụ trong hướng dẫn biên tập.';
 	const table = `bảng các khóa trong ${key} ở hướng dẫn biên tập`;
+	if (isEntry && expected === 'object')
+		return `Ghi mục thành từng khóa, khóa đầu ngay sau dấu gạch ngang, ví dụ: “${entryLine(key, keys)}”; các khóa theo ${table}.`;
+	if (isEntry && expected === 'string')
+		return `Mỗi mục của ${key} là một dòng chữ sau một dấu gạch ngang, ví dụ: “${entryLine(key, keys)}”; bỏ dấu ngoặc, dấu gạch hoặc khóa thừa ở mục này.`;
 	if (expected === 'string')
-		return (Object.hasOwn(besides, key) ? besides[key] : undefined) ?? `Chỉ ghi một giá trị, ngay sau “${key}:”.`;
+		return (
+			(beside.includes(several[key] ?? '') ? besides[key] : undefined) ?? `Chỉ ghi một giá trị, ngay sau “${key}:”.`
+		);
 	if (expected === 'array')
-		return `Để trống sau “${key}:”, xuống dòng, thụt vào và ghi mỗi mục sau dấu gạch ngang, kể cả khi chỉ có một mục, ví dụ: “- phong-noi-vu”; mục có khóa riêng thì theo ${table}.`;
+		return `Để trống sau “${key}:”, xuống dòng, thụt vào và ghi mỗi mục sau dấu gạch ngang, kể cả khi chỉ có một mục, ví dụ: “${entryLine(key, keys)}”${keys.length === 0 ? '' : `; các khóa của mục theo ${table}`}.`;
 	if (expected === 'tuple')
 		return `Ghi đủ hai ngày, ví dụ: ${key}: [15/12/2024, 14/12/2025]. Văn bản chỉ nêu một ngày thì bỏ khóa này và ghi lời văn bản ở note.`;
 	return `Để trống sau “${key}:”, xuống dòng, thụt vào hai dấu cách và ghi từng khóa một dòng, theo ${table}.`;
@@ -38,10 +84,10 @@ export const valueMessages = {
 					`Số có dấu phẩy trong dấu ngoặc thì đặt cả số trong dấu nháy kép, ví dụ: "92,${key}".`,
 				)
 			: worded(`Không có khóa nào tên là “${key}”.`, meant(candidates, 'Xem danh sách khóa trong hướng dẫn biên tập.')),
-	'wrong-shape': (key: string, expected: string) =>
+	'wrong-shape': (key: string, expected: string, around: Around = {}) =>
 		worded(
-			`${key === '' ? 'Phần này' : `“${key}”`} phải là ${shapes[expected] ?? 'giá trị khác'}.`,
-			shapeCure(key, expected),
+			`${key === '' ? 'Phần này' : around.isEntry ? `Mỗi mục của “${key}”` : `“${key}”`} phải là ${shapes[expected] ?? 'giá trị khác'}.`,
+			shapeCure(key, expected, around),
 		),
 	'value-too-long': (letters: number, most: number) =>
 		worded(

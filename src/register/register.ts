@@ -2,7 +2,7 @@ import type { Span } from '../deadline/deadline.ts';
 import { asOfDrafts } from '../problem/open-question.ts';
 import type { Finding } from '../problem/problem.ts';
 import type { Source, Sources } from '../sources/sources.ts';
-import { amended } from './build/changes.ts';
+import { amended } from './build/change/changes.ts';
 import { correctionsOf } from './build/corrections.ts';
 import { rememberingReader } from './build/deadline.ts';
 import type { Basics } from './build/desk.ts';

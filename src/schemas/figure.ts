@@ -27,6 +27,6 @@ export const figure = z.string().transform((value, context) => {
 export const howMany = z.string().transform((value, context) => {
 	const text = value.trim();
 	if (/^(\d{1,12}|\d{1,3}(\.\d{3}){1,3})$/.test(text)) return Number(text.replaceAll('.', ''));
-	formProblem(context, say('bad-count', value));
+	formProblem(context, say('bad-count', value, 'figure'));
 	return z.NEVER;
 });

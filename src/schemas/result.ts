@@ -16,12 +16,13 @@ export const sourceKinds = ['report', 'superior', 'inspection', 'survey', 'syste
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** A whole number as an official writes it: `8`. */
-const wholeNumber = z.string().transform((value, context) => {
-	const text = value.trim();
-	if (/^\d{1,6}$/.test(text)) return Number(text);
-	formProblem(context, say('bad-count', value));
-	return z.NEVER;
-});
+const wholeNumber = (of: 'count' | 'phase') =>
+	z.string().transform((value, context) => {
+		const text = value.trim();
+		if (/^\d{1,6}$/.test(text)) return Number(text);
+		formProblem(context, say('bad-count', value, of));
+		return z.NEVER;
+	});
 
 /** What was handed in: a document with its number and day, or words. */
 const deliverable = z.strictObject({
@@ -42,7 +43,7 @@ export const result = z.strictObject({
 	/** Item of this document that says so (`II.3`). */
 	item: place.optional(),
 	/** Which part of the deadline, counted from 1; left out where the duty has one. */
-	phase: wholeNumber.optional(),
+	phase: wholeNumber('phase').optional(),
 	/** Which round of a recurring duty, in words that are read as a period (`Quý II năm 2023`). */
 	round: words.optional(),
 	/** Several rounds of which one sentence says the same; instead of `round`. */
@@ -58,7 +59,7 @@ export const result = z.strictObject({
 	/** The day of completion or the span in which it lies (`14/4/2023`, `trong tháng 4/2023`), where the document states one. */
 	day: words.optional(),
 	/** How many of how many, where the document names none of them. */
-	count: z.strictObject({ done: wholeNumber, of: wholeNumber }).optional(),
+	count: z.strictObject({ done: wholeNumber('count'), of: wholeNumber('count') }).optional(),
 	/** What was handed in, one entry each. */
 	deliverables: listOf(deliverable),
 	/** How far it is, in the document's words, which move no standing (`đạt khoảng 80%`, `đã trình UBND quận`). */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { say } from '../../problem/messages.ts';
 import { words } from '../../schemas/text.ts';
+import { fold } from '../../words/fold.ts';
 
 /** What a row of a tracker is about: an assignment, and where it has several parts, rounds or units, which of them. */
 const about = z.strictObject({
@@ -27,7 +29,20 @@ export const mapping = z.strictObject({
 		note: words.optional(),
 	}),
 	/** Words of the tracker and what they state; `none` where they state nothing. */
-	states: z.record(z.string(), z.enum(['done', 'partly', 'under-way', 'not-done', 'not-arisen', 'none'])),
+	states: z
+		.record(z.string(), z.enum(['done', 'partly', 'under-way', 'not-done', 'not-arisen', 'none']))
+		.superRefine((states, context) => {
+			// Cells are read without regard to case and signs, so one word must not have two meanings.
+			const first = new Map<string, string>();
+			for (const [said, state] of Object.entries(states)) {
+				const before = first.get(fold(said));
+				if (before === undefined) first.set(fold(said), said);
+				else if (states[before] !== state) {
+					const message = say('tracker-state-twice', said, before);
+					context.addIssue({ code: 'custom', path: [said], message: message.reason, params: { message } });
+				}
+			}
+		}),
 	/** Ids of the tracker and the assignments that they are. */
 	assignments: z.record(z.string(), z.union([words, about])),
 });

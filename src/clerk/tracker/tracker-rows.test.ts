@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { clerkIndex } from '../../fixtures/sheet.ts';
+import { checkForm } from '../../sources/form/form.ts';
 import type { Grid } from '../sheet/cell.ts';
 import { mappedLines } from './mapped.ts';
 import { mapping } from './mapping.ts';
@@ -48,7 +49,7 @@ it('rows are read by the mapping, and say that a system says so', () => {
 
 it('words that state nothing, empty words and tasks of others make no statement', () => {
 	expect(
-		read(['Mới tiếp nhận', 'NV-1', ''], ['', 'NV-5', ''], ['Đã hoàn thành', 'NV-99', ''], ['Đã hoàn thành', '', '']),
+		read(['Mới tiếp nhận', 'NV-1', ''], ['', 'NV-5', ''], ['Đã hoàn thành', 'NV-99', ''], ['tình trạng', '', '']),
 	).toEqual({
 		said: [],
 		wrong: [],
@@ -67,6 +68,28 @@ it('what the mapping does not tell is told by row and the column of the tracker'
 	).toMatchObject({
 		wrong: ['tracker-unknown-state 3 Tình trạng', 'sheet-row-twice 7 Tình trạng'],
 	});
+});
+
+it.each(['Đã hoàn thành', 'Mới tiếp nhận', 'Xong'])('a row with “%s” and no id is told, with its row', (state) => {
+	expect(read(['Đã hoàn thành', 'NV-1', ''], [state, '', ''])).toMatchObject({
+		said: [['1.1', null, 'done', undefined, 'system']],
+		wrong: ['tracker-row-without-id 4 Mã'],
+	});
+});
+
+it.each([
+	['by case alone', 'Đã hoàn thành', 'đã Hoàn Thành'],
+	['by spaces alone', 'Đã hoàn thành', ' Đã  hoàn thành'],
+])('words that differ %s have one meaning', (_, one, other) => {
+	const codesOf = (states: Record<string, string>) =>
+		checkForm('a.yaml', { columns: by.columns, states, assignments: {} }, mapping).findings.map(({ code, place }) => [
+			code,
+			place,
+		]);
+	expect(codesOf({ [one]: 'done', [other]: 'not-done' })).toEqual([
+		['tracker-state-twice', { path: ['states', other] }],
+	]);
+	expect(codesOf({ [one]: 'done', [other]: 'done' })).toEqual([]);
 });
 
 it('a table without one of the columns is none', () => {

@@ -52,10 +52,16 @@ export function trackerRows(
 			column: ownColumn[key],
 			label: columns[key] ?? columns.id,
 		});
-		const report = (key: TrackerColumn, message: Message) =>
-			problems.push({ place: place(key), level: 'error', ...message });
+		const report = (key: TrackerColumn, message: Message, level: SheetProblem['level'] = 'error') =>
+			problems.push({ place: place(key), level, ...message });
 		const id = words('id');
-		if (id === '') continue;
+		if (id === '') {
+			const said = words('state');
+			// The names of the columns may stand again on the next page.
+			if (said !== '' && fold(said) !== fold(columns.state))
+				report('id', say('tracker-row-without-id', said), 'warning');
+			continue;
+		}
 		const line = lines.get(id);
 		if (line === undefined) unknown.add(id);
 		if (line === undefined || line === null) continue;

@@ -1,6 +1,6 @@
-/** Addresses of e-mail and numbers of telephones, with the brackets and words around them alone. */
-const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
-const telephone = /(?<![\d/.,-]|\d )(?:\+84|\(?0)(?:[ .)-]{0,2}\d){8,10}(?![\d/])/u;
+import { emailAddress as email, telephoneNumber as telephone } from '../../words/contacts.ts';
+
+/** Words before an address or a number. */
 const label =
 	'(?:(?:e-?mail|thư điện tử|hộp thư|đt|sđt|điện thoại|số điện thoại|di động|zalo|liên hệ|hotline)\\s*[:.]?\\s*)?';
 const contact = new RegExp(

@@ -6,10 +6,11 @@ import type { Desk, NamedUnit } from './desk.ts';
  * go on, it is a warning.
  */
 export function reportEnd(unit: NamedUnit, path: PropertyKey[], desk: Desk): void {
+	const isChange = path[0] === 'changes';
 	const members = (unit.members ?? []).flatMap((id) => desk.basics.units.get(id) ?? []);
 	const ended = members.filter(({ until }) => until !== null && until < desk.issued).map(({ name }) => name);
-	if (unit.until && unit.until < desk.issued) desk.report(path, say('unit-had-ended', unit.name, unit.until));
+	if (unit.until && unit.until < desk.issued) desk.report(path, say('unit-had-ended', unit.name, unit.until, isChange));
 	else if (ended.length > 0 && ended.length === members.length && !unit.open)
-		desk.report(path, say('group-had-ended', unit.name, ended));
+		desk.report(path, say('group-had-ended', unit.name, ended, isChange));
 	else if (ended.length > 0) desk.report(path, say('members-had-ended', unit.name, ended), 'warning');
 }

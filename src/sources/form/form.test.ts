@@ -134,6 +134,40 @@ it.each([
 	expect(said(over)).toEqual([[path, message]]);
 });
 
+const change = { assignment: '7679-qd-ubnd-2022#1' };
+const report = { assignment: '7679-qd-ubnd-2022#1', state: 'done' };
+it.each<[string, object, cure: string]>([
+	['words among what was handed in', { results: [{ ...report, deliverables: ['120/QĐ'] }] }, '“- number: 120/QĐ-UBND”'],
+	['words for all that was handed in', { results: [{ ...report, deliverables: '120/QĐ' }] }, '“- number: 120/QĐ-UBND”'],
+	['words among results', { results: ['xong'] }, '“- assignment: 7679-qd-ubnd-2022#1.2.1”'],
+	['words among changes', { changes: ['lùi hạn'] }, '“- assignment: 7679-qd-ubnd-2022#1.2.1”'],
+	[
+		'a list among those to whom a duty goes',
+		{ changes: [{ ...change, reassign: [['x']] }] },
+		'“- phong-noi-vu”; bỏ dấu ngoặc',
+	],
+	['a list among assignments', { results: [{ assignments: [['a#1']], state: 'done' }] }, '“- 7679-qd-ubnd-2022#1.2.1”'],
+	['several assignments of a result', { results: [{ ...report, assignment: ['a#1'] }] }, 'thì dùng assignments'],
+	['several units of a result', { results: [{ ...report, unit: ['a'] }] }, 'thì dùng units'],
+	['several rounds of a result', { results: [{ ...report, round: ['a'] }] }, 'thì dùng rounds'],
+	[
+		'several units of a change, which has no such key',
+		{ changes: [{ ...change, unit: ['a'] }] },
+		'Chỉ ghi một giá trị',
+	],
+	[
+		'half a count',
+		{ results: [{ ...report, count: { done: '3,5', of: '10' } }] },
+		'bỏ cả count (done lẫn of) và ghi đúng lời in ở progress',
+	],
+	['half a part', { results: [{ ...report, phase: '1,5' }] }, 'Ghi số thứ tự của đoạn'],
+])('%s: the cure shows the right form', (_, over, cure) => {
+	const [{ code = '', remedy = '' } = {}, ...more] = checkForm('a.mdx', { ...plan, ...over }, document).findings;
+	expect([code, more]).toEqual([expect.stringMatching(/^(?:wrong-shape|bad-count)$/), []]);
+	expect(remedy).toContain(cure);
+	expect(remedy).not.toContain('cùng một thay đổi');
+});
+
 it('several problems of form are reported at once', () => {
 	const found = said({ title: '', issued: '30/02/2023', titel: 'x', assignments: [{ id: 'a b', task: '' }] });
 	expect(found).toHaveLength(5);
@@ -173,7 +207,6 @@ it('an abbreviation without letters is refused at its key', () => {
 	});
 });
 
-const change = { assignment: '7679-qd-ubnd-2022#1' };
 it.each([
 	...['report', 'condition', 'exceptions', 'emphasis', 'funding', 'inCharge', 'followedBy', 'dues', 'deliverables'].map(
 		(key) => [key, null] as const,

@@ -79,12 +79,15 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType, ne
 			return [
 				found(
 					issue.path,
-					issue.input === undefined ? say('missing-key', key) : say('wrong-shape', key, issue.expected),
+					issue.input === undefined
+						? say('missing-key', key)
+						: say('wrong-shape', key, issue.expected, around(schema, issue.path, issue.expected)),
 				),
 			];
 		case 'invalid_value': {
 			if (issue.input === undefined) return [found(issue.path, say('missing-key', key))];
-			if (typeof issue.input !== 'string') return [found(issue.path, say('wrong-shape', key, 'string'))];
+			if (typeof issue.input !== 'string')
+				return [found(issue.path, say('wrong-shape', key, 'string', around(schema, issue.path, 'string')))];
 			const values = issue.values.map(String);
 			const sign = key === 'comparator' ? comparatorMeant(issue.input) : null;
 			const candidates = sign === null ? valuesLike(issue.input, values, nearest) : [sign];
@@ -107,6 +110,13 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType, ne
 			return [found(issue.path, say('bad-value', key))];
 	}
 }
+
+/** What tells how a value of the wrong form is written: where it stands, and what belongs there. */
+const around = (schema: z.ZodType, path: readonly PropertyKey[], expected: string) => ({
+	beside: keysAt(schema, path.slice(0, -1)),
+	isEntry: typeof path.at(-1) === 'number',
+	keys: keysAt(schema, expected === 'array' ? [...path, 0] : path),
+});
 
 /** The value that was meant: by its own letters, else by what it means (`hoàn thành` for `done`). */
 function valuesLike(written: string, values: readonly string[], nearest: Nearest): string[] {

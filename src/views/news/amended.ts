@@ -16,8 +16,9 @@ export function amendedNews(index: Index, duties: Iterable<AssignmentEntry>, uni
 }
 
 function amendedEntry(index: Index, one: AssignmentEntry, { by, cancels, day }: Amendment, at: number): DatedNews {
-	// A document may change one assignment from several days on, each an entry of its own.
-	const isFirst = one.amendments.findIndex((other) => other.by === by) === at;
+	// A document may change one assignment from several days on, and several times on one day, each an entry of its own.
+	const own = one.amendments.slice(0, at).filter((other) => other.by === by);
+	const nth = own.filter((other, before) => before > 0 && other.day === day).length;
 	const published = index.documents.get(by)?.issued ?? '';
 	return {
 		published,
@@ -26,7 +27,7 @@ function amendedEntry(index: Index, one: AssignmentEntry, { by, cancels, day }: 
 			const view = amendmentViews(index, one)[at];
 			const { name, issued } = documentLink(index, by);
 			return {
-				id: `${address.assignment(one.id)}/thay-doi/${by}${isFirst ? '' : `/${day}`}`,
+				id: `${address.assignment(one.id)}/thay-doi/${by}${own.length === 0 ? '' : `/${day}`}${nth === 0 ? '' : `/${nth + 1}`}`,
 				path: address.assignmentPage(one.id),
 				title: (cancels ? feeds.calledOff : feeds.amended)(one.task),
 				summary: feeds.sentences([

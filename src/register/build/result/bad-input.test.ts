@@ -327,6 +327,50 @@ const rows: Row[] = [
 			said(`${of(1)}\nstate: partly\nnote: ▸liên hệ ${telephone}`),
 		],
 	),
+	...['bv.an@quan.gov.vn', 'thư gửi nguyen.an_2@example.com'].map(
+		(address): Row => [
+			`the address in ${address}`,
+			'email-in-result',
+			said(`${of(1)}\nstate: partly\nnote: ▸liên hệ ${address}`),
+		],
+	),
+	...['079085001234', 'số 079 085 001 234', 'CCCD: 001.085.001.234'].map(
+		(number): Row => [
+			`the number of identity in ${number}`,
+			'identity-in-result',
+			said(`${of(1)}\nstate: partly\nnote: ▸'${number}'`),
+		],
+	),
+	...(
+		[
+			['item', 'item: ▸khoản 2 Nguyễn Văn An'],
+			['the words of what was handed in', 'deliverables:\n  - text: ▸Tờ trình do Nguyễn Văn An ký'],
+			['the number of what was handed in', 'deliverables:\n  - number: ▸12/TB (Nguyễn Văn An)'],
+		] as const
+	).map(
+		([where, lines]): Row => [
+			`a name of a person in ${where}`,
+			'person-in-result',
+			said(`${of(1)}\nstate: done\n${lines}`),
+		],
+	),
+	[
+		'a telephone number in the number of what was handed in',
+		'telephone-in-result',
+		said(`${of(1)}\nstate: done\ndeliverables:\n  - {text: Kế hoạch, number: ▸0903 123 456}`),
+	],
+	[
+		'a name of a person in why it changes',
+		'person-in-result',
+		changed(`${of(1)}\nto: Quý IV năm 2023\nreason: ▸ông Tuấn nghỉ`),
+		decision(),
+	],
+	[
+		'a telephone number in why it changes',
+		'telephone-in-result',
+		changed(`${of(1)}\nto: Quý IV năm 2023\nreason: ▸gọi 0903 123 456`),
+		decision(),
+	],
 	[
 		'done and not done, of the same duty',
 		'said-against-itself',
@@ -588,13 +632,21 @@ describe('no problem', () => {
 		].map((day): [string, string] => [`the day “${day}”`, said(`${of(1)}\nstate: done\nday: ${day}`)]),
 		['a data day of that month', said(`${of(1)}\nstate: done`, 'dataDay: 16/6/2023\n'), { issued: '6/2023' }],
 		['a span around the data day', said(`${of(1)}\nstate: done\nday: quý II/2023`, 'dataDay: 14/6/2023\n')],
+		['a count in words, as the message tells to write it', said(`${of(4)}\nunit: co-quan\nprogress: đạt 3,5 trên 10`)],
+		['the day of what is not finished, likewise', said(`${of(1)}\nstate: partly\nprogress: đã trình ngày 15/4/2023`)],
+		[
+			'what takes back all parts, likewise',
+			said(`${of(3)}\nall: true\nstate: withdrawn\ncorrects: 4-bc-ubnd-2023`),
+			{ more: otherReport('4/BC-UBND', '01/06/2023', `${of(3)}\nall: true\nstate: done`) },
+		],
+		['all rounds that did not arise, likewise', said(`${of(2)}\nall: true\nstate: not-arisen`)],
 		['progress of a duty of several parts, in words', said(`${of(3)}\nprogress: chưa hoàn thành`)],
 		['progress of a duty of several rounds, in words', said(`${of(2)}\nprogress: cơ bản hoàn thành`)],
 		['several rounds in one sentence', said(`${of(2)}\nrounds: [Quý I năm 2023, Quý II năm 2023]\nstate: done`)],
 		[
 			'money, days and numbers of documents, which are no telephone numbers',
 			said(
-				`${of(1)}\nstate: done\nnote: chi 1 000 000 000 000 đồng, 0,98765432 điểm, Công văn 0123456789/UBND, 01/02/2023 - 03/04/2023`,
+				`${of(1)}\nstate: done\nnote: chi 1 000 000 000 000 đồng, 0,98765432 điểm, Công văn 0123456789/UBND, 01/02/2023 - 03/04/2023, mã hồ sơ 000.00.12.H29-240101-0001`,
 			),
 		],
 		[

@@ -19,9 +19,11 @@ export function checkWords(written: WrittenResult, at: (...keys: PropertyKey[]) 
 	}
 	for (const [position, { text, number }] of deliverables.entries()) {
 		if (text !== undefined) reportPersonal(text, at('deliverables', position, 'text'), desk);
-		else if (number === undefined) desk.report(at('deliverables', position), say('missing-key', 'text'));
+		if (number !== undefined) reportPersonal(number, at('deliverables', position, 'number'), desk);
+		if (text === undefined && number === undefined)
+			desk.report(at('deliverables', position), say('missing-key', 'text'));
 	}
 }
 
 /** The keys of an entry that hold free words. */
-const freeWords = ['note', 'progress', 'difficulty', 'proposal'] as const;
+const freeWords = ['item', 'note', 'progress', 'difficulty', 'proposal'] as const;

@@ -1,5 +1,5 @@
-import { datedSpans } from '../../deadline/days/last-days.ts';
-import type { Deadline, Phase } from '../../deadline/deadline.ts';
+import { datedSpans } from '../../../deadline/days/last-days.ts';
+import type { Deadline, Phase } from '../../../deadline/deadline.ts';
 
 /** Who leads no longer, and to whom its part goes. */
 export interface Handover {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { duty, registerOf } from '../../fixtures/findings.ts';
-import { someDocument, someLocality } from '../../fixtures/register.ts';
-import { unitCalendar } from '../../views/calendar/ics-calendar.ts';
-import { factLines } from '../../views/link/facts.ts';
-import { indexOf } from '../index.ts';
+import { duty, registerOf } from '../../../fixtures/findings.ts';
+import { someDocument, someLocality } from '../../../fixtures/register.ts';
+import { unitCalendar } from '../../../views/calendar/ics-calendar.ts';
+import { factLines } from '../../../views/link/facts.ts';
+import { indexOf } from '../../index.ts';
 
 // Whose the times of single leads are, before and after a later document names others.
 

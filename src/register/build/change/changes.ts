@@ -1,14 +1,15 @@
-import type { Deadline, Phase } from '../../deadline/deadline.ts';
-import { say } from '../../problem/messages.ts';
-import type { WrittenChange } from '../../schemas/change.ts';
-import type { Amendment } from '../amendment.ts';
-import type { AssignmentEntry, DocumentEntry } from '../entries.ts';
-import { nameKey } from '../names.ts';
-import type { BuiltDocument } from './built.ts';
-import { deadlineOf } from './deadline.ts';
-import type { Desk } from './desk.ts';
-import { reportEnd } from './ended.ts';
-import { assignmentId, isInDraft, meantBy, numberOf } from './named-assignment.ts';
+import { say } from '../../../problem/messages.ts';
+import type { WrittenChange } from '../../../schemas/change.ts';
+import type { Amendment } from '../../amendment.ts';
+import type { AssignmentEntry, DocumentEntry } from '../../entries.ts';
+import { nameKey } from '../../names.ts';
+import type { BuiltDocument } from '../built.ts';
+import { deadlineOf } from '../deadline.ts';
+import type { Desk } from '../desk.ts';
+import { assignmentId, isInDraft, meantBy, numberOf } from '../named-assignment.ts';
+import { reportPersonal } from '../personal.ts';
+import { newLeads } from './new-leads.ts';
+import { type Applied, isSameTime, maybeIssuedTogether, rivalOf } from './one-day.ts';
 import { type Handover, timesOfLeads } from './times-of-leads.ts';
 
 /** One change of one assignment, with the place where it is written. */
@@ -26,8 +27,8 @@ interface OneChange {
 const dayOf = ({ effective, issued }: DocumentEntry): string => effective ?? issued;
 
 /**
- * The assignments as later documents leave them, in their order. Changes hold one after the other by their day, whatever the
- * order of the documents. What is wrong with a change goes to the desk of its document, and the change is left out.
+ * The assignments as later documents leave them, in their order. Changes hold one after the other by their day, of one day by
+ * the day of issue, whatever the order of the documents. What is wrong with a change goes to the desk of its document, and the change is left out.
  * `mayExist` tells of an id that no assignment has whether its document could not be read.
  */
 export function amended(built: readonly BuiltDocument[], mayExist: (id: string) => boolean): AssignmentEntry[] {
@@ -38,11 +39,20 @@ export function amended(built: readonly BuiltDocument[], mayExist: (id: string) 
 	const all = built.flatMap((by) =>
 		by.written.changes.flatMap((change, at) => changesOf(by, change, at, entries, owners, mayExist)),
 	);
-	const inOrder = all.toSorted((a, b) => compare(a.day, b.day) || compare(a.by.document.id, b.by.document.id));
+	const inOrder = all.toSorted(
+		({ day, by: { document: a } }, { day: other, by: { document: b } }) =>
+			compare(day, other) || compare(a.issued, b.issued) || compare(a.id, b.id),
+	);
+	const ofDay = new Map<string, Applied[]>();
 	for (const one of inOrder) {
 		const entry = entries.get(one.id);
 		const owner = entry && owners.get(entry.document);
-		if (entry !== undefined && owner !== undefined) entries.set(one.id, changed(entry, one, owner));
+		const key = `${one.id} ${one.day}`;
+		const earlier = ofDay.get(key) ?? [];
+		const next = entry && owner && changed(entry, one, owner, earlier);
+		if (next === undefined || next === null) continue;
+		entries.set(one.id, next.entry);
+		ofDay.set(key, [...earlier, next.applied]);
 	}
 	for (const { document } of built)
 		for (const { relation, document: old } of document.basis)
@@ -82,6 +92,8 @@ function changesOf(
 		...assignments.map((one, index): [string, PropertyKey[]] => [one, [...path, 'assignments', index]]),
 	];
 	if (named.length === 0) desk.report([...path], say('missing-key', 'assignment'));
+	for (const key of ['item', 'reason'] as const)
+		if (change[key] !== undefined) reportPersonal(change[key], [...path, key], desk);
 	const day = change.day ?? dayOf(document);
 	if (change.day !== undefined && change.day < document.issued && !desk.lost('issued'))
 		desk.report([...path, 'day'], say('change-before-issue', change.day, document.issued));
@@ -107,29 +119,45 @@ function changesOf(
 	});
 }
 
+/** An assignment after a change, and the change as it holds; `null` if it cannot. `ofDay`: those of the same day before it. */
 function changed(
 	entry: AssignmentEntry,
 	{ change, path, named, day, by }: OneChange,
 	owner: BuiltDocument,
-): AssignmentEntry {
+	ofDay: readonly Applied[],
+): { readonly entry: AssignmentEntry; readonly applied: Applied } | null {
 	const { document } = by;
 	// A deadline without a year takes it from the plan that it changes, where the later document plans for no time of its own.
 	const desk: Desk = { ...by.desk, period: by.desk.period ?? owner.desk.period };
 	const at = (...keys: PropertyKey[]): PropertyKey[] => [...path, ...keys];
-	if (entry.end !== null) {
-		desk.report(named, say('changed-after-end', entry.number, entry.end.day));
-		return entry;
+	const reportRival = (rival: DocumentEntry) =>
+		desk.report(
+			named,
+			say('changes-on-one-day', entry.number, day, rival.id === document.id ? null : (rival.number ?? rival.slug)),
+		);
+	const ending = ofDay.find(({ amendment }) => amendment.cancels);
+	if (entry.end !== null && !(ending !== undefined && change.cancel === true)) {
+		if (ending !== undefined && maybeIssuedTogether(ending.by, document)) reportRival(ending.by);
+		else desk.report(named, say('changed-after-end', entry.number, entry.end.day));
+		return null;
 	}
 	const text = entry.deadline?.text ?? '';
-	if (change.from !== undefined && nameKey(change.from) !== nameKey(text))
-		desk.report(at('from'), say('change-from-differs', change.from, text));
+	// Of two documents of one day the later may quote the deadline as it was before both.
+	const quoted = [
+		text,
+		...ofDay.flatMap(({ amendment: { deadline } }) => (deadline ? (deadline.before?.text ?? '') : [])),
+	];
+	const { from } = change;
+	if (from !== undefined && quoted.every((one) => nameKey(from) !== nameKey(one)))
+		desk.report(at('from'), say('change-from-differs', from, text));
 	const movesTime = change.to !== undefined || change.toInWords !== undefined;
 	const after = movesTime
 		? deadlineOf({ words: change.to, path: at('to'), inWords: change.toInWords, inWordsPath: at('toInWords') }, desk)
 		: null;
 	if (after !== null && entry.deadline !== null && isSameTime(entry.deadline, after))
 		desk.report(at(change.to === undefined ? 'toInWords' : 'to'), say('change-to-same', text), 'warning');
-	const leads = leadsAfter(entry, change, at, { ...desk, issued: day });
+	const led = newLeads(entry, change, ofDay, at, { ...desk, issued: day });
+	const leads = led?.leads ?? null;
 	const handed =
 		leads === null ? entry.deadline : timesOfLeads(entry.deadline, handover(entry, leads, change, day, desk));
 	const amendment: Amendment = {
@@ -143,27 +171,20 @@ function changed(
 		times: handed === entry.deadline ? null : { before: entry.deadline, after: handed },
 		cancels: change.cancel === true,
 	};
-	const rival = entry.amendments.find((one) => one.day === day && overlaps(one, amendment));
-	if (rival !== undefined) desk.report(named, say('changes-on-one-day', entry.number, day, rival.by));
-	return {
+	const applied: Applied = { by: document, amendment, given: led?.given ?? null };
+	const rival = rivalOf(applied, ofDay);
+	if (rival !== undefined) reportRival(rival.by);
+	const next: AssignmentEntry = {
 		...entry,
 		deadline: movesTime ? after : handed,
 		task: change.task ?? entry.task,
 		leads: leads ?? entry.leads,
 		cooperating: leads === null ? entry.cooperating : entry.cooperating.filter((unit) => !leads.includes(unit)),
 		amendments: [...entry.amendments, amendment],
-		end: amendment.cancels ? { day, by: document.id, why: 'cancelled' } : null,
+		end: entry.end ?? (amendment.cancels ? { day, by: document.id, why: 'cancelled' } : null),
 	};
+	return { entry: next, applied };
 }
-
-/** Whether two deadlines say the same, or give the same last days. */
-function isSameTime(one: Deadline, other: Deadline): boolean {
-	if (nameKey(one.text) === nameKey(other.text)) return true;
-	const days = ({ phases }: Deadline) => (phases.every(isOneDay) ? phases.map(({ end }) => end).join() : '');
-	return days(one) !== '' && days(one) === days(other);
-}
-
-const isOneDay = ({ kind, end }: Phase): boolean => (kind === 'by' || kind === 'within') && end !== null;
 
 /** To whom the part of those goes who lead no longer: of one unit (`unit`) to the new leads, else to all. */
 function handover(
@@ -175,37 +196,4 @@ function handover(
 ): Handover {
 	const heirs = unit === undefined ? leads : leads.filter((one) => !before.includes(one));
 	return { leads, heirs, day, short: (id) => desk.basics.units.get(id)?.short ?? id };
-}
-
-/** Whether two amendments change the same thing. */
-function overlaps(one: Amendment, other: Amendment): boolean {
-	return (
-		one.cancels ||
-		other.cancels ||
-		(one.deadline !== null && other.deadline !== null) ||
-		(one.task !== null && other.task !== null) ||
-		(one.leads !== null && other.leads !== null)
-	);
-}
-
-/** Who leads from then on; `null` where that stays as it was. */
-function leadsAfter(
-	entry: AssignmentEntry,
-	{ unit, reassign }: WrittenChange,
-	at: (...keys: PropertyKey[]) => PropertyKey[],
-	desk: Desk,
-): string[] | null {
-	const given = reassign.flatMap((written, position) => {
-		const found = desk.unit(written, at('reassign', position));
-		if (found !== null) reportEnd(found, at('reassign', position), desk);
-		return found?.id ?? [];
-	});
-	const from = unit === undefined ? null : desk.unit(unit, at('unit'));
-	if (from !== null && !entry.leads.includes(from.id)) desk.report(at('unit'), say('change-of-no-lead', from.name));
-	if (reassign.length === 0) {
-		if (unit !== undefined) desk.report(at('unit'), say('unit-without-reassign'));
-		return null;
-	}
-	const stay = from === null ? [] : entry.leads.filter((id) => id !== from.id);
-	return [...new Set([...stay, ...given])];
 }

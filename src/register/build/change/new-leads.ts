@@ -1,0 +1,63 @@
+import { say } from '../../../problem/messages.ts';
+import type { WrittenChange } from '../../../schemas/change.ts';
+import type { AssignmentEntry } from '../../entries.ts';
+import type { Desk } from '../desk.ts';
+import { reportEnd } from '../ended.ts';
+import type { Applied, PartGiven } from './one-day.ts';
+
+/** Who leads from a change on, and whose part it gives. */
+interface NewLeads {
+	readonly leads: readonly string[];
+	readonly given: PartGiven;
+}
+
+/**
+ * Who leads from a change on; `null` where that stays as it was. Changes of one day each give the part that a lead had before
+ * that day, and of two about the same part the later one holds.
+ */
+export function newLeads(
+	entry: AssignmentEntry,
+	{ unit, reassign }: WrittenChange,
+	ofDay: readonly Applied[],
+	at: (...keys: PropertyKey[]) => PropertyKey[],
+	desk: Desk,
+): NewLeads | null {
+	const to = reassign.flatMap((written, position) => {
+		const found = desk.unit(written, at('reassign', position));
+		if (found !== null) reportEnd(found, at('reassign', position), desk);
+		return found?.id ?? [];
+	});
+	const handed = ofDay.filter(({ given }) => given !== null);
+	const start = handed[0]?.amendment.leads?.before ?? entry.leads;
+	const earlier = handed.flatMap(({ given }) => given ?? []);
+	const from = unit === undefined ? null : desk.unit(unit, at('unit'));
+	const wasLead = from !== null && leadsOfDay(start, earlier).base.includes(from.id);
+	if (from !== null && !wasLead && !entry.leads.includes(from.id))
+		desk.report(at('unit'), say('change-of-no-lead', from.name));
+	if (reassign.length === 0) {
+		if (unit !== undefined) desk.report(at('unit'), say('unit-without-reassign'));
+		return null;
+	}
+	const given: PartGiven = { from: from?.id ?? null, to: [...new Set(to)] };
+	// Who leads only since this very day has the part that it was given.
+	if (from !== null && !wasLead) return { leads: leadsOfDay(entry.leads, [given]).leads, given };
+	return { leads: leadsOfDay(start, [...earlier, given]).leads, given };
+}
+
+/** Who had a part before the day, or was given the whole on it; and who leads after it. */
+function leadsOfDay(
+	start: readonly string[],
+	all: readonly PartGiven[],
+): { readonly base: readonly string[]; readonly leads: readonly string[] } {
+	let base = start;
+	const parts = new Map<string, readonly string[]>();
+	for (const { from, to } of all) {
+		if (from !== null) parts.set(from, to);
+		else {
+			base = to;
+			parts.clear();
+		}
+	}
+	const stay = base.filter((id) => !parts.has(id));
+	return { base, leads: [...new Set([...stay, ...[...parts.values()].flat()])] };
+}
