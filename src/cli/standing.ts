@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import type { CaseAnswer } from '../standing/case.ts';
+import { documentId } from '../register/id.ts';
 import { cli } from './sentences.ts';
 import { CallRefusal, type Terminal } from './terminal.ts';
 
@@ -98,24 +98,21 @@ async function ofContent(terminal: Terminal, asOf: string, { document, json }: O
 	}
 	const { indexOf } = await import('../register/index.ts');
 	const { stoodOn } = await import('../register/results/standings.ts');
+	const { givenBy } = await import('../register/results/given-by.ts');
 	const { answerOf } = await import('../standing/case.ts');
 	const index = indexOf(register);
 	if (document !== undefined && !index.documents.has(document)) {
-		refuse(terminal, cli.unknownDocument(document));
+		const { namedDocument } = await import('../clerk/document.ts');
+		const named = namedDocument(document, [...index.documents.keys()]);
+		const meant = 'candidates' in named ? named.candidates : [documentId(named.locality, named.slug)];
+		refuse(terminal, cli.unknownDocument(document, meant));
 		return;
 	}
 	const asked = document === undefined ? register.assignments : (index.assignmentsOf.get(document) ?? []);
 	const answer = answerOf(
-		asked.flatMap((one) => stoodOn(index, one, asOf)),
+		givenBy(index, asked, asOf).flatMap((one) => stoodOn(index, one, asOf)),
 		asOf,
 	);
-	terminal.stdout.write(json === true ? `${JSON.stringify(answer, null, 2)}\n` : `${inWords(answer)}\n`);
-}
-
-/** Counts and rates, a line each. */
-function inWords({ day, counts, rate, rateFirst }: CaseAnswer): string {
-	const lines = Object.entries(counts).map(([standing, count]) => `${standing}: ${count}`);
-	return [day, ...lines, `rate: ${rate.onTime}/${rate.due}`, `rateFirst: ${rateFirst.onTime}/${rateFirst.due}`].join(
-		'\n',
-	);
+	const { standingWords } = await import('./standing-words.ts');
+	terminal.stdout.write(json === true ? `${JSON.stringify(answer, null, 2)}\n` : `${standingWords(answer)}\n`);
 }
