@@ -95,7 +95,12 @@ const withoutExample: readonly Code[] = [
 		'plan-still-verbatim',
 		'plan-not-editable',
 	] as const),
-	...(['tracker-without-columns', 'tracker-unknown-state', 'tracker-unknown-task'] as const),
+	...([
+		'tracker-without-columns',
+		'tracker-unknown-state',
+		'tracker-unknown-occasion',
+		'tracker-unknown-task',
+	] as const),
 	...(['sheet-row-twice', 'sheet-whole-and-part', 'statement-vanished', 'statement-changed'] as const),
 	...(['corrects-later', 'corrects-nothing', 'corrects-in-circle', 'too-many-results'] as const),
 	...([

@@ -139,6 +139,7 @@ export const clerk = {
 		end: 'Hạn',
 		standing: 'Trạng thái',
 		by: 'Theo văn bản',
+		occasion: 'Mã lượt việc',
 	},
 	unknownTasks: (count: number, ids: readonly string[]) =>
 		`${count} nhiệm vụ của hệ thống không có trong tệp ánh xạ, bỏ qua: ${ids.join(', ')}${count > ids.length ? '…' : '.'}`,

@@ -22,7 +22,7 @@ export function lineKey({ entry, phase, round, unit }: Line): string {
 }
 
 /** A day after every other: all rounds and parts are there, whatever has come. */
-const lastDay = '9999-12-31';
+export const lastDay = '9999-12-31';
 
 /** What can be said of an assignment: its parts and rounds, each once, without who answers. In the order of its words. */
 export function timesOf(index: Index, entry: AssignmentEntry): readonly Pick<Line, 'phase' | 'round'>[] {

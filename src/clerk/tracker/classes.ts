@@ -1,6 +1,7 @@
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { stoodOn } from '../../register/results/standings.ts';
+import { occurrenceId } from '../../standing/occurrences.ts';
 import type { Stood } from '../../standing/standing.ts';
 import type { clerk } from '../../vi/clerk.ts';
 import { standings } from '../../vi/standing.ts';
@@ -28,6 +29,8 @@ export interface Classed {
 	readonly standing: string;
 	/** Numbers of the documents that speak of it. */
 	readonly by: readonly string[];
+	/** `binh-tan/7679-qd-ubnd-2022#3.13/1@binh-tan/ubnd-phuong-an-lac`, which no other occurrence has. */
+	readonly occasion: string;
 }
 
 /** Every occurrence of these assignments as it stands on a day, with its class. */
@@ -48,6 +51,7 @@ export function classed(index: Index, entries: readonly AssignmentEntry[], day: 
 				class: classOf(one),
 				standing: standings.names[one.standing],
 				by: [...new Set(one.heard.map(({ document }) => numberOf(document.id)))].sort(),
+				occasion: occurrenceId(one.occurrence),
 			};
 		}),
 	);
