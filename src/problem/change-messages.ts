@@ -1,4 +1,6 @@
 import { shownDay } from '../words/day.ts';
+import { type Difference, differencesInWords } from './differences.ts';
+import { ownMistake } from './own-mistake.ts';
 import { lacking, meant, worded } from './wording.ts';
 
 /** Of what a later document changes of assignments that were given before. */
@@ -71,5 +73,15 @@ export const changeMessages = {
 		worded(
 			`Nhiệm vụ ${number} đã được ${by} thay đổi ở cùng điểm này từ ngày ${shownDay(day)}.`,
 			'Đối chiếu hai thay đổi với bản gốc và chỉ giữ thay đổi có hiệu lực; nếu thay đổi có hiệu lực từ ngày khác thì ghi ở day.',
+		),
+	'change-vanished': (said: string) =>
+		worded(
+			`Thay đổi đã công bố không còn trong nội dung: “${said}”.`,
+			`Bản gốc có thay đổi đó thì ghi lại mục như đã công bố. Văn bản ra sau thay đổi khác thì giữ mục cũ, và ghi mục mới ở changes của văn bản ra sau. ${ownMistake}`,
+		),
+	'change-altered': (of: string, differences: readonly Difference[]) =>
+		worded(
+			`Thay đổi đã công bố “${of}” nay được ghi khác: ${differencesInWords(differences)}.`,
+			`Đối chiếu với bản gốc. Văn bản ra sau thay đổi khác thì giữ mục cũ, và ghi mục mới ở changes của văn bản ra sau. ${ownMistake}`,
 		),
 };

@@ -102,6 +102,7 @@ const withoutExample: readonly Code[] = [
 		'tracker-unknown-task',
 	] as const),
 	...(['sheet-row-twice', 'sheet-whole-and-part', 'statement-vanished', 'statement-changed'] as const),
+	...(['document-drafted', 'document-changed', 'change-vanished', 'change-altered'] as const),
 	...(['corrects-later', 'corrects-nothing', 'corrects-in-circle', 'too-many-results'] as const),
 	...([
 		'indicator-of-other-target',
