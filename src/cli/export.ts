@@ -76,13 +76,13 @@ const write =
 		if (named !== null && 'candidates' in named) return refuse(2, cli.noSuchDocument(vanBan ?? '', named.candidates));
 		const asked =
 			named === null ? register.assignments : (index.assignmentsOf.get(documentId(named.locality, named.slug)) ?? []);
-		const { givenBy } = await import('../register/results/given-by.ts');
+		const { givenUntil } = await import('../register/results/given-until.ts');
 		const { classed } = await import('../clerk/tracker/classes.ts');
 		const { classCounts, classJson, classTable } = await import('../clerk/tracker/class-files.ts');
 		const { csvPieces } = await import('../outputs/csv.ts');
 		const { shownDay } = await import('../words/day.ts');
 		const { rewrite } = await import('../clerk/files/files.ts');
-		const all = classed(index, givenBy(index, asked, day), day);
+		const all = classed(index, givenUntil(index, asked, day), day);
 		rewrite(lop, kind === '.json' ? classJson(all, day) : [...csvPieces(classTable(all))].join(''));
 		terminal.stdout.write(`${cli.exported(lop, classCounts(all))}\n`);
 		const name = named === null ? null : documentId(named.locality, named.slug);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { documentId } from '../register/id.ts';
+import type { CaseAnswer } from '../standing/case.ts';
 import { cli } from './sentences.ts';
 import { CallRefusal, type Terminal } from './terminal.ts';
 
@@ -98,7 +99,7 @@ async function ofContent(terminal: Terminal, asOf: string, { document, json }: O
 	}
 	const { indexOf } = await import('../register/index.ts');
 	const { stoodOn } = await import('../register/results/standings.ts');
-	const { givenBy } = await import('../register/results/given-by.ts');
+	const { givenUntil } = await import('../register/results/given-until.ts');
 	const { answerOf } = await import('../standing/case.ts');
 	const index = indexOf(register);
 	if (document !== undefined && !index.documents.has(document)) {
@@ -110,9 +111,23 @@ async function ofContent(terminal: Terminal, asOf: string, { document, json }: O
 	}
 	const asked = document === undefined ? register.assignments : (index.assignmentsOf.get(document) ?? []);
 	const answer = answerOf(
-		givenBy(index, asked, asOf).flatMap((one) => stoodOn(index, one, asOf)),
+		givenUntil(index, asked, asOf).flatMap((one) => stoodOn(index, one, asOf)),
 		asOf,
 	);
-	const { standingWords } = await import('./standing-words.ts');
-	terminal.stdout.write(json === true ? `${JSON.stringify(answer, null, 2)}\n` : `${standingWords(answer)}\n`);
+	terminal.stdout.write(json === true ? `${JSON.stringify(answer, null, 2)}\n` : `${await inWords(answer)}\n`);
+}
+
+/** How many stand how, and the rates, a line each, in the words of the site. */
+async function inWords({ day, occurrences, counts, rate, rateFirst }: CaseAnswer): Promise<string> {
+	const { standings } = await import('../vi/standing.ts');
+	const { shownDay } = await import('../words/day.ts');
+	const lines = Object.entries(standings.names).flatMap(([one, name]) =>
+		counts[one] === undefined ? [] : [cli.standingCount(name, counts[one])],
+	);
+	return [
+		cli.standingDay(shownDay(day)),
+		...(occurrences.length === 0 ? [cli.standingNone] : lines),
+		cli.standingRate(rate),
+		cli.standingRateFirst(rateFirst),
+	].join('\n');
 }

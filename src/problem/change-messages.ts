@@ -1,6 +1,6 @@
 import { shownDay } from '../words/day.ts';
-import { type Difference, differencesInWords } from './differences.ts';
-import { ownMistake } from './own-mistake.ts';
+import { differencesInWords, type KeyDifference } from './published/differences.ts';
+import { ownMistake } from './published/own-mistake.ts';
 import { lacking, meant, worded } from './wording.ts';
 
 /** Of what a later document changes of assignments that were given before. */
@@ -79,7 +79,7 @@ export const changeMessages = {
 			`Thay đổi đã công bố không còn trong nội dung: “${said}”.`,
 			`Bản gốc có thay đổi đó thì ghi lại mục như đã công bố. Văn bản ra sau thay đổi khác thì giữ mục cũ, và ghi mục mới ở changes của văn bản ra sau. ${ownMistake}`,
 		),
-	'change-altered': (of: string, differences: readonly Difference[]) =>
+	'change-altered': (of: string, differences: readonly KeyDifference[]) =>
 		worded(
 			`Thay đổi đã công bố “${of}” nay được ghi khác: ${differencesInWords(differences)}.`,
 			`Đối chiếu với bản gốc. Văn bản ra sau thay đổi khác thì giữ mục cũ, và ghi mục mới ở changes của văn bản ra sau. ${ownMistake}`,

@@ -1,6 +1,6 @@
 import { shownDay } from '../words/day.ts';
-import { type Difference, differencesInWords } from './differences.ts';
-import { ownMistake } from './own-mistake.ts';
+import { differencesInWords, type KeyDifference } from './published/differences.ts';
+import { ownMistake } from './published/own-mistake.ts';
 import { meant, worded } from './wording.ts';
 
 /** Of a document as a whole: its number, its days, its period, and the days of those that it cites. */
@@ -97,7 +97,7 @@ export const documentMessages = {
 			`Văn bản ${number} ${day} đã công bố, nay là bản nháp: mọi điều văn bản nêu không còn trên trang.`,
 			'Văn bản vẫn được công bố thì bỏ draft. Chủ ý gỡ văn bản thì giữ như nay và nói rõ trong lời ghi của lần sửa.',
 		),
-	'document-changed': (number: string, differences: readonly Difference[]) =>
+	'document-changed': (number: string, differences: readonly KeyDifference[]) =>
 		worded(
 			`Văn bản ${number} đã công bố nay được ghi khác: ${differencesInWords(differences)}.`,
 			`Đối chiếu với bản gốc. Bản gốc đúng như đã công bố thì ghi lại như cũ. ${ownMistake}`,

@@ -1,6 +1,6 @@
 import { shownDay } from '../words/day.ts';
-import { type Difference, differencesInWords } from './differences.ts';
-import { ownMistake } from './own-mistake.ts';
+import { differencesInWords, type KeyDifference } from './published/differences.ts';
+import { ownMistake } from './published/own-mistake.ts';
 import { lacking, meant, type Wording, worded } from './wording.ts';
 
 /** Of figures that documents state. */
@@ -133,7 +133,7 @@ export const measurementMessages = {
 			`Số liệu đã công bố không còn trong nội dung: “${said}”.`,
 			`Bản gốc có số liệu đó thì ghi lại như đã công bố. Văn bản ra sau nêu số khác thì giữ số cũ, và ghi số mới có corrects ở văn bản ra sau. ${ownMistake}`,
 		),
-	'figure-changed': (of: string, differences: readonly Difference[]) =>
+	'figure-changed': (of: string, differences: readonly KeyDifference[]) =>
 		worded(
 			`Số liệu đã công bố về “${of}” nay được ghi khác: ${differencesInWords(differences)}.`,
 			`Đối chiếu với bản gốc. Văn bản ra sau nêu số khác thì giữ số cũ, và ghi số mới có corrects ở văn bản ra sau. ${ownMistake}`,

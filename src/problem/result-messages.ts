@@ -1,7 +1,7 @@
 import { shownDay } from '../words/day.ts';
-import { type Difference, differencesInWords } from './differences.ts';
 import { meaningOf } from './glosses.ts';
-import { ownMistake } from './own-mistake.ts';
+import { differencesInWords, type KeyDifference } from './published/differences.ts';
+import { ownMistake } from './published/own-mistake.ts';
 import { lacking, meant, worded } from './wording.ts';
 
 const listed = (all: readonly string[]): string =>
@@ -180,7 +180,7 @@ export const resultMessages = {
 			`Điều đã công bố không còn trong nội dung: “${said}”.`,
 			`Bản gốc có điều đó thì ghi lại mục như đã công bố. Văn bản ra sau nói khác thì giữ mục cũ, và ghi mục mới có corrects hoặc state: withdrawn ở văn bản ra sau. ${ownMistake}`,
 		),
-	'statement-changed': (of: string, differences: readonly Difference[]) =>
+	'statement-changed': (of: string, differences: readonly KeyDifference[]) =>
 		worded(
 			`Điều đã công bố về “${of}” nay được ghi khác: ${differencesInWords(differences)}.`,
 			`Đối chiếu với bản gốc. Văn bản ra sau nói khác thì giữ mục cũ, và ghi mục mới có corrects ở văn bản ra sau. ${ownMistake}`,

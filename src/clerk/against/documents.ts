@@ -2,7 +2,7 @@ import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { unitId } from '../../register/id.ts';
 import { dayPhrase, shownDay } from '../../words/day.ts';
-import { differencesOf, type Facts, factsOf } from './facts.ts';
+import { differencesOf, type StatedFacts, statedFacts } from './facts.ts';
 import { contentFileOf, knownAmong, type Telling } from './telling.ts';
 
 /** What became of published documents as wholes. */
@@ -45,13 +45,13 @@ export function documentsSince(
 }
 
 /** The head of a document. What was not known of number and day of issue `before` may be filled in. */
-function headOf({ locality, data }: Telling, before: Telling | null): Facts {
+function headOf({ locality, data }: Telling, before: Telling | null): StatedFacts {
 	const wasIssued = before?.data.issued;
 	const wasNumber = before?.data.number;
 	const issued = wasIssued !== undefined && data.issued.startsWith(wasIssued) ? wasIssued : data.issued;
 	const number = wasNumber !== undefined && /^(?:không rõ|để trống)/iu.test(wasNumber) ? wasNumber : data.number;
 	const day = (one: string | undefined) => (one === undefined ? undefined : shownDay(one));
-	return factsOf([
+	return statedFacts([
 		['type', data.type],
 		['number', number],
 		['issued', shownDay(issued)],

@@ -7,7 +7,7 @@ import { clerk } from '../../vi/clerk.ts';
 import { standings } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
 import { fold } from '../../words/fold.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { type StatedFacts, statedFacts } from './facts.ts';
 import { noLongerStated, type Stated } from './stated.ts';
 import { knownAmong, type Telling, whole } from './telling.ts';
 
@@ -59,9 +59,9 @@ function aboutOf({ indicator, target, assignment, unit, level, scope, period }: 
 }
 
 /** What it states. Our own note may be worded otherwise. */
-function factsOfFigure({ printed, window, leavesOut, via, ...written }: WrittenMeasurement): Facts {
+function factsOfFigure({ printed, window, leavesOut, via, ...written }: WrittenMeasurement): StatedFacts {
 	const { value, numerator, denominator, status, note } = written;
-	return factsOf([
+	return statedFacts([
 		['printed', printed],
 		['value', value?.toString()],
 		['numerator', numerator?.toString()],

@@ -6,7 +6,7 @@ import type { WrittenResult } from '../../schemas/result.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { standings } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
-import { type Facts, factsOf, listedFacts } from './facts.ts';
+import { listedFacts, type StatedFacts, statedFacts } from './facts.ts';
 import type { Stated } from './stated.ts';
 import { type Telling, whole } from './telling.ts';
 
@@ -52,9 +52,9 @@ function spanKey(words: string | undefined): string {
 }
 
 /** What it says, without where in the document. Our own note may be worded otherwise, and evidence added. */
-function factsOfResult(written: WrittenResult, corrects: string | null): Facts {
+function factsOfResult(written: WrittenResult, corrects: string | null): StatedFacts {
 	const { state, count, reason, progress, difficulty, proposal } = written;
-	const said = factsOf([
+	const said = statedFacts([
 		['state', state && standings.states[state]],
 		['day', written.day, 'none', spanKey(written.day)],
 		['count', count && `${count.done}/${count.of}`],

@@ -1,6 +1,6 @@
 import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
-import { differencesOf, type Facts } from './facts.ts';
+import { differencesOf, type StatedFacts } from './facts.ts';
 import { contentFileOf, type Telling } from './telling.ts';
 
 /** One thing that a document states of one thing. */
@@ -13,7 +13,7 @@ export interface Stated {
 	readonly name: string;
 	/** All that it states, in a phrase for writers. */
 	readonly words: string;
-	readonly facts: Facts;
+	readonly facts: StatedFacts;
 	/** Where its entry stands in the frontmatter. */
 	readonly path: readonly [list: string, at: number];
 }

@@ -4,7 +4,7 @@ import { unitId } from '../../register/id.ts';
 import type { WrittenChange } from '../../schemas/change.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { shownDay } from '../../words/day.ts';
-import { factsOf } from './facts.ts';
+import { statedFacts } from './facts.ts';
 import { noLongerStated, type Stated } from './stated.ts';
 import { knownAmong, type Telling } from './telling.ts';
 
@@ -20,7 +20,7 @@ export function vanishedChanges(before: readonly Telling[], now: readonly Tellin
 interface Effect {
 	readonly what: keyof typeof clerk.effects;
 	/** The keys that make it, with their words. */
-	readonly rows: Parameters<typeof factsOf>[0];
+	readonly rows: Parameters<typeof statedFacts>[0];
 }
 
 /** Everything that a document changes, one for each duty and each thing that is changed of it. */
@@ -38,7 +38,7 @@ function changesIn({ locality, data }: Telling): Stated[] {
 					thing,
 					name,
 					words: clerk.withWords([name, ...rows.map(([, words]) => words ?? '')]),
-					facts: factsOf([...rows, ['day', since], ['reason', reason]]),
+					facts: statedFacts([...rows, ['day', since], ['reason', reason]]),
 					path: ['changes', at],
 				};
 			}),

@@ -4,7 +4,7 @@ import { documentId, unitId } from '../../register/id.ts';
 import type { WrittenScore } from '../../schemas/score.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { scores as words } from '../../vi/scores.ts';
-import { type Facts, factsOf, listedFacts } from './facts.ts';
+import { listedFacts, type StatedFacts, statedFacts } from './facts.ts';
 import { noLongerStated, type Stated } from './stated.ts';
 import { knownAmong, type Telling, whole } from './telling.ts';
 
@@ -51,8 +51,8 @@ function aboutOf({ index, period, unit, kind }: WrittenScore, locality: string):
 }
 
 /** What it states, without remedies. Our own notes may be worded otherwise, and evidence added. */
-function factsOfScore({ total, rank, ranked, class: grade, rating, items, note }: WrittenScore): Facts {
-	const said = factsOf([
+function factsOfScore({ total, rank, ranked, class: grade, rating, items, note }: WrittenScore): StatedFacts {
+	const said = statedFacts([
 		['total', total?.toString()],
 		['rank', rank?.toString()],
 		['ranked', ranked?.toString()],
@@ -61,7 +61,7 @@ function factsOfScore({ total, rank, ranked, class: grade, rating, items, note }
 		['note', note, 'worded'],
 	]);
 	const parts = items.flatMap(({ criterion, points, evidence, note: own }) => [
-		...factsOf([
+		...statedFacts([
 			[`items ${criterion}, points`, points.toString()],
 			[`items ${criterion}, note`, own, 'worded'],
 		]),

@@ -1,7 +1,7 @@
 import type { Index } from '../../register/index.ts';
 import { stoodOn } from '../../register/results/standings.ts';
 import { occurrenceId } from '../../standing/occurrences.ts';
-import { type Line, lastDay } from '../lines/line.ts';
+import { dayAfterAll, type Line } from '../lines/line.ts';
 import { ownLine } from '../lines/lines.ts';
 
 /**
@@ -22,6 +22,8 @@ export function occasionLines(index: Index): (id: string) => Line | null {
 const linesIn = (index: Index, document: string): ReadonlyMap<string, Line> =>
 	new Map(
 		(index.assignmentsOf.get(document) ?? []).flatMap((entry) =>
-			stoodOn(index, entry, lastDay).map((one) => [occurrenceId(one.occurrence), ownLine(index, entry, one)] as const),
+			stoodOn(index, entry, dayAfterAll).map(
+				(one) => [occurrenceId(one.occurrence), ownLine(index, entry, one)] as const,
+			),
 		),
 	);

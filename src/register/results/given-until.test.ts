@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
 import { indexOf } from '../index.ts';
 import { buildRegister } from '../register.ts';
-import { givenBy } from './given-by.ts';
+import { givenUntil } from './given-until.ts';
 
 const assignments = [{ id: '1', task: 'Rà soát.', deliverables: ['Kết quả'], leads: ['phong-noi-vu'] }];
 const index = (issued: string) =>
@@ -14,6 +14,6 @@ it.each([
 	['the first day of its year', '2022', '2021-12-31', '2022-01-01'],
 ])('what a document gives is there from %s', (_, issued, before, from) => {
 	const one = index(issued);
-	const given = (day: string) => givenBy(one, one.register.assignments, day).length;
+	const given = (day: string) => givenUntil(one, one.register.assignments, day).length;
 	expect([given(before), given(from)]).toEqual([0, 1]);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { shortened } from '../shorten.ts';
 import { differencesInWords } from './differences.ts';
-import { shortened } from './shorten.ts';
 
 const long = 'đã rà soát và công bố đủ thủ tục hành chính của các phòng chuyên môn thuộc quận '.repeat(3);
 

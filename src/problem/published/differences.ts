@@ -1,5 +1,5 @@
 /** What stands under one key of an entry, as it was published and as it is now; `null` where nothing is written. */
-export interface Difference {
+export interface KeyDifference {
 	readonly key: string;
 	readonly before: string | null;
 	readonly now: string | null;
@@ -15,7 +15,7 @@ const mostQuoted = 76;
 const before = 20;
 
 /** Each key with what stood and stands there: `day trước là “14/4/2023”, nay không ghi`. Of long texts the part that differs. */
-export function differencesInWords(all: readonly Difference[]): string {
+export function differencesInWords(all: readonly KeyDifference[]): string {
 	const told = all.slice(0, mostTold).map((one) => {
 		const [was, is] = aroundDifference(one.before, one.now);
 		return `${one.key} trước ${quoted(was, 'là')}, nay ${quoted(is, 'là')}`;

@@ -6,7 +6,7 @@ import type { Index } from '../index.ts';
  * Those of the assignments that had been given by the end of a day, `YYYY-MM-DD`: what a document gives is there from its day of
  * issue. Of an issue known by its month or year alone the first possible day counts.
  */
-export function givenBy(
+export function givenUntil(
 	index: Pick<Index, 'headOf'>,
 	entries: readonly AssignmentEntry[],
 	day: string,
