@@ -30,10 +30,16 @@ export function namedDocument(
 	return { locality: of, slug: only.slice(of.length + 1) };
 }
 
-/** Ids of documents that a name may mean: of a name without a locality, those whose file is called alike. */
+/**
+ * Ids of documents that a name may mean: of a name without a locality, those whose file is called alike. Of a name with one, else
+ * those of other localities whose file is called so.
+ */
 function likeIt(wanted: string, ids: readonly string[]): readonly string[] {
-	if (wanted.includes('/')) return nearest(wanted, ids);
 	const slugOf = (id: string) => id.slice(localityOf(id).length + 1);
+	if (wanted.includes('/')) {
+		const near = nearest(wanted, ids);
+		return near.length > 0 ? near : ids.filter((id) => slugOf(id) === slugOf(wanted));
+	}
 	const slugs = new Set(nearest(wanted, [...new Set(ids.map(slugOf))]));
 	return ids.filter((id) => slugs.has(slugOf(id)));
 }

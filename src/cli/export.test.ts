@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseCsv } from 'hucre/csv';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reportDesk, rowOf } from '../fixtures/desk.ts';
@@ -40,8 +40,8 @@ it('a table has what has a class first, then what has none, with how it stands',
 	]);
 	// Silence is in no class, nor is work that was under way before its last day.
 	expect(new Set(rows.slice(3).map(([name]) => name))).toEqual(new Set(['Ngoài bốn lớp']));
-	expect(rows.find((row) => row[3] === '1.5')?.slice(9)).toEqual(['Hết hạn, chưa công bố kết quả', '45/BC-UBND']);
-	expect(rows.find((row) => row[3] === '1.6')?.slice(9)).toEqual(['Hết hạn, chưa công bố kết quả', '']);
+	expect(rows.find((row) => row[3] === '1.5')?.slice(9, 11)).toEqual(['Hết hạn, chưa công bố kết quả', '45/BC-UBND']);
+	expect(rows.find((row) => row[3] === '1.6')?.slice(9, 11)).toEqual(['Hết hạn, chưa công bố kết quả', '']);
 });
 
 it('what documents say of work before its last day is a class on that day', async () => {
@@ -55,6 +55,33 @@ it('what documents say of work before its last day is a class on that day', asyn
 	};
 	expect(records.filter((one) => one.class === 'open').map(({ number }) => number)).toEqual(['1.5']);
 	expect(counts).toEqual({ 'done-on-time': 1, 'done-late': 1, open: 1, overdue: 1, apart: apart.length });
+});
+
+it('every row has an id of its own at the end, by which it comes back to its round, part and unit', async () => {
+	const path = desk.path('lop.csv');
+	const [header = [], ...rows] = parseCsv(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as string[][];
+	expect(header.slice(10)).toEqual(['Theo văn bản', 'Mã lượt việc']);
+	const ids = rows.map((row) => row[11] ?? '');
+	expect([new Set(ids).size, ids.every((id) => id.startsWith('binh-tan/7679-qd-ubnd-2022#'))]).toEqual([
+		ids.length,
+		true,
+	]);
+	const silent = rows.filter((row) => row[10] === '' && row[9] !== 'Không có ngày để xét').length;
+	const filled = rows.map((row) => [
+		...row,
+		row[10] === '' && row[9] !== 'Không có ngày để xét' ? 'Đã hoàn thành' : '',
+	]);
+	const quoted = [[...header, 'Mới'], ...filled].map((row) => row.map((one) => `"${one}"`).join(','));
+	writeFileSync(desk.path('ve.csv'), quoted.join('\r\n'));
+	const columns = '{ id: Mã nhiệm vụ, occasion: Mã lượt việc, state: Mới }';
+	writeFileSync(desk.path('ve.yaml'), `columns: ${columns}\nstates: { Đã hoàn thành: done }\nassignments: {}\n`);
+	const words = ['--van-ban', '45-bc-ubnd-2023', '--anh-xa', desk.path('ve.yaml'), '--write'];
+	const { status, output } = await desk.run('import', desk.path('ve.csv'), ...words);
+	expect([status, output]).toEqual([0, expect.stringContaining(`${silent} kết quả mới, 0 thay đổi`)]);
+	await desk.run('export', '--lop', path, ...plan);
+	const after = parseCsv(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as string[][];
+	expect(after.filter((row) => row[9] === 'Hết hạn, chưa công bố kết quả' && row[10] === '')).toEqual([]);
+	expect(after).toHaveLength(rows.length + 1);
 });
 
 it('the same day gives the same bytes, over a file that is there', async () => {

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Command } from 'commander';
+import { documentId } from '../register/id.ts';
 import { exportPlan, type PlanScope } from './export-plan.ts';
 import { cli } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
@@ -74,12 +75,16 @@ const write =
 		const named = vanBan === undefined ? null : namedDocument(vanBan, [...index.documents.keys()]);
 		if (named !== null && 'candidates' in named) return refuse(2, cli.noSuchDocument(vanBan ?? '', named.candidates));
 		const asked =
-			named === null ? register.assignments : (index.assignmentsOf.get(`${named.locality}/${named.slug}`) ?? []);
+			named === null ? register.assignments : (index.assignmentsOf.get(documentId(named.locality, named.slug)) ?? []);
+		const { givenUntil } = await import('../register/results/given-until.ts');
 		const { classed } = await import('../clerk/tracker/classes.ts');
 		const { classCounts, classJson, classTable } = await import('../clerk/tracker/class-files.ts');
 		const { csvPieces } = await import('../outputs/csv.ts');
+		const { shownDay } = await import('../words/day.ts');
 		const { rewrite } = await import('../clerk/files/files.ts');
-		const all = classed(index, asked, day);
+		const all = classed(index, givenUntil(index, asked, day), day);
 		rewrite(lop, kind === '.json' ? classJson(all, day) : [...csvPieces(classTable(all))].join(''));
 		terminal.stdout.write(`${cli.exported(lop, classCounts(all))}\n`);
+		const name = named === null ? null : documentId(named.locality, named.slug);
+		if (all.length === 0) terminal.stdout.write(`${cli.nothingInClasses(name, asked.length === 0, shownDay(day))}\n`);
 	};

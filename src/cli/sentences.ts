@@ -102,8 +102,15 @@ export const cli = {
 	documentOption: 'chỉ xét nhiệm vụ của văn bản này, ví dụ binh-tan/7679-qd-ubnd-2022',
 	standingJsonOption: 'in từng lượt dưới dạng JSON',
 	badAsOf: (value: string) => `“${value}” không phải là một ngày có thật dạng YYYY-MM-DD.`,
-	unknownDocument: (id: string) =>
-		`Không có văn bản “${id}” trên trang.\n    → Ghi mã địa phương, dấu / và tên tệp của văn bản, ví dụ binh-tan/7679-qd-ubnd-2022.`,
+	unknownDocument: (id: string, meant: readonly string[]) =>
+		`Không có văn bản “${id}” trên trang.\n    → ${meant.length > 0 ? `Có phải: ${meant.join(', ')}?` : 'Ghi mã địa phương, dấu / và tên tệp của văn bản, ví dụ binh-tan/7679-qd-ubnd-2022.'}`,
+	standingDay: (day: string) => `Đến hết ngày ${day}`,
+	standingCount: (standing: string, count: number) => `${standing}: ${count}`,
+	standingNone: 'Không có nhiệm vụ nào được giao đến ngày này.',
+	standingRate: ({ onTime, due }: { readonly onTime: number; readonly due: number }) =>
+		`Hoàn thành đúng hạn trong số đã hết hạn: ${onTime} trên ${due}`,
+	standingRateFirst: ({ onTime, due }: { readonly onTime: number; readonly due: number }) =>
+		`Theo thời hạn đầu tiên: ${onTime} trên ${due}`,
 	oneOf: (...options: string[]) => `Ghi đúng một trong các tùy chọn ${options.join(', ')}.`,
 	noCases: 'Tệp không có danh sách ở khóa cases.',
 	badKeys: (keys: readonly string[]) =>
@@ -177,6 +184,10 @@ export const cli = {
 		counts: Readonly<Record<'done-on-time' | 'done-late' | 'open' | 'overdue' | 'apart', number>>,
 	) =>
 		`Đã ghi ${path}: ${counts['done-on-time']} đã hoàn thành đúng hạn, ${counts['done-late']} đã hoàn thành quá hạn, ${counts.open} chưa hoàn thành trong hạn, ${counts.overdue} chưa hoàn thành quá hạn; ${counts.apart} lượt ngoài bốn lớp, ghi riêng.`,
+	nothingInClasses: (document: string | null, givesNone: boolean, day: string) =>
+		givesNone
+			? `${document === null ? 'Trang không có nhiệm vụ nào' : `Văn bản ${document} không giao nhiệm vụ nào`}, nên tệp chỉ có tên cột.`
+			: `Đến hết ngày ${day} ${document === null ? 'chưa văn bản nào trên trang được ban hành' : `văn bản ${document} chưa được ban hành`}, nên tệp chỉ có tên cột.`,
 	sheetName: 'tệp',
 	sheetArgument: 'tệp của cơ quan, dấu - là văn bản dán vào; hoặc tệp .xlsx do lệnh new ghi, đã điền',
 	intoOption: 'báo cáo nhận kết quả, theo tên tệp, ví dụ 45-bc-ubnd-2023',

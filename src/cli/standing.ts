@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { documentId } from '../register/id.ts';
 import type { CaseAnswer } from '../standing/case.ts';
 import { cli } from './sentences.ts';
 import { CallRefusal, type Terminal } from './terminal.ts';
@@ -98,24 +99,35 @@ async function ofContent(terminal: Terminal, asOf: string, { document, json }: O
 	}
 	const { indexOf } = await import('../register/index.ts');
 	const { stoodOn } = await import('../register/results/standings.ts');
+	const { givenUntil } = await import('../register/results/given-until.ts');
 	const { answerOf } = await import('../standing/case.ts');
 	const index = indexOf(register);
 	if (document !== undefined && !index.documents.has(document)) {
-		refuse(terminal, cli.unknownDocument(document));
+		const { namedDocument } = await import('../clerk/document.ts');
+		const named = namedDocument(document, [...index.documents.keys()]);
+		const meant = 'candidates' in named ? named.candidates : [documentId(named.locality, named.slug)];
+		refuse(terminal, cli.unknownDocument(document, meant));
 		return;
 	}
 	const asked = document === undefined ? register.assignments : (index.assignmentsOf.get(document) ?? []);
 	const answer = answerOf(
-		asked.flatMap((one) => stoodOn(index, one, asOf)),
+		givenUntil(index, asked, asOf).flatMap((one) => stoodOn(index, one, asOf)),
 		asOf,
 	);
-	terminal.stdout.write(json === true ? `${JSON.stringify(answer, null, 2)}\n` : `${inWords(answer)}\n`);
+	terminal.stdout.write(json === true ? `${JSON.stringify(answer, null, 2)}\n` : `${await inWords(answer)}\n`);
 }
 
-/** Counts and rates, a line each. */
-function inWords({ day, counts, rate, rateFirst }: CaseAnswer): string {
-	const lines = Object.entries(counts).map(([standing, count]) => `${standing}: ${count}`);
-	return [day, ...lines, `rate: ${rate.onTime}/${rate.due}`, `rateFirst: ${rateFirst.onTime}/${rateFirst.due}`].join(
-		'\n',
+/** How many stand how, and the rates, a line each, in the words of the site. */
+async function inWords({ day, occurrences, counts, rate, rateFirst }: CaseAnswer): Promise<string> {
+	const { standings } = await import('../vi/standing.ts');
+	const { shownDay } = await import('../words/day.ts');
+	const lines = Object.entries(standings.names).flatMap(([one, name]) =>
+		counts[one] === undefined ? [] : [cli.standingCount(name, counts[one])],
 	);
+	return [
+		cli.standingDay(shownDay(day)),
+		...(occurrences.length === 0 ? [cli.standingNone] : lines),
+		cli.standingRate(rate),
+		cli.standingRateFirst(rateFirst),
+	].join('\n');
 }

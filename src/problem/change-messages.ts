@@ -1,4 +1,6 @@
 import { shownDay } from '../words/day.ts';
+import { differencesInWords, type KeyDifference } from './published/differences.ts';
+import { ownMistake } from './published/own-mistake.ts';
 import { lacking, meant, worded } from './wording.ts';
 
 /** Of what a later document changes of assignments that were given before. */
@@ -77,5 +79,15 @@ export const changeMessages = {
 					? 'Đối chiếu lại với bản gốc: hai mục nói về hai nhiệm vụ, hai đơn vị hay hai ngày thì sửa assignment, unit hoặc day của từng mục.'
 					: 'Đối chiếu lại nhiệm vụ, unit, ngày ban hành và ngày có hiệu lực (effective, day) với hai bản gốc; ban hành khác ngày thì trang theo văn bản ban hành sau.'
 			} Bản gốc đúng là trái nhau thì bỏ điều đó khỏi cả hai mục (mục không còn thay đổi nào thì bỏ mục), ghi đúng lời mỗi bên trong phần thân: trang giữ điều đang có và không chọn.`,
+		),
+	'change-vanished': (said: string) =>
+		worded(
+			`Thay đổi đã công bố không còn trong nội dung: “${said}”.`,
+			`Bản gốc có thay đổi đó thì ghi lại mục như đã công bố. Văn bản ra sau thay đổi khác thì giữ mục cũ, và ghi mục mới ở changes của văn bản ra sau. ${ownMistake}`,
+		),
+	'change-altered': (of: string, differences: readonly KeyDifference[]) =>
+		worded(
+			`Thay đổi đã công bố “${of}” nay được ghi khác: ${differencesInWords(differences)}.`,
+			`Đối chiếu với bản gốc. Văn bản ra sau thay đổi khác thì giữ mục cũ, và ghi mục mới ở changes của văn bản ra sau. ${ownMistake}`,
 		),
 };

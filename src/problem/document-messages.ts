@@ -1,4 +1,6 @@
 import { shownDay } from '../words/day.ts';
+import { differencesInWords, type KeyDifference } from './published/differences.ts';
+import { ownMistake } from './published/own-mistake.ts';
 import { meant, worded } from './wording.ts';
 
 /** Of a document as a whole: its number, its days, its period, and the days of those that it cites. */
@@ -89,5 +91,15 @@ export const documentMessages = {
 		worded(
 			`${number} được dẫn với hai ngày: ${shownDay(issued)} ở đây, ${shownDay(known)} ở ${file}.`,
 			'Đối chiếu với bản gốc. Nếu bản gốc ghi như vậy thì giữ nguyên; đây chỉ là lời nhắc.',
+		),
+	'document-drafted': (number: string, day: string) =>
+		worded(
+			`Văn bản ${number} ${day} đã công bố, nay là bản nháp: mọi điều văn bản nêu không còn trên trang.`,
+			'Văn bản vẫn được công bố thì bỏ draft. Chủ ý gỡ văn bản thì giữ như nay và nói rõ trong lời ghi của lần sửa.',
+		),
+	'document-changed': (number: string, differences: readonly KeyDifference[]) =>
+		worded(
+			`Văn bản ${number} đã công bố nay được ghi khác: ${differencesInWords(differences)}.`,
+			`Đối chiếu với bản gốc. Bản gốc đúng như đã công bố thì ghi lại như cũ. ${ownMistake}`,
 		),
 };

@@ -1,4 +1,6 @@
 import { shownDay } from '../words/day.ts';
+import { differencesInWords, type KeyDifference } from './published/differences.ts';
+import { ownMistake } from './published/own-mistake.ts';
 import { lacking, meant, type Wording, worded } from './wording.ts';
 
 /** Of figures that documents state. */
@@ -129,12 +131,12 @@ export const measurementMessages = {
 	'figure-vanished': (said: string) =>
 		worded(
 			`Số liệu đã công bố không còn trong nội dung: “${said}”.`,
-			'Ghi lại số liệu đó như đã công bố. Văn bản ra sau nêu số khác thì giữ số cũ, và ghi số mới có corrects ở văn bản ra sau.',
+			`Bản gốc có số liệu đó thì ghi lại như đã công bố. Văn bản ra sau nêu số khác thì giữ số cũ, và ghi số mới có corrects ở văn bản ra sau. ${ownMistake}`,
 		),
-	'figure-changed': (said: string, now: string) =>
+	'figure-changed': (of: string, differences: readonly KeyDifference[]) =>
 		worded(
-			`Số liệu đã công bố “${said}” nay được ghi là “${now}”.`,
-			'Đối chiếu với bản gốc. Văn bản ra sau nêu số khác thì giữ số cũ, và ghi số mới có corrects ở văn bản ra sau. Số cũ gõ sai so với bản gốc thì giữ cách sửa, nói rõ trong lời ghi của lần sửa.',
+			`Số liệu đã công bố về “${of}” nay được ghi khác: ${differencesInWords(differences)}.`,
+			`Đối chiếu với bản gốc. Văn bản ra sau nêu số khác thì giữ số cũ, và ghi số mới có corrects ở văn bản ra sau. ${ownMistake}`,
 		),
 	'too-many-measurements': (count: number, most: number) =>
 		worded(

@@ -7,6 +7,11 @@ const day = '2022-12-30';
 
 /** Likely values of the messages that quote more than one or two words. */
 const given: Partial<Record<Code, readonly unknown[]>> = {
+	'document-changed': ['45/BC-UBND', [{ key: 'number', before: '45/BC-UBND', now: '46/BC-UBND' }]],
+	'document-drafted': ['45/BC-UBND', 'ngày 20/06/2023'],
+	'change-altered': ['1, thời hạn mới', [{ key: 'to', before: 'Quý I năm 2023', now: null }]],
+	'statement-changed': ['1', [{ key: 'day', before: '14/4/2023', now: '15/4/2023' }]],
+	'figure-changed': ['ct-1', [{ key: 'printed', before: '99%', now: '98%' }]],
 	'redirect-circle': ['/a/', 50],
 	'redirect-to-nothing': ['/a/b/', '/a/'],
 	'redirect-of-present': ['/a/', '/a/b/'],

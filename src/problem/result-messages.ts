@@ -1,5 +1,7 @@
 import { shownDay } from '../words/day.ts';
 import { meaningOf } from './glosses.ts';
+import { differencesInWords, type KeyDifference } from './published/differences.ts';
+import { ownMistake } from './published/own-mistake.ts';
 import { lacking, meant, worded } from './wording.ts';
 
 const listed = (all: readonly string[]): string =>
@@ -215,11 +217,11 @@ export const resultMessages = {
 	'statement-vanished': (said: string) =>
 		worded(
 			`Điều đã công bố không còn trong nội dung: “${said}”.`,
-			'Ghi lại mục đó như đã công bố. Văn bản ra sau nói khác thì giữ mục cũ, và ghi mục mới có corrects hoặc state: withdrawn ở văn bản ra sau.',
+			`Bản gốc có điều đó thì ghi lại mục như đã công bố. Văn bản ra sau nói khác thì giữ mục cũ, và ghi mục mới có corrects hoặc state: withdrawn ở văn bản ra sau. ${ownMistake}`,
 		),
-	'statement-changed': (said: string, now: string) =>
+	'statement-changed': (of: string, differences: readonly KeyDifference[]) =>
 		worded(
-			`Điều đã công bố “${said}” nay được ghi là “${now}”.`,
-			'Đối chiếu với bản gốc. Văn bản ra sau nói khác thì giữ mục cũ, và ghi mục mới có corrects ở văn bản ra sau. Mục cũ gõ sai so với bản gốc thì giữ cách sửa, nói rõ trong lời ghi của lần sửa.',
+			`Điều đã công bố về “${of}” nay được ghi khác: ${differencesInWords(differences)}.`,
+			`Đối chiếu với bản gốc. Văn bản ra sau nói khác thì giữ mục cũ, và ghi mục mới có corrects ở văn bản ra sau. ${ownMistake}`,
 		),
 };

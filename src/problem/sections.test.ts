@@ -111,9 +111,16 @@ const withoutExample: readonly Code[] = [
 		'plan-not-editable',
 	] as const),
 	...(['sheet-into-own-plan', 'sheet-of-other-locality', 'sheet-of-other-report'] as const),
-	...(['tracker-without-columns', 'tracker-unknown-state', 'tracker-state-twice', 'tracker-row-without-id'] as const),
-	...(['tracker-unknown-task'] as const),
+	...([
+		'tracker-without-columns',
+		'tracker-unknown-state',
+		'tracker-state-twice',
+		'tracker-row-without-id',
+		'tracker-unknown-occasion',
+		'tracker-unknown-task',
+	] as const),
 	...(['sheet-row-twice', 'sheet-whole-and-part', 'statement-vanished', 'statement-changed'] as const),
+	...(['document-drafted', 'document-changed', 'change-vanished', 'change-altered'] as const),
 	...(['corrects-later', 'corrects-nothing', 'corrects-in-circle', 'too-many-results'] as const),
 	...([
 		'indicator-of-other-target',

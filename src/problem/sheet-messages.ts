@@ -178,6 +178,11 @@ export const sheetMessages = {
 			'Bảng không có đủ các cột mà tệp ánh xạ nêu.',
 			`Sửa columns của tệp ánh xạ theo đúng tên cột trong bảng; đang tìm: ${list(columns)}.`,
 		),
+	'tracker-unknown-occasion': (value: string) =>
+		worded(
+			`Không có lượt việc nào mang mã “${value}” trong nội dung: nhiệm vụ, đoạn, kỳ hoặc đơn vị đã đổi sau khi bảng được xuất.`,
+			'Xuất lại bảng bằng lệnh export rồi chép tình trạng của dòng này sang. Không phải mã của trang thì bỏ occasion khỏi tệp ánh xạ.',
+		),
 	'tracker-unknown-state': (value: string, known: readonly string[]) =>
 		worded(
 			`Tệp ánh xạ không nói “${value}” là gì.`,

@@ -20,6 +20,12 @@ export interface Occurrence {
 	readonly end: string | null;
 }
 
+/** The id of the occasion in calendars, and the unit that answers for itself: `binh-tan/7679-qd-ubnd-2022#3.13/1@binh-tan/ubnd-phuong-an-lac`. */
+export function occurrenceId({ duty, phase, round, unit }: Occurrence): string {
+	const time = `${phase === null ? '' : `/${phase}`}${round === null ? '' : `/${round}`}`;
+	return `${duty.id}${time}${unit === null ? '' : `@${unit}`}`;
+}
+
 /** A time of a duty, and the one lead whose it is; `null` of a time of all. */
 type Time = Pick<Occurrence, 'phase' | 'kind' | 'round' | 'end'> & { readonly lead: string | null };
 

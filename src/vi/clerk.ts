@@ -139,7 +139,10 @@ export const clerk = {
 		end: 'Hạn',
 		standing: 'Trạng thái',
 		by: 'Theo văn bản',
+		occasion: 'Mã lượt việc',
 	},
+	/** What a document changes of a duty. */
+	effects: { due: 'thời hạn mới', task: 'nội dung việc mới', reassign: 'giao lại', cancel: 'bãi bỏ' },
 	unknownTasks: (count: number, ids: readonly string[]) =>
 		`${count} nhiệm vụ của hệ thống không có trong tệp ánh xạ, bỏ qua: ${ids.join(', ')}${count > ids.length ? '…' : '.'}`,
 	place: (file: string, sheet: string, row: number, column: string) =>

@@ -1,13 +1,10 @@
 import { expect, it } from 'vitest';
-import { measurement } from '../../schemas/measurement.ts';
+import { telling } from '../../fixtures/telling.ts';
 import { vanishedFigures } from './figures.ts';
-import type { Telling } from './published.ts';
+import type { Telling } from './telling.ts';
 
-const stating = (measurements: readonly object[], slug = '45-bc-ubnd-2023', number = '45/BC-UBND'): Telling => ({
-	locality: 'binh-tan',
-	slug,
-	data: { number, issued: '2023-06-20', results: [], measurements: measurements.map((one) => measurement.parse(one)) },
-});
+const stating = (measurements: readonly object[], slug = '45-bc-ubnd-2023', number = '45/BC-UBND'): Telling =>
+	telling({ number, title: `Báo cáo số ${number}`, measurements }, slug);
 const figure = {
 	target: 'a-2022#ct-1',
 	unit: 'phong-noi-vu',
@@ -57,8 +54,9 @@ it.each([
 	['leavesOut', 'true'],
 	['via', 'system'],
 ])('another %s is another figure', (key, value) => {
-	expect(codes(stating([{ ...figure, [key]: value }, other]))).toEqual([
-		expect.stringMatching(/^figure-changed a-2022#ct-1/),
+	const found = vanishedFigures([before], [stating([{ ...figure, [key]: value }, other])], 'content');
+	expect(found.map(({ code, reason }) => [code, reason, found[0]?.place])).toEqual([
+		['figure-changed', expect.stringContaining(`nay được ghi khác: ${key} trước `), { path: ['measurements', 0] }],
 	]);
 });
 

@@ -1,62 +1,50 @@
 import { readPeriod } from '../../deadline/period.ts';
-import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { assignmentId } from '../../register/build/named-assignment.ts';
 import { documentId, unitId } from '../../register/id.ts';
 import type { WrittenMeasurement } from '../../schemas/measurement.ts';
 import { clerk } from '../../vi/clerk.ts';
+import { standings } from '../../vi/standing.ts';
+import { shownDay } from '../../words/day.ts';
 import { fold } from '../../words/fold.ts';
-import { type Telling, whole } from './published.ts';
-import { contentFileOf, knownAmong } from './vanished.ts';
+import { type StatedFacts, statedFacts } from './facts.ts';
+import { noLongerStated, type Stated } from './stated.ts';
+import { knownAmong, type Telling, whole } from './telling.ts';
 
 /** One figure that a document states. */
-interface PublishedFigure {
-	/** Of what it is: what is measured, of whom, at which level, of which part and time. */
-	readonly about: string;
-	/** What it states, without our own notes. */
-	readonly said: string;
+interface PublishedFigure extends Stated {
 	/** Id of the document whose figure it takes back; `null` if of none. */
 	readonly corrects: string | null;
-	/** The figure in a phrase for writers. */
-	readonly words: string;
 }
 
 /** Figures that were published and are stated no longer, or otherwise, though no document takes them back. */
 export function vanishedFigures(before: readonly Telling[], now: readonly Telling[], content: string): Finding[] {
-	const knownIn = knownAmong(now);
+	const knownIn = knownAmong(before, now);
 	const corrections = new Set(
 		now.flatMap((one) => figuresIn(one).flatMap(({ corrects, about }) => (corrects === null ? [] : corrects + about))),
 	);
-	return before.flatMap((one) => {
-		const known = knownIn(one);
-		const stated = Map.groupBy(known === null ? [] : figuresIn(known), ({ about }) => about);
-		const id = documentId(one.locality, one.slug);
-		return figuresIn(one).flatMap((old): Finding[] => {
-			const same = stated.get(old.about) ?? [];
-			if (same.some(({ said }) => said === old.said) || corrections.has(id + old.about)) return [];
-			const [other] = same;
-			const message =
-				other === undefined ? say('figure-vanished', old.words) : say('figure-changed', old.words, other.words);
-			const place = known === null ? { line: 1, column: 1 } : { path: ['measurements'] };
-			return [{ file: contentFileOf(known ?? one, content), place, level: 'error', ...message }];
-		});
-	});
+	const isTakenBack = ({ locality, slug }: Telling, { about }: PublishedFigure) =>
+		corrections.has(documentId(locality, slug) + about);
+	const kind = { list: 'measurements', statedIn: figuresIn, isTakenBack } as const;
+	const codes = { vanished: 'figure-vanished', altered: 'figure-changed' } as const;
+	return before.flatMap((one) => noLongerStated(one, knownIn(one), { ...kind, ...codes }, content));
 }
 
 function figuresIn({ locality, data }: Telling): PublishedFigure[] {
-	return data.measurements.map((written) => ({
-		about: aboutOf(written, locality),
-		said: saidOf(written),
-		corrects: whole(written.corrects ?? null, locality),
-		words: clerk.withWords([
-			written.target ?? written.indicator ?? written.assignment ?? '',
-			written.unit ?? '',
-			written.level ?? '',
-			written.scope ?? '',
-			written.period,
-			figureWords(written),
-		]),
-	}));
+	return data.measurements.map((written, at) => {
+		const { target, indicator, assignment, unit, level, scope, period } = written;
+		const of = target ?? indicator ?? assignment ?? '';
+		const name = clerk.withWords([of, unit ?? '', level ?? '', scope ?? '', period]);
+		return {
+			about: aboutOf(written, locality),
+			thing: of,
+			name,
+			words: clerk.withWords([name, figureWords(written)]),
+			facts: factsOfFigure(written),
+			path: ['measurements', at],
+			corrects: whole(written.corrects ?? null, locality),
+		};
+	});
 }
 
 function aboutOf({ indicator, target, assignment, unit, level, scope, period }: WrittenMeasurement, locality: string) {
@@ -70,18 +58,20 @@ function aboutOf({ indicator, target, assignment, unit, level, scope, period }: 
 	]);
 }
 
-function saidOf({
-	printed,
-	value,
-	numerator,
-	denominator,
-	window,
-	status,
-	leavesOut,
-	via,
-}: WrittenMeasurement): string {
-	const text = printed.normalize('NFC').replace(/\s+/g, ' ').trim();
-	return JSON.stringify([text, value, numerator, denominator, window, status, leavesOut === true, via ?? 'report']);
+/** What it states. Our own note may be worded otherwise. */
+function factsOfFigure({ printed, window, leavesOut, via, ...written }: WrittenMeasurement): StatedFacts {
+	const { value, numerator, denominator, status, note } = written;
+	return statedFacts([
+		['printed', printed],
+		['value', value?.toString()],
+		['numerator', numerator?.toString()],
+		['denominator', denominator?.toString()],
+		['window', window?.map(shownDay).join(' – ')],
+		['status', status],
+		['leavesOut', leavesOut === true ? 'true' : undefined],
+		['via', standings.sources[via ?? 'report']],
+		['note', note, 'worded'],
+	]);
 }
 
 function figureWords({ printed, numerator, denominator }: WrittenMeasurement): string {

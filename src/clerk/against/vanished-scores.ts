@@ -1,54 +1,48 @@
 import { readPeriod } from '../../deadline/period.ts';
-import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { documentId, unitId } from '../../register/id.ts';
-import type { Document } from '../../schemas/document.ts';
 import type { WrittenScore } from '../../schemas/score.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { scores as words } from '../../vi/scores.ts';
-
-/** A document with the scores that it states, whether the content has it now or a commit has it. */
-interface Scoring {
-	readonly locality: string;
-	readonly slug: string;
-	readonly data: Pick<Document, 'number' | 'issued' | 'scores'>;
-}
+import { listedFacts, type StatedFacts, statedFacts } from './facts.ts';
+import { noLongerStated, type Stated } from './stated.ts';
+import { knownAmong, type Telling, whole } from './telling.ts';
 
 /**
- * Scores that were published and are no longer stated, or otherwise, though no document takes them back. A document whose file has
- * another name now is known by its number and day of issue. `content` is the name of the content folder.
+ * Scores that were published and are no longer stated, or otherwise, though no document takes them back. `content` is the name of
+ * the content folder.
  */
-export function vanishedScores(before: readonly Scoring[], now: readonly Scoring[], content: string): Finding[] {
-	const ids = new Map(now.map((one) => [documentId(one.locality, one.slug), one]));
-	const numbers = new Map(now.map((one) => [numberOf(one), one]));
+export function vanishedScores(before: readonly Telling[], now: readonly Telling[], content: string): Finding[] {
+	const knownIn = knownAmong(before, now);
 	const corrected = new Set(
 		now.flatMap(({ locality, data }) =>
 			data.scores.flatMap((one) => {
-				if (one.corrects === undefined) return [];
-				const id = one.corrects.includes('/') ? one.corrects : documentId(locality, one.corrects);
-				return [`${id} ${aboutOf(one, locality)}`];
+				const corrects = whole(one.corrects ?? null, locality);
+				return corrects === null ? [] : [`${corrects} ${aboutOf(one, locality)}`];
 			}),
 		),
 	);
-	return before.flatMap((one) => {
-		const id = documentId(one.locality, one.slug);
-		const known = ids.get(id) ?? numbers.get(numberOf(one)) ?? null;
-		const file = `${content}/localities/${one.locality}/documents/${known?.slug ?? one.slug}.mdx`;
-		return one.data.scores.flatMap((score): Finding[] => {
-			const about = aboutOf(score, one.locality);
-			const same = known?.data.scores.find((other) => aboutOf(other, one.locality) === about);
-			if (corrected.has(`${id} ${about}`) || (same !== undefined && saidOf(same) === saidOf(score))) return [];
-			const message =
-				same === undefined
-					? say('statement-vanished', wordsOf(score))
-					: say('statement-changed', wordsOf(score), wordsOf(same));
-			const place = known === null ? { line: 1, column: 1 } : { path: ['scores'] };
-			return [{ file, place, level: 'error', ...message }];
-		});
-	});
+	const isTakenBack = ({ locality, slug }: Telling, { about }: Stated) =>
+		corrected.has(`${documentId(locality, slug)} ${about}`);
+	const kind = { list: 'scores', statedIn: scoresIn, isTakenBack } as const;
+	const codes = { vanished: 'statement-vanished', altered: 'statement-changed' } as const;
+	return before.flatMap((one) => noLongerStated(one, knownIn(one), { ...kind, ...codes }, content));
 }
 
-const numberOf = ({ locality, data: { number, issued } }: Scoring): string => `${locality} ${number} ${issued}`;
+function scoresIn({ locality, data }: Telling): Stated[] {
+	return data.scores.map((score, at) => {
+		const { index, period, unit, kind } = score;
+		const name = clerk.withWords([index, period, unit, words.kinds[kind]]);
+		return {
+			about: aboutOf(score, locality),
+			thing: `${index} ${unitId(unit, locality)}`,
+			name,
+			words: clerk.withWords([name, wordsOf(score)]),
+			facts: factsOfScore(score),
+			path: ['scores', at],
+		};
+	});
+}
 
 /** Of what a score is, as a text that is equal for the same thing alone. */
 function aboutOf({ index, period, unit, kind }: WrittenScore, locality: string): string {
@@ -56,35 +50,28 @@ function aboutOf({ index, period, unit, kind }: WrittenScore, locality: string):
 	return JSON.stringify([index, span === null ? period : [span.start, span.end], unitId(unit, locality), kind]);
 }
 
-/** What it states, without our own notes and remedies, and evidence, of which more may be added. */
-function saidOf({ total, rank, ranked, class: grade, rating, items }: WrittenScore): string {
-	return JSON.stringify([
-		total,
-		rank,
-		ranked,
-		grade,
-		rating,
-		items.map(({ criterion, points }) => [criterion, points]),
+/** What it states, without remedies. Our own notes may be worded otherwise, and evidence added. */
+function factsOfScore({ total, rank, ranked, class: grade, rating, items, note }: WrittenScore): StatedFacts {
+	const said = statedFacts([
+		['total', total?.toString()],
+		['rank', rank?.toString()],
+		['ranked', ranked?.toString()],
+		['class', grade],
+		['rating', rating],
+		['note', note, 'worded'],
 	]);
+	const parts = items.flatMap(({ criterion, points, evidence, note: own }) => [
+		...statedFacts([
+			[`items ${criterion}, points`, points.toString()],
+			[`items ${criterion}, note`, own, 'worded'],
+		]),
+		...listedFacts(`items ${criterion}, evidence`, evidence),
+	]);
+	return new Map([...said, ...parts]);
 }
 
-function wordsOf({
-	index,
-	period,
-	unit,
-	kind,
-	total,
-	rank,
-	ranked,
-	class: grade,
-	rating,
-	items,
-}: WrittenScore): string {
+function wordsOf({ total, rank, ranked, class: grade, rating, items }: WrittenScore): string {
 	return clerk.withWords([
-		index,
-		period,
-		unit,
-		words.kinds[kind],
 		total === undefined ? '' : words.total(total),
 		rank === undefined ? '' : words.rankWords(rank, ranked ?? null),
 		grade === undefined ? '' : words.classWords(grade),

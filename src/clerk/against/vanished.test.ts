@@ -1,13 +1,10 @@
 import { expect, it } from 'vitest';
-import { result } from '../../schemas/result.ts';
-import type { Telling } from './published.ts';
+import { telling } from '../../fixtures/telling.ts';
+import type { Telling } from './telling.ts';
 import { vanishedFrom } from './vanished.ts';
 
-const told = (results: readonly object[], slug = '45-bc-ubnd-2023', number = '45/BC-UBND'): Telling => ({
-	locality: 'binh-tan',
-	slug,
-	data: { number, issued: '2023-06-20', results: results.map((one) => result.parse(one)), measurements: [] },
-});
+const told = (results: readonly object[], slug = '45-bc-ubnd-2023', number = '45/BC-UBND'): Telling =>
+	telling({ number, title: `Báo cáo số ${number}`, results }, slug);
 const done = { assignment: 'a-2022#1', state: 'done', day: '14/4/2023' };
 const before = told([done, { assignments: ['a-2022#2', 'a-2022#3'], state: 'partly', note: 'Ghi chú.' }]);
 const codes = (...now: Telling[]) =>
@@ -23,7 +20,7 @@ it('what is still said is no problem, however its entries are grouped, noted, da
 			phase: '1',
 			deliverables: [{ number: '1/QĐ' }],
 		},
-		{ assignment: 'a-2022#2', state: 'partly' },
+		{ assignment: 'a-2022#2', state: 'partly', note: 'Ghi chú.' },
 		{ assignment: 'a-2022#9', state: 'done' },
 	];
 	expect(codes(told(again))).toEqual([]);
@@ -35,21 +32,18 @@ it('what is said no longer, or otherwise, is named, each assignment by itself', 
 		codes(
 			told([
 				{ ...done, state: 'partly', day: undefined },
-				{ assignment: 'a-2022#3', state: 'partly' },
+				{ assignment: 'a-2022#3', state: 'partly', note: 'Ghi chú.' },
 			]),
 		),
-	).toEqual([
-		'statement-changed a-2022#1, đã hoàn thành, 14/4/2023',
-		'statement-vanished a-2022#2, hoàn thành một phần',
-	]);
+	).toEqual(['statement-changed a-2022#1', 'statement-vanished a-2022#2, hoàn thành một phần']);
 	expect(
 		codes(
 			told([
 				{ ...done, day: '15/4/2023' },
-				{ assignments: ['a-2022#2', 'a-2022#3'], state: 'partly' },
+				{ assignments: ['a-2022#2', 'a-2022#3'], state: 'partly', note: 'Ghi chú.' },
 			]),
 		),
-	).toEqual(['statement-changed a-2022#1, đã hoàn thành, 14/4/2023']);
+	).toEqual(['statement-changed a-2022#1']);
 });
 
 it('a document that is gone takes all that it said with it', () => {
@@ -77,12 +71,12 @@ it.each([
 	const told45 = (more: object) => told([{ ...one, ...more }]);
 	const now = (more: object) =>
 		vanishedFrom([told45({ [key]: was })], [told45(more)], 'content').map(({ code, reason }) => {
-			const [before, after] = reason.match(/(?<=“)[^“”]+(?=”)/g) ?? [];
-			return [code, before === after];
+			const [, told, after] = /nay được ghi khác: (\w+) trước là “[^“”]+”, nay (.*)\.$/.exec(reason) ?? [];
+			return [code, told, after];
 		});
 	expect(now({ [key]: was })).toEqual([]);
-	expect(now({ [key]: is })).toEqual([['statement-changed', false]]);
-	expect(now({})).toEqual([['statement-changed', false]]);
+	expect(now({ [key]: is })).toEqual([['statement-changed', key, expect.stringMatching(/^là “.+”$/)]]);
+	expect(now({})).toEqual([['statement-changed', key, key === 'via' ? 'là “tự báo cáo”' : 'không ghi']]);
 });
 
 it('words that only break otherwise are the same', () => {
@@ -91,16 +85,34 @@ it('words that only break otherwise are the same', () => {
 	expect(vanishedFrom([told([one])], [told([again])], 'content')).toEqual([]);
 });
 
-it('another data day is another statement: it says until when it was so', () => {
-	const one = told([done]);
-	const from = (dataDay: string | undefined) => ({ ...one, data: { ...one.data, dataDay } });
-	const found = (was: string | undefined, is: string | undefined) =>
-		vanishedFrom([from(was)], [from(is)], 'content').map(({ code, reason }) => `${code} ${reason}`);
-	expect(found('2023-06-14', '2023-06-14')).toEqual([]);
-	expect(found('2023-06-14', '2023-03-14')).toEqual([
-		'statement-changed Điều đã công bố “a-2022#1, đã hoàn thành, 14/4/2023, số liệu đến hết 14/06/2023” nay được ghi là “a-2022#1, đã hoàn thành, 14/4/2023, số liệu đến hết 14/03/2023”.',
-	]);
-	expect(found('2023-06-14', undefined)).toHaveLength(1);
+it.each([
+	['another note is none of what it says', { note: 'Ghi chú khác.' }, []],
+	['a note that is gone', { note: undefined }, ['note trước là “Ghi chú.”, nay không ghi']],
+	['more products', { deliverables: [{ number: '1/QĐ' }, { number: '2/QĐ' }] }, []],
+	['a product that is gone', { deliverables: [] }, ['deliverables trước là “1/QĐ”, nay không ghi']],
+	['another product', { deliverables: [{ number: '2/QĐ' }] }, ['deliverables trước là “1/QĐ”, nay không ghi']],
+])('%s', (_, more, expected) => {
+	const one = { ...done, note: 'Ghi chú.', deliverables: [{ number: '1/QĐ' }] };
+	const found = vanishedFrom([told([one])], [told([{ ...one, ...more }])], 'content');
+	expect(found.map(({ reason }) => /nay được ghi khác: (.*)\.$/.exec(reason)?.[1])).toEqual(expected);
+});
+
+it('long words that differ behind the first eighty letters differ in what is told', () => {
+	const progress = 'đã rà soát và công bố thủ tục của các phòng chuyên môn, đang trình ký quyết định công bố, đạt ';
+	const one = (percent: string) => told([{ assignment: 'a-2022#1', progress: progress + percent }]);
+	const [found] = vanishedFrom([one('80%')], [one('90%')], 'content');
+	expect(found?.reason).toMatch(/trước là “….*80%”, nay là “….*90%”\.$/);
+});
+
+it('is told at its entry, and what is gone at another of its assignment, else at the list', () => {
+	const [first, second] = ['Quý I năm 2023', 'Quý II năm 2023'].map((round) => ({ ...done, round }));
+	const other = { assignment: 'a-2022#9', state: 'done' };
+	const places = (was: readonly object[], is: readonly object[]) =>
+		vanishedFrom([told(was)], [told(is)], 'content').map(({ place }) => place);
+	expect(places([done], [other, { ...done, day: '15/4/2023' }])).toEqual([{ path: ['results', 1] }]);
+	expect(places([first ?? {}, second ?? {}], [other, second ?? {}])).toEqual([{ path: ['results', 1] }]);
+	expect(places([done], [other])).toEqual([{ path: ['results'] }]);
+	expect(vanishedFrom([told([done])], [], 'content').map(({ place }) => place)).toEqual([{ line: 1, column: 1 }]);
 });
 
 it('what is taken back of one round or unit lets no other go', () => {
@@ -130,5 +142,7 @@ it('what a later document takes back may go', () => {
 		'60-bc-ubnd-2023',
 		'60/BC-UBND',
 	);
-	expect(codes(told([{ assignments: ['a-2022#2', 'a-2022#3'], state: 'partly' }]), later)).toEqual([]);
+	expect(codes(told([{ assignments: ['a-2022#2', 'a-2022#3'], state: 'partly', note: 'Ghi chú.' }]), later)).toEqual(
+		[],
+	);
 });

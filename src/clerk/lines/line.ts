@@ -22,13 +22,13 @@ export function lineKey({ entry, phase, round, unit }: Line): string {
 }
 
 /** A day after every other: all rounds and parts are there, whatever has come. */
-const lastDay = '9999-12-31';
+export const dayAfterAll = '9999-12-31';
 
 /** What can be said of an assignment: its parts and rounds, each once, without who answers. In the order of its words. */
 export function timesOf(index: Index, entry: AssignmentEntry): readonly Pick<Line, 'phase' | 'round'>[] {
 	return index.remember('times', entry.id, (traced) => {
 		const known = new Map<string, Pick<Line, 'phase' | 'round'>>();
-		for (const one of stoodOn(traced, entry, lastDay)) {
+		for (const one of stoodOn(traced, entry, dayAfterAll)) {
 			const time = timeOf(entry, one);
 			const key = `${time.phase ?? ''}|${time.round?.start ?? ''}`;
 			if (!known.has(key)) known.set(key, time);

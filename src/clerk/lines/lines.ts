@@ -39,6 +39,13 @@ function linesOfOne(index: Index, entry: AssignmentEntry, day: string): StoodLin
 	return [...lines.values()];
 }
 
+/** The line that speaks of one occurrence alone: of a member of a group, that member. */
+export const ownLine = (index: Index, entry: AssignmentEntry, one: Stood): Line => ({
+	entry,
+	...timeOf(entry, one),
+	unit: whoseOf(index, entry, one, null),
+});
+
 /**
  * Whom a statement must name so that it speaks of an occurrence alone. One lead alone needs no name. Beside a group whose members
  * answer each for itself, the others who lead are named by their first.

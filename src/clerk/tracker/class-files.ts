@@ -34,6 +34,7 @@ export function classTable(all: readonly Classed[]): { readonly header: readonly
 			one.end === null ? '' : shownDay(one.end),
 			one.standing,
 			one.by.join('; '),
+			one.occasion,
 		]),
 	};
 }

@@ -1,6 +1,7 @@
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { stoodOn } from '../../register/results/standings.ts';
+import { occurrenceId } from '../../standing/occurrences.ts';
 import type { Stood } from '../../standing/standing.ts';
 import type { clerk } from '../../vi/clerk.ts';
 import { standings } from '../../vi/standing.ts';
@@ -28,26 +29,29 @@ export interface Classed {
 	readonly standing: string;
 	/** Numbers of the documents that speak of it. */
 	readonly by: readonly string[];
+	/** `binh-tan/7679-qd-ubnd-2022#3.13/1@binh-tan/ubnd-phuong-an-lac`, which no other occurrence has. */
+	readonly occasion: string;
 }
 
 /** Every occurrence of these assignments as it stands on a day, with its class. */
 export function classed(index: Index, entries: readonly AssignmentEntry[], day: string): Classed[] {
 	return entries.flatMap((entry) =>
 		stoodOn(index, entry, day).map((one): Classed => {
-			const { unit, phase, round } = one.occurrence;
+			const { unit, together, phase, round } = one.occurrence;
 			const numberOf = (id: string) => index.headOf.get(id)?.number ?? id;
 			return {
 				assignment: entry.id,
 				document: numberOf(entry.document),
 				number: entry.number,
 				task: entry.task,
-				units: (unit === null ? entry.leads : [unit]).map((id) => index.units.get(id)?.name ?? id),
+				units: (unit === null ? together : [unit]).map((id) => index.units.get(id)?.name ?? id),
 				phase,
 				round,
 				end: one.end,
 				class: classOf(one),
 				standing: standings.names[one.standing],
 				by: [...new Set(one.heard.map(({ document }) => numberOf(document.id)))].sort(),
+				occasion: occurrenceId(one.occurrence),
 			};
 		}),
 	);

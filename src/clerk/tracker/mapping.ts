@@ -20,6 +20,8 @@ export const mapping = z.strictObject({
 		/** Its own id of a task. */
 		id: words,
 		state: words,
+		/** Id of an occurrence, as our own export in four classes writes it. A row that has one needs no entry in `assignments`. */
+		occasion: words.optional(),
 		/** Day of completion, where it has one. */
 		day: words.optional(),
 		/** Further words of a task, each in a column of its own. */

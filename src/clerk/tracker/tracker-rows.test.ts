@@ -119,3 +119,37 @@ it('a task that the mapping does not name well is told in the mapping, whether t
 	]);
 	expect(wrong[0]?.message.remedy).toContain('“Quý I năm 2023”, “Quý II năm 2023”');
 });
+
+it('an id of an occurrence tells round and unit, and its rows need no entry of the mapping', () => {
+	const own = mapping.parse({
+		columns: { id: 'Mã', occasion: 'Mã lượt', state: 'Tình trạng' },
+		states: { 'Đã hoàn thành': 'done', 'Chưa xét': 'none' },
+		assignments: { 'NV-1': '7679-qd-ubnd-2022#1.1' },
+	});
+	const plan = 'binh-tan/7679-qd-ubnd-2022';
+	const rows: readonly (readonly [id: string, occasion: string, state: string])[] = [
+		[`${plan}#1.10`, `${plan}#1.10/1/2023-04-01`, 'Đã hoàn thành'],
+		[`${plan}#1.10`, `${plan}#1.10/1/2023-07-01`, 'Đã hoàn thành'],
+		[`${plan}#2`, `${plan}#2/1@binh-tan/phuong-an-lac`, 'Đã hoàn thành'],
+		[`${plan}#5`, `${plan}#5`, 'Đã hoàn thành'],
+		[`${plan}#6`, `${plan}#6/1/2023-02-01`, 'Đã hoàn thành'],
+		['NV-1', '', 'Đã hoàn thành'],
+		[`${plan}#1.10`, `${plan}#1.10/2`, 'Đã hoàn thành'],
+		[`${plan}#1.10`, `${plan}#1.10/2`, 'Chưa xét'],
+		[`${plan}#1.10`, '', 'Đã hoàn thành'],
+	];
+	const table = trackerTableIn(grid(['Mã', 'Mã lượt', 'Tình trạng'], ...rows.map((row) => [...row])), own.columns);
+	const found = trackerRows(index, table === null ? [] : [table], own, mappedLines(index, own, 'binh-tan').lines);
+	expect(found.statements.map(({ line, round }) => [line.entry.number, round, line.unit])).toEqual([
+		['1.10', 'Quý II năm 2023', null],
+		['1.10', 'Quý III năm 2023', null],
+		['2', null, 'binh-tan/phuong-an-lac'],
+		['5', null, null],
+		['6', 'Tháng 02 năm 2023', 'binh-tan/van-phong'],
+		['1.1', null, null],
+	]);
+	expect(found.problems.map(({ code, place }) => [code, place?.row, place?.label])).toEqual([
+		['tracker-unknown-occasion', 8, 'Mã lượt'],
+	]);
+	expect(found.unknown).toEqual([`${plan}#1.10`]);
+});

@@ -11,6 +11,7 @@ import type { SheetPlace, SheetProblem } from '../sheet/row-problem.ts';
 import type { RowStatement, SheetReading } from '../sheet/statements.ts';
 import type { Mapped } from './mapped.ts';
 import type { Mapping } from './mapping.ts';
+import { occasionLines } from './occasion-lines.ts';
 import type { TrackerColumn, TrackerTable } from './tracker-table.ts';
 
 /** What a tracker's rows say, and the ids of tasks that the mapping does not know, each once. */
@@ -21,6 +22,7 @@ export interface TrackerReading extends SheetReading {
 /** In which column of our own sheet each column of a tracker would stand: problems are told there. */
 const ownColumn = {
 	id: 'number',
+	occasion: 'number',
 	state: 'state',
 	day: 'day',
 	progress: 'progress',
@@ -29,7 +31,10 @@ const ownColumn = {
 	note: 'note',
 } as const satisfies Record<TrackerColumn, ColumnName>;
 
-/** Reads the rows of a tracker by a mapping and the lines that its ids mean. Rows whose words state nothing make no statement. */
+/**
+ * Reads the rows of a tracker by a mapping and the lines that its ids mean. A row with the id of an occurrence is of that
+ * occurrence. Rows whose words state nothing make no statement.
+ */
 export function trackerRows(
 	index: Index,
 	tables: readonly TrackerTable[],
@@ -37,6 +42,7 @@ export function trackerRows(
 	lines: Mapped['lines'],
 ): TrackerReading {
 	const meant = new Map(Object.entries(states).map(([said, state]) => [fold(said), state]));
+	const lineOfOccasion = occasionLines(index);
 	const statements: RowStatement[] = [];
 	const problems: SheetProblem[] = [];
 	const unknown = new Set<string>();
@@ -54,21 +60,25 @@ export function trackerRows(
 		});
 		const report = (key: TrackerColumn, message: Message, level: SheetProblem['level'] = 'error') =>
 			problems.push({ place: place(key), level, ...message });
-		const id = words('id');
-		if (id === '') {
+		const [id, occasion] = [words('id'), words('occasion')];
+		if (id === '' && occasion === '') {
 			const said = words('state');
 			// The names of the columns may stand again on the next page.
 			if (said !== '' && fold(said) !== fold(columns.state))
 				report('id', say('tracker-row-without-id', said), 'warning');
 			continue;
 		}
-		const line = lines.get(id);
+		const line = occasion === '' ? lines.get(id) : lineOfOccasion(occasion);
 		if (line === undefined) unknown.add(id);
-		if (line === undefined || line === null) continue;
+		if (line === undefined || (line === null && occasion === '')) continue;
 		const state = meant.get(fold(words('state')));
 		if (state === undefined && words('state') !== '')
 			report('state', say('tracker-unknown-state', words('state'), Object.keys(states)));
 		if (state === undefined || state === 'none') continue;
+		if (line === null) {
+			report('occasion', say('tracker-unknown-occasion', occasion));
+			continue;
+		}
 		const day = state === 'done' ? dayWords(cell('day')) : '';
 		if (day === null) report('day', say('sheet-bad-day', words('day')));
 		const free = (['progress', 'difficulty', 'proposal', 'note'] as const).filter((key) => words(key) !== '');

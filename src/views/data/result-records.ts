@@ -6,7 +6,7 @@ import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import type { ResultEntry } from '../../register/results/result.ts';
 import { stoodOfAll } from '../../register/results/standings.ts';
-import type { Occurrence } from '../../standing/occurrences.ts';
+import { occurrenceId } from '../../standing/occurrences.ts';
 
 /** Chooses among records by their places and by the documents that they are of. */
 export type Choice = (at: number, document: string) => boolean;
@@ -94,10 +94,4 @@ function spokenOf({ register, reportsOn }: Index): AssignmentEntry[] {
 	return register.assignments.filter(
 		({ document, amendments, end }) => reportsOn.has(document) || amendments.length > 0 || end !== null,
 	);
-}
-
-/** The id of the occasion in calendars, and the unit that answers for itself: `binh-tan/7679-qd-ubnd-2022#3.13/1@binh-tan/ubnd-phuong-an-lac`. */
-function occurrenceId({ duty, phase, round, unit }: Occurrence): string {
-	const time = `${phase === null ? '' : `/${phase}`}${round === null ? '' : `/${round}`}`;
-	return `${duty.id}${time}${unit === null ? '' : `@${unit}`}`;
 }
