@@ -1,51 +1,81 @@
 import { z } from 'zod';
 import { caseDay, casePart, readCase, type Unread } from './case-values.ts';
+import { asFirstGiven } from './handed-on.ts';
+import type { DutyChange, Log } from './log.ts';
 import { countsOf } from './rates.ts';
 import { type Stood, standingsOn } from './standing.ts';
 
 // A case of standing as programs write it, and its answer. `dayInZone` and the forms are promises of the command `standing`.
+
+/** What may be left out, or `null`. */
+const left = <Read extends z.ZodType>(read: Read) => read.nullish().transform((value) => value ?? undefined);
+
+/** A time with its last day; that of a working day to which it is moved, `moved`, counts (R21). */
+const inForce = <Time extends { readonly end: string | null; readonly moved?: string | undefined }>({
+	moved,
+	...time
+}: Time) => ({
+	...time,
+	end: moved ?? time.end,
+});
+
+const round = casePart({ start: caseDay, end: caseDay, moved: left(caseDay) }).transform(({ start, end, moved }) => ({
+	start,
+	end: moved ?? end,
+}));
 
 const phase = casePart({
 	kind: z.enum(['by', 'within', 'recurring', 'event', 'pending', 'ongoing']),
 	label: z.string().nullable().default(null),
 	start: caseDay.nullable().default(null),
 	end: caseDay.nullable().default(null),
+	moved: left(caseDay),
 	every: z.enum(['month', 'quarter', 'half-year', 'year']).nullable().default(null),
-	occurrences: z.array(casePart({ start: caseDay, end: caseDay })).default([]),
+	occurrences: z.array(round).default([]),
 	condition: z.string().nullable().default(null),
-});
+}).transform(inForce);
+
+/** The duty that is meant, by whichever name. */
+const ofDuty = { duty: left(z.string()), assignment: left(z.string()) };
 
 const statement = casePart({
-	duty: z.string().optional(),
-	phase: z.number().int().optional(),
-	round: caseDay.optional(),
-	all: z.boolean().optional(),
-	unit: z.string().optional(),
-	state: z.enum(['done', 'partly', 'under-way', 'not-done', 'not-arisen', 'withdrawn']).optional(),
-	day: caseDay.optional(),
-	from: caseDay.optional(),
-	to: caseDay.optional(),
-	count: casePart({ done: z.number(), of: z.number() }).optional(),
-	corrects: z.string().optional(),
-});
+	...ofDuty,
+	phase: left(z.number().int()),
+	round: left(caseDay),
+	all: left(z.boolean()),
+	unit: left(z.string()),
+	state: left(z.enum(['done', 'partly', 'under-way', 'not-done', 'not-arisen', 'withdrawn'])),
+	day: left(caseDay),
+	from: left(caseDay),
+	to: left(caseDay),
+	count: left(casePart({ done: z.number(), of: z.number() })),
+	corrects: left(z.string()),
+}).transform(({ assignment, duty = assignment, ...one }) => ({ ...one, duty }));
 
 const change = casePart({
-	duty: z.string().optional(),
-	phase: z.number().int().optional(),
-	round: caseDay.optional(),
-	unit: z.string().optional(),
+	...ofDuty,
+	phase: left(z.number().int()),
+	round: left(caseDay),
+	unit: left(z.string()),
 	to: phase.nullable().optional(),
-	cancel: z.boolean().optional(),
-	reassign: z
-		.string()
-		.transform((unit) => [unit])
-		.optional(),
-	day: caseDay.optional(),
+	cancel: left(z.boolean()),
+	reassign: left(z.union([z.string().transform((unit) => [unit]), z.array(z.string())])),
+	day: left(caseDay),
+}).transform(({ assignment, duty = assignment, ...one }) => ({ ...one, duty }));
+
+const group = casePart({
+	members: z
+		.array(z.string())
+		.nullish()
+		.transform((members) => members ?? []),
+	open: z.boolean().default(false),
 });
 
 const caseOf = casePart({
-	asOf: caseDay.optional(),
-	asOfInstant: z.iso.datetime({ offset: true }).optional(),
+	asOf: left(caseDay),
+	asOfInstant: left(
+		z.string().refine((instant) => /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(instant) && !Number.isNaN(Date.parse(instant))),
+	),
 	timeZone: z.string().default('Asia/Ho_Chi_Minh'),
 	duties: z.array(
 		casePart({
@@ -55,21 +85,26 @@ const caseOf = casePart({
 			deadline: casePart({ phases: z.array(phase) })
 				.nullable()
 				.default(null),
-			continues: z.string().optional(),
+			continues: left(z.string()),
 		}),
 	),
-	groups: z.record(z.string(), casePart({ members: z.array(z.string()), open: z.boolean() })).default({}),
-	unitEnds: z.record(z.string(), caseDay).default({}),
+	groups: z.record(z.string(), group).default({}),
+	unitEnds: z
+		.record(z.string(), caseDay.nullable())
+		.default({})
+		.transform((ends) =>
+			Object.fromEntries(Object.entries(ends).filter((one): one is [string, string] => one[1] !== null)),
+		),
 	documents: z
 		.array(
 			casePart({
 				id: z.string(),
 				issued: caseDay,
-				effective: caseDay.optional(),
-				dataDay: caseDay.optional(),
-				results: z.array(statement).optional(),
-				changes: z.array(change).optional(),
-				replaces: z.array(z.string()).optional(),
+				effective: left(caseDay),
+				dataDay: left(caseDay),
+				results: left(z.array(statement)),
+				changes: left(z.array(change)),
+				replaces: left(z.array(z.string())),
 			}),
 		)
 		.default([]),
@@ -88,7 +123,33 @@ export interface CaseAnswer {
 export function answerTo(input: unknown, unread: Unread = () => undefined): CaseAnswer {
 	const { asOf, asOfInstant, timeZone, ...log } = readCase(caseOf, input, unread);
 	const day = asOf ?? dayInZone(asOfInstant ?? '', timeZone);
-	return answerOf(standingsOn(log, day), day);
+	return answerOf(standingsOn(asFirstGiven(withRounds(log)), day), day);
+}
+
+/** The log with a deadline that comes round anew as a change of each round that begins on the same day (R16). */
+function withRounds(log: Log): Log {
+	const each = (change: DutyChange): readonly DutyChange[] => {
+		const { to, round: named } = change;
+		if (to?.kind !== 'recurring' || to.occurrences.length === 0 || named !== undefined) return [change];
+		const duty =
+			log.duties.find(({ id }) => id === change.duty) ?? (log.duties.length === 1 ? log.duties[0] : undefined);
+		const phases = [...(duty?.deadline?.phases ?? []).entries()].filter(
+			([at, { kind }]) => kind === 'recurring' && (change.phase === undefined || change.phase === at + 1),
+		);
+		const moved = phases.flatMap(([at, { occurrences }]) =>
+			occurrences.flatMap(({ start }): DutyChange[] => {
+				const next = to.occurrences.find((one) => one.start === start);
+				return next === undefined
+					? []
+					: [{ ...change, phase: at + 1, round: start, to: { ...to, kind: 'by', end: next.end } }];
+			}),
+		);
+		return moved.length === 0 ? [change] : moved;
+	};
+	return {
+		...log,
+		documents: log.documents.map((one) => ({ ...one, changes: one.changes?.flatMap(each) })),
+	};
 }
 
 /** Occurrences as they stand on a day, in the form of an answer. */
