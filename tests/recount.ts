@@ -33,7 +33,7 @@ export function recounted(tables: Tables, day: string): Row[] {
 		const said = results.filter((one) => isKnown(one) && one.count === null);
 		const leads = leadsAtFirst(duty, every);
 		const phases = phasesAtFirst(duty, results);
-		const together = leads.filter((one) => membersOf(one) === null);
+		const together = leads.filter((one) => (units.get(one)?.members ?? null) === null);
 		for (const [at, phase] of (phases.length > 0 ? phases : [null]).entries()) {
 			const rounds = new Map(
 				phase?.kind === 'recurring' ? phase.occurrences.map((one) => [one.start, lastOf(one)]) : [],
@@ -41,7 +41,7 @@ export function recounted(tables: Tables, day: string): Row[] {
 			const whose = phase?.unit === undefined ? leads : [phase.unit];
 			const isApart = phase?.unit !== undefined || duty.each;
 			const answering = new Set(
-				whose.flatMap((one): (string | null)[] => [...(membersOf(one) ?? [isApart ? one : null])]),
+				whose.flatMap((one): (string | null)[] => [...(membersOf(one) ?? [isApart || isOpen(one) ? one : null])]),
 			);
 			if (answering.size === 0) answering.add(null);
 			for (const round of rounds.size > 0 ? rounds.keys() : [null])
@@ -79,7 +79,7 @@ export function recounted(tables: Tables, day: string): Row[] {
 						standing,
 						standingFirst: standingBy(first),
 						reported: standing === 'disputed' ? null : latestSaid(about, issued),
-						answering: givenNow(unit) ?? (unit === null ? duty.leads : [unit]),
+						answering: givenNow(unit) ?? (unit === null ? together : [unit]),
 					});
 				}
 		}
@@ -93,8 +93,7 @@ export function recounted(tables: Tables, day: string): Row[] {
 		function isOfUnit(spoken: string | null, unit: string | null): boolean {
 			if (spoken === null || spoken === unit) return true;
 			if (unit !== null) return membersOf(spoken)?.includes(unit) ?? false;
-			if (!together.includes(spoken)) return false;
-			return !together.every(isOpen) || together.length === 1;
+			return together.includes(spoken);
 		}
 		/** Who answers since a document gave it to others; `null` if none did. */
 		function givenNow(unit: string | null): readonly string[] | null {
@@ -104,7 +103,9 @@ export function recounted(tables: Tables, day: string): Row[] {
 				const [was, is] = [idsIn(before), idsIn(after)];
 				const left = was.filter((one) => !is.includes(one));
 				const joined = is.filter((one) => !was.includes(one));
-				const isMine = unit === null ? true : left.some((one) => one === unit || membersOf(one)?.includes(unit));
+				const isOfTogether = left.length === 0 || left.some((one) => together.includes(one));
+				const isMine =
+					unit === null ? isOfTogether : left.some((one) => one === unit || membersOf(one)?.includes(unit));
 				if (isMine) now = unit === null ? is : joined;
 			}
 			return now;
@@ -112,8 +113,8 @@ export function recounted(tables: Tables, day: string): Row[] {
 		/** Who answers on the day; empty where it is an open group, which never ends. */
 		function answerersOf(unit: string | null): readonly string[] {
 			const now = givenNow(unit);
-			const isGroup = unit === null ? together.length > 0 && together.every(isOpen) : isOpen(unit);
-			return now ?? (isGroup ? [] : unit === null ? leads : [unit]);
+			if (now !== null) return now;
+			return unit === null ? together : isOpen(unit) ? [] : [unit];
 		}
 	}
 	return rows;
