@@ -148,7 +148,7 @@ describe.each(pages)('%s in a browser', (path) => {
 		// The search page keeps places for what a script fills in.
 		expect(
 			await page
-				.locator('main :not([data-search-chips], [data-search-help], [data-search-when], .jump)[hidden]')
+				.locator('main :not([data-search-chips], [data-search-help], [data-search-when], .jump, .filter > div)[hidden]')
 				.count(),
 		).toBe(0);
 		expect(await page.locator('.filter').isVisible()).toBe(false);

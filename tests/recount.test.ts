@@ -33,17 +33,14 @@ const tablesOf = (index: Index): Tables => ({
 	scores: records(index, 'scores').toArray(),
 });
 
-const rowOf = (
-	{ occurrence, end, first, standing, standingFirst, reported, reassigned }: Stood,
-	leads: readonly string[],
-) => ({
+const rowOf = ({ occurrence, end, first, standing, standingFirst, reported, reassigned }: Stood) => ({
 	id: idOf(occurrence),
 	end,
 	first,
 	standing,
 	standingFirst,
 	reported,
-	answering: reassigned ?? (occurrence.unit === null ? leads : [occurrence.unit]),
+	answering: reassigned ?? (occurrence.unit === null ? occurrence.together : [occurrence.unit]),
 });
 
 const idOf = ({ duty, phase, round, unit }: Stood['occurrence']) =>
@@ -63,7 +60,7 @@ describe.each([
 		const stood = index.register.assignments.flatMap((one) => stoodOn(index, one, day));
 		const rows = recounted(tables, day);
 		expect(rows).toEqual(
-			index.register.assignments.flatMap((one) => stoodOn(index, one, day).map((own) => rowOf(own, one.leads))),
+			index.register.assignments.flatMap((one) => stoodOn(index, one, day).map((own) => rowOf(own))),
 		);
 		expect(tallied(rows, day)).toEqual(countsOf(stood, day));
 	});
@@ -71,9 +68,7 @@ describe.each([
 	it('stands on the day of its pages as the count finds it', () => {
 		const stood = index.register.assignments.flatMap((one) => stoodOf(index, one));
 		const rows = recounted(tables, index.day);
-		expect(rows).toEqual(
-			index.register.assignments.flatMap((one) => stoodOf(index, one).map((own) => rowOf(own, one.leads))),
-		);
+		expect(rows).toEqual(index.register.assignments.flatMap((one) => stoodOf(index, one).map((own) => rowOf(own))));
 		expect(tallied(rows, index.day)).toEqual(countsOf(stood, index.day));
 	});
 
