@@ -13,7 +13,7 @@ import { standings as words } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
 import { shorten } from '../../words/shorten.ts';
 import { documentLink } from '../link/document.ts';
-import { type UnitLink, unitLink } from '../link/unit.ts';
+import { type UnitLink, unitLink, unitLinks } from '../link/unit.ts';
 import { decidedBy } from './deciding.ts';
 import { type AllSaid, type SaidView, saidViews } from './said.ts';
 
@@ -30,7 +30,7 @@ export interface GivenView {
 
 /** One occurrence of an assignment as it stands. */
 export interface RowView {
-	/** Which part or round of it, in words; empty where it has one. */
+	/** Which part or round of it, and who answers together beside others, in words; empty where it is the only one. */
 	readonly when: string;
 	/** The unit that answers for itself; `null` where leads answer together. */
 	readonly whose: UnitLink | null;
@@ -87,7 +87,7 @@ export function rowOnDay(index: Index, entry: AssignmentEntry, stood: Stood, sai
 	const deciding = decidedBy(stood);
 	const newest = deciding ?? newestOf(stood);
 	return {
-		when: whenWords(entry, stood),
+		when: [whenWords(entry, stood), togetherWords(index, occurrence)].filter((part) => part !== '').join(', '),
 		whose: occurrence.unit === null ? null : unitLink(index, occurrence.unit),
 		standing,
 		words: standingWords(standing, end),
@@ -96,6 +96,14 @@ export function rowOnDay(index: Index, entry: AssignmentEntry, stood: Stood, sai
 		first,
 		source: newest === undefined ? null : sourceOf(said, newest, deciding !== undefined),
 	};
+}
+
+/** Short names of those who answer together, where others answer beside them; else empty. */
+function togetherWords(index: Index, { unit, together, duty }: Stood['occurrence']): string {
+	if (unit !== null || together.length === duty.leads.length) return '';
+	return unitLinks(index, together)
+		.map(({ short }) => short)
+		.join(', ');
 }
 
 function sourceOf(all: AllSaid, heard: Heard, decides: boolean): RowView['source'] {

@@ -111,6 +111,19 @@ describe('the results of a document', () => {
 		]);
 	});
 
+	it('name who answers together where an open group answers beside them, and move it by what is said of it alone', () => {
+		const leads = ['phong-noi-vu', 'phong-tu-phap', 'co-quan-lien-quan'];
+		const plan = someDocument({ assignments: [{ id: '1', task: 'Rà soát', leads, due: 'Quý IV/2023' }] });
+		const results = [{ assignment: '7679-qd-ubnd-2022#1', unit: 'phong-noi-vu', state: 'done', day: '30/11/2023' }];
+		const report = someDocument({ type: 'bao-cao', number: '9/BC-UBND', issued: '20/01/2024', results });
+		const { sections } = documentResults(indexWith(plan, report), 'binh-tan/7679-qd-ubnd-2022');
+		const rows = sections.flatMap(({ tasks }) => tasks.flatMap((task) => task.rows));
+		expect(rows.map(({ standing, when, whose }) => [standing, when, whose?.id ?? null])).toEqual([
+			['not-reported', '', 'binh-tan/co-quan-lien-quan'],
+			['done-on-time', 'Phòng Nội vụ, Phòng Tư pháp', null],
+		]);
+	});
+
 	it('have no figure where the site has no report about it', () => {
 		expect(documentResults(silent, plan)).toMatchObject({ counts: null, sections: [], reports: [] });
 		expect(siteResults(silent).counts).toBeNull();
