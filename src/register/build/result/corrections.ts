@@ -62,24 +62,30 @@ const combined = (lists: readonly (readonly string[])[]): string[] =>
 /** Tells of a correction whether what it corrects leads back to its document, of a part and round that each on the way speaks of. */
 function circlesOf(correcting: readonly ResultEntry[]): (one: ResultEntry) => boolean {
 	const corrected = new Map<string, Set<string>>();
-	const times = new Map<string, Set<string>>();
-	const note = (map: Map<string, Set<string>>, key: string, value: string) =>
-		void map.set(key, (map.get(key) ?? new Set()).add(value));
+	/** By assignment and a part and round: those that lie within it and are spoken of. */
+	const within = new Map<string, Set<string>>();
+	const note = (map: Map<string, Set<string>>, key: string, value: string) => {
+		const known = map.get(key);
+		if (known === undefined) map.set(key, new Set([value]));
+		else known.add(value);
+	};
 	for (const one of correcting) {
-		note(corrected, `${one.document} ${one.assignment} ${timeOf(one)}`, one.corrects ?? '');
-		note(times, one.assignment, timeOf(one));
+		const time = timeOf(one);
+		note(corrected, `${one.document} ${one.assignment} ${time}`, one.corrects ?? '');
+		for (const wider of around(time)) note(within, `${one.assignment} ${wider}`, time);
 	}
+	const leadsBack = ({ document, corrects, assignment }: ResultEntry, time: string) =>
+		leadsTo(document, corrects ?? '', (at) =>
+			around(time).flatMap((wider) => [...(corrected.get(`${at} ${assignment} ${wider}`) ?? [])]),
+		);
 	const known = new Map<string, boolean>();
-	return (one) =>
-		[...(times.get(one.assignment) ?? [])].some((time) => {
-			if (!around(time).includes(timeOf(one))) return false;
-			const key = `${one.document} ${one.corrects} ${one.assignment} ${time}`;
-			const correctedBy = (document: string) =>
-				around(time).flatMap((wider) => [...(corrected.get(`${document} ${one.assignment} ${wider}`) ?? [])]);
-			const found = known.get(key) ?? leadsTo(one.document, one.corrects ?? '', correctedBy);
-			known.set(key, found);
-			return found;
-		});
+	return (one) => {
+		const about = `${one.assignment} ${timeOf(one)}`;
+		const key = `${one.document} ${one.corrects} ${about}`;
+		const found = known.get(key) ?? [...(within.get(about) ?? [])].some((time) => leadsBack(one, time));
+		known.set(key, found);
+		return found;
+	};
 }
 
 /** The part and round of a statement as a text. */
