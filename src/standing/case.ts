@@ -19,10 +19,7 @@ const inForce = <Time extends { readonly end: string | null; readonly moved?: st
 	end: moved ?? time.end,
 });
 
-const round = casePart({ start: caseDay, end: caseDay, moved: left(caseDay) }).transform(({ start, end, moved }) => ({
-	start,
-	end: moved ?? end,
-}));
+const round = casePart({ start: caseDay, end: caseDay, moved: left(caseDay) }).transform(inForce);
 
 const phase = casePart({
 	kind: z.enum(['by', 'within', 'recurring', 'event', 'pending', 'ongoing']),

@@ -69,15 +69,12 @@ export function namedTimes(written: WrittenResult, of: Subject, at: At, desk: De
 	const seen = new Set<string>();
 	return rounds.flatMap(({ words, path }): NamedTime[] => {
 		const found = roundOf(words, own, number ?? 1, of, desk);
-		if (found !== null && seen.has(found.start)) {
-			desk.report(path, say('round-twice', words));
-			return [];
-		}
-		if (found !== null) {
+		if (found === null) desk.report(path, say('unknown-round', entry.number, words, roundsInWords(own)));
+		else if (seen.has(found.start)) desk.report(path, say('round-twice', words));
+		else {
 			seen.add(found.start);
 			return [{ phase: named, round: found }];
 		}
-		desk.report(path, say('unknown-round', entry.number, words, roundsInWords(own)));
 		return [];
 	});
 }
