@@ -70,6 +70,8 @@ export const standings = {
 	roundOf: (name: string, year: string) =>
 		name.endsWith(year) ? name : name.endsWith(' năm') ? `${name} ${year}` : `${name}/${year}`,
 	title: 'Kết quả thực hiện',
+	/** In the menu. */
+	name: 'Kết quả',
 	titleByUnit: (name: string) => `Kết quả thực hiện theo đơn vị: ${name}`,
 	titleOf: (name: string) => `Kết quả thực hiện: ${name}`,
 	descriptionOf: (name: string) => `Việc được giao đến đâu, theo những văn bản đã công bố: ${name}.`,

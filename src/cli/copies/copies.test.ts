@@ -139,6 +139,18 @@ describe('publish', () => {
 		expect(readdirSync(join(target, '.minhbach/tam'))).toEqual([]);
 	});
 
+	test('a folder of several sites is not one of them: it names them, and how to publish one', async () => {
+		const around = join(work, 'divided');
+		for (const name of ['bac', 'nam'])
+			layOut(join(around, name), withItsManifest(madeUpSite(1, 5), 6000, { site: `https://${name}.example` }));
+		expect(await minhbach(['publish', target], { MINHBACH_OUT: around })).toEqual({
+			status: 2,
+			output: `Thư mục “${around}” chứa nhiều trang: bac, nam. Mỗi trang được công bố riêng, đến một nơi riêng.\n  → Ghi thêm --out và thư mục của trang, như “publish ${target} --out ${around}/bac”.\n`,
+		});
+		expect(existsSync(target)).toBe(false);
+		expect((await minhbach(['publish', target, '--out', join(around, 'bac')])).status).toBe(0);
+	});
+
 	test('lists what it would do, and does nothing', async () => {
 		expect((await publish(target, '--dry-run')).output).toMatch(
 			/^Nơi công bố chưa có bản kê[\s\S]*Đưa lên \d+ tệp, [\d.]+ byte: trang mới\n {2}404\.html[\s\S]*Sau cùng là bản kê: du-lieu\/manifest\.json\nChưa làm gì/,

@@ -5,6 +5,7 @@ import { standsAt } from '../../copies/folder-files.ts';
 import { cacheFolder, contentFolder, publicFolder } from '../../folders.ts';
 import { building } from '../../vi/build.ts';
 import { copies as words } from '../../vi/copies/copies.ts';
+import { sharding } from '../../vi/shards/shards.ts';
 import { cli } from '../sentences.ts';
 import type { Terminal } from '../terminal.ts';
 import { copyWords } from './words.ts';
@@ -36,6 +37,7 @@ export function publish({ stdout, stderr, ends }: Terminal): Command {
 		.action(async (written: string, options: Options) => {
 			// Loaded only here: the other commands answer at once.
 			const { targetName } = await import('../../delivery/target.ts');
+			const { sitesWithin } = await import('../../shards/sites-within.ts');
 			const { publishTo } = await import('../../delivery/publish-to.ts');
 			const { progressOn } = await import('../../publication/progress.ts');
 			const { takeLock } = await import('../../publication/lock.ts');
@@ -45,6 +47,8 @@ export function publish({ stdout, stderr, ends }: Terminal): Command {
 			};
 			const folder = publicFolder();
 			if (!existsSync(folder)) return refuse(2, building.noSite(folder));
+			const within = sitesWithin(folder);
+			if (within.length > 0) return refuse(2, sharding.publishOne(folder, within, written));
 			const name = targetName(written);
 			if (name === null) return refuse(2, words.noTarget(written));
 			const unfit = name.kind === 'folder' ? unfitFolder(resolve(name.place), folder, written) : null;

@@ -37,6 +37,8 @@ export const sharding = {
 		`Trong “${out}” còn trang web của những mã không còn ở shards: ${some(names)}.\n  → Lệnh này không dựng lại, cũng không xóa các trang web đó. Trang nào còn được công bố thì chuyển hướng hoặc gỡ ở nơi công bố trước, rồi xóa thư mục.`,
 	holdsSites: (out: string, names: readonly string[]) =>
 		`Thư mục “${out}” đang chứa các trang đã dựng: ${some(names)}. Dựng một trang vào đây sẽ xóa các trang đó.\n  → Ghi thêm --out và một thư mục khác, như --out ${out}/${names[0]} cho riêng trang này.`,
+	publishOne: (out: string, names: readonly string[], target: string) =>
+		`Thư mục “${out}” chứa nhiều trang: ${some(names)}. Mỗi trang được công bố riêng, đến một nơi riêng.\n  → Ghi thêm --out và thư mục của trang, như “publish ${target} --out ${out}/${names[0]}”.`,
 	unknownPart: {
 		locality: (word: string, known: readonly string[]) =>
 			`Không có địa phương “${word}” trong thư mục nội dung. Các địa phương: ${some(known)}.`,

@@ -12,7 +12,7 @@ function frame(documents: 0 | 1, isPortal: boolean) {
 	const data = { ...sources.site.data, ...(isPortal && { portal }) };
 	return frameOf(indexOf(buildRegister({ ...sources, site: { ...sources.site, data } }).register));
 }
-const own = ['/van-ban/', '/don-vi/', '/chi-tieu/', '/linh-vuc/', '/dia-phuong/', '/lich/'];
+const own = ['/van-ban/', '/don-vi/', '/chi-tieu/', '/linh-vuc/', '/dia-phuong/', '/ket-qua/', '/lich/'];
 const ofPortal = ['/cong/', '/cong/co-quan/', '/cong/don-vi/', '/cong/chi-tieu/', '/cong/lich/', '/cong/trang/'];
 
 test.each([

@@ -2,6 +2,7 @@ import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import { calendar } from '../../vi/calendar.ts';
 import { portal } from '../../vi/portal/portal.ts';
+import { standings } from '../../vi/standing.ts';
 import { vi } from '../../vi/vi.ts';
 
 /** What is around every page. */
@@ -20,6 +21,7 @@ const own = [
 	[address.indicators, vi.indicators],
 	[address.fields, vi.fields],
 	[address.localities, vi.localities],
+	[address.results, standings.name],
 	[address.calendar, calendar.name],
 ] as const;
 
